@@ -1,0 +1,176 @@
+/**
+ * What the queries of this folder answer with, and so all that a page or component knows of the archive.
+ * Plain data: no Prisma type leaves `lib/archive`.
+ */
+import type {
+  AgendaItem,
+  Appointment,
+  Attendance,
+  Author,
+  Block,
+  BulletinDocument,
+  Correction,
+  Diagnostic,
+  Evidence,
+  Issue,
+  Meeting,
+  PlanItem,
+} from "../bulletin/schema";
+
+export type {
+  AgendaItem,
+  Appointment,
+  Attendance,
+  Author,
+  Block,
+  Correction,
+  Diagnostic,
+  Evidence,
+  PlanItem,
+};
+
+/** An issue once it is stored: an import refuses one without these. */
+export interface IssueSummary {
+  id: string;
+  publisher: string;
+  title: string;
+  year: number | null;
+  number: number | null;
+  serialNumber: number | null;
+  documentCount: number;
+}
+
+/** One line of a list of documents. `alike` tells documents of one title and meeting apart (编者加注). */
+export interface DocumentSummary {
+  id: string;
+  issueId: string;
+  order: number;
+  type: BulletinDocument["type"];
+  typeLabel: string;
+  title: string;
+  page: number | null;
+  authors: string[];
+  date: string | null;
+  dateBasis: BulletinDocument["dateBasis"];
+  meeting: string | null;
+  /** Names read in the document, when another document has the same title, date and meeting; else null. */
+  alike: string[] | null;
+}
+
+export interface MeetingSummary {
+  id: string;
+  name: string;
+  body: Meeting["body"];
+  term: number | null;
+  number: number;
+  date: string | null;
+  endDate: string | null;
+  documentCount: number;
+}
+
+/** One printed contents line. A line whose document is not in the bulletin keeps its place, with `document: null`. */
+export interface ContentsLine {
+  order: number;
+  title: string;
+  byline: string | null;
+  page: number | null;
+  document: DocumentSummary | null;
+}
+
+export interface IssuePage {
+  issue: IssueSummary;
+  /** As in print; documents without a printed line come last. */
+  contents: ContentsLine[];
+  /** Those its documents belong to, for the margin of the contents. */
+  meetings: MeetingSummary[];
+  previous: IssueSummary | null;
+  next: IssueSummary | null;
+  corrections: Correction[];
+}
+
+export interface DocumentPage {
+  document: DocumentSummary & {
+    lines: [number, number];
+    authors: string[];
+    bylines: Author[];
+    dateEvidence: Evidence | null;
+    blocks: Block[];
+    /** For each block id, the further addresses (`p13`) of its source lines, which land on it. */
+    aliases: Record<string, string[]>;
+  };
+  issue: IssueSummary;
+  meeting: MeetingSummary | null;
+  agenda: AgendaItem[];
+  attendance: Attendance[];
+  appointments: Appointment[];
+  planItems: PlanItem[];
+  previous: DocumentSummary | null;
+  next: DocumentSummary | null;
+}
+
+/** A meeting's declared values, one statement per document that makes one; statements that differ are all shown. */
+export interface MeetingPage {
+  meeting: MeetingSummary;
+  statements: (Pick<
+    Meeting,
+    "date" | "endDate" | "period" | "due" | "present" | "leave" | "absent" | "observers" | "evidence"
+  > & { issueId: string })[];
+  agenda: AgendaItem[];
+  attendance: Attendance[];
+  appointments: Appointment[];
+  documents: DocumentSummary[];
+  previous: MeetingSummary | null;
+  next: MeetingSummary | null;
+}
+
+export interface SourcePage {
+  issue: Issue & { id: string };
+  file: string;
+  sha256: string;
+  encoding: string;
+  lines: string[];
+  /** Which document each line range belongs to, in line order. */
+  documents: { id: string; title: string; lines: [number, number] }[];
+}
+
+export interface ArchiveOverview {
+  publisher: string | null;
+  /** Newest first. */
+  newest: IssuePage | null;
+  counts: {
+    issues: number;
+    documents: number;
+    meetings: number;
+    appointments: number;
+    people: number;
+    planItems: number;
+  };
+  years: number[];
+  /** When the archive was last imported, ISO 8601. */
+  importedAt: string | null;
+}
+
+export interface SearchHit {
+  document: DocumentSummary;
+  issue: IssueSummary;
+  meeting: MeetingSummary | null;
+  /** The title cut at its matches. */
+  title: Fragment[];
+  snippets: { block: string; fragments: Fragment[] }[];
+  /** Matches in the whole document. */
+  count: number;
+}
+
+/** A piece of text, marked where it matches. */
+export interface Fragment {
+  text: string;
+  match: boolean;
+}
+
+export interface SearchPage {
+  query: string;
+  total: number;
+  page: number;
+  pageCount: number;
+  hits: SearchHit[];
+}

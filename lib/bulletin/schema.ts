@@ -1,0 +1,230 @@
+/**
+ * The bulletin JSON: what `npm run parse` prints, what the database is filled from and what
+ * `/issues/2021-2.json` serves. This schema is the contract; every other statement of it is made from here.
+ */
+import { z } from "zod";
+
+export const DOCUMENT_TYPES = [
+  "agenda",
+  "attendance",
+  "appointments",
+  "resignation",
+  "election-result",
+  "credentials-report",
+  "roster",
+  "work-plan",
+  "work-report",
+  "budget-report",
+  "inspection-report",
+  "research-report",
+  "deliberation-report",
+  "deliberation-opinion",
+  "statement",
+  "report",
+  "amendment",
+  "resolution",
+  "decision",
+  "regulation",
+  "announcement",
+  "minutes",
+  "speech",
+  "other",
+] as const;
+
+/** First and last source line, 1-based and inclusive; never a blank line at either end. */
+const lines = z.tuple([z.int().min(1), z.int().min(1)]).refine(([first, last]) => first <= last);
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const documentId = z.string().min(1);
+
+const evidence = z.object({
+  document: documentId,
+  block: z.string().regex(/^p\d+$/),
+  lines,
+  /** A substring of the block's reading text. */
+  quote: z.string().min(1),
+});
+
+const block = z.object({
+  /** `p12`: the block begins at the 12th non-blank source line of its document. */
+  id: z.string().regex(/^p\d+$/),
+  kind: z.enum([
+    "title",
+    "note",
+    "byline",
+    "salutation",
+    "heading",
+    "paragraph",
+    "item",
+    "table",
+    "names",
+    "signature",
+    "date",
+  ]),
+  text: z.string(),
+  level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).optional(),
+  /** The heading that opens its own paragraph: `（二）强化思想理论武装。` */
+  lead: z.string().optional(),
+  /** An article of a law: `art12`, `art12-1` for 第十二条之一. */
+  anchor: z.string().optional(),
+  /** A table's cells as printed, one row a source line. */
+  rows: z.array(z.array(z.string())).optional(),
+  lines,
+});
+
+const contentsEntry = z.object({
+  order: z.int().min(1),
+  title: z.string(),
+  byline: z.string().nullable(),
+  page: z.int().nullable(),
+  document: documentId.nullable(),
+  lines,
+});
+
+const document = z.object({
+  id: documentId,
+  order: z.int().min(1),
+  type: z.enum(DOCUMENT_TYPES),
+  typeLabel: z.string(),
+  title: z.string(),
+  page: z.int().nullable(),
+  authors: z.array(evidence.extend({ name: z.string(), office: z.string().nullable() })),
+  date: isoDate.nullable(),
+  dateBasis: z.enum(["adopted", "delivered", "signed", "held"]).nullable(),
+  dateEvidence: evidence.nullable(),
+  meeting: z.string().nullable(),
+  lines,
+  blocks: z.array(block),
+});
+
+const count = z.int().min(0).nullable();
+
+const meeting = z.object({
+  id: z.string(),
+  name: z.string(),
+  body: z.enum(["standing-committee", "congress", "chairs"]),
+  term: z.int().nullable(),
+  number: z.int(),
+  date: isoDate.nullable(),
+  endDate: isoDate.nullable(),
+  period: z.enum(["上午", "下午", "全天"]).nullable(),
+  due: count,
+  present: count,
+  leave: count,
+  absent: count,
+  observers: count,
+  /** Where each declared value was read; a key is absent when its value is null. */
+  evidence: z.partialRecord(
+    z.enum(["date", "period", "due", "present", "leave", "absent", "observers"]),
+    evidence,
+  ),
+  agenda: z.array(evidence.extend({ order: z.int().min(1), text: z.string() })),
+});
+
+const attendance = evidence.extend({
+  meeting: z.string().nullable(),
+  person: z.string(),
+  personNote: z.string().nullable(),
+  status: z.enum(["present", "leave", "absent", "observer"]),
+  office: z.string().nullable(),
+  note: z.string().nullable(),
+  order: z.int().min(1),
+});
+
+const appointment = evidence.extend({
+  action: z.enum([
+    "appoint",
+    "remove",
+    "accept-resignation",
+    "elect",
+    "recall",
+    "dismiss",
+    "suspend",
+    "acting",
+    "terminate-seat",
+  ]),
+  person: z.string(),
+  personNote: z.string().nullable(),
+  organ: z.string().nullable(),
+  post: z.string(),
+  note: z.string().nullable(),
+  meeting: z.string().nullable(),
+  date: isoDate.nullable(),
+});
+
+const month = z.int().min(1).max(12).nullable();
+
+const planItem = evidence.extend({
+  /** The plan's year and the item's place counted through all tables of its document: `2021/3`. */
+  id: z.string(),
+  order: z.int().min(1),
+  section: z.string().nullable(),
+  period: z.string().nullable(),
+  monthFrom: month,
+  monthTo: month,
+  text: z.string(),
+  responsible: z.array(z.string()),
+});
+
+const diagnostic = z.object({
+  severity: z.enum(["error", "warning", "info"]),
+  code: z.string().regex(/^[a-z]+\/[a-z-]+$/),
+  /** In Chinese: an editor reads it. */
+  message: z.string(),
+  line: z.int().min(1).nullable(),
+});
+
+export const bulletinSchema = z.object({
+  source: z.object({
+    file: z.string(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    encoding: z.enum(["utf-8", "gb18030"]),
+    lineCount: z.int().min(0),
+  }),
+  issue: z.object({
+    id: z.string().nullable(),
+    publisher: z.string().nullable(),
+    title: z.string().nullable(),
+    year: z.int().nullable(),
+    number: z.int().nullable(),
+    serialNumber: z.int().nullable(),
+  }),
+  contents: z.array(contentsEntry),
+  documents: z.array(document),
+  meetings: z.array(meeting),
+  attendance: z.array(attendance),
+  appointments: z.array(appointment),
+  planItems: z.array(planItem),
+  corrections: z.array(z.object({ lines, was: z.string(), now: z.string(), why: z.string() })),
+  omissions: z.array(
+    z.object({
+      lines,
+      text: z.string(),
+      reason: z.enum([
+        "list-dash",
+        "repeated-table-header",
+        "page-number",
+        "running-header",
+        "footnote-mark",
+        "unclaimed",
+      ]),
+    }),
+  ),
+  diagnostics: z.array(diagnostic),
+});
+
+export type Bulletin = z.infer<typeof bulletinSchema>;
+export type Issue = Bulletin["issue"];
+export type Evidence = z.infer<typeof evidence>;
+export type Block = z.infer<typeof block>;
+export type ContentsEntry = z.infer<typeof contentsEntry>;
+export type BulletinDocument = z.infer<typeof document>;
+export type Author = BulletinDocument["authors"][number];
+export type DocumentTypeId = BulletinDocument["type"];
+export type Meeting = z.infer<typeof meeting>;
+export type AgendaItem = Meeting["agenda"][number];
+export type Attendance = z.infer<typeof attendance>;
+export type Appointment = z.infer<typeof appointment>;
+export type PlanItem = z.infer<typeof planItem>;
+export type Correction = Bulletin["corrections"][number];
+export type Omission = Bulletin["omissions"][number];
+export type Diagnostic = z.infer<typeof diagnostic>;
