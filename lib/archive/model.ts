@@ -113,7 +113,15 @@ export interface MeetingPage {
   meeting: MeetingSummary;
   statements: (Pick<
     Meeting,
-    "date" | "endDate" | "period" | "due" | "present" | "leave" | "absent" | "observers" | "evidence"
+    | "date"
+    | "endDate"
+    | "period"
+    | "due"
+    | "present"
+    | "leave"
+    | "absent"
+    | "observers"
+    | "evidence"
   > & { issueId: string })[];
   agenda: AgendaItem[];
   attendance: Attendance[];
