@@ -1,0 +1,108 @@
+import { furtherAddresses } from "./addresses";
+import { archive, type Database } from "./database";
+import {
+  agendaItemOf,
+  appointmentOf,
+  attendanceOf,
+  authorOf,
+  blockOf,
+  evidenceOf,
+  planItemOf,
+} from "./facts";
+import type { Prisma } from "./generated/client";
+import type { DocumentPage, DocumentSummary, Evidence } from "./model";
+import { sourceLines } from "./source";
+import {
+  DOCUMENT_SUMMARY,
+  documentSummary,
+  ISSUE_SUMMARY,
+  issueSummary,
+  MEETING_SUMMARY,
+  meetingSummary,
+} from "./summaries";
+
+const inOrder = { orderBy: { position: "asc" } } as const;
+
+const DOCUMENT_PAGE = {
+  ...DOCUMENT_SUMMARY,
+  firstLine: true,
+  lastLine: true,
+  dateBlock: true,
+  dateFirstLine: true,
+  dateLastLine: true,
+  dateQuote: true,
+  authors: inOrder,
+  blocks: inOrder,
+  agenda: inOrder,
+  attendance: inOrder,
+  appointments: inOrder,
+  planItems: inOrder,
+  meeting: { select: MEETING_SUMMARY },
+  issue: { select: { ...ISSUE_SUMMARY, source: true, encoding: true } },
+} satisfies Prisma.DocumentSelect;
+
+type DocumentRow = Prisma.DocumentGetPayload<{ select: typeof DOCUMENT_PAGE }>;
+
+export async function getDocument(issueId: string, order: number): Promise<DocumentPage | null> {
+  const database = archive();
+  const row = await database.document.findUnique({
+    where: { issueId_order: { issueId, order } },
+    select: DOCUMENT_PAGE,
+  });
+  if (!row) return null;
+  const blocks = row.blocks.map(blockOf);
+  const lines: [number, number] = [row.firstLine, row.lastLine];
+  const source = sourceLines(row.issue.source, row.issue.encoding);
+  return {
+    document: {
+      ...documentSummary(row),
+      lines,
+      bylines: row.authors.map(authorOf),
+      dateEvidence: dateEvidence(row),
+      blocks,
+      aliases: furtherAddresses(source, lines, blocks),
+    },
+    issue: issueSummary(row.issue),
+    meeting: row.meeting && meetingSummary(row.meeting),
+    agenda: row.agenda.map(agendaItemOf),
+    attendance: row.attendance.map(attendanceOf),
+    appointments: row.appointments.map(appointmentOf),
+    planItems: row.planItems.map(planItemOf),
+    ...(await neighbours(database, issueId, order)),
+  };
+}
+
+function dateEvidence(row: DocumentRow): Evidence | null {
+  const { id, dateBlock, dateFirstLine, dateLastLine, dateQuote } = row;
+  if (dateBlock === null || dateFirstLine === null || dateLastLine === null || dateQuote === null) {
+    return null;
+  }
+  return evidenceOf({
+    documentId: id,
+    block: dateBlock,
+    firstLine: dateFirstLine,
+    lastLine: dateLastLine,
+    quote: dateQuote,
+  });
+}
+
+async function neighbours(
+  database: Database,
+  issueId: string,
+  order: number,
+): Promise<{ previous: DocumentSummary | null; next: DocumentSummary | null }> {
+  const select = DOCUMENT_SUMMARY;
+  const [previous, next] = await Promise.all([
+    database.document.findFirst({
+      select,
+      where: { issueId, order: { lt: order } },
+      orderBy: { order: "desc" },
+    }),
+    database.document.findFirst({
+      select,
+      where: { issueId, order: { gt: order } },
+      orderBy: { order: "asc" },
+    }),
+  ]);
+  return { previous: previous && documentSummary(previous), next: next && documentSummary(next) };
+}
