@@ -1,0 +1,41 @@
+/** A document as it is searched: folded, its title, names, cells and blocks parted so that no phrase spans two. */
+export interface SearchText {
+  id: string;
+  /** The place of its issue among all, oldest first. */
+  issue: number;
+  title: string;
+  body: string;
+}
+
+/** Parts what a phrase must not span. Folded text never holds it. */
+export const BREAK = "\n";
+
+/** However an engine finds them, they are those a look at every text would find. */
+export interface Engine {
+  /** The texts that hold every term (folded, none empty), in the order they were given. */
+  find(terms: string[]): SearchText[];
+}
+
+export function holds(text: SearchText, term: string): boolean {
+  return text.title.includes(term) || text.body.includes(term);
+}
+
+/** Where a term stands in folded text, one place after another. */
+export function placesOf(text: string, term: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
+    places.push(at);
+  }
+  return places;
+}
+
+/** Looks at every text: the measure of the other engines, and what answers where they cannot. */
+export function scanEngine(texts: SearchText[]): Engine {
+  return {
+    find: (terms) =>
+      terms.reduce(
+        (left, term) => left.filter((text) => holds(text, term)),
+        terms.length ? texts : [],
+      ),
+  };
+}

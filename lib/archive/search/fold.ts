@@ -1,0 +1,62 @@
+import { foldCharacter, isLatinOrDigit, isMark } from "./characters";
+
+/** Folded text, and for each of its UTF-16 units where the source character it comes from begins and ends. */
+export interface Folded {
+  text: string;
+  starts: number[];
+  ends: number[];
+}
+
+/**
+ * Text and query as they are compared. Afterwards: width, case, traditional forms and a few variants make no
+ * difference; a blank is left only between two Latin letters or digits, and there it is one. Idempotent.
+ */
+export function fold(source: string): string {
+  return foldInto(source, null);
+}
+
+export function foldWithOffsets(source: string): Folded {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  return { text: foldInto(source, { starts, ends }), starts, ends };
+}
+
+function foldInto(source: string, offsets: Omit<Folded, "text"> | null): string {
+  let text = "";
+  let last = "";
+  let blankAt = -1;
+  const put = (character: string, from: number, to: number) => {
+    text += character;
+    for (let unit = 0; offsets && unit < character.length; unit += 1) {
+      offsets.starts.push(from);
+      offsets.ends.push(to);
+    }
+  };
+  for (let from = 0; from < source.length; ) {
+    const to = clusterEnd(source, from);
+    for (const character of foldCharacter(source.slice(from, to))) {
+      if (/\s/u.test(character)) {
+        if (blankAt < 0) blankAt = from;
+        continue;
+      }
+      const parts = blankAt >= 0 && isLatinOrDigit(last) && isLatinOrDigit(character);
+      if (parts) put(" ", blankAt, from);
+      put(character, from, to);
+      last = character;
+      blankAt = -1;
+    }
+    from = to;
+  }
+  return text;
+}
+
+/** A character and the marks that combine with it fold together: `e` + `◌́` is `é`. */
+function clusterEnd(source: string, from: number): number {
+  let to = from + unitsAt(source, from);
+  while (to < source.length && isMark(source.codePointAt(to) ?? 0)) to += unitsAt(source, to);
+  return to;
+}
+
+function unitsAt(source: string, at: number): number {
+  return (source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
