@@ -1,0 +1,11 @@
+import { cookies } from "next/headers";
+import type { Display } from "@/components/display-switch";
+
+/** What the visitor chose with the switch; the cookie holds the two words and nothing else. */
+export async function displayChoice(): Promise<Display> {
+  const jar = await cookies();
+  return {
+    large: jar.get("size")?.value === "large",
+    contrast: jar.get("contrast")?.value === "high",
+  };
+}

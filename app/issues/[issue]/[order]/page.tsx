@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { DocumentView } from "@/components/document-view";
+import { getDocument } from "@/lib/archive/documents";
+import { marker } from "@/lib/archive/marks";
+import { citations } from "@/lib/cite";
+import { formatIssue } from "@/lib/format";
+import * as links from "@/lib/links";
+import { documentParams, phraseParam } from "@/lib/params";
+import { pageMetadata } from "../../../metadata";
+import { Shell } from "../../../shell";
+import { origin } from "../../../site";
+
+type Props = PageProps<"/issues/[issue]/[order]">;
+
+/** Metadata and page ask the same question: it is answered once a request. */
+const read = cache(getDocument);
+
+async function load({ params }: Props) {
+  const address = await documentParams(params);
+  return (address && (await read(address.issue, address.order))) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { document, issue } = await load(props);
+  const opening = document.blocks.find(({ kind }) => kind === "paragraph" || kind === "item");
+  const alike = document.alike ? `（${document.alike.join("、")}）` : "";
+  return pageMetadata({
+    title: `${document.title}${alike} · ${formatIssue(issue)}第${document.order}件`,
+    path: links.document(document.id),
+    description: opening?.text ?? document.title,
+    column: document.typeLabel,
+    article: {
+      title: document.title,
+      date: document.date,
+      source: `${issue.title}${formatIssue(issue)}`,
+    },
+  });
+}
+
+/** The day of access that a citation states is the reader's: the archive's readers live by Beijing time. */
+const today = () =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date());
+
+export default async function Document(props: Props) {
+  const [page, base, asked] = await Promise.all([
+    load(props),
+    origin(),
+    phraseParam(props.searchParams),
+  ]);
+  const { document, issue } = page;
+  const url = links.absolute(base, links.document(document.id));
+  return (
+    <Shell
+      section="issues"
+      crumbs={[
+        { label: "各期公报", href: links.issues() },
+        { label: formatIssue(issue), href: links.issue(issue.id) },
+        { label: `第${document.order}件` },
+      ]}
+    >
+      <DocumentView
+        page={page}
+        citations={citations(page, url, today())}
+        url={url}
+        query={asked?.q ?? ""}
+        mark={marker(asked?.q ?? "")}
+      />
+    </Shell>
+  );
+}

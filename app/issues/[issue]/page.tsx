@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { Contents } from "@/components/contents";
+import { Corrections } from "@/components/corrections";
+import { Cover } from "@/components/cover";
+import { PageTitle } from "@/components/page-title";
+import { Pager } from "@/components/pager";
+import { getIssue } from "@/lib/archive/issues";
+import type { IssueSummary } from "@/lib/archive/model";
+import { formatIssue } from "@/lib/format";
+import * as links from "@/lib/links";
+import { issueParams } from "@/lib/params";
+import { pageMetadata } from "../../metadata";
+import { Shell } from "../../shell";
+
+type Props = PageProps<"/issues/[issue]">;
+
+/** Metadata and page ask the same question: it is answered once a request. */
+const read = cache(getIssue);
+
+async function load({ params }: Props) {
+  const address = await issueParams(params);
+  return (address && (await read(address.issue))) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { issue } = await load(props);
+  return pageMetadata({
+    title: `${formatIssue(issue)}目录`,
+    path: links.issue(issue.id),
+    description: `${issue.title}${formatIssue(issue)}目录，${issue.documentCount}件文件。`,
+    column: "各期公报",
+    article: { title: formatIssue(issue), date: null, source: issue.title },
+  });
+}
+
+const neighbour = (issue: IssueSummary | null) =>
+  issue && {
+    href: links.issue(issue.id),
+    label: formatIssue(issue),
+    note: `${issue.documentCount}件文件`,
+  };
+
+export default async function Issue(props: Props) {
+  const { issue, contents, meetings, previous, next, corrections } = await load(props);
+  const label = formatIssue(issue);
+  return (
+    <Shell section="issues" crumbs={[{ label: "各期公报", href: links.issues() }, { label }]}>
+      <div className="grid gap-x-12 gap-y-8 md:grid-cols-[14.5rem_minmax(0,1fr)] pt-7">
+        <div>
+          <Cover issue={issue} />
+          <ul className="no-print text-note mt-5 grid gap-1.5">
+            <li>
+              <a href={links.source(issue.id)}>收到的原文，逐行</a>
+            </li>
+            <li>
+              <a href={links.issueJson(issue.id)}>本期数据（JSON）</a>
+            </li>
+          </ul>
+        </div>
+        <div>
+          <div className="-mt-6">
+            <PageTitle title={`${label}目录`}>
+              <p>{issue.documentCount}件文件，次序、题目与页码依印本目录。</p>
+            </PageTitle>
+          </div>
+          <h2 className="sr-only">目录</h2>
+          <Contents lines={contents} meetings={meetings} />
+          <Corrections issueId={issue.id} corrections={corrections} />
+        </div>
+      </div>
+      <Pager unit="期" previous={neighbour(previous)} next={neighbour(next)} />
+    </Shell>
+  );
+}

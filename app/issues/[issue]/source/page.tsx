@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { PageTitle } from "@/components/page-title";
+import { SourceText } from "@/components/source-text";
+import { getSource } from "@/lib/archive/source";
+import { formatIssue } from "@/lib/format";
+import * as links from "@/lib/links";
+import { issueParams } from "@/lib/params";
+import { pageMetadata } from "../../../metadata";
+import { Shell } from "../../../shell";
+
+type Props = PageProps<"/issues/[issue]/source">;
+
+/** Metadata and page ask the same question: it is answered once a request. */
+const read = cache(getSource);
+
+async function load({ params }: Props) {
+  const address = await issueParams(params);
+  return (address && (await read(address.issue))) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { issue, file } = await load(props);
+  return pageMetadata({
+    title: `${formatIssue(issue)}原文`,
+    path: links.source(issue.id),
+    description: `${formatIssue(issue)}收到的文本 ${file}，逐行编号，未作任何改动。`,
+    column: "各期公报",
+  });
+}
+
+export default async function Source(props: Props) {
+  const { issue, file, sha256, encoding, lines, documents } = await load(props);
+  const label = formatIssue(issue);
+  return (
+    <Shell
+      section="issues"
+      crumbs={[
+        { label: "各期公报", href: links.issues() },
+        { label, href: links.issue(issue.id) },
+        { label: "原文" },
+      ]}
+    >
+      <PageTitle title={`${label}原文`}>
+        <p>收到的文本，逐行编号，一字未改。每行号是这一行的链接。</p>
+        <dl className="text-note mt-3 grid grid-cols-[5em_minmax(0,1fr)] gap-y-1">
+          <dt>文件</dt>
+          <dd>{file}</dd>
+          <dt>行数</dt>
+          <dd>{lines.length}</dd>
+          <dt>编码</dt>
+          <dd>{encoding.toUpperCase()}</dd>
+          <dt>SHA-256</dt>
+          <dd className="break-all">{sha256}</dd>
+        </dl>
+      </PageTitle>
+      <SourceText lines={lines} documents={documents} />
+    </Shell>
+  );
+}

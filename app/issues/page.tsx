@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { EmptyArchive } from "@/components/empty";
+import { IssueList } from "@/components/issue-list";
+import { PageTitle } from "@/components/page-title";
+import { listIssues } from "@/lib/archive/issues";
+import * as links from "@/lib/links";
+import { pageMetadata } from "../metadata";
+import { Shell } from "../shell";
+
+export const generateMetadata = (): Promise<Metadata> =>
+  pageMetadata({
+    title: "各期公报",
+    path: links.issues(),
+    description: "本站收录的各期公报，按年排列。",
+    column: "各期公报",
+  });
+
+export default async function Issues() {
+  const issues = await listIssues();
+  return (
+    <Shell section="issues">
+      <PageTitle title="各期公报">
+        {issues.length > 0 && <p>收录{issues.length}期，新的在前。</p>}
+      </PageTitle>
+      {issues.length > 0 ? <IssueList issues={issues} /> : <EmptyArchive />}
+    </Shell>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { shorten } from "@/lib/format";
+import * as links from "@/lib/links";
+import { origin, siteName } from "./site";
+
+interface Page {
+  /** Unique in the archive; null for the home page, which bears the archive's own name. */
+  title: string | null;
+  path: string;
+  description: string;
+  column: string;
+  article?: { title: string; date: string | null; source: string };
+}
+
+/** Title, canonical link, and the meta tags that Chinese public sites carry. */
+export async function pageMetadata(page: Page): Promise<Metadata> {
+  const name = await siteName();
+  const tags: Record<string, string> = {
+    SiteName: name,
+    ColumnName: page.column,
+    ColumnType: "公报档案",
+  };
+  if (page.article) {
+    tags.ArticleTitle = page.article.title;
+    if (page.article.date) tags.PubDate = page.article.date;
+    tags.ContentSource = page.article.source;
+  }
+  return {
+    title: page.title === null ? name : `${page.title} · ${name}`,
+    description: shorten(page.description, 150),
+    alternates: { canonical: links.absolute(await origin(), page.path) },
+    other: tags,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { Contents } from "@/components/contents";
+import { Cover } from "@/components/cover";
+import { Doors } from "@/components/doors";
+import { EmptyArchive } from "@/components/empty";
+import { HomeMasthead } from "@/components/home-masthead";
+import type { ArchiveOverview } from "@/lib/archive/model";
+import { getOverview } from "@/lib/archive/overview";
+import { examplesFrom } from "@/lib/examples";
+import { formatIssue } from "@/lib/format";
+import * as links from "@/lib/links";
+import { pageMetadata } from "./metadata";
+import { Shell } from "./shell";
+import { siteName } from "./site";
+
+export const generateMetadata = async (): Promise<Metadata> =>
+  pageMetadata({
+    title: null,
+    path: links.home(),
+    description: `${await siteName()}的公开档案：会议、报告、决议与人事任免，逐件可读、可查、可引。`,
+    column: "首页",
+  });
+
+function doorsOf({ counts, years }: ArchiveOverview) {
+  const span = years.length > 1 ? `${Math.min(...years)}–${Math.max(...years)}年` : `${years[0]}年`;
+  return [
+    { label: "各期公报", href: links.issues(), figure: counts.issues, unit: `期 · ${span}` },
+    { label: "会议", href: links.meetings(), figure: counts.meetings, unit: "次" },
+    { label: "人事任免", href: links.appointments(), figure: counts.appointments, unit: "条" },
+    { label: "查找", href: links.search(), figure: counts.documents, unit: "件文件全文" },
+    { label: "关于", href: links.about(), figure: null, unit: "本站收什么，不收什么" },
+  ];
+}
+
+export default async function Home() {
+  const [overview, name] = await Promise.all([getOverview(), siteName()]);
+  const { newest } = overview;
+  return (
+    <Shell section="home" search={false}>
+      <HomeMasthead
+        name={name}
+        says={`会议、报告、决议与人事任免的公开档案。${newest ? `收录至${formatIssue(newest.issue)}。` : ""}`}
+        examples={newest ? examplesFrom(newest) : []}
+      />
+      {newest ? (
+        <>
+          <section className="grid gap-x-12 gap-y-8 md:grid-cols-[14.5rem_minmax(0,1fr)] pt-8">
+            <div>
+              <Cover issue={newest.issue} href={links.issue(newest.issue.id)} />
+            </div>
+            <div>
+              <h2 className="text-[1.375rem] mb-4">最新一期目录</h2>
+              <Contents lines={newest.contents} meetings={newest.meetings} />
+            </div>
+          </section>
+          <Doors doors={doorsOf(overview)} />
+        </>
+      ) : (
+        <EmptyArchive />
+      )}
+    </Shell>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { Breadcrumb, type Crumb } from "@/components/breadcrumb";
+import { SiteFooter } from "@/components/site-footer";
+import { type Section, SiteHeader } from "@/components/site-header";
+import { footerSlots } from "@/lib/site";
+import { displayChoice } from "./display/choice";
+import { siteName } from "./site";
+
+interface Props {
+  section: Section | null;
+  crumbs?: Crumb[];
+  /** False where the page has a search box of its own. */
+  search?: boolean;
+  children: ReactNode;
+}
+
+/** What stands around every page. */
+export async function Shell({ section, crumbs, search = true, children }: Props) {
+  const [name, display] = await Promise.all([siteName(), displayChoice()]);
+  return (
+    <>
+      <a
+        href="#main"
+        className="no-print absolute left-2 top-2 z-10 button-seal px-4 py-2 not-focus:sr-only"
+      >
+        跳到正文
+      </a>
+      <SiteHeader name={name} section={section} search={search} display={display} />
+      <main id="main" tabIndex={-1} className="wrap">
+        {crumbs && <Breadcrumb crumbs={crumbs} />}
+        {children}
+      </main>
+      <SiteFooter name={name} slots={footerSlots()} />
+    </>
+  );
+}

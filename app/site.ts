@@ -1,0 +1,18 @@
+import { headers } from "next/headers";
+import { cache } from "react";
+import { listIssues } from "@/lib/archive/issues";
+import { siteOrigin } from "@/lib/site";
+
+/** The archive is named by its newest bulletin: another publisher's files make another publisher's site. */
+export const siteName = cache(async (): Promise<string> => {
+  const [newest] = await listIssues();
+  return newest?.title ?? "公报档案";
+});
+
+export const origin = cache(async (): Promise<string> => {
+  const request = await headers();
+  return siteOrigin({
+    host: request.get("x-forwarded-host") ?? request.get("host"),
+    proto: request.get("x-forwarded-proto"),
+  });
+});

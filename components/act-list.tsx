@@ -1,0 +1,37 @@
+import type { Appointment } from "@/lib/archive/model";
+import { ACTIONS, visible } from "@/lib/format";
+import { Evidence } from "./evidence";
+
+/** Who, which act, which post — then the printed sentence, said once for the acts it holds. */
+export function ActList({ acts }: { acts: Appointment[] }) {
+  return (
+    <ul>
+      {acts.map((act, index) => {
+        const next = acts[index + 1];
+        const last = next?.quote !== act.quote || next.block !== act.block;
+        return (
+          <li
+            key={`${act.document} ${act.block} ${act.action} ${act.person} ${act.post}`}
+            className="pb-2"
+          >
+            <Act act={act} />
+            {last && <Evidence of={act} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export function Act({ act }: { act: Appointment }) {
+  return (
+    <p>
+      <span className="text-seal">{ACTIONS[act.action]}</span>{" "}
+      <b className="font-song font-semibold">{visible(act.person)}</b>
+      {act.personNote && <span className="text-soft">（{visible(act.personNote)}）</span>}{" "}
+      {act.organ && visible(act.organ)}
+      {visible(act.post)}
+      {act.note && <span className="text-soft">（{visible(act.note)}）</span>}
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Correction } from "@/lib/archive/model";
+import { visible } from "@/lib/format";
+import * as links from "@/lib/links";
+
+/** An editor's decisions about this issue's text; the source stays as received. */
+export function Corrections({
+  issueId,
+  corrections,
+}: {
+  issueId: string;
+  corrections: Correction[];
+}) {
+  if (corrections.length === 0) return null;
+  return (
+    <section className="mt-10">
+      <h2 className="text-xl mb-2">编者订正</h2>
+      <ul className="border-t border-rule">
+        {corrections.map(({ lines: [line], was, now, why }) => (
+          <li key={`${line} ${was}`} className="border-b border-rule py-2.5">
+            <a href={links.source(issueId, line)}>第{line}行</a>：<del>{visible(was)}</del> →{" "}
+            <ins>{visible(now)}</ins>
+            <span className="text-soft">（{visible(why)}）</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import type { DocumentPage, DocumentSummary } from "@/lib/archive/model";
+import type { Citation } from "@/lib/cite";
+import * as links from "@/lib/links";
+import { outline } from "@/lib/outline";
+import { Block, NAMES_APART } from "./block";
+import { CiteBox } from "./cite-box";
+import { CopyAddresses } from "./copy-addresses";
+import { DocumentFacts } from "./document-facts";
+import { DocumentOutline } from "./document-outline";
+import { FactSection } from "./fact-list";
+import type { Mark } from "./fragments";
+import { MatchBar } from "./match-bar";
+import { Pager } from "./pager";
+
+interface Props {
+  page: DocumentPage;
+  citations: Citation[];
+  url: string;
+  /** The phrase the reader came for, or nothing. */
+  query: string;
+  mark: Mark;
+}
+
+/** A phrase never stands across names or cells. */
+function piecesOf({ kind, text, rows }: DocumentPage["document"]["blocks"][number]): string[] {
+  if (kind === "table" && rows) return rows.flat();
+  return kind === "names" ? text.split(NAMES_APART) : [text];
+}
+
+const neighbour = (document: DocumentSummary | null) =>
+  document && {
+    href: links.document(document.id),
+    label: document.title,
+    note: document.alike && `编者加注：${document.alike.join("、")}`,
+  };
+
+/** Outline, text and facts side by side; one under the other where there is no room. */
+export function DocumentView({ page, citations, url, query, mark }: Props) {
+  const { document } = page;
+  const { entries, depths } = outline(document.blocks);
+  const hits = document.blocks.filter((block) =>
+    piecesOf(block).some((text) => mark(text).some(({ match }) => match)),
+  );
+  return (
+    <>
+      <div className="document-columns pt-6">
+        <DocumentOutline entries={entries} />
+        <article className="reading document-text">
+          {query !== "" && (
+            <MatchBar query={query} blocks={hits.map(({ id }) => id)} documentId={document.id} />
+          )}
+          {document.blocks.map((block) => (
+            <Block
+              key={block.id}
+              block={block}
+              aliases={document.aliases[block.id] ?? []}
+              depth={depths.get(block.id) ?? 1}
+              mark={mark}
+            />
+          ))}
+          {document.alike && (
+            <p className="text-note text-soft font-hei text-center mt-8">
+              编者加注：{document.alike.join("、")}（同题文件不止一件，此处只为分辨）
+            </p>
+          )}
+        </article>
+        <aside aria-label="本件要点与引用" className="no-print document-side text-[0.9375rem]">
+          <DocumentFacts page={page} />
+          <FactSection title="引用">
+            <CiteBox citations={citations} />
+          </FactSection>
+        </aside>
+      </div>
+      <footer className="print-only border-t border-rule mt-8 pt-3 text-note">
+        <p>{citations[0]?.text}</p>
+        <p>{url}</p>
+        <p>原文以纸质公报为准。</p>
+      </footer>
+      <Pager unit="件" previous={neighbour(page.previous)} next={neighbour(page.next)} />
+      <CopyAddresses />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+export interface Door {
+  label: string;
+  href: string;
+  figure: number | null;
+  unit: string;
+}
+
+/** The ways in, each with its real figure. */
+export function Doors({ doors }: { doors: Door[] }) {
+  return (
+    <nav aria-label="各部分" className="mt-14">
+      <ul className="grid grid-cols-2 sm:grid-cols-3 lg:grid-cols-5 border-t border-l border-rule">
+        {doors.map(({ label, href, figure, unit }) => (
+          <li key={label} className="border-r border-b border-rule max-sm:last:odd:col-span-2">
+            <a href={href} className="group block no-underline px-5 py-5 h-full hover:bg-wash">
+              <span className="block font-song font-semibold text-lg group-hover:underline">
+                {label}
+              </span>
+              <span className="block text-soft mt-1">
+                {figure !== null && (
+                  <span className="font-song font-semibold text-2xl text-ink lining-nums mr-1">
+                    {figure}
+                  </span>
+                )}
+                {unit}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

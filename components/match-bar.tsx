@@ -1,0 +1,28 @@
+import { visible } from "@/lib/format";
+import * as links from "@/lib/links";
+
+interface Props {
+  query: string;
+  /** The blocks that hold the phrase, in order. */
+  blocks: string[];
+  documentId: string;
+}
+
+/** Says what is marked and lets the reader step through it; plain links, so no script is needed. */
+export function MatchBar({ query, blocks, documentId }: Props) {
+  return (
+    <p className="no-print font-hei text-note border-y border-rule py-2 mb-6 flex flex-wrap gap-x-3 gap-y-1 leading-relaxed">
+      <span>
+        {blocks.length > 0 ? "标出" : "本件没有"} <mark>{visible(query)}</mark>
+      </span>
+      {blocks.map((block, index) => (
+        <a key={block} href={`#${block}`} aria-label={`第${index + 1}处`}>
+          {index + 1}
+        </a>
+      ))}
+      <a href={links.document(documentId)} className="ml-auto">
+        不再标出
+      </a>
+    </p>
+  );
+}

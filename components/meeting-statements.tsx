@@ -1,0 +1,62 @@
+import type { MeetingPage } from "@/lib/archive/model";
+import { formatDates } from "@/lib/format";
+import { Evidence } from "./evidence";
+import { Fact, FactList } from "./fact-list";
+
+type Statement = MeetingPage["statements"][number];
+
+const COUNTS = [
+  ["due", "应到"],
+  ["present", "出席"],
+  ["leave", "请假"],
+  ["absent", "缺席"],
+  ["observers", "列席"],
+] as const;
+
+function Declared({ statement }: { statement: Statement }) {
+  const { date, endDate, period, evidence } = statement;
+  // One sentence may declare several values: it is quoted once, at the last of them.
+  const dated = evidence.period ?? evidence.date;
+  return (
+    <FactList>
+      {date && (
+        <Fact term="日期">
+          {formatDates(date, endDate)}
+          {period}
+          {dated && <Evidence of={dated} />}
+        </Fact>
+      )}
+      {COUNTS.map(([key, label]) => {
+        const value = statement[key];
+        const quoted = evidence[key];
+        return value === null ? null : (
+          <Fact key={key} term={label}>
+            {value}人{quoted && <Evidence of={quoted} />}
+          </Fact>
+        );
+      })}
+    </FactList>
+  );
+}
+
+/** What print declares of a meeting; where bulletins differ, each says its own. */
+export function MeetingStatements({ statements }: { statements: Statement[] }) {
+  const days = new Set(statements.flatMap(({ date }) => (date === null ? [] : [date])));
+  return (
+    <>
+      {days.size > 1 && (
+        <p className="border-l-2 border-seal pl-3 mb-3">
+          公报对开会日期的记载不一致，各处原句如下。
+        </p>
+      )}
+      {statements.map((statement) => (
+        <div
+          key={statement.issueId}
+          className="not-first:border-t border-rule not-first:mt-4 not-first:pt-4"
+        >
+          <Declared statement={statement} />
+        </div>
+      ))}
+    </>
+  );
+}

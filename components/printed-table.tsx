@@ -1,0 +1,49 @@
+import { Fragments, type Mark } from "./fragments";
+
+/** A first row of short words with no cell empty heads the columns; anything else is a row like the others. */
+function headed(rows: string[][]): boolean {
+  const [first] = rows;
+  return (
+    rows.length > 1 &&
+    first !== undefined &&
+    first.length > 1 &&
+    first.every((cell) => cell !== "" && cell.length <= 8 && !/\d/.test(cell))
+  );
+}
+
+/** A column of short words (月份) stays on one line beside one of sentences. */
+const isShort = (cell: string) => [...cell].length <= 6;
+
+export function PrintedTable({ rows, mark }: { rows: string[][]; mark: Mark }) {
+  const head = headed(rows) ? rows[0] : undefined;
+  const body = head ? rows.slice(1) : rows;
+  return (
+    <table className="printed-table">
+      {head && (
+        <thead>
+          <tr>
+            {head.map((cell, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: printed cells never move
+              <th key={column} scope="col" className="short">
+                <Fragments of={mark(cell)} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {body.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: printed rows never move
+          <tr key={index}>
+            {row.map((cell, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: printed cells never move
+              <td key={column} className={isShort(cell) ? "short" : undefined}>
+                <Fragments of={mark(cell)} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,74 @@
+import type { SearchHit } from "@/lib/archive/model";
+import { formatDate, formatIssue, formatSitting } from "@/lib/format";
+import * as links from "@/lib/links";
+import { Fragments } from "./fragments";
+
+function Hit({ hit, query }: { hit: SearchHit; query: string }) {
+  const { document, issue, meeting } = hit;
+  const first = hit.snippets[0]?.block;
+  return (
+    <li className="border-b border-rule py-5">
+      <h2 className="text-lg leading-normal font-semibold">
+        <a href={links.document(document.id, { block: first, query })} className="quiet-link">
+          <Fragments of={hit.title} />
+        </a>
+      </h2>
+      {document.alike && (
+        <p className="text-note text-soft">编者加注：{document.alike.join("、")}</p>
+      )}
+      <p className="text-note text-soft flex flex-wrap gap-x-4">
+        <span>{document.typeLabel}</span>
+        <span>
+          {formatIssue(issue)}
+          {document.page !== null && `第${document.page}页`}
+        </span>
+        {meeting && <span>{formatSitting(meeting)}</span>}
+        {document.date && <span>{formatDate(document.date)}</span>}
+        <span>本件{hit.count}处</span>
+      </p>
+      <ul className="mt-2 grid gap-1.5">
+        {hit.snippets.map(({ block, fragments }) => (
+          <li key={block}>
+            <a
+              href={links.document(document.id, { block, query })}
+              className="quiet-link font-song leading-relaxed"
+            >
+              <Fragments of={fragments} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+export function SearchResults({ hits, query }: { hits: SearchHit[]; query: string }) {
+  return (
+    <ol className="border-t border-rule max-w-[48rem]">
+      {hits.map((hit) => (
+        <Hit key={hit.document.id} hit={hit} query={query} />
+      ))}
+    </ol>
+  );
+}
+
+export function Pages({
+  query,
+  page,
+  pageCount,
+}: {
+  query: string;
+  page: number;
+  pageCount: number;
+}) {
+  if (pageCount < 2) return null;
+  return (
+    <nav aria-label="结果分页" className="no-print flex gap-6 pt-6">
+      {page > 1 && <a href={links.search({ query, page: page - 1 })}>← 上一页</a>}
+      <span className="text-soft">
+        第{page}页，共{pageCount}页
+      </span>
+      {page < pageCount && <a href={links.search({ query, page: page + 1 })}>下一页 →</a>}
+    </nav>
+  );
+}

@@ -1,0 +1,58 @@
+import * as links from "@/lib/links";
+import { masthead } from "@/lib/typeset";
+import { type Display, DisplaySwitch } from "./display-switch";
+import { SearchForm } from "./search-form";
+
+export type Section = "home" | "issues" | "meetings" | "appointments" | "search" | "about";
+
+const SECTIONS: { id: Section; label: string; href: string }[] = [
+  { id: "issues", label: "各期公报", href: links.issues() },
+  { id: "meetings", label: "会议", href: links.meetings() },
+  { id: "appointments", label: "人事任免", href: links.appointments() },
+  { id: "search", label: "查找", href: links.search() },
+  { id: "about", label: "关于", href: links.about() },
+];
+
+interface Props {
+  name: string;
+  section: Section | null;
+  /** Home and the search page have a larger box of their own. */
+  search: boolean;
+  display: Display;
+}
+
+export function SiteHeader({ name, section, search, display }: Props) {
+  const { over, main } = masthead(name);
+  return (
+    <header className="no-print border-b border-rule">
+      <div className="double-rule" />
+      <div className="wrap flex flex-wrap items-center gap-x-7 gap-y-2 py-3">
+        <a href={links.home()} className="font-song no-underline leading-tight">
+          {over && (
+            <span className="block text-[0.8125rem] tracking-[0.04em] text-soft">{over}</span>
+          )}
+          <span className="block text-xl font-bold tracking-[0.06em]">{main}</span>
+        </a>
+        <nav aria-label="主导航" className="lg:ml-auto max-lg:order-3 max-lg:w-full">
+          <ul className="flex flex-wrap gap-x-5 gap-y-1">
+            {SECTIONS.map(({ id, label, href }) => (
+              <li key={id}>
+                <a
+                  href={href}
+                  aria-current={id === section ? "true" : undefined}
+                  className="block py-1 no-underline text-soft hover:text-seal aria-current:text-ink aria-current:font-semibold aria-current:shadow-[0_2px_0_var(--color-seal)]"
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="flex items-center gap-4 max-lg:ml-auto max-sm:ml-0 max-sm:w-full max-sm:justify-between">
+          {search && <SearchForm />}
+          <DisplaySwitch {...display} />
+        </div>
+      </div>
+    </header>
+  );
+}

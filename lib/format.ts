@@ -1,0 +1,130 @@
+/** How dates, numbers and names of things are written for Chinese readers. */
+import type { Appointment, Attendance, IssueSummary, MeetingSummary } from "./archive/model";
+
+/** `2021-05-31` → 2021年5月31日. */
+export function formatDate(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/** A meeting of several days says each part of the date once. */
+export function formatDates(first: string, last: string | null): string {
+  if (last === null || last === first) return formatDate(first);
+  const [firstYear, firstMonth] = first.split("-");
+  const [lastYear, lastMonth, lastDay] = last.split("-").map(Number);
+  if (Number(firstYear) !== lastYear) return `${formatDate(first)}至${formatDate(last)}`;
+  if (Number(firstMonth) !== lastMonth) return `${formatDate(first)}至${lastMonth}月${lastDay}日`;
+  return `${formatDate(first)}至${lastDay}日`;
+}
+
+const DIGITS = "〇一二三四五六七八九";
+
+/** 37 → 三十七, as ordinals are printed; beyond the thousands the digits stay. */
+export function formatOrdinal(value: number): string {
+  if (!Number.isInteger(value) || value < 1 || value > 9999) return String(value);
+  let out = "";
+  let gap = false;
+  for (const [unit, name] of [
+    [1000, "千"],
+    [100, "百"],
+    [10, "十"],
+    [1, ""],
+  ] as const) {
+    const digit = Math.floor(value / unit) % 10;
+    if (digit === 0) {
+      gap = out !== "";
+      continue;
+    }
+    if (gap) out += "〇";
+    gap = false;
+    out += (unit === 10 && digit === 1 && out === "" ? "" : DIGITS[digit]) + name;
+  }
+  return out;
+}
+
+type Numbered = Pick<IssueSummary, "id" | "year" | "number" | "serialNumber">;
+
+/** The numbers of a joint issue live in its id: `2021-1-2` → [1, 2]. */
+export function issueNumbers(issue: Numbered): number[] {
+  if (issue.number !== null && !/^\d{4}(-\d+){2,}$/.test(issue.id)) return [issue.number];
+  const joint = /^\d{4}((?:-\d+)+)$/.exec(issue.id);
+  return joint?.[1] ? joint[1].slice(1).split("-").map(Number) : [];
+}
+
+/** 第二号, 第一、二号, 增刊第一号, or 总第15号 where print gives no other number. */
+export function formatIssueNumber(issue: Numbered): string {
+  const supplement = /^\d{4}-s(\d+)$/.exec(issue.id);
+  if (supplement) return `增刊第${formatOrdinal(Number(supplement[1]))}号`;
+  const numbers = issueNumbers(issue);
+  if (numbers.length > 0) return `第${numbers.map(formatOrdinal).join("、")}号`;
+  return issue.serialNumber === null ? issue.id : `总第${issue.serialNumber}号`;
+}
+
+/** 2021年第二号. */
+export function formatIssue(issue: Numbered): string {
+  const number = formatIssueNumber(issue);
+  return issue.year === null ? number : `${issue.year}年${number}`;
+}
+
+type Met = Pick<MeetingSummary, "body" | "term" | "number">;
+
+/** 第三十七次会议: enough where the term is plain from its surroundings. */
+export function formatSitting({ body, number }: Met): string {
+  const ordinal = formatOrdinal(number);
+  if (body === "chairs") return `第${ordinal}次主任会议`;
+  return body === "congress" ? `人大第${ordinal}次会议` : `第${ordinal}次会议`;
+}
+
+/** 第十六届第三十七次会议. */
+export const formatMeeting = (meeting: Met) =>
+  (meeting.term === null ? "" : `第${formatOrdinal(meeting.term)}届`) + formatSitting(meeting);
+
+export const BODIES: Record<MeetingSummary["body"], string> = {
+  "standing-committee": "常务委员会会议",
+  congress: "人民代表大会会议",
+  chairs: "主任会议",
+};
+
+export const ACTIONS: Record<Appointment["action"], string> = {
+  appoint: "任命",
+  remove: "免去",
+  "accept-resignation": "接受辞职",
+  elect: "选举",
+  recall: "罢免",
+  dismiss: "撤职",
+  suspend: "暂停职务",
+  acting: "代理",
+  "terminate-seat": "代表资格终止",
+};
+
+export const STATUSES: Record<Attendance["status"], string> = {
+  present: "出席",
+  leave: "请假",
+  absent: "缺席",
+  observer: "列席",
+};
+
+export const DATE_BASES = {
+  adopted: "通过",
+  delivered: "报告",
+  signed: "落款",
+  held: "举行",
+} as const;
+
+const CONTROL = /[^\P{Cc}\t\n]/gu;
+
+/** ␀ … ␟ and ␡ where Unicode has a picture, ␦ where it has none. */
+function picture(control: string): string {
+  const code = control.codePointAt(0) ?? 0;
+  if (code === 0x7f) return "␡";
+  return code < 0x20 ? String.fromCodePoint(0x2400 + code) : "␦";
+}
+
+/** A browser drops some control characters and hides the others; here each shows as its picture. */
+export const visible = (text: string) => text.replace(CONTROL, picture);
+
+/** A sentence's end cut off for titles and descriptions, with a sign that it was. */
+export function shorten(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
+}

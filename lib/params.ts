@@ -1,0 +1,61 @@
+/**
+ * Every value a URL can carry, checked once at the door. `null` means the address names nothing here:
+ * the page answers 404, and no query is asked.
+ */
+import { z } from "zod";
+
+/** Route params arrive percent-encoded; a broken escape is a wrong address, not a fault. */
+const decoded = z.string().transform((raw, context) => {
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    context.addIssue({ code: "custom", message: "not percent-encoded UTF-8" });
+    return z.NEVER;
+  }
+});
+
+const serial = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/)
+  .transform(Number);
+
+/** `2021-2`, joint `2021-1-2`, supplement `2021-s1`, serial number alone `no-15`. */
+const issueId = z.string().regex(/^(?:\d{4}(?:-\d{1,3}){1,4}|\d{4}-s\d{1,3}|no-\d{1,6})$/);
+const meetingId = z
+  .string()
+  .max(40)
+  .regex(/^[0-9a-z]+(?:-[0-9a-z]+)*$/);
+
+type Values = Record<string, string | string[] | undefined>;
+
+function door<T>(schema: z.ZodType<T>) {
+  return async (params: Promise<Values>): Promise<T | null> => {
+    const parsed = schema.safeParse(await params);
+    return parsed.success ? parsed.data : null;
+  };
+}
+
+export const issueParams = door(z.object({ issue: decoded.pipe(issueId) }));
+export const documentParams = door(
+  z.object({ issue: decoded.pipe(issueId), order: decoded.pipe(serial) }),
+);
+export const serialParams = door(z.object({ serial: decoded.pipe(serial) }));
+export const meetingParams = door(z.object({ meeting: decoded.pipe(meetingId) }));
+
+/** Query values arrive decoded. A name given twice counts once, the first time. */
+const once = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+const phrase = z.preprocess(once, z.string().trim().default(""));
+
+export const phraseParam = door(z.object({ q: phrase }));
+export const searchParams = door(
+  z.object({
+    q: phrase,
+    page: z.preprocess(once, serial.default(1)),
+  }),
+);
+
+/** What the display switch may be set to; anything else is a bad request. */
+export const displayChoice = z.union([
+  z.object({ size: z.enum(["normal", "large"]) }),
+  z.object({ contrast: z.enum(["normal", "high"]) }),
+]);

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import * as links from "../../lib/links";
+
+describe("links", () => {
+  it("addresses a document by its printed place, a block by its line", () => {
+    expect(links.document("2021-2/7")).toBe("/issues/2021-2/7");
+    expect(links.document("2021-2/7", { block: "p12" })).toBe("/issues/2021-2/7#p12");
+    expect(links.evidence({ document: "2021-2/7", block: "p12" })).toBe("/issues/2021-2/7#p12");
+  });
+
+  it("carries the reader's phrase to the block where it stands", () => {
+    const url = new URL(
+      links.document("2021-2/8", { block: "p12", query: "一网 & “统管”#1" }),
+      "http://a",
+    );
+    expect(url.pathname).toBe("/issues/2021-2/8");
+    expect(url.hash).toBe("#p12");
+    expect(url.searchParams.get("q")).toBe("一网 & “统管”#1");
+  });
+
+  it("leaves out what is not asked", () => {
+    expect(links.search()).toBe("/search");
+    expect(links.search({ query: "良", page: 1 })).toBe(`/search?q=${encodeURIComponent("良")}`);
+    expect(
+      new URL(links.search({ query: "良", page: 2 }), "http://a").searchParams.get("page"),
+    ).toBe("2");
+  });
+
+  it("points into the received text by line", () => {
+    expect(links.source("2021-2")).toBe("/issues/2021-2/source");
+    expect(links.source("2021-2", 252)).toBe("/issues/2021-2/source#L252");
+  });
+});

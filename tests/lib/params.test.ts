@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import {
+  displayChoice,
+  documentParams,
+  issueParams,
+  meetingParams,
+  phraseParam,
+  searchParams,
+  serialParams,
+} from "../../lib/params";
+
+const given = <T>(value: T) => Promise.resolve(value);
+
+describe("an issue's address", () => {
+  it.each(["2021-2", "2021-1-2", "2021-s1", "no-15"])("%s names one", async (issue) => {
+    expect(await issueParams(given({ issue }))).toEqual({ issue });
+  });
+
+  it.each([
+    "",
+    "2021",
+    "2021-2%2F7",
+    "%E0%A4%A",
+    "%00",
+    "21-2",
+    "2021-2.json",
+    "../etc",
+    "2021-2 ",
+    "no-",
+    "9".repeat(5000),
+  ])("%s names none", async (issue) => {
+    expect(await issueParams(given({ issue }))).toBeNull();
+  });
+
+  it("arrives percent-encoded", async () => {
+    expect(await issueParams(given({ issue: "2021%2D2" }))).toEqual({ issue: "2021-2" });
+  });
+});
+
+describe("a document's address", () => {
+  it("counts from one", async () => {
+    expect(await documentParams(given({ issue: "2021-2", order: "7" }))).toEqual({
+      issue: "2021-2",
+      order: 7,
+    });
+    for (const order of ["0", "07", "-1", "1.0", "1e3", "七", "99999999999"]) {
+      expect(await documentParams(given({ issue: "2021-2", order }))).toBeNull();
+    }
+  });
+
+  it("names an issue by its serial number alone", async () => {
+    expect(await serialParams(given({ serial: "15" }))).toEqual({ serial: 15 });
+    expect(await serialParams(given({ serial: "十五" }))).toBeNull();
+  });
+});
+
+describe("a meeting's address", () => {
+  it.each(["16-37", "16-p6", "16-c52"])("%s names one", async (meeting) => {
+    expect(await meetingParams(given({ meeting }))).toEqual({ meeting });
+  });
+
+  it.each(["", "16-", "16--37", "16_37", "%2e%2e", "a".repeat(41)])(
+    "%s names none",
+    async (meeting) => {
+      expect(await meetingParams(given({ meeting }))).toBeNull();
+    },
+  );
+});
+
+describe("what a search asks", () => {
+  it("needs neither phrase nor page", async () => {
+    expect(await searchParams(given({}))).toEqual({ q: "", page: 1 });
+  });
+
+  it("takes a name given twice once", async () => {
+    expect(await searchParams(given({ q: ["甲", "乙"], page: ["2", "3"] }))).toEqual({
+      q: "甲",
+      page: 2,
+    });
+    expect(await phraseParam(given({ q: " 甲 " }))).toEqual({ q: "甲" });
+  });
+
+  it("has no page before the first", async () => {
+    for (const page of ["0", "-1", "abc", "1.5", ""]) {
+      expect(await searchParams(given({ q: "甲", page }))).toBeNull();
+    }
+  });
+});
+
+it("takes no display setting but its own", () => {
+  expect(displayChoice.safeParse({ size: "large" }).success).toBe(true);
+  expect(displayChoice.safeParse({ contrast: "high" }).success).toBe(true);
+  expect(displayChoice.safeParse({ size: "huge" }).success).toBe(false);
+  expect(displayChoice.safeParse({}).success).toBe(false);
+});
