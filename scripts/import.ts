@@ -1,6 +1,7 @@
 /** `npm run import` fills the archive from content/; `npm run import -- --check` only reports. */
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { databaseFile } from "../lib/archive/database";
 import { printed, readContents, writeArchive } from "../lib/archive/import";
 import { parseBulletin } from "../lib/bulletin/parse";
 import { contentFiles } from "./content-files";
@@ -44,6 +45,8 @@ const facts = bulletins.reduce(
 );
 const errors = count("error");
 
+// What setup.mjs remembers of its own import no longer tells what the archive holds.
+if (!values.check) rmSync(`${databaseFile()}.setup-stamp`, { force: true });
 const revision = values.check ? null : await writeArchive(contents, new Date().toISOString());
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+function* filesUnder(path) {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    yield path;
+    return;
+  }
+  for (const name of readdirSync(path).sort()) yield* filesUnder(join(path, name));
+}
+
+/** One value for the content of files and folders, names included; `facts` are whatever else decides. */
+export function fingerprint(paths, facts = [], skip = () => false) {
+  const hash = createHash("sha256").update(JSON.stringify(facts));
+  for (const file of paths.flatMap((path) => [...filesUnder(path)])) {
+    if (skip(file)) continue;
+    hash.update(`\n${file}\n`);
+    try {
+      hash.update(readFileSync(file));
+    } catch (cause) {
+      // The step itself says what is wrong with it.
+      hash.update(String(cause));
+    }
+  }
+  return hash.digest("hex");
+}
+
+/** The stamp stands beside what the step made: who deletes the one has the step done again. */
+export function isDone(step) {
+  return (
+    existsSync(step.output) &&
+    existsSync(step.stamp) &&
+    readFileSync(step.stamp, "utf8") === step.fingerprint()
+  );
+}
+
+export function forget(step) {
+  rmSync(step.stamp, { force: true });
+}
+
+// Taken again after the step: npm and Next may rewrite what they read (lock file, tsconfig.json).
+export function remember(step) {
+  writeFileSync(step.stamp, step.fingerprint());
+}
