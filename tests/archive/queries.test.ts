@@ -1,0 +1,170 @@
+import { rmSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { furtherAddresses } from "../../lib/archive/addresses";
+import { listAppointments } from "../../lib/archive/appointments";
+import { getBulletinJson } from "../../lib/archive/bulletin";
+import { getDocument } from "../../lib/archive/documents";
+import { findIssueBySerial, getIssue, listIssues } from "../../lib/archive/issues";
+import { getMeeting, listMeetings } from "../../lib/archive/meetings";
+import { getOverview } from "../../lib/archive/overview";
+import { getSource } from "../../lib/archive/source";
+import { bulletinSchema } from "../../lib/bulletin/schema";
+import { emptyArchive, forge } from "./forge";
+
+const NASTY = '<script>alert("1")</script> \u0000\u0007 \' %s 𠮷';
+
+const older = forge({
+  id: "2031-1",
+  serial: 7,
+  documents: [
+    { title: "议程", meeting: "3-1", date: "2031-02-03", attending: [{ person: "安如山" }] },
+    { title: "免职名单", meeting: "3-1", date: "2031-02-03", removed: ["白若水", "柴可"] },
+    { title: "免职名单", meeting: "3-1", date: "2031-02-03", removed: ["段长河"] },
+    { title: "免职名单", meeting: "3-1", date: "2031-02-03" },
+  ],
+  agenda: ["听取报告"],
+});
+const serialOnly = forge({ id: "no-8", serial: 8, year: null, number: null, documents: [] });
+const newer = forge({
+  id: "2031-10",
+  serial: 9,
+  documents: [
+    { title: "议程", meeting: "3-1", date: "2031-02-04", attending: [{ person: "安如山" }] },
+    { title: NASTY, blocks: [{ kind: "paragraph", text: NASTY }], meeting: "3-2" },
+  ],
+  agenda: ["听取报告"],
+});
+
+let archive: Awaited<ReturnType<typeof emptyArchive>>;
+beforeAll(async () => {
+  archive = await emptyArchive();
+  await archive.store([newer, serialOnly, older]);
+});
+afterAll(() => archive.end());
+
+test("issues stand newest first, one with only a serial number after the one before it", async () => {
+  expect((await listIssues()).map((issue) => issue.id)).toEqual(["2031-10", "no-8", "2031-1"]);
+  expect(await findIssueBySerial(8)).toMatchObject({ id: "no-8", documentCount: 0 });
+  expect(await findIssueBySerial(99)).toBeNull();
+});
+
+test("an issue has its contents, its meetings and its neighbours", async () => {
+  const page = await getIssue("2031-1");
+  expect(page?.contents.map((line) => line.document?.id)).toEqual([
+    "2031-1/1",
+    "2031-1/2",
+    "2031-1/3",
+    "2031-1/4",
+  ]);
+  expect(page).toMatchObject({
+    issue: { documentCount: 4 },
+    meetings: [{ id: "3-1", documentCount: 5 }],
+    previous: null,
+    next: { id: "no-8" },
+  });
+  expect(await getIssue("2031-99")).toBeNull();
+});
+
+test("documents of one title and meeting are told apart by the persons they name, if they name any", async () => {
+  const page = await getIssue("2031-1");
+  expect(page?.contents.map((line) => line.document?.alike)).toEqual([
+    null,
+    ["白若水", "柴可"],
+    ["段长河"],
+    null,
+  ]);
+});
+
+test("a document comes back as it was parsed", async () => {
+  const page = await getDocument("2031-10", 2);
+  const parsed = newer.bulletin.documents[1];
+  expect(page?.document).toMatchObject({
+    title: NASTY,
+    blocks: parsed?.blocks,
+    lines: parsed?.lines,
+  });
+  expect(page).toMatchObject({ previous: { order: 1 }, next: null, meeting: { id: "3-2" } });
+  expect(await getDocument("2031-10", 3)).toBeNull();
+  const acts = await getDocument("2031-1", 2);
+  expect(acts?.appointments).toEqual(older.bulletin.appointments.slice(0, 2));
+});
+
+test("a meeting of two issues is one, and keeps what each says", async () => {
+  const page = await getMeeting("3-1");
+  expect(page?.statements.map(({ issueId, date }) => [issueId, date])).toEqual([
+    ["2031-1", "2031-02-03"],
+    ["2031-10", "2031-02-04"],
+  ]);
+  expect(page?.meeting.date).toBe("2031-02-03");
+  expect(page?.statements[0]?.evidence).toEqual(older.bulletin.meetings[0]?.evidence);
+  expect(page?.documents).toHaveLength(5);
+  expect(page?.agenda).toEqual(older.bulletin.meetings[0]?.agenda);
+  expect(page?.attendance).toEqual(older.bulletin.attendance);
+  expect(page?.appointments.map((act) => act.person)).toEqual(["白若水", "柴可", "段长河"]);
+  expect(await getMeeting("9-9")).toBeNull();
+});
+
+test("meetings are listed newest first, undated ones last", async () => {
+  expect((await listMeetings()).map((meeting) => meeting.id)).toEqual(["3-1", "3-2"]);
+  expect((await getMeeting("3-1"))?.previous?.id).toBe("3-2");
+});
+
+test("the ledger names the document and issue of each act", async () => {
+  expect((await listAppointments())[2]).toMatchObject({
+    person: "段长河",
+    documentTitle: "免职名单",
+    documentOrder: 3,
+    issueId: "2031-1",
+    meetingName: "第3届第1次会议",
+  });
+});
+
+test("the source comes back line for line", async () => {
+  const page = await getSource("2031-10");
+  expect(page?.lines).toHaveLength(newer.bulletin.source.lineCount);
+  expect(page?.lines.join("\n")).toContain(NASTY);
+  expect(page?.documents.map((document) => document.lines)).toEqual(
+    newer.bulletin.documents.map((document) => document.lines),
+  );
+  expect(await getSource("2031-99")).toBeNull();
+});
+
+test("the bulletin JSON is the parser's own", async () => {
+  const json = await getBulletinJson("2031-1");
+  expect(bulletinSchema.parse(JSON.parse(json ?? ""))).toEqual(older.bulletin);
+});
+
+test("the overview counts what is there", async () => {
+  expect(await getOverview()).toMatchObject({
+    newest: { issue: { id: "2031-10" } },
+    counts: { issues: 3, documents: 6, meetings: 2, appointments: 3, people: 4, planItems: 0 },
+    years: [2031],
+    importedAt: "2030-01-01T00:00:00.000Z",
+  });
+});
+
+test("a block answers for each non-blank line it spans, but not for another's", () => {
+  const lines = ["题", "", "段一", "　", "续一", "表", "题续"];
+  expect(
+    furtherAddresses(
+      lines,
+      [1, 7],
+      [
+        { id: "p1", lines: [1, 1] },
+        { id: "p2", lines: [3, 7] },
+        { id: "p4", lines: [6, 6] },
+      ],
+    ),
+  ).toEqual({ p1: [], p2: ["p3", "p5"], p4: [] });
+});
+
+test("without a database the remedy is named; another in its place is opened", async () => {
+  const own = await emptyArchive();
+  await own.store([older]);
+  expect(await listIssues()).toHaveLength(1);
+  for (const end of ["", "-wal", "-shm"]) rmSync(own.file + end, { force: true });
+  await expect(listIssues()).rejects.toThrow(/npm run import/u);
+  await own.end();
+  process.env.DATABASE_URL = `file:${archive.file}`;
+  expect(await listIssues()).toHaveLength(3);
+});
