@@ -1,0 +1,113 @@
+import { warning } from "../diagnostics";
+import { type Draft, evidenceAt } from "../draft";
+import type { Facts, Read } from "../facts";
+import type { Appointment, Diagnostic, Evidence } from "../schema";
+import { readActList } from "./lists";
+import { type Act, readActSentence, wordingAt } from "./sentence";
+import { PRONOUN, WORDINGS, type Wording } from "./verbs";
+
+/** Where in a running text an act may begin. */
+const VERB =
+  /(?:决定|批准|同意|提请|依法){0,3}(?:任命|免去|撤销|罢免|接受|暂停|暂时停止|选举|补选|推选)|决定(?=[^，。；]{2,12}(?:代理|为))/gu;
+/** A sentence that tells an act of a person and post: not read, it is reported. */
+const TELLS_AN_ACT =
+  /^(?:决定|批准|同意|提请|依法){0,3}(?:任命|免去)(?!名单|办法|工作|案|事项|国家)|接受.{1,20}辞去.{2,}职务|^(?:撤销|罢免).{2,40}职务/u;
+
+const HEADINGS = new Set(["heading", "paragraph", "item"]);
+
+export interface ActsOptions {
+  /** What the title says of all that stands in it (任命名单); null where only the text tells. */
+  titled: Appointment["action"] | null;
+}
+
+/** Every appointment and removal a document tells, each quoted from its sentence; what cannot be read is reported. */
+export function readActs(read: Read, { titled }: ActsOptions): Partial<Facts> {
+  const appointments: Appointment[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let wording: Wording | null = WORDINGS.find(({ action }) => action === titled) ?? null;
+  let organ: string | null = null;
+  const add = (acts: Act[], evidence: Evidence) => {
+    const known = acts.map((act) => fromTitle(act, read.title));
+    appointments.push(
+      ...known.map((act) => ({ ...act, meeting: read.meeting, date: read.date, ...evidence })),
+    );
+  };
+
+  for (const draft of read.drafts.slice(1)) {
+    if (draft.kind === "names" || draft.kind === "table") {
+      const list = wording && readActList(draft, wording, organ);
+      for (const { act, start, end } of list?.acts ?? [])
+        add([act], evidenceAt(read.id, draft, start, end));
+      for (const at of list?.unread ?? [])
+        diagnostics.push(unread(draft, at, draft.text.slice(at)));
+      continue;
+    }
+    if (!HEADINGS.has(draft.kind)) continue;
+    for (const { text, start } of sentencesOf(draft)) {
+      const at = actStart(text, wording !== null);
+      if (at < 0) continue;
+      const found = readActSentence(text.slice(at), wording, organ);
+      const only = /^[^，。；]{0,30}(?:任命|免去|选举)[^，。；]{0,8}[：:]?$/u.test(text);
+      if (found.acts.length > 0) {
+        const end = start + text.length;
+        add(found.acts, evidenceAt(read.id, draft, start + at, end));
+      }
+      if (
+        found.unread !== null &&
+        !only &&
+        (found.acts.length > 0 || TELLS_AN_ACT.test(text.slice(at)))
+      ) {
+        diagnostics.push(unread(draft, start + at, text.slice(at)));
+      }
+      if (found.acts.length > 0 || only) ({ wording, organ } = found);
+    }
+  }
+  if (appointments.length === 0) addTitled(read, add);
+  return { appointments, diagnostics };
+}
+
+/** Sentences end with 。 or ；; a number in front of one is none of it. */
+function* sentencesOf(draft: Draft): Generator<{ text: string; start: number }> {
+  for (const { 0: all, index } of draft.text.matchAll(/[^。；]+[。；]?/gu)) {
+    const number =
+      /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)])/u.exec(
+        all,
+      );
+    const start = index + (number?.[0].length ?? 0);
+    yield { text: all.slice(number?.[0].length ?? 0), start };
+  }
+}
+
+/** Where the act begins: at a verb whose reading yields something, else at the start of what may inherit one. */
+function actStart(text: string, inherits: boolean): number {
+  for (const { index } of [...text.matchAll(VERB)].slice(0, 5)) {
+    if (readActSentence(text.slice(index), null, null).acts.length > 0) return index;
+  }
+  if (inherits || wordingAt(text)) return 0;
+  const told = text.search(/接受.{1,20}辞/u);
+  return told;
+}
+
+/** 他 in the sentence is whom the title names; so is the post that `接受……的辞职请求` leaves out. */
+function fromTitle(act: Act, title: string): Act {
+  if (!PRONOUN.test(act.person)) return act;
+  const named = titleActs(title)[0];
+  return named ? { ...act, person: named.person, personNote: named.personNote } : act;
+}
+
+function titleActs(title: string): Act[] {
+  const told = /关于(.*?)(?:的)?(?:决定|决议|公告|通知)$/u.exec(title)?.[1] ?? "";
+  return readActSentence(told, null, null).acts;
+}
+
+/** The text says it in other words than the grammar knows; the title says it plainly. */
+function addTitled(read: Read, add: (acts: Act[], evidence: Evidence) => void): void {
+  const title = read.drafts[0];
+  const acts = title ? titleActs(title.text) : [];
+  if (title && acts.length > 0) add(acts, evidenceAt(read.id, title, 0, title.text.length));
+}
+
+function unread(draft: Draft, at: number, text: string): Diagnostic {
+  const line = draft.pieces.findLast((piece) => piece.at <= at)?.line ?? draft.lines[0];
+  return warning("appointments/unread", `这一句的任免未能全部读出：“${text.slice(0, 60)}”`, line);
+}

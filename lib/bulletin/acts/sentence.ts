@@ -1,0 +1,155 @@
+import {
+  isLikelyName,
+  type NamedPerson,
+  readPerson,
+  readPersonList,
+  splitOutsideBrackets,
+} from "../readers/names";
+import type { Appointment } from "../schema";
+import { type Post, readPosts } from "./posts";
+import { PRONOUN, TAIL, WORDINGS, type Wording } from "./verbs";
+
+/** One person × one post, before it is known when and where. */
+export interface Act {
+  action: Appointment["action"];
+  person: string;
+  personNote: string | null;
+  organ: string | null;
+  post: string;
+  note: string | null;
+}
+
+export interface SentenceReading {
+  acts: Act[];
+  /** What the next sentence inherits: 任命甲为A；乙为B. */
+  wording: Wording | null;
+  organ: string | null;
+  /** The first part that could not be read; null when all was. */
+  unread: string | null;
+}
+
+interface Group {
+  people: NamedPerson[];
+  posts: Post[];
+  acting: boolean;
+  /** What followed the linking word, when it does not yet end with a post. */
+  rest: string;
+}
+
+export const wordingAt = (text: string) => WORDINGS.find(({ verb }) => verb.test(text)) ?? null;
+
+/**
+ * Reads a sentence that begins with an act's verb, or that inherits one: `任命甲、乙（女）为A副主任、委员，丙为B主任`. Persons and
+ * posts come in pieces parted by commas; a piece with the linking word opens a group, one that ends with a post belongs
+ * to the open group, a name waits for its group, and a body's name cut at its 、 waits for its end.
+ */
+export function readActSentence(
+  text: string,
+  inherited: Wording | null,
+  organ: string | null,
+): SentenceReading {
+  const own = wordingAt(text);
+  const wording = own ?? inherited;
+  const nothing: SentenceReading = { acts: [], wording, organ, unread: null };
+  if (!wording) return nothing;
+  let current = wording;
+  const reading: SentenceReading = { ...nothing };
+  let waiting: NamedPerson[] = [];
+  let cut = "";
+  let group: Group | null = null;
+
+  const close = () => {
+    if (!group) return;
+    reading.acts.push(...toActs(group, current, reading.organ));
+    reading.organ = group.posts.findLast((post) => post.organ !== null)?.organ ?? reading.organ;
+    group = null;
+  };
+
+  for (const piece of piecesOf(text)) {
+    const verb = wordingAt(piece);
+    const rest = verb ? piece.replace(verb.verb, "").replace(/^[：:]/u, "") : piece;
+    if (verb) {
+      close();
+      current = verb;
+    }
+    if (rest === "") continue;
+    const opened: Group | null = openGroup(rest, current, waiting);
+    if (opened) {
+      close();
+      group = opened;
+      waiting = [];
+      cut = opened.posts.length === 0 ? opened.rest : "";
+      continue;
+    }
+    const posts: Post[] | null = group ? readPosts(cut + rest) : null;
+    const person: NamedPerson | null = readPerson(rest);
+    if (group && posts && !(cut === "" && person && isLikelyName(person.name))) {
+      (group as Group).posts.push(...posts);
+      cut = "";
+    } else if (person && cut === "") waiting.push(person);
+    else if (TAIL.test(rest)) break;
+    else if (group) cut += `${rest}、`;
+    else reading.unread ??= rest;
+  }
+  close();
+  if (cut !== "" || waiting.length > 0) reading.unread ??= cut || (waiting[0]?.name ?? "");
+  return { ...reading, wording: current };
+}
+
+/** Commas and 、 part pieces; so does 职务 before a name: 免去甲的A职务、乙的B职务. */
+const piecesOf = (text: string) =>
+  splitOutsideBrackets(text.replace(/[。；]$/u, ""), "，,、")
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+
+/** `乙为B主任`: the first linking word whose left side is nothing but persons. */
+function openGroup(piece: string, wording: Wording, waiting: NamedPerson[]): Group | null {
+  for (const link of piece.matchAll(wording.link)) {
+    const people = readPeople(piece.slice(0, link.index), wording);
+    if (!people) continue;
+    const rest = piece.slice(link.index + link[0].length).replace(/^[：:]/u, "");
+    const posts = readPosts(rest) ?? [];
+    if (posts.length === 0 && !/[\p{Script=Han}]$/u.test(rest)) continue;
+    return {
+      people: [...waiting, ...people],
+      posts,
+      acting: link[0].endsWith("代理"),
+      rest: `${rest}、`,
+    };
+  }
+  return null;
+}
+
+function readPeople(text: string, wording: Wording): NamedPerson[] | null {
+  const bare = text
+    .replace(/(?:同志)?(?:因.*|由于.*|提出.*|请求.*|申请.*|关于.*)$/u, "")
+    .replace(/^(?:下列|以下|上述)?(?:人员|同志)?[：:]/u, "");
+  if (PRONOUN.test(bare.trim()) && wording.action === "accept-resignation")
+    return [{ name: bare.trim(), note: null }];
+  return readPersonList(bare);
+}
+
+function toActs(
+  { people, posts, acting }: Group,
+  wording: Wording,
+  inherited: string | null,
+): Act[] {
+  let organ = inherited;
+  const full = posts.map((post) => {
+    organ = post.organ ?? organ;
+    return { ...post, organ };
+  });
+  return people.flatMap((person) =>
+    full.map(({ organ, post, note }): Act => {
+      const agent = /^代理?(?=.)/u.test(post) && !/^代表/u.test(post);
+      return {
+        action: acting || agent ? "acting" : wording.action,
+        person: person.name,
+        personNote: person.note,
+        organ,
+        post: agent ? post.replace(/^代理?/u, "") : post,
+        note,
+      };
+    }),
+  );
+}

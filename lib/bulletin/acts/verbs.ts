@@ -1,0 +1,45 @@
+import type { Appointment } from "../schema";
+
+/** How one kind of act is worded: its verb, and the word that parts persons from posts. */
+export interface Wording {
+  action: Appointment["action"];
+  /** At the beginning of what is read. */
+  verb: RegExp;
+  /** Between persons and posts: 任命甲为A, 免去甲的A职务, 接受甲辞去A职务. */
+  link: RegExp;
+}
+
+const DECIDED = "(?:决定|批准|同意|提请|依法){0,3}";
+const OF = /(?:同志)?(?:所?(?:担|兼)?任的|的)/gu;
+const AS = /(?:同志)?(?:担任|为|任|代理)/gu;
+
+/** Specific before general. */
+export const WORDINGS: Wording[] = [
+  { action: "appoint", verb: new RegExp(`^${DECIDED}任命(?!名单|书|办法)`, "u"), link: AS },
+  { action: "remove", verb: new RegExp(`^${DECIDED}免去`, "u"), link: OF },
+  { action: "dismiss", verb: new RegExp(`^${DECIDED}撤销`, "u"), link: OF },
+  { action: "recall", verb: new RegExp(`^${DECIDED}罢免`, "u"), link: OF },
+  {
+    action: "suspend",
+    verb: new RegExp(`^${DECIDED}(?:暂时停止|暂停|停止)(?:执行)?`, "u"),
+    link: OF,
+  },
+  {
+    action: "accept-resignation",
+    verb: new RegExp(`^${DECIDED}接受`, "u"),
+    link: /辞去(?:其)?(?:所?担任的)?/gu,
+  },
+  {
+    action: "elect",
+    verb: new RegExp(`^${DECIDED}(?:投票|等额|差额)?(?:选举|补选|推选|推举)(?:产生)?(?:了)?`, "u"),
+    link: AS,
+  },
+  { action: "appoint", verb: /^决定/u, link: AS },
+];
+
+/** 他、其: the person is named in the title or the sentence before. */
+export const PRONOUN = /^(?:他|她|其|该同志|本人|其本人)$/u;
+
+/** Behind a post, and no part of it. */
+export const TAIL =
+  /^(?:任期|任职|自|至|报|并|其|试用期|按照?|以上|从|现予|现将|特此|请予|根据|依照|经|因|由于|鉴于|提请|请|挂职期|期限|同时|名单|本|该|此|具体|以|为期)/u;

@@ -1,0 +1,35 @@
+/** The character classes that more than one stage asks about. */
+
+/** For use inside a `u` regular expression's brackets. */
+export const HAN = "\\p{Script=Han}";
+
+/** Punctuation that is set without blanks in Chinese print. */
+export const CHINESE_PUNCTUATION =
+  "、。，．：；！？（）《》〈〉「」『』【】〔〕［］｛｝“”‘’…—～·・";
+
+/** Minority names: 买买提·艾力, with U+00B7, U+30FB, U+2027 or U+2022. */
+export const NAME_DOTS = "·・‧•";
+
+export const NUMERAL = "[0-9〇○零一二三四五六七八九十百千两]";
+
+const han = new RegExp(`[${HAN}〇○]`, "u");
+const setTight = new RegExp(`[${HAN}〇○${CHINESE_PUNCTUATION}]`, "u");
+
+export const isHan = (character: string) => han.test(character);
+
+/** Whether a blank beside this character is only typesetting. */
+export const isSetTight = (character: string) => setTight.test(character);
+
+/** Whether nothing but the end of a sentence can follow: `。` and its kin, closing quotes and brackets included. */
+export const endsSentence = (text: string) => /[。！？!?][”’」』）)》]*$/u.test(text);
+
+/** Equal when two prints of one text differ only in blanks, width and the shape of brackets, quotes and dashes. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\s+/gu, "")
+    .replace(/[“”„"〝〞‘’'「」『』]/gu, '"')
+    .replace(/[—–\-－─―]+/gu, "-")
+    .replace(/[·・‧•]/gu, "·")
+    .replace(/[〇○]/gu, "〇");
+}

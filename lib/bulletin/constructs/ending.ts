@@ -1,0 +1,54 @@
+import { readDates, readWholeDate } from "../readers/dates";
+import { ORGAN_END, readSignatory } from "../readers/offices";
+import type { Construct, View } from "../view";
+
+const LONGEST_SIGNATURE = 45;
+const MOST_SIGNATURE_LINES = 4;
+
+/** `2021年3月4日`, alone on its line. */
+export const dateLine: Construct = (view, at) =>
+  isDateLine(view, at) ? { kind: "date", count: 1 } : null;
+
+/** Who signs: the line or lines above a date, or a body or an officer at the very end. */
+export const signature: Construct = (view, at) =>
+  isSignature(view, at) ? { kind: "signature", count: 1 } : null;
+
+export const beginsEnding = (view: View, at: number) =>
+  isDateLine(view, at) || isSignature(view, at);
+
+function isDateLine(view: View, at: number): boolean {
+  const text = textAt(view, at);
+  return text.length <= 25 && readWholeDate(unbracket(text)) !== null;
+}
+
+const unbracket = (text: string) => text.replace(/^（(.*)）$/u, "$1");
+const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
+
+function isSignature(view: View, at: number): boolean {
+  const text = textAt(view, at);
+  if (!mightSign(text) || view.lines[at]?.tabbed) return false;
+  if (signsAndDates(text)) return true;
+  const named = ORGAN_END.test(text) || readSignatory(view.lines[at]?.raw ?? "") !== null;
+  for (let next = at + 1; next <= at + MOST_SIGNATURE_LINES; next++) {
+    if (isDateLine(view, next)) return named || next === at + 1;
+    if (next >= view.lines.length || /^附件/u.test(textAt(view, next)))
+      return named && next === at + 1;
+    if (!mightSign(textAt(view, next))) return false;
+  }
+  return false;
+}
+
+const mightSign = (text: string) =>
+  text !== "" &&
+  text.length <= LONGEST_SIGNATURE &&
+  !/[。；，！？]|[：:]$|^[（(]?[一二三四五六七八九十\d]{1,3}[、.）)]|^附件|^第.{1,5}[条章]/u.test(
+    text,
+  );
+
+/** 虹口区人民代表大会常务委员会2021年3月4日 */
+function signsAndDates(text: string): boolean {
+  const date = readDates(text).at(-1);
+  return (
+    date !== undefined && date.end === text.length && ORGAN_END.test(text.slice(0, date.start))
+  );
+}

@@ -1,0 +1,117 @@
+import { joinTexts, type Line } from "../lines";
+import { readDates } from "../readers/dates";
+import { ORGAN_END, readSpeakers } from "../readers/offices";
+import type { Construct, View } from "../view";
+
+const MOST_LINES = 8;
+const LONGEST_NOTE = 600;
+const ACT = "通过|批准|修订|修正|公布|施行|废止|印发|表决|发布";
+const NOTE_ENDS = new RegExp(`(?:${ACT})[）)]?[。；]?$`, "u");
+const SESSION_ENDS = /(?:会议上?|会上|大会上|上)[）)]?$/u;
+const DASH = /^[—–\-－─]{1,3}\s?(?=\S)/u;
+const NUMBER =
+  /^(?:[（(]?第[^。，]{1,8}号[）)]?|[^。，]{0,20}[〔[（(]\d{4}[〕\]）)]第?\d{1,4}号)$/u;
+const SALUTATION =
+  /^[^。；]{0,60}(?:主任|副主任|委员|代表|同志|委员会|代表大会|政府|主席团|常委会)[^。；]{0,10}[：:！!]$/u;
+
+/** `（2021年3月11日……第三十七次会议通过）`, over as many lines as its brackets take; or a bracket missing; or none. */
+export const adoptionNote: Construct = (view, at) => {
+  const first = textAt(view, at);
+  if (/^[（(]/u.test(first)) return bracketed(view, at);
+  if (readDates(first)[0]?.start !== 0) return null;
+  return untilEnd(view, at, NOTE_ENDS);
+};
+
+/** `——2021年3月11日在……第三十七次会议上`, the dash in any form or none. */
+export const sessionLine: Construct = (view, at) => {
+  const first = textAt(view, at);
+  const bare = first.replace(DASH, "").replace(/^—\s?—/u, "");
+  const date = readDates(bare)[0];
+  if (date?.start !== 0)
+    return bare !== first && bare.length < 60 ? { kind: "note", count: 1 } : null;
+  return untilEnd(view, at, SESSION_ENDS);
+};
+
+/** `第3号`, `虹人大常〔2021〕5号`. */
+export const documentNumber: Construct = (view, at) =>
+  NUMBER.test(textAt(view, at)) ? { kind: "note", count: 1 } : null;
+
+/** A date alone under the title: the day of the sitting, or of the signature. */
+export const datedNote: Construct = (view, at) => {
+  const text = textAt(view, at).replace(/^[（(](.*)[）)]$/u, "$1");
+  const date = readDates(text)[0];
+  return date?.start === 0 && text.length - date.end <= 4 ? { kind: "note", count: 1 } : null;
+};
+
+/** `区人大常委会办公室主任 徐素娣`: office and name, one blank between. */
+export const speakerLine: Construct = (view, at) => {
+  const line = view.lines[at];
+  if (!line || line.tabbed || line.text.length > 80) return null;
+  const speakers = readSpeakers(line.raw);
+  if (!speakers) return null;
+  const named = speakers.some(({ office }) => office !== null) || !view.lines[at + 1]?.tabbed;
+  return named ? { kind: "byline", count: 1, textOf: speakerText } : null;
+};
+
+/** `主任、各位副主任，各位委员：` */
+export const salutation: Construct = (view, at) => {
+  const text = textAt(view, at);
+  return text.length <= 80 && SALUTATION.test(text) ? { kind: "salutation", count: 1 } : null;
+};
+
+/** A body named under the title as the one that reports: it is no author, its line is a signature. */
+export const reportingBody: Construct = (view, at) => {
+  const text = textAt(view, at);
+  const short =
+    text.length >= 4 && text.length <= 40 && !/[，。；：、]|^[一二三四五六七八九十（(]/u.test(text);
+  return short && ORGAN_END.test(text) ? { kind: "signature", count: 1 } : null;
+};
+
+/** Reading text of a speaker line: each speaker's office and name, and the speakers, parted by one blank. */
+export function speakerText(line: Line): string {
+  const speakers = readSpeakers(line.raw) ?? [];
+  let rest = line.text.replace(/\s+/gu, "");
+  const parts: string[] = [];
+  for (const { name, note } of speakers) {
+    const at = rest.indexOf(name);
+    const end = at + name.length + (note ? note.length + 2 : 0);
+    parts.push([rest.slice(0, at), rest.slice(at, end)].filter(Boolean).join(" "));
+    rest = rest.slice(end);
+  }
+  return [...parts, rest].filter(Boolean).join(" ");
+}
+
+const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
+
+function bracketed(view: View, at: number) {
+  let depth = 0;
+  let text = "";
+  for (let count = 1; count <= MOST_LINES; count++) {
+    const line = view.lines[at + count - 1];
+    if (
+      !line ||
+      text.length > LONGEST_NOTE ||
+      (count > 1 && line.afterBlank && NOTE_ENDS.test(text))
+    ) {
+      return NOTE_ENDS.test(text) ? note(count - 1) : null;
+    }
+    text = joinTexts([text, line.text]);
+    depth = 0;
+    for (const c of text) depth += "（(".includes(c) ? 1 : "）)".includes(c) ? -1 : 0;
+    if (depth <= 0) return /[）)]$/u.test(text) ? note(count) : null;
+  }
+  return null;
+}
+
+const note = (count: number) => (count > 0 ? ({ kind: "note", count } as const) : null);
+
+/** Lines up to the one that ends as such a note does. */
+function untilEnd(view: View, at: number, end: RegExp) {
+  for (let count = 1; count <= 4; count++) {
+    const text = joinTexts(view.lines.slice(at, at + count).map((line) => line.text));
+    if (text.length > 240 || /。./u.test(text)) return null;
+    if (end.test(text)) return note(count);
+    if (at + count >= view.lines.length) return null;
+  }
+  return null;
+}

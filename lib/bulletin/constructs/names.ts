@@ -1,0 +1,46 @@
+import { beginsOwn } from "../join";
+import { readCounts } from "../readers/counts";
+import { namesText, readNameTokens } from "../readers/name-list";
+import type { Construct, View } from "../view";
+
+const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
+const NUMBER = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?)/u;
+const LABEL =
+  /^(?:应出席|应到|实际出席|实到|出席|到会|参加|因公请假|因病请假|因事请假|请假|缺席|列席|旁听)/u;
+const LONGEST = 60;
+
+/** The label that a line of an attendance list opens with, its number aside: `二、出席（28人）：` → 出席（28人）： */
+export const withoutNumber = (text: string) => (LABEL.test(text) ? text : text.replace(NUMBER, ""));
+
+/** `二、出席（28人）：` with nothing but a count behind it. */
+export const attendanceHeading: Construct = (view, at) => {
+  const line = view.lines[at];
+  const text = textAt(view, at);
+  if (!line || text.length > LONGEST || line.tabbed || !LABEL.test(withoutNumber(text)))
+    return null;
+  if (/[。，；]/u.test(text.replace(/[，。；]$/u, "")) || hasNames(line.raw)) return null;
+  return { kind: "heading", level: beginsOwn(line) && /^[（(]/u.test(text) ? 2 : 1, count: 1 };
+};
+
+/** Lines of names parted by blanks or 、, each name without its padding, one wide blank between. */
+export const nameList: Construct = (view, at) => {
+  let count = 0;
+  for (;;) {
+    const line = view.lines[at + count];
+    if (!line || line.tabbed || line.text.length > 200) break;
+    if (count > 0 && (line.afterBlank || LABEL.test(withoutNumber(line.text)))) break;
+    if (!hasNames(line.raw)) break;
+    count++;
+  }
+  if (count === 0) return null;
+  return { kind: "names", count, separator: "\u3000", textOf: (line) => namesText(line.raw) };
+};
+
+function hasNames(raw: string): boolean {
+  const label = LABEL.test(withoutNumber(raw.trim()));
+  const tokens = readNameTokens(raw).filter((token) => token.kind !== "label");
+  const names = tokens.filter((token) => token.kind === "name").length;
+  const counts = readCounts(raw);
+  if (label && counts.length > 1) return false;
+  return names > 0 && (label || names * 2 >= tokens.length);
+}

@@ -1,0 +1,84 @@
+import { endsSentence } from "../characters";
+import { gather } from "../gather";
+import { beginsOwn, isCutWord } from "../join";
+import { joinTexts } from "../lines";
+import type { Construct, View } from "../view";
+import { beginsEnding } from "./ending";
+
+const MARKERS = [
+  [/^[一二三四五六七八九十]{1,3}[、.．]/u, 1],
+  [/^（[一二三四五六七八九十]{1,3}）[、.]?/u, 2],
+  [/^\d{1,2}(?:[、．]|\.(?!\d))/u, 3],
+  [/^[（(]\d{1,2}[）)][、.]?/u, 4],
+] as const;
+
+const LONGEST_HEADING = 60;
+const LONGEST_LEAD = 50;
+
+/** 一、=1 （一）=2 1.=3 （1）=4; null for a line with no number. 一是 and 二是 are none. */
+export function readMarker(text: string): { level: 1 | 2 | 3 | 4; length: number } | null {
+  for (const [form, level] of MARKERS) {
+    const match = form.exec(text);
+    if (match) return { level, length: match[0].length };
+  }
+  return null;
+}
+
+/**
+ * A numbered line: a heading alone (`一、总体情况`), a heading that opens its paragraph (`（二）强化思想理论武装。把全面……`,
+ * told in `lead`), or an item of a list (`一、审议有关人事任免事项；`).
+ */
+export const numbered: Construct = (view, at) => {
+  const marker = readMarker(view.lines[at]?.text ?? "");
+  if (!marker) return null;
+  const bare = bareHeading(view, at);
+  if (bare) return { kind: "heading", level: marker.level, count: bare };
+
+  const { count, text, diagnostics } = gather(view, at);
+  const end = text.search(/[。！？]/u) + 1;
+  const single = end === text.length;
+  if (end > 0 && !single && end <= LONGEST_LEAD && !/[；：]/u.test(text.slice(0, end))) {
+    return { kind: "paragraph", lead: text.slice(0, end), count, diagnostics };
+  }
+  if (single && text.length <= LONGEST_HEADING && openedBy(view, at + count, marker.level)) {
+    return { kind: "heading", level: marker.level, count, diagnostics };
+  }
+  return { kind: single || /[；;]$/u.test(text) ? "item" : "paragraph", count, diagnostics };
+};
+
+/** Every numbered line an item: agendas and lists of acts, where a line without a full stop is no heading. */
+export const numberedItem: Construct = (view, at) => {
+  if (!readMarker(view.lines[at]?.text ?? "")) return null;
+  const { count, diagnostics } = gather(view, at);
+  return { kind: "item", count, diagnostics };
+};
+
+/** How many lines a heading without any full stop takes; 0 when it is none. */
+function bareHeading(view: View, at: number): number {
+  const limit = 3;
+  for (let count = 1; count <= limit; count++) {
+    const lines = view.lines.slice(at, at + count);
+    const text = joinTexts(lines.map((line) => line.text));
+    if (lines.length < count || text.length > LONGEST_HEADING || /[。；！？]|[，、]$/u.test(text))
+      return 0;
+    const last = lines.at(-1);
+    const next = view.lines[at + count];
+    if (!next || beginsOwn(next) || beginsEnding(view, at + count) || /[：:]$/u.test(text))
+      return count;
+    const full =
+      !next.afterBlank && view.wrapWidth !== null && (last?.text.length ?? 0) >= view.wrapWidth - 1;
+    if (!full && !isCutWord(text, next)) return count;
+    if (next.indented) return count;
+  }
+  return 0;
+}
+
+/** Whether what follows is text of its own, and not the next number of the same list. */
+function openedBy(view: View, at: number, level: number): boolean {
+  const next = view.lines[at];
+  if (!next || beginsEnding(view, at)) return false;
+  const marker = readMarker(next.text);
+  return marker
+    ? marker.level > level
+    : endsSentence(next.text) || next.text.length > LONGEST_HEADING || next.tabbed;
+}

@@ -1,0 +1,42 @@
+import { fold } from "../characters";
+import { readingCells } from "../normalise";
+import type { Construct, View } from "../view";
+
+/**
+ * Lines whose cells are parted by tabs. Two tables that only a blank and a repeated header part (a page break) are one,
+ * and the second header is left out; a table with another header is another table.
+ */
+export const table: Construct = (view, at) => {
+  if (!isRow(view, at)) return null;
+  const header = fold(view.lines[at]?.text ?? "");
+  const omits: { offset: number; reason: "repeated-table-header" }[] = [];
+  let count = 1;
+  while (view.lines[at + count]?.tabbed) {
+    const line = view.lines[at + count];
+    const repeats = fold(line?.text ?? "") === header && line?.text.includes("\t");
+    if (line?.afterBlank && !repeats) break;
+    if (repeats) omits.push({ offset: count, reason: "repeated-table-header" });
+    count++;
+  }
+  const left = new Set(omits.map(({ offset }) => offset));
+  const rows = view.lines
+    .slice(at, at + count)
+    .filter((_, offset) => !left.has(offset))
+    .map((line) => readingCells(line.raw.trimEnd()));
+  return {
+    kind: "table",
+    count,
+    rows,
+    omits,
+    separator: "\n",
+    textOf: (line) => readingCells(line.raw.trimEnd()).join("\t"),
+  };
+};
+
+/** A tab before the first word alone is a paragraph's indent, unless rows stand around it. */
+function isRow(view: View, at: number): boolean {
+  const line = view.lines[at];
+  if (!line?.tabbed) return false;
+  const cells = readingCells(line.raw.trimEnd()).filter(Boolean);
+  return cells.length > 1;
+}

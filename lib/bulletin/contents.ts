@@ -1,0 +1,157 @@
+import { endsSentence, fold, NAME_DOTS } from "./characters";
+import { type Line, LONGEST_SHORT_LINE } from "./lines";
+import { readingText } from "./normalise";
+import { readPersonTokens } from "./readers/person-tokens";
+import { TITLE_END } from "./titles";
+
+/** A printed line of the 目录 before it is known which document answers it. */
+export interface Entry {
+  title: string;
+  byline: string | null;
+  page: number | null;
+  lines: Line[];
+}
+
+/** (2), （2）, or a bare 2 behind a blank or leaders. */
+const PAGE = /(?:[（(]\s*|^|(?<=[\s…·•・.．。_—─/-]))(\d{1,4})\s*[）)]?$/u;
+const BLANK_IN_LEADERS = /(?<=[·•・.．。…_])\s+(?=[·•・.．。…_])/gu;
+const LEADERS = /(?:…+|[·•・.．。_]{2,}|-{3,}|—{3,}|─{2,})/gu;
+const MOST_LINES_OF_AN_ENTRY = 4;
+
+/** Text that no contents line has: an adoption note, a session line, a salutation, the end of a sentence. */
+const BODY_LINE = /^[（(].*(?:通过|批准|会议)|^[—-]{1,2}.*年.*月|[。；！]$|^(?:主任|各位).*[：:]$/u;
+
+/**
+ * The entries at the head of `lines`, and how many lines they took. A line without a page is the beginning of the
+ * next entry (`…代表资格审查委员会关于 / 个别代表的代表资格的报告·····陈 良 (11)`); where no line has a page, what the body
+ * repeats tells entries apart.
+ */
+export function readContents(lines: Line[]): { entries: Entry[]; taken: number } {
+  const paged = readPagedContents(lines);
+  return paged.entries.length > 0 ? paged : readPlainContents(lines);
+}
+
+/** Whether contents stand here though no 目录 heading announced them: two lines in a row with leaders and a page. */
+export function looksLikeContents(lines: Line[]): boolean {
+  const [first, second] = lines.map((line) => parseEntry([line]));
+  const hasLeaders = (line: Line | undefined) =>
+    /…|[·.]{3,}|[（(]\d+[）)]$/u.test(line?.text ?? "");
+  return (
+    first?.page != null && second?.page != null && hasLeaders(lines[0]) && hasLeaders(lines[1])
+  );
+}
+
+function readPagedContents(lines: Line[]): { entries: Entry[]; taken: number } {
+  const entries: Entry[] = [];
+  let taken = 0;
+  let pending: Line[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > LONGEST_SHORT_LINE || BODY_LINE.test(line.text)) break;
+    pending.push(line);
+    const entry = parseEntry(pending);
+    const first = entries[0];
+    if (first && fold(entry.title) === fold(first.title)) break;
+    if (entry.page !== null) {
+      entries.push(...splitPending(pending));
+      pending = [];
+      taken = index + 1;
+    } else if (pending.length > MOST_LINES_OF_AN_ENTRY) break;
+  }
+  return { entries, taken };
+}
+
+/** A line with a by-line of its own and no page is an entry whose page was not printed, not the next one's beginning. */
+function splitPending(pending: Line[]): Entry[] {
+  const last = pending.findLastIndex(
+    (line, index) => index < pending.length - 1 && parseEntry([line]).byline !== null,
+  );
+  return last < 0
+    ? [parseEntry(pending)]
+    : [...splitPending(pending.slice(0, last + 1)), parseEntry(pending.slice(last + 1))];
+}
+
+function readPlainContents(lines: Line[]): { entries: Entry[]; taken: number } {
+  const repeated = titlesRepeatedBelow(lines);
+  const entries: Entry[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at];
+    if (!line || line.text.length > LONGEST_SHORT_LINE || BODY_LINE.test(line.text)) break;
+    const entry =
+      longestRepeated(lines.slice(at, at + MOST_LINES_OF_AN_ENTRY), repeated) ?? parseEntry([line]);
+    const first = entries[0];
+    if (first && fold(first.title) === fold(entry.title) && first.lines[0] !== entry.lines[0])
+      break;
+    entries.push(entry);
+    at += entry.lines.length;
+  }
+  // Without a body that repeats the first entry nothing shows where such contents end: better none than a guess.
+  const answered = entries.some((entry) => repeated.has(fold(entry.title)));
+  return answered && at < lines.length ? { entries, taken: at } : { entries: [], taken: 0 };
+}
+
+function longestRepeated(lines: Line[], repeated: ReadonlySet<string>): Entry | null {
+  for (let count = lines.length; count > 0; count--) {
+    const entry = parseEntry(lines.slice(0, count));
+    if (repeated.has(fold(entry.title))) return entry;
+  }
+  return null;
+}
+
+/** Folded texts of one to four short lines that stand at least twice. */
+function titlesRepeatedBelow(lines: Line[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  lines.forEach((_, at) => {
+    for (let count = 1; count <= MOST_LINES_OF_AN_ENTRY; count++) {
+      const part = lines.slice(at, at + count);
+      if (part.length < count || part.some((line) => line.text.length > 100)) break;
+      const { title } = parseEntry(part);
+      const key = fold(title);
+      if (seen.has(key)) repeated.add(key);
+      seen.add(key);
+    }
+  });
+  return repeated;
+}
+
+/** `关于……的说明···徐素娣 (9)` → title, by-line, page. */
+export function parseEntry(lines: Line[]): Entry {
+  const raw = lines
+    .map((line) => line.raw.trim())
+    .join(" ")
+    .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(BLANK_IN_LEADERS, "");
+  const page = PAGE.exec(raw);
+  const { title, byline } = splitByline((page ? raw.slice(0, page.index) : raw).trimEnd());
+  return { title: readingText(title), byline, page: page ? Number(page[1]) : null, lines };
+}
+
+function splitByline(text: string): { title: string; byline: string | null } {
+  const leaders = [...text.matchAll(LEADERS)];
+  for (const leader of leaders.reverse()) {
+    const right = text.slice(leader.index + leader[0].length).trim();
+    const left = text.slice(0, leader.index);
+    if (right === "") return splitByline(left.trimEnd());
+    const names = readPersonTokens(right);
+    if (names) return { title: left.trimEnd(), byline: names.join("、") };
+    if (right.length <= 30 && TITLE_END.test(readingText(left)))
+      return { title: left, byline: readingText(right) };
+  }
+  return bylineAfterBlank(text) ?? { title: text, byline: null };
+}
+
+/** `关于……的报告　张三`: no leaders; the title must end like one, what follows must be names. */
+function bylineAfterBlank(text: string): { title: string; byline: string } | null {
+  const blanks = [...text.matchAll(/\s+/gu)].slice(-6);
+  for (const blank of blanks) {
+    const left = readingText(text.slice(0, blank.index));
+    const right = text.slice(blank.index).trim();
+    if (!TITLE_END.test(left) || endsSentence(right) || right.includes("《")) continue;
+    const names = readPersonTokens(
+      right.replace(new RegExp(`\\s*([${NAME_DOTS}])\\s*`, "gu"), "$1"),
+    );
+    if (names) return { title: left, byline: names.join("、") };
+  }
+  return null;
+}

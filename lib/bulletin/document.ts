@@ -1,0 +1,100 @@
+import { readAuthors } from "./authors";
+import { buildBlocks } from "./blocks";
+import { warning } from "./diagnostics";
+import { type Draft, toBlock } from "./draft";
+import type { Facts } from "./facts";
+import type { Attending } from "./meetings";
+import { meetingId } from "./readers/meetings";
+import type { BulletinDocument, Diagnostic, Issue, Omission } from "./schema";
+import type { Segment } from "./segment";
+import { readSitting, type Sitting } from "./sittings";
+import { missingTerm } from "./terms";
+import { typeOf } from "./types/list";
+import type { DocumentType } from "./types/type";
+import { viewOf } from "./view";
+
+/** A segment whose type, blocks and sitting are known; its facts wait for what only the whole issue tells. */
+export interface Understood {
+  id: string;
+  segment: Segment;
+  type: DocumentType;
+  title: string;
+  drafts: Draft[];
+  sitting: Sitting;
+  omissions: Omission[];
+  diagnostics: Diagnostic[];
+}
+
+/** Lines to blocks, by the layout of the document's type. */
+export function understand(
+  issueId: string,
+  segment: Segment,
+  isKnown: (run: string) => boolean,
+): Understood {
+  const titleText = segment.lines.slice(0, segment.titleLines).map((line) => line.text);
+  const type = typeOf(titleText.join("").replace(/\s/gu, ""));
+  const blocks = buildBlocks(viewOf(segment.lines, isKnown), segment.titleLines, type.layout);
+  const title = blocks.drafts[0];
+  if (!title) throw new Error(`document ${segment.order} has no title`);
+  const id = `${issueId}/${segment.order}`;
+  const { drafts, omissions, diagnostics } = blocks;
+  const sitting = readSitting(id, title, drafts);
+  return { id, segment, type, title: title.text, drafts, sitting, omissions, diagnostics };
+}
+
+export interface Settled extends Attending {
+  document: BulletinDocument;
+  facts: Partial<Facts>;
+  diagnostics: Diagnostic[];
+}
+
+/** Blocks to facts, once the issue has told the term that the document leaves out. `lastLine`: its last source line. */
+export function settle(
+  one: Understood,
+  issueTerms: number[],
+  issue: Issue,
+  lastLine: number,
+): Settled {
+  const { id, segment, type, title, drafts, sitting } = one;
+  const meeting = sitting.meeting && {
+    ...sitting.meeting,
+    term: sitting.meeting.term ?? missingTerm(drafts, issueTerms),
+  };
+  const meetingKey = meeting && meetingId(meeting);
+  const read = {
+    id,
+    type: type.id,
+    title,
+    drafts,
+    date: sitting.date?.from ?? null,
+    meeting: meetingKey,
+    publisher: issue.publisher ?? "",
+    year: issue.year,
+  };
+  const facts = type.facts?.(read) ?? {};
+  const held = facts.statement?.date;
+  const dated = sitting.date !== null || held === undefined;
+  const document: BulletinDocument = {
+    id,
+    order: segment.order,
+    type: type.id,
+    typeLabel: type.label,
+    title,
+    page: segment.entry?.page ?? null,
+    authors: readAuthors(id, drafts, segment.entry?.byline ?? null),
+    date: dated ? read.date : held.from,
+    dateBasis: dated ? sitting.basis : "held",
+    dateEvidence: dated ? sitting.dateEvidence : held.evidence,
+    meeting: meetingKey,
+    lines: [segment.lines[0]?.no ?? lastLine, lastLine],
+    blocks: drafts.map(toBlock),
+  };
+  const diagnostics = [...one.diagnostics, ...(facts.diagnostics ?? []), ...unknownType(document)];
+  return { document, sitting, meeting, statement: facts.statement ?? null, facts, diagnostics };
+}
+
+function unknownType({ type, title, lines }: BulletinDocument): Diagnostic[] {
+  if (type !== "other") return [];
+  const message = `“${title}”认不出文种，作其他文件收录`;
+  return [warning("document/type-unknown", message, lines[0])];
+}

@@ -1,0 +1,75 @@
+import { gapBetween, type Line } from "./lines";
+import type { Block, Evidence } from "./schema";
+
+/** A block that still knows which source line each part of its reading text came from. */
+export interface Draft extends Block {
+  /** In order; `at` is the offset in `text` where the line begins. */
+  pieces: { line: number; at: number }[];
+}
+
+/** What a construct makes of the lines at the head of the rest: a block of some of them. */
+export interface Built {
+  kind: Block["kind"];
+  /** How many lines it takes. */
+  count: number;
+  level?: Block["level"];
+  lead?: string;
+  anchor?: string;
+  rows?: string[][];
+  /** What stands between two of its lines; by default nothing, or a blank between Latin words. */
+  separator?: string;
+  /** A line's reading text, where blanks part things and so must stay. */
+  textOf?: (line: Line) => string;
+}
+
+/** `origin` is the ordinal of the document's first line: addresses count from it. */
+export function toDraft(built: Built, lines: Line[], origin: number): Draft {
+  const { count, separator, textOf, ...rest } = built;
+  const own = lines.slice(0, count);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) throw new Error(`a ${built.kind} block took no line`);
+  let text = "";
+  const pieces = own.map((line, index) => {
+    const part = textOf
+      ? textOf(line)
+      : line.text.replace(/\t+/gu, separator === "\n" ? "$&" : " ");
+    if (index > 0) text += separator ?? gapBetween(text, part);
+    const at = text.length;
+    text += part;
+    return { line: line.no, at };
+  });
+  return {
+    id: `p${first.ordinal - origin + 1}`,
+    ...rest,
+    text,
+    lines: [first.no, last.no],
+    pieces,
+  };
+}
+
+/** The evidence for what was read at `start`–`end` of a block's text. */
+export function evidenceAt(document: string, draft: Draft, start: number, end: number): Evidence {
+  const lineAt = (offset: number) =>
+    draft.pieces.findLast((piece) => piece.at <= offset)?.line ?? draft.lines[0];
+  return {
+    document,
+    block: draft.id,
+    lines: [lineAt(start), lineAt(Math.max(start, end - 1))],
+    quote: draft.text.slice(start, end),
+  };
+}
+
+/** The same for the first place a text stands in the block; null when it does not. */
+export function evidenceOf(
+  document: string,
+  draft: Draft,
+  quote: string,
+  from = 0,
+): Evidence | null {
+  const at = draft.text.indexOf(quote, from);
+  return at < 0 || quote === "" ? null : evidenceAt(document, draft, at, at + quote.length);
+}
+
+export function toBlock({ pieces: _, ...block }: Draft): Block {
+  return block;
+}

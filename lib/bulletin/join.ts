@@ -1,0 +1,109 @@
+import { endsSentence, HAN } from "./characters";
+import type { Line } from "./lines";
+
+/** What is known of a text that is asked whether the next line continues it. */
+export interface JoinContext {
+  /** Whether the document sets paragraphs in, so that a line at the margin continues one. */
+  indents: boolean;
+  /** How often a run of characters stands in the bulletin. */
+  isKnown: (run: string) => boolean;
+}
+
+export type Verdict = "join" | "part" | "unknown";
+
+/** Lines that begin something of their own, however the line before them ended. */
+const OWN_BEGINNING =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?:[、．]|\.(?!\d))|[（(]\d{1,2}[）)]|第[一二三四五六七八九十百零〇0-9]{1,6}[编章节条](?![第的、和至]|规定|所)|附件|附：|——|目录$|[①-⑳])/u;
+/** 一是……二是……: a paragraph of its own, but no heading. */
+const NEW_PARAGRAPH =
+  /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,]|首先|其次|此外|再次|最后[，,]|同时[，,]|另外|总之|综上|各位|以上|特此|请予|现将|现就|下面|今年以来|目前[，,])/u;
+/** 在代表工作方面…… / 在自身建设方面……: the second of two that open alike begins anew. */
+const OPENS_AS_ASPECT =
+  /^(?:在|关于|围绕|对于|针对|为了|聚焦|突出)[^，。；：]{1,20}(?:方面|上|中|工作|问题)?[，。：]/u;
+
+/** Marks that something must follow. */
+const UNFINISHED = /[，、（(《“‘「『【〔—]$/u;
+/** Last words of a line that something must follow: no sentence, and no paragraph, ends with one. */
+const NO_ENDING = new Set(
+  (
+    "的 地 和 与 及 或 而 在 对 把 将 被 让 使 令 由 从 向 以 为 按 于 至 该 各 每 其 所 则 即 又 并 且 是 有 能 可 应 须 要 " +
+    "已 未 不 没 无 很 更 最 共 均 仅 只 个 这 那 此 某 以及 包括 进一步 不断 切实 着力 大力 更加 逐步 高度 加快 促进 推动 做好 " +
+    "听取 围绕 根据 按照 通过 关于 坚持 聚焦 依托 由于 因为 如果 虽然 但是 而且 并且 不仅 为了 达到 成为 属于 作为 具有 对于 针对"
+  ).split(" "),
+);
+/** First words of a line that cannot begin anything. */
+const NO_FIRST_WORD = new Set("的 地 得 了 着 们 等 之 者 吗 呢 吧 和 与 及 或".split(" "));
+/** A clause that has only begun: 让5G, 对全区. */
+const BARELY_BEGUN =
+  /[，。；：、](?:让|使|令|把|将|对|被|为|以|由|向|从|给|用|按)[^，。；：、]{1,5}$/u;
+/** Nothing begins with these. */
+const NO_BEGINNING = /^[，。；：、？！）)》”’」』】〕…％%]/u;
+
+const words = new Intl.Segmenter("zh", { granularity: "word" });
+const WINDOW = 6;
+
+/** Whether a line begins something of its own: a number, a chapter, a table, an attachment. */
+export const beginsOwn = (line: Line) => line.tabbed || OWN_BEGINNING.test(line.text);
+
+/**
+ * Whether `next` continues `text`, by what the language says: `开展执` + `法检查` is one sentence, `……选举工作` + `在自身建设方面。`
+ * is not. "unknown" when nothing settles it: it is kept as printed, and told.
+ */
+export function continues(text: string, next: Line, context: JoinContext): Verdict {
+  if (next.joins !== null) return next.joins ? "join" : "part";
+  if (beginsOwn(next)) return "part";
+  if (isOpen(text)) return "join";
+  if (endsSentence(text)) {
+    return !next.afterBlank && context.indents && !next.indented ? "join" : "part";
+  }
+  if (NO_BEGINNING.test(next.text) || UNFINISHED.test(text)) return "join";
+  if (/[；：:]$/u.test(text)) return "part";
+  if (!next.afterBlank) return context.indents && next.indented ? "part" : "join";
+  if (isOneWord(text, next.text)) return "join";
+  if (opensAnew(text, next)) return "part";
+  if (NO_ENDING.has(lastWord(text)) || NO_FIRST_WORD.has(firstWord(next.text))) return "join";
+  if (context.indents) return "join";
+  return speaksForJoin(text, next.text, context) ? "join" : "unknown";
+}
+
+/** Whether `next`, after a blank, certainly goes on where a line that looks whole was cut: inside a word or a bracket. */
+export const isCutWord = (text: string, next: Line) =>
+  next.joins ??
+  (next.afterBlank && !beginsOwn(next) && (isOpen(text) || isOneWord(text, next.text)));
+
+function opensAnew(text: string, next: Line): boolean {
+  const alike = OPENS_AS_ASPECT.test(next.text) && OPENS_AS_ASPECT.test(text);
+  return alike || next.indented || NEW_PARAGRAPH.test(next.text);
+}
+
+/** A bracket or quote that was opened near the end and not closed. */
+function isOpen(text: string): boolean {
+  const tail = text.slice(-200);
+  let depth = 0;
+  for (const c of tail) {
+    if ("（(《“「『".includes(c)) depth++;
+    else if ("）)》”」』".includes(c)) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0 && !/[。！？]$/u.test(text);
+}
+
+/** Whether a word of the dictionary lies across the break: 执|法, 一|刀切. */
+function isOneWord(left: string, right: string): boolean {
+  const head = tailOf(left);
+  const run = head + right.slice(0, WINDOW);
+  for (const { index, segment, isWordLike } of words.segment(run)) {
+    if (isWordLike && index < head.length && index + segment.length > head.length) return true;
+  }
+  return false;
+}
+
+const tailOf = (text: string) =>
+  new RegExp(`[${HAN}A-Za-z0-9]+$`, "u").exec(text.slice(-WINDOW))?.[0] ?? "";
+
+const firstWord = (text: string) => [...words.segment(text.slice(0, WINDOW))][0]?.segment ?? "";
+const lastWord = (text: string) => [...words.segment(tailOf(text))].at(-1)?.segment ?? "";
+
+function speaksForJoin(left: string, right: string, context: JoinContext): boolean {
+  if (BARELY_BEGUN.test(left) || /[A-Za-z0-9]$/u.test(left)) return true;
+  return [2, 1].some((count) => context.isKnown(left.slice(-count) + right.slice(0, 2)));
+}

@@ -1,0 +1,54 @@
+import type { Layout } from "./blocks";
+import { agendaItem } from "./constructs/agenda";
+import { attachmentMark, attachmentPointer, attachmentTitle } from "./constructs/attachment";
+import { dateLine, signature } from "./constructs/ending";
+import {
+  adoptionNote,
+  datedNote,
+  documentNumber,
+  reportingBody,
+  salutation,
+  sessionLine,
+  speakerLine,
+} from "./constructs/front";
+import { article, chapter, lawContents, lawItem } from "./constructs/law";
+import { attendanceHeading, nameList } from "./constructs/names";
+import { numbered, numberedItem } from "./constructs/numbered";
+import { table } from "./constructs/table";
+
+const NOTES = [adoptionNote, sessionLine, documentNumber, datedNote];
+const COMMON = [table, attachmentMark, attachmentTitle, attachmentPointer, dateLine, signature];
+
+/** Reports, statements, decisions: most of a bulletin. */
+export const prose: Layout = {
+  front: [...NOTES, speakerLine, reportingBody, salutation],
+  body: [...COMMON, numbered],
+};
+
+/** Sentences and numbered items, one act each. */
+export const acts: Layout = { front: [...NOTES, salutation], body: [...COMMON, numberedItem] };
+
+export const agenda: Layout = { front: NOTES, body: [...COMMON, agendaItem] };
+
+/** Headings with counts, and the names under them. */
+export const nameLists: Layout = {
+  front: NOTES,
+  body: [table, attendanceHeading, nameList, dateLine, signature, numbered],
+};
+
+/** 编 章 节 条 款 项. */
+export const law: Layout = {
+  front: NOTES,
+  body: [
+    table,
+    lawContents,
+    chapter,
+    article,
+    lawItem,
+    attachmentMark,
+    attachmentTitle,
+    dateLine,
+    signature,
+    numbered,
+  ],
+};

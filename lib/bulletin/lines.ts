@@ -1,0 +1,73 @@
+import { readingText } from "./normalise";
+import type { Omission } from "./schema";
+
+/** A non-blank source line on its way to a block. */
+export interface Line {
+  /** Source line number, from 1. */
+  no: number;
+  /** Its place among the non-blank source lines: what block addresses count. */
+  ordinal: number;
+  /** As received, corrections applied, without a list dash. */
+  raw: string;
+  /** Reading text; tabs that part cells are kept. */
+  text: string;
+  /** A blank line, or furniture that was left out, stands before it. */
+  afterBlank: boolean;
+  /** Set in by two blanks, as a paragraph's first line is. */
+  indented: boolean;
+  /** Two or more cells, or a row whose first cell is empty. */
+  tabbed: boolean;
+  /** An editor's decision whether it continues the line before it; null leaves it to the rules. */
+  joins: boolean | null;
+}
+
+/** Longer lines are running text: no title, name list, contents entry or page mark is looked for in them. */
+export const LONGEST_SHORT_LINE = 300;
+
+const LIST_DASH = /^\s*[-*+][ \t\u3000]+(?=\S)/u;
+/** `- 12 -` is a page mark: its dash goes with it. */
+const PAGE_MARK = /^\s*-\s*\d+\s*-\s*$/u;
+
+/**
+ * Source lines to non-blank lines with reading text. Afterwards: every non-blank line is there, in order, with its
+ * number; what a list dash took is in `omissions`.
+ */
+export function toLines(
+  source: string[],
+  joins: ReadonlyMap<number, boolean> = new Map(),
+): { lines: Line[]; omissions: Omission[] } {
+  const lines: Line[] = [];
+  const omissions: Omission[] = [];
+  let afterBlank = true;
+  source.forEach((received, index) => {
+    const no = index + 1;
+    if (received.trim() === "") {
+      afterBlank = true;
+      return;
+    }
+    const dash = PAGE_MARK.test(received) ? null : LIST_DASH.exec(received);
+    const raw = dash ? received.slice(dash[0].length) : received;
+    if (dash) omissions.push({ lines: [no, no], text: dash[0].trim(), reason: "list-dash" });
+    lines.push({
+      no,
+      ordinal: lines.length + 1,
+      raw,
+      text: raw.split("\t").map(readingText).join("\t").trimEnd(),
+      afterBlank,
+      indented: /^(?:\u3000| {2,}|\t)/u.test(raw),
+      tabbed: /\S[^\S\n]*\t|^\t/u.test(raw.trimEnd()),
+      joins: joins.get(no) ?? null,
+    });
+    afterBlank = false;
+  });
+  return { lines, omissions };
+}
+
+/** The reading texts of lines that belong together, joined: a blank only where two Latin words meet. */
+export function joinTexts(texts: string[]): string {
+  return texts.reduce((left, right) => left + gapBetween(left, right) + right, "");
+}
+
+export function gapBetween(left: string, right: string): "" | " " {
+  return /[A-Za-z,.]$/.test(left) && /^[A-Za-z]/.test(right) ? " " : "";
+}

@@ -1,0 +1,139 @@
+import { NUMERAL } from "./characters";
+import { error, warning } from "./diagnostics";
+import { joinTexts, type Line, LONGEST_SHORT_LINE } from "./lines";
+import { readDates } from "./readers/dates";
+import { readNumber } from "./readers/numerals";
+import type { Diagnostic, Issue } from "./schema";
+
+const CONTENTS_HEADING = /^(?:本期|.{0,40}公报)?(?:目录|目次|要目|目錄)[:：]?$/u;
+const COVER_LINE =
+  /公报|^\D{0,4}[12]\d{3}(?:年|\.|$)|^[一二][〇○零一二三四五六七八九]{3}年|第\S{1,8}[号期]|总第?|编印?$|编辑|主办|出版|印发|刊$|增刊|^[（(].{1,12}[）)]$/u;
+const MASTHEAD = /^《?([^《》，。；]{4,50}?公报)》?(.*)$/u;
+const MOST_COVER_LINES = 40;
+
+const SEPARATOR = "[、,，\\-—－~～至和及]";
+const ISSUE_NUMBER = new RegExp(`第?(${NUMERAL}{1,4}(?:${SEPARATOR}${NUMERAL}{1,4})*)[号期]`, "u");
+const SERIAL_NUMBER = new RegExp(`总第?[:：]?(${NUMERAL}{1,5})[号期]?`, "u");
+const SUPPLEMENT = new RegExp(`增刊(?:[（(]?第?(${NUMERAL}{1,3})[号期]?)?`, "u");
+const YEAR = /([12]\d{3}|[一二][〇○零一二三四五六七八九]{3})(?:年|\b|(?=[·.]))/u;
+
+export interface Masthead {
+  issue: Issue;
+  /** Whether a 目录 heading ends it, and contents follow. */
+  contentsAnnounced: boolean;
+  rest: Line[];
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * The cover: `上海市虹口区人民代表大会常务委员会公报 / 2021 / 第二号（总第15号）`, in any of its printed forms. Ends with
+ * the 目录 heading, else with the first line that a cover does not have.
+ */
+export function readMasthead(lines: Line[]): Masthead {
+  const { cover, contentsAnnounced } = findCover(lines);
+  const rest = lines.slice(cover.length);
+  const found = findTitle(cover);
+  if (!found) {
+    const diagnostic = error(
+      "masthead/absent",
+      "未读到刊头（“……公报”、年份、第几号）。请在文件开头写上刊头，如“某某区人民代表大会常务委员会公报／2021／第二号（总第15号）”",
+      lines[0]?.no ?? null,
+    );
+    const nothing = {
+      id: null,
+      publisher: null,
+      title: null,
+      year: null,
+      number: null,
+      serialNumber: null,
+    };
+    return {
+      issue: nothing,
+      contentsAnnounced,
+      rest: contentsAnnounced ? rest : lines,
+      diagnostics: [diagnostic],
+    };
+  }
+  const text = [found.tail, ...cover.slice(found.next).map((line) => line.text)].join("\n");
+  return { ...readIssue(found.title, text, cover), contentsAnnounced, rest };
+}
+
+function findCover(lines: Line[]): { cover: Line[]; contentsAnnounced: boolean } {
+  const head = lines.slice(0, MOST_COVER_LINES);
+  const heading = head.findIndex((line) => CONTENTS_HEADING.test(line.text.replace(/\s/gu, "")));
+  const opened = head.findIndex((line) => /[。；]$/u.test(line.text));
+  if (heading >= 0 && (opened < 0 || heading < opened)) {
+    return { cover: lines.slice(0, heading + 1), contentsAnnounced: true };
+  }
+  const title = findTitle(head);
+  let end = title ? title.next : 0;
+  while (end < head.length && COVER_LINE.test(head[end]?.text ?? "") && isShort(head[end])) end++;
+  return { cover: lines.slice(0, end), contentsAnnounced: false };
+}
+
+const isShort = (line: Line | undefined) => (line?.text.length ?? 0) <= 60;
+
+/** The publication's name stands on one line, or is cut over two or three. */
+function findTitle(cover: Line[]): { title: string; tail: string; next: number } | null {
+  for (let start = 0; start < cover.length; start++) {
+    for (let count = 1; count <= 3; count++) {
+      const text = joinTexts(cover.slice(start, start + count).map((line) => line.text));
+      if (text.length > LONGEST_SHORT_LINE) break;
+      const match = MASTHEAD.exec(text);
+      if (match?.[1]) return { title: match[1], tail: match[2] ?? "", next: start + count };
+    }
+  }
+  return null;
+}
+
+function readIssue(
+  title: string,
+  text: string,
+  cover: Line[],
+): Pick<Masthead, "issue" | "diagnostics"> {
+  const serial = SERIAL_NUMBER.exec(text);
+  const rest = serial ? text.replace(serial[0], "") : text;
+  const supplement = SUPPLEMENT.exec(rest);
+  const numbers = readIssueNumbers(
+    supplement ? (supplement[1] ?? "一") : ISSUE_NUMBER.exec(rest)?.[1],
+  );
+  const serialNumber = serial?.[1] ? readNumber(serial[1]) : null;
+  const year = readYear(rest);
+  const number = numbers[0] ?? null;
+  const id = issueId(year, numbers, supplement !== null, serialNumber);
+  const issue = { id, publisher: title.replace(/公报$/u, ""), title, year, number, serialNumber };
+  return { issue, diagnostics: missingParts(issue, cover[0]?.no ?? null) };
+}
+
+function readIssueNumbers(text: string | undefined): number[] {
+  if (!text) return [];
+  return text.split(new RegExp(SEPARATOR, "u")).flatMap((part) => readNumber(part) ?? []);
+}
+
+function readYear(text: string): number | null {
+  const dated = readDates(text.replace(/\n/gu, " "))[0];
+  const [, printed] = YEAR.exec(text) ?? [];
+  return printed ? readNumber(printed) : dated ? Number(dated.from.slice(0, 4)) : null;
+}
+
+/** 2021-2; joint numbers 2021-1-2; a supplement 2021-s1; only a serial number printed no-15. */
+function issueId(
+  year: number | null,
+  numbers: number[],
+  supplement: boolean,
+  serial: number | null,
+) {
+  if (year !== null && numbers.length > 0)
+    return `${year}-${supplement ? "s" : ""}${numbers.join("-")}`;
+  return serial === null ? null : `no-${serial}`;
+}
+
+function missingParts(issue: Issue, line: number | null): Diagnostic[] {
+  if (issue.id === null) {
+    const message =
+      "刊头没有年份和号数，也没有总号，无法为本期定址。请在刊名下写明，如“2021年第2号（总第15号）”";
+    return [error("masthead/number-absent", message, line)];
+  }
+  if (issue.year !== null && issue.number !== null) return [];
+  return [warning("masthead/number-absent", "刊头没有年份或号数，本期以总号定址", line)];
+}

@@ -1,0 +1,97 @@
+import { warning } from "./diagnostics";
+import type { MeetingStatement } from "./facts";
+import type { CountKey } from "./readers/counts";
+import { type MeetingMention, meetingId } from "./readers/meetings";
+import type { BulletinDocument, Diagnostic, Meeting } from "./schema";
+import type { Sitting } from "./sittings";
+
+/** What one document tells of its meeting. */
+export interface Attending {
+  document: Pick<BulletinDocument, "id" | "lines">;
+  sitting: Sitting;
+  /** The sitting's meeting with its term filled in from the document or the issue. */
+  meeting: MeetingMention | null;
+  statement: MeetingStatement | null;
+}
+
+/** The meetings at which a document of this issue was adopted, delivered or held, in order of their first document. */
+export function mergeMeetings(attending: Attending[]): {
+  meetings: Meeting[];
+  diagnostics: Diagnostic[];
+} {
+  const byId = new Map<string, Attending[]>();
+  for (const one of attending) {
+    if (!one.meeting) continue;
+    const id = meetingId(one.meeting);
+    byId.set(id, [...(byId.get(id) ?? []), one]);
+  }
+  const diagnostics: Diagnostic[] = [];
+  const meetings = [...byId].map(([id, told]) => merge(id, told, diagnostics));
+  return { meetings, diagnostics };
+}
+
+function merge(id: string, told: Attending[], diagnostics: Diagnostic[]): Meeting {
+  const mention = told
+    .map(({ meeting }) => meeting)
+    .reduce((best, next) => longer(best, next), null);
+  if (!mention) throw new Error(`meeting ${id} has no mention`);
+  const { name, body, term, number } = mention;
+  const statements = told.flatMap(({ statement }) => statement ?? []);
+  const dates = datesOf(told);
+  const first = dates[0];
+  for (const other of dates) {
+    if (
+      first &&
+      other.evidence &&
+      (other.from < first.from || other.from > (first.to ?? first.from))
+    ) {
+      const message = `第${number}次会议的日期，一处作${first.from}，一处作${other.from}`;
+      diagnostics.push(warning("meeting/date-conflict", message, other.evidence.lines[0]));
+      break;
+    }
+  }
+  const period = statements.flatMap((statement) => statement.period ?? [])[0];
+  const declared = new Map<CountKey, MeetingStatement["counts"][number]>();
+  for (const count of statements.flatMap(({ counts }) => counts)) {
+    if (!declared.has(count.key)) declared.set(count.key, count);
+  }
+  const value = (key: CountKey) => declared.get(key)?.value ?? null;
+  const evidence: Meeting["evidence"] = {};
+  if (first?.evidence) evidence.date = first.evidence;
+  if (period) evidence.period = period.evidence;
+  for (const [key, count] of declared) evidence[key] = count.evidence;
+  return {
+    id,
+    name,
+    body,
+    term,
+    number,
+    date: first?.from ?? null,
+    endDate: first?.to ?? null,
+    period: period?.value ?? null,
+    due: value("due"),
+    present: value("present"),
+    leave: value("leave"),
+    absent: value("absent"),
+    observers: value("observers"),
+    evidence,
+    agenda: statements
+      .flatMap(({ agenda }) => agenda)
+      .map((item, index) => ({ ...item, order: index + 1 })),
+  };
+}
+
+function longer(best: MeetingMention | null, next: MeetingMention | null): MeetingMention | null {
+  if (!best || !next) return best ?? next;
+  return next.name.length > best.name.length ? next : best;
+}
+
+/** The day it was held as its attendance list says, then as the documents adopted or delivered there say. */
+function datesOf(told: Attending[]) {
+  const held = told.flatMap(({ statement }) => statement?.date ?? []);
+  const sat = told.flatMap(({ sitting: { date, basis, dateEvidence } }) =>
+    date && basis !== "signed" ? [{ from: date.from, to: date.to, evidence: dateEvidence }] : [],
+  );
+  // A range of days tells more than one of them.
+  return [...held, ...sat].sort((a, b) => Number(b.to !== null) - Number(a.to !== null));
+}

@@ -1,0 +1,117 @@
+import { check } from "./check";
+import { looksLikeContents, readContents } from "./contents";
+import { error, warning } from "./diagnostics";
+import { settle, understand } from "./document";
+import { withoutFurniture } from "./furniture";
+import { type Line, toLines } from "./lines";
+import { readMasthead } from "./masthead";
+import { mergeMeetings } from "./meetings";
+import { read } from "./read";
+import { type Bulletin, bulletinSchema, type Diagnostic, type Omission } from "./schema";
+import { segment } from "./segment";
+
+export interface BulletinFile {
+  /** As diagnostics name it: `2021-2.txt`. */
+  file: string;
+  bytes: Uint8Array;
+  /** The text of `ID.corrections.json`, where there is one. */
+  corrections?: string | null;
+}
+
+/**
+ * One bulletin, from bytes to the bulletin JSON: read → normalise → masthead and contents → segments → types and blocks
+ * → facts → checks. Pure. Never throws for any bytes: what is wrong with the text is in `diagnostics`.
+ */
+export function parseBulletin({ file, bytes }: BulletinFile): Bulletin {
+  const source = read(file, bytes);
+  const { lines, omissions: dashes } = toLines(source.lines);
+  const masthead = readMasthead(lines);
+  const body = withoutFurniture(masthead.rest, masthead.issue.title);
+  const listed = masthead.contentsAnnounced || looksLikeContents(body.lines);
+  const { entries, taken } = listed ? readContents(body.lines) : { entries: [], taken: 0 };
+  const cut = segment(body.lines.slice(taken), entries);
+
+  const known = runsOf(lines);
+  const understood = cut.segments.map((part) =>
+    understand(masthead.issue.id ?? "unknown", part, known),
+  );
+  const terms = understood.flatMap(({ sitting }) => sitting.meeting?.term ?? []);
+  const settled = understood.map((one, index) =>
+    settle(one, terms, masthead.issue, lastLine(lines, understood[index + 1]?.segment.lines[0])),
+  );
+  const { meetings, diagnostics: conflicts } = mergeMeetings(settled);
+  const attendance = settled.flatMap(({ facts }) => facts.attendance ?? []);
+  const documents = settled.map(({ document }) => document).sort((a, b) => a.order - b.order);
+
+  return bulletinSchema.parse({
+    source: source.facts,
+    issue: masthead.issue,
+    contents: entries.map(({ title, byline, page, lines: printed }, index) => ({
+      order: index + 1,
+      title,
+      byline,
+      page,
+      document: documents.find(({ order }) => order === index + 1)?.id ?? null,
+      lines: [printed[0]?.no, printed.at(-1)?.no],
+    })),
+    documents,
+    meetings,
+    attendance,
+    appointments: settled.flatMap(({ facts }) => facts.appointments ?? []),
+    planItems: settled.flatMap(({ facts }) => facts.planItems ?? []),
+    corrections: [],
+    omissions: [
+      ...dashes,
+      ...body.omissions,
+      ...understood.flatMap(({ omissions }) => omissions),
+      ...cut.unclaimed.map(unclaimed),
+    ].sort(byLine),
+    diagnostics: [
+      ...source.diagnostics,
+      ...masthead.diagnostics,
+      ...(documents.length === 0 ? [noDocuments(lines)] : []),
+      ...cut.diagnostics,
+      ...cut.unclaimed.slice(0, 1).map((line) => reportUnclaimed(line, cut.unclaimed.length)),
+      ...settled.flatMap(({ diagnostics }) => diagnostics),
+      ...conflicts,
+      ...check({ meetings, attendance }),
+    ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  });
+}
+
+const byLine = (a: Omission, b: Omission) => a.lines[0] - b.lines[0];
+
+/** The last non-blank source line before the next document's title. */
+function lastLine(lines: Line[], next: Line | undefined): number {
+  return lines[(next ? next.ordinal - 1 : lines.length) - 1]?.no ?? 1;
+}
+
+const unclaimed = ({ no, text }: Line): Omission => ({
+  lines: [no, no],
+  text,
+  reason: "unclaimed",
+});
+
+function reportUnclaimed(first: Line, count: number): Diagnostic {
+  const message = `第${first.no}行起有${count}行文字不属于任何文件，未收录。请核对目录与标题`;
+  return warning("text/unclaimed", message, first.no);
+}
+
+function noDocuments(lines: Line[]): Diagnostic {
+  const message = "没有读出任何文件。请核对目录、标题是否齐全";
+  return error("document/none", message, lines[0]?.no ?? null);
+}
+
+/** So much searching, and no more: damaged input with a doubtful break in every line stays linear. */
+const MOST_CHARACTERS_SEARCHED = 50_000_000;
+
+/** Whether a run of characters stands within some line of the bulletin. */
+function runsOf(lines: Line[]): (run: string) => boolean {
+  let text: string | null = null;
+  let left = MOST_CHARACTERS_SEARCHED;
+  return (run) => {
+    text ??= lines.map((line) => line.text).join("\n");
+    left -= text.length;
+    return left > 0 && text.includes(run);
+  };
+}

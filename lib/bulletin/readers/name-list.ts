@@ -1,0 +1,90 @@
+import { HAN, NAME_DOTS } from "../characters";
+import { hasDoubleSurname, hasSurname, isName } from "./names";
+import { mergeSingles, readGlued, readOffice } from "./offices";
+
+/** A part of a line of names, with its place in the line's reading text (`namesText`). */
+export interface NameToken {
+  kind: "name" | "office" | "label" | "odd";
+  text: string;
+  /** Of a name: bare, and what brackets say after it; the office where one is glued to it. */
+  name: string;
+  note: string | null;
+  office: string | null;
+  at: number;
+}
+
+const ATTENDANCE_LABEL =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?)?\s*(?:应出席|应到|实际出席|实到|出席|到会|因公请假|因病请假|因事请假|请假|缺席|列席|旁听)[^：:\s]{0,12}?(?:[（(][^）)]*[）)])?(?:[：:]|(?=\s)|$)/u;
+const COUNT = /^[（(]?(?:共|计)?[0-9一二三四五六七八九十]{1,4}[人名位][）)]?[：:]?$|^无$/u;
+
+/** A line of names as readers see it: padding gone (陈 良 → 陈良), one wide blank between names, other marks as printed. */
+export function namesText(raw: string): string {
+  return pieces(raw)
+    .map(({ text, separator }) => text + separator)
+    .join("");
+}
+
+export function readNameTokens(raw: string): NameToken[] {
+  let at = 0;
+  return pieces(raw).map(({ text, separator }) => {
+    const token = { ...classify(text), at };
+    at += text.length + separator.length;
+    return token;
+  });
+}
+
+function classify(text: string): Omit<NameToken, "at"> {
+  const nothing = { text, name: "", note: null, office: null };
+  if (/[：:]$/u.test(text) || ATTENDANCE_LABEL.test(text) || COUNT.test(text))
+    return { ...nothing, kind: "label" };
+  const [, bare = "", note = null] = /^([^（]*)(?:（([^）]*)）)?$/u.exec(text) ?? [];
+  if (isName(bare) && !isRunOfNames(bare))
+    return { kind: "name", text, name: bare, note, office: null };
+  if (readOffice(bare)) return { ...nothing, kind: "office" };
+  const glued = readGlued(bare);
+  return glued
+    ? { kind: "name", text, name: glued.name, note, office: glued.office }
+    : { ...nothing, kind: "odd" };
+}
+
+/** Several names without anything between them cannot be told apart for certain: 张三李四王五. */
+function isRunOfNames(text: string): boolean {
+  const characters = [...text];
+  if (characters.length < 4 || new RegExp(`[${NAME_DOTS}]`, "u").test(text)) return false;
+  if (!hasSurname(text) || hasDoubleSurname(text)) return false;
+  return characters.length > 4 || hasSurname(characters.slice(2).join(""));
+}
+
+function pieces(raw: string): { text: string; separator: string }[] {
+  const line = tidy(raw);
+  const label = ATTENDANCE_LABEL.exec(line)?.[0] ?? "";
+  const rest = line.slice(label.length).trimStart();
+  const found: { text: string; separator: string }[] = [];
+  if (label)
+    found.push({ text: label.replace(/\s+/gu, ""), separator: rest ? gapAfter(label) : "" });
+  for (const [, text = "", mark = ""] of rest.matchAll(/([^、，,；;：:]*[：:]?)([、，,；;]?)/gu)) {
+    const names = mergeSingles(text.split(/\s+/u).filter(Boolean));
+    names.forEach((name, index) => {
+      const last = index === names.length - 1;
+      found.push({ text: name, separator: last ? mark || gapAfter(name) : "\u3000" });
+    });
+  }
+  const end = found.at(-1);
+  if (end && /[\u3000]/u.test(end.separator)) end.separator = "";
+  return found;
+}
+
+const gapAfter = (text: string) => (/[：:]$/u.test(text) ? "" : "\u3000");
+
+/** Blanks inside and before brackets, and around the dots of a name, part nothing. */
+function tidy(raw: string): string {
+  return raw
+    .trim()
+    .replace(
+      /[（(]([^（(）)]{0,40})[）)]/gu,
+      (_, inner: string) => `（${inner.replace(/\s+/gu, "")}）`,
+    )
+    .replace(/\s+（/gu, "（")
+    .replace(new RegExp(`(?<=[${HAN}])\\s*([${NAME_DOTS}])\\s*(?=[${HAN}])`, "gu"), "$1")
+    .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}

@@ -1,0 +1,131 @@
+import { HAN } from "../characters";
+import { isLikelyName, isName, type NamedPerson, splitOutsideBrackets } from "./names";
+import { isSingle } from "./person-tokens";
+
+/** How the names of bodies end. */
+const ORGAN =
+  "委员会|代表大会|常委会|政府|法院|检察院|办公室|研究室|工作室|办事处|管理处|管委会|工委|监委|专委会|小组|主席团|中心|总站|分局|总队|支队|大队|街道|[局厅委办处科室部院庭会署所站队组团校司社]|乡|镇";
+export const ORGAN_END = new RegExp(`(?:${ORGAN})(?:（[^）]{1,12}）)?$`, "u");
+
+/** How the names of posts are made: 副区长, 常务副主任, 代理检察长, 审判员, 一级高级法官, 主任委员. */
+const RANK =
+  "(?:代理|常务|第[一二三四]|专职|兼职|首席|执行|名誉|一级|二级|三级|四级|高级|助理|候补|正|副){0,3}";
+const HEAD =
+  "主任委员|主任医师|主任|主席团常务主席|常务主席|主席|主委|秘书长|检察长|区长|县长|市长|州长|盟长|旗长|省长|镇长|乡长|院长|庭长|局长|厅长|部长|处长|科长|室长|所长|站长|队长|组长|团长|校长|会长|署长|行长|政委|书记|检察员|审判员|人民陪审员|陪审员|执行员|书记员|法官|检察官|代表|委员|调研员|巡视员|督导员|督学|专员|顾问|参事|总工程师|总经济师|总会计师|经理|董事长|董事|监事|负责人|召集人|联络员|发言人|成员|助理|调解员|监督员|参谋长|司令员|监察员|秘书";
+export const POST = new RegExp(`^${RANK}(?:${HEAD})$`, "u");
+const POST_AT_END = new RegExp(`${RANK}(?:${HEAD})$`, "u");
+/** Only these two bodies belong to the post, not to the organ. */
+const POST_WITH_BODY = /(?:审判委员会|检察委员会)(?:专职)?委员$/u;
+
+const organEnds = new RegExp(`(?:${ORGAN})`, "gu");
+
+export interface Office {
+  organ: string | null;
+  post: string;
+}
+
+/**
+ * 上海市虹口区人民代表大会常务委员会研究室副主任 → organ …研究室, post 副主任: they part at the end of the body's name.
+ * Null when the text does not end with a post.
+ */
+export function readOffice(text: string): Office | null {
+  const whole = text.replace(/（[^）]*）$/u, "");
+  const ofBody = POST_WITH_BODY.exec(whole);
+  if (ofBody) return part(whole, ofBody.index);
+  if (POST.test(whole)) return { organ: null, post: whole };
+  let best = -1;
+  for (const end of whole.matchAll(organEnds)) {
+    const at = end.index + end[0].length;
+    if (POST.test(whole.slice(at))) best = at;
+  }
+  if (best > 0) return part(whole, best);
+  const tail = POST_AT_END.exec(whole);
+  return tail ? part(whole, tail.index) : null;
+}
+
+const part = (text: string, at: number): Office => ({
+  organ: at === 0 ? null : text.slice(0, at),
+  post: text.slice(at),
+});
+
+export interface Speaker extends NamedPerson {
+  office: string | null;
+}
+
+const SPEAKER_LABEL = /^(?:报告人|汇报人|讲话人|发言人|说明人|作报告人|宣读人)[：:]\s*/u;
+
+/**
+ * A speaker line (`区人大常委会办公室主任 徐素娣`): office and name parted by blanks, glued (`秘书长曹某`), or a name alone;
+ * several, parted by `、`, `；` or blanks. Null when it is none.
+ */
+export function readSpeakers(raw: string): Speaker[] | null {
+  const line = raw
+    .replace(SPEAKER_LABEL, "")
+    .replace(/^[（(](.*)[）)]$/u, "$1")
+    .trim();
+  if (line.length > 80 || /[。：:！？，]/u.test(line)) return null;
+  const speakers: Speaker[] = [];
+  for (const piece of splitOutsideBrackets(line, "；;")) {
+    const found = readBlankParted(piece.trim());
+    if (!found) return null;
+    speakers.push(...found);
+  }
+  return speakers.length > 0 ? speakers : null;
+}
+
+/** Tokens in turn: an office, then the names that hold it; single characters pair up (陈 良). */
+function readBlankParted(text: string): Speaker[] | null {
+  const tokens = mergeSingles(text.split(/\s+/u).filter(Boolean));
+  const speakers: Speaker[] = [];
+  let office: string[] = [];
+  for (const token of tokens) {
+    const people = readHolders(token);
+    if (people && (office.length > 0 || tokens.length === people.length || speakers.length > 0)) {
+      speakers.push(...people.map((person) => ({ ...person, office: office.join("") || null })));
+      if (speakers.length > 0) office = people.length > 0 ? [] : office;
+      continue;
+    }
+    const glued = readGlued(token);
+    if (glued) speakers.push({ ...glued, office: office.join("") + glued.office });
+    else office.push(token);
+    if (glued) office = [];
+  }
+  if (office.length > 0 || speakers.length === 0) return null;
+  const alone = speakers.length === 1 && speakers[0]?.office === null;
+  return alone && !isLikelyName(speakers[0]?.name ?? "") ? null : speakers;
+}
+
+function readHolders(token: string): NamedPerson[] | null {
+  const people = token.split("、").map((name): NamedPerson | null => {
+    const [, bare = "", note] = /^([^（]*)(?:（([^）]*)）)?$/u.exec(name) ?? [];
+    return isName(bare) ? { name: bare, note: note ?? null } : null;
+  });
+  return people.every((person) => person !== null) ? people : null;
+}
+
+export function mergeSingles(tokens: string[]): string[] {
+  const merged: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const [token = "", next = ""] = [tokens[at], tokens[at + 1]];
+    const padded =
+      isSingle(token) && isSingle(next.replace(/（.*$/u, "")) && isHanText(token + next);
+    merged.push(padded ? token + next : token);
+    if (padded) at++;
+  }
+  return merged;
+}
+
+const isHanText = (text: string) => new RegExp(`^[${HAN}]{2}(?:（.*)?$`, "u").test(text);
+
+/** 秘书长曹某: the name is what stands behind the last post in the text. */
+export function readGlued(token: string): Speaker | null {
+  const match = new RegExp(`^(.*(?:${HEAD}))([${HAN}]{2,4})$`, "u").exec(token);
+  const [, office, name] = match ?? [];
+  return office && name && isLikelyName(name) ? { name, note: null, office } : null;
+}
+
+/** Who signs in person: `区长 张某`, `主任：张某`, or a name alone. */
+export function readSignatory(raw: string): Speaker | null {
+  const speakers = readSpeakers(raw.replace(/[：:]/u, " "));
+  return speakers?.length === 1 ? (speakers[0] ?? null) : null;
+}

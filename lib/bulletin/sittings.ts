@@ -1,0 +1,102 @@
+import { type Draft, evidenceAt } from "./draft";
+import { type DateMention, readDates } from "./readers/dates";
+import { type MeetingMention, readMeetings } from "./readers/meetings";
+import type { BulletinDocument, Evidence } from "./schema";
+
+/** When and at which meeting a document came to be, as far as it says so itself. */
+export interface Sitting {
+  date: DateMention | null;
+  basis: BulletinDocument["dateBasis"];
+  dateEvidence: Evidence | null;
+  /** Its term may be null: the issue may tell it. */
+  meeting: MeetingMention | null;
+}
+
+const ADOPTED = /通过|批准|修订|修正|决定|选举|表决/u;
+const DELIVERED = /会议上|会上|大会上|上[）)]?$/u;
+const RESOLVED =
+  /^(?:.{0,12}年.{1,12}日[，,]?)?.{0,60}次会议.{0,120}(?:决定|决议|通过|批准|同意|任命|免去|选举|表决)/u;
+const FEW_BLOCKS = 6;
+
+/**
+ * Adopted, delivered, held, signed, in that order of preference: the note under the title says the first three, a date
+ * under a signature the last. A meeting that the text only mentions is none of the document's.
+ */
+export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting {
+  const notes = drafts.filter((draft) => draft.kind === "note");
+  const ofTitle = readMeetings(title.text).at(-1) ?? null;
+  const adopted = statedIn(
+    id,
+    notes.filter((note) => ADOPTED.test(note.text)),
+    "adopted",
+  );
+  const delivered = statedIn(
+    id,
+    notes.filter((note) => DELIVERED.test(note.text)),
+    "delivered",
+  );
+  const dated = statedIn(id, notes, ofTitle ? "held" : "signed");
+  const sitting = adopted ?? delivered ?? dated ?? signedIn(id, drafts);
+  const meeting = sitting?.meeting ?? meetingIn(notes) ?? ofTitle ?? meetingResolving(drafts);
+  return { date: null, basis: null, dateEvidence: null, ...sitting, meeting };
+}
+
+function statedIn(
+  id: string,
+  notes: Draft[],
+  basis: NonNullable<Sitting["basis"]>,
+): Sitting | null {
+  for (const note of notes) {
+    const dates = readDates(note.text);
+    const date = basis === "adopted" ? firstAdoption(note.text, dates) : dates[0];
+    if (!date) continue;
+    const meetings = readMeetings(note.text);
+    const meeting = meetings.find(({ start }) => start >= date.end) ?? meetings[0] ?? null;
+    return { date, basis, dateEvidence: evidenceAt(id, note, date.start, date.end), meeting };
+  }
+  return null;
+}
+
+/** Of several acts in one note (通过, then 批准, then 修正) the one that adopted it. */
+function firstAdoption(text: string, dates: DateMention[]): DateMention | undefined {
+  const passed = text.indexOf("通过");
+  return (passed < 0 ? undefined : dates.findLast(({ end }) => end <= passed)) ?? dates[0];
+}
+
+function meetingIn(notes: Draft[]): MeetingMention | null {
+  for (const note of notes) {
+    const meeting = readMeetings(note.text)[0];
+    if (meeting) return meeting;
+  }
+  return null;
+}
+
+/** `……第三十八次会议决定：接受……`: the text itself tells where it was resolved. */
+function meetingResolving(drafts: Draft[]): MeetingMention | null {
+  for (const draft of drafts.slice(1, FEW_BLOCKS)) {
+    if (draft.kind !== "paragraph" || !RESOLVED.test(draft.text.slice(0, 300))) continue;
+    const meeting = readMeetings(draft.text.slice(0, 300))[0];
+    if (meeting) return meeting;
+  }
+  return null;
+}
+
+/** The date under the signature of the text itself, before anything attached. */
+function signedIn(id: string, drafts: Draft[]): Sitting | null {
+  const attached = drafts.findIndex(
+    (draft) => draft.kind === "heading" && /^附件/u.test(draft.text),
+  );
+  const own = attached < 0 ? drafts : drafts.slice(0, attached);
+  for (const draft of [...own].reverse()) {
+    if (draft.kind !== "date" && draft.kind !== "signature") continue;
+    const date = readDates(draft.text).at(-1);
+    if (date)
+      return {
+        date,
+        basis: "signed",
+        dateEvidence: evidenceAt(id, draft, date.start, date.end),
+        meeting: null,
+      };
+  }
+  return null;
+}

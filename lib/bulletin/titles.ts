@@ -1,0 +1,100 @@
+import { fold } from "./characters";
+import { joinTexts, type Line } from "./lines";
+
+/** How titles of a bulletin's documents end, a note in brackets or quotes aside: …的报告, …名单, …条例（草案）. */
+const ENDING =
+  "报告|报告书|决定|决议|名单|议程|日程|情况|条例|办法|规定|规则|细则|准则|要点|计划|规划|预算|方案|说明|意见|意见书|建议|审议意见|纪要|讲话|讲话稿|发言|致辞|公告|通告|通知|公报|结果|总结|目录|一览表|统计表|表|函|批复|解释|要求|清单|任务分工|安排|预安排|议题|倡议书|宣誓|誓词|简介|综述|摘要";
+export const TITLE_END = new RegExp(`(?:${ENDING})[》”"]?(?:[（(][^（()）]{1,30}[）)]){0,2}$`, "u");
+
+const NEVER_IN_A_TITLE =
+  /[。；！？：:]|，$|、$|^[（(]?[一二三四五六七八九十0-9]{1,3}[、.．）)]|^附件/u;
+const LONGEST_TITLE = 120;
+const MOST_LINES_OF_A_TITLE = 5;
+
+/** What stands under a title, and so shows that it is one. */
+const ADOPTED = /^[（(]?.{0,60}?年.{0,80}(?:通过|批准|修订|修正|公布|施行)/u;
+const DELIVERED =
+  /^[—\-－–─]{1,2}\s?.{0,6}?[12一二].{0,120}(?:会议|会上|上$|大会)|年.{1,12}日在.{4,80}(?:会议上?|会上)$/u;
+const NUMBERED = /^[（(]?(?:第.{1,6}号|.{0,20}〔.{2,6}〕.{0,4}号)[）)]?$|^[（(]草案.{0,20}[）)]$/u;
+const HELD = /^[（(]会议|^[（(]?[一二12].{3,12}年.{1,10}日.{0,8}[）)]?$/u;
+const LISTED = /^(?:一、)?(?:应出席|应到|出席|实到)/u;
+
+const OPENINGS = [ADOPTED, DELIVERED, NUMBERED, HELD, LISTED];
+/** A title that names the body and the document type needs no line under it to be known. */
+const OF_THE_BODY =
+  /^.{2,20}?(?:人民代表大会|人大常委会|人大).{0,40}(?:名单|议程|公告|决定|决议|情况|审议意见|纪要)(?:[（(].{1,20}[）)])?$/u;
+
+export interface Opening {
+  at: number;
+  /** How many lines its title takes. */
+  count: number;
+  /** Whether what stands under it shows it to be a title, not its form alone. */
+  certain: boolean;
+}
+
+/** The titles that open a document, found by their form: for bulletins, or parts of one, that no contents list. */
+export function findOpenings(lines: Line[]): Opening[] {
+  const openings: Opening[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const opening = openingAt(lines, at);
+    if (!opening) continue;
+    openings.push(opening);
+    at += opening.count;
+  }
+  return openings;
+}
+
+function openingAt(lines: Line[], at: number): Opening | null {
+  const first = lines[at];
+  const before = lines[at - 1];
+  if (!first || first.text.length > LONGEST_TITLE || first.tabbed) return null;
+  if (before && !first.afterBlank && !/[。；]$/u.test(before.text) && !isDate(before.text))
+    return null;
+  if (before && /^附件/u.test(before.text)) return null;
+
+  let weak: Opening | null = null;
+  for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
+    const part = lines.slice(at, at + count);
+    const title = joinTexts(part.map((line) => line.text));
+    if (part.length < count || title.length > LONGEST_TITLE || NEVER_IN_A_TITLE.test(title)) break;
+    if (OPENINGS.some((form) => form.test(part.at(-1)?.text ?? ""))) break;
+    if (!TITLE_END.test(title) || title.length < 4) continue;
+    const under = lines.slice(at + count, at + count + 4);
+    if (opensUnder(under)) return { at, count, certain: true };
+    const alone = lines[at + count]?.afterBlank ?? true;
+    if (alone && OF_THE_BODY.test(title)) weak = { at, count, certain: false };
+  }
+  return weak;
+}
+
+const isDate = (text: string) => /^.{4}年.{1,3}月.{1,3}日$/u.test(text);
+
+/** The line under the title opens a document, alone or with the next ones it is cut over. */
+function opensUnder(under: Line[]): boolean {
+  return [1, 2, 3].some((count) => {
+    const text = joinTexts(under.slice(0, count).map((line) => line.text));
+    return text.length <= 200 && OPENINGS.some((form) => form.test(text));
+  });
+}
+
+/** How alike two titles are: 1 equal when folded, by the pairs of characters they share (Dice), linear. */
+export function similarity(left: string, right: string): number {
+  const [a, b] = [fold(left), fold(right)];
+  if (a === b) return 1;
+  if (Math.min(a.length, b.length) >= 8 && (a.includes(b) || b.includes(a))) return 0.9;
+  const pairs = new Map<string, number>();
+  for (let i = 0; i + 1 < a.length; i++) {
+    const pair = a.slice(i, i + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let i = 0; i + 1 < b.length; i++) {
+    const pair = b.slice(i, i + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left > 0) {
+      shared++;
+      pairs.set(pair, left - 1);
+    }
+  }
+  return (2 * shared) / Math.max(1, a.length + b.length - 2);
+}

@@ -1,0 +1,24 @@
+import { readMarker } from "../constructs/numbered";
+import { evidenceAt } from "../draft";
+import type { Facts, Read } from "../facts";
+import { agenda as layout } from "../layouts";
+import type { DocumentType } from "./type";
+
+export const agenda: DocumentType = {
+  id: "agenda",
+  label: "议程",
+  matches: (title) => /(?:议程|日程)(?:（[^）]*）)?$/u.test(title),
+  layout,
+  facts: readAgenda,
+};
+
+/** `一、审议有关人事任免事项。` → 审议有关人事任免事项 */
+function readAgenda(read: Read): Partial<Facts> {
+  const items = read.drafts.filter((draft) => draft.kind === "item");
+  const agenda = items.map((draft, index) => {
+    const start = readMarker(draft.text)?.length ?? 0;
+    const text = draft.text.slice(start).replace(/[。；;]$/u, "");
+    return { order: index + 1, text, ...evidenceAt(read.id, draft, start, start + text.length) };
+  });
+  return { statement: { counts: [], agenda } };
+}

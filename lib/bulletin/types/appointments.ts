@@ -1,0 +1,22 @@
+import { readActs } from "../acts/acts";
+import type { Facts, Read } from "../facts";
+import { acts as layout } from "../layouts";
+import type { DocumentType } from "./type";
+
+export const appointments: DocumentType = {
+  id: "appointments",
+  label: "任免名单",
+  matches: (title) =>
+    /(?:任免|任命|免职|任职|免去|任免职)(?:人员|的)?(?:名单|事项|职务)?(?:（[^）]*）)?$/u.test(
+      title,
+    ) && !/关于.*(?:任免|任命).*(?:报告|说明|办法|议案)/u.test(title),
+  layout,
+  facts: readAppointments,
+};
+
+/** 任命名单 and 免职名单 say in their title what every name under them is; 任免名单 leaves it to its headings. */
+function readAppointments(read: Read): Partial<Facts> {
+  const appoints = /任命|任职|任免/u.test(read.title);
+  const removes = /免职|免去|任免/u.test(read.title);
+  return readActs(read, { titled: appoints === removes ? null : appoints ? "appoint" : "remove" });
+}

@@ -1,0 +1,14 @@
+import { readActs } from "../acts/acts";
+import { acts as layout } from "../layouts";
+import type { DocumentType } from "./type";
+
+export const electionResult: DocumentType = {
+  id: "election-result",
+  label: "选举结果",
+  matches: (title) =>
+    /(?:选举|补选|当选)(?:的)?(?:结果|人员名单|名单)(?:的?(?:公告|报告))?(?:（[^）]*）)?$/u.test(
+      title,
+    ),
+  layout,
+  facts: (read) => readActs(read, { titled: "elect" }),
+};

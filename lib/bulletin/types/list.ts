@@ -1,0 +1,121 @@
+import { readActs } from "../acts/acts";
+import { law, nameLists, prose } from "../layouts";
+import { agenda } from "./agenda";
+import { appointments } from "./appointments";
+import { attendance } from "./attendance";
+import { credentialsReport } from "./credentials-report";
+import { electionResult } from "./election-result";
+import { resignation } from "./resignation";
+import type { DocumentType } from "./type";
+import { workPlan } from "./work-plan";
+
+/** A title that ends so, a version in brackets aside. */
+const ends = (words: string) => {
+  const form = new RegExp(`(?:${words})[》”]?(?:（[^）]*）)*$`, "u");
+  return (title: string) => form.test(title);
+};
+
+/**
+ * Every document type, specific before general: the first that matches a title takes it. To add one: a row here where
+ * it only needs a name, a module of its own where it reads facts.
+ */
+export const TYPES: DocumentType[] = [
+  attendance,
+  agenda,
+  resignation,
+  credentialsReport,
+  electionResult,
+  appointments,
+  { id: "statement", label: "说明", matches: ends("说明"), layout: prose },
+  {
+    id: "deliberation-opinion",
+    label: "审议意见",
+    matches: ends("审议意见(?:书)?|意见建议|评议意见"),
+    layout: prose,
+  },
+  {
+    id: "deliberation-report",
+    label: "审议结果报告",
+    matches: ends(
+      "审议结果的?报告|审议情况的?报告|(?:初步)?审查结果的?报告|修改情况的?报告|审议意见的?报告|审查意见的?报告",
+    ),
+    layout: prose,
+  },
+  {
+    id: "inspection-report",
+    label: "执法检查报告",
+    matches: (title) =>
+      /(?:执法检查|检查.{0,60}(?:实施|执行)|(?:实施|执行).{0,20}检查).*(?:报告)(?:（[^）]*）)*$/u.test(
+        title,
+      ),
+    layout: prose,
+  },
+  {
+    id: "research-report",
+    label: "调研报告",
+    matches: ends("调研报告|调查报告|调研情况的?报告|视察报告|调查情况的?报告"),
+    layout: prose,
+  },
+  {
+    id: "budget-report",
+    label: "预算决算报告",
+    matches: (title) => /(?:预算|决算|财政收支|审计).*报告(?:（[^）]*）)*$/u.test(title),
+    layout: prose,
+  },
+  {
+    id: "work-report",
+    label: "工作报告",
+    matches: (title) => !/关于/u.test(title) && /工作报告(?:（[^）]*）)*$/u.test(title),
+    layout: prose,
+  },
+  workPlan,
+  { id: "report", label: "专项报告", matches: ends("报告|汇报|情况"), layout: prose },
+  {
+    id: "amendment",
+    label: "修改决定",
+    matches: (title) => /(?:修改|修订|废止|修正).*(?:决定|修正案)(?:（[^）]*）)*$/u.test(title),
+    layout: prose,
+  },
+  {
+    id: "resolution",
+    label: "决议",
+    matches: ends("决议"),
+    layout: prose,
+    facts: (read) => readActs(read, { titled: null }),
+  },
+  {
+    id: "decision",
+    label: "决定",
+    matches: ends("决定"),
+    layout: prose,
+    facts: (read) => readActs(read, { titled: null }),
+  },
+  {
+    id: "announcement",
+    label: "公告",
+    matches: ends("公告|通告"),
+    layout: prose,
+    facts: (read) => readActs(read, { titled: null }),
+  },
+  { id: "minutes", label: "纪要", matches: ends("纪要|会议记录|会议简报"), layout: prose },
+  {
+    id: "speech",
+    label: "讲话",
+    matches: (title) => /(?:讲话|致辞|发言|开幕词|闭幕词)(?:（[^）]*）)*$/u.test(title),
+    layout: prose,
+  },
+  { id: "roster", label: "名单", matches: ends("名单|名册|一览表"), layout: nameLists },
+  {
+    id: "regulation",
+    label: "法规",
+    matches: ends("条例|规则|办法|规定|细则|准则|守则|规程|章程|暂行规定|实施办法|制度"),
+    layout: law,
+  },
+  { id: "other", label: "其他文件", matches: () => true, layout: prose },
+];
+
+export function typeOf(title: string): DocumentType {
+  const found = TYPES.find((type) => type.matches(title));
+  if (!found) throw new Error("the last document type takes every title");
+  return found;
+}

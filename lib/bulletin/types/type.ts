@@ -1,0 +1,15 @@
+import type { Layout } from "../blocks";
+import type { Facts, Read } from "../facts";
+import type { DocumentTypeId } from "../schema";
+
+/** What a document type declares of itself; shared code never asks which one it has. */
+export interface DocumentType {
+  id: DocumentTypeId;
+  /** 文种, as readers see it. */
+  label: string;
+  /** Whether a title (reading text, without blanks) is one of this type. */
+  matches: (title: string) => boolean;
+  layout: Layout;
+  /** The facts that only this type has. */
+  facts?: (read: Read) => Partial<Facts>;
+}

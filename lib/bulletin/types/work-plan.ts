@@ -1,0 +1,105 @@
+import { readMarker } from "../constructs/numbered";
+import { warning } from "../diagnostics";
+import { type Draft, evidenceAt } from "../draft";
+import type { Facts, Read } from "../facts";
+import { prose } from "../layouts";
+import { splitOutsideBrackets } from "../readers/names";
+import { readPeriod } from "../readers/periods";
+import type { Diagnostic, PlanItem } from "../schema";
+import type { DocumentType } from "./type";
+
+export const workPlan: DocumentType = {
+  id: "work-plan",
+  label: "工作要点",
+  matches: (title) =>
+    /(?:要点|计划|议题|安排|规划)(?:（[^）]*）)*$/u.test(title) &&
+    !/的(?:报告|说明|决议|决定)/u.test(title),
+  layout: prose,
+  facts: readPlan,
+};
+
+const HEADER = /^(?:时间|月份|日期|时段|季度|进度)/u;
+const NUMBER = /(?:^|(?<=[\]］。；\s）)]))\d{1,2}(?:[、．]|\.(?!\d))/gu;
+const RESPONSIBLE = /[[［【]([^[\]［］【】]{1,60})[\]］】]$/u;
+
+/** The rows of its tables: an empty month belongs to the row above, several numbered items in one cell are several. */
+function readPlan(read: Read): Partial<Facts> {
+  const planItems: PlanItem[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const year =
+    /((?:19|20)\d{2})年/u.exec(read.title)?.[1] ??
+    read.year?.toString() ??
+    read.date?.slice(0, 4) ??
+    "0";
+  let section: string | null = null;
+  for (const draft of read.drafts) {
+    if (draft.kind === "heading")
+      section = draft.text.slice(readMarker(draft.text)?.length ?? 0).replace(/[：:]$/u, "");
+    if (!draft.rows || !HEADER.test(draft.rows[0]?.[0] ?? "")) continue;
+    for (const item of itemsOf(draft, draft.rows.slice(1))) {
+      if (item.text === "") {
+        diagnostics.push(warning("plan/unread-row", "这一行没有读出议题内容", item.line));
+        continue;
+      }
+      const order = planItems.length + 1;
+      const { period, text, responsible, start, end } = item;
+      const months = readPeriod(period);
+      planItems.push({
+        id: `${year}/${order}`,
+        order,
+        section,
+        period,
+        monthFrom: months?.from ?? null,
+        monthTo: months?.to ?? null,
+        text,
+        responsible,
+        ...evidenceAt(read.id, draft, start, end),
+      });
+    }
+  }
+  return { planItems, diagnostics };
+}
+
+interface Row {
+  period: string | null;
+  text: string;
+  responsible: string[];
+  line: number;
+  start: number;
+  end: number;
+}
+
+function* itemsOf(draft: Draft, rows: string[][]): Generator<Row> {
+  let period: string | null = null;
+  for (const [index, row] of rows.entries()) {
+    const piece = draft.pieces[index + 1];
+    if (!piece) continue;
+    const [when = "", ...cells] = row;
+    if (when !== "") period = when;
+    let at = piece.at + when.length + 1;
+    const cell = cells[0] ?? "";
+    const also = cells
+      .slice(1)
+      .flatMap((text) => splitOutsideBrackets(text, "、"))
+      .filter(Boolean);
+    for (const part of partsOf(cell)) {
+      const text = part.text.replace(RESPONSIBLE, "").trim();
+      const named = RESPONSIBLE.exec(part.text)?.[1];
+      const responsible = named ? splitOutsideBrackets(named, "、") : also;
+      const start = at + part.at;
+      yield { period, text, responsible, line: piece.line, start, end: start + text.length };
+    }
+    at += cell.length;
+  }
+}
+
+/** `1、…… [教工委]2、…… [社会委]` → two parts, without their numbers; a number inside a sentence is none of them. */
+function partsOf(cell: string): { text: string; at: number }[] {
+  const numbers = [...cell.matchAll(NUMBER)];
+  if (numbers[0]?.index !== 0) return [{ text: cell, at: 0 }];
+  return numbers.map((number, index) => {
+    const at = number.index + number[0].length;
+    const end = numbers[index + 1]?.index ?? cell.length;
+    return { text: cell.slice(at, end).trimEnd(), at };
+  });
+}
