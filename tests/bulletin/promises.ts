@@ -1,0 +1,116 @@
+import type { Bulletin, Evidence } from "../../lib/bulletin/schema";
+
+/** The text of a source, without what reading text changes: blanks, width, the shape of brackets. */
+const essence = (text: string) =>
+  text
+    .replace(/\s+/gu, "")
+    .replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/（/gu, "(")
+    .replace(/）/gu, ")");
+
+/** Every breach of what `lib/bulletin/README.md` promises of any bulletin; an empty list is what a test wants. */
+export function breaches(bulletin: Bulletin, source: string): string[] {
+  return [...lostCharacters(bulletin, source), ...badQuotes(bulletin), ...badReferences(bulletin)];
+}
+
+function lostCharacters(bulletin: Bulletin, source: string): string[] {
+  const found: string[] = [];
+  const lines = source.replace(/^\ufeff/u, "").split(/\r\n|\n|\r/u);
+  const owner = new Map<number, string>();
+  const dashes = new Map<number, string>();
+  const claim = (by: string, [first, last]: [number, number]) => {
+    for (let no = first; no <= last; no++) {
+      const before = owner.get(no);
+      if (before === by || lines[no - 1]?.trim() === "") continue;
+      if (before) found.push(`line ${no} lies in ${before} and ${by}`);
+      owner.set(no, by);
+    }
+  };
+  for (const omission of bulletin.omissions) {
+    if (omission.reason === "list-dash" || omission.reason === "footnote-mark") {
+      dashes.set(omission.lines[0], omission.text);
+    } else claim("omissions", omission.lines);
+  }
+  for (const entry of bulletin.contents) claimRest(`contents ${entry.order}`, entry.lines);
+  for (const document of bulletin.documents) {
+    for (const block of document.blocks) {
+      const name = `${document.id}#${block.id}`;
+      claimRest(name, block.lines);
+      const printed = lines
+        .slice(block.lines[0] - 1, block.lines[1])
+        .map((line, index) => {
+          const no = block.lines[0] + index;
+          if (owner.get(no) !== name) return "";
+          const dash = dashes.get(no);
+          return dash ? line.replace(dash, "") : line;
+        })
+        .join("");
+      if (essence(printed) !== essence(block.text))
+        found.push(`${name} reads otherwise than its lines`);
+    }
+  }
+  const body = Math.min(
+    ...bulletin.contents.map((e) => e.lines[0]),
+    ...bulletin.documents.map((d) => d.lines[0]),
+  );
+  for (let no = body; no <= lines.length; no++) {
+    if (lines[no - 1]?.trim() && !owner.has(no)) found.push(`line ${no} lies nowhere`);
+  }
+  return found;
+
+  function claimRest(by: string, [first, last]: [number, number]) {
+    for (let no = first; no <= last; no++) if (owner.get(no) !== "omissions") claim(by, [no, no]);
+  }
+}
+
+function evidenceOf(bulletin: Bulletin): [string, Evidence][] {
+  return [
+    ...bulletin.documents.flatMap((d) => [
+      ...d.authors.map((author) => [`author ${author.name}`, author] as [string, Evidence]),
+      ...(d.dateEvidence ? [[`date of ${d.id}`, d.dateEvidence] as [string, Evidence]] : []),
+    ]),
+    ...bulletin.meetings.flatMap((m) => [
+      ...Object.entries(m.evidence).map(
+        ([key, e]) => [`${key} of ${m.id}`, e] as [string, Evidence],
+      ),
+      ...m.agenda.map((item) => [`agenda ${item.order}`, item] as [string, Evidence]),
+    ]),
+    ...bulletin.attendance.map((row) => [`attendance of ${row.person}`, row] as [string, Evidence]),
+    ...bulletin.appointments.map(
+      (row) => [`appointment of ${row.person}`, row] as [string, Evidence],
+    ),
+    ...bulletin.planItems.map((row) => [`plan item ${row.id}`, row] as [string, Evidence]),
+  ];
+}
+
+function badQuotes(bulletin: Bulletin): string[] {
+  const documents = new Map(bulletin.documents.map((document) => [document.id, document]));
+  return evidenceOf(bulletin).flatMap(([fact, { document: id, block: blockId, lines, quote }]) => {
+    const block = documents.get(id)?.blocks.find((candidate) => candidate.id === blockId);
+    if (!block?.text.includes(quote))
+      return [`${fact}: “${quote}” does not stand in ${id}#${blockId}`];
+    const inside = block.lines[0] <= lines[0] && lines[1] <= block.lines[1] && lines[0] <= lines[1];
+    return inside ? [] : [`${fact}: lines ${lines} lie outside of ${id}#${blockId}`];
+  });
+}
+
+function badReferences(bulletin: Bulletin): string[] {
+  const meetings = new Set(bulletin.meetings.map(({ id }) => id));
+  const named = [
+    ...bulletin.documents.map(({ meeting }) => meeting),
+    ...bulletin.attendance.map(({ meeting }) => meeting),
+    ...bulletin.appointments.map(({ meeting }) => meeting),
+  ];
+  const ids = bulletin.documents.map(({ id }) => id);
+  return [
+    ...named
+      .filter((id) => id !== null && !meetings.has(id))
+      .map((id) => `meeting ${id} is not listed`),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `two documents are ${id}`),
+    ...bulletin.documents.flatMap(({ id, blocks }) =>
+      blocks.some((block, i) => blocks.findIndex((other) => other.id === block.id) !== i)
+        ? [`two blocks of ${id} share an id`]
+        : [],
+    ),
+  ];
+}
