@@ -22,6 +22,12 @@ const config: NextConfig = {
   // A checkout inside another project must not take that one's lock file for its own.
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ["@prisma/client", "@prisma/adapter-better-sqlite3", "better-sqlite3"],
+  // A page and a route handler cannot share a folder, and [issue] would swallow the suffix: data addresses go first.
+  rewrites: async () => ({
+    beforeFiles: [{ source: "/issues/:issue([^/]+).json", destination: "/json/issues/:issue" }],
+    afterFiles: [],
+    fallback: [],
+  }),
   headers: async () => [
     {
       source: "/:path*",

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Contents } from "@/components/contents";
 import { Cover } from "@/components/cover";
-import { Doors } from "@/components/doors";
+import { type Door, Doors } from "@/components/doors";
 import { EmptyArchive } from "@/components/empty";
 import { HomeMasthead } from "@/components/home-masthead";
 import type { ArchiveOverview } from "@/lib/archive/model";
@@ -21,14 +21,29 @@ export const generateMetadata = async (): Promise<Metadata> =>
     column: "首页",
   });
 
-function doorsOf({ counts, years }: ArchiveOverview) {
+function doorsOf({ counts, years }: ArchiveOverview): Door[] {
   const span = years.length > 1 ? `${Math.min(...years)}–${Math.max(...years)}年` : `${years[0]}年`;
   return [
-    { label: "各期公报", href: links.issues(), figure: counts.issues, unit: `期 · ${span}` },
-    { label: "会议", href: links.meetings(), figure: counts.meetings, unit: "次" },
-    { label: "人事任免", href: links.appointments(), figure: counts.appointments, unit: "条" },
-    { label: "查找", href: links.search(), figure: counts.documents, unit: "件文件全文" },
-    { label: "关于", href: links.about(), figure: null, unit: "本站收什么，不收什么" },
+    {
+      label: "各期公报",
+      href: links.issues(),
+      figure: [counts.issues, "期"],
+      note: years.length > 0 ? `收录${span}` : "按期阅读",
+    },
+    {
+      label: "会议",
+      href: links.meetings(),
+      figure: [counts.meetings, "次"],
+      note: "议程、文件、出席",
+    },
+    {
+      label: "人事任免",
+      href: links.appointments(),
+      figure: [counts.appointments, "条"],
+      note: "逐条附公报原句",
+    },
+    { label: "查找", href: links.search(), figure: [counts.documents, "件文件"], note: "查全文" },
+    { label: "关于", href: links.about(), figure: null, note: "本站收录什么，文字怎样来" },
   ];
 }
 

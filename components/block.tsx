@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Block as BlockData } from "@/lib/archive/model";
 import { cutFragments, Fragments, type Mark } from "./fragments";
-import { Kept } from "./kept";
+import { KeptFragments } from "./kept";
 import { Name } from "./name";
 import { PrintedTable } from "./printed-table";
 
@@ -57,25 +57,25 @@ function content({ block, depth, mark }: Props): ReactNode {
     const Heading = HEADINGS[depth - 1] ?? "h6";
     return (
       <Heading className={`level-${Math.min(depth, 4)}`}>
-        <Fragments of={mark(block.text)} />
+        <KeptFragments of={mark(block.text)} />
       </Heading>
     );
   }
   if (block.kind === "title") {
-    const fragments = mark(block.text);
-    const marked = fragments.some(({ match }) => match);
-    return <h1>{marked ? <Fragments of={fragments} /> : <Kept text={block.text} />}</h1>;
+    return (
+      <h1>
+        <KeptFragments of={mark(block.text)} />
+      </h1>
+    );
   }
   if (block.kind === "table" && block.rows) return <PrintedTable rows={block.rows} mark={mark} />;
   if (block.kind === "names") return <Names text={block.text} mark={mark} />;
   if (block.lead !== undefined && block.text.startsWith(block.lead)) {
     return <Lead block={block} lead={block.lead} mark={mark} />;
   }
-  return (
-    <p>
-      <Fragments of={mark(block.text)} />
-    </p>
-  );
+  const fragments = mark(block.text);
+  const centred = block.kind === "note" || block.kind === "byline";
+  return <p>{centred ? <KeptFragments of={fragments} /> : <Fragments of={fragments} />}</p>;
 }
 
 /** One block of a document with its addresses and, on hover or focus, the sign that gives its link. */

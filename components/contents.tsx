@@ -1,8 +1,8 @@
 import type { ContentsLine, MeetingSummary } from "@/lib/archive/model";
 import { formatDates, formatMeeting } from "@/lib/format";
 import * as links from "@/lib/links";
+import { Byline, ContentsRow } from "./contents-row";
 import { Kept } from "./kept";
-import { Name } from "./name";
 
 interface Group {
   meeting: MeetingSummary | null;
@@ -21,45 +21,6 @@ function groupByMeeting(lines: ContentsLine[], meetings: MeetingSummary[]): Grou
   return groups;
 }
 
-function Row({ line }: { line: ContentsLine }) {
-  const { document } = line;
-  return (
-    <li className="contents-row" value={line.order}>
-      <div className="contents-title">
-        <span>
-          {document ? (
-            <a href={links.document(document.id)} className="quiet-link">
-              <Kept text={line.title} />
-            </a>
-          ) : (
-            <>
-              <Kept text={line.title} />
-              <span className="block font-hei text-note text-soft">收到的文本中没有这一件</span>
-            </>
-          )}
-          {document?.alike && (
-            <span className="block font-hei text-note text-soft">
-              编者加注：{document.alike.join("、")}
-            </span>
-          )}
-        </span>
-      </div>
-      <span className="contents-by text-soft text-[0.9375rem]">
-        {line.byline && <Name>{line.byline}</Name>}
-      </span>
-      <span className="contents-page">
-        {line.page !== null && (
-          <>
-            <span className="sr-only">第</span>
-            {line.page}
-            <span className="sr-only">页</span>
-          </>
-        )}
-      </span>
-    </li>
-  );
-}
-
 export function Contents({
   lines,
   meetings,
@@ -75,7 +36,9 @@ export function Contents({
       <h3 className="font-hei font-medium text-note text-seal pt-2.5 lg:text-right">
         {meeting ? (
           <a href={links.meeting(meeting.id)} className="quiet-link">
-            <span className="block max-lg:inline">{formatMeeting(meeting)}</span>{" "}
+            <span className="block max-lg:inline">
+              <Kept text={formatMeeting(meeting)} />
+            </span>{" "}
             {meeting.date && (
               <span className="block max-lg:inline text-soft font-normal">
                 {formatDates(meeting.date, meeting.endDate)}
@@ -88,7 +51,14 @@ export function Contents({
       </h3>
       <ol>
         {group.map((line) => (
-          <Row key={line.order} line={line} />
+          <ContentsRow
+            key={line.order}
+            title={line.title}
+            href={line.document && links.document(line.document.id)}
+            alike={line.document?.alike ?? null}
+            byline={line.byline && <Byline names={[line.byline]} />}
+            page={line.page}
+          />
         ))}
       </ol>
     </section>

@@ -63,9 +63,7 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
           <ol className="list-decimal pl-[1.4em]">
             {page.agenda.map((item) => (
               <li key={item.order} className="pb-1.5">
-                <a href={links.evidence(item)} className="quiet-link">
-                  {visible(item.text)}
-                </a>
+                <a href={links.evidence(item)}>{visible(item.text)}</a>
               </li>
             ))}
           </ol>
@@ -117,9 +115,7 @@ function Plan({ items }: { items: PlanItem[] }) {
               {group.map((item) => (
                 <li key={item.id} className="py-1 text-note">
                   {item.period && <span className="text-soft">{item.period} </span>}
-                  <a href={links.evidence(item)} className="quiet-link">
-                    {visible(item.text)}
-                  </a>
+                  <a href={links.evidence(item)}>{visible(item.text)}</a>
                   {item.responsible.length > 0 && (
                     <span className="text-soft">（{item.responsible.join("、")}）</span>
                   )}

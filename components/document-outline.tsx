@@ -1,5 +1,5 @@
-import { visible } from "@/lib/format";
 import type { OutlineEntry } from "@/lib/outline";
+import { Kept } from "./kept";
 
 function Entries({ entries, top = false }: { entries: OutlineEntry[]; top?: boolean }) {
   return (
@@ -10,7 +10,7 @@ function Entries({ entries, top = false }: { entries: OutlineEntry[]; top?: bool
             href={`#${block}`}
             className={`quiet-link block py-1 ${top ? "text-ink" : "text-soft"}`}
           >
-            {visible(text)}
+            <Kept text={text} />
           </a>
           {children.length > 0 && <Entries entries={children} />}
         </li>

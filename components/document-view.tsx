@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { DocumentPage, DocumentSummary } from "@/lib/archive/model";
 import type { Citation } from "@/lib/cite";
 import * as links from "@/lib/links";
@@ -34,6 +35,15 @@ const neighbour = (document: DocumentSummary | null) =>
     note: document.alike && `编者加注：${document.alike.join("、")}`,
   };
 
+/** Several documents of one day may bear one title; which this is, the printed title does not say. */
+function Alike({ names }: { names: string[] }) {
+  return (
+    <p className="text-note text-soft font-hei text-center -mt-3 mb-3">
+      编者加注：{names.join("、")}
+    </p>
+  );
+}
+
 /** Outline, text and facts side by side; one under the other where there is no room. */
 export function DocumentView({ page, citations, url, query, mark }: Props) {
   const { document } = page;
@@ -50,19 +60,16 @@ export function DocumentView({ page, citations, url, query, mark }: Props) {
             <MatchBar query={query} blocks={hits.map(({ id }) => id)} documentId={document.id} />
           )}
           {document.blocks.map((block) => (
-            <Block
-              key={block.id}
-              block={block}
-              aliases={document.aliases[block.id] ?? []}
-              depth={depths.get(block.id) ?? 1}
-              mark={mark}
-            />
+            <Fragment key={block.id}>
+              <Block
+                block={block}
+                aliases={document.aliases[block.id] ?? []}
+                depth={depths.get(block.id) ?? 1}
+                mark={mark}
+              />
+              {block.kind === "title" && document.alike && <Alike names={document.alike} />}
+            </Fragment>
           ))}
-          {document.alike && (
-            <p className="text-note text-soft font-hei text-center mt-8">
-              编者加注：{document.alike.join("、")}（同题文件不止一件，此处只为分辨）
-            </p>
-          )}
         </article>
         <aside aria-label="本件要点与引用" className="no-print document-side text-[0.9375rem]">
           <DocumentFacts page={page} />

@@ -1,8 +1,9 @@
 export interface Door {
   label: string;
   href: string;
-  figure: number | null;
-  unit: string;
+  /** A number and what it counts. */
+  figure: [number, string] | null;
+  note: string;
 }
 
 /** The ways in, each with its real figure. */
@@ -10,20 +11,21 @@ export function Doors({ doors }: { doors: Door[] }) {
   return (
     <nav aria-label="各部分" className="mt-14">
       <ul className="grid grid-cols-2 sm:grid-cols-3 lg:grid-cols-5 border-t border-l border-rule">
-        {doors.map(({ label, href, figure, unit }) => (
+        {doors.map(({ label, href, figure, note }) => (
           <li key={label} className="border-r border-b border-rule max-sm:last:odd:col-span-2">
             <a href={href} className="group block no-underline px-5 py-5 h-full hover:bg-wash">
               <span className="block font-song font-semibold text-lg group-hover:underline">
                 {label}
               </span>
-              <span className="block text-soft mt-1">
-                {figure !== null && (
-                  <span className="font-song font-semibold text-2xl text-ink lining-nums mr-1">
-                    {figure}
+              {figure && (
+                <span className="block mt-1">
+                  <span className="font-song font-semibold text-[1.625rem] lining-nums mr-1">
+                    {figure[0]}
                   </span>
-                )}
-                {unit}
-              </span>
+                  {figure[1]}
+                </span>
+              )}
+              <span className="block text-soft text-note mt-1">{note}</span>
             </a>
           </li>
         ))}

@@ -15,8 +15,8 @@ const COUNTS = [
 
 function Declared({ statement }: { statement: Statement }) {
   const { date, endDate, period, evidence } = statement;
-  // One sentence may declare several values: it is quoted once, at the last of them.
-  const dated = evidence.period ?? evidence.date;
+  // Day and half-day are mostly one printed phrase, which the day's quote holds.
+  const dated = evidence.date ?? evidence.period;
   return (
     <FactList>
       {date && (
@@ -49,10 +49,10 @@ export function MeetingStatements({ statements }: { statements: Statement[] }) {
           公报对开会日期的记载不一致，各处原句如下。
         </p>
       )}
-      {statements.map((statement) => (
+      {statements.map((statement, index) => (
         <div
           key={statement.issueId}
-          className="not-first:border-t border-rule not-first:mt-4 not-first:pt-4"
+          className={index > 0 ? "border-t border-rule mt-4 pt-4" : undefined}
         >
           <Declared statement={statement} />
         </div>

@@ -49,9 +49,7 @@ export function MeetingView({ page }: { page: MeetingPage }) {
             <ol className="list-decimal pl-[1.6em] font-song text-[1.0625rem]">
               {agenda.map((item) => (
                 <li key={`${item.document} ${item.order}`} className="py-1">
-                  <a href={links.evidence(item)} className="quiet-link">
-                    {visible(item.text)}
-                  </a>
+                  <a href={links.evidence(item)}>{visible(item.text)}</a>
                 </li>
               ))}
             </ol>

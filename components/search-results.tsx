@@ -2,6 +2,7 @@ import type { SearchHit } from "@/lib/archive/model";
 import { formatDate, formatIssue, formatSitting } from "@/lib/format";
 import * as links from "@/lib/links";
 import { Fragments } from "./fragments";
+import { KeptFragments } from "./kept";
 
 function Hit({ hit, query }: { hit: SearchHit; query: string }) {
   const { document, issue, meeting } = hit;
@@ -10,7 +11,7 @@ function Hit({ hit, query }: { hit: SearchHit; query: string }) {
     <li className="border-b border-rule py-5">
       <h2 className="text-lg leading-normal font-semibold">
         <a href={links.document(document.id, { block: first, query })} className="quiet-link">
-          <Fragments of={hit.title} />
+          <KeptFragments of={hit.title} />
         </a>
       </h2>
       {document.alike && (

@@ -26,15 +26,15 @@ export function SiteHeader({ name, section, search, display }: Props) {
   return (
     <header className="no-print border-b border-rule">
       <div className="double-rule" />
-      <div className="wrap flex flex-wrap items-center gap-x-7 gap-y-2 py-3">
-        <a href={links.home()} className="font-song no-underline leading-tight">
+      <div className="wrap flex flex-wrap items-center gap-x-4 lg:gap-x-7 gap-y-2 py-3">
+        <a href={links.home()} className="font-song no-underline leading-tight max-lg:mr-auto">
           {over && (
             <span className="block text-[0.8125rem] tracking-[0.04em] text-soft">{over}</span>
           )}
           <span className="block text-xl font-bold tracking-[0.06em]">{main}</span>
         </a>
         <nav aria-label="主导航" className="lg:ml-auto max-lg:order-3 max-lg:w-full">
-          <ul className="flex flex-wrap gap-x-5 gap-y-1">
+          <ul className="flex flex-wrap gap-x-3 sm:gap-x-5 gap-y-1">
             {SECTIONS.map(({ id, label, href }) => (
               <li key={id}>
                 <a
@@ -48,10 +48,12 @@ export function SiteHeader({ name, section, search, display }: Props) {
             ))}
           </ul>
         </nav>
-        <div className="flex items-center gap-4 max-lg:ml-auto max-sm:ml-0 max-sm:w-full max-sm:justify-between">
-          {search && <SearchForm />}
-          <DisplaySwitch {...display} />
-        </div>
+        {search && (
+          <div className="max-sm:order-2 max-sm:w-full">
+            <SearchForm />
+          </div>
+        )}
+        <DisplaySwitch {...display} />
       </div>
     </header>
   );
