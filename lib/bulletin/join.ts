@@ -97,8 +97,8 @@ function isOneWord(left: string, right: string): boolean {
   return false;
 }
 
-const tailOf = (text: string) =>
-  new RegExp(`[${HAN}A-Za-z0-9]+$`, "u").exec(text.slice(-WINDOW))?.[0] ?? "";
+const RUN_AT_END = new RegExp(`[${HAN}A-Za-z0-9]+$`, "u");
+const tailOf = (text: string) => RUN_AT_END.exec(text.slice(-WINDOW))?.[0] ?? "";
 
 const firstWord = (text: string) => [...words.segment(text.slice(0, WINDOW))][0]?.segment ?? "";
 const lastWord = (text: string) => [...words.segment(tailOf(text))].at(-1)?.segment ?? "";

@@ -1,5 +1,6 @@
 import { check } from "./check";
 import { looksLikeContents, readContents } from "./contents";
+import { applyCorrections } from "./corrections";
 import { error, warning } from "./diagnostics";
 import { settle, understand } from "./document";
 import { withoutFurniture } from "./furniture";
@@ -22,9 +23,10 @@ export interface BulletinFile {
  * One bulletin, from bytes to the bulletin JSON: read → normalise → masthead and contents → segments → types and blocks
  * → facts → checks. Pure. Never throws for any bytes: what is wrong with the text is in `diagnostics`.
  */
-export function parseBulletin({ file, bytes }: BulletinFile): Bulletin {
+export function parseBulletin({ file, bytes, corrections = null }: BulletinFile): Bulletin {
   const source = read(file, bytes);
-  const { lines, omissions: dashes } = toLines(source.lines);
+  const corrected = applyCorrections(source.lines, corrections);
+  const { lines, omissions: dashes } = toLines(corrected.lines, corrected.joins);
   const masthead = readMasthead(lines);
   const body = withoutFurniture(masthead.rest, masthead.issue.title);
   const listed = masthead.contentsAnnounced || looksLikeContents(body.lines);
@@ -59,7 +61,7 @@ export function parseBulletin({ file, bytes }: BulletinFile): Bulletin {
     attendance,
     appointments: settled.flatMap(({ facts }) => facts.appointments ?? []),
     planItems: settled.flatMap(({ facts }) => facts.planItems ?? []),
-    corrections: [],
+    corrections: corrected.corrections,
     omissions: [
       ...dashes,
       ...body.omissions,
@@ -68,6 +70,7 @@ export function parseBulletin({ file, bytes }: BulletinFile): Bulletin {
     ].sort(byLine),
     diagnostics: [
       ...source.diagnostics,
+      ...corrected.diagnostics,
       ...masthead.diagnostics,
       ...(documents.length === 0 ? [noDocuments(lines)] : []),
       ...cut.diagnostics,

@@ -67,7 +67,8 @@ function bareHeading(view: View, at: number): number {
       return count;
     const full =
       !next.afterBlank && view.wrapWidth !== null && (last?.text.length ?? 0) >= view.wrapWidth - 1;
-    if (!full && !isCutWord(text, next)) return count;
+    const tooLong = text.length + next.text.length > LONGEST_HEADING;
+    if (!full && (tooLong || !isCutWord(text, next))) return count;
     if (next.indented) return count;
   }
   return 0;

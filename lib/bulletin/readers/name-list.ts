@@ -15,6 +15,8 @@ export interface NameToken {
 
 const ATTENDANCE_LABEL =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?)?\s*(?:应出席|应到|实际出席|实到|出席|到会|因公请假|因病请假|因事请假|请假|缺席|列席|旁听)[^：:\s]{0,12}?(?:[（(][^）)]*[）)])?(?:[：:]|(?=\s)|$)/u;
+const DOT = new RegExp(`[${NAME_DOTS}]`, "u");
+const BLANKS_AROUND_DOT = new RegExp(`(?<=[${HAN}])\\s*([${NAME_DOTS}])\\s*(?=[${HAN}])`, "gu");
 const COUNT = /^[（(]?(?:共|计)?[0-9一二三四五六七八九十]{1,4}[人名位][）)]?[：:]?$|^无$/u;
 
 /** A line of names as readers see it: padding gone (陈 良 → 陈良), one wide blank between names, other marks as printed. */
@@ -50,7 +52,7 @@ function classify(text: string): Omit<NameToken, "at"> {
 /** Several names without anything between them cannot be told apart for certain: 张三李四王五. */
 function isRunOfNames(text: string): boolean {
   const characters = [...text];
-  if (characters.length < 4 || new RegExp(`[${NAME_DOTS}]`, "u").test(text)) return false;
+  if (characters.length < 4 || DOT.test(text)) return false;
   if (!hasSurname(text) || hasDoubleSurname(text)) return false;
   return characters.length > 4 || hasSurname(characters.slice(2).join(""));
 }
@@ -85,6 +87,6 @@ function tidy(raw: string): string {
       (_, inner: string) => `（${inner.replace(/\s+/gu, "")}）`,
     )
     .replace(/\s+（/gu, "（")
-    .replace(new RegExp(`(?<=[${HAN}])\\s*([${NAME_DOTS}])\\s*(?=[${HAN}])`, "gu"), "$1")
+    .replace(BLANKS_AROUND_DOT, "$1")
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }

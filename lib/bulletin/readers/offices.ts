@@ -115,11 +115,14 @@ export function mergeSingles(tokens: string[]): string[] {
   return merged;
 }
 
-const isHanText = (text: string) => new RegExp(`^[${HAN}]{2}(?:（.*)?$`, "u").test(text);
+const TWO_HAN = new RegExp(`^[${HAN}]{2}(?:（.*)?$`, "u");
+const isHanText = (text: string) => TWO_HAN.test(text);
+
+const GLUED = new RegExp(`^(.*(?:${HEAD}))([${HAN}]{2,4})$`, "u");
 
 /** 秘书长曹某: the name is what stands behind the last post in the text. */
 export function readGlued(token: string): Speaker | null {
-  const match = new RegExp(`^(.*(?:${HEAD}))([${HAN}]{2,4})$`, "u").exec(token);
+  const match = GLUED.exec(token);
   const [, office, name] = match ?? [];
   return office && name && isLikelyName(name) ? { name, note: null, office } : null;
 }
