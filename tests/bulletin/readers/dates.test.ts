@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { readingText } from "../../../lib/bulletin/normalise";
+import { readDates, readWholeDate } from "../../../lib/bulletin/readers/dates";
+
+const days = (text: string) =>
+  readDates(readingText(text)).map(({ from, to }) => (to ? `${from}/${to}` : from));
+
+describe("one day", () => {
+  it.each([
+    ["2021 年 3 月 11 日", "2021-03-11"],
+    ["１９９７年３月１４日", "1997-03-14"],
+    ["一九九八年十二月二十九日", "1998-12-29"],
+    ["二〇二一年三月十一日", "2021-03-11"],
+    ["二○二一年十月三十日", "2021-10-30"],
+    ["（会议半天，2021年5月31日下午）", "2021-05-31"],
+  ])("%s", (text, day) => expect(days(text)).toEqual([day]));
+
+  it.each(["2021年13月1日", "2021年2月30日", "2021年3月", "3月11日", "第2021年"])(
+    "%s is none",
+    (text) => expect(days(text)).toEqual([]),
+  );
+});
+
+describe("several days", () => {
+  it.each([
+    ["2021年3月11日至12日", "2021-03-11/2021-03-12"],
+    ["2021年3月30日至4月1日", "2021-03-30/2021-04-01"],
+    ["2020年12月31日至2021年1月2日", "2020-12-31/2021-01-02"],
+    ["2021年3月11日、12日", "2021-03-11/2021-03-12"],
+    ["2021年3月11日和12日", "2021-03-11/2021-03-12"],
+    ["2021年3月11-12日", "2021-03-11/2021-03-12"],
+    ["2021年3月11日—13日", "2021-03-11/2021-03-13"],
+  ])("%s", (text, range) => expect(days(text)).toEqual([range]));
+
+  it("tells where each stands", () => {
+    const text = "2021年3月11日通过，2022年1月5日修正";
+    expect(readDates(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "2021年3月11日",
+      "2022年1月5日",
+    ]);
+  });
+});
+
+it("takes a line for a date only when it is nothing else", () => {
+  expect(readWholeDate("2021年3月4日")).toBe("2021-03-04");
+  expect(readWholeDate("2021年3月4日，会议召开")).toBeNull();
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { namesText, readNameTokens } from "../../../lib/bulletin/readers/name-list";
+import { isLikelyName, readPerson, readPersonList } from "../../../lib/bulletin/readers/names";
+
+const names = (line: string) =>
+  readNameTokens(line)
+    .filter(({ kind }) => kind === "name")
+    .map(({ name }) => name);
+
+describe("a person", () => {
+  it.each([
+    ["陈 良", "陈良", null],
+    ["王芳（女，回族）", "王芳", "女，回族"],
+    ["买买提·艾力", "买买提·艾力", null],
+    ["欧阳娜娜", "欧阳娜娜", null],
+    ["甲乙同志", "甲乙", null],
+    ["𠮷田", "𠮷田", null],
+  ])("%s", (text, name, note) => expect(readPerson(text)).toEqual({ name, note }));
+
+  it.each(["主任", "区人大常委会", "以上", "2人", "出席", "张"])("%s is none", (text) =>
+    expect(readPerson(text)).toBeNull(),
+  );
+});
+
+it("tells 和 between names from 和 in a name", () => {
+  expect(readPersonList("张三、李四和王五")?.map(({ name }) => name)).toEqual([
+    "张三",
+    "李四",
+    "王五",
+  ]);
+  expect(readPersonList("李和平")?.map(({ name }) => name)).toEqual(["李和平"]);
+});
+
+it("knows surnames only as evidence", () => {
+  expect(isLikelyName("张三")).toBe(true);
+  expect(isLikelyName("帕孜")).toBe(false);
+});
+
+describe("a line of names", () => {
+  it.each([
+    ["吴延风 陈 良 胡 军 岳彩新", ["吴延风", "陈良", "胡军", "岳彩新"]],
+    ["张　三　　李　四　　王小五", ["张三", "李四", "王小五"]],
+    ["张三、李四、买买提・艾力", ["张三", "李四", "买买提・艾力"]],
+    ["主任：张三　副主任：李四、王五", ["张三", "李四", "王五"]],
+    ["出席（3人）：张三 李 四 王五", ["张三", "李四", "王五"]],
+    ["王 芳（女） 李 四 （因公）", ["王芳", "李四"]],
+  ])("%s", (line, people) => expect(names(line)).toEqual(people));
+
+  it("does not part names that nothing parts", () => {
+    expect(readNameTokens("张三李四王五").map(({ kind }) => kind)).toEqual(["odd"]);
+  });
+
+  it("reads without padding, one wide blank between names, twice as once", () => {
+    const text = namesText("吴延风 陈 良  胡 军");
+    expect(text).toBe("吴延风　陈良　胡军");
+    expect(namesText(text)).toBe(text);
+  });
+});

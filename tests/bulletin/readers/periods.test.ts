@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { readPeriod } from "../../../lib/bulletin/readers/periods";
+
+it.each([
+  ["3月", 3, 3],
+  ["7-8月", 7, 8],
+  ["七至八月", 7, 8],
+  ["上半年", 1, 6],
+  ["下半年", 7, 12],
+  ["全年", 1, 12],
+  ["第三季度", 7, 9],
+  ["三季度", 7, 9],
+])("%s", (text, from, to) => expect(readPeriod(text)).toEqual({ from, to }));
+
+it.each(["13月", "待定", "", "8-7月"])("“%s” tells no months", (text) =>
+  expect(readPeriod(text)).toBeNull(),
+);
