@@ -8,6 +8,8 @@ import type { Construct, Construction, View } from "./view";
 export interface Layout {
   front: Construct[];
   body: Construct[];
+  /** Those of the body that a paragraph before them must not swallow. */
+  breaks?: Construct[];
 }
 
 export interface Blocks {

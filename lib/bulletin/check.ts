@@ -1,4 +1,4 @@
-import { warning } from "./diagnostics";
+import { info, warning } from "./diagnostics";
 import type { Bulletin, Diagnostic, Meeting } from "./schema";
 
 /** Everything the bulletin tells twice, compared: both numbers and both lines in the message. */
@@ -34,16 +34,14 @@ function checkCounts(meeting: Meeting, rows: Bulletin["attendance"]): Diagnostic
   return STATUSES.flatMap(([key, status, word]) => {
     const declared = meeting[key];
     const listed = rows.filter((row) => row.status === status);
-    if (
-      declared === null ||
-      declared === listed.length ||
-      (key === "observers" && listed.length === 0)
-    )
-      return [];
+    if (declared === null || declared === listed.length) return [];
+    const line = meeting.evidence[key]?.lines[0] ?? null;
     const [first, last] = [listed[0]?.lines[0], listed.at(-1)?.lines[1]];
-    const where = first && last ? `（第${first}至${last}行）` : "";
-    const message = `公报载${word}${declared}人，名单读得${listed.length}人${where}`;
-    return [warning("attendance/count", message, meeting.evidence[key]?.lines[0] ?? null)];
+    if (!first || !last) {
+      return [info("attendance/count", `公报载${word}${declared}人，没有列出姓名，无法核对`, line)];
+    }
+    const message = `公报载${word}${declared}人，名单读得${listed.length}人（第${first}至${last}行）`;
+    return [warning("attendance/count", message, line)];
   });
 }
 

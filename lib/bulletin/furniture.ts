@@ -25,7 +25,10 @@ export function withoutFurniture(
   let taken = false;
   body.forEach((line, index) => {
     const next = body[index + 1];
-    const alone = line.afterBlank && (next === undefined || next.afterBlank);
+    const alone =
+      ((line.afterBlank || taken) &&
+        (next === undefined || next.afterBlank || isHeader(next.text))) ||
+      (next !== undefined && isHeader(next.text));
     const reason = reasonToOmit(line, alone, isHeader);
     if (reason) {
       omissions.push({ lines: [line.no, line.no], text: line.text, reason });

@@ -34,6 +34,7 @@ export const agenda: Layout = { front: NOTES, body: [...COMMON, agendaItem] };
 export const nameLists: Layout = {
   front: NOTES,
   body: [table, attendanceHeading, nameList, dateLine, signature, numbered],
+  breaks: [attendanceHeading, nameList],
 };
 
 /** 编 章 节 条 款 项. */

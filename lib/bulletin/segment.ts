@@ -21,7 +21,7 @@ interface Found {
   entry: number | null;
 }
 
-const ALIKE_ENOUGH = 0.7;
+const ALIKE_ENOUGH = 0.6;
 
 /**
  * Cuts the body where its titles stand. Afterwards: every line after the first title lies in exactly one segment, in

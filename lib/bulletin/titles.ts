@@ -15,8 +15,9 @@ const MOST_LINES_OF_A_TITLE = 5;
 const ADOPTED = /^[（(]?.{0,60}?年.{0,80}(?:通过|批准|修订|修正|公布|施行)/u;
 const DELIVERED =
   /^[—\-－–─]{1,2}\s?.{0,6}?[12一二].{0,120}(?:会议|会上|上$|大会)|年.{1,12}日在.{4,80}(?:会议上?|会上)$/u;
-const NUMBERED = /^[（(]?(?:第.{1,6}号|.{0,20}〔.{2,6}〕.{0,4}号)[）)]?$|^[（(]草案.{0,20}[）)]$/u;
-const HELD = /^[（(]会议|^[（(]?[一二12].{3,12}年.{1,10}日.{0,8}[）)]?$/u;
+const NUMBERED =
+  /^[（(]?(?:第.{1,6}号|.{0,20}[〔［[].{2,8}[〕］\]].{0,6}号)[）)]?$|^[（(]草案.{0,20}[）)]$/u;
+const HELD = /^[（(]?(?:会议|时间[：:])|^[（(]?[一二12].{3,12}年.{1,10}日.{0,8}[）)]?$/u;
 const LISTED = /^(?:一、)?(?:应出席|应到|出席|实到)/u;
 
 const OPENINGS = [ADOPTED, DELIVERED, NUMBERED, HELD, LISTED];
@@ -61,8 +62,7 @@ function openingAt(lines: Line[], at: number): Opening | null {
     if (!TITLE_END.test(title) || title.length < 4) continue;
     const under = lines.slice(at + count, at + count + 4);
     if (opensUnder(under)) return { at, count, certain: true };
-    const alone = lines[at + count]?.afterBlank ?? true;
-    if (alone && OF_THE_BODY.test(title)) weak = { at, count, certain: false };
+    if (OF_THE_BODY.test(title)) weak = { at, count, certain: false };
   }
   return weak;
 }

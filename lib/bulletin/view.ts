@@ -7,6 +7,8 @@ import type { Diagnostic, Omission } from "./schema";
 export interface View {
   lines: Line[];
   join: JoinContext;
+  /** What a paragraph does not run on into, besides what always begins something of its own. */
+  breaks: Construct[];
   /** The length of a full line where the text is wrapped line by line without blanks; else null. */
   wrapWidth: number | null;
 }
@@ -23,10 +25,10 @@ export type Construct = (view: View, at: number) => Construction | null;
 const FEW = 5;
 const WIDEST = 60;
 
-export function viewOf(lines: Line[], isKnown: JoinContext["isKnown"]): View {
+export function viewOf(lines: Line[], isKnown: JoinContext["isKnown"], breaks: Construct[]): View {
   const set = lines.filter((line) => line.indented).length;
   const indents = set >= 3 && set < lines.length * 0.9;
-  return { lines, join: { indents, isKnown }, wrapWidth: wrapWidthOf(lines) };
+  return { lines, join: { indents, isKnown }, breaks, wrapWidth: wrapWidthOf(lines) };
 }
 
 function wrapWidthOf(lines: Line[]): number | null {

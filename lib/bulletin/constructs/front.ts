@@ -10,7 +10,7 @@ const NOTE_ENDS = new RegExp(`(?:${ACT})[）)]?[。；]?$`, "u");
 const SESSION_ENDS = /(?:会议上?|会上|大会上|上)[）)]?$/u;
 const DASH = /^[—–\-－─]{1,3}\s?(?=\S)/u;
 const NUMBER =
-  /^(?:[（(]?第[^。，]{1,8}号[）)]?|[^。，]{0,20}[〔[（(]\d{4}[〕\]）)]第?\d{1,4}号)$/u;
+  /^(?:[（(]?第[^。，]{1,8}号[）)]?|[^。，]{0,20}[〔［[（(][^〕］\]）)]{2,8}[〕］\]）)]第?\d{1,4}号)$/u;
 const SALUTATION =
   /^[^。；]{0,60}(?:主任|副主任|委员|代表|同志|委员会|代表大会|政府|主席团|常委会)[^。；]{0,10}[：:！!]$/u;
 
@@ -83,24 +83,26 @@ export function speakerText(line: Line): string {
 
 const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
 
+/** Lines up to the closing bracket; where it is missing, up to the last line that ends as a note does. */
 function bracketed(view: View, at: number) {
-  let depth = 0;
   let text = "";
   for (let count = 1; count <= MOST_LINES; count++) {
     const line = view.lines[at + count - 1];
-    if (
-      !line ||
-      text.length > LONGEST_NOTE ||
-      (count > 1 && line.afterBlank && NOTE_ENDS.test(text))
-    ) {
-      return NOTE_ENDS.test(text) ? note(count - 1) : null;
-    }
+    if (!line || text.length > LONGEST_NOTE) return null;
     text = joinTexts([text, line.text]);
-    depth = 0;
+    let depth = 0;
     for (const c of text) depth += "（(".includes(c) ? 1 : "）)".includes(c) ? -1 : 0;
     if (depth <= 0) return /[）)]$/u.test(text) ? note(count) : null;
+    if (NOTE_ENDS.test(text) && !goesOn(view, at + count)) return note(count);
   }
   return null;
+}
+
+/** Whether a further act of the same bracket follows: 通过 / 批准, 第一次修正. */
+function goesOn(view: View, at: number): boolean {
+  const next = view.lines[at];
+  if (!next) return false;
+  return readDates(next.text)[0]?.start === 0 || /^(?:根据|自|同日|[，；])|[）)]$/u.test(next.text);
 }
 
 const note = (count: number) => (count > 0 ? ({ kind: "note", count } as const) : null);

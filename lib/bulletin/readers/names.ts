@@ -11,7 +11,10 @@ const doubleSurname = new RegExp(`^(?:${DOUBLE_SURNAMES})`, "u");
 const plainName = new RegExp(`^[${HAN}]{2,4}$`, "u");
 const dottedName = new RegExp(`^[${HAN}]{1,8}(?:[${NAME_DOTS}][${HAN}]{1,8}){1,4}$`, "u");
 /** Minority names without their dots; no body's name. */
-const longName = new RegExp(`^[${HAN}]{4,5}[^会委局院府厅室处办部科所站队组团\\P{Script=Han}]$`, "u");
+const longName = new RegExp(
+  `^[${HAN}]{4,5}[^会委局院府厅室处办部科所站队组团\\P{Script=Han}]$`,
+  "u",
+);
 
 /** A word that names an office, a body or a heading can have a name's length; it is none. */
 const NO_NAME =

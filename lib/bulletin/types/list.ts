@@ -1,6 +1,7 @@
 import { readActs } from "../acts/acts";
 import { law, nameLists, prose } from "../layouts";
 import { agenda } from "./agenda";
+import { announcement } from "./announcement";
 import { appointments } from "./appointments";
 import { attendance } from "./attendance";
 import { credentialsReport } from "./credentials-report";
@@ -90,13 +91,7 @@ export const TYPES: DocumentType[] = [
     layout: prose,
     facts: (read) => readActs(read, { titled: null }),
   },
-  {
-    id: "announcement",
-    label: "公告",
-    matches: ends("公告|通告"),
-    layout: prose,
-    facts: (read) => readActs(read, { titled: null }),
-  },
+  announcement,
   { id: "minutes", label: "纪要", matches: ends("纪要|会议记录|会议简报"), layout: prose },
   {
     id: "speech",

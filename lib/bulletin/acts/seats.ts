@@ -1,0 +1,104 @@
+import { type Draft, evidenceAt } from "../draft";
+import { type Facts, type Read, sentenceAround } from "../facts";
+import { type NamedPerson, readPersonList } from "../readers/names";
+import type { Appointment } from "../schema";
+
+const CLAUSE = "(?:^|(?<=[，。；：]))";
+/** 吴某的区人大代表资格终止 · 其代表资格自然终止 */
+const ENDED = new RegExp(
+  `${CLAUSE}((?:[^，。；：（]|（[^）]*）){0,60}?)(?:的)?[^，。；：、的]{0,30}代表资格(?:自行|自然|依法|相应|随之)?终止`,
+  "gu",
+);
+/** 终止吴某的代表资格 */
+const ENDING = new RegExp(
+  `${CLAUSE}(?:决定|依法|确认|应予){0,2}终止([^，。；：]{2,60}?)的[^，。；：]{0,30}代表资格`,
+  "gu",
+);
+/** 第五选区补选吴某为……代表 */
+const WON = new RegExp(
+  `${CLAUSE}[^，。；：]{0,40}?(?:补选|选举)(?:产生)?(?:了)?([^，。；：]{2,40}?)(?:为|当选为?)[^，。；：]{0,40}(?<!委员会)代表(?=$|[，。；（])`,
+  "gu",
+);
+/** Who 其 is: 代表裴某因病去世，其代表资格自然终止 */
+const NAME = "[\\p{Script=Han}·]{2,5}?(?:（[^）]{1,12}）)?";
+const NAMED_BEFORE = new RegExp(
+  `(?<=代表(?!大会|资格)|委员(?!会)|选出的)(${NAME}(?:[、和]${NAME}){0,8}?)(?:同志)?(?=因|，|已|于|在|调|不幸|辞|被|提出|分别)`,
+  "gu",
+);
+const CONGRESS = /[\p{Script=Han}]{0,24}第[一二三四五六七八九十百0-9]{1,4}届人民代表大会/u;
+const BEFORE_CONGRESS =
+  /^.*(?:选出的|选举的|选举为|当选为|在|为|由|系|任|了|原)(?=\p{Script=Han}{2,})/u;
+
+/** Seats of the congress that end (终止) or are filled by a by-election (补选), with their constituency. */
+export function readSeats(read: Read): Partial<Facts> {
+  const appointments: Appointment[] = [];
+  const forms = [
+    [ENDED, "terminate-seat"],
+    [ENDING, "terminate-seat"],
+    [WON, "elect"],
+  ] as const;
+  for (const draft of read.drafts.slice(1)) {
+    if (draft.kind !== "paragraph" && draft.kind !== "item") continue;
+    for (const [form, action] of forms) {
+      for (const match of draft.text.matchAll(form)) {
+        const people = peopleOf(draft.text, match);
+        for (const person of people) {
+          const told = appointments.some(
+            (seat) => seat.person === person.name && seat.action === action,
+          );
+          if (!told) appointments.push(toSeat(read, draft, match, action, person));
+        }
+      }
+    }
+  }
+  return { appointments };
+}
+
+function peopleOf(text: string, match: RegExpExecArray): NamedPerson[] {
+  const told = (match[1] ?? "").replace(/^(?:代表|其中|以上|同意|确认)|(?:代表|同志|等)$/gu, "");
+  const direct = readPersonList(told);
+  if (direct) return direct;
+  if (!/^(?:其|他|她|上述|以上)?.{0,6}$/u.test(told)) return [];
+  const { start } = sentenceAround(text, match.index, match.index);
+  const before = [...text.slice(start, match.index).matchAll(NAMED_BEFORE)].at(-1)?.[1] ?? "";
+  return readPersonList(before) ?? [];
+}
+
+function toSeat(
+  read: Read,
+  draft: Draft,
+  match: RegExpExecArray,
+  action: Appointment["action"],
+  person: NamedPerson,
+): Appointment {
+  const end = match.index + match[0].length;
+  const stop = end + (draft.text[end] === "。" ? 1 : 0);
+  return {
+    action,
+    person: person.name,
+    personNote: person.note,
+    organ: congressOf(read, draft),
+    post: "代表",
+    note: constituencyOf(draft.text, person.name, match.index),
+    meeting: read.meeting,
+    date: read.date,
+    ...evidenceAt(read.id, draft, match.index, stop),
+  };
+}
+
+/** 上海市虹口区第十六届人民代表大会, from the paragraph, else from the document. */
+function congressOf(read: Read, draft: Draft): string | null {
+  for (const text of [draft.text, ...read.drafts.map((other) => other.text)]) {
+    const named = CONGRESS.exec(text)?.[0];
+    if (named) return named.replace(BEFORE_CONGRESS, "");
+  }
+  return null;
+}
+
+/** `由64选区选出的……代表吴某` → 64选区: the last one named before the person. */
+function constituencyOf(text: string, name: string, from: number): string | null {
+  const at = text.indexOf(name);
+  const before = text.slice(0, (at < 0 ? from : at) + name.length);
+  const found = [...before.matchAll(/([^，。；：、由（）]{1,20}选(?:区|举单位))/gu)].at(-1)?.[1];
+  return found?.replace(/^.*(?:在|由|原)/u, "") ?? null;
+}
