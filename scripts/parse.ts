@@ -11,6 +11,12 @@ if (files.length === 0) {
   process.exit(1);
 }
 
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on("error", (cause) => {
+  if ("code" in cause && cause.code === "EPIPE") process.exit(0);
+  throw cause;
+});
+
 let failed = false;
 for (const path of files) {
   try {

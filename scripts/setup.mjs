@@ -56,7 +56,7 @@ const BUILD = {
   fingerprint: () =>
     fingerprint(
       ["app", "components", "lib", "public", "scripts", "tests", "prisma/schema.prisma"].concat(
-        ["next.config.ts", "postcss.config.mjs", "tsconfig.json", "prisma.config.ts"],
+        ["proxy.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "prisma.config.ts"],
         ["vitest.config.ts", "playwright.config.ts", ...packages],
       ),
       [],

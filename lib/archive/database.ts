@@ -48,7 +48,7 @@ const shared: typeof globalThis & { openedArchive?: Opened } = globalThis;
 export function archive(): Database {
   const file = databaseFile();
   const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat) throw new MissingArchiveError(file);
+  if (!stat || stat.size === 0) throw new MissingArchiveError(file);
   const key = `${file}:${stat.ino}`;
   if (shared.openedArchive?.key !== key) {
     void shared.openedArchive?.database.$disconnect();

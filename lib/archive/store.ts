@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import type { Database, Transaction } from "./database";
+import type { Database } from "./database";
+import { clear, insert, type Row } from "./insert";
 import { type ArchiveRows, archiveRows, type Contents } from "./rows";
 
 /** Raised when the same bulletins are stored otherwise than before, so that readers let go of what they keep. */
 const STORE_VERSION = 1;
 
-// Few enough for SQLite's limit of bound values whatever the table, many enough that statements cost little.
-const BATCH = 500;
 const AN_HOUR = 3_600_000;
 
 /** What the archive holds, as one value: no time in it, so the same bulletins give the same revision. */
@@ -30,8 +29,10 @@ export async function storeArchive(
   const revision = revisionOf(rows);
   await database.$transaction(
     async (transaction) => {
-      await clear(transaction);
-      await fill(transaction, rows);
+      const tables = tablesOf(rows);
+      await transaction.importRun.deleteMany();
+      for (const [table] of tables.toReversed()) await clear(transaction, table);
+      for (const [table, tableRows] of tables) await insert(transaction, table, tableRows);
       await transaction.importRun.create({ data: { revision, importedAt } });
     },
     { timeout: AN_HOUR },
@@ -39,45 +40,21 @@ export async function storeArchive(
   return revision;
 }
 
-async function clear(transaction: Transaction): Promise<void> {
-  await transaction.importRun.deleteMany();
-  await transaction.diagnostic.deleteMany();
-  await transaction.correction.deleteMany();
-  await transaction.planItem.deleteMany();
-  await transaction.appointment.deleteMany();
-  await transaction.attendance.deleteMany();
-  await transaction.agendaItem.deleteMany();
-  await transaction.block.deleteMany();
-  await transaction.author.deleteMany();
-  await transaction.contentsEntry.deleteMany();
-  await transaction.document.deleteMany();
-  await transaction.meetingStatement.deleteMany();
-  await transaction.meeting.deleteMany();
-  await transaction.issue.deleteMany();
-}
-
-async function fill(transaction: Transaction, rows: ArchiveRows): Promise<void> {
-  await inBatches(rows.issue, (data) => transaction.issue.createMany({ data }), 20);
-  await inBatches(rows.meeting, (data) => transaction.meeting.createMany({ data }));
-  await inBatches(rows.meetingStatement, (data) =>
-    transaction.meetingStatement.createMany({ data }),
-  );
-  await inBatches(rows.document, (data) => transaction.document.createMany({ data }));
-  await inBatches(rows.contentsEntry, (data) => transaction.contentsEntry.createMany({ data }));
-  await inBatches(rows.author, (data) => transaction.author.createMany({ data }));
-  await inBatches(rows.block, (data) => transaction.block.createMany({ data }));
-  await inBatches(rows.agendaItem, (data) => transaction.agendaItem.createMany({ data }));
-  await inBatches(rows.attendance, (data) => transaction.attendance.createMany({ data }));
-  await inBatches(rows.appointment, (data) => transaction.appointment.createMany({ data }));
-  await inBatches(rows.planItem, (data) => transaction.planItem.createMany({ data }));
-  await inBatches(rows.correction, (data) => transaction.correction.createMany({ data }));
-  await inBatches(rows.diagnostic, (data) => transaction.diagnostic.createMany({ data }));
-}
-
-async function inBatches<Row>(
-  rows: Row[],
-  write: (batch: Row[]) => Promise<unknown>,
-  size = BATCH,
-): Promise<void> {
-  for (let from = 0; from < rows.length; from += size) await write(rows.slice(from, from + size));
+/** Every table and its rows, each after those it points at. */
+function tablesOf(rows: ArchiveRows): [string, Row[]][] {
+  return [
+    ["issues", rows.issue],
+    ["meetings", rows.meeting],
+    ["meeting_statements", rows.meetingStatement],
+    ["documents", rows.document],
+    ["contents_entries", rows.contentsEntry],
+    ["authors", rows.author],
+    ["blocks", rows.block],
+    ["agenda_items", rows.agendaItem],
+    ["attendance", rows.attendance],
+    ["appointments", rows.appointment],
+    ["plan_items", rows.planItem],
+    ["corrections", rows.correction],
+    ["diagnostics", rows.diagnostic],
+  ];
 }

@@ -148,6 +148,9 @@ export async function emptyArchive() {
   };
 }
 
+/** Raw answers give some whole numbers as BigInt, which JSON does not know. */
+const plain = (_: string, value: unknown) => (typeof value === "bigint" ? Number(value) : value);
+
 /** Every row of every table but the time of import: what two imports of one content must agree on. */
 export async function dump(database: ReturnType<typeof openDatabase>): Promise<string> {
   const tables = await database.$queryRawUnsafe<{ name: string }[]>(
@@ -158,7 +161,10 @@ export async function dump(database: ReturnType<typeof openDatabase>): Promise<s
     const rows = await database.$queryRawUnsafe<Record<string, unknown>[]>(
       `SELECT * FROM "${name}" ORDER BY 1, 2`,
     );
-    dumped.push(name, ...rows.map((row) => JSON.stringify({ ...row, importedAt: undefined })));
+    dumped.push(
+      name,
+      ...rows.map((row) => JSON.stringify({ ...row, importedAt: undefined }, plain)),
+    );
   }
   return dumped.join("\n");
 }

@@ -220,13 +220,15 @@ CREATE TABLE "corrections" (
 
 -- CreateTable
 CREATE TABLE "diagnostics" (
-    "position" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "position" INTEGER NOT NULL,
     "file" TEXT NOT NULL,
     "issueId" TEXT,
     "line" INTEGER,
     "severity" TEXT NOT NULL,
     "code" TEXT NOT NULL,
-    "message" TEXT NOT NULL
+    "message" TEXT NOT NULL,
+
+    PRIMARY KEY ("file", "position")
 );
 
 -- CreateIndex
