@@ -50,7 +50,7 @@ function readPagedContents(lines: Line[]): { entries: Entry[]; taken: number } {
     pending.push(line);
     const entry = parseEntry(pending);
     const first = entries[0];
-    if (first && fold(entry.title) === fold(first.title)) break;
+    if (first && entry.page === null && fold(entry.title) === fold(first.title)) break;
     if (entry.page !== null) {
       entries.push(...splitPending(pending));
       pending = [];

@@ -12,7 +12,7 @@ import {
   speakerLine,
 } from "./constructs/front";
 import { article, chapter, lawContents, lawItem } from "./constructs/law";
-import { attendanceHeading, nameList } from "./constructs/names";
+import { attendanceHeading, nameList, postList } from "./constructs/names";
 import { numbered, numberedItem } from "./constructs/numbered";
 import { table } from "./constructs/table";
 
@@ -26,7 +26,11 @@ export const prose: Layout = {
 };
 
 /** Sentences and numbered items, one act each. */
-export const acts: Layout = { front: [...NOTES, salutation], body: [...COMMON, numberedItem] };
+export const acts: Layout = {
+  front: NOTES,
+  body: [...COMMON, numberedItem, postList],
+  breaks: [postList],
+};
 
 export const agenda: Layout = { front: NOTES, body: [...COMMON, agendaItem] };
 

@@ -2,7 +2,7 @@ import { warning } from "./diagnostics";
 import type { MeetingStatement } from "./facts";
 import type { CountKey } from "./readers/counts";
 import { type MeetingMention, meetingId } from "./readers/meetings";
-import type { BulletinDocument, Diagnostic, Meeting } from "./schema";
+import type { BulletinDocument, Diagnostic, Evidence, Meeting } from "./schema";
 import type { Sitting } from "./sittings";
 
 /** What one document tells of its meeting. */
@@ -37,19 +37,9 @@ function merge(id: string, told: Attending[], diagnostics: Diagnostic[]): Meetin
   if (!mention) throw new Error(`meeting ${id} has no mention`);
   const { name, body, term, number } = mention;
   const statements = told.flatMap(({ statement }) => statement ?? []);
-  const dates = datesOf(told);
-  const first = dates[0];
-  for (const other of dates) {
-    if (
-      first &&
-      other.evidence &&
-      (other.from < first.from || other.from > (first.to ?? first.from))
-    ) {
-      const message = `第${number}次会议的日期，一处作${first.from}，一处作${other.from}`;
-      diagnostics.push(warning("meeting/date-conflict", message, other.evidence.lines[0]));
-      break;
-    }
-  }
+  const days = datesOf(told);
+  const first = body === "congress" ? wholeSession(days) : days[0];
+  if (first && body !== "congress") diagnostics.push(...conflict(number, first, days));
   const period = statements.flatMap((statement) => statement.period ?? [])[0];
   const declared = new Map<CountKey, MeetingStatement["counts"][number]>();
   for (const count of statements.flatMap(({ counts }) => counts)) {
@@ -86,12 +76,38 @@ function longer(best: MeetingMention | null, next: MeetingMention | null): Meeti
   return next.name.length > best.name.length ? next : best;
 }
 
+interface Day {
+  from: string;
+  to: string | null;
+  evidence: Evidence | null;
+}
+
 /** The day it was held as its attendance list says, then as the documents adopted or delivered there say. */
-function datesOf(told: Attending[]) {
+function datesOf(told: Attending[]): Day[] {
   const held = told.flatMap(({ statement }) => statement?.date ?? []);
   const sat = told.flatMap(({ sitting: { date, basis, dateEvidence } }) =>
     date && basis !== "signed" ? [{ from: date.from, to: date.to, evidence: dateEvidence }] : [],
   );
   // A range of days tells more than one of them.
   return [...held, ...sat].sort((a, b) => Number(b.to !== null) - Number(a.to !== null));
+}
+
+/** A congress sits for days, and its documents each tell one of them. */
+function wholeSession(days: Day[]): Day | undefined {
+  const sorted = [...days].sort((a, b) => a.from.localeCompare(b.from));
+  const first = sorted[0];
+  const last =
+    days
+      .map(({ from, to }) => to ?? from)
+      .sort()
+      .at(-1) ?? null;
+  return first && { ...first, to: last !== first.from ? last : null };
+}
+
+function conflict(number: number, first: Day, days: Day[]): Diagnostic[] {
+  const other = days.find(({ from }) => from < first.from || from > (first.to ?? first.from));
+  if (!other) return [];
+  const [here, there] = [first, other].map(({ evidence }) => evidence?.lines[0]);
+  const message = `第${number}次会议的日期，第${here}行作${first.from}，第${there}行作${other.from}`;
+  return [warning("meeting/date-conflict", message, there ?? null)];
 }

@@ -35,7 +35,8 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
     notes.filter((note) => DELIVERED.test(note.text)),
     "delivered",
   );
-  const dated = statedIn(id, notes, ofTitle ? "held" : "signed");
+  const spoken = drafts.some((draft) => draft.kind === "byline");
+  const dated = statedIn(id, notes, spoken ? "delivered" : ofTitle ? "held" : "signed");
   const sitting = adopted ?? delivered ?? dated ?? signedIn(id, drafts);
   const meeting = sitting?.meeting ?? meetingIn(notes) ?? ofTitle ?? meetingResolving(drafts);
   return { date: null, basis: null, dateEvidence: null, ...sitting, meeting };

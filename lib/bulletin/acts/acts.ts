@@ -1,8 +1,11 @@
 import { warning } from "../diagnostics";
 import { type Draft, evidenceAt } from "../draft";
 import type { Facts, Read } from "../facts";
+import { ORGAN_END } from "../readers/offices";
+import { readPersonTokens } from "../readers/person-tokens";
 import type { Appointment, Diagnostic, Evidence } from "../schema";
 import { readActList } from "./lists";
+import { type Post, readPosts } from "./posts";
 import { type Act, readActSentence, wordingAt } from "./sentence";
 import { PRONOUN, WORDINGS, type Wording } from "./verbs";
 
@@ -12,8 +15,17 @@ const VERB =
 /** A sentence that tells an act of a person and post: not read, it is reported. */
 const TELLS_AN_ACT =
   /^(?:决定|批准|同意|提请|依法){0,3}(?:任命|免去)(?!名单|办法|工作|案|事项|国家)|接受.{1,20}辞去.{2,}职务|^(?:撤销|罢免).{2,40}职务/u;
+const NUMBER =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)])/u;
 
-const HEADINGS = new Set(["heading", "paragraph", "item"]);
+const SENTENCES = new Set(["heading", "paragraph", "item", "salutation"]);
+
+/** What holds for the lines that follow: 任命：, 任命某某监察委员会：, 补选……副主任： */
+export interface ActContext {
+  wording: Wording | null;
+  organ: string | null;
+  posts: Post[];
+}
 
 export interface ActsOptions {
   /** What the title says of all that stands in it (任命名单); null where only the text tells. */
@@ -24,8 +36,8 @@ export interface ActsOptions {
 export function readActs(read: Read, { titled }: ActsOptions): Partial<Facts> {
   const appointments: Appointment[] = [];
   const diagnostics: Diagnostic[] = [];
-  let wording: Wording | null = WORDINGS.find(({ action }) => action === titled) ?? null;
-  let organ: string | null = null;
+  const wording = WORDINGS.find(({ action }) => action === titled) ?? null;
+  let context: ActContext = { wording, organ: null, posts: [] };
   const add = (acts: Act[], evidence: Evidence) => {
     const known = acts.map((act) => fromTitle(act, read.title));
     appointments.push(
@@ -35,31 +47,30 @@ export function readActs(read: Read, { titled }: ActsOptions): Partial<Facts> {
 
   for (const draft of read.drafts.slice(1)) {
     if (draft.kind === "names" || draft.kind === "table") {
-      const list = wording && readActList(draft, wording, organ);
-      for (const { act, start, end } of list?.acts ?? [])
+      const list = readActList(draft, context);
+      for (const { act, start, end } of list.acts)
         add([act], evidenceAt(read.id, draft, start, end));
-      for (const at of list?.unread ?? [])
-        diagnostics.push(unread(draft, at, draft.text.slice(at)));
+      for (const at of list.unread) diagnostics.push(unread(draft, at, draft.text.slice(at)));
       continue;
     }
-    if (!HEADINGS.has(draft.kind)) continue;
+    if (!SENTENCES.has(draft.kind)) continue;
     for (const { text, start } of sentencesOf(draft)) {
-      const at = actStart(text, wording !== null);
+      const heading = readHeading(text, context.wording);
+      if (heading) {
+        context = heading.context;
+        add(heading.acts, evidenceAt(read.id, draft, start, start + text.length));
+        continue;
+      }
+      const at = actStart(text, context.wording !== null);
       if (at < 0) continue;
-      const found = readActSentence(text.slice(at), wording, organ);
-      const only = /^[^，。；]{0,30}(?:任命|免去|选举)[^，。；]{0,8}[：:]?$/u.test(text);
+      const found = readActSentence(text.slice(at), context.wording, context.organ);
       if (found.acts.length > 0) {
-        const end = start + text.length;
-        add(found.acts, evidenceAt(read.id, draft, start + at, end));
+        add(found.acts, evidenceAt(read.id, draft, start + at, start + text.length));
+        context = { wording: found.wording, organ: found.organ, posts: [] };
       }
-      if (
-        found.unread !== null &&
-        !only &&
-        (found.acts.length > 0 || TELLS_AN_ACT.test(text.slice(at)))
-      ) {
+      const told = found.acts.length > 0 || TELLS_AN_ACT.test(text.slice(at));
+      if (found.unread !== null && told)
         diagnostics.push(unread(draft, start + at, text.slice(at)));
-      }
-      if (found.acts.length > 0 || only) ({ wording, organ } = found);
     }
   }
   if (appointments.length === 0) addTitled(read, add);
@@ -69,13 +80,40 @@ export function readActs(read: Read, { titled }: ActsOptions): Partial<Facts> {
 /** Sentences end with 。 or ；; a number in front of one is none of it. */
 function* sentencesOf(draft: Draft): Generator<{ text: string; start: number }> {
   for (const { 0: all, index } of draft.text.matchAll(/[^。；]+[。；]?/gu)) {
-    const number =
-      /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)])/u.exec(
-        all,
-      );
-    const start = index + (number?.[0].length ?? 0);
-    yield { text: all.slice(number?.[0].length ?? 0), start };
+    const number = NUMBER.exec(all)?.[0].length ?? 0;
+    yield { text: all.slice(number), start: index + number };
   }
+}
+
+/**
+ * A line that ends with its colon holds for what follows: `任命：`, `任命某某监察委员会：`, `补选……副主任：`; names behind the
+ * colon are its own.
+ */
+function readHeading(
+  text: string,
+  inherited: Wording | null,
+): { context: ActContext; acts: Act[] } | null {
+  const match = /^([^，。；：:]{2,60})(?:[：:](.{0,200}))?$/u.exec(text);
+  const [, head = "", names = ""] = match ?? [];
+  const own = wordingAt(head);
+  const wording = own ?? inherited;
+  if (!match || !wording || (!own && names === "")) return null;
+  const rest = head
+    .replace(own?.verb ?? "", "")
+    .replace(/^(?:下列|以下|上述)?(?:人员|同志|名单)?(?:为|的)?/u, "")
+    .replace(/(?:的)?(?:职务|名单|如下)+$/u, "");
+  const posts = rest === "" ? [] : (readPosts(rest) ?? []);
+  const organ = posts[0]?.organ ?? (ORGAN_END.test(rest) ? rest : null);
+  if (rest !== "" && posts.length === 0 && organ === null) return null;
+  if (!/[：:]/u.test(text) && (posts.length > 0 || organ !== null)) return null;
+  const people = names === "" ? [] : readPersonTokens(names.replace(/[。；]$/u, ""));
+  if (people === null || (names !== "" && posts.length === 0)) return null;
+  const acts = people.flatMap((person) =>
+    posts.map(
+      (post): Act => ({ action: wording.action, person, personNote: null, ...post, organ }),
+    ),
+  );
+  return { context: { wording, organ, posts }, acts };
 }
 
 /** Where the act begins: at a verb whose reading yields something, else at the start of what may inherit one. */
@@ -83,12 +121,10 @@ function actStart(text: string, inherits: boolean): number {
   for (const { index } of [...text.matchAll(VERB)].slice(0, 5)) {
     if (readActSentence(text.slice(index), null, null).acts.length > 0) return index;
   }
-  if (inherits || wordingAt(text)) return 0;
-  const told = text.search(/接受.{1,20}辞/u);
-  return told;
+  return inherits || wordingAt(text) ? 0 : text.search(/接受.{1,20}辞/u);
 }
 
-/** 他 in the sentence is whom the title names; so is the post that `接受……的辞职请求` leaves out. */
+/** 他 in the sentence is whom the title names. */
 function fromTitle(act: Act, title: string): Act {
   if (!PRONOUN.test(act.person)) return act;
   const named = titleActs(title)[0];

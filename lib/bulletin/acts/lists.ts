@@ -1,10 +1,10 @@
 import type { Draft } from "../draft";
 import { readNameTokens } from "../readers/name-list";
-import { readPerson } from "../readers/names";
+import { type NamedPerson, readPerson, splitOutsideBrackets } from "../readers/names";
 import { readOffice } from "../readers/offices";
+import type { ActContext } from "./acts";
 import { type Post, readPosts } from "./posts";
-import type { Act } from "./sentence";
-import type { Wording } from "./verbs";
+import { type Act, wordingAt } from "./sentence";
 
 export interface ListedAct {
   act: Act;
@@ -12,84 +12,85 @@ export interface ListedAct {
   end: number;
 }
 
-/** Posts before names (`副主任　乙　丙`, `委员：甲、乙`) or names before posts, in lines or table rows under a verb. */
-export function readActList(
-  draft: Draft,
-  wording: Wording,
-  organ: string | null,
-): { acts: ListedAct[]; unread: number[] } {
-  return draft.rows ? fromRows(draft.rows, wording, organ) : fromNames(draft, wording, organ);
+interface ActList {
+  acts: ListedAct[];
+  /** Offsets in the block's text of what could not be read. */
+  unread: number[];
 }
 
-function fromNames(draft: Draft, wording: Wording, organ: string | null) {
-  const acts: ListedAct[] = [];
-  const unread: number[] = [];
-  let posts: Post[] = [];
+/** Posts before names (`副主任　乙　丙`, `委员：甲、乙`) or names before posts, in lines or table rows under a verb. */
+export function readActList(draft: Draft, context: ActContext): ActList {
+  if (!context.wording) return { acts: [], unread: [] };
+  return draft.rows ? fromRows(draft.rows, context) : fromNames(draft, context);
+}
+
+function fromNames(draft: Draft, context: ActContext): ActList {
+  const list: ActList = { acts: [], unread: [] };
+  let { posts, wording } = context;
   draft.pieces.forEach((piece, index) => {
     const end = draft.pieces[index + 1]?.at ?? draft.text.length;
     const line = draft.text.slice(piece.at, end).replace(/\u3000$/u, "");
     const tokens = readNameTokens(line);
-    const after = tokens[0]?.kind === "name" && tokens.at(-1)?.kind === "office";
-    if (after) posts = readPosts(tokens.at(-1)?.text ?? "") ?? [];
-    for (const token of tokens) {
-      if (!after && (token.kind === "office" || token.kind === "label")) {
-        posts = readPosts(token.text.replace(/[：:]$/u, "")) ?? posts;
-      } else if (token.kind === "odd") unread.push(piece.at + token.at);
-      if (token.kind !== "name") continue;
-      const start = after || tokens.length === 1 ? piece.at : piece.at + token.at;
-      const own = token.office ? readPosts(token.office) : posts;
-      if (!own || own.length === 0) unread.push(piece.at + token.at);
-      const stop = after ? piece.at + line.length : piece.at + token.at + token.text.length;
-      for (const post of own ?? []) {
-        acts.push({
-          act: toAct(token.name, token.note, post, wording, organ),
-          start: Math.min(start, piece.at + token.at),
-          end: stop,
-        });
+    const last = tokens.at(-1);
+    const nameFirst = tokens[0]?.kind === "name" && last?.kind === "office";
+    if (nameFirst) posts = postsOf(last.text);
+    for (const { kind, text, at, name, note, office } of tokens) {
+      const start = piece.at + at;
+      if (kind === "odd") list.unread.push(start);
+      if (!nameFirst && (kind === "office" || kind === "label")) {
+        wording = wordingAt(text) ?? wording;
+        posts = postsOf(text.replace(wording?.verb ?? "", ""));
       }
+      if (kind !== "name") continue;
+      const held = office === null ? posts : postsOf(office);
+      if (held.length === 0) list.unread.push(start);
+      const stop = nameFirst ? piece.at + line.length : start + text.length;
+      list.acts.push(...toActs({ name, note }, held, { ...context, wording }, start, stop));
     }
   });
-  return { acts, unread };
+  return list;
 }
 
 /** A row with one cell that is a name and one that is a post; a name cell left empty holds for the row above. */
-function fromRows(rows: string[][], wording: Wording, organ: string | null) {
-  const acts: ListedAct[] = [];
+function fromRows(rows: string[][], context: ActContext): ActList {
+  const list: ActList = { acts: [], unread: [] };
   let at = 0;
-  let last: ReturnType<typeof readPerson> = null;
+  let last: NamedPerson | null = null;
   for (const row of rows) {
     const length = row.join("\t").length;
-    const person = row.map(readPerson).find((found) => found !== null) ?? null;
-    const cell = row.find((text) => !readPerson(text) && readOffice(text.replace(/职务$/u, "")));
-    const posts = cell ? cell.split("、").flatMap((text) => readPosts(text) ?? []) : [];
+    const cells = row.filter((cell) => cell !== "" && !/^(?:姓名|职务|序号|\d+)$/u.test(cell));
+    const person = cells.map(readPerson).find((found) => found !== null) ?? null;
+    const cell = cells.find(
+      (text) => !readPerson(text) && readOffice(text.replace(/（[^）]*）$|职务$/gu, "")),
+    );
     last = person ?? last;
-    let inherited = organ;
-    for (const post of last ? posts : []) {
-      inherited = post.organ ?? inherited;
-      acts.push({
-        act: toAct(last?.name ?? "", last?.note ?? null, post, wording, inherited),
-        start: at,
-        end: at + length,
-      });
-    }
+    const posts = cell ? postsOf(cell) : person ? context.posts : [];
+    if (last && posts.length > 0) list.acts.push(...toActs(last, posts, context, at, at + length));
+    else if (cells.length > 0 && person) list.unread.push(at);
     at += length + 1;
   }
-  return { acts, unread: [] as number[] };
+  return list;
 }
 
-function toAct(
-  person: string,
-  personNote: string | null,
-  post: Post,
-  wording: Wording,
-  organ: string | null,
-): Act {
-  return {
-    action: wording.action,
-    person,
-    personNote,
-    organ: post.organ ?? organ,
-    post: post.post,
-    note: post.note,
-  };
+/** `副检察长、检察委员会委员：` → two posts. */
+function postsOf(text: string): Post[] {
+  return splitOutsideBrackets(text.replace(/[：:]$/u, ""), "、，").flatMap(
+    (part) => readPosts(part) ?? [],
+  );
+}
+
+function toActs(
+  person: NamedPerson,
+  posts: Post[],
+  { wording, organ }: ActContext,
+  start: number,
+  end: number,
+) {
+  let inherited = organ;
+  return posts.flatMap((post): ListedAct[] => {
+    inherited = post.organ ?? inherited;
+    if (!wording) return [];
+    const act = { action: wording.action, person: person.name, personNote: person.note };
+    return [{ act: { ...act, organ: inherited, post: post.post, note: post.note }, start, end }];
+  });
 }

@@ -15,10 +15,10 @@ const AS = /(?:同志)?(?:担任|为|任|代理)/gu;
 
 /** Specific before general. */
 export const WORDINGS: Wording[] = [
-  { action: "appoint", verb: new RegExp(`^${DECIDED}任命(?!名单|书|办法)`, "u"), link: AS },
-  { action: "remove", verb: new RegExp(`^${DECIDED}免去`, "u"), link: OF },
-  { action: "dismiss", verb: new RegExp(`^${DECIDED}撤销`, "u"), link: OF },
-  { action: "recall", verb: new RegExp(`^${DECIDED}罢免`, "u"), link: OF },
+  { action: "appoint", verb: new RegExp(`^${DECIDED}任命了?(?!名单|书|办法)`, "u"), link: AS },
+  { action: "remove", verb: new RegExp(`^${DECIDED}免去了?`, "u"), link: OF },
+  { action: "dismiss", verb: new RegExp(`^${DECIDED}撤销了?`, "u"), link: OF },
+  { action: "recall", verb: new RegExp(`^${DECIDED}罢免了?`, "u"), link: OF },
   {
     action: "suspend",
     verb: new RegExp(`^${DECIDED}(?:暂时停止|暂停|停止)(?:执行)?`, "u"),
@@ -26,7 +26,7 @@ export const WORDINGS: Wording[] = [
   },
   {
     action: "accept-resignation",
-    verb: new RegExp(`^${DECIDED}接受`, "u"),
+    verb: new RegExp(`^${DECIDED}接受了?`, "u"),
     link: /辞去(?:其)?(?:所?担任的)?/gu,
   },
   {

@@ -41,7 +41,7 @@ function isSignature(view: View, at: number): boolean {
 const mightSign = (text: string) =>
   text !== "" &&
   text.length <= LONGEST_SIGNATURE &&
-  !/[。；，！？]|[：:]$|^[（(]?[一二三四五六七八九十\d]{1,3}[、.）)]|^附件|^第.{1,5}[条章]/u.test(
+  !/[。；，！？]|[：:]$|^[（(]?[一二三四五六七八九十\d]{1,3}[、.）)]|^附件|^第.{1,5}[条章]|^(?:决定|批准|任命|免去|补选|选举|推选|当选)/u.test(
     text,
   );
 

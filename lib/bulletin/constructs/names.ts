@@ -1,4 +1,5 @@
 import { beginsOwn } from "../join";
+import type { Line } from "../lines";
 import { readCounts } from "../readers/counts";
 import { namesText, readNameTokens } from "../readers/name-list";
 import type { Construct, View } from "../view";
@@ -23,18 +24,33 @@ export const attendanceHeading: Construct = (view, at) => {
 };
 
 /** Lines of names parted by blanks or 、, each name without its padding, one wide blank between. */
-export const nameList: Construct = (view, at) => {
+export const nameList: Construct = (view, at) => takeNames(view, at, hasNames);
+
+/** The same where sentences stand beside lists: nothing in the line but names and their posts. */
+export const postList: Construct = (view, at) =>
+  takeNames(
+    view,
+    at,
+    (raw) => hasNames(raw) && readNameTokens(raw).every(({ kind }) => kind !== "odd"),
+  );
+
+function takeNames(view: View, at: number, holdsNames: (raw: string) => boolean) {
   let count = 0;
   for (;;) {
     const line = view.lines[at + count];
     if (!line || line.tabbed || line.text.length > 200) break;
     if (count > 0 && (line.afterBlank || LABEL.test(withoutNumber(line.text)))) break;
-    if (!hasNames(line.raw)) break;
+    if (!holdsNames(line.raw)) break;
     count++;
   }
   if (count === 0) return null;
-  return { kind: "names", count, separator: "\u3000", textOf: (line) => namesText(line.raw) };
-};
+  return {
+    kind: "names",
+    count,
+    separator: "\u3000",
+    textOf: (line: Line) => namesText(line.raw),
+  } as const;
+}
 
 function hasNames(raw: string): boolean {
   const label = LABEL.test(withoutNumber(raw.trim()));
