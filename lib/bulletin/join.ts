@@ -31,6 +31,12 @@ const NO_ENDING = new Set(
     "听取 围绕 根据 按照 通过 关于 坚持 聚焦 依托 由于 因为 如果 虽然 但是 而且 并且 不仅 为了 达到 成为 属于 作为 具有 对于 针对"
   ).split(" "),
 );
+/** Verbs that something must follow, unless an adverb or 得到 stands before them: 应当制定, but 明显提升. */
+const TRANSITIVE =
+  /(?:制定|建立|形成|落实|推进|开展|加强|实现|提高|提升|完善|健全|强化|贯彻|组织|督促|指导|发挥|增强|保障|支持|优化|深化|构建|打造|培育|实施|履行|接受|解决|作出|提出|给予|取得|采取|鼓励|引导|协调|统筹|审查|批准|执行|遵守)$/u;
+const USED_ALONE =
+  /(?:得到|予以|加以|有序|不断|明显|持续|进一步|稳步|逐步|显著|有效|全面|深入|扎实|顺利|大幅|稳定|有力|切实|积极|有待|亟待|贯彻|的|工作|、)..$/u;
+
 /** First words of a line that cannot begin anything. */
 const NO_FIRST_WORD = new Set("的 地 得 了 着 们 等 之 者 吗 呢 吧 和 与 及 或".split(" "));
 /** A clause that has only begun: 让5G, 对全区. */
@@ -61,6 +67,7 @@ export function continues(text: string, next: Line, context: JoinContext): Verdi
   if (!next.afterBlank) return context.indents && next.indented ? "part" : "join";
   if (isOneWord(text, next.text)) return "join";
   if (opensAnew(text, next)) return "part";
+  if (lacksObject(text)) return "join";
   if (NO_ENDING.has(lastWord(text)) || NO_FIRST_WORD.has(firstWord(next.text))) return "join";
   if (context.indents) return "join";
   return speaksForJoin(text, next.text, context) ? "join" : "unknown";
@@ -71,13 +78,15 @@ export const isCutWord = (text: string, next: Line) =>
   next.joins ??
   (next.afterBlank && !beginsOwn(next) && (isOpen(text) || isOneWord(text, next.text)));
 
+const lacksObject = (text: string) => TRANSITIVE.test(text) && !USED_ALONE.test(text.slice(-8));
+
 function opensAnew(text: string, next: Line): boolean {
   const alike = OPENS_AS_ASPECT.test(next.text) && OPENS_AS_ASPECT.test(text);
   return alike || next.indented || NEW_PARAGRAPH.test(next.text);
 }
 
 /** A bracket or quote that was opened near the end and not closed. */
-function isOpen(text: string): boolean {
+export function isOpen(text: string): boolean {
   const tail = text.slice(-200);
   let depth = 0;
   for (const c of tail) {

@@ -20,9 +20,14 @@ const WON = new RegExp(
   "gu",
 );
 /** Who 其 is: 代表裴某因病去世，其代表资格自然终止 */
+/** 暂时停止执行代表职务 */
+const SUSPENDED = new RegExp(
+  `${CLAUSE}([^，。；：]{0,20}?)(?:从即日起|自即日起)?(?:依法)?(?:暂时停止|暂停)(?:其)?执行代表职务`,
+  "gu",
+);
 const NAME = "[\\p{Script=Han}·]{2,5}?(?:（[^）]{1,12}）)?";
 const NAMED_BEFORE = new RegExp(
-  `(?<=代表(?!大会|资格)|委员(?!会)|选出的)(${NAME}(?:[、和]${NAME}){0,8}?)(?:同志)?(?=因|，|已|于|在|调|不幸|辞|被|提出|分别)`,
+  `(?<=代表(?!大会|资格)|委员(?!会)|选出的)(${NAME}(?:[、和]${NAME}){0,8}?)(?:同志)?(?=因|，|已|于|在|调|不幸|辞|被|提出|分别|采取)`,
   "gu",
 );
 const CONGRESS = /[\p{Script=Han}]{0,24}第[一二三四五六七八九十百0-9]{1,4}届人民代表大会/u;
@@ -35,6 +40,7 @@ export function readSeats(read: Read): Partial<Facts> {
   const forms = [
     [ENDED, "terminate-seat"],
     [ENDING, "terminate-seat"],
+    [SUSPENDED, "suspend"],
     [WON, "elect"],
   ] as const;
   for (const draft of read.drafts.slice(1)) {
@@ -55,7 +61,10 @@ export function readSeats(read: Read): Partial<Facts> {
 }
 
 function peopleOf(text: string, match: RegExpExecArray): NamedPerson[] {
-  const told = (match[1] ?? "").replace(/^(?:代表|其中|以上|同意|确认)|(?:代表|同志|等)$/gu, "");
+  const told = (match[1] ?? "").replace(
+    /^(?:代表|其中|以上|同意|确认|并)+|(?:从|自)$|(?:代表|同志|等)$/gu,
+    "",
+  );
   const direct = readPersonList(told);
   if (direct) return direct;
   if (!/^(?:其|他|她|上述|以上)?.{0,6}$/u.test(told)) return [];

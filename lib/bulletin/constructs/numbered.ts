@@ -40,7 +40,12 @@ export const numbered: Construct = (view, at) => {
   if (end > 0 && !single && end <= LONGEST_LEAD && !/[；：]/u.test(text.slice(0, end))) {
     return { kind: "paragraph", lead: text.slice(0, end), count, diagnostics };
   }
-  if (single && text.length <= LONGEST_HEADING && openedBy(view, at + count, marker.level)) {
+  if (
+    single &&
+    text.length <= LONGEST_HEADING &&
+    !hasOpenQuote(text) &&
+    openedBy(view, at + count, marker.level)
+  ) {
     return { kind: "heading", level: marker.level, count, diagnostics };
   }
   return { kind: single || /[；;]$/u.test(text) ? "item" : "paragraph", count, diagnostics };
@@ -74,10 +79,14 @@ function bareHeading(view: View, at: number): number {
   return 0;
 }
 
+/** 将第三条修改为：“……。 the quotation goes on in the next paragraph. */
+const hasOpenQuote = (text: string) => text.split("“").length > text.split("”").length;
+const CLOSING = /^(?:本(?:决定|决议|办法|条例|规定)|以上|特此|现予)/u;
+
 /** Whether what follows is text of its own, and not the next number of the same list. */
 function openedBy(view: View, at: number, level: number): boolean {
   const next = view.lines[at];
-  if (!next || beginsEnding(view, at)) return false;
+  if (!next || beginsEnding(view, at) || CLOSING.test(next.text)) return false;
   const marker = readMarker(next.text);
   return marker
     ? marker.level > level

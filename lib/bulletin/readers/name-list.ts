@@ -17,6 +17,8 @@ const ATTENDANCE_LABEL =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?)?\s*(?:应出席|应到|实际出席|实到|出席|到会|因公请假|因病请假|因事请假|请假|缺席|列席|旁听)[^：:\s]{0,12}?(?:[（(][^）)]*[）)])?(?:[：:]|(?=\s)|$)/u;
 const DOT = new RegExp(`[${NAME_DOTS}]`, "u");
 const BLANKS_AROUND_DOT = new RegExp(`(?<=[${HAN}])\\s*([${NAME_DOTS}])\\s*(?=[${HAN}])`, "gu");
+/** 委　员：, 主　任：, 出　席 */
+const PADDED_LABEL = new RegExp(`(?<=^|[\\s；;])([${HAN}])\\s+([${HAN}])(?=[：:（])`, "gu");
 const COUNT = /^[（(]?(?:共|计)?[0-9一二三四五六七八九十]{1,4}[人名位][）)]?[：:]?$|^无$/u;
 
 /** A line of names as readers see it: padding gone (陈 良 → 陈良), one wide blank between names, other marks as printed. */
@@ -64,7 +66,7 @@ function pieces(raw: string): { text: string; separator: string }[] {
   const found: { text: string; separator: string }[] = [];
   if (label)
     found.push({ text: label.replace(/\s+/gu, ""), separator: rest ? gapAfter(label) : "" });
-  for (const [, text = "", mark = ""] of rest.matchAll(/([^、，,；;：:]*[：:]?)([、，,；;]?)/gu)) {
+  for (const { text, mark } of cutAtMarks(rest)) {
     const names = mergeSingles(text.split(/\s+/u).filter(Boolean));
     names.forEach((name, index) => {
       const last = index === names.length - 1;
@@ -72,8 +74,25 @@ function pieces(raw: string): { text: string; separator: string }[] {
     });
   }
   const end = found.at(-1);
-  if (end && /[\u3000]/u.test(end.separator)) end.separator = "";
+  if (end?.separator === "\u3000") end.separator = "";
   return found;
+}
+
+/** Stretches between the marks that part names, outside of brackets; a colon stays with its label. */
+function* cutAtMarks(line: string): Generator<{ text: string; mark: string }> {
+  let depth = 0;
+  let text = "";
+  for (const c of line) {
+    if (c === "（") depth++;
+    if (c === "）") depth = Math.max(0, depth - 1);
+    const parts = depth === 0 && "、，,；;。".includes(c);
+    if (!parts) text += c;
+    if (parts || (depth === 0 && "：:".includes(c))) {
+      yield { text, mark: parts ? c : "" };
+      text = "";
+    }
+  }
+  yield { text, mark: "" };
 }
 
 const gapAfter = (text: string) => (/[：:]$/u.test(text) ? "" : "\u3000");
@@ -87,6 +106,7 @@ function tidy(raw: string): string {
       (_, inner: string) => `（${inner.replace(/\s+/gu, "")}）`,
     )
     .replace(/\s+（/gu, "（")
+    .replace(PADDED_LABEL, "$1$2")
     .replace(BLANKS_AROUND_DOT, "$1")
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }

@@ -3,7 +3,7 @@ import { warning } from "../diagnostics";
 import { type Draft, evidenceAt } from "../draft";
 import type { Facts, MeetingStatement, Read } from "../facts";
 import { nameLists } from "../layouts";
-import { readCounts } from "../readers/counts";
+import { type DeclaredCount, readCounts } from "../readers/counts";
 import { readDates } from "../readers/dates";
 import { type NameToken, readNameTokens } from "../readers/name-list";
 import type { Attendance, Diagnostic } from "../schema";
@@ -34,7 +34,8 @@ function readAttendance(read: Read): Partial<Facts> {
   let section: { status: Status; note: string | null } | null = null;
   for (const draft of read.drafts) {
     section = sectionOf(draft.text) ?? section;
-    if (draft.kind === "table") section = { status: "present", note: null };
+    if (draft.kind === "table" && countsOfTable(draft).length > 0) continue;
+    if (draft.kind === "table") section ??= { status: "present", note: null };
     if (!section || (draft.kind !== "names" && draft.kind !== "table")) continue;
     const { status, note } = section;
     for (const { token, start, office } of personsOf(draft)) {
@@ -123,10 +124,24 @@ function readStatement(read: Read): MeetingStatement {
       const evidence = evidenceAt(read.id, draft, period.index, period.index + 2);
       statement.period = { value, evidence };
     }
-    for (const { key, value, start, end } of readCounts(draft.text)) {
-      if (statement.counts.some((count) => count.key === key)) continue;
-      statement.counts.push({ key, value, evidence: evidenceAt(read.id, draft, start, end) });
+    for (const { key, value, start, end } of [...readCounts(draft.text), ...countsOfTable(draft)]) {
+      const told = statement.counts.find((count) => count.key === key);
+      const evidence = evidenceAt(read.id, draft, start, end);
+      if (!told) statement.counts.push({ key, value, evidence });
+      else if (/^因/u.test(evidence.quote) && /^因/u.test(told.evidence.quote)) told.value += value;
     }
   }
   return statement;
+}
+
+/** `应出席	出席	请假 / 23	22	1`: labels in one row, their numbers in the next. */
+function countsOfTable(draft: Draft): DeclaredCount[] {
+  const [labels = [], numbers = []] = draft.rows ?? [];
+  let at = labels.join("\t").length + 1;
+  return numbers.flatMap((cell, index) => {
+    const start = at;
+    at += cell.length + 1;
+    const [count] = readCounts(`${labels[index]}：${cell.replace(/[人名位]$/u, "")}人`);
+    return count ? [{ ...count, start, end: start + cell.length }] : [];
+  });
 }

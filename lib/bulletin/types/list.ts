@@ -1,7 +1,6 @@
-import { readActs } from "../acts/acts";
+import { readPersonnel } from "../acts/personnel";
 import { law, nameLists, prose } from "../layouts";
 import { agenda } from "./agenda";
-import { announcement } from "./announcement";
 import { appointments } from "./appointments";
 import { attendance } from "./attendance";
 import { credentialsReport } from "./credentials-report";
@@ -82,16 +81,22 @@ export const TYPES: DocumentType[] = [
     label: "决议",
     matches: ends("决议"),
     layout: prose,
-    facts: (read) => readActs(read, { titled: null }),
+    facts: readPersonnel,
   },
   {
     id: "decision",
     label: "决定",
     matches: ends("决定"),
     layout: prose,
-    facts: (read) => readActs(read, { titled: null }),
+    facts: readPersonnel,
   },
-  announcement,
+  {
+    id: "announcement",
+    label: "公告",
+    matches: ends("公告|通告"),
+    layout: prose,
+    facts: readPersonnel,
+  },
   { id: "minutes", label: "纪要", matches: ends("纪要|会议记录|会议简报"), layout: prose },
   {
     id: "speech",
