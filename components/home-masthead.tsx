@@ -1,4 +1,5 @@
 import { masthead } from "@/lib/typeset";
+import { Kept } from "./kept";
 import { SearchForm } from "./search-form";
 
 interface Example {
@@ -21,14 +22,16 @@ export function HomeMasthead({
       <h1>
         {over && (
           <span className="block font-medium text-soft text-base sm:text-lg tracking-[0.2em] sm:tracking-[0.5em] pl-[0.2em] sm:pl-[0.5em]">
-            {over}
+            <Kept text={over} />
           </span>
         )}
         <span className="block text-[clamp(1.875rem,5vw,3.375rem)] tracking-[0.08em] pl-[0.08em] my-2">
-          {main}
+          <Kept text={main} />
         </span>
       </h1>
-      <p className="text-soft text-balance">{says}</p>
+      <p className="text-soft text-balance">
+        <Kept text={says} />
+      </p>
       <div className="no-print max-w-[45rem] mx-auto mt-8">
         <SearchForm large />
         {examples.length > 0 && (

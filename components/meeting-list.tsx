@@ -27,10 +27,7 @@ export function MeetingList({ meetings }: { meetings: MeetingSummary[] }) {
             key={meeting.id}
             className="border-b border-rule py-3.5 grid gap-x-6 gap-y-0.5 sm:grid-cols-[14rem_minmax(0,1fr)_auto] items-baseline"
           >
-            <a
-              href={links.meeting(meeting.id)}
-              className="quiet-link font-song font-medium text-lg keep"
-            >
+            <a href={links.meeting(meeting.id)} className="font-song font-medium text-lg keep">
               {formatSitting(meeting)}
             </a>
             <span className="text-soft">

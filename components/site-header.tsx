@@ -26,7 +26,7 @@ export function SiteHeader({ name, section, search, display }: Props) {
   return (
     <header className="no-print border-b border-rule">
       <div className="double-rule" />
-      <div className="wrap flex flex-wrap items-center gap-x-4 lg:gap-x-7 gap-y-2 py-3">
+      <div className="wrap flex flex-wrap items-center gap-x-2 sm:gap-x-4 lg:gap-x-7 gap-y-2 py-3">
         <a href={links.home()} className="font-song no-underline leading-tight max-lg:mr-auto">
           {over && (
             <span className="block text-[0.8125rem] tracking-[0.04em] text-soft">{over}</span>

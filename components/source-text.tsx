@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { SourcePage } from "@/lib/archive/model";
 import { visible } from "@/lib/format";
 import * as links from "@/lib/links";
@@ -11,7 +12,7 @@ export function SourceText({ lines, documents }: Pick<SourcePage, "lines" | "doc
         const number = index + 1;
         const document = opening.get(number);
         return (
-          <div key={number}>
+          <Fragment key={number}>
             {document && (
               <p className="border-t border-seal mt-5 pt-1.5 mb-1 text-note">
                 <a href={links.document(document.id)} className="quiet-link text-seal">
@@ -25,7 +26,7 @@ export function SourceText({ lines, documents }: Pick<SourcePage, "lines" | "doc
               </a>
               <code>{visible(line)}</code>
             </div>
-          </div>
+          </Fragment>
         );
       })}
     </div>

@@ -11,6 +11,8 @@ export const meetings = () => "/meetings";
 export const meeting = (id: string) => `/meetings/${encodeURIComponent(id)}`;
 export const appointments = () => "/appointments";
 export const about = () => "/about";
+/** An address that no page has, for requests that name none. */
+export const nowhere = () => "/no-such-address";
 /** Takes the reader's choice of letter size and contrast (POST). */
 export const display = () => "/display";
 

@@ -2,7 +2,6 @@
  * From a fresh clone to a running site: install → generate → import → build, then `serve` or `test`.
  * A step is done again only when what it depends on has changed, by content. Needs nothing but Node.
  */
-import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ensureChromium } from "./setup/chromium.mjs";
 import { node, npm } from "./setup/run.mjs";
@@ -52,13 +51,23 @@ const BUILD = {
   name: "构建网站",
   output: ".next/BUILD_ID",
   stamp: ".next/.setup-stamp",
-  // All that is TypeScript is type-checked by the build, so all of it decides.
   fingerprint: () =>
     fingerprint(
-      ["app", "components", "lib", "public", "scripts", "tests", "prisma/schema.prisma"].concat(
-        ["proxy.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "prisma.config.ts"],
-        ["vitest.config.ts", "playwright.config.ts", ...packages],
-      ),
+      [
+        "app",
+        "components",
+        "lib",
+        "public",
+        "proxy.ts",
+        "next.config.ts",
+        "postcss.config.mjs",
+      ].concat([
+        "tsconfig.json",
+        "tsconfig.build.json",
+        "prisma/schema.prisma",
+        "prisma.config.ts",
+        ...packages,
+      ]),
       [],
       isGenerated,
     ),
@@ -101,15 +110,16 @@ function serve() {
   return node("node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", port);
 }
 
-/** Both, whatever the first says: who mends a test wants to see all that is broken. */
+/** All, whatever the first says: who mends a test wants to see all that is broken. */
 async function test() {
   stopOn(await ensureChromium(), "准备浏览器");
+  console.log("── 类型检查");
+  const types = await node("node_modules/typescript/bin/tsc", "--noEmit");
   console.log("── 单元测试");
   const unit = await node("node_modules/vitest/vitest.mjs", "run");
-  if (!existsSync("tests/e2e")) return unit;
   console.log("── 浏览器测试");
   const pages = await node("node_modules/@playwright/test/cli.js", "test");
-  return unit || pages;
+  return types || unit || pages;
 }
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { PageTitle } from "@/components/page-title";
+import { type Passage, Prose } from "@/components/prose";
+import type { ArchiveOverview } from "@/lib/archive/model";
 import { getOverview } from "@/lib/archive/overview";
 import { formatIssue } from "@/lib/format";
 import * as links from "@/lib/links";
@@ -21,46 +23,55 @@ const day = (iso: string) =>
     new Date(iso),
   );
 
+function coverage({ newest, counts, importedAt }: ArchiveOverview): string {
+  if (!newest) return "现在还没有收录公报。";
+  const held = `现收录${counts.issues}期、${counts.documents}件文件，至${formatIssue(newest.issue)}`;
+  return `${held}${importedAt ? `；最近一次整理在${day(importedAt)}` : ""}。`;
+}
+
+const passages = (name: string, overview: ArchiveOverview): Passage[] => [
+  {
+    title: "收录什么",
+    paragraphs: [
+      `本站是《${name}》的公开档案，${coverage(overview)}`,
+      "没有收录的，不等于没有发生：会议、决定或任免可能载于其他公报，也可能不在公报登载之列。",
+    ],
+  },
+  {
+    title: "文字怎样来",
+    paragraphs: [
+      "每一期公报的文本照收到时的样子保存，逐行编号，一字不改，可从各期的“收到的原文”查看。" +
+        "阅读用的文字由它整理：接上因分栏、分页断开的句子，去掉汉字之间的空格，统一括号与数字的宽窄；除此之外，印错的字也照印。",
+      "日期、会议、出席、任免等由程序从公报里读出，每一条都附公报原句；点原句，就到它所在的那一段。" +
+        "只认姓名，同名者可能不止一人。标明“编者加注”的话不是公报的文字。",
+    ],
+  },
+  {
+    title: "怎样引用",
+    paragraphs: [
+      "每一期、每件文件、每一段、每次会议都有固定的网址，重新整理也不会变。" +
+        "文件页备有法学引注与GB/T 7714两种写法，可一次复制；段落旁的¶是这一段的链接。",
+    ],
+  },
+  {
+    title: "以什么为准",
+    paragraphs: ["原文以纸质公报为准。发现出入，请以纸质公报核对。"],
+  },
+  {
+    title: "怎样看得清楚",
+    paragraphs: [
+      "页首的“大字”“高对比”可放大文字、加深颜色，选定后在这台设备上记住一年；本站除此之外不在您的设备上留存任何东西。" +
+        "各页不用脚本也可阅读，打印时只留正文、网址与引注。",
+    ],
+  },
+];
+
 export default async function About() {
-  const [{ newest, counts, importedAt }, name] = await Promise.all([getOverview(), siteName()]);
+  const [overview, name] = await Promise.all([getOverview(), siteName()]);
   return (
     <Shell section="about">
       <PageTitle title="关于本站" />
-      <div className="prose-page">
-        <h2>收录什么</h2>
-        <p>
-          本站是《{name}》的公开档案，
-          {newest
-            ? `现收录${counts.issues}期、${counts.documents}件文件，至${formatIssue(newest.issue)}`
-            : "现在还没有收录公报"}
-          {importedAt && `；最近一次整理在${day(importedAt)}`}
-          。没有收录的，不等于没有发生：会议、决定或任免可能载于其他公报，也可能不在公报登载之列。
-        </p>
-        <h2>文字怎样来</h2>
-        <p>
-          每一期公报的文本照收到时的样子保存，逐行编号，一字不改，可从各期的“收到的原文”查看。阅读用的文字由它整理：
-          接上因分栏、分页断开的句子，去掉汉字之间的空格，统一括号与数字的宽窄；除此之外，印错的字也照印。
-        </p>
-        <p>
-          日期、会议、出席、任免等事实由程序从公报里读出，每一条都附有公报原句；点原句，就到它所在的那一段。
-          只认姓名，同名者可能不止一人。标明“编者加注”的话不是公报的文字。
-        </p>
-        <h2>怎样引用</h2>
-        <p>
-          每一期、每件文件、每一段、每次会议都有固定的网址，重新整理也不会变。文件页备有法学引注与
-          GB/T 7714 两种写法，可一次复制；段落旁的 ¶ 是这一段的链接。
-        </p>
-        <h2>以什么为准</h2>
-        <p>
-          <strong>原文以纸质公报为准。</strong>
-          发现出入，请以纸质公报核对。
-        </p>
-        <h2>怎样看得清楚</h2>
-        <p>
-          页首的“大字”“高对比”可放大文字、加深颜色，选定后在这台设备上记住一年；本站除此之外不在您的设备上留存任何东西。
-          各页不用脚本也可阅读，打印时只留正文、网址与引注。
-        </p>
-      </div>
+      <Prose passages={passages(name, overview)} />
     </Shell>
   );
 }

@@ -1,0 +1,57 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { PAGES } from "./addresses";
+import { expect, test } from "./test";
+
+async function violations(page: Page) {
+  // The received text is hundreds of lines of one make: the first of them answer for the rest.
+  const axe = new AxeBuilder({ page }).exclude(".source-line:nth-child(n + 40)");
+  const { violations: found } = await axe.analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ; ")}`);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`axe finds nothing by ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    for (const path of PAGES) {
+      test(`on ${decodeURIComponent(path)}`, async ({ page }) => {
+        await page.goto(path);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe("axe finds nothing", () => {
+  test.use({ expectedErrors: [/404/] });
+
+  test("where there is no page", async ({ page }) => {
+    await page.goto("/nowhere");
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test("axe finds nothing in large letters and high contrast", async ({ page }) => {
+  await page.goto("/issues/2021-2/10");
+  await page.getByRole("button", { name: "大字" }).click();
+  await page.getByRole("button", { name: "高对比" }).click();
+  await expect(page.getByRole("button", { name: "高对比" })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  expect(await violations(page)).toEqual([]);
+});
+
+test("a keyboard reaches the text first, and every paragraph's address", async ({ page }) => {
+  await page.goto("/issues/2021-2/10");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "跳到正文" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  const anchor = page.locator("#p2 > .pilcrow");
+  await anchor.focus();
+  await expect(anchor).toHaveCSS("opacity", "1");
+});

@@ -1,0 +1,130 @@
+import { NOWHERE } from "./addresses";
+import { expect, test } from "./test";
+
+interface Seen {
+  status: number;
+  title: string;
+  headings: number;
+  canonical: string | null;
+  description: string | null;
+  ids: Set<string>;
+  links: URL[];
+}
+
+test.describe("from the front page", () => {
+  // The markup as served, not as a script may have mended it.
+  test.use({ javaScriptEnabled: false });
+
+  test("every link leads to a page, every fragment to a place on it", async ({ page, baseURL }) => {
+    test.setTimeout(180_000);
+    const seen = new Map<string, Seen>();
+    const fragments: { from: string; to: string; id: string }[] = [];
+    const waiting = ["/"];
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      if (seen.has(path)) continue;
+      const response = await page.goto(path);
+      const data = path.split("?")[0]?.endsWith(".json") ?? false;
+      const here: Seen = {
+        status: response?.status() ?? 0,
+        ...(data
+          ? { title: path, headings: 1, canonical: path, description: path }
+          : {
+              title: await page.title(),
+              headings: await page.locator("h1").count(),
+              canonical: await page.locator("link[rel=canonical]").getAttribute("href"),
+              description: await page.locator("meta[name=description]").getAttribute("content"),
+            }),
+        ids: new Set(await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id))),
+        links: (
+          await page
+            .locator("a[href]")
+            .evaluateAll((all) => all.map((a) => (a instanceof HTMLAnchorElement ? a.href : "")))
+        ).map((href) => new URL(href)),
+      };
+      seen.set(path, here);
+      for (const link of here.links.filter(({ origin }) => origin === baseURL)) {
+        const to = link.pathname + link.search;
+        waiting.push(to);
+        if (link.hash !== "") fragments.push({ from: path, to, id: link.hash.slice(1) });
+      }
+    }
+
+    const pages = [...seen];
+    expect(pages.length).toBeGreaterThan(25);
+    expect(pages.filter(([, { status }]) => status !== 200).map(([path]) => path)).toEqual([]);
+    expect(pages.filter(([, { headings }]) => headings !== 1).map(([path]) => path)).toEqual([]);
+    expect(pages.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);
+    expect(pages.filter(([, { canonical }]) => !canonical).map(([path]) => path)).toEqual([]);
+    expect(
+      fragments.filter(({ to, id }) => !seen.get(to)?.ids.has(id)),
+      "fragments that name nothing",
+    ).toEqual([]);
+
+    // One address may be reached with a phrase to mark: it is one page still, and has one title.
+    const titles = new Map(pages.map(([, { canonical, title }]) => [canonical, title]));
+    expect(new Set(titles.values()).size, "titles, one to a page").toBe(titles.size);
+  });
+});
+
+test("a canonical link is the page's own address, without the phrase that led there", async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(`/issues/2021-2/8?${new URLSearchParams({ q: "一网统管" })}`);
+  await expect(page.locator("link[rel=canonical]")).toHaveAttribute(
+    "href",
+    `${baseURL}/issues/2021-2/8`,
+  );
+});
+
+test("a document carries the meta tags of Chinese public sites", async ({ page }) => {
+  await page.goto("/issues/2021-2/8");
+  const tag = (name: string) => page.locator(`head meta[name=${name}]`);
+  await expect(tag("SiteName")).toHaveAttribute(
+    "content",
+    "上海市虹口区人民代表大会常务委员会公报",
+  );
+  await expect(tag("ColumnName")).toHaveAttribute("content", "调研报告");
+  await expect(tag("ColumnType")).toHaveAttribute("content", /.+/);
+  await expect(tag("ArticleTitle")).toHaveAttribute("content", /调研报告$/);
+  await expect(tag("PubDate")).toHaveAttribute("content", "2021-05-31");
+  await expect(tag("ContentSource")).toHaveAttribute("content", /2021年第二号$/);
+});
+
+test("a serial number leads to the issue it counts", async ({ page }) => {
+  await page.goto("/issues/no/15");
+  await expect(page).toHaveURL("/issues/2021-2");
+});
+
+test("an issue's data stands beside its page", async ({ request }) => {
+  const response = await request.get("/issues/2021-2.json");
+  expect(response.headers()["content-type"]).toContain("application/json");
+  expect(await response.json()).toMatchObject({ issue: { id: "2021-2", serialNumber: 15 } });
+  expect((await request.get("/issues/1999-1.json")).status()).toBe(404);
+});
+
+test("every source line's number of a block is an address that lands on it", async ({ page }) => {
+  await page.goto("/issues/2021-2/10#p3");
+  const block = page.locator(".block:has(> #p3)");
+  await expect(block).toHaveAttribute("id", "p2");
+  await expect(block).toContainText("通过");
+  await expect(block).toBeInViewport();
+});
+
+test("an address that names nothing answers 404", async ({ request }) => {
+  for (const path of NOWHERE) {
+    expect((await request.get(path)).status(), path).toBe(404);
+  }
+});
+
+test.describe("a reader who is lost", () => {
+  test.use({ expectedErrors: [/404/] });
+
+  test("is told so, and shown where to go", async ({ page }) => {
+    await page.goto("/issues/2021-2/99");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("没有这个页面");
+    await expect(page.getByRole("main").getByRole("searchbox")).toBeVisible();
+    await page.getByRole("main").getByRole("link", { name: "各期公报" }).click();
+    await expect(page).toHaveURL("/issues");
+  });
+});

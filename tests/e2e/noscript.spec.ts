@@ -1,0 +1,65 @@
+import { PAGES } from "./addresses";
+import { expect, test } from "./test";
+
+test.use({ javaScriptEnabled: false });
+
+for (const path of PAGES) {
+  test(`${decodeURIComponent(path)} is all there without script`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("navigation", { name: "主导航" })).toBeVisible();
+    await expect(page.getByText("原文以纸质公报为准").last()).toBeVisible();
+  });
+}
+
+test("a reader searches, lands on the paragraph and steps through the matches", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("searchbox").fill("一网统管");
+  await page.getByRole("button", { name: "查找" }).click();
+  await page.getByRole("link", { name: /调研报告/ }).click();
+  await expect(page.locator(".block:target mark").first()).toBeInViewport();
+  await page.getByRole("link", { name: "第3处" }).click();
+  await expect(page.locator(".block:target mark").first()).toBeInViewport();
+});
+
+test("a citation stands there to be selected, and no dead button beside it", async ({ page }) => {
+  await page.goto("/issues/2021-2/8");
+  await expect(page.getByRole("complementary")).toContainText("胡青云：《关于本区城市运行");
+  await page.getByText("GB/T 7714—2015").click();
+  await expect(page.getByText("2021(2): 17[")).toBeVisible();
+  await expect(page.getByRole("button", { name: "复制" })).toHaveCount(0);
+});
+
+test("large letters are chosen, kept on the next page, and let go again", async ({ page }) => {
+  await page.goto("/issues/2021-2/8");
+  await page.getByRole("button", { name: "大字" }).click();
+  await expect(page).toHaveURL("/issues/2021-2/8");
+  await page.getByRole("link", { name: /下一件/ }).click();
+  await expect(page.locator("html")).toHaveCSS("font-size", "20px");
+  await page.getByRole("button", { name: "大字" }).click();
+  await expect(page.locator("html")).toHaveCSS("font-size", "16px");
+});
+
+test("a fact leads to the sentence it was read from", async ({ page }) => {
+  await page.goto("/appointments");
+  await page
+    .getByRole("row", { name: /审判员/ })
+    .first()
+    .getByRole("link")
+    .click();
+  await expect(page.locator(".block:target")).toContainText("审判员职务");
+  await expect(page.locator(".block:target")).toBeInViewport();
+});
+
+test("previous and next lead through an issue from end to end", async ({ page }) => {
+  await page.goto("/issues/2021-2/1");
+  await expect(page.getByRole("link", { name: /上一件/ })).toHaveCount(0);
+  const next = page.getByRole("link", { name: /下一件/ });
+  for (let order = 2; (await next.count()) > 0; order += 1) {
+    await next.click();
+    await expect(page).toHaveURL(`/issues/2021-2/${order}`);
+  }
+  await expect(page).toHaveURL("/issues/2021-2/14");
+});
