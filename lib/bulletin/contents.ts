@@ -13,9 +13,9 @@ export interface Entry {
 }
 
 /** (2), （2）, or a bare 2 behind a blank or leaders. */
-const PAGE = /(?:[（(]\s*|^|(?<=[\s…·•・.．。_—─/-]))(\d{1,4})\s*[）)]?$/u;
-const BLANK_IN_LEADERS = /(?<=[·•・.．。…_])\s+(?=[·•・.．。…_])/gu;
-const LEADERS = /(?:…+|[·•・.．。_]{2,}|-{3,}|—{3,}|─{2,})/gu;
+const PAGE = /(?:[（(]\s*|^|(?<=[\s…⋯·•・.．。_—─/-]))(\d{1,4})\s*[）)]?$/u;
+const BLANK_IN_LEADERS = /(?<=[·•・.．。…⋯_])\s+(?=[·•・.．。…⋯_])/gu;
+const LEADERS = /(?:[…⋯]+|[·•・.．。_]{2,}|-{3,}|—{3,}|─{2,})/gu;
 const MOST_LINES_OF_AN_ENTRY = 4;
 
 /** Text that no contents line has: an adoption note, a session line, a salutation, the end of a sentence. */

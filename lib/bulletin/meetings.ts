@@ -104,8 +104,12 @@ function wholeSession(days: Day[]): Day | undefined {
   return first && { ...first, to: last !== first.from ? last : null };
 }
 
+/** A meeting may sit for some days, and its documents tell different ones; a week apart is a misprint. */
+const LONGEST_SITTING_DAYS = 7;
+
 function conflict(number: number, first: Day, days: Day[]): Diagnostic[] {
-  const other = days.find(({ from }) => from < first.from || from > (first.to ?? first.from));
+  const apart = (day: string) => Math.abs(Date.parse(day) - Date.parse(first.from)) / 86_400_000;
+  const other = days.find(({ from }) => apart(from) > LONGEST_SITTING_DAYS);
   if (!other) return [];
   const [here, there] = [first, other].map(({ evidence }) => evidence?.lines[0]);
   const message = `第${number}次会议的日期，第${here}行作${first.from}，第${there}行作${other.from}`;

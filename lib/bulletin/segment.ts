@@ -1,7 +1,7 @@
 import { align, type Match } from "./align";
 import { fold } from "./characters";
 import type { Entry } from "./contents";
-import { info, warning } from "./diagnostics";
+import { warning } from "./diagnostics";
 import { joinTexts, type Line } from "./lines";
 import type { Diagnostic } from "./schema";
 import { findOpenings, type Opening, similarity } from "./titles";
@@ -56,7 +56,7 @@ function byForm(lines: Line[]): { found: Found[]; diagnostics: Diagnostic[] } {
   const diagnostics =
     lines.length === 0
       ? []
-      : [info("contents/absent", "本期没有目录，文件按标题的形式分出，编号按正文次序", first)];
+      : [warning("contents/absent", "本期没有目录，文件按标题的形式分出，编号按正文次序", first)];
   return { found, diagnostics };
 }
 

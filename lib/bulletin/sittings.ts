@@ -14,8 +14,9 @@ export interface Sitting {
 
 const ADOPTED = /通过|批准|修订|修正|决定|选举|表决/u;
 const DELIVERED = /会议上|会上|大会上|上[）)]?$/u;
+/** Behind a meeting's name: what it did, so that the document is its own. */
 const RESOLVED =
-  /^(?:.{0,12}年.{1,12}日[，,]?)?.{0,60}次会议.{0,120}(?:决定|决议|通过|批准|同意|任命|免去|选举|表决)/u;
+  /^(?:于.{4,24}日)?(?:第.次全体会议)?[，,]?(?:审议|听取|审查|讨论|根据|决定|通过|批准|表决|依法|认为|同意|选举|补选|接受|任命)/u;
 const FEW_BLOCKS = 6;
 
 /**
@@ -37,7 +38,8 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
   );
   const spoken = drafts.some((draft) => draft.kind === "byline");
   const dated = statedIn(id, notes, spoken ? "delivered" : ofTitle ? "held" : "signed");
-  const sitting = adopted ?? delivered ?? dated ?? signedIn(id, drafts);
+  const sitting =
+    adopted ?? delivered ?? dated ?? signedIn(id, drafts) ?? heldIn(id, drafts, ofTitle);
   const meeting = sitting?.meeting ?? meetingIn(notes) ?? ofTitle ?? meetingResolving(drafts);
   return { date: null, basis: null, dateEvidence: null, ...sitting, meeting };
 }
@@ -75,9 +77,28 @@ function meetingIn(notes: Draft[]): MeetingMention | null {
 /** `……第三十八次会议决定：接受……`: the text itself tells where it was resolved. */
 function meetingResolving(drafts: Draft[]): MeetingMention | null {
   for (const draft of drafts.slice(1, FEW_BLOCKS)) {
-    if (draft.kind !== "paragraph" || !RESOLVED.test(draft.text.slice(0, 300))) continue;
-    const meeting = readMeetings(draft.text.slice(0, 300))[0];
-    if (meeting) return meeting;
+    if (draft.kind !== "paragraph") continue;
+    const text = draft.text.slice(0, 300);
+    const meeting = readMeetings(text)[0];
+    const leads =
+      meeting &&
+      (meeting.start === 0 || /(?:经|由|日[，,]?|据)$/u.test(text.slice(0, meeting.start)));
+    if (leads && RESOLVED.test(text.slice(meeting.end))) return meeting;
+  }
+  return null;
+}
+
+/** `2020年9月4日上午，……主持召开……第六十二次主任会议`: a text titled after its meeting tells the day as it begins. */
+function heldIn(id: string, drafts: Draft[], ofTitle: MeetingMention | null): Sitting | null {
+  for (const draft of drafts.slice(1, FEW_BLOCKS)) {
+    const date = draft.kind === "paragraph" ? readDates(draft.text.slice(0, 300))[0] : undefined;
+    if (!ofTitle || !date || date.start > 12) continue;
+    return {
+      date,
+      basis: "held",
+      dateEvidence: evidenceAt(id, draft, date.start, date.end),
+      meeting: null,
+    };
   }
   return null;
 }

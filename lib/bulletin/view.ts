@@ -31,10 +31,13 @@ export function viewOf(lines: Line[], isKnown: JoinContext["isKnown"], breaks: C
   return { lines, join: { indents, isKnown }, breaks, wrapWidth: wrapWidthOf(lines) };
 }
 
+/** In characters, a paragraph's indent included. */
+export const widthOf = (line: Line) => line.raw.trimEnd().length;
+
 function wrapWidthOf(lines: Line[]): number | null {
   const widths = lines
     .filter((line, index) => !line.tabbed && lines[index + 1]?.afterBlank === false)
-    .map((line) => line.text.length)
+    .map(widthOf)
     .sort((a, b) => a - b);
   const wide = widths[Math.floor(widths.length * 0.9)];
   return widths.length >= FEW && wide !== undefined && wide <= WIDEST ? wide : null;

@@ -4,7 +4,7 @@ import { type NamedPerson, readPerson, splitOutsideBrackets } from "../readers/n
 import { readOffice } from "../readers/offices";
 import type { ActContext } from "./acts";
 import { type Post, readPosts } from "./posts";
-import { type Act, wordingAt } from "./sentence";
+import { type Act, ofWholeBody, wordingAt } from "./sentence";
 
 export interface ListedAct {
   act: Act;
@@ -88,7 +88,7 @@ function toActs(
 ) {
   let inherited = organ;
   return posts.flatMap((post): ListedAct[] => {
-    inherited = post.organ ?? inherited;
+    inherited = post.organ ?? ofWholeBody(inherited, post.post);
     if (!wording) return [];
     const act = { action: wording.action, person: person.name, personNote: person.note };
     return [{ act: { ...act, organ: inherited, post: post.post, note: post.note }, start, end }];

@@ -129,6 +129,15 @@ function readPeople(text: string, wording: Wording): NamedPerson[] | null {
   return readPersonList(bare);
 }
 
+/** A judge is of the court, though the post named before was in one of its divisions (庭长、审判员). */
+const OF_A_COURT = /^(?:审判员|人民陪审员|执行员|副?院长|审判委员会(?:专职)?委员)$/u;
+const OF_A_PROCURATORATE = /^(?:检察员|副?检察长|检察委员会(?:专职)?委员)$/u;
+
+export function ofWholeBody(organ: string | null, post: string): string | null {
+  if (organ && OF_A_COURT.test(post)) return organ.replace(/(?<=人民法院).+$/u, "");
+  return organ && OF_A_PROCURATORATE.test(post) ? organ.replace(/(?<=人民检察院).+$/u, "") : organ;
+}
+
 function toActs(
   { people, posts, acting }: Group,
   wording: Wording,
@@ -136,7 +145,7 @@ function toActs(
 ): Act[] {
   let organ = inherited;
   const full = posts.map((post) => {
-    organ = post.organ ?? organ;
+    organ = post.organ ?? ofWholeBody(organ, post.post);
     return { ...post, organ };
   });
   return people.flatMap((person) =>

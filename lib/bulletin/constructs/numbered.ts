@@ -2,7 +2,7 @@ import { endsSentence } from "../characters";
 import { gather } from "../gather";
 import { beginsOwn, isCutWord } from "../join";
 import { joinTexts } from "../lines";
-import type { Construct, View } from "../view";
+import { type Construct, type View, widthOf } from "../view";
 import { beginsEnding } from "./ending";
 
 const MARKERS = [
@@ -71,7 +71,7 @@ function bareHeading(view: View, at: number): number {
     if (!next || beginsOwn(next) || beginsEnding(view, at + count) || /[：:]$/u.test(text))
       return count;
     const full =
-      !next.afterBlank && view.wrapWidth !== null && (last?.text.length ?? 0) >= view.wrapWidth - 1;
+      !next.afterBlank && view.wrapWidth !== null && last && widthOf(last) >= view.wrapWidth - 1;
     const tooLong = text.length + next.text.length > LONGEST_HEADING;
     if (!full && (tooLong || !isCutWord(text, next))) return count;
     if (next.indented) return count;

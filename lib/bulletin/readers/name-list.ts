@@ -1,5 +1,5 @@
 import { HAN, NAME_DOTS } from "../characters";
-import { hasDoubleSurname, hasSurname, isName } from "./names";
+import { hasDoubleSurname, isLikelyName, isName } from "./names";
 import { mergeSingles, readGlued, readOffice } from "./offices";
 
 /** A part of a line of names, with its place in the line's reading text (`namesText`). */
@@ -54,9 +54,11 @@ function classify(text: string): Omit<NameToken, "at"> {
 /** Several names without anything between them cannot be told apart for certain: 张三李四王五. */
 function isRunOfNames(text: string): boolean {
   const characters = [...text];
-  if (characters.length < 4 || DOT.test(text)) return false;
-  if (!hasSurname(text) || hasDoubleSurname(text)) return false;
-  return characters.length > 4 || hasSurname(characters.slice(2).join(""));
+  if (characters.length < 4 || DOT.test(text) || hasDoubleSurname(text)) return false;
+  return [2, 3].some((length) => {
+    const [first, rest] = [characters.slice(0, length).join(""), characters.slice(length).join("")];
+    return isLikelyName(first) && (isLikelyName(rest) || isRunOfNames(rest));
+  });
 }
 
 function pieces(raw: string): { text: string; separator: string }[] {

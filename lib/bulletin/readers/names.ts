@@ -18,7 +18,7 @@ const longName = new RegExp(
 
 /** A word that names an office, a body or a heading can have a name's length; it is none. */
 const NO_NAME =
-  /(?:主任|委员|代表|局长|区长|县长|市长|院长|庭长|检察长|秘书长|部长|书记|组长|会议|名单|情况|报告|议程|出席|请假|缺席|列席|人员|同志|上午|下午|因公|因病|办公室|委员会|政府|法院|职务|附件|如下|审判员|检察员|[：。，；、]|^各位|^以上|^特此|^无$|^没有$)/u;
+  /(?:主任|委员|代表|局长|区长|县长|市长|院长|庭长|检察长|秘书长|部长|书记|组长|会议|名单|情况|报告|议程|出席|请假|缺席|列席|人员|同志|上午|下午|因公|因病|办公室|委员会|政府|法院|职务|附件|如下|审判员|检察员|[：。，；、]|^各位|^以上|^特此|^无$|^没有$|^任命|^免去|^决定|^补选|^选举|^接受|^撤销|^罢免)/u;
 
 export interface NamedPerson {
   name: string;
@@ -40,7 +40,6 @@ export function isLikelyName(text: string): boolean {
 
 const lengthLimit = (text: string) => (hasDoubleSurname(text) ? 4 : 3);
 
-export const hasSurname = (text: string) => surname.test(text);
 export const hasDoubleSurname = (text: string) => doubleSurname.test(text);
 
 /** 张三（女，回族） → name and note; a name's own blanks (陈 良) go. Null when it is no name. */

@@ -4,7 +4,7 @@ import { type Draft, evidenceAt } from "../draft";
 import type { Facts, MeetingStatement, Read } from "../facts";
 import { nameLists } from "../layouts";
 import { type DeclaredCount, readCounts } from "../readers/counts";
-import { readDates } from "../readers/dates";
+import { type DateMention, readDates } from "../readers/dates";
 import { type NameToken, readNameTokens } from "../readers/name-list";
 import type { Attendance, Diagnostic } from "../schema";
 import type { DocumentType } from "./type";
@@ -27,74 +27,83 @@ const STATUS: [RegExp, Status | null][] = [
   [/^(?:列席|旁听)/u, "observer"],
 ];
 
-/** A heading says the status of the names under it, until the next: 出席（28人）：／吴延风　陈良　…… */
+/** What holds for the names that follow: 出席（28人）： · 因公请假： · 副主任： */
+interface Section {
+  status: Status;
+  note: string | null;
+  office: string | null;
+}
+
+/** A heading or label says the status of the names under it, until the next: 出席（28人）：／吴延风　陈良　…… */
 function readAttendance(read: Read): Partial<Facts> {
   const rows: Attendance[] = [];
   const diagnostics: Diagnostic[] = [];
-  let section: { status: Status; note: string | null } | null = null;
+  let section: Section | null = null;
   for (const draft of read.drafts) {
     section = sectionOf(draft.text) ?? section;
-    if (draft.kind === "table" && countsOfTable(draft).length > 0) continue;
-    if (draft.kind === "table") section ??= { status: "present", note: null };
-    if (!section || (draft.kind !== "names" && draft.kind !== "table")) continue;
-    const { status, note } = section;
-    for (const { token, start, office } of personsOf(draft)) {
-      if (token.kind === "odd") {
-        if (status !== "observer") diagnostics.push(oddName(token, lineOf(draft, start)));
-        continue;
-      }
-      rows.push({
-        meeting: read.meeting,
-        person: token.name,
-        personNote: isReason(token.note) ? null : token.note,
-        status,
-        office: token.office ?? office,
-        note: isReason(token.note) ? token.note : note,
-        order: rows.length + 1,
-        ...evidenceAt(read.id, draft, start, start + token.text.length),
-      });
+    if (draft.kind !== "names" && (draft.kind !== "table" || countsOfTable(draft).length > 0))
+      continue;
+    for (const { token, start } of tokensOf(draft)) {
+      if (token.kind === "label")
+        section = sectionOf(token.text) ?? (section && underLabel(section, token.text));
+      else if (token.kind === "office") section = section && { ...section, office: token.text };
+      else if (!section) continue;
+      else if (token.kind === "name")
+        rows.push(toRow(read, section, token, draft, start, rows.length + 1));
+      else if (section.status !== "observer")
+        diagnostics.push(oddName(token, lineOf(draft, start)));
     }
+    section = section && { ...section, office: null };
   }
   return { attendance: rows, statement: readStatement(read), diagnostics };
 }
 
-/** The status a label gives; undefined where a text is no label, null status where it only declares. */
-function sectionOf(text: string): { status: Status; note: string | null } | null {
+/** The section a text opens; null where it is no label of an attendance, or only declares (应出席). */
+function sectionOf(text: string): Section | null {
   const label = withoutNumber(text);
   const [, status] = STATUS.find(([form]) => form.test(label)) ?? [];
   if (!status) return null;
   const reason = /^因(公|病|事)请假/u.exec(label)?.[1];
-  return { status, note: reason ? `因${reason}` : null };
+  return { status, note: reason ? `因${reason}` : null, office: null };
+}
+
+/** `因公：` gives those behind it their reason, `副主任：` their office; a count says nothing of them. */
+function underLabel(section: Section, label: string): Section {
+  const role = label.replace(/[：:]$/u, "").replace(/（[^）]*）$/u, "");
+  if (/^因[公病事]/u.test(role)) return { ...section, note: role.slice(0, 2) };
+  return /[人名位]$|^无$|^其中/u.test(role) ? section : { ...section, office: role };
+}
+
+function toRow(
+  read: Read,
+  section: Section,
+  token: NameToken,
+  draft: Draft,
+  start: number,
+  order: number,
+): Attendance {
+  const reason = isReason(token.note) ? token.note : null;
+  return {
+    meeting: read.meeting,
+    person: token.name,
+    personNote: reason === null ? token.note : null,
+    status: section.status,
+    office: token.office ?? section.office,
+    note: reason ?? section.note,
+    order,
+    ...evidenceAt(read.id, draft, start, start + token.text.length),
+  };
 }
 
 const isReason = (note: string | null) =>
   note !== null && /因|假|出差|出国|学习|培训|公务|病|事|上午|下午|半天|会议|\d/u.test(note);
 
-interface Listed {
-  token: NameToken;
-  start: number;
-  office: string | null;
-}
-
-/** A label or an office holds for the names behind it: 副主任：李某　王某　委员：…… */
-function personsOf(draft: Draft): Listed[] {
-  const listed: Listed[] = [];
-  let office: string | null = null;
-  draft.pieces.forEach((piece, index) => {
+function* tokensOf(draft: Draft): Generator<{ token: NameToken; start: number }> {
+  for (const [index, piece] of draft.pieces.entries()) {
     const end = draft.pieces[index + 1]?.at ?? draft.text.length;
-    for (const token of readNameTokens(draft.text.slice(piece.at, end).replace(/\u3000$/u, ""))) {
-      if (token.kind === "office") office = token.text;
-      else if (token.kind === "label") office = roleOf(token.text, office);
-      else listed.push({ token, start: piece.at + token.at, office });
-    }
-  });
-  return listed;
-}
-
-function roleOf(label: string, current: string | null): string | null {
-  if (sectionOf(label)) return null;
-  const role = label.replace(/[：:]$/u, "").replace(/（[^）]*）$/u, "");
-  return /[人名位]$|^无$/u.test(role) ? current : role;
+    const line = draft.text.slice(piece.at, end).replace(/\u3000$/u, "");
+    for (const token of readNameTokens(line)) yield { token, start: piece.at + token.at };
+  }
 }
 
 const lineOf = (draft: Draft, at: number) =>
@@ -116,13 +125,7 @@ function readStatement(read: Read): MeetingStatement {
     if (held && !statement.date) {
       const evidence = evidenceAt(read.id, draft, held.start, held.end);
       statement.date = { from: held.from, to: held.to, evidence };
-    }
-    const period = /全天|上午|下午/u.exec(draft.text);
-    if (draft.kind === "note" && period && !statement.period) {
-      const both = /上午[^。]*下午/u.test(draft.text);
-      const value = both ? "全天" : (period[0] as "全天" | "上午" | "下午");
-      const evidence = evidenceAt(read.id, draft, period.index, period.index + 2);
-      statement.period = { value, evidence };
+      statement.period = periodOf(read, draft, held);
     }
     for (const { key, value, start, end } of [...readCounts(draft.text), ...countsOfTable(draft)]) {
       const told = statement.counts.find((count) => count.key === key);
@@ -132,6 +135,16 @@ function readStatement(read: Read): MeetingStatement {
     }
   }
   return statement;
+}
+
+/** 2021年3月11日上午, or elsewhere in its note: 会议全天. */
+function periodOf(read: Read, draft: Draft, held: DateMention): MeetingStatement["period"] {
+  const told = /上午[^。]*下午|全天|上午|下午/u.exec(draft.kind === "note" ? draft.text : "");
+  const value = held.period ?? (told?.[0].length === 2 ? told[0] : told && "全天");
+  if (value !== "全天" && value !== "上午" && value !== "下午") return undefined;
+  const start = told?.index ?? held.start;
+  const end = told ? start + told[0].length : held.end;
+  return { value, evidence: evidenceAt(read.id, draft, start, end) };
 }
 
 /** `应出席	出席	请假 / 23	22	1`: labels in one row, their numbers in the next. */

@@ -42,6 +42,13 @@ export const TYPES: DocumentType[] = [
     layout: prose,
   },
   {
+    id: "report",
+    label: "专项报告",
+    matches: (title) =>
+      /审议意见.{0,6}(?:研究处理|办理|落实|整改).{0,10}报告(?:（[^）]*）)*$/u.test(title),
+    layout: prose,
+  },
+  {
     id: "inspection-report",
     label: "执法检查报告",
     matches: (title) =>
