@@ -19,6 +19,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Every visitor gets the metadata in <head>: streamed into the body, readers without script never see it there.
   htmlLimitedBots: /.*/,
+  // A site is built from its own files: a test that is being written must not keep it from starting.
+  typescript: { tsconfigPath: "tsconfig.build.json" },
   // A checkout inside another project must not take that one's lock file for its own.
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ["@prisma/client", "@prisma/adapter-better-sqlite3", "better-sqlite3"],
