@@ -16,9 +16,12 @@ function items(desk: Desk): string[] {
     `听取和审议${place.kind}人民政府关于${year}年上半年国民经济和社会发展计划执行情况的报告、关于${year}年上半年预算执行情况的报告`,
     "传达学习全国人大会议精神",
     "审议关于个别代表的代表资格的报告",
-    "其他",
   ];
-  return [...random.sample(all, random.int(1, 6)), "审议有关人事任免事项"];
+  return [
+    ...random.sample(all, random.int(1, 6)),
+    "审议有关人事任免事项",
+    ...(random.chance(0.1) ? ["其他"] : []),
+  ];
 }
 
 /** An item cut over lines without a blank one between, as narrow columns do it. */

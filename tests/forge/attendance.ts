@@ -1,201 +1,164 @@
 import { type Desk, lines, type Maker, nobody, type Piece, paragraph, raw } from "./draft";
-import { rowsOf } from "./name-rows";
+import { type Named, rowsOf } from "./name-rows";
+import { iso } from "./numerals";
 import { heldOn } from "./opening";
 import { nameOf } from "./sitting";
 import type { TrueAttendance, TrueMeeting } from "./truth";
+import { drawVoters, type Voters } from "./voters";
 
 type Row = Omit<TrueAttendance, "document" | "meeting">;
+type Counts = "heading" | "sentence" | "table" | "absent";
 
-interface Lists {
-  present: string[];
-  leave: { person: string; note: string | null }[];
-  absent: string[];
-  observers: { person: string; office: string | null }[];
+const row = (status: Row["status"], { name, note }: Named, rest: Partial<Row> = {}): Row => ({
+  ...{ person: name, personNote: note, status, office: null, note: null },
+  ...rest,
+});
+
+/** What the list declares before it names anybody. */
+function declared(desk: Desk, voters: Voters, counts: Counts, head: (text: string) => string) {
+  const [present, leave, absent] = [
+    voters.present.length,
+    voters.leave.length,
+    voters.absent.length,
+  ];
+  const due = present + leave + absent;
+  const { random } = desk;
+  const pieces: Piece[] = [];
+  let statement: Partial<TrueMeeting> = {};
+  if (counts === "heading") {
+    const said = [`应出席会议：${due}人`, `应出席${due}人`, `应到：${due}人`, `应出席（${due}人）`];
+    pieces.push(lines(head(random.pick(said))));
+    statement = { due, present };
+  } else if (counts === "sentence") {
+    const away = leave > 0 ? `，请假${leave}人` : "";
+    const gone = absent > 0 ? `，缺席${absent}人` : "";
+    const seen = [
+      `应出席会议${due}人，实际出席${present}人`,
+      `应到${due}人，实到${present}人`,
+      `本次会议应出席${due}人，出席${present}人`,
+    ];
+    pieces.push(paragraph(`${random.pick(seen)}${away}${gone}。`));
+    statement = { due, present, leave: leave || null, absent: absent || null };
+  } else if (counts === "table") {
+    pieces.push(raw("应出席\t实出席\t请假\t缺席", [due, present, leave, absent].join("\t")));
+    statement = { due, present, leave, absent };
+  }
+  return { pieces, statement };
 }
 
-function draw(desk: Desk): Lists {
-  const { knobs, random, place } = desk;
-  const members = random.shuffle(desk.members).slice(0, random.int(15, desk.members.length));
-  const away =
-    knobs.turn("attendance.away", { none: 1, some: 4 }) === "some" ? random.int(1, 4) : 0;
-  const reasons = knobs.turn("attendance.reason", { none: 3, brackets: 1 });
-  const absent = knobs.flag("attendance.absent", 0.2)
-    ? members.slice(away, away + random.int(1, 2))
-    : [];
-  const watching = knobs.turn("attendance.observers", { none: 3, bare: 1, offices: 2 });
-  const offices = [
-    `${place.kind}人民政府副${place.chief}`,
-    `${place.kind}监察委员会主任`,
-    `${place.kind}人民法院院长`,
-    `${place.kind}人民检察院检察长`,
+/** 主任：… 副主任：… 委员：… */
+function byRole(names: Named[]): { piece: Piece; rows: Row[] } {
+  const groups: [string, Named[]][] = [
+    ["主任", names.slice(0, 1)],
+    ["副主任", names.slice(1, 4)],
+    ["委员", names.slice(4)],
   ];
   return {
-    present: members.slice(away + absent.length),
-    absent,
-    leave: members.slice(0, away).map((person) => ({
-      person,
-      note: reasons === "brackets" ? random.pick(["因公", "因病", "公务", "因事"]) : null,
-    })),
-    observers:
-      watching === "none"
-        ? []
-        : random.sample(desk.others, 4).map((person, index) => ({
-            person,
-            office: watching === "offices" ? (offices[index] ?? null) : null,
-          })),
+    piece: raw(
+      ...groups.map(
+        ([office, who]) =>
+          `${office}：${who.map(({ name, note }) => name + (note ? `（${note}）` : "")).join("、")}`,
+      ),
+    ),
+    rows: groups.flatMap(([office, who]) => who.map((one) => row("present", one, { office }))),
   };
+}
+
+function watching(desk: Desk, { observers }: Voters): { piece: Piece; rows: Row[] } {
+  const rows = observers.map(({ name, office }) =>
+    row("observer", { name, note: null }, { office }),
+  );
+  if (observers.every(({ office }) => office === null))
+    return {
+      piece: rowsOf(
+        desk,
+        observers.map(({ name }) => ({ name, note: null })),
+      ),
+      rows,
+    };
+  const gap = desk.knobs.turn("observers.gap", { blank: 2, ideographic: 2, "：": 1, tab: 1 });
+  const between = { blank: " ", ideographic: "　", "：": "：", tab: "\t" }[gap];
+  return { piece: raw(...observers.map(({ name, office }) => `${office}${between}${name}`)), rows };
 }
 
 export const attendance: Maker = (desk) => {
   const { knobs, random, place, sitting } = desk;
-  const lists = draw(desk);
+  const voters = drawVoters(desk);
   const held = heldOn(desk);
   const about = knobs.turn("attendance.held", { half: 3, bare: 3, sentence: 1 });
-  const due = lists.present.length + lists.leave.length + lists.absent.length;
-  const half =
-    held.period && held.period !== "全天"
+  const long = sitting.last
+    ? random.pick(["会议两天，", ""])
+    : held.period && held.period !== "全天"
       ? "会议半天，"
-      : sitting.last
-        ? random.pick(["会议两天，", ""])
-        : "";
-  const opening =
-    about === "half"
-      ? lines(`（${half}${held.text}）`)
-      : about === "bare"
-        ? lines(`（${held.text}）`)
-        : lines(`会议时间：${held.text}`);
+      : "";
+  const opening = {
+    half: `（${long}${held.text}）`,
+    bare: `（${held.text}）`,
+    sentence: `会议时间：${held.text}`,
+  }[about];
   const numbered = knobs.flag("attendance.numbered", 0.5);
   const counts = knobs.turn("attendance.counts", { heading: 4, sentence: 2, table: 1, absent: 1 });
   const words = knobs.turn("attendance.words", { 出席: 3, 实到: 1, 出席人员: 1 });
-  const pieces: Piece[] = [opening];
-  const statement: Partial<TrueMeeting> = { period: held.period };
+  const form = knobs.turn("attendance.tally", {
+    "（28人）": 4,
+    "（共28人）": 1,
+    "28人": 1,
+    "：28人": 1,
+    "（28名）": 0.5,
+  });
   let no = 0;
   const head = (text: string) => `${numbered ? `${"一二三四五六".charAt(no++)}、` : ""}${text}`;
-  const tally = (many: number) => (counts === "heading" ? `（${many}人）` : "");
-  if (counts === "heading") {
-    pieces.push(
-      lines(head(random.pick([`应出席会议：${due}人`, `应出席${due}人`, `应到：${due}人`]))),
+  const titled = (text: string, many: number) =>
+    lines(
+      head(text) +
+        (counts === "heading" ? form.replace("28", `${many}`) : "") +
+        (counts === "heading" && form === "：28人" ? "" : "："),
     );
-    Object.assign(statement, { due, present: lists.present.length });
-  } else if (counts === "sentence") {
-    const away = lists.leave.length > 0 ? `，请假${lists.leave.length}人` : "";
-    const gone = lists.absent.length > 0 ? `，缺席${lists.absent.length}人` : "";
-    const seen = random.pick([
-      `应出席会议${due}人，实际出席${lists.present.length}人`,
-      `应到${due}人，实到${lists.present.length}人`,
-      `本次会议应出席${due}人，出席${lists.present.length}人`,
-    ]);
-    pieces.push(paragraph(`${seen}${away}${gone}。`));
-    Object.assign(statement, {
-      due,
-      present: lists.present.length,
-      leave: lists.leave.length || null,
-      absent: lists.absent.length || null,
-    });
-  } else if (counts === "table") {
-    pieces.push(
-      raw(
-        "应出席\t实出席\t请假\t缺席",
-        [due, lists.present.length, lists.leave.length, lists.absent.length].join("\t"),
-      ),
-    );
-    Object.assign(statement, {
-      due,
-      present: lists.present.length,
-      leave: lists.leave.length,
-      absent: lists.absent.length,
-    });
-  }
+
+  const first = declared(desk, voters, counts, head);
+  const statement: Partial<TrueMeeting> = { period: held.period, ...first.statement };
+  const pieces: Piece[] = [lines(opening), ...first.pieces, titled(words, voters.present.length)];
   const rows: Row[] = [];
-  const role = knobs.flag("attendance.roles", 0.15);
-  pieces.push(lines(`${head(words)}${tally(lists.present.length)}：`));
-  if (role) {
-    const [chief = "", ...rest] = lists.present;
-    const groups = [
-      ["主任", [chief]],
-      ["副主任", rest.slice(0, 3)],
-      ["委员", rest.slice(3)],
-    ] as const;
-    pieces.push(raw(...groups.map(([office, names]) => `${office}：${names.join("、")}`)));
-    for (const [office, names] of groups)
-      for (const person of names)
-        rows.push({ person, personNote: null, status: "present", office, note: null });
+  if (knobs.flag("attendance.roles", 0.15)) {
+    const { piece, rows: roles } = byRole(voters.present);
+    pieces.push(piece);
+    rows.push(...roles);
   } else {
-    pieces.push(rowsOf(desk, lists.present));
-    for (const person of lists.present)
-      rows.push({ person, personNote: null, status: "present", office: null, note: null });
+    pieces.push(rowsOf(desk, voters.present));
+    rows.push(...voters.present.map((one) => row("present", one)));
   }
-  if (lists.leave.length > 0) {
-    if (counts === "heading") statement.leave = lists.leave.length;
-    pieces.push(lines(`${head("请假")}${tally(lists.leave.length)}：`));
-    const named = lists.leave.some(({ note }) => note);
-    pieces.push(
-      named
-        ? raw(
-            lists.leave
-              .map(({ person, note }) => person + (note ? `（${note}）` : ""))
-              .join(knobs.turn("leave.parted", { "、": 2, " ": 1 })),
-          )
-        : rowsOf(
-            desk,
-            lists.leave.map(({ person }) => person),
-          ),
+  if (voters.leave.length > 0) {
+    if (counts === "heading") statement.leave = voters.leave.length;
+    pieces.push(titled("请假", voters.leave.length), rowsOf(desk, voters.leave));
+    rows.push(
+      ...voters.leave.map(({ name, note }) => row("leave", { name, note: null }, { note })),
     );
-    for (const { person, note } of lists.leave)
-      rows.push({ person, personNote: null, status: "leave", office: null, note });
   } else if (knobs.flag("attendance.leave-none", 0.4)) {
     pieces.push(lines(`${head("请假")}：无`));
     statement.leave = 0;
   }
-  if (lists.absent.length > 0) {
-    if (counts === "heading") statement.absent = lists.absent.length;
-    pieces.push(
-      lines(`${head("缺席")}${tally(lists.absent.length)}：`),
-      rowsOf(desk, lists.absent),
-    );
-    for (const person of lists.absent)
-      rows.push({ person, personNote: null, status: "absent", office: null, note: null });
+  if (voters.absent.length > 0) {
+    if (counts === "heading") statement.absent = voters.absent.length;
+    pieces.push(titled("缺席", voters.absent.length), rowsOf(desk, voters.absent));
+    rows.push(...voters.absent.map((one) => row("absent", one)));
   }
-  if (lists.observers.length > 0) {
-    if (counts === "heading") statement.observers = lists.observers.length;
-    pieces.push(lines(`${head("列席")}${tally(lists.observers.length)}：`));
-    const bare = lists.observers.every(({ office }) => office === null);
+  if (voters.observers.length > 0) {
+    if (counts === "heading") statement.observers = voters.observers.length;
+    const seen = watching(desk, voters);
     pieces.push(
-      bare
-        ? rowsOf(
-            desk,
-            lists.observers.map(({ person }) => person),
-          )
-        : raw(
-            ...lists.observers.map(
-              ({ person, office }) =>
-                `${office}${knobs.turn("observers.gap", { " ": 1, "　": 1 })}${person}`,
-            ),
-          ),
+      titled(knobs.turn("observers.word", { 列席: 3, 列席人员: 1 }), voters.observers.length),
+      seen.piece,
     );
-    for (const { person, office } of lists.observers)
-      rows.push({ person, personNote: null, status: "observer", office, note: null });
+    rows.push(...seen.rows);
   }
   const name = knobs.turn("attendance.title", {
-    "出席、请假情况": 4,
-    出席情况: 2,
-    "出席、列席情况": 1,
-    出席人员名单: 1,
-    "出席、请假、缺席名单": 1,
+    ...{ "出席、请假情况": 4, 出席情况: 2, "出席、列席情况": 1 },
+    ...{ 出席人员名单: 1, "出席、请假、缺席名单": 1 },
   });
   return {
     ...nobody,
-    ...{
-      type: "attendance",
-      title: nameOf(place, sitting, "full") + name,
-      date: day(desk),
-      dateBasis: "held",
-      meeting: sitting.id,
-    },
+    ...{ type: "attendance", title: nameOf(place, sitting, "full") + name },
+    ...{ date: iso(sitting.first), dateBasis: "held", meeting: sitting.id },
     ...{ pieces, statement, attendance: rows },
   };
 };
-
-function day({ sitting: { first } }: Desk): string {
-  return `${first.year}-${String(first.month).padStart(2, "0")}-${String(first.day).padStart(2, "0")}`;
-}

@@ -101,7 +101,7 @@ export function contents(knobs: Knobs, style: Style, entries: Entry[]): string[]
           ? `　${by}${dots}`
           : dots;
     const no = numbered === "arabic" ? `${index + 1}.` : "";
-    const text = no + noisy(title, style, knobs);
+    const text = no + blanked(noisy(title, style, knobs), knobs);
     const two = broken && text.length > 24 && random.chance(0.4);
     const middle = random.int(14, Math.max(15, text.length - 6));
     const entry =
@@ -111,6 +111,13 @@ export function contents(knobs: Knobs, style: Style, entries: Entry[]): string[]
     return spread ? [...entry, ""] : entry;
   });
   return ["", head, "", ...lines];
+}
+
+/** …的报告 关于…: a blank where the printer's line ended. */
+function blanked(text: string, { random }: Knobs): string {
+  if (text.length < 20 || !random.chance(0.08)) return text;
+  const at = random.int(8, text.length - 6);
+  return /\d/u.test(text.slice(at - 1, at + 1)) ? text : `${text.slice(0, at)} ${text.slice(at)}`;
 }
 
 export const printedByline = (knobs: Knobs) => knobs.settings["contents.author"] !== "omitted";

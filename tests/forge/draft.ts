@@ -20,7 +20,8 @@ export type Piece =
   | { kind: "raw"; lines: string[] };
 
 export interface Draft {
-  type: TrueDocument["type"];
+  /** Undefined where more than one would do. */
+  type?: TrueDocument["type"];
   title: string;
   pieces: Piece[];
   /** As the contents print it. */

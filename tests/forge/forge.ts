@@ -16,6 +16,7 @@ import { recountDocument, recountFacts } from "./recount";
 import * as reports from "./reports";
 import * as seats from "./seats";
 import { Setter } from "./setting";
+import { singleAct } from "./single-acts";
 import { convene, dateForm, type Sitting } from "./sitting";
 import { chooseStyle, noisy, type Style } from "./style";
 import type { TrueDocument, Truth } from "./truth";
@@ -40,6 +41,7 @@ const COMMITTEE: Record<string, { make: Maker; weight: number; most: number }> =
   opinion: { make: papers.opinion, weight: 1, most: 1 },
   credentials: { make: seats.credentials, weight: 1.5, most: 1 },
   resignation: { make: seats.resignation, weight: 1, most: 1 },
+  single: { make: singleAct, weight: 0.6, most: 1 },
   resolution: { make: house.resolution, weight: 1, most: 1 },
   decision: { make: house.decision, weight: 1, most: 1 },
   regulation: { make: laws.regulation, weight: 0.7, most: 1 },

@@ -9,9 +9,10 @@ import {
   type Piece,
   paragraph,
 } from "./draft";
-import { chinese } from "./numerals";
+import { chinese, date, iso } from "./numerals";
 import { adopted } from "./opening";
 import { prose } from "./prose";
+import { nameOf } from "./sitting";
 
 function articles(desk: Desk, from: number, count: number): Piece[] {
   const { random } = desk;
@@ -27,10 +28,29 @@ function articles(desk: Desk, from: number, count: number): Piece[] {
   }).flat();
 }
 
+/** Two acts in one note: passed here, approved by the body above, whose meeting is none of this bulletin's. */
+function approved(desk: Desk): ReturnType<typeof adopted> {
+  const { sitting, place, random } = desk;
+  const later = { ...sitting.first, month: Math.min(sitting.first.month + 1, 12), day: 28 };
+  const above = `东屏省第${chinese(random.int(9, 14))}届人民代表大会常务委员会第${chinese(random.int(2, 40))}次会议批准`;
+  const printed = [
+    `（${date(sitting.first, desk.dateForm)}${nameOf(place, sitting, "full")}通过`,
+    `${date(later, desk.dateForm)}${above}）`,
+  ];
+  return {
+    pieces: [
+      lines(...(desk.knobs.flag("law.approved-one-line", 0.4) ? [printed.join("　")] : printed)),
+    ],
+    ...{ date: iso(sitting.first), dateBasis: "adopted", meeting: sitting.id },
+  };
+}
+
 /** 法规, with 章 and a contents of its own. */
 export const regulation: Maker = (desk) => {
   const { place, knobs, random } = desk;
-  const opening = adopted(desk, ["通过", "修订"]);
+  const opening = knobs.flag("law.approved", 0.2)
+    ? approved(desk)
+    : adopted(desk, ["通过", "修订"]);
   const chapters =
     knobs.turn("law.chapters", { no: 1, yes: 2 }) === "yes"
       ? ["总则", "规划与建设", "监督管理", "法律责任", "附则"]

@@ -72,7 +72,7 @@ export function ofTruth(truth: Truth): Record<Category, Fact[]> {
         ...[m.due, m.present, m.leave, m.absent, m.observers].map(num),
       ),
     ),
-    agenda: truth.agenda.map((a) => fact(null, a.meeting, num(a.order), a.text)),
+    agenda: truth.agenda.map((a) => fact(a.document, a.meeting, num(a.order), a.text)),
     attendance: truth.attendance.map((a) => fact(a.document, a.meeting, a.person, a.status)),
     attendanceDetails: truth.attendance.map((a) =>
       fact(a.document, a.person, a.status, a.personNote, a.office, a.note),
@@ -103,7 +103,7 @@ export function ofBulletin(read: Bulletin, truth: Truth): Record<Category, Fact[
   const order = aligned(read, truth);
   const at = (id: string) => order.get(id) ?? null;
   const wanted = new Set(
-    truth.documents.flatMap((d) => d.paragraphs.map((text) => `${at(d.id)}${plain(text)}`)),
+    truth.documents.flatMap((d) => d.paragraphs.map((text) => `${d.order}${plain(text)}`)),
   );
   return {
     issue: [
@@ -134,7 +134,7 @@ export function ofBulletin(read: Bulletin, truth: Truth): Record<Category, Fact[
       ),
     ),
     agenda: read.meetings.flatMap((m) =>
-      m.agenda.map((a) => fact(null, m.id, num(a.order), a.text)),
+      m.agenda.map((a) => fact(at(a.document), m.id, num(a.order), a.text)),
     ),
     attendance: read.attendance.map((a) => fact(at(a.document), a.meeting, a.person, a.status)),
     attendanceDetails: read.attendance.map((a) =>

@@ -37,7 +37,8 @@ export function adopted(desk: Desk, verbs: string[] = ["通过"]): { pieces: Pie
   });
   const open = bracket === "both" || bracket === "no-closing" ? "（" : "";
   const close = bracket === "both" || bracket === "no-opening" ? "）" : "";
-  const whole = open + text + close;
+  const after = knobs.turn("note.after", { nothing: 14, "in-force": 0.5 });
+  const whole = `${open}${text}${after === "nothing" ? "" : `　自${desk.year}年12月1日起施行`}${close}`;
   const cut = knobs.turn("note.lines", { one: 3, "at-body": 3, anywhere: 1 });
   const at =
     cut === "one"
@@ -61,7 +62,10 @@ export function session(desk: Desk): { pieces: Piece[] } & Dated {
     none: 1,
     brackets: 2,
   });
-  const day = date(sitting.first, desk.dateForm);
+  const days = sitting.last && knobs.flag("session.two-days", 0.2) ? sitting.last : null;
+  const day = days
+    ? range(sitting.first, days, desk.dateForm, "至")
+    : date(sitting.first, desk.dateForm);
   const name = nameOf(place, sitting, nameForm(desk));
   const said = `${day}在${name}上`;
   const whole = dash === "none" ? said : dash === "brackets" ? `（${said}）` : `${dash}${said}`;

@@ -43,7 +43,7 @@ export function recountFacts(drafts: { draft: Draft; sitting: Sitting }[]): Fact
     const document = index + 1;
     if (draft.meeting) state(facts.meetings, draft, sitting);
     (draft.agenda ?? []).forEach((text, at) => {
-      facts.agenda.push({ meeting: sitting.id, order: at + 1, text });
+      facts.agenda.push({ document, meeting: sitting.id, order: at + 1, text });
     });
     for (const row of draft.attendance ?? [])
       facts.attendance.push({ document, meeting: sitting.id, ...row });

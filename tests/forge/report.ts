@@ -89,7 +89,7 @@ function suspects(category: Category): string[] {
       differences.some(({ document }) => document !== null) || !whole
         ? forged.truth.documents.map((document) => ({
             fail: failed.has(document.order),
-            knobs: { ...forged.knobs, ...document.knobs, type: document.type },
+            knobs: { ...forged.knobs, ...document.knobs, type: document.type ?? "any" },
           }))
         : [{ fail: true, knobs: merged(forged) }];
     for (const { fail, knobs } of units) {

@@ -1,4 +1,4 @@
-import { type Desk, type Draft, type Maker, type Piece, paragraph } from "./draft";
+import { type Desk, type Draft, lines, type Maker, type Piece, paragraph, raw } from "./draft";
 import { salutation, session, speaker } from "./opening";
 import { body, LAWS, prose, TOPICS } from "./prose";
 import { congressOf } from "./sitting";
@@ -118,6 +118,20 @@ const FORMS: ReportForm[] = [
 const money = (desk: Desk) =>
   `${desk.year - 1}年，全${desk.place.kind}一般公共预算收入完成${desk.random.int(10, 300)}.${desk.random.int(10, 99)}亿元，为预算的10${desk.random.int(0, 9)}.${desk.random.int(1, 9)}%，同比增长${desk.random.int(1, 9)}.${desk.random.int(1, 9)}%；一般公共预算支出${desk.random.int(200, 500)},${desk.random.int(100, 999)}万元。`;
 
+/** 附件 with a table of figures, of which no fact is read. */
+function annex({ knobs, random, year }: Desk): Piece[] {
+  const form = knobs.turn("report.annex", { none: 6, table: 1, list: 0.5 });
+  if (form === "none") return [];
+  const rows = [
+    "序号\t项目\t预算数\t执行数",
+    `1\t教育支出\t${random.int(100, 900)}\t${random.int(100, 900)}`,
+    `2\t卫生健康支出\t${random.int(100, 900)}\t`,
+    `\t合计\t${random.int(900, 1900)}\t${random.int(900, 1900)}`,
+  ];
+  if (form === "table") return [lines("附件"), lines(`${year - 1}年度支出情况表`), raw(...rows)];
+  return [lines("附件：1.有关数据", "　　　2.问题清单")];
+}
+
 export function report(type: Draft["type"]): Maker {
   return (desk) => {
     const form = desk.random.pick(FORMS.filter((one) => one.type === type));
@@ -143,6 +157,8 @@ export function report(type: Draft["type"]): Maker {
         ...body(desk, topic(desk), desk.random.int(1, 4)),
         ...figures,
         paragraph(form.last),
+        ...(desk.knobs.flag("report.end-mark", 0.05) ? [lines("（完）")] : []),
+        ...annex(desk),
       ],
     };
   };

@@ -113,6 +113,7 @@ export const resignation: Maker = (desk) => {
     whole: 2,
     "title-only": 1,
     "request-of": 1,
+    "only-in-title": 1,
     comrade: 1,
   });
   const law = "根据《中华人民共和国地方各级人民代表大会和地方各级人民政府组织法》第三十二条的规定";
@@ -120,13 +121,16 @@ export const resignation: Maker = (desk) => {
     whole: `${law}，${place.publisher}决定：接受${printed(who)}辞去${office}职务的请求，报${place.kind}人民代表大会备案。`,
     "title-only": `${who.name}因工作变动，向${place.publisher}提出辞去${office}职务的请求。${law}，会议决定接受他的辞职请求。`,
     "request-of": `${law}，决定接受${printed(who)}辞去${office}职务的请求。`,
+    "only-in-title": `${law}，会议审议了${who.name}的辞职请求，决定接受他的辞职请求。`,
     comrade: `${place.publisher}决定接受${who.name}同志辞去${office}的请求，并报${place.kind}人民代表大会下次会议备案。`,
   }[form];
   const noted = form === "whole" || form === "request-of";
-  const titled = random.pick([
-    `${place.publisher}关于接受${who.name}辞去${office}职务的决定`,
-    `${place.publisher}关于接受${who.name}辞职请求的决定`,
-  ]);
+  const titled = random.pick(
+    [
+      `${place.publisher}关于接受${who.name}辞去${office}职务的决定`,
+      `${place.publisher}关于接受${who.name}辞职请求的决定`,
+    ].slice(0, form === "only-in-title" ? 1 : 2),
+  );
   return {
     ...nobody,
     ...opening,

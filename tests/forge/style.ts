@@ -70,8 +70,8 @@ export function noisy(text: string, style: Style, knobs: Knobs): string {
   let printed = text;
   if (style.digits === "spaced")
     printed = printed
-      .replace(/(?<=\p{Script=Han})\d+(?:\.\d+)?(?=\p{Script=Han})/gu, " $& ")
-      .replace(/^(\d{4})(?=年)/u, "$1 ");
+      .replace(/(?<=\p{Script=Han})(?=\d)/gu, " ")
+      .replace(/(?<=\d)(?=\p{Script=Han})/gu, " ");
   if (style.digits === "full") printed = fullWidth(printed);
   if (style.brackets === "half" || (style.brackets === "mixed" && knobs.random.chance(0.5)))
     printed = printed.replace(/（/gu, "(").replace(/）/gu, ")");

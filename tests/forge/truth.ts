@@ -12,7 +12,7 @@ export interface Truth {
   contents: { title: string; byline: string | null; page: number | null }[];
   documents: TrueDocument[];
   meetings: TrueMeeting[];
-  agenda: { meeting: string; order: number; text: string }[];
+  agenda: { document: number; meeting: string; order: number; text: string }[];
   attendance: TrueAttendance[];
   appointments: TrueAppointment[];
   planItems: TruePlanItem[];
@@ -20,7 +20,7 @@ export interface Truth {
 
 export interface TrueDocument {
   order: number;
-  type: BulletinDocument["type"];
+  type?: BulletinDocument["type"];
   title: string;
   page: number | null;
   authors: { name: string; office?: string | null }[];
