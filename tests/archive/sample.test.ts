@@ -1,0 +1,106 @@
+/** What search promises, on the bulletins themselves. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readContents } from "../../lib/archive/import";
+import type { Contents } from "../../lib/archive/rows";
+import { search } from "../../lib/archive/search";
+import { fold } from "../../lib/archive/search/fold";
+import { storeArchive } from "../../lib/archive/store";
+import { parseBulletin } from "../../lib/bulletin/parse";
+import { contentFiles } from "../../scripts/content-files";
+import { dump, emptyArchive } from "./forge";
+
+let archive: Awaited<ReturnType<typeof emptyArchive>>;
+let contents: Contents;
+let texts: { id: string; stretches: string[]; folded: string[] }[];
+
+beforeAll(async () => {
+  archive = await emptyArchive();
+  contents = readContents(contentFiles("content"), parseBulletin, () => undefined);
+  await storeArchive(archive.database, contents, "2030-01-01T00:00:00.000Z");
+  texts = contents.bulletins.flatMap(({ bulletin }) =>
+    bulletin.documents.map(({ id, title, blocks }) => {
+      const stretches = [title, ...blocks.flatMap(({ kind, text }) => stretchesOf(kind, text))];
+      return { id, stretches, folded: stretches.map(fold) };
+    }),
+  );
+});
+afterAll(() => archive.end());
+
+/** Written again, apart from the search: what a name or a cell parts, no phrase may join. */
+function stretchesOf(kind: string, text: string): string[] {
+  if (kind === "names") return text.split("\u3000");
+  if (kind === "table") return text.split(/[\t\n]/u);
+  return [text];
+}
+
+const byLooking = (phrase: string) =>
+  texts
+    .filter(({ folded }) => folded.some((stretch) => stretch.includes(fold(phrase))))
+    .map(({ id }) => id)
+    .sort();
+
+async function bySearch(query: string): Promise<string[]> {
+  const first = await search({ query });
+  const found = [...first.hits];
+  for (let page = 2; page <= first.pageCount; page += 1) {
+    found.push(...(await search({ query, page })).hits);
+  }
+  expect(found).toHaveLength(first.total);
+  return found.map((hit) => hit.document.id).sort();
+}
+
+test.each([
+  "执法检查",
+  "审议意见",
+  "任免国家机关工作人员",
+  "陈良",
+  "2021年度工作要点",
+  "一网统管",
+  "5G",
+  "良",
+])("%s is found exactly where it stands", async (phrase) => {
+  const found = await bySearch(phrase);
+  expect(found).toEqual(byLooking(phrase));
+  expect(found.length).toBeGreaterThan(0);
+});
+
+test("any stretch of any text is found where it stands, and marked there", async () => {
+  // A small fixed generator: the same places on every machine.
+  let state = 20210311;
+  const random = (below: number) => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return state % below;
+  };
+  for (let round = 0; round < 150; round += 1) {
+    const stretches = texts[random(texts.length)]?.stretches ?? [];
+    const stretch = stretches[random(stretches.length)] ?? "";
+    const from = random(stretch.length);
+    const phrase = stretch.slice(from, from + 1 + random(14));
+    // Quotes around it would be read as such, and blanks at its ends are none of it.
+    if (/["“”「」\s]/u.test(phrase) || fold(phrase) === "") continue;
+    expect(await bySearch(phrase), phrase).toEqual(byLooking(phrase));
+    const { hits } = await search({ query: phrase });
+    const shown = hits.flatMap((hit) => [
+      ...hit.title,
+      ...hit.snippets.flatMap((s) => s.fragments),
+    ]);
+    const marked = shown
+      .filter((fragment) => fragment.match)
+      .map((fragment) => fold(fragment.text));
+    expect(marked.length, phrase).toBeGreaterThan(0);
+  }
+});
+
+test.each(["绝无此说法", "鼋鼍蛟龙", "zzz", "2099年", "良陈良陈"])(
+  "%s is found nowhere",
+  async (phrase) => {
+    expect(byLooking(phrase)).toEqual([]);
+    expect(await search({ query: phrase })).toMatchObject({ total: 0, hits: [] });
+  },
+);
+
+test("storing the same again changes nothing", async () => {
+  const before = await dump(archive.database);
+  await storeArchive(archive.database, contents, "2031-01-01T00:00:00.000Z");
+  expect(await dump(archive.database)).toBe(before);
+});
