@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { shorten } from "@/lib/format";
+import { shorten, visible } from "@/lib/format";
 import * as links from "@/lib/links";
 import { origin, siteName } from "./site";
 
@@ -26,8 +26,8 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
     tags.ContentSource = page.article.source;
   }
   return {
-    title: page.title === null ? name : `${page.title} · ${name}`,
-    description: shorten(page.description, 150),
+    title: visible(page.title === null ? name : `${page.title} · ${name}`),
+    description: visible(shorten(page.description, 150)),
     alternates: { canonical: links.absolute(await origin(), page.path) },
     other: tags,
   };

@@ -1,13 +1,10 @@
 import { headers } from "next/headers";
 import { cache } from "react";
-import { listIssues } from "@/lib/archive/issues";
+import { getArchiveTitle } from "@/lib/archive/title";
 import { siteOrigin } from "@/lib/site";
 
 /** The archive is named by its newest bulletin: another publisher's files make another publisher's site. */
-export const siteName = cache(async (): Promise<string> => {
-  const [newest] = await listIssues();
-  return newest?.title ?? "公报档案";
-});
+export const siteName = cache(async () => (await getArchiveTitle()) ?? "公报档案");
 
 export const origin = cache(async (): Promise<string> => {
   const request = await headers();

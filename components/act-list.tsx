@@ -11,7 +11,7 @@ export function ActList({ acts }: { acts: Appointment[] }) {
         const last = next?.quote !== act.quote || next.block !== act.block;
         return (
           <li
-            key={`${act.document} ${act.block} ${act.action} ${act.person} ${act.post}`}
+            key={`${act.document} ${act.block} ${act.action} ${act.person} ${act.organ} ${act.post}`}
             className="pb-2"
           >
             <Act act={act} />

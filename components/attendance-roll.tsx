@@ -12,7 +12,7 @@ export function AttendanceRoll({ rows }: { rows: Attendance[] }) {
     const [first] = group;
     if (!first) return null;
     return (
-      <section key={status} className="not-first:mt-6">
+      <section key={status} className="[section+&]:mt-6">
         <h3 className="font-hei font-medium text-[0.9375rem] mb-2 flex items-center gap-2">
           <span aria-hidden className={status === "present" ? "mark-present" : "mark-other"} />
           {STATUSES[status]}
@@ -22,7 +22,7 @@ export function AttendanceRoll({ rows }: { rows: Attendance[] }) {
         </h3>
         <ul className="flex flex-wrap gap-x-6 gap-y-1 font-song text-[1.0625rem]">
           {group.map((row) => (
-            <li key={row.order}>
+            <li key={`${row.document} ${row.order} ${row.person}`}>
               <Name>{row.person}</Name>
               {row.personNote && <span className="text-soft">（{visible(row.personNote)}）</span>}
               {(row.office ?? row.note) && (

@@ -22,7 +22,7 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
         <FactList>
           <Fact term="文种">{document.typeLabel}</Fact>
           {document.bylines.map((author) => (
-            <Fact key={author.name} term="报告人">
+            <Fact key={`${author.block} ${author.name}`} term="报告人">
               {visible(author.name)}
               {author.office && <span className="block text-soft">{visible(author.office)}</span>}
               <Evidence of={author} />
@@ -62,7 +62,7 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
         <FactSection title="读得的议程">
           <ol className="list-decimal pl-[1.4em]">
             {page.agenda.map((item) => (
-              <li key={item.order} className="pb-1.5">
+              <li key={`${item.block} ${item.order}`} className="pb-1.5">
                 <a href={links.evidence(item)}>{visible(item.text)}</a>
               </li>
             ))}

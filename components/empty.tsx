@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 export function Empty({ says, children }: { says: string; children?: ReactNode }) {
   return (
     <div className="border-y border-rule py-10 my-6 text-center">
-      <p className="font-song text-lg">{says}</p>
-      {children && <div className="text-soft mt-2">{children}</div>}
+      <p className="font-song text-lg text-balance">{says}</p>
+      {children && <div className="text-soft mt-2 text-balance">{children}</div>}
     </div>
   );
 }

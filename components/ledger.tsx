@@ -39,7 +39,7 @@ function Row({ row }: { row: LedgerRow }) {
 
 export function Ledger({ rows }: { rows: LedgerRow[] }) {
   return groupByDay(rows).map(({ date, rows: day }) => (
-    <section key={date ?? "undated"} className="not-first:mt-10">
+    <section key={date ?? "undated"} className="[section+&]:mt-10">
       <h2 className="text-xl mb-2">{date ? formatDate(date) : "公报未载日期"}</h2>
       <table className="ledger">
         <thead>
@@ -53,7 +53,7 @@ export function Ledger({ rows }: { rows: LedgerRow[] }) {
         <tbody>
           {day.map((row) => (
             <Row
-              key={`${row.document} ${row.block} ${row.action} ${row.person} ${row.post}`}
+              key={`${row.document} ${row.block} ${row.action} ${row.person} ${row.organ} ${row.post}`}
               row={row}
             />
           ))}
