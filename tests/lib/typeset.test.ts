@@ -4,9 +4,13 @@ import { isShortName, masthead, pieces } from "../../lib/typeset";
 const kept = (text: string) => pieces(text).flatMap(({ text: run, keep }) => (keep ? [run] : []));
 
 describe("lines break", () => {
-  it("never inside a short quotation, an ordinal or a date", () => {
+  it("never inside a short quotation, an ordinal, a date or an organ's name", () => {
     expect(kept("关于“一网”工作的报告")).toEqual(["“一网”"]);
-    expect(kept("第十六届人民代表大会第三十七次会议")).toEqual(["第十六届", "第三十七次会议"]);
+    expect(kept("第十六届人民代表大会第三十七次会议")).toEqual([
+      "第十六届",
+      "人民代表大会",
+      "第三十七次会议",
+    ]);
     expect(kept("2021年5月31日通过")).toEqual(["2021年5月31日"]);
   });
 
