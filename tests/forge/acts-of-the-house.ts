@@ -71,6 +71,8 @@ export const announcement: Maker = (desk) => {
       title: `${place.publisher}公告`,
       date: iso(day),
       dateBasis: "signed",
+      // Its act was passed at a meeting; whether the notice was, the design leaves open.
+      meeting: undefined,
     },
     pieces: [
       ...numbers[number],

@@ -30,7 +30,9 @@ export interface Draft {
   date: string | null;
   /** Undefined where the design does not say which it is. */
   dateBasis?: TrueDocument["dateBasis"];
-  meeting: string | null;
+  meeting?: string | null;
+  /** The last day, where it prints a range of days. */
+  until?: string | null;
   /** What it says of the meeting beyond its date. */
   statement?: Partial<TrueMeeting>;
   agenda?: string[];

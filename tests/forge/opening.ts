@@ -2,7 +2,7 @@ import { type Desk, type Draft, lines, type Piece, raw } from "./draft";
 import { date, iso, range } from "./numerals";
 import { type NameForm, nameOf, type Sitting } from "./sitting";
 
-type Dated = Pick<Draft, "date" | "dateBasis" | "meeting">;
+type Dated = Pick<Draft, "date" | "dateBasis" | "meeting" | "until">;
 
 function nameForm({ knobs, sitting }: Desk): NameForm {
   if (sitting.body !== "standing-committee") return knobs.turn("name.form", { full: 5, digits: 2 });
@@ -72,7 +72,11 @@ export function session(desk: Desk): { pieces: Piece[] } & Dated {
   const twoLines = knobs.flag("session.two-lines", 0.5);
   const at = whole.search(/常务委员会第|第[^届]{1,6}次/u);
   const printed = twoLines && at > 4 ? [whole.slice(0, at), whole.slice(at)] : [whole];
-  return { pieces: [lines(...printed)], ...dated(desk, "delivered") };
+  return {
+    pieces: [lines(...printed)],
+    ...dated(desk, "delivered"),
+    until: days ? iso(days) : null,
+  };
 }
 
 /** The speaker's line: office and name, and what parts them. */

@@ -74,7 +74,7 @@ function section(
       ]);
       const responsible = random.sample(BODIES, random.chance(0.2) ? 2 : 1);
       items.push({
-        section: title,
+        section: title ?? undefined,
         period: period.read,
         monthFrom: period.from,
         monthTo: period.to,

@@ -39,6 +39,7 @@ export function seat(desk: Desk): Seat {
       court: 4,
       chamber: 2,
       "people's-tribunal": 1,
+      enforcement: 0.7,
       procuratorate: 4,
       government: 2,
       "government-office": 1,
@@ -60,7 +61,6 @@ export function seat(desk: Desk): Seat {
           ["审判委员会委员", "审判员"],
           ["人民陪审员"],
           ["审判委员会委员"],
-          ["执行局局长", "审判员"],
         ]),
       };
     case "chamber":
@@ -68,6 +68,8 @@ export function seat(desk: Desk): Seat {
         organ: `${at}人民法院${random.pick(COURTS)}`,
         posts: [random.pick(["庭长", "副庭长"])],
       };
+    case "enforcement":
+      return { organ: `${at}人民法院执行局`, posts: [random.pick(["局长", "副局长"])] };
     case "people's-tribunal":
       return {
         organ: `${at}人民法院${random.pick(place.towns)}人民法庭`,

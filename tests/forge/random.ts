@@ -44,13 +44,26 @@ export class Random {
 export class Knobs {
   readonly settings: Record<string, string> = {};
   readonly random: Random;
+  readonly #fixed: Record<string, string> | null;
 
-  constructor(random: Random) {
+  /** With `fixed`, those choices are made so, and all others as print most often has them. */
+  constructor(random: Random, fixed: Record<string, string> | null = null) {
     this.random = random;
+    this.#fixed = fixed;
   }
 
   /** Options with their weights. */
   turn<T extends string>(name: string, options: Record<T, number>): T {
+    if (this.#fixed) {
+      const keys = keysOf(options);
+      const [first] = keys;
+      if (first === undefined) throw new Error(`${name} has no options`);
+      const wanted = keys.find((key) => key === this.#fixed?.[name]);
+      return this.#keep(
+        name,
+        wanted ?? keys.reduce((a, b) => (options[b] > options[a] ? b : a), first),
+      );
+    }
     const entries = Object.entries<number>(options);
     let left = this.random.next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
     for (const option of keysOf(options)) {

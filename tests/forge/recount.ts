@@ -48,7 +48,12 @@ export function recountFacts(drafts: { draft: Draft; sitting: Sitting }[]): Fact
     for (const row of draft.attendance ?? [])
       facts.attendance.push({ document, meeting: sitting.id, ...row });
     for (const row of draft.appointments ?? [])
-      facts.appointments.push({ document, meeting: draft.meeting, date: draft.date, ...row });
+      facts.appointments.push({
+        document,
+        meeting: draft.meeting ?? null,
+        date: draft.date,
+        ...row,
+      });
     for (const row of draft.planItems ?? []) facts.planItems.push({ document, ...row });
   });
   return facts;
@@ -62,7 +67,6 @@ function state(meetings: TrueMeeting[], draft: Draft, sitting: Sitting): void {
   }
   const said = bareMeeting(sitting);
   if (draft.date) meeting.date = said.date;
-  // Only a list of who was there tells how long it took.
-  if (draft.attendance) meeting.endDate = said.endDate;
+  if (draft.attendance || draft.until) meeting.endDate = said.endDate;
   Object.assign(meeting, draft.statement);
 }

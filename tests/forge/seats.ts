@@ -8,7 +8,7 @@ import { congressOf } from "./sitting";
 const ended = (
   desk: Desk,
   person: string,
-  personNote: string | null,
+  personNote: string | null | undefined,
   note: string | null,
 ): Row => ({
   ...{ action: "terminate-seat", person, personNote, post: "代表", note },
@@ -45,7 +45,7 @@ export const credentials: Maker = (desk) => {
         `由${ward}选出的${congress}代表${printed(who)}，已调离本行政区域。根据代表法的有关规定，${who.name}的${place.kind}人大代表资格终止。`,
       ),
     );
-    rows.push(ended(desk, who.name, who.note, ward));
+    rows.push(ended(desk, who.name, who.note ? undefined : null, ward));
   } else if (form === "resigned-seat") {
     const [who, ward] = [roll.next(), `${random.pick(place.towns)}选区`];
     told.push(

@@ -26,7 +26,7 @@ export interface TrueDocument {
   authors: { name: string; office?: string | null }[];
   date: string | null;
   dateBasis?: BulletinDocument["dateBasis"];
-  meeting: string | null;
+  meeting?: string | null;
   /** Reading texts, each of which is one block. */
   paragraphs: string[];
   /** The forms in which it was printed. */
@@ -60,7 +60,8 @@ export interface TrueAppointment {
   document: number;
   action: Appointment["action"];
   person: string;
-  personNote: string | null;
+  /** Undefined where only an earlier sentence says it. */
+  personNote?: string | null;
   organ?: string | null;
   post: string;
   note: string | null;
@@ -70,7 +71,8 @@ export interface TrueAppointment {
 
 export interface TruePlanItem {
   document: number;
-  section: string | null;
+  /** Undefined where no heading of its own stands above its table. */
+  section?: string | null;
   period: string | null;
   monthFrom: number | null;
   monthTo: number | null;
