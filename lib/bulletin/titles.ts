@@ -1,9 +1,10 @@
 import { fold } from "./characters";
 import { joinTexts, type Line } from "./lines";
+import { readSpeakers } from "./readers/offices";
 
 /** How titles of a bulletin's documents end, a note in brackets or quotes aside: …的报告, …名单, …条例（草案）. */
 const ENDING =
-  "报告|报告书|决定|决议|名单|议程|日程|情况|条例|办法|规定|规则|细则|准则|要点|计划|规划|预算|方案|说明|意见|意见书|建议|审议意见|纪要|讲话|讲话稿|发言|致辞|公告|通告|通知|公报|结果|总结|目录|一览表|统计表|表|函|批复|解释|要求|清单|任务分工|安排|预安排|议题|倡议书|宣誓|誓词|简介|综述|摘要";
+  "报告|报告书|决定|决议|名单|议程|日程|情况|条例|办法|规定|规则|细则|准则|要点|计划|规划|预算|方案|说明|意见|意见书|建议|审议意见|纪要|讲话|讲话稿|发言|致辞|公告|通告|通知|公报|结果|总结|目录|一览表|统计表|表|函|批复|解释|要求|议案|提案|答复|请示|清单|任务分工|安排|预安排|议题|倡议书|宣誓|誓词|简介|综述|摘要";
 export const TITLE_END = new RegExp(`(?:${ENDING})[》”"]?(?:[（(][^（()）]{1,30}[）)]){0,2}$`, "u");
 
 const NEVER_IN_A_TITLE =
@@ -14,13 +15,16 @@ const MOST_LINES_OF_A_TITLE = 5;
 /** What stands under a title, and so shows that it is one. */
 const ADOPTED = /^[（(]?.{0,60}?年.{0,80}(?:通过|批准|修订|修正|公布|施行)/u;
 const DELIVERED =
-  /^[—\-－–─]{1,2}\s?.{0,6}?[12一二].{0,120}(?:会议|会上|上$|大会)|年.{1,12}日在.{4,80}(?:会议上?|会上)$/u;
+  /^[—\-－–─]{1,2}\s?.{0,6}?[12一二].{0,120}(?:会议|会上|上$|大会)|年.{1,12}日在.{4,80}(?:会议上?|会上)[）)]?$/u;
 const NUMBERED =
   /^[（(]?(?:第.{1,6}号|.{0,20}[〔［[].{2,8}[〕］\]].{0,6}号)[）)]?$|^[（(]草案.{0,20}[）)]$/u;
 const HELD = /^[（(]?(?:会议|时间[：:])|^[（(]?[一二12].{3,12}年.{1,10}日.{0,8}[）)]?$/u;
+/** 东屏省云岫市人民代表大会常务委员会： 各位代表： */
+const GREETED =
+  /^(?:[^，。；]{2,40}(?:委员会|常委会|代表大会|政府|主席团)|(?:各位|主任|尊敬的)[^。；]{1,40})[：:！!]$/u;
 const LISTED = /^(?:一、)?(?:应出席|应到|出席|实到)/u;
 
-const OPENINGS = [ADOPTED, DELIVERED, NUMBERED, HELD, LISTED];
+const OPENINGS = [ADOPTED, DELIVERED, NUMBERED, HELD, LISTED, GREETED];
 /** A title that names the body and the document type needs no line under it to be known. */
 const OF_THE_BODY =
   /^.{2,20}?(?:人民代表大会|人大常委会|人大).{0,40}(?:名单|议程|公告|决定|决议|情况|审议意见|纪要)(?:[（(].{1,20}[）)])?$/u;
@@ -57,6 +61,7 @@ function openingAt(lines: Line[], at: number): Opening | null {
   for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
     const part = lines.slice(at, at + count);
     const title = joinTexts(part.map((line) => line.text));
+    if (count > 1 && part.at(-1)?.afterBlank) break;
     if (part.length < count || title.length > LONGEST_TITLE || NEVER_IN_A_TITLE.test(title)) break;
     if (OPENINGS.some((form) => form.test(part.at(-1)?.text ?? ""))) break;
     if (!TITLE_END.test(title) || title.length < 4) continue;
@@ -71,6 +76,8 @@ const isDate = (text: string) => /^.{4}年.{1,3}月.{1,3}日$/u.test(text);
 
 /** The line under the title opens a document, alone or with the next ones it is cut over. */
 function opensUnder(under: Line[]): boolean {
+  const speakers = under[0] && under[0].text.length <= 60 ? readSpeakers(under[0].raw) : null;
+  if (speakers?.some(({ office }) => office !== null)) return true;
   return [1, 2, 3].some((count) => {
     const text = joinTexts(under.slice(0, count).map((line) => line.text));
     return text.length <= 200 && OPENINGS.some((form) => form.test(text));
