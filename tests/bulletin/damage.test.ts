@@ -1,0 +1,207 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readingText } from "../../lib/bulletin/normalise";
+import { parseBulletin } from "../../lib/bulletin/parse";
+import { bulletinSchema } from "../../lib/bulletin/schema";
+import { COVER, FRAMES, MANY_LINES, ONE_CHARACTER, ONE_LINE, repeated } from "./damage";
+import { breaches } from "./promises";
+
+const sampleBytes = readFileSync(new URL("../../content/2021-2.txt", import.meta.url));
+const sample = sampleBytes.toString("utf8");
+const sampleLines = sample.split("\n");
+const fixtures = ["acts", "attendance-forms", "law", "plenary", "credentials-plan", "hard-wrapped"]
+  .map((name) => readFileSync(new URL(`../fixtures/${name}.txt`, import.meta.url), "utf8"))
+  .map((text) => text.split("\n"));
+
+const MEGABYTE = 1 << 20;
+const TEN_SECONDS = 10_000;
+/** What starting up costs does not shrink with the text. */
+const FLOOR = 0.25;
+const encoder = new TextEncoder();
+/** A run that fails prints its seed's path; the seed is fixed so that the next run fails as well. */
+const runs = { seed: 20_210_311, numRuns: 60 };
+
+function parse(input: string | Uint8Array) {
+  const bytes = typeof input === "string" ? encoder.encode(input) : input;
+  // Time of the processor, not of the clock: what else the machine does at the same time is no fault of the text.
+  const before = process.cpuUsage();
+  const bulletin = parseBulletin({ file: "damaged.txt", bytes });
+  const { user, system } = process.cpuUsage(before);
+  const allowed = TEN_SECONDS * Math.max(FLOOR, bytes.length / MEGABYTE);
+  expect((user + system) / 1000).toBeLessThan(allowed);
+  return bulletin;
+}
+
+/** The JSON is whole, keeps every promise made of it, and says what is wrong. */
+function expectSound(text: string) {
+  const bulletin = parse(text);
+  expect(bulletinSchema.safeParse(bulletin).success).toBe(true);
+  // A source of lone surrogates is read as what its bytes say.
+  expect(breaches(bulletin, new TextDecoder().decode(encoder.encode(text)))).toEqual([]);
+  return bulletin;
+}
+
+const told = (input: string | Uint8Array) =>
+  parse(input).diagnostics.filter(({ severity }) => severity !== "info");
+
+describe("a damaged bulletin still gives the JSON and says what is wrong", () => {
+  const line = fc.constantFrom(...sampleLines, ...fixtures.flat());
+  const bulletin = fc.constantFrom(sampleLines, ...fixtures);
+
+  it("with its lines shuffled", () => {
+    const shuffled = bulletin.chain((lines) =>
+      fc.shuffledSubarray(lines, { minLength: lines.length }),
+    );
+    fc.assert(
+      fc.property(shuffled, (lines) => {
+        expectSound(lines.join("\n"));
+      }),
+      runs,
+    );
+  });
+
+  it("cut at both ends", () => {
+    const piece = fc
+      .tuple(bulletin, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 9_000 }))
+      .map(([lines, from, length]) => {
+        const text = lines.join("\n");
+        const start = Math.floor(from * text.length);
+        return text.slice(start, start + length);
+      });
+    fc.assert(
+      fc.property(piece, (text) => {
+        expectSound(text);
+      }),
+      runs,
+    );
+  });
+
+  it("with lines doubled, missing and strange", () => {
+    const edit = fc.record({
+      at: fc.nat(),
+      what: fc.oneof(
+        fc.constantFrom("double", "drop", "blank"),
+        line,
+        fc.string({ unit: "binary" }),
+      ),
+    });
+    const damaged = fc.tuple(bulletin, fc.array(edit, { maxLength: 60 })).map(([lines, edits]) => {
+      const changed = [...lines];
+      for (const { at, what } of edits) {
+        const place = at % changed.length;
+        if (what === "double") changed.splice(place, 0, changed[place] ?? "");
+        else if (what === "drop") changed.splice(place, 1);
+        else if (what === "blank") changed.splice(place, 0, "");
+        else changed.splice(place, 0, what);
+      }
+      return changed.join("\n");
+    });
+    fc.assert(
+      fc.property(damaged, (text) => {
+        expectSound(text);
+      }),
+      runs,
+    );
+  });
+
+  it("doubled fifty times", () => {
+    expect(parse(sample.repeat(50)).diagnostics).not.toEqual([]);
+  });
+
+  it("in bytes that are no text", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 4_000 }), (bytes) => {
+        expect(told(bytes)).not.toEqual([]);
+      }),
+      runs,
+    );
+    const noise = Uint8Array.from({ length: MEGABYTE }, (_, at) => (at * 2_654_435_761) >>> 24);
+    expect(told(noise)).not.toEqual([]);
+    expect(told(new Uint8Array(MEGABYTE))).not.toEqual([]);
+    expect(told(new Uint8Array())).not.toEqual([]);
+  });
+
+  it("with NULs, lone surrogates and half a character in its bytes", () => {
+    const surrogate = [0xed, 0xa0, 0x80, 0xed, 0xb0, 0x80];
+    for (const bytes of [[0], surrogate, [0xff, 0xfe], [0xe4, 0xb8], [0x81], [0xef, 0xbb, 0xbf]]) {
+      for (const at of [0, 40, 3_000, sampleBytes.length]) {
+        parse(
+          Buffer.concat([
+            sampleBytes.subarray(0, at),
+            Buffer.from(bytes),
+            sampleBytes.subarray(at),
+          ]),
+        );
+      }
+    }
+  });
+});
+
+describe("no text is slow", () => {
+  it.each(ONE_CHARACTER)("1 MB of %j", (character) => {
+    parse(COVER + repeated(character, MEGABYTE));
+  });
+
+  it("1 MB in one line, 200,000 brackets, 100,000 lines", () => {
+    parse(COVER + repeated("任命甲、", MEGABYTE));
+    parse("（".repeat(200_000));
+    parse(`${COVER}${"附件：x\n".repeat(100_000)}`);
+  });
+
+  // A sixteenth of a megabyte shows what grows with the square of the text as well as a whole one does.
+  describe.each(Object.entries(FRAMES))("in %s", (_name, frame) => {
+    it.each(ONE_LINE)("%j, over and over in one line", (unit) => {
+      parse(frame + repeated(unit, MEGABYTE / 16));
+    });
+
+    it.each(MANY_LINES)("%j, over and over", (line) => {
+      parse(frame + repeated(`${line}\n`, MEGABYTE / 16));
+    });
+
+    it("brackets that open and never close, and that close", () => {
+      parse(frame + "（".repeat(20_000));
+      parse(frame + "（".repeat(10_000) + "）".repeat(10_000));
+      parse(`${frame}${"《“（".repeat(7_000)}\n\n${"）”》".repeat(7_000)}`);
+    });
+  });
+});
+
+describe("any mix of a bulletin's own words", () => {
+  const word = fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(...MANY_LINES, ...ONE_LINE, ...ONE_CHARACTER) },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom(...sampleLines, ...fixtures.flat()).map((l) => l.slice(0, 60)),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom("\n", "\n\n", "\t", "　", "  ", "\r\n", "\u00a0", "\u2028"),
+    },
+    { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 6 }) },
+  );
+  const mix = fc
+    .tuple(fc.constantFrom("", ...Object.values(FRAMES)), fc.array(word, { maxLength: 80 }))
+    .map(([frame, words]) => frame + words.join(""));
+
+  it("parses, conserves every character and quotes what stands there", () => {
+    fc.assert(
+      fc.property(mix, (text) => {
+        expectSound(text);
+      }),
+      { ...runs, numRuns: 400 },
+    );
+  });
+
+  it("reads the same when read again", () => {
+    fc.assert(
+      fc.property(fc.oneof(mix, fc.string({ unit: "binary" })), (text) => {
+        for (const line of text.split("\n")) {
+          const once = readingText(line);
+          expect(readingText(once)).toBe(once);
+        }
+      }),
+      { ...runs, numRuns: 400 },
+    );
+  });
+});
