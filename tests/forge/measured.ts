@@ -4,6 +4,8 @@ import type { Truth } from "./truth";
 /** The values of one fact; what is undefined in the truth is not judged. */
 export interface Fact {
   document: number | null;
+  /** The design does not say whether it is one: read or not, it is no mistake. */
+  optional?: boolean;
   values: (string | null | undefined)[];
 }
 
@@ -38,6 +40,9 @@ const fact = (document: number | null, ...values: (string | null | undefined)[])
   values: values.map(plain),
 });
 
+/** Two names in a by-line, however they are parted. */
+const unparted = (byline: string | null) => byline?.replaceAll("、", "") ?? null;
+
 /** 代理区长 and 区长, where the act says that it is acting. */
 const acting = (action: string, post: string) =>
   action === "acting" ? post.replace(/^代理|^代/u, "") : post;
@@ -55,7 +60,7 @@ export function ofTruth(truth: Truth): Record<Category, Fact[]> {
         num(issue.serialNumber),
       ),
     ],
-    contents: truth.contents.map((e) => fact(null, e.title, e.byline, num(e.page))),
+    contents: truth.contents.map((e) => fact(null, e.title, unparted(e.byline), num(e.page))),
     documents: truth.documents.map((d) =>
       fact(d.order, num(d.order), d.type, d.title, num(d.page)),
     ),
@@ -77,12 +82,14 @@ export function ofTruth(truth: Truth): Record<Category, Fact[]> {
     attendanceDetails: truth.attendance.map((a) =>
       fact(a.document, a.person, a.status, a.personNote, a.office, a.note),
     ),
-    appointments: truth.appointments.map((a) =>
-      fact(a.document, a.action, a.person, a.organ, acting(a.action, a.post), a.meeting, a.date),
-    ),
-    appointmentDetails: truth.appointments.map((a) =>
-      fact(a.document, a.person, a.post, a.personNote, a.note),
-    ),
+    appointments: truth.appointments.map((a) => ({
+      ...fact(a.document, a.action, a.person, a.organ, acting(a.action, a.post), a.meeting, a.date),
+      optional: a.optional,
+    })),
+    appointmentDetails: truth.appointments.map((a) => ({
+      ...fact(a.document, a.person, a.post, a.personNote, a.note),
+      optional: a.optional,
+    })),
     planItems: truth.planItems.map((p) =>
       fact(
         p.document,
@@ -116,7 +123,7 @@ export function ofBulletin(read: Bulletin, truth: Truth): Record<Category, Fact[
         num(issue.serialNumber),
       ),
     ],
-    contents: read.contents.map((e) => fact(null, e.title, e.byline, num(e.page))),
+    contents: read.contents.map((e) => fact(null, e.title, unparted(e.byline), num(e.page))),
     documents: read.documents.map((d) =>
       fact(at(d.id), num(at(d.id)), d.type, d.title, num(d.page)),
     ),

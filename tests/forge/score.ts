@@ -29,18 +29,25 @@ const same = (truth: Fact, read: Fact) =>
 function compare(truths: Fact[], reads: Fact[]): Count {
   const rest = [...reads];
   const missing: Fact[] = [];
+  const wanted = truths.filter(({ optional }) => !optional).length;
   for (const truth of truths) {
     const at = rest.findIndex((read) => same(truth, read));
-    if (at < 0) missing.push(truth);
-    else rest.splice(at, 1);
+    if (at >= 0) rest.splice(at, 1);
+    else if (!truth.optional) missing.push(truth);
   }
   return {
-    right: truths.length - missing.length,
+    right: wanted - missing.length,
     missing: missing.length,
     wrong: rest.length,
     differences: paired(missing, rest),
   };
 }
+
+const missingOnly = (count: Count): Count => ({
+  ...count,
+  wrong: 0,
+  differences: count.differences.filter(({ truth }) => truth),
+});
 
 /** Puts beside each missing fact the wrong one that is most like it. */
 function paired(missing: Fact[], wrong: Fact[]): Difference[] {
@@ -76,7 +83,7 @@ export function score({ truth, text }: Forged, bulletin: Bulletin): Score {
       attendanceDetails: judge("attendanceDetails"),
       appointmentDetails: judge("appointmentDetails"),
       // A law says each heading twice, in its own contents and over its articles: only what is missing counts.
-      paragraphs: { ...judge("paragraphs"), wrong: 0 },
+      paragraphs: missingOnly(judge("paragraphs")),
     },
     breaches: breaches(bulletin, text),
     errors: bulletin.diagnostics

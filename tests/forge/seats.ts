@@ -72,11 +72,13 @@ export const credentials: Maker = (desk) => {
     rows.push(ended(desk, who.name, null, null));
   }
   if (knobs.flag("credentials.elected", 0.3)) {
+    const { name } = roll.next();
     told.push(
       paragraph(
-        `${random.pick(place.towns)}选区依法补选${roll.next().name}为${congress}代表。经审查，其代表资格有效。`,
+        `${random.pick(place.towns)}选区依法补选${name}为${congress}代表。经审查，其代表资格有效。`,
       ),
     );
+    rows.push({ ...ended(desk, name, null, null), action: "elect", optional: true });
   }
   told.push(paragraph(`目前，${congress}实有代表${random.int(150, 300)}名。`));
   return {

@@ -58,6 +58,8 @@ export interface TrueAttendance {
 
 export interface TrueAppointment {
   document: number;
+  /** Whether it is an act of this document the design leaves open. */
+  optional?: boolean;
   action: Appointment["action"];
   person: string;
   /** Undefined where only an earlier sentence says it. */
