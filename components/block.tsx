@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Block as BlockData } from "@/lib/archive/model";
+import { isName } from "@/lib/typeset";
 import { cutFragments, Fragments, type Mark } from "./fragments";
 import { KeptFragments } from "./kept";
 import { Name } from "./name";
@@ -19,33 +20,40 @@ export const NAMES_APART = /[\u3000\n]+/;
 
 const HEADINGS = ["h2", "h3", "h4", "h5"] as const;
 
-/** A name that is marked keeps its mark; else it is set to the width of three. */
+/** Names printed apart stand in columns; a line that mixes them with words is read as a sentence. */
 function Names({ text, mark }: { text: string; mark: Mark }) {
+  const pieces = text.split(NAMES_APART).map((name) => ({ name, fragments: mark(name) }));
+  const listed = pieces.length > 1 && pieces.every(({ name }) => isName(name));
   return (
-    <p className="names">
-      {text.split(NAMES_APART).map((name, index) => {
-        const fragments = mark(name);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a printed list never moves, and may say a name twice
-          <span key={index}>
-            {fragments.some(({ match }) => match) ? (
-              <Fragments of={fragments} />
-            ) : (
-              <Name>{name}</Name>
-            )}{" "}
-          </span>
-        );
-      })}
+    <p className={listed ? "names" : undefined}>
+      {pieces.map(({ name, fragments }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a printed list never moves, and may say a name twice
+        <span key={index}>
+          {fragments.some(({ match }) => match) ? (
+            <Fragments of={fragments} />
+          ) : (
+            <Name>{name}</Name>
+          )}{" "}
+        </span>
+      ))}
     </p>
   );
 }
 
-function Lead({ block, lead, mark }: { block: BlockData; lead: string; mark: Mark }) {
-  const [opening, rest] = cutFragments(mark(block.text), lead.length);
+/** 第十二条 or 第十二条之一: what an article opens with, set apart from its text as in print. */
+const ARTICLE = /^第[〇零一二三四五六七八九十百千\d]+条(?:之[一二三四五六七八九十]+)?/u;
+
+function openingOf({ text, lead, anchor }: BlockData): string | null {
+  if (lead !== undefined && text.startsWith(lead)) return lead;
+  return anchor === undefined ? null : (ARTICLE.exec(text)?.[0] ?? null);
+}
+
+function Opened({ block, opening, mark }: { block: BlockData; opening: string; mark: Mark }) {
+  const [first, rest] = cutFragments(mark(block.text), opening.length);
   return (
     <p>
-      <b className="lead">
-        <Fragments of={opening} />
+      <b className={block.anchor === undefined ? "lead" : "article-number"}>
+        <Fragments of={first} />
       </b>
       <Fragments of={rest} />
     </p>
@@ -70,9 +78,8 @@ function content({ block, depth, mark }: Props): ReactNode {
   }
   if (block.kind === "table" && block.rows) return <PrintedTable rows={block.rows} mark={mark} />;
   if (block.kind === "names") return <Names text={block.text} mark={mark} />;
-  if (block.lead !== undefined && block.text.startsWith(block.lead)) {
-    return <Lead block={block} lead={block.lead} mark={mark} />;
-  }
+  const opening = openingOf(block);
+  if (opening !== null) return <Opened block={block} opening={opening} mark={mark} />;
   const fragments = mark(block.text);
   const centred = block.kind === "note" || block.kind === "byline";
   return <p>{centred ? <KeptFragments of={fragments} /> : <Fragments of={fragments} />}</p>;

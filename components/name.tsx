@@ -1,7 +1,8 @@
 import { visible } from "@/lib/format";
-import { isShortName } from "@/lib/typeset";
+import { isName, isShortName } from "@/lib/typeset";
 
-/** A person's name in a list: two characters are set as wide as three. */
+/** A person's name in a list: two characters are set as wide as three, longer ones never break. */
 export function Name({ children: name }: { children: string }) {
-  return <span className={isShortName(name) ? "name-short" : "keep"}>{visible(name)}</span>;
+  if (isShortName(name)) return <span className="name-short">{visible(name)}</span>;
+  return isName(name) ? <span className="keep">{visible(name)}</span> : visible(name);
 }

@@ -11,39 +11,43 @@ function headed(rows: string[][]): boolean {
   );
 }
 
-/** A column of short words (月份) stays on one line beside one of sentences. */
-const isShort = (cell: string) => [...cell].length <= 6;
+/** Short words (月份, a figure, what it counts) stay on one line beside a column of sentences. */
+const isShort = (cell: string) => [...cell].length <= 8;
 
 export function PrintedTable({ rows, mark }: { rows: string[][]; mark: Mark }) {
   const head = headed(rows) ? rows[0] : undefined;
   const body = head ? rows.slice(1) : rows;
   return (
-    <table className="printed-table">
-      {head && (
-        <thead>
-          <tr>
-            {head.map((cell, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: printed cells never move
-              <th key={column} scope="col" className="short">
-                <Fragments of={mark(cell)} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-      )}
-      <tbody>
-        {body.map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: printed rows never move
-          <tr key={index}>
-            {row.map((cell, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: printed cells never move
-              <td key={column} className={isShort(cell) ? "short" : undefined}>
-                <Fragments of={mark(cell)} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    // Too wide for a narrow screen, a table scrolls alone; the keyboard must reach it for that.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls takes focus
+    <section className="printed-table-frame" aria-label="表格" tabIndex={0}>
+      <table className="printed-table">
+        {head && (
+          <thead>
+            <tr>
+              {head.map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: printed cells never move
+                <th key={column} scope="col" className="short">
+                  <Fragments of={mark(cell)} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {body.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: printed rows never move
+            <tr key={index}>
+              {row.map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: printed cells never move
+                <td key={column} className={isShort(cell) ? "short" : undefined}>
+                  <Fragments of={mark(cell)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

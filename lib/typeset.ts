@@ -28,6 +28,9 @@ export function pieces(text: string): Piece[] {
 /** Printed lists give two-character names the width of three; the page does it by CSS, not by characters. */
 export const isShortName = (name: string) => /^\p{Script=Han}{2}$/u.test(name);
 
+/** Short enough to be one name: print may run names and words together in one line, and that must break. */
+export const isName = (text: string) => [...text].length <= 8;
+
 /** A masthead in two lines as bulletins print it: the congress above, its organ's gazette below. */
 export function masthead(title: string): { over: string | null; main: string } {
   const cut = /^(.+?人民代表大会)(.{3,})$/u.exec(title);

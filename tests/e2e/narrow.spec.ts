@@ -1,4 +1,6 @@
 import { PAGES } from "./addresses";
+import { forge } from "./forged";
+import { ownSite } from "./own-site";
 import { expect, test } from "./test";
 
 test.use({ viewport: { width: 320, height: 640 } });
@@ -22,3 +24,24 @@ for (const letters of ["normal", "large"]) {
     }
   });
 }
+
+test("a wide table scrolls by itself, and the page stays put", async ({ page }) => {
+  test.setTimeout(120_000);
+  const row = (cells: string[]) => cells.join("\t");
+  const table = [
+    row(["项目", "年初预算（万元）", "调整数（万元）", "调整后（万元）", "备注说明一栏"]),
+    row(["一般公共预算收入", "152000", "-6800", "145200", "减税降费"]),
+    row(["一般公共预算支出", "318600", "12000", "330600", "增发债券"]),
+  ].join("\n");
+  const text = forge({ ordinal: "一", serial: 1, paragraphs: ["调整如下：", table, "以上报告。"] });
+  const site = await ownSite({ "2031-1.txt": text });
+  try {
+    await page.goto(`${site.url}/issues/2031-1/1`);
+    await expect(page.getByRole("table")).toBeVisible();
+    const frame = page.getByRole("region", { name: "表格" });
+    expect(await frame.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  } finally {
+    site.close();
+  }
+});

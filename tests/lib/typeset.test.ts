@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isShortName, masthead, pieces } from "../../lib/typeset";
+import { isName, isShortName, masthead, pieces } from "../../lib/typeset";
 
 const kept = (text: string) => pieces(text).flatMap(({ text: run, keep }) => (keep ? [run] : []));
 
@@ -31,6 +31,11 @@ describe("lines break", () => {
 it("widens names of two Han characters only", () => {
   expect(["甲乙", "𠮷乙"].map(isShortName)).toEqual([true, true]);
   expect(["甲", "甲乙丙", "甲·乙", "AB"].map(isShortName)).toEqual([false, false, false, false]);
+});
+
+it("takes a line of names run together for no name", () => {
+  expect(isName("阿依古丽·买买提")).toBe(true);
+  expect(isName("请假：甲某某（因公）、乙某某（因病）")).toBe(false);
 });
 
 it("sets a masthead in two lines where it names a congress and its organ", () => {
