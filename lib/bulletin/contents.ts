@@ -28,7 +28,8 @@ const BODY_LINE = /^[（(].*(?:通过|批准|会议)|^[—-]{1,2}.*年.*月|[。
  */
 export function readContents(lines: Line[]): { entries: Entry[]; taken: number } {
   const paged = readPagedContents(lines);
-  return paged.entries.length > 0 ? paged : readPlainContents(lines);
+  const { entries, taken } = paged.entries.length > 0 ? paged : readPlainContents(lines);
+  return { entries: withoutNumbers(entries), taken };
 }
 
 /** Whether contents stand here though no 目录 heading announced them: two lines in a row with leaders and a page. */
@@ -39,6 +40,16 @@ export function looksLikeContents(lines: Line[]): boolean {
   return (
     first?.page != null && second?.page != null && hasLeaders(lines[0]) && hasLeaders(lines[1])
   );
+}
+
+const NUMBERED = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.．、]\s*/u;
+
+/** 1.…… 2.…… before every title are the list's, not the titles'. */
+function withoutNumbers(entries: Entry[]): Entry[] {
+  const all = entries.length > 1 && entries.every(({ title }) => NUMBERED.test(title));
+  return all
+    ? entries.map((entry) => ({ ...entry, title: entry.title.replace(NUMBERED, "") }))
+    : entries;
 }
 
 function readPagedContents(lines: Line[]): { entries: Entry[]; taken: number } {

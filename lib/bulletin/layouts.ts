@@ -1,4 +1,5 @@
 import type { Layout } from "./blocks";
+import { actLine } from "./constructs/act-line";
 import { agendaItem } from "./constructs/agenda";
 import { attachmentMark, attachmentPointer, attachmentTitle } from "./constructs/attachment";
 import { dateLine, signature } from "./constructs/ending";
@@ -29,7 +30,7 @@ export const prose: Layout = {
 export const acts: Layout = {
   front: NOTES,
   body: [...COMMON, numberedItem, postList],
-  breaks: [postList],
+  breaks: [postList, actLine],
 };
 
 export const agenda: Layout = { front: NOTES, body: [...COMMON, agendaItem] };

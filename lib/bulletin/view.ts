@@ -31,8 +31,12 @@ export function viewOf(lines: Line[], isKnown: JoinContext["isKnown"], breaks: C
   return { lines, join: { indents, isKnown }, breaks, wrapWidth: wrapWidthOf(lines) };
 }
 
+/** Whether a line of wrapped text ran to its end, so that the next goes on. */
+export const isFull = (view: View, line: Line) =>
+  view.wrapWidth !== null && widthOf(line) >= view.wrapWidth - 1;
+
 /** In characters, a paragraph's indent included. */
-export const widthOf = (line: Line) => line.raw.trimEnd().length;
+const widthOf = (line: Line) => line.raw.trimEnd().length;
 
 function wrapWidthOf(lines: Line[]): number | null {
   const widths = lines

@@ -3,10 +3,11 @@ import { type Draft, evidenceAt } from "../draft";
 import type { Facts, Read } from "../facts";
 import { ORGAN_END } from "../readers/offices";
 import { readPersonTokens } from "../readers/person-tokens";
+import { placesOf } from "../readers/places";
 import type { Appointment, Diagnostic, Evidence } from "../schema";
 import { readActList } from "./lists";
 import { type Post, readPosts } from "./posts";
-import { type Act, readActSentence, wordingAt } from "./sentence";
+import { type Act, readActSentence, type SentenceContext, wordingAt } from "./sentence";
 import { PRONOUN, WORDINGS, type Wording } from "./verbs";
 
 /** Where in a running text an act may begin. */
@@ -21,9 +22,7 @@ const NUMBER =
 const SENTENCES = new Set(["heading", "paragraph", "item", "salutation"]);
 
 /** What holds for the lines that follow: 任命：, 任命某某监察委员会：, 补选……副主任： */
-export interface ActContext {
-  wording: Wording | null;
-  organ: string | null;
+export interface ActContext extends SentenceContext {
   posts: Post[];
 }
 
@@ -37,7 +36,8 @@ export function readActs(read: Read, { titled }: ActsOptions): Partial<Facts> {
   const appointments: Appointment[] = [];
   const diagnostics: Diagnostic[] = [];
   const wording = WORDINGS.find(({ action }) => action === titled) ?? null;
-  let context: ActContext = { wording, organ: null, posts: [] };
+  const places = placesOf(read.publisher);
+  let context: ActContext = { wording, organ: null, posts: [], places };
   const add = (acts: Act[], evidence: Evidence) => {
     const known = acts.map((act) => fromTitle(act, read.title));
     appointments.push(
@@ -55,18 +55,18 @@ export function readActs(read: Read, { titled }: ActsOptions): Partial<Facts> {
     }
     if (!SENTENCES.has(draft.kind)) continue;
     for (const { text, start } of sentencesOf(draft)) {
-      const heading = readHeading(text, context.wording);
+      const heading = readHeading(text, context);
       if (heading) {
         context = heading.context;
         add(heading.acts, evidenceAt(read.id, draft, start, start + text.length));
         continue;
       }
-      const at = actStart(text, context.wording !== null);
+      const at = actStart(text, context);
       if (at < 0) continue;
-      const found = readActSentence(text.slice(at), context.wording, context.organ);
+      const found = readActSentence(text.slice(at), context);
       if (found.acts.length > 0) {
         add(found.acts, evidenceAt(read.id, draft, start + at, start + text.length));
-        context = { wording: found.wording, organ: found.organ, posts: [] };
+        context = { wording: found.wording, organ: found.organ, posts: [], places };
       }
       const told = found.acts.length > 0 || TELLS_AN_ACT.test(text.slice(at));
       if (found.unread !== null && told)
@@ -91,21 +91,22 @@ function* sentencesOf(draft: Draft): Generator<{ text: string; start: number }> 
  */
 function readHeading(
   text: string,
-  inherited: Wording | null,
+  { wording: inherited, places }: ActContext,
 ): { context: ActContext; acts: Act[] } | null {
   const match = /^([^，。；：:]{2,60})(?:[：:](.{0,200}))?$/u.exec(text);
   const [, head = "", names = ""] = match ?? [];
   const own = wordingAt(head);
   const wording = own ?? inherited;
-  if (!match || !wording || (!own && names === "")) return null;
+  if (!match || !wording) return null;
   const rest = head
     .replace(own?.verb ?? "", "")
     .replace(/^(?:下列|以下|上述)?(?:人员|同志|名单)?(?:为|的)?/u, "")
-    .replace(/(?:的)?(?:职务|名单|如下)+$/u, "");
+    .replace(/(?:的)?(?:职务|名单|如下|组成人员|组成)+$/u, "");
   const posts = rest === "" ? [] : (readPosts(rest) ?? []);
   const organ = posts[0]?.organ ?? (ORGAN_END.test(rest) ? rest : null);
-  if (rest !== "" && posts.length === 0 && organ === null) return null;
-  if (!/[：:]/u.test(text) && (posts.length > 0 || organ !== null)) return null;
+  if ((rest !== "" || !own) && posts.length === 0 && organ === null) return null;
+  // Without a colon only a bare post heads the names under it; a sentence is no heading.
+  if (!/[：:]/u.test(text) && (own ? rest !== "" : posts.length === 0)) return null;
   const people = names === "" ? [] : readPersonTokens(names.replace(/[。；]$/u, ""));
   if (people === null || (names !== "" && posts.length === 0)) return null;
   const acts = people.flatMap((person) =>
@@ -113,15 +114,16 @@ function readHeading(
       (post): Act => ({ action: wording.action, person, personNote: null, ...post, organ }),
     ),
   );
-  return { context: { wording, organ, posts }, acts };
+  return { context: { wording, organ, posts, places }, acts };
 }
 
 /** Where the act begins: at a verb whose reading yields something, else at the start of what may inherit one. */
-function actStart(text: string, inherits: boolean): number {
+function actStart(text: string, context: ActContext): number {
   for (const { index } of [...text.matchAll(VERB)].slice(0, 5)) {
-    if (readActSentence(text.slice(index), null, null).acts.length > 0) return index;
+    const alone = { ...context, wording: null, organ: null };
+    if (readActSentence(text.slice(index), alone).acts.length > 0) return index;
   }
-  return inherits || wordingAt(text) ? 0 : text.search(/接受.{1,20}辞/u);
+  return context.wording || wordingAt(text) ? 0 : text.search(/接受.{1,20}辞/u);
 }
 
 /** 他 in the sentence is whom the title names. */
@@ -133,7 +135,7 @@ function fromTitle(act: Act, title: string): Act {
 
 function titleActs(title: string): Act[] {
   const told = /关于(.*?)(?:的)?(?:决定|决议|公告|通知)$/u.exec(title)?.[1] ?? "";
-  return readActSentence(told, null, null).acts;
+  return readActSentence(told, { wording: null, organ: null, places: [] }).acts;
 }
 
 /** The text says it in other words than the grammar knows; the title says it plainly. */

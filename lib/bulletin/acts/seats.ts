@@ -31,8 +31,7 @@ const NAMED_BEFORE = new RegExp(
   "gu",
 );
 const CONGRESS = /[\p{Script=Han}]{0,24}第[一二三四五六七八九十百0-9]{1,4}届人民代表大会/u;
-const BEFORE_CONGRESS =
-  /^.*(?:选出的|选举的|选举为|当选为|在|为|由|系|任|了|原)(?=\p{Script=Han}{2,})/u;
+const BEFORE_CONGRESS = /^.*(?:的|选举为|当选为|罢免|在|为|由|系|任|了)(?=\p{Script=Han}{2,})/u;
 
 /** Seats of the congress that end (终止) or are filled by a by-election (补选), with their constituency. */
 export function readSeats(read: Read): Partial<Facts> {

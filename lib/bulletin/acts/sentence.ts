@@ -7,7 +7,7 @@ import {
 } from "../readers/names";
 import type { Appointment } from "../schema";
 import { type Post, readPosts } from "./posts";
-import { PRONOUN, TAIL, WORDINGS, type Wording } from "./verbs";
+import { OF, PRONOUN, TAIL, WORDINGS, type Wording } from "./verbs";
 
 /** One person × one post, before it is known when and where. */
 export interface Act {
@@ -17,6 +17,14 @@ export interface Act {
   organ: string | null;
   post: string;
   note: string | null;
+}
+
+/** What a sentence may leave unsaid. */
+export interface SentenceContext {
+  wording: Wording | null;
+  organ: string | null;
+  /** How the publisher's place is named: where 的 is left out, the body's name begins with it. */
+  places: readonly string[];
 }
 
 export interface SentenceReading {
@@ -45,8 +53,7 @@ export const wordingAt = (text: string) => WORDINGS.find(({ verb }) => verb.test
  */
 export function readActSentence(
   text: string,
-  inherited: Wording | null,
-  organ: string | null,
+  { wording: inherited, organ, places }: SentenceContext,
 ): SentenceReading {
   const own = wordingAt(text);
   const wording = own ?? inherited;
@@ -55,6 +62,7 @@ export function readActSentence(
   let current = wording;
   const reading: SentenceReading = { ...nothing };
   let waiting: NamedPerson[] = [];
+  let last: NamedPerson[] = [];
   let cut = "";
   let group: Group | null = null;
 
@@ -73,10 +81,12 @@ export function readActSentence(
       current = verb;
     }
     if (rest === "") continue;
-    const opened: Group | null = openGroup(rest, current, waiting);
+    const opened: Group | null =
+      openAgain(rest, current, last) ?? openGroup(rest, current, waiting, places);
     if (opened) {
       close();
       group = opened;
+      last = opened.people;
       waiting = [];
       cut = opened.posts.length === 0 ? opened.rest : "";
       continue;
@@ -87,7 +97,7 @@ export function readActSentence(
       (group as Group).posts.push(...posts);
       cut = "";
     } else if (person && cut === "") waiting.push(person);
-    else if (TAIL.test(rest)) break;
+    else if (TAIL.test(rest)) continue;
     else if (group) cut += `${rest}、`;
     else reading.unread ??= rest;
   }
@@ -103,19 +113,44 @@ const piecesOf = (text: string) =>
     .filter(Boolean);
 
 /** `乙为B主任`: the first linking word whose left side is nothing but persons. */
-function openGroup(piece: string, wording: Wording, waiting: NamedPerson[]): Group | null {
+function openGroup(
+  piece: string,
+  wording: Wording,
+  waiting: NamedPerson[],
+  places: readonly string[],
+): Group | null {
   for (const link of piece.matchAll(wording.link)) {
     const people = readPeople(piece.slice(0, link.index), wording);
     if (!people) continue;
     const rest = piece.slice(link.index + link[0].length).replace(/^[：:]/u, "");
     const posts = readPosts(rest) ?? [];
     if (posts.length === 0 && !/[\p{Script=Han}]$/u.test(rest)) continue;
-    return {
-      people: [...waiting, ...people],
-      posts,
-      acting: link[0].endsWith("代理"),
-      rest: `${rest}、`,
-    };
+    const acting = link[0].endsWith("代理");
+    return { people: [...waiting, ...people], posts, acting, rest: `${rest}、` };
+  }
+  return wording.link === OF ? openAtPlace(piece, wording, waiting, places) : null;
+}
+
+/** 任命周某为A，免去其B职务: 其 is whom the sentence named last. */
+function openAgain(piece: string, wording: Wording, people: NamedPerson[]): Group | null {
+  const rest = /^(?:其|他|她)(?:所?担任的|的)?(.+)$/u.exec(piece)?.[1];
+  if (!rest || wording.link !== OF || people.length === 0) return null;
+  return { people, posts: readPosts(rest) ?? [], acting: false, rest: `${rest}、` };
+}
+
+/** 免去穆某会同湖区人民检察院检察员职务: without 的, the place tells where the name ends. */
+function openAtPlace(
+  piece: string,
+  wording: Wording,
+  waiting: NamedPerson[],
+  places: readonly string[],
+): Group | null {
+  if (places.some((place) => place.length > 1 && piece.startsWith(place))) return null;
+  for (const place of places) {
+    const at = piece.indexOf(place, 2);
+    const people = at < 0 ? null : readPeople(piece.slice(0, at), wording);
+    const posts = people && readPosts(piece.slice(at));
+    if (people && posts) return { people: [...waiting, ...people], posts, acting: false, rest: "" };
   }
   return null;
 }

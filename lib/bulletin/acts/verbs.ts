@@ -10,7 +10,7 @@ export interface Wording {
 }
 
 const DECIDED = "(?:决定|批准|同意|提请|依法){0,3}";
-const OF = /(?:同志)?(?:所?(?:担|兼)?任的|的)/gu;
+export const OF = /(?:同志)?(?:所?(?:担|兼)?任的|的)|同志/gu;
 const AS = /(?:同志)?(?:担任|为|任|代理)/gu;
 
 /** Specific before general. */

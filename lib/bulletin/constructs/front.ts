@@ -102,7 +102,10 @@ function bracketed(view: View, at: number) {
 function goesOn(view: View, at: number): boolean {
   const next = view.lines[at];
   if (!next) return false;
-  return readDates(next.text)[0]?.start === 0 || /^(?:根据|自|同日|[，；])|[）)]$/u.test(next.text);
+  return (
+    readDates(next.text)[0]?.start === 0 ||
+    /^(?:根据.*(?:修正|修订|通过)|自|同日|[，；])|[）)]$/u.test(next.text)
+  );
 }
 
 const note = (count: number) => (count > 0 ? ({ kind: "note", count } as const) : null);

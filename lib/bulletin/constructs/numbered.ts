@@ -2,7 +2,7 @@ import { endsSentence } from "../characters";
 import { gather } from "../gather";
 import { beginsOwn, isCutWord } from "../join";
 import { joinTexts } from "../lines";
-import { type Construct, type View, widthOf } from "../view";
+import { type Construct, isFull, type View } from "../view";
 import { beginsEnding } from "./ending";
 
 const MARKERS = [
@@ -70,8 +70,7 @@ function bareHeading(view: View, at: number): number {
     const next = view.lines[at + count];
     if (!next || beginsOwn(next) || beginsEnding(view, at + count) || /[：:]$/u.test(text))
       return count;
-    const full =
-      !next.afterBlank && view.wrapWidth !== null && last && widthOf(last) >= view.wrapWidth - 1;
+    const full = !next.afterBlank && last !== undefined && isFull(view, last);
     const tooLong = text.length + next.text.length > LONGEST_HEADING;
     if (!full && (tooLong || !isCutWord(text, next))) return count;
     if (next.indented) return count;

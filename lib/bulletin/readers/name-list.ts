@@ -44,7 +44,7 @@ function classify(text: string): Omit<NameToken, "at"> {
   const [, bare = "", note = null] = /^([^（]*)(?:（([^）]*)）)?$/u.exec(text) ?? [];
   if (isName(bare) && !isRunOfNames(bare))
     return { kind: "name", text, name: bare, note, office: null };
-  if (readOffice(bare)) return { ...nothing, kind: "office" };
+  if (!/[为的]/u.test(bare) && readOffice(bare)) return { ...nothing, kind: "office" };
   const glued = readGlued(bare);
   return glued
     ? { kind: "name", text, name: glued.name, note, office: glued.office }
