@@ -1,10 +1,9 @@
-import { endsSentence } from "./characters";
 import { beginsEnding } from "./constructs/ending";
 import { warning } from "./diagnostics";
 import { continues } from "./join";
 import { gapBetween } from "./lines";
 import type { Diagnostic } from "./schema";
-import { isFull, type View } from "./view";
+import type { View } from "./view";
 
 /** The rules look no further back than this, so that a text of a thousand lines is read in linear time. */
 const TAIL = 240;
@@ -19,7 +18,10 @@ export function gather(
   for (;;) {
     const next = view.lines[at + count];
     if (!next || next.tabbed || beginsEnding(view, at + count)) break;
-    if (mayBreak(view, at + count, text) && view.breaks.some((starts) => starts(view, at + count)))
+    if (
+      !/[，、·・（]$/u.test(text.slice(-1)) &&
+      view.breaks.some((starts) => starts(view, at + count))
+    )
       break;
     const verdict = continues(text.slice(-TAIL), next, view.join);
     if (verdict === "unknown") {
@@ -31,12 +33,4 @@ export function gather(
     count++;
   }
   return { count, text, diagnostics: [] };
-}
-
-/** Nothing begins anew behind a comma, or where a full line merely ran on. */
-function mayBreak(view: View, at: number, text: string): boolean {
-  const [before, next] = [view.lines[at - 1], view.lines[at]];
-  if (/[，、·・（]$/u.test(text.slice(-1))) return false;
-  const ranOn = before && next && !next.afterBlank && !next.indented && isFull(view, before);
-  return !ranOn || endsSentence(text.slice(-TAIL));
 }

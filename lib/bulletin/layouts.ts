@@ -2,7 +2,7 @@ import type { Layout } from "./blocks";
 import { actLine } from "./constructs/act-line";
 import { agendaItem } from "./constructs/agenda";
 import { attachmentMark, attachmentPointer, attachmentTitle } from "./constructs/attachment";
-import { dateLine, signature } from "./constructs/ending";
+import { datedSignature, dateLine, signature } from "./constructs/ending";
 import {
   adoptionNote,
   datedNote,
@@ -18,7 +18,8 @@ import { numbered, numberedItem } from "./constructs/numbered";
 import { table } from "./constructs/table";
 
 const NOTES = [adoptionNote, sessionLine, documentNumber, datedNote];
-const COMMON = [table, attachmentMark, attachmentTitle, attachmentPointer, dateLine, signature];
+const ATTACHED = [attachmentMark, attachmentTitle, attachmentPointer];
+const COMMON = [table, ...ATTACHED, dateLine, signature];
 
 /** Reports, statements, decisions: most of a bulletin. */
 export const prose: Layout = {
@@ -29,7 +30,7 @@ export const prose: Layout = {
 /** Sentences and numbered items, one act each. */
 export const acts: Layout = {
   front: NOTES,
-  body: [...COMMON, numberedItem, postList],
+  body: [table, ...ATTACHED, dateLine, datedSignature, numberedItem, postList],
   breaks: [postList, actLine],
 };
 

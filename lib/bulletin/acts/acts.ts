@@ -8,7 +8,7 @@ import type { Appointment, Diagnostic, Evidence } from "../schema";
 import { readActList } from "./lists";
 import { type Post, readPosts } from "./posts";
 import { type Act, readActSentence, type SentenceContext, wordingAt } from "./sentence";
-import { PRONOUN, WORDINGS, type Wording } from "./verbs";
+import { PRONOUN, WORDINGS } from "./verbs";
 
 /** Where in a running text an act may begin. */
 const VERB =
@@ -106,7 +106,8 @@ function readHeading(
   const organ = posts[0]?.organ ?? (ORGAN_END.test(rest) ? rest : null);
   if ((rest !== "" || !own) && posts.length === 0 && organ === null) return null;
   // Without a colon only a bare post heads the names under it; a sentence is no heading.
-  if (!/[：:]/u.test(text) && (own ? rest !== "" : posts.length === 0)) return null;
+  const bare = !/[：:]/u.test(text);
+  if (bare && (own ? rest !== "" : posts.length === 0 || /[的为]/u.test(head))) return null;
   const people = names === "" ? [] : readPersonTokens(names.replace(/[。；]$/u, ""));
   if (people === null || (names !== "" && posts.length === 0)) return null;
   const acts = people.flatMap((person) =>

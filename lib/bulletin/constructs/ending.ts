@@ -13,6 +13,12 @@ export const dateLine: Construct = (view, at) =>
 export const signature: Construct = (view, at) =>
   isSignature(view, at) ? { kind: "signature", count: 1 } : null;
 
+/** Where lists of names stand beside signatures, only one that a date follows is certain. */
+export const datedSignature: Construct = (view, at) => {
+  const dated = [1, 2, 3].some((ahead) => isDateLine(view, at + ahead));
+  return dated ? signature(view, at) : null;
+};
+
 export const beginsEnding = (view: View, at: number) =>
   isDateLine(view, at) || isSignature(view, at);
 
