@@ -19,8 +19,9 @@ export function PrintedTable({ rows, mark }: { rows: string[][]; mark: Mark }) {
   const body = head ? rows.slice(1) : rows;
   return (
     // Too wide for a narrow screen, a table scrolls alone; the keyboard must reach it for that.
+    // biome-ignore lint/a11y/useSemanticElements: no fieldset, and one landmark a table would be many
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls takes focus
-    <section className="printed-table-frame" aria-label="表格" tabIndex={0}>
+    <div className="printed-table-frame" role="group" aria-label="表格" tabIndex={0}>
       <table className="printed-table">
         {head && (
           <thead>
@@ -48,6 +49,6 @@ export function PrintedTable({ rows, mark }: { rows: string[][]; mark: Mark }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

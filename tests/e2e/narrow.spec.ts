@@ -38,7 +38,7 @@ test("a wide table scrolls by itself, and the page stays put", async ({ page }) 
   try {
     await page.goto(`${site.url}/issues/2031-1/1`);
     await expect(page.getByRole("table")).toBeVisible();
-    const frame = page.getByRole("region", { name: "表格" });
+    const frame = page.getByRole("group", { name: "表格" });
     expect(await frame.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   } finally {
