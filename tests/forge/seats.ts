@@ -9,7 +9,7 @@ const ended = (
   desk: Desk,
   person: string,
   personNote: string | null | undefined,
-  note: string | null,
+  note: string | null | undefined,
 ): Row => ({
   ...{ action: "terminate-seat", person, personNote, post: "代表", note },
   organ: congressOf(desk.place, desk.term),
@@ -78,7 +78,7 @@ export const credentials: Maker = (desk) => {
         `${random.pick(place.towns)}选区依法补选${name}为${congress}代表。经审查，其代表资格有效。`,
       ),
     );
-    rows.push({ ...ended(desk, name, null, null), action: "elect", optional: true });
+    rows.push({ ...ended(desk, name, null, undefined), action: "elect", optional: true });
   }
   told.push(paragraph(`目前，${congress}实有代表${random.int(150, 300)}名。`));
   return {

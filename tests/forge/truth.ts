@@ -66,7 +66,7 @@ export interface TrueAppointment {
   personNote?: string | null;
   organ?: string | null;
   post: string;
-  note: string | null;
+  note?: string | null;
   meeting: string | null;
   date: string | null;
 }
