@@ -21,7 +21,7 @@ const NUMBERS = {
 };
 
 /** Sentences one a paragraph, parted by ； or 。, numbered or not. */
-export function sentences(desk: Desk, acts: Act[]): Told {
+export function sentences(desk: Desk, acts: Act[], reasons = true): Told {
   const { knobs } = desk;
   const numbering =
     NUMBERS[
@@ -34,7 +34,7 @@ export function sentences(desk: Desk, acts: Act[]): Told {
       })
     ];
   const stop = knobs.turn("acts.stop", { "。": 2, "；": 2, none: 0.5 });
-  const why = knobs.flag("acts.why", 0.1) ? because(desk) : () => "";
+  const why = reasons && knobs.flag("acts.why", 0.1) ? because(desk) : () => "";
   const told = acts.map(({ text }, index) => {
     const last = index === acts.length - 1;
     return numbering(index + 1) + why() + text + (stop === "none" ? "" : last ? "。" : stop);
@@ -66,7 +66,7 @@ export function underHeading(desk: Desk, roll: Roll, verb: "任命" | "免去"):
         : `${list(who)}的${where.organ}${where.posts[0]}职务`;
     return { text, rows: rows(verb === "任命" ? "appoint" : "remove", who, where) };
   });
-  const told = sentences(desk, acts);
+  const told = sentences(desk, acts, false);
   return { ...told, pieces: [lines(verbHead(desk, verb)), ...told.pieces] };
 }
 
