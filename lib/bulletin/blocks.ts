@@ -2,15 +2,7 @@ import { paragraph } from "./constructs/paragraph";
 import { type Draft, toDraft } from "./draft";
 import type { Line } from "./lines";
 import type { Diagnostic, Omission } from "./schema";
-import type { Construct, Construction, View } from "./view";
-
-/** How a document of some type is laid out: what may stand under its title, and what its body is made of. */
-export interface Layout {
-  front: Construct[];
-  body: Construct[];
-  /** Those of the body that a paragraph before them must not swallow. */
-  breaks?: Construct[];
-}
+import type { Construct, Construction, Layout, View } from "./view";
 
 export interface Blocks {
   drafts: Draft[];

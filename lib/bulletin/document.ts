@@ -33,7 +33,7 @@ export function understand(
 ): Understood {
   const titleText = segment.lines.slice(0, segment.titleLines).map((line) => line.text);
   const type = typeOf(titleText.join("").replace(/\s/gu, ""));
-  const view = viewOf(segment.lines, isKnown, type.layout.breaks ?? []);
+  const view = viewOf(segment.lines, isKnown, type.layout);
   const blocks = buildBlocks(view, segment.titleLines, type.layout);
   const title = blocks.drafts[0];
   if (!title) throw new Error(`document ${segment.order} has no title`);

@@ -17,7 +17,7 @@ export interface Built {
   anchor?: string;
   rows?: string[][];
   /** What stands between two of its lines; by default nothing, or a blank between Latin words. */
-  separator?: string;
+  separator?: string | ((left: string, right: string) => string);
   /** A line's reading text, where blanks part things and so must stay. */
   textOf?: (line: Line) => string;
 }
@@ -33,7 +33,7 @@ export function toDraft(built: Built, lines: Line[], origin: number): Draft {
     const part = textOf
       ? textOf(line)
       : line.text.replace(/\t+/gu, separator === "\n" ? "$&" : " ");
-    if (index > 0) text += separator ?? gapBetween(text, part);
+    if (index > 0) text += separatorOf(separator, text, part);
     const at = text.length;
     text += part;
     return { line: line.no, at };
@@ -45,6 +45,22 @@ export function toDraft(built: Built, lines: Line[], origin: number): Draft {
     lines: [first.no, last.no],
     pieces,
   };
+}
+
+function separatorOf(separator: Built["separator"], left: string, right: string): string {
+  if (typeof separator === "function") return separator(left, right);
+  return separator ?? gapBetween(left, right);
+}
+
+/** A `names` block's printed rows; a line that goes on in the next is one row with it. */
+export function rowsOf({ text, pieces }: Draft): { text: string; at: number }[] {
+  const starts = pieces
+    .map(({ at }) => at)
+    .filter((at) => at === 0 || text[at - 1] === "\u3000" || text[at - 1] === "\n");
+  return starts.map((at, index) => ({
+    at,
+    text: text.slice(at, starts[index + 1] ?? text.length).replace(/\s$/u, ""),
+  }));
 }
 
 /** The evidence for what was read at `start`–`end` of a block's text. */

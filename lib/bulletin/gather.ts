@@ -1,6 +1,6 @@
 import { beginsEnding } from "./constructs/ending";
 import { warning } from "./diagnostics";
-import { continues } from "./join";
+import { continues, isUnfinished } from "./join";
 import { gapBetween } from "./lines";
 import type { Diagnostic } from "./schema";
 import type { View } from "./view";
@@ -18,10 +18,7 @@ export function gather(
   for (;;) {
     const next = view.lines[at + count];
     if (!next || next.tabbed || beginsEnding(view, at + count)) break;
-    if (
-      !/[，、·・（]$/u.test(text.slice(-1)) &&
-      view.breaks.some((starts) => starts(view, at + count))
-    )
+    if (!isUnfinished(text.slice(-TAIL)) && view.breaks.some((starts) => starts(view, at + count)))
       break;
     const verdict = continues(text.slice(-TAIL), next, view.join);
     if (verdict === "unknown") {

@@ -5,6 +5,8 @@ import type { Line } from "./lines";
 export interface JoinContext {
   /** Whether the document sets paragraphs in, so that a line at the margin continues one. */
   indents: boolean;
+  /** What a text of this type cannot end with: an act without its post, a law without its full stop. */
+  unfinished: ((text: string) => boolean) | undefined;
   /** How often a run of characters stands in the bulletin. */
   isKnown: (run: string) => boolean;
 }
@@ -43,7 +45,7 @@ const NO_FIRST_WORD = new Set("的 地 得 了 着 们 等 之 者 吗 呢 吧 �
 const BARELY_BEGUN =
   /[，。；：、](?:让|使|令|把|将|对|被|为|以|由|向|从|给|用|按)[^，。；：、]{1,5}$/u;
 /** Nothing begins with these. */
-const NO_BEGINNING = /^[，。；：、？！）)》”’」』】〕…％%]/u;
+const NO_BEGINNING = /^(?:[，。；：、？！）)》”’」』】〕…％%]|（[^）]{1,20}）[、，的])/u;
 
 const words = new Intl.Segmenter("zh", { granularity: "word" });
 const WINDOW = 6;
@@ -65,7 +67,7 @@ export function continues(text: string, next: Line, context: JoinContext): Verdi
   if (NO_BEGINNING.test(next.text) || UNFINISHED.test(text)) return "join";
   if (/[；：:]$/u.test(text)) return "part";
   if (!next.afterBlank) return context.indents && next.indented ? "part" : "join";
-  if (isOneWord(text, next.text)) return "join";
+  if (isOneWord(text, next.text) || context.unfinished?.(text)) return "join";
   if (opensAnew(text, next)) return "part";
   if (lacksObject(text)) return "join";
   if (NO_ENDING.has(lastWord(text)) || NO_FIRST_WORD.has(firstWord(next.text))) return "join";
@@ -84,6 +86,10 @@ function opensAnew(text: string, next: Line): boolean {
   const alike = OPENS_AS_ASPECT.test(next.text) && OPENS_AS_ASPECT.test(text);
   return alike || next.indented || NEW_PARAGRAPH.test(next.text);
 }
+
+/** Whether something must follow, whatever the next line begins with. */
+export const isUnfinished = (text: string) =>
+  UNFINISHED.test(text) || /[·・]$/u.test(text) || NO_ENDING.has(lastWord(text)) || isOpen(text);
 
 /** A bracket or quote that was opened near the end and not closed. */
 export function isOpen(text: string): boolean {

@@ -1,6 +1,5 @@
-import type { Layout } from "./blocks";
-import { actLine } from "./constructs/act-line";
-import { agendaItem } from "./constructs/agenda";
+import { actLine, lacksPost } from "./constructs/act-line";
+import { agendaItem, agendaLine } from "./constructs/agenda";
 import { attachmentMark, attachmentPointer, attachmentTitle } from "./constructs/attachment";
 import { datedSignature, dateLine, signature } from "./constructs/ending";
 import {
@@ -16,6 +15,7 @@ import { article, chapter, lawContents, lawItem } from "./constructs/law";
 import { attendanceHeading, nameList, postList } from "./constructs/names";
 import { numbered, numberedItem } from "./constructs/numbered";
 import { table } from "./constructs/table";
+import type { Layout } from "./view";
 
 const NOTES = [adoptionNote, sessionLine, documentNumber, datedNote];
 const ATTACHED = [attachmentMark, attachmentTitle, attachmentPointer];
@@ -32,9 +32,14 @@ export const acts: Layout = {
   front: NOTES,
   body: [table, ...ATTACHED, dateLine, datedSignature, numberedItem, postList],
   breaks: [postList, actLine],
+  unfinished: lacksPost,
 };
 
-export const agenda: Layout = { front: NOTES, body: [...COMMON, agendaItem] };
+export const agenda: Layout = {
+  front: NOTES,
+  body: [...COMMON, agendaItem],
+  breaks: [agendaLine],
+};
 
 /** Headings with counts, and the names under them. */
 export const nameLists: Layout = {
@@ -46,6 +51,8 @@ export const nameLists: Layout = {
 /** 编 章 节 条 款 项. */
 export const law: Layout = {
   front: NOTES,
+  // Every paragraph of a law ends with its stop.
+  unfinished: () => true,
   body: [
     table,
     lawContents,

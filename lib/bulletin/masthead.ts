@@ -4,10 +4,11 @@ import { joinTexts, type Line, LONGEST_SHORT_LINE } from "./lines";
 import { readDates } from "./readers/dates";
 import { readNumber } from "./readers/numerals";
 import type { Diagnostic, Issue } from "./schema";
+import { TITLE_END } from "./titles";
 
 const CONTENTS_HEADING = /^(?:本期|.{0,40}公报)?(?:目录|目次|要目|目錄)[:：]?$/u;
 const COVER_LINE =
-  /公报|^\D{0,4}[12]\d{3}(?:年|\.|$)|^[一二][〇○零一二三四五六七八九]{3}年|第\S{1,8}[号期]|总第?|编印?$|编辑|主办|出版|印发|刊$|增刊|^[（(].{1,12}[）)]$/u;
+  /公报|^[（(]?[12]\d{3}(?:年|\.|$)|^[一二][〇○零一二三四五六七八九]{3}年|第\S{1,8}[号期]|总第?|编印?$|编辑|主办|出版|印发|刊$|增刊|^[（(].{1,12}[）)]$/u;
 const MASTHEAD = /^《?([^《》，。；]{4,50}?公报)》?(.*)$/u;
 const MOST_COVER_LINES = 40;
 
@@ -67,11 +68,16 @@ function findCover(lines: Line[]): { cover: Line[]; contentsAnnounced: boolean }
   }
   const title = findTitle(head);
   let end = title ? title.next : 0;
-  while (end < head.length && COVER_LINE.test(head[end]?.text ?? "") && isShort(head[end])) end++;
+  while (isCoverLine(head[end])) end++;
   return { cover: lines.slice(0, end), contentsAnnounced: false };
 }
 
-const isShort = (line: Line | undefined) => (line?.text.length ?? 0) <= 60;
+/** A short line of the kinds above; a title may begin with its year too (2021年度工作要点). */
+const isCoverLine = (line: Line | undefined) =>
+  line !== undefined &&
+  line.text.length <= 60 &&
+  COVER_LINE.test(line.text) &&
+  !TITLE_END.test(line.text);
 
 /** The publication's name stands on one line, or is cut over two or three. */
 function findTitle(cover: Line[]): { title: string; tail: string; next: number } | null {

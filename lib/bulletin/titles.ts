@@ -4,11 +4,14 @@ import { readSpeakers } from "./readers/offices";
 
 /** How titles of a bulletin's documents end, a note in brackets or quotes aside: …的报告, …名单, …条例（草案）. */
 const ENDING =
-  "报告|报告书|决定|决议|名单|议程|日程|情况|条例|办法|规定|规则|细则|准则|要点|计划|规划|预算|方案|说明|意见|意见书|建议|审议意见|纪要|讲话|讲话稿|发言|致辞|公告|通告|通知|公报|结果|总结|目录|一览表|统计表|表|函|批复|解释|要求|议案|提案|答复|请示|清单|任务分工|安排|预安排|议题|倡议书|宣誓|誓词|简介|综述|摘要";
+  "报告|报告书|决定|决议|名单|议程|日程|情况|条例|办法|规定|规则|细则|准则|要点|计划|规划|预算|方案|说明|意见|意见书|建议|审议意见|纪要|讲话|讲话稿|发言|致辞|公告|通告|通知|公报|结果|总结|目录|(?:一览|统计|情况|明细|收支|安排|计划|进度)表|函|批复|解释|要求|议案|提案|答复|请示|清单|任务分工|安排|预安排|议题|倡议书|宣誓|誓词|简介|综述|摘要";
 export const TITLE_END = new RegExp(`(?:${ENDING})[》”"]?(?:[（(][^（()）]{1,30}[）)]){0,2}$`, "u");
 
 const NEVER_IN_A_TITLE =
-  /[。；！？：:]|，$|、$|^[（(]?[一二三四五六七八九十0-9]{1,3}[、.．）)]|^附件/u;
+  /本(?:决定|决议|条例|办法|规定)$|[。；！？：:]|，$|、$|^[（(]?[一二三四五六七八九十0-9]{1,3}[、.．）)]|^附件/u;
+/** A title begins with its subject or its body; the tail of a cut sentence that ends like one does not. */
+const TITLE_BEGINS =
+  /^(?:关于|《|在|政府|本|[^《，]{1,24}?(?:[省市县区旗州盟镇乡院局]|街道|自治|人大|人民|委员会|常委会)|.{0,4}\d{4}年|[一二][〇○零一二三四五六七八九]{3}年)/u;
 const LONGEST_TITLE = 120;
 const MOST_LINES_OF_A_TITLE = 5;
 
@@ -56,21 +59,24 @@ function openingAt(lines: Line[], at: number): Opening | null {
   if (before && !first.afterBlank && !/[。；]$/u.test(before.text) && !isDate(before.text))
     return null;
   if (before && /^附件/u.test(before.text)) return null;
+  if (!TITLE_BEGINS.test(first.text)) return null;
 
-  let weak: Opening | null = null;
+  let best: Opening | null = null;
   for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
     const part = lines.slice(at, at + count);
     const title = joinTexts(part.map((line) => line.text));
     if (count > 1 && part.at(-1)?.afterBlank) break;
     if (part.length < count || title.length > LONGEST_TITLE || NEVER_IN_A_TITLE.test(title)) break;
     if (OPENINGS.some((form) => form.test(part.at(-1)?.text ?? ""))) break;
-    if (!TITLE_END.test(title) || title.length < 4) continue;
+    if (!TITLE_END.test(title) || title.length < 4 || isCutInQuotes(title)) continue;
     const under = lines.slice(at + count, at + count + 4);
-    if (opensUnder(under)) return { at, count, certain: true };
-    if (OF_THE_BODY.test(title)) weak = { at, count, certain: false };
+    if (opensUnder(under)) best = { at, count, certain: true };
+    else if (!best?.certain && OF_THE_BODY.test(title)) best = { at, count, certain: false };
   }
-  return weak;
+  return best;
 }
+
+const isCutInQuotes = (title: string) => title.split("《").length > title.split("》").length;
 
 const isDate = (text: string) => /^.{4}年.{1,3}月.{1,3}日$/u.test(text);
 

@@ -22,18 +22,39 @@ export interface Construction extends Built {
 /** Tries to make a block of the lines from `at` on; null when they are no such thing. */
 export type Construct = (view: View, at: number) => Construction | null;
 
+/** How a document of some type is laid out: what may stand under its title, and what its body is made of. */
+export interface Layout {
+  front: Construct[];
+  body: Construct[];
+  /** Those of the body that a paragraph before them must not swallow. */
+  breaks?: Construct[];
+  /** What a text of this layout cannot end with, so that the next line continues it. */
+  unfinished?: (text: string) => boolean;
+}
+
 const FEW = 5;
 const WIDEST = 60;
 
-export function viewOf(lines: Line[], isKnown: JoinContext["isKnown"], breaks: Construct[]): View {
+export function viewOf(
+  lines: Line[],
+  isKnown: JoinContext["isKnown"],
+  { breaks = [], unfinished }: Layout,
+): View {
   const set = lines.filter((line) => line.indented).length;
   const indents = set >= 3 && set < lines.length * 0.9;
-  return { lines, join: { indents, isKnown }, breaks, wrapWidth: wrapWidthOf(lines) };
+  return { lines, join: { indents, isKnown, unfinished }, breaks, wrapWidth: wrapWidthOf(lines) };
 }
 
 /** Whether a line of wrapped text ran to its end, so that the next goes on. */
 export const isFull = (view: View, line: Line) =>
   view.wrapWidth !== null && widthOf(line) >= view.wrapWidth - 1;
+
+/** Whether a line only goes on where a full one ended: 检 / 察员。 */
+export function runsOn(view: View, at: number): boolean {
+  const [before, line] = [view.lines[at - 1], view.lines[at]];
+  if (!before || !line || line.afterBlank || line.indented) return false;
+  return isFull(view, before) && !/[。；！？]$/u.test(before.text);
+}
 
 /** In characters, a paragraph's indent included. */
 const widthOf = (line: Line) => line.raw.trimEnd().length;

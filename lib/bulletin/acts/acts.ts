@@ -1,6 +1,7 @@
 import { warning } from "../diagnostics";
 import { type Draft, evidenceAt } from "../draft";
-import type { Facts, Read } from "../facts";
+import { type Facts, type Read, sentenceAround } from "../facts";
+import { readPersonList } from "../readers/names";
 import { ORGAN_END } from "../readers/offices";
 import { readPersonTokens } from "../readers/person-tokens";
 import { placesOf } from "../readers/places";
@@ -73,6 +74,7 @@ export function readActs(read: Read, { titled }: ActsOptions): Partial<Facts> {
         diagnostics.push(unread(draft, start + at, text.slice(at)));
     }
   }
+  if (appointments.length === 0) addResignation(read, add);
   if (appointments.length === 0) addTitled(read, add);
   return { appointments, diagnostics };
 }
@@ -107,7 +109,7 @@ function readHeading(
   if ((rest !== "" || !own) && posts.length === 0 && organ === null) return null;
   // Without a colon only a bare post heads the names under it; a sentence is no heading.
   const bare = !/[：:]/u.test(text);
-  if (bare && (own ? rest !== "" : posts.length === 0 || /[的为]/u.test(head))) return null;
+  if (bare && (own ? rest !== "" : /[的为]/u.test(head))) return null;
   const people = names === "" ? [] : readPersonTokens(names.replace(/[。；]$/u, ""));
   if (people === null || (names !== "" && posts.length === 0)) return null;
   const acts = people.flatMap((person) =>
@@ -137,6 +139,32 @@ function fromTitle(act: Act, title: string): Act {
 function titleActs(title: string): Act[] {
   const told = /关于(.*?)(?:的)?(?:决定|决议|公告|通知)$/u.exec(title)?.[1] ?? "";
   return readActSentence(told, { wording: null, organ: null, places: [] }).acts;
+}
+
+const OFFERED =
+  /(?:^|[，。；])([^，。；]{2,10}?)(?:同志)?(?=因|，|向|提出|请求|申请|于|已|书面)[^。；]{0,60}?(?:提出|请求|申请)[^。；，]{0,10}辞去([^。；，]{2,60}?)职务/u;
+
+/** `伍某……提出辞去……主任职务的请求。……决定接受他的辞职请求。`: who and what stand in the sentence before. */
+function addResignation(read: Read, add: (acts: Act[], evidence: Evidence) => void): void {
+  for (const draft of read.drafts.slice(1)) {
+    const offered = /接受.{0,12}(?:辞职|辞呈|请辞)/u.test(draft.text)
+      ? OFFERED.exec(draft.text)
+      : null;
+    const people = readPersonList(offered?.[1] ?? "");
+    const posts = readPosts(offered?.[2] ?? "");
+    if (!offered || !people || !posts) continue;
+    const acts = people.flatMap(({ name, note }) =>
+      posts.map(
+        (post): Act => ({ action: "accept-resignation", person: name, personNote: note, ...post }),
+      ),
+    );
+    const { start, end } = sentenceAround(
+      draft.text,
+      offered.index + 1,
+      offered.index + offered[0].length,
+    );
+    add(acts, evidenceAt(read.id, draft, start, end));
+  }
 }
 
 /** The text says it in other words than the grammar knows; the title says it plainly. */

@@ -1,4 +1,4 @@
-import type { Draft } from "../draft";
+import { type Draft, rowsOf } from "../draft";
 import { readNameTokens } from "../readers/name-list";
 import { type NamedPerson, readPerson, splitOutsideBrackets } from "../readers/names";
 import { readOffice } from "../readers/offices";
@@ -27,15 +27,13 @@ export function readActList(draft: Draft, context: ActContext): ActList {
 function fromNames(draft: Draft, context: ActContext): ActList {
   const list: ActList = { acts: [], unread: [] };
   let { posts, wording } = context;
-  draft.pieces.forEach((piece, index) => {
-    const end = draft.pieces[index + 1]?.at ?? draft.text.length;
-    const line = draft.text.slice(piece.at, end).replace(/\u3000$/u, "");
+  for (const { text: line, at: origin } of rowsOf(draft)) {
     const tokens = readNameTokens(line);
     const last = tokens.at(-1);
     const nameFirst = tokens[0]?.kind === "name" && last?.kind === "office";
     if (nameFirst) posts = postsOf(last.text);
     for (const { kind, text, at, name, note, office } of tokens) {
-      const start = piece.at + at;
+      const start = origin + at;
       if (kind === "odd") list.unread.push(start);
       if (!nameFirst && (kind === "office" || kind === "label")) {
         wording = wordingAt(text) ?? wording;
@@ -44,10 +42,10 @@ function fromNames(draft: Draft, context: ActContext): ActList {
       if (kind !== "name") continue;
       const held = office === null ? posts : postsOf(office);
       if (held.length === 0) list.unread.push(start);
-      const stop = nameFirst ? piece.at + line.length : start + text.length;
+      const stop = nameFirst ? origin + line.length : start + text.length;
       list.acts.push(...toActs({ name, note }, held, { ...context, wording }, start, stop));
     }
-  });
+  }
   return list;
 }
 

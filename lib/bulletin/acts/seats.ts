@@ -87,7 +87,7 @@ function toSeat(
     personNote: person.note,
     organ: congressOf(read, draft),
     post: "代表",
-    note: constituencyOf(draft.text, person.name, match.index),
+    note: constituencyOf(read, draft, person.name, match.index),
     meeting: read.meeting,
     date: read.date,
     ...evidenceAt(read.id, draft, match.index, stop),
@@ -103,8 +103,10 @@ function congressOf(read: Read, draft: Draft): string | null {
   return null;
 }
 
-/** `由64选区选出的……代表吴某` → 64选区: the last one named before the person. */
-function constituencyOf(text: string, name: string, from: number): string | null {
+/** `由64选区选出的……代表吴某` → 64选区: the last one named before the person, here or in a paragraph before. */
+function constituencyOf(read: Read, draft: Draft, name: string, from: number): string | null {
+  const told = read.drafts.find(({ text }) => text.includes(`代表${name}`)) ?? draft;
+  const text = told.text;
   const at = text.indexOf(name);
   const before = text.slice(0, (at < 0 ? from : at) + name.length);
   const found = [...before.matchAll(/([^，。；：、由（）]{1,20}选(?:区|举单位))/gu)].at(-1)?.[1];

@@ -1,5 +1,6 @@
 import { gather } from "../gather";
-import type { Construct } from "../view";
+import { TITLE_END } from "../titles";
+import { type Construct, runsOn } from "../view";
 import { numberedItem } from "./numbered";
 
 const VERB =
@@ -13,4 +14,12 @@ export const agendaItem: Construct = (view, at) => {
   if (!UNNUMBERED.test(view.lines[at]?.text ?? "")) return null;
   const { count, diagnostics } = gather(view, at);
   return { kind: "item", count, diagnostics };
+};
+
+/** Such a line begins an item though the one before it has no stop, unless that one was full and only ran on. */
+export const agendaLine: Construct = (view, at) => {
+  const [before, line] = [view.lines[at - 1], view.lines[at]];
+  if (!before || !line || !UNNUMBERED.test(line.text)) return null;
+  const cut = runsOn(view, at) && !TITLE_END.test(before.text);
+  return cut ? null : { kind: "item", count: 1 };
 };

@@ -36,11 +36,14 @@ export const sessionLine: Construct = (view, at) => {
 export const documentNumber: Construct = (view, at) =>
   NUMBER.test(textAt(view, at)) ? { kind: "note", count: 1 } : null;
 
+const NOTHING_MORE = /^(?:（?星期.）?)?(?:上午|下午|全天)?$/u;
+
 /** A date alone under the title: the day of the sitting, or of the signature. */
 export const datedNote: Construct = (view, at) => {
   const text = textAt(view, at).replace(/^[（(](.*)[）)]$/u, "$1");
   const date = readDates(text)[0];
-  return date?.start === 0 && text.length - date.end <= 4 ? { kind: "note", count: 1 } : null;
+  const alone = date?.start === 0 && NOTHING_MORE.test(text.slice(date.end));
+  return alone ? { kind: "note", count: 1 } : null;
 };
 
 /** `区人大常委会办公室主任 徐素娣`: office and name, one blank between. */
@@ -101,7 +104,7 @@ function bracketed(view: View, at: number) {
 /** Whether a further act of the same bracket follows: 通过 / 批准, 第一次修正. */
 function goesOn(view: View, at: number): boolean {
   const next = view.lines[at];
-  if (!next) return false;
+  if (!next || /^[（(]/u.test(next.text)) return false;
   return (
     readDates(next.text)[0]?.start === 0 ||
     /^(?:根据.*(?:修正|修订|通过)|自|同日|[，；])|[）)]$/u.test(next.text)

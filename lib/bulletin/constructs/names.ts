@@ -2,7 +2,7 @@ import { beginsOwn } from "../join";
 import type { Line } from "../lines";
 import { readCounts } from "../readers/counts";
 import { namesText, readNameTokens } from "../readers/name-list";
-import type { Construct, View } from "../view";
+import { type Construct, runsOn, type View } from "../view";
 
 const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
 const NUMBER = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?)/u;
@@ -35,6 +35,7 @@ export const postList: Construct = (view, at) =>
   );
 
 function takeNames(view: View, at: number, holdsNames: (raw: string) => boolean) {
+  if (view.lines[at - 1]?.text.match(/[^：:\s]{12}$/u) && runsOn(view, at)) return null;
   let count = 0;
   for (;;) {
     const line = view.lines[at + count];
@@ -47,7 +48,7 @@ function takeNames(view: View, at: number, holdsNames: (raw: string) => boolean)
   return {
     kind: "names",
     count,
-    separator: "\u3000",
+    separator: betweenLines,
     textOf: (line: Line) => namesText(line.raw),
   } as const;
 }
@@ -60,3 +61,11 @@ function hasNames(raw: string): boolean {
   if (label && counts.length > 1) return false;
   return names > 0 && (label || names * 2 >= tokens.length);
 }
+
+/** A list parted by 、 whose line ends without one goes on in the next: 任 / 振龙、伍云. */
+const betweenLines = (left: string, right: string) =>
+  /、[^、，；。：\u3000]{1,8}$/u.test(left) && /^[^：\u3000]{1,8}[、。]/u.test(right)
+    ? ""
+    : /[、，]$/u.test(left)
+      ? ""
+      : "\u3000";

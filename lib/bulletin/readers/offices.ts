@@ -91,6 +91,7 @@ function readBlankParted(text: string): Speaker[] | null {
     if (glued) office = [];
   }
   if (office.length > 0 || speakers.length === 0) return null;
+  if (speakers.some((speaker) => NO_OFFICE.test(speaker.office ?? ""))) return null;
   const alone = speakers.length === 1 && speakers[0]?.office === null;
   return alone && !isLikelyName(speakers[0]?.name ?? "") ? null : speakers;
 }
@@ -118,13 +119,16 @@ export function mergeSingles(tokens: string[]): string[] {
 const TWO_HAN = new RegExp(`^[${HAN}]{2}(?:（.*)?$`, "u");
 const isHanText = (text: string) => TWO_HAN.test(text);
 
+/** Text that leads up to a person, and is no office: 由第三选区选出的……代表 */
+const NO_OFFICE = /选出的|已由|下列|任命|免去|^[由受经]|[，。；《》]/u;
 const GLUED = new RegExp(`^(.*(?:${HEAD}))([${HAN}]{2,4})$`, "u");
 
 /** 秘书长曹某: the name is what stands behind the last post in the text. */
 export function readGlued(token: string): Speaker | null {
   const match = GLUED.exec(token);
-  const [, office, name] = match ?? [];
-  return office && name && isLikelyName(name) ? { name, note: null, office } : null;
+  const [, office = "", name = ""] = match ?? [];
+  const known = isLikelyName(name) || (isName(name) && readOffice(office)?.organ != null);
+  return office !== "" && known && !NO_OFFICE.test(office) ? { name, note: null, office } : null;
 }
 
 /** Who signs in person: `区长 张某`, `主任：张某`, or a name alone. */

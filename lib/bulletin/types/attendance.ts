@@ -1,6 +1,6 @@
 import { withoutNumber } from "../constructs/names";
 import { warning } from "../diagnostics";
-import { type Draft, evidenceAt } from "../draft";
+import { type Draft, evidenceAt, rowsOf } from "../draft";
 import type { Facts, MeetingStatement, Read } from "../facts";
 import { nameLists } from "../layouts";
 import { type DeclaredCount, readCounts } from "../readers/counts";
@@ -99,10 +99,8 @@ const isReason = (note: string | null) =>
   note !== null && /因|假|出差|出国|学习|培训|公务|病|事|上午|下午|半天|会议|\d/u.test(note);
 
 function* tokensOf(draft: Draft): Generator<{ token: NameToken; start: number }> {
-  for (const [index, piece] of draft.pieces.entries()) {
-    const end = draft.pieces[index + 1]?.at ?? draft.text.length;
-    const line = draft.text.slice(piece.at, end).replace(/\u3000$/u, "");
-    for (const token of readNameTokens(line)) yield { token, start: piece.at + token.at };
+  for (const { text, at } of rowsOf(draft)) {
+    for (const token of readNameTokens(text)) yield { token, start: at + token.at };
   }
 }
 
