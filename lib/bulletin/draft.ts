@@ -28,16 +28,20 @@ export function toDraft(built: Built, lines: Line[], origin: number): Draft {
   const own = lines.slice(0, count);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) throw new Error(`a ${built.kind} block took no line`);
-  let text = "";
-  const pieces = own.map((line, index) => {
+  const parts: string[] = [];
+  let length = 0;
+  const pieces = own.map((line) => {
     const part = textOf
       ? textOf(line)
       : line.text.replace(/\t+/gu, separator === "\n" ? "$&" : " ");
-    if (index > 0) text += separatorOf(separator, text, part);
-    const at = text.length;
-    text += part;
+    const before = parts.at(-1);
+    const gap = before === undefined ? "" : separatorOf(separator, before, part);
+    parts.push(gap, part);
+    const at = length + gap.length;
+    length = at + part.length;
     return { line: line.no, at };
   });
+  const text = parts.join("");
   return {
     id: `p${first.ordinal - origin + 1}`,
     ...rest,

@@ -13,21 +13,25 @@ export function gather(
   view: View,
   at: number,
 ): { count: number; text: string; diagnostics: Diagnostic[] } {
-  let text = view.lines[at]?.text ?? "";
+  const parts = [view.lines[at]?.text ?? ""];
+  // Kept beside the parts: to cut the tail from a growing string would copy all of it for every line.
+  let tail = parts[0]?.slice(-TAIL) ?? "";
   let count = 1;
+  const diagnostics: Diagnostic[] = [];
   for (;;) {
     const next = view.lines[at + count];
     if (!next || next.tabbed || beginsEnding(view, at + count)) break;
-    if (!isUnfinished(text.slice(-TAIL)) && view.breaks.some((starts) => starts(view, at + count)))
-      break;
-    const verdict = continues(text.slice(-TAIL), next, view.join);
+    if (!isUnfinished(tail) && view.breaks.some((starts) => starts(view, at + count))) break;
+    const verdict = continues(tail, next, view.join);
     if (verdict === "unknown") {
       const message = `第${next.no}行是否接续上一段，文字上不能断定；照原样分段。可在勘误文件中写明`;
-      return { count, text, diagnostics: [warning("text/join-uncertain", message, next.no)] };
+      diagnostics.push(warning("text/join-uncertain", message, next.no));
     }
-    if (verdict === "part") break;
-    text += gapBetween(text.slice(-1), next.text.slice(0, 1)) + next.text;
+    if (verdict !== "join") break;
+    const part = gapBetween(tail.slice(-1), next.text.slice(0, 1)) + next.text;
+    parts.push(part);
+    tail = (tail + part).slice(-TAIL);
     count++;
   }
-  return { count, text, diagnostics: [] };
+  return { count, text: parts.join(""), diagnostics };
 }

@@ -30,10 +30,10 @@ export function namesText(raw: string): string {
 
 export function readNameTokens(raw: string): NameToken[] {
   let at = 0;
-  return pieces(raw).map(({ text, separator }) => {
-    const token = { ...classify(text), at };
+  return pieces(raw).flatMap(({ text, separator }) => {
+    const start = at;
     at += text.length + separator.length;
-    return token;
+    return text === "" ? [] : [{ ...classify(text), at: start }];
   });
 }
 
@@ -70,6 +70,7 @@ function pieces(raw: string): { text: string; separator: string }[] {
     found.push({ text: label.replace(/\s+/gu, ""), separator: rest ? gapAfter(label) : "" });
   for (const { text, mark } of cutAtMarks(rest)) {
     const names = mergeSingles(text.split(/\s+/u).filter(Boolean));
+    if (names.length === 0 && mark !== "") found.push({ text: "", separator: mark });
     names.forEach((name, index) => {
       const last = index === names.length - 1;
       found.push({ text: name, separator: last ? mark || gapAfter(name) : "\u3000" });
