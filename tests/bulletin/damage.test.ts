@@ -105,6 +105,13 @@ describe("a damaged bulletin still gives the JSON and says what is wrong", () =>
     );
   });
 
+  it.each(["王一、李二\n、赵三、钱四\n", "、赵三、钱四\n", "王一；李二\n；赵三\n"])(
+    "in a list of names broken before its separator: %j",
+    (names) => {
+      expectSound(FRAMES["an attendance list"] + names);
+    },
+  );
+
   it("doubled fifty times", () => {
     expect(parse(sample.repeat(50)).diagnostics).not.toEqual([]);
   });
@@ -148,6 +155,12 @@ describe("no text is slow", () => {
     parse("（".repeat(200_000));
     parse(`${COVER}${"附件：x\n".repeat(100_000)}`);
   });
+
+  it("1 MB of lines of which each continues the one before", () => {
+    for (const line of ["甲，\n", "甲　乙　丙\n"]) {
+      parse(FRAMES["a list of appointments"] + repeated(line, MEGABYTE));
+    }
+  }, 200_000);
 
   // A sixteenth of a megabyte shows what grows with the square of the text as well as a whole one does.
   describe.each(Object.entries(FRAMES))("in %s", (_name, frame) => {
