@@ -60,10 +60,10 @@ export const beginsOwn = (line: Line) => line.tabbed || OWN_BEGINNING.test(line.
 export function continues(text: string, next: Line, context: JoinContext): Verdict {
   if (next.joins !== null) return next.joins ? "join" : "part";
   if (beginsOwn(next)) return "part";
-  if (isOpen(text)) return "join";
   if (endsSentence(text)) {
     return !next.afterBlank && context.indents && !next.indented ? "join" : "part";
   }
+  if (isOpen(text)) return "join";
   if (NO_BEGINNING.test(next.text) || UNFINISHED.test(text)) return "join";
   if (/[；：:]$/u.test(text)) return "part";
   if (!next.afterBlank) return context.indents && next.indented ? "part" : "join";
