@@ -21,7 +21,7 @@ export function gather(
   for (;;) {
     const next = view.lines[at + count];
     if (!next || next.tabbed || beginsEnding(view, at + count)) break;
-    if (view.breaks.some((starts) => starts(view, at + count)) && !isUnfinished(tail)) break;
+    if (view.breaks.some((starts) => starts(view, at + count)) && !mustGoOn(view, tail)) break;
     const verdict = continues(tail, next, view.join);
     if (verdict === "unknown") {
       const message = `第${next.no}行是否接续上一段，文字上不能断定；照原样分段。可在勘误文件中写明`;
@@ -35,3 +35,6 @@ export function gather(
   }
   return { count, text: parts.join(""), diagnostics };
 }
+
+const mustGoOn = (view: View, tail: string) =>
+  isUnfinished(tail) || view.join.unfinished?.(tail) === true;

@@ -1,4 +1,4 @@
-import { actLine, lacksPost } from "./constructs/act-line";
+import { actHeading, actLine, lacksPost } from "./constructs/act-line";
 import { agendaItem, agendaLine } from "./constructs/agenda";
 import { attachmentMark, attachmentPointer, attachmentTitle } from "./constructs/attachment";
 import { datedSignature, dateLine, signature } from "./constructs/ending";
@@ -30,8 +30,8 @@ export const prose: Layout = {
 /** Sentences and numbered items, one act each. */
 export const acts: Layout = {
   front: NOTES,
-  body: [table, ...ATTACHED, dateLine, datedSignature, numberedItem, postList],
-  breaks: [postList, actLine],
+  body: [table, ...ATTACHED, dateLine, datedSignature, numberedItem, postList, actHeading],
+  breaks: [postList, actLine, actHeading],
   unfinished: lacksPost,
 };
 

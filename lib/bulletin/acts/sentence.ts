@@ -119,7 +119,11 @@ function openGroup(
   waiting: NamedPerson[],
   places: readonly string[],
 ): Group | null {
-  for (const link of piece.matchAll(wording.link)) {
+  // 任 is a surname too: 为 and 担任 are asked first.
+  const links = [...piece.matchAll(wording.link)].sort(
+    (a, b) => Number(a[0] === "任") - Number(b[0] === "任"),
+  );
+  for (const link of links) {
     const people = readPeople(piece.slice(0, link.index), wording);
     if (!people) continue;
     const rest = piece.slice(link.index + link[0].length).replace(/^[：:]/u, "");

@@ -1,6 +1,9 @@
+import { readPosts } from "../acts/posts";
 import { readActSentence, wordingAt } from "../acts/sentence";
 import { WORDINGS } from "../acts/verbs";
+import { ORGAN_END } from "../readers/offices";
 import { type Construct, runsOn, type View } from "../view";
+import { postList } from "./names";
 
 const INHERITED = WORDINGS.filter(({ action }) => action === "appoint" || action === "remove");
 
@@ -22,19 +25,28 @@ const tellsAnAct = (text: string) =>
     return acts.length > 0 && unread === null;
   });
 
-/** `任命某某为……常务委员会`: persons without their post yet. */
+const NUMBER = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?/u;
+
+/** `任命某某为……常务委员会`: persons without their post yet, in the sentence that is open. */
 export function lacksPost(text: string): boolean {
-  const wording = wordingAt(
-    text.replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?/u, ""),
-  );
-  if (!wording) return false;
-  const { acts, unread } = readActSentence(
-    text.slice(text.search(wording.verb.source.replace("^", ""))),
-    {
-      wording: null,
-      organ: null,
-      places: [],
-    },
-  );
+  const stop = Math.max(text.lastIndexOf("。"), text.lastIndexOf("；"));
+  const sentence = text.slice(stop + 1).replace(NUMBER, "");
+  if (/[：:]$/u.test(sentence) || wordingAt(sentence) === null) return false;
+  const { acts, unread } = readActSentence(sentence, { wording: null, organ: null, places: [] });
   return acts.length === 0 || unread !== null;
 }
+
+const BARE_VERB = /^(?:决定|批准){0,2}(?:任\s*命|免\s*去|任\s*职|免\s*职)[：:]?$/u;
+
+/** `任命`, a body's name or a post alone on its line: it holds for the names or posts under it. */
+export const actHeading: Construct = (view, at) => {
+  const text = view.lines[at]?.text ?? "";
+  if (BARE_VERB.test(text)) return { kind: "paragraph", count: 1 };
+  const heads =
+    text.length <= 60 &&
+    !/[，。；：]/u.test(text) &&
+    (ORGAN_END.test(text) || readPosts(text) !== null);
+  return heads && wordingAt(text) === null && postList(view, at + 1)
+    ? { kind: "paragraph", count: 1 }
+    : null;
+};

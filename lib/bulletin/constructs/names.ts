@@ -2,6 +2,7 @@ import { beginsOwn } from "../join";
 import type { Line } from "../lines";
 import { readCounts } from "../readers/counts";
 import { namesText, readNameTokens } from "../readers/name-list";
+import { ORGAN_END, readOffice } from "../readers/offices";
 import { type Construct, runsOn, type View } from "../view";
 
 const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
@@ -35,7 +36,7 @@ export const postList: Construct = (view, at) =>
   );
 
 function takeNames(view: View, at: number, holdsNames: (raw: string) => boolean) {
-  if (view.lines[at - 1]?.text.match(/[^：:\s]{12}$/u) && runsOn(view, at)) return null;
+  if (cutsAWord(view, at)) return null;
   let count = 0;
   for (;;) {
     const line = view.lines[at + count];
@@ -51,6 +52,17 @@ function takeNames(view: View, at: number, holdsNames: (raw: string) => boolean)
     separator: betweenLines,
     textOf: (line: Line) => namesText(line.raw),
   } as const;
+}
+
+/** 检 / 察员。: the tail of a word that the line before began, and no name; a post or a body would be whole. */
+function cutsAWord(view: View, at: number): boolean {
+  const before = textAt(view, at - 1);
+  const whole =
+    before.length < 12 ||
+    /[：:]$/u.test(before) ||
+    ORGAN_END.test(before) ||
+    readOffice(before) !== null;
+  return !whole && runsOn(view, at);
 }
 
 function hasNames(raw: string): boolean {

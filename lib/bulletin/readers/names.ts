@@ -18,7 +18,7 @@ const longName = new RegExp(
 
 /** A word that names an office, a body or a heading can have a name's length; it is none. */
 const NO_NAME =
-  /(?:主任|资格|审查|大会|常务|委员|代表|局长|区长|县长|市长|院长|庭长|检察长|秘书长|部长|书记|组长|会议|名单|情况|报告|议程|出席|请假|缺席|列席|人员|同志|上午|下午|因公|因病|办公室|委员会|政府|法院|职务|附件|如下|审判员|检察员|[：。，；、]|^各位|^以上|^特此|^无$|^没有$|^会|副$|^因|^由于|^鉴于|^根据|^经|变动|工作|原因|^任命|^免去|^决定|^补选|^选举|^接受|^撤销|^罢免)/u;
+  /(?:主任|资格|审查|大会|常务|委员|代表|局长|区长|县长|市长|院长|庭长|检察长|秘书长|部长|书记|组长|会议|名单|情况|报告|议程|出席|请假|缺席|列席|人员|同志|上午|下午|因公|因病|办公室|委员会|政府|法院|职务|附件|如下|审判员|检察员|[：。，；、]|^各位|^以上|^特此|^无$|^没有$|^会|副$|^[年级]|决算|预算|^[区县市旗州盟省乡镇]长|员$|^姓名|^因|^由于|^鉴于|^根据|^经|变动|工作|原因|^任命|^免去|^决定|^补选|^选举|^接受|^撤销|^罢免)/u;
 
 export interface NamedPerson {
   name: string;
@@ -61,7 +61,9 @@ export function readPersonList(text: string): NamedPerson[] | null {
 function splitAtAnd(text: string): string[] {
   const match = /^([^（(]{2,}?(?:[（(][^）)]*[）)])?)(?:和|及|与)(.{2,})$/u.exec(text);
   const [left, right] = [match?.[1] ?? "", match?.[2] ?? ""];
-  const two = [left, right].every((side) => isLikelyName(readPerson(side)?.name ?? ""));
+  const sides = [left, right].map((side) => readPerson(side)?.name ?? "");
+  const long = text.length > 4 && sides.every(isName);
+  const two = long ? sides.some(isLikelyName) : sides.every(isLikelyName);
   return two ? [left, right] : [text];
 }
 

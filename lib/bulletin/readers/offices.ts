@@ -1,4 +1,4 @@
-import { HAN } from "../characters";
+import { HAN, NAME_DOTS } from "../characters";
 import { isLikelyName, isName, type NamedPerson, splitOutsideBrackets } from "./names";
 import { isSingle } from "./person-tokens";
 
@@ -121,7 +121,10 @@ const isHanText = (text: string) => TWO_HAN.test(text);
 
 /** Text that leads up to a person, and is no office: 由第三选区选出的……代表 */
 const NO_OFFICE = /选出的|已由|下列|任命|免去|^[由受经]|[，。；《》]/u;
-const GLUED = new RegExp(`^(.*(?:${HEAD}))([${HAN}]{2,4})$`, "u");
+const GLUED = new RegExp(
+  `^(.*(?:${HEAD}))([${HAN}]{2,4}|[${HAN}]{1,8}(?:[${NAME_DOTS}][${HAN}]{1,8}){1,3})$`,
+  "u",
+);
 
 /** 秘书长曹某: the name is what stands behind the last post in the text. */
 export function readGlued(token: string): Speaker | null {
