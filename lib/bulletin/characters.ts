@@ -4,8 +4,7 @@
 export const HAN = "\\p{Script=Han}";
 
 /** Punctuation that is set without blanks in Chinese print. */
-export const CHINESE_PUNCTUATION =
-  "、。，．：；！？（）《》〈〉「」『』【】〔〕［］｛｝“”‘’…—～·・";
+const CHINESE_PUNCTUATION = "、。，．：；！？（）《》〈〉「」『』【】〔〕［］｛｝“”‘’…—～·・";
 
 /** Minority names: 买买提·艾力, with U+00B7, U+30FB, U+2027 or U+2022. */
 export const NAME_DOTS = "·・‧•";

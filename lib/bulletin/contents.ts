@@ -127,7 +127,7 @@ function titlesRepeatedBelow(lines: Line[]): Set<string> {
 }
 
 /** `关于……的说明···徐素娣 (9)` → title, by-line, page. */
-export function parseEntry(lines: Line[]): Entry {
+function parseEntry(lines: Line[]): Entry {
   const raw = lines
     .map((line) => line.raw.trim())
     .join(" ")

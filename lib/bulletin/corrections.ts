@@ -10,7 +10,7 @@ const line = z.int().min(1);
  * `content/ID.corrections.json`: an editor's decisions. A misprint is told by what it was and what it is now; a line that
  * goes on, or does not, where the rules cannot know it, by `join` (it continues the line before it) or `split`.
  */
-export const correctionsSchema = z.array(
+const correctionsSchema = z.array(
   z.union([
     z.strictObject({ line, was: z.string().min(1), now: z.string().min(1), why }),
     z.strictObject({ line, join: z.literal(true), why }),
@@ -20,7 +20,7 @@ export const correctionsSchema = z.array(
 
 type Decision = z.infer<typeof correctionsSchema>[number];
 
-export interface Corrected {
+interface Corrected {
   /** The source lines as the reading text is made from; the source itself stays. */
   lines: string[];
   /** Line numbers an editor joined to the line before (true) or parted from it (false). */

@@ -14,7 +14,7 @@ import type { DocumentType } from "./types/type";
 import { viewOf } from "./view";
 
 /** A segment whose type, blocks and sitting are known; its facts wait for what only the whole issue tells. */
-export interface Understood {
+interface Understood {
   id: string;
   segment: Segment;
   type: DocumentType;
@@ -43,7 +43,7 @@ export function understand(
   return { id, segment, type, title: title.text, drafts, sitting, omissions, diagnostics };
 }
 
-export interface Settled extends Attending {
+interface Settled extends Attending {
   document: BulletinDocument;
   facts: Partial<Facts>;
   diagnostics: Diagnostic[];
@@ -64,7 +64,6 @@ export function settle(
   const meetingKey = meeting && meetingId(meeting);
   const read = {
     id,
-    type: type.id,
     title,
     drafts,
     date: sitting.date?.from ?? null,

@@ -1,11 +1,10 @@
-import { type Draft, evidenceAt } from "./draft";
+import type { Draft } from "./draft";
 import type { CountKey } from "./readers/counts";
 import type {
   AgendaItem,
   Appointment,
   Attendance,
   Diagnostic,
-  DocumentTypeId,
   Evidence,
   Meeting,
   PlanItem,
@@ -14,7 +13,6 @@ import type {
 /** A document whose blocks, date and meeting are known: what a type reads its facts from. */
 export interface Read {
   id: string;
-  type: DocumentTypeId;
   title: string;
   drafts: Draft[];
   date: string | null;
@@ -50,10 +48,3 @@ export function sentenceAround(
   const after = text.slice(end).search(/[。；]/u);
   return { start: before + 1, end: after < 0 ? text.length : end + after + 1 };
 }
-
-export const evidenceFor = (
-  read: Pick<Read, "id">,
-  draft: Draft,
-  start: number,
-  end: number,
-): Evidence => evidenceAt(read.id, draft, start, end);

@@ -11,7 +11,7 @@ export interface JoinContext {
   isKnown: (run: string) => boolean;
 }
 
-export type Verdict = "join" | "part" | "unknown";
+type Verdict = "join" | "part" | "unknown";
 
 /** Lines that begin something of their own, however the line before them ended. */
 const OWN_BEGINNING =
@@ -92,7 +92,7 @@ export const isUnfinished = (text: string) =>
   UNFINISHED.test(text) || /[·・]$/u.test(text) || NO_ENDING.has(lastWord(text)) || isOpen(text);
 
 /** A bracket or quote that was opened near the end and not closed. */
-export function isOpen(text: string): boolean {
+function isOpen(text: string): boolean {
   const tail = text.slice(-200);
   let depth = 0;
   for (const c of tail) {

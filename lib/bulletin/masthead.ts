@@ -18,7 +18,7 @@ const SERIAL_NUMBER = new RegExp(`总第?[:：]?(${NUMERAL}{1,5})[号期]?`, "u"
 const SUPPLEMENT = new RegExp(`增刊(?:[（(]?第?(${NUMERAL}{1,3})[号期]?)?`, "u");
 const YEAR = /([12]\d{3}|[一二][〇○零一二三四五六七八九]{3})(?:年|\b|(?=[·.]))/u;
 
-export interface Masthead {
+interface Masthead {
   issue: Issue;
   /** Whether a 目录 heading ends it, and contents follow. */
   contentsAnnounced: boolean;

@@ -6,9 +6,10 @@ import { ORGAN_END } from "../readers/offices";
 import { readPersonTokens } from "../readers/person-tokens";
 import { placesOf } from "../readers/places";
 import type { Appointment, Diagnostic, Evidence } from "../schema";
+import type { ActContext } from "./context";
 import { readActList } from "./lists";
-import { type Post, readPosts } from "./posts";
-import { type Act, readActSentence, type SentenceContext, wordingAt } from "./sentence";
+import { readPosts } from "./posts";
+import { type Act, readActSentence, wordingAt } from "./sentence";
 import { PRONOUN, WORDINGS } from "./verbs";
 
 /** Where in a running text an act may begin. */
@@ -22,12 +23,7 @@ const NUMBER =
 
 const SENTENCES = new Set(["heading", "paragraph", "item", "salutation"]);
 
-/** What holds for the lines that follow: 任命：, 任命某某监察委员会：, 补选……副主任： */
-export interface ActContext extends SentenceContext {
-  posts: Post[];
-}
-
-export interface ActsOptions {
+interface ActsOptions {
   /** What the title says of all that stands in it (任命名单); null where only the text tells. */
   titled: Appointment["action"] | null;
 }

@@ -2,11 +2,11 @@ import { type Draft, rowsOf } from "../draft";
 import { readNameTokens } from "../readers/name-list";
 import { type NamedPerson, readPerson, splitOutsideBrackets } from "../readers/names";
 import { readOffice } from "../readers/offices";
-import type { ActContext } from "./acts";
+import type { ActContext } from "./context";
 import { type Post, readPosts } from "./posts";
 import { type Act, ofWholeBody, wordingAt } from "./sentence";
 
-export interface ListedAct {
+interface ListedAct {
   act: Act;
   start: number;
   end: number;

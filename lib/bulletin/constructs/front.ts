@@ -71,7 +71,7 @@ export const reportingBody: Construct = (view, at) => {
 };
 
 /** Reading text of a speaker line: each speaker's office and name, and the speakers, parted by one blank. */
-export function speakerText(line: Line): string {
+function speakerText(line: Line): string {
   const speakers = readSpeakers(line.raw) ?? [];
   let rest = line.text.replace(/\s+/gu, "");
   const parts: string[] = [];

@@ -19,7 +19,7 @@ const ends = (words: string) => {
  * Every document type, specific before general: the first that matches a title takes it. To add one: a row here where
  * it only needs a name, a module of its own where it reads facts.
  */
-export const TYPES: DocumentType[] = [
+const TYPES: DocumentType[] = [
   attendance,
   agenda,
   resignation,
