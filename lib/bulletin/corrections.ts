@@ -51,10 +51,10 @@ function readDecisions(json: string): Decision[] | Diagnostic {
     const where = issue?.path.length ? `第${Number(issue.path[0]) + 1}条` : "全文";
     return error(
       "corrections/invalid",
-      `勘误文件${where}不合格式：每条须有 line、why，及 was 与 now，或 "join": true，或 "split": true`,
+      `更正文件${where}不合格式：每条须有 line、why，及 was 与 now，或 "join": true，或 "split": true`,
     );
   } catch {
-    return error("corrections/invalid", "勘误文件不是合法的 JSON，请检查括号、引号和逗号");
+    return error("corrections/invalid", "更正文件不是合法的 JSON，请检查括号、引号和逗号");
   }
 }
 
@@ -62,7 +62,7 @@ function apply(corrected: Corrected, decision: Decision): void {
   const { line: no, why: reason } = decision;
   const printed = corrected.lines[no - 1];
   const refuse = (message: string) =>
-    corrected.diagnostics.push(error("corrections/refused", `勘误未采用：${message}`, no));
+    corrected.diagnostics.push(error("corrections/refused", `更正未采用：${message}`, no));
   if (printed === undefined || printed.trim() === "") {
     refuse(`第${no}行不存在或是空行`);
     return;

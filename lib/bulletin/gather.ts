@@ -24,7 +24,7 @@ export function gather(
     if (view.breaks.some((starts) => starts(view, at + count)) && !mustGoOn(view, tail)) break;
     const verdict = continues(tail, next, view.join);
     if (verdict === "unknown") {
-      const message = `第${next.no}行是否接续上一段，文字上不能断定；照原样分段。可在勘误文件中写明`;
+      const message = `第${next.no}行是否接续上一段，文字上不能断定；照原样分段。可在更正文件中写明`;
       diagnostics.push(warning("text/join-uncertain", message, next.no));
     }
     if (verdict !== "join") break;

@@ -162,6 +162,18 @@ describe("no text is slow", () => {
     }
   }, 200_000);
 
+  it.each([
+    ["an attendance list", "第一条 甲\n"],
+    ["an attendance list", "甲　乙　丙\n"],
+    ["a plan", "甲\t乙\n"],
+  ] as const)(
+    "a block of a thousand facts and more: %s of %j",
+    (frame, line) => {
+      parse(FRAMES[frame] + repeated(line, MEGABYTE / 4));
+    },
+    200_000,
+  );
+
   // A sixteenth of a megabyte shows what grows with the square of the text as well as a whole one does.
   describe.each(Object.entries(FRAMES))("in %s", (_name, frame) => {
     it.each(ONE_LINE)("%j, over and over in one line", (unit) => {

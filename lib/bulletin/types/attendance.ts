@@ -110,7 +110,7 @@ const lineOf = (draft: Draft, at: number) =>
 const oddName = (token: NameToken, line: number) =>
   warning(
     "attendance/name-odd",
-    `“${token.text}”读不出是一人还是几人，未列入。可在勘误文件中分开`,
+    `“${token.text}”读不出是一人还是几人，未列入。可在更正文件中分开`,
     line,
   );
 
