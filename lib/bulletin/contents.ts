@@ -34,7 +34,7 @@ export function readContents(lines: Line[]): { entries: Entry[]; taken: number }
 
 /** Whether contents stand here though no 目录 heading announced them: two lines in a row with leaders and a page. */
 export function looksLikeContents(lines: Line[]): boolean {
-  const [first, second] = lines.map((line) => parseEntry([line]));
+  const [first, second] = lines.slice(0, 2).map((line) => parseEntry([line]));
   const hasLeaders = (line: Line | undefined) =>
     /…|[·.]{3,}|[（(]\d+[）)]$/u.test(line?.text ?? "");
   return (

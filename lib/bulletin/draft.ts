@@ -67,14 +67,23 @@ export function rowsOf({ text, pieces }: Draft): { text: string; at: number }[] 
   }));
 }
 
+/** The source line that the character at `offset` of a block's text came from; halving, for a block may hold thousands. */
+export function lineOf({ pieces, lines }: Draft, offset: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1]?.line ?? lines[0];
+}
+
 /** The evidence for what was read at `start`–`end` of a block's text. */
 export function evidenceAt(document: string, draft: Draft, start: number, end: number): Evidence {
-  const lineAt = (offset: number) =>
-    draft.pieces.findLast((piece) => piece.at <= offset)?.line ?? draft.lines[0];
   return {
     document,
     block: draft.id,
-    lines: [lineAt(start), lineAt(Math.max(start, end - 1))],
+    lines: [lineOf(draft, start), lineOf(draft, Math.max(start, end - 1))],
     quote: draft.text.slice(start, end),
   };
 }

@@ -1,5 +1,5 @@
 import { warning } from "../diagnostics";
-import { type Draft, evidenceAt } from "../draft";
+import { type Draft, evidenceAt, lineOf } from "../draft";
 import { type Facts, type Read, sentenceAround } from "../facts";
 import { readPersonList } from "../readers/names";
 import { ORGAN_END } from "../readers/offices";
@@ -171,6 +171,9 @@ function addTitled(read: Read, add: (acts: Act[], evidence: Evidence) => void): 
 }
 
 function unread(draft: Draft, at: number, text: string): Diagnostic {
-  const line = draft.pieces.findLast((piece) => piece.at <= at)?.line ?? draft.lines[0];
-  return warning("appointments/unread", `这一句的任免未能全部读出：“${text.slice(0, 60)}”`, line);
+  return warning(
+    "appointments/unread",
+    `这一句的任免未能全部读出：“${text.slice(0, 60)}”`,
+    lineOf(draft, at),
+  );
 }

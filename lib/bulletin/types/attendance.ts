@@ -1,6 +1,6 @@
 import { withoutNumber } from "../constructs/names";
 import { warning } from "../diagnostics";
-import { type Draft, evidenceAt, rowsOf } from "../draft";
+import { type Draft, evidenceAt, lineOf, rowsOf } from "../draft";
 import type { Facts, MeetingStatement, Read } from "../facts";
 import { nameLists } from "../layouts";
 import { type DeclaredCount, readCounts } from "../readers/counts";
@@ -103,9 +103,6 @@ function* tokensOf(draft: Draft): Generator<{ token: NameToken; start: number }>
     for (const token of readNameTokens(text)) yield { token, start: at + token.at };
   }
 }
-
-const lineOf = (draft: Draft, at: number) =>
-  draft.pieces.findLast((piece) => piece.at <= at)?.line ?? draft.lines[0];
 
 const oddName = (token: NameToken, line: number) =>
   warning(
