@@ -1,4 +1,4 @@
-import { readingText } from "./normalise";
+import { readingCells, readingText } from "./normalise";
 import type { Omission } from "./schema";
 
 /** A non-blank source line on its way to a block. */
@@ -52,10 +52,10 @@ export function toLines(
       no,
       ordinal: lines.length + 1,
       raw,
-      text: raw.split("\t").map(readingText).join("\t").trimEnd(),
+      text: raw.includes("\t") ? readingCells(raw).join("\t").trimEnd() : readingText(raw),
       afterBlank,
       indented: /^(?:\u3000| {2,}|\t)/u.test(raw),
-      tabbed: /\S[^\S\n]*\t|^\t/u.test(raw.trimEnd()),
+      tabbed: raw.includes("\t") && /\S[^\S\n]*\t|^\t/u.test(raw.trimEnd()),
       joins: joins.get(no) ?? null,
     });
     afterBlank = false;

@@ -20,6 +20,7 @@ function halveLatin(text: string): string {
 }
 
 function tightenBlanks(text: string): string {
+  if (!/\s/u.test(text)) return text;
   return text.replace(/\s+/gu, (blanks, at: number) => {
     const before = characterBefore(text, at);
     const after = characterAt(text, at + blanks.length);
