@@ -36,7 +36,7 @@ export function readActs(read: Read, { titled }: ActsOptions): Partial<Facts> {
   const places = placesOf(read.publisher);
   let context: ActContext = { wording, organ: null, posts: [], places };
   const add = (acts: Act[], evidence: Evidence) => {
-    const known = acts.map((act) => fromTitle(act, read.title));
+    const known = acts.flatMap((act) => fromTitle(act, read.title) ?? []);
     appointments.push(
       ...known.map((act) => ({ ...act, meeting: read.meeting, date: read.date, ...evidence })),
     );
@@ -66,7 +66,8 @@ export function readActs(read: Read, { titled }: ActsOptions): Partial<Facts> {
         context = { wording: found.wording, organ: found.organ, posts: [], places };
       }
       const told = found.acts.length > 0 || TELLS_AN_ACT.test(text.slice(at));
-      if (found.unread !== null && told)
+      const nameless = found.acts.some((act) => fromTitle(act, read.title) === null);
+      if (nameless || (found.unread !== null && told))
         diagnostics.push(unread(draft, start + at, text.slice(at)));
     }
   }
@@ -125,11 +126,11 @@ function actStart(text: string, context: ActContext): number {
   return context.wording || wordingAt(text) ? 0 : text.search(/接受.{1,20}辞/u);
 }
 
-/** 他 in the sentence is whom the title names. */
-function fromTitle(act: Act, title: string): Act {
+/** 他 in the sentence is whom the title names; null where it names nobody. */
+function fromTitle(act: Act, title: string): Act | null {
   if (!PRONOUN.test(act.person)) return act;
   const named = titleActs(title)[0];
-  return named ? { ...act, person: named.person, personNote: named.personNote } : act;
+  return named ? { ...act, person: named.person, personNote: named.personNote } : null;
 }
 
 function titleActs(title: string): Act[] {
@@ -143,7 +144,7 @@ const OFFERED =
 /** `伍某……提出辞去……主任职务的请求。……决定接受他的辞职请求。`: who and what stand in the sentence before. */
 function addResignation(read: Read, add: (acts: Act[], evidence: Evidence) => void): void {
   for (const draft of read.drafts.slice(1)) {
-    const offered = /接受.{0,12}(?:辞职|辞呈|请辞)/u.test(draft.text)
+    const offered = /接受.{0,12}(?:辞职|辞呈|请辞|辞去)/u.test(draft.text)
       ? OFFERED.exec(draft.text)
       : null;
     const people = readPersonList(offered?.[1] ?? "");

@@ -1,5 +1,5 @@
 import { HAN, NAME_DOTS } from "../characters";
-import { hasDoubleSurname, isLikelyName, isName } from "./names";
+import { isName, isRunOfNames } from "./names";
 import { mergeSingles, readGlued, readOffice } from "./offices";
 
 /** A part of a line of names, with its place in the line's reading text (`namesText`). */
@@ -15,7 +15,6 @@ export interface NameToken {
 
 const ATTENDANCE_LABEL =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?)?\s*(?:应出席|应到|实际出席|实到|出席|到会|因公请假|因病请假|因事请假|请假|缺席|列席|旁听)[^：:\s]{0,12}?(?:[（(][^）)]*[）)])?(?:[：:]|(?=\s)|$)/u;
-const DOT = new RegExp(`[${NAME_DOTS}]`, "u");
 const BLANKS_AROUND_DOT = new RegExp(`(?<=[${HAN}])\\s*([${NAME_DOTS}])\\s*(?=[${HAN}])`, "gu");
 /** 委　员：, 主　任：, 出　席 */
 const PADDED_LABEL = new RegExp(`(?<=^|[\\s；;])([${HAN}])\\s+([${HAN}])(?=[：:（])`, "gu");
@@ -49,16 +48,6 @@ function classify(text: string): Omit<NameToken, "at"> {
   return glued
     ? { kind: "name", text, name: glued.name, note, office: glued.office }
     : { ...nothing, kind: "odd" };
-}
-
-/** Several names without anything between them cannot be told apart for certain: 张三李四王五. */
-function isRunOfNames(text: string): boolean {
-  const characters = [...text];
-  if (characters.length < 4 || DOT.test(text) || hasDoubleSurname(text)) return false;
-  return [2, 3].some((length) => {
-    const [first, rest] = [characters.slice(0, length).join(""), characters.slice(length).join("")];
-    return isLikelyName(first) && (isLikelyName(rest) || isRunOfNames(rest));
-  });
 }
 
 function pieces(raw: string): { text: string; separator: string }[] {

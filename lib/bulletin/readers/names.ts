@@ -26,9 +26,19 @@ export interface NamedPerson {
   note: string | null;
 }
 
+/** Several names without anything between them cannot be told apart for certain: 张三李四王五. */
+export function isRunOfNames(text: string): boolean {
+  const characters = [...text];
+  if (characters.length < 4 || dottedName.test(text) || hasDoubleSurname(text)) return false;
+  return [2, 3].some((length) => {
+    const [first, rest] = [characters.slice(0, length).join(""), characters.slice(length).join("")];
+    return isLikelyName(first) && (isLikelyName(rest) || isRunOfNames(rest));
+  });
+}
+
 /** Whether a bare text has the form of one person's name. */
 export function isName(text: string): boolean {
-  if (NO_NAME.test(text)) return false;
+  if (NO_NAME.test(text) || (text.length > 4 && isRunOfNames(text))) return false;
   return plainName.test(text) || dottedName.test(text) || longName.test(text);
 }
 

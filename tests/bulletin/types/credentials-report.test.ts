@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { bulletinOf } from "./document";
+
+const TITLE = "青禾县第十六届人民代表大会常务委员会代表资格审查委员会关于个别代表的代表资格的报告";
+const seats = (...lines: string[]) =>
+  bulletinOf(TITLE, ...lines).appointments.map(({ action, person, organ, note }) => [
+    action,
+    person,
+    organ,
+    note,
+  ]);
+const CONGRESS = "青禾县第十六届人民代表大会";
+
+it.each([
+  [
+    `由第5选区选出的${CONGRESS}代表张三，已调离本行政区域。根据有关规定，张三的县人大代表资格终止。`,
+    [["terminate-seat", "张三", CONGRESS, "第5选区"]],
+  ],
+  [
+    `${CONGRESS}代表张三因病去世，其代表资格自然终止。`,
+    [["terminate-seat", "张三", CONGRESS, null]],
+  ],
+  [
+    `由第7选区选出的${CONGRESS}代表李四，因受刑事拘留，暂时停止执行代表职务。`,
+    [["suspend", "李四", CONGRESS, "第7选区"]],
+  ],
+  [`第8选区依法补选王五为${CONGRESS}代表。`, [["elect", "王五", CONGRESS, "第8选区"]]],
+])("%s", (sentence, expected) => expect(seats(sentence)).toEqual(expected));
+
+it("ends no seat where only the committee is named", () => {
+  expect(seats("代表资格审查委员会召开了会议。")).toEqual([]);
+});

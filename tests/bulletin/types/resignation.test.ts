@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { actsOf, bulletinOf } from "./document";
+
+const TITLE = "青禾县人民代表大会常务委员会关于接受张三辞去青禾县人民政府副县长职务请求的决定";
+const ACT = "accept-resignation 张三 青禾县人民政府 副县长";
+
+it.each([
+  "根据法律的规定，决定接受张三同志辞去青禾县人民政府副县长职务的请求，报青禾县人民代表大会备案。",
+  "会议决定：接受他辞去青禾县人民政府副县长职务的请求。",
+  "张三因工作变动，提出辞去青禾县人民政府副县长职务的请求。会议决定接受他的辞职请求。",
+])("%s", (sentence) => expect(actsOf(TITLE, sentence)).toEqual([ACT]));
+
+it("does not take 他 for a name where nothing tells who he is", () => {
+  const title = "青禾县人民代表大会常务委员会关于接受辞职请求的决定";
+  const { appointments, diagnostics } = bulletinOf(
+    title,
+    "决定接受他辞去青禾县人民政府副县长职务的请求。",
+  );
+  expect(appointments).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+});
