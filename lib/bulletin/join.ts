@@ -23,8 +23,8 @@ const NEW_PARAGRAPH =
 const OPENS_AS_ASPECT =
   /^(?:在|关于|围绕|对于|针对|为了|聚焦|突出)[^，。；：]{1,20}(?:方面|上|中|工作|问题)?[，。：]/u;
 
-/** Marks that something must follow. */
-const UNFINISHED = /[，、（(《“‘「『【〔—]$/u;
+/** Marks, and 之, that something must follow. */
+const UNFINISHED = /[，、（(《“‘「『【〔—之]$/u;
 /** Last words of a line that something must follow: no sentence, and no paragraph, ends with one. */
 const NO_ENDING = new Set(
   (

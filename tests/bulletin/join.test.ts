@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { continues } from "../../lib/bulletin/join";
+import { toLines } from "../../lib/bulletin/lines";
+
+/** Whether the second of two lines, a blank one between them, continues the first. */
+function verdict(first: string, second: string) {
+  const [before, next] = toLines([first, "", second]).lines;
+  if (!before || !next) throw new Error("two lines were given");
+  return continues(before.text, next, {
+    indents: false,
+    isKnown: () => false,
+    unfinished: undefined,
+  });
+}
+
+describe("a sentence cut by a break goes on", () => {
+  it.each([
+    ["围绕条例贯彻实施情况开展执", "法检查。"],
+    ["尽量避免一", "刀切、另起炉灶等问题的发生。"],
+    ["在此基础上，我们进行了修改完善，", "并提交会议讨论。"],
+    ["严格按照《中华人民共和国代", "表法》的规定办理。"],
+    ["构建面向城市运行平台", "的安全管理系统。"],
+    ["探索应用场景，让5G", "技术为城市管理赋能。"],
+    ["常委会应当制定", "监督工作计划。"],
+    ["增长百分之", "三十一。"],
+  ])("%s | %s", (first, second) => expect(verdict(first, second)).toBe("join"));
+});
+
+describe("a paragraph that lacks its full stop ends all the same", () => {
+  it.each([
+    ["在代表工作方面，精心组织代表换届选举工作", "在自身建设方面，加强学习。"],
+    ["群众满意度明显提升", "此外，加强了宣传。"],
+    ["各项任务顺利完成。", "下一步，继续努力。"],
+    ["工作有序开展", "二、存在的问题"],
+    ["特提出以下意见：", "加强领导。"],
+  ])("%s | %s", (first, second) => expect(verdict(first, second)).toBe("part"));
+});
+
+it("says so where nothing settles it", () => {
+  expect(verdict("群众满意度明显提升", "价格机制日趋完善。")).toBe("unknown");
+});
