@@ -1,9 +1,9 @@
 import { beginsEnding } from "./constructs/ending";
 import { warning } from "./diagnostics";
-import { continues, isUnfinished } from "./join";
+import { beginsOwn, continues, isUnfinished } from "./join";
 import { gapBetween } from "./lines";
 import type { Diagnostic } from "./schema";
-import type { View } from "./view";
+import { isFull, type View } from "./view";
 
 /** The rules look no further back than this, so that a text of a thousand lines is read in linear time. */
 const TAIL = 240;
@@ -22,7 +22,7 @@ export function gather(
     const next = view.lines[at + count];
     if (!next || next.tabbed || beginsEnding(view, at + count)) break;
     if (view.breaks.some((starts) => starts(view, at + count)) && !mustGoOn(view, tail)) break;
-    const verdict = continues(tail, next, view.join);
+    const verdict = ranOn(view, at + count) ? "join" : continues(tail, next, view.join);
     if (verdict === "unknown") {
       const message = `第${next.no}行是否接续上一段，文字上不能断定；照原样分段。可在更正文件中写明`;
       diagnostics.push(warning("text/join-uncertain", message, next.no));
@@ -38,3 +38,10 @@ export function gather(
 
 const mustGoOn = (view: View, tail: string) =>
   isUnfinished(tail) || view.join.unfinished?.(tail) === true;
+
+/** Within a paragraph of wrapped text a full line may happen to end with its stop. */
+function ranOn(view: View, at: number): boolean {
+  const [before, next] = [view.lines[at - 1], view.lines[at]];
+  if (!view.touching || !before || !next || next.afterBlank || next.joins === false) return false;
+  return isFull(view, before) && !beginsOwn(next);
+}

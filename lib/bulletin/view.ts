@@ -9,6 +9,8 @@ export interface View {
   join: JoinContext;
   /** What a paragraph does not run on into, besides what always begins something of its own. */
   breaks: Construct[];
+  /** Whether lines that touch are one paragraph, for blank lines part paragraphs and nothing else does. */
+  touching: boolean;
   /** The length of a full line where the text is wrapped line by line without blanks; else null. */
   wrapWidth: number | null;
 }
@@ -42,7 +44,24 @@ export function viewOf(
 ): View {
   const set = lines.filter((line) => line.indented).length;
   const indents = set >= 3 && set < lines.length * 0.9;
-  return { lines, join: { indents, isKnown, unfinished }, breaks, wrapWidth: wrapWidthOf(lines) };
+  const wrapWidth = wrapWidthOf(lines);
+  const view = {
+    lines,
+    join: { indents, isKnown, unfinished },
+    breaks,
+    wrapWidth,
+    touching: false,
+  };
+  return { ...view, touching: !indents && wrapWidth !== null && touchOnlyWhenFull(view) };
+}
+
+/** In text parted by blank lines a short line ends its paragraph, so that hardly any touches the next. */
+function touchOnlyWhenFull(view: View): boolean {
+  const touching = view.lines.filter(
+    (line, index) => !line.tabbed && view.lines[index + 1]?.afterBlank === false,
+  );
+  const short = touching.filter((line) => !isFull(view, line));
+  return touching.length >= FEW && short.length * 10 <= touching.length;
 }
 
 /** Whether a line of wrapped text ran to its end, so that the next goes on. */

@@ -14,6 +14,7 @@ const MARKERS = [
 
 const LONGEST_HEADING = 60;
 const LONGEST_LEAD = 50;
+const LONG_CLAUSE = 20;
 
 /** 一、=1 （一）=2 1.=3 （1）=4; null for a line with no number. 一是 and 二是 are none. */
 export function readMarker(text: string): { level: 1 | 2 | 3 | 4; length: number } | null {
@@ -71,7 +72,8 @@ function bareHeading(view: View, at: number): number {
     if (!next || beginsOwn(next) || beginsEnding(view, at + count) || /[：:]$/u.test(text))
       return count;
     const full = !next.afterBlank && last !== undefined && isFull(view, last);
-    const tooLong = text.length + next.text.length > LONGEST_HEADING;
+    // A heading is short; a long clause before a long line is more likely a paragraph that a break cut.
+    const tooLong = text.length < LONG_CLAUSE && text.length + next.text.length > LONGEST_HEADING;
     if (!full && (tooLong || !isCutWord(text, next))) return count;
     if (next.indented) return count;
   }
