@@ -31,6 +31,7 @@ function fromNames(draft: Draft, context: ActContext): ActList {
     const tokens = readNameTokens(line);
     const last = tokens.at(-1);
     const nameFirst = tokens[0]?.kind === "name" && last?.kind === "office";
+    const holdsPost = tokens.some(({ kind }) => kind === "office" || kind === "label");
     if (nameFirst) posts = postsOf(last.text);
     for (const { kind, text, at, name, note, office } of tokens) {
       const start = origin + at;
@@ -42,8 +43,9 @@ function fromNames(draft: Draft, context: ActContext): ActList {
       if (kind !== "name") continue;
       const held = office === null ? posts : postsOf(office);
       if (held.length === 0) list.unread.push(start);
-      const stop = nameFirst ? origin + line.length : start + text.length;
-      list.acts.push(...toActs({ name, note }, held, { ...context, wording }, start, stop));
+      // A post in the row vouches for the name beside it: the row is the sentence.
+      const [from, to] = holdsPost ? [origin, origin + line.length] : [start, start + text.length];
+      list.acts.push(...toActs({ name, note }, held, { ...context, wording }, from, to));
     }
   }
   return list;

@@ -67,6 +67,14 @@ describe("a heading holds for what follows", () => {
   });
 });
 
+it("quotes the row that holds both post and name", () => {
+  const { appointments } = bulletinOf(LIST, "任命青禾县监察委员会：", "", "副主任　张　三、李　四");
+  expect(appointments.map(({ quote }) => quote)).toEqual([
+    "副主任　张三、李四",
+    "副主任　张三、李四",
+  ]);
+});
+
 it("reports what it cannot read, and reads no act where none is told", () => {
   const { appointments, diagnostics } = bulletinOf(
     LIST,
