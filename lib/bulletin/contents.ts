@@ -1,6 +1,6 @@
 import { endsSentence, fold, NAME_DOTS } from "./characters";
 import { type Line, LONGEST_SHORT_LINE } from "./lines";
-import { readingText } from "./normalise";
+import { halveLatin, readingText } from "./normalise";
 import { readPersonTokens } from "./readers/person-tokens";
 import { TITLE_END } from "./titles";
 
@@ -128,11 +128,8 @@ function titlesRepeatedBelow(lines: Line[]): Set<string> {
 
 /** `关于……的说明···徐素娣 (9)` → title, by-line, page. */
 function parseEntry(lines: Line[]): Entry {
-  const raw = lines
-    .map((line) => line.raw.trim())
-    .join(" ")
-    .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(BLANK_IN_LEADERS, "");
+  const printed = lines.map((line) => line.raw.trim()).join(" ");
+  const raw = halveLatin(printed).replace(BLANK_IN_LEADERS, "");
   const page = PAGE.exec(raw);
   const { title, byline } = splitByline((page ? raw.slice(0, page.index) : raw).trimEnd());
   return { title: readingText(title), byline, page: page ? Number(page[1]) : null, lines };

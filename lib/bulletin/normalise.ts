@@ -15,7 +15,8 @@ export function readingCells(raw: string): string[] {
   return raw.split("\t").map(readingText);
 }
 
-function halveLatin(text: string): string {
+/** `２０２１` → `2021`, `Ａ` → `A`. */
+export function halveLatin(text: string): string {
   return text.replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 }
 

@@ -1,3 +1,4 @@
+import { readMarker } from "../constructs/numbered";
 import { warning } from "../diagnostics";
 import { type Draft, evidenceAt, lineOf } from "../draft";
 import { type Facts, type Read, sentenceAround } from "../facts";
@@ -18,9 +19,6 @@ const VERB =
 /** A sentence that tells an act of a person and post: not read, it is reported. */
 const TELLS_AN_ACT =
   /^(?:决定|批准|同意|提请|依法){0,3}(?:任命|免去)(?!名单|办法|工作|案|事项|国家)|接受.{1,20}辞去.{2,}职务|^(?:撤销|罢免).{2,40}职务/u;
-const NUMBER =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)])/u;
-
 const SENTENCES = new Set(["heading", "paragraph", "item", "salutation"]);
 
 interface ActsOptions {
@@ -79,7 +77,7 @@ export function readActs(read: Read, { titled }: ActsOptions): Partial<Facts> {
 /** Sentences end with 。 or ；; a number in front of one is none of it. */
 function* sentencesOf(draft: Draft): Generator<{ text: string; start: number }> {
   for (const { 0: all, index } of draft.text.matchAll(/[^。；]+[。；]?/gu)) {
-    const number = NUMBER.exec(all)?.[0].length ?? 0;
+    const number = readMarker(all)?.length ?? 0;
     yield { text: all.slice(number), start: index + number };
   }
 }

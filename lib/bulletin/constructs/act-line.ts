@@ -4,6 +4,7 @@ import { WORDINGS } from "../acts/verbs";
 import { ORGAN_END } from "../readers/offices";
 import { type Construct, runsOn, type View } from "../view";
 import { postList } from "./names";
+import { readMarker } from "./numbered";
 
 const INHERITED = WORDINGS.filter(({ action }) => action === "appoint" || action === "remove");
 
@@ -25,12 +26,11 @@ const tellsAnAct = (text: string) =>
     return acts.length > 0 && unread === null;
   });
 
-const NUMBER = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?/u;
-
 /** `任命某某为……常务委员会`: persons without their post yet, in the sentence that is open. */
 export function lacksPost(text: string): boolean {
   const stop = Math.max(text.lastIndexOf("。"), text.lastIndexOf("；"));
-  const sentence = text.slice(stop + 1).replace(NUMBER, "");
+  const open = text.slice(stop + 1);
+  const sentence = open.slice(readMarker(open)?.length ?? 0);
   if (/[：:]$/u.test(sentence) || wordingAt(sentence) === null) return false;
   const { acts, unread } = readActSentence(sentence, { wording: null, organ: null, places: [] });
   return acts.length === 0 || unread !== null;

@@ -1,6 +1,8 @@
 import { HAN, NAME_DOTS } from "../characters";
+import { halveLatin } from "../normalise";
 import { isName, isRunOfNames } from "./names";
-import { mergeSingles, readGlued, readOffice } from "./offices";
+import { readGlued, readOffice } from "./offices";
+import { mergeSingles } from "./person-tokens";
 
 /** A part of a line of names, with its place in the line's reading text (`namesText`). */
 export interface NameToken {
@@ -91,7 +93,7 @@ const gapAfter = (text: string) => (/[：:]$/u.test(text) ? "" : "\u3000");
 
 /** Blanks inside and before brackets, and around the dots of a name, part nothing. */
 function tidy(raw: string): string {
-  return raw
+  return halveLatin(raw)
     .trim()
     .replace(
       /[（(]([^（(）)]{0,40})[）)]/gu,
@@ -99,6 +101,5 @@ function tidy(raw: string): string {
     )
     .replace(/\s+（/gu, "（")
     .replace(PADDED_LABEL, "$1$2")
-    .replace(BLANKS_AROUND_DOT, "$1")
-    .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+    .replace(BLANKS_AROUND_DOT, "$1");
 }

@@ -1,6 +1,6 @@
 import { HAN, NAME_DOTS } from "../characters";
 import { isLikelyName, isName, type NamedPerson, splitOutsideBrackets } from "./names";
-import { isSingle } from "./person-tokens";
+import { mergeSingles } from "./person-tokens";
 
 /** How the names of bodies end. */
 const ORGAN =
@@ -103,21 +103,6 @@ function readHolders(token: string): NamedPerson[] | null {
   });
   return people.every((person) => person !== null) ? people : null;
 }
-
-export function mergeSingles(tokens: string[]): string[] {
-  const merged: string[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const [token = "", next = ""] = [tokens[at], tokens[at + 1]];
-    const padded =
-      isSingle(token) && isSingle(next.replace(/（.*$/u, "")) && isHanText(token + next);
-    merged.push(padded ? token + next : token);
-    if (padded) at++;
-  }
-  return merged;
-}
-
-const TWO_HAN = new RegExp(`^[${HAN}]{2}(?:（.*)?$`, "u");
-const isHanText = (text: string) => TWO_HAN.test(text);
 
 /** Text that leads up to a person, and is no office: 由第三选区选出的……代表 */
 const NO_OFFICE = /选出的|已由|下列|任命|免去|^[由受经]|[，。；《》]/u;
