@@ -18,16 +18,13 @@ export function buildBlocks(view: View, titleLines: number, layout: Layout): Blo
   const blocks: Blocks = { drafts: [], omissions: [], diagnostics: [] };
   let at = 0;
   const add = (made: Construction) => {
-    const { diagnostics = [], omits = [], ...built } = made;
-    const left = new Set(omits.map(({ offset }) => offset));
-    const lines = view.lines.slice(at, at + built.count);
-    const kept = lines.filter((_, offset) => !left.has(offset));
-    blocks.drafts.push(
-      toDraft({ ...built, count: kept.length }, kept, view.lines[0]?.ordinal ?? 1),
-    );
-    blocks.omissions.push(...omits.map(({ offset, reason }) => omission(lines[offset], reason)));
-    blocks.diagnostics.push(...diagnostics);
-    at += built.count;
+    const lines = view.lines.slice(at, at + made.count);
+    const omits = new Map(made.omits?.map(({ offset, reason }) => [offset, reason]));
+    const kept = omits.size === 0 ? lines : lines.filter((_, offset) => !omits.has(offset));
+    blocks.drafts.push(toDraft(made, kept, view.lines[0]?.ordinal ?? 1));
+    for (const [offset, reason] of omits) blocks.omissions.push(omission(lines[offset], reason));
+    if (made.diagnostics) blocks.diagnostics.push(...made.diagnostics);
+    at += made.count;
   };
 
   add({ kind: "title", count: titleLines });

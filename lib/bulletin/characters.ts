@@ -12,18 +12,22 @@ export const NAME_DOTS = "·・‧•";
 export const NUMERAL = "[0-9〇○零一二三四五六七八九十百千两]";
 
 const han = new RegExp(`[${HAN}〇○]`, "u");
+/** The block that nearly every character of a bulletin is from: asked first, for a class of Unicode is slow to ask. */
+const isCommonHan = (character: string) => character >= "\u4e00" && character <= "\u9fff";
+const COMMON_HAN_ALONE = /^[\u4e00-\u9fff]*$/;
 const setTight = new RegExp(`[${HAN}〇○${CHINESE_PUNCTUATION}]`, "u");
 
-export const isHan = (character: string) => han.test(character);
+export const isHan = (character: string) => isCommonHan(character) || han.test(character);
 
 /** Whether a blank beside this character is only typesetting. */
-export const isSetTight = (character: string) => setTight.test(character);
+export const isSetTight = (character: string) => isCommonHan(character) || setTight.test(character);
 
 /** Whether nothing but the end of a sentence can follow: `。` and its kin, closing quotes and brackets included. */
 export const endsSentence = (text: string) => /[。！？!?][”’」』）)》]*$/u.test(text);
 
 /** Equal when two prints of one text differ only in blanks, width and the shape of brackets, quotes and dashes. */
 export function fold(text: string): string {
+  if (COMMON_HAN_ALONE.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(/\s+/gu, "")

@@ -22,18 +22,19 @@ export interface Built {
   textOf?: (line: Line) => string;
 }
 
-/** `origin` is the ordinal of the document's first line: addresses count from it. */
+/** Of the lines it took and kept. `origin` is the ordinal of the document's first line: addresses count from it. */
 export function toDraft(built: Built, lines: Line[], origin: number): Draft {
-  const { count, separator, textOf, ...rest } = built;
-  const own = lines.slice(0, count);
-  const [first, last] = [own[0], own.at(-1)];
-  if (!first || !last) throw new Error(`a ${built.kind} block took no line`);
+  const { kind, level, lead, anchor, rows, separator, textOf } = built;
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) throw new Error(`a ${kind} block took no line`);
   const parts: string[] = [];
   let length = 0;
-  const pieces = own.map((line) => {
+  const pieces = lines.map((line) => {
     const part = textOf
       ? textOf(line)
-      : line.text.replace(/\t+/gu, separator === "\n" ? "$&" : " ");
+      : separator === "\n" || !line.text.includes("\t")
+        ? line.text
+        : line.text.replace(/\t+/g, " ");
     const before = parts.at(-1);
     const gap = before === undefined ? "" : separatorOf(separator, before, part);
     parts.push(gap, part);
@@ -41,14 +42,18 @@ export function toDraft(built: Built, lines: Line[], origin: number): Draft {
     length = at + part.length;
     return { line: line.no, at };
   });
-  const text = parts.join("");
-  return {
+  const draft: Draft = {
     id: `p${first.ordinal - origin + 1}`,
-    ...rest,
-    text,
+    kind,
+    text: parts.join(""),
     lines: [first.no, last.no],
     pieces,
   };
+  if (level) draft.level = level;
+  if (lead) draft.lead = lead;
+  if (anchor) draft.anchor = anchor;
+  if (rows) draft.rows = rows;
+  return draft;
 }
 
 function separatorOf(separator: Built["separator"], left: string, right: string): string {

@@ -94,6 +94,7 @@ export const isUnfinished = (text: string) =>
 /** A bracket or quote that was opened near the end and not closed. */
 function isOpen(text: string): boolean {
   const tail = text.slice(-200);
+  if (!/[（(《“「『]/.test(tail)) return false;
   let depth = 0;
   for (const c of tail) {
     if ("（(《“「『".includes(c)) depth++;

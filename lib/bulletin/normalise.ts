@@ -17,12 +17,13 @@ export function readingCells(raw: string): string[] {
 
 /** `２０２１` → `2021`, `Ａ` → `A`. */
 export function halveLatin(text: string): string {
+  if (!/[０-９Ａ-Ｚａ-ｚ]/.test(text)) return text;
   return text.replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 }
 
 function tightenBlanks(text: string): string {
-  if (!/\s/u.test(text)) return text;
-  return text.replace(/\s+/gu, (blanks, at: number) => {
+  if (!/\s/.test(text)) return text;
+  return text.replace(/\s+/g, (blanks, at: number) => {
     const before = characterBefore(text, at);
     const after = characterAt(text, at + blanks.length);
     if (before === "" || after === "") return "";
@@ -46,7 +47,7 @@ interface Bracket {
 }
 
 function widenBrackets(text: string): string {
-  if (!/[()]/u.test(text)) return text;
+  if (!text.includes("(") && !text.includes(")")) return text;
   const characters = Array.from(text);
   const brackets = pairBrackets(characters);
   const hanBefore = [0];

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { error, warning } from "./diagnostics";
 import type { Bulletin, Diagnostic } from "./schema";
@@ -11,11 +12,8 @@ export interface Source {
 
 /** The text as printed in the file, of whichever of the known encodings. */
 export function decode(bytes: Uint8Array): { text: string; encoding: "utf-8" | "gb18030" } {
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
-  } catch {
-    return { text: new TextDecoder("gb18030").decode(bytes), encoding: "gb18030" };
-  }
+  const encoding = isUtf8(bytes) ? "utf-8" : "gb18030";
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { beginsOwn } from "../join";
 import type { Line } from "../lines";
 import { readCounts } from "../readers/counts";
-import { namesText, readNameTokens } from "../readers/name-list";
+import { type NameToken, namesText, readNameTokens } from "../readers/name-list";
 import { ORGAN_END, readOffice } from "../readers/offices";
 import { type Construct, runsOn, type View } from "../view";
 
@@ -20,29 +20,41 @@ export const attendanceHeading: Construct = (view, at) => {
   const text = textAt(view, at);
   if (!line || text.length > LONGEST || line.tabbed || !LABEL.test(withoutNumber(text)))
     return null;
-  if (/[。，；]/u.test(text.replace(/[，。；]$/u, "")) || hasNames(line.raw)) return null;
+  if (/[。，；]/u.test(text.replace(/[，。；]$/u, "")) || hasNames(line)) return null;
   return { kind: "heading", level: beginsOwn(line) && /^[（(]/u.test(text) ? 2 : 1, count: 1 };
 };
 
 /** Lines of names parted by blanks or 、, each name without its padding, one wide blank between. */
 export const nameList: Construct = (view, at) => takeNames(view, at, hasNames);
 
+const tokensByLine = new WeakMap<Line, NameToken[]>();
+
+/** Several constructs ask the same of a line; what it holds is read once. */
+function tokensOf(line: Line): NameToken[] {
+  let tokens = tokensByLine.get(line);
+  if (!tokens) {
+    tokens = readNameTokens(line.raw);
+    tokensByLine.set(line, tokens);
+  }
+  return tokens;
+}
+
 /** The same where sentences stand beside lists: nothing in the line but names and their posts. */
 export const postList: Construct = (view, at) =>
   takeNames(
     view,
     at,
-    (raw) => hasNames(raw) && readNameTokens(raw).every(({ kind }) => kind !== "odd"),
+    (line) => hasNames(line) && tokensOf(line).every(({ kind }) => kind !== "odd"),
   );
 
-function takeNames(view: View, at: number, holdsNames: (raw: string) => boolean) {
+function takeNames(view: View, at: number, holdsNames: (line: Line) => boolean) {
   if (cutsAWord(view, at)) return null;
   let count = 0;
   for (;;) {
     const line = view.lines[at + count];
     if (!line || line.tabbed || line.text.length > 200) break;
     if (count > 0 && (line.afterBlank || LABEL.test(withoutNumber(line.text)))) break;
-    if (!holdsNames(line.raw)) break;
+    if (!holdsNames(line)) break;
     count++;
   }
   if (count === 0) return null;
@@ -65,13 +77,12 @@ function cutsAWord(view: View, at: number): boolean {
   return !whole && runsOn(view, at);
 }
 
-function hasNames(raw: string): boolean {
-  const label = LABEL.test(withoutNumber(raw.trim()));
-  const tokens = readNameTokens(raw).filter((token) => token.kind !== "label");
+function hasNames(line: Line): boolean {
+  const tokens = tokensOf(line).filter((token) => token.kind !== "label");
   const names = tokens.filter((token) => token.kind === "name").length;
-  const counts = readCounts(raw);
-  if (label && counts.length > 1) return false;
-  return names > 0 && (label || names * 2 >= tokens.length);
+  if (names === 0) return false;
+  const label = LABEL.test(withoutNumber(line.raw.trim()));
+  return label ? readCounts(line.raw).length <= 1 : names * 2 >= tokens.length;
 }
 
 /** A list parted by 、 whose line ends without one goes on in the next: 任 / 振龙、伍云. */

@@ -35,6 +35,7 @@ function withoutLeadIn(text: string, before: string): string {
 /** Every sitting named in a reading text, in order. A term that is not printed is null. */
 export function readMeetings(text: string): MeetingMention[] {
   const found: MeetingMention[] = [];
+  if (!text.includes("次")) return found;
   for (const match of text.matchAll(mention)) {
     const [all, term, chairsBefore, sitting, kind] = match;
     const number = sitting === undefined ? null : readNumber(sitting);

@@ -4,6 +4,7 @@ const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 /** 37, ３７, 三十七, 二〇二一, 二○二一, 两 → a number; anything else → null. */
 export function readNumber(text: string): number | null {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
   const plain = text.normalize("NFKC").replace(/[○零]/gu, "〇").replace(/两/gu, "二");
   if (/^\d{1,9}$/u.test(plain)) return Number(plain);
   if (POSITIONAL.test(plain)) {
