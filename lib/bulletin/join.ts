@@ -93,12 +93,10 @@ export const isUnfinished = (text: string) =>
 
 /** A bracket or quote that was opened near the end and not closed. */
 function isOpen(text: string): boolean {
-  const tail = text.slice(-200);
-  if (!/[（(《“「『]/.test(tail)) return false;
   let depth = 0;
-  for (const c of tail) {
-    if ("（(《“「『".includes(c)) depth++;
-    else if ("）)》”」』".includes(c)) depth = Math.max(0, depth - 1);
+  for (const bracket of text.slice(-200).match(/[（(《“「『）)》”」』]/g) ?? []) {
+    if ("（(《“「『".includes(bracket)) depth++;
+    else depth = Math.max(0, depth - 1);
   }
   return depth > 0 && !/[。！？]$/u.test(text);
 }

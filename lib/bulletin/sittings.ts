@@ -26,20 +26,13 @@ const FEW_BLOCKS = 6;
 export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting {
   const notes = drafts.filter((draft) => draft.kind === "note");
   const ofTitle = readMeetings(title.text).at(-1) ?? null;
-  const adopted = statedIn(
-    id,
-    notes.filter((note) => ADOPTED.test(note.text)),
-    "adopted",
-  );
-  const delivered = statedIn(
-    id,
-    notes.filter((note) => DELIVERED.test(note.text)),
-    "delivered",
-  );
   const spoken = drafts.some((draft) => draft.kind === "byline");
-  const dated = statedIn(id, notes, spoken ? "delivered" : ofTitle ? "held" : "signed");
   const sitting =
-    adopted ?? delivered ?? dated ?? signedIn(id, drafts) ?? heldIn(id, drafts, ofTitle);
+    statedIn(id, notes, "adopted", ADOPTED) ??
+    statedIn(id, notes, "delivered", DELIVERED) ??
+    statedIn(id, notes, spoken ? "delivered" : ofTitle ? "held" : "signed") ??
+    signedIn(id, drafts) ??
+    heldIn(id, drafts, ofTitle);
   const meeting = sitting?.meeting ?? meetingIn(notes) ?? ofTitle ?? meetingResolving(drafts);
   return { date: null, basis: null, dateEvidence: null, ...sitting, meeting };
 }
@@ -48,8 +41,10 @@ function statedIn(
   id: string,
   notes: Draft[],
   basis: NonNullable<Sitting["basis"]>,
+  form?: RegExp,
 ): Sitting | null {
   for (const note of notes) {
+    if (form && !form.test(note.text)) continue;
     const dates = readDates(note.text);
     const date = basis === "adopted" ? firstAdoption(note.text, dates) : dates[0];
     if (!date) continue;
