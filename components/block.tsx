@@ -15,14 +15,17 @@ interface Props {
   mark: Mark;
 }
 
-/** What stands between the names of a printed list. */
-export const NAMES_APART = /[\u3000\n]+/;
+/** The names of a printed list, which a wide blank parts. */
+const NAMES_APART = /[^\u3000\n]+/g;
 
 const HEADINGS = ["h2", "h3", "h4", "h5"] as const;
 
 /** Names printed apart stand in columns; a line that mixes them with words is read as a sentence. */
 function Names({ text, mark }: { text: string; mark: Mark }) {
-  const pieces = text.split(NAMES_APART).map((name) => ({ name, fragments: mark(name) }));
+  const pieces = Array.from(text.matchAll(NAMES_APART), ({ 0: name, index }) => ({
+    name,
+    fragments: mark(name, index),
+  }));
   const listed = pieces.length > 1 && pieces.every(({ name }) => isName(name));
   return (
     <p className={listed ? "names" : undefined}>
@@ -49,7 +52,7 @@ function openingOf({ text, lead, anchor }: BlockData): string | null {
 }
 
 function Opened({ block, opening, mark }: { block: BlockData; opening: string; mark: Mark }) {
-  const [first, rest] = cutFragments(mark(block.text), opening.length);
+  const [first, rest] = cutFragments(mark(block.text, 0), opening.length);
   return (
     <p>
       <b className={block.anchor === undefined ? "lead" : "article-number"}>
@@ -65,14 +68,14 @@ function content({ block, depth, mark }: Props): ReactNode {
     const Heading = HEADINGS[depth - 1] ?? "h6";
     return (
       <Heading className={`level-${Math.min(depth, 4)}`}>
-        <KeptFragments of={mark(block.text)} />
+        <KeptFragments of={mark(block.text, 0)} />
       </Heading>
     );
   }
   if (block.kind === "title") {
     return (
       <h1>
-        <KeptFragments of={mark(block.text)} />
+        <KeptFragments of={mark(block.text, 0)} />
       </h1>
     );
   }
@@ -80,7 +83,7 @@ function content({ block, depth, mark }: Props): ReactNode {
   if (block.kind === "names") return <Names text={block.text} mark={mark} />;
   const opening = openingOf(block);
   if (opening !== null) return <Opened block={block} opening={opening} mark={mark} />;
-  const fragments = mark(block.text);
+  const fragments = mark(block.text, 0);
   const centred = block.kind === "note" || block.kind === "byline";
   return <p>{centred ? <KeptFragments of={fragments} /> : <Fragments of={fragments} />}</p>;
 }

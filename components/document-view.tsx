@@ -1,9 +1,9 @@
 import { Fragment } from "react";
-import type { DocumentPage, DocumentSummary } from "@/lib/archive/model";
+import type { DocumentPage, DocumentSummary, Marks } from "@/lib/archive/model";
 import type { Citation } from "@/lib/cite";
 import * as links from "@/lib/links";
 import { outline } from "@/lib/outline";
-import { Block, NAMES_APART } from "./block";
+import { Block } from "./block";
 import { CiteBox } from "./cite-box";
 import { CopyAddresses } from "./copy-addresses";
 import { DocumentFacts } from "./document-facts";
@@ -17,16 +17,11 @@ interface Props {
   page: DocumentPage;
   citations: Citation[];
   url: string;
-  /** The phrase the reader came for, or nothing. */
-  query: string;
-  mark: Mark;
+  /** What the reader came for, or nothing. */
+  marks: Marks | null;
 }
 
-/** A phrase never stands across names or cells. */
-function piecesOf({ kind, text, rows }: DocumentPage["document"]["blocks"][number]): string[] {
-  if (kind === "table" && rows) return rows.flat();
-  return kind === "names" ? text.split(NAMES_APART) : [text];
-}
+const unmarked: Mark = (text) => [{ text, match: false }];
 
 const neighbour = (document: DocumentSummary | null) =>
   document && {
@@ -45,27 +40,22 @@ function Alike({ names }: { names: string[] }) {
 }
 
 /** Outline, text and facts side by side; one under the other where there is no room. */
-export function DocumentView({ page, citations, url, query, mark }: Props) {
+export function DocumentView({ page, citations, url, marks }: Props) {
   const { document } = page;
   const { entries, depths } = outline(document.blocks);
-  const hits = document.blocks.filter((block) =>
-    piecesOf(block).some((text) => mark(text).some(({ match }) => match)),
-  );
   return (
     <>
       <div className="document-columns pt-6">
         <DocumentOutline entries={entries} />
         <article className="reading document-text">
-          {query !== "" && (
-            <MatchBar query={query} blocks={hits.map(({ id }) => id)} documentId={document.id} />
-          )}
+          {marks && <MatchBar said={marks.said} blocks={marks.blocks} documentId={document.id} />}
           {document.blocks.map((block) => (
             <Fragment key={block.id}>
               <Block
                 block={block}
                 aliases={document.aliases[block.id] ?? []}
                 depth={depths.get(block.id) ?? 1}
-                mark={mark}
+                mark={marks?.cut(block) ?? unmarked}
               />
               {block.kind === "title" && document.alike && <Alike names={document.alike} />}
             </Fragment>

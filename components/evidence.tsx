@@ -1,15 +1,27 @@
-import type { Evidence as Fact } from "@/lib/archive/model";
-import { shorten, visible } from "@/lib/format";
+import type { Evidence as Fact, Source } from "@/lib/archive/model";
+import { formatIssue, shorten, visible } from "@/lib/format";
 import * as links from "@/lib/links";
 
-/** The printed words a fact was read from; they lead to the place where they stand. */
-export function Evidence({ of: fact }: { of: Fact }) {
+interface Props {
+  of: Fact;
+  /** The document it stands in; left out on that document's own page. */
+  from?: Source | undefined;
+}
+
+function place({ lines: [first, last] }: Fact, from: Source | undefined): string {
+  const lines = `原文第${first === last ? first : `${first}–${last}`}行`;
+  if (!from) return lines;
+  const alike = from.alike ? `（编者加注：${from.alike.map(visible).join("、")}）` : "";
+  const page = from.page === null ? "" : `第${from.page}页起`;
+  return `《${visible(from.title)}》${alike}，${formatIssue(from.issue)}${page}，${lines}`;
+}
+
+/** The printed words a fact was read from, and where: they lead to the block they stand in, and are marked there. */
+export function Evidence({ of: fact, from }: Props) {
   return (
-    <a
-      href={links.evidence(fact)}
-      className="quiet-link text-soft font-song text-note block border-l-2 border-rule pl-2.5 my-1"
-    >
+    <a href={links.evidence(fact)} className="evidence">
       <q>{shorten(visible(fact.quote), 120)}</q>
+      <cite>{place(fact, from)}</cite>
     </a>
   );
 }

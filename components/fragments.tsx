@@ -1,8 +1,8 @@
 import type { Fragment } from "@/lib/archive/model";
 import { visible } from "@/lib/format";
 
-/** Cuts a text where the reader's phrase stands in it. */
-export type Mark = (text: string) => Fragment[];
+/** Cuts a text where what the reader came for stands in it; `at` is where it begins in its block's text. */
+export type Mark = (text: string, at: number) => Fragment[];
 
 export function Fragments({ of }: { of: Fragment[] }) {
   return of.map((fragment, index) =>

@@ -14,9 +14,27 @@ function headed(rows: string[][]): boolean {
 /** Short words (月份, a figure, what it counts) stay on one line beside a column of sentences. */
 const isShort = (cell: string) => [...cell].length <= 8;
 
+interface Cell {
+  text: string;
+  /** Where it begins in the block's text, whose cells a tab parts and whose rows a newline. */
+  at: number;
+}
+
+function placed(rows: string[][]): Cell[][] {
+  let at = 0;
+  return rows.map((row) =>
+    row.map((text) => {
+      const cell = { text, at };
+      at += text.length + 1;
+      return cell;
+    }),
+  );
+}
+
 export function PrintedTable({ rows, mark }: { rows: string[][]; mark: Mark }) {
-  const head = headed(rows) ? rows[0] : undefined;
-  const body = head ? rows.slice(1) : rows;
+  const cells = placed(rows);
+  const head = headed(rows) ? cells[0] : undefined;
+  const body = head ? cells.slice(1) : cells;
   return (
     // Too wide for a narrow screen, a table scrolls alone; the keyboard must reach it for that.
     // biome-ignore lint/a11y/useSemanticElements: no fieldset, and one landmark a table would be many
@@ -29,7 +47,7 @@ export function PrintedTable({ rows, mark }: { rows: string[][]; mark: Mark }) {
               {head.map((cell, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: printed cells never move
                 <th key={column} scope="col" className="short">
-                  <Fragments of={mark(cell)} />
+                  <Fragments of={mark(cell.text, cell.at)} />
                 </th>
               ))}
             </tr>
@@ -41,8 +59,8 @@ export function PrintedTable({ rows, mark }: { rows: string[][]; mark: Mark }) {
             <tr key={index}>
               {row.map((cell, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: printed cells never move
-                <td key={column} className={isShort(cell) ? "short" : undefined}>
-                  <Fragments of={mark(cell)} />
+                <td key={column} className={isShort(cell.text) ? "short" : undefined}>
+                  <Fragments of={mark(cell.text, cell.at)} />
                 </td>
               ))}
             </tr>

@@ -3,40 +3,76 @@
  * Addresses are permanent and ASCII; identity comes from printed facts (issue, place, meeting).
  */
 
+import { abbreviate } from "./quote";
+
 export const home = () => "/";
 export const issues = () => "/issues";
 export const issue = (id: string) => `/issues/${encodeURIComponent(id)}`;
 export const issueJson = (id: string) => `${issue(id)}.json`;
 export const meetings = () => "/meetings";
 export const meeting = (id: string) => `/meetings/${encodeURIComponent(id)}`;
-export const appointments = () => "/appointments";
 export const about = () => "/about";
 /** An address that no page has, for requests that name none. */
 export const nowhere = () => "/no-such-address";
 /** Takes the reader's choice of letter size and contrast (POST). */
 export const display = () => "/display";
 
+/** A path with the values that are set; the order is the given one, so that one page has one address. */
+function withQuery(path: string, values: Record<string, string | number | undefined>): string {
+  const set = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined || value === "" ? [] : [[name, String(value)]],
+  );
+  return set.length > 0 ? `${path}?${new URLSearchParams(set)}` : path;
+}
+
 /** A document, or a block of it; with `query`, the phrase the reader came for is marked there. */
 export function document(id: string, at: { block?: string; query?: string } = {}): string {
   const path = `/issues/${id.split("/").map(encodeURIComponent).join("/")}`;
-  const query = at.query ? `?${new URLSearchParams({ q: at.query })}` : "";
-  return path + query + (at.block ? `#${at.block}` : "");
+  return withQuery(path, { q: at.query }) + (at.block ? `#${at.block}` : "");
 }
 
-/** Where a fact was read. */
-export const evidence = (fact: { document: string; block: string }) =>
-  document(fact.document, { block: fact.block });
+/** Where a fact was read, with its words marked there. */
+export const evidence = (fact: { document: string; block: string; quote: string }) =>
+  withQuery(document(fact.document), { block: fact.block, quote: abbreviate(fact.quote) }) +
+  `#${fact.block}`;
+
+export interface AttendanceAt {
+  /** `16`, or `16-p` for the congress: whose lists of members. */
+  series?: string;
+}
+export const attendance = (at: AttendanceAt = {}) => withQuery("/attendance", { ...at });
+
+export interface AppointmentsAt {
+  action?: string;
+  organ?: string;
+  post?: string;
+  person?: string;
+  meeting?: string;
+  year?: number;
+}
+export const appointments = (at: AppointmentsAt = {}) => withQuery("/appointments", { ...at });
+/** One post in one body: who came and went. */
+export const post = (at: { organ: string | null; post: string }) =>
+  withQuery("/appointments/post", { organ: at.organ ?? undefined, post: at.post });
+
+export const people = (at: { name?: string } = {}) => withQuery("/people", { q: at.name });
+export const person = (name: string) => `/people/${encodeURIComponent(name)}`;
+export const plans = () => "/plans";
+export const plan = (year: number) => `/plans/${year}`;
+export const checks = () => "/checks";
+
+/** The same address as data: /attendance?series=16 → /attendance.csv?series=16. */
+export function data(path: string, form: "json" | "csv"): string {
+  const [place, query] = path.split("?");
+  return `${place}.${form}${query === undefined ? "" : `?${query}`}`;
+}
 
 /** The text as received, or one line of it. */
 export const source = (issueId: string, line?: number) =>
   `${issue(issueId)}/source${line === undefined ? "" : `#L${line}`}`;
 
-export function search(at: { query?: string; page?: number } = {}): string {
-  const params = new URLSearchParams();
-  if (at.query) params.set("q", at.query);
-  if (at.page && at.page > 1) params.set("page", String(at.page));
-  return params.size > 0 ? `/search?${params}` : "/search";
-}
+export const search = (at: { query?: string; page?: number } = {}) =>
+  withQuery("/search", { q: at.query, page: at.page && at.page > 1 ? at.page : undefined });
 
 /** The absolute form, for canonical links and citations. */
 export const absolute = (origin: string, path: string) => new URL(path, origin).href;

@@ -46,7 +46,18 @@ export const meetingParams = door(z.object({ meeting: decoded.pipe(meetingId) })
 const once = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 const phrase = z.preprocess(once, z.string().trim().default(""));
 
-export const phraseParam = door(z.object({ q: phrase }));
+/** A value that a wrong or missing one leaves out: what it narrows is shown whole. */
+const optional = <T>(schema: z.ZodType<T>) =>
+  z.preprocess(once, schema.optional()).catch(undefined);
+
+/** What is to be marked in a document: a phrase wherever it stands, or the words of a fact in their block. */
+export const markParams = door(
+  z.object({
+    q: phrase,
+    block: optional(z.string().regex(/^p\d{1,6}$/)),
+    quote: optional(z.string().min(1).max(400)),
+  }),
+);
 export const searchParams = door(
   z.object({
     q: phrase,

@@ -3,6 +3,7 @@ import { existsSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { databaseFile } from "../lib/archive/database";
 import { printed, readContents, writeArchive } from "../lib/archive/import";
+import { checkForArchive } from "../lib/bulletin/checks/checks";
 import { parseBulletin } from "../lib/bulletin/parse";
 import { contentFiles } from "./content-files";
 
@@ -20,9 +21,10 @@ if (!existsSync(folder)) {
   process.exit(1);
 }
 
+const reader = { parse: parseBulletin, check: checkForArchive };
 // A short run needs no progress; a long one says every second how far it is.
 let told = started;
-const contents = readContents(contentFiles(folder), parseBulletin, (done, total) => {
+const contents = readContents(contentFiles(folder), reader, (done, total) => {
   if (performance.now() - told < 1000) return;
   told = performance.now();
   console.error(`已读 ${done}/${total} 期`);

@@ -1,15 +1,19 @@
-/** What only the whole archive shows. Pure: bulletins in, diagnostics out, each naming both values and both places. */
-import type { Diagnostic, Meeting } from "../bulletin/schema";
-import type { PlacedDiagnostic, StoredBulletin } from "./content";
+/** What only the whole archive shows. Pure: bulletins in, comparisons and diagnostics out, each naming both places. */
+import type { Check, Diagnostic, Evidence, Meeting, Side } from "../bulletin/schema";
+import type { PlacedCheck, PlacedDiagnostic, StoredBulletin } from "./content";
 import { inPrintOrder } from "./order";
 
-export function checkArchive(bulletins: StoredBulletin[]): PlacedDiagnostic[] {
-  return [
-    ...duplicates(bulletins),
-    ...serialGaps(bulletins),
-    ...rosterChanges(bulletins),
-    ...dateConflicts(bulletins),
-  ];
+interface Checked {
+  checks: PlacedCheck[];
+  diagnostics: PlacedDiagnostic[];
+}
+
+export function checkArchive(bulletins: StoredBulletin[]): Checked {
+  const found = [...serialNumbers(bulletins), ...rosterChanges(bulletins), ...dates(bulletins)];
+  return {
+    checks: found.map(({ check }) => check),
+    diagnostics: [...duplicates(bulletins), ...found.flatMap(({ diagnostics }) => diagnostics)],
+  };
 }
 
 function placed(
@@ -21,6 +25,32 @@ function placed(
 ): PlacedDiagnostic {
   return { file: bulletin.source.file, issueId: issue.id, severity, code, line, message };
 }
+
+interface Finding {
+  check: PlacedCheck;
+  diagnostics: PlacedDiagnostic[];
+}
+
+/** A difference is a warning under the check's own code. */
+function finding(
+  stored: StoredBulletin,
+  check: Pick<Check, "code" | "subject" | "declared" | "read">,
+  line: number | null,
+  difference: string | null,
+): Finding {
+  const result = difference === null ? "agrees" : "differs";
+  return {
+    check: { ...check, issueId: stored.issue.id, result, explanation: null },
+    diagnostics:
+      difference === null ? [] : [placed(stored, "warning", check.code, line, difference)],
+  };
+}
+
+const side = (text: string, evidence: Evidence | null, place: Side["place"] = null): Side => ({
+  text,
+  evidence,
+  place,
+});
 
 function duplicates(bulletins: StoredBulletin[]): PlacedDiagnostic[] {
   const first = new Map<string, StoredBulletin>();
@@ -35,7 +65,7 @@ function duplicates(bulletins: StoredBulletin[]): PlacedDiagnostic[] {
   });
 }
 
-function serialGaps(bulletins: StoredBulletin[]): PlacedDiagnostic[] {
+function serialNumbers(bulletins: StoredBulletin[]): Finding[] {
   const numbered = bulletins
     .flatMap((stored) => {
       const serial = stored.issue.serialNumber;
@@ -44,11 +74,19 @@ function serialGaps(bulletins: StoredBulletin[]): PlacedDiagnostic[] {
     .sort((a, b) => a.serial - b.serial);
   return numbered.flatMap(({ stored, serial }, index) => {
     const before = numbered[index - 1];
-    if (!before || serial - before.serial < 2) return [];
+    if (!before) return [];
     const first = before.serial + 1;
     const missing = first === serial - 1 ? `总第${first}号` : `总第${first}至${serial - 1}号`;
+    const gap = serial - before.serial > 1;
     const message = `总第${before.serial}号（${before.stored.bulletin.source.file}）之后是总第${serial}号，缺${missing}`;
-    return [placed(stored, "warning", "issue/serial-gap", null, message)];
+    const at = ({ issue }: StoredBulletin) => ({ issue: issue.id, line: 1 });
+    const check = {
+      code: "issue/serial-gap",
+      subject: `总号连续${gap ? `，缺${missing}` : ""}`,
+      declared: side(`总第${before.serial}号`, null, at(before.stored)),
+      read: side(`总第${serial}号`, null, at(stored)),
+    };
+    return [finding(stored, check, null, gap ? message : null)];
   });
 }
 
@@ -56,7 +94,7 @@ interface Roster {
   stored: StoredBulletin;
   meeting: Meeting;
   members: Set<string>;
-  line: number;
+  first: Evidence;
 }
 
 /** A list names the members of its body: present, on leave or absent. Observers are none. */
@@ -65,13 +103,13 @@ function rostersOf(stored: StoredBulletin): Roster[] {
     const rows = stored.bulletin.attendance.filter(
       (row) => row.meeting === meeting.id && row.status !== "observer",
     );
-    const line = rows[0]?.lines[0];
-    if (line === undefined) return [];
-    return [{ stored, meeting, members: new Set(rows.map((row) => row.person)), line }];
+    const [first] = rows;
+    if (!first) return [];
+    return [{ stored, meeting, members: new Set(rows.map((row) => row.person)), first }];
   });
 }
 
-function rosterChanges(bulletins: StoredBulletin[]): PlacedDiagnostic[] {
+function rosterChanges(bulletins: StoredBulletin[]): Finding[] {
   const order = inPrintOrder(bulletins.map((stored) => stored.issue)).map((issue) => issue.id);
   const rosters = [...bulletins]
     .sort((a, b) => order.indexOf(a.issue.id) - order.indexOf(b.issue.id))
@@ -83,34 +121,50 @@ function rosterChanges(bulletins: StoredBulletin[]): PlacedDiagnostic[] {
     const before = last.get(series);
     last.set(series, roster);
     if (!before || before.meeting.id === roster.meeting.id) return [];
-    const came = [...roster.members].filter((person) => !before.members.has(person));
-    const left = [...before.members].filter((person) => !roster.members.has(person));
-    if (came.length + left.length === 0) return [];
-    const changes = [
-      ...(came.length > 0 ? [`多${came.join("、")}`] : []),
-      ...(left.length > 0 ? [`少${left.join("、")}`] : []),
-    ].join("，");
-    const message = `${roster.meeting.name}的名单（${roster.members.size}人）与${before.meeting.name}的名单（${before.members.size}人，${placeOf(before)}）不同：${changes}`;
-    return [placed(roster.stored, "warning", "attendance/roster-changed", roster.line, message)];
+    return [compareRosters(before, roster)];
   });
 }
 
-function placeOf({ stored, line }: { stored: StoredBulletin; line: number }): string {
-  return `${stored.bulletin.source.file}:${line}`;
+function compareRosters(before: Roster, roster: Roster): Finding {
+  const { stored, meeting, members, first } = roster;
+  const came = [...members].filter((person) => !before.members.has(person));
+  const left = [...before.members].filter((person) => !members.has(person));
+  const changes = [
+    ...(came.length > 0 ? [`多${came.join("、")}`] : []),
+    ...(left.length > 0 ? [`少${left.join("、")}`] : []),
+  ].join("，");
+  const message = `${meeting.name}的名单（${members.size}人）与${before.meeting.name}的名单（${before.members.size}人，${placeOf(before.stored, before.first)}）不同：${changes}`;
+  const check = {
+    code: "attendance/roster-changed",
+    subject: `${meeting.name}的名单与前次会议`,
+    declared: side(`前次名单${before.members.size}人`, before.first),
+    read: side(`名单${members.size}人${changes ? `：${changes}` : ""}`, first),
+  };
+  return finding(stored, check, first.lines[0], changes === "" ? null : message);
 }
 
-function dateConflicts(bulletins: StoredBulletin[]): PlacedDiagnostic[] {
-  const first = new Map<string, { stored: StoredBulletin; date: string; line: number }>();
+const placeOf = ({ bulletin }: StoredBulletin, { lines: [line] }: Pick<Evidence, "lines">) =>
+  `${bulletin.source.file}:${line}`;
+
+/** One meeting told by several issues: the same day, or both are shown. */
+function dates(bulletins: StoredBulletin[]): Finding[] {
+  const first = new Map<string, { stored: StoredBulletin; date: string; evidence: Evidence }>();
   return bulletins.flatMap((stored) =>
-    stored.bulletin.meetings.flatMap((meeting) => {
-      const { date } = meeting;
-      const line = meeting.evidence.date?.lines[0] ?? 1;
-      if (date === null) return [];
-      const earlier = first.get(meeting.id);
-      if (!earlier) first.set(meeting.id, { stored, date, line });
-      if (!earlier || earlier.date === date) return [];
-      const message = `${meeting.name}的日期此处为${date}，${placeOf(earlier)} 为${earlier.date}；两者都会显示`;
-      return [placed(stored, "warning", "meeting/date-conflict", line, message)];
+    stored.bulletin.meetings.flatMap(({ id, name, date, evidence: { date: evidence } }) => {
+      if (date === null || !evidence) return [];
+      const earlier = first.get(id);
+      if (!earlier) {
+        first.set(id, { stored, date, evidence });
+        return [];
+      }
+      const message = `${name}的日期此处为${date}，${placeOf(earlier.stored, earlier.evidence)} 为${earlier.date}；两者都会显示`;
+      const check = {
+        code: "meeting/date-conflict",
+        subject: `${name}的日期`,
+        declared: side(earlier.date, earlier.evidence),
+        read: side(date, evidence),
+      };
+      return [finding(stored, check, evidence.lines[0], earlier.date === date ? null : message)];
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** What the files of content/ are, and the bulletins read from them. Pure: the bytes come from the scripts. */
-import type { Bulletin, Diagnostic } from "../bulletin/schema";
+import type { Bulletin, Check, Diagnostic } from "../bulletin/schema";
 
 export interface ContentFile {
   name: string;
@@ -13,6 +13,13 @@ export type Parse = (input: {
   bytes: Uint8Array;
   corrections?: string | null;
 }) => Bulletin;
+
+/** The parser, as the scripts hand it in: this folder knows only what it answers. */
+export interface Reader {
+  parse: Parse;
+  /** All that the bulletin tells twice, compared; and the diagnostics its JSON does not hold yet. */
+  check: (bulletin: Bulletin) => { checks: Check[]; diagnostics: Diagnostic[] };
+}
 
 export interface IdentifiedIssue {
   id: string;
@@ -33,6 +40,11 @@ export interface StoredBulletin {
 export interface PlacedDiagnostic extends Diagnostic {
   file: string;
   issueId: string | null;
+}
+
+/** A comparison and the issue it stands in: the later one where it spans two. */
+export interface PlacedCheck extends Check {
+  issueId: string;
 }
 
 const CORRECTIONS = /^(.+)\.corrections\.json$/u;

@@ -5,9 +5,10 @@ import {
   correctionsName,
   identify,
   isBulletinFile,
-  type Parse,
+  type PlacedCheck,
   type PlacedDiagnostic,
   parseWithCorrections,
+  type Reader,
   type StoredBulletin,
 } from "./content";
 import { databaseFile, openDatabase } from "./database";
@@ -22,28 +23,39 @@ export type Progress = (done: number, total: number) => void;
  * Reads all of content/. Afterwards: every file is a bulletin, the corrections of one, or a diagnostic; with no `error`
  * among the diagnostics the bulletins can be stored as they are.
  */
-export function readContents(files: ContentFile[], parse: Parse, progress: Progress): Contents {
+export function readContents(files: ContentFile[], reader: Reader, progress: Progress): Contents {
   const visible = files
     .filter((file) => !file.name.startsWith("."))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const texts = visible.filter((file) => isBulletinFile(file.name));
   const corrections = correctionTexts(visible);
   const bulletins: StoredBulletin[] = [];
+  const checks: PlacedCheck[] = [];
   const diagnostics: PlacedDiagnostic[] = [];
   const used = new Set<string>();
   for (const [index, file] of texts.entries()) {
-    const read = readBulletin(file, parse, (id) => {
+    const read = readBulletin(file, reader.parse, (id) => {
       const text = corrections.get(id) ?? null;
       if (text !== null) used.add(id);
       return text;
     });
-    if (read.stored) bulletins.push(read.stored);
     diagnostics.push(...read.diagnostics);
+    if (read.stored) {
+      const { issue, bulletin } = read.stored;
+      const checked = reader.check(bulletin);
+      bulletins.push(read.stored);
+      checks.push(...checked.checks.map((check) => ({ ...check, issueId: issue.id })));
+      diagnostics.push(
+        ...checked.diagnostics.map((found) => ({ ...found, file: file.name, issueId: issue.id })),
+      );
+    }
     progress(index + 1, texts.length);
   }
-  diagnostics.push(...checkArchive(bulletins), ...strays(visible, used));
+  const whole = checkArchive(bulletins);
+  checks.push(...whole.checks);
+  diagnostics.push(...whole.diagnostics, ...strays(visible, used));
   if (texts.length === 0) diagnostics.push(nothingHere());
-  return { bulletins, diagnostics };
+  return { bulletins, checks, diagnostics };
 }
 
 function correctionTexts(files: ContentFile[]): Map<string, string> {
@@ -57,7 +69,7 @@ function correctionTexts(files: ContentFile[]): Map<string, string> {
 
 function readBulletin(
   file: ContentFile,
-  parse: Parse,
+  parse: Reader["parse"],
   correctionsOf: (issueId: string) => string | null,
 ): { stored: StoredBulletin | null; diagnostics: PlacedDiagnostic[] } {
   if (!file.bytes) return { stored: null, diagnostics: [unreadable(file)] };

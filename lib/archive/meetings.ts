@@ -2,6 +2,7 @@ import { archive, type Database } from "./database";
 import { agendaItemOf, appointmentOf, attendanceOf, statementFields } from "./facts";
 import type { Prisma } from "./generated/client";
 import type { MeetingPage, MeetingSummary } from "./model";
+import { sourcesOf } from "./quotes";
 import {
   DOCUMENT_SUMMARY,
   documentSummary,
@@ -46,24 +47,26 @@ export async function getMeeting(id: string): Promise<MeetingPage | null> {
   const database = archive();
   const row = await database.meeting.findUnique({ where: { id }, select: MEETING_PAGE });
   if (!row) return null;
-  const { statements, documents, attendance, appointments } = row;
+  const statements = row.statements.map(statementOf);
+  // A list that a later issue prints again is the same list: it is shown once, from where it stood first.
+  const agenda = distinct(
+    row.statements.flatMap((statement) => statement.agenda.map(agendaItemOf)),
+    (item) => [item.text],
+  );
+  const attendance = distinct(row.attendance.map(attendanceOf), ({ person, status, office }) => [
+    person,
+    status,
+    office,
+  ]);
+  const appointments = distinct(row.appointments.map(appointmentOf), (act) => [
+    ...[act.action, act.person, act.organ, act.post, act.note],
+  ]);
+  const declared = statements.flatMap(({ evidence }) => Object.values(evidence));
   return {
     meeting: meetingSummary(row),
-    statements: statements.map(statementOf),
-    // A list that a later issue prints again is the same list: it is shown once, from where it stood first.
-    agenda: distinct(
-      statements.flatMap((statement) => statement.agenda.map(agendaItemOf)),
-      (item) => [item.text],
-    ),
-    attendance: distinct(attendance.map(attendanceOf), (row) => [
-      row.person,
-      row.status,
-      row.office,
-    ]),
-    appointments: distinct(appointments.map(appointmentOf), (act) => [
-      ...[act.action, act.person, act.organ, act.post, act.note],
-    ]),
-    documents: documents.map(documentSummary),
+    ...{ statements, agenda, attendance, appointments },
+    documents: row.documents.map(documentSummary),
+    sources: await sourcesOf([...declared, ...agenda, ...attendance, ...appointments]),
     ...(await neighbours(database, id)),
   };
 }

@@ -40,6 +40,18 @@ export interface IssueSummary {
   documentCount: number;
 }
 
+/** The document a quote stands in, as it is named beside the quote. */
+export interface Source {
+  id: string;
+  title: string;
+  alike: string[] | null;
+  page: number | null;
+  issue: Pick<IssueSummary, "id" | "year" | "number" | "serialNumber">;
+}
+
+/** By a document's id. */
+export type Sources = Record<string, Source>;
+
 /** One line of a list of documents. `alike` tells documents of one title and meeting apart (编者加注). */
 export interface DocumentSummary {
   id: string;
@@ -127,6 +139,8 @@ export interface MeetingPage {
   attendance: Attendance[];
   appointments: Appointment[];
   documents: DocumentSummary[];
+  /** The documents that the facts above were read from. */
+  sources: Sources;
   previous: MeetingSummary | null;
   next: MeetingSummary | null;
 }
@@ -166,6 +180,13 @@ export interface ArchiveOverview {
   importedAt: string | null;
 }
 
+/** What the last import found new, otherwise than before, or gone: ids of issues. */
+export interface ImportChanges {
+  added: string[];
+  changed: string[];
+  removed: string[];
+}
+
 export interface SearchHit {
   document: DocumentSummary;
   issue: IssueSummary;
@@ -181,6 +202,16 @@ export interface SearchHit {
 export interface Fragment {
   text: string;
   match: boolean;
+}
+
+/** What a reader came for, marked in a document. */
+export interface Marks {
+  /** The words, as the reader is told. */
+  said: string;
+  /** The blocks that hold them, in order. */
+  blocks: string[];
+  /** Cuts a piece of a block's text, which begins at `at` in it. */
+  cut: (block: Block) => (text: string, at: number) => Fragment[];
 }
 
 export interface SearchPage {

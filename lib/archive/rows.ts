@@ -1,17 +1,18 @@
 /** Bulletins to table rows. Pure: what a row holds is worked out here, writing is store.ts's. */
 import type { Bulletin, Meeting } from "../bulletin/schema";
 import { namesOfAlike } from "./alike";
-import type { PlacedDiagnostic, StoredBulletin } from "./content";
+import type { PlacedCheck, PlacedDiagnostic, StoredBulletin } from "./content";
 import { blockRow, evidenceRow } from "./facts";
 import { inPrintOrder } from "./order";
 
 export interface Contents {
   bulletins: StoredBulletin[];
+  checks: PlacedCheck[];
   diagnostics: PlacedDiagnostic[];
 }
 
 /** The rows of every table, in an order that no foreign key objects to. */
-export function archiveRows({ bulletins, diagnostics }: Contents) {
+export function archiveRows({ bulletins, checks, diagnostics }: Contents) {
   const order = inPrintOrder(bulletins.map((stored) => stored.issue));
   const positions = new Map(order.map((issue, position) => [issue.id, position]));
   const positionOf = ({ issue }: StoredBulletin) => positions.get(issue.id) ?? 0;
@@ -32,6 +33,12 @@ export function archiveRows({ bulletins, diagnostics }: Contents) {
         return { issueId: issue.id, position, ...lineColumns(lines), ...rest };
       }),
     ),
+    check: checks.map(({ declared, read, ...check }, position) => ({
+      position,
+      ...check,
+      declared: JSON.stringify(declared),
+      read: JSON.stringify(read),
+    })),
     diagnostic: diagnostics.map((diagnostic, position) => ({ position, ...diagnostic })),
   };
 }

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import type { Database } from "./database";
+import type { Database, Transaction } from "./database";
 import { clear, insert, type Row } from "./insert";
+import type { ImportChanges } from "./model";
 import { type ArchiveRows, archiveRows, type Contents } from "./rows";
 
 /** Raised when the same bulletins are stored otherwise than before, so that readers let go of what they keep. */
-const STORE_VERSION = 1;
+const STORE_VERSION = 2;
 
 const AN_HOUR = 3_600_000;
 
@@ -12,7 +13,8 @@ const AN_HOUR = 3_600_000;
 export function revisionOf(rows: ArchiveRows): string {
   const hash = createHash("sha256").update(`${STORE_VERSION}\n`);
   for (const issue of rows.issue) hash.update(issue.bulletinJson).update("\n");
-  for (const diagnostic of rows.diagnostic) hash.update(JSON.stringify(diagnostic)).update("\n");
+  for (const row of [...rows.check, ...rows.diagnostic])
+    hash.update(JSON.stringify(row)).update("\n");
   return hash.digest("hex");
 }
 
@@ -30,14 +32,36 @@ export async function storeArchive(
   await database.$transaction(
     async (transaction) => {
       const tables = tablesOf(rows);
+      const changes = JSON.stringify(changesOf(await storedIssues(transaction), rows));
       await transaction.importRun.deleteMany();
       for (const [table] of tables.toReversed()) await clear(transaction, table);
       for (const [table, tableRows] of tables) await insert(transaction, table, tableRows);
-      await transaction.importRun.create({ data: { revision, importedAt } });
+      await transaction.importRun.create({ data: { revision, importedAt, changes } });
     },
     { timeout: AN_HOUR },
   );
   return revision;
+}
+
+/** What the archive held before this import, by issue. */
+async function storedIssues(transaction: Transaction): Promise<Map<string, string>> {
+  const issues = await transaction.issue.findMany({ select: { id: true, bulletinJson: true } });
+  return new Map(issues.map(({ id, bulletinJson }) => [id, bulletinJson]));
+}
+
+/** Issues that are new, read otherwise than before, or gone. */
+function changesOf(
+  before: ReadonlyMap<string, string>,
+  { issue: now }: ArchiveRows,
+): ImportChanges {
+  const ids = new Set(now.map(({ id }) => id));
+  return {
+    added: now.flatMap(({ id }) => (before.has(id) ? [] : [id])),
+    changed: now.flatMap(({ id, bulletinJson }) =>
+      before.has(id) && before.get(id) !== bulletinJson ? [id] : [],
+    ),
+    removed: [...before.keys()].filter((id) => !ids.has(id)),
+  };
 }
 
 /** Every table and its rows, each after those it points at. */
@@ -55,6 +79,7 @@ function tablesOf(rows: ArchiveRows): [string, Row[]][] {
     ["appointments", rows.appointment],
     ["plan_items", rows.planItem],
     ["corrections", rows.correction],
+    ["checks", rows.check],
     ["diagnostics", rows.diagnostic],
   ];
 }

@@ -8,13 +8,15 @@ const line = z.int().min(1);
 
 /**
  * `content/ID.corrections.json`: an editor's decisions. A misprint is told by what it was and what it is now; a line that
- * goes on, or does not, where the rules cannot know it, by `join` (it continues the line before it) or `split`.
+ * goes on, or does not, where the rules cannot know it, by `join` (it continues the line before it) or `split`; why a number
+ * that the line declares differs from what was read, by `explain`.
  */
 const correctionsSchema = z.array(
   z.union([
     z.strictObject({ line, was: z.string().min(1), now: z.string().min(1), why }),
     z.strictObject({ line, join: z.literal(true), why }),
     z.strictObject({ line, split: z.literal(true), why }),
+    z.strictObject({ line, explain: z.literal(true), why }),
   ]),
 );
 
@@ -51,7 +53,7 @@ function readDecisions(json: string): Decision[] | Diagnostic {
     const where = issue?.path.length ? `第${Number(issue.path[0]) + 1}条` : "全文";
     return error(
       "corrections/invalid",
-      `更正文件${where}不合格式：每条须有 line、why，及 was 与 now，或 "join": true，或 "split": true`,
+      `更正文件${where}不合格式：每条须有 line、why，及 was 与 now，或 "join"、"split"、"explain" 之一为 true`,
     );
   } catch {
     return error("corrections/invalid", "更正文件不是合法的 JSON，请检查括号、引号和逗号");
@@ -68,6 +70,10 @@ function apply(corrected: Corrected, decision: Decision): void {
     return;
   }
   const lines: [number, number] = [no, no];
+  if ("explain" in decision) {
+    corrected.corrections.push({ lines, was: "", now: "", why: reason });
+    return;
+  }
   if (!("was" in decision)) {
     const joins = "join" in decision;
     corrected.joins.set(no, joins);

@@ -1,5 +1,5 @@
-import { check } from "./check";
-import { looksLikeContents, readContents } from "./contents";
+import { checkBulletin } from "./checks/checks";
+import { type Entry, looksLikeContents, readContents } from "./contents";
 import { applyCorrections } from "./corrections";
 import { error, warning } from "./diagnostics";
 import { settle, understand } from "./document";
@@ -8,7 +8,14 @@ import { type Line, toLines } from "./lines";
 import { readMasthead } from "./masthead";
 import { mergeMeetings } from "./meetings";
 import { read } from "./read";
-import { type Bulletin, bulletinSchema, type Diagnostic, type Omission } from "./schema";
+import {
+  type Bulletin,
+  type BulletinDocument,
+  bulletinSchema,
+  type ContentsEntry,
+  type Diagnostic,
+  type Omission,
+} from "./schema";
 import { segment } from "./segment";
 
 export interface BulletinFile {
@@ -44,24 +51,20 @@ export function parseBulletin({ file, bytes, corrections = null }: BulletinFile)
   const { meetings, diagnostics: conflicts } = mergeMeetings(settled);
   const attendance = settled.flatMap(({ facts }) => facts.attendance ?? []);
   const documents = settled.map(({ document }) => document).sort((a, b) => a.order - b.order);
-
-  return bulletinSchema.parse({
-    source: source.facts,
+  const told = {
     issue: masthead.issue,
-    contents: entries.map(({ title, byline, page, lines: printed }, index) => ({
-      order: index + 1,
-      title,
-      byline,
-      page,
-      document: documents.find(({ order }) => order === index + 1)?.id ?? null,
-      lines: [printed[0]?.no, printed.at(-1)?.no],
-    })),
+    contents: entries.map((entry, index) => contentsEntry(entry, index + 1, documents)),
     documents,
     meetings,
     attendance,
     appointments: settled.flatMap(({ facts }) => facts.appointments ?? []),
     planItems: settled.flatMap(({ facts }) => facts.planItems ?? []),
     corrections: corrected.corrections,
+  };
+
+  return bulletinSchema.parse({
+    source: source.facts,
+    ...told,
     omissions: [
       ...dashes,
       ...body.omissions,
@@ -77,9 +80,20 @@ export function parseBulletin({ file, bytes, corrections = null }: BulletinFile)
       ...cut.unclaimed.slice(0, 1).map((line) => reportUnclaimed(line, cut.unclaimed.length)),
       ...settled.flatMap(({ diagnostics }) => diagnostics),
       ...conflicts,
-      ...check({ meetings, attendance }),
+      ...checkBulletin(told).diagnostics,
     ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   });
+}
+
+function contentsEntry(
+  { title, byline, page, lines }: Entry,
+  order: number,
+  documents: BulletinDocument[],
+): ContentsEntry {
+  const document = documents.find((one) => one.order === order)?.id ?? null;
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) throw new Error(`contents entry ${order} has no line`);
+  return { order, title, byline, page, document, lines: [first.no, last.no] };
 }
 
 const byLine = (a: Omission, b: Omission) => a.lines[0] - b.lines[0];

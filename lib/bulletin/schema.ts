@@ -212,6 +212,26 @@ export const bulletinSchema = z.object({
   diagnostics: z.array(diagnostic),
 });
 
+/** One side of a comparison: by its words, or by its line where no block holds it (a contents entry, a masthead). */
+const side = z.object({
+  text: z.string(),
+  evidence: evidence.nullable(),
+  place: z.object({ issue: z.string(), line: z.int().min(1) }).nullable(),
+});
+
+/** Something print tells twice: what it declares, what was read beside it, and how the two compare. */
+export const checkSchema = z.object({
+  code: z.string().regex(/^[a-z]+\/[a-z-]+$/),
+  subject: z.string(),
+  result: z.enum(["agrees", "differs", "explained", "unchecked"]),
+  declared: side,
+  read: side,
+  /** An editor's words, where a difference has been explained. */
+  explanation: z.string().nullable(),
+});
+
+export type Check = z.infer<typeof checkSchema>;
+export type Side = Check["declared"];
 export type Bulletin = z.infer<typeof bulletinSchema>;
 export type Issue = Bulletin["issue"];
 export type Evidence = z.infer<typeof evidence>;

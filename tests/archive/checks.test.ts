@@ -4,7 +4,7 @@ import { forge } from "./forge";
 
 const issue = (id: string, serial: number | null = null) => forge({ id, serial, documents: [] });
 const codes = (...bulletins: Parameters<typeof checkArchive>[0]) =>
-  checkArchive(bulletins).map(({ severity, code }) => `${severity} ${code}`);
+  checkArchive(bulletins).diagnostics.map(({ severity, code }) => `${severity} ${code}`);
 
 test("an archive without fault says nothing", () => {
   expect(codes(issue("2031-1", 7), issue("2031-2", 8))).toEqual([]);
@@ -12,16 +12,22 @@ test("an archive without fault says nothing", () => {
 
 test("two files of one issue are an error that names both", () => {
   const copy = forge({ id: "2031-1", file: "copy.txt", documents: [] });
-  const [found] = checkArchive([issue("2031-1"), copy]);
+  const {
+    diagnostics: [found],
+  } = checkArchive([issue("2031-1"), copy]);
   expect(found).toMatchObject({ severity: "error", code: "issue/duplicate", file: "copy.txt" });
   expect(found?.message).toContain("2031-1.txt");
 });
 
 test("a gap in serial numbers is a warning that names what is missing", () => {
-  const [one] = checkArchive([issue("2031-1", 7), issue("2031-3", 9)]);
+  const {
+    diagnostics: [one],
+  } = checkArchive([issue("2031-1", 7), issue("2031-3", 9)]);
   expect(one).toMatchObject({ severity: "warning", code: "issue/serial-gap", file: "2031-3.txt" });
   expect(one?.message).toContain("总第8号");
-  const [many] = checkArchive([issue("2031-5", 12), issue("2031-1", 7)]);
+  const {
+    diagnostics: [many],
+  } = checkArchive([issue("2031-5", 12), issue("2031-1", 7)]);
   expect(many?.message).toContain("总第8至11号");
 });
 
@@ -34,7 +40,9 @@ const list = (id: string, meeting: string, persons: string[], date?: string) =>
   });
 
 test("a roster that differs from the last meeting's is a warning with who came and who left", () => {
-  const [found] = checkArchive([
+  const {
+    diagnostics: [found],
+  } = checkArchive([
     list("2031-2", "3-2", ["安如山", "白若水"]),
     list("2031-1", "3-1", ["安如山", "柴可夫"]),
   ]);
@@ -60,7 +68,9 @@ test("rosters of different terms are not compared, nor observers counted", () =>
 });
 
 test("one meeting with two dates is a warning with both dates and both places", () => {
-  const [found] = checkArchive([
+  const {
+    diagnostics: [found],
+  } = checkArchive([
     list("2031-1", "3-1", [], "2031-02-03"),
     list("2031-2", "3-1", [], "2031-02-04"),
   ]);

@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { PlacedDiagnostic, StoredBulletin } from "../../lib/archive/content";
+import type { PlacedDiagnostic, Reader, StoredBulletin } from "../../lib/archive/content";
 import { closeArchive, openDatabase } from "../../lib/archive/database";
 import { migrate } from "../../lib/archive/migrate";
 import { storeArchive } from "../../lib/archive/store";
+import { checkForArchive } from "../../lib/bulletin/checks/checks";
+import { parseBulletin } from "../../lib/bulletin/parse";
 import type { Block, Bulletin, BulletinDocument, Evidence } from "../../lib/bulletin/schema";
 
 /** Invented bulletins: of a place, persons and documents that are nowhere. */
@@ -127,6 +129,9 @@ function factsOf(forged: Forged, documents: BulletinDocument[]) {
   return { appointments, attendance };
 }
 
+/** The parser as the scripts hand it to the import. */
+export const READER: Reader = { parse: parseBulletin, check: checkForArchive };
+
 /** A folder of its own with a database in it, which the queries then ask. `end` takes both away. */
 export async function emptyArchive() {
   const folder = mkdtempSync(join(tmpdir(), "bulletin-test-"));
@@ -139,7 +144,7 @@ export async function emptyArchive() {
     file,
     database,
     store: (bulletins: StoredBulletin[], diagnostics: PlacedDiagnostic[] = []) =>
-      storeArchive(database, { bulletins, diagnostics }, "2030-01-01T00:00:00.000Z"),
+      storeArchive(database, { bulletins, checks: [], diagnostics }, "2030-01-01T00:00:00.000Z"),
     async end() {
       await database.$disconnect();
       await closeArchive();
@@ -151,7 +156,7 @@ export async function emptyArchive() {
 /** Raw answers give some whole numbers as BigInt, which JSON does not know. */
 const plain = (_: string, value: unknown) => (typeof value === "bigint" ? Number(value) : value);
 
-/** Every row of every table but the time of import: what two imports of one content must agree on. */
+/** Every row of every table but the record of the import itself: what two imports of one content must agree on. */
 export async function dump(database: ReturnType<typeof openDatabase>): Promise<string> {
   const tables = await database.$queryRawUnsafe<{ name: string }[]>(
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' ORDER BY name",
@@ -163,7 +168,9 @@ export async function dump(database: ReturnType<typeof openDatabase>): Promise<s
     );
     dumped.push(
       name,
-      ...rows.map((row) => JSON.stringify({ ...row, importedAt: undefined }, plain)),
+      ...rows.map((row) =>
+        JSON.stringify({ ...row, importedAt: undefined, changes: undefined }, plain),
+      ),
     );
   }
   return dumped.join("\n");

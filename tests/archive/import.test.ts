@@ -2,9 +2,8 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { printed, readContents, writeArchive } from "../../lib/archive/import";
-import { parseBulletin } from "../../lib/bulletin/parse";
 import { contentFiles } from "../../scripts/content-files";
-import { dump, emptyArchive } from "./forge";
+import { dump, emptyArchive, READER } from "./forge";
 import { bulletinText } from "./forged-text";
 
 let archive: Awaited<ReturnType<typeof emptyArchive>>;
@@ -21,7 +20,7 @@ const put = (name: string, text: string | Uint8Array) => writeFileSync(join(cont
 const archived = () => dump(archive.database);
 
 async function runImport() {
-  const contents = readContents(contentFiles(content), parseBulletin, () => undefined);
+  const contents = readContents(contentFiles(content), READER, () => undefined);
   const revision = await writeArchive(contents, new Date().toISOString());
   const told = contents.diagnostics.map((diagnostic) => printed("content", diagnostic)).join("\n");
   return { revision, told };

@@ -5,9 +5,8 @@ import type { Contents } from "../../lib/archive/rows";
 import { search } from "../../lib/archive/search";
 import { fold } from "../../lib/archive/search/fold";
 import { storeArchive } from "../../lib/archive/store";
-import { parseBulletin } from "../../lib/bulletin/parse";
 import { contentFiles } from "../../scripts/content-files";
-import { dump, emptyArchive } from "./forge";
+import { dump, emptyArchive, READER } from "./forge";
 
 let archive: Awaited<ReturnType<typeof emptyArchive>>;
 let contents: Contents;
@@ -15,7 +14,7 @@ let texts: { id: string; stretches: string[]; folded: string[] }[];
 
 beforeAll(async () => {
   archive = await emptyArchive();
-  contents = readContents(contentFiles("content"), parseBulletin, () => undefined);
+  contents = readContents(contentFiles("content"), READER, () => undefined);
   await storeArchive(archive.database, contents, "2030-01-01T00:00:00.000Z");
   texts = contents.bulletins.flatMap(({ bulletin }) =>
     bulletin.documents.map(({ id, title, blocks }) => {

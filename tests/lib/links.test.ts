@@ -5,7 +5,10 @@ describe("links", () => {
   it("addresses a document by its printed place, a block by its line", () => {
     expect(links.document("2021-2/7")).toBe("/issues/2021-2/7");
     expect(links.document("2021-2/7", { block: "p12" })).toBe("/issues/2021-2/7#p12");
-    expect(links.evidence({ document: "2021-2/7", block: "p12" })).toBe("/issues/2021-2/7#p12");
+    const fact = { document: "2021-2/7", block: "p12", quote: "良" };
+    expect(links.evidence(fact)).toBe(
+      `/issues/2021-2/7?block=p12&quote=${encodeURIComponent("良")}#p12`,
+    );
   });
 
   it("carries the reader's phrase to the block where it stands", () => {

@@ -3,8 +3,8 @@ import {
   displayChoice,
   documentParams,
   issueParams,
+  markParams,
   meetingParams,
-  phraseParam,
   searchParams,
   serialParams,
 } from "../../lib/params";
@@ -77,7 +77,13 @@ describe("what a search asks", () => {
       q: "甲",
       page: 2,
     });
-    expect(await phraseParam(given({ q: " 甲 " }))).toEqual({ q: "甲" });
+    expect(await markParams(given({ q: " 甲 " }))).toEqual({ q: "甲" });
+    expect(await markParams(given({ block: "p7", quote: "甲乙" }))).toEqual({
+      q: "",
+      block: "p7",
+      quote: "甲乙",
+    });
+    expect(await markParams(given({ block: "x", quote: "" }))).toEqual({ q: "" });
   });
 
   it("has no page before the first", async () => {

@@ -3,11 +3,12 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { DocumentView } from "@/components/document-view";
 import { getDocument } from "@/lib/archive/documents";
-import { marker } from "@/lib/archive/marks";
+import { phraseMarks } from "@/lib/archive/marks";
 import { citations } from "@/lib/cite";
 import { formatIssue } from "@/lib/format";
 import * as links from "@/lib/links";
-import { documentParams, phraseParam } from "@/lib/params";
+import { documentParams, markParams } from "@/lib/params";
+import { quoteMarks } from "@/lib/quote";
 import { pageMetadata } from "../../../metadata";
 import { Shell } from "../../../shell";
 import { origin } from "../../../site";
@@ -47,7 +48,7 @@ export default async function Document(props: Props) {
   const [page, base, asked] = await Promise.all([
     load(props),
     origin(),
-    phraseParam(props.searchParams),
+    markParams(props.searchParams),
   ]);
   const { document, issue } = page;
   const url = links.absolute(base, links.document(document.id));
@@ -64,8 +65,11 @@ export default async function Document(props: Props) {
         page={page}
         citations={citations(page, url, today())}
         url={url}
-        query={asked?.q ?? ""}
-        mark={marker(asked?.q ?? "")}
+        marks={
+          asked?.quote && asked.block
+            ? quoteMarks(asked.quote, asked.block, document.blocks)
+            : phraseMarks(asked?.q ?? "", document.blocks)
+        }
       />
     </Shell>
   );

@@ -1,0 +1,140 @@
+import { info, warning } from "../diagnostics";
+import type { Attendance, Check, Diagnostic, Evidence, Meeting } from "../schema";
+import { type Checkable, type Finding, quoted } from "./finding";
+
+/** Due against present and absent, declared against listed, and no name twice: for each meeting that says so. */
+export function checkAttendance({ meetings, attendance, documents }: Checkable): Finding[] {
+  const textOf = new Map(
+    documents.flatMap(({ id, blocks }) => blocks.map((block) => [`${id} ${block.id}`, block.text])),
+  );
+  return meetings.flatMap((meeting) => {
+    const rows = attendance.filter((row) => row.meeting === meeting.id);
+    return [
+      ...checkTotal(meeting),
+      ...STATUSES.flatMap(([key, status, word]) => {
+        const listed = rows.filter((row) => row.status === status);
+        const run = runOf(listed, (at) => textOf.get(`${at.document} ${at.block}`) ?? "");
+        return rows.length > 0 ? checkCount(meeting, key, word, listed, run) : [];
+      }),
+      ...(rows.length > 0 ? [checkTwice(meeting, rows)] : []),
+    ];
+  });
+}
+
+const STATUSES = [
+  ["present", "present", "出席"],
+  ["leave", "leave", "请假"],
+  ["absent", "absent", "缺席"],
+  ["observers", "observer", "列席"],
+] as const;
+
+function finding(check: Omit<Check, "explanation">, diagnostics: Diagnostic[]): Finding {
+  return { check: { ...check, explanation: null }, diagnostics };
+}
+
+/** 应出席30人 against 出席28人 and 请假2人. */
+function checkTotal(meeting: Meeting): Finding[] {
+  const { due, present, leave, absent, evidence } = meeting;
+  if (due === null || present === null) return [];
+  const told = present + (leave ?? 0) + (absent ?? 0);
+  const unsaid = leave === null && absent === null && present < due;
+  const result = due === told ? "agrees" : unsaid ? "unchecked" : "differs";
+  const parts = [
+    `出席${present}人`,
+    ...(leave === null ? [] : [`请假${leave}人`]),
+    ...(absent === null ? [] : [`缺席${absent}人`]),
+  ].join("、");
+  const line = evidence.due?.lines[0] ?? null;
+  const message = `公报载应出席${due}人，出席${present}人、请假${leave ?? 0}人、缺席${absent ?? 0}人合计${told}人（第${evidence.present?.lines[0]}行）`;
+  return [
+    finding(
+      {
+        code: "attendance/total",
+        subject: `${meeting.name}应出席人数`,
+        result,
+        declared: quoted(`应出席${due}人`, evidence.due),
+        read: quoted(
+          unsaid ? `${parts}，未载请假、缺席人数` : `${parts}，合计${told}人`,
+          evidence.present,
+        ),
+      },
+      result === "differs" ? [warning("attendance/total", message, line)] : [],
+    ),
+  ];
+}
+
+function checkCount(
+  meeting: Meeting,
+  key: (typeof STATUSES)[number][0],
+  word: string,
+  listed: Attendance[],
+  run: Evidence | null,
+): Finding[] {
+  const declared = meeting[key];
+  if (declared === null) return [];
+  const evidence = meeting.evidence[key];
+  const line = evidence?.lines[0] ?? null;
+  const [first, last] = [listed[0]?.lines[0], listed.at(-1)?.lines[1]];
+  const unlisted = declared > 0 && (!first || !last);
+  const agrees = declared === listed.length;
+  const diagnostic = unlisted
+    ? info("attendance/count", `公报载${word}${declared}人，没有列出姓名，无法核对`, line)
+    : warning(
+        "attendance/count",
+        `公报载${word}${declared}人，名单读得${listed.length}人（第${first}至${last}行）`,
+        line,
+      );
+  return [
+    finding(
+      {
+        code: "attendance/count",
+        subject: `${meeting.name}${word}人数`,
+        result: unlisted ? "unchecked" : agrees ? "agrees" : "differs",
+        declared: quoted(`${word}${declared}人`, evidence),
+        read: quoted(unlisted ? "没有列出姓名" : `名单读得${listed.length}人`, run),
+      },
+      agrees ? [] : [diagnostic],
+    ),
+  ];
+}
+
+/** From the first name listed to the last that stands in the same block. */
+function runOf(listed: Attendance[], textOf: (at: Evidence) => string): Evidence | null {
+  const [first] = listed;
+  const last = listed.findLast((row) => row.block === first?.block);
+  if (!first || !last) return null;
+  const { document, block, quote } = first;
+  const text = textOf(first);
+  const start = text.indexOf(quote);
+  const end = text.indexOf(last.quote, last === first ? start : start + quote.length);
+  const run = text.slice(start, end + last.quote.length);
+  return { document, block, lines: [first.lines[0], last.lines[1]], quote: run || quote };
+}
+
+function checkTwice(meeting: Meeting, rows: Attendance[]): Finding {
+  const seen = new Map<string, Attendance>();
+  const twice: [Attendance, Attendance][] = [];
+  for (const row of rows) {
+    const key = `${row.person}（${row.personNote ?? ""}）`;
+    const before = seen.get(key);
+    if (before) twice.push([before, row]);
+    seen.set(key, row);
+  }
+  const [pair] = twice;
+  return finding(
+    {
+      code: "attendance/name-twice",
+      subject: `${meeting.name}名单重名`,
+      result: pair ? "differs" : "agrees",
+      declared: quoted(
+        pair ? `${pair[0].person}一见` : `名单列${rows.length}人`,
+        pair?.[0] ?? rows[0],
+      ),
+      read: quoted(pair ? `${pair[1].person}再见` : "没有重名", pair?.[1]),
+    },
+    twice.map(([before, row]) => {
+      const message = `${row.person}在同一次会议的名单中两见（第${before.lines[0]}行、第${row.lines[0]}行）`;
+      return warning("attendance/name-twice", message, row.lines[0]);
+    }),
+  );
+}

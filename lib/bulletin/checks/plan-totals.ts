@@ -1,0 +1,113 @@
+import { NUMERAL } from "../characters";
+import { warning } from "../diagnostics";
+import { readNumber } from "../readers/numerals";
+import type { Block, BulletinDocument, Evidence, PlanItem } from "../schema";
+import { type Checkable, type Finding, quoted } from "./finding";
+
+/** 共安排45项, 各1次; never the 次 of 第三十七次会议. */
+const COUNT = new RegExp(`(各)?(?<!第)(?<!${NUMERAL})(${NUMERAL}{1,4})(?:项|次|个)(?!会议)`, "gu");
+const IN_ALL = /(?:共|总计|合计)(?:安排|计划|列入|有)?$/u;
+const SPEAKS_OF_A_PLAN = /安排|计划|拟/u;
+const YEARLY = /\d{4}年.*$/u;
+
+interface Total {
+  /** The sections it counts; none where it counts the whole plan. */
+  sections: string[];
+  value: number;
+  evidence: Evidence;
+}
+
+/**
+ * The totals that a plan, or the statement that explains it, declares against the rows of the plan: `共安排45项`,
+ * `代表视察计划共9项`, `区情通报和双向约见各1次`. Where one section has several totals (报告11项，执法检查1项) its rows do not
+ * say which is which, and none can be compared.
+ */
+export function checkPlanTotals({ documents, planItems }: Checkable): Finding[] {
+  const plans = documents.filter(({ id }) => planItems.some(({ document }) => document === id));
+  return plans.flatMap((plan) => {
+    const rows = planItems.filter(({ document }) => document === plan.id);
+    const names = [...new Set(rows.flatMap(({ section }) => section ?? []))];
+    const totals = documents
+      .filter((document) => speaksOf(document, plan))
+      .flatMap(({ id, blocks }) => blocks.flatMap((block) => totalsIn(id, block, names)));
+    return totals.map((total) => compare(total, totals, rows));
+  });
+}
+
+/** The plan itself, or a document whose title quotes the plan's: 关于《…2021年度工作要点》（草案）编制情况的说明. */
+function speaksOf({ title }: BulletinDocument, plan: BulletinDocument): boolean {
+  const name = YEARLY.exec(plan.title)?.[0] ?? plan.title;
+  return title.includes(name.replace(/（[^）]*）$/u, ""));
+}
+
+function totalsIn(document: string, block: Block, names: string[]): Total[] {
+  if (block.kind !== "paragraph" || !SPEAKS_OF_A_PLAN.test(block.text)) return [];
+  const totals: Total[] = [];
+  for (const sentence of block.text.matchAll(/[^。；]+/gu)) {
+    let from = 0;
+    let sections: string[] = [];
+    for (const match of sentence[0].matchAll(COUNT)) {
+      const [all, each, digits = ""] = match;
+      const before = sentence[0].slice(from, match.index).replace(/^[，、]/u, "");
+      const named = namedIn(before, names, each !== undefined);
+      if (named.length > 0) sections = named;
+      const start = sentence.index + match.index - before.length;
+      const end = sentence.index + match.index + all.length;
+      const value = readNumber(digits);
+      from = match.index + all.length;
+      // A list of sections shares one number only where each has it; a number of nothing named is the plan's, if it says so.
+      const told = each !== undefined || sections.length === 1;
+      if (value === null || (sections.length === 0 ? !IN_ALL.test(before) : !told)) continue;
+      totals.push({ sections, value, evidence: placed(document, block, start, end) });
+    }
+  }
+  return totals.some(({ sections }) => sections.length > 0) ? totals : [];
+}
+
+const placed = (document: string, { id, text, lines }: Block, start: number, end: number) => ({
+  document,
+  block: id,
+  lines,
+  quote: text.slice(start, end),
+});
+
+/** 组织代表视察检查内容 is 代表视察 in running text, 调研课题 is 调研; 区情报告会 may be 区情通报 where each is named. */
+function namedIn(text: string, names: string[], each: boolean): string[] {
+  return names.filter((name) => {
+    const core = name
+      .replace(/^(?:组织|开展|与)/u, "")
+      .replace(/(?:主要|重点)?(?:检查|工作)?(?:议题|内容|课题|项目|安排|计划)$/u, "");
+    return core.length > 1 && (text.includes(core) || (each && text.includes(core.slice(0, 2))));
+  });
+}
+
+function compare({ sections, value, evidence }: Total, totals: Total[], rows: PlanItem[]): Finding {
+  const counted =
+    sections.length === 0
+      ? rows
+      : rows.filter(({ section }) => section !== null && sections.includes(section));
+  const each = Math.max(1, sections.length);
+  const several =
+    sections.length > 0 &&
+    totals.filter((other) => other.sections.some((name) => sections.includes(name))).length > 1;
+  const agrees =
+    sections.length === 0 || sections.length === 1
+      ? counted.length === value
+      : sections.every((name) => rows.filter(({ section }) => section === name).length === value);
+  const what = sections.length === 0 ? "全部议题" : sections.join("、");
+  const [first, last] = [counted[0], counted.at(-1)];
+  const listed = `表列${counted.length}项`;
+  const message = `公报载“${evidence.quote}”，${what}${listed}（第${first?.lines[0]}至${last?.lines[1]}行）`;
+  const differs = !several && !agrees;
+  return {
+    check: {
+      code: "plan/total",
+      subject: `年度议题：${what}`,
+      result: several ? "unchecked" : agrees ? "agrees" : "differs",
+      declared: quoted(each > 1 ? `各${value}项` : `${value}项`, evidence),
+      read: quoted(several ? `${listed}，未标类别` : listed, first),
+      explanation: null,
+    },
+    diagnostics: differs ? [warning("plan/total", message, evidence.lines[0])] : [],
+  };
+}
