@@ -1,9 +1,9 @@
-import type { Appointment } from "@/lib/archive/model";
+import type { Appointment, Sources } from "@/lib/archive/model";
 import { ACTIONS, visible } from "@/lib/format";
 import { Evidence } from "./evidence";
 
 /** Who, which act, which post — then the printed sentence, said once for the acts it holds. */
-export function ActList({ acts }: { acts: Appointment[] }) {
+export function ActList({ acts, sources = {} }: { acts: Appointment[]; sources?: Sources }) {
   return (
     <ul>
       {acts.map((act, index) => {
@@ -15,7 +15,7 @@ export function ActList({ acts }: { acts: Appointment[] }) {
             className="pb-2"
           >
             <Act act={act} />
-            {last && <Evidence of={act} />}
+            {last && <Evidence of={act} from={sources[act.document]} />}
           </li>
         );
       })}

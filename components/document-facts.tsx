@@ -3,6 +3,7 @@ import {
   DATE_BASES,
   formatDate,
   formatIssue,
+  formatMatch,
   formatMeeting,
   STATUSES,
   visible,
@@ -11,6 +12,7 @@ import * as links from "@/lib/links";
 import { ActList } from "./act-list";
 import { Evidence } from "./evidence";
 import { Fact, FactList, FactSection } from "./fact-list";
+import { FollowUp } from "./follow-up";
 
 /** What was read from a document, each fact with the words that say it. */
 export function DocumentFacts({ page }: { page: DocumentPage }) {
@@ -53,6 +55,17 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
           </Fact>
         </FactList>
       </FactSection>
+      {page.answered.length > 0 && (
+        <FactSection title="对应的议程">
+          {page.answered.map(({ item, rule, score }) => (
+            <div key={`${item.document} ${item.order}`}>
+              <Evidence of={item} from={page.sources[item.document]} />
+              <p className="text-note text-soft">{formatMatch(rule, score)}</p>
+            </div>
+          ))}
+        </FactSection>
+      )}
+      <FollowUp page={page} />
       {page.appointments.length > 0 && (
         <FactSection title="读得的任免">
           <ActList acts={page.appointments} />

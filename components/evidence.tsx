@@ -1,6 +1,7 @@
 import type { Evidence as Fact, Source } from "@/lib/archive/model";
 import { formatIssue, shorten, visible } from "@/lib/format";
 import * as links from "@/lib/links";
+import { withoutBody } from "@/lib/typeset";
 
 interface Props {
   of: Fact;
@@ -13,7 +14,7 @@ function place({ lines: [first, last] }: Fact, from: Source | undefined): string
   if (!from) return lines;
   const alike = from.alike ? `（编者加注：${from.alike.map(visible).join("、")}）` : "";
   const page = from.page === null ? "" : `第${from.page}页起`;
-  return `《${visible(from.title)}》${alike}，${formatIssue(from.issue)}${page}，${lines}`;
+  return `《${visible(withoutBody(from.title))}》${alike}，${formatIssue(from.issue)}${page}，${lines}`;
 }
 
 /** The printed words a fact was read from, and where: they lead to the block they stand in, and are marked there. */

@@ -1,4 +1,4 @@
-import type { MeetingPage } from "@/lib/archive/model";
+import type { MeetingPage, Sources } from "@/lib/archive/model";
 import { formatDates } from "@/lib/format";
 import { Evidence } from "./evidence";
 import { Fact, FactList } from "./fact-list";
@@ -13,7 +13,7 @@ const COUNTS = [
   ["observers", "列席"],
 ] as const;
 
-function Declared({ statement }: { statement: Statement }) {
+function Declared({ statement, sources }: { statement: Statement; sources: Sources }) {
   const { date, endDate, period, evidence } = statement;
   // Day and half-day are mostly one printed phrase, which the day's quote holds.
   const dated = evidence.date ?? evidence.period;
@@ -23,7 +23,7 @@ function Declared({ statement }: { statement: Statement }) {
         <Fact term="日期">
           {formatDates(date, endDate)}
           {period}
-          {dated && <Evidence of={dated} />}
+          {dated && <Evidence of={dated} from={sources[dated.document]} />}
         </Fact>
       )}
       {COUNTS.map(([key, label]) => {
@@ -31,7 +31,7 @@ function Declared({ statement }: { statement: Statement }) {
         const quoted = evidence[key];
         return value === null ? null : (
           <Fact key={key} term={label}>
-            {value}人{quoted && <Evidence of={quoted} />}
+            {value}人{quoted && <Evidence of={quoted} from={sources[quoted.document]} />}
           </Fact>
         );
       })}
@@ -40,7 +40,13 @@ function Declared({ statement }: { statement: Statement }) {
 }
 
 /** What print declares of a meeting; where bulletins differ, each says its own. */
-export function MeetingStatements({ statements }: { statements: Statement[] }) {
+export function MeetingStatements({
+  statements,
+  sources,
+}: {
+  statements: Statement[];
+  sources: Sources;
+}) {
   const days = new Set(statements.flatMap(({ date }) => (date === null ? [] : [date])));
   return (
     <>
@@ -54,7 +60,7 @@ export function MeetingStatements({ statements }: { statements: Statement[] }) {
           key={statement.issueId}
           className={index > 0 ? "border-t border-rule mt-4 pt-4" : undefined}
         >
-          <Declared statement={statement} />
+          <Declared statement={statement} sources={sources} />
         </div>
       ))}
     </>

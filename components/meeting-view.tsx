@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import type { MeetingPage, MeetingSummary } from "@/lib/archive/model";
-import { formatDates, formatMeeting, visible } from "@/lib/format";
+import { formatDates, formatMeeting } from "@/lib/format";
 import * as links from "@/lib/links";
 import { ActList } from "./act-list";
+import { Agenda } from "./agenda";
 import { AttendanceRoll } from "./attendance-roll";
 import { DocumentRows } from "./document-rows";
 import { MeetingStatements } from "./meeting-statements";
@@ -35,7 +36,7 @@ const neighbour = (meeting: MeetingSummary | null) =>
 
 /** A meeting from every document that tells of it: agenda, documents, acts, attendance. */
 export function MeetingView({ page }: { page: MeetingPage }) {
-  const { meeting, statements, agenda, attendance, appointments, documents } = page;
+  const { meeting, statements, agenda, attendance, appointments, documents, sources } = page;
   const none = (rows: unknown[], what: string) =>
     rows.length > 0 ? null : `所收公报里没有这次会议的${what}。`;
   return (
@@ -46,24 +47,18 @@ export function MeetingView({ page }: { page: MeetingPage }) {
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div>
           <Part title="议程" none={none(agenda, "议程")}>
-            <ol className="list-decimal pl-[1.6em] font-song text-[1.0625rem]">
-              {agenda.map((item) => (
-                <li key={`${item.document} ${item.order}`} className="py-1">
-                  <a href={links.evidence(item)}>{visible(item.text)}</a>
-                </li>
-              ))}
-            </ol>
+            <Agenda {...page} />
           </Part>
           <Part title="文件" none={none(documents, "文件")}>
             <DocumentRows documents={documents} />
           </Part>
           <Part title="人事任免" none={none(appointments, "任免")}>
-            <ActList acts={appointments} />
+            <ActList acts={appointments} sources={sources} />
           </Part>
         </div>
         <div>
           <Part title="公报所载" none={none(statements, "日期与人数")}>
-            <MeetingStatements statements={statements} />
+            <MeetingStatements statements={statements} sources={sources} />
           </Part>
           <Part title="出席情况" none={none(attendance, "出席名单")}>
             <AttendanceRoll rows={attendance} />

@@ -3,12 +3,26 @@ import { masthead } from "@/lib/typeset";
 import { type Display, DisplaySwitch } from "./display-switch";
 import { SearchForm } from "./search-form";
 
-export type Section = "home" | "issues" | "meetings" | "appointments" | "search" | "about";
+export type Section =
+  | "home"
+  | "issues"
+  | "meetings"
+  | "attendance"
+  | "appointments"
+  | "people"
+  | "plans"
+  | "checks"
+  | "search"
+  | "about";
 
 const SECTIONS: { id: Section; label: string; href: string }[] = [
-  { id: "issues", label: "各期公报", href: links.issues() },
+  { id: "issues", label: "公报", href: links.issues() },
   { id: "meetings", label: "会议", href: links.meetings() },
-  { id: "appointments", label: "人事任免", href: links.appointments() },
+  { id: "attendance", label: "出席", href: links.attendance() },
+  { id: "appointments", label: "任免", href: links.appointments() },
+  { id: "people", label: "人员", href: links.people() },
+  { id: "plans", label: "议题", href: links.plans() },
+  { id: "checks", label: "核对", href: links.checks() },
   { id: "search", label: "查找", href: links.search() },
   { id: "about", label: "关于", href: links.about() },
 ];

@@ -1,5 +1,13 @@
 /** How dates, numbers and names of things are written for Chinese readers. */
-import type { Appointment, Attendance, IssueSummary, MeetingSummary } from "./archive/model";
+import type {
+  Appointment,
+  Attendance,
+  Check,
+  Diagnostic,
+  IssueSummary,
+  MatchRule,
+  MeetingSummary,
+} from "./archive/model";
 
 /** `2021-05-31` → 2021年5月31日. */
 export function formatDate(iso: string): string {
@@ -16,6 +24,14 @@ export function formatDates(first: string, last: string | null): string {
   if (Number(firstMonth) !== lastMonth) return `${formatDate(first)}至${lastMonth}月${lastDay}日`;
   return `${formatDate(first)}至${lastDay}日`;
 }
+
+/** A moment (ISO 8601) as readers here tell time: 2026年11月24日 14:05. */
+export const formatMoment = (iso: string) =>
+  new Intl.DateTimeFormat("zh-CN", {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "Asia/Shanghai",
+  }).format(new Date(iso));
 
 const DIGITS = "〇一二三四五六七八九";
 
@@ -128,3 +144,28 @@ export function shorten(text: string, length: number): string {
   const characters = [...text];
   return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
 }
+
+/** Why two texts are taken for one matter, as readers are told. */
+export const MATCH_RULES: Record<MatchRule, string> = {
+  same: "所述事项相同",
+  contains: "所述事项相含",
+  alike: "用词相近",
+  personnel: "人事事项与任免文件",
+};
+
+/** 所述事项相同; 用词相近（0.93）: a likeness is a number, the others are not. */
+export const formatMatch = (rule: MatchRule, score: number) =>
+  MATCH_RULES[rule] + (rule === "alike" || rule === "contains" ? `（${score.toFixed(2)}）` : "");
+
+export const CHECK_RESULTS: Record<Check["result"], string> = {
+  differs: "不一致",
+  explained: "不一致（已说明）",
+  unchecked: "无法核对",
+  agrees: "一致",
+};
+
+export const SEVERITIES: Record<Diagnostic["severity"], string> = {
+  error: "错误",
+  warning: "提醒",
+  info: "说明",
+};

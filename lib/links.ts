@@ -59,7 +59,7 @@ export const people = (at: { name?: string } = {}) => withQuery("/people", { q: 
 export const person = (name: string) => `/people/${encodeURIComponent(name)}`;
 export const plans = () => "/plans";
 export const plan = (year: number) => `/plans/${year}`;
-export const checks = () => "/checks";
+export const checks = (at: { year?: number | undefined } = {}) => withQuery("/checks", { ...at });
 
 /** The same address as data: /attendance?series=16 → /attendance.csv?series=16. */
 export function data(path: string, form: "json" | "csv"): string {

@@ -46,6 +46,14 @@ export const meetingParams = door(z.object({ meeting: decoded.pipe(meetingId) })
 const once = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 const phrase = z.preprocess(once, z.string().trim().default(""));
 
+const year = z
+  .string()
+  .regex(/^[12]\d{3}$/)
+  .transform(Number);
+
+export const yearParams = door(z.object({ year: decoded.pipe(year) }));
+export const checksParams = door(z.object({ year: z.preprocess(once, year.optional()) }));
+
 /** A value that a wrong or missing one leaves out: what it narrows is shown whole. */
 const optional = <T>(schema: z.ZodType<T>) =>
   z.preprocess(once, schema.optional()).catch(undefined);

@@ -36,3 +36,9 @@ export function masthead(title: string): { over: string | null; main: string } {
   const cut = /^(.+?人民代表大会)(.{3,})$/u.exec(title);
   return cut?.[1] && cut[2] ? { over: cut[1], main: cut[2] } : { over: null, main: title };
 }
+
+/** 上海市虹口区人民代表大会常务委员会免职名单 → 免职名单: beside a quote the body is known, and its name only long. */
+export function withoutBody(title: string): string {
+  const rest = /^.{2,30}?(?:人民代表大会(?:常务委员会)?|人大常委会)(.{4,})$/u.exec(title)?.[1];
+  return rest === undefined || title.startsWith("关于") ? title : rest;
+}

@@ -11,6 +11,8 @@ import {
 } from "./facts";
 import type { Prisma } from "./generated/client";
 import type { DocumentPage, DocumentSummary, Evidence } from "./model";
+import { sourcesOf } from "./quotes";
+import { agendaAnsweredBy, followUpOf } from "./related";
 import { sourceLines } from "./source";
 import {
   DOCUMENT_SUMMARY,
@@ -50,12 +52,14 @@ export async function getDocument(issueId: string, order: number): Promise<Docum
     select: DOCUMENT_PAGE,
   });
   if (!row) return null;
+  const document = documentSummary(row);
+  const answered = await agendaAnsweredBy(document);
   const blocks = row.blocks.map(blockOf);
   const lines: [number, number] = [row.firstLine, row.lastLine];
   const source = sourceLines(row.issue.source, row.issue.encoding);
   return {
     document: {
-      ...documentSummary(row),
+      ...document,
       lines,
       bylines: row.authors.map(authorOf),
       dateEvidence: dateEvidence(row),
@@ -68,6 +72,12 @@ export async function getDocument(issueId: string, order: number): Promise<Docum
     attendance: row.attendance.map(attendanceOf),
     appointments: row.appointments.map(appointmentOf),
     planItems: row.planItems.map(planItemOf),
+    answered,
+    followUp: await followUpOf(
+      document,
+      answered.map(({ item }) => item),
+    ),
+    sources: await sourcesOf(answered.map(({ item }) => item)),
     ...(await neighbours(database, issueId, order)),
   };
 }

@@ -1,3 +1,4 @@
+import { answersOf } from "./answers";
 import { archive, type Database } from "./database";
 import { agendaItemOf, appointmentOf, attendanceOf, statementFields } from "./facts";
 import type { Prisma } from "./generated/client";
@@ -61,11 +62,12 @@ export async function getMeeting(id: string): Promise<MeetingPage | null> {
   const appointments = distinct(row.appointments.map(appointmentOf), (act) => [
     ...[act.action, act.person, act.organ, act.post, act.note],
   ]);
+  const documents = row.documents.map(documentSummary);
   const declared = statements.flatMap(({ evidence }) => Object.values(evidence));
   return {
     meeting: meetingSummary(row),
-    ...{ statements, agenda, attendance, appointments },
-    documents: row.documents.map(documentSummary),
+    ...{ statements, agenda, attendance, appointments, documents },
+    answers: answersOf(agenda, documents, appointments),
     sources: await sourcesOf([...declared, ...agenda, ...attendance, ...appointments]),
     ...(await neighbours(database, id)),
   };

@@ -9,6 +9,7 @@ import type {
   Author,
   Block,
   BulletinDocument,
+  Check,
   Correction,
   Diagnostic,
   Evidence,
@@ -23,6 +24,7 @@ export type {
   Attendance,
   Author,
   Block,
+  Check,
   Correction,
   Diagnostic,
   Evidence,
@@ -116,9 +118,28 @@ export interface DocumentPage {
   attendance: Attendance[];
   appointments: Appointment[];
   planItems: PlanItem[];
+  /** The agenda items of its meeting that it answers. */
+  answered: { item: AgendaItem; rule: MatchRule; score: number }[];
+  /** Of a report that was heard, and of what followed it; null for all else. */
+  followUp: FollowUp | null;
+  /** The documents that those facts were read from which stand elsewhere. */
+  sources: Sources;
   previous: DocumentSummary | null;
   next: DocumentSummary | null;
 }
+
+/** Why two texts are taken for one matter: the same subject, one within the other, alike words, acts of the meeting. */
+export type MatchRule = "same" | "contains" | "alike" | "personnel";
+
+export interface Answer {
+  document: DocumentSummary;
+  rule: MatchRule;
+  /** From 0 to 1. */
+  score: number;
+}
+
+/** What came after a report was heard; an empty stage has not been seen in the archive. */
+export type FollowUp = Record<"report" | "opinion" | "handling", DocumentSummary[]>;
 
 /** A meeting's declared values, one statement per document that makes one; statements that differ are all shown. */
 export interface MeetingPage {
@@ -136,6 +157,8 @@ export interface MeetingPage {
     | "evidence"
   > & { issueId: string })[];
   agenda: AgendaItem[];
+  /** For each agenda item, in order, the documents that answer it. */
+  answers: Answer[][];
   attendance: Attendance[];
   appointments: Appointment[];
   documents: DocumentSummary[];

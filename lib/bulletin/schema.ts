@@ -165,7 +165,7 @@ const planItem = evidence.extend({
   responsible: z.array(z.string()),
 });
 
-const diagnostic = z.object({
+export const diagnosticSchema = z.object({
   severity: z.enum(["error", "warning", "info"]),
   code: z.string().regex(/^[a-z]+\/[a-z-]+$/),
   /** In Chinese: an editor reads it. */
@@ -209,7 +209,7 @@ export const bulletinSchema = z.object({
       ]),
     }),
   ),
-  diagnostics: z.array(diagnostic),
+  diagnostics: z.array(diagnosticSchema),
 });
 
 /** One side of a comparison: by its words, or by its line where no block holds it (a contents entry, a masthead). */
@@ -247,4 +247,4 @@ export type Appointment = z.infer<typeof appointment>;
 export type PlanItem = z.infer<typeof planItem>;
 export type Correction = Bulletin["corrections"][number];
 export type Omission = Bulletin["omissions"][number];
-export type Diagnostic = z.infer<typeof diagnostic>;
+export type Diagnostic = z.infer<typeof diagnosticSchema>;

@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { ChecksView } from "@/components/checks-view";
+import { Coverage } from "@/components/coverage";
+import { EmptyArchive } from "@/components/empty";
+import { PageTitle } from "@/components/page-title";
+import { type ChecksPage, getChecks } from "@/lib/archive/record";
+import { formatMoment } from "@/lib/format";
+import * as links from "@/lib/links";
+import { checksParams } from "@/lib/params";
+import { pageMetadata } from "../metadata";
+import { Shell } from "../shell";
+
+type Props = PageProps<"/checks">;
+
+/** Metadata and page ask the same question: it is answered once a request. */
+const read = cache(getChecks);
+
+async function load({ searchParams }: Props) {
+  const asked = await checksParams(searchParams);
+  return (asked && (await read(asked.year))) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const asked = await checksParams(props.searchParams);
+  return pageMetadata({
+    title: asked?.year ? `核对（${asked.year}年）` : "核对",
+    path: links.checks({ year: asked?.year }),
+    description:
+      "公报里凡有两处记载的数目，逐项核对，附两处原句；收录到哪一期、缺哪几号，也在这里。",
+    column: "核对",
+  });
+}
+
+function lastRun({ run }: ChecksPage): string {
+  if (!run) return "";
+  const { added, changed, removed } = run.changes;
+  const told = [
+    ...(added.length > 0 ? [`新收${added.join("、")}`] : []),
+    ...(changed.length > 0 ? [`重读${changed.join("、")}`] : []),
+    ...(removed.length > 0 ? [`移去${removed.join("、")}`] : []),
+  ];
+  return `最近一次导入在${formatMoment(run.importedAt)}，${told.length > 0 ? told.join("；") : "内容没有变动"}。`;
+}
+
+export default async function Checks(props: Props) {
+  const page = await load(props);
+  return (
+    <Shell section="checks">
+      <PageTitle title="核对">
+        <p>公报里凡有两处记载的数目，本站逐项核对：两个数目、两处原句都在这里。</p>
+        <p>{lastRun(page)}</p>
+      </PageTitle>
+      {page.years.length === 0 ? (
+        <EmptyArchive />
+      ) : (
+        <>
+          <section>
+            <h2 className="text-xl mb-2">收录到哪里</h2>
+            <Coverage years={page.years} year={page.year} />
+          </section>
+          <section className="mt-12">
+            <h2 className="text-xl mb-2">核对结果</h2>
+            <ChecksView page={page} />
+          </section>
+        </>
+      )}
+    </Shell>
+  );
+}

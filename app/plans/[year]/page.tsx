@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { PageTitle } from "@/components/page-title";
+import { PlanView } from "@/components/plan-view";
+import { getPlan } from "@/lib/archive/plans";
+import * as links from "@/lib/links";
+import { yearParams } from "@/lib/params";
+import { pageMetadata } from "../../metadata";
+import { Shell } from "../../shell";
+
+type Props = PageProps<"/plans/[year]">;
+
+/** Metadata and page ask the same question: it is answered once a request. */
+const read = cache(getPlan);
+
+async function load({ params }: Props) {
+  const address = await yearParams(params);
+  return (address && (await read(address.year))) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { year, entries } = await load(props);
+  return pageMetadata({
+    title: `${year}年度议题`,
+    path: links.plan(year),
+    description: `${year}年度工作要点预先安排的${entries.length}项议题，与所收公报的会议议程逐项对照，附两处原句与认定规则。`,
+    column: "年度议题",
+  });
+}
+
+export default async function Plan(props: Props) {
+  const page = await load(props);
+  return (
+    <Shell
+      section="plans"
+      crumbs={[{ label: "年度议题", href: links.plans() }, { label: `${page.year}年` }]}
+    >
+      <PageTitle title={`${page.year}年度议题`} />
+      <PlanView page={page} />
+    </Shell>
+  );
+}

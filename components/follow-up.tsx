@@ -1,0 +1,48 @@
+import type { DocumentPage, DocumentSummary } from "@/lib/archive/model";
+import { formatDate } from "@/lib/format";
+import * as links from "@/lib/links";
+import { FactSection } from "./fact-list";
+import { Kept } from "./kept";
+
+const STAGES = [
+  ["report", "报告"],
+  ["opinion", "审议意见"],
+  ["handling", "研究处理情况"],
+] as const;
+
+function Stage({ documents, own }: { documents: DocumentSummary[]; own: string }) {
+  if (documents.length === 0) return <p className="text-soft">本站收录公报中未见</p>;
+  return documents.map(({ id, title, date }) => (
+    <p key={id}>
+      {id === own ? (
+        <span aria-current="true">
+          本件：
+          <Kept text={title} />
+        </span>
+      ) : (
+        <a href={links.document(id)}>
+          <Kept text={title} />
+        </a>
+      )}
+      {date && <span className="block text-note text-soft">{formatDate(date)}</span>}
+    </p>
+  ));
+}
+
+/** Report → 审议意见 → 研究处理情况: each is here, or has not been seen. */
+export function FollowUp({ page: { document, followUp } }: { page: DocumentPage }) {
+  if (!followUp) return null;
+  return (
+    <FactSection title="审议之后">
+      <ol className="follow-up">
+        {STAGES.map(([stage, label]) => (
+          <li key={stage}>
+            <h3 className="font-hei font-medium text-note">{label}</h3>
+            <Stage documents={followUp[stage]} own={document.id} />
+          </li>
+        ))}
+      </ol>
+      <p className="text-note text-soft mt-2">依题目所述事项相同或相近认定。</p>
+    </FactSection>
+  );
+}

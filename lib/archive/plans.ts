@@ -1,0 +1,76 @@
+import { archive } from "./database";
+import { agendaItemOf, planItemOf } from "./facts";
+import type { IssueSummary, MeetingSummary, Sources } from "./model";
+import { type MeetingItem, type PlanEntry, planStates } from "./plan-states";
+import { sourcesOf } from "./quotes";
+import { ISSUE_SUMMARY, issueSummary, MEETING_SUMMARY, meetingSummary } from "./summaries";
+
+export interface PlanPage {
+  year: number;
+  entries: PlanEntry[];
+  /** The meetings whose agendas the entries were found on, by id. */
+  meetings: Record<string, MeetingSummary>;
+  sources: Sources;
+  reach: Reach;
+}
+
+/** How far the archive reaches: its newest issue, and the last day a document or meeting of it tells. */
+export interface Reach {
+  issue: IssueSummary | null;
+  date: string | null;
+}
+
+/** The years whose plans are in the archive, newest first, with the number of items. */
+export async function listPlans(): Promise<{ year: number; items: number }[]> {
+  const rows = await archive().$queryRaw<{ year: string; items: bigint }[]>`
+    SELECT substr("planId", 1, instr("planId", '/') - 1) AS "year", count(*) AS "items"
+    FROM "plan_items" GROUP BY "year" ORDER BY "year" DESC`;
+  return rows.map(({ year, items }) => ({ year: Number(year), items: Number(items) }));
+}
+
+export async function getPlan(year: number): Promise<PlanPage | null> {
+  const database = archive();
+  const rows = await database.planItem.findMany({
+    where: { planId: { startsWith: `${year}/` } },
+    orderBy: [
+      { document: { issue: { position: "asc" } } },
+      { document: { order: "asc" } },
+      { position: "asc" },
+    ],
+  });
+  if (rows.length === 0) return null;
+  const agenda = await agendaOf(year);
+  const reach = await archiveReach();
+  const entries = planStates(rows.map(planItemOf), agenda, year, reach.date);
+  const found = entries.flatMap(({ match }) => match?.item ?? []);
+  const meetings = await database.meeting.findMany({
+    select: MEETING_SUMMARY,
+    where: { id: { in: found.map(({ meeting }) => meeting) } },
+  });
+  return {
+    year,
+    entries,
+    meetings: Object.fromEntries(meetings.map((row) => [row.id, meetingSummary(row)])),
+    sources: await sourcesOf([...entries.map(({ item }) => item), ...found]),
+    reach,
+  };
+}
+
+async function agendaOf(year: number): Promise<MeetingItem[]> {
+  const rows = await archive().agendaItem.findMany({
+    where: { statement: { meeting: { date: { startsWith: `${year}-` } } } },
+    orderBy: [{ meetingId: "asc" }, { issueId: "asc" }, { position: "asc" }],
+  });
+  return rows.map((row) => ({ ...agendaItemOf(row), meeting: row.meetingId }));
+}
+
+export async function archiveReach(): Promise<Reach> {
+  const database = archive();
+  const [issue, document, meeting] = await Promise.all([
+    database.issue.findFirst({ select: ISSUE_SUMMARY, orderBy: { position: "desc" } }),
+    database.document.aggregate({ _max: { date: true } }),
+    database.meeting.aggregate({ _max: { date: true } }),
+  ]);
+  const days = [document._max.date, meeting._max.date].filter((day) => day !== null).sort();
+  return { issue: issue && issueSummary(issue), date: days.at(-1) ?? null };
+}
