@@ -2,7 +2,12 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { PlacedDiagnostic, Reader, StoredBulletin } from "../../lib/archive/content";
+import type {
+  PlacedCheck,
+  PlacedDiagnostic,
+  Reader,
+  StoredBulletin,
+} from "../../lib/archive/content";
 import { closeArchive, openDatabase } from "../../lib/archive/database";
 import { migrate } from "../../lib/archive/migrate";
 import { storeArchive } from "../../lib/archive/store";
@@ -143,8 +148,11 @@ export async function emptyArchive() {
     folder,
     file,
     database,
-    store: (bulletins: StoredBulletin[], diagnostics: PlacedDiagnostic[] = []) =>
-      storeArchive(database, { bulletins, checks: [], diagnostics }, "2030-01-01T00:00:00.000Z"),
+    store: (
+      bulletins: StoredBulletin[],
+      diagnostics: PlacedDiagnostic[] = [],
+      checks: PlacedCheck[] = [],
+    ) => storeArchive(database, { bulletins, checks, diagnostics }, "2030-01-01T00:00:00.000Z"),
     async end() {
       await database.$disconnect();
       await closeArchive();
