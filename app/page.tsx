@@ -42,8 +42,24 @@ function doorsOf({ counts, years }: ArchiveOverview): Door[] {
       figure: [counts.appointments, "条"],
       note: "逐条附公报原句",
     },
-    { label: "查找", href: links.search(), figure: [counts.documents, "件文件"], note: "查全文" },
-    { label: "关于", href: links.about(), figure: null, note: "本站收录什么，文字怎样来" },
+    {
+      label: "人员",
+      href: links.people(),
+      figure: [counts.people, "人"],
+      note: "按姓名、拼音查找",
+    },
+    {
+      label: "年度议题",
+      href: links.plans(),
+      figure: [counts.planItems, "项"],
+      note: "预排与议程对照",
+    },
+    {
+      label: "核对",
+      href: links.checks(),
+      figure: [counts.checks, "项"],
+      note: "两处数目逐项对照",
+    },
   ];
 }
 

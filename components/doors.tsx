@@ -10,7 +10,7 @@ export interface Door {
 export function Doors({ doors }: { doors: Door[] }) {
   return (
     <nav aria-label="各部分" className="mt-14">
-      <ul className="grid grid-cols-2 sm:grid-cols-3 lg:grid-cols-5 border-t border-l border-rule">
+      <ul className="grid grid-cols-2 sm:grid-cols-3 lg:grid-cols-6 border-t border-l border-rule">
         {doors.map(({ label, href, figure, note }) => (
           <li key={label} className="border-r border-b border-rule max-sm:last:odd:col-span-2">
             <a href={href} className="group block no-underline px-5 py-5 h-full hover:bg-wash">

@@ -197,6 +197,7 @@ export interface ArchiveOverview {
     appointments: number;
     people: number;
     planItems: number;
+    checks: number;
   };
   years: number[];
   /** When the archive was last imported, ISO 8601. */

@@ -18,15 +18,16 @@ export async function getOverview(): Promise<ArchiveOverview> {
       database.meeting.count(),
       database.appointment.count(),
       database.planItem.count(),
+      database.check.count(),
     ]),
     namedPersons(),
   ]);
-  const [issues, documents, meetings, appointments, planItems] = counts;
+  const [issues, documents, meetings, appointments, planItems, checks] = counts;
   const page = newest && (await getIssue(newest.id));
   return {
     publisher: page?.issue.publisher ?? null,
     newest: page,
-    counts: { issues, documents, meetings, appointments, people, planItems },
+    counts: { issues, documents, meetings, appointments, people, planItems, checks },
     years: [...new Set(years.flatMap(({ year }) => year ?? []))],
     importedAt: run?.importedAt ?? null,
   };

@@ -137,7 +137,15 @@ test("the bulletin JSON is the parser's own", async () => {
 test("the overview counts what is there", async () => {
   expect(await getOverview()).toMatchObject({
     newest: { issue: { id: "2031-10" } },
-    counts: { issues: 3, documents: 6, meetings: 2, appointments: 3, people: 4, planItems: 0 },
+    counts: {
+      issues: 3,
+      documents: 6,
+      meetings: 2,
+      appointments: 3,
+      people: 4,
+      planItems: 0,
+      checks: 0,
+    },
     years: [2031],
     importedAt: "2030-01-01T00:00:00.000Z",
   });

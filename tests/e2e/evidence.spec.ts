@@ -1,0 +1,102 @@
+/** Each fact leads to the words it was read from: on every page, in one click, marked in their block. */
+import { readdirSync, readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import type { Bulletin, Evidence } from "../../lib/bulletin/schema";
+import * as links from "../../lib/links";
+import { locate } from "../../lib/quote";
+import { ownSite } from "./own-site";
+import { expect, test } from "./test";
+
+test.setTimeout(240_000);
+
+/** The addresses of facts that a walk over all pages finds, and what is marked where each of them lands. */
+async function walk(page: Page, origin: string) {
+  await page.goto(origin);
+  return await page.evaluate(async () => {
+    const read = async (path: string) => {
+      const response = await fetch(path);
+      return new DOMParser().parseFromString(await response.text(), "text/html");
+    };
+    const facts = new Set<string>();
+    const seen = new Set<string>();
+    const waiting = ["/"];
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      for (const link of (await read(path)).querySelectorAll("a[href]")) {
+        const url = new URL(link.getAttribute("href") ?? "", new URL(path, location.href));
+        if (url.origin !== location.origin) continue;
+        if (url.searchParams.has("quote")) facts.add(url.pathname + url.search + url.hash);
+        // A search or a filter shows again what the pages themselves show.
+        else if (!/\.\w+$|^\/search/.test(url.pathname) && !/^\/appointments$/.test(path)) {
+          waiting.push(url.pathname + (url.pathname === "/search" ? "" : url.search));
+        }
+      }
+    }
+    const landings: { href: string; marked: string }[] = [];
+    for (const href of facts) {
+      const document = await read(href);
+      const block = document.getElementById(new URL(href, location.href).hash.slice(1));
+      const marked = Array.from(block?.querySelectorAll("mark") ?? [], (mark) => mark.textContent);
+      landings.push({ href, marked: marked.join("") });
+    }
+    return { pages: [...seen], landings };
+  });
+}
+
+/** Every fact of a bulletin that carries its evidence. */
+function factsOf(bulletin: Bulletin): Evidence[] {
+  const { documents, meetings, attendance, appointments, planItems } = bulletin;
+  return [
+    ...attendance,
+    ...appointments,
+    ...planItems,
+    ...documents.flatMap(({ authors, dateEvidence }) => [
+      ...authors,
+      ...(dateEvidence ? [dateEvidence] : []),
+    ]),
+    ...meetings.flatMap(({ agenda, evidence }) => [...agenda, ...Object.values(evidence)]),
+  ];
+}
+
+const solid = (text: string) => text.replace(/\s/gu, "");
+
+async function expectAllMarked(page: Page, origin: string, issues: string[]) {
+  const { landings } = await walk(page, origin);
+  const found = new Set(landings.map(({ href }) => href));
+  const wrong = landings.filter(({ href, marked }) => {
+    const quote = new URL(href, origin).searchParams.get("quote") ?? "";
+    const place = locate(solid(marked), solid(quote));
+    return marked === "" || place?.start !== 0 || place.end !== solid(marked).length;
+  });
+  expect(wrong, "landings where the words are not marked").toEqual([]);
+  for (const issue of issues) {
+    const bulletin: Bulletin = await (
+      await page.request.get(`${origin}/issues/${issue}.json`)
+    ).json();
+    const facts = factsOf(bulletin);
+    expect(facts.length).toBeGreaterThan(0);
+    const missing = facts.filter((fact) => !found.has(links.evidence(fact)));
+    expect(
+      missing.map(({ block, quote }) => `${block} ${quote}`),
+      "facts that no page leads to",
+    ).toEqual([]);
+  }
+}
+
+test("of the sample", async ({ page, baseURL }) => {
+  await expectAllMarked(page, baseURL ?? "", ["2021-2"]);
+});
+
+test("of three issues over two terms", async ({ page }) => {
+  const folder = new URL("../fixtures/archive/", import.meta.url);
+  const files = Object.fromEntries(
+    readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), "utf8")]),
+  );
+  const site = await ownSite(files);
+  try {
+    await expectAllMarked(page, site.url, ["2031-1", "2031-2", "2032-1"]);
+  } finally {
+    site.close();
+  }
+});
