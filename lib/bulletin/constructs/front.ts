@@ -1,7 +1,8 @@
 import { joinTexts, type Line } from "../lines";
 import { readDates } from "../readers/dates";
-import { ORGAN_END, readSpeakers } from "../readers/offices";
-import type { Construct, View } from "../view";
+import { ORGAN_END, readOffice, readSpeakers } from "../readers/offices";
+import type { Construct, Construction, View } from "../view";
+import { readMarker } from "./numbered";
 
 const MOST_LINES = 8;
 const LONGEST_NOTE = 600;
@@ -12,15 +13,23 @@ const DASH = /^[—–\-－─]{1,3}\s?(?=\S)/u;
 const NUMBER =
   /^(?:[（(]?第[^。，]{1,8}号[）)]?|[^。，]{0,20}[〔［[（(][^〕］\]）)]{2,8}[〕］\]）)]第?\d{1,4}号)$/u;
 const SALUTATION =
-  /^[^。；]{0,60}(?:主任|副主任|委员|代表|同志|委员会|代表大会|政府|主席团|常委会)[^。；]{0,10}[：:！!]$/u;
+  /^(?!.*(?:选举|补选|任命|免去))[^。；]{0,60}(?:主任|副主任|委员|代表|同志|委员会|代表大会|政府|主席团|常委会)[^。；]{0,10}[：:！!]$/u;
 
 /** `（2021年3月11日……第三十七次会议通过）`, over as many lines as its brackets take; or a bracket missing; or none. */
 export const adoptionNote: Construct = (view, at) => {
   const first = textAt(view, at);
-  if (/^[（(]/u.test(first)) return bracketed(view, at);
+  if (/^[（(]/u.test(first))
+    return readMarker(first) || isSpeaker(view, at) ? null : bracketed(view, at);
   if (readDates(first)[0]?.start !== 0) return null;
   return untilEnd(view, at, NOTE_ENDS);
 };
+
+/** `（区教育局局长 王刚）` */
+const isSpeaker = (view: View, at: number) =>
+  !NOTE_ENDS.test(textAt(view, at)) &&
+  (readSpeakers(view.lines[at]?.raw ?? "") ?? []).some(
+    ({ office }) => office && readOffice(office),
+  );
 
 /** `——2021年3月11日在……第三十七次会议上`, the dash in any form or none. */
 export const sessionLine: Construct = (view, at) => {
@@ -51,10 +60,22 @@ export const speakerLine: Construct = (view, at) => {
   const line = view.lines[at];
   if (!line || line.tabbed || line.text.length > 80) return null;
   const speakers = readSpeakers(line.raw);
-  if (!speakers) return null;
+  if (!speakers) return namedBelow(view, at);
   const named = speakers.some(({ office }) => office !== null) || !view.lines[at + 1]?.tabbed;
   return named ? { kind: "byline", count: 1, textOf: speakerText } : null;
 };
+
+/** `区人民政府副区长` and under it `王 刚`. */
+function namedBelow(view: View, at: number): Construction | null {
+  const below = view.lines[at + 1];
+  const alone = below && !below.tabbed ? readSpeakers(below.raw) : null;
+  return alone?.length === 1 && alone[0]?.office === null && isPost(textAt(view, at))
+    ? { kind: "byline", count: 2, textOf: speakerText, separator: " " }
+    : null;
+}
+
+const isPost = (text: string) =>
+  text.length <= 40 && !/[。：！？，]|^[（(]/u.test(text) && readOffice(text) !== null;
 
 /** `主任、各位副主任，各位委员：` */
 export const salutation: Construct = (view, at) => {
@@ -107,7 +128,7 @@ function goesOn(view: View, at: number): boolean {
   if (!next || /^[（(]/u.test(next.text)) return false;
   return (
     readDates(next.text)[0]?.start === 0 ||
-    /^(?:根据.*(?:修正|修订|通过)|自|同日|[，；])|[）)]$/u.test(next.text)
+    /^(?:根据.*(?:修正|修订|通过)|自|同日|[，；])|^[^（(]*[）)]$/u.test(next.text)
   );
 }
 

@@ -9,7 +9,7 @@ export const ORGAN_END = new RegExp(`(?:${ORGAN})(?:（[^）]{1,12}）)?$`, "u")
 
 /** How the names of posts are made: 副区长, 常务副主任, 代理检察长, 审判员, 一级高级法官, 主任委员. */
 const RANK =
-  "(?:代理|常务|第[一二三四]|专职|兼职|首席|执行|名誉|一级|二级|三级|四级|高级|助理|候补|正|副){0,3}";
+  "(?:代理|代|常务|第[一二三四]|专职|兼职|首席|执行|名誉|一级|二级|三级|四级|高级|助理|候补|正|副){0,3}";
 const HEAD =
   "主任委员|主任医师|主任|主席团常务主席|常务主席|主席|主委|秘书长|检察长|区长|县长|市长|州长|盟长|旗长|省长|镇长|乡长|院长|庭长|局长|厅长|部长|处长|科长|室长|所长|站长|队长|组长|团长|校长|会长|署长|行长|政委|书记|检察员|审判员|人民陪审员|陪审员|执行员|书记员|法官|检察官|代表|委员|调研员|巡视员|督导员|督学|专员|顾问|参事|总工程师|总经济师|总会计师|经理|董事长|董事|监事|负责人|召集人|联络员|发言人|成员|助理|调解员|监督员|参谋长|司令员|监察员|秘书";
 export const POST = new RegExp(`^${RANK}(?:${HEAD})$`, "u");
@@ -52,7 +52,8 @@ export interface Speaker extends NamedPerson {
   office: string | null;
 }
 
-const SPEAKER_LABEL = /^(?:报告人|汇报人|讲话人|发言人|说明人|作报告人|宣读人)[：:]\s*/u;
+const SPEAKER_LABEL =
+  /^(?:(?:报告人|汇报人|讲话人|发言人|说明人|作报告人|宣读人)[：:]\s*|受[^，。]{2,30}委托[，,\s]\s*)/u;
 
 /**
  * A speaker line (`区人大常委会办公室主任 徐素娣`): office and name parted by blanks, glued (`秘书长曹某`), or a name alone;
@@ -77,24 +78,30 @@ export function readSpeakers(raw: string): Speaker[] | null {
 function readBlankParted(text: string): Speaker[] | null {
   const tokens = mergeSingles(text.split(/\s+/u).filter(Boolean));
   const speakers: Speaker[] = [];
+  const namesOnly = tokens.length === 1 || tokens.every((token) => isLikelyName(bareName(token)));
   let office: string[] = [];
+  /** Whose turn it is: 区人大代表 甲 乙 丙. */
+  let held: string | null = null;
   for (const token of tokens) {
     const people = readHolders(token);
-    if (people && (office.length > 0 || tokens.length === people.length || speakers.length > 0)) {
-      speakers.push(...people.map((person) => ({ ...person, office: office.join("") || null })));
-      if (speakers.length > 0) office = people.length > 0 ? [] : office;
-      continue;
-    }
     const glued = readGlued(token);
-    if (glued) speakers.push({ ...glued, office: office.join("") + glued.office });
-    else office.push(token);
-    if (glued) office = [];
+    if (people && (office.length > 0 || namesOnly || speakers.length > 0)) {
+      held = office.join("") || held;
+      speakers.push(...people.map((person) => ({ ...person, office: held })));
+      office = [];
+    } else if (glued) {
+      held = office.join("") + glued.office;
+      speakers.push({ ...glued, office: held });
+      office = [];
+    } else office.push(token);
   }
   if (office.length > 0 || speakers.length === 0) return null;
   if (speakers.some((speaker) => NO_OFFICE.test(speaker.office ?? ""))) return null;
   const alone = speakers.length === 1 && speakers[0]?.office === null;
   return alone && !isLikelyName(speakers[0]?.name ?? "") ? null : speakers;
 }
+
+const bareName = (token: string) => (POST.test(token) ? "" : token.replace(/（.*$/u, ""));
 
 function readHolders(token: string): NamedPerson[] | null {
   const people = token.split("、").map((name): NamedPerson | null => {
@@ -105,7 +112,7 @@ function readHolders(token: string): NamedPerson[] | null {
 }
 
 /** Text that leads up to a person, and is no office: 由第三选区选出的……代表 */
-const NO_OFFICE = /选出的|已由|下列|任命|免去|^[由受经]|[，。；《》]/u;
+const NO_OFFICE = /选出的|已由|根据|下列|任命|免去|^[由受经]|[，。；《》]/u;
 const GLUED = new RegExp(
   `^(.*(?:${HEAD}))([${HAN}]{2,4}|[${HAN}]{1,8}(?:[${NAME_DOTS}][${HAN}]{1,8}){1,3})$`,
   "u",

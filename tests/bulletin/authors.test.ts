@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { bulletinOf } from "./types/document";
+
+const authors = (...lines: string[]) =>
+  bulletinOf(
+    "关于全县教育工作情况的报告",
+    ...lines,
+    "",
+    "现将情况报告如下。",
+  ).documents[0]?.authors.map(({ name, office, quote }) => [name, office, quote]);
+
+it.each([
+  [["县教育局局长 张 三"], ["张三", "县教育局局长", "县教育局局长 张三"]],
+  [["（县教育局局长 张 三）"], ["张三", "县教育局局长", "县教育局局长 张三"]],
+  [
+    ["青禾县人民政府副县长", "张 三"],
+    ["张三", "青禾县人民政府副县长", "青禾县人民政府副县长 张三"],
+  ],
+])("%j", (lines, author) => expect(authors(...lines)).toEqual([author]));
+
+it("takes no draft's mark for a speaker", () => expect(authors("（征求意见稿）")).toEqual([]));
