@@ -12,7 +12,7 @@ import {
   speakerLine,
 } from "./constructs/front";
 import { article, chapter, lawContents, lawItem } from "./constructs/law";
-import { attendanceHeading, nameList, postList } from "./constructs/names";
+import { attendanceHeading, heldPosts, nameList, postList } from "./constructs/names";
 import { numbered, numberedItem } from "./constructs/numbered";
 import { table } from "./constructs/table";
 import type { Layout } from "./view";
@@ -25,6 +25,13 @@ const COMMON = [table, ...ATTACHED, dateLine, signature];
 export const prose: Layout = {
   front: [...NOTES, speakerLine, reportingBody, salutation],
   body: [...COMMON, numbered],
+};
+
+/** The same where a list of posts and names may stand between: announcements, decisions. */
+export const announced: Layout = {
+  front: prose.front,
+  body: [...COMMON, heldPosts, numbered],
+  breaks: [heldPosts],
 };
 
 /** Sentences and numbered items, one act each. */

@@ -1,3 +1,4 @@
+import { NUMERAL } from "../characters";
 import { readMarker } from "../constructs/numbered";
 import { warning } from "../diagnostics";
 import { type Draft, evidenceAt, lineOf } from "../draft";
@@ -9,16 +10,13 @@ import { placesOf } from "../readers/places";
 import type { Appointment, Diagnostic, Evidence } from "../schema";
 import type { ActContext } from "./context";
 import { readActList } from "./lists";
-import { readPosts } from "./posts";
+import { readPostList } from "./posts";
 import { type Act, readActSentence, wordingAt } from "./sentence";
-import { PRONOUN, WORDINGS } from "./verbs";
+import { PRONOUN, VERBS, WORDINGS } from "./verbs";
 
-/** Where in a running text an act may begin. */
-const VERB =
-  /(?:决定|批准|同意|提请|依法){0,3}(?:任命|免去|撤销|罢免|接受|暂停|暂时停止|选举|补选|推选)|决定(?=[^，。；]{2,12}(?:代理|为))/gu;
 /** A sentence that tells an act of a person and post: not read, it is reported. */
 const TELLS_AN_ACT =
-  /^(?:决定|批准|同意|提请|依法){0,3}(?:任命|免去)(?!名单|办法|工作|案|事项|国家)|接受.{1,20}辞去.{2,}职务|^(?:撤销|罢免).{2,40}职务/u;
+  /^(?:决定|批准|同意|提请|依法){0,3}(?:任命|免去)(?!名单|办法|工作|案|事项|国家)|接受.{1,20}辞去(?!上述|以上|该).{2,}职务|^(?:撤销|罢免).{2,40}职务/u;
 const SENTENCES = new Set(["heading", "paragraph", "item", "salutation"]);
 
 interface ActsOptions {
@@ -76,11 +74,19 @@ export function readActs(read: Read, { titled }: ActsOptions): Partial<Facts> {
 
 /** Sentences end with 。 or ；; a number in front of one is none of it. */
 function* sentencesOf(draft: Draft): Generator<{ text: string; start: number }> {
-  for (const { 0: all, index } of draft.text.matchAll(/[^。；]+[。；]?/gu)) {
+  for (const { 0: all, index } of draft.text.matchAll(/[^。；;]+[。；;]?/gu)) {
     const number = readMarker(all)?.length ?? 0;
     yield { text: all.slice(number), start: index + number };
   }
 }
+
+/** 以下50名同志为…… · 张三等4名同志为…… */
+const THE_FOLLOWING = new RegExp(
+  `^(?:[^，、的为]{2,12}等)?(?:下列|以下|上述)?(?:${NUMERAL}{1,4}[名位])?(?:人员|同志|名单)?(?:为|的)?`,
+  "u",
+);
+/** ……人民陪审员，名单如下： · ……人民陪审员（按姓氏笔画排列）： */
+const LISTED = /，(?:具体)?名单如下(?=[：:]$)|（[^）]{0,4}(?:按|以)[^）]{0,14}）(?=[：:]?$)/gu;
 
 /**
  * A line that ends with its colon holds for what follows: `任命：`, `任命某某监察委员会：`, `补选……副主任：`; names behind the
@@ -88,36 +94,41 @@ function* sentencesOf(draft: Draft): Generator<{ text: string; start: number }> 
  */
 function readHeading(
   text: string,
-  { wording: inherited, places }: ActContext,
+  { wording: inherited, organ: inheritedOrgan, places }: ActContext,
 ): { context: ActContext; acts: Act[] } | null {
-  const match = /^([^，。；：:]{2,60})(?:[：:](.{0,200}))?$/u.exec(text);
+  const match = /^([^，。；：:]{2,60})(?:[：:](.{0,200}))?$/u.exec(
+    text
+      .replace(
+        /^[^。；：:]{2,100}?(?=(?:决定)?(?:任命|免去|选举|补选)[^，。；：:]{0,60}[：:]$)/u,
+        "",
+      )
+      .replace(LISTED, ""),
+  );
   const [, head = "", names = ""] = match ?? [];
   const own = wordingAt(head);
   const wording = own ?? inherited;
   if (!match || !wording) return null;
   const rest = head
     .replace(own?.verb ?? "", "")
-    .replace(/^(?:下列|以下|上述)?(?:人员|同志|名单)?(?:为|的)?/u, "")
+    .replace(THE_FOLLOWING, "")
     .replace(/(?:的)?(?:职务|名单|如下|组成人员|组成)+$/u, "");
-  const posts = rest === "" ? [] : (readPosts(rest) ?? []);
-  const organ = posts[0]?.organ ?? (ORGAN_END.test(rest) ? rest : null);
+  const posts = readPostList(rest, inheritedOrgan);
+  const organ = posts.at(-1)?.organ ?? (ORGAN_END.test(rest) ? rest : null);
   if ((rest !== "" || !own) && posts.length === 0 && organ === null) return null;
   // Without a colon only a bare post heads the names under it; a sentence is no heading.
   const bare = !/[：:]/u.test(text);
-  if (bare && (own ? rest !== "" : /[的为]/u.test(head))) return null;
+  if (bare && (own ? rest !== "" : /[的为]|职务$/u.test(head))) return null;
   const people = names === "" ? [] : readPersonTokens(names.replace(/[。；]$/u, ""));
   if (people === null || (names !== "" && posts.length === 0)) return null;
   const acts = people.flatMap((person) =>
-    posts.map(
-      (post): Act => ({ action: wording.action, person, personNote: null, ...post, organ }),
-    ),
+    posts.map((post): Act => ({ action: wording.action, person, personNote: null, ...post })),
   );
   return { context: { wording, organ, posts, places }, acts };
 }
 
 /** Where the act begins: at a verb whose reading yields something, else at the start of what may inherit one. */
 function actStart(text: string, context: ActContext): number {
-  for (const { index } of [...text.matchAll(VERB)].slice(0, 5)) {
+  for (const { index } of [...text.matchAll(VERBS)].slice(0, 5)) {
     const alone = { ...context, wording: null, organ: null };
     if (readActSentence(text.slice(index), alone).acts.length > 0) return index;
   }
@@ -137,7 +148,7 @@ function titleActs(title: string): Act[] {
 }
 
 const OFFERED =
-  /(?:^|[，。；])([^，。；]{2,10}?)(?:同志)?(?=因|，|向|提出|请求|申请|于|已|书面)[^。；]{0,60}?(?:提出|请求|申请)[^。；，]{0,10}辞去([^。；，]{2,60}?)职务/u;
+  /(?:^|[，。；])(?!因|由于|鉴于|根据)([^，。；]{2,10}?)(?:同志)?(?=因|，|向|提出|请求|申请|于|已|书面)[^。；]{0,60}?(?:提出|请求|申请)[^。；，]{0,10}辞去([^。；，]{2,60}?)职务/u;
 
 /** `伍某……提出辞去……主任职务的请求。……决定接受他的辞职请求。`: who and what stand in the sentence before. */
 function addResignation(read: Read, add: (acts: Act[], evidence: Evidence) => void): void {
@@ -146,8 +157,8 @@ function addResignation(read: Read, add: (acts: Act[], evidence: Evidence) => vo
       ? OFFERED.exec(draft.text)
       : null;
     const people = readPersonList(offered?.[1] ?? "");
-    const posts = readPosts(offered?.[2] ?? "");
-    if (!offered || !people || !posts) continue;
+    const posts = readPostList(offered?.[2] ?? "");
+    if (!offered || !people) continue;
     const acts = people.flatMap(({ name, note }) =>
       posts.map(
         (post): Act => ({ action: "accept-resignation", person: name, personNote: note, ...post }),

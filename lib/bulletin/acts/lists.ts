@@ -1,10 +1,10 @@
 import { type Draft, rowsOf } from "../draft";
 import { readNameTokens } from "../readers/name-list";
-import { type NamedPerson, readPerson, splitOutsideBrackets } from "../readers/names";
-import { readOffice } from "../readers/offices";
+import type { NamedPerson } from "../readers/names";
 import type { ActContext } from "./context";
-import { type Post, readPosts } from "./posts";
-import { type Act, ofWholeBody, wordingAt } from "./sentence";
+import { type Post, readPostList } from "./posts";
+import { rowReader } from "./rows";
+import { type Act, wordingAt } from "./sentence";
 
 interface ListedAct {
   act: Act;
@@ -20,77 +20,69 @@ interface ActList {
 
 /** Posts before names (`副主任　乙　丙`, `委员：甲、乙`) or names before posts, in lines or table rows under a verb. */
 export function readActList(draft: Draft, context: ActContext): ActList {
-  if (!context.wording) return { acts: [], unread: [] };
-  return draft.rows ? fromRows(draft.rows, context) : fromNames(draft, context);
+  if (draft.rows) return fromRows(draft.rows, context);
+  return context.wording ? fromNames(draft, context) : { acts: [], unread: [] };
 }
 
 function fromNames(draft: Draft, context: ActContext): ActList {
   const list: ActList = { acts: [], unread: [] };
-  let { posts, wording } = context;
+  let { posts, wording, organ } = context;
+  const listed = (text: string) => {
+    const held = readPostList(text, organ);
+    organ = held.at(-1)?.organ ?? organ;
+    return held;
+  };
   for (const { text: line, at: origin } of rowsOf(draft)) {
     const tokens = readNameTokens(line);
     const last = tokens.at(-1);
     const nameFirst = tokens[0]?.kind === "name" && last?.kind === "office";
     const holdsPost = tokens.some(({ kind }) => kind === "office" || kind === "label");
-    if (nameFirst) posts = postsOf(last.text);
+    if (nameFirst) posts = listed(last.text);
     for (const { kind, text, at, name, note, office } of tokens) {
       const start = origin + at;
       if (kind === "odd") list.unread.push(start);
       if (!nameFirst && (kind === "office" || kind === "label")) {
         wording = wordingAt(text) ?? wording;
-        posts = postsOf(text.replace(wording?.verb ?? "", ""));
+        posts = listed(text.replace(wording?.verb ?? "", ""));
       }
       if (kind !== "name") continue;
-      const held = office === null ? posts : postsOf(office);
+      const held = office === null ? posts : listed(office);
       if (held.length === 0) list.unread.push(start);
       // A post in the row vouches for the name beside it: the row is the sentence.
       const [from, to] = holdsPost ? [origin, origin + line.length] : [start, start + text.length];
-      list.acts.push(...toActs({ name, note }, held, { ...context, wording }, from, to));
+      if (wording) list.acts.push(...toActs({ name, note }, held, wording.action, from, to));
     }
   }
   return list;
 }
 
-/** A row with one cell that is a name and one that is a post; a name cell left empty holds for the row above. */
+/** A row's acts; a name cell left empty holds for the row above, a post left out is the one in the heading. */
 function fromRows(rows: string[][], context: ActContext): ActList {
   const list: ActList = { acts: [], unread: [] };
+  const read = rowReader(rows, context);
   let at = 0;
-  let last: NamedPerson | null = null;
+  let last: NamedPerson[] = [];
   for (const row of rows) {
-    const length = row.join("\t").length;
-    const cells = row.filter((cell) => cell !== "" && !/^(?:姓名|职务|序号|\d+)$/u.test(cell));
-    const person = cells.map(readPerson).find((found) => found !== null) ?? null;
-    const cell = cells.find(
-      (text) => !readPerson(text) && readOffice(text.replace(/（[^）]*）$|职务$/gu, "")),
+    const { people, held } = read(row);
+    const [start, end] = [at, at + row.join("\t").length];
+    at = end + 1;
+    last = people ?? last;
+    const inherited = people ? [{ action: context.wording?.action, posts: context.posts }] : [];
+    const acts = (held.length > 0 ? held : inherited).flatMap(({ action, posts }) =>
+      action ? last.flatMap((person) => toActs(person, posts, action, start, end)) : [],
     );
-    last = person ?? last;
-    const posts = cell ? postsOf(cell) : person ? context.posts : [];
-    if (last && posts.length > 0) list.acts.push(...toActs(last, posts, context, at, at + length));
-    else if (cells.length > 0 && person) list.unread.push(at);
-    at += length + 1;
+    list.acts.push(...acts);
+    if (acts.length === 0 && people && context.wording) list.unread.push(start);
   }
   return list;
 }
 
-/** `副检察长、检察委员会委员：` → two posts. */
-function postsOf(text: string): Post[] {
-  return splitOutsideBrackets(text.replace(/[：:]$/u, ""), "、，").flatMap(
-    (part) => readPosts(part) ?? [],
-  );
-}
-
 function toActs(
-  person: NamedPerson,
+  { name, note: personNote }: NamedPerson,
   posts: Post[],
-  { wording, organ }: ActContext,
+  action: Act["action"],
   start: number,
   end: number,
-) {
-  let inherited = organ;
-  return posts.flatMap((post): ListedAct[] => {
-    inherited = post.organ ?? ofWholeBody(inherited, post.post);
-    if (!wording) return [];
-    const act = { action: wording.action, person: person.name, personNote: person.note };
-    return [{ act: { ...act, organ: inherited, post: post.post, note: post.note }, start, end }];
-  });
+): ListedAct[] {
+  return posts.map((post) => ({ act: { action, person: name, personNote, ...post }, start, end }));
 }

@@ -1,6 +1,6 @@
 import { type Draft, evidenceAt } from "../draft";
 import { type Facts, type Read, sentenceAround } from "../facts";
-import { type NamedPerson, readPersonList } from "../readers/names";
+import { isLikelyName, type NamedPerson, readPersonList } from "../readers/names";
 import type { Appointment } from "../schema";
 
 const CLAUSE = "(?:^|(?<=[，。；：]))";
@@ -26,12 +26,21 @@ const SUSPENDED = new RegExp(
   "gu",
 );
 const NAME = "[\\p{Script=Han}·]{2,5}?(?:（[^）]{1,12}）)?";
+const NAMES = `${NAME}(?:[、和]${NAME}){0,8}?`;
 const NAMED_BEFORE = new RegExp(
-  `(?<=代表(?!大会|资格)|委员(?!会)|选出的)(${NAME}(?:[、和]${NAME}){0,8}?)(?:同志)?(?=因|，|已|于|在|调|不幸|辞|被|提出|分别|采取)`,
+  `(?<=代表(?!大会|资格|法)|委员(?!会)|选出的)(${NAMES})(?:同志)?(?=因|，|已|于|在|调|不幸|辞|被|提出|分别|采取)`,
   "gu",
 );
+/** 王某因涉嫌犯罪……，其代表资格终止 · 许可对王某采取强制措施，并暂时停止其执行代表职务 */
+const NAMED_FIRST = new RegExp(
+  `^(?:.{1,3}[、.．])?(${NAMES})(?:同志)?(?=因|已|被|调|不幸|提出|辞去)|对(${NAMES})(?=(?:依法)?采取)`,
+  "u",
+);
+/** 第5选区补选甲、第8选区补选乙为……代表: each has its own. */
+const AND_WON = /、[^、，]{1,20}?(?:补选|选举)(?:产生)?了?/gu;
+const CONSTITUENCY = /选区$|选举单位$|选出$/u;
 const CONGRESS = /[\p{Script=Han}]{0,24}第[一二三四五六七八九十百0-9]{1,4}届人民代表大会/u;
-const BEFORE_CONGRESS = /^.*(?:的|选举为|当选为|罢免|在|为|由|系|任|了)(?=\p{Script=Han}{2,})/u;
+const BEFORE_CONGRESS = /^其|^.*(?:的|选举为|当选为|罢免|在|为|由|系|任|了)(?=\p{Script=Han}{2,})/u;
 
 /** Seats of the congress that end (终止) or are filled by a by-election (补选), with their constituency. */
 export function readSeats(read: Read): Partial<Facts> {
@@ -60,16 +69,18 @@ export function readSeats(read: Read): Partial<Facts> {
 }
 
 function peopleOf(text: string, match: RegExpExecArray): NamedPerson[] {
-  const told = (match[1] ?? "").replace(
-    /^(?:代表|其中|以上|同意|确认|并)+|(?:从|自)$|(?:代表|同志|等)$/gu,
-    "",
-  );
+  const told = (match[1] ?? "")
+    .replace(/^(?:代表|其中|以上|同意|确认|并)+|(?:从|自)[^，]{0,12}$|(?:代表|同志|等)$/gu, "")
+    .replace(AND_WON, "、");
   const direct = readPersonList(told);
   if (direct) return direct;
   if (!/^(?:其|他|她|上述|以上)?.{0,6}$/u.test(told)) return [];
   const { start } = sentenceAround(text, match.index, match.index);
-  const before = [...text.slice(start, match.index).matchAll(NAMED_BEFORE)].at(-1)?.[1] ?? "";
-  return readPersonList(before) ?? [];
+  const sentence = text.slice(start, match.index);
+  const before = [...sentence.matchAll(NAMED_BEFORE)].at(-1)?.[1];
+  if (before) return readPersonList(before) ?? [];
+  const first = readPersonList(NAMED_FIRST.exec(sentence)?.slice(1).find(Boolean) ?? "") ?? [];
+  return first.every(({ name }) => isLikelyName(name)) ? first : [];
 }
 
 function toSeat(
@@ -80,25 +91,27 @@ function toSeat(
   person: NamedPerson,
 ): Appointment {
   const end = match.index + match[0].length;
+  const elected = person.note !== null && CONSTITUENCY.test(person.note);
   const stop = end + (draft.text[end] === "。" ? 1 : 0);
   return {
     action,
     person: person.name,
-    personNote: person.note,
-    organ: congressOf(read, draft),
+    personNote: elected ? null : person.note,
+    organ: congressOf(read, draft, match[0].slice(match[0].lastIndexOf(person.name) + 1)),
     post: "代表",
-    note: constituencyOf(read, draft, person.name, match.index),
+    note: elected ? person.note : constituencyOf(read, draft, person.name, match.index),
     meeting: read.meeting,
     date: read.date,
     ...evidenceAt(read.id, draft, match.index, stop),
   };
 }
 
-/** 上海市虹口区第十六届人民代表大会, from the paragraph, else from the document. */
-function congressOf(read: Read, draft: Draft): string | null {
-  for (const text of [draft.text, ...read.drafts.map((other) => other.text)]) {
-    const named = CONGRESS.exec(text)?.[0];
-    if (named) return named.replace(BEFORE_CONGRESS, "");
+/** 上海市虹口区第十六届人民代表大会, as the act itself names it, else from the paragraph, else from the document. */
+function congressOf(read: Read, draft: Draft, own: string): string | null {
+  for (const text of [own, draft.text, ...read.drafts.map((other) => other.text)]) {
+    const named = CONGRESS.exec(text);
+    const dated = /[0-9]/u.test(text[(named?.index ?? 0) - 1] ?? "");
+    if (named) return named[0].replace(dated ? /^日/u : "", "").replace(BEFORE_CONGRESS, "");
   }
   return null;
 }

@@ -1,12 +1,15 @@
+import { NUMERAL } from "../characters";
 import {
   isLikelyName,
   type NamedPerson,
-  readPerson,
+  readPartedPerson,
   readPersonList,
   splitOutsideBrackets,
 } from "../readers/names";
+import { readNumber } from "../readers/numerals";
+import { readGlued } from "../readers/offices";
 import type { Appointment } from "../schema";
-import { type Post, readPosts } from "./posts";
+import { type Post, readPosts, withOrgans } from "./posts";
 import { OF, PRONOUN, TAIL, WORDINGS, type Wording } from "./verbs";
 
 /** One person × one post, before it is known when and where. */
@@ -68,8 +71,11 @@ export function readActSentence(
 
   const close = () => {
     if (!group) return;
-    reading.acts.push(...toActs(group, current, reading.organ));
-    reading.organ = group.posts.findLast((post) => post.organ !== null)?.organ ?? reading.organ;
+    const { organ: inherited } = reading;
+    const printed = group.posts.findLastIndex(({ organ }) => organ !== null);
+    const posts = withOrgans(group.posts, inherited);
+    reading.acts.push(...toActs({ ...group, posts }, current));
+    reading.organ = posts[printed]?.organ ?? inherited;
     group = null;
   };
 
@@ -92,7 +98,7 @@ export function readActSentence(
       continue;
     }
     const posts: Post[] | null = group ? readPosts(cut + rest) : null;
-    const person: NamedPerson | null = readPerson(rest);
+    const person: NamedPerson | null = readPartedPerson(rest);
     if (group && posts && !(cut === "" && person && isLikelyName(person.name))) {
       (group as Group).posts.push(...posts);
       cut = "";
@@ -108,7 +114,7 @@ export function readActSentence(
 
 /** Commas and 、 part pieces; so does 职务 before a name: 免去甲的A职务、乙的B职务. */
 const piecesOf = (text: string) =>
-  splitOutsideBrackets(text.replace(/[。；]$/u, ""), "，,、")
+  splitOutsideBrackets(text.replace(/[。；;]$/u, ""), "，,、")
     .map((piece) => piece.trim())
     .filter(Boolean);
 
@@ -124,13 +130,13 @@ function openGroup(
     (a, b) => Number(a[0] === "任") - Number(b[0] === "任"),
   );
   for (const link of links) {
-    const people = readPeople(piece.slice(0, link.index), wording);
+    const people = readPeople(piece.slice(0, link.index), wording, waiting);
     if (!people) continue;
     const rest = piece.slice(link.index + link[0].length).replace(/^[：:]/u, "");
     const posts = readPosts(rest) ?? [];
     if (posts.length === 0 && !/[\p{Script=Han}]$/u.test(rest)) continue;
     const acting = link[0].endsWith("代理");
-    return { people: [...waiting, ...people], posts, acting, rest: `${rest}、` };
+    return { people, posts, acting, rest: `${rest}、` };
   }
   return wording.link === OF ? openAtPlace(piece, wording, waiting, places) : null;
 }
@@ -152,43 +158,40 @@ function openAtPlace(
   if (places.some((place) => place.length > 1 && piece.startsWith(place))) return null;
   for (const place of places) {
     const at = piece.indexOf(place, 2);
-    const people = at < 0 ? null : readPeople(piece.slice(0, at), wording);
+    const people = at < 0 ? null : readPeople(piece.slice(0, at), wording, waiting);
     const posts = people && readPosts(piece.slice(at));
-    if (people && posts) return { people: [...waiting, ...people], posts, acting: false, rest: "" };
+    if (people && posts) return { people, posts, acting: false, rest: "" };
   }
   return null;
 }
 
-function readPeople(text: string, wording: Wording): NamedPerson[] | null {
+/** 甲、乙、丙等3人 · 甲、乙两位同志: a number that differs from the names leaves some of them unsaid. */
+const COUNTED = new RegExp(
+  `^(?:(.+?)等共?(${NUMERAL}{1,4})|(.+)(${NUMERAL}))[名位人](?:同志|人员)?$`,
+  "u",
+);
+
+function readPeople(text: string, wording: Wording, waiting: NamedPerson[]): NamedPerson[] | null {
   const bare = text
     .replace(/(?:同志)?(?:因.*|由于.*|提出.*|请求.*|申请.*|关于.*)$/u, "")
     .replace(/^(?:下列|以下|上述)?(?:人员|同志)?[：:]/u, "");
   if (PRONOUN.test(bare.trim()) && wording.action === "accept-resignation")
     return [{ name: bare.trim(), note: null }];
-  return readPersonList(bare);
+  const [, several, among, all, number] = COUNTED.exec(bare) ?? [];
+  const names = several ?? all ?? bare;
+  const count = among ?? number;
+  const last = readPersonList(names, waiting.length > 0);
+  const people = last && [...waiting, ...last];
+  if (people && count && readNumber(count) !== people.length) return null;
+  if (people || wording.link === OF) return people;
+  // 决定副区长李某代理区长: the post so far is no part of the act.
+  const glued = readGlued(bare);
+  return glued && [...waiting, { name: glued.name, note: glued.note }];
 }
 
-/** A judge is of the court, though the post named before was in one of its divisions (庭长、审判员). */
-const OF_A_COURT = /^(?:审判员|人民陪审员|执行员|副?院长|审判委员会(?:专职)?委员)$/u;
-const OF_A_PROCURATORATE = /^(?:检察员|副?检察长|检察委员会(?:专职)?委员)$/u;
-
-export function ofWholeBody(organ: string | null, post: string): string | null {
-  if (organ && OF_A_COURT.test(post)) return organ.replace(/(?<=人民法院).+$/u, "");
-  return organ && OF_A_PROCURATORATE.test(post) ? organ.replace(/(?<=人民检察院).+$/u, "") : organ;
-}
-
-function toActs(
-  { people, posts, acting }: Group,
-  wording: Wording,
-  inherited: string | null,
-): Act[] {
-  let organ = inherited;
-  const full = posts.map((post) => {
-    organ = post.organ ?? ofWholeBody(organ, post.post);
-    return { ...post, organ };
-  });
+function toActs({ people, posts, acting }: Group, wording: Wording): Act[] {
   return people.flatMap((person) =>
-    full.map(({ organ, post, note }): Act => {
+    posts.map(({ organ, post, note }): Act => {
       const agent = /^代理?(?=.)/u.test(post) && !/^代表/u.test(post);
       return {
         action: acting || agent ? "acting" : wording.action,

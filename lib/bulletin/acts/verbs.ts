@@ -9,9 +9,11 @@ export interface Wording {
   link: RegExp;
 }
 
-const DECIDED = "(?:决定|批准|同意|提请|依法){0,3}";
+const DECIDED = "(?:决定|批准|同意|提请|依法|同时|并){0,3}";
+/** 决定同意王某辞去…… */
+const ACCEPTED = "(?:决定)?(?:同意|批准)(?=[^，。；：]{2,20}辞去)";
 export const OF = /(?:同志)?(?:所?(?:担|兼)?任的|的)|同志/gu;
-const AS = /(?:同志)?(?:担任|为|任|代理)/gu;
+const AS = /(?:同志)?(?:当选为?|担任|为|任|代理)/gu;
 
 /** Specific before general. */
 export const WORDINGS: Wording[] = [
@@ -22,11 +24,11 @@ export const WORDINGS: Wording[] = [
   {
     action: "suspend",
     verb: new RegExp(`^${DECIDED}(?:暂时停止|暂停|停止)(?:执行)?`, "u"),
-    link: OF,
+    link: /(?:同志)?(?:执行|担任的|的)/gu,
   },
   {
     action: "accept-resignation",
-    verb: new RegExp(`^${DECIDED}接受了?`, "u"),
+    verb: new RegExp(`^${DECIDED}接受了?|^${ACCEPTED}`, "u"),
     link: /辞去(?:其)?(?:所?担任的)?/gu,
   },
   {
@@ -34,8 +36,15 @@ export const WORDINGS: Wording[] = [
     verb: new RegExp(`^${DECIDED}(?:投票|等额|差额)?(?:选举|补选|推选|推举)(?:产生)?(?:了)?`, "u"),
     link: AS,
   },
-  { action: "appoint", verb: /^决定/u, link: AS },
+  { action: "elect", verb: /^(?=[^，。；：]{2,40}当选)/u, link: AS },
+  { action: "appoint", verb: /^决定由?/u, link: AS },
 ];
+
+/** Where in a running text an act may begin. */
+export const VERBS = new RegExp(
+  `${DECIDED}(?:任命|免去|撤销|罢免|接受|暂停|暂时停止|选举|补选|推选|推举)|${ACCEPTED}|决定(?=[^，。；]{2,12}(?:代理|为))`,
+  "gu",
+);
 
 /** 他、其: the person is named in the title or the sentence before. */
 export const PRONOUN = /^(?:他|她|其|该同志|本人|其本人)$/u;

@@ -1,23 +1,33 @@
 import { readPosts } from "../acts/posts";
 import { readActSentence, wordingAt } from "../acts/sentence";
-import { WORDINGS } from "../acts/verbs";
+import { VERBS, WORDINGS } from "../acts/verbs";
 import { ORGAN_END } from "../readers/offices";
 import { type Construct, runsOn, type View } from "../view";
 import { postList } from "./names";
 import { readMarker } from "./numbered";
 
+/** 周敏青禾区人民法院审判员职务, under a line that ends alike. */
+const REMOVED = /^\p{Script=Han}[^，。；]{6,60}职务[。；]?$/u;
+const MOST_OF_AN_ACT = 60;
 const INHERITED = WORDINGS.filter(({ action }) => action === "appoint" || action === "remove");
 
 /** A line that tells an act of its own, though the one before it lacks its full stop. */
 export const actLine: Construct = (view, at) => {
   const text = view.lines[at]?.text ?? "";
-  const begins = wordingAt(text) !== null || (!cutsAnAct(view, at) && tellsAnAct(text));
+  const begins =
+    wordingAt(text) !== null ||
+    (!cutsAnAct(view, at) && tellsAnAct(text)) ||
+    (REMOVED.test(text) && view.lines[at - 1]?.text.endsWith("职务"));
   return begins ? { kind: "paragraph", count: 1 } : null;
 };
 
-/** 免去秦 / 波雨的……职务: the line before was full and only ran on. */
-const cutsAnAct = (view: View, at: number) =>
-  runsOn(view, at) && !view.lines[at - 1]?.text.endsWith("职务");
+/** 免去秦 / 波雨的……职务: the line before was full and only ran on; one that ends with a whole post did not. */
+const cutsAnAct = (view: View, at: number) => runsOn(view, at) && !endsAnAct(view, at - 1);
+
+function endsAnAct(view: View, at: number): boolean {
+  const text = view.lines[at]?.text.slice(-MOST_OF_AN_ACT) ?? "";
+  return text.endsWith("职务") || (/[为的]/u.test(text) && readPosts(text) !== null);
+}
 
 const tellsAnAct = (text: string) =>
   /^[^，。；：]{2,40}(?:为|的)/u.test(text) &&
@@ -26,11 +36,13 @@ const tellsAnAct = (text: string) =>
     return acts.length > 0 && unread === null;
   });
 
-/** `任命某某为……常务委员会`: persons without their post yet, in the sentence that is open. */
+/** `根据……的提名，任命某某为……常务委员会`: persons without their post yet, in the sentence that is open; or half a verb. */
 export function lacksPost(text: string): boolean {
   const stop = Math.max(text.lastIndexOf("。"), text.lastIndexOf("；"));
   const open = text.slice(stop + 1);
-  const sentence = open.slice(readMarker(open)?.length ?? 0);
+  const [verb] = open.matchAll(VERBS);
+  const sentence = open.slice(verb?.index ?? readMarker(open)?.length ?? 0);
+  if (/(?:^|[，：])[任免]$/u.test(sentence)) return true;
   if (/[：:]$/u.test(sentence) || wordingAt(sentence) === null) return false;
   const { acts, unread } = readActSentence(sentence, { wording: null, organ: null, places: [] });
   return acts.length === 0 || unread !== null;

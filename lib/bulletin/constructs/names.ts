@@ -2,13 +2,14 @@ import { beginsOwn } from "../join";
 import type { Line } from "../lines";
 import { readCounts } from "../readers/counts";
 import { type NameToken, namesText, readNameTokens } from "../readers/name-list";
+import { isLikelyName } from "../readers/names";
 import { ORGAN_END, readOffice } from "../readers/offices";
 import { type Construct, runsOn, type View } from "../view";
 
 const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
 const NUMBER = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?)/u;
 const LABEL =
-  /^(?:应出席|应到|实际出席|实到|出席|到会|参加|因公请假|因病请假|因事请假|请假|缺席|列席|旁听)/u;
+  /^(?:应出席|应到|实际出席|实际到会|实出席|实到|出席|到会|参加|未到会|未出席|因公请假|因病请假|因事请假|请假|缺席|列席|旁听)/u;
 const LONGEST = 60;
 
 /** The label that a line of an attendance list opens with, its number aside: `二、出席（28人）：` → 出席（28人）： */
@@ -46,6 +47,19 @@ export const postList: Construct = (view, at) =>
     at,
     (line) => hasNames(line) && tokensOf(line).every(({ kind }) => kind !== "odd"),
   );
+
+/** `副区长：王刚、李兵` in a text of sentences: the post vouches for the names, or the colon above them. */
+export const heldPosts: Construct = (view, at) => {
+  const line = view.lines[at];
+  if (!line || line.tabbed || line.text.length > LONGEST) return null;
+  const tokens = tokensOf(line);
+  const vouched = tokens.some(
+    ({ kind, text }) => kind === "label" && readOffice(text.slice(0, -1)),
+  );
+  const under =
+    /[：:]$/u.test(textAt(view, at - 1)) && tokens.every(({ name }) => isLikelyName(name));
+  return vouched || under ? postList(view, at) : null;
+};
 
 function takeNames(view: View, at: number, holdsNames: (line: Line) => boolean) {
   if (cutsAWord(view, at)) return null;

@@ -18,7 +18,7 @@ const longName = new RegExp(
 
 /** A word that names an office, a body or a heading can have a name's length; it is none. */
 const NO_NAME =
-  /(?:主任|资格|审查|大会|常务|委员|代表|局长|区长|县长|市长|院长|庭长|检察长|秘书长|部长|书记|组长|会议|名单|情况|报告|议程|出席|请假|缺席|列席|人员|同志|上午|下午|因公|因病|办公室|委员会|政府|法院|职务|附件|如下|审判员|检察员|[：。，；、]|^各位|^以上|^特此|^无$|^没有$|^会|副$|^[年级]|决算|预算|^[区县市旗州盟省乡镇]长|员$|^姓名|^因|^由于|^鉴于|^根据|^经|变动|工作|原因|^任命|^免去|^决定|^补选|^选举|^接受|^撤销|^罢免)/u;
+  /(?:主任|资格|审查|大会|常务|委员|代表|局长|区长|县长|市长|院长|庭长|检察长|秘书长|部长|书记|组长|会议|名单|情况|报告|议程|出席|请假|缺席|列席|人员|同志|上午|下午|因公|因病|办公室|委员会|政府|法院|职务|附件|如下|审判员|检察员|[：。，；、]|^以上|^特此|^无$|^没有$|^会|副$|^[年级]|决算|预算|^[区县市旗州盟省乡镇]长|公告|^现予|^各|主席|员$|^姓名|^因|^由于|^鉴于|^根据|^经|变动|工作|原因|^任命|^免去|^决定|^补选|^选举|^接受|^撤销|^罢免)/u;
 
 export interface NamedPerson {
   name: string;
@@ -38,7 +38,11 @@ export function isRunOfNames(text: string): boolean {
 
 /** Whether a bare text has the form of one person's name. */
 export function isName(text: string): boolean {
-  if (NO_NAME.test(text) || (text.length > 4 && isRunOfNames(text))) return false;
+  return hasNameForm(text) && !(text.length > 4 && isRunOfNames(text));
+}
+
+function hasNameForm(text: string): boolean {
+  if (NO_NAME.test(text)) return false;
   return plainName.test(text) || dottedName.test(text) || longName.test(text);
 }
 
@@ -54,16 +58,23 @@ export const hasDoubleSurname = (text: string) => doubleSurname.test(text);
 
 /** 张三（女，回族） → name and note; a name's own blanks (陈 良) go. Null when it is no name. */
 export function readPerson(text: string): NamedPerson | null {
+  const person = readPartedPerson(text);
+  return person && isName(person.name) ? person : null;
+}
+
+/** The same where marks part one name from the next, so that a long one is no run: 巴特尔、乌云毕力格. */
+export function readPartedPerson(text: string): NamedPerson | null {
   const match = /^([^（(]*)(?:[（(]([^）)]*)[）)])?$/u.exec(text.trim());
   if (!match) return null;
   const name = (match[1] ?? "").replace(/\s+/gu, "").replace(/同志$/u, "");
-  return isName(name) ? { name, note: match[2] ?? null } : null;
+  return hasNameForm(name) ? { name, note: match[2] ?? null } : null;
 }
 
-/** 甲、乙（女）和丙 → each of them; null when any part is no name. */
-export function readPersonList(text: string): NamedPerson[] | null {
+/** 甲、乙（女）和丙 → each of them; null when any part is no name. `parted`: a mark stands before the first, too. */
+export function readPersonList(text: string, parted = false): NamedPerson[] | null {
   const parts = splitOutsideBrackets(text, "、，,").flatMap(splitAtAnd);
-  const people = parts.filter((part) => part.trim() !== "").map(readPerson);
+  const told = parts.filter((part) => part.trim() !== "");
+  const people = told.map(told.length > 1 || parted ? readPartedPerson : readPerson);
   return people.length > 0 && people.every((person) => person !== null) ? people : null;
 }
 

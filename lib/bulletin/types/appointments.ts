@@ -7,7 +7,7 @@ export const appointments: DocumentType = {
   id: "appointments",
   label: "任免名单",
   matches: (title) =>
-    /(?:任免|任命|免职|任职|免去|任免职)(?:人员|的)?(?:名单|事项|职务)?(?:（[^）]*）)?$/u.test(
+    /(?:任免|任命|免职|任职|免去|任免职)(?:人员|的)?(?:名单|事项|职务)?(?:的?通知)?(?:（[^）]*）)?$/u.test(
       title,
     ) && !/关于.*(?:任免|任命).*(?:报告|说明|办法|议案)/u.test(title),
   layout,

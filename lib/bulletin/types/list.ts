@@ -1,5 +1,5 @@
 import { readPersonnel } from "../acts/personnel";
-import { law, nameLists, prose } from "../layouts";
+import { announced, law, nameLists, prose } from "../layouts";
 import { agenda } from "./agenda";
 import { appointments } from "./appointments";
 import { attendance } from "./attendance";
@@ -87,21 +87,21 @@ const TYPES: DocumentType[] = [
     id: "resolution",
     label: "决议",
     matches: ends("决议"),
-    layout: prose,
+    layout: announced,
     facts: readPersonnel,
   },
   {
     id: "decision",
     label: "决定",
     matches: ends("决定"),
-    layout: prose,
+    layout: announced,
     facts: readPersonnel,
   },
   {
     id: "announcement",
     label: "公告",
     matches: ends("公告|通告"),
-    layout: prose,
+    layout: announced,
     facts: readPersonnel,
   },
   { id: "minutes", label: "纪要", matches: ends("纪要|会议记录|会议简报"), layout: prose },

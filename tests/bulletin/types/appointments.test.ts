@@ -40,6 +40,39 @@ describe("one sentence", () => {
     ],
     ["任命张三为青禾县审计局局长，任期与本届政府相同。", ["appoint 张三 青禾县审计局 局长"]],
     ["任命张为民为青禾县审计局局长。", ["appoint 张为民 青禾县审计局 局长"]],
+    [
+      "任命张三为青禾县人民法院刑事审判庭副庭长、立案庭庭长。",
+      ["appoint 张三 青禾县人民法院刑事审判庭 副庭长", "appoint 张三 青禾县人民法院立案庭 庭长"],
+    ],
+    [
+      "任命张三为青禾县人大常委会副秘书长兼办公室主任。",
+      ["appoint 张三 青禾县人大常委会 副秘书长", "appoint 张三 青禾县人大常委会办公室 主任"],
+    ],
+    [
+      "任命张三为青禾县人大常委会委员，免去其青禾县司法局办公室主任职务。",
+      ["appoint 张三 青禾县人大常委会 委员", "remove 张三 青禾县司法局办公室 主任"],
+    ],
+    [
+      "任命张三为青禾县审计局局长，李四为副县长。",
+      ["appoint 张三 青禾县审计局 局长", "appoint 李四 副县长"],
+    ],
+    [
+      "任命张三为青禾县审计局局长，同时免去其青禾县财政局局长职务。",
+      ["appoint 张三 青禾县审计局 局长", "remove 张三 青禾县财政局 局长"],
+    ],
+    ["决定由李四代理青禾县人民政府县长职务。", ["acting 李四 青禾县人民政府 县长"]],
+    ["决定副县长李四代理青禾县人民政府县长。", ["acting 李四 青禾县人民政府 县长"]],
+    ["决定：李四为青禾县人民政府代县长。", ["acting 李四 青禾县人民政府 县长"]],
+    ["李四当选为青禾县人民法院院长。", ["elect 李四 青禾县人民法院 院长"]],
+    [
+      "免去张三、李四两位同志的青禾县人民法院人民陪审员职务;",
+      ["remove 张三 青禾县人民法院 人民陪审员", "remove 李四 青禾县人民法院 人民陪审员"],
+    ],
+    [
+      "任命巴特尔、乌云毕力格为青禾县人民法院审判员。",
+      ["appoint 巴特尔 青禾县人民法院 审判员", "appoint 乌云毕力格 青禾县人民法院 审判员"],
+    ],
+    ["暂时停止张三执行青禾县人民代表大会代表职务。", ["suspend 张三 青禾县人民代表大会 代表"]],
   ])("%s", (sentence, acts) => expect(read(sentence)).toEqual(acts));
 });
 
@@ -54,6 +87,56 @@ describe("a heading holds for what follows", () => {
     expect(read("任命：", "", "姓名\t职务", "张　三\t青禾县财政局局长")).toEqual([
       "appoint 张三 青禾县财政局 局长",
     ]);
+  });
+
+  it("a table with a column for either act, and for the note", () => {
+    const rows = ["姓名\t任命职务\t免去职务\t备注", "张三\t青禾县审计局局长\t青禾县财政局局长\t"];
+    expect(read(...rows, "李四\t青禾县人民政府副县长\t\t挂职")).toEqual([
+      "appoint 张三 青禾县审计局 局长",
+      "remove 张三 青禾县财政局 局长",
+      "appoint 李四 青禾县人民政府 副县长",
+    ]);
+    expect(bulletinOf(LIST, "任命：", ...rows).appointments[0]?.note).toBeNull();
+  });
+
+  it("a table that parts body and post", () => {
+    expect(read("任命：", "", "姓名\t单位\t职务", "张三\t青禾县人民法院\t审判员")).toEqual([
+      "appoint 张三 青禾县人民法院 审判员",
+    ]);
+  });
+
+  it.each([
+    "任命以下2名同志为青禾县人民法院人民陪审员（按姓氏笔画排列）：",
+    "任命张三等2名同志为青禾县人民法院人民陪审员，名单如下：",
+  ])("names under %s", (heading) =>
+    expect(read(heading, "", "张 三　李 四")).toEqual([
+      "appoint 张三 青禾县人民法院 人民陪审员",
+      "appoint 李四 青禾县人民法院 人民陪审员",
+    ]),
+  );
+
+  it("lines without a full stop, all of one length", () => {
+    const removed = ["张三青禾县财政局局长职务", "李四青禾县审计局局长职务"];
+    expect(
+      read("任命：", "张三为青禾县审计局局长", "李四为青禾县财政局局长", "免去：", ...removed),
+    ).toEqual([
+      "appoint 张三 青禾县审计局 局长",
+      "appoint 李四 青禾县财政局 局长",
+      "remove 张三 青禾县财政局 局长",
+      "remove 李四 青禾县审计局 局长",
+    ]);
+  });
+
+  it("the verb at the end of the sentence before", () => {
+    expect(read("会议根据县长的提名，决定任命：", "张三为青禾县审计局局长。")).toEqual([
+      "appoint 张三 青禾县审计局 局长",
+    ]);
+  });
+
+  it("an act that a line's end cut behind its 提名", () => {
+    expect(
+      read("根据县长的提名，免去张三的青禾县人大常委会", "财政经济工作委员会委员职务。"),
+    ).toEqual(["remove 张三 青禾县人大常委会财政经济工作委员会 委员"]);
   });
 
   it("posts before names", () => {
@@ -73,6 +156,20 @@ it("quotes the row that holds both post and name", () => {
     "副主任　张三、李四",
     "副主任　张三、李四",
   ]);
+});
+
+it("does not take a numbered act that ends with a bracket for the note under the title", () =>
+  expect(read("（一）任命张三为青禾县审计局局长（试用期一年）")).toEqual([
+    "appoint 张三 青禾县审计局 局长",
+  ]));
+
+it("reports a number of persons that the names do not make up", () => {
+  const { appointments, diagnostics } = bulletinOf(
+    LIST,
+    "任命张三等50人为青禾县人民法院人民陪审员。",
+  );
+  expect(appointments).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
 });
 
 it("reports what it cannot read, and reads no act where none is told", () => {

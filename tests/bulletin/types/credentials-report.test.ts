@@ -24,8 +24,38 @@ it.each([
     `由第7选区选出的${CONGRESS}代表李四，因受刑事拘留，暂时停止执行代表职务。`,
     [["suspend", "李四", CONGRESS, "第7选区"]],
   ],
+  [
+    `${CONGRESS}代表张三（第2选区）、李四（第3选区）因调离本县，其代表资格终止。`,
+    [
+      ["terminate-seat", "张三", CONGRESS, "第2选区"],
+      ["terminate-seat", "李四", CONGRESS, "第3选区"],
+    ],
+  ],
+  [`张三因病去世，其${CONGRESS}代表资格自然终止。`, [["terminate-seat", "张三", CONGRESS, null]]],
+  [
+    "张三因涉嫌犯罪被逮捕，根据代表法的规定，从2021年2月1日起暂时停止执行代表职务。",
+    [["suspend", "张三", CONGRESS, null]],
+  ],
+  [
+    "许可对张三采取刑事拘留强制措施，并暂时停止其执行代表职务。",
+    [["suspend", "张三", CONGRESS, null]],
+  ],
+  [
+    `第5选区补选张三、第8选区补选李四为${CONGRESS}代表。`,
+    [
+      ["elect", "张三", CONGRESS, "第5选区"],
+      ["elect", "李四", CONGRESS, "第8选区"],
+    ],
+  ],
+  [
+    `${CONGRESS}常务委员会第三十七次会议补选张三为云山市第九届人民代表大会代表。`,
+    [["elect", "张三", "云山市第九届人民代表大会", null]],
+  ],
   [`第8选区依法补选王五为${CONGRESS}代表。`, [["elect", "王五", CONGRESS, "第8选区"]]],
 ])("%s", (sentence, expected) => expect(seats(sentence)).toEqual(expected));
+
+it("takes no word at the sentence's beginning for a deputy", () =>
+  expect(seats("近期因工作变动，其代表资格终止。")).toEqual([]));
 
 it("ends no seat where only the committee is named", () => {
   expect(seats("代表资格审查委员会召开了会议。")).toEqual([]);

@@ -7,6 +7,7 @@ describe("a title tells its type", () => {
     ["attendance", "青禾县第十六届人民代表大会常务委员会第三次会议出席、请假情况"],
     ["appointments", "青禾县人民代表大会常务委员会任免名单"],
     ["appointments", "青禾县人民代表大会常务委员会免职名单"],
+    ["appointments", "青禾县人民代表大会常务委员会关于张三等同志任免职务的通知"],
     ["resignation", "青禾县人民代表大会常务委员会关于接受张三辞去副县长职务请求的决定"],
     ["election-result", "青禾县第十六届人民代表大会第二次会议选举结果"],
     ["credentials-report", "青禾县人民代表大会常务委员会代表资格审查委员会关于代表资格的审查报告"],

@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import { actsOf } from "./document";
+
+const CONGRESS = "青禾县第十六届人民代表大会";
+const RESULT = `${CONGRESS}第六次会议选举结果`;
+const ANNOUNCEMENT = `${CONGRESS}第六次会议公告`;
+
+it("names the body once, for every post under it", () =>
+  expect(
+    actsOf(
+      RESULT,
+      `${CONGRESS}常务委员会主任：`,
+      "",
+      "张　三",
+      "",
+      "副主任：",
+      "",
+      "李　四　王小五",
+    ),
+  ).toEqual([
+    `elect 张三 ${CONGRESS}常务委员会 主任`,
+    `elect 李四 ${CONGRESS}常务委员会 副主任`,
+    `elect 王小五 ${CONGRESS}常务委员会 副主任`,
+  ]));
+
+it("posts and names in an announcement of sentences", () =>
+  expect(
+    actsOf(
+      ANNOUNCEMENT,
+      "青禾县第十六届人民代表大会第六次会议选举产生了：",
+      "",
+      "青禾县人民政府县长：张三",
+      "副县长：李四、王小五（女）",
+      "",
+      "现予公告。",
+    ),
+  ).toEqual([
+    "elect 张三 青禾县人民政府 县长",
+    "elect 李四 青禾县人民政府 副县长",
+    "elect 王小五 青禾县人民政府 副县长",
+  ]));
+
+it("deputies sent to a higher congress", () =>
+  expect(
+    actsOf(
+      ANNOUNCEMENT,
+      "会议选举产生了青禾县出席云山市第九届人民代表大会代表（按姓名笔划为序）：",
+      "",
+      "张三　李四（女）",
+    ),
+  ).toEqual([
+    "elect 张三 云山市第九届人民代表大会 代表",
+    "elect 李四 云山市第九届人民代表大会 代表",
+  ]));
