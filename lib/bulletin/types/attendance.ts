@@ -6,6 +6,7 @@ import { nameLists } from "../layouts";
 import { type DeclaredCount, readCounts } from "../readers/counts";
 import { type DateMention, readDates } from "../readers/dates";
 import { type NameToken, readNameTokens } from "../readers/name-list";
+import { readPerson } from "../readers/names";
 import type { Attendance, Diagnostic } from "../schema";
 import type { DocumentType } from "./type";
 
@@ -21,9 +22,9 @@ type Status = Attendance["status"];
 
 const STATUS: [RegExp, Status | null][] = [
   [/^(?:应出席|应到)/u, null],
-  [/^(?:实际出席|实到|出席|到会|参加)/u, "present"],
+  [/^(?:实际出席|实际到会|实出席|实到|出席|到会|参加)/u, "present"],
   [/^(?:因.{1,2})?请假/u, "leave"],
-  [/^缺席/u, "absent"],
+  [/^(?:缺席|未到会|未出席)/u, "absent"],
   [/^(?:列席|旁听)/u, "observer"],
 ];
 
@@ -38,9 +39,16 @@ interface Section {
 function readAttendance(read: Read): Partial<Facts> {
   const rows: Attendance[] = [];
   const diagnostics: Diagnostic[] = [];
-  let section: Section | null = null;
-  for (const draft of read.drafts) {
+  let section = titled(read.title);
+  for (const draft of read.drafts.slice(1)) {
     section = sectionOf(draft.text) ?? section;
+    const listed = personRows(draft);
+    for (const {
+      at: [start, end],
+      ...row
+    } of listed)
+      rows.push({ ...row, ...placed(read, draft, start, end, rows.length + 1) });
+    if (listed.length > 0) continue;
     if (draft.kind !== "names" && (draft.kind !== "table" || countsOfTable(draft).length > 0))
       continue;
     for (const { token, start } of tokensOf(draft)) {
@@ -58,6 +66,12 @@ function readAttendance(read: Read): Partial<Facts> {
   return { attendance: rows, statement: readStatement(read), diagnostics };
 }
 
+/** ……会议出席人员名单: a title that names one status holds until a label does. */
+function titled(title: string): Section | null {
+  const [label, more] = title.match(/出席|请假|缺席|列席/gu) ?? [];
+  return label && !more && /名单$/u.test(title) ? sectionOf(label) : null;
+}
+
 /** The section a text opens; null where it is no label of an attendance, or only declares (应出席). */
 function sectionOf(text: string): Section | null {
   const label = withoutNumber(text);
@@ -71,6 +85,7 @@ function sectionOf(text: string): Section | null {
 function underLabel(section: Section, label: string): Section {
   const role = label.replace(/[：:]$/u, "").replace(/（[^）]*）$/u, "");
   if (/^因[公病事]/u.test(role)) return { ...section, note: role.slice(0, 2) };
+  if (/日|[上下]午|半天/u.test(role)) return { ...section, note: role };
   return /[人名位]$|^无$|^其中/u.test(role) ? section : { ...section, office: role };
 }
 
@@ -84,19 +99,51 @@ function toRow(
 ): Attendance {
   const reason = isReason(token.note) ? token.note : null;
   return {
-    meeting: read.meeting,
     person: token.name,
     personNote: reason === null ? token.note : null,
     status: section.status,
     office: token.office ?? section.office,
     note: reason ?? section.note,
-    order,
-    ...evidenceAt(read.id, draft, start, start + token.text.length),
+    ...placed(read, draft, start, start + token.text.length, order),
   };
 }
 
+const placed = (read: Read, draft: Draft, start: number, end: number, order: number) => ({
+  meeting: read.meeting,
+  order,
+  ...evidenceAt(read.id, draft, start, end),
+});
+
+/** `姓名	职务	出席情况`: a person a row, with what its last column tells. */
+function personRows({ rows = [] }: Draft) {
+  const [header = []] = rows;
+  const [name = -1, office = -1, told = -1] = [/^姓名$/u, /^职务$/u, /出席|到会|请假|情况/u].map(
+    (form) => header.findIndex((cell) => form.test(cell)),
+  );
+  let next = 0;
+  return rows.flatMap((row) => {
+    const start = next;
+    next += row.join("\t").length + 1;
+    const person = readPerson(row[name] ?? "");
+    const section = sectionOf(row[told] ?? "");
+    if (!person || !section) return [];
+    const reason = /（([^）]+)）/u.exec(row[told] ?? "")?.[1];
+    return {
+      person: person.name,
+      personNote: person.note,
+      status: section.status,
+      office: row[office] || null,
+      note: reason ?? section.note,
+      at: [start, next - 1] as const,
+    };
+  });
+}
+
 const isReason = (note: string | null) =>
-  note !== null && /因|假|出差|出国|学习|培训|公务|病|事|上午|下午|半天|会议|\d/u.test(note);
+  note !== null &&
+  /因|假|出差|出国|出访|外出|住院|手术|疗养|隔离|学习|培训|公务|病|事|上午|下午|半天|会议|\d/u.test(
+    note,
+  );
 
 function* tokensOf(draft: Draft): Generator<{ token: NameToken; start: number }> {
   for (const { text, at } of rowsOf(draft)) {

@@ -9,6 +9,8 @@ it.each([
   ["二、出席（28人）：", { present: 28 }],
   ["应到组成人员三十人，实到二十八人，请假二人", { due: 30, present: 28, leave: 2 }],
   ["请假：无", { leave: 0 }],
+  ["出席人员名单（28人）：", { present: 28 }],
+  ["未到会2人", { absent: 2 }],
   ["缺席1名、列席12人", { absent: 1, observers: 12 }],
 ])("%s", (text, expected) => expect(counts(text)).toEqual(expected));
 

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { bulletinOf } from "./document";
+
+const SITTING = "青禾县第十六届人民代表大会常务委员会第三十七次会议";
+const rows = (...lines: string[]) => rowsUnder(`${SITTING}出席、请假情况`, ...lines);
+const rowsUnder = (title: string, ...lines: string[]) =>
+  bulletinOf(title, ...lines).attendance.map(({ status, person, office, note }) =>
+    [status, person, office, note].filter((part) => part !== null).join(" "),
+  );
+
+it.each([
+  [
+    ["（一）实出席会议组成人员：1人", "张 三", "（二）请假：李 四（住院）"],
+    ["present 张三", "leave 李四 住院"],
+  ],
+  [
+    ["出席（1人）：", "张 三", "未到会（1人）：", "李 四"],
+    ["present 张三", "absent 李四"],
+  ],
+  [
+    ["出席：张三", "请假（2人）：", "11日上午：李四", "因公：王小五"],
+    ["present 张三", "leave 李四 11日上午", "leave 王小五 因公"],
+  ],
+  [
+    ["出席：张三", "列席：副县长李四，各镇人大主席。"],
+    ["present 张三", "observer 李四 副县长"],
+  ],
+  [
+    ["姓名\t职务\t出席情况", "张 三\t主任\t出席", "李 四\t委员\t请假（因公）", "王小五\t\t缺席"],
+    ["present 张三 主任", "leave 李四 委员 因公", "absent 王小五"],
+  ],
+])("%j", (lines, expected) => expect(rows(...lines)).toEqual(expected));
+
+it("a title that names one status says it of every name", () =>
+  expect(rowsUnder(`${SITTING}出席人员名单`, "（按姓氏笔画为序）", "张 三　李 四")).toEqual([
+    "present 张三",
+    "present 李四",
+  ]));
