@@ -16,6 +16,20 @@ it.each([
     ["青禾县人民政府副县长", "张 三"],
     ["张三", "青禾县人民政府副县长", "青禾县人民政府副县长 张三"],
   ],
+  [
+    ["青禾县人民检察院", "检察长 张 三"],
+    ["张三", "青禾县人民检察院检察长", "青禾县人民检察院检察长 张三"],
+  ],
+  [
+    ["青禾县", "人民政府副县长", "张 三"],
+    ["张三", "青禾县人民政府副县长", "青禾县人民政府副县长 张三"],
+  ],
 ])("%j", (lines, author) => expect(authors(...lines)).toEqual([author]));
+
+it("parts several by the marks that part them in print", () =>
+  expect(authors("县财政局局长张三、县审计局局长李四")).toEqual([
+    ["张三", "县财政局局长", "县财政局局长 张三"],
+    ["李四", "县审计局局长", "县审计局局长 李四"],
+  ]));
 
 it("takes no draft's mark for a speaker", () => expect(authors("（征求意见稿）")).toEqual([]));

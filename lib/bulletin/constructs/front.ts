@@ -65,17 +65,26 @@ export const speakerLine: Construct = (view, at) => {
   return named ? { kind: "byline", count: 1, textOf: speakerText } : null;
 };
 
-/** `区人民政府副区长` and under it `王 刚`. */
+/** `区人民政府副区长` and under it `王 刚`; `区人民检察院` and under it `检察长 王 刚`. */
 function namedBelow(view: View, at: number): Construction | null {
-  const below = view.lines[at + 1];
-  const alone = below && !below.tabbed ? readSpeakers(below.raw) : null;
-  return alone?.length === 1 && alone[0]?.office === null && isPost(textAt(view, at))
-    ? { kind: "byline", count: 2, textOf: speakerText, separator: " " }
-    : null;
+  for (const count of [2, 3]) {
+    const lines = view.lines.slice(at, at + count);
+    const last = lines.at(-1);
+    if (lines.length < count || !last || last.tabbed || !OFFICE.test(lines.at(-2)?.text ?? ""))
+      break;
+    const named = readSpeakers(last.raw);
+    if (named?.length !== 1) continue;
+    const raw = lines.map((line) => line.raw.trim()).join(named[0]?.office === null ? " " : "");
+    const whole = readSpeakers(raw);
+    const known = whole?.length === 1 && readOffice(whole[0]?.office ?? "")?.organ != null;
+    return known ? { kind: "byline", count, textOf: speakerText, separator: afterOffice } : null;
+  }
+  return null;
 }
 
-const isPost = (text: string) =>
-  text.length <= 40 && !/[。：！？，]|^[（(]/u.test(text) && readOffice(text) !== null;
+const OFFICE = /^[\p{Script=Han}、]{2,40}$/u;
+const afterOffice = (_: string, right: string) =>
+  readSpeakers(right)?.[0]?.office === null ? " " : "";
 
 /** `主任、各位副主任，各位委员：` */
 export const salutation: Construct = (view, at) => {
@@ -100,9 +109,14 @@ function speakerText(line: Line): string {
     const at = rest.indexOf(name);
     const end = at + name.length + (note ? note.length + 2 : 0);
     parts.push([rest.slice(0, at), rest.slice(at, end)].filter(Boolean).join(" "));
-    rest = rest.slice(end);
+    const mark = /^[、；;，]?/u.exec(rest.slice(end))?.[0] ?? "";
+    parts.push(parts.pop() + mark);
+    rest = rest.slice(end + mark.length);
   }
-  return [...parts, rest].filter(Boolean).join(" ");
+  return [...parts, rest]
+    .filter(Boolean)
+    .join(" ")
+    .replace(/(?<=[、；;，]) /gu, "");
 }
 
 const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";

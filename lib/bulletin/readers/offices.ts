@@ -64,14 +64,25 @@ export function readSpeakers(raw: string): Speaker[] | null {
     .replace(SPEAKER_LABEL, "")
     .replace(/^[（(](.*)[）)]$/u, "$1")
     .trim();
-  if (line.length > 80 || /[。：:！？，]/u.test(line)) return null;
+  if (line.length > 80 || /[。：:！？]/u.test(line)) return null;
   const speakers: Speaker[] = [];
-  for (const piece of splitOutsideBrackets(line, "；;")) {
-    const found = readBlankParted(piece.trim());
-    if (!found) return null;
-    speakers.push(...found);
+  /** 党组成员、副区长，公安分局局长 王某: a post that the name is still to follow. */
+  let before = "";
+  for (const piece of splitOutsideBrackets(line, "；;，").map((text) => text.trim())) {
+    const found = readEach(piece);
+    if (!found && !readOffice(piece)) return null;
+    if (found)
+      speakers.push(...found.map((one) => ({ ...one, office: one.office && before + one.office })));
+    before = found ? "" : `${before}${piece}，`;
   }
-  return speakers.length > 0 ? speakers : null;
+  return speakers.length > 0 && before === "" ? speakers : null;
+}
+
+/** 财政局局长 曹某、审计局局长 王某, but one speaker in 党组书记、局长 曹某 */
+function readEach(text: string): Speaker[] | null {
+  const each = splitOutsideBrackets(text, "、").map(readBlankParted);
+  const held = each.every((some) => some?.every(({ office }) => office !== null));
+  return held ? each.flatMap((some) => some ?? []) : readBlankParted(text);
 }
 
 /** Tokens in turn: an office, then the names that hold it; single characters pair up (陈 良). */
@@ -87,7 +98,7 @@ function readBlankParted(text: string): Speaker[] | null {
     const glued = readGlued(token);
     if (people && (office.length > 0 || namesOnly || speakers.length > 0)) {
       held = office.join("") || held;
-      speakers.push(...people.map((person) => ({ ...person, office: held })));
+      speakers.push(...people.map((person) => ({ ...person, office: held ?? officeIn(person) })));
       office = [];
     } else if (glued) {
       held = office.join("") + glued.office;
@@ -117,6 +128,9 @@ const GLUED = new RegExp(
   `^(.*(?:${HEAD}))([${HAN}]{2,4}|[${HAN}]{1,8}(?:[${NAME_DOTS}][${HAN}]{1,8}){1,3})$`,
   "u",
 );
+
+/** 王某（区教育局局长） */
+const officeIn = ({ note }: NamedPerson) => (note !== null && readOffice(note) ? note : null);
 
 /** 秘书长曹某: the name is what stands behind the last post in the text. */
 export function readGlued(token: string): Speaker | null {
