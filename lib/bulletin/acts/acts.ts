@@ -85,6 +85,11 @@ const THE_FOLLOWING = new RegExp(
   `^(?:[^，、的为]{2,12}等)?(?:下列|以下|上述)?(?:${NUMERAL}{1,4}[名位])?(?:人员|同志|名单)?(?:为|的)?`,
   "u",
 );
+/** 会议根据县长的提名，决定任命： */
+const BEFORE_VERB =
+  /^[^。；：:]{2,100}?(?=(?:决定)?(?:任命|免去|选举|补选)[^，。；：:]{0,60}[：:]$)/u;
+/** 任命名单 and 免职人员 at the head of either half of a list. */
+const TITLED = /^([任免])[命去职](?:人员)?(?:名单)?(?=[：:]?$)/u;
 /** ……人民陪审员，名单如下： · ……人民陪审员（按姓氏笔画排列）： */
 const LISTED = /，(?:具体)?名单如下(?=[：:]$)|（[^）]{0,4}(?:按|以)[^）]{0,14}）(?=[：:]?$)/gu;
 
@@ -98,11 +103,9 @@ function readHeading(
 ): { context: ActContext; acts: Act[] } | null {
   const match = /^([^，。；：:]{2,60})(?:[：:](.{0,200}))?$/u.exec(
     text
-      .replace(
-        /^[^。；：:]{2,100}?(?=(?:决定)?(?:任命|免去|选举|补选)[^，。；：:]{0,60}[：:]$)/u,
-        "",
-      )
-      .replace(LISTED, ""),
+      .replace(BEFORE_VERB, "")
+      .replace(LISTED, "")
+      .replace(TITLED, (_, verb) => (verb === "任" ? "任命" : "免去")),
   );
   const [, head = "", names = ""] = match ?? [];
   const own = wordingAt(head);

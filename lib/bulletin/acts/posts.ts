@@ -32,10 +32,10 @@ const OF_A_COURT = /^(?:审判员|人民陪审员|执行员|副?院长|审判委
 const OF_A_PROCURATORATE = /^(?:检察员|副?检察长|检察委员会(?:专职)?委员)$/u;
 /** 副区长 is of the government: never of the bureau named before. */
 const CHIEF = /[省市县区州盟旗镇乡]长$/u;
-const PARENT = /^.*(?:人民法院|人民检察院|人民代表大会常务委员会|人大常委会)/u;
+const PARENT = /^.*(?:人民法院|人民检察院|人民代表大会常务委员会|人大常委会|人民政府)/u;
 /** 江湾人民法庭, 立案庭, 法制工作委员会: part of the body named before; 区司法局办公室 names a body of its own. */
 const DIVISION =
-  /^(?!.*(?:法院|检察院|人大|人民代表大会)).*(?:庭|执行局|工作委员会|工委|(?<![省市县区州旗盟局委].*)[室处部队])$/u;
+  /^(?!.*(?:法院|检察院|人大|人民代表大会|政府)).*(?:庭|执行局|工作委员会|工委|(?<![省市县区州旗盟局委].*)[室处部队])$/u;
 
 /** The body a post is of, where only the post before tells it: `刑事审判庭副庭长、立案庭庭长、审判员`. */
 function organOf({ organ, post }: Office, inherited: string | null): string | null {

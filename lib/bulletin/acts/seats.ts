@@ -28,17 +28,18 @@ const SUSPENDED = new RegExp(
 const NAME = "[\\p{Script=Han}·]{2,5}?(?:（[^）]{1,12}）)?";
 const NAMES = `${NAME}(?:[、和]${NAME}){0,8}?`;
 const NAMED_BEFORE = new RegExp(
-  `(?<=代表(?!大会|资格|法)|委员(?!会)|选出的)(${NAMES})(?:同志)?(?=因|，|已|于|在|调|不幸|辞|被|提出|分别|采取)`,
+  `(?<=代表(?!大会|资格|法|职务)|委员(?!会)|选出的)(${NAMES})(?:同志)?(?=因|，|已|于|在|调|不幸|辞|被|提出|分别|采取)`,
   "gu",
 );
 /** 王某因涉嫌犯罪……，其代表资格终止 · 许可对王某采取强制措施，并暂时停止其执行代表职务 */
 const NAMED_FIRST = new RegExp(
-  `^(?:.{1,3}[、.．])?(${NAMES})(?:同志)?(?=因|已|被|调|不幸|提出|辞去)|对(${NAMES})(?=(?:依法)?采取)`,
+  `^(?:.{1,3}[、.．])?(${NAMES})(?:同志)?(?=因|已|被|调|不幸|提出|辞去)|^\\d{1,2}[、.．](${NAMES})(?=，)|对(${NAMES})(?=(?:依法)?采取)`,
   "u",
 );
 /** 第5选区补选甲、第8选区补选乙为……代表: each has its own. */
 const AND_WON = /、[^、，]{1,20}?(?:补选|选举)(?:产生)?了?/gu;
-const CONSTITUENCY = /选区$|选举单位$|选出$/u;
+/** As far back as 其 may reach. */
+const FAR = 300;
 const CONGRESS = /[\p{Script=Han}]{0,24}第[一二三四五六七八九十百0-9]{1,4}届人民代表大会/u;
 const BEFORE_CONGRESS = /^其|^.*(?:的|选举为|当选为|罢免|在|为|由|系|任|了)(?=\p{Script=Han}{2,})/u;
 
@@ -77,7 +78,11 @@ function peopleOf(text: string, match: RegExpExecArray): NamedPerson[] {
   if (!/^(?:其|他|她|上述|以上)?.{0,6}$/u.test(told)) return [];
   const { start } = sentenceAround(text, match.index, match.index);
   const sentence = text.slice(start, match.index);
-  const before = [...sentence.matchAll(NAMED_BEFORE)].at(-1)?.[1];
+  const lastOf = (told: string) => [...told.matchAll(NAMED_BEFORE)].at(-1)?.[1];
+  // ……代表吴某调离本行政区域。根据有关规定，其代表资格终止。
+  const before =
+    lastOf(sentence) ??
+    (/^[其他她]/u.test(match[0]) ? lastOf(text.slice(Math.max(0, start - FAR), start)) : null);
   if (before) return readPersonList(before) ?? [];
   const first = readPersonList(NAMED_FIRST.exec(sentence)?.slice(1).find(Boolean) ?? "") ?? [];
   return first.every(({ name }) => isLikelyName(name)) ? first : [];
@@ -91,15 +96,14 @@ function toSeat(
   person: NamedPerson,
 ): Appointment {
   const end = match.index + match[0].length;
-  const elected = person.note !== null && CONSTITUENCY.test(person.note);
   const stop = end + (draft.text[end] === "。" ? 1 : 0);
   return {
     action,
     person: person.name,
-    personNote: elected ? null : person.note,
+    personNote: /选(?:区|举单位)$/u.test(person.note ?? "") ? null : person.note,
     organ: congressOf(read, draft, match[0].slice(match[0].lastIndexOf(person.name) + 1)),
     post: "代表",
-    note: elected ? person.note : constituencyOf(read, draft, person.name, match.index),
+    note: constituencyOf(read, draft, person.name, match.index),
     meeting: read.meeting,
     date: read.date,
     ...evidenceAt(read.id, draft, match.index, stop),
@@ -116,12 +120,21 @@ function congressOf(read: Read, draft: Draft, own: string): string | null {
   return null;
 }
 
+const VOTERS = /([^，。；：、由（）]{1,20}选(?:区|举单位))/gu;
+/** 吴某（原区财政局局长，第12选区） */
+const BRACKETED_VOTERS = /^（[^）]{0,40}?([^，；（）]{1,20}选(?:区|举单位))/u;
+/** 1．吴某，第5选区代表，…… · 吴某被第12选区选民依法罢免 */
+const VOTERS_AFTER = /^[，被](?:由|系)?([^，。；：、由（）]{1,20}选(?:区|举单位))/u;
+
 /** `由64选区选出的……代表吴某` → 64选区: the last one named before the person, here or in a paragraph before. */
 function constituencyOf(read: Read, draft: Draft, name: string, from: number): string | null {
   const told = read.drafts.find(({ text }) => text.includes(`代表${name}`)) ?? draft;
   const text = told.text;
   const at = text.indexOf(name);
   const before = text.slice(0, (at < 0 ? from : at) + name.length);
-  const found = [...before.matchAll(/([^，。；：、由（）]{1,20}选(?:区|举单位))/gu)].at(-1)?.[1];
+  const after = at < 0 ? "" : text.slice(at + name.length);
+  const [, bracketed] = BRACKETED_VOTERS.exec(after) ?? [];
+  const found =
+    bracketed ?? [...before.matchAll(VOTERS)].at(-1)?.[1] ?? VOTERS_AFTER.exec(after)?.[1];
   return found?.replace(/^.*(?:在|由|原)/u, "") ?? null;
 }

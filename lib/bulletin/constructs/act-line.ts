@@ -48,7 +48,8 @@ export function lacksPost(text: string): boolean {
   return acts.length === 0 || unread !== null;
 }
 
-const BARE_VERB = /^(?:决定|批准){0,2}(?:任\s*命|免\s*去|任\s*职|免\s*职)[：:]?$/u;
+const BARE_VERB =
+  /^(?:决定|批准){0,2}(?:任\s*命|免\s*去|任\s*职|免\s*职)(?:人员)?(?:名单)?[：:]?$/u;
 
 /** `任命`, a body's name or a post alone on its line: it holds for the names or posts under it. */
 export const actHeading: Construct = (view, at) => {

@@ -72,6 +72,11 @@ describe("one sentence", () => {
       "任命巴特尔、乌云毕力格为青禾县人民法院审判员。",
       ["appoint 巴特尔 青禾县人民法院 审判员", "appoint 乌云毕力格 青禾县人民法院 审判员"],
     ],
+    ["免去王任的青禾县审计局局长职务。", ["remove 王任 青禾县审计局 局长"]],
+    [
+      "任命张三为青禾县人民政府副秘书长、办公室主任。",
+      ["appoint 张三 青禾县人民政府 副秘书长", "appoint 张三 青禾县人民政府办公室 主任"],
+    ],
     ["暂时停止张三执行青禾县人民代表大会代表职务。", ["suspend 张三 青禾县人民代表大会 代表"]],
   ])("%s", (sentence, acts) => expect(read(sentence)).toEqual(acts));
 });
@@ -125,6 +130,24 @@ describe("a heading holds for what follows", () => {
       "remove 张三 青禾县财政局 局长",
       "remove 李四 青禾县审计局 局长",
     ]);
+  });
+
+  it("任命名单 and a body, each on its line", () => {
+    expect(
+      read(
+        "一、任命名单",
+        "",
+        "青禾县人民法院",
+        "",
+        "审判员：张三",
+        "",
+        "二、免职名单",
+        "",
+        "青禾县人民检察院",
+        "",
+        "检察员：李四",
+      ),
+    ).toEqual(["appoint 张三 青禾县人民法院 审判员", "remove 李四 青禾县人民检察院 检察员"]);
   });
 
   it("the verb at the end of the sentence before", () => {
