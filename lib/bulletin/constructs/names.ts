@@ -9,7 +9,7 @@ import { type Construct, runsOn, type View } from "../view";
 const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
 const NUMBER = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?)/u;
 const LABEL =
-  /^(?:应出席|应到|实际出席|实际到会|实出席|实到|出席|到会|参加|未到会|未出席|因公请假|因病请假|因事请假|请假|缺席|列席|旁听)/u;
+  /^(?:应出席|应到|实际出席|实际到会|实出席|实到|出席|到会|参加|未到会|未出席|因[公病事故](?:请假|缺席|未到会|未出席)|请假|缺席|列席|旁听)/u;
 const LONGEST = 60;
 
 /** The label that a line of an attendance list opens with, its number aside: `二、出席（28人）：` → 出席（28人）： */

@@ -24,7 +24,7 @@ const STATUS: [RegExp, Status | null][] = [
   [/^(?:应出席|应到)/u, null],
   [/^(?:实际出席|实际到会|实出席|实到|出席|到会|参加)/u, "present"],
   [/^(?:因.{1,2})?请假/u, "leave"],
-  [/^(?:缺席|未到会|未出席)/u, "absent"],
+  [/^(?:因.{1,2})?(?:缺席|未到会|未出席)/u, "absent"],
   [/^(?:列席|旁听)/u, "observer"],
 ];
 
@@ -77,7 +77,7 @@ function sectionOf(text: string): Section | null {
   const label = withoutNumber(text);
   const [, status] = STATUS.find(([form]) => form.test(label)) ?? [];
   if (!status) return null;
-  const reason = /^因(公|病|事)请假/u.exec(label)?.[1];
+  const reason = /^因([公病事故])(?:请假|缺席|未)/u.exec(label)?.[1];
   return { status, note: reason ? `因${reason}` : null, office: null };
 }
 
@@ -97,10 +97,13 @@ function toRow(
   start: number,
   order: number,
 ): Attendance {
-  const reason = isReason(token.note) ? token.note : null;
+  const own = token.note?.split("，").filter((part) => /^[男女大小]$|族$/u.test(part)) ?? [];
+  const personNote = own.join("，") || null;
+  const told = token.note?.slice(personNote ? personNote.length + 1 : 0) || null;
+  const reason = isReason(told) ? told : null;
   return {
     person: token.name,
-    personNote: reason === null ? token.note : null,
+    personNote: reason === null ? token.note : personNote,
     status: section.status,
     office: token.office ?? section.office,
     note: reason ?? section.note,
