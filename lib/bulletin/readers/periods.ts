@@ -8,7 +8,7 @@ const WHOLE: [RegExp, number, number][] = [
   [/^年底|^年末/u, 10, 12],
 ];
 const N = "([0-9]{1,2}|[一二三四五六七八九十]{1,2})";
-const MONTHS = new RegExp(`^${N}月?(?:份)?(?:[—\\-－–~～至、和]+${N})?月`, "u");
+const MONTHS = new RegExp(`^${N}月?(?:份|[上中下]旬|[初底末])?(?:[—\\-－–~～至、和]+${N})?月`, "u");
 const QUARTER = new RegExp(`^第?${N}(?:[—\\-－–~～至、和]+第?${N})?季度`, "u");
 
 /** 3月 → 3..3, 7-8月 → 7..8, 上半年 → 1..6, 第三季度 → 7..9, 全年 → 1..12; null when it tells no months. */

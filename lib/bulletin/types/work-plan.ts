@@ -19,7 +19,8 @@ export const workPlan: DocumentType = {
 };
 
 const HEADER = /^(?:时间|月份|日期|时段|季度|进度)/u;
-const NUMBER = /(?:^|(?<=[\]］。；\s）)]))\d{1,2}(?:[、．]|\.(?!\d))/gu;
+const RESPONSIBLE_HEADER = /责任|承办|牵头|负责|落实|部门|单位|委室/u;
+const NUMBER = /(?:^|(?<=[\]］。；\s）)]))(?:\d{1,2}(?:[、．]|\.(?!\d))|[（(]\d{1,2}[）)]|[①-⑳])/gu;
 const RESPONSIBLE = /[[［【]([^[\]［］【】]{1,60})[\]］】]$/u;
 
 /** The rows of its tables: an empty month belongs to the row above, several numbered items in one cell are several. */
@@ -35,7 +36,7 @@ function readPlan(read: Read): Partial<Facts> {
   for (const draft of read.drafts) {
     if (draft.kind === "heading")
       section = draft.text.slice(readMarker(draft.text)?.length ?? 0).replace(/[：:]$/u, "");
-    if (!draft.rows || !HEADER.test(draft.rows[0]?.[0] ?? "")) continue;
+    if (!draft.rows?.[0]?.some((cell) => HEADER.test(cell))) continue;
     for (const item of itemsOf(draft, draft.rows.slice(1))) {
       if (item.text === "") {
         diagnostics.push(warning("plan/unread-row", "这一行没有读出议题内容", item.line));
@@ -69,27 +70,36 @@ interface Row {
   end: number;
 }
 
+/** `序号	时间	议题	承办部门`, in any order; what its header does not tell stands behind the topic. */
 function* itemsOf(draft: Draft, rows: string[][]): Generator<Row> {
+  const header = draft.rows?.[0] ?? [];
+  const dated = header.findIndex((cell) => HEADER.test(cell));
+  const named = header.some((cell) => RESPONSIBLE_HEADER.test(cell));
+  const other = header.findIndex(
+    (cell, index) => index !== dated && !RESPONSIBLE_HEADER.test(cell) && cell !== "序号",
+  );
+  const topic = other < 0 ? dated + 1 : other;
   let period: string | null = null;
   for (const [index, row] of rows.entries()) {
     const piece = draft.pieces[index + 1];
     if (!piece) continue;
-    const [when = "", ...cells] = row;
-    if (when !== "") period = when;
-    let at = piece.at + when.length + 1;
-    const cell = cells[0] ?? "";
-    const also = cells
-      .slice(1)
+    period = row[dated] || period;
+    const cell = row[topic] ?? "";
+    const at =
+      piece.at + row.slice(0, topic).reduce((length, { length: one }) => length + one + 1, 0);
+    const also = row
+      .filter((_, column) =>
+        named ? RESPONSIBLE_HEADER.test(header[column] ?? "") : column > topic && column !== dated,
+      )
       .flatMap((text) => splitOutsideBrackets(text, "、"))
       .filter(Boolean);
     for (const part of partsOf(cell)) {
       const text = part.text.replace(RESPONSIBLE, "").trim();
-      const named = RESPONSIBLE.exec(part.text)?.[1];
-      const responsible = named ? splitOutsideBrackets(named, "、") : also;
+      const told = RESPONSIBLE.exec(part.text)?.[1];
+      const responsible = told ? splitOutsideBrackets(told, "、") : also;
       const start = at + part.at;
       yield { period, text, responsible, line: piece.line, start, end: start + text.length };
     }
-    at += cell.length;
   }
 }
 

@@ -10,6 +10,8 @@ it.each([
   ["全年", 1, 12],
   ["第三季度", 7, 9],
   ["三季度", 7, 9],
+  ["9月下旬至10月上旬", 9, 10],
+  ["3月底", 3, 3],
 ])("%s", (text, from, to) => expect(readPeriod(text)).toEqual({ from, to }));
 
 it.each(["13月", "待定", "", "8-7月"])("“%s” tells no months", (text) =>

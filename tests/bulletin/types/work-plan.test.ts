@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { bulletinOf } from "./document";
+
+const items = (...rows: string[]) =>
+  bulletinOf(
+    "青禾县人民代表大会常务委员会2021年度工作要点",
+    "一、会议议题",
+    "",
+    ...rows,
+  ).planItems.map(({ period, text, responsible, quote }) => {
+    expect(quote).toBe(text);
+    return [period, text, ...responsible];
+  });
+
+it.each([
+  [
+    ["时间\t议题", "3月\t1、听取甲 [教工委]2、审议乙", "\t3、视察丙 [教工委、社会委]"],
+    [
+      ["3月", "听取甲", "教工委"],
+      ["3月", "审议乙"],
+      ["3月", "视察丙", "教工委", "社会委"],
+    ],
+  ],
+  [
+    ["序号\t时间\t议题\t承办部门", "1\t3月\t听取甲\t教工委", "2\t\t审议乙\t社会委"],
+    [
+      ["3月", "听取甲", "教工委"],
+      ["3月", "审议乙", "社会委"],
+    ],
+  ],
+  [["议题\t时间\t责任委室\t备注", "听取甲\t3月\t教工委\t待定"], [["3月", "听取甲", "教工委"]]],
+  [
+    ["时间\t内容", "3月\t（1）听取甲；（2）审议（草案）", "4月\t①视察；②检查（1）班"],
+    [
+      ["3月", "听取甲；"],
+      ["3月", "审议（草案）"],
+      ["4月", "视察；"],
+      ["4月", "检查（1）班"],
+    ],
+  ],
+])("%j", (rows, expected) => expect(items(...rows)).toEqual(expected));
