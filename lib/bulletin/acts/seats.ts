@@ -1,12 +1,12 @@
 import { type Draft, evidenceAt } from "../draft";
-import { type Facts, type Read, sentenceAround } from "../facts";
+import type { Facts, Read } from "../facts";
 import { isLikelyName, type NamedPerson, readPersonList } from "../readers/names";
 import type { Appointment } from "../schema";
 
 const CLAUSE = "(?:^|(?<=[，。；：]))";
 /** 吴某的区人大代表资格终止 · 其代表资格自然终止 */
 const ENDED = new RegExp(
-  `${CLAUSE}((?:[^，。；：（]|（[^）]*）){0,60}?)(?:的)?[^，。；：、的]{0,30}代表资格(?:自行|自然|依法|相应|随之)?终止`,
+  `${CLAUSE}((?:[^，。；：（]|（[^）]{0,60}）){0,60}?)(?:的)?[^，。；：、的]{0,30}代表资格(?:自行|自然|依法|相应|随之)?终止`,
   "gu",
 );
 /** 终止吴某的代表资格 */
@@ -38,7 +38,7 @@ const NAMED_FIRST = new RegExp(
 );
 /** 第5选区补选甲、第8选区补选乙为……代表: each has its own. */
 const AND_WON = /、[^、，]{1,20}?(?:补选|选举)(?:产生)?了?/gu;
-/** As far back as 其 may reach. */
+/** As far back as 其 may reach, and a sentence. */
 const FAR = 300;
 const CONGRESS = /[\p{Script=Han}]{0,24}第[一二三四五六七八九十百0-9]{1,4}届人民代表大会/u;
 const BEFORE_CONGRESS = /^其|^.*(?:的|选举为|当选为|罢免|在|为|由|系|任|了)(?=\p{Script=Han}{2,})/u;
@@ -76,13 +76,13 @@ function peopleOf(text: string, match: RegExpExecArray): NamedPerson[] {
   const direct = readPersonList(told);
   if (direct) return direct;
   if (!/^(?:其|他|她|上述|以上)?.{0,6}$/u.test(told)) return [];
-  const { start } = sentenceAround(text, match.index, match.index);
-  const sentence = text.slice(start, match.index);
+  const near = text.slice(Math.max(0, match.index - FAR), match.index);
+  const start = Math.max(near.lastIndexOf("。"), near.lastIndexOf("；")) + 1;
+  const sentence = near.slice(start);
   const lastOf = (told: string) => [...told.matchAll(NAMED_BEFORE)].at(-1)?.[1];
   // ……代表吴某调离本行政区域。根据有关规定，其代表资格终止。
   const before =
-    lastOf(sentence) ??
-    (/^[其他她]/u.test(match[0]) ? lastOf(text.slice(Math.max(0, start - FAR), start)) : null);
+    lastOf(sentence) ?? (/^[其他她]/u.test(match[0]) ? lastOf(near.slice(0, start)) : null);
   if (before) return readPersonList(before) ?? [];
   const first = readPersonList(NAMED_FIRST.exec(sentence)?.slice(1).find(Boolean) ?? "") ?? [];
   return first.every(({ name }) => isLikelyName(name)) ? first : [];
