@@ -3,6 +3,7 @@ import { buildBlocks } from "./blocks";
 import { warning } from "./diagnostics";
 import { type Draft, toBlock } from "./draft";
 import type { Facts } from "./facts";
+import { withoutFootnoteMarks } from "./footnotes";
 import type { Attending } from "./meetings";
 import { meetingId } from "./readers/meetings";
 import type { BulletinDocument, Diagnostic, Issue, Omission } from "./schema";
@@ -31,14 +32,16 @@ export function understand(
   segment: Segment,
   isKnown: (run: string) => boolean,
 ): Understood {
-  const titleText = segment.lines.slice(0, segment.titleLines).map((line) => line.text);
+  const { lines, omissions: marks } = withoutFootnoteMarks(segment.lines);
+  const titleText = lines.slice(0, segment.titleLines).map((line) => line.text);
   const type = typeOf(titleText.join("").replace(/\s/gu, ""));
-  const view = viewOf(segment.lines, isKnown, type.layout);
+  const view = viewOf(lines, isKnown, type.layout);
   const blocks = buildBlocks(view, segment.titleLines, type.layout);
   const title = blocks.drafts[0];
   if (!title) throw new Error(`document ${segment.order} has no title`);
   const id = `${issueId}/${segment.order}`;
-  const { drafts, omissions, diagnostics } = blocks;
+  const { drafts, diagnostics } = blocks;
+  const omissions = [...marks, ...blocks.omissions];
   const sitting = readSitting(id, title, drafts);
   return { id, segment, type, title: title.text, drafts, sitting, omissions, diagnostics };
 }

@@ -52,7 +52,7 @@ export function toLines(
       no,
       ordinal: lines.length + 1,
       raw,
-      text: raw.includes("\t") ? readingCells(raw).join("\t").trimEnd() : readingText(raw),
+      text: textOf(raw),
       afterBlank,
       indented: /^(?:\u3000| {2,}|\t)/u.test(raw),
       tabbed: raw.includes("\t") && /\S[^\S\n]*\t|^\t/u.test(raw.trimEnd()),
@@ -62,6 +62,10 @@ export function toLines(
   });
   return { lines, omissions };
 }
+
+/** A line's reading text, the tabs between its cells kept. */
+export const textOf = (raw: string) =>
+  raw.includes("\t") ? readingCells(raw).join("\t").trimEnd() : readingText(raw);
 
 /** The reading texts of lines that belong together, joined: a blank only where two Latin words meet. */
 export function joinTexts(texts: string[]): string {

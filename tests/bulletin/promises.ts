@@ -17,7 +17,7 @@ function lostCharacters(bulletin: Bulletin, source: string): string[] {
   const found: string[] = [];
   const lines = source.replace(/^\ufeff/u, "").split(/\r\n|\n|\r/u);
   const owner = new Map<number, string>();
-  const dashes = new Map<number, string>();
+  const marks = new Map<number, string[]>();
   const claim = (by: string, [first, last]: [number, number]) => {
     for (let no = first; no <= last; no++) {
       const before = owner.get(no);
@@ -28,7 +28,8 @@ function lostCharacters(bulletin: Bulletin, source: string): string[] {
   };
   for (const omission of bulletin.omissions) {
     if (omission.reason === "list-dash" || omission.reason === "footnote-mark") {
-      dashes.set(omission.lines[0], omission.text);
+      const no = omission.lines[0];
+      marks.set(no, [...(marks.get(no) ?? []), omission.text]);
     } else claim("omissions", omission.lines);
   }
   for (const entry of bulletin.contents) claimRest(`contents ${entry.order}`, entry.lines);
@@ -41,8 +42,8 @@ function lostCharacters(bulletin: Bulletin, source: string): string[] {
         .map((line, index) => {
           const no = block.lines[0] + index;
           if (owner.get(no) !== name) return "";
-          const dash = dashes.get(no);
-          return dash ? line.replace(dash, "") : line;
+          // A mark is taken out once, where a list dash or a footnote's mark stood in its line.
+          return (marks.get(no) ?? []).reduce((text, mark) => text.replace(mark, ""), line);
         })
         .join("");
       if (essence(printed) !== essence(block.text))

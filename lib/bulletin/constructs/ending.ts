@@ -1,9 +1,11 @@
+import { HAN } from "../characters";
 import { readDates, readWholeDate } from "../readers/dates";
 import { ORGAN_END, readSignatory } from "../readers/offices";
 import type { Construct, View } from "../view";
 
 const LONGEST_SIGNATURE = 45;
 const MOST_SIGNATURE_LINES = 4;
+const isHanText = new RegExp(`[${HAN}]`, "u");
 
 /** `2021年3月4日`, alone on its line. */
 export const dateLine: Construct = (view, at) =>
@@ -45,9 +47,9 @@ function isSignature(view: View, at: number): boolean {
 }
 
 const mightSign = (text: string) =>
-  text !== "" &&
+  isHanText.test(text) &&
   text.length <= LONGEST_SIGNATURE &&
-  !/[。；，！？]|[：:]$|^[（(]?[一二三四五六七八九十\d]{1,3}[、.）)]|^附件|^第.{1,5}[条章]|^(?:决定|批准|任命|免去|补选|选举|推选|当选)/u.test(
+  !/[。；，！？]|[：:]$|^[（(]?[一二三四五六七八九十\d]{1,3}[、.）)]|^附件|^第.{1,5}[条章]|^(?:决定|批准|任命|免去|补选|选举|推选|当选)|^(?:出席|列席|请假|缺席|主持人?|记录人?|地点|时间|参加)[：:]/u.test(
     text,
   );
 

@@ -1,3 +1,4 @@
+import { HAN } from "../characters";
 import { beginsOwn } from "../join";
 import type { Line } from "../lines";
 import { readCounts } from "../readers/counts";
@@ -91,7 +92,10 @@ function cutsAWord(view: View, at: number): boolean {
   return !whole && runsOn(view, at);
 }
 
+const holdsHan = new RegExp(`[${HAN}]`, "u");
+
 function hasNames(line: Line): boolean {
+  if (!holdsHan.test(line.raw)) return false;
   const tokens = tokensOf(line).filter((token) => token.kind !== "label");
   const names = tokens.filter((token) => token.kind === "name").length;
   if (names === 0) return false;

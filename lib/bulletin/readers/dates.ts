@@ -40,6 +40,7 @@ const number = (text: string | undefined) => (text === undefined ? null : readNu
  */
 export function readDates(text: string): DateMention[] {
   const found: DateMention[] = [];
+  // Most lines have none, and several stages ask each of them.
   if (!text.includes("年")) return found;
   for (const match of text.matchAll(single)) {
     const [all, y, m, day, half, y2, m2, day2, half2, dayA, dayB, halfB] = match;
