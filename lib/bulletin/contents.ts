@@ -1,6 +1,8 @@
 import { endsSentence, fold, NAME_DOTS } from "./characters";
 import { type Line, LONGEST_SHORT_LINE } from "./lines";
 import { halveLatin, readingText } from "./normalise";
+import { isLikelyName } from "./readers/names";
+import { ORGAN_END, readSpeakers } from "./readers/offices";
 import { readPersonTokens } from "./readers/person-tokens";
 import { TITLE_END } from "./titles";
 
@@ -17,6 +19,10 @@ const PAGE = /(?:[（(]\s*|^|(?<=[\s…⋯·•・.．。_—─/-]))(\d{1,4})\s
 const BLANK_IN_LEADERS = /(?<=[·•・.．。…⋯_])\s+(?=[·•・.．。…⋯_])/gu;
 const LEADERS = /(?:[…⋯]+|[·•・.．。_]{2,}|-{3,}|—{3,}|─{2,})/gu;
 const MOST_LINES_OF_AN_ENTRY = 4;
+const MOST_LINES_OF_A_TITLE = 6;
+const LONGEST_TITLE_LINE = 100;
+/** ★ before every entry is the list's. */
+const DECORATION = /^[★☆●○◆◇■□▲△▪•➤]+\s*/u;
 
 /** Text that no contents line has: an adoption note, a session line, a salutation, the end of a sentence. */
 const BODY_LINE = /^[（(].*(?:通过|批准|会议)|^[—-]{1,2}.*年.*月|[。；！]$|^(?:主任|各位).*[：:]$/u;
@@ -53,6 +59,7 @@ function withoutNumbers(entries: Entry[]): Entry[] {
 }
 
 function readPagedContents(lines: Line[]): { entries: Entry[]; taken: number } {
+  const stands = standsBelow(lines);
   const entries: Entry[] = [];
   let taken = 0;
   let pending: Line[] = [];
@@ -63,7 +70,7 @@ function readPagedContents(lines: Line[]): { entries: Entry[]; taken: number } {
     const first = entries[0];
     if (first && entry.page === null && fold(entry.title) === fold(first.title)) break;
     if (entry.page !== null) {
-      entries.push(...splitPending(pending));
+      entries.push(...splitPending(pending).map((whole) => withoutHeading(whole, stands)));
       pending = [];
       taken = index + 1;
     } else if (pending.length > MOST_LINES_OF_AN_ENTRY) break;
@@ -81,15 +88,28 @@ function splitPending(pending: Line[]): Entry[] {
     : [...splitPending(pending.slice(0, last + 1)), parseEntry(pending.slice(last + 1))];
 }
 
+/** `二、人事任免`, `会议`: a heading among the contents, without a page; its line is the next entry's. */
+const SECTION = /^(?:[（(]?[一二三四五六七八九十]{1,3}[、.．）)]|[【〔［◆■●★▲]).{1,14}$/u;
+
+/** What remains of an entry's lines without the first is a title of the body, and the whole is none. */
+function withoutHeading(entry: Entry, stands: (entry: Entry) => boolean): Entry {
+  const [first, ...rest] = entry.lines;
+  if (!first || rest.length === 0 || stands(entry)) return entry;
+  const own = parseEntry(rest);
+  const heads = first.text.length <= 16 && !ORGAN_END.test(first.text) && stands(own);
+  if (!heads && !SECTION.test(first.text)) return entry;
+  return { ...withoutHeading(own, stands), lines: entry.lines };
+}
+
 function readPlainContents(lines: Line[]): { entries: Entry[]; taken: number } {
-  const repeated = titlesRepeatedBelow(lines);
+  const stands = standsBelow(lines);
   const entries: Entry[] = [];
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
     if (!line || line.text.length > LONGEST_SHORT_LINE || BODY_LINE.test(line.text)) break;
     const entry =
-      longestRepeated(lines.slice(at, at + MOST_LINES_OF_AN_ENTRY), repeated) ?? parseEntry([line]);
+      longestRepeated(lines.slice(at, at + MOST_LINES_OF_AN_ENTRY), stands) ?? parseEntry([line]);
     const first = entries[0];
     if (first && fold(first.title) === fold(entry.title) && first.lines[0] !== entry.lines[0])
       break;
@@ -97,41 +117,43 @@ function readPlainContents(lines: Line[]): { entries: Entry[]; taken: number } {
     at += entry.lines.length;
   }
   // Without a body that repeats the first entry nothing shows where such contents end: better none than a guess.
-  const answered = entries.some((entry) => repeated.has(fold(entry.title)));
+  const answered = entries.some(stands);
   return answered && at < lines.length ? { entries, taken: at } : { entries: [], taken: 0 };
 }
 
-function longestRepeated(lines: Line[], repeated: ReadonlySet<string>): Entry | null {
+function longestRepeated(lines: Line[], stands: (entry: Entry) => boolean): Entry | null {
   for (let count = lines.length; count > 0; count--) {
     const entry = parseEntry(lines.slice(0, count));
-    if (repeated.has(fold(entry.title))) return entry;
+    if (stands(entry)) return entry;
   }
   return null;
 }
 
-/** Folded texts of one to four short lines that stand at least twice. */
-function titlesRepeatedBelow(lines: Line[]): Set<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  lines.forEach((_, at) => {
-    for (let count = 1; count <= MOST_LINES_OF_AN_ENTRY; count++) {
-      const part = lines.slice(at, at + count);
-      if (part.length < count || part.some((line) => line.text.length > 100)) break;
-      const { title } = parseEntry(part);
-      const key = fold(title);
-      if (seen.has(key)) repeated.add(key);
-      seen.add(key);
+/** Whether an entry's title stands again, on one to six short lines, below its own. */
+function standsBelow(lines: Line[]): (entry: Entry) => boolean {
+  const last = new Map<string, number>();
+  const folded = lines.map(({ text }) => (text.length > LONGEST_TITLE_LINE ? null : fold(text)));
+  folded.forEach((_, at) => {
+    let key = "";
+    for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
+      const part = folded[at + count - 1];
+      if (part == null) break;
+      key += part;
+      last.set(key, at);
     }
   });
-  return repeated;
+  const places = new Map(lines.map((line, at) => [line.no, at]));
+  return ({ title, lines: own }) =>
+    (last.get(fold(title)) ?? -1) > (places.get(own.at(-1)?.no ?? 0) ?? 0);
 }
 
 /** `关于……的说明···徐素娣 (9)` → title, by-line, page. */
 function parseEntry(lines: Line[]): Entry {
   const printed = lines.map((line) => line.raw.trim()).join(" ");
-  const raw = halveLatin(printed).replace(BLANK_IN_LEADERS, "");
+  const raw = halveLatin(printed).replace(DECORATION, "").replace(BLANK_IN_LEADERS, "");
   const page = PAGE.exec(raw);
-  const { title, byline } = splitByline((page ? raw.slice(0, page.index) : raw).trimEnd());
+  const rest = page ? raw.slice(0, page.index).replace(/[\s/]+$/u, "") : raw;
+  const { title, byline } = splitByline(rest.trimEnd());
   return { title: readingText(title), byline, page: page ? Number(page[1]) : null, lines };
 }
 
@@ -144,9 +166,26 @@ function splitByline(text: string): { title: string; byline: string | null } {
     const names = readPersonTokens(right);
     if (names) return { title: left.trimEnd(), byline: names.join("、") };
     if (right.length <= 30 && TITLE_END.test(readingText(left)))
-      return { title: left, byline: readingText(right) };
+      return { title: left, byline: readByline(right) ?? readingText(right) };
   }
-  return bylineAfterBlank(text) ?? { title: text, byline: null };
+  return bylineInBrackets(text) ?? bylineAfterBlank(text) ?? { title: text, byline: null };
+}
+
+/** 区长 徐明: office and name stay apart. */
+function readByline(text: string): string | null {
+  const names = readPersonTokens(text);
+  if (names) return names.join("、");
+  const speakers = readSpeakers(text);
+  return speakers?.map(({ office, name }) => `${office ?? ""} ${name}`.trim()).join("、") ?? null;
+}
+
+/** `政府工作报告　（区长 徐明）`; a version (草案), or a note (书面), is the title's. */
+function bylineInBrackets(text: string): { title: string; byline: string } | null {
+  const [, before = "", right = ""] = /^(.*?)\s*[（(]([^（()）]{2,20})[）)]$/u.exec(text) ?? [];
+  const left = readingText(before);
+  const speakers = TITLE_END.test(left) ? readSpeakers(right) : null;
+  const byline = speakers?.every(({ name }) => isLikelyName(name)) ? readByline(right) : null;
+  return byline === null ? null : { title: left, byline };
 }
 
 /** `关于……的报告　张三`: no leaders; the title must end like one, what follows must be names. */
@@ -156,10 +195,8 @@ function bylineAfterBlank(text: string): { title: string; byline: string } | nul
     const left = readingText(text.slice(0, blank.index));
     const right = text.slice(blank.index).trim();
     if (!TITLE_END.test(left) || endsSentence(right) || right.includes("《")) continue;
-    const names = readPersonTokens(
-      right.replace(new RegExp(`\\s*([${NAME_DOTS}])\\s*`, "gu"), "$1"),
-    );
-    if (names) return { title: left, byline: names.join("、") };
+    const byline = readByline(right.replace(new RegExp(`\\s*([${NAME_DOTS}])\\s*`, "gu"), "$1"));
+    if (byline !== null) return { title: left, byline };
   }
   return null;
 }

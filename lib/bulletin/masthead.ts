@@ -8,14 +8,19 @@ import { TITLE_END } from "./titles";
 
 const CONTENTS_HEADING = /^(?:本期|.{0,40}公报)?(?:目录|目次|要目|目錄)[:：]?$/u;
 const COVER_LINE =
-  /公报|^[（(]?[12]\d{3}(?:年|\.|$)|^[一二][〇○零一二三四五六七八九]{3}年|第\S{1,8}[号期]|总第?|编印?$|编辑|主办|出版|印发|刊$|增刊|^[（(].{1,12}[）)]$/u;
-const MASTHEAD = /^《?([^《》，。；]{4,50}?公报)》?(.*)$/u;
+  /公报|^[（(]?[12]\d{3}(?:年|\.|$|\s?[·・/-]\s?\d)|^[一二][〇○零一二三四五六七八九]{3}年|第\S{1,8}[号期]|总第?|编印?$|编辑|主办|出版|印发|刊$|增刊|^[（(].{1,12}[）)]$|^[A-Z][A-Za-z' ]*$/u;
+const MASTHEAD = /^([^《》，。；]{4,50}?公报)(.*)$/u;
+/** Where the name of a place stands before its body, nothing of the publication's name is on the line above. */
+const NAMES_ITS_BODY = /^(?!.?人民)..+?(?:人大|常委会|委员会).*公报/u;
+const PLACE_ALONE = /^.{1,10}[省市州盟区县]$/u;
 const MOST_COVER_LINES = 40;
 
 const SEPARATOR = "[、,，\\-—－~～至和及]";
 const ISSUE_NUMBER = new RegExp(`第?(${NUMERAL}{1,4}(?:${SEPARATOR}${NUMERAL}{1,4})*)[号期]`, "u");
 const SERIAL_NUMBER = new RegExp(`总第?[:：]?(${NUMERAL}{1,5})[号期]?`, "u");
 const SUPPLEMENT = new RegExp(`增刊(?:[（(]?第?(${NUMERAL}{1,3})[号期]?)?`, "u");
+/** 2019·4, 2019.4, 2019-4: year and number. */
+const YEAR_AND_NUMBER = /(?<!\d)[12]\d{3}\s?[·・.．/-]\s?(\d{1,2})(?![\d年月.·-])/u;
 const YEAR = /([12]\d{3}|[一二][〇○零一二三四五六七八九]{3})(?:年|\b|(?=[·.]))/u;
 
 interface Masthead {
@@ -79,15 +84,19 @@ const isCoverLine = (line: Line | undefined) =>
   COVER_LINE.test(line.text) &&
   !TITLE_END.test(line.text);
 
-/** The publication's name stands on one line, or is cut over two or three. */
+/** The publication's name stands on one line, or is cut over two or three; what else a cover says may stand above it. */
 function findTitle(cover: Line[]): { title: string; tail: string; next: number } | null {
-  for (let start = 0; start < cover.length; start++) {
-    for (let count = 1; count <= 3; count++) {
-      const text = joinTexts(cover.slice(start, start + count).map((line) => line.text));
-      if (text.length > LONGEST_SHORT_LINE) break;
+  for (let next = 1; next <= cover.length; next++) {
+    let best: { title: string; tail: string; next: number } | null = null;
+    for (let count = 1; count <= Math.min(3, next); count++) {
+      const lines = cover.slice(next - count, next).map((line) => line.text);
+      const text = joinTexts(lines).replace(/[《》]/gu, "");
+      if (text.length > LONGEST_SHORT_LINE || (/[）)]$/u.test(lines[0] ?? "") && count > 1)) break;
+      if (best && !PLACE_ALONE.test(lines[0] ?? "") && NAMES_ITS_BODY.test(best.title)) break;
       const match = MASTHEAD.exec(text);
-      if (match?.[1]) return { title: match[1], tail: match[2] ?? "", next: start + count };
+      if (match?.[1]) best = { title: match[1], tail: match[2] ?? "", next };
     }
+    if (best) return best;
   }
   return null;
 }
@@ -101,7 +110,9 @@ function readIssue(
   const rest = serial ? text.replace(serial[0], "") : text;
   const supplement = SUPPLEMENT.exec(rest);
   const numbers = readIssueNumbers(
-    supplement ? (supplement[1] ?? "一") : ISSUE_NUMBER.exec(rest)?.[1],
+    supplement
+      ? (supplement[1] ?? "一")
+      : (ISSUE_NUMBER.exec(rest) ?? YEAR_AND_NUMBER.exec(rest))?.[1],
   );
   const serialNumber = serial?.[1] ? readNumber(serial[1]) : null;
   const year = readYear(rest);

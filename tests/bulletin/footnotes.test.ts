@@ -34,7 +34,14 @@ it.each([
 });
 
 it("takes two marks out of one line, and one that stands behind the full stop", () => {
-  const { texts, marks } = read("收入增长①，支出增长②。", "另有结余。③", "", "①一。", "②二。", "③三。");
+  const { texts, marks } = read(
+    "收入增长①，支出增长②。",
+    "另有结余。③",
+    "",
+    "①一。",
+    "②二。",
+    "③三。",
+  );
   expect(texts?.slice(0, 2)).toEqual(["收入增长，支出增长。", "另有结余。"]);
   expect(marks).toHaveLength(3);
 });

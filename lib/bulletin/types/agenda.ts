@@ -7,7 +7,8 @@ import type { DocumentType } from "./type";
 export const agenda: DocumentType = {
   id: "agenda",
   label: "议程",
-  matches: (title) => /(?:议程|日程)(?:（[^）]*）)?$/u.test(title),
+  matches: (title) =>
+    /(?:(?:议程|日程)(?:安排|表)?|次(?:主任)?会议(?:主要)?议题)(?:（[^）]*）)?$/u.test(title),
   layout,
   facts: readAgenda,
 };

@@ -34,18 +34,20 @@ const TYPES: DocumentType[] = [
     layout: prose,
   },
   {
-    id: "deliberation-report",
-    label: "审议结果报告",
-    matches: ends(
-      "审议结果的?报告|审议情况的?报告|(?:初步)?审查结果的?报告|修改情况的?报告|审议意见的?报告|审查意见的?报告",
-    ),
-    layout: prose,
-  },
-  {
     id: "report",
     label: "专项报告",
     matches: (title) =>
-      /审议意见.{0,6}(?:研究处理|办理|落实|整改).{0,10}报告(?:（[^）]*）)*$/u.test(title),
+      /审议意见.{0,6}(?:研究处理|办理|落实|整改).{0,10}报告(?:（[^）]*）)*$|(?:研究处理|办理|落实).{1,60}审议意见》?(?:的?情况)?的?报告$/u.test(
+        title,
+      ),
+    layout: prose,
+  },
+  {
+    id: "deliberation-report",
+    label: "审议结果报告",
+    matches: ends(
+      "审议(?:结果|情况|意见)?的?报告|(?:初步审查|(?:初步)?审查(?:结果|意见))的?报告|修改(?:情况|意见)的?报告",
+    ),
     layout: prose,
   },
   {
@@ -60,7 +62,10 @@ const TYPES: DocumentType[] = [
   {
     id: "research-report",
     label: "调研报告",
-    matches: ends("调研报告|调查报告|调研情况的?报告|视察报告|调查情况的?报告"),
+    matches: (title) =>
+      /(?:调研|调查|视察)(?:情况)?的?(?:报告|汇报)(?:（[^）]*）)*$|^关于(?:视察|调研).*报告$/u.test(
+        title,
+      ),
     layout: prose,
   },
   {
@@ -72,7 +77,10 @@ const TYPES: DocumentType[] = [
   {
     id: "work-report",
     label: "工作报告",
-    matches: (title) => !/关于/u.test(title) && /工作报告(?:（[^）]*）)*$/u.test(title),
+    // 关于政府工作的报告, but not 关于教育工作的报告.
+    matches: (title) =>
+      (!/关于/u.test(title) && /工作报告(?:（[^）]*）)*$/u.test(title)) ||
+      /^关于[^的]{0,20}(?:政府|法院|检察院|委员会|常委会)工作的报告$/u.test(title),
     layout: prose,
   },
   workPlan,
@@ -80,7 +88,7 @@ const TYPES: DocumentType[] = [
   {
     id: "amendment",
     label: "修改决定",
-    matches: (title) => /(?:修改|修订|废止|修正).*(?:决定|修正案)(?:（[^）]*）)*$/u.test(title),
+    matches: (title) => /(?:(?:修改|修订|废止|修正).*决定|修正案)(?:（[^）]*）)*$/u.test(title),
     layout: prose,
   },
   {
@@ -100,7 +108,7 @@ const TYPES: DocumentType[] = [
   {
     id: "announcement",
     label: "公告",
-    matches: ends("公告|通告"),
+    matches: ends("(?:公告|通告)(?:[〔［].{2,8}[〕］])?(?:第.{1,5}号)?"),
     layout: announced,
     facts: readPersonnel,
   },
@@ -108,7 +116,8 @@ const TYPES: DocumentType[] = [
   {
     id: "speech",
     label: "讲话",
-    matches: (title) => /(?:讲话|致辞|发言|开幕词|闭幕词)(?:（[^）]*）)*$/u.test(title),
+    matches: (title) =>
+      /(?:讲话(?:稿|提纲)?|致[辞词]|发言|开幕词|闭幕词)(?:（[^）]*）)*$/u.test(title),
     layout: prose,
   },
   { id: "roster", label: "名单", matches: ends("名单|名册|一览表"), layout: nameLists },

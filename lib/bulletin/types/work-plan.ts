@@ -12,7 +12,7 @@ export const workPlan: DocumentType = {
   id: "work-plan",
   label: "工作要点",
   matches: (title) =>
-    /(?:要点|计划|议题|安排|规划)(?:（[^）]*）)*$/u.test(title) &&
+    /(?:要点|计划|议题|安排|规划|安排表|分解表|计划表)(?:（[^）]*）)*$/u.test(title) &&
     !/的(?:报告|说明|决议|决定)/u.test(title),
   layout: prose,
   facts: readPlan,

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { readContents } from "../../lib/bulletin/contents";
+import { toLines } from "../../lib/bulletin/lines";
+
+const BODY = [
+  "",
+  "青禾县任免名单",
+  "（2021年3月11日通过）",
+  "",
+  "关于教育工作情况的报告",
+  "县教育局局长　张三",
+];
+
+const read = (...printed: string[]) =>
+  readContents(toLines([...printed, ...BODY]).lines).entries.map(({ title, byline, page, lines }) =>
+    [title, byline, page, lines.length > 1 ? `${lines.length}行` : null]
+      .filter(Boolean)
+      .join(" | "),
+  );
+
+describe("an entry's title, by-line and page", () => {
+  it.each([
+    ["关于教育工作情况的报告……张三（3）", "关于教育工作情况的报告 | 张三 | 3"],
+    [
+      "关于教育工作情况的报告 …… 县教育局局长　张三 3",
+      "关于教育工作情况的报告 | 县教育局局长 张三 | 3",
+    ],
+    [
+      "关于教育工作情况的报告　县教育局局长　张三　3",
+      "关于教育工作情况的报告 | 县教育局局长 张三 | 3",
+    ],
+    ["政府工作报告（区长 徐明）\t3", "政府工作报告 | 区长 徐明 | 3"],
+    ["绿化条例（草案）……3", "绿化条例（草案） | 3"],
+    ["关于绿化条例的说明（书面）……3", "关于绿化条例的说明（书面） | 3"],
+    ["关于教育工作情况的报告...... 县教育局 / 3", "关于教育工作情况的报告 | 县教育局 | 3"],
+    ["★ 关于教育工作情况的报告......3", "关于教育工作情况的报告 | 3"],
+    [
+      "关于草原管理情况的汇报……旗畜牧局局长 乌云·其其格（9）",
+      "关于草原管理情况的汇报 | 旗畜牧局局长 乌云·其其格 | 9",
+    ],
+  ])("%s", (printed, wanted) => expect(read(printed, "青禾县任免名单……4")[0]).toBe(wanted));
+});
+
+describe("a heading among the contents", () => {
+  it.each(["一、人事任免", "任免", "【人事任免】"])(
+    "%s is no part of the title under it",
+    (heading) => {
+      expect(read("关于教育工作情况的报告……1", heading, "青禾县任免名单……4")).toEqual([
+        "关于教育工作情况的报告 | 1",
+        "青禾县任免名单 | 4 | 2行",
+      ]);
+    },
+  );
+
+  it.each([
+    ["青禾县人大常委会", "关于绿化的决定……4", "青禾县人大常委会关于绿化的决定 | 4 | 2行"],
+    ["青禾县人大常委会", "青禾县任免名单……4", "青禾县人大常委会青禾县任免名单 | 4 | 2行"],
+  ])("but the body that a title begins with is: %s", (first, second, wanted) => {
+    expect(read("关于教育工作情况的报告……1", first, second)[1]).toBe(wanted);
+  });
+});
