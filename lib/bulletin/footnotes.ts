@@ -52,6 +52,7 @@ export function withoutFootnoteMarks(lines: Line[]): { lines: Line[]; omissions:
 
 /** A mark that stands twice in one line more likely numbers something. */
 function referencesIn(raw: string, at: number): Reference[] {
+  if (raw.search(ANY_MARK) < 0) return [];
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const [mark] of raw.matchAll(ANY_MARK)) (seen.has(mark) ? twice : seen).add(mark);

@@ -3,7 +3,7 @@ import { warning } from "./diagnostics";
 import { beginsOwn, continues, isUnfinished } from "./join";
 import { gapBetween } from "./lines";
 import type { Diagnostic } from "./schema";
-import { isFull, type View } from "./view";
+import { isFull, isFullAndSpaced, type View } from "./view";
 
 /** The rules look no further back than this, so that a text of a thousand lines is read in linear time. */
 const TAIL = 240;
@@ -42,6 +42,9 @@ const mustGoOn = (view: View, tail: string) =>
 /** Within a paragraph of wrapped text a full line may happen to end with its stop. */
 function ranOn(view: View, at: number): boolean {
   const [before, next] = [view.lines[at - 1], view.lines[at]];
+  if (before && next?.afterBlank && isFullAndSpaced(view, before)) {
+    return next.joins !== false && !beginsOwn(next) && !/[。；：！？]$/u.test(before.text);
+  }
   if (!view.touching || !before || !next || next.afterBlank || next.joins === false) return false;
   return isFull(view, before) && !beginsOwn(next);
 }

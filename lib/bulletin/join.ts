@@ -47,6 +47,11 @@ const BARELY_BEGUN =
 /** Nothing begins with these. */
 const NO_BEGINNING = /^(?:[，。；：、？！）)》”’」』】〕…％%]|（[^）]{1,20}）[、，的])/u;
 
+/** 三万二千 / 人, 第二 / 季度. */
+const NUMBER_ENDS = /[一二三四五六七八九十百千万亿两几数余多]$/u;
+const MEASURE_BEGINS =
+  /^(?:[人个名位件项次户家所条座处篇部起批届期年月日天元吨亩公里平方]|万|亿|季度|方面|以上|左右)/u;
+
 const words = new Intl.Segmenter("zh", { granularity: "word" });
 const WINDOW = 6;
 
@@ -83,7 +88,10 @@ export const isCutWord = (text: string, next: Line) =>
 const lacksObject = (text: string) => TRANSITIVE.test(text) && !USED_ALONE.test(text.slice(-8));
 
 function opensAnew(text: string, next: Line): boolean {
-  const alike = OPENS_AS_ASPECT.test(next.text) && OPENS_AS_ASPECT.test(text);
+  const sentence = text.slice(text.lastIndexOf("。") + 1);
+  const alike =
+    OPENS_AS_ASPECT.test(next.text) &&
+    (OPENS_AS_ASPECT.test(text) || OPENS_AS_ASPECT.test(sentence));
   return alike || next.indented || NEW_PARAGRAPH.test(next.text);
 }
 
@@ -119,5 +127,8 @@ const lastWord = (text: string) => [...words.segment(tailOf(text))].at(-1)?.segm
 
 function speaksForJoin(left: string, right: string, context: JoinContext): boolean {
   if (BARELY_BEGUN.test(left) || /[A-Za-z0-9]$/u.test(left)) return true;
+  // A text that stops its sentences stops its last one too, unless it was cut.
+  if (left.includes("。") && endsSentence(right)) return true;
+  if (NUMBER_ENDS.test(left) && MEASURE_BEGINS.test(right)) return true;
   return [2, 1].some((count) => context.isKnown(left.slice(-count) + right.slice(0, 2)));
 }

@@ -12,7 +12,14 @@ import {
   speakerLine,
 } from "./constructs/front";
 import { article, chapter, lawContents, lawItem } from "./constructs/law";
-import { attendanceHeading, heldPosts, nameList, postList } from "./constructs/names";
+import {
+  attendanceHeading,
+  heldPosts,
+  nameLine,
+  nameList,
+  postLine,
+  postList,
+} from "./constructs/names";
 import { numbered, numberedItem } from "./constructs/numbered";
 import { table } from "./constructs/table";
 import type { Layout } from "./view";
@@ -38,7 +45,7 @@ export const announced: Layout = {
 export const acts: Layout = {
   front: NOTES,
   body: [table, ...ATTACHED, dateLine, datedSignature, numberedItem, postList, actHeading],
-  breaks: [postList, actLine, actHeading],
+  breaks: [postLine, actLine, actHeading],
   unfinished: lacksPost,
 };
 
@@ -52,7 +59,7 @@ export const agenda: Layout = {
 export const nameLists: Layout = {
   front: NOTES,
   body: [table, attendanceHeading, nameList, dateLine, signature, numbered],
-  breaks: [attendanceHeading, nameList],
+  breaks: [attendanceHeading, nameLine],
 };
 
 /** 编 章 节 条 款 项. */

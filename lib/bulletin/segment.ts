@@ -22,6 +22,7 @@ interface Found {
 }
 
 const ALIKE_ENOUGH = 0.6;
+const BODY_NAME = /^[^，。；：、]*(?:人民代表大会|人大|常委会|委员会|政府|法院|检察院)$/u;
 
 /**
  * Cuts the body where its titles stand. Afterwards: every line after the first title lies in exactly one segment, in
@@ -36,6 +37,7 @@ export function segment(
   const { found, diagnostics } =
     entries.length > 0 ? answerTheRest(lines, entries, exact) : byForm(lines);
   found.sort((a, b) => a.at - b.at);
+  for (const title of found) withItsBody(lines, title);
   let unlisted = entries.length;
   const segments = found.map(({ at, count, entry }, index): Segment => {
     const end = found[index + 1]?.at ?? lines.length;
@@ -48,6 +50,22 @@ export function segment(
   });
   const unclaimed = lines.slice(0, found[0]?.at ?? lines.length);
   return { segments, unclaimed, diagnostics };
+}
+
+const BRACKETED_DATE = /^[（(][^（()）]{8,20}日[）)]$/u;
+
+/** `青禾县人民代表大会常务委员会` above the title that the contents give without it; a date below it is a note. */
+function withItsBody(lines: Line[], title: Found) {
+  const [before, first] = [lines[title.at - 1], lines[title.at]];
+  if (before?.afterBlank && first && !first.afterBlank && !before.tabbed) {
+    const names = before.text.length <= 40 && BODY_NAME.test(before.text);
+    if (names && !first.text.startsWith(before.text.slice(0, 2))) {
+      title.at--;
+      title.count++;
+    }
+  }
+  const last = lines[title.at + title.count - 1];
+  if (title.count > 1 && BRACKETED_DATE.test(last?.text ?? "")) title.count--;
 }
 
 function byForm(lines: Line[]): { found: Found[]; diagnostics: Diagnostic[] } {

@@ -13,6 +13,8 @@ export interface View {
   touching: boolean;
   /** The length of a full line where the text is wrapped line by line without blanks; else null. */
   wrapWidth: number | null;
+  /** The same where a blank line stands between all of them; else null. */
+  spacedWidth: number | null;
 }
 
 export interface Construction extends Built {
@@ -35,6 +37,8 @@ export interface Layout {
 }
 
 const FEW = 5;
+const SLACK = 3;
+const SHORTEST_FULL = 20;
 const WIDEST = 60;
 
 export function viewOf(
@@ -50,6 +54,7 @@ export function viewOf(
     join: { indents, isKnown, unfinished },
     breaks,
     wrapWidth,
+    spacedWidth: spacedWidthOf(lines),
     touching: false,
   };
   return { ...view, touching: !indents && wrapWidth !== null && touchOnlyWhenFull(view) };
@@ -68,6 +73,10 @@ function touchOnlyWhenFull(view: View): boolean {
 export const isFull = (view: View, line: Line) =>
   view.wrapWidth !== null && widthOf(line) >= view.wrapWidth - 1;
 
+/** The same in text whose every line a blank one follows. */
+export const isFullAndSpaced = (view: View, line: Line) =>
+  view.spacedWidth !== null && Math.abs(widthOf(line) - view.spacedWidth) <= SLACK;
+
 /** Whether a line only goes on where a full one ended: 检 / 察员。 */
 export function runsOn(view: View, at: number): boolean {
   const [before, line] = [view.lines[at - 1], view.lines[at]];
@@ -85,4 +94,17 @@ function wrapWidthOf(lines: Line[]): number | null {
     .sort((a, b) => a - b);
   const wide = widths[Math.floor(widths.length * 0.9)];
   return widths.length >= FEW && wide !== undefined && wide <= WIDEST ? wide : null;
+}
+
+/** Lines that a blank follows and no stop ends: of one width they are wrapped text, not paragraphs cut by a column. */
+function spacedWidthOf(lines: Line[]): number | null {
+  const widths = lines
+    .filter((line, index) => !line.tabbed && lines[index + 1]?.afterBlank === true)
+    .filter((line) => !/[。；：！？]$/u.test(line.text) && widthOf(line) >= SHORTEST_FULL)
+    .map(widthOf)
+    .sort((a, b) => a - b);
+  const middle = widths[widths.length >> 1];
+  if (widths.length < FEW || middle === undefined || middle > WIDEST) return null;
+  const alike = widths.filter((width) => Math.abs(width - middle) <= SLACK);
+  return alike.length * 5 >= widths.length * 4 ? middle : null;
 }

@@ -31,6 +31,11 @@ export const MANY_LINES = [
   "甲　乙　丙",
   "— 1 —",
   "出席（2人）：",
+  "12",
+  "关于",
+  "（",
+  "第一条",
+  "① 甲①",
 ];
 
 export const ONE_LINE = [

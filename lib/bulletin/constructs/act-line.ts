@@ -3,7 +3,7 @@ import { readActSentence, wordingAt } from "../acts/sentence";
 import { VERBS, WORDINGS } from "../acts/verbs";
 import { ORGAN_END } from "../readers/offices";
 import { type Construct, runsOn, type View } from "../view";
-import { postList } from "./names";
+import { postLine } from "./names";
 import { readMarker } from "./numbered";
 
 /** 周敏青禾区人民法院审判员职务, under a line that ends alike. */
@@ -59,7 +59,7 @@ export const actHeading: Construct = (view, at) => {
     text.length <= 60 &&
     !/[，。；：]/u.test(text) &&
     (ORGAN_END.test(text) || readPosts(text) !== null);
-  return heads && wordingAt(text) === null && postList(view, at + 1)
+  return heads && wordingAt(text) === null && postLine(view, at + 1)
     ? { kind: "paragraph", count: 1 }
     : null;
 };

@@ -1,6 +1,7 @@
 import type { Construct, View } from "../view";
 
 const MARK = /^附(?:件|表)?(?:[0-9一二三四五六七八九十]{1,2})?[：:]?$/u;
+const NUMBERED = /^附件[：:]\s?[1一][.．、]/u;
 const POINTER = /^附(?:件|表)?(?:[0-9一二三四五六七八九十]{1,2})?[：:].+/u;
 /** Far enough for any bulletin, and no further: damaged input stays linear. */
 const LOOK_AHEAD = 1000;
@@ -25,6 +26,8 @@ export const attachmentTitle: Construct = (view, at) => {
 /** `附件：某某安排表` names an attachment at a text's end; where nothing else opens it, it is its heading. */
 export const attachmentPointer: Construct = (view, at) => {
   if (!POINTER.test(textAt(view, at))) return null;
+  // 附件：1.……  / 2.…… names several; none of them opens here.
+  if (NUMBERED.test(textAt(view, at))) return { kind: "paragraph", count: 1 };
   const later = view.lines.slice(at + 1, at + LOOK_AHEAD);
   const opensItself = later.length > 0 && !later.some((line) => MARK.test(line.text));
   return opensItself ? { kind: "heading", level: 1, count: 1 } : { kind: "paragraph", count: 1 };

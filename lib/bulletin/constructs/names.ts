@@ -42,12 +42,14 @@ function tokensOf(line: Line): NameToken[] {
 }
 
 /** The same where sentences stand beside lists: nothing in the line but names and their posts. */
-export const postList: Construct = (view, at) =>
-  takeNames(
-    view,
-    at,
-    (line) => hasNames(line) && tokensOf(line).every(({ kind }) => kind !== "odd"),
-  );
+export const postList: Construct = (view, at) => takeNames(view, at, hasOnlyNames);
+
+/** The first line of such lists, for those who ask at every line whether one begins. */
+export const postLine: Construct = (view, at) => takeNames(view, at, hasOnlyNames, 1);
+export const nameLine: Construct = (view, at) => takeNames(view, at, hasNames, 1);
+
+const hasOnlyNames = (line: Line) =>
+  hasNames(line) && tokensOf(line).every(({ kind }) => kind !== "odd");
 
 /** `副区长：王刚、李兵` in a text of sentences: the post vouches for the names, or the colon above them. */
 export const heldPosts: Construct = (view, at) => {
@@ -62,10 +64,15 @@ export const heldPosts: Construct = (view, at) => {
   return vouched || under ? postList(view, at) : null;
 };
 
-function takeNames(view: View, at: number, holdsNames: (line: Line) => boolean) {
+function takeNames(
+  view: View,
+  at: number,
+  holdsNames: (line: Line) => boolean,
+  most = Number.POSITIVE_INFINITY,
+) {
   if (cutsAWord(view, at)) return null;
   let count = 0;
-  for (;;) {
+  while (count < most) {
     const line = view.lines[at + count];
     if (!line || line.tabbed || line.text.length > 200) break;
     if (count > 0 && (line.afterBlank || LABEL.test(withoutNumber(line.text)))) break;

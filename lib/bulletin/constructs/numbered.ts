@@ -82,7 +82,8 @@ function bareHeading(view: View, at: number): number {
 
 /** 将第三条修改为：“……。 the quotation goes on in the next paragraph. */
 const hasOpenQuote = (text: string) => text.split("“").length > text.split("”").length;
-const CLOSING = /^(?:本(?:决定|决议|办法|条例|规定)|以上|特此|现予)/u;
+const CLOSING =
+  /^(?:本(?:决定|决议|办法|条例|规定)|以上|特此|现予|请(?:于|在|将|认真|按|区|县|市))/u;
 
 /** Whether what follows is text of its own, and not the next number of the same list. */
 function openedBy(view: View, at: number, level: number): boolean {

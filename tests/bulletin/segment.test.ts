@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { parseBulletin } from "../../lib/bulletin/parse";
+import { breaches } from "./promises";
+
+function documents(...lines: string[]) {
+  const text = `青禾县人大常委会公报\n2021年第1号\n目录\n${lines.join("\n")}`;
+  const bulletin = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+  expect(breaches(bulletin, text)).toEqual([]);
+  return bulletin.documents.map(({ title, date, lines: [first] }) => `${first} ${title} ${date}`);
+}
+
+const CONTENTS = ["青禾县任免名单……1", "关于教育工作的审议意见……2", ""];
+const FIRST = [
+  "青禾县任免名单",
+  "（2021年3月11日青禾县第十六届人大常委会第三次会议通过）",
+  "任命张三为青禾县教育局局长。",
+];
+
+describe("a title that the contents give shorter", () => {
+  it("takes the body's name that stands above it", () => {
+    expect(
+      documents(
+        ...CONTENTS,
+        ...FIRST,
+        "",
+        "青禾县人大常委会",
+        "关于教育工作的审议意见",
+        "（2021年4月1日）",
+        "县人民政府：",
+        "请研究处理。",
+      )[1],
+    ).toBe("11 青禾县人大常委会关于教育工作的审议意见 2021-04-01");
+  });
+
+  it("leaves a signature to the text before", () => {
+    expect(
+      documents(
+        ...CONTENTS,
+        ...FIRST,
+        "青禾县人大常委会",
+        "",
+        "关于教育工作的审议意见",
+        "县人民政府：",
+        "请研究处理。",
+      )[1],
+    ).toMatch(/^12 关于教育工作的审议意见/u);
+  });
+});
+
+it("takes a date in brackets for a note, though the contents print it with the title", () => {
+  expect(
+    documents(
+      "教育工作座谈会纪要（2021年4月1日）……1",
+      ...CONTENTS.slice(0, 1),
+      "",
+      "教育工作座谈会纪要",
+      "（2021年4月1日）",
+      "会议听取了汇报。",
+      "",
+      ...FIRST,
+    )[0],
+  ).toBe("7 教育工作座谈会纪要 2021-04-01");
+});
