@@ -86,16 +86,24 @@ function meetingResolving(drafts: Draft[]): MeetingMention | null {
 /** `2020年9月4日上午，……主持召开……第六十二次主任会议`: a text titled after its meeting tells the day as it begins. */
 function heldIn(id: string, drafts: Draft[], ofTitle: MeetingMention | null): Sitting | null {
   for (const draft of drafts.slice(1, FEW_BLOCKS)) {
-    const date = draft.kind === "paragraph" ? readDates(draft.text.slice(0, 300))[0] : undefined;
-    if (!ofTitle || !date || date.start > 12) continue;
+    const text = draft.text.slice(0, 300);
+    const date = draft.kind === "paragraph" ? readDates(text)[0] : undefined;
+    const held = ofTitle ? null : meetingHeld(text);
+    if (!(ofTitle || held) || !date || date.start > 12) continue;
     return {
       date,
       basis: "held",
       dateEvidence: evidenceAt(id, draft, date.start, date.end),
-      meeting: null,
+      meeting: held,
     };
   }
   return null;
+}
+
+/** 主任会议纪要: the title does not tell which, the text does: ……主持召开第三次主任会议。 */
+function meetingHeld(text: string): MeetingMention | null {
+  const sentence = text.slice(0, text.indexOf("。") + 1);
+  return /召开|举行/u.test(sentence) ? (readMeetings(sentence)[0] ?? null) : null;
 }
 
 /** The date under the signature of the text itself, before anything attached. */
