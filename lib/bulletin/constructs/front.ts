@@ -13,9 +13,9 @@ const DASH = /^[—–\-－─]{1,3}\s?(?=\S)/u;
 const NUMBER =
   /^(?:[（(]?第[^。，]{1,8}号[）)]?|[^。，]{0,20}[〔［[（(][^〕］\]）)]{2,8}[〕］\]）)]第?\d{1,4}号)$/u;
 const SALUTATION =
-  /^(?!.*(?:选举|补选|任命|免去))[^。；]{0,60}(?:主任|副主任|委员|代表|同志|委员会|代表大会|政府|主席团|常委会)[^。；]{0,10}[：:！!]$/u;
+  /^[^。；]{0,60}(?:主任|副主任|委员|代表|同志|委员会|代表大会|政府|主席团|常委会)[^。；]{0,10}[：:！!]$/u;
 /** ……第二十四次会议决定对……作如下修改： tells what comes; it greets nobody. */
-const OPENS_A_LIST = /如下|下列|决定|任命|免去|通过|修改为/u;
+const OPENS_A_LIST = /如下|下列|决定|任命|免去|选举|补选|通过|修改为/u;
 
 /** `（2021年3月11日……第三十七次会议通过）`, over as many lines as its brackets take; or a bracket missing; or none. */
 export const adoptionNote: Construct = (view, at) => {
