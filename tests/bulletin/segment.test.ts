@@ -61,3 +61,19 @@ it("takes a date in brackets for a note, though the contents print it with the t
     )[0],
   ).toBe("7 教育工作座谈会纪要 2021-04-01");
 });
+
+it("finds a title cut before its 会议, with no contents to tell it", () => {
+  const text = [
+    "青禾县人大常委会公报\n2021年第1号\n",
+    "青禾县第十六届人民代表大会常务委员会第三次会议议程",
+    "（2021年3月11日青禾县第十六届人民代表大会常务委员会第三次会议通过）",
+    "（一）审议有关人事任免事项。\n",
+    "青禾县第十六届人民代表大会常务委员会第三次",
+    "会议出席、请假情况\n",
+    "（2021年3月11日全天）\n",
+    "实到：\n",
+    "张三、李四、王小五",
+  ].join("\n");
+  const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+  expect(documents.map(({ type }) => type)).toEqual(["agenda", "attendance"]);
+});
