@@ -129,22 +129,29 @@ function longestRepeated(lines: Line[], stands: (entry: Entry) => boolean): Entr
   return null;
 }
 
-/** Whether an entry's title stands again, on one to six short lines, below its own. */
+/** Whether an entry's title stands again, on one to six short lines, below its own. Most contents never ask. */
 function standsBelow(lines: Line[]): (entry: Entry) => boolean {
+  let last: Map<string, number> | null = null;
+  return ({ title, lines: own }) => {
+    last ??= lastPlaces(lines);
+    return (last.get(fold(title)) ?? 0) > (own.at(-1)?.no ?? 0);
+  };
+}
+
+/** Of every text that one to six short lines make, the source line where it last begins. */
+function lastPlaces(lines: Line[]): Map<string, number> {
   const last = new Map<string, number>();
   const folded = lines.map(({ text }) => (text.length > LONGEST_TITLE_LINE ? null : fold(text)));
-  folded.forEach((_, at) => {
+  for (const [at, { no }] of lines.entries()) {
     let key = "";
     for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
       const part = folded[at + count - 1];
       if (part == null) break;
       key += part;
-      last.set(key, at);
+      last.set(key, no);
     }
-  });
-  const places = new Map(lines.map((line, at) => [line.no, at]));
-  return ({ title, lines: own }) =>
-    (last.get(fold(title)) ?? -1) > (places.get(own.at(-1)?.no ?? 0) ?? 0);
+  }
+  return last;
 }
 
 /** `关于……的说明···徐素娣 (9)` → title, by-line, page. */

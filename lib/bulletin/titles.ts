@@ -83,12 +83,12 @@ const isDate = (text: string) => /^.{4}年.{1,3}月.{1,3}日$/u.test(text);
 
 /** The line under the title opens a document, alone or with the next ones it is cut over. */
 function opensUnder(under: Line[]): boolean {
-  const speakers = under[0] && under[0].text.length <= 60 ? readSpeakers(under[0].raw) : null;
-  if (speakers?.some(({ office }) => office !== null)) return true;
-  return [1, 2, 3].some((count) => {
+  const opens = [1, 2, 3].some((count) => {
     const text = joinTexts(under.slice(0, count).map((line) => line.text));
     return text.length <= 200 && OPENINGS.some((form) => form.test(text));
   });
+  if (opens || !under[0] || under[0].text.length > 60) return opens;
+  return readSpeakers(under[0].raw)?.some(({ office }) => office !== null) === true;
 }
 
 /** How alike two titles are: 1 equal when folded, by the pairs of characters they share (Dice), linear. */

@@ -4,16 +4,15 @@ import { type Checkable, type Finding, quoted } from "./finding";
 
 /** Due against present and absent, declared against listed, and no name twice: for each meeting that says so. */
 export function checkAttendance({ meetings, attendance, documents }: Checkable): Finding[] {
-  const textOf = new Map(
-    documents.flatMap(({ id, blocks }) => blocks.map((block) => [`${id} ${block.id}`, block.text])),
-  );
+  const textOf = (at: Evidence) =>
+    documents.find(({ id }) => id === at.document)?.blocks.find(({ id }) => id === at.block)?.text;
   return meetings.flatMap((meeting) => {
     const rows = attendance.filter((row) => row.meeting === meeting.id);
     return [
       ...checkTotal(meeting),
       ...STATUSES.flatMap(([key, status, word]) => {
         const listed = rows.filter((row) => row.status === status);
-        const run = runOf(listed, (at) => textOf.get(`${at.document} ${at.block}`) ?? "");
+        const run = runOf(listed, (at) => textOf(at) ?? "");
         return rows.length > 0 ? checkCount(meeting, key, word, listed, run) : [];
       }),
       ...(rows.length > 0 ? [checkTwice(meeting, rows)] : []),

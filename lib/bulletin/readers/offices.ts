@@ -52,6 +52,8 @@ export interface Speaker extends NamedPerson {
   office: string | null;
 }
 
+/** A sentence, a label or a sitting: asked first, for many lines are one of these and few name a speaker. */
+const NO_SPEAKER = /[。：:！？]|月.{1,3}日|次会议/u;
 const SPEAKER_LABEL =
   /^(?:(?:报告人|汇报人|讲话人|发言人|说明人|作报告人|宣读人)[：:]\s*|受[^，。]{2,30}委托[，,\s]\s*)/u;
 
@@ -64,7 +66,7 @@ export function readSpeakers(raw: string): Speaker[] | null {
     .replace(SPEAKER_LABEL, "")
     .replace(/^[（(](.*)[）)]$/u, "$1")
     .trim();
-  if (line.length > 80 || /[。：:！？]/u.test(line)) return null;
+  if (line.length > 80 || NO_SPEAKER.test(line)) return null;
   const speakers: Speaker[] = [];
   /** 党组成员、副区长，公安分局局长 王某: a post that the name is still to follow. */
   let before = "";
