@@ -8,6 +8,8 @@ const VARIANTS = new Map(
   [
     ...["覆复", "瞭了", "藉借", "○〇", '“"', '”"', '„"', "‘'", "’'"],
     ...["—-", "–-", "―-", "‐-", "‑-", "−-", "─-", "・·", "•·", "‧·", "∙·", "⋅·"],
+    // Old printing forms that names keep.
+    ...["靑青", "淸清", "緖绪", "兪俞", "愼慎", "晩晚"],
     // Radicals that PDF text has in place of the characters they look like (CJK Radicals Supplement).
     ...[
       "⺠民",
