@@ -26,7 +26,11 @@ const config: NextConfig = {
   serverExternalPackages: ["@prisma/client", "@prisma/adapter-better-sqlite3", "better-sqlite3"],
   // A page and a route handler cannot share a folder, and [issue] would swallow the suffix: data addresses go first.
   rewrites: async () => ({
-    beforeFiles: [{ source: "/issues/:issue([^/]+).json", destination: "/json/issues/:issue" }],
+    beforeFiles: [
+      { source: "/issues/:issue([^/]+).json", destination: "/json/issues/:issue" },
+      { source: "/people.json", destination: "/json/people" },
+      { source: "/people/:name([^/]+).json", destination: "/json/people/:name" },
+    ],
     afterFiles: [],
     fallback: [],
   }),

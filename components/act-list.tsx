@@ -1,6 +1,7 @@
 import type { Appointment, Sources } from "@/lib/archive/model";
 import { ACTIONS, visible } from "@/lib/format";
 import { Evidence } from "./evidence";
+import { PersonNames } from "./person-name";
 
 /** Who, which act, which post — then the printed sentence, said once for the acts it holds. */
 export function ActList({ acts, sources = {} }: { acts: Appointment[]; sources?: Sources }) {
@@ -27,7 +28,9 @@ export function Act({ act }: { act: Appointment }) {
   return (
     <p>
       <span className="text-seal">{ACTIONS[act.action]}</span>{" "}
-      <b className="font-song font-semibold">{visible(act.person)}</b>
+      <b className="font-song font-semibold">
+        <PersonNames of={[act.person]} />
+      </b>
       {act.personNote && <span className="text-soft">（{visible(act.personNote)}）</span>}{" "}
       {act.organ && visible(act.organ)}
       {visible(act.post)}

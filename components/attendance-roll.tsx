@@ -1,7 +1,9 @@
 import type { Attendance } from "@/lib/archive/model";
 import { STATUSES, visible } from "@/lib/format";
 import * as links from "@/lib/links";
-import { Name } from "./name";
+import { isName } from "@/lib/typeset";
+import { PersonName } from "./person-name";
+import { RowMark } from "./row-mark";
 
 const ORDER: Attendance["status"][] = ["present", "leave", "absent", "observer"];
 
@@ -23,7 +25,10 @@ export function AttendanceRoll({ rows }: { rows: Attendance[] }) {
         <ul className="flex flex-wrap gap-x-6 gap-y-1 font-song text-[1.0625rem]">
           {group.map((row) => (
             <li key={`${row.document} ${row.order} ${row.person}`}>
-              <Name>{row.person}</Name>
+              <span className={isName(row.person) ? "keep" : undefined}>
+                <RowMark row={row} />
+                <PersonName>{row.person}</PersonName>
+              </span>
               {row.personNote && <span className="text-soft">（{visible(row.personNote)}）</span>}
               {(row.office ?? row.note) && (
                 <span className="text-soft text-note font-hei">

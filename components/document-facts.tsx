@@ -13,6 +13,7 @@ import { ActList } from "./act-list";
 import { Evidence } from "./evidence";
 import { Fact, FactList, FactSection } from "./fact-list";
 import { FollowUp } from "./follow-up";
+import { PersonNames } from "./person-name";
 
 /** What was read from a document, each fact with the words that say it. */
 export function DocumentFacts({ page }: { page: DocumentPage }) {
@@ -25,7 +26,7 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
           <Fact term="文种">{document.typeLabel}</Fact>
           {document.bylines.map((author) => (
             <Fact key={`${author.block} ${author.name}`} term="报告人">
-              {visible(author.name)}
+              <PersonNames of={[author.name]} />
               {author.office && <span className="block text-soft">{visible(author.office)}</span>}
               <Evidence of={author} />
             </Fact>
@@ -101,7 +102,7 @@ function Roll({ rows }: { rows: Attendance[] }) {
               {first && <a href={links.evidence(first)}>{group.length}人</a>}
               {group.length <= 8 && (
                 <span className="block text-soft">
-                  {group.map(({ person }) => visible(person)).join("、")}
+                  <PersonNames of={group.map(({ person }) => person)} />
                 </span>
               )}
             </Fact>

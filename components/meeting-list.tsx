@@ -1,5 +1,5 @@
 import type { MeetingSummary } from "@/lib/archive/model";
-import { BODIES, formatDates, formatOrdinal, formatSitting } from "@/lib/format";
+import { formatDates, formatSeries, formatSitting } from "@/lib/format";
 import * as links from "@/lib/links";
 
 interface Group {
@@ -10,8 +10,7 @@ interface Group {
 function groupByTerm(meetings: MeetingSummary[]): Group[] {
   const groups = new Map<string, MeetingSummary[]>();
   for (const meeting of meetings) {
-    const term = meeting.term === null ? "" : `第${formatOrdinal(meeting.term)}届`;
-    const heading = term + BODIES[meeting.body];
+    const heading = formatSeries(meeting);
     groups.set(heading, [...(groups.get(heading) ?? []), meeting]);
   }
   return [...groups].map(([heading, members]) => ({ heading, meetings: members }));

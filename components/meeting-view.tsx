@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { MeetingPage, MeetingSummary } from "@/lib/archive/model";
 import { formatDates, formatMeeting } from "@/lib/format";
 import * as links from "@/lib/links";
@@ -9,23 +8,7 @@ import { DocumentRows } from "./document-rows";
 import { MeetingStatements } from "./meeting-statements";
 import { PageTitle } from "./page-title";
 import { Pager } from "./pager";
-
-function Part({
-  title,
-  none,
-  children,
-}: {
-  title: string;
-  none: string | null;
-  children: ReactNode;
-}) {
-  return (
-    <section className="border-t border-rule pt-5 pb-9">
-      <h2 className="text-xl mb-3">{title}</h2>
-      {none === null ? children : <p className="text-soft">{none}</p>}
-    </section>
-  );
-}
+import { Part } from "./part";
 
 const neighbour = (meeting: MeetingSummary | null) =>
   meeting && {

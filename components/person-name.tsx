@@ -1,3 +1,4 @@
+import { visible } from "@/lib/format";
 import * as links from "@/lib/links";
 import { Name } from "./name";
 
@@ -8,4 +9,15 @@ export function PersonName({ children: name }: { children: string }) {
       <Name>{name}</Name>
     </a>
   );
+}
+
+/** The same in a sentence, where names are as wide as they are. */
+export function PersonNames({ of }: { of: string[] }) {
+  return of.map((name, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: print may say one name twice, and no name moves
+    <span key={index}>
+      {index > 0 && "、"}
+      <a href={links.person(name)}>{visible(name)}</a>
+    </span>
+  ));
 }

@@ -101,6 +101,10 @@ export const BODIES: Record<MeetingSummary["body"], string> = {
   chairs: "主任会议",
 };
 
+/** 第十六届常务委员会会议: whose meetings, all together. */
+export const formatSeries = ({ term, body }: Pick<MeetingSummary, "term" | "body">) =>
+  (term === null ? "" : `第${formatOrdinal(term)}届`) + BODIES[body];
+
 export const ACTIONS: Record<Appointment["action"], string> = {
   appoint: "任命",
   remove: "免去",

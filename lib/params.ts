@@ -26,6 +26,9 @@ const meetingId = z
   .max(40)
   .regex(/^[0-9a-z]+(?:-[0-9a-z]+)*$/);
 
+/** Any name that print can hold: no list of scripts, for rare characters stand in private ones. */
+const personName = z.string().regex(/^[^\p{Cc}/\\]{1,40}$/u);
+
 type Values = Record<string, string | string[] | undefined>;
 
 function door<T>(schema: z.ZodType<T>) {
@@ -41,6 +44,7 @@ export const documentParams = door(
 );
 export const serialParams = door(z.object({ serial: decoded.pipe(serial) }));
 export const meetingParams = door(z.object({ meeting: decoded.pipe(meetingId) }));
+export const personParams = door(z.object({ name: decoded.pipe(personName) }));
 
 /** Query values arrive decoded. A name given twice counts once, the first time. */
 const once = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
@@ -72,6 +76,7 @@ export const searchParams = door(
     page: z.preprocess(once, serial.default(1)),
   }),
 );
+export const peopleParams = door(z.object({ q: phrase }));
 
 /** What the display switch may be set to; anything else is a bad request. */
 export const displayChoice = z.union([

@@ -2,6 +2,7 @@ import { archive, type Database } from "./database";
 import { Prisma } from "./generated/client";
 import type { SearchHit, SearchPage } from "./model";
 import { getRevision } from "./revision";
+import type { SearchText } from "./search/engine";
 import { loadedFor } from "./search/loaded";
 import { termsOf } from "./search/query";
 import { type Ranked, rank } from "./search/rank";
@@ -20,22 +21,25 @@ const PAGE_SIZE = 20;
 /** The documents that hold every phrase of the query, and no other. A page past the last is the last. */
 export async function search(asked: { query: string; page?: number }): Promise<SearchPage> {
   const { query } = asked;
-  const database = archive();
   const terms = termsOf(query);
-  const revision = await getRevision();
-  if (terms.length === 0 || revision === null) {
-    return { query, total: 0, page: 1, pageCount: 0, hits: [] };
-  }
-  const { engine } = await loadedFor(database, revision);
-  const ranked = rank(engine.find(terms), terms);
+  const ranked = rank(await documentsHolding(terms), terms);
   const pageCount = Math.ceil(ranked.length / PAGE_SIZE);
   const page = Math.max(1, Math.min(asked.page ?? 1, pageCount));
   const shown = ranked.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  const hits = await hitsOf(database, shown, terms);
+  const hits = await hitsOf(archive(), shown, terms);
   return { query, total: ranked.length, page, pageCount, hits };
 }
 
+/** The documents that hold every term (folded), oldest issue first and as printed within it. */
+export async function documentsHolding(terms: string[]): Promise<SearchText[]> {
+  const revision = await getRevision();
+  if (terms.length === 0 || revision === null) return [];
+  const { engine } = await loadedFor(archive(), revision);
+  return engine.find(terms);
+}
+
 async function hitsOf(database: Database, shown: Ranked[], terms: string[]): Promise<SearchHit[]> {
+  if (shown.length === 0) return [];
   const ids = shown.map(({ text }) => text.id);
   const blocks = await blocksOf(database, ids);
   const rows = await database.document.findMany({

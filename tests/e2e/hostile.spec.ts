@@ -31,6 +31,9 @@ const ADDRESSES = [
   "/meetings",
   "/meetings/3-9",
   "/appointments",
+  "/people",
+  `/people?${new URLSearchParams({ q: SCRIPT })}`,
+  `/people/${encodeURIComponent("方大同")}`,
   `/search?${new URLSearchParams({ q: SCRIPT })}`,
   `/search?${new URLSearchParams({ q: "在此" })}`,
 ];

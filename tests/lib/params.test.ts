@@ -5,6 +5,7 @@ import {
   issueParams,
   markParams,
   meetingParams,
+  personParams,
   searchParams,
   serialParams,
 } from "../../lib/params";
@@ -98,4 +99,20 @@ it("takes no display setting but its own", () => {
   expect(displayChoice.safeParse({ contrast: "high" }).success).toBe(true);
   expect(displayChoice.safeParse({ size: "huge" }).success).toBe(false);
   expect(displayChoice.safeParse({}).success).toBe(false);
+});
+
+describe("a person's address", () => {
+  it.each(["胡青云", "买买提·艾力", "𠮷田", "A", "一".repeat(40), "𠮷".repeat(40)])(
+    "%s names one",
+    async (name) => {
+      expect(await personParams(given({ name: encodeURIComponent(name) }))).toEqual({ name });
+    },
+  );
+
+  it.each(["", "%00", "a%0Ab", "a%2Fb", "a%5Cb", "%E0%A4%A", encodeURIComponent("一".repeat(41))])(
+    "%s names none",
+    async (name) => {
+      expect(await personParams(given({ name }))).toBeNull();
+    },
+  );
 });

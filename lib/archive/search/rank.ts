@@ -13,7 +13,7 @@ const LENGTH = 4000;
 export function rank(texts: SearchText[], terms: string[]): Ranked[] {
   return texts
     .map((text) => {
-      const count = terms.reduce((sum, term) => sum + matches(text, term), 0);
+      const count = countMatches(text, terms);
       return {
         ranked: { text, count },
         inTitle: terms.every((term) => text.title.includes(term)) ? 1 : 0,
@@ -27,6 +27,9 @@ export function rank(texts: SearchText[], terms: string[]): Ranked[] {
     .map(({ ranked }) => ranked);
 }
 
-function matches({ title, body }: SearchText, term: string): number {
-  return placesOf(title, term).length + placesOf(body, term).length;
+export function countMatches({ title, body }: SearchText, terms: string[]): number {
+  return terms.reduce(
+    (sum, term) => sum + placesOf(title, term).length + placesOf(body, term).length,
+    0,
+  );
 }

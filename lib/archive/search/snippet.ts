@@ -7,7 +7,7 @@ const BEFORE = 30;
 const AFTER = 60;
 const MOST = 2;
 
-interface Span {
+export interface Span {
   from: number;
   to: number;
   term: string;
@@ -40,7 +40,7 @@ export function snippetsOf(blocks: Shown[], terms: string[]): SearchHit["snippet
 }
 
 /** Where the terms stand in the text as it is read, in order. */
-function spansOf(kind: string, text: string, terms: string[]): Span[] {
+export function spansOf(kind: string, text: string, terms: string[]): Span[] {
   const spans = runsOf({ kind, text }).flatMap((run) => {
     const folded = foldWithOffsets(run.text);
     return terms.flatMap((term) =>
@@ -68,7 +68,7 @@ function around(text: string, spans: Span[]): Fragment[] {
 }
 
 /** Never between the halves of a surrogate pair. */
-function onCharacter(text: string, at: number): number {
+export function onCharacter(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
 }

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { PersonView } from "@/components/person-view";
+import { getPerson } from "@/lib/archive/people";
+import { attended } from "@/lib/attended";
+import * as links from "@/lib/links";
+import { personParams } from "@/lib/params";
+import { pageMetadata } from "../../metadata";
+import { Shell } from "../../shell";
+
+type Props = PageProps<"/people/[name]">;
+
+/** Metadata and page ask the same question: it is answered once a request. */
+const read = cache(getPerson);
+
+async function load({ params }: Props) {
+  const address = await personParams(params);
+  return (address && (await read(address.name))) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { name, attendance, documents, appointments } = await load(props);
+  const signed = new Set(documents.map(({ document }) => document.id)).size;
+  return pageMetadata({
+    title: `人员：${name}`,
+    path: links.person(name),
+    description: `所收公报里“${name}”这个姓名之下的记载：出席名单列入${attended(attendance).listed}次会议，报告或署名${signed}件，任免${appointments.length}条，各附公报原句。只认姓名，同名者可能不止一人。`,
+    column: "人员",
+  });
+}
+
+export default async function Person(props: Props) {
+  const page = await load(props);
+  return (
+    <Shell section={null} crumbs={[{ label: "人员", href: links.people() }, { label: page.name }]}>
+      <PersonView page={page} />
+    </Shell>
+  );
+}

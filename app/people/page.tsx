@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Empty } from "@/components/empty";
+import { PageTitle } from "@/components/page-title";
+import { PeopleForm } from "@/components/people-form";
+import { PeopleIndex } from "@/components/people-index";
+import { listPeople } from "@/lib/archive/people";
+import { shorten, visible } from "@/lib/format";
+import * as links from "@/lib/links";
+import { peopleParams } from "@/lib/params";
+import { pageMetadata } from "../metadata";
+import { Shell } from "../shell";
+
+type Props = PageProps<"/people">;
+
+const load = async (props: Props) => (await peopleParams(props.searchParams)) ?? notFound();
+const named = (query: string) => `“${shorten(visible(query), 40)}”`;
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { q } = await load(props);
+  return {
+    ...(await pageMetadata({
+      title: q === "" ? "人员" : `人员：找${named(q)}`,
+      path: links.people({ name: q }),
+      description: "所收公报的出席名单、署名与任免里出现的姓名，按拼音排列，可用拼音与首字母查找。",
+      column: "人员",
+    })),
+    // What is found is part of the whole list, which is indexed itself.
+    robots: q === "" ? undefined : { index: false, follow: true },
+  };
+}
+
+export default async function People(props: Props) {
+  const { q } = await load(props);
+  const { people, total } = await listPeople(q);
+  return (
+    <Shell section={null}>
+      <PageTitle title="人员">
+        <p>出席名单、署名与任免里出现的姓名，按拼音排列。只认姓名：同名者可能不止一人。</p>
+      </PageTitle>
+      {total > 0 && <PeopleForm query={q} />}
+      {people.length > 0 && (
+        <>
+          <p className="text-soft mb-4">
+            {q === "" ? `共${total}个姓名。` : `${named(q)}：找到${people.length}个姓名。`}
+            {q !== "" && (
+              <>
+                {" "}
+                <a href={links.people()}>看全部{total}个</a>
+              </>
+            )}
+          </p>
+          <PeopleIndex people={people} />
+        </>
+      )}
+      {people.length === 0 && total > 0 && (
+        <Empty says={`没有与${named(q)}相合的姓名。`}>
+          <p>
+            可以只写姓名的一部分，或写拼音、拼音首字母；也可以
+            <a href={links.search({ query: q })}>在全文中查找{named(q)}</a>，或
+            <a href={links.people()}>看全部姓名</a>。
+          </p>
+        </Empty>
+      )}
+      {total === 0 && (
+        <Empty says="所收公报里还没有读到姓名。">
+          <p>
+            可先看<a href={links.issues()}>各期公报</a>。
+          </p>
+        </Empty>
+      )}
+    </Shell>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Database } from "./database";
+import { byPinyin, initialOf, type NameKeys, nameKeys } from "./names";
+import type { PersonSummary } from "./people-model";
+
+export interface KnownName {
+  keys: NameKeys;
+  summary: PersonSummary;
+}
+
+interface Kept {
+  revision: string;
+  names: Promise<KnownName[]>;
+}
+
+// Next bundles routes apart: one list for all of them.
+const shared: typeof globalThis & { knownNames?: Kept } = globalThis;
+
+/** Every name of the archive by its sound, ready to be found; kept until the archive is another. */
+export function knownNames(database: Database, revision: string): Promise<KnownName[]> {
+  if (shared.knownNames?.revision !== revision) {
+    const names = load(database);
+    const kept = { revision, names };
+    shared.knownNames = kept;
+    // A failure is the caller's to hear; the next request tries again.
+    names.catch(() => {
+      if (shared.knownNames === kept) shared.knownNames = undefined;
+    });
+  }
+  return shared.knownNames.names;
+}
+
+interface Row {
+  name: string;
+  meetings: bigint;
+  documents: bigint;
+  appointments: bigint;
+}
+
+async function load(database: Database): Promise<KnownName[]> {
+  // A list whose meeting is not known still tells of one.
+  const rows = await database.$queryRaw<Row[]>`
+    SELECT name, sum(meetings) AS meetings, sum(documents) AS documents, sum(appointments) AS appointments
+    FROM (
+      SELECT "person" AS name, count(DISTINCT coalesce("meetingId", "documentId")) AS meetings,
+        0 AS documents, 0 AS appointments FROM "attendance" GROUP BY "person"
+      UNION ALL
+      SELECT "name", 0, count(DISTINCT "documentId"), 0 FROM "authors" GROUP BY "name"
+      UNION ALL
+      SELECT "person", 0, 0, count(*) FROM "appointments" GROUP BY "person"
+    ) GROUP BY name`;
+  return rows
+    .map(({ name, meetings, documents, appointments }) => {
+      const keys = nameKeys(name);
+      const counts = {
+        meetings: Number(meetings),
+        documents: Number(documents),
+        appointments: Number(appointments),
+      };
+      return { keys, summary: { name, initial: initialOf(keys), ...counts } };
+    })
+    .sort((a, b) => byPinyin(a.keys, b.keys) || (a.summary.name < b.summary.name ? -1 : 1));
+}

@@ -1,0 +1,43 @@
+/** What the queries about people answer with; see model.ts. */
+import type {
+  Appointment,
+  Attendance,
+  Author,
+  DocumentSummary,
+  Evidence,
+  MeetingSummary,
+  Sources,
+} from "./model";
+
+/** A name the archive tells something of, and how much. */
+export interface PersonSummary {
+  name: string;
+  /** A to Z by the surname's sound; null where it has none. */
+  initial: string | null;
+  /** Meetings whose lists name the person. */
+  meetings: number;
+  /** Documents spoken or signed. */
+  documents: number;
+  appointments: number;
+}
+
+export interface PeoplePage {
+  query: string;
+  /** Names in the archive, found or not. */
+  total: number;
+  /** Those found, by their sound. */
+  people: PersonSummary[];
+}
+
+/** Everything that stands under a name, newest first. */
+export interface PersonPage {
+  name: string;
+  attendance: Attendance[];
+  documents: { author: Author; document: DocumentSummary }[];
+  appointments: Appointment[];
+  /** Blocks that hold the name and are no evidence of the facts above: how many, and the first of them. */
+  mentions: { total: number; quotes: Evidence[] };
+  /** Those of the facts above, by id. */
+  meetings: Record<string, MeetingSummary>;
+  sources: Sources;
+}

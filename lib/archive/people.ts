@@ -1,0 +1,77 @@
+import { archive } from "./database";
+import { appointmentOf, attendanceOf, authorOf } from "./facts";
+import type { Prisma } from "./generated/client";
+import { knownNames } from "./known-names";
+import { findMentions } from "./mentions";
+import type { MeetingSummary } from "./model";
+import { matchesName, typedName } from "./names";
+import type { PeoplePage, PersonPage } from "./people-model";
+import { sourcesOf } from "./quotes";
+import { getRevision } from "./revision";
+import {
+  DOCUMENT_SUMMARY,
+  documentSummary,
+  MEETING_SUMMARY,
+  meetingSummary,
+  NEWEST_MEETING_FIRST,
+} from "./summaries";
+
+/** Everyone named in attendance, acts and by-lines, or those whose name may have been meant. By sound, never by count. */
+export async function listPeople(query = ""): Promise<PeoplePage> {
+  const revision = await getRevision();
+  const known = revision === null ? [] : await knownNames(archive(), revision);
+  const typed = typedName(query);
+  const found = query === "" ? known : known.filter(({ keys }) => matchesName(keys, typed));
+  return { query, total: known.length, people: found.map(({ summary }) => summary) };
+}
+
+const NEWEST_ISSUE_FIRST = [
+  { document: { issue: { position: "desc" } } },
+  { document: { order: "asc" } },
+  { position: "asc" },
+] satisfies Prisma.AttendanceOrderByWithRelationInput[];
+
+/** Null for a name that no list, by-line or act has. */
+export async function getPerson(name: string): Promise<PersonPage | null> {
+  const database = archive();
+  const [attended, authored, acts] = await Promise.all([
+    database.attendance.findMany({
+      where: { person: name },
+      orderBy: [...NEWEST_MEETING_FIRST.map((meeting) => ({ meeting })), ...NEWEST_ISSUE_FIRST],
+    }),
+    database.author.findMany({
+      where: { name },
+      include: { document: { select: DOCUMENT_SUMMARY } },
+      orderBy: [{ document: { date: { sort: "desc", nulls: "last" } } }, ...NEWEST_ISSUE_FIRST],
+    }),
+    database.appointment.findMany({
+      where: { person: name },
+      orderBy: [{ date: { sort: "desc", nulls: "last" } }, ...NEWEST_ISSUE_FIRST],
+    }),
+  ]);
+  if (attended.length + authored.length + acts.length === 0) return null;
+  const attendance = attended.map(attendanceOf);
+  const documents = authored.map(({ document, ...row }) => ({
+    author: authorOf(row),
+    document: documentSummary(document),
+  }));
+  const appointments = acts.map(appointmentOf);
+  const facts = [...attendance, ...documents.map(({ author }) => author), ...appointments];
+  const mentions = await findMentions(name, facts);
+  return {
+    ...{ name, attendance, documents, appointments, mentions },
+    meetings: await meetingsOf([
+      ...[...attendance, ...appointments].map(({ meeting }) => meeting),
+      ...documents.map(({ document }) => document.meeting),
+    ]),
+    sources: await sourcesOf([...facts, ...mentions.quotes]),
+  };
+}
+
+async function meetingsOf(ids: (string | null)[]): Promise<Record<string, MeetingSummary>> {
+  const rows = await archive().meeting.findMany({
+    where: { id: { in: [...new Set(ids.filter((id) => id !== null))] } },
+    select: MEETING_SUMMARY,
+  });
+  return Object.fromEntries(rows.map((row) => [row.id, meetingSummary(row)]));
+}
