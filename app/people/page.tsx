@@ -34,7 +34,7 @@ export default async function People(props: Props) {
   const { q } = await load(props);
   const { people, total } = await listPeople(q);
   return (
-    <Shell section={null}>
+    <Shell section="people">
       <PageTitle title="人员">
         <p>出席名单、署名与任免里出现的姓名，按拼音排列。只认姓名：同名者可能不止一人。</p>
       </PageTitle>
