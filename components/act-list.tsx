@@ -1,5 +1,6 @@
 import type { Appointment, Sources } from "@/lib/archive/model";
-import { ACTIONS, visible } from "@/lib/format";
+import { visible } from "@/lib/format";
+import { ACTIONS } from "@/lib/words";
 import { Evidence } from "./evidence";
 import { PersonNames } from "./person-name";
 

@@ -1,5 +1,6 @@
 import type { Appointment } from "@/lib/archive/model";
-import { ACTIONS, formatDate, visible } from "@/lib/format";
+import { formatDate, visible } from "@/lib/format";
+import { ACTIONS } from "@/lib/words";
 import { Evidence } from "./evidence";
 
 export type LedgerRow = Appointment & { documentTitle: string; issueId: string };

@@ -1,7 +1,8 @@
 import type { Appointment, MeetingSummary } from "@/lib/archive/model";
 import type { PersonPage } from "@/lib/archive/people-model";
-import { ACTIONS, formatDate, formatMeeting, visible } from "@/lib/format";
+import { formatDate, formatMeeting, visible } from "@/lib/format";
 import * as links from "@/lib/links";
+import { ACTIONS } from "@/lib/words";
 import { Evidence } from "./evidence";
 import { Kept } from "./kept";
 import { PageTitle } from "./page-title";

@@ -1,6 +1,5 @@
 /** How dates, numbers and names of things are written for Chinese readers. */
 import type {
-  Appointment,
   Attendance,
   Check,
   Diagnostic,
@@ -8,6 +7,7 @@ import type {
   MatchRule,
   MeetingSummary,
 } from "./archive/model";
+import { formatOrdinal } from "./words";
 
 /** `2021-05-31` → 2021年5月31日. */
 export function formatDate(iso: string): string {
@@ -32,31 +32,6 @@ export const formatMoment = (iso: string) =>
     timeStyle: "short",
     timeZone: "Asia/Shanghai",
   }).format(new Date(iso));
-
-const DIGITS = "〇一二三四五六七八九";
-
-/** 37 → 三十七, as ordinals are printed; beyond the thousands the digits stay. */
-export function formatOrdinal(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 9999) return String(value);
-  let out = "";
-  let gap = false;
-  for (const [unit, name] of [
-    [1000, "千"],
-    [100, "百"],
-    [10, "十"],
-    [1, ""],
-  ] as const) {
-    const digit = Math.floor(value / unit) % 10;
-    if (digit === 0) {
-      gap = out !== "";
-      continue;
-    }
-    if (gap) out += "〇";
-    gap = false;
-    out += (unit === 10 && digit === 1 && out === "" ? "" : DIGITS[digit]) + name;
-  }
-  return out;
-}
 
 type Numbered = Pick<IssueSummary, "id" | "year" | "number" | "serialNumber">;
 
@@ -104,18 +79,6 @@ export const BODIES: Record<MeetingSummary["body"], string> = {
 /** 第十六届常务委员会会议: whose meetings, all together. */
 export const formatSeries = ({ term, body }: Pick<MeetingSummary, "term" | "body">) =>
   (term === null ? "" : `第${formatOrdinal(term)}届`) + BODIES[body];
-
-export const ACTIONS: Record<Appointment["action"], string> = {
-  appoint: "任命",
-  remove: "免去",
-  "accept-resignation": "接受辞职",
-  elect: "选举",
-  recall: "罢免",
-  dismiss: "撤职",
-  suspend: "暂停职务",
-  acting: "代理",
-  "terminate-seat": "代表资格终止",
-};
 
 export const STATUSES: Record<Attendance["status"], string> = {
   present: "出席",

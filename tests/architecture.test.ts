@@ -79,7 +79,7 @@ const RULES: Rule[] = [
     name: "lib/archive knows the database; of the parser only its contract and types, of pages nothing",
     allows: (to, typeOnly) =>
       isIn("lib/archive")(to) ||
-      to === "lib/bulletin/schema.ts" ||
+      ["lib/bulletin/schema.ts", "lib/words.ts"].includes(to) ||
       (isIn("lib/bulletin")(to) && typeOnly) ||
       !(isProject(to) || isReact(to)),
     remedy: "take what is needed as an argument, as readContents takes the parser",

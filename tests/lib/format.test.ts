@@ -4,11 +4,11 @@ import {
   formatDates,
   formatIssue,
   formatMeeting,
-  formatOrdinal,
   formatSitting,
   shorten,
   visible,
 } from "../../lib/format";
+import { formatOrdinal } from "../../lib/words";
 
 describe("dates", () => {
   it("have no leading zeros", () => {

@@ -33,7 +33,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Person(props: Props) {
   const page = await load(props);
   return (
-    <Shell section="people" crumbs={[{ label: "人员", href: links.people() }, { label: page.name }]}>
+    <Shell
+      section="people"
+      crumbs={[{ label: "人员", href: links.people() }, { label: page.name }]}
+    >
       <PersonView page={page} />
     </Shell>
   );
