@@ -30,6 +30,10 @@ const config: NextConfig = {
       { source: "/issues/:issue([^/]+).json", destination: "/json/issues/:issue" },
       { source: "/people.json", destination: "/json/people" },
       { source: "/people/:name([^/]+).json", destination: "/json/people/:name" },
+      {
+        source: "/:list(attendance|appointments).:form(csv|json)",
+        destination: "/:form/:list",
+      },
     ],
     afterFiles: [],
     fallback: [],

@@ -2,6 +2,7 @@ import type { Attendance } from "@/lib/archive/model";
 import { STATUSES, visible } from "@/lib/format";
 import * as links from "@/lib/links";
 import { isName } from "@/lib/typeset";
+import { Mark } from "./mark";
 import { PersonName } from "./person-name";
 import { RowMark } from "./row-mark";
 
@@ -16,7 +17,7 @@ export function AttendanceRoll({ rows }: { rows: Attendance[] }) {
     return (
       <section key={status} className="[section+&]:mt-6">
         <h3 className="font-hei font-medium text-[0.9375rem] mb-2 flex items-center gap-2">
-          <span aria-hidden className={status === "present" ? "mark-present" : "mark-other"} />
+          <Mark status={status} />
           {STATUSES[status]}
           <a href={links.evidence(first)} className="text-soft font-normal">
             名单 {group.length} 人

@@ -80,6 +80,11 @@ export const BODIES: Record<MeetingSummary["body"], string> = {
 export const formatSeries = ({ term, body }: Pick<MeetingSummary, "term" | "body">) =>
   (term === null ? "" : `第${formatOrdinal(term)}届`) + BODIES[body];
 
+/** 第三十七次: enough where the heading says of what. */
+export const formatNumber = ({ number }: Pick<MeetingSummary, "number">) =>
+  `第${formatOrdinal(number)}次`;
+
+
 export const STATUSES: Record<Attendance["status"], string> = {
   present: "出席",
   leave: "请假",

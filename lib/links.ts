@@ -38,19 +38,26 @@ export const evidence = (fact: { document: string; block: string; quote: string 
 
 export interface AttendanceAt {
   /** `16`, or `16-p` for the congress: whose lists of members. */
-  series?: string;
+  series?: string | undefined;
 }
 export const attendance = (at: AttendanceAt = {}) => withQuery("/attendance", { ...at });
 
 export interface AppointmentsAt {
-  action?: string;
-  organ?: string;
-  post?: string;
-  person?: string;
-  meeting?: string;
-  year?: number;
+  action?: string | undefined;
+  organ?: string | undefined;
+  post?: string | undefined;
+  person?: string | undefined;
+  meeting?: string | undefined;
+  year?: number | undefined;
+  page?: number | undefined;
 }
-export const appointments = (at: AppointmentsAt = {}) => withQuery("/appointments", { ...at });
+export function appointments(at: AppointmentsAt = {}): string {
+  const { action, organ, post, person, meeting, year, page } = at;
+  return withQuery("/appointments", {
+    ...{ action, organ, post, person, meeting, year },
+    page: page && page > 1 ? page : undefined,
+  });
+}
 /** One post in one body: who came and went. */
 export const post = (at: { organ: string | null; post: string }) =>
   withQuery("/appointments/post", { organ: at.organ ?? undefined, post: at.post });

@@ -3,6 +3,8 @@
  * the page answers 404, and no query is asked.
  */
 import { z } from "zod";
+import type { Appointment } from "./archive/model";
+import { ACTIONS } from "./format";
 
 /** Route params arrive percent-encoded; a broken escape is a wrong address, not a fault. */
 const decoded = z.string().transform((raw, context) => {
@@ -30,6 +32,12 @@ const meetingId = z
 const personName = z.string().regex(/^[^\p{Cc}/\\]{1,40}$/u);
 
 type Values = Record<string, string | string[] | undefined>;
+
+/** What a route handler is asked, as a page is handed it. */
+export async function queryOf({ url }: { url: string }): Promise<Values> {
+  const asked = new URL(url).searchParams;
+  return Object.fromEntries([...asked.keys()].map((name) => [name, asked.getAll(name)]));
+}
 
 function door<T>(schema: z.ZodType<T>) {
   return async (params: Promise<Values>): Promise<T | null> => {
@@ -77,6 +85,45 @@ export const searchParams = door(
   }),
 );
 export const peopleParams = door(z.object({ q: phrase }));
+
+/** Whose lists of members: `16`, `16-p`, `16-c`. */
+export const attendanceParams = door(
+  z.object({
+    series: z.preprocess(
+      once,
+      z
+        .string()
+        .regex(/^\d{1,4}(?:-[pc])?$/)
+        .optional(),
+    ),
+  }),
+);
+
+const words = z.string().trim().min(1).max(200);
+const isAction = (value: unknown): value is Appointment["action"] =>
+  typeof value === "string" && Object.hasOwn(ACTIONS, value);
+
+const actFilters = {
+  action: optional(z.custom<Appointment["action"]>(isAction)),
+  organ: optional(words),
+  post: optional(words),
+  person: optional(words),
+  meeting: optional(meetingId),
+  year: optional(
+    z
+      .string()
+      .regex(/^[12]\d{3}$/)
+      .transform(Number),
+  ),
+};
+export const actParams = door(z.object(actFilters));
+export const ledgerParams = door(
+  z.object({ ...actFilters, page: z.preprocess(once, serial.default(1)) }),
+);
+/** A post may be printed without a body. */
+export const postParams = door(
+  z.object({ organ: optional(words), post: z.preprocess(once, words) }),
+);
 
 /** What the display switch may be set to; anything else is a bad request. */
 export const displayChoice = z.union([

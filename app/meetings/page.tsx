@@ -20,7 +20,10 @@ export default async function Meetings() {
   return (
     <Shell section="meetings">
       <PageTitle title="会议">
-        <p>所收公报载有其文件的各次会议，新的在前。</p>
+        <p>
+          所收公报载有其文件的各次会议，新的在前。各人逐次的出席，见
+          <a href={links.attendance()}>出席情况</a>。
+        </p>
       </PageTitle>
       {meetings.length > 0 ? (
         <MeetingList meetings={meetings} />

@@ -1,5 +1,6 @@
 import { answersOf } from "./answers";
 import { archive, type Database } from "./database";
+import { actKey, attendanceKey, distinct } from "./distinct";
 import { agendaItemOf, appointmentOf, attendanceOf, statementFields } from "./facts";
 import type { Prisma } from "./generated/client";
 import type { MeetingPage, MeetingSummary } from "./model";
@@ -7,17 +8,11 @@ import { sourcesOf } from "./quotes";
 import {
   DOCUMENT_SUMMARY,
   documentSummary,
+  IN_PRINT_ORDER,
   MEETING_SUMMARY,
   meetingSummary,
   NEWEST_MEETING_FIRST,
 } from "./summaries";
-
-/** As the issues were printed, then as the documents stand in each. */
-const IN_PRINT_ORDER = [
-  { document: { issue: { position: "asc" } } },
-  { document: { order: "asc" } },
-  { position: "asc" },
-] satisfies Prisma.AttendanceOrderByWithRelationInput[];
 
 const MEETING_PAGE = {
   ...MEETING_SUMMARY,
@@ -49,19 +44,12 @@ export async function getMeeting(id: string): Promise<MeetingPage | null> {
   const row = await database.meeting.findUnique({ where: { id }, select: MEETING_PAGE });
   if (!row) return null;
   const statements = row.statements.map(statementOf);
-  // A list that a later issue prints again is the same list: it is shown once, from where it stood first.
   const agenda = distinct(
     row.statements.flatMap((statement) => statement.agenda.map(agendaItemOf)),
     (item) => [item.text],
   );
-  const attendance = distinct(row.attendance.map(attendanceOf), ({ person, status, office }) => [
-    person,
-    status,
-    office,
-  ]);
-  const appointments = distinct(row.appointments.map(appointmentOf), (act) => [
-    ...[act.action, act.person, act.organ, act.post, act.note],
-  ]);
+  const attendance = distinct(row.attendance.map(attendanceOf), attendanceKey);
+  const appointments = distinct(row.appointments.map(appointmentOf), actKey);
   const documents = row.documents.map(documentSummary);
   const declared = statements.flatMap(({ evidence }) => Object.values(evidence));
   return {
@@ -80,23 +68,6 @@ function statementOf(row: StatementRow): MeetingPage["statements"][number] {
     evidence: JSON.parse(row.evidence),
   });
   return { issueId, date, endDate, period, due, present, leave, absent, observers, evidence };
-}
-
-/**
- * One of each across documents; within one document print decides, so two rows alike there (a misprint, two persons of
- * one name) both stay.
- */
-function distinct<Fact extends { document: string }>(
-  facts: Fact[],
-  key: (fact: Fact) => (string | null)[],
-): Fact[] {
-  const first = new Map<string, string>();
-  return facts.filter((fact) => {
-    const told = JSON.stringify(key(fact));
-    const document = first.get(told) ?? fact.document;
-    first.set(told, document);
-    return document === fact.document;
-  });
 }
 
 async function neighbours(

@@ -77,3 +77,10 @@ export const NEWEST_MEETING_FIRST = [
   { number: "desc" },
   { id: "asc" },
 ] satisfies Prisma.MeetingOrderByWithRelationInput[];
+
+/** As the issues were printed, then as the documents stand in each. */
+export const IN_PRINT_ORDER = [
+  { document: { issue: { position: "asc" } } },
+  { document: { order: "asc" } },
+  { position: "asc" },
+] satisfies Prisma.AttendanceOrderByWithRelationInput[];

@@ -29,6 +29,16 @@ describe("links", () => {
     ).toBe("2");
   });
 
+  it("gives one narrowed ledger one address, whatever order the filters came in", () => {
+    expect(links.appointments({ year: 2031, action: "remove", page: 1 })).toBe(
+      "/appointments?action=remove&year=2031",
+    );
+    expect(links.appointments({ page: 2 })).toBe("/appointments?page=2");
+    expect(links.data(links.appointments({ year: 2031 }), "csv")).toBe(
+      "/appointments.csv?year=2031",
+    );
+  });
+
   it("points into the received text by line", () => {
     expect(links.source("2021-2")).toBe("/issues/2021-2/source");
     expect(links.source("2021-2", 252)).toBe("/issues/2021-2/source#L252");

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import {
+  actParams,
+  attendanceParams,
   displayChoice,
   documentParams,
   issueParams,
+  ledgerParams,
   markParams,
   meetingParams,
   personParams,
+  postParams,
+  queryOf,
   searchParams,
   serialParams,
 } from "../../lib/params";
@@ -92,6 +97,56 @@ describe("what a search asks", () => {
       expect(await searchParams(given({ q: "甲", page }))).toBeNull();
     }
   });
+});
+
+describe("whose attendance is asked", () => {
+  it.each(["16", "16-p", "3-c", "0"])("%s names a series", async (series) => {
+    expect(await attendanceParams(given({ series }))).toEqual({ series });
+  });
+
+  it.each(["", "x", "16-37", "16-", "-p", "99999"])("%s names none", async (series) => {
+    expect(await attendanceParams(given({ series }))).toBeNull();
+  });
+
+  it("may be left out", async () => {
+    expect(await attendanceParams(given({}))).toEqual({});
+  });
+});
+
+describe("what the ledger is narrowed to", () => {
+  it("is every value that can be one, once", async () => {
+    const asked = {
+      ...{ action: "remove", organ: [" 教育局 ", "财政局"], post: "局长" },
+      ...{ person: "穆清风", meeting: "3-p1", year: "2031" },
+    };
+    const filters = { ...asked, organ: "教育局", year: 2031 };
+    expect(await actParams(given(asked))).toEqual(filters);
+    expect(await ledgerParams(given({ ...asked, page: "2" }))).toEqual({ ...filters, page: 2 });
+  });
+
+  it("leaves out what cannot be one", async () => {
+    const asked = {
+      ...{ action: "promote", organ: "", post: "长".repeat(201), person: " " },
+      ...{ meeting: "../x", year: "31" },
+    };
+    expect(await actParams(given(asked))).toEqual({});
+    expect(await actParams(given({ action: "toString" }))).toEqual({});
+    expect(await ledgerParams(given({ page: "0" }))).toBeNull();
+  });
+
+  it("comes to a route handler in its address", async () => {
+    const url = `http://a/appointments.csv?${new URLSearchParams({ post: "局长" })}&year=2031&year=x`;
+    expect(await actParams(queryOf({ url }))).toEqual({ post: "局长", year: 2031 });
+  });
+});
+
+it("a post is addressed by its name, with its body where print gives one", async () => {
+  expect(await postParams(given({ organ: "教育局", post: "局长" }))).toEqual({
+    organ: "教育局",
+    post: "局长",
+  });
+  expect(await postParams(given({ post: "代表" }))).toEqual({ post: "代表" });
+  expect(await postParams(given({ organ: "教育局" }))).toBeNull();
 });
 
 it("takes no display setting but its own", () => {

@@ -1,5 +1,6 @@
 import { getBulletinJson } from "@/lib/archive/bulletin";
 import { issueParams } from "@/lib/params";
+import { asJson, nothing } from "../../../data";
 
 /** The bulletin JSON as the parser printed it; reached as /issues/2021-2.json. */
 export async function GET(
@@ -8,11 +9,5 @@ export async function GET(
 ): Promise<Response> {
   const address = await issueParams(params);
   const json = address && (await getBulletinJson(address.issue));
-  if (!json) return Response.json({ error: "本站没有这一期公报。" }, { status: 404 });
-  return new Response(json, {
-    headers: {
-      "Content-Type": "application/json; charset=utf-8",
-      "Access-Control-Allow-Origin": "*",
-    },
-  });
+  return json ? asJson(json) : nothing("本站没有这一期公报。");
 }

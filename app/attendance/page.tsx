@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { AttendanceView } from "@/components/attendance-view";
+import { Empty } from "@/components/empty";
+import { PageTitle } from "@/components/page-title";
+import { getAttendance } from "@/lib/archive/attendance";
+import { formatSeries } from "@/lib/format";
+import * as links from "@/lib/links";
+import { attendanceParams } from "@/lib/params";
+import { pageMetadata } from "../metadata";
+import { Shell } from "../shell";
+
+type Props = PageProps<"/attendance">;
+
+/** Metadata and page ask the same question: it is answered once a request. */
+const read = cache(getAttendance);
+
+/** Null while no list is here at all; a series that is not here has no page. */
+async function load({ searchParams }: Props) {
+  const asked = (await attendanceParams(searchParams)) ?? notFound();
+  const page = await read(asked.series);
+  return page ?? (asked.series === undefined ? null : notFound());
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const page = await load(props);
+  const of = page ? formatSeries(page.series) : "";
+  return pageMetadata({
+    title: `${of}出席情况`,
+    path: links.attendance({ series: page?.series.id }),
+    description: `${of}逐次的出席、请假、缺席与列席，每一格都到公报里那一行。`,
+    column: "会议",
+  });
+}
+
+export default async function Attendance(props: Props) {
+  const page = await load(props);
+  return (
+    <Shell
+      section="meetings"
+      crumbs={[{ label: "会议", href: links.meetings() }, { label: "出席情况" }]}
+    >
+      {page ? (
+        <AttendanceView page={page} />
+      ) : (
+        <>
+          <PageTitle title="出席情况" />
+          <Empty says="所收公报里还没有读到出席名单。">
+            <p>
+              可先看<a href={links.meetings()}>各次会议</a>。
+            </p>
+          </Empty>
+        </>
+      )}
+    </Shell>
+  );
+}

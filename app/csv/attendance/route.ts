@@ -1,0 +1,15 @@
+import { getAttendanceData } from "@/lib/archive/attendance";
+import { toCsv } from "@/lib/csv";
+import { attendanceParams, queryOf } from "@/lib/params";
+import { attendanceColumns } from "@/lib/tables";
+import { asCsv, nothing } from "../../data";
+import { origin } from "../../site";
+
+/** One row a fact; reached as /attendance.csv. */
+export async function GET(request: Request): Promise<Response> {
+  const asked = await attendanceParams(queryOf(request));
+  const data = asked && (await getAttendanceData(asked.series));
+  if (!data) return nothing("本站没有这一届的出席名单。");
+  const name = data.series ? `attendance-${data.series.id}` : "attendance";
+  return asCsv(toCsv(attendanceColumns(data.meetings, await origin()), data.rows), name);
+}
