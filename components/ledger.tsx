@@ -1,65 +1,90 @@
-import type { Appointment } from "@/lib/archive/model";
-import { formatDate, visible } from "@/lib/format";
+import type { Appointment, MeetingSummary, Sources } from "@/lib/archive/model";
+import { formatDate, formatMeeting, visible } from "@/lib/format";
+import * as links from "@/lib/links";
 import { ACTIONS } from "@/lib/words";
 import { Evidence } from "./evidence";
+import { PersonName } from "./person-name";
 
-export type LedgerRow = Appointment & { documentTitle: string; issueId: string };
-
-/** Newest day first; within a day the printed order. */
-function groupByDay(rows: LedgerRow[]): { date: string | null; rows: LedgerRow[] }[] {
-  const days: { date: string | null; rows: LedgerRow[] }[] = [];
-  for (const row of rows) {
-    const last = days.at(-1);
-    if (last && last.date === row.date) last.rows.push(row);
-    else days.push({ date: row.date, rows: [row] });
-  }
-  return days;
+interface Props {
+  acts: Appointment[];
+  meetings: Record<string, MeetingSummary>;
+  sources: Sources;
 }
 
-function Row({ row }: { row: LedgerRow }) {
+interface Sitting {
+  date: string | null;
+  meeting: string | null;
+  acts: Appointment[];
+}
+
+/** Acts of one day and meeting stand together, in the order given. */
+function groupBySitting(acts: Appointment[]): Sitting[] {
+  const sittings: Sitting[] = [];
+  for (const act of acts) {
+    const last = sittings.at(-1);
+    if (last && last.date === act.date && last.meeting === act.meeting) last.acts.push(act);
+    else sittings.push({ date: act.date, meeting: act.meeting, acts: [act] });
+  }
+  return sittings;
+}
+
+function Row({ act, sources }: { act: Appointment; sources: Sources }) {
   return (
     <tr>
-      <td className="ledger-act">{ACTIONS[row.action]}</td>
+      <td className="ledger-act">{ACTIONS[act.action]}</td>
       <th scope="row" className="ledger-person">
-        {visible(row.person)}
-        {row.personNote && (
-          <span className="font-normal text-soft">（{visible(row.personNote)}）</span>
+        <PersonName>{act.person}</PersonName>
+        {act.personNote && (
+          <span className="font-normal text-soft">（{visible(act.personNote)}）</span>
         )}
       </th>
       <td className="ledger-post">
-        {row.organ && <span className="block text-soft text-note">{visible(row.organ)}</span>}
-        {visible(row.post)}
-        {row.note && <span className="text-soft">（{visible(row.note)}）</span>}
+        <a href={links.post(act)} className="quiet-link">
+          {act.organ && <span className="block text-soft text-note">{visible(act.organ)}</span>}
+          {visible(act.post)}
+        </a>
+        {act.note && <span className="text-soft">（{visible(act.note)}）</span>}
       </td>
       <td className="ledger-quote">
-        <Evidence of={row} />
+        <Evidence of={act} from={sources[act.document]} />
       </td>
     </tr>
   );
 }
 
-export function Ledger({ rows }: { rows: LedgerRow[] }) {
-  return groupByDay(rows).map(({ date, rows: day }) => (
-    <section key={date ?? "undated"} className="[section+&]:mt-10">
-      <h2 className="text-xl mb-2">{date ? formatDate(date) : "公报未载日期"}</h2>
-      <table className="ledger">
-        <thead>
-          <tr>
-            <th scope="col">任免</th>
-            <th scope="col">姓名</th>
-            <th scope="col">机关与职务</th>
-            <th scope="col">公报原句</th>
-          </tr>
-        </thead>
-        <tbody>
-          {day.map((row) => (
-            <Row
-              key={`${row.document} ${row.block} ${row.action} ${row.person} ${row.organ} ${row.post}`}
-              row={row}
-            />
-          ))}
-        </tbody>
-      </table>
-    </section>
-  ));
+export function Ledger({ acts, meetings, sources }: Props) {
+  return groupBySitting(acts).map(({ date, meeting: id, acts: group }, index) => {
+    const meeting = id === null ? undefined : meetings[id];
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a day may come back after another meeting's; the order stands
+      <section key={index} className="[section+&]:mt-10">
+        <h2 className="text-xl mb-2 flex flex-wrap items-baseline gap-x-4">
+          {date ? formatDate(date) : "公报未载日期"}
+          {meeting && (
+            <a href={links.meeting(meeting.id)} className="text-base font-normal">
+              {formatMeeting(meeting)}
+            </a>
+          )}
+        </h2>
+        <table className="ledger">
+          <thead>
+            <tr>
+              <th scope="col">任免</th>
+              <th scope="col">姓名</th>
+              <th scope="col">机关与职务</th>
+              <th scope="col">公报原句</th>
+            </tr>
+          </thead>
+          <tbody>
+            {group.map((act) => (
+              <Row
+                key={`${act.document} ${act.block} ${act.action} ${act.person} ${act.organ} ${act.post}`}
+                {...{ act, sources }}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    );
+  });
 }

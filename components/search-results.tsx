@@ -52,24 +52,3 @@ export function SearchResults({ hits, query }: { hits: SearchHit[]; query: strin
     </ol>
   );
 }
-
-export function Pages({
-  query,
-  page,
-  pageCount,
-}: {
-  query: string;
-  page: number;
-  pageCount: number;
-}) {
-  if (pageCount < 2) return null;
-  return (
-    <nav aria-label="结果分页" className="no-print flex gap-6 pt-6">
-      {page > 1 && <a href={links.search({ query, page: page - 1 })}>← 上一页</a>}
-      <span className="text-soft">
-        第{page}页，共{pageCount}页
-      </span>
-      {page < pageCount && <a href={links.search({ query, page: page + 1 })}>下一页 →</a>}
-    </nav>
-  );
-}

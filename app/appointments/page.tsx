@@ -1,36 +1,47 @@
 import type { Metadata } from "next";
-import { Empty } from "@/components/empty";
-import { Ledger } from "@/components/ledger";
-import { PageTitle } from "@/components/page-title";
-import { listAppointments } from "@/lib/archive/appointments";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { LedgerView } from "@/components/ledger-view";
+import { getLedger } from "@/lib/archive/appointments";
+import { shorten } from "@/lib/format";
+import { chosenFilters } from "@/lib/ledger";
 import * as links from "@/lib/links";
+import { ledgerParams } from "@/lib/params";
 import { pageMetadata } from "../metadata";
 import { Shell } from "../shell";
 
-export const generateMetadata = (): Promise<Metadata> =>
-  pageMetadata({
-    title: "人事任免",
-    path: links.appointments(),
-    description: "所收公报里的任命、免去、辞职与代表资格终止，逐条附公报原句。",
-    column: "人事任免",
-  });
+type Props = PageProps<"/appointments">;
 
-export default async function Appointments() {
-  const rows = await listAppointments();
+/** Metadata and page ask the same question: it is answered once a request. */
+const read = cache(async (searchParams: Props["searchParams"]) => {
+  const { page, ...filters } = (await ledgerParams(searchParams)) ?? notFound();
+  const ledger = await getLedger(filters, page);
+  return page > Math.max(1, ledger.pageCount) ? notFound() : ledger;
+});
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { filters, meetings, page } = await read(searchParams);
+  const chosen = chosenFilters(filters, meetings).map(({ label, words }) => `${label}${words}`);
+  const title = [
+    `人事任免${chosen.length > 0 ? `：${chosen.map((words) => shorten(words, 40)).join("，")}` : ""}`,
+    ...(page > 1 ? [`第${page}页`] : []),
+  ].join("，");
+  return {
+    ...(await pageMetadata({
+      title,
+      path: links.appointments({ ...filters, page }),
+      description: "所收公报里的任命、免去、辞职与代表资格终止，逐条附公报原句。",
+      column: "人事任免",
+    })),
+    // What a filter leaves stands in the whole ledger too.
+    robots: chosen.length > 0 ? { index: false, follow: true } : undefined,
+  };
+}
+
+export default async function Appointments({ searchParams }: Props) {
   return (
     <Shell section="appointments">
-      <PageTitle title="人事任免">
-        <p>一人一职一行，各附公报原句；点原句可到原文。同名者可能不止一人。</p>
-      </PageTitle>
-      {rows.length > 0 ? (
-        <Ledger rows={rows} />
-      ) : (
-        <Empty says="所收公报里还没有读到任免。">
-          <p>
-            可先看<a href={links.issues()}>各期公报</a>。
-          </p>
-        </Empty>
-      )}
+      <LedgerView page={await read(searchParams)} />
     </Shell>
   );
 }

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Empty } from "@/components/empty";
 import { PageTitle } from "@/components/page-title";
+import { Pages } from "@/components/pages";
 import { SearchForm } from "@/components/search-form";
-import { Pages, SearchResults } from "@/components/search-results";
+import { SearchResults } from "@/components/search-results";
 import { search } from "@/lib/archive/search";
 import { shorten, visible } from "@/lib/format";
 import * as links from "@/lib/links";
@@ -52,7 +53,12 @@ export default async function Search(props: Props) {
       {found && found.total > 0 && (
         <>
           <SearchResults hits={found.hits} query={q} />
-          <Pages query={q} page={found.page} pageCount={found.pageCount} />
+          <Pages
+            of="结果"
+            page={found.page}
+            pageCount={found.pageCount}
+            href={(at) => links.search({ query: q, page: at })}
+          />
         </>
       )}
       {found && found.total === 0 && (

@@ -168,14 +168,6 @@ export interface MeetingPage {
   next: MeetingSummary | null;
 }
 
-/** An act with the names of where it stands, for the ledger. */
-export type AppointmentEntry = Appointment & {
-  issueId: string;
-  documentTitle: string;
-  documentOrder: number;
-  meetingName: string | null;
-};
-
 export interface SourcePage {
   issue: Issue & { id: string };
   file: string;

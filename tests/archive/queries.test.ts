@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { furtherAddresses } from "../../lib/archive/addresses";
-import { listAppointments } from "../../lib/archive/appointments";
+import { getLedger } from "../../lib/archive/appointments";
 import { getBulletinJson } from "../../lib/archive/bulletin";
 import { getDocument } from "../../lib/archive/documents";
 import { findIssueBySerial, getIssue, listIssues } from "../../lib/archive/issues";
@@ -109,14 +109,11 @@ test("meetings are listed newest first, undated ones last", async () => {
   expect((await getMeeting("3-1"))?.previous?.id).toBe("3-2");
 });
 
-test("the ledger names the document and issue of each act", async () => {
-  expect((await listAppointments())[2]).toMatchObject({
-    person: "段长河",
-    documentTitle: "免职名单",
-    documentOrder: 3,
-    issueId: "2031-1",
-    meetingName: "第3届第1次会议",
-  });
+test("the ledger names the document and meeting of each act", async () => {
+  const { acts, sources, meetings } = await getLedger();
+  expect(acts[2]).toEqual(older.bulletin.appointments[2]);
+  expect(sources["2031-1/3"]).toMatchObject({ title: "免职名单", issue: { id: "2031-1" } });
+  expect(meetings["3-1"]).toMatchObject({ name: "第3届第1次会议" });
 });
 
 test("the source comes back line for line", async () => {
