@@ -30,10 +30,12 @@ const ADDRESSES = [
   "/issues/2031-1/source",
   "/meetings",
   "/meetings/3-9",
+  "/attendance",
   "/appointments",
   "/people",
   `/people?${new URLSearchParams({ q: SCRIPT })}`,
   `/people/${encodeURIComponent("方大同")}`,
+  `/appointments?${new URLSearchParams({ organ: SCRIPT, person: IMAGE })}`,
   `/search?${new URLSearchParams({ q: SCRIPT })}`,
   `/search?${new URLSearchParams({ q: "在此" })}`,
 ];

@@ -47,7 +47,7 @@ test("a fact leads to the sentence it was read from", async ({ page }) => {
   await page
     .getByRole("row", { name: /审判员/ })
     .first()
-    .getByRole("link")
+    .getByRole("link", { name: /原文第/ })
     .click();
   await expect(page.locator(".block:target")).toContainText("审判员职务");
   await expect(page.locator(".block:target")).toBeInViewport();
