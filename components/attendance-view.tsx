@@ -19,7 +19,7 @@ function OtherSeries({ page }: { page: AttendancePage }) {
           <li key={series.id}>
             <a
               href={links.attendance({ series: series.id })}
-              aria-current={series.id === page.series.id ? "page" : undefined}
+              aria-current={series.id === page.series.id ? "true" : undefined}
               className="aria-current:font-semibold aria-current:no-underline"
             >
               {formatSeries(series)}
