@@ -4,6 +4,7 @@ import { attended } from "@/lib/attended";
 import { formatDates, formatMeeting, formatSeries, STATUSES, visible } from "@/lib/format";
 import * as links from "@/lib/links";
 import { Evidence } from "./evidence";
+import { Mark } from "./mark";
 
 type Props = Pick<PersonPage, "attendance" | "meetings" | "sources">;
 
@@ -36,10 +37,7 @@ function Row({ row, meeting, sources }: RowProps) {
       <div>
         <p className="flex flex-wrap items-baseline gap-x-4">
           <span className="keep flex items-baseline gap-2">
-            <span
-              aria-hidden
-              className={row.status === "present" ? "mark-present" : "mark-other"}
-            />
+            <Mark status={row.status} />
             {STATUSES[row.status]}
           </span>
           {meeting ? (

@@ -1,7 +1,8 @@
 import type { PostPage } from "@/lib/archive/appointments";
 import type { Appointment } from "@/lib/archive/model";
-import { ACTIONS, formatDate, formatMeeting, visible } from "@/lib/format";
+import { formatDate, formatMeeting, visible } from "@/lib/format";
 import * as links from "@/lib/links";
+import { ACTIONS } from "@/lib/words";
 import { Evidence } from "./evidence";
 import { PageTitle } from "./page-title";
 import { PersonName } from "./person-name";

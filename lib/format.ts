@@ -84,7 +84,6 @@ export const formatSeries = ({ term, body }: Pick<MeetingSummary, "term" | "body
 export const formatNumber = ({ number }: Pick<MeetingSummary, "number">) =>
   `第${formatOrdinal(number)}次`;
 
-
 export const STATUSES: Record<Attendance["status"], string> = {
   present: "出席",
   leave: "请假",

@@ -1,7 +1,8 @@
 /** The ledger's filters in words, the same on the page, in its title and in its facets. */
 import type { ActFilters } from "./archive/facets";
 import type { MeetingSummary } from "./archive/model";
-import { ACTIONS, formatMeeting, visible } from "./format";
+import { formatMeeting, visible } from "./format";
+import { ACTIONS } from "./words";
 
 export type FilterName = keyof ActFilters;
 

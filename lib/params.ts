@@ -4,7 +4,8 @@
  */
 import { z } from "zod";
 import type { Appointment } from "./archive/model";
-import { ACTIONS } from "./format";
+
+import { ACTIONS } from "./words";
 
 /** Route params arrive percent-encoded; a broken escape is a wrong address, not a fault. */
 const decoded = z.string().transform((raw, context) => {

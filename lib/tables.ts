@@ -1,8 +1,9 @@
 /** What each list says as a table for spreadsheets, column by column. */
 import type { Appointment, Attendance, Evidence, MeetingSummary } from "./archive/model";
 import type { Columns } from "./csv";
-import { ACTIONS, STATUSES } from "./format";
+import { STATUSES } from "./format";
 import * as links from "./links";
+import { ACTIONS } from "./words";
 
 type Met = { meeting: string | null };
 

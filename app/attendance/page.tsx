@@ -38,7 +38,7 @@ export default async function Attendance(props: Props) {
   const page = await load(props);
   return (
     <Shell
-      section="meetings"
+      section="attendance"
       crumbs={[{ label: "会议", href: links.meetings() }, { label: "出席情况" }]}
     >
       {page ? (
