@@ -1,5 +1,6 @@
 import type { MeetingPage, Sources } from "@/lib/archive/model";
 import { formatDates } from "@/lib/format";
+import * as links from "@/lib/links";
 import { Evidence } from "./evidence";
 import { Fact, FactList } from "./fact-list";
 
@@ -15,15 +16,19 @@ const COUNTS = [
 
 function Declared({ statement, sources }: { statement: Statement; sources: Sources }) {
   const { date, endDate, period, evidence } = statement;
-  // Day and half-day are mostly one printed phrase, which the day's quote holds.
-  const dated = evidence.date ?? evidence.period;
   return (
     <FactList>
-      {date && (
+      {(date || period) && (
         <Fact term="日期">
-          {formatDates(date, endDate)}
-          {period}
-          {dated && <Evidence of={dated} from={sources[dated.document]} />}
+          {date && formatDates(date, endDate)}
+          {period && evidence.period ? (
+            <a href={links.evidence(evidence.period)} className="quiet-link">
+              {period}
+            </a>
+          ) : (
+            period
+          )}
+          {evidence.date && <Evidence of={evidence.date} from={sources[evidence.date.document]} />}
         </Fact>
       )}
       {COUNTS.map(([key, label]) => {

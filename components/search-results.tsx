@@ -1,4 +1,4 @@
-import type { SearchHit } from "@/lib/archive/model";
+import type { SearchHit } from "@/lib/archive/search-model";
 import { formatDate, formatIssue, formatSitting } from "@/lib/format";
 import * as links from "@/lib/links";
 import { Fragments } from "./fragments";

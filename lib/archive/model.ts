@@ -203,17 +203,6 @@ export interface ImportChanges {
   removed: string[];
 }
 
-export interface SearchHit {
-  document: DocumentSummary;
-  issue: IssueSummary;
-  meeting: MeetingSummary | null;
-  /** The title cut at its matches. */
-  title: Fragment[];
-  snippets: { block: string; fragments: Fragment[] }[];
-  /** Matches in the whole document. */
-  count: number;
-}
-
 /** A piece of text, marked where it matches. */
 export interface Fragment {
   text: string;
@@ -228,12 +217,4 @@ export interface Marks {
   blocks: string[];
   /** Cuts a piece of a block's text, which begins at `at` in it. */
   cut: (block: Block) => (text: string, at: number) => Fragment[];
-}
-
-export interface SearchPage {
-  query: string;
-  total: number;
-  page: number;
-  pageCount: number;
-  hits: SearchHit[];
 }

@@ -4,6 +4,8 @@ import { namesOfAlike } from "./alike";
 import type { PlacedCheck, PlacedDiagnostic, StoredBulletin } from "./content";
 import { blockRow, evidenceRow } from "./facts";
 import { inPrintOrder } from "./order";
+import type { SearchText } from "./search/engine";
+import { searchTexts } from "./search/texts";
 
 export interface Contents {
   bulletins: StoredBulletin[];
@@ -11,12 +13,20 @@ export interface Contents {
   diagnostics: PlacedDiagnostic[];
 }
 
-/** The rows of every table, in an order that no foreign key objects to. */
-export function archiveRows({ bulletins, checks, diagnostics }: Contents) {
+/** Oldest first. */
+function inOrder(bulletins: StoredBulletin[]): StoredBulletin[] {
   const order = inPrintOrder(bulletins.map((stored) => stored.issue));
   const positions = new Map(order.map((issue, position) => [issue.id, position]));
   const positionOf = ({ issue }: StoredBulletin) => positions.get(issue.id) ?? 0;
-  const sorted = [...bulletins].sort((a, b) => positionOf(a) - positionOf(b));
+  return [...bulletins].sort((a, b) => positionOf(a) - positionOf(b));
+}
+
+export const searchTextsOf = ({ bulletins }: Contents): SearchText[] =>
+  inOrder(bulletins).flatMap(({ bulletin }, position) => searchTexts(bulletin, position));
+
+/** The rows of every table, in an order that no foreign key objects to. */
+export function archiveRows({ bulletins, checks, diagnostics }: Contents) {
+  const sorted = inOrder(bulletins);
   const alike = namesOfAlike(sorted.map((stored) => stored.bulletin));
   return {
     issue: sorted.map((stored, position) => issueRow(stored, position)),

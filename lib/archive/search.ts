@@ -1,85 +1,115 @@
-import { archive, type Database } from "./database";
-import { Prisma } from "./generated/client";
-import type { SearchHit, SearchPage } from "./model";
+import { archive } from "./database";
+import { type KnownName, knownNames } from "./known-names";
+import type { IssueSummary } from "./model";
+import { matchesName, typedName } from "./names";
 import { getRevision } from "./revision";
+import { citedBy } from "./search/citation";
 import type { SearchText } from "./search/engine";
-import { loadedFor } from "./search/loaded";
-import { termsOf } from "./search/query";
-import { type Ranked, rank } from "./search/rank";
-import { markedTitle, snippetsOf } from "./search/snippet";
-import {
-  DOCUMENT_SUMMARY,
-  documentSummary,
-  ISSUE_SUMMARY,
-  issueSummary,
-  MEETING_SUMMARY,
-  meetingSummary,
-} from "./summaries";
+import { facetsOf } from "./search/facets";
+import { type Known, understand } from "./search/filters";
+import { hitsOf } from "./search/hits";
+import { type Loaded, loadedFor } from "./search/loaded";
+import { nearest } from "./search/nearest";
+import { parseQuery, type Query } from "./search/query";
+import { byDate, byRelevance } from "./search/rank";
+import type { SearchPage, SearchSort } from "./search-model";
 
 const PAGE_SIZE = 20;
+const MOST_PEOPLE = 12;
 
-/** The documents that hold every phrase of the query, and no other. A page past the last is the last. */
-export async function search(asked: { query: string; page?: number }): Promise<SearchPage> {
-  const { query } = asked;
-  const terms = termsOf(query);
-  const ranked = rank(await documentsHolding(terms), terms);
-  const pageCount = Math.ceil(ranked.length / PAGE_SIZE);
+export interface Asked {
+  query: string;
+  page?: number;
+  sort?: SearchSort;
+  /** How many to a page; a feed or a table wants more than a screen. */
+  size?: number;
+}
+
+/**
+ * The documents that hold every phrase of the query and none it excludes, narrowed by its fields, and no other. A page
+ * past the last is the last.
+ */
+export async function search(asked: Asked): Promise<SearchPage> {
+  const { query, sort = "relevance", size = PAGE_SIZE } = asked;
+  const archived = await open();
+  if (!archived) return nothing(query, sort);
+  const parsed = parseQuery(query);
+  const { known, issues } = archived;
+  const { fields, misunderstood, texts } = find(parsed, archived);
+  const { terms } = parsed;
+  const sorted = sort === "date" || terms.length === 0 ? byDate(texts) : byRelevance(texts, terms);
+  const pageCount = Math.ceil(sorted.length / size);
   const page = Math.max(1, Math.min(asked.page ?? 1, pageCount));
-  const shown = ranked.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  const hits = await hitsOf(archive(), shown, terms);
-  return { query, total: ranked.length, page, pageCount, hits };
+  const shown = sorted.slice((page - 1) * size, page * size);
+  const facets = facetsOf(texts);
+  const named = new Set(facets.meetings.map(({ value }) => value));
+  return {
+    ...{ query, sort, fields, misunderstood, page, pageCount, facets },
+    asked: terms.length + fields.length > 0,
+    total: texts.length,
+    hits: await hitsOf(archive(), shown, terms),
+    meetings: Object.fromEntries(
+      known.meetings.filter(({ id }) => named.has(id)).map((meeting) => [meeting.id, meeting]),
+    ),
+    people: peopleMeant(parsed, query, known.names),
+    cited: citedBy(query, issues, known.meetings),
+    nearest:
+      texts.length === 0 && query.trim() !== ""
+        ? nearest(query, (reading) => find(parseQuery(reading), archived).texts.length)
+        : [],
+  };
 }
 
 /** The documents that hold every term (folded), oldest issue first and as printed within it. */
 export async function documentsHolding(terms: string[]): Promise<SearchText[]> {
+  const archived = terms.length === 0 ? null : await open();
+  return archived?.loaded.engine.find(terms) ?? [];
+}
+
+interface Archived {
+  loaded: Loaded;
+  known: Known;
+  issues: IssueSummary[];
+}
+
+/** Null before the first import. */
+async function open(): Promise<Archived | null> {
   const revision = await getRevision();
-  if (terms.length === 0 || revision === null) return [];
-  const { engine } = await loadedFor(archive(), revision);
-  return engine.find(terms);
+  if (revision === null) return null;
+  const database = archive();
+  const [loaded, names] = await Promise.all([
+    loadedFor(database, revision),
+    knownNames(database, revision),
+  ]);
+  const { texts, meetings, issues } = loaded;
+  return { loaded, known: { texts, meetings, names }, issues };
 }
 
-async function hitsOf(database: Database, shown: Ranked[], terms: string[]): Promise<SearchHit[]> {
-  if (shown.length === 0) return [];
-  const ids = shown.map(({ text }) => text.id);
-  const blocks = await blocksOf(database, ids);
-  const rows = await database.document.findMany({
-    where: { id: { in: ids } },
-    select: {
-      ...DOCUMENT_SUMMARY,
-      issue: { select: ISSUE_SUMMARY },
-      meeting: { select: MEETING_SUMMARY },
-    },
-  });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return shown.flatMap(({ text, count }) => {
-    const row = byId.get(text.id);
-    // An import between finding and showing may have taken it away.
-    if (!row) return [];
-    return {
-      document: documentSummary(row),
-      issue: issueSummary(row.issue),
-      meeting: row.meeting && meetingSummary(row.meeting),
-      title: markedTitle(row.title, terms),
-      snippets: snippetsOf(blocks.get(row.id) ?? [], terms),
-      count,
-    };
-  });
+function find({ terms, excluded, fields }: Query, { loaded, known }: Archived) {
+  const { filters, misunderstood } = understand(fields, known);
+  // Fields alone narrow the whole archive; with nothing to find nothing is found.
+  const found =
+    terms.length > 0 ? loaded.engine.find(terms) : filters.length > 0 ? known.texts : [];
+  const texts = found.filter(
+    (text) =>
+      filters.every(({ test }) => test(text.fields)) &&
+      !excluded.some((phrase) => text.title.includes(phrase) || text.body.includes(phrase)),
+  );
+  return { texts, misunderstood, fields: filters.map(({ term }) => term) };
 }
 
-interface BlockText {
-  documentId: string;
-  block: string;
-  kind: string;
-  text: string;
+/** The whole query as a name: its characters, its sound, its initials. */
+function peopleMeant({ fields }: Query, query: string, names: KnownName[]) {
+  const typed = typedName(query);
+  if (fields.length > 0 || typed.letters.length < 2 || typed.letters.length > 40) return [];
+  return names
+    .filter(({ keys }) => matchesName(keys, typed))
+    .slice(0, MOST_PEOPLE)
+    .map(({ summary }) => summary);
 }
 
-/** Whole documents, for the words around a match: thousands of rows, which Prisma's own reading would dwell on. */
-async function blocksOf(database: Database, ids: string[]): Promise<Map<string, BlockText[]>> {
-  const blocks = new Map<string, BlockText[]>(ids.map((id) => [id, []]));
-  if (ids.length === 0) return blocks;
-  const rows = await database.$queryRaw<BlockText[]>`
-    SELECT "documentId", "block", "kind", "text" FROM "blocks"
-    WHERE "documentId" IN (${Prisma.join(ids)}) ORDER BY "documentId", "position"`;
-  for (const row of rows) blocks.get(row.documentId)?.push(row);
-  return blocks;
-}
+const nothing = (query: string, sort: SearchSort): SearchPage => ({
+  ...{ query, sort, fields: [], misunderstood: [], asked: false, total: 0, page: 1, pageCount: 0 },
+  ...{ hits: [], meetings: {}, people: [], cited: null, nearest: [] },
+  facets: { types: [], years: [], meetings: [], actions: [] },
+});

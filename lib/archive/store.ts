@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import type { Database, Transaction } from "./database";
 import { clear, insert, type Row } from "./insert";
 import type { ImportChanges } from "./model";
-import { type ArchiveRows, archiveRows, type Contents } from "./rows";
+import { type ArchiveRows, archiveRows, type Contents, searchTextsOf } from "./rows";
+import { searchRows } from "./search/stored";
 
 /** Raised when the same bulletins are stored otherwise than before, so that readers let go of what they keep. */
-const STORE_VERSION = 2;
+const STORE_VERSION = 3;
 
 const AN_HOUR = 3_600_000;
 
@@ -29,14 +30,20 @@ export async function storeArchive(
 ): Promise<string> {
   const rows = archiveRows(contents);
   const revision = revisionOf(rows);
+  const search = await searchRows(searchTextsOf(contents));
   await database.$transaction(
     async (transaction) => {
-      const tables = tablesOf(rows);
+      const tables = [...tablesOf(rows), ...searchTables(search)];
       const changes = JSON.stringify(changesOf(await storedIssues(transaction), rows));
       await transaction.importRun.deleteMany();
       for (const [table] of tables.toReversed()) await clear(transaction, table);
       for (const [table, tableRows] of tables) await insert(transaction, table, tableRows);
-      await transaction.importRun.create({ data: { revision, importedAt, changes } });
+      await transaction.importRun.create({
+        data: {
+          ...{ revision, importedAt, changes },
+          search: JSON.stringify(search.manifest),
+        },
+      });
     },
     { timeout: AN_HOUR },
   );
@@ -63,6 +70,14 @@ function changesOf(
     removed: [...before.keys()].filter((id) => !ids.has(id)),
   };
 }
+
+const searchTables = ({
+  texts,
+  index,
+}: Awaited<ReturnType<typeof searchRows>>): [string, Row[]][] => [
+  ["search_texts", texts],
+  ["search_index", index],
+];
 
 /** Every table and its rows, each after those it points at. */
 function tablesOf(rows: ArchiveRows): [string, Row[]][] {

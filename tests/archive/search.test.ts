@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { search } from "../../lib/archive/search";
 import { type Engine, type SearchText, scanEngine } from "../../lib/archive/search/engine";
-import { flexEngine } from "../../lib/archive/search/flex-engine";
+import { dumpIndex, engineFrom, flexEngine } from "../../lib/archive/search/flex-engine";
 import { fold } from "../../lib/archive/search/fold";
-import { searchText } from "../../lib/archive/search/texts";
+import { searchTexts } from "../../lib/archive/search/texts";
 import { emptyArchive, type ForgedDocument, forge } from "./forge";
 
 const DOCUMENTS: ForgedDocument[] = [
@@ -115,12 +115,11 @@ test("a new import is found on the next request", async () => {
   process.env.DATABASE_URL = `file:${archive.file}`;
 });
 
-const texts: SearchText[] = DOCUMENTS.map(({ title, blocks = [] }, index) =>
-  searchText({ id: String(index), title, issue: { position: 0 }, blocks }),
-);
+const texts: SearchText[] = searchTexts(forge({ id: "2031-1", documents: DOCUMENTS }).bulletin, 0);
 const engines: [string, () => Engine | Promise<Engine>][] = [
   ["scan", () => scanEngine(texts)],
   ["FlexSearch", () => flexEngine(texts)],
+  ["kept FlexSearch", async () => engineFrom(await dumpIndex(texts), texts)],
 ];
 
 describe.each(engines)("the %s engine", (_, build) => {

@@ -1,3 +1,16 @@
+import type { Appointment } from "../model";
+
+/** What a document can be narrowed by; names and labels as printed. */
+export interface SearchFields {
+  typeLabel: string;
+  year: number | null;
+  date: string | null;
+  meeting: string | null;
+  people: string[];
+  organs: string[];
+  actions: Appointment["action"][];
+}
+
 /** A document as it is searched: folded, its title, names, cells and blocks parted so that no phrase spans two. */
 export interface SearchText {
   id: string;
@@ -5,6 +18,9 @@ export interface SearchText {
   issue: number;
   title: string;
   body: string;
+  /** Each block of the body with the offset it begins at, in order. */
+  blocks: [id: string, at: number][];
+  fields: SearchFields;
 }
 
 /** Parts what a phrase must not span. Folded text never holds it. */
@@ -20,10 +36,14 @@ export function holds(text: SearchText, term: string): boolean {
   return text.title.includes(term) || text.body.includes(term);
 }
 
-/** Where a term stands in folded text, one place after another. */
-export function placesOf(text: string, term: string): number[] {
+/** Where a term stands in folded text, one place after another, as many as asked for. */
+export function placesOf(text: string, term: string, most = Number.POSITIVE_INFINITY): number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
+  for (
+    let at = text.indexOf(term);
+    at >= 0 && places.length < most;
+    at = text.indexOf(term, at + term.length)
+  ) {
     places.push(at);
   }
   return places;

@@ -1,53 +1,91 @@
 import { setImmediate } from "node:timers/promises";
 import { Index } from "flexsearch";
+import { z } from "zod";
 import { BREAK, type Engine, holds, type SearchText, scanEngine } from "./engine";
 import { pairsOf } from "./pairs";
 
 // Above this share of the documents a pair proposes little: looking at every text is quicker.
 const COMMON = 0.6;
 const BATCH = 50;
+// So many pairs of a query are asked for: any one of them proposes all that can match.
+const ASKED = 64;
+// A piece of a dump is read at one go; a site that is already answering goes on between them.
+const PIECE = 5_000;
 
-/**
- * FlexSearch proposes by the rarest pair of the terms, the text decides. Built in batches, so that a site that is
- * already answering (by scan) goes on doing so.
- */
-export async function flexEngine(texts: SearchText[]): Promise<Engine> {
-  const index = new Index({
-    encode: pairsOf,
-    tokenize: "strict",
-    resolution: 1,
-    fastupdate: false,
-  });
-  const frequencies = new Map<string, number>();
+/** One piece of a dumped index, under the key FlexSearch gives it. */
+export interface DumpPiece {
+  key: string;
+  data: string;
+}
+
+const emptyIndex = () =>
+  new Index({ encode: pairsOf, tokenize: "strict", resolution: 1, fastupdate: false });
+
+/** In batches: a site that is already answering (by scan) goes on doing so. */
+async function indexOf(texts: SearchText[]): Promise<Index> {
+  const index = emptyIndex();
   for (const [place, text] of texts.entries()) {
-    const content = text.title + BREAK + text.body;
-    for (const pair of pairsOf(content)) frequencies.set(pair, (frequencies.get(pair) ?? 0) + 1);
-    index.add(place, content);
+    index.add(place, text.title + BREAK + text.body);
     if (place % BATCH === BATCH - 1) await setImmediate();
   }
-  const scan = scanEngine(texts);
+  return index;
+}
 
+export const flexEngine = async (texts: SearchText[]): Promise<Engine> =>
+  engineOf(await indexOf(texts), texts);
+
+/** The index of the texts as pieces to be kept; `engineFrom` makes the engine of them and the same texts again. */
+export async function dumpIndex(texts: SearchText[]): Promise<DumpPiece[]> {
+  const index = await indexOf(texts);
+  const pieces: DumpPiece[] = [];
+  await index.export(async (key, data) => {
+    pieces.push(...cut(key, data));
+  });
+  return pieces;
+}
+
+const entries = z.array(z.unknown());
+
+/** FlexSearch adds what a further piece of one key holds, so pieces may be as small as is wanted. */
+function cut(key: string, data: string): DumpPiece[] {
+  if (!key.endsWith(".map")) return [{ key, data }];
+  const all = entries.parse(JSON.parse(data));
+  const pieces: DumpPiece[] = [];
+  for (let from = 0; from < all.length; from += PIECE) {
+    pieces.push({ key, data: JSON.stringify(all.slice(from, from + PIECE)) });
+  }
+  return pieces;
+}
+
+export async function engineFrom(pieces: DumpPiece[], texts: SearchText[]): Promise<Engine> {
+  const index = emptyIndex();
+  for (const { key, data } of pieces) {
+    index.import(key, data);
+    await setImmediate();
+  }
+  return engineOf(index, texts);
+}
+
+/** FlexSearch proposes by the rarest pair of the terms, the text decides. */
+function engineOf(index: Index, texts: SearchText[]): Engine {
+  const scan = scanEngine(texts);
+  // Without a limit it answers with a hundred; its order means nothing here.
+  const having = (pair: string) => index.search(pair, { limit: texts.length });
   return {
     find(terms) {
-      const rarest = rarestPair(terms.flatMap(pairsOf), frequencies);
-      if (rarest === null || rarest.count > texts.length * COMMON) return scan.find(terms);
-      if (rarest.count === 0) return [];
-      // Without a limit it answers with a hundred; its order means nothing here.
-      return index
-        .search(rarest.pair, { limit: texts.length })
+      const pairs = [...new Set(terms.flatMap(pairsOf))].slice(0, ASKED);
+      let fewest: ReturnType<typeof having> | null = null;
+      for (const pair of pairs) {
+        const places = having(pair);
+        if (!fewest || places.length < fewest.length) fewest = places;
+        if (fewest.length === 0) return [];
+      }
+      if (!fewest || fewest.length > texts.length * COMMON) return scan.find(terms);
+      return fewest
         .map(Number)
         .sort((a, b) => a - b)
         .flatMap((place) => texts[place] ?? [])
         .filter((text) => terms.every((term) => holds(text, term)));
     },
   };
-}
-
-function rarestPair(pairs: string[], frequencies: Map<string, number>) {
-  let rarest: { pair: string; count: number } | null = null;
-  for (const pair of pairs) {
-    const count = frequencies.get(pair) ?? 0;
-    if (!rarest || count < rarest.count) rarest = { pair, count };
-  }
-  return rarest;
 }

@@ -1,5 +1,8 @@
 import { foldCharacter, isLatinOrDigit, isMark } from "./characters";
 
+/** Raised whenever `fold` answers otherwise than before: what was folded at import is then folded again. */
+export const FOLD_VERSION = 1;
+
 /** Folded text, and for each of its UTF-16 units where the source character it comes from begins and ends. */
 export interface Folded {
   text: string;

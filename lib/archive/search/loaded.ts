@@ -1,10 +1,24 @@
 import type { Database } from "../database";
-import { type Engine, scanEngine } from "./engine";
-import { flexEngine } from "./flex-engine";
-import { loadTexts } from "./texts";
+import type { IssueSummary, MeetingSummary } from "../model";
+import {
+  ISSUE_SUMMARY,
+  issueSummary,
+  MEETING_SUMMARY,
+  meetingSummary,
+  NEWEST_MEETING_FIRST,
+} from "../summaries";
+import { type Engine, type SearchText, scanEngine } from "./engine";
+import { engineFrom, flexEngine } from "./flex-engine";
+import { loadIndex, loadManifest, loadTexts, type SearchManifest } from "./stored";
 
 export interface Loaded {
+  texts: SearchText[];
+  /** Newest first, for what a query may name. */
+  meetings: MeetingSummary[];
+  issues: IssueSummary[];
   engine: Engine;
+  /** Resolves once the index answers, or has been given up. */
+  indexed: Promise<void>;
 }
 
 interface Kept {
@@ -30,14 +44,34 @@ export function loadedFor(database: Database, revision: string): Promise<Loaded>
 }
 
 async function load(database: Database): Promise<Loaded> {
-  const texts = await loadTexts(database);
-  const loaded: Loaded = { engine: scanEngine(texts) };
-  // The scan answers, exactly, until the index is built; should building fail it goes on answering.
-  flexEngine(texts).then(
+  const manifest = await loadManifest(database);
+  const [texts, meetings, issues] = await Promise.all([
+    loadTexts(database, manifest),
+    database.meeting.findMany({ select: MEETING_SUMMARY, orderBy: NEWEST_MEETING_FIRST }),
+    database.issue.findMany({ select: ISSUE_SUMMARY, orderBy: { position: "desc" } }),
+  ]);
+  const loaded: Loaded = {
+    texts,
+    meetings: meetings.map(meetingSummary),
+    issues: issues.map(issueSummary),
+    engine: scanEngine(texts),
+    indexed: Promise.resolve(),
+  };
+  // The scan answers, exactly, until the index is there; should that fail it goes on answering.
+  loaded.indexed = indexed(database, manifest, texts).then(
     (engine) => {
       loaded.engine = engine;
     },
-    (cause) => console.error("搜索索引没有建成，改为逐篇查找", cause),
+    (cause) => console.error("搜索索引没有读成，改为逐篇查找", cause),
   );
   return loaded;
+}
+
+async function indexed(
+  database: Database,
+  manifest: SearchManifest | null,
+  texts: SearchText[],
+): Promise<Engine> {
+  const pieces = await loadIndex(database, manifest, texts);
+  return await (pieces ? engineFrom(pieces, texts) : flexEngine(texts));
 }

@@ -1,13 +1,66 @@
 import { fold } from "./fold";
 
-// A quote opens a phrase only where a term begins and closes it only where one ends: inside a term
-// (运行“一网统管”工作) it is a character like any other.
-const TERM = /(?<!\S)(?:"([^"]*)"|“([^“”]*)”|「([^「」]*)」)(?!\S)|\S+/gu;
+/** What a field narrows by; each is written in Chinese, before a colon of either width. */
+export type FieldName = "type" | "meeting" | "year" | "date" | "person" | "organ" | "action";
 
-/** The phrases a document must hold, all of them, folded: `预算 "5G 基站"` → 预算, 5g基站. Nothing to find is []. */
-export function termsOf(query: string): string[] {
-  const phrases = Array.from(query.matchAll(TERM), ([whole, plain, curly, corner]) =>
-    fold(plain ?? curly ?? corner ?? whole),
-  );
-  return [...new Set(phrases)].filter((phrase) => phrase !== "");
+export interface FieldTerm {
+  field: FieldName;
+  /** As typed, quotes aside. */
+  value: string;
+  excluded: boolean;
 }
+
+/** A query, understood: `预算 "5G 基站" -决算 文种:报告`. */
+export interface Query {
+  /** Folded phrases that a document must hold, all of them. */
+  terms: string[];
+  /** Folded phrases that it must not hold. */
+  excluded: string[];
+  fields: FieldTerm[];
+}
+
+export const FIELDS = new Map<string, FieldName>([
+  ["文种", "type"],
+  ["届次", "meeting"],
+  ["会议", "meeting"],
+  ["年", "year"],
+  ["年份", "year"],
+  ["日期", "date"],
+  ["人", "person"],
+  ["人员", "person"],
+  ["姓名", "person"],
+  ["机构", "organ"],
+  ["机关", "organ"],
+  ["任免", "action"],
+]);
+
+// A quote opens a phrase only where a term begins and closes it only where one ends: inside a term
+// (运行“一网统管”工作) it is a character like any other. 年: with nothing behind it is a phrase too.
+const QUOTED = '"([^"]*)"|“([^“”]*)”|「([^「」]*)」';
+const TERM = new RegExp(
+  `(?<!\\S)([-－](?=\\S))?(?:(${[...FIELDS.keys()].join("|")})[:：])?(?:(?:${QUOTED})(?!\\S)|(\\S+))`,
+  "gu",
+);
+/** More than anyone types: each further term costs a look at every document. */
+const MOST_TERMS = 100;
+const MOST_FIELDS = 20;
+
+/** Never fails: what has no meaning in a query is a phrase like any other. Nothing to find is no term. */
+export function parseQuery(query: string): Query {
+  const parsed: Query = { terms: [], excluded: [], fields: [] };
+  for (const [, minus, name, plain, curly, corner, bare] of query.matchAll(TERM)) {
+    const value = plain ?? curly ?? corner ?? bare ?? "";
+    const field = FIELDS.get(name ?? "");
+    const phrase = fold(value);
+    const phrases = minus === undefined ? parsed.terms : parsed.excluded;
+    if (phrase === "" || phrases.length >= MOST_TERMS) continue;
+    if (field) {
+      if (parsed.fields.length >= MOST_FIELDS) continue;
+      parsed.fields.push({ field, value, excluded: minus !== undefined });
+    } else if (!phrases.includes(phrase)) phrases.push(phrase);
+  }
+  return parsed;
+}
+
+/** The phrases that are marked where they stand. */
+export const termsOf = (query: string): string[] => parseQuery(query).terms;

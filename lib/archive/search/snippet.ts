@@ -1,11 +1,11 @@
-import type { Fragment, SearchHit } from "../model";
-import { placesOf } from "./engine";
+import type { Fragment } from "../model";
+import type { SearchHit } from "../search-model";
+import { placesOf, type SearchText } from "./engine";
 import { foldWithOffsets } from "./fold";
 import { runsOf } from "./runs";
 
 const BEFORE = 30;
 const AFTER = 60;
-const MOST = 2;
 
 export interface Span {
   from: number;
@@ -23,21 +23,46 @@ export function markedTitle(title: string, terms: string[]): Fragment[] {
   return cut(title, spansOf("title", title, terms), 0, title.length);
 }
 
-/** The first blocks that match, one that brings a term not yet shown before one that repeats. */
-export function snippetsOf(blocks: Shown[], terms: string[]): SearchHit["snippets"] {
-  const matching = blocks
-    .filter((block) => block.kind !== "title")
-    .map((block) => ({ block, spans: spansOf(block.kind, block.text, terms) }))
-    .filter(({ spans }) => spans.length > 0);
-  const first = matching[0];
-  if (!first) return [];
-  const shown = new Set(first.spans.map((span) => span.term));
-  const rest = matching.slice(1);
-  const second = rest.find(({ spans }) => spans.some((span) => !shown.has(span.term))) ?? rest[0];
-  return [first, ...(second ? [second] : [])]
-    .slice(0, MOST)
-    .map(({ block, spans }) => ({ block: block.block, fragments: around(block.text, spans) }));
+/**
+ * The blocks to show of a text: the first that matches, and one that brings a term not yet shown before one that repeats.
+ * Found in the folded text, so that no other block need be read.
+ */
+export function blocksToShow({ body, blocks }: SearchText, terms: string[]): string[] {
+  const first = new Map<string, Set<string>>();
+  for (const term of terms) {
+    // The second place of a term may lie in the block of the first: a few more are looked at, not all.
+    for (const at of placesOf(body, term, MOST_PLACES)) {
+      const block = blockAt(blocks, at);
+      if (block) first.set(block, (first.get(block) ?? new Set()).add(term));
+    }
+  }
+  const order = new Map(blocks.map(([id], index) => [id, index]));
+  const matching = [...first].sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const [lead, ...rest] = matching;
+  if (!lead) return [];
+  const other = rest.find(([, held]) => [...held].some((term) => !lead[1].has(term))) ?? rest[0];
+  return [lead[0], ...(other ? [other[0]] : [])];
 }
+
+const MOST_PLACES = 8;
+
+/** The block that holds an offset; halving, for a law has hundreds. */
+function blockAt(blocks: SearchText["blocks"], offset: number): string | undefined {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.[1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low - 1]?.[0];
+}
+
+/** Each block cut down to what stands around its first match. */
+export const snippetsOf = (blocks: Shown[], terms: string[]): SearchHit["snippets"] =>
+  blocks.map(({ block, kind, text }) => ({
+    block,
+    fragments: around(text, spansOf(kind, text, terms)),
+  }));
 
 /** Where the terms stand in the text as it is read, in order. */
 export function spansOf(kind: string, text: string, terms: string[]): Span[] {

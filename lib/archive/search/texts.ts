@@ -1,48 +1,49 @@
-import type { Database } from "../database";
-import { BREAK, type SearchText } from "./engine";
+import type { Bulletin, BulletinDocument } from "../../bulletin/schema";
+import { BREAK, type SearchFields, type SearchText } from "./engine";
 import { fold } from "./fold";
 import { runsOf } from "./runs";
 
-// So many issues at a time: enough to be quick, few enough that other requests are answered in between.
-const BATCH = 20;
-
-/** Every document of the archive, folded, oldest issue first and as printed within it. */
-export async function loadTexts(database: Database): Promise<SearchText[]> {
-  const issues = await database.issue.findMany({
-    select: { id: true },
-    orderBy: { position: "asc" },
+/** Every document of a bulletin, folded, as printed; `issue` is the bulletin's place among all, oldest first. */
+export function searchTexts(bulletin: Bulletin, issue: number): SearchText[] {
+  return bulletin.documents.map((document) => {
+    const blocks: SearchText["blocks"] = [];
+    const parts: string[] = [];
+    let length = 0;
+    for (const block of document.blocks) {
+      // The title counts once; where its block says something else, that is text of the document too.
+      if (block.kind === "title" && block.text === document.title) continue;
+      blocks.push([block.id, length]);
+      for (const run of runsOf(block)) {
+        const text = fold(run.text);
+        parts.push(text);
+        length += text.length + BREAK.length;
+      }
+    }
+    const fields = fieldsOf(bulletin, document);
+    return {
+      ...{ id: document.id, issue, title: fold(document.title) },
+      ...{ body: parts.join(BREAK), blocks, fields },
+    };
   });
-  const texts: SearchText[] = [];
-  for (let from = 0; from < issues.length; from += BATCH) {
-    const ids = issues.slice(from, from + BATCH).map((issue) => issue.id);
-    const documents = await database.document.findMany({
-      select: {
-        id: true,
-        title: true,
-        issue: { select: { position: true } },
-        blocks: { select: { kind: true, text: true }, orderBy: { position: "asc" } },
-      },
-      where: { issueId: { in: ids } },
-      orderBy: [{ issue: { position: "asc" } }, { order: "asc" }],
-    });
-    texts.push(...documents.map(searchText));
-  }
-  return texts;
 }
 
-interface DocumentRow {
-  id: string;
-  title: string;
-  issue: { position: number };
-  blocks: { kind: string; text: string }[];
+function fieldsOf(bulletin: Bulletin, { id, typeLabel, date, meeting, authors }: BulletinDocument) {
+  const own = <Fact extends { document: string }>(facts: Fact[]) =>
+    facts.filter(({ document }) => document === id);
+  const acts = own(bulletin.appointments);
+  const offices = authors.flatMap(({ office }) => office ?? []);
+  const fields: SearchFields = {
+    ...{ typeLabel, date, meeting },
+    year: date === null ? bulletin.issue.year : Number(date.slice(0, 4)),
+    people: distinct([
+      ...authors.map(({ name }) => name),
+      ...acts.map(({ person }) => person),
+      ...own(bulletin.attendance).map(({ person }) => person),
+    ]),
+    organs: distinct([...acts.flatMap(({ organ }) => organ ?? []), ...offices]),
+    actions: distinct(acts.map(({ action }) => action)),
+  };
+  return fields;
 }
 
-export function searchText({ id, title, issue, blocks }: DocumentRow): SearchText {
-  const body = blocks
-    // The title counts once; where its block says something else, that is text of the document too.
-    .filter((block) => block.kind !== "title" || block.text !== title)
-    .flatMap(runsOf)
-    .map((run) => fold(run.text))
-    .join(BREAK);
-  return { id, issue: issue.position, title: fold(title), body };
-}
+const distinct = <T>(values: T[]): T[] => [...new Set(values)];

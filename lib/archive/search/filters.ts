@@ -1,0 +1,115 @@
+import { ACTIONS, formatOrdinal } from "../../words";
+import type { KnownName } from "../known-names";
+import type { MeetingSummary } from "../model";
+import { matchesName, typedName } from "../names";
+import type { SearchFields, SearchText } from "./engine";
+import { fold } from "./fold";
+import type { FieldName, FieldTerm } from "./query";
+
+/** What the archive holds, to understand a field's value by. */
+export interface Known {
+  texts: SearchText[];
+  meetings: MeetingSummary[];
+  names: KnownName[];
+}
+
+type Test = (fields: SearchFields) => boolean;
+
+export interface Filter {
+  term: FieldTerm;
+  test: Test;
+}
+
+/** A value that means nothing in its field is told, and narrows nothing. */
+export interface Understood {
+  filters: Filter[];
+  misunderstood: { term: FieldTerm; why: string }[];
+}
+
+export function understand(terms: FieldTerm[], known: Known): Understood {
+  const understood: Understood = { filters: [], misunderstood: [] };
+  for (const term of terms) {
+    const read = READ[term.field](term.value, known);
+    if (typeof read === "string") understood.misunderstood.push({ term, why: read });
+    else {
+      const test: Test = term.excluded ? (fields) => !read(fields) : read;
+      understood.filters.push({ term, test });
+    }
+  }
+  return understood;
+}
+
+/** For each field: a value to a test, or why it means nothing here. */
+const READ: Record<FieldName, (value: string, known: Known) => Test | string> = {
+  type: (value, { texts }) => {
+    const labels = new Set(texts.map(({ fields }) => fields.typeLabel));
+    const meant = [...labels].filter((label) => fold(label).includes(fold(value)));
+    return meant.length === 0
+      ? `所收公报里没有这一文种；有${[...labels].join("、")}`
+      : ({ typeLabel }) => meant.includes(typeLabel);
+  },
+  meeting: (value, { meetings }) => {
+    const meant = new Set(meetingsNamed(value, meetings).map(({ id }) => id));
+    return meant.size === 0
+      ? "所收公报里没有这次会议；可写作 16-38 或 第十六届第三十八次会议"
+      : ({ meeting }) => meeting !== null && meant.has(meeting);
+  },
+  year: (value) => {
+    const [, first, last = first] =
+      /^(\d{4})年?(?:(?:\.\.|[-—~～至])(\d{4})年?)?$/u.exec(fold(value)) ?? [];
+    return first === undefined
+      ? "年份应是四位数，如 年:2021"
+      : ({ year }) => year !== null && year >= Number(first) && year <= Number(last);
+  },
+  date: (value) => {
+    const [first, last = first] = fold(value)
+      .split(/\.\.|[~至]/u)
+      .map(isoPrefix);
+    return first == null || last == null
+      ? "日期可写作 2021-05-31、2021年5月，或 2021-03..2021-05"
+      : ({ date }) => date !== null && date >= first && date.slice(0, last.length) <= last;
+  },
+  person: (value, { names }) => {
+    const typed = typedName(value);
+    const meant = new Set(
+      names.filter(({ keys }) => matchesName(keys, typed)).map(({ summary }) => summary.name),
+    );
+    return meant.size === 0
+      ? "所收公报里没有读到这个姓名"
+      : ({ people }) => people.some((name) => meant.has(name));
+  },
+  organ: (value) => {
+    const organ = fold(value);
+    return ({ organs }) => organs.some((one) => fold(one).includes(organ));
+  },
+  action: (value) => {
+    const meant = Object.entries(ACTIONS).flatMap(([action, label]) =>
+      label.includes(fold(value)) ? [action] : [],
+    );
+    return meant.length === 0
+      ? `任免动作有${Object.values(ACTIONS).join("、")}`
+      : ({ actions }) => actions.some((action) => meant.includes(action));
+  },
+};
+
+/** 2021-5-31, 2021年5月, 2021 → the beginning of an ISO date; null for anything else. */
+function isoPrefix(text: string): string | null {
+  const match = /^(\d{4})(?:[-年/.](\d{1,2})(?:[-月/.](\d{1,2})日?|月)?|年)?$/u.exec(text.trim());
+  const [, year, month, day] = match ?? [];
+  return year === undefined
+    ? null
+    : [year, ...[month, day].flatMap((part) => part?.padStart(2, "0") ?? [])].join("-");
+}
+
+/** `16-38`, `第十六届第三十八次会议`, `第38次会议`: digits are read as the ordinals they are printed as. */
+export function meetingsNamed(value: string, meetings: MeetingSummary[]): MeetingSummary[] {
+  const folded = fold(value);
+  const byId = meetings.filter(({ id }) => id === folded);
+  if (byId.length > 0) return byId;
+  const ordinal = folded.replace(/\d{1,4}/gu, (digits) => fold(formatOrdinal(Number(digits))));
+  const parts = ordinal.match(/第?[〇零一二三四五六七八九十百]+(?:届|次)/gu);
+  if (!parts) return [];
+  return meetings.filter(({ name }) =>
+    parts.every((part) => fold(name).includes(part.startsWith("第") ? part : `第${part}`)),
+  );
+}

@@ -1,0 +1,77 @@
+import type { Database } from "../database";
+import { Prisma } from "../generated/client";
+import type { SearchHit } from "../search-model";
+import {
+  DOCUMENT_SUMMARY,
+  documentSummary,
+  ISSUE_SUMMARY,
+  issueSummary,
+  MEETING_SUMMARY,
+  meetingSummary,
+} from "../summaries";
+import type { SearchText } from "./engine";
+import { countMatches } from "./rank";
+import { blocksToShow, markedTitle, snippetsOf } from "./snippet";
+
+/** The texts of one page as they are shown, in their order. */
+export async function hitsOf(
+  database: Database,
+  shown: SearchText[],
+  terms: string[],
+): Promise<SearchHit[]> {
+  if (shown.length === 0) return [];
+  const wanted = shown.flatMap((text) =>
+    blocksToShow(text, terms).map((block) => ({ document: text.id, block })),
+  );
+  const [blocks, rows] = await Promise.all([
+    blocksOf(database, wanted),
+    database.document.findMany({
+      where: { id: { in: shown.map(({ id }) => id) } },
+      select: {
+        ...DOCUMENT_SUMMARY,
+        issue: { select: ISSUE_SUMMARY },
+        meeting: { select: MEETING_SUMMARY },
+      },
+    }),
+  ]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return shown.flatMap((text) => {
+    const row = byId.get(text.id);
+    // An import between finding and showing may have taken it away.
+    if (!row) return [];
+    return {
+      document: documentSummary(row),
+      issue: issueSummary(row.issue),
+      meeting: row.meeting && meetingSummary(row.meeting),
+      title: markedTitle(row.title, terms),
+      snippets: snippetsOf(blocks.get(row.id) ?? [], terms),
+      count: countMatches(text, terms),
+    };
+  });
+}
+
+interface BlockText {
+  documentId: string;
+  block: string;
+  kind: string;
+  text: string;
+}
+
+/** Raw: these few rows through Prisma's own reading would be half of an answer. */
+async function blocksOf(
+  database: Database,
+  wanted: { document: string; block: string }[],
+): Promise<Map<string, BlockText[]>> {
+  const blocks = new Map<string, BlockText[]>();
+  if (wanted.length === 0) return blocks;
+  const keys = wanted.map(({ document, block }) => Prisma.sql`(${document}, ${block})`);
+  const rows = await database.$queryRaw<BlockText[]>`
+    SELECT "documentId", "block", "kind", "text" FROM "blocks"
+    WHERE ("documentId", "block") IN (VALUES ${Prisma.join(keys)}) ORDER BY "documentId", "position"`;
+  for (const row of rows) {
+    const own = blocks.get(row.documentId);
+    if (own) own.push(row);
+    else blocks.set(row.documentId, [row]);
+  }
+  return blocks;
+}

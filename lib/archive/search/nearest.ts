@@ -1,0 +1,38 @@
+/** What may have been meant where nothing was found. Pure: `count` tells how many documents a query would find. */
+import { parseQuery } from "./query";
+
+export interface Reading {
+  query: string;
+  count: number;
+}
+
+const MOST = 4;
+/** Each shorter reading is a search of its own. */
+const MOST_TRIED = 24;
+const words = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** One term or field fewer; a phrase cut into its words; a phrase without its ends. Those that find something. */
+export function nearest(query: string, count: (query: string) => number): Reading[] {
+  const tried = [...new Set(readings(query))].slice(0, MOST_TRIED);
+  return tried
+    .map((reading) => ({ query: reading, count: count(reading) }))
+    .filter((reading) => reading.count > 0)
+    .slice(0, MOST);
+}
+
+function readings(query: string): string[] {
+  const parts = query.trim().split(/\s+/u);
+  if (parts.length > 1) {
+    return parts.map((_, left) => parts.filter((_, index) => index !== left).join(" "));
+  }
+  const [phrase = ""] = parseQuery(query).terms;
+  if (phrase.length < 3 || phrase.length > 60) return [];
+  const cut = Array.from(words.segment(phrase), ({ segment }) => segment).filter(
+    (word) => word.length > 1,
+  );
+  const shorter = Array.from({ length: Math.min(phrase.length - 2, 8) }, (_, index) => [
+    phrase.slice(0, phrase.length - 1 - index),
+    phrase.slice(1 + index),
+  ]).flat();
+  return [...(cut.length > 1 ? [cut.join(" ")] : []), ...shorter];
+}
