@@ -1,5 +1,13 @@
 import type { Database } from "./database";
-import { byPinyin, initialOf, type NameKeys, nameKeys } from "./names";
+import {
+  beginningsOf,
+  byPinyin,
+  initialOf,
+  matchesName,
+  type NameKeys,
+  nameKeys,
+  typedName,
+} from "./names";
 import type { PersonSummary } from "./people-model";
 
 export interface KnownName {
@@ -7,18 +15,25 @@ export interface KnownName {
   summary: PersonSummary;
 }
 
+export interface KnownNames {
+  /** By their sound. */
+  all: KnownName[];
+  /** Those that may have been meant by what was typed, by their sound. */
+  meant(query: string): KnownName[];
+}
+
 interface Kept {
   revision: string;
-  names: Promise<KnownName[]>;
+  names: Promise<KnownNames>;
 }
 
 // Next bundles routes apart: one list for all of them.
 const shared: typeof globalThis & { knownNames?: Kept } = globalThis;
 
 /** Every name of the archive by its sound, ready to be found; kept until the archive is another. */
-export function knownNames(database: Database, revision: string): Promise<KnownName[]> {
+export function knownNames(database: Database, revision: string): Promise<KnownNames> {
   if (shared.knownNames?.revision !== revision) {
-    const names = load(database);
+    const names = load(database).then(withBeginnings);
     const kept = { revision, names };
     shared.knownNames = kept;
     // A failure is the caller's to hear; the next request tries again.
@@ -27,6 +42,26 @@ export function knownNames(database: Database, revision: string): Promise<KnownN
     });
   }
   return shared.knownNames.names;
+}
+
+/** Whatever is typed begins where a syllable does: only names with such a one are looked at. */
+function withBeginnings(all: KnownName[]): KnownNames {
+  const byBeginning = new Map<string, KnownName[]>();
+  for (const name of all) {
+    for (const beginning of beginningsOf(name.keys)) {
+      const names = byBeginning.get(beginning);
+      if (names) names.push(name);
+      else byBeginning.set(beginning, [name]);
+    }
+  }
+  return {
+    all,
+    meant(query) {
+      const typed = typedName(query);
+      const [beginning = ""] = typed.letters;
+      return (byBeginning.get(beginning) ?? []).filter(({ keys }) => matchesName(keys, typed));
+    },
+  };
 }
 
 interface Row {

@@ -122,6 +122,10 @@ function spells(
   });
 }
 
+/** The first letters and characters that a typed name can begin with and still match. */
+export const beginningsOf = ({ syllables }: NameKeys): string[] =>
+  distinct(syllables.flatMap(({ forms }) => forms.map((form) => [...form][0])));
+
 /** A to Z, by the surname's own sound; null where the name begins with no sound. */
 export function initialOf({ syllables }: NameKeys): string | null {
   const sound = syllables[0]?.sounds[0];

@@ -4,7 +4,6 @@ import type { Prisma } from "./generated/client";
 import { knownNames } from "./known-names";
 import { findMentions } from "./mentions";
 import type { MeetingSummary } from "./model";
-import { matchesName, typedName } from "./names";
 import type { PeoplePage, PersonPage } from "./people-model";
 import { sourcesOf } from "./quotes";
 import { getRevision } from "./revision";
@@ -19,10 +18,10 @@ import {
 /** Everyone named in attendance, acts and by-lines, or those whose name may have been meant. By sound, never by count. */
 export async function listPeople(query = ""): Promise<PeoplePage> {
   const revision = await getRevision();
-  const known = revision === null ? [] : await knownNames(archive(), revision);
-  const typed = typedName(query);
-  const found = query === "" ? known : known.filter(({ keys }) => matchesName(keys, typed));
-  return { query, total: known.length, people: found.map(({ summary }) => summary) };
+  if (revision === null) return { query, total: 0, people: [] };
+  const known = await knownNames(archive(), revision);
+  const found = query === "" ? known.all : known.meant(query);
+  return { query, total: known.all.length, people: found.map(({ summary }) => summary) };
 }
 
 const NEWEST_ISSUE_FIRST = [

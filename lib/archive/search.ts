@@ -1,7 +1,6 @@
 import { archive } from "./database";
-import { type KnownName, knownNames } from "./known-names";
+import { type KnownNames, knownNames } from "./known-names";
 import type { IssueSummary } from "./model";
-import { matchesName, typedName } from "./names";
 import { getRevision } from "./revision";
 import { citedBy } from "./search/citation";
 import type { SearchText } from "./search/engine";
@@ -37,17 +36,20 @@ export async function search(asked: Asked): Promise<SearchPage> {
   const { known, issues } = archived;
   const { fields, misunderstood, texts } = find(parsed, archived);
   const { terms } = parsed;
-  const sorted = sort === "date" || terms.length === 0 ? byDate(texts) : byRelevance(texts, terms);
-  const pageCount = Math.ceil(sorted.length / size);
+  const pageCount = Math.ceil(texts.length / size);
   const page = Math.max(1, Math.min(asked.page ?? 1, pageCount));
-  const shown = sorted.slice((page - 1) * size, page * size);
+  const sorted =
+    sort === "date" || terms.length === 0
+      ? byDate(texts, page * size)
+      : byRelevance(texts, terms, page * size);
+  const shown = sorted.slice((page - 1) * size);
   const facets = facetsOf(texts);
   const named = new Set(facets.meetings.map(({ value }) => value));
   return {
     ...{ query, sort, fields, misunderstood, page, pageCount, facets },
     asked: terms.length + fields.length > 0,
     total: texts.length,
-    hits: await hitsOf(archive(), shown, terms),
+    hits: await hitsOf(archive(), shown, terms, archived.loaded),
     meetings: Object.fromEntries(
       known.meetings.filter(({ id }) => named.has(id)).map((meeting) => [meeting.id, meeting]),
     ),
@@ -99,11 +101,10 @@ function find({ terms, excluded, fields }: Query, { loaded, known }: Archived) {
 }
 
 /** The whole query as a name: its characters, its sound, its initials. */
-function peopleMeant({ fields }: Query, query: string, names: KnownName[]) {
-  const typed = typedName(query);
-  if (fields.length > 0 || typed.letters.length < 2 || typed.letters.length > 40) return [];
+function peopleMeant({ fields }: Query, query: string, names: KnownNames) {
+  if (fields.length > 0 || query.length < 2 || query.length > 40) return [];
   return names
-    .filter(({ keys }) => matchesName(keys, typed))
+    .meant(query)
     .slice(0, MOST_PEOPLE)
     .map(({ summary }) => summary);
 }

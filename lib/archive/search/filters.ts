@@ -1,7 +1,6 @@
 import { ACTIONS, formatOrdinal } from "../../words";
-import type { KnownName } from "../known-names";
+import type { KnownNames } from "../known-names";
 import type { MeetingSummary } from "../model";
-import { matchesName, typedName } from "../names";
 import type { SearchFields, SearchText } from "./engine";
 import { fold } from "./fold";
 import type { FieldName, FieldTerm } from "./query";
@@ -10,7 +9,7 @@ import type { FieldName, FieldTerm } from "./query";
 export interface Known {
   texts: SearchText[];
   meetings: MeetingSummary[];
-  names: KnownName[];
+  names: KnownNames;
 }
 
 type Test = (fields: SearchFields) => boolean;
@@ -70,10 +69,7 @@ const READ: Record<FieldName, (value: string, known: Known) => Test | string> = 
       : ({ date }) => date !== null && date >= first && date.slice(0, last.length) <= last;
   },
   person: (value, { names }) => {
-    const typed = typedName(value);
-    const meant = new Set(
-      names.filter(({ keys }) => matchesName(keys, typed)).map(({ summary }) => summary.name),
-    );
+    const meant = new Set(names.meant(value).map(({ summary }) => summary.name));
     return meant.size === 0
       ? "所收公报里没有读到这个姓名"
       : ({ people }) => people.some((name) => meant.has(name));

@@ -1,15 +1,9 @@
 import type { Database } from "../database";
 import { Prisma } from "../generated/client";
 import type { SearchHit } from "../search-model";
-import {
-  DOCUMENT_SUMMARY,
-  documentSummary,
-  ISSUE_SUMMARY,
-  issueSummary,
-  MEETING_SUMMARY,
-  meetingSummary,
-} from "../summaries";
+import { DOCUMENT_SUMMARY, documentSummary } from "../summaries";
 import type { SearchText } from "./engine";
+import type { Loaded } from "./loaded";
 import { countMatches } from "./rank";
 import { blocksToShow, markedTitle, snippetsOf } from "./snippet";
 
@@ -18,6 +12,7 @@ export async function hitsOf(
   database: Database,
   shown: SearchText[],
   terms: string[],
+  { issues, meetings }: Pick<Loaded, "issues" | "meetings">,
 ): Promise<SearchHit[]> {
   if (shown.length === 0) return [];
   const wanted = shown.flatMap((text) =>
@@ -27,22 +22,19 @@ export async function hitsOf(
     blocksOf(database, wanted),
     database.document.findMany({
       where: { id: { in: shown.map(({ id }) => id) } },
-      select: {
-        ...DOCUMENT_SUMMARY,
-        issue: { select: ISSUE_SUMMARY },
-        meeting: { select: MEETING_SUMMARY },
-      },
+      select: DOCUMENT_SUMMARY,
     }),
   ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return shown.flatMap((text) => {
     const row = byId.get(text.id);
+    const issue = issues.find(({ id }) => id === row?.issueId);
     // An import between finding and showing may have taken it away.
-    if (!row) return [];
+    if (!row || !issue) return [];
     return {
       document: documentSummary(row),
-      issue: issueSummary(row.issue),
-      meeting: row.meeting && meetingSummary(row.meeting),
+      issue,
+      meeting: meetings.find(({ id }) => id === row.meetingId) ?? null,
       title: markedTitle(row.title, terms),
       snippets: snippetsOf(blocks.get(row.id) ?? [], terms),
       count: countMatches(text, terms),

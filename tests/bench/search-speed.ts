@@ -1,0 +1,112 @@
+/** Answers beside a plain look at every text, in the same run: how quick, how much memory, and whether they are the same. */
+import { performance } from "node:perf_hooks";
+import { setTimeout } from "node:timers/promises";
+import { search } from "../../lib/archive/search";
+import { type Engine, type SearchText, scanEngine } from "../../lib/archive/search/engine";
+import { loadedFor } from "../../lib/archive/search/loaded";
+import { parseBulletin } from "../../lib/bulletin/parse";
+import { emptyArchive } from "../archive/forge";
+import { phrasesOf } from "../archive/phrases";
+import { forge } from "../forge/forge";
+
+const SIZES = [1_000, 10_000];
+const MEGABYTE = 1_000_000;
+
+/** Forged bulletins until there are so many documents, each issue with a year and number of its own. */
+export function forged(documents: number) {
+  const bulletins = [];
+  for (let seed = 1, count = 0; count < documents; seed++) {
+    const bulletin = parseBulletin({ file: `${seed}.txt`, bytes: forge(seed).bytes });
+    const id = `${1000 + Math.floor(seed / 12)}-${(seed % 12) + 1}`;
+    bulletins.push(renamed(bulletin, bulletin.issue.id ?? "unknown", id, seed));
+    count += bulletin.documents.length;
+  }
+  return bulletins;
+}
+
+/** Forged issues share years and numbers; in one archive each has its own. */
+function renamed(
+  bulletin: ReturnType<typeof parseBulletin>,
+  from: string,
+  to: string,
+  serial: number,
+) {
+  const json = JSON.stringify(bulletin).replaceAll(`"${from}/`, `"${to}/`);
+  const own: typeof bulletin = JSON.parse(json);
+  const issue = {
+    ...{ id: to, publisher: "云州市青溪区人民代表大会常务委员会" },
+    ...{ title: "云州市青溪区人民代表大会常务委员会公报", year: Number(to.slice(0, 4)) },
+    ...{ number: Number(to.split("-")[1]), serialNumber: serial },
+  };
+  return { bulletin: { ...own, issue }, issue, bytes: new Uint8Array() };
+}
+
+const percentile = (sorted: number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+async function timed(times: number[], work: () => unknown): Promise<void> {
+  const before = performance.now();
+  await work();
+  times.push(performance.now() - before);
+}
+
+function report(name: string, times: number[]) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const shown = [0.5, 0.95, 0.99].map((share) => percentile(sorted, share).toFixed(2));
+  console.log(`  ${name.padEnd(34)} p50 ${shown[0]}  p95 ${shown[1]}  p99 ${shown[2]} ms`);
+}
+
+async function measure(engine: Engine, texts: SearchText[], phrases: string[]) {
+  const scan = scanEngine(texts);
+  const [byIndex, byScan, pages]: [number[], number[], number[]] = [[], [], []];
+  let [found, right, sought] = [0, 0, 0];
+  for (const phrase of phrases) {
+    let hits: SearchText[] = [];
+    let truth: SearchText[] = [];
+    await timed(byIndex, () => {
+      hits = engine.find([phrase]);
+    });
+    await timed(byScan, () => {
+      truth = scan.find([phrase]);
+    });
+    await timed(pages, () => search({ query: `"${phrase}"` }));
+    const same = new Set(truth);
+    found += hits.length;
+    sought += truth.length;
+    right += hits.filter((text) => same.has(text)).length;
+  }
+  report("FlexSearch, then the text", byIndex);
+  report("a look at every text", byScan);
+  report("a page with snippets and facets", pages);
+  console.log(
+    `  recall ${(right / Math.max(1, sought)).toFixed(4)}, precision ${(right / Math.max(1, found)).toFixed(4)} over ${phrases.length} phrases`,
+  );
+  if (right !== sought || right !== found) process.exitCode = 1;
+}
+
+export async function benchSearch() {
+  for (const size of SIZES) {
+    const archive = await emptyArchive();
+    const bulletins = forged(size);
+    const before = performance.now();
+    await archive.store(bulletins);
+    const stored = performance.now() - before;
+    const revision = `bench ${size}`;
+    globalThis.gc?.();
+    const heap = process.memoryUsage().heapUsed;
+    const start = performance.now();
+    const first = await search({ query: "审议意见" });
+    const answered = performance.now() - start;
+    const loaded = await loadedFor(archive.database, revision);
+    await loaded.indexed;
+    const indexed = performance.now() - start;
+    globalThis.gc?.();
+    const memory = (process.memoryUsage().heapUsed - heap) / MEGABYTE;
+    console.log(
+      `${loaded.texts.length} documents: stored in ${(stored / 1000).toFixed(1)} s; first answer (${first.total} hits) ${(answered / 1000).toFixed(2)} s after a start, index after ${(indexed / 1000).toFixed(2)} s; ${memory.toFixed(0)} MB`,
+    );
+    await setTimeout(10);
+    await measure(loaded.engine, loaded.texts, phrasesOf(loaded.texts, 300, 100));
+    await archive.end();
+  }
+}
