@@ -7,17 +7,19 @@ export interface Reading {
 }
 
 const MOST = 4;
-/** Each shorter reading is a search of its own. */
-const MOST_TRIED = 24;
+/** Each reading is a search of its own. */
+const MOST_TRIED = 12;
 const words = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** One term or field fewer; a phrase cut into its words; a phrase without its ends. Those that find something. */
 export function nearest(query: string, count: (query: string) => number): Reading[] {
-  const tried = [...new Set(readings(query))].slice(0, MOST_TRIED);
-  return tried
-    .map((reading) => ({ query: reading, count: count(reading) }))
-    .filter((reading) => reading.count > 0)
-    .slice(0, MOST);
+  const found: Reading[] = [];
+  for (const reading of [...new Set(readings(query))].slice(0, MOST_TRIED)) {
+    if (found.length === MOST) break;
+    const documents = count(reading);
+    if (documents > 0) found.push({ query: reading, count: documents });
+  }
+  return found;
 }
 
 function readings(query: string): string[] {
