@@ -17,6 +17,8 @@ const NOTE = new RegExp(
   "u",
 );
 
+const MAY_BE_A_NOTE = /^\s*(?:[①-⑳※¹²³[［〔【注]|[（(]注)/;
+
 /** （注1）, [注1] and 注1 are one mark; ① and [1] are others. */
 const nameOf = (mark: string) => mark.replace(/[[\]［］〔〕【】()（）]/gu, "");
 
@@ -31,6 +33,8 @@ interface Reference {
  * stays, mark and all. A number at a line's head, or one that no note answers, stays as printed.
  */
 export function withoutFootnoteMarks(lines: Line[]): { lines: Line[]; omissions: Omission[] } {
+  // Hardly any document has notes: without one no mark is answered.
+  if (!lines.some(({ raw }) => MAY_BE_A_NOTE.test(raw))) return { lines, omissions: [] };
   const waiting = new Map<string, Reference[]>();
   const answered = new Map<number, Reference[]>();
   lines.forEach(({ raw }, at) => {

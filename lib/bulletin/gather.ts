@@ -1,6 +1,6 @@
 import { beginsEnding } from "./constructs/ending";
 import { warning } from "./diagnostics";
-import { beginsOwn, continues, isUnfinished } from "./join";
+import { beginsOwn, continues, isEnded, isUnfinished } from "./join";
 import { gapBetween } from "./lines";
 import type { Diagnostic } from "./schema";
 import { isFull, isFullAndSpaced, type View } from "./view";
@@ -20,9 +20,13 @@ export function gather(
   const diagnostics: Diagnostic[] = [];
   for (;;) {
     const next = view.lines[at + count];
-    if (!next || next.tabbed || beginsEnding(view, at + count)) break;
+    if (!next || next.tabbed) break;
+    const ran = ranOn(view, at + count);
+    // Most sentences end with their line: the dearer questions are for those that do not.
+    if (!ran && isEnded(tail, next, view.join)) break;
+    if (beginsEnding(view, at + count)) break;
     if (view.breaks.some((starts) => starts(view, at + count)) && !mustGoOn(view, tail)) break;
-    const verdict = ranOn(view, at + count) ? "join" : continues(tail, next, view.join);
+    const verdict = ran ? "join" : continues(tail, next, view.join);
     if (verdict === "unknown") {
       const message = `第${next.no}行是否接续上一段，文字上不能断定；照原样分段。可在更正文件中写明`;
       diagnostics.push(warning("text/join-uncertain", message, next.no));

@@ -65,9 +65,8 @@ export const beginsOwn = (line: Line) => line.tabbed || OWN_BEGINNING.test(line.
 export function continues(text: string, next: Line, context: JoinContext): Verdict {
   if (next.joins !== null) return next.joins ? "join" : "part";
   if (beginsOwn(next)) return "part";
-  if (endsSentence(text)) {
-    return !next.afterBlank && context.indents && !next.indented ? "join" : "part";
-  }
+  if (isEnded(text, next, context)) return "part";
+  if (endsSentence(text)) return "join";
   if (isOpen(text)) return "join";
   if (NO_BEGINNING.test(next.text) || UNFINISHED.test(text)) return "join";
   if (/[；：:]$/u.test(text)) return "part";
@@ -84,6 +83,10 @@ export function continues(text: string, next: Line, context: JoinContext): Verdi
 export const isCutWord = (text: string, next: Line) =>
   next.joins ??
   (next.afterBlank && !beginsOwn(next) && (isOpen(text) || isOneWord(text, next.text)));
+
+/** Whether a sentence's end is a paragraph's too: it is not where paragraphs are set in and `next` is not. */
+export const isEnded = (text: string, next: Line, { indents }: JoinContext) =>
+  next.joins === null && endsSentence(text) && (next.afterBlank || !indents || next.indented);
 
 const lacksObject = (text: string) => TRANSITIVE.test(text) && !USED_ALONE.test(text.slice(-8));
 

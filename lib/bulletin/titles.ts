@@ -57,6 +57,8 @@ function openingAt(lines: Line[], at: number): Opening | null {
   const first = lines[at];
   const before = lines[at - 1];
   if (!first || first.text.length > LONGEST_TITLE || first.tabbed) return null;
+  // Asked first, for most lines are sentences: what no title has at the end of its first line either.
+  if (/[。；！？：:]$/.test(first.text)) return null;
   if (before && !first.afterBlank && !/[。；]$/u.test(before.text) && !isDate(before.text))
     return null;
   if (before && /^附件/u.test(before.text)) return null;

@@ -54,9 +54,8 @@ export function readActs(read: Read, { titled }: ActsOptions): Partial<Facts> {
         add(heading.acts, evidenceAt(read.id, draft, start, start + text.length));
         continue;
       }
-      const at = actStart(text, context);
-      if (at < 0) continue;
-      const found = readActSentence(text.slice(at), context);
+      const { at, found } = readAct(text, context);
+      if (!found) continue;
       if (found.acts.length > 0) {
         add(found.acts, evidenceAt(read.id, draft, start + at, start + text.length));
         context = { wording: found.wording, organ: found.organ, posts: [], places };
@@ -129,13 +128,16 @@ function readHeading(
   return { context: { wording, organ, posts, places }, acts };
 }
 
-/** Where the act begins: at a verb whose reading yields something, else at the start of what may inherit one. */
-function actStart(text: string, context: ActContext): number {
-  for (const { index } of [...text.matchAll(VERBS)].slice(0, 5)) {
-    const alone = { ...context, wording: null, organ: null };
-    if (readActSentence(text.slice(index), alone).acts.length > 0) return index;
+/** From where the act begins: at a verb whose reading yields something, else at the start of what may inherit one. */
+function readAct(text: string, context: ActContext) {
+  for (const { index: at } of [...text.matchAll(VERBS)].slice(0, 5)) {
+    const alone = readActSentence(text.slice(at), { ...context, wording: null, organ: null });
+    if (alone.acts.length === 0) continue;
+    const inherits = alone.acts.some(({ organ }) => organ === null);
+    return { at, found: inherits ? readActSentence(text.slice(at), context) : alone };
   }
-  return context.wording || wordingAt(text) ? 0 : text.search(/接受.{1,20}辞/u);
+  const at = context.wording || wordingAt(text) ? 0 : text.search(/接受.{1,20}辞/u);
+  return { at, found: at < 0 ? null : readActSentence(text.slice(at), context) };
 }
 
 /** 他 in the sentence is whom the title names; null where it names nobody. */
