@@ -1,5 +1,5 @@
 import type { DocumentPage, DocumentSummary } from "@/lib/archive/model";
-import { formatDate } from "@/lib/format";
+import { formatDate, visible } from "@/lib/format";
 import * as links from "@/lib/links";
 import { FactSection } from "./fact-list";
 import { Kept } from "./kept";
@@ -12,7 +12,7 @@ const STAGES = [
 
 function Stage({ documents, own }: { documents: DocumentSummary[]; own: string }) {
   if (documents.length === 0) return <p className="text-soft">本站收录公报中未见</p>;
-  return documents.map(({ id, title, date }) => (
+  return documents.map(({ id, title, date, alike }) => (
     <p key={id}>
       {id === own ? (
         <span aria-current="true">
@@ -23,6 +23,9 @@ function Stage({ documents, own }: { documents: DocumentSummary[]; own: string }
         <a href={links.document(id)}>
           <Kept text={title} />
         </a>
+      )}
+      {alike && (
+        <span className="block text-note text-soft">编者加注：{alike.map(visible).join("、")}</span>
       )}
       {date && <span className="block text-note text-soft">{formatDate(date)}</span>}
     </p>
