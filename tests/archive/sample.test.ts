@@ -63,6 +63,21 @@ test.each([
   expect(found.length).toBeGreaterThan(0);
 });
 
+test.each([
+  ["虹口區一網統管", "一网统管"],
+  ["２０２１年度", "2021年度"],
+  ["「一網統管」", "一网统管"],
+])("however it is typed: %s", async (typed, meant) => {
+  const { hits } = await search({ query: typed });
+  const marked = hits.flatMap(({ title, snippets }) => [
+    ...title,
+    ...snippets.flatMap(({ fragments }) => fragments),
+  ]);
+  expect(marked.filter(({ match, text }) => match && text.includes(meant)).length).toBeGreaterThan(
+    0,
+  );
+});
+
 test("any stretch of any text is found where it stands, and marked there", async () => {
   // A small fixed generator: the same places on every machine.
   let state = 20210311;

@@ -6,7 +6,7 @@ const simplify = Converter({ from: "t", to: "cn" });
 // What neither NFKC nor the converter makes one: variants that printing houses and readers mix.
 const VARIANTS = new Map(
   [
-    ...["覆复", "瞭了", "藉借", "○〇", '“"', '”"', '„"', "‘'", "’'"],
+    ...["覆复", "瞭了", "藉借", "○〇"],
     ...["—-", "–-", "―-", "‐-", "‑-", "−-", "─-", "・·", "•·", "‧·", "∙·", "⋅·"],
     // Old printing forms that names keep.
     ...["靑青", "淸清", "緖绪", "兪俞", "愼慎", "晩晚"],
@@ -59,6 +59,9 @@ const VARIANTS = new Map(
   }),
 );
 
+// They set words off and part none: 虹口区“一网统管” is found as 虹口区一网统管.
+const QUOTES = /["'“”„‟‘’‚‛「」『』〝〞〟]/gu;
+
 const folded = new Map<string, string>();
 
 // Combined marks make endless clusters: what is kept must not grow with what visitors type.
@@ -74,7 +77,8 @@ export function foldCharacter(cluster: string): string {
     .join("")
     .toLowerCase()
     // Control and format characters and halves of a pair are not text; blanks among them are.
-    .replace(/(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu, "");
+    .replace(/(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu, "")
+    .replace(QUOTES, "");
   if (folded.size < KEPT) folded.set(cluster, result);
   return result;
 }
