@@ -42,7 +42,10 @@ export function understand(terms: FieldTerm[], known: Known): Understood {
 const READ: Record<FieldName, (value: string, known: Known) => Test | string> = {
   type: (value, { texts }) => {
     const labels = new Set(texts.map(({ fields }) => fields.typeLabel));
-    const meant = [...labels].filter((label) => fold(label).includes(fold(value)));
+    // 决定 is a type of its own, not 修改决定 too.
+    const meant = labels.has(value)
+      ? [value]
+      : [...labels].filter((label) => fold(label).includes(fold(value)));
     return meant.length === 0
       ? `所收公报里没有这一文种；有${[...labels].join("、")}`
       : ({ typeLabel }) => meant.includes(typeLabel);
