@@ -12,7 +12,7 @@ const KINDS = [
 ] as const;
 
 /** What there is under a name, in words: no kind before another by its count. */
-const told = (person: PersonSummary) =>
+export const told = (person: PersonSummary) =>
   KINDS.flatMap(([kind, say]) => (person[kind] > 0 ? say(person[kind]) : [])).join(" · ");
 
 /** By letter as an index of names is printed, with a jump to each. */

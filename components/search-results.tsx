@@ -4,7 +4,12 @@ import * as links from "@/lib/links";
 import { Fragments } from "./fragments";
 import { KeptFragments } from "./kept";
 
-function Hit({ hit, query }: { hit: SearchHit; query: string }) {
+interface Props {
+  /** What is marked where a result leads; nothing where fields alone were asked. */
+  query: string | undefined;
+}
+
+function Hit({ hit, query }: Props & { hit: SearchHit }) {
   const { document, issue, meeting } = hit;
   const first = hit.snippets[0]?.block;
   return (
@@ -25,7 +30,7 @@ function Hit({ hit, query }: { hit: SearchHit; query: string }) {
         </span>
         {meeting && <span>{formatSitting(meeting)}</span>}
         {document.date && <span>{formatDate(document.date)}</span>}
-        <span>本件{hit.count}处</span>
+        {hit.count > 0 && <span>本件{hit.count}处</span>}
       </p>
       <ul className="mt-2 grid gap-1.5">
         {hit.snippets.map(({ block, fragments }) => (
@@ -43,9 +48,9 @@ function Hit({ hit, query }: { hit: SearchHit; query: string }) {
   );
 }
 
-export function SearchResults({ hits, query }: { hits: SearchHit[]; query: string }) {
+export function SearchResults({ hits, query }: Props & { hits: SearchHit[] }) {
   return (
-    <ol className="border-t border-rule max-w-[48rem]">
+    <ol aria-label="找到的文件" className="border-t border-rule">
       {hits.map((hit) => (
         <Hit key={hit.document.id} hit={hit} query={query} />
       ))}

@@ -3,12 +3,15 @@
  * Addresses are permanent and ASCII; identity comes from printed facts (issue, place, meeting).
  */
 
+import type { SearchSort } from "./archive/search-model";
 import { abbreviate } from "./quote";
 
 export const home = () => "/";
 export const issues = () => "/issues";
 export const issue = (id: string) => `/issues/${encodeURIComponent(id)}`;
 export const issueJson = (id: string) => `${issue(id)}.json`;
+/** What stands on a printed page: how a citation names a place. */
+export const page = (issueId: string, number: number) => `${issue(issueId)}/page/${number}`;
 export const meetings = () => "/meetings";
 export const meeting = (id: string) => `/meetings/${encodeURIComponent(id)}`;
 export const about = () => "/about";
@@ -78,8 +81,19 @@ export function data(path: string, form: "json" | "csv"): string {
 export const source = (issueId: string, line?: number) =>
   `${issue(issueId)}/source${line === undefined ? "" : `#L${line}`}`;
 
-export const search = (at: { query?: string; page?: number } = {}) =>
-  withQuery("/search", { q: at.query, page: at.page && at.page > 1 ? at.page : undefined });
+export interface SearchAt {
+  query?: string;
+  /** By relevance where it is left out. */
+  sort?: SearchSort | undefined;
+  page?: number;
+}
+export const search = ({ query, sort, page }: SearchAt = {}) =>
+  withQuery("/search", {
+    q: query,
+    sort: sort === "date" ? sort : undefined,
+    page: page && page > 1 ? page : undefined,
+  });
+export const help = () => "/help";
 
 /** The absolute form, for canonical links and citations. */
 export const absolute = (origin: string, path: string) => new URL(path, origin).href;

@@ -51,6 +51,9 @@ export const issueParams = door(z.object({ issue: decoded.pipe(issueId) }));
 export const documentParams = door(
   z.object({ issue: decoded.pipe(issueId), order: decoded.pipe(serial) }),
 );
+export const pageParams = door(
+  z.object({ issue: decoded.pipe(issueId), page: decoded.pipe(serial) }),
+);
 export const serialParams = door(z.object({ serial: decoded.pipe(serial) }));
 export const meetingParams = door(z.object({ meeting: decoded.pipe(meetingId) }));
 export const personParams = door(z.object({ name: decoded.pipe(personName) }));
@@ -82,6 +85,7 @@ export const markParams = door(
 export const searchParams = door(
   z.object({
     q: phrase,
+    sort: optional(z.enum(["relevance", "date"])),
     page: z.preprocess(once, serial.default(1)),
   }),
 );

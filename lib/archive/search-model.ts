@@ -24,6 +24,9 @@ export type SearchSort = "relevance" | "date";
 export interface SearchPage {
   query: string;
   sort: SearchSort;
+  /** The phrases that were looked for and those that were not to be there, folded. */
+  terms: string[];
+  excluded: string[];
   /** What narrows it, and values that mean nothing in their field and narrow nothing. */
   fields: FieldTerm[];
   misunderstood: { term: FieldTerm; why: string }[];

@@ -35,7 +35,7 @@ export async function search(asked: Asked): Promise<SearchPage> {
   const parsed = parseQuery(query);
   const { known, issues } = archived;
   const { fields, misunderstood, texts } = find(parsed, archived);
-  const { terms } = parsed;
+  const { terms, excluded } = parsed;
   const pageCount = Math.ceil(texts.length / size);
   const page = Math.max(1, Math.min(asked.page ?? 1, pageCount));
   const sorted =
@@ -46,7 +46,7 @@ export async function search(asked: Asked): Promise<SearchPage> {
   const facets = facetsOf(texts);
   const named = new Set(facets.meetings.map(({ value }) => value));
   return {
-    ...{ query, sort, fields, misunderstood, page, pageCount, facets },
+    ...{ query, sort, terms, excluded, fields, misunderstood, page, pageCount, facets },
     asked: terms.length + fields.length > 0,
     total: texts.length,
     hits: await hitsOf(archive(), shown, terms, archived.loaded),
@@ -110,7 +110,16 @@ function peopleMeant({ fields }: Query, query: string, names: KnownNames) {
 }
 
 const nothing = (query: string, sort: SearchSort): SearchPage => ({
-  ...{ query, sort, fields: [], misunderstood: [], asked: false, total: 0, page: 1, pageCount: 0 },
-  ...{ hits: [], meetings: {}, people: [], cited: null, nearest: [] },
+  ...{ query, sort, terms: [], excluded: [], fields: [], misunderstood: [], asked: false },
+  ...{
+    total: 0,
+    page: 1,
+    pageCount: 0,
+    hits: [],
+    meetings: {},
+    people: [],
+    cited: null,
+    nearest: [],
+  },
   facets: { types: [], years: [], meetings: [], actions: [] },
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseQuery } from "../../lib/archive/search/query";
 
-const field = (field: string, value: string, excluded = false) => ({ field, value, excluded });
+const field = (field: string, value: string, excluded = false) =>
+  expect.objectContaining({ field, value, excluded });
 
 test.each([
   ["预算 决算", { terms: ["预算", "决算"] }],
@@ -25,6 +26,14 @@ test.each([
   ["(.*)+[^", { terms: ["(.*)+[^"] }],
 ])("%j", (query, expected) => {
   expect(parseQuery(query)).toEqual({ terms: [], excluded: [], fields: [], ...expected });
+});
+
+test("a field tells where it stands in the query", () => {
+  const query = "预算 －文种：“调研 报告” 年:2021";
+  expect(parseQuery(query).fields.map(({ from, to }) => query.slice(from, to))).toEqual([
+    "－文种：“调研 报告”",
+    "年:2021",
+  ]);
 });
 
 describe("however long or odd", () => {

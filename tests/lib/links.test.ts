@@ -29,6 +29,17 @@ describe("links", () => {
     ).toBe("2");
   });
 
+  it("keeps the order of a search that is not the usual one", () => {
+    expect(links.search({ query: "a", sort: "relevance" })).toBe("/search?q=a");
+    expect(links.search({ query: "a", sort: "date", page: 2 })).toBe(
+      "/search?q=a&sort=date&page=2",
+    );
+  });
+
+  it("addresses a printed page", () => {
+    expect(links.page("2021-2", 21)).toBe("/issues/2021-2/page/21");
+  });
+
   it("gives one narrowed ledger one address, whatever order the filters came in", () => {
     expect(links.appointments({ year: 2031, action: "remove", page: 1 })).toBe(
       "/appointments?action=remove&year=2031",

@@ -8,6 +8,7 @@ import {
   ledgerParams,
   markParams,
   meetingParams,
+  pageParams,
   personParams,
   postParams,
   queryOf,
@@ -60,6 +61,18 @@ describe("a document's address", () => {
   });
 });
 
+describe("a printed page's address", () => {
+  it("counts from one", async () => {
+    expect(await pageParams(given({ issue: "2021-2", page: "21" }))).toEqual({
+      issue: "2021-2",
+      page: 21,
+    });
+    for (const page of ["0", "x", "-1", "1.5", "%00", "9".repeat(10_000)]) {
+      expect(await pageParams(given({ issue: "2021-2", page }))).toBeNull();
+    }
+  });
+});
+
 describe("a meeting's address", () => {
   it.each(["16-37", "16-p6", "16-c52"])("%s names one", async (meeting) => {
     expect(await meetingParams(given({ meeting }))).toEqual({ meeting });
@@ -90,6 +103,11 @@ describe("what a search asks", () => {
       quote: "甲乙",
     });
     expect(await markParams(given({ block: "x", quote: "" }))).toEqual({ q: "" });
+  });
+
+  it("is in one of two orders, the usual one for any other word", async () => {
+    expect(await searchParams(given({ q: "甲", sort: "date" }))).toMatchObject({ sort: "date" });
+    expect((await searchParams(given({ q: "甲", sort: "x" })))?.sort).toBeUndefined();
   });
 
   it("has no page before the first", async () => {

@@ -8,6 +8,9 @@ export interface FieldTerm {
   /** As typed, quotes aside. */
   value: string;
   excluded: boolean;
+  /** Where it stands in the query, so that it can be taken out again. */
+  from: number;
+  to: number;
 }
 
 /** A query, understood: `预算 "5G 基站" -决算 文种:报告`. */
@@ -48,7 +51,8 @@ const MOST_FIELDS = 20;
 /** Never fails: what has no meaning in a query is a phrase like any other. Nothing to find is no term. */
 export function parseQuery(query: string): Query {
   const parsed: Query = { terms: [], excluded: [], fields: [] };
-  for (const [, minus, name, plain, curly, corner, bare] of query.matchAll(TERM)) {
+  for (const match of query.matchAll(TERM)) {
+    const [whole, minus, name, plain, curly, corner, bare] = match;
     const value = plain ?? curly ?? corner ?? bare ?? "";
     const field = FIELDS.get(name ?? "");
     const phrase = fold(value);
@@ -56,7 +60,8 @@ export function parseQuery(query: string): Query {
     if (phrase === "" || phrases.length >= MOST_TERMS) continue;
     if (field) {
       if (parsed.fields.length >= MOST_FIELDS) continue;
-      parsed.fields.push({ field, value, excluded: minus !== undefined });
+      const place = { from: match.index, to: match.index + whole.length };
+      parsed.fields.push({ field, value, excluded: minus !== undefined, ...place });
     } else if (!phrases.includes(phrase)) phrases.push(phrase);
   }
   return parsed;

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { PrintedPageView } from "@/components/printed-page-view";
+import { getPrintedPage } from "@/lib/archive/printed-page";
+import { formatIssue } from "@/lib/format";
+import * as links from "@/lib/links";
+import { pageParams } from "@/lib/params";
+import { pageMetadata } from "../../../../metadata";
+import { Shell } from "../../../../shell";
+
+type Props = PageProps<"/issues/[issue]/page/[page]">;
+
+/** Metadata and page ask the same question: it is answered once a request. */
+const read = cache(getPrintedPage);
+
+async function load({ params }: Props) {
+  const address = await pageParams(params);
+  const printed = (address && (await read(address.issue, address.page))) ?? notFound();
+  const [only, ...others] = printed.starting;
+  if (only?.document && others.length === 0) redirect(links.document(only.document.id));
+  return printed;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { issue, page, starting } = await load(props);
+  const label = `${formatIssue(issue)}第${page}页`;
+  return {
+    ...(await pageMetadata({
+      title: label,
+      path: links.page(issue.id, page),
+      description: `${issue.title}${label}上起始的文件。`,
+      column: "各期公报",
+    })),
+    // A page that nothing begins on has nothing of its own to show.
+    robots: starting.length > 0 ? undefined : { index: false, follow: true },
+  };
+}
+
+export default async function Page(props: Props) {
+  const printed = await load(props);
+  const { issue, page } = printed;
+  return (
+    <Shell
+      section="issues"
+      crumbs={[
+        { label: "各期公报", href: links.issues() },
+        { label: formatIssue(issue), href: links.issue(issue.id) },
+        { label: `第${page}页` },
+      ]}
+    >
+      <PrintedPageView printed={printed} />
+    </Shell>
+  );
+}
