@@ -3,6 +3,7 @@ import type { Block as BlockData } from "@/lib/archive/model";
 import { isName } from "@/lib/typeset";
 import { cutFragments, Fragments, type Mark } from "./fragments";
 import { KeptFragments } from "./kept";
+import { MatchSteps } from "./match-steps";
 import { Name } from "./name";
 import { PrintedTable } from "./printed-table";
 
@@ -13,6 +14,8 @@ interface Props {
   /** A heading's depth in the document, 1 for the uppermost. */
   depth: number;
   mark: Mark;
+  /** The blocks that bear a mark, in order. */
+  marked: string[];
 }
 
 /** The names of a printed list, which a wide blank parts. */
@@ -90,7 +93,7 @@ function content({ block, depth, mark }: Props): ReactNode {
 
 /** One block of a document with its addresses and, on hover or focus, the sign that gives its link. */
 export function Block(props: Props) {
-  const { block, aliases } = props;
+  const { block, aliases, marked } = props;
   const addresses = block.anchor ? [block.anchor, ...aliases] : aliases;
   return (
     <div id={block.id} className={`block block-${block.kind}`}>
@@ -108,6 +111,7 @@ export function Block(props: Props) {
         </a>
       )}
       {content(props)}
+      <MatchSteps among={marked} at={block.id} />
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function DocumentView({ page, citations, url, marks }: Props) {
       <div className="document-columns pt-6">
         <DocumentOutline entries={entries} />
         <article className="reading document-text">
-          {marks && <MatchBar said={marks.said} blocks={marks.blocks} documentId={document.id} />}
+          {marks && <MatchBar marks={marks} documentId={document.id} />}
           {document.blocks.map((block) => (
             <Fragment key={block.id}>
               <Block
@@ -56,6 +56,7 @@ export function DocumentView({ page, citations, url, marks }: Props) {
                 aliases={document.aliases[block.id] ?? []}
                 depth={depths.get(block.id) ?? 1}
                 mark={marks?.cut(block) ?? unmarked}
+                marked={marks?.blocks ?? []}
               />
               {block.kind === "title" && document.alike && <Alike names={document.alike} />}
             </Fragment>

@@ -32,8 +32,10 @@ export function quoteMarks(quote: string, blockId: string, blocks: Block[]): Mar
   const block = blocks.find(({ id }) => id === blockId);
   const place = block ? locate(block.text, quote) : null;
   return {
-    said: quote,
+    said: place ? [quote] : [],
+    missing: place ? [] : [quote],
     blocks: place ? [blockId] : [],
+    count: place ? 1 : 0,
     cut:
       ({ id }) =>
       (text, at) =>

@@ -1,14 +1,24 @@
 import type { Block, Marks } from "./model";
 import { termsOf } from "./search/query";
-import { runsOf } from "./search/runs";
-import { markedTitle } from "./search/snippet";
+import { markedTitle, spansOf } from "./search/snippet";
 
-/** A phrase wherever it stands in these blocks, just as search finds it; null when nothing is asked for. */
+/** Each phrase of a query wherever it stands in these blocks, just as search finds it; null when there is none. */
 export function phraseMarks(query: string, blocks: Block[]): Marks | null {
   const terms = termsOf(query);
-  if (query === "") return null;
-  const cut = (text: string) => markedTitle(text, terms);
-  const holds = (block: Block) =>
-    runsOf(block).some(({ text }) => cut(text).some(({ match }) => match));
-  return { said: query, blocks: blocks.filter(holds).map(({ id }) => id), cut: () => cut };
+  if (terms.length === 0) return null;
+  const spans = blocks.flatMap(({ id, kind, text }) =>
+    spansOf(kind, text, terms).map(({ from, to, term }) => ({
+      block: id,
+      term,
+      words: text.slice(from, to),
+    })),
+  );
+  const first = new Map(spans.toReversed().map(({ term, words }) => [term, words]));
+  return {
+    said: terms.flatMap((term) => first.get(term) ?? []),
+    missing: terms.filter((term) => !first.has(term)),
+    blocks: [...new Set(spans.map(({ block }) => block))],
+    count: spans.length,
+    cut: () => (text) => markedTitle(text, terms),
+  };
 }

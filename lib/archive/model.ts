@@ -211,10 +211,12 @@ export interface Fragment {
 
 /** What a reader came for, marked in a document. */
 export interface Marks {
-  /** The words, as the reader is told. */
-  said: string;
-  /** The blocks that hold them, in order. */
+  /** The words that are marked, as they stand in the text; and those that do not stand in it. */
+  said: string[];
+  missing: string[];
+  /** The blocks that hold them, in order, and how many times all of them together do. */
   blocks: string[];
+  count: number;
   /** Cuts a piece of a block's text, which begins at `at` in it. */
   cut: (block: Block) => (text: string, at: number) => Fragment[];
 }

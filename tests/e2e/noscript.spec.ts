@@ -18,9 +18,13 @@ test("a reader searches, lands on the paragraph and steps through the matches", 
   await page.goto("/");
   await page.getByRole("searchbox").fill("一网统管");
   await page.getByRole("button", { name: "查找" }).click();
-  await page.getByRole("link", { name: /调研报告/ }).click();
+  await page
+    .getByRole("list", { name: "找到的文件" })
+    .getByRole("link", { name: /调研报告/ })
+    .first()
+    .click();
   await expect(page.locator(".block:target mark").first()).toBeInViewport();
-  await page.getByRole("link", { name: "第3处" }).click();
+  await page.getByRole("link", { name: "其中第3段" }).click();
   await expect(page.locator(".block:target mark").first()).toBeInViewport();
 });
 

@@ -20,6 +20,11 @@ const PHRASES = [
   "一网统管",
   "5G",
   "良",
+  // A column or a page of the print breaks each of these.
+  "一刀切",
+  "同时提出审议意见交区监察委研究处理",
+  "贯彻实施情况开展执法检查。协助市人大",
+  "虹口区人大常委会关于任免国家机关工作人员的办法",
 ];
 
 for (const phrase of PHRASES) {
@@ -43,6 +48,52 @@ for (const phrase of PHRASES) {
   });
 }
 
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const phrase of PHRASES) {
+    test(`each result of “${phrase}” lands where the phrase is marked`, async ({ page }) => {
+      await page.goto(`/search?${new URLSearchParams({ q: phrase })}`);
+      const hrefs = await page
+        .getByRole("list", { name: "找到的文件" })
+        .getByRole("link")
+        .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+      expect(hrefs.length).toBeGreaterThan(0);
+      for (const href of new Set(hrefs)) {
+        await page.goto(href);
+        const place = href.includes("#") ? page.locator(".block:target") : page.locator("h1");
+        await expect(place.locator("mark").first(), href).toBeInViewport();
+        const marked = await place.locator("mark").allTextContents();
+        expect(marked.join(""), href).toContain(phrase);
+      }
+    });
+  }
+
+  test("every marked paragraph leads to the one before and the one after it", async ({ page }) => {
+    await page.goto(`/search?${new URLSearchParams({ q: "一网统管" })}`);
+    await page
+      .getByRole("link", { name: /调研报告$/ })
+      .first()
+      .click();
+    const bar = page.getByText(/^共\d+处，在\d+段$/);
+    const [, count, blocks] = /共(\d+)处，在(\d+)段/.exec((await bar.textContent()) ?? "") ?? [];
+    await expect(page.getByRole("article").locator(".block mark")).toHaveCount(Number(count));
+    const last = Number(blocks);
+    await expect(page.locator(".match-steps")).toHaveCount(last);
+    await page.goto(page.url().replace(/#.*/, ""));
+    await page.getByRole("link", { name: "其中第1段" }).click();
+    const here = page.locator(".block:target");
+    for (let at = 1; at < last; at += 1) {
+      await expect(here.locator(".match-steps")).toContainText(`${at}/${last}`);
+      await here.getByRole("link", { name: "下一处" }).click();
+      await expect(here.locator("mark").first()).toBeInViewport();
+    }
+    await expect(here.getByRole("link", { name: "下一处" })).toHaveCount(0);
+    await here.getByRole("link", { name: "上一处" }).click();
+    await expect(here.locator(".match-steps")).toContainText(`${last - 1}/${last}`);
+  });
+});
+
 test("a hit opens at the paragraph, with the phrase marked", async ({ page }) => {
   await page.goto(`/search?${new URLSearchParams({ q: "5G" })}`);
   const snippet = page.getByRole("main").getByRole("listitem").getByRole("link").last();
@@ -63,6 +114,16 @@ test("nothing found is said, with what to do next", async ({ page }) => {
   await expect(page.getByText("所收公报里没有“此语不见于公报”。")).toBeVisible();
   await expect(page.getByRole("main").getByRole("link", { name: "各期公报" })).toBeVisible();
   await expect(page.getByRole("searchbox")).toHaveValue("此语不见于公报");
+  await expect(page.getByText("查的是：同一件文件里含有“此语不见于公报”。")).toBeVisible();
+});
+
+test("what may have been meant is offered with its count", async ({ page }) => {
+  await page.goto(`/search?${new URLSearchParams({ q: "一网统管 此语不见于公报" })}`);
+  const reading = page.getByRole("list", { name: "相近的查法" }).getByRole("listitem").first();
+  const count = /（(\d+)件）/.exec((await reading.textContent()) ?? "")?.[1];
+  await reading.getByRole("link").click();
+  await expect(page).toHaveURL(`/search?${new URLSearchParams({ q: "一网统管" })}`);
+  await expect(page.getByText(`${count}件文件里有`)).toBeVisible();
 });
 
 test("every example on the front page finds something", async ({ page }) => {
@@ -86,6 +147,8 @@ test.describe("what no reader would type", () => {
     "a".repeat(6000),
     "%",
     "\ud83d",
+    "文种:",
+    "-",
   ]) {
     test(`${JSON.stringify(query.slice(0, 20))} is answered as text`, async ({ page }) => {
       const response = await page.goto(`/search?${new URLSearchParams({ q: query })}`);
