@@ -2,10 +2,8 @@
 
 const OPEN = { "Access-Control-Allow-Origin": "*" };
 
-export function asJson(text: string): Response {
-  return new Response(text, {
-    headers: { ...OPEN, "Content-Type": "application/json; charset=utf-8" },
-  });
+export function asJson(text: string, type = "application/json"): Response {
+  return new Response(text, { headers: { ...OPEN, "Content-Type": `${type}; charset=utf-8` } });
 }
 
 export function asCsv(text: string, name: string): Response {
@@ -16,6 +14,11 @@ export function asCsv(text: string, name: string): Response {
       "Content-Disposition": `attachment; filename="${name}.csv"`,
     },
   });
+}
+
+/** XML of a kind: a feed, a description. */
+export function asXml(text: string, type: string): Response {
+  return new Response(text, { headers: { ...OPEN, "Content-Type": `${type}; charset=utf-8` } });
 }
 
 export const nothing = (error: string) => Response.json({ error }, { status: 404 });

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ATOM } from "@/lib/atom";
 import { shorten, visible } from "@/lib/format";
 import * as links from "@/lib/links";
 import { origin, siteName } from "./site";
@@ -9,6 +10,8 @@ interface Page {
   path: string;
   description: string;
   column: string;
+  /** Where the page can be followed as Atom. */
+  feed?: string | undefined;
   article?: { title: string; date: string | null; source: string };
 }
 
@@ -28,7 +31,10 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
   return {
     title: visible(page.title === null ? name : `${page.title} · ${name}`),
     description: visible(shorten(page.description, 150)),
-    alternates: { canonical: links.absolute(await origin(), page.path) },
+    alternates: {
+      canonical: links.absolute(await origin(), page.path),
+      ...(page.feed !== undefined && { types: { [ATOM]: page.feed } }),
+    },
     other: tags,
   };
 }

@@ -15,6 +15,8 @@ export const page = (issueId: string, number: number) => `${issue(issueId)}/page
 export const meetings = () => "/meetings";
 export const meeting = (id: string) => `/meetings/${encodeURIComponent(id)}`;
 export const about = () => "/about";
+/** How to search, with examples. */
+export const help = () => "/help";
 /** An address that no page has, for requests that name none. */
 export const nowhere = () => "/no-such-address";
 /** Takes the reader's choice of letter size and contrast (POST). */
@@ -72,7 +74,7 @@ export const plan = (year: number) => `/plans/${year}`;
 export const checks = (at: { year?: number | undefined } = {}) => withQuery("/checks", { ...at });
 
 /** The same address as data: /attendance?series=16 → /attendance.csv?series=16. */
-export function data(path: string, form: "json" | "csv"): string {
+export function data(path: string, form: "json" | "csv" | "atom"): string {
   const [place, query] = path.split("?");
   return `${place}.${form}${query === undefined ? "" : `?${query}`}`;
 }
@@ -82,10 +84,10 @@ export const source = (issueId: string, line?: number) =>
   `${issue(issueId)}/source${line === undefined ? "" : `#L${line}`}`;
 
 export interface SearchAt {
-  query?: string;
+  query?: string | undefined;
   /** By relevance where it is left out. */
   sort?: SearchSort | undefined;
-  page?: number;
+  page?: number | undefined;
 }
 export const search = ({ query, sort, page }: SearchAt = {}) =>
   withQuery("/search", {
@@ -94,6 +96,14 @@ export const search = ({ query, sort, page }: SearchAt = {}) =>
     page: page && page > 1 ? page : undefined,
   });
 export const help = () => "/help";
+
+/** What the reader may be typing. */
+export const suggest = (typed?: string) => withQuery("/suggest.json", { q: typed });
+export const openSearch = () => "/opensearch.xml";
+export const icon = () => "/icon.svg";
+/** An address in which others put what is sought in place of the braces (OpenSearch). */
+export const template = (origin: string, path: string) =>
+  `${absolute(origin, path)}?q={searchTerms}`;
 
 /** The absolute form, for canonical links and citations. */
 export const absolute = (origin: string, path: string) => new URL(path, origin).href;

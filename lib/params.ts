@@ -90,6 +90,7 @@ export const searchParams = door(
   }),
 );
 export const peopleParams = door(z.object({ q: phrase }));
+export const suggestParams = door(z.object({ q: phrase }));
 
 /** Whose lists of members: `16`, `16-p`, `16-c`. */
 export const attendanceParams = door(

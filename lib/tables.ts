@@ -1,7 +1,9 @@
 /** What each list says as a table for spreadsheets, column by column. */
 import type { Appointment, Attendance, Evidence, MeetingSummary } from "./archive/model";
+import type { SearchHit } from "./archive/search-model";
 import type { Columns } from "./csv";
-import { STATUSES } from "./format";
+import { formatIssue, STATUSES } from "./format";
+import { textOf } from "./found";
 import * as links from "./links";
 import { ACTIONS } from "./words";
 
@@ -56,3 +58,19 @@ export function actColumns(meetings: MeetingSummary[], origin: string): Columns<
     ...evidenceColumns(origin),
   ];
 }
+
+/** One row a document found. */
+export const hitColumns = (origin: string): Columns<SearchHit> => [
+  ["文件", ({ document }) => document.id],
+  ["题目", ({ document }) => document.title],
+  ["编者加注", ({ document }) => document.alike?.join("、") ?? null],
+  ["文种", ({ document }) => document.typeLabel],
+  ["日期", ({ document }) => document.date],
+  ["会议", ({ meeting }) => meeting?.name ?? null],
+  ["会议编号", ({ meeting }) => meeting?.id ?? null],
+  ["公报", ({ issue }) => formatIssue(issue)],
+  ["页", ({ document }) => document.page],
+  ["处数", ({ count }) => count],
+  ["摘录", ({ snippets }) => snippets.map(textOf).join("\n") || null],
+  ["链接", ({ document }) => links.absolute(origin, links.document(document.id))],
+];

@@ -13,6 +13,7 @@ export const generateMetadata = (): Promise<Metadata> =>
     path: links.issues(),
     description: "本站收录的各期公报，按年排列。",
     column: "各期公报",
+    feed: links.data(links.issues(), "atom"),
   });
 
 export default async function Issues() {

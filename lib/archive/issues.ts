@@ -19,6 +19,12 @@ export async function listIssues(): Promise<IssueSummary[]> {
   return rows.map(issueSummary);
 }
 
+/** The latest day that a document of each issue bears, by the issue's id; an issue without one is left out. */
+export async function listIssueDates(): Promise<Map<string, string>> {
+  const rows = await archive().document.groupBy({ by: ["issueId"], _max: { date: true } });
+  return new Map(rows.flatMap(({ issueId, _max: { date } }) => (date ? [[issueId, date]] : [])));
+}
+
 export async function findIssueBySerial(serialNumber: number): Promise<IssueSummary | null> {
   const row = await archive().issue.findFirst({
     select: ISSUE_SUMMARY,

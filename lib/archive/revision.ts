@@ -1,5 +1,11 @@
 import { archive } from "./database";
 
+/** When readers were last given another archive, ISO 8601. Null before the first import. */
+export async function getImportTime(): Promise<string | null> {
+  const row = await archive().importRun.findFirst({ select: { importedAt: true } });
+  return row?.importedAt ?? null;
+}
+
 /** What is cached is kept under this, and let go when it changes. Null before the first import. */
 export async function getRevision(): Promise<string | null> {
   const row = await archive().importRun.findFirst({ select: { revision: true } });

@@ -1,0 +1,10 @@
+import { foundData } from "@/lib/found";
+import { asJson, nothing } from "../../data";
+import { NO_SUCH_PAGE, searched } from "../../searched";
+import { origin } from "../../site";
+
+/** What the search page shows, a hundred at a time; reached as /search.json. */
+export async function GET(request: Request): Promise<Response> {
+  const found = await searched(request);
+  return found ? asJson(JSON.stringify(foundData(found, await origin()))) : nothing(NO_SUCH_PAGE);
+}
