@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { Breadcrumb, type Crumb } from "@/components/breadcrumb";
 import { SiteFooter } from "@/components/site-footer";
 import { type Section, SiteHeader } from "@/components/site-header";
+import * as links from "@/lib/links";
+import { OPENSEARCH } from "@/lib/opensearch";
 import { footerSlots } from "@/lib/site";
 import { displayChoice } from "./display/choice";
 import { siteName } from "./site";
@@ -19,6 +21,7 @@ export async function Shell({ section, crumbs, search = true, children }: Props)
   const [name, display] = await Promise.all([siteName(), displayChoice()]);
   return (
     <>
+      <link rel="search" type={OPENSEARCH} href={links.openSearch()} title={name} />
       <a
         href="#main"
         className="no-print absolute left-2 top-2 z-10 button-seal px-4 py-2 not-focus:sr-only"

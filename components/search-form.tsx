@@ -1,4 +1,5 @@
 import * as links from "@/lib/links";
+import { SearchField } from "./search-field";
 
 export function SearchForm({ query = "", large = false }: { query?: string; large?: boolean }) {
   const field = large
@@ -7,11 +8,8 @@ export function SearchForm({ query = "", large = false }: { query?: string; larg
   return (
     <search className={large ? "w-full" : "min-w-0"}>
       <form action={links.search()} className="flex">
-        <input
-          type="search"
-          name="q"
-          defaultValue={query}
-          aria-label="在全文中查找"
+        <SearchField
+          query={query}
           placeholder={large ? "原句、人名、职务……" : "查找原句、人名"}
           className={`min-w-0 flex-1 bg-sheet rounded-l-[2px] border-r-0 placeholder:text-soft ${field}`}
         />

@@ -74,8 +74,8 @@ interface Archived {
   issues: IssueSummary[];
 }
 
-/** Null before the first import. */
-async function open(): Promise<Archived | null> {
+/** What is kept in memory to search by. Null before the first import. */
+export async function open(): Promise<Archived | null> {
   const revision = await getRevision();
   if (revision === null) return null;
   const database = archive();
