@@ -12,7 +12,8 @@ export function SiteFooter({ name, slots }: { name: string; slots: Footer[] }) {
             {label}：{value}
           </p>
         ))}
-        <p className="lg:ml-auto">
+        <p className="lg:ml-auto flex gap-x-7">
+          <a href={links.help()}>查找帮助</a>
           <a href={links.about()}>关于本站</a>
         </p>
       </div>

@@ -1,5 +1,5 @@
 import type { Appointment } from "../model";
-import type { SearchText } from "./engine";
+import type { SearchFields, SearchText } from "./engine";
 
 /** Of the documents found, how many there are of each value, most first. */
 export interface Facets {
@@ -40,3 +40,13 @@ function add<Value>(counts: Map<Value, number>, value: Value): void {
 
 const counted = <Value>(counts: Map<Value, number>): Counted<Value>[] =>
   Array.from(counts, ([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
+
+/** How many documents have each of other values, most first. */
+export function countedBy<Value>(
+  texts: SearchText[],
+  valuesOf: (fields: SearchFields) => Value[],
+): Counted<Value>[] {
+  const counts = new Map<Value, number>();
+  for (const { fields } of texts) for (const value of valuesOf(fields)) add(counts, value);
+  return counted(counts);
+}
