@@ -36,6 +36,7 @@ export const PAGES = [
   "/issues/2021-2/page/21",
   "/issues/2021-2/page/18",
   "/about",
+  "/help",
 ];
 
 /** Nothing stands at these; each must say so with a real 404. */
@@ -81,4 +82,8 @@ export const NOWHERE = [
   `/appointments/post?${new URLSearchParams({ post: "审判员" })}`,
   `/search?${new URLSearchParams({ q: "良", page: "x" })}`,
   `/search?${new URLSearchParams({ q: "良", page: "999" })}`,
+  ...["json", "csv", "atom"].flatMap((form) => [
+    `/search.${form}?${new URLSearchParams({ q: "良", page: "x" })}`,
+    `/search.${form}?${new URLSearchParams({ q: "良", page: "999" })}`,
+  ]),
 ];

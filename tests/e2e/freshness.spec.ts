@@ -56,7 +56,14 @@ test("an archive without a bulletin says so, and what to do", async ({ page }) =
       await page.goto(site.url + path);
       await expect(page.getByText("本站还没有收录公报。")).toBeVisible();
     }
-    for (const path of ["/meetings", "/attendance", "/appointments", "/search?q=a", "/about"]) {
+    for (const path of [
+      "/meetings",
+      "/attendance",
+      "/appointments",
+      "/search?q=a",
+      "/about",
+      "/help",
+    ]) {
       expect((await page.goto(site.url + path))?.status()).toBe(200);
     }
   } finally {

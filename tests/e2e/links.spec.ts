@@ -22,7 +22,7 @@ test.describe("from the front page", () => {
     const waiting = ["/"];
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       if (seen.has(path)) continue;
-      if (/\.(?:json|csv)(?:\?|$)/.test(path)) {
+      if (/\.(?:json|csv|atom|xml)(?:\?|$)/.test(path)) {
         const status = (await page.request.get(path)).status();
         const data = { title: path, headings: 1, canonical: path, description: path };
         seen.set(path, { status, ...data, ids: new Set(), links: [] });
