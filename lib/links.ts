@@ -95,7 +95,6 @@ export const search = ({ query, sort, page }: SearchAt = {}) =>
     sort: sort === "date" ? sort : undefined,
     page: page && page > 1 ? page : undefined,
   });
-export const help = () => "/help";
 
 /** What the reader may be typing. */
 export const suggest = (typed?: string) => withQuery("/suggest.json", { q: typed });

@@ -129,5 +129,5 @@ async function getHoldings(): Promise<Holdings> {
     orderBy: [{ issue: { position: "desc" } }, { order: "asc" }],
     take: NEWEST,
   });
-  return { ...known, issues, documents };
+  return { ...known, names: known.names.all, issues, documents };
 }

@@ -45,7 +45,7 @@ export function knownNames(database: Database, revision: string): Promise<KnownN
 }
 
 /** Whatever is typed begins where a syllable does: only names with such a one are looked at. */
-function withBeginnings(all: KnownName[]): KnownNames {
+export function withBeginnings(all: KnownName[]): KnownNames {
   const byBeginning = new Map<string, KnownName[]>();
   for (const name of all) {
     for (const beginning of beginningsOf(name.keys)) {

@@ -1,5 +1,4 @@
 import { archive } from "./database";
-import { matchesName, typedName } from "./names";
 import { open } from "./search";
 import type { SearchText } from "./search/engine";
 import { fold } from "./search/fold";
@@ -22,9 +21,8 @@ export async function suggest(typed: string): Promise<Suggestion[]> {
   const archived = held === "" || held.length > LONGEST ? null : await open();
   if (!archived) return [];
   const { texts, names } = archived.known;
-  const name = typedName(typed);
   const people = names
-    .filter(({ keys }) => matchesName(keys, name))
+    .meant(typed)
     .slice(0, MOST_PEOPLE)
     .map(({ summary }): Suggestion => ({ query: summary.name, kind: "person" }));
   const types = [...new Set(texts.map(({ fields }) => fields.typeLabel))]

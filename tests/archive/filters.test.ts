@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { withBeginnings } from "../../lib/archive/known-names";
 import type { SearchText } from "../../lib/archive/search/engine";
 import { understand } from "../../lib/archive/search/filters";
 import { parseQuery } from "../../lib/archive/search/query";
@@ -20,7 +21,11 @@ test.each([
   ["文种:免名", ["任免名单"]],
   ["-文种:决定", ["修改决定", "接受辞职决定", "名单", "任免名单"]],
 ])("%s: a whole label is that type alone, a part of one every type that has it", (query, meant) => {
-  const { filters } = understand(parseQuery(query).fields, { texts, meetings: [], names: [] });
+  const { filters } = understand(parseQuery(query).fields, {
+    texts,
+    meetings: [],
+    names: withBeginnings([]),
+  });
   const kept = texts.filter(({ fields }) => filters.every((filter) => filter.test(fields)));
   expect(kept.map(({ id }) => id)).toEqual(meant);
 });
