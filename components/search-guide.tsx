@@ -31,7 +31,7 @@ export function SearchGuide({ examples }: { examples: QueryExample[] }) {
         </section>
       )}
       <p className="mt-6">
-        <a href={links.help()}>查找说明</a>
+        <a href={links.help()}>查找帮助</a>
       </p>
     </div>
   );

@@ -47,7 +47,7 @@ export function SearchNothing({ page }: { page: SearchPage }) {
       )}
       <p>
         换短一些的词再试，或从<a href={links.issues()}>各期公报</a>的目录找起；查法见
-        <a href={links.help()}>查找说明</a>。
+        <a href={links.help()}>查找帮助</a>。
       </p>
     </Empty>
   );
