@@ -22,7 +22,7 @@ function inOrder(bulletins: StoredBulletin[]): StoredBulletin[] {
 }
 
 export const searchTextsOf = ({ bulletins }: Contents): SearchText[] =>
-  inOrder(bulletins).flatMap(({ bulletin }, position) => searchTexts(bulletin, position));
+  searchTexts(inOrder(bulletins).map(({ bulletin }) => bulletin));
 
 /** The rows of every table, in an order that no foreign key objects to. */
 export function archiveRows({ bulletins, checks, diagnostics }: Contents) {

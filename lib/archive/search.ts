@@ -1,9 +1,10 @@
 import { archive } from "./database";
 import { type KnownNames, knownNames } from "./known-names";
 import type { IssueSummary } from "./model";
+import { typedName } from "./names";
 import { getRevision } from "./revision";
 import { citedBy } from "./search/citation";
-import type { SearchText } from "./search/engine";
+import { holds, type SearchText } from "./search/engine";
 import { facetsOf } from "./search/facets";
 import { type Known, understand } from "./search/filters";
 import { hitsOf } from "./search/hits";
@@ -43,7 +44,7 @@ export async function search(asked: Asked): Promise<SearchPage> {
       ? byDate(texts, page * size)
       : byRelevance(texts, terms, page * size);
   const shown = sorted.slice((page - 1) * size);
-  const facets = facetsOf(texts);
+  const facets = facetsOf(texts, archived.loaded.columns);
   const named = new Set(facets.meetings.map(({ value }) => value));
   return {
     ...{ query, sort, terms, excluded, fields, misunderstood, page, pageCount, facets },
@@ -92,17 +93,21 @@ function find({ terms, excluded, fields }: Query, { loaded, known }: Archived) {
   // Fields alone narrow the whole archive; with nothing to find nothing is found.
   const found =
     terms.length > 0 ? loaded.engine.find(terms) : filters.length > 0 ? known.texts : [];
-  const texts = found.filter(
-    (text) =>
-      filters.every(({ test }) => test(text.fields)) &&
-      !excluded.some((phrase) => text.title.includes(phrase) || text.body.includes(phrase)),
-  );
+  const narrows = filters.length + excluded.length > 0;
+  const texts = narrows
+    ? found.filter(
+        (text) =>
+          filters.every(({ test }) => test(text.fields)) &&
+          !excluded.some((phrase) => holds(text, phrase)),
+      )
+    : found;
   return { texts, misunderstood, fields: filters.map(({ term }) => term) };
 }
 
 /** The whole query as a name: its characters, its sound, its initials. */
 function peopleMeant({ fields }: Query, query: string, names: KnownNames) {
-  if (fields.length > 0 || query.length < 2 || query.length > 40) return [];
+  const { length } = typedName(query).letters;
+  if (fields.length > 0 || length < 2 || length > 40) return [];
   return names
     .meant(query)
     .slice(0, MOST_PEOPLE)

@@ -115,7 +115,7 @@ test("a new import is found on the next request", async () => {
   process.env.DATABASE_URL = `file:${archive.file}`;
 });
 
-const texts: SearchText[] = searchTexts(forge({ id: "2031-1", documents: DOCUMENTS }).bulletin, 0);
+const texts: SearchText[] = searchTexts([forge({ id: "2031-1", documents: DOCUMENTS }).bulletin]);
 const engines: [string, () => Engine | Promise<Engine>][] = [
   ["scan", () => scanEngine(texts)],
   ["FlexSearch", () => flexEngine(texts)],

@@ -14,6 +14,8 @@ export interface SearchFields {
 /** A document as it is searched: folded, its title, names, cells and blocks parted so that no phrase spans two. */
 export interface SearchText {
   id: string;
+  /** Its own place among all, oldest issue first and as printed within it. */
+  place: number;
   /** The place of its issue among all, oldest first. */
   issue: number;
   title: string;

@@ -8,11 +8,13 @@ import {
   NEWEST_MEETING_FIRST,
 } from "../summaries";
 import { type Engine, type SearchText, scanEngine } from "./engine";
+import { columnsOf, type FacetColumns } from "./facets";
 import { engineFrom, flexEngine } from "./flex-engine";
 import { loadIndex, loadManifest, loadTexts, type SearchManifest } from "./stored";
 
 export interface Loaded {
   texts: SearchText[];
+  columns: FacetColumns;
   /** Newest first, for what a query may name. */
   meetings: MeetingSummary[];
   issues: IssueSummary[];
@@ -52,6 +54,7 @@ async function load(database: Database): Promise<Loaded> {
   ]);
   const loaded: Loaded = {
     texts,
+    columns: columnsOf(texts),
     meetings: meetings.map(meetingSummary),
     issues: issues.map(issueSummary),
     engine: scanEngine(texts),

@@ -6,9 +6,9 @@ export interface Reading {
   count: number;
 }
 
-const MOST = 4;
+const MOST = 3;
 /** Each reading is a search of its own. */
-const MOST_TRIED = 12;
+const MOST_TRIED = 5;
 const words = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** One term or field fewer; a phrase cut into its words; a phrase without its ends. Those that find something. */

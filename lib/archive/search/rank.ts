@@ -3,58 +3,56 @@ import type { SearchText } from "./engine";
 /** Beyond this many matches, and for each this many characters, a document says no more about what is sought. */
 const ENOUGH = 8;
 const LENGTH = 4000;
+const IN_TITLE = 2 * ENOUGH;
 /** More than these are sorted whole. */
 const FEW = 500;
 
-interface Scored {
-  text: SearchText;
-  inTitle: number;
-  density: number;
-}
+/**
+ * A key to sort by, the higher the earlier; among equal ones the newer issue comes first. One that is surely below `least`
+ * need not be worked out: anything below it will do.
+ */
+type KeyOf = (text: SearchText, least: number) => number;
 
 /** The first `count`: title hits, then the denser text, then the newer issue; within one, as it was printed. */
 export function byRelevance(texts: SearchText[], terms: string[], count: number): SearchText[] {
-  const scored = texts.map(
-    (text): Scored => ({
-      text,
-      inTitle: terms.every((term) => text.title.includes(term)) ? 1 : 0,
-      density:
-        Math.min(countMatches(text, terms, ENOUGH), ENOUGH) / (1 + text.body.length / LENGTH),
-    }),
-  );
-  const order = (a: Scored, b: Scored) =>
-    b.inTitle - a.inTitle || b.density - a.density || b.text.issue - a.text.issue;
-  return firstOf(scored, count, order).map(({ text }) => text);
-}
-
-/** The first `count`, newest first; what bears no date comes with its issue. */
-export function byDate(texts: SearchText[], count: number): SearchText[] {
-  const dayOf = ({ fields: { date, year } }: SearchText) =>
-    date ?? (year === null ? "" : `${year}`);
-  return firstOf(texts, count, (a, b) => {
-    const [x, y] = [dayOf(a), dayOf(b)];
-    return x === y ? b.issue - a.issue : x < y ? 1 : -1;
+  return firstOf(texts, count, (text, least) => {
+    const length = 1 + text.body.length / LENGTH;
+    // A density is never above ENOUGH: a title's hit outweighs any. To look into every title for a common character, and
+    // count it in every body, would be most of an answer.
+    if (IN_TITLE + ENOUGH / length < least) return -1;
+    const inTitle = terms.every((term) => text.title.includes(term)) ? IN_TITLE : 0;
+    if (inTitle + ENOUGH / length < least) return -1;
+    return inTitle + Math.min(countMatches(text, terms, ENOUGH), ENOUGH) / length;
   });
 }
 
+/** The first `count`, newest first; what bears no date comes with its year, else with its issue. */
+export const byDate = (texts: SearchText[], count: number): SearchText[] =>
+  firstOf(texts, count, ({ fields: { date, year } }) =>
+    date === null ? (year ?? 0) * 10_000 : Number(date.replaceAll("-", "")),
+  );
+
 /** As sorting and cutting would give, without sorting ten thousand for a screen of twenty. */
-function firstOf<T>(items: T[], count: number, order: (a: T, b: T) => number): T[] {
-  if (count > FEW) return items.toSorted(order).slice(0, count);
-  const first: T[] = [];
-  for (const item of items) {
-    const last = first.at(-1);
-    if (first.length >= count && last !== undefined && order(last, item) <= 0) continue;
-    let [low, high] = [0, first.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = first[middle];
-      if (other !== undefined && order(other, item) <= 0) low = middle + 1;
-      else high = middle;
+function firstOf(texts: SearchText[], count: number, keyOf: KeyOf): SearchText[] {
+  if (count > FEW) {
+    const keys = new Map(texts.map((text) => [text, keyOf(text, -1)]));
+    return texts
+      .toSorted((a, b) => (keys.get(b) ?? 0) - (keys.get(a) ?? 0) || b.issue - a.issue)
+      .slice(0, count);
+  }
+  const first: { text: SearchText; key: number }[] = [];
+  for (const text of texts) {
+    const key = keyOf(text, first.length < count ? -1 : (first.at(-1)?.key ?? -1));
+    let at = first.length;
+    for (let before = first[at - 1]; before; before = first[at - 1]) {
+      if (before.key > key || (before.key === key && before.text.issue >= text.issue)) break;
+      at -= 1;
     }
-    first.splice(low, 0, item);
+    if (at >= count) continue;
+    first.splice(at, 0, { text, key });
     if (first.length > count) first.pop();
   }
-  return first;
+  return first.map(({ text }) => text);
 }
 
 /** In title and body together; of each term no more are counted than asked for. */

@@ -66,8 +66,8 @@ export async function loadTexts(database: Database, manifest: SearchManifest | n
     SELECT "documentId", "issue", "title", "body", "blocks", "fields" FROM "search_texts" ORDER BY "position"`;
   // Written by searchRows and by nothing else: to check ten thousand again would be most of a start.
   return rows.map(
-    (row): SearchText => ({
-      ...{ id: row.documentId, issue: Number(row.issue), title: row.title, body: row.body },
+    (row, place): SearchText => ({
+      ...{ id: row.documentId, place, issue: Number(row.issue), title: row.title, body: row.body },
       blocks: JSON.parse(row.blocks),
       fields: JSON.parse(row.fields),
     }),
@@ -79,8 +79,8 @@ async function foldAgain(database: Database): Promise<SearchText[]> {
     select: { bulletinJson: true },
     orderBy: { position: "asc" },
   });
-  return issues.flatMap(({ bulletinJson }, position) =>
-    searchTexts(bulletinSchema.parse(JSON.parse(bulletinJson)), position),
+  return searchTexts(
+    issues.map(({ bulletinJson }) => bulletinSchema.parse(JSON.parse(bulletinJson))),
   );
 }
 

@@ -3,8 +3,11 @@ import { BREAK, type SearchFields, type SearchText } from "./engine";
 import { fold } from "./fold";
 import { runsOf } from "./runs";
 
-/** Every document of a bulletin, folded, as printed; `issue` is the bulletin's place among all, oldest first. */
-export function searchTexts(bulletin: Bulletin, issue: number): SearchText[] {
+/** Every document of these bulletins (oldest first), folded, as printed in each. */
+export const searchTexts = (bulletins: Bulletin[]): SearchText[] =>
+  bulletins.flatMap(textsOf).map((text, place) => ({ ...text, place }));
+
+function textsOf(bulletin: Bulletin, issue: number): Omit<SearchText, "place">[] {
   return bulletin.documents.map((document) => {
     const blocks: SearchText["blocks"] = [];
     const parts: string[] = [];
