@@ -94,10 +94,12 @@ const SECTION = /^(?:[（(]?[一二三四五六七八九十]{1,3}[、.．）)]|[
 /** What remains of an entry's lines without the first is a title of the body, and the whole is none. */
 function withoutHeading(entry: Entry, stands: (entry: Entry) => boolean): Entry {
   const [first, ...rest] = entry.lines;
-  if (!first || rest.length === 0 || stands(entry)) return entry;
+  if (!first || rest.length === 0) return entry;
+  const section = SECTION.test(first.text);
+  const short = first.text.length <= 16 && !ORGAN_END.test(first.text);
+  if ((!section && !short) || stands(entry)) return entry;
   const own = parseEntry(rest);
-  const heads = first.text.length <= 16 && !ORGAN_END.test(first.text) && stands(own);
-  if (!heads && !SECTION.test(first.text)) return entry;
+  if (!section && !stands(own)) return entry;
   return { ...withoutHeading(own, stands), lines: entry.lines };
 }
 

@@ -32,10 +32,10 @@ export function readActs(read: Read, { titled }: ActsOptions): Partial<Facts> {
   const places = placesOf(read.publisher);
   let context: ActContext = { wording, organ: null, posts: [], places };
   const add = (acts: Act[], evidence: Evidence) => {
-    const known = acts.flatMap((act) => fromTitle(act, read.title) ?? []);
-    appointments.push(
-      ...known.map((act) => ({ ...act, meeting: read.meeting, date: read.date, ...evidence })),
-    );
+    for (const told of acts) {
+      const act = fromTitle(told, read.title);
+      if (act) appointments.push({ ...act, ...evidence, meeting: read.meeting, date: read.date });
+    }
   };
 
   for (const draft of read.drafts.slice(1)) {
