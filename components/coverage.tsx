@@ -35,7 +35,7 @@ export function Coverage({ years, year: shown }: Pick<ChecksPage, "years" | "yea
           className="border-b border-rule py-2.5 grid gap-x-6 sm:grid-cols-[6rem_minmax(0,1fr)_auto] items-baseline"
         >
           <a
-            href={links.checks({ year: year ?? undefined })}
+            href={links.checks({ year: year ?? "none" })}
             aria-current={year === shown ? "true" : undefined}
             className="font-song font-medium aria-current:text-seal"
           >

@@ -3,7 +3,8 @@
  * A printed bulletin gives the start page only; what print does not say is left out, never guessed.
  */
 import type { DocumentSummary, IssueSummary, MeetingSummary } from "./archive/model";
-import { formatDate, formatDates, issueNumbers } from "./format";
+import { formatDate, formatDates } from "./format";
+import { issueNumbers, supplementNumber } from "./words";
 
 export interface Citable {
   document: Pick<DocumentSummary, "title" | "authors" | "date" | "dateBasis" | "page">;
@@ -24,8 +25,14 @@ const inTitleMarks = (title: string) =>
 /** 2021年第2号; a joint issue 2021年第1、2号; by its serial number where print has no other. */
 function printedIn({ issue, document }: Citable): string {
   const numbers = issueNumbers(issue).join("、");
+  const supplement = supplementNumber(issue.id);
   const year = issue.year === null ? "" : `${issue.year}年`;
-  const number = numbers !== "" ? `第${numbers}号` : serial(issue.serialNumber);
+  const number =
+    numbers !== ""
+      ? `第${numbers}号`
+      : supplement !== null
+        ? `增刊第${supplement}号`
+        : serial(issue.serialNumber);
   const page = document.page === null ? "" : `，第${document.page}页`;
   return `载${inTitleMarks(issue.title)}${year}${number}${page}`;
 }
@@ -63,6 +70,8 @@ function authorsBefore(names: string[], comma: string): string {
 function numberIn(issue: Citable["issue"]): string {
   const numbers = issueNumbers(issue);
   if (numbers.length > 0) return numbers.join("-");
+  const supplement = supplementNumber(issue.id);
+  if (supplement !== null) return `增刊${supplement}`;
   return issue.serialNumber === null ? "" : String(issue.serialNumber);
 }
 

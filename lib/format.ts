@@ -7,7 +7,7 @@ import type {
   MatchRule,
   MeetingSummary,
 } from "./archive/model";
-import { formatOrdinal } from "./words";
+import { formatOrdinal, issueNumbers, supplementNumber } from "./words";
 
 /** `2021-05-31` → 2021年5月31日. */
 export function formatDate(iso: string): string {
@@ -35,17 +35,10 @@ export const formatMoment = (iso: string) =>
 
 type Numbered = Pick<IssueSummary, "id" | "year" | "number" | "serialNumber">;
 
-/** The numbers of a joint issue live in its id: `2021-1-2` → [1, 2]. */
-export function issueNumbers(issue: Numbered): number[] {
-  if (issue.number !== null && !/^\d{4}(-\d+){2,}$/.test(issue.id)) return [issue.number];
-  const joint = /^\d{4}((?:-\d+)+)$/.exec(issue.id);
-  return joint?.[1] ? joint[1].slice(1).split("-").map(Number) : [];
-}
-
 /** 第二号, 第一、二号, 增刊第一号, or 总第15号 where print gives no other number. */
 export function formatIssueNumber(issue: Numbered): string {
-  const supplement = /^\d{4}-s(\d+)$/.exec(issue.id);
-  if (supplement) return `增刊第${formatOrdinal(Number(supplement[1]))}号`;
+  const supplement = supplementNumber(issue.id);
+  if (supplement !== null) return `增刊第${formatOrdinal(supplement)}号`;
   const numbers = issueNumbers(issue);
   if (numbers.length > 0) return `第${numbers.map(formatOrdinal).join("、")}号`;
   return issue.serialNumber === null ? issue.id : `总第${issue.serialNumber}号`;

@@ -26,7 +26,8 @@ export function filterValue(
 ): string {
   if (name === "action" && isAction(value)) return ACTIONS[value];
   if (name === "year") return `${value}年`;
-  const meeting = name === "meeting" ? meetings[value] : undefined;
+  const meeting =
+    name === "meeting" && Object.hasOwn(meetings, value) ? meetings[value] : undefined;
   return meeting ? formatMeeting(meeting) : visible(value);
 }
 

@@ -71,7 +71,9 @@ export const people = (at: { name?: string } = {}) => withQuery("/people", { q: 
 export const person = (name: string) => `/people/${encodeURIComponent(name)}`;
 export const plans = () => "/plans";
 export const plan = (year: number) => `/plans/${year}`;
-export const checks = (at: { year?: number | undefined } = {}) => withQuery("/checks", { ...at });
+/** `none` for the issues that print no year. */
+export const checks = (at: { year?: number | "none" | undefined } = {}) =>
+  withQuery("/checks", { ...at });
 
 /** The same address as data: /attendance?series=16 → /attendance.csv?series=16. */
 export function data(path: string, form: "json" | "csv" | "atom"): string {

@@ -37,7 +37,8 @@ type Meetings = Record<string, MeetingSummary>;
 
 /** `文种：调研报告`, `不含文种：议程`; a meeting's number as its name. */
 export function fieldWords({ field, value, excluded }: FieldTerm, meetings: Meetings): string {
-  const meeting = field === "meeting" ? meetings[value] : undefined;
+  const meeting =
+    field === "meeting" && Object.hasOwn(meetings, value) ? meetings[value] : undefined;
   const words = meeting ? formatMeeting(meeting) : shorten(visible(value), 40);
   return `${excluded ? "不含" : ""}${FIELD_WORDS[field]}：${words}`;
 }

@@ -36,8 +36,13 @@ type Values = Record<string, string | string[] | undefined>;
 
 /** What a route handler is asked, as a page is handed it. */
 export async function queryOf({ url }: { url: string }): Promise<Values> {
-  const asked = new URL(url).searchParams;
-  return Object.fromEntries([...asked.keys()].map((name) => [name, asked.getAll(name)]));
+  const values = new Map<string, string[]>();
+  for (const [name, value] of new URL(url).searchParams) {
+    const given = values.get(name);
+    if (given) given.push(value);
+    else values.set(name, [value]);
+  }
+  return Object.fromEntries(values);
 }
 
 function door<T>(schema: z.ZodType<T>) {
@@ -68,7 +73,9 @@ const year = z
   .transform(Number);
 
 export const yearParams = door(z.object({ year: decoded.pipe(year) }));
-export const checksParams = door(z.object({ year: z.preprocess(once, year.optional()) }));
+/** `none` asks for the issues that print no year. */
+const yearOrNone = z.union([z.literal("none").transform(() => null), year]);
+export const checksParams = door(z.object({ year: z.preprocess(once, yearOrNone.optional()) }));
 
 /** A value that a wrong or missing one leaves out: what it narrows is shown whole. */
 const optional = <T>(schema: z.ZodType<T>) =>
@@ -115,12 +122,7 @@ const actFilters = {
   post: optional(words),
   person: optional(words),
   meeting: optional(meetingId),
-  year: optional(
-    z
-      .string()
-      .regex(/^[12]\d{3}$/)
-      .transform(Number),
-  ),
+  year: optional(year),
 };
 export const actParams = door(z.object(actFilters));
 export const ledgerParams = door(

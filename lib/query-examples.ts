@@ -1,7 +1,7 @@
 /** What a query may say, each shown by words of the archive itself. */
 import type { IssuePage } from "./archive/model";
-import { issueNumbers } from "./format";
 import { withField } from "./narrow";
+import { issueNumbers } from "./words";
 
 export interface QueryExample {
   query: string;

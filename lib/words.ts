@@ -1,5 +1,5 @@
 /** Words that pages show and queries understand alike. A leaf: it imports no value. */
-import type { Appointment } from "./archive/model";
+import type { Appointment, IssueSummary } from "./archive/model";
 
 const DIGITS = "〇一二三四五六七八九";
 
@@ -37,3 +37,16 @@ export const ACTIONS: Record<Appointment["action"], string> = {
   acting: "代理",
   "terminate-seat": "代表资格终止",
 };
+
+/** The numbers of a joint issue live in its id: `2021-1-2` → [1, 2]; those of a supplement (`2021-s1`) are its own: []. */
+export function issueNumbers({ id, number }: Pick<IssueSummary, "id" | "number">): number[] {
+  const joint = /^\d{4}((?:-\d+)+)$/.exec(id);
+  if (joint?.[1]) return joint[1].slice(1).split("-").map(Number);
+  return number === null || supplementNumber(id) !== null ? [] : [number];
+}
+
+/** `2021-s1` → 1; null for any other issue. */
+export function supplementNumber(id: string): number | null {
+  const supplement = /^\d{4}-s(\d+)$/.exec(id);
+  return supplement ? Number(supplement[1]) : null;
+}

@@ -26,7 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const asked = await checksParams(props.searchParams);
   return pageMetadata({
     title: asked?.year ? `核对（${asked.year}年）` : "核对",
-    path: links.checks({ year: asked?.year }),
+    path: links.checks({ year: asked?.year === null ? "none" : asked?.year }),
     description:
       "公报里凡有两处记载的数目，逐项核对，附两处原句；收录到哪一期、缺哪几号，也在这里。",
     column: "核对",

@@ -38,12 +38,26 @@ function finding(
   line: number | null,
   difference: string | null,
 ): Finding {
-  const result = difference === null ? "agrees" : "differs";
+  const issueId = stored.issue.id;
+  if (difference === null) {
+    return { check: { ...check, issueId, result: "agrees", explanation: null }, diagnostics: [] };
+  }
+  const explanation = explanationAt(stored, line);
+  const result = explanation === null ? "differs" : "explained";
+  const severity = explanation === null ? "warning" : "info";
+  const message = explanation === null ? difference : `${difference}（编者说明：${explanation}）`;
   return {
-    check: { ...check, issueId: stored.issue.id, result, explanation: null },
-    diagnostics:
-      difference === null ? [] : [placed(stored, "warning", check.code, line, difference)],
+    check: { ...check, issueId, result, explanation },
+    diagnostics: [placed(stored, severity, check.code, line, message)],
   };
+}
+
+/** An editor's words on a difference that only the whole archive shows; a correction that changes nothing explains. */
+function explanationAt({ bulletin }: StoredBulletin, line: number | null): string | null {
+  const explains = bulletin.corrections.find(
+    ({ lines, was, now }) => lines[0] === line && was === "" && now === "",
+  );
+  return explains?.why ?? null;
 }
 
 const side = (text: string, evidence: Evidence | null, place: Side["place"] = null): Side => ({
@@ -78,15 +92,17 @@ function serialNumbers(bulletins: StoredBulletin[]): Finding[] {
     const first = before.serial + 1;
     const missing = first === serial - 1 ? `总第${first}号` : `总第${first}至${serial - 1}号`;
     const gap = serial - before.serial > 1;
+    const same = serial === before.serial;
+    const twice = `与${before.stored.bulletin.source.file}同为总第${serial}号`;
     const message = `总第${before.serial}号（${before.stored.bulletin.source.file}）之后是总第${serial}号，缺${missing}`;
     const at = ({ issue }: StoredBulletin) => ({ issue: issue.id, line: 1 });
     const check = {
       code: "issue/serial-gap",
-      subject: `总号连续${gap ? `，缺${missing}` : ""}`,
+      subject: `总号连续${gap ? `，缺${missing}` : same ? "，两期同号" : ""}`,
       declared: side(`总第${before.serial}号`, null, at(before.stored)),
       read: side(`总第${serial}号`, null, at(stored)),
     };
-    return [finding(stored, check, null, gap ? message : null)];
+    return [finding(stored, check, null, gap ? message : same ? twice : null)];
   });
 }
 
@@ -136,8 +152,8 @@ function compareRosters(before: Roster, roster: Roster): Finding {
   const message = `${meeting.name}的名单（${members.size}人）与${before.meeting.name}的名单（${before.members.size}人，${placeOf(before.stored, before.first)}）不同：${changes}`;
   const check = {
     code: "attendance/roster-changed",
-    subject: `${meeting.name}的名单与前次会议`,
-    declared: side(`前次名单${before.members.size}人`, before.first),
+    subject: `${meeting.name}的名单与所收前一份名单`,
+    declared: side(`${before.meeting.name}的名单${before.members.size}人`, before.first),
     read: side(`名单${members.size}人${changes ? `：${changes}` : ""}`, first),
   };
   return finding(stored, check, first.lines[0], changes === "" ? null : message);

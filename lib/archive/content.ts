@@ -17,8 +17,8 @@ export type Parse = (input: {
 /** The parser, as the scripts hand it in: this folder knows only what it answers. */
 export interface Reader {
   parse: Parse;
-  /** All that the bulletin tells twice, compared; and the diagnostics its JSON does not hold yet. */
-  check: (bulletin: Bulletin) => { checks: Check[]; diagnostics: Diagnostic[] };
+  /** All that the bulletin tells twice, compared; the diagnostics its JSON does not hold yet; explanations left over. */
+  check: (bulletin: Bulletin) => { checks: Check[]; diagnostics: Diagnostic[]; unused: number[] };
 }
 
 export interface IdentifiedIssue {

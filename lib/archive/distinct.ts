@@ -25,4 +25,6 @@ export const attendanceKey = ({ meeting, person, status, office }: Attendance) =
 /** What makes two acts the same. */
 export const actKey = (act: Appointment) => [
   ...[act.meeting, act.date, act.action, act.person, act.organ, act.post, act.note],
+  // Nothing shows that two acts without day and meeting are one.
+  act.meeting === null && act.date === null ? act.document : null,
 ];

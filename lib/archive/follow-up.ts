@@ -13,16 +13,32 @@ const STAGES: [Stage, RegExp][] = [
 export const stageOf = (title: string): Stage | null =>
   STAGES.find(([, form]) => form.test(title))?.[0] ?? null;
 
-/** `candidates` in the order they were printed; a report never follows from an opinion printed before it. */
+const ORDER: Record<Stage, number> = { report: 0, opinion: 1, handling: 2 };
+const YEAR = /\d{4}年/gu;
+
+/** 2020年…… and 2019年…… are two matters, however alike; a title that names no year may be of any. */
+function ofOtherYears(a: string, b: string): boolean {
+  const [left, right] = [a.match(YEAR), b.match(YEAR)];
+  return left !== null && right !== null && !left.some((year) => right.includes(year));
+}
+
+/** `candidates` in the order they were printed, the document among them: what follows never stands before what it follows. */
 export function followUp(document: DocumentSummary, candidates: DocumentSummary[]): FollowUp {
   const subject = subjectOf(document.title);
+  const ownStage = stageOf(document.title) ?? "report";
+  const ownPlace = candidates.findIndex(({ id }) => id === document.id);
   const chain: FollowUp = { report: [], opinion: [], handling: [] };
-  for (const candidate of candidates) {
+  for (const [place, candidate] of candidates.entries()) {
     const stage = stageOf(candidate.title);
-    const own = candidate.id === document.id;
-    if (stage && (own || compareSubjects(subject, subjectOf(candidate.title)))) {
-      chain[stage].push(candidate);
-    }
+    if (stage === null) continue;
+    const own = place === ownPlace;
+    const later = Math.sign(ORDER[stage] - ORDER[ownStage]);
+    const inOrder = later === 0 || later === Math.sign(place - ownPlace);
+    const same =
+      inOrder &&
+      !ofOtherYears(document.title, candidate.title) &&
+      compareSubjects(subject, subjectOf(candidate.title));
+    if (own || same) chain[stage].push(candidate);
   }
   return chain;
 }

@@ -33,6 +33,7 @@ export function readContents(files: ContentFile[], reader: Reader, progress: Pro
   const checks: PlacedCheck[] = [];
   const diagnostics: PlacedDiagnostic[] = [];
   const used = new Set<string>();
+  const unused: Explanation[] = [];
   for (const [index, file] of texts.entries()) {
     const read = readBulletin(file, reader.parse, (id) => {
       const text = corrections.get(id) ?? null;
@@ -45,17 +46,33 @@ export function readContents(files: ContentFile[], reader: Reader, progress: Pro
       const checked = reader.check(bulletin);
       bulletins.push(read.stored);
       checks.push(...checked.checks.map((check) => ({ ...check, issueId: issue.id })));
-      diagnostics.push(
-        ...checked.diagnostics.map((found) => ({ ...found, file: file.name, issueId: issue.id })),
-      );
+      const place = { file: file.name, issueId: issue.id };
+      diagnostics.push(...checked.diagnostics.map((found) => ({ ...found, ...place })));
+      unused.push(...checked.unused.map((line) => ({ ...place, line })));
     }
     progress(index + 1, texts.length);
   }
   const whole = checkArchive(bulletins);
   checks.push(...whole.checks);
   diagnostics.push(...whole.diagnostics, ...strays(visible, used));
+  diagnostics.push(...unused.filter((one) => !explains(one, whole.diagnostics)).map(needless));
   if (texts.length === 0) diagnostics.push(nothingHere());
   return { bulletins, checks, diagnostics };
+}
+
+interface Explanation {
+  issueId: string;
+  file: string;
+  line: number;
+}
+
+/** Whether a difference that only the whole archive shows is told at its line. */
+const explains = ({ issueId, line }: Explanation, told: PlacedDiagnostic[]) =>
+  told.some((found) => found.issueId === issueId && found.line === line);
+
+function needless({ issueId, file, line }: Explanation): PlacedDiagnostic {
+  const message = `第${line}行没有需要说明的不一致，此条未用`;
+  return { file, issueId, severity: "warning", code: "corrections/refused", line, message };
 }
 
 function correctionTexts(files: ContentFile[]): Map<string, string> {

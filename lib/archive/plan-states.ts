@@ -36,14 +36,23 @@ export function planStates(
   return items.map((item) => {
     const match = matches.get(item) ?? null;
     if (match) return { item, state: "listed", match };
-    if (OUTSIDE.test(item.section ?? item.text)) return { item, state: "outside", match };
+    if (isOutside(item)) return { item, state: "outside", match };
     return { item, state: isAhead(item, year, reach) ? "ahead" : "unseen", match };
   });
 }
 
+/** What a sitting hears is inside, whatever it is about: 听取……法治宣传教育工作情况的报告. */
+const HEARD = /听取|审议|审查|表决|常委会会议|人民代表大会/u;
+
+function isOutside({ section, text }: PlanItem): boolean {
+  const what = section ?? text;
+  return OUTSIDE.test(what) && (!HEARD.test(what) || what.includes("主任会议"));
+}
+
+/** An item without months is due by the end of its year; where no day is known nothing is said to be ahead. */
 function isAhead({ monthTo }: PlanItem, year: number, reach: string | null): boolean {
   const due = `${year}-${String(monthTo ?? 12).padStart(2, "0")}`;
-  return reach === null || due > reach.slice(0, due.length);
+  return reach !== null && due > reach.slice(0, due.length);
 }
 
 function matchAll(items: PlanItem[], agenda: MeetingItem[]): Map<PlanItem, PlanMatch> {

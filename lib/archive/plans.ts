@@ -1,4 +1,5 @@
 import { archive } from "./database";
+import { distinct } from "./distinct";
 import { agendaItemOf, planItemOf } from "./facts";
 import type { IssueSummary, MeetingSummary, Sources } from "./model";
 import { type MeetingItem, type PlanEntry, planStates } from "./plan-states";
@@ -22,9 +23,12 @@ export interface Reach {
 
 /** The years whose plans are in the archive, newest first, with the number of items. */
 export async function listPlans(): Promise<{ year: number; items: number }[]> {
+  // A plan that print gives no year has no address of its own; an item printed twice is one.
   const rows = await archive().$queryRaw<{ year: string; items: bigint }[]>`
-    SELECT substr("planId", 1, instr("planId", '/') - 1) AS "year", count(*) AS "items"
-    FROM "plan_items" GROUP BY "year" ORDER BY "year" DESC`;
+    SELECT "year", count(*) AS "items" FROM (
+      SELECT DISTINCT substr("planId", 1, instr("planId", '/') - 1) AS "year",
+        "section", "period", "text" FROM "plan_items")
+    WHERE length("year") = 4 GROUP BY "year" ORDER BY "year" DESC`;
   return rows.map(({ year, items }) => ({ year: Number(year), items: Number(items) }));
 }
 
@@ -41,7 +45,10 @@ export async function getPlan(year: number): Promise<PlanPage | null> {
   if (rows.length === 0) return null;
   const agenda = await agendaOf(year);
   const reach = await archiveReach();
-  const entries = planStates(rows.map(planItemOf), agenda, year, reach.date);
+  const items = distinct(rows.map(planItemOf), ({ section, period, text }) => [
+    ...[section, period, text],
+  ]);
+  const entries = planStates(items, agenda, year, reach.date);
   const found = entries.flatMap(({ match }) => match?.item ?? []);
   const meetings = await database.meeting.findMany({
     select: MEETING_SUMMARY,
@@ -58,10 +65,22 @@ export async function getPlan(year: number): Promise<PlanPage | null> {
 
 async function agendaOf(year: number): Promise<MeetingItem[]> {
   const rows = await archive().agendaItem.findMany({
-    where: { statement: { meeting: { date: { startsWith: `${year}-` } } } },
-    orderBy: [{ meetingId: "asc" }, { issueId: "asc" }, { position: "asc" }],
+    where: {
+      OR: [
+        { statement: { meeting: { date: { startsWith: `${year}-` } } } },
+        { statement: { meeting: { date: null }, issue: { year } } },
+      ],
+    },
+    orderBy: [
+      { meetingId: "asc" },
+      { statement: { issue: { position: "asc" } } },
+      { position: "asc" },
+    ],
   });
-  return rows.map((row) => ({ ...agendaItemOf(row), meeting: row.meetingId }));
+  return distinct(
+    rows.map((row) => ({ ...agendaItemOf(row), meeting: row.meetingId })),
+    ({ meeting, text }) => [meeting, text],
+  );
 }
 
 export async function archiveReach(): Promise<Reach> {

@@ -34,8 +34,8 @@ const changes = z.object({
   removed: z.array(z.string()),
 });
 
-/** `year` undefined asks for the newest. Null when the archive has no such year. */
-export async function getChecks(year?: number): Promise<ChecksPage | null> {
+/** `year` undefined asks for the newest, null for the issues that print none. Null when the archive has no such year. */
+export async function getChecks(year?: number | null): Promise<ChecksPage | null> {
   const database = archive();
   const [issues, counts, strays, run] = await Promise.all([
     database.issue.findMany({ select: ISSUE_SUMMARY, orderBy: { position: "desc" } }),

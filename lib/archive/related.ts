@@ -1,6 +1,7 @@
 /** What else the archive holds of a document's matter: the agenda it answers, and what followed a report. */
 import { answersOf } from "./answers";
 import { archive } from "./database";
+import { distinct } from "./distinct";
 import { agendaItemOf } from "./facts";
 import { followUp, stageOf } from "./follow-up";
 import type { AgendaItem, DocumentPage, DocumentSummary, FollowUp } from "./model";
@@ -15,13 +16,23 @@ export async function agendaAnsweredBy({
   const row = await archive().meeting.findUnique({
     where: { id: meeting },
     select: {
-      statements: { select: { agenda: { orderBy: { position: "asc" } } } },
-      documents: { select: DOCUMENT_SUMMARY },
+      statements: {
+        select: { agenda: { orderBy: { position: "asc" } } },
+        orderBy: { issue: { position: "asc" } },
+      },
+      documents: {
+        select: DOCUMENT_SUMMARY,
+        orderBy: [{ issue: { position: "asc" } }, { order: "asc" }],
+      },
       appointments: { select: { documentId: true } },
     },
   });
   if (!row) return [];
-  const agenda = row.statements.flatMap((statement) => statement.agenda.map(agendaItemOf));
+  // As the meeting's own page has it: what a later issue prints again is shown from where it stood first.
+  const agenda = distinct(
+    row.statements.flatMap((statement) => statement.agenda.map(agendaItemOf)),
+    ({ text }) => [text],
+  );
   const acts = row.appointments.map(({ documentId }) => ({ document: documentId }));
   const answers = answersOf(agenda, row.documents.map(documentSummary), acts);
   return agenda.flatMap((item, index) => {

@@ -36,6 +36,8 @@ test("every check is counted, and one year's stand in full with both sides", asy
 test("without a year the newest is shown; a year that is not there is none", async () => {
   expect(await getChecks()).toMatchObject({ year: 2032, issues: [{ issue: { id: "2032-1" } }] });
   expect(await getChecks(1999)).toBeNull();
+  // No issue here is without its year.
+  expect(await getChecks(null)).toBeNull();
 });
 
 test("the last import says what was new, otherwise than before, or gone", async () => {

@@ -1,12 +1,9 @@
-import type { NextRequest } from "next/server";
 import { listPeople } from "@/lib/archive/people";
-import { peopleParams } from "@/lib/params";
+import { peopleParams, queryOf } from "@/lib/params";
 
 /** The names of the archive, or those found; reached as /people.json. */
-export async function GET(request: NextRequest): Promise<Response> {
-  const asked = await peopleParams(
-    Promise.resolve(Object.fromEntries(request.nextUrl.searchParams)),
-  );
+export async function GET(request: Request): Promise<Response> {
+  const asked = await peopleParams(queryOf(request));
   return Response.json(await listPeople(asked?.q), {
     headers: { "Access-Control-Allow-Origin": "*" },
   });

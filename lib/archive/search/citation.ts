@@ -1,5 +1,5 @@
 /** A citation typed into the search box: `2021年第2号第21页`, `总第15号`, `第十六届第三十七次会议`, a document's address. */
-import { formatOrdinal } from "../../words";
+import { formatOrdinal, issueNumbers, supplementNumber } from "../../words";
 import type { IssueSummary, MeetingSummary } from "../model";
 import { meetingsNamed } from "./filters";
 import { fold } from "./fold";
@@ -10,8 +10,11 @@ export type Cited =
   | { meeting: MeetingSummary }
   | { document: string; block: string | null };
 
-const ISSUE =
-  /^《?.{0,40}?》?,?(\d{4})年?第([0-9〇零一二三四五六七八九十百]{1,4})[号期](?:,?第?(\d{1,4})页)?$/u;
+const NUMBER = "[0-9〇零一二三四五六七八九十百]{1,4}";
+const ISSUE = new RegExp(
+  `^《?.{0,40}?》?,?(\\d{4})年?(增刊)?第(${NUMBER}(?:[、,-]${NUMBER}){0,3})[号期](?:,?第?(\\d{1,4})页)?$`,
+  "u",
+);
 const SERIAL = /^总第?(\d{1,5})[号期]$/u;
 const MEETING =
   /^.{0,40}?(?:第[0-9〇零一二三四五六七八九十百]+届.{0,20}?)?第[0-9〇零一二三四五六七八九十百]+次(?:主任)?会议$/u;
@@ -28,15 +31,22 @@ export function citedBy(
   if (address?.[1]) return { document: address[1], block: address[2] ?? null };
   const text = fold(query);
   const serial = SERIAL.exec(text);
-  const [, year, number, page] = ISSUE.exec(text) ?? [];
+  const [, year, supplement, numbers = "", page] = ISSUE.exec(text) ?? [];
   const issue = issues.find((one) =>
     serial
       ? one.serialNumber === Number(serial[1])
-      : one.year === Number(year) && one.number !== null && isNumber(one.number, number ?? ""),
+      : one.year === Number(year) && isNumbered(one, numbers.split(/[、,-]/u), supplement),
   );
   if (issue) return { issue, page: page === undefined ? null : Number(page) };
   const [meeting, ...others] = MEETING.test(text) ? meetingsNamed(text, meetings) : [];
   return meeting && others.length === 0 ? { meeting } : null;
+}
+
+/** A joint issue answers to each of its numbers, and to all of them. */
+function isNumbered(issue: IssueSummary, printed: string[], supplement: string | undefined) {
+  const extra = supplementNumber(issue.id);
+  const own = supplement === undefined ? issueNumbers(issue) : extra === null ? [] : [extra];
+  return printed.every((number) => own.some((one) => isNumber(one, number)));
 }
 
 const isNumber = (number: number, printed: string) =>

@@ -77,9 +77,12 @@ const READ: Record<FieldName, (value: string, known: Known) => Test | string> = 
       ? "所收公报里没有读到这个姓名"
       : ({ people }) => people.some((name) => meant.has(name));
   },
-  organ: (value) => {
-    const organ = fold(value);
-    return ({ organs }) => organs.some((one) => fold(one).includes(organ));
+  organ: (value, { texts }) => {
+    const known = new Set(texts.flatMap(({ fields }) => fields.organs));
+    const meant = new Set([...known].filter((organ) => fold(organ).includes(fold(value))));
+    return meant.size === 0
+      ? "所收公报里没有读到这个机构"
+      : ({ organs }) => organs.some((organ) => meant.has(organ));
   },
   action: (value) => {
     const meant = Object.entries(ACTIONS).flatMap(([action, label]) =>

@@ -25,7 +25,10 @@ export function nearest(query: string, count: (query: string) => number): Readin
 function readings(query: string): string[] {
   const parts = query.trim().split(/\s+/u);
   if (parts.length > 1) {
-    return parts.map((_, left) => parts.filter((_, index) => index !== left).join(" "));
+    // Each is as long as the query itself: no more are made than are tried.
+    return parts
+      .slice(0, MOST_TRIED)
+      .map((_, left) => parts.filter((_, index) => index !== left).join(" "));
   }
   const [phrase = ""] = parseQuery(query).terms;
   if (phrase.length < 3 || phrase.length > 60) return [];

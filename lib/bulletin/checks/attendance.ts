@@ -44,7 +44,7 @@ function checkTotal(meeting: Meeting): Finding[] {
     ...(absent === null ? [] : [`缺席${absent}人`]),
   ].join("、");
   const line = evidence.due?.lines[0] ?? null;
-  const message = `公报载应出席${due}人，出席${present}人、请假${leave ?? 0}人、缺席${absent ?? 0}人合计${told}人（第${evidence.present?.lines[0]}行）`;
+  const message = `公报载应出席${due}人，${parts}，合计${told}人（第${evidence.present?.lines[0]}行）`;
   return [
     finding(
       {

@@ -1,4 +1,3 @@
-import { warning } from "../diagnostics";
 import type { Bulletin, Check, Diagnostic } from "../schema";
 import { checkAttendance } from "./attendance";
 import { checkContents } from "./contents";
@@ -20,15 +19,15 @@ export function checkBulletin(bulletin: Checkable): Checked {
 
 /**
  * The same, with a plan's declared totals against its rows, for the archive's record of checks. Its diagnostics are those
- * that the bulletin does not tell of itself: a plan's, and an explanation that explains nothing.
+ * that the bulletin does not tell of itself; `unused` are the lines of explanations that explain nothing in it.
  */
-export function checkForArchive(bulletin: Checkable): Checked {
+export function checkForArchive(bulletin: Checkable): Checked & { unused: number[] } {
   const plan = settle(checkPlanTotals(bulletin), bulletin);
   const checks = [...checkBulletin(bulletin).checks, ...plan.checks];
   const unused = [...explanationsOf(bulletin).keys()].filter(
     (line) => !checks.some((check) => check.explanation && linesOf(check).includes(line)),
   );
-  return { checks, diagnostics: [...plan.diagnostics, ...unused.map(needless)] };
+  return { checks, diagnostics: plan.diagnostics, unused };
 }
 
 /** A correction that changes nothing explains. */
@@ -67,6 +66,3 @@ function explain(
 
 const linesOf = ({ declared, read }: Check): number[] =>
   [declared, read].flatMap(({ evidence, place }) => evidence?.lines[0] ?? place?.line ?? []);
-
-const needless = (line: number) =>
-  warning("corrections/refused", `第${line}行没有需要说明的不一致，此条未用`, line);
