@@ -190,6 +190,7 @@ test("every page names the search to the browser; its template leads to results"
 test("the help's examples find as many as it says", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("link", { name: "查找帮助" }).click();
+  await expect(page).toHaveURL("/help");
   const examples = await page
     .getByRole("main")
     .getByRole("listitem")
