@@ -9,6 +9,8 @@ export interface Reading {
 const MOST = 3;
 /** Each reading is a search of its own. */
 const MOST_TRIED = 5;
+/** One fewer of so many is no nearer. */
+const MOST_PARTS = 12;
 const words = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** One term or field fewer; a phrase cut into its words; a phrase without its ends. Those that find something. */
@@ -24,11 +26,9 @@ export function nearest(query: string, count: (query: string) => number): Readin
 
 function readings(query: string): string[] {
   const parts = query.trim().split(/\s+/u);
+  if (parts.length > MOST_PARTS) return [];
   if (parts.length > 1) {
-    // Each is as long as the query itself: no more are made than are tried.
-    return parts
-      .slice(0, MOST_TRIED)
-      .map((_, left) => parts.filter((_, index) => index !== left).join(" "));
+    return parts.map((_, left) => parts.filter((_, index) => index !== left).join(" "));
   }
   const [phrase = ""] = parseQuery(query).terms;
   if (phrase.length < 3 || phrase.length > 60) return [];

@@ -55,11 +55,11 @@ export function parseQuery(query: string): Query {
     const [whole, minus, name, plain, curly, corner, bare] = match;
     const value = plain ?? curly ?? corner ?? bare ?? "";
     const field = FIELDS.get(name ?? "");
-    const phrase = fold(value);
     const phrases = minus === undefined ? parsed.terms : parsed.excluded;
-    if (phrase === "" || phrases.length >= MOST_TERMS) continue;
+    if (phrases.length >= MOST_TERMS || parsed.fields.length >= MOST_FIELDS) break;
+    const phrase = fold(value);
+    if (phrase === "") continue;
     if (field) {
-      if (parsed.fields.length >= MOST_FIELDS) continue;
       const place = { from: match.index, to: match.index + whole.length };
       parsed.fields.push({ field, value, excluded: minus !== undefined, ...place });
     } else if (!phrases.includes(phrase)) phrases.push(phrase);
