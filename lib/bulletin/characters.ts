@@ -13,7 +13,10 @@ export const NUMERAL = "[0-9〇○零一二三四五六七八九十百千两]";
 
 const han = new RegExp(`[${HAN}〇○]`, "u");
 /** The block that nearly every character of a bulletin is from: asked first, for a class of Unicode is slow to ask. */
-const isCommonHan = (character: string) => character >= "\u4e00" && character <= "\u9fff";
+const isCommonHan = (character: string) => {
+  const code = character.charCodeAt(0);
+  return code >= 0x4e00 && code <= 0x9fff;
+};
 const COMMON_HAN_ALONE = /^[\u4e00-\u9fff]*$/;
 const setTight = new RegExp(`[${HAN}〇○${CHINESE_PUNCTUATION}]`, "u");
 
@@ -25,11 +28,15 @@ export const isSetTight = (character: string) => isCommonHan(character) || setTi
 /** Whether nothing but the end of a sentence can follow: `。` and its kin, closing quotes and brackets included. */
 export const endsSentence = (text: string) => /[。！？!?][”’」』）)》]*$/u.test(text);
 
+/** What `fold` still has to look at when width and brackets are settled. */
+const VARIES = /[\s“”„"〝〞‘’'「」『』—–\-－─―·・‧•〇○]/;
+
 /** Equal when two prints of one text differ only in blanks, width and the shape of brackets, quotes and dashes. */
 export function fold(text: string): string {
   if (COMMON_HAN_ALONE.test(text)) return text;
-  return text
-    .normalize("NFKC")
+  const plain = text.normalize("NFKC");
+  if (!VARIES.test(plain)) return plain;
+  return plain
     .replace(/\s+/gu, "")
     .replace(/[“”„"〝〞‘’'「」『』]/gu, '"')
     .replace(/[—–\-－─―]+/gu, "-")

@@ -1,5 +1,6 @@
 import { endsSentence, fold, NAME_DOTS } from "./characters";
 import { type Line, LONGEST_SHORT_LINE } from "./lines";
+import { matchesOf } from "./matches";
 import { halveLatin, readingText } from "./normalise";
 import { isLikelyName } from "./readers/names";
 import { ORGAN_END, readSpeakers } from "./readers/offices";
@@ -17,6 +18,7 @@ export interface Entry {
 /** (2), （2）, or a bare 2 behind a blank or leaders. */
 const PAGE = /(?:[（(]\s*|^|(?<=[\s…⋯·•・.．。_—─/-]))(\d{1,4})\s*[）)]?$/u;
 const BLANK_IN_LEADERS = /(?<=[·•・.．。…⋯_])\s+(?=[·•・.．。…⋯_])/gu;
+const BLANKS = /\s+/gu;
 const LEADERS = /(?:[…⋯]+|[·•・.．。_]{2,}|-{3,}|—{3,}|─{2,})/gu;
 const MOST_LINES_OF_AN_ENTRY = 4;
 const MOST_LINES_OF_A_TITLE = 6;
@@ -167,7 +169,7 @@ function parseEntry(lines: Line[]): Entry {
 }
 
 function splitByline(text: string): { title: string; byline: string | null } {
-  const leaders = [...text.matchAll(LEADERS)];
+  const leaders = matchesOf(text, LEADERS);
   for (const leader of leaders.reverse()) {
     const right = text.slice(leader.index + leader[0].length).trim();
     const left = text.slice(0, leader.index);
@@ -199,7 +201,7 @@ function bylineInBrackets(text: string): { title: string; byline: string } | nul
 
 /** `关于……的报告　张三`: no leaders; the title must end like one, what follows must be names. */
 function bylineAfterBlank(text: string): { title: string; byline: string } | null {
-  const blanks = [...text.matchAll(/\s+/gu)].slice(-6);
+  const blanks = matchesOf(text, BLANKS).slice(-6);
   for (const blank of blanks) {
     const left = readingText(text.slice(0, blank.index));
     const right = text.slice(blank.index).trim();

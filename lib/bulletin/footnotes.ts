@@ -1,5 +1,6 @@
 import { HAN } from "./characters";
 import { type Line, textOf } from "./lines";
+import { matchesOf } from "./matches";
 import type { Omission } from "./schema";
 
 /** ①, ※, ¹, [1], 〔注1〕, （注一）, （注）. */
@@ -59,8 +60,8 @@ function referencesIn(raw: string, at: number): Reference[] {
   if (raw.search(ANY_MARK) < 0) return [];
   const seen = new Set<string>();
   const twice = new Set<string>();
-  for (const [mark] of raw.matchAll(ANY_MARK)) (seen.has(mark) ? twice : seen).add(mark);
-  return [...raw.matchAll(IN_TEXT)]
+  for (const [mark] of matchesOf(raw, ANY_MARK)) (seen.has(mark) ? twice : seen).add(mark);
+  return matchesOf(raw, IN_TEXT)
     .map(({ 0: mark, index }) => ({ at, start: index, mark }))
     .filter(({ mark }) => !twice.has(mark));
 }

@@ -1,4 +1,5 @@
 import { isHan, isSetTight } from "./characters";
+import { matchesOf } from "./matches";
 
 /**
  * A piece of source text as readers see it (`2021 年 3 月` → `2021年3月`, `(草案)` → `（草案）`, `２０２１` → `2021`).
@@ -7,8 +8,12 @@ import { isHan, isSetTight } from "./characters";
  * Idempotent, linear.
  */
 export function readingText(raw: string): string {
-  return tightenBlanks(widenBrackets(halveLatin(raw)));
+  const text = raw.trim();
+  return MAY_DIFFER.test(text) ? tightenBlanks(widenBrackets(halveLatin(text))) : text;
 }
+
+/** Asked first, for most lines are set as they are read. */
+const MAY_DIFFER = /[\s()０-９Ａ-Ｚａ-ｚ]/;
 
 /** A line whose tabs part cells: each cell by itself, no tab lost. */
 export function readingCells(raw: string): string[] {
@@ -43,63 +48,60 @@ function characterBefore(text: string, at: number): string {
 
 interface Bracket {
   at: number;
-  partner: number | null;
+  opens: boolean;
+  wide: boolean;
+  partner: Bracket | null;
 }
 
 function widenBrackets(text: string): string {
-  if (!text.includes("(") && !text.includes(")")) return text;
-  const characters = Array.from(text);
-  const brackets = pairBrackets(characters);
-  const hanBefore = [0];
-  for (const c of characters) hanBefore.push((hanBefore.at(-1) ?? 0) + (isHan(c) ? 1 : 0));
-  const holdsHan = (from: number, to: number) => (hanBefore[to] ?? 0) > (hanBefore[from] ?? 0);
-  const solid = neighbours(characters);
-
-  for (const { at, partner } of brackets) {
-    const open = characters[at] === "(" || characters[at] === "（";
-    const from = open ? at : (partner ?? 0);
-    const to = open ? (partner ?? characters.length) : at;
-    const beside =
-      isHan(characters[solid.before[from] ?? -1] ?? "") ||
-      isHan(characters[solid.after[to] ?? -1] ?? "");
-    const wideAlready = partner !== null && /[（）]/u.test(characters[partner] ?? "");
-    if (beside || wideAlready || holdsHan(from, to)) characters[at] = open ? "（" : "）";
+  if (!/[()]/.test(text)) return text;
+  const hanBefore = countHan(text);
+  let widened = "";
+  let from = 0;
+  for (const bracket of pairBrackets(text)) {
+    const { at, opens, partner } = bracket;
+    const start = opens ? at : (partner?.at ?? 0);
+    const end = opens ? (partner?.at ?? text.length) : at;
+    const holdsHan = (hanBefore[end] ?? 0) > (hanBefore[start] ?? 0);
+    bracket.wide ||= partner?.wide || holdsHan || isBesideHan(text, start, end);
+    if (!bracket.wide) continue;
+    widened += text.slice(from, at) + (opens ? "（" : "）");
+    from = at + 1;
   }
-  return characters.join("");
+  return widened + text.slice(from);
 }
 
 /** Every bracket of either width, with its partner where it has one. */
-function pairBrackets(characters: string[]): Bracket[] {
+function pairBrackets(text: string): Bracket[] {
   const found: Bracket[] = [];
   const opened: Bracket[] = [];
-  characters.forEach((c, at) => {
-    const bracket: Bracket = { at, partner: null };
-    if (c === "(" || c === "（") opened.push(bracket);
-    else if (c === ")" || c === "）") {
-      const partner = opened.pop();
-      if (partner) {
-        partner.partner = at;
-        bracket.partner = partner.at;
-      }
-    } else return;
+  for (const { 0: mark, index: at } of matchesOf(text, /[(（)）]/g)) {
+    const opens = mark === "(" || mark === "（";
+    const partner = opens ? null : (opened.pop() ?? null);
+    const bracket = { at, opens, wide: mark === "（" || mark === "）", partner };
+    if (partner) partner.partner = bracket;
+    if (opens) opened.push(bracket);
     found.push(bracket);
-  });
+  }
   return found;
 }
 
-/** For each position, the nearest one on either side that is no blank. */
-function neighbours(characters: string[]): { before: number[]; after: number[] } {
-  const before: number[] = [];
-  const after: number[] = new Array(characters.length + 1).fill(-1);
-  let last = -1;
-  characters.forEach((c, at) => {
-    before.push(last);
-    if (c.trim() !== "") last = at;
-  });
-  let next = -1;
-  for (let at = characters.length - 1; at >= 0; at--) {
-    after[at] = next;
-    if (characters[at]?.trim() !== "") next = at;
+/** For each place of the text, how many Han characters end before it. */
+function countHan(text: string): Int32Array {
+  const before = new Int32Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) {
+    const han = isHan(characterBefore(text, at + 1));
+    before[at + 1] = (before[at] ?? 0) + (han ? 1 : 0);
   }
-  return { before, after };
+  return before;
 }
+
+/** Whether the nearest character outside of `start`–`end` that is no blank is Han, on either side. */
+function isBesideHan(text: string, start: number, end: number): boolean {
+  let [left, right] = [start, end + 1];
+  while (left > 0 && isBlankAt(text, left - 1)) left--;
+  while (right < text.length && isBlankAt(text, right)) right++;
+  return isHan(characterBefore(text, left)) || isHan(characterAt(text, right));
+}
+
+const isBlankAt = (text: string, at: number) => text.charAt(at).trim() === "";

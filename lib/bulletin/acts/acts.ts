@@ -3,6 +3,7 @@ import { readMarker } from "../constructs/numbered";
 import { warning } from "../diagnostics";
 import { type Draft, evidenceAt, lineOf } from "../draft";
 import { type Facts, type Read, sentenceAround } from "../facts";
+import { matchesOf } from "../matches";
 import { readPersonList } from "../readers/names";
 import { ORGAN_END } from "../readers/offices";
 import { readPersonTokens } from "../readers/person-tokens";
@@ -34,7 +35,7 @@ export function readActs(read: Read, { titled }: ActsOptions): Partial<Facts> {
   const add = (acts: Act[], evidence: Evidence) => {
     for (const told of acts) {
       const act = fromTitle(told, read.title);
-      if (act) appointments.push({ ...act, ...evidence, meeting: read.meeting, date: read.date });
+      if (act) appointments.push(toAppointment(act, evidence, read));
     }
   };
 
@@ -71,9 +72,11 @@ export function readActs(read: Read, { titled }: ActsOptions): Partial<Facts> {
   return { appointments, diagnostics };
 }
 
+const SENTENCE = /[^。；;]+[。；;]?/gu;
+
 /** Sentences end with 。 or ；; a number in front of one is none of it. */
 function* sentencesOf(draft: Draft): Generator<{ text: string; start: number }> {
-  for (const { 0: all, index } of draft.text.matchAll(/[^。；;]+[。；;]?/gu)) {
+  for (const { 0: all, index } of matchesOf(draft.text, SENTENCE)) {
     const number = readMarker(all)?.length ?? 0;
     yield { text: all.slice(number), start: index + number };
   }
@@ -128,9 +131,29 @@ function readHeading(
   return { context: { wording, organ, posts, places }, acts };
 }
 
+/** Spelled out, for to spread two objects into a third is slow, and lists of acts are long. */
+function toAppointment(act: Act, evidence: Evidence, { meeting, date }: Read): Appointment {
+  const { action, person, personNote, organ, post, note } = act;
+  const { document, block, lines, quote } = evidence;
+  return {
+    document,
+    block,
+    lines,
+    quote,
+    action,
+    person,
+    personNote,
+    organ,
+    post,
+    note,
+    meeting,
+    date,
+  };
+}
+
 /** From where the act begins: at a verb whose reading yields something, else at the start of what may inherit one. */
 function readAct(text: string, context: ActContext) {
-  for (const { index: at } of [...text.matchAll(VERBS)].slice(0, 5)) {
+  for (const { index: at } of matchesOf(text, VERBS).slice(0, 5)) {
     const alone = readActSentence(text.slice(at), { ...context, wording: null, organ: null });
     if (alone.acts.length === 0) continue;
     const inherits = alone.acts.some(({ organ }) => organ === null);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches";
 import { splitOutsideBrackets } from "../readers/names";
 import { type Office, readOffice } from "../readers/offices";
 
@@ -9,6 +10,7 @@ const CLOSING = /(?:等)?(?:的)?(?:职务|一职)?(?:的)?(?:请求|申请|辞�
 /** 青禾区出席江湾市第十六届人民代表大会代表: a seat of the congress they are sent to. */
 const SENT = /^[^，]{0,20}出席(?=.{4,}代表$)/u;
 const NOTE = /（([^（）]*)）/gu;
+const AND = /和|及|兼|并任|暨/gu;
 
 /**
  * One post of a list: 虹口区人民检察院副检察长（挂职锻炼）→ organ, post, note; `A副主任和委员` is two. Null when the text ends
@@ -18,13 +20,13 @@ export function readPosts(text: string): Post[] | null {
   const bare = text.replace(CLOSING, "");
   const two = splitAtAnd(bare);
   if (two) return two;
-  const notes = [...bare.matchAll(NOTE)].filter(
+  const notes = matchesOf(bare, NOTE).filter(
     ({ index, 0: all }) => index + all.length === bare.length,
   );
   const note = notes[0]?.[1] ?? null;
   const named = note === null ? bare : bare.slice(0, bare.length - note.length - 2);
   const office = readOffice(named.replace(CLOSING, "").replace(SENT, ""));
-  return office ? [{ ...office, note }] : null;
+  return office && [{ organ: office.organ, post: office.post, note }];
 }
 
 /** A judge is of the court, though the post named before was in one of its divisions (庭长、审判员). */
@@ -55,7 +57,7 @@ export function withOrgans(posts: Post[], inherited: string | null): Post[] {
   let organ = inherited;
   return posts.map((post) => {
     organ = organOf(post, organ);
-    return { ...post, organ };
+    return { organ, post: post.post, note: post.note };
   });
 }
 
@@ -69,10 +71,10 @@ export function readPostList(text: string, inherited: string | null = null): Pos
 }
 
 function splitAtAnd(text: string): Post[] | null {
-  for (const { index, 0: and } of text.matchAll(/和|及|兼|并任|暨/gu)) {
+  for (const { index, 0: and } of matchesOf(text, AND)) {
     const left = readOffice(text.slice(0, index));
     const right = left && readPosts(text.slice(index + and.length));
-    if (left && right) return [{ ...left, note: null }, ...right];
+    if (left && right) return [{ organ: left.organ, post: left.post, note: null }, ...right];
   }
   return null;
 }

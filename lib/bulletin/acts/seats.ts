@@ -1,5 +1,6 @@
 import { type Draft, evidenceAt } from "../draft";
 import type { Facts, Read } from "../facts";
+import { matchesOf } from "../matches";
 import { isLikelyName, type NamedPerson, readPersonList } from "../readers/names";
 import type { Appointment } from "../schema";
 
@@ -19,7 +20,6 @@ const WON = new RegExp(
   `${CLAUSE}[^，。；：]{0,40}?(?:补选|选举)(?:产生)?(?:了)?([^，。；：]{2,40}?)(?:为|当选为?)[^，。；：]{0,40}(?<!委员会)代表(?=$|[，。；（])`,
   "gu",
 );
-/** Who 其 is: 代表裴某因病去世，其代表资格自然终止 */
 /** 暂时停止执行代表职务 */
 const SUSPENDED = new RegExp(
   `${CLAUSE}([^，。；：]{0,20}?)(?:从即日起|自即日起)?(?:依法)?(?:暂时停止|暂停)(?:其)?执行代表职务`,
@@ -27,6 +27,7 @@ const SUSPENDED = new RegExp(
 );
 const NAME = "[\\p{Script=Han}·]{2,5}?(?:（[^）]{1,12}）)?";
 const NAMES = `${NAME}(?:[、和]${NAME}){0,8}?`;
+/** Who 其 is: 代表裴某因病去世，其代表资格自然终止 */
 const NAMED_BEFORE = new RegExp(
   `(?<=代表(?!大会|资格|法|职务)|委员(?!会)|选出的)(${NAMES})(?:同志)?(?=因|，|已|于|在|调|不幸|辞|被|提出|分别|采取)`,
   "gu",
@@ -43,19 +44,22 @@ const FAR = 300;
 const CONGRESS = /[\p{Script=Han}]{0,24}第[一二三四五六七八九十百0-9]{1,4}届人民代表大会/u;
 const BEFORE_CONGRESS = /^其|^.*(?:的|选举为|当选为|罢免|在|为|由|系|任|了)(?=\p{Script=Han}{2,})/u;
 
+/** Each with a word that none of it can do without: most paragraphs hold none. */
+const FORMS = [
+  [ENDED, "terminate-seat", "代表资格"],
+  [ENDING, "terminate-seat", "代表资格"],
+  [SUSPENDED, "suspend", "执行代表职务"],
+  [WON, "elect", "选"],
+] as const;
+
 /** Seats of the congress that end (终止) or are filled by a by-election (补选), with their constituency. */
 export function readSeats(read: Read): Partial<Facts> {
   const appointments: Appointment[] = [];
-  const forms = [
-    [ENDED, "terminate-seat"],
-    [ENDING, "terminate-seat"],
-    [SUSPENDED, "suspend"],
-    [WON, "elect"],
-  ] as const;
   for (const draft of read.drafts.slice(1)) {
     if (draft.kind !== "paragraph" && draft.kind !== "item") continue;
-    for (const [form, action] of forms) {
-      for (const match of draft.text.matchAll(form)) {
+    for (const [form, action, word] of FORMS) {
+      if (!draft.text.includes(word)) continue;
+      for (const match of matchesOf(draft.text, form)) {
         const people = peopleOf(draft.text, match);
         for (const person of people) {
           const told = appointments.some(
@@ -79,7 +83,7 @@ function peopleOf(text: string, match: RegExpExecArray): NamedPerson[] {
   const near = text.slice(Math.max(0, match.index - FAR), match.index);
   const start = Math.max(near.lastIndexOf("。"), near.lastIndexOf("；")) + 1;
   const sentence = near.slice(start);
-  const lastOf = (told: string) => [...told.matchAll(NAMED_BEFORE)].at(-1)?.[1];
+  const lastOf = (told: string) => matchesOf(told, NAMED_BEFORE).at(-1)?.[1];
   // ……代表吴某调离本行政区域。根据有关规定，其代表资格终止。
   const before =
     lastOf(sentence) ?? (/^[其他她]/u.test(match[0]) ? lastOf(near.slice(0, start)) : null);
@@ -134,7 +138,6 @@ function constituencyOf(read: Read, draft: Draft, name: string, from: number): s
   const before = text.slice(0, (at < 0 ? from : at) + name.length);
   const after = at < 0 ? "" : text.slice(at + name.length);
   const [, bracketed] = BRACKETED_VOTERS.exec(after) ?? [];
-  const found =
-    bracketed ?? [...before.matchAll(VOTERS)].at(-1)?.[1] ?? VOTERS_AFTER.exec(after)?.[1];
+  const found = bracketed ?? matchesOf(before, VOTERS).at(-1)?.[1] ?? VOTERS_AFTER.exec(after)?.[1];
   return found?.replace(/^.*(?:在|由|原)/u, "") ?? null;
 }

@@ -1,4 +1,5 @@
 import { NUMERAL } from "../characters";
+import { matchesOf } from "../matches";
 import {
   isLikelyName,
   type NamedPerson,
@@ -126,7 +127,7 @@ function openGroup(
   places: readonly string[],
 ): Group | null {
   // 任 is a surname too: 为 and 担任 are asked first.
-  const links = [...piece.matchAll(wording.link)].sort(
+  const links = matchesOf(piece, wording.link).sort(
     (a, b) => Number(a[0] === "任") - Number(b[0] === "任"),
   );
   for (const link of links) {

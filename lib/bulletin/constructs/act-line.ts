@@ -1,6 +1,7 @@
 import { readPosts } from "../acts/posts";
 import { readActSentence, wordingAt } from "../acts/sentence";
 import { VERBS, WORDINGS } from "../acts/verbs";
+import { matchesOf } from "../matches";
 import { ORGAN_END } from "../readers/offices";
 import { type Construct, runsOn, type View } from "../view";
 import { postLine } from "./names";
@@ -40,7 +41,7 @@ const tellsAnAct = (text: string) =>
 export function lacksPost(text: string): boolean {
   const stop = Math.max(text.lastIndexOf("。"), text.lastIndexOf("；"));
   const open = text.slice(stop + 1);
-  const [verb] = open.matchAll(VERBS);
+  const [verb] = matchesOf(open, VERBS);
   const sentence = open.slice(verb?.index ?? readMarker(open)?.length ?? 0);
   if (/(?:^|[，：])[任免]$/u.test(sentence)) return true;
   if (/[：:]$/u.test(sentence) || wordingAt(sentence) === null) return false;

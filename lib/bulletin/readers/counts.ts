@@ -1,4 +1,5 @@
 import { NUMERAL } from "../characters";
+import { matchesOf } from "../matches";
 import { readNumber } from "./numerals";
 
 export type CountKey = "due" | "present" | "leave" | "absent" | "observers";
@@ -30,7 +31,7 @@ const count = new RegExp(
 /** 应出席会议：30人, 出席（28人）, 实到二十八人, 请假：无 (0). One label may be told several times; all are given. */
 export function readCounts(text: string): DeclaredCount[] {
   const found: DeclaredCount[] = [];
-  for (const match of text.matchAll(count)) {
+  for (const match of matchesOf(text, count)) {
     const [all, label = "", digits, none] = match;
     const key = LABELS.find(([, words]) => words.split("|").includes(label))?.[0];
     const value = none ? 0 : readNumber(digits ?? "");

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches";
 import { readNumber } from "./numerals";
 
 export interface DateMention {
@@ -42,7 +43,7 @@ export function readDates(text: string): DateMention[] {
   const found: DateMention[] = [];
   // Most lines have none, and several stages ask each of them.
   if (!text.includes("年")) return found;
-  for (const match of text.matchAll(single)) {
+  for (const match of matchesOf(text, single)) {
     const [all, y, m, day, half, y2, m2, day2, half2, dayA, dayB, halfB] = match;
     const year = number(y);
     const month = number(m);

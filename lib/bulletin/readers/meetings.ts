@@ -1,4 +1,5 @@
 import { NUMERAL } from "../characters";
+import { matchesOf } from "../matches";
 import type { Meeting } from "../schema";
 import { readNumber } from "./numerals";
 
@@ -36,7 +37,7 @@ function withoutLeadIn(text: string, before: string): string {
 export function readMeetings(text: string): MeetingMention[] {
   const found: MeetingMention[] = [];
   if (!text.includes("次")) return found;
-  for (const match of text.matchAll(mention)) {
+  for (const match of matchesOf(text, mention)) {
     const [all, term, chairsBefore, sitting, kind] = match;
     const number = sitting === undefined ? null : readNumber(sitting);
     if (number === null) continue;

@@ -1,4 +1,5 @@
 import { HAN, NAME_DOTS } from "../characters";
+import { matchesOf } from "../matches";
 import { halveLatin } from "../normalise";
 import { isName, isRunOfNames } from "./names";
 import { readGlued, readOffice } from "./offices";
@@ -30,27 +31,33 @@ export function namesText(raw: string): string {
 }
 
 export function readNameTokens(raw: string): NameToken[] {
+  const tokens: NameToken[] = [];
   let at = 0;
-  return pieces(raw).flatMap(({ text, separator }) => {
-    const start = at;
+  for (const { text, separator } of pieces(raw)) {
+    if (text !== "") tokens.push(classify(text, at));
     at += text.length + separator.length;
-    return text === "" ? [] : [{ ...classify(text), at: start }];
-  });
+  }
+  return tokens;
 }
 
-function classify(text: string): Omit<NameToken, "at"> {
-  const nothing = { text, name: "", note: null, office: null };
-  if (/[：:]$/u.test(text) || ATTENDANCE_LABEL.test(text) || COUNT.test(text))
-    return { ...nothing, kind: "label" };
+function classify(text: string, at: number): NameToken {
+  if (isLabel(text)) return nameless("label", text, at);
   const [, bare = "", note = null] = /^([^（]*)(?:（([^）]*)）)?$/u.exec(text) ?? [];
   if (isName(bare) && !isRunOfNames(bare))
-    return { kind: "name", text, name: bare, note, office: null };
-  if (!/[为的]/u.test(bare) && readOffice(bare)) return { ...nothing, kind: "office" };
+    return { kind: "name", text, name: bare, note, office: null, at };
+  if (!/[为的]/u.test(bare) && readOffice(bare)) return nameless("office", text, at);
   const glued = readGlued(bare);
   return glued
-    ? { kind: "name", text, name: glued.name, note, office: glued.office }
-    : { ...nothing, kind: "odd" };
+    ? { kind: "name", text, name: glued.name, note, office: glued.office, at }
+    : nameless("odd", text, at);
 }
+
+const nameless = (kind: NameToken["kind"], text: string, at: number): NameToken => {
+  return { kind, text, name: "", note: null, office: null, at };
+};
+
+const isLabel = (text: string) =>
+  /[：:]$/u.test(text) || ATTENDANCE_LABEL.test(text) || COUNT.test(text);
 
 function pieces(raw: string): { text: string; separator: string }[] {
   const line = tidy(raw);
@@ -72,34 +79,41 @@ function pieces(raw: string): { text: string; separator: string }[] {
   return found;
 }
 
+const MARK_OR_BRACKET = /[（）：:、，,；;。]/g;
+
 /** Stretches between the marks that part names, outside of brackets; a colon stays with its label. */
-function* cutAtMarks(line: string): Generator<{ text: string; mark: string }> {
+function cutAtMarks(line: string): { text: string; mark: string }[] {
+  const cut: { text: string; mark: string }[] = [];
   let depth = 0;
-  let text = "";
-  for (const c of line) {
-    if (c === "（") depth++;
-    if (c === "）") depth = Math.max(0, depth - 1);
-    const parts = depth === 0 && "、，,；;。".includes(c);
-    if (!parts) text += c;
-    if (parts || (depth === 0 && "：:".includes(c))) {
-      yield { text, mark: parts ? c : "" };
-      text = "";
+  let from = 0;
+  for (const { 0: mark, index } of matchesOf(line, MARK_OR_BRACKET)) {
+    if (mark === "（") depth++;
+    else if (mark === "）") depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      const colon = mark === "：" || mark === ":";
+      cut.push({ text: line.slice(from, colon ? index + 1 : index), mark: colon ? "" : mark });
+      from = index + 1;
     }
   }
-  yield { text, mark: "" };
+  cut.push({ text: line.slice(from), mark: "" });
+  return cut;
 }
 
 const gapAfter = (text: string) => (/[：:]$/u.test(text) ? "" : "\u3000");
 
 /** Blanks inside and before brackets, and around the dots of a name, part nothing. */
 function tidy(raw: string): string {
-  return halveLatin(raw)
-    .trim()
+  const line = tidyBrackets(halveLatin(raw).trim());
+  if (!/\s/.test(line)) return line;
+  return line.replace(PADDED_LABEL, "$1$2").replace(BLANKS_AROUND_DOT, "$1");
+}
+
+function tidyBrackets(line: string): string {
+  if (!/[（(]/.test(line)) return line;
+  return line
     .replace(
       /[（(]([^（(）)]{0,40})[）)]/gu,
       (_, inner: string) => `（${inner.replace(/\s+/gu, "")}）`,
     )
-    .replace(/\s+（/gu, "（")
-    .replace(PADDED_LABEL, "$1$2")
-    .replace(BLANKS_AROUND_DOT, "$1");
+    .replace(/\s+（/gu, "（");
 }

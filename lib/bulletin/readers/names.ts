@@ -1,4 +1,5 @@
 import { HAN, NAME_DOTS } from "../characters";
+import { matchesOf } from "../matches";
 
 /** The commoner surnames; used as evidence that a run of characters is a name, never to refuse one. */
 const SURNAMES =
@@ -42,8 +43,9 @@ export function isName(text: string): boolean {
 }
 
 function hasNameForm(text: string): boolean {
-  if (NO_NAME.test(text)) return false;
-  return plainName.test(text) || dottedName.test(text) || longName.test(text);
+  return (
+    (plainName.test(text) || dottedName.test(text) || longName.test(text)) && !NO_NAME.test(text)
+  );
 }
 
 /** Whether it also begins with a known surname, or is parted by dots. */
@@ -88,19 +90,22 @@ function splitAtAnd(text: string): string[] {
   return two ? [left, right] : [text];
 }
 
-/** Cut at any of the marks that stands outside of brackets. */
+/** Every mark that any list is cut at, and what guards it. */
+const MARK_OR_BRACKET = /[（(《[）)》\]、，,；;]/g;
+
+/** Cut at any of the marks (of `、，,；;`) that stands outside of brackets. */
 export function splitOutsideBrackets(text: string, marks: string): string[] {
   const parts: string[] = [];
   let depth = 0;
-  let part = "";
-  for (const c of text) {
-    if (c === "（" || c === "(" || c === "《" || c === "[") depth++;
-    else if (c === "）" || c === ")" || c === "》" || c === "]") depth = Math.max(0, depth - 1);
-    if (depth === 0 && marks.includes(c)) {
-      parts.push(part);
-      part = "";
-    } else part += c;
+  let from = 0;
+  for (const { 0: mark, index } of matchesOf(text, MARK_OR_BRACKET)) {
+    if ("（(《[".includes(mark)) depth++;
+    else if ("）)》]".includes(mark)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && marks.includes(mark)) {
+      parts.push(text.slice(from, index));
+      from = index + 1;
+    }
   }
-  parts.push(part);
+  parts.push(text.slice(from));
   return parts;
 }

@@ -1,4 +1,5 @@
 import { HAN, NAME_DOTS } from "../characters";
+import { matchesOf } from "../matches";
 import { isLikelyName, isName, type NamedPerson, splitOutsideBrackets } from "./names";
 import { mergeSingles } from "./person-tokens";
 
@@ -17,6 +18,14 @@ const POST_AT_END = new RegExp(`${RANK}(?:${HEAD})$`, "u");
 /** Only these two bodies belong to the post, not to the organ. */
 const POST_WITH_BODY = /(?:审判委员会|检察委员会)(?:专职)?委员$/u;
 
+/** What no post ends without: asked first, for most texts end otherwise. */
+const ENDS_LIKE_A_POST = new RegExp(
+  `[${HEAD.split("|")
+    .map((word) => word.at(-1))
+    .join("")}]$`,
+  "u",
+);
+
 const organEnds = new RegExp(`(?:${ORGAN})`, "gu");
 
 export interface Office {
@@ -29,12 +38,13 @@ export interface Office {
  * Null when the text does not end with a post.
  */
 export function readOffice(text: string): Office | null {
-  const whole = text.replace(/（[^）]*）$/u, "");
+  const whole = text.endsWith("）") ? text.replace(/（[^）]*）$/u, "") : text;
+  if (!ENDS_LIKE_A_POST.test(whole)) return null;
   const ofBody = POST_WITH_BODY.exec(whole);
   if (ofBody) return part(whole, ofBody.index);
   if (POST.test(whole)) return { organ: null, post: whole };
   let best = -1;
-  for (const end of whole.matchAll(organEnds)) {
+  for (const end of matchesOf(whole, organEnds)) {
     const at = end.index + end[0].length;
     if (POST.test(whole.slice(at))) best = at;
   }
@@ -100,7 +110,10 @@ function readBlankParted(text: string): Speaker[] | null {
     const glued = readGlued(token);
     if (people && (office.length > 0 || namesOnly || speakers.length > 0)) {
       held = office.join("") || held;
-      speakers.push(...people.map((person) => ({ ...person, office: held ?? officeIn(person) })));
+      for (const person of people) {
+        const office = held ?? officeIn(person);
+        speakers.push({ name: person.name, note: person.note, office });
+      }
       office = [];
     } else if (glued) {
       held = office.join("") + glued.office;

@@ -14,9 +14,9 @@ export function readPersonTokens(text: string): string[] | null {
 export function mergeSingles(tokens: string[]): string[] {
   const merged: string[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const [token = "", next = ""] = [tokens[at], tokens[at + 1]];
-    const padded =
-      isSingle(token) && isSingle(next.replace(/（.*$/u, "")) && isHanText(token + next);
+    const token = tokens[at] ?? "";
+    const next = isSingle(token) ? (tokens[at + 1] ?? "") : "";
+    const padded = isSingle(next.replace(/（.*$/u, "")) && isHanText(token + next);
     merged.push(padded ? token + next : token);
     if (padded) at++;
   }
@@ -26,4 +26,6 @@ export function mergeSingles(tokens: string[]): string[] {
 const TWO_HAN = new RegExp(`^[${HAN}]{2}(?:（.*)?$`, "u");
 const isHanText = (text: string) => TWO_HAN.test(text);
 
-const isSingle = (token: string) => [...token].length === 1;
+/** One character, which may take two places of the string. */
+const isSingle = (token: string) =>
+  token.length === 1 || (token.length === 2 && (token.codePointAt(0) ?? 0) > 0xffff);

@@ -3,6 +3,7 @@ import { warning } from "../diagnostics";
 import { type Draft, evidenceAt } from "../draft";
 import type { Facts, Read } from "../facts";
 import { prose } from "../layouts";
+import { matchesOf } from "../matches";
 import { splitOutsideBrackets } from "../readers/names";
 import { readPeriod } from "../readers/periods";
 import type { Diagnostic, PlanItem } from "../schema";
@@ -105,7 +106,7 @@ function* itemsOf(draft: Draft, rows: string[][]): Generator<Row> {
 
 /** `1、…… [教工委]2、…… [社会委]` → two parts, without their numbers; a number inside a sentence is none of them. */
 function partsOf(cell: string): { text: string; at: number }[] {
-  const numbers = [...cell.matchAll(NUMBER)];
+  const numbers = matchesOf(cell, NUMBER);
   if (numbers[0]?.index !== 0) return [{ text: cell, at: 0 }];
   return numbers.map((number, index) => {
     const at = number.index + number[0].length;
