@@ -22,6 +22,8 @@ const BLANKS = /\s+/gu;
 const LEADERS = /(?:[…⋯]+|[·•・.．。_]{2,}|-{3,}|—{3,}|─{2,})/gu;
 const MOST_LINES_OF_AN_ENTRY = 4;
 const MOST_LINES_OF_A_TITLE = 6;
+/** So many of a line's places are tried, and no more: damaged input that repeats one line stays linear. */
+const MOST_PLACES = 50;
 const LONGEST_TITLE_LINE = 100;
 /** ★ before every entry is the list's. */
 const DECORATION = /^[★☆●○◆◇■□▲△▪•➤]+\s*/u;
@@ -135,27 +137,43 @@ function longestRepeated(lines: Line[], stands: (entry: Entry) => boolean): Entr
 
 /** Whether an entry's title stands again, on one to six short lines, below its own. Most contents never ask. */
 function standsBelow(lines: Line[]): (entry: Entry) => boolean {
-  let last: Map<string, number> | null = null;
+  let folded: (string | null)[] | null = null;
+  let begins: Map<string, number[]> | null = null;
   return ({ title, lines: own }) => {
-    last ??= lastPlaces(lines);
-    return (last.get(fold(title)) ?? 0) > (own.at(-1)?.no ?? 0);
+    folded ??= lines.map(({ text }) => (text.length > LONGEST_TITLE_LINE ? null : fold(text)));
+    begins ??= placesOf(folded);
+    const whole = fold(title);
+    const after = own.at(-1)?.no ?? 0;
+    for (let length = 1; length <= Math.min(whole.length, LONGEST_TITLE_LINE); length++) {
+      const places = begins.get(whole.slice(0, length)) ?? [];
+      for (const at of places.slice(-MOST_PLACES))
+        if ((lines[at]?.no ?? 0) > after && isMadeAt(folded, at, whole)) return true;
+    }
+    return false;
   };
 }
 
-/** Of every text that one to six short lines make, the source line where it last begins. */
-function lastPlaces(lines: Line[]): Map<string, number> {
-  const last = new Map<string, number>();
-  const folded = lines.map(({ text }) => (text.length > LONGEST_TITLE_LINE ? null : fold(text)));
-  for (const [at, { no }] of lines.entries()) {
-    let key = "";
-    for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
-      const part = folded[at + count - 1];
-      if (part == null) break;
-      key += part;
-      last.set(key, no);
-    }
+/** Where each text stands as a line. */
+function placesOf(folded: (string | null)[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  folded.forEach((text, at) => {
+    if (text === null) return;
+    const known = places.get(text);
+    if (known) known.push(at);
+    else places.set(text, [at]);
+  });
+  return places;
+}
+
+/** Whether the lines from `at` on, put together, are the text. */
+function isMadeAt(folded: (string | null)[], at: number, text: string): boolean {
+  let made = "";
+  for (const part of folded.slice(at, at + MOST_LINES_OF_A_TITLE)) {
+    if (part === null || made.length > text.length) return false;
+    made += part;
+    if (made === text) return true;
   }
-  return last;
+  return false;
 }
 
 /** `关于……的说明···徐素娣 (9)` → title, by-line, page. */

@@ -115,6 +115,7 @@ function isOpen(text: string): boolean {
 /** Whether a word of the dictionary lies across the break: 执|法, 一|刀切. */
 function isOneWord(left: string, right: string): boolean {
   const head = tailOf(left);
+  if (head === "" || !isWordCharacter(right)) return false;
   const run = head + right.slice(0, WINDOW);
   for (const { index, segment, isWordLike } of words.segment(run)) {
     if (isWordLike && index < head.length && index + segment.length > head.length) return true;
@@ -122,6 +123,8 @@ function isOneWord(left: string, right: string): boolean {
   return false;
 }
 
+const isWordCharacter = (text: string) => BEGINS_A_WORD.test(text);
+const BEGINS_A_WORD = new RegExp(`^[${HAN}A-Za-z0-9]`, "u");
 const RUN_AT_END = new RegExp(`[${HAN}A-Za-z0-9]+$`, "u");
 const tailOf = (text: string) => RUN_AT_END.exec(text.slice(-WINDOW))?.[0] ?? "";
 

@@ -191,17 +191,14 @@ function readPeople(text: string, wording: Wording, waiting: NamedPerson[]): Nam
 }
 
 function toActs({ people, posts, acting }: Group, wording: Wording): Act[] {
-  return people.flatMap((person) =>
-    posts.map(({ organ, post, note }): Act => {
-      const agent = /^代理?(?=.)/u.test(post) && !/^代表/u.test(post);
-      return {
-        action: acting || agent ? "acting" : wording.action,
-        person: person.name,
-        personNote: person.note,
-        organ,
-        post: agent ? post.replace(/^代理?/u, "") : post,
-        note,
-      };
-    }),
-  );
+  const acts: Act[] = [];
+  for (const { name: person, note: personNote } of people) {
+    for (const { organ, post: printed, note } of posts) {
+      const agent = /^代(?!表)./u.test(printed);
+      const action = acting || agent ? "acting" : wording.action;
+      const post = agent ? printed.replace(/^代理?/u, "") : printed;
+      acts.push({ action, person, personNote, organ, post, note });
+    }
+  }
+  return acts;
 }

@@ -26,7 +26,7 @@ export const beginsEnding = (view: View, at: number) =>
 
 function isDateLine(view: View, at: number): boolean {
   const text = textAt(view, at);
-  return text.length <= 25 && readWholeDate(unbracket(text)) !== null;
+  return text.length <= 25 && text.includes("年") && readWholeDate(unbracket(text)) !== null;
 }
 
 const unbracket = (text: string) => text.replace(/^（(.*)）$/u, "$1");
@@ -36,11 +36,11 @@ function isSignature(view: View, at: number): boolean {
   const text = textAt(view, at);
   if (!mightSign(text) || view.lines[at]?.tabbed) return false;
   if (signsAndDates(text)) return true;
-  const named = ORGAN_END.test(text) || readSignatory(view.lines[at]?.raw ?? "") !== null;
+  const isNamed = () => ORGAN_END.test(text) || readSignatory(view.lines[at]?.raw ?? "") !== null;
   for (let next = at + 1; next <= at + MOST_SIGNATURE_LINES; next++) {
-    if (isDateLine(view, next)) return named || next === at + 1;
+    if (isDateLine(view, next)) return next === at + 1 || isNamed();
     if (next >= view.lines.length || /^附件/u.test(textAt(view, next)))
-      return named && next === at + 1;
+      return next === at + 1 && isNamed();
     if (!mightSign(textAt(view, next))) return false;
   }
   return false;

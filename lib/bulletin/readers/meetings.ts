@@ -1,4 +1,4 @@
-import { NUMERAL } from "../characters";
+import { HAN, NUMERAL } from "../characters";
 import { matchesOf } from "../matches";
 import type { Meeting } from "../schema";
 import { readNumber } from "./numerals";
@@ -18,11 +18,11 @@ const SITTING = `第?(${NUMERAL}{1,4})次(?:[（(]?扩大[）)]?)?(?:全体)?(�
 const COMMITTEE = "常务委员会|人大常委会|常委会";
 const CONGRESS = "人民代表大会|人代会|人大";
 
-// Bounded on both sides, so that a long text is read in linear time.
-const mention = new RegExp(
-  `(?:[\\p{Script=Han}]{0,30}?${TERM})?(?:${CONGRESS})?(?:${COMMITTEE})?(主任会议)?${SITTING}`,
-  "gu",
-);
+const sitting = new RegExp(SITTING, "gu");
+/** What stands before the sitting's number; bounded, so that a long text is read in linear time. */
+const LONGEST_BODY = 80;
+const BODY = new RegExp(`(?:${TERM})?(?:${CONGRESS})?(?:${COMMITTEE})?(主任会议)?$`, "u");
+const PLACE = new RegExp(`[${HAN}]{1,30}$`, "u");
 
 /** What leads up to the body's name: the rest of a date, and a verb or preposition (3月11日在, 已由, 召开). */
 const REST_OF_DATE = /^(?:[〇零一二三四五六七八九十年月]*日(?:上午|下午|全天)?)/u;
@@ -36,16 +36,20 @@ function withoutLeadIn(text: string, before: string): string {
 /** Every sitting named in a reading text, in order. A term that is not printed is null. */
 export function readMeetings(text: string): MeetingMention[] {
   const found: MeetingMention[] = [];
-  if (!text.includes("次")) return found;
-  for (const match of matchesOf(text, mention)) {
-    const [all, term, chairsBefore, sitting, kind] = match;
-    const number = sitting === undefined ? null : readNumber(sitting);
+  if (!text.includes("次") || !text.includes("会议")) return found;
+  let from = 0;
+  for (const { 0: told, 1: digits = "", 2: kind, index } of matchesOf(text, sitting)) {
+    const number = readNumber(digits);
+    const before = text.slice(Math.max(from, index - LONGEST_BODY), index);
+    const end = index + told.length;
+    from = end;
     if (number === null) continue;
-    const name = withoutLeadIn(all, text.slice(0, match.index));
-    const end = match.index + all.length;
+    const { name: named, term, chairs } = readBody(before);
+    const start = index - named.length;
+    const name = withoutLeadIn(named + told, text.slice(0, start));
     found.push({
-      body: bodyOf(all, chairsBefore !== undefined || kind === "主任会议"),
-      term: term === undefined ? null : readNumber(term),
+      body: bodyOf(named + told, chairs || kind === "主任会议"),
+      term,
       number,
       name,
       start: end - name.length,
@@ -53,6 +57,13 @@ export function readMeetings(text: string): MeetingMention[] {
     });
   }
   return found;
+}
+
+/** The body whose name a text ends with: 上海市虹口区第十六届人民代表大会常务委员会. Its place is printed only before a term. */
+function readBody(text: string): { name: string; term: number | null; chairs: boolean } {
+  const [body = "", term, chairs] = BODY.exec(text) ?? [];
+  const place = term ? (PLACE.exec(text.slice(0, text.length - body.length))?.[0] ?? "") : "";
+  return { name: place + body, term: term ? readNumber(term) : null, chairs: chairs !== undefined };
 }
 
 function bodyOf(text: string, chairs: boolean): Meeting["body"] {

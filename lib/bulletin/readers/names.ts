@@ -74,14 +74,22 @@ export function readPartedPerson(text: string): NamedPerson | null {
 
 /** 甲、乙（女）和丙 → each of them; null when any part is no name. `parted`: a mark stands before the first, too. */
 export function readPersonList(text: string, parted = false): NamedPerson[] | null {
-  const parts = splitOutsideBrackets(text, "、，,").flatMap(splitAtAnd);
-  const told = parts.filter((part) => part.trim() !== "");
-  const people = told.map(told.length > 1 || parted ? readPartedPerson : readPerson);
-  return people.length > 0 && people.every((person) => person !== null) ? people : null;
+  const told: string[] = [];
+  for (const part of splitOutsideBrackets(text, "、，,"))
+    for (const one of splitAtAnd(part)) if (one.trim() !== "") told.push(one);
+  const read = told.length > 1 || parted ? readPartedPerson : readPerson;
+  const people: NamedPerson[] = [];
+  for (const one of told) {
+    const person = read(one);
+    if (!person) return null;
+    people.push(person);
+  }
+  return people.length > 0 ? people : null;
 }
 
 /** 张三和李四 are two persons, 李和平 is one. */
 function splitAtAnd(text: string): string[] {
+  if (!/[和及与]/u.test(text)) return [text];
   const match = /^([^（(]{2,}?(?:[（(][^）)]*[）)])?)(?:和|及|与)(.{2,})$/u.exec(text);
   const [left, right] = [match?.[1] ?? "", match?.[2] ?? ""];
   const sides = [left, right].map((side) => readPerson(side)?.name ?? "");

@@ -83,8 +83,8 @@ export function readSpeakers(raw: string): Speaker[] | null {
   for (const piece of splitOutsideBrackets(line, "；;，").map((text) => text.trim())) {
     const found = readEach(piece);
     if (!found && !readOffice(piece)) return null;
-    if (found)
-      speakers.push(...found.map((one) => ({ ...one, office: one.office && before + one.office })));
+    for (const { name, note, office } of found ?? [])
+      speakers.push({ name, note, office: office && before + office });
     before = found ? "" : `${before}${piece}，`;
   }
   return speakers.length > 0 && before === "" ? speakers : null;
@@ -92,9 +92,14 @@ export function readSpeakers(raw: string): Speaker[] | null {
 
 /** 财政局局长 曹某、审计局局长 王某, but one speaker in 党组书记、局长 曹某 */
 function readEach(text: string): Speaker[] | null {
-  const each = splitOutsideBrackets(text, "、").map(readBlankParted);
-  const held = each.every((some) => some?.every(({ office }) => office !== null));
-  return held ? each.flatMap((some) => some ?? []) : readBlankParted(text);
+  if (!text.includes("、")) return readBlankParted(text);
+  const all: Speaker[] = [];
+  for (const part of splitOutsideBrackets(text, "、")) {
+    const some = readBlankParted(part);
+    if (!some?.every(({ office }) => office !== null)) return readBlankParted(text);
+    all.push(...some);
+  }
+  return all;
 }
 
 /** Tokens in turn: an office, then the names that hold it; single characters pair up (陈 良). */
@@ -106,9 +111,10 @@ function readBlankParted(text: string): Speaker[] | null {
   /** Whose turn it is: 区人大代表 甲 乙 丙. */
   let held: string | null = null;
   for (const token of tokens) {
-    const people = readHolders(token);
-    const glued = readGlued(token);
-    if (people && (office.length > 0 || namesOnly || speakers.length > 0)) {
+    const people =
+      office.length > 0 || namesOnly || speakers.length > 0 ? readHolders(token) : null;
+    const glued = people ? null : readGlued(token);
+    if (people) {
       held = office.join("") || held;
       for (const person of people) {
         const office = held ?? officeIn(person);
@@ -117,7 +123,7 @@ function readBlankParted(text: string): Speaker[] | null {
       office = [];
     } else if (glued) {
       held = office.join("") + glued.office;
-      speakers.push({ ...glued, office: held });
+      speakers.push({ name: glued.name, note: glued.note, office: held });
       office = [];
     } else office.push(token);
   }
