@@ -26,7 +26,7 @@ export const isHan = (character: string) => isCommonHan(character) || han.test(c
 export const isSetTight = (character: string) => isCommonHan(character) || setTight.test(character);
 
 /** Whether nothing but the end of a sentence can follow: `。` and its kin, closing quotes and brackets included. */
-export const endsSentence = (text: string) => /[。！？!?][”’」』）)》]*$/u.test(text);
+export const endsSentence = (text: string) => /[。！？!?][”’」』）)》]{0,8}$/u.test(text);
 
 /** What `fold` still has to look at when width and brackets are settled. */
 const VARIES = /[\s“”„"〝〞‘’'「」『』—–\-－─―·・‧•〇○]/;

@@ -103,7 +103,3 @@ export function evidenceOf(
   const at = draft.text.indexOf(quote, from);
   return at < 0 || quote === "" ? null : evidenceAt(document, draft, at, at + quote.length);
 }
-
-export function toBlock({ pieces: _, ...block }: Draft): Block {
-  return block;
-}

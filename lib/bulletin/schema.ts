@@ -1,7 +1,4 @@
-/**
- * The bulletin JSON: what `npm run parse` prints, what the database is filled from and what
- * `/issues/2021-2.json` serves. This schema is the contract; every other statement of it is made from here.
- */
+/** The contract: the bulletin JSON that `npm run parse` prints, the database holds and `/issues/2021-2.json` serves. */
 import { z } from "zod";
 
 export const DOCUMENT_TYPES = [
@@ -32,7 +29,9 @@ export const DOCUMENT_TYPES = [
 ] as const;
 
 /** First and last source line, 1-based and inclusive; never a blank line at either end. */
-const lines = z.tuple([z.int().min(1), z.int().min(1)]).refine(([first, last]) => first <= last);
+const lines = z
+  .tuple([z.number(), z.number()])
+  .refine((range) => range.every(Number.isInteger) && 1 <= range[0] && range[0] <= range[1]);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const documentId = z.string().min(1);
 

@@ -12,6 +12,7 @@ const NEVER_IN_A_TITLE =
 /** A title begins with its subject or its body; the tail of a cut sentence that ends like one does not. */
 const TITLE_BEGINS =
   /^(?:关于|《|在|政府|本|[^《，]{1,24}?(?:[省市县区旗州盟镇乡院局]|街道|自治|人大|人民|委员会|常委会)|.{0,4}\d{4}年|[一二][〇○零一二三四五六七八九]{3}年)/u;
+const ENDS_NO_TITLE = new Set("。；！？：:");
 const LONGEST_TITLE = 120;
 const MOST_LINES_OF_A_TITLE = 5;
 
@@ -58,7 +59,7 @@ function openingAt(lines: Line[], at: number): Opening | null {
   const before = lines[at - 1];
   if (!first || first.text.length > LONGEST_TITLE || first.tabbed) return null;
   // Asked first, for most lines are sentences: what no title has at the end of its first line either.
-  if (/[。；！？：:]$/.test(first.text)) return null;
+  if (ENDS_NO_TITLE.has(first.text.slice(-1))) return null;
   if (before && !first.afterBlank && !/[。；]$/u.test(before.text) && !isDate(before.text))
     return null;
   if (before && /^附件/u.test(before.text)) return null;

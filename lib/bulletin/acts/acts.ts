@@ -103,11 +103,9 @@ function readHeading(
   text: string,
   { wording: inherited, organ: inheritedOrgan, places }: ActContext,
 ): { context: ActContext; acts: Act[] } | null {
+  const told = /[：:）]$/u.test(text) ? text.replace(BEFORE_VERB, "").replace(LISTED, "") : text;
   const match = /^([^，。；：:]{2,60})(?:[：:](.{0,200}))?$/u.exec(
-    text
-      .replace(BEFORE_VERB, "")
-      .replace(LISTED, "")
-      .replace(TITLED, (_, verb) => (verb === "任" ? "任命" : "免去")),
+    told.replace(TITLED, (_, verb) => (verb === "任" ? "任命" : "免去")),
   );
   const [, head = "", names = ""] = match ?? [];
   const own = wordingAt(head);

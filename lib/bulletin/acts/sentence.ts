@@ -11,7 +11,7 @@ import { readNumber } from "../readers/numerals";
 import { readGlued } from "../readers/offices";
 import type { Appointment } from "../schema";
 import { type Post, readPosts, withOrgans } from "./posts";
-import { OF, PRONOUN, TAIL, WORDINGS, type Wording } from "./verbs";
+import { ANY_VERB, OF, PRONOUN, TAIL, WORDINGS, type Wording } from "./verbs";
 
 /** One person × one post, before it is known when and where. */
 export interface Act {
@@ -48,7 +48,8 @@ interface Group {
   rest: string;
 }
 
-export const wordingAt = (text: string) => WORDINGS.find(({ verb }) => verb.test(text)) ?? null;
+export const wordingAt = (text: string) =>
+  ANY_VERB.test(text) ? (WORDINGS.find(({ verb }) => verb.test(text)) ?? null) : null;
 
 /**
  * Reads a sentence that begins with an act's verb, or that inherits one: `任命甲、乙（女）为A副主任、委员，丙为B主任`. Persons and

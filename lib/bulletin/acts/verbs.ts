@@ -40,6 +40,9 @@ export const WORDINGS: Wording[] = [
   { action: "appoint", verb: /^决定由?/u, link: AS },
 ];
 
+/** Asked first, for most texts begin with none. */
+export const ANY_VERB = new RegExp(WORDINGS.map(({ verb }) => verb.source).join("|"), "u");
+
 /** Where in a running text an act may begin. */
 export const VERBS = new RegExp(
   `${DECIDED}(?:任命|免去|撤销|罢免|接受|暂停|暂时停止|选举|补选|推选|推举)|${ACCEPTED}|决定(?=[^，。；]{2,12}(?:代理|为))`,

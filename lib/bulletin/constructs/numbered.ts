@@ -12,12 +12,16 @@ const MARKERS = [
   [/^[（(]\d{1,2}[）)][、.]?/u, 4],
 ] as const;
 
+/** Asked first, for most lines are not. */
+const MAY_BE_NUMBERED = /^[一二三四五六七八九十\d（(]/;
+
 const LONGEST_HEADING = 60;
 const LONGEST_LEAD = 50;
 const LONG_CLAUSE = 20;
 
 /** 一、=1 （一）=2 1.=3 （1）=4; null for a line with no number. 一是 and 二是 are none. */
 export function readMarker(text: string): { level: 1 | 2 | 3 | 4; length: number } | null {
+  if (!MAY_BE_NUMBERED.test(text)) return null;
   for (const [form, level] of MARKERS) {
     const match = form.exec(text);
     if (match) return { level, length: match[0].length };

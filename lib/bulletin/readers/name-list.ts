@@ -18,6 +18,7 @@ export interface NameToken {
 
 const ATTENDANCE_LABEL =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?)?\s*(?:应出席|应到|实际出席|实际到会|实出席|实到|出席|到会|未到会|未出席|因[公病事故](?:请假|缺席|未到会|未出席)|请假|缺席|列席|旁听)[^：:\s]{0,12}?(?:[（(][^）)]*[）)])?(?:[：:]|(?=\s)|$)/u;
+const A_DOT = new RegExp(`[${NAME_DOTS}]`);
 const BLANKS_AROUND_DOT = new RegExp(`(?<=[${HAN}])\\s*([${NAME_DOTS}])\\s*(?=[${HAN}])`, "gu");
 /** 委　员：, 主　任：, 出　席 */
 const PADDED_LABEL = new RegExp(`(?<=^|[\\s；;])([${HAN}])\\s+([${HAN}])(?=[：:（])`, "gu");
@@ -42,7 +43,9 @@ export function readNameTokens(raw: string): NameToken[] {
 
 function classify(text: string, at: number): NameToken {
   if (isLabel(text)) return nameless("label", text, at);
-  const [, bare = "", note = null] = /^([^（]*)(?:（([^）]*)）)?$/u.exec(text) ?? [];
+  const [, bare = "", note = null] = text.includes("（")
+    ? (/^([^（]*)(?:（([^）]*)）)?$/u.exec(text) ?? [])
+    : [text, text];
   if (isName(bare) && !isRunOfNames(bare))
     return { kind: "name", text, name: bare, note, office: null, at };
   if (!/[为的]/u.test(bare) && readOffice(bare)) return nameless("office", text, at);
@@ -105,7 +108,8 @@ const gapAfter = (text: string) => (/[：:]$/u.test(text) ? "" : "\u3000");
 function tidy(raw: string): string {
   const line = tidyBrackets(halveLatin(raw).trim());
   if (!/\s/.test(line)) return line;
-  return line.replace(PADDED_LABEL, "$1$2").replace(BLANKS_AROUND_DOT, "$1");
+  const labelled = /[：:（]/.test(line) ? line.replace(PADDED_LABEL, "$1$2") : line;
+  return A_DOT.test(labelled) ? labelled.replace(BLANKS_AROUND_DOT, "$1") : labelled;
 }
 
 function tidyBrackets(line: string): string {
