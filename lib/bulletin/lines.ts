@@ -73,5 +73,5 @@ export function joinTexts(texts: string[]): string {
 }
 
 export function gapBetween(left: string, right: string): "" | " " {
-  return /[A-Za-z,.]$/.test(left) && /^[A-Za-z]/.test(right) ? " " : "";
+  return /^[A-Za-z]/.test(right) && /[A-Za-z,.]$/.test(left) ? " " : "";
 }

@@ -10,10 +10,12 @@ export interface Source {
   diagnostics: Diagnostic[];
 }
 
+const DECODERS = { "utf-8": new TextDecoder("utf-8"), gb18030: new TextDecoder("gb18030") };
+
 /** The text as printed in the file, of whichever of the known encodings. */
 export function decode(bytes: Uint8Array): { text: string; encoding: "utf-8" | "gb18030" } {
   const encoding = isUtf8(bytes) ? "utf-8" : "gb18030";
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  return { text: DECODERS[encoding].decode(bytes), encoding };
 }
 
 /**

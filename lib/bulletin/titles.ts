@@ -30,6 +30,7 @@ const GREETED =
 const LISTED = /^(?:一、)?(?:应出席|应到|出席|实到)/u;
 
 const OPENINGS = [ADOPTED, DELIVERED, NUMBERED, HELD, LISTED, GREETED];
+const isOpening = (text: string) => OPENINGS.some((form) => form.test(text));
 /** A title that names the body and the document type needs no line under it to be known. */
 const OF_THE_BODY =
   /^.{2,20}?(?:人民代表大会|人大常委会|人大).{0,40}(?:名单|议程|公告|决定|决议|情况|审议意见|纪要)(?:[（(].{1,20}[）)])?$/u;
@@ -71,7 +72,7 @@ function openingAt(lines: Line[], at: number): Opening | null {
     const title = joinTexts(part.map((line) => line.text));
     if (count > 1 && part.at(-1)?.afterBlank) break;
     if (part.length < count || title.length > LONGEST_TITLE || NEVER_IN_A_TITLE.test(title)) break;
-    if (OPENINGS.some((form) => form.test(part.at(-1)?.text ?? ""))) break;
+    if (isOpening(part.at(-1)?.text ?? "")) break;
     if (!TITLE_END.test(title) || title.length < 4 || isCutInQuotes(title)) continue;
     const under = lines.slice(at + count, at + count + 4);
     if (opensUnder(under)) best = { at, count, certain: true };
@@ -88,7 +89,7 @@ const isDate = (text: string) => /^.{4}年.{1,3}月.{1,3}日$/u.test(text);
 function opensUnder(under: Line[]): boolean {
   const opens = [1, 2, 3].some((count) => {
     const text = joinTexts(under.slice(0, count).map((line) => line.text));
-    return text.length <= 200 && OPENINGS.some((form) => form.test(text));
+    return text.length <= 200 && isOpening(text);
   });
   if (opens || !under[0] || under[0].text.length > 60) return opens;
   return readSpeakers(under[0].raw)?.some(({ office }) => office !== null) === true;

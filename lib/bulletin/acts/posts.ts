@@ -9,7 +9,7 @@ export interface Post extends Office {
 const CLOSING = /(?:等)?(?:的)?(?:职务|一职)?(?:的)?(?:请求|申请|辞呈)?[。；;，：]?$/u;
 /** 青禾区出席江湾市第十六届人民代表大会代表: a seat of the congress they are sent to. */
 const SENT = /^[^，]{0,20}出席(?=.{4,}代表$)/u;
-const NOTE = /（([^（）]*)）/gu;
+const NOTE = /（([^（）]*)）$/u;
 const AND = /和|及|兼|并任|暨/gu;
 
 /**
@@ -20,10 +20,7 @@ export function readPosts(text: string): Post[] | null {
   const bare = text.replace(CLOSING, "");
   const two = splitAtAnd(bare);
   if (two) return two;
-  const notes = matchesOf(bare, NOTE).filter(
-    ({ index, 0: all }) => index + all.length === bare.length,
-  );
-  const note = notes[0]?.[1] ?? null;
+  const note = bare.endsWith("）") ? (NOTE.exec(bare)?.[1] ?? null) : null;
   const named = note === null ? bare : bare.slice(0, bare.length - note.length - 2);
   const office = readOffice(named.replace(CLOSING, "").replace(SENT, ""));
   return office && [{ organ: office.organ, post: office.post, note }];

@@ -42,7 +42,7 @@ const number = (text: string | undefined) => (text === undefined ? null : readNu
 export function readDates(text: string): DateMention[] {
   const found: DateMention[] = [];
   // Most lines have none, and several stages ask each of them.
-  if (!text.includes("年")) return found;
+  if (!text.includes("年") || !text.includes("日")) return found;
   for (const match of matchesOf(text, single)) {
     const [all, y, m, day, half, y2, m2, day2, half2, dayA, dayB, halfB] = match;
     const year = number(y);
