@@ -59,7 +59,8 @@ export function readActs(read: Read, { titled }: ActsOptions): Partial<Facts> {
       if (!found) continue;
       if (found.acts.length > 0) {
         add(found.acts, evidenceAt(read.id, draft, start + at, start + text.length));
-        context = { wording: found.wording, organ: found.organ, posts: [], places };
+        const { wording, organ, people } = found;
+        context = { wording, organ, posts: [], places, people };
       }
       const told = found.acts.length > 0 || TELLS_AN_ACT.test(text.slice(at));
       const nameless = found.acts.some((act) => fromTitle(act, read.title) === null);
@@ -84,7 +85,7 @@ function* sentencesOf(draft: Draft): Generator<{ text: string; start: number }> 
 
 /** 以下50名同志为…… · 张三等4名同志为…… */
 const THE_FOLLOWING = new RegExp(
-  `^(?:[^，、的为]{2,12}等)?(?:下列|以下|上述)?(?:${NUMERAL}{1,4}[名位])?(?:人员|同志|名单)?(?:为|的)?`,
+  `^(?:[^，、的为]{2,12}等)?(?:下列|以下|上述)?(?:${NUMERAL}{1,4}[名位人])?(?:人员|同志|名单)?(?:为|的)?`,
   "u",
 );
 /** 会议根据县长的提名，决定任命： */

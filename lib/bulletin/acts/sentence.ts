@@ -29,6 +29,8 @@ export interface SentenceContext {
   organ: string | null;
   /** How the publisher's place is named: where 的 is left out, the body's name begins with it. */
   places: readonly string[];
+  /** Whom the sentence before named: 任命甲为A；免去其B职务. */
+  people?: NamedPerson[];
 }
 
 export interface SentenceReading {
@@ -36,6 +38,7 @@ export interface SentenceReading {
   /** What the next sentence inherits: 任命甲为A；乙为B. */
   wording: Wording | null;
   organ: string | null;
+  people: NamedPerson[];
   /** The first part that could not be read; null when all was. */
   unread: string | null;
 }
@@ -58,16 +61,15 @@ export const wordingAt = (text: string) =>
  */
 export function readActSentence(
   text: string,
-  { wording: inherited, organ, places }: SentenceContext,
+  { wording: inherited, organ, places, people = [] }: SentenceContext,
 ): SentenceReading {
   const own = wordingAt(text);
   const wording = own ?? inherited;
-  const nothing: SentenceReading = { acts: [], wording, organ, unread: null };
+  const nothing: SentenceReading = { acts: [], wording, organ, people, unread: null };
   if (!wording) return nothing;
   let current = wording;
   const reading: SentenceReading = { ...nothing };
   let waiting: NamedPerson[] = [];
-  let last: NamedPerson[] = [];
   let cut = "";
   let group: Group | null = null;
 
@@ -90,11 +92,11 @@ export function readActSentence(
     }
     if (rest === "") continue;
     const opened: Group | null =
-      openAgain(rest, current, last) ?? openGroup(rest, current, waiting, places);
+      openAgain(rest, current, reading.people) ?? openGroup(rest, current, waiting, places);
     if (opened) {
       close();
       group = opened;
-      last = opened.people;
+      reading.people = opened.people;
       waiting = [];
       cut = opened.posts.length === 0 ? opened.rest : "";
       continue;
@@ -120,6 +122,9 @@ const piecesOf = (text: string) =>
     .map((piece) => piece.trim())
     .filter(Boolean);
 
+/** 免去某某的原县财政局局长职务: the post is past, the body is not; 原州区 and 原平市 are places. */
+const LEADING = /^(?:[：:]|原(?!.[市县区]))/u;
+
 /** `乙为B主任`: the first linking word whose left side is nothing but persons. */
 function openGroup(
   piece: string,
@@ -134,7 +139,7 @@ function openGroup(
   for (const link of links) {
     const people = readPeople(piece.slice(0, link.index), wording, waiting);
     if (!people) continue;
-    const rest = piece.slice(link.index + link[0].length).replace(/^[：:]/u, "");
+    const rest = piece.slice(link.index + link[0].length).replace(LEADING, "");
     const posts = readPosts(rest) ?? [];
     if (posts.length === 0 && !/[\p{Script=Han}]$/u.test(rest)) continue;
     const acting = link[0].endsWith("代理");
@@ -143,10 +148,13 @@ function openGroup(
   return wording.link === OF ? openAtPlace(piece, wording, waiting, places) : null;
 }
 
-/** 任命周某为A，免去其B职务: 其 is whom the sentence named last. */
-function openAgain(piece: string, wording: Wording, people: NamedPerson[]): Group | null {
-  const rest = /^(?:其|他|她)(?:所?担任的|的)?(.+)$/u.exec(piece)?.[1];
-  if (!rest || wording.link !== OF || people.length === 0) return null;
+const AGAIN_OF = /^(?:其|他|她)(?:所?担任的|的)?(?:原(?!.[市县区]))?(.+)$/u;
+const AGAIN_AS = /^(?:其|他|她)(?:同志)?(?:担任|为|任)(.+)$/u;
+
+/** 任命周某为A，免去其B职务 · 免去周某的A职务，任命其为B: 其 is whom the sentence named last. */
+function openAgain(piece: string, { link }: Wording, people: NamedPerson[]): Group | null {
+  const rest = (link === OF ? AGAIN_OF : AGAIN_AS).exec(piece)?.[1];
+  if (!rest || people.length === 0) return null;
   return { people, posts: readPosts(rest) ?? [], acting: false, rest: `${rest}、` };
 }
 
@@ -157,14 +165,22 @@ function openAtPlace(
   waiting: NamedPerson[],
   places: readonly string[],
 ): Group | null {
+  // 其 whom nobody named before is no surname.
+  if (/^[其他她]/u.test(piece)) return null;
   if (places.some((place) => place.length > 1 && piece.startsWith(place))) return null;
   for (const place of places) {
     const at = piece.indexOf(place, 2);
-    const people = at < 0 ? null : readPeople(piece.slice(0, at), wording, waiting);
+    const people = at < 0 ? null : readPeople(withoutPast(piece.slice(0, at)), wording, waiting);
     const posts = people && readPosts(piece.slice(at));
     if (people && posts) return { people, posts, acting: false, rest: "" };
   }
   return null;
+}
+
+/** 免去王刚原县财政局局长职务: what stands before 原 is the name, if it is one. */
+function withoutPast(text: string): string {
+  const name = text.replace(/原$/u, "");
+  return isLikelyName(name) ? name : text;
 }
 
 /** 甲、乙、丙等3人 · 甲、乙两位同志: a number that differs from the names leaves some of them unsaid. */

@@ -12,7 +12,7 @@ export interface Wording {
 const DECIDED = "(?:决定|批准|同意|提请|依法|同时|并){0,3}";
 /** 决定同意王某辞去…… */
 const ACCEPTED = "(?:决定)?(?:同意|批准)(?=[^，。；：]{2,20}辞去)";
-export const OF = /(?:同志)?(?:(?:所|担|兼){1,2}任的|的)|同志/gu;
+export const OF = /(?:同志)?(?:(?:所|担|兼){1,2}任的?|的)|同志/gu;
 const AS = /(?:同志)?(?:当选为?|担任|为|任|代理)/gu;
 
 /** Specific before general. */
