@@ -7,7 +7,7 @@ export const appointments: DocumentType = {
   id: "appointments",
   label: "任免名单",
   matches: (title) =>
-    /(?:任免|任命|免职|任职|免去|任免职)(?:人员|的)?(?:名单|事项|职务)?(?:的?通知)?(?:（[^）]*）)?$/u.test(
+    /(?:任免|任命|免职|任职|免去|任免职|撤职|撤销职务)(?:人员|的)?(?:名单|事项|职务)?(?:的?通知)?(?:（[^）]*）)?$/u.test(
       title,
     ) && !/关于.*(?:任免|任命).*(?:报告|说明|办法|议案)/u.test(title),
   layout,
@@ -18,5 +18,7 @@ export const appointments: DocumentType = {
 function readAppointments(read: Read): Partial<Facts> {
   const appoints = /任命|任职|任免/u.test(read.title);
   const removes = /免职|免去|任免/u.test(read.title);
-  return readActs(read, { titled: appoints === removes ? null : appoints ? "appoint" : "remove" });
+  const dismisses = /撤职|撤销/u.test(read.title);
+  const one = dismisses ? "dismiss" : appoints ? "appoint" : "remove";
+  return readActs(read, { titled: appoints && removes ? null : one });
 }

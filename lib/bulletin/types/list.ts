@@ -1,5 +1,5 @@
 import { readPersonnel } from "../acts/personnel";
-import { announced, law, nameLists, prose } from "../layouts";
+import { acts, announced, law, nameLists, prose } from "../layouts";
 import { agenda } from "./agenda";
 import { appointments } from "./appointments";
 import { attendance } from "./attendance";
@@ -96,6 +96,15 @@ const TYPES: DocumentType[] = [
     label: "决议",
     matches: ends("决议"),
     layout: announced,
+    facts: readPersonnel,
+  },
+  {
+    id: "decision",
+    label: "决定",
+    // 关于人事任免的决定 holds what a 任免名单 does: headings, and names beside posts.
+    matches: (title) =>
+      /(?:任免|任命|免去|免职).*决定$/u.test(title) && !/办法|条例|规定|工作/u.test(title),
+    layout: acts,
     facts: readPersonnel,
   },
   {

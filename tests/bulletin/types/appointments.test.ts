@@ -186,6 +186,26 @@ it("does not take a numbered act that ends with a bracket for the note under the
     "appoint 张三 青禾县审计局 局长",
   ]));
 
+it("reads names beside posts in a decision, too", () => {
+  const decision = "青禾县人民代表大会常务委员会关于人事任免的决定";
+  expect(
+    actsOf(
+      decision,
+      "任命：",
+      "",
+      "张三　　青禾县财政局局长",
+      "免去：",
+      "",
+      "李四　　青禾县审计局局长",
+    ),
+  ).toEqual(["appoint 张三 青禾县财政局 局长", "remove 李四 青禾县审计局 局长"]);
+});
+
+it("撤职名单 says what every name under it is", () =>
+  expect(actsOf("青禾县人民代表大会常务委员会撤职名单", "张三　　青禾县财政局局长")).toEqual([
+    "dismiss 张三 青禾县财政局 局长",
+  ]));
+
 it("reports a number of persons that the names do not make up", () => {
   const { appointments, diagnostics } = bulletinOf(
     LIST,
