@@ -15,10 +15,12 @@ import { article, chapter, lawContents, lawItem } from "./constructs/law";
 import {
   attendanceHeading,
   heldPosts,
+  listedPosts,
   nameLine,
   nameList,
   postLine,
   postList,
+  roleHeading,
 } from "./constructs/names";
 import { numbered, numberedItem } from "./constructs/numbered";
 import { table } from "./constructs/table";
@@ -37,7 +39,7 @@ export const prose: Layout = {
 /** The same where a list of posts and names may stand between: announcements, decisions. */
 export const announced: Layout = {
   front: prose.front,
-  body: [...COMMON, heldPosts, numbered],
+  body: [table, ...ATTACHED, listedPosts, dateLine, signature, heldPosts, numbered],
   breaks: [heldPosts],
 };
 
@@ -58,8 +60,8 @@ export const agenda: Layout = {
 /** Headings with counts, and the names under them. */
 export const nameLists: Layout = {
   front: NOTES,
-  body: [table, attendanceHeading, nameList, dateLine, signature, numbered],
-  breaks: [attendanceHeading, nameLine],
+  body: [table, attendanceHeading, roleHeading, nameList, dateLine, signature, numbered],
+  breaks: [attendanceHeading, roleHeading, nameLine],
 };
 
 /** 编 章 节 条 款 项. */

@@ -93,8 +93,11 @@ const BEFORE_VERB =
   /^[^。；：:]{2,100}?(?=(?:决定)?(?:任命|免去|选举|补选)[^，。；：:]{0,60}[：:]$)/u;
 /** 任命名单 and 免职人员 at the head of either half of a list. */
 const TITLED = /^([任免])[命去职](?:人员)?(?:名单)?(?=[：:]?$)/u;
+/** ……第六次会议选举结果： */
+const ELECTED = /^[^，。；：]{0,60}选举结果(?:如下)?(?=[：:]$)/u;
 /** ……人民陪审员，名单如下： · ……人民陪审员（按姓氏笔画排列）： */
-const LISTED = /，(?:具体)?名单如下(?=[：:]$)|（[^）]{0,4}(?:按|以)[^）]{0,14}）(?=[：:]?$)/gu;
+const LISTED =
+  /，(?:具体)?名单如下(?=[：:]$)|（[^）]{0,4}(?:按|以)[^）]{0,14}）(?=[：:]?$)|(?<=[：:])（[^）]{0,4}(?:按|以)[^）]{0,14}）$/gu;
 
 /**
  * A line that ends with its colon holds for what follows: `任命：`, `任命某某监察委员会：`, `补选……副主任：`; names behind the
@@ -104,7 +107,9 @@ function readHeading(
   text: string,
   { wording: inherited, organ: inheritedOrgan, places }: ActContext,
 ): { context: ActContext; acts: Act[] } | null {
-  const told = /[：:）]$/u.test(text) ? text.replace(BEFORE_VERB, "").replace(LISTED, "") : text;
+  const told = /[：:）]$/u.test(text)
+    ? text.replace(BEFORE_VERB, "").replace(ELECTED, "选举").replace(LISTED, "")
+    : text;
   const match = /^([^，。；：:]{2,60})(?:[：:](.{0,200}))?$/u.exec(
     told.replace(TITLED, (_, verb) => (verb === "任" ? "任命" : "免去")),
   );

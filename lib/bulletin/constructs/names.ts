@@ -4,7 +4,7 @@ import type { Line } from "../lines";
 import { readCounts } from "../readers/counts";
 import { type NameToken, namesText, readNameTokens } from "../readers/name-list";
 import { isLikelyName } from "../readers/names";
-import { ORGAN_END, readOffice } from "../readers/offices";
+import { ORGAN_END, POST, readOffice } from "../readers/offices";
 import { type Construct, runsOn, type View } from "../view";
 
 const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
@@ -59,10 +59,49 @@ export const heldPosts: Construct = (view, at) => {
   const vouched = tokens.some(
     ({ kind, text }) => kind === "label" && readOffice(text.slice(0, -1)),
   );
-  const under =
-    /[：:]$/u.test(textAt(view, at - 1)) && tokens.every(({ name }) => isLikelyName(name));
-  return vouched || under ? postList(view, at) : null;
+  return vouched || isUnderHeading(view, at) ? postList(view, at) : null;
 };
+
+/** `副区长：李兵` right under such a line, or under the heading's colon, is no signature though a date follows. */
+export const listedPosts: Construct = (view, at) => {
+  const above = textAt(view, at - 1);
+  if (!/[：:]/u.test(above) || !/[：:]/u.test(textAt(view, at))) return null;
+  return HEADS_NAMES.test(above) || heldPosts(view, at - 1) ? heldPosts(view, at) : null;
+};
+
+/** `委员：` and `委员：（按姓氏笔画排列）` alone on their line: the office of the names under it. */
+export const roleHeading: Construct = (view, at) => {
+  const text = textAt(view, at);
+  return text.length <= 32 && readRole(text) !== null ? { kind: "paragraph", count: 1 } : null;
+};
+
+export function readRole(text: string): string | null {
+  const [, role = ""] =
+    /^([^（：:]{2,10})(?:（[^）]{2,20}）)?[：:](?:（[^）]{2,20}）)?$/u.exec(text) ?? [];
+  return POST.test(role) ? role : null;
+}
+
+const HEADS_NAMES = /[：:](?:（[^）]{2,20}）)?$/u;
+const MOST_LINES_OF_NAMES = 40;
+
+/** Nothing but names, most with a known surname, in one of the lines under a heading's colon. */
+function isUnderHeading(view: View, at: number): boolean {
+  const own = view.lines[at];
+  if (!own || !isAllNames(own)) return false;
+  for (let above = at - 1; above >= Math.max(0, at - MOST_LINES_OF_NAMES); above--) {
+    const line = view.lines[above];
+    if (!line || line.tabbed || line.text.length > 200) return false;
+    if (HEADS_NAMES.test(line.text)) return true;
+    if (!isAllNames(line)) return false;
+  }
+  return false;
+}
+
+function isAllNames(line: Line): boolean {
+  const tokens = tokensOf(line);
+  const likely = tokens.filter(({ name }) => isLikelyName(name)).length;
+  return tokens.every(({ kind }) => kind === "name") && likely * 2 > tokens.length;
+}
 
 function takeNames(
   view: View,
@@ -93,7 +132,7 @@ function cutsAWord(view: View, at: number): boolean {
   const before = textAt(view, at - 1);
   const whole =
     before.length < 12 ||
-    /[：:]$/u.test(before) ||
+    HEADS_NAMES.test(before) ||
     ORGAN_END.test(before) ||
     readOffice(before) !== null;
   return !whole && runsOn(view, at);

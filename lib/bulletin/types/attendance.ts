@@ -1,4 +1,4 @@
-import { withoutNumber } from "../constructs/names";
+import { readRole, withoutNumber } from "../constructs/names";
 import { warning } from "../diagnostics";
 import { type Draft, evidenceAt, lineOf, rowsOf } from "../draft";
 import type { Facts, MeetingStatement, Read } from "../facts";
@@ -40,8 +40,13 @@ function readAttendance(read: Read): Partial<Facts> {
   const rows: Attendance[] = [];
   const diagnostics: Diagnostic[] = [];
   let section = titled(read.title);
+  /** Of a heading that holds until another does: 委员： */
+  let role: string | null = null;
   for (const draft of read.drafts.slice(1)) {
-    section = sectionOf(draft.text) ?? section;
+    const opened = sectionOf(draft.text);
+    const headed = draft.kind === "paragraph" ? readRole(draft.text) : null;
+    if (opened || headed) role = headed;
+    section = opened ?? (section && { ...section, office: role });
     const listed = personRows(draft);
     for (const {
       at: [start, end],
@@ -61,7 +66,6 @@ function readAttendance(read: Read): Partial<Facts> {
       else if (section.status !== "observer")
         diagnostics.push(oddName(token, lineOf(draft, start)));
     }
-    section = section && { ...section, office: null };
   }
   return { attendance: rows, statement: readStatement(read), diagnostics };
 }
@@ -120,9 +124,12 @@ const placed = (read: Read, draft: Draft, start: number, end: number, order: num
 /** `姓名	职务	出席情况`: a person a row, with what its last column tells. */
 function personRows({ rows = [] }: Draft) {
   const [header = []] = rows;
-  const [name = -1, office = -1, told = -1] = [/^姓名$/u, /^职务$/u, /出席|到会|请假|情况/u].map(
-    (form) => header.findIndex((cell) => form.test(cell)),
-  );
+  const [name = -1, office = -1, told = -1, why = -1] = [
+    /^姓名$/u,
+    /^职务$/u,
+    /出席|到会|请假|情况/u,
+    /^(?:备注|说明)$|原因|事由/u,
+  ].map((form) => header.findIndex((cell) => form.test(cell)));
   let next = 0;
   return rows.flatMap((row) => {
     const start = next;
@@ -130,7 +137,7 @@ function personRows({ rows = [] }: Draft) {
     const person = readPerson(row[name] ?? "");
     const section = sectionOf(row[told] ?? "");
     if (!person || !section) return [];
-    const reason = /（([^）]+)）/u.exec(row[told] ?? "")?.[1];
+    const reason = /（([^）]+)）/u.exec(row[told] ?? "")?.[1] ?? (row[why] || null);
     return {
       person: person.name,
       personNote: person.note,

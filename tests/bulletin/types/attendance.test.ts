@@ -33,6 +33,30 @@ it.each([
     ["姓名\t职务\t出席情况", "张 三\t主任\t出席", "李 四\t委员\t请假（因公）", "王小五\t\t缺席"],
     ["present 张三 主任", "leave 李四 委员 因公", "absent 王小五"],
   ],
+  [
+    ["姓名\t出席情况\t备注", "张 三\t出席\t", "李 四\t请假\t因病"],
+    ["present 张三", "leave 李四 因病"],
+  ],
+  [
+    [
+      "出席：",
+      "主任：张三",
+      "委员：（按姓氏笔画排列）",
+      "李 四　王小五",
+      "",
+      "赵 六　钱 七",
+      "请假：",
+      "孙 八",
+    ],
+    [
+      "present 张三 主任",
+      "present 李四 委员",
+      "present 王小五 委员",
+      "present 赵六 委员",
+      "present 钱七 委员",
+      "leave 孙八",
+    ],
+  ],
 ])("%j", (lines, expected) => expect(rows(...lines)).toEqual(expected));
 
 it("a title that names one status says it of every name", () =>

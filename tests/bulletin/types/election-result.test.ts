@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { actsOf } from "./document";
+import { actsOf, bulletinOf } from "./document";
 
 const CONGRESS = "青禾县第十六届人民代表大会";
 const RESULT = `${CONGRESS}第六次会议选举结果`;
@@ -52,3 +52,56 @@ it("deputies sent to a higher congress", () =>
     "elect 张三 云山市第九届人民代表大会 代表",
     "elect 李四 云山市第九届人民代表大会 代表",
   ]));
+
+it("a list by office, whose names stand under their heading in several lines", () =>
+  expect(
+    actsOf(
+      ANNOUNCEMENT,
+      "会议选举产生青禾县人民代表大会常务委员会组成人员：",
+      "",
+      "主　任：张三",
+      "",
+      "委　员：（按姓名笔划排列）",
+      "",
+      "李四　王小五　那日苏",
+      "",
+      "赵六　钱七",
+      "",
+      "青禾县第十六届人民代表大会第六次会议主席团",
+      "2021年1月20日",
+    ),
+  ).toEqual([
+    "elect 张三 青禾县人民代表大会常务委员会 主任",
+    "elect 李四 青禾县人民代表大会常务委员会 委员",
+    "elect 王小五 青禾县人民代表大会常务委员会 委员",
+    "elect 那日苏 青禾县人民代表大会常务委员会 委员",
+    "elect 赵六 青禾县人民代表大会常务委员会 委员",
+    "elect 钱七 青禾县人民代表大会常务委员会 委员",
+  ]));
+
+it("选举结果： says of all under it that they were elected", () =>
+  expect(
+    actsOf(
+      ANNOUNCEMENT,
+      "青禾县第十六届人民代表大会第六次会议选举结果：",
+      "",
+      "一、青禾县人民政府副县长：",
+      "",
+      "张三、李四",
+    ),
+  ).toEqual(["elect 张三 青禾县人民政府 副县长", "elect 李四 青禾县人民政府 副县长"]));
+
+it("a post and its name above the date are of the list, not who signs", () => {
+  const lines = [
+    "会议选举产生的青禾县人民政府县长、副县长名单如下：",
+    "县长：张三",
+    "副县长：李四",
+    "2021年1月20日",
+  ];
+  expect(actsOf(ANNOUNCEMENT, ...lines)).toHaveLength(2);
+  expect(bulletinOf(ANNOUNCEMENT, ...lines).documents[0]?.authors).toEqual([]);
+  const signed = ["现予公告。", "县长：张三", "2021年1月20日"];
+  expect(bulletinOf(ANNOUNCEMENT, ...signed).documents[0]?.authors).toMatchObject([
+    { name: "张三" },
+  ]);
+});
