@@ -46,7 +46,16 @@ export const announced: Layout = {
 /** Sentences and numbered items, one act each. */
 export const acts: Layout = {
   front: NOTES,
-  body: [table, ...ATTACHED, dateLine, datedSignature, numberedItem, postList, actHeading],
+  body: [
+    table,
+    ...ATTACHED,
+    listedPosts,
+    dateLine,
+    datedSignature,
+    numberedItem,
+    postList,
+    actHeading,
+  ],
   breaks: [postLine, actLine, actHeading],
   unfinished: lacksPost,
 };

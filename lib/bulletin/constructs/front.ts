@@ -100,7 +100,10 @@ export const salutation: Construct = (view, at) => {
 export const reportingBody: Construct = (view, at) => {
   const text = textAt(view, at);
   const short =
-    text.length >= 4 && text.length <= 40 && !/[，。；：、]|^[一二三四五六七八九十（(]/u.test(text);
+    text.length >= 4 &&
+    text.length <= 40 &&
+    // 2009年2月5日……第七次会 / 议选举……: a sentence cut in 会议.
+    !/[，。；：、]|^[一二三四五六七八九十（(]|次会$/u.test(text);
   return short && ORGAN_END.test(text) ? { kind: "signature", count: 1 } : null;
 };
 

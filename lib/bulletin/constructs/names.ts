@@ -115,7 +115,7 @@ function takeNames(
     const line = view.lines[at + count];
     if (!line || line.tabbed || line.text.length > 200) break;
     if (count > 0 && (line.afterBlank || LABEL.test(withoutNumber(line.text)))) break;
-    if (!holdsNames(line)) break;
+    if (!holdsNames(line) && !endsName(view, at + count)) break;
     count++;
   }
   if (count === 0) return null;
@@ -126,6 +126,11 @@ function takeNames(
     textOf: (line: Line) => namesText(line.raw),
   } as const;
 }
+
+/** 乔凤 / 燕: one character under a list parted by 、 that no mark ends is the rest of its last name. */
+const endsName = (view: View, at: number) =>
+  /^\p{Script=Han}$/u.test(textAt(view, at)) &&
+  /、\p{Script=Han}{1,3}$/u.test(textAt(view, at - 1));
 
 /** 检 / 察员。: the tail of a word that the line before began, and no name; a post or a body would be whole. */
 function cutsAWord(view: View, at: number): boolean {
@@ -151,7 +156,7 @@ function hasNames(line: Line): boolean {
 
 /** A list parted by 、 whose line ends without one goes on in the next: 任 / 振龙、伍云. */
 const betweenLines = (left: string, right: string) =>
-  /、[^、，；。：\u3000]{1,8}$/u.test(left) && /^[^：\u3000]{1,8}[、。]/u.test(right)
+  /、[^、，；。：\u3000]{1,8}$/u.test(left) && /^[^：\u3000]{1,8}[、。]|^.$/u.test(right)
     ? ""
     : /[、，]$/u.test(left)
       ? ""

@@ -162,6 +162,12 @@ describe("a heading holds for what follows", () => {
     ).toEqual(["remove 张三 青禾县人大常委会财政经济工作委员会 委员"]);
   });
 
+  it("a name that the line's end cut before its last character", () =>
+    expect(read("任命青禾县监察委员会：", "", "委员：张三、李小", "四")).toEqual([
+      "appoint 张三 青禾县监察委员会 委员",
+      "appoint 李小四 青禾县监察委员会 委员",
+    ]));
+
   it("posts before names", () => {
     expect(
       read("任命青禾县监察委员会：", "", "副主任　张　三、李　四", "", "委　员　王小五"),

@@ -100,6 +100,7 @@ it("a post and its name above the date are of the list, not who signs", () => {
   ];
   expect(actsOf(ANNOUNCEMENT, ...lines)).toHaveLength(2);
   expect(bulletinOf(ANNOUNCEMENT, ...lines).documents[0]?.authors).toEqual([]);
+  expect(bulletinOf(RESULT, ...lines).documents[0]?.authors).toEqual([]);
   const signed = ["现予公告。", "县长：张三", "2021年1月20日"];
   expect(bulletinOf(ANNOUNCEMENT, ...signed).documents[0]?.authors).toMatchObject([
     { name: "张三" },
