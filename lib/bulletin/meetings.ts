@@ -85,9 +85,10 @@ interface Day {
 /** The day it was held as its attendance list says, then as the documents adopted or delivered there say. */
 function datesOf(told: Attending[]): Day[] {
   const held = told.flatMap(({ statement }) => statement?.date ?? []);
-  const sat = told.flatMap(({ sitting: { date, basis, dateEvidence } }) =>
-    date && basis !== "signed" ? [{ from: date.from, to: date.to, evidence: dateEvidence }] : [],
-  );
+  const sat = told.flatMap(({ sitting: { date, basis, dateEvidence, resolved } }) => {
+    if (date && basis !== "signed") return [{ ...date, evidence: dateEvidence }];
+    return resolved ? [{ ...resolved.date, evidence: resolved.evidence }] : [];
+  });
   // A range of days tells more than one of them.
   return [...held, ...sat].sort((a, b) => Number(b.to !== null) - Number(a.to !== null));
 }

@@ -10,7 +10,12 @@ export interface Sitting {
   dateEvidence: Evidence | null;
   /** Its term may be null: the issue may tell it. */
   meeting: MeetingMention | null;
+  /** The day on which its text says that meeting resolved, though the document itself was signed another day. */
+  resolved: { date: DateMention; evidence: Evidence } | null;
 }
+
+/** A sitting as one place of the document tells it. */
+type Told = Omit<Sitting, "resolved">;
 
 const ADOPTED = /通过|批准|修订|修正|决定|选举|表决/u;
 const DELIVERED = /会议上|会上|大会上|上[）)]?$/u;
@@ -27,14 +32,18 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
   const notes = drafts.filter((draft) => draft.kind === "note");
   const ofTitle = readMeetings(title.text).at(-1) ?? null;
   const spoken = drafts.some((draft) => draft.kind === "byline");
+  const resolving = meetingResolving(id, drafts);
   const sitting =
     statedIn(id, notes, "adopted", ADOPTED) ??
     statedIn(id, notes, "delivered", DELIVERED) ??
     statedIn(id, notes, spoken ? "delivered" : ofTitle ? "held" : "signed") ??
     signedIn(id, drafts) ??
-    heldIn(id, drafts, ofTitle);
-  const meeting = sitting?.meeting ?? meetingIn(notes) ?? ofTitle ?? meetingResolving(drafts);
-  return { date: null, basis: null, dateEvidence: null, ...sitting, meeting };
+    heldIn(id, drafts, ofTitle) ??
+    resolvedIn(resolving);
+  const meeting = sitting?.meeting ?? meetingIn(notes) ?? ofTitle ?? resolving?.meeting ?? null;
+  const same = resolving?.meeting.number === meeting?.number;
+  const resolved = same ? (resolving?.on ?? null) : null;
+  return { date: null, basis: null, dateEvidence: null, ...sitting, meeting, resolved };
 }
 
 function statedIn(
@@ -42,7 +51,7 @@ function statedIn(
   notes: Draft[],
   basis: NonNullable<Sitting["basis"]>,
   form?: RegExp,
-): Sitting | null {
+): Told | null {
   for (const note of notes) {
     if (form && !form.test(note.text)) continue;
     const dates = readDates(note.text);
@@ -69,8 +78,14 @@ function meetingIn(notes: Draft[]): MeetingMention | null {
   return null;
 }
 
+interface Resolving {
+  meeting: MeetingMention;
+  /** The day beside the meeting's name: `……第五次会议于2021年1月20日选举：`, `2021年1月20日……第五次会议选举……`. */
+  on: Sitting["resolved"];
+}
+
 /** `……第三十八次会议决定：接受……`: the text itself tells where it was resolved. */
-function meetingResolving(drafts: Draft[]): MeetingMention | null {
+function meetingResolving(id: string, drafts: Draft[]): Resolving | null {
   for (const draft of drafts.slice(1, FEW_BLOCKS)) {
     if (draft.kind !== "paragraph") continue;
     const text = draft.text.slice(0, 300);
@@ -78,13 +93,31 @@ function meetingResolving(drafts: Draft[]): MeetingMention | null {
     const leads =
       meeting &&
       (meeting.start === 0 || /(?:经|由|日[，,]?|据)$/u.test(text.slice(0, meeting.start)));
-    if (leads && RESOLVED.test(text.slice(meeting.end))) return meeting;
+    if (!leads || !RESOLVED.test(text.slice(meeting.end))) continue;
+    const date = readDates(text).find(({ start, end }) =>
+      start > meeting.start ? start - meeting.end <= 1 : meeting.start - end <= 1,
+    );
+    return {
+      meeting,
+      on: date ? { date, evidence: evidenceAt(id, draft, date.start, date.end) } : null,
+    };
   }
   return null;
 }
 
+/** Where no note and no signature dates it, the day on which it says it was resolved does. */
+const resolvedIn = (resolving: Resolving | null): Told | null =>
+  resolving?.on
+    ? {
+        date: resolving.on.date,
+        basis: "adopted",
+        dateEvidence: resolving.on.evidence,
+        meeting: resolving.meeting,
+      }
+    : null;
+
 /** `2020年9月4日上午，……主持召开……第六十二次主任会议`: a text titled after its meeting tells the day as it begins. */
-function heldIn(id: string, drafts: Draft[], ofTitle: MeetingMention | null): Sitting | null {
+function heldIn(id: string, drafts: Draft[], ofTitle: MeetingMention | null): Told | null {
   for (const draft of drafts.slice(1, FEW_BLOCKS)) {
     const text = draft.text.slice(0, 300);
     const date = draft.kind === "paragraph" ? readDates(text)[0] : undefined;
@@ -107,7 +140,7 @@ function meetingHeld(text: string): MeetingMention | null {
 }
 
 /** The date under the signature of the text itself, before anything attached. */
-function signedIn(id: string, drafts: Draft[]): Sitting | null {
+function signedIn(id: string, drafts: Draft[]): Told | null {
   const attached = drafts.findIndex(
     (draft) => draft.kind === "heading" && /^附件/u.test(draft.text),
   );

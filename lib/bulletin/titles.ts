@@ -33,7 +33,7 @@ const OPENINGS = [ADOPTED, DELIVERED, NUMBERED, HELD, LISTED, GREETED];
 const isOpening = (text: string) => OPENINGS.some((form) => form.test(text));
 /** A title that names the body and the document type needs no line under it to be known. */
 const OF_THE_BODY =
-  /^.{2,20}?(?:人民代表大会|人大常委会|人大).{0,40}(?:名单|议程|公告|决定|决议|情况|审议意见|纪要)(?:[（(].{1,20}[）)])?$/u;
+  /^.{2,20}?(?:人民代表大会|人大常委会|人大).{0,40}(?:名单|议程|公告|决定|决议|情况|审议意见|纪要|选举结果)(?:[（(].{1,20}[）)])?$/u;
 
 export interface Opening {
   at: number;

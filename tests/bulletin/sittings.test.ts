@@ -19,3 +19,20 @@ it("takes no meeting of a text that begins with another day", () => {
   const text = "2021年3月12日，县教育局开展了调研。第三次主任会议听取了汇报。";
   expect(sittingOf("青禾县人大常委会座谈会纪要", "", "（第三次）", "", text)).toBe("  ");
 });
+
+const CONGRESS = "青禾县第十六届人民代表大会第五次会议";
+const ELECTED = `${CONGRESS}于2021年1月20日选举张三为青禾县人民政府县长。`;
+
+it("dates by the day on which a text says it was resolved, where nothing else does", () => {
+  expect(sittingOf(`${CONGRESS}选举结果`, "", ELECTED)).toBe("2021-01-20 adopted 16-p5");
+  const mentioned = `${CONGRESS}选举了张三。2021年1月20日，各代表团讨论了报告。`;
+  expect(sittingOf(`${CONGRESS}选举结果`, "", mentioned)).toBe("  16-p5");
+});
+
+it("keeps the day of a signature, and the meeting its own", () => {
+  const lines = [`${CONGRESS}公告`, "", ELECTED, "", `${CONGRESS}主席团`, "2021年1月22日"];
+  expect(sittingOf(...lines)).toBe("2021-01-22 signed 16-p5");
+  const text = `青禾县人大常委会公报\n2021年第1号\n\n${lines.join("\n")}`;
+  const { meetings } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+  expect(meetings[0]?.date).toBe("2021-01-20");
+});
