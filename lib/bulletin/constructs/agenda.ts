@@ -11,10 +11,14 @@ const UNNUMBERED = new RegExp(`^(?:${VERB})`, "u");
 export const agendaItem: Construct = (view, at) => {
   const item = numberedItem(view, at);
   if (item) return item;
-  if (!UNNUMBERED.test(view.lines[at]?.text ?? "")) return null;
-  const { count, diagnostics } = gather(view, at);
-  return { kind: "item", count, diagnostics };
+  const { count, text, diagnostics } = gather(view, at);
+  const listed = UNNUMBERED.test(text) || isListed(text, view.lines[at - 1]?.text ?? "");
+  return listed ? { kind: "item", count, diagnostics } : null;
 };
+
+/** `人事任免；` and, behind it, `满意度测评。`: one of a list, whatever it begins with. */
+const isListed = (text: string, before: string) =>
+  /[；;]$/u.test(text) || (/。$/u.test(text) && /[；;]$/u.test(before));
 
 /** Such a line begins an item though the one before it has no stop, unless that one was full and only ran on. */
 export const agendaLine: Construct = (view, at) => {

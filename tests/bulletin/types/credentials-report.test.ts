@@ -63,6 +63,18 @@ it.each([
     `${CONGRESS}常务委员会第三十七次会议补选张三为云山市第九届人民代表大会代表。`,
     [["elect", "张三", "云山市第九届人民代表大会", null]],
   ],
+  [
+    `由第5选区选出的${CONGRESS}代表张三，调离本县，依法终止其代表资格。`,
+    [["terminate-seat", "张三", CONGRESS, "第5选区"]],
+  ],
+  [
+    `由云山市选举的${CONGRESS}代表张三，因病去世；由驻军选举产生的代表李四，已调离。张三、李四的代表资格终止。`,
+    [
+      ["terminate-seat", "张三", CONGRESS, "云山市"],
+      ["terminate-seat", "李四", CONGRESS, "驻军"],
+    ],
+  ],
+  ["由会议选举张三为审查小组组长。", []],
   [`第8选区依法补选王五为${CONGRESS}代表。`, [["elect", "王五", CONGRESS, "第8选区"]]],
 ])("%s", (sentence, expected) => expect(seats(sentence)).toEqual(expected));
 
