@@ -14,6 +14,7 @@ import {
 import { article, chapter, lawContents, lawItem } from "./constructs/law";
 import {
   attendanceHeading,
+  attendanceLine,
   heldPosts,
   listedPosts,
   nameLine,
@@ -35,6 +36,9 @@ export const prose: Layout = {
   front: [...NOTES, speakerLine, reportingBody, salutation],
   body: [...COMMON, numbered],
 };
+
+/** The same with who attended told in lines of its own. */
+export const minutes: Layout = { ...prose, body: [attendanceLine, ...prose.body] };
 
 /** The same where a list of posts and names may stand between: announcements, decisions. */
 export const announced: Layout = {

@@ -29,6 +29,16 @@ export const attendanceHeading: Construct = (view, at) => {
 /** Lines of names parted by blanks or 、, each name without its padding, one wide blank between. */
 export const nameList: Construct = (view, at) => takeNames(view, at, hasNames);
 
+/** `出席：甲　乙` in minutes: a label with nothing but persons behind it, and the lines of names that go on. */
+export const attendanceLine: Construct = (view, at) => {
+  const text = textAt(view, at);
+  if (!/^[^：:]{2,20}[：:]./u.test(text) || !LABEL.test(withoutNumber(text))) return null;
+  const first = view.lines[at];
+  const holdsNames = (line: Line) =>
+    (line === first || !/[：:]/u.test(line.text)) && hasOnlyNames(line);
+  return takeNames(view, at, holdsNames);
+};
+
 const tokensByLine = new WeakMap<Line, NameToken[]>();
 
 /** Several constructs ask the same of a line; what it holds is read once. */

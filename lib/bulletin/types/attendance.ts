@@ -70,6 +70,13 @@ function readAttendance(read: Read): Partial<Facts> {
   return { attendance: rows, statement: readStatement(read), diagnostics };
 }
 
+/** Who attended, as minutes tell it beside what was said: their day and agenda are told elsewhere. */
+export function readAttenders(read: Read): Partial<Facts> {
+  const { attendance = [], diagnostics = [] } = readAttendance(read);
+  if (attendance.length === 0) return {};
+  return { attendance, diagnostics, statement: { counts: countsOf(read), agenda: [] } };
+}
+
 /** ……会议出席人员名单: a title that names one status holds until a label does. */
 function titled(title: string): Section | null {
   const [label, more] = title.match(/出席|请假|缺席|列席/gu) ?? [];
@@ -170,23 +177,30 @@ const oddName = (token: NameToken, line: number) =>
 
 /** Day, half-day and counts, as declared in print. */
 function readStatement(read: Read): MeetingStatement {
-  const statement: MeetingStatement = { counts: [], agenda: [] };
+  const statement: MeetingStatement = { counts: countsOf(read), agenda: [] };
   for (const draft of read.drafts) {
     const held =
       draft.kind === "note" || draft.kind === "paragraph" ? readDates(draft.text)[0] : undefined;
-    if (held && !statement.date) {
-      const evidence = evidenceAt(read.id, draft, held.start, held.end);
-      statement.date = { from: held.from, to: held.to, evidence };
-      statement.period = periodOf(read, draft, held);
-    }
+    if (!held) continue;
+    const evidence = evidenceAt(read.id, draft, held.start, held.end);
+    statement.date = { from: held.from, to: held.to, evidence };
+    statement.period = periodOf(read, draft, held);
+    break;
+  }
+  return statement;
+}
+
+function countsOf(read: Read): MeetingStatement["counts"] {
+  const counts: MeetingStatement["counts"] = [];
+  for (const draft of read.drafts) {
     for (const { key, value, start, end } of [...readCounts(draft.text), ...countsOfTable(draft)]) {
-      const told = statement.counts.find((count) => count.key === key);
+      const told = counts.find((count) => count.key === key);
       const evidence = evidenceAt(read.id, draft, start, end);
-      if (!told) statement.counts.push({ key, value, evidence });
+      if (!told) counts.push({ key, value, evidence });
       else if (/^因/u.test(evidence.quote) && /^因/u.test(told.evidence.quote)) told.value += value;
     }
   }
-  return statement;
+  return counts;
 }
 
 /** 2021年3月11日上午, or elsewhere in its note: 会议全天. */

@@ -5,6 +5,7 @@ import { appointments } from "./appointments";
 import { attendance } from "./attendance";
 import { credentialsReport } from "./credentials-report";
 import { electionResult } from "./election-result";
+import { minutes } from "./minutes";
 import { resignation } from "./resignation";
 import type { DocumentType } from "./type";
 import { workPlan } from "./work-plan";
@@ -121,7 +122,7 @@ const TYPES: DocumentType[] = [
     layout: announced,
     facts: readPersonnel,
   },
-  { id: "minutes", label: "纪要", matches: ends("纪要|会议记录|会议简报"), layout: prose },
+  minutes,
   {
     id: "speech",
     label: "讲话",
