@@ -32,18 +32,36 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
   const notes = drafts.filter((draft) => draft.kind === "note");
   const ofTitle = readMeetings(title.text).at(-1) ?? null;
   const spoken = drafts.some((draft) => draft.kind === "byline");
-  const resolving = meetingResolving(id, drafts);
-  const sitting =
+  const stated =
     statedIn(id, notes, "adopted", ADOPTED) ??
     statedIn(id, notes, "delivered", DELIVERED) ??
-    statedIn(id, notes, spoken ? "delivered" : ofTitle ? "held" : "signed") ??
-    signedIn(id, drafts) ??
-    heldIn(id, drafts, ofTitle) ??
-    resolvedIn(resolving);
+    statedIn(id, notes, spoken ? "delivered" : ofTitle ? "held" : "signed");
+  const resolving = stated?.meeting ? null : meetingResolving(id, drafts);
+  const sitting =
+    stated ?? signedIn(id, drafts) ?? heldIn(id, drafts, ofTitle) ?? resolvedIn(resolving);
   const meeting = sitting?.meeting ?? meetingIn(notes) ?? ofTitle ?? resolving?.meeting ?? null;
   const same = resolving?.meeting.number === meeting?.number;
   const resolved = same ? (resolving?.on ?? null) : null;
-  return { date: null, basis: null, dateEvidence: null, ...sitting, meeting, resolved };
+  return {
+    date: null,
+    basis: null,
+    dateEvidence: null,
+    ...sitting,
+    meeting,
+    resolved: resolved ?? signedInSession(sitting, meeting, drafts),
+  };
+}
+
+/** A presidium is there only while its congress sits: what it signs, it signs on a day of the session. */
+function signedInSession(
+  sitting: Told | null,
+  meeting: MeetingMention | null,
+  drafts: Draft[],
+): Sitting["resolved"] {
+  if (sitting?.basis !== "signed" || meeting?.body !== "congress") return null;
+  const { date, dateEvidence: evidence } = sitting;
+  const presidium = drafts.some(({ kind, text }) => kind === "signature" && /主席团/u.test(text));
+  return presidium && date && evidence ? { date, evidence } : null;
 }
 
 function statedIn(

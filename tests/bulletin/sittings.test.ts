@@ -36,3 +36,21 @@ it("keeps the day of a signature, and the meeting its own", () => {
   const { meetings } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
   expect(meetings[0]?.date).toBe("2021-01-20");
 });
+
+it("knows a day of the session from what its presidium signed, and of no other who signs", () => {
+  const dayOf = (signature: string) => {
+    const lines = [
+      `${CONGRESS}公告`,
+      "",
+      "张三当选为青禾县人民政府县长。",
+      "",
+      signature,
+      "2021年1月22日",
+    ];
+    const text = `青禾县人大常委会公报\n2021年第1号\n\n${lines.join("\n")}`;
+    const { meetings } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+    return meetings[0]?.date;
+  };
+  expect(dayOf(`${CONGRESS}主席团`)).toBe("2021-01-22");
+  expect(dayOf("青禾县人民代表大会常务委员会")).toBeNull();
+});

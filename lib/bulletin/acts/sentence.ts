@@ -11,7 +11,7 @@ import { readNumber } from "../readers/numerals";
 import { readGlued } from "../readers/offices";
 import type { Appointment } from "../schema";
 import { type Post, readPosts, withOrgans } from "./posts";
-import { ANY_VERB, OF, PRONOUN, TAIL, WORDINGS, type Wording } from "./verbs";
+import { ANY_VERB, OF, PRONOUN, TAIL, TERM_OF_OFFICE, WORDINGS, type Wording } from "./verbs";
 
 /** One person × one post, before it is known when and where. */
 export interface Act {
@@ -106,7 +106,7 @@ export function readActSentence(
     if (group && posts && !(cut === "" && person && isLikelyName(person.name))) {
       (group as Group).posts.push(...posts);
       cut = "";
-    } else if (person && cut === "") waiting.push(person);
+    } else if (person && cut === "" && !TERM_OF_OFFICE.test(rest)) waiting.push(person);
     else if (TAIL.test(rest)) continue;
     else if (group) cut += `${rest}、`;
     else reading.unread ??= rest;

@@ -52,6 +52,9 @@ export const VERBS = new RegExp(
 /** 他、其: the person is named in the title or the sentence before. */
 export const PRONOUN = /^(?:他|她|其|该同志|本人|其本人)$/u;
 
+/** 任期五年 has the form of a name, and is none. */
+export const TERM_OF_OFFICE = /^(?:任期|任职|试用期|挂职期|为期)/u;
+
 /** Behind a post, and no part of it. */
 export const TAIL =
   /^(?:任期|任职|自|至|报|并|其|试用期|按照?|以上|从|现予|现将|特此|请予|根据|依照|经|因|由于|鉴于|提请|请|挂职期|期限|同时|名单|本|该|此|具体|以|为期)/u;

@@ -139,7 +139,7 @@ function takeNames(
 
 /** 乔凤 / 燕: one character under a list parted by 、 that no mark ends is the rest of its last name. */
 const endsName = (view: View, at: number) =>
-  /^\p{Script=Han}$/u.test(textAt(view, at)) &&
+  /^\p{Script=Han}。?$/u.test(textAt(view, at)) &&
   /、\p{Script=Han}{1,3}$/u.test(textAt(view, at - 1));
 
 /** 检 / 察员。: the tail of a word that the line before began, and no name; a post or a body would be whole. */

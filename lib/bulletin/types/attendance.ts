@@ -164,8 +164,16 @@ const isReason = (note: string | null) =>
 
 function* tokensOf(draft: Draft): Generator<{ token: NameToken; start: number }> {
   for (const { text, at } of rowsOf(draft)) {
-    for (const token of readNameTokens(text)) yield { token, start: at + token.at };
+    for (const token of withOfficeBehind(readNameTokens(text)))
+      yield { token, start: at + token.at };
   }
+}
+
+/** `张三　县人民法院院长`: alone with its office behind it, a name does not leave that to the next row. */
+function withOfficeBehind(tokens: NameToken[]): NameToken[] {
+  const [name, office] = tokens;
+  const parted = tokens.length === 2 && name?.kind === "name" && office?.kind === "office";
+  return parted ? [{ ...name, office: office.text }] : tokens;
 }
 
 const oddName = (token: NameToken, line: number) =>

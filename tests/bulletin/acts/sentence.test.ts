@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
-import { actsOf } from "../types/document";
+import { actsOf, bulletinOf } from "../types/document";
 
-const read = (...lines: string[]) => actsOf("青禾县人民代表大会常务委员会任免名单", ...lines);
+const LIST = "青禾县人民代表大会常务委员会任免名单";
+const read = (...lines: string[]) => actsOf(LIST, ...lines);
 
 it.each([
   ["免去张三原青禾县财政局局长职务。", ["remove 张三 青禾县财政局 局长"]],
@@ -18,6 +19,11 @@ it.each([
   ],
   ["免去其青禾县财政局局长职务。", []],
 ])("%s", (sentence, acts) => expect(read(sentence)).toEqual(acts));
+
+it("a term of office is nobody left without a post", () => {
+  const { diagnostics } = bulletinOf(LIST, "任命张三为青禾县审计局局长，任期五年。");
+  expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
+});
 
 it("a number of persons in a heading is no part of the body", () =>
   expect(read("任命下列2人为青禾县人民法院审判员：", "张 三　李 四")).toEqual([
