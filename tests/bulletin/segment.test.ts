@@ -77,3 +77,9 @@ it("finds a title cut before its 会议, with no contents to tell it", () => {
   const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
   expect(documents.map(({ type }) => type)).toEqual(["agenda", "attendance"]);
 });
+
+it("takes no sentence that a line's end cut at 决定 for a title", () => {
+  const sentence = "青禾县第十六届人民代表大会常务委员会第三次会议审议了张三的请求，决定";
+  const read = documents(...CONTENTS, "", ...FIRST, "", sentence, "接受他的请求。");
+  expect(read.filter((title) => title.includes("审议了张三的请求"))).toEqual([]);
+});

@@ -170,7 +170,9 @@ function openAtPlace(
   if (places.some((place) => place.length > 1 && piece.startsWith(place))) return null;
   for (const place of places) {
     const at = piece.indexOf(place, 2);
-    const people = at < 0 ? null : readPeople(withoutPast(piece.slice(0, at)), wording, waiting);
+    // 张三李四王五的……: 的 parts them, and they were no one person.
+    if (at < 0 || piece[at - 1] === "的") continue;
+    const people = readPeople(withoutPast(piece.slice(0, at)), wording, waiting);
     const posts = people && readPosts(piece.slice(at));
     if (people && posts) return { people, posts, acting: false, rest: "" };
   }

@@ -40,8 +40,12 @@ export const sessionLine: Construct = (view, at) => {
   const date = readDates(bare)[0];
   if (date?.start !== 0)
     return bare !== first && bare.length < 60 ? { kind: "note", count: 1 } : null;
-  return untilEnd(view, at, SESSION_ENDS);
+  const line = untilEnd(view, at, SESSION_ENDS);
+  return line && RESOLVES.test(textAt(view, at + line.count)) ? null : line;
 };
+
+/** 2021年1月20日……第五次会议 / 选举产生……: a sentence cut behind its meeting. */
+const RESOLVES = /^(?:审议|听取|审查|表决|决定|通过|选举|补选|依法|根据|接受|任命|免去)/u;
 
 /** `第3号`, `虹人大常〔2021〕5号`. */
 export const documentNumber: Construct = (view, at) =>

@@ -35,3 +35,48 @@ it("a padded heading is no name", () =>
   expect(
     read("任 命", "", "张三为青禾县审计局局长。", "免 职", "", "李四的青禾县审计局局长职务。"),
   ).toEqual(["appoint 张三 青禾县审计局 局长", "remove 李四 青禾县审计局 局长"]));
+
+it("removals without 的 and without a stop are one a line", () =>
+  expect(
+    read(
+      "免去张三青禾县财政局局长职务",
+      "免去李四青禾县审计局局长职务",
+      "任命王小五为青禾县审计局局长",
+    ),
+  ).toEqual([
+    "remove 张三 青禾县财政局 局长",
+    "remove 李四 青禾县审计局 局长",
+    "appoint 王小五 青禾县审计局 局长",
+  ]));
+
+it("a count and an order in brackets are no part of a heading", () =>
+  expect(
+    read("任命下列同志为青禾县人民法院人民陪审员（共2名，按姓氏笔画排序）：", "张 三　李 四"),
+  ).toEqual(["appoint 张三 青禾县人民法院 人民陪审员", "appoint 李四 青禾县人民法院 人民陪审员"]));
+
+it("names that only 的 parts from their post are no one person", () => {
+  const { appointments, diagnostics } = bulletinOf(
+    LIST,
+    "免去张三李四王小五的青禾县财政局局长职务。",
+  );
+  expect(appointments).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+});
+
+it("a verb that the line's end cut", () =>
+  expect(
+    actsOf(
+      "青禾县第十六届人民代表大会第二次会议选举结果",
+      "青禾县第十六届人民代表大会第二次会议于2021年1月20日补",
+      "选张三为青禾县人民政府副县长。",
+    ),
+  ).toEqual(["elect 张三 青禾县人民政府 副县长"]));
+
+it("a sentence that the line's end cut behind its meeting", () =>
+  expect(
+    actsOf(
+      "青禾县人民代表大会常务委员会关于接受张三辞去青禾县人民政府副县长职务的请求的决定",
+      "青禾县第十六届人民代表大会常务委员会第三十七次会议",
+      "审议了张三提出的关于辞去青禾县人民政府副县长职务的请求，决定接受他的辞职请求。",
+    ),
+  ).toEqual(["accept-resignation 张三 青禾县人民政府 副县长"]));
