@@ -1,4 +1,4 @@
-import { NUMERAL } from "./characters";
+import { NUMERAL, WRITTEN_YEAR } from "./characters";
 import { error, warning } from "./diagnostics";
 import { joinTexts, type Line, LONGEST_SHORT_LINE } from "./lines";
 import { readDates } from "./readers/dates";
@@ -8,20 +8,27 @@ import { TITLE_END } from "./titles";
 
 const CONTENTS_HEADING = /^(?:本期|.{0,40}公报)?(?:目录|目次|要目|目錄)[:：]?$/u;
 const COVER_LINE =
-  /公报|^[（(]?[12]\d{3}(?:年|\.|$|\s?[·・/-]\s?\d)|^[一二][〇○零一二三四五六七八九]{3}年|第\S{1,8}[号期]|总第?|编印?$|编辑|主办|出版|印发|刊$|增刊|^[（(].{1,12}[）)]$|^[A-Z][A-Za-z' ]*$/u;
+  /公报|^[（(]?[12]\d{3}(?:年|\.|$|\s?[·・/-]\s?\d)|^[一二][〇○零0O一二三四五六七八九]{3}年|第\S{1,8}[号期]|总第?|编印?$|编辑|主办|出版|印发|刊$|增刊|^[（(].{1,12}[）)]$|^[A-Z][A-Za-z' ]*$/u;
 const MASTHEAD = /^([^《》，。；]{4,50}?公报)(.*)$/u;
-/** Where the name of a place stands before its body, nothing of the publication's name is on the line above. */
-const NAMES_ITS_BODY = /^(?!.?人民)..+?(?:人大|常委会|委员会).*公报/u;
+/**
+ * Where the name of a place stands before its body, nothing of the publication's name is on the line above; it is, where
+ * the line begins within the body's name (青禾县人民代表大会 / 常务委员会公报).
+ */
+const NAMES_ITS_BODY = /^(?!.?人民|[代表大会]*常务)..+?(?:人大|常委会|委员会).*公报/u;
 const PLACE_ALONE = /^.{1,10}[省市州盟区县]$/u;
 const MOST_COVER_LINES = 40;
 
-const SEPARATOR = "[、,，\\-—－~～至和及]";
-const ISSUE_NUMBER = new RegExp(`第?(${NUMERAL}{1,4}(?:${SEPARATOR}${NUMERAL}{1,4})*)[号期]`, "u");
-const SERIAL_NUMBER = new RegExp(`总第?[:：]?(${NUMERAL}{1,5})[号期]?`, "u");
+const SEPARATOR = "[号期]?[、,，\\-—－–~～至和及/]第?";
+/** 第2号, 第1、2号, 第7期、第8期合刊, 第1/2期. */
+const ISSUE_NUMBER = new RegExp(
+  `第?(?<!\\d)(${NUMERAL}{1,3}(?:${SEPARATOR}${NUMERAL}{1,3})*)[号期]`,
+  "u",
+);
+const SERIAL_NUMBER = new RegExp(`总[第号]?[:：]?(${NUMERAL}{1,5})[号期]?`, "u");
 const SUPPLEMENT = new RegExp(`增刊(?:[（(]?第?(${NUMERAL}{1,3})[号期]?)?`, "u");
 /** 2019·4, 2019.4, 2019-4: year and number. */
 const YEAR_AND_NUMBER = /(?<!\d)[12]\d{3}\s?[·・.．/-]\s?(\d{1,2})(?![\d年月.·-])/u;
-const YEAR = /([12]\d{3}|[一二][〇○零一二三四五六七八九]{3})(?:年|\b|(?=[·.]))/u;
+const YEAR = new RegExp(`([12]\\d{3}|${WRITTEN_YEAR})(?:年|\\b|(?=[·.]))`, "u");
 
 interface Masthead {
   issue: Issue;

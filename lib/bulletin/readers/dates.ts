@@ -1,3 +1,4 @@
+import { WRITTEN_YEAR } from "../characters";
 import { matchesOf } from "../matches";
 import { readNumber } from "./numerals";
 
@@ -12,7 +13,7 @@ export interface DateMention {
   end: number;
 }
 
-const YEAR = "([12]\\d{3}|[一二][〇○零一二三四五六七八九]{3})年";
+const YEAR = `([12]\\d{3}|${WRITTEN_YEAR})年`;
 const MONTH = "([0-9]{1,2}|[一二三四五六七八九十]{1,2})月";
 const DAY = "([0-9]{1,2}|[一二三四五六七八九十廿]{1,3})日";
 const DAY_TO_COME = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
