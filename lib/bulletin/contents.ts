@@ -3,7 +3,7 @@ import { type Line, LONGEST_SHORT_LINE } from "./lines";
 import { matchesOf } from "./matches";
 import { halveLatin, readingText } from "./normalise";
 import { isLikelyName } from "./readers/names";
-import { ORGAN_END, readSpeakers } from "./readers/offices";
+import { ORGAN_END, readOffice, readSpeakers } from "./readers/offices";
 import { readPersonTokens } from "./readers/person-tokens";
 import { TITLE_END } from "./titles";
 
@@ -29,7 +29,8 @@ const LONGEST_TITLE_LINE = 100;
 const DECORATION = /^[★☆●○◆◇■□▲△▪•➤]+\s*/u;
 
 /** Text that no contents line has: an adoption note, a session line, a salutation, the end of a sentence. */
-const BODY_LINE = /^[（(].*(?:通过|批准|会议)|^[—-]{1,2}.*年.*月|[。；！]$|^(?:主任|各位).*[：:]$/u;
+const BODY_LINE =
+  /^[（(](?!\d{1,3}[）)]).*(?:通过|批准|会议)|^[—-]{1,2}.*年.*月|[。；！]$|^(?:主任|各位).*[：:]$/u;
 
 /**
  * The entries at the head of `lines`, and how many lines they took. A line without a page is the beginning of the
@@ -52,7 +53,9 @@ export function looksLikeContents(lines: Line[]): boolean {
   );
 }
 
-const NUMBERED = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.．、]\s*/u;
+/** `1.`, `一、`, `（1）`. */
+const NUMBERED =
+  /^(?:(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.．、]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*/u;
 
 /** 1.…… 2.…… before every title are the list's, not the titles'. */
 function withoutNumbers(entries: Entry[]): Entry[] {
@@ -114,12 +117,13 @@ function readPlainContents(lines: Line[]): { entries: Entry[]; taken: number } {
   while (at < lines.length) {
     const line = lines[at];
     if (!line || line.text.length > LONGEST_SHORT_LINE || BODY_LINE.test(line.text)) break;
+    if (entries[0] && opensWith(lines.slice(at, at + MOST_LINES_OF_A_TITLE), entries[0])) break;
     const entry =
       longestRepeated(lines.slice(at, at + MOST_LINES_OF_AN_ENTRY), stands) ?? parseEntry([line]);
-    const first = entries[0];
-    if (first && fold(first.title) === fold(entry.title) && first.lines[0] !== entry.lines[0])
-      break;
-    entries.push(entry);
+    const heading = entries.at(-1);
+    if (heading && isHeading(heading) && !stands(heading) && stands(entry))
+      entries.splice(-1, 1, { ...entry, lines: [...heading.lines, ...entry.lines] });
+    else entries.push(entry);
     at += entry.lines.length;
   }
   // Without a body that repeats the first entry nothing shows where such contents end: better none than a guess.
@@ -127,29 +131,53 @@ function readPlainContents(lines: Line[]): { entries: Entry[]; taken: number } {
   return answered && at < lines.length ? { entries, taken: at } : { entries: [], taken: 0 };
 }
 
-function longestRepeated(lines: Line[], stands: (entry: Entry) => boolean): Entry | null {
-  for (let count = lines.length; count > 0; count--) {
-    const entry = parseEntry(lines.slice(0, count));
-    if (stands(entry)) return entry;
-  }
-  return null;
+/** `【人事任免】`, `报告`: on a line of its own where no entry has a page, and no title of the body. */
+const isHeading = ({ title, lines: [first, ...rest] }: Entry) =>
+  first !== undefined && rest.length === 0 && (title.length <= 8 || SECTION.test(first.text));
+
+/** The first entry's title, on as many lines as the body cuts it over: the body begins, the contents are over. */
+function opensWith(lines: Line[], { title }: Entry): boolean {
+  const wanted = fold(title);
+  const bare = fold(title.replace(NUMBERED, ""));
+  let text = "";
+  return lines.some((line) => {
+    text += fold(line.text);
+    return text === wanted || text === bare;
+  });
 }
 
-/** Whether an entry's title stands again, on one to six short lines, below its own. Most contents never ask. */
+function longestRepeated(lines: Line[], stands: (entry: Entry) => boolean): Entry | null {
+  let best: Entry | null = null;
+  for (let count = 1; count <= lines.length; count++) {
+    const entry = parseEntry(lines.slice(0, count));
+    if (stands(entry) && (best?.title !== entry.title || isPersons(entry.byline))) best = entry;
+  }
+  return best;
+}
+
+/** What stands on a line of its own under a title: a by-line, or the next heading, 人事任免. */
+const isPersons = (byline: string | null) =>
+  byline?.split("、").every((one) => isLikelyName(one) || readOffice(one.split(" ")[0] ?? "")) ??
+  false;
+
+/** Whether an entry's title, its number aside, stands again, on one to six short lines, below. Most never ask. */
 function standsBelow(lines: Line[]): (entry: Entry) => boolean {
   let folded: (string | null)[] | null = null;
   let begins: Map<string, number[]> | null = null;
-  return ({ title, lines: own }) => {
+  const stands = (whole: string, after: number) => {
     folded ??= lines.map(({ text }) => (text.length > LONGEST_TITLE_LINE ? null : fold(text)));
     begins ??= placesOf(folded);
-    const whole = fold(title);
-    const after = own.at(-1)?.no ?? 0;
     for (let length = 1; length <= Math.min(whole.length, LONGEST_TITLE_LINE); length++) {
       const places = begins.get(whole.slice(0, length)) ?? [];
       for (const at of places.slice(-MOST_PLACES))
         if ((lines[at]?.no ?? 0) > after && isMadeAt(folded, at, whole)) return true;
     }
     return false;
+  };
+  return ({ title, lines: own }) => {
+    const after = own.at(-1)?.no ?? 0;
+    const bare = title.replace(NUMBERED, "");
+    return stands(fold(title), after) || (bare !== title && stands(fold(bare), after));
   };
 }
 
@@ -205,6 +233,8 @@ function readByline(text: string): string | null {
   const names = readPersonTokens(text);
   if (names) return names.join("、");
   const speakers = readSpeakers(text);
+  // The next entry, `关于财政决算的报告 刘军`, is no office and name.
+  if (speakers?.some(({ office }) => TITLE_END.test(office ?? ""))) return null;
   return speakers?.map(({ office, name }) => `${office ?? ""} ${name}`.trim()).join("、") ?? null;
 }
 

@@ -59,3 +59,40 @@ describe("a heading among the contents", () => {
     expect(read("关于教育工作情况的报告……1", first, second)[1]).toBe(wanted);
   });
 });
+
+describe("contents without pages", () => {
+  const plain = ["1.青禾县任免名单", "2.关于教育工作情况的报告"];
+
+  it("give numbers to the list, and headings to the entry under them", () => {
+    expect(read("【人事】", plain[0] ?? "", "报告", plain[1] ?? "")).toEqual([
+      "青禾县任免名单 | 2行",
+      "关于教育工作情况的报告 | 2行",
+    ]);
+  });
+
+  it("give numbers in brackets to the list", () => {
+    expect(read("(1)青禾县任免名单", "(2)关于教育工作情况的报告")).toEqual([
+      "青禾县任免名单",
+      "关于教育工作情况的报告",
+    ]);
+  });
+
+  it("take no further title for a by-line", () => {
+    expect(read("青禾县任免名单", "关于教育工作情况的报告　张三")).toEqual([
+      "青禾县任免名单",
+      "关于教育工作情况的报告 | 张三",
+    ]);
+    expect(read("青禾县任免名单", "人事任免", "关于教育工作情况的报告", "张三")).toEqual([
+      "青禾县任免名单",
+      "关于教育工作情况的报告 | 张三 | 3行",
+    ]);
+  });
+
+  it("end where the body begins, over however many lines its first title is cut", () => {
+    const body = ["", "青禾县", "任免名单", "（2021年3月11日通过）", "", "关于教育工作情况的报告"];
+    const { entries } = readContents(
+      toLines(["青禾县任免名单", "关于教育工作情况的报告", ...body]).lines,
+    );
+    expect(entries.map(({ title }) => title)).toEqual(["青禾县任免名单", "关于教育工作情况的报告"]);
+  });
+});
