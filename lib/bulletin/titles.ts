@@ -11,17 +11,17 @@ const NEVER_IN_A_TITLE =
   /本(?:决定|决议|条例|办法|规定)$|^(?:听取|审议|审查|讨论|通过)(?:和|并|了)?(?:审议|批准)?|^《[^》]*》的|[。；！？：:]|，$|、$|，决定$|^[（(]?[一二三四五六七八九十0-9]{1,3}[、.．）)]|^附件/u;
 /** A title begins with its subject or its body; the tail of a cut sentence that ends like one does not. */
 const TITLE_BEGINS =
-  /^(?:关于|《|在|政府|本|[^《，]{1,24}?(?:[省市县区旗州盟镇乡院局]|街道|自治|人大|人民|委员会|常委会)|.{0,4}\d{4}年|[一二][〇○零一二三四五六七八九]{3}年)/u;
+  /^(?:关于|《|在|政府|本|[^《，]{1,24}?(?:[省市县区旗州盟镇乡院局]|街道|自治|人大|人民|委员会|常委会)|.{0,4}\d{4}年|[一二][〇○零0O一二三四五六七八九]{3}年)/u;
 const ENDS_NO_TITLE = new Set("。；！？：:");
 const LONGEST_TITLE = 120;
 const MOST_LINES_OF_A_TITLE = 5;
 
 /** What stands under a title, and so shows that it is one. */
-const ADOPTED = /^[（(]?.{0,60}?年.{0,80}(?:通过|批准|修订|修正|公布|施行)/u;
+const ADOPTED = /^[（(]?.{0,60}?年.{0,80}(?:通过|批准|修订|修正|公布|施行|选举产生)/u;
 const DELIVERED =
   /^[—\-－–─]{1,2}\s?.{0,6}?[12一二].{0,120}(?:会议|会上|上$|大会)|年.{1,12}日在.{4,80}(?:会议上?|会上)[）)]?$/u;
 const NUMBERED =
-  /^[（(]?(?:第.{1,6}号|.{0,20}[〔［[].{2,8}[〕］\]].{0,6}号)[）)]?$|^[（(]草案.{0,20}[）)]$/u;
+  /^[（(]?(?:(?:\d{4}年)?第.{1,6}号|.{0,20}[〔［[].{2,8}[〕］\]].{0,6}号)[）)]?$|^[（(]草案.{0,20}[）)]$/u;
 const HELD =
   /^[（(]?(?:会议(?!.*(?:情况|名单|议程|日程|纪要)$)|时间[：:])|^[（(]?[一二12].{3,12}年.{1,10}日.{0,8}[）)]?$/u;
 /** 东屏省云岫市人民代表大会常务委员会： 各位代表： */
@@ -29,11 +29,23 @@ const GREETED =
   /^(?:[^，。；]{2,40}(?:委员会|常委会|代表大会|政府|主席团)|(?:各位|主任|尊敬的)[^。；]{1,40})[：:！!]$/u;
 const LISTED = /^(?:一、)?(?:应出席|应到|出席|实到)/u;
 
-const OPENINGS = [ADOPTED, DELIVERED, NUMBERED, HELD, LISTED, GREETED];
+/** （2016年1月7日青禾县第十八届人民代表大会, cut over lines. */
+const OPENS_A_NOTE = /^[（(][^（()）]{4,9}年.{1,3}月.{1,4}日/u;
+/** （按姓名笔划排列） */
+const ORDERED = /^[（(]按.{1,12}[）)]$/u;
+
+const OPENINGS = [ADOPTED, DELIVERED, NUMBERED, HELD, LISTED, GREETED, ORDERED];
 const isOpening = (text: string) => OPENINGS.some((form) => form.test(text));
 /** A title that names the body and the document type needs no line under it to be known. */
 const OF_THE_BODY =
-  /^.{2,20}?(?:人民代表大会|人大常委会|人大).{0,40}(?:名单|议程|公告|决定|决议|情况|审议意见|纪要|选举结果)(?:[（(].{1,20}[）)])?$/u;
+  /^.{1,20}?(?:人民代表大会|人大常委会|人大).{0,40}(?:名单|议程|选举结果|公告|决定|决议|情况|审议意见|纪要)(?:[（(].{1,20}[）)])?$/u;
+
+/** So does the form of a paper, where the document before it is closed by its date or by its last formula. */
+const PAPER =
+  /^(?:关于|对|致).{4,60}(?:通知|方案|意见|报告|说明|决定|决议|批复|答复|函|倡议书|公开信)$/u;
+const CLOSING = /^(?:特此.{2,6}|以上.{2,12}(?:审议|审查|批准)?)。$/u;
+/** ——在区人大常委会第三次会议上的讲话, under a title that has no form of its own. */
+const SPEECH_UNDER = /^[—\-–─]{1,2}\s?在.{4,80}上的(?:讲话|发言|致辞|报告)$/u;
 
 export interface Opening {
   at: number;
@@ -64,22 +76,32 @@ function openingAt(lines: Line[], at: number): Opening | null {
   if (before && !first.afterBlank && !/[。；]$/u.test(before.text) && !isDate(before.text))
     return null;
   if (before && /^附件/u.test(before.text)) return null;
+  if (isSpeech(first, lines[at + 1])) return { at, count: 2, certain: true };
   if (!TITLE_BEGINS.test(first.text)) return null;
 
+  const closed = before === undefined || isDate(before.text) || CLOSING.test(before.text);
   let best: Opening | null = null;
   for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
     const part = lines.slice(at, at + count);
     const title = joinTexts(part.map((line) => line.text));
     if (count > 1 && part.at(-1)?.afterBlank) break;
     if (part.length < count || title.length > LONGEST_TITLE || NEVER_IN_A_TITLE.test(title)) break;
-    if (isOpening(part.at(-1)?.text ?? "")) break;
+    const last = part.at(-1)?.text ?? "";
+    if (isOpening(last) || OPENS_A_NOTE.test(last)) break;
     if (!TITLE_END.test(title) || title.length < 4 || isCutInQuotes(title)) continue;
     const under = lines.slice(at + count, at + count + 4);
     if (opensUnder(under)) best = { at, count, certain: true };
-    else if (!best?.certain && OF_THE_BODY.test(title)) best = { at, count, certain: false };
+    else if (!best?.certain && (OF_THE_BODY.test(title) || (closed && PAPER.test(title))))
+      best = { at, count, certain: false };
   }
   return best;
 }
+
+const isSpeech = (first: Line, under: Line | undefined) =>
+  under !== undefined &&
+  !under.afterBlank &&
+  first.text.length <= 40 &&
+  SPEECH_UNDER.test(under.text);
 
 const isCutInQuotes = (title: string) => title.split("《").length > title.split("》").length;
 

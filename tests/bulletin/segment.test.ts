@@ -83,3 +83,38 @@ it("takes no sentence that a line's end cut at 决定 for a title", () => {
   const read = documents(...CONTENTS, "", ...FIRST, "", sentence, "接受他的请求。");
   expect(read.filter((title) => title.includes("审议了张三的请求"))).toEqual([]);
 });
+
+describe("titles of a bulletin without contents", () => {
+  const titles = (...lines: string[]) => {
+    const text = ["青禾县人大常委会公报", "2021年第1号", "", ...lines].join("\n");
+    const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+    return documents.map(({ title }) => title);
+  };
+  const first = [...FIRST, ""];
+  const signed = ["请认真落实。", "青禾县人大常委会办公室", "2021年4月1日", ""];
+
+  it.each([
+    [["青禾县第十六届人民代表大会", "第二次会议选举结果", "", "张三为县长。"], "选举结果"],
+    [["县人大常委会关于教育工作情况的审议意见", "会议认为，成绩很大。"], "审议意见"],
+    [["坚定制度自信", "——在县人大常委会第三次会议上的讲话", "", "同志们："], "讲话"],
+    [["青禾县第十六届人民代表大会代表名单", "（按姓名笔划排列）", "张三　李四"], "代表名单"],
+    [[...signed, "关于开展专题询问的工作方案", "", "现制定如下方案。"], "工作方案"],
+  ])("%j", (lines, end) => {
+    expect(titles(...first, ...lines).at(-1)).toMatch(new RegExp(`${end}$`, "u"));
+  });
+
+  it.each([
+    [["关于开展专题询问的工作方案", "", "现制定如下方案。"]],
+    [[...signed, "附件", "", "关于开展专题询问的工作方案", "", "现制定如下方案。"]],
+    [["会议听取了", "——在县人大常委会第三次会议上的讲话。"]],
+  ])("but not %j", (lines) => {
+    expect(titles(...first, ...lines)).toHaveLength(1);
+  });
+
+  it("leaves a note that is cut over lines out of the title", () => {
+    const note = ["（2021年4月1日县十六届人大常委会", "第四次会议通过）"];
+    expect(titles(...first, "青禾县人大常委会关于绿化的决定", ...note, "大力绿化。")[1]).toBe(
+      "青禾县人大常委会关于绿化的决定",
+    );
+  });
+});
