@@ -1,4 +1,4 @@
-import { fold } from "./characters";
+import { fold, NUMERAL, WRITTEN_YEAR } from "./characters";
 import { type Line, LONGEST_SHORT_LINE } from "./lines";
 import type { Omission } from "./schema";
 
@@ -7,9 +7,14 @@ const PAGE_MARKS = [
   /^第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?$/u,
 ];
 const BARE_NUMBER = /^\d{1,4}$/u;
-/** 虹口区人大常委会公报2021·2, ·2021年第2号·: the publication's name with the issue's number. */
-const HEADER_TAIL =
-  /^[·•・.\-—|]*(?:\d{4}年?)?[·•・.\-—]*(?:第?\d{1,3}[号期]?)?(?:总第?\d{1,4}[号期])?[·•・.\-—|]*\d{0,4}$/u;
+/** 2021年第二号（总第15号）, 2021·2, 第7期、第8期合刊, 增刊: what tells an issue, folded. */
+const ISSUE_PARTS = new RegExp(
+  `总[第号]?:?${NUMERAL}{1,5}[号期]?|第?${NUMERAL}{1,3}(?:[号期]?[、,\\-~至和及/]第?${NUMERAL}{1,3})*[号期]|增刊(?:\\(?第?${NUMERAL}{1,3}[号期]?\\)?)?|合刊|^[|·•.\\-]*(?:\\d{4}|${WRITTEN_YEAR})年?`,
+  "gu",
+);
+/** Nothing but the issue, and the page or the number behind it: 2021·2. */
+const tellsIssue = (folded: string) =>
+  folded.length <= 40 && /^[·•.\-|()]*\d{0,4}[·•.\-|()]*$/u.test(folded.replace(ISSUE_PARTS, ""));
 
 /**
  * Takes page marks and running headers out of the body. Afterwards: what is left is text; what was taken is in
@@ -29,7 +34,12 @@ export function withoutFurniture(
       ((line.afterBlank || taken) &&
         (next === undefined || next.afterBlank || isHeader(next.text))) ||
       (next !== undefined && isHeader(next.text));
-    const reason = reasonToOmit(line, alone, isHeader);
+    const last = omissions.at(-1);
+    const underHeader = taken && last?.reason === "running-header" && !line.tabbed;
+    const reason =
+      underHeader && isIssueLine(line.text)
+        ? "running-header"
+        : reasonToOmit(line, alone, isHeader);
     if (reason) {
       omissions.push({ lines: [line.no, line.no], text: line.text, reason });
       taken = true;
@@ -40,6 +50,9 @@ export function withoutFurniture(
   });
   return { lines, omissions };
 }
+
+/** 2021年第2号 on the line under the publication's name. */
+const isIssueLine = (text: string) => /[号期刊]/u.test(text) && tellsIssue(fold(text));
 
 function reasonToOmit(
   line: Line,
@@ -63,6 +76,6 @@ function runningHeader(title: string | null): (text: string) => boolean {
     const end = folded.indexOf("公报") + 2;
     const named = folded.slice(0, end);
     const known = whole.endsWith(named) || /^[^，。]*(?:人大常委会|人大)公报$/u.test(named);
-    return known && HEADER_TAIL.test(folded.slice(end).replace(/^》/u, ""));
+    return known && tellsIssue(folded.slice(end).replace(/^》/u, ""));
   };
 }
