@@ -1,9 +1,9 @@
 import { beginsEnding } from "./constructs/ending";
 import { warning } from "./diagnostics";
 import { beginsOwn, continues, isEnded, isUnfinished } from "./join";
-import { gapBetween } from "./lines";
+import { gapBetween, type Line } from "./lines";
 import type { Diagnostic } from "./schema";
-import { isFull, isFullAndSpaced, type View } from "./view";
+import { isFull, isFullAndSpaced, isStopped, type View } from "./view";
 
 /** The rules look no further back than this, so that a text of a thousand lines is read in linear time. */
 const TAIL = 240;
@@ -43,12 +43,22 @@ export function gather(
 const mustGoOn = (view: View, tail: string) =>
   isUnfinished(tail) || view.join.unfinished?.(tail) === true;
 
+/** Where paragraphs are set in, a full line that ends with `；` ends none if the next stands at the margin. */
+const goesOnAtMargin = (view: View, before: Line, next: Line | undefined) =>
+  next !== undefined &&
+  !next.afterBlank &&
+  !next.indented &&
+  next.joins !== false &&
+  isFull(view, before) &&
+  !beginsOwn(next);
+
 /** Within a paragraph of wrapped text a full line may happen to end with its stop. */
 function ranOn(view: View, at: number): boolean {
   const [before, next] = [view.lines[at - 1], view.lines[at]];
   if (before && next?.afterBlank && isFullAndSpaced(view, before)) {
-    return next.joins !== false && !beginsOwn(next) && !/[。；：！？]$/u.test(before.text);
+    return next.joins !== false && !beginsOwn(next) && !isStopped(before);
   }
+  if (view.join.indents && before?.text.endsWith("；")) return goesOnAtMargin(view, before, next);
   if (!view.touching || !before || !next || next.afterBlank || next.joins === false) return false;
   return isFull(view, before) && !beginsOwn(next);
 }

@@ -1,3 +1,4 @@
+import { endsSentence } from "./characters";
 import type { Built } from "./draft";
 import type { JoinContext } from "./join";
 import type { Line } from "./lines";
@@ -38,6 +39,8 @@ export interface Layout {
 
 const FEW = 5;
 const SLACK = 3;
+/** Marks that may not begin a line are drawn to the line before, so that full lines differ by so much. */
+const HANGING = 2;
 const SHORTEST_FULL = 20;
 const WIDEST = 60;
 
@@ -71,7 +74,7 @@ function touchOnlyWhenFull(view: View): boolean {
 
 /** Whether a line of wrapped text ran to its end, so that the next goes on. */
 export const isFull = (view: View, line: Line) =>
-  view.wrapWidth !== null && widthOf(line) >= view.wrapWidth - 1;
+  view.wrapWidth !== null && widthOf(line) >= view.wrapWidth - HANGING;
 
 /** The same in text whose every line a blank one follows. */
 export const isFullAndSpaced = (view: View, line: Line) =>
@@ -96,11 +99,14 @@ function wrapWidthOf(lines: Line[]): number | null {
   return widths.length >= FEW && wide !== undefined && wide <= WIDEST ? wide : null;
 }
 
+/** Whether a line ends with its stop, closing quotes and brackets included: 。” */
+export const isStopped = ({ text }: Line) => endsSentence(text) || /[；：]$/u.test(text);
+
 /** Lines that a blank follows and no stop ends: of one width they are wrapped text, not paragraphs cut by a column. */
 function spacedWidthOf(lines: Line[]): number | null {
   const widths = lines
     .filter((line, index) => !line.tabbed && lines[index + 1]?.afterBlank === true)
-    .filter((line) => !/[。；：！？]$/u.test(line.text) && widthOf(line) >= SHORTEST_FULL)
+    .filter((line) => !isStopped(line) && widthOf(line) >= SHORTEST_FULL)
     .map(widthOf)
     .sort((a, b) => a - b);
   const middle = widths[widths.length >> 1];

@@ -57,3 +57,78 @@ describe("text that is wrapped line by line, a blank line after each", () => {
     ]);
   });
 });
+
+describe("a heading that ends with its stop", () => {
+  const heading = "（一）健全工作机制。";
+
+  it("stands above a paragraph, though its first line ends without one", () => {
+    const body = ["各部门加强协", "", "—12—", "", "作，形成了合力。", "", "二、问题"];
+    expect(blocks(...TITLE, heading, "", ...body).slice(1, 3)).toEqual([
+      `heading ${heading}`,
+      "paragraph 各部门加强协作，形成了合力。",
+    ]);
+  });
+
+  it("is an item above the next of its list", () => {
+    expect(blocks(...TITLE, heading, "（二）强化责任落实。")[1]).toBe(`item ${heading}`);
+  });
+});
+
+describe("text that is set in and wrapped", () => {
+  const lines = [
+    "　　今年以来各乡镇街道有序推进道路养护；",
+    "有关部门扎实改善城乡供水，群众普遍满意。",
+    "　　目前各乡镇街道有序推进了垃圾分类处置",
+    "工作，有关部门扎实开展了宣传，取得实效。",
+    "　　下一步要加大投入，改善设施，完善制度",
+    "措施；",
+    "有关部门抓好落实。",
+  ];
+
+  it("goes on at the margin behind a full line's semicolon, not behind a short one's", () => {
+    const read = blocks(...TITLE, ...lines).slice(1);
+    expect(read[0]).toBe(
+      "paragraph 今年以来各乡镇街道有序推进道路养护；有关部门扎实改善城乡供水，群众普遍满意。",
+    );
+    expect(read.at(-1)).toBe("paragraph 有关部门抓好落实。");
+  });
+});
+
+it("leaves what an amendment quotes in its own paragraph, and what follows in the next", () => {
+  const quotes = ["一", "二", "三", "四", "五"].map(
+    (n) => `${n}、将第${n}条修改为：“各部门应当加强道路养护管理工作。”`,
+  );
+  const read = blocks(
+    ...TITLE,
+    ...quotes.flatMap((line) => [line, ""]),
+    "本决定自公布之日起施行。",
+  );
+  expect(read.at(-1)).toBe("paragraph 本决定自公布之日起施行。");
+});
+
+it("takes no sentence that a page cuts behind a body's name for a signature", () => {
+  const decided = ["青禾县第十六届人民代表大会", "", "—12—", "", "常务委员会第三次会议决定绿化。"];
+  expect(blocks("青禾县人大常委会关于绿化的决定", "（2021年3月11日通过）", ...decided)[1]).toBe(
+    `paragraph ${decided[0]}${decided.at(-1)}`,
+  );
+  expect(blocks("关于绿化情况的报告", "", "青禾县人民政府", "", "现报告如下。")[0]).toBe(
+    "signature 青禾县人民政府",
+  );
+});
+
+describe("the publication's name again within the text", () => {
+  const page = (...lines: string[]) =>
+    blocks(...TITLE, "各部门加强协", "", ...lines, "", "作。").slice(1);
+
+  it.each([
+    ["青禾县人民代表大会常务委员会公报", "二〇二一年第一号（总第十五号）"],
+    ["青禾县人民代表大会常务委员会公报", "2021年第7期、第8期合刊"],
+    ["青禾县人民代表大会常务委员会公报2021年增刊（一）"],
+  ])("goes with the issue's number: %s %s", (...lines) => {
+    expect(page(...lines)).toEqual(["paragraph 各部门加强协作。"]);
+  });
+
+  it("but without a line of text that ends alike", () => {
+    expect(page("青禾县人民代表大会常务委员会公报", "编印2021年第1号")[1]).toMatch(/编印/u);
+  });
+});

@@ -54,3 +54,12 @@ it("knows a day of the session from what its presidium signed, and of no other w
   expect(dayOf(`${CONGRESS}主席团`)).toBe("2021-01-22");
   expect(dayOf("青禾县人民代表大会常务委员会")).toBeNull();
 });
+
+it("takes the day a text begins with for no second act of a note whose bracket is not closed", () => {
+  const note = ["（2021年3月11日青禾县第十六届人大常委会", "第三次会议通过"];
+  const title = "青禾县人大常委会关于绿化的决定";
+  const text = "2021年2月8日，第十六届人大常委会第二次会议听取了报告，并决定如下。";
+  expect(sittingOf(title, ...note, text)).toBe("2021-03-11 adopted 16-3");
+  const approved = "2021年4月8日东屏省第十三届人大常委会第九次会议批准）";
+  expect(sittingOf(title, ...note, approved, "第一条 绿化。")).toBe("2021-03-11 adopted 16-3");
+});

@@ -108,7 +108,9 @@ export const reportingBody: Construct = (view, at) => {
     text.length <= 40 &&
     // 2009年2月5日……第七次会 / 议选举……: a sentence cut in 会议.
     !/[，。；：、]|^[一二三四五六七八九十（(]|次会$/u.test(text);
-  return short && ORGAN_END.test(text) ? { kind: "signature", count: 1 } : null;
+  // 青禾县第十六届人民代表大会 / 常务委员会第三次会议决定: a sentence that a page cuts.
+  const cut = /^常务委员会/u.test(textAt(view, at + 1));
+  return short && !cut && ORGAN_END.test(text) ? { kind: "signature", count: 1 } : null;
 };
 
 /** Reading text of a speaker line: each speaker's office and name, and the speakers, parted by one blank. */
@@ -151,8 +153,10 @@ function bracketed(view: View, at: number) {
 function goesOn(view: View, at: number): boolean {
   const next = view.lines[at];
   if (!next || /^[（(]/u.test(next.text)) return false;
+  const date = readDates(next.text)[0];
   return (
-    readDates(next.text)[0]?.start === 0 ||
+    // 2021年3月11日，县人大常委会……听取了 opens the text.
+    (date?.start === 0 && !/^[，,]/u.test(next.text.slice(date.end))) ||
     /^(?:根据.*(?:修正|修订|通过)|自|同日|[，；])|^[^（(]*[）)]$/u.test(next.text)
   );
 }

@@ -71,6 +71,7 @@ function bareHeading(view: View, at: number): number {
     const text = joinTexts(lines.map((line) => line.text));
     if (lines.length < count || text.length > LONGEST_HEADING || /[。；！？]|[，、]$/u.test(text))
       return 0;
+    if (hasOpenQuote(text)) continue;
     const last = lines.at(-1);
     const next = view.lines[at + count];
     if (!next || beginsOwn(next) || beginsEnding(view, at + count) || /[：:]$/u.test(text))
@@ -96,5 +97,5 @@ function openedBy(view: View, at: number, level: number): boolean {
   const marker = readMarker(next.text);
   return marker
     ? marker.level > level
-    : endsSentence(next.text) || next.text.length > LONGEST_HEADING || next.tabbed;
+    : next.tabbed || next.text.length > LONGEST_HEADING || endsSentence(gather(view, at).text);
 }
