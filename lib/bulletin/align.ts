@@ -1,5 +1,5 @@
 import { fold } from "./characters";
-import type { Entry } from "./contents";
+import type { Entry } from "./entries";
 import type { Line } from "./lines";
 
 export interface Match {

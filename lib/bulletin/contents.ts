@@ -1,32 +1,14 @@
-import { endsSentence, fold, NAME_DOTS } from "./characters";
+import { fold } from "./characters";
+import { type Entry, parseEntry } from "./entries";
 import { type Line, LONGEST_SHORT_LINE } from "./lines";
-import { matchesOf } from "./matches";
-import { halveLatin, readingText } from "./normalise";
 import { isLikelyName } from "./readers/names";
-import { ORGAN_END, readOffice, readSpeakers } from "./readers/offices";
-import { readPersonTokens } from "./readers/person-tokens";
-import { TITLE_END } from "./titles";
+import { ORGAN_END, readOffice } from "./readers/offices";
 
-/** A printed line of the 目录 before it is known which document answers it. */
-export interface Entry {
-  title: string;
-  byline: string | null;
-  page: number | null;
-  lines: Line[];
-}
-
-/** (2), （2）, or a bare 2 behind a blank or leaders. */
-const PAGE = /(?:[（(]\s*|^|(?<=[\s…⋯·•・.．。_—─/-]))(\d{1,4})\s*[）)]?$/u;
-const BLANK_IN_LEADERS = /(?<=[·•・.．。…⋯_])\s+(?=[·•・.．。…⋯_])/gu;
-const BLANKS = /\s+/gu;
-const LEADERS = /(?:[…⋯]+|[·•・.．。_]{2,}|-{3,}|—{3,}|─{2,})/gu;
 const MOST_LINES_OF_AN_ENTRY = 4;
 const MOST_LINES_OF_A_TITLE = 6;
 /** So many of a line's places are tried, and no more: damaged input that repeats one line stays linear. */
 const MOST_PLACES = 50;
 const LONGEST_TITLE_LINE = 100;
-/** ★ before every entry is the list's. */
-const DECORATION = /^[★☆●○◆◇■□▲△▪•➤]+\s*/u;
 
 /** Text that no contents line has: an adoption note, a session line, a salutation, the end of a sentence. */
 const BODY_LINE =
@@ -140,10 +122,12 @@ function opensWith(lines: Line[], { title }: Entry): boolean {
   const wanted = fold(title);
   const bare = fold(title.replace(NUMBERED, ""));
   let text = "";
-  return lines.some((line) => {
+  for (const line of lines) {
     text += fold(line.text);
-    return text === wanted || text === bare;
-  });
+    if (text === wanted || text === bare) return true;
+    if (text.length >= wanted.length) break;
+  }
+  return false;
 }
 
 function longestRepeated(lines: Line[], stands: (entry: Entry) => boolean): Entry | null {
@@ -202,60 +186,4 @@ function isMadeAt(folded: (string | null)[], at: number, text: string): boolean 
     if (made === text) return true;
   }
   return false;
-}
-
-/** `关于……的说明···徐素娣 (9)` → title, by-line, page. */
-function parseEntry(lines: Line[]): Entry {
-  const printed = lines.map((line) => line.raw.trim()).join(" ");
-  const raw = halveLatin(printed).replace(DECORATION, "").replace(BLANK_IN_LEADERS, "");
-  const page = PAGE.exec(raw);
-  const rest = page ? raw.slice(0, page.index).replace(/[\s/]+$/u, "") : raw;
-  const { title, byline } = splitByline(rest.trimEnd());
-  return { title: readingText(title), byline, page: page ? Number(page[1]) : null, lines };
-}
-
-function splitByline(text: string): { title: string; byline: string | null } {
-  const leaders = matchesOf(text, LEADERS);
-  for (const leader of leaders.reverse()) {
-    const right = text.slice(leader.index + leader[0].length).trim();
-    const left = text.slice(0, leader.index);
-    if (right === "") return splitByline(left.trimEnd());
-    const names = readPersonTokens(right);
-    if (names) return { title: left.trimEnd(), byline: names.join("、") };
-    if (right.length <= 30 && TITLE_END.test(readingText(left)))
-      return { title: left, byline: readByline(right) ?? readingText(right) };
-  }
-  return bylineInBrackets(text) ?? bylineAfterBlank(text) ?? { title: text, byline: null };
-}
-
-/** 区长 徐明: office and name stay apart. */
-function readByline(text: string): string | null {
-  const names = readPersonTokens(text);
-  if (names) return names.join("、");
-  const speakers = readSpeakers(text);
-  // The next entry, `关于财政决算的报告 刘军`, is no office and name.
-  if (speakers?.some(({ office }) => TITLE_END.test(office ?? ""))) return null;
-  return speakers?.map(({ office, name }) => `${office ?? ""} ${name}`.trim()).join("、") ?? null;
-}
-
-/** `政府工作报告　（区长 徐明）`; a version (草案), or a note (书面), is the title's. */
-function bylineInBrackets(text: string): { title: string; byline: string } | null {
-  const [, before = "", right = ""] = /^(.*?)\s*[（(]([^（()）]{2,20})[）)]$/u.exec(text) ?? [];
-  const left = readingText(before);
-  const speakers = TITLE_END.test(left) ? readSpeakers(right) : null;
-  const byline = speakers?.every(({ name }) => isLikelyName(name)) ? readByline(right) : null;
-  return byline === null ? null : { title: left, byline };
-}
-
-/** `关于……的报告　张三`: no leaders; the title must end like one, what follows must be names. */
-function bylineAfterBlank(text: string): { title: string; byline: string } | null {
-  const blanks = matchesOf(text, BLANKS).slice(-6);
-  for (const blank of blanks) {
-    const left = readingText(text.slice(0, blank.index));
-    const right = text.slice(blank.index).trim();
-    if (!TITLE_END.test(left) || endsSentence(right) || right.includes("《")) continue;
-    const byline = readByline(right.replace(new RegExp(`\\s*([${NAME_DOTS}])\\s*`, "gu"), "$1"));
-    if (byline !== null) return { title: left, byline };
-  }
-  return null;
 }

@@ -1,8 +1,9 @@
 import { checkBulletin } from "./checks/checks";
-import { type Entry, looksLikeContents, readContents } from "./contents";
+import { looksLikeContents, readContents } from "./contents";
 import { applyCorrections } from "./corrections";
 import { error, warning } from "./diagnostics";
 import { settle, understand } from "./document";
+import type { Entry } from "./entries";
 import { withoutFurniture } from "./furniture";
 import { type Line, toLines } from "./lines";
 import { readMasthead } from "./masthead";

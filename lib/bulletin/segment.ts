@@ -1,7 +1,7 @@
 import { align, type Match } from "./align";
 import { fold } from "./characters";
-import type { Entry } from "./contents";
 import { warning } from "./diagnostics";
+import type { Entry } from "./entries";
 import { joinTexts, type Line } from "./lines";
 import type { Diagnostic } from "./schema";
 import { findOpenings, type Opening, similarity } from "./titles";
