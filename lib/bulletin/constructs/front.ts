@@ -1,7 +1,8 @@
+import { isCutWord } from "../join";
 import { joinTexts, type Line } from "../lines";
 import { readDates } from "../readers/dates";
 import { ORGAN_END, readOffice, readSpeakers } from "../readers/offices";
-import type { Construct, Construction, View } from "../view";
+import { type Construct, type Construction, runsOn, type View } from "../view";
 import { readMarker } from "./numbered";
 
 const MOST_LINES = 8;
@@ -40,6 +41,8 @@ export const sessionLine: Construct = (view, at) => {
   const date = readDates(bare)[0];
   if (date?.start !== 0)
     return bare !== first && bare.length < 60 ? { kind: "note", count: 1 } : null;
+  // 2021年3月11日，……第三次会议 / 听取了……: without a dash a comma shows that a sentence begins.
+  if (bare === first && /^[，,]/u.test(first.slice(date.end))) return null;
   const line = untilEnd(view, at, SESSION_ENDS);
   return line && RESOLVES.test(textAt(view, at + line.count)) ? null : line;
 };
@@ -104,14 +107,22 @@ export const salutation: Construct = (view, at) => {
 export const reportingBody: Construct = (view, at) => {
   const text = textAt(view, at);
   const short =
-    text.length >= 4 &&
-    text.length <= 40 &&
-    // 2009年2月5日……第七次会 / 议选举……: a sentence cut in 会议.
-    !/[，。；：、]|^[一二三四五六七八九十（(]|次会$/u.test(text);
-  // 青禾县第十六届人民代表大会 / 常务委员会第三次会议决定: a sentence that a page cuts.
-  const cut = /^常务委员会/u.test(textAt(view, at + 1));
-  return short && !cut && ORGAN_END.test(text) ? { kind: "signature", count: 1 } : null;
+    text.length >= 4 && text.length <= 40 && !/[，。；：、]|^[一二三四五六七八九十（(]/u.test(text);
+  return short && ORGAN_END.test(text) && !isCutSentence(view, at)
+    ? { kind: "signature", count: 1 }
+    : null;
 };
+
+/** 青禾县第十六届人民代表大会 / 常务委员会第三次会议决定, ……审议了县人民政府 / 的报告: a page or the line cuts it. */
+function isCutSentence(view: View, at: number): boolean {
+  const next = view.lines[at + 1];
+  // 2009年2月5日……第七次会 / 议选举……: cut in 会议.
+  if (/听取|审议|会议|次会$/u.test(textAt(view, at)) || runsOn(view, at + 1)) return true;
+  return (
+    next !== undefined &&
+    (/^(?:常?务?委?员会|第.{1,6}次会议)/u.test(next.text) || isCutWord(textAt(view, at), next))
+  );
+}
 
 /** Reading text of a speaker line: each speaker's office and name, and the speakers, parted by one blank. */
 function speakerText(line: Line): string {
