@@ -12,7 +12,7 @@ import { readSitting, type Sitting } from "./sittings";
 import { missingTerm } from "./terms";
 import { typeOf } from "./types/list";
 import type { DocumentType } from "./types/type";
-import { viewOf } from "./view";
+import { type Setting, viewOf } from "./view";
 
 /** A segment whose type, blocks and sitting are known; its facts wait for what only the whole issue tells. */
 interface Understood {
@@ -31,11 +31,12 @@ export function understand(
   issueId: string,
   segment: Segment,
   isKnown: (run: string) => boolean,
+  setting: Setting,
 ): Understood {
   const { lines, omissions: marks } = withoutFootnoteMarks(segment.lines);
   const titleText = lines.slice(0, segment.titleLines).map((line) => line.text);
   const type = typeOf(titleText.join("").replace(/\s/gu, ""));
-  const view = viewOf(lines, isKnown, type.layout);
+  const view = viewOf(lines, isKnown, type.layout, setting);
   const blocks = buildBlocks(view, segment.titleLines, type.layout);
   const title = blocks.drafts[0];
   if (!title) throw new Error(`document ${segment.order} has no title`);

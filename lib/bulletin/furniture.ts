@@ -7,6 +7,8 @@ const PAGE_MARKS = [
   /^第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?$/u,
 ];
 const BARE_NUMBER = /^\d{1,4}$/u;
+/** A shorter line may end before a page though no sentence does: a name, a heading. */
+const SHORTEST_CUT = 12;
 /** 2021年第二号（总第15号）, 2021·2, 第7期、第8期合刊, 增刊: what tells an issue, folded. */
 const ISSUE_PARTS = new RegExp(
   `总[第号]?:?${NUMERAL}{1,5}[号期]?|第?${NUMERAL}{1,3}(?:[号期]?[、,\\-~至和及/]第?${NUMERAL}{1,3})*[号期]|增刊(?:\\(?第?${NUMERAL}{1,3}[号期]?\\)?)?|合刊|^[|·•.\\-]*(?:\\d{4}|${WRITTEN_YEAR})年?`,
@@ -28,6 +30,8 @@ export function withoutFurniture(
   const omissions: Omission[] = [];
   const isHeader = runningHeader(title);
   let taken = false;
+  /** The last page told by a bare number. */
+  let page: number | null = null;
   body.forEach((line, index) => {
     const next = body[index + 1];
     const alone =
@@ -39,13 +43,14 @@ export function withoutFurniture(
     const reason =
       underHeader && isIssueLine(line.text)
         ? "running-header"
-        : reasonToOmit(line, alone, isHeader);
+        : reasonToOmit(line, alone || cutsText(body[index - 1], page, line), isHeader);
     if (reason) {
+      if (BARE_NUMBER.test(line.text)) page = Number(line.text);
       omissions.push({ lines: [line.no, line.no], text: line.text, reason });
       taken = true;
       return;
     }
-    lines.push(taken ? { ...line, afterBlank: true } : line);
+    lines.push(taken ? { ...line, afterBlank: true, afterPage: true } : line);
     taken = false;
   });
   return { lines, omissions };
@@ -53,6 +58,16 @@ export function withoutFurniture(
 
 /** 2021年第2号 on the line under the publication's name. */
 const isIssueLine = (text: string) => /[号期刊]/u.test(text) && tellsIssue(fold(text));
+
+/** The number after the last page's, between two lines of one sentence. */
+const cutsText = (before: Line | undefined, page: number | null, { text }: Line) =>
+  page !== null && BARE_NUMBER.test(text) && Number(text) === page + 1 && isSentenceCut(before);
+
+const isSentenceCut = (line: Line | undefined) =>
+  line !== undefined &&
+  !line.tabbed &&
+  line.text.length >= SHORTEST_CUT &&
+  !/[。；：！？]$/u.test(line.text);
 
 function reasonToOmit(
   line: Line,

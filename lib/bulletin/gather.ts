@@ -43,7 +43,7 @@ export function gather(
 const mustGoOn = (view: View, tail: string) =>
   isUnfinished(tail) || view.join.unfinished?.(tail) === true;
 
-/** Where paragraphs are set in, a full line that ends with `；` ends none if the next stands at the margin. */
+/** Where paragraphs are set in, a full line ends none if the next stands at the margin. */
 const goesOnAtMargin = (view: View, before: Line, next: Line | undefined) =>
   next !== undefined &&
   !next.afterBlank &&
@@ -58,7 +58,7 @@ function ranOn(view: View, at: number): boolean {
   if (before && next?.afterBlank && isFullAndSpaced(view, before)) {
     return next.joins !== false && !beginsOwn(next) && !isStopped(before);
   }
-  if (view.join.indents && before?.text.endsWith("；")) return goesOnAtMargin(view, before, next);
+  if (view.join.indents && before) return goesOnAtMargin(view, before, next);
   if (!view.touching || !before || !next || next.afterBlank || next.joins === false) return false;
   return isFull(view, before) && !beginsOwn(next);
 }

@@ -54,6 +54,7 @@ const MEASURE_BEGINS =
 
 const words = new Intl.Segmenter("zh", { granularity: "word" });
 const WINDOW = 6;
+const SHORTEST_CUT = 12;
 
 /** Whether a line begins something of its own: a number, a chapter, a table, an attachment. */
 export const beginsOwn = (line: Line) => line.tabbed || OWN_BEGINNING.test(line.text);
@@ -75,7 +76,8 @@ export function continues(text: string, next: Line, context: JoinContext): Verdi
   if (opensAnew(text, next)) return "part";
   if (lacksObject(text)) return "join";
   if (NO_ENDING.has(lastWord(text)) || NO_FIRST_WORD.has(firstWord(next.text))) return "join";
-  if (context.indents) return "join";
+  // A page that ends with a paragraph without its stop is rarer by far than one that cuts a sentence.
+  if (context.indents || (next.afterPage && text.length >= SHORTEST_CUT)) return "join";
   return speaksForJoin(text, next.text, context) ? "join" : "unknown";
 }
 

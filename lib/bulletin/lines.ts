@@ -13,6 +13,8 @@ export interface Line {
   text: string;
   /** A blank line, or furniture that was left out, stands before it. */
   afterBlank: boolean;
+  /** A page mark or a running header stood before it. */
+  afterPage: boolean;
   /** Set in by two blanks, as a paragraph's first line is. */
   indented: boolean;
   /** Two or more cells, or a row whose first cell is empty. */
@@ -54,6 +56,7 @@ export function toLines(
       raw,
       text: textOf(raw),
       afterBlank,
+      afterPage: false,
       indented: /^(?:\u3000| {2,}|\t)/u.test(raw),
       tabbed: raw.includes("\t") && /\S[^\S\n]*\t|^\t/u.test(raw.trimEnd()),
       joins: joins.get(no) ?? null,

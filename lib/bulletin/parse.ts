@@ -18,6 +18,7 @@ import {
   type Omission,
 } from "./schema";
 import { segment } from "./segment";
+import { settingOf } from "./view";
 
 export interface BulletinFile {
   /** As diagnostics name it: `2021-2.txt`. */
@@ -42,8 +43,9 @@ export function parseBulletin({ file, bytes, corrections = null }: BulletinFile)
   const cut = segment(body.lines.slice(taken), entries);
 
   const known = runsOf(lines);
+  const setting = settingOf(body.lines.slice(taken));
   const understood = cut.segments.map((part) =>
-    understand(masthead.issue.id ?? "unknown", part, known),
+    understand(masthead.issue.id ?? "unknown", part, known, setting),
   );
   const terms = understood.flatMap(({ sitting }) => sitting.meeting?.term ?? []);
   const settled = understood.map((one, index) =>

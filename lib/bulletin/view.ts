@@ -48,10 +48,11 @@ export function viewOf(
   lines: Line[],
   isKnown: JoinContext["isKnown"],
   { breaks = [], unfinished }: Layout,
+  issue: Setting,
 ): View {
   const set = lines.filter((line) => line.indented).length;
   const indents = set >= 3 && set < lines.length * 0.9;
-  const wrapWidth = wrapWidthOf(lines);
+  const wrapWidth = issue.touching ? issue.wrapWidth : (wrapWidthOf(lines) ?? issue.wrapWidth);
   const view = {
     lines,
     join: { indents, isKnown, unfinished },
@@ -60,8 +61,39 @@ export function viewOf(
     spacedWidth: spacedWidthOf(lines),
     touching: false,
   };
-  return { ...view, touching: !indents && wrapWidth !== null && touchOnlyWhenFull(view) };
+  const touching = touchOnlyWhenFull(view) || (issue.touching && isSetLike(lines, issue));
+  return { ...view, touching: !indents && wrapWidth !== null && touching };
 }
+
+/** How a whole issue is set: what a document of a few lines cannot show by itself. */
+export interface Setting {
+  /** The length of a full line, where nearly every line that another goes on from is one. */
+  wrapWidth: number | null;
+  touching: boolean;
+}
+
+/** Where blank lines part paragraphs of wrapped text, a line that ends with its stop touches the next only when full. */
+export function settingOf(lines: Line[]): Setting {
+  const width = wrapWidthOf(lines) ?? Number.POSITIVE_INFINITY;
+  const mostlyFull = (some: Line[], tenths: number) =>
+    some.length >= FEW &&
+    some.filter((line) => widthOf(line) >= width - HANGING).length * 10 >= some.length * tenths;
+  const touching = mostlyFull(stoppedAndTouching(lines), 9);
+  const goingOn = lines.filter(
+    (line, index) =>
+      !line.tabbed && lines[index + 1]?.indented === false && !lines[index + 1]?.afterBlank,
+  );
+  return { wrapWidth: touching || mostlyFull(goingOn, 7) ? width : null, touching };
+}
+
+const isSetLike = (lines: Line[], { wrapWidth }: Setting) =>
+  stoppedAndTouching(lines).every((line) => widthOf(line) >= (wrapWidth ?? 0) - HANGING);
+
+const stoppedAndTouching = (lines: Line[]) =>
+  lines.filter(
+    (line, index) =>
+      lines[index + 1]?.afterBlank === false && !line.tabbed && line.text.endsWith("。"),
+  );
 
 /** In text parted by blank lines a short line ends its paragraph, so that hardly any touches the next. */
 function touchOnlyWhenFull(view: View): boolean {

@@ -132,3 +132,65 @@ describe("the publication's name again within the text", () => {
     expect(page("青禾县人民代表大会常务委员会公报", "编印2021年第1号")[1]).toMatch(/编印/u);
   });
 });
+
+describe("a page between two lines", () => {
+  const [left, right] = ["各承办单位按照方案要持续提升", "道路养护水平，群众满意。"];
+
+  it("cuts a sentence, where a blank line leaves it open", () => {
+    expect(blocks(...TITLE, left, "", "—12—", "", right).slice(1)).toEqual([
+      `paragraph ${left}${right}`,
+    ]);
+    expect(blocks(...TITLE, left, "", right).slice(1)).toHaveLength(2);
+  });
+
+  it("is told by the number after the last page's, also without blank lines", () => {
+    const first = [...TITLE, "各承办单位扎实推进道路养护，成效明显。", "", "12", ""];
+    expect(blocks(...first, left, "13", right).at(-1)).toBe(`paragraph ${left}${right}`);
+    expect(blocks(...first, left, "15", right).at(-1)).toMatch(/15/u);
+  });
+});
+
+describe("a body's name under the title", () => {
+  const decision = ["青禾县人大常委会关于绿化的决定", "（2021年3月11日通过）", ""];
+
+  it.each([
+    ["　　青禾县第十六届人大常委会第三次会议听取和审议了县人民政府", "的有关报告，并作出决定。"],
+    ["青禾县第十六届人民代表大会常务委员会", "第三次会议听取了有关报告，并作出决定。"],
+    ["青禾县第十六届人民代表大会常务委", "员会第三次会议听取了有关报告，并作出决定。"],
+  ])("begins a sentence: %s", (...lines) => {
+    expect(blocks(...decision, ...lines)[1]).toBe(`paragraph ${lines.join("").trim()}`);
+  });
+});
+
+it("takes a day and a comma for the beginning of the text, a dash for a session line", () => {
+  const told = ["2021年3月11日，青禾县第十六届人大常委会第三次会议", "听取了报告。"];
+  expect(blocks(...TITLE, ...told)[1]).toBe(`paragraph ${told.join("")}`);
+  const session = "——2021年3月11日在青禾县第十六届人大常委会第三次会议上";
+  expect(blocks("关于教育工作情况的报告", session)[0]).toBe(`note ${session}`);
+});
+
+it("reads 备案 at the head of a line as no name", () => {
+  const lines = ["接受张三辞去青禾县人民政府副县长职务的请求，报青禾县人民代表大会", "备案。"];
+  expect(blocks("青禾县人大常委会关于接受张三辞职的决定", "", ...lines).at(-1)).toBe(
+    `paragraph ${lines.join("")}`,
+  );
+});
+
+it("reads a short document as the issue is set", () => {
+  const full = [
+    "今年以来各乡镇街道有序推进了道路养护工作。",
+    "有关部门扎实改善城乡供水，群众普遍满意了。",
+  ];
+  const report = (n: number) => [
+    `关于${n}号工作情况的报告`,
+    "",
+    "县教育局局长　张三",
+    "",
+    ...full,
+    "完成。",
+    "",
+  ];
+  const many = [1, 2, 3, 4, 5, 6].flatMap(report);
+  expect(blocks(...many).at(-1)).toBe(`paragraph ${full.join("")}完成。`);
+  expect(blocks(...report(1)).at(-1)).toBe("paragraph 完成。");
+});
