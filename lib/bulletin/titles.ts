@@ -43,7 +43,10 @@ const OF_THE_BODY =
 /** So does the form of a paper, where the document before it is closed by its date or by its last formula. */
 const PAPER =
   /^(?:关于|对|致).{4,60}(?:通知|方案|意见|报告|说明|决定|决议|批复|答复|函|倡议书|公开信)$/u;
-const CLOSING = /^(?:特此.{2,6}|以上.{2,12}(?:审议|审查|批准)?)。$/u;
+const CLOSING = /^(?:特此.{2,6}|以上.{2,12}(?:审议|审查|批准)?|本.{2,4}自.{2,20}施行)。$/u;
+/** Of these no heading within another document has the form. */
+const NOTICE =
+  /^(?:(?:关于|致).{4,60}(?:通知|工作方案|倡议书|公开信)|在.{4,80}(?:会|会议|仪式)上的(?:讲话|发言|致辞))$/u;
 /** ——在区人大常委会第三次会议上的讲话, under a title that has no form of its own. */
 const SPEECH_UNDER = /^[—\-–─]{1,2}\s?在.{4,80}上的(?:讲话|发言|致辞|报告)$/u;
 
@@ -91,11 +94,14 @@ function openingAt(lines: Line[], at: number): Opening | null {
     if (!TITLE_END.test(title) || title.length < 4 || isCutInQuotes(title)) continue;
     const under = lines.slice(at + count, at + count + 4);
     if (opensUnder(under)) best = { at, count, certain: true };
-    else if (!best?.certain && (OF_THE_BODY.test(title) || (closed && PAPER.test(title))))
+    else if (!best?.certain && (OF_THE_BODY.test(title) || isPaper(title, closed)))
       best = { at, count, certain: false };
   }
   return best;
 }
+
+const isPaper = (title: string, closed: boolean) =>
+  NOTICE.test(title) || (closed && PAPER.test(title));
 
 const isSpeech = (first: Line, under: Line | undefined) =>
   under !== undefined &&

@@ -17,7 +17,7 @@ describe("a person", () => {
     ["𠮷田", "𠮷田", null],
   ])("%s", (text, name, note) => expect(readPerson(text)).toEqual({ name, note }));
 
-  it.each(["主任", "区人大常委会", "以上", "2人", "出席", "张"])("%s is none", (text) =>
+  it.each(["主任", "区人大常委会", "以上", "2人", "出席", "张", "的倡议书"])("%s is none", (text) =>
     expect(readPerson(text)).toBeNull(),
   );
 });
