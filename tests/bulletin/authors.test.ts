@@ -12,6 +12,7 @@ const authors = (...lines: string[]) =>
 it.each([
   [["县教育局局长 张 三"], ["张三", "县教育局局长", "县教育局局长 张三"]],
   [["（县教育局局长 张 三）"], ["张三", "县教育局局长", "县教育局局长 张三"]],
+  [["受县人民政府委托　县教育局局长　张三"], ["张三", "县教育局局长", "县教育局局长 张三"]],
   [
     ["青禾县人民政府副县长", "张 三"],
     ["张三", "青禾县人民政府副县长", "青禾县人民政府副县长 张三"],
@@ -31,5 +32,8 @@ it("parts several by the marks that part them in print", () =>
     ["张三", "县财政局局长", "县财政局局长 张三"],
     ["李四", "县审计局局长", "县审计局局长 李四"],
   ]));
+
+it("takes no sentence of who was charged for a speaker", () =>
+  expect(authors("受县人民政府委托作报告如下。")).toEqual([]));
 
 it("takes no draft's mark for a speaker", () => expect(authors("（征求意见稿）")).toEqual([]));

@@ -65,7 +65,7 @@ export interface Speaker extends NamedPerson {
 /** A sentence, a label or a sitting: asked first, for many lines are one of these and few name a speaker. */
 const NO_SPEAKER = /[。：:！？]|月.{1,3}日|次会议/u;
 const SPEAKER_LABEL =
-  /^(?:(?:报告人|汇报人|讲话人|发言人|说明人|作报告人|宣读人)[：:]\s*|受[^，。]{2,30}委托[，,\s]\s*)/u;
+  /^(?:(?:报告人|汇报人|讲话人|发言人|说明人|作报告人|宣读人)[：:]\s*|受[^，。]{2,30}?委托[，,\s]*)/u;
 
 /**
  * A speaker line (`区人大常委会办公室主任 徐素娣`): office and name parted by blanks, glued (`秘书长曹某`), or a name alone;
