@@ -6,12 +6,15 @@ const PAGE_MARKS = [
   /^[—–\-－·•・]+\s*\d{1,4}\s*[—–\-－·•・]+$/u,
   /^第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?$/u,
 ];
+/** 【12】, ~12~, — 12, P12, 12/50, 第十二页: marks where nothing else stands near them. */
+const LONE_MARK =
+  /^(?:[~～_＿|｜[［【〔(（]\s?\d{1,4}\s?[~～_＿|｜\]］】〕)）]|[—–－]{1,2}\s?\d{1,4}|\d{1,4}\s?[—–－]{1,2}|[Pp]\.?\s?\d{1,4}|\d{1,4}\s?\/\s?\d{1,4}|第[一二三四五六七八九十百零〇]{1,5}页)$/u;
 const BARE_NUMBER = /^\d{1,4}$/u;
 /** A shorter line may end before a page though no sentence does: a name, a heading. */
 const SHORTEST_CUT = 12;
 /** 2021年第二号（总第15号）, 2021·2, 第7期、第8期合刊, 增刊: what tells an issue, folded. */
 const ISSUE_PARTS = new RegExp(
-  `总[第号]?:?${NUMERAL}{1,5}[号期]?|第?${NUMERAL}{1,3}(?:[号期]?[、,\\-~至和及/]第?${NUMERAL}{1,3})*[号期]|增刊(?:\\(?第?${NUMERAL}{1,3}[号期]?\\)?)?|合刊|^[|·•.\\-]*(?:\\d{4}|${WRITTEN_YEAR})年?`,
+  `总[第号]?:?${NUMERAL}{1,5}[号期]?|第?${NUMERAL}{1,3}(?:[号期]?[、,\\-~至和及/]第?${NUMERAL}{1,3})*[号期]|增刊(?:\\(?第?${NUMERAL}{1,3}[号期]?\\)?)?|合刊|^[|·•.(\\-]*(?:\\d{4}|${WRITTEN_YEAR})年?`,
   "gu",
 );
 /** Nothing but the issue, and the page or the number behind it: 2021·2. */
@@ -76,7 +79,7 @@ function reasonToOmit(
 ): Omission["reason"] | null {
   if (line.text.length > LONGEST_SHORT_LINE || line.tabbed) return null;
   if (PAGE_MARKS.some((mark) => mark.test(line.text))) return "page-number";
-  if (alone && BARE_NUMBER.test(line.text)) return "page-number";
+  if (alone && (BARE_NUMBER.test(line.text) || LONE_MARK.test(line.text))) return "page-number";
   return isHeader(line.text) ? "running-header" : null;
 }
 

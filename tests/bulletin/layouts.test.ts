@@ -150,6 +150,18 @@ describe("a page between two lines", () => {
   });
 });
 
+describe("a page mark", () => {
+  const body = (mark: string) => blocks(...TITLE, "各部门加强协", "", mark, "", "作。").slice(1);
+
+  it.each(["【12】", "~12~", "| 12 |", "— 12", "P12", "12/50", "第十二页", "(12)"])("%s", (mark) =>
+    expect(body(mark)).toEqual(["paragraph 各部门加强协作。"]),
+  );
+
+  it.each(["12项", "第十二条", "12.5", "（十二）"])("is not %s", (text) =>
+    expect(body(text).join("")).toContain(text),
+  );
+});
+
 describe("a body's name under the title", () => {
   const decision = ["青禾县人大常委会关于绿化的决定", "（2021年3月11日通过）", ""];
 
