@@ -1,5 +1,6 @@
 import { fold } from "./characters";
 import type { Entry } from "./entries";
+import { MARK_AT_END } from "./footnotes";
 import type { Line } from "./lines";
 
 export interface Match {
@@ -44,9 +45,11 @@ function findCandidates(lines: Line[], titles: ReadonlySet<string>): Candidate[]
     for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
       const text = lines[at + count - 1]?.text ?? "";
       if (text.length > longestTitle + 20) break;
+      const unmarked = key + fold(text.replace(MARK_AT_END, ""));
       key += fold(text);
-      if (key.length > longestTitle) break;
-      if (titles.has(key)) best = { at, count, key };
+      if (unmarked.length > longestTitle) break;
+      const told = [key, unmarked].find((one) => titles.has(one));
+      if (told !== undefined) best = { at, count, key: told };
     }
     if (best) found.push(best);
   });

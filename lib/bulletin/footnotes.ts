@@ -6,22 +6,26 @@ import type { Omission } from "./schema";
 /** ①, ※, ¹, [1], 〔注1〕, （注一）, （注）. */
 const MARK =
   "[①-⑳※¹²³]|[[［〔【](?:注?[0-9０-９]{1,2}|注)[\\]］〕】]|[（(]注[0-9０-９一二三四五六七八九十]{0,2}[）)]";
-const ANY_MARK = new RegExp(MARK, "gu");
+/** One star behind a title or a word; within a formula it is none. */
+const STAR = "[*＊]";
+const ANY_MARK = new RegExp(`${MARK}|${STAR}`, "gu");
+/** At a title's end, where contents do not print it: 关于教育工作情况的报告* */
+export const MARK_AT_END = new RegExp(`(?:${MARK}|${STAR})$`, "u");
 /** Behind a word or its closing quote; behind a stop only where nothing follows: `：①` and `；②` number what comes. */
 const IN_TEXT = new RegExp(
-  `(?<=[${HAN}A-Za-z0-9%％》”’）)])(?<![第见照按注])(?:${MARK})(?![项款条类种点至到、])|(?<=[。！？；，])(?:${MARK})(?=\\s*$)`,
+  `(?<=[${HAN}A-Za-z0-9%％》”’）)])(?<![第见照按注])(?:${MARK})(?![项款条类种点至到、])|(?<=[。！？；，])(?:${MARK})(?=\\s*$)|(?<=[${HAN}》”）])${STAR}(?=\\s*$|[，。；：、）])`,
   "gu",
 );
 /** `① 全文见本期第3页。`, `注①：`, and `注1：` for （注1）. */
 const NOTE = new RegExp(
-  `^\\s*(?:注\\s*(?=[①-⑳]))?(${MARK}|注[0-9０-９一二三四五六七八九十]{0,2}(?=[：:]))\\s*\\S`,
+  `^\\s*(?:注\\s*(?=[①-⑳]))?(${MARK}|${STAR}|注[0-9０-９一二三四五六七八九十]{0,2}(?=[：:]))\\s*\\S`,
   "u",
 );
 
-const MAY_BE_A_NOTE = /^\s*(?:[①-⑳※¹²³[［〔【注]|[（(]注)/;
+const MAY_BE_A_NOTE = /^\s*(?:[①-⑳※¹²³[［〔【注*＊]|[（(]注)/;
 
 /** （注1）, [注1] and 注1 are one mark; ① and [1] are others. */
-const nameOf = (mark: string) => mark.replace(/[[\]［］〔〕【】()（）]/gu, "");
+const nameOf = (mark: string) => mark.replace("＊", "*").replace(/[[\]［］〔〕【】()（）]/gu, "");
 
 interface Reference {
   at: number;

@@ -26,6 +26,8 @@ export interface Line {
 /** Longer lines are running text: no title, name list, contents entry or page mark is looked for in them. */
 export const LONGEST_SHORT_LINE = 300;
 
+/** Where a star marks a word or a title, one at a line's head opens its note, and no list: 的报告* */
+const STAR_MARK = /\p{Script=Han}[*＊](?=\s*$|[，。；])/u;
 const LIST_DASH = /^\s*[-*+][ \t\u3000]+(?=\S)/u;
 /** `- 12 -` is a page mark: its dash goes with it. */
 const PAGE_MARK = /^\s*-\s*\d+\s*-\s*$/u;
@@ -41,13 +43,15 @@ export function toLines(
   const lines: Line[] = [];
   const omissions: Omission[] = [];
   let afterBlank = true;
+  const starred = source.some((line) => /[*＊]/.test(line) && STAR_MARK.test(line));
   source.forEach((received, index) => {
     const no = index + 1;
     if (received.trim() === "") {
       afterBlank = true;
       return;
     }
-    const dash = PAGE_MARK.test(received) ? null : LIST_DASH.exec(received);
+    const kept = PAGE_MARK.test(received) || (starred && received.trimStart().startsWith("*"));
+    const dash = kept ? null : LIST_DASH.exec(received);
     const raw = dash ? received.slice(dash[0].length) : received;
     if (dash) omissions.push({ lines: [no, no], text: dash[0].trim(), reason: "list-dash" });
     lines.push({

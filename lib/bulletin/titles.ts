@@ -1,4 +1,5 @@
 import { fold } from "./characters";
+import { MARK_AT_END } from "./footnotes";
 import { joinTexts, type Line } from "./lines";
 import { readSpeakers } from "./readers/offices";
 
@@ -21,7 +22,7 @@ const ADOPTED = /^[（(]?.{0,60}?年.{0,80}(?:通过|批准|修订|修正|公布
 const DELIVERED =
   /^[—\-－–─]{1,2}\s?.{0,6}?[12一二].{0,120}(?:会议|会上|上$|大会)|年.{1,12}日在.{4,80}(?:会议上?|会上)[）)]?$/u;
 const NUMBERED =
-  /^[（(]?(?:(?:\d{4}年)?第.{1,6}号|.{0,20}[〔［[].{2,8}[〕］\]].{0,6}号)[）)]?$|^[（(]草案.{0,20}[）)]$/u;
+  /^[（(]?(?:(?:\d{4}年|.{1,4}届)?第.{1,6}号|.{0,20}[〔［[].{2,8}[〕］\]].{0,6}号)[）)]?$|^[（(]草案.{0,20}[）)]$/u;
 const HELD =
   /^[（(]?(?:会议(?!.*(?:情况|名单|议程|日程|纪要)$)|时间[：:])|^[（(]?[一二12].{3,12}年.{1,10}日.{0,8}[）)]?$/u;
 /** 东屏省云岫市人民代表大会常务委员会： 各位代表： */
@@ -86,7 +87,7 @@ function openingAt(lines: Line[], at: number): Opening | null {
   let best: Opening | null = null;
   for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
     const part = lines.slice(at, at + count);
-    const title = joinTexts(part.map((line) => line.text));
+    const title = joinTexts(part.map((line) => line.text)).replace(MARK_AT_END, "");
     if (count > 1 && part.at(-1)?.afterBlank) break;
     if (part.length < count || title.length > LONGEST_TITLE || NEVER_IN_A_TITLE.test(title)) break;
     const last = part.at(-1)?.text ?? "";

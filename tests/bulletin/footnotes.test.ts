@@ -50,9 +50,29 @@ it.each([
   ["a list's numbers", "有下列情形：", "①收入增长。", "②支出增长。"],
   ["numbers within a sentence", "要做到：①增收；②节支。", "①收入增长。"],
   ["a reference to an item", "按照第①项办理。", "①收入增长。"],
+  ["a star within a formula", "面积按长*宽计算。", "*不含上级补助。"],
   ["a mark without a note", "收入增长①，支出增长。", "另有结余。"],
   ["a mark after its note", "①不含上级补助。", "收入增长①，支出增长。"],
   ["a document's number", "根据〔2021〕5号文件办理[1]。", "另有结余。"],
 ])("leaves %s", (_what, ...lines) => {
   expect(read(...lines).marks).toEqual([]);
+});
+
+it("takes a star off the title that its note explains, and keeps the note's own", () => {
+  const read = (...lines: string[]) => {
+    const contents = "目录\n关于教育工作情况的报告……1\n青禾县任免名单……2\n";
+    const text = `青禾县人大常委会公报\n2021年第1号\n${contents}\n${lines.join("\n")}`;
+    const bulletin = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+    expect(breaches(bulletin, text)).toEqual([]);
+    return [bulletin.documents[0]?.title, bulletin.documents[0]?.blocks.at(-1)?.text];
+  };
+  const list = ["", "青禾县任免名单", "任命张三为局长。"];
+  expect(read("关于教育工作情况的报告*", "", "* 根据录音整理。", ...list)).toEqual([
+    "关于教育工作情况的报告",
+    "*根据录音整理。",
+  ]);
+  expect(read("关于教育工作情况的报告", "", "* 根据录音整理。", ...list)).toEqual([
+    "关于教育工作情况的报告",
+    "根据录音整理。",
+  ]);
 });
