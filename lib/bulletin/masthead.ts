@@ -8,7 +8,7 @@ import { TITLE_END } from "./titles";
 
 const CONTENTS_HEADING = /^(?:本期|.{0,40}公报)?(?:目录|目次|要目|目錄)[:：]?$/u;
 const COVER_LINE =
-  /公报|^[（(]?[12]\d{3}(?:年|\.|$|\s?[·・/-]\s?\d)|^[一二][〇○零0O一二三四五六七八九]{3}年|第\S{1,8}[号期]|总第?|编印?$|编辑|主办|出版|印发|刊$|增刊|^[（(].{1,12}[）)]$|^[A-Z][A-Za-z' ]*$/u;
+  /公报|^[（(]?[12]\d{3}(?:年|\.|$|\s?[·・/-]\s?\d)|^[一二][〇○零0O一二三四五六七八九]{3}年|第\S{1,8}[号期]|总第?|编印?$|编辑|主办|出版|印发|刊$|增刊|^(?:内部|免费|准印|责任编辑|主编|总编|审稿|地址|电话|网址|邮编)|^[（(].{1,12}[）)]$|^[A-Z][A-Za-z' ]*$/u;
 const MASTHEAD = /^([^《》，。；]{4,50}?公报)(.*)$/u;
 /**
  * Where the name of a place stands before its body, nothing of the publication's name is on the line above; it is, where

@@ -44,3 +44,12 @@ it.each([
   ["青禾县人大常委会公报 / 2019/2期", "2019-2 青禾县人大常委会公报"],
   ["青禾县人大常委会公报 / 二０一九年第二号（总号：15）", "2019-2 青禾县人大常委会公报 15"],
 ])("%s", (cover, wanted) => expect(read(cover)).toBe(wanted));
+
+it.each([
+  ["内部资料　免费交流", 3],
+  ["地址：青禾县人民路1号　电话：1234567", 3],
+  ["关于教育工作情况的报告", 2],
+])("tells a cover's line from a title: %s", (line, cover) => {
+  const { lines } = toLines(["青禾县人大常委会公报", "2021年第1号", line, "正文。"]);
+  expect(lines.length - readMasthead(lines).rest.length).toBe(cover);
+});

@@ -33,6 +33,7 @@ it("tells 和 between names from 和 in a name", () => {
 
 it("knows surnames only as evidence", () => {
   expect(isLikelyName("张三")).toBe(true);
+  expect(isLikelyName("台卫")).toBe(true);
   expect(isLikelyName("帕孜")).toBe(false);
 });
 
