@@ -23,19 +23,20 @@ const NEW_PARAGRAPH =
 const OPENS_AS_ASPECT =
   /^(?:在|关于|围绕|对于|针对|为了|聚焦|突出)[^，。；：]{1,20}(?:方面|上|中|工作|问题)?[，。：]/u;
 
-/** Marks, and 之, that something must follow. */
-const UNFINISHED = /[，、（(《“‘「『【〔—之]$/u;
+/** Marks, 之, a decision that is not a thing, and a day on which, that something must follow. */
+const UNFINISHED =
+  /[，、（(《“‘「『【〔—之]$|(?<![的项份下本该此])决定$|于[^，。；]{0,5}\d{1,2}月\d{1,2}日$/u;
 /** Last words of a line that something must follow: no sentence, and no paragraph, ends with one. */
 const NO_ENDING = new Set(
   (
     "的 地 和 与 及 或 而 在 对 把 将 被 让 使 令 由 从 向 以 为 按 于 至 该 各 每 其 所 则 即 又 并 且 是 有 能 可 应 须 要 " +
     "已 未 不 没 无 很 更 最 共 均 仅 只 个 这 那 此 某 以及 包括 进一步 不断 切实 着力 大力 更加 逐步 高度 加快 促进 推动 做好 " +
-    "听取 围绕 根据 按照 通过 关于 坚持 聚焦 依托 由于 因为 如果 虽然 但是 而且 并且 不仅 为了 达到 成为 属于 作为 具有 对于 针对"
+    "听取 围绕 根据 按照 通过 关于 坚持 聚焦 依托 由于 因为 如果 虽然 但是 而且 并且 不仅 为了 达到 成为 属于 作为 具有 对于 针对 有关 相关"
   ).split(" "),
 );
 /** Verbs that something must follow, unless an adverb or 得到 stands before them: 应当制定, but 明显提升. */
 const TRANSITIVE =
-  /(?:制定|建立|形成|落实|推进|开展|加强|实现|提高|提升|完善|健全|强化|贯彻|组织|督促|指导|发挥|增强|保障|支持|优化|深化|构建|打造|培育|实施|履行|接受|解决|作出|提出|给予|取得|采取|鼓励|引导|协调|统筹|审查|批准|执行|遵守)$/u;
+  /(?:制定|建立|形成|落实|推进|开展|加强|实现|提高|提升|完善|健全|强化|贯彻|组织|督促|指导|发挥|增强|保障|支持|优化|深化|构建|打造|培育|实施|履行|接受|解决|作出|提出|给予|取得|采取|鼓励|引导|协调|统筹|审查|批准|执行|遵守|迁出|调离)$/u;
 const USED_ALONE =
   /(?:得到|予以|加以|有序|不断|明显|持续|进一步|稳步|逐步|显著|有效|全面|深入|扎实|顺利|大幅|稳定|有力|切实|积极|有待|亟待|贯彻|的|工作|、)..$/u;
 
@@ -81,10 +82,9 @@ export function continues(text: string, next: Line, context: JoinContext): Verdi
   return speaksForJoin(text, next.text, context) ? "join" : "unknown";
 }
 
-/** Whether `next`, after a blank, certainly goes on where a line that looks whole was cut: inside a word or a bracket. */
+/** Whether `next` certainly goes on where a line that looks whole was cut: inside a word or a bracket. */
 export const isCutWord = (text: string, next: Line) =>
-  next.joins ??
-  (next.afterBlank && !beginsOwn(next) && (isOpen(text) || isOneWord(text, next.text)));
+  next.joins ?? (!beginsOwn(next) && (isOpen(text) || isOneWord(text, next.text)));
 
 /** Whether a sentence's end is a paragraph's too: it is not where paragraphs are set in and `next` is not. */
 export const isEnded = (text: string, next: Line, { indents }: JoinContext) =>

@@ -124,7 +124,8 @@ function takeNames(
   while (count < most) {
     const line = view.lines[at + count];
     if (!line || line.tabbed || line.text.length > 200) break;
-    if (count > 0 && (line.afterBlank || LABEL.test(withoutNumber(line.text)))) break;
+    const parted = line.afterBlank && !textAt(view, at + count - 1).endsWith("、");
+    if (count > 0 && (parted || LABEL.test(withoutNumber(line.text)))) break;
     if (!holdsNames(line) && !endsName(view, at + count)) break;
     count++;
   }

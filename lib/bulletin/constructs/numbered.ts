@@ -36,7 +36,7 @@ export function readMarker(text: string): { level: 1 | 2 | 3 | 4; length: number
 export const numbered: Construct = (view, at) => {
   const marker = readMarker(view.lines[at]?.text ?? "");
   if (!marker) return null;
-  const bare = bareHeading(view, at);
+  const bare = bareHeading(view, at, marker.length);
   if (bare) return { kind: "heading", level: marker.level, count: bare };
 
   const { count, text, diagnostics } = gather(view, at);
@@ -63,14 +63,19 @@ export const numberedItem: Construct = (view, at) => {
   return { kind: "item", count, diagnostics };
 };
 
-/** How many lines a heading without any full stop takes; 0 when it is none. */
-function bareHeading(view: View, at: number): number {
+/** 二、今年以来，人大代表和社区居 / 民……: without its stop it was cut, for no heading begins so. */
+const OPENS_A_SENTENCE =
+  /^(?:今年|去年|近年来|一年来|[^，]{0,6}年以来|按照|根据|为了|由于|从[^，]{1,10}看，|在[^，]{1,14}[中下后]，|[^，]{1,4}中，)/u;
+
+/** How many lines a heading without any full stop takes; 0 when it is none. `marker`: how long its number is. */
+function bareHeading(view: View, at: number, marker: number): number {
   const limit = 3;
   for (let count = 1; count <= limit; count++) {
     const lines = view.lines.slice(at, at + count);
     const text = joinTexts(lines.map((line) => line.text));
     if (lines.length < count || text.length > LONGEST_HEADING || /[。；！？]|[，、]$/u.test(text))
       return 0;
+    if (OPENS_A_SENTENCE.test(text.slice(marker))) return 0;
     if (hasOpenQuote(text)) continue;
     const last = lines.at(-1);
     const next = view.lines[at + count];
@@ -79,7 +84,8 @@ function bareHeading(view: View, at: number): number {
     const full = !next.afterBlank && last !== undefined && isFull(view, last);
     // A heading is short; a long clause before a long line is more likely a paragraph that a break cut.
     const tooLong = text.length < LONG_CLAUSE && text.length + next.text.length > LONGEST_HEADING;
-    if (!full && (tooLong || !isCutWord(text, next))) return count;
+    const mayBeCut = next.afterBlank || text.length >= LONG_CLAUSE;
+    if (!full && (tooLong || !mayBeCut || !isCutWord(text, next))) return count;
     if (next.indented) return count;
   }
   return 0;
