@@ -120,7 +120,7 @@ function readHeading(
   const rest = head
     .replace(own?.verb ?? "", "")
     .replace(THE_FOLLOWING, "")
-    .replace(/(?:的)?(?:职务|名单|如下|组成人员|组成)+$/u, "");
+    .replace(/(?:的)?(?:职务|名单|如下|组成人员|组成|结果)+$/u, "");
   const posts = readPostList(rest, inheritedOrgan);
   const organ = posts.at(-1)?.organ ?? (ORGAN_END.test(rest) ? rest : null);
   if ((rest !== "" || !own) && posts.length === 0 && organ === null) return null;

@@ -104,7 +104,7 @@ function toSeat(
   return {
     action,
     person: person.name,
-    personNote: /选(?:区|举单位)$/u.test(person.note ?? "") ? null : person.note,
+    personNote: /选(?:区|举单位)(?:选出|选举产生)?$/u.test(person.note ?? "") ? null : person.note,
     organ: congressOf(read, draft, match[0].slice(match[0].lastIndexOf(person.name) + 1)),
     post: "代表",
     note: constituencyOf(read, draft, person.name, match.index),
@@ -134,7 +134,11 @@ const VOTERS_AFTER = /^[，被](?:由|系)?([^，。；：、由（）]{1,20}选
 
 /** `由64选区选出的……代表吴某` → 64选区: the last one named before the person, here or in a paragraph before. */
 function constituencyOf(read: Read, draft: Draft, name: string, from: number): string | null {
-  const told = read.drafts.find(({ text }) => text.includes(`代表${name}`)) ?? draft;
+  const told =
+    read.drafts.find(({ text }) => text.includes(`代表${name}`)) ??
+    // 一、吴某，第5选区选出，已调离： in its own item, its seat ends in the sentence under the list.
+    read.drafts.find(({ text }) => text.includes(`${name}，`) && /选(?:区|举单位)/u.test(text)) ??
+    draft;
   const text = told.text;
   const at = text.indexOf(name);
   const before = text.slice(0, (at < 0 ? from : at) + name.length);

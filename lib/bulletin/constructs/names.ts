@@ -72,22 +72,39 @@ export const heldPosts: Construct = (view, at) => {
   return vouched || isUnderHeading(view, at) ? postList(view, at) : null;
 };
 
-/** `副区长：李兵` right under such a line, or under the heading's colon, is no signature though a date follows. */
+/** `副区长：李兵` or `副区长　李兵` under the heading's colon or such lines is no signature though a date follows. */
 export const listedPosts: Construct = (view, at) => {
-  const above = textAt(view, at - 1);
-  if (!/[：:]/u.test(above) || !/[：:]/u.test(textAt(view, at))) return null;
-  return HEADS_NAMES.test(above) || heldPosts(view, at - 1) ? heldPosts(view, at) : null;
+  const line = view.lines[at];
+  if (!line || line.tabbed || line.text.length > LONGEST || !holdsPost(line)) return null;
+  for (let above = at - 1; above >= Math.max(0, at - MOST_LINES_OF_NAMES); above--) {
+    const before = view.lines[above];
+    if (!before || before.tabbed || before.text.length > 200) return null;
+    if (HEADS_NAMES.test(before.text)) return postList(view, at);
+    if (!holdsPost(before)) return null;
+    if (/[：:]/u.test(before.text) && /[：:]/u.test(line.text)) return postList(view, at);
+  }
+  return null;
 };
 
-/** `委员：` and `委员：（按姓氏笔画排列）` alone on their line: the office of the names under it. */
+/** Nothing but names with their posts before them. */
+const holdsPost = (line: Line) =>
+  hasOnlyNames(line) &&
+  tokensOf(line).some(
+    ({ kind, text }) => kind === "office" || (kind === "label" && readOffice(text.slice(0, -1))),
+  );
+
+/** `委员`, `委员：` and `委员：（按姓氏笔画排列）` alone on their line: the office of the names under it. */
 export const roleHeading: Construct = (view, at) => {
   const text = textAt(view, at);
-  return text.length <= 32 && readRole(text) !== null ? { kind: "paragraph", count: 1 } : null;
+  const heads = text.length <= 32 && readRole(text) !== null;
+  return heads && (/[：:]/u.test(text) || nameLine(view, at + 1))
+    ? { kind: "paragraph", count: 1 }
+    : null;
 };
 
 export function readRole(text: string): string | null {
   const [, role = ""] =
-    /^([^（：:]{2,10})(?:（[^）]{2,20}）)?[：:](?:（[^）]{2,20}）)?$/u.exec(text) ?? [];
+    /^([^（：:]{2,10})(?:（[^）]{2,20}）)?[：:]?(?:（[^）]{2,20}）)?$/u.exec(text) ?? [];
   return POST.test(role) ? role : null;
 }
 

@@ -100,6 +100,8 @@ function underLabel(section: Section, label: string): Section {
   return /[人名位]$|^无$|^其中/u.test(role) ? section : { ...section, office: role };
 }
 
+const COUNT_OF_LIST = /^共?[0-9一二三四五六七八九十百]{1,4}[人名位]$/u;
+
 function toRow(
   read: Read,
   section: Section,
@@ -110,11 +112,13 @@ function toRow(
 ): Attendance {
   const own = token.note?.split("，").filter((part) => /^[男女大小]$|族$/u.test(part)) ?? [];
   const personNote = own.join("，") || null;
-  const told = token.note?.slice(personNote ? personNote.length + 1 : 0) || null;
+  // 甲、乙、丙（共28人）: the count of the list, behind its last name.
+  const noted = COUNT_OF_LIST.test(token.note ?? "") ? null : token.note;
+  const told = noted?.slice(personNote ? personNote.length + 1 : 0) || null;
   const reason = isReason(told) ? told : null;
   return {
     person: token.name,
-    personNote: reason === null ? token.note : personNote,
+    personNote: reason === null ? noted : personNote,
     status: section.status,
     office: token.office ?? section.office,
     note: reason ?? section.note,

@@ -78,6 +78,22 @@ it.each([
   [`第8选区依法补选王五为${CONGRESS}代表。`, [["elect", "王五", CONGRESS, "第8选区"]]],
 ])("%s", (sentence, expected) => expect(seats(sentence)).toEqual(expected));
 
+it("reads the constituency in brackets, and in the item that names the deputy", () => {
+  expect(seats(`${CONGRESS}代表张三（由第6选区选出）因病去世，其代表资格终止。`)).toEqual([
+    ["terminate-seat", "张三", CONGRESS, "第6选区"],
+  ]);
+  expect(
+    seats(
+      "一、张三，第3选区选出，已调离本县。",
+      "二、李四，第4选区选出，因病去世。",
+      "根据有关规定，张三、李四的代表资格终止。",
+    ),
+  ).toEqual([
+    ["terminate-seat", "张三", CONGRESS, "第3选区"],
+    ["terminate-seat", "李四", CONGRESS, "第4选区"],
+  ]);
+});
+
 it("takes no word at the sentence's beginning for a deputy", () =>
   expect(seats("近期因工作变动，其代表资格终止。")).toEqual([]));
 

@@ -106,3 +106,33 @@ it("a post and its name above the date are of the list, not who signs", () => {
     { name: "张三" },
   ]);
 });
+
+it("选举结果 at the head of either half of a list is no part of a name", () =>
+  expect(
+    actsOf(
+      RESULT,
+      "一、补选结果",
+      "张三当选为青禾县人民法院院长。",
+      "二、选举结果",
+      "李四当选为青禾县人民政府副县长。",
+    ),
+  ).toEqual(["elect 张三 青禾县人民法院 院长", "elect 李四 青禾县人民政府 副县长"]));
+
+it("posts and names parted by a blank, above a signature", () =>
+  expect(
+    actsOf(
+      ANNOUNCEMENT,
+      "会议选举产生了：",
+      "",
+      "青禾县人民法院院长　张三",
+      "",
+      "青禾县人民政府副县长　李四　王小五",
+      "",
+      "青禾县第十六届人民代表大会第六次会议主席团",
+      "2021年1月20日",
+    ),
+  ).toEqual([
+    "elect 张三 青禾县人民法院 院长",
+    "elect 李四 青禾县人民政府 副县长",
+    "elect 王小五 青禾县人民政府 副县长",
+  ]));
