@@ -25,7 +25,8 @@ const SUSPENDED = new RegExp(
   `${CLAUSE}([^，。；：]{0,20}?)(?:从即日起|自即日起)?(?:依法)?(?:暂时停止|暂停)(?:其)?执行代表职务`,
   "gu",
 );
-const NAME = "[\\p{Script=Han}·]{2,5}?(?:（[^）]{1,12}）)?";
+const DOTTED = "\\p{Script=Han}{1,8}?(?:[·・‧•]\\p{Script=Han}{1,8}?){1,3}?";
+const NAME = `(?:${DOTTED}|[\\p{Script=Han}·]{2,5}?)(?:（[^）]{1,12}）)?`;
 const NAMES = `${NAME}(?:[、和]${NAME}){0,8}?`;
 /** Who 其 is: 代表裴某因病去世，其代表资格自然终止 */
 const NAMED_BEFORE = new RegExp(

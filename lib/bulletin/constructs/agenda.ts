@@ -4,7 +4,7 @@ import { type Construct, runsOn } from "../view";
 import { numberedItem } from "./numbered";
 
 const VERB =
-  "听取|审议|审查|讨论|表决|决定|通过|传达|学习|选举|补选|推选|任免|宣誓|举行|颁发|书面|开展|宣布|投票|颁奖|总结|其他";
+  "听取|审议|审查|讨论|表决|决定|通过|传达|学习|选举|补选|推选|任免|宣誓|举行|颁发|书面|开展|宣布|投票|颁奖|总结|其他|人事";
 const UNNUMBERED = new RegExp(`^(?:${VERB})`, "u");
 
 /** An item of an agenda: numbered, or a line of its own that begins with what the meeting does. */

@@ -166,6 +166,7 @@ function cutsAWord(view: View, at: number): boolean {
   const whole =
     before.length < 12 ||
     HEADS_NAMES.test(before) ||
+    LABEL.test(withoutNumber(textAt(view, at))) ||
     ORGAN_END.test(before) ||
     readOffice(before) !== null;
   return !whole && runsOn(view, at);

@@ -74,6 +74,10 @@ it.each([
       ["terminate-seat", "李四", CONGRESS, "驻军"],
     ],
   ],
+  [
+    `由第5选区选出的${CONGRESS}代表阿依古丽·买买提，调离本县，依法终止其代表资格。`,
+    [["terminate-seat", "阿依古丽·买买提", CONGRESS, "第5选区"]],
+  ],
   ["由会议选举张三为审查小组组长。", []],
   [`第8选区依法补选王五为${CONGRESS}代表。`, [["elect", "王五", CONGRESS, "第8选区"]]],
 ])("%s", (sentence, expected) => expect(seats(sentence)).toEqual(expected));
