@@ -1,5 +1,5 @@
 import { type Draft, rowsOf } from "../draft";
-import { readNameTokens } from "../readers/name-list";
+import { type NameToken, readNameTokens } from "../readers/name-list";
 import type { NamedPerson } from "../readers/names";
 import type { ActContext } from "./context";
 import { type Post, readPostList } from "./posts";
@@ -28,24 +28,24 @@ function fromNames(draft: Draft, context: ActContext): ActList {
   const list: ActList = { acts: [], unread: [] };
   let { posts, wording, organ } = context;
   const listed = (text: string) => {
-    const held = readPostList(text, organ);
+    const held = readPostList(text.replace(HOLDS, ""), organ);
     organ = held.at(-1)?.organ ?? organ;
     return held;
   };
   for (const { text: line, at: origin } of rowsOf(draft)) {
     const tokens = readNameTokens(line);
-    const last = tokens.at(-1);
-    const nameFirst = tokens[0]?.kind === "name" && last?.kind === "office";
+    const behind = officesBehind(tokens);
     const holdsPost = tokens.some(({ kind }) => kind === "office" || kind === "label");
-    if (nameFirst) posts = listed(last.text);
-    for (const { kind, text, at, name, note, office } of tokens) {
+    for (const token of tokens) {
+      const { kind, text, at, name, note, office } = token;
       const start = origin + at;
       if (kind === "odd") list.unread.push(start);
-      if (!nameFirst && (kind === "office" || kind === "label")) {
+      if (!behind && (kind === "office" || kind === "label")) {
         wording = wordingAt(text) ?? wording;
         posts = listed(text.replace(wording?.verb ?? "", ""));
       }
       if (kind !== "name") continue;
+      if (behind) posts = listed(behind.get(token) ?? "");
       const held = office === null ? posts : listed(office);
       if (held.length === 0) list.unread.push(start);
       // A post in the row vouches for the name beside it: the row is the sentence.
@@ -54,6 +54,27 @@ function fromNames(draft: Draft, context: ActContext): ActList {
     }
   }
   return list;
+}
+
+/** 张三　任某局局长; 任城区 and 任丘市 are places. */
+const HOLDS = /^(?:担任|任(?!.?[市县区]))(?=.{3})/u;
+
+/** `张三　副检察长、检察员　李四　王五　庭长`: whose each office is, where a row begins with a name and ends with an office. */
+function officesBehind(tokens: NameToken[]): Map<NameToken, string> | null {
+  if (tokens[0]?.kind !== "name" || tokens.at(-1)?.kind !== "office") return null;
+  const behind = new Map<NameToken, string>();
+  let offices: string[] = [];
+  let ended = true;
+  for (const token of tokens.toReversed()) {
+    if (token.kind === "office") {
+      offices = ended ? [token.text, ...offices] : [token.text];
+      ended = true;
+    } else if (token.kind === "name") {
+      behind.set(token, offices.join("、"));
+      ended = false;
+    }
+  }
+  return behind;
 }
 
 /** A row's acts; a name cell left empty holds for the row above, a post left out is the one in the heading. */

@@ -71,6 +71,8 @@ export function readActSentence(
   const reading: SentenceReading = { ...nothing };
   let waiting: NamedPerson[] = [];
   let cut = "";
+  /** Behind the posts, in what is no part of them: 报上一级人民代表大会常务委员会备案、公告. */
+  let trailing = false;
   let group: Group | null = null;
 
   const close = () => {
@@ -89,6 +91,7 @@ export function readActSentence(
     if (verb) {
       close();
       current = verb;
+      trailing = false;
     }
     if (rest === "") continue;
     const opened: Group | null =
@@ -99,6 +102,7 @@ export function readActSentence(
       reading.people = opened.people;
       waiting = [];
       cut = opened.posts.length === 0 ? opened.rest : "";
+      trailing = false;
       continue;
     }
     const posts: Post[] | null = group ? readPosts(cut + rest) : null;
@@ -107,7 +111,7 @@ export function readActSentence(
       (group as Group).posts.push(...posts);
       cut = "";
     } else if (person && cut === "" && !TERM_OF_OFFICE.test(rest)) waiting.push(person);
-    else if (TAIL.test(rest)) continue;
+    else if (trailing || TAIL.test(rest)) trailing = true;
     else if (group) cut += `${rest}、`;
     else reading.unread ??= rest;
   }

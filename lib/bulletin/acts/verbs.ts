@@ -37,7 +37,7 @@ export const WORDINGS: Wording[] = [
     link: AS,
   },
   { action: "elect", verb: /^(?=[^，。；：]{2,40}当选)/u, link: AS },
-  { action: "appoint", verb: /^决定由?/u, link: AS },
+  { action: "appoint", verb: /^决定由?|^由(?=[^，。；：]{2,20}代理)/u, link: AS },
 ];
 
 /** Asked first, for most texts begin with none. */
@@ -45,7 +45,7 @@ export const ANY_VERB = new RegExp(WORDINGS.map(({ verb }) => verb.source).join(
 
 /** Where in a running text an act may begin. */
 export const VERBS = new RegExp(
-  `${DECIDED}(?:任命|免去|撤销|罢免|接受|暂停|暂时停止|选举|补选|推选|推举)|${ACCEPTED}|决定(?=[^，。；]{2,12}(?:代理|为))`,
+  `${DECIDED}(?:任命|免去|撤销|罢免|接受|暂停|暂时停止|选举(?!产生新)|补选|推选|推举)|${ACCEPTED}|决定(?=[^，。；]{2,12}(?:代理|为))|由(?=[^，。；：]{2,20}代理)`,
   "gu",
 );
 

@@ -45,7 +45,8 @@ export function lacksPost(text: string): boolean {
   const sentence = open.slice(verb?.index ?? readMarker(open)?.length ?? 0);
   if (/(?:^|[，：日])[任免补推]$/u.test(sentence)) return true;
   // 免去张三青禾县财政局局长职务: whole, though only the place tells where the name ends.
-  if (sentence.endsWith("职务") || /^(?:选举|补选)结果$/u.test(sentence)) return false;
+  if (sentence.endsWith("职务") || /^(?:(?:选举|补选)结果|(?:接受|同意)辞职)$/u.test(sentence))
+    return false;
   if (/[：:]$/u.test(sentence) || wordingAt(sentence) === null) return false;
   const { acts, unread } = readActSentence(sentence, { wording: null, organ: null, places: [] });
   return acts.length === 0 || unread !== null;

@@ -179,8 +179,11 @@ function hasNames(line: Line): boolean {
   const tokens = tokensOf(line).filter((token) => token.kind !== "label");
   const names = tokens.filter((token) => token.kind === "name").length;
   if (names === 0) return false;
+  // 张三　副检察长、检察员: one person may hold several.
+  const offices =
+    tokens[0]?.kind === "name" ? tokens.filter(({ kind }) => kind === "office").length : 0;
   const label = LABEL.test(withoutNumber(line.raw.trim()));
-  return label ? readCounts(line.raw).length <= 1 : names * 2 >= tokens.length;
+  return label ? readCounts(line.raw).length <= 1 : names * 2 >= tokens.length - offices;
 }
 
 /** A list parted by 、 whose line ends without one goes on in the next: 任 / 振龙、伍云. */

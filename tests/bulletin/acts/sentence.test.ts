@@ -80,3 +80,24 @@ it("a sentence that the line's end cut behind its meeting", () =>
       "审议了张三提出的关于辞去青禾县人民政府副县长职务的请求，决定接受他的辞职请求。",
     ),
   ).toEqual(["accept-resignation 张三 青禾县人民政府 副县长"]));
+
+it("the deputy who acts until another is elected", () =>
+  expect(
+    actsOf(
+      "青禾县人民代表大会常务委员会关于代理县长的决定",
+      "青禾县人大常委会决定：在青禾县人民代表大会选举产生新的县长之前，由副县长张三代理青禾县人民政府县长职务。",
+    ),
+  ).toEqual(["acting 张三 青禾县人民政府 县长"]));
+
+it("whom an act is reported to is no part of it", () => {
+  const sentence =
+    "罢免张三的云山市人民代表大会代表职务，报云山市人民代表大会常务委员会备案、公告。";
+  const { appointments, diagnostics } = bulletinOf(LIST, sentence);
+  expect(appointments).toHaveLength(1);
+  expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
+});
+
+it("接受辞职 at the head of its part is nobody's name", () =>
+  expect(read("一、接受辞职", "接受张三辞去青禾县人大常委会委员职务的请求。")).toEqual([
+    "accept-resignation 张三 青禾县人大常委会 委员",
+  ]));
