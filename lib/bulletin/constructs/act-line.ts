@@ -41,6 +41,8 @@ const tellsAnAct = (text: string) =>
 export function lacksPost(text: string): boolean {
   const stop = Math.max(text.lastIndexOf("。"), text.lastIndexOf("；"));
   const open = text.slice(stop + 1);
+  // ……第六次会议于2021年1月20日 / 依法选举……
+  if (/次会议(?:于[^，]{6,20}日)?$/u.test(open)) return true;
   const [verb] = matchesOf(open, VERBS);
   const sentence = open.slice(verb?.index ?? readMarker(open)?.length ?? 0);
   if (/(?:^|[，：日])[任免补推]$/u.test(sentence)) return true;

@@ -101,3 +101,21 @@ it("接受辞职 at the head of its part is nobody's name", () =>
   expect(read("一、接受辞职", "接受张三辞去青禾县人大常委会委员职务的请求。")).toEqual([
     "accept-resignation 张三 青禾县人大常委会 委员",
   ]));
+
+it("a sentence that the line's end cut behind the day of its meeting, or in 审议", () => {
+  const result = "青禾县第十六届人民代表大会第二次会议选举结果";
+  const lines = [
+    "青禾县第十六届人民代表大会第二次会议于2021年1月20日",
+    "依法选举张三为青禾县人民政府县长。",
+  ];
+  expect(bulletinOf(result, ...lines).documents[0]?.blocks.at(-1)?.text).toBe(lines.join(""));
+  const request =
+    "青禾县人民代表大会常务委员会关于接受张三辞去青禾县人民政府副县长职务的请求的决定";
+  expect(
+    actsOf(
+      request,
+      "青禾县第十六届人民代表大会常务委员会第三十七次会议审",
+      "议了张三提出的关于辞去青禾县人民政府副县长职务的请求，决定接受他的辞职请求。",
+    ),
+  ).toEqual(["accept-resignation 张三 青禾县人民政府 副县长"]);
+});
