@@ -2,6 +2,7 @@ import { NUMERAL } from "../characters";
 import { matchesOf } from "../matches";
 import {
   isLikelyName,
+  isName,
   type NamedPerson,
   readPartedPerson,
   readPersonList,
@@ -186,7 +187,8 @@ function openAtPlace(
 /** 免去王刚原县财政局局长职务: what stands before 原 is the name, if it is one. */
 function withoutPast(text: string): string {
   const name = text.replace(/原$/u, "");
-  return isLikelyName(name) ? name : text;
+  const whole = isLikelyName(name) || (isName(name) && [...name].length === 3);
+  return whole ? name : text;
 }
 
 /** 甲、乙、丙等3人 · 甲、乙两位同志: a number that differs from the names leaves some of them unsaid. */
