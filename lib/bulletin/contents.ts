@@ -35,9 +35,9 @@ export function looksLikeContents(lines: Line[]): boolean {
   );
 }
 
-/** `1.`, `一、`, `（1）`. */
+/** `1.`, `一、`, `（1）`, `①`. */
 const NUMBERED =
-  /^(?:(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.．、]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)])\s*/u;
+  /^(?:(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.．、]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳])\s*/u;
 
 /** 1.…… 2.…… before every title are the list's, not the titles'. */
 function withoutNumbers(entries: Entry[]): Entry[] {

@@ -15,8 +15,9 @@ export interface Entry {
   lines: Line[];
 }
 
-/** (2), （2）, or a bare 2 behind a blank or leaders. */
-const PAGE = /(?:[（(]\s*|^|(?<=[\s…⋯·•・.．。_—─/-]))(\d{1,4})\s*[）)]?$/u;
+/** (2), （2-3）, [2], P2, 第2页, or a bare 2 behind a blank, a bracket or leaders. */
+const PAGE =
+  /(?:[（(〈<[［【]\s*|^|(?<=[\s…⋯·•・.．。_—─/）)-]))(?:[Pp]\.?\s?|第\s?)?(\d{1,4})(?:\s?[-—－–~～]\s?\d{1,3})?\s?页?\s*[）)〉>\]］】·]?$/u;
 const BLANK_IN_LEADERS = /(?<=[·•・.．。…⋯_])\s+(?=[·•・.．。…⋯_])/gu;
 const LEADERS = /(?:[…⋯]+|[·•・.．。_]{2,}|-{3,}|—{3,}|─{2,})/gu;
 /** ★ before every entry is the list's. */
@@ -28,7 +29,7 @@ export function parseEntry(lines: Line[]): Entry {
   const printed = lines.map((line) => line.raw.trim()).join(" ");
   const raw = halveLatin(printed).replace(DECORATION, "").replace(BLANK_IN_LEADERS, "");
   const page = PAGE.exec(raw);
-  const rest = page ? raw.slice(0, page.index).replace(/[\s/]+$/u, "") : raw;
+  const rest = page ? raw.slice(0, page.index).replace(/[\s/·]+$/u, "") : raw;
   const { title, byline } = splitByline(rest.trimEnd());
   return { title: readingText(title), byline, page: page ? Number(page[1]) : null, lines };
 }
@@ -49,9 +50,11 @@ function splitByline(text: string): { title: string; byline: string | null } {
 
 /** 区长 徐明: office and name stay apart. */
 function readByline(text: string): string | null {
-  const names = readPersonTokens(text);
+  // ——区教育局局长 张三丰, on the line under its title.
+  const bare = text.replace(/^[—－–-]+\s*/u, "");
+  const names = readPersonTokens(bare);
   if (names) return names.join("、");
-  const speakers = readSpeakers(text);
+  const speakers = readSpeakers(bare);
   // The next entry, `关于财政决算的报告 刘军`, is no office and name.
   if (speakers?.some(({ office }) => TITLE_END.test(office ?? ""))) return null;
   return speakers?.map(({ office, name }) => `${office ?? ""} ${name}`.trim()).join("、") ?? null;

@@ -124,10 +124,15 @@ function opensUnder(under: Line[]): boolean {
   return readSpeakers(under[0].raw)?.some(({ office }) => office !== null) === true;
 }
 
+/** 区人大常委会关于……的决定, and the same by the whole name; 任命名单 alone. */
+const withoutBody = (title: string) =>
+  title.replace(/^.{0,24}?(?:人民代表大会常务委员会|人大常委会)/u, "");
+
 /** How alike two titles are: 1 equal when folded, by the pairs of characters they share (Dice), linear. */
 export function similarity(left: string, right: string): number {
   const [a, b] = [fold(left), fold(right)];
   if (a === b) return 1;
+  if (withoutBody(a) === withoutBody(b)) return 0.95;
   if (Math.min(a.length, b.length) >= 8 && (a.includes(b) || b.includes(a))) return 0.9;
   const pairs = new Map<string, number>();
   for (let i = 0; i + 1 < a.length; i++) {

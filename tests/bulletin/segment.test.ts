@@ -47,6 +47,25 @@ describe("a title that the contents give shorter", () => {
   });
 });
 
+it("knows a title that the contents give without its body, or with the body's short name", () => {
+  const body = [
+    ...FIRST,
+    "",
+    "青禾县人民代表大会常务委员会关于绿化的决定",
+    "（2021年3月11日通过）",
+    "绿化。",
+  ];
+  const told = (...entries: string[]) => {
+    const text = ["青禾县人大常委会公报", "2021年第1号", "目录", ...entries, "", ...body].join(
+      "\n",
+    );
+    const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+    return documents.map(({ order }) => order);
+  };
+  expect(told("青禾县任免名单……1", "县人大常委会关于绿化的决定……2")).toEqual([1, 2]);
+  expect(told("青禾县任免名单……1", "县人大常委会关于防洪的决议……2")).toEqual([1, 3]);
+});
+
 it("takes a date in brackets for a note, though the contents print it with the title", () => {
   expect(
     documents(
