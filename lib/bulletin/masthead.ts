@@ -8,7 +8,7 @@ import { TITLE_END } from "./titles";
 
 const CONTENTS_HEADING = /^(?:本期|.{0,40}公报)?(?:目录|目次|要目|目錄)[:：]?$/u;
 const COVER_LINE =
-  /公报|^[（(]?[12]\d{3}(?:年|\.|$|\s?[·・/-]\s?\d)|^[一二][〇○零0O一二三四五六七八九]{3}年|第\S{1,8}[号期]|总第?|编印?$|编辑|主办|出版|印发|刊$|增刊|^(?:内部|免费|准印|责任编辑|主编|总编|审稿|地址|电话|网址|邮编)|^[（(].{1,12}[）)]$|^[A-Z][A-Za-z' ]*$/u;
+  /公报|^[（(]?[12]\d{3}(?:年|\.|$|\s?[·・/-]\s?\d)|^[一二][〇○零0O一二三四五六七八九]{3}年|第\S{1,8}[号期]|总第?|编印?$|编辑|主办|出版|印发|刊$|增刊|^(?:内部|免费|编印|出版|印数|印刷|印发|定价|发行|主管|承办|准印|责任编辑|主编|总编|审稿|地址|电话|网址|邮编)|^[（(].{1,12}[）)]$|^[A-Z][A-Za-z' ]*$/u;
 const MASTHEAD = /^([^《》，。；]{4,50}?公报)(.*)$/u;
 /**
  * Where the name of a place stands before its body, nothing of the publication's name is on the line above; it is, where
@@ -18,7 +18,7 @@ const NAMES_ITS_BODY = /^(?!.?人民|[代表大会]*常务)..+?(?:人大|常委�
 const PLACE_ALONE = /^.{1,10}[省市州盟区县]$/u;
 const MOST_COVER_LINES = 40;
 
-const SEPARATOR = "[号期]?[、,，\\-—－–~～至和及/]第?";
+const SEPARATOR = "[号期]?[、,，\\-—－–~～至和及/&]第?";
 /** 第2号, 第1、2号, 第7期、第8期合刊, 第1/2期. */
 const ISSUE_NUMBER = new RegExp(
   `第?(?<!\\d)(${NUMERAL}{1,3}(?:${SEPARATOR}${NUMERAL}{1,3})*)[号期]`,
@@ -67,7 +67,9 @@ export function readMasthead(lines: Line[]): Masthead {
       diagnostics: [diagnostic],
     };
   }
-  const text = [found.tail, ...cover.slice(found.next).map((line) => line.text)].join("\n");
+  // 2021年第2号 may stand above the publication's name; what stands below it comes first.
+  const around = [...cover.slice(found.next), ...cover.slice(0, found.next)];
+  const text = [found.tail, ...around.map((line) => line.text)].join("\n");
   return { ...readIssue(found.title, text, cover), contentsAnnounced, rest };
 }
 
@@ -91,11 +93,11 @@ const isCoverLine = (line: Line | undefined) =>
   COVER_LINE.test(line.text) &&
   !TITLE_END.test(line.text);
 
-/** The publication's name stands on one line, or is cut over two or three; what else a cover says may stand above it. */
+/** The publication's name stands on one line, or is cut over two to four; what else a cover says may stand above it. */
 function findTitle(cover: Line[]): { title: string; tail: string; next: number } | null {
   for (let next = 1; next <= cover.length; next++) {
     let best: { title: string; tail: string; next: number } | null = null;
-    for (let count = 1; count <= Math.min(3, next); count++) {
+    for (let count = 1; count <= Math.min(4, next); count++) {
       const lines = cover.slice(next - count, next).map((line) => line.text);
       const text = joinTexts(lines).replace(/[《》]/gu, "");
       if (text.length > LONGEST_SHORT_LINE || (/[）)]$/u.test(lines[0] ?? "") && count > 1)) break;
