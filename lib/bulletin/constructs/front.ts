@@ -117,7 +117,7 @@ export const reportingBody: Construct = (view, at) => {
 function isCutSentence(view: View, at: number): boolean {
   const next = view.lines[at + 1];
   // 2009年2月5日……第七次会 / 议选举……: cut in 会议.
-  if (/听取|审议|会议|次会$/u.test(textAt(view, at)) || runsOn(view, at + 1)) return true;
+  if (/听取|审议|会议|次会$|选出的/u.test(textAt(view, at)) || runsOn(view, at + 1)) return true;
   return (
     next !== undefined &&
     (/^(?:常?务?委?员会|第.{1,6}次会议)/u.test(next.text) || isCutWord(textAt(view, at), next))
