@@ -4,8 +4,7 @@ import type { Page } from "@playwright/test";
 import type { Bulletin, Evidence } from "../../lib/bulletin/schema";
 import * as links from "../../lib/links";
 import { locate } from "../../lib/quote";
-import { ownSite } from "./own-site";
-import { expect, test } from "./test";
+import { expect, test } from "./own-site";
 
 test.setTimeout(240_000);
 
@@ -88,15 +87,11 @@ test("of the sample", async ({ page, baseURL }) => {
   await expectAllMarked(page, baseURL ?? "", ["2021-2"]);
 });
 
-test("of three issues over two terms", async ({ page }) => {
+test("of three issues over two terms", async ({ page, site }) => {
   const folder = new URL("../fixtures/archive/", import.meta.url);
   const files = Object.fromEntries(
     readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), "utf8")]),
   );
-  const site = await ownSite(files);
-  try {
-    await expectAllMarked(page, site.url, ["2031-1", "2031-2", "2032-1"]);
-  } finally {
-    site.close();
-  }
+  expect(await site.hold(files)).toBe(0);
+  await expectAllMarked(page, site.url, ["2031-1", "2031-2", "2032-1"]);
 });

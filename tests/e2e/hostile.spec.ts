@@ -1,6 +1,5 @@
 import { forge } from "./forged";
-import { ownSite } from "./own-site";
-import { expect, test } from "./test";
+import { expect, test } from "./own-site";
 
 const SCRIPT = "<script>document.title = 'pwned'</script>";
 const IMAGE = `<img src=x onerror="document.title='pwned'">`;
@@ -40,31 +39,24 @@ const ADDRESSES = [
   `/search?${new URLSearchParams({ q: "在此" })}`,
 ];
 
-// It starts a site of its own.
-test.setTimeout(120_000);
-
-test("a bulletin's markup, quotes and control characters show as text", async ({ page }) => {
-  const site = await ownSite({ "2031-1.txt": text });
-  try {
-    for (const address of ADDRESSES) {
-      const response = await page.goto(site.url + address);
-      expect(response?.status(), address).toBe(200);
-      await page.waitForLoadState("load");
-      await expect(page, address).not.toHaveTitle("pwned");
-      await expect(page.locator("main script, main img"), address).toHaveCount(0);
-    }
-
-    await page.goto(`${site.url}/issues/2031-1/1`);
-    const article = page.getByRole("article");
-    await expect(article).toContainText(`正文${SCRIPT}在此。`);
-    await expect(article).toContainText("onerror=");
-    await expect(article).toContainText(QUOTES);
-    await expect(article).toContainText("]]></script><!--注。");
-    await expect(page).toHaveTitle(/<script>/);
-
-    await page.goto(`${site.url}/issues/2031-1/source`);
-    await expect(page.getByRole("main")).toContainText("控制␁字␛符␡也␈看得见");
-  } finally {
-    site.close();
+test("a bulletin's markup, quotes and control characters show as text", async ({ page, site }) => {
+  expect(await site.hold({ "2031-1.txt": text })).toBe(0);
+  for (const address of ADDRESSES) {
+    const response = await page.goto(site.url + address);
+    expect(response?.status(), address).toBe(200);
+    await page.waitForLoadState("load");
+    await expect(page, address).not.toHaveTitle("pwned");
+    await expect(page.locator("main script, main img"), address).toHaveCount(0);
   }
+
+  await page.goto(`${site.url}/issues/2031-1/1`);
+  const article = page.getByRole("article");
+  await expect(article).toContainText(`正文${SCRIPT}在此。`);
+  await expect(article).toContainText("onerror=");
+  await expect(article).toContainText(QUOTES);
+  await expect(article).toContainText("]]></script><!--注。");
+  await expect(page).toHaveTitle(/<script>/);
+
+  await page.goto(`${site.url}/issues/2031-1/source`);
+  await expect(page.getByRole("main")).toContainText("控制␁字␛符␡也␈看得见");
 });

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { NOWHERE } from "./addresses";
 import { expect, test } from "./test";
 
@@ -7,69 +8,77 @@ interface Seen {
   headings: number;
   canonical: string | null;
   description: string | null;
-  ids: Set<string>;
-  links: URL[];
+  ids: string[];
+  links: string[];
 }
 
-test.describe("from the front page", () => {
-  // The markup as served, not as a script may have mended it.
-  test.use({ javaScriptEnabled: false });
+/** The markup as served, read by the browser's own parser, not as a script may have mended it. */
+async function served(page: Page, path: string): Promise<Seen> {
+  return await page.evaluate(async (address) => {
+    const response = await fetch(address);
+    const read = new DOMParser().parseFromString(await response.text(), "text/html");
+    const attribute = (selector: string, name: string) =>
+      read.querySelector(selector)?.getAttribute(name) ?? null;
+    const all = (selector: string, name: string) =>
+      Array.from(read.querySelectorAll(selector), (one) => one.getAttribute(name) ?? "");
+    return {
+      status: response.status,
+      title: read.title,
+      headings: read.querySelectorAll("h1").length,
+      canonical: attribute("link[rel=canonical]", "href"),
+      description: attribute("meta[name=description]", "content"),
+      ids: all("[id]", "id"),
+      // What filters make together is more than anyone reads; each alone is followed.
+      links: all("a[href]:not([rel~=nofollow])", "href").map(
+        (href) => new URL(href, response.url).href,
+      ),
+    };
+  }, path);
+}
 
-  test("every link leads to a page, every fragment to a place on it", async ({ page, baseURL }) => {
-    test.setTimeout(180_000);
-    const seen = new Map<string, Seen>();
-    const fragments: { from: string; to: string; id: string }[] = [];
-    const waiting = ["/"];
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      if (seen.has(path)) continue;
-      if (/\.(?:json|csv|atom|xml)(?:\?|$)/.test(path)) {
-        const status = (await page.request.get(path)).status();
-        const data = { title: path, headings: 1, canonical: path, description: path };
-        seen.set(path, { status, ...data, ids: new Set(), links: [] });
-        continue;
-      }
-      const response = await page.goto(path);
-      const here: Seen = {
-        status: response?.status() ?? 0,
-        title: await page.title(),
-        headings: await page.locator("h1").count(),
-        canonical: await page.locator("link[rel=canonical]").getAttribute("href"),
-        description: await page.locator("meta[name=description]").getAttribute("content"),
-        ids: new Set(await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id))),
-        links: (
-          await page
-            // What filters make together is more than anyone reads; each alone is followed.
-            .locator("a[href]:not([rel~=nofollow])")
-            .evaluateAll((all) => all.map((a) => (a instanceof HTMLAnchorElement ? a.href : "")))
-        ).map((href) => new URL(href)),
-      };
-      seen.set(path, here);
-      for (const link of here.links.filter(({ origin }) => origin === baseURL)) {
-        // The words of a fact are marked on the page that bears them: evidence.spec.ts follows those.
-        for (const mark of ["block", "quote"]) link.searchParams.delete(mark);
-        const to = link.pathname + link.search;
-        // Filters multiply: each is followed from the whole ledger, not from one another.
-        if (!(path.startsWith("/appointments?") && to.startsWith("/appointments")))
-          waiting.push(to);
-        if (link.hash !== "") fragments.push({ from: path, to, id: link.hash.slice(1) });
-      }
+test("from the front page every link leads to a page, every fragment to a place on it", async ({
+  page,
+  baseURL,
+}) => {
+  const seen = new Map<string, Seen>();
+  const fragments: { from: string; to: string; id: string }[] = [];
+  const waiting = ["/"];
+  await page.goto("/");
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (seen.has(path)) continue;
+    if (/\.(?:json|csv|atom|xml)(?:\?|$)/.test(path)) {
+      const status = (await page.request.get(path)).status();
+      const data = { title: path, headings: 1, canonical: path, description: path };
+      seen.set(path, { status, ...data, ids: [], links: [] });
+      continue;
     }
+    const here = await served(page, path);
+    seen.set(path, here);
+    for (const link of here.links.map((href) => new URL(href))) {
+      if (link.origin !== baseURL) continue;
+      // The words of a fact are marked on the page that bears them: evidence.spec.ts follows those.
+      for (const mark of ["block", "quote"]) link.searchParams.delete(mark);
+      const to = link.pathname + link.search;
+      // Filters multiply: each is followed from the whole ledger, not from one another.
+      if (!(path.startsWith("/appointments?") && to.startsWith("/appointments"))) waiting.push(to);
+      if (link.hash !== "") fragments.push({ from: path, to, id: link.hash.slice(1) });
+    }
+  }
 
-    const pages = [...seen];
-    expect(pages.length).toBeGreaterThan(25);
-    expect(pages.filter(([, { status }]) => status !== 200).map(([path]) => path)).toEqual([]);
-    expect(pages.filter(([, { headings }]) => headings !== 1).map(([path]) => path)).toEqual([]);
-    expect(pages.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);
-    expect(pages.filter(([, { canonical }]) => !canonical).map(([path]) => path)).toEqual([]);
-    expect(
-      fragments.filter(({ to, id }) => !seen.get(to)?.ids.has(id)),
-      "fragments that name nothing",
-    ).toEqual([]);
+  const pages = [...seen];
+  expect(pages.length).toBeGreaterThan(25);
+  expect(pages.filter(([, { status }]) => status !== 200).map(([path]) => path)).toEqual([]);
+  expect(pages.filter(([, { headings }]) => headings !== 1).map(([path]) => path)).toEqual([]);
+  expect(pages.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);
+  expect(pages.filter(([, { canonical }]) => !canonical).map(([path]) => path)).toEqual([]);
+  expect(
+    fragments.filter(({ to, id }) => !seen.get(to)?.ids.includes(id)),
+    "fragments that name nothing",
+  ).toEqual([]);
 
-    // One address may be reached with a phrase to mark: it is one page still, and has one title.
-    const titles = new Map(pages.map(([, { canonical, title }]) => [canonical, title]));
-    expect(new Set(titles.values()).size, "titles, one to a page").toBe(titles.size);
-  });
+  // One address may be reached with a phrase to mark: it is one page still, and has one title.
+  const titles = new Map(pages.map(([, { canonical, title }]) => [canonical, title]));
+  expect(new Set(titles.values()).size, "titles, one to a page").toBe(titles.size);
 });
 
 test("a canonical link is the page's own address, without the phrase that led there", async ({

@@ -1,16 +1,18 @@
-import { PAGES } from "./addresses";
+import { onEveryPage } from "./every-page";
 import { expect, test } from "./test";
 
 test.use({ javaScriptEnabled: false });
 
-for (const path of PAGES) {
-  test(`${decodeURIComponent(path)} is all there without script`, async ({ page }) => {
-    await page.goto(path);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByRole("navigation", { name: "主导航" })).toBeVisible();
-    await expect(page.getByText("原文以纸质公报为准").last()).toBeVisible();
+test("every page is all there", async ({ page }) => {
+  await onEveryPage(page, async (path) => {
+    const shown = [
+      page.getByRole("heading", { level: 1 }),
+      page.getByRole("navigation", { name: "主导航" }),
+      page.getByText("原文以纸质公报为准").last(),
+    ];
+    for (const part of shown) await expect.soft(part, path).toBeVisible();
   });
-}
+});
 
 test("a reader searches, lands on the paragraph and steps through the matches", async ({
   page,

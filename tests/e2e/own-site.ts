@@ -2,31 +2,38 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort, importContent, startSite } from "./site";
+import { test as base, expect } from "./test";
 
-/** A site of a test's own, for what would disturb the others: its content may change while it runs. */
-export async function ownSite(files: Record<string, string>) {
-  const folder = mkdtempSync(join(tmpdir(), "bulletin-own-"));
-  const content = join(folder, "content");
-  const databaseUrl = `file:${join(folder, "archive.db")}`;
+export { expect };
 
-  /** What the folder then holds, and no more. Answers with the importer's exit code. */
-  async function hold(held: Record<string, string>): Promise<number> {
-    rmSync(content, { recursive: true, force: true });
-    mkdirSync(content);
-    for (const [name, text] of Object.entries(held)) writeFileSync(join(content, name), text);
-    return await importContent(content, databaseUrl);
-  }
+interface OwnSite {
+  url: string;
+  /** What it then holds, and no more. Answers with the importer's exit code. */
+  hold: (files: Record<string, string>) => Promise<number>;
+}
 
-  const code = await hold(files);
-  if (code !== 0) throw new Error(`the import ended with code ${code}`);
-  const port = await freePort();
-  const site = await startSite(port, databaseUrl);
-  return {
-    url: `http://127.0.0.1:${port}`,
-    hold,
-    close: () => {
+/** With a site apart, for what would disturb the others: each test says what it holds, and may change it while it runs. */
+export const test = base.extend<object, { site: OwnSite }>({
+  // One a worker, whose tests follow one another: a start is most of such a test.
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern.
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), "bulletin-own-"));
+      const content = join(folder, "content");
+      const databaseUrl = `file:${join(folder, "archive.db")}`;
+      const hold = async (files: Record<string, string>) => {
+        rmSync(content, { recursive: true, force: true });
+        mkdirSync(content);
+        for (const [name, text] of Object.entries(files)) writeFileSync(join(content, name), text);
+        return await importContent(content, databaseUrl);
+      };
+      await hold({});
+      const port = await freePort();
+      const site = await startSite(port, databaseUrl);
+      await use({ url: `http://127.0.0.1:${port}`, hold });
       site.kill();
       rmSync(folder, { recursive: true, force: true });
     },
-  };
-}
+    { scope: "worker" },
+  ],
+});
