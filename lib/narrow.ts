@@ -2,7 +2,7 @@
 import type { MeetingSummary } from "./archive/model";
 import type { Counted, FieldTerm, SearchPage } from "./archive/search-model";
 import { formatMeeting, shorten, visible } from "./format";
-import { ACTIONS } from "./words";
+import { ACTIONS, quoted } from "./words";
 
 type Field = FieldTerm["field"];
 
@@ -16,16 +16,6 @@ export const FIELD_WORDS: Record<Field, string> = {
   organ: "机构",
   action: "任免",
 };
-
-const QUOTES = ['""', "“”", "「」"];
-
-/** As a query must have it: a blank would end the value, a quote at its start would open a phrase. */
-function quoted(value: string): string {
-  if (!/\s|^["“「]/u.test(value)) return value;
-  const free = QUOTES.find((pair) => ![...pair].some((mark) => value.includes(mark)));
-  const [open, close] = [...(free ?? '""')];
-  return `${open}${value}${close}`;
-}
 
 export const withField = (query: string, field: Field, value: string): string =>
   `${query} ${FIELD_WORDS[field]}:${quoted(value)}`.trim();

@@ -50,3 +50,13 @@ export function supplementNumber(id: string): number | null {
   const supplement = /^\d{4}-s(\d+)$/.exec(id);
   return supplement ? Number(supplement[1]) : null;
 }
+
+const QUOTES = ['""', "“”", "「」"];
+
+/** One phrase of a query, or one value: a blank would end it, a quote at its start would open another. */
+export function quoted(text: string): string {
+  if (!/\s|^["“「]/u.test(text)) return text;
+  const free = QUOTES.find((pair) => ![...pair].some((mark) => text.includes(mark)));
+  const [open, close] = [...(free ?? '""')];
+  return `${open}${text}${close}`;
+}

@@ -1,3 +1,4 @@
+import { quoted } from "../words";
 import { archive } from "./database";
 import { open } from "./search";
 import type { SearchText } from "./search/engine";
@@ -34,7 +35,7 @@ export async function suggest(typed: string): Promise<Suggestion[]> {
   return [
     ...people,
     ...types,
-    ...titles.map((title): Suggestion => ({ query: asQuery(title), kind: "title" })),
+    ...titles.map((title): Suggestion => ({ query: quoted(title), kind: "title" })),
   ];
 }
 
@@ -58,6 +59,3 @@ async function titlesOf(ids: string[]): Promise<string[]> {
   const titles = new Map(rows.map(({ id, title }) => [id, title]));
   return ids.flatMap((id) => titles.get(id) ?? []);
 }
-
-/** A blank in a title would part it into several terms. */
-const asQuery = (title: string) => (/\s/u.test(title) ? `"${title}"` : title);

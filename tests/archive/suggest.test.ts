@@ -50,12 +50,16 @@ describe("over an archive", () => {
 });
 
 describe("over others", () => {
-  test("a title with blanks is offered as one phrase", async () => {
+  test.each([
+    ["关于 5G 建设 -一期 的报告", '"关于 5G 建设 -一期 的报告"'],
+    ['关于 5G "一期" 的报告', '“关于 5G "一期" 的报告”'],
+    ["“5G”建设报告", '"“5G”建设报告"'],
+  ])("%s is offered as one phrase", async (title, query) => {
     const archive = await emptyArchive();
-    const title = "关于 5G 建设 -一期 的报告";
     await archive.store([forge({ id: "2031-1", documents: [{ title }] })]);
-    expect(await suggest("5g")).toEqual([{ query: `"${title}"`, kind: "title" }]);
-    expect((await search({ query: `"${title}"` })).total).toBe(1);
+    expect(await suggest("5g")).toEqual([{ query, kind: "title" }]);
+    expect((await search({ query })).terms).toHaveLength(1);
+    expect((await search({ query })).total).toBe(1);
     await archive.end();
   });
 
