@@ -52,6 +52,11 @@ function door<T>(schema: z.ZodType<T>) {
   };
 }
 
+/** One that no value closes: each that cannot be meant is left out, or stands for none. */
+function openDoor<T>(schema: z.ZodType<T>) {
+  return async (params: Promise<Values>): Promise<T> => schema.parse(await params);
+}
+
 export const issueParams = door(z.object({ issue: decoded.pipe(issueId) }));
 export const documentParams = door(
   z.object({ issue: decoded.pipe(issueId), order: decoded.pipe(serial) }),
@@ -82,7 +87,7 @@ const optional = <T>(schema: z.ZodType<T>) =>
   z.preprocess(once, schema.optional()).catch(undefined);
 
 /** What is to be marked in a document: a phrase wherever it stands, or the words of a fact in their block. */
-export const markParams = door(
+export const markParams = openDoor(
   z.object({
     q: phrase,
     block: optional(z.string().regex(/^p\d{1,6}$/)),
@@ -96,8 +101,8 @@ export const searchParams = door(
     page: z.preprocess(once, serial.default(1)),
   }),
 );
-export const peopleParams = door(z.object({ q: phrase }));
-export const suggestParams = door(z.object({ q: phrase }));
+/** A name, or what may be being typed. */
+export const phraseParams = openDoor(z.object({ q: phrase }));
 
 /** Whose lists of members: `16`, `16-p`, `16-c`. */
 export const attendanceParams = door(
@@ -124,7 +129,7 @@ const actFilters = {
   meeting: optional(meetingId),
   year: optional(year),
 };
-export const actParams = door(z.object(actFilters));
+export const actParams = openDoor(z.object(actFilters));
 export const ledgerParams = door(
   z.object({ ...actFilters, page: z.preprocess(once, serial.default(1)) }),
 );

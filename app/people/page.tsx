@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Empty } from "@/components/empty";
 import { PageTitle } from "@/components/page-title";
 import { PeopleForm } from "@/components/people-form";
@@ -7,17 +6,16 @@ import { PeopleIndex } from "@/components/people-index";
 import { listPeople } from "@/lib/archive/people";
 import { shorten, visible } from "@/lib/format";
 import * as links from "@/lib/links";
-import { peopleParams } from "@/lib/params";
+import { phraseParams } from "@/lib/params";
 import { pageMetadata } from "../metadata";
 import { Shell } from "../shell";
 
 type Props = PageProps<"/people">;
 
-const load = async (props: Props) => (await peopleParams(props.searchParams)) ?? notFound();
 const named = (query: string) => `“${shorten(visible(query), 40)}”`;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { q } = await load(props);
+  const { q } = await phraseParams(props.searchParams);
   return {
     ...(await pageMetadata({
       title: q === "" ? "人员" : `人员：找${named(q)}`,
@@ -31,7 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function People(props: Props) {
-  const { q } = await load(props);
+  const { q } = await phraseParams(props.searchParams);
   const { people, total } = await listPeople(q);
   return (
     <Shell section="people">

@@ -8,6 +8,6 @@ import { origin } from "../../site";
 /** One row an act, narrowed as the page is; reached as /appointments.csv. */
 export async function GET(request: Request): Promise<Response> {
   const filters = await actParams(queryOf(request));
-  const { meetings, rows } = await getLedgerData(filters ?? {});
+  const { meetings, rows } = await getLedgerData(filters);
   return asCsv(toCsv(actColumns(meetings, await origin()), rows), "appointments");
 }

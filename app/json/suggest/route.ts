@@ -1,11 +1,10 @@
 import { suggest } from "@/lib/archive/suggest";
 import { SUGGESTIONS, toSuggestions } from "@/lib/opensearch";
-import { queryOf, suggestParams } from "@/lib/params";
+import { phraseParams, queryOf } from "@/lib/params";
 import { asJson } from "../../data";
 
 /** What a reader may be typing; reached as /suggest.json. */
 export async function GET(request: Request): Promise<Response> {
-  const asked = await suggestParams(queryOf(request));
-  const typed = asked?.q ?? "";
+  const { q: typed } = await phraseParams(queryOf(request));
   return asJson(JSON.stringify(toSuggestions(typed, await suggest(typed))), SUGGESTIONS);
 }

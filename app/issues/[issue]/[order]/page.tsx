@@ -66,9 +66,9 @@ export default async function Document(props: Props) {
         citations={citations(page, url, today())}
         url={url}
         marks={
-          asked?.quote && asked.block
+          asked.quote && asked.block
             ? quoteMarks(asked.quote, asked.block, document.blocks)
-            : phraseMarks(asked?.q ?? "", document.blocks)
+            : phraseMarks(asked.q, document.blocks)
         }
       />
     </Shell>
