@@ -1,4 +1,4 @@
-import type { Evidence as Fact, Source } from "@/lib/archive/model";
+import type { Evidence as Fact, Source, Sources } from "@/lib/archive/model";
 import { formatIssue, shorten, visible } from "@/lib/format";
 import * as links from "@/lib/links";
 import { withoutBody } from "@/lib/typeset";
@@ -15,6 +15,19 @@ function place({ lines: [first, last] }: Fact, from: Source | undefined): string
   const alike = from.alike ? `（编者加注：${from.alike.map(visible).join("、")}）` : "";
   const page = from.page === null ? "" : `第${from.page}页起`;
   return `《${visible(withoutBody(from.title))}》${alike}，${formatIssue(from.issue)}${page}，${lines}`;
+}
+
+/** Where later issues print again what a fact says. */
+export function PrintedAgain({ places, sources }: { places: Fact[]; sources: Sources }) {
+  return places.map((again) => (
+    <a
+      key={`${again.document} ${again.block} ${again.lines[0]}`}
+      href={links.evidence(again)}
+      className="evidence"
+    >
+      <cite>又载{place(again, sources[again.document])}</cite>
+    </a>
+  ));
 }
 
 /** The printed words a fact was read from, and where: they lead to the block they stand in, and are marked there. */

@@ -1,12 +1,12 @@
-import type { Appointment, MeetingSummary, Sources } from "@/lib/archive/model";
+import type { Appointment, MeetingSummary, Sources, Told } from "@/lib/archive/model";
 import { formatDate, formatMeeting, visible } from "@/lib/format";
 import * as links from "@/lib/links";
 import { ACTIONS } from "@/lib/words";
-import { Evidence } from "./evidence";
+import { Evidence, PrintedAgain } from "./evidence";
 import { PersonName } from "./person-name";
 
 interface Props {
-  acts: Appointment[];
+  acts: Told<Appointment>[];
   meetings: Record<string, MeetingSummary>;
   sources: Sources;
 }
@@ -14,11 +14,11 @@ interface Props {
 interface Sitting {
   date: string | null;
   meeting: string | null;
-  acts: Appointment[];
+  acts: Told<Appointment>[];
 }
 
 /** Acts of one day and meeting stand together, in the order given. */
-function groupBySitting(acts: Appointment[]): Sitting[] {
+function groupBySitting(acts: Told<Appointment>[]): Sitting[] {
   const sittings: Sitting[] = [];
   for (const act of acts) {
     const last = sittings.at(-1);
@@ -28,7 +28,7 @@ function groupBySitting(acts: Appointment[]): Sitting[] {
   return sittings;
 }
 
-function Row({ act, sources }: { act: Appointment; sources: Sources }) {
+function Row({ act, sources }: { act: Told<Appointment>; sources: Sources }) {
   return (
     <tr>
       <td className="ledger-act">{ACTIONS[act.action]}</td>
@@ -47,6 +47,7 @@ function Row({ act, sources }: { act: Appointment; sources: Sources }) {
       </td>
       <td className="ledger-quote">
         <Evidence of={act} from={sources[act.document]} />
+        <PrintedAgain places={act.again} sources={sources} />
       </td>
     </tr>
   );

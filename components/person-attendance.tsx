@@ -1,9 +1,9 @@
-import type { Attendance, MeetingSummary } from "@/lib/archive/model";
+import type { Attendance, MeetingSummary, Told } from "@/lib/archive/model";
 import type { PersonPage } from "@/lib/archive/people-model";
 import { attended } from "@/lib/attended";
 import { formatDates, formatMeeting, formatSeries, STATUSES, visible } from "@/lib/format";
 import * as links from "@/lib/links";
-import { Evidence } from "./evidence";
+import { Evidence, PrintedAgain } from "./evidence";
 import { Mark } from "./mark";
 
 type Props = Pick<PersonPage, "attendance" | "meetings" | "sources">;
@@ -55,13 +55,16 @@ function Row({ row, meeting, sources }: RowProps) {
         </p>
         {said.length > 0 && <p className="text-soft text-note">{said.join("，")}</p>}
       </div>
-      <Evidence of={row} from={sources[row.document]} />
+      <div>
+        <Evidence of={row} from={sources[row.document]} />
+        <PrintedAgain places={row.again} sources={sources} />
+      </div>
     </li>
   );
 }
 
 interface RowProps {
-  row: Attendance;
+  row: Told<Attendance>;
   meeting: MeetingSummary | undefined;
   sources: Props["sources"];
 }

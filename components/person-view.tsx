@@ -3,7 +3,7 @@ import type { PersonPage } from "@/lib/archive/people-model";
 import { formatDate, formatMeeting, visible } from "@/lib/format";
 import * as links from "@/lib/links";
 import { ACTIONS } from "@/lib/words";
-import { Evidence } from "./evidence";
+import { Evidence, PrintedAgain } from "./evidence";
 import { Kept } from "./kept";
 import { PageTitle } from "./page-title";
 import { Part } from "./part";
@@ -90,7 +90,10 @@ function Acts(page: PersonPage) {
             <Act act={act} />
             <When date={act.date} meeting={meetingOf(page, act.meeting)} />
           </div>
-          <Evidence of={act} from={page.sources[act.document]} />
+          <div>
+            <Evidence of={act} from={page.sources[act.document]} />
+            <PrintedAgain places={act.again} sources={page.sources} />
+          </div>
         </li>
       ))}
     </ul>

@@ -1,12 +1,12 @@
+import { actsOf, FIRST } from "./again";
 import { archive } from "./database";
-import { actKey, distinct } from "./distinct";
 import { type ActFilters, byCount, type Facets, type FacetValue, yearsOf } from "./facets";
 import { appointmentOf } from "./facts";
 import type { Prisma } from "./generated/client";
 import { type Holding, holdingsOf } from "./holdings";
-import type { Appointment, MeetingSummary, Sources } from "./model";
+import type { Appointment, MeetingSummary, Sources, Told } from "./model";
 import { sourcesOf } from "./quotes";
-import { MEETING_SUMMARY, meetingSummary, NEWEST_MEETING_FIRST } from "./summaries";
+import { IN_PRINT_ORDER, MEETING_SUMMARY, meetingSummary, NEWEST_MEETING_FIRST } from "./summaries";
 
 const PAGE_SIZE = 100;
 
@@ -18,7 +18,7 @@ export interface LedgerPage {
   total: number;
   page: number;
   pageCount: number;
-  acts: Appointment[];
+  acts: Told<Appointment>[];
   facets: Facets;
   /** Those that the acts, the filters and the facets name. */
   meetings: Meetings;
@@ -56,7 +56,7 @@ async function countBy(
 ): Promise<FacetValue[]> {
   const rows = await archive().appointment.groupBy({
     by: [column],
-    where: whereOf(filters),
+    where: { ...whereOf(filters), ...FIRST },
     _count: { _all: true },
   });
   return rows.map((row) => ({ value: row[column], count: row._count._all }));
@@ -90,7 +90,7 @@ async function meetingsOf(ids: (string | null | undefined)[]): Promise<Meetings>
 }
 
 export async function getLedger(filters: ActFilters = {}, page = 1): Promise<LedgerPage> {
-  const where = whereOf(filters);
+  const where = { ...whereOf(filters), ...FIRST };
   const [total, rows, facets] = await Promise.all([
     archive().appointment.count({ where }),
     archive().appointment.findMany({
@@ -99,20 +99,29 @@ export async function getLedger(filters: ActFilters = {}, page = 1): Promise<Led
     }),
     facetsOf(filters),
   ]);
-  const acts = rows.map(appointmentOf);
+  const acts = actsOf([...rows, ...(await printedAgain(rows))]);
   const [meetings, sources] = await Promise.all([
     meetingsOf([
       filters.meeting,
       ...facets.meeting.map(({ value }) => value),
       ...acts.map(({ meeting }) => meeting),
     ]),
-    sourcesOf(acts),
+    sourcesOf(acts.flatMap((act) => [act, ...act.again])),
   ]);
   const pageCount = Math.ceil(total / PAGE_SIZE);
   return { filters, total, page, pageCount, acts, facets, meetings, sources };
 }
 
-/** The facts as the bulletins have them, in the ledger's order. */
+const printedAgain = (rows: { documentId: string }[]) =>
+  archive().appointment.findMany({
+    where: { repeats: { in: [...new Set(rows.map(({ documentId }) => documentId))] } },
+    orderBy: IN_PRINT_ORDER,
+  });
+
+/**
+ * The facts as the bulletins have them, in the ledger's order: each with its one place, so that what is printed again is
+ * a row again.
+ */
 export async function getLedgerData(
   filters: ActFilters = {},
 ): Promise<{ filters: ActFilters; meetings: MeetingSummary[]; rows: Appointment[] }> {
@@ -132,7 +141,7 @@ export async function getPost(of: {
 }): Promise<PostPage | null> {
   const { organ, post } = of;
   const rows = await archive().appointment.findMany({
-    where: { organ, post },
+    where: { organ, post, ...FIRST },
     orderBy: [
       { date: { sort: "asc", nulls: "last" } },
       { document: { issue: { position: "asc" } } },
@@ -141,7 +150,7 @@ export async function getPost(of: {
     ],
   });
   if (rows.length === 0) return null;
-  const acts = distinct(rows.map(appointmentOf), actKey);
+  const acts = rows.map(appointmentOf);
   const [meetings, sources] = await Promise.all([
     meetingsOf(acts.map(({ meeting }) => meeting)),
     sourcesOf(acts),

@@ -1,5 +1,5 @@
+import { FIRST } from "./again";
 import { archive } from "./database";
-import { attendanceKey, distinct } from "./distinct";
 import { attendanceOf } from "./facts";
 import { type Member, matrixOf, type Tally, tallyOf } from "./matrix";
 import type { Attendance, MeetingSummary } from "./model";
@@ -34,10 +34,10 @@ async function meetingsByList() {
   return { listed: of(true), unlisted: of(false) };
 }
 
-/** All rows as printed, or those of a series. */
-async function rowsOf(series: Series | null): Promise<Attendance[]> {
+/** As printed, all or those of a series; of what is printed again all, or the first. */
+async function rowsOf(series: Series | null, which: { repeats?: null }): Promise<Attendance[]> {
   const rows = await archive().attendance.findMany({
-    where: series ? { meeting: { body: series.body, term: series.term } } : {},
+    where: { ...which, ...(series && { meeting: { body: series.body, term: series.term } }) },
     orderBy: IN_PRINT_ORDER,
   });
   return rows.map(attendanceOf);
@@ -51,7 +51,7 @@ export async function getAttendance(asked?: string): Promise<AttendancePage | nu
   if (!series) return null;
   const oldestFirst = (meetings: MeetingSummary[]) =>
     meetings.filter((meeting) => seriesOf(meeting).id === series.id).toReversed();
-  const rows = distinct(await rowsOf(series), attendanceKey);
+  const rows = await rowsOf(series, FIRST);
   const meetings = oldestFirst(listed).map((meeting) => ({
     ...meeting,
     tally: tallyOf(rows.filter((row) => row.meeting === meeting.id)),
@@ -73,5 +73,5 @@ export async function getAttendanceData(asked?: string): Promise<AttendanceData 
   const meetings = listed.filter(
     (meeting) => series === null || seriesOf(meeting).id === series.id,
   );
-  return { series, meetings: meetings.toReversed(), rows: await rowsOf(series) };
+  return { series, meetings: meetings.toReversed(), rows: await rowsOf(series, {}) };
 }

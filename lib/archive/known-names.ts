@@ -81,7 +81,7 @@ async function load(database: Database): Promise<KnownName[]> {
       UNION ALL
       SELECT "name", 0, count(DISTINCT "documentId"), 0 FROM "authors" GROUP BY "name"
       UNION ALL
-      SELECT "person", 0, 0, count(*) FROM "appointments" GROUP BY "person"
+      SELECT "person", 0, 0, count(*) FROM "appointments" WHERE "repeats" IS NULL GROUP BY "person"
     ) GROUP BY name`;
   return rows
     .map(({ name, meetings, documents, appointments }) => {

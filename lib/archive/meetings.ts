@@ -1,6 +1,7 @@
+import { FIRST } from "./again";
 import { answersOf } from "./answers";
 import { archive, type Database } from "./database";
-import { actKey, attendanceKey, distinct } from "./distinct";
+import { distinct } from "./distinct";
 import { agendaItemOf, appointmentOf, attendanceOf, statementFields } from "./facts";
 import type { Prisma } from "./generated/client";
 import type { MeetingPage, MeetingSummary } from "./model";
@@ -24,8 +25,8 @@ const MEETING_PAGE = {
     select: DOCUMENT_SUMMARY,
     orderBy: [{ issue: { position: "asc" } }, { order: "asc" }],
   },
-  attendance: { orderBy: IN_PRINT_ORDER },
-  appointments: { orderBy: IN_PRINT_ORDER },
+  attendance: { where: FIRST, orderBy: IN_PRINT_ORDER },
+  appointments: { where: FIRST, orderBy: IN_PRINT_ORDER },
 } satisfies Prisma.MeetingSelect;
 
 type StatementRow = Prisma.MeetingGetPayload<{ select: typeof MEETING_PAGE }>["statements"][number];
@@ -48,8 +49,8 @@ export async function getMeeting(id: string): Promise<MeetingPage | null> {
     row.statements.flatMap((statement) => statement.agenda.map(agendaItemOf)),
     (item) => [item.text],
   );
-  const attendance = distinct(row.attendance.map(attendanceOf), attendanceKey);
-  const appointments = distinct(row.appointments.map(appointmentOf), actKey);
+  const attendance = row.attendance.map(attendanceOf);
+  const appointments = row.appointments.map(appointmentOf);
   const documents = row.documents.map(documentSummary);
   const declared = statements.flatMap(({ evidence }) => Object.values(evidence));
   return {

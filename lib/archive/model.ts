@@ -31,6 +31,9 @@ export type {
   PlanItem,
 };
 
+/** A fact as it is first printed, and the places where later issues print it again. */
+export type Told<Fact> = Fact & { again: Evidence[] };
+
 /** An issue once it is stored: an import refuses one without these. */
 export interface IssueSummary {
   id: string;

@@ -1,3 +1,4 @@
+import { FIRST } from "./again";
 import { archive } from "./database";
 import { getIssue } from "./issues";
 import type { ArchiveOverview } from "./model";
@@ -16,7 +17,7 @@ export async function getOverview(): Promise<ArchiveOverview> {
       database.issue.count(),
       database.document.count(),
       database.meeting.count(),
-      database.appointment.count(),
+      database.appointment.count({ where: FIRST }),
       database.planItem.count(),
       database.check.count(),
     ]),

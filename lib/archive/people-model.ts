@@ -7,6 +7,7 @@ import type {
   Evidence,
   MeetingSummary,
   Sources,
+  Told,
 } from "./model";
 
 /** A name the archive tells something of, and how much. */
@@ -32,9 +33,9 @@ export interface PeoplePage {
 /** Everything that stands under a name, newest first. */
 export interface PersonPage {
   name: string;
-  attendance: Attendance[];
+  attendance: Told<Attendance>[];
   documents: { author: Author; document: DocumentSummary }[];
-  appointments: Appointment[];
+  appointments: Told<Appointment>[];
   /** Blocks that hold the name and are no evidence of the facts above: how many, and the first of them. */
   mentions: { total: number; quotes: Evidence[] };
   /** Those of the facts above, by id. */

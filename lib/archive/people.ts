@@ -1,5 +1,6 @@
+import { actsOf, recordsOf } from "./again";
 import { archive } from "./database";
-import { appointmentOf, attendanceOf, authorOf } from "./facts";
+import { authorOf } from "./facts";
 import type { Prisma } from "./generated/client";
 import { knownNames } from "./known-names";
 import { findMentions } from "./mentions";
@@ -49,18 +50,22 @@ export async function getPerson(name: string): Promise<PersonPage | null> {
     }),
   ]);
   if (attended.length + authored.length + acts.length === 0) return null;
-  const attendance = attended.map(attendanceOf);
+  const attendance = recordsOf(attended);
   const documents = authored.map(({ document, ...row }) => ({
     author: authorOf(row),
     document: documentSummary(document),
   }));
-  const appointments = acts.map(appointmentOf);
-  const facts = [...attendance, ...documents.map(({ author }) => author), ...appointments];
+  const appointments = actsOf(acts);
+  const told = [...attendance, ...appointments];
+  const facts = [
+    ...told.flatMap((fact) => [fact, ...fact.again]),
+    ...documents.map(({ author }) => author),
+  ];
   const mentions = await findMentions(name, facts);
   return {
     ...{ name, attendance, documents, appointments, mentions },
     meetings: await meetingsOf([
-      ...[...attendance, ...appointments].map(({ meeting }) => meeting),
+      ...told.map(({ meeting }) => meeting),
       ...documents.map(({ document }) => document.meeting),
     ]),
     sources: await sourcesOf([...facts, ...mentions.quotes]),

@@ -2,6 +2,7 @@
 import type { Bulletin, Meeting } from "../bulletin/schema";
 import { namesOfAlike } from "./alike";
 import type { PlacedCheck, PlacedDiagnostic, StoredBulletin } from "./content";
+import { actKey, attendanceKey, toldBefore } from "./distinct";
 import { blockRow, evidenceRow } from "./facts";
 import { inPrintOrder } from "./order";
 import type { SearchText } from "./search/engine";
@@ -163,21 +164,20 @@ function blockRows(bulletin: Bulletin) {
 }
 
 function factRows(bulletins: Bulletin[]) {
+  const attendance = bulletins.flatMap((bulletin) => bulletin.attendance);
+  const acts = bulletins.flatMap((bulletin) => bulletin.appointments);
+  const [listed, acted] = [toldBefore(attendance, attendanceKey), toldBefore(acts, actKey)];
   return {
-    attendance: bulletins.flatMap(({ attendance }) =>
-      numbered(attendance).map(([position, fact]) => {
-        const { meeting: meetingId, person, personNote, status, office, note, order } = fact;
-        const told = { meetingId, person, personNote, status, office, note, order };
-        return { position, ...told, ...evidenceRow(fact) };
-      }),
-    ),
-    appointment: bulletins.flatMap(({ appointments }) =>
-      numbered(appointments).map(([position, fact]) => {
-        const { action, person, personNote, organ, post, note, meeting: meetingId, date } = fact;
-        const told = { action, person, personNote, organ, post, note, meetingId, date };
-        return { position, ...told, ...evidenceRow(fact) };
-      }),
-    ),
+    attendance: numbered(attendance).map(([position, fact], at) => {
+      const { meeting: meetingId, person, personNote, status, office, note, order } = fact;
+      const told = { meetingId, person, personNote, status, office, note, order };
+      return { position, ...told, ...evidenceRow(fact), repeats: listed[at] ?? null };
+    }),
+    appointment: numbered(acts).map(([position, fact], at) => {
+      const { action, person, personNote, organ, post, note, meeting: meetingId, date } = fact;
+      const told = { action, person, personNote, organ, post, note, meetingId, date };
+      return { position, ...told, ...evidenceRow(fact), repeats: acted[at] ?? null };
+    }),
     planItem: bulletins.flatMap(({ planItems }) =>
       numbered(planItems).map(([position, fact]) => {
         const { id: planId, order, section, period, monthFrom, monthTo, text } = fact;

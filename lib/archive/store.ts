@@ -6,7 +6,7 @@ import { type ArchiveRows, archiveRows, type Contents, searchTextsOf } from "./r
 import { searchRows } from "./search/stored";
 
 /** Raised when the same bulletins are stored otherwise than before, so that readers let go of what they keep. */
-const STORE_VERSION = 3;
+const STORE_VERSION = 4;
 
 const AN_HOUR = 3_600_000;
 

@@ -142,6 +142,31 @@ test.each(["无此人", "欧阳", "", "ouyangxiuyuan", "%", "\u0000"])("%j is no
   expect(await getPerson(name)).toBeNull();
 });
 
+test("what a later issue prints again stands once, with both places, and is no mention", async () => {
+  const own = await emptyArchive();
+  try {
+    const list = { meeting: "3-1", date: "2031-02-03", removed: ["安如山"] };
+    const told = { ...list, attending: [{ person: "安如山" }] };
+    await own.store([
+      forge({ id: "2031-1", documents: [{ title: "安如山等的名单", ...told }] }),
+      forge({ id: "2031-2", documents: [{ title: "安如山等的名单（重印）", ...told }] }),
+    ]);
+    const page = await getPerson("安如山");
+    const both = [{ document: "2031-1/1", again: [{ document: "2031-2/1" }] }];
+    expect(page).toMatchObject({ attendance: both, appointments: both, mentions: { total: 0 } });
+    expect(Object.keys(page?.sources ?? {})).toEqual(["2031-1/1", "2031-2/1"]);
+    expect((await listPeople()).people).toMatchObject([{ meetings: 1, appointments: 1 }]);
+    await own.store([
+      forge({ id: "2031-1", documents: [{ title: "名单", attending: [{ person: "安如山" }] }] }),
+      forge({ id: "2031-2", documents: [{ title: "名单", attending: [{ person: "安如山" }] }] }),
+    ]);
+    expect((await getPerson("安如山"))?.attendance, "of meetings not told").toHaveLength(2);
+  } finally {
+    await own.end();
+    process.env.DATABASE_URL = `file:${archive.file}`;
+  }
+});
+
 test("mentions are told in full and shown in part; a name in other forms is one; an import shows", async () => {
   const own = await emptyArchive();
   try {

@@ -111,7 +111,7 @@ test("meetings are listed newest first, undated ones last", async () => {
 
 test("the ledger names the document and meeting of each act", async () => {
   const { acts, sources, meetings } = await getLedger();
-  expect(acts[2]).toEqual(older.bulletin.appointments[2]);
+  expect(acts[2]).toEqual({ ...older.bulletin.appointments[2], again: [] });
   expect(sources["2031-1/3"]).toMatchObject({ title: "免职名单", issue: { id: "2031-1" } });
   expect(meetings["3-1"]).toMatchObject({ name: "第3届第1次会议" });
 });

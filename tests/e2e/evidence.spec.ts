@@ -87,11 +87,33 @@ test("of the sample", async ({ page, baseURL }) => {
   await expectAllMarked(page, baseURL ?? "", ["2021-2"]);
 });
 
+const folder = new URL("../fixtures/archive/", import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
+
 test("of three issues over two terms", async ({ page, site }) => {
-  const folder = new URL("../fixtures/archive/", import.meta.url);
-  const files = Object.fromEntries(
-    readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), "utf8")]),
-  );
+  const files = Object.fromEntries(readdirSync(folder).map((name) => [name, read(name)]));
   expect(await site.hold(files)).toBe(0);
   await expectAllMarked(page, site.url, ["2031-1", "2031-2", "2032-1"]);
+});
+
+test("of an act that a later issue prints again: one row, with both places", async ({
+  page,
+  site,
+}) => {
+  const first = read("2031-1.txt");
+  const again = first.replace("第一号（总第7号）", "第二号（总第8号）");
+  expect(await site.hold({ "2031-1.txt": first, "2031-2.txt": again })).toBe(0);
+  const { appointments }: Bulletin = await (
+    await page.request.get(`${site.url}/issues/2031-1.json`)
+  ).json();
+  await page.goto(`${site.url}/appointments`);
+  await expect(page.locator(".ledger tbody tr")).toHaveCount(appointments.length);
+  const other = page.getByRole("link", { name: /^又载《.+》，2031年第二号/ });
+  await expect(other).toHaveCount(appointments.length);
+  const quote = appointments[0]?.quote ?? "";
+  await other.first().click();
+  await expect(page).toHaveURL(/\/issues\/2031-2\//);
+  await expect(page.locator(".block:target mark").first()).toBeVisible();
+  const marked = await page.locator(".block:target mark").allTextContents();
+  expect(solid(marked.join(""))).toBe(solid(quote));
 });
