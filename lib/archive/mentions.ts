@@ -7,7 +7,7 @@ import { documentsHolding } from "./search";
 import { placesOf, type SearchText } from "./search/engine";
 import { fold } from "./search/fold";
 import { countMatches } from "./search/rank";
-import { onCharacter, spansOf } from "./search/snippet";
+import { cutAfter, cutBefore, spansOf } from "./search/snippet";
 
 const SHOWN = 50;
 const BEFORE = 16;
@@ -72,8 +72,8 @@ const STOP = /[。；！？\n\t\u3000]/u;
 function quoted(row: BlockRow, term: string): Evidence {
   const { text, kind } = row;
   const { from, to } = spansOf(kind, text, [term])[0] ?? { from: 0, to: 0 };
-  const head = text.slice(onCharacter(text, Math.max(0, from - BEFORE)), from);
-  const tail = text.slice(to, onCharacter(text, Math.min(text.length, to + AFTER)));
+  const head = text.slice(cutBefore(text, from - BEFORE), from);
+  const tail = text.slice(to, cutAfter(text, to + AFTER));
   const start = head.split(STOP).at(-1) ?? "";
   const end = tail.split(STOP)[0] ?? "";
   return evidenceOf({ ...row, quote: start + text.slice(from, to) + end });

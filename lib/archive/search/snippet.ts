@@ -82,8 +82,8 @@ export function spansOf(kind: string, text: string, terms: string[]): Span[] {
 function around(text: string, spans: Span[]): Fragment[] {
   const first = spans[0];
   if (!first) return [];
-  const from = onCharacter(text, Math.max(0, first.from - BEFORE));
-  const to = onCharacter(text, Math.min(text.length, first.to + AFTER));
+  const from = cutBefore(text, first.from - BEFORE);
+  const to = cutAfter(text, first.to + AFTER);
   const fragments = cut(text, spans, from, to);
   return [
     ...(from > 0 ? [{ text: "…", match: false }] : []),
@@ -92,8 +92,26 @@ function around(text: string, spans: Span[]): Fragment[] {
   ];
 }
 
+/** Where a text may begin that is to begin about there: half a number or half a Latin word would say something else. */
+export const cutBefore = (text: string, at: number) => boundary(text, Math.max(0, at), -1);
+
+/** Where it may end, likewise. */
+export const cutAfter = (text: string, at: number) => boundary(text, Math.min(text.length, at), 1);
+
+const OF_ONE_WORD = /^[\p{Script=Latin}\p{Nd}.,%]{2}$/u;
+/** What is longer is no word that a reader would miss. */
+const LONGEST_WORD = 40;
+
+function boundary(text: string, at: number, step: 1 | -1): number {
+  for (let moved = 0; moved < LONGEST_WORD; moved += 1) {
+    const cut = at + moved * step;
+    if (!OF_ONE_WORD.test(text.slice(Math.max(0, cut - 1), cut + 1))) return onCharacter(text, cut);
+  }
+  return onCharacter(text, at);
+}
+
 /** Never between the halves of a surrogate pair. */
-export function onCharacter(text: string, at: number): number {
+function onCharacter(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
 }
