@@ -123,11 +123,12 @@ const NEWEST = 200;
 async function getHoldings(): Promise<Holdings> {
   const archived = await open();
   if (!archived) return { texts: [], meetings: [], issues: [], names: [], documents: [] };
-  const { known, issues } = archived;
+  const { loaded, known } = archived;
+  const { texts, meetings, issues } = loaded;
   const documents = await archive().document.findMany({
     select: { id: true, title: true, page: true },
     orderBy: [{ issue: { position: "desc" } }, { order: "asc" }],
     take: NEWEST,
   });
-  return { ...known, names: known.names.all, issues, documents };
+  return { texts, meetings, issues, names: known.names.all, documents };
 }

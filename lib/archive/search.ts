@@ -84,15 +84,15 @@ export async function open(): Promise<Archived | null> {
     loadedFor(database, revision),
     knownNames(database, revision),
   ]);
-  const { texts, meetings, issues } = loaded;
-  return { loaded, known: { texts, meetings, names }, issues };
+  const { values, meetings, issues } = loaded;
+  return { loaded, known: { values, meetings, names }, issues };
 }
 
 function find({ terms, excluded, fields }: Query, { loaded, known }: Archived) {
   const { filters, misunderstood } = understand(fields, known);
   // Fields alone narrow the whole archive; with nothing to find nothing is found.
   const found =
-    terms.length > 0 ? loaded.engine.find(terms) : filters.length > 0 ? known.texts : [];
+    terms.length > 0 ? loaded.engine.find(terms) : filters.length > 0 ? loaded.texts : [];
   const narrows = filters.length + excluded.length > 0;
   const texts = narrows
     ? found.filter(

@@ -2,6 +2,7 @@ import { quoted } from "../words";
 import { archive } from "./database";
 import { open } from "./search";
 import type { SearchText } from "./search/engine";
+import { valuesHolding } from "./search/filters";
 import { fold } from "./search/fold";
 
 export interface Suggestion {
@@ -21,17 +22,16 @@ export async function suggest(typed: string): Promise<Suggestion[]> {
   const held = fold(typed);
   const archived = held === "" || held.length > LONGEST ? null : await open();
   if (!archived) return [];
-  const { texts, names } = archived.known;
+  const { values, names } = archived.known;
   const people = names
     .meant(typed)
     .slice(0, MOST_PEOPLE)
     .map(({ summary }): Suggestion => ({ query: summary.name, kind: "person" }));
-  const types = [...new Set(texts.map(({ fields }) => fields.typeLabel))]
-    .filter((label) => fold(label).includes(held))
+  const types = valuesHolding(typed, values.types)
     .slice(0, MOST_TYPES)
     .map((label): Suggestion => ({ query: `文种:${label}`, kind: "type" }));
   const room = MOST - people.length - types.length;
-  const titles = await titlesOf(holding(texts, held, room));
+  const titles = await titlesOf(holding(archived.loaded.texts, held, room));
   return [
     ...people,
     ...types,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { withBeginnings } from "../../lib/archive/known-names";
 import type { SearchText } from "../../lib/archive/search/engine";
-import { understand } from "../../lib/archive/search/filters";
+import { understand, valuesOf } from "../../lib/archive/search/filters";
 import { parseQuery } from "../../lib/archive/search/query";
 
 const LABELS = ["决定", "修改决定", "接受辞职决定", "名单", "任免名单"];
@@ -22,7 +22,7 @@ test.each([
   ["-文种:决定", ["修改决定", "接受辞职决定", "名单", "任免名单"]],
 ])("%s: a whole label is that type alone, a part of one every type that has it", (query, meant) => {
   const { filters } = understand(parseQuery(query).fields, {
-    texts,
+    values: valuesOf(texts),
     meetings: [],
     names: withBeginnings([]),
   });

@@ -9,12 +9,14 @@ import {
 } from "../summaries";
 import { type Engine, type SearchText, scanEngine } from "./engine";
 import { columnsOf, type FacetColumns } from "./facets";
+import { type Values, valuesOf } from "./filters";
 import { engineFrom, flexEngine } from "./flex-engine";
 import { loadIndex, loadManifest, loadTexts, type SearchManifest } from "./stored";
 
 export interface Loaded {
   texts: SearchText[];
   columns: FacetColumns;
+  values: Values;
   /** Newest first, for what a query may name. */
   meetings: MeetingSummary[];
   issues: IssueSummary[];
@@ -55,6 +57,7 @@ async function load(database: Database): Promise<Loaded> {
   const loaded: Loaded = {
     texts,
     columns: columnsOf(texts),
+    values: valuesOf(texts),
     meetings: meetings.map(meetingSummary),
     issues: issues.map(issueSummary),
     engine: scanEngine(texts),
