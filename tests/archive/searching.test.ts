@@ -103,6 +103,8 @@ test("where nothing is found, readings that find something are offered with thei
   const { total, nearest } = await search({ query: "公园 无此一说" });
   expect(total).toBe(0);
   expect(nearest).toEqual([{ query: "公园", count: (await search({ query: "公园" })).total }]);
+  const far = await search({ query: "公园 无此一说 也无此说 -此亦未见" });
+  expect(far.nearest.map(({ query }) => query)).toEqual(["公园 -此亦未见"]);
   const longer = await search({ query: "公园建设情况甲" });
   expect(longer.nearest.length).toBeGreaterThan(0);
   for (const { query, count } of longer.nearest) {

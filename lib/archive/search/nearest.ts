@@ -13,10 +13,22 @@ const MOST_TRIED = 5;
 const MOST_PARTS = 12;
 const words = new Intl.Segmenter("zh", { granularity: "word" });
 
-/** One term or field fewer; a phrase cut into its words; a phrase without its ends. Those that find something. */
-export function nearest(query: string, count: (query: string) => number): Reading[] {
+type Count = (query: string) => number;
+
+/**
+ * One term or field fewer; a phrase cut into its words; a phrase without its ends. Those that find something; where none
+ * does, what is left without every term that stands nowhere: two of those are more than one fewer.
+ */
+export function nearest(query: string, count: Count): Reading[] {
+  const parts = query.trim().split(/\s+/u);
+  if (parts.length > MOST_PARTS) return [];
+  const near = finding(parts.length > 1 ? oneFewer(parts) : shorter(query), count);
+  return near.length > 0 || parts.length < 3 ? near : finding([standing(parts, count)], count);
+}
+
+function finding(readings: string[], count: Count): Reading[] {
   const found: Reading[] = [];
-  for (const reading of [...new Set(readings(query))].slice(0, MOST_TRIED)) {
+  for (const reading of [...new Set(readings)].slice(0, MOST_TRIED)) {
     if (found.length === MOST) break;
     const documents = count(reading);
     if (documents > 0) found.push({ query: reading, count: documents });
@@ -24,20 +36,22 @@ export function nearest(query: string, count: (query: string) => number): Readin
   return found;
 }
 
-function readings(query: string): string[] {
-  const parts = query.trim().split(/\s+/u);
-  if (parts.length > MOST_PARTS) return [];
-  if (parts.length > 1) {
-    return parts.map((_, left) => parts.filter((_, index) => index !== left).join(" "));
-  }
+const oneFewer = (parts: string[]) =>
+  parts.map((_, left) => parts.filter((_, index) => index !== left).join(" "));
+
+/** What a query excludes stands nowhere by itself, and stays. */
+const standing = (parts: string[], count: Count) =>
+  parts.filter((part) => /^[-－]/u.test(part) || count(part) > 0).join(" ");
+
+function shorter(query: string): string[] {
   const [phrase = ""] = parseQuery(query).terms;
   if (phrase.length < 3 || phrase.length > 60) return [];
   const cut = Array.from(words.segment(phrase), ({ segment }) => segment).filter(
     (word) => word.length > 1,
   );
-  const shorter = Array.from({ length: Math.min(phrase.length - 2, 8) }, (_, index) => [
+  const ends = Array.from({ length: Math.min(phrase.length - 2, 8) }, (_, index) => [
     phrase.slice(0, phrase.length - 1 - index),
     phrase.slice(1 + index),
   ]).flat();
-  return [...(cut.length > 1 ? [cut.join(" ")] : []), ...shorter];
+  return [...(cut.length > 1 ? [cut.join(" ")] : []), ...ends];
 }
