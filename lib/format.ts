@@ -3,6 +3,7 @@ import type {
   Attendance,
   Check,
   Diagnostic,
+  ImportChanges,
   IssueSummary,
   MatchRule,
   MeetingSummary,
@@ -48,6 +49,27 @@ export function formatIssueNumber(issue: Numbered): string {
 export function formatIssue(issue: Numbered): string {
   const number = formatIssueNumber(issue);
   return issue.year === null ? number : `${issue.year}年${number}`;
+}
+
+/** A first import brings all there is: nobody reads hundreds of names. */
+const MOST_NAMED = 6;
+
+/** 新收2021年第一号、2021年第二号；移去2020-3. An issue that is gone has its id alone. */
+export function formatChanges(
+  { added, changed, removed }: ImportChanges,
+  issues: Numbered[],
+): string {
+  const names = new Map(issues.map((issue) => [issue.id, formatIssue(issue)]));
+  const told = [
+    { verb: "新收", ids: added },
+    { verb: "重读", ids: changed },
+    { verb: "移去", ids: removed },
+  ].flatMap(({ verb, ids }) => {
+    if (ids.length === 0) return [];
+    const named = ids.slice(0, MOST_NAMED).map((id) => names.get(id) ?? id);
+    return `${verb}${named.join("、")}${ids.length > MOST_NAMED ? `等${ids.length}期` : ""}`;
+  });
+  return told.length > 0 ? told.join("；") : "内容没有变动";
 }
 
 type Met = Pick<MeetingSummary, "body" | "term" | "number">;

@@ -6,7 +6,7 @@ import { Coverage } from "@/components/coverage";
 import { EmptyArchive } from "@/components/empty";
 import { PageTitle } from "@/components/page-title";
 import { type ChecksPage, getChecks } from "@/lib/archive/record";
-import { formatMoment } from "@/lib/format";
+import { formatChanges, formatMoment } from "@/lib/format";
 import * as links from "@/lib/links";
 import { checksParams } from "@/lib/params";
 import { pageMetadata } from "../metadata";
@@ -33,15 +33,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   });
 }
 
-function lastRun({ run }: ChecksPage): string {
+function lastRun({ run, years }: ChecksPage): string {
   if (!run) return "";
-  const { added, changed, removed } = run.changes;
-  const told = [
-    ...(added.length > 0 ? [`新收${added.join("、")}`] : []),
-    ...(changed.length > 0 ? [`重读${changed.join("、")}`] : []),
-    ...(removed.length > 0 ? [`移去${removed.join("、")}`] : []),
-  ];
-  return `最近一次导入在${formatMoment(run.importedAt)}，${told.length > 0 ? told.join("；") : "内容没有变动"}。`;
+  const issues = years.flatMap((year) => year.issues);
+  return `最近一次导入在${formatMoment(run.importedAt)}，${formatChanges(run.changes, issues)}。`;
 }
 
 export default async function Checks(props: Props) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  formatChanges,
   formatDate,
   formatDates,
   formatIssue,
@@ -81,4 +82,24 @@ it("shows control characters instead of losing them", () => {
 it("shortens by characters, never through one", () => {
   expect(shorten("甲乙丙", 3)).toBe("甲乙丙");
   expect(shorten("𠮷𠮷𠮷𠮷", 3)).toBe("𠮷𠮷…");
+});
+
+describe("what an import changed", () => {
+  const numbers = Array.from({ length: 8 }, (_, index) => index + 1);
+  const issues = numbers.map((number) => {
+    return { id: `2021-${number}`, year: 2021, number, serialNumber: null };
+  });
+  const none = { added: [], changed: [], removed: [] };
+
+  it("names the issues, those that are gone by their ids", () => {
+    expect(formatChanges(none, issues)).toBe("内容没有变动");
+    expect(
+      formatChanges({ ...none, added: ["2021-1", "2021-2"], removed: ["2020-3"] }, issues),
+    ).toBe("新收2021年第一号、2021年第二号；移去2020-3");
+  });
+
+  it("names six of many, and counts them all", () => {
+    const told = formatChanges({ ...none, added: issues.map(({ id }) => id) }, issues);
+    expect(told).toMatch(/^新收2021年第一号、.+、2021年第六号等8期$/);
+  });
 });
