@@ -16,19 +16,21 @@ export function Agenda({ agenda, answers, sources }: Props) {
           {answers[index]?.length ? (
             <ul className="mt-1 grid gap-1">
               {answers[index].map(({ document, rule, score }) => (
-                <li key={document.id} className="flex flex-wrap items-baseline gap-x-3">
+                <li key={document.id} className="flex items-baseline gap-x-3">
                   <span aria-hidden className="text-seal">
                     →
                   </span>
-                  <a href={links.document(document.id)} className="font-song">
-                    <Kept text={document.title} />
-                  </a>
-                  {document.alike && (
-                    <span className="text-note text-soft">
-                      编者加注：{document.alike.map(visible).join("、")}
-                    </span>
-                  )}
-                  <span className="text-note text-soft">{formatMatch(rule, score)}</span>
+                  <span className="flex flex-wrap items-baseline gap-x-3">
+                    <a href={links.document(document.id)} className="font-song">
+                      <Kept text={document.title} />
+                    </a>
+                    {document.alike && (
+                      <span className="text-note text-soft">
+                        编者加注：{document.alike.map(visible).join("、")}
+                      </span>
+                    )}
+                    <span className="text-note text-soft">{formatMatch(rule, score)}</span>
+                  </span>
                 </li>
               ))}
             </ul>

@@ -10,7 +10,7 @@ export function SearchForm({ query = "", large = false }: { query?: string; larg
       <form action={links.search()} className="flex">
         <SearchField
           query={query}
-          placeholder={large ? "原句、人名、职务……" : "查找原句、人名"}
+          placeholder={large ? "原句、人名、职务" : "查找原句、人名"}
           className={`min-w-0 flex-1 bg-sheet rounded-l-[2px] border-r-0 placeholder:text-soft ${field}`}
         />
         <button
