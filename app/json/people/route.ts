@@ -1,10 +1,9 @@
 import { listPeople } from "@/lib/archive/people";
 import { phraseParams, queryOf } from "@/lib/params";
+import { asJson } from "../../data";
 
 /** The names of the archive, or those found; reached as /people.json. */
 export async function GET(request: Request): Promise<Response> {
   const { q } = await phraseParams(queryOf(request));
-  return Response.json(await listPeople(q), {
-    headers: { "Access-Control-Allow-Origin": "*" },
-  });
+  return asJson(JSON.stringify(await listPeople(q)));
 }

@@ -1,5 +1,6 @@
 import { getPerson } from "@/lib/archive/people";
 import { personParams } from "@/lib/params";
+import { asJson, nothing } from "../../../data";
 
 /** Everything under a name; reached as /people/NAME.json. */
 export async function GET(
@@ -8,6 +9,5 @@ export async function GET(
 ): Promise<Response> {
   const address = await personParams(params);
   const page = address && (await getPerson(address.name));
-  if (!page) return Response.json({ error: "本站没有这个姓名的记载。" }, { status: 404 });
-  return Response.json(page, { headers: { "Access-Control-Allow-Origin": "*" } });
+  return page ? asJson(JSON.stringify(page)) : nothing("本站没有这个姓名的记载。");
 }
