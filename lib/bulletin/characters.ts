@@ -28,8 +28,12 @@ export const isHan = (character: string) => isCommonHan(character) || han.test(c
 /** Whether a blank beside this character is only typesetting. */
 export const isSetTight = (character: string) => isCommonHan(character) || setTight.test(character);
 
-/** Whether nothing but the end of a sentence can follow: `。` and its kin, closing quotes and brackets included. */
-export const endsSentence = (text: string) => /[。！？!?][”’」』）)》]{0,8}$/u.test(text);
+/**
+ * Whether nothing but the end of a sentence can follow: `。` and its kin, closing quotes and brackets included, and a
+ * remark behind it: 作为第三条。（草案二次审议稿第三条）
+ */
+export const endsSentence = (text: string) =>
+  /[。！？!?](?:[”’」』）)》]{0,8}|（[^（）。]{1,40}）)$/u.test(text);
 
 /** What `fold` still has to look at when width and brackets are settled. */
 const VARIES = /[\s“”„"〝〞‘’'「」『』—–\-－─―·・‧•〇○]/;

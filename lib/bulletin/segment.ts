@@ -146,6 +146,9 @@ function closest(
   return best;
 }
 
+/** 公告（第17号）: the body prints the number on the line below. */
+const withoutIssueOf = (title: string) => title.replace(/[（(]第[^（()）]{1,8}号[）)]$/u, "");
+
 function differences(
   entry: Entry,
   title: string,
@@ -153,7 +156,7 @@ function differences(
   inOrder: boolean,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (fold(entry.title) !== fold(title)) {
+  if (fold(withoutIssueOf(entry.title)) !== fold(withoutIssueOf(title))) {
     const message = `目录作“${entry.title}”，正文作“${title}”；以正文为准`;
     found.push(warning("contents/title-differs", message, line));
   }

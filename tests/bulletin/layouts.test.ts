@@ -237,3 +237,11 @@ it("reads on in a list of names that a page cuts behind its mark", () => {
   expect(list("、")[1]).toBe("names 王刚、李兵、张明、赵勇");
   expect(list("")).toEqual(["names 王刚、李兵", "names 张明、赵勇"]);
 });
+
+it("names several attachments in a list, and opens none of them there", () => {
+  const list = ["附：1.2018年收入决算表", "2.2018年支出决算表"];
+  expect(blocks(...TITLE, "请予审查。", ...list)[2]).toBe(`paragraph ${list[0]}`);
+  expect(blocks(...TITLE, "请予审查。", "附：收入决算表", "合计500亿元。")[2]).toBe(
+    "heading 附：收入决算表",
+  );
+});

@@ -141,3 +141,16 @@ describe("titles of a bulletin without contents", () => {
     );
   });
 });
+
+it("does not complain that the body prints a 公告's number on a line of its own", () => {
+  const codes = (listed: string) => {
+    const text = `青禾县人大常委会公报\n2021年第1号\n目录\n${listed}……1\n\n青禾县人大常委会公告\n第17号\n现予公布。`;
+    const { diagnostics } = parseBulletin({
+      file: "one.txt",
+      bytes: new TextEncoder().encode(text),
+    });
+    return diagnostics.map(({ code }) => code);
+  };
+  expect(codes("青禾县人大常委会公告（第17号）")).toEqual([]);
+  expect(codes("青禾县人大常委会通告")).toEqual(["contents/title-differs"]);
+});

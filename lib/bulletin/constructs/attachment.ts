@@ -1,7 +1,7 @@
 import type { Construct, View } from "../view";
 
 const MARK = /^附(?:件|表)?(?:[0-9一二三四五六七八九十]{1,2})?[：:]?$/u;
-const NUMBERED = /^附件[：:]\s?[1一][.．、]/u;
+const NUMBERED = /^附件?[：:]\s?[1一][.．、]/u;
 const POINTER = /^附(?:件|表)?(?:[0-9一二三四五六七八九十]{1,2})?[：:].+/u;
 /** Far enough for any bulletin, and no further: damaged input stays linear. */
 const LOOK_AHEAD = 1000;
