@@ -22,7 +22,8 @@ interface Found {
 }
 
 const ALIKE_ENOUGH = 0.6;
-const BODY_NAME = /^[^，。；：、]*(?:人民代表大会|人大|常委会|委员会|政府|法院|检察院)$/u;
+const BODY_NAME =
+  /^[^，。；：、]*(?:人民代表大会|人大|常委会|委员会|政府|法院|检察院|第.{1,6}次会议)$/u;
 
 /**
  * Cuts the body where its titles stand. Afterwards: every line after the first title lies in exactly one segment, in
@@ -54,7 +55,10 @@ export function segment(
 
 const BRACKETED_DATE = /^[（(][^（()）]{8,20}日[）)]$/u;
 
-/** `青禾县人民代表大会常务委员会` above the title that the contents give without it; a date below it is a note. */
+/**
+ * `青禾县人民代表大会常务委员会`, or a session's name, above the title that the contents give without it; a date below it is a
+ * note.
+ */
 function withItsBody(lines: Line[], title: Found) {
   const [before, first] = [lines[title.at - 1], lines[title.at]];
   if (before?.afterBlank && first && !first.afterBlank && !before.tabbed) {

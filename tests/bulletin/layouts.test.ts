@@ -1,18 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseBulletin } from "../../lib/bulletin/parse";
-import { breaches } from "./promises";
-
-/** Each block but the first title as `kind text`, of a bulletin without contents. */
-function blocks(...lines: string[]) {
-  const text = `青禾县人民代表大会常务委员会公报\n2021年第1号\n\n${lines.join("\n")}`;
-  const bulletin = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
-  expect(breaches(bulletin, text)).toEqual([]);
-  return bulletin.documents.flatMap((document) =>
-    document.blocks.slice(1).map(({ kind, text: own }) => `${kind} ${own}`),
-  );
-}
-
-const TITLE = ["关于全县教育工作情况的报告", "", "县教育局局长　张三", ""];
+import { blocks, TITLE } from "./blocks-of";
 
 it("takes a sentence that says what follows for no salutation", () => {
   const sentence = "青禾县第十六届人民代表大会第二次会议决定作如下修改：";
@@ -206,42 +193,4 @@ it("reads a short document as the issue is set", () => {
   const many = [1, 2, 3, 4, 5, 6].flatMap(report);
   expect(blocks(...many).at(-1)).toBe(`paragraph ${full.join("")}完成。`);
   expect(blocks(...report(1)).at(-1)).toBe("paragraph 完成。");
-});
-
-describe("a numbered line without its stop", () => {
-  it.each([
-    ["二、今年以来，人大代表和社区", "干部走访群众2300户次，问题逐一解决。"],
-    ["（1）从总体情况看，各部门落实《三", "年行动计划》的任务，成效明显。"],
-    ["1.各乡镇、街道健全长效管护机制，完善巡查制", "度，层层压实责任。"],
-  ])("was cut when it opens as a sentence, or within a word: %s", (...lines) => {
-    expect(blocks(...TITLE, ...lines)[1]).toMatch(new RegExp(`${lines.join("")}$`, "u"));
-  });
-
-  it.each([
-    ["（一）坚持政治引领，强化理论武装", "常委会组织专题学习12次。"],
-    ["一、总体情况", "今年以来，各项工作稳步推进。"],
-  ])("is a heading: %s", (...lines) => {
-    expect(blocks(...TITLE, ...lines).slice(1)).toEqual([
-      `heading ${lines[0]}`,
-      `paragraph ${lines[1]}`,
-    ]);
-  });
-});
-
-it("reads on in a list of names that a page cuts behind its mark", () => {
-  const list = (end: string) =>
-    blocks(
-      ...["常务委员会第三次会议出席人员名单", "", "出席（4人）："],
-      ...[`王刚、李兵${end}`, "", "张明、赵勇"],
-    ).slice(-2);
-  expect(list("、")[1]).toBe("names 王刚、李兵、张明、赵勇");
-  expect(list("")).toEqual(["names 王刚、李兵", "names 张明、赵勇"]);
-});
-
-it("names several attachments in a list, and opens none of them there", () => {
-  const list = ["附：1.2018年收入决算表", "2.2018年支出决算表"];
-  expect(blocks(...TITLE, "请予审查。", ...list)[2]).toBe(`paragraph ${list[0]}`);
-  expect(blocks(...TITLE, "请予审查。", "附：收入决算表", "合计500亿元。")[2]).toBe(
-    "heading 附：收入决算表",
-  );
 });

@@ -32,6 +32,19 @@ describe("a title that the contents give shorter", () => {
     ).toBe("11 青禾县人大常委会关于教育工作的审议意见 2021-04-01");
   });
 
+  it("takes the session's name that stands above it", () => {
+    expect(
+      documents(
+        ...CONTENTS,
+        ...FIRST,
+        "",
+        "青禾县第十六届人民代表大会第五次会议",
+        "关于教育工作的审议意见",
+        "（2021年4月1日）",
+      )[1],
+    ).toBe("11 青禾县第十六届人民代表大会第五次会议关于教育工作的审议意见 2021-04-01");
+  });
+
   it("leaves a signature to the text before", () => {
     expect(
       documents(

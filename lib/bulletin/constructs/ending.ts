@@ -5,6 +5,8 @@ import type { Construct, View } from "../view";
 
 const LONGEST_SIGNATURE = 45;
 const MOST_SIGNATURE_LINES = 4;
+/** 青禾县第十四届人民代表大会第五次会议 / 议案审查委员会 */
+const OF_A_SESSION = /代表大会第.{1,6}次会议$/u;
 const isHanText = new RegExp(`[${HAN}]`, "u");
 
 /** `2021年3月4日`, alone on its line. */
@@ -36,7 +38,10 @@ function isSignature(view: View, at: number): boolean {
   const text = textAt(view, at);
   if (!mightSign(text) || view.lines[at]?.tabbed) return false;
   if (signsAndDates(text)) return true;
-  const isNamed = () => ORGAN_END.test(text) || readSignatory(view.lines[at]?.raw ?? "") !== null;
+  const isNamed = () =>
+    ORGAN_END.test(text) ||
+    OF_A_SESSION.test(text) ||
+    readSignatory(view.lines[at]?.raw ?? "") !== null;
   for (let next = at + 1; next <= at + MOST_SIGNATURE_LINES; next++) {
     if (isDateLine(view, next)) return next === at + 1 || isNamed();
     if (next >= view.lines.length || /^附件/u.test(textAt(view, next)))

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { blocks, TITLE } from "./blocks-of";
+
+describe("a numbered line without its stop", () => {
+  it.each([
+    ["二、今年以来，人大代表和社区", "干部走访群众2300户次，问题逐一解决。"],
+    ["（1）从总体情况看，各部门落实《三", "年行动计划》的任务，成效明显。"],
+    ["1.各乡镇、街道健全长效管护机制，完善巡查制", "度，层层压实责任。"],
+  ])("was cut when it opens as a sentence, or within a word: %s", (...lines) => {
+    expect(blocks(...TITLE, ...lines)[1]).toMatch(new RegExp(`${lines.join("")}$`, "u"));
+  });
+
+  it.each([
+    ["（一）坚持政治引领，强化理论武装", "常委会组织专题学习12次。"],
+    ["一、总体情况", "今年以来，各项工作稳步推进。"],
+  ])("is a heading: %s", (...lines) => {
+    expect(blocks(...TITLE, ...lines).slice(1)).toEqual([
+      `heading ${lines[0]}`,
+      `paragraph ${lines[1]}`,
+    ]);
+  });
+});
+
+it("reads on in a list of names that a page cuts behind its mark", () => {
+  const list = (end: string) =>
+    blocks(
+      ...["常务委员会第三次会议出席人员名单", "", "出席（4人）："],
+      ...[`王刚、李兵${end}`, "", "张明、赵勇"],
+    ).slice(-2);
+  expect(list("、")[1]).toBe("names 王刚、李兵、张明、赵勇");
+  expect(list("")).toEqual(["names 王刚、李兵", "names 张明、赵勇"]);
+});
+
+it("names several attachments in a list, and opens none of them there", () => {
+  const list = ["附：1.2018年收入决算表", "2.2018年支出决算表"];
+  expect(blocks(...TITLE, "请予审查。", ...list)[2]).toBe(`paragraph ${list[0]}`);
+  expect(blocks(...TITLE, "请予审查。", "附：收入决算表", "合计500亿元。")[2]).toBe(
+    "heading 附：收入决算表",
+  );
+});
+
+it("signs with the session's name above its committee's", () => {
+  const signed = ["青禾县第十四届人民代表大会第五次会议", "议案审查委员会", "2007年1月17日"];
+  expect(blocks(...TITLE, "共收到议案6件。", ...signed).slice(2)).toEqual([
+    `signature ${signed[0]}`,
+    `signature ${signed[1]}`,
+    `date ${signed[2]}`,
+  ]);
+  expect(blocks(...TITLE, "共收到议案6件。", "", signed[0] ?? "", "听取了报告。")[2]).toMatch(
+    /^paragraph/u,
+  );
+});
