@@ -3,6 +3,7 @@ import type { Line } from "./lines";
 import { matchesOf } from "./matches";
 import { halveLatin, readingText } from "./normalise";
 import { isLikelyName } from "./readers/names";
+import { readNumber } from "./readers/numerals";
 import { readSpeakers } from "./readers/offices";
 import { readPersonTokens } from "./readers/person-tokens";
 import { TITLE_END } from "./titles";
@@ -18,6 +19,8 @@ export interface Entry {
 /** (2), （2-3）, [2], P2, 第2页, or a bare 2 behind a blank, a bracket or leaders. */
 const PAGE =
   /(?:[（(〈<[［【]\s*|^|(?<=[\s…⋯·•・.．。_—─/）)-]))(?:[Pp]\.?\s?|第\s?)?(\d{1,4})(?:\s?[-—－–~～]\s?\d{1,3})?\s?页?\s*[）)〉>\]］】·]?$/u;
+/** （十二）, as it was set before figures were. */
+const PAGE_IN_CHINESE = /[（(]([一二三四五六七八九十百]{1,5})[）)]$/u;
 const BLANK_IN_LEADERS = /(?<=[·•・.．。…⋯_])\s+(?=[·•・.．。…⋯_])/gu;
 const LEADERS = /(?:[…⋯]+|[·•・.．。_]{2,}|-{3,}|—{3,}|─{2,})/gu;
 /** ★ before every entry is the list's. */
@@ -28,10 +31,15 @@ const BLANKS = /\s+/gu;
 export function parseEntry(lines: Line[]): Entry {
   const printed = lines.map((line) => line.raw.trim()).join(" ");
   const raw = halveLatin(printed).replace(DECORATION, "").replace(BLANK_IN_LEADERS, "");
-  const page = PAGE.exec(raw);
+  const page = PAGE.exec(raw) ?? PAGE_IN_CHINESE.exec(raw);
   const rest = page ? raw.slice(0, page.index).replace(/[\s/·]+$/u, "") : raw;
   const { title, byline } = splitByline(rest.trimEnd());
-  return { title: readingText(title), byline, page: page ? Number(page[1]) : null, lines };
+  return {
+    title: readingText(title),
+    byline,
+    page: page ? readNumber(page[1] ?? "") : null,
+    lines,
+  };
 }
 
 function splitByline(text: string): { title: string; byline: string | null } {

@@ -22,6 +22,8 @@ const A_DOT = new RegExp(`[${NAME_DOTS}]`);
 const BLANKS_AROUND_DOT = new RegExp(`(?<=[${HAN}])\\s*([${NAME_DOTS}])\\s*(?=[${HAN}])`, "gu");
 /** 委　员：, 主　任：, 出　席 */
 const PADDED_LABEL = new RegExp(`(?<=^|[\\s；;])([${HAN}])\\s+([${HAN}])(?=[：:（])`, "gu");
+/** 副 主 任　白　祖: three characters apart would else begin with a name of two. */
+const PADDED_ROLE = /^(?:副\s+主\s+任|副?\s*秘\s+书\s+长|主\s+任|委\s+员)(?=[\s：:（])/u;
 const COUNT = /^[（(]?(?:共|计)?[0-9一二三四五六七八九十]{1,4}[人名位][）)]?[：:]?$|^无$/u;
 
 /** A line of names as readers see it: padding gone (陈 良 → 陈良), one wide blank between names, other marks as printed. */
@@ -108,7 +110,10 @@ const gapAfter = (text: string) => (/[：:]$/u.test(text) ? "" : "\u3000");
 function tidy(raw: string): string {
   const line = tidyBrackets(halveLatin(raw).trim());
   if (!/\s/.test(line)) return line;
-  const labelled = /[：:（]/.test(line) ? line.replace(PADDED_LABEL, "$1$2") : line;
+  const bare = PADDED_ROLE.test(line)
+    ? line.replace(PADDED_ROLE, (role) => role.replace(/\s+/gu, ""))
+    : line;
+  const labelled = /[：:（]/.test(bare) ? bare.replace(PADDED_LABEL, "$1$2") : bare;
   return A_DOT.test(labelled) ? labelled.replace(BLANKS_AROUND_DOT, "$1") : labelled;
 }
 

@@ -1,5 +1,5 @@
 import { HAN } from "../characters";
-import { isName } from "./names";
+import { isLikelyName, isName } from "./names";
 
 /**
  * Names parted by blanks, where a blank may also pad one (`吴延风 陈 良 胡 军` → 吴延风, 陈良, 胡军). Null when anything else is
@@ -15,13 +15,20 @@ export function mergeSingles(tokens: string[]): string[] {
   const merged: string[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] ?? "";
-    const next = isSingle(token) ? (tokens[at + 1] ?? "") : "";
-    const padded = isSingle(next.replace(/（.*$/u, "")) && isHanText(token + next);
+    const single = isSingle(token);
+    const next = single || OFFICE_AND_SURNAME.test(token) ? (tokens[at + 1] ?? "") : "";
+    const end = next.replace(/（.*$/u, "");
+    const padded = isSingle(end) && (single ? isHanText(token + next) : cutsAName(token, end));
     merged.push(padded ? token + next : token);
     if (padded) at++;
   }
   return merged;
 }
+
+/** 副州长李, 元: the office stands glued to a padded name. */
+const OFFICE_AND_SURNAME = new RegExp(`[长任员记席][${HAN}]$`, "u");
+const cutsAName = (token: string, end: string) =>
+  !isLikelyName(token) && isLikelyName(token.slice(-1) + end);
 
 const TWO_HAN = new RegExp(`^[${HAN}]{2}(?:（.*)?$`, "u");
 const isHanText = (text: string) => TWO_HAN.test(text);

@@ -47,6 +47,17 @@ describe("a line of names", () => {
     ["王 芳（女） 李 四 （因公）", ["王芳", "李四"]],
   ])("%s", (line, people) => expect(names(line)).toEqual(people));
 
+  it("takes a padded role for no names", () => {
+    expect(names("副 主 任　白　祖　杨志军")).toEqual(["白祖", "杨志军"]);
+    expect(names("秘 书 长　车　前")).toEqual(["车前"]);
+    expect(names("任 义　白　祖")).toEqual(["任义", "白祖"]);
+  });
+
+  it("puts a padded name together behind its office", () => {
+    expect(names("州中级人民法院院长吴　用　高　远")).toEqual(["吴用", "高远"]);
+    expect(names("王长江　李　四")).toEqual(["王长江", "李四"]);
+  });
+
   it("does not part names that nothing parts", () => {
     expect(readNameTokens("张三李四王五").map(({ kind }) => kind)).toEqual(["odd"]);
   });
