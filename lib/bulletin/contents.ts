@@ -3,6 +3,7 @@ import { type Entry, parseEntry } from "./entries";
 import { type Line, LONGEST_SHORT_LINE } from "./lines";
 import { isLikelyName } from "./readers/names";
 import { ORGAN_END, readOffice } from "./readers/offices";
+import { TITLE_END } from "./titles";
 
 const MOST_LINES_OF_AN_ENTRY = 4;
 const MOST_LINES_OF_A_TITLE = 6;
@@ -134,9 +135,18 @@ function longestRepeated(lines: Line[], stands: (entry: Entry) => boolean): Entr
   let best: Entry | null = null;
   for (let count = 1; count <= lines.length; count++) {
     const entry = parseEntry(lines.slice(0, count));
-    if (stands(entry) && (best?.title !== entry.title || isPersons(entry.byline))) best = entry;
+    if (!stands(entry)) continue;
+    if (best?.title !== entry.title) best = entry;
+    else if (isPersons(entry.byline) && !lines.slice(best.lines.length, count).some(isTitle))
+      best = entry;
   }
   return best;
+
+  // 关于……的汇报　供销合作社主任　汤某: with its by-line it would end like an office and a name, were it the last entry's.
+  function isTitle(line: Line): boolean {
+    const entry = parseEntry([line]);
+    return TITLE_END.test(entry.title) && stands(entry);
+  }
 }
 
 /** What stands on a line of its own under a title: a by-line, or the next heading, 人事任免. */

@@ -21,6 +21,7 @@ const PAGE =
   /(?:[（(〈<[［【]\s*|^|(?<=[\s…⋯·•・.．。_—─/）)-]))(?:[Pp]\.?\s?|第\s?)?(\d{1,4})(?:\s?[-—－–~～]\s?\d{1,3})?\s?页?\s*[）)〉>\]］】·]?$/u;
 /** （十二）, as it was set before figures were. */
 const PAGE_IN_CHINESE = /[（(]([一二三四五六七八九十百]{1,5})[）)]$/u;
+const PAGE_WITHIN = /\s*[（(]\s*(\d{1,4})\s*[）)]\s+(?=\S)/u;
 const BLANK_IN_LEADERS = /(?<=[·•・.．。…⋯_])\s+(?=[·•・.．。…⋯_])/gu;
 const LEADERS = /(?:[…⋯]+|[·•・.．。_]{2,}|-{3,}|—{3,}|─{2,})/gu;
 /** ★ before every entry is the list's. */
@@ -32,6 +33,8 @@ export function parseEntry(lines: Line[]): Entry {
   const printed = lines.map((line) => line.raw.trim()).join(" ");
   const raw = halveLatin(printed).replace(DECORATION, "").replace(BLANK_IN_LEADERS, "");
   const page = PAGE.exec(raw) ?? PAGE_IN_CHINESE.exec(raw);
+  const spoken = page ? null : bylineAfterPage(raw);
+  if (spoken) return { ...spoken, lines };
   const rest = page ? raw.slice(0, page.index).replace(/[\s/·]+$/u, "") : raw;
   const { title, byline } = splitByline(rest.trimEnd());
   return {
@@ -40,6 +43,16 @@ export function parseEntry(lines: Line[]): Entry {
     page: page ? readNumber(page[1] ?? "") : null,
     lines,
   };
+}
+
+/** `政府工作报告（3） 市长 徐明` */
+function bylineAfterPage(raw: string): Omit<Entry, "lines"> | null {
+  const [whole = "", page] = PAGE_WITHIN.exec(raw) ?? [];
+  if (page === undefined) return null;
+  const at = raw.indexOf(whole);
+  const title = readingText(raw.slice(0, at));
+  const byline = TITLE_END.test(title) ? readByline(raw.slice(at + whole.length)) : null;
+  return byline === null ? null : { title, byline, page: Number(page) };
 }
 
 function splitByline(text: string): { title: string; byline: string | null } {
