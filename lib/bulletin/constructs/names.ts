@@ -136,7 +136,7 @@ function takeNames(
   holdsNames: (line: Line) => boolean,
   most = Number.POSITIVE_INFINITY,
 ) {
-  if (cutsAWord(view, at)) return null;
+  if (!LABEL.test(withoutNumber(textAt(view, at))) && cutsAWord(view, at)) return null;
   let count = 0;
   while (count < most) {
     const line = view.lines[at + count];

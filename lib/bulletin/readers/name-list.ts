@@ -1,8 +1,8 @@
 import { HAN, NAME_DOTS } from "../characters";
 import { matchesOf } from "../matches";
 import { halveLatin } from "../normalise";
-import { isName, isRunOfNames } from "./names";
-import { readGlued, readOffice } from "./offices";
+import { isLikelyName, isName, isRunOfNames } from "./names";
+import { ORGAN_END, readGlued, readOffice } from "./offices";
 import { mergeSingles } from "./person-tokens";
 
 /** A part of a line of names, with its place in the line's reading text (`namesText`). */
@@ -48,13 +48,19 @@ function classify(text: string, at: number): NameToken {
   const [, bare = "", note = null] = text.includes("（")
     ? (/^([^（]*)(?:（([^）]*)）)?$/u.exec(text) ?? [])
     : [text, text];
-  if (isName(bare) && !isRunOfNames(bare))
+  if (isName(bare) && !isRunOfNames(bare) && !isOffice(bare))
     return { kind: "name", text, name: bare, note, office: null, at };
   if (!/[为的]/u.test(bare) && readOffice(bare)) return nameless("office", text, at);
   const glued = readGlued(bare);
   return glued
     ? { kind: "name", text, name: glued.name, note, office: glued.office, at }
     : nameless("odd", text, at);
+}
+
+/** 副省长, 省财政厅厅长: as long as a name, but with no surname, and a whole post. */
+function isOffice(text: string): boolean {
+  const office = isLikelyName(text) ? null : readOffice(text);
+  return office !== null && (office.organ === null || ORGAN_END.test(office.organ));
 }
 
 const nameless = (kind: NameToken["kind"], text: string, at: number): NameToken => {

@@ -6,7 +6,9 @@ import { nameLists } from "../layouts";
 import { type DeclaredCount, readCounts } from "../readers/counts";
 import { type DateMention, readDates } from "../readers/dates";
 import { type NameToken, readNameTokens } from "../readers/name-list";
+import { readNoteOfName } from "../readers/name-notes";
 import { readPerson } from "../readers/names";
+import { POST } from "../readers/offices";
 import type { Attendance, Diagnostic } from "../schema";
 import type { DocumentType } from "./type";
 
@@ -58,7 +60,7 @@ function readAttendance(read: Read): Partial<Facts> {
       continue;
     for (const { token, start } of tokensOf(draft)) {
       if (token.kind === "label")
-        section = sectionOf(token.text) ?? (section && underLabel(section, token.text));
+        section = sectionOf(token.text) ?? underLabel(section ?? untold(read, token), token.text);
       else if (token.kind === "office") section = section && { ...section, office: token.text };
       else if (!section) continue;
       else if (token.kind === "name")
@@ -83,6 +85,15 @@ function titled(title: string): Section | null {
   return label && !more && /名单$/u.test(title) ? sectionOf(label) : null;
 }
 
+/** `……会议出席、列席人员名单 / 主任：……`: who is listed by office under no heading is there, unless the list is of who is due. */
+function untold({ title, drafts }: Read, { text }: NameToken): Section | null {
+  const attending = /出席|请假|缺席|列席/u.exec(title)?.[0] === "出席";
+  const listed = attending && POST.test(text.replace(/（.*|[：:]$/gu, ""));
+  return listed && !drafts.some((draft) => /应(?:出席|到)/u.test(draft.text))
+    ? sectionOf("出席")
+    : null;
+}
+
 /** The section a text opens; null where it is no label of an attendance, or only declares (应出席). */
 function sectionOf(text: string): Section | null {
   const label = withoutNumber(text);
@@ -93,14 +104,13 @@ function sectionOf(text: string): Section | null {
 }
 
 /** `因公：` gives those behind it their reason, `副主任：` their office; a count says nothing of them. */
-function underLabel(section: Section, label: string): Section {
+function underLabel(section: Section | null, label: string): Section | null {
+  if (!section) return null;
   const role = label.replace(/[：:]$/u, "").replace(/（[^）]*）$/u, "");
   if (/^因[公病事]/u.test(role)) return { ...section, note: role.slice(0, 2) };
   if (/日|[上下]午|半天/u.test(role)) return { ...section, note: role };
   return /[人名位]$|^无$|^其中/u.test(role) ? section : { ...section, office: role };
 }
-
-const COUNT_OF_LIST = /^共?[0-9一二三四五六七八九十百]{1,4}[人名位]$/u;
 
 function toRow(
   read: Read,
@@ -110,18 +120,13 @@ function toRow(
   start: number,
   order: number,
 ): Attendance {
-  const own = token.note?.split("，").filter((part) => /^[男女大小]$|族$/u.test(part)) ?? [];
-  const personNote = own.join("，") || null;
-  // 甲、乙、丙（共28人）: the count of the list, behind its last name.
-  const noted = COUNT_OF_LIST.test(token.note ?? "") ? null : token.note;
-  const told = noted?.slice(personNote ? personNote.length + 1 : 0) || null;
-  const reason = isReason(told) ? told : null;
+  const told = readNoteOfName(token.note);
   return {
     person: token.name,
-    personNote: reason === null ? noted : personNote,
+    personNote: told.person,
     status: section.status,
-    office: token.office ?? section.office,
-    note: reason ?? section.note,
+    office: token.office ?? told.office ?? section.office,
+    note: told.reason ?? section.note,
     ...placed(read, draft, start, start + token.text.length, order),
   };
 }
@@ -159,12 +164,6 @@ function personRows({ rows = [] }: Draft) {
     };
   });
 }
-
-const isReason = (note: string | null) =>
-  note !== null &&
-  /因|假|出差|出国|出访|外出|住院|手术|疗养|隔离|学习|培训|公务|病|事|上午|下午|半天|会议|\d/u.test(
-    note,
-  );
 
 function* tokensOf(draft: Draft): Generator<{ token: NameToken; start: number }> {
   for (const { text, at } of rowsOf(draft)) {

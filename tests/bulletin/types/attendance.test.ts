@@ -88,6 +88,23 @@ it.each([
       "leave 孙八",
     ],
   ],
+  [
+    [
+      "主任：张三",
+      "委员：李四",
+      "请假：王小五（公出）",
+      "列席：赵 六（副县长）　钱 七（县人民法院院长）",
+    ],
+    [
+      "present 张三 主任",
+      "present 李四 委员",
+      "leave 王小五 公出",
+      "observer 赵六 副县长",
+      "observer 钱七 县人民法院院长",
+    ],
+  ],
+  [["应出席：", "主任：张三", "委员：李四", "请假：李四"], ["leave 李四"]],
+  [["张三", "李四"], []],
 ])("%j", (lines, expected) => expect(rows(...lines)).toEqual(expected));
 
 it("a title that names one status says it of every name", () =>
@@ -95,3 +112,26 @@ it("a title that names one status says it of every name", () =>
     "present 张三",
     "present 李四",
   ]));
+
+it("a post alone on its line holds for the names under it, and one behind a name for that", () => {
+  const present = [
+    "（按姓氏笔画为序）",
+    "常务副主任",
+    "张 三",
+    "",
+    "委员（以姓氏笔画为序）",
+    "李 四　王小五",
+  ];
+  expect(rowsUnder(`${SITTING}出席人员名单`, ...present)).toEqual([
+    "present 张三 常务副主任",
+    "present 李四 委员",
+    "present 王小五 委员",
+  ]);
+  const observers = ["县人民政府", "张 三　副省长", "李 四　省财政厅厅长", "", "马厅长　王小五"];
+  expect(rowsUnder(`${SITTING}列席人员名单`, ...observers)).toEqual([
+    "observer 张三 副省长",
+    "observer 李四 省财政厅厅长",
+    "observer 马厅长",
+    "observer 王小五",
+  ]);
+});
