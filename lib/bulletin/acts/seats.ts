@@ -17,7 +17,7 @@ const ENDING = new RegExp(
 );
 /** 第五选区补选吴某为……代表 */
 const WON = new RegExp(
-  `${CLAUSE}[^，。；：]{0,40}?(?:补选|选举)(?:产生)?(?:了)?([^，。；：]{2,40}?)(?:为|当选为?)[^，。；：]{0,40}(?<!委员会)代表(?=$|[，。；（])`,
+  `${CLAUSE}[^，。；：]{0,40}?(?:补选|选举(?!单位))(?:产生)?(?:了)?([^，。；：]{2,40}?)(?:为|当选为?)[^，。；：]{0,40}(?<!委员会)代表(?=$|[，。；（])`,
   "gu",
 );
 /** 暂时停止执行代表职务 */
@@ -28,9 +28,13 @@ const SUSPENDED = new RegExp(
 const DOTTED = "\\p{Script=Han}{1,8}?(?:[·・‧•]\\p{Script=Han}{1,8}?){1,3}?";
 const NAME = `(?:${DOTTED}|[\\p{Script=Han}·]{2,5}?)(?:（[^）]{1,12}）)?`;
 const NAMES = `${NAME}(?:[、和]${NAME}){0,8}?`;
+const ELECTED = new RegExp(
+  `选(?:举产生|举|出)的[^，。；]{0,30}代表(${NAME})(?:同志)?(?=因|，|已|于|在|调|不幸|去世|病|辞|被)`,
+  "gu",
+);
 /** Who 其 is: 代表裴某因病去世，其代表资格自然终止 */
 const NAMED_BEFORE = new RegExp(
-  `(?<=代表(?!大会|资格|法|职务)|委员(?!会)|选出的)(${NAMES})(?:同志)?(?=因|，|已|于|在|调|不幸|辞|被|提出|分别|采取)`,
+  `(?<=代表(?!大会|资格|法|职务)|委员(?!会)|选出的)(${NAMES})(?:同志)?(?=因|，|已|于|在|调|不幸|去世|病|辞|被|提出|分别|采取)`,
   "gu",
 );
 /** 王某因涉嫌犯罪……，其代表资格终止 · 许可对王某采取强制措施，并暂时停止其执行代表职务 */
@@ -43,7 +47,8 @@ const AND_WON = /、[^、，]{1,20}?(?:补选|选举)(?:产生)?了?/gu;
 /** As far back as 其 may reach, and a sentence. */
 const FAR = 300;
 const CONGRESS = /[\p{Script=Han}]{0,24}第[一二三四五六七八九十百0-9]{1,4}届人民代表大会/u;
-const BEFORE_CONGRESS = /^其|^.*(?:的|选举为|当选为|罢免|在|为|由|系|任|了)(?=\p{Script=Han}{2,})/u;
+const BEFORE_CONGRESS =
+  /^其|^.*(?:的|选举为|当选为|罢免|关于|在|为|由|系|任|了)(?=\p{Script=Han}{2,})/u;
 
 /** Each with a word that none of it can do without: most paragraphs hold none. */
 const FORMS = [
@@ -84,6 +89,8 @@ function peopleOf(text: string, match: RegExpExecArray): NamedPerson[] {
   const near = text.slice(Math.max(0, match.index - FAR), match.index);
   const start = Math.max(near.lastIndexOf("。"), near.lastIndexOf("；")) + 1;
   const sentence = near.slice(start);
+  const all = whoseSeats(near.slice(near.lastIndexOf("。") + 1));
+  if (/^其/u.test(match[0]) && all) return all;
   const lastOf = (told: string) => matchesOf(told, NAMED_BEFORE).at(-1)?.[1];
   // ……代表吴某调离本行政区域。根据有关规定，其代表资格终止。
   const before =
@@ -91,6 +98,13 @@ function peopleOf(text: string, match: RegExpExecArray): NamedPerson[] {
   if (before) return readPersonList(before) ?? [];
   const first = readPersonList(NAMED_FIRST.exec(sentence)?.slice(1).find(Boolean) ?? "") ?? [];
   return first.every(({ name }) => isLikelyName(name)) ? first : [];
+}
+
+/** `甲选区选出的代表张某去世，乙选区选出的代表李某调离本县，其代表资格终止`: 其 is each of them, if each is told with who elected them. */
+function whoseSeats(sentence: string): NamedPerson[] | null {
+  const told = matchesOf(sentence.slice(sentence.lastIndexOf("终止") + 1), ELECTED);
+  const people = told.flatMap(([, names = ""]) => readPersonList(names) ?? []);
+  return told.length > 1 && people.length === told.length ? people : null;
 }
 
 function toSeat(

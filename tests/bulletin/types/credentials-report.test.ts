@@ -36,6 +36,18 @@ it.each([
     [["terminate-seat", "张三", CONGRESS, "第2选区"]],
   ],
   [
+    `第5选区选出的代表张三调离本县，第8选区选出的代表李四去世，其代表资格终止。${CONGRESS}现有代表9名。`,
+    [
+      ["terminate-seat", "张三", CONGRESS, "第5选区"],
+      ["terminate-seat", "李四", CONGRESS, "第8选区"],
+    ],
+  ],
+  [
+    `经代表王小五提议，由第8选区选出的${CONGRESS}代表李四，调离本县，其代表资格终止。`,
+    [["terminate-seat", "李四", CONGRESS, "第8选区"]],
+  ],
+  [`驻军选举单位补选张三为${CONGRESS}代表。`, [["elect", "张三", CONGRESS, "驻军选举单位"]]],
+  [
     "1．张三，第5选区代表，已调离本县，其代表资格终止。",
     [["terminate-seat", "张三", CONGRESS, "第5选区"]],
   ],
