@@ -20,6 +20,8 @@ export const workPlan: DocumentType = {
 };
 
 const HEADER = /^(?:时间|月份|日期|时段|季度|进度)/u;
+/** What a plan's topics are called, where its meetings (第三十次会议) have a column of their own. */
+const TOPIC_HEADER = /议题|内容|事项|课题|题目/u;
 const RESPONSIBLE_HEADER = /责任|承办|牵头|负责|落实|部门|单位|委室/u;
 const NUMBER = /(?:^|(?<=[\]］。；\s）)]))(?:\d{1,2}(?:[、．]|\.(?!\d))|[（(]\d{1,2}[）)]|[①-⑳])/gu;
 const RESPONSIBLE = /[[［【]([^[\]［］【】]{1,60})[\]］】]$/u;
@@ -76,10 +78,11 @@ function* itemsOf(draft: Draft, rows: string[][]): Generator<Row> {
   const header = draft.rows?.[0] ?? [];
   const dated = header.findIndex((cell) => HEADER.test(cell));
   const named = header.some((cell) => RESPONSIBLE_HEADER.test(cell));
+  const called = header.findIndex((cell) => TOPIC_HEADER.test(cell));
   const other = header.findIndex(
     (cell, index) => index !== dated && !RESPONSIBLE_HEADER.test(cell) && cell !== "序号",
   );
-  const topic = other < 0 ? dated + 1 : other;
+  const topic = called >= 0 ? called : other < 0 ? dated + 1 : other;
   let period: string | null = null;
   for (const [index, row] of rows.entries()) {
     const piece = draft.pieces[index + 1];
