@@ -140,7 +140,8 @@ function heldIn(id: string, drafts: Draft[], ofTitle: MeetingMention | null): To
     const text = draft.text.slice(0, 300);
     const date = draft.kind === "paragraph" ? readDates(text)[0] : undefined;
     const held = ofTitle ? null : meetingHeld(text);
-    if (!(ofTitle || held) || !date || date.start > 12) continue;
+    if (!(ofTitle || held) || !date) continue;
+    if (date.start > 12 && !(ofTitle && convened(text, ofTitle, date))) continue;
     return {
       date,
       basis: "held",
@@ -149,6 +150,13 @@ function heldIn(id: string, drafts: Draft[], ofTitle: MeetingMention | null): To
     };
   }
   return null;
+}
+
+/** `……第二十二次会议于2020年9月23日至25日在省城举行`, the title's own. */
+function convened(text: string, { number }: MeetingMention, date: DateMention): boolean {
+  const meeting = readMeetings(text)[0];
+  const named = meeting?.start === 0 && meeting.number === number && date.start - meeting.end <= 1;
+  return named && /^[^，。]{0,20}(?:举行|召开)/u.test(text.slice(date.end));
 }
 
 /** 主任会议纪要: the title does not tell which, the text does: ……主持召开第三次主任会议。 */

@@ -15,6 +15,15 @@ it("reads the day and the meeting that minutes tell in their first sentence", ()
   );
 });
 
+it("reads the days on which minutes say that their own meeting was held", () => {
+  const minutes = (sentence: string) =>
+    sittingOf("青禾县第十六届人大常委会第三次会议纪要", "", sentence);
+  const own = "青禾县第十六届人大常委会第三次会议";
+  expect(minutes(`${own}于2021年3月12日至13日在县城举行。`)).toBe("2021-03-12 held 16-3");
+  expect(minutes(`${own}于2021年3月12日选举了张三。`)).not.toMatch(/held/u);
+  expect(minutes("青禾县第十六届人大常委会第二次会议于2021年1月9日在县城举行。")).toBe("  16-3");
+});
+
 it("takes no meeting of a text that begins with another day", () => {
   const text = "2021年3月12日，县教育局开展了调研。第三次主任会议听取了汇报。";
   expect(sittingOf("青禾县人大常委会座谈会纪要", "", "（第三次）", "", text)).toBe("  ");
