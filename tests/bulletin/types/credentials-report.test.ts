@@ -43,6 +43,10 @@ it.each([
     ],
   ],
   [
+    `云山市选出的${CONGRESS}代表张三，调离本县，其代表资格终止。`,
+    [["terminate-seat", "张三", CONGRESS, "云山市"]],
+  ],
+  [
     `经代表王小五提议，由第8选区选出的${CONGRESS}代表李四，调离本县，其代表资格终止。`,
     [["terminate-seat", "李四", CONGRESS, "第8选区"]],
   ],
