@@ -39,7 +39,8 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
   const resolving = stated?.meeting ? null : meetingResolving(id, drafts);
   const sitting =
     stated ?? signedIn(id, drafts) ?? heldIn(id, drafts, ofTitle) ?? resolvedIn(resolving);
-  const meeting = sitting?.meeting ?? meetingIn(notes) ?? ofTitle ?? resolving?.meeting ?? null;
+  const own = sitting?.meeting ?? meetingIn(notes) ?? ofTitle ?? resolving?.meeting ?? null;
+  const meeting = inFull(own, ofTitle);
   const same = resolving?.meeting.number === meeting?.number;
   const resolved = same ? (resolving?.on ?? null) : null;
   return {
@@ -50,6 +51,13 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
     meeting,
     resolved: resolved ?? signedInSession(sitting, meeting, drafts),
   };
+}
+
+/** 区十七届人大常委会第二十九次会议 in the note, the body's whole name in the title. */
+function inFull(own: MeetingMention | null, ofTitle: MeetingMention | null) {
+  const same = own && ofTitle && own.number === ofTitle.number && own.body === ofTitle.body;
+  const longer = same && own.term === ofTitle.term && ofTitle.name.length > own.name.length;
+  return longer ? { ...own, name: ofTitle.name } : own;
 }
 
 /** A presidium is there only while its congress sits: what it signs, it signs on a day of the session. */

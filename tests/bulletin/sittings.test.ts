@@ -72,3 +72,17 @@ it("takes the day a text begins with for no second act of a note whose bracket i
   const approved = "2021年4月8日东屏省第十三届人大常委会第九次会议批准）";
   expect(sittingOf(title, ...note, approved, "第一条 绿化。")).toBe("2021-03-11 adopted 16-3");
 });
+
+it("names a meeting in full where the title does, and no other meeting so", () => {
+  const nameOf = (title: string) => {
+    const note = "（2021年3月11日县十六届人大常委会第三次会议通过）";
+    const text = `青禾县人大常委会公报\n2021年第1号\n\n${title}\n${note}\n\n一、人事任免。`;
+    const { meetings } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+    return meetings[0]?.name;
+  };
+  const full = "青禾县第十六届人民代表大会常务委员会第三次会议";
+  expect(nameOf(`${full}议程`)).toBe(full);
+  expect(nameOf("青禾县第十六届人民代表大会常务委员会第四次会议议程")).toBe(
+    "县十六届人大常委会第三次会议",
+  );
+});
