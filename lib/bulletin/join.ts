@@ -15,7 +15,7 @@ type Verdict = "join" | "part" | "unknown";
 
 /** Lines that begin something of their own, however the line before them ended. */
 const OWN_BEGINNING =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?:[、．]|\.(?!\d))|[（(]\d{1,2}[）)]|第[一二三四五六七八九十百零〇0-9]{1,6}[编章节条](?![第的、和至]|规定|所)|附件|附：|——|目录$|(?:出席|列席|请假|缺席|主持|主持人|记录|记录人|地点|时间|参加)[：:]|[①-⑳※]|[[［〔](?:注?\d{1,2}|注)[\]］〕]|（?注[一二三四五六七八九十\d]{0,2}(?:[）：:]|[①-⑳]))/u;
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?:[、．]|\.(?!\d))|[（(]\d{1,2}[）)]|第[一二三四五六七八九十百零〇0-9]{1,6}[编章节条](?![第的、和至]|规定|所)|附件|附：|——|目录$|(?:出席|列席|请假|缺席|主持|主持人|记录|记录人|地点|时间|参加|单位|组长|副组长|成员)[：:]|[①-⑳※]|[[［〔](?:注?\d{1,2}|注)[\]］〕]|（?注[一二三四五六七八九十\d]{0,2}(?:[）：:]|[①-⑳]))/u;
 /** 一是……二是……: a paragraph of its own, but no heading. */
 const NEW_PARAGRAPH =
   /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,]|首先|其次|此外|再次|最后[，,]|同时[，,]|另外|总之|综上|各位|以上|特此|请予|现将|现就|下面|今年以来|目前[，,])/u;
@@ -56,6 +56,7 @@ const MEASURE_BEGINS =
 const words = new Intl.Segmenter("zh", { granularity: "word" });
 const WINDOW = 6;
 const SHORTEST_CUT = 12;
+const LONGEST_ABOVE = 20;
 
 /** Whether a line begins something of its own: a number, a chapter, a table, an attachment. */
 export const beginsOwn = (line: Line) => line.tabbed || OWN_BEGINNING.test(line.text);
@@ -72,7 +73,10 @@ export function continues(text: string, next: Line, context: JoinContext): Verdi
   if (isOpen(text)) return "join";
   if (NO_BEGINNING.test(next.text) || UNFINISHED.test(text)) return "join";
   if (/[；：:]$/u.test(text)) return "part";
-  if (!next.afterBlank) return context.indents && next.indented ? "part" : "join";
+  if (!next.afterBlank) {
+    const parts = (context.indents && next.indented) || standsAbove(text, next.text);
+    return parts ? "part" : "join";
+  }
   if (isOneWord(text, next.text) || context.unfinished?.(text)) return "join";
   if (opensAnew(text, next)) return "part";
   if (lacksObject(text)) return "join";
@@ -89,6 +93,16 @@ export const isCutWord = (text: string, next: Line) =>
 /** Whether a sentence's end is a paragraph's too: it is not where paragraphs are set in and `next` is not. */
 export const isEnded = (text: string, next: Line, { indents }: JoinContext) =>
   next.joins === null && endsSentence(text) && (next.afterBlank || !indents || next.indented);
+
+/** `过去一年的主要工作` / `2016年，……。`: what wraps fills its line first, and no whole paragraph is so much longer than a full one. */
+const standsAbove = (text: string, next: string) =>
+  text.length <= LONGEST_ABOVE &&
+  ((next.length >= text.length * 2 + LONGEST_ABOVE && endsSentence(next)) ||
+    /^(?:一[是要]|\d{4}年[，,])/u.test(next)) &&
+  !/[，。；：、“《（]/u.test(text) &&
+  !isUnfinished(text) &&
+  !lacksObject(text) &&
+  !isOneWord(text, next);
 
 const lacksObject = (text: string) => TRANSITIVE.test(text) && !USED_ALONE.test(text.slice(-8));
 

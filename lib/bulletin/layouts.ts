@@ -1,6 +1,11 @@
-import { actHeading, actLine, lacksPost } from "./constructs/act-line";
+import { actHeading, actLine, lacksPost, numberedVerb } from "./constructs/act-line";
 import { agendaItem, agendaLine } from "./constructs/agenda";
-import { attachmentMark, attachmentPointer, attachmentTitle } from "./constructs/attachment";
+import {
+  attachmentMark,
+  attachmentPointer,
+  attachmentTitle,
+  nextPointer,
+} from "./constructs/attachment";
 import { datedSignature, dateLine, signature } from "./constructs/ending";
 import {
   adoptionNote,
@@ -15,6 +20,7 @@ import { article, chapter, lawContents, lawItem } from "./constructs/law";
 import {
   attendanceHeading,
   attendanceLine,
+  groupRoster,
   heldPosts,
   listedPosts,
   nameLine,
@@ -28,13 +34,13 @@ import { table } from "./constructs/table";
 import type { Layout } from "./view";
 
 const NOTES = [adoptionNote, sessionLine, documentNumber, datedNote];
-const ATTACHED = [attachmentMark, attachmentTitle, attachmentPointer];
+const ATTACHED = [attachmentMark, attachmentTitle, attachmentPointer, nextPointer];
 const COMMON = [table, ...ATTACHED, dateLine, signature];
 
 /** Reports, statements, decisions: most of a bulletin. */
 export const prose: Layout = {
   front: [...NOTES, speakerLine, reportingBody, salutation],
-  body: [...COMMON, numbered],
+  body: [...COMMON, groupRoster, numbered],
 };
 
 /** The same with who attended told in lines of its own. */
@@ -56,6 +62,7 @@ export const acts: Layout = {
     listedPosts,
     dateLine,
     datedSignature,
+    numberedVerb,
     numberedItem,
     postList,
     actHeading,

@@ -43,6 +43,7 @@ describe("a paragraph that lacks its full stop ends all the same", () => {
     ["加强学习。在代表工作方面，精心组织代表换届选举工作", "在自身建设方面，加强学习。"],
     ["加强学习。收入稳步增长", "[1] 不含上级补助。"],
     ["特提出以下意见：", "加强领导。"],
+    ["财政收支决算总表", "单位：亿元"],
   ])("%s | %s", (first, second) => expect(verdict(first, second)).toBe("part"));
 });
 

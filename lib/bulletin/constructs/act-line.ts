@@ -69,3 +69,10 @@ export const actHeading: Construct = (view, at) => {
     ? { kind: "paragraph", count: 1 }
     : null;
 };
+
+/** `一、任命`: the same behind its number. */
+export const numberedVerb: Construct = (view, at) => {
+  const text = view.lines[at]?.text ?? "";
+  const marker = readMarker(text);
+  return marker && BARE_VERB.test(text.slice(marker.length)) ? { kind: "item", count: 1 } : null;
+};

@@ -72,6 +72,10 @@ export const heldPosts: Construct = (view, at) => {
   return vouched || isUnderHeading(view, at) ? postList(view, at) : null;
 };
 
+/** `组长：王刚` / `成员：李兵　赵力`, as a report attaches them: most texts have no such line, and ask no further. */
+export const groupRoster: Construct = (view, at) =>
+  /^[^，。；：]{2,6}[：:]./u.test(textAt(view, at)) ? heldPosts(view, at) : null;
+
 /** `副区长：李兵` or `副区长　李兵` under the heading's colon or such lines is no signature though a date follows. */
 export const listedPosts: Construct = (view, at) => {
   const line = view.lines[at];

@@ -41,12 +41,13 @@ export const numbered: Construct = (view, at) => {
 
   const { count, text, diagnostics } = gather(view, at);
   const end = text.search(/[。！？]/u) + 1;
-  const single = end === text.length;
+  /** Whether its first sentence is its only one: a quotation may close behind the stop. */
+  const single = /^[”’）]*$/u.test(text.slice(end));
   if (end > 0 && !single && end <= LONGEST_LEAD && !/[；：]/u.test(text.slice(0, end))) {
     return { kind: "paragraph", lead: text.slice(0, end), count, diagnostics };
   }
   if (
-    single &&
+    end === text.length &&
     text.length <= LONGEST_HEADING &&
     !hasOpenQuote(text) &&
     openedBy(view, at + count, marker.level)
@@ -94,7 +95,7 @@ function bareHeading(view: View, at: number, marker: number): number {
 /** 将第三条修改为：“……。 the quotation goes on in the next paragraph. */
 const hasOpenQuote = (text: string) => text.split("“").length > text.split("”").length;
 const CLOSING =
-  /^(?:本(?:决定|决议|办法|条例|规定)|以上|特此|现予|请(?:于|在|将|认真|按|区|县|市))/u;
+  /^(?:本(?:决定|决议|办法|条例|规定)|以上|此外|各位|同志们|主任[、，]|特此|现予|请(?:于|在|将|认真|按|区|县|市))/u;
 
 /** Whether what follows is text of its own, and not the next number of the same list. */
 function openedBy(view: View, at: number, level: number): boolean {
