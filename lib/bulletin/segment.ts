@@ -97,7 +97,12 @@ function answerTheRest(lines: Line[], entries: Entry[], exact: Match[]) {
       free.splice(free.indexOf(best.opening), 1);
       found.push({ at: best.opening.at, count: best.opening.count, entry: index });
       diagnostics.push(
-        ...differences(entry, best.title, lines[best.opening.at]?.no ?? null, best.inOrder),
+        ...differences(
+          entry,
+          printedAs(lines, best, entry),
+          lines[best.opening.at]?.no ?? null,
+          best.inOrder,
+        ),
       );
     } else {
       const message = `目录载“${entry.title}”，正文未见此件；其编号留空`;
@@ -110,6 +115,17 @@ function answerTheRest(lines: Line[], entries: Entry[], exact: Match[]) {
     diagnostics.push(warning("contents/unlisted", message, lines[opening.at]?.no ?? null));
   }
   return { found, diagnostics };
+}
+
+/** 公告 and, under it, 第一号: the contents give both, the number in brackets. */
+function printedAs(
+  lines: Line[],
+  { opening, title }: { opening: Opening; title: string },
+  entry: Entry,
+) {
+  const whole = titleAt(lines, { ...opening, count: opening.count + 1 });
+  const bare = (text: string) => fold(text).replace(/[()〔〕[\]]/gu, "");
+  return /号[）)]?$/u.test(whole) && bare(whole) === bare(entry.title) ? entry.title : title;
 }
 
 const titleAt = (lines: Line[], { at, count }: { at: number; count: number }) =>

@@ -13,6 +13,8 @@ const NEVER_IN_A_TITLE =
 /** A title begins with its subject or its body; the tail of a cut sentence that ends like one does not. */
 const TITLE_BEGINS =
   /^(?:关于|《|在|政府|本|[^《，]{1,24}?(?:[省市县区旗州盟镇乡院局]|街道|自治|人大|人民|委员会|常委会)|.{0,4}\d{4}年|[一二][〇○零0O一二三四五六七八九]{3}年)/u;
+/** 表1　2018年主要指标完成情况 */
+const CAPTION = /^附?[表图]\s?[0-9一二三四五六七八九十]/u;
 const ENDS_NO_TITLE = new Set("。；！？：:");
 const LONGEST_TITLE = 120;
 const MOST_LINES_OF_A_TITLE = 5;
@@ -80,6 +82,7 @@ function openingAt(lines: Line[], at: number): Opening | null {
   if (before && !first.afterBlank && !/[。；]$/u.test(before.text) && !isDate(before.text))
     return null;
   if (before && /^附件/u.test(before.text)) return null;
+  if (CAPTION.test(first.text)) return null;
   if (isSpeech(first, lines[at + 1])) return { at, count: 2, certain: true };
   if (!TITLE_BEGINS.test(first.text)) return null;
 
@@ -120,7 +123,7 @@ function opensUnder(under: Line[]): boolean {
     const text = joinTexts(under.slice(0, count).map((line) => line.text));
     return text.length <= 200 && isOpening(text);
   });
-  if (opens || !under[0] || under[0].text.length > 60) return opens;
+  if (opens || !under[0] || under[0].tabbed || under[0].text.length > 60) return opens;
   return readSpeakers(under[0].raw)?.some(({ office }) => office !== null) === true;
 }
 

@@ -94,6 +94,19 @@ it("takes a date in brackets for a note, though the contents print it with the t
   ).toBe("7 教育工作座谈会纪要 2021-04-01");
 });
 
+it("takes a number under the title for what the contents print behind it", () => {
+  const differing = (entry: string) => {
+    const notice = "青禾县人民代表大会公告";
+    const under = ["第一号", "张三当选为县长。", "特此公告。"];
+    const text = ["青禾县公报\n2021年第1号\n目录", `${entry}……1`, "青禾县任免名单……2", "", notice];
+    const bytes = new TextEncoder().encode([...text, ...under].join("\n"));
+    const { diagnostics } = parseBulletin({ file: "one.txt", bytes });
+    return diagnostics.filter(({ code }) => code === "contents/title-differs").length;
+  };
+  expect(differing("青禾县人民代表大会公告（第一号）")).toBe(0);
+  expect(differing("青禾县人民代表大会公告（第二号）")).toBe(1);
+});
+
 it("finds a title cut before its 会议, with no contents to tell it", () => {
   const text = [
     "青禾县人大常委会公报\n2021年第1号\n",
@@ -147,6 +160,7 @@ describe("titles of a bulletin without contents", () => {
     [["关于教育工作的意见", "", "现提出如下意见。"]],
     [[...signed, "附件", "", "关于开展专题询问的工作方案", "", "现制定如下方案。"]],
     [["会议听取了", "——在县人大常委会第三次会议上的讲话。"]],
+    [["见表1。", "", "表1　2021年全县主要指标完成情况", "", "指标\t单位", "产值\t亿元"]],
   ])("but not %j", (lines) => {
     expect(titles(...first, ...lines)).toHaveLength(1);
   });
