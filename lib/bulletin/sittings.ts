@@ -23,6 +23,10 @@ const DELIVERED = /会议上|会上|大会上|上[）)]?$/u;
 const RESOLVED =
   /^(?:于.{4,24}日)?(?:第.次全体会议)?[，,]?(?:审议|听取|审查|讨论|根据|决定|通过|批准|表决|依法|认为|同意|选举|补选|接受|任命)/u;
 const FEW_BLOCKS = 6;
+/** `2018年2月8日，……第二十次主任会议通过了《立法计划》`: a statement tells of what others resolved. */
+const RESOLVES_NOTHING = /(?:说明|报告|汇报|讲话|发言|议案)(?:（[^）]*）)*$/u;
+/** 安北县第十七届…… */
+const PLACE_OF_BODY = /^(.{2,20}?[省市州盟区县旗])第?.{1,4}届/u;
 
 /**
  * Adopted, delivered, held, signed, in that order of preference: the note under the title says the first three, a date
@@ -36,7 +40,10 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
     statedIn(id, notes, "adopted", ADOPTED) ??
     statedIn(id, notes, "delivered", DELIVERED) ??
     statedIn(id, notes, spoken ? "delivered" : ofTitle ? "held" : "signed");
-  const resolving = stated?.meeting ? null : meetingResolving(id, drafts);
+  const resolving =
+    stated?.meeting || RESOLVES_NOTHING.test(title.text)
+      ? null
+      : meetingResolving(id, title, drafts);
   const sitting =
     stated ?? signedIn(id, drafts) ?? heldIn(id, drafts, ofTitle) ?? resolvedIn(resolving);
   const own = sitting?.meeting ?? meetingIn(notes) ?? ofTitle ?? resolving?.meeting ?? null;
@@ -111,7 +118,7 @@ interface Resolving {
 }
 
 /** `……第三十八次会议决定：接受……`: the text itself tells where it was resolved. */
-function meetingResolving(id: string, drafts: Draft[]): Resolving | null {
+function meetingResolving(id: string, title: Draft, drafts: Draft[]): Resolving | null {
   for (const draft of drafts.slice(1, FEW_BLOCKS)) {
     if (draft.kind !== "paragraph") continue;
     const text = draft.text.slice(0, 300);
@@ -120,6 +127,7 @@ function meetingResolving(id: string, drafts: Draft[]): Resolving | null {
       meeting &&
       (meeting.start === 0 || /(?:经|由|日[，,]?|据)$/u.test(text.slice(0, meeting.start)));
     if (!leads || !RESOLVED.test(text.slice(meeting.end))) continue;
+    if (isElsewhere(meeting, title.text)) continue;
     const date = readDates(text).find(({ start, end }) =>
       start > meeting.start ? start - meeting.end <= 1 : meeting.start - end <= 1,
     );
@@ -129,6 +137,20 @@ function meetingResolving(id: string, drafts: Draft[]): Resolving | null {
     };
   }
   return null;
+}
+
+/** 安北县……第十九次会议 in what 芷江北市人民代表大会常务委员会公告 tells. */
+function isElsewhere({ name }: MeetingMention, title: string): boolean {
+  const [, place = ""] = PLACE_OF_BODY.exec(name) ?? [];
+  const [own = ""] =
+    /^[^关，。]{2,12}?[省市州盟区县旗](?=.{0,6}(?:人民代表大会|人大))/u.exec(title) ?? [];
+  return (
+    place !== "" &&
+    own !== "" &&
+    !title.includes(place) &&
+    !own.includes(place) &&
+    !place.includes(own)
+  );
 }
 
 /** Where no note and no signature dates it, the day on which it says it was resolved does. */

@@ -86,3 +86,13 @@ it("names a meeting in full where the title does, and no other meeting so", () =
     "县十六届人大常委会第三次会议",
   );
 });
+
+it("takes what another body, or a text that a statement tells of, resolved for no sitting of its own", () => {
+  const told = (who: string) => `2018年2月8日，${who}决定接受张三辞去县人大代表职务的请求。`;
+  const notice = (text: string) => sittingOf("青禾县人民代表大会常务委员会公告", "", text);
+  expect(notice(told("青禾县第十六届人大常委会第二十次会议"))).toMatch(/16-20$/u);
+  expect(notice(told("县十六届人大常委会第二十次会议"))).toMatch(/16-20$/u);
+  expect(notice(told("长河市第五届人大常委会第二次会议"))).toBe("  ");
+  const plan = "2018年2月8日，县十六届人大常委会第二十次主任会议通过了《立法计划》。";
+  expect(sittingOf("关于立法计划调整情况的说明", "", "（书面）", "", plan)).toBe("  ");
+});
