@@ -1,8 +1,9 @@
-import { readRole, withoutNumber } from "../constructs/names";
+import { readRole } from "../constructs/names";
 import { warning } from "../diagnostics";
 import { type Draft, evidenceAt, lineOf, rowsOf } from "../draft";
 import type { Facts, MeetingStatement, Read } from "../facts";
 import { nameLists } from "../layouts";
+import { type Section, sectionOf } from "../readers/attendance-label";
 import { type DeclaredCount, readCounts } from "../readers/counts";
 import { type DateMention, readDates } from "../readers/dates";
 import { type NameToken, readNameTokens } from "../readers/name-list";
@@ -15,27 +16,10 @@ import type { DocumentType } from "./type";
 export const attendance: DocumentType = {
   id: "attendance",
   label: "出席情况",
-  matches: (title) => /(?:出席|请假|缺席|列席|到会)[^。]{0,20}(?:情况|名单|人员)/u.test(title),
+  matches: (title) => /(?:出席|请假|缺席|列席|到会|签到)[^。]{0,20}(?:情况|名单|人员)/u.test(title),
   layout: nameLists,
   facts: readAttendance,
 };
-
-type Status = Attendance["status"];
-
-const STATUS: [RegExp, Status | null][] = [
-  [/^(?:应出席|应到)/u, null],
-  [/^(?:实际出席|实际到会|实出席|实到|出席|到会|参加)/u, "present"],
-  [/^(?:因.{1,2})?请假/u, "leave"],
-  [/^(?:因.{1,2})?(?:缺席|未到会|未出席)/u, "absent"],
-  [/^(?:列席|旁听)/u, "observer"],
-];
-
-/** What holds for the names that follow: 出席（28人）： · 因公请假： · 副主任： */
-interface Section {
-  status: Status;
-  note: string | null;
-  office: string | null;
-}
 
 /** A heading or label says the status of the names under it, until the next: 出席（28人）：／吴延风　陈良　…… */
 function readAttendance(read: Read): Partial<Facts> {
@@ -94,15 +78,6 @@ function untold({ title, drafts }: Read, { text }: NameToken): Section | null {
     : null;
 }
 
-/** The section a text opens; null where it is no label of an attendance, or only declares (应出席). */
-function sectionOf(text: string): Section | null {
-  const label = withoutNumber(text);
-  const [, status] = STATUS.find(([form]) => form.test(label)) ?? [];
-  if (!status) return null;
-  const reason = /^因([公病事故])(?:请假|缺席|未)/u.exec(label)?.[1];
-  return { status, note: reason ? `因${reason}` : null, office: null };
-}
-
 /** `因公：` gives those behind it their reason, `副主任：` their office; a count says nothing of them. */
 function underLabel(section: Section | null, label: string): Section | null {
   if (!section) return null;
@@ -151,9 +126,10 @@ function personRows({ rows = [] }: Draft) {
     const start = next;
     next += row.join("\t").length + 1;
     const person = readPerson(row[name] ?? "");
-    const section = sectionOf(row[told] ?? "");
+    const cell = told >= 0 ? (row[told] ?? "") : wholeOf(header, row);
+    const section = sectionOf(cell);
     if (!person || !section) return [];
-    const reason = /（([^）]+)）/u.exec(row[told] ?? "")?.[1] ?? (row[why] || null);
+    const reason = /（([^）]+)）/u.exec(cell)?.[1] ?? (row[why] || null);
     return {
       person: person.name,
       personNote: person.note,
@@ -163,6 +139,17 @@ function personRows({ rows = [] }: Draft) {
       at: [start, next - 1] as const,
     };
   });
+}
+
+/** `10月24日	10月25日` over `出席	请假（因公）`: who was there on one of the days was there, the other day is told in brackets. */
+function wholeOf(header: string[], row: string[]): string {
+  const days = header.flatMap((day, at) =>
+    /日|[上下]午/u.test(day) && sectionOf(row[at] ?? "") ? [{ day, cell: row[at] ?? "" }] : [],
+  );
+  const there = days.find(({ cell }) => sectionOf(cell)?.status === "present") ?? days[0];
+  const otherwise = days.filter(({ cell }) => cell !== there?.cell);
+  const told = otherwise.map(({ day, cell }) => day + cell.replace(/（(.*)）/u, "：$1")).join("，");
+  return there ? there.cell + (told && `（${told}）`) : "";
 }
 
 function* tokensOf(draft: Draft): Generator<{ token: NameToken; start: number }> {
@@ -214,9 +201,11 @@ function countsOf(read: Read): MeetingStatement["counts"] {
   return counts;
 }
 
-/** 2021年3月11日上午, or elsewhere in its note: 会议全天. */
+/** 2021年3月11日上午, or elsewhere in its note: 会议全天, 会议一天. */
 function periodOf(read: Read, draft: Draft, held: DateMention): MeetingStatement["period"] {
-  const told = /上午[^。]*下午|全天|上午|下午/u.exec(draft.kind === "note" ? draft.text : "");
+  const told = /上午[^。]*下午|全天|会[议期]一天(?!半)|上午|下午/u.exec(
+    draft.kind === "note" ? draft.text : "",
+  );
   const value = held.period ?? (told?.[0].length === 2 ? told[0] : told && "全天");
   if (value !== "全天" && value !== "上午" && value !== "下午") return undefined;
   const start = told?.index ?? held.start;

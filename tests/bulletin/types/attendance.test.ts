@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { parseBulletin } from "../../../lib/bulletin/parse";
 import { bulletinOf } from "./document";
 
 const SITTING = "青禾县第十六届人民代表大会常务委员会第三十七次会议";
@@ -103,6 +104,15 @@ it.each([
       "observer 钱七 县人民法院院长",
     ],
   ],
+  [
+    [
+      "姓名\t职务\t3月11日\t3月12日",
+      "张三\t主任\t出席\t出席",
+      "李四\t委员\t请假（因公）\t出席",
+      "王芳\t委员\t请假\t请假",
+    ],
+    ["present 张三 主任", "present 李四 委员 3月11日请假：因公", "leave 王芳 委员"],
+  ],
   [["应出席：", "主任：张三", "委员：李四", "请假：李四"], ["leave 李四"]],
   [["张三", "李四"], []],
 ])("%j", (lines, expected) => expect(rows(...lines)).toEqual(expected));
@@ -134,4 +144,16 @@ it("a post alone on its line holds for the names under it, and one behind a name
     "observer 马厅长",
     "observer 王小五",
   ]);
+});
+
+it("tells the part of the day that the note under its title does", () => {
+  const periodOf = (note: string) => {
+    const text = `青禾县人大常委会公报\n2021年第1号\n\n${SITTING}出席、请假情况\n\n${note}\n\n出席：张三`;
+    const bytes = new TextEncoder().encode(text);
+    return parseBulletin({ file: "one.txt", bytes }).meetings[0]?.period;
+  };
+  expect(periodOf("（会议一天，2021年3月11日）")).toBe("全天");
+  expect(periodOf("（会议半天，2021年3月11日上午）")).toBe("上午");
+  expect(periodOf("（会议两天，2021年3月11日至12日）")).toBeNull();
+  expect(periodOf("（会议一天半，2021年3月11日至12日）")).toBeNull();
 });
