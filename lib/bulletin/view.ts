@@ -51,7 +51,7 @@ export function viewOf(
   issue: Setting,
 ): View {
   const set = lines.filter((line) => line.indented).length;
-  const indents = set >= 3 && set < lines.length * 0.9;
+  const indents = (set >= 3 && set < lines.length * 0.9) || (set > 0 && set < 3 && issue.indents);
   const wrapWidth = issue.touching ? issue.wrapWidth : (wrapWidthOf(lines) ?? issue.wrapWidth);
   const view = {
     lines,
@@ -70,6 +70,8 @@ export interface Setting {
   /** The length of a full line, where nearly every line that another goes on from is one. */
   wrapWidth: number | null;
   touching: boolean;
+  /** Whether paragraphs are set in, and no other line is. */
+  indents: boolean;
 }
 
 /** Where blank lines part paragraphs of wrapped text, a line that ends with its stop touches the next only when full. */
@@ -83,7 +85,9 @@ export function settingOf(lines: Line[]): Setting {
     (line, index) =>
       !line.tabbed && lines[index + 1]?.indented === false && !lines[index + 1]?.afterBlank,
   );
-  return { wrapWidth: touching || mostlyFull(goingOn, 7) ? width : null, touching };
+  const indents = lines.filter(({ indented }) => indented).length * 2 < lines.length;
+  const wrapped = mostlyFull(goingOn, 7);
+  return { wrapWidth: touching || wrapped ? width : null, touching, indents: indents && wrapped };
 }
 
 const isSetLike = (lines: Line[], { wrapWidth }: Setting) =>

@@ -80,3 +80,19 @@ it("leaves a bare verb on its line, also behind a number, and no sentence", () =
     `item ${first}${act.slice(0)}`,
   ]);
 });
+
+it("reads a document of one paragraph as the issue is set in", () => {
+  const wrapped = [
+    "　　今年以来各乡镇街道有序推进了道路养护工作。",
+    "有关部门扎实改善城乡供水，群众对此普遍满意。",
+    "各项任务如期完成。",
+  ];
+  const report = (n: number, paragraphs: number) => [
+    ...[`关于${n}号工作情况的报告`, "", "县教育局局长　张三", ""],
+    ...Array.from({ length: paragraphs }, () => wrapped).flat(),
+    "",
+  ];
+  const whole = `paragraph ${wrapped.join("").trim()}`;
+  expect(blocks(...report(1, 4), ...report(2, 1)).at(-1)).toBe(whole);
+  expect(blocks(...report(2, 1)).at(-1)).not.toBe(whole);
+});
