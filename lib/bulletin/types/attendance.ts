@@ -208,6 +208,8 @@ function periodOf(read: Read, draft: Draft, held: DateMention): MeetingStatement
   );
   const value = held.period ?? (told?.[0].length === 2 ? told[0] : told && "全天");
   if (value !== "全天" && value !== "上午" && value !== "下午") return undefined;
+  // 3月27日下午至28日上午: half a day of each, and of neither alone.
+  if (held.to !== null && value !== "全天") return undefined;
   const start = told?.index ?? held.start;
   const end = told ? start + told[0].length : held.end;
   return { value, evidence: evidenceAt(read.id, draft, start, end) };

@@ -155,5 +155,6 @@ it("tells the part of the day that the note under its title does", () => {
   expect(periodOf("（会议一天，2021年3月11日）")).toBe("全天");
   expect(periodOf("（会议半天，2021年3月11日上午）")).toBe("上午");
   expect(periodOf("（会议两天，2021年3月11日至12日）")).toBeNull();
+  expect(periodOf("（2021年3月11日下午至12日上午）")).toBeNull();
   expect(periodOf("（会议一天半，2021年3月11日至12日）")).toBeNull();
 });
