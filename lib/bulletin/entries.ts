@@ -95,7 +95,10 @@ function bylineAfterBlank(text: string): { title: string; byline: string } | nul
   const blanks = matchesOf(text, BLANKS).slice(-6);
   for (const blank of blanks) {
     const left = readingText(text.slice(0, blank.index));
-    const right = text.slice(blank.index).trim();
+    const right = text
+      .slice(blank.index)
+      .trim()
+      .replace(/^[/／|｜]\s*/u, "");
     if (!TITLE_END.test(left) || endsSentence(right) || right.includes("《")) continue;
     const byline = readByline(right.replace(new RegExp(`\\s*([${NAME_DOTS}])\\s*`, "gu"), "$1"));
     if (byline !== null) return { title: left, byline };
