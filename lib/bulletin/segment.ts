@@ -166,9 +166,6 @@ function closest(
   return best;
 }
 
-/** 公告（第17号）: the body prints the number on the line below. */
-const withoutIssueOf = (title: string) => title.replace(/[（(]第[^（()）]{1,8}号[）)]$/u, "");
-
 function differences(
   entry: Entry,
   title: string,
@@ -176,7 +173,7 @@ function differences(
   inOrder: boolean,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (fold(withoutIssueOf(entry.title)) !== fold(withoutIssueOf(title))) {
+  if (fold(entry.title) !== fold(title)) {
     const message = `目录作“${entry.title}”，正文作“${title}”；以正文为准`;
     found.push(warning("contents/title-differs", message, line));
   }
