@@ -1,7 +1,7 @@
 import { fold } from "./characters";
 import { type Entry, parseEntry } from "./entries";
 import { type Line, LONGEST_SHORT_LINE } from "./lines";
-import { isLikelyName } from "./readers/names";
+import { isLikelyName, isName } from "./readers/names";
 import { ORGAN_END, readOffice } from "./readers/offices";
 import { TITLE_END } from "./titles";
 
@@ -23,7 +23,20 @@ const BODY_LINE =
 export function readContents(lines: Line[]): { entries: Entry[]; taken: number } {
   const paged = readPagedContents(lines);
   const { entries, taken } = paged.entries.length > 0 ? paged : readPlainContents(lines);
-  return { entries: withoutNumbers(entries), taken };
+  const stands = standsBelow(lines);
+  const named = entries.map((entry) => withBracketedName(entry, stands));
+  return { entries: withoutNumbers(named), taken };
+}
+
+/** A version or a kind, 征求意见稿, that may be as long as a name. */
+const NO_PERSON = /[稿案本版行略面要次号法定例]$/u;
+
+/** `关于……的报告 （格日勒图）`: a name without a known surname, if the body has the title without it. */
+function withBracketedName(entry: Entry, stands: (entry: Entry) => boolean): Entry {
+  const [, title = "", name = ""] = /^(.+)（([^（）]{3,12})）$/u.exec(entry.title) ?? [];
+  if (entry.byline !== null || !isName(name) || NO_PERSON.test(name) || stands(entry)) return entry;
+  const bare = { ...entry, title };
+  return stands(bare) ? { ...bare, byline: name } : entry;
 }
 
 /** Whether contents stand here though no 目录 heading announced them: two lines in a row with leaders and a page. */
