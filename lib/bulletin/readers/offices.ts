@@ -102,15 +102,9 @@ function readEach(text: string): Speaker[] | null {
   return all;
 }
 
-/** 县政府办公室主任阮　玲: padded, and glued to its office. */
-function withoutPadding(text: string): string {
-  const [, before = "", last = ""] = PADDED_AND_GLUED.exec(text) ?? [];
-  return last !== "" && readGlued(before + last) ? before + last : text;
-}
-
 /** Tokens in turn: an office, then the names that hold it; single characters pair up (陈 良). */
 function readBlankParted(text: string): Speaker[] | null {
-  const tokens = mergeSingles(withoutPadding(text).split(/\s+/u).filter(Boolean));
+  const tokens = mergeSingles(text.split(/\s+/u).filter(Boolean));
   const speakers: Speaker[] = [];
   const namesOnly = tokens.length === 1 || tokens.every((token) => isLikelyName(bareName(token)));
   let office: string[] = [];
@@ -155,8 +149,6 @@ const GLUED = new RegExp(
   `^(.*(?:${HEAD}))([${HAN}]{2,4}|[${HAN}]{1,8}(?:[${NAME_DOTS}][${HAN}]{1,8}){1,3})$`,
   "u",
 );
-
-const PADDED_AND_GLUED = new RegExp(`^(\\S*(?:${HEAD})[${HAN}])\\s+([${HAN}])$`, "u");
 
 /** 王某（区教育局局长） */
 const officeIn = ({ note }: NamedPerson) => (note !== null && readOffice(note) ? note : null);
