@@ -35,7 +35,8 @@ function placeOf(id: string, draft: Draft, { name, office }: Speaker) {
 function fromContents(id: string, drafts: Draft[], byline: string | null): Author[] {
   const title = drafts[0];
   if (!title || byline === null) return [];
-  return (readSpeakers(byline.replace(/、/gu, " ")) ?? []).map(({ name, office }) => ({
+  const speakers = readSpeakers(byline) ?? readSpeakers(byline.replace(/、/gu, " ")) ?? [];
+  return speakers.map(({ name, office }) => ({
     name,
     office,
     ...evidenceAt(id, title, 0, title.text.length),

@@ -34,7 +34,7 @@ const PLACE_OF_BODY = /^(.{2,20}?[省市州盟区县旗])第?.{1,4}届/u;
  */
 export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting {
   const notes = drafts.filter((draft) => draft.kind === "note");
-  const ofTitle = readMeetings(title.text).at(-1) ?? null;
+  const ofTitle = meetingOfTitle(title.text);
   const spoken = drafts.some((draft) => draft.kind === "byline");
   const stated =
     statedIn(id, notes, "adopted", ADOPTED) ??
@@ -58,6 +58,16 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
     meeting,
     resolved: resolved ?? signedInSession(sitting, meeting, drafts),
   };
+}
+
+/** Behind a meeting's name in a title: a part of it. 关于……五次会议代表建议办理情况的报告 is of another. */
+const PART_OF_MEETING =
+  /^(?:（[^）]*）)?(?:议程|日程|出席|请假|缺席|列席|选举|主席团|秘书长|情况)/u;
+
+function meetingOfTitle(title: string): MeetingMention | null {
+  const meeting = readMeetings(title).at(-1) ?? null;
+  const told = meeting && title.slice(0, meeting.start).includes("关于");
+  return told && !PART_OF_MEETING.test(title.slice(meeting.end)) ? null : meeting;
 }
 
 /** 区十七届人大常委会第二十九次会议 in the note, the body's whole name in the title. */

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { parseBulletin } from "../../lib/bulletin/parse";
 import { bulletinOf } from "./types/document";
 
 const authors = (...lines: string[]) =>
@@ -37,3 +38,11 @@ it("takes no sentence of who was charged for a speaker", () =>
   expect(authors("受县人民政府委托作报告如下。")).toEqual([]));
 
 it("takes no draft's mark for a speaker", () => expect(authors("（征求意见稿）")).toEqual([]));
+
+it("keeps the mark between two offices that the contents alone name", () => {
+  const text = `青禾县人大常委会公报\n2021年第1号\n目录\n关于代表建议办理情况的报告……县人大常委会副秘书长、代表工委主任 邵某（1）\n\n关于代表建议办理情况的报告\n（书面）\n现报告如下。`;
+  const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+  expect(documents[0]?.authors.map(({ office, name }) => [office, name])).toEqual([
+    ["县人大常委会副秘书长、代表工委主任", "邵某"],
+  ]);
+});

@@ -50,3 +50,12 @@ it("signs with the session's name above its committee's", () => {
     /^paragraph/u,
   );
 });
+
+it("notes a 公告's number, in figures or not", () => {
+  for (const number of ["公告〔十六届〕第二十二号", "公告〔2021〕第22号"])
+    expect(blocks("关于绿化的公告", `青禾县人民代表大会常务委员会${number}`, "现予公布。")[0]).toBe(
+      `note 青禾县人民代表大会常务委员会${number}`,
+    );
+  const sentence = "废止公告〔十六届〕第二十二号。";
+  expect(blocks("关于绿化的公告", "第3号", sentence)[1]).toBe(`paragraph ${sentence}`);
+});

@@ -96,3 +96,14 @@ it("takes what another body, or a text that a statement tells of, resolved for n
   const plan = "2018年2月8日，县十六届人大常委会第二十次主任会议通过了《立法计划》。";
   expect(sittingOf("关于立法计划调整情况的说明", "", "（书面）", "", plan)).toBe("  ");
 });
+
+it("takes the meeting of a title for the document's own only where the document is a part of it", () => {
+  const note = "（2021年3月12日）";
+  expect(sittingOf("关于县十六届人大五次会议代表建议办理情况的报告", note)).toBe(
+    "2021-03-12 signed ",
+  );
+  expect(sittingOf("关于县十六届人大五次会议选举结果的公告", note)).toBe("2021-03-12 held 16-p5");
+  expect(sittingOf("青禾县第十六届人民代表大会第五次会议关于绿化的决议", note)).toBe(
+    "2021-03-12 held 16-p5",
+  );
+});

@@ -3,13 +3,18 @@ import type { Facts, Read } from "../facts";
 import { acts as layout } from "../layouts";
 import type { DocumentType } from "./type";
 
+const ENDS_WITH_ACT =
+  /(?:任免|任命|免职|任职|免去|任免职|撤职|撤销职务)(?:人员|的)?(?:名单|事项|职务)?(?:的?通知)?(?:（[^）]*）)?$/u;
+/** ……任免国家机关工作人员名单, 任命人民陪审员名单 */
+const OF_OFFICERS =
+  /(?:任免|任命|免去)[^，。]{0,12}(?:人员|法官|检察官|审判员|检察员|陪审员|职务)的?名单$/u;
+
 export const appointments: DocumentType = {
   id: "appointments",
   label: "任免名单",
   matches: (title) =>
-    /(?:任免|任命|免职|任职|免去|任免职|撤职|撤销职务)(?:人员|的)?(?:名单|事项|职务)?(?:的?通知)?(?:（[^）]*）)?$/u.test(
-      title,
-    ) && !/关于.*(?:任免|任命).*(?:报告|说明|办法|议案)/u.test(title),
+    (ENDS_WITH_ACT.test(title) || OF_OFFICERS.test(title)) &&
+    !/关于.*(?:任免|任命).*(?:报告|说明|办法|议案)/u.test(title),
   layout,
   facts: readAppointments,
 };
