@@ -33,7 +33,11 @@ export const isSetTight = (character: string) => isCommonHan(character) || setTi
  * remark behind it: 作为第三条。（草案二次审议稿第三条）
  */
 export const endsSentence = (text: string) =>
-  /[。！？!?](?:[”’」』）)》]{0,8}|（[^（）。]{1,40}）)$/u.test(text);
+  STOPS.has(text.slice(-1)) ||
+  (CLOSERS.has(text.slice(-1)) &&
+    /[。！？!?](?:[”’」』）)》]{0,8}|（[^（）。]{1,40}）)$/u.test(text));
+const STOPS = new Set("。！？!?");
+const CLOSERS = new Set("”’」』）)》");
 
 /** What `fold` still has to look at when width and brackets are settled. */
 const VARIES = /[\s“”„"〝〞‘’'「」『』—–\-－─―·・‧•〇○]/;

@@ -6,6 +6,7 @@ import { readSpeakers } from "./readers/offices";
 /** How titles of a bulletin's documents end, a note in brackets or quotes aside: …的报告, …名单, …条例（草案）. */
 const ENDING =
   "报告|报告书|决定|决议|名单|议程|日程|情况|条例|办法|规定|规则|细则|准则|要点|计划|规划|预算|方案|说明|意见|意见书|建议|审议意见|纪要|讲话|讲话稿|发言|致辞|公告|通告|通知|公报|结果|总结|目录|(?:一览|统计|情况|明细|收支|安排|计划|进度)表|函|批复|解释|要求|议案|提案|答复|请示|清单|任务分工|安排|预安排|议题|倡议书|宣誓|誓词|简介|综述|摘要|汇报|守则|章程|规程|制度|修正案|纲要|提纲|大事记|简报|简况|记录|开幕词|闭幕词|致词|公告[〔［（(]?[^〔［（(，。]{0,8}[〕］）)]?第.{1,5}号";
+const LAST_OF_A_TITLE = new Set([...ENDING.split("|").map((word) => word.slice(-1)), ...'》”"）)']);
 export const TITLE_END = new RegExp(`(?:${ENDING})[》”"]?(?:[（(][^（()）]{1,30}[）)]){0,2}$`, "u");
 
 const NEVER_IN_A_TITLE =
@@ -37,8 +38,22 @@ const OPENS_A_NOTE = /^[（(][^（()）]{4,9}年.{1,3}月.{1,4}日/u;
 /** （按姓名笔划排列） */
 const ORDERED = /^[（(]按.{1,12}[）)]$/u;
 
-const OPENINGS = [ADOPTED, DELIVERED, NUMBERED, HELD, LISTED, GREETED, ORDERED];
-const isOpening = (text: string) => OPENINGS.some((form) => form.test(text));
+/** Each with characters that it has at least one of: asked first, for most lines have none. */
+const OPENINGS = (
+  [
+    ["年", ADOPTED],
+    ["会上", DELIVERED],
+    ["号草", NUMBERED],
+    ["会时年", HELD],
+    ["出到", LISTED],
+    ["：:！!", GREETED],
+    ["按", ORDERED],
+  ] as const
+).map(([characters, form]) => ({ characters: [...characters], form }));
+const isOpening = (text: string) =>
+  OPENINGS.some(
+    ({ characters, form }) => characters.some((one) => text.includes(one)) && form.test(text),
+  );
 /** A title that names the body and the document type needs no line under it to be known. */
 const OF_THE_BODY =
   /^.{1,20}?(?:人民代表大会|人大常委会|人大).{0,40}(?:名单|议程|选举结果|公告|决定|决议|情况|审议意见|纪要)(?:[（(].{1,20}[）)])?$/u;
@@ -95,7 +110,13 @@ function openingAt(lines: Line[], at: number): Opening | null {
     if (part.length < count || title.length > LONGEST_TITLE || NEVER_IN_A_TITLE.test(title)) break;
     const last = part.at(-1)?.text ?? "";
     if (isOpening(last) || OPENS_A_NOTE.test(last)) break;
-    if (!TITLE_END.test(title) || title.length < 4 || isCutInQuotes(title)) continue;
+    if (
+      !LAST_OF_A_TITLE.has(title.slice(-1)) ||
+      !TITLE_END.test(title) ||
+      title.length < 4 ||
+      isCutInQuotes(title)
+    )
+      continue;
     const under = lines.slice(at + count, at + count + 4);
     if (opensUnder(under)) best = { at, count, certain: true };
     else if (!best?.certain && (OF_THE_BODY.test(title) || isPaper(title, closed)))

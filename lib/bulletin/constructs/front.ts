@@ -52,7 +52,9 @@ const RESOLVES = /^(?:审议|听取|审查|表决|决定|通过|选举|补选|�
 
 /** `第3号`, `虹人大常〔2021〕5号`. */
 export const documentNumber: Construct = (view, at) =>
-  NUMBER.test(textAt(view, at)) ? { kind: "note", count: 1 } : null;
+  textAt(view, at).includes("号") && NUMBER.test(textAt(view, at))
+    ? { kind: "note", count: 1 }
+    : null;
 
 const NOTHING_MORE = /^(?:（?星期.）?)?(?:上午|下午|全天)?$/u;
 
