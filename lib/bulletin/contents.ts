@@ -93,6 +93,8 @@ function splitPending(pending: Line[]): Entry[] {
 
 /** `二、人事任免`, `会议`: a heading among the contents, without a page; its line is the next entry's. */
 const SECTION = /^(?:[（(]?[一二三四五六七八九十]{1,3}[、.．）)]|[【〔［◆■●★▲]).{1,14}$/u;
+/** `■ 区五届人大常委会第十五次会议`: the meeting whose papers the entries below it are. */
+const OF_A_MEETING = /^[◆■●★▲□◇○]?\s*[^，。《]{0,30}第.{1,6}次会议$/u;
 
 /** What remains of an entry's lines without the first is a title of the body, and the whole is none. */
 function withoutHeading(entry: Entry, stands: (entry: Entry) => boolean): Entry {
@@ -100,7 +102,8 @@ function withoutHeading(entry: Entry, stands: (entry: Entry) => boolean): Entry 
   if (!first || rest.length === 0) return entry;
   const section = SECTION.test(first.text);
   const short = first.text.length <= 16 && !ORGAN_END.test(first.text);
-  if ((!section && !short) || stands(entry)) return entry;
+  const heads = section || short || OF_A_MEETING.test(first.text);
+  if (!heads || stands(entry)) return entry;
   const own = parseEntry(rest);
   if (!section && !stands(own)) return entry;
   return { ...withoutHeading(own, stands), lines: entry.lines };

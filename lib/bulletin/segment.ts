@@ -117,6 +117,9 @@ function answerTheRest(lines: Line[], entries: Entry[], exact: Match[]) {
   return { found, diagnostics };
 }
 
+/** 公告（第5号） */
+const ISSUE_NUMBER = /[（(]第[^（()）]{1,8}号[）)]$/u;
+
 /** 公告 and, under it, 第一号: the contents give both, the number in brackets. */
 function printedAs(
   lines: Line[],
@@ -158,7 +161,7 @@ function closest(
   for (const opening of free) {
     const title = titleAt(lines, opening);
     const inOrder = opening.at > between.from && opening.at < between.to;
-    const score = similarity(entry.title, title);
+    const score = similarity(entry.title.replace(ISSUE_NUMBER, ""), title);
     // Out of its place only the very title will do: near ones abound in a bulletin.
     if (score < (inOrder ? ALIKE_ENOUGH : 1)) continue;
     if (!best || score > best.score) best = { opening, title, score, inOrder };

@@ -22,6 +22,8 @@ const DELIVERED = /会议上|会上|大会上|上[）)]?$/u;
 /** Behind a meeting's name: what it did, so that the document is its own. */
 const RESOLVED =
   /^(?:于.{4,24}日)?(?:第.次全体会议)?[，,]?(?:审议|听取|审查|讨论|根据|决定|通过|批准|表决|依法|认为|同意|选举|补选|接受|任命)/u;
+/** A list of who was there is dated by the day that it tells of. */
+const OF_PRESENCE = /(?:出席|请假|缺席|到会|列席|签到)[^。]{0,8}(?:情况|名单|人员)?$/u;
 const FEW_BLOCKS = 6;
 /** `2018年2月8日，……第二十次主任会议通过了《立法计划》`: a statement tells of what others resolved. */
 const RESOLVES_NOTHING = /(?:说明|报告|汇报|讲话|发言|议案)(?:（[^）]*）)*$/u;
@@ -39,7 +41,11 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
   const stated =
     statedIn(id, notes, "adopted", ADOPTED) ??
     statedIn(id, notes, "delivered", DELIVERED) ??
-    statedIn(id, notes, spoken ? "delivered" : ofTitle ? "held" : "signed");
+    statedIn(
+      id,
+      notes,
+      spoken ? "delivered" : ofTitle || OF_PRESENCE.test(title.text) ? "held" : "signed",
+    );
   const resolving =
     stated?.meeting || RESOLVES_NOTHING.test(title.text)
       ? null

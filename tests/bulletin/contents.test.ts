@@ -57,7 +57,7 @@ describe("an entry's title, by-line and page", () => {
 });
 
 describe("a heading among the contents", () => {
-  it.each(["一、人事任免", "任免", "【人事任免】"])(
+  it.each(["一、人事任免", "任免", "【人事任免】", "■ 青禾县第十六届人大常委会第三次会议"])(
     "%s is no part of the title under it",
     (heading) => {
       expect(read("关于教育工作情况的报告……1", heading, "青禾县任免名单……4")).toEqual([

@@ -185,3 +185,23 @@ it("does not complain that the body prints a 公告's number on a line of its ow
   expect(codes("青禾县人大常委会公告（第17号）")).toEqual([]);
   expect(codes("青禾县人大常委会通告")).toEqual(["contents/title-differs"]);
 });
+
+it("finds the 公告 that the contents tell by its number alone, and each its own", () => {
+  const notice = (number: string) => [
+    "青禾县人大常委会公告",
+    `（第${number}号）`,
+    "现予公布。",
+    "",
+  ];
+  expect(
+    documents("公告（第5号）……1", "公告（第6号）……1", "", ...notice("5"), ...notice("6")),
+  ).toEqual(["7 青禾县人大常委会公告 null", "11 青禾县人大常委会公告 null"]);
+});
+
+it("opens a document above the day and the meeting, though nothing says what the meeting did", () => {
+  const listed = ["关于教育工作的报告……1", "关于预算调整的审查报告……2", ""];
+  const first = ["关于教育工作的报告", "县教育局局长　张三", "现报告如下。", ""];
+  const body = (note: string) =>
+    documents(...listed, ...first, "县人大财政经济委员会", "关于预算调整的审查报告", note).length;
+  expect(body("（2021年3月11日青禾县第十六届人大常委会第三次会议）")).toBe(2);
+});

@@ -107,3 +107,10 @@ it("takes the meeting of a title for the document's own only where the document 
     "2021-03-12 held 16-p5",
   );
 });
+
+it("dates a list of who was there by the day it tells, though it names no meeting", () => {
+  expect(sittingOf("青禾县人大常委会会议出席人员名单", "（2021年3月12日）")).toBe(
+    "2021-03-12 held ",
+  );
+  expect(sittingOf("青禾县人大常委会关于绿化的决定", "（2021年3月12日）")).toMatch(/signed/u);
+});

@@ -1,6 +1,7 @@
 import { readOffice } from "./offices";
 
-const COUNT_OF_LIST = /^共?[0-9一二三四五六七八九十百]{1,4}[人名位]$/u;
+const COUNT_OF_LIST =
+  /^共?[0-9一二三四五六七八九十百]{1,4}[人名位](?:，.{2,4}[0-9一二三四五六七八九十百]{1,4}[人名位])?$/u;
 /** What brackets say behind a name of an attendance list: 女，回族 of the person, 因病 of the leave, 副县长 of the office. */
 export function readNoteOfName(note: string | null) {
   // 甲、乙、丙（共28人）: the count of the list, behind its last name.

@@ -95,6 +95,7 @@ it.each([
     [["terminate-seat", "阿依古丽·买买提", CONGRESS, "第5选区"]],
   ],
   ["由会议选举张三为审查小组组长。", []],
+  [`第8选区补选王五（女，满族）为${CONGRESS}代表。`, [["elect", "王五", CONGRESS, "第8选区"]]],
   [`第8选区依法补选王五为${CONGRESS}代表。`, [["elect", "王五", CONGRESS, "第8选区"]]],
 ])("%s", (sentence, expected) => expect(seats(sentence)).toEqual(expected));
 
