@@ -153,14 +153,18 @@ function openGroup(
   return wording.link === OF ? openAtPlace(piece, wording, waiting, places) : null;
 }
 
-const AGAIN_OF = /^(?:其|他|她)(?:所?担任的|的)?(?:原(?!.[市县区]))?(.+)$/u;
+const AGAIN_OF = /^(?:其|他|她)(?:[所担兼]{1,2}任的|的)?(?:原(?!.[市县区]))?(.+)$/u;
 const AGAIN_AS = /^(?:其|他|她)(?:同志)?(?:担任|为|任)(.+)$/u;
 
 /** 任命周某为A，免去其B职务 · 免去周某的A职务，任命其为B: 其 is whom the sentence named last. */
 function openAgain(piece: string, { link }: Wording, people: NamedPerson[]): Group | null {
   const rest = (link === OF ? AGAIN_OF : AGAIN_AS).exec(piece)?.[1];
   if (!rest || people.length === 0) return null;
-  return { people, posts: readPosts(rest) ?? [], acting: false, rest: `${rest}、` };
+  const posts = readPosts(rest);
+  // 免去康某、其木格的……: a name may begin with 其; 其兼任的 is none.
+  const named = /^([^的]{3,5}(?<!任))的/u.exec(piece)?.[1] ?? (posts ? "" : piece);
+  if (isName(named)) return null;
+  return { people, posts: posts ?? [], acting: false, rest: `${rest}、` };
 }
 
 /** 免去穆某会同湖区人民检察院检察员职务: without 的, the place tells where the name ends. */
