@@ -147,7 +147,7 @@ function takeNames(
     if (!line || line.tabbed || line.text.length > 200) break;
     const parted = line.afterBlank && !textAt(view, at + count - 1).endsWith("、");
     if (count > 0 && (parted || LABEL.test(withoutNumber(line.text)))) break;
-    if (!holdsNames(line) && !endsName(view, at + count)) break;
+    if (!holdsNames(line) && !endsName(view, at + count) && !closesNote(view, at + count)) break;
     count++;
   }
   if (count === 0) return null;
@@ -163,6 +163,12 @@ function takeNames(
 const endsName = (view: View, at: number) =>
   /^\p{Script=Han}。?$/u.test(textAt(view, at)) &&
   /、\p{Script=Han}{1,3}$/u.test(textAt(view, at - 1));
+
+/** 李四（县人民政府副 / 县长）: what is left of a note that the line cuts. */
+const closesNote = (view: View, at: number) =>
+  /^[^（(）)]{1,20}[）)]/u.test(textAt(view, at)) && isOpen(textAt(view, at - 1));
+
+const isOpen = (text: string) => /[（(][^（(）)]*$/u.test(text);
 
 /** 检 / 察员。: the tail of a word that the line before began, and no name; a post or a body would be whole. */
 function cutsAWord(view: View, at: number): boolean {
@@ -190,9 +196,12 @@ function hasNames(line: Line): boolean {
   return label ? readCounts(line.raw).length <= 1 : names * 2 >= tokens.length - offices;
 }
 
-/** A list parted by 、 whose line ends without one goes on in the next: 任 / 振龙、伍云. */
+/** A list parted by 、 whose line ends without one goes on in the next: 任 / 振龙、伍云; 石 / 梁娟（因事）. */
 const betweenLines = (left: string, right: string) =>
-  /、[^、，；。：\u3000]{1,8}$/u.test(left) && /^[^：\u3000]{1,8}[、。]|^.$/u.test(right)
+  (/、[^、，；。：\u3000]{1,8}$/u.test(left) &&
+    /^[^：\u3000]{1,8}[、。]|^.(?:（|$)/u.test(right)) ||
+  /、\p{Script=Han}$/u.test(left) ||
+  isOpen(left)
     ? ""
     : /[、，]$/u.test(left)
       ? ""

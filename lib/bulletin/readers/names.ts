@@ -27,10 +27,14 @@ export interface NamedPerson {
   note: string | null;
 }
 
+/** 乌云毕力格, 乌兰高娃: one name whose parts begin as surnames do. */
+const MONGOLIAN = /^(?:乌[云兰日力]|那[仁顺]|[白宝]音|巴[雅图特])/u;
+
 /** Several names without anything between them cannot be told apart for certain: 张三李四王五. */
 export function isRunOfNames(text: string): boolean {
   const characters = [...text];
   if (characters.length < 4 || dottedName.test(text) || hasDoubleSurname(text)) return false;
+  if (MONGOLIAN.test(text)) return false;
   return [2, 3].some((length) => {
     const [first, rest] = [characters.slice(0, length).join(""), characters.slice(length).join("")];
     return isLikelyName(first) && (isLikelyName(rest) || isRunOfNames(rest));

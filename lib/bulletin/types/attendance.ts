@@ -191,7 +191,9 @@ function readStatement(read: Read): MeetingStatement {
 function countsOf(read: Read): MeetingStatement["counts"] {
   const counts: MeetingStatement["counts"] = [];
   for (const draft of read.drafts) {
-    for (const { key, value, start, end } of [...readCounts(draft.text), ...countsOfTable(draft)]) {
+    const tabled = countsOfTable(draft);
+    // 请假 / 29人: the label that ends a header row is not told by the number that begins the next.
+    for (const { key, value, start, end } of tabled.length > 0 ? tabled : readCounts(draft.text)) {
       const told = counts.find((count) => count.key === key);
       const evidence = evidenceAt(read.id, draft, start, end);
       if (!told) counts.push({ key, value, evidence });

@@ -39,6 +39,26 @@ it.each([
     ["present 张三", "observer 李四 青禾县人民法院院长", "observer 王小五 青禾县人民检察院检察长"],
   ],
   [
+    ["出席：张三", "列席：李四（县人民法院院长）、王小五（女）"],
+    ["present 张三", "observer 李四 县人民法院院长", "observer 王小五"],
+  ],
+  [
+    ["出席：张三", "列席：李四（县人民法院院长）、王小五（县人民政府副", "县长）"],
+    ["present 张三", "observer 李四 县人民法院院长", "observer 王小五 县人民政府副县长"],
+  ],
+  [
+    ["出席：", "张三", "请假（2人）：", "王芳（因事）、石", "梁娟（因事）"],
+    ["present 张三", "leave 王芳 因事", "leave 石梁娟 因事"],
+  ],
+  [
+    ["出席：张三、乌云毕力格", "请假：李四"],
+    ["present 张三", "present 乌云毕力格", "leave 李四"],
+  ],
+  [
+    ["出席：张三、王刚李建国", "请假：李四"],
+    ["present 张三", "leave 李四"],
+  ],
+  [
     ["出席会议的有：张三、李四（女）、王小五（共3人）。"],
     ["present 张三", "present 李四", "present 王小五"],
   ],
@@ -157,4 +177,13 @@ it("tells the part of the day that the note under its title does", () => {
   expect(periodOf("（会议两天，2021年3月11日至12日）")).toBeNull();
   expect(periodOf("（2021年3月11日下午至12日上午）")).toBeNull();
   expect(periodOf("（会议一天半，2021年3月11日至12日）")).toBeNull();
+});
+
+it("reads counts in a table by their columns, in a sentence as they come", () => {
+  const counts = (...lines: string[]) => {
+    const [meeting] = bulletinOf(`${SITTING}出席情况`, ...lines).meetings;
+    return [meeting?.due, meeting?.present, meeting?.leave];
+  };
+  expect(counts("应出席\t实出席\t请假", "29人\t26人\t3人")).toEqual([29, 26, 3]);
+  expect(counts("应出席29人，实出席26人，请假3人。")).toEqual([29, 26, 3]);
 });
