@@ -13,6 +13,7 @@ const authors = (...lines: string[]) =>
 it.each([
   [["县教育局局长 张 三"], ["张三", "县教育局局长", "县教育局局长 张三"]],
   [["（县教育局局长 张 三）"], ["张三", "县教育局局长", "县教育局局长 张三"]],
+  [["　　（县教育局局长　张三）"], ["张三", "县教育局局长", "县教育局局长 张三"]],
   [["受县人民政府委托　县教育局局长　张三"], ["张三", "县教育局局长", "县教育局局长 张三"]],
   [
     ["青禾县人民政府副县长", "张 三"],
@@ -45,4 +46,9 @@ it("keeps the mark between two offices that the contents alone name", () => {
   expect(documents[0]?.authors.map(({ office, name }) => [office, name])).toEqual([
     ["县人大常委会副秘书长、代表工委主任", "邵某"],
   ]);
+});
+
+it("takes no sentence of a deputy that the line cuts for a speaker", () => {
+  expect(authors("青禾县第十六届人民代表大会代表张三", "因病去世。")).toEqual([]);
+  expect(authors("青禾县第十六届人民代表大会代表张三", "各位代表：")).toHaveLength(1);
 });

@@ -114,3 +114,21 @@ it("dates a list of who was there by the day it tells, though it names no meetin
   );
   expect(sittingOf("青禾县人大常委会关于绿化的决定", "（2021年3月12日）")).toMatch(/signed/u);
 });
+
+it("reads the day behind the meeting, and takes 自治区 for no further act of an open bracket", () => {
+  const title = "关于全县教育工作情况的报告";
+  const session = ["——在青禾县第十六届人民代表大会", "常务委员会第三次会议上（2021年3月11日）"];
+  expect(sittingOf(title, ...session, "县教育局局长　张三")).toBe("2021-03-11 delivered 16-3");
+  const heading = "——在改革中前进的三年（2018年至2020年）";
+  expect(sittingOf(title, heading, "各位代表：")).toBe("  ");
+  const note = ["（2021年3月11日青禾区第十六届人大常委会", "第三次会议通过"];
+  const speaker = "自治区人大常委会副主任　张三";
+  expect(sittingOf("关于绿化的决定", ...note, "", speaker)).toBe("2021-03-11 adopted 16-3");
+});
+
+it("takes what a report begins with for no end of its session line, unless no dash shows one", () => {
+  const line = "2021年3月11日在青禾县第十六届人大常委会第三次会议上";
+  const text = "根据会议安排，报告如下。";
+  expect(sittingOf("关于教育工作情况的报告", `——${line}`, text)).toBe("2021-03-11 delivered 16-3");
+  expect(sittingOf("关于教育工作情况的报告", line, text)).not.toContain("delivered");
+});

@@ -39,13 +39,19 @@ export const sessionLine: Construct = (view, at) => {
   const first = textAt(view, at);
   const bare = first.replace(DASH, "").replace(/^—\s?—/u, "");
   const date = readDates(bare)[0];
-  if (date?.start !== 0)
-    return bare !== first && bare.length < 60 ? { kind: "note", count: 1 } : null;
+  if (date?.start !== 0) {
+    const dated = bare !== first && bare.startsWith("在") ? untilEnd(view, at, DATED_LAST) : null;
+    return dated ?? (bare !== first && bare.length < 60 ? { kind: "note", count: 1 } : null);
+  }
   // 2021年3月11日，……第三次会议 / 听取了……: without a dash a comma shows that a sentence begins.
   if (bare === first && /^[，,]/u.test(first.slice(date.end))) return null;
   const line = untilEnd(view, at, SESSION_ENDS);
-  return line && RESOLVES.test(textAt(view, at + line.count)) ? null : line;
+  const goesOn = bare === first && line && RESOLVES.test(textAt(view, at + line.count));
+  return goesOn ? null : line;
 };
+
+/** `——在……第三次会议 / 上（2021年3月11日）`: the day behind the meeting. */
+const DATED_LAST = /会议?上[（(][^（()）]{6,24}日[）)]$/u;
 
 /** 2021年1月20日……第五次会议 / 选举产生……: a sentence cut behind its meeting. */
 const RESOLVES = /^(?:审议|听取|审查|表决|决定|通过|选举|补选|依法|根据|接受|任命|免去)/u;
@@ -72,9 +78,14 @@ export const speakerLine: Construct = (view, at) => {
   if (!line || line.tabbed || line.text.length > 80) return null;
   const speakers = readSpeakers(line.raw);
   if (!speakers) return namedBelow(view, at);
+  const next = view.lines[at + 1];
+  if (next && !next.afterBlank && TOLD_OF_ONE.test(next.text)) return null;
   const named = speakers.some(({ office }) => office !== null) || !view.lines[at + 1]?.tabbed;
   return named ? { kind: "byline", count: 1, textOf: speakerText } : null;
 };
+
+/** ……人民代表大会代表王某 / 因病去世。: a sentence that the line cuts. */
+const TOLD_OF_ONE = /^(?:因|已|的|提出|辞去|调离|，)/u;
 
 /** `区人民政府副区长` and under it `王 刚`; `区人民检察院` and under it `检察长 王 刚`. */
 function namedBelow(view: View, at: number): Construction | null {
@@ -170,7 +181,7 @@ function goesOn(view: View, at: number): boolean {
   return (
     // 2021年3月11日，县人大常委会……听取了 opens the text.
     (date?.start === 0 && !/^[，,]/u.test(next.text.slice(date.end))) ||
-    /^(?:根据.*(?:修正|修订|通过)|自|同日|[，；])|^[^（(]*[）)]$/u.test(next.text)
+    /^(?:根据.*(?:修正|修订|通过)|自(?!治)|同日|[，；])|^[^（(]*[）)]$/u.test(next.text)
   );
 }
 

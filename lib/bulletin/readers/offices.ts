@@ -73,6 +73,7 @@ const SPEAKER_LABEL =
  */
 export function readSpeakers(raw: string): Speaker[] | null {
   const line = raw
+    .trim()
     .replace(SPEAKER_LABEL, "")
     .replace(/^[（(](.*)[）)]$/u, "$1")
     .trim();
