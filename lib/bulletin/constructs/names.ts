@@ -145,7 +145,10 @@ function takeNames(
   while (count < most) {
     const line = view.lines[at + count];
     if (!line || line.tabbed || line.text.length > 200) break;
-    const parted = line.afterBlank && !textAt(view, at + count - 1).endsWith("、");
+    const before = textAt(view, at + count - 1);
+    // 路英 / —12— / 勇、华琴: a page parts no list that its marks part.
+    const cut = line.afterPage && /、\p{Script=Han}{1,3}$/u.test(before);
+    const parted = line.afterBlank && !cut && !before.endsWith("、");
     if (count > 0 && (parted || LABEL.test(withoutNumber(line.text)))) break;
     if (!holdsNames(line) && !endsName(view, at + count) && !closesNote(view, at + count)) break;
     count++;
@@ -161,12 +164,14 @@ function takeNames(
 
 /** 乔凤 / 燕: one character under a list parted by 、 that no mark ends is the rest of its last name. */
 const endsName = (view: View, at: number) =>
-  /^\p{Script=Han}。?$/u.test(textAt(view, at)) &&
+  /^\p{Script=Han}(?:。|[（(][^（(）)]{1,20}[）)].*)?$/u.test(textAt(view, at)) &&
   /、\p{Script=Han}{1,3}$/u.test(textAt(view, at - 1));
 
-/** 李四（县人民政府副 / 县长）: what is left of a note that the line cuts. */
+/** 李四（县人民政府副 / 县长）, 李四 / （因病）: a note, or what is left of one, that the line cuts off. */
 const closesNote = (view: View, at: number) =>
-  /^[^（(）)]{1,20}[）)]/u.test(textAt(view, at)) && isOpen(textAt(view, at - 1));
+  /^[（(]?[^（(）)]{1,20}[）)]/u.test(textAt(view, at)) &&
+  (isOpen(textAt(view, at - 1)) ||
+    (/^[（(]/u.test(textAt(view, at)) && /、\p{Script=Han}{2,4}$/u.test(textAt(view, at - 1))));
 
 const isOpen = (text: string) => /[（(][^（(）)]*$/u.test(text);
 
@@ -199,7 +204,7 @@ function hasNames(line: Line): boolean {
 /** A list parted by 、 whose line ends without one goes on in the next: 任 / 振龙、伍云; 石 / 梁娟（因事）. */
 const betweenLines = (left: string, right: string) =>
   (/、[^、，；。：\u3000]{1,8}$/u.test(left) &&
-    /^[^：\u3000]{1,8}[、。]|^.(?:（|$)/u.test(right)) ||
+    /^[^：\u3000]{1,8}(?:[、。（]|$)|^（/u.test(right)) ||
   /、\p{Script=Han}$/u.test(left) ||
   isOpen(left)
     ? ""
