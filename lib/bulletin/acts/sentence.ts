@@ -162,7 +162,7 @@ function openAgain(piece: string, { link }: Wording, people: NamedPerson[]): Gro
   if (!rest || people.length === 0) return null;
   const posts = readPosts(rest);
   // 免去康某、其木格的……: a name may begin with 其; 其兼任的 is none.
-  const named = /^([^的]{3,5}(?<!任))的/u.exec(piece)?.[1] ?? (posts ? "" : piece);
+  const named = /^([^的]{3,5}?)(?<!任)(?:同志)?的/u.exec(piece)?.[1] ?? (posts ? "" : piece);
   if (isName(named)) return null;
   return { people, posts: posts ?? [], acting: false, rest: `${rest}、` };
 }
