@@ -80,5 +80,7 @@ export function joinTexts(texts: string[]): string {
 }
 
 export function gapBetween(left: string, right: string): "" | " " {
+  // 二O / O四年: the zeros of a year written out.
+  if (right.startsWith("O") && /[一二]O{1,2}$/.test(left)) return "";
   return /^[A-Za-z]/.test(right) && /[A-Za-z,.]$/.test(left) ? " " : "";
 }

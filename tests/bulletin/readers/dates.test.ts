@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { joinTexts } from "../../../lib/bulletin/lines";
 import { readingText } from "../../../lib/bulletin/normalise";
 import { readDates, readWholeDate } from "../../../lib/bulletin/readers/dates";
 
@@ -50,4 +51,9 @@ describe("several days", () => {
 it("takes a line for a date only when it is nothing else", () => {
   expect(readWholeDate("2021年3月4日")).toBe("2021-03-04");
   expect(readWholeDate("2021年3月4日，会议召开")).toBeNull();
+});
+
+it("reads a year whose zeros, written as letters, the line parts", () => {
+  expect(joinTexts(["二O", "O四年七月十九日"])).toBe("二OO四年七月十九日");
+  expect(joinTexts(["PPP", "OEM"])).toBe("PPP OEM");
 });
