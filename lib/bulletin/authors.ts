@@ -1,4 +1,5 @@
 import { type Draft, evidenceAt } from "./draft";
+import { readPersonList } from "./readers/names";
 import { readSignatory, readSpeakers, type Speaker } from "./readers/offices";
 import type { Author } from "./schema";
 
@@ -35,10 +36,9 @@ function placeOf(id: string, draft: Draft, { name, office }: Speaker) {
 function fromContents(id: string, drafts: Draft[], byline: string | null): Author[] {
   const title = drafts[0];
   if (!title || byline === null) return [];
-  const speakers = readSpeakers(byline) ?? readSpeakers(byline.replace(/、/gu, " ")) ?? [];
-  return speakers.map(({ name, office }) => ({
-    name,
-    office,
-    ...evidenceAt(id, title, 0, title.text.length),
-  }));
+  const evidence = evidenceAt(id, title, 0, title.text.length);
+  const speakers = readSpeakers(byline) ?? readSpeakers(byline.replace(/、/gu, " "));
+  if (speakers) return speakers.map(({ name, office }) => ({ name, office, ...evidence }));
+  // 其木格: of no known surname, but where only a name stands.
+  return (readPersonList(byline) ?? []).map(({ name }) => ({ name, office: null, ...evidence }));
 }

@@ -52,3 +52,15 @@ it("takes no sentence of a deputy that the line cuts for a speaker", () => {
   expect(authors("青禾县第十六届人民代表大会代表张三", "因病去世。")).toEqual([]);
   expect(authors("青禾县第十六届人民代表大会代表张三", "各位代表：")).toHaveLength(1);
 });
+
+it("takes a name without a known surname from the contents, and no word", () => {
+  const named = (byline: string) => {
+    const title = "在青禾县人大常委会第三次会议上的讲话";
+    const contents = `目　录\n\n${title}……${byline}（1）\n关于教育工作的决定……（2）`;
+    const text = `青禾县人大常委会公报\n2021年第1号\n\n${contents}\n\n${title}\n\n同志们：\n`;
+    const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+    return documents[0]?.authors.map(({ name, office }) => [name, office]);
+  };
+  expect(named("其木格")).toEqual([["其木格", null]]);
+  expect(named("其他人员")).toEqual([]);
+});
