@@ -19,11 +19,15 @@ export function readAuthors(id: string, drafts: Draft[], byline: string | null):
 }
 
 function speakersOf(draft: Draft): Speaker[] {
-  if (draft.kind === "byline") return readSpeakers(draft.text) ?? [];
+  if (draft.kind === "byline") return readSpeakers(draft.text) ?? namedAlone(draft.text);
   if (draft.kind !== "signature") return [];
   const signatory = readSignatory(draft.text);
   return signatory ? [signatory] : [];
 }
+
+/** 其木格: of no known surname, but where only a name stands. */
+const namedAlone = (text: string): Speaker[] =>
+  (readPersonList(text) ?? []).map((person) => ({ ...person, office: null }));
 
 /** From the office's first character to the name's last; the name alone where one office serves several. */
 function placeOf(id: string, draft: Draft, { name, office }: Speaker) {
@@ -37,8 +41,7 @@ function fromContents(id: string, drafts: Draft[], byline: string | null): Autho
   const title = drafts[0];
   if (!title || byline === null) return [];
   const evidence = evidenceAt(id, title, 0, title.text.length);
-  const speakers = readSpeakers(byline) ?? readSpeakers(byline.replace(/、/gu, " "));
-  if (speakers) return speakers.map(({ name, office }) => ({ name, office, ...evidence }));
-  // 其木格: of no known surname, but where only a name stands.
-  return (readPersonList(byline) ?? []).map(({ name }) => ({ name, office: null, ...evidence }));
+  const speakers =
+    readSpeakers(byline) ?? readSpeakers(byline.replace(/、/gu, " ")) ?? namedAlone(byline);
+  return speakers.map(({ name, office }) => ({ name, office, ...evidence }));
 }

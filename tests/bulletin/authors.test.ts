@@ -64,3 +64,8 @@ it("takes a name without a known surname from the contents, and no word", () => 
   expect(named("其木格")).toEqual([["其木格", null]]);
   expect(named("其他人员")).toEqual([]);
 });
+
+it("takes a name without a known surname for the speaker where it greets", () => {
+  expect(authors("达瓦次仁", "", "各位代表：")).toEqual([["达瓦次仁", null, "达瓦次仁"]]);
+  expect(authors("达瓦次仁", "", "现报告如下。")).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { isCutWord } from "../join";
 import { joinTexts, type Line } from "../lines";
 import { readDates } from "../readers/dates";
+import { isName } from "../readers/names";
 import { ORGAN_END, readOffice, readSpeakers } from "../readers/offices";
 import { type Construct, type Construction, runsOn, type View } from "../view";
 import { readMarker } from "./numbered";
@@ -46,8 +47,10 @@ export const sessionLine: Construct = (view, at) => {
   // 2021年3月11日，……第三次会议 / 听取了……: without a dash a comma shows that a sentence begins.
   if (bare === first && /^[，,]/u.test(first.slice(date.end))) return null;
   const line = untilEnd(view, at, SESSION_ENDS);
-  const goesOn = bare === first && line && RESOLVES.test(textAt(view, at + line.count));
-  return goesOn ? null : line;
+  if (!line || bare !== first) return line;
+  const next = view.lines[at + line.count];
+  const whole = next?.afterBlank === true && textAt(view, at + line.count - 1).endsWith("会议上");
+  return !whole && next && RESOLVES.test(next.text) ? null : line;
 };
 
 /** `——在……第三次会议 / 上（2021年3月11日）`: the day behind the meeting. */
@@ -77,12 +80,19 @@ export const speakerLine: Construct = (view, at) => {
   const line = view.lines[at];
   if (!line || line.tabbed || line.text.length > 80) return null;
   const speakers = readSpeakers(line.raw);
-  if (!speakers) return namedBelow(view, at);
+  if (!speakers) return namedBelow(view, at) ?? greeting(view, at);
   const next = view.lines[at + 1];
   if (next && !next.afterBlank && TOLD_OF_ONE.test(next.text)) return null;
   const named = speakers.some(({ office }) => office !== null) || !view.lines[at + 1]?.tabbed;
   return named ? { kind: "byline", count: 1, textOf: speakerText } : null;
 };
+
+/** `达瓦次仁` and under it `各位代表：`: a name of no known surname is one where its bearer greets. */
+function greeting(view: View, at: number): Construction | null {
+  const text = textAt(view, at).replace(/\s+/gu, "");
+  const greets = text.length <= 5 && isName(text) && salutation(view, at + 1) !== null;
+  return greets ? { kind: "byline", count: 1 } : null;
+}
 
 /** ……人民代表大会代表王某 / 因病去世。: a sentence that the line cuts. */
 const TOLD_OF_ONE = /^(?:因|已|的|提出|辞去|调离|，)/u;
