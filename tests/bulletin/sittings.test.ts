@@ -131,4 +131,5 @@ it("takes what a report begins with for no end of its session line, unless no da
   const text = "根据会议安排，报告如下。";
   expect(sittingOf("关于教育工作情况的报告", `——${line}`, text)).toBe("2021-03-11 delivered 16-3");
   expect(sittingOf("关于教育工作情况的报告", line, text)).not.toContain("delivered");
+  expect(sittingOf("关于教育工作情况的报告", line, "", text)).toContain("delivered");
 });
