@@ -72,7 +72,7 @@ function readPagedContents(lines: Line[]): { entries: Entry[]; taken: number } {
     const entry = parseEntry(pending);
     const first = entries[0];
     if (first && entry.page === null && fold(entry.title) === fold(first.title)) break;
-    if (entry.page !== null) {
+    if (entry.page !== null && !isCutYear(line, lines[index + 1])) {
       entries.push(...splitPending(pending).map((whole) => withoutHeading(whole, stands)));
       pending = [];
       taken = index + 1;
@@ -80,6 +80,10 @@ function readPagedContents(lines: Line[]): { entries: Entry[]; taken: number } {
   }
   return { entries, taken };
 }
+
+/** 关于批准 201 / 9 年财政决算的决议: a year that the line cuts is no page. */
+const isCutYear = (line: Line, next: Line | undefined) =>
+  next !== undefined && /^\d{1,3}\s?年/.test(next.text) && /\d$/.test(line.text);
 
 /** A line with a by-line of its own and no page is an entry whose page was not printed, not the next one's beginning. */
 function splitPending(pending: Line[]): Entry[] {

@@ -27,10 +27,13 @@ const LEADERS = /(?:[…⋯]+|[·•・.．。_]{2,}|-{3,}|—{3,}|─{2,})/gu;
 /** ★ before every entry is the list's. */
 const DECORATION = /^[★☆●○◆◇■□▲△▪•➤]+\s*/u;
 const BLANKS = /\s+/gu;
+/** 关于批准 201 / 9 年财政决算的决议 */
+const CUT_YEAR = /(?<=\d) (?=\d{1,3} ?年)/gu;
 
 /** `关于……的说明···徐素娣 (9)` → title, by-line, page. */
 export function parseEntry(lines: Line[]): Entry {
-  const printed = lines.map((line) => line.raw.trim()).join(" ");
+  const joined = lines.map((line) => line.raw.trim()).join(" ");
+  const printed = lines.length > 1 ? joined.replace(CUT_YEAR, "") : joined;
   const raw = halveLatin(printed).replace(DECORATION, "").replace(BLANK_IN_LEADERS, "");
   const page = PAGE.exec(raw) ?? PAGE_IN_CHINESE.exec(raw);
   const spoken = page ? null : bylineAfterPage(raw);

@@ -85,6 +85,17 @@ describe("contents without pages", () => {
     ]);
   });
 
+  it("take no year that the line cuts for a page", () => {
+    expect(read("关于2020年决算的报告……（1）", "关于批准 202", "0 年决算的决议……（2）")).toEqual([
+      "关于2020年决算的报告 | 1",
+      "关于批准2020年决算的决议 | 2 | 2行",
+    ]);
+    expect(read("关于批准决算的决议 1", "2020 年工作要点 2")).toEqual([
+      "关于批准决算的决议 | 1",
+      "2020年工作要点 | 2",
+    ]);
+  });
+
   it("give numbers in brackets to the list", () => {
     expect(read("(1)青禾县任免名单", "(2)关于教育工作情况的报告")).toEqual([
       "青禾县任免名单",
