@@ -1,5 +1,5 @@
 import { actHeading, actLine, lacksPost, numberedVerb } from "./constructs/act-line";
-import { agendaItem, agendaLine } from "./constructs/agenda";
+import { agendaItem, agendaLine, ordinalItem } from "./constructs/agenda";
 import {
   attachmentMark,
   attachmentPointer,
@@ -73,7 +73,7 @@ export const acts: Layout = {
 
 export const agenda: Layout = {
   front: NOTES,
-  body: [...COMMON, agendaItem],
+  body: [ordinalItem, ...COMMON, agendaItem],
   breaks: [agendaLine],
 };
 

@@ -1,3 +1,4 @@
+import { ORDINAL } from "../constructs/agenda";
 import { readMarker } from "../constructs/numbered";
 import { evidenceAt } from "../draft";
 import type { Facts, Read } from "../facts";
@@ -17,7 +18,7 @@ export const agenda: DocumentType = {
 function readAgenda(read: Read): Partial<Facts> {
   const items = read.drafts.filter((draft) => draft.kind === "item");
   const agenda = items.map((draft, index) => {
-    const start = readMarker(draft.text)?.length ?? 0;
+    const start = readMarker(draft.text)?.length ?? ORDINAL.exec(draft.text)?.[0].length ?? 0;
     const text = draft.text.slice(start).replace(/[。；;]$/u, "");
     return { order: index + 1, text, ...evidenceAt(read.id, draft, start, start + text.length) };
   });
