@@ -73,11 +73,15 @@ export function readMasthead(lines: Line[]): Masthead {
   return { ...readIssue(found.title, text, cover), contentsAnnounced, rest };
 }
 
+/** 第一章 总则 under the 目录 of a law that stands first where the issue lists nothing. */
+const OF_A_LAW = /^第[一1][编章节]/u;
+
 function findCover(lines: Line[]): { cover: Line[]; contentsAnnounced: boolean } {
   const head = lines.slice(0, MOST_COVER_LINES);
   const heading = head.findIndex((line) => CONTENTS_HEADING.test(line.text.replace(/\s/gu, "")));
   const opened = head.findIndex((line) => /[。；]$/u.test(line.text));
-  if (heading >= 0 && (opened < 0 || heading < opened)) {
+  const ofALaw = OF_A_LAW.test(lines[heading + 1]?.text ?? "");
+  if (heading >= 0 && !ofALaw && (opened < 0 || heading < opened)) {
     return { cover: lines.slice(0, heading + 1), contentsAnnounced: true };
   }
   const title = findTitle(head);

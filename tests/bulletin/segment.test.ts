@@ -222,3 +222,16 @@ it("opens a document above the day and the meeting, though nothing says what the
     documents(...listed, ...first, "县人大财政经济委员会", "关于预算调整的审查报告", note).length;
   expect(body("（2021年3月11日青禾县第十六届人大常委会第三次会议）")).toBe(2);
 });
+
+it("takes the 目录 of a law that stands first for no contents of the issue", () => {
+  const law = ["青禾县绿化办法", "（2021年3月11日县人大常委会第三次会议通过）", "", "目　录"];
+  const chapters = ["第一章　总则", "第二章　附则", "", "第一章　总则", "第一条　绿化。"];
+  const titlesOf = (...lines: string[]) => {
+    const text = `青禾县人大常委会公报\n2021年第1号\n\n${lines.join("\n")}`;
+    const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+    return documents.map(({ title }) => title);
+  };
+  expect(titlesOf(...law, ...chapters)).toEqual(["青禾县绿化办法"]);
+  const listed = ["目　录", "关于绿化的决定……（1）", "", "关于绿化的决定", "", "大力绿化。"];
+  expect(titlesOf(...listed)).toEqual(["关于绿化的决定"]);
+});
