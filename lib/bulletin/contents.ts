@@ -71,7 +71,9 @@ function readPagedContents(lines: Line[]): { entries: Entry[]; taken: number } {
     pending.push(line);
     const entry = parseEntry(pending);
     const first = entries[0];
-    if (first && entry.page === null && fold(entry.title) === fold(first.title)) break;
+    // `1．政府工作报告……（1）` is the list's number, and not the title's in the body.
+    const opening = first && [first.title, first.title.replace(NUMBERED, "")].map(fold);
+    if (entry.page === null && opening?.includes(fold(entry.title))) break;
     if (entry.page !== null && !isCutYear(line, lines[index + 1])) {
       entries.push(...splitPending(pending).map((whole) => withoutHeading(whole, stands)));
       pending = [];

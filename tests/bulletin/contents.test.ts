@@ -96,6 +96,16 @@ describe("contents without pages", () => {
     ]);
   });
 
+  it("end where the first title stands without the number that the list gives it", () => {
+    const listed = ["1．关于绿化的决定（1）", "2．关于教育工作情况的报告（2）"];
+    const session = "—在县人大常委会第三次会议上（2021年3月11日）";
+    expect(read(...listed, "关于绿化的决定", session)).toEqual([
+      "关于绿化的决定 | 1",
+      "关于教育工作情况的报告 | 2",
+    ]);
+    expect(read(...listed, "3．关于绿化工作的决定（3）")).toHaveLength(3);
+  });
+
   it("give numbers in brackets to the list", () => {
     expect(read("(1)青禾县任免名单", "(2)关于教育工作情况的报告")).toEqual([
       "青禾县任免名单",
