@@ -122,7 +122,10 @@ function readPlainContents(lines: Line[]): { entries: Entry[]; taken: number } {
   while (at < lines.length) {
     const line = lines[at];
     if (!line || line.text.length > LONGEST_SHORT_LINE || BODY_LINE.test(line.text)) break;
-    if (entries[0] && opensWith(lines.slice(at, at + MOST_LINES_OF_A_TITLE), entries[0])) break;
+    const again = entries[0]
+      ? opensWith(lines.slice(at, at + MOST_LINES_OF_A_TITLE), entries[0])
+      : 0;
+    if (again > 0 && !isListedAt(lines[at + again], stands)) break;
     const entry =
       longestRepeated(lines.slice(at, at + MOST_LINES_OF_AN_ENTRY), stands) ?? parseEntry([line]);
     const heading = entries.at(-1);
@@ -140,17 +143,24 @@ function readPlainContents(lines: Line[]): { entries: Entry[]; taken: number } {
 const isHeading = ({ title, lines: [first, ...rest] }: Entry) =>
   first !== undefined && rest.length === 0 && (title.length <= 8 || SECTION.test(first.text));
 
-/** The first entry's title, on as many lines as the body cuts it over: the body begins, the contents are over. */
-function opensWith(lines: Line[], { title }: Entry): boolean {
+/** 任命名单 twice among the entries: behind the second a further title stands, in the body a note or the text. */
+function isListedAt(line: Line | undefined, stands: (entry: Entry) => boolean): boolean {
+  if (!line || line.text.length > LONGEST_SHORT_LINE || BODY_LINE.test(line.text)) return false;
+  const entry = parseEntry([line]);
+  return TITLE_END.test(entry.title) && stands(entry);
+}
+
+/** How many lines the first entry's title takes where it stands again: the body begins, the contents are over. */
+function opensWith(lines: Line[], { title }: Entry): number {
   const wanted = fold(title);
   const bare = fold(title.replace(NUMBERED, ""));
   let text = "";
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     text += fold(line.text);
-    if (text === wanted || text === bare) return true;
+    if (text === wanted || text === bare) return index + 1;
     if (text.length >= wanted.length) break;
   }
-  return false;
+  return 0;
 }
 
 function longestRepeated(lines: Line[], stands: (entry: Entry) => boolean): Entry | null {

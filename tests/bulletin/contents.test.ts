@@ -106,6 +106,14 @@ describe("contents without pages", () => {
     expect(read(...listed, "3．关于绿化工作的决定（3）")).toHaveLength(3);
   });
 
+  it("go on where the first title is listed twice", () => {
+    const note = "（2021年3月11日通过）";
+    const listed = ["青禾县任免名单", "关于绿化的决定", "青禾县任免名单", "关于教育工作情况的报告"];
+    const first = ["", "青禾县任免名单", note, "张三。", "", "关于绿化的决定", note, "绿化。"];
+    expect(read(...listed, ...first)).toEqual(listed);
+    expect(read(...listed.slice(0, 2), ...first)).toEqual(listed.slice(0, 2));
+  });
+
   it("give numbers in brackets to the list", () => {
     expect(read("(1)青禾县任免名单", "(2)关于教育工作情况的报告")).toEqual([
       "青禾县任免名单",
