@@ -1,4 +1,4 @@
-import { fold } from "./characters";
+import { fold, isCommonHan } from "./characters";
 import type { Entry } from "./entries";
 import { MARK_AT_END } from "./footnotes";
 import type { Line } from "./lines";
@@ -37,8 +37,11 @@ interface Candidate {
 function findCandidates(lines: Line[], titles: ReadonlySet<string>): Candidate[] {
   const longestTitle = Math.max(0, ...[...titles].map((title) => title.length));
   const beginnings = new Set([...titles].map((title) => title.slice(0, 2)));
+  const firsts = new Set([...titles].map((title) => title.slice(0, 1)));
   const found: Candidate[] = [];
   lines.forEach((first, at) => {
+    // Most lines differ in their first character, which needs no folding.
+    if (isCommonHan(first.text) && !firsts.has(first.text.slice(0, 1))) return;
     if (!beginnings.has(fold(first.text.slice(0, 4)).slice(0, 2))) return;
     let key = "";
     let best: Candidate | null = null;

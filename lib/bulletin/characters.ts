@@ -16,7 +16,7 @@ export const NUMERAL = "[0-9〇○零一二三四五六七八九十百千两]";
 
 const han = new RegExp(`[${HAN}〇○]`, "u");
 /** The block that nearly every character of a bulletin is from: asked first, for a class of Unicode is slow to ask. */
-const isCommonHan = (character: string) => {
+export const isCommonHan = (character: string) => {
   const code = character.charCodeAt(0);
   return code >= 0x4e00 && code <= 0x9fff;
 };

@@ -10,7 +10,9 @@ import { readMarker } from "./numbered";
 /** 周敏青禾区人民法院审判员职务, under a line that ends alike. */
 const REMOVED = /^\p{Script=Han}[^，。；]{6,60}职务[。；]?$/u;
 const MOST_OF_AN_ACT = 60;
-const INHERITED = WORDINGS.filter(({ action }) => action === "appoint" || action === "remove");
+const INHERITED = (["appoint", "remove"] as const).flatMap(
+  (wanted) => WORDINGS.find(({ action }) => action === wanted) ?? [],
+);
 
 /** A line that tells an act of its own, though the one before it lacks its full stop. */
 export const actLine: Construct = (view, at) => {
@@ -33,6 +35,7 @@ function endsAnAct(view: View, at: number): boolean {
 const tellsAnAct = (text: string) =>
   /^[^，。；：]{2,40}(?:为|的)/u.test(text) &&
   INHERITED.some((wording) => {
+    if (text.search(wording.link) < 0) return false;
     const { acts, unread } = readActSentence(text, { wording, organ: null, places: [] });
     return acts.length > 0 && unread === null;
   });
