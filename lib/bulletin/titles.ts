@@ -42,6 +42,9 @@ const OPENS_A_NOTE = /^[（(][^（()）]{4,9}年.{1,3}月.{1,4}日/u;
 /** （按姓名笔划排列） */
 const ORDERED = /^[（(]按.{1,12}[）)]$/u;
 
+/** 青禾县绿化条例（2005年修订）, …公告〔2023〕第2号: a number or a year that ends the title, not a note under it. */
+const OWN_END = /^[^（(].*(?:公告[〔［][^〔〕［］]{2,8}[〕］]第.{1,5}号|（\d{4}年修[订正]）)$/u;
+
 /** Each with characters that it has at least one of: asked first, for most lines have none. */
 const OPENINGS = (
   [
@@ -114,7 +117,7 @@ function openingAt(lines: Line[], at: number): Opening | null {
     if (count > 1 && part.at(-1)?.afterBlank) break;
     if (part.length < count || title.length > LONGEST_TITLE || NEVER_IN_A_TITLE.test(title)) break;
     const last = part.at(-1)?.text ?? "";
-    if (isOpening(last) || OPENS_A_NOTE.test(last)) break;
+    if ((isOpening(last) && !(count === 1 && OWN_END.test(last))) || OPENS_A_NOTE.test(last)) break;
     if (
       !LAST_OF_A_TITLE.has(title.slice(-1)) ||
       !TITLE_END.test(title) ||

@@ -4,7 +4,8 @@ import { readNumber } from "../readers/numerals";
 import type { Construct, View } from "../view";
 import { readMarker } from "./numbered";
 
-const CHAPTER = new RegExp(`^第${NUMERAL}{1,4}([编章节])(?!的|第)`, "u");
+/** 第二节第三方评估 is a heading; 第二章第三节 in a sentence is a reference. */
+const CHAPTER = new RegExp(`^第${NUMERAL}{1,4}([编章节])(?!的|第${NUMERAL}{1,5}[编章节条款])`, "u");
 const ARTICLE = new RegExp(
   `^第(${NUMERAL}{1,5})条(?:之(${NUMERAL}{1,3}))?(?![第的款、和至]|规定)`,
   "u",

@@ -13,10 +13,15 @@ import { POST } from "../readers/offices";
 import type { Attendance, Diagnostic } from "../schema";
 import type { DocumentType } from "./type";
 
+/** 关于常委会组成人员出席会议情况的报告 tells of it; 出席省第十届人民代表大会代表名单 lists who was elected to go. */
+const ABOUT = /(?:报告|说明|办法|规定|决定|通知|(?:代表|候选人)名单)(?:（[^）]*）)?$/u;
+
 export const attendance: DocumentType = {
   id: "attendance",
   label: "出席情况",
-  matches: (title) => /(?:出席|请假|缺席|列席|到会|签到)[^。]{0,20}(?:情况|名单|人员)/u.test(title),
+  matches: (title) =>
+    /(?:出席|请假|缺席|列席|到会|签到)[^。]{0,20}(?:情况|名单|人员)/u.test(title) &&
+    !ABOUT.test(title),
   layout: nameLists,
   facts: readAttendance,
 };

@@ -38,7 +38,7 @@ const TYPES: DocumentType[] = [
     id: "report",
     label: "专项报告",
     matches: (title) =>
-      /审议意见.{0,6}(?:研究处理|办理|落实|整改).{0,10}报告(?:（[^）]*）)*$|(?:研究处理|办理|落实).{1,60}审议意见》?(?:的?情况)?的?报告$/u.test(
+      /(?:审议意见|检查报告).{0,6}(?:研究处理|办理|落实|整改).{0,10}报告(?:（[^）]*）)*$|查出.{0,4}问题.{0,10}(?:整改|纠正).{0,10}报告(?:（[^）]*）)*$|(?:研究处理|办理|落实).{1,60}审议意见》?(?:的?情况)?的?报告$/u.test(
         title,
       ),
     layout: prose,
@@ -47,7 +47,7 @@ const TYPES: DocumentType[] = [
     id: "deliberation-report",
     label: "审议结果报告",
     matches: ends(
-      "审议(?:结果|情况|意见)?的?报告|(?:初步审查|(?:初步)?审查(?:结果|意见))的?报告|修改(?:情况|意见)的?报告",
+      "审议(?:结果|情况|意见)?的?报告|审议.{0,8}议案(?:的?结果|情况)的?报告|(?<!备案)审查(?:结果|意见)?的?报告|修改(?:情况|意见)的?报告",
     ),
     layout: prose,
   },
@@ -64,7 +64,7 @@ const TYPES: DocumentType[] = [
     id: "research-report",
     label: "调研报告",
     matches: (title) =>
-      /(?:调研|调查|视察)(?:情况)?的?(?:报告|汇报)(?:（[^）]*）)*$|^关于(?:视察|调研).*报告$/u.test(
+      /(?:调研|调查|调查研究|视察)(?:情况)?的?(?:报告|汇报)(?:（[^）]*）)*$|^关于(?:视察|调研).*报告$/u.test(
         title,
       ),
     layout: prose,
@@ -89,7 +89,10 @@ const TYPES: DocumentType[] = [
   {
     id: "amendment",
     label: "修改决定",
-    matches: (title) => /(?:(?:修改|修订|废止|修正).*决定|修正案)(?:（[^）]*）)*$/u.test(title),
+    // 关于修改和废止部分地方性法规的决定 amends; a 决定 that only repeals, or approves what another amended, does not.
+    matches: (title) =>
+      /(?:(?:修改|修订|修正).*决定|修正案)(?:（[^）]*）)*$/u.test(title) &&
+      !title.includes("关于批准"),
     layout: prose,
   },
   {
