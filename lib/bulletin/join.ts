@@ -72,7 +72,8 @@ export function continues(text: string, next: Line, context: JoinContext): Verdi
   if (endsSentence(text)) return "join";
   if (isOpen(text)) return "join";
   if (NO_BEGINNING.test(next.text) || UNFINISHED.test(text)) return "join";
-  if (/[；：:]$/u.test(text)) return "part";
+  if (text.endsWith("；")) return afterSemicolon(text, next, context);
+  if (/[：:]$/u.test(text)) return "part";
   if (!next.afterBlank) {
     const parts = (context.indents && next.indented) || standsAbove(text, next.text);
     return parts ? "part" : "join";
@@ -84,6 +85,12 @@ export function continues(text: string, next: Line, context: JoinContext): Verdi
   // A page that ends with a paragraph without its stop is rarer by far than one that cuts a sentence.
   if (context.indents || (next.afterPage && text.length >= SHORTEST_CUT)) return "join";
   return speaksForJoin(text, next.text, context) ? "join" : "unknown";
+}
+
+/** An item ends with its semicolon, a law's paragraph does not: a page was turned, or nobody knows. */
+function afterSemicolon(text: string, next: Line, context: JoinContext): Verdict {
+  if (/^[（(\d]/u.test(text) || text.includes("是指") || !context.unfinished?.(text)) return "part";
+  return next.afterPage ? "join" : "unknown";
 }
 
 /** Whether `next` certainly goes on where a line that looks whole was cut: inside a word or a bracket. */

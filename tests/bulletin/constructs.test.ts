@@ -59,3 +59,25 @@ it("notes a 公告's number, in figures or not", () => {
   const sentence = "废止公告〔十六届〕第二十二号。";
   expect(blocks("关于绿化的公告", "第3号", sentence)[1]).toBe(`paragraph ${sentence}`);
 });
+
+describe("a law", () => {
+  const LAW = ["青禾县绿化条例", "（2021年3月11日青禾县第十六届人大常委会第三次会议通过）", ""];
+  const law = (...lines: string[]) => blocks(...LAW, ...lines).slice(1);
+
+  it("has a section whose name begins with a number, and references that are no heading", () => {
+    expect(law("第一节　第三方评估", "第二章第三节规定的单位")).toEqual([
+      "heading 第一节第三方评估",
+      "paragraph 第二章第三节规定的单位",
+    ]);
+  });
+
+  it("goes on over a page that is turned at a semicolon, not from item to item", () => {
+    const page = ["", "—12—", ""];
+    expect(law("第四条　县政府应当制定规划；", ...page, "乡镇负责实施。")).toEqual([
+      "item 第四条县政府应当制定规划；乡镇负责实施。",
+    ]);
+    expect(law("（一）擅自占用绿地；", ...page, "拒绝检查的。")[0]).toBe(
+      "item （一）擅自占用绿地；",
+    );
+  });
+});
