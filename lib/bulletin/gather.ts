@@ -21,7 +21,7 @@ export function gather(
   for (;;) {
     const next = view.lines[at + count];
     if (!next || next.tabbed) break;
-    const ran = ranOn(view, at + count);
+    const ran = ranOn(view, at + count) || turnedPage(view, view.lines[at], next);
     // Most sentences end with their line: the dearer questions are for those that do not.
     if (!ran && isEnded(tail, next, view.join)) break;
     if (beginsEnding(view, at + count)) break;
@@ -50,6 +50,15 @@ const goesOnAtMargin = (view: View, before: Line, next: Line | undefined) =>
   !next.indented &&
   next.joins !== false &&
   isFull(view, before) &&
+  !beginsOwn(next);
+
+/** A paragraph that is set in goes on at the margin of the next page, though the page ended with a sentence. */
+const turnedPage = (view: View, first: Line | undefined, next: Line) =>
+  next.afterPage &&
+  !next.indented &&
+  view.join.indents &&
+  first?.indented === true &&
+  next.joins !== false &&
   !beginsOwn(next);
 
 /** Within a paragraph of wrapped text a full line may happen to end with its stop. */

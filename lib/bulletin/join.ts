@@ -18,7 +18,7 @@ const OWN_BEGINNING =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?:[、．]|\.(?!\d))|[（(]?\d{1,2}[）)]|第[一二三四五六七八九十百零〇0-9]{1,6}[编章节条](?![第的、和至]|规定|所)|附件|附：|——|目录$|(?:出席|列席|请假|缺席|主持|主持人|记录|记录人|地点|时间|参加|单位|组长|副组长|成员)[：:]|[①-⑳※]|[[［〔](?:注?\d{1,2}|注)[\]］〕]|（?注[一二三四五六七八九十\d]{0,2}(?:[）：:]|[①-⑳]))/u;
 /** 一是……二是……: a paragraph of its own, but no heading. */
 const NEW_PARAGRAPH =
-  /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,]|首先|其次|此外|再次|最后[，,]|同时[，,]|另外|总之|综上|各位|以上|特此|请予|现将|现就|下面|今年以来|目前[，,])/u;
+  /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,]|首先|其次|此外|再次|最后[，,]|同时[，,]|另外|总之|综上|各位|以上|特此|请予|现将|现就|下面|[今去]年以来|近年来[，,]|据(?:统计|了解)[，,]|与此同时|(?:调研|检查|视察)中[，,]?(?:我们|组)|从[^，]{1,8}看[，,]|目前[，,])/u;
 /** 在代表工作方面…… / 在自身建设方面……: the second of two that open alike begins anew. */
 const OPENS_AS_ASPECT =
   /^(?:在|关于|围绕|对于|针对|为了|聚焦|突出)[^，。；：]{1,20}(?:方面|上|中|工作|问题)?[，。：]/u;
@@ -96,6 +96,14 @@ function afterSemicolon(text: string, next: Line, context: JoinContext): Verdict
 /** Whether `next` certainly goes on where a line that looks whole was cut: inside a word or a bracket. */
 export const isCutWord = (text: string, next: Line) =>
   next.joins ?? (!beginsOwn(next) && (isOpen(text) || isOneWord(text, next.text)));
+
+const BINDS = new Set("的 和 与 及 把 将 被 对 在".split(" "));
+const BOUND = new Set("的 了 们".split(" "));
+
+/** 检察机关初步形成 / 了工作网络, 学校和 / 家长委员会: no heading ends so, however short, and no paragraph begins so. */
+export const isCutPhrase = (text: string, next: Line) =>
+  next.joins === null &&
+  (NO_BEGINNING.test(next.text) || BOUND.has(firstWord(next.text)) || BINDS.has(lastWord(text)));
 
 /** Whether a sentence's end is a paragraph's too: it is not where paragraphs are set in and `next` is not. */
 export const isEnded = (text: string, next: Line, { indents }: JoinContext) =>

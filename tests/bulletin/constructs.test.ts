@@ -81,3 +81,41 @@ describe("a law", () => {
     );
   });
 });
+
+describe("a page turned at the end of a sentence", () => {
+  const page = ["", "—12—", ""];
+  const before = ["　　今年以来，绿化稳步推进。", "　　河道整治全面完成。", "　　学校建成投用。"];
+
+  it("parts nothing where paragraphs are set in and the next line is not", () => {
+    expect(blocks(...TITLE, ...before, ...page, "群众反映良好。").at(-1)).toBe(
+      "paragraph 学校建成投用。群众反映良好。",
+    );
+  });
+
+  it("parts paragraphs where they are not, or where the next is set in too", () => {
+    expect(blocks(...TITLE, ...before, ...page, "　　群众反映良好。").at(-1)).toBe(
+      "paragraph 群众反映良好。",
+    );
+    const flush = before.map((line) => line.trim()).flatMap((line) => [line, ""]);
+    expect(blocks(...TITLE, ...flush, ...page, "群众反映良好。").at(-1)).toBe(
+      "paragraph 群众反映良好。",
+    );
+  });
+});
+
+describe("a numbered line that a page cut early", () => {
+  it.each([
+    ["4.检察机关初步形成", "了上下贯通的工作网络。"],
+    ["1.围绕停车难问题，学校和", "家长委员会配备了专职人员。"],
+  ])("is no heading: %s", (...lines) => {
+    expect(blocks(...TITLE, lines[0] ?? "", "", "—12—", "", lines[1] ?? "").at(-1)).toBe(
+      `item ${lines.join("")}`,
+    );
+  });
+
+  it("is one though what follows begins with 了解", () => {
+    expect(blocks(...TITLE, "二、主要做法", "", "了解情况是做好工作的前提。")[1]).toBe(
+      "heading 二、主要做法",
+    );
+  });
+});

@@ -1,6 +1,6 @@
 import { endsSentence } from "../characters";
 import { gather } from "../gather";
-import { beginsOwn, isCutWord } from "../join";
+import { beginsOwn, isCutPhrase, isCutWord } from "../join";
 import { joinTexts } from "../lines";
 import { type Construct, isFull, type View } from "../view";
 import { beginsEnding } from "./ending";
@@ -82,7 +82,9 @@ function bareHeading(view: View, at: number, marker: number): number {
     const next = view.lines[at + count];
     if (!next || beginsOwn(next) || beginsEnding(view, at + count) || /[：:]$/u.test(text))
       return count;
-    const full = !next.afterBlank && last !== undefined && isFull(view, last);
+    if (isCutPhrase(text, next)) return 0;
+    const touches = !next.afterBlank || (view.join.indents && next.afterPage && !next.indented);
+    const full = touches && last !== undefined && isFull(view, last);
     // A heading is short; a long clause before a long line is more likely a paragraph that a break cut.
     const tooLong = text.length < LONG_CLAUSE && text.length + next.text.length > LONGEST_HEADING;
     const mayBeCut = next.afterBlank || text.length >= LONG_CLAUSE;
