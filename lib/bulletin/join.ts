@@ -97,13 +97,21 @@ function afterSemicolon(text: string, next: Line, context: JoinContext): Verdict
 export const isCutWord = (text: string, next: Line) =>
   next.joins ?? (!beginsOwn(next) && (isOpen(text) || isOneWord(text, next.text)));
 
-const BINDS = new Set("的 和 与 及 把 将 被 对 在".split(" "));
+const BINDS = new Set("的 了 和 与 及 把 将 被 对 在 各 先后".split(" "));
 const BOUND = new Set("的 了 们".split(" "));
+
+/** 突出重点领 / 域。县农业局……, 化解积案 / 137件，……: too little for a sentence of its own; 略。 and 无。 are whole. */
+const REST_OF_CLAUSE =
+  /^[^略无，。；：]{1,2}。.|^\d[\d.,]*[万亿]?(?:[%％件名元人户次亩吨所家个]|公里)[，。；]/u;
 
 /** 检察机关初步形成 / 了工作网络, 学校和 / 家长委员会: no heading ends so, however short, and no paragraph begins so. */
 export const isCutPhrase = (text: string, next: Line) =>
   next.joins === null &&
-  (NO_BEGINNING.test(next.text) || BOUND.has(firstWord(next.text)) || BINDS.has(lastWord(text)));
+  (NO_BEGINNING.test(next.text) ||
+    REST_OF_CLAUSE.test(next.text) ||
+    (/\d$/u.test(text) && MEASURE_BEGINS.test(next.text)) ||
+    BOUND.has(firstWord(next.text)) ||
+    BINDS.has(lastWord(text)));
 
 /** Whether a sentence's end is a paragraph's too: it is not where paragraphs are set in and `next` is not. */
 export const isEnded = (text: string, next: Line, { indents }: JoinContext) =>

@@ -107,15 +107,20 @@ describe("a numbered line that a page cut early", () => {
   it.each([
     ["4.检察机关初步形成", "了上下贯通的工作网络。"],
     ["1.围绕停车难问题，学校和", "家长委员会配备了专职人员。"],
+    ["2.检察机关化解信访积案", "137件，群众满意。"],
+    ["3.水务部门完成管网改造42.5公里，河长湖长", "巡查制度全面建立。"],
+    ["（二）补齐设施短", "板。去年以来，热线开通。"],
   ])("is no heading: %s", (...lines) => {
-    expect(blocks(...TITLE, lines[0] ?? "", "", "—12—", "", lines[1] ?? "").at(-1)).toBe(
-      `item ${lines.join("")}`,
-    );
+    const read = blocks(...TITLE, lines[0] ?? "", "", "—12—", "", lines[1] ?? "");
+    expect(read.at(-1)?.replace(/^(?:item|paragraph) /u, "")).toBe(lines.join(""));
   });
 
-  it("is one though what follows begins with 了解", () => {
-    expect(blocks(...TITLE, "二、主要做法", "", "了解情况是做好工作的前提。")[1]).toBe(
-      "heading 二、主要做法",
-    );
+  it.each([
+    ["二、主要做法", "了解情况是做好工作的前提。"],
+    ["二、主要做法", "137件积案全部化解。"],
+    ["二、需要说明的问题", "无。"],
+    ["三、围绕1个目标，抓好5个重点", "常委会听取了汇报。"],
+  ])("is one: %s | %s", (heading, text) => {
+    expect(blocks(...TITLE, heading, "", text)[1]).toBe(`heading ${heading}`);
   });
 });

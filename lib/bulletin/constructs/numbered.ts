@@ -68,6 +68,9 @@ export const numberedItem: Construct = (view, at) => {
 const OPENS_A_SENTENCE =
   /^(?:今年|去年|近年来|一年来|[^，]{0,6}年以来|按照|根据|为了|由于|从[^，]{1,10}看，|在[^，]{1,14}[中下后]，|[^，]{1,4}中，)/u;
 
+/** 完成管网改造42.5公里，新增学位 / ……: figures are told in sentences; 围绕1个目标，…… may be a heading. */
+const TELLS_FIGURES = /\d[\d.,]+[万亿]?(?:[%％件名元人户次亩吨所家]|公里)[，、]/u;
+
 /** How many lines a heading without any full stop takes; 0 when it is none. `marker`: how long its number is. */
 function bareHeading(view: View, at: number, marker: number): number {
   const limit = 3;
@@ -76,7 +79,7 @@ function bareHeading(view: View, at: number, marker: number): number {
     const text = joinTexts(lines.map((line) => line.text));
     if (lines.length < count || text.length > LONGEST_HEADING || /[。；！？]|[，、]$/u.test(text))
       return 0;
-    if (OPENS_A_SENTENCE.test(text.slice(marker))) return 0;
+    if (OPENS_A_SENTENCE.test(text.slice(marker)) || TELLS_FIGURES.test(text)) return 0;
     if (hasOpenQuote(text)) continue;
     const last = lines.at(-1);
     const next = view.lines[at + count];
