@@ -71,7 +71,8 @@ export function continues(text: string, next: Line, context: JoinContext): Verdi
   if (isEnded(text, next, context)) return "part";
   if (endsSentence(text)) return "join";
   if (isOpen(text)) return "join";
-  if (NO_BEGINNING.test(next.text) || UNFINISHED.test(text)) return "join";
+  if (NO_BEGINNING.test(next.text) || REST_OF_CLAUSE.test(next.text) || UNFINISHED.test(text))
+    return "join";
   if (text.endsWith("；")) return afterSemicolon(text, next, context);
   if (/[：:]$/u.test(text)) return "part";
   if (!next.afterBlank) {
