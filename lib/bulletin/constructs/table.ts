@@ -1,4 +1,5 @@
 import { fold } from "../characters";
+import type { Line } from "../lines";
 import { readingCells } from "../normalise";
 import type { Construct, View } from "../view";
 
@@ -11,8 +12,9 @@ export const table: Construct = (view, at) => {
   const header = fold(view.lines[at]?.text ?? "");
   const omits: { offset: number; reason: "repeated-table-header" }[] = [];
   let count = 1;
-  while (view.lines[at + count]?.tabbed) {
+  for (;;) {
     const line = view.lines[at + count];
+    if (!line?.tabbed && !isHalfRow(line)) break;
     const repeats = fold(line?.text ?? "") === header && line?.text.includes("\t");
     if (line?.afterBlank && !repeats) break;
     if (repeats) omits.push({ offset: count, reason: "repeated-table-header" });
@@ -22,21 +24,29 @@ export const table: Construct = (view, at) => {
   const rows = view.lines
     .slice(at, at + count)
     .filter((_, offset) => !left.has(offset))
-    .map((line) => readingCells(line.raw.trimEnd()));
+    .map((line) => cellsOf(line));
   return {
     kind: "table",
     count,
     rows,
     omits,
     separator: "\n",
-    textOf: (line) => readingCells(line.raw.trimEnd()).join("\t"),
+    textOf: (line) => cellsOf(line).join("\t"),
   };
 };
+
+/** `8月⇥`: within a table, a row whose other cells are empty. */
+const isHalfRow = (line: Line | undefined) =>
+  line !== undefined && !line.afterBlank && line.raw.endsWith("\t") && line.text !== "";
+
+/** Empty cells at a row's end are not kept, but one where nothing else stands beside the first. */
+const cellsOf = (line: Line) =>
+  readingCells(line.tabbed ? line.raw.trimEnd() : `${line.raw.trimEnd()}\t`);
 
 /** A tab before the first word alone is a paragraph's indent, unless rows stand around it. */
 function isRow(view: View, at: number): boolean {
   const line = view.lines[at];
   if (!line?.tabbed) return false;
-  const cells = readingCells(line.raw.trimEnd()).filter(Boolean);
+  const cells = cellsOf(line).filter(Boolean);
   return cells.length > 1;
 }

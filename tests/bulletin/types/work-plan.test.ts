@@ -47,3 +47,15 @@ it.each([
     ],
   ],
 ])("%j", (rows, expected) => expect(items(...rows)).toEqual(expected));
+
+it("keeps a row whose cells are empty in its table, and tells of it", () => {
+  const read = (...rows: string[]) =>
+    bulletinOf("青禾县人民代表大会常务委员会2021年度工作要点", "一、会议议题", "", ...rows);
+  const rows = ["时间\t议题", "3月\t听取甲", "8月\t", "9月\t审议乙"];
+  const { planItems, documents, diagnostics } = read(...rows);
+  expect(planItems.map(({ period }) => period)).toEqual(["3月", "9月"]);
+  expect(documents[0]?.blocks.at(-1)?.rows).toContainEqual(["8月", ""]);
+  expect(diagnostics.map(({ code }) => code)).toContain("plan/unread-row");
+  const below = read(...rows.slice(0, 2), "", "以上安排可视情况调整。\t").documents[0]?.blocks;
+  expect(below?.at(-1)?.kind).toBe("paragraph");
+});
