@@ -39,7 +39,8 @@ function merge(id: string, told: Attending[], diagnostics: Diagnostic[]): Meetin
   const statements = told.flatMap(({ statement }) => statement ?? []);
   const days = datesOf(told);
   const first = body === "congress" ? wholeSession(days) : days[0];
-  if (first && body !== "congress") diagnostics.push(...conflict(number, first, days));
+  if (first && body !== "congress")
+    diagnostics.push(...conflict(number, first, days, longestSitting(told)));
   const period = statements.flatMap((statement) => statement.period ?? [])[0];
   const declared = new Map<CountKey, MeetingStatement["counts"][number]>();
   for (const count of statements.flatMap(({ counts }) => counts)) {
@@ -108,9 +109,17 @@ function wholeSession(days: Day[]): Day | undefined {
 /** A meeting may sit for some days, and its documents tell different ones; a week apart is a misprint. */
 const LONGEST_SITTING_DAYS = 7;
 
-function conflict(number: number, first: Day, days: Day[]): Diagnostic[] {
+/** One list of who attended that tells its half of the day (会议半天，……上午) leaves no other day to sit on. */
+function longestSitting(told: Attending[]): number {
+  const lists = told.flatMap(({ statement }) => (statement?.date ? [statement] : []));
+  const [only] = lists;
+  const half = only?.period?.value === "上午" || only?.period?.value === "下午";
+  return lists.length === 1 && half && only?.date?.to === null ? 0 : LONGEST_SITTING_DAYS;
+}
+
+function conflict(number: number, first: Day, days: Day[], longest: number): Diagnostic[] {
   const apart = (day: string) => Math.abs(Date.parse(day) - Date.parse(first.from)) / 86_400_000;
-  const other = days.find(({ from }) => apart(from) > LONGEST_SITTING_DAYS);
+  const other = days.find(({ from }) => apart(from) > longest);
   if (!other) return [];
   const [here, there] = [first, other].map(({ evidence }) => evidence?.lines[0]);
   const message = `第${number}次会议的日期，第${here}行作${first.from}，第${there}行作${other.from}`;

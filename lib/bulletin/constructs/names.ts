@@ -27,7 +27,20 @@ export const attendanceHeading: Construct = (view, at) => {
 };
 
 /** Lines of names parted by blanks or 、, each name without its padding, one wide blank between. */
-export const nameList: Construct = (view, at) => takeNames(view, at, hasNames);
+export const nameList: Construct = (view, at) => {
+  const first = view.lines[at];
+  const listed = LABEL.test(withoutNumber(textAt(view, at - 1)));
+  return takeNames(
+    view,
+    at,
+    (line) => hasNames(line) || ((line !== first || listed) && isUnparted(line.text)),
+  );
+};
+
+/** 周海燕吴敏郑国强 among names or under 出席（3人）：: names that nothing parts, told as such and not guessed. */
+const isUnparted = (text: string) =>
+  UNPARTED.test(text) && [2, 3].some((length) => isLikelyName(text.slice(0, length)));
+const UNPARTED = /^(?:(?![会委院局室部处员关各])\p{Script=Han}){6,60}$/u;
 
 /** `出席：甲　乙` in minutes: a label with nothing but persons behind it, and the lines of names that go on. */
 export const attendanceLine: Construct = (view, at) => {

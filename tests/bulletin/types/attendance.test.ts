@@ -199,3 +199,32 @@ it("reads counts in a table by their columns, in a sentence as they come", () =>
   expect(counts("应出席\t实出席\t请假", "29人\t26人\t3人")).toEqual([29, 26, 3]);
   expect(counts("应出席29人，实出席26人，请假3人。")).toEqual([29, 26, 3]);
 });
+
+it.each([
+  [["出席（3人）：", "周海燕吴敏郑国强"], ["周海燕吴敏郑国强"]],
+  [["出席（4人）：", "张 三", "周海燕吴敏郑国强"], ["周海燕吴敏郑国强"]],
+  [["出席：张三", "列席（3人）：", "区人大常委会各工作机构有关人士"], []],
+])("tells of names that nothing parts, and takes no body for them: %j", (lines, odd) => {
+  const found = bulletinOf(`${SITTING}出席、请假情况`, ...lines).diagnostics;
+  const named = found.filter(({ code }) => code === "attendance/name-odd");
+  expect(named.map(({ message }) => /“(.*)”/u.exec(message)?.[1])).toEqual(odd);
+});
+
+it.each([
+  ["（会议半天，2021年3月12日上午）", 1],
+  ["（会议半天，2021年3月11日上午）", 0],
+  ["（2021年3月12日）", 0],
+])(
+  "compares the day of a sitting of half a day, %s, with what was adopted there",
+  (held, count) => {
+    const text = [
+      "青禾县人民代表大会常务委员会公报\n2021年第1号\n",
+      `青禾县人民代表大会常务委员会任免名单\n\n（2021年3月11日${SITTING}通过）\n`,
+      "任命张三为青禾县审计局局长。\n",
+      `${SITTING}出席、请假情况\n\n${held}\n\n出席：张三`,
+    ].join("\n");
+    const read = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+    const found = read.diagnostics.filter(({ code }) => code === "meeting/date-conflict");
+    expect(found).toHaveLength(count);
+  },
+);
