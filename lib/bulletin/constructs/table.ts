@@ -9,6 +9,7 @@ import type { Construct, View } from "../view";
  */
 export const table: Construct = (view, at) => {
   if (!isRow(view, at)) return null;
+  const width = readingCells(view.lines[at]?.raw.trimEnd() ?? "").length;
   const header = fold(view.lines[at]?.text ?? "");
   const omits: { offset: number; reason: "repeated-table-header" }[] = [];
   let count = 1;
@@ -24,14 +25,14 @@ export const table: Construct = (view, at) => {
   const rows = view.lines
     .slice(at, at + count)
     .filter((_, offset) => !left.has(offset))
-    .map((line) => cellsOf(line));
+    .map((line) => cellsOf(line, width));
   return {
     kind: "table",
     count,
     rows,
     omits,
     separator: "\n",
-    textOf: (line) => cellsOf(line).join("\t"),
+    textOf: (line) => cellsOf(line, width).join("\t"),
   };
 };
 
@@ -39,14 +40,19 @@ export const table: Construct = (view, at) => {
 const isHalfRow = (line: Line | undefined) =>
   line !== undefined && !line.afterBlank && line.raw.endsWith("\t") && line.text !== "";
 
-/** Empty cells at a row's end are not kept, but one where nothing else stands beside the first. */
-const cellsOf = (line: Line) =>
-  readingCells(line.tabbed ? line.raw.trimEnd() : `${line.raw.trimEnd()}\t`);
+/** The last cells of a row may be empty as others may, but tabs beyond the header's width are no cells. */
+function cellsOf(line: Line, width: number): string[] {
+  const printed = line.raw.trimEnd();
+  const cells = readingCells(printed);
+  const tabs = line.raw.slice(printed.length).split("\t").length - 1;
+  const empty = Math.max(0, Math.min(tabs, width - cells.length));
+  return [...cells, ...Array<string>(empty).fill("")];
+}
 
 /** A tab before the first word alone is a paragraph's indent, unless rows stand around it. */
 function isRow(view: View, at: number): boolean {
   const line = view.lines[at];
   if (!line?.tabbed) return false;
-  const cells = cellsOf(line).filter(Boolean);
+  const cells = readingCells(line.raw.trimEnd()).filter(Boolean);
   return cells.length > 1;
 }

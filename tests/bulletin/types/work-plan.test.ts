@@ -56,6 +56,15 @@ it("keeps a row whose cells are empty in its table, and tells of it", () => {
   expect(planItems.map(({ period }) => period)).toEqual(["3月", "9月"]);
   expect(documents[0]?.blocks.at(-1)?.rows).toContainEqual(["8月", ""]);
   expect(diagnostics.map(({ code }) => code)).toContain("plan/unread-row");
+  const wide = ["时间\t议题\t备注", "3月\t听取甲\t", "9月\t审议乙\t书面\t\t"];
+  expect(
+    read(...wide)
+      .documents[0]?.blocks.at(-1)
+      ?.rows?.slice(1),
+  ).toEqual([
+    ["3月", "听取甲", ""],
+    ["9月", "审议乙", "书面"],
+  ]);
   const below = read(...rows.slice(0, 2), "", "以上安排可视情况调整。\t").documents[0]?.blocks;
   expect(below?.at(-1)?.kind).toBe("paragraph");
 });
