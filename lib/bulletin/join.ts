@@ -27,12 +27,10 @@ const OPENS_AS_ASPECT =
 const UNFINISHED =
   /[，、（(《“‘「『【〔—之]$|(?<![的项份下本该此])决定$|于[^，。；]{0,5}\d{1,2}月\d{1,2}日$/u;
 /** Last words of a line that something must follow: no sentence, and no paragraph, ends with one. */
-const NO_ENDING = new Set(
-  (
-    "的 地 和 与 及 或 而 在 对 把 将 被 让 使 令 由 从 向 以 为 按 于 至 该 各 每 其 所 则 即 又 并 且 是 有 能 可 应 须 要 " +
+const endsUnfinished = lastWordOf(
+  "的 地 和 与 及 或 而 在 对 把 将 被 让 使 令 由 从 向 以 为 按 于 至 该 各 每 其 所 则 即 又 并 且 是 有 能 可 应 须 要 " +
     "已 未 不 没 无 很 更 最 共 均 仅 只 个 这 那 此 某 以及 包括 进一步 不断 切实 着力 大力 更加 逐步 高度 加快 促进 推动 做好 " +
-    "听取 围绕 根据 按照 通过 关于 坚持 聚焦 依托 由于 因为 如果 虽然 但是 而且 并且 不仅 为了 达到 成为 属于 作为 具有 对于 针对 有关 相关"
-  ).split(" "),
+    "听取 围绕 根据 按照 通过 关于 坚持 聚焦 依托 由于 因为 如果 虽然 但是 而且 并且 不仅 为了 达到 成为 属于 作为 具有 对于 针对 有关 相关",
 );
 /** Verbs that something must follow, unless an adverb or 得到 stands before them: 应当制定, but 明显提升. */
 const TRANSITIVE =
@@ -41,7 +39,7 @@ const USED_ALONE =
   /(?:得到|予以|加以|有序|不断|明显|持续|进一步|稳步|逐步|显著|有效|全面|深入|扎实|顺利|大幅|稳定|有力|切实|积极|有待|亟待|贯彻|的|工作|、)..$/u;
 
 /** First words of a line that cannot begin anything. */
-const NO_FIRST_WORD = new Set("的 地 得 了 着 们 等 之 者 吗 呢 吧 和 与 及 或".split(" "));
+const beginsWithin = firstWordOf("的 地 得 了 着 们 等 之 者 吗 呢 吧 和 与 及 或");
 /** A clause that has only begun: 让5G, 对全区. */
 const BARELY_BEGUN =
   /[，。；：、](?:让|使|令|把|将|对|被|为|以|由|向|从|给|用|按)[^，。；：、]{1,5}$/u;
@@ -82,7 +80,7 @@ export function continues(text: string, next: Line, context: JoinContext): Verdi
   if (isOneWord(text, next.text) || context.unfinished?.(text)) return "join";
   if (opensAnew(text, next)) return "part";
   if (lacksObject(text)) return "join";
-  if (NO_ENDING.has(lastWord(text)) || NO_FIRST_WORD.has(firstWord(next.text))) return "join";
+  if (endsUnfinished(text) || beginsWithin(next.text)) return "join";
   // A page that ends with a paragraph without its stop is rarer by far than one that cuts a sentence.
   if (context.indents || (next.afterPage && text.length >= SHORTEST_CUT)) return "join";
   return speaksForJoin(text, next.text, context) ? "join" : "unknown";
@@ -98,8 +96,8 @@ function afterSemicolon(text: string, next: Line, context: JoinContext): Verdict
 export const isCutWord = (text: string, next: Line) =>
   next.joins ?? (!beginsOwn(next) && (isOpen(text) || isOneWord(text, next.text)));
 
-const BINDS = new Set("的 了 和 与 及 把 将 被 对 在 各 先后".split(" "));
-const BOUND = new Set("的 了 们".split(" "));
+const endsBinding = lastWordOf("的 了 和 与 及 把 将 被 对 在 各 先后");
+const beginsBound = firstWordOf("的 了 们");
 
 /** 突出重点领 / 域。县农业局……, 化解积案 / 137件，……: too little for a sentence of its own; 略。 and 无。 are whole. */
 const REST_OF_CLAUSE =
@@ -111,8 +109,8 @@ export const isCutPhrase = (text: string, next: Line) =>
   (NO_BEGINNING.test(next.text) ||
     REST_OF_CLAUSE.test(next.text) ||
     (/\d$/u.test(text) && MEASURE_BEGINS.test(next.text)) ||
-    BOUND.has(firstWord(next.text)) ||
-    BINDS.has(lastWord(text)));
+    beginsBound(next.text) ||
+    endsBinding(text));
 
 /** Whether a sentence's end is a paragraph's too: it is not where paragraphs are set in and `next` is not. */
 export const isEnded = (text: string, next: Line, { indents }: JoinContext) =>
@@ -140,7 +138,7 @@ function opensAnew(text: string, next: Line): boolean {
 
 /** Whether something must follow, whatever the next line begins with. */
 export const isUnfinished = (text: string) =>
-  UNFINISHED.test(text) || /[·・]$/u.test(text) || NO_ENDING.has(lastWord(text)) || isOpen(text);
+  UNFINISHED.test(text) || /[·・]$/u.test(text) || endsUnfinished(text) || isOpen(text);
 
 /** A bracket or quote that was opened near the end and not closed. */
 function isOpen(text: string): boolean {
@@ -170,6 +168,20 @@ const tailOf = (text: string) => RUN_AT_END.exec(text.slice(-WINDOW))?.[0] ?? ""
 
 const firstWord = (text: string) => [...words.segment(text.slice(0, WINDOW))][0]?.segment ?? "";
 const lastWord = (text: string) => [...words.segment(tailOf(text))].at(-1)?.segment ?? "";
+
+/** Whether the first word is one of them: the dictionary is asked only of a text that begins with their characters. */
+function firstWordOf(listed: string): (text: string) => boolean {
+  const known = new Set(listed.split(" "));
+  const begins = new RegExp(`^(?:${[...known].join("|")})`, "u");
+  return (text) => begins.test(text) && known.has(firstWord(text));
+}
+
+/** The same of the last. */
+function lastWordOf(listed: string): (text: string) => boolean {
+  const known = new Set(listed.split(" "));
+  const ends = new RegExp(`(?:${[...known].join("|")})$`, "u");
+  return (text) => ends.test(text) && known.has(lastWord(text));
+}
 
 function speaksForJoin(left: string, right: string, context: JoinContext): boolean {
   if (BARELY_BEGUN.test(left) || /[A-Za-z0-9]$/u.test(left)) return true;

@@ -29,11 +29,11 @@ export const attendanceHeading: Construct = (view, at) => {
 /** Lines of names parted by blanks or 、, each name without its padding, one wide blank between. */
 export const nameList: Construct = (view, at) => {
   const first = view.lines[at];
-  const listed = LABEL.test(withoutNumber(textAt(view, at - 1)));
+  const isListed = () => LABEL.test(withoutNumber(textAt(view, at - 1)));
   return takeNames(
     view,
     at,
-    (line) => hasNames(line) || ((line !== first || listed) && isUnparted(line.text)),
+    (line) => hasNames(line) || (isUnparted(line.text) && (line !== first || isListed())),
   );
 };
 
