@@ -155,19 +155,23 @@ function isOneWord(left: string, right: string): boolean {
   const head = tailOf(left);
   if (head === "" || !isWordCharacter(right)) return false;
   const run = head + right.slice(0, WINDOW);
-  for (const { index, segment, isWordLike } of words.segment(run)) {
-    if (isWordLike && index < head.length && index + segment.length > head.length) return true;
-  }
-  return false;
+  const { index, segment, isWordLike } = wordAt(run, head.length - 1);
+  return isWordLike === true && index + segment.length > head.length;
 }
+
+const NO_WORD = { index: 0, segment: "", isWordLike: false };
+const wordAt = (text: string, at: number) => words.segment(text).containing(at) ?? NO_WORD;
 
 const isWordCharacter = (text: string) => BEGINS_A_WORD.test(text);
 const BEGINS_A_WORD = new RegExp(`^[${HAN}A-Za-z0-9]`, "u");
 const RUN_AT_END = new RegExp(`[${HAN}A-Za-z0-9]+$`, "u");
 const tailOf = (text: string) => RUN_AT_END.exec(text.slice(-WINDOW))?.[0] ?? "";
 
-const firstWord = (text: string) => [...words.segment(text.slice(0, WINDOW))][0]?.segment ?? "";
-const lastWord = (text: string) => [...words.segment(tailOf(text))].at(-1)?.segment ?? "";
+const firstWord = (text: string) => wordAt(text.slice(0, WINDOW), 0).segment;
+function lastWord(text: string): string {
+  const tail = tailOf(text);
+  return wordAt(tail, tail.length - 1).segment;
+}
 
 /** Whether the first word is one of them: the dictionary is asked only of a text that begins with their characters. */
 function firstWordOf(listed: string): (text: string) => boolean {

@@ -86,11 +86,14 @@ function pairBrackets(text: string): Bracket[] {
   return found;
 }
 
+/** ⺀: no character before it in Unicode is of the script. */
+const FIRST_HAN = 0x2e80;
+
 /** For each place of the text, how many Han characters end before it. */
 function countHan(text: string): Int32Array {
   const before = new Int32Array(text.length + 1);
   for (let at = 0; at < text.length; at++) {
-    const han = isHan(characterBefore(text, at + 1));
+    const han = text.charCodeAt(at) >= FIRST_HAN && isHan(characterBefore(text, at + 1));
     before[at + 1] = (before[at] ?? 0) + (han ? 1 : 0);
   }
   return before;
