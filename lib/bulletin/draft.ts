@@ -27,25 +27,24 @@ export function toDraft(built: Built, lines: Line[], origin: number): Draft {
   const { kind, level, lead, anchor, rows, separator, textOf } = built;
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) throw new Error(`a ${kind} block took no line`);
-  const parts: string[] = [];
-  let length = 0;
-  const pieces = lines.map((line) => {
+  const pieces: Draft["pieces"] = [];
+  let text = "";
+  let before: string | null = null;
+  for (const line of lines) {
     const part = textOf
       ? textOf(line)
       : separator === "\n" || !line.text.includes("\t")
         ? line.text
         : line.text.replace(/\t+/g, " ");
-    const before = parts.at(-1);
-    const gap = before === undefined ? "" : separatorOf(separator, before, part);
-    parts.push(gap, part);
-    const at = length + gap.length;
-    length = at + part.length;
-    return { line: line.no, at };
-  });
+    if (before !== null) text += separatorOf(separator, before, part);
+    pieces.push({ line: line.no, at: text.length });
+    text += part;
+    before = part;
+  }
   const draft: Draft = {
     id: `p${first.ordinal - origin + 1}`,
     kind,
-    text: parts.join(""),
+    text,
     lines: [first.no, last.no],
     pieces,
   };
