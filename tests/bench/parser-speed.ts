@@ -35,6 +35,8 @@ export function benchParser() {
 
   for (let round = 0; round < 100; round++) printed.forEach(parse);
   report("content/, warm", Array<Uint8Array[]>(200).fill(printed));
+  // Acts, laws and lists, which the printed bulletin may lack, are warm only when some have been read.
+  for (const bytes of forged.slice(0, ISSUES / 2)) parse(bytes);
   report(
     `${ISSUES} forged issues, warm`,
     Array.from({ length: ISSUES / BATCH }, (_, at) => forged.slice(at * BATCH, (at + 1) * BATCH)),
