@@ -42,6 +42,10 @@ const CLOSERS = new Set("”’」』）)》");
 /** What `fold` still has to look at when width and brackets are settled. */
 const VARIES = /[\s“”„"〝〞‘’'「」『』—–\-－─―·・‧•〇○]/;
 
+/** Whether more of the opening mark stands in a text than of the closing: 将第三条修改为：“…… */
+export const isUnclosed = (text: string, open: string, close: string) =>
+  text.split(open).length > text.split(close).length;
+
 /** Equal when two prints of one text differ only in blanks, width and the shape of brackets, quotes and dashes. */
 export function fold(text: string): string {
   if (COMMON_HAN_ALONE.test(text)) return text;

@@ -1,4 +1,4 @@
-import { fold } from "./characters";
+import { fold, isUnclosed } from "./characters";
 import { MARK_AT_END } from "./footnotes";
 import { joinTexts, type Line } from "./lines";
 import { readSpeakers } from "./readers/offices";
@@ -122,7 +122,7 @@ function openingAt(lines: Line[], at: number): Opening | null {
       !LAST_OF_A_TITLE.has(title.slice(-1)) ||
       !TITLE_END.test(title) ||
       title.length < 4 ||
-      isCutInQuotes(title)
+      isUnclosed(title, "《", "》")
     )
       continue;
     const under = lines.slice(at + count, at + count + 4);
@@ -141,8 +141,6 @@ const isSpeech = (first: Line, under: Line | undefined) =>
   !under.afterBlank &&
   first.text.length <= 40 &&
   SPEECH_UNDER.test(under.text);
-
-const isCutInQuotes = (title: string) => title.split("《").length > title.split("》").length;
 
 const isDate = (text: string) => /^.{4}年.{1,3}月.{1,3}日$/u.test(text);
 

@@ -1,4 +1,4 @@
-import { endsSentence } from "../characters";
+import { endsSentence, isUnclosed } from "../characters";
 import { gather } from "../gather";
 import { beginsOwn, isCutPhrase, isCutWord } from "../join";
 import { joinTexts } from "../lines";
@@ -98,7 +98,7 @@ function bareHeading(view: View, at: number, marker: number): number {
 }
 
 /** 将第三条修改为：“……。 the quotation goes on in the next paragraph. */
-const hasOpenQuote = (text: string) => text.split("“").length > text.split("”").length;
+const hasOpenQuote = (text: string) => isUnclosed(text, "“", "”");
 const CLOSING =
   /^(?:本(?:决定|决议|办法|条例|规定)|以上|此外|各位|同志们|主任[、，]|特此|现予|请(?:于|在|将|认真|按|区|县|市))/u;
 

@@ -60,7 +60,7 @@ export function isLikelyName(text: string): boolean {
 
 const lengthLimit = (text: string) => (hasDoubleSurname(text) ? 4 : 3);
 
-export const hasDoubleSurname = (text: string) => doubleSurname.test(text);
+const hasDoubleSurname = (text: string) => doubleSurname.test(text);
 
 /** 张三（女，回族） → name and note; a name's own blanks (陈 良) go. Null when it is no name. */
 export function readPerson(text: string): NamedPerson | null {
