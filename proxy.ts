@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import * as links from "./lib/links";
+import * as links from "./lib/site/links";
 
 /** A path that is no percent-encoded UTF-8 names nothing: without this the server answers 500 before any page. */
 export function proxy(request: NextRequest): NextResponse {

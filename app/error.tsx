@@ -1,6 +1,6 @@
 "use client";
 
-import { Failure } from "@/components/failure";
+import { Failure } from "@/components/page/failure";
 
 export default function ErrorPage() {
   return (

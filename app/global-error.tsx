@@ -1,7 +1,7 @@
 "use client";
 
 import "./globals.css";
-import { Failure } from "@/components/failure";
+import { Failure } from "@/components/page/failure";
 
 /** When even the frame fails, the archive's name is not at hand: nothing here asks for data. */
 export default function GlobalError() {

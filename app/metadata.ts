@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { ATOM } from "@/lib/atom";
-import { shorten, visible } from "@/lib/format";
-import * as links from "@/lib/links";
+import { ATOM } from "@/lib/site/atom";
+import { shorten, visible } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
 import { origin, siteName } from "./site";
 
 interface Page {

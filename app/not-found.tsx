@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { Empty } from "@/components/empty";
-import { PageTitle } from "@/components/page-title";
-import { SearchForm } from "@/components/search-form";
-import * as links from "@/lib/links";
+import { Empty } from "@/components/page/empty";
+import { PageTitle } from "@/components/page/page-title";
+import { SearchForm } from "@/components/search/form";
+import * as links from "@/lib/site/links";
 import { Shell } from "./shell";
 
 export const metadata: Metadata = { title: "没有这个页面" };

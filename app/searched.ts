@@ -1,7 +1,7 @@
-import { search } from "@/lib/archive/search";
-import type { SearchPage } from "@/lib/archive/search-model";
-import { FOUND_PAGE_SIZE } from "@/lib/found";
-import { queryOf, searchParams } from "@/lib/params";
+import type { SearchPage } from "@/lib/archive/search/model";
+import { search } from "@/lib/archive/search/search";
+import { FOUND_PAGE_SIZE } from "@/lib/site/found";
+import { queryOf, searchParams } from "@/lib/site/params";
 
 /** The search that a data address asks for; null where there is no such page of it. */
 export async function searched(

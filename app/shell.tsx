@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { Breadcrumb, type Crumb } from "@/components/breadcrumb";
-import { SiteFooter } from "@/components/site-footer";
-import { type Section, SiteHeader } from "@/components/site-header";
-import * as links from "@/lib/links";
-import { OPENSEARCH } from "@/lib/opensearch";
-import { footerSlots } from "@/lib/site";
+import { SiteFooter } from "@/components/frame/footer";
+import { type Section, SiteHeader } from "@/components/frame/header";
+import { Breadcrumb, type Crumb } from "@/components/page/breadcrumb";
+import * as links from "@/lib/site/links";
+import { OPENSEARCH } from "@/lib/site/opensearch";
+import { footerSlots } from "@/lib/site/settings";
 import { displayChoice } from "./display/choice";
 import { siteName } from "./site";
 

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import { cache } from "react";
-import { getArchiveTitle } from "@/lib/archive/title";
-import { siteOrigin } from "@/lib/site";
+import { getArchiveTitle } from "@/lib/archive/issues/title";
+import { siteOrigin } from "@/lib/site/settings";
 
 /** The archive is named by its newest bulletin: another publisher's files make another publisher's site. */
 export const siteName = cache(async () => (await getArchiveTitle()) ?? "公报档案");

@@ -1,5 +1,5 @@
 /** Words that pages show and queries understand alike. A leaf: it imports no value. */
-import type { Appointment, IssueSummary } from "./archive/model";
+import type { Appointment } from "./bulletin/schema";
 
 const DIGITS = "〇一二三四五六七八九";
 
@@ -39,7 +39,7 @@ export const ACTIONS: Record<Appointment["action"], string> = {
 };
 
 /** The numbers of a joint issue live in its id: `2021-1-2` → [1, 2]; those of a supplement (`2021-s1`) are its own: []. */
-export function issueNumbers({ id, number }: Pick<IssueSummary, "id" | "number">): number[] {
+export function issueNumbers({ id, number }: { id: string; number: number | null }): number[] {
   const joint = /^\d{4}((?:-\d+)+)$/.exec(id);
   if (joint?.[1]) return joint[1].slice(1).split("-").map(Number);
   return number === null || supplementNumber(id) !== null ? [] : [number];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ContentFile } from "../lib/archive/content";
+import type { ContentFile } from "../lib/archive/import/content";
 
 /** Every entry of the folder, read where it can be: what an entry is, the archive decides. */
 export function contentFiles(folder: string): ContentFile[] {

@@ -1,8 +1,8 @@
 /** `npm run import` fills the archive from content/; `npm run import -- --check` only reports. */
 import { existsSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { databaseFile } from "../lib/archive/database";
-import { printed, readContents, writeArchive } from "../lib/archive/import";
+import { printed, readContents, writeArchive } from "../lib/archive/import/import";
+import { databaseFile } from "../lib/archive/store/database";
 import { checkForArchive } from "../lib/bulletin/checks/checks";
 import { parseBulletin } from "../lib/bulletin/parse";
 import { contentFiles } from "./content-files";

@@ -1,7 +1,7 @@
 /** `npm run --silent parse -- FILE…` prints the bulletin JSON of each FILE, one object a line, in order. */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { correctionsName, parseWithCorrections } from "../lib/archive/content";
+import { correctionsName, parseWithCorrections } from "../lib/archive/import/content";
 import { parseBulletin } from "../lib/bulletin/parse";
 import { reason } from "./content-files";
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { PageTitle } from "@/components/page-title";
-import { type Passage, Prose } from "@/components/prose";
+import { PageTitle } from "@/components/page/page-title";
+import { type Passage, Prose } from "@/components/page/prose";
+import { getOverview } from "@/lib/archive/issues/overview";
 import type { ArchiveOverview } from "@/lib/archive/model";
-import { getOverview } from "@/lib/archive/overview";
-import { formatIssue } from "@/lib/format";
-import * as links from "@/lib/links";
+import { formatIssue } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
 import { pageMetadata } from "../metadata";
 import { Shell } from "../shell";
 import { siteName } from "../site";

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { LedgerView } from "@/components/ledger-view";
-import { getLedger } from "@/lib/archive/appointments";
-import { shorten } from "@/lib/format";
-import { chosenFilters } from "@/lib/ledger";
-import * as links from "@/lib/links";
-import { ledgerParams } from "@/lib/params";
+import { chosenFilters } from "@/components/appointments/filters";
+import { LedgerView } from "@/components/appointments/view";
+import { getLedger } from "@/lib/archive/appointments/appointments";
+import { shorten } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { ledgerParams } from "@/lib/site/params";
 import { pageMetadata } from "../metadata";
 import { Shell } from "../shell";
 

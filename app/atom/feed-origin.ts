@@ -1,5 +1,5 @@
-import { getImportTime } from "@/lib/archive/revision";
-import type { FeedOrigin } from "@/lib/feeds";
+import { getImportTime } from "@/lib/archive/store/revision";
+import type { FeedOrigin } from "@/lib/site/feeds";
 import { origin, siteName } from "../site";
 
 /** Atom wants a time even of an archive that was never filled. */

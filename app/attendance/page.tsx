@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { AttendanceView } from "@/components/attendance-view";
-import { Empty } from "@/components/empty";
-import { PageTitle } from "@/components/page-title";
-import { getAttendance } from "@/lib/archive/attendance";
-import { formatSeries } from "@/lib/format";
-import * as links from "@/lib/links";
-import { attendanceParams } from "@/lib/params";
+import { AttendanceView } from "@/components/attendance/view";
+import { Empty } from "@/components/page/empty";
+import { PageTitle } from "@/components/page/page-title";
+import { getAttendance } from "@/lib/archive/attendance/attendance";
+import { formatSeries } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { attendanceParams } from "@/lib/site/params";
 import { pageMetadata } from "../metadata";
 import { Shell } from "../shell";
 

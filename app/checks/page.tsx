@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { ChecksView } from "@/components/checks-view";
-import { Coverage } from "@/components/coverage";
-import { EmptyArchive } from "@/components/empty";
-import { PageTitle } from "@/components/page-title";
-import { type ChecksPage, getChecks } from "@/lib/archive/record";
-import { formatChanges, formatMoment } from "@/lib/format";
-import * as links from "@/lib/links";
-import { checksParams } from "@/lib/params";
+import { Coverage } from "@/components/checks/coverage";
+import { ChecksView } from "@/components/checks/view";
+import { EmptyArchive } from "@/components/page/empty";
+import { PageTitle } from "@/components/page/page-title";
+import { type ChecksPage, getChecks } from "@/lib/archive/checks/checks";
+import { formatChanges, formatMoment } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { checksParams } from "@/lib/site/params";
 import { pageMetadata } from "../metadata";
 import { Shell } from "../shell";
 

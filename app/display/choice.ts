@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import type { Display } from "@/components/display-switch";
+import type { Display } from "@/components/frame/display-switch";
 
 /** What the visitor chose with the switch; the cookie holds the two words and nothing else. */
 export async function displayChoice(): Promise<Display> {

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
-import * as links from "@/lib/links";
-import { displayChoice } from "@/lib/params";
+import * as links from "@/lib/site/links";
+import { displayChoice } from "@/lib/site/params";
 
 const YEAR = 60 * 60 * 24 * 365;
 

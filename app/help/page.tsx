@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { PageTitle } from "@/components/page-title";
-import { SearchHelpView } from "@/components/search-help";
-import { getSearchHelp } from "@/lib/archive/help";
-import * as links from "@/lib/links";
+import { PageTitle } from "@/components/page/page-title";
+import { SearchHelpView } from "@/components/search/help";
+import { getSearchHelp } from "@/lib/archive/search/help/help";
+import * as links from "@/lib/site/links";
 import { pageMetadata } from "../metadata";
 import { Shell } from "../shell";
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { EmptyArchive } from "@/components/empty";
-import { IssueList } from "@/components/issue-list";
-import { PageTitle } from "@/components/page-title";
-import { listIssues } from "@/lib/archive/issues";
-import * as links from "@/lib/links";
+import { IssueList } from "@/components/issues/list";
+import { EmptyArchive } from "@/components/page/empty";
+import { PageTitle } from "@/components/page/page-title";
+import { listIssues } from "@/lib/archive/issues/issues";
+import * as links from "@/lib/site/links";
 import { pageMetadata } from "../metadata";
 import { Shell } from "../shell";
 

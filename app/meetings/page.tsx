@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { Empty } from "@/components/empty";
-import { MeetingList } from "@/components/meeting-list";
-import { PageTitle } from "@/components/page-title";
-import { listMeetings } from "@/lib/archive/meetings";
-import * as links from "@/lib/links";
+import { MeetingList } from "@/components/meetings/list";
+import { Empty } from "@/components/page/empty";
+import { PageTitle } from "@/components/page/page-title";
+import { listMeetings } from "@/lib/archive/meetings/meetings";
+import * as links from "@/lib/site/links";
 import { pageMetadata } from "../metadata";
 import { Shell } from "../shell";
 

@@ -1,4 +1,4 @@
-import { OPENSEARCH, toOpenSearch } from "@/lib/opensearch";
+import { OPENSEARCH, toOpenSearch } from "@/lib/site/opensearch";
 import { asXml } from "../data";
 import { origin, siteName } from "../site";
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { Empty } from "@/components/empty";
-import { PageTitle } from "@/components/page-title";
-import { PeopleForm } from "@/components/people-form";
-import { PeopleIndex } from "@/components/people-index";
-import { listPeople } from "@/lib/archive/people";
-import { shorten, visible } from "@/lib/format";
-import * as links from "@/lib/links";
-import { phraseParams } from "@/lib/params";
+import { Empty } from "@/components/page/empty";
+import { PageTitle } from "@/components/page/page-title";
+import { PeopleForm } from "@/components/people/form";
+import { PeopleIndex } from "@/components/people/names";
+import { listPeople } from "@/lib/archive/people/people";
+import { shorten, visible } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { phraseParams } from "@/lib/site/params";
 import { pageMetadata } from "../metadata";
 import { Shell } from "../shell";
 

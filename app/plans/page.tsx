@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { Empty } from "@/components/empty";
-import { PageTitle } from "@/components/page-title";
-import { listPlans } from "@/lib/archive/plans";
-import * as links from "@/lib/links";
+import { Empty } from "@/components/page/empty";
+import { PageTitle } from "@/components/page/page-title";
+import { listPlans } from "@/lib/archive/plans/plans";
+import * as links from "@/lib/site/links";
 import { pageMetadata } from "../metadata";
 import { Shell } from "../shell";
 

@@ -1,6 +1,6 @@
-import { getIssue, listIssues } from "@/lib/archive/issues";
-import { search } from "@/lib/archive/search";
-import { type QueryExample, queryExamples } from "@/lib/query-examples";
+import { type QueryExample, queryExamples } from "@/components/search/query-examples";
+import { getIssue, listIssues } from "@/lib/archive/issues/issues";
+import { search } from "@/lib/archive/search/search";
 
 /** Of the newest issue, those that find or cite something: an example that fails teaches nothing. */
 export async function workingExamples(): Promise<QueryExample[]> {

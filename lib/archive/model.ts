@@ -85,6 +85,18 @@ export interface MeetingSummary {
   documentCount: number;
 }
 
+/** A name the archive tells something of, and how much. */
+export interface PersonSummary {
+  name: string;
+  /** A to Z by the surname's sound; null where it has none. */
+  initial: string | null;
+  /** Meetings whose lists name the person. */
+  meetings: number;
+  /** Documents spoken or signed. */
+  documents: number;
+  appointments: number;
+}
+
 /** One printed contents line. A line whose document is not in the bulletin keeps its place, with `document: null`. */
 export interface ContentsLine {
   order: number;

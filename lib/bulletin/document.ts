@@ -1,18 +1,18 @@
-import { readAuthors } from "./authors";
-import { buildBlocks } from "./blocks";
+import { buildBlocks } from "./blocks/blocks";
+import type { Draft } from "./blocks/draft";
+import { type Setting, viewOf } from "./blocks/view";
+import type { Segment } from "./cut/segment";
 import { warning } from "./diagnostics";
-import type { Draft } from "./draft";
-import type { Facts } from "./facts";
-import { withoutFootnoteMarks } from "./footnotes";
-import type { Attending } from "./meetings";
+import { readAuthors } from "./facts/authors";
+import type { Facts } from "./facts/facts";
+import type { Attending } from "./facts/meetings";
+import { readSitting, type Sitting } from "./facts/sittings";
+import { missingTerm } from "./facts/terms";
 import { meetingId } from "./readers/meetings";
 import type { BulletinDocument, Diagnostic, Issue, Omission } from "./schema";
-import type { Segment } from "./segment";
-import { readSitting, type Sitting } from "./sittings";
-import { missingTerm } from "./terms";
+import { withoutFootnoteMarks } from "./source/footnotes";
 import { typeOf } from "./types/list";
 import type { DocumentType } from "./types/type";
-import { type Setting, viewOf } from "./view";
 
 /** A segment whose type, blocks and sitting are known; its facts wait for what only the whole issue tells. */
 interface Understood {

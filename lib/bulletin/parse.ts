@@ -1,14 +1,12 @@
+import { settingOf } from "./blocks/view";
 import { checkBulletin } from "./checks/checks";
-import { looksLikeContents, readContents } from "./contents";
-import { applyCorrections } from "./corrections";
+import { segment } from "./cut/segment";
 import { error, warning } from "./diagnostics";
 import { settle, understand } from "./document";
-import type { Entry } from "./entries";
-import { withoutFurniture } from "./furniture";
-import { type Line, toLines } from "./lines";
-import { readMasthead } from "./masthead";
-import { mergeMeetings } from "./meetings";
-import { read } from "./read";
+import { mergeMeetings } from "./facts/meetings";
+import { looksLikeContents, readContents } from "./issue/contents";
+import type { Entry } from "./issue/entries";
+import { readMasthead } from "./issue/masthead";
 import {
   type Bulletin,
   type BulletinDocument,
@@ -17,8 +15,10 @@ import {
   type Diagnostic,
   type Omission,
 } from "./schema";
-import { segment } from "./segment";
-import { settingOf } from "./view";
+import { applyCorrections } from "./source/corrections";
+import { withoutFurniture } from "./source/furniture";
+import { type Line, toLines } from "./source/lines";
+import { read } from "./source/read";
 
 export interface BulletinFile {
   /** As diagnostics name it: `2021-2.txt`. */

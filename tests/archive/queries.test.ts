@@ -1,15 +1,15 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { furtherAddresses } from "../../lib/archive/addresses";
-import { getLedger } from "../../lib/archive/appointments";
-import { getBulletinJson } from "../../lib/archive/bulletin";
-import { getDocument } from "../../lib/archive/documents";
-import { findIssueBySerial, getIssue, listIssues } from "../../lib/archive/issues";
-import { getMeeting, listMeetings } from "../../lib/archive/meetings";
-import { getOverview } from "../../lib/archive/overview";
-import { getSource } from "../../lib/archive/source";
+import { getLedger } from "../../lib/archive/appointments/appointments";
+import { furtherAddresses } from "../../lib/archive/documents/addresses";
+import { getDocument } from "../../lib/archive/documents/documents";
+import { getBulletinJson } from "../../lib/archive/issues/bulletin";
+import { findIssueBySerial, getIssue, listIssues } from "../../lib/archive/issues/issues";
+import { getOverview } from "../../lib/archive/issues/overview";
+import { getSource } from "../../lib/archive/issues/source";
+import { getMeeting, listMeetings } from "../../lib/archive/meetings/meetings";
 import { bulletinSchema } from "../../lib/bulletin/schema";
-import { emptyArchive, forge } from "./forge";
+import { emptyArchive, forge } from "../make/archive";
 
 const NASTY = '<script>alert("1")</script> \u0000\u0007 \' %s 𠮷';
 

@@ -1,12 +1,12 @@
 /** What search promises, on the bulletins themselves. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readContents } from "../../lib/archive/import";
-import type { Contents } from "../../lib/archive/rows";
-import { search } from "../../lib/archive/search";
-import { fold } from "../../lib/archive/search/fold";
-import { storeArchive } from "../../lib/archive/store";
+import { readContents } from "../../lib/archive/import/import";
+import type { Contents } from "../../lib/archive/import/rows";
+import { storeArchive } from "../../lib/archive/import/store";
+import { search } from "../../lib/archive/search/search";
+import { fold } from "../../lib/archive/search/text/fold";
 import { contentFiles } from "../../scripts/content-files";
-import { dump, emptyArchive, READER } from "./forge";
+import { dump, emptyArchive, READER } from "../make/archive";
 
 let archive: Awaited<ReturnType<typeof emptyArchive>>;
 let contents: Contents;

@@ -1,13 +1,13 @@
 /** Answers beside a plain look at every text, in the same run: how quick, how much memory, and whether they are the same. */
 import { performance } from "node:perf_hooks";
-import { getRevision } from "../../lib/archive/revision";
-import { search } from "../../lib/archive/search";
-import { type Engine, type SearchText, scanEngine } from "../../lib/archive/search/engine";
 import { loadedFor } from "../../lib/archive/search/loaded";
+import { search } from "../../lib/archive/search/search";
+import { type Engine, type SearchText, scanEngine } from "../../lib/archive/search/text/engine";
+import { getRevision } from "../../lib/archive/store/revision";
 import { parseBulletin } from "../../lib/bulletin/parse";
-import { emptyArchive } from "../archive/forge";
-import { phrasesOf } from "../archive/phrases";
 import { forge } from "../forge/forge";
+import { emptyArchive } from "../make/archive";
+import { phrasesOf } from "../make/phrases";
 
 const SIZES = [1_000, 10_000];
 const MEGABYTE = 1_000_000;

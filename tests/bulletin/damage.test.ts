@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readingText } from "../../lib/bulletin/normalise";
 import { parseBulletin } from "../../lib/bulletin/parse";
 import { bulletinSchema } from "../../lib/bulletin/schema";
-import { COVER, FRAMES, MANY_LINES, ONE_CHARACTER, ONE_LINE, repeated } from "./damage";
-import { breaches } from "./promises";
+import { readingText } from "../../lib/bulletin/source/normalise";
+import { COVER, FRAMES, MANY_LINES, ONE_CHARACTER, ONE_LINE, repeated } from "../make/damage";
+import { breaches } from "../truth/promises";
 
 const sampleBytes = readFileSync(new URL("../../content/2021-2.txt", import.meta.url));
 const sample = sampleBytes.toString("utf8");

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseBulletin } from "../../lib/bulletin/parse";
-import { breaches } from "./promises";
-import { brokenJoins, differences, facts, truthSchema } from "./truth";
+import { breaches } from "../truth/promises";
+import { brokenJoins, differences, facts, truthSchema } from "../truth/truth";
 
 const folder = new URL("../fixtures/", import.meta.url);
 const names = readdirSync(folder)

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseBulletin } from "../../lib/bulletin/parse";
-import { breaches } from "./promises";
+import { breaches } from "../truth/promises";
 
 const bytes = readFileSync(new URL("../../content/2021-2.txt", import.meta.url));
 const bulletin = parseBulletin({ file: "2021-2.txt", bytes });

@@ -1,7 +1,7 @@
 /** The search by its side doors: as data, as a feed, from the browser's own box, and as the help shows it. */
 import type { Page } from "@playwright/test";
 import { z } from "zod";
-import { forge } from "./forged";
+import { forge } from "../make/report-text";
 import { expect, test } from "./own-site";
 
 const search = (values: Record<string, string>, form = "") =>

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Bulletin, Evidence } from "../../lib/bulletin/schema";
-import * as links from "../../lib/links";
-import { locate } from "../../lib/quote";
+import * as links from "../../lib/site/links";
+import { locate } from "../../lib/site/quote";
 import { expect, test } from "./own-site";
 
 test.setTimeout(240_000);

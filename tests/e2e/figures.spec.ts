@@ -1,7 +1,7 @@
 /** What the lists show is what the bulletin JSON says, no more and no less. */
 import type { APIRequestContext } from "@playwright/test";
 import { bulletinSchema } from "../../lib/bulletin/schema";
-import { evidence } from "../../lib/links";
+import { evidence } from "../../lib/site/links";
 import { expect, test } from "./test";
 
 const bulletin = async (request: APIRequestContext) =>

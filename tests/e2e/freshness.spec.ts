@@ -1,4 +1,4 @@
-import { forge } from "./forged";
+import { forge } from "../make/report-text";
 import { expect, test } from "./own-site";
 
 const first = forge({ ordinal: "一", serial: 1, paragraphs: ["今年新建公园三座。"] });

@@ -1,4 +1,4 @@
-import { forge } from "./forged";
+import { forge } from "../make/report-text";
 import { expect, test } from "./own-site";
 
 const SCRIPT = "<script>document.title = 'pwned'</script>";

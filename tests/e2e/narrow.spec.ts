@@ -1,5 +1,5 @@
+import { forge } from "../make/report-text";
 import { onEveryPage } from "./every-page";
-import { forge } from "./forged";
 import { expect, test } from "./own-site";
 
 test.use({ viewport: { width: 320, height: 640 } });

@@ -1,5 +1,5 @@
 import type { Bulletin } from "../../lib/bulletin/schema";
-import type { Truth } from "./truth";
+import type { Truth } from "./words/truth";
 
 /** The values of one fact; what is undefined in the truth is not judged. */
 export interface Fact {

@@ -1,5 +1,5 @@
 import type { Bulletin } from "../../lib/bulletin/schema";
-import { breaches } from "../bulletin/promises";
+import { breaches } from "../truth/promises";
 import type { Forged } from "./forge";
 import { type Category, type Fact, ofBulletin, ofTruth } from "./measured";
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { bulletinText } from "../archive/forged-text";
+import { bulletinText } from "../make/act-text";
 
 let folder: string;
 let content: string;

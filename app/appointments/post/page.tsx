@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { PostView } from "@/components/post-view";
-import { getPost } from "@/lib/archive/appointments";
-import { visible } from "@/lib/format";
-import * as links from "@/lib/links";
-import { postParams } from "@/lib/params";
+import { PostView } from "@/components/appointments/post-view";
+import { getPost } from "@/lib/archive/appointments/appointments";
+import { visible } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { postParams } from "@/lib/site/params";
 import { pageMetadata } from "../../metadata";
 import { Shell } from "../../shell";
 

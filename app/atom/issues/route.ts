@@ -1,6 +1,6 @@
-import { listIssueDates, listIssues } from "@/lib/archive/issues";
-import { ATOM, toAtom } from "@/lib/atom";
-import { issuesFeed } from "@/lib/feeds";
+import { listIssueDates, listIssues } from "@/lib/archive/issues/issues";
+import { ATOM, toAtom } from "@/lib/site/atom";
+import { issuesFeed } from "@/lib/site/feeds";
 import { asXml } from "../../data";
 import { feedOrigin } from "../feed-origin";
 

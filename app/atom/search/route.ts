@@ -1,5 +1,5 @@
-import { ATOM, toAtom } from "@/lib/atom";
-import { foundFeed } from "@/lib/feeds";
+import { ATOM, toAtom } from "@/lib/site/atom";
+import { foundFeed } from "@/lib/site/feeds";
 import { asXml, nothing } from "../../data";
 import { NO_SUCH_PAGE, searched } from "../../searched";
 import { feedOrigin } from "../feed-origin";

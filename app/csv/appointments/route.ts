@@ -1,7 +1,7 @@
-import { getLedgerData } from "@/lib/archive/appointments";
-import { toCsv } from "@/lib/csv";
-import { actParams, queryOf } from "@/lib/params";
-import { actColumns } from "@/lib/tables";
+import { getLedgerData } from "@/lib/archive/appointments/appointments";
+import { toCsv } from "@/lib/site/csv";
+import { actParams, queryOf } from "@/lib/site/params";
+import { actColumns } from "@/lib/site/tables";
 import { asCsv } from "../../data";
 import { origin } from "../../site";
 

@@ -1,7 +1,7 @@
-import { getAttendanceData } from "@/lib/archive/attendance";
-import { toCsv } from "@/lib/csv";
-import { attendanceParams, queryOf } from "@/lib/params";
-import { attendanceColumns } from "@/lib/tables";
+import { getAttendanceData } from "@/lib/archive/attendance/attendance";
+import { toCsv } from "@/lib/site/csv";
+import { attendanceParams, queryOf } from "@/lib/site/params";
+import { attendanceColumns } from "@/lib/site/tables";
 import { asCsv, nothing } from "../../data";
 import { origin } from "../../site";
 

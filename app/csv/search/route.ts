@@ -1,5 +1,5 @@
-import { toCsv } from "@/lib/csv";
-import { hitColumns } from "@/lib/tables";
+import { toCsv } from "@/lib/site/csv";
+import { hitColumns } from "@/lib/site/tables";
 import { asCsv, nothing } from "../../data";
 import { NO_SUCH_PAGE, searched } from "../../searched";
 import { origin } from "../../site";

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { Contents } from "@/components/contents";
-import { Corrections } from "@/components/corrections";
-import { Cover } from "@/components/cover";
-import { PageTitle } from "@/components/page-title";
-import { Pager } from "@/components/pager";
-import { getIssue } from "@/lib/archive/issues";
+import { Contents } from "@/components/issues/contents";
+import { Corrections } from "@/components/issues/corrections";
+import { Cover } from "@/components/issues/cover";
+import { PageTitle } from "@/components/page/page-title";
+import { Pager } from "@/components/page/pager";
+import { getIssue } from "@/lib/archive/issues/issues";
 import type { IssueSummary } from "@/lib/archive/model";
-import { formatIssue } from "@/lib/format";
-import * as links from "@/lib/links";
-import { issueParams } from "@/lib/params";
+import { formatIssue } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { issueParams } from "@/lib/site/params";
 import { pageMetadata } from "../../metadata";
 import { Shell } from "../../shell";
 

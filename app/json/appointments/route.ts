@@ -1,5 +1,5 @@
-import { getLedgerData } from "@/lib/archive/appointments";
-import { actParams, queryOf } from "@/lib/params";
+import { getLedgerData } from "@/lib/archive/appointments/appointments";
+import { actParams, queryOf } from "@/lib/site/params";
 import { asJson } from "../../data";
 
 /** The acts as the bulletin JSON has them, narrowed as the page is; reached as /appointments.json. */

@@ -1,5 +1,5 @@
-import { getAttendanceData } from "@/lib/archive/attendance";
-import { attendanceParams, queryOf } from "@/lib/params";
+import { getAttendanceData } from "@/lib/archive/attendance/attendance";
+import { attendanceParams, queryOf } from "@/lib/site/params";
 import { asJson, nothing } from "../../data";
 
 /** The attendance facts as the bulletin JSON has them; reached as /attendance.json. */

@@ -1,5 +1,5 @@
-import { listIssues } from "@/lib/archive/issues";
-import * as links from "@/lib/links";
+import { listIssues } from "@/lib/archive/issues/issues";
+import * as links from "@/lib/site/links";
 import { asJson } from "../../data";
 import { origin } from "../../site";
 

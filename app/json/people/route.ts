@@ -1,5 +1,5 @@
-import { listPeople } from "@/lib/archive/people";
-import { phraseParams, queryOf } from "@/lib/params";
+import { listPeople } from "@/lib/archive/people/people";
+import { phraseParams, queryOf } from "@/lib/site/params";
 import { asJson } from "../../data";
 
 /** The names of the archive, or those found; reached as /people.json. */

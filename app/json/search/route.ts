@@ -1,4 +1,4 @@
-import { foundData } from "@/lib/found";
+import { foundData } from "@/lib/site/found";
 import { asJson, nothing } from "../../data";
 import { NO_SUCH_PAGE, searched } from "../../searched";
 import { origin } from "../../site";

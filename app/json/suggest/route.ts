@@ -1,6 +1,6 @@
-import { suggest } from "@/lib/archive/suggest";
-import { SUGGESTIONS, toSuggestions } from "@/lib/opensearch";
-import { phraseParams, queryOf } from "@/lib/params";
+import { suggest } from "@/lib/archive/search/suggest";
+import { SUGGESTIONS, toSuggestions } from "@/lib/site/opensearch";
+import { phraseParams, queryOf } from "@/lib/site/params";
 import { asJson } from "../../data";
 
 /** What a reader may be typing; reached as /suggest.json. */

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { MeetingView } from "@/components/meeting-view";
-import { getMeeting } from "@/lib/archive/meetings";
-import { formatDates, formatMeeting } from "@/lib/format";
-import * as links from "@/lib/links";
-import { meetingParams } from "@/lib/params";
+import { MeetingView } from "@/components/meetings/view";
+import { getMeeting } from "@/lib/archive/meetings/meetings";
+import { formatDates, formatMeeting } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { meetingParams } from "@/lib/site/params";
 import { pageMetadata } from "../../metadata";
 import { Shell } from "../../shell";
 

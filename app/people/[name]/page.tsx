@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { PersonView } from "@/components/person-view";
-import { getPerson } from "@/lib/archive/people";
-import { attended } from "@/lib/attended";
-import * as links from "@/lib/links";
-import { personParams } from "@/lib/params";
+import { PersonView } from "@/components/people/person-view";
+import { getPerson } from "@/lib/archive/people/people";
+import { attended } from "@/lib/site/attended";
+import * as links from "@/lib/site/links";
+import { personParams } from "@/lib/site/params";
 import { pageMetadata } from "../../metadata";
 import { Shell } from "../../shell";
 

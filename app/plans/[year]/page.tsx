@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { PageTitle } from "@/components/page-title";
-import { PlanView } from "@/components/plan-view";
-import { getPlan } from "@/lib/archive/plans";
-import * as links from "@/lib/links";
-import { yearParams } from "@/lib/params";
+import { PageTitle } from "@/components/page/page-title";
+import { PlanView } from "@/components/plans/view";
+import { getPlan } from "@/lib/archive/plans/plans";
+import * as links from "@/lib/site/links";
+import { yearParams } from "@/lib/site/params";
 import { pageMetadata } from "../../metadata";
 import { Shell } from "../../shell";
 

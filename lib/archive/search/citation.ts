@@ -2,7 +2,7 @@
 import { formatOrdinal, issueNumbers, supplementNumber } from "../../words";
 import type { IssueSummary, MeetingSummary } from "../model";
 import { meetingsNamed } from "./filters";
-import { fold } from "./fold";
+import { fold } from "./text/fold";
 
 /** What it names; a page of an issue, a block of a document as far as told. */
 export type Cited =

@@ -1,5 +1,5 @@
 import type { Appointment } from "../model";
-import type { SearchFields, SearchText } from "./engine";
+import type { SearchFields, SearchText } from "./text/engine";
 
 /** Of the documents found, how many there are of each value, most first. */
 export interface Facets {

@@ -1,9 +1,9 @@
 import { ACTIONS, formatOrdinal } from "../../words";
-import type { KnownNames } from "../known-names";
 import type { MeetingSummary } from "../model";
-import type { SearchFields, SearchText } from "./engine";
-import { fold } from "./fold";
+import type { KnownNames } from "./names/known";
 import type { FieldName, FieldTerm } from "./query";
+import type { SearchFields, SearchText } from "./text/engine";
+import { fold } from "./text/fold";
 
 /** A value as printed, and folded. */
 interface Value {

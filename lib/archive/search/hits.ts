@@ -1,11 +1,11 @@
-import type { Database } from "../database";
 import { Prisma } from "../generated/client";
-import type { SearchHit } from "../search-model";
-import { DOCUMENT_SUMMARY, documentSummary } from "../summaries";
-import type { SearchText } from "./engine";
+import type { Database } from "../store/database";
+import { DOCUMENT_SUMMARY, documentSummary } from "../store/summaries";
 import type { Loaded } from "./loaded";
+import type { SearchHit } from "./model";
 import { countMatches } from "./rank";
 import { blocksToShow, markedTitle, snippetsOf } from "./snippet";
+import type { SearchText } from "./text/engine";
 
 /** The texts of one page as they are shown, in their order. */
 export async function hitsOf(

@@ -1,17 +1,17 @@
-import type { Database } from "../database";
 import type { IssueSummary, MeetingSummary } from "../model";
+import type { Database } from "../store/database";
 import {
   ISSUE_SUMMARY,
   issueSummary,
   MEETING_SUMMARY,
   meetingSummary,
   NEWEST_MEETING_FIRST,
-} from "../summaries";
-import { type Engine, type SearchText, scanEngine } from "./engine";
+} from "../store/summaries";
 import { columnsOf, type FacetColumns } from "./facets";
 import { type Values, valuesOf } from "./filters";
-import { engineFrom, flexEngine } from "./flex-engine";
-import { loadIndex, loadManifest, loadTexts, type SearchManifest } from "./stored";
+import { type Engine, type SearchText, scanEngine } from "./text/engine";
+import { engineFrom, flexEngine } from "./text/flex-engine";
+import { loadIndex, loadManifest, loadTexts, type SearchManifest } from "./text/stored";
 
 export interface Loaded {
   texts: SearchText[];

@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold } from "./text/fold";
 
 /** What a field narrows by; each is written in Chinese, before a colon of either width. */
 export type FieldName = "type" | "meeting" | "year" | "date" | "person" | "organ" | "action";

@@ -1,4 +1,4 @@
-import type { SearchText } from "./engine";
+import type { SearchText } from "./text/engine";
 
 /** Beyond this many matches, and for each this many characters, a document says no more about what is sought. */
 const ENOUGH = 8;

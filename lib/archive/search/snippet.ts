@@ -1,8 +1,8 @@
 import type { Fragment } from "../model";
-import type { SearchHit } from "../search-model";
-import { placesOf, type SearchText } from "./engine";
-import { foldWithOffsets } from "./fold";
-import { runsOf } from "./runs";
+import type { SearchHit } from "./model";
+import { placesOf, type SearchText } from "./text/engine";
+import { foldWithOffsets } from "./text/fold";
+import { runsOf } from "./text/runs";
 
 const BEFORE = 30;
 const AFTER = 60;

@@ -1,4 +1,4 @@
-import { fold } from "../characters";
+import { fold } from "../lexicon/characters";
 import type { Side } from "../schema";
 import type { Checkable, Finding } from "./finding";
 

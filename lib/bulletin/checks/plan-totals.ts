@@ -1,6 +1,6 @@
-import { NUMERAL } from "../characters";
 import { warning } from "../diagnostics";
-import { readNumber } from "../readers/numerals";
+import { NUMERAL } from "../lexicon/characters";
+import { readNumber } from "../lexicon/numerals";
 import type { Block, BulletinDocument, Evidence, PlanItem } from "../schema";
 import { type Checkable, type Finding, quoted } from "./finding";
 

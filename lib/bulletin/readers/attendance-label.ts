@@ -1,5 +1,14 @@
-import { withoutNumber } from "../constructs/names";
 import type { Attendance } from "../schema";
+
+const NUMBER = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?)/u;
+const LABEL =
+  /^(?:应出席|应到|实际出席|实际到会|实出席|实到|出席|到会|参加|未到会|未出席|因[公病事故](?:请假|缺席|未到会|未出席)|请假|缺席|列席|旁听)/u;
+
+/** The label that a line of an attendance list opens with, its number aside: `二、出席（28人）：` → 出席（28人）： */
+const withoutNumber = (text: string) => (LABEL.test(text) ? text : text.replace(NUMBER, ""));
+
+/** Whether a line opens with the label of an attendance, its number aside. */
+export const opensWithLabel = (text: string) => LABEL.test(withoutNumber(text));
 
 type Status = Attendance["status"];
 

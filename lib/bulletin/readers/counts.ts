@@ -1,6 +1,6 @@
-import { NUMERAL } from "../characters";
-import { matchesOf } from "../matches";
-import { readNumber } from "./numerals";
+import { NUMERAL } from "../lexicon/characters";
+import { matchesOf } from "../lexicon/matches";
+import { readNumber } from "../lexicon/numerals";
 
 export type CountKey = "due" | "present" | "leave" | "absent" | "observers";
 

@@ -1,6 +1,6 @@
-import { WRITTEN_YEAR } from "../characters";
-import { matchesOf } from "../matches";
-import { readNumber } from "./numerals";
+import { WRITTEN_YEAR } from "../lexicon/characters";
+import { matchesOf } from "../lexicon/matches";
+import { readNumber } from "../lexicon/numerals";
 
 export interface DateMention {
   /** ISO 8601. */

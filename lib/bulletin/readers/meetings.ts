@@ -1,7 +1,7 @@
-import { HAN, NUMERAL } from "../characters";
-import { matchesOf } from "../matches";
+import { HAN, NUMERAL } from "../lexicon/characters";
+import { matchesOf } from "../lexicon/matches";
+import { readNumber } from "../lexicon/numerals";
 import type { Meeting } from "../schema";
-import { readNumber } from "./numerals";
 
 export interface MeetingMention {
   body: Meeting["body"];

@@ -1,6 +1,6 @@
-import { HAN, NAME_DOTS } from "../characters";
-import { matchesOf } from "../matches";
-import { halveLatin } from "../normalise";
+import { HAN, NAME_DOTS } from "../lexicon/characters";
+import { matchesOf } from "../lexicon/matches";
+import { halveLatin } from "../source/normalise";
 import { isLikelyName, isName, isRunOfNames } from "./names";
 import { ORGAN_END, readGlued, readOffice } from "./offices";
 import { mergeSingles } from "./person-tokens";

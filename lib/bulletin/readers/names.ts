@@ -1,5 +1,5 @@
-import { HAN, NAME_DOTS } from "../characters";
-import { matchesOf } from "../matches";
+import { HAN, NAME_DOTS } from "../lexicon/characters";
+import { matchesOf } from "../lexicon/matches";
 
 /** The commoner surnames; used as evidence that a run of characters is a name, never to refuse one. */
 const SURNAMES =

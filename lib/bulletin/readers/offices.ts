@@ -1,5 +1,5 @@
-import { HAN, NAME_DOTS } from "../characters";
-import { matchesOf } from "../matches";
+import { HAN, NAME_DOTS } from "../lexicon/characters";
+import { matchesOf } from "../lexicon/matches";
 import { isLikelyName, isName, type NamedPerson, splitOutsideBrackets } from "./names";
 import { mergeSingles } from "./person-tokens";
 

@@ -1,4 +1,4 @@
-import { readNumber } from "./numerals";
+import { readNumber } from "../lexicon/numerals";
 
 const WHOLE: [RegExp, number, number][] = [
   [/^上半年/u, 1, 6],

@@ -1,4 +1,4 @@
-import { HAN } from "../characters";
+import { HAN } from "../lexicon/characters";
 import { isLikelyName, isName } from "./names";
 
 /**

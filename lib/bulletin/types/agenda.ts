@@ -1,8 +1,8 @@
-import { ORDINAL } from "../constructs/agenda";
-import { readMarker } from "../constructs/numbered";
-import { evidenceAt } from "../draft";
-import type { Facts, Read } from "../facts";
-import { agenda as layout } from "../layouts";
+import { ORDINAL } from "../blocks/constructs/agenda";
+import { readMarker } from "../blocks/constructs/numbered";
+import { evidenceAt } from "../blocks/draft";
+import { agenda as layout } from "../blocks/layouts";
+import type { Facts, Read } from "../facts/facts";
 import type { DocumentType } from "./type";
 
 export const agenda: DocumentType = {

@@ -1,6 +1,6 @@
-import { readActs } from "../acts/acts";
-import type { Facts, Read } from "../facts";
-import { acts as layout } from "../layouts";
+import { acts as layout } from "../blocks/layouts";
+import { readActs } from "../facts/appointments/acts";
+import type { Facts, Read } from "../facts/facts";
 import type { DocumentType } from "./type";
 
 const ENDS_WITH_ACT =

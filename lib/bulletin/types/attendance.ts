@@ -1,15 +1,15 @@
-import { readRole } from "../constructs/names";
+import { readRole } from "../blocks/constructs/names";
+import { type Draft, evidenceAt, lineOf, rowsOf } from "../blocks/draft";
+import { nameLists } from "../blocks/layouts";
 import { warning } from "../diagnostics";
-import { type Draft, evidenceAt, lineOf, rowsOf } from "../draft";
-import type { Facts, Read } from "../facts";
-import { nameLists } from "../layouts";
+import type { Facts, Read } from "../facts/facts";
+import { countsOf, countsOfTable, readStatement } from "../facts/statement";
 import { type Section, sectionOf } from "../readers/attendance-label";
 import { type NameToken, readNameTokens } from "../readers/name-list";
 import { readNoteOfName } from "../readers/name-notes";
 import { readPerson } from "../readers/names";
 import { POST } from "../readers/offices";
 import type { Attendance, Diagnostic } from "../schema";
-import { countsOf, countsOfTable, readStatement } from "../statement";
 import type { DocumentType } from "./type";
 
 /** 关于常委会组成人员出席会议情况的报告 tells of it; 出席省第十届人民代表大会代表名单 lists who was elected to go. */

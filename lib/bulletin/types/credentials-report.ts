@@ -1,5 +1,5 @@
-import { readSeats } from "../acts/seats";
-import { prose } from "../layouts";
+import { prose } from "../blocks/layouts";
+import { readSeats } from "../facts/appointments/seats";
 import type { DocumentType } from "./type";
 
 export const credentialsReport: DocumentType = {

@@ -1,5 +1,5 @@
-import { readPersonnel } from "../acts/personnel";
-import { acts, announced, law, nameLists, prose } from "../layouts";
+import { acts, announced, law, nameLists, prose } from "../blocks/layouts";
+import { readPersonnel } from "../facts/appointments/personnel";
 import { agenda } from "./agenda";
 import { appointments } from "./appointments";
 import { attendance } from "./attendance";

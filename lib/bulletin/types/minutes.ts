@@ -1,4 +1,4 @@
-import { minutes as layout } from "../layouts";
+import { minutes as layout } from "../blocks/layouts";
 import { readAttenders } from "./attendance";
 import type { DocumentType } from "./type";
 

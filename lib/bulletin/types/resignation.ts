@@ -1,5 +1,5 @@
-import { readActs } from "../acts/acts";
-import { acts as layout } from "../layouts";
+import { acts as layout } from "../blocks/layouts";
+import { readActs } from "../facts/appointments/acts";
 import type { DocumentType } from "./type";
 
 export const resignation: DocumentType = {

@@ -1,6 +1,6 @@
-import type { Facts, Read } from "../facts";
+import type { Layout } from "../blocks/view";
+import type { Facts, Read } from "../facts/facts";
 import type { DocumentTypeId } from "../schema";
-import type { Layout } from "../view";
 
 /** What a document type declares of itself; shared code never asks which one it has. */
 export interface DocumentType {

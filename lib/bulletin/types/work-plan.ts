@@ -1,9 +1,9 @@
-import { readMarker } from "../constructs/numbered";
+import { readMarker } from "../blocks/constructs/numbered";
+import { type Draft, evidenceAt } from "../blocks/draft";
+import { prose } from "../blocks/layouts";
 import { warning } from "../diagnostics";
-import { type Draft, evidenceAt } from "../draft";
-import type { Facts, Read } from "../facts";
-import { prose } from "../layouts";
-import { matchesOf } from "../matches";
+import type { Facts, Read } from "../facts/facts";
+import { matchesOf } from "../lexicon/matches";
 import { splitOutsideBrackets } from "../readers/names";
 import { readPeriod } from "../readers/periods";
 import type { Diagnostic, PlanItem } from "../schema";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { joinTexts } from "../../../lib/bulletin/lines";
-import { readingText } from "../../../lib/bulletin/normalise";
 import { readDates, readWholeDate } from "../../../lib/bulletin/readers/dates";
+import { joinTexts } from "../../../lib/bulletin/source/lines";
+import { readingText } from "../../../lib/bulletin/source/normalise";
 
 const days = (text: string) =>
   readDates(readingText(text)).map(({ from, to }) => (to ? `${from}/${to}` : from));

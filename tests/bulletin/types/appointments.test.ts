@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actsOf, bulletinOf } from "./document";
+import { actsOf, bulletinOf } from "../../make/document";
 
 const LIST = "青禾县人民代表大会常务委员会任免名单";
 const read = (...lines: string[]) => actsOf(LIST, ...lines);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { parseBulletin } from "../../../lib/bulletin/parse";
-import { bulletinOf } from "./document";
+import { bulletinOf } from "../../make/document";
 
 const SITTING = "青禾县第十六届人民代表大会常务委员会第三十七次会议";
 const rows = (...lines: string[]) => rowsUnder(`${SITTING}出席、请假情况`, ...lines);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bulletinOf } from "./document";
+import { bulletinOf } from "../../make/document";
 
 const TITLE = "青禾县第十六届人民代表大会常务委员会代表资格审查委员会关于个别代表的代表资格的报告";
 const seats = (...lines: string[]) =>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { actsOf, bulletinOf } from "./document";
+import { actsOf, bulletinOf } from "../../make/document";
 
 const CONGRESS = "青禾县第十六届人民代表大会";
 const RESULT = `${CONGRESS}第六次会议选举结果`;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bulletinOf } from "./document";
+import { bulletinOf } from "../../make/document";
 
 const TITLE = "青禾县第十六届人民代表大会常务委员会第五十二次主任会议纪要";
 const rows = (...lines: string[]) =>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { actsOf, bulletinOf } from "./document";
+import { actsOf, bulletinOf } from "../../make/document";
 
 const TITLE = "青禾县人民代表大会常务委员会关于接受张三辞去青禾县人民政府副县长职务请求的决定";
 const ACT = "accept-resignation 张三 青禾县人民政府 副县长";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bulletinOf } from "./document";
+import { bulletinOf } from "../../make/document";
 
 const items = (...rows: string[]) =>
   bulletinOf(

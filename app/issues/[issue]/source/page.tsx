@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { PageTitle } from "@/components/page-title";
-import { SourceText } from "@/components/source-text";
-import { getSource } from "@/lib/archive/source";
-import { formatIssue } from "@/lib/format";
-import * as links from "@/lib/links";
-import { issueParams } from "@/lib/params";
+import { SourceText } from "@/components/issues/source-text";
+import { PageTitle } from "@/components/page/page-title";
+import { getSource } from "@/lib/archive/issues/source";
+import { formatIssue } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { issueParams } from "@/lib/site/params";
 import { pageMetadata } from "../../../metadata";
 import { Shell } from "../../../shell";
 

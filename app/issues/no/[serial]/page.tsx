@@ -1,7 +1,7 @@
 import { notFound, redirect } from "next/navigation";
-import { findIssueBySerial } from "@/lib/archive/issues";
-import * as links from "@/lib/links";
-import { serialParams } from "@/lib/params";
+import { findIssueBySerial } from "@/lib/archive/issues/issues";
+import * as links from "@/lib/site/links";
+import { serialParams } from "@/lib/site/params";
 
 /** 总第15号 is how older citations name an issue; it has one address, and this leads there. */
 export default async function BySerial({ params }: PageProps<"/issues/no/[serial]">) {

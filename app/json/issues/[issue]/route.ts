@@ -1,5 +1,5 @@
-import { getBulletinJson } from "@/lib/archive/bulletin";
-import { issueParams } from "@/lib/params";
+import { getBulletinJson } from "@/lib/archive/issues/bulletin";
+import { issueParams } from "@/lib/site/params";
 import { asJson, nothing } from "../../../data";
 
 /** The bulletin JSON as the parser printed it; reached as /issues/2021-2.json. */

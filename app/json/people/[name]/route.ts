@@ -1,5 +1,5 @@
-import { getPerson } from "@/lib/archive/people";
-import { personParams } from "@/lib/params";
+import { getPerson } from "@/lib/archive/people/people";
+import { personParams } from "@/lib/site/params";
 import { asJson, nothing } from "../../../data";
 
 /** Everything under a name; reached as /people/NAME.json. */

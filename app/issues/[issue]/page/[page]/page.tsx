@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { PrintedPageView } from "@/components/printed-page-view";
-import { getPrintedPage } from "@/lib/archive/printed-page";
-import { formatIssue } from "@/lib/format";
-import * as links from "@/lib/links";
-import { pageParams } from "@/lib/params";
+import { PrintedPageView } from "@/components/issues/printed-page-view";
+import { getPrintedPage } from "@/lib/archive/issues/printed-page";
+import { formatIssue } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { pageParams } from "@/lib/site/params";
 import { pageMetadata } from "../../../../metadata";
 import { Shell } from "../../../../shell";
 

@@ -1,0 +1,106 @@
+import {
+  chosenFilters,
+  FILTERS,
+  type FilterName,
+  filterValue,
+} from "@/components/appointments/filters";
+import type { LedgerPage } from "@/lib/archive/appointments/appointments";
+import type { FacetValue } from "@/lib/archive/appointments/facets";
+import * as links from "@/lib/site/links";
+
+type Narrowed = Pick<LedgerPage, "filters" | "meetings">;
+
+/** Longer facets keep the rest folded. */
+const SHOWN = 12;
+
+interface ValueProps extends Narrowed {
+  name: FilterName;
+  none: string;
+  of: FacetValue;
+}
+
+function Value({ name, none, of: { value, count }, filters, meetings }: ValueProps) {
+  const words = value === null ? none : filterValue(name, value, meetings);
+  const chosen = value !== null && String(filters[name]) === value;
+  const others = chosenFilters({ ...filters, [name]: undefined }, meetings).length;
+  return (
+    <li className="flex justify-between gap-3 py-0.5">
+      {value === null || chosen ? (
+        <span className={chosen ? "font-semibold" : "text-soft"}>
+          {words}
+          {chosen && <span className="sr-only">（已选）</span>}
+        </span>
+      ) : (
+        <a
+          href={links.appointments({ ...filters, [name]: value })}
+          // Filters multiply: robots are led through each alone, not through all that they make together.
+          rel={others > 0 ? "nofollow" : undefined}
+          className="quiet-link"
+        >
+          {words}
+        </a>
+      )}
+      <span className="text-soft tabular-nums">{count}</span>
+    </li>
+  );
+}
+
+/** What the ledger can be narrowed to, each value with the number of acts that it would leave. */
+export function ActFacets({ page }: { page: LedgerPage }) {
+  const { facets, filters, meetings } = page;
+  return FILTERS.flatMap(({ name, label, none }) => {
+    if (name === "person") return [];
+    const values = facets[name];
+    if (values.length === 0) return [];
+    const list = (some: FacetValue[]) => (
+      <ul>
+        {some.map((of) => (
+          <Value key={String(of.value)} {...{ name, none, of, filters, meetings }} />
+        ))}
+      </ul>
+    );
+    return (
+      <section key={name} className="not-first:mt-6">
+        <h3 className="font-hei font-medium text-note text-soft border-b border-rule pb-1 mb-1.5">
+          {label}
+        </h3>
+        {list(values.slice(0, SHOWN))}
+        {values.length > SHOWN && (
+          <details>
+            <summary className="text-soft">其余{values.length - SHOWN}项</summary>
+            {list(values.slice(SHOWN))}
+          </details>
+        )}
+      </section>
+    );
+  });
+}
+
+/** The filters in force, each with the way out of it. */
+export function ChosenFilters({ filters, meetings }: Narrowed) {
+  const chosen = chosenFilters(filters, meetings);
+  if (chosen.length === 0) return null;
+  return (
+    <ul aria-label="已选条件" className="flex flex-wrap gap-x-3 gap-y-2 mb-6">
+      {chosen.map(({ name, label, words }) => (
+        <li key={name} className="border border-edge rounded-[2px] px-3 py-1 bg-sheet">
+          <span className="text-soft">{label}：</span>
+          {words}
+          <a
+            href={links.appointments({ ...filters, [name]: undefined })}
+            rel={chosen.length > 2 ? "nofollow" : undefined}
+            className="no-print text-note text-soft ml-3"
+            aria-label={`去掉${label}：${words}`}
+          >
+            去掉
+          </a>
+        </li>
+      ))}
+      {chosen.length > 1 && (
+        <li className="no-print px-1 py-1">
+          <a href={links.appointments()}>全部去掉</a>
+        </li>
+      )}
+    </ul>
+  );
+}

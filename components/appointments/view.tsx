@@ -1,0 +1,78 @@
+import { chosenFilters } from "@/components/appointments/filters";
+import type { LedgerPage } from "@/lib/archive/appointments/appointments";
+import * as links from "@/lib/site/links";
+import { DataLinks } from "../page/data-links";
+import { Empty } from "../page/empty";
+import { PageTitle } from "../page/page-title";
+import { Pages } from "../page/pages";
+import { ActFacets, ChosenFilters } from "./facets";
+import { Ledger } from "./table";
+
+function Nothing({ narrowed }: { narrowed: boolean }) {
+  return narrowed ? (
+    <Empty says="所收公报里没有合这些条件的任免。">
+      <p>
+        可去掉一项条件，或看<a href={links.appointments()}>全部任免</a>。
+      </p>
+    </Empty>
+  ) : (
+    <Empty says="所收公报里还没有读到任免。">
+      <p>
+        可先看<a href={links.issues()}>各期公报</a>。
+      </p>
+    </Empty>
+  );
+}
+
+/** The acts by date, and beside them what they can be narrowed to. */
+export function LedgerView({ page }: { page: LedgerPage }) {
+  const { filters, total, acts, meetings, sources } = page;
+  const { organ, post } = filters;
+  const narrowed = chosenFilters(filters, meetings).length > 0;
+  const filterable = Object.values(page.facets).some((values) => values.length > 0);
+  return (
+    <>
+      <PageTitle title="人事任免">
+        <p>
+          {total > 0 && `${narrowed ? "合条件的" : "共"}${total}条。`}
+          一人一职一行，各附公报原句；点原句可到原文。同名者可能不止一人。
+        </p>
+        {filterable && (
+          <p className="lg:hidden no-print">
+            <a href="#filters">按任免、机关、职务、会议、年份筛选</a>
+          </p>
+        )}
+      </PageTitle>
+      <div className={filterable ? "ledger-columns" : undefined}>
+        <div>
+          <ChosenFilters {...{ filters, meetings }} />
+          {post !== undefined && organ !== undefined && total > 0 && (
+            <p className="mb-6">
+              <a href={links.post({ organ, post })}>谁先后任这一职务</a>
+            </p>
+          )}
+          {acts.length > 0 ? (
+            <Ledger {...{ acts, meetings, sources }} />
+          ) : (
+            <Nothing narrowed={narrowed} />
+          )}
+          <Pages
+            of="任免"
+            page={page.page}
+            pageCount={page.pageCount}
+            href={(at) => links.appointments({ ...filters, page: at })}
+          />
+        </div>
+        {filterable && (
+          <aside id="filters" aria-label="筛选" className="no-print ledger-facets">
+            <h2 className="text-xl mb-3">筛选</h2>
+            <ActFacets page={page} />
+            <div className="mt-6">
+              <DataLinks of={links.appointments(filters)} />
+            </div>
+          </aside>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Attendance } from "@/lib/archive/model";
+import { STATUSES, visible } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { isName } from "@/lib/site/typeset";
+import { PersonName } from "../page/person-name";
+import { Mark } from "./mark";
+import { RowMark } from "./row-mark";
+
+const ORDER: Attendance["status"][] = ["present", "leave", "absent", "observer"];
+
+/** Each status in words with its mark, the names in printed order under it. No ranking. */
+export function AttendanceRoll({ rows }: { rows: Attendance[] }) {
+  return ORDER.map((status) => {
+    const group = rows.filter((row) => row.status === status);
+    const [first] = group;
+    if (!first) return null;
+    return (
+      <section key={status} className="[section+&]:mt-6">
+        <h3 className="font-hei font-medium text-[0.9375rem] mb-2 flex items-center gap-2">
+          <Mark status={status} />
+          {STATUSES[status]}
+          <a href={links.evidence(first)} className="text-soft font-normal">
+            名单 {group.length} 人
+          </a>
+        </h3>
+        <ul className="flex flex-wrap gap-x-6 gap-y-1 font-song text-[1.0625rem]">
+          {group.map((row) => (
+            <li key={`${row.document} ${row.order} ${row.person}`}>
+              <span className={isName(row.person) ? "keep" : undefined}>
+                <RowMark row={row} />
+                <PersonName>{row.person}</PersonName>
+              </span>
+              {row.personNote && <span className="text-soft">（{visible(row.personNote)}）</span>}
+              {(row.office ?? row.note) && (
+                <span className="text-soft text-note font-hei">
+                  {" "}
+                  {[row.office, row.note]
+                    .filter((part) => part !== null)
+                    .map(visible)
+                    .join("，")}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,93 @@
+import type { AttendancePage } from "@/lib/archive/attendance/attendance";
+import type { Attendance } from "@/lib/archive/model";
+import { formatNumber, formatSeries, STATUSES } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { DataLinks } from "../page/data-links";
+import { PageTitle } from "../page/page-title";
+import { AttendanceChart } from "./chart";
+import { Mark } from "./mark";
+import { AttendanceMatrix } from "./matrix";
+
+const SHAPES: Attendance["status"][] = ["present", "leave", "absent", "observer"];
+
+function OtherSeries({ page }: { page: AttendancePage }) {
+  if (page.all.length < 2) return null;
+  return (
+    <nav aria-label="届次" className="no-print">
+      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        {page.all.map((series) => (
+          <li key={series.id}>
+            <a
+              href={links.attendance({ series: series.id })}
+              aria-current={series.id === page.series.id ? "true" : undefined}
+              className="aria-current:font-semibold aria-current:no-underline"
+            >
+              {formatSeries(series)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Legend() {
+  return (
+    <ul aria-label="图例" className="flex flex-wrap gap-x-6 gap-y-1">
+      {SHAPES.map((status) => (
+        <li key={status} className="flex items-center gap-2">
+          <Mark status={status} />
+          {STATUSES[status]}
+        </li>
+      ))}
+      <li className="flex items-center gap-2">
+        <span aria-hidden className="matrix-none">
+          —
+        </span>
+        本次无记载
+      </li>
+    </ul>
+  );
+}
+
+/** One body in one term: how many came to each meeting, and what each list says of each name. */
+export function AttendanceView({ page }: { page: AttendancePage }) {
+  const { series, meetings, members, unlisted } = page;
+  const label = `${formatSeries(series)}出席情况`;
+  return (
+    <>
+      <PageTitle title={label}>
+        <p>
+          所收公报载有名单的{meetings.length}次会议，{members.length}个姓名。
+        </p>
+      </PageTitle>
+      <div className="flex flex-wrap gap-x-14 gap-y-6 items-end mb-8">
+        <AttendanceChart label={label} meetings={meetings} />
+        <div className="grid gap-3 flex-1 basis-80 max-w-[40rem]">
+          <OtherSeries page={page} />
+          <Legend />
+          <div className="text-note text-soft grid gap-1">
+            <p>点一个记号，到公报里那一行。公报只载请假，未载事由；同名者可能不止一人。</p>
+            <p>末栏“出席／列名”：名单载有其人的会议有几次，其中出席几次，只计所收公报。</p>
+            <p>名单未载其人，为本次无记载，不作请假。</p>
+            <p>姓名照最近一次名单的次序，其后是只见于以前名单的。</p>
+            {unlisted.length > 0 && (
+              <p>
+                所收公报未载名单的：
+                {unlisted.map((meeting, index) => (
+                  <span key={meeting.id}>
+                    {index > 0 && "、"}
+                    <a href={links.meeting(meeting.id)}>{formatNumber(meeting)}</a>
+                  </span>
+                ))}
+                。
+              </p>
+            )}
+          </div>
+          <DataLinks of={links.attendance({ series: series.id })} />
+        </div>
+      </div>
+      <AttendanceMatrix label={label} meetings={meetings} members={members} />
+    </>
+  );
+}

@@ -1,0 +1,156 @@
+import type { CheckedIssue, CheckResult, ChecksPage } from "@/lib/archive/checks/checks";
+import type { Check, Sources } from "@/lib/archive/model";
+import { CHECK_RESULTS, formatIssue, SEVERITIES, visible } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { Evidence } from "../page/evidence";
+
+function Side({ side, sources }: { side: Check["declared"]; sources: Sources }) {
+  return (
+    <>
+      {visible(side.text)}
+      {side.evidence && <Evidence of={side.evidence} from={sources[side.evidence.document]} />}
+      {side.place && (
+        <a
+          href={links.source(side.place.issue, side.place.line)}
+          className="block text-note text-soft"
+        >
+          原文第{side.place.line}行
+        </a>
+      )}
+    </>
+  );
+}
+
+function Row({ check, sources }: { check: Check; sources: Sources }) {
+  return (
+    <tr>
+      <td className={`check-result check-${check.result}`}>{CHECK_RESULTS[check.result]}</td>
+      <th scope="row" className="check-subject">
+        {visible(check.subject)}
+        {check.explanation && (
+          <span className="block font-normal text-soft">
+            编者说明：{visible(check.explanation)}
+          </span>
+        )}
+      </th>
+      <td>
+        <Side side={check.declared} sources={sources} />
+      </td>
+      <td>
+        <Side side={check.read} sources={sources} />
+      </td>
+    </tr>
+  );
+}
+
+function Table({ checks, sources }: { checks: Check[]; sources: Sources }) {
+  return (
+    <table className="ledger checks">
+      <thead>
+        <tr>
+          <th scope="col">结果</th>
+          <th scope="col">核对什么</th>
+          <th scope="col">一处所载</th>
+          <th scope="col">另一处所载</th>
+        </tr>
+      </thead>
+      <tbody>
+        {checks.map((check, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the checks of an import stay where they are
+          <Row key={index} check={check} sources={sources} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Messages({ issueId, of }: { issueId: string | null; of: CheckedIssue["diagnostics"] }) {
+  return (
+    <ul className="border-t border-rule">
+      {of.map(({ severity, code, message, line, file }) => (
+        <li
+          key={`${code} ${line} ${message}`}
+          className="border-b border-rule py-2 text-[0.9375rem]"
+        >
+          {SEVERITIES[severity]}：{visible(message)}{" "}
+          <span className="text-note text-soft">
+            {line !== null && issueId !== null ? (
+              <a href={links.source(issueId, line)}>
+                {file}:{line}
+              </a>
+            ) : (
+              file
+            )}{" "}
+            <code>{code}</code>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const ORDER: CheckResult[] = ["differs", "explained", "unchecked"];
+
+/** What does not agree in full; what agrees a click away. */
+function Issue({
+  of: { issue, checks, diagnostics },
+  sources,
+}: {
+  of: CheckedIssue;
+  sources: Sources;
+}) {
+  const agreed = checks.filter(({ result }) => result === "agrees");
+  const others = ORDER.flatMap((result) => checks.filter((check) => check.result === result));
+  return (
+    <section id={issue.id} className="mt-12">
+      <h3 className="text-lg mb-2">
+        <a href={links.issue(issue.id)} className="quiet-link">
+          {formatIssue(issue)}
+        </a>
+        {issue.serialNumber !== null && (
+          <span className="text-note text-soft font-hei font-normal ml-3">
+            总第{issue.serialNumber}号
+          </span>
+        )}
+      </h3>
+      {others.length > 0 && <Table checks={others} sources={sources} />}
+      {agreed.length > 0 && (
+        <details className="mt-3" open={others.length === 0}>
+          <summary className="cursor-pointer py-1">一致 {agreed.length} 项</summary>
+          <Table checks={agreed} sources={sources} />
+        </details>
+      )}
+      {diagnostics.length > 0 && (
+        <details className="mt-1">
+          <summary className="cursor-pointer py-1">导入时告知编者 {diagnostics.length} 条</summary>
+          <Messages issueId={issue.id} of={diagnostics} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+export function ChecksView({ page }: { page: ChecksPage }) {
+  const { totals, issues, strays, sources } = page;
+  return (
+    <>
+      <dl className="check-totals">
+        {(["agrees", ...ORDER] as const).map((result) => (
+          <div key={result}>
+            <dt>{CHECK_RESULTS[result]}</dt>
+            <dd>{totals[result]}</dd>
+          </div>
+        ))}
+      </dl>
+      {issues.map((one) => (
+        <Issue key={one.issue.id} of={one} sources={sources} />
+      ))}
+      {strays.length > 0 && (
+        <section className="mt-12">
+          <h3 className="text-lg mb-2">未收录的文件</h3>
+          <Messages issueId={null} of={strays} />
+        </section>
+      )}
+    </>
+  );
+}

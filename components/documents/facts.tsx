@@ -1,0 +1,144 @@
+import type { Attendance, DocumentPage, PlanItem } from "@/lib/archive/model";
+import {
+  DATE_BASES,
+  formatDate,
+  formatIssue,
+  formatMatch,
+  formatMeeting,
+  STATUSES,
+  visible,
+} from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { ActList } from "../appointments/list";
+import { Evidence } from "../page/evidence";
+import { Fact, FactList, FactSection } from "../page/fact-list";
+import { PersonNames } from "../page/person-name";
+import { FollowUp } from "./follow-up";
+
+/** What was read from a document, each fact with the words that say it. */
+export function DocumentFacts({ page }: { page: DocumentPage }) {
+  const { document, issue, meeting } = page;
+  const [first, last] = document.lines;
+  return (
+    <>
+      <FactSection title="本件">
+        <FactList>
+          <Fact term="文种">{document.typeLabel}</Fact>
+          {document.bylines.map((author) => (
+            <Fact key={`${author.block} ${author.name}`} term="报告人">
+              <PersonNames of={[author.name]} />
+              {author.office && <span className="block text-soft">{visible(author.office)}</span>}
+              <Evidence of={author} />
+            </Fact>
+          ))}
+          {meeting && (
+            <Fact term="会议">
+              <a href={links.meeting(meeting.id)}>{formatMeeting(meeting)}</a>
+            </Fact>
+          )}
+          {document.date && (
+            <Fact term="日期">
+              {formatDate(document.date)}
+              {document.dateBasis && (
+                <span className="text-soft">（{DATE_BASES[document.dateBasis]}）</span>
+              )}
+              {document.dateEvidence && <Evidence of={document.dateEvidence} />}
+            </Fact>
+          )}
+          <Fact term="公报">
+            <a href={links.issue(issue.id)}>{formatIssue(issue)}</a>
+            {document.page !== null && `，第${document.page}页起`}
+          </Fact>
+          <Fact term="原文">
+            <a href={links.source(issue.id, first)}>
+              第{first}–{last}行
+            </a>
+          </Fact>
+        </FactList>
+      </FactSection>
+      {page.answered.length > 0 && (
+        <FactSection title="对应的议程">
+          {page.answered.map(({ item, rule, score }) => (
+            <div key={`${item.document} ${item.order}`}>
+              <Evidence of={item} from={page.sources[item.document]} />
+              <p className="text-note text-soft">{formatMatch(rule, score)}</p>
+            </div>
+          ))}
+        </FactSection>
+      )}
+      <FollowUp page={page} />
+      {page.appointments.length > 0 && (
+        <FactSection title="读得的任免">
+          <ActList acts={page.appointments} />
+        </FactSection>
+      )}
+      {page.agenda.length > 0 && (
+        <FactSection title="读得的议程">
+          <ol className="list-decimal pl-[1.4em]">
+            {page.agenda.map((item) => (
+              <li key={`${item.block} ${item.order}`} className="pb-1.5">
+                <a href={links.evidence(item)}>{visible(item.text)}</a>
+              </li>
+            ))}
+          </ol>
+        </FactSection>
+      )}
+      {page.attendance.length > 0 && <Roll rows={page.attendance} />}
+      {page.planItems.length > 0 && <Plan items={page.planItems} />}
+    </>
+  );
+}
+
+function Roll({ rows }: { rows: Attendance[] }) {
+  const statuses = [...new Set(rows.map(({ status }) => status))];
+  return (
+    <FactSection title="读得的名单">
+      <FactList>
+        {statuses.map((status) => {
+          const group = rows.filter((row) => row.status === status);
+          const [first] = group;
+          return (
+            <Fact key={status} term={STATUSES[status]}>
+              {first && <a href={links.evidence(first)}>{group.length}人</a>}
+              {group.length <= 8 && (
+                <span className="block text-soft">
+                  <PersonNames of={group.map(({ person }) => person)} />
+                </span>
+              )}
+            </Fact>
+          );
+        })}
+      </FactList>
+    </FactSection>
+  );
+}
+
+/** The items of a plan stand in its tables as printed; here each is one line with its month. */
+function Plan({ items }: { items: PlanItem[] }) {
+  const sections = [...new Set(items.map(({ section }) => section))];
+  return (
+    <FactSection title="读得的议题预安排">
+      {sections.map((section) => {
+        const group = items.filter((item) => item.section === section);
+        return (
+          <details key={section ?? ""} className="border-t border-rule last:border-b py-1.5">
+            <summary className="cursor-pointer">
+              {section ?? "未分节"} <span className="text-soft">{group.length}项</span>
+            </summary>
+            <ol className="pt-1">
+              {group.map((item) => (
+                <li key={item.id} className="py-1 text-note">
+                  {item.period && <span className="text-soft">{item.period} </span>}
+                  <a href={links.evidence(item)}>{visible(item.text)}</a>
+                  {item.responsible.length > 0 && (
+                    <span className="text-soft">（{item.responsible.join("、")}）</span>
+                  )}
+                </li>
+              ))}
+            </ol>
+          </details>
+        );
+      })}
+    </FactSection>
+  );
+}

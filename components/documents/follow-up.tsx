@@ -1,0 +1,51 @@
+import type { DocumentPage, DocumentSummary } from "@/lib/archive/model";
+import { formatDate, visible } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { FactSection } from "../page/fact-list";
+import { Kept } from "../page/kept";
+
+const STAGES = [
+  ["report", "报告"],
+  ["opinion", "审议意见"],
+  ["handling", "研究处理情况"],
+] as const;
+
+function Stage({ documents, own }: { documents: DocumentSummary[]; own: string }) {
+  if (documents.length === 0) return <p className="text-soft">本站收录公报中未见</p>;
+  return documents.map(({ id, title, date, alike }) => (
+    <p key={id}>
+      {id === own ? (
+        <span aria-current="true">
+          本件：
+          <Kept text={title} />
+        </span>
+      ) : (
+        <a href={links.document(id)}>
+          <Kept text={title} />
+        </a>
+      )}
+      {alike && (
+        <span className="block text-note text-soft">编者加注：{alike.map(visible).join("、")}</span>
+      )}
+      {date && <span className="block text-note text-soft">{formatDate(date)}</span>}
+    </p>
+  ));
+}
+
+/** Report → 审议意见 → 研究处理情况: each is here, or has not been seen. */
+export function FollowUp({ page: { document, followUp } }: { page: DocumentPage }) {
+  if (!followUp) return null;
+  return (
+    <FactSection title="审议之后">
+      <ol className="follow-up">
+        {STAGES.map(([stage, label]) => (
+          <li key={stage}>
+            <h3 className="font-hei font-medium text-note">{label}</h3>
+            <Stage documents={followUp[stage]} own={document.id} />
+          </li>
+        ))}
+      </ol>
+      <p className="text-note text-soft mt-2">依题目所述事项相同或相近认定。</p>
+    </FactSection>
+  );
+}

@@ -1,0 +1,50 @@
+/** The headings of a document as a tree, and the rank each takes on the page. */
+import type { Block } from "../../lib/archive/model";
+
+export interface OutlineEntry {
+  block: string;
+  text: string;
+  children: OutlineEntry[];
+}
+
+/** 一、 （一） 1. （1）: the four levels of official writing, for headings that open their own paragraph. */
+const FORMS = [
+  /^[一二三四五六七八九十百]+、/,
+  /^（[一二三四五六七八九十百]+）/,
+  /^\d+[.．、]/,
+  /^（\d+）/,
+];
+
+function levelOf(block: Block): number | null {
+  if (block.kind === "heading") return block.level ?? 1;
+  if (block.lead === undefined) return null;
+  const lead = block.lead;
+  const form = FORMS.findIndex((pattern) => pattern.test(lead));
+  return block.level ?? (form < 0 ? 4 : form + 1);
+}
+
+/** A lead ends its sentence; in a list of headings the full stop is noise. */
+const label = (block: Block) => (block.lead ?? block.text).replace(/[。：:]$/u, "");
+
+interface Placed {
+  entries: OutlineEntry[];
+  /** Depth by block id, 1 for the uppermost: no level is skipped, whatever the numbering does. */
+  depths: Map<string, number>;
+}
+
+export function outline(blocks: Block[]): Placed {
+  const entries: OutlineEntry[] = [];
+  const depths = new Map<string, number>();
+  const open: { level: number; children: OutlineEntry[]; leads: boolean }[] = [];
+  for (const block of blocks) {
+    const level = levelOf(block);
+    if (level === null) continue;
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
+    const entry = { block: block.id, text: label(block), children: [] };
+    (open.at(-1)?.children ?? entries).push(entry);
+    // A lead is no heading element, so it lends no rank to the headings under it.
+    depths.set(block.id, open.filter((above) => !above.leads).length + 1);
+    open.push({ level, children: entry.children, leads: block.kind !== "heading" });
+  }
+  return { entries, depths };
+}

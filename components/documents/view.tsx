@@ -1,0 +1,81 @@
+import { Fragment } from "react";
+import { outline } from "@/components/documents/outline";
+import type { DocumentPage, DocumentSummary, Marks } from "@/lib/archive/model";
+import type { Citation } from "@/lib/site/cite";
+import * as links from "@/lib/site/links";
+import { FactSection } from "../page/fact-list";
+import type { Mark } from "../page/fragments";
+import { Pager } from "../page/pager";
+import { Block } from "./block";
+import { CiteBox } from "./cite-box";
+import { CopyAddresses } from "./copy-addresses";
+import { DocumentFacts } from "./facts";
+import { MatchBar } from "./match-bar";
+import { DocumentOutline } from "./outline-list";
+
+interface Props {
+  page: DocumentPage;
+  citations: Citation[];
+  url: string;
+  /** What the reader came for, or nothing. */
+  marks: Marks | null;
+}
+
+const unmarked: Mark = (text) => [{ text, match: false }];
+
+const neighbour = (document: DocumentSummary | null) =>
+  document && {
+    href: links.document(document.id),
+    label: document.title,
+    note: document.alike && `编者加注：${document.alike.join("、")}`,
+  };
+
+/** Several documents of one day may bear one title; which this is, the printed title does not say. */
+function Alike({ names }: { names: string[] }) {
+  return (
+    <p className="text-note text-soft font-hei text-center -mt-3 mb-3">
+      编者加注：{names.join("、")}
+    </p>
+  );
+}
+
+/** Outline, text and facts side by side; one under the other where there is no room. */
+export function DocumentView({ page, citations, url, marks }: Props) {
+  const { document } = page;
+  const { entries, depths } = outline(document.blocks);
+  return (
+    <>
+      <div className="document-columns pt-6">
+        <DocumentOutline entries={entries} />
+        <article className="reading document-text">
+          {marks && <MatchBar marks={marks} documentId={document.id} />}
+          {document.blocks.map((block) => (
+            <Fragment key={block.id}>
+              <Block
+                block={block}
+                aliases={document.aliases[block.id] ?? []}
+                depth={depths.get(block.id) ?? 1}
+                mark={marks?.cut(block) ?? unmarked}
+                marked={marks?.blocks ?? []}
+              />
+              {block.kind === "title" && document.alike && <Alike names={document.alike} />}
+            </Fragment>
+          ))}
+        </article>
+        <aside aria-label="本件要点与引用" className="no-print document-side text-[0.9375rem]">
+          <DocumentFacts page={page} />
+          <FactSection title="引用">
+            <CiteBox citations={citations} />
+          </FactSection>
+        </aside>
+      </div>
+      <footer className="print-only border-t border-rule mt-8 pt-3 text-note">
+        <p>{citations[0]?.text}</p>
+        <p>{url}</p>
+        <p>原文以纸质公报为准。</p>
+      </footer>
+      <Pager unit="件" previous={neighbour(page.previous)} next={neighbour(page.next)} />
+      <CopyAddresses />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import * as links from "@/lib/site/links";
+import type { Footer } from "@/lib/site/settings";
+
+export function SiteFooter({ name, slots }: { name: string; slots: Footer[] }) {
+  return (
+    <footer className="no-print border-t border-rule text-note text-soft mt-16">
+      <div className="wrap flex flex-wrap gap-x-7 gap-y-2 pt-6 pb-10">
+        <p>{name}</p>
+        <p className="text-ink">原文以纸质公报为准</p>
+        {slots.map(({ label, value }) => (
+          <p key={label}>
+            {label}：{value}
+          </p>
+        ))}
+        <p className="lg:ml-auto flex gap-x-7">
+          <a href={links.help()}>查找帮助</a>
+          <a href={links.about()}>关于本站</a>
+        </p>
+      </div>
+    </footer>
+  );
+}

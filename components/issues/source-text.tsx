@@ -1,0 +1,34 @@
+import { Fragment } from "react";
+import type { SourcePage } from "@/lib/archive/model";
+import { visible } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+
+/** The lines as received, each with its address; where a document begins, a way to its page. */
+export function SourceText({ lines, documents }: Pick<SourcePage, "lines" | "documents">) {
+  const opening = new Map(documents.map((document) => [document.lines[0], document]));
+  return (
+    <div>
+      {lines.map((line, index) => {
+        const number = index + 1;
+        const document = opening.get(number);
+        return (
+          <Fragment key={number}>
+            {document && (
+              <p className="border-t border-seal mt-5 pt-1.5 mb-1 text-note">
+                <a href={links.document(document.id)} className="quiet-link text-seal">
+                  {visible(document.title)}
+                </a>
+              </p>
+            )}
+            <div id={`L${number}`} className="source-line">
+              <a href={`#L${number}`} className="quiet-link" aria-label={`第${number}行`}>
+                {number}
+              </a>
+              <code>{visible(line)}</code>
+            </div>
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+}

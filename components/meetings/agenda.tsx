@@ -1,0 +1,44 @@
+import type { MeetingPage } from "@/lib/archive/model";
+import { formatMatch, visible } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { Evidence } from "../page/evidence";
+import { Kept } from "../page/kept";
+
+type Props = Pick<MeetingPage, "agenda" | "answers" | "sources">;
+
+/** Each item as printed, under it the documents that answer it, with the rule they were found by. */
+export function Agenda({ agenda, answers, sources }: Props) {
+  return (
+    <ol className="agenda">
+      {agenda.map((item, index) => (
+        <li key={`${item.document} ${item.order}`}>
+          <Evidence of={item} from={sources[item.document]} />
+          {answers[index]?.length ? (
+            <ul className="mt-1 grid gap-1">
+              {answers[index].map(({ document, rule, score }) => (
+                <li key={document.id} className="flex items-baseline gap-x-3">
+                  <span aria-hidden className="text-seal">
+                    →
+                  </span>
+                  <span className="flex flex-wrap items-baseline gap-x-3">
+                    <a href={links.document(document.id)} className="font-song">
+                      <Kept text={document.title} />
+                    </a>
+                    {document.alike && (
+                      <span className="text-note text-soft">
+                        编者加注：{document.alike.map(visible).join("、")}
+                      </span>
+                    )}
+                    <span className="text-note text-soft">{formatMatch(rule, score)}</span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p className="text-note text-soft mt-1">本站收录公报中未见与此项相应的文件。</p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

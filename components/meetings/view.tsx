@@ -1,0 +1,55 @@
+import type { MeetingPage, MeetingSummary } from "@/lib/archive/model";
+import { formatDates, formatMeeting } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { ActList } from "../appointments/list";
+import { AttendanceRoll } from "../attendance/roll";
+import { DocumentRows } from "../documents/rows";
+import { PageTitle } from "../page/page-title";
+import { Pager } from "../page/pager";
+import { Part } from "../page/part";
+import { Agenda } from "./agenda";
+import { MeetingStatements } from "./statements";
+
+const neighbour = (meeting: MeetingSummary | null) =>
+  meeting && {
+    href: links.meeting(meeting.id),
+    label: formatMeeting(meeting),
+    note: meeting.date && formatDates(meeting.date, meeting.endDate),
+  };
+
+/** A meeting from every document that tells of it: agenda, documents, acts, attendance. */
+export function MeetingView({ page }: { page: MeetingPage }) {
+  const { meeting, statements, agenda, attendance, appointments, documents, sources } = page;
+  const none = (rows: unknown[], what: string) =>
+    rows.length > 0 ? null : `所收公报里没有这次会议的${what}。`;
+  return (
+    <>
+      <PageTitle title={meeting.name}>
+        {meeting.date && <p>{formatDates(meeting.date, meeting.endDate)}</p>}
+      </PageTitle>
+      <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div>
+          <Part title="议程" none={none(agenda, "议程")}>
+            <Agenda {...page} />
+          </Part>
+          <Part title="文件" none={none(documents, "文件")}>
+            <DocumentRows documents={documents} />
+          </Part>
+          <Part title="人事任免" none={none(appointments, "任免")}>
+            <ActList acts={appointments} sources={sources} />
+          </Part>
+        </div>
+        <div>
+          <Part title="公报所载" none={none(statements, "日期与人数")}>
+            <MeetingStatements statements={statements} sources={sources} />
+          </Part>
+          <Part title="出席情况" none={none(attendance, "出席名单")}>
+            <AttendanceRoll rows={attendance} />
+            <p className="text-note text-soft mt-4">公报只载请假，未载事由；同名者可能不止一人。</p>
+          </Part>
+        </div>
+      </div>
+      <Pager unit="次会议" previous={neighbour(page.previous)} next={neighbour(page.next)} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Evidence as Fact, Source, Sources } from "@/lib/archive/model";
+import { formatIssue, shorten, visible } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { withoutBody } from "@/lib/site/typeset";
+
+interface Props {
+  of: Fact;
+  /** The document it stands in; left out on that document's own page. */
+  from?: Source | undefined;
+}
+
+function place({ lines: [first, last] }: Fact, from: Source | undefined): string {
+  const lines = `原文第${first === last ? first : `${first}–${last}`}行`;
+  if (!from) return lines;
+  const alike = from.alike ? `（编者加注：${from.alike.map(visible).join("、")}）` : "";
+  const page = from.page === null ? "" : `第${from.page}页起`;
+  return `《${visible(withoutBody(from.title))}》${alike}，${formatIssue(from.issue)}${page}，${lines}`;
+}
+
+/** Where later issues print again what a fact says. */
+export function PrintedAgain({ places, sources }: { places: Fact[]; sources: Sources }) {
+  return places.map((again) => (
+    <a
+      key={`${again.document} ${again.block} ${again.lines[0]}`}
+      href={links.evidence(again)}
+      className="evidence"
+    >
+      <cite>又载{place(again, sources[again.document])}</cite>
+    </a>
+  ));
+}
+
+/** The printed words a fact was read from, and where: they lead to the block they stand in, and are marked there. */
+export function Evidence({ of: fact, from }: Props) {
+  return (
+    <a href={links.evidence(fact)} className="evidence">
+      <q>{shorten(visible(fact.quote), 120)}</q>
+      <cite>{place(fact, from)}</cite>
+    </a>
+  );
+}

@@ -1,0 +1,138 @@
+import type { Appointment, MeetingSummary } from "@/lib/archive/model";
+import type { PersonPage } from "@/lib/archive/people/model";
+import { formatDate, formatMeeting, visible } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { ACTIONS } from "@/lib/words";
+import { Evidence, PrintedAgain } from "../page/evidence";
+import { Kept } from "../page/kept";
+import { PageTitle } from "../page/page-title";
+import { Part } from "../page/part";
+import { PersonAttendance } from "./attendance";
+
+/** Everything under a name, each with the words that say it. */
+export function PersonView({ page }: { page: PersonPage }) {
+  const { name, attendance, documents, appointments, mentions } = page;
+  const none = (rows: unknown[], what: string) =>
+    rows.length > 0 ? null : `所收公报里没有读到${what}。`;
+  return (
+    <>
+      <PageTitle title={name}>
+        <p>
+          这里只认姓名：以下是所收公报里“{visible(name)}”这个姓名之下的记载，同名者可能不止一人。
+        </p>
+      </PageTitle>
+      <Part title="出席会议" none={none(attendance, "这个姓名的出席记载")}>
+        <PersonAttendance {...page} />
+      </Part>
+      <Part title="报告与署名" none={none(documents, "这个姓名报告或署名的文件")}>
+        <Documents {...page} />
+      </Part>
+      <Part title="任免" none={none(appointments, "这个姓名的任免")}>
+        <Acts {...page} />
+      </Part>
+      <Part
+        title="提到这个名字的文字"
+        none={mentions.total > 0 ? null : "除以上各处外，所收公报没有别的文字提到这个名字。"}
+      >
+        <Mentions {...page} />
+      </Part>
+    </>
+  );
+}
+
+function When({ date, meeting }: { date: string | null; meeting: MeetingSummary | undefined }) {
+  return (
+    <p className="text-soft text-note flex flex-wrap gap-x-4">
+      {date && <span>{formatDate(date)}</span>}
+      {meeting && <a href={links.meeting(meeting.id)}>{formatMeeting(meeting)}</a>}
+    </p>
+  );
+}
+
+const meetingOf = ({ meetings }: PersonPage, id: string | null) =>
+  id === null ? undefined : meetings[id];
+
+function Documents(page: PersonPage) {
+  return (
+    <ul className="fact-rows">
+      {page.documents.map(({ author, document }) => (
+        <li key={`${author.document} ${author.block} ${author.office}`} className="fact-row">
+          <div>
+            <p className="font-song font-medium text-[1.0625rem]">
+              <a href={links.document(document.id)} className="quiet-link">
+                <Kept text={document.title} />
+              </a>
+            </p>
+            {document.alike && (
+              <p className="text-note text-soft">
+                编者加注：{document.alike.map(visible).join("、")}
+              </p>
+            )}
+            {author.office && <p className="text-note">{visible(author.office)}</p>}
+            <When date={document.date} meeting={meetingOf(page, document.meeting)} />
+          </div>
+          <Evidence of={author} from={page.sources[author.document]} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Acts(page: PersonPage) {
+  return (
+    <ul className="fact-rows">
+      {page.appointments.map((act) => (
+        <li
+          key={`${act.document} ${act.block} ${act.action} ${act.organ} ${act.post}`}
+          className="fact-row"
+        >
+          <div>
+            <Act act={act} />
+            <When date={act.date} meeting={meetingOf(page, act.meeting)} />
+          </div>
+          <div>
+            <Evidence of={act} from={page.sources[act.document]} />
+            <PrintedAgain places={act.again} sources={page.sources} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Act({ act }: { act: Appointment }) {
+  return (
+    <p>
+      <span className="text-seal">{ACTIONS[act.action]}</span>
+      {act.personNote && <span className="text-soft">（{visible(act.personNote)}）</span>}{" "}
+      <a href={links.post(act)} className="font-song font-medium text-[1.0625rem]">
+        {act.organ && visible(act.organ)}
+        {visible(act.post)}
+      </a>
+      {act.note && <span className="text-soft">（{visible(act.note)}）</span>}
+    </p>
+  );
+}
+
+/** Words in which the name stands: whose it is there, nobody says. */
+function Mentions({ name, mentions: { total, quotes }, sources }: PersonPage) {
+  return (
+    <>
+      <p className="text-soft">
+        以上各处之外，另有{total}段文字里有这个名字
+        {total > quotes.length && `，下面是较新的${quotes.length}段`}
+        。只按字面查找：所指可能是别人，也可能是更长的名字或别的词的一部分。
+      </p>
+      <ul className="mt-3 grid gap-x-10 gap-y-2 lg:grid-cols-2">
+        {quotes.map((quote) => (
+          <li key={`${quote.document} ${quote.block}`}>
+            <Evidence of={quote} from={sources[quote.document]} />
+          </li>
+        ))}
+      </ul>
+      <p className="no-print mt-4">
+        <a href={links.search({ query: name })}>在全文中查找“{visible(name)}”</a>
+      </p>
+    </>
+  );
+}

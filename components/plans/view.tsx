@@ -1,0 +1,135 @@
+import type { PlanPage } from "@/lib/archive/plans/plans";
+import type { PlanEntry, PlanState } from "@/lib/archive/plans/states";
+import { formatDate, formatIssue, formatMatch, formatSitting, visible } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { Evidence } from "../page/evidence";
+
+const STATES: { state: PlanState; label: string; means: string }[] = [
+  { state: "listed", label: "已列入议程", means: "所收公报的会议议程里有这一事项" },
+  { state: "ahead", label: "未到预排月份", means: "所收公报还没有到这个月份" },
+  { state: "unseen", label: "本站收录公报中未见", means: "没有看到，不等于没有进行" },
+  {
+    state: "outside",
+    label: "不在公报收录范围",
+    means: "主任会议、视察、调研等，公报通常不登载",
+  },
+];
+
+const labelOf = (state: PlanState) => STATES.find((one) => one.state === state)?.label ?? "";
+
+/** 3月 in words for those who do not see the twelve columns; the printed words where they say no month. */
+const when = ({ item }: PlanEntry) => item.period ?? "未载月份";
+
+function Months({ from, to }: { from: number | null; to: number | null }) {
+  return (
+    <span aria-hidden className="plan-months">
+      {Array.from({ length: 12 }, (_, index) => {
+        const planned = from !== null && to !== null && index + 1 >= from && index + 1 <= to;
+        // biome-ignore lint/suspicious/noArrayIndexKey: twelve months stay where they are
+        return <i key={index} data-planned={planned || undefined} />;
+      })}
+    </span>
+  );
+}
+
+interface EntryProps {
+  entry: PlanEntry;
+  page: PlanPage;
+  /** Whether the page says once, for all, where they are printed. */
+  told: boolean;
+}
+
+function Entry({ entry, page, told }: EntryProps) {
+  const { item, state, match } = entry;
+  const meeting = match && page.meetings[match.item.meeting];
+  return (
+    <li id={`i${item.order}`} className="plan-row">
+      <div className="plan-text">
+        <Evidence of={item} from={told ? undefined : page.sources[item.document]} />
+        {match && (
+          <div className="mt-1.5">
+            <p className="text-note text-soft">
+              会议议程载（{formatMatch(match.rule, match.score)}）：
+            </p>
+            <Evidence of={match.item} from={page.sources[match.item.document]} />
+          </div>
+        )}
+      </div>
+      <span className="plan-when">
+        <span className="plan-period">{when(entry)}</span>
+        <Months from={item.monthFrom} to={item.monthTo} />
+      </span>
+      <span className="text-soft text-note">{item.responsible.map(visible).join("、")}</span>
+      <span className={`plan-state plan-${state}`}>
+        {labelOf(state)}
+        {meeting && (
+          <>
+            （<a href={links.meeting(meeting.id)}>{formatSitting(meeting)}</a>）
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
+export function PlanView({ page }: { page: PlanPage }) {
+  const { entries, reach } = page;
+  const sections = [...new Set(entries.map(({ item }) => item.section))];
+  const documents = [...new Set(entries.map(({ item }) => item.document))];
+  const count = (state: PlanState) => entries.filter((entry) => entry.state === state).length;
+  return (
+    <>
+      <p className="text-soft">
+        本站收录至{reach.issue ? formatIssue(reach.issue) : "（尚无公报）"}
+        {reach.date && `，所载最后日期为${formatDate(reach.date)}`}。共{entries.length}项，载于
+        {documents.map((id, index) => (
+          <span key={id}>
+            {index > 0 && "、"}《<a href={links.document(id)}>{page.sources[id]?.title}</a>》
+          </span>
+        ))}
+        。
+      </p>
+      <dl className="plan-legend">
+        {STATES.map(({ state, label, means }) => (
+          <div key={state}>
+            <dt className={`plan-state plan-${state}`}>
+              {label} <b>{count(state)}</b>
+            </dt>
+            <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
+      {sections.map((section) => (
+        <section key={section ?? ""} className="mt-10">
+          <h2 className="text-xl mb-2">{section ? visible(section) : "未分节"}</h2>
+          <p aria-hidden className="plan-row plan-head">
+            <span>议题</span>
+            <span className="plan-when">
+              <span className="plan-period" />
+              <span className="plan-months">
+                {Array.from({ length: 12 }, (_, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: twelve months stay where they are
+                  <span key={index}>{index + 1}</span>
+                ))}
+              </span>
+            </span>
+            <span>承办</span>
+            <span>所见</span>
+          </p>
+          <ol className="border-t border-rule">
+            {entries
+              .filter(({ item }) => item.section === section)
+              .map((entry) => (
+                <Entry
+                  key={`${entry.item.document} ${entry.item.order}`}
+                  entry={entry}
+                  page={page}
+                  told={documents.length === 1}
+                />
+              ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}

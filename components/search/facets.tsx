@@ -1,0 +1,72 @@
+import { type Choice, facetsOf, fieldWords, withoutField } from "@/components/search/narrow";
+import type { SearchPage } from "@/lib/archive/search/model";
+import * as links from "@/lib/site/links";
+
+/** Longer facets keep the rest folded. */
+const SHOWN = 8;
+
+function Choices({ of, sort }: { of: Choice[]; sort: SearchPage["sort"] }) {
+  return (
+    <ul>
+      {of.map(({ words, count, chosen, query }) => (
+        <li key={words} className="flex justify-between gap-3 py-0.5">
+          {query === null ? (
+            <span className={chosen ? "font-semibold" : "text-soft"}>
+              {words}
+              {chosen && <span className="sr-only">（已选）</span>}
+            </span>
+          ) : (
+            <a href={links.search({ query, sort })} rel="nofollow" className="quiet-link">
+              {words}
+            </a>
+          )}
+          <span className="text-soft tabular-nums">{count}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the documents found can be narrowed to, each value with the number that it would leave. */
+export function SearchFacets({ page }: { page: SearchPage }) {
+  return facetsOf(page).map(({ label, choices }) => (
+    <section key={label} className="not-first:mt-6">
+      <h3 className="font-hei font-medium text-note text-soft border-b border-rule pb-1 mb-1.5">
+        {label}
+      </h3>
+      <Choices of={choices.slice(0, SHOWN)} sort={page.sort} />
+      {choices.length > SHOWN && (
+        <details>
+          <summary className="text-soft">其余{choices.length - SHOWN}项</summary>
+          <Choices of={choices.slice(SHOWN)} sort={page.sort} />
+        </details>
+      )}
+    </section>
+  ));
+}
+
+/** The fields in force, each with the way out of it. */
+export function ChosenFields({ page }: { page: SearchPage }) {
+  const { query, sort, fields, meetings } = page;
+  if (fields.length === 0) return null;
+  return (
+    <ul aria-label="已选条件" className="flex flex-wrap gap-x-3 gap-y-2 mb-6">
+      {fields.map((field) => {
+        const words = fieldWords(field, meetings);
+        return (
+          <li key={field.from} className="border border-edge rounded-[2px] px-3 py-1 bg-sheet">
+            {words}
+            <a
+              href={links.search({ query: withoutField(query, field), sort })}
+              rel="nofollow"
+              className="no-print text-note text-soft ml-3"
+              aria-label={`去掉${words}`}
+            >
+              去掉
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,157 @@
+import type { Example, SearchHelp, Topic } from "@/lib/archive/search/help/help";
+import * as links from "@/lib/site/links";
+import { SearchDataHelp } from "./data-help";
+
+interface Section {
+  id: string;
+  title: string;
+  paragraphs: string[];
+  examples?: (help: SearchHelp) => (Example | undefined)[];
+}
+
+/** The site's own words, as data: a line broken in markup would put a blank between Chinese sentences. */
+const BEFORE_FIELDS: Section[] = [
+  {
+    id: "phrase",
+    title: "一字不差地查全文",
+    paragraphs: [
+      "输入原句、人名、职务，一个字也可以。含有它的文件一件不漏，不含它的一件不出；" +
+        "公报里因分栏、换行、分页断开的句子，照整句查。",
+      "题目含有的在前，其次是说得多的，再次是新的；也可改按日期，新的在前。",
+    ],
+    examples: ({ examples }) => examples.phrase,
+  },
+  {
+    id: "both",
+    title: "几个词同时有",
+    paragraphs: ["词与词之间空一格，找同一件文件里都有的；各在何处、孰先孰后不论。"],
+    examples: ({ examples }) => examples.both,
+  },
+  {
+    id: "quoted",
+    title: "加引号，当作一句",
+    paragraphs: [
+      "“ ”、「 」与半角引号都可以。引号里的字须紧挨着出现，其中的空格不计；两种写法找到的，多少不同：",
+    ],
+    examples: ({ quoted }) => [quoted?.wide, quoted?.narrow],
+  },
+  {
+    id: "excluded",
+    title: "不要含有某词的",
+    paragraphs: ["在词前紧写一个减号。减号后面可以是词、加引号的一句，也可以是下面的一栏。"],
+    examples: ({ excluded }) => [excluded?.wide, excluded?.narrow],
+  },
+];
+
+const AFTER_FIELDS: Section[] = [
+  {
+    id: "names",
+    title: "姓名，按字也按音",
+    paragraphs: [
+      "“人”一栏可写姓名、姓名的一部分、拼音或拼音首字母，ü写作v、u、yu都可以。" +
+        "在查找框里直接写拼音或首字母，会列出可能所指的人。只认姓名：同名者可能不止一人。",
+    ],
+    examples: ({ examples }) => examples.sound,
+  },
+  {
+    id: "tolerant",
+    title: "不必计较的写法",
+    paragraphs: [
+      "繁体与简体、全角与半角、大写与小写、引号与横线的样式、汉字之间的空格，都不影响结果。" +
+        "错字不代改：公报怎样印，就怎样查。",
+    ],
+    examples: ({ examples }) => examples.tolerant,
+  },
+  {
+    id: "cited",
+    title: "写引注，直达那一页",
+    paragraphs: [
+      "期号、页码、总号、会议名称，或本站一件文件的网址，写进查找框，结果之上就给出去处。",
+    ],
+    examples: ({ examples }) => examples.cited,
+  },
+  {
+    id: "never",
+    title: "查不到的",
+    paragraphs: [
+      "名单里相邻的两个姓名、表格里相邻的两格、题目与正文，各是各的：跨在两者之间的字句不算一句。" +
+        "两个姓名之间空一格，便是两个词。",
+      "近义词、简称与全称不互相替代；没有收录的公报，当然也查不到。",
+    ],
+    examples: ({ apart }) => [apart?.wide, apart?.narrow],
+  },
+];
+
+const FIELDS: { names: string; says: string; topic: Topic }[] = [
+  { names: "文种", says: "文件的种类，可只写一部分", topic: "type" },
+  { names: "届次、会议", says: "会议的编号或名称", topic: "meeting" },
+  { names: "年、年份", says: "一年，或从某年到某年", topic: "year" },
+  { names: "日期", says: "某日、某月，或两者之间", topic: "date" },
+  { names: "人、人员、姓名", says: "署名、出席、任免里的姓名", topic: "person" },
+  { names: "机构、机关", says: "任免与署名里的机构，可只写一部分", topic: "organ" },
+  { names: "任免", says: "任命、免去、选举、接受辞职等", topic: "action" },
+];
+
+/** How to search; every way with what it finds here. */
+export function SearchHelpView({ help }: { help: SearchHelp }) {
+  return (
+    <div className="prose-page">
+      {BEFORE_FIELDS.map((section) => (
+        <Explained key={section.id} section={section} help={help} />
+      ))}
+      <section id="fields">
+        <h2>按栏缩小</h2>
+        <p>
+          {"栏名后紧跟冒号，全角半角均可，再紧跟要找的；其中有空格的，加引号。" +
+            "可与词同用，也可只写栏；几栏并写，都须符合。写得不合的一栏会指出来，不影响其余。"}
+        </p>
+        <dl className="help-fields">
+          {FIELDS.map(({ names, says, topic }) => (
+            <div key={names}>
+              <dt>{names}</dt>
+              <dd>
+                {says}
+                <Examples of={help.examples[topic]} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {AFTER_FIELDS.map((section) => (
+        <Explained key={section.id} section={section} help={help} />
+      ))}
+      <SearchDataHelp query={help.examples.phrase[0]?.query} />
+    </div>
+  );
+}
+
+function Explained({ section, help }: { section: Section; help: SearchHelp }) {
+  const { id, title, paragraphs, examples } = section;
+  return (
+    <section id={id}>
+      <h2>{title}</h2>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {examples && <Examples of={examples(help)} />}
+    </section>
+  );
+}
+
+/** Results are made of pages that are indexed themselves, and so are not followed by machines. */
+function Examples({ of }: { of: (Example | undefined)[] }) {
+  const known = of.filter((example) => example !== undefined);
+  if (known.length === 0) return null;
+  return (
+    <ul className="help-examples">
+      {known.map(({ query, total, cited }) => (
+        <li key={query}>
+          <a href={links.search({ query })} rel="nofollow">
+            {query}
+          </a>
+          <span>{cited && total === 0 ? "直达" : `${total}件`}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

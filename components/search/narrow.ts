@@ -1,0 +1,83 @@
+/** A search's query with one field more or one fewer; its other words stay as the reader wrote them. */
+import type { MeetingSummary } from "../../lib/archive/model";
+import type { Counted, FieldTerm, SearchPage } from "../../lib/archive/search/model";
+import { formatMeeting, shorten, visible } from "../../lib/site/format";
+import { ACTIONS, quoted } from "../../lib/words";
+
+type Field = FieldTerm["field"];
+
+/** The word that a query names each field by, and that readers see. */
+export const FIELD_WORDS: Record<Field, string> = {
+  type: "文种",
+  meeting: "届次",
+  year: "年",
+  date: "日期",
+  person: "人",
+  organ: "机构",
+  action: "任免",
+};
+
+export const withField = (query: string, field: Field, value: string): string =>
+  `${query} ${FIELD_WORDS[field]}:${quoted(value)}`.trim();
+
+export const withoutField = (query: string, { from, to }: Pick<FieldTerm, "from" | "to">): string =>
+  [query.slice(0, from).trim(), query.slice(to).trim()].filter((part) => part !== "").join(" ");
+
+type Meetings = Record<string, MeetingSummary>;
+
+/** `文种：调研报告`, `不含文种：议程`; a meeting's number as its name. */
+export function fieldWords({ field, value, excluded }: FieldTerm, meetings: Meetings): string {
+  const meeting =
+    field === "meeting" && Object.hasOwn(meetings, value) ? meetings[value] : undefined;
+  const words = meeting ? formatMeeting(meeting) : shorten(visible(value), 40);
+  return `${excluded ? "不含" : ""}${FIELD_WORDS[field]}：${words}`;
+}
+
+export interface Choice {
+  words: string;
+  count: number;
+  chosen: boolean;
+  /** The query that narrows to it; null where that would leave all that there is. */
+  query: string | null;
+}
+
+export interface Facet {
+  label: string;
+  choices: Choice[];
+}
+
+/** What the documents found can be narrowed to, in the order it is shown; a facet of nothing is left out. */
+export function facetsOf(page: SearchPage): Facet[] {
+  const { facets, meetings } = page;
+  const meetingWords = (id: string) => {
+    const meeting = meetings[id];
+    return meeting ? formatMeeting(meeting) : id;
+  };
+  return [
+    facet(page, "文种", "type", facets.types, (value) => value),
+    facet(page, "年份", "year", facets.years, (value) => `${value}年`),
+    facet(page, "届次会议", "meeting", facets.meetings, meetingWords),
+    facet(page, "任免动作", "action", facets.actions, actionWords, actionWords),
+  ].filter(({ choices }) => choices.length > 0);
+}
+
+const actionWords = (action: keyof typeof ACTIONS) => ACTIONS[action];
+
+function facet<Value extends string | number>(
+  { query, total, fields }: SearchPage,
+  label: string,
+  field: Field,
+  counted: Counted<Value>[],
+  wordsOf: (value: Value) => string,
+  typed: (value: Value) => string = String,
+): Facet {
+  const isChosen = (value: string) =>
+    fields.some((term) => term.field === field && !term.excluded && term.value === value);
+  return {
+    label,
+    choices: counted.map(({ value, count }) => ({
+      ...{ words: wordsOf(value), count, chosen: isChosen(typed(value)) },
+      query: count === total ? null : withField(query, field, typed(value)),
+    })),
+  };
+}

@@ -1,0 +1,54 @@
+import { fieldWords } from "@/components/search/narrow";
+import type { SearchPage } from "@/lib/archive/search/model";
+import { shorten, visible } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { Empty } from "../page/empty";
+
+/** Enough to know one's own query by. */
+const MOST = 8;
+
+const named = (words: string) => `“${shorten(visible(words), 40)}”`;
+
+const list = (words: string[]) => {
+  const told = words.slice(0, MOST).map(named).join("、");
+  return words.length > MOST ? `${told}等${words.length}个` : told;
+};
+
+/** What was looked for, as it was understood. */
+function sought({ terms, excluded, fields }: SearchPage): string {
+  return [
+    ...(terms.length > 0 ? [`${terms.length > 1 ? "同时含有" : "含有"}${list(terms)}`] : []),
+    ...(excluded.length > 0 ? [`不含${list(excluded)}`] : []),
+    ...fields.map((field) => fieldWords(field, {})),
+  ].join("，");
+}
+
+/** Nothing found: what was looked for, what may have been meant, and where else to look. */
+export function SearchNothing({ page }: { page: SearchPage }) {
+  const { query, sort, nearest, asked } = page;
+  const says = asked
+    ? `所收公报里没有${named(query)}。`
+    : `${named(query)}里没有可查的词句或条件。`;
+  return (
+    <Empty says={says}>
+      {asked && <p>查的是：同一件文件里{sought(page)}。</p>}
+      {nearest.length > 0 && (
+        <ul aria-label="相近的查法" className="my-4 grid gap-1.5 text-ink">
+          {nearest.map((reading) => (
+            <li key={reading.query}>
+              改查
+              <a href={links.search({ query: reading.query, sort })} rel="nofollow">
+                {shorten(visible(reading.query), 60)}
+              </a>
+              <span className="text-soft">（{reading.count}件）</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        换短一些的词再试，或从<a href={links.issues()}>各期公报</a>的目录找起；查法见
+        <a href={links.help()}>查找帮助</a>。
+      </p>
+    </Empty>
+  );
+}

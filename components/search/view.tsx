@@ -1,0 +1,95 @@
+import type { Offer } from "@/components/search/offer";
+import type { SearchPage, SearchSort } from "@/lib/archive/search/model";
+import { shorten, visible } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { PageTitle } from "../page/page-title";
+import { Pages } from "../page/pages";
+import { ChosenFields, SearchFacets } from "./facets";
+import { SearchForm } from "./form";
+import { SearchNothing } from "./nothing";
+import { CitedOffer, Misunderstood, PeopleMeant } from "./offers";
+import { SearchResults } from "./results";
+
+const SORTS: { sort: SearchSort; label: string }[] = [
+  { sort: "relevance", label: "按相关" },
+  { sort: "date", label: "按日期" },
+];
+
+function Sorts({ page: { query, sort } }: { page: SearchPage }) {
+  return (
+    <nav aria-label="排序" className="no-print mb-2">
+      <ul className="flex gap-x-5">
+        {SORTS.map((one) => (
+          <li key={one.sort}>
+            {one.sort === sort ? (
+              <span aria-current="true" className="font-semibold">
+                {one.label}
+              </span>
+            ) : (
+              <a href={links.search({ query, sort: one.sort })} rel="nofollow">
+                {one.label}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function summary({ total, terms, sort }: SearchPage): string {
+  if (terms.length === 0) return `${total}件文件合这些条件，新的在前。`;
+  return `${total}件文件里有，${sort === "date" ? "新的在前" : "题目含有的在前"}。`;
+}
+
+/** The documents found, and beside them (folded over them on a phone) what they can be narrowed to. */
+export function SearchView({ page, offer }: { page: SearchPage; offer: Offer | null }) {
+  const { query, sort, total, hits, people, terms } = page;
+  const found = total > 0;
+  return (
+    <>
+      <PageTitle title={`查找“${shorten(visible(query), 40)}”`}>
+        {found && <p>{summary(page)}</p>}
+      </PageTitle>
+      <div className="no-print max-w-[48rem] mb-8">
+        <SearchForm query={query} large />
+      </div>
+      <div className={found ? "search-columns" : "max-w-[48rem]"}>
+        <div>
+          <ChosenFields page={page} />
+          <Misunderstood of={page.misunderstood} />
+          {offer && <CitedOffer offer={offer} />}
+          {people.length > 0 && <PeopleMeant people={people} />}
+          {found ? (
+            <>
+              {total > 1 && (
+                <details className="no-print lg:hidden border border-rule px-4 py-2 mb-4 text-[0.9375rem]">
+                  <summary className="cursor-pointer py-1">缩小范围</summary>
+                  <div className="pt-2 pb-3">
+                    <SearchFacets page={page} />
+                  </div>
+                </details>
+              )}
+              {total > 1 && terms.length > 0 && <Sorts page={page} />}
+              <SearchResults hits={hits} query={terms.length > 0 ? query : undefined} />
+              <Pages
+                of="结果"
+                page={page.page}
+                pageCount={page.pageCount}
+                href={(at) => links.search({ query, sort, page: at })}
+              />
+            </>
+          ) : (
+            <SearchNothing page={page} />
+          )}
+        </div>
+        {total > 1 && (
+          <aside aria-label="缩小范围" className="no-print max-lg:hidden text-[0.9375rem]">
+            <h2 className="text-xl mb-3">缩小范围</h2>
+            <SearchFacets page={page} />
+          </aside>
+        )}
+      </div>
+    </>
+  );
+}

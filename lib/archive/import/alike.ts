@@ -1,0 +1,37 @@
+import type { Bulletin, BulletinDocument } from "../../bulletin/schema";
+
+/**
+ * Tells documents of one title, date and meeting apart by the persons their acts name (three 免职名单 of one day).
+ * Afterwards: a document that stands alone, or whose names still fit another of its group, has no entry.
+ */
+export function namesOfAlike(bulletins: Bulletin[]): Map<string, string[]> {
+  const groups = new Map<string, BulletinDocument[]>();
+  for (const document of bulletins.flatMap((bulletin) => bulletin.documents)) {
+    const key = JSON.stringify([document.title, document.date, document.meeting]);
+    groups.set(key, [...(groups.get(key) ?? []), document]);
+  }
+  const persons = personsByDocument(bulletins);
+  const found = new Map<string, string[]>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const named = group.map(({ id }) => ({ id, names: persons.get(id) ?? [] }));
+    for (const { id, names } of named) {
+      const told = named.every((other) => other.id === id || !sameNames(other.names, names));
+      if (names.length > 0 && told) found.set(id, names);
+    }
+  }
+  return found;
+}
+
+function personsByDocument(bulletins: Bulletin[]): Map<string, string[]> {
+  const persons = new Map<string, string[]>();
+  for (const { document, person } of bulletins.flatMap((bulletin) => bulletin.appointments)) {
+    const names = persons.get(document) ?? [];
+    if (!names.includes(person)) persons.set(document, [...names, person]);
+  }
+  return persons;
+}
+
+function sameNames(a: string[], b: string[]): boolean {
+  return a.length === b.length && a.every((name) => b.includes(name));
+}

@@ -1,0 +1,86 @@
+/** What the files of content/ are, and the bulletins read from them. Pure: the bytes come from the scripts. */
+import type { Bulletin, Check, Diagnostic } from "../../bulletin/schema";
+
+export interface ContentFile {
+  name: string;
+  /** Null when it could not be read; `problem` says why. */
+  bytes: Uint8Array | null;
+  problem?: string;
+}
+
+export type Parse = (input: {
+  file: string;
+  bytes: Uint8Array;
+  corrections?: string | null;
+}) => Bulletin;
+
+/** The parser, as the scripts hand it in: this folder knows only what it answers. */
+export interface Reader {
+  parse: Parse;
+  /** All that the bulletin tells twice, compared; the diagnostics its JSON does not hold yet; explanations left over. */
+  check: (bulletin: Bulletin) => { checks: Check[]; diagnostics: Diagnostic[]; unused: number[] };
+}
+
+export interface IdentifiedIssue {
+  id: string;
+  publisher: string;
+  title: string;
+  year: number | null;
+  number: number | null;
+  serialNumber: number | null;
+}
+
+export interface StoredBulletin {
+  bulletin: Bulletin;
+  issue: IdentifiedIssue;
+  bytes: Uint8Array;
+}
+
+/** A diagnostic and the file of content/ it speaks of. */
+export interface PlacedDiagnostic extends Diagnostic {
+  file: string;
+  issueId: string | null;
+}
+
+/** A comparison and the issue it stands in: the later one where it spans two. */
+export interface PlacedCheck extends Check {
+  issueId: string;
+}
+
+const CORRECTIONS = /^(.+)\.corrections\.json$/u;
+
+export function isBulletinFile(name: string): boolean {
+  return name.endsWith(".txt");
+}
+
+/** `2021-2.corrections.json` → `2021-2`. */
+export function correctedIssue(name: string): string | null {
+  return CORRECTIONS.exec(name)?.[1] ?? null;
+}
+
+export function correctionsName(issueId: string): string {
+  return `${issueId}.corrections.json`;
+}
+
+/**
+ * The issue says its id only once it is read, and its corrections are found by that id: so it is read again with them.
+ * A masthead nobody can read leaves the file's own name to go by, since a correction may be what mends it.
+ */
+export function parseWithCorrections(
+  parse: Parse,
+  file: string,
+  bytes: Uint8Array,
+  correctionsOf: (issueId: string) => string | null,
+): Bulletin {
+  const bulletin = parse({ file, bytes });
+  const corrections = correctionsOf(bulletin.issue.id ?? file.replace(/\.txt$/u, ""));
+  return corrections === null ? bulletin : parse({ file, bytes, corrections });
+}
+
+/** Null when the masthead leaves the issue without a name of its own. */
+export function identify({ issue }: Bulletin): IdentifiedIssue | null {
+  const { id, publisher, title } = issue;
+  return id === null || publisher === null || title === null
+    ? null
+    : { ...issue, id, publisher, title };
+}

@@ -1,0 +1,162 @@
+import { databaseFile, openDatabase } from "../store/database";
+import { migrate } from "../store/migrate";
+import { checkArchive } from "./checks";
+import {
+  type ContentFile,
+  correctedIssue,
+  correctionsName,
+  identify,
+  isBulletinFile,
+  type PlacedCheck,
+  type PlacedDiagnostic,
+  parseWithCorrections,
+  type Reader,
+  type StoredBulletin,
+} from "./content";
+import type { Contents } from "./rows";
+import { storeArchive } from "./store";
+
+/** Told after each bulletin, for a progress line. */
+export type Progress = (done: number, total: number) => void;
+
+/**
+ * Reads all of content/. Afterwards: every file is a bulletin, the corrections of one, or a diagnostic; with no `error`
+ * among the diagnostics the bulletins can be stored as they are.
+ */
+export function readContents(files: ContentFile[], reader: Reader, progress: Progress): Contents {
+  const visible = files
+    .filter((file) => !file.name.startsWith("."))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const texts = visible.filter((file) => isBulletinFile(file.name));
+  const corrections = correctionTexts(visible);
+  const bulletins: StoredBulletin[] = [];
+  const checks: PlacedCheck[] = [];
+  const diagnostics: PlacedDiagnostic[] = [];
+  const used = new Set<string>();
+  const unused: Explanation[] = [];
+  for (const [index, file] of texts.entries()) {
+    const read = readBulletin(file, reader.parse, (id) => {
+      const text = corrections.get(id) ?? null;
+      if (text !== null) used.add(id);
+      return text;
+    });
+    diagnostics.push(...read.diagnostics);
+    if (read.stored) {
+      const { issue, bulletin } = read.stored;
+      const checked = reader.check(bulletin);
+      bulletins.push(read.stored);
+      checks.push(...checked.checks.map((check) => ({ ...check, issueId: issue.id })));
+      const place = { file: file.name, issueId: issue.id };
+      diagnostics.push(...checked.diagnostics.map((found) => ({ ...found, ...place })));
+      unused.push(...checked.unused.map((line) => ({ ...place, line })));
+    }
+    progress(index + 1, texts.length);
+  }
+  const whole = checkArchive(bulletins);
+  checks.push(...whole.checks);
+  diagnostics.push(...whole.diagnostics, ...strays(visible, used));
+  diagnostics.push(...unused.filter((one) => !explains(one, whole.diagnostics)).map(needless));
+  if (texts.length === 0) diagnostics.push(nothingHere());
+  return { bulletins, checks, diagnostics };
+}
+
+interface Explanation {
+  issueId: string;
+  file: string;
+  line: number;
+}
+
+/** Whether a difference that only the whole archive shows is told at its line. */
+const explains = ({ issueId, line }: Explanation, told: PlacedDiagnostic[]) =>
+  told.some((found) => found.issueId === issueId && found.line === line);
+
+function needless({ issueId, file, line }: Explanation): PlacedDiagnostic {
+  const message = `第${line}行没有需要说明的不一致，此条未用`;
+  return { file, issueId, severity: "warning", code: "corrections/refused", line, message };
+}
+
+function correctionTexts(files: ContentFile[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { name, bytes } of files) {
+    const id = correctedIssue(name);
+    if (id !== null && bytes) texts.set(id, new TextDecoder().decode(bytes));
+  }
+  return texts;
+}
+
+function readBulletin(
+  file: ContentFile,
+  parse: Reader["parse"],
+  correctionsOf: (issueId: string) => string | null,
+): { stored: StoredBulletin | null; diagnostics: PlacedDiagnostic[] } {
+  if (!file.bytes) return { stored: null, diagnostics: [unreadable(file)] };
+  const bulletin = parseWithCorrections(parse, file.name, file.bytes, correctionsOf);
+  const issue = identify(bulletin);
+  const issueId = issue?.id ?? null;
+  const diagnostics = bulletin.diagnostics.map((found) => ({ ...found, file: file.name, issueId }));
+  if (issue) return { stored: { bulletin, issue, bytes: file.bytes }, diagnostics };
+  if (!diagnostics.some((found) => found.severity === "error")) diagnostics.push(nameless(file));
+  return { stored: null, diagnostics };
+}
+
+function about(
+  file: string,
+  severity: PlacedDiagnostic["severity"],
+  code: string,
+  message: string,
+): PlacedDiagnostic {
+  return { file, issueId: null, severity, code, message, line: null };
+}
+
+function unreadable({ name, problem }: ContentFile): PlacedDiagnostic {
+  const message = `不能读取（${problem ?? "原因不明"}）。请检查文件是否存在、是否有读取权限，再导入`;
+  return about(name, "error", "content/unreadable", message);
+}
+
+function nameless({ name }: ContentFile): PlacedDiagnostic {
+  const message = "没有读到刊头的机关、年份和期号，不知是哪一期。请在文件开头补上刊头，再导入";
+  return about(name, "error", "issue/unidentified", message);
+}
+
+function nothingHere(): PlacedDiagnostic {
+  const message = "这里没有公报，资料库将是空的。请放入公报文本（一期一个 .txt 文件），再导入";
+  return about("", "warning", "content/empty", message);
+}
+
+function strays(files: ContentFile[], used: Set<string>): PlacedDiagnostic[] {
+  return files.flatMap((file) => {
+    const id = correctedIssue(file.name);
+    if (id !== null && !file.bytes) return [unreadable(file)];
+    if (id !== null && !used.has(id)) {
+      const message = `没有 ${id} 期公报可供更正。请核对文件名（应为 ${correctionsName("期号")}），或移走此文件`;
+      return [about(file.name, "warning", "content/unused-corrections", message)];
+    }
+    if (id !== null || isBulletinFile(file.name)) return [];
+    const message = "不是公报（*.txt）也不是更正（*.corrections.json），未导入。请改名或移走";
+    return [about(file.name, "warning", "content/unknown-file", message)];
+  });
+}
+
+/** All or nothing: with an `error` among the diagnostics the archive stays as it was, and the answer is null. */
+export async function writeArchive(contents: Contents, importedAt: string): Promise<string | null> {
+  if (contents.diagnostics.some((found) => found.severity === "error")) return null;
+  const file = databaseFile();
+  await migrate(file);
+  const database = openDatabase(file);
+  try {
+    return await storeArchive(database, contents, importedAt);
+  } finally {
+    await database.$disconnect();
+  }
+}
+
+/** `content/2021-2.txt:252: warning attendance/count: 公报载出席28人，名单读得27人` */
+export function printed(
+  folder: string,
+  { file, line, severity, code, message }: PlacedDiagnostic,
+): string {
+  const place = [file ? `${folder}/${file}` : `${folder}/`, ...(line === null ? [] : [line])].join(
+    ":",
+  );
+  return `${place}: ${severity} ${code}: ${message}`;
+}

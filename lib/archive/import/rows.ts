@@ -1,0 +1,200 @@
+/** Bulletins to table rows. Pure: what a row holds is worked out here, writing is store.ts's. */
+import type { Bulletin, Meeting } from "../../bulletin/schema";
+import type { SearchText } from "../search/text/engine";
+import { searchTexts } from "../search/text/texts";
+import { actKey, attendanceKey, toldBefore } from "../store/distinct";
+import { blockRow, evidenceRow } from "../store/facts";
+import { namesOfAlike } from "./alike";
+import type { PlacedCheck, PlacedDiagnostic, StoredBulletin } from "./content";
+import { inPrintOrder } from "./order";
+
+export interface Contents {
+  bulletins: StoredBulletin[];
+  checks: PlacedCheck[];
+  diagnostics: PlacedDiagnostic[];
+}
+
+/** Oldest first. */
+function inOrder(bulletins: StoredBulletin[]): StoredBulletin[] {
+  const order = inPrintOrder(bulletins.map((stored) => stored.issue));
+  const positions = new Map(order.map((issue, position) => [issue.id, position]));
+  const positionOf = ({ issue }: StoredBulletin) => positions.get(issue.id) ?? 0;
+  return [...bulletins].sort((a, b) => positionOf(a) - positionOf(b));
+}
+
+export const searchTextsOf = ({ bulletins }: Contents): SearchText[] =>
+  searchTexts(inOrder(bulletins).map(({ bulletin }) => bulletin));
+
+/** The rows of every table, in an order that no foreign key objects to. */
+export function archiveRows({ bulletins, checks, diagnostics }: Contents) {
+  const sorted = inOrder(bulletins);
+  const alike = namesOfAlike(sorted.map((stored) => stored.bulletin));
+  return {
+    issue: sorted.map((stored, position) => issueRow(stored, position)),
+    meeting: mergeMeetings(sorted.map((stored) => stored.bulletin)),
+    meetingStatement: sorted.flatMap(statementRows),
+    document: sorted.flatMap((stored) => documentRows(stored, alike)),
+    contentsEntry: sorted.flatMap(contentsRows),
+    author: sorted.flatMap(({ bulletin }) => authorRows(bulletin)),
+    block: sorted.flatMap(({ bulletin }) => blockRows(bulletin)),
+    agendaItem: sorted.flatMap(agendaRows),
+    ...factRows(sorted.map((stored) => stored.bulletin)),
+    correction: sorted.flatMap(({ issue, bulletin }) =>
+      bulletin.corrections.map(({ lines, ...rest }, position) => {
+        return { issueId: issue.id, position, ...lineColumns(lines), ...rest };
+      }),
+    ),
+    check: checks.map(({ declared, read, ...check }, position) => ({
+      position,
+      ...check,
+      declared: JSON.stringify(declared),
+      read: JSON.stringify(read),
+    })),
+    diagnostic: diagnostics.map((diagnostic, position) => ({ position, ...diagnostic })),
+  };
+}
+
+export type ArchiveRows = ReturnType<typeof archiveRows>;
+
+function lineColumns([firstLine, lastLine]: [number, number]) {
+  return { firstLine, lastLine };
+}
+
+function issueRow({ issue, bulletin, bytes }: StoredBulletin, position: number) {
+  const { id, publisher, title, year, number, serialNumber } = issue;
+  const { file, sha256, encoding } = bulletin.source;
+  return {
+    ...{ id, publisher, title, year, number, serialNumber, position, file, sha256, encoding },
+    source: new Uint8Array(bytes),
+    bulletinJson: JSON.stringify(bulletin),
+  };
+}
+
+/** Meetings of one id are one meeting: each value is the first that an issue prints, oldest issue first. */
+function mergeMeetings(bulletins: Bulletin[]) {
+  const merged = new Map<
+    string,
+    Pick<Meeting, "id" | "name" | "body" | "term" | "number" | "date" | "endDate">
+  >();
+  for (const meeting of bulletins.flatMap((bulletin) => bulletin.meetings)) {
+    const { id, name, body, term, number, date, endDate } = meeting;
+    const known = merged.get(id);
+    merged.set(id, {
+      ...(known ?? { id, name, body, number }),
+      term: known?.term ?? term,
+      date: known?.date ?? date,
+      endDate: known?.endDate ?? endDate,
+    });
+  }
+  return [...merged.values()];
+}
+
+function statementRows({ issue, bulletin }: StoredBulletin) {
+  return bulletin.meetings.map((meeting) => {
+    const { date, endDate, period, due, present, leave, absent, observers } = meeting;
+    return {
+      ...{ meetingId: meeting.id, issueId: issue.id, date, endDate, period },
+      ...{ due, present, leave, absent, observers, evidence: JSON.stringify(meeting.evidence) },
+    };
+  });
+}
+
+function agendaRows({ issue, bulletin }: StoredBulletin) {
+  return bulletin.meetings.flatMap((meeting) =>
+    meeting.agenda.map((item, position) => {
+      const { order, text } = item;
+      return {
+        meetingId: meeting.id,
+        issueId: issue.id,
+        position,
+        order,
+        text,
+        ...evidenceRow(item),
+      };
+    }),
+  );
+}
+
+function documentRows({ issue, bulletin }: StoredBulletin, alike: Map<string, string[]>) {
+  return bulletin.documents.map((document) => {
+    const { id, order, type, typeLabel, title, page, date, dateBasis, dateEvidence } = document;
+    const names = alike.get(id);
+    return {
+      ...{ id, issueId: issue.id, order, type, typeLabel, title, page, date, dateBasis },
+      dateBlock: dateEvidence?.block ?? null,
+      dateFirstLine: dateEvidence?.lines[0] ?? null,
+      dateLastLine: dateEvidence?.lines[1] ?? null,
+      dateQuote: dateEvidence?.quote ?? null,
+      meetingId: document.meeting,
+      ...lineColumns(document.lines),
+      alike: names ? JSON.stringify(names) : null,
+    };
+  });
+}
+
+function contentsRows({ issue, bulletin }: StoredBulletin) {
+  return bulletin.contents.map(({ order, title, byline, page, document, lines }) => {
+    return {
+      issueId: issue.id,
+      order,
+      title,
+      byline,
+      page,
+      documentId: document,
+      ...lineColumns(lines),
+    };
+  });
+}
+
+function authorRows(bulletin: Bulletin) {
+  return bulletin.documents.flatMap((document) =>
+    document.authors.map((author, position) => {
+      const { name, office } = author;
+      return { ...evidenceRow(author), documentId: document.id, position, name, office };
+    }),
+  );
+}
+
+function blockRows(bulletin: Bulletin) {
+  return bulletin.documents.flatMap((document) =>
+    document.blocks.map((block, position) => {
+      return { documentId: document.id, position, ...blockRow(block) };
+    }),
+  );
+}
+
+function factRows(bulletins: Bulletin[]) {
+  const attendance = bulletins.flatMap((bulletin) => bulletin.attendance);
+  const acts = bulletins.flatMap((bulletin) => bulletin.appointments);
+  const [listed, acted] = [toldBefore(attendance, attendanceKey), toldBefore(acts, actKey)];
+  return {
+    attendance: numbered(attendance).map(([position, fact], at) => {
+      const { meeting: meetingId, person, personNote, status, office, note, order } = fact;
+      const told = { meetingId, person, personNote, status, office, note, order };
+      return { position, ...told, ...evidenceRow(fact), repeats: listed[at] ?? null };
+    }),
+    appointment: numbered(acts).map(([position, fact], at) => {
+      const { action, person, personNote, organ, post, note, meeting: meetingId, date } = fact;
+      const told = { action, person, personNote, organ, post, note, meetingId, date };
+      return { position, ...told, ...evidenceRow(fact), repeats: acted[at] ?? null };
+    }),
+    planItem: bulletins.flatMap(({ planItems }) =>
+      numbered(planItems).map(([position, fact]) => {
+        const { id: planId, order, section, period, monthFrom, monthTo, text } = fact;
+        const responsible = JSON.stringify(fact.responsible);
+        const told = { planId, order, section, period, monthFrom, monthTo, text, responsible };
+        return { position, ...told, ...evidenceRow(fact) };
+      }),
+    ),
+  };
+}
+
+/** Each fact with its place among those of its document. */
+function numbered<Fact extends { document: string }>(facts: Fact[]): [number, Fact][] {
+  const next = new Map<string, number>();
+  return facts.map((fact) => {
+    const position = next.get(fact.document) ?? 0;
+    next.set(fact.document, position + 1);
+    return [position, fact];
+  });
+}

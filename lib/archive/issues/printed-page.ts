@@ -1,0 +1,33 @@
+import type { ContentsLine, IssueSummary } from "../model";
+import { getIssue } from "./issues";
+
+export interface PrintedPage {
+  issue: IssueSummary;
+  page: number;
+  /** The lines of the contents that begin there. */
+  starting: ContentsLine[];
+  /**
+   * Where none does: the document that begins nearest before it, then what the contents print after that and the
+   * received text lacks. Where a document ends is not known.
+   */
+  before: ContentsLine[];
+}
+
+/** Null where the issue prints no page that early. */
+export async function getPrintedPage(issueId: string, page: number): Promise<PrintedPage | null> {
+  const found = await getIssue(issueId);
+  if (!found) return null;
+  const { issue, contents } = found;
+  const starting = contents.filter((line) => line.page === page);
+  const before = starting.length > 0 ? [] : nearestBefore(contents, page);
+  return starting.length + before.length > 0 ? { issue, page, starting, before } : null;
+}
+
+function nearestBefore(contents: ContentsLine[], page: number): ContentsLine[] {
+  const earlier = contents
+    .flatMap((line) => (line.page !== null && line.page < page ? { line, at: line.page } : []))
+    .sort((a, b) => a.at - b.at || a.line.order - b.line.order)
+    .map(({ line }) => line);
+  const nearest = earlier.findLastIndex(({ document }) => document !== null);
+  return nearest < 0 ? earlier.slice(-1) : earlier.slice(nearest);
+}

@@ -1,0 +1,56 @@
+/** What an item is about, so that an agenda, a plan and a title can be held beside each other. Pure. */
+import type { MatchRule } from "../model";
+
+export interface Match {
+  /** Readers are told. */
+  rule: MatchRule;
+  /** From 0 to 1. */
+  score: number;
+}
+
+const NOISE = /[《》〈〉“”‘’"\s]|（[^）]*）/gu;
+const COMMITTEE = /(?:.{2,12}?[省市县区旗州])?人民代表大会常务委员会/gu;
+/** 听取和审议区政府关于……: what is done with it, and whose it is. */
+const LEAD =
+  /^(?:听取|审议|审查|批准|讨论|表决|通过|决定|检查|接受|和|并|了|对|(?:本|我|全|各)?[省市县区旗州镇](?:人民)?(?:政府|人大常委会|监察委(?:员会)?|人民法院|法院|人民检察院|检察院)?)+/u;
+const OWNER = /^.{0,40}?关于/u;
+/** ……工作推进情况的报告: what kind of paper it is. */
+const TAIL =
+  /(?:的|专项|调研|工作|推进|编制|执行|实施|研究处理|研究办理|办理|落实|整改|情况|报告|汇报|说明|议案|审议意见|决定|决议)$/u;
+const FIRST_CLAUSE = /^(.{8,}?)[，；]/u;
+const SHORTEST = 4;
+/** 预算 stands in a hundred titles: what is contained must be a good part of what contains it. */
+const LEAST_SHARE = 0.4;
+const ALIKE = 0.7;
+
+/** 听取和审议区政府关于城市运行“一网统管”工作推进情况的报告，并开展专题询问 → 城市运行一网统管 */
+export function subjectOf(text: string): string {
+  let subject = text.replace(NOISE, "").replace(COMMITTEE, "区人大常委会");
+  subject = FIRST_CLAUSE.exec(subject)?.[1] ?? subject;
+  subject = subject.replace(OWNER, "");
+  const bare = subject.replace(LEAD, "");
+  if (bare.length >= SHORTEST) subject = bare;
+  while (subject.length > SHORTEST && TAIL.test(subject)) subject = subject.replace(TAIL, "");
+  return subject;
+}
+
+/** Equal, the one within the other, or alike by the pairs of characters they share (Dice); else null. */
+export function compareSubjects(a: string, b: string): Match | null {
+  if (a === "" || b === "") return null;
+  if (a === b) return { rule: "same", score: 1 };
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const share = short.length / long.length;
+  if (short.length >= SHORTEST && share >= LEAST_SHARE && long.includes(short)) {
+    return { rule: "contains", score: share };
+  }
+  const score = dice(short, long);
+  return score >= ALIKE ? { rule: "alike", score } : null;
+}
+
+function dice(a: string, b: string): number {
+  const pairs = (text: string) =>
+    new Set(Array.from(text.slice(1), (c, at) => text.charAt(at) + c));
+  const [left, right] = [pairs(a), pairs(b)];
+  const shared = [...left].filter((pair) => right.has(pair)).length;
+  return (2 * shared) / Math.max(1, left.size + right.size);
+}

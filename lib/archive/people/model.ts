@@ -1,0 +1,33 @@
+/** What the queries about people answer with; see model.ts. */
+import type {
+  Appointment,
+  Attendance,
+  Author,
+  DocumentSummary,
+  Evidence,
+  MeetingSummary,
+  PersonSummary,
+  Sources,
+  Told,
+} from "../model";
+
+export interface PeoplePage {
+  query: string;
+  /** Names in the archive, found or not. */
+  total: number;
+  /** Those found, by their sound. */
+  people: PersonSummary[];
+}
+
+/** Everything that stands under a name, newest first. */
+export interface PersonPage {
+  name: string;
+  attendance: Told<Attendance>[];
+  documents: { author: Author; document: DocumentSummary }[];
+  appointments: Told<Appointment>[];
+  /** Blocks that hold the name and are no evidence of the facts above: how many, and the first of them. */
+  mentions: { total: number; quotes: Evidence[] };
+  /** Those of the facts above, by id. */
+  meetings: Record<string, MeetingSummary>;
+  sources: Sources;
+}

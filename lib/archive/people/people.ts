@@ -1,0 +1,81 @@
+import type { Prisma } from "../generated/client";
+import type { MeetingSummary } from "../model";
+import { knownNames } from "../search/names/known";
+import { archive } from "../store/database";
+import { authorOf } from "../store/facts";
+import { actsOf, recordsOf } from "../store/repeats";
+import { getRevision } from "../store/revision";
+import { sourcesOf } from "../store/sources";
+import {
+  DOCUMENT_SUMMARY,
+  documentSummary,
+  MEETING_SUMMARY,
+  meetingSummary,
+  NEWEST_MEETING_FIRST,
+} from "../store/summaries";
+import { findMentions } from "./mentions";
+import type { PeoplePage, PersonPage } from "./model";
+
+/** Everyone named in attendance, acts and by-lines, or those whose name may have been meant. By sound, never by count. */
+export async function listPeople(query = ""): Promise<PeoplePage> {
+  const revision = await getRevision();
+  if (revision === null) return { query, total: 0, people: [] };
+  const known = await knownNames(archive(), revision);
+  const found = query === "" ? known.all : known.meant(query);
+  return { query, total: known.all.length, people: found.map(({ summary }) => summary) };
+}
+
+const NEWEST_ISSUE_FIRST = [
+  { document: { issue: { position: "desc" } } },
+  { document: { order: "asc" } },
+  { position: "asc" },
+] satisfies Prisma.AttendanceOrderByWithRelationInput[];
+
+/** Null for a name that no list, by-line or act has. */
+export async function getPerson(name: string): Promise<PersonPage | null> {
+  const database = archive();
+  const [attended, authored, acts] = await Promise.all([
+    database.attendance.findMany({
+      where: { person: name },
+      orderBy: [...NEWEST_MEETING_FIRST.map((meeting) => ({ meeting })), ...NEWEST_ISSUE_FIRST],
+    }),
+    database.author.findMany({
+      where: { name },
+      include: { document: { select: DOCUMENT_SUMMARY } },
+      orderBy: [{ document: { date: { sort: "desc", nulls: "last" } } }, ...NEWEST_ISSUE_FIRST],
+    }),
+    database.appointment.findMany({
+      where: { person: name },
+      orderBy: [{ date: { sort: "desc", nulls: "last" } }, ...NEWEST_ISSUE_FIRST],
+    }),
+  ]);
+  if (attended.length + authored.length + acts.length === 0) return null;
+  const attendance = recordsOf(attended);
+  const documents = authored.map(({ document, ...row }) => ({
+    author: authorOf(row),
+    document: documentSummary(document),
+  }));
+  const appointments = actsOf(acts);
+  const told = [...attendance, ...appointments];
+  const facts = [
+    ...told.flatMap((fact) => [fact, ...fact.again]),
+    ...documents.map(({ author }) => author),
+  ];
+  const mentions = await findMentions(name, facts);
+  return {
+    ...{ name, attendance, documents, appointments, mentions },
+    meetings: await meetingsOf([
+      ...told.map(({ meeting }) => meeting),
+      ...documents.map(({ document }) => document.meeting),
+    ]),
+    sources: await sourcesOf([...facts, ...mentions.quotes]),
+  };
+}
+
+async function meetingsOf(ids: (string | null)[]): Promise<Record<string, MeetingSummary>> {
+  const rows = await archive().meeting.findMany({
+    where: { id: { in: [...new Set(ids.filter((id) => id !== null))] } },
+    select: MEETING_SUMMARY,
+  });
+  return Object.fromEntries(rows.map((row) => [row.id, meetingSummary(row)]));
+}

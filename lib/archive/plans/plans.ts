@@ -1,0 +1,95 @@
+import type { IssueSummary, MeetingSummary, Sources } from "../model";
+import { archive } from "../store/database";
+import { distinct } from "../store/distinct";
+import { agendaItemOf, planItemOf } from "../store/facts";
+import { sourcesOf } from "../store/sources";
+import { ISSUE_SUMMARY, issueSummary, MEETING_SUMMARY, meetingSummary } from "../store/summaries";
+import { type MeetingItem, type PlanEntry, planStates } from "./states";
+
+export interface PlanPage {
+  year: number;
+  entries: PlanEntry[];
+  /** The meetings whose agendas the entries were found on, by id. */
+  meetings: Record<string, MeetingSummary>;
+  sources: Sources;
+  reach: Reach;
+}
+
+/** How far the archive reaches: its newest issue, and the last day a document or meeting of it tells. */
+export interface Reach {
+  issue: IssueSummary | null;
+  date: string | null;
+}
+
+/** The years whose plans are in the archive, newest first, with the number of items. */
+export async function listPlans(): Promise<{ year: number; items: number }[]> {
+  // A plan that print gives no year has no address of its own; an item printed twice is one.
+  const rows = await archive().$queryRaw<{ year: string; items: bigint }[]>`
+    SELECT "year", count(*) AS "items" FROM (
+      SELECT DISTINCT substr("planId", 1, instr("planId", '/') - 1) AS "year",
+        "section", "period", "text" FROM "plan_items")
+    WHERE length("year") = 4 GROUP BY "year" ORDER BY "year" DESC`;
+  return rows.map(({ year, items }) => ({ year: Number(year), items: Number(items) }));
+}
+
+export async function getPlan(year: number): Promise<PlanPage | null> {
+  const database = archive();
+  const rows = await database.planItem.findMany({
+    where: { planId: { startsWith: `${year}/` } },
+    orderBy: [
+      { document: { issue: { position: "asc" } } },
+      { document: { order: "asc" } },
+      { position: "asc" },
+    ],
+  });
+  if (rows.length === 0) return null;
+  const agenda = await agendaOf(year);
+  const reach = await archiveReach();
+  const items = distinct(rows.map(planItemOf), ({ section, period, text }) => [
+    ...[section, period, text],
+  ]);
+  const entries = planStates(items, agenda, year, reach.date);
+  const found = entries.flatMap(({ match }) => match?.item ?? []);
+  const meetings = await database.meeting.findMany({
+    select: MEETING_SUMMARY,
+    where: { id: { in: found.map(({ meeting }) => meeting) } },
+  });
+  return {
+    year,
+    entries,
+    meetings: Object.fromEntries(meetings.map((row) => [row.id, meetingSummary(row)])),
+    sources: await sourcesOf([...entries.map(({ item }) => item), ...found]),
+    reach,
+  };
+}
+
+async function agendaOf(year: number): Promise<MeetingItem[]> {
+  const rows = await archive().agendaItem.findMany({
+    where: {
+      OR: [
+        { statement: { meeting: { date: { startsWith: `${year}-` } } } },
+        { statement: { meeting: { date: null }, issue: { year } } },
+      ],
+    },
+    orderBy: [
+      { meetingId: "asc" },
+      { statement: { issue: { position: "asc" } } },
+      { position: "asc" },
+    ],
+  });
+  return distinct(
+    rows.map((row) => ({ ...agendaItemOf(row), meeting: row.meetingId })),
+    ({ meeting, text }) => [meeting, text],
+  );
+}
+
+export async function archiveReach(): Promise<Reach> {
+  const database = archive();
+  const [issue, document, meeting] = await Promise.all([
+    database.issue.findFirst({ select: ISSUE_SUMMARY, orderBy: { position: "desc" } }),
+    database.document.aggregate({ _max: { date: true } }),
+    database.meeting.aggregate({ _max: { date: true } }),
+  ]);
+  const days = [document._max.date, meeting._max.date].filter((day) => day !== null).sort();
+  return { issue: issue && issueSummary(issue), date: days.at(-1) ?? null };
+}

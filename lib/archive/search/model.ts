@@ -1,0 +1,53 @@
+/** What a search answers with; see model.ts. */
+import type {
+  DocumentSummary,
+  Fragment,
+  IssueSummary,
+  MeetingSummary,
+  PersonSummary,
+} from "../model";
+import type { Cited } from "./citation";
+import type { Counted, Facets } from "./facets";
+import type { Reading } from "./nearest";
+import type { FieldTerm } from "./query";
+
+export type { Cited, Counted, Facets, FieldTerm, Reading };
+
+export interface SearchHit {
+  document: DocumentSummary;
+  issue: IssueSummary;
+  meeting: MeetingSummary | null;
+  /** The title cut at its matches. */
+  title: Fragment[];
+  snippets: { block: string; fragments: Fragment[] }[];
+  /** Matches in the whole document. */
+  count: number;
+}
+
+export type SearchSort = "relevance" | "date";
+
+export interface SearchPage {
+  query: string;
+  sort: SearchSort;
+  /** The phrases that were looked for and those that were not to be there, folded. */
+  terms: string[];
+  excluded: string[];
+  /** What narrows it, and values that mean nothing in their field and narrow nothing. */
+  fields: FieldTerm[];
+  misunderstood: { term: FieldTerm; why: string }[];
+  /** Whether there is anything to look for: a phrase to hold, or a field that narrows. */
+  asked: boolean;
+  total: number;
+  page: number;
+  pageCount: number;
+  hits: SearchHit[];
+  facets: Facets;
+  /** The meetings that the facets name. */
+  meetings: Record<string, MeetingSummary>;
+  /** People whose names the query may mean. */
+  people: PersonSummary[];
+  /** What the query cites, where it is a citation. */
+  cited: Cited | null;
+  /** Where nothing was found: what may have been meant. */
+  nearest: Reading[];
+}

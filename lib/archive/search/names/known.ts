@@ -1,0 +1,97 @@
+import type { PersonSummary } from "../../model";
+import type { Database } from "../../store/database";
+import {
+  beginningsOf,
+  byPinyin,
+  initialOf,
+  matchesName,
+  type NameKeys,
+  nameKeys,
+  typedName,
+} from "./names";
+
+export interface KnownName {
+  keys: NameKeys;
+  summary: PersonSummary;
+}
+
+export interface KnownNames {
+  /** By their sound. */
+  all: KnownName[];
+  /** Those that may have been meant by what was typed, by their sound. */
+  meant(query: string): KnownName[];
+}
+
+interface Kept {
+  revision: string;
+  names: Promise<KnownNames>;
+}
+
+// Next bundles routes apart: one list for all of them.
+const shared: typeof globalThis & { knownNames?: Kept } = globalThis;
+
+/** Every name of the archive by its sound, ready to be found; kept until the archive is another. */
+export function knownNames(database: Database, revision: string): Promise<KnownNames> {
+  if (shared.knownNames?.revision !== revision) {
+    const names = load(database).then(withBeginnings);
+    const kept = { revision, names };
+    shared.knownNames = kept;
+    // A failure is the caller's to hear; the next request tries again.
+    names.catch(() => {
+      if (shared.knownNames === kept) shared.knownNames = undefined;
+    });
+  }
+  return shared.knownNames.names;
+}
+
+/** Whatever is typed begins where a syllable does: only names with such a one are looked at. */
+export function withBeginnings(all: KnownName[]): KnownNames {
+  const byBeginning = new Map<string, KnownName[]>();
+  for (const name of all) {
+    for (const beginning of beginningsOf(name.keys)) {
+      const names = byBeginning.get(beginning);
+      if (names) names.push(name);
+      else byBeginning.set(beginning, [name]);
+    }
+  }
+  return {
+    all,
+    meant(query) {
+      const typed = typedName(query);
+      const [beginning = ""] = typed.letters;
+      return (byBeginning.get(beginning) ?? []).filter(({ keys }) => matchesName(keys, typed));
+    },
+  };
+}
+
+interface Row {
+  name: string;
+  meetings: bigint;
+  documents: bigint;
+  appointments: bigint;
+}
+
+async function load(database: Database): Promise<KnownName[]> {
+  // A list whose meeting is not known still tells of one.
+  const rows = await database.$queryRaw<Row[]>`
+    SELECT name, sum(meetings) AS meetings, sum(documents) AS documents, sum(appointments) AS appointments
+    FROM (
+      SELECT "person" AS name, count(DISTINCT coalesce("meetingId", "documentId")) AS meetings,
+        0 AS documents, 0 AS appointments FROM "attendance" GROUP BY "person"
+      UNION ALL
+      SELECT "name", 0, count(DISTINCT "documentId"), 0 FROM "authors" GROUP BY "name"
+      UNION ALL
+      SELECT "person", 0, 0, count(*) FROM "appointments" WHERE "repeats" IS NULL GROUP BY "person"
+    ) GROUP BY name`;
+  return rows
+    .map(({ name, meetings, documents, appointments }) => {
+      const keys = nameKeys(name);
+      const counts = {
+        meetings: Number(meetings),
+        documents: Number(documents),
+        appointments: Number(appointments),
+      };
+      return { keys, summary: { name, initial: initialOf(keys), ...counts } };
+    })
+    .sort((a, b) => byPinyin(a.keys, b.keys) || (a.summary.name < b.summary.name ? -1 : 1));
+}

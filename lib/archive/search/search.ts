@@ -1,0 +1,130 @@
+import type { IssueSummary } from "../model";
+import { archive } from "../store/database";
+import { getRevision } from "../store/revision";
+import { citedBy } from "./citation";
+import { facetsOf } from "./facets";
+import { type Known, understand } from "./filters";
+import { hitsOf } from "./hits";
+import { type Loaded, loadedFor } from "./loaded";
+import type { SearchPage, SearchSort } from "./model";
+import { type KnownNames, knownNames } from "./names/known";
+import { typedName } from "./names/names";
+import { nearest } from "./nearest";
+import { parseQuery, type Query } from "./query";
+import { byDate, byRelevance } from "./rank";
+import { holds, type SearchText } from "./text/engine";
+
+const PAGE_SIZE = 20;
+const MOST_PEOPLE = 12;
+
+export interface Asked {
+  query: string;
+  page?: number;
+  sort?: SearchSort;
+  /** How many to a page; a feed or a table wants more than a screen. */
+  size?: number;
+}
+
+/**
+ * The documents that hold every phrase of the query and none it excludes, narrowed by its fields, and no other. A page
+ * past the last is the last.
+ */
+export async function search(asked: Asked): Promise<SearchPage> {
+  const { query, sort = "relevance", size = PAGE_SIZE } = asked;
+  const archived = await open();
+  if (!archived) return nothing(query, sort);
+  const parsed = parseQuery(query);
+  const { known, issues } = archived;
+  const { fields, misunderstood, texts } = find(parsed, archived);
+  const { terms, excluded } = parsed;
+  const pageCount = Math.ceil(texts.length / size);
+  const page = Math.max(1, Math.min(asked.page ?? 1, pageCount));
+  const sorted =
+    sort === "date" || terms.length === 0
+      ? byDate(texts, page * size)
+      : byRelevance(texts, terms, page * size);
+  const shown = sorted.slice((page - 1) * size);
+  const facets = facetsOf(texts, archived.loaded.columns);
+  const named = new Set(facets.meetings.map(({ value }) => value));
+  return {
+    ...{ query, sort, terms, excluded, fields, misunderstood, page, pageCount, facets },
+    asked: terms.length + fields.length > 0,
+    total: texts.length,
+    hits: await hitsOf(archive(), shown, terms, archived.loaded),
+    meetings: Object.fromEntries(
+      known.meetings.filter(({ id }) => named.has(id)).map((meeting) => [meeting.id, meeting]),
+    ),
+    people: peopleMeant(parsed, query, known.names),
+    cited: citedBy(query, issues, known.meetings),
+    nearest:
+      texts.length === 0 && query.trim() !== ""
+        ? nearest(query, (reading) => find(parseQuery(reading), archived).texts.length)
+        : [],
+  };
+}
+
+/** The documents that hold every term (folded), oldest issue first and as printed within it. */
+export async function documentsHolding(terms: string[]): Promise<SearchText[]> {
+  const archived = terms.length === 0 ? null : await open();
+  return archived?.loaded.engine.find(terms) ?? [];
+}
+
+interface Archived {
+  loaded: Loaded;
+  known: Known;
+  issues: IssueSummary[];
+}
+
+/** What is kept in memory to search by. Null before the first import. */
+export async function open(): Promise<Archived | null> {
+  const revision = await getRevision();
+  if (revision === null) return null;
+  const database = archive();
+  const [loaded, names] = await Promise.all([
+    loadedFor(database, revision),
+    knownNames(database, revision),
+  ]);
+  const { values, meetings, issues } = loaded;
+  return { loaded, known: { values, meetings, names }, issues };
+}
+
+function find({ terms, excluded, fields }: Query, { loaded, known }: Archived) {
+  const { filters, misunderstood } = understand(fields, known);
+  // Fields alone narrow the whole archive; with nothing to find nothing is found.
+  const found =
+    terms.length > 0 ? loaded.engine.find(terms) : filters.length > 0 ? loaded.texts : [];
+  const narrows = filters.length + excluded.length > 0;
+  const texts = narrows
+    ? found.filter(
+        (text) =>
+          filters.every(({ test }) => test(text.fields)) &&
+          !excluded.some((phrase) => holds(text, phrase)),
+      )
+    : found;
+  return { texts, misunderstood, fields: filters.map(({ term }) => term) };
+}
+
+/** The whole query as a name: its characters, its sound, its initials. */
+function peopleMeant({ fields }: Query, query: string, names: KnownNames) {
+  const { length } = typedName(query).letters;
+  if (fields.length > 0 || length < 2 || length > 40) return [];
+  return names
+    .meant(query)
+    .slice(0, MOST_PEOPLE)
+    .map(({ summary }) => summary);
+}
+
+const nothing = (query: string, sort: SearchSort): SearchPage => ({
+  ...{ query, sort, terms: [], excluded: [], fields: [], misunderstood: [], asked: false },
+  ...{
+    total: 0,
+    page: 1,
+    pageCount: 0,
+    hits: [],
+    meetings: {},
+    people: [],
+    cited: null,
+    nearest: [],
+  },
+  facets: { types: [], years: [], meetings: [], actions: [] },
+});

@@ -1,0 +1,107 @@
+/** What search keeps beside the documents, so that a start folds and indexes nothing: made at import, checked at load. */
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { bulletinSchema } from "../../../bulletin/schema";
+import type { Database } from "../../store/database";
+import type { SearchText } from "./engine";
+import { type DumpPiece, dumpIndex } from "./flex-engine";
+import { FOLD_VERSION } from "./fold";
+import { searchTexts } from "./texts";
+
+/** The version that package.json pins: another one reads another dump. A test holds the two together. */
+export const FLEXSEARCH = "0.8.212";
+
+export interface SearchManifest {
+  fold: number;
+  flexsearch: string;
+  count: number;
+  /** SHA-256 of the dump. */
+  hash: string;
+}
+
+const manifestSchema = z.object({
+  fold: z.int(),
+  flexsearch: z.string(),
+  count: z.int(),
+  hash: z.string(),
+});
+
+function hashOf(pieces: DumpPiece[]): string {
+  const hash = createHash("sha256");
+  for (const { key, data } of pieces) hash.update(key).update(data);
+  return hash.digest("hex");
+}
+
+/** The rows to be kept for these texts, and the manifest that says what they were made of. */
+export async function searchRows(texts: SearchText[]) {
+  const pieces = await dumpIndex(texts);
+  const manifest: SearchManifest = {
+    ...{ fold: FOLD_VERSION, flexsearch: FLEXSEARCH, count: texts.length },
+    hash: hashOf(pieces),
+  };
+  return {
+    manifest,
+    texts: texts.map(({ id, issue, title, body, blocks, fields }, position) => ({
+      ...{ position, documentId: id, issue, title, body },
+      blocks: JSON.stringify(blocks),
+      fields: JSON.stringify(fields),
+    })),
+    index: pieces.map((piece, position) => ({ position, ...piece })),
+  };
+}
+
+interface TextRow {
+  documentId: string;
+  issue: bigint;
+  title: string;
+  body: string;
+  blocks: string;
+  fields: string;
+}
+
+/** Every document as it is searched, oldest issue first and as printed within it. */
+export async function loadTexts(database: Database, manifest: SearchManifest | null) {
+  if (manifest?.fold !== FOLD_VERSION) return await foldAgain(database);
+  const rows = await database.$queryRaw<TextRow[]>`
+    SELECT "documentId", "issue", "title", "body", "blocks", "fields" FROM "search_texts" ORDER BY "position"`;
+  // Written by searchRows and by nothing else: to check ten thousand again would be most of a start.
+  return rows.map(
+    (row, place): SearchText => ({
+      ...{ id: row.documentId, place, issue: Number(row.issue), title: row.title, body: row.body },
+      blocks: JSON.parse(row.blocks),
+      fields: JSON.parse(row.fields),
+    }),
+  );
+}
+
+async function foldAgain(database: Database): Promise<SearchText[]> {
+  const issues = await database.issue.findMany({
+    select: { bulletinJson: true },
+    orderBy: { position: "asc" },
+  });
+  return searchTexts(
+    issues.map(({ bulletinJson }) => bulletinSchema.parse(JSON.parse(bulletinJson))),
+  );
+}
+
+/** The dumped index, or null where it is of other texts, another fold or another FlexSearch. */
+export async function loadIndex(
+  database: Database,
+  manifest: SearchManifest | null,
+  texts: SearchText[],
+): Promise<DumpPiece[] | null> {
+  const fits =
+    manifest?.fold === FOLD_VERSION &&
+    manifest.flexsearch === FLEXSEARCH &&
+    manifest.count === texts.length;
+  if (!fits) return null;
+  const pieces = await database.$queryRaw<DumpPiece[]>`
+    SELECT "key", "data" FROM "search_index" ORDER BY "position"`;
+  return hashOf(pieces) === manifest.hash ? pieces : null;
+}
+
+export async function loadManifest(database: Database): Promise<SearchManifest | null> {
+  const run = await database.importRun.findFirst({ select: { search: true } });
+  const parsed = manifestSchema.safeParse(JSON.parse(run?.search ?? "null"));
+  return parsed.success ? parsed.data : null;
+}

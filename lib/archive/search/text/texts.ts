@@ -1,0 +1,52 @@
+import type { Bulletin, BulletinDocument } from "../../../bulletin/schema";
+import { BREAK, type SearchFields, type SearchText } from "./engine";
+import { fold } from "./fold";
+import { runsOf } from "./runs";
+
+/** Every document of these bulletins (oldest first), folded, as printed in each. */
+export const searchTexts = (bulletins: Bulletin[]): SearchText[] =>
+  bulletins.flatMap(textsOf).map((text, place) => ({ ...text, place }));
+
+function textsOf(bulletin: Bulletin, issue: number): Omit<SearchText, "place">[] {
+  return bulletin.documents.map((document) => {
+    const blocks: SearchText["blocks"] = [];
+    const parts: string[] = [];
+    let length = 0;
+    for (const block of document.blocks) {
+      // The title counts once; where its block says something else, that is text of the document too.
+      if (block.kind === "title" && block.text === document.title) continue;
+      blocks.push([block.id, length]);
+      for (const run of runsOf(block)) {
+        const text = fold(run.text);
+        parts.push(text);
+        length += text.length + BREAK.length;
+      }
+    }
+    const fields = fieldsOf(bulletin, document);
+    return {
+      ...{ id: document.id, issue, title: fold(document.title) },
+      ...{ body: parts.join(BREAK), blocks, fields },
+    };
+  });
+}
+
+function fieldsOf(bulletin: Bulletin, { id, typeLabel, date, meeting, authors }: BulletinDocument) {
+  const own = <Fact extends { document: string }>(facts: Fact[]) =>
+    facts.filter(({ document }) => document === id);
+  const acts = own(bulletin.appointments);
+  const offices = authors.flatMap(({ office }) => office ?? []);
+  const fields: SearchFields = {
+    ...{ typeLabel, date, meeting },
+    year: date === null ? bulletin.issue.year : Number(date.slice(0, 4)),
+    people: distinct([
+      ...authors.map(({ name }) => name),
+      ...acts.map(({ person }) => person),
+      ...own(bulletin.attendance).map(({ person }) => person),
+    ]),
+    organs: distinct([...acts.flatMap(({ organ }) => organ ?? []), ...offices]),
+    actions: distinct(acts.map(({ action }) => action)),
+  };
+  return fields;
+}
+
+const distinct = <T>(values: T[]): T[] => [...new Set(values)];

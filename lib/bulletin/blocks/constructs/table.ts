@@ -1,0 +1,58 @@
+import { fold } from "../../lexicon/characters";
+import type { Line } from "../../source/lines";
+import { readingCells } from "../../source/normalise";
+import type { Construct, View } from "../view";
+
+/**
+ * Lines whose cells are parted by tabs. Two tables that only a blank and a repeated header part (a page break) are one,
+ * and the second header is left out; a table with another header is another table.
+ */
+export const table: Construct = (view, at) => {
+  if (!isRow(view, at)) return null;
+  const width = readingCells(view.lines[at]?.raw.trimEnd() ?? "").length;
+  const header = fold(view.lines[at]?.text ?? "");
+  const omits: { offset: number; reason: "repeated-table-header" }[] = [];
+  let count = 1;
+  for (;;) {
+    const line = view.lines[at + count];
+    if (!line?.tabbed && !isHalfRow(line)) break;
+    const repeats = fold(line?.text ?? "") === header && line?.text.includes("\t");
+    if (line?.afterBlank && !repeats) break;
+    if (repeats) omits.push({ offset: count, reason: "repeated-table-header" });
+    count++;
+  }
+  const left = new Set(omits.map(({ offset }) => offset));
+  const rows = view.lines
+    .slice(at, at + count)
+    .filter((_, offset) => !left.has(offset))
+    .map((line) => cellsOf(line, width));
+  return {
+    kind: "table",
+    count,
+    rows,
+    omits,
+    separator: "\n",
+    textOf: (line) => cellsOf(line, width).join("\t"),
+  };
+};
+
+/** `8月⇥`: within a table, a row whose other cells are empty. */
+const isHalfRow = (line: Line | undefined) =>
+  line !== undefined && !line.afterBlank && line.raw.endsWith("\t") && line.text !== "";
+
+/** The last cells of a row may be empty as others may, but tabs beyond the header's width are no cells. */
+function cellsOf(line: Line, width: number): string[] {
+  const printed = line.raw.trimEnd();
+  const cells = readingCells(printed);
+  const tabs = line.raw.slice(printed.length).split("\t").length - 1;
+  const empty = Math.max(0, Math.min(tabs, width - cells.length));
+  return [...cells, ...Array<string>(empty).fill("")];
+}
+
+/** A tab before the first word alone is a paragraph's indent, unless rows stand around it. */
+function isRow(view: View, at: number): boolean {
+  const line = view.lines[at];
+  if (!line?.tabbed) return false;
+  const cells = readingCells(line.raw.trimEnd()).filter(Boolean);
+  return cells.length > 1;
+}

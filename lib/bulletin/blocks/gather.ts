@@ -1,0 +1,73 @@
+import { warning } from "../diagnostics";
+import type { Diagnostic } from "../schema";
+import { gapBetween, type Line } from "../source/lines";
+import { beginsEnding } from "./ending";
+import { beginsOwn, continues, isEnded, isUnfinished } from "./join";
+import { isFull, isFullAndSpaced, isStopped, type View } from "./view";
+
+/** The rules look no further back than this, so that a text of a thousand lines is read in linear time. */
+const TAIL = 240;
+
+/** A sentence or paragraph with the lines that continue it, each column and page break mended. */
+export function gather(
+  view: View,
+  at: number,
+): { count: number; text: string; diagnostics: Diagnostic[] } {
+  const parts = [view.lines[at]?.text ?? ""];
+  // Kept beside the parts: to cut the tail from a growing string would copy all of it for every line.
+  let tail = parts[0]?.slice(-TAIL) ?? "";
+  let count = 1;
+  const diagnostics: Diagnostic[] = [];
+  for (;;) {
+    const next = view.lines[at + count];
+    if (!next || next.tabbed) break;
+    const ran = ranOn(view, at + count) || turnedPage(view, view.lines[at], next);
+    // Most sentences end with their line: the dearer questions are for those that do not.
+    if (!ran && isEnded(tail, next, view.join)) break;
+    if (beginsEnding(view, at + count)) break;
+    if (view.breaks.some((starts) => starts(view, at + count)) && !mustGoOn(view, tail)) break;
+    const verdict = ran ? "join" : continues(tail, next, view.join);
+    if (verdict === "unknown") {
+      const message = `第${next.no}行是否接续上一段，文字上不能断定；照原样分段。可在更正文件中写明`;
+      diagnostics.push(warning("text/join-uncertain", message, next.no));
+    }
+    if (verdict !== "join") break;
+    const part = gapBetween(tail.slice(-1), next.text.slice(0, 1)) + next.text;
+    parts.push(part);
+    tail = (tail + part).slice(-TAIL);
+    count++;
+  }
+  return { count, text: parts.join(""), diagnostics };
+}
+
+const mustGoOn = (view: View, tail: string) =>
+  isUnfinished(tail) || view.join.unfinished?.(tail) === true;
+
+/** Where paragraphs are set in, a full line ends none if the next stands at the margin. */
+const goesOnAtMargin = (view: View, before: Line, next: Line | undefined) =>
+  next !== undefined &&
+  !next.afterBlank &&
+  !next.indented &&
+  next.joins !== false &&
+  isFull(view, before) &&
+  !beginsOwn(next);
+
+/** A paragraph that is set in goes on at the margin of the next page, though the page ended with a sentence. */
+const turnedPage = (view: View, first: Line | undefined, next: Line) =>
+  next.afterPage &&
+  !next.indented &&
+  view.join.indents &&
+  first?.indented === true &&
+  next.joins !== false &&
+  !beginsOwn(next);
+
+/** Within a paragraph of wrapped text a full line may happen to end with its stop. */
+function ranOn(view: View, at: number): boolean {
+  const [before, next] = [view.lines[at - 1], view.lines[at]];
+  if (before && next?.afterBlank && isFullAndSpaced(view, before)) {
+    return next.joins !== false && !beginsOwn(next) && !isStopped(before);
+  }
+  if (view.join.indents && before) return goesOnAtMargin(view, before, next);
+  if (!view.touching || !before || !next || next.afterBlank || next.joins === false) return false;
+  return isFull(view, before) && !beginsOwn(next);
+}

@@ -1,0 +1,104 @@
+import { actHeading, actLine, lacksPost, numberedVerb } from "./constructs/act-line";
+import { agendaItem, agendaLine, ordinalItem } from "./constructs/agenda";
+import {
+  attachmentMark,
+  attachmentPointer,
+  attachmentTitle,
+  nextPointer,
+} from "./constructs/attachment";
+import {
+  adoptionNote,
+  datedNote,
+  documentNumber,
+  reportingBody,
+  salutation,
+  sessionLine,
+  speakerLine,
+} from "./constructs/front";
+import { article, chapter, lawContents, lawItem } from "./constructs/law";
+import {
+  attendanceHeading,
+  attendanceLine,
+  groupRoster,
+  heldPosts,
+  listedPosts,
+  nameLine,
+  nameList,
+  postLine,
+  postList,
+  roleHeading,
+} from "./constructs/names";
+import { numbered, numberedItem } from "./constructs/numbered";
+import { table } from "./constructs/table";
+import { datedSignature, dateLine, signature } from "./ending";
+import type { Layout } from "./view";
+
+const NOTES = [adoptionNote, sessionLine, documentNumber, datedNote];
+const ATTACHED = [attachmentMark, attachmentTitle, attachmentPointer, nextPointer];
+const COMMON = [table, ...ATTACHED, dateLine, signature];
+
+/** Reports, statements, decisions: most of a bulletin. */
+export const prose: Layout = {
+  front: [...NOTES, speakerLine, reportingBody, salutation],
+  body: [...COMMON, groupRoster, numbered],
+};
+
+/** The same with who attended told in lines of its own. */
+export const minutes: Layout = { ...prose, body: [attendanceLine, ...prose.body] };
+
+/** The same where a list of posts and names may stand between: announcements, decisions. */
+export const announced: Layout = {
+  front: prose.front,
+  body: [table, ...ATTACHED, listedPosts, dateLine, signature, heldPosts, numbered],
+  breaks: [heldPosts],
+};
+
+/** Sentences and numbered items, one act each. */
+export const acts: Layout = {
+  front: NOTES,
+  body: [
+    table,
+    ...ATTACHED,
+    listedPosts,
+    dateLine,
+    datedSignature,
+    numberedVerb,
+    numberedItem,
+    postList,
+    actHeading,
+  ],
+  breaks: [postLine, actLine, actHeading],
+  unfinished: lacksPost,
+};
+
+export const agenda: Layout = {
+  front: NOTES,
+  body: [ordinalItem, ...COMMON, agendaItem],
+  breaks: [agendaLine],
+};
+
+/** Headings with counts, and the names under them. */
+export const nameLists: Layout = {
+  front: NOTES,
+  body: [table, attendanceHeading, roleHeading, nameList, dateLine, signature, numbered],
+  breaks: [attendanceHeading, roleHeading, nameLine],
+};
+
+/** 编 章 节 条 款 项. */
+export const law: Layout = {
+  front: NOTES,
+  // Every paragraph of a law ends with its stop.
+  unfinished: () => true,
+  body: [
+    table,
+    lawContents,
+    chapter,
+    article,
+    lawItem,
+    attachmentMark,
+    attachmentTitle,
+    dateLine,
+    signature,
+    numbered,
+  ],
+};

@@ -1,0 +1,152 @@
+import { endsSentence } from "../lexicon/characters";
+import type { Diagnostic, Omission } from "../schema";
+import type { Line } from "../source/lines";
+import type { Built } from "./draft";
+import type { JoinContext } from "./join";
+
+/** A document's lines, with what its constructs need to know of the whole. */
+export interface View {
+  lines: Line[];
+  join: JoinContext;
+  /** What a paragraph does not run on into, besides what always begins something of its own. */
+  breaks: Construct[];
+  /** Whether lines that touch are one paragraph, for blank lines part paragraphs and nothing else does. */
+  touching: boolean;
+  /** The length of a full line where the text is wrapped line by line without blanks; else null. */
+  wrapWidth: number | null;
+  /** The same where a blank line stands between all of them; else null. */
+  spacedWidth: number | null;
+}
+
+export interface Construction extends Built {
+  diagnostics?: Diagnostic[];
+  /** Lines among the `count` that are left out of the block, by their offset. */
+  omits?: { offset: number; reason: Omission["reason"] }[];
+}
+
+/** Tries to make a block of the lines from `at` on; null when they are no such thing. */
+export type Construct = (view: View, at: number) => Construction | null;
+
+/** How a document of some type is laid out: what may stand under its title, and what its body is made of. */
+export interface Layout {
+  front: Construct[];
+  body: Construct[];
+  /** Those of the body that a paragraph before them must not swallow. */
+  breaks?: Construct[];
+  /** What a text of this layout cannot end with, so that the next line continues it. */
+  unfinished?: (text: string) => boolean;
+}
+
+const FEW = 5;
+const SLACK = 3;
+/** Marks that may not begin a line are drawn to the line before, so that full lines differ by so much. */
+const HANGING = 2;
+const SHORTEST_FULL = 20;
+const WIDEST = 60;
+
+export function viewOf(
+  lines: Line[],
+  isKnown: JoinContext["isKnown"],
+  { breaks = [], unfinished }: Layout,
+  issue: Setting,
+): View {
+  const set = lines.filter((line) => line.indented).length;
+  const indents = (set >= 3 && set < lines.length * 0.9) || (set > 0 && set < 3 && issue.indents);
+  const wrapWidth = issue.touching ? issue.wrapWidth : (wrapWidthOf(lines) ?? issue.wrapWidth);
+  const view = {
+    lines,
+    join: { indents, isKnown, unfinished },
+    breaks,
+    wrapWidth,
+    spacedWidth: spacedWidthOf(lines),
+    touching: false,
+  };
+  const touching = touchOnlyWhenFull(view) || (issue.touching && isSetLike(lines, issue));
+  return { ...view, touching: !indents && wrapWidth !== null && touching };
+}
+
+/** How a whole issue is set: what a document of a few lines cannot show by itself. */
+export interface Setting {
+  /** The length of a full line, where nearly every line that another goes on from is one. */
+  wrapWidth: number | null;
+  touching: boolean;
+  /** Whether paragraphs are set in, and no other line is. */
+  indents: boolean;
+}
+
+/** Where blank lines part paragraphs of wrapped text, a line that ends with its stop touches the next only when full. */
+export function settingOf(lines: Line[]): Setting {
+  const width = wrapWidthOf(lines) ?? Number.POSITIVE_INFINITY;
+  const mostlyFull = (some: Line[], tenths: number) =>
+    some.length >= FEW &&
+    some.filter((line) => widthOf(line) >= width - HANGING).length * 10 >= some.length * tenths;
+  const touching = mostlyFull(stoppedAndTouching(lines), 9);
+  const goingOn = lines.filter(
+    (line, index) =>
+      !line.tabbed && lines[index + 1]?.indented === false && !lines[index + 1]?.afterBlank,
+  );
+  const indents = lines.filter(({ indented }) => indented).length * 2 < lines.length;
+  const wrapped = mostlyFull(goingOn, 7);
+  return { wrapWidth: touching || wrapped ? width : null, touching, indents: indents && wrapped };
+}
+
+const isSetLike = (lines: Line[], { wrapWidth }: Setting) =>
+  stoppedAndTouching(lines).every((line) => widthOf(line) >= (wrapWidth ?? 0) - HANGING);
+
+const stoppedAndTouching = (lines: Line[]) =>
+  lines.filter(
+    (line, index) =>
+      lines[index + 1]?.afterBlank === false && !line.tabbed && line.text.endsWith("。"),
+  );
+
+/** In text parted by blank lines a short line ends its paragraph, so that hardly any touches the next. */
+function touchOnlyWhenFull(view: View): boolean {
+  const touching = view.lines.filter(
+    (line, index) => !line.tabbed && view.lines[index + 1]?.afterBlank === false,
+  );
+  const short = touching.filter((line) => !isFull(view, line));
+  return touching.length >= FEW && short.length * 10 <= touching.length;
+}
+
+/** Whether a line of wrapped text ran to its end, so that the next goes on. */
+export const isFull = (view: View, line: Line) =>
+  view.wrapWidth !== null && widthOf(line) >= view.wrapWidth - HANGING;
+
+/** The same in text whose every line a blank one follows. */
+export const isFullAndSpaced = (view: View, line: Line) =>
+  view.spacedWidth !== null && Math.abs(widthOf(line) - view.spacedWidth) <= SLACK;
+
+/** Whether a line only goes on where a full one ended: 检 / 察员。 */
+export function runsOn(view: View, at: number): boolean {
+  const [before, line] = [view.lines[at - 1], view.lines[at]];
+  if (!before || !line || line.afterBlank || line.indented) return false;
+  return isFull(view, before) && !/[。；！？]$/u.test(before.text);
+}
+
+/** In characters, a paragraph's indent included. */
+const widthOf = (line: Line) => line.raw.trimEnd().length;
+
+function wrapWidthOf(lines: Line[]): number | null {
+  const widths = lines
+    .filter((line, index) => !line.tabbed && lines[index + 1]?.afterBlank === false)
+    .map(widthOf)
+    .sort((a, b) => a - b);
+  const wide = widths[Math.floor(widths.length * 0.9)];
+  return widths.length >= FEW && wide !== undefined && wide <= WIDEST ? wide : null;
+}
+
+/** Whether a line ends with its stop, closing quotes and brackets included: 。” */
+export const isStopped = ({ text }: Line) => endsSentence(text) || /[；：]$/u.test(text);
+
+/** Lines that a blank follows and no stop ends: of one width they are wrapped text, not paragraphs cut by a column. */
+function spacedWidthOf(lines: Line[]): number | null {
+  const widths = lines
+    .filter((line, index) => !line.tabbed && lines[index + 1]?.afterBlank === true)
+    .filter((line) => !isStopped(line) && widthOf(line) >= SHORTEST_FULL)
+    .map(widthOf)
+    .sort((a, b) => a - b);
+  const middle = widths[widths.length >> 1];
+  if (widths.length < FEW || middle === undefined || middle > WIDEST) return null;
+  const alike = widths.filter((width) => Math.abs(width - middle) <= SLACK);
+  return alike.length * 5 >= widths.length * 4 ? middle : null;
+}

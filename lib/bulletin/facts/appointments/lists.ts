@@ -1,0 +1,109 @@
+import { type Draft, rowsOf } from "../../blocks/draft";
+import type { ActContext } from "../../grammar/context";
+import { type Post, readPostList } from "../../grammar/posts";
+import { rowReader } from "../../grammar/rows";
+import { type Act, wordingAt } from "../../grammar/sentence";
+import { type NameToken, readNameTokens } from "../../readers/name-list";
+import type { NamedPerson } from "../../readers/names";
+
+interface ListedAct {
+  act: Act;
+  start: number;
+  end: number;
+}
+
+interface ActList {
+  acts: ListedAct[];
+  /** Offsets in the block's text of what could not be read. */
+  unread: number[];
+}
+
+/** Posts before names (`副主任　乙　丙`, `委员：甲、乙`) or names before posts, in lines or table rows under a verb. */
+export function readActList(draft: Draft, context: ActContext): ActList {
+  if (draft.rows) return fromRows(draft.rows, context);
+  return context.wording ? fromNames(draft, context) : { acts: [], unread: [] };
+}
+
+function fromNames(draft: Draft, context: ActContext): ActList {
+  const list: ActList = { acts: [], unread: [] };
+  let { posts, wording, organ } = context;
+  const listed = (text: string) => {
+    const held = readPostList(text.replace(HOLDS, ""), organ);
+    organ = held.at(-1)?.organ ?? organ;
+    return held;
+  };
+  for (const { text: line, at: origin } of rowsOf(draft)) {
+    const tokens = readNameTokens(line);
+    const behind = officesBehind(tokens);
+    const holdsPost = tokens.some(({ kind }) => kind === "office" || kind === "label");
+    for (const token of tokens) {
+      const { kind, text, at, name, note, office } = token;
+      const start = origin + at;
+      if (kind === "odd") list.unread.push(start);
+      if (!behind && (kind === "office" || kind === "label")) {
+        wording = wordingAt(text) ?? wording;
+        posts = listed(text.replace(wording?.verb ?? "", ""));
+      }
+      if (kind !== "name") continue;
+      if (behind) posts = listed(behind.get(token) ?? "");
+      const held = office === null ? posts : listed(office);
+      if (held.length === 0) list.unread.push(start);
+      // A post in the row vouches for the name beside it: the row is the sentence.
+      const [from, to] = holdsPost ? [origin, origin + line.length] : [start, start + text.length];
+      if (wording) list.acts.push(...toActs({ name, note }, held, wording.action, from, to));
+    }
+  }
+  return list;
+}
+
+/** 张三　任某局局长; 任城区 and 任丘市 are places. */
+const HOLDS = /^(?:担任|任(?!.?[市县区]))(?=.{3})/u;
+
+/** `张三　副检察长、检察员　李四　王五　庭长`: whose each office is, where a row begins with a name and ends with an office. */
+function officesBehind(tokens: NameToken[]): Map<NameToken, string> | null {
+  if (tokens[0]?.kind !== "name" || tokens.at(-1)?.kind !== "office") return null;
+  const behind = new Map<NameToken, string>();
+  let offices: string[] = [];
+  let ended = true;
+  for (const token of tokens.toReversed()) {
+    if (token.kind === "office") {
+      offices = ended ? [token.text, ...offices] : [token.text];
+      ended = true;
+    } else if (token.kind === "name") {
+      behind.set(token, offices.join("、"));
+      ended = false;
+    }
+  }
+  return behind;
+}
+
+/** A row's acts; a name cell left empty holds for the row above, a post left out is the one in the heading. */
+function fromRows(rows: string[][], context: ActContext): ActList {
+  const list: ActList = { acts: [], unread: [] };
+  const read = rowReader(rows, context);
+  let at = 0;
+  let last: NamedPerson[] = [];
+  for (const row of rows) {
+    const { people, held } = read(row);
+    const [start, end] = [at, at + row.join("\t").length];
+    at = end + 1;
+    last = people ?? last;
+    const inherited = people ? [{ action: context.wording?.action, posts: context.posts }] : [];
+    const acts = (held.length > 0 ? held : inherited).flatMap(({ action, posts }) =>
+      action ? last.flatMap((person) => toActs(person, posts, action, start, end)) : [],
+    );
+    list.acts.push(...acts);
+    if (acts.length === 0 && people && context.wording) list.unread.push(start);
+  }
+  return list;
+}
+
+function toActs(
+  { name, note: personNote }: NamedPerson,
+  posts: Post[],
+  action: Act["action"],
+  start: number,
+  end: number,
+): ListedAct[] {
+  return posts.map((post) => ({ act: { action, person: name, personNote, ...post }, start, end }));
+}

@@ -1,0 +1,47 @@
+import { type Draft, evidenceAt } from "../blocks/draft";
+import { readPersonList } from "../readers/names";
+import { readSignatory, readSpeakers, type Speaker } from "../readers/offices";
+import type { Author } from "../schema";
+
+/**
+ * Persons in a speaker line or a personal signature, each with office as printed. A body that signs is no author; the
+ * contents' by-line counts only where the document names nobody.
+ */
+export function readAuthors(id: string, drafts: Draft[], byline: string | null): Author[] {
+  const authors: Author[] = [];
+  for (const draft of drafts) {
+    for (const speaker of speakersOf(draft)) {
+      if (authors.some(({ name }) => name === speaker.name)) continue;
+      authors.push({ name: speaker.name, office: speaker.office, ...placeOf(id, draft, speaker) });
+    }
+  }
+  return authors.length > 0 ? authors : fromContents(id, drafts, byline);
+}
+
+function speakersOf(draft: Draft): Speaker[] {
+  if (draft.kind === "byline") return readSpeakers(draft.text) ?? namedAlone(draft.text);
+  if (draft.kind !== "signature") return [];
+  const signatory = readSignatory(draft.text);
+  return signatory ? [signatory] : [];
+}
+
+/** 其木格: of no known surname, but where only a name stands. */
+const namedAlone = (text: string): Speaker[] =>
+  (readPersonList(text) ?? []).map((person) => ({ ...person, office: null }));
+
+/** From the office's first character to the name's last; the name alone where one office serves several. */
+function placeOf(id: string, draft: Draft, { name, office }: Speaker) {
+  const at = draft.text.indexOf(name);
+  const officeAt = office === null ? -1 : draft.text.slice(0, at).lastIndexOf(office);
+  return evidenceAt(id, draft, officeAt < 0 ? at : officeAt, at + name.length);
+}
+
+/** The contents name who spoke and the text does not: what vouches for it is the title the by-line stands beside. */
+function fromContents(id: string, drafts: Draft[], byline: string | null): Author[] {
+  const title = drafts[0];
+  if (!title || byline === null) return [];
+  const evidence = evidenceAt(id, title, 0, title.text.length);
+  const speakers =
+    readSpeakers(byline) ?? readSpeakers(byline.replace(/、/gu, " ")) ?? namedAlone(byline);
+  return speakers.map(({ name, office }) => ({ name, office, ...evidence }));
+}

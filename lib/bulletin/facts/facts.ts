@@ -1,0 +1,50 @@
+import type { Draft } from "../blocks/draft";
+import type { CountKey } from "../readers/counts";
+import type {
+  AgendaItem,
+  Appointment,
+  Attendance,
+  Diagnostic,
+  Evidence,
+  Meeting,
+  PlanItem,
+} from "../schema";
+
+/** A document whose blocks, date and meeting are known: what a type reads its facts from. */
+export interface Read {
+  id: string;
+  title: string;
+  drafts: Draft[];
+  date: string | null;
+  meeting: string | null;
+  /** The body that prints the bulletin, and the year of the issue, for what a document leaves unsaid. */
+  publisher: string;
+  year: number | null;
+}
+
+/** What a document says of the meeting it belongs to. */
+export interface MeetingStatement {
+  date?: { from: string; to: string | null; evidence: Evidence };
+  period?: { value: NonNullable<Meeting["period"]>; evidence: Evidence } | undefined;
+  counts: { key: CountKey; value: number; evidence: Evidence }[];
+  agenda: AgendaItem[];
+}
+
+export interface Facts {
+  attendance: Attendance[];
+  appointments: Appointment[];
+  planItems: PlanItem[];
+  statement: MeetingStatement;
+  diagnostics: Diagnostic[];
+}
+
+/** The first sentence-like stretch of a draft's text around an offset: up to 。 or ； on either side. */
+export function sentenceAround(
+  text: string,
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  const before = Math.max(text.lastIndexOf("。", start - 1), text.lastIndexOf("；", start - 1));
+  const after = text.slice(end).search(/[。；]/u);
+  return { start: before + 1, end: after < 0 ? text.length : end + after + 1 };
+}

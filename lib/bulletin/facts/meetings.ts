@@ -1,0 +1,127 @@
+import { warning } from "../diagnostics";
+import type { CountKey } from "../readers/counts";
+import { type MeetingMention, meetingId } from "../readers/meetings";
+import type { BulletinDocument, Diagnostic, Evidence, Meeting } from "../schema";
+import type { MeetingStatement } from "./facts";
+import type { Sitting } from "./sittings";
+
+/** What one document tells of its meeting. */
+export interface Attending {
+  document: Pick<BulletinDocument, "id" | "lines">;
+  sitting: Sitting;
+  /** The sitting's meeting with its term filled in from the document or the issue. */
+  meeting: MeetingMention | null;
+  statement: MeetingStatement | null;
+}
+
+/** The meetings at which a document of this issue was adopted, delivered or held, in order of their first document. */
+export function mergeMeetings(attending: Attending[]): {
+  meetings: Meeting[];
+  diagnostics: Diagnostic[];
+} {
+  const byId = new Map<string, Attending[]>();
+  for (const one of attending) {
+    if (!one.meeting) continue;
+    const id = meetingId(one.meeting);
+    byId.set(id, [...(byId.get(id) ?? []), one]);
+  }
+  const diagnostics: Diagnostic[] = [];
+  const meetings = [...byId].map(([id, told]) => merge(id, told, diagnostics));
+  return { meetings, diagnostics };
+}
+
+function merge(id: string, told: Attending[], diagnostics: Diagnostic[]): Meeting {
+  const mention = told
+    .map(({ meeting }) => meeting)
+    .reduce((best, next) => longer(best, next), null);
+  if (!mention) throw new Error(`meeting ${id} has no mention`);
+  const { name, body, term, number } = mention;
+  const statements = told.flatMap(({ statement }) => statement ?? []);
+  const days = datesOf(told);
+  const first = body === "congress" ? wholeSession(days) : days[0];
+  if (first && body !== "congress")
+    diagnostics.push(...conflict(number, first, days, longestSitting(told)));
+  const period = statements.flatMap((statement) => statement.period ?? [])[0];
+  const declared = new Map<CountKey, MeetingStatement["counts"][number]>();
+  for (const count of statements.flatMap(({ counts }) => counts)) {
+    if (!declared.has(count.key)) declared.set(count.key, count);
+  }
+  const value = (key: CountKey) => declared.get(key)?.value ?? null;
+  const evidence: Meeting["evidence"] = {};
+  if (first?.evidence) evidence.date = first.evidence;
+  if (period) evidence.period = period.evidence;
+  for (const [key, count] of declared) evidence[key] = count.evidence;
+  return {
+    id,
+    name,
+    body,
+    term,
+    number,
+    date: first?.from ?? null,
+    endDate: first?.to ?? null,
+    period: period?.value ?? null,
+    due: value("due"),
+    present: value("present"),
+    leave: value("leave"),
+    absent: value("absent"),
+    observers: value("observers"),
+    evidence,
+    agenda: statements
+      .flatMap(({ agenda }) => agenda)
+      .map((item, index) => ({ ...item, order: index + 1 })),
+  };
+}
+
+function longer(best: MeetingMention | null, next: MeetingMention | null): MeetingMention | null {
+  if (!best || !next) return best ?? next;
+  return next.name.length > best.name.length ? next : best;
+}
+
+interface Day {
+  from: string;
+  to: string | null;
+  evidence: Evidence | null;
+}
+
+/** The day it was held as its attendance list says, then as the documents adopted or delivered there say. */
+function datesOf(told: Attending[]): Day[] {
+  const held = told.flatMap(({ statement }) => statement?.date ?? []);
+  const sat = told.flatMap(({ sitting: { date, basis, dateEvidence, resolved } }) => {
+    if (date && basis !== "signed") return [{ ...date, evidence: dateEvidence }];
+    return resolved ? [{ ...resolved.date, evidence: resolved.evidence }] : [];
+  });
+  // A range of days tells more than one of them.
+  return [...held, ...sat].sort((a, b) => Number(b.to !== null) - Number(a.to !== null));
+}
+
+/** A congress sits for days, and its documents each tell one of them. */
+function wholeSession(days: Day[]): Day | undefined {
+  const sorted = [...days].sort((a, b) => a.from.localeCompare(b.from));
+  const first = sorted[0];
+  const last =
+    days
+      .map(({ from, to }) => to ?? from)
+      .sort()
+      .at(-1) ?? null;
+  return first && { ...first, to: last !== first.from ? last : null };
+}
+
+/** A meeting may sit for some days, and its documents tell different ones; a week apart is a misprint. */
+const LONGEST_SITTING_DAYS = 7;
+
+/** One list of who attended that tells its half of the day (会议半天，……上午) leaves no other day to sit on. */
+function longestSitting(told: Attending[]): number {
+  const lists = told.flatMap(({ statement }) => (statement?.date ? [statement] : []));
+  const [only] = lists;
+  const half = only?.period?.value === "上午" || only?.period?.value === "下午";
+  return lists.length === 1 && half && only?.date?.to === null ? 0 : LONGEST_SITTING_DAYS;
+}
+
+function conflict(number: number, first: Day, days: Day[], longest: number): Diagnostic[] {
+  const apart = (day: string) => Math.abs(Date.parse(day) - Date.parse(first.from)) / 86_400_000;
+  const other = days.find(({ from }) => apart(from) > longest);
+  if (!other) return [];
+  const [here, there] = [first, other].map(({ evidence }) => evidence?.lines[0]);
+  const message = `第${number}次会议的日期，第${here}行作${first.from}，第${there}行作${other.from}`;
+  return [warning("meeting/date-conflict", message, there ?? null)];
+}

@@ -1,0 +1,178 @@
+import { fold } from "../lexicon/characters";
+import { isLikelyName, isName } from "../readers/names";
+import { ORGAN_END, readOffice } from "../readers/offices";
+import { TITLE_END } from "../readers/titles";
+import { type Line, LONGEST_SHORT_LINE } from "../source/lines";
+import { type Entry, parseEntry } from "./entries";
+import { MOST_LINES_OF_A_TITLE, NUMBERED, type Stands, standsBelow, unnumbered } from "./standing";
+
+const MOST_LINES_OF_AN_ENTRY = 4;
+
+/** Text that no contents line has: an adoption note, a session line, a salutation, the end of a sentence. */
+const BODY_LINE =
+  /^[（(](?!\d{1,3}[）)]).*(?:通过|批准|会议)|^[—-]{1,2}.*年.*月|[。；！]$|^(?:主任|各位).*[：:]$/u;
+
+/**
+ * The entries at the head of `lines`, and how many lines they took. A line without a page is the beginning of the
+ * next entry (`…代表资格审查委员会关于 / 个别代表的代表资格的报告·····陈 良 (11)`); where no line has a page, what the body
+ * repeats tells entries apart.
+ */
+export function readContents(lines: Line[]): { entries: Entry[]; taken: number } {
+  const stands = standsBelow(lines);
+  const paged = readPagedContents(lines, stands);
+  const { entries, taken } = paged.entries.length > 0 ? paged : readPlainContents(lines, stands);
+  const named = entries.map((entry) => withBracketedName(entry, stands));
+  return { entries: withoutNumbers(named), taken };
+}
+
+/** A version or a kind, 征求意见稿, that may be as long as a name. */
+const NO_PERSON = /[稿案本版行略面要次号法定例]$/u;
+
+/** `关于……的报告 （格日勒图）`: a name without a known surname, if the body has the title without it. */
+function withBracketedName(entry: Entry, stands: Stands): Entry {
+  const [, title = "", name = ""] = /^(.+)（([^（）]{3,12})）$/u.exec(entry.title) ?? [];
+  if (entry.byline !== null || !isName(name) || NO_PERSON.test(name) || stands(entry)) return entry;
+  const bare = { ...entry, title };
+  return stands(bare) ? { ...bare, byline: name } : entry;
+}
+
+/** Whether contents stand here though no 目录 heading announced them: two lines in a row with leaders and a page. */
+export function looksLikeContents(lines: Line[]): boolean {
+  const [first, second] = lines.slice(0, 2).map((line) => parseEntry([line]));
+  const hasLeaders = (line: Line | undefined) =>
+    /…|[·.]{3,}|[（(]\d+[）)]$/u.test(line?.text ?? "");
+  return (
+    first?.page != null && second?.page != null && hasLeaders(lines[0]) && hasLeaders(lines[1])
+  );
+}
+
+/** 1.…… 2.…… before every title are the list's, not the titles'. */
+function withoutNumbers(entries: Entry[]): Entry[] {
+  const all = entries.length > 1 && entries.every(({ title }) => NUMBERED.test(title));
+  return all ? entries.map((entry) => ({ ...entry, title: unnumbered(entry.title) })) : entries;
+}
+
+function readPagedContents(lines: Line[], stands: Stands): { entries: Entry[]; taken: number } {
+  const entries: Entry[] = [];
+  let taken = 0;
+  let pending: Line[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > LONGEST_SHORT_LINE || BODY_LINE.test(line.text)) break;
+    pending.push(line);
+    const entry = parseEntry(pending);
+    const first = entries[0];
+    // `1．政府工作报告……（1）` is the list's number, and not the title's in the body.
+    const opening = first && [first.title, unnumbered(first.title)].map(fold);
+    if (entry.page === null && opening?.includes(fold(entry.title))) break;
+    if (entry.page !== null && !isCutYear(line, lines[index + 1])) {
+      entries.push(...splitPending(pending).map((whole) => withoutHeading(whole, stands)));
+      pending = [];
+      taken = index + 1;
+    } else if (pending.length > MOST_LINES_OF_AN_ENTRY) break;
+  }
+  return { entries, taken };
+}
+
+/** 关于批准 201 / 9 年财政决算的决议: a year that the line cuts is no page. */
+const isCutYear = (line: Line, next: Line | undefined) =>
+  next !== undefined && /^\d{1,3}\s?年/.test(next.text) && /\d$/.test(line.text);
+
+/** A line with a by-line of its own and no page is an entry whose page was not printed, not the next one's beginning. */
+function splitPending(pending: Line[]): Entry[] {
+  const last = pending.findLastIndex(
+    (line, index) => index < pending.length - 1 && parseEntry([line]).byline !== null,
+  );
+  return last < 0
+    ? [parseEntry(pending)]
+    : [...splitPending(pending.slice(0, last + 1)), parseEntry(pending.slice(last + 1))];
+}
+
+/** `二、人事任免`, `会议`: a heading among the contents, without a page; its line is the next entry's. */
+const SECTION = /^(?:[（(]?[一二三四五六七八九十]{1,3}[、.．）)]|[【〔［◆■●★▲]).{1,14}$/u;
+/** `■ 区五届人大常委会第十五次会议`: the meeting whose papers the entries below it are. */
+const OF_A_MEETING = /^[◆■●★▲□◇○]?\s*[^，。《]{0,30}第.{1,6}次会议$/u;
+
+/** What remains of an entry's lines without the first is a title of the body, and the whole is none. */
+function withoutHeading(entry: Entry, stands: Stands): Entry {
+  const [first, ...rest] = entry.lines;
+  if (!first || rest.length === 0) return entry;
+  const section = SECTION.test(first.text);
+  const short = first.text.length <= 16 && !ORGAN_END.test(first.text);
+  const heads = section || short || OF_A_MEETING.test(first.text);
+  if (!heads || stands(entry)) return entry;
+  const own = parseEntry(rest);
+  if (!section && !stands(own)) return entry;
+  return { ...withoutHeading(own, stands), lines: entry.lines };
+}
+
+function readPlainContents(lines: Line[], stands: Stands): { entries: Entry[]; taken: number } {
+  const entries: Entry[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at];
+    if (!line || line.text.length > LONGEST_SHORT_LINE || BODY_LINE.test(line.text)) break;
+    const again = entries[0]
+      ? opensWith(lines.slice(at, at + MOST_LINES_OF_A_TITLE), entries[0])
+      : 0;
+    if (again > 0 && !isListedAt(lines[at + again], stands)) break;
+    const entry =
+      longestRepeated(lines.slice(at, at + MOST_LINES_OF_AN_ENTRY), stands) ?? parseEntry([line]);
+    const heading = entries.at(-1);
+    if (heading && isHeading(heading) && !stands(heading) && stands(entry))
+      entries.splice(-1, 1, { ...entry, lines: [...heading.lines, ...entry.lines] });
+    else entries.push(entry);
+    at += entry.lines.length;
+  }
+  // Without a body that repeats the first entry nothing shows where such contents end: better none than a guess.
+  const answered = entries.some(stands);
+  return answered && at < lines.length ? { entries, taken: at } : { entries: [], taken: 0 };
+}
+
+/** `【人事任免】`, `报告`: on a line of its own where no entry has a page, and no title of the body. */
+const isHeading = ({ title, lines: [first, ...rest] }: Entry) =>
+  first !== undefined && rest.length === 0 && (title.length <= 8 || SECTION.test(first.text));
+
+function isTitle(line: Line, stands: Stands): boolean {
+  const entry = parseEntry([line]);
+  return TITLE_END.test(entry.title) && stands(entry);
+}
+
+/** 任命名单 twice among the entries: behind the second a further title stands, in the body a note or the text. */
+function isListedAt(line: Line | undefined, stands: Stands): boolean {
+  if (!line || line.text.length > LONGEST_SHORT_LINE || BODY_LINE.test(line.text)) return false;
+  return isTitle(line, stands);
+}
+
+/** How many lines the first entry's title takes where it stands again: the body begins, the contents are over. */
+function opensWith(lines: Line[], { title }: Entry): number {
+  const wanted = fold(title);
+  const bare = fold(unnumbered(title));
+  let text = "";
+  for (const [index, line] of lines.entries()) {
+    text += fold(line.text);
+    if (text === wanted || text === bare) return index + 1;
+    if (text.length >= wanted.length) break;
+  }
+  return 0;
+}
+
+function longestRepeated(lines: Line[], stands: Stands): Entry | null {
+  let best: Entry | null = null;
+  for (let count = 1; count <= lines.length; count++) {
+    const entry = parseEntry(lines.slice(0, count));
+    if (!stands(entry)) continue;
+    if (best?.title !== entry.title) best = entry;
+    // 关于……的汇报　供销合作社主任　汤某: with its by-line a further title would end like an office and a name.
+    else if (
+      isPersons(entry.byline) &&
+      !lines.slice(best.lines.length, count).some((line) => isTitle(line, stands))
+    )
+      best = entry;
+  }
+  return best;
+}
+
+/** What stands on a line of its own under a title: a by-line, or the next heading, 人事任免. */
+const isPersons = (byline: string | null) =>
+  byline?.split("、").every((one) => isLikelyName(one) || readOffice(one.split(" ")[0] ?? "")) ??
+  false;

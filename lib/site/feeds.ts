@@ -1,0 +1,76 @@
+/** What can be followed: new issues, and any search. */
+import type { IssueSummary } from "../archive/model";
+import type { SearchPage } from "../archive/search/model";
+import { type Feed, type FeedEntry, midnight } from "./atom";
+import { formatIssue } from "./format";
+import { textOf } from "./found";
+import * as links from "./links";
+
+export interface FeedOrigin {
+  origin: string;
+  /** The archive's name. */
+  archive: string;
+  importedAt: string;
+}
+
+/** The feed of a search. Any other order than the newest first would be none for a feed. */
+export function foundFeed(found: SearchPage, { origin, archive, importedAt }: FeedOrigin): Feed {
+  const { query, page, pageCount } = found;
+  const at = (page: number) =>
+    links.absolute(origin, links.data(links.search({ query, page }), "atom"));
+  return {
+    title: query === "" ? `查找 · ${archive}` : `查找“${query}” · ${archive}`,
+    author: archive,
+    updated: importedAt,
+    id: at(1),
+    self: at(page),
+    alternate: links.absolute(origin, links.search({ query, sort: "date" })),
+    previous: page > 1 ? at(page - 1) : null,
+    next: page < pageCount ? at(page + 1) : null,
+    entries: found.hits.map((hit): FeedEntry => {
+      const { id, title, alike, date } = hit.document;
+      const [first] = hit.snippets;
+      const told = [
+        ...(alike ? [`编者加注：${alike.join("、")}。`] : []),
+        ...(first ? [textOf(first)] : []),
+      ];
+      return {
+        id: links.absolute(origin, links.document(id)),
+        title,
+        updated: date === null ? importedAt : midnight(date),
+        href: links.absolute(origin, links.document(id, { block: first?.block, query })),
+        summary: told.length > 0 ? told.join("") : null,
+      };
+    }),
+  };
+}
+
+/** One entry an issue, given newest first; `dates` has the latest day printed in each. */
+export function issuesFeed(
+  issues: IssueSummary[],
+  dates: Map<string, string>,
+  { origin, archive, importedAt }: FeedOrigin,
+): Feed {
+  const self = links.absolute(origin, links.data(links.issues(), "atom"));
+  return {
+    title: archive,
+    author: archive,
+    updated: importedAt,
+    id: self,
+    self,
+    alternate: links.absolute(origin, links.issues()),
+    entries: issues.map((issue): FeedEntry => {
+      const address = links.absolute(origin, links.issue(issue.id));
+      const date = dates.get(issue.id);
+      const serial = issue.serialNumber === null ? "" : `总第${issue.serialNumber}号，`;
+      return {
+        id: address,
+        title: `${issue.title}${formatIssue(issue)}`,
+        // Not the import's time: every import would announce every issue again.
+        updated: date === undefined ? importedAt : midnight(date),
+        href: address,
+        summary: `${serial}${issue.documentCount}件文件`,
+      };
+    }),
+  };
+}

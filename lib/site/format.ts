@@ -1,0 +1,157 @@
+/** How dates, numbers and names of things are written for Chinese readers. */
+import type {
+  Attendance,
+  Check,
+  Diagnostic,
+  ImportChanges,
+  IssueSummary,
+  MatchRule,
+  MeetingSummary,
+} from "../archive/model";
+import { formatOrdinal, issueNumbers, supplementNumber } from "../words";
+
+/** `2021-05-31` → 2021年5月31日. */
+export function formatDate(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/** A meeting of several days says each part of the date once. */
+export function formatDates(first: string, last: string | null): string {
+  if (last === null || last === first) return formatDate(first);
+  const [firstYear, firstMonth] = first.split("-");
+  const [lastYear, lastMonth, lastDay] = last.split("-").map(Number);
+  if (Number(firstYear) !== lastYear) return `${formatDate(first)}至${formatDate(last)}`;
+  if (Number(firstMonth) !== lastMonth) return `${formatDate(first)}至${lastMonth}月${lastDay}日`;
+  return `${formatDate(first)}至${lastDay}日`;
+}
+
+/** A moment (ISO 8601) as readers here tell time: 2026年11月24日 14:05. */
+export const formatMoment = (iso: string) =>
+  new Intl.DateTimeFormat("zh-CN", {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "Asia/Shanghai",
+  }).format(new Date(iso));
+
+type Numbered = Pick<IssueSummary, "id" | "year" | "number" | "serialNumber">;
+
+/** 第二号, 第一、二号, 增刊第一号, or 总第15号 where print gives no other number. */
+export function formatIssueNumber(issue: Numbered): string {
+  const supplement = supplementNumber(issue.id);
+  if (supplement !== null) return `增刊第${formatOrdinal(supplement)}号`;
+  const numbers = issueNumbers(issue);
+  if (numbers.length > 0) return `第${numbers.map(formatOrdinal).join("、")}号`;
+  return issue.serialNumber === null ? issue.id : `总第${issue.serialNumber}号`;
+}
+
+/** 2021年第二号. */
+export function formatIssue(issue: Numbered): string {
+  const number = formatIssueNumber(issue);
+  return issue.year === null ? number : `${issue.year}年${number}`;
+}
+
+/** A first import brings all there is: nobody reads hundreds of names. */
+const MOST_NAMED = 6;
+
+/** 新收2021年第一号、2021年第二号；移去2020-3. An issue that is gone has its id alone. */
+export function formatChanges(
+  { added, changed, removed }: ImportChanges,
+  issues: Numbered[],
+): string {
+  const names = new Map(issues.map((issue) => [issue.id, formatIssue(issue)]));
+  const told = [
+    { verb: "新收", ids: added },
+    { verb: "重读", ids: changed },
+    { verb: "移去", ids: removed },
+  ].flatMap(({ verb, ids }) => {
+    if (ids.length === 0) return [];
+    const named = ids.slice(0, MOST_NAMED).map((id) => names.get(id) ?? id);
+    return `${verb}${named.join("、")}${ids.length > MOST_NAMED ? `等${ids.length}期` : ""}`;
+  });
+  return told.length > 0 ? told.join("；") : "内容没有变动";
+}
+
+type Met = Pick<MeetingSummary, "body" | "term" | "number">;
+
+/** 第三十七次会议: enough where the term is plain from its surroundings. */
+export function formatSitting({ body, number }: Met): string {
+  const ordinal = formatOrdinal(number);
+  if (body === "chairs") return `第${ordinal}次主任会议`;
+  return body === "congress" ? `人大第${ordinal}次会议` : `第${ordinal}次会议`;
+}
+
+/** 第十六届第三十七次会议. */
+export const formatMeeting = (meeting: Met) =>
+  (meeting.term === null ? "" : `第${formatOrdinal(meeting.term)}届`) + formatSitting(meeting);
+
+export const BODIES: Record<MeetingSummary["body"], string> = {
+  "standing-committee": "常务委员会会议",
+  congress: "人民代表大会会议",
+  chairs: "主任会议",
+};
+
+/** 第十六届常务委员会会议: whose meetings, all together. */
+export const formatSeries = ({ term, body }: Pick<MeetingSummary, "term" | "body">) =>
+  (term === null ? "" : `第${formatOrdinal(term)}届`) + BODIES[body];
+
+/** 第三十七次: enough where the heading says of what. */
+export const formatNumber = ({ number }: Pick<MeetingSummary, "number">) =>
+  `第${formatOrdinal(number)}次`;
+
+export const STATUSES: Record<Attendance["status"], string> = {
+  present: "出席",
+  leave: "请假",
+  absent: "缺席",
+  observer: "列席",
+};
+
+export const DATE_BASES = {
+  adopted: "通过",
+  delivered: "报告",
+  signed: "落款",
+  held: "举行",
+} as const;
+
+const CONTROL = /[^\P{Cc}\t\n]/gu;
+
+/** ␀ … ␟ and ␡ where Unicode has a picture, ␦ where it has none. */
+function picture(control: string): string {
+  const code = control.codePointAt(0) ?? 0;
+  if (code === 0x7f) return "␡";
+  return code < 0x20 ? String.fromCodePoint(0x2400 + code) : "␦";
+}
+
+/** A browser drops some control characters and hides the others; here each shows as its picture. */
+export const visible = (text: string) => text.replace(CONTROL, picture);
+
+/** A sentence's end cut off for titles and descriptions, with a sign that it was. */
+export function shorten(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
+}
+
+/** Why two texts are taken for one matter, as readers are told. */
+export const MATCH_RULES: Record<MatchRule, string> = {
+  same: "所述事项相同",
+  contains: "所述事项相含",
+  alike: "用词相近",
+  personnel: "人事事项与任免文件",
+};
+
+/** 所述事项相同; 用词相近（0.93）: a likeness is a number, the others are not. */
+export const formatMatch = (rule: MatchRule, score: number) =>
+  MATCH_RULES[rule] + (rule === "alike" || rule === "contains" ? `（${score.toFixed(2)}）` : "");
+
+export const CHECK_RESULTS: Record<Check["result"], string> = {
+  differs: "不一致",
+  explained: "不一致（已说明）",
+  unchecked: "无法核对",
+  agrees: "一致",
+};
+
+export const SEVERITIES: Record<Diagnostic["severity"], string> = {
+  error: "错误",
+  warning: "提醒",
+  info: "说明",
+};

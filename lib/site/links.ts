@@ -1,0 +1,110 @@
+/**
+ * The only place a URL of this site is built, so an address changes here or nowhere.
+ * Addresses are permanent and ASCII; identity comes from printed facts (issue, place, meeting).
+ */
+
+import type { SearchSort } from "../archive/search/model";
+import { abbreviate } from "./quote";
+
+export const home = () => "/";
+export const issues = () => "/issues";
+export const issue = (id: string) => `/issues/${encodeURIComponent(id)}`;
+export const issueJson = (id: string) => `${issue(id)}.json`;
+/** What stands on a printed page: how a citation names a place. */
+export const page = (issueId: string, number: number) => `${issue(issueId)}/page/${number}`;
+export const meetings = () => "/meetings";
+export const meeting = (id: string) => `/meetings/${encodeURIComponent(id)}`;
+export const about = () => "/about";
+/** How to search, with examples. */
+export const help = () => "/help";
+/** An address that no page has, for requests that name none. */
+export const nowhere = () => "/no-such-address";
+/** Takes the reader's choice of letter size and contrast (POST). */
+export const display = () => "/display";
+
+/** A path with the values that are set; the order is the given one, so that one page has one address. */
+function withQuery(path: string, values: Record<string, string | number | undefined>): string {
+  const set = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined || value === "" ? [] : [[name, String(value)]],
+  );
+  return set.length > 0 ? `${path}?${new URLSearchParams(set)}` : path;
+}
+
+/** A document, or a block of it; with `query`, the phrase the reader came for is marked there. */
+export function document(id: string, at: { block?: string; query?: string } = {}): string {
+  const path = `/issues/${id.split("/").map(encodeURIComponent).join("/")}`;
+  return withQuery(path, { q: at.query }) + (at.block ? `#${at.block}` : "");
+}
+
+/** Where a fact was read, with its words marked there. */
+export const evidence = (fact: { document: string; block: string; quote: string }) =>
+  withQuery(document(fact.document), { block: fact.block, quote: abbreviate(fact.quote) }) +
+  `#${fact.block}`;
+
+export interface AttendanceAt {
+  /** `16`, or `16-p` for the congress: whose lists of members. */
+  series?: string | undefined;
+}
+export const attendance = (at: AttendanceAt = {}) => withQuery("/attendance", { ...at });
+
+export interface AppointmentsAt {
+  action?: string | undefined;
+  organ?: string | undefined;
+  post?: string | undefined;
+  person?: string | undefined;
+  meeting?: string | undefined;
+  year?: number | undefined;
+  page?: number | undefined;
+}
+export function appointments(at: AppointmentsAt = {}): string {
+  const { action, organ, post, person, meeting, year, page } = at;
+  return withQuery("/appointments", {
+    ...{ action, organ, post, person, meeting, year },
+    page: page && page > 1 ? page : undefined,
+  });
+}
+/** One post in one body: who came and went. */
+export const post = (at: { organ: string | null; post: string }) =>
+  withQuery("/appointments/post", { organ: at.organ ?? undefined, post: at.post });
+
+export const people = (at: { name?: string } = {}) => withQuery("/people", { q: at.name });
+export const person = (name: string) => `/people/${encodeURIComponent(name)}`;
+export const plans = () => "/plans";
+export const plan = (year: number) => `/plans/${year}`;
+/** `none` for the issues that print no year. */
+export const checks = (at: { year?: number | "none" | undefined } = {}) =>
+  withQuery("/checks", { ...at });
+
+/** The same address as data: /attendance?series=16 → /attendance.csv?series=16. */
+export function data(path: string, form: "json" | "csv" | "atom"): string {
+  const [place, query] = path.split("?");
+  return `${place}.${form}${query === undefined ? "" : `?${query}`}`;
+}
+
+/** The text as received, or one line of it. */
+export const source = (issueId: string, line?: number) =>
+  `${issue(issueId)}/source${line === undefined ? "" : `#L${line}`}`;
+
+export interface SearchAt {
+  query?: string | undefined;
+  /** By relevance where it is left out. */
+  sort?: SearchSort | undefined;
+  page?: number | undefined;
+}
+export const search = ({ query, sort, page }: SearchAt = {}) =>
+  withQuery("/search", {
+    q: query,
+    sort: sort === "date" ? sort : undefined,
+    page: page && page > 1 ? page : undefined,
+  });
+
+/** What the reader may be typing. */
+export const suggest = (typed?: string) => withQuery("/suggest.json", { q: typed });
+export const openSearch = () => "/opensearch.xml";
+export const icon = () => "/icon.svg";
+/** An address in which others put what is sought in place of the braces (OpenSearch). */
+export const template = (origin: string, path: string) =>
+  `${absolute(origin, path)}?q={searchTerms}`;
+
+/** The absolute form, for canonical links and citations. */
+export const absolute = (origin: string, path: string) => new URL(path, origin).href;

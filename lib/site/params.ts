@@ -1,0 +1,145 @@
+/**
+ * Every value a URL can carry, checked once at the door. `null` means the address names nothing here:
+ * the page answers 404, and no query is asked.
+ */
+import { z } from "zod";
+import type { Appointment } from "../archive/model";
+
+import { ACTIONS } from "../words";
+
+/** Route params arrive percent-encoded; a broken escape is a wrong address, not a fault. */
+const decoded = z.string().transform((raw, context) => {
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    context.addIssue({ code: "custom", message: "not percent-encoded UTF-8" });
+    return z.NEVER;
+  }
+});
+
+const serial = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/)
+  .transform(Number);
+
+/** `2021-2`, joint `2021-1-2`, supplement `2021-s1`, serial number alone `no-15`. */
+const issueId = z.string().regex(/^(?:\d{4}(?:-\d{1,3}){1,4}|\d{4}-s\d{1,3}|no-\d{1,6})$/);
+const meetingId = z
+  .string()
+  .max(40)
+  .regex(/^[0-9a-z]+(?:-[0-9a-z]+)*$/);
+
+/** Any name that print can hold: no list of scripts, for rare characters stand in private ones. */
+const personName = z.string().regex(/^[^\p{Cc}/\\]{1,40}$/u);
+
+type Values = Record<string, string | string[] | undefined>;
+
+/** What a route handler is asked, as a page is handed it. */
+export async function queryOf({ url }: { url: string }): Promise<Values> {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of new URL(url).searchParams) {
+    const given = values.get(name);
+    if (given) given.push(value);
+    else values.set(name, [value]);
+  }
+  return Object.fromEntries(values);
+}
+
+function door<T>(schema: z.ZodType<T>) {
+  return async (params: Promise<Values>): Promise<T | null> => {
+    const parsed = schema.safeParse(await params);
+    return parsed.success ? parsed.data : null;
+  };
+}
+
+/** One that no value closes: each that cannot be meant is left out, or stands for none. */
+function openDoor<T>(schema: z.ZodType<T>) {
+  return async (params: Promise<Values>): Promise<T> => schema.parse(await params);
+}
+
+export const issueParams = door(z.object({ issue: decoded.pipe(issueId) }));
+export const documentParams = door(
+  z.object({ issue: decoded.pipe(issueId), order: decoded.pipe(serial) }),
+);
+export const pageParams = door(
+  z.object({ issue: decoded.pipe(issueId), page: decoded.pipe(serial) }),
+);
+export const serialParams = door(z.object({ serial: decoded.pipe(serial) }));
+export const meetingParams = door(z.object({ meeting: decoded.pipe(meetingId) }));
+export const personParams = door(z.object({ name: decoded.pipe(personName) }));
+
+/** Query values arrive decoded. A name given twice counts once, the first time. */
+const once = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+const phrase = z.preprocess(once, z.string().trim().default(""));
+
+const year = z
+  .string()
+  .regex(/^[12]\d{3}$/)
+  .transform(Number);
+
+export const yearParams = door(z.object({ year: decoded.pipe(year) }));
+/** `none` asks for the issues that print no year. */
+const yearOrNone = z.union([z.literal("none").transform(() => null), year]);
+export const checksParams = door(z.object({ year: z.preprocess(once, yearOrNone.optional()) }));
+
+/** A value that a wrong or missing one leaves out: what it narrows is shown whole. */
+const optional = <T>(schema: z.ZodType<T>) =>
+  z.preprocess(once, schema.optional()).catch(undefined);
+
+/** What is to be marked in a document: a phrase wherever it stands, or the words of a fact in their block. */
+export const markParams = openDoor(
+  z.object({
+    q: phrase,
+    block: optional(z.string().regex(/^p\d{1,6}$/)),
+    quote: optional(z.string().min(1).max(400)),
+  }),
+);
+export const searchParams = door(
+  z.object({
+    q: phrase,
+    sort: optional(z.enum(["relevance", "date"])),
+    page: z.preprocess(once, serial.default(1)),
+  }),
+);
+/** A name, or what may be being typed. */
+export const phraseParams = openDoor(z.object({ q: phrase }));
+
+/** Whose lists of members: `16`, `16-p`, `16-c`. */
+export const attendanceParams = door(
+  z.object({
+    series: z.preprocess(
+      once,
+      z
+        .string()
+        .regex(/^\d{1,4}(?:-[pc])?$/)
+        .optional(),
+    ),
+  }),
+);
+
+const words = z.string().trim().min(1).max(200);
+const isAction = (value: unknown): value is Appointment["action"] =>
+  typeof value === "string" && Object.hasOwn(ACTIONS, value);
+
+const actFilters = {
+  action: optional(z.custom<Appointment["action"]>(isAction)),
+  organ: optional(words),
+  post: optional(words),
+  person: optional(words),
+  meeting: optional(meetingId),
+  year: optional(year),
+};
+export const actParams = openDoor(z.object(actFilters));
+export const ledgerParams = door(
+  z.object({ ...actFilters, page: z.preprocess(once, serial.default(1)) }),
+);
+/** A post may be printed without a body. */
+export const postParams = door(
+  z.object({ organ: optional(words), post: z.preprocess(once, words) }),
+);
+
+/** What the display switch may be set to; anything else is a bad request. */
+export const displayChoice = z.union([
+  z.object({ size: z.enum(["normal", "large"]) }),
+  z.object({ contrast: z.enum(["normal", "high"]) }),
+]);

@@ -1,0 +1,76 @@
+/** What each list says as a table for spreadsheets, column by column. */
+import type { Appointment, Attendance, Evidence, MeetingSummary } from "../archive/model";
+import type { SearchHit } from "../archive/search/model";
+import { ACTIONS } from "../words";
+import type { Columns } from "./csv";
+import { formatIssue, STATUSES } from "./format";
+import { textOf } from "./found";
+import * as links from "./links";
+
+type Met = { meeting: string | null };
+
+function meetingColumns<Row extends Met>(meetings: MeetingSummary[]) {
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const of = ({ meeting }: Row) => (meeting === null ? undefined : byId.get(meeting));
+  return {
+    name: (row: Row) => of(row)?.name ?? null,
+    id: (row: Row) => row.meeting,
+    date: (row: Row) => of(row)?.date ?? null,
+  };
+}
+
+/** Where a fact stands. A dash that no spreadsheet takes for a date joins its lines. */
+const evidenceColumns = (origin: string): Columns<Evidence> => [
+  ["文件", ({ document }) => document],
+  ["段", ({ block }) => block],
+  ["行", ({ lines: [first, last] }) => (first === last ? first : `${first}–${last}`)],
+  ["原句", ({ quote }) => quote],
+  ["链接", (fact) => links.absolute(origin, links.evidence(fact))],
+];
+
+export function attendanceColumns(meetings: MeetingSummary[], origin: string): Columns<Attendance> {
+  const meeting = meetingColumns<Attendance>(meetings);
+  return [
+    ["会议", meeting.name],
+    ["会议编号", meeting.id],
+    ["日期", meeting.date],
+    ["姓名", ({ person }) => person],
+    ["姓名附注", ({ personNote }) => personNote],
+    ["状态", ({ status }) => STATUSES[status]],
+    ["职务", ({ office }) => office],
+    ["附注", ({ note }) => note],
+    ...evidenceColumns(origin),
+  ];
+}
+
+export function actColumns(meetings: MeetingSummary[], origin: string): Columns<Appointment> {
+  const meeting = meetingColumns<Appointment>(meetings);
+  return [
+    ["日期", ({ date }) => date],
+    ["任免", ({ action }) => ACTIONS[action]],
+    ["姓名", ({ person }) => person],
+    ["姓名附注", ({ personNote }) => personNote],
+    ["机关", ({ organ }) => organ],
+    ["职务", ({ post }) => post],
+    ["附注", ({ note }) => note],
+    ["会议", meeting.name],
+    ["会议编号", meeting.id],
+    ...evidenceColumns(origin),
+  ];
+}
+
+/** One row a document found. */
+export const hitColumns = (origin: string): Columns<SearchHit> => [
+  ["文件", ({ document }) => document.id],
+  ["题目", ({ document }) => document.title],
+  ["编者加注", ({ document }) => document.alike?.join("、") ?? null],
+  ["文种", ({ document }) => document.typeLabel],
+  ["日期", ({ document }) => document.date],
+  ["会议", ({ meeting }) => meeting?.name ?? null],
+  ["会议编号", ({ meeting }) => meeting?.id ?? null],
+  ["公报", ({ issue }) => formatIssue(issue)],
+  ["页", ({ document }) => document.page],
+  ["处数", ({ count }) => count],
+  ["摘录", ({ snippets }) => snippets.map(textOf).join("\n") || null],
+  ["链接", ({ document }) => links.absolute(origin, links.document(document.id))],
+];

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { checkArchive } from "../../../lib/archive/import/checks";
+import { forge } from "../../make/archive";
+
+const issue = (id: string, serial: number | null = null) => forge({ id, serial, documents: [] });
+const codes = (...bulletins: Parameters<typeof checkArchive>[0]) =>
+  checkArchive(bulletins).diagnostics.map(({ severity, code }) => `${severity} ${code}`);
+
+test("an archive without fault says nothing", () => {
+  expect(codes(issue("2031-1", 7), issue("2031-2", 8))).toEqual([]);
+});
+
+test("two files of one issue are an error that names both", () => {
+  const copy = forge({ id: "2031-1", file: "copy.txt", documents: [] });
+  const {
+    diagnostics: [found],
+  } = checkArchive([issue("2031-1"), copy]);
+  expect(found).toMatchObject({ severity: "error", code: "issue/duplicate", file: "copy.txt" });
+  expect(found?.message).toContain("2031-1.txt");
+});
+
+test("a gap in serial numbers is a warning that names what is missing", () => {
+  const {
+    diagnostics: [one],
+  } = checkArchive([issue("2031-1", 7), issue("2031-3", 9)]);
+  expect(one).toMatchObject({ severity: "warning", code: "issue/serial-gap", file: "2031-3.txt" });
+  expect(one?.message).toContain("总第8号");
+  const {
+    diagnostics: [many],
+  } = checkArchive([issue("2031-5", 12), issue("2031-1", 7)]);
+  expect(many?.message).toContain("总第8至11号");
+});
+
+const list = (id: string, meeting: string, persons: string[], date?: string) =>
+  forge({
+    id,
+    documents: [
+      { title: "出席情况", meeting, date, attending: persons.map((person) => ({ person })) },
+    ],
+  });
+
+test("a roster that differs from the last meeting's is a warning with who came and who left", () => {
+  const {
+    diagnostics: [found],
+  } = checkArchive([
+    list("2031-2", "3-2", ["安如山", "白若水"]),
+    list("2031-1", "3-1", ["安如山", "柴可夫"]),
+  ]);
+  expect(found).toMatchObject({ code: "attendance/roster-changed", file: "2031-2.txt", line: 3 });
+  expect(found?.message).toContain("多白若水");
+  expect(found?.message).toContain("少柴可夫");
+  expect(found?.message).toContain("2031-1.txt:3");
+});
+
+test("rosters of different terms are not compared, nor observers counted", () => {
+  expect(codes(list("2031-1", "3-1", ["安如山"]), list("2032-1", "4-1", ["白若水"]))).toEqual([]);
+  const observed = forge({
+    id: "2031-2",
+    documents: [
+      {
+        title: "出席情况",
+        meeting: "3-2",
+        attending: [{ person: "安如山" }, { person: "白若水", status: "observer" }],
+      },
+    ],
+  });
+  expect(codes(list("2031-1", "3-1", ["安如山"]), observed)).toEqual([]);
+});
+
+test("one meeting with two dates is a warning with both dates and both places", () => {
+  const {
+    diagnostics: [found],
+  } = checkArchive([
+    list("2031-1", "3-1", [], "2031-02-03"),
+    list("2031-2", "3-1", [], "2031-02-04"),
+  ]);
+  expect(found).toMatchObject({ code: "meeting/date-conflict", file: "2031-2.txt", line: 3 });
+  for (const said of ["2031-02-03", "2031-02-04", "2031-1.txt:3"]) {
+    expect(found?.message).toContain(said);
+  }
+});

@@ -1,0 +1,106 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { printed, readContents, writeArchive } from "../../../lib/archive/import/import";
+import { contentFiles } from "../../../scripts/content-files";
+import { bulletinText } from "../../make/act-text";
+import { dump, emptyArchive, READER } from "../../make/archive";
+
+let archive: Awaited<ReturnType<typeof emptyArchive>>;
+let content: string;
+beforeEach(async () => {
+  archive = await emptyArchive();
+  content = join(archive.folder, "content");
+  mkdirSync(content);
+  put("a.txt", bulletinText("一", 7, "安如山"));
+});
+afterEach(() => archive.end());
+
+const put = (name: string, text: string | Uint8Array) => writeFileSync(join(content, name), text);
+const archived = () => dump(archive.database);
+
+async function runImport() {
+  const contents = readContents(contentFiles(content), READER, () => undefined);
+  const revision = await writeArchive(contents, new Date().toISOString());
+  const told = contents.diagnostics.map((diagnostic) => printed("content", diagnostic)).join("\n");
+  return { revision, told };
+}
+test("the same content twice is the same database", async () => {
+  const { revision, told } = await runImport();
+  expect([told, revision]).toEqual(["", expect.stringMatching(/^[0-9a-f]{64}$/u)]);
+  const before = await archived();
+  expect((await runImport()).revision).toBe(revision);
+  expect(await archived()).toBe(before);
+});
+
+test("a bulletin taken out of content/ leaves the archive", async () => {
+  await runImport();
+  const before = await archived();
+  put("b.txt", bulletinText("二", 8, "白若水"));
+  await runImport();
+  expect(await archived()).toContain("白若水");
+  rmSync(join(content, "b.txt"));
+  await runImport();
+  expect(await archived()).toBe(before);
+  rmSync(join(content, "a.txt"));
+  const { revision, told } = await runImport();
+  expect(revision).not.toBeNull();
+  expect(told).toContain("content/empty");
+  expect(await archived()).not.toContain("安如山");
+});
+
+test.each([
+  [
+    "a second file of one issue",
+    () => put("b.txt", bulletinText("一", 7, "白若水")),
+    /b\.txt: error issue\/duplicate: .*a\.txt/u,
+  ],
+  ["an empty file", () => put("b.txt", ""), /b\.txt(:\d+)?: error \S+: .+/u],
+  ["a file of blanks", () => put("b.txt", "\n \n\u3000\n"), /b\.txt(:\d+)?: error \S+: .+/u],
+  [
+    "a file without a masthead",
+    () => put("b.txt", "天气晴朗。\n\n宜出游。\n"),
+    /b\.txt(:\d+)?: error \S+: .+/u,
+  ],
+  [
+    "a file of noise",
+    () => put("b.txt", Buffer.from([0xff, 0xfe, 0, 0, 1, 0x80, 0x81])),
+    /b\.txt(:\d+)?: error \S+: .+/u,
+  ],
+  [
+    "a file that cannot be read",
+    () => symlinkSync(join(archive.folder, "gone"), join(content, "b.txt")),
+    /b\.txt: error content\/unreadable: .+/u,
+  ],
+  [
+    "a folder named like a bulletin",
+    () => mkdirSync(join(content, "b.txt")),
+    /b\.txt: error content\/unreadable: .+/u,
+  ],
+])("%s is an error, and the archive stays as it was", async (_, spoil, said) => {
+  await runImport();
+  const before = await archived();
+  put("c.txt", bulletinText("三", 9, "柴可"));
+  spoil();
+  const { revision, told } = await runImport();
+  expect(told).toMatch(said);
+  expect(revision).toBeNull();
+  expect(await archived()).toBe(before);
+});
+
+test("anything else in content/ is a warning, hidden files are nothing", async () => {
+  await runImport();
+  const before = await archived();
+  put(".keep", "");
+  expect((await runImport()).told).not.toContain("warning");
+  put("notes.docx", "x");
+  put("2031-9.corrections.json", "[]");
+  const { revision, told } = await runImport();
+  expect(revision).not.toBeNull();
+  expect(told).toMatch(/notes\.docx: warning content\/unknown-file: /u);
+  expect(told).toMatch(/2031-9\.corrections\.json: warning content\/unused-corrections: /u);
+  rmSync(join(content, "notes.docx"));
+  rmSync(join(content, "2031-9.corrections.json"));
+  await runImport();
+  expect(await archived()).toBe(before);
+});

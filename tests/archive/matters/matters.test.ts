@@ -1,0 +1,79 @@
+/** What is taken for one matter, and what is not: agendas, chains, plans and numbers that only look alike. */
+import { expect, test } from "vitest";
+import { checkArchive } from "../../../lib/archive/import/checks";
+import { answersOf } from "../../../lib/archive/matters/answers";
+import { followUp } from "../../../lib/archive/matters/follow-up";
+import type { DocumentSummary, IssueSummary, PlanItem } from "../../../lib/archive/model";
+import { planStates } from "../../../lib/archive/plans/states";
+import { citedBy } from "../../../lib/archive/search/citation";
+import { forge } from "../../make/archive";
+
+const document = (id: string, title: string): DocumentSummary => ({
+  ...{ id, issueId: "2031-1", order: 1, type: "other", typeLabel: "其他文件", title, page: null },
+  ...{ authors: [], date: null, dateBasis: null, meeting: null, alike: null },
+});
+
+test("a list of acts answers every item on persons, and no item on elections as such", () => {
+  const agenda = [
+    { text: "审议关于区镇两级人大换届选举工作的决定（草案）" },
+    { text: "审议任命事项" },
+    { text: "审议免职事项" },
+  ];
+  const answers = answersOf(agenda, [document("a", "任免名单")], [{ document: "a" }]);
+  expect(answers.map((found) => found.length)).toEqual([0, 1, 1]);
+});
+
+test("what follows a report stands after it, and is of its year", () => {
+  const candidates = [
+    document("old", "关于2018年本区财政决算的审议意见"),
+    document("before", "关于2020年本区财政决算的审议意见"),
+    document("report", "关于2020年本区财政决算的报告"),
+    document("other", "关于2021年本区财政决算的审议意见"),
+    document("opinion", "对关于2020年本区财政决算的报告的审议意见"),
+  ];
+  const report = candidates[2];
+  if (!report) throw new Error("the report is among them");
+  expect(followUp(report, candidates).opinion.map(({ id }) => id)).toEqual(["opinion"]);
+});
+
+const item = (text: string, section: string | null, monthTo: number | null = 3): PlanItem => ({
+  ...{ id: "2031/1", order: 1, section, period: null, monthFrom: monthTo, monthTo, text },
+  ...{ responsible: [], document: "2031-1/1", block: "p2", lines: [1, 1], quote: text },
+});
+
+test.each([
+  ["听取和审议区政府关于法治宣传教育工作情况的报告", null, "unseen"],
+  ["本区宗教场所管理情况", "组织代表视察检查内容", "outside"],
+  ["关于河道整治情况的汇报", "主任会议听取的汇报", "outside"],
+  ["关于公园建设的报告", "常委会会议听取和跟踪督办的报告", "unseen"],
+])("%s under %s is %s", (text, section, state) => {
+  const [entry] = planStates([item(text, section)], [], 2031, "2031-06-30");
+  expect(entry?.state).toBe(state);
+});
+
+test("where no day is known nothing is said to be ahead", () => {
+  expect(planStates([item("听取报告", null)], [], 2031, null)[0]?.state).toBe("unseen");
+});
+
+test("two issues of one serial number do not agree", () => {
+  const issue = (id: string) => forge({ id, serial: 7, documents: [] });
+  const { checks, diagnostics } = checkArchive([issue("2031-1"), issue("2031-2")]);
+  expect(checks.map(({ result }) => result)).toEqual(["differs"]);
+  expect(diagnostics[0]?.message).toContain("同为总第7号");
+});
+
+const issue = (id: string, number: number | null): IssueSummary => ({
+  ...{ id, publisher: "", title: "", year: 2031, number, serialNumber: null, documentCount: 0 },
+});
+
+test.each([
+  ["2031年第1号", "2031-1-2"],
+  ["2031年第2号", "2031-1-2"],
+  ["2031年第一、二号", "2031-1-2"],
+  ["2031年增刊第1号", "2031-s1"],
+  ["2031年第3号", null],
+])("%s cites %s", (query, id) => {
+  const issues = [issue("2031-s1", 1), issue("2031-1-2", 1)];
+  const cited = citedBy(query, issues, []);
+  expect(cited && "issue" in cited ? cited.issue.id : null).toBe(id);
+});

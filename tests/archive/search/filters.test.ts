@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { understand, valuesOf } from "../../../lib/archive/search/filters";
+import { withBeginnings } from "../../../lib/archive/search/names/known";
+import { parseQuery } from "../../../lib/archive/search/query";
+import type { SearchText } from "../../../lib/archive/search/text/engine";
+
+const LABELS = ["决定", "修改决定", "接受辞职决定", "名单", "任免名单"];
+
+const texts = LABELS.map((typeLabel): SearchText => {
+  const fields = { typeLabel, year: null, date: null, meeting: null };
+  return {
+    ...{ id: typeLabel, place: 0, issue: 0, title: "", body: "", blocks: [] },
+    fields: { ...fields, people: [], organs: [], actions: [] },
+  };
+});
+
+test.each([
+  ["文种:决定", ["决定"]],
+  ["文种:名单", ["名单"]],
+  ["文种:辞职", ["接受辞职决定"]],
+  ["文种:免名", ["任免名单"]],
+  ["-文种:决定", ["修改决定", "接受辞职决定", "名单", "任免名单"]],
+])("%s: a whole label is that type alone, a part of one every type that has it", (query, meant) => {
+  const { filters } = understand(parseQuery(query).fields, {
+    values: valuesOf(texts),
+    meetings: [],
+    names: withBeginnings([]),
+  });
+  const kept = texts.filter(({ fields }) => filters.every((filter) => filter.test(fields)));
+  expect(kept.map(({ id }) => id)).toEqual(meant);
+});

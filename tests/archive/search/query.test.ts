@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { parseQuery } from "../../../lib/archive/search/query";
+
+const field = (field: string, value: string, excluded = false) =>
+  expect.objectContaining({ field, value, excluded });
+
+test.each([
+  ["预算 决算", { terms: ["预算", "决算"] }],
+  ['"5G 基站"', { terms: ["5g基站"] }],
+  ["“一网统管”　推进", { terms: ["一网统管", "推进"] }],
+  ["运行“一网统管”工作", { terms: ["运行一网统管工作"] }],
+  ["预算 -决算", { terms: ["预算"], excluded: ["决算"] }],
+  ["预算 －“审计 报告”", { terms: ["预算"], excluded: ["审计报告"] }],
+  ["文种:决定", { fields: [field("type", "决定")] }],
+  ["文种：决定 预算", { terms: ["预算"], fields: [field("type", "决定")] }],
+  ["-年:2021", { fields: [field("year", "2021", true)] }],
+  ["人:“胡 青云”", { fields: [field("person", "胡 青云")] }],
+  ["届次:16-38", { fields: [field("meeting", "16-38")] }],
+  ["时间:下午", { terms: ["时间:下午"] }],
+  ["年:", { terms: ["年:"] }],
+  ["-", { terms: ["-"] }],
+  ["7-8月", { terms: ["7-8月"] }],
+  ['"', {}],
+  ['""', {}],
+  ["   ", {}],
+  ["(.*)+[^", { terms: ["(.*)+[^"] }],
+])("%j", (query, expected) => {
+  expect(parseQuery(query)).toEqual({ terms: [], excluded: [], fields: [], ...expected });
+});
+
+test("a field tells where it stands in the query", () => {
+  const query = "预算 －文种：“调研 报告” 年:2021";
+  expect(parseQuery(query).fields.map(({ from, to }) => query.slice(from, to))).toEqual([
+    "－文种：“调研 报告”",
+    "年:2021",
+  ]);
+});
+
+describe("however long or odd", () => {
+  test.each([
+    ["a quote", '"'.repeat(10_000)],
+    ["open quotes", "“ ".repeat(5_000)],
+    ["fields", "年:2021 ".repeat(2_000)],
+    ["minuses", "-甲 ".repeat(3_000)],
+    ["brackets", "(".repeat(10_000)],
+    ["words", Array.from({ length: 5_000 }, (_, at) => `词${at}`).join(" ")],
+  ])("%s", (_, query) => {
+    const { terms, excluded, fields } = parseQuery(query);
+    expect(terms.length + excluded.length).toBeLessThanOrEqual(200);
+    expect(fields.length).toBeLessThanOrEqual(20);
+  });
+});

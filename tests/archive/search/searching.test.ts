@@ -1,0 +1,131 @@
+/** What a query narrows, cites and suggests, over three invented issues of two terms. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { search } from "../../../lib/archive/search/search";
+import { archiveOf } from "../../make/folder-archive";
+
+let archive: Awaited<ReturnType<typeof archiveOf>>;
+beforeAll(async () => {
+  archive = await archiveOf("tests/fixtures/archive");
+});
+afterAll(() => archive.end());
+
+const found = async (query: string) =>
+  (await search({ query, size: 100 })).hits.map(({ document }) => document.id).sort();
+
+describe("a field narrows", () => {
+  test.each([
+    ["文种:审议意见", ["2031-2/2"]],
+    ["文种：任免名单 段长河", ["2031-1/4", "2031-2/3"]],
+    ["段长河 -文种:任免名单", []],
+    ["公园 年:2032", ["2032-1/1", "2032-1/3"]],
+    ["公园 年:2031-2032 文种:议程", ["2031-1/5", "2032-1/3"]],
+    ["届次:4-1 任命", ["2032-1/2"]],
+    ["任命 届次:第四届第一次会议", ["2032-1/2"]],
+    ["任命 会议:第四届第1次", ["2032-1/2"]],
+    ["日期:2031-06 报告", ["2031-2/1", "2031-2/2", "2031-2/5"]],
+    ["日期:2031年6月18日 决算", ["2031-2/1", "2031-2/5"]],
+    ["日期:2031-07..2032-12 任命", ["2032-1/2"]],
+    ["人:方大同 报告", ["2031-1/3", "2032-1/1"]],
+    ["人:fangdatong 报告", ["2031-1/3", "2032-1/1"]],
+    ["机构:教育局", ["2031-1/4", "2031-2/3", "2032-1/2"]],
+    ["任免:免去 教育局", ["2031-2/3"]],
+    ["公园 -审议意见", ["2031-1/1", "2031-1/3", "2031-1/5"]],
+  ])("%s", async (query, expected) => {
+    expect(await found(query)).toEqual(expected);
+  });
+});
+
+test("a value that means nothing is told, and the rest is answered", async () => {
+  const page = await search({ query: "公园 文种:小说 年:去年 届次:99-99" });
+  expect(page.misunderstood.map(({ term }) => term.value)).toEqual(["小说", "去年", "99-99"]);
+  expect(page.misunderstood[0]?.why).toContain("审议意见");
+  expect(page.total).toBe((await search({ query: "公园" })).total);
+});
+
+test("what was found is counted by type, year, meeting and act", async () => {
+  const { facets, total, meetings } = await search({ query: "教育局" });
+  expect(total).toBe(3);
+  expect(facets).toEqual({
+    types: [{ value: "任免名单", count: 3 }],
+    years: [
+      { value: 2032, count: 1 },
+      { value: 2031, count: 2 },
+    ],
+    meetings: expect.arrayContaining([
+      { value: "3-9", count: 1 },
+      { value: "3-10", count: 1 },
+      { value: "4-1", count: 1 },
+    ]),
+    actions: [
+      { value: "appoint", count: 2 },
+      { value: "remove", count: 1 },
+    ],
+  });
+  expect(Object.keys(meetings).sort()).toEqual(["3-10", "3-9", "4-1"]);
+});
+
+test("sorted by date the newest stands first", async () => {
+  const { hits } = await search({ query: "报告", sort: "date", size: 100 });
+  const dates = hits.map(({ document }) => document.date ?? "");
+  expect(dates).toEqual(dates.toSorted().toReversed());
+});
+
+test.each([
+  ["2031年第2号", { issue: { id: "2031-2" }, page: null }],
+  ["２０３１年第二号第8页", { issue: { id: "2031-2" }, page: 8 }],
+  ["总第10号", { issue: { id: "2032-1" } }],
+  ["第三届第十次会议", { meeting: { id: "3-10" } }],
+  ["第十次会议", { meeting: { id: "3-10" } }],
+  ["2031-2/2#p3", { document: "2031-2/2", block: "p3" }],
+  ["https://example.org/issues/2031-2/2?q=a#p3", { document: "2031-2/2", block: "p3" }],
+])("%s is a citation", async (query, cited) => {
+  expect((await search({ query })).cited).toMatchObject(cited);
+});
+
+test.each(["2031年", "第九十九次会议", "总第99号", "公园建设"])(
+  "%s cites nothing here",
+  async (query) => {
+    expect((await search({ query })).cited).toBeNull();
+  },
+);
+
+test("a name is found by its sound, its initials, and however it is written", async () => {
+  for (const query of ["fangdatong", "fdt", "方 大同", "方大同", "ＦＡＮＧ ＤＡＴＯＮＧ"]) {
+    const { people } = await search({ query });
+    expect(
+      people.map(({ name }) => name),
+      query,
+    ).toEqual(["方大同"]);
+  }
+});
+
+test("where nothing is found, readings that find something are offered with their counts", async () => {
+  const { total, nearest } = await search({ query: "公园 无此一说" });
+  expect(total).toBe(0);
+  expect(nearest).toEqual([{ query: "公园", count: (await search({ query: "公园" })).total }]);
+  const far = await search({ query: "公园 无此一说 也无此说 -此亦未见" });
+  expect(far.nearest.map(({ query }) => query)).toEqual(["公园 -此亦未见"]);
+  const longer = await search({ query: "公园建设情况甲" });
+  expect(longer.nearest.length).toBeGreaterThan(0);
+  for (const { query, count } of longer.nearest) {
+    expect((await search({ query })).total, query).toBe(count);
+  }
+});
+
+test("no query of whatever kind fails", async () => {
+  for (const query of [
+    "(",
+    "[",
+    "\\",
+    "-",
+    '"',
+    "%",
+    "\u0000",
+    "年:",
+    "a:b:c",
+    "届次:",
+    "🀄".repeat(500),
+  ]) {
+    expect(await search({ query }), query).toBeDefined();
+  }
+});

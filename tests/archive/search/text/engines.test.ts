@@ -1,0 +1,31 @@
+/** The promise of every engine, on real text: what it finds is what a look at every text finds. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { type SearchText, scanEngine } from "../../../../lib/archive/search/text/engine";
+import { dumpIndex, engineFrom } from "../../../../lib/archive/search/text/flex-engine";
+import { searchTexts } from "../../../../lib/archive/search/text/texts";
+import { parseBulletin } from "../../../../lib/bulletin/parse";
+import { forge } from "../../../forge/forge";
+import { phrasesOf } from "../../../make/phrases";
+
+const textsOf = (issues: Uint8Array[]): SearchText[] =>
+  searchTexts(issues.map((bytes) => parseBulletin({ file: "a.txt", bytes })));
+
+test.each([
+  ["the sample", () => textsOf([readFileSync("content/2021-2.txt")])],
+  [
+    "sixty forged issues",
+    () => textsOf(Array.from({ length: 60 }, (_, seed) => forge(seed + 1).bytes)),
+  ],
+])("300 stretches and 100 strings that stand nowhere, in %s", async (_, load) => {
+  const texts = load();
+  const engine = await engineFrom(await dumpIndex(texts), texts);
+  const scan = scanEngine(texts);
+  let found = 0;
+  for (const phrase of phrasesOf(texts, 300, 100)) {
+    const hits = scan.find([phrase]);
+    expect(engine.find([phrase]), phrase).toEqual(hits);
+    found += hits.length > 0 ? 1 : 0;
+  }
+  expect(found).toBe(300);
+});

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { termsOf } from "../../../../lib/archive/search/query";
+import { fold, foldWithOffsets } from "../../../../lib/archive/search/text/fold";
+import { pairsOf } from "../../../../lib/archive/search/text/pairs";
+import { runsOf } from "../../../../lib/archive/search/text/runs";
+
+test.each([
+  ["陈 良", "陈良"],
+  ["２０３１ 年", "2031年"],
+  ["5G 基站", "5g基站"],
+  ["Smart  City", "smart city"],
+  ["國會議網體", "国会议网体"],
+  ["覆議", "复议"],
+  ["胡靑雲", "胡青云"],
+  ["⺠主", "民主"],
+  ["虹口区“一网统管”", "虹口区一网统管"],
+  ["二○三一", "二〇三一"],
+  ["e\u0301cole", "école"],
+  ["a\u0000b\u200bc\ud800", "abc"],
+  [" \t\n\u3000", ""],
+])("folds %j to %j", (source, folded) => {
+  expect(fold(source)).toBe(folded);
+});
+
+test("what differs in sense stays apart", () => {
+  for (const [one, other] of [
+    ["人大", "大人"],
+    ["审议", "审计"],
+    ["5G", "5"],
+    ["a b", "ab"],
+  ]) {
+    expect(fold(one ?? "")).not.toBe(fold(other ?? ""));
+  }
+});
+
+const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));
+
+test("folding what is folded changes nothing", () => {
+  fc.assert(
+    fc.property(anyText, (text) => fold(fold(text)) === fold(text)),
+    { seed: 42 },
+  );
+});
+
+test("every folded character knows where it stood", () => {
+  fc.assert(
+    fc.property(anyText, (source) => {
+      const { text, starts, ends } = foldWithOffsets(source);
+      expect([starts.length, ends.length]).toEqual([text.length, text.length]);
+      for (const [unit, start] of starts.entries()) {
+        const end = ends[unit] ?? 0;
+        expect(start).toBeLessThan(end);
+        expect(end).toBeLessThanOrEqual(source.length);
+        expect(start).toBeGreaterThanOrEqual(starts[unit - 1] ?? 0);
+      }
+    }),
+    { seed: 42 },
+  );
+});
+
+test("a hundred thousand marks on one letter are folded at once", () => {
+  const started = performance.now();
+  fold(`a${"\u0301".repeat(100_000)}`);
+  fold(" ".repeat(100_000));
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
+
+test("pairs are of letters and digits side by side", () => {
+  expect(pairsOf("一网统管,5g")).toEqual(["一网", "网统", "统管", "5g"]);
+  expect(pairsOf("管,管")).toEqual([]);
+});
+
+test.each([
+  ["预算 决算", ["预算", "决算"]],
+  ['"Smart City" 预算', ["smart city", "预算"]],
+  ["“水渠 桥梁”", ["水渠桥梁"]],
+  ["修好“水渠”工程", ["修好水渠工程"]],
+  ["“水渠”工程", ["水渠工程"]],
+  ["预算 预算", ["预算"]],
+  ['"', []],
+  ['""', []],
+  ["\u0000 \u200b", []],
+])("the query %j asks for %j", (query, terms) => {
+  expect(termsOf(query)).toEqual(terms);
+});
+
+test("names and cells are searched each by itself", () => {
+  expect(runsOf({ kind: "names", text: "安如山\u3000白若水" })).toEqual([
+    { text: "安如山", at: 0 },
+    { text: "白若水", at: 4 },
+  ]);
+  expect(runsOf({ kind: "table", text: "月\t题\n3\t水" }).map((run) => run.text)).toEqual([
+    "月",
+    "题",
+    "3",
+    "水",
+  ]);
+  expect(runsOf({ kind: "paragraph", text: "甲\u3000乙" })).toHaveLength(1);
+});

@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import { blocks, TITLE } from "../../make/blocks";
+
+it("takes a sentence that says what follows for no salutation", () => {
+  const sentence = "青禾县第十六届人民代表大会第二次会议决定作如下修改：";
+  expect(blocks(...TITLE, sentence, "", "一、删去第五条。")[1]).toBe(`paragraph ${sentence}`);
+  expect(blocks(...TITLE, "主任、各位副主任、各位委员：", "", "现报告如下。")[1]).toMatch(
+    /^salutation/u,
+  );
+});
+
+it("takes the last point of a list for no heading of what closes the text", () => {
+  expect(
+    blocks(...TITLE, "一、提高认识。", "二、加大投入。", "请于11月底前书面报告。").slice(1),
+  ).toEqual(["item 一、提高认识。", "item 二、加大投入。", "paragraph 请于11月底前书面报告。"]);
+});
+
+it("takes who attended for no signature", () => {
+  const read = blocks(
+    "主任会议纪要",
+    "",
+    "（第三次）",
+    "会议听取了汇报。",
+    "出席：方正　李力",
+    "列席：张明",
+  );
+  expect(read.filter((block) => block.startsWith("signature"))).toEqual([]);
+});
+
+describe("text that is wrapped line by line, a blank line after each", () => {
+  const wrapped = [
+    "我县是国家扶贫开发工作重点县全县共有贫困村八十六个建档立卡",
+    "各乡镇党委政府主要负责同志认真研究部署扶贫工作全面压实责任",
+    "县直各部门积极帮扶结对联系贫困村和贫困户逐户制定了工作计划",
+    "驻村工作队坚守岗位主动作为成效明显群众满意程度比上一年提升",
+    "产业扶贫项目有序推进合作社带动农户稳定增收生产条件持续改善",
+    "教育扶贫全面覆盖学生资助政策落实到位义务教育巩固率稳步上升",
+    "健康扶贫扎实推进。",
+  ];
+
+  it("goes on to its full stop", () => {
+    expect(blocks(...TITLE, ...wrapped.flatMap((line) => [line, ""])).slice(1)).toEqual([
+      `paragraph ${wrapped.join("")}`,
+    ]);
+  });
+});
+
+describe("a heading that ends with its stop", () => {
+  const heading = "（一）健全工作机制。";
+
+  it("stands above a paragraph, though its first line ends without one", () => {
+    const body = ["各部门加强协", "", "—12—", "", "作，形成了合力。", "", "二、问题"];
+    expect(blocks(...TITLE, heading, "", ...body).slice(1, 3)).toEqual([
+      `heading ${heading}`,
+      "paragraph 各部门加强协作，形成了合力。",
+    ]);
+  });
+
+  it("is an item above the next of its list", () => {
+    expect(blocks(...TITLE, heading, "（二）强化责任落实。")[1]).toBe(`item ${heading}`);
+  });
+});
+
+describe("text that is set in and wrapped", () => {
+  const lines = [
+    "　　今年以来各乡镇街道有序推进道路养护；",
+    "有关部门扎实改善城乡供水，群众普遍满意。",
+    "　　目前各乡镇街道有序推进了垃圾分类处置",
+    "工作，有关部门扎实开展了宣传，取得实效。",
+    "　　下一步要加大投入，改善设施，完善制度",
+    "措施；",
+    "有关部门抓好落实。",
+  ];
+
+  it("goes on at the margin behind a full line's semicolon, not behind a short one's", () => {
+    const read = blocks(...TITLE, ...lines).slice(1);
+    expect(read[0]).toBe(
+      "paragraph 今年以来各乡镇街道有序推进道路养护；有关部门扎实改善城乡供水，群众普遍满意。",
+    );
+    expect(read.at(-1)).toBe("paragraph 有关部门抓好落实。");
+  });
+});
+
+it("leaves what an amendment quotes in its own paragraph, and what follows in the next", () => {
+  const quotes = ["一", "二", "三", "四", "五"].map(
+    (n) => `${n}、将第${n}条修改为：“各部门应当加强道路养护管理工作。”`,
+  );
+  const read = blocks(
+    ...TITLE,
+    ...quotes.flatMap((line) => [line, ""]),
+    "本决定自公布之日起施行。",
+  );
+  expect(read.at(-1)).toBe("paragraph 本决定自公布之日起施行。");
+});
+
+it("takes no sentence that a page cuts behind a body's name for a signature", () => {
+  const decided = ["青禾县第十六届人民代表大会", "", "—12—", "", "常务委员会第三次会议决定绿化。"];
+  expect(blocks("青禾县人大常委会关于绿化的决定", "（2021年3月11日通过）", ...decided)[1]).toBe(
+    `paragraph ${decided[0]}${decided.at(-1)}`,
+  );
+  expect(blocks("关于绿化情况的报告", "", "青禾县人民政府", "", "现报告如下。")[0]).toBe(
+    "signature 青禾县人民政府",
+  );
+});
+
+describe("the publication's name again within the text", () => {
+  const page = (...lines: string[]) =>
+    blocks(...TITLE, "各部门加强协", "", ...lines, "", "作。").slice(1);
+
+  it.each([
+    ["青禾县人民代表大会常务委员会公报", "二〇二一年第一号（总第十五号）"],
+    ["青禾县人民代表大会常务委员会公报", "2021年第7期、第8期合刊"],
+    ["青禾县人民代表大会常务委员会公报2021年增刊（一）"],
+  ])("goes with the issue's number: %s %s", (...lines) => {
+    expect(page(...lines)).toEqual(["paragraph 各部门加强协作。"]);
+  });
+
+  it("but without a line of text that ends alike", () => {
+    expect(page("青禾县人民代表大会常务委员会公报", "编印2021年第1号")[1]).toMatch(/编印/u);
+  });
+});
+
+describe("a page between two lines", () => {
+  const [left, right] = ["各承办单位按照方案要持续提升", "道路养护水平，群众满意。"];
+
+  it("cuts a sentence, where a blank line leaves it open", () => {
+    expect(blocks(...TITLE, left, "", "—12—", "", right).slice(1)).toEqual([
+      `paragraph ${left}${right}`,
+    ]);
+    expect(blocks(...TITLE, left, "", right).slice(1)).toHaveLength(2);
+  });
+
+  it("is told by the number after the last page's, also without blank lines", () => {
+    const first = [...TITLE, "各承办单位扎实推进道路养护，成效明显。", "", "12", ""];
+    expect(blocks(...first, left, "13", right).at(-1)).toBe(`paragraph ${left}${right}`);
+    expect(blocks(...first, left, "15", right).at(-1)).toMatch(/15/u);
+  });
+});
+
+describe("a page mark", () => {
+  const body = (mark: string) => blocks(...TITLE, "各部门加强协", "", mark, "", "作。").slice(1);
+
+  it.each(["【12】", "~12~", "| 12 |", "— 12", "P12", "12/50", "第十二页", "(12)"])("%s", (mark) =>
+    expect(body(mark)).toEqual(["paragraph 各部门加强协作。"]),
+  );
+
+  it.each(["12项", "第十二条", "12.5", "（十二）"])("is not %s", (text) =>
+    expect(body(text).join("")).toContain(text),
+  );
+});
+
+describe("a body's name under the title", () => {
+  const decision = ["青禾县人大常委会关于绿化的决定", "（2021年3月11日通过）", ""];
+
+  it.each([
+    ["　　青禾县第十六届人大常委会第三次会议听取和审议了县人民政府", "的有关报告，并作出决定。"],
+    ["由第五选区选出的青禾县第十六届人民代表大会", "代表张三的代表资格终止。"],
+    ["青禾县第十六届人民代表大会常务委员会", "第三次会议听取了有关报告，并作出决定。"],
+    ["青禾县第十六届人民代表大会常务委", "员会第三次会议听取了有关报告，并作出决定。"],
+  ])("begins a sentence: %s", (...lines) => {
+    expect(blocks(...decision, ...lines)[1]).toBe(`paragraph ${lines.join("").trim()}`);
+  });
+});
+
+it("takes a day and a comma for the beginning of the text, a dash for a session line", () => {
+  const told = ["2021年3月11日，青禾县第十六届人大常委会第三次会议", "听取了报告。"];
+  expect(blocks(...TITLE, ...told)[1]).toBe(`paragraph ${told.join("")}`);
+  const session = "——2021年3月11日在青禾县第十六届人大常委会第三次会议上";
+  expect(blocks("关于教育工作情况的报告", session)[0]).toBe(`note ${session}`);
+});
+
+it("reads 备案 at the head of a line as no name", () => {
+  const lines = ["接受张三辞去青禾县人民政府副县长职务的请求，报青禾县人民代表大会", "备案。"];
+  expect(blocks("青禾县人大常委会关于接受张三辞职的决定", "", ...lines).at(-1)).toBe(
+    `paragraph ${lines.join("")}`,
+  );
+});
+
+it("reads a short document as the issue is set", () => {
+  const full = [
+    "今年以来各乡镇街道有序推进了道路养护工作。",
+    "有关部门扎实改善城乡供水，群众普遍满意了。",
+  ];
+  const report = (n: number) => [
+    `关于${n}号工作情况的报告`,
+    "",
+    "县教育局局长　张三",
+    "",
+    ...full,
+    "完成。",
+    "",
+  ];
+  const many = [1, 2, 3, 4, 5, 6].flatMap(report);
+  expect(blocks(...many).at(-1)).toBe(`paragraph ${full.join("")}完成。`);
+  expect(blocks(...report(1)).at(-1)).toBe("paragraph 完成。");
+});

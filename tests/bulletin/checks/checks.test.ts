@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { checkForArchive } from "../../../lib/bulletin/checks/checks";
+import { parseBulletin } from "../../../lib/bulletin/parse";
+
+function checked(file: string, corrections: unknown[] = []) {
+  const bytes = readFileSync(new URL(`../../${file}`, import.meta.url));
+  const bulletin = parseBulletin({ file, bytes, corrections: JSON.stringify(corrections) });
+  const { checks, diagnostics, unused } = checkForArchive(bulletin);
+  return {
+    bulletin,
+    diagnostics,
+    unused,
+    told: checks.map(
+      ({ code, result, declared, read }) => `${code} ${result}: ${declared.text} | ${read.text}`,
+    ),
+    checks,
+  };
+}
+
+test("agreement is told as well as difference", () => {
+  expect(checked("content/2021-2.txt").told).toEqual([
+    "contents/titles agrees: 目录14件 | 正文14件，其中题目、次序与目录一致14件",
+    "attendance/total agrees: 应出席30人 | 出席28人、请假2人，合计30人",
+    "attendance/count agrees: 出席28人 | 名单读得28人",
+    "attendance/count agrees: 请假2人 | 名单读得2人",
+    "attendance/name-twice agrees: 名单列30人 | 没有重名",
+    "attendance/total agrees: 应出席30人 | 出席25人、请假5人，合计30人",
+    "attendance/count agrees: 出席25人 | 名单读得25人",
+    "attendance/count agrees: 请假5人 | 名单读得5人",
+    "attendance/name-twice agrees: 名单列30人 | 没有重名",
+    "plan/total differs: 45项 | 表列46项",
+    "plan/total unchecked: 11项 | 表列18项，未标类别",
+    "plan/total unchecked: 1项 | 表列18项，未标类别",
+    "plan/total unchecked: 1项 | 表列18项，未标类别",
+    "plan/total agrees: 5项 | 表列5项",
+    "plan/total agrees: 9项 | 表列9项",
+    "plan/total agrees: 各1项 | 表列2项",
+    "plan/total agrees: 7项 | 表列7项",
+    "plan/total agrees: 5项 | 表列5项",
+  ]);
+});
+
+test("each side's quote stands in the block it names", () => {
+  for (const file of ["content/2021-2.txt", "tests/fixtures/archive/2031-1.txt"]) {
+    const { bulletin, checks } = checked(file);
+    expect(checks.filter(({ declared }) => !declared.evidence && !declared.place)).toEqual([]);
+    for (const { evidence } of checks.flatMap(({ declared, read }) => [declared, read])) {
+      if (!evidence) continue;
+      const document = bulletin.documents.find(({ id }) => id === evidence.document);
+      const block = document?.blocks.find(({ id }) => id === evidence.block);
+      expect(block?.text).toContain(evidence.quote);
+    }
+  }
+});
+
+test("an explained difference stays one, with the reason; an explanation of nothing is told", () => {
+  const file = "tests/fixtures/archive/2031-2.txt";
+  expect(checked(file).told).toContain("attendance/count differs: 出席6人 | 名单读得5人");
+  const why = "原件漏印一人";
+  const { bulletin, told, unused } = checked(file, [
+    { line: 75, explain: true, why },
+    { line: 81, explain: true, why },
+  ]);
+  expect(told).toContain("attendance/count explained: 出席6人 | 名单读得5人");
+  expect(bulletin.diagnostics).toMatchObject([
+    { severity: "info", code: "attendance/count", message: expect.stringContaining(why) },
+  ]);
+  expect(unused).toEqual([81]);
+});
+
+test("a plan's total that its tables do not bear out is told with both", () => {
+  expect(checked("content/2021-2.txt").diagnostics).toMatchObject([
+    { severity: "warning", code: "plan/total", line: 195 },
+  ]);
+  expect(checked("tests/fixtures/archive/2031-1.txt").told).toEqual(
+    expect.arrayContaining([
+      "plan/total agrees: 8项 | 表列8项",
+      "plan/total differs: 5项 | 表列4项",
+      "plan/total agrees: 2项 | 表列2项",
+    ]),
+  );
+});

@@ -1,0 +1,237 @@
+import { describe, expect, it } from "vitest";
+import { parseBulletin } from "../../../lib/bulletin/parse";
+import { breaches } from "../../truth/promises";
+
+function documents(...lines: string[]) {
+  const text = `青禾县人大常委会公报\n2021年第1号\n目录\n${lines.join("\n")}`;
+  const bulletin = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+  expect(breaches(bulletin, text)).toEqual([]);
+  return bulletin.documents.map(({ title, date, lines: [first] }) => `${first} ${title} ${date}`);
+}
+
+const CONTENTS = ["青禾县任免名单……1", "关于教育工作的审议意见……2", ""];
+const FIRST = [
+  "青禾县任免名单",
+  "（2021年3月11日青禾县第十六届人大常委会第三次会议通过）",
+  "任命张三为青禾县教育局局长。",
+];
+
+describe("a title that the contents give shorter", () => {
+  it("takes the body's name that stands above it", () => {
+    expect(
+      documents(
+        ...CONTENTS,
+        ...FIRST,
+        "",
+        "青禾县人大常委会",
+        "关于教育工作的审议意见",
+        "（2021年4月1日）",
+        "县人民政府：",
+        "请研究处理。",
+      )[1],
+    ).toBe("11 青禾县人大常委会关于教育工作的审议意见 2021-04-01");
+  });
+
+  it("takes the session's name that stands above it", () => {
+    expect(
+      documents(
+        ...CONTENTS,
+        ...FIRST,
+        "",
+        "青禾县第十六届人民代表大会第五次会议",
+        "关于教育工作的审议意见",
+        "（2021年4月1日）",
+      )[1],
+    ).toBe("11 青禾县第十六届人民代表大会第五次会议关于教育工作的审议意见 2021-04-01");
+  });
+
+  it("leaves a signature to the text before", () => {
+    expect(
+      documents(
+        ...CONTENTS,
+        ...FIRST,
+        "青禾县人大常委会",
+        "",
+        "关于教育工作的审议意见",
+        "县人民政府：",
+        "请研究处理。",
+      )[1],
+    ).toMatch(/^12 关于教育工作的审议意见/u);
+  });
+});
+
+it("knows a title that the contents give without its body, or with the body's short name", () => {
+  const body = [
+    ...FIRST,
+    "",
+    "青禾县人民代表大会常务委员会关于绿化的决定",
+    "（2021年3月11日通过）",
+    "绿化。",
+  ];
+  const told = (...entries: string[]) => {
+    const text = ["青禾县人大常委会公报", "2021年第1号", "目录", ...entries, "", ...body].join(
+      "\n",
+    );
+    const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+    return documents.map(({ order }) => order);
+  };
+  expect(told("青禾县任免名单……1", "县人大常委会关于绿化的决定……2")).toEqual([1, 2]);
+  expect(told("青禾县任免名单……1", "县人大常委会关于防洪的决议……2")).toEqual([1, 3]);
+});
+
+it("takes a date in brackets for a note, though the contents print it with the title", () => {
+  expect(
+    documents(
+      "教育工作座谈会纪要（2021年4月1日）……1",
+      ...CONTENTS.slice(0, 1),
+      "",
+      "教育工作座谈会纪要",
+      "（2021年4月1日）",
+      "会议听取了汇报。",
+      "",
+      ...FIRST,
+    )[0],
+  ).toBe("7 教育工作座谈会纪要 2021-04-01");
+});
+
+it("takes a number under the title for what the contents print behind it", () => {
+  const differing = (entry: string) => {
+    const notice = "青禾县人民代表大会公告";
+    const under = ["第一号", "张三当选为县长。", "特此公告。"];
+    const text = ["青禾县公报\n2021年第1号\n目录", `${entry}……1`, "青禾县任免名单……2", "", notice];
+    const bytes = new TextEncoder().encode([...text, ...under].join("\n"));
+    const { diagnostics } = parseBulletin({ file: "one.txt", bytes });
+    return diagnostics.filter(({ code }) => code === "contents/title-differs").length;
+  };
+  expect(differing("青禾县人民代表大会公告（第一号）")).toBe(0);
+  expect(differing("青禾县人民代表大会公告（第二号）")).toBe(1);
+});
+
+it("finds a title cut before its 会议, with no contents to tell it", () => {
+  const text = [
+    "青禾县人大常委会公报\n2021年第1号\n",
+    "青禾县第十六届人民代表大会常务委员会第三次会议议程",
+    "（2021年3月11日青禾县第十六届人民代表大会常务委员会第三次会议通过）",
+    "（一）审议有关人事任免事项。\n",
+    "青禾县第十六届人民代表大会常务委员会第三次",
+    "会议出席、请假情况\n",
+    "（2021年3月11日全天）\n",
+    "实到：\n",
+    "张三、李四、王小五",
+  ].join("\n");
+  const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+  expect(documents.map(({ type }) => type)).toEqual(["agenda", "attendance"]);
+});
+
+it("takes no sentence that a line's end cut at 决定 for a title", () => {
+  const sentence = "青禾县第十六届人民代表大会常务委员会第三次会议审议了张三的请求，决定";
+  const read = documents(...CONTENTS, "", ...FIRST, "", sentence, "接受他的请求。");
+  expect(read.filter((title) => title.includes("审议了张三的请求"))).toEqual([]);
+});
+
+describe("titles of a bulletin without contents", () => {
+  const titles = (...lines: string[]) => {
+    const text = ["青禾县人大常委会公报", "2021年第1号", "", ...lines].join("\n");
+    const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+    return documents.map(({ title }) => title);
+  };
+  const first = [...FIRST, ""];
+  const signed = ["请认真落实。", "青禾县人大常委会办公室", "2021年4月1日", ""];
+
+  it.each([
+    [["青禾县第十六届人民代表大会", "第二次会议选举结果", "", "张三为县长。"], "选举结果"],
+    [
+      ["青禾县第十六届人大常委会第三次会议", "出席、缺席人员名单", "", "（2021年3月11日上午）"],
+      "出席、缺席人员名单",
+    ],
+    [["县人大常委会关于教育工作情况的审议意见", "会议认为，成绩很大。"], "审议意见"],
+    [
+      ["关于教育工作情况的审议意见", "2021年3月11日，县十六届人大常委会第三次会议听取了报告。"],
+      "审议意见",
+    ],
+    [["关于教育工作的报告", "——在县人大常委会第三次会议上（", "2021年3月11日）"], "报告"],
+    [["关于教育工作的报告", "－－在县人大常委会第三次会议上（", "2021年3月11日）"], "报告"],
+    [
+      [
+        "青禾县人民代表大会常务委员会",
+        "2021年度工作要点",
+        "（县人大常委会第三次会议通过　2021年3月11日）",
+      ],
+      "工作要点",
+    ],
+    [["坚定制度自信", "——在县人大常委会第三次会议上的讲话", "", "同志们："], "讲话"],
+    [["青禾县第十六届人民代表大会代表名单", "（按姓名笔划排列）", "张三　李四"], "代表名单"],
+    [[...signed, "关于教育工作的意见", "", "现提出如下意见。"], "意见"],
+    [["本决定自公布之日起施行。", "", "关于教育工作的意见", "", "现提出意见。"], "意见"],
+    [["关于开展专题询问的工作方案", "", "现制定如下方案。"], "工作方案"],
+    [["致全体人大代表的倡议书", "", "代表们："], "倡议书"],
+    [["在县人大常委会", "第三次会议上的讲话", "", "张　三", "", "同志们："], "讲话"],
+  ])("%j", (lines, end) => {
+    expect(titles(...first, ...lines).at(-1)).toMatch(new RegExp(`${end}$`, "u"));
+  });
+
+  it.each([
+    [["关于教育工作的意见", "", "现提出如下意见。"]],
+    [["关于教育工作的审议意见", "", "2021年3月11日，县教育局召开会议。"]],
+    [["第一项审议《青禾县绿化办法》", "（县人大常委会第三次会议通过　2021年3月11日）"]],
+    [["青禾县第十六届人大常委会第三次会议听取和审议了县教育局关于教育工作情况", "的报告。"]],
+    [[...signed, "附件", "", "关于开展专题询问的工作方案", "", "现制定如下方案。"]],
+    [["会议听取了", "——在县人大常委会第三次会议上的讲话。"]],
+    [["见表1。", "", "表1　2021年全县主要指标完成情况", "", "指标\t单位", "产值\t亿元"]],
+  ])("but not %j", (lines) => {
+    expect(titles(...first, ...lines)).toHaveLength(1);
+  });
+
+  it("leaves a note that is cut over lines out of the title", () => {
+    const note = ["（2021年4月1日县十六届人大常委会", "第四次会议通过）"];
+    expect(titles(...first, "青禾县人大常委会关于绿化的决定", ...note, "大力绿化。")[1]).toBe(
+      "青禾县人大常委会关于绿化的决定",
+    );
+  });
+});
+
+it("does not complain that the body prints a 公告's number on a line of its own", () => {
+  const codes = (listed: string) => {
+    const text = `青禾县人大常委会公报\n2021年第1号\n目录\n${listed}……1\n\n青禾县人大常委会公告\n第17号\n现予公布。`;
+    const { diagnostics } = parseBulletin({
+      file: "one.txt",
+      bytes: new TextEncoder().encode(text),
+    });
+    return diagnostics.map(({ code }) => code);
+  };
+  expect(codes("青禾县人大常委会公告（第17号）")).toEqual([]);
+  expect(codes("青禾县人大常委会通告")).toEqual(["contents/title-differs"]);
+});
+
+it("finds the 公告 that the contents tell by its number alone, and each its own", () => {
+  const notice = (number: string) => [
+    "青禾县人大常委会公告",
+    `（第${number}号）`,
+    "现予公布。",
+    "",
+  ];
+  expect(
+    documents("公告（第5号）……1", "公告（第6号）……1", "", ...notice("5"), ...notice("6")),
+  ).toEqual(["7 青禾县人大常委会公告 null", "11 青禾县人大常委会公告 null"]);
+});
+
+it("opens a document above the day and the meeting, though nothing says what the meeting did", () => {
+  const listed = ["关于教育工作的报告……1", "关于预算调整的审查报告……2", ""];
+  const first = ["关于教育工作的报告", "县教育局局长　张三", "现报告如下。", ""];
+  const body = (note: string) =>
+    documents(...listed, ...first, "县人大财政经济委员会", "关于预算调整的审查报告", note).length;
+  expect(body("（2021年3月11日青禾县第十六届人大常委会第三次会议）")).toBe(2);
+});
+
+it("takes the 目录 of a law that stands first for no contents of the issue", () => {
+  const law = ["青禾县绿化办法", "（2021年3月11日县人大常委会第三次会议通过）", "", "目　录"];
+  const chapters = ["第一章　总则", "第二章　附则", "", "第一章　总则", "第一条　绿化。"];
+  const titlesOf = (...lines: string[]) => {
+    const text = `青禾县人大常委会公报\n2021年第1号\n\n${lines.join("\n")}`;
+    const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+    return documents.map(({ title }) => title);
+  };
+  expect(titlesOf(...law, ...chapters)).toEqual(["青禾县绿化办法"]);
+  const listed = ["目　录", "关于绿化的决定……（1）", "", "关于绿化的决定", "", "大力绿化。"];
+  expect(titlesOf(...listed)).toEqual(["关于绿化的决定"]);
+});

@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import { parseBulletin } from "../../../lib/bulletin/parse";
+import { bulletinOf } from "../../make/document";
+
+const authors = (...lines: string[]) =>
+  bulletinOf(
+    "关于全县教育工作情况的报告",
+    ...lines,
+    "",
+    "现将情况报告如下。",
+  ).documents[0]?.authors.map(({ name, office, quote }) => [name, office, quote]);
+
+it.each([
+  [["县教育局局长 张 三"], ["张三", "县教育局局长", "县教育局局长 张三"]],
+  [["（县教育局局长 张 三）"], ["张三", "县教育局局长", "县教育局局长 张三"]],
+  [["　　（县教育局局长　张三）"], ["张三", "县教育局局长", "县教育局局长 张三"]],
+  [["受县人民政府委托　县教育局局长　张三"], ["张三", "县教育局局长", "县教育局局长 张三"]],
+  [
+    ["青禾县人民政府副县长", "张 三"],
+    ["张三", "青禾县人民政府副县长", "青禾县人民政府副县长 张三"],
+  ],
+  [
+    ["青禾县人民检察院", "检察长 张 三"],
+    ["张三", "青禾县人民检察院检察长", "青禾县人民检察院检察长 张三"],
+  ],
+  [
+    ["青禾县", "人民政府副县长", "张 三"],
+    ["张三", "青禾县人民政府副县长", "青禾县人民政府副县长 张三"],
+  ],
+])("%j", (lines, author) => expect(authors(...lines)).toEqual([author]));
+
+it("parts several by the marks that part them in print", () =>
+  expect(authors("县财政局局长张三、县审计局局长李四")).toEqual([
+    ["张三", "县财政局局长", "县财政局局长 张三"],
+    ["李四", "县审计局局长", "县审计局局长 李四"],
+  ]));
+
+it("takes no sentence of who was charged for a speaker", () =>
+  expect(authors("受县人民政府委托作报告如下。")).toEqual([]));
+
+it("takes no draft's mark for a speaker", () => expect(authors("（征求意见稿）")).toEqual([]));
+
+it("keeps the mark between two offices that the contents alone name", () => {
+  const text = `青禾县人大常委会公报\n2021年第1号\n目录\n关于代表建议办理情况的报告……县人大常委会副秘书长、代表工委主任 邵某（1）\n\n关于代表建议办理情况的报告\n（书面）\n现报告如下。`;
+  const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+  expect(documents[0]?.authors.map(({ office, name }) => [office, name])).toEqual([
+    ["县人大常委会副秘书长、代表工委主任", "邵某"],
+  ]);
+});
+
+it("takes no sentence of a deputy that the line cuts for a speaker", () => {
+  expect(authors("青禾县第十六届人民代表大会代表张三", "因病去世。")).toEqual([]);
+  expect(authors("青禾县第十六届人民代表大会代表张三", "各位代表：")).toHaveLength(1);
+});
+
+it("takes a name without a known surname from the contents, and no word", () => {
+  const named = (byline: string) => {
+    const title = "在青禾县人大常委会第三次会议上的讲话";
+    const contents = `目　录\n\n${title}……${byline}（1）\n关于教育工作的决定……（2）`;
+    const text = `青禾县人大常委会公报\n2021年第1号\n\n${contents}\n\n${title}\n\n同志们：\n`;
+    const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+    return documents[0]?.authors.map(({ name, office }) => [name, office]);
+  };
+  expect(named("其木格")).toEqual([["其木格", null]]);
+  expect(named("其他人员")).toEqual([]);
+});
+
+it("takes a name without a known surname for the speaker where it greets", () => {
+  expect(authors("达瓦次仁", "", "各位代表：")).toEqual([["达瓦次仁", null, "达瓦次仁"]]);
+  expect(authors("达瓦次仁", "", "现报告如下。")).toEqual([]);
+});

@@ -1,0 +1,135 @@
+import { expect, it } from "vitest";
+import { parseBulletin } from "../../../lib/bulletin/parse";
+
+function sittingOf(...lines: string[]) {
+  const text = `青禾县人大常委会公报\n2021年第1号\n\n${lines.join("\n")}`;
+  const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+  return documents.map(({ date, dateBasis, meeting }) => [date, dateBasis, meeting].join(" "))[0];
+}
+
+it("reads the day and the meeting that minutes tell in their first sentence", () => {
+  const text =
+    "2021年3月12日，县人大常委会主任方正主持召开第十六届人大常委会第三次主任会议。会议听取了汇报。";
+  expect(sittingOf("青禾县人大常委会主任会议纪要", "", "（第三次）", "", text)).toBe(
+    "2021-03-12 held 16-c3",
+  );
+});
+
+it("reads the days on which minutes say that their own meeting was held", () => {
+  const minutes = (sentence: string) =>
+    sittingOf("青禾县第十六届人大常委会第三次会议纪要", "", sentence);
+  const own = "青禾县第十六届人大常委会第三次会议";
+  expect(minutes(`${own}于2021年3月12日至13日在县城举行。`)).toBe("2021-03-12 held 16-3");
+  expect(minutes(`${own}于2021年3月12日选举了张三。`)).not.toMatch(/held/u);
+  expect(minutes("青禾县第十六届人大常委会第二次会议于2021年1月9日在县城举行。")).toBe("  16-3");
+});
+
+it("takes no meeting of a text that begins with another day", () => {
+  const text = "2021年3月12日，县教育局开展了调研。第三次主任会议听取了汇报。";
+  expect(sittingOf("青禾县人大常委会座谈会纪要", "", "（第三次）", "", text)).toBe("  ");
+});
+
+const CONGRESS = "青禾县第十六届人民代表大会第五次会议";
+const ELECTED = `${CONGRESS}于2021年1月20日选举张三为青禾县人民政府县长。`;
+
+it("dates by the day on which a text says it was resolved, where nothing else does", () => {
+  expect(sittingOf(`${CONGRESS}选举结果`, "", ELECTED)).toBe("2021-01-20 adopted 16-p5");
+  const mentioned = `${CONGRESS}选举了张三。2021年1月20日，各代表团讨论了报告。`;
+  expect(sittingOf(`${CONGRESS}选举结果`, "", mentioned)).toBe("  16-p5");
+});
+
+it("keeps the day of a signature, and the meeting its own", () => {
+  const lines = [`${CONGRESS}公告`, "", ELECTED, "", `${CONGRESS}主席团`, "2021年1月22日"];
+  expect(sittingOf(...lines)).toBe("2021-01-22 signed 16-p5");
+  const text = `青禾县人大常委会公报\n2021年第1号\n\n${lines.join("\n")}`;
+  const { meetings } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+  expect(meetings[0]?.date).toBe("2021-01-20");
+});
+
+it("knows a day of the session from what its presidium signed, and of no other who signs", () => {
+  const dayOf = (signature: string) => {
+    const lines = [
+      `${CONGRESS}公告`,
+      "",
+      "张三当选为青禾县人民政府县长。",
+      "",
+      signature,
+      "2021年1月22日",
+    ];
+    const text = `青禾县人大常委会公报\n2021年第1号\n\n${lines.join("\n")}`;
+    const { meetings } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+    return meetings[0]?.date;
+  };
+  expect(dayOf(`${CONGRESS}主席团`)).toBe("2021-01-22");
+  expect(dayOf("青禾县人民代表大会常务委员会")).toBeNull();
+});
+
+it("takes the day a text begins with for no second act of a note whose bracket is not closed", () => {
+  const note = ["（2021年3月11日青禾县第十六届人大常委会", "第三次会议通过"];
+  const title = "青禾县人大常委会关于绿化的决定";
+  const text = "2021年2月8日，第十六届人大常委会第二次会议听取了报告，并决定如下。";
+  expect(sittingOf(title, ...note, text)).toBe("2021-03-11 adopted 16-3");
+  const approved = "2021年4月8日东屏省第十三届人大常委会第九次会议批准）";
+  expect(sittingOf(title, ...note, approved, "第一条 绿化。")).toBe("2021-03-11 adopted 16-3");
+});
+
+it("names a meeting in full where the title does, and no other meeting so", () => {
+  const nameOf = (title: string) => {
+    const note = "（2021年3月11日县十六届人大常委会第三次会议通过）";
+    const text = `青禾县人大常委会公报\n2021年第1号\n\n${title}\n${note}\n\n一、人事任免。`;
+    const { meetings } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+    return meetings[0]?.name;
+  };
+  const full = "青禾县第十六届人民代表大会常务委员会第三次会议";
+  expect(nameOf(`${full}议程`)).toBe(full);
+  expect(nameOf("青禾县第十六届人民代表大会常务委员会第四次会议议程")).toBe(
+    "县十六届人大常委会第三次会议",
+  );
+});
+
+it("takes what another body, or a text that a statement tells of, resolved for no sitting of its own", () => {
+  const told = (who: string) => `2018年2月8日，${who}决定接受张三辞去县人大代表职务的请求。`;
+  const notice = (text: string) => sittingOf("青禾县人民代表大会常务委员会公告", "", text);
+  expect(notice(told("青禾县第十六届人大常委会第二十次会议"))).toMatch(/16-20$/u);
+  expect(notice(told("县十六届人大常委会第二十次会议"))).toMatch(/16-20$/u);
+  expect(notice(told("长河市第五届人大常委会第二次会议"))).toBe("  ");
+  const plan = "2018年2月8日，县十六届人大常委会第二十次主任会议通过了《立法计划》。";
+  expect(sittingOf("关于立法计划调整情况的说明", "", "（书面）", "", plan)).toBe("  ");
+});
+
+it("takes the meeting of a title for the document's own only where the document is a part of it", () => {
+  const note = "（2021年3月12日）";
+  expect(sittingOf("关于县十六届人大五次会议代表建议办理情况的报告", note)).toBe(
+    "2021-03-12 signed ",
+  );
+  expect(sittingOf("关于县十六届人大五次会议选举结果的公告", note)).toBe("2021-03-12 held 16-p5");
+  expect(sittingOf("青禾县第十六届人民代表大会第五次会议关于绿化的决议", note)).toBe(
+    "2021-03-12 held 16-p5",
+  );
+});
+
+it("dates a list of who was there by the day it tells, though it names no meeting", () => {
+  expect(sittingOf("青禾县人大常委会会议出席人员名单", "（2021年3月12日）")).toBe(
+    "2021-03-12 held ",
+  );
+  expect(sittingOf("青禾县人大常委会关于绿化的决定", "（2021年3月12日）")).toMatch(/signed/u);
+});
+
+it("reads the day behind the meeting, and takes 自治区 for no further act of an open bracket", () => {
+  const title = "关于全县教育工作情况的报告";
+  const session = ["——在青禾县第十六届人民代表大会", "常务委员会第三次会议上（2021年3月11日）"];
+  expect(sittingOf(title, ...session, "县教育局局长　张三")).toBe("2021-03-11 delivered 16-3");
+  const heading = "——在改革中前进的三年（2018年至2020年）";
+  expect(sittingOf(title, heading, "各位代表：")).toBe("  ");
+  const note = ["（2021年3月11日青禾区第十六届人大常委会", "第三次会议通过"];
+  const speaker = "自治区人大常委会副主任　张三";
+  expect(sittingOf("关于绿化的决定", ...note, "", speaker)).toBe("2021-03-11 adopted 16-3");
+});
+
+it("takes what a report begins with for no end of its session line, unless no dash shows one", () => {
+  const line = "2021年3月11日在青禾县第十六届人大常委会第三次会议上";
+  const text = "根据会议安排，报告如下。";
+  expect(sittingOf("关于教育工作情况的报告", `——${line}`, text)).toBe("2021-03-11 delivered 16-3");
+  expect(sittingOf("关于教育工作情况的报告", line, text)).not.toContain("delivered");
+  expect(sittingOf("关于教育工作情况的报告", line, "", text)).toContain("delivered");
+});

@@ -1,0 +1,143 @@
+import { expect, it } from "vitest";
+import { actsOf, bulletinOf } from "../../make/document";
+
+const LIST = "青禾县人民代表大会常务委员会任免名单";
+const read = (...lines: string[]) => actsOf(LIST, ...lines);
+
+it.each([
+  ["免去张三原青禾县财政局局长职务。", ["remove 张三 青禾县财政局 局长"]],
+  ["免去𠅤明华原青禾县财政局局长职务。", ["remove 𠅤明华 青禾县财政局 局长"]],
+  ["免去王原青禾县财政局局长职务。", ["remove 王原 青禾县财政局 局长"]],
+  ["免去张三的原县财政局局长职务。", ["remove 张三 县财政局 局长"]],
+  ["免去张三所任青禾县财政局局长职务。", ["remove 张三 青禾县财政局 局长"]],
+  ["免去张三的原平市财政局局长职务。", ["remove 张三 原平市财政局 局长"]],
+  [
+    "免去张三的青禾县财政局局长职务，任命其为青禾县审计局局长。",
+    ["remove 张三 青禾县财政局 局长", "appoint 张三 青禾县审计局 局长"],
+  ],
+  [
+    "任命张三为青禾县审计局局长；免去其青禾县财政局局长职务。",
+    ["appoint 张三 青禾县审计局 局长", "remove 张三 青禾县财政局 局长"],
+  ],
+  ["免去其青禾县财政局局长职务。", []],
+  [
+    "免去张三的青禾县财政局局长职务；免去李四、其木格的青禾县人民法院审判员职务。",
+    [
+      "remove 张三 青禾县财政局 局长",
+      "remove 李四 青禾县人民法院 审判员",
+      "remove 其木格 青禾县人民法院 审判员",
+    ],
+  ],
+  [
+    "免去张三的青禾县财政局局长职务；免去其木格的青禾县审计局局长职务。",
+    ["remove 张三 青禾县财政局 局长", "remove 其木格 青禾县审计局 局长"],
+  ],
+  [
+    "免去张三的青禾县财政局局长职务；免去其木格同志的青禾县审计局局长职务。",
+    ["remove 张三 青禾县财政局 局长", "remove 其木格 青禾县审计局 局长"],
+  ],
+  [
+    "任命张三为青禾县审计局局长；免去其兼任的青禾县财政局局长职务。",
+    ["appoint 张三 青禾县审计局 局长", "remove 张三 青禾县财政局 局长"],
+  ],
+])("%s", (sentence, acts) => expect(read(sentence)).toEqual(acts));
+
+it("a term of office is nobody left without a post", () => {
+  const { diagnostics } = bulletinOf(LIST, "任命张三为青禾县审计局局长，任期五年。");
+  expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
+});
+
+it("a number of persons in a heading is no part of the body", () =>
+  expect(read("任命下列2人为青禾县人民法院审判员：", "张 三　李 四")).toEqual([
+    "appoint 张三 青禾县人民法院 审判员",
+    "appoint 李四 青禾县人民法院 审判员",
+  ]));
+
+it("a padded heading is no name", () =>
+  expect(
+    read("任 命", "", "张三为青禾县审计局局长。", "免 职", "", "李四的青禾县审计局局长职务。"),
+  ).toEqual(["appoint 张三 青禾县审计局 局长", "remove 李四 青禾县审计局 局长"]));
+
+it("removals without 的 and without a stop are one a line", () =>
+  expect(
+    read(
+      "免去张三青禾县财政局局长职务",
+      "免去李四青禾县审计局局长职务",
+      "任命王小五为青禾县审计局局长",
+    ),
+  ).toEqual([
+    "remove 张三 青禾县财政局 局长",
+    "remove 李四 青禾县审计局 局长",
+    "appoint 王小五 青禾县审计局 局长",
+  ]));
+
+it("a count and an order in brackets are no part of a heading", () =>
+  expect(
+    read("任命下列同志为青禾县人民法院人民陪审员（共2名，按姓氏笔画排序）：", "张 三　李 四"),
+  ).toEqual(["appoint 张三 青禾县人民法院 人民陪审员", "appoint 李四 青禾县人民法院 人民陪审员"]));
+
+it("names that only 的 parts from their post are no one person", () => {
+  const { appointments, diagnostics } = bulletinOf(
+    LIST,
+    "免去张三李四王小五的青禾县财政局局长职务。",
+  );
+  expect(appointments).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+});
+
+it("a verb that the line's end cut", () =>
+  expect(
+    actsOf(
+      "青禾县第十六届人民代表大会第二次会议选举结果",
+      "青禾县第十六届人民代表大会第二次会议于2021年1月20日补",
+      "选张三为青禾县人民政府副县长。",
+    ),
+  ).toEqual(["elect 张三 青禾县人民政府 副县长"]));
+
+it("a sentence that the line's end cut behind its meeting", () =>
+  expect(
+    actsOf(
+      "青禾县人民代表大会常务委员会关于接受张三辞去青禾县人民政府副县长职务的请求的决定",
+      "青禾县第十六届人民代表大会常务委员会第三十七次会议",
+      "审议了张三提出的关于辞去青禾县人民政府副县长职务的请求，决定接受他的辞职请求。",
+    ),
+  ).toEqual(["accept-resignation 张三 青禾县人民政府 副县长"]));
+
+it("the deputy who acts until another is elected", () =>
+  expect(
+    actsOf(
+      "青禾县人民代表大会常务委员会关于代理县长的决定",
+      "青禾县人大常委会决定：在青禾县人民代表大会选举产生新的县长之前，由副县长张三代理青禾县人民政府县长职务。",
+    ),
+  ).toEqual(["acting 张三 青禾县人民政府 县长"]));
+
+it("whom an act is reported to is no part of it", () => {
+  const sentence =
+    "罢免张三的云山市人民代表大会代表职务，报云山市人民代表大会常务委员会备案、公告。";
+  const { appointments, diagnostics } = bulletinOf(LIST, sentence);
+  expect(appointments).toHaveLength(1);
+  expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
+});
+
+it("接受辞职 at the head of its part is nobody's name", () =>
+  expect(read("一、接受辞职", "接受张三辞去青禾县人大常委会委员职务的请求。")).toEqual([
+    "accept-resignation 张三 青禾县人大常委会 委员",
+  ]));
+
+it("a sentence that the line's end cut behind the day of its meeting, or in 审议", () => {
+  const result = "青禾县第十六届人民代表大会第二次会议选举结果";
+  const lines = [
+    "青禾县第十六届人民代表大会第二次会议于2021年1月20日",
+    "依法选举张三为青禾县人民政府县长。",
+  ];
+  expect(bulletinOf(result, ...lines).documents[0]?.blocks.at(-1)?.text).toBe(lines.join(""));
+  const request =
+    "青禾县人民代表大会常务委员会关于接受张三辞去青禾县人民政府副县长职务的请求的决定";
+  expect(
+    actsOf(
+      request,
+      "青禾县第十六届人民代表大会常务委员会第三十七次会议审",
+      "议了张三提出的关于辞去青禾县人民政府副县长职务的请求，决定接受他的辞职请求。",
+    ),
+  ).toEqual(["accept-resignation 张三 青禾县人民政府 副县长"]);
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { readContents } from "../../../lib/bulletin/issue/contents";
+import { toLines } from "../../../lib/bulletin/source/lines";
+
+const BODY = [
+  "",
+  "青禾县任免名单",
+  "（2021年3月11日通过）",
+  "",
+  "关于教育工作情况的报告",
+  "县教育局局长　张三",
+];
+
+const read = (...printed: string[]) =>
+  readContents(toLines([...printed, ...BODY]).lines).entries.map(({ title, byline, page, lines }) =>
+    [title, byline, page, lines.length > 1 ? `${lines.length}行` : null]
+      .filter(Boolean)
+      .join(" | "),
+  );
+
+describe("an entry's title, by-line and page", () => {
+  it.each([
+    ["关于教育工作情况的报告……张三（3）", "关于教育工作情况的报告 | 张三 | 3"],
+    [
+      "关于教育工作情况的报告 …… 县教育局局长　张三 3",
+      "关于教育工作情况的报告 | 县教育局局长 张三 | 3",
+    ],
+    [
+      "关于教育工作情况的报告　县教育局局长　张三　3",
+      "关于教育工作情况的报告 | 县教育局局长 张三 | 3",
+    ],
+    ["政府工作报告（区长 徐明）\t3", "政府工作报告 | 区长 徐明 | 3"],
+    ["关于教育工作情况的报告……张三（3-4）", "关于教育工作情况的报告 | 张三 | 3"],
+    ["关于教育工作情况的报告……（张三）3", "关于教育工作情况的报告 | 张三 | 3"],
+    ["关于教育工作情况的报告……张三[3]", "关于教育工作情况的报告 | 张三 | 3"],
+    ["关于教育工作情况的报告……张三·3·", "关于教育工作情况的报告 | 张三 | 3"],
+    ["关于教育工作情况的报告　张三……P3", "关于教育工作情况的报告 | 张三 | 3"],
+    ["关于教育工作情况的报告……第3页", "关于教育工作情况的报告 | 3"],
+    ["关于教育工作情况的报告（十三）", "关于教育工作情况的报告 | 13"],
+    ["关于教育工作情况的报告（一）……3", "关于教育工作情况的报告（一） | 3"],
+    ["关于教育工作情况的报告 ——局长 张三……3", "关于教育工作情况的报告 | 局长 张三 | 3"],
+    ["2019-2020年度工作计划……3", "2019-2020年度工作计划 | 3"],
+    ["关于教育工作情况的报告 / 张三 (3)", "关于教育工作情况的报告 | 张三 | 3"],
+    ["关于教育工作情况的报告 （格日勒图） / 3", "关于教育工作情况的报告 | 格日勒图 | 3"],
+    ["关于绿化情况的报告（格日勒图） / 3", "关于绿化情况的报告（格日勒图） | 3"],
+    ["关于教育工作情况的报告（征求意见稿） / 3", "关于教育工作情况的报告（征求意见稿） | 3"],
+    ["绿化条例（草案）……3", "绿化条例（草案） | 3"],
+    ["关于绿化条例的说明（书面）……3", "关于绿化条例的说明（书面） | 3"],
+    ["关于教育工作情况的报告...... 县教育局 / 3", "关于教育工作情况的报告 | 县教育局 | 3"],
+    ["★ 关于教育工作情况的报告......3", "关于教育工作情况的报告 | 3"],
+    ["政府工作报告（3） 县长 徐明", "政府工作报告 | 县长 徐明 | 3"],
+    [
+      "关于草原管理情况的汇报……旗畜牧局局长 乌云·其其格（9）",
+      "关于草原管理情况的汇报 | 旗畜牧局局长 乌云·其其格 | 9",
+    ],
+  ])("%s", (printed, wanted) => expect(read(printed, "青禾县任免名单……4")[0]).toBe(wanted));
+});
+
+describe("a heading among the contents", () => {
+  it.each(["一、人事任免", "任免", "【人事任免】", "■ 青禾县第十六届人大常委会第三次会议"])(
+    "%s is no part of the title under it",
+    (heading) => {
+      expect(read("关于教育工作情况的报告……1", heading, "青禾县任免名单……4")).toEqual([
+        "关于教育工作情况的报告 | 1",
+        "青禾县任免名单 | 4 | 2行",
+      ]);
+    },
+  );
+
+  it.each([
+    ["青禾县人大常委会", "关于绿化的决定……4", "青禾县人大常委会关于绿化的决定 | 4 | 2行"],
+    ["青禾县人大常委会", "青禾县任免名单……4", "青禾县人大常委会青禾县任免名单 | 4 | 2行"],
+  ])("but the body that a title begins with is: %s", (first, second, wanted) => {
+    expect(read("关于教育工作情况的报告……1", first, second)[1]).toBe(wanted);
+  });
+});
+
+describe("contents without pages", () => {
+  const plain = ["1.青禾县任免名单", "2.关于教育工作情况的报告"];
+
+  it("give numbers to the list, and headings to the entry under them", () => {
+    expect(read("【人事】", plain[0] ?? "", "报告", plain[1] ?? "")).toEqual([
+      "青禾县任免名单 | 2行",
+      "关于教育工作情况的报告 | 2行",
+    ]);
+  });
+
+  it("take no year that the line cuts for a page", () => {
+    expect(read("关于2020年决算的报告……（1）", "关于批准 202", "0 年决算的决议……（2）")).toEqual([
+      "关于2020年决算的报告 | 1",
+      "关于批准2020年决算的决议 | 2 | 2行",
+    ]);
+    expect(read("关于批准决算的决议 1", "2020 年工作要点 2")).toEqual([
+      "关于批准决算的决议 | 1",
+      "2020年工作要点 | 2",
+    ]);
+  });
+
+  it("end where the first title stands without the number that the list gives it", () => {
+    const listed = ["1．关于绿化的决定（1）", "2．关于教育工作情况的报告（2）"];
+    const session = "—在县人大常委会第三次会议上（2021年3月11日）";
+    expect(read(...listed, "关于绿化的决定", session)).toEqual([
+      "关于绿化的决定 | 1",
+      "关于教育工作情况的报告 | 2",
+    ]);
+    expect(read(...listed, "3．关于绿化工作的决定（3）")).toHaveLength(3);
+  });
+
+  it("go on where the first title is listed twice", () => {
+    const note = "（2021年3月11日通过）";
+    const listed = ["青禾县任免名单", "关于绿化的决定", "青禾县任免名单", "关于教育工作情况的报告"];
+    const first = ["", "青禾县任免名单", note, "张三。", "", "关于绿化的决定", note, "绿化。"];
+    expect(read(...listed, ...first)).toEqual(listed);
+    expect(read(...listed.slice(0, 2), ...first)).toEqual(listed.slice(0, 2));
+  });
+
+  it("give numbers in brackets to the list", () => {
+    expect(read("(1)青禾县任免名单", "(2)关于教育工作情况的报告")).toEqual([
+      "青禾县任免名单",
+      "关于教育工作情况的报告",
+    ]);
+  });
+
+  it("take no further title for a by-line", () => {
+    expect(read("青禾县任免名单", "关于教育工作情况的报告　张三")).toEqual([
+      "青禾县任免名单",
+      "关于教育工作情况的报告 | 张三",
+    ]);
+    expect(read("青禾县任免名单", "人事任免", "关于教育工作情况的报告", "张三")).toEqual([
+      "青禾县任免名单",
+      "关于教育工作情况的报告 | 张三 | 3行",
+    ]);
+  });
+
+  it("take no title with its own by-line for the by-line of the one before", () => {
+    const report = "关于教育工作情况的报告　县教育局局长　张三";
+    expect(read("青禾县任免名单", "关于教育工作情况的报告", report)).toEqual([
+      "青禾县任免名单",
+      "关于教育工作情况的报告",
+      "关于教育工作情况的报告 | 县教育局局长 张三",
+    ]);
+  });
+
+  it("end where the body begins, over however many lines its first title is cut", () => {
+    const body = ["", "青禾县", "任免名单", "（2021年3月11日通过）", "", "关于教育工作情况的报告"];
+    const { entries } = readContents(
+      toLines(["青禾县任免名单", "关于教育工作情况的报告", ...body]).lines,
+    );
+    expect(entries.map(({ title }) => title)).toEqual(["青禾县任免名单", "关于教育工作情况的报告"]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { type Feed, midnight, toAtom } from "../../lib/site/atom";
+
+const feed: Feed = {
+  ...{ title: "查找“良” · 公报", author: "公报", updated: "2030-01-01T00:00:00.000Z" },
+  ...{
+    id: "https://example.org/search.atom?q=a",
+    self: "https://example.org/search.atom?q=a&page=2",
+  },
+  ...{ alternate: "https://example.org/search?q=a", previous: null },
+  next: "https://example.org/search.atom?q=a&page=3",
+  entries: [
+    {
+      id: "https://example.org/issues/2031-1/1",
+      title: "关于<b>\"5G\" & 'AI'</b>的报告",
+      updated: midnight("2031-02-03"),
+      href: "https://example.org/issues/2031-1/1?q=a&b=c#p3",
+      summary: "控\u0000制\u001b字\ufffe符\ud800，与\t𠮷]]>",
+    },
+    {
+      ...{ id: "https://example.org/issues/2031-1/2", title: "", summary: null },
+      ...{ updated: "2030-01-01T00:00:00.000Z", href: "https://example.org/issues/2031-1/2" },
+    },
+  ],
+};
+
+describe("a feed", () => {
+  const atom = toAtom(feed);
+
+  it("has what Atom 1.0 asks of a feed and of each entry", () => {
+    expect(atom.startsWith('<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns=')).toBe(true);
+    expect(atom).toContain("<id>https://example.org/search.atom?q=a</id>");
+    expect(atom).toContain("<author><name>公报</name></author>");
+    for (const name of ["id", "title", "updated"]) {
+      expect(atom.match(new RegExp(`<${name}(?:>|/>)`, "gu")), name).toHaveLength(3);
+    }
+    expect(atom).toContain("<updated>2031-02-03T00:00:00+08:00</updated>");
+    expect(atom.match(/<summary>/gu)).toHaveLength(1);
+  });
+
+  it("leads to itself, to its page and to the feed's further pages", () => {
+    expect(atom).toContain(
+      '<link rel="self" type="application/atom+xml" href="https://example.org/search.atom?q=a&amp;page=2"/>',
+    );
+    expect(atom).toContain(
+      '<link rel="alternate" type="text/html" href="https://example.org/search?q=a"/>',
+    );
+    expect(atom).toContain('rel="next"');
+    expect(atom).not.toContain('rel="previous"');
+  });
+
+  it("keeps markup as text, and drops what XML cannot hold", () => {
+    expect(atom).toContain("<title>关于&lt;b&gt;&quot;5G&quot; &amp; 'AI'&lt;/b&gt;的报告</title>");
+    expect(atom).toContain("<summary>控制字符，与\t𠮷]]&gt;</summary>");
+    expect(atom).toContain('href="https://example.org/issues/2031-1/1?q=a&amp;b=c#p3"');
+  });
+});

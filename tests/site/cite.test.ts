@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { type Citable, cite2015, cite2025, citeLaw } from "../../lib/site/cite";
+
+const issue = {
+  id: "2021-2",
+  title: "上海市虹口区人民代表大会常务委员会公报",
+  year: 2021,
+  number: 2,
+  serialNumber: 15,
+};
+const meeting = (ordinal: string, date: string) => ({
+  name: `上海市虹口区第十六届人民代表大会常务委员会第${ordinal}次会议`,
+  date,
+  endDate: null,
+});
+
+const report: Citable = {
+  document: {
+    title: "关于本区城市运行“一网统管”工作推进情况的调研报告",
+    authors: ["胡青云"],
+    date: "2021-05-31",
+    dateBasis: "delivered",
+    page: 17,
+  },
+  issue,
+  meeting: meeting("三十八", "2021-05-31"),
+};
+const appointments: Citable = {
+  document: {
+    title: "上海市虹口区人民代表大会常务委员会任命名单",
+    authors: [],
+    date: "2021-05-31",
+    dateBasis: "adopted",
+    page: 22,
+  },
+  issue,
+  meeting: meeting("三十八", "2021-05-31"),
+};
+const URL = "https://example.org/issues/2021-2/8";
+
+describe("法学引注", () => {
+  it("cites a report by who gave it, when and where", () => {
+    expect(citeLaw(report)).toBe(
+      "胡青云：《关于本区城市运行“一网统管”工作推进情况的调研报告》，2021年5月31日在上海市虹口区第十六届人民代表大会常务委员会第三十八次会议上。",
+    );
+  });
+
+  it("makes single the title marks inside a title", () => {
+    const statement: Citable = {
+      document: {
+        title: "关于《区人大常委会2021年度工作要点》（草案）编制情况的说明",
+        authors: ["徐素娣"],
+        date: "2021-03-11",
+        dateBasis: "delivered",
+        page: 9,
+      },
+      issue,
+      meeting: meeting("三十七", "2021-03-11"),
+    };
+    expect(citeLaw(statement)).toBe(
+      "徐素娣：《关于〈区人大常委会2021年度工作要点〉（草案）编制情况的说明》，2021年3月11日在上海市虹口区第十六届人民代表大会常务委员会第三十七次会议上。",
+    );
+  });
+
+  it("cites an act by its adoption and where it was printed", () => {
+    expect(citeLaw(appointments)).toBe(
+      "《上海市虹口区人民代表大会常务委员会任命名单》，2021年5月31日上海市虹口区第十六届人民代表大会常务委员会第三十八次会议通过，载《上海市虹口区人民代表大会常务委员会公报》2021年第2号，第22页。",
+    );
+  });
+
+  it("leaves out what print does not say", () => {
+    const bare: Citable = {
+      document: { title: "纪要", authors: [], date: null, dateBasis: null, page: null },
+      issue: { id: "no-15", title: "某县公报", year: null, number: null, serialNumber: 15 },
+      meeting: null,
+    };
+    expect(citeLaw(bare)).toBe("《纪要》，载《某县公报》总第15号。");
+    expect(cite2025(bare, URL)).toBe(`纪要[J/OL]. 某县公报，（15）. ${URL}.`);
+  });
+});
+
+describe("GB/T 7714", () => {
+  it("takes full-width punctuation in the edition of 2025", () => {
+    expect(cite2025(report, URL)).toBe(
+      `胡青云. 关于本区城市运行“一网统管”工作推进情况的调研报告[J/OL]. 上海市虹口区人民代表大会常务委员会公报，2021（2）：17. ${URL}.`,
+    );
+  });
+
+  it("takes half-width punctuation and the day of access in that of 2015", () => {
+    expect(cite2015(report, URL, "2026-08-22")).toBe(
+      `胡青云. 关于本区城市运行“一网统管”工作推进情况的调研报告[J/OL]. 上海市虹口区人民代表大会常务委员会公报, 2021(2): 17[2026-08-22]. ${URL}.`,
+    );
+  });
+
+  it("names three authors, then 等; nobody where nobody is named", () => {
+    const { document } = report;
+    const four = { ...report, document: { ...document, authors: ["甲", "乙", "丙", "丁"] } };
+    expect(cite2015(four, URL, "2026-08-22")).toMatch(/^甲, 乙, 丙, 等\. 关于/);
+    expect(cite2025(appointments, URL)).toMatch(
+      /^上海市虹口区人民代表大会常务委员会任命名单\[J\/OL\]/,
+    );
+  });
+
+  it("joins the numbers of a joint issue", () => {
+    const joint = { ...report, issue: { ...issue, id: "2021-1-2", number: null } };
+    expect(cite2025(joint, URL)).toContain("2021（1-2）：17");
+    expect(citeLaw({ ...appointments, issue: joint.issue })).toContain("2021年第1、2号");
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import type { Appointment, Attendance, Evidence, MeetingSummary } from "../../lib/archive/model";
+import { toCsv } from "../../lib/site/csv";
+import { actColumns, attendanceColumns } from "../../lib/site/tables";
+
+const columns: Parameters<typeof toCsv<string[]>>[0] = [
+  ["甲", ([first]) => first ?? null],
+  ["乙", ([, second]) => second ?? null],
+];
+
+describe("a table for spreadsheets", () => {
+  it("begins with a BOM and ends each line with CRLF", () => {
+    expect(toCsv(columns, [["一", "二"], ["三"]])).toBe("\uFEFF甲,乙\r\n一,二\r\n三,\r\n");
+    expect(toCsv(columns, [])).toBe("\uFEFF甲,乙\r\n");
+  });
+
+  it("quotes what holds a comma, a quote or a line's end", () => {
+    expect(toCsv(columns, [['说"好"', "一,二\n三"]])).toBe(
+      '\uFEFF甲,乙\r\n"说""好""","一,二\n三"\r\n',
+    );
+  });
+
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)"])("lets no spreadsheet run %s", (cell) => {
+    expect(toCsv(columns, [[cell]])).toContain(`\r\n'${cell},`);
+  });
+});
+
+const meeting: MeetingSummary = {
+  ...{ id: "3-9", name: "第三届第九次会议", body: "standing-committee", term: 3, number: 9 },
+  ...{ date: "2031-02-26", endDate: null, documentCount: 1 },
+};
+const evidence: Evidence = { document: "2031-1/6", block: "p5", lines: [108, 109], quote: "何苗" };
+
+/** The cells of the one row under their headings. */
+function read(csv: string): Record<string, string | undefined> {
+  const [headings = [], cells = []] = csv
+    .slice(1)
+    .split("\r\n")
+    .map((line) => line.split(","));
+  return Object.fromEntries(headings.map((heading, index) => [heading, cells[index]]));
+}
+
+describe("a row of facts", () => {
+  it("says of attendance who, where, how and in which words", () => {
+    const row: Attendance = {
+      ...evidence,
+      ...{ meeting: "3-9", person: "何苗", personNote: "女", office: null, note: "因公", order: 1 },
+      status: "leave",
+    };
+    expect(read(toCsv(attendanceColumns([meeting], "https://example.org"), [row]))).toEqual({
+      ...{ 会议: "第三届第九次会议", 会议编号: "3-9", 日期: "2031-02-26", 姓名: "何苗" },
+      ...{ 姓名附注: "女", 状态: "请假", 职务: "", 附注: "因公" },
+      ...{ 文件: "2031-1/6", 段: "p5", 行: "108–109", 原句: "何苗" },
+      链接: `https://example.org/issues/2031-1/6?${new URLSearchParams({ block: "p5", quote: "何苗" })}#p5`,
+    });
+  });
+
+  it("says of an act the same, and keeps one without a meeting", () => {
+    const row: Appointment = {
+      ...evidence,
+      ...{ person: "何苗", personNote: null, organ: null, post: "委员", note: null },
+      ...{ meeting: null, date: null },
+      lines: [9, 9],
+      action: "accept-resignation",
+    };
+    expect(read(toCsv(actColumns([meeting], "https://example.org"), [row]))).toMatchObject({
+      ...{ 日期: "", 任免: "接受辞职", 机关: "", 职务: "委员", 会议: "", 会议编号: "", 行: "9" },
+    });
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { isName, isShortName, masthead, pieces } from "../../lib/site/typeset";
+
+const kept = (text: string) => pieces(text).flatMap(({ text: run, keep }) => (keep ? [run] : []));
+
+describe("lines break", () => {
+  it("never inside a short quotation, an ordinal, a date or an organ's name", () => {
+    expect(kept("关于“一网”工作的报告")).toEqual(["“一网”"]);
+    expect(kept("第十六届人民代表大会第三十七次会议")).toEqual([
+      "第十六届",
+      "人民代表大会",
+      "第三十七次会议",
+    ]);
+    expect(kept("2021年5月31日通过")).toEqual(["2021年5月31日"]);
+  });
+
+  it("inside a long quotation, or a narrow screen would scroll sideways", () => {
+    expect(kept("“一二三四五六七八”")).toEqual([]);
+  });
+
+  it("without a character changed", () => {
+    const text = "“甲”《乙》<script>“丙”第二号";
+    expect(
+      pieces(text)
+        .map((piece) => piece.text)
+        .join(""),
+    ).toBe(text);
+  });
+});
+
+it("widens names of two Han characters only", () => {
+  expect(["甲乙", "𠮷乙"].map(isShortName)).toEqual([true, true]);
+  expect(["甲", "甲乙丙", "甲·乙", "AB"].map(isShortName)).toEqual([false, false, false, false]);
+});
+
+it("takes a line of names run together for no name", () => {
+  expect(isName("阿依古丽·买买提")).toBe(true);
+  expect(isName("请假：甲某某（因公）、乙某某（因病）")).toBe(false);
+});
+
+it("sets a masthead in two lines where it names a congress and its organ", () => {
+  expect(masthead("某县人民代表大会常务委员会公报")).toEqual({
+    over: "某县人民代表大会",
+    main: "常务委员会公报",
+  });
+  expect(masthead("某街道人大工作公报")).toEqual({ over: null, main: "某街道人大工作公报" });
+});
