@@ -1,6 +1,5 @@
 import { warning } from "../diagnostics";
-import { NUMERAL } from "../lexicon/characters";
-import { readNumber } from "../lexicon/numerals";
+import { NUMERAL, readNumber } from "../lexicon/numerals";
 import type { Block, BulletinDocument, Evidence, PlanItem } from "../schema";
 import { type Checkable, type Finding, quoted } from "./finding";
 

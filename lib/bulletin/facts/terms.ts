@@ -1,6 +1,5 @@
 import type { Draft } from "../blocks/draft";
-import { NUMERAL } from "../lexicon/characters";
-import { readNumber } from "../lexicon/numerals";
+import { NUMERAL, readNumber } from "../lexicon/numerals";
 
 const TERM = new RegExp(`第(${NUMERAL}{1,4})届(?:人民代表大会|人大)`, "u");
 

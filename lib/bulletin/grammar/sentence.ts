@@ -1,6 +1,5 @@
-import { NUMERAL } from "../lexicon/characters";
 import { matchesOf } from "../lexicon/matches";
-import { readNumber } from "../lexicon/numerals";
+import { NUMERAL, readNumber } from "../lexicon/numerals";
 import {
   isLikelyName,
   isName,

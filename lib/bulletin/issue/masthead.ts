@@ -1,6 +1,5 @@
 import { error, warning } from "../diagnostics";
-import { NUMERAL, WRITTEN_YEAR } from "../lexicon/characters";
-import { readNumber } from "../lexicon/numerals";
+import { NUMERAL, readNumber, WRITTEN_YEAR } from "../lexicon/numerals";
 import { readDates } from "../readers/dates";
 import { TITLE_END } from "../readers/titles";
 import type { Diagnostic, Issue } from "../schema";

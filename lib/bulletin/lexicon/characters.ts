@@ -9,11 +9,6 @@ const CHINESE_PUNCTUATION = "、。，．：；！？（）《》〈〉「」『
 /** Minority names: 买买提·艾力, with U+00B7, U+30FB, U+2027 or U+2022. */
 export const NAME_DOTS = "·・‧•";
 
-/** A year written out: 二〇二一, and what keyboards give for its zero: 二○二一, 二零二一, 二０二一, 二O二一. */
-export const WRITTEN_YEAR = "[一二][〇○零0O一二三四五六七八九]{3}";
-
-export const NUMERAL = "[0-9〇○零一二三四五六七八九十百千两]";
-
 const han = new RegExp(`[${HAN}〇○]`, "u");
 /** The block that nearly every character of a bulletin is from: asked first, for a class of Unicode is slow to ask. */
 export const isCommonHan = (character: string) => {

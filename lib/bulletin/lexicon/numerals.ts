@@ -1,32 +1,69 @@
+/** Numbers as bulletins write them: the one spelling of a numeral. */
+
 const DIGITS = "〇一二三四五六七八九";
-const POSITIONAL = new RegExp(`^[${DIGITS}]{1,9}$`, "u");
-const CHINESE = /^[〇一二三四五六七八九十百千]{1,9}$/;
+/** What keyboards and fonts give for 〇. */
+const ZEROS = "○零0OＯ０";
 const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+const WIDE = "０１２３４５６７８９";
+const ARABIC = "0123456789";
+
+/** Every character of a number, for use inside a regular expression's brackets: 37, 三十七, 二○二一, 两. */
+export const NUMERAL_CHARACTERS = `${ARABIC}${WIDE}${DIGITS}○零两廿十百千`;
+export const NUMERAL = `[${NUMERAL_CHARACTERS}]`;
+const numeral = new Set(NUMERAL_CHARACTERS);
+export const isNumeral = (character: string) => numeral.has(character);
+export const isArabic = (character: string) => character >= "0" && character <= "9";
+
+/** A year written out: 二〇二一, and what keyboards give for its zero: 二○二一, 二零二一, 二０二一, 二O二一. */
+export const WRITTEN_YEAR = `[一二][${DIGITS}${ZEROS}]{3}`;
+
+export interface NumberAt {
+  value: number;
+  /** Where it ends, exclusive. */
+  end: number;
+}
+
+/** The number that stands at an offset, as long as it is one. */
+export function numberAt(text: string, at: number, most = 6): NumberAt | null {
+  let end = at;
+  while (end < text.length && end - at < most && isNumeral(text.charAt(end))) end++;
+  const value = end === at ? null : readNumber(text.slice(at, end));
+  return value === null ? null : { value, end };
+}
+
+/** The number that ends at an offset, with where it begins. */
+export function numberBefore(
+  text: string,
+  end: number,
+  most = 6,
+): { value: number; start: number } | null {
+  let start = end;
+  while (start > 0 && end - start < most && isNumeral(text.charAt(start - 1))) start--;
+  const value = start === end ? null : readNumber(text.slice(start, end));
+  return value === null ? null : { value, start };
+}
 
 /** 37, ３７, 三十七, 二〇二一, 二○二一, 二0二一, 两 → a number; anything else → null. */
 export function readNumber(text: string): number | null {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  const plain = CHINESE.test(text)
-    ? text
-    : text.normalize("NFKC").replace(/[○零]/gu, "〇").replace(/两/gu, "二");
-  if (/^\d{1,9}$/u.test(plain)) return Number(plain);
-  const written = plain.replace(/[0O]/g, "〇");
-  if (POSITIONAL.test(written)) {
-    return Number([...written].map((digit) => DIGITS.indexOf(digit)).join(""));
-  }
-  return CHINESE.test(plain) ? readUnits(plain) : null;
+  if (text === "" || text.length > 9) return null;
+  const arabic = [...text].map((c) => (WIDE.includes(c) ? ARABIC.charAt(WIDE.indexOf(c)) : c));
+  if (arabic.every(isArabic)) return Number(arabic.join(""));
+  const digits = arabic.map((c) => (c === "两" ? 2 : ZEROS.includes(c) ? 0 : DIGITS.indexOf(c)));
+  if (digits.every((digit) => digit >= 0)) return Number(digits.join(""));
+  return readUnits(arabic.map((c) => (ZEROS.includes(c) ? "〇" : c === "两" ? "二" : c)));
 }
 
-/** 三十七 → 37, 十 → 10, 一百〇三 → 103; digits that stand beside each other without a unit are no number. */
-function readUnits(text: string): number | null {
+/** 三十七 → 37, 十 → 10, 廿五 → 25, 一百〇三 → 103; digits beside each other without a unit are no number. */
+function readUnits(characters: string[]): number | null {
   let total = 0;
   let digit: number | null = null;
   let lastUnit = Number.POSITIVE_INFINITY;
-  for (const c of text) {
+  for (const c of characters.flatMap((one) => (one === "廿" ? ["二", "十"] : [one]))) {
     const unit = UNITS[c];
     if (unit === undefined) {
-      if (digit !== null && digit !== 0) return null;
-      digit = DIGITS.indexOf(c);
+      const value = DIGITS.indexOf(c);
+      if (value < 0 || (digit !== null && digit !== 0)) return null;
+      digit = value;
     } else {
       if (unit >= lastUnit) return null;
       total += (digit ?? 1) * unit;

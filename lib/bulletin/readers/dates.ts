@@ -1,6 +1,5 @@
-import { WRITTEN_YEAR } from "../lexicon/characters";
 import { matchesOf } from "../lexicon/matches";
-import { readNumber } from "../lexicon/numerals";
+import { readNumber, WRITTEN_YEAR } from "../lexicon/numerals";
 
 export interface DateMention {
   /** ISO 8601. */

@@ -1,6 +1,6 @@
-import { HAN, NUMERAL } from "../lexicon/characters";
+import { HAN } from "../lexicon/characters";
 import { matchesOf } from "../lexicon/matches";
-import { readNumber } from "../lexicon/numerals";
+import { NUMERAL, readNumber } from "../lexicon/numerals";
 import type { Meeting } from "../schema";
 
 export interface MeetingMention {

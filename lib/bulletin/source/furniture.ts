@@ -1,4 +1,5 @@
-import { fold, NUMERAL, WRITTEN_YEAR } from "../lexicon/characters";
+import { fold } from "../lexicon/characters";
+import { NUMERAL, WRITTEN_YEAR } from "../lexicon/numerals";
 import type { Omission } from "../schema";
 import { type Line, LONGEST_SHORT_LINE } from "./lines";
 

@@ -4,7 +4,7 @@ import { checkForArchive } from "../../../lib/bulletin/checks/checks";
 import { parseBulletin } from "../../../lib/bulletin/parse";
 
 function checked(file: string, corrections: unknown[] = []) {
-  const bytes = readFileSync(new URL(`../../${file}`, import.meta.url));
+  const bytes = readFileSync(new URL(`../../../${file}`, import.meta.url));
   const bulletin = parseBulletin({ file, bytes, corrections: JSON.stringify(corrections) });
   const { checks, diagnostics, unused } = checkForArchive(bulletin);
   return {

@@ -1,5 +1,4 @@
-import { NUMERAL } from "../../lexicon/characters";
-import { readNumber } from "../../lexicon/numerals";
+import { NUMERAL, readNumber } from "../../lexicon/numerals";
 import { gather } from "../gather";
 import type { Construct, View } from "../view";
 import { readMarker } from "./numbered";

@@ -1,0 +1,100 @@
+/** Brackets and the marks that part a text: the one scanner of both. */
+
+/** Every opening bracket or quote with what closes it. */
+export const PAIRS: ReadonlyMap<string, string> = new Map([
+  ["（", "）"],
+  ["(", ")"],
+  ["《", "》"],
+  ["〈", "〉"],
+  ["[", "]"],
+  ["［", "］"],
+  ["〔", "〕"],
+  ["【", "】"],
+  ["“", "”"],
+  ["‘", "’"],
+  ["「", "」"],
+  ["『", "』"],
+]);
+const CLOSING = new Set(PAIRS.values());
+
+export const isOpening = (character: string) => PAIRS.has(character);
+export const isClosing = (character: string) => CLOSING.has(character);
+
+/** A stretch of a text between marks. */
+export interface Part {
+  text: string;
+  at: number;
+  /** The mark that ended it; empty at the text's end. */
+  mark: string;
+}
+
+/**
+ * Cuts a text at any of the marks that stands outside of brackets. One that closes nothing is text; one that nothing
+ * closes holds to the end.
+ */
+export function cutAt(text: string, marks: string): Part[] {
+  const parts: Part[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (isOpening(character)) depth++;
+    else if (isClosing(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && marks.includes(character)) {
+      parts.push({ text: text.slice(from, at), at: from, mark: character });
+      from = at + 1;
+    }
+  }
+  parts.push({ text: text.slice(from), at: from, mark: "" });
+  return parts;
+}
+
+/** The texts alone. */
+export const splitAt = (text: string, marks: string) => cutAt(text, marks).map((part) => part.text);
+
+/** The bracket that closes the one at an offset; -1 where none does. Brackets of either width close each other. */
+export function closingOf(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (isOpening(character)) depth++;
+    else if (isClosing(character) && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** The bracket that the one at an offset closes; -1 where there is none. */
+export function openingOf(text: string, close: number): number {
+  let depth = 0;
+  for (let at = close; at >= 0; at--) {
+    const character = text.charAt(at);
+    if (isClosing(character)) depth++;
+    else if (isOpening(character) && --depth === 0) return at;
+  }
+  return -1;
+}
+
+export interface Bracketed {
+  bare: string;
+  /** What the brackets behind it say; null where there are none. */
+  note: string | null;
+}
+
+/** `张三（女，回族）` → 张三, 女，回族. Only round brackets at the very end, and something before them. */
+export function withNote(text: string): Bracketed {
+  const last = text.at(-1);
+  if (last !== "）" && last !== ")") return { bare: text, note: null };
+  const open = openingOf(text, text.length - 1);
+  if (open <= 0 || !"（(".includes(text.charAt(open))) return { bare: text, note: null };
+  return { bare: text.slice(0, open).trimEnd(), note: text.slice(open + 1, -1) };
+}
+
+/** Whether more brackets or quotes of a text were opened than closed. */
+export function isOpenEnded(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (isOpening(character)) depth++;
+    else if (isClosing(character)) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
