@@ -1,0 +1,38 @@
+import { words } from "./words";
+
+/** What stands before a post and belongs to it: 代理检察长, 常务副主任, 一级高级法官. */
+export const RANKS = words(
+  "代理 代 常务 第一 第二 第三 第四 专职 兼职 首席 执行 名誉 一级 二级 三级 四级 高级 助理 候补 正 副",
+);
+const MOST_RANKS = 3;
+
+/** The posts of the field, without their ranks. */
+export const POSTS = words(
+  "主任委员 主任医师 主任 主席团常务主席 常务主席 主席 主委 委员长 秘书长 检察长 区长 县长 市长 州长 盟长 旗长 省长 镇长 乡长",
+  "院长 庭长 局长 厅长 部长 处长 科长 室长 所长 站长 队长 组长 团长 校长 会长 署长 行长 司长 总理 政委 书记",
+  "检察员 审判员 人民陪审员 陪审员 执行员 书记员 法官 检察官 代表 委员 调研员 巡视员 督导员 督学 专员 顾问 参事",
+  "总工程师 总经济师 总会计师 审计长 经理 董事长 董事 监事 负责人 召集人 联络员 发言人 成员 助理 调解员 监督员 参谋长 司令员",
+  "监察员 秘书 特命全权大使 大使 总领事 特派员 行政长官",
+);
+/** Only these two bodies belong to the post, not to the organ: 检察委员会专职委员. */
+export const BODIES_OF_POSTS = words(
+  "审判委员会委员 审判委员会专职委员 检察委员会委员 检察委员会专职委员",
+);
+/** Heads of a government: never of the bureau that the post before was of. */
+export const CHIEFS = words("省长 市长 县长 区长 州长 盟长 旗长 镇长 乡长 主席");
+
+/** Where the post at a text's end can begin: without its ranks first, then with one rank more each; empty for no post. */
+export function postStarts(text: string): number[] {
+  const head = POSTS.before(text);
+  if (head === null) return [];
+  const starts = [text.length - head.length];
+  for (let ranks = 0; ranks < MOST_RANKS; ranks++) {
+    const rank = RANKS.before(text, starts.at(-1));
+    if (rank === null) break;
+    starts.push((starts.at(-1) ?? 0) - rank.length);
+  }
+  return starts;
+}
+
+/** 副区长, 常务副主任, 代理检察长: whether a text is a post and nothing else. */
+export const isPost = (text: string) => postStarts(text).includes(0);
