@@ -36,6 +36,7 @@ export const ACTIONS: Record<Appointment["action"], string> = {
   suspend: "暂停职务",
   acting: "代理",
   "terminate-seat": "代表资格终止",
+  terminate: "职务终止",
 };
 
 /** The numbers of a joint issue live in its id: `2021-1-2` → [1, 2]; those of a supplement (`2021-s1`) are its own: []. */

@@ -140,6 +140,7 @@ const appointment = evidence.extend({
     "suspend",
     "acting",
     "terminate-seat",
+    "terminate",
   ]),
   person: z.string(),
   personNote: z.string().nullable(),

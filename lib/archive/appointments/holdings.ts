@@ -17,6 +17,7 @@ const BEGINS: Record<Appointment["action"], boolean> = {
   recall: false,
   suspend: false,
   "terminate-seat": false,
+  terminate: false,
 };
 
 /**

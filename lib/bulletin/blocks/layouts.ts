@@ -1,4 +1,4 @@
-import { actHeading, actLine, lacksPost, numberedVerb } from "./constructs/act-line";
+import { actHeading, actLine, actSentence, lacksPost, numberedVerb } from "./constructs/act-line";
 import { agendaItem, agendaLine, ordinalItem } from "./constructs/agenda";
 import {
   attachmentMark,
@@ -64,6 +64,7 @@ export const acts: Layout = {
     datedSignature,
     numberedVerb,
     numberedItem,
+    actSentence,
     postList,
     actHeading,
   ],

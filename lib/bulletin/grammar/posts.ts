@@ -1,52 +1,89 @@
-import { matchesOf } from "../lexicon/matches";
-import { splitOutsideBrackets } from "../readers/names";
+import { COURTS, GOVERNMENTS, PARENTS, PROCURATORATES } from "../lexicon/bodies";
+import { splitAt, withNote } from "../lexicon/marks";
+import { BODIES_OF_POSTS, CHIEFS, isPost } from "../lexicon/posts";
+import { type Found, words } from "../lexicon/words";
 import { type Office, readOffice } from "../readers/offices";
 
 export interface Post extends Office {
   note: string | null;
 }
 
-const CLOSING = /(?:等)?(?:的)?(?:职务|一职)?(?:的)?(?:请求|申请|辞呈)?[。；;，：]?$/u;
+/** What closes a list of posts and is none of it: ……局长职务的请求, ……局长一职, ……局长等职务. */
+const CLOSINGS = [
+  words("。 ； ; ， ："),
+  words("请求 申请 辞呈 要求"),
+  words("的"),
+  words("职务 一职 之职 职"),
+  words("的"),
+  words("等"),
+];
 /** 青禾区出席江湾市第十六届人民代表大会代表: a seat of the congress they are sent to. */
-const SENT = /^[^，]{0,20}出席(?=.{4,}代表$)/u;
-const NOTE = /（([^（）]*)）$/u;
-const AND = /和|及|兼|并任|暨/gu;
+const SENT = "出席";
+const FARTHEST_SENT = 20;
+const AND = words("和 及 兼 兼任 并任 暨 以及");
+
+/** A text without what closes it. */
+export function withoutClosing(text: string): string {
+  return CLOSINGS.reduce((rest, closing) => {
+    const end = closing.before(rest);
+    // 职 alone ends 免职 and 任职 too.
+    return end === null || rest.length === end.length ? rest : rest.slice(0, -end.length);
+  }, text);
+}
+
+function withoutSending(text: string): string {
+  const at = text.indexOf(SENT);
+  const sent =
+    at >= 0 && at <= FARTHEST_SENT && text.endsWith("代表") && !text.slice(0, at).includes("，");
+  return sent ? text.slice(at + SENT.length) : text;
+}
 
 /**
  * One post of a list: 虹口区人民检察院副检察长（挂职锻炼）→ organ, post, note; `A副主任和委员` is two. Null when the text ends
  * with no post (it may be the beginning of a body's name: 教育、科学、文化、卫生委员会主任委员).
  */
 export function readPosts(text: string): Post[] | null {
-  const bare = text.replace(CLOSING, "");
-  const two = splitAtAnd(bare);
+  const closed = withoutClosing(text);
+  const two = splitAtAnd(closed);
   if (two) return two;
-  const note = bare.endsWith("）") ? (NOTE.exec(bare)?.[1] ?? null) : null;
-  const named = note === null ? bare : bare.slice(0, bare.length - note.length - 2);
-  const office = readOffice(named.replace(CLOSING, "").replace(SENT, ""));
+  const { bare, note } = withNote(closed);
+  const office = readOffice(withoutSending(withoutClosing(bare)));
   return office && [{ organ: office.organ, post: office.post, note }];
 }
 
 /** A judge is of the court, though the post named before was in one of its divisions (庭长、审判员). */
-const OF_A_COURT = /^(?:审判员|人民陪审员|执行员|副?院长|审判委员会(?:专职)?委员)$/u;
-const OF_A_PROCURATORATE = /^(?:检察员|副?检察长|检察委员会(?:专职)?委员)$/u;
-/** 副区长 is of the government: never of the bureau named before. */
-const CHIEF = /[省市县区州盟旗镇乡]长$/u;
-const PARENT = /^.*(?:人民法院|人民检察院|人民代表大会常务委员会|人大常委会|人民政府)/u;
+const OF_A_COURT = words("审判员 人民陪审员 执行员 院长 副院长", BODIES_OF_POSTS);
+const OF_A_PROCURATORATE = words("检察员 检察长 副检察长", BODIES_OF_POSTS);
 /** 江湾人民法庭, 立案庭, 法制工作委员会: part of the body named before; 区司法局办公室 names a body of its own. */
-const DIVISION =
-  /^(?!.*(?:法院|检察院|人大|人民代表大会|政府)).*(?:庭|执行局|工作委员会|工委|(?<![省市县区州旗盟局委].*)[室处部队])$/u;
+const DIVISIONS = words("庭 执行局 工作委员会 工委 室 处 部 队");
+/** In its name, a body of its own. */
+const BODIES = words("法院 检察院 人大 人民代表大会 政府");
+const LEVELS = words("省 市 县 区 州 旗 盟 局 委");
+/** Any part of these bodies has it in its name. */
+const ALWAYS_DIVISIONS = words("庭 执行局 工作委员会 工委");
+
+function isDivision(organ: string): boolean {
+  const end = DIVISIONS.before(organ);
+  if (end === null || BODIES.find(organ) !== null) return false;
+  return ALWAYS_DIVISIONS.has(end) || LEVELS.find(organ.slice(0, -end.length)) === null;
+}
+
+/** The body that a text begins with, up to where its name ends: 青禾县人民法院立案庭 → 青禾县人民法院. */
+function upTo(text: string, ends: { all(text: string): Found[] }): string | null {
+  const last = ends.all(text).at(-1);
+  return last ? text.slice(0, last.at + last.word.length) : null;
+}
 
 /** The body a post is of, where only the post before tells it: `刑事审判庭副庭长、立案庭庭长、审判员`. */
 function organOf({ organ, post }: Office, inherited: string | null): string | null {
-  if (organ !== null) {
-    const parent = DIVISION.test(organ) ? PARENT.exec(inherited ?? "") : null;
-    return (parent?.[0] ?? "") + organ;
-  }
-  if (CHIEF.test(post) && !/政府$/u.test(inherited ?? "")) return null;
-  if (inherited && OF_A_COURT.test(post)) return inherited.replace(/(?<=人民法院).+$/u, "");
-  return inherited && OF_A_PROCURATORATE.test(post)
-    ? inherited.replace(/(?<=人民检察院).+$/u, "")
-    : inherited;
+  if (organ !== null)
+    return (isDivision(organ) ? (upTo(inherited ?? "", PARENTS) ?? "") : "") + organ;
+  if (inherited === null) return null;
+  if (CHIEFS.before(post) !== null)
+    return GOVERNMENTS.before(inherited) === null ? null : inherited;
+  if (OF_A_COURT.has(post)) return upTo(inherited, COURTS) ?? inherited;
+  if (OF_A_PROCURATORATE.has(post)) return upTo(inherited, PROCURATORATES) ?? inherited;
+  return inherited;
 }
 
 /** Posts one after another, each with the body it is of. */
@@ -60,18 +97,22 @@ export function withOrgans(posts: Post[], inherited: string | null): Post[] {
 
 /** `副检察长、检察委员会委员：` → two posts. */
 export function readPostList(text: string, inherited: string | null = null): Post[] {
-  const parts = splitOutsideBrackets(text.replace(/[：:]$/u, ""), "、，");
+  const listed = "：:".includes(text.slice(-1)) ? text.slice(0, -1) : text;
   return withOrgans(
-    parts.flatMap((part) => readPosts(part) ?? []),
+    splitAt(listed, "、，").flatMap((part) => readPosts(part) ?? []),
     inherited,
   );
 }
 
 function splitAtAnd(text: string): Post[] | null {
-  for (const { index, 0: and } of matchesOf(text, AND)) {
-    const left = readOffice(text.slice(0, index));
-    const right = left && readPosts(text.slice(index + and.length));
+  for (const { word, at } of AND.all(text)) {
+    const left = readOffice(text.slice(0, at));
+    const right = left && readPosts(text.slice(at + word.length));
     if (left && right) return [{ organ: left.organ, post: left.post, note: null }, ...right];
   }
   return null;
 }
+
+/** Whether posts that a text lists are posts and nothing else: 主任、副主任. */
+export const areBarePosts = (text: string) =>
+  text !== "" && splitAt(text, "、和").every((part) => isPost(part));

@@ -18,7 +18,7 @@ const COLUMNS: [RegExp, Column][] = [
   [/^(?:备注|说明)$/u, "note"],
   [/^(?:任命|拟任|新任|任职)/u, "appoint"],
   [/^(?:免去|拟免|免职)/u, "remove"],
-  [/^(?:职务|岗位|法律职务)(?:名称)?$/u, "post"],
+  [/^(?:原任?|现任?|法律)?(?:职务|岗位)(?:名称)?$/u, "post"],
 ];
 
 /** Reads the rows of a table by its header, where it has one (`姓名	任命职务	免去职务`), else by the form of the cells. */
@@ -33,7 +33,7 @@ function byColumn(row: string[], columns: (Column | undefined)[], context: ActCo
   const note = cell("note") === "" ? null : cell("note");
   const held = (["post", "appoint", "remove"] as const).flatMap((column) => {
     const posts = readPostList(cell("organ") + cell(column), context.organ);
-    const action = column === "post" ? context.wording?.action : column;
+    const action = column === "post" ? context.production?.action : column;
     return posts.length > 0
       ? [{ action, posts: posts.map((post) => ({ ...post, note: post.note ?? note })) }]
       : [];
@@ -48,5 +48,5 @@ function byForm(row: string[], context: ActContext): ActRow {
     (text) => !readPersonList(text) && readOffice(text.replace(/（[^）]*）$|职务$/gu, "")),
   );
   const posts = cell ? readPostList(cell, context.organ) : [];
-  return { people, held: posts.length > 0 ? [{ action: context.wording?.action, posts }] : [] };
+  return { people, held: posts.length > 0 ? [{ action: context.production?.action, posts }] : [] };
 }

@@ -1,232 +1,360 @@
-import { matchesOf } from "../lexicon/matches";
-import { NUMERAL, readNumber } from "../lexicon/numerals";
+import { endsAsBody } from "../lexicon/bodies";
+import { BOUNDS } from "../lexicon/bounds";
+import { closingOf } from "../lexicon/marks";
+import { numberAt, numberBefore } from "../lexicon/numerals";
+import { ACCORDINGLY, LISTS_THEM } from "../lexicon/verbs";
+import { words } from "../lexicon/words";
+import type { NamedPerson } from "../readers/names";
+import { type Act, type Count, type GroupsContext, type GroupsReading, readGroups } from "./groups";
+import { readNamed } from "./persons";
+import { type Post, readPosts } from "./posts";
+import type { Production } from "./productions";
 import {
-  isLikelyName,
-  isName,
-  type NamedPerson,
-  readPartedPerson,
-  readPersonList,
-  splitOutsideBrackets,
-} from "../readers/names";
-import { readGlued } from "../readers/offices";
-import type { Appointment } from "../schema";
-import { type Post, readPosts, withOrgans } from "./posts";
-import { ANY_VERB, OF, PRONOUN, TAIL, TERM_OF_OFFICE, WORDINGS, type Wording } from "./verbs";
-
-/** One person × one post, before it is known when and where. */
-export interface Act {
-  action: Appointment["action"];
-  person: string;
-  personNote: string | null;
-  organ: string | null;
-  post: string;
-  note: string | null;
-}
+  backReference,
+  type Deputy,
+  deputiesOf,
+  type Mention,
+  mentionsIn,
+  subjectOf,
+  votersBefore,
+} from "./seats";
+import { type VerbToken, verbsOf } from "./tokens";
 
 /** What a sentence may leave unsaid. */
 export interface SentenceContext {
-  wording: Wording | null;
+  /** The verb that holds for what follows: 任命甲为A；乙为B. */
+  production: Production | null;
   organ: string | null;
-  /** How the publisher's place is named: where 的 is left out, the body's name begins with it. */
+  /** How the publisher's place is named. */
   places: readonly string[];
-  /** Whom the sentence before named: 任命甲为A；免去其B职务. */
-  people?: NamedPerson[];
+  /** Whom the sentence before named. */
+  people: NamedPerson[];
+  /** 补选了……代表3名: who they are, the sentences behind it tell. */
+  listed: Listed | null;
+}
+
+export interface Listed {
+  production: Production;
+  posts: Post[];
+  counted: number | null;
+  read: number;
+}
+
+/** What stands around a sentence: the text of its paragraph before it, and who is named there. */
+export interface Around {
+  before: string;
+  /** The congress that the document speaks of, where the sentence names none. */
+  congress: (own: string) => string | null;
+  /** Who elected a deputy, as the document tells it anywhere. */
+  votersOf: (name: string) => string | null;
+  /** Deputies of the paragraph whose seats have not ended yet, in order. */
+  named: () => Mention[];
+}
+
+export interface ToldAct {
+  act: Act;
+  /** Where it stands in the sentence. */
+  from: number;
+  to: number;
 }
 
 export interface SentenceReading {
-  acts: Act[];
-  /** What the next sentence inherits: 任命甲为A；乙为B. */
-  wording: Wording | null;
-  organ: string | null;
-  people: NamedPerson[];
-  /** The first part that could not be read; null when all was. */
+  acts: ToldAct[];
+  counts: Count[];
+  /** The first part that tells an act and could not be read; null when all was. */
   unread: string | null;
+  context: SentenceContext;
 }
 
-interface Group {
-  people: NamedPerson[];
-  posts: Post[];
-  acting: boolean;
-  /** What followed the linking word, when it does not yet end with a post. */
-  rest: string;
-}
+export const NO_CONTEXT: SentenceContext = {
+  ...{ production: null, organ: null, places: [], people: [], listed: null },
+};
+const NOWHERE: Around = {
+  before: "",
+  congress: () => null,
+  votersOf: () => null,
+  named: () => [],
+};
 
-export const wordingAt = (text: string) =>
-  ANY_VERB.test(text) ? (WORDINGS.find(({ verb }) => verb.test(text)) ?? null) : null;
-
-/**
- * Reads a sentence that begins with an act's verb, or that inherits one: `任命甲、乙（女）为A副主任、委员，丙为B主任`. Persons and
- * posts come in pieces parted by commas; a piece with the linking word opens a group, one that ends with a post belongs
- * to the open group, a name waits for its group, and a body's name cut at its 、 waits for its end.
- */
-export function readActSentence(
+/** Every act of one sentence, by its verbs from left to right; without a verb it inherits the one before it. */
+export function readSentence(
   text: string,
-  { wording: inherited, organ, places, people = [] }: SentenceContext,
+  context: SentenceContext,
+  around: Around = NOWHERE,
 ): SentenceReading {
-  const own = wordingAt(text);
-  const wording = own ?? inherited;
-  const nothing: SentenceReading = { acts: [], wording, organ, people, unread: null };
-  if (!wording) return nothing;
-  let current = wording;
-  const reading: SentenceReading = { ...nothing };
-  let waiting: NamedPerson[] = [];
-  let cut = "";
-  /** Behind the posts, in what is no part of them: 报上一级人民代表大会常务委员会备案、公告. */
-  let trailing = false;
-  let group: Group | null = null;
+  const reading: SentenceReading = { acts: [], counts: [], unread: null, context };
+  if (text.length > BOUNDS.sentence) return { ...reading, unread: text };
+  const tokens = verbsOf(text);
+  const listed = readListed(text, context, tokens);
+  if (listed) return listed;
+  const [first] = tokens;
+  if (!first) return context.production ? inherit(text, context, context.production) : reading;
 
-  const close = () => {
-    if (!group) return;
-    const { organ: inherited } = reading;
-    const printed = group.posts.findLastIndex(({ organ }) => organ !== null);
-    const posts = withOrgans(group.posts, inherited);
-    reading.acts.push(...toActs({ ...group, posts }, current));
-    reading.organ = posts[printed]?.organ ?? inherited;
-    group = null;
-  };
-
-  for (const piece of piecesOf(text)) {
-    const verb = wordingAt(piece);
-    const rest = verb ? piece.replace(verb.verb, "").replace(/^[：:]/u, "") : piece;
-    if (verb) {
-      close();
-      current = verb;
-      trailing = false;
-    }
-    if (rest === "") continue;
-    const opened: Group | null =
-      openAgain(rest, current, reading.people) ?? openGroup(rest, current, waiting, places);
-    if (opened) {
-      close();
-      group = opened;
-      reading.people = opened.people;
-      waiting = [];
-      cut = opened.posts.length === 0 ? opened.rest : "";
-      trailing = false;
+  let state: GroupsContext = { ...context, waiting: [] };
+  const voters = new Map<string, string>();
+  for (const [index, token] of tokens.entries()) {
+    const { production } = token;
+    if (production.link === null) {
+      takeSeats(text, token, around, reading);
+      state = { ...state, people: reading.acts.slice(-1).map(personOf) };
       continue;
     }
-    const posts: Post[] | null = group ? readPosts(cut + rest) : null;
-    const person: NamedPerson | null = readPartedPerson(rest);
-    if (group && posts && !(cut === "" && person && isLikelyName(person.name))) {
-      (group as Group).posts.push(...posts);
-      cut = "";
-    } else if (person && cut === "" && !TERM_OF_OFFICE.test(rest)) waiting.push(person);
-    else if (trailing || TAIL.test(rest)) trailing = true;
-    else if (group) cut += `${rest}、`;
-    else reading.unread ??= rest;
-  }
-  close();
-  if (cut !== "" || waiting.length > 0) reading.unread ??= cut || (waiting[0]?.name ?? "");
-  return { ...reading, wording: current };
-}
-
-/** Commas and 、 part pieces; so does 职务 before a name: 免去甲的A职务、乙的B职务. */
-const piecesOf = (text: string) =>
-  splitOutsideBrackets(text.replace(/[。；;]$/u, ""), "，,、")
-    .map((piece) => piece.trim())
-    .filter(Boolean);
-
-/** 免去某某的原县财政局局长职务: the post is past, the body is not; 原州区 and 原平市 are places. */
-const LEADING = /^(?:[：:]|原(?!.[市县区]))/u;
-
-/** `乙为B主任`: the first linking word whose left side is nothing but persons. */
-function openGroup(
-  piece: string,
-  wording: Wording,
-  waiting: NamedPerson[],
-  places: readonly string[],
-): Group | null {
-  // 任 is a surname too: 为 and 担任 are asked first.
-  const links = matchesOf(piece, wording.link).sort(
-    (a, b) => Number(a[0] === "任") - Number(b[0] === "任"),
-  );
-  for (const link of links) {
-    const people = readPeople(piece.slice(0, link.index), wording, waiting);
-    if (!people) continue;
-    const rest = piece.slice(link.index + link[0].length).replace(LEADING, "");
-    const posts = readPosts(rest) ?? [];
-    if (posts.length === 0 && !/[\p{Script=Han}]$/u.test(rest)) continue;
-    const acting = link[0].endsWith("代理");
-    return { people, posts, acting, rest: `${rest}、` };
-  }
-  return wording.link === OF ? openAtPlace(piece, wording, waiting, places) : null;
-}
-
-const AGAIN_OF = /^(?:其|他|她)(?:[所担兼]{1,2}任的|的)?(?:原(?!.[市县区]))?(.+)$/u;
-const AGAIN_AS = /^(?:其|他|她)(?:同志)?(?:担任|为|任)(.+)$/u;
-
-/** 任命周某为A，免去其B职务 · 免去周某的A职务，任命其为B: 其 is whom the sentence named last. */
-function openAgain(piece: string, { link }: Wording, people: NamedPerson[]): Group | null {
-  const rest = (link === OF ? AGAIN_OF : AGAIN_AS).exec(piece)?.[1];
-  if (!rest || people.length === 0) return null;
-  const posts = readPosts(rest);
-  // 免去康某、其木格的……: a name may begin with 其; 其兼任的 is none.
-  const named = /^([^的]{3,5}?)(?<!任)(?:同志)?的/u.exec(piece)?.[1] ?? (posts ? "" : piece);
-  if (isName(named)) return null;
-  return { people, posts: posts ?? [], acting: false, rest: `${rest}、` };
-}
-
-/** 免去穆某会同湖区人民检察院检察员职务: without 的, the place tells where the name ends. */
-function openAtPlace(
-  piece: string,
-  wording: Wording,
-  waiting: NamedPerson[],
-  places: readonly string[],
-): Group | null {
-  // 其 whom nobody named before is no surname.
-  if (/^[其他她]/u.test(piece)) return null;
-  if (places.some((place) => place.length > 1 && piece.startsWith(place))) return null;
-  for (const place of places) {
-    const at = piece.indexOf(place, 2);
-    // 张三李四王五的……: 的 parts them, and they were no one person.
-    if (at < 0 || piece[at - 1] === "的") continue;
-    const people = readPeople(withoutPast(piece.slice(0, at)), wording, waiting);
-    const posts = people && readPosts(piece.slice(at));
-    if (people && posts) return { people, posts, acting: false, rest: "" };
-  }
-  return null;
-}
-
-/** 免去王刚原县财政局局长职务: what stands before 原 is the name, if it is one. */
-function withoutPast(text: string): string {
-  const name = text.replace(/原$/u, "");
-  const whole = isLikelyName(name) || (isName(name) && [...name].length === 3);
-  return whole ? name : text;
-}
-
-/** 甲、乙、丙等3人 · 甲、乙两位同志: a number that differs from the names leaves some of them unsaid. */
-const COUNTED = new RegExp(
-  `^(?:(.+?)等共?(${NUMERAL}{1,4})|(.+)(${NUMERAL}))[名位人](?:同志|人员)?$`,
-  "u",
-);
-
-function readPeople(text: string, wording: Wording, waiting: NamedPerson[]): NamedPerson[] | null {
-  const bare = text
-    .replace(/(?:同志)?(?:因.*|由于.*|提出.*|请求.*|申请.*|关于.*)$/u, "")
-    .replace(/^(?:下列|以下|上述)?(?:人员|同志)?[：:]/u, "");
-  if (PRONOUN.test(bare.trim()) && wording.action === "accept-resignation")
-    return [{ name: bare.trim(), note: null }];
-  const [, several, among, all, number] = COUNTED.exec(bare) ?? [];
-  const names = several ?? all ?? bare;
-  const count = among ?? number;
-  const last = readPersonList(names, waiting.length > 0);
-  const people = last && [...waiting, ...last];
-  if (people && count && readNumber(count) !== people.length) return null;
-  if (people || wording.link === OF) return people;
-  // 决定副区长李某代理区长: the post so far is no part of the act.
-  const glued = readGlued(bare);
-  return glued && [...waiting, { name: glued.name, note: glued.note }];
-}
-
-function toActs({ people, posts, acting }: Group, wording: Wording): Act[] {
-  const acts: Act[] = [];
-  for (const { name: person, note: personNote } of people) {
-    for (const { organ, post: printed, note } of posts) {
-      const agent = /^代(?!表)./u.test(printed);
-      const action = acting || agent ? "acting" : wording.action;
-      const post = agent ? printed.replace(/^代理?/u, "") : printed;
-      acts.push({ action, person, personNote, organ, post, note });
+    const unit = votersBefore(text.slice(token.clause.from, token.start));
+    const body = bodyOf(text, token, tokens[index + 1]);
+    const counted =
+      production.action === "elect" ? readCountedElection(body, state, context) : null;
+    if (counted?.listed) {
+      reading.context = {
+        ...reading.context,
+        production,
+        listed: { production, ...counted.listed },
+      };
+      continue;
     }
+    if (counted?.organ) state = { ...state, organ: counted.organ };
+    const groups = counted?.groups ?? readGroups(counted?.rest ?? body, production, state);
+    if (unit) for (const { name } of named(groups)) voters.set(name, voters.get(name) ?? unit);
+    reading.counts.push(...groups.counts);
+    for (const act of groups.acts) {
+      const own =
+        act.post === "代表" ? asSeat(act, voters.get(act.person) ?? null, text, around) : act;
+      reading.acts.push({ act: own, from: first.start, to: text.length });
+    }
+    const empty = groups.acts.length === 0 && groups.waiting.length === 0;
+    const failed = empty || groups.unread !== null;
+    if (failed && !(production.quiet && groups.acts.length === 0) && tells(production, body))
+      reading.unread ??= groups.unread ?? text.slice(token.start);
+    state = { ...state, organ: groups.organ, people: groups.people, waiting: groups.waiting };
+    const holds = groups.acts.length > 0 && production.place !== "behind";
+    if (holds) reading.context = { ...reading.context, production, organ: groups.organ };
+    if (groups.acts.length > 0) reading.context = { ...reading.context, people: groups.people };
   }
-  return acts;
+  if (state.waiting.length > 0) reading.unread ??= state.waiting[0]?.name ?? "";
+  return reading;
+}
+
+const named = ({ people, waiting }: GroupsReading) => [...people, ...waiting];
+const personOf = ({ act }: ToldAct): NamedPerson => ({ name: act.person, note: act.personNote });
+
+/** Elections are spoken of in many ways; only of those that name a post or a number something is missing. */
+const ELECTED_TO = words("为 当选 名 人 位");
+const tells = ({ action, place }: Production, body: string) =>
+  action !== "elect" || place !== "before" || ELECTED_TO.find(body) !== null;
+
+/** `乙为B主任` under 任命甲为A主任. */
+function inherit(text: string, context: SentenceContext, production: Production): SentenceReading {
+  const groups = readGroups(text, production, { ...context, waiting: [] });
+  const acts = groups.acts.map((act) => ({ act, from: 0, to: text.length }));
+  const told = acts.length > 0;
+  const { organ, people } = groups;
+  return {
+    acts,
+    counts: groups.counts,
+    unread: told ? groups.unread : null,
+    context: told ? { ...context, organ, people } : context,
+  };
+}
+
+/** What a verb governs: up to the next one's, or the clause before it. */
+function bodyOf(
+  text: string,
+  { production, clause, start, end }: VerbToken,
+  next?: VerbToken,
+): string {
+  if (production.place === "behind")
+    return withoutAccordingly(
+      text.slice(clause.from, start === clause.from ? verbAt(text, production, clause) : start),
+    );
+  const from = production.place === "between" ? clause.from : end;
+  const to = next?.start ?? text.length;
+  const body = text.slice(from, Math.max(from, to));
+  // 补选甲、第8选区 | 补选乙: who elects next is none of these.
+  const last = Math.max(body.lastIndexOf("、"), body.lastIndexOf("，"));
+  return next && last >= 0 && votersBefore(body.slice(last + 1)) !== null
+    ? body.slice(0, last)
+    : body;
+}
+
+function verbAt(text: string, { verbs }: Production, { from, to }: VerbToken["clause"]): number {
+  for (let at = to; at > from; at--) if (verbs.at(text, at) !== null) return at;
+  return to;
+}
+
+function withoutAccordingly(text: string): string {
+  let rest = text;
+  for (let word = ACCORDINGLY.before(rest); word !== null; word = ACCORDINGLY.before(rest))
+    rest = rest.slice(0, -word.length);
+  return rest;
+}
+
+/** A seat is of its congress, and its note is who elected it. */
+function asSeat(act: Act, unit: string | null, text: string, around: Around): Act {
+  const organ = act.organ ?? around.congress(text);
+  return { ...act, organ, note: act.note ?? unit };
+}
+
+/** 甲的代表资格终止 · 依法终止其代表资格 · 暂时停止执行代表职务. */
+function takeSeats(text: string, token: VerbToken, around: Around, reading: SentenceReading) {
+  const { production, clause } = token;
+  const stop = text.charAt(clause.to) === "。" ? 1 : 0;
+  const [from, to] = [clause.from, clause.to + stop];
+  const subject = seatSubject(text, token);
+  const own = text.slice(clause.from, clause.to);
+  const meant = whoseSeats(subject, text.slice(0, clause.from), around);
+  if (!meant) {
+    reading.unread ??= text.slice(clause.from);
+    return;
+  }
+  if (meant.counted !== null && meant.counted !== meant.people.length)
+    reading.counts.push({ declared: meant.counted, read: meant.people.length });
+  for (const { name, note, voters } of meant.people) {
+    const act: Act = {
+      ...{ action: production.action, person: name, personNote: note, post: "代表" },
+      organ: around.congress(own.replace(name, "")),
+      note: voters ?? around.votersOf(name),
+    };
+    reading.acts.push({ act, from, to });
+  }
+}
+
+const SEAT = "代表资格";
+
+/** The words of the clause that say whose: before 的……代表资格终止, behind 终止, or before and within 暂停……执行代表职务. */
+function seatSubject(text: string, { production, clause, end }: VerbToken): string {
+  const whole = text.slice(clause.from, clause.to);
+  if (production.name === "seat-ends") return subjectOf(whole.slice(0, whole.indexOf(SEAT)));
+  const behind = text.slice(end, clause.to);
+  if (production.name === "ends-seat") return subjectOf(behind.slice(0, behind.indexOf(SEAT)));
+  const object = behind.slice(0, behind.indexOf("执行"));
+  return object !== "" ? object : subjectBefore(whole);
+}
+
+/** 张三因……，从即日起暂时停止执行代表职务: what tells from when is nobody. */
+const subjectBefore = (clause: string) => {
+  const at = clause.search(/从|自|依法|暂/);
+  return at < 0 ? clause : clause.slice(0, at);
+};
+
+function whoseSeats(
+  subject: string,
+  before: string,
+  around: Around,
+): { people: Deputy[]; counted: number | null } | null {
+  const reference = backReference(subject);
+  if (!reference) {
+    const people = deputiesOf(subject);
+    return people && { people, counted: null };
+  }
+  const sentence = mentionsIn(before);
+  const near = sentence.length > 0 ? sentence : around.named();
+  if (near.length === 0) return null;
+  if (reference.plural) {
+    const all = dedupe([...around.named(), ...sentence].flatMap(({ people }) => people));
+    return { people: all, counted: reference.counted };
+  }
+  // Each told with who elected them: 其 is each of them. Else the last named.
+  const chosen = near.filter(({ people }) => people.every(({ voters }) => voters !== null));
+  const of = sentence.length > 0 && chosen.length > 1 ? chosen : near.slice(-1);
+  return { people: dedupe(of.flatMap(({ people }) => people)), counted: null };
+}
+
+function dedupe(people: Deputy[]): Deputy[] {
+  const known = new Set<string>();
+  return people.filter(({ name }) => !known.has(name) && known.add(name));
+}
+
+/** 3名（甲、乙、丙） · 了……代表3名 · 5名……代表 · 了由5人组成的……委员会，甲为主任. */
+function readCountedElection(
+  body: string,
+  state: GroupsContext,
+  { listed }: SentenceContext,
+): Partial<{
+  groups: GroupsReading;
+  listed: Omit<Listed, "production">;
+  rest: string;
+  organ: string;
+}> | null {
+  const head = countAt(body);
+  const noted = head && body.charAt(head.end) === "（" ? closingOf(body, head.end) : -1;
+  if (head && noted > 0 && listed) {
+    const people = readNamed(body.slice(head.end + 1, noted))?.people;
+    return people ? { groups: toGroups(people, listed.posts, state, head.value) } : null;
+  }
+  const made = madeOf(body);
+  if (made) return made;
+  const clause = body.replace(/[，。；].*$/, "");
+  const tail = head ? null : countBefore(clause);
+  const posts = head
+    ? readPosts(clause.slice(head.end))
+    : tail
+      ? readPosts(clause.slice(0, tail.start))
+      : null;
+  const counted = head?.value ?? tail?.value;
+  if (!posts || counted === undefined || readNamed(clause)) return null;
+  return { listed: { posts, counted, read: 0 } };
+}
+
+function toGroups(
+  people: NamedPerson[],
+  posts: Post[],
+  { organ }: GroupsContext,
+  declared: number,
+): GroupsReading {
+  const acts = people.flatMap(({ name, note }) =>
+    posts.map((post): Act => ({ action: "elect", person: name, personNote: note, ...post })),
+  );
+  const counts = declared === people.length ? [] : [{ declared, read: people.length }];
+  return { acts, organ, people, waiting: [], counts, unread: null };
+}
+
+const UNITS = words("名 位 人");
+
+function countAt(text: string): { value: number; end: number } | null {
+  const number = numberAt(text, 0);
+  const unit = number ? UNITS.at(text, number.end) : null;
+  return number && unit !== null ? { value: number.value, end: number.end + unit.length } : null;
+}
+
+function countBefore(text: string): { value: number; start: number } | null {
+  const unit = UNITS.before(text);
+  return unit === null ? null : numberBefore(text, text.length - unit.length);
+}
+
+/** 由5人组成的桐屿区第八届人民代表大会常务委员会，顾砚秋为主任 → the body, and what follows it. */
+function madeOf(body: string): { organ: string; rest: string } | null {
+  const comma = body.indexOf("，");
+  if (comma < 0) return null;
+  const whole = body.slice(0, comma);
+  const of = whole.startsWith("由") ? whole.indexOf("组成的") : -1;
+  const organ = of < 0 ? whole : whole.slice(of + 3);
+  return endsAsBody(organ) && organ.length > 3 ? { organ, rest: body.slice(comma + 1) } : null;
+}
+
+/** 他们是霁州市的甲；汐川市的乙、丙: behind 补选了……代表3名. */
+function readListed(
+  text: string,
+  context: SentenceContext,
+  tokens: VerbToken[],
+): SentenceReading | null {
+  const { listed } = context;
+  if (!listed || tokens.length > 0) return null;
+  const opens = LISTS_THEM.at(text);
+  if (opens === null && listed.read === 0) return null;
+  const told = text
+    .slice(opens?.length ?? 0)
+    .replace(/^[：:]/, "")
+    .replace(/[。；;]$/, "");
+  const people = deputiesOf(told);
+  if (!people) return null;
+  const acts = people.flatMap(({ name, note, voters }) =>
+    listed.posts.map((post) => ({
+      act: {
+        ...{ action: listed.production.action, person: name, personNote: note, ...post },
+        note: post.note ?? voters,
+      },
+      ...{ from: 0, to: text.length },
+    })),
+  );
+  const next = { ...listed, read: listed.read + people.length };
+  return { acts, counts: [], unread: null, context: { ...context, listed: next } };
 }

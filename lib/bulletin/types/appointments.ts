@@ -1,5 +1,5 @@
 import { acts as layout } from "../blocks/layouts";
-import { readActs } from "../facts/appointments/acts";
+import { readAppointments as readAll } from "../facts/appointments/appointments";
 import type { Facts, Read } from "../facts/facts";
 import type { DocumentType } from "./type";
 
@@ -25,5 +25,5 @@ function readAppointments(read: Read): Partial<Facts> {
   const removes = /免职|免去|任免/u.test(read.title);
   const dismisses = /撤职|撤销/u.test(read.title);
   const one = dismisses ? "dismiss" : appoints ? "appoint" : "remove";
-  return readActs(read, { titled: appoints && removes ? null : one });
+  return readAll(read, { titled: appoints && removes ? null : one });
 }

@@ -1,5 +1,5 @@
 import { acts as layout } from "../blocks/layouts";
-import { readActs } from "../facts/appointments/acts";
+import { readAppointments } from "../facts/appointments/appointments";
 import type { DocumentType } from "./type";
 
 export const electionResult: DocumentType = {
@@ -10,5 +10,5 @@ export const electionResult: DocumentType = {
       title,
     ),
   layout,
-  facts: (read) => readActs(read, { titled: "elect" }),
+  facts: (read) => readAppointments(read, { titled: "elect" }),
 };

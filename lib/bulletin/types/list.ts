@@ -1,5 +1,6 @@
 import { acts, announced, law, nameLists, prose } from "../blocks/layouts";
-import { readPersonnel } from "../facts/appointments/personnel";
+import { readAppointments } from "../facts/appointments/appointments";
+import type { Read } from "../facts/facts";
 import { agenda } from "./agenda";
 import { appointments } from "./appointments";
 import { attendance } from "./attendance";
@@ -9,6 +10,8 @@ import { minutes } from "./minutes";
 import { resignation } from "./resignation";
 import type { DocumentType } from "./type";
 import { workPlan } from "./work-plan";
+
+const readPersonnel = (read: Read) => readAppointments(read, { titled: null });
 
 /** A title that ends so, a version in brackets aside. */
 const ends = (words: string) => {

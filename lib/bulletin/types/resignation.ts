@@ -1,5 +1,5 @@
 import { acts as layout } from "../blocks/layouts";
-import { readActs } from "../facts/appointments/acts";
+import { readAppointments } from "../facts/appointments/appointments";
 import type { DocumentType } from "./type";
 
 export const resignation: DocumentType = {
@@ -8,5 +8,5 @@ export const resignation: DocumentType = {
   matches: (title) =>
     /(?:接受|批准|同意).*(?:辞去|辞职|请辞).*(?:决定|决议|公告)(?:（[^）]*）)?$/u.test(title),
   layout,
-  facts: (read) => readActs(read, { titled: null }),
+  facts: (read) => readAppointments(read, { titled: null }),
 };

@@ -1,24 +1,31 @@
 import { readPosts } from "../../grammar/posts";
-import { readActSentence, wordingAt } from "../../grammar/sentence";
-import { VERBS, WORDINGS } from "../../grammar/verbs";
-import { matchesOf } from "../../lexicon/matches";
+import { productionOf } from "../../grammar/productions";
+import { NO_CONTEXT, readSentence, type SentenceReading } from "../../grammar/sentence";
+import { opensWith, verbsOf, verbWordsOf } from "../../grammar/tokens";
+import { words } from "../../lexicon/words";
 import { ORGAN_END } from "../../readers/offices";
 import { type Construct, runsOn, type View } from "../view";
 import { postLine } from "./names";
 import { readMarker } from "./numbered";
+import { paragraph } from "./paragraph";
 
 /** 周敏青禾区人民法院审判员职务, under a line that ends alike. */
 const REMOVED = /^\p{Script=Han}[^，。；]{6,60}职务[。；]?$/u;
 const MOST_OF_AN_ACT = 60;
-const INHERITED = (["appoint", "remove"] as const).flatMap(
-  (wanted) => WORDINGS.find(({ action }) => action === wanted) ?? [],
-);
+const INHERITED = (["appoint", "remove"] as const).flatMap((action) => productionOf(action) ?? []);
+
+/** Whether a text opens with an act's verb, or with whom it tells that they were elected. */
+function opensAct(text: string): boolean {
+  if (opensWith(text) !== null) return true;
+  const [first] = verbsOf(text.slice(0, MOST_OF_AN_ACT));
+  return first?.start === 0 && first.production.place === "between" && !first.production.quiet;
+}
 
 /** A line that tells an act of its own, though the one before it lacks its full stop. */
 export const actLine: Construct = (view, at) => {
   const text = view.lines[at]?.text ?? "";
   const begins =
-    wordingAt(text) !== null ||
+    opensAct(text) ||
     (!cutsAnAct(view, at) && tellsAnAct(text)) ||
     (REMOVED.test(text) && view.lines[at - 1]?.text.endsWith("职务"));
   return begins ? { kind: "paragraph", count: 1 } : null;
@@ -34,11 +41,23 @@ function endsAnAct(view: View, at: number): boolean {
 
 const tellsAnAct = (text: string) =>
   /^[^，。；：]{2,40}(?:为|的)/u.test(text) &&
-  INHERITED.some((wording) => {
-    if (text.search(wording.link) < 0) return false;
-    const { acts, unread } = readActSentence(text, { wording, organ: null, places: [] });
-    return acts.length > 0 && unread === null;
-  });
+  (WHY.at(text) !== null
+    ? isWhole(readSentence(text, NO_CONTEXT))
+    : INHERITED.some(
+        (production) =>
+          production.link?.find(text) && isWhole(readSentence(text, { ...NO_CONTEXT, production })),
+      ));
+
+/** 根据县长的提名，任命……: why stands before the verb. */
+const WHY = words("根据 依照 按照 经 会议");
+const isWhole = ({ acts, unread }: SentenceReading) => acts.length > 0 && unread === null;
+
+/** `免除张三同志某某局局长一职。` is a sentence, and no office beside a name. */
+export const actSentence: Construct = (view, at) => {
+  const text = view.lines[at]?.text ?? "";
+  return opensAct(text) && LINKS.find(text) !== null ? paragraph(view, at) : null;
+};
+const LINKS = words("为 的 职务 一职 同志");
 
 /** `根据……的提名，任命某某为……常务委员会`: persons without their post yet, in the sentence that is open; or half a verb. */
 export function lacksPost(text: string): boolean {
@@ -46,16 +65,17 @@ export function lacksPost(text: string): boolean {
   const open = text.slice(stop + 1);
   // ……第六次会议于2021年1月20日 / 依法选举……
   if (/次会议(?:于[^，]{6,20}日)?$/u.test(open)) return true;
-  const [verb] = matchesOf(open, VERBS);
-  const sentence = open.slice(verb?.index ?? readMarker(open)?.length ?? 0);
+  const [verb] = verbWordsOf(open);
+  const sentence = open.slice(verb?.start ?? readMarker(open)?.length ?? 0);
   if (/(?:^|[，：日])[任免补推]$/u.test(sentence)) return true;
   // 免去张三青禾县财政局局长职务: whole, though only the place tells where the name ends.
-  if (sentence.endsWith("职务") || /^(?:(?:选举|补选)结果|(?:接受|同意)辞职)$/u.test(sentence))
-    return false;
-  if (/[：:]$/u.test(sentence) || wordingAt(sentence) === null) return false;
-  const { acts, unread } = readActSentence(sentence, { wording: null, organ: null, places: [] });
+  if (sentence.endsWith("职务") || RESULTS.has(sentence)) return false;
+  if (/[：:]$/u.test(sentence) || !opensAct(sentence)) return false;
+  const { acts, unread } = readSentence(sentence, NO_CONTEXT);
   return acts.length === 0 || unread !== null;
 }
+
+const RESULTS = words("选举结果 补选结果 接受辞职 同意辞职");
 
 const BARE_VERB =
   /^(?:决定|批准){0,2}(?:任\s*命|免\s*去|任\s*职|免\s*职)(?:人员)?(?:名单)?[：:]?$/u;
@@ -68,7 +88,7 @@ export const actHeading: Construct = (view, at) => {
     text.length <= 60 &&
     !/[，。；：]/u.test(text) &&
     (ORGAN_END.test(text) || readPosts(text) !== null);
-  return heads && wordingAt(text) === null && postLine(view, at + 1)
+  return heads && !opensAct(text) && postLine(view, at + 1)
     ? { kind: "paragraph", count: 1 }
     : null;
 };

@@ -1,8 +1,9 @@
 import { type Draft, rowsOf } from "../../blocks/draft";
 import type { ActContext } from "../../grammar/context";
+import type { Act } from "../../grammar/groups";
 import { type Post, readPostList } from "../../grammar/posts";
 import { rowReader } from "../../grammar/rows";
-import { type Act, wordingAt } from "../../grammar/sentence";
+import { opensWith } from "../../grammar/tokens";
 import { type NameToken, readNameTokens } from "../../readers/name-list";
 import type { NamedPerson } from "../../readers/names";
 
@@ -21,12 +22,12 @@ interface ActList {
 /** Posts before names (`副主任　乙　丙`, `委员：甲、乙`) or names before posts, in lines or table rows under a verb. */
 export function readActList(draft: Draft, context: ActContext): ActList {
   if (draft.rows) return fromRows(draft.rows, context);
-  return context.wording ? fromNames(draft, context) : { acts: [], unread: [] };
+  return context.production ? fromNames(draft, context) : { acts: [], unread: [] };
 }
 
 function fromNames(draft: Draft, context: ActContext): ActList {
   const list: ActList = { acts: [], unread: [] };
-  let { posts, wording, organ } = context;
+  let { posts, production, organ } = context;
   const listed = (text: string) => {
     const held = readPostList(text.replace(HOLDS, ""), organ);
     organ = held.at(-1)?.organ ?? organ;
@@ -41,8 +42,9 @@ function fromNames(draft: Draft, context: ActContext): ActList {
       const start = origin + at;
       if (kind === "odd") list.unread.push(start);
       if (!behind && (kind === "office" || kind === "label")) {
-        wording = wordingAt(text) ?? wording;
-        posts = listed(text.replace(wording?.verb ?? "", ""));
+        const opened = opensWith(text);
+        production = opened?.production ?? production;
+        posts = listed(text.slice(opened?.end ?? 0));
       }
       if (kind !== "name") continue;
       if (behind) posts = listed(behind.get(token) ?? "");
@@ -50,7 +52,7 @@ function fromNames(draft: Draft, context: ActContext): ActList {
       if (held.length === 0) list.unread.push(start);
       // A post in the row vouches for the name beside it: the row is the sentence.
       const [from, to] = holdsPost ? [origin, origin + line.length] : [start, start + text.length];
-      if (wording) list.acts.push(...toActs({ name, note }, held, wording.action, from, to));
+      if (production) list.acts.push(...toActs({ name, note }, held, production.action, from, to));
     }
   }
   return list;
@@ -88,12 +90,12 @@ function fromRows(rows: string[][], context: ActContext): ActList {
     const [start, end] = [at, at + row.join("\t").length];
     at = end + 1;
     last = people ?? last;
-    const inherited = people ? [{ action: context.wording?.action, posts: context.posts }] : [];
+    const inherited = people ? [{ action: context.production?.action, posts: context.posts }] : [];
     const acts = (held.length > 0 ? held : inherited).flatMap(({ action, posts }) =>
       action ? last.flatMap((person) => toActs(person, posts, action, start, end)) : [],
     );
     list.acts.push(...acts);
-    if (acts.length === 0 && people && context.wording) list.unread.push(start);
+    if (acts.length === 0 && people && context.production) list.unread.push(start);
   }
   return list;
 }

@@ -1,0 +1,235 @@
+import { readMarker } from "../../blocks/constructs/numbered";
+import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
+import { warning } from "../../diagnostics";
+import type { ActContext } from "../../grammar/context";
+import { doubtOf } from "../../grammar/doubts";
+import type { Act, Count } from "../../grammar/groups";
+import { productionOf } from "../../grammar/productions";
+import { type Mention, mentionsIn } from "../../grammar/seats";
+import { type Around, NO_CONTEXT, readSentence, type ToldAct } from "../../grammar/sentence";
+import { cutAt } from "../../lexicon/marks";
+import { placesOf } from "../../lexicon/places";
+import { PRONOUNS } from "../../lexicon/verbs";
+import { words } from "../../lexicon/words";
+import { congressIn } from "../../readers/congress";
+import type { Appointment, Diagnostic, Evidence } from "../../schema";
+import type { Facts, Read } from "../facts";
+import { readHeading } from "./headings";
+import { readActList } from "./lists";
+import { offeredIn } from "./resignations";
+
+const SENTENCES = new Set<Draft["kind"]>(["heading", "paragraph", "item", "salutation"]);
+
+interface Options {
+  /** What the title says of all that stands in it (任命名单); null where only the text tells. */
+  titled: Appointment["action"] | null;
+  /** Whether elections to other posts than a deputy's are none of its own: a credentials report tells of seats. */
+  seatsAlone?: boolean;
+}
+
+/**
+ * Every act on a person and a post that a document tells, each quoted from its sentence. Afterwards: each verb of an act
+ * in its text was read, excused by a row of `grammar/excuses.ts`, or told; so was every number of persons.
+ */
+export function readAppointments(
+  read: Read,
+  { titled, seatsAlone = false }: Options,
+): Partial<Facts> {
+  const found = new Findings(read, seatsAlone);
+  const production = titled && productionOf(titled);
+  let context: ActContext = {
+    ...NO_CONTEXT,
+    production,
+    places: placesOf(read.publisher),
+    posts: [],
+  };
+  const around = surroundings(read, found);
+
+  for (const draft of read.drafts.slice(1)) {
+    if (draft.kind === "names" || draft.kind === "table") {
+      const list = readActList(draft, context);
+      for (const { act, start, end } of list.acts) found.add(act, draft, start, end);
+      for (const at of list.unread) found.unread(draft, at, draft.text.slice(at));
+      continue;
+    }
+    if (!SENTENCES.has(draft.kind)) continue;
+    for (const { text, start } of sentencesOf(draft)) {
+      const heading = readHeading(text, context);
+      if (heading) {
+        found.close(draft, context);
+        context = heading.context;
+        for (const act of heading.acts) found.add(act, draft, start, start + text.length);
+        continue;
+      }
+      const told = readSentence(text, context, around(draft, start));
+      if (context.listed && told.context.listed !== context.listed && told.acts.length === 0)
+        found.close(draft, context);
+      for (const { act, from, to } of told.acts) found.add(act, draft, start + from, start + to);
+      for (const count of told.counts) found.count(draft, start, count);
+      if (told.unread !== null) found.fail(draft, start, text, told);
+      context = { ...told.context, posts: [] };
+    }
+    found.close(draft, context);
+    context = { ...context, listed: null };
+  }
+  found.settle();
+  return { appointments: found.appointments, diagnostics: found.diagnostics };
+}
+
+/** Sentences end with 。 or ；; a number in front of one is none of it. */
+function* sentencesOf(draft: Draft): Generator<{ text: string; start: number }> {
+  for (const { text, at, mark } of cutAt(draft.text, "。；;")) {
+    const number = readMarker(text)?.length ?? 0;
+    const sentence = text.slice(number) + mark;
+    if (sentence !== "") yield { text: sentence, start: at + number };
+  }
+}
+
+const ABOUT = "关于";
+const PAPERS = words("决定 决议 公告 通知");
+
+/** 关于接受张三辞去……的决定: what a title says plainly, in which its text says 他. */
+function titleActs(title: string): ToldAct[] {
+  const paper = PAPERS.before(title);
+  const from = title.indexOf(ABOUT);
+  if (paper === null || from < 0) return [];
+  const told = title.slice(from + ABOUT.length, -paper.length).replace(/的$/, "");
+  return readSentence(told, NO_CONTEXT).acts;
+}
+
+/** What was read of one document, and what could not be. */
+class Findings {
+  readonly appointments: Appointment[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly ended = new Set<string>();
+  private readonly failures: { draft: Draft; start: number; text: string }[] = [];
+  private readonly ofTitle: ToldAct[];
+
+  constructor(
+    private readonly read: Read,
+    private readonly seatsAlone: boolean,
+  ) {
+    this.ofTitle = titleActs(read.title);
+  }
+
+  /** An act with its place; 他 is whom the title names. What looks wrong is told, and is no fact. */
+  add(told: Act, draft: Draft, from: number, to: number) {
+    const act = PRONOUNS.has(told.person) ? this.whoIs(told) : told;
+    if (
+      this.seatsAlone &&
+      told.action !== "terminate-seat" &&
+      told.post !== "代表" &&
+      told.action === "elect"
+    )
+      return;
+    if (!act || doubtOf(act)) {
+      this.unread(draft, from, draft.text.slice(from, to));
+      return;
+    }
+    if (act.action === "terminate-seat") this.ended.add(act.person);
+    const seat = act.post === "代表";
+    const again =
+      seat &&
+      this.appointments.some(
+        ({ person, action }) => person === act.person && action === act.action,
+      );
+    if (!again)
+      this.appointments.push(this.appointment(act, evidenceAt(this.read.id, draft, from, to)));
+  }
+
+  private whoIs(act: Act): Act | null {
+    const named = this.ofTitle[0]?.act;
+    return named ? { ...act, person: named.person, personNote: named.personNote } : null;
+  }
+
+  private appointment(act: Act, evidence: Evidence): Appointment {
+    const { action, person, personNote, organ, post, note } = act;
+    const { meeting, date } = this.read;
+    return { action, person, personNote, organ, post, note, meeting, date, ...evidence };
+  }
+
+  /** A sentence that was not wholly read: of a resignation the sentence before it, or the title, may tell the rest. */
+  fail(draft: Draft, start: number, text: string, { acts }: { acts: ToldAct[] }) {
+    if (acts.length > 0) this.unread(draft, start, text);
+    else this.failures.push({ draft, start, text });
+  }
+
+  settle() {
+    if (this.appointments.length === 0) {
+      for (const draft of this.read.drafts.slice(1)) {
+        const offered = offeredIn(draft.text);
+        for (const act of offered?.acts ?? [])
+          this.add(act, draft, offered?.from ?? 0, offered?.to ?? 0);
+      }
+    }
+    const [title] = this.read.drafts;
+    if (title && this.appointments.length === 0)
+      for (const { act } of this.ofTitle) this.add(act, title, 0, title.text.length);
+    const whole = this.appointments.length > 0;
+    for (const { draft, start, text } of this.failures)
+      if (!whole || !ACCEPTS_ONLY.find(text)) this.unread(draft, start, text);
+    this.diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  }
+
+  /** Those who were to be listed: 补选了……代表3名. */
+  close(draft: Draft, { listed }: ActContext) {
+    if (!listed || listed.counted === null || listed.counted === listed.read) return;
+    if (listed.read === 0) this.unread(draft, 0, draft.text);
+    else this.count(draft, 0, { declared: listed.counted, read: listed.read });
+  }
+
+  count(draft: Draft, at: number, { declared, read }: Count) {
+    const message = `公报载${declared}人，此处读得${read}人。请核对姓名；原文如此的，可在更正文件中说明`;
+    this.diagnostics.push(warning("appointments/count", message, lineOf(draft, at)));
+  }
+
+  unread(draft: Draft, at: number, text: string) {
+    const message = `这一句的任免未能全部读出：“${text.slice(0, 60)}”`;
+    this.diagnostics.push(warning("appointments/unread", message, lineOf(draft, at)));
+  }
+}
+
+/** 决定接受他的辞职请求: whole, once who and what are known. */
+const ACCEPTS_ONLY = words("辞职 请辞 辞呈 辞去上述 辞去以上 辞去该 的请求");
+
+/** What stands around each sentence of the document, worked out when it is first asked. */
+function surroundings(read: Read, { ended }: Findings) {
+  const cache = new Map<Draft, Mention[]>();
+  const mentions = (draft: Draft) => {
+    const known = cache.get(draft) ?? mentionsIn(draft.text);
+    cache.set(draft, known);
+    return known;
+  };
+  let voters: Map<string, string> | null = null;
+  return (draft: Draft, start: number): Around => ({
+    before: draft.text.slice(0, start),
+    congress: (own) => {
+      for (const text of [own, draft.text, ...read.drafts.map((other) => other.text)]) {
+        const named = congressIn(text);
+        if (named) return named.name;
+      }
+      return null;
+    },
+    votersOf: (name) => {
+      voters ??= new Map(
+        read.drafts
+          .slice(1)
+          .flatMap(mentions)
+          .flatMap(({ people }) => people)
+          .flatMap((one): [string, string][] =>
+            one.voters === null ? [] : [[one.name, one.voters]],
+          )
+          .reverse(),
+      );
+      return voters.get(name) ?? null;
+    },
+    named: () => {
+      const open = (list: Mention[]) =>
+        list.filter(({ people }) => people.some(({ name }) => !ended.has(name)));
+      const own = open(mentions(draft).filter(({ end }) => end <= start));
+      if (own.length > 0) return own;
+      const at = read.drafts.indexOf(draft);
+      return open(read.drafts.slice(1, Math.max(1, at)).flatMap(mentions));
+    },
+  });
+}

@@ -1,0 +1,125 @@
+import type { ActContext } from "../../grammar/context";
+import type { Act } from "../../grammar/groups";
+import { readPostList } from "../../grammar/posts";
+import { type Production, productionOf } from "../../grammar/productions";
+import { opensWith, verbWordsOf } from "../../grammar/tokens";
+import { endsAsBody } from "../../lexicon/bodies";
+import { cutAt, withNote } from "../../lexicon/marks";
+import { numberAt } from "../../lexicon/numerals";
+import { words } from "../../lexicon/words";
+import { readPersonTokens } from "../../readers/person-tokens";
+
+const LONGEST_HEAD = 60;
+const LONGEST_NAMES = 200;
+const COLONS = "：:";
+
+const APPOINTED = words("任命 任命名单 任命人员 任命人员名单 任职 任职名单 任职人员 任职人员名单");
+const REMOVED = words("免去 免去名单 免职 免职名单 免职人员 免职人员名单 免去人员 免去人员名单");
+const ELECTED = words("选举结果 选举结果如下 补选结果 补选结果如下");
+const LISTS = words("，名单如下 ，具体名单如下 名单如下");
+/** （按姓氏笔画排列）, （共2名，按姓氏笔画排序） */
+const ORDERS = words("按 以");
+/** Behind a heading's posts, and no part of them. */
+const ENDS = words("职务 名单 如下 组成人员 组成 结果 的");
+const FOLLOWING = words("下列 以下 上述");
+const UNITS = words("名 位 人");
+const PEOPLE = words("人员 同志 名单");
+const LINKS = words("为 的");
+const AND_OTHERS = "等";
+
+/**
+ * A line that ends with its colon holds for what follows: `任命：`, `任命某某监察委员会：`, `补选……副主任：`; names behind the
+ * colon are its own. Null for what is a sentence, and no heading.
+ */
+export function readHeading(
+  text: string,
+  context: ActContext,
+): { context: ActContext; acts: Act[] } | null {
+  const { head, names, colon } = partsOf(text);
+  if (head.length < 2 || head.length > LONGEST_HEAD || /[，。；]/.test(head)) return null;
+  const opened = titledAs(head) ?? opensWith(head);
+  const production = opened?.production ?? context.production;
+  if (!production || names.length > LONGEST_NAMES) return null;
+  const rest = withoutEnds(withoutFollowing(head.slice(opened?.end ?? 0)));
+  const posts = readPostList(rest, context.organ);
+  const organ = posts.at(-1)?.organ ?? (endsAsBody(rest) ? rest : null);
+  if ((rest !== "" || !opened) && posts.length === 0 && organ === null) return null;
+  // Without a colon only a bare post heads the names under it; a sentence is no heading.
+  const linked = /[的为]/.test(head) || head.endsWith("职务");
+  if (!colon && (opened ? rest !== "" : linked)) return null;
+  const people = names === "" ? [] : readPersonTokens(names.replace(/[。；]$/, ""));
+  if (people === null || (names !== "" && posts.length === 0)) return null;
+  const acts = people.flatMap((person) =>
+    posts.map((post): Act => ({ action: production.action, person, personNote: null, ...post })),
+  );
+  return { context: { ...context, production, organ, posts, people: [], listed: null }, acts };
+}
+
+/** `任命下列同志为……人民陪审员，名单如下：` → the head, and the names behind its colon. */
+function partsOf(text: string): { head: string; names: string; colon: boolean } {
+  const [first, second] = cutAt(withoutOrder(text), COLONS);
+  const colon = first?.mark !== "";
+  const told = first?.text ?? "";
+  const head = colon ? fromVerb(withoutList(told)) : told;
+  return { head, names: second?.text ?? "", colon };
+}
+
+/** The order of the names, in brackets before or behind the colon, is no part of a heading. */
+function withoutOrder(text: string): string {
+  const last = COLONS.includes(text.slice(-1)) ? text.slice(0, -1) : text;
+  const { bare, note } = withNote(last);
+  if (note === null || ORDERS.find(note) === null) return text;
+  return COLONS.includes(bare.slice(-1)) ? bare : `${bare}：`;
+}
+
+function withoutList(text: string): string {
+  const list = LISTS.before(text);
+  return list === null ? text : text.slice(0, -list.length);
+}
+
+/** 会议根据县长的提名，决定任命： what stands before the verb holds for nothing below. */
+function fromVerb(text: string): string {
+  const verb = verbWordsOf(text).at(-1);
+  if (!verb || verb.start === 0 || /[，。；]/.test(text.slice(verb.end))) return fromResult(text);
+  return text.slice(verb.start);
+}
+
+/** ……第六次会议选举结果 */
+function fromResult(text: string): string {
+  const result = ELECTED.before(text);
+  return result === null || /[，。；]/.test(text) ? text : text.slice(-result.length);
+}
+
+/** 任命名单 and 免职人员 at the head of either half of a list. */
+function titledAs(head: string): { production: Production; end: number } | null {
+  const action = APPOINTED.has(head)
+    ? "appoint"
+    : REMOVED.has(head)
+      ? "remove"
+      : ELECTED.has(head)
+        ? "elect"
+        : null;
+  const production = action && productionOf(action);
+  return production && { production, end: head.length };
+}
+
+/** 以下50名同志为…… · 张三等4名同志为……: how many follow is no part of their post. */
+function withoutFollowing(text: string): string {
+  const others = text.indexOf(AND_OTHERS);
+  const named = others > 1 && others < 12 && !/[，、的为]/.test(text.slice(0, others));
+  let at = named ? others + 1 : 0;
+  at += FOLLOWING.at(text, at)?.length ?? 0;
+  const number = numberAt(text, at, 4);
+  const unit = number ? UNITS.at(text, number.end) : null;
+  if (number && unit !== null) at = number.end + unit.length;
+  at += PEOPLE.at(text, at)?.length ?? 0;
+  at += LINKS.at(text, at)?.length ?? 0;
+  return text.slice(at);
+}
+
+function withoutEnds(text: string): string {
+  let rest = text;
+  for (let end = ENDS.before(rest); end !== null; end = ENDS.before(rest))
+    rest = rest.slice(0, -end.length);
+  return rest;
+}

@@ -1,0 +1,37 @@
+import { BOUNDS } from "../lexicon/bounds";
+import { words } from "../lexicon/words";
+import type { Act } from "./groups";
+
+/** Words that no body's name and no post holds: where one stands in it, something else was read. */
+const NO_PART = words("任命 免去 免除 辞去 补选 选举 当选 同志 他们 上述 ， 。 ； 等 为");
+const NO_PERSON = words("原任 免除 免去 任命 一职 他们 上述 以上 同志 职务 ， 。");
+
+/** Why an act that was read looks wrong, with one that shows it; such a one is told, and is no fact. */
+const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
+  {
+    name: "organ",
+    example: {
+      ...{ action: "appoint", person: "张三", personNote: null, post: "委员", note: null },
+      organ: "李四等3名同志为区监察委员会",
+    },
+    holds: ({ organ }) => organ !== null && (organ.length > BOUNDS.organ || holdsPart(organ)),
+  },
+  {
+    name: "person",
+    example: {
+      ...{ action: "remove", person: "免除张三", personNote: null, post: "局长", note: null },
+      organ: "区民政局",
+    },
+    holds: ({ person }) => person.length > BOUNDS.name || NO_PERSON.find(person) !== null,
+  },
+];
+
+/** 等 and 为 are parts of names too (高等法院, 为民街道). */
+const holdsPart = (organ: string) =>
+  NO_PART.all(organ).some(({ word, at }) => {
+    if (word === "等") return organ.charAt(at - 1) !== "高" && organ.charAt(at - 1) !== "初";
+    return word !== "为" || at > 1;
+  });
+
+export const doubtOf = (act: Act) => DOUBTS.find(({ holds }) => holds(act))?.name ?? null;
+export { DOUBTS };

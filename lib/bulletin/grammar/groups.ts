@@ -1,0 +1,255 @@
+import { isHan } from "../lexicon/characters";
+import { splitAt } from "../lexicon/marks";
+import { PRONOUNS, TAILS, TERMS_OF_OFFICE } from "../lexicon/verbs";
+import { isLikelyName, isName, type NamedPerson, readPartedPerson } from "../readers/names";
+import { readOffice } from "../readers/offices";
+import { readNamed } from "./persons";
+import { type Post, readPosts, withOrgans } from "./posts";
+import type { Production } from "./productions";
+
+/** One person × one post, before it is known when and where. */
+export interface Act {
+  action: Production["action"];
+  person: string;
+  personNote: string | null;
+  organ: string | null;
+  post: string;
+  note: string | null;
+}
+
+/** A number of persons that print declares, beside those it names. */
+export interface Count {
+  declared: number;
+  read: number;
+}
+
+/** What one verb tells, read from the text it governs. */
+export interface GroupsReading {
+  acts: Act[];
+  organ: string | null;
+  /** Whom the last group named: 任命甲为A；免去其B职务. */
+  people: NamedPerson[];
+  /** Named, and their post still to come: 第5选区补选甲、第8选区补选乙为代表. */
+  waiting: NamedPerson[];
+  counts: Count[];
+  /** The first part that could not be read; null when all was. */
+  unread: string | null;
+}
+
+export interface GroupsContext {
+  organ: string | null;
+  /** How the publisher's place is named: where 的 is left out, the body's name begins with it. */
+  places: readonly string[];
+  people: NamedPerson[];
+  waiting: NamedPerson[];
+}
+
+interface Group {
+  people: NamedPerson[];
+  posts: Post[];
+  acting: boolean;
+  counted: number | null;
+  /** The body of the office that stands with the name: X副市长甲代理市长. */
+  organ: string | null;
+  /** What followed the linking word, when it does not yet end with a post. */
+  rest: string;
+}
+
+/**
+ * Persons and posts come in pieces parted by commas; a piece with the linking word opens a group, one that ends with a
+ * post belongs to the open group, a name waits for its group, and a body's name cut at its 、 waits for its end.
+ */
+export function readGroups(
+  text: string,
+  production: Production,
+  context: GroupsContext,
+): GroupsReading {
+  const reading: GroupsReading = {
+    ...{ acts: [], organ: context.organ, people: context.people, waiting: [], counts: [] },
+    unread: null,
+  };
+  let waiting = context.waiting;
+  let cut = "";
+  /** Behind the posts, in what is no part of them: 报上一级人民代表大会常务委员会备案、公告. */
+  let trailing = false;
+  let group: Group | null = null;
+
+  const close = () => {
+    if (!group) return;
+    const inherited = group.organ ?? reading.organ;
+    const printed = group.posts.findLastIndex(({ organ }) => organ !== null);
+    const posts = withOrgans(group.posts, inherited);
+    reading.acts.push(...toActs({ ...group, posts }, production));
+    reading.organ = posts[printed]?.organ ?? inherited;
+    const { counted, people } = group;
+    if (counted !== null && counted !== people.length)
+      reading.counts.push({ declared: counted, read: people.length });
+    group = null;
+  };
+
+  for (const piece of piecesOf(text)) {
+    const opened: Group | null =
+      openAgain(piece, production, reading.people) ??
+      openGroup(piece, production, waiting, context.places);
+    if (opened) {
+      close();
+      group = opened;
+      reading.people = opened.people;
+      waiting = [];
+      cut = opened.posts.length === 0 ? opened.rest : "";
+      trailing = false;
+      continue;
+    }
+    const posts: Post[] | null = group ? readPosts(cut + piece) : null;
+    const person: NamedPerson | null = readPartedPerson(piece);
+    if (group && posts && !(cut === "" && person && isLikelyName(person.name))) {
+      (group as Group).posts.push(...posts);
+      cut = "";
+    } else if (person && cut === "" && TERMS_OF_OFFICE.at(piece) === null)
+      waiting = [...waiting, person];
+    else if (trailing || TAILS.at(piece) !== null) trailing = true;
+    else if (group) cut += `${piece}、`;
+    else reading.unread ??= piece;
+  }
+  close();
+  reading.waiting = waiting;
+  if (cut !== "") reading.unread ??= cut;
+  return reading;
+}
+
+/** Commas and 、 part pieces; so does 职务 before a name: 免去甲的A职务、乙的B职务. */
+const piecesOf = (text: string) =>
+  splitAt(text, "，,、。；;")
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+
+/** `乙为B主任`: the first linking word whose left side is nothing but persons. */
+function openGroup(
+  piece: string,
+  production: Production,
+  waiting: NamedPerson[],
+  places: readonly string[],
+): Group | null {
+  const links = production.link?.all(piece) ?? [];
+  // 任 is a surname too: 为 and 担任 are asked first.
+  for (const { word, at } of links.sort(
+    (a, b) => Number(a.word === "任") - Number(b.word === "任"),
+  )) {
+    const named = readPeople(piece.slice(0, at), production, waiting.length > 0);
+    if (!named) continue;
+    const rest = withoutPast(piece.slice(at + word.length));
+    const posts = readPosts(rest) ?? [];
+    if (posts.length === 0 && !isHan(rest.slice(-1))) continue;
+    return {
+      people: [...waiting, ...named.people],
+      counted: named.counted,
+      organ: named.office === null ? null : (readOffice(named.office)?.organ ?? null),
+      ...{ posts, acting: word.endsWith("代理"), rest: `${rest}、` },
+    };
+  }
+  return leavesOut(production) ? openAtPlace(piece, waiting, places) : null;
+}
+
+/** 免去甲A职务 may leave its 的 out; 任命甲为A its 为 never. */
+const leavesOut = ({ link }: Production) => link?.has("的") === true && link.has("同志");
+
+function readPeople(text: string, { action }: Production, parted: boolean) {
+  const bare = text.trim();
+  if (PRONOUNS.has(bare) && action === "accept-resignation")
+    return { people: [{ name: bare, note: null }], counted: null, office: null };
+  return readNamed(bare, parted);
+}
+
+/** 免去某某的原县财政局局长职务: the post is past, the body is not; 原州区 and 原平市 are places. */
+function withoutPast(text: string): string {
+  const bare = text.replace(/^[：:]/, "");
+  const place = "市县区".includes(bare.charAt(2));
+  return bare.startsWith("原") && !place ? bare.replace(/^原任?/, "") : bare;
+}
+
+const AGAIN = ["该同志", "其", "他", "她"];
+
+/** 任命周某为A，免去其B职务 · 免去周某的A职务，任命其为B: 其 is whom the sentence named last. */
+function openAgain(piece: string, { link }: Production, people: NamedPerson[]): Group | null {
+  const pronoun = AGAIN.find((word) => piece.startsWith(word));
+  if (pronoun === undefined || people.length === 0 || link === null) return null;
+  const behind = piece.slice(pronoun.length);
+  const linked = link.at(behind);
+  if (linked === null && !link.has("的")) return null;
+  const rest = withoutPast(behind.slice(linked?.length ?? 0));
+  const posts = readPosts(rest);
+  // 免去康某、其木格的……: a name may begin with 其; 其兼任的 is none.
+  const of = piece.indexOf("的");
+  const named = of > 0 ? piece.slice(0, of).replace(/同志$/, "") : posts ? "" : piece;
+  if (rest === "" || (named.length > 2 && linked === null && isName(named))) return null;
+  return {
+    people,
+    posts: posts ?? [],
+    acting: false,
+    counted: null,
+    organ: null,
+    rest: `${rest}、`,
+  };
+}
+
+/** 免去穆某会同湖区人民检察院检察员职务: without 的, the place tells where the name ends. */
+function openAtPlace(
+  piece: string,
+  waiting: NamedPerson[],
+  places: readonly string[],
+): Group | null {
+  // 其 whom nobody named before is no surname.
+  if (AGAIN.some((word) => piece.startsWith(word))) return null;
+  if (places.some((place) => place.length > 1 && piece.startsWith(place))) return null;
+  const past = openAtPast(piece, waiting, places);
+  if (past !== undefined) return past;
+  for (const place of places) {
+    const at = piece.indexOf(place, 2);
+    // 张三李四王五的……: 的 parts them, and they were no one person.
+    if (at < 0 || piece[at - 1] === "的") continue;
+    const named = readNamed(piece.slice(0, at), waiting.length > 0);
+    const posts = named?.office === null ? readPosts(piece.slice(at)) : null;
+    if (named && posts)
+      return {
+        people: [...waiting, ...named.people],
+        ...{ posts, acting: false, counted: named.counted, organ: null, rest: "" },
+      };
+  }
+  return null;
+}
+
+/**
+ * 免去王刚原县财政局局长职务: 原 is no part of the name, where a name stands before it and an office behind. Null where
+ * either reading would do (周平原区水务局局长); undefined where no 原 stands so.
+ */
+function openAtPast(
+  piece: string,
+  waiting: NamedPerson[],
+  places: readonly string[],
+): Group | null | undefined {
+  const at = piece.indexOf("原", 2);
+  if (at < 0) return undefined;
+  const people = readNamed(piece.slice(0, at), waiting.length > 0);
+  const rest = piece.slice(at + 1).replace(/^任/, "");
+  const posts = people?.office === null ? readPosts(rest) : null;
+  const name = people?.people[0]?.name ?? "";
+  if (!people || !posts || !(isLikelyName(name) || [...name].length > 2)) return undefined;
+  const withIt = `${piece.slice(0, at)}原`;
+  const isBoth = places.some((place) => place.length === 1 && rest.startsWith(place));
+  if (isBoth && isLikelyName(withIt)) return null;
+  return {
+    people: [...waiting, ...people.people],
+    ...{ posts, acting: false, counted: people.counted, organ: null, rest: "" },
+  };
+}
+
+function toActs({ people, posts, acting }: Group, { action }: Production): Act[] {
+  return people.flatMap(({ name: person, note: personNote }) =>
+    posts.map(({ organ, post: printed, note }): Act => {
+      const agent = printed.startsWith("代") && !printed.startsWith("代表");
+      const post = agent ? printed.replace(/^代理?/, "") : printed;
+      const told = acting || (agent && action === "appoint") ? "acting" : action;
+      return { action: told, person, personNote, organ, post, note };
+    }),
+  );
+}

@@ -1,0 +1,147 @@
+import { isNumeral, readNumber } from "../lexicon/numerals";
+import { POSTS, postStarts } from "../lexicon/posts";
+import { FELLOW, REASONS } from "../lexicon/verbs";
+import { LEVELS } from "../lexicon/voters";
+import { words } from "../lexicon/words";
+import { isLikelyName, isName, type NamedPerson, readPersonList } from "../readers/names";
+import { readGlued } from "../readers/offices";
+
+/** Who is meant, as far as print says; and how many it says there are, where it counts them. */
+export interface Named {
+  people: NamedPerson[];
+  /** 甲、乙等18人: eighteen. */
+  counted: number | null;
+  /** The office that stands with the name: X副市长甲代理市长. */
+  office: string | null;
+}
+
+const INTRODUCES = words(
+  "下列人员 以下人员 上述人员 下列同志 以下同志 下列 以下 由 以 人员 同志 会议决定由 其中",
+);
+const CLASSES = words("名 位 人");
+const AND_OTHERS = "等";
+const SOLO = words("人员 同志 人");
+
+/** Persons of a stretch that names nobody and nothing else; null where it does. `parted`: a mark stands before it. */
+export function readNamed(text: string, parted = false): Named | null {
+  const bare = withoutReason(withoutIntroduction(text));
+  for (const { names, counted } of readCounted(bare)) {
+    const people = readPersonList(names, parted);
+    if (people) return { people, counted, office: null };
+    const held = readHeld(names);
+    if (held) return { ...held, counted };
+  }
+  return null;
+}
+
+/** X副市长甲, 甲副市长: the post held so far is no part of the name. */
+function readHeld(text: string): Omit<Named, "counted"> | null {
+  const glued = readGlued(text);
+  if (glued) return { people: [{ name: glued.name, note: glued.note }], office: glued.office };
+  for (const start of postStarts(text)) {
+    const name = text.slice(0, start);
+    if (isLikelyName(name)) return { people: [{ name, note: null }], office: null };
+  }
+  return null;
+}
+
+function withoutIntroduction(text: string): string {
+  const word = INTRODUCES.at(text);
+  const rest = word === null ? text : text.slice(word.length);
+  return rest.replace(/^[：:]/, "");
+}
+
+/** 甲因工作变动, 甲同志提出: what is told of them behind their names. */
+function withoutReason(text: string): string {
+  const found = REASONS.find(text, 2);
+  const bare = found ? text.slice(0, found.at) : text;
+  return bare.endsWith(FELLOW) ? bare.slice(0, -FELLOW.length) : bare;
+}
+
+/**
+ * 甲、乙、丙等3人 · 甲、乙两位同志 → the names, and the number. A name may end with a numeral (李四两位同志): the longest number
+ * first, then those shorter by a character.
+ */
+function* readCounted(text: string): Generator<{ names: string; counted: number | null }> {
+  const solo = SOLO.before(text);
+  const closed = solo && solo !== "人" ? text.slice(0, -solo.length) : text;
+  const unit = CLASSES.before(closed);
+  const end = closed.length - (unit?.length ?? 0);
+  let start = end;
+  while (unit !== null && start > 0 && isNumeral(closed.charAt(start - 1))) start--;
+  for (; start < end; start++) {
+    const counted = readNumber(closed.slice(start, end));
+    const names = closed.slice(0, start);
+    if (counted !== null)
+      yield { names: bareOfOthers(names.endsWith("共") ? names.slice(0, -1) : names), counted };
+  }
+  yield { names: bareOfOthers(text), counted: null };
+}
+
+const bareOfOthers = (text: string) => {
+  const bare = text.endsWith(FELLOW) ? text.slice(0, -FELLOW.length) : text;
+  return bare.endsWith(AND_OTHERS) && bare.length > 2 ? bare.slice(0, -1) : bare;
+};
+
+/** Words that follow a name in what is told of it. */
+const TOLD_OF = words(
+  "因 由于 已 于 在 调 去世 病故 病逝 逝世 不幸 辞 被 提出 书面 向 自 从 涉嫌 严重 违 受 先后 分别 均 采取 迁 退 死亡 犯 依法 等 不再 当选 的 任 担任",
+  "代理 现 经 主动 申请 请求 ， 。 ； ： 、 （ ） , ; :",
+  FELLOW,
+);
+const JOINS = words("、 和 及 与 以及");
+
+export interface NamesAt {
+  people: NamedPerson[];
+  /** Where the last of them ends. */
+  end: number;
+}
+
+/** The names that stand at a place, one after another, up to a word that cannot be one of a name. */
+export function namesAt(text: string, at: number): NamesAt | null {
+  const people: NamedPerson[] = [];
+  let end = at;
+  for (let next = at; ; ) {
+    const one = nameAt(text, next);
+    if (!one) break;
+    people.push(one.person);
+    end = one.end;
+    const joint = JOINS.at(text, end);
+    if (joint === null) break;
+    next = end + joint.length;
+  }
+  return people.length > 0 ? { people, end } : null;
+}
+
+const LENGTHS = [2, 3, 4] as const;
+const DOTTED = /^\p{Script=Han}{1,8}(?:[·・‧•]\p{Script=Han}{1,8}){1,4}/u;
+
+function nameAt(text: string, at: number): { person: NamedPerson; end: number } | null {
+  const dotted = DOTTED.exec(text.slice(at, at + 40))?.[0];
+  const candidates = dotted
+    ? [dotted]
+    : LENGTHS.map((length) => [...text.slice(at, at + length * 2)].slice(0, length).join(""));
+  const fitting = candidates.filter(
+    (name) =>
+      name.length > 1 &&
+      isName(name) &&
+      POSTS.before(name) === null &&
+      !isPlace(text, name, at) &&
+      endsAt(text, at + name.length),
+  );
+  const name = fitting.find(isLikelyName) ?? fitting[0];
+  if (name === undefined) return null;
+  const end = at + name.length;
+  if (!"（(".includes(text.charAt(end)) || end >= text.length)
+    return { person: { name, note: null }, end };
+  const close = text.indexOf(text.charAt(end) === "（" ? "）" : ")", end);
+  if (close < 0 || close - end > 60) return { person: { name, note: null }, end };
+  return { person: { name, note: text.slice(end + 1, close) }, end: close + 1 };
+}
+
+/** 和桐屿区的薛既明: a place that its deputy stands behind. */
+const isPlace = (text: string, name: string, at: number) =>
+  LEVELS.before(name) !== null && text.charAt(at + name.length) === "的";
+
+const endsAt = (text: string, end: number) =>
+  end >= text.length || TOLD_OF.at(text, end) !== null || JOINS.at(text, end) !== null;

@@ -1,0 +1,242 @@
+import {
+  ACCEPTS,
+  APPOINTS,
+  AS,
+  DECIDES,
+  DISMISSES,
+  ELECTS,
+  ENDS,
+  EXECUTES,
+  HOLDS,
+  HOLDS_NO_LONGER,
+  linksOf,
+  OF,
+  RECALLS,
+  REMOVES,
+  RESIGNS,
+  STANDS_IN,
+  SUSPENDS,
+  WINS,
+} from "../lexicon/verbs";
+import { type Words, words } from "../lexicon/words";
+import type { Appointment } from "../schema";
+
+/** Where a verb's clause has it: before persons and posts, between them, or behind what it says of them. */
+export type Place = "before" | "between" | "behind";
+
+/** One way to tell an act. Each reads its example; a new wording is a row, a new verb a word of the lexicon. */
+export interface Production {
+  name: string;
+  action: Appointment["action"];
+  verbs: Words;
+  place: Place;
+  /** What parts persons from posts; null where the production reads seats, or persons alone. */
+  link: Words | null;
+  /** What must stand in the clause: before the verb for `behind`, else after it. */
+  needs: Words | null;
+  /** Of a verb that means other things too: unread it is not told, for it may be none. */
+  quiet?: boolean;
+  example: string;
+  yields: string[];
+}
+
+const SEAT = words("代表资格");
+const OFFICE = words("职务 一职");
+
+const asLinks = linksOf(AS);
+const ofLinks = words(linksOf(OF), "同志");
+
+/** Specific before general: of several rows whose verb stands at a place the first that fits reads it. */
+export const PRODUCTIONS: Production[] = [
+  {
+    name: "seat-ends",
+    action: "terminate-seat",
+    verbs: ENDS,
+    place: "behind",
+    link: null,
+    needs: SEAT,
+    example: "张三的代表资格终止。",
+    yields: ["terminate-seat 张三 代表"],
+  },
+  {
+    name: "ends-seat",
+    action: "terminate-seat",
+    verbs: ENDS,
+    place: "before",
+    link: null,
+    needs: SEAT,
+    example: "依法终止张三的代表资格。",
+    yields: ["terminate-seat 张三 代表"],
+  },
+  {
+    name: "office-ends",
+    action: "terminate",
+    verbs: ENDS,
+    place: "behind",
+    link: ofLinks,
+    needs: OFFICE,
+    example: "张三的青禾县人大常委会委员职务相应终止。",
+    yields: ["terminate 张三 青禾县人大常委会 委员"],
+  },
+  {
+    name: "office-revoked",
+    action: "dismiss",
+    verbs: DISMISSES,
+    place: "behind",
+    link: ofLinks,
+    needs: OFFICE,
+    example: "张三的青禾县人大常委会委员职务相应撤销。",
+    yields: ["dismiss 张三 青禾县人大常委会 委员"],
+  },
+  {
+    name: "office-removed",
+    action: "remove",
+    verbs: REMOVES,
+    place: "behind",
+    link: ofLinks,
+    needs: OFFICE,
+    example: "张三的青禾县人大常委会委员职务相应免去。",
+    yields: ["remove 张三 青禾县人大常委会 委员"],
+  },
+  {
+    name: "seat-suspended",
+    action: "suspend",
+    verbs: SUSPENDS,
+    place: "before",
+    link: null,
+    needs: words("执行代表职务"),
+    example: "张三因涉嫌犯罪被逮捕，暂时停止执行代表职务。",
+    yields: ["suspend 张三 代表"],
+  },
+  {
+    name: "suspend",
+    action: "suspend",
+    verbs: SUSPENDS,
+    place: "before",
+    link: linksOf(EXECUTES),
+    needs: OFFICE,
+    example: "暂时停止张三执行青禾县人民代表大会代表职务。",
+    yields: ["suspend 张三 青禾县人民代表大会 代表"],
+  },
+  {
+    name: "accept-resignation",
+    action: "accept-resignation",
+    verbs: ACCEPTS,
+    place: "before",
+    link: words(
+      RESIGNS,
+      RESIGNS.list.map((word) => `${word}其`).join(" "),
+      "辞去所任 辞去担任的 辞去所担任的 辞去其担任的 辞去其所担任的 辞去所担任",
+    ),
+    needs: words("辞去 辞职 辞呈 请辞"),
+    example: "接受张三辞去青禾县人民政府副县长职务的请求。",
+    yields: ["accept-resignation 张三 青禾县人民政府 副县长"],
+  },
+  {
+    name: "no-longer",
+    action: "remove",
+    verbs: HOLDS_NO_LONGER,
+    place: "between",
+    link: linksOf(HOLDS_NO_LONGER.list),
+    needs: null,
+    example: "张三不再担任青禾县财政局局长职务。",
+    yields: ["remove 张三 青禾县财政局 局长"],
+  },
+  {
+    name: "appoint",
+    action: "appoint",
+    verbs: APPOINTS,
+    place: "before",
+    link: asLinks,
+    needs: null,
+    example: "任命张三、李四（女）为青禾县人民法院审判员。",
+    yields: ["appoint 张三 青禾县人民法院 审判员", "appoint 李四 青禾县人民法院 审判员"],
+  },
+  {
+    name: "remove",
+    action: "remove",
+    verbs: REMOVES,
+    place: "before",
+    link: ofLinks,
+    needs: null,
+    example: "免除张三同志青禾县审计局局长一职。",
+    yields: ["remove 张三 青禾县审计局 局长"],
+  },
+  {
+    name: "dismiss",
+    action: "dismiss",
+    verbs: DISMISSES,
+    place: "before",
+    link: ofLinks,
+    needs: OFFICE,
+    example: "撤销张三的青禾县人民政府副县长职务。",
+    yields: ["dismiss 张三 青禾县人民政府 副县长"],
+  },
+  {
+    name: "recall",
+    action: "recall",
+    verbs: RECALLS,
+    place: "before",
+    link: ofLinks,
+    needs: OFFICE,
+    example: "罢免张三的云山市第九届人民代表大会代表职务。",
+    yields: ["recall 张三 云山市第九届人民代表大会 代表"],
+  },
+  {
+    name: "elect",
+    action: "elect",
+    verbs: ELECTS,
+    place: "before",
+    link: asLinks,
+    needs: null,
+    example: "选举张三为青禾县人民法院院长。",
+    yields: ["elect 张三 青禾县人民法院 院长"],
+  },
+  {
+    name: "win",
+    action: "elect",
+    verbs: WINS,
+    place: "between",
+    link: linksOf(WINS.list),
+    needs: null,
+    example: "李四当选为青禾县人民法院院长。",
+    yields: ["elect 李四 青禾县人民法院 院长"],
+  },
+  {
+    name: "stand-in",
+    action: "acting",
+    verbs: STANDS_IN,
+    place: "between",
+    link: linksOf(STANDS_IN.list),
+    needs: null,
+    quiet: true,
+    example: "青禾县人民政府副县长张三代理县长职务。",
+    yields: ["acting 张三 青禾县人民政府 县长"],
+  },
+  {
+    name: "decide",
+    action: "appoint",
+    verbs: DECIDES,
+    place: "before",
+    link: asLinks,
+    needs: words(AS.join(" ")),
+    quiet: true,
+    example: "决定：李四为青禾县人民政府副县长。",
+    yields: ["appoint 李四 青禾县人民政府 副县长"],
+  },
+  {
+    name: "hold",
+    action: "appoint",
+    verbs: HOLDS,
+    place: "between",
+    link: linksOf(HOLDS.list),
+    needs: null,
+    quiet: true,
+    example: "张三任青禾县水务局局长。",
+    yields: ["appoint 张三 青禾县水务局 局长"],
+  },
+];
+
+export const productionOf = (action: Appointment["action"]) =>
+  PRODUCTIONS.find((production) => production.action === action && production.link !== null) ??
+  null;

@@ -1,0 +1,165 @@
+import { cutAt, isClosing, isOpening } from "../lexicon/marks";
+import { ACCORDINGLY, DECIDED } from "../lexicon/verbs";
+import { words } from "../lexicon/words";
+import { isLikelyName } from "../readers/names";
+import { excuseFor } from "./excuses";
+import { readNamed } from "./persons";
+import { readPosts } from "./posts";
+import { PRODUCTIONS, type Production } from "./productions";
+
+/** A verb that tells an act, and where in its sentence it stands. */
+export interface VerbToken {
+  production: Production;
+  /** Where what belongs to it begins: its adverbs (决定依法任命), or the clause, where persons stand before it. */
+  start: number;
+  /** Where the word itself ends; 了 and a colon behind it too. */
+  end: number;
+  /** The clause it stands in, between marks outside of brackets. */
+  clause: { from: number; to: number };
+}
+
+const VERBS = words(...new Set(PRODUCTIONS.map(({ verbs }) => verbs)));
+const MARKS = "，,。；;：:";
+const AFTER_A_VERB = words("了 ： : 产生 产生了");
+const JOINS_VERBS = words("或者 或 和 、 并");
+
+/** The verbs of a sentence, from left to right; those in brackets or titles tell of other things. */
+export function verbsOf(text: string): VerbToken[] {
+  if (VERBS.find(text) === null) return [];
+  const open = openAt(text);
+  const tokens: VerbToken[] = [];
+  for (
+    let found = VERBS.find(text);
+    found;
+    found = VERBS.find(text, found.at + found.word.length)
+  ) {
+    if (open[found.at]) continue;
+    const token = tokenAt(text, found.word, found.at, open, tokens.at(-1));
+    if (token) tokens.push(token);
+  }
+  return tokens;
+}
+
+function tokenAt(
+  text: string,
+  word: string,
+  at: number,
+  open: Uint8Array,
+  last: VerbToken | undefined,
+): VerbToken | null {
+  const clause = clauseAt(text, at, open);
+  const before = text.slice(clause.from, at);
+  const after = text.slice(at + word.length, clause.to);
+  const inVerb = last !== undefined && last.end > clause.from && last.production.place === "before";
+  for (const production of PRODUCTIONS) {
+    if (!production.verbs.has(word) || !fits(production, before, text.slice(at + word.length)))
+      continue;
+    if (production.place !== "before" && inVerb) continue;
+    // 决定 before a verb of its own decides nothing by itself.
+    if (production.name === "decide" && VERBS.at(after) !== null) return null;
+    if (production.place !== "behind" && excuseFor({ word, before: withoutAdverbs(before), after }))
+      return null;
+    const own = production.place === "before" ? withoutAdverbs(before) : "";
+    const start = clause.from + own.length;
+    return { production, start, end: endOf(text, at + word.length), clause };
+  }
+  return null;
+}
+
+/** What must stand in its clause stands there, and persons where they must stand before it. */
+function fits({ place, needs, quiet }: Production, before: string, after: string): boolean {
+  if (place === "behind") return needs?.before(withoutWords(before, ACCORDINGLY)) != null;
+  if (place === "between")
+    return quiet ? holdsPersons(before) && beginsWithPost(after) : before !== "";
+  if (needs === null) return true;
+  const found = needs.find(after);
+  return found !== null && found.at <= FARTHEST && !STOPS.test(after.slice(0, found.at));
+}
+/** 副主任 holds 任 and nobody: such a verb is one only behind persons. */
+const holdsPersons = (before: string) =>
+  before.length > 1 &&
+  before.length < FARTHEST &&
+  JOINS_VERBS.before(before) === null &&
+  readNamed(withoutAdverbs(before))?.people.every(({ name }) => isLikelyName(name)) === true;
+
+/** 任青禾县水务局局长、党组书记: its first piece is a post, whole. */
+const beginsWithPost = (after: string) =>
+  readPosts(cutAt(after.slice(0, FARTHEST), "，,、。；;")[0]?.text ?? "") !== null;
+
+const FARTHEST = 200;
+const STOPS = /[。；;]/;
+
+/** 选举或者补选, 任命了, 任命：. */
+function endOf(text: string, from: number): number {
+  let end = from;
+  for (;;) {
+    const more = AFTER_A_VERB.at(text, end);
+    const joint = JOINS_VERBS.at(text, end);
+    const second = joint === null ? null : VERBS.at(text, end + joint.length);
+    if (more !== null) end += more.length;
+    else if (joint !== null && second !== null) end += joint.length + second.length;
+    else return end;
+  }
+}
+
+const withoutAdverbs = (text: string) => withoutWords(text, DECIDED);
+
+function withoutWords(text: string, list: typeof DECIDED): string {
+  let rest = text;
+  for (let word = list.before(rest); word !== null; word = list.before(rest))
+    rest = rest.slice(0, -word.length);
+  return rest;
+}
+
+function clauseAt(text: string, at: number, open: Uint8Array): VerbToken["clause"] {
+  let [from, to] = [at, at];
+  while (from > 0 && (open[from - 1] || !MARKS.includes(text.charAt(from - 1)))) from--;
+  while (to < text.length && (open[to] || !MARKS.includes(text.charAt(to)))) to++;
+  return { from, to };
+}
+
+/** For each place whether brackets or quotes are open there. */
+function openAt(text: string): Uint8Array {
+  const open = new Uint8Array(text.length);
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (isOpening(character)) depth++;
+    open[at] = depth > 0 ? 1 : 0;
+    if (isClosing(character)) depth = Math.max(0, depth - 1);
+  }
+  return open;
+}
+
+/** A verb word before which nothing is asked of its clause: for headings and half lines, which are no sentences yet. */
+export interface VerbWord {
+  production: Production;
+  start: number;
+  end: number;
+}
+
+/** Every word of a text that may be the verb of what stands behind it, adverbs included. */
+export function verbWordsOf(text: string): VerbWord[] {
+  return VERBS.all(text).flatMap(({ word, at }) => {
+    const production = PRODUCTIONS.find(
+      ({ verbs, place, quiet, link }) => verbs.has(word) && place === "before" && !quiet && link,
+    );
+    const start = withoutAdverbs(text.slice(0, at)).length;
+    return production ? { production, start, end: endOf(text, at + word.length) } : [];
+  });
+}
+
+/** The verb that a text opens with, its adverbs before it: 决定任命……, 补选……. Null where it opens otherwise, or names a thing. */
+export function opensWith(text: string): { production: Production; end: number } | null {
+  let at = 0;
+  for (let word = DECIDED.at(text, at); word !== null; word = DECIDED.at(text, at))
+    at += word.length;
+  const word = VERBS.at(text, at);
+  if (word === null) return null;
+  const after = text.slice(at + word.length);
+  const production = PRODUCTIONS.find(
+    ({ verbs, place, quiet }) => verbs.has(word) && place === "before" && !quiet,
+  );
+  if (!production?.link || excuseFor({ word, before: "", after })?.name === "noun") return null;
+  return { production, end: endOf(text, at + word.length) };
+}

@@ -1,0 +1,62 @@
+import { words } from "./words";
+
+/** What stands before an act's verb and belongs to it: 决定任命, 依法补选, 同意接受. */
+export const DECIDED = words(
+  "决定 批准 同意 提请 依法 同时 并 投票 等额 差额 表决 先后 分别 一致 现",
+);
+
+export const APPOINTS = words("任命 委任");
+export const REMOVES = words("免去 免除");
+export const DISMISSES = words("撤销 撤去");
+export const RECALLS = words("罢免");
+export const SUSPENDS = words("暂时停止 暂停 停止");
+/** Of these only what a resignation follows is an act: 同意张三辞去……. */
+export const ACCEPTS = words("接受 同意 批准");
+export const ELECTS = words("选举产生 选举 补选产生 补选 推选产生 推选 推举 选出");
+export const WINS = words("当选为 当选");
+export const STANDS_IN = words("代理");
+export const HOLDS = words("担任 出任 改任 任");
+export const HOLDS_NO_LONGER = words("不再担任 不再兼任 不再任");
+export const ENDS = words("终止");
+/** The decision itself, where no verb follows it: 决定由张三代理县长, 决定：李四为县长. */
+export const DECIDES = words("决定由 决定");
+
+/** How an end that follows from another is told: 代表资格自然终止, 职务相应撤销. */
+export const ACCORDINGLY = words(
+  "自行 自然 依法 相应 随之 即行 同时 也 亦 予以 应予 应当 一并 即 均 都 被",
+);
+
+/** Between persons and posts: 任命甲为A, 甲当选为B, 由甲代理C. */
+export const AS = words("当选为 当选 担任 代理 为 任").list;
+/** 免去甲的A职务, 免去甲所任A职务, 免去甲同志A职务, 免去甲原任A职务. */
+export const OF = words(
+  "所任的 所任 担任的 所担任的 所担任 担任 兼任的 所兼任的 兼任 原任的 原任 的",
+).list;
+export const FELLOW = "同志";
+/** 接受甲（提出的）辞去其担任的A职务. */
+export const RESIGNS = words("提出的辞去 提出辞去 请求辞去 申请辞去 要求辞去 辞去");
+export const EXECUTES = words("执行 担任的 的").list;
+
+/** A linking word with or without 同志 before it. */
+export const linksOf = (list: readonly string[]) =>
+  words(list.join(" "), list.map((link) => FELLOW + link).join(" "));
+
+/** Whom the sentence before, or the title, named. */
+export const PRONOUNS = words("他 她 其 该同志 本人 其本人 该代表");
+export const PLURALS = words(
+  "他们 她们 上述人员 以上人员 上述代表 以上代表 上述同志 以上同志 该等人员 上列人员 其 上述 以上",
+);
+/** Behind whom these were: 他们是霁州市的甲；汐川市的乙. */
+export const LISTS_THEM = words(
+  "他们是 她们是 分别是 分别为 名单如下 具体是 具体名单如下 其中 即 他们分别是 依次是",
+);
+
+/** Behind the posts of an act, and no part of them: 任期与……相同, 报……备案, 自2021年3月起. */
+export const TAILS = words(
+  "任期 任职 自 至 报 并 其 试用期 按 按照 以上 从 现予 现将 特此 请予 根据 依照 经 因 由于 鉴于 提请 请 挂职期 期限 同时 名单",
+  "本 该 此 具体 以 为期 直至 待 按规定 依法",
+);
+/** 任期五年 has the form of a name, and is none. */
+export const TERMS_OF_OFFICE = words("任期 任职 试用期 挂职期 为期");
+/** Why somebody resigned or left: behind the names, before the link. */
+export const REASONS = words("因 由于 提出 请求 申请 关于 要求");

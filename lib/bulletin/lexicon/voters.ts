@@ -1,0 +1,16 @@
+import { words } from "./words";
+
+/** How units that elect a deputy end: 第64选区, 驻云部队, 解放军代表团. */
+export const VOTERS = words("选区 选举单位 部队 代表团 驻军 军分区 武警 军");
+/** Of a place that elects through its congress: 东岭县, 海川市. */
+export const LEVELS = words("省 自治区 市 州 盟 县 区 旗 乡 镇 街道");
+/** Names no unit: 有关选举单位, 原选举单位. */
+export const UNNAMED = words("有关 原 各 各有关 本 其 该 原有关 相关");
+/** Its congress or committee, where the place alone is the unit: 东岭县人大常委会. */
+export const THROUGH = words("人民代表大会常务委员会 人大常委会 常委会 人民代表大会 人大");
+/** Elected there: behind a unit, before the deputy. */
+export const CHOSEN = words(
+  "选出的 选举的 选举产生的 补选的 依法选出的 依法选举产生的 依法选举的 选举产生 选出 选送的",
+);
+/** What leads up to a unit, and is no part of it. */
+export const LEADS_IN = words("在 由 原 经 系 为 是 即 及 和 与 以及 分别由");

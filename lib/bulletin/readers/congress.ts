@@ -1,0 +1,58 @@
+import { CONGRESSES } from "../lexicon/bodies";
+import { isHan } from "../lexicon/characters";
+import { numberBefore } from "../lexicon/numerals";
+import { words } from "../lexicon/words";
+
+/** Where the name of a congress stands in a text, end exclusive. */
+export interface CongressAt {
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** What leads up to its name, and is no part of it: 当选为……, 关于……, 其……. */
+const LEADS_IN = words(
+  "的 为 选举为 当选为 罢免 关于 在 由 系 任 了 补选 选举 辞去 其 是 担任 向 经 据 出席 提出 接受 代表 出的 产生的 同意 终止 日",
+);
+const LONGEST_PLACE = 24;
+
+/** The first congress of a term that a text names, in either order: 榆岚省第九届人民代表大会, 省十三届人大, 第十六届全国人民代表大会. */
+export function congressIn(text: string): CongressAt | null {
+  for (const { word, at } of CONGRESSES.all(text)) {
+    const end = at + word.length;
+    const found = termBefore(text, at) ?? nationalBefore(text, at);
+    if (found === null) continue;
+    const start = placeBefore(text, found);
+    return { name: text.slice(start, end), start, end };
+  }
+  return null;
+}
+
+/** Where `第N届` that ends at an offset begins; the 第 may be left out. */
+function termBefore(text: string, end: number): number | null {
+  if (text.charAt(end - 1) !== "届") return null;
+  const number = numberBefore(text, end - 1, 4);
+  if (number === null) return null;
+  return text.charAt(number.start - 1) === "第" ? number.start - 1 : number.start;
+}
+
+/** 第十六届全国人民代表大会: the place stands behind the term. */
+function nationalBefore(text: string, at: number): number | null {
+  const from = Math.max(0, at - LONGEST_PLACE);
+  const term = text.lastIndexOf("届", at - 1);
+  if (term < from) return null;
+  for (let i = term + 1; i < at; i++) if (!isHan(text.charAt(i))) return null;
+  return termBefore(text, term + 1);
+}
+
+/** Han characters before it, as far as nothing among them leads up to a name. */
+function placeBefore(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_PLACE && isHan(text.charAt(start - 1))) start--;
+  for (let at = end; at > start; at--) {
+    const lead = LEADS_IN.before(text, at);
+    // 任 is of places' names too (任县): only where more of the name stands behind it.
+    if (lead !== null && at - lead.length >= start && end - at !== 1) return at;
+  }
+  return start;
+}
