@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { chosenFilters } from "@/components/appointments/filters";
-import { LedgerView } from "@/components/appointments/view";
-import { getLedger } from "@/lib/archive/appointments/appointments";
+import { AppointmentsView } from "@/components/appointments/view";
+import { getAppointments } from "@/lib/archive/appointments/appointments";
 import { shorten } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
-import { ledgerParams } from "@/lib/site/params";
+import { appointmentsParams } from "@/lib/site/params";
 import { pageMetadata } from "../metadata";
 import { Shell } from "../shell";
 
@@ -14,9 +14,9 @@ type Props = PageProps<"/appointments">;
 
 /** Metadata and page ask the same question: it is answered once a request. */
 const read = cache(async (searchParams: Props["searchParams"]) => {
-  const { page, ...filters } = (await ledgerParams(searchParams)) ?? notFound();
-  const ledger = await getLedger(filters, page);
-  return page > Math.max(1, ledger.pageCount) ? notFound() : ledger;
+  const { page, ...filters } = (await appointmentsParams(searchParams)) ?? notFound();
+  const found = await getAppointments(filters, page);
+  return page > Math.max(1, found.pageCount) ? notFound() : found;
 });
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -33,7 +33,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
       description: "所收公报里的任命、免去、辞职与代表资格终止，逐条附公报原句。",
       column: "人事任免",
     })),
-    // What a filter leaves stands in the whole ledger too.
+    // What a filter leaves stands in the whole list too.
     robots: chosen.length > 0 ? { index: false, follow: true } : undefined,
   };
 }
@@ -41,7 +41,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Appointments({ searchParams }: Props) {
   return (
     <Shell section="appointments">
-      <LedgerView page={await read(searchParams)} />
+      <AppointmentsView page={await read(searchParams)} />
     </Shell>
   );
 }

@@ -4,19 +4,19 @@ import {
   type FilterName,
   filterValue,
 } from "@/components/appointments/filters";
-import type { LedgerPage } from "@/lib/archive/appointments/appointments";
-import type { FacetValue } from "@/lib/archive/appointments/facets";
+import type { AppointmentsPage } from "@/lib/archive/appointments/appointments";
+import type { AppointmentFacetValue } from "@/lib/archive/appointments/facets";
 import * as links from "@/lib/site/links";
 
-type Narrowed = Pick<LedgerPage, "filters" | "meetings">;
+type Filtered = Pick<AppointmentsPage, "filters" | "meetings">;
 
-/** Longer facets keep the rest folded. */
+/** Longer facets keep the rest behind a click. */
 const SHOWN = 12;
 
-interface ValueProps extends Narrowed {
+interface ValueProps extends Filtered {
   name: FilterName;
   none: string;
-  of: FacetValue;
+  of: AppointmentFacetValue;
 }
 
 function Value({ name, none, of: { value, count }, filters, meetings }: ValueProps) {
@@ -45,14 +45,14 @@ function Value({ name, none, of: { value, count }, filters, meetings }: ValuePro
   );
 }
 
-/** What the ledger can be narrowed to, each value with the number of acts that it would leave. */
-export function ActFacets({ page }: { page: LedgerPage }) {
+/** What the appointments can be narrowed to, each value with the number that it would leave. */
+export function AppointmentFacetList({ page }: { page: AppointmentsPage }) {
   const { facets, filters, meetings } = page;
   return FILTERS.flatMap(({ name, label, none }) => {
     if (name === "person") return [];
     const values = facets[name];
     if (values.length === 0) return [];
-    const list = (some: FacetValue[]) => (
+    const list = (some: AppointmentFacetValue[]) => (
       <ul>
         {some.map((of) => (
           <Value key={String(of.value)} {...{ name, none, of, filters, meetings }} />
@@ -77,7 +77,7 @@ export function ActFacets({ page }: { page: LedgerPage }) {
 }
 
 /** The filters in force, each with the way out of it. */
-export function ChosenFilters({ filters, meetings }: Narrowed) {
+export function ChosenFilters({ filters, meetings }: Filtered) {
   const chosen = chosenFilters(filters, meetings);
   if (chosen.length === 0) return null;
   return (

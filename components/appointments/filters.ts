@@ -1,10 +1,10 @@
-/** The ledger's filters in words, the same on the page, in its title and in its facets. */
-import type { ActFilters } from "../../lib/archive/appointments/facets";
+/** The appointments' filters in words, the same on the page, in its title and in its facets. */
+import type { AppointmentFilters } from "../../lib/archive/appointments/facets";
 import type { MeetingSummary } from "../../lib/archive/model";
 import { formatMeeting, visible } from "../../lib/site/format";
 import { ACTIONS } from "../../lib/words";
 
-export type FilterName = keyof ActFilters;
+export type FilterName = keyof AppointmentFilters;
 
 /** In the order of the address. */
 export const FILTERS: { name: FilterName; label: string; none: string }[] = [
@@ -38,7 +38,7 @@ export interface Chosen {
 }
 
 export function chosenFilters(
-  filters: ActFilters,
+  filters: AppointmentFilters,
   meetings: Record<string, MeetingSummary>,
 ): Chosen[] {
   return FILTERS.flatMap(({ name, label }) => {

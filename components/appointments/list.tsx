@@ -4,20 +4,26 @@ import { ACTIONS } from "@/lib/words";
 import { Evidence } from "../page/evidence";
 import { PersonNames } from "../page/person-name";
 
-/** Who, which act, which post — then the printed sentence, said once for the acts it holds. */
-export function ActList({ acts, sources = {} }: { acts: Appointment[]; sources?: Sources }) {
+/** Who, which action, which post — then the printed sentence, said once for the appointments it holds. */
+export function AppointmentList({
+  appointments,
+  sources = {},
+}: {
+  appointments: Appointment[];
+  sources?: Sources;
+}) {
   return (
     <ul>
-      {acts.map((act, index) => {
-        const next = acts[index + 1];
-        const last = next?.quote !== act.quote || next.block !== act.block;
+      {appointments.map((appointment, index) => {
+        const next = appointments[index + 1];
+        const last = next?.quote !== appointment.quote || next.block !== appointment.block;
         return (
           <li
-            key={`${act.document} ${act.block} ${act.action} ${act.person} ${act.organ} ${act.post}`}
+            key={`${appointment.document} ${appointment.block} ${appointment.action} ${appointment.person} ${appointment.organ} ${appointment.post}`}
             className="pb-2"
           >
-            <Act act={act} />
-            {last && <Evidence of={act} from={sources[act.document]} />}
+            <AppointmentLine appointment={appointment} />
+            {last && <Evidence of={appointment} from={sources[appointment.document]} />}
           </li>
         );
       })}
@@ -25,17 +31,19 @@ export function ActList({ acts, sources = {} }: { acts: Appointment[]; sources?:
   );
 }
 
-export function Act({ act }: { act: Appointment }) {
+export function AppointmentLine({ appointment }: { appointment: Appointment }) {
   return (
     <p>
-      <span className="text-seal">{ACTIONS[act.action]}</span>{" "}
+      <span className="text-seal">{ACTIONS[appointment.action]}</span>{" "}
       <b className="font-song font-semibold">
-        <PersonNames of={[act.person]} />
+        <PersonNames of={[appointment.person]} />
       </b>
-      {act.personNote && <span className="text-soft">（{visible(act.personNote)}）</span>}{" "}
-      {act.organ && visible(act.organ)}
-      {visible(act.post)}
-      {act.note && <span className="text-soft">（{visible(act.note)}）</span>}
+      {appointment.personNote && (
+        <span className="text-soft">（{visible(appointment.personNote)}）</span>
+      )}{" "}
+      {appointment.organ && visible(appointment.organ)}
+      {visible(appointment.post)}
+      {appointment.note && <span className="text-soft">（{visible(appointment.note)}）</span>}
     </p>
   );
 }

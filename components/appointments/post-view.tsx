@@ -7,27 +7,35 @@ import { Evidence } from "../page/evidence";
 import { PageTitle } from "../page/page-title";
 import { PersonName } from "../page/person-name";
 
-function Act({ act, none, page }: { act: Appointment | null; none: string; page: PostPage }) {
-  if (!act) return <p className="text-soft">{none}：本站未见</p>;
-  const meeting = act.meeting === null ? undefined : page.meetings[act.meeting];
+function AppointmentLine({
+  appointment,
+  none,
+  page,
+}: {
+  appointment: Appointment | null;
+  none: string;
+  page: PostPage;
+}) {
+  if (!appointment) return <p className="text-soft">{none}：本站未见</p>;
+  const meeting = appointment.meeting === null ? undefined : page.meetings[appointment.meeting];
   return (
     <>
       <p>
-        <span className="text-seal">{ACTIONS[act.action]}</span>{" "}
-        {act.date ? formatDate(act.date) : "公报未载日期"}
-        {act.note && <span className="text-soft">（{visible(act.note)}）</span>}
+        <span className="text-seal">{ACTIONS[appointment.action]}</span>{" "}
+        {appointment.date ? formatDate(appointment.date) : "公报未载日期"}
+        {appointment.note && <span className="text-soft">（{visible(appointment.note)}）</span>}
         {meeting && (
           <span className="block text-note">
             <a href={links.meeting(meeting.id)}>{formatMeeting(meeting)}</a>
           </span>
         )}
       </p>
-      <Evidence of={act} from={page.sources[act.document]} />
+      <Evidence of={appointment} from={page.sources[appointment.document]} />
     </>
   );
 }
 
-/** Who came to one post and left it, by the acts that are here. */
+/** Who came to one post and left it, by the appointments that are here. */
 export function PostView({ page }: { page: PostPage }) {
   const { organ, post, holdings } = page;
   return (
@@ -37,7 +45,7 @@ export function PostView({ page }: { page: PostPage }) {
           所收公报里这一职务的任职与离任，新的在前。机关与职务照公报所印，全称与简称各自成页，未予合并；同名者可能不止一人。
         </p>
       </PageTitle>
-      <table className="ledger holdings">
+      <table className="records holdings">
         <thead>
           <tr>
             <th scope="col">姓名</th>
@@ -49,14 +57,14 @@ export function PostView({ page }: { page: PostPage }) {
           {holdings.map(({ person, begun, ended }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: one name may hold a post more than once; the order stands
             <tr key={index}>
-              <th scope="row" className="ledger-person">
+              <th scope="row" className="appointment-person">
                 <PersonName>{person}</PersonName>
               </th>
               <td>
-                <Act act={begun} none="任职起" page={page} />
+                <AppointmentLine appointment={begun} none="任职起" page={page} />
               </td>
               <td>
-                <Act act={ended} none="离任" page={page} />
+                <AppointmentLine appointment={ended} none="离任" page={page} />
               </td>
             </tr>
           ))}

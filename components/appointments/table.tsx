@@ -6,7 +6,7 @@ import { Evidence, PrintedAgain } from "../page/evidence";
 import { PersonName } from "../page/person-name";
 
 interface Props {
-  acts: Told<Appointment>[];
+  appointments: Told<Appointment>[];
   meetings: Record<string, MeetingSummary>;
   sources: Sources;
 }
@@ -14,47 +14,55 @@ interface Props {
 interface Sitting {
   date: string | null;
   meeting: string | null;
-  acts: Told<Appointment>[];
+  appointments: Told<Appointment>[];
 }
 
-/** Acts of one day and meeting stand together, in the order given. */
-function groupBySitting(acts: Told<Appointment>[]): Sitting[] {
+/** Appointments of one day and meeting stand together, in the order given. */
+function groupBySitting(appointments: Told<Appointment>[]): Sitting[] {
   const sittings: Sitting[] = [];
-  for (const act of acts) {
+  for (const appointment of appointments) {
     const last = sittings.at(-1);
-    if (last && last.date === act.date && last.meeting === act.meeting) last.acts.push(act);
-    else sittings.push({ date: act.date, meeting: act.meeting, acts: [act] });
+    if (last && last.date === appointment.date && last.meeting === appointment.meeting)
+      last.appointments.push(appointment);
+    else
+      sittings.push({
+        date: appointment.date,
+        meeting: appointment.meeting,
+        appointments: [appointment],
+      });
   }
   return sittings;
 }
 
-function Row({ act, sources }: { act: Told<Appointment>; sources: Sources }) {
+function Row({ appointment, sources }: { appointment: Told<Appointment>; sources: Sources }) {
   return (
     <tr>
-      <td className="ledger-act">{ACTIONS[act.action]}</td>
-      <th scope="row" className="ledger-person">
-        <PersonName>{act.person}</PersonName>
-        {act.personNote && (
-          <span className="font-normal text-soft">（{visible(act.personNote)}）</span>
+      <td className="appointment-action">{ACTIONS[appointment.action]}</td>
+      <th scope="row" className="appointment-person">
+        <PersonName>{appointment.person}</PersonName>
+        {appointment.personNote && (
+          <span className="font-normal text-soft">（{visible(appointment.personNote)}）</span>
         )}
       </th>
-      <td className="ledger-post">
-        <a href={links.post(act)} className="quiet-link">
-          {act.organ && <span className="block text-soft text-note">{visible(act.organ)}</span>}
-          {visible(act.post)}
+      <td className="appointment-post">
+        <a href={links.post(appointment)} className="quiet-link">
+          {appointment.organ && (
+            <span className="block text-soft text-note">{visible(appointment.organ)}</span>
+          )}
+          {visible(appointment.post)}
         </a>
-        {act.note && <span className="text-soft">（{visible(act.note)}）</span>}
+        {appointment.note && <span className="text-soft">（{visible(appointment.note)}）</span>}
       </td>
-      <td className="ledger-quote">
-        <Evidence of={act} from={sources[act.document]} />
-        <PrintedAgain places={act.again} sources={sources} />
+      <td className="appointment-quote">
+        <Evidence of={appointment} from={sources[appointment.document]} />
+        <PrintedAgain places={appointment.again} sources={sources} />
       </td>
     </tr>
   );
 }
 
-export function Ledger({ acts, meetings, sources }: Props) {
-  return groupBySitting(acts).map(({ date, meeting: id, acts: group }, index) => {
+export function AppointmentTable({ appointments, meetings, sources }: Props) {
+  return groupBySitting(appointments).map(({ date, meeting: id, appointments: group }, index) => {
     const meeting = id === null ? undefined : meetings[id];
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: a day may come back after another meeting's; the order stands
@@ -67,7 +75,7 @@ export function Ledger({ acts, meetings, sources }: Props) {
             </a>
           )}
         </h2>
-        <table className="ledger">
+        <table className="records appointments">
           <thead>
             <tr>
               <th scope="col">任免</th>
@@ -77,10 +85,10 @@ export function Ledger({ acts, meetings, sources }: Props) {
             </tr>
           </thead>
           <tbody>
-            {group.map((act) => (
+            {group.map((appointment) => (
               <Row
-                key={`${act.document} ${act.block} ${act.action} ${act.person} ${act.organ} ${act.post}`}
-                {...{ act, sources }}
+                key={`${appointment.document} ${appointment.block} ${appointment.action} ${appointment.person} ${appointment.organ} ${appointment.post}`}
+                {...{ appointment, sources }}
               />
             ))}
           </tbody>

@@ -1,12 +1,12 @@
 import { chosenFilters } from "@/components/appointments/filters";
-import type { LedgerPage } from "@/lib/archive/appointments/appointments";
+import type { AppointmentsPage } from "@/lib/archive/appointments/appointments";
 import * as links from "@/lib/site/links";
 import { DataLinks } from "../page/data-links";
 import { Empty } from "../page/empty";
 import { PageTitle } from "../page/page-title";
 import { Pages } from "../page/pages";
-import { ActFacets, ChosenFilters } from "./facets";
-import { Ledger } from "./table";
+import { AppointmentFacetList, ChosenFilters } from "./facets";
+import { AppointmentTable } from "./table";
 
 function Nothing({ narrowed }: { narrowed: boolean }) {
   return narrowed ? (
@@ -24,9 +24,9 @@ function Nothing({ narrowed }: { narrowed: boolean }) {
   );
 }
 
-/** The acts by date, and beside them what they can be narrowed to. */
-export function LedgerView({ page }: { page: LedgerPage }) {
-  const { filters, total, acts, meetings, sources } = page;
+/** The appointments by date, and beside them what they can be narrowed to. */
+export function AppointmentsView({ page }: { page: AppointmentsPage }) {
+  const { filters, total, appointments, meetings, sources } = page;
   const { organ, post } = filters;
   const narrowed = chosenFilters(filters, meetings).length > 0;
   const filterable = Object.values(page.facets).some((values) => values.length > 0);
@@ -43,7 +43,7 @@ export function LedgerView({ page }: { page: LedgerPage }) {
           </p>
         )}
       </PageTitle>
-      <div className={filterable ? "ledger-columns" : undefined}>
+      <div className={filterable ? "appointment-columns" : undefined}>
         <div>
           <ChosenFilters {...{ filters, meetings }} />
           {post !== undefined && organ !== undefined && total > 0 && (
@@ -51,8 +51,8 @@ export function LedgerView({ page }: { page: LedgerPage }) {
               <a href={links.post({ organ, post })}>谁先后任这一职务</a>
             </p>
           )}
-          {acts.length > 0 ? (
-            <Ledger {...{ acts, meetings, sources }} />
+          {appointments.length > 0 ? (
+            <AppointmentTable {...{ appointments, meetings, sources }} />
           ) : (
             <Nothing narrowed={narrowed} />
           )}
@@ -64,9 +64,9 @@ export function LedgerView({ page }: { page: LedgerPage }) {
           />
         </div>
         {filterable && (
-          <aside id="filters" aria-label="筛选" className="no-print ledger-facets">
+          <aside id="filters" aria-label="筛选" className="no-print appointment-facets">
             <h2 className="text-xl mb-3">筛选</h2>
-            <ActFacets page={page} />
+            <AppointmentFacetList page={page} />
             <div className="mt-6">
               <DataLinks of={links.appointments(filters)} />
             </div>

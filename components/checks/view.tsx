@@ -45,7 +45,7 @@ function Row({ check, sources }: { check: Check; sources: Sources }) {
 
 function Table({ checks, sources }: { checks: Check[]; sources: Sources }) {
   return (
-    <table className="ledger checks">
+    <table className="records checks">
       <thead>
         <tr>
           <th scope="col">结果</th>

@@ -9,7 +9,7 @@ import {
   visible,
 } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
-import { ActList } from "../appointments/list";
+import { AppointmentList } from "../appointments/list";
 import { Evidence } from "../page/evidence";
 import { Fact, FactList, FactSection } from "../page/fact-list";
 import { PersonNames } from "../page/person-name";
@@ -69,7 +69,7 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
       <FollowUp page={page} />
       {page.appointments.length > 0 && (
         <FactSection title="读得的任免">
-          <ActList acts={page.appointments} />
+          <AppointmentList appointments={page.appointments} />
         </FactSection>
       )}
       {page.agenda.length > 0 && (

@@ -7,7 +7,7 @@ interface Props {
   documentId: string;
 }
 
-/** More of them would push the text away; the rest is folded. */
+/** More of them would push the text away; the rest is behind a click. */
 const SHOWN = 12;
 const WORDS = 6;
 

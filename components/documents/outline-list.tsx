@@ -19,7 +19,7 @@ function Entries({ entries, top = false }: { entries: OutlineEntry[]; top?: bool
   );
 }
 
-/** Beside the text on a wide screen; folded over it on a narrow one. */
+/** Beside the text on a wide screen; behind a click over it on a narrow one. */
 export function DocumentOutline({ entries }: { entries: OutlineEntry[] }) {
   if (entries.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import type { MeetingPage, MeetingSummary } from "@/lib/archive/model";
 import { formatDates, formatMeeting } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
-import { ActList } from "../appointments/list";
+import { AppointmentList } from "../appointments/list";
 import { AttendanceRoll } from "../attendance/roll";
 import { DocumentRows } from "../documents/rows";
 import { PageTitle } from "../page/page-title";
@@ -17,7 +17,7 @@ const neighbour = (meeting: MeetingSummary | null) =>
     note: meeting.date && formatDates(meeting.date, meeting.endDate),
   };
 
-/** A meeting from every document that tells of it: agenda, documents, acts, attendance. */
+/** A meeting from every document that tells of it: agenda, documents, appointments, attendance. */
 export function MeetingView({ page }: { page: MeetingPage }) {
   const { meeting, statements, agenda, attendance, appointments, documents, sources } = page;
   const none = (rows: unknown[], what: string) =>
@@ -36,7 +36,7 @@ export function MeetingView({ page }: { page: MeetingPage }) {
             <DocumentRows documents={documents} />
           </Part>
           <Part title="人事任免" none={none(appointments, "任免")}>
-            <ActList acts={appointments} sources={sources} />
+            <AppointmentList appointments={appointments} sources={sources} />
           </Part>
         </div>
         <div>

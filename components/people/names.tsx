@@ -12,7 +12,7 @@ const KINDS = [
 ] as const;
 
 /** What there is under a name, in words: no kind before another by its count. */
-export const told = (person: PersonSummary) =>
+export const countsInWords = (person: PersonSummary) =>
   KINDS.flatMap(([kind, say]) => (person[kind] > 0 ? say(person[kind]) : [])).join(" · ");
 
 /** By letter as an index of names is printed, with a jump to each. */
@@ -45,7 +45,7 @@ export function PeopleIndex({ people }: { people: PersonSummary[] }) {
               .map((person) => (
                 <li key={person.name}>
                   <PersonName>{person.name}</PersonName>
-                  <span>{told(person)}</span>
+                  <span>{countsInWords(person)}</span>
                 </li>
               ))}
           </ul>

@@ -28,7 +28,7 @@ export function PersonView({ page }: { page: PersonPage }) {
         <Documents {...page} />
       </Part>
       <Part title="任免" none={none(appointments, "这个姓名的任免")}>
-        <Acts {...page} />
+        <Appointments {...page} />
       </Part>
       <Part
         title="提到这个名字的文字"
@@ -78,21 +78,21 @@ function Documents(page: PersonPage) {
   );
 }
 
-function Acts(page: PersonPage) {
+function Appointments(page: PersonPage) {
   return (
     <ul className="fact-rows">
-      {page.appointments.map((act) => (
+      {page.appointments.map((appointment) => (
         <li
-          key={`${act.document} ${act.block} ${act.action} ${act.organ} ${act.post}`}
+          key={`${appointment.document} ${appointment.block} ${appointment.action} ${appointment.organ} ${appointment.post}`}
           className="fact-row"
         >
           <div>
-            <Act act={act} />
-            <When date={act.date} meeting={meetingOf(page, act.meeting)} />
+            <AppointmentLine appointment={appointment} />
+            <When date={appointment.date} meeting={meetingOf(page, appointment.meeting)} />
           </div>
           <div>
-            <Evidence of={act} from={page.sources[act.document]} />
-            <PrintedAgain places={act.again} sources={page.sources} />
+            <Evidence of={appointment} from={page.sources[appointment.document]} />
+            <PrintedAgain places={appointment.again} sources={page.sources} />
           </div>
         </li>
       ))}
@@ -100,16 +100,18 @@ function Acts(page: PersonPage) {
   );
 }
 
-function Act({ act }: { act: Appointment }) {
+function AppointmentLine({ appointment }: { appointment: Appointment }) {
   return (
     <p>
-      <span className="text-seal">{ACTIONS[act.action]}</span>
-      {act.personNote && <span className="text-soft">（{visible(act.personNote)}）</span>}{" "}
-      <a href={links.post(act)} className="font-song font-medium text-[1.0625rem]">
-        {act.organ && visible(act.organ)}
-        {visible(act.post)}
+      <span className="text-seal">{ACTIONS[appointment.action]}</span>
+      {appointment.personNote && (
+        <span className="text-soft">（{visible(appointment.personNote)}）</span>
+      )}{" "}
+      <a href={links.post(appointment)} className="font-song font-medium text-[1.0625rem]">
+        {appointment.organ && visible(appointment.organ)}
+        {visible(appointment.post)}
       </a>
-      {act.note && <span className="text-soft">（{visible(act.note)}）</span>}
+      {appointment.note && <span className="text-soft">（{visible(appointment.note)}）</span>}
     </p>
   );
 }

@@ -36,16 +36,16 @@ interface EntryProps {
   entry: PlanEntry;
   page: PlanPage;
   /** Whether the page says once, for all, where they are printed. */
-  told: boolean;
+  sourceGiven: boolean;
 }
 
-function Entry({ entry, page, told }: EntryProps) {
+function Entry({ entry, page, sourceGiven }: EntryProps) {
   const { item, state, match } = entry;
   const meeting = match && page.meetings[match.item.meeting];
   return (
     <li id={`i${item.order}`} className="plan-row">
       <div className="plan-text">
-        <Evidence of={item} from={told ? undefined : page.sources[item.document]} />
+        <Evidence of={item} from={sourceGiven ? undefined : page.sources[item.document]} />
         {match && (
           <div className="mt-1.5">
             <p className="text-note text-soft">
@@ -124,7 +124,7 @@ export function PlanView({ page }: { page: PlanPage }) {
                   key={`${entry.item.document} ${entry.item.order}`}
                   entry={entry}
                   page={page}
-                  told={documents.length === 1}
+                  sourceGiven={documents.length === 1}
                 />
               ))}
           </ol>

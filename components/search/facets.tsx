@@ -1,8 +1,8 @@
-import { type Choice, facetsOf, fieldWords, withoutField } from "@/components/search/narrow";
+import { type Choice, facetChoices, fieldWords, withoutField } from "@/components/search/narrow";
 import type { SearchPage } from "@/lib/archive/search/model";
 import * as links from "@/lib/site/links";
 
-/** Longer facets keep the rest folded. */
+/** Longer facets keep the rest behind a click. */
 const SHOWN = 8;
 
 function Choices({ of, sort }: { of: Choice[]; sort: SearchPage["sort"] }) {
@@ -28,8 +28,8 @@ function Choices({ of, sort }: { of: Choice[]; sort: SearchPage["sort"] }) {
 }
 
 /** What the documents found can be narrowed to, each value with the number that it would leave. */
-export function SearchFacets({ page }: { page: SearchPage }) {
-  return facetsOf(page).map(({ label, choices }) => (
+export function SearchFacetList({ page }: { page: SearchPage }) {
+  return facetChoices(page).map(({ label, choices }) => (
     <section key={label} className="not-first:mt-6">
       <h3 className="font-hei font-medium text-note text-soft border-b border-rule pb-1 mb-1.5">
         {label}

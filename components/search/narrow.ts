@@ -41,36 +41,36 @@ export interface Choice {
   query: string | null;
 }
 
-export interface Facet {
+export interface FacetChoices {
   label: string;
   choices: Choice[];
 }
 
 /** What the documents found can be narrowed to, in the order it is shown; a facet of nothing is left out. */
-export function facetsOf(page: SearchPage): Facet[] {
+export function facetChoices(page: SearchPage): FacetChoices[] {
   const { facets, meetings } = page;
   const meetingWords = (id: string) => {
     const meeting = meetings[id];
     return meeting ? formatMeeting(meeting) : id;
   };
   return [
-    facet(page, "文种", "type", facets.types, (value) => value),
-    facet(page, "年份", "year", facets.years, (value) => `${value}年`),
-    facet(page, "届次会议", "meeting", facets.meetings, meetingWords),
-    facet(page, "任免动作", "action", facets.actions, actionWords, actionWords),
+    choicesOf(page, "文种", "type", facets.types, (value) => value),
+    choicesOf(page, "年份", "year", facets.years, (value) => `${value}年`),
+    choicesOf(page, "届次会议", "meeting", facets.meetings, meetingWords),
+    choicesOf(page, "任免动作", "action", facets.actions, actionWords, actionWords),
   ].filter(({ choices }) => choices.length > 0);
 }
 
 const actionWords = (action: keyof typeof ACTIONS) => ACTIONS[action];
 
-function facet<Value extends string | number>(
+function choicesOf<Value extends string | number>(
   { query, total, fields }: SearchPage,
   label: string,
   field: Field,
   counted: Counted<Value>[],
   wordsOf: (value: Value) => string,
   typed: (value: Value) => string = String,
-): Facet {
+): FacetChoices {
   const isChosen = (value: string) =>
     fields.some((term) => term.field === field && !term.excluded && term.value === value);
   return {

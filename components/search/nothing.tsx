@@ -10,11 +10,11 @@ const MOST = 8;
 const named = (words: string) => `“${shorten(visible(words), 40)}”`;
 
 const list = (words: string[]) => {
-  const told = words.slice(0, MOST).map(named).join("、");
-  return words.length > MOST ? `${told}等${words.length}个` : told;
+  const shown = words.slice(0, MOST).map(named).join("、");
+  return words.length > MOST ? `${shown}等${words.length}个` : shown;
 };
 
-/** What was looked for, as it was understood. */
+/** What was looked for, as it was read. */
 function sought({ terms, excluded, fields }: SearchPage): string {
   return [
     ...(terms.length > 0 ? [`${terms.length > 1 ? "同时含有" : "含有"}${list(terms)}`] : []),

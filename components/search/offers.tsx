@@ -3,7 +3,7 @@ import type { Offer } from "@/components/search/offer";
 import type { PersonSummary } from "@/lib/archive/model";
 import type { SearchPage } from "@/lib/archive/search/model";
 import { PersonNames } from "../page/person-name";
-import { told } from "../people/names";
+import { countsInWords } from "../people/names";
 
 /** The very place that the query cites. */
 export function CitedOffer({ offer }: { offer: Offer }) {
@@ -26,7 +26,7 @@ export function PeopleMeant({ people }: { people: PersonSummary[] }) {
         {people.map((person) => (
           <li key={person.name} className="flex flex-wrap items-baseline gap-x-3">
             <PersonNames of={[person.name]} />
-            <span className="text-note text-soft">{told(person)}</span>
+            <span className="text-note text-soft">{countsInWords(person)}</span>
           </li>
         ))}
       </ul>

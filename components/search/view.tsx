@@ -4,7 +4,7 @@ import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { PageTitle } from "../page/page-title";
 import { Pages } from "../page/pages";
-import { ChosenFields, SearchFacets } from "./facets";
+import { ChosenFields, SearchFacetList } from "./facets";
 import { SearchForm } from "./form";
 import { SearchNothing } from "./nothing";
 import { CitedOffer, Misunderstood, PeopleMeant } from "./offers";
@@ -42,31 +42,31 @@ function summary({ total, terms, sort }: SearchPage): string {
   return `${total}件文件里有，${sort === "date" ? "新的在前" : "题目含有的在前"}。`;
 }
 
-/** The documents found, and beside them (folded over them on a phone) what they can be narrowed to. */
+/** The documents found, and beside them (behind a click over them on a phone) what they can be narrowed to. */
 export function SearchView({ page, offer }: { page: SearchPage; offer: Offer | null }) {
   const { query, sort, total, hits, people, terms } = page;
-  const found = total > 0;
+  const hasHits = total > 0;
   return (
     <>
       <PageTitle title={`查找“${shorten(visible(query), 40)}”`}>
-        {found && <p>{summary(page)}</p>}
+        {hasHits && <p>{summary(page)}</p>}
       </PageTitle>
       <div className="no-print max-w-[48rem] mb-8">
         <SearchForm query={query} large />
       </div>
-      <div className={found ? "search-columns" : "max-w-[48rem]"}>
+      <div className={hasHits ? "search-columns" : "max-w-[48rem]"}>
         <div>
           <ChosenFields page={page} />
           <Misunderstood of={page.misunderstood} />
           {offer && <CitedOffer offer={offer} />}
           {people.length > 0 && <PeopleMeant people={people} />}
-          {found ? (
+          {hasHits ? (
             <>
               {total > 1 && (
                 <details className="no-print lg:hidden border border-rule px-4 py-2 mb-4 text-[0.9375rem]">
                   <summary className="cursor-pointer py-1">缩小范围</summary>
                   <div className="pt-2 pb-3">
-                    <SearchFacets page={page} />
+                    <SearchFacetList page={page} />
                   </div>
                 </details>
               )}
@@ -86,7 +86,7 @@ export function SearchView({ page, offer }: { page: SearchPage; offer: Offer | n
         {total > 1 && (
           <aside aria-label="缩小范围" className="no-print max-lg:hidden text-[0.9375rem]">
             <h2 className="text-xl mb-3">缩小范围</h2>
-            <SearchFacets page={page} />
+            <SearchFacetList page={page} />
           </aside>
         )}
       </div>

@@ -30,7 +30,7 @@ export function foundFeed(found: SearchPage, { origin, archive, importedAt }: Fe
     entries: found.hits.map((hit): FeedEntry => {
       const { id, title, alike, date } = hit.document;
       const [first] = hit.snippets;
-      const told = [
+      const sentences = [
         ...(alike ? [`编者加注：${alike.join("、")}。`] : []),
         ...(first ? [textOf(first)] : []),
       ];
@@ -39,7 +39,7 @@ export function foundFeed(found: SearchPage, { origin, archive, importedAt }: Fe
         title,
         updated: date === null ? importedAt : midnight(date),
         href: links.absolute(origin, links.document(id, { block: first?.block, query })),
-        summary: told.length > 0 ? told.join("") : null,
+        summary: sentences.length > 0 ? sentences.join("") : null,
       };
     }),
   };

@@ -60,7 +60,7 @@ export function formatChanges(
   issues: Numbered[],
 ): string {
   const names = new Map(issues.map((issue) => [issue.id, formatIssue(issue)]));
-  const told = [
+  const clauses = [
     { verb: "新收", ids: added },
     { verb: "重读", ids: changed },
     { verb: "移去", ids: removed },
@@ -69,7 +69,7 @@ export function formatChanges(
     const named = ids.slice(0, MOST_NAMED).map((id) => names.get(id) ?? id);
     return `${verb}${named.join("、")}${ids.length > MOST_NAMED ? `等${ids.length}期` : ""}`;
   });
-  return told.length > 0 ? told.join("；") : "内容没有变动";
+  return clauses.length > 0 ? clauses.join("；") : "内容没有变动";
 }
 
 type Met = Pick<MeetingSummary, "body" | "term" | "number">;

@@ -121,7 +121,7 @@ const words = z.string().trim().min(1).max(200);
 const isAction = (value: unknown): value is Appointment["action"] =>
   typeof value === "string" && Object.hasOwn(ACTIONS, value);
 
-const actFilters = {
+const appointmentFilters = {
   action: optional(z.custom<Appointment["action"]>(isAction)),
   organ: optional(words),
   post: optional(words),
@@ -129,9 +129,9 @@ const actFilters = {
   meeting: optional(meetingId),
   year: optional(year),
 };
-export const actParams = openDoor(z.object(actFilters));
-export const ledgerParams = door(
-  z.object({ ...actFilters, page: z.preprocess(once, serial.default(1)) }),
+export const appointmentFilterParams = openDoor(z.object(appointmentFilters));
+export const appointmentsParams = door(
+  z.object({ ...appointmentFilters, page: z.preprocess(once, serial.default(1)) }),
 );
 /** A post may be printed without a body. */
 export const postParams = door(

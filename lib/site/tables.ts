@@ -43,7 +43,10 @@ export function attendanceColumns(meetings: MeetingSummary[], origin: string): C
   ];
 }
 
-export function actColumns(meetings: MeetingSummary[], origin: string): Columns<Appointment> {
+export function appointmentColumns(
+  meetings: MeetingSummary[],
+  origin: string,
+): Columns<Appointment> {
   const meeting = meetingColumns<Appointment>(meetings);
   return [
     ["日期", ({ date }) => date],

@@ -17,12 +17,12 @@ type Attributes = Record<string, string>;
 
 /** One element, its content escaped where it is text, taken as it is where it is elements. */
 export function element(name: string, attributes: Attributes, content: string | Xml[] = []): Xml {
-  const told = Object.entries(attributes)
+  const written = Object.entries(attributes)
     .map(([key, value]) => ` ${key}="${escaped(value)}"`)
     .join("");
   const inner =
     typeof content === "string" ? escaped(content) : content.map(({ xml }) => xml).join("\n");
-  return { xml: inner === "" ? `<${name}${told}/>` : `<${name}${told}>${inner}</${name}>` };
+  return { xml: inner === "" ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>` };
 }
 
 /** Markup that is whole and escaped: nothing else may stand among elements. */

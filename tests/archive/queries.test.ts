@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { getLedger } from "../../lib/archive/appointments/appointments";
+import { getAppointments } from "../../lib/archive/appointments/appointments";
 import { furtherAddresses } from "../../lib/archive/documents/addresses";
 import { getDocument } from "../../lib/archive/documents/documents";
 import { getBulletinJson } from "../../lib/archive/issues/bulletin";
@@ -85,8 +85,8 @@ test("a document comes back as it was parsed", async () => {
   });
   expect(page).toMatchObject({ previous: { order: 1 }, next: null, meeting: { id: "3-2" } });
   expect(await getDocument("2031-10", 3)).toBeNull();
-  const acts = await getDocument("2031-1", 2);
-  expect(acts?.appointments).toEqual(older.bulletin.appointments.slice(0, 2));
+  const appointments = await getDocument("2031-1", 2);
+  expect(appointments?.appointments).toEqual(older.bulletin.appointments.slice(0, 2));
 });
 
 test("a meeting of two issues is one, and keeps what each says", async () => {
@@ -100,7 +100,11 @@ test("a meeting of two issues is one, and keeps what each says", async () => {
   expect(page?.documents).toHaveLength(5);
   expect(page?.agenda).toEqual(older.bulletin.meetings[0]?.agenda);
   expect(page?.attendance).toEqual(older.bulletin.attendance);
-  expect(page?.appointments.map((act) => act.person)).toEqual(["白若水", "柴可", "段长河"]);
+  expect(page?.appointments.map((appointment) => appointment.person)).toEqual([
+    "白若水",
+    "柴可",
+    "段长河",
+  ]);
   expect(await getMeeting("9-9")).toBeNull();
 });
 
@@ -109,9 +113,9 @@ test("meetings are listed newest first, undated ones last", async () => {
   expect((await getMeeting("3-1"))?.previous?.id).toBe("3-2");
 });
 
-test("the ledger names the document and meeting of each act", async () => {
-  const { acts, sources, meetings } = await getLedger();
-  expect(acts[2]).toEqual({ ...older.bulletin.appointments[2], again: [] });
+test("the appointments' page names the document and meeting of each appointment", async () => {
+  const { appointments, sources, meetings } = await getAppointments();
+  expect(appointments[2]).toEqual({ ...older.bulletin.appointments[2], again: [] });
   expect(sources["2031-1/3"]).toMatchObject({ title: "免职名单", issue: { id: "2031-1" } });
   expect(meetings["3-1"]).toMatchObject({ name: "第3届第1次会议" });
 });

@@ -4,7 +4,7 @@ import { readContents } from "../../lib/archive/import/import";
 import type { Contents } from "../../lib/archive/import/rows";
 import { storeArchive } from "../../lib/archive/import/store";
 import { search } from "../../lib/archive/search/search";
-import { fold } from "../../lib/archive/search/text/fold";
+import { foldForSearch } from "../../lib/archive/search/text/fold";
 import { contentFiles } from "../../scripts/content-files";
 import { dump, emptyArchive, READER } from "../make/archive";
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   texts = contents.bulletins.flatMap(({ bulletin }) =>
     bulletin.documents.map(({ id, title, blocks }) => {
       const stretches = [title, ...blocks.flatMap(({ kind, text }) => stretchesOf(kind, text))];
-      return { id, stretches, folded: stretches.map(fold) };
+      return { id, stretches, folded: stretches.map(foldForSearch) };
     }),
   );
 });
@@ -34,7 +34,7 @@ function stretchesOf(kind: string, text: string): string[] {
 
 const byLooking = (phrase: string) =>
   texts
-    .filter(({ folded }) => folded.some((stretch) => stretch.includes(fold(phrase))))
+    .filter(({ folded }) => folded.some((stretch) => stretch.includes(foldForSearch(phrase))))
     .map(({ id }) => id)
     .sort();
 
@@ -91,7 +91,7 @@ test("any stretch of any text is found where it stands, and marked there", async
     const from = random(stretch.length);
     const phrase = stretch.slice(from, from + 1 + random(14));
     // Quotes around it would be read as such, and blanks at its ends are none of it.
-    if (/["“”「」\s]/u.test(phrase) || fold(phrase) === "") continue;
+    if (/["“”「」\s]/u.test(phrase) || foldForSearch(phrase) === "") continue;
     expect(await bySearch(phrase), phrase).toEqual(byLooking(phrase));
     const { hits } = await search({ query: phrase });
     const shown = hits.flatMap((hit) => [
@@ -100,7 +100,7 @@ test("any stretch of any text is found where it stands, and marked there", async
     ]);
     const marked = shown
       .filter((fragment) => fragment.match)
-      .map((fragment) => fold(fragment.text));
+      .map((fragment) => foldForSearch(fragment.text));
     expect(marked.length, phrase).toBeGreaterThan(0);
   }
 });

@@ -96,7 +96,7 @@ test("of three issues over two terms", async ({ page, site }) => {
   await expectAllMarked(page, site.url, ["2031-1", "2031-2", "2032-1"]);
 });
 
-test("of an act that a later issue prints again: one row, with both places", async ({
+test("of an appointment that a later issue prints again: one row, with both places", async ({
   page,
   site,
 }) => {
@@ -107,7 +107,7 @@ test("of an act that a later issue prints again: one row, with both places", asy
     await page.request.get(`${site.url}/issues/2031-1.json`)
   ).json();
   await page.goto(`${site.url}/appointments`);
-  await expect(page.locator(".ledger tbody tr")).toHaveCount(appointments.length);
+  await expect(page.locator(".records tbody tr")).toHaveCount(appointments.length);
   const other = page.getByRole("link", { name: /^又载《.+》，2031年第二号/ });
   await expect(other).toHaveCount(appointments.length);
   const quote = appointments[0]?.quote ?? "";

@@ -46,14 +46,14 @@ test("each mark of the matrix is a row of the bulletin, and leads to its words",
   await expect(page.locator(".block:target mark")).toBeInViewport();
 });
 
-test("each act stands in the ledger once, and a facet leaves as many as it says", async ({
+test("each appointment stands on the page once, and a facet leaves as many as it says", async ({
   page,
   request,
 }) => {
   const { appointments } = await bulletin(request);
   await page.goto("/appointments");
   await expect(page.getByText(`共${appointments.length}条`)).toBeVisible();
-  await expect(page.locator(".ledger tbody tr")).toHaveCount(appointments.length);
+  await expect(page.locator(".records tbody tr")).toHaveCount(appointments.length);
 
   const filters = page.getByRole("complementary", { name: "筛选" });
   for (const choice of ["虹口区人民法院", "免去", "审判员"]) {
@@ -61,7 +61,7 @@ test("each act stands in the ledger once, and a facet leaves as many as it says"
     const count = Number(/\d+$/.exec((await value.textContent()) ?? "")?.[0]);
     await value.getByRole("link").click();
     await expect(page.getByText(`合条件的${count}条`)).toBeVisible();
-    await expect(page.locator(".ledger tbody tr")).toHaveCount(count);
+    await expect(page.locator(".records tbody tr")).toHaveCount(count);
   }
   expect(new URL(page.url()).searchParams.get("post")).toBe("审判员");
   await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", "noindex, follow");

@@ -59,7 +59,7 @@ test("from the front page every link leads to a page, every fragment to a place 
       // The words of a fact are marked on the page that bears them: evidence.spec.ts follows those.
       for (const mark of ["block", "quote"]) link.searchParams.delete(mark);
       const to = link.pathname + link.search;
-      // Filters multiply: each is followed from the whole ledger, not from one another.
+      // Filters multiply: each is followed from the whole list, not from one another.
       if (!(path.startsWith("/appointments?") && to.startsWith("/appointments"))) waiting.push(to);
       if (link.hash !== "") fragments.push({ from: path, to, id: link.hash.slice(1) });
     }

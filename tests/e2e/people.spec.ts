@@ -98,7 +98,7 @@ test("the figures of every page are those of the bulletin's data", async ({ page
   }
 });
 
-test("n of m stands in words, each act with its sentence", async ({ page, request }) => {
+test("n of m stands in words, each appointment with its sentence", async ({ page, request }) => {
   const data = bulletin.parse(await (await request.get("/issues/2021-2.json")).json());
   const member = data.attendance.find(({ status }) => status === "present")?.person ?? "";
   const rows = data.attendance.filter(({ person }) => person === member);

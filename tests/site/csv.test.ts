@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Appointment, Attendance, Evidence, MeetingSummary } from "../../lib/archive/model";
 import { toCsv } from "../../lib/site/csv";
-import { actColumns, attendanceColumns } from "../../lib/site/tables";
+import { appointmentColumns, attendanceColumns } from "../../lib/site/tables";
 
 const columns: Parameters<typeof toCsv<string[]>>[0] = [
   ["甲", ([first]) => first ?? null],
@@ -55,7 +55,7 @@ describe("a row of facts", () => {
     });
   });
 
-  it("says of an act the same, and keeps one without a meeting", () => {
+  it("says of an appointment the same, and keeps one without a meeting", () => {
     const row: Appointment = {
       ...evidence,
       ...{ person: "何苗", personNote: null, organ: null, post: "委员", note: null },
@@ -63,7 +63,7 @@ describe("a row of facts", () => {
       lines: [9, 9],
       action: "accept-resignation",
     };
-    expect(read(toCsv(actColumns([meeting], "https://example.org"), [row]))).toMatchObject({
+    expect(read(toCsv(appointmentColumns([meeting], "https://example.org"), [row]))).toMatchObject({
       ...{ 日期: "", 任免: "接受辞职", 机关: "", 职务: "委员", 会议: "", 会议编号: "", 行: "9" },
     });
   });

@@ -40,7 +40,7 @@ describe("links", () => {
     expect(links.page("2021-2", 21)).toBe("/issues/2021-2/page/21");
   });
 
-  it("gives one narrowed ledger one address, whatever order the filters came in", () => {
+  it("gives one narrowed list one address, whatever order the filters came in", () => {
     expect(links.appointments({ year: 2031, action: "remove", page: 1 })).toBe(
       "/appointments?action=remove&year=2031",
     );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
-  actParams,
+  appointmentFilterParams,
+  appointmentsParams,
   attendanceParams,
   displayChoice,
   documentParams,
   issueParams,
-  ledgerParams,
   markParams,
   meetingParams,
   pageParams,
@@ -131,15 +131,18 @@ describe("whose attendance is asked", () => {
   });
 });
 
-describe("what the ledger is narrowed to", () => {
+describe("what the appointments are narrowed to", () => {
   it("is every value that can be one, once", async () => {
     const asked = {
       ...{ action: "remove", organ: [" 教育局 ", "财政局"], post: "局长" },
       ...{ person: "穆清风", meeting: "3-p1", year: "2031" },
     };
     const filters = { ...asked, organ: "教育局", year: 2031 };
-    expect(await actParams(given(asked))).toEqual(filters);
-    expect(await ledgerParams(given({ ...asked, page: "2" }))).toEqual({ ...filters, page: 2 });
+    expect(await appointmentFilterParams(given(asked))).toEqual(filters);
+    expect(await appointmentsParams(given({ ...asked, page: "2" }))).toEqual({
+      ...filters,
+      page: 2,
+    });
   });
 
   it("leaves out what cannot be one", async () => {
@@ -147,14 +150,14 @@ describe("what the ledger is narrowed to", () => {
       ...{ action: "promote", organ: "", post: "长".repeat(201), person: " " },
       ...{ meeting: "../x", year: "31" },
     };
-    expect(await actParams(given(asked))).toEqual({});
-    expect(await actParams(given({ action: "toString" }))).toEqual({});
-    expect(await ledgerParams(given({ page: "0" }))).toBeNull();
+    expect(await appointmentFilterParams(given(asked))).toEqual({});
+    expect(await appointmentFilterParams(given({ action: "toString" }))).toEqual({});
+    expect(await appointmentsParams(given({ page: "0" }))).toBeNull();
   });
 
   it("comes to a route handler in its address", async () => {
     const url = `http://a/appointments.csv?${new URLSearchParams({ post: "局长" })}&year=2031&year=x`;
-    expect(await actParams(queryOf({ url }))).toEqual({ post: "局长", year: 2031 });
+    expect(await appointmentFilterParams(queryOf({ url }))).toEqual({ post: "局长", year: 2031 });
   });
 });
 

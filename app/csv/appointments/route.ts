@@ -1,13 +1,13 @@
-import { getLedgerData } from "@/lib/archive/appointments/appointments";
+import { getAppointmentsData } from "@/lib/archive/appointments/appointments";
 import { toCsv } from "@/lib/site/csv";
-import { actParams, queryOf } from "@/lib/site/params";
-import { actColumns } from "@/lib/site/tables";
+import { appointmentFilterParams, queryOf } from "@/lib/site/params";
+import { appointmentColumns } from "@/lib/site/tables";
 import { asCsv } from "../../data";
 import { origin } from "../../site";
 
-/** One row an act, narrowed as the page is; reached as /appointments.csv. */
+/** One row an appointment, narrowed as the page is; reached as /appointments.csv. */
 export async function GET(request: Request): Promise<Response> {
-  const filters = await actParams(queryOf(request));
-  const { meetings, rows } = await getLedgerData(filters);
-  return asCsv(toCsv(actColumns(meetings, await origin()), rows), "appointments");
+  const filters = await appointmentFilterParams(queryOf(request));
+  const { meetings, rows } = await getAppointmentsData(filters);
+  return asCsv(toCsv(appointmentColumns(meetings, await origin()), rows), "appointments");
 }

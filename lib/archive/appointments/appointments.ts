@@ -10,7 +10,13 @@ import {
   meetingSummary,
   NEWEST_MEETING_FIRST,
 } from "../store/summaries";
-import { type ActFilters, byCount, type Facets, type FacetValue, yearsOf } from "./facets";
+import {
+  type AppointmentFacets,
+  type AppointmentFacetValue,
+  type AppointmentFilters,
+  byCount,
+  yearsOf,
+} from "./facets";
 import { type Holding, holdingsOf } from "./holdings";
 
 const PAGE_SIZE = 100;
@@ -18,14 +24,14 @@ const PAGE_SIZE = 100;
 /** By a meeting's id. */
 export type Meetings = Record<string, MeetingSummary>;
 
-export interface LedgerPage {
-  filters: ActFilters;
+export interface AppointmentsPage {
+  filters: AppointmentFilters;
   total: number;
   page: number;
   pageCount: number;
-  acts: Told<Appointment>[];
-  facets: Facets;
-  /** Those that the acts, the filters and the facets name. */
+  appointments: Told<Appointment>[];
+  facets: AppointmentFacets;
+  /** Those that the appointments, the filters and the facets name. */
   meetings: Meetings;
   sources: Sources;
 }
@@ -40,14 +46,14 @@ export interface PostPage {
 }
 
 /** Newest first, undated ones last; as printed within a document. */
-const LEDGER_ORDER = [
+const NEWEST_FIRST = [
   { date: { sort: "desc", nulls: "last" } },
   { document: { issue: { position: "desc" } } },
   { document: { order: "asc" } },
   { position: "asc" },
 ] satisfies Prisma.AppointmentOrderByWithRelationInput[];
 
-function whereOf({ meeting, year, ...same }: ActFilters): Prisma.AppointmentWhereInput {
+function whereOf({ meeting, year, ...same }: AppointmentFilters): Prisma.AppointmentWhereInput {
   return {
     ...same,
     ...(meeting !== undefined && { meetingId: meeting }),
@@ -57,8 +63,8 @@ function whereOf({ meeting, year, ...same }: ActFilters): Prisma.AppointmentWher
 
 async function countBy(
   column: "action" | "organ" | "post" | "meetingId" | "date",
-  filters: ActFilters,
-): Promise<FacetValue[]> {
+  filters: AppointmentFilters,
+): Promise<AppointmentFacetValue[]> {
   const rows = await archive().appointment.groupBy({
     by: [column],
     where: { ...whereOf(filters), ...FIRST },
@@ -68,7 +74,7 @@ async function countBy(
 }
 
 /** Each facet is counted with the other filters alone: its figures say what choosing another value would leave. */
-async function facetsOf(filters: ActFilters): Promise<Facets> {
+async function countFacets(filters: AppointmentFilters): Promise<AppointmentFacets> {
   const [action, organ, post, meeting, days] = await Promise.all([
     countBy("action", { ...filters, action: undefined }),
     countBy("organ", { ...filters, organ: undefined }),
@@ -94,27 +100,30 @@ async function meetingsOf(ids: (string | null | undefined)[]): Promise<Meetings>
   return Object.fromEntries(rows.map((row) => [row.id, meetingSummary(row)]));
 }
 
-export async function getLedger(filters: ActFilters = {}, page = 1): Promise<LedgerPage> {
+export async function getAppointments(
+  filters: AppointmentFilters = {},
+  page = 1,
+): Promise<AppointmentsPage> {
   const where = { ...whereOf(filters), ...FIRST };
   const [total, rows, facets] = await Promise.all([
     archive().appointment.count({ where }),
     archive().appointment.findMany({
-      ...{ where, orderBy: LEDGER_ORDER },
+      ...{ where, orderBy: NEWEST_FIRST },
       ...{ skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE },
     }),
-    facetsOf(filters),
+    countFacets(filters),
   ]);
-  const acts = actsOf([...rows, ...(await printedAgain(rows))]);
+  const appointments = actsOf([...rows, ...(await printedAgain(rows))]);
   const [meetings, sources] = await Promise.all([
     meetingsOf([
       filters.meeting,
       ...facets.meeting.map(({ value }) => value),
-      ...acts.map(({ meeting }) => meeting),
+      ...appointments.map(({ meeting }) => meeting),
     ]),
-    sourcesOf(acts.flatMap((act) => [act, ...act.again])),
+    sourcesOf(appointments.flatMap((appointment) => [appointment, ...appointment.again])),
   ]);
   const pageCount = Math.ceil(total / PAGE_SIZE);
-  return { filters, total, page, pageCount, acts, facets, meetings, sources };
+  return { filters, total, page, pageCount, appointments, facets, meetings, sources };
 }
 
 const printedAgain = (rows: { documentId: string }[]) =>
@@ -124,22 +133,22 @@ const printedAgain = (rows: { documentId: string }[]) =>
   });
 
 /**
- * The facts as the bulletins have them, in the ledger's order: each with its one place, so that what is printed again is
+ * The facts as the bulletins have them, in the page's order: each with its one place, so that what is printed again is
  * a row again.
  */
-export async function getLedgerData(
-  filters: ActFilters = {},
-): Promise<{ filters: ActFilters; meetings: MeetingSummary[]; rows: Appointment[] }> {
+export async function getAppointmentsData(
+  filters: AppointmentFilters = {},
+): Promise<{ filters: AppointmentFilters; meetings: MeetingSummary[]; rows: Appointment[] }> {
   const found = await archive().appointment.findMany({
     where: whereOf(filters),
-    orderBy: LEDGER_ORDER,
+    orderBy: NEWEST_FIRST,
   });
   const rows = found.map(appointmentOf);
   const meetings = await meetingsOf(rows.map(({ meeting }) => meeting));
   return { filters, meetings: Object.values(meetings), rows };
 }
 
-/** Who came and went; body and post as printed. Null where no act here names the post. */
+/** Who came and went; body and post as printed. Null where no appointment here names the post. */
 export async function getPost(of: {
   organ: string | null;
   post: string;
@@ -155,10 +164,10 @@ export async function getPost(of: {
     ],
   });
   if (rows.length === 0) return null;
-  const acts = rows.map(appointmentOf);
+  const appointments = rows.map(appointmentOf);
   const [meetings, sources] = await Promise.all([
-    meetingsOf(acts.map(({ meeting }) => meeting)),
-    sourcesOf(acts),
+    meetingsOf(appointments.map(({ meeting }) => meeting)),
+    sourcesOf(appointments),
   ]);
-  return { organ, post, holdings: holdingsOf(acts).toReversed(), meetings, sources };
+  return { organ, post, holdings: holdingsOf(appointments).toReversed(), meetings, sources };
 }

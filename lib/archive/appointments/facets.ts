@@ -1,7 +1,7 @@
 import type { Appointment } from "../model";
 
-/** What the ledger can be narrowed to; all that are given hold at once. */
-export interface ActFilters {
+/** What the appointments can be narrowed to; all that are given hold at once. */
+export interface AppointmentFilters {
   action?: Appointment["action"] | undefined;
   organ?: string | undefined;
   post?: string | undefined;
@@ -12,16 +12,16 @@ export interface ActFilters {
 
 export const FACETS = ["action", "organ", "post", "meeting", "year"] as const;
 
-/** One value, and how many acts choosing it would leave; null are the acts that have none. */
-export interface FacetValue {
+/** One value, and how many appointments choosing it would leave; null are those that have none. */
+export interface AppointmentFacetValue {
   value: string | null;
   count: number;
 }
 
-export type Facets = Record<(typeof FACETS)[number], FacetValue[]>;
+export type AppointmentFacets = Record<(typeof FACETS)[number], AppointmentFacetValue[]>;
 
-/** The most frequent first, acts without a value last. */
-export function byCount(values: FacetValue[]): FacetValue[] {
+/** The most frequent first, appointments without a value last. */
+export function byCount(values: AppointmentFacetValue[]): AppointmentFacetValue[] {
   return values.toSorted(
     (a, b) =>
       Number(a.value === null) - Number(b.value === null) ||
@@ -31,7 +31,7 @@ export function byCount(values: FacetValue[]): FacetValue[] {
 }
 
 /** Years of days, newest first: a row of years is looked through by year, not by count. */
-export function yearsOf(days: FacetValue[]): FacetValue[] {
+export function yearsOf(days: AppointmentFacetValue[]): AppointmentFacetValue[] {
   const years = new Map<string | null, number>();
   for (const { value, count } of days) {
     const year = value?.slice(0, 4) ?? null;

@@ -1,6 +1,6 @@
 import type { Appointment } from "../model";
 
-/** A name in a post, from the act that began it to the act that ended it; null where no act here tells. */
+/** A name in a post, from the action that began it to the one that ended it; null where nothing here tells. */
 export interface Holding {
   person: string;
   begun: Appointment | null;
@@ -21,22 +21,22 @@ const BEGINS: Record<Appointment["action"], boolean> = {
 };
 
 /**
- * Pairs the acts on one post, given oldest first: an end belongs to the last beginning of the same name that has none.
- * An act without a date stands alone, for nothing tells what it came after.
+ * Pairs the appointments to one post, given oldest first: an end belongs to the last beginning of the same name that
+ * has none. One without a date stands alone, for nothing tells what it came after.
  */
-export function holdingsOf(acts: Appointment[]): Holding[] {
+export function holdingsOf(appointments: Appointment[]): Holding[] {
   const holdings: Holding[] = [];
-  for (const act of acts) {
-    const { person } = act;
+  for (const appointment of appointments) {
+    const { person } = appointment;
     const open =
-      BEGINS[act.action] || act.date === null
+      BEGINS[appointment.action] || appointment.date === null
         ? undefined
         : holdings.findLast(
             (held) => held.person === person && held.ended === null && held.begun?.date,
           );
-    if (open) open.ended = act;
-    else if (BEGINS[act.action]) holdings.push({ person, begun: act, ended: null });
-    else holdings.push({ person, begun: null, ended: act });
+    if (open) open.ended = appointment;
+    else if (BEGINS[appointment.action]) holdings.push({ person, begun: appointment, ended: null });
+    else holdings.push({ person, begun: null, ended: appointment });
   }
   return holdings;
 }

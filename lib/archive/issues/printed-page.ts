@@ -15,9 +15,9 @@ export interface PrintedPage {
 
 /** Null where the issue prints no page that early. */
 export async function getPrintedPage(issueId: string, page: number): Promise<PrintedPage | null> {
-  const found = await getIssue(issueId);
-  if (!found) return null;
-  const { issue, contents } = found;
+  const printed = await getIssue(issueId);
+  if (!printed) return null;
+  const { issue, contents } = printed;
   const starting = contents.filter((line) => line.page === page);
   const before = starting.length > 0 ? [] : nearestBefore(contents, page);
   return starting.length + before.length > 0 ? { issue, page, starting, before } : null;

@@ -3,29 +3,29 @@ import type { AgendaItem, Answer, Appointment, DocumentSummary } from "../model"
 import { compareSubjects, type Match, subjectOf } from "./subject";
 
 const PERSONNEL = /任免|任命|免职|免去|选举|补选|推选|辞职|辞去|罢免|撤职|撤销.*职务|人事/u;
-/** 换届选举工作的决定, 人事工作的报告: about such matters, and no act on a person. */
-const NO_ACT = /报告|工作|条例|办法|规定/u;
+/** 换届选举工作的决定, 人事工作的报告: about such matters, and no appointment of anybody. */
+const NO_APPOINTMENT = /报告|工作|条例|办法|规定/u;
 
 /**
  * For each item, in order, the documents that answer it: those about the same subject, each given to the item it fits
- * best; and to the items on persons and posts those with acts that no other item has: which of several such items a list
- * belongs to, print does not say. Several may answer one (a report and the survey beside it).
+ * best; and to the items on persons and posts those with appointments that no other item has: which of several such
+ * items a list belongs to, print does not say. Several may answer one (a report and the survey beside it).
  */
 export function answersOf(
   agenda: Pick<AgendaItem, "text">[],
   documents: DocumentSummary[],
-  acts: Pick<Appointment, "document">[],
+  appointments: Pick<Appointment, "document">[],
 ): Answer[][] {
   const subjects = agenda.map(({ text }) => subjectOf(text));
   const personnel = agenda.flatMap(({ text }, index) =>
-    PERSONNEL.test(text) && !NO_ACT.test(text) ? [index] : [],
+    PERSONNEL.test(text) && !NO_APPOINTMENT.test(text) ? [index] : [],
   );
-  const withActs = new Set(acts.map(({ document }) => document));
+  const withAppointments = new Set(appointments.map(({ document }) => document));
   const answers: Answer[][] = agenda.map(() => []);
   for (const document of documents) {
     const best = bestOf(subjects, subjectOf(document.title));
     if (best) answers[best.index]?.push({ document, rule: best.rule, score: best.score });
-    else if (withActs.has(document.id)) {
+    else if (withAppointments.has(document.id)) {
       for (const index of personnel) {
         answers[index]?.push({ document, rule: "personnel", score: 1 });
       }

@@ -34,8 +34,8 @@ export async function agendaAnsweredBy({
     row.statements.flatMap((statement) => statement.agenda.map(agendaItemOf)),
     ({ text }) => [text],
   );
-  const acts = row.appointments.map(({ documentId }) => ({ document: documentId }));
-  const answers = answersOf(agenda, row.documents.map(documentSummary), acts);
+  const appointments = row.appointments.map(({ documentId }) => ({ document: documentId }));
+  const answers = answersOf(agenda, row.documents.map(documentSummary), appointments);
   return agenda.flatMap((item, index) => {
     const answer = answers[index]?.find(({ document }) => document.id === id);
     return answer ? [{ item, rule: answer.rule, score: answer.score }] : [];

@@ -4,7 +4,7 @@ import { countMatches } from "../search/rank";
 import { documentsHolding } from "../search/search";
 import { cutAfter, cutBefore, spansOf } from "../search/snippet";
 import { placesOf, type SearchText } from "../search/text/engine";
-import { fold } from "../search/text/fold";
+import { foldForSearch } from "../search/text/fold";
 import { archive } from "../store/database";
 import { type EvidenceRow, evidenceOf } from "../store/facts";
 import type { PersonPage } from "./model";
@@ -22,11 +22,11 @@ export async function findMentions(
   name: string,
   facts: Evidence[],
 ): Promise<PersonPage["mentions"]> {
-  const term = fold(name);
+  const term = foldForSearch(name);
   const documents = term === "" ? [] : await documentsHolding([term]);
-  const told = new Set(facts.map(({ document, block }) => `${document} ${block}`));
+  const quotedBlocks = new Set(facts.map(({ document, block }) => `${document} ${block}`));
   const blocks = (await blocksHolding(documents, name, term)).filter(
-    ({ documentId, block }) => !told.has(`${documentId} ${block}`),
+    ({ documentId, block }) => !quotedBlocks.has(`${documentId} ${block}`),
   );
   return { total: blocks.length, quotes: blocks.slice(0, SHOWN).map((row) => quoted(row, term)) };
 }

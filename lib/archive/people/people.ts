@@ -16,7 +16,7 @@ import {
 import { findMentions } from "./mentions";
 import type { PeoplePage, PersonPage } from "./model";
 
-/** Everyone named in attendance, acts and by-lines, or those whose name may have been meant. By sound, never by count. */
+/** Everyone named in attendance, appointments and by-lines, or those who may have been meant. By sound, never by count. */
 export async function listPeople(query = ""): Promise<PeoplePage> {
   const revision = await getRevision();
   if (revision === null) return { query, total: 0, people: [] };
@@ -31,10 +31,10 @@ const NEWEST_ISSUE_FIRST = [
   { position: "asc" },
 ] satisfies Prisma.AttendanceOrderByWithRelationInput[];
 
-/** Null for a name that no list, by-line or act has. */
+/** Null for a name that no list, by-line or appointment has. */
 export async function getPerson(name: string): Promise<PersonPage | null> {
   const database = archive();
-  const [attended, authored, acts] = await Promise.all([
+  const [attended, authored, appointed] = await Promise.all([
     database.attendance.findMany({
       where: { person: name },
       orderBy: [...NEWEST_MEETING_FIRST.map((meeting) => ({ meeting })), ...NEWEST_ISSUE_FIRST],
@@ -49,23 +49,23 @@ export async function getPerson(name: string): Promise<PersonPage | null> {
       orderBy: [{ date: { sort: "desc", nulls: "last" } }, ...NEWEST_ISSUE_FIRST],
     }),
   ]);
-  if (attended.length + authored.length + acts.length === 0) return null;
+  if (attended.length + authored.length + appointed.length === 0) return null;
   const attendance = recordsOf(attended);
   const documents = authored.map(({ document, ...row }) => ({
     author: authorOf(row),
     document: documentSummary(document),
   }));
-  const appointments = actsOf(acts);
-  const told = [...attendance, ...appointments];
+  const appointments = actsOf(appointed);
+  const fromMeetings = [...attendance, ...appointments];
   const facts = [
-    ...told.flatMap((fact) => [fact, ...fact.again]),
+    ...fromMeetings.flatMap((fact) => [fact, ...fact.again]),
     ...documents.map(({ author }) => author),
   ];
   const mentions = await findMentions(name, facts);
   return {
     ...{ name, attendance, documents, appointments, mentions },
     meetings: await meetingsOf([
-      ...told.map(({ meeting }) => meeting),
+      ...fromMeetings.map(({ meeting }) => meeting),
       ...documents.map(({ document }) => document.meeting),
     ]),
     sources: await sourcesOf([...facts, ...mentions.quotes]),

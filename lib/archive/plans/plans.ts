@@ -49,16 +49,16 @@ export async function getPlan(year: number): Promise<PlanPage | null> {
     ...[section, period, text],
   ]);
   const entries = planStates(items, agenda, year, reach.date);
-  const found = entries.flatMap(({ match }) => match?.item ?? []);
+  const matched = entries.flatMap(({ match }) => match?.item ?? []);
   const meetings = await database.meeting.findMany({
     select: MEETING_SUMMARY,
-    where: { id: { in: found.map(({ meeting }) => meeting) } },
+    where: { id: { in: matched.map(({ meeting }) => meeting) } },
   });
   return {
     year,
     entries,
     meetings: Object.fromEntries(meetings.map((row) => [row.id, meetingSummary(row)])),
-    sources: await sourcesOf([...entries.map(({ item }) => item), ...found]),
+    sources: await sourcesOf([...entries.map(({ item }) => item), ...matched]),
     reach,
   };
 }

@@ -62,15 +62,15 @@ function matchAll(items: PlanItem[], agenda: MeetingItem[]): Map<PlanItem, PlanM
     const subject = subjectOf(plan.text);
     return agenda.flatMap((item, index) => {
       const match = compareSubjects(subject, subjects[index] ?? "");
-      return match ? [{ plan, found: { ...match, item } }] : [];
+      return match ? [{ plan, match: { ...match, item } }] : [];
     });
   });
   const matches = new Map<PlanItem, PlanMatch>();
   const taken = new Set<MeetingItem>();
-  for (const { plan, found } of fits.sort((a, b) => b.found.score - a.found.score)) {
-    if (matches.has(plan) || taken.has(found.item)) continue;
-    matches.set(plan, found);
-    taken.add(found.item);
+  for (const { plan, match } of fits.sort((a, b) => b.match.score - a.match.score)) {
+    if (matches.has(plan) || taken.has(match.item)) continue;
+    matches.set(plan, match);
+    taken.add(match.item);
   }
   return matches;
 }

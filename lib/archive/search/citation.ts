@@ -2,7 +2,7 @@
 import { formatOrdinal, issueNumbers, supplementNumber } from "../../words";
 import type { IssueSummary, MeetingSummary } from "../model";
 import { meetingsNamed } from "./filters";
-import { fold } from "./text/fold";
+import { foldForSearch } from "./text/fold";
 
 /** What it names; a page of an issue, a block of a document as far as told. */
 export type Cited =
@@ -29,7 +29,7 @@ export function citedBy(
 ): Cited | null {
   const address = ADDRESS.exec(query.trim());
   if (address?.[1]) return { document: address[1], block: address[2] ?? null };
-  const text = fold(query);
+  const text = foldForSearch(query);
   const serial = SERIAL.exec(text);
   const [, year, supplement, numbers = "", page] = ISSUE.exec(text) ?? [];
   const issue = issues.find((one) =>
@@ -50,4 +50,4 @@ function isNumbered(issue: IssueSummary, printed: string[], supplement: string |
 }
 
 const isNumber = (number: number, printed: string) =>
-  printed === String(number) || printed === fold(formatOrdinal(number));
+  printed === String(number) || printed === foldForSearch(formatOrdinal(number));

@@ -2,7 +2,7 @@ import type { Appointment } from "../model";
 import type { SearchFields, SearchText } from "./text/engine";
 
 /** Of the documents found, how many there are of each value, most first. */
-export interface Facets {
+export interface SearchFacets {
   types: Counted<string>[];
   years: Counted<number>[];
   meetings: Counted<string>[];
@@ -25,7 +25,7 @@ export interface FacetColumns {
   types: Column<string>;
   years: Column<number>;
   meetings: Column<string>;
-  /** A document may hold several acts: one column for each. */
+  /** A document may hold several appointments: one column for each. */
   actions: Column<Appointment["action"]>[];
 }
 
@@ -57,7 +57,7 @@ function columnOf<Value>(
   return { values: [...known.keys()], codes };
 }
 
-export function facetsOf(texts: SearchText[], columns: FacetColumns): Facets {
+export function searchFacets(texts: SearchText[], columns: FacetColumns): SearchFacets {
   const places = texts.map(({ place }) => place);
   return {
     types: counted(places, columns.types),

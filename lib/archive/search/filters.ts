@@ -3,7 +3,7 @@ import type { MeetingSummary } from "../model";
 import type { KnownNames } from "./names/known";
 import type { FieldName, FieldTerm } from "./query";
 import type { SearchFields, SearchText } from "./text/engine";
-import { fold } from "./text/fold";
+import { foldForSearch } from "./text/fold";
 
 /** A value as printed, and folded. */
 interface Value {
@@ -23,15 +23,15 @@ export const valuesOf = (texts: SearchText[]): Values => ({
 });
 
 const foldedOnce = (values: string[]): Value[] =>
-  [...new Set(values)].map((value) => ({ value, folded: fold(value) }));
+  [...new Set(values)].map((value) => ({ value, folded: foldForSearch(value) }));
 
 /** Those that hold what was typed. */
 export const valuesHolding = (typed: string, values: Value[]): string[] => {
-  const held = fold(typed);
+  const held = foldForSearch(typed);
   return values.filter(({ folded }) => folded.includes(held)).map(({ value }) => value);
 };
 
-/** What the archive holds, to understand a field's value by. */
+/** What the archive holds, to resolve a field's value by. */
 export interface Known {
   values: Values;
   meetings: MeetingSummary[];
@@ -46,22 +46,22 @@ export interface Filter {
 }
 
 /** A value that means nothing in its field is told, and narrows nothing. */
-export interface Understood {
+export interface ResolvedFields {
   filters: Filter[];
   misunderstood: { term: FieldTerm; why: string }[];
 }
 
-export function understand(terms: FieldTerm[], known: Known): Understood {
-  const understood: Understood = { filters: [], misunderstood: [] };
+export function resolveFields(terms: FieldTerm[], known: Known): ResolvedFields {
+  const resolved: ResolvedFields = { filters: [], misunderstood: [] };
   for (const term of terms) {
     const read = READ[term.field](term.value, known);
-    if (typeof read === "string") understood.misunderstood.push({ term, why: read });
+    if (typeof read === "string") resolved.misunderstood.push({ term, why: read });
     else {
       const test: Test = term.excluded ? (fields) => !read(fields) : read;
-      understood.filters.push({ term, test });
+      resolved.filters.push({ term, test });
     }
   }
-  return understood;
+  return resolved;
 }
 
 /** For each field: a value to a test, or why it means nothing here. */
@@ -82,13 +82,13 @@ const READ: Record<FieldName, (value: string, known: Known) => Test | string> = 
   },
   year: (value) => {
     const [, first, last = first] =
-      /^(\d{4})年?(?:(?:\.\.|[-—~～至])(\d{4})年?)?$/u.exec(fold(value)) ?? [];
+      /^(\d{4})年?(?:(?:\.\.|[-—~～至])(\d{4})年?)?$/u.exec(foldForSearch(value)) ?? [];
     return first === undefined
       ? "年份应是四位数，如 年:2021"
       : ({ year }) => year !== null && year >= Number(first) && year <= Number(last);
   },
   date: (value) => {
-    const [first, last = first] = fold(value)
+    const [first, last = first] = foldForSearch(value)
       .split(/\.\.|[~至]/u)
       .map(isoPrefix);
     return first == null || last == null
@@ -109,7 +109,7 @@ const READ: Record<FieldName, (value: string, known: Known) => Test | string> = 
   },
   action: (value) => {
     const meant = Object.entries(ACTIONS).flatMap(([action, label]) =>
-      label.includes(fold(value)) ? [action] : [],
+      label.includes(foldForSearch(value)) ? [action] : [],
     );
     return meant.length === 0
       ? `任免动作有${Object.values(ACTIONS).join("、")}`
@@ -128,13 +128,15 @@ function isoPrefix(text: string): string | null {
 
 /** `16-38`, `第十六届第三十八次会议`, `第38次会议`: digits are read as the ordinals they are printed as. */
 export function meetingsNamed(value: string, meetings: MeetingSummary[]): MeetingSummary[] {
-  const folded = fold(value);
+  const folded = foldForSearch(value);
   const byId = meetings.filter(({ id }) => id === folded);
   if (byId.length > 0) return byId;
-  const ordinal = folded.replace(/\d{1,4}/gu, (digits) => fold(formatOrdinal(Number(digits))));
+  const ordinal = folded.replace(/\d{1,4}/gu, (digits) =>
+    foldForSearch(formatOrdinal(Number(digits))),
+  );
   const parts = ordinal.match(/第?[〇零一二三四五六七八九十百]+(?:届|次)/gu);
   if (!parts) return [];
   return meetings.filter(({ name }) =>
-    parts.every((part) => fold(name).includes(part.startsWith("第") ? part : `第${part}`)),
+    parts.every((part) => foldForSearch(name).includes(part.startsWith("第") ? part : `第${part}`)),
   );
 }

@@ -7,11 +7,11 @@ import type {
   PersonSummary,
 } from "../model";
 import type { Cited } from "./citation";
-import type { Counted, Facets } from "./facets";
+import type { Counted, SearchFacets } from "./facets";
 import type { Reading } from "./nearest";
 import type { FieldTerm } from "./query";
 
-export type { Cited, Counted, Facets, FieldTerm, Reading };
+export type { Cited, Counted, FieldTerm, Reading, SearchFacets };
 
 export interface SearchHit {
   document: DocumentSummary;
@@ -41,7 +41,7 @@ export interface SearchPage {
   page: number;
   pageCount: number;
   hits: SearchHit[];
-  facets: Facets;
+  facets: SearchFacets;
   /** The meetings that the facets name. */
   meetings: Record<string, MeetingSummary>;
   /** People whose names the query may mean. */

@@ -1,4 +1,4 @@
-import { fold } from "./text/fold";
+import { foldForSearch } from "./text/fold";
 
 /** What a field narrows by; each is written in Chinese, before a colon of either width. */
 export type FieldName = "type" | "meeting" | "year" | "date" | "person" | "organ" | "action";
@@ -13,7 +13,7 @@ export interface FieldTerm {
   to: number;
 }
 
-/** A query, understood: `预算 "5G 基站" -决算 文种:报告`. */
+/** A query, resolved: `预算 "5G 基站" -决算 文种:报告`. */
 export interface Query {
   /** Folded phrases that a document must hold, all of them. */
   terms: string[];
@@ -57,7 +57,7 @@ export function parseQuery(query: string): Query {
     const field = FIELDS.get(name ?? "");
     const phrases = minus === undefined ? parsed.terms : parsed.excluded;
     if (phrases.length >= MOST_TERMS || parsed.fields.length >= MOST_FIELDS) break;
-    const phrase = fold(value);
+    const phrase = foldForSearch(value);
     if (phrase === "") continue;
     if (field) {
       const place = { from: match.index, to: match.index + whole.length };

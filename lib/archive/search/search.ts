@@ -2,8 +2,8 @@ import type { IssueSummary } from "../model";
 import { archive } from "../store/database";
 import { getRevision } from "../store/revision";
 import { citedBy } from "./citation";
-import { facetsOf } from "./facets";
-import { type Known, understand } from "./filters";
+import { searchFacets } from "./facets";
+import { type Known, resolveFields } from "./filters";
 import { hitsOf } from "./hits";
 import { type Loaded, loadedFor } from "./loaded";
 import type { SearchPage, SearchSort } from "./model";
@@ -44,7 +44,7 @@ export async function search(asked: Asked): Promise<SearchPage> {
       ? byDate(texts, page * size)
       : byRelevance(texts, terms, page * size);
   const shown = sorted.slice((page - 1) * size);
-  const facets = facetsOf(texts, archived.loaded.columns);
+  const facets = searchFacets(texts, archived.loaded.columns);
   const named = new Set(facets.meetings.map(({ value }) => value));
   return {
     ...{ query, sort, terms, excluded, fields, misunderstood, page, pageCount, facets },
@@ -89,7 +89,7 @@ export async function open(): Promise<Archived | null> {
 }
 
 function find({ terms, excluded, fields }: Query, { loaded, known }: Archived) {
-  const { filters, misunderstood } = understand(fields, known);
+  const { filters, misunderstood } = resolveFields(fields, known);
   // Fields alone narrow the whole archive; with nothing to find nothing is found.
   const found =
     terms.length > 0 ? loaded.engine.find(terms) : filters.length > 0 ? loaded.texts : [];

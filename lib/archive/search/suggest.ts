@@ -3,7 +3,7 @@ import { archive } from "../store/database";
 import { valuesHolding } from "./filters";
 import { open } from "./search";
 import type { SearchText } from "./text/engine";
-import { fold } from "./text/fold";
+import { foldForSearch } from "./text/fold";
 
 export interface Suggestion {
   /** A query that finds something. */
@@ -19,7 +19,7 @@ const LONGEST = 40;
 
 /** What the reader may be typing: a name by its characters or sound, a type, a title; at most eight. */
 export async function suggest(typed: string): Promise<Suggestion[]> {
-  const held = fold(typed);
+  const held = foldForSearch(typed);
   const archived = held === "" || held.length > LONGEST ? null : await open();
   if (!archived) return [];
   const { values, names } = archived.known;

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { getLedger, getLedgerData, getPost } from "../../../lib/archive/appointments/appointments";
 import {
-  type ActFilters,
+  getAppointments,
+  getAppointmentsData,
+  getPost,
+} from "../../../lib/archive/appointments/appointments";
+import {
+  type AppointmentFilters,
   byCount,
   FACETS,
   yearsOf,
@@ -15,56 +19,57 @@ import type { Appointment } from "../../../lib/archive/model";
 import { contentFiles } from "../../../scripts/content-files";
 import { emptyArchive, forge, READER } from "../../make/archive";
 
-function act(action: Appointment["action"], person: string, date: string | null): Appointment {
+function appointment(
+  action: Appointment["action"],
+  person: string,
+  date: string | null,
+): Appointment {
   return {
     ...{ action, person, date, personNote: null, organ: "教育局", post: "局长", note: null },
     ...{ meeting: null, document: `2031-1/${date}`, block: "p2", lines: [1, 1], quote: person },
   };
 }
 
-const told = (acts: Appointment[]) =>
-  holdingsOf(acts).map(
+const spans = (appointments: Appointment[]) =>
+  holdingsOf(appointments).map(
     ({ person, begun, ended }) => `${person} ${begun?.date ?? "?"} ${ended?.date ?? "?"}`,
   );
 
 describe("a post's holdings", () => {
   test("pair what began and what ended for one name", () => {
     expect(
-      told([
-        act("appoint", "甲", "2031-01-01"),
-        act("elect", "乙", "2031-02-01"),
-        act("remove", "甲", "2031-03-01"),
-        act("accept-resignation", "乙", "2031-04-01"),
+      spans([
+        appointment("appoint", "甲", "2031-01-01"),
+        appointment("elect", "乙", "2031-02-01"),
+        appointment("remove", "甲", "2031-03-01"),
+        appointment("accept-resignation", "乙", "2031-04-01"),
       ]),
     ).toEqual(["甲 2031-01-01 2031-03-01", "乙 2031-02-01 2031-04-01"]);
   });
 
-  test("stay open, or without a beginning, where no act here tells", () => {
-    expect(told([act("remove", "甲", "2031-01-01"), act("acting", "甲", "2031-02-01")])).toEqual([
-      "甲 ? 2031-01-01",
-      "甲 2031-02-01 ?",
-    ]);
+  test("stay open, or without a beginning, where no appointment here tells", () => {
+    expect(
+      spans([appointment("remove", "甲", "2031-01-01"), appointment("acting", "甲", "2031-02-01")]),
+    ).toEqual(["甲 ? 2031-01-01", "甲 2031-02-01 ?"]);
   });
 
   test("of a name appointed twice end the last first; one end ends one", () => {
     expect(
-      told([
-        act("appoint", "甲", "2031-01-01"),
-        act("appoint", "甲", "2032-01-01"),
-        act("dismiss", "甲", "2033-01-01"),
+      spans([
+        appointment("appoint", "甲", "2031-01-01"),
+        appointment("appoint", "甲", "2032-01-01"),
+        appointment("dismiss", "甲", "2033-01-01"),
       ]),
     ).toEqual(["甲 2031-01-01 ?", "甲 2032-01-01 2033-01-01"]);
   });
 
-  test("are not guessed from acts without a date", () => {
-    expect(told([act("appoint", "甲", null), act("remove", "甲", "2031-01-01")])).toEqual([
-      "甲 ? ?",
-      "甲 ? 2031-01-01",
-    ]);
-    expect(told([act("appoint", "甲", "2031-01-01"), act("remove", "甲", null)])).toEqual([
-      "甲 2031-01-01 ?",
-      "甲 ? ?",
-    ]);
+  test("are not guessed from appointments without a date", () => {
+    expect(
+      spans([appointment("appoint", "甲", null), appointment("remove", "甲", "2031-01-01")]),
+    ).toEqual(["甲 ? ?", "甲 ? 2031-01-01"]);
+    expect(
+      spans([appointment("appoint", "甲", "2031-01-01"), appointment("remove", "甲", null)]),
+    ).toEqual(["甲 2031-01-01 ?", "甲 ? ?"]);
   });
 });
 
@@ -96,31 +101,31 @@ describe("three issues over two terms", () => {
   afterAll(() => archive.end());
 
   /** Written again, apart from the query. */
-  const byLooking = ({ year, ...same }: ActFilters) =>
+  const byLooking = ({ year, ...same }: AppointmentFilters) =>
     all.filter(
       (fact) =>
         (year === undefined || fact.date?.startsWith(`${year}-`)) &&
         Object.entries(same).every(
           ([key, value]) =>
             value === undefined ||
-            Object.entries(fact).some(([name, told]) => name === key && told === value),
+            Object.entries(fact).some(([name, held]) => name === key && held === value),
         ),
     );
 
-  test("the ledger runs from the newest day, and names documents and meetings", async () => {
-    const { acts, total, pageCount, sources, meetings } = await getLedger();
+  test("the page runs from the newest day, and names documents and meetings", async () => {
+    const { appointments, total, pageCount, sources, meetings } = await getAppointments();
     expect([total, pageCount]).toEqual([all.length, 1]);
-    expect(acts[0]).toMatchObject({ ...all.find(({ date }) => date === "2032-01-20") });
-    expect(acts.map(({ date }) => date ?? "")).toEqual(
+    expect(appointments[0]).toMatchObject({ ...all.find(({ date }) => date === "2032-01-20") });
+    expect(appointments.map(({ date }) => date ?? "")).toEqual(
       all.map(({ date }) => date ?? "").sort((a, b) => (a < b ? 1 : -1)),
     );
-    for (const { document, meeting } of acts) {
+    for (const { document, meeting } of appointments) {
       expect(sources[document]?.id).toBe(document);
       expect(meetings[meeting ?? ""]?.id).toBe(meeting);
     }
   });
 
-  test.each<ActFilters>([
+  test.each<AppointmentFilters>([
     {},
     { action: "remove" },
     { organ: "云州市青溪区人民法院" },
@@ -129,18 +134,18 @@ describe("three issues over two terms", () => {
     { meeting: "3-10" },
     { meeting: "9-99" },
     { year: 1999 },
-  ])("%j finds those acts, and its facets foretell each next choice", async (filters) => {
-    const { total, acts, facets } = await getLedger(filters);
+  ])("%j finds those appointments, and its facets foretell each next choice", async (filters) => {
+    const { total, appointments, facets } = await getAppointments(filters);
     const found = byLooking(filters);
     expect(total).toBe(found.length);
-    expect(acts).toHaveLength(found.length);
-    const { rows } = await getLedgerData(filters);
+    expect(appointments).toHaveLength(found.length);
+    const { rows } = await getAppointmentsData(filters);
     expect(rows).toEqual(expect.arrayContaining(found));
-    expect(acts).toEqual(rows.map((row) => ({ ...row, again: [] })));
+    expect(appointments).toEqual(rows.map((row) => ({ ...row, again: [] })));
     for (const name of FACETS) {
       for (const { value, count } of facets[name]) {
         const next = { ...filters, [name]: name === "year" ? Number(value) : value };
-        expect((await getLedger(next)).total, `${name}=${value}`).toBe(count);
+        expect((await getAppointments(next)).total, `${name}=${value}`).toBe(count);
       }
     }
   });
@@ -163,22 +168,24 @@ describe("three issues over two terms", () => {
   });
 });
 
-test("a hundred acts make a page, and no act stands on two", async () => {
+test("a hundred appointments make a page, and no appointment stands on two", async () => {
   const archive = await emptyArchive();
   const removed = Array.from({ length: 205 }, (_, index) => `甲${index}`);
   await archive.store([
     forge({ id: "2031-1", documents: [{ title: "免职名单", date: "2031-02-03", removed }] }),
   ]);
-  const pages = await Promise.all([1, 2, 3, 4].map((page) => getLedger({}, page)));
-  expect(pages.map(({ acts }) => acts.length)).toEqual([100, 100, 5, 0]);
+  const pages = await Promise.all([1, 2, 3, 4].map((page) => getAppointments({}, page)));
+  expect(pages.map(({ appointments }) => appointments.length)).toEqual([100, 100, 5, 0]);
   expect(pages[0]).toMatchObject({ total: 205, pageCount: 3 });
-  expect(pages.flatMap(({ acts }) => acts.map(({ person }) => person))).toEqual(removed);
+  expect(pages.flatMap(({ appointments }) => appointments.map(({ person }) => person))).toEqual(
+    removed,
+  );
   const post = await getPost({ organ: null, post: "科长" });
   expect(post?.holdings).toHaveLength(205);
   await archive.end();
 });
 
-test("an act that a later issue prints again is one, told with both places; the data keep both rows", async () => {
+test("an appointment that a later issue prints again is one, told with both places; the data keep both rows", async () => {
   const archive = await emptyArchive();
   const list = { title: "免职名单", meeting: "3-1", date: "2031-02-03", removed: ["安如山"] };
   await archive.store([
@@ -186,12 +193,12 @@ test("an act that a later issue prints again is one, told with both places; the 
     forge({ id: "2031-1", documents: [list] }),
   ]);
   expect((await getPost({ organ: null, post: "科长" }))?.holdings).toHaveLength(1);
-  const { total, acts, facets, sources } = await getLedger();
+  const { total, appointments, facets, sources } = await getAppointments();
   expect([total, facets.post]).toEqual([1, [{ value: "科长", count: 1 }]]);
-  expect(acts).toMatchObject([{ document: "2031-1/1", again: [{ document: "2031-2/1" }] }]);
+  expect(appointments).toMatchObject([{ document: "2031-1/1", again: [{ document: "2031-2/1" }] }]);
   expect(Object.keys(sources)).toEqual(["2031-1/1", "2031-2/1"]);
   expect((await getOverview()).counts.appointments).toBe(1);
-  expect((await getLedgerData()).rows.map(({ document }) => document)).toEqual([
+  expect((await getAppointmentsData()).rows.map(({ document }) => document)).toEqual([
     "2031-2/1",
     "2031-1/1",
   ]);

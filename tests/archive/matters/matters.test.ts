@@ -13,7 +13,7 @@ const document = (id: string, title: string): DocumentSummary => ({
   ...{ authors: [], date: null, dateBasis: null, meeting: null, alike: null },
 });
 
-test("a list of acts answers every item on persons, and no item on elections as such", () => {
+test("a list of appointments answers every item on persons, and no item on elections as such", () => {
   const agenda = [
     { text: "审议关于区镇两级人大换届选举工作的决定（草案）" },
     { text: "审议任命事项" },

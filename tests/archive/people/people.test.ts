@@ -5,7 +5,7 @@ import type { Contents } from "../../../lib/archive/import/rows";
 import { storeArchive } from "../../../lib/archive/import/store";
 import { getOverview } from "../../../lib/archive/issues/overview";
 import { getPerson, listPeople } from "../../../lib/archive/people/people";
-import { fold } from "../../../lib/archive/search/text/fold";
+import { foldForSearch } from "../../../lib/archive/search/text/fold";
 import { attended } from "../../../lib/site/attended";
 import { contentFiles } from "../../../scripts/content-files";
 import { emptyArchive, forge, READER } from "../../make/archive";
@@ -57,7 +57,7 @@ test("the list and the page count alike, and as the bulletins do", async () => {
     expect(page?.appointments).toHaveLength(person.appointments);
     expect(page?.appointments).toHaveLength(
       bulletins().flatMap(({ appointments }) =>
-        appointments.filter((act) => act.person === person.name),
+        appointments.filter((appointment) => appointment.person === person.name),
       ).length,
     );
   }
@@ -91,7 +91,7 @@ test("a page has attendance over two terms, newest first, and counts n of m", as
   expect(page?.meetings["4-1"]).toMatchObject({ term: 4, date: "2032-01-20" });
 });
 
-test("a page has the documents spoken, with the office printed there, and the acts", async () => {
+test("a page has the documents spoken, with the office printed there, and the appointments", async () => {
   const speaker = await getPerson("江上舟");
   expect(speaker?.documents).toMatchObject([
     { author: { office: "区财政局局长" }, document: { id: "2031-2/1", meeting: "3-10" } },
@@ -122,7 +122,9 @@ test("facts and mentions together are every block that holds the name, and no ot
     ];
     const holding = bulletins().flatMap(({ documents }) =>
       documents.flatMap(({ id, blocks }) =>
-        blocks.filter(({ text }) => fold(text).includes(fold(name))).map((b) => `${id} ${b.id}`),
+        blocks
+          .filter(({ text }) => foldForSearch(text).includes(foldForSearch(name)))
+          .map((b) => `${id} ${b.id}`),
       ),
     );
     const places = new Set(told.map(({ document, block }) => `${document} ${block}`));

@@ -46,7 +46,7 @@ test("one agenda item answers one planned item, the one it fits best", async () 
   expect(states.map(({ state }) => state)).toEqual(["listed", "unseen"]);
 });
 
-test("each agenda item has the documents that answer it, by subject or by the acts in them", async () => {
+test("each agenda item has the documents that answer it, by subject or by the appointments in them", async () => {
   archive = await archiveOf("content");
   const found = await getMeeting("16-38");
   expect(found?.answers.map((answers) => answers.map(({ document }) => document.order))).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { understand, valuesOf } from "../../../lib/archive/search/filters";
+import { resolveFields, valuesOf } from "../../../lib/archive/search/filters";
 import { withBeginnings } from "../../../lib/archive/search/names/known";
 import { parseQuery } from "../../../lib/archive/search/query";
 import type { SearchText } from "../../../lib/archive/search/text/engine";
@@ -21,7 +21,7 @@ test.each([
   ["文种:免名", ["任免名单"]],
   ["-文种:决定", ["修改决定", "接受辞职决定", "名单", "任免名单"]],
 ])("%s: a whole label is that type alone, a part of one every type that has it", (query, meant) => {
-  const { filters } = understand(parseQuery(query).fields, {
+  const { filters } = resolveFields(parseQuery(query).fields, {
     values: valuesOf(texts),
     meetings: [],
     names: withBeginnings([]),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { search } from "../../../lib/archive/search/search";
 import { type Engine, type SearchText, scanEngine } from "../../../lib/archive/search/text/engine";
 import { dumpIndex, engineFrom, flexEngine } from "../../../lib/archive/search/text/flex-engine";
-import { fold } from "../../../lib/archive/search/text/fold";
+import { foldForSearch } from "../../../lib/archive/search/text/fold";
 import { searchTexts } from "../../../lib/archive/search/text/texts";
 import { emptyArchive, type ForgedDocument, forge } from "../../make/archive";
 
@@ -146,7 +146,7 @@ describe.each(engines)("the %s engine", (_, build) => {
       .concat("无", "ψ");
     const term = fc
       .array(fc.constantFrom(...characters), { minLength: 1, maxLength: 3 })
-      .map((parts) => fold(parts.join("")))
+      .map((parts) => foldForSearch(parts.join("")))
       .filter((folded) => folded !== "");
     fc.assert(
       fc.property(fc.array(term, { minLength: 1, maxLength: 3 }), (terms) => {

@@ -42,7 +42,7 @@ test("a value that means nothing is told, and the rest is answered", async () =>
   expect(page.total).toBe((await search({ query: "公园" })).total);
 });
 
-test("what was found is counted by type, year, meeting and act", async () => {
+test("what was found is counted by type, year, meeting and action", async () => {
   const { facets, total, meetings } = await search({ query: "教育局" });
   expect(total).toBe(3);
   expect(facets).toEqual({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   FIELD_WORDS,
-  facetsOf,
+  facetChoices,
   fieldWords,
   withField,
   withoutField,
@@ -77,7 +77,7 @@ const page: SearchPage = {
 };
 
 it("a facet keeps the query, leads nowhere where it narrows nothing, and is left out when empty", () => {
-  expect(facetsOf(page)).toEqual([
+  expect(facetChoices(page)).toEqual([
     {
       label: "文种",
       choices: [

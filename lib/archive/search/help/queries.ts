@@ -5,7 +5,7 @@ import type { IssueSummary, MeetingSummary } from "../../model";
 import { countedBy } from "../facets";
 import type { KnownName } from "../names/known";
 import { BREAK, type SearchFields, type SearchText } from "../text/engine";
-import { fold } from "../text/fold";
+import { foldForSearch } from "../text/fold";
 
 export interface Holdings {
   /** Oldest issue first. */
@@ -41,7 +41,7 @@ const fullWidth = (ascii: string) =>
 /** Those that read phrases, given some that the archive holds, the better first. */
 export function phraseQueries({ texts, documents }: Holdings, phrases: string[]) {
   const known = phrases.map((phrase) => {
-    const held = fold(phrase);
+    const held = foldForSearch(phrase);
     const holders = texts.filter(({ title, body }) => title.includes(held) || body.includes(held));
     const types = byCount(holders, ({ typeLabel }) => [typeLabel]);
     const people = byCount(holders, ({ people }) => people.slice(0, 3));
@@ -177,7 +177,7 @@ const apart = (texts: SearchText[]): Pair[] =>
   texts.toReversed().flatMap(({ body, fields: { people } }): Pair[] => {
     const at = people.findIndex((name, index) => {
       const next = people[index + 1];
-      return next !== undefined && body.includes(fold(name) + BREAK + fold(next));
+      return next !== undefined && body.includes(foldForSearch(name) + BREAK + foldForSearch(next));
     });
     const [one, other] = at < 0 ? [] : people.slice(at, at + 2);
     return one && other ? [[`${one} ${other}`, one + other]] : [];

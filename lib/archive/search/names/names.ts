@@ -4,7 +4,7 @@
  */
 import { pinyin } from "pinyin-pro";
 import { foldCharacter } from "../text/characters";
-import { fold } from "../text/fold";
+import { foldForSearch } from "../text/fold";
 
 /** One character of a name. */
 interface Syllable {
@@ -77,7 +77,7 @@ const distinct = (values: (string | undefined)[]) => [
 
 /** Width, case, tone marks and traditional forms make no difference: `Hú QĪNGYÚN` is `hu qingyun`. */
 export function typedName(query: string): TypedName {
-  const letters = fold(query)
+  const letters = foldForSearch(query)
     .normalize("NFD")
     .replace(/u\u0308/gu, "v")
     .replace(/(?<=[a-z])\p{M}+/gu, "")

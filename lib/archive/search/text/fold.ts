@@ -1,6 +1,6 @@
 import { foldCharacter, isLatinOrDigit, isMark } from "./characters";
 
-/** Raised whenever `fold` answers otherwise than before: what was folded at import is then folded again. */
+/** Raised whenever `foldForSearch` answers otherwise than before: what was folded at import is then folded again. */
 export const FOLD_VERSION = 1;
 
 /** Folded text, and for each of its UTF-16 units where the source character it comes from begins and ends. */
@@ -14,7 +14,7 @@ export interface Folded {
  * Text and query as they are compared. Afterwards: width, case, traditional forms and a few variants make no
  * difference; a blank is left only between two Latin letters or digits, and there it is one. Idempotent.
  */
-export function fold(source: string): string {
+export function foldForSearch(source: string): string {
   return foldInto(source, null);
 }
 

@@ -1,6 +1,6 @@
 import type { Bulletin, BulletinDocument } from "../../../bulletin/schema";
 import { BREAK, type SearchFields, type SearchText } from "./engine";
-import { fold } from "./fold";
+import { foldForSearch } from "./fold";
 import { runsOf } from "./runs";
 
 /** Every document of these bulletins (oldest first), folded, as printed in each. */
@@ -17,14 +17,14 @@ function textsOf(bulletin: Bulletin, issue: number): Omit<SearchText, "place">[]
       if (block.kind === "title" && block.text === document.title) continue;
       blocks.push([block.id, length]);
       for (const run of runsOf(block)) {
-        const text = fold(run.text);
+        const text = foldForSearch(run.text);
         parts.push(text);
         length += text.length + BREAK.length;
       }
     }
     const fields = fieldsOf(bulletin, document);
     return {
-      ...{ id: document.id, issue, title: fold(document.title) },
+      ...{ id: document.id, issue, title: foldForSearch(document.title) },
       ...{ body: parts.join(BREAK), blocks, fields },
     };
   });
@@ -33,18 +33,18 @@ function textsOf(bulletin: Bulletin, issue: number): Omit<SearchText, "place">[]
 function fieldsOf(bulletin: Bulletin, { id, typeLabel, date, meeting, authors }: BulletinDocument) {
   const own = <Fact extends { document: string }>(facts: Fact[]) =>
     facts.filter(({ document }) => document === id);
-  const acts = own(bulletin.appointments);
+  const appointments = own(bulletin.appointments);
   const offices = authors.flatMap(({ office }) => office ?? []);
   const fields: SearchFields = {
     ...{ typeLabel, date, meeting },
     year: date === null ? bulletin.issue.year : Number(date.slice(0, 4)),
     people: distinct([
       ...authors.map(({ name }) => name),
-      ...acts.map(({ person }) => person),
+      ...appointments.map(({ person }) => person),
       ...own(bulletin.attendance).map(({ person }) => person),
     ]),
-    organs: distinct([...acts.flatMap(({ organ }) => organ ?? []), ...offices]),
-    actions: distinct(acts.map(({ action }) => action)),
+    organs: distinct([...appointments.flatMap(({ organ }) => organ ?? []), ...offices]),
+    actions: distinct(appointments.map(({ action }) => action)),
   };
   return fields;
 }

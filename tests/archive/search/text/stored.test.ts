@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { FOLD_VERSION, fold } from "../../../../lib/archive/search/text/fold";
+import { FOLD_VERSION, foldForSearch } from "../../../../lib/archive/search/text/fold";
 import {
   FLEXSEARCH,
   loadIndex,
@@ -52,7 +52,10 @@ test("the FlexSearch whose dump is kept is the one that is installed", () => {
 
 test("folding answers as it did when its version was given", () => {
   const hash = createHash("sha256");
-  for (let code = 0; code < 0x10000; code += 1) hash.update(fold(String.fromCharCode(code)));
-  const told = `fold ${FOLD_VERSION}: ${hash.digest("hex").slice(0, 16)}`;
-  expect(told, "raise FOLD_VERSION, then write the new line here").toBe("fold 1: 54381f9273a43966");
+  for (let code = 0; code < 0x10000; code += 1)
+    hash.update(foldForSearch(String.fromCharCode(code)));
+  const recorded = `fold ${FOLD_VERSION}: ${hash.digest("hex").slice(0, 16)}`;
+  expect(recorded, "raise FOLD_VERSION, then write the new line here").toBe(
+    "fold 1: 54381f9273a43966",
+  );
 });
