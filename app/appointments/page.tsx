@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { cache } from "react";
 import { chosenFilters } from "@/components/appointments/filters";
 import { AppointmentsView } from "@/components/appointments/view";
 import { getAppointments } from "@/lib/archive/appointments/appointments";
@@ -8,19 +6,21 @@ import { shorten } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { appointmentsParams } from "@/lib/site/params";
 import { pageMetadata } from "../metadata";
+import { loader } from "../page-loader";
 import { Shell } from "../shell";
 
 type Props = PageProps<"/appointments">;
 
-/** Metadata and page ask the same question: it is answered once a request. */
-const read = cache(async (searchParams: Props["searchParams"]) => {
-  const { page, ...filters } = (await appointmentsParams(searchParams)) ?? notFound();
-  const found = await getAppointments(filters, page);
-  return page > Math.max(1, found.pageCount) ? notFound() : found;
-});
+const load = loader(
+  ({ searchParams }: Props) => appointmentsParams(searchParams),
+  async ({ page, ...filters }) => {
+    const found = await getAppointments(filters, page);
+    return page > Math.max(1, found.pageCount) ? null : found;
+  },
+);
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { filters, meetings, page } = await read(searchParams);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { filters, meetings, page } = await load(props);
   const chosen = chosenFilters(filters, meetings).map(({ label, words }) => `${label}${words}`);
   const title = [
     `人事任免${chosen.length > 0 ? `：${chosen.map((words) => shorten(words, 40)).join("，")}` : ""}`,
@@ -38,10 +38,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   };
 }
 
-export default async function Appointments({ searchParams }: Props) {
+export default async function Appointments(props: Props) {
   return (
     <Shell section="appointments">
-      <AppointmentsView page={await read(searchParams)} />
+      <AppointmentsView page={await load(props)} />
     </Shell>
   );
 }

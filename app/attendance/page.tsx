@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { cache } from "react";
 import { AttendanceView } from "@/components/attendance/view";
 import { Empty } from "@/components/page/empty";
 import { PageTitle } from "@/components/page/page-title";
@@ -9,22 +7,22 @@ import { formatSeries } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { attendanceParams } from "@/lib/site/params";
 import { pageMetadata } from "../metadata";
+import { loader } from "../page-loader";
 import { Shell } from "../shell";
 
 type Props = PageProps<"/attendance">;
 
-/** Metadata and page ask the same question: it is answered once a request. */
-const read = cache(getAttendance);
-
-/** Null while no list is here at all; a series that is not here has no page. */
-async function load({ searchParams }: Props) {
-  const asked = (await attendanceParams(searchParams)) ?? notFound();
-  const page = await read(asked.series);
-  return page ?? (asked.series === undefined ? null : notFound());
-}
+/** No page while no list is here at all; a series that is not here has no address. */
+const load = loader(
+  ({ searchParams }: Props) => attendanceParams(searchParams),
+  async ({ series }) => {
+    const page = await getAttendance(series);
+    return page || series === undefined ? { page } : null;
+  },
+);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const page = await load(props);
+  const { page } = await load(props);
   const of = page ? formatSeries(page.series) : "";
   return pageMetadata({
     title: `${of}出席情况`,
@@ -35,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Attendance(props: Props) {
-  const page = await load(props);
+  const { page } = await load(props);
   return (
     <Shell
       section="attendance"

@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { cache } from "react";
 import { Coverage } from "@/components/checks/coverage";
 import { ChecksView } from "@/components/checks/view";
 import { EmptyArchive } from "@/components/page/empty";
@@ -10,23 +8,24 @@ import { formatChanges, formatMoment } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { checksParams } from "@/lib/site/params";
 import { pageMetadata } from "../metadata";
+import { loader } from "../page-loader";
 import { Shell } from "../shell";
 
 type Props = PageProps<"/checks">;
 
-/** Metadata and page ask the same question: it is answered once a request. */
-const read = cache(getChecks);
-
-async function load({ searchParams }: Props) {
-  const asked = await checksParams(searchParams);
-  return (asked && (await read(asked.year))) ?? notFound();
-}
+const load = loader(
+  ({ searchParams }: Props) => checksParams(searchParams),
+  async ({ year: asked }) => {
+    const page = await getChecks(asked);
+    return page && { asked, page };
+  },
+);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const asked = await checksParams(props.searchParams);
+  const { asked } = await load(props);
   return pageMetadata({
-    title: asked?.year ? `核对（${asked.year}年）` : "核对",
-    path: links.checks({ year: asked?.year === null ? "none" : asked?.year }),
+    title: asked ? `核对（${asked}年）` : "核对",
+    path: links.checks({ year: asked === null ? "none" : asked }),
     description:
       "公报里凡有两处记载的数目，逐项核对，附两处原句；收录到哪一期、缺哪几号，也在这里。",
     column: "核对",
@@ -40,7 +39,7 @@ function lastRun({ run, years }: ChecksPage): string {
 }
 
 export default async function Checks(props: Props) {
-  const page = await load(props);
+  const { page } = await load(props);
   return (
     <Shell section="checks">
       <PageTitle title="核对">

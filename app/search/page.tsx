@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { SearchGuide } from "@/components/search/guide";
 import { offerOf } from "@/components/search/offer";
 import { SearchView } from "@/components/search/view";
@@ -9,15 +9,24 @@ import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { searchParams } from "@/lib/site/params";
 import { pageMetadata } from "../metadata";
+import { loader } from "../page-loader";
 import { Shell } from "../shell";
 import { workingExamples } from "./examples";
 
 type Props = PageProps<"/search">;
 
-const load = async (props: Props) => (await searchParams(props.searchParams)) ?? notFound();
+/** What was asked for, and what was found where anything was. */
+const load = loader(
+  (props: Props) => searchParams(props.searchParams),
+  async (asked) => {
+    const { q, sort, page } = asked;
+    const found = q === "" ? null : await search({ query: q, sort, page });
+    return found && page > Math.max(1, found.pageCount) ? null : { asked, found };
+  },
+);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { q, sort, page } = await load(props);
+  const { q, sort, page } = (await load(props)).asked;
   const title = [
     `查找“${shorten(visible(q), 40)}”`,
     ...(sort === "date" ? ["按日期"] : []),
@@ -37,16 +46,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Search(props: Props) {
-  const { q, sort, page } = await load(props);
-  if (q === "") {
+  const { found } = await load(props);
+  if (!found) {
     return (
       <Shell section="search" search={false}>
         <SearchGuide examples={await workingExamples()} />
       </Shell>
     );
   }
-  const found = await search({ query: q, sort, page });
-  if (page > Math.max(1, found.pageCount)) notFound();
   const place = found.cited && (await findCited(found.cited));
   const offer = place && offerOf(place);
   // What was typed is the place and nothing else: the reader is taken there.

@@ -1,24 +1,22 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { cache } from "react";
 import { PostView } from "@/components/appointments/post-view";
 import { getPost } from "@/lib/archive/appointments/appointments";
 import { visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { postParams } from "@/lib/site/params";
 import { pageMetadata } from "../../metadata";
+import { loader } from "../../page-loader";
 import { Shell } from "../../shell";
 
 type Props = PageProps<"/appointments/post">;
 
-/** Metadata and page ask the same question: it is answered once a request. */
-const read = cache(async (searchParams: Props["searchParams"]) => {
-  const { organ = null, post } = (await postParams(searchParams)) ?? notFound();
-  return (await getPost({ organ, post })) ?? notFound();
-});
+const load = loader(
+  ({ searchParams }: Props) => postParams(searchParams),
+  ({ organ = null, post }) => getPost({ organ, post }),
+);
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { organ, post } = await read(searchParams);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { organ, post } = await load(props);
   const name = [organ, post].filter((part) => part !== null).join(" ");
   return pageMetadata({
     title: `${name}：任职与离任`,
@@ -28,8 +26,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   });
 }
 
-export default async function Post({ searchParams }: Props) {
-  const page = await read(searchParams);
+export default async function Post(props: Props) {
+  const page = await load(props);
   return (
     <Shell
       section="appointments"

@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { cache } from "react";
 import { Contents } from "@/components/issues/contents";
 import { Corrections } from "@/components/issues/corrections";
 import { Cover } from "@/components/issues/cover";
@@ -12,17 +10,15 @@ import { formatIssue } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { issueParams } from "@/lib/site/params";
 import { pageMetadata } from "../../metadata";
+import { loader } from "../../page-loader";
 import { Shell } from "../../shell";
 
 type Props = PageProps<"/issues/[issue]">;
 
-/** Metadata and page ask the same question: it is answered once a request. */
-const read = cache(getIssue);
-
-async function load({ params }: Props) {
-  const address = await issueParams(params);
-  return (address && (await read(address.issue))) ?? notFound();
-}
+const load = loader(
+  ({ params }: Props) => issueParams(params),
+  ({ issue }) => getIssue(issue),
+);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { issue } = await load(props);

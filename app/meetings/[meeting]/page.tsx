@@ -1,23 +1,19 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { cache } from "react";
 import { MeetingView } from "@/components/meetings/view";
 import { getMeeting } from "@/lib/archive/meetings/meetings";
 import { formatDates, formatMeeting } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { meetingParams } from "@/lib/site/params";
 import { pageMetadata } from "../../metadata";
+import { loader } from "../../page-loader";
 import { Shell } from "../../shell";
 
 type Props = PageProps<"/meetings/[meeting]">;
 
-/** Metadata and page ask the same question: it is answered once a request. */
-const read = cache(getMeeting);
-
-async function load({ params }: Props) {
-  const address = await meetingParams(params);
-  return (address && (await read(address.meeting))) ?? notFound();
-}
+const load = loader(
+  ({ params }: Props) => meetingParams(params),
+  ({ meeting }) => getMeeting(meeting),
+);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { meeting, agenda } = await load(props);

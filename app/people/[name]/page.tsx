@@ -1,23 +1,19 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { cache } from "react";
 import { PersonView } from "@/components/people/person-view";
 import { getPerson } from "@/lib/archive/people/people";
 import { attended } from "@/lib/site/attended";
 import * as links from "@/lib/site/links";
 import { personParams } from "@/lib/site/params";
 import { pageMetadata } from "../../metadata";
+import { loader } from "../../page-loader";
 import { Shell } from "../../shell";
 
 type Props = PageProps<"/people/[name]">;
 
-/** Metadata and page ask the same question: it is answered once a request. */
-const read = cache(getPerson);
-
-async function load({ params }: Props) {
-  const address = await personParams(params);
-  return (address && (await read(address.name))) ?? notFound();
-}
+const load = loader(
+  ({ params }: Props) => personParams(params),
+  ({ name }) => getPerson(name),
+);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { name, attendance, documents, appointments } = await load(props);

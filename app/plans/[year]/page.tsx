@@ -1,23 +1,19 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { cache } from "react";
 import { PageTitle } from "@/components/page/page-title";
 import { PlanView } from "@/components/plans/view";
 import { getPlan } from "@/lib/archive/plans/plans";
 import * as links from "@/lib/site/links";
 import { yearParams } from "@/lib/site/params";
 import { pageMetadata } from "../../metadata";
+import { loader } from "../../page-loader";
 import { Shell } from "../../shell";
 
 type Props = PageProps<"/plans/[year]">;
 
-/** Metadata and page ask the same question: it is answered once a request. */
-const read = cache(getPlan);
-
-async function load({ params }: Props) {
-  const address = await yearParams(params);
-  return (address && (await read(address.year))) ?? notFound();
-}
+const load = loader(
+  ({ params }: Props) => yearParams(params),
+  ({ year }) => getPlan(year),
+);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { year, entries } = await load(props);

@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { cache } from "react";
 import { DocumentView } from "@/components/documents/view";
 import { getDocument } from "@/lib/archive/documents/documents";
 import { phraseMarks } from "@/lib/archive/search/marks";
@@ -10,18 +8,16 @@ import * as links from "@/lib/site/links";
 import { documentParams, markParams } from "@/lib/site/params";
 import { quoteMarks } from "@/lib/site/quote";
 import { pageMetadata } from "../../../metadata";
+import { loader } from "../../../page-loader";
 import { Shell } from "../../../shell";
 import { origin } from "../../../site";
 
 type Props = PageProps<"/issues/[issue]/[order]">;
 
-/** Metadata and page ask the same question: it is answered once a request. */
-const read = cache(getDocument);
-
-async function load({ params }: Props) {
-  const address = await documentParams(params);
-  return (address && (await read(address.issue, address.order))) ?? notFound();
-}
+const load = loader(
+  ({ params }: Props) => documentParams(params),
+  ({ issue, order }) => getDocument(issue, order),
+);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { document, issue } = await load(props);

@@ -1,26 +1,26 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
-import { cache } from "react";
+import { redirect } from "next/navigation";
 import { PrintedPageView } from "@/components/issues/printed-page-view";
 import { getPrintedPage } from "@/lib/archive/issues/printed-page";
 import { formatIssue } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { pageParams } from "@/lib/site/params";
 import { pageMetadata } from "../../../../metadata";
+import { loader } from "../../../../page-loader";
 import { Shell } from "../../../../shell";
 
 type Props = PageProps<"/issues/[issue]/page/[page]">;
 
-/** Metadata and page ask the same question: it is answered once a request. */
-const read = cache(getPrintedPage);
-
-async function load({ params }: Props) {
-  const address = await pageParams(params);
-  const printed = (address && (await read(address.issue, address.page))) ?? notFound();
-  const [only, ...others] = printed.starting;
-  if (only?.document && others.length === 0) redirect(links.document(only.document.id));
-  return printed;
-}
+const load = loader(
+  ({ params }: Props) => pageParams(params),
+  async ({ issue, page }) => {
+    const printed = await getPrintedPage(issue, page);
+    const [only, ...others] = printed?.starting ?? [];
+    // One document begins there: it is what a citation of the page means.
+    if (only?.document && others.length === 0) redirect(links.document(only.document.id));
+    return printed;
+  },
+);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { issue, page, starting } = await load(props);
