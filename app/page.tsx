@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { type Door, Doors } from "@/components/home/doors";
-import { examplesFrom } from "@/components/home/examples";
 import { HomeMasthead } from "@/components/home/masthead";
 import { Contents } from "@/components/issues/contents";
 import { Cover } from "@/components/issues/cover";
 import { EmptyArchive } from "@/components/page/empty";
 import { getOverview } from "@/lib/archive/issues/overview";
 import type { ArchiveOverview } from "@/lib/archive/model";
+import { firstExamples } from "@/lib/archive/search/help/help";
 import { formatIssue } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { pageMetadata } from "./metadata";
@@ -64,14 +64,18 @@ function doorsOf({ counts, years }: ArchiveOverview): Door[] {
 }
 
 export default async function Home() {
-  const [overview, name] = await Promise.all([getOverview(), siteName()]);
+  const [overview, name, examples] = await Promise.all([
+    getOverview(),
+    siteName(),
+    firstExamples(),
+  ]);
   const { newest } = overview;
   return (
     <Shell section="home" search={false}>
       <HomeMasthead
         name={name}
         says={`会议、报告、决议与人事任免的公开档案。${newest ? `收录至${formatIssue(newest.issue)}。` : ""}`}
-        examples={newest ? examplesFrom(newest) : []}
+        examples={examples}
       />
       {newest ? (
         <>

@@ -4,6 +4,7 @@ import { SearchGuide } from "@/components/search/guide";
 import { offerOf } from "@/components/search/offer";
 import { SearchView } from "@/components/search/view";
 import { findCited } from "@/lib/archive/search/cited";
+import { getSearchHelp } from "@/lib/archive/search/help/help";
 import { search } from "@/lib/archive/search/search";
 import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -11,7 +12,6 @@ import { searchParams } from "@/lib/site/params";
 import { pageMetadata } from "../metadata";
 import { loader } from "../page-loader";
 import { Shell } from "../shell";
-import { workingExamples } from "./examples";
 
 type Props = PageProps<"/search">;
 
@@ -50,7 +50,7 @@ export default async function Search(props: Props) {
   if (!found) {
     return (
       <Shell section="search" search={false}>
-        <SearchGuide examples={await workingExamples()} />
+        <SearchGuide help={await getSearchHelp()} />
       </Shell>
     );
   }

@@ -1,11 +1,8 @@
+import type { Example } from "@/lib/archive/search/help/help";
+import * as links from "@/lib/site/links";
 import { masthead } from "@/lib/site/typeset";
 import { Kept } from "../page/kept";
 import { SearchForm } from "../search/form";
-
-interface Example {
-  label: string;
-  href: string;
-}
 
 export function HomeMasthead({
   name,
@@ -37,9 +34,9 @@ export function HomeMasthead({
         {examples.length > 0 && (
           <p className="text-note text-soft mt-3 flex flex-wrap justify-center gap-x-4">
             试试
-            {examples.map(({ label, href }) => (
-              <a key={label} href={href} className="keep">
-                {label}
+            {examples.map(({ query }) => (
+              <a key={query} href={links.search({ query })} className="keep">
+                {query}
               </a>
             ))}
           </p>

@@ -1,10 +1,37 @@
-import type { QueryExample } from "@/components/search/query-examples";
+import type { Example, SearchHelp } from "@/lib/archive/search/help/help";
 import * as links from "@/lib/site/links";
 import { PageTitle } from "../page/page-title";
 import { SearchForm } from "./form";
 
+interface Way {
+  says: string;
+  shownBy: (help: SearchHelp) => Example | undefined;
+}
+
+/** The ways that readers need first; the help has them all. */
+const WAYS: Way[] = [
+  {
+    says: "原句、人名、职务，一字不差地找；一个字也可以",
+    shownBy: ({ examples }) => examples.phrase[0],
+  },
+  { says: "几个词用空格隔开：同一件里都要有", shownBy: ({ examples }) => examples.both[0] },
+  { says: "引号里的当作一句", shownBy: ({ contrasts }) => contrasts.quoted?.narrow },
+  { says: "减号后面的不要有", shownBy: ({ contrasts }) => contrasts.excluded?.narrow },
+  { says: "只看一种文件", shownBy: ({ examples }) => examples.type[0] },
+  { says: "只看一次会议", shownBy: ({ examples }) => examples.meeting[0] },
+  { says: "只看一年", shownBy: ({ examples }) => examples.year[0] },
+  {
+    says: "照引注写，直接到那一页",
+    shownBy: ({ examples }) => examples.cited.find(({ query }) => query.endsWith("页")),
+  },
+];
+
 /** The search page before anything is asked: what can be, by examples that find something here. */
-export function SearchGuide({ examples }: { examples: QueryExample[] }) {
+export function SearchGuide({ help }: { help: SearchHelp }) {
+  const examples = WAYS.flatMap(({ says, shownBy }) => {
+    const query = shownBy(help)?.query;
+    return query === undefined ? [] : [{ query, says }];
+  });
   return (
     <div className="max-w-[48rem]">
       <PageTitle title="查找" />

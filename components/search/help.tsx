@@ -1,4 +1,4 @@
-import type { Example, SearchHelp, Topic } from "@/lib/archive/search/help/help";
+import type { Example, Narrowed, SearchHelp, Topic } from "@/lib/archive/search/help/help";
 import * as links from "@/lib/site/links";
 import { SearchDataHelp } from "./data-help";
 
@@ -6,8 +6,10 @@ interface Section {
   id: string;
   title: string;
   paragraphs: string[];
-  examples?: (help: SearchHelp) => (Example | undefined)[];
+  examples?: (help: SearchHelp) => Example[];
 }
+
+const both = (pair: Narrowed | null) => (pair ? [pair.wide, pair.narrow] : []);
 
 /** The site's own words, as data: a line broken in markup would put a blank between Chinese sentences. */
 const BEFORE_FIELDS: Section[] = [
@@ -33,13 +35,13 @@ const BEFORE_FIELDS: Section[] = [
     paragraphs: [
       "“ ”、「 」与半角引号都可以。引号里的字须紧挨着出现，其中的空格不计；两种写法找到的，多少不同：",
     ],
-    examples: ({ quoted }) => [quoted?.wide, quoted?.narrow],
+    examples: ({ contrasts }) => both(contrasts.quoted),
   },
   {
     id: "excluded",
     title: "不要含有某词的",
     paragraphs: ["在词前紧写一个减号。减号后面可以是词、加引号的一句，也可以是下面的一栏。"],
-    examples: ({ excluded }) => [excluded?.wide, excluded?.narrow],
+    examples: ({ contrasts }) => both(contrasts.excluded),
   },
 ];
 
@@ -78,7 +80,7 @@ const AFTER_FIELDS: Section[] = [
         "两个姓名之间空一格，便是两个词。",
       "近义词、简称与全称不互相替代；没有收录的公报，当然也查不到。",
     ],
-    examples: ({ apart }) => [apart?.wide, apart?.narrow],
+    examples: ({ contrasts }) => both(contrasts.apart),
   },
 ];
 
@@ -139,12 +141,11 @@ function Explained({ section, help }: { section: Section; help: SearchHelp }) {
 }
 
 /** Results are made of pages that are indexed themselves, and so are not followed by machines. */
-function Examples({ of }: { of: (Example | undefined)[] }) {
-  const known = of.filter((example) => example !== undefined);
-  if (known.length === 0) return null;
+function Examples({ of }: { of: Example[] }) {
+  if (of.length === 0) return null;
   return (
     <ul className="help-examples">
-      {known.map(({ query, total, cited }) => (
+      {of.map(({ query, total, cited }) => (
         <li key={query}>
           <a href={links.search({ query })} rel="nofollow">
             {query}

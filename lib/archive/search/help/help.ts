@@ -1,7 +1,18 @@
+/** Every example of a query that the site shows, on its first page, beside the search form and in the help. */
 import { archive } from "../../store/database";
 import { getRevision } from "../../store/revision";
 import { open, search } from "../search";
-import { fieldQueries, type Holdings, type Pair, phraseQueries, phrasesOf } from "./queries";
+import {
+  CONTRASTS,
+  type Contrast,
+  type Material,
+  type Pair,
+  phrasesOf,
+  QUERIES,
+  type Topic,
+} from "./queries";
+
+export type { Contrast, Topic };
 
 /** A query that finds something here, and how much. */
 export interface Example {
@@ -12,10 +23,6 @@ export interface Example {
   cited: boolean;
 }
 
-export type Topic =
-  | ("phrase" | "both" | "tolerant" | "cited")
-  | ("type" | "meeting" | "year" | "date" | "person" | "organ" | "action" | "sound");
-
 /** A query, and what narrows it. */
 export interface Narrowed {
   wide: Example;
@@ -25,67 +32,94 @@ export interface Narrowed {
 /** A way to search that nothing here shows has no example. */
 export interface SearchHelp {
   examples: Record<Topic, Example[]>;
-  quoted: Narrowed | null;
-  excluded: Narrowed | null;
-  /** Two names printed side by side, found as two terms and never as one phrase. */
-  apart: Narrowed | null;
+  contrasts: Record<Contrast, Narrowed | null>;
 }
 
 interface Kept {
   revision: string | null;
-  help: Promise<SearchHelp>;
+  phrases: Map<"all", Promise<string[]>>;
+  examples: Map<Topic, Promise<Example[]>>;
+  contrasts: Map<Contrast, Promise<Narrowed | null>>;
 }
 
 // Next bundles routes apart: one answer for all of them.
-const shared: typeof globalThis & { searchHelp?: Kept } = globalThis;
+const shared: typeof globalThis & { searchExamples?: Kept } = globalThis;
 
-/** Examples of every way to search, made from what the archive holds; kept until the archive is another. */
-export async function getSearchHelp(): Promise<SearchHelp> {
+/** What has been tried, until the archive is another. */
+async function keptExamples(): Promise<Kept> {
   const revision = await getRevision();
-  if (shared.searchHelp?.revision !== revision) {
-    const help = make();
-    const kept = { revision, help };
-    shared.searchHelp = kept;
-    // A failure is the caller's to hear; the next request tries again.
-    help.catch(() => {
-      if (shared.searchHelp === kept) shared.searchHelp = undefined;
-    });
+  if (shared.searchExamples?.revision !== revision) {
+    shared.searchExamples = {
+      revision,
+      phrases: new Map(),
+      examples: new Map(),
+      contrasts: new Map(),
+    };
   }
-  return shared.searchHelp.help;
+  return shared.searchExamples;
 }
 
-/** How many examples are enough. */
-const MOST: Record<Topic, number> = {
-  ...{ phrase: 2, both: 2, tolerant: 3, cited: 4, type: 2, meeting: 2, year: 2, date: 3 },
-  ...{ person: 1, organ: 1, action: 1, sound: 3 },
-};
+function once<Key, Value>(
+  kept: Map<Key, Promise<Value>>,
+  key: Key,
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const known = kept.get(key);
+  if (known) return known;
+  const made = make();
+  kept.set(key, made);
+  // A failure is the caller's to hear; the next request tries again.
+  made.catch(() => kept.delete(key));
+  return made;
+}
 
-async function make(): Promise<SearchHelp> {
-  const holdings = await getHoldings();
-  const tries = await Promise.all(phrasesOf(holdings).map(tried));
-  const phrase = tries.toSorted((a, b) => b.total - a.total).map(({ query }) => query);
-  const { quoted, excluded, apart, ...queries } = {
-    phrase,
-    ...phraseQueries(holdings, phrase),
-    ...fieldQueries(holdings),
-  };
+/** One way to search, shown by what the archive holds. */
+export async function examplesOf(topic: Topic): Promise<Example[]> {
+  const kept = await keptExamples();
+  return await once(kept.examples, topic, async () => {
+    const { most, queries } = QUERIES[topic];
+    return finding(queries(await getMaterial(), await phrasesHere(kept)), most);
+  });
+}
+
+async function contrastOf(name: Contrast): Promise<Narrowed | null> {
+  const kept = await keptExamples();
+  return await once(kept.contrasts, name, async () =>
+    narrowed(CONTRASTS[name](await getMaterial(), await phrasesHere(kept)), SHOWS[name]),
+  );
+}
+
+/** Words to begin with, as a visitor would type them: what titles are about, a type, a name. */
+export async function firstExamples(): Promise<Example[]> {
+  const topics: Topic[] = ["phrase", "label", "name"];
+  return (await Promise.all(topics.map(examplesOf))).flat();
+}
+
+/** Every way to search. */
+export async function getSearchHelp(): Promise<SearchHelp> {
+  const of = examplesOf;
   return {
-    examples: await examplesOf(queries),
-    quoted: await narrowed(quoted, findsLess),
-    excluded: await narrowed(excluded, findsLess),
-    apart: await narrowed(apart, ({ wide, narrow }) => wide.total > 0 && narrow.total === 0),
+    examples: {
+      ...{ phrase: await of("phrase"), label: await of("label"), name: await of("name") },
+      ...{ both: await of("both"), tolerant: await of("tolerant"), cited: await of("cited") },
+      ...{ type: await of("type"), meeting: await of("meeting"), year: await of("year") },
+      ...{ date: await of("date"), person: await of("person"), sound: await of("sound") },
+      ...{ organ: await of("organ"), action: await of("action") },
+    },
+    contrasts: {
+      quoted: await contrastOf("quoted"),
+      excluded: await contrastOf("excluded"),
+      apart: await contrastOf("apart"),
+    },
   };
 }
 
-async function examplesOf(queries: Record<Topic, string[]>): Promise<SearchHelp["examples"]> {
-  const of = (topic: Topic) => finding(queries[topic], MOST[topic]);
-  return {
-    ...{ phrase: await of("phrase"), both: await of("both"), tolerant: await of("tolerant") },
-    ...{ cited: await of("cited"), type: await of("type"), meeting: await of("meeting") },
-    ...{ year: await of("year"), date: await of("date"), person: await of("person") },
-    ...{ organ: await of("organ"), action: await of("action"), sound: await of("sound") },
-  };
-}
+/** What titles are about, what most documents hold first. */
+const phrasesHere = (kept: Kept) =>
+  once(kept.phrases, "all", async () => {
+    const tries = await Promise.all(phrasesOf(await getMaterial()).map(tried));
+    return tries.toSorted((a, b) => b.total - a.total).map(({ query }) => query);
+  });
 
 /** The first of the queries that find something, as many as asked for. */
 async function finding(queries: string[], most: number): Promise<Example[]> {
@@ -99,12 +133,18 @@ async function finding(queries: string[], most: number): Promise<Example[]> {
 }
 
 const findsLess = ({ wide, narrow }: Narrowed) => narrow.total > 0 && narrow.total < wide.total;
+
+/** When a pair shows what it is to show. */
+const SHOWS: Record<Contrast, (pair: Narrowed) => boolean> = {
+  quoted: findsLess,
+  excluded: findsLess,
+  apart: ({ wide, narrow }) => wide.total > 0 && narrow.total === 0,
+};
 const MOST_TRIED = 24;
 
-/** The first pair that shows what it is to show. */
 async function narrowed(
   pairs: Pair[],
-  shows: (narrowed: Narrowed) => boolean,
+  shows: (pair: Narrowed) => boolean,
 ): Promise<Narrowed | null> {
   for (const [wide, narrow] of pairs.slice(0, MOST_TRIED)) {
     const pair = { wide: await tried(wide), narrow: await tried(narrow) };
@@ -120,7 +160,7 @@ async function tried(query: string): Promise<Example> {
 
 const NEWEST = 200;
 
-async function getHoldings(): Promise<Holdings> {
+async function getMaterial(): Promise<Material> {
   const archived = await open();
   if (!archived) return { texts: [], meetings: [], issues: [], names: [], documents: [] };
   const { loaded, known } = archived;

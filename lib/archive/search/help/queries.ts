@@ -7,7 +7,8 @@ import type { KnownName } from "../names/known";
 import { BREAK, type SearchFields, type SearchText } from "../text/engine";
 import { foldForSearch } from "../text/fold";
 
-export interface Holdings {
+/** What examples are made of. */
+export interface Material {
   /** Oldest issue first. */
   texts: SearchText[];
   /** Newest first, as the issues are. */
@@ -18,6 +19,14 @@ export interface Holdings {
   documents: { id: string; title: string; page: number | null }[];
 }
 
+/** A way to search. `label` and `name` are a type and a person as words, without their field. */
+export type Topic =
+  | ("phrase" | "label" | "name" | "both" | "tolerant" | "cited")
+  | ("type" | "meeting" | "year" | "date" | "person" | "organ" | "action" | "sound");
+
+/** A way that shows only beside another: two names as two terms (`apart`) and never as one phrase. */
+export type Contrast = "quoted" | "excluded" | "apart";
+
 /** A query, and another that finds less. */
 export type Pair = [wide: string, narrow: string];
 
@@ -26,7 +35,7 @@ const SUBJECT = /关于对?(?:本[区市县])?([\p{Script=Han}]{4,8}?)(?:工作)
 const MOST_PHRASES = 12;
 
 /** What titles are about: 一网统管, 公园建设. */
-export function phrasesOf({ documents }: Holdings): string[] {
+export function phrasesOf({ documents }: Material): string[] {
   const phrases = documents.flatMap(({ title }) => [
     ...(QUOTED.exec(title)?.slice(1) ?? []),
     ...(SUBJECT.exec(title)?.slice(1) ?? []),
@@ -38,40 +47,137 @@ const traditional = Converter({ from: "cn", to: "t" });
 const fullWidth = (ascii: string) =>
   ascii.replace(/[!-~]/gu, (character) => String.fromCodePoint(character.charCodeAt(0) + 0xfee0));
 
-/** Those that read phrases, given some that the archive holds, the better first. */
-export function phraseQueries({ texts, documents }: Holdings, phrases: string[]) {
-  const known = phrases.map((phrase) => {
-    const held = foldForSearch(phrase);
-    const holders = texts.filter(({ title, body }) => title.includes(held) || body.includes(held));
-    const types = byCount(holders, ({ typeLabel }) => [typeLabel]);
-    const people = byCount(holders, ({ people }) => people.slice(0, 3));
-    return { phrase, types, people };
-  });
-  const types = byCount(texts, ({ typeLabel }) => [typeLabel]);
-  const years = yearsOf(texts);
-  return {
-    both: known.flatMap(({ phrase, types, people }) => [
-      ...types.slice(0, 1).map((type) => `${phrase} ${type}`),
-      ...people.slice(0, 1).map((person) => `${phrase} ${person}`),
-    ]),
-    quoted: [...phrases, ...documents.map(({ title }) => title)]
-      .flatMap(neighbours)
-      .map((parted): Pair => [parted, `"${parted}"`]),
-    excluded: [
-      ...known.flatMap(({ phrase, types }) =>
-        types.map((type): Pair => [phrase, `${phrase} -${type}`]),
-      ),
-      ...phrases.flatMap((phrase) => types.map((type): Pair => [type, `${type} -${phrase}`])),
-    ],
-    tolerant: [
+/** Made of the archive, and of phrases that it holds, the better first. */
+type Make<Made> = (material: Material, phrases: string[]) => Made[];
+
+/** For each way to search the queries to try, and how many examples of it are enough. */
+export const QUERIES: Record<Topic, { most: number; queries: Make<string> }> = {
+  phrase: { most: 2, queries: (_, phrases) => phrases },
+  label: { most: 1, queries: ({ texts }) => typesOf(texts) },
+  name: { most: 1, queries: ({ names }) => known(names).map(({ summary }) => summary.name) },
+  both: {
+    most: 2,
+    queries: ({ texts }, phrases) =>
+      phrases.flatMap((phrase) => {
+        const holders = holding(texts, phrase);
+        const people = byCount(holders, (fields) => fields.people.slice(0, 3));
+        return [...typesOf(holders).slice(0, 1), ...people.slice(0, 1)].map(
+          (other) => `${phrase} ${other}`,
+        );
+      }),
+  },
+  tolerant: {
+    most: 3,
+    queries: ({ texts }, phrases) => [
       ...phrases
         .map(traditional)
         .filter((form) => !phrases.includes(form))
         .slice(0, 1),
       ...phrases.slice(0, 1).map((phrase) => `"${Array.from(phrase).join(" ")}"`),
-      ...years.slice(0, 1).flatMap((year) => [fullWidth(`${year}年`), fullWidth(`${year}`)]),
+      ...yearsOf(texts)
+        .slice(0, 1)
+        .flatMap((year) => [fullWidth(`${year}年`), fullWidth(`${year}`)]),
     ],
-  };
+  },
+  cited: {
+    most: 4,
+    queries: ({ issues, documents, meetings }) => [
+      ...issues.slice(0, 1).flatMap((issue) => citations(issue, documents)),
+      ...sittingOf(meetings),
+    ],
+  },
+  type: {
+    most: 2,
+    queries: ({ texts }) =>
+      typesOf(texts)
+        .slice(0, 2)
+        .map((type, at) => `文种${at === 0 ? ":" : "："}${type}`),
+  },
+  meeting: {
+    most: 2,
+    queries: ({ meetings }) => [
+      ...meetings
+        .filter(({ documentCount }) => documentCount > 0)
+        .slice(0, 1)
+        .map(({ id }) => `届次:${id}`),
+      ...sittingOf(meetings).map((words) => `届次:${words}`),
+    ],
+  },
+  year: {
+    most: 2,
+    queries: ({ texts }) => {
+      const years = yearsOf(texts);
+      const [newest, oldest] = [years.at(0), years.at(-1)];
+      return [
+        ...(newest ? [`年:${newest}`] : []),
+        ...(newest && oldest && oldest < newest ? [`年:${oldest}-${newest}`] : []),
+      ];
+    },
+  },
+  date: {
+    most: 3,
+    queries: ({ texts }) => {
+      const dates = texts.flatMap(({ fields }) => fields.date ?? []).toSorted();
+      const [first, last] = [dates.at(0), dates.at(-1)];
+      return first && last
+        ? [`日期:${last}`, `日期:${month(last)}`, `日期:${first.slice(0, 7)}..${last.slice(0, 7)}`]
+        : [];
+    },
+  },
+  person: {
+    most: 1,
+    queries: ({ names }) => known(names).map(({ summary }) => `人:${summary.name}`),
+  },
+  sound: { most: 3, queries: ({ names }) => known(names).flatMap(spellings) },
+  organ: {
+    most: 1,
+    queries: ({ texts }) =>
+      byCount(texts, ({ organs }) => organs)
+        .filter((organ) => !/\s/u.test(organ))
+        .map((organ) => `机构:${organ}`),
+  },
+  action: {
+    most: 1,
+    queries: ({ texts }) =>
+      byCount(texts, ({ actions }) => actions)
+        .map((action) => ACTIONS[action])
+        .flatMap((action) => [
+          `任免:${action}`,
+          ...typesOf(texts).map((type) => `任免:${action} 文种:${type}`),
+        ]),
+  },
+};
+
+export const CONTRASTS: Record<Contrast, Make<Pair>> = {
+  quoted: ({ documents }, phrases) =>
+    [...phrases, ...documents.map(({ title }) => title)]
+      .flatMap(neighbours)
+      .map((parted): Pair => [parted, `"${parted}"`]),
+  excluded: ({ texts }, phrases) => [
+    ...phrases.flatMap((phrase) =>
+      typesOf(holding(texts, phrase)).map((type): Pair => [phrase, `${phrase} -${type}`]),
+    ),
+    ...phrases.flatMap((phrase) =>
+      typesOf(texts).map((type): Pair => [type, `${type} -${phrase}`]),
+    ),
+  ],
+  apart: ({ texts }) => texts.toReversed().flatMap(namesApart),
+};
+
+/** The texts that hold a phrase. */
+function holding(texts: SearchText[], phrase: string): SearchText[] {
+  const folded = foldForSearch(phrase);
+  return texts.filter(({ title, body }) => title.includes(folded) || body.includes(folded));
+}
+
+/** The labels of types, those of most documents first. */
+const typesOf = (texts: SearchText[]) => byCount(texts, ({ typeLabel }) => [typeLabel]);
+
+/** The newest meeting that documents are of, in the words a citation has: 第十六届第三十八次会议. */
+function sittingOf(meetings: MeetingSummary[]): string[] {
+  const meeting = meetings.find(({ documentCount }) => documentCount > 0);
+  const words = meeting?.name.match(/第[^第届次]+(?:届|次会议|次主任会议)/gu)?.join("");
+  return words ? [words] : [];
 }
 
 const words = new Intl.Segmenter("zh", { granularity: "word" });
@@ -91,50 +197,12 @@ const isWord = (text: string) => /^\p{Script=Han}{2,}$/u.test(text);
 const yearsOf = (texts: SearchText[]) =>
   byCount(texts, ({ year }) => (year === null ? [] : [year])).toSorted((a, b) => b - a);
 
-/** Those that narrow by what documents are, or name one. */
-export function fieldQueries(holdings: Holdings) {
-  const { texts, meetings, issues, documents } = holdings;
-  const types = byCount(texts, ({ typeLabel }) => [typeLabel]);
-  const years = yearsOf(texts);
-  const dates = texts.flatMap(({ fields }) => fields.date ?? []).toSorted();
-  const [first, last] = [dates.at(0), dates.at(-1)];
-  const [newest, oldest] = [years.at(0), years.at(-1)];
-  const meeting = meetings.find(({ documentCount }) => documentCount > 0);
-  const sitting = meeting?.name.match(/第[^第届次]+(?:届|次会议|次主任会议)/gu)?.join("");
-  const actions = byCount(texts, ({ actions }) => actions).map((action) => ACTIONS[action]);
-  return {
-    type: types.slice(0, 2).map((type, at) => `文种${at === 0 ? ":" : "："}${type}`),
-    meeting: meeting ? [`届次:${meeting.id}`, ...(sitting ? [`届次:${sitting}`] : [])] : [],
-    year: [
-      ...(newest ? [`年:${newest}`] : []),
-      ...(newest && oldest && oldest < newest ? [`年:${oldest}-${newest}`] : []),
-    ],
-    date:
-      first && last
-        ? [`日期:${last}`, `日期:${month(last)}`, `日期:${first.slice(0, 7)}..${last.slice(0, 7)}`]
-        : [],
-    ...nameQueries(holdings),
-    organ: byCount(texts, ({ organs }) => organs)
-      .filter((organ) => !/\s/u.test(organ))
-      .map((organ) => `机构:${organ}`),
-    action: actions.flatMap((action) => [
-      `任免:${action}`,
-      ...types.map((type) => `任免:${action} 文种:${type}`),
-    ]),
-    cited: [
-      ...issues.slice(0, 1).flatMap((issue) => citations(issue, documents)),
-      ...(sitting ? [sitting] : []),
-    ],
-    apart: apart(texts),
-  };
-}
-
 /** 2021-05-31 → 2021年5月. */
 const month = (date: string) => `${date.slice(0, 4)}年${Number(date.slice(5, 7))}月`;
 
-/** A name that can be spelled in every way, and those ways. */
-function nameQueries({ names }: Holdings) {
-  const [known] = names
+/** One that can be spelled in every way, and of whom most is told; else any. */
+function known(names: KnownName[]): KnownName[] {
+  const spelled = names
     .filter(
       ({ keys: { syllables } }) =>
         syllables.length > 2 && syllables.every(({ sounds }) => sounds.length > 0),
@@ -144,22 +212,23 @@ function nameQueries({ names }: Holdings) {
         b.summary.documents - a.summary.documents ||
         b.summary.appointments - a.summary.appointments,
     );
-  if (!known)
-    return { person: names.slice(0, 1).map(({ summary }) => `人:${summary.name}`), sound: [] };
-  const sounds = known.keys.syllables.map(({ sounds: [sound = ""] }) => sound);
-  return {
-    person: [`人:${known.summary.name}`],
-    sound: [
-      `人:${sounds.join("")}`,
-      `人:${sounds.map((sound) => sound.charAt(0)).join("")}`,
-      `人:${Array.from(known.summary.name).slice(1).join("")}`,
-    ],
-  };
+  return (spelled.length > 0 ? spelled : names).slice(0, 1);
+}
+
+/** Its sound, its initials, and a part of it; none of a name whose sound is not known. */
+function spellings({ keys: { syllables }, summary }: KnownName): string[] {
+  const sounds = syllables.map(({ sounds: [sound = ""] }) => sound);
+  if (sounds.length < 3 || sounds.includes("")) return [];
+  return [
+    `人:${sounds.join("")}`,
+    `人:${sounds.map((sound) => sound.charAt(0)).join("")}`,
+    `人:${Array.from(summary.name).slice(1).join("")}`,
+  ];
 }
 
 function citations(
   { id, year, number, serialNumber }: IssueSummary,
-  documents: Holdings["documents"],
+  documents: Material["documents"],
 ): string[] {
   const own = documents.find(
     (document) => document.page !== null && document.id.startsWith(`${id}/`),
@@ -173,15 +242,14 @@ function citations(
 }
 
 /** Two names printed side by side: as two terms both are found, as one phrase across them neither. */
-const apart = (texts: SearchText[]): Pair[] =>
-  texts.toReversed().flatMap(({ body, fields: { people } }): Pair[] => {
-    const at = people.findIndex((name, index) => {
-      const next = people[index + 1];
-      return next !== undefined && body.includes(foldForSearch(name) + BREAK + foldForSearch(next));
-    });
-    const [one, other] = at < 0 ? [] : people.slice(at, at + 2);
-    return one && other ? [[`${one} ${other}`, one + other]] : [];
+function namesApart({ body, fields: { people } }: SearchText): Pair[] {
+  const at = people.findIndex((name, index) => {
+    const next = people[index + 1];
+    return next !== undefined && body.includes(foldForSearch(name) + BREAK + foldForSearch(next));
   });
+  const [one, other] = at < 0 ? [] : people.slice(at, at + 2);
+  return one && other ? [[`${one} ${other}`, one + other]] : [];
+}
 
 /** The values that documents have, those of most documents first. */
 const byCount = <Value>(

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import {
   type Example,
+  firstExamples,
   getSearchHelp,
   type SearchHelp,
 } from "../../../../lib/archive/search/help/help";
@@ -9,8 +10,8 @@ import { search } from "../../../../lib/archive/search/search";
 import { emptyArchive, forge } from "../../../make/archive";
 import { archiveOf } from "../../../make/folder-archive";
 
-const pairs = ({ quoted, excluded, apart }: SearchHelp) =>
-  [quoted, excluded, apart].filter((pair) => pair !== null);
+const pairs = ({ contrasts }: SearchHelp) =>
+  Object.values(contrasts).filter((pair) => pair !== null);
 
 describe.each(["tests/fixtures/archive", "content"] as const)("over %s", (folder) => {
   test("every way to search has an example that finds what it says", async () => {
@@ -28,14 +29,15 @@ describe.each(["tests/fixtures/archive", "content"] as const)("over %s", (folder
       const found = await search({ query });
       expect([found.total, found.cited !== null], query).toEqual([total, cited]);
       expect(found.misunderstood, query).toEqual([]);
-      if (query !== help.apart?.narrow.query) expect(total > 0 || cited, query).toBe(true);
+      if (query !== help.contrasts.apart?.narrow.query)
+        expect(total > 0 || cited, query).toBe(true);
     }
     await archive.end();
   });
 
   test("what narrows finds less, and what joins two names nothing", async () => {
     const archive = await archiveOf(folder);
-    const { quoted, excluded, apart } = await getSearchHelp();
+    const { quoted, excluded, apart } = (await getSearchHelp()).contrasts;
     const less = (pair: { wide: Example; narrow: Example } | null) =>
       pair !== null && pair.narrow.total > 0 && pair.narrow.total < pair.wide.total;
     expect([less(quoted), less(excluded)]).toEqual([true, true]);
@@ -43,6 +45,17 @@ describe.each(["tests/fixtures/archive", "content"] as const)("over %s", (folder
     expect(apart?.narrow.total).toBe(0);
     await archive.end();
   });
+});
+
+test("words to begin with are typed without a field, and stand in some text", async () => {
+  const archive = await archiveOf("content");
+  const first = await firstExamples();
+  expect(first.length).toBeGreaterThan(2);
+  for (const { query, total } of first) {
+    expect(query).not.toContain(":");
+    expect(total, query).toBeGreaterThan(0);
+  }
+  await archive.end();
 });
 
 test("an import brings other examples", async () => {
