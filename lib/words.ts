@@ -1,5 +1,5 @@
 /** Words that pages show and queries understand alike. A leaf: it imports no value. */
-import type { Appointment } from "./bulletin/schema";
+import type { Appointment, Attendance } from "./bulletin/schema";
 
 const DIGITS = "〇一二三四五六七八九";
 
@@ -38,6 +38,38 @@ export const ACTIONS: Record<Appointment["action"], string> = {
   "terminate-seat": "代表资格终止",
   terminate: "职务终止",
 };
+
+export type Status = Attendance["status"];
+
+interface StatusWords {
+  label: string;
+  /** Who is listed so is a member of the body, and stands in a column of its chart. */
+  member: boolean;
+  /** The member was there. */
+  attends: boolean;
+  /** How its part of a column is drawn. */
+  fill: "solid" | "hatched" | "open";
+}
+
+/** What a list says of a name, in the order that lists have. */
+export const STATUSES: Record<Status, StatusWords> = {
+  present: { label: "出席", member: true, attends: true, fill: "solid" },
+  leave: { label: "请假", member: true, attends: false, fill: "hatched" },
+  absent: { label: "缺席", member: true, attends: false, fill: "open" },
+  observer: { label: "列席", member: false, attends: false, fill: "open" },
+};
+
+const isStatus = (value: string): value is Status => Object.hasOwn(STATUSES, value);
+export const STATUS_ORDER = Object.keys(STATUSES).filter(isStatus);
+export const MEMBER_STATUSES = STATUS_ORDER.filter((status) => STATUSES[status].member);
+
+/** Something for each of them. */
+export const byStatus = <Value>(make: (status: Status) => Value): Record<Status, Value> => ({
+  present: make("present"),
+  leave: make("leave"),
+  absent: make("absent"),
+  observer: make("observer"),
+});
 
 /** The numbers of a joint issue live in its id: `2021-1-2` → [1, 2]; those of a supplement (`2021-s1`) are its own: []. */
 export function issueNumbers({ id, number }: { id: string; number: number | null }): number[] {

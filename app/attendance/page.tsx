@@ -6,6 +6,7 @@ import { getAttendance } from "@/lib/archive/attendance/attendance";
 import { formatSeries } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { attendanceParams } from "@/lib/site/params";
+import { STATUS_ORDER, STATUSES } from "@/lib/words";
 import { pageMetadata } from "../metadata";
 import { loader } from "../page-loader";
 import { Shell } from "../shell";
@@ -23,11 +24,12 @@ const load = loader(
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page } = await load(props);
+  const labels = STATUS_ORDER.map((status) => STATUSES[status].label);
   const of = page ? formatSeries(page.series) : "";
   return pageMetadata({
     title: `${of}出席情况`,
     path: links.attendance({ series: page?.series.id }),
-    description: `${of}逐次的出席、请假、缺席与列席，每一格都到公报里那一行。`,
+    description: `${of}逐次的${labels.slice(0, -1).join("、")}与${labels.at(-1)}，每一格都到公报里那一行。`,
     column: "会议",
   });
 }

@@ -1,16 +1,36 @@
 import type { AttendancePage } from "@/lib/archive/attendance/attendance";
 import { formatDates, formatNumber } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import { MEMBER_STATUSES, STATUS_ORDER, STATUSES, type Status } from "@/lib/words";
 
 type Counted = AttendancePage["meetings"];
 
+const FILLS = { solid: "实心", hatched: "斜线", open: "空心" };
+const drawn = (status: Status) => FILLS[STATUSES[status].fill] + STATUSES[status].label;
+
 const PLOT = 132;
-/** Room above for the two figures that stand over a column, below for number and day. */
-const OVER = 36;
+const LINE = 14;
+/** Room above for the figures that stand over a column, below for number and day. */
+const OVER =
+  8 + LINE * MEMBER_STATUSES.filter((status) => STATUSES[status].fill !== "solid").length;
 const UNDER = 52;
 
 /** Columns narrow as meetings grow many, but never past their labels. */
 const pitchOf = (count: number) => (count <= 8 ? 88 : count <= 16 ? 64 : 44);
+
+/** A column's parts from its foot upwards. */
+function partsOf(tally: Counted[number]["tally"]) {
+  let below = 0;
+  return MEMBER_STATUSES.flatMap((status) => {
+    const count = tally[status];
+    const part = { status, fill: STATUSES[status].fill, count, below };
+    below += count;
+    return count > 0 ? [part] : [];
+  });
+}
+
+const membersIn = (tally: Counted[number]["tally"]) =>
+  MEMBER_STATUSES.reduce((sum, status) => sum + tally[status], 0);
 
 function Column({
   meeting: { tally, number, date },
@@ -26,42 +46,34 @@ function Column({
   const wide = pitch * 0.55;
   const left = (pitch - wide) / 2;
   const height = (count: number) => (count / most) * PLOT;
-  const present = height(tally.present);
-  const leave = height(tally.leave);
-  const absent = height(tally.absent);
-  const top = OVER + PLOT - present - leave - absent;
-  const over = [
-    ...(tally.leave > 0 ? [`请假${tally.leave}`] : []),
-    ...(tally.absent > 0 ? [`缺席${tally.absent}`] : []),
-  ];
+  const parts = partsOf(tally);
+  const top = OVER + PLOT - height(membersIn(tally));
+  const over = parts.filter(({ fill }) => fill !== "solid");
+  const [inside] = parts.filter(({ fill }) => fill === "solid");
   const [years, month, day] = date?.split("-").map(Number) ?? [];
   return (
     <>
-      <rect
-        className="chart-present"
-        {...{ x: left, y: OVER + PLOT - present, width: wide, height: present }}
-      />
-      {tally.leave > 0 && (
-        <rect
-          className="chart-leave"
-          fill="url(#chart-hatch)"
-          {...{ x: left + 0.5, y: top + absent, width: wide - 1, height: leave }}
-        />
-      )}
-      {tally.absent > 0 && (
-        <rect
-          className="chart-absent"
-          {...{ x: left + 0.5, y: top, width: wide - 1, height: absent }}
-        />
-      )}
-      {over.map((words, index) => (
-        <text key={words} x={pitch / 2} y={top - 6 - index * 14}>
-          {words}
+      {parts.map(({ status, fill, count, below }) => {
+        // What is outlined keeps its line within the column.
+        const line = fill === "solid" ? 0 : 0.5;
+        return (
+          <rect
+            key={status}
+            className={`chart-${fill}`}
+            fill={fill === "hatched" ? "url(#chart-hatch)" : undefined}
+            {...{ x: left + line, y: OVER + PLOT - height(below + count) }}
+            {...{ width: wide - 2 * line, height: height(count) }}
+          />
+        );
+      })}
+      {over.map(({ status, count }, index) => (
+        <text key={status} x={pitch / 2} y={top - 6 - index * LINE}>
+          {STATUSES[status].label + count}
         </text>
       ))}
-      {present >= 20 && (
-        <text className="chart-inside" x={pitch / 2} y={OVER + PLOT - present + 16}>
-          {tally.present}
+      {inside && height(inside.count) >= 20 && (
+        <text className="chart-inside" x={pitch / 2} y={OVER + PLOT - height(inside.count) + 16}>
+          {inside.count}
         </text>
       )}
       <text x={pitch / 2} y={OVER + PLOT + 17}>
@@ -84,7 +96,7 @@ function Figures({ meetings }: { meetings: Counted }) {
     <table className="figures">
       <thead>
         <tr>
-          {["会议", "日期", "出席", "请假", "缺席", "列席"].map((word) => (
+          {["会议", "日期", ...STATUS_ORDER.map((status) => STATUSES[status].label)].map((word) => (
             <th key={word} scope="col" className="text-soft keep">
               {word}
             </th>
@@ -98,10 +110,9 @@ function Figures({ meetings }: { meetings: Counted }) {
               <a href={links.meeting(meeting.id)}>{formatNumber(meeting)}</a>
             </th>
             <td className="keep">{meeting.date && formatDates(meeting.date, meeting.endDate)}</td>
-            <td>{meeting.tally.present}</td>
-            <td>{meeting.tally.leave}</td>
-            <td>{meeting.tally.absent}</td>
-            <td>{meeting.tally.observer}</td>
+            {STATUS_ORDER.map((status) => (
+              <td key={status}>{meeting.tally[status]}</td>
+            ))}
           </tr>
         ))}
       </tbody>
@@ -111,14 +122,11 @@ function Figures({ meetings }: { meetings: Counted }) {
 
 /** How many names each list has under each status; the same figures stand under it as a table. */
 export function AttendanceChart({ label, meetings }: { label: string; meetings: Counted }) {
-  const most = Math.max(
-    1,
-    ...meetings.map(({ tally }) => tally.present + tally.leave + tally.absent),
-  );
+  const most = Math.max(1, ...meetings.map(({ tally }) => membersIn(tally)));
   const pitch = pitchOf(meetings.length);
   const width = meetings.length * pitch;
   const height = OVER + PLOT + UNDER;
-  const name = `${label}：各次名单所载出席、请假、缺席人数`;
+  const name = `${label}：各次名单所载${MEMBER_STATUSES.map((status) => STATUSES[status].label).join("、")}人数`;
   const yearOf = (index: number) => meetings[index]?.date?.slice(0, 4);
   return (
     <figure className="min-w-0 max-w-full">
@@ -156,7 +164,7 @@ export function AttendanceChart({ label, meetings }: { label: string; meetings: 
         </svg>
       </div>
       <figcaption className="text-note text-soft">
-        各次名单所载人数：实心出席，斜线请假，空心缺席。
+        {`各次名单所载人数：${MEMBER_STATUSES.map(drawn).join("，")}。`}
         <details className="chart-figures">
           <summary>列表看这些数字</summary>
           <div className="overflow-x-auto">

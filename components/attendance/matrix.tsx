@@ -1,7 +1,8 @@
 import type { Member } from "@/lib/archive/attendance/matrix";
 import type { Attendance, MeetingSummary } from "@/lib/archive/model";
-import { formatNumber, formatSitting, STATUSES, visible } from "@/lib/site/format";
+import { formatNumber, formatSitting, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import { STATUSES } from "@/lib/words";
 import { PersonName } from "../page/person-name";
 import { Mark } from "./mark";
 
@@ -54,7 +55,8 @@ function Head({ meeting, upright }: { meeting: MeetingSummary; upright: boolean 
 function Record({ record, meeting }: { record: Attendance; meeting: MeetingSummary }) {
   const beside = [record.personNote, record.office, record.note].filter((part) => part !== null);
   const said =
-    STATUSES[record.status] + (beside.length > 0 ? `（${beside.map(visible).join("，")}）` : "");
+    STATUSES[record.status].label +
+    (beside.length > 0 ? `（${beside.map(visible).join("，")}）` : "");
   return (
     <a
       href={links.evidence(record)}

@@ -1,16 +1,15 @@
 import type { Attendance } from "@/lib/archive/model";
-import { STATUSES, visible } from "@/lib/site/format";
+import { visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { isName } from "@/lib/site/typeset";
+import { STATUS_ORDER, STATUSES } from "@/lib/words";
 import { PersonName } from "../page/person-name";
 import { Mark } from "./mark";
 import { RowMark } from "./row-mark";
 
-const ORDER: Attendance["status"][] = ["present", "leave", "absent", "observer"];
-
 /** Each status in words with its mark, the names in printed order under it. No ranking. */
 export function AttendanceRoll({ rows }: { rows: Attendance[] }) {
-  return ORDER.map((status) => {
+  return STATUS_ORDER.map((status) => {
     const group = rows.filter((row) => row.status === status);
     const [first] = group;
     if (!first) return null;
@@ -18,7 +17,7 @@ export function AttendanceRoll({ rows }: { rows: Attendance[] }) {
       <section key={status} className="[section+&]:mt-6">
         <h3 className="font-hei font-medium text-[0.9375rem] mb-2 flex items-center gap-2">
           <Mark status={status} />
-          {STATUSES[status]}
+          {STATUSES[status].label}
           <a href={links.evidence(first)} className="text-soft font-normal">
             名单 {group.length} 人
           </a>

@@ -1,14 +1,12 @@
 import type { AttendancePage } from "@/lib/archive/attendance/attendance";
-import type { Attendance } from "@/lib/archive/model";
-import { formatNumber, formatSeries, STATUSES } from "@/lib/site/format";
+import { formatNumber, formatSeries } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import { STATUS_ORDER, STATUSES } from "@/lib/words";
 import { DataLinks } from "../page/data-links";
 import { PageTitle } from "../page/page-title";
 import { AttendanceChart } from "./chart";
 import { Mark } from "./mark";
 import { AttendanceMatrix } from "./matrix";
-
-const SHAPES: Attendance["status"][] = ["present", "leave", "absent", "observer"];
 
 function OtherSeries({ page }: { page: AttendancePage }) {
   if (page.all.length < 2) return null;
@@ -34,10 +32,10 @@ function OtherSeries({ page }: { page: AttendancePage }) {
 function Legend() {
   return (
     <ul aria-label="图例" className="flex flex-wrap gap-x-6 gap-y-1">
-      {SHAPES.map((status) => (
+      {STATUS_ORDER.map((status) => (
         <li key={status} className="flex items-center gap-2">
           <Mark status={status} />
-          {STATUSES[status]}
+          {STATUSES[status].label}
         </li>
       ))}
       <li className="flex items-center gap-2">

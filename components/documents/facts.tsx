@@ -5,10 +5,10 @@ import {
   formatIssue,
   formatMatch,
   formatMeeting,
-  STATUSES,
   visible,
 } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import { STATUSES } from "@/lib/words";
 import { AppointmentList } from "../appointments/list";
 import { Evidence } from "../page/evidence";
 import { Fact, FactList, FactSection } from "../page/fact-list";
@@ -98,7 +98,7 @@ function Roll({ rows }: { rows: Attendance[] }) {
           const group = rows.filter((row) => row.status === status);
           const [first] = group;
           return (
-            <Fact key={status} term={STATUSES[status]}>
+            <Fact key={status} term={STATUSES[status].label}>
               {first && <a href={links.evidence(first)}>{group.length}人</a>}
               {group.length <= 8 && (
                 <span className="block text-soft">

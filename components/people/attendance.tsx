@@ -1,29 +1,26 @@
-import type { Attendance, MeetingSummary, Told } from "@/lib/archive/model";
+import type { AttendanceCount } from "@/lib/archive/attendance/count";
+import type { Attendance, MeetingSummary, Sources, Told } from "@/lib/archive/model";
 import type { PersonPage } from "@/lib/archive/people/model";
-import { attended } from "@/lib/site/attended";
-import { formatDates, formatMeeting, formatSeries, STATUSES, visible } from "@/lib/site/format";
+import { formatDates, formatMeeting, formatSeries, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import { STATUS_ORDER, STATUSES } from "@/lib/words";
 import { Mark } from "../attendance/mark";
 import { Evidence, PrintedAgain } from "../page/evidence";
 
-type Props = Pick<PersonPage, "attendance" | "meetings" | "sources">;
-
-const OTHERS = ["leave", "absent", "observer"] as const;
-
 /** n of m in words; who only sits in is counted by that. */
-function Count({ rows }: { rows: Attendance[] }) {
-  const { listed, by } = attended(rows);
-  const main = by.observer === listed ? "observer" : "present";
-  const others = OTHERS.filter((status) => status !== main && by[status] > 0);
+function Count({ of: { listed, by } }: { of: AttendanceCount }) {
+  const guest = STATUS_ORDER.find((status) => !STATUSES[status].member && by[status] === listed);
+  const main = guest ?? "present";
+  const others = STATUS_ORDER.filter((status) => status !== main && by[status] > 0);
   return (
     <>
       <span className="keep">
-        {STATUSES[main]} {by[main]} 次
+        {STATUSES[main].label} {by[main]} 次
       </span>
       ／<span className="keep">名单列入 {listed} 次会议</span>
       {others.length > 0 && (
         <span className="text-soft">
-          （{others.map((status) => `${STATUSES[status]} ${by[status]} 次`).join("，")}）
+          （{others.map((status) => `${STATUSES[status].label} ${by[status]} 次`).join("，")}）
         </span>
       )}
     </>
@@ -38,7 +35,7 @@ function Row({ row, meeting, sources }: RowProps) {
         <p className="flex flex-wrap items-baseline gap-x-4">
           <span className="keep flex items-baseline gap-2">
             <Mark status={row.status} />
-            {STATUSES[row.status]}
+            {STATUSES[row.status].label}
           </span>
           {meeting ? (
             <a href={links.meeting(meeting.id)} className="font-song font-medium">
@@ -66,49 +63,36 @@ function Row({ row, meeting, sources }: RowProps) {
 interface RowProps {
   row: Told<Attendance>;
   meeting: MeetingSummary | undefined;
-  sources: Props["sources"];
-}
-
-interface Series {
-  heading: string;
-  rows: RowProps[];
-}
-
-function bySeries({ attendance, meetings, sources }: Props): Series[] {
-  const series = new Map<string, RowProps[]>();
-  for (const row of attendance) {
-    const meeting = row.meeting === null ? undefined : meetings[row.meeting];
-    const heading = meeting ? formatSeries(meeting) : "未载会议";
-    series.set(heading, [...(series.get(heading) ?? []), { row, meeting, sources }]);
-  }
-  return [...series].map(([heading, rows]) => ({ heading, rows }));
+  sources: Sources;
 }
 
 /** Every list that names the person, by term: what it says there, and where. */
-export function PersonAttendance(props: Props) {
-  const series = bySeries(props);
-  const unsaid = props.attendance.some(({ status, note }) => status === "leave" && note === null);
+export function PersonAttendance({ page }: { page: PersonPage }) {
+  const { attendance, count, series, meetings, sources } = page;
+  const unsaid = attendance.some(({ status, note }) => status === "leave" && note === null);
   return (
     <>
       <p className="text-lg">
-        <Count rows={props.attendance} />
+        <Count of={count} />
       </p>
       {unsaid && <p className="text-soft">公报只载请假，未载事由。</p>}
-      {series.map(({ heading, rows }) => (
-        <section key={heading} className="mt-5">
+      {series.map((one) => (
+        <section key={one.series?.id ?? ""} className="mt-5">
           <h3 className="font-hei font-medium text-[0.9375rem] flex flex-wrap gap-x-4">
-            {heading}
+            {one.series ? formatSeries(one.series) : "未载会议"}
             {series.length > 1 && (
               <span className="font-normal text-soft">
-                <Count rows={rows.map(({ row }) => row)} />
+                <Count of={one.count} />
               </span>
             )}
           </h3>
           <ul className="fact-rows">
-            {rows.map((one) => (
+            {one.rows.map((row) => (
               <Row
-                key={`${one.row.document} ${one.row.block} ${one.row.status} ${one.row.order}`}
-                {...one}
+                key={`${row.document} ${row.block} ${row.status} ${row.order}`}
+                row={row}
+                meeting={row.meeting === null ? undefined : meetings[row.meeting]}
+                sources={sources}
               />
             ))}
           </ul>

@@ -22,7 +22,7 @@ export function PersonView({ page }: { page: PersonPage }) {
         </p>
       </PageTitle>
       <Part title="出席会议" none={none(attendance, "这个姓名的出席记载")}>
-        <PersonAttendance {...page} />
+        <PersonAttendance page={page} />
       </Part>
       <Part title="报告与署名" none={none(documents, "这个姓名报告或署名的文件")}>
         <Documents {...page} />

@@ -1,6 +1,5 @@
 /** How dates, numbers and names of things are written for Chinese readers. */
 import type {
-  Attendance,
   Check,
   Diagnostic,
   ImportChanges,
@@ -98,13 +97,6 @@ export const formatSeries = ({ term, body }: Pick<MeetingSummary, "term" | "body
 /** 第三十七次: enough where the heading says of what. */
 export const formatNumber = ({ number }: Pick<MeetingSummary, "number">) =>
   `第${formatOrdinal(number)}次`;
-
-export const STATUSES: Record<Attendance["status"], string> = {
-  present: "出席",
-  leave: "请假",
-  absent: "缺席",
-  observer: "列席",
-};
 
 export const DATE_BASES = {
   adopted: "通过",

@@ -1,9 +1,9 @@
 /** What each list says as a table for spreadsheets, column by column. */
 import type { Appointment, Attendance, Evidence, MeetingSummary } from "../archive/model";
 import type { SearchHit } from "../archive/search/model";
-import { ACTIONS } from "../words";
+import { ACTIONS, STATUSES } from "../words";
 import type { Columns } from "./csv";
-import { formatIssue, STATUSES } from "./format";
+import { formatIssue } from "./format";
 import { textOf } from "./found";
 import * as links from "./links";
 
@@ -36,7 +36,7 @@ export function attendanceColumns(meetings: MeetingSummary[], origin: string): C
     ["日期", meeting.date],
     ["姓名", ({ person }) => person],
     ["姓名附注", ({ personNote }) => personNote],
-    ["状态", ({ status }) => STATUSES[status]],
+    ["状态", ({ status }) => STATUSES[status].label],
     ["职务", ({ office }) => office],
     ["附注", ({ note }) => note],
     ...evidenceColumns(origin),

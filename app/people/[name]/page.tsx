@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { PersonView } from "@/components/people/person-view";
 import { getPerson } from "@/lib/archive/people/people";
-import { attended } from "@/lib/site/attended";
 import * as links from "@/lib/site/links";
 import { personParams } from "@/lib/site/params";
 import { pageMetadata } from "../../metadata";
@@ -16,12 +15,12 @@ const load = loader(
 );
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { name, attendance, documents, appointments } = await load(props);
+  const { name, count, documents, appointments } = await load(props);
   const signed = new Set(documents.map(({ document }) => document.id)).size;
   return pageMetadata({
     title: `人员：${name}`,
     path: links.person(name),
-    description: `所收公报里“${name}”这个姓名之下的记载：出席名单列入${attended(attendance).listed}次会议，报告或署名${signed}件，任免${appointments.length}条，各附公报原句。只认姓名，同名者可能不止一人。`,
+    description: `所收公报里“${name}”这个姓名之下的记载：出席名单列入${count.listed}次会议，报告或署名${signed}件，任免${appointments.length}条，各附公报原句。只认姓名，同名者可能不止一人。`,
     column: "人员",
   });
 }

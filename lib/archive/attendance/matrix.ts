@@ -1,3 +1,4 @@
+import { byStatus, STATUSES, type Status } from "../../words";
 import type { Attendance } from "../model";
 
 /** One name against the meetings of a series. */
@@ -5,21 +6,16 @@ export interface Member {
   person: string;
   /** For each meeting what its list says of the name; nothing is 本次无记载, never 请假. */
   records: Attendance[][];
-  /** Meetings at which one record says present. */
+  /** Meetings at which one record says that the member was there. */
   present: number;
   /** Meetings whose list has the name. */
   named: number;
 }
 
-export interface Tally {
-  present: number;
-  leave: number;
-  absent: number;
-  observer: number;
-}
+export type Tally = Record<Status, number>;
 
 export function tallyOf(list: Pick<Attendance, "status">[]): Tally {
-  const tally: Tally = { present: 0, leave: 0, absent: 0, observer: 0 };
+  const tally: Tally = byStatus(() => 0);
   for (const { status } of list) tally[status] += 1;
   return tally;
 }
@@ -31,7 +27,7 @@ export function tallyOf(list: Pick<Attendance, "status">[]): Tally {
  */
 export function matrixOf(meetings: string[], rows: Attendance[]): Member[] {
   const lists = new Map<string, Map<string, Attendance[]>>(meetings.map((id) => [id, new Map()]));
-  const members = new Set(rows.flatMap((row) => (row.status === "observer" ? [] : row.person)));
+  const members = new Set(rows.flatMap((row) => (STATUSES[row.status].member ? row.person : [])));
   for (const row of rows) {
     const list = row.meeting === null ? undefined : lists.get(row.meeting);
     list?.set(row.person, [...(list.get(row.person) ?? []), row]);
@@ -45,7 +41,7 @@ export function matrixOf(meetings: string[], rows: Attendance[]): Member[] {
       return {
         person,
         records,
-        present: records.filter((all) => all.some(({ status }) => status === "present")).length,
+        present: records.filter((all) => all.some(({ status }) => STATUSES[status].attends)).length,
         named: records.filter((all) => all.length > 0).length,
       };
     });

@@ -7,7 +7,7 @@ import { placesOf, type SearchText } from "../search/text/engine";
 import { foldForSearch } from "../search/text/fold";
 import { archive } from "../store/database";
 import { type EvidenceRow, evidenceOf } from "../store/facts";
-import type { PersonPage } from "./model";
+import type { PersonData } from "./model";
 
 const SHOWN = 50;
 const BEFORE = 16;
@@ -21,7 +21,7 @@ type BlockRow = Omit<EvidenceRow, "quote"> & { kind: string; text: string };
 export async function findMentions(
   name: string,
   facts: Evidence[],
-): Promise<PersonPage["mentions"]> {
+): Promise<PersonData["mentions"]> {
   const term = foldForSearch(name);
   const documents = term === "" ? [] : await documentsHolding([term]);
   const quotedBlocks = new Set(facts.map(({ document, block }) => `${document} ${block}`));

@@ -1,4 +1,6 @@
 /** What the queries about people answer with; see model.ts. */
+import type { AttendanceCount } from "../attendance/count";
+import type { Series } from "../attendance/series";
 import type {
   Appointment,
   Attendance,
@@ -20,7 +22,7 @@ export interface PeoplePage {
 }
 
 /** Everything that stands under a name, newest first. */
-export interface PersonPage {
+export interface PersonData {
   name: string;
   attendance: Told<Attendance>[];
   documents: { author: Author; document: DocumentSummary }[];
@@ -30,4 +32,17 @@ export interface PersonPage {
   /** Those of the facts above, by id. */
   meetings: Record<string, MeetingSummary>;
   sources: Sources;
+}
+
+/** The attendance at the meetings of one body in one term; of meetings not told where the series is null. */
+export interface PersonSeries {
+  series: Series | null;
+  count: AttendanceCount;
+  rows: Told<Attendance>[];
+}
+
+/** The same with the attendance counted, all of it and by series. */
+export interface PersonPage extends PersonData {
+  count: AttendanceCount;
+  series: PersonSeries[];
 }

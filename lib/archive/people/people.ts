@@ -1,3 +1,5 @@
+import { countAttendance } from "../attendance/count";
+import { type Series, seriesOf } from "../attendance/series";
 import type { Prisma } from "../generated/client";
 import type { MeetingSummary } from "../model";
 import { knownNames } from "../search/names/known";
@@ -14,7 +16,7 @@ import {
   NEWEST_MEETING_FIRST,
 } from "../store/summaries";
 import { findMentions } from "./mentions";
-import type { PeoplePage, PersonPage } from "./model";
+import type { PeoplePage, PersonData, PersonPage, PersonSeries } from "./model";
 
 /** Everyone named in attendance, appointments and by-lines, or those who may have been meant. By sound, never by count. */
 export async function listPeople(query = ""): Promise<PeoplePage> {
@@ -33,6 +35,26 @@ const NEWEST_ISSUE_FIRST = [
 
 /** Null for a name that no list, by-line or appointment has. */
 export async function getPerson(name: string): Promise<PersonPage | null> {
+  const data = await getPersonData(name);
+  return data && { ...data, count: countAttendance(data.attendance), series: bySeries(data) };
+}
+
+function bySeries({ attendance, meetings }: PersonData): PersonSeries[] {
+  const rowsOf = new Map<string, { series: Series | null; rows: PersonData["attendance"] }>();
+  for (const row of attendance) {
+    const meeting = row.meeting === null ? undefined : meetings[row.meeting];
+    const series = meeting ? seriesOf(meeting) : null;
+    const known = rowsOf.get(series?.id ?? "");
+    if (known) known.rows.push(row);
+    else rowsOf.set(series?.id ?? "", { series, rows: [row] });
+  }
+  return Array.from(rowsOf.values(), ({ series, rows }) => ({
+    ...{ series, rows, count: countAttendance(rows) },
+  }));
+}
+
+/** The facts alone. */
+export async function getPersonData(name: string): Promise<PersonData | null> {
   const database = archive();
   const [attended, authored, appointed] = await Promise.all([
     database.attendance.findMany({

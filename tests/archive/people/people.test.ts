@@ -6,7 +6,6 @@ import { storeArchive } from "../../../lib/archive/import/store";
 import { getOverview } from "../../../lib/archive/issues/overview";
 import { getPerson, listPeople } from "../../../lib/archive/people/people";
 import { foldForSearch } from "../../../lib/archive/search/text/fold";
-import { attended } from "../../../lib/site/attended";
 import { contentFiles } from "../../../scripts/content-files";
 import { emptyArchive, forge, READER } from "../../make/archive";
 
@@ -51,7 +50,7 @@ test("the list and the page count alike, and as the bulletins do", async () => {
       attendance.filter((row) => row.person === person.name),
     );
     expect(page?.attendance).toHaveLength(rows.length);
-    expect(attended(page?.attendance ?? []).listed).toBe(person.meetings);
+    expect(page?.count.listed).toBe(person.meetings);
     expect(new Set(rows.map(({ meeting }) => meeting)).size).toBe(person.meetings);
     expect(page?.documents).toHaveLength(person.documents);
     expect(page?.appointments).toHaveLength(person.appointments);
@@ -84,7 +83,11 @@ test("a page has attendance over two terms, newest first, and counts n of m", as
     ["3-10", "leave"],
     ["3-9", "present"],
   ]);
-  expect(attended(page?.attendance ?? [])).toEqual({
+  expect(page?.series.map(({ series, count }) => [series?.id, count.listed])).toEqual([
+    ["4", 1],
+    ["3", 2],
+  ]);
+  expect(page?.count).toEqual({
     listed: 3,
     by: { present: 2, leave: 1, absent: 0, observer: 0 },
   });

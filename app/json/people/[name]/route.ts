@@ -1,4 +1,4 @@
-import { getPerson } from "@/lib/archive/people/people";
+import { getPersonData } from "@/lib/archive/people/people";
 import { personParams } from "@/lib/site/params";
 import { asJson, nothing } from "../../../data";
 
@@ -8,6 +8,6 @@ export async function GET(
   { params }: RouteContext<"/json/people/[name]">,
 ): Promise<Response> {
   const address = await personParams(params);
-  const page = address && (await getPerson(address.name));
+  const page = address && (await getPersonData(address.name));
   return page ? asJson(JSON.stringify(page)) : nothing("本站没有这个姓名的记载。");
 }
