@@ -84,7 +84,7 @@ export default async function Home() {
               <Cover issue={newest.issue} href={links.issue(newest.issue.id)} />
             </div>
             <div>
-              <h2 className="text-[1.375rem] mb-4">最新一期目录</h2>
+              <h2 className="text-head mb-4">最新一期目录</h2>
               <Contents lines={newest.contents} meetings={newest.meetings} />
             </div>
           </section>

@@ -66,7 +66,7 @@ export function AppointmentTable({ appointments, meetings, sources }: Props) {
     const meeting = id === null ? undefined : meetings[id];
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: a day may come back after another meeting's; the order stands
-      <section key={index} className="[section+&]:mt-10">
+      <section key={index} className="after-section:mt-10">
         <h2 className="text-xl mb-2 flex flex-wrap items-baseline gap-x-4">
           {date ? formatDate(date) : "公报未载日期"}
           {meeting && (

@@ -38,7 +38,7 @@ function Head({ meeting, upright }: { meeting: MeetingSummary; upright: boolean 
       >
         <span className={upright ? "matrix-upright block" : "block"}>{formatNumber(meeting)}</span>
       </a>
-      <span className="block text-soft text-[0.8125rem]">
+      <span className="block text-soft">
         {upright ? (
           <>
             {year ?? "—"}

@@ -14,15 +14,15 @@ export function AttendanceRoll({ rows }: { rows: Attendance[] }) {
     const [first] = group;
     if (!first) return null;
     return (
-      <section key={status} className="[section+&]:mt-6">
-        <h3 className="font-hei font-medium text-[0.9375rem] mb-2 flex items-center gap-2">
+      <section key={status} className="after-section:mt-6">
+        <h3 className="font-hei font-medium text-side mb-2 flex items-center gap-2">
           <Mark status={status} />
           {STATUSES[status].label}
           <a href={links.evidence(first)} className="text-soft font-normal">
             名单 {group.length} 人
           </a>
         </h3>
-        <ul className="flex flex-wrap gap-x-6 gap-y-1 font-song text-[1.0625rem]">
+        <ul className="flex flex-wrap gap-x-6 gap-y-1 font-song text-song">
           {group.map((row) => (
             <li key={`${row.document} ${row.order} ${row.person}`}>
               <span className={isName(row.person) ? "keep" : undefined}>

@@ -68,10 +68,7 @@ function Messages({ issueId, of }: { issueId: string | null; of: CheckedIssue["d
   return (
     <ul className="border-t border-rule">
       {of.map(({ severity, code, message, line, file }) => (
-        <li
-          key={`${code} ${line} ${message}`}
-          className="border-b border-rule py-2 text-[0.9375rem]"
-        >
+        <li key={`${code} ${line} ${message}`} className="border-b border-rule py-2 text-side">
           {SEVERITIES[severity]}：{visible(message)}{" "}
           <span className="text-note text-soft">
             {line !== null && issueId !== null ? (

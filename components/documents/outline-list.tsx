@@ -24,7 +24,7 @@ export function DocumentOutline({ entries }: { entries: OutlineEntry[] }) {
   if (entries.length === 0) return null;
   return (
     <>
-      <details className="no-print lg:hidden border border-rule px-4 py-2 mb-2 text-[0.9375rem]">
+      <details className="no-print lg:hidden border border-rule px-4 py-2 mb-2 text-side">
         <summary className="cursor-pointer py-1">本文目录</summary>
         <nav aria-label="本文目录" className="pb-2 pt-1">
           <Entries entries={entries} top />

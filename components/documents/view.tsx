@@ -62,7 +62,7 @@ export function DocumentView({ page, citations, url, marks }: Props) {
             </Fragment>
           ))}
         </article>
-        <aside aria-label="本件要点与引用" className="no-print document-side text-[0.9375rem]">
+        <aside aria-label="本件要点与引用" className="no-print document-side text-side">
           <DocumentFacts page={page} />
           <FactSection title="引用">
             <CiteBox citations={citations} />

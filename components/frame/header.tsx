@@ -42,9 +42,7 @@ export function SiteHeader({ name, section, search, display }: Props) {
       <div className="double-rule" />
       <div className="wrap flex flex-wrap items-center gap-x-2 sm:gap-x-4 lg:gap-x-7 gap-y-2 py-3">
         <a href={links.home()} className="font-song no-underline leading-tight max-lg:mr-auto">
-          {over && (
-            <span className="block text-[0.8125rem] tracking-[0.04em] text-soft">{over}</span>
-          )}
+          {over && <span className="block text-fine tracking-[0.04em] text-soft">{over}</span>}
           <span className="block text-xl font-bold tracking-[0.06em]">{main}</span>
         </a>
         <nav aria-label="主导航" className="lg:ml-auto max-lg:order-3 max-lg:w-full">

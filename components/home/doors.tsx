@@ -19,7 +19,7 @@ export function Doors({ doors }: { doors: Door[] }) {
               </span>
               {figure && (
                 <span className="block mt-1">
-                  <span className="font-song font-semibold text-[1.625rem] lining-nums mr-1">
+                  <span className="font-song font-semibold text-figure lining-nums mr-1">
                     {figure[0]}
                   </span>
                   {figure[1]}

@@ -22,7 +22,7 @@ export function HomeMasthead({
             <Kept text={over} />
           </span>
         )}
-        <span className="block text-[clamp(1.875rem,5vw,3.375rem)] tracking-[0.08em] pl-[0.08em] my-2">
+        <span className="block text-masthead tracking-[0.08em] pl-[0.08em] my-2">
           <Kept text={main} />
         </span>
       </h1>

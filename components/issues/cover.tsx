@@ -9,15 +9,15 @@ function Face({ issue }: { issue: Covered }) {
   return (
     <span className="block px-4 py-6 max-sm:grid max-sm:grid-cols-[auto_1fr] max-sm:text-left max-sm:items-center max-sm:gap-x-5 max-sm:py-4">
       {issue.year !== null && (
-        <span className="block font-song font-bold text-seal text-[2.75rem] leading-none lining-nums max-sm:row-span-2">
+        <span className="block font-song font-bold text-seal text-year leading-none lining-nums max-sm:row-span-2">
           {issue.year}
         </span>
       )}
-      <span className="block font-song font-bold text-[1.625rem] leading-normal sm:mt-3">
+      <span className="block font-song font-bold text-figure leading-normal sm:mt-3">
         {formatIssueNumber(issue)}
       </span>
       {issue.serialNumber !== null && (
-        <span className="block text-soft text-[0.9375rem]">总第{issue.serialNumber}号</span>
+        <span className="block text-soft text-side">总第{issue.serialNumber}号</span>
       )}
       <span className="block font-song text-note border-t border-rule mt-5 pt-4 max-sm:col-span-2 max-sm:mt-3 max-sm:pt-3">
         {over && <span className="block">{over}</span>}

@@ -6,7 +6,7 @@ import { Cover } from "./cover";
 export function IssueList({ issues }: { issues: IssueSummary[] }) {
   const years = [...new Set(issues.map(({ year }) => year))];
   return years.map((year) => (
-    <section key={year} className="[section+&]:mt-12">
+    <section key={year} className="after-section:mt-12">
       <h2 className="text-xl border-b border-rule pb-2 mb-6">
         {year === null ? "未载年份" : `${year}年`}
       </h2>

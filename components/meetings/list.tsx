@@ -18,7 +18,7 @@ function groupByTerm(meetings: MeetingSummary[]): Group[] {
 
 export function MeetingList({ meetings }: { meetings: MeetingSummary[] }) {
   return groupByTerm(meetings).map(({ heading, meetings: group }) => (
-    <section key={heading} className="[section+&]:mt-10">
+    <section key={heading} className="after-section:mt-10">
       <h2 className="text-xl mb-2">{heading}</h2>
       {yearsOf(group).map((year) => (
         <section

@@ -36,7 +36,7 @@ export function ContentsRow({ title, href, alike, byline, page }: Props) {
           )}
         </span>
       </div>
-      <span className="contents-by text-soft text-[0.9375rem]">{byline}</span>
+      <span className="contents-by text-soft text-side">{byline}</span>
       <span className="contents-page">
         {page !== null && (
           <>

@@ -12,7 +12,7 @@ export function FactSection({
 }) {
   return (
     <section id={id} className="not-first:mt-7">
-      <h2 className="font-hei font-medium text-[0.8125rem] tracking-[0.04em] text-soft mb-2">
+      <h2 className="font-hei font-medium text-note leading-snug tracking-[0.04em] text-soft mb-2">
         {title}
       </h2>
       {children}

@@ -78,7 +78,7 @@ export function PersonAttendance({ page }: { page: PersonPage }) {
       {unsaid && <p className="text-soft">公报只载请假，未载事由。</p>}
       {series.map((one) => (
         <section key={one.series?.id ?? ""} className="mt-5">
-          <h3 className="font-hei font-medium text-[0.9375rem] flex flex-wrap gap-x-4">
+          <h3 className="font-hei font-medium text-side flex flex-wrap gap-x-4">
             {one.series ? formatSeries(one.series) : "未载会议"}
             {series.length > 1 && (
               <span className="font-normal text-soft">

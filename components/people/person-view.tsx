@@ -58,7 +58,7 @@ function Documents(page: PersonPage) {
       {page.documents.map(({ author, document }) => (
         <li key={`${author.document} ${author.block} ${author.office}`} className="fact-row">
           <div>
-            <p className="font-song font-medium text-[1.0625rem]">
+            <p className="font-song font-medium text-song">
               <a href={links.document(document.id)} className="quiet-link">
                 <Kept text={document.title} />
               </a>
@@ -107,7 +107,7 @@ function AppointmentLine({ appointment }: { appointment: Appointment }) {
       {appointment.personNote && (
         <span className="text-soft">（{visible(appointment.personNote)}）</span>
       )}{" "}
-      <a href={links.post(appointment)} className="font-song font-medium text-[1.0625rem]">
+      <a href={links.post(appointment)} className="font-song font-medium text-song">
         {appointment.organ && visible(appointment.organ)}
         {visible(appointment.post)}
       </a>

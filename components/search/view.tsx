@@ -63,7 +63,7 @@ export function SearchView({ page, offer }: { page: SearchPage; offer: Offer | n
           {hasHits ? (
             <>
               {total > 1 && (
-                <details className="no-print lg:hidden border border-rule px-4 py-2 mb-4 text-[0.9375rem]">
+                <details className="no-print lg:hidden border border-rule px-4 py-2 mb-4 text-side">
                   <summary className="cursor-pointer py-1">缩小范围</summary>
                   <div className="pt-2 pb-3">
                     <SearchFacetList page={page} />
@@ -84,7 +84,7 @@ export function SearchView({ page, offer }: { page: SearchPage; offer: Offer | n
           )}
         </div>
         {total > 1 && (
-          <aside aria-label="缩小范围" className="no-print max-lg:hidden text-[0.9375rem]">
+          <aside aria-label="缩小范围" className="no-print max-lg:hidden text-side">
             <h2 className="text-xl mb-3">缩小范围</h2>
             <SearchFacetList page={page} />
           </aside>
