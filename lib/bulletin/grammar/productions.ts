@@ -1,6 +1,7 @@
 import {
   ACCEPTS,
   APPOINTS,
+  APPOINTS_IN_SHORT,
   AS,
   DECIDES,
   DISMISSES,
@@ -12,7 +13,9 @@ import {
   linksOf,
   OF,
   RECALLS,
+  RELEASES,
   REMOVES,
+  REMOVES_IN_SHORT,
   RESIGNS,
   STANDS_IN,
   SUSPENDS,
@@ -34,6 +37,8 @@ export interface Production {
   link: Words | null;
   /** What must stand in the clause: before the verb for `behind`, else after it. */
   needs: Words | null;
+  /** Whether nothing may stand before it in its clause: a word that is part of many others. */
+  opens?: boolean;
   /** Of a verb that means other things too: unread it is not told, for it may be none. */
   quiet?: boolean;
   example: string;
@@ -181,6 +186,40 @@ export const PRODUCTIONS: Production[] = [
     needs: OFFICE,
     example: "罢免张三的云山市第九届人民代表大会代表职务。",
     yields: ["recall 张三 云山市第九届人民代表大会 代表"],
+  },
+  {
+    name: "release",
+    action: "remove",
+    verbs: RELEASES,
+    place: "before",
+    link: ofLinks,
+    needs: OFFICE,
+    example: "解除张三的青禾县财政局局长职务。",
+    yields: ["remove 张三 青禾县财政局 局长"],
+  },
+  {
+    name: "appoint-in-short",
+    action: "appoint",
+    verbs: APPOINTS_IN_SHORT,
+    place: "before",
+    link: asLinks,
+    needs: words("为"),
+    opens: true,
+    quiet: true,
+    example: "任张三为青禾县财政局局长。",
+    yields: ["appoint 张三 青禾县财政局 局长"],
+  },
+  {
+    name: "remove-in-short",
+    action: "remove",
+    verbs: REMOVES_IN_SHORT,
+    place: "before",
+    link: ofLinks,
+    needs: OFFICE,
+    opens: true,
+    quiet: true,
+    example: "免张三的青禾县财政局局长职务。",
+    yields: ["remove 张三 青禾县财政局 局长"],
   },
   {
     name: "elect",

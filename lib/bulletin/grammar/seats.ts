@@ -60,7 +60,8 @@ export function mentionsIn(text: string): Mention[] {
     if (place !== null) add(at + 1, place);
   }
   for (const clause of cutAt(text, "。；")) {
-    const start = clause.at + numberAtHead(clause.text);
+    const head = numberAtHead(clause.text);
+    const start = clause.at + head + (WHY.at(clause.text, head)?.length ?? 0);
     const named = namesAt(text, start);
     const known = named?.people.every(({ name }) => isLikelyName(name));
     if (named && known && LEAVES.at(text, named.end) !== null) add(start, null);
@@ -75,6 +76,8 @@ export function mentionsIn(text: string): Mention[] {
 /** 许可对张三采取刑事拘留强制措施 */
 const AGAINST = words("对 对代表");
 const MEASURES = words("采取 依法采取 执行 实施");
+/** 鉴于张三已辞去代表职务 */
+const WHY = words("鉴于 由于 因 原代表 近日 近期");
 const OF_A_PLACE = words("的");
 const NUMBER_MARKS = words("、 ． . ）");
 
@@ -85,12 +88,14 @@ function numberAtHead(text: string): number {
   return at > 0 && NUMBER_MARKS.at(text, at) !== null ? at + 1 : 0;
 }
 
-/** 第5选区选出的青禾县第十六届人民代表大会代表张三: the congress stands between. */
+/** 第5选区选出的青禾县第十六届人民代表大会代表张三: the congress, or 代表 alone, stands between. */
 function behindCongress(text: string, from: number): number {
-  const next = text.slice(from, from + 60);
-  const deputy = next.search(/[，。；、]|代表(?!大会)/);
-  return deputy >= 0 && next.startsWith("代表", deputy) ? from + deputy + 2 : from;
+  const next = text.slice(from, from + LONGEST_BETWEEN);
+  const congress = congressIn(next);
+  const at = congress?.start === 0 ? congress.end : 0;
+  return next.startsWith("代表", at) ? from + at + 2 : from;
 }
+const LONGEST_BETWEEN = 60;
 
 /** Who elected the deputy of whom a text says only that they are one: 由云山市选举的……代表张三. */
 function chosenBefore(text: string, at: number): string | null {
@@ -112,10 +117,21 @@ export function votersBefore(text: string): string | null {
   const through = THROUGH.before(unit);
   if (through !== null) unit = unit.slice(0, -through.length);
   else if (VOTERS.before(unit) === null && LEVELS.before(unit) === null) return null;
+  // 云岭县、海川市人大常委会分别补选: which of them elected whom, print does not say.
+  if (
+    text.endsWith(`、${unit}${through ?? ""}`) &&
+    isUnit(lastClause(text.slice(0, -unit.length - 1 - (through?.length ?? 0)), MARKS))
+  )
+    return null;
   const unnamed = UNNAMED.at(unit) !== null && VOTERS.at(unit, UNNAMED.at(unit)?.length) !== null;
-  if (unnamed || unit.length < 2 || unit.length > 24) return null;
+  if (unnamed || NO_NAME.has(unit) || unit.length < 2 || unit.length > 24) return null;
   return through !== null && LEVELS.before(unit) === null ? null : unit;
 }
+
+/** A kind of unit, and none of them. */
+const NO_NAME = words("选区 选举单位 部队 代表团");
+const MARKS = "，。；：、";
+const isUnit = (text: string) => LEVELS.before(text) !== null || VOTERS.before(text) !== null;
 
 /** 鹿溟县人大常委会于2026年2月11日: the day is none of the unit. */
 function withoutDate(text: string): string {

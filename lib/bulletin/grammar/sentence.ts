@@ -1,13 +1,13 @@
 import { endsAsBody } from "../lexicon/bodies";
 import { BOUNDS } from "../lexicon/bounds";
-import { closingOf } from "../lexicon/marks";
+import { closingOf, splitAt } from "../lexicon/marks";
 import { numberAt, numberBefore } from "../lexicon/numerals";
 import { ACCORDINGLY, LISTS_THEM } from "../lexicon/verbs";
 import { words } from "../lexicon/words";
 import type { NamedPerson } from "../readers/names";
 import { type Act, type Count, type GroupsContext, type GroupsReading, readGroups } from "./groups";
 import { readNamed } from "./persons";
-import { type Post, readPosts } from "./posts";
+import { type Post, readPostList, readPosts } from "./posts";
 import type { Production } from "./productions";
 import {
   backReference,
@@ -84,7 +84,10 @@ export function readSentence(
 ): SentenceReading {
   const reading: SentenceReading = { acts: [], counts: [], unread: null, context };
   if (text.length > BOUNDS.sentence) return { ...reading, unread: text };
-  const tokens = verbsOf(text);
+  // 任立军为…… under 任命：: what inherits a verb opens with a name.
+  const tokens = verbsOf(text).filter(
+    ({ production }) => !(production.opens && context.production),
+  );
   const listed = readListed(text, context, tokens);
   if (listed) return listed;
   const [first] = tokens;
@@ -99,6 +102,11 @@ export function readSentence(
       state = { ...state, people: reading.acts.slice(-1).map(personOf) };
       continue;
     }
+    if (production.place === "behind" && state.people.length === 0)
+      state = {
+        ...state,
+        people: mentionsIn(text.slice(0, token.clause.from)).at(-1)?.people ?? [],
+      };
     const unit = votersBefore(text.slice(token.clause.from, token.start));
     const body = bodyOf(text, token, tokens[index + 1]);
     const counted =
@@ -115,13 +123,17 @@ export function readSentence(
     const groups = counted?.groups ?? readGroups(counted?.rest ?? body, production, state);
     if (unit) for (const { name } of named(groups)) voters.set(name, voters.get(name) ?? unit);
     reading.counts.push(...groups.counts);
+    // Who elected a deputy is part of what tells it: 第64选区补选甲为……代表.
+    const start = unit === null ? token.start : token.clause.from;
+    const from = reading.acts[0]?.from ?? start;
     for (const act of groups.acts) {
-      const own =
-        act.post === "代表" ? asSeat(act, voters.get(act.person) ?? null, text, around) : act;
-      reading.acts.push({ act: own, from: first.start, to: text.length });
+      const seat = act.post === "代表";
+      const told = seat ? asSeat(act, voters.get(act.person) ?? null, text, around) : act;
+      reading.acts.push({ act: told, from: seat ? Math.min(from, start) : from, to: text.length });
     }
     const empty = groups.acts.length === 0 && groups.waiting.length === 0;
     const failed = empty || groups.unread !== null;
+    if (counted?.organ && counted.rest === "") continue;
     if (failed && !(production.quiet && groups.acts.length === 0) && tells(production, body))
       reading.unread ??= groups.unread ?? text.slice(token.start);
     state = { ...state, organ: groups.organ, people: groups.people, waiting: groups.waiting };
@@ -139,7 +151,10 @@ const personOf = ({ act }: ToldAct): NamedPerson => ({ name: act.person, note: a
 /** Elections are spoken of in many ways; only of those that name a post or a number something is missing. */
 const ELECTED_TO = words("为 当选 名 人 位");
 const tells = ({ action, place }: Production, body: string) =>
-  action !== "elect" || place !== "before" || ELECTED_TO.find(body) !== null;
+  action !== "elect" ||
+  place !== "before" ||
+  ELECTED_TO.find(body) !== null ||
+  readPostList(body).length > 0;
 
 /** `乙为B主任` under 任命甲为A主任. */
 function inherit(text: string, context: SentenceContext, production: Production): SentenceReading {
@@ -200,7 +215,8 @@ function takeSeats(text: string, token: VerbToken, around: Around, reading: Sent
   const [from, to] = [clause.from, clause.to + stop];
   const subject = seatSubject(text, token);
   const own = text.slice(clause.from, clause.to);
-  const meant = whoseSeats(subject, text.slice(0, clause.from), around);
+  const before = text.slice(0, clause.from);
+  const meant = whoseSeats(subject, before, around, reading.acts.at(-1)?.act);
   if (!meant) {
     reading.unread ??= text.slice(clause.from);
     return;
@@ -239,11 +255,17 @@ function whoseSeats(
   subject: string,
   before: string,
   around: Around,
+  last: Act | undefined,
 ): { people: Deputy[]; counted: number | null } | null {
   const reference = backReference(subject);
   if (!reference) {
     const people = deputiesOf(subject);
     return people && { people, counted: null };
+  }
+  // 接受张三辞去……的请求，其代表资格终止: whom the act before it is on.
+  if (last && !reference.plural) {
+    const { person: name, personNote: note } = last;
+    return { people: [{ name, note, voters: last.note }], counted: null };
   }
   const sentence = mentionsIn(before);
   const near = sentence.length > 0 ? sentence : around.named();
@@ -282,7 +304,7 @@ function readCountedElection(
   }
   const made = madeOf(body);
   if (made) return made;
-  const clause = body.replace(/[，。；].*$/, "");
+  const [clause = "", ...behind] = splitAt(body, "，。；：");
   const tail = head ? null : countBefore(clause);
   const posts = head
     ? readPosts(clause.slice(head.end))
@@ -291,6 +313,10 @@ function readCountedElection(
       : null;
   const counted = head?.value ?? tail?.value;
   if (!posts || counted === undefined || readNamed(clause)) return null;
+  const people = LISTS_THEM.has(behind[0] ?? "")
+    ? readNamed(behind.slice(1).join("、"))?.people
+    : null;
+  if (people) return { groups: toGroups(people, posts, state, counted) };
   return { listed: { posts, counted, read: 0 } };
 }
 
@@ -326,7 +352,7 @@ function madeOf(body: string): { organ: string; rest: string } | null {
   if (comma < 0) return null;
   const whole = body.slice(0, comma);
   const of = whole.startsWith("由") ? whole.indexOf("组成的") : -1;
-  const organ = of < 0 ? whole : whole.slice(of + 3);
+  const organ = (of < 0 ? whole : whole.slice(of + 3)).replace(/(?:的)?组成人员$/, "");
   return endsAsBody(organ) && organ.length > 3 ? { organ, rest: body.slice(comma + 1) } : null;
 }
 

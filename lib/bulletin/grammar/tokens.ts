@@ -55,8 +55,13 @@ function tokenAt(
     if (!production.verbs.has(word) || !fits(production, before, text.slice(at + word.length)))
       continue;
     if (production.place !== "before" && inVerb) continue;
-    // 决定 before a verb of its own decides nothing by itself.
-    if (production.name === "decide" && VERBS.at(after) !== null) return null;
+    if (
+      production.opens &&
+      (last || withoutAdverbs(before) !== "" || !namesFirst(production, after))
+    )
+      continue;
+    // 决定任命, 同意接受: before a verb of its own such a word is its adverb.
+    if (DECIDED.has(word) && VERBS.at(after) !== null) return null;
     if (production.place !== "behind" && excuseFor({ word, before: withoutAdverbs(before), after }))
       return null;
     const own = production.place === "before" ? withoutAdverbs(before) : "";
@@ -75,6 +80,12 @@ function fits({ place, needs, quiet }: Production, before: string, after: string
   const found = needs.find(after);
   return found !== null && found.at <= FARTHEST && !STOPS.test(after.slice(0, found.at));
 }
+/** 任张三为……: behind so short a verb only known surnames show that it is one, and no surname (任立军为……). */
+function namesFirst({ link }: Production, after: string): boolean {
+  const at = link?.find(after)?.at ?? 0;
+  return readNamed(after.slice(0, at))?.people.every(({ name }) => isLikelyName(name)) === true;
+}
+
 /** 副主任 holds 任 and nobody: such a verb is one only behind persons. */
 const holdsPersons = (before: string) =>
   before.length > 1 &&

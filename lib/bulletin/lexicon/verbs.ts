@@ -5,8 +5,13 @@ export const DECIDED = words(
   "决定 批准 同意 提请 依法 同时 并 投票 等额 差额 表决 先后 分别 一致 现",
 );
 
-export const APPOINTS = words("任命 委任");
+export const APPOINTS = words("任命 委任 聘任");
 export const REMOVES = words("免去 免除");
+/** Of a contract, of doubt, too: only of an office is it an act. */
+export const RELEASES = words("解除");
+/** In short, at the head of a clause: 任张三为……, 免张三的……. */
+export const APPOINTS_IN_SHORT = words("任");
+export const REMOVES_IN_SHORT = words("免");
 export const DISMISSES = words("撤销 撤去");
 export const RECALLS = words("罢免");
 export const SUSPENDS = words("暂时停止 暂停 停止");

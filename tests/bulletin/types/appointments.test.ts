@@ -212,13 +212,11 @@ it("撤职名单 says what every name under it is", () =>
     "dismiss 张三 青禾县财政局 局长",
   ]));
 
-it("reports a number of persons that the names do not make up", () => {
-  const { appointments, diagnostics } = bulletinOf(
-    LIST,
-    "任命张三等50人为青禾县人民法院人民陪审员。",
-  );
-  expect(appointments).toEqual([]);
-  expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+it("reads those who are named, and reports a number of persons that they do not make up", () => {
+  const sentence = "任命张三等50人为青禾县人民法院人民陪审员。";
+  const { appointments, diagnostics } = bulletinOf(LIST, sentence);
+  expect(appointments).toMatchObject([{ person: "张三", organ: "青禾县人民法院" }]);
+  expect(diagnostics.map(({ code }) => code)).toContain("appointments/count");
 });
 
 it("reports what it cannot read, and reads no act where none is told", () => {

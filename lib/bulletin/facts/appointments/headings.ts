@@ -5,7 +5,7 @@ import { type Production, productionOf } from "../../grammar/productions";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/bodies";
 import { cutAt, withNote } from "../../lexicon/marks";
-import { numberAt } from "../../lexicon/numerals";
+import { numberAt, numberBefore } from "../../lexicon/numerals";
 import { words } from "../../lexicon/words";
 import { readPersonTokens } from "../../readers/person-tokens";
 
@@ -119,6 +119,9 @@ function withoutFollowing(text: string): string {
 
 function withoutEnds(text: string): string {
   let rest = text;
+  const unit = UNITS.before(rest);
+  const number = unit === null ? null : numberBefore(rest, rest.length - unit.length);
+  if (number) rest = rest.slice(0, number.start);
   for (let end = ENDS.before(rest); end !== null; end = ENDS.before(rest))
     rest = rest.slice(0, -end.length);
   return rest;

@@ -3,7 +3,7 @@ import type { ActContext } from "../../grammar/context";
 import type { Act } from "../../grammar/groups";
 import { type Post, readPostList } from "../../grammar/posts";
 import { rowReader } from "../../grammar/rows";
-import { opensWith } from "../../grammar/tokens";
+import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { type NameToken, readNameTokens } from "../../readers/name-list";
 import type { NamedPerson } from "../../readers/names";
 
@@ -22,7 +22,14 @@ interface ActList {
 /** Posts before names (`副主任　乙　丙`, `委员：甲、乙`) or names before posts, in lines or table rows under a verb. */
 export function readActList(draft: Draft, context: ActContext): ActList {
   if (draft.rows) return fromRows(draft.rows, context);
-  return context.production ? fromNames(draft, context) : { acts: [], unread: [] };
+  if (context.production) return fromNames(draft, context);
+  // A list that holds a verb of its own tells acts, though nothing above it does.
+  return {
+    acts: [],
+    unread: verbWordsOf(draft.text)
+      .map(({ start }) => start)
+      .slice(0, 1),
+  };
 }
 
 function fromNames(draft: Draft, context: ActContext): ActList {

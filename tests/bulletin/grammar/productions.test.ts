@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { DOUBTS, doubtOf } from "../../../lib/bulletin/grammar/doubts";
+import { EXCUSES } from "../../../lib/bulletin/grammar/excuses";
+import { PRODUCTIONS } from "../../../lib/bulletin/grammar/productions";
+import { verbsOf } from "../../../lib/bulletin/grammar/tokens";
+import { actsOf, bulletinOf } from "../../make/document";
+
+const LIST = "青禾县人民代表大会常务委员会任免名单";
+
+describe("each production reads its example", () => {
+  it.each(PRODUCTIONS.map(({ name, example, yields }) => [name, example, yields] as const))(
+    "%s: %s",
+    (_, example, yields) => {
+      const congress = " 青禾县第十六届人民代表大会 ";
+      const acts = actsOf(LIST, example).map((act) => act.replace(congress, " "));
+      expect(acts).toEqual(yields);
+    },
+  );
+
+  it.each(PRODUCTIONS.map(({ name, example }) => [name, example] as const))(
+    "%s is the row that takes it",
+    (name, example) => expect(verbsOf(example)[0]?.production.name).toBe(name),
+  );
+});
+
+it.each(EXCUSES.map(({ name, example }) => [name, example] as const))(
+  "a verb that tells no act is excused (%s): %s",
+  (_, example) => {
+    const sentence = `会议听取了有关说明，${example}，有关部门要抓好落实。`;
+    const { appointments, diagnostics } = bulletinOf(LIST, sentence);
+    expect(appointments).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
+  },
+);
+
+it.each(DOUBTS.map(({ name, example }) => [name, example] as const))(
+  "an act whose %s looks wrong is no fact",
+  (name, example) => expect(doubtOf(example)).toBe(name),
+);
