@@ -1,10 +1,12 @@
+import { endsAsBody } from "../lexicon/bodies";
 import { isHan } from "../lexicon/characters";
 import { splitAt } from "../lexicon/marks";
+import { postStarts } from "../lexicon/posts";
 import { PRONOUNS, TAILS, TERMS_OF_OFFICE } from "../lexicon/verbs";
 import { isLikelyName, isName, type NamedPerson, readPartedPerson } from "../readers/names";
-import { readOffice } from "../readers/offices";
+import { readGlued, readOffice } from "../readers/offices";
 import { readNamed } from "./persons";
-import { type Post, readPosts, withOrgans } from "./posts";
+import { type Post, readPosts, withOrgans, withoutClosing } from "./posts";
 import type { Production } from "./productions";
 
 /** One person × one post, before it is known when and where. */
@@ -147,7 +149,38 @@ function openGroup(
       ...{ posts, acting: word.endsWith("代理"), rest: `${rest}、` },
     };
   }
-  return leavesOut(production) ? openAtPlace(piece, waiting, places) : null;
+  if (leavesOut(production))
+    return openAtPlace(piece, waiting, places) ?? openAtPost(piece, waiting);
+  return waiting.length === 0 ? openAtName(piece) : null;
+}
+
+/** 免去李四审判员职务, under the court's name: nothing but a name, and a post. */
+function openAtPost(piece: string, waiting: NamedPerson[]): Group | null {
+  const closed = withoutClosing(piece);
+  for (const start of postStarts(closed)) {
+    const name = closed.slice(0, start);
+    if (!isLikelyName(name)) continue;
+    const posts = [{ organ: null, post: closed.slice(start), note: null }];
+    const people = [...waiting, { name, note: null }];
+    return { people, posts, acting: false, counted: null, organ: null, rest: "" };
+  }
+  return null;
+}
+
+/** 任命：青禾县教育局局长张三; the office with its body before the name. */
+function openAtName(piece: string): Group | null {
+  const glued = readGlued(piece);
+  const office = glued?.office ? readOffice(glued.office) : null;
+  if (!glued || !office?.organ || !endsAsBody(office.organ)) return null;
+  const people = [{ name: glued.name, note: glued.note }];
+  return {
+    people,
+    posts: [{ ...office, note: null }],
+    acting: false,
+    counted: null,
+    organ: null,
+    rest: "",
+  };
 }
 
 /** 免去甲A职务 may leave its 的 out; 任命甲为A its 为 never. */
@@ -243,13 +276,15 @@ function openAtPast(
   };
 }
 
+/** 任命张三为代县长 makes him stand in; 免去张三的代县长职务 ends a post of that name. */
+const COMES = new Set<Production["action"]>(["appoint", "elect", "acting"]);
+
 function toActs({ people, posts, acting }: Group, { action }: Production): Act[] {
   return people.flatMap(({ name: person, note: personNote }) =>
     posts.map(({ organ, post: printed, note }): Act => {
-      const agent = printed.startsWith("代") && !printed.startsWith("代表");
+      const agent = printed.startsWith("代") && !printed.startsWith("代表") && COMES.has(action);
       const post = agent ? printed.replace(/^代理?/, "") : printed;
-      const told = acting || (agent && action === "appoint") ? "acting" : action;
-      return { action: told, person, personNote, organ, post, note };
+      return { action: acting || agent ? "acting" : action, person, personNote, organ, post, note };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { COURTS, GOVERNMENTS, PARENTS, PROCURATORATES } from "../lexicon/bodies";
+import { COURTS, GOVERNMENTS, PARENTS, PARTY_BODIES, PROCURATORATES } from "../lexicon/bodies";
 import { splitAt, withNote } from "../lexicon/marks";
 import { BODIES_OF_POSTS, CHIEFS, isPost } from "../lexicon/posts";
 import { type Found, words } from "../lexicon/words";
@@ -79,6 +79,8 @@ function organOf({ organ, post }: Office, inherited: string | null): string | nu
   if (organ !== null)
     return (isDivision(organ) ? (upTo(inherited ?? "", PARENTS) ?? "") : "") + organ;
   if (inherited === null) return null;
+  const party = PARTY_BODIES.before(inherited);
+  if (party !== null && !post.endsWith("书记")) return inherited.slice(0, -party.length);
   if (CHIEFS.before(post) !== null)
     return GOVERNMENTS.before(inherited) === null ? null : inherited;
   if (OF_A_COURT.has(post)) return upTo(inherited, COURTS) ?? inherited;

@@ -74,6 +74,16 @@ export const PRODUCTIONS: Production[] = [
     yields: ["terminate-seat 张三 代表"],
   },
   {
+    name: "ends-office",
+    action: "terminate",
+    verbs: ENDS,
+    place: "before",
+    link: ofLinks,
+    needs: OFFICE,
+    example: "依法终止张三的青禾县人大常委会委员职务。",
+    yields: ["terminate 张三 青禾县人大常委会 委员"],
+  },
+  {
     name: "office-ends",
     action: "terminate",
     verbs: ENDS,

@@ -20,7 +20,7 @@ export const ACCEPTS = words("接受 同意 批准");
 export const ELECTS = words("选举产生 选举 补选产生 补选 推选产生 推选 推举 选出");
 export const WINS = words("当选为 当选");
 export const STANDS_IN = words("代理");
-export const HOLDS = words("担任 出任 改任 任");
+export const HOLDS = words("担任 出任 改任 调任 接任 升任 转任 任职 任");
 export const HOLDS_NO_LONGER = words("不再担任 不再兼任 不再任");
 export const ENDS = words("终止");
 /** The decision itself, where no verb follows it: 决定由张三代理县长, 决定：李四为县长. */

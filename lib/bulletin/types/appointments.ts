@@ -25,5 +25,5 @@ function readAppointments(read: Read): Partial<Facts> {
   const removes = /免职|免去|任免/u.test(read.title);
   const dismisses = /撤职|撤销/u.test(read.title);
   const one = dismisses ? "dismiss" : appoints ? "appoint" : "remove";
-  return readAll(read, { titled: appoints && removes ? null : one });
+  return readAll(read, { titled: appoints && removes ? null : one, listed: true });
 }

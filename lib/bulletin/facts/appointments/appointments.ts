@@ -7,11 +7,13 @@ import type { Act, Count } from "../../grammar/groups";
 import { productionOf } from "../../grammar/productions";
 import { type Mention, mentionsIn } from "../../grammar/seats";
 import { type Around, NO_CONTEXT, readSentence, type ToldAct } from "../../grammar/sentence";
-import { cutAt } from "../../lexicon/marks";
+import { verbWordsOf } from "../../grammar/tokens";
+import { cutAt, splitAt } from "../../lexicon/marks";
 import { placesOf } from "../../lexicon/places";
 import { PRONOUNS } from "../../lexicon/verbs";
 import { words } from "../../lexicon/words";
 import { congressIn } from "../../readers/congress";
+import { readOffice } from "../../readers/offices";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import type { Facts, Read } from "../facts";
 import { readHeading } from "./headings";
@@ -25,6 +27,8 @@ interface Options {
   titled: Appointment["action"] | null;
   /** Whether elections to other posts than a deputy's are none of its own: a credentials report tells of seats. */
   seatsAlone?: boolean;
+  /** Whether the whole document lists acts: then a sentence with an office in it that was not read is told. */
+  listed?: boolean;
 }
 
 /**
@@ -33,7 +37,7 @@ interface Options {
  */
 export function readAppointments(
   read: Read,
-  { titled, seatsAlone = false }: Options,
+  { titled, seatsAlone = false, listed = false }: Options,
 ): Partial<Facts> {
   const found = new Findings(read, seatsAlone);
   const production = titled && productionOf(titled);
@@ -47,7 +51,7 @@ export function readAppointments(
 
   for (const draft of read.drafts.slice(1)) {
     if (draft.kind === "names" || draft.kind === "table") {
-      const list = readActList(draft, context);
+      const list = readActList(draft, context, listed);
       for (const { act, start, end } of list.acts) found.add(act, draft, start, end);
       for (const at of list.unread) found.unread(draft, at, draft.text.slice(at));
       continue;
@@ -58,6 +62,7 @@ export function readAppointments(
       if (heading) {
         found.close(draft, context);
         context = heading.context;
+        found.expect(heading.counted, draft, start);
         for (const act of heading.acts) found.add(act, draft, start, start + text.length);
         continue;
       }
@@ -66,15 +71,28 @@ export function readAppointments(
         found.close(draft, context);
       for (const { act, from, to } of told.acts) found.add(act, draft, start + from, start + to);
       for (const count of told.counts) found.count(draft, start, count);
-      if (told.unread !== null) found.fail(draft, start, text, told);
+      const missed =
+        listed && told.acts.length === 0 && told.context.listed === null && holdsOffice(text);
+      if (told.unread !== null || missed) found.fail(draft, start, text, told);
       context = { ...told.context, posts: [] };
     }
     found.close(draft, context);
     context = { ...context, listed: null };
   }
+  found.expect(null);
   found.settle();
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }
+
+const OFFICES = words("职务 一职");
+const ENDS = words("。 ； ;");
+
+/** Whether a whole sentence speaks of an office, and no verb in it was excused: 张三，任青禾县教育局局长。 */
+const holdsOffice = (text: string) =>
+  ENDS.before(text) !== null &&
+  verbWordsOf(text).length === 0 &&
+  (OFFICES.find(text) !== null ||
+    splitAt(text, "，。；：、;:").some((part) => readOffice(part)?.organ != null));
 
 /** Sentences end with 。 or ；; a number in front of one is none of it. */
 function* sentencesOf(draft: Draft): Generator<{ text: string; start: number }> {
@@ -104,6 +122,7 @@ class Findings {
   readonly ended = new Set<string>();
   private readonly failures: { draft: Draft; start: number; text: string }[] = [];
   private readonly ofTitle: ToldAct[];
+  private expected: { declared: number; draft: Draft; at: number; from: number } | null = null;
 
   constructor(
     private readonly read: Read,
@@ -176,6 +195,16 @@ class Findings {
     if (!listed || listed.counted === null || listed.counted === listed.read) return;
     if (listed.read === 0) this.unread(draft, 0, draft.text);
     else this.count(draft, 0, { declared: listed.counted, read: listed.read });
+  }
+
+  /** What a heading declares of those under it is compared once the next one begins, or the document ends. */
+  expect(declared: number | null, draft?: Draft, at = 0) {
+    const before = this.expected;
+    const named = new Set(this.appointments.slice(before?.from).map(({ person }) => person));
+    if (before && named.size > 0 && named.size !== before.declared)
+      this.count(before.draft, before.at, { declared: before.declared, read: named.size });
+    const from = this.appointments.length;
+    this.expected = declared === null || !draft ? null : { declared, draft, at, from };
   }
 
   count(draft: Draft, at: number, { declared, read }: Count) {

@@ -15,6 +15,7 @@ const COLONS = "：:";
 
 const APPOINTED = words("任命 任命名单 任命人员 任命人员名单 任职 任职名单 任职人员 任职人员名单");
 const REMOVED = words("免去 免去名单 免职 免职名单 免职人员 免职人员名单 免去人员 免去人员名单");
+const DISMISSED = words("撤职 撤职名单 撤职人员 撤职人员名单 撤销职务");
 const ELECTED = words("选举结果 选举结果如下 补选结果 补选结果如下");
 const LISTS = words("，名单如下 ，具体名单如下 名单如下");
 /** （按姓氏笔画排列）, （共2名，按姓氏笔画排序） */
@@ -27,20 +28,32 @@ const PEOPLE = words("人员 同志 名单");
 const LINKS = words("为 的");
 const AND_OTHERS = "等";
 
+export interface Heading {
+  context: ActContext;
+  acts: Act[];
+  /** 任命下列5名同志为……：, how many it says that there are. */
+  counted: number | null;
+}
+
 /**
  * A line that ends with its colon holds for what follows: `任命：`, `任命某某监察委员会：`, `补选……副主任：`; names behind the
  * colon are its own. Null for what is a sentence, and no heading.
  */
-export function readHeading(
-  text: string,
-  context: ActContext,
-): { context: ActContext; acts: Act[] } | null {
+export function readHeading(text: string, context: ActContext): Heading | null {
   const { head, names, colon } = partsOf(text);
   if (head.length < 2 || head.length > LONGEST_HEAD || /[，。；]/.test(head)) return null;
   const opened = titledAs(head) ?? opensWith(head);
   const production = opened?.production ?? context.production;
-  if (!production || names.length > LONGEST_NAMES) return null;
-  const rest = withoutEnds(withoutFollowing(head.slice(opened?.end ?? 0)));
+  if (names.length > LONGEST_NAMES) return null;
+  // 青禾县人民法院 above acts that name the post alone.
+  if (!production)
+    return bodyAlone(text)
+      ? { context: { ...context, organ: text }, acts: [], counted: null }
+      : null;
+  const behind = withoutFollowing(head.slice(opened?.end ?? 0));
+  const ended = withoutCount(behind.text);
+  const counted = behind.counted ?? ended.counted;
+  const rest = withoutEnds(ended.text);
   const posts = readPostList(rest, context.organ);
   const organ = posts.at(-1)?.organ ?? (endsAsBody(rest) ? rest : null);
   if ((rest !== "" || !opened) && posts.length === 0 && organ === null) return null;
@@ -52,8 +65,12 @@ export function readHeading(
   const acts = people.flatMap((person) =>
     posts.map((post): Act => ({ action: production.action, person, personNote: null, ...post })),
   );
-  return { context: { ...context, production, organ, posts, people: [], listed: null }, acts };
+  const next = { ...context, production, organ, posts, people: [], listed: null };
+  return { context: next, acts, counted: opened ? counted : null };
 }
+
+const bodyAlone = (text: string) =>
+  endsAsBody(text) && !/[，。；：、]/.test(text) && text.length > 3;
 
 /** `任命下列同志为……人民陪审员，名单如下：` → the head, and the names behind its colon. */
 function partsOf(text: string): { head: string; names: string; colon: boolean } {
@@ -96,32 +113,42 @@ function titledAs(head: string): { production: Production; end: number } | null 
     ? "appoint"
     : REMOVED.has(head)
       ? "remove"
-      : ELECTED.has(head)
-        ? "elect"
-        : null;
+      : DISMISSED.has(head)
+        ? "dismiss"
+        : ELECTED.has(head)
+          ? "elect"
+          : null;
   const production = action && productionOf(action);
   return production && { production, end: head.length };
 }
 
 /** 以下50名同志为…… · 张三等4名同志为……: how many follow is no part of their post. */
-function withoutFollowing(text: string): string {
+function withoutFollowing(text: string): { text: string; counted: number | null } {
   const others = text.indexOf(AND_OTHERS);
   const named = others > 1 && others < 12 && !/[，、的为]/.test(text.slice(0, others));
   let at = named ? others + 1 : 0;
   at += FOLLOWING.at(text, at)?.length ?? 0;
   const number = numberAt(text, at, 4);
   const unit = number ? UNITS.at(text, number.end) : null;
+  const counted = number && unit !== null ? number.value : null;
   if (number && unit !== null) at = number.end + unit.length;
   at += PEOPLE.at(text, at)?.length ?? 0;
   at += LINKS.at(text, at)?.length ?? 0;
-  return text.slice(at);
+  return { text: text.slice(at), counted };
+}
+
+/** ……代表35名 */
+function withoutCount(text: string): { text: string; counted: number | null } {
+  const unit = UNITS.before(text);
+  const number = unit === null ? null : numberBefore(text, text.length - unit.length);
+  return number
+    ? { text: text.slice(0, number.start), counted: number.value }
+    : { text, counted: null };
 }
 
 function withoutEnds(text: string): string {
   let rest = text;
-  const unit = UNITS.before(rest);
-  const number = unit === null ? null : numberBefore(rest, rest.length - unit.length);
-  if (number) rest = rest.slice(0, number.start);
+
   for (let end = ENDS.before(rest); end !== null; end = ENDS.before(rest))
     rest = rest.slice(0, -end.length);
   return rest;

@@ -20,16 +20,12 @@ interface ActList {
 }
 
 /** Posts before names (`副主任　乙　丙`, `委员：甲、乙`) or names before posts, in lines or table rows under a verb. */
-export function readActList(draft: Draft, context: ActContext): ActList {
+export function readActList(draft: Draft, context: ActContext, listed = false): ActList {
   if (draft.rows) return fromRows(draft.rows, context);
   if (context.production) return fromNames(draft, context);
-  // A list that holds a verb of its own tells acts, though nothing above it does.
-  return {
-    acts: [],
-    unread: verbWordsOf(draft.text)
-      .map(({ start }) => start)
-      .slice(0, 1),
-  };
+  // Nothing above it says which act it tells: where it holds a verb of its own, or all here are acts, it is told.
+  const tells = verbWordsOf(draft.text).length > 0 || (listed && holdsOffice(draft));
+  return { acts: [], unread: tells ? [0] : [] };
 }
 
 function fromNames(draft: Draft, context: ActContext): ActList {
@@ -64,6 +60,11 @@ function fromNames(draft: Draft, context: ActContext): ActList {
   }
   return list;
 }
+
+const holdsOffice = (draft: Draft) =>
+  rowsOf(draft).some(({ text }) =>
+    readNameTokens(text).some(({ kind, office }) => kind === "office" || office !== null),
+  );
 
 /** 张三　任某局局长; 任城区 and 任丘市 are places. */
 const HOLDS = /^(?:担任|任(?!.?[市县区]))(?=.{3})/u;
