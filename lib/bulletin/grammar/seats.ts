@@ -1,11 +1,12 @@
 import { cutAt } from "../lexicon/marks";
-import { isNumeral, readNumber } from "../lexicon/numerals";
-import { ACCORDINGLY, DECIDED, PLURALS, PRONOUNS } from "../lexicon/verbs";
-import { CHOSEN, LEADS_IN, LEVELS, THROUGH, UNNAMED, VOTERS } from "../lexicon/voters";
-import { words } from "../lexicon/words";
+import { isNumeral, numberAt } from "../lexicon/numerals";
+import { ACCORDINGLY, PLURALS, PRONOUNS } from "../lexicon/verbs";
+import { CHOSEN } from "../lexicon/voters";
+import { trimEnd, trimStart, words } from "../lexicon/words";
 import { congressIn } from "../readers/congress";
 import { isLikelyName, type NamedPerson, readPersonList } from "../readers/names";
 import { namesAt } from "./persons";
+import { chosenBefore, placeBefore, votersBefore, votersBehind, votersInNote } from "./voters";
 
 /** A deputy that a text names, and where; who elected them, where it is told. */
 export interface Deputy extends NamedPerson {
@@ -56,7 +57,7 @@ export function mentionsIn(text: string): Mention[] {
     if (NO_DEPUTY.at(text, end) === null) add(end, chosenBefore(text, at));
   }
   for (const { at } of OF_A_PLACE.all(text)) {
-    const place = placeOfThem(text, at);
+    const place = placeBefore(text, at);
     if (place !== null) add(at + 1, place);
   }
   for (const clause of cutAt(text, "。；")) {
@@ -97,108 +98,47 @@ function behindCongress(text: string, from: number): number {
 }
 const LONGEST_BETWEEN = 60;
 
-/** Who elected the deputy of whom a text says only that they are one: 由云山市选举的……代表张三. */
-function chosenBefore(text: string, at: number): string | null {
-  const clause = lastClause(text.slice(0, at), "，。；：、");
-  const chosen = CHOSEN.all(clause).at(-1);
-  return chosen ? votersBefore(clause.slice(0, chosen.at)) : null;
+const SUMS = words("上述 以上 前述 该 这");
+const CLASSES = words("名 位 人");
+const PEOPLE = words("代表 同志 人员 人");
+
+/** 上述三名代表, 以上6人: the number of those before who are meant. */
+function sumOf(text: string): number | null {
+  const from = SUMS.at(text)?.length ?? 0;
+  const number = numberAt(text, from, 4);
+  const unit = number && CLASSES.at(text, number.end);
+  if (!number || !unit) return null;
+  const rest = text.slice(number.end + unit.length);
+  return rest === "" || PEOPLE.has(rest) ? number.value : null;
 }
-
-const lastClause = (text: string, marks: string) => cutAt(text, marks).at(-1)?.text ?? "";
-
-/** The unit that a text ends with: 第64选区, 驻云部队, 东岭县 (of 东岭县人大常委会). Null where it names none. */
-export function votersBefore(text: string): string | null {
-  let unit = lastClause(text, "，。；：、");
-  for (let word = DECIDED.before(unit); word !== null; word = DECIDED.before(unit))
-    unit = unit.slice(0, -word.length);
-  unit = withoutDate(unit);
-  const lead = LEADS_IN.all(unit).findLast(({ at, word }) => at + word.length < unit.length - 1);
-  if (lead) unit = unit.slice(lead.at + lead.word.length);
-  const through = THROUGH.before(unit);
-  if (through !== null) unit = unit.slice(0, -through.length);
-  else if (VOTERS.before(unit) === null && LEVELS.before(unit) === null) return null;
-  // 云岭县、海川市人大常委会分别补选: which of them elected whom, print does not say.
-  if (
-    text.endsWith(`、${unit}${through ?? ""}`) &&
-    isUnit(lastClause(text.slice(0, -unit.length - 1 - (through?.length ?? 0)), MARKS))
-  )
-    return null;
-  const unnamed = UNNAMED.at(unit) !== null && VOTERS.at(unit, UNNAMED.at(unit)?.length) !== null;
-  if (unnamed || NO_NAME.has(unit) || unit.length < 2 || unit.length > 24) return null;
-  return through !== null && LEVELS.before(unit) === null ? null : unit;
-}
-
-/** A kind of unit, and none of them. */
-const NO_NAME = words("选区 选举单位 部队 代表团");
-const MARKS = "，。；：、";
-const isUnit = (text: string) => LEVELS.before(text) !== null || VOTERS.before(text) !== null;
-
-/** 鹿溟县人大常委会于2026年2月11日: the day is none of the unit. */
-function withoutDate(text: string): string {
-  const at = text.search(/于?\d{4}年\d{1,2}月\d{1,2}日$/);
-  return at < 0 ? text : text.slice(0, at);
-}
-
-/** 霁州市的祁望舒, 驻榆部队的甲: behind a mark or at the beginning, nothing but a place. */
-function placeOfThem(text: string, at: number): string | null {
-  const before = lastClause(text.slice(Math.max(0, at - 30), at), "，。；：、");
-  const lead = LEADS_IN.all(before).findLast(
-    ({ at: from, word }) => from + word.length < before.length - 1,
-  );
-  const unit = lead ? before.slice(lead.at + lead.word.length) : before;
-  const place = LEVELS.before(unit) !== null || VOTERS.before(unit) !== null;
-  return place && unit.length >= 2 && unit.length <= 12 ? unit : null;
-}
-
-/** 张三（原区财政局局长，第12选区） */
-function votersInNote(note: string | null): string | null {
-  if (note === null) return null;
-  const part = note.split(/[，；]/).find((one) => /选区|选举单位/.test(one));
-  return part ? votersBefore(part.replace(/(?:选举产生|选出|选举)(?:的)?$/, "")) : null;
-}
-
-/** 张三，第5选区代表 · 张三被第12选区选民依法罢免 */
-function votersBehind(text: string, end: number): string | null {
-  const next = text.slice(end, end + 30);
-  if (!/^[，被]/.test(next)) return null;
-  const at = next.indexOf("选区");
-  const unit = at < 0 ? null : next.slice(1, at + 2);
-  return unit === null || /[，。；]/.test(unit) ? null : votersBefore(unit);
-}
-
-/** 上述三名代表, 以上6人, 他们: how those before are meant together, and their number. */
-const SUM =
-  /^(?:上述|以上|前述|该|这)?([0-9〇一二三四五六七八九十百两]{1,4})[名位人](?:代表|同志|人员|人)?$/;
 
 /** Whether a text stands for persons named before, and for how many of them. */
 export function backReference(text: string): { plural: boolean; counted: number | null } | null {
   const bare = text.trim();
   if (bare === "" || PRONOUNS.has(bare)) return { plural: false, counted: null };
-  const sum = SUM.exec(bare);
-  if (sum) return { plural: true, counted: readNumber(sum[1] ?? "") };
-  return PLURALS.has(bare) ? { plural: true, counted: null } : null;
+  const counted = sumOf(bare);
+  return counted !== null || PLURALS.has(bare) ? { plural: true, counted } : null;
 }
+
+/** In short: 县人大代表资格. */
+const SHORT_CONGRESS = words("区人大 县人大 市人大 省人大 州人大 旗人大 人大 区 县 市 省 州 旗");
 
 /** What stands before 代表资格终止, without the congress, adverbs and 的: 张三、李四; 以上6人; nothing. */
 export function subjectOf(text: string): string {
-  const clause = withoutAll(text, ACCORDINGLY);
+  const clause = trimStart(text, ACCORDINGLY);
   const of = clause.lastIndexOf("的");
   if (of >= 0) return clause.slice(0, of);
   const congress = congressIn(clause);
   const bare = congress ? clause.slice(0, congress.start) : clause;
-  return bare.replace(/(?:区|县|市|省|州|旗)?(?:人大)?$/, "");
+  return bare.slice(0, bare.length - (SHORT_CONGRESS.before(bare)?.length ?? 0));
 }
 
-function withoutAll(text: string, list: typeof DECIDED): string {
-  let rest = text;
-  for (let word = list.at(rest); word !== null; word = list.at(rest))
-    rest = rest.slice(word.length);
-  return rest;
-}
+const BEFORE_DEPUTIES = words("代表 其中 确认 并");
+const BEHIND_DEPUTIES = words("代表 同志 等");
 
 /** Persons that a stretch names and nothing else, each with who elected them: 驻榆部队选出的甲、霁州市选出的乙. */
 export function deputiesOf(text: string): Deputy[] | null {
-  const bare = text.replace(/^(?:代表|其中|确认|并)/, "").replace(/(?:代表|同志|等)$/, "");
+  const bare = trimEnd(trimStart(text, BEFORE_DEPUTIES), BEHIND_DEPUTIES);
   const list = bare.includes("的") ? null : readPersonList(bare);
   if (list) return list.map((person) => ({ ...person, voters: votersInNote(person.note) }));
   const mentions = mentionsIn(`${text}的`);

@@ -3,7 +3,7 @@ import { BOUNDS } from "../lexicon/bounds";
 import { closingOf, splitAt } from "../lexicon/marks";
 import { numberAt, numberBefore } from "../lexicon/numerals";
 import { ACCORDINGLY, LISTS_THEM } from "../lexicon/verbs";
-import { words } from "../lexicon/words";
+import { trimEnd, words } from "../lexicon/words";
 import type { NamedPerson } from "../readers/names";
 import { type Act, type Count, type GroupsContext, type GroupsReading, readGroups } from "./groups";
 import { readNamed } from "./persons";
@@ -16,9 +16,9 @@ import {
   type Mention,
   mentionsIn,
   subjectOf,
-  votersBefore,
 } from "./seats";
 import { type VerbToken, verbsOf } from "./tokens";
+import { votersBefore } from "./voters";
 
 /** What a sentence may leave unsaid. */
 export interface SentenceContext {
@@ -173,13 +173,10 @@ function inherit(text: string, context: SentenceContext, production: Production)
 /** What a verb governs: up to the next one's, or the clause before it. */
 function bodyOf(
   text: string,
-  { production, clause, start, end }: VerbToken,
+  { production, clause, at, end }: VerbToken,
   next?: VerbToken,
 ): string {
-  if (production.place === "behind")
-    return withoutAccordingly(
-      text.slice(clause.from, start === clause.from ? verbAt(text, production, clause) : start),
-    );
+  if (production.place === "behind") return trimEnd(text.slice(clause.from, at), ACCORDINGLY);
   const from = production.place === "between" ? clause.from : end;
   const to = next?.start ?? text.length;
   const body = text.slice(from, Math.max(from, to));
@@ -188,18 +185,6 @@ function bodyOf(
   return next && last >= 0 && votersBefore(body.slice(last + 1)) !== null
     ? body.slice(0, last)
     : body;
-}
-
-function verbAt(text: string, { verbs }: Production, { from, to }: VerbToken["clause"]): number {
-  for (let at = to; at > from; at--) if (verbs.at(text, at) !== null) return at;
-  return to;
-}
-
-function withoutAccordingly(text: string): string {
-  let rest = text;
-  for (let word = ACCORDINGLY.before(rest); word !== null; word = ACCORDINGLY.before(rest))
-    rest = rest.slice(0, -word.length);
-  return rest;
 }
 
 /** A seat is of its congress, and its note is who elected it. */

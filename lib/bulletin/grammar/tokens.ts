@@ -1,6 +1,6 @@
 import { cutAt, isClosing, isOpening } from "../lexicon/marks";
 import { ACCORDINGLY, DECIDED } from "../lexicon/verbs";
-import { words } from "../lexicon/words";
+import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName } from "../readers/names";
 import { excuseFor } from "./excuses";
 import { readNamed } from "./persons";
@@ -12,7 +12,9 @@ export interface VerbToken {
   production: Production;
   /** Where what belongs to it begins: its adverbs (决定依法任命), or the clause, where persons stand before it. */
   start: number;
-  /** Where the word itself ends; 了 and a colon behind it too. */
+  /** Where the word itself stands. */
+  at: number;
+  /** Where it ends; 了 and a colon behind it too. */
   end: number;
   /** The clause it stands in, between marks outside of brackets. */
   clause: { from: number; to: number };
@@ -66,14 +68,14 @@ function tokenAt(
       return null;
     const own = production.place === "before" ? withoutAdverbs(before) : "";
     const start = clause.from + own.length;
-    return { production, start, end: endOf(text, at + word.length), clause };
+    return { production, start, at, end: endOf(text, at + word.length), clause };
   }
   return null;
 }
 
 /** What must stand in its clause stands there, and persons where they must stand before it. */
 function fits({ place, needs, quiet }: Production, before: string, after: string): boolean {
-  if (place === "behind") return needs?.before(withoutWords(before, ACCORDINGLY)) != null;
+  if (place === "behind") return needs?.before(trimEnd(before, ACCORDINGLY)) != null;
   if (place === "between")
     return quiet ? holdsPersons(before) && beginsWithPost(after) : before !== "";
   if (needs === null) return true;
@@ -113,14 +115,7 @@ function endOf(text: string, from: number): number {
   }
 }
 
-const withoutAdverbs = (text: string) => withoutWords(text, DECIDED);
-
-function withoutWords(text: string, list: typeof DECIDED): string {
-  let rest = text;
-  for (let word = list.before(rest); word !== null; word = list.before(rest))
-    rest = rest.slice(0, -word.length);
-  return rest;
-}
+const withoutAdverbs = (text: string) => trimEnd(text, DECIDED);
 
 function clauseAt(text: string, at: number, open: Uint8Array): VerbToken["clause"] {
   let [from, to] = [at, at];
@@ -162,9 +157,7 @@ export function verbWordsOf(text: string): VerbWord[] {
 
 /** The verb that a text opens with, its adverbs before it: 决定任命……, 补选……. Null where it opens otherwise, or names a thing. */
 export function opensWith(text: string): { production: Production; end: number } | null {
-  let at = 0;
-  for (let word = DECIDED.at(text, at); word !== null; word = DECIDED.at(text, at))
-    at += word.length;
+  const at = text.length - trimStart(text, DECIDED).length;
   const word = VERBS.at(text, at);
   if (word === null) return null;
   const after = text.slice(at + word.length);

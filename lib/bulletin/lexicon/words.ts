@@ -76,3 +76,18 @@ export const anyOf = (...classes: Words[]) =>
     .flatMap(({ list }) => list)
     .sort((a, b) => b.length - a.length)
     .join("|")})`;
+
+/** A text without the words of a class that it begins with, however many: 决定依法任命…… → 任命……. */
+export function trimStart(text: string, list: Words): string {
+  let from = 0;
+  for (let word = list.at(text); word !== null; word = list.at(text, from)) from += word.length;
+  return text.slice(from);
+}
+
+/** The same of those it ends with. */
+export function trimEnd(text: string, list: Words): string {
+  let end = text.length;
+  for (let word = list.before(text); word !== null && end > 0; word = list.before(text, end))
+    end -= word.length;
+  return text.slice(0, end);
+}

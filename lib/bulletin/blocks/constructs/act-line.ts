@@ -2,16 +2,28 @@ import { readPosts } from "../../grammar/posts";
 import { productionOf } from "../../grammar/productions";
 import { NO_CONTEXT, readSentence, type SentenceReading } from "../../grammar/sentence";
 import { opensWith, verbsOf, verbWordsOf } from "../../grammar/tokens";
-import { words } from "../../lexicon/words";
-import { ORGAN_END } from "../../readers/offices";
+import { endsAsBody } from "../../lexicon/bodies";
+import { isHan } from "../../lexicon/characters";
+import { splitAt } from "../../lexicon/marks";
+import { trimEnd, trimStart, words } from "../../lexicon/words";
+import { readDates } from "../../readers/dates";
 import { type Construct, runsOn, type View } from "../view";
 import { postLine } from "./names";
 import { readMarker } from "./numbered";
 import { paragraph } from "./paragraph";
 
-/** 周敏青禾区人民法院审判员职务, under a line that ends alike. */
-const REMOVED = /^\p{Script=Han}[^，。；]{6,60}职务[。；]?$/u;
 const MOST_OF_AN_ACT = 60;
+const STOPS = words("。 ； ;");
+const COLONS = words("： :");
+const OFFICE = "职务";
+
+/** 周敏青禾区人民法院审判员职务, under a line that ends alike. */
+function isRemoval(text: string): boolean {
+  const bare = trimEnd(text, STOPS);
+  const clause = splitAt(bare, "，。；");
+  return bare.endsWith(OFFICE) && clause.length === 1 && bare.length > 8 && isHan(bare.charAt(0));
+}
+
 const INHERITED = (["appoint", "remove"] as const).flatMap((action) => productionOf(action) ?? []);
 
 /** Whether a text opens with an act's verb, or with whom it tells that they were elected. */
@@ -27,7 +39,7 @@ export const actLine: Construct = (view, at) => {
   const begins =
     opensAct(text) ||
     (!cutsAnAct(view, at) && tellsAnAct(text)) ||
-    (REMOVED.test(text) && view.lines[at - 1]?.text.endsWith("职务"));
+    (isRemoval(text) && view.lines[at - 1]?.text.endsWith(OFFICE) === true);
   return begins ? { kind: "paragraph", count: 1 } : null;
 };
 
@@ -36,14 +48,16 @@ const cutsAnAct = (view: View, at: number) => runsOn(view, at) && !endsAnAct(vie
 
 function endsAnAct(view: View, at: number): boolean {
   const text = view.lines[at]?.text.slice(-MOST_OF_AN_ACT) ?? "";
-  return text.endsWith("职务") || (/[为的]/u.test(text) && readPosts(text) !== null);
+  return text.endsWith(OFFICE) || (JOINS.find(text) !== null && readPosts(text) !== null);
 }
 
 const tellsAnAct = (text: string) =>
-  /^[^，。；：]{2,40}(?:为|的)/u.test(text) &&
+  (JOINS.find(splitAt(text.slice(0, MOST_OF_AN_ACT), "，。；：")[0] ?? "", 2)?.at ?? 0) > 0 &&
   (WHY.at(text) !== null
     ? isWhole(readSentence(text, NO_CONTEXT))
-    : INHERITED.some(
+    : // 决 / 定任命张三为……: a verb that does not open the line is the rest of a sentence.
+      verbWordsOf(text).length === 0 &&
+      INHERITED.some(
         (production) =>
           production.link?.find(text) && isWhole(readSentence(text, { ...NO_CONTEXT, production })),
       ));
@@ -57,37 +71,57 @@ export const actSentence: Construct = (view, at) => {
   const text = view.lines[at]?.text ?? "";
   return opensAct(text) && LINKS.find(text) !== null ? paragraph(view, at) : null;
 };
+const JOINS = words("为 的");
 const LINKS = words("为 的 职务 一职 同志");
+
+/** Half a verb, at a line's end: 任 / 命张三为……. */
+const HALF_VERBS = words("任 免 补 推");
+const BEFORE_A_VERB = words("， ： 日");
+const RESULTS = words("选举结果 补选结果 接受辞职 同意辞职");
 
 /** `根据……的提名，任命某某为……常务委员会`: persons without their post yet, in the sentence that is open; or half a verb. */
 export function lacksPost(text: string): boolean {
-  const stop = Math.max(text.lastIndexOf("。"), text.lastIndexOf("；"));
-  const open = text.slice(stop + 1);
-  // ……第六次会议于2021年1月20日 / 依法选举……
-  if (/次会议(?:于[^，]{6,20}日)?$/u.test(open)) return true;
+  const open = splitAt(text, "。；").at(-1) ?? "";
+  if (endsWithMeeting(open)) return true;
   const [verb] = verbWordsOf(open);
   const sentence = open.slice(verb?.start ?? readMarker(open)?.length ?? 0);
-  if (/(?:^|[，：日])[任免补推]$/u.test(sentence)) return true;
+  const half = HALF_VERBS.before(sentence);
+  const before = sentence.slice(0, -(half?.length ?? 0));
+  if (half !== null && (before === "" || BEFORE_A_VERB.before(before) !== null)) return true;
   // 免去张三青禾县财政局局长职务: whole, though only the place tells where the name ends.
-  if (sentence.endsWith("职务") || RESULTS.has(sentence)) return false;
-  if (/[：:]$/u.test(sentence) || !opensAct(sentence)) return false;
+  if (sentence.endsWith(OFFICE) || RESULTS.has(sentence)) return false;
+  if (COLONS.before(sentence) !== null || !opensAct(sentence)) return false;
   const { acts, unread } = readSentence(sentence, NO_CONTEXT);
   return acts.length === 0 || unread !== null;
 }
 
-const RESULTS = words("选举结果 补选结果 接受辞职 同意辞职");
+/** ……第六次会议于2021年1月20日 / 依法选举……: a meeting, and the day on which it did. */
+function endsWithMeeting(text: string): boolean {
+  const day = readDates(text).at(-1);
+  const named = day?.end === text.length ? text.slice(0, day.start) : text;
+  return trimEnd(named, ON).endsWith("次会议");
+}
+const ON = words("于");
 
-const BARE_VERB =
-  /^(?:决定|批准){0,2}(?:任\s*命|免\s*去|任\s*职|免\s*职)(?:人员)?(?:名单)?[：:]?$/u;
+const DECIDES = words("决定 批准");
+const BARE_VERBS = words("任命 免去 任职 免职");
+const LISTS = words("人员 名单 人员名单");
+
+/** 任　命：, 免职人员名单: a verb, and nothing that it is said of. */
+function isBareVerb(text: string): boolean {
+  const rest = trimStart(trimEnd(text.replace(/\s/g, ""), COLONS), DECIDES);
+  const verb = BARE_VERBS.at(rest);
+  return verb !== null && (rest === verb || LISTS.has(rest.slice(verb.length)));
+}
 
 /** `任命`, a body's name or a post alone on its line: it holds for the names or posts under it. */
 export const actHeading: Construct = (view, at) => {
   const text = view.lines[at]?.text ?? "";
-  if (BARE_VERB.test(text)) return { kind: "paragraph", count: 1 };
+  if (isBareVerb(text)) return { kind: "paragraph", count: 1 };
   const heads =
-    text.length <= 60 &&
-    !/[，。；：]/u.test(text) &&
-    (ORGAN_END.test(text) || readPosts(text) !== null);
+    text.length <= MOST_OF_AN_ACT &&
+    splitAt(text, "，。；：").length === 1 &&
+    (endsAsBody(text) || readPosts(text) !== null);
   return heads && !opensAct(text) && postLine(view, at + 1)
     ? { kind: "paragraph", count: 1 }
     : null;
@@ -97,5 +131,5 @@ export const actHeading: Construct = (view, at) => {
 export const numberedVerb: Construct = (view, at) => {
   const text = view.lines[at]?.text ?? "";
   const marker = readMarker(text);
-  return marker && BARE_VERB.test(text.slice(marker.length)) ? { kind: "item", count: 1 } : null;
+  return marker && isBareVerb(text.slice(marker.length)) ? { kind: "item", count: 1 } : null;
 };

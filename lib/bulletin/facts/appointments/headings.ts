@@ -4,9 +4,9 @@ import { readPostList } from "../../grammar/posts";
 import { type Production, productionOf } from "../../grammar/productions";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/bodies";
-import { cutAt, withNote } from "../../lexicon/marks";
+import { cutAt, splitAt, withNote } from "../../lexicon/marks";
 import { numberAt, numberBefore } from "../../lexicon/numerals";
-import { words } from "../../lexicon/words";
+import { trimEnd, words } from "../../lexicon/words";
 import { readPersonTokens } from "../../readers/person-tokens";
 
 const LONGEST_HEAD = 60;
@@ -27,6 +27,10 @@ const UNITS = words("名 位 人");
 const PEOPLE = words("人员 同志 名单");
 const LINKS = words("为 的");
 const AND_OTHERS = "等";
+const NO_NAMES = words("， 、 的 为");
+const LINKED = words("的 为 职务");
+const STOPS = words("。 ；");
+const hasStop = (text: string) => splitAt(text, "，。；").length > 1;
 
 export interface Heading {
   context: ActContext;
@@ -41,7 +45,7 @@ export interface Heading {
  */
 export function readHeading(text: string, context: ActContext): Heading | null {
   const { head, names, colon } = partsOf(text);
-  if (head.length < 2 || head.length > LONGEST_HEAD || /[，。；]/.test(head)) return null;
+  if (head.length < 2 || head.length > LONGEST_HEAD || hasStop(head)) return null;
   const opened = titledAs(head) ?? opensWith(head);
   const production = opened?.production ?? context.production;
   if (names.length > LONGEST_NAMES) return null;
@@ -53,14 +57,14 @@ export function readHeading(text: string, context: ActContext): Heading | null {
   const behind = withoutFollowing(head.slice(opened?.end ?? 0));
   const ended = withoutCount(behind.text);
   const counted = behind.counted ?? ended.counted;
-  const rest = withoutEnds(ended.text);
+  const rest = trimEnd(ended.text, ENDS);
   const posts = readPostList(rest, context.organ);
   const organ = posts.at(-1)?.organ ?? (endsAsBody(rest) ? rest : null);
   if ((rest !== "" || !opened) && posts.length === 0 && organ === null) return null;
   // Without a colon only a bare post heads the names under it; a sentence is no heading.
-  const linked = /[的为]/.test(head) || head.endsWith("职务");
+  const linked = LINKED.find(head) !== null;
   if (!colon && (opened ? rest !== "" : linked)) return null;
-  const people = names === "" ? [] : readPersonTokens(names.replace(/[。；]$/, ""));
+  const people = names === "" ? [] : readPersonTokens(trimEnd(names, STOPS));
   if (people === null || (names !== "" && posts.length === 0)) return null;
   const acts = people.flatMap((person) =>
     posts.map((post): Act => ({ action: production.action, person, personNote: null, ...post })),
@@ -70,7 +74,7 @@ export function readHeading(text: string, context: ActContext): Heading | null {
 }
 
 const bodyAlone = (text: string) =>
-  endsAsBody(text) && !/[，。；：、]/.test(text) && text.length > 3;
+  endsAsBody(text) && splitAt(text, "，。；：、").length === 1 && text.length > 3;
 
 /** `任命下列同志为……人民陪审员，名单如下：` → the head, and the names behind its colon. */
 function partsOf(text: string): { head: string; names: string; colon: boolean } {
@@ -97,14 +101,14 @@ function withoutList(text: string): string {
 /** 会议根据县长的提名，决定任命： what stands before the verb holds for nothing below. */
 function fromVerb(text: string): string {
   const verb = verbWordsOf(text).at(-1);
-  if (!verb || verb.start === 0 || /[，。；]/.test(text.slice(verb.end))) return fromResult(text);
+  if (!verb || verb.start === 0 || hasStop(text.slice(verb.end))) return fromResult(text);
   return text.slice(verb.start);
 }
 
 /** ……第六次会议选举结果 */
 function fromResult(text: string): string {
   const result = ELECTED.before(text);
-  return result === null || /[，。；]/.test(text) ? text : text.slice(-result.length);
+  return result === null || hasStop(text) ? text : text.slice(-result.length);
 }
 
 /** 任命名单 and 免职人员 at the head of either half of a list. */
@@ -125,7 +129,7 @@ function titledAs(head: string): { production: Production; end: number } | null 
 /** 以下50名同志为…… · 张三等4名同志为……: how many follow is no part of their post. */
 function withoutFollowing(text: string): { text: string; counted: number | null } {
   const others = text.indexOf(AND_OTHERS);
-  const named = others > 1 && others < 12 && !/[，、的为]/.test(text.slice(0, others));
+  const named = others > 1 && others < 12 && NO_NAMES.find(text.slice(0, others)) === null;
   let at = named ? others + 1 : 0;
   at += FOLLOWING.at(text, at)?.length ?? 0;
   const number = numberAt(text, at, 4);
@@ -144,12 +148,4 @@ function withoutCount(text: string): { text: string; counted: number | null } {
   return number
     ? { text: text.slice(0, number.start), counted: number.value }
     : { text, counted: null };
-}
-
-function withoutEnds(text: string): string {
-  let rest = text;
-
-  for (let end = ENDS.before(rest); end !== null; end = ENDS.before(rest))
-    rest = rest.slice(0, -end.length);
-  return rest;
 }

@@ -1,0 +1,71 @@
+import { cutAt } from "../lexicon/marks";
+import { DECIDED } from "../lexicon/verbs";
+import { CHOSEN, LEADS_IN, LEVELS, THROUGH, UNNAMED, VOTERS } from "../lexicon/voters";
+import { trimEnd, words } from "../lexicon/words";
+import { readDates } from "../readers/dates";
+
+/** A kind of unit, and none of them. */
+const NO_NAME = words("选区 选举单位 部队 代表团");
+const CHOSE = words("选举产生 选出 选举 选举产生的 选出的 选举的");
+const MARKS = "，。；：、";
+const LONGEST_UNIT = 24;
+const LONGEST_PLACE = 12;
+
+/** What stands behind the last mark of a text. */
+export const lastClause = (text: string) => cutAt(text, MARKS).at(-1)?.text ?? "";
+
+/** The unit that a text ends with: 第64选区, 驻云部队, 东岭县 (of 东岭县人大常委会). Null where it names none. */
+export function votersBefore(text: string): string | null {
+  const told = withoutLead(withoutDay(trimEnd(lastClause(text), DECIDED)));
+  const through = THROUGH.before(told);
+  const unit = through === null ? told : told.slice(0, -through.length);
+  if (through === null ? !isUnit(unit) : LEVELS.before(unit) === null) return null;
+  // 云岭县、海川市人大常委会分别补选: which of them elected whom, print does not say.
+  const before = text.slice(0, text.lastIndexOf(told) - 1);
+  if (text.charAt(before.length) === "、" && isUnit(lastClause(before))) return null;
+  const unnamed = UNNAMED.at(unit);
+  if (unnamed !== null && VOTERS.at(unit, unnamed.length) !== null) return null;
+  return NO_NAME.has(unit) || unit.length < 2 || unit.length > LONGEST_UNIT ? null : unit;
+}
+
+const isUnit = (text: string) => LEVELS.before(text) !== null || VOTERS.before(text) !== null;
+
+/** 由第5选区, 和桐屿区: what leads up to a unit is none of it. */
+function withoutLead(text: string): string {
+  const lead = LEADS_IN.all(text).findLast(({ at, word }) => at + word.length < text.length - 1);
+  return lead ? text.slice(lead.at + lead.word.length) : text;
+}
+
+/** 鹿溟县人大常委会于2026年2月11日: the day is none of the unit. */
+function withoutDay(text: string): string {
+  const day = readDates(text).at(-1);
+  return day?.end === text.length ? trimEnd(text.slice(0, day.start), ON) : text;
+}
+const ON = words("于 在");
+
+/** 霁州市的祁望舒, 驻榆部队的甲: nothing but a place between a mark and 的, which stands at an offset. */
+export function placeBefore(text: string, of: number): string | null {
+  const unit = withoutLead(lastClause(text.slice(Math.max(0, of - LONGEST_UNIT), of)));
+  return isUnit(unit) && unit.length >= 2 && unit.length <= LONGEST_PLACE ? unit : null;
+}
+
+/** 张三（原区财政局局长，第12选区） */
+export function votersInNote(note: string | null): string | null {
+  const part = cutAt(note ?? "", "，；").find(({ text }) => isUnit(trimEnd(text, CHOSE)));
+  return part ? votersBefore(trimEnd(part.text, CHOSE)) : null;
+}
+
+/** 张三，第5选区代表 · 张三被第12选区选民依法罢免 */
+export function votersBehind(text: string, end: number): string | null {
+  const [first, second] = cutAt(text.slice(end, end + LONGEST_UNIT + 6), "，。；被");
+  const told = first?.text === "" && "，被".includes(first.mark) ? (second?.text ?? "") : "";
+  const at = told.indexOf("选区");
+  return at < 0 ? null : votersBefore(told.slice(0, at + 2));
+}
+
+/** Who elected the deputy of whom a text says only that they are one: 由云山市选举的……代表张三. */
+export function chosenBefore(text: string, at: number): string | null {
+  const clause = lastClause(text.slice(0, at));
+  const chosen = CHOSEN.all(clause).at(-1);
+  return chosen ? votersBefore(clause.slice(0, chosen.at)) : null;
+}
