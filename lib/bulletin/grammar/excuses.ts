@@ -1,3 +1,4 @@
+import { ENDS } from "../lexicon/verbs";
 import { words } from "../lexicon/words";
 
 /** A verb of an act in its clause. */
@@ -6,6 +7,8 @@ export interface VerbInClause {
   /** The clause on either side of it, between marks outside of brackets. */
   before: string;
   after: string;
+  /** What follows the clause in its sentence. */
+  rest: string;
 }
 
 /** Why a verb tells no act, with a text that shows it. Whatever no row excuses is read, or told. */
@@ -17,7 +20,7 @@ interface Excuse {
 
 const THINGS = words(
   "名单 办法 工作 事项 国家机关 权利 制度 机关 单位 程序 规定 议案 情况 仪式 方式 委员会 结果 任务 会议 决定 决议 之前 之后 期间",
-  "产生新 新的 新一届 新一任 大会 问题 条件 范围 手续 监督 表决 意见 建议 处分 委托 调查 询问 组织 采访 邀请 教育 视察",
+  "大会 问题 条件 范围 手续 监督 表决 意见 建议 处分 委托 调查 询问 组织 采访 邀请 教育 视察",
 );
 /** As short as a surname: things only where nothing of a name follows. */
 const SHORT_THINGS = words("书 案 权 制 法 前 后 时 人 日");
@@ -26,9 +29,10 @@ const ENDS_A_THING = words("的 和 与 及 、 ， 。 ； ： 第 规定 》 �
 const MODALS = words(
   "有权 可以 应当 应 须 必须 需要 需 拟 建议 不得 负责 能够 能 可 提名 要求 有关 依法行使 行使 进行 组织 做好 参加 参与 关于 主持 监督",
 );
-const NAMES_A_KIND = words("换届 届 次 差额 直接 间接 竞争性 新 的 被 原 由其 所");
+const NAMES_A_KIND = words("换届 届 次 差额 直接 间接 竞争性 新 的 原 由其 所");
 const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候");
 const PASSIVE = "被";
+/** 张三被罢免代表职务，其代表资格终止: the end is the act, and told in its own clause. */
 
 export const EXCUSES: Excuse[] = [
   {
@@ -53,8 +57,8 @@ export const EXCUSES: Excuse[] = [
   },
   {
     name: "passive",
-    example: "张三被第12选区选民依法罢免代表职务",
-    holds: ({ before }) => before.includes(PASSIVE),
+    example: "张三被第12选区选民依法罢免代表职务，其资格相应终止",
+    holds: ({ before, rest }) => before.includes(PASSIVE) && ENDS.find(rest) !== null,
   },
   {
     name: "until",

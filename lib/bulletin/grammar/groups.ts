@@ -3,6 +3,7 @@ import { isHan } from "../lexicon/characters";
 import { splitAt } from "../lexicon/marks";
 import { postStarts } from "../lexicon/posts";
 import { PRONOUNS, TAILS, TERMS_OF_OFFICE } from "../lexicon/verbs";
+import { trimStart, words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson, readPartedPerson } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
 import { readNamed } from "./persons";
@@ -89,7 +90,8 @@ export function readGroups(
     group = null;
   };
 
-  for (const piece of piecesOf(text)) {
+  for (const part of piecesOf(text)) {
+    const piece = trimStart(part, ALSO);
     const opened: Group | null =
       openAgain(piece, production, reading.people) ??
       openGroup(piece, production, waiting, context.places);
@@ -118,6 +120,9 @@ export function readGroups(
   if (cut !== "") reading.unread ??= cut;
   return reading;
 }
+
+/** 任命甲为副县长，并代理县长职务 */
+const ALSO = words("并 并且 同时");
 
 /** Commas and 、 part pieces; so does 职务 before a name: 免去甲的A职务、乙的B职务. */
 const piecesOf = (text: string) =>
@@ -215,14 +220,8 @@ function openAgain(piece: string, { link }: Production, people: NamedPerson[]): 
   const of = piece.indexOf("的");
   const named = of > 0 ? piece.slice(0, of).replace(/同志$/, "") : posts ? "" : piece;
   if (rest === "" || (named.length > 2 && linked === null && isName(named))) return null;
-  return {
-    people,
-    posts: posts ?? [],
-    acting: false,
-    counted: null,
-    organ: null,
-    rest: `${rest}、`,
-  };
+  const acting = linked?.endsWith("代理") === true;
+  return { people, posts: posts ?? [], acting, counted: null, organ: null, rest: `${rest}、` };
 }
 
 /** 免去穆某会同湖区人民检察院检察员职务: without 的, the place tells where the name ends. */

@@ -1,4 +1,4 @@
-import { isNumeral, readNumber } from "../lexicon/numerals";
+import { isNumeral, numberAt, readNumber } from "../lexicon/numerals";
 import { POSTS, postStarts } from "../lexicon/posts";
 import { FELLOW, REASONS } from "../lexicon/verbs";
 import { LEVELS } from "../lexicon/voters";
@@ -95,10 +95,14 @@ export interface NamesAt {
   people: NamedPerson[];
   /** Where the last of them ends. */
   end: number;
+  /** 甲、乙等四名: how many there are, where print counts them. */
+  counted: number | null;
 }
 
 /** The names that stand at a place, one after another, up to a word that cannot be one of a name. */
 export function namesAt(text: string, at: number): NamesAt | null {
+  // 四名代表去世: told of them, and nobody's name. 于 and 任 are surnames.
+  if ((TOLD_OF.at(text, at)?.length ?? 0) > 1) return null;
   const people: NamedPerson[] = [];
   let end = at;
   for (let next = at; ; ) {
@@ -110,7 +114,12 @@ export function namesAt(text: string, at: number): NamesAt | null {
     if (joint === null) break;
     next = end + joint.length;
   }
-  return people.length > 0 ? { people, end } : null;
+  return people.length > 0 ? { people, end, counted: countBehind(text, end) } : null;
+}
+
+function countBehind(text: string, end: number): number | null {
+  const number = text.charAt(end) === AND_OTHERS ? numberAt(text, end + 1) : null;
+  return number && CLASSES.at(text, number.end) !== null ? number.value : null;
 }
 
 const LENGTHS = [2, 3, 4] as const;

@@ -17,6 +17,8 @@ export interface Mention {
   people: Deputy[];
   at: number;
   end: number;
+  /** 甲、乙等四名代表: how many there are, where print counts them. */
+  counted: number | null;
 }
 
 /** Whose seat ends: those meant, and how many there are where print counts them. */
@@ -28,7 +30,7 @@ export interface Meant {
 const DEPUTY = words("代表 委员");
 /** 代表资格, 代表大会: no deputy. */
 const NO_DEPUTY = words("资格 大会 法 职务 团 会 工作 名额 补选 的");
-const LEAVES = words("因 已 被 调 不幸 提出 辞去 去世 病 ， 由");
+const LEAVES = words("等 因 已 被 调 不幸 提出 辞去 去世 病 ， 由");
 
 /**
  * The deputies that a text names, in order: behind who elected them (第64选区选出的甲), behind what they are (代表甲), behind
@@ -44,7 +46,7 @@ export function mentionsIn(text: string): Mention[] {
       const told = noted ?? votersBehind(text, named.end);
       return { ...person, note: noted === null ? person.note : null, voters: voters ?? told };
     });
-    mentions.push({ people, at, end: named.end });
+    mentions.push({ people, at, end: named.end, counted: named.counted });
   };
   for (const { word, at } of CHOSEN.all(text)) {
     if (!word.endsWith("的")) continue;

@@ -2,12 +2,13 @@ import { endsAsBody } from "../lexicon/bodies";
 import { BOUNDS } from "../lexicon/bounds";
 import { closingOf, splitAt } from "../lexicon/marks";
 import { numberAt, numberBefore } from "../lexicon/numerals";
+import { POSTS } from "../lexicon/posts";
 import { ACCORDINGLY, LISTS_THEM } from "../lexicon/verbs";
-import { trimEnd, words } from "../lexicon/words";
+import { trimEnd, trimStart, words } from "../lexicon/words";
 import type { NamedPerson } from "../readers/names";
 import { type Act, type Count, type GroupsContext, type GroupsReading, readGroups } from "./groups";
 import { readNamed } from "./persons";
-import { type Post, readPostList, readPosts } from "./posts";
+import { type Post, readPosts } from "./posts";
 import type { Production } from "./productions";
 import {
   backReference,
@@ -100,9 +101,11 @@ export function readSentence(
     if (production.link === null) {
       takeSeats(text, token, around, reading);
       state = { ...state, people: reading.acts.slice(-1).map(personOf) };
+      if (state.people.length > 0) reading.context = { ...reading.context, people: state.people };
       continue;
     }
-    if (production.place === "behind" && state.people.length === 0)
+    // 代表张三违法，……决定罢免其代表职务: whom the clauses before it name.
+    if (state.people.length === 0)
       state = {
         ...state,
         people: mentionsIn(text.slice(0, token.clause.from)).at(-1)?.people ?? [],
@@ -154,7 +157,7 @@ const tells = ({ action, place }: Production, body: string) =>
   action !== "elect" ||
   place !== "before" ||
   ELECTED_TO.find(body) !== null ||
-  readPostList(body).length > 0;
+  POSTS.find(body) !== null;
 
 /** `乙为B主任` under 任命甲为A主任. */
 function inherit(text: string, context: SentenceContext, production: Production): SentenceReading {
@@ -262,7 +265,8 @@ function whoseSeats(
   // Each told with who elected them: 其 is each of them. Else the last named.
   const chosen = near.filter(({ people }) => people.every(({ voters }) => voters !== null));
   const of = sentence.length > 0 && chosen.length > 1 ? chosen : near.slice(-1);
-  return { people: dedupe(of.flatMap(({ people }) => people)), counted: null };
+  const counted = of.length === 1 ? (of[0]?.counted ?? null) : null;
+  return { people: dedupe(of.flatMap(({ people }) => people)), counted };
 }
 
 function dedupe(people: Deputy[]): Deputy[] {
@@ -298,9 +302,9 @@ function readCountedElection(
       : null;
   const counted = head?.value ?? tail?.value;
   if (!posts || counted === undefined || readNamed(clause)) return null;
-  const people = LISTS_THEM.has(behind[0] ?? "")
-    ? readNamed(behind.slice(1).join("、"))?.people
-    : null;
+  const listing = behind.join("、");
+  const lists = LISTS_THEM.at(listing);
+  const people = lists && readNamed(trimStart(listing.slice(lists.length), PARTS))?.people;
   if (people) return { groups: toGroups(people, posts, state, counted) };
   return { listed: { posts, counted, read: 0 } };
 }
@@ -319,6 +323,7 @@ function toGroups(
 }
 
 const UNITS = words("名 位 人");
+const PARTS = words("、");
 
 function countAt(text: string): { value: number; end: number } | null {
   const number = numberAt(text, 0);

@@ -64,7 +64,10 @@ function tokenAt(
       continue;
     // 决定任命, 同意接受: before a verb of its own such a word is its adverb.
     if (DECIDED.has(word) && VERBS.at(after) !== null) return null;
-    if (production.place !== "behind" && excuseFor({ word, before: withoutAdverbs(before), after }))
+    if (
+      production.place !== "behind" &&
+      excuseFor({ word, before: withoutAdverbs(before), after, rest: text.slice(clause.to) })
+    )
       return null;
     const own = production.place === "before" ? withoutAdverbs(before) : "";
     const start = clause.from + own.length;
@@ -164,6 +167,7 @@ export function opensWith(text: string): { production: Production; end: number }
   const production = PRODUCTIONS.find(
     ({ verbs, place, quiet }) => verbs.has(word) && place === "before" && !quiet,
   );
-  if (!production?.link || excuseFor({ word, before: "", after })?.name === "noun") return null;
+  if (!production?.link || excuseFor({ word, before: "", after, rest: "" })?.name === "noun")
+    return null;
   return { production, end: endOf(text, at + word.length) };
 }
