@@ -9,11 +9,12 @@ import { getOverview } from "../../lib/archive/issues/overview";
 import { getSource } from "../../lib/archive/issues/source";
 import { getMeeting, listMeetings } from "../../lib/archive/meetings/meetings";
 import { bulletinSchema } from "../../lib/bulletin/schema";
-import { emptyArchive, forge } from "../make/archive";
+import { emptyArchive } from "../make/archive";
+import { storedBulletin } from "../make/stored";
 
 const NASTY = '<script>alert("1")</script> \u0000\u0007 \' %s 𠮷';
 
-const older = forge({
+const older = storedBulletin({
   id: "2031-1",
   serial: 7,
   documents: [
@@ -24,8 +25,14 @@ const older = forge({
   ],
   agenda: ["听取报告"],
 });
-const serialOnly = forge({ id: "no-8", serial: 8, year: null, number: null, documents: [] });
-const newer = forge({
+const serialOnly = storedBulletin({
+  id: "no-8",
+  serial: 8,
+  year: null,
+  number: null,
+  documents: [],
+});
+const newer = storedBulletin({
   id: "2031-10",
   serial: 9,
   documents: [

@@ -1,7 +1,7 @@
 /** The search by its side doors: as data, as a feed, from the browser's own box, and as the help shows it. */
 import type { Page } from "@playwright/test";
 import { z } from "zod";
-import { forge } from "../make/report-text";
+import { reportText } from "../make/texts";
 import { expect, test } from "./own-site";
 
 const search = (values: Record<string, string>, form = "") =>
@@ -130,7 +130,7 @@ test("markup and control characters of a bulletin leave the feeds well-formed", 
   site,
 }) => {
   const title = "关于<script>alert(1)</script>&amp;]]>的报告";
-  const text = forge({
+  const text = reportText({
     ...{ ordinal: "一", serial: 1, title },
     paragraphs: ["控制\u0001字\u001b符\u007f与\ufffe并立<b>&lt;\"']]>。"],
   });

@@ -1,8 +1,8 @@
-import { forge } from "../make/report-text";
+import { reportText } from "../make/texts";
 import { expect, test } from "./own-site";
 
-const first = forge({ ordinal: "一", serial: 1, paragraphs: ["今年新建公园三座。"] });
-const second = forge({ ordinal: "二", serial: 2, paragraphs: ["今年新建湿地一处。"] });
+const first = reportText({ ordinal: "一", serial: 1, paragraphs: ["今年新建公园三座。"] });
+const second = reportText({ ordinal: "二", serial: 2, paragraphs: ["今年新建湿地一处。"] });
 
 test.use({ expectedErrors: [/404/] });
 

@@ -1,4 +1,4 @@
-import { forge } from "../make/report-text";
+import { reportText } from "../make/texts";
 import { expect, test } from "./own-site";
 
 const SCRIPT = "<script>document.title = 'pwned'</script>";
@@ -7,7 +7,7 @@ const QUOTES = `引号"与'和&amp;与&lt;照印`;
 const CONTROLS = "控制\u0001字\u001b符\u007f也\u0008看得见";
 const title = `关于${SCRIPT}的报告`;
 
-const text = forge({
+const text = reportText({
   ordinal: "一",
   serial: 1,
   title,

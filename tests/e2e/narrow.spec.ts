@@ -1,4 +1,4 @@
-import { forge } from "../make/report-text";
+import { reportText } from "../make/texts";
 import { onEveryPage } from "./every-page";
 import { expect, test } from "./own-site";
 
@@ -28,7 +28,11 @@ test("a wide table scrolls by itself, and the page stays put", async ({ page, si
     row(["一般公共预算收入", "152000", "-6800", "145200", "减税降费"]),
     row(["一般公共预算支出", "318600", "12000", "330600", "增发债券"]),
   ].join("\n");
-  const text = forge({ ordinal: "一", serial: 1, paragraphs: ["调整如下：", table, "以上报告。"] });
+  const text = reportText({
+    ordinal: "一",
+    serial: 1,
+    paragraphs: ["调整如下：", table, "以上报告。"],
+  });
   expect(await site.hold({ "2031-1.txt": text })).toBe(0);
   await page.goto(`${site.url}/issues/2031-1/1`);
   await expect(page.getByRole("table")).toBeVisible();

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,131 +7,13 @@ import type {
   Reader,
   StoredBulletin,
 } from "../../lib/archive/import/content";
+import { readContents } from "../../lib/archive/import/import";
 import { storeArchive } from "../../lib/archive/import/store";
 import { closeArchive, openDatabase } from "../../lib/archive/store/database";
 import { migrate } from "../../lib/archive/store/migrate";
 import { checkForArchive } from "../../lib/bulletin/checks/checks";
 import { parseBulletin } from "../../lib/bulletin/parse";
-import type { Block, Bulletin, BulletinDocument, Evidence } from "../../lib/bulletin/schema";
-
-/** Invented bulletins: of a place, persons and documents that are nowhere. */
-const PUBLISHER = "云州市青溪区人民代表大会常务委员会";
-
-export interface ForgedDocument {
-  title: string;
-  blocks?: { kind: Block["kind"]; text: string }[];
-  date?: string;
-  meeting?: string;
-  /** Persons removed from office by this document. */
-  removed?: string[];
-  attending?: { person: string; status?: "present" | "leave" | "observer" }[];
-}
-
-export interface Forged {
-  id: string;
-  serial?: number | null;
-  year?: number | null;
-  number?: number | null;
-  file?: string;
-  documents: ForgedDocument[];
-  agenda?: string[];
-}
-
-/** Each block is one line of the source, as the title is; documents follow one another with a blank line between. */
-export function forge(forged: Forged): StoredBulletin {
-  const [year, number] = forged.id.split("-").map(Number);
-  const lines: string[] = [`${PUBLISHER}公报`];
-  const documents = forged.documents.map((document, index) =>
-    forgeDocument(`${forged.id}/${index + 1}`, index + 1, document, lines),
-  );
-  const bytes = Buffer.from(`${lines.join("\n")}\n`);
-  const issue = {
-    id: forged.id,
-    publisher: PUBLISHER,
-    title: `${PUBLISHER}公报`,
-    year: forged.year === undefined ? (year ?? null) : forged.year,
-    number: forged.number === undefined ? (number ?? null) : forged.number,
-    serialNumber: forged.serial ?? null,
-  };
-  const bulletin: Bulletin = {
-    source: {
-      file: forged.file ?? `${forged.id}.txt`,
-      sha256: createHash("sha256").update(bytes).digest("hex"),
-      encoding: "utf-8",
-      lineCount: lines.length,
-    },
-    issue,
-    contents: documents.map(({ id, order, title, page }) => {
-      return { order, title, byline: null, page, document: id, lines: [1, 1] };
-    }),
-    documents,
-    meetings: meetingsOf(documents, forged.agenda ?? []),
-    ...factsOf(forged, documents),
-    planItems: [],
-    corrections: [],
-    omissions: [],
-    diagnostics: [],
-  };
-  return { bulletin, issue, bytes };
-}
-
-function forgeDocument(
-  id: string,
-  order: number,
-  { title, blocks = [], date, meeting }: ForgedDocument,
-  lines: string[],
-): BulletinDocument {
-  lines.push("");
-  const first = lines.length + 1;
-  const all = [{ kind: "title" as const, text: title }, ...blocks].map((block, index): Block => {
-    lines.push(block.text.replaceAll("\n", " "));
-    return { id: `p${index + 1}`, ...block, lines: [lines.length, lines.length] };
-  });
-  return {
-    ...{ id, order, type: "other", typeLabel: "其他文件", title, page: order, authors: [] },
-    ...{ date: date ?? null, dateBasis: date ? "adopted" : null, dateEvidence: null },
-    ...{ meeting: meeting ?? null, lines: [first, lines.length], blocks: all },
-  };
-}
-
-function titleOf(document: BulletinDocument): Evidence {
-  const line = document.lines[0];
-  return { document: document.id, block: "p1", lines: [line, line], quote: document.title };
-}
-
-function meetingsOf(documents: BulletinDocument[], agenda: string[]): Bulletin["meetings"] {
-  const first = new Map<string, BulletinDocument>();
-  for (const document of documents) {
-    if (document.meeting && !first.has(document.meeting)) first.set(document.meeting, document);
-  }
-  return [...first].map(([id, document]) => {
-    const [term = 0, number = 0] = id.split("-").map(Number);
-    return {
-      ...{ id, name: `第${term}届第${number}次会议`, body: "standing-committee", term, number },
-      ...{ date: document.date, endDate: null, period: null, due: null, present: null },
-      ...{ leave: null, absent: null, observers: null },
-      evidence: document.date ? { date: titleOf(document) } : {},
-      agenda: agenda.map((text, index) => ({ order: index + 1, text, ...titleOf(document) })),
-    };
-  });
-}
-
-function factsOf(forged: Forged, documents: BulletinDocument[]) {
-  const pairs = documents.map((document, index) => ({ document, told: forged.documents[index] }));
-  const appointments = pairs.flatMap(({ document, told }) =>
-    (told?.removed ?? []).map((person): Bulletin["appointments"][number] => ({
-      ...{ action: "remove", person, personNote: null, organ: null, post: "科长", note: null },
-      ...{ meeting: document.meeting, date: document.date, ...titleOf(document) },
-    })),
-  );
-  const attendance = pairs.flatMap(({ document, told }) =>
-    (told?.attending ?? []).map(({ person, status = "present" }, index) => ({
-      ...{ meeting: document.meeting, person, personNote: null, status, office: null, note: null },
-      ...{ order: index + 1, ...titleOf(document) },
-    })),
-  );
-  return { appointments, attendance };
-}
+import { contentFiles } from "../../scripts/content-files";
 
 /** The parser as the scripts hand it to the import. */
 export const READER: Reader = { parse: parseBulletin, check: checkForArchive };
@@ -159,6 +40,14 @@ export async function emptyArchive() {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** An archive of the bulletins in a folder: content/, or the three invented issues over two terms. */
+export async function archiveOf(folder: "content" | "tests/fixtures/archive") {
+  const archive = await emptyArchive();
+  const contents = readContents(contentFiles(folder), READER, () => undefined);
+  await archive.store(contents.bulletins, contents.diagnostics, contents.checks);
+  return { ...archive, bulletins: contents.bulletins.map(({ bulletin }) => bulletin) };
 }
 
 /** Raw answers give some whole numbers as BigInt, which JSON does not know. */

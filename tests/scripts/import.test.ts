@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { bulletinText } from "../make/act-text";
+import { removalText } from "../make/texts";
 
 let folder: string;
 let content: string;
@@ -13,7 +13,7 @@ beforeEach(() => {
   content = join(folder, "content");
   mkdirSync(content);
   url = `file:${join(folder, "archive.db")}`;
-  put("a.txt", bulletinText("一", 7, "安如山"));
+  put("a.txt", removalText({ ordinal: "一", serial: 7 }, "安如山"));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -17,7 +17,8 @@ import { storeArchive } from "../../../lib/archive/import/store";
 import { getOverview } from "../../../lib/archive/issues/overview";
 import type { Appointment } from "../../../lib/archive/model";
 import { contentFiles } from "../../../scripts/content-files";
-import { emptyArchive, forge, READER } from "../../make/archive";
+import { emptyArchive, READER } from "../../make/archive";
+import { storedBulletin } from "../../make/stored";
 
 function appointment(
   action: Appointment["action"],
@@ -172,7 +173,10 @@ test("a hundred appointments make a page, and no appointment stands on two", asy
   const archive = await emptyArchive();
   const removed = Array.from({ length: 205 }, (_, index) => `甲${index}`);
   await archive.store([
-    forge({ id: "2031-1", documents: [{ title: "免职名单", date: "2031-02-03", removed }] }),
+    storedBulletin({
+      id: "2031-1",
+      documents: [{ title: "免职名单", date: "2031-02-03", removed }],
+    }),
   ]);
   const pages = await Promise.all([1, 2, 3, 4].map((page) => getAppointments({}, page)));
   expect(pages.map(({ appointments }) => appointments.length)).toEqual([100, 100, 5, 0]);
@@ -189,8 +193,8 @@ test("an appointment that a later issue prints again is one, told with both plac
   const archive = await emptyArchive();
   const list = { title: "免职名单", meeting: "3-1", date: "2031-02-03", removed: ["安如山"] };
   await archive.store([
-    forge({ id: "2031-2", documents: [{ ...list, title: "免职名单（重印）" }] }),
-    forge({ id: "2031-1", documents: [list] }),
+    storedBulletin({ id: "2031-2", documents: [{ ...list, title: "免职名单（重印）" }] }),
+    storedBulletin({ id: "2031-1", documents: [list] }),
   ]);
   expect((await getPost({ organ: null, post: "科长" }))?.holdings).toHaveLength(1);
   const { total, appointments, facets, sources } = await getAppointments();

@@ -7,7 +7,8 @@ import type { Contents } from "../../../lib/archive/import/rows";
 import { storeArchive } from "../../../lib/archive/import/store";
 import type { Attendance } from "../../../lib/archive/model";
 import { contentFiles } from "../../../scripts/content-files";
-import { emptyArchive, forge, READER } from "../../make/archive";
+import { emptyArchive, READER } from "../../make/archive";
+import { storedBulletin } from "../../make/stored";
 
 function row(meeting: string, person: string, status: Attendance["status"] = "present") {
   return {
@@ -133,8 +134,8 @@ test("a list that a later issue prints again is one list; a meeting without one 
     return { title, meeting, date: "2031-02-03", attending: [{ person: "安如山" }] };
   };
   await archive.store([
-    forge({ id: "2031-1", documents: [list("出席情况", "3-1")] }),
-    forge({
+    storedBulletin({ id: "2031-1", documents: [list("出席情况", "3-1")] }),
+    storedBulletin({
       id: "2031-2",
       documents: [list("出席情况（重印）", "3-1"), { title: "议程", meeting: "3-2" }],
     }),

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { getChecks } from "../../../lib/archive/checks/checks";
 import { readContents } from "../../../lib/archive/import/import";
 import { contentFiles } from "../../../scripts/content-files";
-import { READER } from "../../make/archive";
-import { archiveOf } from "../../make/folder-archive";
+import { archiveOf, READER } from "../../make/archive";
 
 let archive: Awaited<ReturnType<typeof archiveOf>>;
 beforeEach(async () => {

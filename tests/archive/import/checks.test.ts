@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { checkArchive } from "../../../lib/archive/import/checks";
-import { forge } from "../../make/archive";
+import { storedBulletin } from "../../make/stored";
 
-const issue = (id: string, serial: number | null = null) => forge({ id, serial, documents: [] });
+const issue = (id: string, serial: number | null = null) =>
+  storedBulletin({ id, serial, documents: [] });
 const codes = (...bulletins: Parameters<typeof checkArchive>[0]) =>
   checkArchive(bulletins).diagnostics.map(({ severity, code }) => `${severity} ${code}`);
 
@@ -11,7 +12,7 @@ test("an archive without fault says nothing", () => {
 });
 
 test("two files of one issue are an error that names both", () => {
-  const copy = forge({ id: "2031-1", file: "copy.txt", documents: [] });
+  const copy = storedBulletin({ id: "2031-1", file: "copy.txt", documents: [] });
   const {
     diagnostics: [found],
   } = checkArchive([issue("2031-1"), copy]);
@@ -32,7 +33,7 @@ test("a gap in serial numbers is a warning that names what is missing", () => {
 });
 
 const list = (id: string, meeting: string, persons: string[], date?: string) =>
-  forge({
+  storedBulletin({
     id,
     documents: [
       { title: "出席情况", meeting, date, attending: persons.map((person) => ({ person })) },
@@ -54,7 +55,7 @@ test("a roster that differs from the last meeting's is a warning with who came a
 
 test("rosters of different terms are not compared, nor observers counted", () => {
   expect(codes(list("2031-1", "3-1", ["安如山"]), list("2032-1", "4-1", ["白若水"]))).toEqual([]);
-  const observed = forge({
+  const observed = storedBulletin({
     id: "2031-2",
     documents: [
       {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { printed, readContents, writeArchive } from "../../../lib/archive/import/import";
 import { contentFiles } from "../../../scripts/content-files";
-import { bulletinText } from "../../make/act-text";
 import { dump, emptyArchive, READER } from "../../make/archive";
+import { removalText } from "../../make/texts";
 
 let archive: Awaited<ReturnType<typeof emptyArchive>>;
 let content: string;
@@ -12,7 +12,7 @@ beforeEach(async () => {
   archive = await emptyArchive();
   content = join(archive.folder, "content");
   mkdirSync(content);
-  put("a.txt", bulletinText("一", 7, "安如山"));
+  put("a.txt", removalText({ ordinal: "一", serial: 7 }, "安如山"));
 });
 afterEach(() => archive.end());
 
@@ -36,7 +36,7 @@ test("the same content twice is the same database", async () => {
 test("a bulletin taken out of content/ leaves the archive", async () => {
   await runImport();
   const before = await archived();
-  put("b.txt", bulletinText("二", 8, "白若水"));
+  put("b.txt", removalText({ ordinal: "二", serial: 8 }, "白若水"));
   await runImport();
   expect(await archived()).toContain("白若水");
   rmSync(join(content, "b.txt"));
@@ -52,7 +52,7 @@ test("a bulletin taken out of content/ leaves the archive", async () => {
 test.each([
   [
     "a second file of one issue",
-    () => put("b.txt", bulletinText("一", 7, "白若水")),
+    () => put("b.txt", removalText({ ordinal: "一", serial: 7 }, "白若水")),
     /b\.txt: error issue\/duplicate: .*a\.txt/u,
   ],
   ["an empty file", () => put("b.txt", ""), /b\.txt(:\d+)?: error \S+: .+/u],
@@ -80,7 +80,7 @@ test.each([
 ])("%s is an error, and the archive stays as it was", async (_, spoil, said) => {
   await runImport();
   const before = await archived();
-  put("c.txt", bulletinText("三", 9, "柴可"));
+  put("c.txt", removalText({ ordinal: "三", serial: 9 }, "柴可"));
   spoil();
   const { revision, told } = await runImport();
   expect(told).toMatch(said);

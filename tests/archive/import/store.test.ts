@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openDatabase } from "../../../lib/archive/store/database";
 import { getRevision } from "../../../lib/archive/store/revision";
-import { dump, emptyArchive, forge } from "../../make/archive";
+import { dump, emptyArchive } from "../../make/archive";
+import { storedBulletin } from "../../make/stored";
 
 let archive: Awaited<ReturnType<typeof emptyArchive>>;
 beforeEach(async () => {
@@ -9,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => archive.end());
 
-const first = forge({
+const first = storedBulletin({
   id: "2031-1",
   serial: 7,
   documents: [
@@ -22,7 +23,11 @@ const first = forge({
   ],
   agenda: ["听取水渠的报告"],
 });
-const second = forge({ id: "2031-2", serial: 8, documents: [{ title: "关于桥梁的报告" }] });
+const second = storedBulletin({
+  id: "2031-2",
+  serial: 8,
+  documents: [{ title: "关于桥梁的报告" }],
+});
 
 test("the same bulletins, in whatever order, give the same database and revision", async () => {
   const revision = await archive.store([first, second]);

@@ -4,8 +4,8 @@ import { offerOf } from "../../../components/search/offer";
 import { getPrintedPage } from "../../../lib/archive/issues/printed-page";
 import { findCited } from "../../../lib/archive/search/cited";
 import { search } from "../../../lib/archive/search/search";
-import { emptyArchive, forge } from "../../make/archive";
-import { archiveOf } from "../../make/folder-archive";
+import { archiveOf, emptyArchive } from "../../make/archive";
+import { storedBulletin } from "../../make/stored";
 
 let archive: Awaited<ReturnType<typeof archiveOf>>;
 beforeAll(async () => {
@@ -50,7 +50,7 @@ test("a document that is not here is not offered", async () => {
 
 test("a line of contents whose document was not received keeps its place", async () => {
   const own = await emptyArchive();
-  const stored = forge({
+  const stored = storedBulletin({
     id: "2031-1",
     documents: [{ title: "关于水渠工程的报告" }, { title: "关于桥梁的报告" }],
   });

@@ -6,7 +6,7 @@ import { followUp } from "../../../lib/archive/matters/follow-up";
 import type { DocumentSummary, IssueSummary, PlanItem } from "../../../lib/archive/model";
 import { planStates } from "../../../lib/archive/plans/states";
 import { citedBy } from "../../../lib/archive/search/citation";
-import { forge } from "../../make/archive";
+import { storedBulletin } from "../../make/stored";
 
 const document = (id: string, title: string): DocumentSummary => ({
   ...{ id, issueId: "2031-1", order: 1, type: "other", typeLabel: "其他文件", title, page: null },
@@ -56,7 +56,7 @@ test("where no day is known nothing is said to be ahead", () => {
 });
 
 test("two issues of one serial number do not agree", () => {
-  const issue = (id: string) => forge({ id, serial: 7, documents: [] });
+  const issue = (id: string) => storedBulletin({ id, serial: 7, documents: [] });
   const { checks, diagnostics } = checkArchive([issue("2031-1"), issue("2031-2")]);
   expect(checks.map(({ result }) => result)).toEqual(["differs"]);
   expect(diagnostics[0]?.message).toContain("同为总第7号");

@@ -7,7 +7,8 @@ import { getOverview } from "../../../lib/archive/issues/overview";
 import { getPerson, listPeople } from "../../../lib/archive/people/people";
 import { foldForSearch } from "../../../lib/archive/search/text/fold";
 import { contentFiles } from "../../../scripts/content-files";
-import { emptyArchive, forge, READER } from "../../make/archive";
+import { emptyArchive, READER } from "../../make/archive";
+import { storedBulletin } from "../../make/stored";
 
 let archive: Awaited<ReturnType<typeof emptyArchive>>;
 let contents: Contents;
@@ -153,8 +154,8 @@ test("what a later issue prints again stands once, with both places, and is no m
     const list = { meeting: "3-1", date: "2031-02-03", removed: ["安如山"] };
     const told = { ...list, attending: [{ person: "安如山" }] };
     await own.store([
-      forge({ id: "2031-1", documents: [{ title: "安如山等的名单", ...told }] }),
-      forge({ id: "2031-2", documents: [{ title: "安如山等的名单（重印）", ...told }] }),
+      storedBulletin({ id: "2031-1", documents: [{ title: "安如山等的名单", ...told }] }),
+      storedBulletin({ id: "2031-2", documents: [{ title: "安如山等的名单（重印）", ...told }] }),
     ]);
     const page = await getPerson("安如山");
     const both = [{ document: "2031-1/1", again: [{ document: "2031-2/1" }] }];
@@ -162,8 +163,14 @@ test("what a later issue prints again stands once, with both places, and is no m
     expect(Object.keys(page?.sources ?? {})).toEqual(["2031-1/1", "2031-2/1"]);
     expect((await listPeople()).people).toMatchObject([{ meetings: 1, appointments: 1 }]);
     await own.store([
-      forge({ id: "2031-1", documents: [{ title: "名单", attending: [{ person: "安如山" }] }] }),
-      forge({ id: "2031-2", documents: [{ title: "名单", attending: [{ person: "安如山" }] }] }),
+      storedBulletin({
+        id: "2031-1",
+        documents: [{ title: "名单", attending: [{ person: "安如山" }] }],
+      }),
+      storedBulletin({
+        id: "2031-2",
+        documents: [{ title: "名单", attending: [{ person: "安如山" }] }],
+      }),
     ]);
     expect((await getPerson("安如山"))?.attendance, "of meetings not told").toHaveLength(2);
   } finally {
@@ -180,8 +187,8 @@ test("mentions are told in full and shown in part; a name in other forms is one;
     const paragraphs = Array.from({ length: 60 }, (_, at) => line(at));
     const facts = { title: "名单", attending: [{ person: "安如山" }] };
     await own.store([
-      forge({ id: "2031-1", documents: [facts, { title: "记", blocks: paragraphs }] }),
-      forge({
+      storedBulletin({ id: "2031-1", documents: [facts, { title: "记", blocks: paragraphs }] }),
+      storedBulletin({
         id: "2031-2",
         documents: [{ title: "又记", blocks: [{ kind: "paragraph", text: "經安 如山同意。" }] }],
       }),

@@ -4,7 +4,7 @@ import { getDocument } from "../../../lib/archive/documents/documents";
 import { getMeeting } from "../../../lib/archive/meetings/meetings";
 import { getPlan, listPlans } from "../../../lib/archive/plans/plans";
 import { planStates } from "../../../lib/archive/plans/states";
-import { archiveOf } from "../../make/folder-archive";
+import { archiveOf } from "../../make/archive";
 
 let archive: Awaited<ReturnType<typeof archiveOf>>;
 afterEach(() => archive.end());

@@ -5,9 +5,10 @@ import { type Engine, type SearchText, scanEngine } from "../../../lib/archive/s
 import { dumpIndex, engineFrom, flexEngine } from "../../../lib/archive/search/text/flex-engine";
 import { foldForSearch } from "../../../lib/archive/search/text/fold";
 import { searchTexts } from "../../../lib/archive/search/text/texts";
-import { emptyArchive, type ForgedDocument, forge } from "../../make/archive";
+import { emptyArchive } from "../../make/archive";
+import { type InventedDocument, storedBulletin } from "../../make/stored";
 
-const DOCUMENTS: ForgedDocument[] = [
+const DOCUMENTS: InventedDocument[] = [
   {
     title: "关于水渠工程的报告",
     blocks: [
@@ -30,7 +31,7 @@ const DOCUMENTS: ForgedDocument[] = [
 let archive: Awaited<ReturnType<typeof emptyArchive>>;
 beforeAll(async () => {
   archive = await emptyArchive();
-  await archive.store([forge({ id: "2031-1", documents: DOCUMENTS })]);
+  await archive.store([storedBulletin({ id: "2031-1", documents: DOCUMENTS })]);
 });
 afterAll(() => archive.end());
 
@@ -106,16 +107,18 @@ test("whatever is typed is answered, quickly", async () => {
 
 test("a new import is found on the next request", async () => {
   const own = await emptyArchive();
-  await own.store([forge({ id: "2031-1", documents: DOCUMENTS })]);
+  await own.store([storedBulletin({ id: "2031-1", documents: DOCUMENTS })]);
   expect(await found("运河")).toEqual([]);
-  await own.store([forge({ id: "2031-2", documents: [{ title: "关于运河的报告" }] })]);
+  await own.store([storedBulletin({ id: "2031-2", documents: [{ title: "关于运河的报告" }] })]);
   expect(await found("运河")).toEqual([1]);
   expect(await found("水渠")).toEqual([]);
   await own.end();
   process.env.DATABASE_URL = `file:${archive.file}`;
 });
 
-const texts: SearchText[] = searchTexts([forge({ id: "2031-1", documents: DOCUMENTS }).bulletin]);
+const texts: SearchText[] = searchTexts([
+  storedBulletin({ id: "2031-1", documents: DOCUMENTS }).bulletin,
+]);
 const engines: [string, () => Engine | Promise<Engine>][] = [
   ["scan", () => scanEngine(texts)],
   ["FlexSearch", () => flexEngine(texts)],

@@ -1,7 +1,7 @@
 /** What a query narrows, cites and suggests, over three invented issues of two terms. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { search } from "../../../lib/archive/search/search";
-import { archiveOf } from "../../make/folder-archive";
+import { archiveOf } from "../../make/archive";
 
 let archive: Awaited<ReturnType<typeof archiveOf>>;
 beforeAll(async () => {

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { search } from "../../../lib/archive/search/search";
 import { suggest } from "../../../lib/archive/search/suggest";
-import { emptyArchive, forge } from "../../make/archive";
-import { archiveOf } from "../../make/folder-archive";
+import { archiveOf, emptyArchive } from "../../make/archive";
+import { storedBulletin } from "../../make/stored";
 
 describe("over an archive", () => {
   let archive: Awaited<ReturnType<typeof archiveOf>>;
@@ -56,7 +56,7 @@ describe("over others", () => {
     ["“5G”建设报告", '"“5G”建设报告"'],
   ])("%s is offered as one phrase", async (title, query) => {
     const archive = await emptyArchive();
-    await archive.store([forge({ id: "2031-1", documents: [{ title }] })]);
+    await archive.store([storedBulletin({ id: "2031-1", documents: [{ title }] })]);
     expect(await suggest("5g")).toEqual([{ query, kind: "title" }]);
     expect((await search({ query })).terms).toHaveLength(1);
     expect((await search({ query })).total).toBe(1);

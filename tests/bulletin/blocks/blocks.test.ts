@@ -1,18 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseBulletin } from "../../../lib/bulletin/parse";
-import { breaches } from "../../truth/promises";
-
-/** Each block but the first title as `kind text`, of a bulletin without contents. */
-function blocks(...lines: string[]) {
-  const text = `青禾县人民代表大会常务委员会公报\n2021年第1号\n\n${lines.join("\n")}`;
-  const bulletin = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
-  expect(breaches(bulletin, text)).toEqual([]);
-  return bulletin.documents.flatMap((document) =>
-    document.blocks.slice(1).map(({ kind, text: own }) => `${kind} ${own}`),
-  );
-}
-
-const TITLE = ["关于全县教育工作情况的报告", "", "县教育局局长　张三", ""];
+import { blocksOf, REPORT } from "../../make/bulletin";
 
 describe("a short line right above a paragraph of one line", () => {
   const whole = `2020年，常委会${"依法履行职责，".repeat(8)}完成了任务。`;
@@ -21,7 +8,9 @@ describe("a short line right above a paragraph of one line", () => {
     ["过去一年的主要工作", whole],
     ["2021年工作安排", "一要坚持党的领导；二要深化改革。"],
   ])("is none of it: %s", (...lines) => {
-    expect(blocks(...TITLE, ...lines).slice(1)).toEqual(lines.map((line) => `paragraph ${line}`));
+    expect(blocksOf(...REPORT, ...lines).slice(1)).toEqual(
+      lines.map((line) => `paragraph ${line}`),
+    );
   });
 
   it.each([
@@ -29,51 +18,53 @@ describe("a short line right above a paragraph of one line", () => {
     ["常委会围绕贯彻实施条例开展执", `法检查，${whole}`],
     ["要求全县各部门认真落实", "各项决议。"],
   ])("but its beginning, where it cannot end so: %s", (...lines) => {
-    expect(blocks(...TITLE, ...lines).slice(1)).toEqual([`paragraph ${lines.join("")}`]);
+    expect(blocksOf(...REPORT, ...lines).slice(1)).toEqual([`paragraph ${lines.join("")}`]);
   });
 });
 
 it("takes the last point for an item, whatever turns to the listeners under it", () => {
   const points = ["一、提高认识。", "二、加大投入。"];
   for (const end of ["各位代表，让我们团结奋斗，完成任务。", "此外，还作了文字修改。"]) {
-    const read = blocks(...TITLE, ...points, end).slice(1);
+    const read = blocksOf(...REPORT, ...points, end).slice(1);
     expect(read).toEqual([...points.map((point) => `item ${point}`), `paragraph ${end}`]);
   }
-  expect(blocks(...TITLE, "一、提高认识。", "提高认识是前提。")[1]).toBe("heading 一、提高认识。");
+  expect(blocksOf(...REPORT, "一、提高认识。", "提高认识是前提。")[1]).toBe(
+    "heading 一、提高认识。",
+  );
 });
 
 it("takes one sentence for an item, though its quotation closes behind the stop", () => {
   const quoted = "二、增加一条，作为第九条：“绿地率不低于百分之三十。”";
-  expect(blocks(...TITLE, quoted, "三、删除第十条。")[1]).toBe(`item ${quoted}`);
+  expect(blocksOf(...REPORT, quoted, "三、删除第十条。")[1]).toBe(`item ${quoted}`);
   const two = `${quoted}法制委员会建议采纳。`;
-  expect(blocks(...TITLE, two, "三、删除第十条。")[1]).toBe(`paragraph ${two}`);
+  expect(blocksOf(...REPORT, two, "三、删除第十条。")[1]).toBe(`paragraph ${two}`);
 });
 
 describe("attachments", () => {
   const names = ["附件：1.养老机构情况表", "2.检查组名单"];
 
   it("that are only named are no headings", () => {
-    expect(blocks(...TITLE, ...names, "", "附件1", "情况表").slice(1)).toEqual([
+    expect(blocksOf(...REPORT, ...names, "", "附件1", "情况表").slice(1)).toEqual([
       `paragraph ${names[0]}`,
       `item ${names[1]}`,
       "heading 附件1",
       "heading 情况表",
     ]);
-    expect(blocks(...TITLE, "1.提高认识", "", "（1）加强学习。")[1]).toBe("heading 1.提高认识");
+    expect(blocksOf(...REPORT, "1.提高认识", "", "（1）加强学习。")[1]).toBe("heading 1.提高认识");
   });
 
   it("list who was in a group", () => {
     const group = ["附件", "检查组名单", "", "组  长：张  三", "成  员：李  四  王小五"];
-    expect(blocks(...TITLE, ...group).slice(-1)).toEqual([
+    expect(blocksOf(...REPORT, ...group).slice(-1)).toEqual([
       "names 组长：张三\u3000成员：李四\u3000王小五",
     ]);
     const told = "组长：王三同志主持了会议。";
-    expect(blocks(...TITLE, "会议要求：", told).at(-1)).toBe(`paragraph ${told}`);
+    expect(blocksOf(...REPORT, "会议要求：", told).at(-1)).toBe(`paragraph ${told}`);
   });
 });
 
 it("leaves a bare verb on its line, also behind a number, and no sentence", () => {
-  const list = (...lines: string[]) => blocks("青禾县人大常委会任免名单", "", ...lines);
+  const list = (...lines: string[]) => blocksOf("青禾县人大常委会任免名单", "", ...lines);
   const [first, act] = ["一、任命", "乌日娜为青禾县人民政府副县长。"];
   expect(list(first, act)).toEqual([`item ${first}`, `paragraph ${act}`]);
   expect(list("一、任命乌日娜为青禾县", "人民政府副县长。")).toEqual([
@@ -93,6 +84,6 @@ it("reads a document of one paragraph as the issue is set in", () => {
     "",
   ];
   const whole = `paragraph ${wrapped.join("").trim()}`;
-  expect(blocks(...report(1, 4), ...report(2, 1)).at(-1)).toBe(whole);
-  expect(blocks(...report(2, 1)).at(-1)).not.toBe(whole);
+  expect(blocksOf(...report(1, 4), ...report(2, 1)).at(-1)).toBe(whole);
+  expect(blocksOf(...report(2, 1)).at(-1)).not.toBe(whole);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blocks, TITLE } from "../../make/blocks";
+import { blocksOf, REPORT } from "../../make/bulletin";
 
 describe("a numbered line without its stop", () => {
   it.each([
@@ -7,14 +7,14 @@ describe("a numbered line without its stop", () => {
     ["（1）从总体情况看，各部门落实《三", "年行动计划》的任务，成效明显。"],
     ["1.各乡镇、街道健全长效管护机制，完善巡查制", "度，层层压实责任。"],
   ])("was cut when it opens as a sentence, or within a word: %s", (...lines) => {
-    expect(blocks(...TITLE, ...lines)[1]).toMatch(new RegExp(`${lines.join("")}$`, "u"));
+    expect(blocksOf(...REPORT, ...lines)[1]).toMatch(new RegExp(`${lines.join("")}$`, "u"));
   });
 
   it.each([
     ["（一）坚持政治引领，强化理论武装", "常委会组织专题学习12次。"],
     ["一、总体情况", "今年以来，各项工作稳步推进。"],
   ])("is a heading: %s", (...lines) => {
-    expect(blocks(...TITLE, ...lines).slice(1)).toEqual([
+    expect(blocksOf(...REPORT, ...lines).slice(1)).toEqual([
       `heading ${lines[0]}`,
       `paragraph ${lines[1]}`,
     ]);
@@ -23,7 +23,7 @@ describe("a numbered line without its stop", () => {
 
 it("reads on in a list of names that a page cuts behind its mark", () => {
   const list = (end: string) =>
-    blocks(
+    blocksOf(
       ...["常务委员会第三次会议出席人员名单", "", "出席（4人）："],
       ...[`王刚、李兵${end}`, "", "张明、赵勇"],
     ).slice(-2);
@@ -33,36 +33,36 @@ it("reads on in a list of names that a page cuts behind its mark", () => {
 
 it("names several attachments in a list, and opens none of them there", () => {
   const list = ["附：1.2018年收入决算表", "2.2018年支出决算表"];
-  expect(blocks(...TITLE, "请予审查。", ...list)[2]).toBe(`paragraph ${list[0]}`);
-  expect(blocks(...TITLE, "请予审查。", "附：收入决算表", "合计500亿元。")[2]).toBe(
+  expect(blocksOf(...REPORT, "请予审查。", ...list)[2]).toBe(`paragraph ${list[0]}`);
+  expect(blocksOf(...REPORT, "请予审查。", "附：收入决算表", "合计500亿元。")[2]).toBe(
     "heading 附：收入决算表",
   );
 });
 
 it("signs with the session's name above its committee's", () => {
   const signed = ["青禾县第十四届人民代表大会第五次会议", "议案审查委员会", "2007年1月17日"];
-  expect(blocks(...TITLE, "共收到议案6件。", ...signed).slice(2)).toEqual([
+  expect(blocksOf(...REPORT, "共收到议案6件。", ...signed).slice(2)).toEqual([
     `signature ${signed[0]}`,
     `signature ${signed[1]}`,
     `date ${signed[2]}`,
   ]);
-  expect(blocks(...TITLE, "共收到议案6件。", "", signed[0] ?? "", "听取了报告。")[2]).toMatch(
+  expect(blocksOf(...REPORT, "共收到议案6件。", "", signed[0] ?? "", "听取了报告。")[2]).toMatch(
     /^paragraph/u,
   );
 });
 
 it("notes a 公告's number, in figures or not", () => {
   for (const number of ["公告〔十六届〕第二十二号", "公告〔2021〕第22号"])
-    expect(blocks("关于绿化的公告", `青禾县人民代表大会常务委员会${number}`, "现予公布。")[0]).toBe(
-      `note 青禾县人民代表大会常务委员会${number}`,
-    );
+    expect(
+      blocksOf("关于绿化的公告", `青禾县人民代表大会常务委员会${number}`, "现予公布。")[0],
+    ).toBe(`note 青禾县人民代表大会常务委员会${number}`);
   const sentence = "废止公告〔十六届〕第二十二号。";
-  expect(blocks("关于绿化的公告", "第3号", sentence)[1]).toBe(`paragraph ${sentence}`);
+  expect(blocksOf("关于绿化的公告", "第3号", sentence)[1]).toBe(`paragraph ${sentence}`);
 });
 
 describe("a law", () => {
   const LAW = ["青禾县绿化条例", "（2021年3月11日青禾县第十六届人大常委会第三次会议通过）", ""];
-  const law = (...lines: string[]) => blocks(...LAW, ...lines).slice(1);
+  const law = (...lines: string[]) => blocksOf(...LAW, ...lines).slice(1);
 
   it("has a section whose name begins with a number, and references that are no heading", () => {
     expect(law("第一节　第三方评估", "第二章第三节规定的单位")).toEqual([
@@ -87,17 +87,17 @@ describe("a page turned at the end of a sentence", () => {
   const before = ["　　今年以来，绿化稳步推进。", "　　河道整治全面完成。", "　　学校建成投用。"];
 
   it("parts nothing where paragraphs are set in and the next line is not", () => {
-    expect(blocks(...TITLE, ...before, ...page, "群众反映良好。").at(-1)).toBe(
+    expect(blocksOf(...REPORT, ...before, ...page, "群众反映良好。").at(-1)).toBe(
       "paragraph 学校建成投用。群众反映良好。",
     );
   });
 
   it("parts paragraphs where they are not, or where the next is set in too", () => {
-    expect(blocks(...TITLE, ...before, ...page, "　　群众反映良好。").at(-1)).toBe(
+    expect(blocksOf(...REPORT, ...before, ...page, "　　群众反映良好。").at(-1)).toBe(
       "paragraph 群众反映良好。",
     );
     const flush = before.map((line) => line.trim()).flatMap((line) => [line, ""]);
-    expect(blocks(...TITLE, ...flush, ...page, "群众反映良好。").at(-1)).toBe(
+    expect(blocksOf(...REPORT, ...flush, ...page, "群众反映良好。").at(-1)).toBe(
       "paragraph 群众反映良好。",
     );
   });
@@ -111,7 +111,7 @@ describe("a numbered line that a page cut early", () => {
     ["3.水务部门完成管网改造42.5公里，河长湖长", "巡查制度全面建立。"],
     ["（二）补齐设施短", "板。去年以来，热线开通。"],
   ])("is no heading: %s", (...lines) => {
-    const read = blocks(...TITLE, lines[0] ?? "", "", "—12—", "", lines[1] ?? "");
+    const read = blocksOf(...REPORT, lines[0] ?? "", "", "—12—", "", lines[1] ?? "");
     expect(read.at(-1)?.replace(/^(?:item|paragraph) /u, "")).toBe(lines.join(""));
   });
 
@@ -121,6 +121,6 @@ describe("a numbered line that a page cut early", () => {
     ["二、需要说明的问题", "无。"],
     ["三、围绕1个目标，抓好5个重点", "常委会听取了汇报。"],
   ])("is one: %s | %s", (heading, text) => {
-    expect(blocks(...TITLE, heading, "", text)[1]).toBe(`heading ${heading}`);
+    expect(blocksOf(...REPORT, heading, "", text)[1]).toBe(`heading ${heading}`);
   });
 });

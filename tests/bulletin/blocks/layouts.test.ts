@@ -1,22 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { blocks, TITLE } from "../../make/blocks";
+import { blocksOf, REPORT } from "../../make/bulletin";
 
 it("takes a sentence that says what follows for no salutation", () => {
   const sentence = "青禾县第十六届人民代表大会第二次会议决定作如下修改：";
-  expect(blocks(...TITLE, sentence, "", "一、删去第五条。")[1]).toBe(`paragraph ${sentence}`);
-  expect(blocks(...TITLE, "主任、各位副主任、各位委员：", "", "现报告如下。")[1]).toMatch(
+  expect(blocksOf(...REPORT, sentence, "", "一、删去第五条。")[1]).toBe(`paragraph ${sentence}`);
+  expect(blocksOf(...REPORT, "主任、各位副主任、各位委员：", "", "现报告如下。")[1]).toMatch(
     /^salutation/u,
   );
 });
 
 it("takes the last point of a list for no heading of what closes the text", () => {
   expect(
-    blocks(...TITLE, "一、提高认识。", "二、加大投入。", "请于11月底前书面报告。").slice(1),
+    blocksOf(...REPORT, "一、提高认识。", "二、加大投入。", "请于11月底前书面报告。").slice(1),
   ).toEqual(["item 一、提高认识。", "item 二、加大投入。", "paragraph 请于11月底前书面报告。"]);
 });
 
 it("takes who attended for no signature", () => {
-  const read = blocks(
+  const read = blocksOf(
     "主任会议纪要",
     "",
     "（第三次）",
@@ -39,7 +39,7 @@ describe("text that is wrapped line by line, a blank line after each", () => {
   ];
 
   it("goes on to its full stop", () => {
-    expect(blocks(...TITLE, ...wrapped.flatMap((line) => [line, ""])).slice(1)).toEqual([
+    expect(blocksOf(...REPORT, ...wrapped.flatMap((line) => [line, ""])).slice(1)).toEqual([
       `paragraph ${wrapped.join("")}`,
     ]);
   });
@@ -50,14 +50,14 @@ describe("a heading that ends with its stop", () => {
 
   it("stands above a paragraph, though its first line ends without one", () => {
     const body = ["各部门加强协", "", "—12—", "", "作，形成了合力。", "", "二、问题"];
-    expect(blocks(...TITLE, heading, "", ...body).slice(1, 3)).toEqual([
+    expect(blocksOf(...REPORT, heading, "", ...body).slice(1, 3)).toEqual([
       `heading ${heading}`,
       "paragraph 各部门加强协作，形成了合力。",
     ]);
   });
 
   it("is an item above the next of its list", () => {
-    expect(blocks(...TITLE, heading, "（二）强化责任落实。")[1]).toBe(`item ${heading}`);
+    expect(blocksOf(...REPORT, heading, "（二）强化责任落实。")[1]).toBe(`item ${heading}`);
   });
 });
 
@@ -73,7 +73,7 @@ describe("text that is set in and wrapped", () => {
   ];
 
   it("goes on at the margin behind a full line's semicolon, not behind a short one's", () => {
-    const read = blocks(...TITLE, ...lines).slice(1);
+    const read = blocksOf(...REPORT, ...lines).slice(1);
     expect(read[0]).toBe(
       "paragraph 今年以来各乡镇街道有序推进道路养护；有关部门扎实改善城乡供水，群众普遍满意。",
     );
@@ -85,8 +85,8 @@ it("leaves what an amendment quotes in its own paragraph, and what follows in th
   const quotes = ["一", "二", "三", "四", "五"].map(
     (n) => `${n}、将第${n}条修改为：“各部门应当加强道路养护管理工作。”`,
   );
-  const read = blocks(
-    ...TITLE,
+  const read = blocksOf(
+    ...REPORT,
     ...quotes.flatMap((line) => [line, ""]),
     "本决定自公布之日起施行。",
   );
@@ -95,17 +95,17 @@ it("leaves what an amendment quotes in its own paragraph, and what follows in th
 
 it("takes no sentence that a page cuts behind a body's name for a signature", () => {
   const decided = ["青禾县第十六届人民代表大会", "", "—12—", "", "常务委员会第三次会议决定绿化。"];
-  expect(blocks("青禾县人大常委会关于绿化的决定", "（2021年3月11日通过）", ...decided)[1]).toBe(
+  expect(blocksOf("青禾县人大常委会关于绿化的决定", "（2021年3月11日通过）", ...decided)[1]).toBe(
     `paragraph ${decided[0]}${decided.at(-1)}`,
   );
-  expect(blocks("关于绿化情况的报告", "", "青禾县人民政府", "", "现报告如下。")[0]).toBe(
+  expect(blocksOf("关于绿化情况的报告", "", "青禾县人民政府", "", "现报告如下。")[0]).toBe(
     "signature 青禾县人民政府",
   );
 });
 
 describe("the publication's name again within the text", () => {
   const page = (...lines: string[]) =>
-    blocks(...TITLE, "各部门加强协", "", ...lines, "", "作。").slice(1);
+    blocksOf(...REPORT, "各部门加强协", "", ...lines, "", "作。").slice(1);
 
   it.each([
     ["青禾县人民代表大会常务委员会公报", "二〇二一年第一号（总第十五号）"],
@@ -124,21 +124,21 @@ describe("a page between two lines", () => {
   const [left, right] = ["各承办单位按照方案要持续提升", "道路养护水平，群众满意。"];
 
   it("cuts a sentence, where a blank line leaves it open", () => {
-    expect(blocks(...TITLE, left, "", "—12—", "", right).slice(1)).toEqual([
+    expect(blocksOf(...REPORT, left, "", "—12—", "", right).slice(1)).toEqual([
       `paragraph ${left}${right}`,
     ]);
-    expect(blocks(...TITLE, left, "", right).slice(1)).toHaveLength(2);
+    expect(blocksOf(...REPORT, left, "", right).slice(1)).toHaveLength(2);
   });
 
   it("is told by the number after the last page's, also without blank lines", () => {
-    const first = [...TITLE, "各承办单位扎实推进道路养护，成效明显。", "", "12", ""];
-    expect(blocks(...first, left, "13", right).at(-1)).toBe(`paragraph ${left}${right}`);
-    expect(blocks(...first, left, "15", right).at(-1)).toMatch(/15/u);
+    const first = [...REPORT, "各承办单位扎实推进道路养护，成效明显。", "", "12", ""];
+    expect(blocksOf(...first, left, "13", right).at(-1)).toBe(`paragraph ${left}${right}`);
+    expect(blocksOf(...first, left, "15", right).at(-1)).toMatch(/15/u);
   });
 });
 
 describe("a page mark", () => {
-  const body = (mark: string) => blocks(...TITLE, "各部门加强协", "", mark, "", "作。").slice(1);
+  const body = (mark: string) => blocksOf(...REPORT, "各部门加强协", "", mark, "", "作。").slice(1);
 
   it.each(["【12】", "~12~", "| 12 |", "— 12", "P12", "12/50", "第十二页", "(12)"])("%s", (mark) =>
     expect(body(mark)).toEqual(["paragraph 各部门加强协作。"]),
@@ -158,20 +158,20 @@ describe("a body's name under the title", () => {
     ["青禾县第十六届人民代表大会常务委员会", "第三次会议听取了有关报告，并作出决定。"],
     ["青禾县第十六届人民代表大会常务委", "员会第三次会议听取了有关报告，并作出决定。"],
   ])("begins a sentence: %s", (...lines) => {
-    expect(blocks(...decision, ...lines)[1]).toBe(`paragraph ${lines.join("").trim()}`);
+    expect(blocksOf(...decision, ...lines)[1]).toBe(`paragraph ${lines.join("").trim()}`);
   });
 });
 
 it("takes a day and a comma for the beginning of the text, a dash for a session line", () => {
   const told = ["2021年3月11日，青禾县第十六届人大常委会第三次会议", "听取了报告。"];
-  expect(blocks(...TITLE, ...told)[1]).toBe(`paragraph ${told.join("")}`);
+  expect(blocksOf(...REPORT, ...told)[1]).toBe(`paragraph ${told.join("")}`);
   const session = "——2021年3月11日在青禾县第十六届人大常委会第三次会议上";
-  expect(blocks("关于教育工作情况的报告", session)[0]).toBe(`note ${session}`);
+  expect(blocksOf("关于教育工作情况的报告", session)[0]).toBe(`note ${session}`);
 });
 
 it("reads 备案 at the head of a line as no name", () => {
   const lines = ["接受张三辞去青禾县人民政府副县长职务的请求，报青禾县人民代表大会", "备案。"];
-  expect(blocks("青禾县人大常委会关于接受张三辞职的决定", "", ...lines).at(-1)).toBe(
+  expect(blocksOf("青禾县人大常委会关于接受张三辞职的决定", "", ...lines).at(-1)).toBe(
     `paragraph ${lines.join("")}`,
   );
 });
@@ -191,6 +191,6 @@ it("reads a short document as the issue is set", () => {
     "",
   ];
   const many = [1, 2, 3, 4, 5, 6].flatMap(report);
-  expect(blocks(...many).at(-1)).toBe(`paragraph ${full.join("")}完成。`);
-  expect(blocks(...report(1)).at(-1)).toBe("paragraph 完成。");
+  expect(blocksOf(...many).at(-1)).toBe(`paragraph ${full.join("")}完成。`);
+  expect(blocksOf(...report(1)).at(-1)).toBe("paragraph 完成。");
 });

@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { parseBulletin } from "../../../lib/bulletin/parse";
-import { breaches } from "../../truth/promises";
+import { parseLines, parseListed } from "../../make/bulletin";
 
-function documents(...lines: string[]) {
-  const text = `青禾县人大常委会公报\n2021年第1号\n目录\n${lines.join("\n")}`;
-  const bulletin = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
-  expect(breaches(bulletin, text)).toEqual([]);
-  return bulletin.documents.map(({ title, date, lines: [first] }) => `${first} ${title} ${date}`);
-}
+const documents = (...lines: string[]) =>
+  parseListed(...lines).documents.map(
+    ({ title, date, lines: [first] }) => `${first} ${title} ${date}`,
+  );
 
 const CONTENTS = ["青禾县任免名单……1", "关于教育工作的审议意见……2", ""];
 const FIRST = [
@@ -68,13 +65,8 @@ it("knows a title that the contents give without its body, or with the body's sh
     "（2021年3月11日通过）",
     "绿化。",
   ];
-  const told = (...entries: string[]) => {
-    const text = ["青禾县人大常委会公报", "2021年第1号", "目录", ...entries, "", ...body].join(
-      "\n",
-    );
-    const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
-    return documents.map(({ order }) => order);
-  };
+  const told = (...entries: string[]) =>
+    parseListed(...entries, "", ...body).documents.map(({ order }) => order);
   expect(told("青禾县任免名单……1", "县人大常委会关于绿化的决定……2")).toEqual([1, 2]);
   expect(told("青禾县任免名单……1", "县人大常委会关于防洪的决议……2")).toEqual([1, 3]);
 });
@@ -98,9 +90,8 @@ it("takes a number under the title for what the contents print behind it", () =>
   const differing = (entry: string) => {
     const notice = "青禾县人民代表大会公告";
     const under = ["第一号", "张三当选为县长。", "特此公告。"];
-    const text = ["青禾县公报\n2021年第1号\n目录", `${entry}……1`, "青禾县任免名单……2", "", notice];
-    const bytes = new TextEncoder().encode([...text, ...under].join("\n"));
-    const { diagnostics } = parseBulletin({ file: "one.txt", bytes });
+    const listed = [`${entry}……1`, "青禾县任免名单……2", ""];
+    const { diagnostics } = parseListed(...listed, notice, ...under);
     return diagnostics.filter(({ code }) => code === "contents/title-differs").length;
   };
   expect(differing("青禾县人民代表大会公告（第一号）")).toBe(0);
@@ -108,18 +99,20 @@ it("takes a number under the title for what the contents print behind it", () =>
 });
 
 it("finds a title cut before its 会议, with no contents to tell it", () => {
-  const text = [
-    "青禾县人大常委会公报\n2021年第1号\n",
+  const { documents } = parseLines(
     "青禾县第十六届人民代表大会常务委员会第三次会议议程",
     "（2021年3月11日青禾县第十六届人民代表大会常务委员会第三次会议通过）",
-    "（一）审议有关人事任免事项。\n",
+    "（一）审议有关人事任免事项。",
+    "",
     "青禾县第十六届人民代表大会常务委员会第三次",
-    "会议出席、请假情况\n",
-    "（2021年3月11日全天）\n",
-    "实到：\n",
+    "会议出席、请假情况",
+    "",
+    "（2021年3月11日全天）",
+    "",
+    "实到：",
+    "",
     "张三、李四、王小五",
-  ].join("\n");
-  const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+  );
   expect(documents.map(({ type }) => type)).toEqual(["agenda", "attendance"]);
 });
 
@@ -130,11 +123,7 @@ it("takes no sentence that a line's end cut at 决定 for a title", () => {
 });
 
 describe("titles of a bulletin without contents", () => {
-  const titles = (...lines: string[]) => {
-    const text = ["青禾县人大常委会公报", "2021年第1号", "", ...lines].join("\n");
-    const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
-    return documents.map(({ title }) => title);
-  };
+  const titles = (...lines: string[]) => parseLines(...lines).documents.map(({ title }) => title);
   const first = [...FIRST, ""];
   const signed = ["请认真落实。", "青禾县人大常委会办公室", "2021年4月1日", ""];
 
@@ -192,11 +181,8 @@ describe("titles of a bulletin without contents", () => {
 
 it("does not complain that the body prints a 公告's number on a line of its own", () => {
   const codes = (listed: string) => {
-    const text = `青禾县人大常委会公报\n2021年第1号\n目录\n${listed}……1\n\n青禾县人大常委会公告\n第17号\n现予公布。`;
-    const { diagnostics } = parseBulletin({
-      file: "one.txt",
-      bytes: new TextEncoder().encode(text),
-    });
+    const notice = ["青禾县人大常委会公告", "第17号", "现予公布。"];
+    const { diagnostics } = parseListed(`${listed}……1`, "", ...notice);
     return diagnostics.map(({ code }) => code);
   };
   expect(codes("青禾县人大常委会公告（第17号）")).toEqual([]);
@@ -226,11 +212,7 @@ it("opens a document above the day and the meeting, though nothing says what the
 it("takes the 目录 of a law that stands first for no contents of the issue", () => {
   const law = ["青禾县绿化办法", "（2021年3月11日县人大常委会第三次会议通过）", "", "目　录"];
   const chapters = ["第一章　总则", "第二章　附则", "", "第一章　总则", "第一条　绿化。"];
-  const titlesOf = (...lines: string[]) => {
-    const text = `青禾县人大常委会公报\n2021年第1号\n\n${lines.join("\n")}`;
-    const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
-    return documents.map(({ title }) => title);
-  };
+  const titlesOf = (...lines: string[]) => parseLines(...lines).documents.map(({ title }) => title);
   expect(titlesOf(...law, ...chapters)).toEqual(["青禾县绿化办法"]);
   const listed = ["目　录", "关于绿化的决定……（1）", "", "关于绿化的决定", "", "大力绿化。"];
   expect(titlesOf(...listed)).toEqual(["关于绿化的决定"]);

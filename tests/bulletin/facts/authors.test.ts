@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
-import { parseBulletin } from "../../../lib/bulletin/parse";
-import { bulletinOf } from "../../make/document";
+import { parseDocument, parseListed } from "../../make/bulletin";
 
 const authors = (...lines: string[]) =>
-  bulletinOf(
+  parseDocument(
     "关于全县教育工作情况的报告",
     ...lines,
     "",
@@ -41,8 +40,9 @@ it("takes no sentence of who was charged for a speaker", () =>
 it("takes no draft's mark for a speaker", () => expect(authors("（征求意见稿）")).toEqual([]));
 
 it("keeps the mark between two offices that the contents alone name", () => {
-  const text = `青禾县人大常委会公报\n2021年第1号\n目录\n关于代表建议办理情况的报告……县人大常委会副秘书长、代表工委主任 邵某（1）\n\n关于代表建议办理情况的报告\n（书面）\n现报告如下。`;
-  const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+  const title = "关于代表建议办理情况的报告";
+  const entry = `${title}……县人大常委会副秘书长、代表工委主任 邵某（1）`;
+  const { documents } = parseListed(entry, "", title, "（书面）", "现报告如下。");
   expect(documents[0]?.authors.map(({ office, name }) => [office, name])).toEqual([
     ["县人大常委会副秘书长、代表工委主任", "邵某"],
   ]);
@@ -56,9 +56,8 @@ it("takes no sentence of a deputy that the line cuts for a speaker", () => {
 it("takes a name without a known surname from the contents, and no word", () => {
   const named = (byline: string) => {
     const title = "在青禾县人大常委会第三次会议上的讲话";
-    const contents = `目　录\n\n${title}……${byline}（1）\n关于教育工作的决定……（2）`;
-    const text = `青禾县人大常委会公报\n2021年第1号\n\n${contents}\n\n${title}\n\n同志们：\n`;
-    const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+    const contents = [`${title}……${byline}（1）`, "关于教育工作的决定……（2）"];
+    const { documents } = parseListed(...contents, "", title, "", "同志们：");
     return documents[0]?.authors.map(({ name, office }) => [name, office]);
   };
   expect(named("其木格")).toEqual([["其木格", null]]);

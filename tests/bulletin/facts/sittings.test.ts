@@ -1,11 +1,10 @@
 import { expect, it } from "vitest";
-import { parseBulletin } from "../../../lib/bulletin/parse";
+import { parseLines } from "../../make/bulletin";
 
-function sittingOf(...lines: string[]) {
-  const text = `青禾县人大常委会公报\n2021年第1号\n\n${lines.join("\n")}`;
-  const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
-  return documents.map(({ date, dateBasis, meeting }) => [date, dateBasis, meeting].join(" "))[0];
-}
+const sittingOf = (...lines: string[]) =>
+  parseLines(...lines).documents.map(({ date, dateBasis, meeting }) =>
+    [date, dateBasis, meeting].join(" "),
+  )[0];
 
 it("reads the day and the meeting that minutes tell in their first sentence", () => {
   const text =
@@ -41,24 +40,13 @@ it("dates by the day on which a text says it was resolved, where nothing else do
 it("keeps the day of a signature, and the meeting its own", () => {
   const lines = [`${CONGRESS}公告`, "", ELECTED, "", `${CONGRESS}主席团`, "2021年1月22日"];
   expect(sittingOf(...lines)).toBe("2021-01-22 signed 16-p5");
-  const text = `青禾县人大常委会公报\n2021年第1号\n\n${lines.join("\n")}`;
-  const { meetings } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
-  expect(meetings[0]?.date).toBe("2021-01-20");
+  expect(parseLines(...lines).meetings[0]?.date).toBe("2021-01-20");
 });
 
 it("knows a day of the session from what its presidium signed, and of no other who signs", () => {
   const dayOf = (signature: string) => {
-    const lines = [
-      `${CONGRESS}公告`,
-      "",
-      "张三当选为青禾县人民政府县长。",
-      "",
-      signature,
-      "2021年1月22日",
-    ];
-    const text = `青禾县人大常委会公报\n2021年第1号\n\n${lines.join("\n")}`;
-    const { meetings } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
-    return meetings[0]?.date;
+    const told = ["张三当选为青禾县人民政府县长。", "", signature, "2021年1月22日"];
+    return parseLines(`${CONGRESS}公告`, "", ...told).meetings[0]?.date;
   };
   expect(dayOf(`${CONGRESS}主席团`)).toBe("2021-01-22");
   expect(dayOf("青禾县人民代表大会常务委员会")).toBeNull();
@@ -76,9 +64,7 @@ it("takes the day a text begins with for no second act of a note whose bracket i
 it("names a meeting in full where the title does, and no other meeting so", () => {
   const nameOf = (title: string) => {
     const note = "（2021年3月11日县十六届人大常委会第三次会议通过）";
-    const text = `青禾县人大常委会公报\n2021年第1号\n\n${title}\n${note}\n\n一、人事任免。`;
-    const { meetings } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
-    return meetings[0]?.name;
+    return parseLines(title, note, "", "一、人事任免。").meetings[0]?.name;
   };
   const full = "青禾县第十六届人民代表大会常务委员会第三次会议";
   expect(nameOf(`${full}议程`)).toBe(full);

@@ -3,7 +3,7 @@ import { DOUBTS, doubtOf } from "../../../lib/bulletin/grammar/doubts";
 import { EXCUSES } from "../../../lib/bulletin/grammar/excuses";
 import { PRODUCTIONS } from "../../../lib/bulletin/grammar/productions";
 import { verbsOf } from "../../../lib/bulletin/grammar/tokens";
-import { actsOf, bulletinOf } from "../../make/document";
+import { appointmentsOf, parseDocument } from "../../make/bulletin";
 
 const LIST = "青禾县人民代表大会常务委员会任免名单";
 
@@ -12,7 +12,7 @@ describe("each production reads its example", () => {
     "%s: %s",
     (_, example, yields) => {
       const congress = " 青禾县第十六届人民代表大会 ";
-      const acts = actsOf(LIST, example).map((act) => act.replace(congress, " "));
+      const acts = appointmentsOf(LIST, example).map((act) => act.replace(congress, " "));
       expect(acts).toEqual(yields);
     },
   );
@@ -27,7 +27,7 @@ it.each(EXCUSES.map(({ name, example }) => [name, example] as const))(
   "a verb that tells no act is excused (%s): %s",
   (_, example) => {
     const sentence = `会议听取了有关说明，${example}，有关部门要抓好落实。`;
-    const { appointments, diagnostics } = bulletinOf(LIST, sentence);
+    const { appointments, diagnostics } = parseDocument(LIST, sentence);
     expect(appointments).toEqual([]);
     expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
   },

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { actsOf, bulletinOf } from "../../make/document";
+import { appointmentsOf, parseDocument } from "../../make/bulletin";
 
 const LIST = "青禾县人民代表大会常务委员会任免名单";
-const read = (...lines: string[]) => actsOf(LIST, ...lines);
+const read = (...lines: string[]) => appointmentsOf(LIST, ...lines);
 
 it.each([
   ["免去张三原青禾县财政局局长职务。", ["remove 张三 青禾县财政局 局长"]],
@@ -43,7 +43,7 @@ it.each([
 ])("%s", (sentence, acts) => expect(read(sentence)).toEqual(acts));
 
 it("a term of office is nobody left without a post", () => {
-  const { diagnostics } = bulletinOf(LIST, "任命张三为青禾县审计局局长，任期五年。");
+  const { diagnostics } = parseDocument(LIST, "任命张三为青禾县审计局局长，任期五年。");
   expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
 });
 
@@ -77,7 +77,7 @@ it("a count and an order in brackets are no part of a heading", () =>
   ).toEqual(["appoint 张三 青禾县人民法院 人民陪审员", "appoint 李四 青禾县人民法院 人民陪审员"]));
 
 it("names that only 的 parts from their post are no one person", () => {
-  const { appointments, diagnostics } = bulletinOf(
+  const { appointments, diagnostics } = parseDocument(
     LIST,
     "免去张三李四王小五的青禾县财政局局长职务。",
   );
@@ -87,7 +87,7 @@ it("names that only 的 parts from their post are no one person", () => {
 
 it("a verb that the line's end cut", () =>
   expect(
-    actsOf(
+    appointmentsOf(
       "青禾县第十六届人民代表大会第二次会议选举结果",
       "青禾县第十六届人民代表大会第二次会议于2021年1月20日补",
       "选张三为青禾县人民政府副县长。",
@@ -96,7 +96,7 @@ it("a verb that the line's end cut", () =>
 
 it("a sentence that the line's end cut behind its meeting", () =>
   expect(
-    actsOf(
+    appointmentsOf(
       "青禾县人民代表大会常务委员会关于接受张三辞去青禾县人民政府副县长职务的请求的决定",
       "青禾县第十六届人民代表大会常务委员会第三十七次会议",
       "审议了张三提出的关于辞去青禾县人民政府副县长职务的请求，决定接受他的辞职请求。",
@@ -105,7 +105,7 @@ it("a sentence that the line's end cut behind its meeting", () =>
 
 it("the deputy who acts until another is elected", () =>
   expect(
-    actsOf(
+    appointmentsOf(
       "青禾县人民代表大会常务委员会关于代理县长的决定",
       "青禾县人大常委会决定：在青禾县人民代表大会选举产生新的县长之前，由副县长张三代理青禾县人民政府县长职务。",
     ),
@@ -114,7 +114,7 @@ it("the deputy who acts until another is elected", () =>
 it("whom an act is reported to is no part of it", () => {
   const sentence =
     "罢免张三的云山市人民代表大会代表职务，报云山市人民代表大会常务委员会备案、公告。";
-  const { appointments, diagnostics } = bulletinOf(LIST, sentence);
+  const { appointments, diagnostics } = parseDocument(LIST, sentence);
   expect(appointments).toHaveLength(1);
   expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
 });
@@ -130,11 +130,11 @@ it("a sentence that the line's end cut behind the day of its meeting, or in 审�
     "青禾县第十六届人民代表大会第二次会议于2021年1月20日",
     "依法选举张三为青禾县人民政府县长。",
   ];
-  expect(bulletinOf(result, ...lines).documents[0]?.blocks.at(-1)?.text).toBe(lines.join(""));
+  expect(parseDocument(result, ...lines).documents[0]?.blocks.at(-1)?.text).toBe(lines.join(""));
   const request =
     "青禾县人民代表大会常务委员会关于接受张三辞去青禾县人民政府副县长职务的请求的决定";
   expect(
-    actsOf(
+    appointmentsOf(
       request,
       "青禾县第十六届人民代表大会常务委员会第三十七次会议审",
       "议了张三提出的关于辞去青禾县人民政府副县长职务的请求，决定接受他的辞职请求。",

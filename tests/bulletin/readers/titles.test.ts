@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseBulletin } from "../../../lib/bulletin/parse";
+import { parseLines } from "../../make/bulletin";
 
 const FIRST = [
   "青禾县任免名单",
@@ -8,11 +8,7 @@ const FIRST = [
 ];
 
 describe("titles of a bulletin without contents", () => {
-  const titles = (...lines: string[]) => {
-    const text = ["青禾县人大常委会公报", "2021年第1号", "", ...lines].join("\n");
-    const { documents } = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
-    return documents.map(({ title }) => title);
-  };
+  const titles = (...lines: string[]) => parseLines(...lines).documents.map(({ title }) => title);
 
   it("may begin with what they are for, where a note stands under them", () => {
     const opinion = "对《关于全县教育工作情况的报告》的审议意见";

@@ -1,16 +1,9 @@
 import { expect, it } from "vitest";
-import { parseBulletin } from "../../../lib/bulletin/parse";
-import { breaches } from "../../truth/promises";
+import { parseLines, parseListed } from "../../make/bulletin";
 
 function read(...lines: string[]) {
-  const text = [
-    "青禾县人民代表大会常务委员会公报\n2021年第1号\n",
-    "关于全县教育工作情况的报告\n",
-    "——2021年3月11日在青禾县第十六届人民代表大会常务委员会第三次会议上\n",
-    ...lines,
-  ].join("\n");
-  const bulletin = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
-  expect(breaches(bulletin, text)).toEqual([]);
+  const session = "——2021年3月11日在青禾县第十六届人民代表大会常务委员会第三次会议上";
+  const bulletin = parseLines("关于全县教育工作情况的报告", "", session, "", ...lines);
   return {
     texts: bulletin.documents[0]?.blocks.slice(2).map((block) => block.text),
     marks: bulletin.omissions.map(({ text: mark, reason }) => `${reason} ${mark}`),
@@ -60,11 +53,9 @@ it.each([
 
 it("takes a star off the title that its note explains, and keeps the note's own", () => {
   const read = (...lines: string[]) => {
-    const contents = "目录\n关于教育工作情况的报告……1\n青禾县任免名单……2\n";
-    const text = `青禾县人大常委会公报\n2021年第1号\n${contents}\n${lines.join("\n")}`;
-    const bulletin = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
-    expect(breaches(bulletin, text)).toEqual([]);
-    return [bulletin.documents[0]?.title, bulletin.documents[0]?.blocks.at(-1)?.text];
+    const contents = ["关于教育工作情况的报告……1", "青禾县任免名单……2", ""];
+    const [document] = parseListed(...contents, ...lines).documents;
+    return [document?.title, document?.blocks.at(-1)?.text];
   };
   const list = ["", "青禾县任免名单", "任命张三为局长。"];
   expect(read("关于教育工作情况的报告*", "", "* 根据录音整理。", ...list)).toEqual([

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { bulletinOf } from "../../make/document";
+import { parseDocument } from "../../make/bulletin";
 
 const TITLE = "青禾县第十六届人民代表大会常务委员会第三十七次会议议程";
 const items = (...lines: string[]) =>
-  bulletinOf(TITLE, ...lines).meetings.flatMap(({ agenda }) => agenda.map(({ text }) => text));
+  parseDocument(TITLE, ...lines).meetings.flatMap(({ agenda }) => agenda.map(({ text }) => text));
 
 it.each([
   [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { actsOf, bulletinOf } from "../../make/document";
+import { appointmentsOf, parseDocument } from "../../make/bulletin";
 
 const LIST = "青禾县人民代表大会常务委员会任免名单";
-const read = (...lines: string[]) => actsOf(LIST, ...lines);
+const read = (...lines: string[]) => appointmentsOf(LIST, ...lines);
 
 describe("one sentence", () => {
   it.each([
@@ -101,7 +101,7 @@ describe("a heading holds for what follows", () => {
       "remove 张三 青禾县财政局 局长",
       "appoint 李四 青禾县人民政府 副县长",
     ]);
-    expect(bulletinOf(LIST, "任命：", ...rows).appointments[0]?.note).toBeNull();
+    expect(parseDocument(LIST, "任命：", ...rows).appointments[0]?.note).toBeNull();
   });
 
   it("a table that parts body and post", () => {
@@ -180,7 +180,12 @@ describe("a heading holds for what follows", () => {
 });
 
 it("quotes the row that holds both post and name", () => {
-  const { appointments } = bulletinOf(LIST, "任命青禾县监察委员会：", "", "副主任　张　三、李　四");
+  const { appointments } = parseDocument(
+    LIST,
+    "任命青禾县监察委员会：",
+    "",
+    "副主任　张　三、李　四",
+  );
   expect(appointments.map(({ quote }) => quote)).toEqual([
     "副主任　张三、李四",
     "副主任　张三、李四",
@@ -195,7 +200,7 @@ it("does not take a numbered act that ends with a bracket for the note under the
 it("reads names beside posts in a decision, too", () => {
   const decision = "青禾县人民代表大会常务委员会关于人事任免的决定";
   expect(
-    actsOf(
+    appointmentsOf(
       decision,
       "任命：",
       "",
@@ -208,19 +213,19 @@ it("reads names beside posts in a decision, too", () => {
 });
 
 it("撤职名单 says what every name under it is", () =>
-  expect(actsOf("青禾县人民代表大会常务委员会撤职名单", "张三　　青禾县财政局局长")).toEqual([
-    "dismiss 张三 青禾县财政局 局长",
-  ]));
+  expect(
+    appointmentsOf("青禾县人民代表大会常务委员会撤职名单", "张三　　青禾县财政局局长"),
+  ).toEqual(["dismiss 张三 青禾县财政局 局长"]));
 
 it("reads those who are named, and reports a number of persons that they do not make up", () => {
   const sentence = "任命张三等50人为青禾县人民法院人民陪审员。";
-  const { appointments, diagnostics } = bulletinOf(LIST, sentence);
+  const { appointments, diagnostics } = parseDocument(LIST, sentence);
   expect(appointments).toMatchObject([{ person: "张三", organ: "青禾县人民法院" }]);
   expect(diagnostics.map(({ code }) => code)).toContain("appointments/count");
 });
 
 it("reports what it cannot read, and reads no act where none is told", () => {
-  const { appointments, diagnostics } = bulletinOf(
+  const { appointments, diagnostics } = parseDocument(
     LIST,
     "任命张三李四王五为青禾县人民法院审判员。",
   );

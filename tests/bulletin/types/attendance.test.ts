@@ -1,11 +1,10 @@
 import { expect, it } from "vitest";
-import { parseBulletin } from "../../../lib/bulletin/parse";
-import { bulletinOf } from "../../make/document";
+import { parseDocument, parseLines } from "../../make/bulletin";
 
 const SITTING = "青禾县第十六届人民代表大会常务委员会第三十七次会议";
 const rows = (...lines: string[]) => rowsUnder(`${SITTING}出席、请假情况`, ...lines);
 const rowsUnder = (title: string, ...lines: string[]) =>
-  bulletinOf(title, ...lines).attendance.map(({ status, person, office, note }) =>
+  parseDocument(title, ...lines).attendance.map(({ status, person, office, note }) =>
     [status, person, office, note].filter((part) => part !== null).join(" "),
   );
 
@@ -180,9 +179,8 @@ it("a post alone on its line holds for the names under it, and one behind a name
 
 it("tells the part of the day that the note under its title does", () => {
   const periodOf = (note: string) => {
-    const text = `青禾县人大常委会公报\n2021年第1号\n\n${SITTING}出席、请假情况\n\n${note}\n\n出席：张三`;
-    const bytes = new TextEncoder().encode(text);
-    return parseBulletin({ file: "one.txt", bytes }).meetings[0]?.period;
+    const list = [`${SITTING}出席、请假情况`, "", note, "", "出席：张三"];
+    return parseLines(...list).meetings[0]?.period;
   };
   expect(periodOf("（会议一天，2021年3月11日）")).toBe("全天");
   expect(periodOf("（会议半天，2021年3月11日上午）")).toBe("上午");
@@ -193,7 +191,7 @@ it("tells the part of the day that the note under its title does", () => {
 
 it("reads counts in a table by their columns, in a sentence as they come", () => {
   const counts = (...lines: string[]) => {
-    const [meeting] = bulletinOf(`${SITTING}出席情况`, ...lines).meetings;
+    const [meeting] = parseDocument(`${SITTING}出席情况`, ...lines).meetings;
     return [meeting?.due, meeting?.present, meeting?.leave];
   };
   expect(counts("应出席\t实出席\t请假", "29人\t26人\t3人")).toEqual([29, 26, 3]);
@@ -205,7 +203,7 @@ it.each([
   [["出席（4人）：", "张 三", "周海燕吴敏郑国强"], ["周海燕吴敏郑国强"]],
   [["出席：张三", "列席（3人）：", "区人大常委会各工作机构有关人士"], []],
 ])("tells of names that nothing parts, and takes no body for them: %j", (lines, odd) => {
-  const found = bulletinOf(`${SITTING}出席、请假情况`, ...lines).diagnostics;
+  const found = parseDocument(`${SITTING}出席、请假情况`, ...lines).diagnostics;
   const named = found.filter(({ code }) => code === "attendance/name-odd");
   expect(named.map(({ message }) => /“(.*)”/u.exec(message)?.[1])).toEqual(odd);
 });
@@ -217,13 +215,16 @@ it.each([
 ])(
   "compares the day of a sitting of half a day, %s, with what was adopted there",
   (held, count) => {
-    const text = [
-      "青禾县人民代表大会常务委员会公报\n2021年第1号\n",
-      `青禾县人民代表大会常务委员会任免名单\n\n（2021年3月11日${SITTING}通过）\n`,
-      "任命张三为青禾县审计局局长。\n",
-      `${SITTING}出席、请假情况\n\n${held}\n\n出席：张三`,
-    ].join("\n");
-    const read = parseBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+    const adopted = `（2021年3月11日${SITTING}通过）`;
+    const acts = [
+      "青禾县人民代表大会常务委员会任免名单",
+      "",
+      adopted,
+      "",
+      "任命张三为青禾县审计局局长。",
+    ];
+    const list = [`${SITTING}出席、请假情况`, "", held, "", "出席：张三"];
+    const read = parseLines(...acts, "", ...list);
     const found = read.diagnostics.filter(({ code }) => code === "meeting/date-conflict");
     expect(found).toHaveLength(count);
   },

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { bulletinOf } from "../../make/document";
+import { parseDocument } from "../../make/bulletin";
 
 const TITLE = "青禾县第十六届人民代表大会常务委员会代表资格审查委员会关于个别代表的代表资格的报告";
 const seats = (...lines: string[]) =>
-  bulletinOf(TITLE, ...lines).appointments.map(({ action, person, organ, note }) => [
+  parseDocument(TITLE, ...lines).appointments.map(({ action, person, organ, note }) => [
     action,
     person,
     organ,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { actsOf, bulletinOf } from "../../make/document";
+import { appointmentsOf, parseDocument } from "../../make/bulletin";
 
 const CONGRESS = "青禾县第十六届人民代表大会";
 const RESULT = `${CONGRESS}第六次会议选举结果`;
@@ -7,7 +7,7 @@ const ANNOUNCEMENT = `${CONGRESS}第六次会议公告`;
 
 it("names the body once, for every post under it", () =>
   expect(
-    actsOf(
+    appointmentsOf(
       RESULT,
       `${CONGRESS}常务委员会主任：`,
       "",
@@ -25,7 +25,7 @@ it("names the body once, for every post under it", () =>
 
 it("posts and names in an announcement of sentences", () =>
   expect(
-    actsOf(
+    appointmentsOf(
       ANNOUNCEMENT,
       "青禾县第十六届人民代表大会第六次会议选举产生了：",
       "",
@@ -42,7 +42,7 @@ it("posts and names in an announcement of sentences", () =>
 
 it("deputies sent to a higher congress", () =>
   expect(
-    actsOf(
+    appointmentsOf(
       ANNOUNCEMENT,
       "会议选举产生了青禾县出席云山市第九届人民代表大会代表（按姓名笔划为序）：",
       "",
@@ -55,7 +55,7 @@ it("deputies sent to a higher congress", () =>
 
 it("a list by office, whose names stand under their heading in several lines", () =>
   expect(
-    actsOf(
+    appointmentsOf(
       ANNOUNCEMENT,
       "会议选举产生青禾县人民代表大会常务委员会组成人员：",
       "",
@@ -81,7 +81,7 @@ it("a list by office, whose names stand under their heading in several lines", (
 
 it("选举结果： says of all under it that they were elected", () =>
   expect(
-    actsOf(
+    appointmentsOf(
       ANNOUNCEMENT,
       "青禾县第十六届人民代表大会第六次会议选举结果：",
       "",
@@ -98,18 +98,18 @@ it("a post and its name above the date are of the list, not who signs", () => {
     "副县长：李四",
     "2021年1月20日",
   ];
-  expect(actsOf(ANNOUNCEMENT, ...lines)).toHaveLength(2);
-  expect(bulletinOf(ANNOUNCEMENT, ...lines).documents[0]?.authors).toEqual([]);
-  expect(bulletinOf(RESULT, ...lines).documents[0]?.authors).toEqual([]);
+  expect(appointmentsOf(ANNOUNCEMENT, ...lines)).toHaveLength(2);
+  expect(parseDocument(ANNOUNCEMENT, ...lines).documents[0]?.authors).toEqual([]);
+  expect(parseDocument(RESULT, ...lines).documents[0]?.authors).toEqual([]);
   const signed = ["现予公告。", "县长：张三", "2021年1月20日"];
-  expect(bulletinOf(ANNOUNCEMENT, ...signed).documents[0]?.authors).toMatchObject([
+  expect(parseDocument(ANNOUNCEMENT, ...signed).documents[0]?.authors).toMatchObject([
     { name: "张三" },
   ]);
 });
 
 it("选举结果 at the head of either half of a list is no part of a name", () =>
   expect(
-    actsOf(
+    appointmentsOf(
       RESULT,
       "一、补选结果",
       "张三当选为青禾县人民法院院长。",
@@ -120,7 +120,7 @@ it("选举结果 at the head of either half of a list is no part of a name", () 
 
 it("posts and names parted by a blank, above a signature", () =>
   expect(
-    actsOf(
+    appointmentsOf(
       ANNOUNCEMENT,
       "会议选举产生了：",
       "",

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { bulletinOf } from "../../make/document";
+import { parseDocument } from "../../make/bulletin";
 
 const TITLE = "青禾县第十六届人民代表大会常务委员会第五十二次主任会议纪要";
 const rows = (...lines: string[]) =>
-  bulletinOf(TITLE, ...lines).attendance.map(({ status, person, office }) =>
+  parseDocument(TITLE, ...lines).attendance.map(({ status, person, office }) =>
     [status, person, office].filter((part) => part !== null).join(" "),
   );
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { actsOf, bulletinOf } from "../../make/document";
+import { appointmentsOf, parseDocument } from "../../make/bulletin";
 
 const TITLE = "青禾县人民代表大会常务委员会关于接受张三辞去青禾县人民政府副县长职务请求的决定";
 const ACT = "accept-resignation 张三 青禾县人民政府 副县长";
@@ -10,11 +10,11 @@ it.each([
   "会议决定同意张三同志辞去青禾县人民政府副县长职务。",
   "因工作变动，张三同志书面提出辞去青禾县人民政府副县长职务。会议决定接受张三同志辞去上述职务。",
   "张三因工作变动，提出辞去青禾县人民政府副县长职务的请求。会议决定接受他的辞职请求。",
-])("%s", (sentence) => expect(actsOf(TITLE, sentence)).toEqual([ACT]));
+])("%s", (sentence) => expect(appointmentsOf(TITLE, sentence)).toEqual([ACT]));
 
 it("does not take 他 for a name where nothing tells who he is", () => {
   const title = "青禾县人民代表大会常务委员会关于接受辞职请求的决定";
-  const { appointments, diagnostics } = bulletinOf(
+  const { appointments, diagnostics } = parseDocument(
     title,
     "决定接受他辞去青禾县人民政府副县长职务的请求。",
   );

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { bulletinOf } from "../../make/document";
+import { parseDocument } from "../../make/bulletin";
 
 const items = (...rows: string[]) =>
-  bulletinOf(
+  parseDocument(
     "青禾县人民代表大会常务委员会2021年度工作要点",
     "一、会议议题",
     "",
@@ -50,7 +50,7 @@ it.each([
 
 it("keeps a row whose cells are empty in its table, and tells of it", () => {
   const read = (...rows: string[]) =>
-    bulletinOf("青禾县人民代表大会常务委员会2021年度工作要点", "一、会议议题", "", ...rows);
+    parseDocument("青禾县人民代表大会常务委员会2021年度工作要点", "一、会议议题", "", ...rows);
   const rows = ["时间\t议题", "3月\t听取甲", "8月\t", "9月\t审议乙"];
   const { planItems, documents, diagnostics } = read(...rows);
   expect(planItems.map(({ period }) => period)).toEqual(["3月", "9月"]);

@@ -7,8 +7,8 @@ import {
   type SearchHelp,
 } from "../../../../lib/archive/search/help/help";
 import { search } from "../../../../lib/archive/search/search";
-import { emptyArchive, forge } from "../../../make/archive";
-import { archiveOf } from "../../../make/folder-archive";
+import { archiveOf, emptyArchive } from "../../../make/archive";
+import { storedBulletin } from "../../../make/stored";
 
 const pairs = ({ contrasts }: SearchHelp) =>
   Object.values(contrasts).filter((pair) => pair !== null);
@@ -61,7 +61,7 @@ test("words to begin with are typed without a field, and stand in some text", as
 test("an import brings other examples", async () => {
   const archive = await emptyArchive();
   expect((await getSearchHelp()).examples.phrase).toEqual([]);
-  const issue = (title: string) => forge({ id: "2031-1", documents: [{ title }] });
+  const issue = (title: string) => storedBulletin({ id: "2031-1", documents: [{ title }] });
   await archive.store([issue("关于水渠工程情况的报告")]);
   expect((await getSearchHelp()).examples.phrase).toMatchObject([{ query: "水渠工程", total: 1 }]);
   await archive.store([issue("关于湿地保护情况的报告")]);

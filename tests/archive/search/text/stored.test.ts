@@ -10,7 +10,7 @@ import {
   loadTexts,
 } from "../../../../lib/archive/search/text/stored";
 import { searchTexts } from "../../../../lib/archive/search/text/texts";
-import { archiveOf } from "../../../make/folder-archive";
+import { archiveOf } from "../../../make/archive";
 
 let archive: Awaited<ReturnType<typeof archiveOf>>;
 beforeEach(async () => {

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
-import { actsOf } from "../../../make/document";
+import { appointmentsOf } from "../../../make/bulletin";
 
-const read = (...lines: string[]) => actsOf("青禾县人民代表大会常务委员会任命名单", ...lines);
+const read = (...lines: string[]) =>
+  appointmentsOf("青禾县人民代表大会常务委员会任命名单", ...lines);
 
 it.each([
   [
