@@ -1,9 +1,11 @@
-/** `npm run bench` measures the parser, `npm run bench -- search` the search. */
+/** `npm run bench` measures the parser, `-- damage` what floods of one thing cost it, `-- search` the search. */
+import { benchDamage } from "./damage-speed";
 import { benchParser } from "./parser-speed";
 import { benchSearch } from "./search-speed";
 
 const BENCHES: Record<string, () => void | Promise<void>> = {
   parser: benchParser,
+  damage: benchDamage,
   search: benchSearch,
 };
 

@@ -36,6 +36,8 @@ export const MANY_LINES = [
   "（",
   "第一条",
   "① 甲①",
+  "甲，",
+  "甲\t乙",
 ];
 
 export const ONE_LINE = [
@@ -68,3 +70,19 @@ export const FRAMES = {
 export function repeated(unit: string, bytes: number): string {
   return unit.repeat(Math.ceil(bytes / new TextEncoder().encode(unit).length));
 }
+
+/** One thing over and over, to about so many bytes: in one line, line by line, or in brackets that close late or never. */
+export const FLOODS: { of: string; text: (bytes: number) => string }[] = [
+  ...[...ONE_CHARACTER, ...ONE_LINE, ...MANY_LINES.map((line) => `${line}\n`)].map((unit) => ({
+    of: JSON.stringify(unit),
+    text: (bytes: number) => repeated(unit, bytes),
+  })),
+  {
+    of: "brackets that all close at the end",
+    text: (bytes) => repeated("（", bytes / 2) + repeated("）", bytes / 2),
+  },
+  {
+    of: "brackets of three kinds that close behind a blank line",
+    text: (bytes) => `${repeated("《“（", bytes / 2)}\n\n${repeated("）”》", bytes / 2)}`,
+  },
+];
