@@ -7,7 +7,7 @@ const FONTS = "/usr/share/fonts/opentype/noto";
 export async function ensureChromium() {
   if (isDebian() && process.getuid?.() === 0) return ensureDebianPackages();
   if (existsSync("/usr/bin/chromium")) return 0;
-  return node("node_modules/@playwright/test/cli.js", "install", "chromium");
+  return node(["node_modules/@playwright/test/cli.js", "install", "chromium"]);
 }
 
 function isDebian() {
@@ -23,10 +23,10 @@ async function ensureDebianPackages() {
   ];
   if (missing.length === 0) return 0;
   console.log(`安装 ${missing.join("、")}（Debian 软件包）`);
-  const quiet = { DEBIAN_FRONTEND: "noninteractive" };
-  const updated = await run("apt-get", ["update", "-q"], quiet);
+  const unasked = { env: { DEBIAN_FRONTEND: "noninteractive" } };
+  const updated = await run("apt-get", ["update", "-q"], unasked);
   if (updated !== 0) return updated;
-  return run("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...missing], quiet);
+  return run("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...missing], unasked);
 }
 
 function hasChineseFont() {

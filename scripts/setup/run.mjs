@@ -19,28 +19,33 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   });
 }
 
-/** Runs a command in full view; resolves to its exit code. */
-export function run(command, args, env = {}) {
+/** Runs a command in full view, or `quiet`: then it is heard, on stderr, only where it fails. Resolves to its exit code. */
+export function run(command, args, { env = {}, quiet = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: "inherit", env: { ...ENV, ...env } });
+    const stdio = quiet ? ["inherit", "pipe", "pipe"] : "inherit";
+    const child = spawn(command, args, { stdio, env: { ...ENV, ...env } });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (data) => said.push(data));
     running.add(child);
     child.on("error", (cause) => {
       running.delete(child);
       console.error(`不能运行 ${command}：${cause.message}`);
       resolve(127);
     });
-    child.on("exit", (code, signal) => {
+    child.on("close", (code, signal) => {
       running.delete(child);
+      if (code !== 0) process.stderr.write(Buffer.concat(said));
       resolve(code ?? (signal === "SIGINT" ? 130 : 143));
     });
   });
 }
 
-export function node(...args) {
-  return run(process.execPath, args);
+export function node(args, how) {
+  return run(process.execPath, args, how);
 }
 
-export function npm(...args) {
+export function npm(args, how) {
   const own = process.env.npm_execpath;
-  return own?.endsWith(".js") ? node(own, ...args) : run("npm", args);
+  return own?.endsWith(".js") ? node([own, ...args], how) : run("npm", args, how);
 }

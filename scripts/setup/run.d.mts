@@ -1,0 +1,6 @@
+export interface How {
+  env?: Record<string, string>;
+  quiet?: boolean | undefined;
+}
+
+export function node(args: string[], how?: How): Promise<number>;

@@ -1,0 +1,73 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { locks, prepare } from "../../scripts/setup/steps.mjs";
+
+let folder: string;
+let told: string[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "bulletin-steps-"));
+  told = [];
+  vi.spyOn(console, "error").mockImplementation((line: string) => told.push(line));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function step(name: string, code = 0) {
+  const output = join(folder, name);
+  const run = vi.fn(async () => {
+    if (code === 0) writeFileSync(output, "");
+    return code;
+  });
+  return { name, output, stamp: `${output}.stamp`, fingerprint: () => "same", run };
+}
+
+test("steps are done in order and once, and named as they are done", async () => {
+  const steps = [step("a"), step("b")];
+  expect(await prepare(steps)).toBe(0);
+  expect(await prepare(steps)).toBe(0);
+  expect(steps.map(({ run }) => run.mock.calls.length)).toEqual([1, 1]);
+  expect(told).toEqual(["── a", "── b"]);
+});
+
+test("a step that fails ends it with its code, and is not taken for done", async () => {
+  const [failing, next] = [step("a", 3), step("b")];
+  expect(await prepare([failing, next])).toBe(3);
+  expect(next.run).not.toHaveBeenCalled();
+  expect(existsSync(failing.stamp)).toBe(false);
+  expect(told.at(-1)).toMatch(/^a没有成功/u);
+});
+
+test.each([
+  ["that goes well says nothing", "console.log('out'); console.error('err')", "", 0],
+  ["that fails is heard on stderr", "console.log('out'); process.exit(2)", "out\n", 2],
+])("a quiet step %s", (_, script, heard, code) => {
+  const child = spawnSync(
+    process.execPath,
+    [
+      ...["--input-type=module", "-e"],
+      `import { node } from "./scripts/setup/run.mjs";
+       process.exit(await node(["-e", ${JSON.stringify(script)}], { quiet: true }));`,
+    ],
+    { encoding: "utf8" },
+  );
+  expect([child.stdout, child.stderr, child.status]).toEqual(["", heard, code]);
+});
+
+test("a command that is none is answered with those there are", () => {
+  const child = spawnSync(process.execPath, ["scripts/setup.mjs", "serv"], { encoding: "utf8" });
+  expect([child.status, child.stdout]).toEqual([1, ""]);
+  expect(child.stderr).toMatch(/serv：只有 .*start.*test/u);
+});
+
+test("the lock file locks what package.json asks for, so that a clone can be installed as it is", () => {
+  const lock: unknown = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  const own = readFileSync("package.json", "utf8");
+  expect(locks(lock, JSON.parse(own))).toBe(true);
+  expect(locks(lock, JSON.parse(own.replace(/"zod": "[^"]+"/u, '"zod": "0.0.0"')))).toBe(false);
+  expect(locks({}, JSON.parse(own))).toBe(false);
+});
