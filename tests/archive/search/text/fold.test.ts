@@ -59,11 +59,10 @@ test("every folded character knows where it stood", () => {
   );
 });
 
-test("a hundred thousand marks on one letter are folded at once", () => {
-  const started = performance.now();
-  foldForSearch(`a${"\u0301".repeat(100_000)}`);
-  foldForSearch(" ".repeat(100_000));
-  expect(performance.now() - started).toBeLessThan(5_000);
+test("a hundred thousand marks on one letter are kept, as many blanks are nothing", () => {
+  const marks = "\u0301".repeat(99_999);
+  expect(foldForSearch(`a\u0301${marks}`)).toBe(`á${marks}`);
+  expect(foldForSearch(" ".repeat(100_000))).toBe("");
 });
 
 test("pairs are of letters and digits side by side", () => {
