@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bulletinOf } from "../../../make/document";
+import { parseDocument } from "../../../make/bulletin";
 
 /** The lines of a document, what they tell, and what is told of them: each a wording that some body prints. */
 type Wording = [lines: string[], acts: string[], codes?: string[]];
@@ -570,7 +570,7 @@ const WORDINGS: Record<string, Wording[]> = {
 
 describe.each(Object.entries(WORDINGS))("under %s", (title, wordings) => {
   it.each(wordings)("%s", (lines, acts, codes = []) => {
-    const { appointments, diagnostics } = bulletinOf(title, ...lines.flatMap((line) => [line, ""]));
+    const { appointments, diagnostics } = parseDocument(title, ...lines.flatMap((line) => [line, ""]));
     const read = appointments.map(({ action, person, organ, post, note }) =>
       [action, person, organ, post, note].filter((part) => part !== null).join(" "),
     );
