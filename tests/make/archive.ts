@@ -5,14 +5,11 @@ import { join } from "node:path";
 import type {
   PlacedCheck,
   PlacedDiagnostic,
-  Reader,
   StoredBulletin,
 } from "../../lib/archive/import/content";
 import { storeArchive } from "../../lib/archive/import/store";
 import { closeArchive, openDatabase } from "../../lib/archive/store/database";
 import { migrate } from "../../lib/archive/store/migrate";
-import { checkForArchive } from "../../lib/bulletin/checks/checks";
-import { parseBulletin } from "../../lib/bulletin/parse";
 import type { Block, Bulletin, BulletinDocument, Evidence } from "../../lib/bulletin/schema";
 
 /** Invented bulletins: of a place, persons and documents that are nowhere. */
@@ -133,9 +130,6 @@ function factsOf(forged: Forged, documents: BulletinDocument[]) {
   );
   return { appointments, attendance };
 }
-
-/** The parser as the scripts hand it to the import. */
-export const READER: Reader = { parse: parseBulletin, check: checkForArchive };
 
 /** A folder of its own with a database in it, which the queries then ask. `end` takes both away. */
 export async function emptyArchive() {

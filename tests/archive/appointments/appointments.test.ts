@@ -12,8 +12,9 @@ import type { Contents } from "../../../lib/archive/import/rows";
 import { storeArchive } from "../../../lib/archive/import/store";
 import { getOverview } from "../../../lib/archive/issues/overview";
 import type { Appointment } from "../../../lib/archive/model";
+import { readBulletin } from "../../../lib/bulletin/parse";
 import { contentFiles } from "../../../scripts/content-files";
-import { emptyArchive, forge, READER } from "../../make/archive";
+import { emptyArchive, forge } from "../../make/archive";
 
 function act(action: Appointment["action"], person: string, date: string | null): Appointment {
   return {
@@ -89,7 +90,7 @@ describe("three issues over two terms", () => {
   let all: Appointment[];
   beforeAll(async () => {
     archive = await emptyArchive();
-    contents = readContents(contentFiles("tests/fixtures/archive"), READER, () => undefined);
+    contents = readContents(contentFiles("tests/fixtures/archive"), readBulletin, () => undefined);
     await storeArchive(archive.database, contents, "2030-01-01T00:00:00.000Z");
     all = contents.bulletins.flatMap(({ bulletin }) => bulletin.appointments);
   });

@@ -6,16 +6,17 @@ import { storeArchive } from "../../../lib/archive/import/store";
 import { getOverview } from "../../../lib/archive/issues/overview";
 import { getPerson, listPeople } from "../../../lib/archive/people/people";
 import { fold } from "../../../lib/archive/search/text/fold";
+import { readBulletin } from "../../../lib/bulletin/parse";
 import { attended } from "../../../lib/site/attended";
 import { contentFiles } from "../../../scripts/content-files";
-import { emptyArchive, forge, READER } from "../../make/archive";
+import { emptyArchive, forge } from "../../make/archive";
 
 let archive: Awaited<ReturnType<typeof emptyArchive>>;
 let contents: Contents;
 
 beforeAll(async () => {
   archive = await emptyArchive();
-  contents = readContents(contentFiles("tests/fixtures/archive"), READER, () => undefined);
+  contents = readContents(contentFiles("tests/fixtures/archive"), readBulletin, () => undefined);
   await storeArchive(archive.database, contents, "2030-01-01T00:00:00.000Z");
 });
 afterAll(() => archive.end());
