@@ -1,9 +1,11 @@
 /** Bulletins to table rows. Pure: what a row holds is worked out here, writing is store.ts's. */
 import type { Bulletin, Meeting } from "../../bulletin/schema";
+import { sourceLines } from "../issues/source";
 import type { SearchText } from "../search/text/engine";
 import { searchTexts } from "../search/text/texts";
 import { actKey, attendanceKey, toldBefore } from "../store/distinct";
 import { blockRow, evidenceRow } from "../store/facts";
+import { furtherAddresses } from "./addresses";
 import { namesOfAlike } from "./alike";
 import type { PlacedCheck, PlacedDiagnostic, StoredBulletin } from "./content";
 import { inPrintOrder } from "./order";
@@ -36,7 +38,7 @@ export function archiveRows({ bulletins, checks, diagnostics }: Contents) {
     document: sorted.flatMap((stored) => documentRows(stored, alike)),
     contentsEntry: sorted.flatMap(contentsRows),
     author: sorted.flatMap(({ bulletin }) => authorRows(bulletin)),
-    block: sorted.flatMap(({ bulletin }) => blockRows(bulletin)),
+    block: sorted.flatMap(blockRows),
     agendaItem: sorted.flatMap(agendaRows),
     ...factRows(sorted.map((stored) => stored.bulletin)),
     correction: sorted.flatMap(({ issue, bulletin }) =>
@@ -155,12 +157,15 @@ function authorRows(bulletin: Bulletin) {
   );
 }
 
-function blockRows(bulletin: Bulletin) {
-  return bulletin.documents.flatMap((document) =>
-    document.blocks.map((block, position) => {
-      return { documentId: document.id, position, ...blockRow(block) };
-    }),
-  );
+function blockRows({ bulletin, bytes }: StoredBulletin) {
+  const source = sourceLines(bytes, bulletin.source.encoding);
+  return bulletin.documents.flatMap(({ id, lines, blocks }) => {
+    const further = furtherAddresses(source, lines, blocks);
+    return blocks.map((block, position) => {
+      const aliases = JSON.stringify(further[position] ?? []);
+      return { documentId: id, position, ...blockRow(block), aliases };
+    });
+  });
 }
 
 function factRows(bulletins: Bulletin[]) {

@@ -6,7 +6,7 @@ import { clear, insert, type Row } from "./insert";
 import { type ArchiveRows, archiveRows, type Contents, searchTextsOf } from "./rows";
 
 /** Raised when the same bulletins are stored otherwise than before, so that readers let go of what they keep. */
-const STORE_VERSION = 4;
+const STORE_VERSION = 5;
 
 const AN_HOUR = 3_600_000;
 

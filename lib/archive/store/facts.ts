@@ -39,6 +39,8 @@ export function evidenceOf(row: EvidenceRow): Evidence {
   return { document, block, lines: [firstLine, lastLine], quote };
 }
 
+export const aliasesOf = (json: unknown): string[] => names.parse(json);
+
 export function namesOf(json: string): string[] {
   return names.parse(JSON.parse(json));
 }
