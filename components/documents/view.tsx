@@ -3,8 +3,8 @@ import { outline } from "@/components/documents/outline";
 import type { DocumentPage, DocumentSummary, Marks } from "@/lib/archive/model";
 import type { Citation } from "@/lib/site/cite";
 import * as links from "@/lib/site/links";
+import { cutAtSpans } from "@/lib/spans";
 import { FactSection } from "../page/fact-list";
-import type { Mark } from "../page/fragments";
 import { Pager } from "../page/pager";
 import { Block } from "./block";
 import { CiteBox } from "./cite-box";
@@ -20,8 +20,6 @@ interface Props {
   /** What the reader came for, or nothing. */
   marks: Marks | null;
 }
-
-const unmarked: Mark = (text) => [{ text, match: false }];
 
 const neighbour = (document: DocumentSummary | null) =>
   document && {
@@ -55,7 +53,7 @@ export function DocumentView({ page, citations, url, marks }: Props) {
                 block={block}
                 aliases={document.aliases[block.id] ?? []}
                 depth={depths.get(block.id) ?? 1}
-                mark={marks?.cut(block) ?? unmarked}
+                mark={(text, at) => cutAtSpans(text, marks?.spans.get(block.id) ?? [], at)}
                 marked={marks?.blocks ?? []}
               />
               {block.kind === "title" && document.alike && <Alike names={document.alike} />}

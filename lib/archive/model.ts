@@ -17,6 +17,7 @@ import type {
   Meeting,
   PlanItem,
 } from "../bulletin/schema";
+import type { Fragment, Span } from "../spans";
 
 export type {
   AgendaItem,
@@ -28,6 +29,7 @@ export type {
   Correction,
   Diagnostic,
   Evidence,
+  Fragment,
   PlanItem,
 };
 
@@ -218,12 +220,6 @@ export interface ImportChanges {
   removed: string[];
 }
 
-/** A piece of text, marked where it matches. */
-export interface Fragment {
-  text: string;
-  match: boolean;
-}
-
 /** What a reader came for, marked in a document. */
 export interface Marks {
   /** The words that are marked, as they stand in the text; and those that do not stand in it. */
@@ -232,6 +228,6 @@ export interface Marks {
   /** The blocks that hold them, in order, and how many times all of them together do. */
   blocks: string[];
   count: number;
-  /** Cuts a piece of a block's text, which begins at `at` in it. */
-  cut: (block: Block) => (text: string, at: number) => Fragment[];
+  /** By the block's id, where they stand in its text, in order. */
+  spans: ReadonlyMap<string, Span[]>;
 }
