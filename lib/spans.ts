@@ -9,6 +9,8 @@ export interface Span {
 export interface Fragment {
   text: string;
   match: boolean;
+  /** Words that an editor corrected, what print has instead, and whether the words end with this fragment. */
+  corrected?: { was: string; why: string; ends: boolean };
 }
 
 /**

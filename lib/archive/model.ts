@@ -119,6 +119,13 @@ export interface IssuePage {
   corrections: Correction[];
 }
 
+/** Words of a block that an editor corrected, and what print has instead. */
+export interface Misprint extends Span {
+  block: string;
+  was: string;
+  why: string;
+}
+
 export interface DocumentPage {
   document: DocumentSummary & {
     lines: [number, number];
@@ -128,6 +135,7 @@ export interface DocumentPage {
     blocks: Block[];
     /** For each block id, the further addresses (`p13`) of its source lines, which land on it. */
     aliases: Record<string, string[]>;
+    misprints: Misprint[];
   };
   issue: IssueSummary;
   meeting: MeetingSummary | null;

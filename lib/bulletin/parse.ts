@@ -1,3 +1,4 @@
+import { type MisprintPlace, placeMisprints } from "./blocks/misprints";
 import { settingOf } from "./blocks/view";
 import { type Checked, checkBulletin } from "./checks/checks";
 import { segment } from "./cut/segment";
@@ -28,9 +29,10 @@ export interface BulletinFile {
   corrections?: string | null;
 }
 
-/** A bulletin, and what the archive records of its checks beside the bulletin JSON. */
+/** A bulletin, and what the archive records beside the bulletin JSON. */
 export interface Reading extends Omit<Checked, "diagnostics"> {
   bulletin: Bulletin;
+  misprints: MisprintPlace[];
 }
 
 /** The bulletin JSON alone. */
@@ -95,7 +97,8 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...differences,
     ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   });
-  return { bulletin, ...checked };
+  const misprints = placeMisprints(corrected.misprints, corrected, understood);
+  return { bulletin, ...checked, misprints };
 }
 
 function contentsEntry(

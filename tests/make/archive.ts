@@ -70,7 +70,7 @@ export function forge(forged: Forged): StoredBulletin {
     omissions: [],
     diagnostics: [],
   };
-  return { bulletin, issue, bytes };
+  return { bulletin, issue, bytes, misprints: [] };
 }
 
 function forgeDocument(

@@ -10,6 +10,7 @@ import {
   authorOf,
   blockOf,
   evidenceOf,
+  misprintOf,
   planItemOf,
 } from "../store/facts";
 import { sourcesOf } from "../store/sources";
@@ -34,6 +35,7 @@ const DOCUMENT_PAGE = {
   dateQuote: true,
   authors: inOrder,
   blocks: inOrder,
+  corrections: inOrder,
   agenda: inOrder,
   attendance: inOrder,
   appointments: inOrder,
@@ -63,6 +65,7 @@ export async function getDocument(issueId: string, order: number): Promise<Docum
       aliases: Object.fromEntries(
         row.blocks.map(({ block, aliases }) => [block, aliasesOf(aliases)]),
       ),
+      misprints: row.corrections.flatMap((one) => misprintOf(one) ?? []),
     },
     issue: issueSummary(row.issue),
     meeting: row.meeting && meetingSummary(row.meeting),

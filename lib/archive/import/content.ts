@@ -1,4 +1,5 @@
 /** What the files of content/ are, and the bulletins read from them. Pure: the bytes come from the scripts. */
+import type { MisprintPlace } from "../../bulletin/blocks/misprints";
 import type { BulletinFile, Reading } from "../../bulletin/parse";
 import type { Bulletin, Check, Diagnostic } from "../../bulletin/schema";
 
@@ -25,6 +26,8 @@ export interface StoredBulletin {
   bulletin: Bulletin;
   issue: IdentifiedIssue;
   bytes: Uint8Array;
+  /** Where its mended misprints stand. */
+  misprints: MisprintPlace[];
 }
 
 /** A diagnostic and the file of content/ it speaks of. */

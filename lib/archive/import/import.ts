@@ -100,7 +100,10 @@ function readFile(
   const issue = identify(bulletin);
   const issueId = issue?.id ?? null;
   const diagnostics = bulletin.diagnostics.map((found) => ({ ...found, file: file.name, issueId }));
-  if (issue) return { stored: { bulletin, issue, bytes: file.bytes }, reading, diagnostics };
+  if (issue) {
+    const stored = { bulletin, issue, bytes: file.bytes, misprints: reading.misprints };
+    return { stored, reading, diagnostics };
+  }
   if (!diagnostics.some((found) => found.severity === "error")) diagnostics.push(nameless(file));
   return { stored: null, diagnostics };
 }

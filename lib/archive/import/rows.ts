@@ -41,11 +41,7 @@ export function archiveRows({ bulletins, checks, diagnostics }: Contents) {
     block: sorted.flatMap(blockRows),
     agendaItem: sorted.flatMap(agendaRows),
     ...factRows(sorted.map((stored) => stored.bulletin)),
-    correction: sorted.flatMap(({ issue, bulletin }) =>
-      bulletin.corrections.map(({ lines, ...rest }, position) => {
-        return { issueId: issue.id, position, ...lineColumns(lines), ...rest };
-      }),
-    ),
+    correction: sorted.flatMap(correctionRows),
     check: checks.map(({ declared, read, ...check }, position) => ({
       position,
       ...check,
@@ -144,6 +140,19 @@ function contentsRows({ issue, bulletin }: StoredBulletin) {
       page,
       documentId: document,
       ...lineColumns(lines),
+    };
+  });
+}
+
+function correctionRows({ issue, bulletin, misprints }: StoredBulletin) {
+  return bulletin.corrections.map(({ lines, ...rest }, position) => {
+    const place = misprints.find(({ correction }) => correction === position);
+    return {
+      ...{ issueId: issue.id, position, ...lineColumns(lines), ...rest },
+      documentId: place?.document ?? null,
+      block: place?.block ?? null,
+      from: place?.from ?? null,
+      to: place?.to ?? null,
     };
   });
 }

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { bulletinSchema } from "../../bulletin/schema";
+import type { Correction as CorrectionRow } from "../generated/client";
 import type {
   AgendaItem,
   Appointment,
@@ -12,6 +13,7 @@ import type {
   Block,
   Correction,
   Evidence,
+  Misprint,
   PlanItem,
 } from "../model";
 
@@ -106,14 +108,12 @@ export function blockRow(block: Block): BlockRow {
   };
 }
 
-interface CorrectionRow {
-  firstLine: number;
-  lastLine: number;
-  was: string;
-  now: string;
-  why: string;
+export function correctionOf(row: CorrectionRow): Correction {
+  const { kind, firstLine, lastLine, was, now, why } = row;
+  return { kind, lines: [firstLine, lastLine], was, now, why };
 }
 
-export function correctionOf({ firstLine, lastLine, was, now, why }: CorrectionRow): Correction {
-  return { lines: [firstLine, lastLine], was, now, why };
+/** A misprint by where its words stand; null for any other decision, and for words that stand in no block. */
+export function misprintOf({ block, from, to, was, why }: CorrectionRow): Misprint | null {
+  return block === null || from === null || to === null ? null : { block, from, to, was, why };
 }

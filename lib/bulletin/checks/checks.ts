@@ -34,12 +34,9 @@ export function checkBulletin(bulletin: Checkable): Checked {
   };
 }
 
-/** A correction that changes nothing explains. */
 const explanationsOf = ({ corrections }: Pick<Bulletin, "corrections">) =>
   new Map(
-    corrections
-      .filter(({ was, now }) => was === "" && now === "")
-      .map(({ lines, why }) => [lines[0], why]),
+    corrections.filter(({ kind }) => kind === "explain").map(({ lines, why }) => [lines[0], why]),
   );
 
 function settle(findings: Finding[], bulletin: Checkable): Pick<Checked, "checks" | "diagnostics"> {
