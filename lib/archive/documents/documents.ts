@@ -4,7 +4,6 @@ import type { DocumentPage, DocumentSummary, Evidence } from "../model";
 import { archive, type Database } from "../store/database";
 import {
   agendaItemOf,
-  aliasesOf,
   appointmentOf,
   attendanceOf,
   authorOf,
@@ -12,6 +11,7 @@ import {
   evidenceOf,
   misprintOf,
   planItemOf,
+  textsOf,
 } from "../store/facts";
 import { sourcesOf } from "../store/sources";
 import {
@@ -63,7 +63,7 @@ export async function getDocument(issueId: string, order: number): Promise<Docum
       dateEvidence: dateEvidence(row),
       blocks: row.blocks.map(blockOf),
       aliases: Object.fromEntries(
-        row.blocks.map(({ block, aliases }) => [block, aliasesOf(aliases)]),
+        row.blocks.map(({ block, aliases }) => [block, textsOf(aliases)]),
       ),
       misprints: row.corrections.flatMap((one) => misprintOf(one) ?? []),
     },

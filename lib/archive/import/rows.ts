@@ -1,10 +1,11 @@
 /** Bulletins to table rows. Pure: what a row holds is worked out here, writing is store.ts's. */
-import type { Bulletin, Meeting } from "../../bulletin/schema";
+import type { Bulletin } from "../../bulletin/schema";
+import type { Prisma } from "../generated/client";
 import { sourceLines } from "../issues/source";
 import type { SearchText } from "../search/text/engine";
 import { searchTexts } from "../search/text/texts";
 import { actKey, attendanceKey, toldBefore } from "../store/distinct";
-import { blockRow, evidenceRow } from "../store/facts";
+import { evidenceRow } from "../store/facts";
 import { furtherAddresses } from "./addresses";
 import { namesOfAlike } from "./alike";
 import type { PlacedCheck, PlacedDiagnostic, StoredBulletin } from "./content";
@@ -27,8 +28,25 @@ function inOrder(bulletins: StoredBulletin[]): StoredBulletin[] {
 export const searchTextsOf = ({ bulletins }: Contents): SearchText[] =>
   searchTexts(inOrder(bulletins).map(({ bulletin }) => bulletin));
 
-/** The rows of every table, in an order that no foreign key objects to. */
-export function archiveRows({ bulletins, checks, diagnostics }: Contents) {
+/** The rows of every table that is filled from bulletins. */
+export interface ArchiveRows {
+  issue: Prisma.IssueCreateManyInput[];
+  meeting: Prisma.MeetingCreateManyInput[];
+  meetingStatement: Prisma.MeetingStatementCreateManyInput[];
+  document: Prisma.DocumentCreateManyInput[];
+  contentsEntry: Prisma.ContentsEntryCreateManyInput[];
+  author: Prisma.AuthorCreateManyInput[];
+  block: Prisma.BlockCreateManyInput[];
+  agendaItem: Prisma.AgendaItemCreateManyInput[];
+  attendance: Prisma.AttendanceCreateManyInput[];
+  appointment: Prisma.AppointmentCreateManyInput[];
+  planItem: Prisma.PlanItemCreateManyInput[];
+  correction: Prisma.CorrectionCreateManyInput[];
+  check: Prisma.CheckCreateManyInput[];
+  diagnostic: Prisma.DiagnosticCreateManyInput[];
+}
+
+export function archiveRows({ bulletins, checks, diagnostics }: Contents): ArchiveRows {
   const sorted = inOrder(bulletins);
   const alike = namesOfAlike(sorted.map((stored) => stored.bulletin));
   return {
@@ -42,23 +60,19 @@ export function archiveRows({ bulletins, checks, diagnostics }: Contents) {
     agendaItem: sorted.flatMap(agendaRows),
     ...factRows(sorted.map((stored) => stored.bulletin)),
     correction: sorted.flatMap(correctionRows),
-    check: checks.map(({ declared, read, ...check }, position) => ({
-      position,
-      ...check,
-      declared: JSON.stringify(declared),
-      read: JSON.stringify(read),
-    })),
+    check: checks.map((check, position) => ({ position, ...check })),
     diagnostic: diagnostics.map((diagnostic, position) => ({ position, ...diagnostic })),
   };
 }
-
-export type ArchiveRows = ReturnType<typeof archiveRows>;
 
 function lineColumns([firstLine, lastLine]: [number, number]) {
   return { firstLine, lastLine };
 }
 
-function issueRow({ issue, bulletin, bytes }: StoredBulletin, position: number) {
+function issueRow(
+  { issue, bulletin, bytes }: StoredBulletin,
+  position: number,
+): Prisma.IssueCreateManyInput {
   const { id, publisher, title, year, number, serialNumber } = issue;
   const { file, sha256, encoding } = bulletin.source;
   return {
@@ -69,11 +83,8 @@ function issueRow({ issue, bulletin, bytes }: StoredBulletin, position: number) 
 }
 
 /** Meetings of one id are one meeting: each value is the first that an issue prints, oldest issue first. */
-function mergeMeetings(bulletins: Bulletin[]) {
-  const merged = new Map<
-    string,
-    Pick<Meeting, "id" | "name" | "body" | "term" | "number" | "date" | "endDate">
-  >();
+function mergeMeetings(bulletins: Bulletin[]): Prisma.MeetingCreateManyInput[] {
+  const merged = new Map<string, Prisma.MeetingCreateManyInput>();
   for (const meeting of bulletins.flatMap((bulletin) => bulletin.meetings)) {
     const { id, name, body, term, number, date, endDate } = meeting;
     const known = merged.get(id);
@@ -87,17 +98,20 @@ function mergeMeetings(bulletins: Bulletin[]) {
   return [...merged.values()];
 }
 
-function statementRows({ issue, bulletin }: StoredBulletin) {
+function statementRows({
+  issue,
+  bulletin,
+}: StoredBulletin): Prisma.MeetingStatementCreateManyInput[] {
   return bulletin.meetings.map((meeting) => {
     const { date, endDate, period, due, present, leave, absent, observers } = meeting;
     return {
       ...{ meetingId: meeting.id, issueId: issue.id, date, endDate, period },
-      ...{ due, present, leave, absent, observers, evidence: JSON.stringify(meeting.evidence) },
+      ...{ due, present, leave, absent, observers, evidence: meeting.evidence },
     };
   });
 }
 
-function agendaRows({ issue, bulletin }: StoredBulletin) {
+function agendaRows({ issue, bulletin }: StoredBulletin): Prisma.AgendaItemCreateManyInput[] {
   return bulletin.meetings.flatMap((meeting) =>
     meeting.agenda.map((item, position) => {
       const { order, text } = item;
@@ -113,10 +127,12 @@ function agendaRows({ issue, bulletin }: StoredBulletin) {
   );
 }
 
-function documentRows({ issue, bulletin }: StoredBulletin, alike: Map<string, string[]>) {
+function documentRows(
+  { issue, bulletin }: StoredBulletin,
+  alike: Map<string, string[]>,
+): Prisma.DocumentCreateManyInput[] {
   return bulletin.documents.map((document) => {
     const { id, order, type, typeLabel, title, page, date, dateBasis, dateEvidence } = document;
-    const names = alike.get(id);
     return {
       ...{ id, issueId: issue.id, order, type, typeLabel, title, page, date, dateBasis },
       dateBlock: dateEvidence?.block ?? null,
@@ -125,12 +141,12 @@ function documentRows({ issue, bulletin }: StoredBulletin, alike: Map<string, st
       dateQuote: dateEvidence?.quote ?? null,
       meetingId: document.meeting,
       ...lineColumns(document.lines),
-      alike: names ? JSON.stringify(names) : null,
+      alike: alike.get(id),
     };
   });
 }
 
-function contentsRows({ issue, bulletin }: StoredBulletin) {
+function contentsRows({ issue, bulletin }: StoredBulletin): Prisma.ContentsEntryCreateManyInput[] {
   return bulletin.contents.map(({ order, title, byline, page, document, lines }) => {
     return {
       issueId: issue.id,
@@ -144,7 +160,11 @@ function contentsRows({ issue, bulletin }: StoredBulletin) {
   });
 }
 
-function correctionRows({ issue, bulletin, misprints }: StoredBulletin) {
+function correctionRows({
+  issue,
+  bulletin,
+  misprints,
+}: StoredBulletin): Prisma.CorrectionCreateManyInput[] {
   return bulletin.corrections.map(({ lines, ...rest }, position) => {
     const place = misprints.find(({ correction }) => correction === position);
     return {
@@ -157,7 +177,7 @@ function correctionRows({ issue, bulletin, misprints }: StoredBulletin) {
   });
 }
 
-function authorRows(bulletin: Bulletin) {
+function authorRows(bulletin: Bulletin): Prisma.AuthorCreateManyInput[] {
   return bulletin.documents.flatMap((document) =>
     document.authors.map((author, position) => {
       const { name, office } = author;
@@ -166,18 +186,23 @@ function authorRows(bulletin: Bulletin) {
   );
 }
 
-function blockRows({ bulletin, bytes }: StoredBulletin) {
+function blockRows({ bulletin, bytes }: StoredBulletin): Prisma.BlockCreateManyInput[] {
   const source = sourceLines(bytes, bulletin.source.encoding);
   return bulletin.documents.flatMap(({ id, lines, blocks }) => {
     const further = furtherAddresses(source, lines, blocks);
-    return blocks.map((block, position) => {
-      const aliases = JSON.stringify(further[position] ?? []);
-      return { documentId: id, position, ...blockRow(block), aliases };
-    });
+    return blocks.map(
+      ({ id: block, lines: own, kind, text, level, lead, anchor, rows }, position) => ({
+        ...{ documentId: id, position, block, kind, text, level, lead, anchor, rows },
+        ...lineColumns(own),
+        aliases: further[position] ?? [],
+      }),
+    );
   });
 }
 
-function factRows(bulletins: Bulletin[]) {
+function factRows(
+  bulletins: Bulletin[],
+): Pick<ArchiveRows, "attendance" | "appointment" | "planItem"> {
   const attendance = bulletins.flatMap((bulletin) => bulletin.attendance);
   const acts = bulletins.flatMap((bulletin) => bulletin.appointments);
   const [listed, acted] = [toldBefore(attendance, attendanceKey), toldBefore(acts, actKey)];
@@ -194,8 +219,7 @@ function factRows(bulletins: Bulletin[]) {
     }),
     planItem: bulletins.flatMap(({ planItems }) =>
       numbered(planItems).map(([position, fact]) => {
-        const { id: planId, order, section, period, monthFrom, monthTo, text } = fact;
-        const responsible = JSON.stringify(fact.responsible);
+        const { id: planId, order, section, period, monthFrom, monthTo, text, responsible } = fact;
         const told = { planId, order, section, period, monthFrom, monthTo, text, responsible };
         return { position, ...told, ...evidenceRow(fact) };
       }),

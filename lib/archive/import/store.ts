@@ -34,14 +34,13 @@ export async function storeArchive(
   await database.$transaction(
     async (transaction) => {
       const tables = [...tablesOf(rows), ...searchTables(search)];
-      const changes = JSON.stringify(changesOf(await storedIssues(transaction), rows));
+      const changes = changesOf(await storedIssues(transaction), rows);
       await transaction.importRun.deleteMany();
       for (const [table] of tables.toReversed()) await clear(transaction, table);
       for (const [table, tableRows] of tables) await insert(transaction, table, tableRows);
       await transaction.importRun.create({
         data: {
-          ...{ revision, importedAt, changes },
-          search: JSON.stringify(search.manifest),
+          ...{ revision, importedAt, changes: { ...changes }, search: { ...search.manifest } },
         },
       });
     },
