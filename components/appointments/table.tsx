@@ -1,4 +1,4 @@
-import type { Appointment, MeetingSummary, Sources, Told } from "@/lib/archive/model";
+import type { Appointment, MeetingSummary, Repeated, Sources } from "@/lib/archive/model";
 import { formatDate, formatMeeting, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { ACTIONS } from "@/lib/words";
@@ -6,7 +6,7 @@ import { Evidence, PrintedAgain } from "../page/evidence";
 import { PersonName } from "../page/person-name";
 
 interface Props {
-  acts: Told<Appointment>[];
+  acts: Repeated<Appointment>[];
   meetings: Record<string, MeetingSummary>;
   sources: Sources;
 }
@@ -14,11 +14,11 @@ interface Props {
 interface Sitting {
   date: string | null;
   meeting: string | null;
-  acts: Told<Appointment>[];
+  acts: Repeated<Appointment>[];
 }
 
 /** Acts of one day and meeting stand together, in the order given. */
-function groupBySitting(acts: Told<Appointment>[]): Sitting[] {
+function groupBySitting(acts: Repeated<Appointment>[]): Sitting[] {
   const sittings: Sitting[] = [];
   for (const act of acts) {
     const last = sittings.at(-1);
@@ -28,7 +28,7 @@ function groupBySitting(acts: Told<Appointment>[]): Sitting[] {
   return sittings;
 }
 
-function Row({ act, sources }: { act: Told<Appointment>; sources: Sources }) {
+function Row({ act, sources }: { act: Repeated<Appointment>; sources: Sources }) {
   return (
     <tr>
       <td className="ledger-act">{ACTIONS[act.action]}</td>

@@ -1,4 +1,4 @@
-import type { Attendance, MeetingSummary, Told } from "@/lib/archive/model";
+import type { Attendance, MeetingSummary, Repeated } from "@/lib/archive/model";
 import type { PersonPage } from "@/lib/archive/people/model";
 import { attended } from "@/lib/site/attended";
 import { formatDates, formatMeeting, formatSeries, STATUSES, visible } from "@/lib/site/format";
@@ -64,7 +64,7 @@ function Row({ row, meeting, sources }: RowProps) {
 }
 
 interface RowProps {
-  row: Told<Attendance>;
+  row: Repeated<Attendance>;
   meeting: MeetingSummary | undefined;
   sources: Props["sources"];
 }

@@ -34,7 +34,7 @@ export type {
 };
 
 /** A fact as it is first printed, and the places where later issues print it again. */
-export type Told<Fact> = Fact & { again: Evidence[] };
+export type Repeated<Fact> = Fact & { again: Evidence[] };
 
 /** An issue once it is stored: an import refuses one without these. */
 export interface IssueSummary {

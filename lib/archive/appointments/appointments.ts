@@ -1,8 +1,8 @@
 import type { Prisma } from "../generated/client";
-import type { Appointment, MeetingSummary, Sources, Told } from "../model";
+import type { Appointment, MeetingSummary, Repeated, Sources } from "../model";
 import { archive } from "../store/database";
 import { appointmentOf } from "../store/facts";
-import { actsOf, FIRST } from "../store/repeats";
+import { FIRST, repeatedAppointments } from "../store/repeats";
 import { sourcesOf } from "../store/sources";
 import {
   IN_PRINT_ORDER,
@@ -23,7 +23,7 @@ export interface LedgerPage {
   total: number;
   page: number;
   pageCount: number;
-  acts: Told<Appointment>[];
+  acts: Repeated<Appointment>[];
   facets: Facets;
   /** Those that the acts, the filters and the facets name. */
   meetings: Meetings;
@@ -104,7 +104,7 @@ export async function getLedger(filters: ActFilters = {}, page = 1): Promise<Led
     }),
     facetsOf(filters),
   ]);
-  const acts = actsOf([...rows, ...(await printedAgain(rows))]);
+  const acts = repeatedAppointments([...rows, ...(await printedAgain(rows))]);
   const [meetings, sources] = await Promise.all([
     meetingsOf([
       filters.meeting,

@@ -17,7 +17,7 @@ import {
 import type { Contents } from "./rows";
 import { storeArchive } from "./store";
 
-/** Told after each bulletin, for a progress line. */
+/** Called after each bulletin, for a progress line. */
 export type Progress = (done: number, total: number) => void;
 
 /**
@@ -66,9 +66,9 @@ interface Explanation {
   line: number;
 }
 
-/** Whether a difference that only the whole archive shows is told at its line. */
-const explains = ({ issueId, line }: Explanation, told: PlacedDiagnostic[]) =>
-  told.some((found) => found.issueId === issueId && found.line === line);
+/** Whether a difference that only the whole archive shows stands at its line. */
+const explains = ({ issueId, line }: Explanation, differences: PlacedDiagnostic[]) =>
+  differences.some((found) => found.issueId === issueId && found.line === line);
 
 function needless({ issueId, file, line }: Explanation): PlacedDiagnostic {
   const message = `第${line}行没有需要说明的不一致，此条未用`;

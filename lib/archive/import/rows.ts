@@ -4,7 +4,7 @@ import type { Prisma } from "../generated/client";
 import { sourceLines } from "../issues/source";
 import type { SearchText } from "../search/text/engine";
 import { searchTexts } from "../search/text/texts";
-import { actKey, attendanceKey, toldBefore } from "../store/distinct";
+import { appointmentKey, attendanceKey, firstPrintedIn } from "../store/distinct";
 import { evidenceRow } from "../store/facts";
 import { furtherAddresses } from "./addresses";
 import { namesOfAlike } from "./alike";
@@ -204,24 +204,25 @@ function factRows(
   bulletins: Bulletin[],
 ): Pick<ArchiveRows, "attendance" | "appointment" | "planItem"> {
   const attendance = bulletins.flatMap((bulletin) => bulletin.attendance);
-  const acts = bulletins.flatMap((bulletin) => bulletin.appointments);
-  const [listed, acted] = [toldBefore(attendance, attendanceKey), toldBefore(acts, actKey)];
+  const appointments = bulletins.flatMap((bulletin) => bulletin.appointments);
+  const attendanceRepeats = firstPrintedIn(attendance, attendanceKey);
+  const appointmentRepeats = firstPrintedIn(appointments, appointmentKey);
   return {
     attendance: numbered(attendance).map(([position, fact], at) => {
       const { meeting: meetingId, person, personNote, status, office, note, order } = fact;
-      const told = { meetingId, person, personNote, status, office, note, order };
-      return { position, ...told, ...evidenceRow(fact), repeats: listed[at] ?? null };
+      const columns = { meetingId, person, personNote, status, office, note, order };
+      return { position, ...columns, ...evidenceRow(fact), repeats: attendanceRepeats[at] };
     }),
-    appointment: numbered(acts).map(([position, fact], at) => {
+    appointment: numbered(appointments).map(([position, fact], at) => {
       const { action, person, personNote, organ, post, note, meeting: meetingId, date } = fact;
-      const told = { action, person, personNote, organ, post, note, meetingId, date };
-      return { position, ...told, ...evidenceRow(fact), repeats: acted[at] ?? null };
+      const columns = { action, person, personNote, organ, post, note, meetingId, date };
+      return { position, ...columns, ...evidenceRow(fact), repeats: appointmentRepeats[at] };
     }),
     planItem: bulletins.flatMap(({ planItems }) =>
       numbered(planItems).map(([position, fact]) => {
         const { id: planId, order, section, period, monthFrom, monthTo, text, responsible } = fact;
-        const told = { planId, order, section, period, monthFrom, monthTo, text, responsible };
-        return { position, ...told, ...evidenceRow(fact) };
+        const columns = { planId, order, section, period, monthFrom, monthTo, text, responsible };
+        return { position, ...columns, ...evidenceRow(fact) };
       }),
     ),
   };

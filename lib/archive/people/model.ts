@@ -7,8 +7,8 @@ import type {
   Evidence,
   MeetingSummary,
   PersonSummary,
+  Repeated,
   Sources,
-  Told,
 } from "../model";
 
 export interface PeoplePage {
@@ -22,9 +22,9 @@ export interface PeoplePage {
 /** Everything that stands under a name, newest first. */
 export interface PersonPage {
   name: string;
-  attendance: Told<Attendance>[];
+  attendance: Repeated<Attendance>[];
   documents: { author: Author; document: DocumentSummary }[];
-  appointments: Told<Appointment>[];
+  appointments: Repeated<Appointment>[];
   /** Blocks that hold the name and are no evidence of the facts above: how many, and the first of them. */
   mentions: { total: number; quotes: Evidence[] };
   /** Those of the facts above, by id. */

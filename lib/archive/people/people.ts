@@ -3,7 +3,7 @@ import type { MeetingSummary } from "../model";
 import { knownNames } from "../search/names/known";
 import { archive } from "../store/database";
 import { authorOf } from "../store/facts";
-import { actsOf, recordsOf } from "../store/repeats";
+import { repeatedAppointments, repeatedAttendance } from "../store/repeats";
 import { getRevision } from "../store/revision";
 import { sourcesOf } from "../store/sources";
 import {
@@ -50,12 +50,12 @@ export async function getPerson(name: string): Promise<PersonPage | null> {
     }),
   ]);
   if (attended.length + authored.length + acts.length === 0) return null;
-  const attendance = recordsOf(attended);
+  const attendance = repeatedAttendance(attended);
   const documents = authored.map(({ document, ...row }) => ({
     author: authorOf(row),
     document: documentSummary(document),
   }));
-  const appointments = actsOf(acts);
+  const appointments = repeatedAppointments(acts);
   const told = [...attendance, ...appointments];
   const facts = [
     ...told.flatMap((fact) => [fact, ...fact.again]),
