@@ -3,8 +3,7 @@ import { existsSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { printed, readContents, writeArchive } from "../lib/archive/import/import";
 import { databaseFile } from "../lib/archive/store/database";
-import { checkForArchive } from "../lib/bulletin/checks/checks";
-import { parseBulletin } from "../lib/bulletin/parse";
+import { readBulletin } from "../lib/bulletin/parse";
 import { contentFiles } from "./content-files";
 
 const { values } = parseArgs({
@@ -21,10 +20,9 @@ if (!existsSync(folder)) {
   process.exit(1);
 }
 
-const reader = { parse: parseBulletin, check: checkForArchive };
 // A short run needs no progress; a long one says every second how far it is.
 let told = started;
-const contents = readContents(contentFiles(folder), reader, (done, total) => {
+const contents = readContents(contentFiles(folder), readBulletin, (done, total) => {
   if (performance.now() - told < 1000) return;
   told = performance.now();
   console.error(`已读 ${done}/${total} 期`);

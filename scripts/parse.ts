@@ -1,8 +1,8 @@
 /** `npm run --silent parse -- FILE…` prints the bulletin JSON of each FILE, one object a line, in order. */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { correctionsName, parseWithCorrections } from "../lib/archive/import/content";
-import { parseBulletin } from "../lib/bulletin/parse";
+import { correctionsName, readWithCorrections } from "../lib/archive/import/content";
+import { readBulletin } from "../lib/bulletin/parse";
 import { reason } from "./content-files";
 
 const files = process.argv.slice(2);
@@ -21,7 +21,7 @@ let failed = false;
 for (const path of files) {
   try {
     const bytes = readFileSync(path);
-    const bulletin = parseWithCorrections(parseBulletin, basename(path), bytes, (issueId) => {
+    const { bulletin } = readWithCorrections(readBulletin, basename(path), bytes, (issueId) => {
       const corrections = join(dirname(path), correctionsName(issueId));
       return existsSync(corrections) ? readFileSync(corrections, "utf8") : null;
     });

@@ -66,8 +66,8 @@ const isIn =
 const isPrisma = (to: string) =>
   /^(?:@prisma\/|prisma|better-sqlite3|lib\/archive\/generated)/u.test(to);
 const isReact = (to: string) => /^(?:react|react-dom|next)(?:\/|$)/u.test(to);
-const WORDS = "lib/words.ts";
-const isSite = (to: string) => to === WORDS || isIn("lib/site")(to);
+const LEAVES = ["lib/words.ts", "lib/spans.ts"];
+const isSite = (to: string) => LEAVES.includes(to) || isIn("lib/site")(to);
 const isProject = isIn(...FOLDERS);
 
 const RULES: Rule[] = [
@@ -82,14 +82,14 @@ const RULES: Rule[] = [
     name: "lib/archive knows the database; of the parser only its contract and types, of pages nothing",
     allows: (to, typeOnly) =>
       isIn("lib/archive")(to) ||
-      ["lib/bulletin/schema.ts", WORDS].includes(to) ||
+      ["lib/bulletin/schema.ts", ...LEAVES].includes(to) ||
       (isIn("lib/bulletin")(to) && typeOnly) ||
       !(isProject(to) || isReact(to)),
     remedy: "take what is needed as an argument, as readContents takes the parser",
   },
   {
-    folder: /^lib\/words\.ts$/u,
-    name: "lib/words.ts is a leaf: it knows the contract's types, and nothing else of the project",
+    folder: /^lib\/(?:words|spans)\.ts$/u,
+    name: "lib/words.ts and lib/spans.ts are leaves: they know the contract's types, and nothing else of the project",
     allows: (to, typeOnly) => isIn("lib/bulletin")(to) && typeOnly,
     remedy: "pass the values in, or put what needs more beside its subject",
   },

@@ -1,4 +1,4 @@
-import type { Appointment, MeetingSummary, Sources, Told } from "@/lib/archive/model";
+import type { Appointment, MeetingSummary, Repeated, Sources } from "@/lib/archive/model";
 import { formatDate, formatMeeting, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { ACTIONS } from "@/lib/words";
@@ -6,7 +6,7 @@ import { Evidence, PrintedAgain } from "../page/evidence";
 import { PersonName } from "../page/person-name";
 
 interface Props {
-  appointments: Told<Appointment>[];
+  appointments: Repeated<Appointment>[];
   meetings: Record<string, MeetingSummary>;
   sources: Sources;
 }
@@ -14,11 +14,11 @@ interface Props {
 interface Sitting {
   date: string | null;
   meeting: string | null;
-  appointments: Told<Appointment>[];
+  appointments: Repeated<Appointment>[];
 }
 
 /** Appointments of one day and meeting stand together, in the order given. */
-function groupBySitting(appointments: Told<Appointment>[]): Sitting[] {
+function groupBySitting(appointments: Repeated<Appointment>[]): Sitting[] {
   const sittings: Sitting[] = [];
   for (const appointment of appointments) {
     const last = sittings.at(-1);
@@ -34,7 +34,7 @@ function groupBySitting(appointments: Told<Appointment>[]): Sitting[] {
   return sittings;
 }
 
-function Row({ appointment, sources }: { appointment: Told<Appointment>; sources: Sources }) {
+function Row({ appointment, sources }: { appointment: Repeated<Appointment>; sources: Sources }) {
   return (
     <tr>
       <td className="appointment-action">{ACTIONS[appointment.action]}</td>

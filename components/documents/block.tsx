@@ -35,7 +35,7 @@ function Names({ text, mark }: { text: string; mark: Mark }) {
       {pieces.map(({ name, fragments }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a printed list never moves, and may say a name twice
         <span key={index}>
-          {fragments.some(({ match }) => match) ? (
+          {fragments.some(({ match, corrected }) => match || corrected) ? (
             <Fragments of={fragments} />
           ) : (
             <Name>{name}</Name>

@@ -1,8 +1,9 @@
 import { Fragment } from "react";
 import { outline } from "@/components/documents/outline";
-import type { DocumentPage, DocumentSummary, Marks } from "@/lib/archive/model";
+import type { DocumentPage, DocumentSummary, Marks, Misprint } from "@/lib/archive/model";
 import type { Citation } from "@/lib/site/cite";
 import * as links from "@/lib/site/links";
+import { cutAtSpans } from "@/lib/spans";
 import { FactSection } from "../page/fact-list";
 import type { Mark } from "../page/fragments";
 import { Pager } from "../page/pager";
@@ -11,6 +12,7 @@ import { CiteBox } from "./cite-box";
 import { CopyAddresses } from "./copy-addresses";
 import { DocumentFacts } from "./facts";
 import { MatchBar } from "./match-bar";
+import { withMisprints } from "./misprints";
 import { DocumentOutline } from "./outline-list";
 
 interface Props {
@@ -21,7 +23,12 @@ interface Props {
   marks: Marks | null;
 }
 
-const unmarked: Mark = (text) => [{ text, match: false }];
+/** What the reader came for, and what an editor corrected, in the texts of one block. */
+function markOf(blockId: string, misprints: Misprint[], marks: Marks | null): Mark {
+  const spans = marks?.spans.get(blockId) ?? [];
+  const own = misprints.filter(({ block }) => block === blockId);
+  return (text, at) => withMisprints(cutAtSpans(text, spans, at), at, own);
+}
 
 const neighbour = (document: DocumentSummary | null) =>
   document && {
@@ -55,7 +62,7 @@ export function DocumentView({ page, citations, url, marks }: Props) {
                 block={block}
                 aliases={document.aliases[block.id] ?? []}
                 depth={depths.get(block.id) ?? 1}
-                mark={marks?.cut(block) ?? unmarked}
+                mark={markOf(block.id, document.misprints, marks)}
                 marked={marks?.blocks ?? []}
               />
               {block.kind === "title" && document.alike && <Alike names={document.alike} />}

@@ -2,11 +2,14 @@ import type { Correction } from "@/lib/archive/model";
 import { visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 
-/** A misprint; a line that goes on or begins anew; or the reason why two numbers differ. */
-function Decision({ was, now }: Pick<Correction, "was" | "now">) {
-  if (was === now) return "所载数目不一致的说明";
-  if (was === "\n") return "与上一行连为一段";
-  if (now === "\n") return "另起一段";
+const DECISIONS = {
+  join: "与上一行连为一段",
+  split: "另起一段",
+  explain: "所载数目不一致的说明",
+};
+
+function Decision({ kind, was, now }: Pick<Correction, "kind" | "was" | "now">) {
+  if (kind !== "misprint") return DECISIONS[kind];
   return (
     <>
       <del>{visible(was)}</del> → <ins>{visible(now)}</ins>
@@ -27,9 +30,10 @@ export function Corrections({
     <section className="mt-10">
       <h2 className="text-xl mb-2">编者订正</h2>
       <ul className="border-t border-rule">
-        {corrections.map(({ lines: [line], was, now, why }) => (
-          <li key={`${line} ${was}`} className="border-b border-rule py-2.5">
-            <a href={links.source(issueId, line)}>第{line}行</a>：<Decision was={was} now={now} />
+        {corrections.map(({ kind, lines: [line], was, now, why }) => (
+          <li key={`${line} ${kind} ${was}`} className="border-b border-rule py-2.5">
+            <a href={links.source(issueId, line)}>第{line}行</a>：
+            <Decision kind={kind} was={was} now={now} />
             <span className="text-soft">（{visible(why)}）</span>
           </li>
         ))}

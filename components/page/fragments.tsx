@@ -4,13 +4,36 @@ import { visible } from "@/lib/site/format";
 /** Cuts a text where what the reader came for stands in it; `at` is where it begins in its block's text. */
 export type Mark = (text: string, at: number) => Fragment[];
 
+function Words({ text, match }: Fragment) {
+  return match ? <mark>{visible(text)}</mark> : visible(text);
+}
+
+/** An editor's words, and behind the last of them what the print has. */
+function Corrected({
+  fragment,
+  was,
+  why,
+  ends,
+}: Required<Fragment>["corrected"] & { fragment: Fragment }) {
+  const printed = `原件作“${visible(was)}”`;
+  return (
+    <>
+      <ins className="corrected" title={`${printed}（${visible(why)}）`}>
+        <Words {...fragment} />
+      </ins>
+      {ends && <small className="as-printed">〔{printed}〕</small>}
+    </>
+  );
+}
+
 export function Fragments({ of }: { of: Fragment[] }) {
   return of.map((fragment, index) =>
-    fragment.match ? (
+    fragment.corrected ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the fragments of one text never move
-      <mark key={index}>{visible(fragment.text)}</mark>
+      <Corrected key={index} fragment={fragment} {...fragment.corrected} />
     ) : (
-      visible(fragment.text)
+      // biome-ignore lint/suspicious/noArrayIndexKey: the fragments of one text never move
+      <Words key={index} {...fragment} />
     ),
   );
 }
@@ -20,10 +43,15 @@ export function cutFragments(fragments: Fragment[], at: number): [Fragment[], Fr
   const before: Fragment[] = [];
   const after: Fragment[] = [];
   let from = 0;
-  for (const { text, match } of fragments) {
+  for (const fragment of fragments) {
+    const { text, corrected } = fragment;
     const room = Math.max(0, Math.min(text.length, at - from));
-    if (room > 0) before.push({ text: text.slice(0, room), match });
-    if (room < text.length) after.push({ text: text.slice(room), match });
+    const ends = corrected?.ends === true && room === text.length;
+    if (room > 0) {
+      const head = { ...fragment, text: text.slice(0, room) };
+      before.push(corrected ? { ...head, corrected: { ...corrected, ends } } : head);
+    }
+    if (room < text.length) after.push({ ...fragment, text: text.slice(room) });
     from += text.length;
   }
   return [before, after];

@@ -1,5 +1,5 @@
 import type { AttendanceCount } from "@/lib/archive/attendance/count";
-import type { Attendance, MeetingSummary, Sources, Told } from "@/lib/archive/model";
+import type { Attendance, MeetingSummary, Repeated, Sources } from "@/lib/archive/model";
 import type { PersonPage } from "@/lib/archive/people/model";
 import { formatDates, formatMeeting, formatSeries, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -61,7 +61,7 @@ function Row({ row, meeting, sources }: RowProps) {
 }
 
 interface RowProps {
-  row: Told<Attendance>;
+  row: Repeated<Attendance>;
   meeting: MeetingSummary | undefined;
   sources: Sources;
 }

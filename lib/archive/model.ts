@@ -17,6 +17,7 @@ import type {
   Meeting,
   PlanItem,
 } from "../bulletin/schema";
+import type { Fragment, Span } from "../spans";
 
 export type {
   AgendaItem,
@@ -28,11 +29,12 @@ export type {
   Correction,
   Diagnostic,
   Evidence,
+  Fragment,
   PlanItem,
 };
 
 /** A fact as it is first printed, and the places where later issues print it again. */
-export type Told<Fact> = Fact & { again: Evidence[] };
+export type Repeated<Fact> = Fact & { again: Evidence[] };
 
 /** An issue once it is stored: an import refuses one without these. */
 export interface IssueSummary {
@@ -117,6 +119,13 @@ export interface IssuePage {
   corrections: Correction[];
 }
 
+/** Words of a block that an editor corrected, and what print has instead. */
+export interface Misprint extends Span {
+  block: string;
+  was: string;
+  why: string;
+}
+
 export interface DocumentPage {
   document: DocumentSummary & {
     lines: [number, number];
@@ -126,6 +135,7 @@ export interface DocumentPage {
     blocks: Block[];
     /** For each block id, the further addresses (`p13`) of its source lines, which land on it. */
     aliases: Record<string, string[]>;
+    misprints: Misprint[];
   };
   issue: IssueSummary;
   meeting: MeetingSummary | null;
@@ -218,12 +228,6 @@ export interface ImportChanges {
   removed: string[];
 }
 
-/** A piece of text, marked where it matches. */
-export interface Fragment {
-  text: string;
-  match: boolean;
-}
-
 /** What a reader came for, marked in a document. */
 export interface Marks {
   /** The words that are marked, as they stand in the text; and those that do not stand in it. */
@@ -232,6 +236,6 @@ export interface Marks {
   /** The blocks that hold them, in order, and how many times all of them together do. */
   blocks: string[];
   count: number;
-  /** Cuts a piece of a block's text, which begins at `at` in it. */
-  cut: (block: Block) => (text: string, at: number) => Fragment[];
+  /** By the block's id, where they stand in its text, in order. */
+  spans: ReadonlyMap<string, Span[]>;
 }

@@ -1,5 +1,6 @@
+import { type MisprintPlace, placeMisprints } from "./blocks/misprints";
 import { settingOf } from "./blocks/view";
-import { checkBulletin } from "./checks/checks";
+import { type Checked, checkBulletin } from "./checks/checks";
 import { segment } from "./cut/segment";
 import { error, warning } from "./diagnostics";
 import { settle, understand } from "./document";
@@ -28,11 +29,20 @@ export interface BulletinFile {
   corrections?: string | null;
 }
 
+/** A bulletin, and what the archive records beside the bulletin JSON. */
+export interface Reading extends Omit<Checked, "diagnostics"> {
+  bulletin: Bulletin;
+  misprints: MisprintPlace[];
+}
+
+/** The bulletin JSON alone. */
+export const parseBulletin = (input: BulletinFile): Bulletin => readBulletin(input).bulletin;
+
 /**
  * One bulletin, from bytes to the bulletin JSON: read → normalise → masthead and contents → segments → types and blocks
  * → facts → checks. Pure. Never throws for any bytes: what is wrong with the text is in `diagnostics`.
  */
-export function parseBulletin({ file, bytes, corrections = null }: BulletinFile): Bulletin {
+export function readBulletin({ file, bytes, corrections = null }: BulletinFile): Reading {
   const source = read(file, bytes);
   const corrected = applyCorrections(source.lines, corrections);
   const { lines, omissions: dashes } = toLines(corrected.lines, corrected.joins);
@@ -52,22 +62,23 @@ export function parseBulletin({ file, bytes, corrections = null }: BulletinFile)
     settle(one, terms, masthead.issue, lastLine(lines, understood[index + 1]?.segment.lines[0])),
   );
   const { meetings, diagnostics: conflicts } = mergeMeetings(settled);
-  const attendance = settled.flatMap(({ facts }) => facts.attendance ?? []);
+  const attendance = settled.flatMap((one) => one.facts.attendance ?? []);
   const documents = settled.map(({ document }) => document).sort((a, b) => a.order - b.order);
-  const told = {
+  const facts = {
     issue: masthead.issue,
     contents: entries.map((entry, index) => contentsEntry(entry, index + 1, documents)),
     documents,
     meetings,
     attendance,
-    appointments: settled.flatMap(({ facts }) => facts.appointments ?? []),
-    planItems: settled.flatMap(({ facts }) => facts.planItems ?? []),
+    appointments: settled.flatMap((one) => one.facts.appointments ?? []),
+    planItems: settled.flatMap((one) => one.facts.planItems ?? []),
     corrections: corrected.corrections,
   };
 
-  return bulletinSchema.parse({
+  const { diagnostics: differences, ...checked } = checkBulletin(facts);
+  const bulletin = bulletinSchema.parse({
     source: source.facts,
-    ...told,
+    ...facts,
     omissions: [
       ...dashes,
       ...body.omissions,
@@ -83,9 +94,11 @@ export function parseBulletin({ file, bytes, corrections = null }: BulletinFile)
       ...cut.unclaimed.slice(0, 1).map((line) => reportUnclaimed(line, cut.unclaimed.length)),
       ...settled.flatMap(({ diagnostics }) => diagnostics),
       ...conflicts,
-      ...checkBulletin(told).diagnostics,
+      ...differences,
     ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   });
+  const misprints = placeMisprints(corrected.misprints, corrected, understood);
+  return { bulletin, ...checked, misprints };
 }
 
 function contentsEntry(

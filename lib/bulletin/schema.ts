@@ -165,6 +165,15 @@ const planItem = evidence.extend({
   responsible: z.array(z.string()),
 });
 
+export const correctionKind = z.enum(["misprint", "join", "split", "explain"]);
+
+/** An editor's decision; only a misprint has words. */
+const correction = z
+  .object({ kind: correctionKind, lines, was: z.string(), now: z.string(), why: z.string() })
+  .refine(({ kind, was, now }) =>
+    [was, now].every((words) => (words !== "") === (kind === "misprint")),
+  );
+
 export const diagnosticSchema = z.object({
   severity: z.enum(["error", "warning", "info"]),
   code: z.string().regex(/^[a-z]+\/[a-z-]+$/),
@@ -194,7 +203,7 @@ export const bulletinSchema = z.object({
   attendance: z.array(attendance),
   appointments: z.array(appointment),
   planItems: z.array(planItem),
-  corrections: z.array(z.object({ lines, was: z.string(), now: z.string(), why: z.string() })),
+  corrections: z.array(correction),
   omissions: z.array(
     z.object({
       lines,

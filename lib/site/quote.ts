@@ -1,5 +1,6 @@
 /** How the words of a fact travel in an address, and where they stand in a text. */
-import type { Block, Fragment, Marks } from "../archive/model";
+import type { Block, Marks } from "../archive/model";
+import type { Span } from "../spans";
 
 const LONGEST = 48;
 const HEAD = 24;
@@ -13,16 +14,16 @@ export function abbreviate(quote: string): string {
 }
 
 /** The first place of a quote, whole or abbreviated; null where it does not stand. */
-export function locate(text: string, quote: string): { start: number; end: number } | null {
+export function locate(text: string, quote: string): Span | null {
   if (quote === "") return null;
   const whole = text.indexOf(quote);
-  if (whole >= 0) return { start: whole, end: whole + quote.length };
+  if (whole >= 0) return { from: whole, to: whole + quote.length };
   // A quote may hold such a sign of its own: any of them may be the cut.
   for (let cut = quote.indexOf("…", 1); cut > 0; cut = quote.indexOf("…", cut + 1)) {
     const [head, tail] = [quote.slice(0, cut), quote.slice(cut + 1)];
     const start = text.indexOf(head);
     const last = start < 0 || tail === "" ? -1 : text.indexOf(tail, start + head.length);
-    if (last >= 0) return { start, end: last + tail.length };
+    if (last >= 0) return { from: start, to: last + tail.length };
   }
   return null;
 }
@@ -36,19 +37,6 @@ export function quoteMarks(quote: string, blockId: string, blocks: Block[]): Mar
     missing: place ? [] : [quote],
     blocks: place ? [blockId] : [],
     count: place ? 1 : 0,
-    cut:
-      ({ id }) =>
-      (text, at) =>
-        place && id === blockId ? cutAt(text, place.start - at, place.end - at) : cutAt(text, 0, 0),
+    spans: new Map(place ? [[blockId, [place]]] : []),
   };
-}
-
-function cutAt(text: string, from: number, to: number): Fragment[] {
-  const start = Math.min(Math.max(from, 0), text.length);
-  const end = Math.min(Math.max(to, 0), text.length);
-  return [
-    { text: text.slice(0, start), match: false },
-    { text: text.slice(start, end), match: true },
-    { text: text.slice(end), match: false },
-  ].filter((fragment) => fragment.text !== "");
 }

@@ -5,8 +5,9 @@ import type { Contents } from "../../lib/archive/import/rows";
 import { storeArchive } from "../../lib/archive/import/store";
 import { search } from "../../lib/archive/search/search";
 import { foldForSearch } from "../../lib/archive/search/text/fold";
+import { readBulletin } from "../../lib/bulletin/parse";
 import { contentFiles } from "../../scripts/content-files";
-import { dump, emptyArchive, READER } from "../make/archive";
+import { dump, emptyArchive } from "../make/archive";
 
 let archive: Awaited<ReturnType<typeof emptyArchive>>;
 let contents: Contents;
@@ -14,7 +15,7 @@ let texts: { id: string; stretches: string[]; folded: string[] }[];
 
 beforeAll(async () => {
   archive = await emptyArchive();
-  contents = readContents(contentFiles("content"), READER, () => undefined);
+  contents = readContents(contentFiles("content"), readBulletin, () => undefined);
   await storeArchive(archive.database, contents, "2030-01-01T00:00:00.000Z");
   texts = contents.bulletins.flatMap(({ bulletin }) =>
     bulletin.documents.map(({ id, title, blocks }) => {

@@ -40,7 +40,7 @@ function renamed(
     ...{ title: "云州市青溪区人民代表大会常务委员会公报", year: Number(to.slice(0, 4)) },
     ...{ number: Number(to.split("-")[1]), serialNumber: serial },
   };
-  return { bulletin: { ...own, issue }, issue, bytes: new Uint8Array() };
+  return { bulletin: { ...own, issue }, issue, bytes: new Uint8Array(), misprints: [] };
 }
 
 const percentile = (sorted: number[], share: number) =>

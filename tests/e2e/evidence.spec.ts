@@ -66,7 +66,7 @@ async function expectAllMarked(page: Page, origin: string, issues: string[]) {
   const wrong = landings.filter(({ href, marked }) => {
     const quote = new URL(href, origin).searchParams.get("quote") ?? "";
     const place = locate(solid(marked), solid(quote));
-    return marked === "" || place?.start !== 0 || place.end !== solid(marked).length;
+    return marked === "" || place?.from !== 0 || place.to !== solid(marked).length;
   });
   expect(wrong, "landings where the words are not marked").toEqual([]);
   for (const issue of issues) {

@@ -4,19 +4,14 @@ import { join } from "node:path";
 import type {
   PlacedCheck,
   PlacedDiagnostic,
-  Reader,
   StoredBulletin,
 } from "../../lib/archive/import/content";
 import { readContents } from "../../lib/archive/import/import";
 import { storeArchive } from "../../lib/archive/import/store";
 import { closeArchive, openDatabase } from "../../lib/archive/store/database";
 import { migrate } from "../../lib/archive/store/migrate";
-import { checkForArchive } from "../../lib/bulletin/checks/checks";
-import { parseBulletin } from "../../lib/bulletin/parse";
+import { readBulletin } from "../../lib/bulletin/parse";
 import { contentFiles } from "../../scripts/content-files";
-
-/** The parser as the scripts hand it to the import. */
-export const READER: Reader = { parse: parseBulletin, check: checkForArchive };
 
 /** A folder of its own with a database in it, which the queries then ask. `end` takes both away. */
 export async function emptyArchive() {
@@ -45,7 +40,7 @@ export async function emptyArchive() {
 /** An archive of the bulletins in a folder: content/, or the three invented issues over two terms. */
 export async function archiveOf(folder: "content" | "tests/fixtures/archive") {
   const archive = await emptyArchive();
-  const contents = readContents(contentFiles(folder), READER, () => undefined);
+  const contents = readContents(contentFiles(folder), readBulletin, () => undefined);
   await archive.store(contents.bulletins, contents.diagnostics, contents.checks);
   return { ...archive, bulletins: contents.bulletins.map(({ bulletin }) => bulletin) };
 }

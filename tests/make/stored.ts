@@ -60,7 +60,7 @@ export function storedBulletin(invented: InventedBulletin): StoredBulletin {
     omissions: [],
     diagnostics: [],
   };
-  return { bulletin, issue, bytes };
+  return { bulletin, issue, bytes, misprints: [] };
 }
 
 function storedDocument(

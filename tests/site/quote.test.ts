@@ -12,7 +12,7 @@ describe("a quote in an address", () => {
   it.each(["张伟的副区长", LONG, `${"乙".repeat(60)}……完毕。`])("is found again: %s", (quote) => {
     const text = `决定：${quote}此外`;
     const place = locate(text, abbreviate(quote));
-    expect(place && text.slice(place.start, place.end)).toBe(quote);
+    expect(place && text.slice(place.from, place.to)).toBe(quote);
   });
 
   it.each(["李伟", "", "…", "决定…李伟", "务。…决定"])(

@@ -1,8 +1,8 @@
 import type { Prisma } from "../generated/client";
-import type { Appointment, MeetingSummary, Sources, Told } from "../model";
+import type { Appointment, MeetingSummary, Repeated, Sources } from "../model";
 import { archive } from "../store/database";
 import { appointmentOf } from "../store/facts";
-import { actsOf, FIRST } from "../store/repeats";
+import { FIRST, repeatedAppointments } from "../store/repeats";
 import { sourcesOf } from "../store/sources";
 import {
   IN_PRINT_ORDER,
@@ -29,7 +29,7 @@ export interface AppointmentsPage {
   total: number;
   page: number;
   pageCount: number;
-  appointments: Told<Appointment>[];
+  appointments: Repeated<Appointment>[];
   facets: AppointmentFacets;
   /** Those that the appointments, the filters and the facets name. */
   meetings: Meetings;
@@ -113,7 +113,7 @@ export async function getAppointments(
     }),
     countFacets(filters),
   ]);
-  const appointments = actsOf([...rows, ...(await printedAgain(rows))]);
+  const appointments = repeatedAppointments([...rows, ...(await printedAgain(rows))]);
   const [meetings, sources] = await Promise.all([
     meetingsOf([
       filters.meeting,

@@ -57,7 +57,7 @@ export async function getChecks(year?: number | null): Promise<ChecksPage | null
     issues: checked,
     strays: strays.map(diagnosticOf),
     sources: await sourcesOf(quotes),
-    run: run && { ...run, changes: changes.parse(JSON.parse(run.changes)) },
+    run: run && { ...run, changes: changes.parse(run.changes) },
   };
 }
 
@@ -95,9 +95,7 @@ async function checkedIssues(issues: IssueSummary[]): Promise<CheckedIssue[]> {
     issue,
     checks: checks
       .filter(({ issueId }) => issueId === issue.id)
-      .map(({ declared, read, ...row }) =>
-        checkSchema.parse({ ...row, declared: JSON.parse(declared), read: JSON.parse(read) }),
-      ),
+      .map((row) => checkSchema.parse(row)),
     diagnostics: diagnostics.filter(({ issueId }) => issueId === issue.id).map(diagnosticOf),
   }));
 }

@@ -1,5 +1,4 @@
 import type { Prisma } from "../generated/client";
-import { sourceLines } from "../issues/source";
 import { agendaAnsweredBy, followUpOf } from "../matters/related";
 import type { DocumentPage, DocumentSummary, Evidence } from "../model";
 import { archive, type Database } from "../store/database";
@@ -10,7 +9,9 @@ import {
   authorOf,
   blockOf,
   evidenceOf,
+  misprintOf,
   planItemOf,
+  textsOf,
 } from "../store/facts";
 import { sourcesOf } from "../store/sources";
 import {
@@ -21,7 +22,6 @@ import {
   MEETING_SUMMARY,
   meetingSummary,
 } from "../store/summaries";
-import { furtherAddresses } from "./addresses";
 
 const inOrder = { orderBy: { position: "asc" } } as const;
 
@@ -35,12 +35,13 @@ const DOCUMENT_PAGE = {
   dateQuote: true,
   authors: inOrder,
   blocks: inOrder,
+  corrections: inOrder,
   agenda: inOrder,
   attendance: inOrder,
   appointments: inOrder,
   planItems: inOrder,
   meeting: { select: MEETING_SUMMARY },
-  issue: { select: { ...ISSUE_SUMMARY, source: true, encoding: true } },
+  issue: { select: ISSUE_SUMMARY },
 } satisfies Prisma.DocumentSelect;
 
 type DocumentRow = Prisma.DocumentGetPayload<{ select: typeof DOCUMENT_PAGE }>;
@@ -54,17 +55,17 @@ export async function getDocument(issueId: string, order: number): Promise<Docum
   if (!row) return null;
   const document = documentSummary(row);
   const answered = await agendaAnsweredBy(document);
-  const blocks = row.blocks.map(blockOf);
-  const lines: [number, number] = [row.firstLine, row.lastLine];
-  const source = sourceLines(row.issue.source, row.issue.encoding);
   return {
     document: {
       ...document,
-      lines,
+      lines: [row.firstLine, row.lastLine],
       bylines: row.authors.map(authorOf),
       dateEvidence: dateEvidence(row),
-      blocks,
-      aliases: furtherAddresses(source, lines, blocks),
+      blocks: row.blocks.map(blockOf),
+      aliases: Object.fromEntries(
+        row.blocks.map(({ block, aliases }) => [block, textsOf(aliases)]),
+      ),
+      misprints: row.corrections.flatMap((one) => misprintOf(one) ?? []),
     },
     issue: issueSummary(row.issue),
     meeting: row.meeting && meetingSummary(row.meeting),

@@ -16,8 +16,8 @@ export function namesOfAlike(bulletins: Bulletin[]): Map<string, string[]> {
     if (group.length < 2) continue;
     const named = group.map(({ id }) => ({ id, names: persons.get(id) ?? [] }));
     for (const { id, names } of named) {
-      const told = named.every((other) => other.id === id || !sameNames(other.names, names));
-      if (names.length > 0 && told) found.set(id, names);
+      const apart = named.every((other) => other.id === id || !sameNames(other.names, names));
+      if (names.length > 0 && apart) found.set(id, names);
     }
   }
   return found;

@@ -52,10 +52,10 @@ function finding(
   };
 }
 
-/** An editor's words on a difference that only the whole archive shows; a correction that changes nothing explains. */
+/** An editor's words on a difference that only the whole archive shows. */
 function explanationAt({ bulletin }: StoredBulletin, line: number | null): string | null {
   const explains = bulletin.corrections.find(
-    ({ lines, was, now }) => lines[0] === line && was === "" && now === "",
+    ({ kind, lines }) => kind === "explain" && lines[0] === line,
   );
   return explains?.why ?? null;
 }

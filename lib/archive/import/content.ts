@@ -1,4 +1,6 @@
 /** What the files of content/ are, and the bulletins read from them. Pure: the bytes come from the scripts. */
+import type { MisprintPlace } from "../../bulletin/blocks/misprints";
+import type { BulletinFile, Reading } from "../../bulletin/parse";
 import type { Bulletin, Check, Diagnostic } from "../../bulletin/schema";
 
 export interface ContentFile {
@@ -8,18 +10,8 @@ export interface ContentFile {
   problem?: string;
 }
 
-export type Parse = (input: {
-  file: string;
-  bytes: Uint8Array;
-  corrections?: string | null;
-}) => Bulletin;
-
 /** The parser, as the scripts hand it in: this folder knows only what it answers. */
-export interface Reader {
-  parse: Parse;
-  /** All that the bulletin tells twice, compared; the diagnostics its JSON does not hold yet; explanations left over. */
-  check: (bulletin: Bulletin) => { checks: Check[]; diagnostics: Diagnostic[]; unused: number[] };
-}
+export type Reader = (input: BulletinFile) => Reading;
 
 export interface IdentifiedIssue {
   id: string;
@@ -34,6 +26,8 @@ export interface StoredBulletin {
   bulletin: Bulletin;
   issue: IdentifiedIssue;
   bytes: Uint8Array;
+  /** Where its mended misprints stand. */
+  misprints: MisprintPlace[];
 }
 
 /** A diagnostic and the file of content/ it speaks of. */
@@ -66,15 +60,15 @@ export function correctionsName(issueId: string): string {
  * The issue says its id only once it is read, and its corrections are found by that id: so it is read again with them.
  * A masthead nobody can read leaves the file's own name to go by, since a correction may be what mends it.
  */
-export function parseWithCorrections(
-  parse: Parse,
+export function readWithCorrections(
+  read: Reader,
   file: string,
   bytes: Uint8Array,
   correctionsOf: (issueId: string) => string | null,
-): Bulletin {
-  const bulletin = parse({ file, bytes });
-  const corrections = correctionsOf(bulletin.issue.id ?? file.replace(/\.txt$/u, ""));
-  return corrections === null ? bulletin : parse({ file, bytes, corrections });
+): Reading {
+  const reading = read({ file, bytes });
+  const corrections = correctionsOf(reading.bulletin.issue.id ?? file.replace(/\.txt$/u, ""));
+  return corrections === null ? reading : read({ file, bytes, corrections });
 }
 
 /** Null when the masthead leaves the issue without a name of its own. */

@@ -1,3 +1,4 @@
+import type { Reading } from "../../bulletin/parse";
 import { databaseFile, openDatabase } from "../store/database";
 import { migrate } from "../store/migrate";
 import { checkArchive } from "./checks";
@@ -9,21 +10,21 @@ import {
   isBulletinFile,
   type PlacedCheck,
   type PlacedDiagnostic,
-  parseWithCorrections,
   type Reader,
+  readWithCorrections,
   type StoredBulletin,
 } from "./content";
 import type { Contents } from "./rows";
 import { storeArchive } from "./store";
 
-/** Told after each bulletin, for a progress line. */
+/** Called after each bulletin, for a progress line. */
 export type Progress = (done: number, total: number) => void;
 
 /**
  * Reads all of content/. Afterwards: every file is a bulletin, the corrections of one, or a diagnostic; with no `error`
  * among the diagnostics the bulletins can be stored as they are.
  */
-export function readContents(files: ContentFile[], reader: Reader, progress: Progress): Contents {
+export function readContents(files: ContentFile[], read: Reader, progress: Progress): Contents {
   const visible = files
     .filter((file) => !file.name.startsWith("."))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -35,20 +36,19 @@ export function readContents(files: ContentFile[], reader: Reader, progress: Pro
   const used = new Set<string>();
   const unused: Explanation[] = [];
   for (const [index, file] of texts.entries()) {
-    const read = readBulletin(file, reader.parse, (id) => {
+    const one = readFile(file, read, (id) => {
       const text = corrections.get(id) ?? null;
       if (text !== null) used.add(id);
       return text;
     });
-    diagnostics.push(...read.diagnostics);
-    if (read.stored) {
-      const { issue, bulletin } = read.stored;
-      const checked = reader.check(bulletin);
-      bulletins.push(read.stored);
-      checks.push(...checked.checks.map((check) => ({ ...check, issueId: issue.id })));
-      const place = { file: file.name, issueId: issue.id };
-      diagnostics.push(...checked.diagnostics.map((found) => ({ ...found, ...place })));
-      unused.push(...checked.unused.map((line) => ({ ...place, line })));
+    diagnostics.push(...one.diagnostics);
+    if (one.stored) {
+      const place = { file: file.name, issueId: one.stored.issue.id };
+      const { archiveDiagnostics, unusedExplanations } = one.reading;
+      bulletins.push(one.stored);
+      checks.push(...one.reading.checks.map((check) => ({ ...check, issueId: place.issueId })));
+      diagnostics.push(...archiveDiagnostics.map((found) => ({ ...found, ...place })));
+      unused.push(...unusedExplanations.map((line) => ({ ...place, line })));
     }
     progress(index + 1, texts.length);
   }
@@ -66,9 +66,9 @@ interface Explanation {
   line: number;
 }
 
-/** Whether a difference that only the whole archive shows is told at its line. */
-const explains = ({ issueId, line }: Explanation, told: PlacedDiagnostic[]) =>
-  told.some((found) => found.issueId === issueId && found.line === line);
+/** Whether a difference that only the whole archive shows stands at its line. */
+const explains = ({ issueId, line }: Explanation, differences: PlacedDiagnostic[]) =>
+  differences.some((found) => found.issueId === issueId && found.line === line);
 
 function needless({ issueId, file, line }: Explanation): PlacedDiagnostic {
   const message = `第${line}行没有需要说明的不一致，此条未用`;
@@ -84,17 +84,26 @@ function correctionTexts(files: ContentFile[]): Map<string, string> {
   return texts;
 }
 
-function readBulletin(
+type FileRead = { diagnostics: PlacedDiagnostic[] } & (
+  | { stored: StoredBulletin; reading: Reading }
+  | { stored: null }
+);
+
+function readFile(
   file: ContentFile,
-  parse: Reader["parse"],
+  read: Reader,
   correctionsOf: (issueId: string) => string | null,
-): { stored: StoredBulletin | null; diagnostics: PlacedDiagnostic[] } {
+): FileRead {
   if (!file.bytes) return { stored: null, diagnostics: [unreadable(file)] };
-  const bulletin = parseWithCorrections(parse, file.name, file.bytes, correctionsOf);
+  const reading = readWithCorrections(read, file.name, file.bytes, correctionsOf);
+  const { bulletin } = reading;
   const issue = identify(bulletin);
   const issueId = issue?.id ?? null;
   const diagnostics = bulletin.diagnostics.map((found) => ({ ...found, file: file.name, issueId }));
-  if (issue) return { stored: { bulletin, issue, bytes: file.bytes }, diagnostics };
+  if (issue) {
+    const stored = { bulletin, issue, bytes: file.bytes, misprints: reading.misprints };
+    return { stored, reading, diagnostics };
+  }
   if (!diagnostics.some((found) => found.severity === "error")) diagnostics.push(nameless(file));
   return { stored: null, diagnostics };
 }

@@ -1,9 +1,12 @@
 /** Bulletins to table rows. Pure: what a row holds is worked out here, writing is store.ts's. */
-import type { Bulletin, Meeting } from "../../bulletin/schema";
+import type { Bulletin } from "../../bulletin/schema";
+import type { Prisma } from "../generated/client";
+import { sourceLines } from "../issues/source";
 import type { SearchText } from "../search/text/engine";
 import { searchTexts } from "../search/text/texts";
-import { actKey, attendanceKey, toldBefore } from "../store/distinct";
-import { blockRow, evidenceRow } from "../store/facts";
+import { appointmentKey, attendanceKey, firstPrintedIn } from "../store/distinct";
+import { evidenceRow } from "../store/facts";
+import { furtherAddresses } from "./addresses";
 import { namesOfAlike } from "./alike";
 import type { PlacedCheck, PlacedDiagnostic, StoredBulletin } from "./content";
 import { inPrintOrder } from "./order";
@@ -25,8 +28,25 @@ function inOrder(bulletins: StoredBulletin[]): StoredBulletin[] {
 export const searchTextsOf = ({ bulletins }: Contents): SearchText[] =>
   searchTexts(inOrder(bulletins).map(({ bulletin }) => bulletin));
 
-/** The rows of every table, in an order that no foreign key objects to. */
-export function archiveRows({ bulletins, checks, diagnostics }: Contents) {
+/** The rows of every table that is filled from bulletins. */
+export interface ArchiveRows {
+  issue: Prisma.IssueCreateManyInput[];
+  meeting: Prisma.MeetingCreateManyInput[];
+  meetingStatement: Prisma.MeetingStatementCreateManyInput[];
+  document: Prisma.DocumentCreateManyInput[];
+  contentsEntry: Prisma.ContentsEntryCreateManyInput[];
+  author: Prisma.AuthorCreateManyInput[];
+  block: Prisma.BlockCreateManyInput[];
+  agendaItem: Prisma.AgendaItemCreateManyInput[];
+  attendance: Prisma.AttendanceCreateManyInput[];
+  appointment: Prisma.AppointmentCreateManyInput[];
+  planItem: Prisma.PlanItemCreateManyInput[];
+  correction: Prisma.CorrectionCreateManyInput[];
+  check: Prisma.CheckCreateManyInput[];
+  diagnostic: Prisma.DiagnosticCreateManyInput[];
+}
+
+export function archiveRows({ bulletins, checks, diagnostics }: Contents): ArchiveRows {
   const sorted = inOrder(bulletins);
   const alike = namesOfAlike(sorted.map((stored) => stored.bulletin));
   return {
@@ -36,31 +56,23 @@ export function archiveRows({ bulletins, checks, diagnostics }: Contents) {
     document: sorted.flatMap((stored) => documentRows(stored, alike)),
     contentsEntry: sorted.flatMap(contentsRows),
     author: sorted.flatMap(({ bulletin }) => authorRows(bulletin)),
-    block: sorted.flatMap(({ bulletin }) => blockRows(bulletin)),
+    block: sorted.flatMap(blockRows),
     agendaItem: sorted.flatMap(agendaRows),
     ...factRows(sorted.map((stored) => stored.bulletin)),
-    correction: sorted.flatMap(({ issue, bulletin }) =>
-      bulletin.corrections.map(({ lines, ...rest }, position) => {
-        return { issueId: issue.id, position, ...lineColumns(lines), ...rest };
-      }),
-    ),
-    check: checks.map(({ declared, read, ...check }, position) => ({
-      position,
-      ...check,
-      declared: JSON.stringify(declared),
-      read: JSON.stringify(read),
-    })),
+    correction: sorted.flatMap(correctionRows),
+    check: checks.map((check, position) => ({ position, ...check })),
     diagnostic: diagnostics.map((diagnostic, position) => ({ position, ...diagnostic })),
   };
 }
-
-export type ArchiveRows = ReturnType<typeof archiveRows>;
 
 function lineColumns([firstLine, lastLine]: [number, number]) {
   return { firstLine, lastLine };
 }
 
-function issueRow({ issue, bulletin, bytes }: StoredBulletin, position: number) {
+function issueRow(
+  { issue, bulletin, bytes }: StoredBulletin,
+  position: number,
+): Prisma.IssueCreateManyInput {
   const { id, publisher, title, year, number, serialNumber } = issue;
   const { file, sha256, encoding } = bulletin.source;
   return {
@@ -71,11 +83,8 @@ function issueRow({ issue, bulletin, bytes }: StoredBulletin, position: number) 
 }
 
 /** Meetings of one id are one meeting: each value is the first that an issue prints, oldest issue first. */
-function mergeMeetings(bulletins: Bulletin[]) {
-  const merged = new Map<
-    string,
-    Pick<Meeting, "id" | "name" | "body" | "term" | "number" | "date" | "endDate">
-  >();
+function mergeMeetings(bulletins: Bulletin[]): Prisma.MeetingCreateManyInput[] {
+  const merged = new Map<string, Prisma.MeetingCreateManyInput>();
   for (const meeting of bulletins.flatMap((bulletin) => bulletin.meetings)) {
     const { id, name, body, term, number, date, endDate } = meeting;
     const known = merged.get(id);
@@ -89,17 +98,20 @@ function mergeMeetings(bulletins: Bulletin[]) {
   return [...merged.values()];
 }
 
-function statementRows({ issue, bulletin }: StoredBulletin) {
+function statementRows({
+  issue,
+  bulletin,
+}: StoredBulletin): Prisma.MeetingStatementCreateManyInput[] {
   return bulletin.meetings.map((meeting) => {
     const { date, endDate, period, due, present, leave, absent, observers } = meeting;
     return {
       ...{ meetingId: meeting.id, issueId: issue.id, date, endDate, period },
-      ...{ due, present, leave, absent, observers, evidence: JSON.stringify(meeting.evidence) },
+      ...{ due, present, leave, absent, observers, evidence: meeting.evidence },
     };
   });
 }
 
-function agendaRows({ issue, bulletin }: StoredBulletin) {
+function agendaRows({ issue, bulletin }: StoredBulletin): Prisma.AgendaItemCreateManyInput[] {
   return bulletin.meetings.flatMap((meeting) =>
     meeting.agenda.map((item, position) => {
       const { order, text } = item;
@@ -115,10 +127,12 @@ function agendaRows({ issue, bulletin }: StoredBulletin) {
   );
 }
 
-function documentRows({ issue, bulletin }: StoredBulletin, alike: Map<string, string[]>) {
+function documentRows(
+  { issue, bulletin }: StoredBulletin,
+  alike: Map<string, string[]>,
+): Prisma.DocumentCreateManyInput[] {
   return bulletin.documents.map((document) => {
     const { id, order, type, typeLabel, title, page, date, dateBasis, dateEvidence } = document;
-    const names = alike.get(id);
     return {
       ...{ id, issueId: issue.id, order, type, typeLabel, title, page, date, dateBasis },
       dateBlock: dateEvidence?.block ?? null,
@@ -127,12 +141,12 @@ function documentRows({ issue, bulletin }: StoredBulletin, alike: Map<string, st
       dateQuote: dateEvidence?.quote ?? null,
       meetingId: document.meeting,
       ...lineColumns(document.lines),
-      alike: names ? JSON.stringify(names) : null,
+      alike: alike.get(id),
     };
   });
 }
 
-function contentsRows({ issue, bulletin }: StoredBulletin) {
+function contentsRows({ issue, bulletin }: StoredBulletin): Prisma.ContentsEntryCreateManyInput[] {
   return bulletin.contents.map(({ order, title, byline, page, document, lines }) => {
     return {
       issueId: issue.id,
@@ -146,7 +160,24 @@ function contentsRows({ issue, bulletin }: StoredBulletin) {
   });
 }
 
-function authorRows(bulletin: Bulletin) {
+function correctionRows({
+  issue,
+  bulletin,
+  misprints,
+}: StoredBulletin): Prisma.CorrectionCreateManyInput[] {
+  return bulletin.corrections.map(({ lines, ...rest }, position) => {
+    const place = misprints.find(({ correction }) => correction === position);
+    return {
+      ...{ issueId: issue.id, position, ...lineColumns(lines), ...rest },
+      documentId: place?.document ?? null,
+      block: place?.block ?? null,
+      from: place?.from ?? null,
+      to: place?.to ?? null,
+    };
+  });
+}
+
+function authorRows(bulletin: Bulletin): Prisma.AuthorCreateManyInput[] {
   return bulletin.documents.flatMap((document) =>
     document.authors.map((author, position) => {
       const { name, office } = author;
@@ -155,35 +186,43 @@ function authorRows(bulletin: Bulletin) {
   );
 }
 
-function blockRows(bulletin: Bulletin) {
-  return bulletin.documents.flatMap((document) =>
-    document.blocks.map((block, position) => {
-      return { documentId: document.id, position, ...blockRow(block) };
-    }),
-  );
+function blockRows({ bulletin, bytes }: StoredBulletin): Prisma.BlockCreateManyInput[] {
+  const source = sourceLines(bytes, bulletin.source.encoding);
+  return bulletin.documents.flatMap(({ id, lines, blocks }) => {
+    const further = furtherAddresses(source, lines, blocks);
+    return blocks.map(
+      ({ id: block, lines: own, kind, text, level, lead, anchor, rows }, position) => ({
+        ...{ documentId: id, position, block, kind, text, level, lead, anchor, rows },
+        ...lineColumns(own),
+        aliases: further[position] ?? [],
+      }),
+    );
+  });
 }
 
-function factRows(bulletins: Bulletin[]) {
+function factRows(
+  bulletins: Bulletin[],
+): Pick<ArchiveRows, "attendance" | "appointment" | "planItem"> {
   const attendance = bulletins.flatMap((bulletin) => bulletin.attendance);
-  const acts = bulletins.flatMap((bulletin) => bulletin.appointments);
-  const [listed, acted] = [toldBefore(attendance, attendanceKey), toldBefore(acts, actKey)];
+  const appointments = bulletins.flatMap((bulletin) => bulletin.appointments);
+  const attendanceRepeats = firstPrintedIn(attendance, attendanceKey);
+  const appointmentRepeats = firstPrintedIn(appointments, appointmentKey);
   return {
     attendance: numbered(attendance).map(([position, fact], at) => {
       const { meeting: meetingId, person, personNote, status, office, note, order } = fact;
-      const told = { meetingId, person, personNote, status, office, note, order };
-      return { position, ...told, ...evidenceRow(fact), repeats: listed[at] ?? null };
+      const columns = { meetingId, person, personNote, status, office, note, order };
+      return { position, ...columns, ...evidenceRow(fact), repeats: attendanceRepeats[at] };
     }),
-    appointment: numbered(acts).map(([position, fact], at) => {
+    appointment: numbered(appointments).map(([position, fact], at) => {
       const { action, person, personNote, organ, post, note, meeting: meetingId, date } = fact;
-      const told = { action, person, personNote, organ, post, note, meetingId, date };
-      return { position, ...told, ...evidenceRow(fact), repeats: acted[at] ?? null };
+      const columns = { action, person, personNote, organ, post, note, meetingId, date };
+      return { position, ...columns, ...evidenceRow(fact), repeats: appointmentRepeats[at] };
     }),
     planItem: bulletins.flatMap(({ planItems }) =>
       numbered(planItems).map(([position, fact]) => {
-        const { id: planId, order, section, period, monthFrom, monthTo, text } = fact;
-        const responsible = JSON.stringify(fact.responsible);
-        const told = { planId, order, section, period, monthFrom, monthTo, text, responsible };
-        return { position, ...told, ...evidenceRow(fact) };
+        const { id: planId, order, section, period, monthFrom, monthTo, text, responsible } = fact;
+        const columns = { planId, order, section, period, monthFrom, monthTo, text, responsible };
+        return { position, ...columns, ...evidenceRow(fact) };
       }),
     ),
   };

@@ -6,7 +6,7 @@ import { clear, insert, type Row } from "./insert";
 import { type ArchiveRows, archiveRows, type Contents, searchTextsOf } from "./rows";
 
 /** Raised when the same bulletins are stored otherwise than before, so that readers let go of what they keep. */
-const STORE_VERSION = 4;
+const STORE_VERSION = 5;
 
 const AN_HOUR = 3_600_000;
 
@@ -34,14 +34,13 @@ export async function storeArchive(
   await database.$transaction(
     async (transaction) => {
       const tables = [...tablesOf(rows), ...searchTables(search)];
-      const changes = JSON.stringify(changesOf(await storedIssues(transaction), rows));
+      const changes = changesOf(await storedIssues(transaction), rows);
       await transaction.importRun.deleteMany();
       for (const [table] of tables.toReversed()) await clear(transaction, table);
       for (const [table, tableRows] of tables) await insert(transaction, table, tableRows);
       await transaction.importRun.create({
         data: {
-          ...{ revision, importedAt, changes },
-          search: JSON.stringify(search.manifest),
+          ...{ revision, importedAt, changes: { ...changes }, search: { ...search.manifest } },
         },
       });
     },

@@ -66,7 +66,7 @@ function statementOf(row: StatementRow): MeetingPage["statements"][number] {
   const { issueId, date, endDate, due, present, leave, absent, observers } = row;
   const { period, evidence } = statementFields.parse({
     period: row.period,
-    evidence: JSON.parse(row.evidence),
+    evidence: row.evidence,
   });
   return { issueId, date, endDate, period, due, present, leave, absent, observers, evidence };
 }

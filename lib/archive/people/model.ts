@@ -9,8 +9,8 @@ import type {
   Evidence,
   MeetingSummary,
   PersonSummary,
+  Repeated,
   Sources,
-  Told,
 } from "../model";
 
 export interface PeoplePage {
@@ -24,9 +24,9 @@ export interface PeoplePage {
 /** Everything that stands under a name, newest first. */
 export interface PersonData {
   name: string;
-  attendance: Told<Attendance>[];
+  attendance: Repeated<Attendance>[];
   documents: { author: Author; document: DocumentSummary }[];
-  appointments: Told<Appointment>[];
+  appointments: Repeated<Appointment>[];
   /** Blocks that hold the name and are no evidence of the facts above: how many, and the first of them. */
   mentions: { total: number; quotes: Evidence[] };
   /** Those of the facts above, by id. */
@@ -38,7 +38,7 @@ export interface PersonData {
 export interface PersonSeries {
   series: Series | null;
   count: AttendanceCount;
-  rows: Told<Attendance>[];
+  rows: Repeated<Attendance>[];
 }
 
 /** The same with the attendance counted, all of it and by series. */

@@ -5,7 +5,7 @@ import type { MeetingSummary } from "../model";
 import { knownNames } from "../search/names/known";
 import { archive } from "../store/database";
 import { authorOf } from "../store/facts";
-import { actsOf, recordsOf } from "../store/repeats";
+import { repeatedAppointments, repeatedAttendance } from "../store/repeats";
 import { getRevision } from "../store/revision";
 import { sourcesOf } from "../store/sources";
 import {
@@ -72,12 +72,12 @@ export async function getPersonData(name: string): Promise<PersonData | null> {
     }),
   ]);
   if (attended.length + authored.length + appointed.length === 0) return null;
-  const attendance = recordsOf(attended);
+  const attendance = repeatedAttendance(attended);
   const documents = authored.map(({ document, ...row }) => ({
     author: authorOf(row),
     document: documentSummary(document),
   }));
-  const appointments = actsOf(appointed);
+  const appointments = repeatedAppointments(appointed);
   const fromMeetings = [...attendance, ...appointments];
   const facts = [
     ...fromMeetings.flatMap((fact) => [fact, ...fact.again]),

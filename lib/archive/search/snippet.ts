@@ -1,4 +1,4 @@
-import type { Fragment } from "../model";
+import { cutAtSpans, type Fragment, type Span } from "../../spans";
 import type { SearchHit } from "./model";
 import { placesOf, type SearchText } from "./text/engine";
 import { foldWithOffsets } from "./text/fold";
@@ -7,9 +7,7 @@ import { runsOf } from "./text/runs";
 const BEFORE = 30;
 const AFTER = 60;
 
-export interface Span {
-  from: number;
-  to: number;
+interface TermSpan extends Span {
   term: string;
 }
 
@@ -20,7 +18,7 @@ interface Shown {
 }
 
 export function markedTitle(title: string, terms: string[]): Fragment[] {
-  return cut(title, spansOf("title", title, terms), 0, title.length);
+  return cutAtSpans(title, spansOf("title", title, terms));
 }
 
 /**
@@ -65,7 +63,7 @@ export const snippetsOf = (blocks: Shown[], terms: string[]): SearchHit["snippet
   }));
 
 /** Where the terms stand in the text as it is read, in order. */
-export function spansOf(kind: string, text: string, terms: string[]): Span[] {
+export function spansOf(kind: string, text: string, terms: string[]): TermSpan[] {
   const spans = runsOf({ kind, text }).flatMap((run) => {
     const folded = foldWithOffsets(run.text);
     return terms.flatMap((term) =>
@@ -84,7 +82,7 @@ function around(text: string, spans: Span[]): Fragment[] {
   if (!first) return [];
   const from = cutBefore(text, first.from - BEFORE);
   const to = cutAfter(text, first.to + AFTER);
-  const fragments = cut(text, spans, from, to);
+  const fragments = cutAtSpans(text.slice(from, to), spans, from);
   return [
     ...(from > 0 ? [{ text: "…", match: false }] : []),
     ...fragments,
@@ -114,20 +112,4 @@ function boundary(text: string, at: number, step: 1 | -1): number {
 function onCharacter(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
-}
-
-/** Overlapping marks run into one another. */
-function cut(text: string, spans: Span[], from: number, to: number): Fragment[] {
-  const fragments: Fragment[] = [];
-  let at = from;
-  for (const span of spans) {
-    const start = Math.max(at, span.from);
-    const end = Math.min(span.to, to);
-    if (start >= end) continue;
-    if (start > at) fragments.push({ text: text.slice(at, start), match: false });
-    fragments.push({ text: text.slice(start, end), match: true });
-    at = end;
-  }
-  if (at < to) fragments.push({ text: text.slice(at, to), match: false });
-  return fragments;
 }

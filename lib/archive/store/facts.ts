@@ -1,9 +1,17 @@
 /**
- * Facts to rows and back, field for field. On the way back the contract itself (lib/bulletin/schema) gives the types:
- * a column knows no enumeration, the schema does.
+ * Facts to rows and back, field for field. Enums and plain columns have their types from Prisma; what a column cannot tell
+ * (a word with a dash, what Json holds) the contract itself (lib/bulletin/schema) tells.
  */
 import { z } from "zod";
 import { bulletinSchema } from "../../bulletin/schema";
+import type {
+  Appointment as AppointmentRow,
+  Attendance as AttendanceRow,
+  Block as BlockRow,
+  Correction as CorrectionRow,
+  PlanItem as PlanItemRow,
+  Prisma,
+} from "../generated/client";
 import type {
   AgendaItem,
   Appointment,
@@ -12,13 +20,16 @@ import type {
   Block,
   Correction,
   Evidence,
+  Misprint,
   PlanItem,
 } from "../model";
 
-const { documents, meetings, attendance, appointments, planItems } = bulletinSchema.shape;
+const { documents, meetings, appointments } = bulletinSchema.shape;
+const action = appointments.element.shape.action;
+const { level, rows } = documents.element.shape.blocks.element.shape;
 
-export const documentFields = documents.element.pick({ type: true, dateBasis: true });
-export const meetingFields = meetings.element.pick({ body: true });
+export const documentType = documents.element.shape.type;
+export const meetingBody = meetings.element.shape.body;
 export const statementFields = meetings.element.pick({ period: true, evidence: true });
 const names = z.array(z.string());
 
@@ -39,9 +50,8 @@ export function evidenceOf(row: EvidenceRow): Evidence {
   return { document, block, lines: [firstLine, lastLine], quote };
 }
 
-export function namesOf(json: string): string[] {
-  return names.parse(JSON.parse(json));
-}
+/** What a Json column holds as a list of texts. */
+export const textsOf = (json: Prisma.JsonValue): string[] => names.parse(json);
 
 export function authorOf(row: EvidenceRow & { name: string; office: string | null }): Author {
   return { name: row.name, office: row.office, ...evidenceOf(row) };
@@ -51,67 +61,45 @@ export function agendaItemOf(row: EvidenceRow & { order: number; text: string })
   return { order: row.order, text: row.text, ...evidenceOf(row) };
 }
 
-export function attendanceOf(row: EvidenceRow & { meetingId: string | null }): Attendance {
-  return attendance.element.parse({ ...row, meeting: row.meetingId, ...evidenceOf(row) });
+export function attendanceOf(row: AttendanceRow): Attendance {
+  const { meetingId: meeting, person, personNote, status, office, note, order } = row;
+  return { ...evidenceOf(row), meeting, person, personNote, status, office, note, order };
 }
 
-export function appointmentOf(row: EvidenceRow & { meetingId: string | null }): Appointment {
-  return appointments.element.parse({ ...row, meeting: row.meetingId, ...evidenceOf(row) });
+export function appointmentOf(row: AppointmentRow): Appointment {
+  const { person, personNote, organ, post, note, meetingId: meeting, date } = row;
+  return {
+    ...{ ...evidenceOf(row), action: action.parse(row.action), person, personNote },
+    ...{ organ, post, note, meeting, date },
+  };
 }
 
-export function planItemOf(row: EvidenceRow & { planId: string; responsible: string }): PlanItem {
-  const responsible = namesOf(row.responsible);
-  return planItems.element.parse({ ...row, id: row.planId, responsible, ...evidenceOf(row) });
-}
-
-interface BlockRow {
-  block: string;
-  kind: string;
-  text: string;
-  level: number | null;
-  lead: string | null;
-  anchor: string | null;
-  rows: string | null;
-  firstLine: number;
-  lastLine: number;
+export function planItemOf(row: PlanItemRow): PlanItem {
+  const { planId: id, order, section, period, monthFrom, monthTo, text } = row;
+  const responsible = textsOf(row.responsible);
+  return { ...evidenceOf(row), id, order, section, period, monthFrom, monthTo, text, responsible };
 }
 
 /** What a block lacks is no key of it: the contract says optional, a column says null. */
 export function blockOf(row: BlockRow): Block {
-  return documents.element.shape.blocks.element.parse({
+  return {
     id: row.block,
     kind: row.kind,
     text: row.text,
-    ...(row.level !== null && { level: row.level }),
+    ...(row.level !== null && { level: level.parse(row.level) }),
     ...(row.lead !== null && { lead: row.lead }),
     ...(row.anchor !== null && { anchor: row.anchor }),
-    ...(row.rows !== null && { rows: JSON.parse(row.rows) }),
+    ...(row.rows !== null && { rows: rows.parse(row.rows) }),
     lines: [row.firstLine, row.lastLine],
-  });
-}
-
-export function blockRow(block: Block): BlockRow {
-  return {
-    block: block.id,
-    kind: block.kind,
-    text: block.text,
-    level: block.level ?? null,
-    lead: block.lead ?? null,
-    anchor: block.anchor ?? null,
-    rows: block.rows ? JSON.stringify(block.rows) : null,
-    firstLine: block.lines[0],
-    lastLine: block.lines[1],
   };
 }
 
-interface CorrectionRow {
-  firstLine: number;
-  lastLine: number;
-  was: string;
-  now: string;
-  why: string;
+export function correctionOf(row: CorrectionRow): Correction {
+  const { kind, firstLine, lastLine, was, now, why } = row;
+  return { kind, lines: [firstLine, lastLine], was, now, why };
 }
 
-export function correctionOf({ firstLine, lastLine, was, now, why }: CorrectionRow): Correction {
-  return { lines: [firstLine, lastLine], was, now, why };
+/** A misprint by where its words stand; null for any other decision, and for words that stand in no block. */
+export function misprintOf({ block, from, to, was, why }: CorrectionRow): Misprint | null {
+  return block === null || from === null || to === null ? null : { block, from, to, was, why };
 }

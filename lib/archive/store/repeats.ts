@@ -1,23 +1,27 @@
-/** What a later issue prints again is told once, and every place that prints it is named. */
+/** What a later issue prints again is shown once, and every place that prints it is named. */
 
-import type { Appointment as ActRow, Attendance as AttendanceRow } from "../generated/client";
-import type { Appointment, Attendance, Evidence, Told } from "../model";
-import { actKey, attendanceKey } from "./distinct";
+import type {
+  Appointment as AppointmentRow,
+  Attendance as AttendanceRow,
+} from "../generated/client";
+import type { Appointment, Attendance, Evidence, Repeated } from "../model";
+import { appointmentKey, attendanceKey } from "./distinct";
 import { appointmentOf, attendanceOf, evidenceOf } from "./facts";
 
 /** As first printed. */
 export const FIRST = { repeats: null };
 
-export const actsOf = (rows: ActRow[]): Told<Appointment>[] => told(rows, appointmentOf, actKey);
+export const repeatedAppointments = (rows: AppointmentRow[]): Repeated<Appointment>[] =>
+  repeated(rows, appointmentOf, appointmentKey);
 
-export const recordsOf = (rows: AttendanceRow[]): Told<Attendance>[] =>
-  told(rows, attendanceOf, attendanceKey);
+export const repeatedAttendance = (rows: AttendanceRow[]): Repeated<Attendance>[] =>
+  repeated(rows, attendanceOf, attendanceKey);
 
-function told<Row extends ActRow | AttendanceRow, Fact>(
+function repeated<Row extends AppointmentRow | AttendanceRow, Fact>(
   rows: Row[],
   factOf: (row: Row) => Fact,
   keyOf: (fact: Fact) => (string | null)[],
-): Told<Fact>[] {
+): Repeated<Fact>[] {
   const keyed = rows.map((row) => {
     const fact = factOf(row);
     return { row, fact, key: JSON.stringify(keyOf(fact)) };

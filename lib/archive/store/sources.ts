@@ -1,6 +1,6 @@
 import type { Sources } from "../model";
 import { archive } from "./database";
-import { namesOf } from "./facts";
+import { textsOf } from "./facts";
 
 /** The documents that the given facts were read from. */
 export async function sourcesOf(facts: { document: string }[]): Promise<Sources> {
@@ -16,6 +16,6 @@ export async function sourcesOf(facts: { document: string }[]): Promise<Sources>
     },
   });
   return Object.fromEntries(
-    rows.map((row) => [row.id, { ...row, alike: row.alike === null ? null : namesOf(row.alike) }]),
+    rows.map((row) => [row.id, { ...row, alike: row.alike === null ? null : textsOf(row.alike) }]),
   );
 }

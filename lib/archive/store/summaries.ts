@@ -2,7 +2,7 @@
 
 import type { Prisma } from "../generated/client";
 import type { DocumentSummary, IssueSummary, MeetingSummary } from "../model";
-import { documentFields, meetingFields, namesOf } from "./facts";
+import { documentType, meetingBody, textsOf } from "./facts";
 
 export const ISSUE_SUMMARY = {
   id: true,
@@ -39,13 +39,13 @@ export const DOCUMENT_SUMMARY = {
 type DocumentRow = Prisma.DocumentGetPayload<{ select: typeof DOCUMENT_SUMMARY }>;
 
 export function documentSummary(row: DocumentRow): DocumentSummary {
-  const { id, issueId, order, typeLabel, title, page, date } = row;
+  const { id, issueId, order, typeLabel, title, page, date, dateBasis } = row;
   return {
     ...{ id, issueId, order, typeLabel, title, page, date },
-    ...documentFields.parse(row),
+    ...{ type: documentType.parse(row.type), dateBasis },
     authors: row.authors.map((author) => author.name),
     meeting: row.meetingId,
-    alike: row.alike === null ? null : namesOf(row.alike),
+    alike: row.alike === null ? null : textsOf(row.alike),
   };
 }
 
@@ -66,7 +66,7 @@ export function meetingSummary({ _count, ...row }: MeetingRow): MeetingSummary {
   const { id, name, term, number, date, endDate } = row;
   return {
     ...{ id, name, term, number, date, endDate, documentCount: _count.documents },
-    ...meetingFields.parse(row),
+    body: meetingBody.parse(row.body),
   };
 }
 

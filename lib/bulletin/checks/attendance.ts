@@ -35,16 +35,16 @@ function finding(check: Omit<Check, "explanation">, diagnostics: Diagnostic[]): 
 function checkTotal(meeting: Meeting): Finding[] {
   const { due, present, leave, absent, evidence } = meeting;
   if (due === null || present === null) return [];
-  const told = present + (leave ?? 0) + (absent ?? 0);
+  const total = present + (leave ?? 0) + (absent ?? 0);
   const unsaid = leave === null && absent === null && present < due;
-  const result = due === told ? "agrees" : unsaid ? "unchecked" : "differs";
+  const result = due === total ? "agrees" : unsaid ? "unchecked" : "differs";
   const parts = [
     `出席${present}人`,
     ...(leave === null ? [] : [`请假${leave}人`]),
     ...(absent === null ? [] : [`缺席${absent}人`]),
   ].join("、");
   const line = evidence.due?.lines[0] ?? null;
-  const message = `公报载应出席${due}人，${parts}，合计${told}人（第${evidence.present?.lines[0]}行）`;
+  const message = `公报载应出席${due}人，${parts}，合计${total}人（第${evidence.present?.lines[0]}行）`;
   return [
     finding(
       {
@@ -53,7 +53,7 @@ function checkTotal(meeting: Meeting): Finding[] {
         result,
         declared: quoted(`应出席${due}人`, evidence.due),
         read: quoted(
-          unsaid ? `${parts}，未载请假、缺席人数` : `${parts}，合计${told}人`,
+          unsaid ? `${parts}，未载请假、缺席人数` : `${parts}，合计${total}人`,
           evidence.present,
         ),
       },

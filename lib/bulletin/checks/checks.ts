@@ -4,41 +4,42 @@ import { checkContents } from "./contents";
 import type { Checkable, Finding } from "./finding";
 import { checkPlanTotals } from "./plan-totals";
 
-interface Checked {
+export interface Checked {
+  /** All that the bulletin tells twice: agreement is told too, and what cannot be compared is told as such. */
   checks: Check[];
+  /** What the bulletin JSON tells of the differences. */
   diagnostics: Diagnostic[];
+  /** What only the archive tells: a plan's declared totals against its rows. */
+  archiveDiagnostics: Diagnostic[];
+  /** Lines of explanations that explain nothing in the bulletin. */
+  unusedExplanations: number[];
 }
 
 /**
- * What a bulletin tells twice, compared: agreement is told too, and what cannot be compared is told as such. A difference
- * at a line that an editor has explained (`explain` in the corrections) stays one, with the reason.
+ * What a bulletin tells twice, compared. A difference at a line that an editor has explained (`explain` in the
+ * corrections) stays one, with the reason.
  */
 export function checkBulletin(bulletin: Checkable): Checked {
-  return settle([...checkContents(bulletin), ...checkAttendance(bulletin)], bulletin);
-}
-
-/**
- * The same, with a plan's declared totals against its rows, for the archive's record of checks. Its diagnostics are those
- * that the bulletin does not tell of itself; `unused` are the lines of explanations that explain nothing in it.
- */
-export function checkForArchive(bulletin: Checkable): Checked & { unused: number[] } {
+  const own = settle([...checkContents(bulletin), ...checkAttendance(bulletin)], bulletin);
   const plan = settle(checkPlanTotals(bulletin), bulletin);
-  const checks = [...checkBulletin(bulletin).checks, ...plan.checks];
-  const unused = [...explanationsOf(bulletin).keys()].filter(
+  const checks = [...own.checks, ...plan.checks];
+  const unusedExplanations = [...explanationsOf(bulletin).keys()].filter(
     (line) => !checks.some((check) => check.explanation && linesOf(check).includes(line)),
   );
-  return { checks, diagnostics: plan.diagnostics, unused };
+  return {
+    checks,
+    diagnostics: own.diagnostics,
+    archiveDiagnostics: plan.diagnostics,
+    unusedExplanations,
+  };
 }
 
-/** A correction that changes nothing explains. */
 const explanationsOf = ({ corrections }: Pick<Bulletin, "corrections">) =>
   new Map(
-    corrections
-      .filter(({ was, now }) => was === "" && now === "")
-      .map(({ lines, why }) => [lines[0], why]),
+    corrections.filter(({ kind }) => kind === "explain").map(({ lines, why }) => [lines[0], why]),
   );
 
-function settle(findings: Finding[], bulletin: Checkable): Checked {
+function settle(findings: Finding[], bulletin: Checkable): Pick<Checked, "checks" | "diagnostics"> {
   const explanations = explanationsOf(bulletin);
   const explained = findings.map((finding) => explain(finding, explanations));
   return {

@@ -12,8 +12,8 @@ export function checkContents({ issue, contents, documents }: Checkable): Findin
     issue.id === null || line === undefined ? null : { issue: issue.id, line };
   const titles = new Map(documents.map((document) => [document.id, document]));
   const answered = contents.flatMap(({ title, document }) => {
-    const told = document === null ? undefined : titles.get(document);
-    return told ? [{ same: fold(title) === fold(told.title), line: told.lines[0] }] : [];
+    const answer = document === null ? undefined : titles.get(document);
+    return answer ? [{ same: fold(title) === fold(answer.title), line: answer.lines[0] }] : [];
   });
   const same = answered.filter(
     ({ same, line }, index) => same && line > (answered[index - 1]?.line ?? 0),

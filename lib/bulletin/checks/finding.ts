@@ -12,9 +12,9 @@ export interface Finding {
   diagnostics: Diagnostic[];
 }
 
-/** One side of a comparison, by the words it was read from. */
-export const quoted = (text: string, evidence: Evidence | null | undefined): Side => ({
-  text,
-  evidence: evidence ?? null,
-  place: null,
-});
+/** One side of a comparison, by the words it was read from; of a fact, its evidence alone. */
+export function quoted(text: string, fact: Evidence | null | undefined): Side {
+  if (!fact) return { text, evidence: null, place: null };
+  const { document, block, lines, quote } = fact;
+  return { text, evidence: { document, block, lines, quote }, place: null };
+}

@@ -55,8 +55,8 @@ function totalsIn(document: string, block: Block, names: string[]): Total[] {
       const value = readNumber(digits);
       from = match.index + all.length;
       // A list of sections shares one number only where each has it; a number of nothing named is the plan's, if it says so.
-      const told = each !== undefined || sections.length === 1;
-      if (value === null || (sections.length === 0 ? !IN_ALL.test(before) : !told)) continue;
+      const isOfEach = each !== undefined || sections.length === 1;
+      if (value === null || (sections.length === 0 ? !IN_ALL.test(before) : !isOfEach)) continue;
       totals.push({ sections, value, evidence: placed(document, block, start, end) });
     }
   }

@@ -1,32 +1,47 @@
 import { z } from "zod";
 import { error } from "../diagnostics";
-import type { Correction, Diagnostic } from "../schema";
+import { type Correction, correctionKind, type Diagnostic } from "../schema";
 import { readingText } from "./normalise";
 
-const why = z.string().min(1);
-const line = z.int().min(1);
-
 /**
- * `content/ID.corrections.json`: an editor's decisions. A misprint is told by what it was and what it is now; a line that
- * goes on, or does not, where the rules cannot know it, by `join` (it continues the line before it) or `split`; why a number
- * that the line declares differs from what was read, by `explain`.
+ * `content/ID.corrections.json`: an editor's decisions. `misprint` tells what a word was and what it is now; `join` and
+ * `split` settle whether a line goes on where the rules cannot know it; `explain` says why a number that the line declares
+ * differs from what was read. Older files have no `kind`: `join`, `split` or `explain` is true, else there is `was`.
  */
-const correctionsSchema = z.array(
-  z.union([
-    z.strictObject({ line, was: z.string().min(1), now: z.string().min(1), why }),
-    z.strictObject({ line, join: z.literal(true), why }),
-    z.strictObject({ line, split: z.literal(true), why }),
-    z.strictObject({ line, explain: z.literal(true), why }),
-  ]),
+const entriesSchema = z.array(
+  z.strictObject({
+    line: z.int().min(1),
+    why: z.string().min(1),
+    kind: correctionKind.optional(),
+    was: z.string().min(1).optional(),
+    now: z.string().min(1).optional(),
+    join: z.literal(true).optional(),
+    split: z.literal(true).optional(),
+    explain: z.literal(true).optional(),
+  }),
 );
 
-type Decision = z.infer<typeof correctionsSchema>[number];
+type Entry = z.infer<typeof entriesSchema>[number];
+type Decision = { line: number; why: string } & (
+  | { kind: "misprint"; was: string; now: string }
+  | { kind: Exclude<Correction["kind"], "misprint"> }
+);
+
+/** A misprint as it was mended. */
+export interface MisprintLine {
+  /** Its place in `corrections`. */
+  correction: number;
+  line: number;
+  /** Where its words begin in the corrected line. */
+  at: number;
+}
 
 interface Corrected {
   /** The source lines as the reading text is made from; the source itself stays. */
   lines: string[];
   /** Line numbers an editor joined to the line before (true) or parted from it (false). */
   joins: Map<number, boolean>;
+  misprints: MisprintLine[];
   corrections: Correction[];
   diagnostics: Diagnostic[];
 }
@@ -36,6 +51,7 @@ export function applyCorrections(source: string[], json: string | null): Correct
   const corrected: Corrected = {
     lines: [...source],
     joins: new Map(),
+    misprints: [],
     corrections: [],
     diagnostics: [],
   };
@@ -45,23 +61,54 @@ export function applyCorrections(source: string[], json: string | null): Correct
   return corrected;
 }
 
+const invalid = (message: string) => error("corrections/invalid", `更正文件${message}`);
+
+const KEYS =
+  "每条须有 line（行号）、kind（misprint、join、split、explain 之一）、why（理由），misprint 另有 was 与 now，此外没有别的";
+
 function readDecisions(json: string): Decision[] | Diagnostic {
+  let value: unknown;
   try {
-    const read = correctionsSchema.safeParse(JSON.parse(json.replace(/^\ufeff/u, "")));
-    if (read.success) return read.data;
-    const [issue] = read.error.issues;
-    const where = issue?.path.length ? `第${Number(issue.path[0]) + 1}条` : "全文";
-    return error(
-      "corrections/invalid",
-      `更正文件${where}不合格式：每条须有 line、why，及 was 与 now，或 "join"、"split"、"explain" 之一为 true`,
-    );
+    value = JSON.parse(json.replace(/^\ufeff/u, ""));
   } catch {
-    return error("corrections/invalid", "更正文件不是合法的 JSON，请检查括号、引号和逗号");
+    return invalid("不是合法的 JSON，请检查括号、引号和逗号");
   }
+  const read = entriesSchema.safeParse(value);
+  if (!read.success) {
+    const at = read.error.issues[0]?.path[0];
+    return invalid(`${at === undefined ? "全文" : `第${Number(at) + 1}条`}不合格式：${KEYS}`);
+  }
+  const decisions: Decision[] = [];
+  for (const [index, entry] of read.data.entries()) {
+    const decision = decide(entry);
+    if (typeof decision === "string") return invalid(`第${index + 1}条${decision}`);
+    decisions.push(decision);
+  }
+  return decisions;
+}
+
+/** The one decision that `kind` and the other keys say, or what to do where they say none or two. */
+function decide({ line, why, kind, was, now, join, split, explain }: Entry): Decision | string {
+  const said = new Set<Correction["kind"]>([
+    ...(kind ? [kind] : []),
+    ...(was !== undefined || now !== undefined ? ["misprint" as const] : []),
+    ...(join ? ["join" as const] : []),
+    ...(split ? ["split" as const] : []),
+    ...(explain ? ["explain" as const] : []),
+  ]);
+  const [only, other] = said;
+  if (only === undefined) return `没有写 kind：${KEYS}`;
+  if (other !== undefined) {
+    return `既是 ${only} 又是 ${other}：请只留一种，${kind ? `改 kind，或删去与 ${kind} 不合的键` : "分作两条"}`;
+  }
+  if (only !== "misprint") return { line, why, kind: only };
+  return was === undefined || now === undefined
+    ? "是 misprint，须写 was（原文）与 now（改为）"
+    : { line, why, kind: only, was, now };
 }
 
 function apply(corrected: Corrected, decision: Decision): void {
-  const { line: no, why: reason } = decision;
+  const { line: no, kind, why } = decision;
   const printed = corrected.lines[no - 1];
   const refuse = (message: string) =>
     corrected.diagnostics.push(error("corrections/refused", `更正未采用：${message}`, no));
@@ -70,30 +117,33 @@ function apply(corrected: Corrected, decision: Decision): void {
     return;
   }
   const lines: [number, number] = [no, no];
-  if ("explain" in decision) {
-    corrected.corrections.push({ lines, was: "", now: "", why: reason });
-    return;
-  }
-  if (!("was" in decision)) {
-    const joins = "join" in decision;
-    corrected.joins.set(no, joins);
-    corrected.corrections.push({
-      lines,
-      was: joins ? "\n" : "",
-      now: joins ? "" : "\n",
-      why: reason,
-    });
+  if (kind !== "misprint") {
+    if (kind !== "explain") corrected.joins.set(no, kind === "join");
+    corrected.corrections.push({ kind, lines, was: "", now: "", why });
     return;
   }
   const { was, now } = decision;
   const text = printed.includes(was) ? printed : readingText(printed);
   const places = text.split(was).length - 1;
-  if (places !== 1) {
+  if (was === now || places !== 1) {
     refuse(
-      places === 0 ? `第${no}行没有“${was}”` : `第${no}行有${places}处“${was}”，请把 was 写得更长`,
+      was === now
+        ? `第${no}行的 was 与 now 相同，请改 now，或删去此条`
+        : places === 0
+          ? `第${no}行没有“${was}”`
+          : `第${no}行有${places}处“${was}”，请把 was 写得更长`,
     );
     return;
   }
-  corrected.lines[no - 1] = text.replace(was, () => now);
-  corrected.corrections.push({ lines, was, now, why: reason });
+  mend(corrected, no, text, was, now);
+  corrected.corrections.push({ kind, lines, was, now, why });
+}
+
+function mend(corrected: Corrected, line: number, text: string, was: string, now: string): void {
+  const at = text.indexOf(was);
+  for (const earlier of corrected.misprints) {
+    if (earlier.line === line && earlier.at > at) earlier.at += now.length - was.length;
+  }
+  corrected.lines[line - 1] = text.slice(0, at) + now + text.slice(at + was.length);
+  corrected.misprints.push({ correction: corrected.corrections.length, line, at });
 }

@@ -16,8 +16,9 @@ import type { Contents } from "../../../lib/archive/import/rows";
 import { storeArchive } from "../../../lib/archive/import/store";
 import { getOverview } from "../../../lib/archive/issues/overview";
 import type { Appointment } from "../../../lib/archive/model";
+import { readBulletin } from "../../../lib/bulletin/parse";
 import { contentFiles } from "../../../scripts/content-files";
-import { emptyArchive, READER } from "../../make/archive";
+import { emptyArchive } from "../../make/archive";
 import { storedBulletin } from "../../make/stored";
 
 function appointment(
@@ -95,7 +96,7 @@ describe("three issues over two terms", () => {
   let all: Appointment[];
   beforeAll(async () => {
     archive = await emptyArchive();
-    contents = readContents(contentFiles("tests/fixtures/archive"), READER, () => undefined);
+    contents = readContents(contentFiles("tests/fixtures/archive"), readBulletin, () => undefined);
     await storeArchive(archive.database, contents, "2030-01-01T00:00:00.000Z");
     all = contents.bulletins.flatMap(({ bulletin }) => bulletin.appointments);
   });

@@ -6,8 +6,9 @@ import { readContents } from "../../../lib/archive/import/import";
 import type { Contents } from "../../../lib/archive/import/rows";
 import { storeArchive } from "../../../lib/archive/import/store";
 import type { Attendance } from "../../../lib/archive/model";
+import { readBulletin } from "../../../lib/bulletin/parse";
 import { contentFiles } from "../../../scripts/content-files";
-import { emptyArchive, READER } from "../../make/archive";
+import { emptyArchive } from "../../make/archive";
 import { storedBulletin } from "../../make/stored";
 
 function row(meeting: string, person: string, status: Attendance["status"] = "present") {
@@ -84,7 +85,7 @@ describe("three issues over two terms", () => {
   let contents: Contents;
   beforeAll(async () => {
     archive = await emptyArchive();
-    contents = readContents(contentFiles("tests/fixtures/archive"), READER, () => undefined);
+    contents = readContents(contentFiles("tests/fixtures/archive"), readBulletin, () => undefined);
     await storeArchive(archive.database, contents, "2030-01-01T00:00:00.000Z");
   });
   afterAll(() => archive.end());

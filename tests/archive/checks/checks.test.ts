@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { getChecks } from "../../../lib/archive/checks/checks";
 import { readContents } from "../../../lib/archive/import/import";
+import { readBulletin } from "../../../lib/bulletin/parse";
 import { contentFiles } from "../../../scripts/content-files";
-import { archiveOf, READER } from "../../make/archive";
+import { archiveOf } from "../../make/archive";
 
 let archive: Awaited<ReturnType<typeof archiveOf>>;
 beforeEach(async () => {
@@ -48,7 +49,7 @@ test("the last import says what was new, otherwise than before, or gone", async 
       ? { ...file, bytes: Buffer.from(`${Buffer.from(file.bytes)}\n另起一段。\n`) }
       : file,
   );
-  const { bulletins, diagnostics, checks } = readContents(changed, READER, () => undefined);
+  const { bulletins, diagnostics, checks } = readContents(changed, readBulletin, () => undefined);
   await archive.store(bulletins, diagnostics, checks);
   expect((await getChecks())?.run?.changes).toEqual({
     added: [],

@@ -1,8 +1,8 @@
 /** An editor's `explain`, for what one bulletin tells twice and for what only the archive shows. */
 import { expect, test } from "vitest";
 import { readContents } from "../../../lib/archive/import/import";
+import { readBulletin } from "../../../lib/bulletin/parse";
 import { contentFiles } from "../../../scripts/content-files";
-import { READER } from "../../make/archive";
 
 function told(decisions: { line: number; why: string }[]) {
   const files = contentFiles("tests/fixtures/archive").map((file) =>
@@ -15,7 +15,7 @@ function told(decisions: { line: number; why: string }[]) {
         }
       : file,
   );
-  return readContents(files, READER, () => undefined);
+  return readContents(files, readBulletin, () => undefined);
 }
 
 test("a changed roster is explained where its list begins; what explains nothing is told", () => {

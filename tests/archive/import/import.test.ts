@@ -2,8 +2,9 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { printed, readContents, writeArchive } from "../../../lib/archive/import/import";
+import { readBulletin } from "../../../lib/bulletin/parse";
 import { contentFiles } from "../../../scripts/content-files";
-import { dump, emptyArchive, READER } from "../../make/archive";
+import { dump, emptyArchive } from "../../make/archive";
 import { removalText } from "../../make/texts";
 
 let archive: Awaited<ReturnType<typeof emptyArchive>>;
@@ -20,7 +21,7 @@ const put = (name: string, text: string | Uint8Array) => writeFileSync(join(cont
 const archived = () => dump(archive.database);
 
 async function runImport() {
-  const contents = readContents(contentFiles(content), READER, () => undefined);
+  const contents = readContents(contentFiles(content), readBulletin, () => undefined);
   const revision = await writeArchive(contents, new Date().toISOString());
   const told = contents.diagnostics.map((diagnostic) => printed("content", diagnostic)).join("\n");
   return { revision, told };

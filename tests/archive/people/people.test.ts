@@ -6,8 +6,9 @@ import { storeArchive } from "../../../lib/archive/import/store";
 import { getOverview } from "../../../lib/archive/issues/overview";
 import { getPerson, listPeople } from "../../../lib/archive/people/people";
 import { foldForSearch } from "../../../lib/archive/search/text/fold";
+import { readBulletin } from "../../../lib/bulletin/parse";
 import { contentFiles } from "../../../scripts/content-files";
-import { emptyArchive, READER } from "../../make/archive";
+import { emptyArchive } from "../../make/archive";
 import { storedBulletin } from "../../make/stored";
 
 let archive: Awaited<ReturnType<typeof emptyArchive>>;
@@ -15,7 +16,7 @@ let contents: Contents;
 
 beforeAll(async () => {
   archive = await emptyArchive();
-  contents = readContents(contentFiles("tests/fixtures/archive"), READER, () => undefined);
+  contents = readContents(contentFiles("tests/fixtures/archive"), readBulletin, () => undefined);
   await storeArchive(archive.database, contents, "2030-01-01T00:00:00.000Z");
 });
 afterAll(() => archive.end());

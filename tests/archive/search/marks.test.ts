@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Block } from "../../../lib/archive/model";
 import { phraseMarks } from "../../../lib/archive/search/marks";
 import { quoteMarks } from "../../../lib/site/quote";
+import { cutAtSpans } from "../../../lib/spans";
 
 const block = (id: string, kind: Block["kind"], text: string): Block => ({
   ...{ id, kind, text, lines: [1, 1] },
@@ -36,4 +37,28 @@ test("the words of a fact are marked once, where they stand", () => {
   expect(quoteMarks("修好", "p4", BLOCKS)).toMatchObject({
     ...{ said: [], missing: ["修好"], blocks: [], count: 0 },
   });
+});
+
+test.each([
+  ["a name of a list", "安如山", "p3", "安如山", 0, "[安如山]"],
+  ["a name that begins within the block", "良", "p3", "良", 6, "[良]"],
+  ["a whole paragraph", "渠通", "p2", "水渠修好，水 渠通水。", 0, "水渠修好，水 [渠通]水。"],
+  ["what lies beside the place", "安如山", "p3", "陈", 4, "陈"],
+])("a piece of a block is cut where it matches: %s", (_, query, id, text, at, expected) => {
+  const spans = phraseMarks(query, BLOCKS)?.spans.get(id) ?? [];
+  const cut = cutAtSpans(text, spans, at);
+  expect(cut.map(({ text, match }) => (match ? `[${text}]` : text)).join("")).toBe(expected);
+});
+
+test("overlapping spans run into one another", () => {
+  const spans = [
+    { from: 1, to: 3 },
+    { from: 2, to: 4 },
+  ];
+  expect(cutAtSpans("一二三四五", spans).map(({ match }) => match)).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
 });

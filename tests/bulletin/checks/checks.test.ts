@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { checkForArchive } from "../../../lib/bulletin/checks/checks";
-import { parseBulletin } from "../../../lib/bulletin/parse";
+import { readBulletin } from "../../../lib/bulletin/parse";
 
 function checked(file: string, corrections: unknown[] = []) {
   const bytes = readFileSync(new URL(`../../../${file}`, import.meta.url));
-  const bulletin = parseBulletin({ file, bytes, corrections: JSON.stringify(corrections) });
-  const { checks, diagnostics, unused } = checkForArchive(bulletin);
+  const { bulletin, checks, archiveDiagnostics, unusedExplanations } = readBulletin({
+    ...{ file, bytes, corrections: JSON.stringify(corrections) },
+  });
   return {
     bulletin,
-    diagnostics,
-    unused,
+    archiveDiagnostics,
+    unusedExplanations,
     told: checks.map(
       ({ code, result, declared, read }) => `${code} ${result}: ${declared.text} | ${read.text}`,
     ),
@@ -58,7 +58,7 @@ test("an explained difference stays one, with the reason; an explanation of noth
   const file = "tests/fixtures/archive/2031-2.txt";
   expect(checked(file).told).toContain("attendance/count differs: 出席6人 | 名单读得5人");
   const why = "原件漏印一人";
-  const { bulletin, told, unused } = checked(file, [
+  const { bulletin, told, unusedExplanations } = checked(file, [
     { line: 75, explain: true, why },
     { line: 81, explain: true, why },
   ]);
@@ -66,11 +66,11 @@ test("an explained difference stays one, with the reason; an explanation of noth
   expect(bulletin.diagnostics).toMatchObject([
     { severity: "info", code: "attendance/count", message: expect.stringContaining(why) },
   ]);
-  expect(unused).toEqual([81]);
+  expect(unusedExplanations).toEqual([81]);
 });
 
 test("a plan's total that its tables do not bear out is told with both", () => {
-  expect(checked("content/2021-2.txt").diagnostics).toMatchObject([
+  expect(checked("content/2021-2.txt").archiveDiagnostics).toMatchObject([
     { severity: "warning", code: "plan/total", line: 195 },
   ]);
   expect(checked("tests/fixtures/archive/2031-1.txt").told).toEqual(

@@ -43,8 +43,8 @@ export async function searchRows(texts: SearchText[]) {
     manifest,
     texts: texts.map(({ id, issue, title, body, blocks, fields }, position) => ({
       ...{ position, documentId: id, issue, title, body },
-      blocks: JSON.stringify(blocks),
-      fields: JSON.stringify(fields),
+      blocks,
+      fields,
     })),
     index: pieces.map((piece, position) => ({ position, ...piece })),
   };
@@ -55,21 +55,22 @@ interface TextRow {
   issue: bigint;
   title: string;
   body: string;
-  blocks: string;
-  fields: string;
+  blocks: SearchText["blocks"];
+  fields: SearchText["fields"];
 }
 
 /** Every document as it is searched, oldest issue first and as printed within it. */
 export async function loadTexts(database: Database, manifest: SearchManifest | null) {
   if (manifest?.fold !== FOLD_VERSION) return await foldAgain(database);
+  // Written by searchRows and by nothing else: to check ten thousand again would be most of a start. In SQL for the
+  // types alone, findMany is as quick.
   const rows = await database.$queryRaw<TextRow[]>`
     SELECT "documentId", "issue", "title", "body", "blocks", "fields" FROM "search_texts" ORDER BY "position"`;
-  // Written by searchRows and by nothing else: to check ten thousand again would be most of a start.
   return rows.map(
     (row, place): SearchText => ({
       ...{ id: row.documentId, place, issue: Number(row.issue), title: row.title, body: row.body },
-      blocks: JSON.parse(row.blocks),
-      fields: JSON.parse(row.fields),
+      blocks: row.blocks,
+      fields: row.fields,
     }),
   );
 }
@@ -95,13 +96,15 @@ export async function loadIndex(
     manifest.flexsearch === FLEXSEARCH &&
     manifest.count === texts.length;
   if (!fits) return null;
-  const pieces = await database.$queryRaw<DumpPiece[]>`
-    SELECT "key", "data" FROM "search_index" ORDER BY "position"`;
+  const pieces = await database.searchIndex.findMany({
+    select: { key: true, data: true },
+    orderBy: { position: "asc" },
+  });
   return hashOf(pieces) === manifest.hash ? pieces : null;
 }
 
 export async function loadManifest(database: Database): Promise<SearchManifest | null> {
   const run = await database.importRun.findFirst({ select: { search: true } });
-  const parsed = manifestSchema.safeParse(JSON.parse(run?.search ?? "null"));
+  const parsed = manifestSchema.safeParse(run?.search);
   return parsed.success ? parsed.data : null;
 }

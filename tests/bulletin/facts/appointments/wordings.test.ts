@@ -570,7 +570,10 @@ const WORDINGS: Record<string, Wording[]> = {
 
 describe.each(Object.entries(WORDINGS))("under %s", (title, wordings) => {
   it.each(wordings)("%s", (lines, acts, codes = []) => {
-    const { appointments, diagnostics } = parseDocument(title, ...lines.flatMap((line) => [line, ""]));
+    const { appointments, diagnostics } = parseDocument(
+      title,
+      ...lines.flatMap((line) => [line, ""]),
+    );
     const read = appointments.map(({ action, person, organ, post, note }) =>
       [action, person, organ, post, note].filter((part) => part !== null).join(" "),
     );

@@ -1,0 +1,41 @@
+/** What a document's page is told beside what the bulletin JSON says: further addresses, and corrected words. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { getDocument } from "../../../lib/archive/documents/documents";
+import { readContents } from "../../../lib/archive/import/import";
+import { readBulletin } from "../../../lib/bulletin/parse";
+import { emptyArchive } from "../../make/archive";
+import { reportText } from "../../make/texts";
+
+const text = reportText({
+  ordinal: "一",
+  serial: 1,
+  paragraphs: ["今年新建公园三座，代表代表资格审查委员会\n视察了其中一座。", "明年续建。"],
+});
+const line = text.split("\n").findIndex((one) => one.includes("代表代表")) + 1;
+const corrections = JSON.stringify([
+  { line: line + 3, kind: "split", why: "另一段" },
+  { line, kind: "misprint", was: "代表代表", now: "代表", why: "重字" },
+]);
+
+let archive: Awaited<ReturnType<typeof emptyArchive>>;
+beforeAll(async () => {
+  archive = await emptyArchive();
+  const files = Object.entries({ "2031-1.txt": text, "2031-1.corrections.json": corrections });
+  const { bulletins, diagnostics, checks } = readContents(
+    files.map(([name, content]) => ({ name, bytes: new TextEncoder().encode(content) })),
+    readBulletin,
+    () => undefined,
+  );
+  await archive.store(bulletins, diagnostics, checks);
+});
+afterAll(() => archive.end());
+
+test("a block answers for its further lines, and a corrected word knows what is printed", async () => {
+  const page = await getDocument("2031-1", 1);
+  const block = page?.document.blocks.find((one) => one.text.includes("三座"));
+  expect(block?.text).toBe("今年新建公园三座，代表资格审查委员会视察了其中一座。");
+  expect(block && page?.document.aliases[block.id]).toEqual([`p${Number(block?.id.slice(1)) + 1}`]);
+  expect(page?.document.misprints).toEqual([
+    { block: block?.id, from: 9, to: 11, was: "代表代表", why: "重字" },
+  ]);
+});
