@@ -1,4 +1,5 @@
-import { isNumeral, numberAt, readNumber } from "../lexicon/numerals";
+import { isNumeral, readNumber } from "../lexicon/numerals";
+import { COUNTERS, personsAt } from "../lexicon/people";
 import { POSTS, postStarts } from "../lexicon/posts";
 import { FELLOW, REASONS } from "../lexicon/verbs";
 import { LEVELS } from "../lexicon/voters";
@@ -18,7 +19,6 @@ export interface Named {
 const INTRODUCES = words(
   "下列人员 以下人员 上述人员 下列同志 以下同志 下列 以下 由 以 人员 同志 会议决定由 其中",
 );
-const CLASSES = words("名 位 人");
 const AND_OTHERS = "等";
 const SOLO = words("人员 同志 人");
 
@@ -65,7 +65,7 @@ function withoutReason(text: string): string {
 function* readCounted(text: string): Generator<{ names: string; counted: number | null }> {
   const solo = SOLO.before(text);
   const closed = solo && solo !== "人" ? text.slice(0, -solo.length) : text;
-  const unit = CLASSES.before(closed);
+  const unit = COUNTERS.before(closed);
   const end = closed.length - (unit?.length ?? 0);
   let start = end;
   while (unit !== null && start > 0 && isNumeral(closed.charAt(start - 1))) start--;
@@ -117,10 +117,8 @@ export function namesAt(text: string, at: number): NamesAt | null {
   return people.length > 0 ? { people, end, counted: countBehind(text, end) } : null;
 }
 
-function countBehind(text: string, end: number): number | null {
-  const number = text.charAt(end) === AND_OTHERS ? numberAt(text, end + 1) : null;
-  return number && CLASSES.at(text, number.end) !== null ? number.value : null;
-}
+const countBehind = (text: string, end: number): number | null =>
+  text.charAt(end) === AND_OTHERS ? (personsAt(text, end + 1)?.value ?? null) : null;
 
 const LENGTHS = [2, 3, 4] as const;
 const DOTTED = /^\p{Script=Han}{1,8}(?:[·・‧•]\p{Script=Han}{1,8}){1,4}/u;

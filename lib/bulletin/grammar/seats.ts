@@ -1,5 +1,6 @@
 import { cutAt } from "../lexicon/marks";
-import { isNumeral, numberAt } from "../lexicon/numerals";
+import { isNumeral } from "../lexicon/numerals";
+import { PERSONS, personsAt } from "../lexicon/people";
 import { ACCORDINGLY, PLURALS, PRONOUNS } from "../lexicon/verbs";
 import { CHOSEN } from "../lexicon/voters";
 import { trimEnd, trimStart, words } from "../lexicon/words";
@@ -101,17 +102,13 @@ function behindCongress(text: string, from: number): number {
 const LONGEST_BETWEEN = 60;
 
 const SUMS = words("上述 以上 前述 该 这");
-const CLASSES = words("名 位 人");
-const PEOPLE = words("代表 同志 人员 人");
 
 /** 上述三名代表, 以上6人: the number of those before who are meant. */
 function sumOf(text: string): number | null {
-  const from = SUMS.at(text)?.length ?? 0;
-  const number = numberAt(text, from, 4);
-  const unit = number && CLASSES.at(text, number.end);
-  if (!number || !unit) return null;
-  const rest = text.slice(number.end + unit.length);
-  return rest === "" || PEOPLE.has(rest) ? number.value : null;
+  const sum = personsAt(text, SUMS.at(text)?.length ?? 0);
+  if (!sum) return null;
+  const rest = text.slice(sum.end);
+  return rest === "" || PERSONS.has(rest) ? sum.value : null;
 }
 
 /** Whether a text stands for persons named before, and for how many of them. */

@@ -1,7 +1,7 @@
 import { endsAsBody } from "../lexicon/bodies";
 import { BOUNDS } from "../lexicon/bounds";
 import { closingOf, splitAt } from "../lexicon/marks";
-import { numberAt, numberBefore } from "../lexicon/numerals";
+import { personsAt, personsBefore } from "../lexicon/people";
 import { POSTS } from "../lexicon/posts";
 import { ACCORDINGLY, LISTS_THEM } from "../lexicon/verbs";
 import { trimEnd, trimStart, words } from "../lexicon/words";
@@ -285,7 +285,7 @@ function readCountedElection(
   rest: string;
   organ: string;
 }> | null {
-  const head = countAt(body);
+  const head = personsAt(body, 0);
   const noted = head && body.charAt(head.end) === "（" ? closingOf(body, head.end) : -1;
   if (head && noted > 0 && listed) {
     const people = readNamed(body.slice(head.end + 1, noted))?.people;
@@ -294,7 +294,7 @@ function readCountedElection(
   const made = madeOf(body);
   if (made) return made;
   const [clause = "", ...behind] = splitAt(body, "，。；：");
-  const tail = head ? null : countBefore(clause);
+  const tail = head ? null : personsBefore(clause);
   const posts = head
     ? readPosts(clause.slice(head.end))
     : tail
@@ -322,19 +322,7 @@ function toGroups(
   return { acts, organ, people, waiting: [], counts, unread: null };
 }
 
-const UNITS = words("名 位 人");
 const PARTS = words("、");
-
-function countAt(text: string): { value: number; end: number } | null {
-  const number = numberAt(text, 0);
-  const unit = number ? UNITS.at(text, number.end) : null;
-  return number && unit !== null ? { value: number.value, end: number.end + unit.length } : null;
-}
-
-function countBefore(text: string): { value: number; start: number } | null {
-  const unit = UNITS.before(text);
-  return unit === null ? null : numberBefore(text, text.length - unit.length);
-}
 
 /** 由5人组成的桐屿区第八届人民代表大会常务委员会，顾砚秋为主任 → the body, and what follows it. */
 function madeOf(body: string): { organ: string; rest: string } | null {

@@ -5,7 +5,7 @@ import { type Production, productionOf } from "../../grammar/productions";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/bodies";
 import { cutAt, splitAt, withNote } from "../../lexicon/marks";
-import { numberAt, numberBefore } from "../../lexicon/numerals";
+import { personsAt, personsBefore } from "../../lexicon/people";
 import { trimEnd, words } from "../../lexicon/words";
 import { readPersonTokens } from "../../readers/person-tokens";
 
@@ -23,7 +23,6 @@ const ORDERS = words("按 以");
 /** Behind a heading's posts, and no part of them. */
 const ENDS = words("职务 名单 如下 组成人员 组成 结果 的");
 const FOLLOWING = words("下列 以下 上述");
-const UNITS = words("名 位 人");
 const PEOPLE = words("人员 同志 名单");
 const LINKS = words("为 的");
 const AND_OTHERS = "等";
@@ -132,20 +131,17 @@ function withoutFollowing(text: string): { text: string; counted: number | null 
   const named = others > 1 && others < 12 && NO_NAMES.find(text.slice(0, others)) === null;
   let at = named ? others + 1 : 0;
   at += FOLLOWING.at(text, at)?.length ?? 0;
-  const number = numberAt(text, at, 4);
-  const unit = number ? UNITS.at(text, number.end) : null;
-  const counted = number && unit !== null ? number.value : null;
-  if (number && unit !== null) at = number.end + unit.length;
+  const counted = personsAt(text, at);
+  at = counted?.end ?? at;
   at += PEOPLE.at(text, at)?.length ?? 0;
   at += LINKS.at(text, at)?.length ?? 0;
-  return { text: text.slice(at), counted };
+  return { text: text.slice(at), counted: counted?.value ?? null };
 }
 
 /** ……代表35名 */
 function withoutCount(text: string): { text: string; counted: number | null } {
-  const unit = UNITS.before(text);
-  const number = unit === null ? null : numberBefore(text, text.length - unit.length);
-  return number
-    ? { text: text.slice(0, number.start), counted: number.value }
+  const count = personsBefore(text);
+  return count
+    ? { text: text.slice(0, count.start), counted: count.value }
     : { text, counted: null };
 }

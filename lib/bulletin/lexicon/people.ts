@@ -1,0 +1,20 @@
+import { type NumberAt, numberAt, numberBefore } from "./numerals";
+import { words } from "./words";
+
+/** What persons are counted by: 5名, 三位, 12人. */
+export const COUNTERS = words("名 位 人");
+/** Persons in general: 以上人员, 下列同志. */
+export const PERSONS = words("人员 同志 代表 人");
+
+/** The number of persons that stands at an offset: 5名, up to behind its counter. */
+export function personsAt(text: string, at: number): NumberAt | null {
+  const number = numberAt(text, at);
+  const counter = number && COUNTERS.at(text, number.end);
+  return number && counter ? { value: number.value, end: number.end + counter.length } : null;
+}
+
+/** The number of persons that a text ends with: ……代表3名, and where it begins. */
+export function personsBefore(text: string): { value: number; start: number } | null {
+  const counter = COUNTERS.before(text);
+  return counter === null ? null : numberBefore(text, text.length - counter.length);
+}
