@@ -1,11 +1,24 @@
 import { minutes as layout } from "../blocks/layouts";
+import type { Facts, Read } from "../facts/facts";
+import { readStatement } from "../facts/statement";
+import { form } from "../lexicon/forms";
+import { MINUTES } from "../lexicon/papers";
 import { readAttenders } from "./attendance";
 import type { DocumentType } from "./type";
 
 export const minutes: DocumentType = {
   id: "minutes",
   label: "纪要",
-  matches: (title) => /(?:纪要|会议记录|会议简报)[》”]?(?:（[^）]*）)*$/u.test(title),
+  matches: form({ ends: MINUTES }),
+  examples: ["青禾县人大常委会第五次主任会议纪要"],
   layout,
-  facts: readAttenders,
+  facts: readMinutes,
 };
+
+/** Who attended, how many were due and came, and the half of the day, as the text tells beside what was said. */
+function readMinutes(read: Read): Partial<Facts> {
+  const { date, period, counts } = readStatement(read);
+  const own = date?.from === read.date;
+  const statement = { counts, agenda: [], ...(own && period ? { period } : {}) };
+  return { ...readAttenders(read), statement };
+}
