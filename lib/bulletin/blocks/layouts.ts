@@ -28,7 +28,7 @@ import {
   postList,
   roleHeading,
 } from "./constructs/names";
-import { noteBehindNotice, noticeNumber, noticeTitle } from "./constructs/notice";
+import { noteBehindNotice, noticeNumber, noticeTitle, titleAgain } from "./constructs/notice";
 import { numbered, numberedItem } from "./constructs/numbered";
 import { table } from "./constructs/table";
 import { datedSignature, dateLine, signature } from "./ending";
@@ -37,7 +37,7 @@ import type { Layout } from "./view";
 const NOTES = [adoptionNote, sessionLine, documentNumber, datedNote];
 const ATTACHED = [attachmentMark, attachmentTitle, attachmentPointer, nextPointer];
 /** A 公告 above the law or the decision that it makes known. */
-const NOTICE = [noticeTitle, noticeNumber, noteBehindNotice];
+const NOTICE = [noticeTitle, noticeNumber, titleAgain, noteBehindNotice];
 const COMMON = [table, ...ATTACHED, dateLine, signature];
 
 /** Reports, statements, decisions: most of a bulletin. */

@@ -225,9 +225,11 @@ function placeOfTitle(title: string): string {
 }
 
 /** 安北县……第十九次会议 in what 芷江北市人民代表大会常务委员会公告 tells. */
-function isElsewhere({ place, term }: MeetingMention, title: string): boolean {
+function isElsewhere({ place }: MeetingMention, title: string): boolean {
   const own = placeOfTitle(title);
-  if (term === null || place.length < 3 || own.length < 3) return false;
+  if (place === "" || own.length < 3) return false;
+  // 县人大常委会 is none of a city's; 区 of a title's 上海市虹口区 is.
+  if (place.length < 3) return PLACE_LEVELS.has(place) && !own.endsWith(place);
   return !title.includes(place) && !own.includes(place) && !place.includes(own);
 }
 

@@ -1,5 +1,6 @@
 /** Words that titles begin with, and that the lines under a title begin or end with. */
 import { chain } from "./forms";
+import { AGENDA, SCHEDULE } from "./papers";
 import { words } from "./words";
 
 /** What a title begins with, where it is no body's name. */
@@ -10,7 +11,9 @@ export const PLACE_OR_BODY = words(
 );
 /** What a title ends with where it is the body's own, and needs no line under it to be known. */
 export const PAPERS_OF_THE_BODY = words(
-  "名单 议程 日程 选举结果 公告 决定 决议 情况 审议意见 纪要",
+  AGENDA,
+  SCHEDULE,
+  "名单 选举结果 公告 决定 决议 情况 审议意见 纪要",
 );
 export const BODY_IN_TITLE = words("人民代表大会 人大常委会 人大");
 export const YEARLY_PLANS = words(

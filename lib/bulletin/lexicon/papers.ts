@@ -41,6 +41,8 @@ export const RESOLUTION = words("决议");
 export const STATEMENT = words("说明");
 export const OPINIONS = words(chain("审议意见", "? 书"), "意见建议 评议意见");
 export const NOTICE = words("公告 通告");
+/** What makes a law known, printed above it. */
+export const NOTICES = words(NOTICE, "主席令 政府令 国务院令");
 export const MINUTES = words("纪要 会议记录 会议简报");
 export const SPEECH = words(chain("讲话", "? 稿 提纲"), "致辞 致词 发言 开幕词 闭幕词");
 export const ROSTER = words("名单 名册 一览表");
@@ -50,6 +52,8 @@ const TABLES = chain("一览 统计 情况 明细 收支 安排 计划 进度", 
 
 /** How titles of a bulletin's documents end: …的报告, …名单, …条例. */
 const TITLE_ENDINGS = words(
+  AGENDA,
+  SCHEDULE,
   REPORTS,
   DECISION,
   RESOLUTION,
@@ -87,10 +91,15 @@ export function endsTitle(text: string): boolean {
   const unnumbered = withoutNoticeNumber(bare);
   return (
     TITLE_ENDINGS.before(bare) !== null ||
+    isLaw(bare) ||
     (unnumbered !== bare && unnumbered.endsWith("公告")) ||
     isOfOfficers(bare)
   );
 }
+
+/** 中华人民共和国监督法: 办法 and 宪法 aside, only a law of the nation ends so. */
+export const isLaw = (title: string) => NATION.at(title) !== null && title.endsWith("法");
+const NATION = words("中华人民共和国");
 
 /** …人大常委会人事任免: the body's own, for 人事任免 alone is a heading or an item of an agenda. */
 const BODIES = words("人民代表大会常务委员会 人大常委会 人大常务委员会 常委会 人民代表大会 人大");
@@ -101,7 +110,7 @@ function isOfOfficers(text: string): boolean {
 
 /** Whether a text can end a title at all, by its last character: asked first. */
 const lastCharacters = new Set(
-  [...TITLE_ENDINGS.list, ...PERSONNEL_ALONE.list, "号"].map((word) => word.slice(-1)),
+  [...TITLE_ENDINGS.list, ...PERSONNEL_ALONE.list, "号", "法"].map((word) => word.slice(-1)),
 );
 export const mayEndTitle = (text: string) =>
   lastCharacters.has(text.slice(-1)) || '》”"）)'.includes(text.slice(-1));

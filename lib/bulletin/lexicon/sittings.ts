@@ -20,7 +20,11 @@ export const NO_TERM = words("新 上 下 本 每 这 该 前 后 历 近 各 �
 
 /** Where a body's name cannot begin before: verbs and prepositions that lead up to it, and what names something else. */
 export const LEADS_UP = words(
-  "在 经 由 了 召开 举行 召集 提请 出席 列席 参加 关于 根据 公告 公报 决定 通过 号 届 会议 大会 委员会 常委会 主持",
+  "在 经 由 了 召开 举行 召集 提请 出席 列席 参加 关于 根据 以来 公告 公报 决定 通过 号 届 会议 大会 委员会 常委会 主持",
+);
+/** Bodies whose sittings are none of the committee's nor of the congress's. */
+export const OTHER_BODIES = words(
+  "委员会 主席团 秘书处 小组 工委 专委会 党组 党委 代表团 政协 联席会议 办公会议 常务会议 纪委",
 );
 export const CONVENES = chain("召开 举行 召集", "? 了");
 /** What may stand between a body and that it convenes: 县人大常委会于3月7日召开…, 县人大常委会主任方正主持召开…. */
@@ -28,7 +32,7 @@ export const BEFORE_CONVENING = words("主任 副主任 于 在 今天 上午 �
 
 /** What a meeting does with what lies before it. */
 export const RESOLVES = words(
-  "审议 听取 审查 讨论 根据 决定 通过 批准 表决 依法 认为 同意 选举 补选 接受 任命 确认 公布 经审议 经表决",
+  "审议 听取 审查 讨论 根据 依据 依照 按照 鉴于 决定 通过 批准 表决 依法 认为 同意 选举 补选 接受 任命 确认 公布 经审议 经表决",
 );
 /** What a note under the title says that was done to the paper. */
 export const ADOPTED = words("通过 批准 修订 修正 决定 选举 表决");

@@ -9,6 +9,7 @@ import {
   CONVENES,
   LEADS_UP,
   NO_TERM,
+  OTHER_BODIES,
   PART_BY,
   PART_OF_SESSION,
   SITTING,
@@ -48,8 +49,8 @@ export function readMeetings(text: string): MeetingMention[] {
     if (!sitting || sitting.start < from) continue;
     const { number, start, end, kind } = sitting;
     const body = bodyBefore(text, start, from) ?? convening(text, start, from);
-    // 第一次全体会议 alone is a part of some meeting, and tells no number of one.
-    if (!body && WHOLE_SITTING.has(kind)) continue;
+    // 第一次全体会议 alone is a part of some meeting, 主席团第二次会议 another body's: neither tells a number of one.
+    if (!body && (WHOLE_SITTING.has(kind) || OTHER_BODIES.before(text, start))) continue;
     const after = partBehind(text, end);
     from = after;
     found.push({
@@ -189,11 +190,14 @@ function convening(text: string, end: number, from: number): Body | null {
   if (verb === null) return null;
   const least = Math.max(from, end - verb.length - LONGEST_CONVENING);
   const span = text.slice(least, end - verb.length);
-  const last = [...COMMITTEE.all(span), ...CONGRESS.all(span)].sort((a, b) => a.at - b.at).at(-1);
-  if (!last) return null;
-  const between = span.slice(last.at + last.word.length);
+  const ends = [...COMMITTEE.all(span), ...CONGRESS.all(span)].map(
+    (one) => one.at + one.word.length,
+  );
+  if (ends.length === 0) return null;
+  const last = Math.max(...ends);
+  const between = span.slice(last);
   if (between !== "" && BEFORE_CONVENING.at(between) === null) return null;
-  return bodyBefore(text, least + last.at + last.word.length, from);
+  return bodyBefore(text, least + last, from);
 }
 
 function bodyOf(body: Body | null, kind: string): Meeting["body"] {

@@ -25,7 +25,7 @@ import {
   TITLE_BEGINS,
   YEARLY_PLANS,
 } from "../lexicon/openings";
-import { endsTitle, PERSONNEL_ALONE, withoutNoticeNumber } from "../lexicon/papers";
+import { endsTitle, NOTICES, PERSONNEL_ALONE, withoutNoticeNumber } from "../lexicon/papers";
 import { AT_SITTING, COMMITTEE } from "../lexicon/sittings";
 import { words } from "../lexicon/words";
 import { readDays } from "./dates";
@@ -239,6 +239,15 @@ export const SPEECH: Rule = {
   },
 };
 
+/** A law's title over the 公告 that makes it known. */
+export const MADE_KNOWN: Rule = {
+  name: "made-known-under",
+  label: "题下有公告或令",
+  example: "中华人民共和国主席令",
+  when: (text) =>
+    NOTICES.before(text) !== null && text.length <= 40 && SENTENCE_MARKS.find(text) === null,
+};
+
 /** Titles that need no line under them to be known. */
 export const BY_FORM: readonly Rule[] = [
   {
@@ -288,7 +297,14 @@ export const AFTER_A_CLOSING: Rule = {
 };
 
 /** Every rule with its example: what the tests go through. */
-export const RULES: readonly Rule[] = [...UNDER, SPOKEN, SPEECH, ...BY_FORM, AFTER_A_CLOSING];
+export const RULES: readonly Rule[] = [
+  ...UNDER,
+  SPOKEN,
+  SPEECH,
+  MADE_KNOWN,
+  ...BY_FORM,
+  AFTER_A_CLOSING,
+];
 
 const openOf = (text: string) => Math.max(text.lastIndexOf("（"), text.lastIndexOf("("));
 const ofABody = (title: string) => {

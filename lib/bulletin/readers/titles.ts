@@ -1,5 +1,5 @@
 import { fold, isUnclosed } from "../lexicon/characters";
-import { endsTitle, mayEndTitle } from "../lexicon/papers";
+import { endsTitle, mayEndTitle, NOTICES } from "../lexicon/papers";
 import { words } from "../lexicon/words";
 import { MARK_AT_END } from "../source/footnotes";
 import { joinTexts, type Line } from "../source/lines";
@@ -12,6 +12,7 @@ import {
   isCaption,
   isLastFormula,
   isNoTitle,
+  MADE_KNOWN,
   opensANote,
   type Rule,
   ruleUnder,
@@ -41,11 +42,19 @@ export function findOpenings(lines: Line[]): Opening[] {
   const openings: Opening[] = [];
   for (let at = 0; at < lines.length; at++) {
     const opening = openingAt(lines, at);
-    if (!opening) continue;
+    if (!opening || standsAgain(lines, opening, openings.at(-1))) continue;
     openings.push(opening);
     at += opening.count;
   }
   return openings;
+}
+
+/** A law's title, printed above the 公告 that makes it known and once more under it, opens one document. */
+function standsAgain(lines: Line[], { at, count }: Opening, before: Opening | undefined): boolean {
+  if (!before || !NOTICES.before(lines[before.at + before.count]?.text ?? "")) return false;
+  const titleOf = (from: number, many: number) =>
+    fold(joinTexts(lines.slice(from, from + many).map(({ text }) => text)));
+  return titleOf(at, count) === titleOf(before.at, before.count);
 }
 
 const ENDS_A_SENTENCE = new Set("。；！？：:");
@@ -114,6 +123,7 @@ function ruleOf(under: Line[]): Rule | null {
   }
   const [first] = under;
   if (!first || first.tabbed || first.text.length > LONGEST_SPEAKER) return null;
+  if (MADE_KNOWN.when(first.text)) return MADE_KNOWN;
   return SPOKEN.when(first.raw) ? SPOKEN : null;
 }
 

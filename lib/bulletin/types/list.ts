@@ -3,6 +3,7 @@ import { readPersonnel } from "../facts/appointments/personnel";
 import { anyForm, chain, form } from "../lexicon/forms";
 import {
   DECISION,
+  isLaw,
   OPINIONS,
   REPORT,
   REPORTS,
@@ -221,8 +222,12 @@ export const TYPES: readonly DocumentType[] = [
   {
     id: "regulation",
     label: "法规",
-    matches: form({ ends: RULES }),
-    examples: ["青禾县绿化条例", "青禾县人民代表大会常务委员会任免国家机关工作人员办法"],
+    matches: anyForm(form({ ends: RULES }), isLaw),
+    examples: [
+      "青禾县绿化条例",
+      "中华人民共和国听证法",
+      "青禾县人民代表大会常务委员会任免国家机关工作人员办法",
+    ],
     layout: law,
   },
   { id: "other", label: "其他文件", matches: () => true, examples: ["卷首语"], layout: prose },

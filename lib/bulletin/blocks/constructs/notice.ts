@@ -1,12 +1,11 @@
 import { SENTENCE_MARKS } from "../../lexicon/openings";
-import { words } from "../../lexicon/words";
+import { NOTICES } from "../../lexicon/papers";
 import { isWholeDay } from "../../readers/dates";
 import type { Construct, View } from "../view";
 import { adoptionNote, documentNumber } from "./front";
 
 /** A 公告 or 令 that is printed above the law it promulgates, on short lines set in the middle. */
 const LONGEST_LINE = 40;
-const NOTICES = words("公告 通告 主席令 政府令 国务院令");
 /** Between the day of the 公告 and the law's own note its title may stand again. */
 const LINES_OF_A_TITLE = 4;
 
@@ -30,6 +29,12 @@ const isPromulgation = (text: string) => text.includes("公布") || text.include
 /** `第二十七号` under it. */
 export const noticeNumber: Construct = (view, at) =>
   namesANotice(textAt(view, at - 1)) ? documentNumber(view, at) : null;
+
+/** The law's title once more, under the day that closes the 公告. */
+export const titleAgain: Construct = (view, at) =>
+  at > 1 && textAt(view, at) === textAt(view, 0) && isWholeDay(textAt(view, at - 1))
+    ? { kind: "paragraph", count: 1 }
+    : null;
 
 /** （2021年10月17日……通过） behind the day that closes the 公告: the note of the law itself. */
 export const noteBehindNotice: Construct = (view, at) => {
