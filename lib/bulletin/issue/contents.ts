@@ -37,7 +37,7 @@ export function readContents(lines: Line[]): { entries: Entry[]; taken: number }
   const paged = readPagedContents(lines, stands);
   const { entries, taken } = paged.entries.length > 0 ? paged : readPlainContents(lines, stands);
   const named = entries.map((entry) => withBracketedName(entry, stands));
-  return { entries: withoutNumbers(named), taken };
+  return { entries: withoutUntitled(withoutNumbers(named)), taken };
 }
 
 /** `关于……的报告 （格日勒图）`: a name without a known surname, if the body has the title without it. */
@@ -47,6 +47,25 @@ function withBracketedName(entry: Entry, stands: Stands): Entry {
   if (VERSION_ENDS.before(name) !== null || stands(entry)) return entry;
   const bare = { ...entry, title };
   return stands(bare) ? { ...bare, byline: name } : entry;
+}
+
+/** `……（3）` on a line of its own: the page of the entry above it, which has none; never an entry without a title. */
+function withoutUntitled(entries: Entry[]): Entry[] {
+  const kept: Entry[] = [];
+  let leading: Line[] = [];
+  for (const entry of entries) {
+    const above = kept.at(-1);
+    const lines = [...leading, ...entry.lines];
+    if (entry.title !== "") kept.push({ ...entry, lines });
+    else if (above)
+      kept.splice(-1, 1, {
+        ...above,
+        page: above.page ?? entry.page,
+        lines: [...above.lines, ...lines],
+      });
+    leading = entry.title === "" && !above ? lines : [];
+  }
+  return kept;
 }
 
 /** Whether contents stand here though no 目录 heading announced them: two lines in a row with leaders and a page. */
