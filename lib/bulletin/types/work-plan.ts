@@ -24,6 +24,8 @@ export const workPlan: DocumentType = {
 
 /** The columns that tell when; of several, 季度 and 月份, the last that a row fills. */
 const WHEN = words("时间 月份 日期 时段 季度 进度 月");
+/** 实施时间, 完成时限 */
+const TIMES = words("时间 月份 季度 时限");
 /** What a plan's topics are called, where its meetings (第三十次会议) have a column of their own. */
 const TOPICS = words("议题 内容 事项 课题 题目 项目 议案");
 /** How a topic is dealt with is no topic: 监督方式, 项目类别. */
@@ -34,7 +36,7 @@ const NUMBER = /(?:^|(?<=[\]］。；\s）)]))(?:\d{1,2}(?:[、．]|\.(?!\d))|[�
 const SQUARE = { open: "[［【", close: "]］】" };
 const LONGEST_RESPONSIBLE = 60;
 
-const tellsWhen = (cell: string) => WHEN.at(cell) !== null;
+const tellsWhen = (cell: string) => WHEN.at(cell) !== null || TIMES.before(cell) !== null;
 const tellsWho = (cell: string) => RESPONSIBLE.find(cell) !== null;
 const tellsWhat = (cell: string) =>
   TOPICS.find(cell) !== null && NO_TOPICS.find(cell) === null && !tellsWho(cell);
@@ -48,6 +50,10 @@ function yearOf({ title, year, date }: Read): number {
   return year ?? Number(date?.slice(0, 4) ?? 0);
 }
 
+/** A table whose header tells when, or else what and who. */
+const isPlanTable = (header: string[]) =>
+  header.some(tellsWhen) || (header.some(tellsWhat) && header.some(tellsWho));
+
 /** The rows of its tables: an empty month belongs to the row above, several numbered items in one cell are several. */
 function readPlan(read: Read): Partial<Facts> {
   const planItems: PlanItem[] = [];
@@ -57,7 +63,7 @@ function readPlan(read: Read): Partial<Facts> {
   for (const draft of read.drafts) {
     if (draft.kind === "heading")
       section = withoutColon(draft.text.slice(readMarker(draft.text)?.length ?? 0)) || null;
-    if (!draft.rows?.[0]?.some(tellsWhen)) continue;
+    if (!draft.rows || !isPlanTable(draft.rows[0] ?? [])) continue;
     for (const item of itemsOf(draft, draft.rows.slice(1))) {
       if (item.text === "") {
         diagnostics.push(warning("plan/unread-row", "这一行没有读出议题内容", item.line));
