@@ -4,6 +4,7 @@ import { type Setting, viewOf } from "./blocks/view";
 import type { Segment } from "./cut/segment";
 import { warning } from "./diagnostics";
 import { readAuthors } from "./facts/authors";
+import { farFromIssue, impossibleDays } from "./facts/days";
 import type { Facts } from "./facts/facts";
 import type { Attending } from "./facts/meetings";
 import { readSitting, type Sitting } from "./facts/sittings";
@@ -63,7 +64,7 @@ export function settle(
   const { id, segment, type, title, drafts, sitting } = one;
   const meeting = sitting.meeting && {
     ...sitting.meeting,
-    term: sitting.meeting.term ?? missingTerm(drafts, issueTerms),
+    term: sitting.meeting.term ?? missingTerm(drafts, issueTerms, sitting.meeting),
   };
   const meetingKey = meeting && meetingId(meeting);
   const read = {
@@ -94,7 +95,17 @@ export function settle(
     // Their `pieces` end here: the schema knows no such key.
     blocks: drafts,
   };
-  const diagnostics = [...one.diagnostics, ...(facts.diagnostics ?? []), ...unknownType(document)];
+  const dates = [
+    { date: document.date, evidence: document.dateEvidence },
+    { date: held?.from ?? null, evidence: held?.evidence ?? null },
+  ];
+  const diagnostics = [
+    ...one.diagnostics,
+    ...(facts.diagnostics ?? []),
+    ...impossibleDays(drafts),
+    ...farFromIssue(drafts, dates, issue.year),
+    ...unknownType(document),
+  ];
   return { document, sitting, meeting, statement: facts.statement ?? null, facts, diagnostics };
 }
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 
 export const DOCUMENT_TYPES = [
   "agenda",
+  "schedule",
   "attendance",
   "appointments",
   "resignation",

@@ -1,5 +1,5 @@
 import { HAN } from "../lexicon/characters";
-import { readDates, readWholeDate } from "../readers/dates";
+import { isWholeDay, readDates } from "../readers/dates";
 import { ORGAN_END, readSignatory } from "../readers/offices";
 import type { Construct, View } from "./view";
 
@@ -28,7 +28,7 @@ export const beginsEnding = (view: View, at: number) =>
 
 function isDateLine(view: View, at: number): boolean {
   const text = textAt(view, at);
-  return text.length <= 25 && text.includes("年") && readWholeDate(unbracket(text)) !== null;
+  return text.length <= 25 && text.includes("年") && isWholeDay(unbracket(text));
 }
 
 const unbracket = (text: string) => text.replace(/^（(.*)）$/u, "$1");

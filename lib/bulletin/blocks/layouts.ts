@@ -28,6 +28,7 @@ import {
   postList,
   roleHeading,
 } from "./constructs/names";
+import { noteBehindNotice, noticeNumber, noticeTitle, titleAgain } from "./constructs/notice";
 import { numbered, numberedItem } from "./constructs/numbered";
 import { table } from "./constructs/table";
 import { datedSignature, dateLine, signature } from "./ending";
@@ -35,12 +36,14 @@ import type { Layout } from "./view";
 
 const NOTES = [adoptionNote, sessionLine, documentNumber, datedNote];
 const ATTACHED = [attachmentMark, attachmentTitle, attachmentPointer, nextPointer];
+/** A 公告 above the law or the decision that it makes known. */
+const NOTICE = [noticeTitle, noticeNumber, titleAgain, noteBehindNotice];
 const COMMON = [table, ...ATTACHED, dateLine, signature];
 
 /** Reports, statements, decisions: most of a bulletin. */
 export const prose: Layout = {
   front: [...NOTES, speakerLine, reportingBody, salutation],
-  body: [...COMMON, groupRoster, numbered],
+  body: [...NOTICE, ...COMMON, groupRoster, numbered],
 };
 
 /** The same with who attended told in lines of its own. */
@@ -49,7 +52,7 @@ export const minutes: Layout = { ...prose, body: [attendanceLine, ...prose.body]
 /** The same where a list of posts and names may stand between: announcements, decisions. */
 export const announced: Layout = {
   front: prose.front,
-  body: [table, ...ATTACHED, listedPosts, dateLine, signature, heldPosts, numbered],
+  body: [table, ...NOTICE, ...ATTACHED, listedPosts, dateLine, signature, heldPosts, numbered],
   breaks: [heldPosts],
 };
 
@@ -92,6 +95,7 @@ export const law: Layout = {
   unfinished: () => true,
   body: [
     table,
+    ...NOTICE,
     lawContents,
     chapter,
     article,

@@ -1,5 +1,6 @@
 import { warning } from "../diagnostics";
 import { NUMERAL, readNumber } from "../lexicon/numerals";
+import { words } from "../lexicon/words";
 import type { Block, BulletinDocument, Evidence, PlanItem } from "../schema";
 import { type Checkable, type Finding, quoted } from "./finding";
 
@@ -70,13 +71,20 @@ const placed = (document: string, { id, text, lines }: Block, start: number, end
   quote: text.slice(start, end),
 });
 
-/** 组织代表视察检查内容 is 代表视察 in running text, 调研课题 is 调研; 区情报告会 may be 区情通报 where each is named. */
+/** What a section's heading calls its occasion, where running text may call it otherwise: 情况通报会, 情况报告会. */
+const OCCASIONS = words("报告会 通报会 座谈会 汇报会 询问会");
+
+/** 组织代表视察检查内容 is 代表视察 in running text, 调研课题 is 调研; an occasion goes by its subject where each is named. */
 function namedIn(text: string, names: string[], each: boolean): string[] {
   return names.filter((name) => {
     const core = name
       .replace(/^(?:组织|开展|与)/u, "")
       .replace(/(?:主要|重点)?(?:检查|工作)?(?:议题|内容|课题|项目|安排|计划)$/u, "");
-    return core.length > 1 && (text.includes(core) || (each && text.includes(core.slice(0, 2))));
+    const subject = core.slice(0, core.length - (OCCASIONS.before(core)?.length ?? 0));
+    return (
+      core.length > 1 &&
+      (text.includes(core) || (each && subject.length > 1 && text.includes(subject)))
+    );
   });
 }
 

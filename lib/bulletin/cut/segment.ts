@@ -1,6 +1,10 @@
 import { warning } from "../diagnostics";
 import type { Entry } from "../issue/entries";
 import { fold } from "../lexicon/characters";
+import { withNote } from "../lexicon/marks";
+import { SUBJECTS, TITLED_BODIES } from "../lexicon/openings";
+import { isWholeDay } from "../readers/dates";
+import { readMeetings } from "../readers/meetings";
 import { findOpenings, type Opening, similarity } from "../readers/titles";
 import type { Diagnostic } from "../schema";
 import { joinTexts, type Line } from "../source/lines";
@@ -22,9 +26,6 @@ interface Found {
 }
 
 const ALIKE_ENOUGH = 0.6;
-const BODY_NAME =
-  /^[^，。；：、]*(?:人民代表大会|人大|常委会|委员会|政府|法院|检察院|第.{1,6}次会议)$/u;
-
 /**
  * Cuts the body where its titles stand. Afterwards: every line after the first title lies in exactly one segment, in
  * order; a line before it is in `unclaimed`. Contents and body are walked in order side by side, for titles repeat;
@@ -53,33 +54,66 @@ export function segment(
   return { segments, unclaimed, diagnostics };
 }
 
-const BRACKETED_DATE = /^[（(][^（()）]{8,20}日[）)]$/u;
+/** The lines above a title that its body's name may take: 鹿溟县第十届人民代表大会 / 常务委员会. */
+const MOST_LINES_OF_A_BODY = 2;
+const LONGEST_BODY = 40;
 
 /**
  * `青禾县人民代表大会常务委员会`, or a session's name, above the title that the contents give without it; a date below it is a
  * note.
  */
 function withItsBody(lines: Line[], title: Found) {
-  const [before, first] = [lines[title.at - 1], lines[title.at]];
-  if (before?.afterBlank && first && !first.afterBlank && !before.tabbed) {
-    const names = before.text.length <= 40 && BODY_NAME.test(before.text);
-    if (names && !first.text.startsWith(before.text.slice(0, 2))) {
-      title.at--;
-      title.count++;
-    }
+  for (let count = 1; count <= MOST_LINES_OF_A_BODY; count++) {
+    if (!isBodyAbove(lines, title.at - count, title.at)) continue;
+    title.at -= count;
+    title.count += count;
+    break;
   }
-  const last = lines[title.at + title.count - 1];
-  if (title.count > 1 && BRACKETED_DATE.test(last?.text ?? "")) title.count--;
+  const last = lines[title.at + title.count - 1]?.text ?? "";
+  if (title.count > 1 && isDayInBrackets(last)) title.count--;
 }
 
+/** Whether the lines from `from` to the title's first are the name of a body that touches it. */
+function isBodyAbove(lines: Line[], from: number, titleAt: number): boolean {
+  const [first, title] = [lines[from], lines[titleAt]];
+  const above = lines.slice(Math.max(0, from), titleAt);
+  const touching = [...above.slice(1), title].every((line) => line?.afterBlank === false);
+  if (!first || !title || !touching || above.some(({ tabbed }) => tabbed)) return false;
+  const name = joinTexts(above.map(({ text }) => text));
+  const named = name.length <= LONGEST_BODY && !/[，。；：、]/u.test(name) && endsBody(name);
+  if (!named || title.text.startsWith(name.slice(0, 2))) return false;
+  // Where no blank line parts the documents, a signature would have its date under it.
+  return first.afterBlank || (isClosed(lines[from - 1]) && SUBJECTS.at(title.text) !== null);
+}
+
+const endsBody = (text: string) => TITLED_BODIES.before(text) !== null || endsWithMeeting(text);
+const endsWithMeeting = (text: string) => readMeetings(text).at(-1)?.after === text.length;
+
+/** Whether the document above is over, so that a body's name on the next line is no part of it. */
+const isClosed = (line: Line | undefined) =>
+  line !== undefined && ("。；".includes(line.text.slice(-1)) || isWholeDay(line.text));
+
+/** （2021年4月1日） */
+const isDayInBrackets = (text: string) =>
+  "（(".includes(text.charAt(0)) && isWholeDay(text.slice(1, -1)) && "）)".includes(text.slice(-1));
+
 function byForm(lines: Line[]): { found: Found[]; diagnostics: Diagnostic[] } {
-  const found = findOpenings(lines).map(({ at, count }) => ({ at, count, entry: null }));
+  const openings = findOpenings(lines);
+  const found = openings.map(({ at, count }) => ({ at, count, entry: null }));
+  if (lines.length === 0) return { found, diagnostics: [] };
   const first = lines[0]?.no ?? null;
-  const diagnostics =
-    lines.length === 0
-      ? []
-      : [warning("contents/absent", "本期没有目录，文件按标题的形式分出，编号按正文次序", first)];
-  return { found, diagnostics };
+  const message = `本期没有目录，文件按标题的形式分出，编号按正文次序${tellRules(openings)}`;
+  return { found, diagnostics: [warning("contents/absent", message, first)] };
+}
+
+/** How the titles were known, the commonest rule first: （题下有通过日期3件，题有机关和文种1件）. */
+function tellRules(openings: Opening[]): string {
+  const counts = new Map<string, number>();
+  for (const { rule } of openings) counts.set(rule.label, (counts.get(rule.label) ?? 0) + 1);
+  const told = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([label, count]) => `${label}${count}件`);
+  return told.length === 0 ? "" : `（${told.join("，")}）`;
 }
 
 /** What no title answered word by word: a body with another wording, in another place, or none; a body no entry names. */
@@ -111,14 +145,18 @@ function answerTheRest(lines: Line[], entries: Entry[], exact: Match[]) {
   }
   for (const opening of free.filter(({ certain }) => certain)) {
     found.push({ at: opening.at, count: opening.count, entry: null });
-    const message = `正文有“${titleAt(lines, opening)}”，目录未载；编在目录各件之后`;
+    const why = opening.rule.label;
+    const message = `正文有“${titleAt(lines, opening)}”（${why}），目录未载；编在目录各件之后`;
     diagnostics.push(warning("contents/unlisted", message, lines[opening.at]?.no ?? null));
   }
   return { found, diagnostics };
 }
 
-/** 公告（第5号） */
-const ISSUE_NUMBER = /[（(]第[^（()）]{1,8}号[）)]$/u;
+/** 公告（第5号） without its number. */
+function withoutNumber(title: string): string {
+  const { bare, note } = withNote(title);
+  return note?.startsWith("第") && note.endsWith("号") ? bare : title;
+}
 
 /** 公告 and, under it, 第一号: the contents give both, the number in brackets. */
 function printedAs(
@@ -128,7 +166,8 @@ function printedAs(
 ) {
   const whole = titleAt(lines, { ...opening, count: opening.count + 1 });
   const bare = (text: string) => fold(text).replace(/[()〔〕[\]]/gu, "");
-  return /号[）)]?$/u.test(whole) && bare(whole) === bare(entry.title) ? entry.title : title;
+  const same = bare(whole).endsWith("号") && bare(whole) === bare(entry.title);
+  return same ? entry.title : title;
 }
 
 const titleAt = (lines: Line[], { at, count }: { at: number; count: number }) =>
@@ -161,7 +200,7 @@ function closest(
   for (const opening of free) {
     const title = titleAt(lines, opening);
     const inOrder = opening.at > between.from && opening.at < between.to;
-    const score = similarity(entry.title.replace(ISSUE_NUMBER, ""), title);
+    const score = similarity(withoutNumber(entry.title), title);
     // Out of its place only the very title will do: near ones abound in a bulletin.
     if (score < (inOrder ? ALIKE_ENOUGH : 1)) continue;
     if (!best || score > best.score) best = { opening, title, score, inOrder };

@@ -1,5 +1,26 @@
 import { type Draft, evidenceAt } from "../blocks/draft";
-import { type DateMention, readDates } from "../readers/dates";
+import { anyForm, type Form, form } from "../lexicon/forms";
+import { PERSONNEL_ALONE, PERSONNEL_LISTS } from "../lexicon/papers";
+import { PLACE_LEVELS } from "../lexicon/places";
+import {
+  ADOPTED,
+  ADVERBS,
+  AT_SITTING,
+  CONGRESS,
+  CONVENES,
+  PARTS_OF_MEETING,
+  PRESENCE,
+  RESOLVES,
+  TOLD_BEFORE,
+} from "../lexicon/sittings";
+import { words } from "../lexicon/words";
+import {
+  type DateMention,
+  isPossible,
+  type PrintedDay,
+  readDates,
+  readDays,
+} from "../readers/dates";
 import { type MeetingMention, readMeetings } from "../readers/meetings";
 import type { BulletinDocument, Evidence } from "../schema";
 
@@ -17,18 +38,19 @@ export interface Sitting {
 /** A sitting as one place of the document tells it. */
 type Told = Omit<Sitting, "resolved">;
 
-const ADOPTED = /通过|批准|修订|修正|决定|选举|表决/u;
-const DELIVERED = /会议上|会上|大会上|上[）)]?$/u;
-/** Behind a meeting's name: what it did, so that the document is its own. */
-const RESOLVED =
-  /^(?:于.{4,24}日)?(?:第.次全体会议)?[，,]?(?:审议|听取|审查|讨论|根据|决定|通过|批准|表决|依法|认为|同意|选举|补选|接受|任命)/u;
 /** A list of who was there is dated by the day that it tells of. */
-const OF_PRESENCE = /(?:出席|请假|缺席|到会|列席|签到)[^。]{0,8}(?:情况|名单|人员)?$/u;
+const OF_PRESENCE = form({ has: [PRESENCE], nearEnd: 10 });
 const FEW_BLOCKS = 6;
+/** In so much of a paragraph its day and its meeting stand, if it tells them. */
+const BEGINNING = 300;
 /** `2018年2月8日，……第二十次主任会议通过了《立法计划》`: a statement tells of what others resolved. */
-const RESOLVES_NOTHING = /(?:说明|报告|汇报|讲话|发言|议案)(?:（[^）]*）)*$/u;
-/** 安北县第十七届…… */
-const PLACE_OF_BODY = /^(.{2,20}?[省市州盟区县旗])第?.{1,4}届/u;
+const RESOLVES_NOTHING = form({ ends: words("说明 报告 汇报 讲话 发言 议案") });
+/** A paper whose own sentences say what a meeting did, wherever in the sentence the meeting is named. */
+const RESOLVES_ITSELF = anyForm(
+  form({ ends: words("决定 决议 公告 通告 结果 名单 通知") }),
+  form({ ends: PERSONNEL_LISTS }),
+  form({ ends: PERSONNEL_ALONE }),
+);
 
 /**
  * Adopted, delivered, held, signed, in that order of preference: the note under the title says the first three, a date
@@ -39,17 +61,15 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
   const ofTitle = meetingOfTitle(title.text);
   const spoken = drafts.some((draft) => draft.kind === "byline");
   const stated =
-    statedIn(id, notes, "adopted", ADOPTED) ??
-    statedIn(id, notes, "delivered", DELIVERED) ??
+    statedIn(id, notes, "adopted", (text) => ADOPTED.find(text) !== null) ??
+    statedIn(id, notes, "delivered", isDelivery) ??
     statedIn(
       id,
       notes,
-      spoken ? "delivered" : ofTitle || OF_PRESENCE.test(title.text) ? "held" : "signed",
+      spoken ? "delivered" : ofTitle || OF_PRESENCE(title.text) ? "held" : "signed",
     );
   const resolving =
-    stated?.meeting || RESOLVES_NOTHING.test(title.text)
-      ? null
-      : meetingResolving(id, title, drafts);
+    stated?.meeting || RESOLVES_NOTHING(title.text) ? null : meetingResolving(id, title, drafts);
   const sitting =
     stated ?? signedIn(id, drafts) ?? heldIn(id, drafts, ofTitle) ?? resolvedIn(resolving);
   const own = sitting?.meeting ?? meetingIn(notes) ?? ofTitle ?? resolving?.meeting ?? null;
@@ -67,13 +87,15 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
 }
 
 /** Behind a meeting's name in a title: a part of it. 关于……五次会议代表建议办理情况的报告 is of another. */
-const PART_OF_MEETING =
-  /^(?:（[^）]*）)?(?:议程|日程|出席|请假|缺席|列席|选举|主席团|秘书长|情况)/u;
+function isPartOfMeeting(behind: string): boolean {
+  const at = behind.startsWith("（") ? behind.indexOf("）") + 1 : 0;
+  return PARTS_OF_MEETING.at(behind, at) !== null;
+}
 
 function meetingOfTitle(title: string): MeetingMention | null {
   const meeting = readMeetings(title).at(-1) ?? null;
   const told = meeting && title.slice(0, meeting.start).includes("关于");
-  return told && !PART_OF_MEETING.test(title.slice(meeting.end)) ? null : meeting;
+  return told && !isPartOfMeeting(title.slice(meeting.after)) ? null : meeting;
 }
 
 /** 区十七届人大常委会第二十九次会议 in the note, the body's whole name in the title. */
@@ -91,30 +113,48 @@ function signedInSession(
 ): Sitting["resolved"] {
   if (sitting?.basis !== "signed" || meeting?.body !== "congress") return null;
   const { date, dateEvidence: evidence } = sitting;
-  const presidium = drafts.some(({ kind, text }) => kind === "signature" && /主席团/u.test(text));
+  const presidium = drafts.some(
+    ({ kind, text }) => kind === "signature" && text.includes("主席团"),
+  );
   return presidium && date && evidence ? { date, evidence } : null;
 }
+
+/** ——2021年3月11日在……会议上 */
+const isDelivery = (text: string) =>
+  AT_SITTING.find(text) !== null || text.endsWith("上") || text.endsWith("上）");
 
 function statedIn(
   id: string,
   notes: Draft[],
   basis: NonNullable<Sitting["basis"]>,
-  form?: RegExp,
+  form?: Form,
 ): Told | null {
   for (const note of notes) {
-    if (form && !form.test(note.text)) continue;
-    const dates = readDates(note.text);
-    const date = basis === "adopted" ? firstAdoption(note.text, dates) : dates[0];
-    if (!date) continue;
+    if (form && !form(note.text)) continue;
+    const days = readDays(note.text);
+    const day = basis === "adopted" ? firstAdoption(note.text, days) : days[0];
+    if (!day) continue;
     const meetings = readMeetings(note.text);
-    const meeting = meetings.find(({ start }) => start >= date.end) ?? meetings[0] ?? null;
-    return { date, basis, dateEvidence: evidenceAt(id, note, date.start, date.end), meeting };
+    const meeting = meetings.find(({ start }) => start >= day.end) ?? meetings[0] ?? null;
+    return told(id, note, day, basis, meeting);
   }
   return null;
 }
 
+/** A day that does not exist dates nothing, and no other day of the document stands for it. */
+function told(
+  id: string,
+  draft: Draft,
+  day: PrintedDay,
+  basis: NonNullable<Sitting["basis"]>,
+  meeting: MeetingMention | null,
+): Told {
+  if (!isPossible(day)) return { date: null, basis: null, dateEvidence: null, meeting };
+  return { date: day, basis, dateEvidence: evidenceAt(id, draft, day.start, day.end), meeting };
+}
+
 /** Of several acts in one note (通过, then 批准, then 修正) the one that adopted it. */
-function firstAdoption(text: string, dates: DateMention[]): DateMention | undefined {
+function firstAdoption(text: string, dates: PrintedDay[]): PrintedDay | undefined {
   const passed = text.indexOf("通过");
   return (passed < 0 ? undefined : dates.findLast(({ end }) => end <= passed)) ?? dates[0];
 }
@@ -135,17 +175,17 @@ interface Resolving {
 
 /** `……第三十八次会议决定：接受……`: the text itself tells where it was resolved. */
 function meetingResolving(id: string, title: Draft, drafts: Draft[]): Resolving | null {
+  const anywhere = RESOLVES_ITSELF(title.text);
   for (const draft of drafts.slice(1, FEW_BLOCKS)) {
     if (draft.kind !== "paragraph") continue;
-    const text = draft.text.slice(0, 300);
-    const meeting = readMeetings(text)[0];
-    const leads =
-      meeting &&
-      (meeting.start === 0 || /(?:经|由|日[，,]?|据)$/u.test(text.slice(0, meeting.start)));
-    if (!leads || !RESOLVED.test(text.slice(meeting.end))) continue;
-    if (isElsewhere(meeting, title.text)) continue;
+    const text = draft.text.slice(0, BEGINNING);
+    const named = readMeetings(text);
+    const meeting = (anywhere ? named : named.slice(0, 1)).find(
+      (one) => leads(text, one, anywhere) && resolves(text, one) && !isElsewhere(one, title.text),
+    );
+    if (!meeting) continue;
     const date = readDates(text).find(({ start, end }) =>
-      start > meeting.start ? start - meeting.end <= 1 : meeting.start - end <= 1,
+      start > meeting.start ? start - meeting.after <= 1 : meeting.start - end <= 1,
     );
     return {
       meeting,
@@ -155,18 +195,42 @@ function meetingResolving(id: string, title: Draft, drafts: Draft[]): Resolving 
   return null;
 }
 
+/** Whether a sentence begins with the meeting, its day or a word that leads up to it aside; or a clause does. */
+const leads = (text: string, { start }: MeetingMention, ofAClause: boolean) =>
+  start === 0 ||
+  TOLD_BEFORE.before(text, start) !== null ||
+  (ofAClause && "，。；：".includes(text.charAt(start - 1)));
+
+/** Behind a meeting's name: what it did, so that the document is its own. 第五次会议于2021年1月20日选举：… */
+function resolves(text: string, { after }: MeetingMention): boolean {
+  const day = text.charAt(after) === "于" ? readDays(text.slice(after + 1, after + 32))[0] : null;
+  let at = day?.start === 0 ? after + 1 + day.end : after;
+  if ("，,".includes(text.charAt(at)) && at < text.length) at++;
+  for (let word = ADVERBS.at(text, at); word !== null; word = ADVERBS.at(text, at))
+    at += word.length;
+  return RESOLVES.at(text, at) !== null;
+}
+
+const LONGEST_BEHIND_PLACE = 6;
+
+/** The place in a title's body: 芷江北市 of 芷江北市人民代表大会常务委员会公告; empty where it names none. */
+function placeOfTitle(title: string): string {
+  const body = CONGRESS.find(title);
+  const head = title.slice(0, body?.at ?? 0);
+  const level = PLACE_LEVELS.all(head).at(-1);
+  const end = level ? level.at + level.word.length : 0;
+  return head.length - end <= LONGEST_BEHIND_PLACE && !head.includes("关于")
+    ? head.slice(0, end)
+    : "";
+}
+
 /** 安北县……第十九次会议 in what 芷江北市人民代表大会常务委员会公告 tells. */
-function isElsewhere({ name }: MeetingMention, title: string): boolean {
-  const [, place = ""] = PLACE_OF_BODY.exec(name) ?? [];
-  const [own = ""] =
-    /^[^关，。]{2,12}?[省市州盟区县旗](?=.{0,6}(?:人民代表大会|人大))/u.exec(title) ?? [];
-  return (
-    place !== "" &&
-    own !== "" &&
-    !title.includes(place) &&
-    !own.includes(place) &&
-    !place.includes(own)
-  );
+function isElsewhere({ place }: MeetingMention, title: string): boolean {
+  const own = placeOfTitle(title);
+  if (place === "" || own.length < 3) return false;
+  // 县人大常委会 is none of a city's; 区 of a title's 上海市虹口区 is.
+  if (place.length < 3) return PLACE_LEVELS.has(place) && !own.endsWith(place);
+  return !title.includes(place) && !own.includes(place) && !place.includes(own);
 }
 
 /** Where no note and no signature dates it, the day on which it says it was resolved does. */
@@ -180,53 +244,49 @@ const resolvedIn = (resolving: Resolving | null): Told | null =>
       }
     : null;
 
+/** A text titled after its meeting tells the day within its first words. */
+const LONGEST_BEFORE_DAY = 12;
+
 /** `2020年9月4日上午，……主持召开……第六十二次主任会议`: a text titled after its meeting tells the day as it begins. */
 function heldIn(id: string, drafts: Draft[], ofTitle: MeetingMention | null): Told | null {
   for (const draft of drafts.slice(1, FEW_BLOCKS)) {
-    const text = draft.text.slice(0, 300);
+    const text = draft.text.slice(0, BEGINNING);
     const date = draft.kind === "paragraph" ? readDates(text)[0] : undefined;
     const held = ofTitle ? null : meetingHeld(text);
     if (!(ofTitle || held) || !date) continue;
-    if (date.start > 12 && !(ofTitle && convened(text, ofTitle, date))) continue;
-    return {
-      date,
-      basis: "held",
-      dateEvidence: evidenceAt(id, draft, date.start, date.end),
-      meeting: held,
-    };
+    if (date.start > LONGEST_BEFORE_DAY && !(ofTitle && convened(text, ofTitle, date))) continue;
+    return told(id, draft, date, "held", held);
   }
   return null;
 }
+
+const LONGEST_BEFORE_CONVENED = 20;
 
 /** `……第二十二次会议于2020年9月23日至25日在省城举行`, the title's own. */
 function convened(text: string, { number }: MeetingMention, date: DateMention): boolean {
   const meeting = readMeetings(text)[0];
   const named = meeting?.start === 0 && meeting.number === number && date.start - meeting.end <= 1;
-  return named && /^[^，。]{0,20}(?:举行|召开)/u.test(text.slice(date.end));
+  const verb = CONVENES.find(text, date.end);
+  if (!named || !verb || verb.at - date.end > LONGEST_BEFORE_CONVENED) return false;
+  return !/[，。]/u.test(text.slice(date.end, verb.at));
 }
 
 /** 主任会议纪要: the title does not tell which, the text does: ……主持召开第三次主任会议。 */
 function meetingHeld(text: string): MeetingMention | null {
   const sentence = text.slice(0, text.indexOf("。") + 1);
-  return /召开|举行/u.test(sentence) ? (readMeetings(sentence)[0] ?? null) : null;
+  return CONVENES.find(sentence) ? (readMeetings(sentence)[0] ?? null) : null;
 }
 
 /** The date under the signature of the text itself, before anything attached. */
 function signedIn(id: string, drafts: Draft[]): Told | null {
   const attached = drafts.findIndex(
-    (draft) => draft.kind === "heading" && /^附件/u.test(draft.text),
+    (draft) => draft.kind === "heading" && draft.text.startsWith("附件"),
   );
   const own = attached < 0 ? drafts : drafts.slice(0, attached);
   for (const draft of [...own].reverse()) {
     if (draft.kind !== "date" && draft.kind !== "signature") continue;
-    const date = readDates(draft.text).at(-1);
-    if (date)
-      return {
-        date,
-        basis: "signed",
-        dateEvidence: evidenceAt(id, draft, date.start, date.end),
-        meeting: null,
-      };
+    const day = readDays(draft.text).at(-1);
+    if (day) return told(id, draft, day, "signed", null);
   }
   return null;
 }

@@ -1,16 +1,31 @@
 import { fold } from "../lexicon/characters";
+import { HEADING_MARKS, listNumberLength, VERSION_ENDS } from "../lexicon/listing";
+import { withNote } from "../lexicon/marks";
+import { isArabic } from "../lexicon/numerals";
+import { endsTitle } from "../lexicon/papers";
+import { words } from "../lexicon/words";
+import { readMeetings } from "../readers/meetings";
 import { isLikelyName, isName } from "../readers/names";
 import { ORGAN_END, readOffice } from "../readers/offices";
-import { TITLE_END } from "../readers/titles";
 import { type Line, LONGEST_SHORT_LINE } from "../source/lines";
 import { type Entry, parseEntry } from "./entries";
-import { MOST_LINES_OF_A_TITLE, NUMBERED, type Stands, standsBelow, unnumbered } from "./standing";
+import { MOST_LINES_OF_A_TITLE, type Stands, standsBelow, unnumbered } from "./standing";
 
 const MOST_LINES_OF_AN_ENTRY = 4;
 
+const ACTS = words("通过 批准 会议");
+const ADDRESSED = words("主任 各位");
+
 /** Text that no contents line has: an adoption note, a session line, a salutation, the end of a sentence. */
-const BODY_LINE =
-  /^[（(](?!\d{1,3}[）)]).*(?:通过|批准|会议)|^[—-]{1,2}.*年.*月|[。；！]$|^(?:主任|各位).*[：:]$/u;
+function isBodyLine(text: string): boolean {
+  const first = text.charAt(0);
+  if ("。；！".includes(text.slice(-1))) return true;
+  if (first === "（" || first === "(")
+    return listNumberLength(text) === 0 && ACTS.find(text) !== null;
+  if (first === "—" || first === "-")
+    return text.indexOf("月", text.indexOf("年") + 1) > text.indexOf("年");
+  return ADDRESSED.at(text) !== null && "：:".includes(text.slice(-1));
+}
 
 /**
  * The entries at the head of `lines`, and how many lines they took. A line without a page is the beginning of the
@@ -22,25 +37,41 @@ export function readContents(lines: Line[]): { entries: Entry[]; taken: number }
   const paged = readPagedContents(lines, stands);
   const { entries, taken } = paged.entries.length > 0 ? paged : readPlainContents(lines, stands);
   const named = entries.map((entry) => withBracketedName(entry, stands));
-  return { entries: withoutNumbers(named), taken };
+  return { entries: withoutUntitled(withoutNumbers(named)), taken };
 }
-
-/** A version or a kind, 征求意见稿, that may be as long as a name. */
-const NO_PERSON = /[稿案本版行略面要次号法定例]$/u;
 
 /** `关于……的报告 （格日勒图）`: a name without a known surname, if the body has the title without it. */
 function withBracketedName(entry: Entry, stands: Stands): Entry {
-  const [, title = "", name = ""] = /^(.+)（([^（）]{3,12})）$/u.exec(entry.title) ?? [];
-  if (entry.byline !== null || !isName(name) || NO_PERSON.test(name) || stands(entry)) return entry;
+  const { bare: title, note: name } = withNote(entry.title);
+  if (entry.byline !== null || name === null || name.length < 3 || !isName(name)) return entry;
+  if (VERSION_ENDS.before(name) !== null || stands(entry)) return entry;
   const bare = { ...entry, title };
   return stands(bare) ? { ...bare, byline: name } : entry;
+}
+
+/** `……（3）` on a line of its own: the page of the entry above it, which has none; never an entry without a title. */
+function withoutUntitled(entries: Entry[]): Entry[] {
+  const kept: Entry[] = [];
+  let leading: Line[] = [];
+  for (const entry of entries) {
+    const above = kept.at(-1);
+    const lines = [...leading, ...entry.lines];
+    if (entry.title !== "") kept.push({ ...entry, lines });
+    else if (above)
+      kept.splice(-1, 1, {
+        ...above,
+        page: above.page ?? entry.page,
+        lines: [...above.lines, ...lines],
+      });
+    leading = entry.title === "" && !above ? lines : [];
+  }
+  return kept;
 }
 
 /** Whether contents stand here though no 目录 heading announced them: two lines in a row with leaders and a page. */
 export function looksLikeContents(lines: Line[]): boolean {
   const [first, second] = lines.slice(0, 2).map((line) => parseEntry([line]));
-  const hasLeaders = (line: Line | undefined) =>
-    /…|[·.]{3,}|[（(]\d+[）)]$/u.test(line?.text ?? "");
+  const hasLeaders = (line: Line | undefined) => /…|[·.]{3}|[（(]\d+[）)]$/u.test(line?.text ?? "");
   return (
     first?.page != null && second?.page != null && hasLeaders(lines[0]) && hasLeaders(lines[1])
   );
@@ -48,7 +79,7 @@ export function looksLikeContents(lines: Line[]): boolean {
 
 /** 1.…… 2.…… before every title are the list's, not the titles'. */
 function withoutNumbers(entries: Entry[]): Entry[] {
-  const all = entries.length > 1 && entries.every(({ title }) => NUMBERED.test(title));
+  const all = entries.length > 1 && entries.every(({ title }) => listNumberLength(title) > 0);
   return all ? entries.map((entry) => ({ ...entry, title: unnumbered(entry.title) })) : entries;
 }
 
@@ -57,7 +88,7 @@ function readPagedContents(lines: Line[], stands: Stands): { entries: Entry[]; t
   let taken = 0;
   let pending: Line[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > LONGEST_SHORT_LINE || BODY_LINE.test(line.text)) break;
+    if (line.text.length > LONGEST_SHORT_LINE || isBodyLine(line.text)) break;
     pending.push(line);
     const entry = parseEntry(pending);
     const first = entries[0];
@@ -87,18 +118,30 @@ function splitPending(pending: Line[]): Entry[] {
     : [...splitPending(pending.slice(0, last + 1)), parseEntry(pending.slice(last + 1))];
 }
 
-/** `二、人事任免`, `会议`: a heading among the contents, without a page; its line is the next entry's. */
-const SECTION = /^(?:[（(]?[一二三四五六七八九十]{1,3}[、.．）)]|[【〔［◆■●★▲]).{1,14}$/u;
+const LONGEST_HEADING = 15;
+/** `二、人事任免`, `【会议】`: a heading among the contents, without a page; its line is the next entry's. */
+function isSection(text: string): boolean {
+  const marked = HEADING_MARKS.includes(text.charAt(0)) ? 1 : listNumberLength(text);
+  const numbered = marked > 1 && !isArabic(text.charAt(text.startsWith("（") ? 1 : 0));
+  const own = text.length - marked;
+  return (marked === 1 || numbered) && own >= 1 && own < LONGEST_HEADING;
+}
+
 /** `■ 区五届人大常委会第十五次会议`: the meeting whose papers the entries below it are. */
-const OF_A_MEETING = /^[◆■●★▲□◇○]?\s*[^，。《]{0,30}第.{1,6}次会议$/u;
+function isOfAMeeting(text: string): boolean {
+  const meeting = text.endsWith("次会议") ? readMeetings(text).at(-1) : undefined;
+  return (
+    meeting?.end === text.length && !/[，。《]/u.test(text) && meeting.start <= LONGEST_HEADING
+  );
+}
 
 /** What remains of an entry's lines without the first is a title of the body, and the whole is none. */
 function withoutHeading(entry: Entry, stands: Stands): Entry {
   const [first, ...rest] = entry.lines;
   if (!first || rest.length === 0) return entry;
-  const section = SECTION.test(first.text);
+  const section = isSection(first.text);
   const short = first.text.length <= 16 && !ORGAN_END.test(first.text);
-  const heads = section || short || OF_A_MEETING.test(first.text);
+  const heads = section || short || isOfAMeeting(first.text);
   if (!heads || stands(entry)) return entry;
   const own = parseEntry(rest);
   if (!section && !stands(own)) return entry;
@@ -110,7 +153,7 @@ function readPlainContents(lines: Line[], stands: Stands): { entries: Entry[]; t
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
-    if (!line || line.text.length > LONGEST_SHORT_LINE || BODY_LINE.test(line.text)) break;
+    if (!line || line.text.length > LONGEST_SHORT_LINE || isBodyLine(line.text)) break;
     const again = entries[0]
       ? opensWith(lines.slice(at, at + MOST_LINES_OF_A_TITLE), entries[0])
       : 0;
@@ -130,16 +173,16 @@ function readPlainContents(lines: Line[], stands: Stands): { entries: Entry[]; t
 
 /** `【人事任免】`, `报告`: on a line of its own where no entry has a page, and no title of the body. */
 const isHeading = ({ title, lines: [first, ...rest] }: Entry) =>
-  first !== undefined && rest.length === 0 && (title.length <= 8 || SECTION.test(first.text));
+  first !== undefined && rest.length === 0 && (title.length <= 8 || isSection(first.text));
 
 function isTitle(line: Line, stands: Stands): boolean {
   const entry = parseEntry([line]);
-  return TITLE_END.test(entry.title) && stands(entry);
+  return endsTitle(entry.title) && stands(entry);
 }
 
 /** 任命名单 twice among the entries: behind the second a further title stands, in the body a note or the text. */
 function isListedAt(line: Line | undefined, stands: Stands): boolean {
-  if (!line || line.text.length > LONGEST_SHORT_LINE || BODY_LINE.test(line.text)) return false;
+  if (!line || line.text.length > LONGEST_SHORT_LINE || isBodyLine(line.text)) return false;
   return isTitle(line, stands);
 }
 

@@ -1,33 +1,37 @@
 import { error, warning } from "../diagnostics";
-import { NUMERAL, readNumber, WRITTEN_YEAR } from "../lexicon/numerals";
+import {
+  CONTENTS_HEADINGS,
+  COVER_BEGINS,
+  COVER_ENDS,
+  NUMBER_JOINTS,
+  ON_A_COVER,
+  PUBLISHERS,
+  RESTS_OF_A_BODY,
+} from "../lexicon/listing";
+import { withNote } from "../lexicon/marks";
+import { isArabic, isNumeral, numberAt, readNumber, WRITTEN_YEAR } from "../lexicon/numerals";
+import { endsTitle } from "../lexicon/papers";
+import { PLACE_LEVELS } from "../lexicon/places";
 import { readDates } from "../readers/dates";
-import { TITLE_END } from "../readers/titles";
 import type { Diagnostic, Issue } from "../schema";
 import { joinTexts, type Line, LONGEST_SHORT_LINE } from "../source/lines";
 
-const CONTENTS_HEADING = /^(?:本期|.{0,40}公报)?(?:目录|目次|要目|目錄)[:：]?$/u;
-const COVER_LINE =
-  /公报|^[（(]?[12]\d{3}(?:年|\.|$|\s?[·・/-]\s?\d)|^[一二][〇○零0O一二三四五六七八九]{3}年|第\S{1,8}[号期]|总第?|编印?$|编辑|主办|出版|印发|刊$|增刊|^(?:内部|免费|编印|出版|印数|印刷|印发|定价|发行|主管|承办|准印|责任编辑|主编|总编|审稿|地址|电话|网址|邮编)|^[（(].{1,12}[）)]$|^[A-Z][A-Za-z' ]*$/u;
-const MASTHEAD = /^([^《》，。；]{4,50}?公报)(.*)$/u;
-/**
- * Where the name of a place stands before its body, nothing of the publication's name is on the line above; it is, where
- * the line begins within the body's name (青禾县人民代表大会 / 常务委员会公报).
- */
-const NAMES_ITS_BODY = /^(?!.?人民|[代表大会]*常务)..+?(?:人大|常委会|委员会).*公报/u;
-const PLACE_ALONE = /^.{1,10}[省市州盟区县]$/u;
 const MOST_COVER_LINES = 40;
+const LONGEST_COVER_LINE = 60;
+const LONGEST_NOTE = 14;
+const PUBLICATION = "公报";
+/** A publication's name before its 公报, in characters. */
+const SHORTEST_NAME = 4;
+const LONGEST_NAME = 50;
+const MOST_LINES_OF_A_NAME = 4;
 
-const SEPARATOR = "[号期]?[、,，\\-—－–~～至和及/&]第?";
-/** 第2号, 第1、2号, 第7期、第8期合刊, 第1/2期. */
-const ISSUE_NUMBER = new RegExp(
-  `第?(?<!\\d)(${NUMERAL}{1,3}(?:${SEPARATOR}${NUMERAL}{1,3})*)[号期]`,
-  "u",
-);
-const SERIAL_NUMBER = new RegExp(`总[第号]?[:：]?(${NUMERAL}{1,5})[号期]?`, "u");
-const SUPPLEMENT = new RegExp(`增刊(?:[（(]?第?(${NUMERAL}{1,3})[号期]?)?`, "u");
-/** 2019·4, 2019.4, 2019-4: year and number. */
-const YEAR_AND_NUMBER = /(?<!\d)[12]\d{3}\s?[·・.．/-]\s?(\d{1,2})(?![\d年月.·-])/u;
-const YEAR = new RegExp(`([12]\\d{3}|${WRITTEN_YEAR})(?:年|\\b|(?=[·.]))`, "u");
+/** 目录, 本期目录, 青禾县人大常委会公报目录：. */
+function isContentsHeading(text: string): boolean {
+  const bare = text.replace(/\s|[:：]$/gu, "");
+  const heading = CONTENTS_HEADINGS.before(bare);
+  const before = heading === null ? null : bare.slice(0, -heading.length);
+  return before === "" || before === "本期" || (before?.endsWith(PUBLICATION) ?? false);
+}
 
 interface Masthead {
   issue: Issue;
@@ -73,13 +77,16 @@ export function readMasthead(lines: Line[]): Masthead {
 }
 
 /** 第一章 总则 under the 目录 of a law that stands first where the issue lists nothing. */
-const OF_A_LAW = /^第[一1][编章节]/u;
+function opensALaw(text: string): boolean {
+  const first = text.startsWith("第") ? numberAt(text, 1) : null;
+  return first?.value === 1 && "编章节".includes(text.charAt(first.end) || "\n");
+}
 
 function findCover(lines: Line[]): { cover: Line[]; contentsAnnounced: boolean } {
   const head = lines.slice(0, MOST_COVER_LINES);
-  const heading = head.findIndex((line) => CONTENTS_HEADING.test(line.text.replace(/\s/gu, "")));
-  const opened = head.findIndex((line) => /[。；]$/u.test(line.text));
-  const ofALaw = OF_A_LAW.test(lines[heading + 1]?.text ?? "");
+  const heading = head.findIndex((line) => isContentsHeading(line.text));
+  const opened = head.findIndex((line) => "。；".includes(line.text.slice(-1)));
+  const ofALaw = opensALaw(lines[heading + 1]?.text ?? "");
   if (heading >= 0 && !ofALaw && (opened < 0 || heading < opened)) {
     return { cover: lines.slice(0, heading + 1), contentsAnnounced: true };
   }
@@ -89,28 +96,76 @@ function findCover(lines: Line[]): { cover: Line[]; contentsAnnounced: boolean }
   return { cover: lines.slice(0, end), contentsAnnounced: false };
 }
 
-/** A short line of the kinds above; a title may begin with its year too (2021年度工作要点). */
+/** A short line of a cover's words; a title may begin with its year too (2021年度工作要点). */
 const isCoverLine = (line: Line | undefined) =>
   line !== undefined &&
-  line.text.length <= 60 &&
-  COVER_LINE.test(line.text) &&
-  !TITLE_END.test(line.text);
+  line.text.length <= LONGEST_COVER_LINE &&
+  (saysOfAPublication(line.text) || isDated(line.text) || isAside(line.text)) &&
+  !endsTitle(line.text);
+
+/** 内部资料, 编辑：某某, 第二号, 总第15号, 增刊. */
+const saysOfAPublication = (text: string) =>
+  ON_A_COVER.find(text) !== null ||
+  COVER_BEGINS.at(text) !== null ||
+  COVER_ENDS.before(text) !== null ||
+  /第\S{1,8}[号期]/u.test(text);
+
+/** 2021年第2号, 2019.4, 二〇一八年 */
+function isDated(text: string): boolean {
+  const bare = "（(".includes(text.charAt(0)) ? text.slice(1) : text;
+  if (!YEAR_ALONE.test(bare.slice(0, 4))) return false;
+  const rest = bare.slice(4).trimStart();
+  return isArabic(bare.charAt(0))
+    ? rest === "" || "年.·・/-".includes(rest.charAt(0))
+    : rest.startsWith("年");
+}
+
+/** （内部资料　注意保存）, QINGHE XIAN RENDA GONGBAO */
+const isAside = (text: string) =>
+  (text.length <= LONGEST_NOTE && withNote(`-${text}`).bare === "-") || LATIN.test(text);
+const LATIN = /^[A-Z][A-Za-z' ]*$/u;
+
+interface Title {
+  title: string;
+  tail: string;
+  next: number;
+}
 
 /** The publication's name stands on one line, or is cut over two to four; what else a cover says may stand above it. */
-function findTitle(cover: Line[]): { title: string; tail: string; next: number } | null {
+function findTitle(cover: Line[]): Title | null {
   for (let next = 1; next <= cover.length; next++) {
-    let best: { title: string; tail: string; next: number } | null = null;
-    for (let count = 1; count <= Math.min(4, next); count++) {
+    let best: Title | null = null;
+    for (let count = 1; count <= Math.min(MOST_LINES_OF_A_NAME, next); count++) {
       const lines = cover.slice(next - count, next).map((line) => line.text);
+      const first = lines[0] ?? "";
       const text = joinTexts(lines).replace(/[《》]/gu, "");
-      if (text.length > LONGEST_SHORT_LINE || (/[）)]$/u.test(lines[0] ?? "") && count > 1)) break;
-      if (best && !PLACE_ALONE.test(lines[0] ?? "") && NAMES_ITS_BODY.test(best.title)) break;
-      const match = MASTHEAD.exec(text);
-      if (match?.[1]) best = { title: match[1], tail: match[2] ?? "", next };
+      const aside = count > 1 && "）)".includes(first.slice(-1)) && first !== "";
+      if (text.length > LONGEST_SHORT_LINE || aside) break;
+      if (best && !isPlaceAlone(first) && namesItsBody(best.title)) break;
+      best = titleIn(text, next) ?? best;
     }
     if (best) return best;
   }
   return null;
+}
+
+function titleIn(text: string, next: number): Title | null {
+  const at = text.indexOf(PUBLICATION, SHORTEST_NAME);
+  const title = text.slice(0, at + PUBLICATION.length);
+  if (at < 0 || at > LONGEST_NAME || /[，。；]/u.test(title)) return null;
+  return { title, tail: text.slice(title.length), next };
+}
+
+const isPlaceAlone = (text: string) =>
+  text.length >= 2 && text.length <= 11 && PLACE_LEVELS.before(text) !== null;
+
+/**
+ * Where the name of a place stands before its body, nothing of the publication's name is on the line above; it is, where
+ * the line begins within the body's name (青禾县人民代表大会 / 常务委员会公报).
+ */
+function namesItsBody(title: string): boolean {
+  const rest = [title, title.slice(1)].some((one) => RESTS_OF_A_BODY.at(one) !== null);
+  return !rest && PUBLISHERS.find(title, 2) !== null;
 }
 
 function readIssue(
@@ -118,26 +173,83 @@ function readIssue(
   text: string,
   cover: Line[],
 ): Pick<Masthead, "issue" | "diagnostics"> {
-  const serial = SERIAL_NUMBER.exec(text);
-  const rest = serial ? text.replace(serial[0], "") : text;
-  const supplement = SUPPLEMENT.exec(rest);
-  const numbers = readIssueNumbers(
-    supplement
-      ? (supplement[1] ?? "一")
-      : (ISSUE_NUMBER.exec(rest) ?? YEAR_AND_NUMBER.exec(rest))?.[1],
-  );
-  const serialNumber = serial?.[1] ? readNumber(serial[1]) : null;
+  const serial = serialIn(text);
+  const rest = serial ? text.slice(0, serial.start) + text.slice(serial.end) : text;
+  const supplement = supplementIn(rest);
+  const numbers = supplement === null ? (numbersIn(rest) ?? numberBesideYear(rest)) : [supplement];
+  const serialNumber = serial?.value ?? null;
   const year = readYear(rest);
   const number = numbers[0] ?? null;
   const id = issueId(year, numbers, supplement !== null, serialNumber);
-  const issue = { id, publisher: title.replace(/公报$/u, ""), title, year, number, serialNumber };
+  const publisher = title.slice(0, -PUBLICATION.length);
+  const issue = { id, publisher, title, year, number, serialNumber };
   return { issue, diagnostics: missingParts(issue, cover[0]?.no ?? null) };
 }
 
-function readIssueNumbers(text: string | undefined): number[] {
-  if (!text) return [];
-  return text.split(new RegExp(SEPARATOR, "u")).flatMap((part) => readNumber(part) ?? []);
+const numberEnds = (text: string, at: number) => "号期".includes(text.charAt(at) || "\n");
+
+/** 总第15号, 总15期, 总第 101-102期: the first of several. */
+function serialIn(text: string) {
+  for (let start = text.indexOf("总"); start >= 0; start = text.indexOf("总", start + 1)) {
+    let at = start + 1;
+    if ("第号".includes(text.charAt(at) || "\n")) at++;
+    if (":：".includes(text.charAt(at) || "\n")) at++;
+    const number = numberAt(text, at, 5);
+    if (number)
+      return {
+        start,
+        value: number.value,
+        end: number.end + (numberEnds(text, number.end) ? 1 : 0),
+      };
+  }
+  return null;
 }
+
+/** 增刊, 增刊（第2号）; one without a number is the first. Null where the issue is none. */
+function supplementIn(text: string): number | null {
+  const at = text.indexOf("增刊");
+  if (at < 0) return null;
+  let next = at + "增刊".length;
+  if ("（(".includes(text.charAt(next) || "\n")) next++;
+  if (text.charAt(next) === "第") next++;
+  return numberAt(text, next, 3)?.value ?? 1;
+}
+
+/** 第2号, 第1、2号, 第7期、第8期合刊, 第1/2期: the first run of numbers that 号 or 期 ends. */
+function numbersIn(text: string): number[] | null {
+  for (let at = 0; at < text.length; at++) {
+    if (!isNumeral(text.charAt(at)) || isArabic(text.charAt(at - 1))) continue;
+    const found = jointNumbersAt(text, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+function jointNumbersAt(text: string, from: number): number[] | null {
+  const values: number[] = [];
+  let told: number[] | null = null;
+  for (let at = from; ; ) {
+    const number = numberAt(text, at, 3);
+    if (!number) return told;
+    values.push(number.value);
+    const ended = numberEnds(text, number.end);
+    if (ended) told = [...values];
+    const joint = NUMBER_JOINTS.at(text, number.end + (ended ? 1 : 0));
+    if (joint === null) return told;
+    at = number.end + (ended ? 1 : 0) + joint.length;
+    if (text.charAt(at) === "第") at++;
+  }
+}
+
+/** 2019·4, 2019.4, 2019-4: year and number. */
+const YEAR_AND_NUMBER = /(?<!\d)[12]\d{3}\s?[·・.．/-]\s?(\d{1,2})(?![\d年月.·-])/u;
+function numberBesideYear(text: string): number[] {
+  const [, number] = YEAR_AND_NUMBER.exec(text) ?? [];
+  return number ? [Number(number)] : [];
+}
+
+const YEAR_ALONE = new RegExp(`^(?:[12]\\d{3}|${WRITTEN_YEAR})$`, "u");
+const YEAR = new RegExp(`([12]\\d{3}|${WRITTEN_YEAR})(?:年|\\b|(?=[·.]))`, "u");
 
 function readYear(text: string): number | null {
   const dated = readDates(text.replace(/\n/gu, " "))[0];

@@ -1,4 +1,5 @@
 import { fold } from "../lexicon/characters";
+import { listNumberLength } from "../lexicon/listing";
 import type { Line } from "../source/lines";
 import type { Entry } from "./entries";
 
@@ -7,12 +8,8 @@ const LONGEST_TITLE_LINE = 100;
 /** So many of a line's places are tried, and no more: damaged input that repeats one line stays linear. */
 const MOST_PLACES = 50;
 
-/** `1.`, `一、`, `（1）`, `①`. */
-export const NUMBERED =
-  /^(?:(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.．、]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳])\s*/u;
-
 /** A title without the number that the list, not the body, gives it. */
-export const unnumbered = (title: string) => title.replace(NUMBERED, "");
+export const unnumbered = (title: string) => title.slice(listNumberLength(title));
 
 /** Whether what an entry names stands again below it. */
 export type Stands = (entry: Entry) => boolean;

@@ -1,74 +1,124 @@
-import { matchesOf } from "../lexicon/matches";
-import { readNumber, WRITTEN_YEAR } from "../lexicon/numerals";
+import { numberAt, readNumber, WRITTEN_YEAR } from "../lexicon/numerals";
+import { words } from "../lexicon/words";
 
-export interface DateMention {
-  /** ISO 8601. */
-  from: string;
+/** A full date as printed, whether or not a calendar has its day. */
+export interface PrintedDay {
+  /** ISO 8601; null for a day that does not exist (2月30日). */
+  from: string | null;
   /** The last day where several are named (11日至12日, 11日、12日); else null. */
   to: string | null;
   period: "上午" | "下午" | "全天" | null;
+  /** Whether one of its days does not exist. */
+  impossible: boolean;
   /** Where it stands in the text, end exclusive. */
   start: number;
   end: number;
 }
 
-const YEAR = `([12]\\d{3}|${WRITTEN_YEAR})年`;
-const MONTH = "([0-9]{1,2}|[一二三四五六七八九十]{1,2})月";
-const DAY = "([0-9]{1,2}|[一二三四五六七八九十廿]{1,3})日";
-const DAY_TO_COME = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
-const TO = "\\s?(?:至|到|和|、|及|—+|-|－|–|～|~)\\s?";
-const HALF = "(上午|下午|全天)?";
+export interface DateMention extends PrintedDay {
+  from: string;
+}
 
-const single = new RegExp(
-  `${YEAR}\\s?${MONTH}\\s?(?:${DAY}${HALF}(?:${TO}(?:${YEAR})?(?:${MONTH})?${DAY}${HALF})?|${DAY_TO_COME}日?${TO}${DAY}${HALF})`,
-  "gu",
-);
+const YEAR = new RegExp(`^(?:[12]\\d{3}|${WRITTEN_YEAR})$`, "u");
+const YEAR_LENGTH = 4;
+const HALVES = words("上午 下午 全天");
+/** What stands between the first day and the last. */
+const TO = words("至 到 和 、 及 — —— ——— - － – ～ ~");
 
 const pad = (value: number) => String(value).padStart(2, "0");
 
-function iso(year: number | null, month: number | null, day: number | null): string | null {
-  if (year === null || month === null || day === null) return null;
+function iso(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1) return null;
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return day > last ? null : `${year}-${pad(month)}-${pad(day)}`;
 }
 
-const number = (text: string | undefined) => (text === undefined ? null : readNumber(text));
-
 /**
  * Every full date in a reading text, in order: 2021年3月11日, 二〇二一年三月十一日, 2021年3月11日至12日,
- * 3月30日至4月1日, 11日、12日, 11-12日. A day that no calendar has is no date.
+ * 3月30日至4月1日, 11日、12日, 11-12日.
  */
-export function readDates(text: string): DateMention[] {
-  const found: DateMention[] = [];
+export function readDays(text: string): PrintedDay[] {
+  const found: PrintedDay[] = [];
   // Most lines have none, and several stages ask each of them.
   if (!text.includes("年") || !text.includes("日")) return found;
-  for (const match of matchesOf(text, single)) {
-    const [all, y, m, day, half, y2, m2, day2, half2, dayA, dayB, halfB] = match;
-    const year = number(y);
-    const month = number(m);
-    const from = iso(year, month, number(day ?? dayA));
-    if (from === null) continue;
-    const lastDay = number(day2 ?? dayB);
-    const to = lastDay === null ? null : iso(number(y2) ?? year, number(m2) ?? month, lastDay);
-    const ranged = to !== null && to > from;
-    found.push({
-      from,
-      to: ranged ? to : null,
-      period: readPeriod(half ?? half2 ?? halfB),
-      start: match.index,
-      end: match.index + all.length,
-    });
+  let from = 0;
+  for (let at = text.indexOf("年"); at >= 0; at = text.indexOf("年", at + 1)) {
+    const year = yearBefore(text, at);
+    const start = at - YEAR_LENGTH;
+    const day = year === null || start < from ? null : dayIn(text, at + 1, year);
+    if (!day) continue;
+    found.push({ ...day, start });
+    from = day.end;
   }
   return found;
 }
 
-function readPeriod(text: string | undefined): DateMention["period"] {
-  return text === "上午" || text === "下午" || text === "全天" ? text : null;
+export const isPossible = (day: PrintedDay): day is DateMention => day.from !== null;
+
+/** The same without the days that no calendar has. */
+export const readDates = (text: string): DateMention[] => readDays(text).filter(isPossible);
+
+/** Whether a text is nothing but a date, as a line under a signature is, be it of a day that does not exist. */
+export function isWholeDay(text: string): boolean {
+  const [day] = readDays(text);
+  return day?.start === 0 && day.end === text.length;
 }
 
-/** The date of a text that is nothing but one: a line under a signature. */
-export function readWholeDate(text: string): string | null {
-  const [date] = readDates(text);
-  return date && date.start === 0 && date.end === text.length ? date.from : null;
+function yearBefore(text: string, end: number): number | null {
+  const digits = text.slice(Math.max(0, end - YEAR_LENGTH), end);
+  return YEAR.test(digits) ? readNumber(digits) : null;
+}
+
+const afterBlank = (text: string, at: number) => (text.charAt(at) === " " ? at + 1 : at);
+
+/** A number with its unit, 3月 or 11日, at an offset. */
+function measureAt(text: string, at: number, unit: "月" | "日") {
+  const number = numberAt(text, at, 3);
+  return number && text.startsWith(unit, number.end)
+    ? { value: number.value, end: number.end + 1 }
+    : null;
+}
+
+/** What stands behind the year: a month and a day, or several. */
+function dayIn(text: string, behind: number, year: number): Omit<PrintedDay, "start"> | null {
+  const month = measureAt(text, afterBlank(text, behind), "月");
+  if (!month) return null;
+  const at = afterBlank(text, month.end);
+  const day = measureAt(text, at, "日");
+  // 11-12日: the first has no 日 of its own.
+  const first = day ?? numberAt(text, at, 3);
+  if (!first) return null;
+  const half = day ? HALVES.at(text, day.end) : null;
+  const end = first.end + (half?.length ?? 0);
+  const last = lastDay(text, end, year, month.value, day !== null);
+  if (!day && !last) return null;
+  const from = iso(year, month.value, first.value);
+  const ranged = from !== null && last?.date && last.date > from;
+  return {
+    from,
+    to: ranged ? last.date : null,
+    period: readHalf(half ?? last?.half ?? null),
+    impossible: from === null || last?.date === null,
+    end: last?.end ?? end,
+  };
+}
+
+/** `至12日上午`, `、4月1日`, `至2022年1月1日`: the last of several days. */
+function lastDay(text: string, at: number, year: number, month: number, inFull: boolean) {
+  const mark = TO.at(text, afterBlank(text, at));
+  if (mark === null) return null;
+  let next = afterBlank(text, afterBlank(text, at) + mark.length);
+  const ownYear = inFull && text.charAt(next + YEAR_LENGTH) === "年";
+  const told = ownYear ? yearBefore(text, next + YEAR_LENGTH) : null;
+  if (told !== null) next += YEAR_LENGTH + 1;
+  const ownMonth = inFull ? measureAt(text, next, "月") : null;
+  const day = measureAt(text, ownMonth?.end ?? next, "日");
+  if (!day) return null;
+  const half = HALVES.at(text, day.end);
+  const date = iso(told ?? year, ownMonth?.value ?? month, day.value);
+  return { date, half, end: day.end + (half?.length ?? 0) };
+}
+
+function readHalf(text: string | null): PrintedDay["period"] {
+  return text === "上午" || text === "下午" || text === "全天" ? text : null;
 }

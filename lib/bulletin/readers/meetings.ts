@@ -1,6 +1,21 @@
-import { HAN } from "../lexicon/characters";
-import { matchesOf } from "../lexicon/matches";
-import { NUMERAL, readNumber } from "../lexicon/numerals";
+import { isHan } from "../lexicon/characters";
+import { isArabic, isNumeral, numberBefore } from "../lexicon/numerals";
+import { PLACE_LEVELS } from "../lexicon/places";
+import {
+  BEFORE_CONVENING,
+  CHAIRS,
+  COMMITTEE,
+  CONGRESS,
+  CONVENES,
+  LEADS_UP,
+  NO_TERM,
+  OTHER_BODIES,
+  PART_BY,
+  PART_OF_SESSION,
+  SITTING,
+  WHOLE_SITTING,
+} from "../lexicon/sittings";
+import { type Words, words } from "../lexicon/words";
 import type { Meeting } from "../schema";
 
 export interface MeetingMention {
@@ -9,67 +24,185 @@ export interface MeetingMention {
   number: number;
   /** As printed: 上海市虹口区第十六届人民代表大会常务委员会第三十七次会议. */
   name: string;
+  /** The place of its body as printed with it; empty where none is. */
+  place: string;
   start: number;
   end: number;
+  /** Behind the part of the meeting that is named with it: 第二次会议第一次全体会议. */
+  after: number;
 }
 
-const TERM = `第?(${NUMERAL}{1,4})届`;
-const SITTING = `第?(${NUMERAL}{1,4})次(?:[（(]?扩大[）)]?)?(?:全体)?(会议|主任会议)`;
-const COMMITTEE = "常务委员会|人大常委会|常委会";
-const CONGRESS = "人民代表大会|人代会|人大";
-
-const sitting = new RegExp(SITTING, "gu");
-/** What stands before the sitting's number; bounded, so that a long text is read in linear time. */
-const LONGEST_BODY = 80;
-const BODY = new RegExp(`(?:${TERM})?(?:${CONGRESS})?(?:${COMMITTEE})?(主任会议)?$`, "u");
-const PLACE = new RegExp(`[${HAN}]{1,30}$`, "u");
-
-/** What leads up to the body's name: the rest of a date, and a verb or preposition (3月11日在, 已由, 召开). */
-const REST_OF_DATE = /^(?:[〇零一二三四五六七八九十年月]*日(?:上午|下午|全天)?)/u;
-const LEAD_IN = /^.*(?:在|经|由|了|召开|提请|出席|列席|参加|关于|根据)/u;
-
-function withoutLeadIn(text: string, before: string): string {
-  const dated = /[0-9]$/u.test(before) || /^[〇零一二三四五六七八九十年月]+日/u.test(text);
-  return (dated ? text.replace(REST_OF_DATE, "") : text).replace(LEAD_IN, "");
-}
+const LONGEST_PLACE = 30;
+/** Without a term to show where a body's name begins, its place is no longer. */
+const LONGEST_PLAIN_PLACE = 16;
+const LONGEST_CONVENING = 30;
+const DAY_PARTS = words("上午 下午 全天");
+const NATION = words("全国");
 
 /** Every sitting named in a reading text, in order. A term that is not printed is null. */
 export function readMeetings(text: string): MeetingMention[] {
   const found: MeetingMention[] = [];
   if (!text.includes("次") || !text.includes("会议")) return found;
   let from = 0;
-  for (const { 0: told, 1: digits = "", 2: kind, index } of matchesOf(text, sitting)) {
-    const number = readNumber(digits);
-    const before = text.slice(Math.max(from, index - LONGEST_BODY), index);
-    const end = index + told.length;
-    from = end;
-    if (number === null) continue;
-    const { name: named, term, chairs } = readBody(before);
-    const start = index - named.length;
-    const name = withoutLeadIn(named + told, text.slice(0, start));
+  for (let at = text.indexOf("次"); at >= 0; at = text.indexOf("次", at + 1)) {
+    const sitting = sittingAt(text, at);
+    if (!sitting || sitting.start < from) continue;
+    const { number, start, end, kind } = sitting;
+    const body = bodyBefore(text, start, from) ?? convening(text, start, from);
+    // 第一次全体会议 alone is a part of some meeting, 主席团第二次会议 another body's: neither tells a number of one.
+    if (!body && (WHOLE_SITTING.has(kind) || OTHER_BODIES.before(text, start))) continue;
+    const after = partBehind(text, end);
+    from = after;
     found.push({
-      body: bodyOf(named + told, chairs || kind === "主任会议"),
-      term,
+      body: bodyOf(body, kind),
+      term: body?.term ?? null,
       number,
-      name,
-      start: end - name.length,
+      name: text.slice(body?.start ?? start, body?.end ?? start) + text.slice(start, end),
+      place: body?.place ?? "",
+      start: body?.start ?? start,
       end,
+      after,
     });
   }
   return found;
 }
 
-/** The body whose name a text ends with: 上海市虹口区第十六届人民代表大会常务委员会. Its place is printed only before a term. */
-function readBody(text: string): { name: string; term: number | null; chairs: boolean } {
-  const [body = "", term, chairs] = BODY.exec(text) ?? [];
-  const place = term ? (PLACE.exec(text.slice(0, text.length - body.length))?.[0] ?? "") : "";
-  return { name: place + body, term: term ? readNumber(term) : null, chairs: chairs !== undefined };
+/** 第三十七次会议 around its 次. */
+function sittingAt(text: string, at: number) {
+  const number = numberBefore(text, at);
+  const kind = number && SITTING.at(text, at + 1);
+  if (!number || !kind) return null;
+  const start = text.charAt(number.start - 1) === "第" ? number.start - 1 : number.start;
+  return { number: number.value, start, end: at + 1 + kind.length, kind };
 }
 
-function bodyOf(text: string, chairs: boolean): Meeting["body"] {
-  if (chairs) return "chairs";
-  if (/常务委员会|常委会/u.test(text)) return "standing-committee";
-  return /人民代表大会|人大|人代会/u.test(text) ? "congress" : "standing-committee";
+/** Where the part of a session that stands right behind it ends: 第一次全体会议, 主席团第三次会议. */
+function partBehind(text: string, end: number): number {
+  const open = "（(".includes(text.charAt(end)) && end < text.length ? end + 1 : end;
+  const by = open + (PART_BY.at(text, open)?.length ?? 0);
+  let digits = text.charAt(by) === "第" ? by + 1 : by;
+  const first = digits;
+  while (digits - first < 3 && isNumeral(text.charAt(digits))) digits++;
+  const part = digits > first && text.charAt(digits) === "次";
+  const kind = part ? PART_OF_SESSION.at(text, digits + 1) : null;
+  if (kind === null) return end;
+  const close = digits + 1 + kind.length;
+  return open > end && "）)".includes(text.charAt(close)) ? close + 1 : close;
+}
+
+interface Body {
+  start: number;
+  end: number;
+  term: number | null;
+  committee: boolean;
+  congress: boolean;
+  chairs: boolean;
+  place: string;
+}
+
+/**
+ * The body whose name ends at an offset, in any of its word orders: X第N届人民代表大会常务委员会, 第N届全国人民代表大会,
+ * 县八届人大常委会, 县人大常委会八届, X人民代表大会常务委员会 without a term.
+ */
+function bodyBefore(text: string, end: number, from: number): Body | null {
+  let at = end;
+  let term: number | null = null;
+  let place = "";
+  const take = (class_: Words): boolean => {
+    const word = class_.before(text, at);
+    if (word === null || at - word.length < from) return false;
+    at -= word.length;
+    return true;
+  };
+  const takeTerm = () => {
+    const told = term === null ? termBefore(text, at, from) : null;
+    if (!told) return;
+    term = told.value;
+    at = told.start;
+  };
+  const chairs = take(CHAIRS);
+  takeTerm();
+  const committee = take(COMMITTEE);
+  const congress = take(CONGRESS);
+  takeTerm();
+  const named = committee || congress;
+  if (term === null && named) {
+    const first = termBeforePlace(text, at, from);
+    if (first) ({ value: term, start: at, place } = first);
+  }
+  const begins = term !== null || named ? placeBefore(text, at, from, term === null) : at;
+  if (begins === end) return null;
+  place ||= text.slice(begins, at);
+  return { start: begins, end, term, committee, congress, chairs, place };
+}
+
+/** 第十六届, 八届: 新一届 has no number. */
+export function termBefore(text: string, end: number, from = 0) {
+  if (text.charAt(end - 1) !== "届") return null;
+  const number = numberBefore(text, end - 1);
+  if (!number || number.start < from) return null;
+  const ordinal = number.start > from && text.charAt(number.start - 1) === "第";
+  if (!ordinal && NO_TERM.before(text, number.start)) return null;
+  return { value: number.value, start: ordinal ? number.start - 1 : number.start };
+}
+
+/** 第十三届全国人民代表大会, 第九届榆岚省人民代表大会: the place stands behind the term. */
+function termBeforePlace(text: string, end: number, from: number) {
+  const at = text.lastIndexOf("届", end - 1);
+  const place = text.slice(at + 1, end);
+  if (at < from || place.length > LONGEST_PLAIN_PLACE || !isPlace(place)) return null;
+  const term = termBefore(text, at + 1, from);
+  return term && { ...term, place };
+}
+
+const isPlace = (text: string) =>
+  [...text].every(isHan) &&
+  LEADS_UP.find(text) === null &&
+  (NATION.has(text) || PLACE_LEVELS.before(text) !== null);
+
+/** Where the place before a body's name begins; `end` where there is none. */
+function placeBefore(text: string, end: number, from: number, plain: boolean): number {
+  let start = end;
+  while (start > from && end - start < LONGEST_PLACE && isHan(text.charAt(start - 1))) start--;
+  const place = text.slice(start, end);
+  const lead = Math.max(
+    restOfDate(place, isArabic(text.charAt(start - 1))),
+    ...LEADS_UP.all(place).map(({ word, at }) => at + word.length),
+  );
+  const own = place.slice(lead);
+  const known = NATION.has(own) || PLACE_LEVELS.before(own) !== null;
+  if (!plain || (known && own.length <= LONGEST_PLAIN_PLACE)) return start + lead;
+  // Of 今年以来县人大常委会第三次会议 only 县 is certain.
+  return known ? end - (PLACE_LEVELS.before(own)?.length ?? 0) : end;
+}
+
+/** How much of a text is the rest of a date: 日上午 behind figures, 二〇二一年三月十一日 in whole. */
+function restOfDate(text: string, dated: boolean): number {
+  let end = dated && text.startsWith("日") ? 1 : 0;
+  for (let at = text.indexOf("日"); at > 0; at = text.indexOf("日", at + 1))
+    if (isNumeral(text.charAt(at - 1))) end = at + 1;
+  return end === 0 ? 0 : end + (DAY_PARTS.at(text, end)?.length ?? 0);
+}
+
+/** `县八届人大常委会举行第十七次会议`, `省九届人大常委会于6月1日召开第三次会议`: a verb parts the body and its meeting. */
+function convening(text: string, end: number, from: number): Body | null {
+  const verb = CONVENES.before(text, end);
+  if (verb === null) return null;
+  const least = Math.max(from, end - verb.length - LONGEST_CONVENING);
+  const span = text.slice(least, end - verb.length);
+  const ends = [...COMMITTEE.all(span), ...CONGRESS.all(span)].map(
+    (one) => one.at + one.word.length,
+  );
+  if (ends.length === 0) return null;
+  const last = Math.max(...ends);
+  const between = span.slice(last);
+  if (between !== "" && BEFORE_CONVENING.at(between) === null) return null;
+  return bodyBefore(text, least + last, from);
+}
+
+function bodyOf(body: Body | null, kind: string): Meeting["body"] {
+  if (body?.chairs || CHAIRS.before(kind)) return "chairs";
+  return body?.congress && !body.committee ? "congress" : "standing-committee";
 }
 
 const PREFIX: Record<Meeting["body"], string> = {

@@ -1,43 +1,50 @@
-import { readNumber } from "../lexicon/numerals";
+import { numberAt } from "../lexicon/numerals";
+import { words } from "../lexicon/words";
 
-const WHOLE: [RegExp, number, number][] = [
-  [/^上半年/u, 1, 6],
-  [/^下半年/u, 7, 12],
-  [/^(?:全年|每月|常年|年内)/u, 1, 12],
-  [/^年初/u, 1, 3],
-  [/^年底|^年末/u, 10, 12],
+interface Months {
+  from: number;
+  to: number;
+}
+
+/** Parts of a year that are told in words. */
+const PARTS: readonly (Months & { called: ReturnType<typeof words> })[] = [
+  { called: words("上半年"), from: 1, to: 6 },
+  { called: words("下半年"), from: 7, to: 12 },
+  { called: words("全年 每月 常年 年内"), from: 1, to: 12 },
+  { called: words("年初"), from: 1, to: 3 },
+  { called: words("年底 年末"), from: 10, to: 12 },
 ];
-const N = "([0-9]{1,2}|[一二三四五六七八九十]{1,2})";
-const MONTHS = new RegExp(`^${N}月?(?:份|[上中下]旬|[初底末])?(?:[—\\-－–~～至、和]+${N})?月`, "u");
-const QUARTER = new RegExp(`^第?${N}(?:[—\\-－–~～至、和]+第?${N})?季度`, "u");
+/** What may stand behind the first month's 月 before the next month's number: 3月底至5月. */
+const PARTS_OF_A_MONTH = words("份 上旬 中旬 下旬 初 底 末");
+const TO = new Set("—-－–~～至、和");
 
 /** 3月 → 3..3, 7-8月 → 7..8, 上半年 → 1..6, 第三季度 → 7..9, 全年 → 1..12; null when it tells no months. */
-export function readPeriod(text: string | null): { from: number; to: number } | null {
+export function readPeriod(text: string | null): Months | null {
   if (text === null) return null;
-  const whole = WHOLE.find(([form]) => form.test(text));
-  if (whole) return { from: whole[1], to: whole[2] };
-  const quarter = QUARTER.exec(text);
-  if (quarter)
-    return span(
-      quarter,
-      (first) => 3 * first - 2,
-      (last) => 3 * last,
-    );
-  const months = MONTHS.exec(text);
-  return (
-    months &&
-    span(
-      months,
-      (first) => first,
-      (last) => last,
-    )
-  );
+  const part = PARTS.find(({ called }) => called.at(text) !== null);
+  if (part) return { from: part.from, to: part.to };
+  const quarters = spanAt(text, "季度");
+  if (quarters) return within(3 * quarters.from - 2, 3 * quarters.to);
+  const months = spanAt(text, "月");
+  return months && within(months.from, months.to);
 }
 
-function span(match: RegExpExecArray, begin: (n: number) => number, end: (n: number) => number) {
-  const first = readNumber(match[1] ?? "");
-  const last = match[2] ? readNumber(match[2]) : first;
-  if (first === null || last === null) return null;
-  const [from, to] = [begin(first), end(last)];
-  return from >= 1 && to <= 12 && from <= to ? { from, to } : null;
+const within = (from: number, to: number): Months | null =>
+  from >= 1 && to <= 12 && from <= to ? { from, to } : null;
+
+/** `7-8月`, `3月至5月`, `第一、二季度`: one number with its unit, or two of which the last has it. */
+function spanAt(text: string, unit: "月" | "季度"): Months | null {
+  const first = ordinalAt(text, 0);
+  if (!first) return null;
+  const own = text.startsWith(unit, first.end);
+  let at = first.end + (own ? unit.length : 0);
+  if (own && unit === "月") at += PARTS_OF_A_MONTH.at(text, at)?.length ?? 0;
+  const marked = at;
+  while (TO.has(text.charAt(at))) at++;
+  const last = at > marked ? ordinalAt(text, at) : null;
+  if (last && text.startsWith(unit, last.end)) return { from: first.value, to: last.value };
+  return own ? { from: first.value, to: first.value } : null;
 }
+
+const ordinalAt = (text: string, at: number) =>
+  numberAt(text, text.charAt(at) === "第" ? at + 1 : at, 3);

@@ -4,6 +4,8 @@ import { nameLists } from "../blocks/layouts";
 import { warning } from "../diagnostics";
 import type { Facts, Read } from "../facts/facts";
 import { countsOf, countsOfTable, readStatement } from "../facts/statement";
+import { form } from "../lexicon/forms";
+import { words } from "../lexicon/words";
 import { type Section, sectionOf } from "../readers/attendance-label";
 import { type NameToken, readNameTokens } from "../readers/name-list";
 import { readNoteOfName } from "../readers/name-notes";
@@ -12,15 +14,16 @@ import { POST } from "../readers/offices";
 import type { Attendance, Diagnostic } from "../schema";
 import type { DocumentType } from "./type";
 
-/** 关于常委会组成人员出席会议情况的报告 tells of it; 出席省第十届人民代表大会代表名单 lists who was elected to go. */
-const ABOUT = /(?:报告|说明|办法|规定|决定|通知|(?:代表|候选人)名单)(?:（[^）]*）)?$/u;
-
 export const attendance: DocumentType = {
   id: "attendance",
   label: "出席情况",
-  matches: (title) =>
-    /(?:出席|请假|缺席|列席|到会|签到)[^。]{0,20}(?:情况|名单|人员)/u.test(title) &&
-    !ABOUT.test(title),
+  matches: form({
+    has: [words("出席 请假 缺席 列席 到会 签到"), words("情况 名单 人员")],
+    near: 20,
+    // 关于……出席会议情况的报告 tells of it; 出席省第十届人民代表大会代表名单 lists who was elected to go.
+    endsNot: words("报告 说明 办法 规定 决定 通知 代表名单 候选人名单"),
+  }),
+  examples: ["青禾县第十六届人民代表大会常务委员会第三次会议出席、请假情况", "会议出席人员名单"],
   layout: nameLists,
   facts: readAttendance,
 };

@@ -1,11 +1,22 @@
 import { prose } from "../blocks/layouts";
 import { readAppointments } from "../facts/appointments/appointments";
+import { chain, form } from "../lexicon/forms";
+import { REPORT } from "../lexicon/papers";
+import { words } from "../lexicon/words";
 import type { DocumentType } from "./type";
 
 export const credentialsReport: DocumentType = {
   id: "credentials-report",
   label: "代表资格审查报告",
-  matches: (title) => /代表资格(?!审查委员会(?:主任|委员)).*报告(?:（[^）]*）)?$/u.test(title),
+  matches: form({
+    has: [words("代表资格")],
+    ends: REPORT,
+    lacks: chain("代表资格审查委员会", "主任 委员"),
+  }),
+  examples: [
+    "青禾县人大常委会代表资格审查委员会关于代表资格的审查报告",
+    "关于个别代表的代表资格的报告",
+  ],
   layout: prose,
   facts: (read) => readAppointments(read, { titled: null, seatsAlone: true }),
 };

@@ -1,6 +1,21 @@
 import { acts, announced, law, nameLists, prose } from "../blocks/layouts";
 import { readAppointments } from "../facts/appointments/appointments";
 import type { Read } from "../facts/facts";
+import { anyForm, chain, form } from "../lexicon/forms";
+import {
+  DECISION,
+  isLaw,
+  OPINIONS,
+  REPORT,
+  REPORTS,
+  RESOLUTION,
+  ROSTER,
+  RULES,
+  SPEECH,
+  STATEMENT,
+  withoutNoticeNumber,
+} from "../lexicon/papers";
+import { words } from "../lexicon/words";
 import { agenda } from "./agenda";
 import { appointments } from "./appointments";
 import { attendance } from "./attendance";
@@ -8,100 +23,157 @@ import { credentialsReport } from "./credentials-report";
 import { electionResult } from "./election-result";
 import { minutes } from "./minutes";
 import { resignation } from "./resignation";
+import { schedule } from "./schedule";
 import type { DocumentType } from "./type";
 import { workPlan } from "./work-plan";
 
 const readPersonnel = (read: Read) => readAppointments(read, { titled: null });
-
-/** A title that ends so, a version in brackets aside. */
-const ends = (words: string) => {
-  const form = new RegExp(`(?:${words})[》”]?(?:（[^）]*）)*$`, "u");
-  return (title: string) => form.test(title);
-};
+const DEALT_WITH = words("研究处理 办理 落实");
+const PUT_RIGHT = words(DEALT_WITH, "整改");
+const CARRIED_OUT = words("实施 执行");
+const isNotice = form({ ends: words("公告 通告") });
 
 /**
  * Every document type, specific before general: the first that matches a title takes it. To add one: a row here where
  * it only needs a name, a module of its own where it reads facts.
  */
-const TYPES: DocumentType[] = [
+export const TYPES: readonly DocumentType[] = [
   attendance,
   agenda,
+  schedule,
   resignation,
   credentialsReport,
   electionResult,
   appointments,
-  { id: "statement", label: "说明", matches: ends("说明"), layout: prose },
+  {
+    id: "statement",
+    label: "说明",
+    matches: form({ ends: STATEMENT }),
+    examples: ["关于《青禾县绿化条例（草案）》的说明"],
+    layout: prose,
+  },
   {
     id: "deliberation-opinion",
     label: "审议意见",
-    matches: ends("审议意见(?:书)?|意见建议|评议意见"),
+    matches: form({ ends: OPINIONS }),
+    examples: ["关于全县教育工作情况报告的审议意见", "关于县法院工作的评议意见"],
     layout: prose,
   },
   {
     id: "report",
     label: "专项报告",
-    matches: (title) =>
-      /(?:审议意见|检查报告).{0,6}(?:研究处理|办理|落实|整改).{0,10}报告(?:（[^）]*）)*$|查出.{0,4}问题.{0,10}(?:整改|纠正).{0,10}报告(?:（[^）]*）)*$|(?:研究处理|办理|落实).{1,60}审议意见》?(?:的?情况)?的?报告$/u.test(
-        title,
-      ),
+    matches: anyForm(
+      form({ has: [words("审议意见 检查报告"), PUT_RIGHT], near: 6, ends: REPORT, nearEnd: 10 }),
+      form({ has: [words("查出"), words("问题"), words("整改 纠正")], near: 10, ends: REPORT }),
+      form({
+        has: [DEALT_WITH],
+        nearEnd: 60,
+        apart: 1,
+        ends: chain("审议意见", "? 》", "? 情况 的情况", "? 的", "报告"),
+      }),
+    ),
+    examples: [
+      "关于《中华人民共和国水法》执法检查报告研究处理情况的报告",
+      "关于2020年度审计查出问题整改情况的报告",
+      "关于落实教育工作审议意见的报告",
+    ],
     layout: prose,
   },
   {
     id: "deliberation-report",
     label: "审议结果报告",
-    matches: ends(
-      "审议(?:结果|情况|意见)?的?报告|审议.{0,8}议案(?:的?结果|情况)的?报告|(?<!备案)审查(?:结果|意见)?的?报告|修改(?:情况|意见)的?报告",
+    matches: anyForm(
+      form({ ends: chain("审议", "? 结果 情况 意见", "? 的", "报告") }),
+      form({
+        has: [words("审议")],
+        nearEnd: 8,
+        ends: chain("议案", "结果 的结果 情况", "的报告"),
+      }),
+      form({
+        ends: chain("审查", "? 结果 意见", "? 的", "报告"),
+        endsNot: chain("备案审查", "? 结果 意见", "? 的", "报告"),
+      }),
+      form({ ends: chain("修改", "情况 意见", "的报告") }),
     ),
+    examples: [
+      "法制委员会关于《青禾县绿化条例（草案）》审议结果的报告",
+      "城建环保委员会审议代表议案结果的报告",
+      "财政经济委员会关于青禾县2022年财政决算的审查报告",
+      "法制委员会关于《青禾县绿化条例（草案）》修改意见的报告",
+    ],
     layout: prose,
   },
   {
     id: "inspection-report",
     label: "执法检查报告",
-    matches: (title) =>
-      /(?:执法检查|检查.{0,60}(?:实施|执行)|(?:实施|执行).{0,20}检查).*(?:报告)(?:（[^）]*）)*$/u.test(
-        title,
-      ),
+    matches: anyForm(
+      form({ has: [words("执法检查")], ends: REPORT }),
+      form({ has: [words("检查"), CARRIED_OUT], near: 60, ends: REPORT }),
+      form({ has: [CARRIED_OUT, words("检查")], near: 20, ends: REPORT }),
+    ),
+    examples: ["关于检查《中华人民共和国水法》实施情况的报告", "关于水法执法检查情况的报告"],
     layout: prose,
   },
   {
     id: "research-report",
     label: "调研报告",
-    matches: (title) =>
-      /(?:调研|调查|调查研究|视察)(?:情况)?的?(?:报告|汇报)(?:（[^）]*）)*$|^关于(?:视察|调研).*报告$/u.test(
-        title,
-      ),
+    matches: anyForm(
+      form({ ends: chain("调研 调查 调查研究 视察", "? 情况", "? 的", "报告 汇报") }),
+      form({ begins: chain("关于", "视察 调研"), ends: REPORT }),
+    ),
+    examples: ["关于全县养老服务的调研报告", "关于视察全县重点工程建设情况的报告"],
     layout: prose,
   },
   {
     id: "budget-report",
     label: "预算决算报告",
-    matches: (title) => /(?:预算|决算|财政收支|审计).*报告(?:（[^）]*）)*$/u.test(title),
+    matches: form({ has: [words("预算 决算 财政收支 审计")], ends: REPORT }),
+    examples: ["关于青禾县2020年财政决算的报告"],
     layout: prose,
   },
   {
     id: "work-report",
     label: "工作报告",
-    // 关于政府工作的报告, but not 关于教育工作的报告.
-    matches: (title) =>
-      (!/关于/u.test(title) && /工作报告(?:（[^）]*）)*$/u.test(title)) ||
-      /^关于[^的]{0,20}(?:政府|法院|检察院|委员会|常委会)工作的报告$/u.test(title),
+    matches: anyForm(
+      form({ ends: words("工作报告"), lacks: words("关于") }),
+      // 关于政府工作的报告, but not 关于教育工作的报告.
+      form({
+        begins: words("关于"),
+        ends: chain("政府 法院 检察院 委员会 常委会", "工作的报告"),
+        nearEnd: 20,
+        lacks: words("的"),
+      }),
+    ),
+    examples: ["政府工作报告", "关于青禾县人民法院工作的报告"],
     layout: prose,
   },
   workPlan,
-  { id: "report", label: "专项报告", matches: ends("报告|汇报|情况"), layout: prose },
+  {
+    id: "report",
+    label: "专项报告",
+    matches: form({ ends: REPORTS }),
+    examples: ["关于全县教育工作情况的报告", "关于供销合作社改革的汇报"],
+    layout: prose,
+  },
   {
     id: "amendment",
     label: "修改决定",
     // 关于修改和废止部分地方性法规的决定 amends; a 决定 that only repeals, or approves what another amended, does not.
-    matches: (title) =>
-      /(?:(?:修改|修订|修正).*决定|修正案)(?:（[^）]*）)*$/u.test(title) &&
-      !title.includes("关于批准"),
+    matches: anyForm(
+      form({ has: [words("修改 修订 修正")], ends: DECISION, lacks: words("关于批准") }),
+      form({ ends: words("修正案"), lacks: words("关于批准") }),
+    ),
+    examples: [
+      "青禾县人民代表大会常务委员会关于修改《青禾县绿化条例》的决定",
+      "青禾县绿化条例修正案",
+    ],
     layout: prose,
   },
   {
     id: "resolution",
     label: "决议",
-    matches: ends("决议"),
+    matches: form({ ends: RESOLUTION }),
+    examples: ["青禾县人民代表大会常务委员会关于批准2020年财政决算的决议"],
     layout: announced,
     facts: readPersonnel,
   },
@@ -109,22 +181,28 @@ const TYPES: DocumentType[] = [
     id: "decision",
     label: "决定",
     // 关于人事任免的决定 holds what a 任免名单 does: headings, and names beside posts.
-    matches: (title) =>
-      /(?:任免|任命|免去|免职).*决定$/u.test(title) && !/办法|条例|规定|工作/u.test(title),
+    matches: form({
+      has: [words("任免 任命 免去 免职")],
+      ends: DECISION,
+      lacks: words("办法 条例 规定 工作"),
+    }),
+    examples: ["青禾县人民代表大会常务委员会关于人事任免的决定"],
     layout: acts,
     facts: readPersonnel,
   },
   {
     id: "decision",
     label: "决定",
-    matches: ends("决定"),
+    matches: form({ ends: DECISION }),
+    examples: ["青禾县人民代表大会常务委员会关于改进人事任免工作的决定"],
     layout: announced,
     facts: readPersonnel,
   },
   {
     id: "announcement",
     label: "公告",
-    matches: ends("(?:公告|通告)(?:[〔［].{2,8}[〕］])?(?:第.{1,5}号)?"),
+    matches: (title) => isNotice(withoutNoticeNumber(title)),
+    examples: ["青禾县第七届人民代表大会常务委员会公告〔七届〕第12号", "青禾县人大常委会公告"],
     layout: announced,
     facts: readPersonnel,
   },
@@ -132,18 +210,29 @@ const TYPES: DocumentType[] = [
   {
     id: "speech",
     label: "讲话",
-    matches: (title) =>
-      /(?:讲话(?:稿|提纲)?|致[辞词]|发言|开幕词|闭幕词)(?:（[^）]*）)*$/u.test(title),
+    matches: form({ ends: SPEECH }),
+    examples: ["在青禾县第十六届人民代表大会第二次会议闭幕会上的讲话"],
     layout: prose,
   },
-  { id: "roster", label: "名单", matches: ends("名单|名册|一览表"), layout: nameLists },
+  {
+    id: "roster",
+    label: "名单",
+    matches: form({ ends: ROSTER }),
+    examples: ["青禾县第十六届人民代表大会第二次会议主席团名单"],
+    layout: nameLists,
+  },
   {
     id: "regulation",
     label: "法规",
-    matches: ends("条例|规则|办法|规定|细则|准则|守则|规程|章程|暂行规定|实施办法|制度"),
+    matches: anyForm(form({ ends: RULES }), isLaw),
+    examples: [
+      "青禾县绿化条例",
+      "中华人民共和国听证法",
+      "青禾县人民代表大会常务委员会任免国家机关工作人员办法",
+    ],
     layout: law,
   },
-  { id: "other", label: "其他文件", matches: () => true, layout: prose },
+  { id: "other", label: "其他文件", matches: () => true, examples: ["卷首语"], layout: prose },
 ];
 
 export function typeOf(title: string): DocumentType {

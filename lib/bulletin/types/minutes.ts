@@ -1,24 +1,30 @@
 import { minutes as layout } from "../blocks/layouts";
 import { readAppointments } from "../facts/appointments/appointments";
 import type { Facts, Read } from "../facts/facts";
+import { readStatement } from "../facts/statement";
+import { form } from "../lexicon/forms";
+import { MINUTES } from "../lexicon/papers";
 import { readAttenders } from "./attendance";
 import type { DocumentType } from "./type";
 
 export const minutes: DocumentType = {
   id: "minutes",
   label: "纪要",
-  matches: (title) => /(?:纪要|会议记录|会议简报)[》”]?(?:（[^）]*）)*$/u.test(title),
+  matches: form({ ends: MINUTES }),
+  examples: ["青禾县人大常委会第五次主任会议纪要"],
   layout,
   facts: readMinutes,
 };
 
-/** Who attended, and what was resolved on persons. */
+/** Who attended, how many were due and came, the half of the day, and what was resolved on persons. */
 function readMinutes(read: Read): Partial<Facts> {
+  const { date, period, counts } = readStatement(read);
+  const own = date?.from === read.date;
+  const statement = { counts, agenda: [], ...(own && period ? { period } : {}) };
   const attended = readAttenders(read);
   const { appointments, diagnostics = [] } = readAppointments(read, { titled: null });
   return {
-    ...attended,
-    appointments,
+    ...{ ...attended, statement, appointments },
     diagnostics: [...(attended.diagnostics ?? []), ...diagnostics],
   };
 }

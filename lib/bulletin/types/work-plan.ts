@@ -3,7 +3,11 @@ import { type Draft, evidenceAt } from "../blocks/draft";
 import { prose } from "../blocks/layouts";
 import { warning } from "../diagnostics";
 import type { Facts, Read } from "../facts/facts";
+import { chain, form } from "../lexicon/forms";
 import { matchesOf } from "../lexicon/matches";
+import { numberBefore } from "../lexicon/numerals";
+import { PLAN } from "../lexicon/papers";
+import { words } from "../lexicon/words";
 import { splitOutsideBrackets } from "../readers/names";
 import { readPeriod } from "../readers/periods";
 import type { Diagnostic, PlanItem } from "../schema";
@@ -12,34 +16,54 @@ import type { DocumentType } from "./type";
 export const workPlan: DocumentType = {
   id: "work-plan",
   label: "工作要点",
-  matches: (title) =>
-    /(?:要点|计划|议题|安排|规划|安排表|分解表|计划表)(?:（[^）]*）)*$/u.test(title) &&
-    !/的(?:报告|说明|决议|决定)/u.test(title),
+  matches: form({ ends: PLAN, lacks: chain("的", "报告 说明 决议 决定") }),
+  examples: ["青禾县人大常委会2021年度工作要点", "青禾县人大常委会2022年度议题安排表"],
   layout: prose,
   facts: readPlan,
 };
 
-const HEADER = /^(?:时间|月份|日期|时段|季度|进度)/u;
+/** The columns that tell when; of several, 季度 and 月份, the last that a row fills. */
+const WHEN = words("时间 月份 日期 时段 季度 进度 月");
+/** 实施时间, 完成时限 */
+const TIMES = words("时间 月份 季度 时限");
 /** What a plan's topics are called, where its meetings (第三十次会议) have a column of their own. */
-const TOPIC_HEADER = /议题|内容|事项|课题|题目/u;
-const RESPONSIBLE_HEADER = /责任|承办|牵头|负责|落实|部门|单位|委室/u;
+const TOPICS = words("议题 内容 事项 课题 题目 项目 议案");
+/** How a topic is dealt with is no topic: 监督方式, 项目类别. */
+const NO_TOPICS = words("方式 形式 类别 性质");
+const RESPONSIBLE = words("责任 承办 牵头 负责 落实 部门 单位 委室 协办 配合");
+const NUMBERS = words("序号 编号");
 const NUMBER = /(?:^|(?<=[\]］。；\s）)]))(?:\d{1,2}(?:[、．]|\.(?!\d))|[（(]\d{1,2}[）)]|[①-⑳])/gu;
-const RESPONSIBLE = /[[［【]([^[\]［］【】]{1,60})[\]］】]$/u;
+const SQUARE = { open: "[［【", close: "]］】" };
+const LONGEST_RESPONSIBLE = 60;
+
+const tellsWhen = (cell: string) => WHEN.at(cell) !== null || TIMES.before(cell) !== null;
+const tellsWho = (cell: string) => RESPONSIBLE.find(cell) !== null;
+const tellsWhat = (cell: string) =>
+  TOPICS.find(cell) !== null && NO_TOPICS.find(cell) === null && !tellsWho(cell);
+
+/** 2021 of 2021年度工作要点. */
+function yearOf({ title, year, date }: Read): number {
+  for (let at = title.indexOf("年"); at >= 0; at = title.indexOf("年", at + 1)) {
+    const told = numberBefore(title, at, 4)?.value ?? 0;
+    if (told >= 1900 && told < 2100) return told;
+  }
+  return year ?? Number(date?.slice(0, 4) ?? 0);
+}
+
+/** A table whose header tells when, or else what and who. */
+const isPlanTable = (header: string[]) =>
+  header.some(tellsWhen) || (header.some(tellsWhat) && header.some(tellsWho));
 
 /** The rows of its tables: an empty month belongs to the row above, several numbered items in one cell are several. */
 function readPlan(read: Read): Partial<Facts> {
   const planItems: PlanItem[] = [];
   const diagnostics: Diagnostic[] = [];
-  const year =
-    /((?:19|20)\d{2})年/u.exec(read.title)?.[1] ??
-    read.year?.toString() ??
-    read.date?.slice(0, 4) ??
-    "0";
+  const year = yearOf(read);
   let section: string | null = null;
   for (const draft of read.drafts) {
     if (draft.kind === "heading")
-      section = draft.text.slice(readMarker(draft.text)?.length ?? 0).replace(/[：:]$/u, "");
-    if (!draft.rows?.[0]?.some((cell) => HEADER.test(cell))) continue;
+      section = withoutColon(draft.text.slice(readMarker(draft.text)?.length ?? 0)) || null;
+    if (!draft.rows || !isPlanTable(draft.rows[0] ?? [])) continue;
     for (const item of itemsOf(draft, draft.rows.slice(1))) {
       if (item.text === "") {
         diagnostics.push(warning("plan/unread-row", "这一行没有读出议题内容", item.line));
@@ -73,38 +97,67 @@ interface Row {
   end: number;
 }
 
+const withoutColon = (text: string) =>
+  "：:".includes(text.slice(-1)) && text !== "" ? text.slice(0, -1) : text;
+
+/** Which columns of a table tell what. */
+interface Columns {
+  when: number[];
+  topic: number;
+  /** Told in the header; else whatever stands behind the topic. */
+  who: number[];
+}
+
+function columnsOf(header: string[]): Columns {
+  const columns = header.map((cell, index) => ({ cell, index }));
+  const indices = (test: (cell: string) => boolean) =>
+    columns.filter(({ cell }) => test(cell)).map(({ index }) => index);
+  const when = indices(tellsWhen);
+  const named = indices(tellsWho);
+  const called = indices((cell) => tellsWhat(cell) && !tellsWhen(cell))[0];
+  const other = columns.find(
+    ({ cell, index }) => !when.includes(index) && !tellsWho(cell) && !NUMBERS.has(cell),
+  );
+  const topic = called ?? other?.index ?? (when[0] ?? 0) + 1;
+  const behind = columns.filter(({ index }) => index > topic && !when.includes(index));
+  return { when, topic, who: named.length > 0 ? named : behind.map(({ index }) => index) };
+}
+
 /** `序号	时间	议题	承办部门`, in any order; what its header does not tell stands behind the topic. */
 function* itemsOf(draft: Draft, rows: string[][]): Generator<Row> {
-  const header = draft.rows?.[0] ?? [];
-  const dated = header.findIndex((cell) => HEADER.test(cell));
-  const named = header.some((cell) => RESPONSIBLE_HEADER.test(cell));
-  const called = header.findIndex((cell) => TOPIC_HEADER.test(cell));
-  const other = header.findIndex(
-    (cell, index) => index !== dated && !RESPONSIBLE_HEADER.test(cell) && cell !== "序号",
-  );
-  const topic = called >= 0 ? called : other < 0 ? dated + 1 : other;
+  const { when, topic, who } = columnsOf(draft.rows?.[0] ?? []);
   let period: string | null = null;
   for (const [index, row] of rows.entries()) {
     const piece = draft.pieces[index + 1];
     if (!piece) continue;
-    period = row[dated] || period;
+    period = when.map((column) => row[column]).findLast(Boolean) ?? period;
     const cell = row[topic] ?? "";
-    const at =
-      piece.at + row.slice(0, topic).reduce((length, { length: one }) => length + one + 1, 0);
+    const before = row.slice(0, topic).reduce((length, { length: one }) => length + one + 1, 0);
     const also = row
-      .filter((_, column) =>
-        named ? RESPONSIBLE_HEADER.test(header[column] ?? "") : column > topic && column !== dated,
-      )
+      .filter((_, column) => who.includes(column))
       .flatMap((text) => splitOutsideBrackets(text, "、"))
       .filter(Boolean);
     for (const part of partsOf(cell)) {
-      const text = part.text.replace(RESPONSIBLE, "").trim();
-      const told = RESPONSIBLE.exec(part.text)?.[1];
-      const responsible = told ? splitOutsideBrackets(told, "、") : also;
-      const start = at + part.at;
+      const { text, told } = withoutResponsible(part.text);
+      const start = piece.at + before + part.at + blanksBefore(part.text);
+      const responsible = told ?? also;
       yield { period, text, responsible, line: piece.line, start, end: start + text.length };
     }
   }
+}
+
+const blanksBefore = (text: string) => text.length - text.trimStart().length;
+
+/** `听取……的报告 [教工委、社会委]`: who answers for it, in the square brackets at its end. */
+function withoutResponsible(text: string): { text: string; told: string[] | null } {
+  const open = Math.max(...[...SQUARE.open].map((mark) => text.lastIndexOf(mark)));
+  const inside = text.slice(open + 1, -1);
+  const bracketed =
+    open >= 0 && SQUARE.close.includes(text.slice(-1)) && inside.length <= LONGEST_RESPONSIBLE;
+  const told = bracketed ? splitOutsideBrackets(inside, "、").filter(Boolean) : [];
+  return told.length > 0
+    ? { text: text.slice(0, open).trim(), told }
+    : { text: text.trim(), told: null };
 }
 
 /** `1、…… [教工委]2、…… [社会委]` → two parts, without their numbers; a number inside a sentence is none of them. */

@@ -217,3 +217,33 @@ it("takes the 目录 of a law that stands first for no contents of the issue", (
   const listed = ["目　录", "关于绿化的决定……（1）", "", "关于绿化的决定", "", "大力绿化。"];
   expect(titlesOf(...listed)).toEqual(["关于绿化的决定"]);
 });
+
+describe("a body's name above a title, where no blank line parts the documents", () => {
+  const listed = ["关于接受张三辞职的决定……1", "关于接受李四辞职的决定……2", ""];
+  const note = "（2021年3月11日青禾县第十六届人大常委会第三次会议通过）";
+  const told = (...above: string[]) =>
+    documents(
+      ...listed,
+      ...above,
+      "关于接受张三辞职的决定",
+      note,
+      "会议决定接受。",
+      ...above,
+      "关于接受李四辞职的决定",
+      note,
+      "会议决定接受。",
+    ).map((one) => one.split(" ")[1]);
+
+  it.each([
+    [["青禾县人民代表大会常务委员会"]],
+    [["青禾县人大常委会"]],
+    [["青禾县第十六届人民代表大会", "常务委员会"]],
+    [["青禾县第十六届人大常委会第三次会议"]],
+    [["青禾县", "人民代表大会常务委员会"]],
+  ])("belongs to it: %j", (above) =>
+    expect(told(...above)).toEqual([
+      `${above.join("")}关于接受张三辞职的决定`,
+      `${above.join("")}关于接受李四辞职的决定`,
+    ]),
+  );
+});

@@ -119,3 +119,49 @@ it("takes what a report begins with for no end of its session line, unless no da
   expect(sittingOf("关于教育工作情况的报告", line, text)).not.toContain("delivered");
   expect(sittingOf("关于教育工作情况的报告", line, "", text)).toContain("delivered");
 });
+
+const DECISION = "汐川市人民代表大会常务委员会关于张三代理市长职务的决定";
+
+it.each([
+  "根据地方组织法的有关规定，汐川市第八届人民代表大会常务委员会第十八次会议决定：张三代理市长。",
+  "因工作需要，市八届人大常委会第十八次会议决定，张三代理市长。",
+  "经汐川市第八届人大常委会第十八次会议表决通过，张三代理市长。",
+  "会议审议了张三的请求。汐川市第八届人大常委会第十八次会议同意，并决定：",
+  "汐川市第八届人大常委会第十八次会议，依照宪法，决定：",
+])("takes the meeting that the operative text names: %s", (text) =>
+  expect(sittingOf(DECISION, "", text)).toBe("  8-18"),
+);
+
+const NOTICE = "汐川市人民代表大会常务委员会公告";
+const SIGNED = ["特此公告。", "", "汐川市人民代表大会常务委员会", "2021年9月24日"];
+
+it.each([
+  "补选李四为代表。汐川市第五届人民代表大会常务委员会第二十次会议确认李四的代表资格有效。",
+  "补选李四为代表。2021年9月1日，市五届人大常委会第二十次会议同意审查报告，确认有效。",
+  "李四调离。汐川市第五届人大常委会第二十次会议审议通过了报告，其代表资格终止。",
+  "李四辞职，江北区人大常委会第九次会议接受其辞职。汐川市五届人大常委会第二十次会议确认终止。",
+  "2021年8月28日，汐川市五届人大常委会第二十次会议通过《汐川市湖泊保护条例》，现予公布。",
+  "2021年8月28日汐川市五届人大常委会第二十次会议通过的《汐川市湖泊保护条例》，现予公布施行。",
+  "《汐川市湖泊保护条例》已由市五届人大常委会第二十次会议于2021年8月28日通过，现予公布。",
+])("a notice is its signature's, at the meeting it tells of: %s", (text) =>
+  expect(sittingOf(NOTICE, "第九号", text, ...SIGNED)).toBe("2021-09-24 signed 5-20"),
+);
+
+it("dates a law by its own note, though a notice stands above it", () => {
+  const note = "（2021年10月17日汐川市第四届人大常委会第十一次会议通过）";
+  const told =
+    "汐川市第四届人大常委会第十一次会议于2021年10月17日通过的《汐川市听证办法》，现予公布。";
+  const under = [NOTICE, "第二十七号", told, ...SIGNED.slice(2)];
+  const law = (...between: string[]) =>
+    sittingOf(
+      "汐川市听证办法",
+      "",
+      ...under,
+      ...between,
+      note,
+      "",
+      "第一条　为了规范听证，制定本办法。",
+    );
+  expect(law()).toBe("2021-10-17 adopted 4-11");
+  expect(law("", "汐川市听证办法")).toBe("2021-10-17 adopted 4-11");
+});

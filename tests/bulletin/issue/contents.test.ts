@@ -149,3 +149,10 @@ describe("contents without pages", () => {
     expect(entries.map(({ title }) => title)).toEqual(["青禾县任免名单", "关于教育工作情况的报告"]);
   });
 });
+
+it("gives a page that stands on a line of its own to the entry above it", () => {
+  expect(read("青禾县任免名单……1", "关于教育工作情况的报告", "……3")).toEqual([
+    "青禾县任免名单 | 1",
+    "关于教育工作情况的报告 | 3 | 2行",
+  ]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDates, readWholeDate } from "../../../lib/bulletin/readers/dates";
+import { isWholeDay, readDates, readDays } from "../../../lib/bulletin/readers/dates";
 import { joinTexts } from "../../../lib/bulletin/source/lines";
 import { readingText } from "../../../lib/bulletin/source/normalise";
 
@@ -28,6 +28,18 @@ describe("one day", () => {
   ])("%s is none", (text) => expect(days(text)).toEqual([]));
 });
 
+it.each([
+  "2021年2月30日",
+  "2021年13月1日",
+  "2021年4月31日",
+  "二〇二一年六月三十一日",
+  "2021年0月5日",
+  "2021年2月27日至30日",
+  "2021年2月28—30日",
+])("%s is a day that does not exist", (text) => {
+  expect(readDays(text).map(({ impossible }) => impossible)).toEqual([true]);
+});
+
 describe("several days", () => {
   it.each([
     ["2021年3月11日至12日", "2021-03-11/2021-03-12"],
@@ -49,8 +61,9 @@ describe("several days", () => {
 });
 
 it("takes a line for a date only when it is nothing else", () => {
-  expect(readWholeDate("2021年3月4日")).toBe("2021-03-04");
-  expect(readWholeDate("2021年3月4日，会议召开")).toBeNull();
+  expect(isWholeDay("2021年3月4日")).toBe(true);
+  expect(isWholeDay("2021年2月30日")).toBe(true);
+  expect(isWholeDay("2021年3月4日，会议召开")).toBe(false);
 });
 
 it("reads a year whose zeros, written as letters, the line parts", () => {

@@ -9,11 +9,36 @@ it.each([
   ["第３７次会议".normalize("NFKC"), "37"],
   ["区十六届人大常委会第三十七次会议", "16-37"],
   ["第十六届人大常委会第三十七次（扩大）会议", "16-37"],
+  // Every order of place, term and body.
+  ["第十三届全国人民代表大会常务委员会第三十五次会议", "13-35"],
+  ["第九届榆岚省人民代表大会第二次会议", "9-p2"],
+  ["五届市人大常委会第十二次会议", "5-12"],
+  ["县八届人大常委会第十七次会议", "8-17"],
+  ["县人大常委会八届十七次会议", "8-17"],
+  ["县人大八届四次会议", "8-p4"],
+  ["十三届全国人大四次会议", "13-p4"],
+  ["第十三届全国人大常委会第78次委员长会议", "13-c78"],
+  ["桐屿区第五届人大常委会主任会议第七次会议", "5-c7"],
+  ["榆岚省第九届人大常委会于2003年11月28日召开第六次会议", "9-6"],
+  ["县八届人大常委会举行第十七次会议", "8-17"],
+  ["榆岚省第五届人大常委会第一百一十七次主任会议", "5-c117"],
+  // A part of a session is no meeting of its own.
+  ["汐川市第六届人民代表大会第二次会议第一次全体会议", "6-p2"],
+  ["汐川市第六届人民代表大会第二次会议（第二次全体会议）", "6-p2"],
+  ["汐川市六届人大二次会议主席团第三次会议", "6-p2"],
+  ["汐川市第六届人大常委会第十二次会议第二次联组会议", "6-12"],
+  ["新一届人大常委会第一次会议", "1"],
 ])("%s is %s", (text, id) => expect(readMeetings(text).map(meetingId)).toEqual([id]));
 
-it.each(["三次审议", "第三次全国经济普查", "会议第二阶段"])("%s names no meeting", (text) =>
-  expect(readMeetings(text)).toEqual([]),
-);
+it.each([
+  "三次审议",
+  "第三次全国经济普查",
+  "会议第二阶段",
+  "第一次全体会议",
+  "大会主席团第二次会议",
+  "县人大财经委员会第三次会议",
+  "政协第五届榆岚省委员会第二次会议",
+])("%s names no meeting", (text) => expect(readMeetings(text)).toEqual([]));
 
 it("begins a meeting's name with its body, not with what leads up to it", () => {
   const names = (text: string) => readMeetings(text).map(({ name }) => name);
@@ -21,4 +46,8 @@ it("begins a meeting's name with its body, not with what leads up to it", () => 
   expect(names(`2021年3月11日${name}通过`)).toEqual([name]);
   expect(names(`——2021年3月11日在${name}上`)).toEqual([name]);
   expect(names(`《办法》已由${name}于2021年3月11日通过`)).toEqual([name]);
+  expect(names(`东港区人民代表大会常务委员会公告第二十七号${name}`)).toEqual([name]);
+  const plain = "榆岚省人民代表大会常务委员会第六次会议";
+  expect(names(`2003年11月28日${plain}通过`)).toEqual([plain]);
+  expect(names("今年以来县人大常委会第三次会议")).toEqual(["县人大常委会第三次会议"]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseLines } from "../../make/bulletin";
+import { RULES } from "../../../lib/bulletin/readers/title-rules";
+import { parseLines, parseText } from "../../make/bulletin";
 
 const FIRST = [
   "青禾县任免名单",
@@ -29,4 +30,30 @@ describe("titles of a bulletin without contents", () => {
       "青禾县人大常委会公告〔2021〕第2号",
     ]);
   });
+});
+
+it.each(RULES.map(({ name, example, when }) => [name, example, when] as const))(
+  "%s knows its example: %s",
+  (_name, example, when) => expect(when(example)).toBe(true),
+);
+
+it.each([
+  ["江湾市人大常委会人事任免", "appointments"],
+  ["市人大常委会干部任免", "appointments"],
+  ["江湾市人民代表大会常务委员会人事任免事项", "appointments"],
+  ["江湾市人民代表大会常务委员会任免国家机关工作人员", "appointments"],
+  ["江湾市人大常委会人事任免情况", "appointments"],
+  ["江湾市人民代表大会常务委员会任命", "appointments"],
+  ["区人大常委会2021年监督工作计划", "work-plan"],
+  ["县人民代表大会常务委员会2021年立法计划", "work-plan"],
+  ["市第五届人大常委会2021年代表工作安排", "work-plan"],
+  ["2021年县人大常委会监督工作计划", "work-plan"],
+  ["县人大常委会二〇二一年工作要点", "work-plan"],
+])("opens a document without a line under it: %s", (title, type) => {
+  const text = ["青禾县人大常委会公报", "2021年第1号", "", ...FIRST, title, "一、听取报告。"].join(
+    "\n",
+  );
+  const { documents, diagnostics } = parseText(text);
+  expect(documents.map((one) => [one.title, one.type])[1]).toEqual([title, type]);
+  expect(diagnostics.find(({ code }) => code === "contents/absent")?.message).toMatch(/题有机关/u);
 });

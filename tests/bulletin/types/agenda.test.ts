@@ -37,3 +37,10 @@ it.each([
   ],
   [["听取报告。", "第一项议程由张三主持。"], ["听取报告"]],
 ])("%j", (lines, expected) => expect(items(...lines)).toEqual(expected));
+
+it("leaves out an item without words, and tells of it", () => {
+  const { meetings, diagnostics } = parseDocument(TITLE, "一、", "二、人事任免。", "三、");
+  expect(meetings[0]?.agenda.map(({ order, text }) => [order, text])).toEqual([[1, "人事任免"]]);
+  const told = diagnostics.filter(({ code }) => code === "agenda/empty-item");
+  expect(told.map(({ line }) => line)).toEqual([8, 10]);
+});

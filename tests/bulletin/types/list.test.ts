@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { typeOf } from "../../../lib/bulletin/types/list";
+import { TYPES, typeOf } from "../../../lib/bulletin/types/list";
 
 describe("a title tells its type", () => {
   it.each([
@@ -40,7 +40,7 @@ describe("a title tells its type", () => {
     ["minutes", "青禾县人大常委会第五次主任会议纪要"],
     ["speech", "在青禾县第十六届人民代表大会第二次会议闭幕会上的讲话"],
     ["agenda", "青禾县人大常委会第五十二次主任会议议题"],
-    ["agenda", "青禾县第七届人民代表大会第三次会议日程安排"],
+    ["schedule", "青禾县第七届人民代表大会第三次会议日程安排"],
     ["work-plan", "青禾县人大常委会2022年度议题安排表"],
     ["work-report", "关于青禾县人民法院工作的报告"],
     ["report", "关于教育工作的报告"],
@@ -70,5 +70,10 @@ describe("a title tells its type", () => {
     ["decision", "东屏省人民代表大会常务委员会关于批准《云岫市绿化条例修正案》的决定"],
   ])("%s: %s", (type, title) => expect(typeOf(title).id).toBe(type));
 });
+
+it.each(TYPES.flatMap(({ id, examples }) => examples.map((title) => [id, title] as const)))(
+  "%s: its example %s",
+  (id, title) => expect(typeOf(title).id).toBe(id),
+);
 
 it("leaves a title of no known type to the last", () => expect(typeOf("卷首语").id).toBe("other"));

@@ -1,7 +1,11 @@
 import { expect, it } from "vitest";
-import { parseDocument } from "../../make/bulletin";
+import { parseDocument, parseText } from "../../make/bulletin";
 
 const TITLE = "青禾县第十六届人民代表大会常务委员会第五十二次主任会议纪要";
+const minutesOf = (...lines: string[]) => {
+  const text = ["青禾县人大常委会公报", "2021年第1号", "", TITLE, "", ...lines].join("\n");
+  return parseText(text);
+};
 const rows = (...lines: string[]) =>
   parseDocument(TITLE, ...lines).attendance.map(({ status, person, office }) =>
     [status, person, office].filter((part) => part !== null).join(" "),
@@ -27,3 +31,17 @@ it("reads who attended where a line tells nothing else", () =>
 
 it("reads nobody in a sentence", () =>
   expect(rows("出席会议的有：各位副主任和有关部门负责人。", "会议由方正主持。")).toEqual([]));
+
+it.each([
+  ["2021年3月7日上午，县十六届人大常委会举行第五十二次主任会议。", "会议应到31人，实到29人。"],
+  ["2021年3月7日上午，县十六届人大常委会召开第五十二次主任会议，应出席31人，实出席29人。"],
+  ["县十六届人大常委会第五十二次主任会议于2021年3月7日上午召开。", "应到会31人，实到会29人。"],
+])("tells who was due and came, and the half of the day: %j", (...lines) => {
+  const [meeting] = minutesOf(...lines).meetings;
+  expect([meeting?.due, meeting?.present, meeting?.period, meeting?.date]).toEqual([
+    31,
+    29,
+    "上午",
+    "2021-03-07",
+  ]);
+});

@@ -1,4 +1,4 @@
-import { TITLE_END } from "../../readers/titles";
+import { endsTitle } from "../../lexicon/papers";
 import { gather } from "../gather";
 import { type Construct, runsOn } from "../view";
 import { numberedItem } from "./numbered";
@@ -33,6 +33,6 @@ const isListed = (text: string, before: string) =>
 export const agendaLine: Construct = (view, at) => {
   const [before, line] = [view.lines[at - 1], view.lines[at]];
   if (!before || !line || !UNNUMBERED.test(line.text)) return null;
-  const cut = runsOn(view, at) && !TITLE_END.test(before.text);
+  const cut = runsOn(view, at) && !endsTitle(before.text);
   return cut ? null : { kind: "item", count: 1 };
 };

@@ -1,4 +1,5 @@
-import { readDates } from "../../readers/dates";
+import { ANNOUNCES } from "../../lexicon/sittings";
+import { readDays } from "../../readers/dates";
 import { isName } from "../../readers/names";
 import { ORGAN_END, readOffice, readSpeakers } from "../../readers/offices";
 import { joinTexts, type Line } from "../../source/lines";
@@ -24,9 +25,16 @@ export const adoptionNote: Construct = (view, at) => {
   const first = textAt(view, at);
   if (/^[（(]/u.test(first))
     return readMarker(first) || isSpeaker(view, at) ? null : bracketed(view, at);
-  if (readDates(first)[0]?.start !== 0) return null;
-  return untilEnd(view, at, NOTE_ENDS);
+  const [day] = readDays(first);
+  if (day?.start !== 0) return null;
+  const note = untilEnd(view, at, NOTE_ENDS);
+  const lines = view.lines.slice(at, at + (note?.count ?? 0));
+  return announces(joinTexts(lines.map(({ text }) => text)), day.end) ? null : note;
 };
+
+/** 2029年11月28日，……第十二次会议通过《……条例》，现予公布，自……施行。: the text of a 公告, which is signed later. */
+const announces = (text: string, dayEnd: number) =>
+  ANNOUNCES.find(text) !== null || (text.endsWith("。") && "，,".includes(text.charAt(dayEnd)));
 
 /** `（区教育局局长 王刚）` */
 const isSpeaker = (view: View, at: number) =>
@@ -39,7 +47,7 @@ const isSpeaker = (view: View, at: number) =>
 export const sessionLine: Construct = (view, at) => {
   const first = textAt(view, at);
   const bare = first.replace(DASH, "").replace(/^—\s?—/u, "");
-  const date = readDates(bare)[0];
+  const date = readDays(bare)[0];
   if (date?.start !== 0) {
     const dated = bare !== first && bare.startsWith("在") ? untilEnd(view, at, DATED_LAST) : null;
     return dated ?? (bare !== first && bare.length < 60 ? { kind: "note", count: 1 } : null);
@@ -70,7 +78,7 @@ const NOTHING_MORE = /^(?:（?星期.）?)?(?:上午|下午|全天)?$/u;
 /** A date alone under the title: the day of the sitting, or of the signature. */
 export const datedNote: Construct = (view, at) => {
   const text = textAt(view, at).replace(/^[（(](.*)[）)]$/u, "$1");
-  const date = readDates(text)[0];
+  const date = readDays(text)[0];
   const alone = date?.start === 0 && NOTHING_MORE.test(text.slice(date.end));
   return alone ? { kind: "note", count: 1 } : null;
 };
@@ -187,7 +195,7 @@ function bracketed(view: View, at: number) {
 function goesOn(view: View, at: number): boolean {
   const next = view.lines[at];
   if (!next || /^[（(]/u.test(next.text)) return false;
-  const date = readDates(next.text)[0];
+  const date = readDays(next.text)[0];
   return (
     // 2021年3月11日，县人大常委会……听取了 opens the text.
     (date?.start === 0 && !/^[，,]/u.test(next.text.slice(date.end))) ||

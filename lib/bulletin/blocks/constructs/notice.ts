@@ -1,0 +1,48 @@
+import { SENTENCE_MARKS } from "../../lexicon/openings";
+import { NOTICES } from "../../lexicon/papers";
+import { isWholeDay } from "../../readers/dates";
+import type { Construct, View } from "../view";
+import { adoptionNote, documentNumber } from "./front";
+
+/** A 公告 or 令 that is printed above the law it promulgates, on short lines set in the middle. */
+const LONGEST_LINE = 40;
+/** Between the day of the 公告 and the law's own note its title may stand again. */
+const LINES_OF_A_TITLE = 4;
+
+const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
+
+const namesANotice = (text: string) =>
+  text.length <= LONGEST_LINE &&
+  NOTICES.before(text) !== null &&
+  SENTENCE_MARKS.find(text) === null &&
+  !text.includes("，");
+
+/** `汐川市人民代表大会常务委员会公告`, alone on its line: what stands under it is no part of it. */
+export const noticeTitle: Construct = (view, at) => {
+  if (!namesANotice(textAt(view, at))) return null;
+  const below = documentNumber(view, at + 1) !== null || isPromulgation(textAt(view, at + 1));
+  return below ? { kind: "paragraph", count: 1 } : null;
+};
+
+const isPromulgation = (text: string) => text.includes("公布") || text.includes("次会议");
+
+/** `第二十七号` under it. */
+export const noticeNumber: Construct = (view, at) =>
+  namesANotice(textAt(view, at - 1)) ? documentNumber(view, at) : null;
+
+/** The law's title once more, under the day that closes the 公告. */
+export const titleAgain: Construct = (view, at) =>
+  at > 1 && textAt(view, at) === textAt(view, 0) && isWholeDay(textAt(view, at - 1))
+    ? { kind: "paragraph", count: 1 }
+    : null;
+
+/** （2021年10月17日……通过） behind the day that closes the 公告: the note of the law itself. */
+export const noteBehindNotice: Construct = (view, at) => {
+  if (!"（(".includes(textAt(view, at).charAt(0))) return null;
+  for (let back = at - 1; back > 0 && back >= at - LINES_OF_A_TITLE; back--) {
+    const text = textAt(view, back);
+    if (isWholeDay(text)) return adoptionNote(view, at);
+    if (text.length > LONGEST_LINE || SENTENCE_MARKS.find(text) !== null) return null;
+  }
+  return null;
+};

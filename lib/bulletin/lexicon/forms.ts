@@ -1,0 +1,87 @@
+/** Forms of short texts, composed of word classes: what a title ends with, what stands in it, and what does not. */
+import { withNote } from "./marks";
+import { type Words, words } from "./words";
+
+/** Whether a text has the form. */
+export type Form = (text: string) => boolean;
+
+export interface FormParts {
+  begins?: Words;
+  /** Each stands behind the one before, before the end. */
+  has?: readonly Words[];
+  /** The last word, versions in brackets and a closing quote aside: …条例（草案）（修改稿）, ……的决定》. */
+  ends?: Words;
+  endsNot?: Words;
+  /** Words that do not stand before the end. */
+  lacks?: Words;
+  /** At most so many characters between one of `begins` and `has` and the next. */
+  near?: number;
+  /** At most so many between the last of them and the end's word. */
+  nearEnd?: number;
+  /** At least so many. */
+  apart?: number;
+}
+
+/** A form holds where all of its parts do. */
+export function form(parts: FormParts): Form {
+  const { begins, ends, endsNot, lacks, apart = 0, nearEnd = Number.POSITIVE_INFINITY } = parts;
+  return (text) => {
+    const bare = bareTitle(text);
+    const first = begins ? begins.at(bare) : "";
+    const last = ends ? ends.before(bare) : "";
+    if (first === null || last === null || endsNot?.before(bare)) return false;
+    const body = bare.slice(0, bare.length - last.length);
+    if (lacks?.find(body)) return false;
+    return reached(body, first.length, parts).some((at) => {
+      const gap = body.length - at;
+      return gap >= apart && gap <= nearEnd;
+    });
+  };
+}
+
+/** Where the words that must follow one another may end, within their distances. */
+function reached(text: string, from: number, { begins, has = [], near }: FormParts): number[] {
+  let ends = [from];
+  let bound = begins && near !== undefined ? near : Number.POSITIVE_INFINITY;
+  for (const one of has) {
+    const found = one.all(text);
+    ends = found
+      .filter(({ at }) => ends.some((end) => at >= end && at - end <= bound))
+      .map(({ word, at }) => at + word.length);
+    bound = near ?? Number.POSITIVE_INFINITY;
+  }
+  return ends;
+}
+
+/** A form that holds where any of several does. */
+export const anyForm =
+  (...forms: Form[]): Form =>
+  (text) =>
+    forms.some((one) => one(text));
+
+/** The first form, but not where the second holds too. */
+export const unless =
+  (one: Form, other: Form): Form =>
+  (text) =>
+    one(text) && !other(text);
+
+const CLOSING_QUOTES = new Set('》”"');
+
+/** A title without its versions in brackets, and without the quote that closes it. */
+export function bareTitle(title: string): string {
+  let bare = title;
+  for (let next = withNote(bare); next.note !== null; next = withNote(bare)) bare = next.bare;
+  return CLOSING_QUOTES.has(bare.slice(-1)) ? bare.slice(0, -1) : bare;
+}
+
+/**
+ * Every phrase that takes one word of each part in turn; a part that begins with ? may be left out:
+ * chain("选举 补选", "? 的", "结果 名单").
+ */
+export const chain = (...parts: string[]): Words =>
+  words(
+    parts
+      .map((part) => part.split(" ").map((word) => (word === "?" ? "" : word)))
+      .reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => head + tail)), [""])
+      .join(" "),
+  );

@@ -1,0 +1,56 @@
+/** Words that titles begin with, and that the lines under a title begin or end with. */
+import { chain } from "./forms";
+import { AGENDA, SCHEDULE } from "./papers";
+import { words } from "./words";
+
+/** What a title begins with, where it is no body's name. */
+export const TITLE_BEGINS = words("关于 对 《 在 政府 本 主任会议 执法检查 出席");
+/** A place, or a body, within the first words of a title. */
+export const PLACE_OR_BODY = words(
+  "省 市 县 区 旗 州 盟 镇 乡 院 局 街道 自治 人大 人民 委员会 常委会",
+);
+/** What a title ends with where it is the body's own, and needs no line under it to be known. */
+export const PAPERS_OF_THE_BODY = words(
+  AGENDA,
+  SCHEDULE,
+  "名单 选举结果 公告 决定 决议 情况 审议意见 纪要",
+);
+export const BODY_IN_TITLE = words("人民代表大会 人大常委会 人大");
+export const YEARLY_PLANS = words(
+  "工作要点 工作计划 监督计划 立法计划 议题安排 工作安排 代表工作计划",
+);
+
+export const ADDRESSES = words("关于 对 致");
+export const PAPERS_BY_FORM = words(
+  "通知 方案 意见 报告 说明 决定 决议 批复 答复 函 倡议书 公开信",
+);
+/** Of these no heading within another document has the form. */
+export const NOTICES_BY_FORM = words("通知 工作方案 倡议书 公开信");
+export const SPOKEN_AT = chain("会 会议 仪式", "上的", "讲话 发言 致辞");
+export const SPOKEN_UNDER = chain("上的", "讲话 发言 致辞 报告");
+
+/** What no title ends with: 本决定 and, cut at its line's end, ，决定. */
+export const ENDS_NO_TITLE = words(chain("本", "决定 决议 条例 办法 规定"), "，决定 ， 、");
+/** What no title holds. */
+export const SENTENCE_MARKS = words("。 ； ！ ？ ： :");
+/** What an item of an agenda begins with, and no title. */
+export const AGENDA_BEGINS = words("听取 审议 审查 讨论 通过 附件");
+/** 第三次会议听取和审议了……: told of a meeting, in a sentence. */
+export const MEETING_DID = chain("次会议", "听取 审议 审查", "? 和审议 和审查", "了");
+
+/** What a note under a title says was done to the paper. */
+export const ACTS_OF_A_NOTE = words("通过 批准 修订 修正 公布 施行 选举产生");
+export const PASSED = words("通过 批准");
+export const SITTINGS = words("会议 会上 大会");
+export const HEARD = words("听取 审议 审查");
+/** 出席： and its like above a list, but not in a title. */
+export const PRESENT = chain("? 一、", "应出席 应到 出席 实到");
+export const SITTING_PAPERS = words("情况 名单 议程 日程 纪要");
+export const GREETED_BODIES = words("委员会 常委会 代表大会 政府 主席团");
+export const GREETINGS = words("各位 主任 尊敬的");
+export const STOP = words("。");
+
+/** Bodies whose name may stand on the line above a title. */
+export const TITLED_BODIES = words("人民代表大会 人大 常委会 委员会 政府 法院 检察院");
+/** What a title begins with that leaves the body's name to the line above. */
+export const SUBJECTS = words("关于 对 《 任免 任命 免职 免去 撤职 接受 批准 人事 公告");

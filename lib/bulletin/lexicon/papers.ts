@@ -1,0 +1,116 @@
+/** Kinds of paper that a bulletin prints, by how their titles end. */
+import { bareTitle, chain } from "./forms";
+import { words } from "./words";
+
+/** What a meeting decides to take up: 议事日程 is the same. */
+export const AGENDA = words(
+  chain("议程 议事日程", "? 安排 安排表 表 草案"),
+  chain("次会议 次主任会议", "? 主要", "议题"),
+);
+/** At which day and hour it does so. */
+export const SCHEDULE = chain("日程", "? 安排 表 安排表 预安排 草案");
+
+/** The acts of a list of officers, as its title names them. */
+export const PERSONNEL_VERBS = words("任免 任命 免职 任职 免去 任免职 撤职 撤销职务");
+/** …任免名单, …人事任免, …任命人员的名单, …任免职务的通知. */
+export const PERSONNEL_LISTS = words(
+  chain(
+    PERSONNEL_VERBS.list.join(" "),
+    "? 人员",
+    "? 的",
+    "? 名单 名册 事项 职务 情况",
+    "? 通知 的通知",
+  ),
+);
+/** …任免国家机关工作人员名单. */
+export const OFFICERS_LISTS = chain(
+  "人员 干部 法官 检察官 审判员 检察员 陪审员 职务",
+  "? 的",
+  "名单 名册",
+);
+/** …人事任免: where only the body's name stands before it. */
+export const PERSONNEL_ALONE = words(
+  chain("人事 干部 人员 国家工作人员 国家机关工作人员", "任免 任命 任职 免职", "? 事项 情况"),
+  chain("任免 任命 免职 任职", "? 国家工作人员 国家机关工作人员 人员 事项 情况"),
+);
+
+export const REPORT = words("报告 报告书");
+export const REPORTS = words(REPORT, "汇报 情况");
+export const DECISION = words("决定");
+export const RESOLUTION = words("决议");
+export const STATEMENT = words("说明");
+export const OPINIONS = words(chain("审议意见", "? 书"), "意见建议 评议意见");
+export const NOTICE = words("公告 通告");
+/** What makes a law known, printed above it. */
+export const NOTICES = words(NOTICE, "主席令 政府令 国务院令");
+export const MINUTES = words("纪要 会议记录 会议简报");
+export const SPEECH = words(chain("讲话", "? 稿 提纲"), "致辞 致词 发言 开幕词 闭幕词");
+export const ROSTER = words("名单 名册 一览表");
+export const RULES = words("条例 规则 办法 规定 细则 准则 守则 规程 章程 暂行规定 实施办法 制度");
+export const PLAN = words("要点 计划 规划 安排 议题 安排表 分解表 计划表 预安排");
+const TABLES = chain("一览 统计 情况 明细 收支 安排 计划 进度", "表");
+
+/** How titles of a bulletin's documents end: …的报告, …名单, …条例. */
+const TITLE_ENDINGS = words(
+  AGENDA,
+  SCHEDULE,
+  REPORTS,
+  DECISION,
+  RESOLUTION,
+  STATEMENT,
+  OPINIONS,
+  NOTICE,
+  MINUTES,
+  RULES,
+  PLAN,
+  TABLES,
+  "名单 议程 日程 预算 方案 意见 意见书 建议 讲话 讲话稿 发言 致辞 致词 开幕词 闭幕词 通知 公报 结果 总结 目录 函 批复 解释 要求",
+  "议案 提案 答复 请示 清单 任务分工 倡议书 宣誓 誓词 简介 综述 摘要 修正案 纲要 提纲 大事记 简报 简况 记录",
+);
+
+const OPENS_A_NUMBER = "〔［（(";
+const CLOSES_A_NUMBER = "〕］）)";
+const LONGEST_NUMBER = 5;
+const LONGEST_YEAR = 8;
+
+/** …公告〔七届〕第12号 without its number; any other text as it is. */
+export function withoutNoticeNumber(title: string): string {
+  if (!title.endsWith("号")) return title;
+  const number = title.lastIndexOf("第");
+  const length = title.length - number - 2;
+  if (number < 0 || length < 1 || length > LONGEST_NUMBER) return title;
+  const before = title.slice(0, number);
+  if (!CLOSES_A_NUMBER.includes(before.slice(-1)) || before === "") return before;
+  const open = Math.max(...[...OPENS_A_NUMBER].map((mark) => before.lastIndexOf(mark)));
+  return open >= 0 && before.length - open <= LONGEST_YEAR + 2 ? before.slice(0, open) : before;
+}
+
+/** Whether a text ends like a title, its versions and a closing quote aside: …条例（草案）（修改稿）. */
+export function endsTitle(text: string): boolean {
+  const bare = bareTitle(text);
+  const unnumbered = withoutNoticeNumber(bare);
+  return (
+    TITLE_ENDINGS.before(bare) !== null ||
+    isLaw(bare) ||
+    (unnumbered !== bare && unnumbered.endsWith("公告")) ||
+    isOfOfficers(bare)
+  );
+}
+
+/** 中华人民共和国监督法: 办法 and 宪法 aside, only a law of the nation ends so. */
+export const isLaw = (title: string) => NATION.at(title) !== null && title.endsWith("法");
+const NATION = words("中华人民共和国");
+
+/** …人大常委会人事任免: the body's own, for 人事任免 alone is a heading or an item of an agenda. */
+const BODIES = words("人民代表大会常务委员会 人大常委会 人大常务委员会 常委会 人民代表大会 人大");
+function isOfOfficers(text: string): boolean {
+  const ending = PERSONNEL_ALONE.before(text);
+  return ending !== null && BODIES.before(text, text.length - ending.length) !== null;
+}
+
+/** Whether a text can end a title at all, by its last character: asked first. */
+const lastCharacters = new Set(
+  [...TITLE_ENDINGS.list, ...PERSONNEL_ALONE.list, "号", "法"].map((word) => word.slice(-1)),
+);
+export const mayEndTitle = (text: string) =>
+  lastCharacters.has(text.slice(-1)) || '》”"）)'.includes(text.slice(-1));

@@ -1,0 +1,50 @@
+/** Words of meetings: the bodies that sit, what they sit as, and what is said of their sitting. */
+import { chain } from "./forms";
+import { words } from "./words";
+
+export const COMMITTEE = words("常务委员会 人大常务委员会 人大常委会 常委会");
+export const CONGRESS = words("人民代表大会 人代会 人大");
+export const CHAIRS = words("主任会议 委员长会议");
+/** What stands behind 第三十七次: 会议, （扩大）会议, 全体会议, 主任会议. */
+export const SITTING = chain(
+  "? 扩大 （扩大） (扩大)",
+  "? 全体 常委会 常务委员会",
+  "会议 主任会议 委员长会议",
+);
+export const WHOLE_SITTING = chain("? 扩大 （扩大） (扩大)", "全体会议");
+/** A part of a congress's session, with a number of its own: 第二次会议第一次全体会议, 第二次会议主席团第三次会议. */
+export const PART_OF_SESSION = words("会议 全体会议 大会 联组会议 分组会议 预备会议");
+export const PART_BY = words("主席团 大会主席团 大会 秘书处 各代表团");
+/** Before 一届 these say which one without its number: 新一届, 上一届, 近两届. */
+export const NO_TERM = words("新 上 下 本 每 这 该 前 后 历 近 各 同");
+
+/** Where a body's name cannot begin before: verbs and prepositions that lead up to it, and what names something else. */
+export const LEADS_UP = words(
+  "在 经 由 了 召开 举行 召集 提请 出席 列席 参加 关于 根据 以来 公告 公报 决定 通过 号 届 会议 大会 委员会 常委会 主持",
+);
+/** Bodies whose sittings are none of the committee's nor of the congress's. */
+export const OTHER_BODIES = words(
+  "委员会 主席团 秘书处 小组 工委 专委会 党组 党委 代表团 政协 联席会议 办公会议 常务会议 纪委",
+);
+export const CONVENES = chain("召开 举行 召集", "? 了");
+/** What may stand between a body and that it convenes: 县人大常委会于3月7日召开…, 县人大常委会主任方正主持召开…. */
+export const BEFORE_CONVENING = words("主任 副主任 于 在 今天 上午 下午 全天");
+
+/** What a meeting does with what lies before it. */
+export const RESOLVES = words(
+  "审议 听取 审查 讨论 根据 依据 依照 按照 鉴于 决定 通过 批准 表决 依法 认为 同意 选举 补选 接受 任命 确认 公布 经审议 经表决",
+);
+/** What a note under the title says that was done to the paper. */
+export const ADOPTED = words("通过 批准 修订 修正 决定 选举 表决");
+/** How: 一致通过, 全票通过, 依法任命. */
+export const ADVERBS = words("一致 全票 分别 已 已经 并");
+export const TOLD_BEFORE = words("经 由 日 日， 日, 据");
+/** Of a document that tells who was there, or of what a meeting is made of. */
+export const PARTS_OF_MEETING = words("议程 日程 出席 请假 缺席 列席 选举 主席团 秘书长 情况");
+export const PRESENCE = words("出席 请假 缺席 到会 列席 签到");
+export const AT_SITTING = words("会议上 会上 大会上");
+/** What a 公告 does with what a meeting passed. */
+export const ANNOUNCES = words(
+  chain("现 现予 现予以 予以 特予", "公布 发布 公告 颁布"),
+  "特此公告 特此通告",
+);

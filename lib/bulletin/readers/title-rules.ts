@@ -1,0 +1,376 @@
+import { anyForm, type Form, form } from "../lexicon/forms";
+import { isArabic, isNumeral, numberAt, numberBefore } from "../lexicon/numerals";
+import {
+  ACTS_OF_A_NOTE,
+  ADDRESSES,
+  AGENDA_BEGINS,
+  BODY_IN_TITLE,
+  ENDS_NO_TITLE,
+  GREETED_BODIES,
+  GREETINGS,
+  HEARD,
+  MEETING_DID,
+  NOTICES_BY_FORM,
+  PAPERS_BY_FORM,
+  PAPERS_OF_THE_BODY,
+  PASSED,
+  PLACE_OR_BODY,
+  PRESENT,
+  SENTENCE_MARKS,
+  SITTING_PAPERS,
+  SITTINGS,
+  SPOKEN_AT,
+  SPOKEN_UNDER,
+  STOP,
+  TITLE_BEGINS,
+  YEARLY_PLANS,
+} from "../lexicon/openings";
+import { endsTitle, NOTICES, PERSONNEL_ALONE, withoutNoticeNumber } from "../lexicon/papers";
+import { AT_SITTING, COMMITTEE } from "../lexicon/sittings";
+import { words } from "../lexicon/words";
+import { readDays } from "./dates";
+import { readMeetings } from "./meetings";
+import { readSpeakers } from "./offices";
+
+/** How the beginning of a document was known, for the editor who is told of it. */
+export interface Rule {
+  name: string;
+  /** In Chinese, as a diagnostic says it. */
+  label: string;
+  /** A text, as printed, that it is true of. */
+  example: string;
+  when: Form;
+}
+
+const DASHES = new Set("—-－–─");
+
+/** How long a dash at a text's head is, and the blank behind it; 0 where there is none. */
+function dashAt(text: string): number {
+  let end = 0;
+  while (end < 2 && DASHES.has(text.charAt(end))) end++;
+  return end > 0 && text.charAt(end) === " " ? end + 1 : end;
+}
+
+const opensBracket = (text: string) => text.startsWith("（") || text.startsWith("(");
+const closesBracket = (text: string) => text.endsWith("）") || text.endsWith(")");
+const unbracket = (text: string) =>
+  text.slice(opensBracket(text) ? 1 : 0, closesBracket(text) ? -1 : undefined);
+
+/** （2021年3月11日……通过）: a year, and what was done, not far behind it. */
+function isAdoption(text: string): boolean {
+  return ACTS_OF_A_NOTE.all(text).some(({ at }) => {
+    const year = text.lastIndexOf("年", Math.min(61, at - 1));
+    return year >= 0 && at - year <= 81;
+  });
+}
+
+/** （县人大常委会第三次会议通过　2021年3月11日） */
+function isAdoptionWithDayLast(text: string): boolean {
+  if (!opensBracket(text) || !closesBracket(text)) return false;
+  const day = readDays(text).at(-1);
+  const passed = PASSED.find(text, text.indexOf("次会议") + 1);
+  return day?.end === text.length - 1 && passed !== null && passed.at < day.start;
+}
+
+/** ——2021年3月11日在……第三次会议上; ——在……会议上（2021年3月11日）. */
+function isSessionLine(text: string): boolean {
+  const dash = dashAt(text);
+  if (dash === 0) return false;
+  const rest = text.slice(dash);
+  if (rest.startsWith("在"))
+    return AT_SITTING.all(rest).some(({ word, at }) => opensBracket(rest.slice(at + word.length)));
+  const dated = [...rest.slice(0, 7)].some(isNumeral);
+  const sitting = SITTINGS.find(rest);
+  return dated && (rest.endsWith("上") || (sitting !== null && sitting.at <= 128));
+}
+
+/** 2021年3月11日在……会议上, without a dash; （2021年3月11日……第三次会议）. */
+function isSession(text: string): boolean {
+  const bare = unbracket(text);
+  const [day] = readDays(bare);
+  if (!day) return false;
+  const behind = bare.slice(day.end);
+  const spoken = behind.startsWith("在") && /(?:会议上?|会上)$/u.test(bare);
+  const sitting = bare.length < text.length - 1 && day.start === 0 && bare.endsWith("次会议");
+  return spoken || sitting;
+}
+
+const LONGEST_NUMBER = 6;
+/** 第一号, （第5号）, 2021年第3号, 七届第5号, 青人常〔2021〕3号. */
+function isNumberLine(text: string): boolean {
+  const bare = unbracket(text);
+  if (!bare.endsWith("号")) return false;
+  const at = bare.lastIndexOf("第");
+  const number = bare.length - at - 2;
+  if (at >= 0 && number >= 1 && number <= LONGEST_NUMBER && isSeries(bare.slice(0, at)))
+    return true;
+  const open = [..."〔［["].map((mark) => bare.indexOf(mark)).filter((one) => one >= 0)[0];
+  const close = [..."〕］]"].map((mark) => bare.indexOf(mark)).filter((one) => one >= 0)[0];
+  if (open === undefined || close === undefined || open > 30) return false;
+  const year = close - open - 1;
+  return year >= 2 && year <= 8 && bare.length - close - 2 <= LONGEST_NUMBER;
+}
+
+/** What stands before a number: nothing, a year or a term. */
+const isSeries = (text: string) =>
+  text === "" ||
+  (text.endsWith("届") && text.length <= 5) ||
+  (text.length === 5 && text.endsWith("年") && isArabic(text.charAt(0)));
+
+const isVersion = (text: string) =>
+  opensBracket(text) && closesBracket(text) && text.startsWith("草案", 1) && text.length <= 24;
+
+/** 会议时间：……, 2021年3月11日上午: when it was held, alone. */
+function isTimeOfSitting(text: string): boolean {
+  const bare = unbracket(text);
+  if (bare.startsWith("会议")) return SITTING_PAPERS.before(bare) === null;
+  if (bare.startsWith("时间：") || bare.startsWith("时间:")) return true;
+  const [day] = readDays(bare);
+  return day?.start === 0 && bare.length - day.end <= 8;
+}
+
+const RESOLVING_VERB_WITHIN = 6;
+/** 2021年5月31日，青禾县第十六届……第三十八次会议听取和审议了……, under …报告的审议意见. */
+function isResolving(text: string): boolean {
+  const [day] = readDays(text);
+  if (day?.start !== 0) return false;
+  const meeting = readMeetings(text)[0];
+  if (!meeting) return false;
+  const between = text.slice(day.end, meeting.end).replace(/^[，,]/u, "");
+  const verb = HEARD.find(text, meeting.end);
+  return (
+    !/[，。]/u.test(between) && verb !== null && verb.at - meeting.end <= RESOLVING_VERB_WITHIN
+  );
+}
+
+/** 东屏省云岫市人民代表大会常务委员会： 各位代表： */
+function isGreeting(text: string): boolean {
+  if (!"：:！!".includes(text.slice(-1))) return false;
+  const bare = text.slice(0, -1);
+  if (bare.includes("。") || bare.includes("；")) return false;
+  return bare.length <= 44 && (GREETINGS.at(bare) !== null || isBodyAlone(bare));
+}
+const isBodyAlone = (text: string) => GREETED_BODIES.before(text) !== null && !text.includes("，");
+
+/** What stands under a title, and so shows that it is one. Each is asked of lines that have one of its characters. */
+const UNDER: readonly (Rule & { asked: string })[] = [
+  {
+    name: "adoption-note",
+    label: "题下有通过日期",
+    example: "（2021年3月11日青禾县第十六届人大常委会第三次会议通过）",
+    when: anyForm(isAdoption, isAdoptionWithDayLast),
+    asked: "年",
+  },
+  {
+    name: "session-line",
+    label: "题下有会议行",
+    example: "——2021年3月11日在青禾县第十六届人民代表大会第五次会议上",
+    when: anyForm(isSessionLine, isSession),
+    asked: "会上",
+  },
+  {
+    name: "number-line",
+    label: "题下有编号",
+    example: "青人常〔2021〕3号",
+    when: anyForm(isNumberLine, isVersion),
+    asked: "号草",
+  },
+  {
+    name: "time-of-sitting",
+    label: "题下有会议时间",
+    example: "（2021年3月11日上午）",
+    when: isTimeOfSitting,
+    asked: "会时年",
+  },
+  {
+    name: "resolving-sentence",
+    label: "首句述会议审议",
+    example: "2021年5月31日，青禾县第十六届人大常委会第三十八次会议听取和审议了报告",
+    when: isResolving,
+    asked: "年",
+  },
+  {
+    name: "attendance-line",
+    label: "题下有出席人数",
+    example: "应出席30人",
+    when: (text) => PRESENT.at(text) !== null && !text.endsWith("情况") && !text.endsWith("名单"),
+    asked: "出到",
+  },
+  {
+    name: "salutation",
+    label: "题下有称呼",
+    example: "各位代表：",
+    when: isGreeting,
+    asked: "：:！!",
+  },
+  {
+    name: "order-of-names",
+    label: "题下有排列次序",
+    example: "（按姓名笔划排列）",
+    when: (text) =>
+      opensBracket(text) && text.startsWith("按", 1) && closesBracket(text) && text.length <= 15,
+    asked: "按",
+  },
+];
+
+export const ruleUnder = (text: string): Rule | null =>
+  UNDER.find(({ asked, when }) => [...asked].some((one) => text.includes(one)) && when(text)) ??
+  null;
+
+/** A speaker with an office on the line under the title. */
+export const SPOKEN: Rule = {
+  name: "speaker-line",
+  label: "题下有报告人",
+  example: "县教育局局长　张三",
+  when: (text) => readSpeakers(text)?.some(({ office }) => office !== null) === true,
+};
+
+/** A title that has no form of its own, over ——在县人大常委会第三次会议上的讲话. */
+export const SPEECH: Rule = {
+  name: "speech-under",
+  label: "题下有“在……上的讲话”",
+  example: "——在县人大常委会第三次会议上的讲话",
+  when: (text) => {
+    const dash = dashAt(text);
+    const rest = text.slice(dash);
+    return (
+      dash > 0 && rest.startsWith("在") && rest.length > 8 && SPOKEN_UNDER.before(rest) !== null
+    );
+  },
+};
+
+/** A law's title over the 公告 that makes it known. */
+export const MADE_KNOWN: Rule = {
+  name: "made-known-under",
+  label: "题下有公告或令",
+  example: "中华人民共和国主席令",
+  when: (text) =>
+    NOTICES.before(text) !== null && text.length <= 40 && SENTENCE_MARKS.find(text) === null,
+};
+
+/** Titles that need no line under them to be known. */
+export const BY_FORM: readonly Rule[] = [
+  {
+    name: "paper-of-the-body",
+    label: "题有机关和文种",
+    example: "青禾县第十六届人民代表大会第二次会议选举结果",
+    when: (title) => {
+      const bare = closesBracket(title) ? title.slice(0, openOf(title)) : title;
+      const body = BODY_IN_TITLE.find(bare, 1);
+      const paper = PAPERS_OF_THE_BODY.before(bare);
+      if (!body || body.at > 20 || paper === null) return false;
+      const gap = bare.length - paper.length - body.at - body.word.length;
+      return gap >= 0 && gap <= 40;
+    },
+  },
+  {
+    name: "personnel-of-the-body",
+    label: "题有机关和人事任免",
+    example: "江湾市人大常委会人事任免",
+    when: (title) => endsTitle(title) && PERSONNEL_ALONE.before(title) !== null && ofABody(title),
+  },
+  {
+    name: "yearly-plan",
+    label: "题有机关、年度和计划",
+    example: "县人大常委会2031年监督工作计划",
+    when: (title) => ofABody(title) && yearIn(title) >= 0 && YEARLY_PLANS.before(title) !== null,
+  },
+  {
+    name: "notice",
+    label: "题为通知、方案、讲话",
+    example: "致全体人大代表的倡议书",
+    when: anyForm(
+      form({ begins: words("关于 致"), ends: NOTICES_BY_FORM, apart: 4, nearEnd: 60 }),
+      form({ begins: words("在"), ends: SPOKEN_AT, apart: 4, nearEnd: 80 }),
+    ),
+  },
+];
+
+/** So does the form of a paper, where the document before it is closed by its date or by its last formula. */
+export const AFTER_A_CLOSING: Rule = {
+  name: "paper-after-closing",
+  label: "前文已结束，题有文种",
+  example: "关于教育工作的意见",
+  when: (title) =>
+    !closesBracket(title) &&
+    form({ begins: ADDRESSES, ends: PAPERS_BY_FORM, apart: 4, nearEnd: 60 })(title),
+};
+
+/** Every rule with its example: what the tests go through. */
+export const RULES: readonly Rule[] = [
+  ...UNDER,
+  SPOKEN,
+  SPEECH,
+  MADE_KNOWN,
+  ...BY_FORM,
+  AFTER_A_CLOSING,
+];
+
+const openOf = (text: string) => Math.max(text.lastIndexOf("（"), text.lastIndexOf("("));
+const ofABody = (title: string) => {
+  const body = BODY_IN_TITLE.find(title) ?? COMMITTEE.find(title);
+  return body !== null && body.at <= 20;
+};
+
+/** Where a year stands in a text: 2021年, 二〇二一年; -1 where none does. */
+function yearIn(text: string): number {
+  for (let at = text.indexOf("年"); at >= 4; at = text.indexOf("年", at + 1)) {
+    const year = numberBefore(text, at, 4);
+    if (year && year.start === at - 4 && year.value >= 1000) return year.start;
+  }
+  return -1;
+}
+
+/** A title begins with its subject or its body; the tail of a cut sentence that ends like one does not. */
+export function beginsTitle(text: string): boolean {
+  if (TITLE_BEGINS.at(text) !== null) return true;
+  const place = PLACE_OR_BODY.find(text, 1);
+  if (place && place.at <= 24 && !/[《，]/u.test(text.slice(0, place.at))) return true;
+  const year = yearIn(text);
+  return year >= 0 && year <= (isArabic(text.charAt(year)) ? 4 : 0);
+}
+
+/** What no title has, however its first line looks: the marks of a sentence, an item's number, an agenda's verb. */
+export function isNoTitle(text: string): boolean {
+  return (
+    SENTENCE_MARKS.find(text) !== null ||
+    ENDS_NO_TITLE.before(text) !== null ||
+    AGENDA_BEGINS.at(text) !== null ||
+    MEETING_DID.find(text) !== null ||
+    isNumbered(text) ||
+    /^《[^》]*》的/u.test(text)
+  );
+}
+
+/** 一、 （1） 2. 第一项 */
+function isNumbered(text: string): boolean {
+  const at = opensBracket(text) || text.startsWith("第") ? 1 : 0;
+  const number = numberAt(text, at, 3);
+  if (!number) return false;
+  return (text.startsWith("第") ? "项" : "、.．）)").includes(text.charAt(number.end) || "\n");
+}
+
+/** 表1　2018年主要指标完成情况 */
+export function isCaption(text: string): boolean {
+  const at = text.startsWith("附") ? 1 : 0;
+  return (
+    "表图".includes(text.charAt(at) || "\n") && numberAt(text.replace(" ", ""), at + 1) !== null
+  );
+}
+
+/** （2016年1月7日青禾县第十八届人民代表大会, cut over lines. */
+export const opensANote = (text: string) => opensBracket(text) && readDays(text)[0]?.start === 1;
+
+/** 青禾县绿化条例（2005年修订）, …公告〔2023〕第2号: a number or a year that ends the title, not a note under it. */
+export function hasOwnEnd(text: string): boolean {
+  if (opensBracket(text)) return false;
+  const bare = withoutNoticeNumber(text);
+  return (bare !== text && bare.endsWith("公告")) || /（\d{4}年修[订正]）$/u.test(text);
+}
+
+/** 特此公告。 以上报告，请予审议。 本办法自公布之日起施行。 */
+export const isLastFormula: Form = anyForm(
+  form({ begins: words("特此"), ends: STOP, apart: 2, nearEnd: 6 }),
+  form({ begins: words("以上"), ends: STOP, apart: 2, nearEnd: 14 }),
+  form({ begins: words("本"), has: [words("自")], near: 4, ends: words("施行。"), nearEnd: 20 }),
+);

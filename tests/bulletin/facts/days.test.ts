@@ -1,0 +1,63 @@
+import { expect, it } from "vitest";
+import { parseBulletin } from "../../../lib/bulletin/parse";
+
+function datesOf(...lines: string[]) {
+  const text = `青禾县人大常委会公报\n2021年第1号\n\n${lines.join("\n")}`;
+  const bytes = new TextEncoder().encode(text);
+  const { documents, diagnostics } = parseBulletin({ file: "one.txt", bytes });
+  const codes = diagnostics.filter(({ code }) => code.startsWith("date/"));
+  return [documents[0]?.date ?? null, ...codes.map(({ code, line }) => `${code} ${line}`)];
+}
+const TITLE = "青禾县人民代表大会常务委员会关于绿化的决定";
+const MEETING = "青禾县第十六届人民代表大会常务委员会第三次会议";
+
+it.each([
+  [
+    ["（2021年2月30日", "通过）"],
+    [null, "date/impossible 5"],
+  ],
+  [
+    ["（二〇二一年十三月一日", "通过）"],
+    [null, "date/impossible 5"],
+  ],
+  [
+    ["（2021年4月31日", "通过）"],
+    [null, "date/impossible 5"],
+  ],
+  [
+    ["（2021年2月27日至30日", "通过）"],
+    ["2021-02-27", "date/impossible 5"],
+  ],
+  [
+    ["——2021年6月31日在", "上"],
+    [null, "date/impossible 5"],
+  ],
+])("a day that does not exist is no date, and told: %j", ([before, behind], expected) =>
+  expect(datesOf(TITLE, `${before}${MEETING}${behind}`, "", "大力绿化。")).toEqual(expected),
+);
+
+it("takes no other day for one of a note or a signature that does not exist", () => {
+  const text = ["大力绿化。", "", "青禾县人民代表大会常务委员会"];
+  const note = `（2021年2月30日${MEETING}通过）`;
+  expect(datesOf(TITLE, note, "", ...text, "2021年3月5日")).toEqual([null, "date/impossible 5"]);
+  expect(datesOf("青禾县人大常委会公告", "第一号", ...text, "2021年2月29日")).toEqual([
+    null,
+    "date/impossible 9",
+  ]);
+});
+
+it("keeps a day far from the issue's year, and tells of it", () => {
+  const dated = (day: string, more = "") =>
+    datesOf(TITLE, `（${day}${MEETING}通过${more}）`, "", "大力绿化。");
+  expect(dated("2301年3月5日")).toEqual(["2301-03-05", "date/far-from-issue 5"]);
+  expect(dated("1921年3月5日")).toEqual(["1921-03-05", "date/far-from-issue 5"]);
+  expect(dated("1991年3月5日")).toEqual(["1991-03-05"]);
+});
+
+it("takes a law's history for no misprint: passed long ago, amended of late", () => {
+  const history = [
+    `（1985年3月5日${MEETING}通过`,
+    "2020年4月29日第十六届人大常委会第九次会议修正）",
+  ];
+  expect(datesOf("青禾县绿化条例", ...history, "", "第一条　绿化。")).toEqual(["1985-03-05"]);
+});
