@@ -5,7 +5,7 @@ import { type Words, words } from "./words";
 /** Whether a text has the form. */
 export type Form = (text: string) => boolean;
 
-export interface FormParts {
+interface FormParts {
   begins?: Words;
   /** Each stands behind the one before, before the end. */
   has?: readonly Words[];

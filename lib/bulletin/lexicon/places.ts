@@ -4,8 +4,6 @@ import { words } from "./words";
 export const PLACE_LEVELS = words(
   "省 自治区 自治州 自治县 自治旗 州 盟 市 县 区 旗 新区 林区 特区 矿区 地区 州市 盟市 县市 区市 旗市",
 );
-/** Places below a county, as titles and contents name them. */
-export const SMALL_PLACES = words("镇 乡 街道 苏木 院 局");
 /** Where the name of a body begins, and its place's ends. */
 const BODIES = words("人民代表大会 人大 人民政府");
 const LONGEST_UNIT = 8;

@@ -286,14 +286,14 @@ export const BY_FORM: readonly Rule[] = [
   },
 ];
 
+const addressesOrTells = form({ begins: ADDRESSES, ends: PAPERS_BY_FORM, apart: 4, nearEnd: 60 });
+
 /** So does the form of a paper, where the document before it is closed by its date or by its last formula. */
 export const AFTER_A_CLOSING: Rule = {
   name: "paper-after-closing",
   label: "前文已结束，题有文种",
   example: "关于教育工作的意见",
-  when: (title) =>
-    !closesBracket(title) &&
-    form({ begins: ADDRESSES, ends: PAPERS_BY_FORM, apart: 4, nearEnd: 60 })(title),
+  when: (title) => !closesBracket(title) && addressesOrTells(title),
 };
 
 /** Every rule with its example: what the tests go through. */
