@@ -96,6 +96,8 @@ export function readSentence(
 
   let state: GroupsContext = { ...context, waiting: [] };
   const voters = new Map<string, string>();
+  /** Where the sentence began of those who wait for their post. */
+  let opened = 0;
   for (const [index, token] of tokens.entries()) {
     const { production } = token;
     if (production.link === null) {
@@ -129,11 +131,17 @@ export function readSentence(
     // Who elected a deputy is part of what tells it: 第64选区补选甲为……代表.
     const start = unit === null ? token.start : token.clause.from;
     const from = reading.acts[0]?.from ?? start;
+    const own = state.waiting.length > 0 ? Math.min(start, opened) : start;
+    const next = tokens[index + 1];
+    const to = next && next.clause.from > token.end ? next.clause.from - 1 : text.length;
     for (const act of groups.acts) {
-      const seat = act.post === "代表";
-      const told = seat ? asSeat(act, voters.get(act.person) ?? null, text, around) : act;
-      reading.acts.push({ act: told, from: seat ? Math.min(from, start) : from, to: text.length });
+      if (act.post !== "代表") reading.acts.push({ act, from, to: text.length });
+      else {
+        const seat = asSeat(act, voters.get(act.person) ?? null, text, around);
+        reading.acts.push({ act: seat, from: own, to });
+      }
     }
+    opened = own;
     const empty = groups.acts.length === 0 && groups.waiting.length === 0;
     const failed = empty || groups.unread !== null;
     if (counted?.organ && counted.rest === "") continue;
