@@ -2,8 +2,8 @@ import { readNumber } from "../lexicon/numerals";
 import { type Words, words } from "../lexicon/words";
 import { type NamedPerson, readPersonList } from "../readers/names";
 import type { Appointment } from "../schema";
-import type { ActContext } from "./context";
 import { type Post, readPostList, readPosts } from "./posts";
+import type { ActContext } from "./reading";
 
 /** What one row of a table says: who, and as which act which posts. */
 export interface ActRow {

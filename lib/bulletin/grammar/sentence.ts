@@ -1,81 +1,22 @@
-import { endsAsBody } from "../lexicon/bodies";
 import { BOUNDS } from "../lexicon/bounds";
-import { closingOf, splitAt } from "../lexicon/marks";
-import { personsAt, personsBefore } from "../lexicon/people";
 import { POSTS } from "../lexicon/posts";
-import { ACCORDINGLY, LISTS_THEM } from "../lexicon/verbs";
-import { trimEnd, trimStart, words } from "../lexicon/words";
+import { ACCORDINGLY } from "../lexicon/verbs";
+import { trimEnd, words } from "../lexicon/words";
 import type { NamedPerson } from "../readers/names";
-import { type Act, type Count, type GroupsContext, type GroupsReading, readGroups } from "./groups";
-import { readNamed } from "./persons";
-import { type Post, readPosts } from "./posts";
+import { readElection, readListed } from "./elections";
+import { type Act, type GroupsContext, type GroupsReading, readGroups } from "./groups";
 import type { Production } from "./productions";
 import {
-  backReference,
-  type Deputy,
-  deputiesOf,
-  type Mention,
-  mentionsIn,
-  subjectOf,
-} from "./seats";
+  type Around,
+  NOWHERE,
+  type SentenceContext,
+  type SentenceReading,
+  type ToldAct,
+} from "./reading";
+import { readSeats } from "./seat-acts";
+import { mentionsIn } from "./seats";
 import { type VerbToken, verbsOf } from "./tokens";
 import { votersBefore } from "./voters";
-
-/** What a sentence may leave unsaid. */
-export interface SentenceContext {
-  /** The verb that holds for what follows: 任命甲为A；乙为B. */
-  production: Production | null;
-  organ: string | null;
-  /** How the publisher's place is named. */
-  places: readonly string[];
-  /** Whom the sentence before named. */
-  people: NamedPerson[];
-  /** 补选了……代表3名: who they are, the sentences behind it tell. */
-  listed: Listed | null;
-}
-
-export interface Listed {
-  production: Production;
-  posts: Post[];
-  counted: number | null;
-  read: number;
-}
-
-/** What stands around a sentence: the text of its paragraph before it, and who is named there. */
-export interface Around {
-  before: string;
-  /** The congress that the document speaks of, where the sentence names none. */
-  congress: (own: string) => string | null;
-  /** Who elected a deputy, as the document tells it anywhere. */
-  votersOf: (name: string) => string | null;
-  /** Deputies of the paragraph whose seats have not ended yet, in order. */
-  named: () => Mention[];
-}
-
-export interface ToldAct {
-  act: Act;
-  /** Where it stands in the sentence. */
-  from: number;
-  to: number;
-}
-
-export interface SentenceReading {
-  acts: ToldAct[];
-  counts: Count[];
-  /** The first part that tells an act and could not be read; null when all was. */
-  unread: string | null;
-  context: SentenceContext;
-}
-
-export const NO_CONTEXT: SentenceContext = {
-  ...{ production: null, organ: null, places: [], people: [], listed: null },
-};
-const NOWHERE: Around = {
-  before: "",
-  congress: () => null,
-  votersOf: () => null,
-  named: () => [],
-};
 
 /** Every act of one sentence, by its verbs from left to right; without a verb it inherits the one before it. */
 export function readSentence(
@@ -89,9 +30,9 @@ export function readSentence(
   const tokens = verbsOf(text).filter(
     ({ production }) => !(production.opens && context.production),
   );
-  const listed = readListed(text, context, tokens);
-  if (listed) return listed;
   const [first] = tokens;
+  const list = !first && context.listed ? readListed(text, context.listed) : null;
+  if (list) return { ...reading, acts: list.acts, context: { ...context, listed: list.listed } };
   if (!first) return context.production ? inherit(text, context, context.production) : reading;
 
   let state: GroupsContext = { ...context, waiting: [] };
@@ -101,9 +42,13 @@ export function readSentence(
   for (const [index, token] of tokens.entries()) {
     const { production } = token;
     if (production.link === null) {
-      takeSeats(text, token, around, reading);
-      state = { ...state, people: reading.acts.slice(-1).map(personOf) };
-      if (state.people.length > 0) reading.context = { ...reading.context, people: state.people };
+      const seats = readSeats(text, token, around, reading.acts.at(-1)?.act);
+      if (!seats) reading.unread ??= text.slice(token.clause.from);
+      reading.acts.push(...(seats?.acts ?? []));
+      reading.counts.push(...(seats?.counts ?? []));
+      const people = reading.acts.slice(-1).map(personOf);
+      state = { ...state, people };
+      if (people.length > 0) reading.context = { ...reading.context, people };
       continue;
     }
     // 代表张三违法，……决定罢免其代表职务: whom the clauses before it name.
@@ -115,7 +60,8 @@ export function readSentence(
     const unit = votersBefore(text.slice(token.clause.from, token.start));
     const body = bodyOf(text, token, tokens[index + 1]);
     const counted =
-      production.action === "elect" ? readCountedElection(body, state, context) : null;
+      production.action === "elect" ? readElection(body, state, reading.context.listed) : null;
+    if (counted?.of) reading.context = { ...reading.context, listed: counted.of };
     if (counted?.listed) {
       reading.context = {
         ...reading.context,
@@ -202,171 +148,4 @@ function bodyOf(
 function asSeat(act: Act, unit: string | null, text: string, around: Around): Act {
   const organ = act.organ ?? around.congress(text);
   return { ...act, organ, note: act.note ?? unit };
-}
-
-/** 甲的代表资格终止 · 依法终止其代表资格 · 暂时停止执行代表职务. */
-function takeSeats(text: string, token: VerbToken, around: Around, reading: SentenceReading) {
-  const { production, clause } = token;
-  const stop = text.charAt(clause.to) === "。" ? 1 : 0;
-  const [from, to] = [clause.from, clause.to + stop];
-  const subject = seatSubject(text, token);
-  const own = text.slice(clause.from, clause.to);
-  const before = text.slice(0, clause.from);
-  const meant = whoseSeats(subject, before, around, reading.acts.at(-1)?.act);
-  if (!meant) {
-    reading.unread ??= text.slice(clause.from);
-    return;
-  }
-  if (meant.counted !== null && meant.counted !== meant.people.length)
-    reading.counts.push({ declared: meant.counted, read: meant.people.length });
-  for (const { name, note, voters } of meant.people) {
-    const act: Act = {
-      ...{ action: production.action, person: name, personNote: note, post: "代表" },
-      organ: around.congress(own.replace(name, "")),
-      note: voters ?? around.votersOf(name),
-    };
-    reading.acts.push({ act, from, to });
-  }
-}
-
-const SEAT = "代表资格";
-
-/** The words of the clause that say whose: before 的……代表资格终止, behind 终止, or before and within 暂停……执行代表职务. */
-function seatSubject(text: string, { production, clause, end }: VerbToken): string {
-  const whole = text.slice(clause.from, clause.to);
-  if (production.name === "seat-ends") return subjectOf(whole.slice(0, whole.indexOf(SEAT)));
-  const behind = text.slice(end, clause.to);
-  if (production.name === "ends-seat") return subjectOf(behind.slice(0, behind.indexOf(SEAT)));
-  const object = behind.slice(0, behind.indexOf("执行"));
-  return object !== "" ? object : subjectBefore(whole);
-}
-
-/** 张三因……，从即日起暂时停止执行代表职务: what tells from when is nobody. */
-const subjectBefore = (clause: string) => {
-  const at = clause.search(/从|自|依法|暂/);
-  return at < 0 ? clause : clause.slice(0, at);
-};
-
-function whoseSeats(
-  subject: string,
-  before: string,
-  around: Around,
-  last: Act | undefined,
-): { people: Deputy[]; counted: number | null } | null {
-  const reference = backReference(subject);
-  if (!reference) {
-    const people = deputiesOf(subject);
-    return people && { people, counted: null };
-  }
-  // 接受张三辞去……的请求，其代表资格终止: whom the act before it is on.
-  if (last && !reference.plural) {
-    const { person: name, personNote: note } = last;
-    return { people: [{ name, note, voters: last.note }], counted: null };
-  }
-  const sentence = mentionsIn(before);
-  const near = sentence.length > 0 ? sentence : around.named();
-  if (near.length === 0) return null;
-  if (reference.plural) {
-    const all = dedupe([...around.named(), ...sentence].flatMap(({ people }) => people));
-    return { people: all, counted: reference.counted };
-  }
-  // Each told with who elected them: 其 is each of them. Else the last named.
-  const chosen = near.filter(({ people }) => people.every(({ voters }) => voters !== null));
-  const of = sentence.length > 0 && chosen.length > 1 ? chosen : near.slice(-1);
-  const counted = of.length === 1 ? (of[0]?.counted ?? null) : null;
-  return { people: dedupe(of.flatMap(({ people }) => people)), counted };
-}
-
-function dedupe(people: Deputy[]): Deputy[] {
-  const known = new Set<string>();
-  return people.filter(({ name }) => !known.has(name) && known.add(name));
-}
-
-/** 3名（甲、乙、丙） · 了……代表3名 · 5名……代表 · 了由5人组成的……委员会，甲为主任. */
-function readCountedElection(
-  body: string,
-  state: GroupsContext,
-  { listed }: SentenceContext,
-): Partial<{
-  groups: GroupsReading;
-  listed: Omit<Listed, "production">;
-  rest: string;
-  organ: string;
-}> | null {
-  const head = personsAt(body, 0);
-  const noted = head && body.charAt(head.end) === "（" ? closingOf(body, head.end) : -1;
-  if (head && noted > 0 && listed) {
-    const people = readNamed(body.slice(head.end + 1, noted))?.people;
-    return people ? { groups: toGroups(people, listed.posts, state, head.value) } : null;
-  }
-  const made = madeOf(body);
-  if (made) return made;
-  const [clause = "", ...behind] = splitAt(body, "，。；：");
-  const tail = head ? null : personsBefore(clause);
-  const posts = head
-    ? readPosts(clause.slice(head.end))
-    : tail
-      ? readPosts(clause.slice(0, tail.start))
-      : null;
-  const counted = head?.value ?? tail?.value;
-  if (!posts || counted === undefined || readNamed(clause)) return null;
-  const listing = behind.join("、");
-  const lists = LISTS_THEM.at(listing);
-  const people = lists && readNamed(trimStart(listing.slice(lists.length), PARTS))?.people;
-  if (people) return { groups: toGroups(people, posts, state, counted) };
-  return { listed: { posts, counted, read: 0 } };
-}
-
-function toGroups(
-  people: NamedPerson[],
-  posts: Post[],
-  { organ }: GroupsContext,
-  declared: number,
-): GroupsReading {
-  const acts = people.flatMap(({ name, note }) =>
-    posts.map((post): Act => ({ action: "elect", person: name, personNote: note, ...post })),
-  );
-  const counts = declared === people.length ? [] : [{ declared, read: people.length }];
-  return { acts, organ, people, waiting: [], counts, unread: null };
-}
-
-const PARTS = words("、");
-
-/** 由5人组成的桐屿区第八届人民代表大会常务委员会，顾砚秋为主任 → the body, and what follows it. */
-function madeOf(body: string): { organ: string; rest: string } | null {
-  const comma = body.indexOf("，");
-  if (comma < 0) return null;
-  const whole = body.slice(0, comma);
-  const of = whole.startsWith("由") ? whole.indexOf("组成的") : -1;
-  const organ = (of < 0 ? whole : whole.slice(of + 3)).replace(/(?:的)?组成人员$/, "");
-  return endsAsBody(organ) && organ.length > 3 ? { organ, rest: body.slice(comma + 1) } : null;
-}
-
-/** 他们是霁州市的甲；汐川市的乙、丙: behind 补选了……代表3名. */
-function readListed(
-  text: string,
-  context: SentenceContext,
-  tokens: VerbToken[],
-): SentenceReading | null {
-  const { listed } = context;
-  if (!listed || tokens.length > 0) return null;
-  const opens = LISTS_THEM.at(text);
-  if (opens === null && listed.read === 0) return null;
-  const told = text
-    .slice(opens?.length ?? 0)
-    .replace(/^[：:]/, "")
-    .replace(/[。；;]$/, "");
-  const people = deputiesOf(told);
-  if (!people) return null;
-  const acts = people.flatMap(({ name, note, voters }) =>
-    listed.posts.map((post) => ({
-      act: {
-        ...{ action: listed.production.action, person: name, personNote: note, ...post },
-        note: post.note ?? voters,
-      },
-      ...{ from: 0, to: text.length },
-    })),
-  );
-  const next = { ...listed, read: listed.read + people.length };
-  return { acts, counts: [], unread: null, context: { ...context, listed: next } };
 }

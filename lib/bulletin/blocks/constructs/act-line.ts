@@ -1,6 +1,7 @@
 import { readPosts } from "../../grammar/posts";
 import { productionOf } from "../../grammar/productions";
-import { NO_CONTEXT, readSentence, type SentenceReading } from "../../grammar/sentence";
+import { NO_CONTEXT, type SentenceReading } from "../../grammar/reading";
+import { readSentence } from "../../grammar/sentence";
 import { opensWith, verbsOf, verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/bodies";
 import { isHan } from "../../lexicon/characters";

@@ -1,12 +1,13 @@
 import { readMarker } from "../../blocks/constructs/numbered";
 import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
 import { warning } from "../../diagnostics";
-import type { ActContext } from "../../grammar/context";
 import { doubtOf } from "../../grammar/doubts";
 import type { Act, Count } from "../../grammar/groups";
 import { productionOf } from "../../grammar/productions";
+import type { ActContext } from "../../grammar/reading";
+import { type Around, NO_CONTEXT, type ToldAct } from "../../grammar/reading";
 import { type Mention, mentionsIn } from "../../grammar/seats";
-import { type Around, NO_CONTEXT, readSentence, type ToldAct } from "../../grammar/sentence";
+import { readSentence } from "../../grammar/sentence";
 import { verbWordsOf } from "../../grammar/tokens";
 import { cutAt, splitAt } from "../../lexicon/marks";
 import { placesOf } from "../../lexicon/places";

@@ -1,7 +1,7 @@
-import type { ActContext } from "../../grammar/context";
 import type { Act } from "../../grammar/groups";
 import { readPostList } from "../../grammar/posts";
 import { type Production, productionOf } from "../../grammar/productions";
+import type { ActContext } from "../../grammar/reading";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/bodies";
 import { cutAt, splitAt, withNote } from "../../lexicon/marks";

@@ -1,7 +1,7 @@
 import { type Draft, rowsOf } from "../../blocks/draft";
-import type { ActContext } from "../../grammar/context";
 import type { Act } from "../../grammar/groups";
 import { type Post, readPostList } from "../../grammar/posts";
+import type { ActContext } from "../../grammar/reading";
 import { rowReader } from "../../grammar/rows";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { type NameToken, readNameTokens } from "../../readers/name-list";

@@ -1,0 +1,104 @@
+import { endsAsBody } from "../lexicon/bodies";
+import { closingOf, splitAt } from "../lexicon/marks";
+import { personsAt, personsBefore } from "../lexicon/people";
+import { LISTS_THEM } from "../lexicon/verbs";
+import { trimEnd, trimStart, words } from "../lexicon/words";
+import type { NamedPerson } from "../readers/names";
+import type { Act, GroupsContext, GroupsReading } from "./groups";
+import { readNamed } from "./persons";
+import { type Post, readPosts } from "./posts";
+import type { Listed, ToldAct } from "./reading";
+import { deputiesOf } from "./seats";
+
+/** An election that tells a number, or a body, before it tells who. */
+interface Election {
+  /** All of it, read. */
+  groups?: GroupsReading;
+  /** Of those that a sentence before it announced. */
+  of?: Listed;
+  /** Who they are, the sentences behind it tell. */
+  listed?: Omit<Listed, "production">;
+  /** The body elected, and what follows its name. */
+  organ?: string;
+  rest?: string;
+}
+
+/** 3名（甲、乙、丙） · 了……代表3名 · 5名……代表 · 了由5人组成的……委员会，甲为主任. */
+export function readElection(
+  body: string,
+  state: GroupsContext,
+  listed: Listed | null,
+): Election | null {
+  const head = personsAt(body, 0);
+  const noted = head && body.charAt(head.end) === "（" ? closingOf(body, head.end) : -1;
+  if (head && noted > 0 && listed) {
+    const people = readNamed(body.slice(head.end + 1, noted))?.people;
+    const read = listed.read + (people?.length ?? 0);
+    const groups = people && toGroups(people, listed.posts, state, head.value);
+    return groups ? { groups, of: { ...listed, read } } : null;
+  }
+  const made = madeOf(body);
+  if (made) return made;
+  const [clause = "", ...behind] = splitAt(body, "，。；：");
+  const tail = head ? null : personsBefore(clause);
+  const posts = head
+    ? readPosts(clause.slice(head.end))
+    : tail
+      ? readPosts(clause.slice(0, tail.start))
+      : null;
+  const counted = head?.value ?? tail?.value;
+  if (!posts || counted === undefined || readNamed(clause)) return null;
+  const listing = behind.join("、");
+  const lists = LISTS_THEM.at(listing);
+  const people = lists && readNamed(trimStart(listing.slice(lists.length), PARTS))?.people;
+  if (people) return { groups: toGroups(people, posts, state, counted) };
+  return { listed: { posts, counted, read: 0 } };
+}
+
+function toGroups(
+  people: NamedPerson[],
+  posts: Post[],
+  { organ }: GroupsContext,
+  declared: number,
+): GroupsReading {
+  const acts = people.flatMap(({ name, note }) =>
+    posts.map((post): Act => ({ action: "elect", person: name, personNote: note, ...post })),
+  );
+  const counts = declared === people.length ? [] : [{ declared, read: people.length }];
+  return { acts, organ, people, waiting: [], counts, unread: null };
+}
+
+const PARTS = words("、");
+
+const MEMBERS = words("组成人员 的");
+
+/** 由5人组成的桐屿区第八届人民代表大会常务委员会，顾砚秋为主任 → the body, and what follows it. */
+function madeOf(body: string): { organ: string; rest: string } | null {
+  const comma = body.indexOf("，");
+  if (comma < 0) return null;
+  const whole = body.slice(0, comma);
+  const of = whole.startsWith("由") ? whole.indexOf("组成的") : -1;
+  const organ = trimEnd(of < 0 ? whole : whole.slice(of + 3), MEMBERS);
+  return endsAsBody(organ) && organ.length > 3 ? { organ, rest: body.slice(comma + 1) } : null;
+}
+
+/** 他们是霁州市的甲；汐川市的乙、丙: behind 补选了……代表3名. */
+export function readListed(
+  text: string,
+  listed: Listed,
+): { acts: ToldAct[]; listed: Listed } | null {
+  const opens = LISTS_THEM.at(text);
+  if (opens === null && listed.read === 0) return null;
+  const people = deputiesOf(trimEnd(trimStart(text.slice(opens?.length ?? 0), COLONS), STOPS));
+  if (!people) return null;
+  const acts = people.flatMap(({ name, note: personNote, voters }) =>
+    listed.posts.map(({ organ, post, note }): ToldAct => {
+      const named = { action: listed.production.action, person: name, personNote };
+      return { act: { ...named, organ, post, note: note ?? voters }, from: 0, to: text.length };
+    }),
+  );
+  return { acts, listed: { ...listed, read: listed.read + people.length } };
+}
+
+const COLONS = words("： :");
+const STOPS = words("。 ； ;");

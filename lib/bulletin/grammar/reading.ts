@@ -1,0 +1,67 @@
+/** What a sentence is read with, and what comes of it. */
+import type { NamedPerson } from "../readers/names";
+import type { Act, Count } from "./groups";
+import type { Post } from "./posts";
+import type { Production } from "./productions";
+import type { Mention } from "./seats";
+
+/** What a sentence may leave unsaid. */
+export interface SentenceContext {
+  /** The verb that holds for what follows: 任命甲为A；乙为B. */
+  production: Production | null;
+  organ: string | null;
+  /** How the publisher's place is named. */
+  places: readonly string[];
+  /** Whom the sentence before named. */
+  people: NamedPerson[];
+  /** 补选了……代表3名: who they are, the sentences behind it tell. */
+  listed: Listed | null;
+}
+
+/** What holds for the lines that follow: 任命：, 任命某某监察委员会：, 补选……副主任： */
+export interface ActContext extends SentenceContext {
+  posts: Post[];
+}
+
+export interface Listed {
+  production: Production;
+  posts: Post[];
+  counted: number | null;
+  read: number;
+}
+
+/** What stands around a sentence: the text of its paragraph before it, and who is named there. */
+export interface Around {
+  before: string;
+  /** The congress that the document speaks of, where the sentence names none. */
+  congress: (own: string) => string | null;
+  /** Who elected a deputy, as the document tells it anywhere. */
+  votersOf: (name: string) => string | null;
+  /** Deputies of the paragraph whose seats have not ended yet, in order. */
+  named: () => Mention[];
+}
+
+export interface ToldAct {
+  act: Act;
+  /** Where it stands in the sentence. */
+  from: number;
+  to: number;
+}
+
+export interface SentenceReading {
+  acts: ToldAct[];
+  counts: Count[];
+  /** The first part that tells an act and could not be read; null when all was. */
+  unread: string | null;
+  context: SentenceContext;
+}
+
+export const NO_CONTEXT: SentenceContext = {
+  ...{ production: null, organ: null, places: [], people: [], listed: null },
+};
+export const NOWHERE: Around = {
+  before: "",
+  congress: () => null,
+  votersOf: () => null,
+  named: () => [],
+};

@@ -1,0 +1,87 @@
+import { words } from "../lexicon/words";
+import type { Act, Count } from "./groups";
+import type { Around, ToldAct } from "./reading";
+import { backReference, type Deputy, deputiesOf, mentionsIn, subjectOf } from "./seats";
+import type { VerbToken } from "./tokens";
+
+interface SeatsReading {
+  acts: ToldAct[];
+  counts: Count[];
+}
+
+/**
+ * 甲的代表资格终止 · 依法终止其代表资格 · 暂时停止执行代表职务: whose seats, each with its congress and who elected the deputy.
+ * Null where nothing tells whose. `last` is the act before it in the sentence.
+ */
+export function readSeats(
+  text: string,
+  token: VerbToken,
+  around: Around,
+  last: Act | undefined,
+): SeatsReading | null {
+  const { production, clause } = token;
+  const own = text.slice(clause.from, clause.to);
+  const meant = whoseSeats(seatSubject(text, token), text.slice(0, clause.from), around, last);
+  if (!meant) return null;
+  const to = clause.to + (text.charAt(clause.to) === "。" ? 1 : 0);
+  const acts = meant.people.map(({ name, note, voters }): ToldAct => {
+    const organ = around.congress(own.replace(name, ""));
+    const seat = { organ, post: "代表", note: voters ?? around.votersOf(name) };
+    const act = { action: production.action, person: name, personNote: note, ...seat };
+    return { act, from: clause.from, to };
+  });
+  const { counted, people } = meant;
+  const differs = counted !== null && counted !== people.length;
+  return { acts, counts: differs ? [{ declared: counted, read: people.length }] : [] };
+}
+
+const SEAT = "代表资格";
+
+/** The words of the clause that say whose: before 的……代表资格终止, behind 终止, or before and within 暂停……执行代表职务. */
+function seatSubject(text: string, { production, clause, end }: VerbToken): string {
+  const whole = text.slice(clause.from, clause.to);
+  if (production.name === "seat-ends") return subjectOf(whole.slice(0, whole.indexOf(SEAT)));
+  const behind = text.slice(end, clause.to);
+  if (production.name === "ends-seat") return subjectOf(behind.slice(0, behind.indexOf(SEAT)));
+  const object = behind.slice(0, behind.indexOf("执行"));
+  return object !== "" ? object : subjectBefore(whole);
+}
+
+/** 张三因……，从即日起暂时停止执行代表职务: what tells from when is nobody. */
+const subjectBefore = (clause: string) => clause.slice(0, SINCE.find(clause)?.at);
+const SINCE = words("从 自 依法 暂");
+
+function whoseSeats(
+  subject: string,
+  before: string,
+  around: Around,
+  last: Act | undefined,
+): { people: Deputy[]; counted: number | null } | null {
+  const reference = backReference(subject);
+  if (!reference) {
+    const people = deputiesOf(subject);
+    return people && { people, counted: null };
+  }
+  // 接受张三辞去……的请求，其代表资格终止: whom the act before it is on.
+  if (last && !reference.plural) {
+    const { person: name, personNote: note } = last;
+    return { people: [{ name, note, voters: last.note }], counted: null };
+  }
+  const sentence = mentionsIn(before);
+  const near = sentence.length > 0 ? sentence : around.named();
+  if (near.length === 0) return null;
+  if (reference.plural) {
+    const all = dedupe([...around.named(), ...sentence].flatMap(({ people }) => people));
+    return { people: all, counted: reference.counted };
+  }
+  // Each told with who elected them: 其 is each of them. Else the last named.
+  const chosen = near.filter(({ people }) => people.every(({ voters }) => voters !== null));
+  const of = sentence.length > 0 && chosen.length > 1 ? chosen : near.slice(-1);
+  const counted = of.length === 1 ? (of[0]?.counted ?? null) : null;
+  return { people: dedupe(of.flatMap(({ people }) => people)), counted };
+}
+
+function dedupe(people: Deputy[]): Deputy[] {
+  const known = new Set<string>();
+  return people.filter(({ name }) => !known.has(name) && known.add(name));
+}
