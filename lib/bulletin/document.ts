@@ -91,7 +91,7 @@ export function settle(
     dateEvidence: dated ? sitting.dateEvidence : held.evidence,
     meeting: meetingKey,
     lines: [segment.lines[0]?.no ?? lastLine, lastLine],
-    // Their `pieces` end here: the schema knows no such key.
+    // Their `pieces` and `marker` end here: the schema knows no such keys.
     blocks: drafts,
   };
   const diagnostics = [...one.diagnostics, ...(facts.diagnostics ?? []), ...unknownType(document)];

@@ -24,6 +24,9 @@ export interface Construction extends Built {
   omits?: { offset: number; reason: Omission["reason"] }[];
 }
 
+/** A line's reading text; empty where there is no such line. */
+export const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
+
 /** Tries to make a block of the lines from `at` on; null when they are no such thing. */
 export type Construct = (view: View, at: number) => Construction | null;
 
@@ -120,8 +123,10 @@ export const isFullAndSpaced = (view: View, line: Line) =>
 export function runsOn(view: View, at: number): boolean {
   const [before, line] = [view.lines[at - 1], view.lines[at]];
   if (!before || !line || line.afterBlank || line.indented) return false;
-  return isFull(view, before) && !/[。；！？]$/u.test(before.text);
+  return isFull(view, before) && !ENDS_A_POINT.has(before.text.slice(-1));
 }
+
+const ENDS_A_POINT = new Set("。；！？");
 
 /** In characters, a paragraph's indent included. */
 const widthOf = (line: Line) => line.raw.trimEnd().length;
@@ -136,7 +141,8 @@ function wrapWidthOf(lines: Line[]): number | null {
 }
 
 /** Whether a line ends with its stop, closing quotes and brackets included: 。” */
-export const isStopped = ({ text }: Line) => endsSentence(text) || /[；：]$/u.test(text);
+export const isStopped = ({ text }: Line) =>
+  endsSentence(text) || text.endsWith("；") || text.endsWith("：");
 
 /** Lines that a blank follows and no stop ends: of one width they are wrapped text, not paragraphs cut by a column. */
 function spacedWidthOf(lines: Line[]): number | null {

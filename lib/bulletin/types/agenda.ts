@@ -1,5 +1,3 @@
-import { ORDINAL } from "../blocks/constructs/agenda";
-import { readMarker } from "../blocks/constructs/numbered";
 import { evidenceAt } from "../blocks/draft";
 import { agenda as layout } from "../blocks/layouts";
 import type { Facts, Read } from "../facts/facts";
@@ -18,7 +16,7 @@ export const agenda: DocumentType = {
 function readAgenda(read: Read): Partial<Facts> {
   const items = read.drafts.filter((draft) => draft.kind === "item");
   const agenda = items.map((draft, index) => {
-    const start = readMarker(draft.text)?.length ?? ORDINAL.exec(draft.text)?.[0].length ?? 0;
+    const start = draft.marker?.length ?? 0;
     const text = draft.text.slice(start).replace(/[。；;]$/u, "");
     return { order: index + 1, text, ...evidenceAt(read.id, draft, start, start + text.length) };
   });

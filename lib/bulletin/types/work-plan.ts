@@ -1,4 +1,3 @@
-import { readMarker } from "../blocks/constructs/numbered";
 import { type Draft, evidenceAt } from "../blocks/draft";
 import { prose } from "../blocks/layouts";
 import { warning } from "../diagnostics";
@@ -38,7 +37,7 @@ function readPlan(read: Read): Partial<Facts> {
   let section: string | null = null;
   for (const draft of read.drafts) {
     if (draft.kind === "heading")
-      section = draft.text.slice(readMarker(draft.text)?.length ?? 0).replace(/[：:]$/u, "");
+      section = draft.text.slice(draft.marker?.length ?? 0).replace(/[：:]$/u, "");
     if (!draft.rows?.[0]?.some((cell) => HEADER.test(cell))) continue;
     for (const item of itemsOf(draft, draft.rows.slice(1))) {
       if (item.text === "") {

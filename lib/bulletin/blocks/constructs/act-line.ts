@@ -1,11 +1,11 @@
 import { readPosts } from "../../grammar/posts";
 import { readActSentence, wordingAt } from "../../grammar/sentence";
 import { VERBS, WORDINGS } from "../../grammar/verbs";
+import { readMarker } from "../../lexicon/markers";
 import { matchesOf } from "../../lexicon/matches";
 import { ORGAN_END } from "../../readers/offices";
 import { type Construct, runsOn, type View } from "../view";
 import { postLine } from "./names";
-import { readMarker } from "./numbered";
 
 /** 周敏青禾区人民法院审判员职务, under a line that ends alike. */
 const REMOVED = /^\p{Script=Han}[^，。；]{6,60}职务[。；]?$/u;

@@ -1,40 +1,29 @@
-import { NUMERAL, readNumber } from "../../lexicon/numerals";
+import { readArticle, readDivision, readMarker } from "../../lexicon/markers";
+import type { Line } from "../../source/lines";
 import { gather } from "../gather";
-import type { Construct, View } from "../view";
-import { readMarker } from "./numbered";
+import { type Construct, textAt, type View } from "../view";
 
-/** 第二节第三方评估 is a heading; 第二章第三节 in a sentence is a reference. */
-const CHAPTER = new RegExp(`^第${NUMERAL}{1,4}([编章节])(?!的|第${NUMERAL}{1,5}[编章节条款])`, "u");
-const ARTICLE = new RegExp(
-  `^第(${NUMERAL}{1,5})条(?:之(${NUMERAL}{1,3}))?(?![第的款、和至]|规定)`,
-  "u",
-);
-const LEVELS: Record<string, 1 | 2 | 3> = { 编: 1, 章: 2, 节: 3 };
 const LONGEST_CHAPTER = 40;
+const MOST_OF_CONTENTS = 100;
 
-const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
+const divisionOf = (line: Line | undefined) => line && readDivision(line.text, line.raw);
 
 /** `第二章　监督职权` */
 export const chapter: Construct = (view, at) => {
+  const marker = divisionOf(view.lines[at]);
   const text = textAt(view, at);
-  const level = LEVELS[CHAPTER.exec(text)?.[1] ?? ""];
-  if (!level || text.length > LONGEST_CHAPTER || /[。；，]/u.test(text)) return null;
-  return { kind: "heading", level, count: 1 };
+  if (!marker || text.length > LONGEST_CHAPTER || /[。；，]/u.test(text)) return null;
+  return { kind: "heading", level: marker.level, marker, count: 1 };
 };
 
 /** `第十二条　……` with the address `art12`, 第十二条之一 with `art12-1`. Its further paragraphs stand beside it. */
 export const article: Construct = (view, at) => {
-  const match = ARTICLE.exec(textAt(view, at));
-  const number = match?.[1] ? readNumber(match[1]) : null;
-  if (!match || number === null) return null;
-  const inserted = match[2] ? readNumber(match[2]) : null;
+  const line = view.lines[at];
+  const marker = line ? readArticle(line.text, line.raw) : null;
+  if (!marker) return null;
   const { count, diagnostics } = gather(view, at);
-  return {
-    kind: "item",
-    anchor: `art${number}${inserted === null ? "" : `-${inserted}`}`,
-    count,
-    diagnostics,
-  };
+  const inserted = marker.inserted === null ? "" : `-${marker.inserted}`;
+  return { kind: "item", anchor: `art${marker.number}${inserted}`, marker, count, diagnostics };
 };
 
 /** （一）……； within an article. */
@@ -42,25 +31,25 @@ export const lawItem: Construct = (view, at) => {
   const marker = readMarker(textAt(view, at));
   if (!marker || marker.level === 1) return null;
   const { count, diagnostics } = gather(view, at);
-  return { kind: "item", count, diagnostics };
+  return { kind: "item", marker, count, diagnostics };
 };
+
+const isContents = (text: string) => text === "目录";
 
 /** The law's own 目录: its heading, and the chapters listed before they come. */
 export const lawContents: Construct = (view, at) => {
-  if (textAt(view, at).replace(/\s/gu, "") === "目录")
-    return { kind: "heading", level: 1, count: 1 };
-  return CHAPTER.test(textAt(view, at)) && isListed(view, at) ? { kind: "item", count: 1 } : null;
+  if (isContents(textAt(view, at))) return { kind: "heading", level: 1, count: 1 };
+  return divisionOf(view.lines[at]) && isListed(view, at) ? { kind: "item", count: 1 } : null;
 };
 
 /** Between 目录 and the chapter that repeats the list's first line. */
 function isListed(view: View, at: number): boolean {
-  for (let back = at; back >= 0 && at - back < 100; back--) {
-    const text = textAt(view, back);
-    if (text.replace(/\s/gu, "") === "目录") {
+  for (let back = at; back >= 0 && at - back < MOST_OF_CONTENTS; back--) {
+    if (isContents(textAt(view, back))) {
       const first = textAt(view, back + 1);
       return at === back + 1 || !sameBetween(view, back + 2, at, first);
     }
-    if (!CHAPTER.test(text)) return false;
+    if (!divisionOf(view.lines[back])) return false;
   }
   return false;
 }

@@ -1,10 +1,10 @@
-import { readMarker } from "../../blocks/constructs/numbered";
 import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
 import { warning } from "../../diagnostics";
 import type { ActContext } from "../../grammar/context";
 import { readPostList } from "../../grammar/posts";
 import { type Act, readActSentence, wordingAt } from "../../grammar/sentence";
 import { PRONOUN, VERBS, WORDINGS } from "../../grammar/verbs";
+import { readMarker } from "../../lexicon/markers";
 import { matchesOf } from "../../lexicon/matches";
 import { NUMERAL } from "../../lexicon/numerals";
 import { placesOf } from "../../lexicon/places";
