@@ -1,5 +1,5 @@
 import { isHan } from "../lexicon/characters";
-import { ACT_BEGINS, ATTENDING_LABELS, endsWithColon, labelAt } from "../lexicon/headings";
+import { ACT_BEGINS, endsWithColon, labelAt } from "../lexicon/headings";
 import { readOpening } from "../lexicon/markers";
 import { readDates, readWholeDate } from "../readers/dates";
 import { ORGAN_END, readSignatory } from "../readers/offices";
@@ -69,7 +69,7 @@ const opensText = (text: string) =>
   readOpening(text) !== null ||
   text.startsWith("附件") ||
   ACT_BEGINS.at(text) !== null ||
-  labelAt(text, ATTENDING_LABELS) !== null;
+  labelAt(text) !== null;
 
 /** 虹口区人民代表大会常务委员会2021年3月4日 */
 function signsAndDates(text: string): boolean {

@@ -4,6 +4,7 @@ import { gapBetween, type Line } from "../source/lines";
 import { beginsEnding } from "./ending";
 import { beginsOwn, isEnded, isUnfinished } from "./join";
 import { joinRule } from "./join-rules";
+import { isInShortList } from "./short-lines";
 import { isFull, isFullAndSpaced, isStopped, type View } from "./view";
 
 /** The rules look no further back than this, so that a text of a thousand lines is read in linear time. */
@@ -28,7 +29,13 @@ export function gather(
     if (beginsEnding(view, at + count)) break;
     if (view.breaks.some((starts) => starts(view, at + count)) && !mustGoOn(view, tail)) break;
     if (!ran) {
-      const { verdict, name } = joinRule({ text: tail, next, context: view.join });
+      const { verdict, name } = joinRule({
+        text: tail,
+        next,
+        context: view.join,
+        only: count === 1 ? (view.lines[at] ?? null) : null,
+        listed: () => isInShortList(view, at + count),
+      });
       if (verdict === "unknown") diagnostics.push(uncertain(next, name));
       if (verdict !== "join") break;
     }

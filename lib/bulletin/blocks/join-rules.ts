@@ -1,5 +1,5 @@
 import { endsSentence } from "../lexicon/characters";
-import { endsWithColon } from "../lexicon/headings";
+import { endsWithColon, ITS_OWN_PAPER } from "../lexicon/headings";
 import {
   ASPECTS,
   BINDING_ENDS,
@@ -8,7 +8,9 @@ import {
   NUMBER_ENDS,
   PARAGRAPH_BEGINS,
 } from "../lexicon/joins";
+import { isApart } from "../lexicon/markers";
 import { isArabic } from "../lexicon/numerals";
+import { dayLine, isTimeLine, opensWithTime } from "../lexicon/times";
 import type { Line } from "../source/lines";
 import { beginsWithWord, endsWithWord, isLatin, isOneWord } from "./break-words";
 import {
@@ -19,10 +21,12 @@ import {
   isEnded,
   isOpen,
   isRestOfClause,
+  isUnfinished,
   type JoinContext,
   lacksObject,
   standsAbove,
 } from "./join";
+import { isCentred } from "./short-lines";
 
 export type Verdict = "join" | "part" | "unknown";
 
@@ -31,6 +35,10 @@ export interface Break {
   text: string;
   next: Line;
   context: JoinContext;
+  /** The text's own line, where it is only one so far. */
+  only: Line | null;
+  /** Whether its last line and the next are two of a list of short ones. */
+  listed: () => boolean;
 }
 
 /** What an example's lines do not show by themselves. */
@@ -42,6 +50,8 @@ export interface Setting {
   joins?: boolean;
   unfinished?: boolean;
   known?: boolean;
+  /** Further lines that touch the second. */
+  followed?: string[];
 }
 
 export interface JoinRule {
@@ -81,6 +91,22 @@ export const JOIN_RULES: JoinRule[] = [
       ["收入稳步增长", "[1] 不含上级补助。"],
       ["财政收支决算总表", "单位：亿元"],
       ["要认真落实", "第五条　本办法自公布之日起施行。"],
+    ],
+  },
+  {
+    name: "居中的短行",
+    when: ({ text, next, only }) =>
+      (only !== null && isCentred(only)) || (isCentred(next) && !isOpen(text)),
+    verdict: "part",
+    examples: [
+      ["决　定", "第三十三次会议决定对条例作如下修改：", { touching: true }],
+      ["公　告", "第三十七号", { touching: true }],
+      ["第三十七号", "条例已由会议通过，现予公布。", { touching: true }],
+      ["某市人民代表大会常务委员会公告", "（第二十七号）"],
+      ["通　　知", "各乡镇人民政府、县直各单位", { touching: true }],
+      ["主　席　令", "第五号", { touching: true }],
+      ["前言", "本届人大常委会依法履行职责", { touching: true }],
+      ["县十六届人大常委会公告〔2021〕第5号", "会议补选王刚为副主任", { touching: true }],
     ],
   },
   {
@@ -130,6 +156,58 @@ export const JOIN_RULES: JoinRule[] = [
       ["进行了修改完善，", "并提交会议讨论。"],
       ["江湾区人民代表大会常务委员会决定", "对条例作如下修改："],
       ["第二次会议于2031年2月23日", "选举秦某为区长。"],
+    ],
+  },
+  {
+    name: "日程的日期与时刻",
+    when: ({ text, next, only }) =>
+      (only !== null && (dayLine(only.text)?.certain || isTimeLine(only.text))) ||
+      (opensTimetable(next) && !isUnfinished(text)),
+    verdict: "part",
+    examples: [
+      ["6月18日（星期三）", "邵一苇主任主持", { touching: true }],
+      ["邵一苇主任主持", "6月19日　星期四　上午", { touching: true }],
+      ["分组审议《渔港条例（草案）》", "下午2时40分　第二次全体会议", { touching: true }],
+      ["各代表团审议政府工作报告", "9：00—11：30　大会发言", { touching: true }],
+      ["各代表团审议政府工作报告", "晚上　主席团会议", { touching: true }],
+      ["3月5日，星期二", "大会开幕", { touching: true }],
+      ["大会闭幕", "【6月20日上午】"],
+    ],
+  },
+  {
+    name: "下一行是施行条款",
+    when: ({ text, next }) => tellsItsForce(next.text) && !isUnfinished(text),
+    verdict: "part",
+    examples: [
+      [
+        "二、废止《集贸市场条例》（2007年9月14日通过）",
+        "本决定自公布之日起施行。",
+        { touching: true },
+      ],
+      ["第九条　违反前款的由公安机关处理", "本条例由市人民政府负责解释。", { touching: true }],
+    ],
+  },
+  {
+    name: "逐行罗列的篇名",
+    when: ({ text, next }) => isTitled(text) && next.text.startsWith("《"),
+    verdict: "part",
+    examples: [
+      ["《渡口管理条例》（2004年7月22日通过）", "《集贸市场条例》", { touching: true }],
+      ["《林业条例》", "《渔港条例》", { touching: true }],
+    ],
+  },
+  {
+    name: "短行逐行罗列",
+    when: ({ text, next, listed }) =>
+      listed() && !endsWithWord(text, BINDING_ENDS) && !isOneWord(text, next.text),
+    verdict: "part",
+    examples: [
+      ["人大常委会主任", "顾砚秋　1980年～1982年", { touching: true, followed: ["薛既明"] }],
+      ["获奖单位", "县教育局", { touching: true, followed: ["县人民医院"] }],
+      ["第一届人大常委会领导成员", "王刚", { touching: true, followed: ["李兵", "赵力"] }],
+      ["一等奖", "《关于加强水源保护的议案》", { touching: true, followed: ["二等奖"] }],
+      ["东岭代表团", "海川乡代表团", { touching: true, followed: ["驻军代表团（第一组）"] }],
+      ["县人大常委会办公室", "法制工作委员会", { touching: true, followed: ["研究室"] }],
     ],
   },
   {
@@ -304,6 +382,23 @@ export function joinRule(at: Break): JoinRule {
 }
 
 const touches = (next: Line) => !next.afterBlank;
+
+/** 上午9时　第一次全体会议 or a day with its weekday: a blank in print stands behind the time. */
+function opensTimetable({ text, raw }: Line): boolean {
+  if (dayLine(text)?.certain) return true;
+  const time = opensWithTime(text);
+  return time !== null && isApart(raw, time.end);
+}
+
+/** 本决定自公布之日起施行。 */
+function tellsItsForce(text: string): boolean {
+  const paper = ITS_OWN_PAPER.at(text);
+  return paper !== null && "自从由".includes(text.charAt(paper.length) || " ");
+}
+
+/** Nothing but a title and the brackets behind it. */
+const isTitled = (text: string) =>
+  text.startsWith("《") && (text.endsWith("》") || text.endsWith("）")) && !/[，。；]/u.test(text);
 
 /** An item ends with its semicolon, and so does a definition's; a law's paragraph does not. */
 const isListItem = (text: string) =>

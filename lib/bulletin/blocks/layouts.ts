@@ -6,6 +6,7 @@ import {
   attachmentTitle,
   nextPointer,
 } from "./constructs/attachment";
+import { blankTable, blankTableLine } from "./constructs/blank-table";
 import {
   adoptionNote,
   datedNote,
@@ -15,7 +16,7 @@ import {
   sessionLine,
   speakerLine,
 } from "./constructs/front";
-import { article, chapter, lawContents, lawItem } from "./constructs/law";
+import { article, chapter, countedArticle, lawContents, lawItem } from "./constructs/law";
 import {
   attendanceHeading,
   attendanceLine,
@@ -30,17 +31,19 @@ import {
 } from "./constructs/names";
 import { numbered, numberedItem } from "./constructs/numbered";
 import { table } from "./constructs/table";
+import { timetableEntry, timetableLine } from "./constructs/timetable";
 import { datedSignature, dateLine, signature } from "./ending";
 import type { Layout } from "./view";
 
 const NOTES = [adoptionNote, sessionLine, documentNumber, datedNote];
 const ATTACHED = [attachmentMark, attachmentTitle, attachmentPointer, nextPointer];
-const COMMON = [table, ...ATTACHED, dateLine, signature];
+const COMMON = [table, blankTable, ...ATTACHED, dateLine, signature];
 
 /** Reports, statements, decisions: most of a bulletin. */
 export const prose: Layout = {
   front: [...NOTES, speakerLine, reportingBody, salutation],
-  body: [...COMMON, groupRoster, numbered],
+  body: [...COMMON, groupRoster, chapter, numbered],
+  breaks: [blankTableLine],
 };
 
 /** The same with who attended told in lines of its own. */
@@ -49,8 +52,26 @@ export const minutes: Layout = { ...prose, body: [attendanceLine, ...prose.body]
 /** The same where a list of posts and names may stand between: announcements, decisions. */
 export const announced: Layout = {
   front: prose.front,
-  body: [table, ...ATTACHED, listedPosts, dateLine, signature, heldPosts, numbered],
-  breaks: [heldPosts],
+  body: [
+    table,
+    blankTable,
+    ...ATTACHED,
+    listedPosts,
+    dateLine,
+    signature,
+    heldPosts,
+    chapter,
+    numbered,
+  ],
+  breaks: [blankTableLine, heldPosts],
+  provides: true,
+};
+
+/** The same of articles: an amendment counts what it changes as 第三条 or as 一、. */
+export const amendment: Layout = {
+  ...prose,
+  body: [...COMMON, groupRoster, countedArticle, chapter, numbered],
+  provides: true,
 };
 
 /** Sentences and numbered items, one act each. */
@@ -73,8 +94,8 @@ export const acts: Layout = {
 
 export const agenda: Layout = {
   front: NOTES,
-  body: [ordinalItem, ...COMMON, agendaItem],
-  breaks: [agendaLine],
+  body: [ordinalItem, ...COMMON, timetableEntry, agendaItem],
+  breaks: [agendaLine, timetableLine],
 };
 
 /** Headings with counts, and the names under them. */
@@ -87,6 +108,7 @@ export const nameLists: Layout = {
 /** 编 章 节 条 款 项. */
 export const law: Layout = {
   front: NOTES,
+  provides: true,
   // Every paragraph of a law ends with its stop.
   unfinished: () => true,
   body: [

@@ -17,14 +17,23 @@ export interface FigureAt {
 export function figureAt(text: string, at = 0): FigureAt | null {
   if (!isArabic(text.charAt(at))) return null;
   let end = at + 1;
-  while (end < text.length && isFigure(text.charAt(end))) end++;
+  while (end < text.length && isPartOfFigure(text.charAt(end))) end++;
   const digits = end - at;
   if (MYRIADS.has(text.charAt(end))) end++;
   const unit = UNITS.at(text, end);
   return { digits, unit, end: end + (unit?.length ?? 0) };
 }
 
-const isFigure = (character: string) => isArabic(character) || FRACTION.has(character);
+const isPartOfFigure = (character: string) => isArabic(character) || FRACTION.has(character);
+
+const SIGNS = new Set("+-－＋—±▲△");
+
+/** Whether a cell of a table is a figure: 21, -3.5%, 1,234万元; — stands for none. */
+export function isFigure(text: string): boolean {
+  const from = SIGNS.has(text.charAt(0)) ? 1 : 0;
+  const figure = figureAt(text, from);
+  return figure ? figure.end === text.length : from === 1 && [...text].every((c) => SIGNS.has(c));
+}
 
 /** 完成管网改造42.5公里，新增学位……: figures are told in sentences; 围绕1个目标，…… may be a heading. */
 export function tellsFigures(text: string): boolean {

@@ -42,8 +42,10 @@ export function readMarker(text: string): NumberMarker | null {
   return { kind: "number", level: written ? 1 : 3, number, inserted: null, length: end + 1 };
 }
 
-const DIVISIONS = words("编 篇 分编 章 节");
-const LEVELS: Record<string, 1 | 2 | 3> = { 编: 1, 篇: 1, 分编: 1, 章: 2, 节: 3 };
+const DIVISIONS = words("编 篇 分编 部分 章 节");
+const LEVELS: Record<string, 1 | 2 | 3> = { 编: 1, 篇: 1, 分编: 1, 部分: 1, 章: 2, 节: 3 };
+/** 第一部分工作进展顺利 is a sentence: such a part stands apart from its name. */
+const NAMES_PART_OF_ANYTHING = "部分";
 
 /**
  * `第二章　监督职权`, and what only refers to one is none: 第二章第三节规定的. `raw`: a blank behind the number there shows that
@@ -52,8 +54,9 @@ const LEVELS: Record<string, 1 | 2 | 3> = { 编: 1, 篇: 1, 分编: 1, 章: 2, �
 export function readDivision(text: string, raw = text): NumberMarker | null {
   const found = counted(text, DIVISIONS);
   const level = LEVELS[found?.unit ?? ""];
-  if (!found || !level || (isReference(text, found.length) && !isApart(raw, found.length)))
-    return null;
+  if (!found || !level) return null;
+  const refers = found.unit === NAMES_PART_OF_ANYTHING || isReference(text, found.length);
+  if (refers && !isApart(raw, found.length)) return null;
   return { kind: "division", level, number: found.number, inserted: null, length: found.length };
 }
 
@@ -111,7 +114,7 @@ function isReference(text: string, at: number): boolean {
 }
 
 /** Whether a blank stands in print behind the first so many characters of a line. */
-function isApart(raw: string, length: number): boolean {
+export function isApart(raw: string, length: number): boolean {
   let left = length;
   let at = 0;
   for (; at < raw.length && left > 0; at++) if (raw.charAt(at).trim() !== "") left--;

@@ -14,11 +14,18 @@ export const agenda: DocumentType = {
 
 /** `一、审议有关人事任免事项。` → 审议有关人事任免事项 */
 function readAgenda(read: Read): Partial<Facts> {
-  const items = read.drafts.filter((draft) => draft.kind === "item");
-  const agenda = items.map((draft, index) => {
-    const start = draft.marker?.length ?? 0;
-    const text = draft.text.slice(start).replace(/[。；;]$/u, "");
-    return { order: index + 1, text, ...evidenceAt(read.id, draft, start, start + text.length) };
-  });
+  const items = read.drafts
+    .filter((draft) => draft.kind === "item")
+    .map((draft) => {
+      const start = draft.marker?.length ?? 0;
+      return { draft, start, text: draft.text.slice(start).replace(/[。；;]$/u, "") };
+    })
+    // 一、 with nothing behind it is no item.
+    .filter(({ text }) => text !== "");
+  const agenda = items.map(({ draft, start, text }, index) => ({
+    order: index + 1,
+    text,
+    ...evidenceAt(read.id, draft, start, start + text.length),
+  }));
   return { statement: { counts: [], agenda } };
 }

@@ -1,4 +1,4 @@
-import { acts, announced, law, nameLists, prose } from "../blocks/layouts";
+import { acts, amendment, announced, law, nameLists, prose } from "../blocks/layouts";
 import { readPersonnel } from "../facts/appointments/personnel";
 import { agenda } from "./agenda";
 import { appointments } from "./appointments";
@@ -93,7 +93,7 @@ const TYPES: DocumentType[] = [
     matches: (title) =>
       /(?:(?:修改|修订|修正).*决定|修正案)(?:（[^）]*）)*$/u.test(title) &&
       !title.includes("关于批准"),
-    layout: prose,
+    layout: amendment,
   },
   {
     id: "resolution",

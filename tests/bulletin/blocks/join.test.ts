@@ -1,18 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { JOIN_RULES, joinRule, type Setting } from "../../../lib/bulletin/blocks/join-rules";
+import { isInShortList } from "../../../lib/bulletin/blocks/short-lines";
+import { viewOf } from "../../../lib/bulletin/blocks/view";
 import { toLines } from "../../../lib/bulletin/source/lines";
 
 /** The rule that decides of two lines, a blank one between them unless they touch. */
 function decided(first: string, second: string, setting: Setting = {}) {
-  const { touching, indents = false, unfinished, known = false, ...line } = setting;
-  const [before, next] = toLines([first, ...(touching ? [] : [""]), second]).lines;
-  if (!before || !next) throw new Error("two lines were given");
-  const context = {
-    indents,
-    isKnown: () => known,
-    unfinished: unfinished ? () => true : undefined,
-  };
-  return joinRule({ text: before.text, next: { ...next, ...line }, context });
+  const { touching, indents = false, unfinished, known = false, followed = [], ...line } = setting;
+  const { lines } = toLines([first, ...(touching ? [] : [""]), second, ...followed]);
+  const [only, next] = lines;
+  if (!only || !next) throw new Error("two lines were given");
+  const layout = { front: [], body: [], ...(unfinished && { unfinished: () => true }) };
+  const set = { wrapWidth: null, touching: false, indents: false };
+  const view = viewOf(lines, () => known, layout, set);
+  const context = { ...view.join, indents };
+  const listed = () => isInShortList(view, 1);
+  return joinRule({ text: only.text, next: { ...next, ...line }, context, only, listed });
 }
 
 describe.each(JOIN_RULES)("$name: $verdict", (rule) => {

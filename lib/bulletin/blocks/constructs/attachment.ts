@@ -2,7 +2,7 @@ import { ATTACHED, COLONS, endsWithColon } from "../../lexicon/headings";
 import { readMarker } from "../../lexicon/markers";
 import { isNumeral, readNumber } from "../../lexicon/numerals";
 import { words } from "../../lexicon/words";
-import { type Construct, textAt } from "../view";
+import { type Construct, textAt, type View } from "../view";
 
 const MOST_POINTERS = 20;
 const LONGEST_TITLE = 80;
@@ -60,7 +60,21 @@ export const attachmentPointer: Construct = (view, at) => {
   if (!attached?.colon || attached.rest === "") return null;
   // 附件：1.……  / 2.…… names several; none of them opens here.
   if (namesFirst(text)) return { kind: "paragraph", count: 1 };
-  const later = view.lines.slice(at + 1, at + LOOK_AHEAD);
-  const opensItself = later.length > 0 && !later.some((line) => isMark(line.text));
+  const opensItself = at + 1 < view.lines.length && !marksWithin(view, at + 1, at + LOOK_AHEAD);
   return opensItself ? { kind: "heading", level: 1, count: 1 } : { kind: "paragraph", count: 1 };
 };
+
+const marksByView = new WeakMap<View, Int32Array>();
+
+/** Whether a mark stands among the lines from one to another; counted once for a text, for each pointer asks. */
+function marksWithin(view: View, from: number, to: number): boolean {
+  let before = marksByView.get(view);
+  if (!before) {
+    before = new Int32Array(view.lines.length + 1);
+    for (const [at, { text }] of view.lines.entries())
+      before[at + 1] = (before[at] ?? 0) + (isMark(text) ? 1 : 0);
+    marksByView.set(view, before);
+  }
+  const end = Math.min(to, view.lines.length);
+  return (before[end] ?? 0) > (before[from] ?? 0);
+}

@@ -1,5 +1,6 @@
 import { isHan } from "../../lexicon/characters";
-import { readMarker } from "../../lexicon/markers";
+import { HEADWORDS } from "../../lexicon/headings";
+import { readMarker, readOpening } from "../../lexicon/markers";
 import {
   ADOPTED,
   AMENDED,
@@ -21,6 +22,7 @@ import { ORGAN_END, readOffice, readSpeakers } from "../../readers/offices";
 import { joinTexts, type Line } from "../../source/lines";
 import { isCutWord } from "../join";
 import { type Construct, type Construction, runsOn, textAt, type View } from "../view";
+import { blankTableLine } from "./blank-table";
 
 const MOST_LINES = 8;
 const LONGEST_NOTE = 600;
@@ -50,7 +52,10 @@ export const adoptionNote: Construct = (view, at) => {
   const first = textAt(view, at);
   if (opensBracket(first))
     return readMarker(first) || isSpeaker(view, at) ? null : bracketed(view, at);
-  if (readDates(first)[0]?.start !== 0) return null;
+  const date = readDates(first)[0];
+  // 2021年3月11日，……会议通过的条例，现予公布。: a sentence, not the note of it.
+  const told = first.endsWith("。") && opensWithComma(first.slice(date?.end));
+  if (date?.start !== 0 || told) return null;
   return untilEnd(view, at, endsAsNote);
 };
 
@@ -102,6 +107,9 @@ export const datedNote: Construct = (view, at) => {
 export const speakerLine: Construct = (view, at) => {
   const line = view.lines[at];
   if (!line || line.tabbed || line.text.length > LONGEST_LINE) return null;
+  // 第一节　机构设置 is no office with its bearer.
+  if (readOpening(line.text, line.raw) || HEADWORDS.has(line.text)) return null;
+  if (blankTableLine(view, at)) return null;
   const speakers = readSpeakers(line.raw);
   if (!speakers) return namedBelow(view, at) ?? greeting(view, at);
   const next = view.lines[at + 1];
@@ -155,12 +163,17 @@ function isSalutation(text: string): boolean {
 export const reportingBody: Construct = (view, at) => {
   const text = textAt(view, at);
   const short = text.length >= 4 && text.length <= 40 && !/[，。；：、]/u.test(text);
-  return short && !opensNumbered(text) && ORGAN_END.test(text) && !isCutSentence(view, at)
+  return short && !opens(view.lines[at]) && ORGAN_END.test(text) && !isCutSentence(view, at)
     ? { kind: "signature", count: 1 }
     : null;
 };
 
-const opensNumbered = (text: string) => readNumber(text.slice(0, 1)) !== null || opensBracket(text);
+/** A number, a part's name or a bracket opens the text, or what only looks like a name. */
+const opens = (line: Line | undefined) =>
+  line === undefined ||
+  opensBracket(line.text) ||
+  readNumber(line.text.slice(0, 1)) !== null ||
+  readOpening(line.text, line.raw) !== null;
 
 /** 青禾县第十六届人民代表大会 / 常务委员会第三次会议决定, ……审议了县人民政府 / 的报告: a page or the line cuts it. */
 function isCutSentence(view: View, at: number): boolean {
@@ -186,7 +199,7 @@ function speakerText(line: Line): string {
     parts.push(parts.pop() + mark);
     rest = rest.slice(end + mark.length);
   }
-  return [...parts, rest].filter(Boolean).reduce(besideMark);
+  return [...parts, rest].filter(Boolean).reduce(besideMark, "");
 }
 
 const besideMark = (left: string, right: string) =>

@@ -1,7 +1,8 @@
 import { endsSentence, isUnclosed } from "../../lexicon/characters";
 import { tellsFigures } from "../../lexicon/figures";
-import { CLOSING_BEGINS, endsWithColon, SENTENCE_BEGINS } from "../../lexicon/headings";
+import { CLOSING_BEGINS, endsWithColon, IN_FORCE, SENTENCE_BEGINS } from "../../lexicon/headings";
 import { type NumberMarker, readMarker } from "../../lexicon/markers";
+import { ADOPTED } from "../../lexicon/notes";
 import { joinTexts } from "../../source/lines";
 import { beginsEnding } from "../ending";
 import { gather } from "../gather";
@@ -21,6 +22,7 @@ export const numbered: Construct = (view, at) => {
   const marker = readMarker(textAt(view, at));
   if (!marker) return null;
   const bare = bareHeading(view, at, marker);
+  if (bare && isListed(view, at, bare, marker)) return { kind: "item", marker, count: bare };
   if (bare) return { kind: "heading", level: marker.level, marker, count: bare };
 
   const { count, text, diagnostics } = gather(view, at);
@@ -28,16 +30,57 @@ export const numbered: Construct = (view, at) => {
   const end = text.search(/[。！？]/u) + 1;
   const first = text.slice(0, end);
   /** Whether its first sentence is its only one: a quotation may close behind the stop. */
+  const provides = view.provisions.has(marker.level);
   const single = [...text.slice(end)].every((character) => "”’）".includes(character));
-  if (end > 0 && !single && end <= LONGEST_LEAD && !first.includes("；") && !first.includes("："))
-    return { kind: "paragraph", lead: first, ...built };
+  if (
+    end > 0 &&
+    !single &&
+    !provides &&
+    end <= LONGEST_LEAD &&
+    !first.includes("；") &&
+    !first.includes("：")
+  )
+    return { kind: "paragraph", level: marker.level, lead: first, ...built };
   const whole = end === text.length && text.length <= LONGEST_HEADING && !hasOpenQuote(text);
-  if (whole && openedBy(view, at + count, marker.level))
+  if (whole && !provides && openedBy(view, at + count, marker.level))
     return { kind: "heading", level: marker.level, ...built };
   return { kind: single || endsItem(text) ? "item" : "paragraph", ...built };
 };
 
 const endsItem = (text: string) => text.endsWith("；") || text.endsWith(";");
+
+/**
+ * Whether a line without its stop is one of a list, for it opens nothing: the next number of the same list or of the one
+ * around it stands under it, or what closes the paper; or the number before stands right above it.
+ */
+function isListed(view: View, at: number, count: number, marker: NumberMarker): boolean {
+  const next = view.lines[at + count];
+  if (isSecond(view, at, marker) || citesItsNote(textAt(view, at + count - 1))) return true;
+  const under = next ? readMarker(next.text) : null;
+  if (under?.level === marker.level || (next && IN_FORCE.at(next.text))) return true;
+  // One alone is of a list where others of its level are: （二）…… / 4.…… / （三）……
+  const opensNothing = under
+    ? under.level < marker.level && under.number > 1
+    : !next || beginsEnding(view, at + count);
+  return opensNothing && view.lists.has(marker.level);
+}
+
+/** 废止《集贸市场条例》（2007年9月14日通过）: what a list of papers says of each, and no heading of itself. */
+const citesItsNote = (text: string) =>
+  text.endsWith("）") && ADOPTED.before(text, text.length - 1) !== null;
+
+/** 1.……的报告 / 2.……的报告: the number before stands right above, and was as bare. */
+function isSecond(view: View, at: number, marker: NumberMarker): boolean {
+  for (let above = at - 1; above >= at - MOST_LINES; above--) {
+    const line = view.lines[above];
+    if (!line || line.tabbed) return false;
+    const before = readMarker(line.text);
+    if (!before) continue;
+    const next = before.level === marker.level && before.number === marker.number - 1;
+    return next && bareHeading(view, above, before) === at - above;
+  }
+  return false;
+}
 
 /** Every numbered line an item: agendas and lists of acts, where a line without a full stop is no heading. */
 export const numberedItem: Construct = (view, at) => {
@@ -59,6 +102,7 @@ function bareHeading(view: View, at: number, marker: NumberMarker): number {
     const next = view.lines[at + count];
     if (!next || beginsOwn(next) || beginsEnding(view, at + count) || endsWithColon(text))
       return count;
+    if (CLOSING_BEGINS.at(next.text) !== null && !isCutPhrase(text, next)) return count;
     if (isCutPhrase(text, next)) return 0;
     const touches = !next.afterBlank || (view.join.indents && next.afterPage && !next.indented);
     const full = touches && last !== undefined && isFull(view, last);
