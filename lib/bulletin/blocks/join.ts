@@ -106,14 +106,17 @@ const isMarkOrWhole = (character: string) =>
 
 /** A bracket or quote that was opened near the end and not closed. */
 export function isOpen(text: string): boolean {
-  if ("。！？".includes(text.slice(-1) || " ")) return false;
+  const tail = text.slice(-200);
+  // Asked first, for most texts open none.
+  if (!OPENS.test(tail) || "。！？".includes(text.slice(-1))) return false;
   let depth = 0;
-  for (const character of text.slice(-200)) {
+  for (const character of tail) {
     if ("（(《“「『".includes(character)) depth++;
     else if ("）)》”」』".includes(character)) depth = Math.max(0, depth - 1);
   }
   return depth > 0;
 }
+const OPENS = /[（(《“「『]/;
 
 const LONGEST_ABOVE = 20;
 
