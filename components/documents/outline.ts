@@ -7,20 +7,9 @@ export interface OutlineEntry {
   children: OutlineEntry[];
 }
 
-/** 一、 （一） 1. （1）: the four levels of official writing, for headings that open their own paragraph. */
-const FORMS = [
-  /^[一二三四五六七八九十百]+、/,
-  /^（[一二三四五六七八九十百]+）/,
-  /^\d+[.．、]/,
-  /^（\d+）/,
-];
-
-function levelOf(block: Block): number | null {
-  if (block.kind === "heading") return block.level ?? 1;
-  if (block.lead === undefined) return null;
-  const lead = block.lead;
-  const form = FORMS.findIndex((pattern) => pattern.test(lead));
-  return block.level ?? (form < 0 ? 4 : form + 1);
+/** As the parser read it, of a heading or of one that opens its own paragraph. */
+function levelOf({ kind, lead, level = 1 }: Block): number | null {
+  return kind === "heading" || lead !== undefined ? level : null;
 }
 
 /** A lead ends its sentence; in a list of headings the full stop is noise. */

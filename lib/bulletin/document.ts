@@ -92,7 +92,7 @@ export function settle(
     dateEvidence: dated ? sitting.dateEvidence : held.evidence,
     meeting: meetingKey,
     lines: [segment.lines[0]?.no ?? lastLine, lastLine],
-    // Their `pieces` end here: the schema knows no such key.
+    // Their `pieces` and `marker` end here: the schema knows no such keys.
     blocks: drafts,
   };
   const dates = [

@@ -1,4 +1,5 @@
 import { type MisprintPlace, placeMisprints } from "./blocks/misprints";
+import { runsOf } from "./blocks/runs";
 import { settingOf } from "./blocks/view";
 import { type Checked, checkBulletin } from "./checks/checks";
 import { segment } from "./cut/segment";
@@ -133,18 +134,4 @@ function reportUnclaimed(first: Line, count: number): Diagnostic {
 function noDocuments(lines: Line[]): Diagnostic {
   const message = "没有读出任何文件。请核对目录、标题是否齐全";
   return error("document/none", message, lines[0]?.no ?? null);
-}
-
-/** So much searching, and no more: damaged input with a doubtful break in every line stays linear. */
-const MOST_CHARACTERS_SEARCHED = 50_000_000;
-
-/** Whether a run of characters stands within some line of the bulletin. */
-function runsOf(lines: Line[]): (run: string) => boolean {
-  let text: string | null = null;
-  let left = MOST_CHARACTERS_SEARCHED;
-  return (run) => {
-    text ??= lines.map((line) => line.text).join("\n");
-    left -= text.length;
-    return left > 0 && text.includes(run);
-  };
 }

@@ -61,6 +61,7 @@ const block = z.object({
     "date",
   ]),
   text: z.string(),
+  /** Of a heading, or of the one that opens its own paragraph. */
   level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).optional(),
   /** The heading that opens its own paragraph: `（二）强化思想理论武装。` */
   lead: z.string().optional(),

@@ -1,3 +1,4 @@
+import type { Marker } from "../lexicon/markers";
 import type { Block, Evidence } from "../schema";
 import { gapBetween, type Line } from "../source/lines";
 
@@ -5,6 +6,8 @@ import { gapBetween, type Line } from "../source/lines";
 export interface Draft extends Block {
   /** In order; `at` is the offset in `text` where the line begins. */
   pieces: { line: number; at: number }[];
+  /** The number it opens with, where its construct read one. */
+  marker?: Marker;
 }
 
 /** What a construct makes of the lines at the head of the rest: a block of some of them. */
@@ -14,6 +17,7 @@ export interface Built {
   count: number;
   level?: Block["level"];
   lead?: string;
+  marker?: Marker | null;
   anchor?: string;
   rows?: string[][];
   /** What stands between two of its lines; by default nothing, or a blank between Latin words. */
@@ -24,7 +28,7 @@ export interface Built {
 
 /** Of the lines it took and kept. `origin` is the ordinal of the document's first line: addresses count from it. */
 export function toDraft(built: Built, lines: Line[], origin: number): Draft {
-  const { kind, level, lead, anchor, rows, separator, textOf } = built;
+  const { kind, level, lead, marker, anchor, rows, separator, textOf } = built;
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) throw new Error(`a ${kind} block took no line`);
   const pieces: Draft["pieces"] = [];
@@ -50,6 +54,7 @@ export function toDraft(built: Built, lines: Line[], origin: number): Draft {
   };
   if (level) draft.level = level;
   if (lead) draft.lead = lead;
+  if (marker) draft.marker = marker;
   if (anchor) draft.anchor = anchor;
   if (rows) draft.rows = rows;
   return draft;

@@ -1,13 +1,15 @@
-import { HAN } from "../lexicon/characters";
+import { isHan } from "../lexicon/characters";
+import { ACT_BEGINS, endsWithColon, labelAt } from "../lexicon/headings";
+import { readOpening } from "../lexicon/markers";
 import { isWholeDay, readDates } from "../readers/dates";
 import { ORGAN_END, readSignatory } from "../readers/offices";
-import type { Construct, View } from "./view";
+import { type Construct, textAt, type View } from "./view";
 
 const LONGEST_SIGNATURE = 45;
+const LONGEST_DATE = 25;
 const MOST_SIGNATURE_LINES = 4;
 /** 青禾县第十四届人民代表大会第五次会议 / 议案审查委员会 */
 const OF_A_SESSION = /代表大会第.{1,6}次会议$/u;
-const isHanText = new RegExp(`[${HAN}]`, "u");
 
 /** `2021年3月4日`, alone on its line. */
 export const dateLine: Construct = (view, at) =>
@@ -28,11 +30,11 @@ export const beginsEnding = (view: View, at: number) =>
 
 function isDateLine(view: View, at: number): boolean {
   const text = textAt(view, at);
-  return text.length <= 25 && text.includes("年") && isWholeDay(unbracket(text));
+  return text.length <= LONGEST_DATE && text.includes("年") && isWholeDay(unbracket(text));
 }
 
-const unbracket = (text: string) => text.replace(/^（(.*)）$/u, "$1");
-const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
+const unbracket = (text: string) =>
+  text.startsWith("（") && text.endsWith("）") ? text.slice(1, -1) : text;
 
 function isSignature(view: View, at: number): boolean {
   const text = textAt(view, at);
@@ -44,7 +46,7 @@ function isSignature(view: View, at: number): boolean {
     readSignatory(view.lines[at]?.raw ?? "") !== null;
   for (let next = at + 1; next <= at + MOST_SIGNATURE_LINES; next++) {
     if (isDateLine(view, next)) return next === at + 1 || isNamed();
-    if (next >= view.lines.length || /^附件/u.test(textAt(view, next)))
+    if (next >= view.lines.length || textAt(view, next).startsWith("附件"))
       return next === at + 1 && isNamed();
     if (!mightSign(textAt(view, next))) return false;
   }
@@ -52,11 +54,20 @@ function isSignature(view: View, at: number): boolean {
 }
 
 const mightSign = (text: string) =>
-  isHanText.test(text) &&
   text.length <= LONGEST_SIGNATURE &&
-  !/[。；，！？]|[：:]$|^[（(]?[一二三四五六七八九十\d]{1,3}[、.）)]|^附件|^第.{1,5}[条章]|^(?:决定|批准|任命|免去|补选|选举|推选|当选)|^(?:出席|列席|请假|缺席|主持人?|记录人?|地点|时间|参加)[：:]/u.test(
-    text,
-  );
+  [...text].some(isHan) &&
+  !endsWithColon(text) &&
+  ![...text].some((character) => SENTENCE_MARKS.has(character)) &&
+  !opensText(text);
+
+const SENTENCE_MARKS = new Set("。；，！？");
+
+/** A number, an article, a label, an act: what a text opens with, and no signature. */
+const opensText = (text: string) =>
+  readOpening(text) !== null ||
+  text.startsWith("附件") ||
+  ACT_BEGINS.at(text) !== null ||
+  labelAt(text) !== null;
 
 /** 虹口区人民代表大会常务委员会2021年3月4日 */
 function signsAndDates(text: string): boolean {

@@ -2,7 +2,9 @@ import { warning } from "../diagnostics";
 import type { Diagnostic } from "../schema";
 import { gapBetween, type Line } from "../source/lines";
 import { beginsEnding } from "./ending";
-import { beginsOwn, continues, isEnded, isUnfinished } from "./join";
+import { beginsOwn, isEnded, isUnfinished } from "./join";
+import { joinRule } from "./join-rules";
+import { isInShortList } from "./short-lines";
 import { isFull, isFullAndSpaced, isStopped, type View } from "./view";
 
 /** The rules look no further back than this, so that a text of a thousand lines is read in linear time. */
@@ -26,18 +28,28 @@ export function gather(
     if (!ran && isEnded(tail, next, view.join)) break;
     if (beginsEnding(view, at + count)) break;
     if (view.breaks.some((starts) => starts(view, at + count)) && !mustGoOn(view, tail)) break;
-    const verdict = ran ? "join" : continues(tail, next, view.join);
-    if (verdict === "unknown") {
-      const message = `第${next.no}行是否接续上一段，文字上不能断定；照原样分段。可在更正文件中写明`;
-      diagnostics.push(warning("text/join-uncertain", message, next.no));
+    if (!ran) {
+      const { verdict, name } = joinRule({
+        text: tail,
+        next,
+        context: view.join,
+        only: count === 1 ? (view.lines[at] ?? null) : null,
+        listed: () => isInShortList(view, at + count),
+      });
+      if (verdict === "unknown") diagnostics.push(uncertain(next, name));
+      if (verdict !== "join") break;
     }
-    if (verdict !== "join") break;
     const part = gapBetween(tail.slice(-1), next.text.slice(0, 1)) + next.text;
     parts.push(part);
     tail = (tail + part).slice(-TAIL);
     count++;
   }
   return { count, text: parts.join(""), diagnostics };
+}
+
+function uncertain({ no }: Line, rule: string): Diagnostic {
+  const message = `第${no}行是否接续上一段，文字上不能断定（${rule}）；照原样分段。可在更正文件中写明`;
+  return warning("text/join-uncertain", message, no);
 }
 
 const mustGoOn = (view: View, tail: string) =>

@@ -6,6 +6,7 @@ import {
   attachmentTitle,
   nextPointer,
 } from "./constructs/attachment";
+import { blankTable, blankTableLine } from "./constructs/blank-table";
 import {
   adoptionNote,
   datedNote,
@@ -15,7 +16,7 @@ import {
   sessionLine,
   speakerLine,
 } from "./constructs/front";
-import { article, chapter, lawContents, lawItem } from "./constructs/law";
+import { article, chapter, countedArticle, lawContents, lawItem } from "./constructs/law";
 import {
   attendanceHeading,
   attendanceLine,
@@ -31,6 +32,7 @@ import {
 import { noteBehindNotice, noticeNumber, noticeTitle, titleAgain } from "./constructs/notice";
 import { numbered, numberedItem } from "./constructs/numbered";
 import { table } from "./constructs/table";
+import { timetableEntry, timetableLine } from "./constructs/timetable";
 import { datedSignature, dateLine, signature } from "./ending";
 import type { Layout } from "./view";
 
@@ -38,12 +40,13 @@ const NOTES = [adoptionNote, sessionLine, documentNumber, datedNote];
 const ATTACHED = [attachmentMark, attachmentTitle, attachmentPointer, nextPointer];
 /** A 公告 above the law or the decision that it makes known. */
 const NOTICE = [noticeTitle, noticeNumber, titleAgain, noteBehindNotice];
-const COMMON = [table, ...ATTACHED, dateLine, signature];
+const COMMON = [table, blankTable, ...ATTACHED, dateLine, signature];
 
 /** Reports, statements, decisions: most of a bulletin. */
 export const prose: Layout = {
   front: [...NOTES, speakerLine, reportingBody, salutation],
-  body: [...NOTICE, ...COMMON, groupRoster, numbered],
+  body: [...NOTICE, ...COMMON, groupRoster, chapter, numbered],
+  breaks: [blankTableLine],
 };
 
 /** The same with who attended told in lines of its own. */
@@ -52,8 +55,27 @@ export const minutes: Layout = { ...prose, body: [attendanceLine, ...prose.body]
 /** The same where a list of posts and names may stand between: announcements, decisions. */
 export const announced: Layout = {
   front: prose.front,
-  body: [table, ...NOTICE, ...ATTACHED, listedPosts, dateLine, signature, heldPosts, numbered],
-  breaks: [heldPosts],
+  body: [
+    table,
+    blankTable,
+    ...NOTICE,
+    ...ATTACHED,
+    listedPosts,
+    dateLine,
+    signature,
+    heldPosts,
+    chapter,
+    numbered,
+  ],
+  breaks: [blankTableLine, heldPosts],
+  provides: true,
+};
+
+/** The same of articles: an amendment counts what it changes as 第三条 or as 一、. */
+export const amendment: Layout = {
+  ...prose,
+  body: [...COMMON, groupRoster, countedArticle, chapter, numbered],
+  provides: true,
 };
 
 /** Sentences and numbered items, one act each. */
@@ -77,8 +99,8 @@ export const acts: Layout = {
 
 export const agenda: Layout = {
   front: NOTES,
-  body: [ordinalItem, ...COMMON, agendaItem],
-  breaks: [agendaLine],
+  body: [ordinalItem, ...COMMON, timetableEntry, agendaItem],
+  breaks: [agendaLine, timetableLine],
 };
 
 /** Headings with counts, and the names under them. */
@@ -91,6 +113,7 @@ export const nameLists: Layout = {
 /** 编 章 节 条 款 项. */
 export const law: Layout = {
   front: NOTES,
+  provides: true,
   // Every paragraph of a law ends with its stop.
   unfinished: () => true,
   body: [

@@ -1,6 +1,7 @@
 import { endsSentence } from "../lexicon/characters";
 import type { Diagnostic, Omission } from "../schema";
 import type { Line } from "../source/lines";
+import { listLevels, provisionLevels } from "./counting";
 import type { Built } from "./draft";
 import type { JoinContext } from "./join";
 
@@ -10,6 +11,10 @@ export interface View {
   join: JoinContext;
   /** What a paragraph does not run on into, besides what always begins something of its own. */
   breaks: Construct[];
+  /** The levels whose numbers count provisions, so that none of their sentences is a heading. */
+  provisions: ReadonlySet<number>;
+  /** The levels whose numbers count the lines of lists somewhere in the document. */
+  lists: ReadonlySet<number>;
   /** Whether lines that touch are one paragraph, for blank lines part paragraphs and nothing else does. */
   touching: boolean;
   /** The length of a full line where the text is wrapped line by line without blanks; else null. */
@@ -24,6 +29,9 @@ export interface Construction extends Built {
   omits?: { offset: number; reason: Omission["reason"] }[];
 }
 
+/** A line's reading text; empty where there is no such line. */
+export const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
+
 /** Tries to make a block of the lines from `at` on; null when they are no such thing. */
 export type Construct = (view: View, at: number) => Construction | null;
 
@@ -33,6 +41,8 @@ export interface Layout {
   body: Construct[];
   /** Those of the body that a paragraph before them must not swallow. */
   breaks?: Construct[];
+  /** Whether its numbers may count what it provides: decisions and laws, not reports. */
+  provides?: boolean;
   /** What a text of this layout cannot end with, so that the next line continues it. */
   unfinished?: (text: string) => boolean;
 }
@@ -47,7 +57,7 @@ const WIDEST = 60;
 export function viewOf(
   lines: Line[],
   isKnown: JoinContext["isKnown"],
-  { breaks = [], unfinished }: Layout,
+  { breaks = [], unfinished, provides = false }: Layout,
   issue: Setting,
 ): View {
   const set = lines.filter((line) => line.indented).length;
@@ -55,6 +65,8 @@ export function viewOf(
   const wrapWidth = issue.touching ? issue.wrapWidth : (wrapWidthOf(lines) ?? issue.wrapWidth);
   const view = {
     lines,
+    provisions: provides ? provisionLevels(lines) : new Set<number>(),
+    lists: listLevels(lines),
     join: { indents, isKnown, unfinished },
     breaks,
     wrapWidth,
@@ -120,8 +132,10 @@ export const isFullAndSpaced = (view: View, line: Line) =>
 export function runsOn(view: View, at: number): boolean {
   const [before, line] = [view.lines[at - 1], view.lines[at]];
   if (!before || !line || line.afterBlank || line.indented) return false;
-  return isFull(view, before) && !/[。；！？]$/u.test(before.text);
+  return isFull(view, before) && !ENDS_A_POINT.has(before.text.slice(-1));
 }
+
+const ENDS_A_POINT = new Set("。；！？");
 
 /** In characters, a paragraph's indent included. */
 const widthOf = (line: Line) => line.raw.trimEnd().length;
@@ -136,7 +150,8 @@ function wrapWidthOf(lines: Line[]): number | null {
 }
 
 /** Whether a line ends with its stop, closing quotes and brackets included: 。” */
-export const isStopped = ({ text }: Line) => endsSentence(text) || /[；：]$/u.test(text);
+export const isStopped = ({ text }: Line) =>
+  endsSentence(text) || text.endsWith("；") || text.endsWith("：");
 
 /** Lines that a blank follows and no stop ends: of one width they are wrapped text, not paragraphs cut by a column. */
 function spacedWidthOf(lines: Line[]): number | null {

@@ -1,5 +1,3 @@
-import { ORDINAL } from "../blocks/constructs/agenda";
-import { readMarker } from "../blocks/constructs/numbered";
 import { type Draft, evidenceAt } from "../blocks/draft";
 import { agenda as layout } from "../blocks/layouts";
 import { warning } from "../diagnostics";
@@ -32,7 +30,7 @@ function readAgenda(read: Read): Partial<Facts> {
   const diagnostics: Diagnostic[] = [];
   for (const draft of read.drafts) {
     if (draft.kind !== "item") continue;
-    const start = readMarker(draft.text)?.length ?? ORDINAL.exec(draft.text)?.[0].length ?? 0;
+    const start = draft.marker?.length ?? 0;
     const rest = draft.text.slice(start);
     const text = STOPS.has(rest.slice(-1)) ? rest.slice(0, -1) : rest;
     if (text.trim() === "") diagnostics.push(emptyItem(draft));

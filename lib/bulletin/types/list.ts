@@ -1,4 +1,4 @@
-import { acts, announced, law, nameLists, prose } from "../blocks/layouts";
+import { acts, amendment, announced, law, nameLists, prose } from "../blocks/layouts";
 import { readAppointments } from "../facts/appointments/appointments";
 import type { Read } from "../facts/facts";
 import { anyForm, chain, form } from "../lexicon/forms";
@@ -167,7 +167,7 @@ export const TYPES: readonly DocumentType[] = [
       "青禾县人民代表大会常务委员会关于修改《青禾县绿化条例》的决定",
       "青禾县绿化条例修正案",
     ],
-    layout: prose,
+    layout: amendment,
   },
   {
     id: "resolution",

@@ -1,4 +1,3 @@
-import { readMarker } from "../blocks/constructs/numbered";
 import { type Draft, evidenceAt } from "../blocks/draft";
 import { prose } from "../blocks/layouts";
 import { warning } from "../diagnostics";
@@ -62,7 +61,7 @@ function readPlan(read: Read): Partial<Facts> {
   let section: string | null = null;
   for (const draft of read.drafts) {
     if (draft.kind === "heading")
-      section = withoutColon(draft.text.slice(readMarker(draft.text)?.length ?? 0)) || null;
+      section = withoutColon(draft.text.slice(draft.marker?.length ?? 0)) || null;
     if (!draft.rows || !isPlanTable(draft.rows[0] ?? [])) continue;
     for (const item of itemsOf(draft, draft.rows.slice(1))) {
       if (item.text === "") {

@@ -31,7 +31,7 @@ describe("an outline", () => {
   it("lists a heading that opens its own paragraph, without its full stop", () => {
     const { entries } = outline([
       block("p1", { level: 1, text: "一、甲" }),
-      block("p2", { kind: "paragraph", text: "（一）乙。丙。", lead: "（一）乙。" }),
+      block("p2", { kind: "paragraph", text: "（一）乙。丙。", lead: "（一）乙。", level: 2 }),
       block("p3", { kind: "paragraph", text: "丁。" }),
     ]);
     expect(entries).toEqual([

@@ -5,12 +5,12 @@ import { readSentence } from "../../grammar/sentence";
 import { opensWith, verbsOf, verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/bodies";
 import { isHan } from "../../lexicon/characters";
+import { readMarker } from "../../lexicon/markers";
 import { splitAt } from "../../lexicon/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { readDates } from "../../readers/dates";
 import { type Construct, runsOn, type View } from "../view";
 import { postLine } from "./names";
-import { readMarker } from "./numbered";
 import { paragraph } from "./paragraph";
 
 const MOST_OF_AN_ACT = 60;

@@ -1,47 +1,80 @@
-import type { Construct, View } from "../view";
+import { ATTACHED, COLONS, endsWithColon } from "../../lexicon/headings";
+import { readMarker } from "../../lexicon/markers";
+import { isNumeral, readNumber } from "../../lexicon/numerals";
+import { words } from "../../lexicon/words";
+import { type Construct, textAt, type View } from "../view";
 
-const MARK = /^附(?:件|表)?(?:[0-9一二三四五六七八九十]{1,2})?[：:]?$/u;
-const NUMBERED = /^附件?[：:]\s?[1一][.．、]/u;
-const NEXT_NUMBER = /^\d{1,2}[.．、](?!\d)[^。；]*$/u;
 const MOST_POINTERS = 20;
-const POINTER = /^附(?:件|表)?(?:[0-9一二三四五六七八九十]{1,2})?[：:].+/u;
+const LONGEST_TITLE = 80;
 /** Far enough for any bulletin, and no further: damaged input stays linear. */
 const LOOK_AHEAD = 1000;
 
+/** 附件 · 附件2： · 附：某某安排表: what stands behind its word, number and colon; null where a line is none. */
+function readAttached(text: string): { rest: string; colon: boolean } | null {
+  const word = ATTACHED.at(text);
+  if (word === null) return null;
+  let end = word.length;
+  while (isNumeral(text.charAt(end)) && end - word.length < 3) end++;
+  if (end > word.length && readNumber(text.slice(word.length, end)) === null) return null;
+  const colon = COLONS.has(text.charAt(end));
+  return { rest: text.slice(colon ? end + 1 : end), colon };
+}
+
+const isMark = (text: string) => readAttached(text)?.rest === "";
+
+/** `附件：1.某某表`: the first of several that are only named. */
+function namesFirst(text: string): boolean {
+  const attached = readAttached(text);
+  if (!attached?.colon) return false;
+  // 附：1.2018年收入决算表: the number ends with its point, whatever follows.
+  return FIRST.at(attached.rest.trimStart()) !== null;
+}
+const FIRST = words("1. 1． 1、 一. 一． 一、");
+
 /** `附件` alone on its line: what follows is attached, its title first. */
 export const attachmentMark: Construct = (view, at) =>
-  MARK.test(textAt(view, at)) ? { kind: "heading", level: 1, count: 1 } : null;
+  isMark(textAt(view, at)) ? { kind: "heading", level: 1, count: 1 } : null;
 
 export const attachmentTitle: Construct = (view, at) => {
-  if (!MARK.test(textAt(view, at - 1)) || view.lines[at]?.tabbed) return null;
+  if (!isMark(textAt(view, at - 1)) || view.lines[at]?.tabbed) return null;
   const text = textAt(view, at);
-  if (
-    text.length > 80 ||
-    /[。；，：:]$/u.test(text) ||
-    /^[（(]?[一二三四五六七八九十\d]{1,3}[、.）)]/u.test(text)
-  ) {
-    return null;
-  }
+  const stopped = "。；，".includes(text.slice(-1) || "。") || endsWithColon(text);
+  if (text.length > LONGEST_TITLE || stopped || readMarker(text)) return null;
   return { kind: "heading", level: 1, count: 1 };
 };
 
 /** `附件：1.某某表` / `2.某某名单`: the next of several that are only named. */
 export const nextPointer: Construct = (view, at) => {
   for (let above = at; above > Math.max(0, at - MOST_POINTERS); above--) {
-    if (!NEXT_NUMBER.test(textAt(view, above))) return null;
-    if (NUMBERED.test(textAt(view, above - 1))) return { kind: "item", count: 1 };
+    const text = textAt(view, above);
+    if (readMarker(text)?.level !== 3 || text.includes("。") || text.includes("；")) return null;
+    if (namesFirst(textAt(view, above - 1))) return { kind: "item", count: 1 };
   }
   return null;
 };
 
 /** `附件：某某安排表` names an attachment at a text's end; where nothing else opens it, it is its heading. */
 export const attachmentPointer: Construct = (view, at) => {
-  if (!POINTER.test(textAt(view, at))) return null;
+  const text = textAt(view, at);
+  const attached = readAttached(text);
+  if (!attached?.colon || attached.rest === "") return null;
   // 附件：1.……  / 2.…… names several; none of them opens here.
-  if (NUMBERED.test(textAt(view, at))) return { kind: "paragraph", count: 1 };
-  const later = view.lines.slice(at + 1, at + LOOK_AHEAD);
-  const opensItself = later.length > 0 && !later.some((line) => MARK.test(line.text));
+  if (namesFirst(text)) return { kind: "paragraph", count: 1 };
+  const opensItself = at + 1 < view.lines.length && !marksWithin(view, at + 1, at + LOOK_AHEAD);
   return opensItself ? { kind: "heading", level: 1, count: 1 } : { kind: "paragraph", count: 1 };
 };
 
-const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
+const marksByView = new WeakMap<View, Int32Array>();
+
+/** Whether a mark stands among the lines from one to another; counted once for a text, for each pointer asks. */
+function marksWithin(view: View, from: number, to: number): boolean {
+  let before = marksByView.get(view);
+  if (!before) {
+    before = new Int32Array(view.lines.length + 1);
+    for (const [at, { text }] of view.lines.entries())
+      before[at + 1] = (before[at] ?? 0) + (isMark(text) ? 1 : 0);
+    marksByView.set(view, before);
+  }
+  const end = Math.min(to, view.lines.length);
+  return (before[end] ?? 0) > (before[from] ?? 0);
+}

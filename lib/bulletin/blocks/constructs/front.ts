@@ -1,33 +1,61 @@
+import { isHan } from "../../lexicon/characters";
+import { HEADWORDS } from "../../lexicon/headings";
+import { readMarker, readOpening } from "../../lexicon/markers";
+import {
+  ADOPTED,
+  AMENDED,
+  GREETED,
+  isNumberLine,
+  MORE_OF_A_NOTE,
+  RESOLVES,
+  REST_OF_BODY,
+  SESSION_ENDS,
+  SITS,
+  TELLS_WHAT_COMES,
+  TOLD_OF_ONE,
+} from "../../lexicon/notes";
+import { readNumber } from "../../lexicon/numerals";
 import { ANNOUNCES } from "../../lexicon/sittings";
+import { tellsTimeOfDay } from "../../lexicon/times";
 import { readDays } from "../../readers/dates";
 import { isName } from "../../readers/names";
 import { ORGAN_END, readOffice, readSpeakers } from "../../readers/offices";
 import { joinTexts, type Line } from "../../source/lines";
 import { isCutWord } from "../join";
-import { type Construct, type Construction, runsOn, type View } from "../view";
-import { readMarker } from "./numbered";
+import { type Construct, type Construction, runsOn, textAt, type View } from "../view";
+import { blankTableLine } from "./blank-table";
 
 const MOST_LINES = 8;
 const LONGEST_NOTE = 600;
-const ACT = "通过|批准|修订|修正|公布|施行|废止|印发|表决|发布";
-const NOTE_ENDS = new RegExp(`(?:${ACT})[）)]?[。；]?$`, "u");
-const SESSION_ENDS = /(?:会议上?|会上|大会上|上)[）)]?$/u;
-const DASH = /^[—–\-－─]{1,3}\s?(?=\S)/u;
-const NUMBER =
-  /^(?:[（(]?第[^。，]{1,8}号[）)]?|[^。，]{0,30}[〔［[（(][^〕］\]）)]{2,8}[〕］\]）)](?:第?\d{1,4}|第[一二三四五六七八九十百]{1,5})号)$/u;
-const SALUTATION =
-  /^[^。；]{0,60}(?:主任|副主任|委员|代表|同志|委员会|代表大会|政府|主席团|常委会)[^。；]{0,10}[：:！!]$/u;
-/** ……第二十四次会议决定对……作如下修改： tells what comes; it greets nobody. */
-const OPENS_A_LIST = /如下|下列|决定|任命|免去|选举|补选|通过|修改为/u;
+const LONGEST_LINE = 80;
+const LONGEST_SALUTATION = 60;
+const BEHIND_THE_GREETED = 10;
+
+const opensBracket = (text: string) => text.startsWith("（") || text.startsWith("(");
+const closesBracket = (text: string) => text.endsWith("）") || text.endsWith(")");
+
+/** ……第三十七次会议通过）。 */
+const endsAsNote: Ending = (text) => {
+  const unstopped = text.endsWith("。") || text.endsWith("；") ? text.slice(0, -1) : text;
+  return ADOPTED.before(closesBracket(unstopped) ? unstopped.slice(0, -1) : unstopped) !== null;
+};
+/** ……第三十七次会议上 */
+const endsAsSession: Ending = (text) =>
+  SESSION_ENDS.before(closesBracket(text) ? text.slice(0, -1) : text) !== null;
+
+type Ending = (text: string) => boolean;
+
+/** The text without its dash, in any of its forms: —— · — — · -- */
+const DASH = /^[—–\-－─]{1,3}\s?(?=\S)|^—\s—\s?/u;
 
 /** `（2021年3月11日……第三十七次会议通过）`, over as many lines as its brackets take; or a bracket missing; or none. */
 export const adoptionNote: Construct = (view, at) => {
   const first = textAt(view, at);
-  if (/^[（(]/u.test(first))
+  if (opensBracket(first))
     return readMarker(first) || isSpeaker(view, at) ? null : bracketed(view, at);
   const [day] = readDays(first);
   if (day?.start !== 0) return null;
-  const note = untilEnd(view, at, NOTE_ENDS);
+  const note = untilEnd(view, at, endsAsNote);
   const lines = view.lines.slice(at, at + (note?.count ?? 0));
   return announces(joinTexts(lines.map(({ text }) => text)), day.end) ? null : note;
 };
@@ -38,7 +66,7 @@ const announces = (text: string, dayEnd: number) =>
 
 /** `（区教育局局长 王刚）` */
 const isSpeaker = (view: View, at: number) =>
-  !NOTE_ENDS.test(textAt(view, at)) &&
+  !endsAsNote(textAt(view, at)) &&
   (readSpeakers(view.lines[at]?.raw ?? "") ?? []).some(
     ({ office }) => office && readOffice(office),
   );
@@ -46,51 +74,51 @@ const isSpeaker = (view: View, at: number) =>
 /** `——2021年3月11日在……第三十七次会议上`, the dash in any form or none. */
 export const sessionLine: Construct = (view, at) => {
   const first = textAt(view, at);
-  const bare = first.replace(DASH, "").replace(/^—\s?—/u, "");
+  const bare = first.replace(DASH, "");
   const date = readDays(bare)[0];
   if (date?.start !== 0) {
-    const dated = bare !== first && bare.startsWith("在") ? untilEnd(view, at, DATED_LAST) : null;
+    const dated = bare !== first && bare.startsWith("在") ? untilEnd(view, at, endsInItsDay) : null;
     return dated ?? (bare !== first && bare.length < 60 ? { kind: "note", count: 1 } : null);
   }
   // 2021年3月11日，……第三次会议 / 听取了……: without a dash a comma shows that a sentence begins.
-  if (bare === first && /^[，,]/u.test(first.slice(date.end))) return null;
-  const line = untilEnd(view, at, SESSION_ENDS);
+  if (bare === first && opensWithComma(first.slice(date.end))) return null;
+  const line = untilEnd(view, at, endsAsSession);
   if (!line || bare !== first) return line;
   const next = view.lines[at + line.count];
   const whole = next?.afterBlank === true && textAt(view, at + line.count - 1).endsWith("会议上");
-  return !whole && next && RESOLVES.test(next.text) ? null : line;
+  return !whole && next && RESOLVES.at(next.text) !== null ? null : line;
 };
 
-/** `——在……第三次会议 / 上（2021年3月11日）`: the day behind the meeting. */
-const DATED_LAST = /会议?上[（(][^（()）]{6,24}日[）)]$/u;
+const opensWithComma = (text: string) => text.startsWith("，") || text.startsWith(",");
 
-/** 2021年1月20日……第五次会议 / 选举产生……: a sentence cut behind its meeting. */
-const RESOLVES = /^(?:审议|听取|审查|表决|决定|通过|选举|补选|依法|根据|接受|任命|免去)/u;
+/** `——在……第三次会议 / 上（2021年3月11日）`: the day behind the meeting. */
+const endsInItsDay: Ending = (text) => DATED_LAST.test(text.slice(-40));
+const DATED_LAST = /会议?上[（(][^（()）]{6,24}日[）)]$/u;
 
 /** `第3号`, `虹人大常〔2021〕5号`. */
 export const documentNumber: Construct = (view, at) =>
-  textAt(view, at).includes("号") && NUMBER.test(textAt(view, at))
-    ? { kind: "note", count: 1 }
-    : null;
-
-const NOTHING_MORE = /^(?:（?星期.）?)?(?:上午|下午|全天)?$/u;
+  isNumberLine(textAt(view, at)) ? { kind: "note", count: 1 } : null;
 
 /** A date alone under the title: the day of the sitting, or of the signature. */
 export const datedNote: Construct = (view, at) => {
-  const text = textAt(view, at).replace(/^[（(](.*)[）)]$/u, "$1");
+  const line = textAt(view, at);
+  const text = opensBracket(line) && closesBracket(line) ? line.slice(1, -1) : line;
   const date = readDays(text)[0];
-  const alone = date?.start === 0 && NOTHING_MORE.test(text.slice(date.end));
+  const alone = date?.start === 0 && tellsTimeOfDay(text.slice(date.end));
   return alone ? { kind: "note", count: 1 } : null;
 };
 
 /** `区人大常委会办公室主任 徐素娣`: office and name, one blank between. */
 export const speakerLine: Construct = (view, at) => {
   const line = view.lines[at];
-  if (!line || line.tabbed || line.text.length > 80) return null;
+  if (!line || line.tabbed || line.text.length > LONGEST_LINE) return null;
+  // 第一节　机构设置 is no office with its bearer.
+  if (readOpening(line.text, line.raw) || HEADWORDS.has(line.text)) return null;
+  if (blankTableLine(view, at)) return null;
   const speakers = readSpeakers(line.raw);
   if (!speakers) return namedBelow(view, at) ?? greeting(view, at);
   const next = view.lines[at + 1];
-  if (next && !next.afterBlank && TOLD_OF_ONE.test(next.text)) return null;
+  if (next && !next.afterBlank && TOLD_OF_ONE.at(next.text) !== null) return null;
   const named = speakers.some(({ office }) => office !== null) || !view.lines[at + 1]?.tabbed;
   return named ? { kind: "byline", count: 1, textOf: speakerText } : null;
 };
@@ -102,16 +130,12 @@ function greeting(view: View, at: number): Construction | null {
   return greets ? { kind: "byline", count: 1 } : null;
 }
 
-/** ……人民代表大会代表王某 / 因病去世。: a sentence that the line cuts. */
-const TOLD_OF_ONE = /^(?:因|已|的|提出|辞去|调离|，)/u;
-
 /** `区人民政府副区长` and under it `王 刚`; `区人民检察院` and under it `检察长 王 刚`. */
 function namedBelow(view: View, at: number): Construction | null {
   for (const count of [2, 3]) {
     const lines = view.lines.slice(at, at + count);
     const last = lines.at(-1);
-    if (lines.length < count || !last || last.tabbed || !OFFICE.test(lines.at(-2)?.text ?? ""))
-      break;
+    if (lines.length < count || !last || last.tabbed || !isOffice(lines.at(-2)?.text ?? "")) break;
     const named = readSpeakers(last.raw);
     if (named?.length !== 1) continue;
     const raw = lines.map((line) => line.raw.trim()).join(named[0]?.office === null ? " " : "");
@@ -122,37 +146,49 @@ function namedBelow(view: View, at: number): Construction | null {
   return null;
 }
 
-const OFFICE = /^[\p{Script=Han}、]{2,40}$/u;
+const isOffice = (text: string) =>
+  text.length >= 2 && text.length <= 40 && [...text].every((one) => isHan(one) || one === "、");
 const afterOffice = (_: string, right: string) =>
   readSpeakers(right)?.[0]?.office === null ? " " : "";
 
 /** `主任、各位副主任，各位委员：` */
-export const salutation: Construct = (view, at) => {
-  const text = textAt(view, at);
-  return text.length <= 80 && SALUTATION.test(text) && !OPENS_A_LIST.test(text)
-    ? { kind: "salutation", count: 1 }
-    : null;
-};
+export const salutation: Construct = (view, at) =>
+  isSalutation(textAt(view, at)) ? { kind: "salutation", count: 1 } : null;
+
+function isSalutation(text: string): boolean {
+  if (text.length > LONGEST_LINE || !"：:！!".includes(text.slice(-1) || " ")) return false;
+  if (text.includes("。") || text.includes("；") || TELLS_WHAT_COMES.find(text)) return false;
+  return GREETED.all(text).some(
+    ({ word, at }) =>
+      at <= LONGEST_SALUTATION && at + word.length >= text.length - 1 - BEHIND_THE_GREETED,
+  );
+}
 
 /** A body named under the title as the one that reports: it is no author, its line is a signature. */
 export const reportingBody: Construct = (view, at) => {
   const text = textAt(view, at);
-  const short =
-    text.length >= 4 && text.length <= 40 && !/[，。；：、]|^[一二三四五六七八九十（(]/u.test(text);
-  return short && ORGAN_END.test(text) && !isCutSentence(view, at)
+  const short = text.length >= 4 && text.length <= 40 && !/[，。；：、]/u.test(text);
+  return short && !opens(view.lines[at]) && ORGAN_END.test(text) && !isCutSentence(view, at)
     ? { kind: "signature", count: 1 }
     : null;
 };
+
+/** A number, a part's name or a bracket opens the text, or what only looks like a name. */
+const opens = (line: Line | undefined) =>
+  line === undefined ||
+  opensBracket(line.text) ||
+  readNumber(line.text.slice(0, 1)) !== null ||
+  readOpening(line.text, line.raw) !== null;
 
 /** 青禾县第十六届人民代表大会 / 常务委员会第三次会议决定, ……审议了县人民政府 / 的报告: a page or the line cuts it. */
 function isCutSentence(view: View, at: number): boolean {
   const next = view.lines[at + 1];
   // 2009年2月5日……第七次会 / 议选举……: cut in 会议.
-  if (/听取|审议|会议|次会$|选出的/u.test(textAt(view, at)) || runsOn(view, at + 1)) return true;
-  return (
-    next !== undefined &&
-    (/^(?:常?务?委?员会|第.{1,6}次会议)/u.test(next.text) || isCutWord(textAt(view, at), next))
-  );
+  const text = textAt(view, at);
+  if (SITS.find(text) || text.endsWith("次会") || runsOn(view, at + 1)) return true;
+  if (!next) return false;
+  const goesOn = REST_OF_BODY.at(next.text) !== null || /^第.{1,6}次会议/u.test(next.text);
+  return goesOn || isCutWord(text, next);
 }
 
 /** Reading text of a speaker line: each speaker's office and name, and the speakers, parted by one blank. */
@@ -164,17 +200,15 @@ function speakerText(line: Line): string {
     const at = rest.indexOf(name);
     const end = at + name.length + (note ? note.length + 2 : 0);
     parts.push([rest.slice(0, at), rest.slice(at, end)].filter(Boolean).join(" "));
-    const mark = /^[、；;，]?/u.exec(rest.slice(end))?.[0] ?? "";
+    const mark = "、；;，".includes(rest.charAt(end) || " ") ? rest.charAt(end) : "";
     parts.push(parts.pop() + mark);
     rest = rest.slice(end + mark.length);
   }
-  return [...parts, rest]
-    .filter(Boolean)
-    .join(" ")
-    .replace(/(?<=[、；;，]) /gu, "");
+  return [...parts, rest].filter(Boolean).reduce(besideMark, "");
 }
 
-const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
+const besideMark = (left: string, right: string) =>
+  left + ("、；;，".includes(left.slice(-1)) ? "" : " ") + right;
 
 /** Lines up to the closing bracket; where it is missing, up to the last line that ends as a note does. */
 function bracketed(view: View, at: number) {
@@ -185,8 +219,8 @@ function bracketed(view: View, at: number) {
     text = joinTexts([text, line.text]);
     let depth = 0;
     for (const c of text) depth += "（(".includes(c) ? 1 : "）)".includes(c) ? -1 : 0;
-    if (depth <= 0) return /[）)]$/u.test(text) ? note(count) : null;
-    if (NOTE_ENDS.test(text) && !goesOn(view, at + count)) return note(count);
+    if (depth <= 0) return closesBracket(text) ? note(count) : null;
+    if (endsAsNote(text) && !goesOn(view, at + count)) return note(count);
   }
   return null;
 }
@@ -194,23 +228,25 @@ function bracketed(view: View, at: number) {
 /** Whether a further act of the same bracket follows: 通过 / 批准, 第一次修正. */
 function goesOn(view: View, at: number): boolean {
   const next = view.lines[at];
-  if (!next || /^[（(]/u.test(next.text)) return false;
-  const date = readDays(next.text)[0];
-  return (
-    // 2021年3月11日，县人大常委会……听取了 opens the text.
-    (date?.start === 0 && !/^[，,]/u.test(next.text.slice(date.end))) ||
-    /^(?:根据.*(?:修正|修订|通过)|自(?!治)|同日|[，；])|^[^（(]*[）)]$/u.test(next.text)
-  );
+  if (!next || opensBracket(next.text)) return false;
+  const { text } = next;
+  const date = readDays(text)[0];
+  // 2021年3月11日，县人大常委会……听取了 opens the text.
+  if (date?.start === 0 && !opensWithComma(text.slice(date.end))) return true;
+  const since = text.startsWith("自") && !text.startsWith("自治");
+  if (since || MORE_OF_A_NOTE.at(text) !== null) return true;
+  if (text.startsWith("根据") && AMENDED.find(text)) return true;
+  return closesBracket(text) && !text.includes("（") && !text.includes("(");
 }
 
 const note = (count: number) => (count > 0 ? ({ kind: "note", count } as const) : null);
 
 /** Lines up to the one that ends as such a note does. */
-function untilEnd(view: View, at: number, end: RegExp) {
+function untilEnd(view: View, at: number, ends: Ending) {
   for (let count = 1; count <= 4; count++) {
     const text = joinTexts(view.lines.slice(at, at + count).map((line) => line.text));
-    if (text.length > 240 || /。./u.test(text)) return null;
-    if (end.test(text)) return note(count);
+    if (text.length > 240 || text.slice(0, -1).includes("。")) return null;
+    if (ends(text)) return note(count);
     if (at + count >= view.lines.length) return null;
   }
   return null;

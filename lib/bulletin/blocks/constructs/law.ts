@@ -1,70 +1,98 @@
-import { NUMERAL, readNumber } from "../../lexicon/numerals";
+import { readArticle, readDivision, readMarker, readOpening } from "../../lexicon/markers";
+import type { Line } from "../../source/lines";
 import { gather } from "../gather";
-import type { Construct, View } from "../view";
-import { readMarker } from "./numbered";
+import { isCutPhrase } from "../join";
+import { type Construct, textAt, type View } from "../view";
 
-/** 第二节第三方评估 is a heading; 第二章第三节 in a sentence is a reference. */
-const CHAPTER = new RegExp(`^第${NUMERAL}{1,4}([编章节])(?!的|第${NUMERAL}{1,5}[编章节条款])`, "u");
-const ARTICLE = new RegExp(
-  `^第(${NUMERAL}{1,5})条(?:之(${NUMERAL}{1,3}))?(?![第的款、和至]|规定)`,
-  "u",
-);
-const LEVELS: Record<string, 1 | 2 | 3> = { 编: 1, 章: 2, 节: 3 };
 const LONGEST_CHAPTER = 40;
 
-const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
+const divisionOf = (line: Line | undefined) => line && readDivision(line.text, line.raw);
 
 /** `第二章　监督职权` */
 export const chapter: Construct = (view, at) => {
+  const marker = divisionOf(view.lines[at]);
   const text = textAt(view, at);
-  const level = LEVELS[CHAPTER.exec(text)?.[1] ?? ""];
-  if (!level || text.length > LONGEST_CHAPTER || /[。；，]/u.test(text)) return null;
-  return { kind: "heading", level, count: 1 };
+  if (!marker || text.length > LONGEST_CHAPTER || /[。；，]/u.test(text)) return null;
+  const next = view.lines[at + 1];
+  if (next && isCutPhrase(text, next)) return null;
+  return { kind: "heading", level: marker.level, marker, count: 1 };
 };
 
 /** `第十二条　……` with the address `art12`, 第十二条之一 with `art12-1`. Its further paragraphs stand beside it. */
 export const article: Construct = (view, at) => {
-  const match = ARTICLE.exec(textAt(view, at));
-  const number = match?.[1] ? readNumber(match[1]) : null;
-  if (!match || number === null) return null;
-  const inserted = match[2] ? readNumber(match[2]) : null;
+  const line = view.lines[at];
+  const marker = line ? readArticle(line.text, line.raw) : null;
+  if (!marker) return null;
   const { count, diagnostics } = gather(view, at);
-  return {
-    kind: "item",
-    anchor: `art${number}${inserted === null ? "" : `-${inserted}`}`,
-    count,
-    diagnostics,
-  };
+  const inserted = marker.inserted === null ? "" : `-${marker.inserted}`;
+  return { kind: "item", anchor: `art${marker.number}${inserted}`, marker, count, diagnostics };
 };
+
+const MOST_BEFORE_ARTICLES = 12;
+
+/** The same where articles count the whole text: no number stands before the first, so that none is only quoted. */
+export const countedArticle: Construct = (view, at) => {
+  const found = article(view, at);
+  return found && isCounted(view, at) ? found : null;
+};
+
+/** Whether the first number near the text's head, or the first of all up to here, is an article's. */
+function isCounted(view: View, at: number): boolean {
+  const head = view.lines.slice(1, Math.min(at, MOST_BEFORE_ARTICLES) + 1);
+  const first = head.find(({ text, raw }) => readOpening(text, raw) !== null);
+  return first !== undefined && readArticle(first.text, first.raw) !== null;
+}
 
 /** （一）……； within an article. */
 export const lawItem: Construct = (view, at) => {
   const marker = readMarker(textAt(view, at));
   if (!marker || marker.level === 1) return null;
   const { count, diagnostics } = gather(view, at);
-  return { kind: "item", count, diagnostics };
+  return { kind: "item", marker, count, diagnostics };
 };
 
-/** The law's own 目录: its heading, and the chapters listed before they come. */
+const CONTENTS = "目录";
+/** Parts of a law that no number counts. */
+const UNCOUNTED = new Set(["序言", "前言", "总则", "附则", "附录"]);
+
+/** The law's own 目录: its heading, and the chapters listed before they come, each on its line or all on one. */
 export const lawContents: Construct = (view, at) => {
-  if (textAt(view, at).replace(/\s/gu, "") === "目录")
-    return { kind: "heading", level: 1, count: 1 };
-  return CHAPTER.test(textAt(view, at)) && isListed(view, at) ? { kind: "item", count: 1 } : null;
+  if (textAt(view, at) === CONTENTS) return { kind: "heading", level: 1, count: 1 };
+  return listedLines(view).has(at) ? { kind: "item", count: 1 } : null;
 };
 
-/** Between 目录 and the chapter that repeats the list's first line. */
-function isListed(view: View, at: number): boolean {
-  for (let back = at; back >= 0 && at - back < 100; back--) {
-    const text = textAt(view, back);
-    if (text.replace(/\s/gu, "") === "目录") {
-      const first = textAt(view, back + 1);
-      return at === back + 1 || !sameBetween(view, back + 2, at, first);
+const listedByView = new WeakMap<View, ReadonlySet<number>>();
+
+/** The lines between each 目录 and the chapter that repeats the list's first one, found once for a text. */
+function listedLines(view: View): ReadonlySet<number> {
+  const known = listedByView.get(view);
+  if (known) return known;
+  const listed = new Set<number>();
+  for (let at = 0; at < view.lines.length; at++) {
+    const text = textAt(view, at);
+    if (!text.startsWith(CONTENTS)) continue;
+    // 目录第一章总则第二章……: all on the line of the word.
+    const behind = readDivision(text.slice(CONTENTS.length));
+    if (behind) listed.add(at);
+    else if (text !== CONTENTS) continue;
+    let first = behind ? keyOf(behind) : null;
+    for (at++; at < view.lines.length; at++) {
+      const entry = entryAt(view.lines[at]);
+      if (entry === null || entry === first) break;
+      first ??= entry;
+      listed.add(at);
     }
-    if (!CHAPTER.test(text)) return false;
+    at--;
   }
-  return false;
+  listedByView.set(view, listed);
+  return listed;
 }
 
-function sameBetween(view: View, from: number, to: number, text: string): boolean {
-  return view.lines.slice(from, to + 1).some((line) => line.text === text);
+const keyOf = ({ level, number }: { level: number; number: number }) => `${level}.${number}`;
+
+/** What tells one line of the contents from the next; null for a line that is none. */
+function entryAt(line: Line | undefined): string | null {
+  const marker = divisionOf(line);
+  if (marker) return keyOf(marker);
+  return line && UNCOUNTED.has(line.text) ? line.text : null;
 }

@@ -1,15 +1,17 @@
+import { GREETS } from "../../lexicon/headings";
 import { gather } from "../gather";
-import type { Construction, View } from "../view";
+import { type Construction, textAt, type View } from "../view";
 import { salutation } from "./front";
 
-/** 各位代表： also within a long report. */
-const GREETING = /^(?:各位|尊敬的|同志们)[^。；]{0,20}[：:！!]$/u;
+const LONGEST_GREETING = 24;
 
 /** Whatever nothing else takes: a paragraph, with the lines that a column or page break cut off. Always builds. */
 export function paragraph(view: View, at: number): Construction {
-  if (GREETING.test(view.lines[at]?.text ?? "")) {
-    return salutation(view, at) ?? { kind: "paragraph", count: 1 };
-  }
+  const greeting = greets(textAt(view, at)) ? salutation(view, at) : null;
+  if (greeting) return greeting;
   const { count, diagnostics } = gather(view, at);
   return { kind: "paragraph", count, diagnostics };
 }
+
+/** 各位代表： also within a long report. */
+const greets = (text: string) => GREETS.at(text) !== null && text.length <= LONGEST_GREETING;

@@ -1,4 +1,3 @@
-import { readMarker } from "../../blocks/constructs/numbered";
 import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
 import { warning } from "../../diagnostics";
 import { doubtOf } from "../../grammar/doubts";
@@ -9,6 +8,7 @@ import { type Around, NO_CONTEXT, type ToldAct } from "../../grammar/reading";
 import { type Mention, mentionsIn } from "../../grammar/seats";
 import { readSentence } from "../../grammar/sentence";
 import { verbWordsOf } from "../../grammar/tokens";
+import { readMarker } from "../../lexicon/markers";
 import { cutAt, splitAt } from "../../lexicon/marks";
 import { placesOf } from "../../lexicon/places";
 import { PRONOUNS } from "../../lexicon/verbs";

@@ -1,0 +1,118 @@
+import { warning } from "../../diagnostics";
+import { isHan } from "../../lexicon/characters";
+import { isFigure } from "../../lexicon/figures";
+import type { Diagnostic } from "../../schema";
+import type { Line } from "../../source/lines";
+import { readingText } from "../../source/normalise";
+import type { Construct, View } from "../view";
+
+/** A cell as printed, and the columns of print that it takes, end exclusive; a Han character takes two. */
+interface Cell {
+  text: string;
+  from: number;
+  to: number;
+}
+
+const FEWEST_ROWS = 3;
+const SENTENCE_MARKS = /[。；，]/u;
+
+/**
+ * Rows of figures whose cells are parted by blanks, the line that heads them first: 届次 会议 听取报告 / 第四届 21 48 / ….
+ * A row that lacks a cell is set under the heads by its columns; where they do not tell, it stays as it is and is told.
+ */
+export const blankTable: Construct = (view, at) => {
+  if (!beginsTable(view, at)) return null;
+  let count = FEWEST_ROWS;
+  while (isRow(view, at + count)) count++;
+  const lines = view.lines.slice(at, at + count);
+  const heads = cellsOf(lines[0]);
+  const diagnostics: Diagnostic[] = [];
+  const cells = new Map<Line, string[]>();
+  for (const line of lines) {
+    const set = setUnder(heads, cellsOf(line));
+    if (set.length !== heads.length) diagnostics.push(uneven(line, set.length, heads.length));
+    cells.set(line, set);
+  }
+  return {
+    kind: "table",
+    count,
+    rows: [...cells.values()],
+    separator: "\n",
+    textOf: (line) => (cells.get(line) ?? []).join("\t"),
+    diagnostics,
+  };
+};
+
+/** Whether one begins, for a text before it that has no stop. */
+export const blankTableLine: Construct = (view, at) =>
+  beginsTable(view, at) ? { kind: "table", count: 1 } : null;
+
+/** A line of heads or of figures above two rows of figures, and no fewer cells in it than two, or three beside heads. */
+function beginsTable(view: View, at: number): boolean {
+  const first = view.lines[at];
+  if (!mayBeRow(first)) return false;
+  const heads = cellsOf(first);
+  if (heads.length < 2 || !isRow(view, at + 1)) return false;
+  if (!isRow(view, at + 2) || !(isRow(view, at) || heads.every(({ text }) => !isFigure(text))))
+    return false;
+  const below = cellsOf(view.lines[at + 1]).length;
+  return heads.length >= 3 ? below >= 2 : below === 2;
+}
+
+function isRow(view: View, at: number): boolean {
+  const line = view.lines[at];
+  if (!mayBeRow(line)) return false;
+  const cells = cellsOf(line);
+  const figures = cells.filter(({ text }) => isFigure(text)).length;
+  return cells.length >= 2 && figures > 0 && figures * 2 >= cells.length;
+}
+
+const mayBeRow = (line: Line | undefined): line is Line =>
+  line !== undefined &&
+  !line.tabbed &&
+  line.text.length <= 200 &&
+  /\S\s/u.test(line.raw) &&
+  !SENTENCE_MARKS.test(line.text);
+
+/** The cells of a line; 合 计, set apart, is one. */
+function cellsOf(line: Line | undefined): Cell[] {
+  const cells: Cell[] = [];
+  let column = 0;
+  let blank = true;
+  for (const character of line?.raw.trimEnd() ?? "") {
+    const width = character === "\u3000" || isHan(character) ? 2 : 1;
+    const last = cells.at(-1);
+    if (character.trim() === "") blank = true;
+    else if (last && (!blank || (isLetter(last.text) && isHan(character) && cells.length === 1))) {
+      last.text += character;
+      last.to = column + width;
+      blank = false;
+    } else {
+      cells.push({ text: character, from: column, to: column + width });
+      blank = false;
+    }
+    column += width;
+  }
+  return cells.map((cell) => ({ ...cell, text: readingText(cell.text) }));
+}
+
+const isLetter = (text: string) => text.length === 1 && isHan(text);
+
+/** A row's cells, each under the one head that it stands under in print, the others empty; as they are where it is none. */
+function setUnder(heads: Cell[], cells: Cell[]): string[] {
+  const printed = cells.map(({ text }) => text);
+  if (cells.length >= heads.length) return printed;
+  const set = heads.map(() => "");
+  for (const { text, from, to } of cells) {
+    const above = heads.flatMap((head, at) => (head.from < to && from < head.to ? [at] : []));
+    const [at] = above;
+    if (at === undefined || above.length > 1 || set[at] !== "") return printed;
+    set[at] = text;
+  }
+  return set;
+}
+
+function uneven({ no }: Line, cells: number, heads: number): Diagnostic {
+  const message = `第${no}行有${cells}栏，表头有${heads}栏，各栏照原样排列。请核对表格，必要时以制表符分栏`;
+  return warning("table/uneven-row", message, no);
+}

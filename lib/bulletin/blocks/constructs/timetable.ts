@@ -1,0 +1,47 @@
+import { HOSTS, ITEM_VERBS } from "../../lexicon/headings";
+import { isApart, readOpening } from "../../lexicon/markers";
+import { dayLine, isTimeLine, opensWithTime } from "../../lexicon/times";
+import type { Line } from "../../source/lines";
+import { gather } from "../gather";
+import { type Construct, runsOn, textAt } from "../view";
+
+const LONGEST_LABEL = 6;
+const LONGEST_HOST = 30;
+
+/** A day, a time, who presides or a label (`主讲人：……`): each line of a timetable tells one thing. */
+export const timetableLine: Construct = (view, at) => {
+  const line = view.lines[at];
+  if (!line || line.tabbed) return null;
+  const hosted = hosts(line.text) && !IS_HOSTED_BY.test(textAt(view, at - 1).slice(-24));
+  const tells = opensADay(line) || hosted || (isLabelled(line.text) && !runsOn(view, at));
+  return tells ? { kind: "paragraph", count: 1 } : null;
+};
+
+/** 会议由县人大常委会 / 主任邵一苇主持: the sentence that the line cuts. */
+const IS_HOSTED_BY = /由[^，。；]{0,20}$/u;
+
+/** The same with the lines that it is cut over. */
+export const timetableEntry: Construct = (view, at) => {
+  const line = view.lines[at];
+  if (!line || !timetableLine(view, at)) return null;
+  if (dayLine(line.text) || isTimeLine(line.text)) return { kind: "paragraph", count: 1 };
+  const { count, diagnostics } = gather(view, at);
+  return { kind: "paragraph", count, diagnostics };
+};
+
+/** `6月18日（星期三）`, `上午9时　第一次全体会议`, `上午　分组审议`. */
+function opensADay({ text, raw }: Line): boolean {
+  if (dayLine(text) || isTimeLine(text)) return true;
+  const time = opensWithTime(text);
+  return time !== null && (time.hour || time.end === text.length || isApart(raw, time.end));
+}
+
+/** 邵一苇主任主持 */
+const hosts = (text: string) =>
+  text.length <= LONGEST_HOST && HOSTS.before(text) !== null && !/[，。；：]/u.test(text);
+
+/** 主讲人：榆岚大学教授商陆 */
+function isLabelled(text: string): boolean {
+  const colon = text.slice(0, LONGEST_LABEL + 1).indexOf("：");
+  return colon > 1 && readOpening(text) === null && ITEM_VERBS.at(text) === null;
+}

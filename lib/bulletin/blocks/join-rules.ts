@@ -1,0 +1,424 @@
+import { endsSentence } from "../lexicon/characters";
+import { endsWithColon, ITS_OWN_PAPER } from "../lexicon/headings";
+import {
+  ASPECTS,
+  BINDING_ENDS,
+  BOUND_BEGINNINGS,
+  MEASURES,
+  NUMBER_ENDS,
+  PARAGRAPH_BEGINS,
+} from "../lexicon/joins";
+import { isApart } from "../lexicon/markers";
+import { isArabic } from "../lexicon/numerals";
+import { dayLine, isTimeLine, opensWithTime } from "../lexicon/times";
+import type { Line } from "../source/lines";
+import { beginsWithWord, endsWithWord, isLatin, isOneWord } from "./break-words";
+import {
+  beginsOwn,
+  beginsWithMark,
+  endsOpen,
+  isBarelyBegun,
+  isEnded,
+  isOpen,
+  isRestOfClause,
+  isUnfinished,
+  type JoinContext,
+  lacksObject,
+  standsAbove,
+} from "./join";
+import { isCentred } from "./short-lines";
+
+export type Verdict = "join" | "part" | "unknown";
+
+/** A text and the line behind it. */
+export interface Break {
+  text: string;
+  next: Line;
+  context: JoinContext;
+  /** The text's own line, where it is only one so far. */
+  only: Line | null;
+  /** Whether its last line and the next are two of a list of short ones. */
+  listed: () => boolean;
+}
+
+/** What an example's lines do not show by themselves. */
+export interface Setting {
+  touching?: boolean;
+  indents?: boolean;
+  indented?: boolean;
+  afterPage?: boolean;
+  joins?: boolean;
+  unfinished?: boolean;
+  known?: boolean;
+  /** Further lines that touch the second. */
+  followed?: string[];
+}
+
+export interface JoinRule {
+  /** As an editor reads it in a diagnostic. */
+  name: string;
+  when: (at: Break) => boolean;
+  verdict: Verdict;
+  /** Two lines, a blank one between them, of which it decides. */
+  examples: [string, string, Setting?][];
+}
+
+const SHORTEST_CUT = 12;
+
+/**
+ * Whether a line continues the text above it, by what the language says: the first rule that holds decides. What is
+ * certain of the line stands first, then what is certain of the text, then what speaks for either.
+ */
+export const JOIN_RULES: JoinRule[] = [
+  {
+    name: "更正指明接续",
+    when: ({ next }) => next.joins === true,
+    verdict: "join",
+    examples: [["工作完成。", "二、问题", { joins: true }]],
+  },
+  {
+    name: "更正指明另起",
+    when: ({ next }) => next.joins === false,
+    verdict: "part",
+    examples: [["开展执", "法检查。", { joins: false }]],
+  },
+  {
+    name: "下一行有序号或标签",
+    when: ({ next }) => beginsOwn(next),
+    verdict: "part",
+    examples: [
+      ["工作有序开展", "二、存在的问题"],
+      ["收入稳步增长", "[1] 不含上级补助。"],
+      ["财政收支决算总表", "单位：亿元"],
+      ["要认真落实", "第五条　本办法自公布之日起施行。"],
+    ],
+  },
+  {
+    name: "居中的短行",
+    when: ({ text, next, only }) =>
+      (only !== null && isCentred(only)) || (isCentred(next) && !isOpen(text)),
+    verdict: "part",
+    examples: [
+      ["决　定", "第三十三次会议决定对条例作如下修改：", { touching: true }],
+      ["公　告", "第三十七号", { touching: true }],
+      ["第三十七号", "条例已由会议通过，现予公布。", { touching: true }],
+      ["某市人民代表大会常务委员会公告", "（第二十七号）"],
+      ["通　　知", "各乡镇人民政府、县直各单位", { touching: true }],
+      ["主　席　令", "第五号", { touching: true }],
+      ["前言", "本届人大常委会依法履行职责", { touching: true }],
+      ["县十六届人大常委会公告〔2021〕第5号", "会议补选王刚为副主任", { touching: true }],
+    ],
+  },
+  {
+    name: "上一段已经结句",
+    when: ({ text, next, context }) => isEnded(text, next, context),
+    verdict: "part",
+    examples: [
+      ["各项任务顺利完成。", "下一步，继续努力。"],
+      ["建议增加一条。（二次审议稿第三条）", "以上报告，请审议。"],
+    ],
+  },
+  {
+    name: "段首缩进而本行顶格",
+    when: ({ text }) => endsSentence(text),
+    verdict: "join",
+    examples: [["工作完成。", "群众满意。", { indents: true, touching: true }]],
+  },
+  {
+    name: "括号或引号未闭合",
+    when: ({ text }) => isOpen(text),
+    verdict: "join",
+    examples: [["严格按照《中华人民共和国代", "表法》的规定办理。"]],
+  },
+  {
+    name: "下一行以标点起首",
+    when: ({ next }) => beginsWithMark(next.text),
+    verdict: "join",
+    examples: [
+      ["会议通过了决议", "，并提出要求。"],
+      ["审议了条例", "（草案），提出意见。"],
+    ],
+  },
+  {
+    name: "下一行是句尾",
+    when: ({ next }) => isRestOfClause(next.text),
+    verdict: "join",
+    examples: [
+      ["突出重点领", "域。县农业局落实。"],
+      ["化解积案", "137件，群众满意。"],
+    ],
+  },
+  {
+    name: "上一行语意未尽",
+    when: ({ text }) => endsOpen(text),
+    verdict: "join",
+    examples: [
+      ["进行了修改完善，", "并提交会议讨论。"],
+      ["江湾区人民代表大会常务委员会决定", "对条例作如下修改："],
+      ["第二次会议于2031年2月23日", "选举秦某为区长。"],
+    ],
+  },
+  {
+    name: "日程的日期与时刻",
+    when: ({ text, next, only }) =>
+      (only !== null && (dayLine(only.text)?.certain || isTimeLine(only.text))) ||
+      (opensTimetable(next) && !isUnfinished(text)),
+    verdict: "part",
+    examples: [
+      ["6月18日（星期三）", "邵一苇主任主持", { touching: true }],
+      ["邵一苇主任主持", "6月19日　星期四　上午", { touching: true }],
+      ["分组审议《渔港条例（草案）》", "下午2时40分　第二次全体会议", { touching: true }],
+      ["各代表团审议政府工作报告", "9：00—11：30　大会发言", { touching: true }],
+      ["各代表团审议政府工作报告", "晚上　主席团会议", { touching: true }],
+      ["3月5日，星期二", "大会开幕", { touching: true }],
+      ["大会闭幕", "【6月20日上午】"],
+    ],
+  },
+  {
+    name: "下一行是施行条款",
+    when: ({ text, next }) => tellsItsForce(next.text) && !isUnfinished(text),
+    verdict: "part",
+    examples: [
+      [
+        "二、废止《集贸市场条例》（2007年9月14日通过）",
+        "本决定自公布之日起施行。",
+        { touching: true },
+      ],
+      ["第九条　违反前款的由公安机关处理", "本条例由市人民政府负责解释。", { touching: true }],
+    ],
+  },
+  {
+    name: "逐行罗列的篇名",
+    when: ({ text, next }) => isTitled(text) && next.text.startsWith("《"),
+    verdict: "part",
+    examples: [
+      ["《渡口管理条例》（2004年7月22日通过）", "《集贸市场条例》", { touching: true }],
+      ["《林业条例》", "《渔港条例》", { touching: true }],
+    ],
+  },
+  {
+    name: "短行逐行罗列",
+    when: ({ text, next, listed }) =>
+      listed() && !endsWithWord(text, BINDING_ENDS) && !isOneWord(text, next.text),
+    verdict: "part",
+    examples: [
+      ["人大常委会主任", "顾砚秋　1980年～1982年", { touching: true, followed: ["薛既明"] }],
+      ["获奖单位", "县教育局", { touching: true, followed: ["县人民医院"] }],
+      ["第一届人大常委会领导成员", "王刚", { touching: true, followed: ["李兵", "赵力"] }],
+      ["一等奖", "《关于加强水源保护的议案》", { touching: true, followed: ["二等奖"] }],
+      ["东岭代表团", "海川乡代表团", { touching: true, followed: ["驻军代表团（第一组）"] }],
+      ["县人大常委会办公室", "法制工作委员会", { touching: true, followed: ["研究室"] }],
+    ],
+  },
+  {
+    name: "分号结束一项",
+    when: ({ text, context }) =>
+      text.endsWith("；") && (isListItem(text) || !context.unfinished?.(text)),
+    verdict: "part",
+    examples: [
+      ["（一）擅自占用绿地；", "拒绝检查的。", { unfinished: true }],
+      ["组织学习；", "开展调研。"],
+    ],
+  },
+  {
+    name: "分号后翻页",
+    when: ({ text, next }) => text.endsWith("；") && next.afterPage,
+    verdict: "join",
+    examples: [["县政府应当制定规划；", "乡镇负责实施。", { unfinished: true, afterPage: true }]],
+  },
+  {
+    name: "分号之后",
+    when: ({ text }) => text.endsWith("；"),
+    verdict: "unknown",
+    examples: [["县政府应当制定规划；", "乡镇负责实施。", { unfinished: true }]],
+  },
+  {
+    name: "冒号之后",
+    when: ({ text }) => endsWithColon(text),
+    verdict: "part",
+    examples: [["特提出以下意见：", "加强领导。"]],
+  },
+  {
+    name: "下一行缩进",
+    when: ({ next, context }) => touches(next) && context.indents && next.indented,
+    verdict: "part",
+    examples: [["工作有序开展", "群众满意。", { touching: true, indents: true, indented: true }]],
+  },
+  {
+    name: "短行居于长段之上",
+    when: ({ text, next }) => touches(next) && standsAbove(text, next.text),
+    verdict: "part",
+    examples: [["2021年工作安排", "一要坚持党的领导；二要深化改革。", { touching: true }]],
+  },
+  {
+    name: "两行相连",
+    when: ({ next }) => touches(next),
+    verdict: "join",
+    examples: [["要求全县各部门认真组织", "各项活动。", { touching: true }]],
+  },
+  {
+    name: "一词跨行",
+    when: ({ text, next }) => isOneWord(text, next.text),
+    verdict: "join",
+    examples: [
+      ["围绕条例贯彻实施情况开展执", "法检查。"],
+      ["尽量避免一", "刀切、另起炉灶等问题的发生。"],
+    ],
+  },
+  {
+    name: "此类文件不能如此结句",
+    when: ({ text, context }) => context.unfinished?.(text) === true,
+    verdict: "join",
+    examples: [["县政府应当制定规划并予以公布", "乡镇负责实施。", { unfinished: true }]],
+  },
+  {
+    name: "两段开头相仿",
+    when: ({ text, next }) => opensAlike(text, next.text),
+    verdict: "part",
+    examples: [
+      ["在代表工作方面，精心组织代表换届选举工作", "在自身建设方面，加强学习。"],
+      ["加强学习。在代表工作方面，精心组织代表换届选举工作", "在自身建设方面，加强学习。"],
+    ],
+  },
+  {
+    name: "下一行缩进",
+    when: ({ next }) => next.indented,
+    verdict: "part",
+    examples: [["群众满意度明显提升", "价格机制日趋完善。", { indented: true }]],
+  },
+  {
+    name: "下一行是段首用语",
+    when: ({ next }) => beginsParagraph(next.text),
+    verdict: "part",
+    examples: [
+      ["群众满意度明显提升", "此外，加强了宣传。"],
+      ["办结率达到历年最好水平", "调研中我们了解到，热线开通。"],
+      ["各项责任得到落实", "从检查情况看，工作扎实。"],
+      ["常委会认真执行大会的决定", "此外，加强了宣传。"],
+    ],
+  },
+  {
+    name: "动词缺宾语",
+    when: ({ text }) => lacksObject(text),
+    verdict: "join",
+    examples: [
+      ["常委会应当制定", "监督工作计划。"],
+      ["秦某因工作变动，已迁出", "本行政区域。"],
+    ],
+  },
+  {
+    name: "上一行末词须有下文",
+    when: ({ text }) => endsWithWord(text, BINDING_ENDS),
+    verdict: "join",
+    examples: [["为了落实监督计划，根据有关", "法律规定，决定："]],
+  },
+  {
+    name: "下一行首词须有上文",
+    when: ({ next }) => beginsWithWord(next.text, BOUND_BEGINNINGS),
+    verdict: "join",
+    examples: [["构建面向城市运行平台", "的安全管理系统。"]],
+  },
+  {
+    name: "段首缩进的文件",
+    when: ({ context }) => context.indents,
+    verdict: "join",
+    examples: [["群众满意度明显提升", "价格机制日趋完善。", { indents: true }]],
+  },
+  {
+    // A page that ends with a paragraph without its stop is rarer by far than one that cuts a sentence.
+    name: "翻页处未结句",
+    when: ({ text, next }) => next.afterPage && text.length >= SHORTEST_CUT,
+    verdict: "join",
+    examples: [["各承办单位按照方案要持续提升了", "道路养护水平，群众满意。", { afterPage: true }]],
+  },
+  {
+    name: "分句刚刚开始",
+    when: ({ text }) => isBarelyBegun(text),
+    verdict: "join",
+    examples: [
+      ["探索应用场景，让新技术", "融入城市管理。"],
+      ["探索应用场景，让5G", "技术为城市管理赋能。"],
+    ],
+  },
+  {
+    name: "以字母或数字结尾",
+    when: ({ text }) => isLatin(text.slice(-1)),
+    verdict: "join",
+    examples: [["全区各镇街全部开通5G", "技术为城市管理赋能。"]],
+  },
+  {
+    // A text that stops its sentences stops its last one too, unless it was cut.
+    name: "前文有句号而末句没有",
+    when: ({ text, next }) => text.includes("。") && endsSentence(next.text),
+    verdict: "join",
+    examples: [["1.落实责任。对工作不力的乡镇和部门", "主要负责人进行约谈。"]],
+  },
+  {
+    name: "数词后接量词",
+    when: ({ text, next }) => NUMBER_ENDS.has(text.slice(-1)) && MEASURES.at(next.text) !== null,
+    verdict: "join",
+    examples: [["建档立卡贫困人口三万二千", "人，贫困发生率百分之十二"]],
+  },
+  {
+    name: "相接的字在本期他处连用",
+    when: ({ text, next, context }) =>
+      [2, 1].some((count) => context.isKnown(text.slice(-count) + next.text.slice(0, 2))),
+    verdict: "join",
+    examples: [["群众满意度明显提升", "价格机制日趋完善。", { known: true }]],
+  },
+  {
+    name: "无从断定",
+    when: () => true,
+    verdict: "unknown",
+    examples: [["群众满意度明显提升", "价格机制日趋完善。"]],
+  },
+];
+
+/** The rule that decides of a break. */
+export function joinRule(at: Break): JoinRule {
+  const rule = JOIN_RULES.find(({ when }) => when(at));
+  if (!rule) throw new Error("the last rule decides of every break");
+  return rule;
+}
+
+const touches = (next: Line) => !next.afterBlank;
+
+/** 上午9时　第一次全体会议 or a day with its weekday: a blank in print stands behind the time. */
+function opensTimetable({ text, raw }: Line): boolean {
+  if (dayLine(text)?.certain) return true;
+  const time = opensWithTime(text);
+  return time !== null && isApart(raw, time.end);
+}
+
+/** 本决定自公布之日起施行。 */
+function tellsItsForce(text: string): boolean {
+  const paper = ITS_OWN_PAPER.at(text);
+  return paper !== null && "自从由".includes(text.charAt(paper.length) || " ");
+}
+
+/** Nothing but a title and the brackets behind it. */
+const isTitled = (text: string) =>
+  text.startsWith("《") && (text.endsWith("》") || text.endsWith("）")) && !/[，。；]/u.test(text);
+
+/** An item ends with its semicolon, and so does a definition's; a law's paragraph does not. */
+const isListItem = (text: string) =>
+  "（(".includes(text.charAt(0)) || isArabic(text.charAt(0)) || text.includes("是指");
+
+/** The second of two paragraphs that open alike, the first of which may have sentences before. */
+const opensAlike = (text: string, next: string) =>
+  opensAsAspect(next) &&
+  (opensAsAspect(text) || opensAsAspect(text.slice(text.lastIndexOf("。") + 1)));
+
+const LONGEST_ASPECT = 22;
+
+/** 在代表工作方面， 围绕中心工作： and no clause within. */
+function opensAsAspect(text: string): boolean {
+  const word = ASPECTS.at(text);
+  if (word === null) return false;
+  const clause = /[，。；：]/u.exec(text.slice(word.length, word.length + LONGEST_ASPECT + 1));
+  return clause !== null && clause.index > 0 && clause[0] !== "；";
+}
+
+const FROM_A_VIEW = /^从[^，]{1,8}看[，,]/u;
+const beginsParagraph = (text: string) =>
+  PARAGRAPH_BEGINS.at(text) !== null || FROM_A_VIEW.test(text);

@@ -1,0 +1,61 @@
+import { isHan } from "../lexicon/characters";
+import { HEADWORDS } from "../lexicon/headings";
+import { readOpening } from "../lexicon/markers";
+import { isNumberLine } from "../lexicon/notes";
+import type { Line } from "../source/lines";
+import type { View } from "./view";
+
+const MOST_LETTERS = 6;
+
+/** `决　定`, `公告`, `第三十七号` in the middle of their lines: no part of a sentence before or behind them. */
+export const isCentred = (line: Line) =>
+  HEADWORDS.has(line.text) || isNumberLine(line.text) || isLetterspaced(line);
+
+function isLetterspaced({ raw, text }: Line): boolean {
+  if (text.length > MOST_LETTERS) return false;
+  const letters = raw.trim().split(/\s+/u);
+  return letters.length > 1 && letters.every((letter) => letter.length === 1 && isHan(letter));
+}
+
+const FEWEST_OF_A_LIST = 3;
+const LONGEST_OF_A_LIST = 24;
+/** Wrapped lines are all of one length, but for a mark at their ends. */
+const ALIKE = 2;
+/** No column of text is as narrow. */
+const NARROWEST_COLUMN = 12;
+
+/**
+ * Whether the line before is one of a list of short lines: 人大常委会主任 / 顾砚秋　1980年～1982年 / …. Three at least that
+ * touch, none with a mark that sentences have, and of differing lengths or far from a full line's. Then whatever stands
+ * behind it is no part of it.
+ */
+export function isInShortList(view: View, at: number): boolean {
+  const widths: number[] = [];
+  const add = (index: number) => {
+    const width = shortWidth(view.lines[index]);
+    if (width !== null) widths.push(width);
+    return width !== null;
+  };
+  if (!add(at - 1) || view.lines[at]?.afterBlank) return false;
+  for (const ahead of [0, 1, 2]) if (view.lines[at + ahead]?.afterBlank || !add(at + ahead)) break;
+  for (const back of [1, 2]) if (view.lines[at - back]?.afterBlank || !add(at - back - 1)) break;
+  if (widths.length < FEWEST_OF_A_LIST) return false;
+  widths.sort((a, b) => a - b);
+  const [narrowest = 0, widest = 0] = [widths[0], widths.at(-1)];
+  const farFromFull = view.wrapWidth !== null && widest * 2 <= view.wrapWidth;
+  return farFromFull || widest <= NARROWEST_COLUMN || widest - narrowest > ALIKE;
+}
+
+const NOT_IN_A_LIST = new Set("。，；：！？、");
+
+/** In Han characters, two Latin ones to each; null for what is no short line without marks. */
+function shortWidth(line: Line | undefined): number | null {
+  if (!line || line.tabbed || line.text.length > LONGEST_OF_A_LIST * 2) return null;
+  if (readOpening(line.text, line.raw)) return null;
+  let width = 0;
+  for (const character of line.text) {
+    if (NOT_IN_A_LIST.has(character)) return null;
+    width += isHan(character) ? 1 : 0.5;
+  }
+  return width > 0 && width <= LONGEST_OF_A_LIST ? width : null;
+}

@@ -1,0 +1,48 @@
+/** Amounts within sentences: 42.5公里, 1,234万元, 12%. */
+import { isArabic } from "./numerals";
+import { words } from "./words";
+
+const FRACTION = new Set(".,");
+const MYRIADS = new Set("万亿");
+const UNITS = words("% ％ 件 名 元 人 户 次 亩 吨 所 家 公里");
+
+export interface FigureAt {
+  /** Of its digits and points. */
+  digits: number;
+  unit: string | null;
+  end: number;
+}
+
+/** The amount that begins at an offset, as far as its unit. */
+export function figureAt(text: string, at = 0): FigureAt | null {
+  if (!isArabic(text.charAt(at))) return null;
+  let end = at + 1;
+  while (end < text.length && isPartOfFigure(text.charAt(end))) end++;
+  const digits = end - at;
+  if (MYRIADS.has(text.charAt(end))) end++;
+  const unit = UNITS.at(text, end);
+  return { digits, unit, end: end + (unit?.length ?? 0) };
+}
+
+const isPartOfFigure = (character: string) => isArabic(character) || FRACTION.has(character);
+
+const SIGNS = new Set("+-－＋—±▲△");
+
+/** Whether a cell of a table is a figure: 21, -3.5%, 1,234万元; — stands for none. */
+export function isFigure(text: string): boolean {
+  const from = SIGNS.has(text.charAt(0)) ? 1 : 0;
+  const figure = figureAt(text, from);
+  return figure ? figure.end === text.length : from === 1 && [...text].every((c) => SIGNS.has(c));
+}
+
+/** 完成管网改造42.5公里，新增学位……: figures are told in sentences; 围绕1个目标，…… may be a heading. */
+export function tellsFigures(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const figure = figureAt(text, at);
+    if (!figure) continue;
+    const told = figure.digits > 1 && figure.unit !== null;
+    if (told && "，、".includes(text.charAt(figure.end) || " ")) return true;
+    at = Math.max(at, figure.end - 1);
+  }
+  return false;
+}

@@ -1,0 +1,57 @@
+/** Words that short lines open with or consist of: labels, attachments, what closes a text. */
+import { words } from "./words";
+
+/** Labels that open a line of their own: 出席：, 地点：, 组长： */
+export const LINE_LABELS = words(
+  "出席 列席 请假 缺席 主持 主持人 记录 记录人 地点 时间 参加 单位 组长 副组长 成员",
+);
+
+/** The word that a line opens with as its label, a colon behind it. */
+export const labelAt = (text: string, labels = LINE_LABELS): string | null => {
+  const label = labels.at(text);
+  return label !== null && COLONS.has(text.charAt(label.length)) ? label : null;
+};
+export const COLONS = new Set("：:");
+export const endsWithColon = (text: string) => COLONS.has(text.slice(-1));
+
+/** 附件, 附表2: what is attached. */
+export const ATTACHED = words("附 附件 附表");
+
+/** 二、今年以来，人大代表和社区居 / 民……: a sentence opens so, and no heading. */
+export const SENTENCE_BEGINS = words("今年 去年 近年来 一年来 按照 根据 为了 由于");
+
+/** What closes a text is no part of its last point: 本决定自……施行, 以上报告，请予审议, 各位代表，…… */
+export const ITS_OWN_PAPER = words("本决定 本决议 本办法 本条例 本规定 本细则 本规则");
+export const IN_FORCE = words(ITS_OWN_PAPER, "现予 特此");
+export const CLOSING_BEGINS = words(
+  IN_FORCE,
+  "以上 此外 各位 同志们 主任、 主任，",
+  "请于 请在 请将 请认真 请按 请区 请县 请市",
+);
+
+/** 各位代表： also within a long report. */
+export const GREETS = words("各位 尊敬的 同志们");
+
+/** What a meeting does, as the items of its agenda open. */
+export const ITEM_VERBS = words(
+  "听取 审议 审查 讨论 表决 决定 通过 传达 学习 选举 补选 推选 任免 宣誓 举行 颁发 书面 开展 宣布 投票 颁奖 总结 其他 人事",
+);
+
+/** Words that stand alone in the middle of their line, above a text or a part of it. */
+export const HEADWORDS = words(
+  "决定 决议 公告 通告 通知 通报 命令 主席令 批复 序言 前言 引言 绪言 导言 概述 综述 附录 后记 编后 编者按 目录 总则 附则",
+);
+
+/** Sentences that say what is to hold, and no heading. */
+export const NORMS = words("应当 必须 不得 可以 应予 有权 负有 禁止");
+/** Of whom or what they say it. */
+export const PROVIDED_OF = words(
+  "本市 本省 本区 本县 本州 本盟 本旗 本自治区 本自治州 本自治县 本行政区域 全市各级 全省各级 全区各级 全县各级",
+  "各级 任何 国家 公民 会议 市人民 省人民 县人民 区人民 州人民 旗人民 自治区人民 自治州人民 自治县人民 市、 县、 省、",
+);
+
+/** Who presides over a part of a sitting: 邵一苇主任主持 */
+export const HOSTS = words("主持 主持会议");
+
+/** Acts of office that a line opens with are told by it, not signed. */
+export const ACT_BEGINS = words("决定 批准 任命 免去 补选 选举 推选 当选");

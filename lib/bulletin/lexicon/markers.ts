@@ -1,0 +1,131 @@
+/** What lines open with to be counted: the one reader of numbers, of a law's divisions and articles, of an agenda's items. */
+import { isArabic, isNumeral, readNumber } from "./numerals";
+import { words } from "./words";
+
+export interface Marker {
+  /** 一、 or （1） · 第二章 · 第十二条 · 第一项 of an agenda. */
+  kind: "number" | "division" | "article" | "ordinal";
+  /** 一、=1 （一）=2 1.=3 （1）=4 · 编 章 节 = 1 2 3; null where it opens no heading. */
+  level: 1 | 2 | 3 | 4 | null;
+  number: number;
+  /** 第十二条之一 → 1. */
+  inserted: number | null;
+  length: number;
+}
+
+/** One that may open a heading. */
+export interface NumberMarker extends Marker {
+  level: 1 | 2 | 3 | 4;
+}
+
+const ORDINALS = new Set("一二三四五六七八九十百零〇");
+const isOrdinal = (character: string) => ORDINALS.has(character);
+const POINTS = new Set("、.．");
+const CLOSERS = new Set("）)");
+const MOST_OF_A_NUMBER = 5;
+
+/** 一、=1 （一）=2 1.=3 （1）=4; null for a line with no number. 一是 and 二是 are none, and 1.5 is an amount. */
+export function readMarker(text: string): NumberMarker | null {
+  const start = text.startsWith("（") || text.startsWith("(") ? 1 : 0;
+  const written = isOrdinal(text.charAt(start));
+  if (!written && !isArabic(text.charAt(start))) return null;
+  const end = runEnd(text, start, written ? isOrdinal : isArabic, written ? MOST_OF_A_NUMBER : 3);
+  const number =
+    end - start > (written ? MOST_OF_A_NUMBER : 2) ? null : readBetween(text, start, end);
+  if (number === null) return null;
+  if (CLOSERS.has(text.charAt(end)) && (start === 1 || !written)) {
+    const length = POINTS.has(text.charAt(end + 1)) ? end + 2 : end + 1;
+    return { kind: "number", level: written ? 2 : 4, number, inserted: null, length };
+  }
+  const amounts = !written && text.charAt(end) === "." && isArabic(text.charAt(end + 1));
+  if (start === 1 || !POINTS.has(text.charAt(end)) || amounts) return null;
+  return { kind: "number", level: written ? 1 : 3, number, inserted: null, length: end + 1 };
+}
+
+const DIVISIONS = words("编 篇 分编 部分 章 节");
+const LEVELS: Record<string, 1 | 2 | 3> = { 编: 1, 篇: 1, 分编: 1, 部分: 1, 章: 2, 节: 3 };
+/** 第一部分工作进展顺利 is a sentence: such a part stands apart from its name. */
+const NAMES_PART_OF_ANYTHING = "部分";
+
+/**
+ * `第二章　监督职权`, and what only refers to one is none: 第二章第三节规定的. `raw`: a blank behind the number there shows that
+ * it opens the line, whatever follows: 第一节　第三方评估.
+ */
+export function readDivision(text: string, raw = text): NumberMarker | null {
+  const found = counted(text, DIVISIONS);
+  const level = LEVELS[found?.unit ?? ""];
+  if (!found || !level) return null;
+  const refers = found.unit === NAMES_PART_OF_ANYTHING || isReference(text, found.length);
+  if (refers && !isApart(raw, found.length)) return null;
+  return { kind: "division", level, number: found.number, inserted: null, length: found.length };
+}
+
+const ARTICLE = words("条");
+
+/** `第十二条　……`, 第十二条之一; not 第十二条规定, 第十二条、第十三条. */
+export function readArticle(text: string, raw = text): Marker | null {
+  const found = counted(text, ARTICLE);
+  if (!found) return null;
+  const from = found.length;
+  const second = text.charAt(from) === "之" ? runEnd(text, from + 1, isNumeral, 3) : from;
+  const inserted = second > from + 1 ? readBetween(text, from + 1, second) : null;
+  const length = inserted === null ? from : second;
+  if (isReference(text, length) && !isApart(raw, length)) return null;
+  return { kind: "article", level: null, number: found.number, inserted, length };
+}
+
+const ITEM = words("项");
+
+/** `第一项　听取……`, its mark included; 第一项议程 is none. */
+export function readOrdinal(text: string): Marker | null {
+  const found = counted(text, ITEM);
+  if (!found || text.startsWith("议程", found.length)) return null;
+  const marked = "：:、".includes(text.charAt(found.length) || " ");
+  const length = found.length + (marked ? 1 : 0);
+  return { kind: "ordinal", level: null, number: found.number, inserted: null, length };
+}
+
+/** Whatever a line opens with that makes it begin something of its own. */
+export const readOpening = (text: string, raw = text): Marker | null =>
+  readMarker(text) ?? readDivision(text, raw) ?? readArticle(text, raw);
+
+/** 第……章: its number, and where the unit ends. */
+function counted(text: string, units: { at: (text: string, offset: number) => string | null }) {
+  if (text.charAt(0) !== "第") return null;
+  const end = runEnd(text, 1, isNumeral, 6);
+  const unit = units.at(text, end);
+  const number = unit === null ? null : readBetween(text, 1, end);
+  return unit === null || number === null ? null : { unit, number, length: end + unit.length };
+}
+
+/** What goes on with a sentence that names a chapter or an article. */
+const REFERS = words("的 、 款 规定 所称 所列 所规定 所指 所述 所涉 所要求");
+const TOGETHER = words("和 至 到 或 或者 及 以及 与");
+const PARTS = words("编 章 节 条 款 项 目");
+
+function isReference(text: string, at: number): boolean {
+  if (REFERS.at(text, at) !== null) return true;
+  const from = at + (TOGETHER.at(text, at)?.length ?? 0);
+  const next = from + (text.charAt(from) === "第" ? 1 : 0);
+  if (next === at) return false;
+  const opened = "（(".includes(text.charAt(next) || " ") ? 1 : 0;
+  const end = runEnd(text, next + opened, isNumeral, 6);
+  return end > next + opened && PARTS.at(text, end + opened) !== null;
+}
+
+/** Whether a blank stands in print behind the first so many characters of a line. */
+export function isApart(raw: string, length: number): boolean {
+  let left = length;
+  let at = 0;
+  for (; at < raw.length && left > 0; at++) if (raw.charAt(at).trim() !== "") left--;
+  return at < raw.length && raw.charAt(at).trim() === "";
+}
+
+function runEnd(text: string, at: number, holds: (character: string) => boolean, most: number) {
+  let end = at;
+  while (end < text.length && end - at <= most && holds(text.charAt(end))) end++;
+  return end;
+}
+
+const readBetween = (text: string, start: number, end: number) =>
+  readNumber(text.slice(start, end));

@@ -1,0 +1,46 @@
+/** Words of the lines that stand between a title and its text: adoption, session, number, salutation. */
+import { isNumeral, readNumber } from "./numerals";
+import { words } from "./words";
+
+/** How an act came to hold: （……第三十七次会议通过） */
+export const ADOPTED = words("通过 批准 修订 修正 公布 施行 废止 印发 表决 发布");
+/** The same bracket goes on in the next line: 同日……批准, 根据……第一次修正. */
+export const MORE_OF_A_NOTE = words("同日 ， ；");
+export const AMENDED = words("修正 修订 通过");
+/** ——2021年3月11日在……第三十七次会议上 */
+export const SESSION_ENDS = words("会议 会议上 会上 大会上 上");
+
+/** Who is greeted: 主任、各位副主任，各位委员： */
+export const GREETED = words("主任 副主任 委员 代表 同志 委员会 代表大会 政府 主席团 常委会");
+/** ……第二十四次会议决定对……作如下修改： tells what comes; it greets nobody. */
+export const TELLS_WHAT_COMES = words("如下 下列 决定 任命 免去 选举 补选 通过 修改为");
+
+/** 2021年1月20日……第五次会议 / 选举产生……: a sentence cut behind its meeting. */
+export const RESOLVES = words("审议 听取 审查 表决 决定 通过 选举 补选 依法 根据 接受 任命 免去");
+/** ……人民代表大会代表王某 / 因病去世。: a sentence cut behind its person. */
+export const TOLD_OF_ONE = words("因 已 的 提出 辞去 调离 ，");
+
+/** 青禾县第十六届人民代表大会 / 常务委员会第三次会议决定: a body's name cut in two. */
+export const REST_OF_BODY = words("常务委员会 务委员会 委员会 员会 常委员会");
+/** What a line holds that begins a sentence and names no reporting body. */
+export const SITS = words("听取 审议 会议 选出的");
+
+const YEAR_OPENS = new Set("〔［[（(");
+const YEAR_CLOSES = new Set("〕］])）");
+
+/** `第3号`, `（第二十二号）`, `虹人大常〔2021〕5号`, `公告〔十六届〕第二十二号` and nothing else in the line. */
+export function isNumberLine(line: string): boolean {
+  const wrapped = "（(".includes(line.charAt(0) || " ") && "）)".includes(line.slice(-1));
+  const text = wrapped ? line.slice(1, -1) : line;
+  if (!text.endsWith("号") || text.includes("，") || text.includes("。")) return false;
+  if (text.startsWith("第") && text.length >= 3 && text.length <= 10) return true;
+  let close = text.length - 1;
+  while (close > 0 && (isNumeral(text.charAt(close - 1)) || text.charAt(close - 1) === "第"))
+    close--;
+  const digits = text.slice(close, -1);
+  const number = digits.startsWith("第") ? digits.slice(1) : digits;
+  if (number.length > 5 || readNumber(number) === null) return false;
+  if (!YEAR_CLOSES.has(text.charAt(close - 1))) return false;
+  const open = [...text.slice(0, close - 1)].findLastIndex((one) => YEAR_OPENS.has(one));
+  return open >= 0 && open <= 30 && close - open >= 4 && close - open <= 10;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "../../make/bulletin";
+
+const REPORT = "青禾县人大常委会关于全县教育工作情况的报告";
+const DECISION = "青禾县人民代表大会常务委员会关于推进公共数据共享的决定";
+
+/** Each block behind title and note as `kind level | text`. */
+const blocksOf = (title: string, ...lines: string[]) =>
+  (parseDocument(title, ...lines).documents[0]?.blocks ?? [])
+    .slice(2)
+    .map(({ kind, level, text }) => `${kind}${level ?? ""} ${text}`);
+
+describe("numbers with no text between them count a list", () => {
+  it.each([
+    [["1.关于养老服务情况的报告", "2.关于食品安全情况的报告"]],
+    [["一、《中华人民共和国水法》", "二、《青禾县绿化条例》", "三、《青禾县养犬规定》"]],
+    [["（1）听取审计工作报告", "（2）听取环境状况报告"]],
+    [["1、青禾县物业管理条例", "2、青禾县停车条例"]],
+    [
+      [
+        "一、废止《青禾县渡口管理条例》（2004年7月22日通过）",
+        "二、废止《青禾县集市条例》（2007年9月14日修正）",
+      ],
+    ],
+    [["（一）1月份召开第一次会议", "（二）3月份开展执法检查", "（三）5月份组织视察"]],
+  ])("%j", (items) => {
+    expect(blocksOf(REPORT, ...items)).toEqual(items.map((item) => `item ${item}`));
+    const closed = blocksOf(REPORT, ...items, "以上事项由各委员会组织实施。");
+    expect(closed.slice(0, items.length)).toEqual(items.map((item) => `item ${item}`));
+  });
+
+  it("under the heading of each, and one alone where others are of a list", () => {
+    expect(
+      blocksOf(
+        REPORT,
+        ...["一、听取报告", "（一）县政府", "1.养老服务情况", "2.食品安全情况", "（二）县法院"],
+        ...["3.诉源治理情况", "二、其他", "做好代表工作。"],
+      ),
+    ).toEqual([
+      ...["heading1 一、听取报告", "heading2 （一）县政府", "item 1.养老服务情况"],
+      ...["item 2.食品安全情况", "heading2 （二）县法院", "item 3.诉源治理情况"],
+      ...["heading1 二、其他", "paragraph 做好代表工作。"],
+    ]);
+  });
+
+  it("but with text under them they are headings", () => {
+    const text = "部分干部认识不到位，措施不力，工作没有落到实处。";
+    expect(blocksOf(REPORT, "一、问题", "1.认识不足", text, "2.投入不够", text)).toEqual([
+      ...["heading1 一、问题", "heading3 1.认识不足", `paragraph ${text}`],
+      ...["heading3 2.投入不够", `paragraph ${text}`],
+    ]);
+  });
+});
+
+describe("numbered sentences of a decision are what it provides", () => {
+  it.each([
+    [
+      [
+        "一、县人民政府应当制定规划。",
+        "规划应当征求意见。",
+        "二、本县推行电子票据。各单位应当互认。",
+      ],
+    ],
+    [
+      [
+        "一、各级人民政府要加强领导。要纳入规划。",
+        "二、任何单位和个人不得阻挠数据共享。",
+        "依法追究责任。",
+      ],
+    ],
+    [
+      [
+        "（一）乡镇人民政府负有管理责任。",
+        "县人民政府给予支持。",
+        "（二）公民有权举报违法行为。对举报予以奖励。",
+      ],
+    ],
+    [
+      [
+        "一、会议同意县财政局局长所作的报告。会议认为，决算符合规定。",
+        "二、会议决定批准决算。",
+        "三、会议要求加强管理。要加强监督。",
+      ],
+    ],
+    [["1．禁止占用公共绿地。违者依法处罚。", "2．建设单位必须补偿损失。", "补偿标准另行制定。"]],
+  ])("%j", (lines) => {
+    const read = parseDocument(DECISION, "作出如下决定：", ...lines).documents[0]?.blocks ?? [];
+    expect(read.filter(({ kind, lead }) => kind === "heading" || lead !== undefined)).toEqual([]);
+  });
+
+  it("but what it calls for in a phrase heads its paragraph, with the number's level", () => {
+    const lines = [
+      "一、提高认识，加强领导。各级要切实履行职责。",
+      "二、加大投入。要多渠道筹措资金。",
+    ];
+    const read = parseDocument(DECISION, "决议如下：", ...lines).documents[0]?.blocks ?? [];
+    expect(read.flatMap(({ lead, level }) => (lead ? [{ lead, level }] : []))).toEqual([
+      { lead: "一、提高认识，加强领导。", level: 1 },
+      { lead: "二、加大投入。", level: 1 },
+    ]);
+  });
+});

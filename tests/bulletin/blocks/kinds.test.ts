@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "../../make/bulletin";
+
+const REPORT = "青禾县人大常委会关于全县教育工作情况的报告";
+const AGENDA = "青禾县第十六届人民代表大会第四次会议日程";
+const LAW = "青禾县滨河湿地条例";
+
+const blocksOf = (title: string, ...lines: string[]) =>
+  (parseDocument(title, ...lines).documents[0]?.blocks ?? []).slice(2);
+const textsOf = (title: string, ...lines: string[]) =>
+  blocksOf(title, ...lines).map(({ kind, level, text }) => `${kind}${level ?? ""} ${text}`);
+
+describe("a part's name at a text's head is a heading, and nobody speaks there", () => {
+  it.each([
+    ["第一节　机构设置", 3],
+    ["第二十一篇　地方人民代表大会", 1],
+    ["第一章　常务委员会", 2],
+    ["第一部分　工作回顾", 1],
+    ["第3节　县人民政府", 3],
+    ["第二编　县人大机关", 1],
+  ])("%s", (line, level) => {
+    const document = parseDocument(REPORT, line, "县人大常委会设办公室。").documents[0];
+    expect(document?.authors).toEqual([]);
+    expect(document?.blocks[2]).toMatchObject({ kind: "heading", level });
+  });
+
+  it("a word that only looks like a name is no speaker either", () => {
+    for (const word of ["前　言", "概　述", "综述", "引　言", "序　言"])
+      expect(parseDocument(REPORT, word, "县人大常委会设办公室。").documents[0]?.authors).toEqual(
+        [],
+      );
+  });
+});
+
+describe("a timetable's lines are lines of their own", () => {
+  it.each([
+    [["6月18日（星期三）", "上午9时　第一次全体会议（地点：三楼会议室）", "邵一苇主任主持"]],
+    [["3月5日　星期二", "上午　9：00　大会开幕", "下午　各代表团审议报告", "主持人：各代表团团长"]],
+    [["第一天（6月18日）", "上午（9：00）", "第一次全体会议", "下午（3：00）", "分组审议条例"]],
+    [["星期三", "9：00—11：30　大会发言", "晚上7时30分　主席团第二次会议"]],
+    [["6月19日（星期四）上午", "主讲人：青禾大学教授商陆", "地　点：三楼会议室"]],
+    [["下午2时40分　分组审议《渔港条例（草案）》", "6月19日（星期四）", "上午9时　举办讲座"]],
+  ])("%j", (lines) => {
+    const printed = lines.map((line) => line.replace(/\s/gu, ""));
+    expect(blocksOf(AGENDA, ...lines).map(({ text }) => text)).toEqual(printed);
+  });
+
+  it("and a sentence that tells day and hour is none", () => {
+    const lines = ["会议定于6月18日", "上午9时召开，请各位代表出席。"];
+    expect(textsOf(REPORT, ...lines)).toEqual([`paragraph ${lines.join("")}`]);
+    const hosted = ["会议由县人大常委会", "主任邵一苇主持。"];
+    expect(textsOf(REPORT, ...hosted)).toEqual([`paragraph ${hosted.join("")}`]);
+  });
+});
+
+describe("articles of an amendment", () => {
+  it.each([
+    ["中华人民共和国宪法修正案", "第五十二条　宪法序言第七自然段修改为：“……”", "art52"],
+    ["中华人民共和国宪法修正案", "第五十三条　第一条第二款后增写一句：“……”", "art53"],
+    ["中华人民共和国宪法修正案", "第 1 条　宪法第十条第四款修改为：“……”", "art1"],
+    ["青禾县人大常委会关于修改绿化条例的决定", "第一条　将“林业局”修改为“绿化局”。", "art1"],
+    ["青禾县绿化条例修正案", "第二条　删去第七条。", "art2"],
+    ["中华人民共和国宪法修正案（草案）", "第三十三条　增加一条，作为第八条之一：“……”", "art33"],
+  ])("%s: %s", (title, line, anchor) => {
+    expect(blocksOf(title, line)[0]).toMatchObject({ kind: "item", anchor });
+  });
+
+  it("that a decision only quotes have no address", () => {
+    const quoted = [
+      "一、将第三条修改为：“第三条　县政府负责绿化。",
+      "第四条　乡镇协助。”",
+      "二、删去第七条。",
+    ];
+    const read = blocksOf("青禾县人大常委会关于修改绿化条例的决定", "作如下修改：", ...quoted);
+    expect(read.filter(({ anchor }) => anchor !== undefined)).toEqual([]);
+  });
+});
+
+describe("a law's own contents", () => {
+  const body = ["第一章　总则", "第一条　为了恢复湿地，制定本条例。"];
+
+  it.each([
+    [["目录", "第一章　总则　第二章　修复　第三章　附则"]],
+    [["目　录", "第一章 总则　　第二章 修复", "第三章 管理　　第四章 附则"]],
+    [["目录", "第一章　总则……2", "第二章　修复……4", "第三章　附则……8"]],
+    [["目录　第一章　总则　第二章　修复　第三章　附则"]],
+    [["目 录", "第一章　总则", "第一节　一般规定", "第二节　监督", "第二章　修复", "附则"]],
+    [["目录", "第一章  总则", "第二章  修复"]],
+  ])("%j", (contents) => {
+    const read = blocksOf(LAW, ...contents, ...body);
+    const chapter = read.findIndex(({ kind, text }) => kind === "heading" && text === "第一章总则");
+    expect(chapter).toBe(contents.length);
+    expect(read[chapter]?.level).toBe(2);
+    expect(read[chapter + 1]?.anchor).toBe("art1");
+  });
+});
+
+describe("a table set with blanks", () => {
+  it.each([
+    [["届次 会议 听取报告", "第四届 21 48", "第五届 36 83"]],
+    [["年份　　件数　　办结率", "2019年　　35　　98.5%", "2020年　　41　　100%"]],
+    [["项目    2020年   2021年", "税收收入  12.5  13.8", "合 计    20.7  22.9"]],
+    [["届次 会议", "第四届 21", "第五届 36"]],
+    [["第四届　21　48　12", "第五届　36　－　19", "第六届　34　109　17"]],
+    [["指标 单位 数量", "林地 1,234亩 -3.5%", "草地 ２１５亩 ＋2.1%"]],
+  ])("%j", (lines) => {
+    const bulletin = parseDocument(REPORT, "情况如下", ...lines, "以上报告，请予审议。");
+    const [before, table, after] = bulletin.documents[0]?.blocks.slice(2) ?? [];
+    expect(before?.text).toBe("情况如下");
+    expect(table?.kind).toBe("table");
+    expect(table?.rows).toHaveLength(lines.length);
+    expect(new Set(table?.rows?.map((row) => row.length)).size).toBe(1);
+    expect(after?.text).toBe("以上报告，请予审议。");
+  });
+
+  it("sets a row that lacks a cell under the heads it stands under, or tells it", () => {
+    const heads = ["届次　　　会议　　　报告　　　决议", "第四届　　21　　　　48　　　　12"];
+    const aligned = parseDocument(REPORT, ...heads, "第五届　　36　　　　　　　　　19");
+    expect(aligned.documents[0]?.blocks[2]?.rows?.[2]).toEqual(["第五届", "36", "", "19"]);
+    const ragged = parseDocument(REPORT, ...heads, "第五届 36 19");
+    expect(ragged.documents[0]?.blocks[2]?.rows?.[2]).toEqual(["第五届", "36", "19"]);
+    expect(ragged.diagnostics.map(({ code }) => code)).toContain("table/uneven-row");
+  });
+
+  it.each([
+    [["王刚　李兵　赵力", "陈良　周敏　吴敏", "郑强　孙力　钱明"]],
+    [["完成投资 12.5 亿元，增长 7.3 %，", "增长 8.5 %，上涨 2.1 %，", "下降 3.1 %，群众满意。"]],
+    [["2021年　3月　11日", "2021年　3月　12日", "2021年　3月　13日"]],
+  ])("is none of %j", (lines) => {
+    expect(blocksOf(REPORT, "现报告如下。", ...lines).map(({ kind }) => kind)).not.toContain(
+      "table",
+    );
+  });
+});
