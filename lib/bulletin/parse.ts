@@ -35,7 +35,7 @@ export interface BulletinFile {
 export function parseBulletin({ file, bytes, corrections = null }: BulletinFile): Bulletin {
   const source = read(file, bytes);
   const corrected = applyCorrections(source.lines, corrections);
-  const { lines, omissions: dashes } = toLines(corrected.lines, corrected.joins);
+  const { lines, ...seen } = toLines(corrected.lines, corrected.joins);
   const masthead = readMasthead(lines);
   const body = withoutFurniture(masthead.rest, masthead.issue.title);
   const listed = masthead.contentsAnnounced || looksLikeContents(body.lines);
@@ -69,7 +69,7 @@ export function parseBulletin({ file, bytes, corrections = null }: BulletinFile)
     source: source.facts,
     ...told,
     omissions: [
-      ...dashes,
+      ...seen.omissions,
       ...body.omissions,
       ...understood.flatMap(({ omissions }) => omissions),
       ...cut.unclaimed.map(unclaimed),
@@ -77,6 +77,7 @@ export function parseBulletin({ file, bytes, corrections = null }: BulletinFile)
     diagnostics: [
       ...source.diagnostics,
       ...corrected.diagnostics,
+      ...seen.diagnostics,
       ...masthead.diagnostics,
       ...(documents.length === 0 ? [noDocuments(lines)] : []),
       ...cut.diagnostics,

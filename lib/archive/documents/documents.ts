@@ -1,5 +1,5 @@
+import { linesOf } from "../../bulletin/source/text";
 import type { Prisma } from "../generated/client";
-import { sourceLines } from "../issues/source";
 import { agendaAnsweredBy, followUpOf } from "../matters/related";
 import type { DocumentPage, DocumentSummary, Evidence } from "../model";
 import { archive, type Database } from "../store/database";
@@ -56,7 +56,7 @@ export async function getDocument(issueId: string, order: number): Promise<Docum
   const answered = await agendaAnsweredBy(document);
   const blocks = row.blocks.map(blockOf);
   const lines: [number, number] = [row.firstLine, row.lastLine];
-  const source = sourceLines(row.issue.source, row.issue.encoding);
+  const source = linesOf(row.issue.source, row.issue.encoding);
   return {
     document: {
       ...document,

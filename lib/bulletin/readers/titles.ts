@@ -1,5 +1,5 @@
 import { fold, isUnclosed } from "../lexicon/characters";
-import { MARK_AT_END } from "../source/footnotes";
+import { withoutMarkAtEnd } from "../source/footnotes";
 import { joinTexts, type Line } from "../source/lines";
 import { readSpeakers } from "./offices";
 
@@ -113,7 +113,7 @@ function openingAt(lines: Line[], at: number): Opening | null {
   let best: Opening | null = null;
   for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
     const part = lines.slice(at, at + count);
-    const title = joinTexts(part.map((line) => line.text)).replace(MARK_AT_END, "");
+    const title = withoutMarkAtEnd(joinTexts(part.map((line) => line.text)));
     if (count > 1 && part.at(-1)?.afterBlank) break;
     if (part.length < count || title.length > LONGEST_TITLE || NEVER_IN_A_TITLE.test(title)) break;
     const last = part.at(-1)?.text ?? "";
