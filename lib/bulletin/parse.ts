@@ -1,5 +1,6 @@
 import { settingOf } from "./blocks/view";
 import { checkBulletin } from "./checks/checks";
+import { withinContract } from "./contract";
 import { segment } from "./cut/segment";
 import { error, warning } from "./diagnostics";
 import { settle, understand } from "./document";
@@ -7,14 +8,7 @@ import { mergeMeetings } from "./facts/meetings";
 import { looksLikeContents, readContents } from "./issue/contents";
 import type { Entry } from "./issue/entries";
 import { readMasthead } from "./issue/masthead";
-import {
-  type Bulletin,
-  type BulletinDocument,
-  bulletinSchema,
-  type ContentsEntry,
-  type Diagnostic,
-  type Omission,
-} from "./schema";
+import type { Bulletin, BulletinDocument, ContentsEntry, Diagnostic, Omission } from "./schema";
 import { applyCorrections } from "./source/corrections";
 import { withoutFurniture } from "./source/furniture";
 import { type Line, toLines } from "./source/lines";
@@ -65,7 +59,7 @@ export function parseBulletin({ file, bytes, corrections = null }: BulletinFile)
     corrections: corrected.corrections,
   };
 
-  return bulletinSchema.parse({
+  return withinContract({
     source: source.facts,
     ...told,
     omissions: [

@@ -5,6 +5,7 @@ import {
   type ContentFile,
   correctedIssue,
   correctionsName,
+  failed,
   identify,
   isBulletinFile,
   type PlacedCheck,
@@ -12,6 +13,7 @@ import {
   parseWithCorrections,
   type Reader,
   type StoredBulletin,
+  UNREADABLE,
 } from "./content";
 import type { Contents } from "./rows";
 import { storeArchive } from "./store";
@@ -35,29 +37,31 @@ export function readContents(files: ContentFile[], reader: Reader, progress: Pro
   const used = new Set<string>();
   const unused: Explanation[] = [];
   for (const [index, file] of texts.entries()) {
-    const read = readBulletin(file, reader.parse, (id) => {
+    const read = readBulletin(file, reader, (id) => {
       const text = corrections.get(id) ?? null;
       if (text !== null) used.add(id);
       return text;
     });
-    diagnostics.push(...read.diagnostics);
+    for (const found of read.diagnostics) diagnostics.push(found);
     if (read.stored) {
-      const { issue, bulletin } = read.stored;
-      const checked = reader.check(bulletin);
-      bulletins.push(read.stored);
-      checks.push(...checked.checks.map((check) => ({ ...check, issueId: issue.id })));
-      const place = { file: file.name, issueId: issue.id };
-      diagnostics.push(...checked.diagnostics.map((found) => ({ ...found, ...place })));
-      unused.push(...checked.unused.map((line) => ({ ...place, line })));
+      const { stored, checked } = read;
+      const place = { file: file.name, issueId: stored.issue.id };
+      bulletins.push(stored);
+      for (const check of checked.checks) checks.push({ ...check, issueId: place.issueId });
+      for (const found of checked.diagnostics) diagnostics.push({ ...found, ...place });
+      for (const line of checked.unused) unused.push({ ...place, line });
     }
     progress(index + 1, texts.length);
   }
   const whole = checkArchive(bulletins);
-  checks.push(...whole.checks);
-  diagnostics.push(...whole.diagnostics, ...strays(visible, used));
-  diagnostics.push(...unused.filter((one) => !explains(one, whole.diagnostics)).map(needless));
-  if (texts.length === 0) diagnostics.push(nothingHere());
-  return { bulletins, checks, diagnostics };
+  const told = [
+    ...diagnostics,
+    ...whole.diagnostics,
+    ...strays(visible, used),
+    ...unused.filter((one) => !explains(one, whole.diagnostics)).map(needless),
+    ...(texts.length === 0 ? [nothingHere()] : []),
+  ];
+  return { bulletins, checks: [...checks, ...whole.checks], diagnostics: told };
 }
 
 interface Explanation {
@@ -84,19 +88,34 @@ function correctionTexts(files: ContentFile[]): Map<string, string> {
   return texts;
 }
 
+type ReadFile =
+  | {
+      stored: StoredBulletin;
+      checked: ReturnType<Reader["check"]>;
+      diagnostics: PlacedDiagnostic[];
+    }
+  | { stored: null; diagnostics: PlacedDiagnostic[] };
+
+/** One file, whatever becomes of it: the others are read all the same. */
 function readBulletin(
   file: ContentFile,
-  parse: Reader["parse"],
+  reader: Reader,
   correctionsOf: (issueId: string) => string | null,
-): { stored: StoredBulletin | null; diagnostics: PlacedDiagnostic[] } {
+): ReadFile {
   if (!file.bytes) return { stored: null, diagnostics: [unreadable(file)] };
-  const bulletin = parseWithCorrections(parse, file.name, file.bytes, correctionsOf);
-  const issue = identify(bulletin);
-  const issueId = issue?.id ?? null;
-  const diagnostics = bulletin.diagnostics.map((found) => ({ ...found, file: file.name, issueId }));
-  if (issue) return { stored: { bulletin, issue, bytes: file.bytes }, diagnostics };
-  if (!diagnostics.some((found) => found.severity === "error")) diagnostics.push(nameless(file));
-  return { stored: null, diagnostics };
+  try {
+    const bulletin = parseWithCorrections(reader.parse, file.name, file.bytes, correctionsOf);
+    const issue = identify(bulletin);
+    const place = { file: file.name, issueId: issue?.id ?? null };
+    const diagnostics = bulletin.diagnostics.map((found) => ({ ...found, ...place }));
+    const named = diagnostics.some((found) => found.severity === "error");
+    if (!issue)
+      return { stored: null, diagnostics: named ? diagnostics : [...diagnostics, nameless(file)] };
+    const stored = { bulletin, issue, bytes: file.bytes };
+    return { stored, checked: reader.check(bulletin), diagnostics };
+  } catch (cause) {
+    return { stored: null, diagnostics: [unparsed(file, cause)] };
+  }
 }
 
 function about(
@@ -111,6 +130,10 @@ function about(
 function unreadable({ name, problem }: ContentFile): PlacedDiagnostic {
   const message = `不能读取（${problem ?? "原因不明"}）。请检查文件是否存在、是否有读取权限，再导入`;
   return about(name, "error", "content/unreadable", message);
+}
+
+function unparsed({ name }: ContentFile, cause: unknown): PlacedDiagnostic {
+  return about(name, "error", UNREADABLE, failed(cause));
 }
 
 function nameless({ name }: ContentFile): PlacedDiagnostic {

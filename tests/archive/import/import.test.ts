@@ -104,3 +104,22 @@ test("anything else in content/ is a warning, hidden files are nothing", async (
   await runImport();
   expect(await archived()).toBe(before);
 });
+
+test("a file that the parser fails at is told, and the others are read on", async () => {
+  put("b.txt", bulletinText("二", 8, "白若水"));
+  put("c.txt", bulletinText("三", 9, "常青山"));
+  const reader = {
+    ...READER,
+    parse: (input: Parameters<typeof READER.parse>[0]) => {
+      if (input.file === "b.txt") throw new RangeError("Maximum call stack size exceeded");
+      return READER.parse(input);
+    },
+  };
+  const contents = readContents(contentFiles(content), reader, () => undefined);
+  expect(contents.diagnostics.map((found) => printed("content", found))).toEqual([
+    "content/b.txt: error bulletin/unreadable: 解析程序出错（Maximum call stack size exceeded），此文件未读入。请把文件连同这一行报告给开发者",
+    expect.stringContaining("issue/serial-gap"),
+  ]);
+  expect(contents.bulletins.map(({ issue }) => issue.number)).toEqual([1, 3]);
+  expect(await writeArchive(contents, new Date().toISOString())).toBeNull();
+});
