@@ -23,7 +23,7 @@ export function buildBlocks(view: View, titleLines: number, layout: Layout): Blo
     const kept = omits.size === 0 ? lines : lines.filter((_, offset) => !omits.has(offset));
     blocks.drafts.push(toDraft(made, kept, view.lines[0]?.ordinal ?? 1));
     for (const [offset, reason] of omits) blocks.omissions.push(omission(lines[offset], reason));
-    if (made.diagnostics) blocks.diagnostics.push(...made.diagnostics);
+    for (const found of made.diagnostics ?? []) blocks.diagnostics.push(found);
     at += made.count;
   };
 

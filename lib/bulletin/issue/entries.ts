@@ -1,4 +1,4 @@
-import { endsSentence, NAME_DOTS } from "../lexicon/characters";
+import { endsSentence, NAME_DOTS, withShortGaps } from "../lexicon/characters";
 import { matchesOf } from "../lexicon/matches";
 import { readNumber } from "../lexicon/numerals";
 import { isLikelyName } from "../readers/names";
@@ -32,7 +32,7 @@ const CUT_YEAR = /(?<=\d) (?=\d{1,3} ?年)/gu;
 
 /** `关于……的说明···徐素娣 (9)` → title, by-line, page. */
 export function parseEntry(lines: Line[]): Entry {
-  const joined = lines.map((line) => line.raw.trim()).join(" ");
+  const joined = lines.map((line) => withShortGaps(line.raw.trim())).join(" ");
   const printed = lines.length > 1 ? joined.replace(CUT_YEAR, "") : joined;
   const raw = halveLatin(printed).replace(DECORATION, "").replace(BLANK_IN_LEADERS, "");
   const page = PAGE.exec(raw) ?? PAGE_IN_CHINESE.exec(raw);

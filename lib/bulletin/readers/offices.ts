@@ -1,3 +1,4 @@
+import { BOUNDS } from "../lexicon/bounds";
 import { HAN, NAME_DOTS } from "../lexicon/characters";
 import { matchesOf } from "../lexicon/matches";
 import { isLikelyName, isName, type NamedPerson, splitOutsideBrackets } from "./names";
@@ -72,6 +73,7 @@ const SPEAKER_LABEL =
  * several, parted by `、`, `；` or blanks. Null when it is none.
  */
 export function readSpeakers(raw: string): Speaker[] | null {
+  if (raw.length > BOUNDS.shortLine) return null;
   const line = raw
     .trim()
     .replace(SPEAKER_LABEL, "")

@@ -1,3 +1,4 @@
+import { BOUNDS } from "../../lexicon/bounds";
 import { readDates } from "../../readers/dates";
 import { isName } from "../../readers/names";
 import { ORGAN_END, readOffice, readSpeakers } from "../../readers/offices";
@@ -69,6 +70,7 @@ const NOTHING_MORE = /^(?:（?星期.）?)?(?:上午|下午|全天)?$/u;
 
 /** A date alone under the title: the day of the sitting, or of the signature. */
 export const datedNote: Construct = (view, at) => {
+  if (textAt(view, at).length > BOUNDS.shortLine) return null;
   const text = textAt(view, at).replace(/^[（(](.*)[）)]$/u, "$1");
   const date = readDates(text)[0];
   const alone = date?.start === 0 && NOTHING_MORE.test(text.slice(date.end));
