@@ -13,6 +13,7 @@ import { applyCorrections } from "./source/corrections";
 import { withoutFurniture } from "./source/furniture";
 import { type Line, toLines } from "./source/lines";
 import { read } from "./source/read";
+import { scriptOf } from "./source/script";
 
 export interface BulletinFile {
   /** As diagnostics name it: `2021-2.txt`. */
@@ -29,7 +30,8 @@ export interface BulletinFile {
 export function parseBulletin({ file, bytes, corrections = null }: BulletinFile): Bulletin {
   const source = read(file, bytes);
   const corrected = applyCorrections(source.lines, corrections);
-  const { lines, ...seen } = toLines(corrected.lines, corrected.joins);
+  const script = scriptOf(corrected.lines);
+  const { lines, ...seen } = toLines(script.lines, corrected.joins);
   const masthead = readMasthead(lines);
   const body = withoutFurniture(masthead.rest, masthead.issue.title);
   const listed = masthead.contentsAnnounced || looksLikeContents(body.lines);
@@ -59,7 +61,7 @@ export function parseBulletin({ file, bytes, corrections = null }: BulletinFile)
     corrections: corrected.corrections,
   };
 
-  return withinContract({
+  const bulletin = {
     source: source.facts,
     ...told,
     omissions: [
@@ -80,7 +82,8 @@ export function parseBulletin({ file, bytes, corrections = null }: BulletinFile)
       ...conflicts,
       ...checkBulletin(told).diagnostics,
     ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-  });
+  };
+  return withinContract(script.printed(bulletin));
 }
 
 function contentsEntry(
