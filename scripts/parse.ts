@@ -1,7 +1,12 @@
 /** `npm run --silent parse -- FILE…` prints the bulletin JSON of each FILE, one object a line, in order. */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { correctionsName, readWithCorrections } from "../lib/archive/import/content";
+import {
+  correctionsName,
+  failed,
+  readWithCorrections,
+  UNREADABLE,
+} from "../lib/archive/import/content";
 import { readBulletin } from "../lib/bulletin/parse";
 import { reason } from "./content-files";
 
@@ -17,20 +22,33 @@ process.stdout.on("error", (cause) => {
   throw cause;
 });
 
-let failed = false;
+let wrong = false;
 for (const path of files) {
+  const bytes = bytesOf(path);
+  wrong ||= bytes === null;
+  if (bytes) print(path, bytes);
+}
+process.exitCode = wrong ? 1 : 0;
+
+function bytesOf(path: string): Uint8Array | null {
   try {
-    const bytes = readFileSync(path);
+    return readFileSync(path);
+  } catch (cause) {
+    console.error(`${path}: 不能读取（${reason(cause)}）。请检查文件名和读取权限`);
+    return null;
+  }
+}
+
+function print(path: string, bytes: Uint8Array): void {
+  try {
     const { bulletin } = readWithCorrections(readBulletin, basename(path), bytes, (issueId) => {
       const corrections = join(dirname(path), correctionsName(issueId));
       return existsSync(corrections) ? readFileSync(corrections, "utf8") : null;
     });
     process.stdout.write(`${JSON.stringify(bulletin)}\n`);
-    failed ||= bulletin.diagnostics.some((diagnostic) => diagnostic.severity === "error");
+    wrong ||= bulletin.diagnostics.some((diagnostic) => diagnostic.severity === "error");
   } catch (cause) {
-    if (!(cause instanceof Error && "code" in cause)) throw cause;
-    console.error(`${path}: 不能读取（${reason(cause)}）。请检查文件名和读取权限`);
-    failed = true;
+    console.error(`${path}: error ${UNREADABLE}: ${failed(cause)}`);
+    wrong = true;
   }
 }
-process.exitCode = failed ? 1 : 0;

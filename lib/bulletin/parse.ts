@@ -2,6 +2,7 @@ import { type MisprintPlace, placeMisprints } from "./blocks/misprints";
 import { runsOf } from "./blocks/runs";
 import { settingOf } from "./blocks/view";
 import { type Checked, checkBulletin } from "./checks/checks";
+import { withinContract } from "./contract";
 import { segment } from "./cut/segment";
 import { error, warning } from "./diagnostics";
 import { settle, understand } from "./document";
@@ -9,18 +10,12 @@ import { mergeMeetings } from "./facts/meetings";
 import { looksLikeContents, readContents } from "./issue/contents";
 import type { Entry } from "./issue/entries";
 import { readMasthead } from "./issue/masthead";
-import {
-  type Bulletin,
-  type BulletinDocument,
-  bulletinSchema,
-  type ContentsEntry,
-  type Diagnostic,
-  type Omission,
-} from "./schema";
+import type { Bulletin, BulletinDocument, ContentsEntry, Diagnostic, Omission } from "./schema";
 import { applyCorrections } from "./source/corrections";
 import { withoutFurniture } from "./source/furniture";
 import { type Line, toLines } from "./source/lines";
 import { read } from "./source/read";
+import { scriptOf } from "./source/script";
 
 export interface BulletinFile {
   /** As diagnostics name it: `2021-2.txt`. */
@@ -46,7 +41,8 @@ export const parseBulletin = (input: BulletinFile): Bulletin => readBulletin(inp
 export function readBulletin({ file, bytes, corrections = null }: BulletinFile): Reading {
   const source = read(file, bytes);
   const corrected = applyCorrections(source.lines, corrections);
-  const { lines, omissions: dashes } = toLines(corrected.lines, corrected.joins);
+  const script = scriptOf(corrected.lines);
+  const { lines, ...seen } = toLines(script.lines, corrected.joins);
   const masthead = readMasthead(lines);
   const body = withoutFurniture(masthead.rest, masthead.issue.title);
   const listed = masthead.contentsAnnounced || looksLikeContents(body.lines);
@@ -76,12 +72,12 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     corrections: corrected.corrections,
   };
 
-  const { diagnostics: differences, ...checked } = checkBulletin(facts);
-  const bulletin = bulletinSchema.parse({
+  const { diagnostics: differences, checks, ...checked } = checkBulletin(facts);
+  const bulletin: Bulletin = {
     source: source.facts,
     ...facts,
     omissions: [
-      ...dashes,
+      ...seen.omissions,
       ...body.omissions,
       ...understood.flatMap(({ omissions }) => omissions),
       ...cut.unclaimed.map(unclaimed),
@@ -89,6 +85,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     diagnostics: [
       ...source.diagnostics,
       ...corrected.diagnostics,
+      ...seen.diagnostics,
       ...masthead.diagnostics,
       ...(documents.length === 0 ? [noDocuments(lines)] : []),
       ...cut.diagnostics,
@@ -97,9 +94,13 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...conflicts,
       ...differences,
     ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-  });
-  const misprints = placeMisprints(corrected.misprints, corrected, understood);
-  return { bulletin, ...checked, misprints };
+  };
+  return {
+    bulletin: withinContract(script.printed(bulletin)),
+    checks: checks.map(script.printedCheck),
+    ...checked,
+    misprints: placeMisprints(corrected.misprints, corrected, understood),
+  };
 }
 
 function contentsEntry(

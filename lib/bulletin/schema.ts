@@ -188,7 +188,7 @@ export const bulletinSchema = z.object({
   source: z.object({
     file: z.string(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    encoding: z.enum(["utf-8", "gb18030"]),
+    encoding: z.enum(["utf-8", "gb18030", "utf-16le", "utf-16be"]),
     lineCount: z.int().min(0),
   }),
   issue: z.object({
@@ -216,6 +216,7 @@ export const bulletinSchema = z.object({
         "page-number",
         "running-header",
         "footnote-mark",
+        "invisible-character",
         "unclaimed",
       ]),
     }),

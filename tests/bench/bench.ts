@@ -1,18 +1,25 @@
-/** `npm run bench` measures the parser, `-- damage` what floods of one thing cost it, `-- search` the search. */
+/**
+ * `npm run bench` measures the parser, `-- damage` what floods of one thing cost it, `-- search` the search;
+ * `-- mutations N` and `-- floods` look for what breaks it.
+ */
 import { benchDamage } from "./damage-speed";
+import { benchFloods } from "./floods";
+import { benchMutations } from "./mutations";
 import { benchParser } from "./parser-speed";
 import { benchSearch } from "./search-speed";
 
-const BENCHES: Record<string, () => void | Promise<void>> = {
+const BENCHES: Record<string, (...args: string[]) => void | Promise<void>> = {
   parser: benchParser,
   damage: benchDamage,
   search: benchSearch,
+  mutations: benchMutations,
+  floods: benchFloods,
 };
 
-const [name = "parser"] = process.argv.slice(2);
+const [name = "parser", ...rest] = process.argv.slice(2);
 const bench = BENCHES[name];
 if (!bench) {
   console.error(`npm run bench -- ${Object.keys(BENCHES).join(" | ")}`);
   process.exit(1);
 }
-await bench();
+await bench(...rest);

@@ -1,32 +1,66 @@
+import { INVISIBLE, kindsAt } from "../../lib/bulletin/lexicon/characters";
+import { codePointOf, movedTo } from "../../lib/bulletin/lexicon/private-use";
 import type { Bulletin, Evidence } from "../../lib/bulletin/schema";
 
-/** The text of a source, without what reading text changes: blanks, width, the shape of brackets. */
+const isInvisible = (character: string) => (kindsAt(character, 0) & INVISIBLE) > 0;
+
+/** The text of a source, without what reading text changes: blanks, width, brackets, what GB18030 moved, the unseen. */
 const essence = (text: string) =>
-  text
+  Array.from(text)
+    .filter((character) => !isInvisible(character))
+    .join("")
     .replace(/\s+/gu, "")
+    .replace(/[\ue000-\uf8ff]/gu, (c) => movedTo(c) ?? c)
     .replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/（/gu, "(")
     .replace(/）/gu, ")");
 
 /** Every breach of what `lib/bulletin/README.md` promises of any bulletin; an empty list is what a test wants. */
 export function breaches(bulletin: Bulletin, source: string): string[] {
-  return [...lostCharacters(bulletin, source), ...badQuotes(bulletin), ...badReferences(bulletin)];
+  return [
+    ...lostCharacters(bulletin, source),
+    ...untoldInvisibles(bulletin, source),
+    ...badQuotes(bulletin),
+    ...badReferences(bulletin),
+  ];
+}
+
+const linesOf = (source: string) => source.replace(/^\ufeff/u, "").split(/\r\n|\n|\r/u);
+
+/** What shows nothing in print is told, each line's once: by its code points, and how often each. */
+function untoldInvisibles(bulletin: Bulletin, source: string): string[] {
+  const told = new Map<number, string[]>();
+  for (const { lines, text, reason } of bulletin.omissions) {
+    if (reason === "invisible-character") told.set(lines[0], [...(told.get(lines[0]) ?? []), text]);
+  }
+  return linesOf(source).flatMap((line, index) => {
+    const stands = Array.from(line).filter(isInvisible).map(codePointOf).sort().join(" ");
+    const named = (told.get(index + 1) ?? []).flatMap((text) =>
+      text.split(" ").flatMap((one) => {
+        const [name = "", count = "1"] = one.split("×");
+        return Array<string>(Number(count)).fill(name);
+      }),
+    );
+    return named.sort().join(" ") === stands ? [] : [`line ${index + 1} hides ${stands}`];
+  });
 }
 
 function lostCharacters(bulletin: Bulletin, source: string): string[] {
   const found: string[] = [];
-  const lines = source.replace(/^\ufeff/u, "").split(/\r\n|\n|\r/u);
+  const lines = linesOf(source);
+  const isBlank = (no: number) => essence(lines[no - 1] ?? "") === "";
   const owner = new Map<number, string>();
   const marks = new Map<number, string[]>();
   const claim = (by: string, [first, last]: [number, number]) => {
     for (let no = first; no <= last; no++) {
       const before = owner.get(no);
-      if (before === by || lines[no - 1]?.trim() === "") continue;
+      if (before === by || isBlank(no)) continue;
       if (before) found.push(`line ${no} lies in ${before} and ${by}`);
       owner.set(no, by);
     }
   };
   for (const omission of bulletin.omissions) {
+    if (omission.reason === "invisible-character") continue;
     if (omission.reason === "list-dash" || omission.reason === "footnote-mark") {
       const no = omission.lines[0];
       marks.set(no, [...(marks.get(no) ?? []), omission.text]);
@@ -55,7 +89,7 @@ function lostCharacters(bulletin: Bulletin, source: string): string[] {
     ...bulletin.documents.map((d) => d.lines[0]),
   );
   for (let no = body; no <= lines.length; no++) {
-    if (lines[no - 1]?.trim() && !owner.has(no)) found.push(`line ${no} lies nowhere`);
+    if (!isBlank(no) && !owner.has(no)) found.push(`line ${no} lies nowhere`);
   }
   return found;
 

@@ -71,6 +71,12 @@ export function readWithCorrections(
   return corrections === null ? reading : read({ file, bytes, corrections });
 }
 
+export const UNREADABLE = "bulletin/unreadable";
+
+/** A fault of the program, and none of the text: the one thing an editor cannot mend. */
+export const failed = (cause: unknown) =>
+  `解析程序出错（${cause instanceof Error ? cause.message : String(cause)}），此文件未读入。请把文件连同这一行报告给开发者`;
+
 /** Null when the masthead leaves the issue without a name of its own. */
 export function identify({ issue }: Bulletin): IdentifiedIssue | null {
   const { id, publisher, title } = issue;

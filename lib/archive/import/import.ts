@@ -6,6 +6,7 @@ import {
   type ContentFile,
   correctedIssue,
   correctionsName,
+  failed,
   identify,
   isBulletinFile,
   type PlacedCheck,
@@ -13,6 +14,7 @@ import {
   type Reader,
   readWithCorrections,
   type StoredBulletin,
+  UNREADABLE,
 } from "./content";
 import type { Contents } from "./rows";
 import { storeArchive } from "./store";
@@ -41,23 +43,26 @@ export function readContents(files: ContentFile[], read: Reader, progress: Progr
       if (text !== null) used.add(id);
       return text;
     });
-    diagnostics.push(...one.diagnostics);
+    for (const found of one.diagnostics) diagnostics.push(found);
     if (one.stored) {
       const place = { file: file.name, issueId: one.stored.issue.id };
       const { archiveDiagnostics, unusedExplanations } = one.reading;
       bulletins.push(one.stored);
-      checks.push(...one.reading.checks.map((check) => ({ ...check, issueId: place.issueId })));
-      diagnostics.push(...archiveDiagnostics.map((found) => ({ ...found, ...place })));
-      unused.push(...unusedExplanations.map((line) => ({ ...place, line })));
+      for (const check of one.reading.checks) checks.push({ ...check, issueId: place.issueId });
+      for (const found of archiveDiagnostics) diagnostics.push({ ...found, ...place });
+      for (const line of unusedExplanations) unused.push({ ...place, line });
     }
     progress(index + 1, texts.length);
   }
   const whole = checkArchive(bulletins);
-  checks.push(...whole.checks);
-  diagnostics.push(...whole.diagnostics, ...strays(visible, used));
-  diagnostics.push(...unused.filter((one) => !explains(one, whole.diagnostics)).map(needless));
-  if (texts.length === 0) diagnostics.push(nothingHere());
-  return { bulletins, checks, diagnostics };
+  const told = [
+    ...diagnostics,
+    ...whole.diagnostics,
+    ...strays(visible, used),
+    ...unused.filter((one) => !explains(one, whole.diagnostics)).map(needless),
+    ...(texts.length === 0 ? [nothingHere()] : []),
+  ];
+  return { bulletins, checks: [...checks, ...whole.checks], diagnostics: told };
 }
 
 interface Explanation {
@@ -89,20 +94,27 @@ type FileRead = { diagnostics: PlacedDiagnostic[] } & (
   | { stored: null }
 );
 
+/** One file, whatever becomes of it: the others are read all the same. */
 function readFile(
   file: ContentFile,
   read: Reader,
   correctionsOf: (issueId: string) => string | null,
 ): FileRead {
   if (!file.bytes) return { stored: null, diagnostics: [unreadable(file)] };
-  const reading = readWithCorrections(read, file.name, file.bytes, correctionsOf);
-  const { bulletin } = reading;
+  try {
+    return identified(file, readWithCorrections(read, file.name, file.bytes, correctionsOf));
+  } catch (cause) {
+    return { stored: null, diagnostics: [unparsed(file, cause)] };
+  }
+}
+
+function identified(file: ContentFile, reading: Reading): FileRead {
+  const { bulletin, misprints } = reading;
   const issue = identify(bulletin);
-  const issueId = issue?.id ?? null;
-  const diagnostics = bulletin.diagnostics.map((found) => ({ ...found, file: file.name, issueId }));
-  if (issue) {
-    const stored = { bulletin, issue, bytes: file.bytes, misprints: reading.misprints };
-    return { stored, reading, diagnostics };
+  const place = { file: file.name, issueId: issue?.id ?? null };
+  const diagnostics = bulletin.diagnostics.map((found) => ({ ...found, ...place }));
+  if (issue && file.bytes) {
+    return { stored: { bulletin, issue, bytes: file.bytes, misprints }, reading, diagnostics };
   }
   if (!diagnostics.some((found) => found.severity === "error")) diagnostics.push(nameless(file));
   return { stored: null, diagnostics };
@@ -120,6 +132,10 @@ function about(
 function unreadable({ name, problem }: ContentFile): PlacedDiagnostic {
   const message = `不能读取（${problem ?? "原因不明"}）。请检查文件是否存在、是否有读取权限，再导入`;
   return about(name, "error", "content/unreadable", message);
+}
+
+function unparsed({ name }: ContentFile, cause: unknown): PlacedDiagnostic {
+  return about(name, "error", UNREADABLE, failed(cause));
 }
 
 function nameless({ name }: ContentFile): PlacedDiagnostic {

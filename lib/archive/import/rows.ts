@@ -1,7 +1,7 @@
 /** Bulletins to table rows. Pure: what a row holds is worked out here, writing is store.ts's. */
 import type { Bulletin } from "../../bulletin/schema";
+import { linesOf } from "../../bulletin/source/text";
 import type { Prisma } from "../generated/client";
-import { sourceLines } from "../issues/source";
 import type { SearchText } from "../search/text/engine";
 import { searchTexts } from "../search/text/texts";
 import { appointmentKey, attendanceKey, firstPrintedIn } from "../store/distinct";
@@ -187,7 +187,7 @@ function authorRows(bulletin: Bulletin): Prisma.AuthorCreateManyInput[] {
 }
 
 function blockRows({ bulletin, bytes }: StoredBulletin): Prisma.BlockCreateManyInput[] {
-  const source = sourceLines(bytes, bulletin.source.encoding);
+  const source = linesOf(bytes, bulletin.source.encoding);
   return bulletin.documents.flatMap(({ id, lines, blocks }) => {
     const further = furtherAddresses(source, lines, blocks);
     return blocks.map(

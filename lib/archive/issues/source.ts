@@ -1,12 +1,6 @@
+import { linesOf } from "../../bulletin/source/text";
 import type { SourcePage } from "../model";
 import { archive } from "../store/database";
-
-/** The lines of a source as the parser numbers them: a final newline opens no line of its own. */
-export function sourceLines(source: Uint8Array, encoding: string): string[] {
-  const lines = new TextDecoder(encoding).decode(source).split(/\r\n|\n|\r/u);
-  if (lines.at(-1) === "") lines.pop();
-  return lines;
-}
 
 export async function getSource(issueId: string): Promise<SourcePage | null> {
   const row = await archive().issue.findUnique({
@@ -32,7 +26,7 @@ export async function getSource(issueId: string): Promise<SourcePage | null> {
   const { file, sha256, encoding, source, documents, ...issue } = row;
   return {
     ...{ issue, file, sha256, encoding },
-    lines: sourceLines(source, encoding),
+    lines: linesOf(source, encoding),
     documents: documents.map(({ id, title, firstLine, lastLine }) => {
       return { id, title, lines: [firstLine, lastLine] };
     }),

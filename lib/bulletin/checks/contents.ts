@@ -35,7 +35,12 @@ export function checkContents({ issue, contents, documents }: Checkable): Findin
         read: {
           text: contents.length === 0 ? `正文${documents.length}件` : read,
           evidence: null,
-          place: place(Math.min(...documents.map(({ lines }) => lines[0]))),
+          place: place(
+            documents.reduce(
+              (least, { lines }) => Math.min(least, lines[0]),
+              Number.POSITIVE_INFINITY,
+            ),
+          ),
         },
         explanation: null,
       },

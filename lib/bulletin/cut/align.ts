@@ -1,6 +1,6 @@
 import type { Entry } from "../issue/entries";
 import { fold, isCommonHan } from "../lexicon/characters";
-import { MARK_AT_END } from "../source/footnotes";
+import { withoutMarkAtEnd } from "../source/footnotes";
 import type { Line } from "../source/lines";
 
 export interface Match {
@@ -48,7 +48,7 @@ function findCandidates(lines: Line[], titles: ReadonlySet<string>): Candidate[]
     for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
       const text = lines[at + count - 1]?.text ?? "";
       if (text.length > longestTitle + 20) break;
-      const unmarked = key + fold(text.replace(MARK_AT_END, ""));
+      const unmarked = key + fold(withoutMarkAtEnd(text));
       key += fold(text);
       if (unmarked.length > longestTitle) break;
       const told = [key, unmarked].find((one) => titles.has(one));

@@ -1,4 +1,4 @@
-import { endsSentence, NAME_DOTS } from "../lexicon/characters";
+import { endsSentence, NAME_DOTS, withShortGaps } from "../lexicon/characters";
 import { DECORATIONS, LEADERS } from "../lexicon/listing";
 import { withNote } from "../lexicon/marks";
 import { matchesOf } from "../lexicon/matches";
@@ -101,7 +101,7 @@ function withoutDecoration(text: string): string {
 
 /** `关于……的说明···徐素娣 (9)` → title, by-line, page. */
 export function parseEntry(lines: Line[]): Entry {
-  const joined = lines.map((line) => line.raw.trim()).join(" ");
+  const joined = lines.map((line) => withShortGaps(line.raw.trim())).join(" ");
   const printed = lines.length > 1 ? joined.replace(CUT_YEAR, "") : joined;
   const raw = withoutDecoration(halveLatin(printed)).replace(BLANK_IN_LEADERS, "");
   const page = pageAtEnd(raw) ?? pageInChinese(raw);

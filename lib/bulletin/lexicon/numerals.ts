@@ -14,8 +14,20 @@ const numeral = new Set(NUMERAL_CHARACTERS);
 export const isNumeral = (character: string) => numeral.has(character);
 export const isArabic = (character: string) => character >= "0" && character <= "9";
 
+/** 12, and nothing else, of at most so many digits. */
+export function isArabicNumber(text: string, most = Number.POSITIVE_INFINITY): boolean {
+  if (text === "" || text.length > most) return false;
+  for (let at = 0; at < text.length; at++) if (!isArabic(text.charAt(at))) return false;
+  return true;
+}
+
 /** A year written out: 二〇二一, and what keyboards give for its zero: 二○二一, 二零二一, 二０二一, 二O二一. */
 export const WRITTEN_YEAR = `[一二][${DIGITS}${ZEROS}]{3}`;
+
+export const isWrittenYear = (text: string) =>
+  text.length === 4 &&
+  "一二".includes(text.charAt(0)) &&
+  [...text].every((character) => DIGITS.includes(character) || ZEROS.includes(character));
 
 export interface NumberAt {
   value: number;

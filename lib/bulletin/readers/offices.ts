@@ -60,6 +60,7 @@ function withoutBrackets(line: string): string {
  * several, parted by `、`, `；` or blanks. Null when it is none.
  */
 export function readSpeakers(raw: string): Speaker[] | null {
+  if (raw.length > BOUNDS.shortLine) return null;
   const line = withoutBrackets(withoutLabel(raw.trim()));
   if (line.length > LONGEST_LINE || NO_SPEAKER.test(line)) return null;
   const speakers: Speaker[] = [];

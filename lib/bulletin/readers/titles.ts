@@ -1,7 +1,7 @@
 import { fold, isUnclosed } from "../lexicon/characters";
 import { endsTitle, mayEndTitle, NOTICES } from "../lexicon/papers";
 import { words } from "../lexicon/words";
-import { MARK_AT_END } from "../source/footnotes";
+import { withoutMarkAtEnd } from "../source/footnotes";
 import { joinTexts, type Line } from "../source/lines";
 import { isWholeDay } from "./dates";
 import {
@@ -75,7 +75,7 @@ function openingAt(lines: Line[], at: number): Opening | null {
   let certain = false;
   for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
     const part = lines.slice(at, at + count);
-    const title = joinTexts(part.map((line) => line.text)).replace(MARK_AT_END, "");
+    const title = withoutMarkAtEnd(joinTexts(part.map((line) => line.text)));
     if (count > 1 && part.at(-1)?.afterBlank) break;
     if (part.length < count || title.length > LONGEST_TITLE || isNoTitle(title)) break;
     const last = part.at(-1)?.text ?? "";

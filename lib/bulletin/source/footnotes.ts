@@ -1,31 +1,26 @@
-import { HAN } from "../lexicon/characters";
-import { matchesOf } from "../lexicon/matches";
+import { characterBefore, isHan, isLatin, skipBlanks } from "../lexicon/characters";
+import { isStar, markAt, markAtEnd, noteAt } from "../lexicon/footnote-marks";
+import { isArabic } from "../lexicon/numerals";
 import type { Omission } from "../schema";
 import { type Line, textOf } from "./lines";
 
-/** ①, ※, ¹, [1], 〔注1〕, （注一）, （注）. */
-const MARK =
-  "[①-⑳※¹²³]|[[［〔【](?:注?[0-9０-９]{1,2}|注)[\\]］〕】]|[（(]注[0-9０-９一二三四五六七八九十]{0,2}[）)]";
-/** One star behind a title or a word; within a formula it is none. */
-const STAR = "[*＊]";
-const ANY_MARK = new RegExp(`${MARK}|${STAR}`, "gu");
-/** At a title's end, where contents do not print it: 关于教育工作情况的报告* */
-export const MARK_AT_END = new RegExp(`(?:${MARK}|${STAR})$`, "u");
-/** Behind a word or its closing quote; behind a stop only where nothing follows: `：①` and `；②` number what comes. */
-const IN_TEXT = new RegExp(
-  `(?<=[${HAN}A-Za-z0-9%％》”’）)])(?<![第见照按注])(?:${MARK})(?![项款条类种点至到、])|(?<=[。！？；，])(?:${MARK})(?=\\s*$)|(?<=[${HAN}》”）])${STAR}(?=\\s*$|[，。；：、）])`,
-  "gu",
-);
-/** `① 全文见本期第3页。`, `注①：`, and `注1：` for （注1）. */
-const NOTE = new RegExp(
-  `^\\s*(?:注\\s*(?=[①-⑳]))?(${MARK}|${STAR}|注[0-9０-９一二三四五六七八九十]{0,2}(?=[：:]))\\s*\\S`,
-  "u",
-);
-
-const MAY_BE_A_NOTE = /^\s*(?:[①-⑳※¹²³[［〔【注*＊]|[（(]注)/;
+/** Behind these a mark belongs to the word; behind 第, 见 and their kin it is part of the sentence. */
+const WORD_ENDS = "%％》”’）)";
+const NUMBERED_BEFORE = "第见照按注";
+const NUMBERED_BEHIND = "项款条类种点至到、";
+/** Behind a stop a mark stands only where nothing follows: `：①` and `；②` number what comes. */
+const STOPS = "。！？；，";
+const STOPS_BEHIND_A_STAR = "，。；：、）";
 
 /** （注1）, [注1] and 注1 are one mark; ① and [1] are others. */
-const nameOf = (mark: string) => mark.replace("＊", "*").replace(/[[\]［］〔〕【】()（）]/gu, "");
+const nameOf = (mark: string) =>
+  Array.from(mark, (one) =>
+    one === "＊" ? "*" : "[]［］〔〕【】()（）".includes(one) ? "" : one,
+  ).join("");
+
+/** A title as contents print it, without the mark of its note: 关于教育工作情况的报告* */
+export const withoutMarkAtEnd = (title: string) =>
+  title.slice(0, title.length - markAtEnd(title).length);
 
 interface Reference {
   at: number;
@@ -39,13 +34,14 @@ interface Reference {
  */
 export function withoutFootnoteMarks(lines: Line[]): { lines: Line[]; omissions: Omission[] } {
   // Hardly any document has notes: without one no mark is answered.
-  if (!lines.some(({ raw }) => MAY_BE_A_NOTE.test(raw))) return { lines, omissions: [] };
+  if (!lines.some(({ raw }) => noteAt(raw) !== null)) return { lines, omissions: [] };
   const waiting = new Map<string, Reference[]>();
   const answered = new Map<number, Reference[]>();
   lines.forEach(({ raw }, at) => {
-    const note = NOTE.exec(raw)?.[1];
+    const note = noteAt(raw);
     // 下列情形： / ①…… is a list.
-    if (note && !/[：:]$/u.test(lines[at - 1]?.text ?? "")) {
+    const listed = "：:".includes(lines[at - 1]?.text.slice(-1) || ".");
+    if (note !== null && !listed) {
       for (const found of waiting.get(nameOf(note)) ?? []) addTo(answered, found.at, found);
       waiting.delete(nameOf(note));
     }
@@ -61,13 +57,37 @@ export function withoutFootnoteMarks(lines: Line[]): { lines: Line[]; omissions:
 
 /** A mark that stands twice in one line more likely numbers something. */
 function referencesIn(raw: string, at: number): Reference[] {
-  if (raw.search(ANY_MARK) < 0) return [];
   const seen = new Set<string>();
   const twice = new Set<string>();
-  for (const [mark] of matchesOf(raw, ANY_MARK)) (seen.has(mark) ? twice : seen).add(mark);
-  return matchesOf(raw, IN_TEXT)
-    .map(({ 0: mark, index }) => ({ at, start: index, mark }))
-    .filter(({ mark }) => !twice.has(mark));
+  const found: Reference[] = [];
+  for (let start = 0; start < raw.length; start++) {
+    const mark = markAt(raw, start);
+    if (mark === null) continue;
+    (seen.has(mark) ? twice : seen).add(mark);
+    if (isReference(raw, start, mark)) found.push({ at, start, mark });
+    start += mark.length - 1;
+  }
+  return found.filter(({ mark }) => !twice.has(mark));
+}
+
+function isReference(raw: string, start: number, mark: string): boolean {
+  const before = characterBefore(raw, start);
+  const end = start + mark.length;
+  const next = raw.charAt(end);
+  const last = () => skipBlanks(raw, end) === raw.length;
+  if (before === "") return false;
+  if (isStar(mark)) {
+    const named = isHan(before) || "》”）".includes(before);
+    return named && (last() || STOPS_BEHIND_A_STAR.includes(next));
+  }
+  if (STOPS.includes(before)) return last();
+  const behindAWord =
+    isHan(before) || isLatin(before) || isArabic(before) || WORD_ENDS.includes(before);
+  return (
+    behindAWord &&
+    !NUMBERED_BEFORE.includes(before) &&
+    (next === "" || !NUMBERED_BEHIND.includes(next))
+  );
 }
 
 function cut(line: Line, marks: Reference[] = []): Line {

@@ -1,26 +1,37 @@
-import { fold } from "../lexicon/characters";
-import { NUMERAL, WRITTEN_YEAR } from "../lexicon/numerals";
+import { fold, withoutHead } from "../lexicon/characters";
+import { issuePartAt } from "../lexicon/issue-parts";
+import { isArabic, isArabicNumber } from "../lexicon/numerals";
+import { isPageMark } from "../lexicon/page-marks";
 import type { Omission } from "../schema";
 import { type Line, LONGEST_SHORT_LINE } from "./lines";
 
-const PAGE_MARKS = [
-  /^[—–\-－·•・]+\s*\d{1,4}\s*[—–\-－·•・]+$/u,
-  /^第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?$/u,
-];
-/** 【12】, ~12~, — 12, P12, 12/50, 第十二页: marks where nothing else stands near them. */
-const LONE_MARK =
-  /^(?:[~～_＿|｜[［【〔(（]\s?\d{1,4}\s?[~～_＿|｜\]］】〕)）]|[—–－]{1,2}\s?\d{1,4}|\d{1,4}\s?[—–－]{1,2}|[Pp]\.?\s?\d{1,4}|\d{1,4}\s?\/\s?\d{1,4}|第[一二三四五六七八九十百零〇]{1,5}页)$/u;
-const BARE_NUMBER = /^\d{1,4}$/u;
+const LONGEST_PAGE = 4;
+const isBareNumber = (text: string) => isArabicNumber(text, LONGEST_PAGE);
 /** A shorter line may end before a page though no sentence does: a name, a heading. */
 const SHORTEST_CUT = 12;
-/** 2021年第二号（总第15号）, 2021·2, 第7期、第8期合刊, 增刊: what tells an issue, folded. */
-const ISSUE_PARTS = new RegExp(
-  `总[第号]?:?${NUMERAL}{1,5}[号期]?|第?${NUMERAL}{1,3}(?:[号期]?[、,\\-~至和及/]第?${NUMERAL}{1,3})*[号期]|增刊(?:\\(?第?${NUMERAL}{1,3}[号期]?\\)?)?|合刊|^[|·•.(\\-]*(?:\\d{4}|${WRITTEN_YEAR})年?`,
-  "gu",
-);
+/** A line that tells its issue is no longer. */
+const LONGEST_ISSUE_LINE = 40;
+const MARKS_OF_ISSUES = "·•.-|()";
+
 /** Nothing but the issue, and the page or the number behind it: 2021·2. */
-const tellsIssue = (folded: string) =>
-  folded.length <= 40 && /^[·•.\-|()]*\d{0,4}[·•.\-|()]*$/u.test(folded.replace(ISSUE_PARTS, ""));
+function tellsIssue(folded: string): boolean {
+  if (folded.length > LONGEST_ISSUE_LINE) return false;
+  let digits = 0;
+  let digitsEnded = false;
+  for (let at = 0; at < folded.length; ) {
+    const end = issuePartAt(folded, at);
+    const character = folded.charAt(at);
+    if (end > at) at = end;
+    else if (isArabic(character) && !digitsEnded && digits < LONGEST_PAGE) {
+      digits++;
+      at++;
+    } else if (MARKS_OF_ISSUES.includes(character)) {
+      digitsEnded = digits > 0;
+      at++;
+    } else return false;
+  }
+  return true;
+}
 
 /**
  * Takes page marks and running headers out of the body. Afterwards: what is left is text; what was taken is in
@@ -49,7 +60,7 @@ export function withoutFurniture(
         ? "running-header"
         : reasonToOmit(line, alone || cutsText(body[index - 1], page, line), isHeader);
     if (reason) {
-      if (BARE_NUMBER.test(line.text)) page = Number(line.text);
+      if (isBareNumber(line.text)) page = Number(line.text);
       omissions.push({ lines: [line.no, line.no], text: line.text, reason });
       taken = true;
       return;
@@ -61,17 +72,18 @@ export function withoutFurniture(
 }
 
 /** 2021年第2号 on the line under the publication's name. */
-const isIssueLine = (text: string) => /[号期刊]/u.test(text) && tellsIssue(fold(text));
+const isIssueLine = (text: string) =>
+  ["号", "期", "刊"].some((unit) => text.includes(unit)) && tellsIssue(fold(text));
 
 /** The number after the last page's, between two lines of one sentence. */
 const cutsText = (before: Line | undefined, page: number | null, { text }: Line) =>
-  page !== null && BARE_NUMBER.test(text) && Number(text) === page + 1 && isSentenceCut(before);
+  page !== null && isBareNumber(text) && Number(text) === page + 1 && isSentenceCut(before);
 
 const isSentenceCut = (line: Line | undefined) =>
   line !== undefined &&
   !line.tabbed &&
   line.text.length >= SHORTEST_CUT &&
-  !/[。；：！？]$/u.test(line.text);
+  !"。；：！？".includes(line.text.slice(-1));
 
 function reasonToOmit(
   line: Line,
@@ -79,8 +91,7 @@ function reasonToOmit(
   isHeader: (text: string) => boolean,
 ): Omission["reason"] | null {
   if (line.text.length > LONGEST_SHORT_LINE || line.tabbed) return null;
-  if (PAGE_MARKS.some((mark) => mark.test(line.text))) return "page-number";
-  if (alone && (BARE_NUMBER.test(line.text) || LONE_MARK.test(line.text))) return "page-number";
+  if (isPageMark(line.text, alone)) return "page-number";
   return isHeader(line.text) ? "running-header" : null;
 }
 
@@ -91,10 +102,18 @@ function runningHeader(title: string | null): (text: string) => boolean {
   return (text) => {
     const at = text.indexOf("公报");
     if (at < 0) return false;
-    const folded = fold(text).replace(/^[·•\-.|\d《]+/u, "");
+    const folded = withoutHead(fold(text), BEFORE_A_TITLE);
     const end = folded.indexOf("公报") + 2;
     const named = folded.slice(0, end);
-    const known = whole.endsWith(named) || /^[^，。]*(?:人大常委会|人大)公报$/u.test(named);
-    return known && tellsIssue(folded.slice(end).replace(/^》/u, ""));
+    const known = whole.endsWith(named) || isGazette(named);
+    const rest = folded.slice(end);
+    return known && tellsIssue(rest.startsWith("》") ? rest.slice(1) : rest);
   };
 }
+
+const BEFORE_A_TITLE = "·•-.|《0123456789";
+/** 云州市人大公报: another form of the name than the masthead's. */
+const isGazette = (named: string) =>
+  (named.endsWith("人大公报") || named.endsWith("人大常委会公报")) &&
+  !named.includes("，") &&
+  !named.includes("。");

@@ -1,5 +1,21 @@
-import type { Omission } from "../schema";
-import { readingCells, readingText } from "./normalise";
+import { warning } from "../diagnostics";
+import { BOUNDS } from "../lexicon/bounds";
+import {
+  characterBefore,
+  findKind,
+  INVISIBLE,
+  isHan,
+  isLatin,
+  kindsOf,
+  PRIVATE,
+  skipBlanks,
+  trimmed,
+} from "../lexicon/characters";
+import { isArabicNumber } from "../lexicon/numerals";
+import { codePointOf, movedTo } from "../lexicon/private-use";
+import { words } from "../lexicon/words";
+import type { Diagnostic, Omission } from "../schema";
+import { readingCells, readingText, visibleText } from "./normalise";
 
 /** A non-blank source line on its way to a block. */
 export interface Line {
@@ -24,55 +40,131 @@ export interface Line {
 }
 
 /** Longer lines are running text: no title, name list, contents entry or page mark is looked for in them. */
-export const LONGEST_SHORT_LINE = 300;
-
-/** Where a star marks a word or a title, one at a line's head opens its note, and no list: 的报告* */
-const STAR_MARK = /\p{Script=Han}[*＊](?=\s*$|[，。；])/u;
-const LIST_DASH = /^\s*[-*+][ \t\u3000]+(?=\S)/u;
-/** `- 12 -` is a page mark: its dash goes with it. */
-const PAGE_MARK = /^\s*-\s*\d+\s*-\s*$/u;
+export const LONGEST_SHORT_LINE = BOUNDS.shortLine;
 
 /**
  * Source lines to non-blank lines with reading text. Afterwards: every non-blank line is there, in order, with its
- * number; what a list dash took is in `omissions`.
+ * number; what a list dash took, and what shows nothing in print, is in `omissions`; a character that no standard knows is
+ * told.
  */
 export function toLines(
   source: string[],
   joins: ReadonlyMap<number, boolean> = new Map(),
-): { lines: Line[]; omissions: Omission[] } {
+): { lines: Line[]; omissions: Omission[]; diagnostics: Diagnostic[] } {
   const lines: Line[] = [];
   const omissions: Omission[] = [];
+  const diagnostics: Diagnostic[] = [];
   let afterBlank = true;
-  const starred = source.some((line) => /[*＊]/.test(line) && STAR_MARK.test(line));
+  const starred = source.some(hasStarMark);
   source.forEach((received, index) => {
     const no = index + 1;
-    if (received.trim() === "") {
+    const kinds = kindsOf(received);
+    const strange = (kinds & (INVISIBLE | PRIVATE)) > 0;
+    if (strange) {
+      omissions.push(...invisiblesOf(received, no));
+      diagnostics.push(...unknownCharacters(received, no));
+    }
+    const visible = strange ? visibleText(received) : received;
+    if (visible.trim() === "") {
       afterBlank = true;
       return;
     }
-    const kept = PAGE_MARK.test(received) || (starred && received.trimStart().startsWith("*"));
-    const dash = kept ? null : LIST_DASH.exec(received);
-    const raw = dash ? received.slice(dash[0].length) : received;
-    if (dash) omissions.push({ lines: [no, no], text: dash[0].trim(), reason: "list-dash" });
+    const kept = isDashedPage(visible) || (starred && visible.trimStart().startsWith("*"));
+    const dash = kept ? "" : listDashOf(visible);
+    const raw = visible.slice(dash.length);
+    if (dash) omissions.push({ lines: [no, no], text: dash.trim(), reason: "list-dash" });
     lines.push({
       no,
       ordinal: lines.length + 1,
       raw,
-      text: textOf(raw),
+      text: textOf(raw, kinds),
       afterBlank,
       afterPage: false,
-      indented: /^(?:\u3000| {2,}|\t)/u.test(raw),
-      tabbed: raw.includes("\t") && /\S[^\S\n]*\t|^\t/u.test(raw.trimEnd()),
+      indented: isIndented(raw),
+      tabbed: partsCells(raw),
       joins: joins.get(no) ?? null,
     });
     afterBlank = false;
   });
-  return { lines, omissions };
+  return { lines, omissions, diagnostics };
+}
+
+/** What of a line shows nothing, each character with how often: `U+200B×2 U+00AD`. */
+function invisiblesOf(received: string, no: number): Omission[] {
+  const counted = new Map<string, number>();
+  for (
+    let at = findKind(received, INVISIBLE);
+    at >= 0;
+    at = findKind(received, INVISIBLE, at + 1)
+  ) {
+    const name = codePointOf(received.charAt(at));
+    counted.set(name, (counted.get(name) ?? 0) + 1);
+  }
+  if (counted.size === 0) return [];
+  const text = Array.from(counted, ([name, count]) => (count > 1 ? `${name}×${count}` : name));
+  return [{ lines: [no, no], text: text.join(" "), reason: "invisible-character" }];
+}
+
+/** 陈：a font of the publisher's own shows it, and nobody else knows what. */
+function unknownCharacters(received: string, no: number): Diagnostic[] {
+  const unknown = new Set<string>();
+  for (let at = findKind(received, PRIVATE); at >= 0; at = findKind(received, PRIVATE, at + 1)) {
+    const character = received.charAt(at);
+    if (movedTo(character) === null) unknown.add(codePointOf(character));
+  }
+  if (unknown.size === 0) return [];
+  const [first, ...more] = unknown;
+  const told = `${first}${more.length > 0 ? `等${unknown.size}个` : ""}`;
+  const message = `有自造字 ${told}，只在印制单位的字库里有字形，照原样保留。请对照纸本，在更正文件中写明是哪个字`;
+  return [warning("text/private-use", message, no)];
+}
+
+/** Set in as a paragraph's first line is. */
+const isIndented = (raw: string) =>
+  raw.startsWith("\u3000") || raw.startsWith("  ") || raw.startsWith("\t");
+
+/** Where a star marks a word or a title, one at a line's head opens its note, and no list: 的报告* */
+function hasStarMark(line: string): boolean {
+  if (!line.includes("*") && !line.includes("＊")) return false;
+  for (let at = 0; at < line.length; at++) {
+    const star = line.charAt(at);
+    if ((star !== "*" && star !== "＊") || !isHan(characterBefore(line, at))) continue;
+    const next = line.charAt(at + 1);
+    if ((next !== "" && "，。；".includes(next)) || skipBlanks(line, at + 1) === line.length)
+      return true;
+  }
+  return false;
+}
+
+/** `- ` before an item, blanks and all; empty where there is none. */
+function listDashOf(line: string): string {
+  const at = skipBlanks(line, 0);
+  const mark = line.charAt(at);
+  if (mark === "" || !"-*+".includes(mark)) return "";
+  let end = at + 1;
+  while (" \t\u3000".includes(line.charAt(end)) && end < line.length) end++;
+  return end > at + 1 && end < line.length && skipBlanks(line, end) === end
+    ? line.slice(0, end)
+    : "";
+}
+
+/** `- 12 -` is a page mark: its dash goes with it. */
+function isDashedPage(line: string): boolean {
+  const text = trimmed(line);
+  const page = trimmed(text.slice(1, -1));
+  return text.length > 2 && text.startsWith("-") && text.endsWith("-") && isArabicNumber(page);
+}
+
+/** A tab with text somewhere before it, or at the line's head, and text behind it. */
+function partsCells(raw: string): boolean {
+  if (!raw.includes("\t")) return false;
+  const text = raw.trimEnd();
+  return text.startsWith("\t") || text.lastIndexOf("\t") > skipBlanks(text, 0);
 }
 
 /** A line's reading text, the tabs between its cells kept. */
-export const textOf = (raw: string) =>
-  raw.includes("\t") ? readingCells(raw).join("\t").trimEnd() : readingText(raw);
+export const textOf = (raw: string, kinds?: number) =>
+  raw.includes("\t") ? readingCells(raw).join("\t").trimEnd() : readingText(raw, kinds);
 
 /** The reading texts of lines that belong together, joined: a blank only where two Latin words meet. */
 export function joinTexts(texts: string[]): string {
@@ -80,7 +172,10 @@ export function joinTexts(texts: string[]): string {
 }
 
 export function gapBetween(left: string, right: string): "" | " " {
-  // 二O / O四年: the zeros of a year written out.
-  if (right.startsWith("O") && /[一二]O{1,2}$/.test(left)) return "";
-  return /^[A-Za-z]/.test(right) && /[A-Za-z,.]$/.test(left) ? " " : "";
+  if (right.startsWith("O") && ZERO_MAY_FOLLOW.before(left) !== null) return "";
+  const last = left.at(-1) ?? "";
+  return isLatin(right.charAt(0)) && (isLatin(last) || last === "," || last === ".") ? " " : "";
 }
+
+/** 二O / O四年: the zeros of a year written out. */
+const ZERO_MAY_FOLLOW = words("一O 二O 一OO 二OO");

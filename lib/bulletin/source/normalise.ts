@@ -1,49 +1,85 @@
-import { isHan, isSetTight } from "../lexicon/characters";
-import { matchesOf } from "../lexicon/matches";
+import {
+  BLANK,
+  characterAt,
+  characterBefore,
+  findKind,
+  INVISIBLE,
+  isHan,
+  isSetTight,
+  kindsAt,
+  kindsOf,
+  PRIVATE,
+  ROUND_BRACKET,
+  skipBlanks,
+  trimmed,
+  WIDE_LATIN,
+} from "../lexicon/characters";
+import { movedTo } from "../lexicon/private-use";
 
 /**
  * A piece of source text as readers see it (`2021 年 3 月` → `2021年3月`, `(草案)` → `（草案）`, `２０２１` → `2021`).
- * Afterwards: full-width digits and letters are half-width; no blank stands beside a Han character or Chinese
- * punctuation, or at an end, and no two in a row; brackets around or beside Han text are wide. Nothing else changed.
- * Idempotent, linear.
+ * Afterwards: nothing invisible stands in it, and no private-use character that a standard has moved; full-width digits
+ * and letters are half-width; no blank stands beside a Han character or Chinese punctuation, or at an end, and no two in a
+ * row; brackets around or beside Han text are wide. Nothing else changed. Idempotent, linear. `kinds`: of its characters,
+ * where they are known.
  */
-export function readingText(raw: string): string {
-  const text = raw.trim();
-  return MAY_DIFFER.test(text) ? tightenBlanks(widenBrackets(halveLatin(text))) : text;
+export function readingText(raw: string, kinds = kindsOf(raw)): string {
+  // Most lines are set as they are read.
+  if ((kinds & MAY_DIFFER) === 0) return raw;
+  let text = kinds & (INVISIBLE | PRIVATE) ? visibleText(raw) : raw;
+  if (kinds & BLANK) text = trimmed(text);
+  if (kinds & WIDE_LATIN) text = halveLatin(text);
+  if (kinds & ROUND_BRACKET) text = widenBrackets(text);
+  return kinds & BLANK ? tightenBlanks(text) : text;
 }
 
-/** Asked first, for most lines are set as they are read. */
-const MAY_DIFFER = /[\s()０-９Ａ-Ｚａ-ｚ]/;
+const MAY_DIFFER = INVISIBLE | PRIVATE | BLANK | WIDE_LATIN | ROUND_BRACKET;
 
 /** A line whose tabs part cells: each cell by itself, no tab lost. */
 export function readingCells(raw: string): string[] {
-  return raw.split("\t").map(readingText);
+  return raw.split("\t").map((cell) => readingText(cell));
+}
+
+/** What a reader of the print sees: nothing invisible, and what GB18030 says of GBK's private-use characters. */
+export function visibleText(text: string): string {
+  return replaceKind(text, INVISIBLE | PRIVATE, (character, at) =>
+    kindsAt(text, at) & INVISIBLE ? "" : (movedTo(character) ?? character),
+  );
 }
 
 /** `２０２１` → `2021`, `Ａ` → `A`. */
 export function halveLatin(text: string): string {
-  if (!/[０-９Ａ-Ｚａ-ｚ]/.test(text)) return text;
-  return text.replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  return replaceKind(text, WIDE_LATIN, (_, at) =>
+    String.fromCharCode(text.charCodeAt(at) - 0xfee0),
+  );
+}
+
+function replaceKind(
+  text: string,
+  kinds: number,
+  replace: (character: string, at: number) => string,
+): string {
+  let result = "";
+  let from = 0;
+  for (let at = findKind(text, kinds); at >= 0; at = findKind(text, kinds, at + 1)) {
+    result += text.slice(from, at) + replace(text.charAt(at), at);
+    from = at + 1;
+  }
+  return from === 0 ? text : result + text.slice(from);
 }
 
 function tightenBlanks(text: string): string {
-  if (!/\s/.test(text)) return text;
-  return text.replace(/\s+/g, (blanks, at: number) => {
+  let result = "";
+  let from = 0;
+  for (let at = findKind(text, BLANK); at >= 0; at = findKind(text, BLANK, from)) {
+    result += text.slice(from, at);
+    from = skipBlanks(text, at);
     const before = characterBefore(text, at);
-    const after = characterAt(text, at + blanks.length);
-    if (before === "" || after === "") return "";
-    return isSetTight(before) || isSetTight(after) ? "" : " ";
-  });
-}
-
-function characterAt(text: string, at: number): string {
-  const code = text.codePointAt(at);
-  return code === undefined ? "" : String.fromCodePoint(code);
-}
-
-function characterBefore(text: string, at: number): string {
-  const low = text.charCodeAt(at - 1);
-  return characterAt(text, low >= 0xdc00 && low <= 0xdfff ? at - 2 : at - 1);
+    const after = characterAt(text, from);
+    const kept = before !== "" && after !== "" && !isSetTight(before) && !isSetTight(after);
+    if (kept) result += " ";
+  }
+  return from === 0 ? text : result + text.slice(from);
 }
 
 interface Bracket {
@@ -54,7 +90,7 @@ interface Bracket {
 }
 
 function widenBrackets(text: string): string {
-  if (!/[()]/.test(text)) return text;
+  if (!text.includes("(") && !text.includes(")")) return text;
   const hanBefore = countHan(text);
   let widened = "";
   let from = 0;
@@ -75,7 +111,12 @@ function widenBrackets(text: string): string {
 function pairBrackets(text: string): Bracket[] {
   const found: Bracket[] = [];
   const opened: Bracket[] = [];
-  for (const { 0: mark, index: at } of matchesOf(text, /[(（)）]/g)) {
+  for (
+    let at = findKind(text, ROUND_BRACKET);
+    at >= 0;
+    at = findKind(text, ROUND_BRACKET, at + 1)
+  ) {
+    const mark = text.charAt(at);
     const opens = mark === "(" || mark === "（";
     const partner = opens ? null : (opened.pop() ?? null);
     const bracket = { at, opens, wide: mark === "（" || mark === "）", partner };
@@ -101,10 +142,8 @@ function countHan(text: string): Int32Array {
 
 /** Whether the nearest character outside of `start`–`end` that is no blank is Han, on either side. */
 function isBesideHan(text: string, start: number, end: number): boolean {
-  let [left, right] = [start, end + 1];
-  while (left > 0 && isBlankAt(text, left - 1)) left--;
-  while (right < text.length && isBlankAt(text, right)) right++;
+  let left = start;
+  while (left > 0 && kindsAt(text, left - 1) & BLANK) left--;
+  const right = skipBlanks(text, end + 1);
   return isHan(characterBefore(text, left)) || isHan(characterAt(text, right));
 }
-
-const isBlankAt = (text: string, at: number) => text.charAt(at).trim() === "";

@@ -1,7 +1,8 @@
-import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { error, warning } from "../diagnostics";
+import { trimmed } from "../lexicon/characters";
 import type { Bulletin, Diagnostic } from "../schema";
+import { decode, encodingOf, partLines } from "./text";
 
 export interface Source {
   facts: Bulletin["source"];
@@ -10,42 +11,68 @@ export interface Source {
   diagnostics: Diagnostic[];
 }
 
-const DECODERS = { "utf-8": new TextDecoder("utf-8"), gb18030: new TextDecoder("gb18030") };
-
-/** The text as printed in the file, of whichever of the known encodings. */
-export function decode(bytes: Uint8Array): { text: string; encoding: "utf-8" | "gb18030" } {
-  const encoding = isUtf8(bytes) ? "utf-8" : "gb18030";
-  return { text: DECODERS[encoding].decode(bytes), encoding };
-}
-
 /**
- * Bytes to numbered lines. Afterwards: UTF-8 with or without BOM, GB18030, CRLF or LF are all decoded, the bytes
- * are hashed, lines are numbered from 1, and a final newline opens no line of its own.
+ * Bytes to numbered lines. Afterwards: UTF-8 with or without BOM, GB18030, UTF-16 with BOM are decoded, the bytes are
+ * hashed, lines are numbered from 1; a byte that is none of a character is told at its line, and stands as U+FFFD.
  */
 export function read(file: string, bytes: Uint8Array): Source {
-  const { text, encoding } = decode(bytes);
-  const lines = text.split(/\r\n|\n|\r/u);
-  if (lines.at(-1) === "") lines.pop();
+  const encoding = encodingOf(bytes);
+  const text = decode(bytes, encoding);
+  const lines = partLines(text);
   const facts = {
     file,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     encoding,
     lineCount: lines.length,
   };
-  return { facts, lines, diagnostics: complaints(text, lines) };
+  return { facts, lines, diagnostics: complaints(text, lines, encoding.toUpperCase()) };
 }
 
-function complaints(text: string, lines: string[]): Diagnostic[] {
-  if (text.trim() === "") {
+function complaints(text: string, lines: string[], encoding: string): Diagnostic[] {
+  if (lines.every((line) => line.trim() === "")) {
     return [error("source/empty", "文件没有文字。请放入公报全文后重新导入", null)];
   }
-  const broken = lines.findIndex((line) => line.includes("\ufffd") || line.includes("\0"));
-  if (broken < 0) return [];
+  // Asked first, for hardly any text has one.
+  if (!STRANGE.some((character) => text.includes(character))) return [];
+  const strange = lines
+    .map((line, index) => ({ line, no: index + 1 }))
+    .filter(({ line }) => STRANGE.some((character) => line.includes(character)));
   return [
-    warning(
+    ...told(
+      strange.filter(({ line }) => line.includes("\ufffd")),
       "source/encoding",
-      "有字节不能按 UTF-8 或 GB18030 读出。请另存为 UTF-8 后重新导入",
-      broken + 1,
+      `有字节不能按 ${encoding} 读出，以“\ufffd”代替。请对照原文改正，另存为 UTF-8`,
+    ),
+    ...told(
+      strange.filter(({ line }) => line.includes("\0")),
+      "source/encoding",
+      "有空字节（NUL），未收录。文件若是 UTF-16，请另存为 UTF-8",
+    ),
+    ...told(
+      strange.filter(({ line }) => endsInDoubt(line)),
+      "source/line-end",
+      "中有分页符或行分隔符，各种编辑器数法不一，这里不作换行。要换行处请改为回车",
     ),
   ];
+}
+
+/** For some programs each of these ends a line. */
+const DOUBTFUL_ENDS = ["\v", "\f", "\u0085", "\u2028", "\u2029"];
+const STRANGE = ["\ufffd", "\0", ...DOUBTFUL_ENDS];
+
+/** A form feed, U+0085 or U+2028 with text on both of its sides. */
+function endsInDoubt(line: string): boolean {
+  const text = trimmed(line);
+  return DOUBTFUL_ENDS.some((character) => text.includes(character));
+}
+
+/** So many lines one by one, and then how many more: a file of another kind is not worth a thousand warnings. */
+const MOST_TOLD = 20;
+
+function told(wrong: { no: number }[], code: string, message: string): Diagnostic[] {
+  const each = wrong.slice(0, MOST_TOLD).map(({ no }) => warning(code, `第${no}行${message}`, no));
+  const [next, ...more] = wrong.slice(MOST_TOLD);
+  if (next === undefined) return each;
+  const rest = `第${next.no}行起另有${more.length + 1}行也是如此`;
+  return [...each, warning(code, rest, next.no)];
 }

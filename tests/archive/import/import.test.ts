@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { printed, readContents, writeArchive } from "../../../lib/archive/import/import";
-import { readBulletin } from "../../../lib/bulletin/parse";
+import { type BulletinFile, readBulletin } from "../../../lib/bulletin/parse";
 import { contentFiles } from "../../../scripts/content-files";
 import { dump, emptyArchive } from "../../make/archive";
 import { removalText } from "../../make/texts";
@@ -104,4 +104,20 @@ test("anything else in content/ is a warning, hidden files are nothing", async (
   rmSync(join(content, "2031-9.corrections.json"));
   await runImport();
   expect(await archived()).toBe(before);
+});
+
+test("a file that the parser fails at is told, and the others are read on", async () => {
+  put("b.txt", removalText({ ordinal: "二", serial: 8 }, "白若水"));
+  put("c.txt", removalText({ ordinal: "三", serial: 9 }, "常青山"));
+  const reader = (input: BulletinFile) => {
+    if (input.file === "b.txt") throw new RangeError("Maximum call stack size exceeded");
+    return readBulletin(input);
+  };
+  const contents = readContents(contentFiles(content), reader, () => undefined);
+  expect(contents.diagnostics.map((found) => printed("content", found))).toEqual([
+    "content/b.txt: error bulletin/unreadable: 解析程序出错（Maximum call stack size exceeded），此文件未读入。请把文件连同这一行报告给开发者",
+    expect.stringContaining("issue/serial-gap"),
+  ]);
+  expect(contents.bulletins.map(({ issue }) => issue.number)).toEqual([1, 3]);
+  expect(await writeArchive(contents, new Date().toISOString())).toBeNull();
 });

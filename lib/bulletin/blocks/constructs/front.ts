@@ -1,3 +1,4 @@
+import { BOUNDS } from "../../lexicon/bounds";
 import { isHan } from "../../lexicon/characters";
 import { HEADWORDS } from "../../lexicon/headings";
 import { readMarker, readOpening } from "../../lexicon/markers";
@@ -102,6 +103,7 @@ export const documentNumber: Construct = (view, at) =>
 /** A date alone under the title: the day of the sitting, or of the signature. */
 export const datedNote: Construct = (view, at) => {
   const line = textAt(view, at);
+  if (line.length > BOUNDS.shortLine) return null;
   const text = opensBracket(line) && closesBracket(line) ? line.slice(1, -1) : line;
   const date = readDays(text)[0];
   const alone = date?.start === 0 && tellsTimeOfDay(text.slice(date.end));

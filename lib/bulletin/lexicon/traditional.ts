@@ -1,0 +1,46 @@
+/** Traditional characters and the simplified ones that stand for them, one for one, so that a text keeps its length. */
+import PAIRS from "opencc-js/dict/TSCharacters";
+
+/** Forms of print that the dictionary lacks. */
+const MORE_FORMS = "衞 卫|敎 教|靑 青|淸 清|旣 既|卽 即|戶 户|內 内|別 别|沒 没|呂 吕";
+
+const simplified = new Uint16Array(0x10000);
+const simplifiedOnly = new Uint8Array(0x10000);
+
+for (const pair of `${PAIRS}|${MORE_FORMS}`.split("|")) {
+  const [traditional = "", simple = ""] = pair.split(" ");
+  // A character beyond the first plane would move all that stands behind it.
+  if (traditional.length === 1 && simple.length === 1)
+    simplified[traditional.charCodeAt(0)] = simple.charCodeAt(0);
+}
+for (const simple of simplified) if (simple > 0 && !simplified[simple]) simplifiedOnly[simple] = 1;
+
+/** So many more of one kind settle it, whatever follows. */
+const PLAIN = 1_000;
+
+/** Whether a text has more characters that only traditional print uses than such as only simplified print does. */
+export function isTraditional(lines: string[]): boolean {
+  let balance = 0;
+  for (const line of lines) {
+    for (let at = 0; at < line.length; at++) {
+      const code = line.charCodeAt(at);
+      if (simplified[code]) balance++;
+      else if (simplifiedOnly[code]) balance--;
+    }
+    if (Math.abs(balance) > PLAIN) break;
+  }
+  return balance > 0;
+}
+
+/** The same text in simplified characters, each in its place. */
+export function simplify(text: string): string {
+  let result = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const simple = simplified[text.charCodeAt(at)];
+    if (!simple) continue;
+    result += text.slice(from, at) + String.fromCharCode(simple);
+    from = at + 1;
+  }
+  return result + text.slice(from);
+}

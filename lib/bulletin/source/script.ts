@@ -1,0 +1,40 @@
+/** Traditional print: read by its simplified twin, told in its own characters. */
+import { isTraditional, simplify } from "../lexicon/traditional";
+import type { Bulletin, Check, Side } from "../schema";
+import { inPrint } from "./in-print";
+import { Prints } from "./prints";
+
+export interface Script {
+  /** The lines as the parser reads them, each as long as it was received. */
+  lines: string[];
+  /** What was read, in the characters that the lines are printed in. */
+  printed: (bulletin: Bulletin) => Bulletin;
+  printedCheck: (check: Check) => Check;
+}
+
+/** Afterwards: the words of the field stand in the characters that the lexicon knows; no line's length changed. */
+export function scriptOf(received: string[]): Script {
+  if (!isTraditional(received)) {
+    return { lines: received, printed: (bulletin) => bulletin, printedCheck: (check) => check };
+  }
+  const lines = received.map(simplify);
+  const prints = new Prints(received, lines);
+  const side = ({ text, evidence, place }: Side): Side => {
+    const quote = evidence && prints.within(evidence.quote, prints.linesAt(evidence.lines));
+    return {
+      text: prints.anywhere(text),
+      evidence: evidence && quote !== null ? { ...evidence, quote } : null,
+      place,
+    };
+  };
+  return {
+    lines,
+    printed: (bulletin) => inPrint(bulletin, prints),
+    printedCheck: (check) => ({
+      ...check,
+      subject: prints.anywhere(check.subject),
+      declared: side(check.declared),
+      read: side(check.read),
+    }),
+  };
+}

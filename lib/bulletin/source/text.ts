@@ -1,0 +1,68 @@
+/** Bytes to numbered lines: what the parser reads, and what the archive shows as the source. */
+import { isUtf8 } from "node:buffer";
+
+export const ENCODINGS = ["utf-8", "gb18030", "utf-16le", "utf-16be"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** The encoding that explains most of the bytes; a mark of byte order, where there is one, says it. */
+export function encodingOf(bytes: Uint8Array): Encoding {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  if (isUtf8(bytes)) return "utf-8";
+  // Every other pair of bytes means something in GB18030, and hardly any three by chance in UTF-8: so half is plenty.
+  return 2 * explained(bytes, utf8Length) >= explained(bytes, gb18030Length) ? "utf-8" : "gb18030";
+}
+
+/** How many bytes beyond ASCII are part of a character. */
+function explained(bytes: Uint8Array, lengthAt: (bytes: Uint8Array, at: number) => number): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const length = (bytes[at] ?? 0) < 0x80 ? 1 : lengthAt(bytes, at);
+    if (length > 1) count += length;
+    at += Math.max(1, length);
+  }
+  return count;
+}
+
+const isWithin = (byte: number | undefined, first: number, last: number) =>
+  byte !== undefined && byte >= first && byte <= last;
+
+/** The bytes of the UTF-8 character at an offset; 0 where there is none. */
+function utf8Length(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0;
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  for (let next = 1; next < length; next++) {
+    if (!isWithin(bytes[at + next], 0x80, 0xbf)) return 0;
+  }
+  return length;
+}
+
+/** The bytes of the GB18030 character at an offset: two, or four that alternate with digits; 0 where there is none. */
+function gb18030Length(bytes: Uint8Array, at: number): number {
+  const [lead, second] = [bytes[at], bytes[at + 1]];
+  if (!isWithin(lead, 0x81, 0xfe)) return 0;
+  if (isWithin(second, 0x40, 0x7e) || isWithin(second, 0x80, 0xfe)) return 2;
+  const four =
+    isWithin(second, 0x30, 0x39) &&
+    isWithin(bytes[at + 2], 0x81, 0xfe) &&
+    isWithin(bytes[at + 3], 0x30, 0x39);
+  return four ? 4 : 0;
+}
+
+/** The text of a source; what is no character in the encoding stands as U+FFFD. */
+export const decode = (bytes: Uint8Array, encoding: string) =>
+  new TextDecoder(encoding).decode(bytes);
+
+/**
+ * A text's lines, the first of them line 1, as editors number them: CRLF, LF or CR alone ends a line and nothing else does,
+ * not a form feed, nor U+0085 or U+2028; a final end opens no line of its own.
+ */
+export function partLines(text: string): string[] {
+  const lines = text.split(/\r\n|\n|\r/u);
+  if (lines.at(-1) === "") lines.pop();
+  return lines;
+}
+
+export const linesOf = (bytes: Uint8Array, encoding: string) => partLines(decode(bytes, encoding));

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { isPageMark, PAGE_MARKS } from "../../../lib/bulletin/lexicon/page-marks";
+import { withoutFurniture } from "../../../lib/bulletin/source/furniture";
+import { toLines } from "../../../lib/bulletin/source/lines";
+
+describe("page marks", () => {
+  it.each(PAGE_MARKS)("$name: $example", ({ example, alone }) => {
+    expect(isPageMark(example, true)).toBe(true);
+    expect(isPageMark(example, false)).toBe(!alone);
+  });
+
+  it.each([
+    "12人",
+    "— 12345 —",
+    "（一）",
+    "第12条",
+    "12/50/3",
+    "P",
+    "2021年",
+    "—",
+    "第 页",
+    "- 12",
+  ])("%s is none", (text) => {
+    expect(isPageMark(text, true)).toBe(false);
+  });
+});
+
+describe("running headers", () => {
+  const omitted = (header: string) =>
+    withoutFurniture(
+      toLines(["上一段。", "", header, "", "下一段。"]).lines,
+      "云州市青溪区人民代表大会常务委员会公报",
+    ).omissions.map(({ reason }) => reason);
+
+  it.each([
+    "青溪区人民代表大会常务委员会公报 2031·2",
+    "云州市青溪区人民代表大会常务委员会公报2031年第2号（总第15号）",
+    "2031·2 青溪区人大常委会公报",
+    "青溪区人大公报 二〇三一年第二期",
+    "青溪区人大常委会公报 第7期、第8期合刊",
+    "《青溪区人大公报》2031年增刊（第1号） 12",
+  ])("%s", (header) => {
+    expect(omitted(header)).toEqual(["running-header"]);
+  });
+
+  it.each([
+    "青溪区人民代表大会常务委员会公报刊登了下列文件",
+    "关于办好人大公报的意见",
+    "人大公报2031年第2号至今",
+  ])("%s is text", (text) => {
+    expect(omitted(text)).toEqual([]);
+  });
+});
