@@ -71,8 +71,16 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     planItems: settled.flatMap((one) => one.facts.planItems ?? []),
     corrections: corrected.corrections,
   };
+  const found = settled.flatMap(({ diagnostics }) => diagnostics);
 
-  const { diagnostics: differences, checks, ...checked } = checkBulletin(facts);
+  const {
+    diagnostics: differences,
+    checks,
+    ...checked
+  } = checkBulletin({
+    ...facts,
+    diagnostics: found,
+  });
   const bulletin: Bulletin = {
     source: source.facts,
     ...facts,
@@ -90,7 +98,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...(documents.length === 0 ? [noDocuments(lines)] : []),
       ...cut.diagnostics,
       ...cut.unclaimed.slice(0, 1).map((line) => reportUnclaimed(line, cut.unclaimed.length)),
-      ...settled.flatMap(({ diagnostics }) => diagnostics),
+      ...found,
       ...conflicts,
       ...differences,
     ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),

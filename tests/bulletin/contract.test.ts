@@ -21,9 +21,7 @@ describe("a fact that the contract does not know", () => {
   ])("an item without words, %s: is left out alone, and told", (_where, text, items, line) => {
     const { meetings, diagnostics } = parse(text);
     expect(meetings[0]?.agenda.map((item) => item.text)).toEqual(items);
-    expect(diagnostics).toMatchObject([
-      { code: "agenda/empty-item", severity: "warning", line },
-    ]);
+    expect(diagnostics).toMatchObject([{ code: "agenda/empty-item", severity: "warning", line }]);
   });
 
   it("a date, an author, a declared number: the rest of its row stays", () => {

@@ -3,7 +3,8 @@ import type { Attendance, Check, Diagnostic, Evidence, Meeting } from "../schema
 import { type Checkable, type Finding, quoted } from "./finding";
 
 /** Due against present and absent, declared against listed, and no name twice: for each meeting that says so. */
-export function checkAttendance({ meetings, attendance, documents }: Checkable): Finding[] {
+export function checkAttendance(bulletin: Checkable): Finding[] {
+  const { meetings, attendance, documents } = bulletin;
   const textOf = (at: Evidence) =>
     documents.find(({ id }) => id === at.document)?.blocks.find(({ id }) => id === at.block)?.text;
   return meetings.flatMap((meeting) => {
@@ -15,7 +16,7 @@ export function checkAttendance({ meetings, attendance, documents }: Checkable):
         const run = runOf(listed, (at) => textOf(at) ?? "");
         return rows.length > 0 ? checkCount(meeting, key, word, listed, run) : [];
       }),
-      ...(rows.length > 0 ? [checkTwice(meeting, rows)] : []),
+      ...(rows.length > 0 ? [checkTwice(meeting, rows, contradictionOf(meeting, bulletin))] : []),
     ];
   });
 }
@@ -110,7 +111,22 @@ function runOf(listed: Attendance[], textOf: (at: Evidence) => string): Evidence
   return { document, block, lines: [first.lines[0], last.lines[1]], quote: run || quote };
 }
 
-function checkTwice(meeting: Meeting, rows: Attendance[]): Finding {
+/** A name with two statuses has none, and stands in no row: what was told when the list was read. */
+const contradictionOf = ({ id }: Meeting, { documents, diagnostics }: Checkable) =>
+  diagnostics.find(
+    ({ code, line }) =>
+      code === "attendance/name-twice" &&
+      documents.some(
+        ({ meeting, lines: [first, last] }) =>
+          meeting === id && line !== null && first <= line && line <= last,
+      ),
+  );
+
+function checkTwice(
+  meeting: Meeting,
+  rows: Attendance[],
+  contradiction: Diagnostic | undefined,
+): Finding {
   const seen = new Map<string, Attendance>();
   const twice: [Attendance, Attendance][] = [];
   for (const row of rows) {
@@ -124,12 +140,15 @@ function checkTwice(meeting: Meeting, rows: Attendance[]): Finding {
     {
       code: "attendance/name-twice",
       subject: `${meeting.name}名单重名`,
-      result: pair ? "differs" : "agrees",
+      result: pair || contradiction ? "differs" : "agrees",
       declared: quoted(
         pair ? `${pair[0].person}一见` : `名单列${rows.length}人`,
         pair?.[0] ?? rows[0],
       ),
-      read: quoted(pair ? `${pair[1].person}再见` : "没有重名", pair?.[1]),
+      read: quoted(
+        pair ? `${pair[1].person}再见` : (contradiction?.message ?? "没有重名"),
+        pair?.[1],
+      ),
     },
     twice.map(([before, row]) => {
       const message = `${row.person}在同一次会议的名单中两见（第${before.lines[0]}行、第${row.lines[0]}行）`;

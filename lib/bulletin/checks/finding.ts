@@ -3,7 +3,14 @@ import type { Bulletin, Check, Diagnostic, Evidence, Side } from "../schema";
 /** What a check asks of a bulletin: its facts and the text they were read from. */
 export type Checkable = Pick<
   Bulletin,
-  "issue" | "contents" | "documents" | "meetings" | "attendance" | "planItems" | "corrections"
+  | "issue"
+  | "contents"
+  | "documents"
+  | "meetings"
+  | "attendance"
+  | "planItems"
+  | "corrections"
+  | "diagnostics"
 >;
 
 /** A comparison, with what it has to say to an editor where the two sides differ. */

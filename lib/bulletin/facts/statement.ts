@@ -1,11 +1,24 @@
-import { type Draft, evidenceAt } from "../blocks/draft";
-import { type DeclaredCount, readCounts } from "../readers/counts";
+import { type Draft, evidenceAt, rowsOf } from "../blocks/draft";
+import { warning } from "../diagnostics";
+import { GROUPS } from "../lexicon/attendance";
+import { cutAt } from "../lexicon/marks";
+import { words } from "../lexicon/words";
+import { labelOf } from "../readers/attendance-label";
+import { type CountKey, type DeclaredCount, readCounts } from "../readers/counts";
 import { type DateMention, readDates } from "../readers/dates";
+import type { Diagnostic, Evidence } from "../schema";
+import { countsOfTable } from "./count-table";
 import type { MeetingStatement, Read } from "./facts";
 
+interface Stated {
+  statement: MeetingStatement;
+  diagnostics: Diagnostic[];
+}
+
 /** Day, half-day and counts, as declared in print. */
-export function readStatement(read: Read): MeetingStatement {
-  const statement: MeetingStatement = { counts: countsOf(read), agenda: [] };
+export function readStatement(read: Read): Stated {
+  const { counts, diagnostics } = countsOf(read, read.drafts);
+  const statement: MeetingStatement = { counts, agenda: [] };
   for (const draft of read.drafts) {
     const held =
       draft.kind === "note" || draft.kind === "paragraph" ? readDates(draft.text)[0] : undefined;
@@ -15,46 +28,173 @@ export function readStatement(read: Read): MeetingStatement {
     statement.period = periodOf(read, draft, held);
     break;
   }
-  return statement;
+  return { statement, diagnostics };
 }
 
-export function countsOf(read: Read): MeetingStatement["counts"] {
-  const counts: MeetingStatement["counts"] = [];
-  for (const draft of read.drafts) {
-    const tabled = countsOfTable(draft);
-    // 请假 / 29人: the label that ends a header row is not told by the number that begins the next.
-    for (const { key, value, start, end } of tabled.length > 0 ? tabled : readCounts(draft.text)) {
-      const told = counts.find((count) => count.key === key);
-      const evidence = evidenceAt(read.id, draft, start, end);
-      if (!told) counts.push({ key, value, evidence });
-      else if (/^因/u.test(evidence.quote) && /^因/u.test(told.evidence.quote)) told.value += value;
+/** What minutes tell of those who were there, and the part of the day; their day itself is told elsewhere. */
+export function readStatementInText(read: Read): Stated {
+  const telling = read.drafts.filter(
+    (draft) =>
+      draft.kind === "names" ||
+      countsIn(draft).some(({ key }) => key === "due" || key === "present"),
+  );
+  const { counts, diagnostics } = countsOf(read, telling);
+  const statement: MeetingStatement = { counts, agenda: [] };
+  const first = read.drafts.find(({ kind }) => kind === "paragraph" || kind === "note");
+  const held = first && readDates(first.text)[0];
+  if (first && held && held.from === read.date) statement.period = periodOf(read, first, held);
+  return { statement, diagnostics };
+}
+
+/** A count with where it stands, and which part of the members it is of: 第一代表团：应到10人. */
+interface Told extends DeclaredCount {
+  evidence: Evidence;
+  group: string | null;
+}
+
+function countsIn(draft: Draft): DeclaredCount[] {
+  // 请假 / 29人: the label that ends a header row is not told by the number that begins the next.
+  if (draft.rows) {
+    const { counts } = countsOfTable(draft);
+    if (counts.length > 0) return counts;
+  }
+  return readCounts(draft.text);
+}
+
+function countsOf(
+  read: Read,
+  drafts: Draft[],
+): { counts: MeetingStatement["counts"]; diagnostics: Diagnostic[] } {
+  const told: Told[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let headed: string | null = null;
+  for (const draft of drafts) {
+    if (isGroup(draft.text)) headed = draft.text;
+    if (draft.rows) diagnostics.push(...countsOfTable(draft).diagnostics);
+    for (const count of countsIn(draft)) {
+      const evidence = evidenceAt(read.id, draft, count.start, count.end);
+      told.push({ ...count, evidence, group: groupBefore(draft.text, count.start) ?? headed });
     }
   }
-  return counts;
+  const keys = [...new Set(told.map(({ key }) => key))];
+  const settled = keys.map((key) => {
+    const own = told.filter((one) => one.key === key);
+    const partly = own.every(({ kind }) => kind !== null) && hasUncounted(drafts, own);
+    // 事假（2人）：…… 病假：……: how many were on leave, nobody declares.
+    return partly ? { count: [], found: [] } : settle(key, own);
+  });
+  return {
+    counts: settled.flatMap(({ count }) => count),
+    diagnostics: [...diagnostics, ...settled.flatMap(({ found }) => found)],
+  };
 }
+
+const LONGEST_GROUP = 20;
+const isGroup = (text: string) => text.length <= LONGEST_GROUP && GROUPS.before(text) !== null;
+
+/** What opens the sentence that a count stands in, where that is a part of the members. */
+function groupBefore(text: string, start: number): string | null {
+  const near = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  const from = Math.max(...SENTENCE_ENDS.map((mark) => near.lastIndexOf(mark))) + 1;
+  const [head] = cutAt(near.slice(from), "：，:,");
+  return head && head.mark !== "" && isGroup(head.text) ? head.text : null;
+}
+const LONGEST_LEAD = 200;
+const SENTENCE_ENDS = [..."。；\u3000\n"];
+
+/** Whether a list of one kind is headed by no number, and none is told of it elsewhere: 病假：苏木. */
+function hasUncounted(drafts: Draft[], told: Told[]): boolean {
+  const kinds = new Set(told.map(({ kind }) => kind));
+  const key = told[0]?.key;
+  return drafts
+    .flatMap((draft) =>
+      draft.kind === "names" ? rowsOf(draft).map(({ text }) => text) : [draft.text],
+    )
+    .some((text) => {
+      const label = labelOf(text);
+      return label?.key === key && label?.note != null && !kinds.has(label.note);
+    });
+}
+
+interface Settled {
+  count: MeetingStatement["counts"];
+  found: Diagnostic[];
+}
+
+/**
+ * One number for what a list declares more than once: said again, of kinds that add up (事假1人、病假1人), of groups with
+ * their total before or behind. What does not agree is told, and the first holds.
+ */
+function settle(key: CountKey, told: Told[]): Settled {
+  const whole = told.filter(({ kind }) => kind === null);
+  const parts = whole.length > 0 ? whole : byKind(told);
+  const [first] = parts;
+  if (!first) return { count: [], found: [] };
+  const holds = (value: number, { evidence } = first): Settled => ({
+    count: [{ key, value, evidence }],
+    found: [],
+  });
+  const values = parts.map(({ value }) => value);
+  if (whole.length === 0) return holds(sum(values));
+  if (values.every((value) => value === first.value) && !areGroups(whole))
+    return holds(first.value);
+  if (values.length > 2 && first.value === sum(values.slice(1))) return holds(first.value);
+  const last = parts.at(-1) ?? first;
+  if (values.length > 2 && last.value === sum(values.slice(0, -1))) return holds(last.value, last);
+  if (areGroups(whole)) return holds(sum(values));
+  const other = parts.find(({ value }) => value !== first.value) ?? last;
+  const message = `公报所载人数不一：“${first.evidence.quote}”与“${other.evidence.quote}”（第${other.evidence.lines[0]}行），取前者。请核对`;
+  return {
+    ...holds(first.value),
+    found: [warning("attendance/count", message, first.evidence.lines[0])],
+  };
+}
+
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+
+/** Every kind once: a heading says again what the sentence above it said. */
+function byKind(told: Told[]): Told[] {
+  const seen = new Set<string>();
+  return told.filter(({ kind, value, group }) => {
+    const key = `${group} ${kind} ${value}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Whether each is of another part of the members. */
+const areGroups = (told: Told[]) =>
+  told.length > 1 &&
+  told.every(({ group }) => group !== null) &&
+  new Set(told.map(({ group }) => group)).size === told.length;
 
 /** 2021年3月11日上午, or elsewhere in its note: 会议全天, 会议一天. */
 function periodOf(read: Read, draft: Draft, held: DateMention): MeetingStatement["period"] {
-  const told = /上午[^。]*下午|全天|会[议期]一天(?!半)|上午|下午/u.exec(
-    draft.kind === "note" ? draft.text : "",
-  );
-  const value = held.period ?? (told?.[0].length === 2 ? told[0] : told && "全天");
+  const told = draft.kind === "note" ? partOfDay(draft.text) : null;
+  const value = held.period ?? told?.value;
   if (value !== "全天" && value !== "上午" && value !== "下午") return undefined;
   // 3月27日下午至28日上午: half a day of each, and of neither alone.
   if (held.to !== null && value !== "全天") return undefined;
-  const start = told?.index ?? held.start;
-  const end = told ? start + told[0].length : held.end;
+  const start = told?.start ?? held.start;
+  const end = told ? told.end : held.end;
   return { value, evidence: evidenceAt(read.id, draft, start, end) };
 }
 
-/** `应出席	出席	请假 / 23	22	1`: labels in one row, their numbers in the next. */
-export function countsOfTable(draft: Draft): DeclaredCount[] {
-  const [labels = [], numbers = []] = draft.rows ?? [];
-  let at = labels.join("\t").length + 1;
-  return numbers.flatMap((cell, index) => {
-    const start = at;
-    at += cell.length + 1;
-    const [count] = readCounts(`${labels[index]}：${cell.replace(/[人名位]$/u, "")}人`);
-    return count ? [{ ...count, start, end: start + cell.length }] : [];
-  });
+const HALVES = words("上午 下午 全天");
+const WHOLE_DAY = ["会议一天", "会期一天"];
+
+/** 上午……下午, 全天 and 会议一天 are the whole day; 会议一天半 is more than one. */
+function partOfDay(text: string): { value: string; start: number; end: number } | null {
+  const halves = HALVES.all(text);
+  const day = WHOLE_DAY.map((word) => ({ word, at: text.indexOf(word) })).find(
+    ({ word, at }) => at >= 0 && text.charAt(at + word.length) !== "半",
+  );
+  const [first, second] = halves;
+  const both = first?.word === "上午" && second?.word === "下午";
+  if (first && (!day || first.at < day.at))
+    return {
+      value: both ? "全天" : first.word,
+      start: first.at,
+      end: both ? second.at + 2 : first.at + first.word.length,
+    };
+  return day ? { value: "全天", start: day.at, end: day.at + day.word.length } : null;
 }

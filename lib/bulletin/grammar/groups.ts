@@ -1,12 +1,11 @@
 import { endsAsBody } from "../lexicon/bodies";
 import { isHan } from "../lexicon/characters";
 import { splitAt } from "../lexicon/marks";
-import { postStarts } from "../lexicon/posts";
 import { PRONOUNS, TAILS, TERMS_OF_OFFICE } from "../lexicon/verbs";
 import { trimStart, words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson, readPartedPerson } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
-import { readNamed } from "./persons";
+import { nameBeforePost, readNamed } from "./persons";
 import { type Post, readPosts, withOrgans, withoutClosing } from "./posts";
 import type { Production } from "./productions";
 
@@ -162,14 +161,11 @@ function openGroup(
 /** 免去李四审判员职务, under the court's name: nothing but a name, and a post. */
 function openAtPost(piece: string, waiting: NamedPerson[]): Group | null {
   const closed = withoutClosing(piece);
-  for (const start of postStarts(closed)) {
-    const name = closed.slice(0, start);
-    if (!isLikelyName(name)) continue;
-    const posts = [{ organ: null, post: closed.slice(start), note: null }];
-    const people = [...waiting, { name, note: null }];
-    return { people, posts, acting: false, counted: null, organ: null, rest: "" };
-  }
-  return null;
+  const name = nameBeforePost(closed);
+  if (name === null) return null;
+  const posts = [{ organ: null, post: closed.slice(name.length), note: null }];
+  const people = [...waiting, { name, note: null }];
+  return { people, posts, acting: false, counted: null, organ: null, rest: "" };
 }
 
 /** 任命：青禾县教育局局长张三; the office with its body before the name. */

@@ -38,11 +38,21 @@ export function readNamed(text: string, parted = false): Named | null {
 function readHeld(text: string): Omit<Named, "counted"> | null {
   const glued = readGlued(text);
   if (glued) return { people: [{ name: glued.name, note: glued.note }], office: glued.office };
-  for (const start of postStarts(text)) {
-    const name = text.slice(0, start);
-    if (isLikelyName(name)) return { people: [{ name, note: null }], office: null };
-  }
-  return null;
+  const name = nameBeforePost(text);
+  return name === null ? null : { people: [{ name, note: null }], office: null };
+}
+
+/** Ranks that a name may end with: of 王小正院长 nobody can say. */
+const RANK_OR_NAME = new Set("正代");
+
+/** 张三副县长 → 张三: all the ranks belong to the post. Null where no name stands there, or where more than one may. */
+export function nameBeforePost(text: string): string | null {
+  const names = postStarts(text)
+    .map((start) => text.slice(0, start))
+    .filter(isLikelyName);
+  const bare = names.at(-1) ?? null;
+  const isOpen = names.some((name) => name !== bare && RANK_OR_NAME.has(name.slice(-1)));
+  return isOpen ? null : bare;
 }
 
 function withoutIntroduction(text: string): string {

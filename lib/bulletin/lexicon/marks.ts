@@ -15,10 +15,16 @@ export const PAIRS: ReadonlyMap<string, string> = new Map([
   ["「", "」"],
   ["『", "』"],
 ]);
-const CLOSING = new Set(PAIRS.values());
+const [OPENS, CLOSES] = [1, 2];
+/** By the code of a mark, for every character of a bulletin is asked. */
+const KINDS = new Uint8Array(0x10000);
+for (const [open, close] of PAIRS) {
+  KINDS[open.charCodeAt(0)] = OPENS;
+  KINDS[close.charCodeAt(0)] = CLOSES;
+}
 
-export const isOpening = (character: string) => PAIRS.has(character);
-export const isClosing = (character: string) => CLOSING.has(character);
+export const isOpening = (character: string) => KINDS[character.charCodeAt(0)] === OPENS;
+export const isClosing = (character: string) => KINDS[character.charCodeAt(0)] === CLOSES;
 
 /** A stretch of a text between marks. */
 export interface Part {
@@ -34,23 +40,39 @@ export interface Part {
  */
 export function cutAt(text: string, marks: string): Part[] {
   const parts: Part[] = [];
-  let depth = 0;
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (isOpening(character)) depth++;
-    else if (isClosing(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && marks.includes(character)) {
-      parts.push({ text: text.slice(from, at), at: from, mark: character });
-      from = at + 1;
-    }
+  for (let at = nextMark(text, marks, 0); at >= 0; at = nextMark(text, marks, from)) {
+    parts.push({ text: text.slice(from, at), at: from, mark: text.charAt(at) });
+    from = at + 1;
   }
   parts.push({ text: text.slice(from), at: from, mark: "" });
   return parts;
 }
 
 /** The texts alone. */
-export const splitAt = (text: string, marks: string) => cutAt(text, marks).map((part) => part.text);
+export function splitAt(text: string, marks: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = nextMark(text, marks, 0); at >= 0; at = nextMark(text, marks, from)) {
+    parts.push(text.slice(from, at));
+    from = at + 1;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}
+
+/** The first of the marks from an offset on that stands in no bracket opened behind it; -1 where none does. */
+function nextMark(text: string, marks: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = KINDS[code];
+    if (kind === OPENS) depth++;
+    else if (kind === CLOSES) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && marks.includes(text.charAt(at))) return at;
+  }
+  return -1;
+}
 
 /** The bracket that closes the one at an offset; -1 where none does. Brackets of either width close each other. */
 export function closingOf(text: string, open: number): number {

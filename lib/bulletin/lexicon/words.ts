@@ -35,8 +35,11 @@ export function words(...parts: Listed[]): Words {
   const byFirst = group(longestFirst, (word) => word.charCodeAt(0));
   const byLast = group(longestFirst, (word) => word.charCodeAt(word.length - 1));
 
-  const at = (text: string, offset = 0) =>
-    byFirst.get(text.charCodeAt(offset))?.find((word) => text.startsWith(word, offset)) ?? null;
+  const at = (text: string, offset = 0) => {
+    const likely = byFirst.get(text.charCodeAt(offset));
+    if (likely) for (const word of likely) if (text.startsWith(word, offset)) return word;
+    return null;
+  };
   const find = (text: string, from = 0): Found | null => {
     for (let offset = from; offset < text.length; offset++) {
       const word = at(text, offset);
@@ -68,6 +71,13 @@ function group(list: string[], keyOf: (word: string) => number): Map<number, str
     else groups.set(keyOf(word), [word]);
   }
   return groups;
+}
+
+/** Asked by the code of a character whether any of the texts begins with it: first, for hardly any character does. */
+export function firstCodes(texts: Iterable<string>): (code: number) => boolean {
+  const codes = new Uint8Array(0x10000);
+  for (const text of texts) codes[text.charCodeAt(0)] = 1;
+  return (code) => codes[code] === 1;
 }
 
 /** The words as one alternative of a regular expression, longest first: where a pattern says more than words can. */

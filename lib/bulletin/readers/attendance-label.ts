@@ -1,24 +1,136 @@
+import {
+  ABSENCES,
+  ANY_LABEL,
+  ASIDE,
+  CONDUCT,
+  type CountKey,
+  DAYS,
+  GROUPS,
+  LABELS,
+  LEAVE_KINDS,
+  ORDERS,
+  OTHERS,
+  PART_OF_DAY,
+  REASONS,
+  SEATS,
+  TOOK_PART,
+} from "../lexicon/attendance";
+import { isBlank } from "../lexicon/blanks";
+import { isClosing, isOpening, withNote } from "../lexicon/marks";
+import { isNumeral, NUMERAL_CHARACTERS } from "../lexicon/numerals";
+import { firstCodes } from "../lexicon/words";
 import type { Attendance } from "../schema";
-
-const NUMBER = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?)/u;
-const LABEL =
-  /^(?:应出席|应到|实际出席|实际到会|实出席|实到|出席|到会|参加|未到会|未出席|因[公病事故](?:请假|缺席|未到会|未出席)|请假|缺席|列席|旁听)/u;
-
-/** The label that a line of an attendance list opens with, its number aside: `二、出席（28人）：` → 出席（28人）： */
-const withoutNumber = (text: string) => (LABEL.test(text) ? text : text.replace(NUMBER, ""));
-
-/** Whether a line opens with the label of an attendance, its number aside. */
-export const opensWithLabel = (text: string) => LABEL.test(withoutNumber(text));
+import { ORGAN_END, readOffice } from "./offices";
 
 type Status = Attendance["status"];
 
-const STATUS: [RegExp, Status | null][] = [
-  [/^(?:应出席|应到)/u, null],
-  [/^(?:实际出席|实际到会|实出席|实到|出席|到会|参加)/u, "present"],
-  [/^(?:因.{1,2})?请假/u, "leave"],
-  [/^(?:因.{1,2})?(?:缺席|未到会|未出席)/u, "absent"],
-  [/^(?:列席|旁听)/u, "observer"],
-];
+/** A label of a roll call where it stands in a text. */
+export interface Label {
+  word: string;
+  /** What it counts; null for those that say nothing of the members: 应列席. */
+  key: CountKey | null;
+  /** Why, or when, as the label itself says: 因公, 事假, 上午. */
+  note: string | null;
+  /** Of the words alone, the number before them aside. */
+  start: number;
+  end: number;
+}
+
+const KEYS = new Map(
+  (["due", "present", "leave", "absent", "observers"] as const).flatMap((key) =>
+    LABELS[key].list.map((word) => [word, key] as const),
+  ),
+);
+const keyOf = (word: string): CountKey | null =>
+  KEYS.get(word) ?? (TOOK_PART.has(word) ? "present" : null);
+
+/** 因公出差请假: so far from 因 the word that it explains may stand. */
+const LONGEST_REASON = 10;
+
+/** The label that a text opens with, its number aside: `二、出席（28人）：` → 出席. */
+export function labelOf(text: string): Label | null {
+  if (!mayBegin(text.charCodeAt(0))) return null;
+  const number = afterNumber(text);
+  return labelAt(text, 0) ?? (number > 0 ? labelAt(text, number) : null);
+}
+
+/** A label, or a number before it. */
+const mayBegin = firstCodes([
+  ...[ANY_LABEL, REASONS, PART_OF_DAY].flatMap(({ list }) => list),
+  ..."因（(",
+  ...NUMERAL_CHARACTERS,
+]);
+
+/** Whether a line opens with the label of an attendance, its number aside. */
+export const opensWithLabel = (text: string) => labelOf(text) !== null;
+
+/** 出席, 事假, 因公出差请假, 27日上午请假: a label at an offset, with what stands before it and belongs to it. */
+export function labelAt(text: string, start: number): Label | null {
+  const word = wordAt(text, start);
+  if (word !== null) {
+    const kind = LEAVE_KINDS.before(word);
+    return {
+      word,
+      key: keyOf(word),
+      note: kind ?? halfDay(text, start, word),
+      start,
+      end: start + word.length,
+    };
+  }
+  if (
+    REASONS.at(text, start) === null &&
+    text.charAt(start) !== "因" &&
+    !beginsWithDay(text, start)
+  )
+    return null;
+  const found = ABSENCES.find(text.slice(start, start + LONGEST_REASON));
+  const before = found ? text.slice(start, start + found.at) : "";
+  if (!found || [...before].some(parts)) return null;
+  const end = start + found.at + found.word.length;
+  return { word: found.word, key: keyOf(found.word), note: before, start, end };
+}
+
+/** 应到会 / 30人, but 应到 / 会议30人. */
+function wordAt(text: string, start: number): string | null {
+  const word = ANY_LABEL.at(text, start);
+  if (!word?.endsWith("会") || text.charAt(start + word.length) !== "议") return word;
+  const shorter = word.slice(0, -1);
+  return ANY_LABEL.has(shorter) ? shorter : word;
+}
+
+/** 请假半天 is printed as one word. */
+function halfDay(text: string, start: number, word: string): string | null {
+  const part = word === "请假" ? PART_OF_DAY.at(text, start + word.length) : null;
+  return part && word + part;
+}
+
+const beginsWithDay = (text: string, at: number) =>
+  PART_OF_DAY.at(text, at) !== null || DAYS.at(text, afterNumerals(text, at)) !== null;
+
+/** A mark or a blank ends a label's words. */
+const parts = (character: string) =>
+  isBlank(character) ||
+  isOpening(character) ||
+  isClosing(character) ||
+  "、，。：；:,".includes(character);
+
+const MOST_DIGITS = 3;
+
+function afterNumerals(text: string, at: number): number {
+  let end = at;
+  while (end - at < MOST_DIGITS && isNumeral(text.charAt(end))) end++;
+  return end === at ? at : end;
+}
+
+/** `（二）、`, `三、`, `1.`: where the words of a numbered line begin. */
+export function afterNumber(text: string): number {
+  const open = "（(".includes(text.charAt(0)) && text !== "" ? 1 : 0;
+  const digits = afterNumerals(text, open);
+  if (digits === open) return 0;
+  const closed = digits + Number(")）".includes(text.charAt(digits) || "-"));
+  if (open === 1 && closed === digits) return 0;
+  return closed + Number("、.．".includes(text.charAt(closed) || "-"));
+}
 
 /** What holds for the names that follow: 出席（28人）： · 因公请假： · 副主任： */
 export interface Section {
@@ -27,11 +139,61 @@ export interface Section {
   office: string | null;
 }
 
+const STATUSES: Record<CountKey, Status | null> = {
+  due: null,
+  present: "present",
+  leave: "leave",
+  absent: "absent",
+  observers: "observer",
+};
+
 /** The section a text opens; null where it is no label of an attendance, or only declares (应出席). */
 export function sectionOf(text: string): Section | null {
-  const label = withoutNumber(text);
-  const [, status] = STATUS.find(([form]) => form.test(label)) ?? [];
-  if (!status) return null;
-  const reason = /^因([公病事故])(?:请假|缺席|未)/u.exec(label)?.[1];
-  return { status, note: reason ? `因${reason}` : null, office: null };
+  const label = labelOf(text);
+  const status = label?.key ? STATUSES[label.key] : null;
+  return label && status ? { status, note: label.note, office: null } : null;
 }
+
+/** What a label says that gives no status of its own. */
+export type Sublabel =
+  /** 因公：, 11日上午：, 3月11日： */
+  | { kind: "note"; note: string }
+  /** 副主任：, 虹口代表团：, 市人民政府： */
+  | { kind: "office"; office: string }
+  /** （28人）, 无, 其中：, 三画：, 第一排： */
+  | { kind: "order" }
+  /** 主持：, 记录： */
+  | { kind: "aside" }
+  | { kind: "unknown" };
+
+/** 其中事假：, 其中因公： */
+export const withoutAmong = (text: string) => (text.startsWith("其中") ? text.slice(2) : text);
+
+/** Under which status a label stands decides what it can mean: 因公： tells of the absent alone. */
+export function sublabelOf(text: string, status: Status | null): Sublabel {
+  const printed = isColon(text.slice(-1)) ? text.slice(0, -1) : text;
+  const { bare: told } = withNote(printed);
+  const bare = withoutAmong(told.slice(afterNumber(told)));
+  if (["", "无", "其中"].includes(bare) || endsWithCount(bare) || SEATS.has(bare))
+    return { kind: "order" };
+  if (ASIDE.at(bare) !== null) return { kind: "aside" };
+  if (CONDUCT.at(bare) !== null) return { kind: "unknown" };
+  const reason = REASONS.at(bare);
+  if (reason !== null)
+    return status === "leave" || status === "absent"
+      ? { kind: "note", note: reason }
+      : { kind: "unknown" };
+  if (tellsDay(told)) return { kind: "note", note: told };
+  if (ORDERS.before(told) !== null && isNumeral(told.charAt(told.startsWith("第") ? 1 : 0)))
+    return { kind: "order" };
+  const group = GROUPS.before(bare) !== null || ORGAN_END.test(bare) || readOffice(bare) !== null;
+  const other = status === "observer" && OTHERS.before(bare) !== null;
+  return group || other ? { kind: "office", office: told } : { kind: "unknown" };
+}
+
+const isColon = (character: string) => character === "：" || character === ":";
+
+const endsWithCount = (text: string) =>
+  "人名位".includes(text.slice(-1) || "-") && isNumeral(text.charAt(text.length - 2));
+
+const tellsDay = (text: string) => text.includes("日") || PART_OF_DAY.find(text) !== null;

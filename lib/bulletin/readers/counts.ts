@@ -1,42 +1,119 @@
-import { matchesOf } from "../lexicon/matches";
-import { NUMERAL, readNumber } from "../lexicon/numerals";
+import {
+  ABSENCES,
+  ANY_LABEL,
+  COUNTED,
+  type CountKey,
+  LEAVE_KINDS,
+  REASONS,
+  TOOK_PART,
+  UNPLACED,
+} from "../lexicon/attendance";
+import { isBlank } from "../lexicon/blanks";
+import { isHan } from "../lexicon/characters";
+import { numberAt, numberBefore } from "../lexicon/numerals";
+import { firstCodes, words } from "../lexicon/words";
+import { type Label, labelAt } from "./attendance-label";
 
-export type CountKey = "due" | "present" | "leave" | "absent" | "observers";
+export type { CountKey };
 
 export interface DeclaredCount {
   key: CountKey;
   value: number;
+  /** 因公, 事假: of this part of the absent alone. */
+  kind: string | null;
   start: number;
   end: number;
 }
 
-/** In this order: 应出席 holds 出席. */
-const LABELS: [CountKey, string][] = [
-  ["due", "应出席|应到会|应到|应参加"],
-  ["present", "实际出席|实际到会|实出席|实到会|实到|出席|到会"],
-  ["leave", "因公请假|因病请假|因事请假|请假"],
-  ["absent", "缺席|未到会|未出席"],
-  ["observers", "列席"],
-];
-
-const WHO =
-  "(?:本次)?(?:会议)?(?:的)?(?:常委会)?(?:组成人员|委员|人员|代表)?(?:人数|名单)?(?:的)?(?:有|为|共|共计)?";
-const VALUE = `[：:（(\\s]{0,3}(?:共|计|为)?(${NUMERAL}{1,5})\\s?[人名位]`;
-const count = new RegExp(
-  `(${LABELS.map(([, words]) => words).join("|")})${WHO}(?:${VALUE}|[：:]\\s?(无)(?![\\p{Script=Han}]))(?:[）)])?`,
-  "gu",
-);
-
-/** 应出席会议：30人, 出席（28人）, 实到二十八人, 请假：无 (0). One label may be told several times; all are given. */
+/** 应出席会议：30人, 出席（28人）, 实到二十八人, 请假：无 (0), 2人请假. One label may be told several times; all are given. */
 export function readCounts(text: string): DeclaredCount[] {
   const found: DeclaredCount[] = [];
-  for (const match of matchesOf(text, count)) {
-    const [all, label = "", digits, none] = match;
-    const key = LABELS.find(([, words]) => words.split("|").includes(label))?.[0];
-    const value = none ? 0 : readNumber(digits ?? "");
-    if (key === undefined || value === null) continue;
-    const closed = all.includes("（") || all.includes("(") ? all : all.replace(/[）)]$/u, "");
-    found.push({ key, value, start: match.index, end: match.index + closed.length });
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!mayBegin(text.charCodeAt(at))) continue;
+    const other = UNPLACED.at(text, at);
+    const label = other === null ? labelAt(text, at) : null;
+    // 视频参会（1人）: whoever those are, they are not who was there.
+    if (!label) at += Math.max(0, (other?.length ?? 0) - 1);
+    if (!label) continue;
+    const told = behind(text, label) ?? before(text, label, from);
+    if (told && label.key && !TOOK_PART.has(label.word)) {
+      const { value, start, end } = told;
+      found.push({ key: label.key, value, kind: label.note, start, end });
+      from = end;
+    }
+    at = Math.max(label.end, told?.end ?? 0) - 1;
   }
   return found;
+}
+
+/** A label, or the reason before it. */
+const mayBegin = firstCodes([...ANY_LABEL.list, ...REASONS.list, ...UNPLACED.list, "因"]);
+
+type Told = Pick<DeclaredCount, "value" | "start" | "end">;
+
+const MOST_WORDS_BETWEEN = 8;
+const PERSONS = "人名位";
+
+/** 出席会议的常委会组成人员共28人, 出席（28人）, 请假：无 */
+function behind(text: string, { start, end: from }: Label): Told | null {
+  let at = afterCounted(text, from);
+  const opened = at;
+  while (at - opened < 3 && (isBlank(text.charAt(at)) || "：:（(".includes(text.charAt(at) || "-")))
+    at++;
+  const marks = text.slice(opened, at);
+  if (marks.endsWith("：") || marks.endsWith(":")) {
+    const none = text.charAt(at) === "无" && !isHan(text.charAt(at + 1));
+    if (none) return { value: 0, start, end: at + 1 };
+  }
+  at = afterCounted(text, at);
+  const each = text.charAt(at) === "各";
+  const number = numberAt(text, each ? at + 1 : at);
+  if (!number) return null;
+  let end = number.end + Number(isBlank(text.charAt(number.end)));
+  if (!PERSONS.includes(text.charAt(end) || "-")) return null;
+  end++;
+  const bracketed = marks.includes("（") || marks.includes("(");
+  if (bracketed && "）)".includes(text.charAt(end) || "-")) end++;
+  return { value: number.value * (each ? 1 + listedBefore(text, start) : 1), start, end };
+}
+
+/** 因病、因事请假各1人: how many reasons stand before the last. */
+function listedBefore(text: string, start: number): number {
+  let [count, at] = [0, start];
+  while (count < MOST_WORDS_BETWEEN && at > 0 && "、和及".includes(text.charAt(at - 1))) {
+    const word = KINDS.before(text, at - 1);
+    if (word === null) break;
+    at -= word.length + 1;
+    count++;
+  }
+  return count;
+}
+
+/** Also with the label repeated: 因病请假、因事请假各1人. */
+const KINDS = words(REASONS, LEAVE_KINDS, ABSENCES);
+
+/** 另有2名委员因病请假: the number stands before, and belongs to no label of its own. */
+function before(text: string, { word, start, end }: Label, from: number): Told | null {
+  if (!ABSENCES.has(word)) return null;
+  let at = start;
+  for (let count = 0; count < MOST_WORDS_BETWEEN; count++) {
+    const filler = COUNTED.before(text, at);
+    if (filler === null) break;
+    at -= filler.length;
+  }
+  if (!PERSONS.includes(text.charAt(at - 1) || "-")) return null;
+  const number = numberBefore(text, at - 1);
+  return number && number.start >= from ? { value: number.value, start: number.start, end } : null;
+}
+
+/** Behind the words that may stand between a label and its number. */
+export function afterCounted(text: string, from: number): number {
+  let at = from;
+  for (let count = 0; count < MOST_WORDS_BETWEEN; count++) {
+    const filler = COUNTED.at(text, at);
+    if (filler === null) break;
+    at += filler.length;
+  }
+  return at;
 }

@@ -1,7 +1,13 @@
-import { HAN, NAME_DOTS } from "../lexicon/characters";
-import { matchesOf } from "../lexicon/matches";
+import { ROLES } from "../lexicon/attendance";
+import { hasBlank, isBlank, partsOf, withoutBlanks } from "../lexicon/blanks";
+import { isCommonHan, isHan, NAME_DOTS } from "../lexicon/characters";
+import { closingOf, isClosing, isOpening, withNote } from "../lexicon/marks";
+import { isNumeral } from "../lexicon/numerals";
 import { halveLatin } from "../source/normalise";
-import { isLikelyName, isName, isRunOfNames } from "./names";
+import { afterNumber, labelAt, labelOf } from "./attendance-label";
+import { afterCounted } from "./counts";
+import { notesBehind, provesOnePerson } from "./name-notes";
+import { isLikelyName, isName, isNameInPlace, isOneName, isRunOfNames } from "./names";
 import { ORGAN_END, readGlued, readOffice } from "./offices";
 import { mergeSingles } from "./person-tokens";
 
@@ -15,16 +21,6 @@ export interface NameToken {
   office: string | null;
   at: number;
 }
-
-const ATTENDANCE_LABEL =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?)?\s*(?:应出席|应到|实际出席|实际到会|实出席|实到|出席|到会|未到会|未出席|因[公病事故](?:请假|缺席|未到会|未出席)|请假|缺席|列席|旁听)[^：:\s]{0,12}?(?:[（(][^）)]*[）)])?(?:[：:]|(?=\s)|$)/u;
-const A_DOT = new RegExp(`[${NAME_DOTS}]`);
-const BLANKS_AROUND_DOT = new RegExp(`(?<=[${HAN}])\\s*([${NAME_DOTS}])\\s*(?=[${HAN}])`, "gu");
-/** 委　员：, 主　任：, 出　席 */
-const PADDED_LABEL = new RegExp(`(?<=^|[\\s；;])([${HAN}])\\s+([${HAN}])(?=[：:（])`, "gu");
-/** 副 主 任　白　祖: three characters apart would else begin with a name of two. */
-const PADDED_ROLE = /^(?:副\s+主\s+任|副?\s*秘\s+书\s+长|主\s+任|委\s+员)(?=[\s：:（])/u;
-const COUNT = /^[（(]?(?:共|计)?[0-9一二三四五六七八九十]{1,4}[人名位][）)]?[：:]?$|^无$/u;
 
 /** A line of names as readers see it: padding gone (陈 良 → 陈良), one wide blank between names, other marks as printed. */
 export function namesText(raw: string): string {
@@ -44,17 +40,23 @@ export function readNameTokens(raw: string): NameToken[] {
 }
 
 function classify(text: string, at: number): NameToken {
-  if (isLabel(text)) return nameless("label", text, at);
-  const [, bare = "", note = null] = text.includes("（")
-    ? (/^([^（]*)(?:（([^）]*)）)?$/u.exec(text) ?? [])
-    : [text, text];
-  if (isName(bare) && !isRunOfNames(bare) && !isOffice(bare))
-    return { kind: "name", text, name: bare, note, office: null, at };
-  if (!/[为的]/u.test(bare) && readOffice(bare)) return nameless("office", text, at);
+  if (isLabel(text) || (at === 0 && isCounted(text))) return nameless("label", text, at);
+  const { bare, note } = notesBehind(text);
+  const one = provesOnePerson(note) ? isOneName(bare) : isName(bare) && !isRunOfNames(bare);
+  if (one && !isOffice(bare)) return named(text, bare, note, at);
+  if (!bare.includes("为") && !bare.includes("的") && readOffice(bare))
+    return nameless("office", text, at);
   const glued = readGlued(bare);
   return glued
-    ? { kind: "name", text, name: glued.name, note, office: glued.office, at }
+    ? { ...named(text, glued.name, note, at), office: glued.office }
     : nameless("odd", text, at);
+}
+
+/** The name that a token is where only names can stand: 由于岚 under 出席. Null when it is none even there. */
+export function nameIn({ text, at }: NameToken): NameToken | null {
+  const { bare, note } = notesBehind(text);
+  const one = isNameInPlace(bare) && !isRunOfNames(bare) && !isOffice(bare);
+  return one ? named(text, bare, note, at) : null;
 }
 
 /** 副省长, 省财政厅厅长: as long as a name, but with no surname, and a whole post. */
@@ -63,22 +65,86 @@ function isOffice(text: string): boolean {
   return office !== null && (office.organ === null || ORGAN_END.test(office.organ));
 }
 
+const named = (text: string, name: string, note: string | null, at: number): NameToken => {
+  return { kind: "name", text, name, note, office: null, at };
+};
+
 const nameless = (kind: NameToken["kind"], text: string, at: number): NameToken => {
   return { kind, text, name: "", note: null, office: null, at };
 };
 
+const isColon = (character: string) => character === "：" || character === ":";
+
 const isLabel = (text: string) =>
-  /[：:]$/u.test(text) || ATTENDANCE_LABEL.test(text) || COUNT.test(text);
+  isColon(text.charAt(text.length - 1)) || labelLength(text) > 0 || isCount(text) || text === "无";
+
+/** 缺会（1人）: what a number of persons stands behind is no person. */
+const isCounted = (text: string) => {
+  const note = text.endsWith("）") ? withNote(text).note : null;
+  return note !== null && isCount(note);
+};
+
+/** （28人）, 共28人, 计三名: what is said of a list, and no name. */
+function isCount(text: string): boolean {
+  let at = "（(".includes(text.charAt(0)) ? 1 : 0;
+  if ("共计".includes(text.charAt(at) || "-")) at++;
+  const digits = at;
+  while (at - digits < MOST_DIGITS && isNumeral(text.charAt(at))) at++;
+  if (at === digits || !"人名位".includes(text.charAt(at) || "-")) return false;
+  at++;
+  if ("）)".includes(text.charAt(at) || "-")) at++;
+  if (isColon(text.charAt(at))) at++;
+  return at === text.length;
+}
+const MOST_DIGITS = 4;
+
+/** How long the label is that opens a line, its number, its count in brackets and its colon with it; 0 for none. */
+function labelLength(line: string): number {
+  const number = afterNumber(line);
+  let start = number;
+  while (start > 0 && isBlank(line.charAt(start))) start++;
+  const label = labelOf(line) ?? (start > number ? labelAt(line, start) : null);
+  if (!label) return 0;
+  const verb = endOfVerb(line, label.end);
+  if (verb > 0) return verb;
+  const last = Math.min(line.length, label.end + LONGEST_TAIL);
+  for (let at = label.end; at <= last; at++) {
+    const end = afterBracket(line, at);
+    if (end === line.length || isBlank(line.charAt(end))) return end;
+    if (isColon(line.charAt(end))) return end + 1;
+    if (isBlank(line.charAt(at)) || isColon(line.charAt(at))) return 0;
+    if (at < line.length && PARTS_NAMES.includes(line.charAt(at))) return 0;
+  }
+  return 0;
+}
+/** 出席会议的有顾某、薛某: the label ends with its verb, and no mark parts it from the names. */
+function endOfVerb(line: string, from: number): number {
+  const end = afterCounted(line, from);
+  // 列席会议的有关方面负责人: the word is another.
+  const verb = end > from && line.charAt(end - 1) === "有" && line.charAt(end) !== "关";
+  return verb && isHan(line.charAt(end)) ? end : 0;
+}
+
+/** 出席会议的常委会组成人员有： */
+const LONGEST_TAIL = 12;
+/** 出席张三、李四: what follows is no part of the label. */
+const PARTS_NAMES = "、，；";
+
+function afterBracket(line: string, at: number): number {
+  if (!"（(".includes(line.charAt(at) || "-")) return at;
+  const close = closingOf(line, at);
+  return close < 0 ? at : close + 1;
+}
 
 function pieces(raw: string): { text: string; separator: string }[] {
   const line = tidy(raw);
-  const label = ATTENDANCE_LABEL.exec(line)?.[0] ?? "";
+  const label = line.slice(0, labelLength(line));
   const rest = line.slice(label.length).trimStart();
   const found: { text: string; separator: string }[] = [];
-  if (label)
-    found.push({ text: label.replace(/\s+/gu, ""), separator: rest ? gapAfter(label) : "" });
+  if (label) found.push({ text: withoutBlanks(label), separator: rest ? gapAfter(label) : "" });
   for (const { text, mark } of cutAtMarks(rest)) {
-    const names = mergeSingles(text.split(/\s+/u).filter(Boolean));
+    const parts = mergeSingles(partsOf(text));
+    const names = text.includes("共") ? parts.flatMap(withoutSum) : parts;
     if (names.length === 0 && mark !== "") found.push({ text: "", separator: mark });
     names.forEach((name, index) => {
       const last = index === names.length - 1;
@@ -90,45 +156,150 @@ function pieces(raw: string): { text: string; separator: string }[] {
   return found;
 }
 
-const MARK_OR_BRACKET = /[（）：:、，,；;。]/g;
+/** 祁某共5人: the sum of the list, glued to its last name. */
+function withoutSum(text: string): string[] {
+  const at = text.lastIndexOf("共");
+  return at > 0 && text.charAt(at - 1) !== "（" && isCount(text.slice(at))
+    ? [text.slice(0, at), text.slice(at)]
+    : [text];
+}
+
+const PARTING = "：:、，,；;。";
 
 /** Stretches between the marks that part names, outside of brackets; a colon stays with its label. */
 function cutAtMarks(line: string): { text: string; mark: string }[] {
   const cut: { text: string; mark: string }[] = [];
-  let depth = 0;
   let from = 0;
-  for (const { 0: mark, index } of matchesOf(line, MARK_OR_BRACKET)) {
-    if (mark === "（") depth++;
-    else if (mark === "）") depth = Math.max(0, depth - 1);
-    else if (depth === 0) {
-      const colon = mark === "：" || mark === ":";
-      cut.push({ text: line.slice(from, colon ? index + 1 : index), mark: colon ? "" : mark });
-      from = index + 1;
+  for (let at = 0; at < line.length; at++) {
+    const mark = line.charAt(at);
+    if (mark === "（") at = skipBracket(line, at);
+    else if (!isCommonHan(mark) && PARTING.includes(mark)) {
+      const colon = isColon(mark);
+      cut.push({ text: line.slice(from, colon ? at + 1 : at), mark: colon ? "" : mark });
+      from = at + 1;
     }
   }
   cut.push({ text: line.slice(from), mark: "" });
   return cut;
 }
 
-const gapAfter = (text: string) => (/[：:]$/u.test(text) ? "" : "\u3000");
+/** The end of a bracket; one that nothing closes soon ends at the next mark: 甲（藏族、乙. */
+function skipBracket(line: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < line.length && at - open < LONGEST_BRACKET; at++) {
+    if (line.charAt(at) === "（") depth++;
+    else if (line.charAt(at) === "）" && --depth === 0) return at;
+  }
+  return open;
+}
+const LONGEST_BRACKET = 200;
+
+const gapAfter = (text: string) => (isColon(text.slice(-1)) ? "" : "\u3000");
 
 /** Blanks inside and before brackets, and around the dots of a name, part nothing. */
 function tidy(raw: string): string {
   const line = tidyBrackets(halveLatin(raw).trim());
-  if (!/\s/.test(line)) return line;
-  const bare = PADDED_ROLE.test(line)
-    ? line.replace(PADDED_ROLE, (role) => role.replace(/\s+/gu, ""))
-    : line;
-  const labelled = /[：:（]/.test(bare) ? bare.replace(PADDED_LABEL, "$1$2") : bare;
-  return A_DOT.test(labelled) ? labelled.replace(BLANKS_AROUND_DOT, "$1") : labelled;
+  if (!hasBlank(line)) return line;
+  const words = partsOf(line);
+  const bare = withRole(words) ?? line;
+  return withoutBlanksAtDots(withLabels(bare));
 }
 
+/** 副 主 任　白　祖: three characters apart would else begin with a name of two. */
+function withRole(words: string[]): string | null {
+  for (let count = 2; count <= 4 && count <= words.length; count++) {
+    const last = words[count - 1] ?? "";
+    const [end = "", ...rest] = splitBefore(last, "：:（");
+    const role = words.slice(0, count - 1).join("") + end;
+    const behind = rest.length > 0 || count < words.length;
+    if (behind && ROLES.has(role))
+      return [role + rest.join(""), ...words.slice(count)].join("\u3000");
+  }
+  return null;
+}
+
+function splitBefore(text: string, marks: string): string[] {
+  const at = [...text].findIndex((character) => marks.includes(character));
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at)];
+}
+
+const BEHIND_LABELS = [..."：:（"];
+
+/** 委　员：, 主　任：, 出　席： */
+function withLabels(line: string): string {
+  if (!BEHIND_LABELS.some((mark) => line.includes(mark))) return line;
+  const characters = [...line];
+  let out = "";
+  for (let at = 0; at < characters.length; at++) {
+    const character = characters[at] ?? "";
+    const blank = blanksBehind(characters, at + 1);
+    const second = at + 1 + blank;
+    const begins =
+      at === 0 || isBlank(characters[at - 1] ?? "") || "；;".includes(characters[at - 1] ?? "-");
+    const label =
+      blank > 0 &&
+      begins &&
+      isHan(character) &&
+      isHan(characters[second] ?? "") &&
+      "：:（".includes(characters[second + 1] ?? "-");
+    out += character;
+    if (label) at = second - 1;
+  }
+  return out;
+}
+
+function blanksBehind(characters: string[], from: number): number {
+  let at = from;
+  while (isBlank(characters[at] ?? "")) at++;
+  return at - from;
+}
+
+const DOTS = [...NAME_DOTS];
+
+/** 买买提 · 艾力 */
+function withoutBlanksAtDots(line: string): string {
+  if (!DOTS.some((dot) => line.includes(dot))) return line;
+  const parts = [...line];
+  return parts.filter((character, at) => !isBlank(character) || !isAtDot(parts, at)).join("");
+}
+
+function isAtDot(characters: string[], at: number): boolean {
+  let [left, right] = [at, at];
+  while (isBlank(characters[left] ?? "")) left--;
+  while (isBlank(characters[right] ?? "")) right++;
+  const [before, after] = [characters[left] ?? "", characters[right] ?? ""];
+  const isDot = (character: string) => character !== "" && NAME_DOTS.includes(character);
+  return (isDot(before) && isHan(after)) || (isDot(after) && isHan(before));
+}
+
+/** Brackets of one shape, without blanks in them or before them. */
 function tidyBrackets(line: string): string {
-  if (!/[（(]/.test(line)) return line;
-  return line
-    .replace(
-      /[（(]([^（(）)]{0,40})[）)]/gu,
-      (_, inner: string) => `（${inner.replace(/\s+/gu, "")}）`,
-    )
-    .replace(/\s+（/gu, "（");
+  if (!line.includes("（") && !line.includes("(")) return line;
+  const tidied: string[] = [];
+  let from = 0;
+  for (let at = 0; at < line.length; at++) {
+    const mark = line.charAt(at);
+    if (mark !== "（" && mark !== "(") continue;
+    const close = closeNear(line, at);
+    const before = line.slice(from, at);
+    if (close < 0) tidied.push(mark === "（" ? before.trimEnd() : before, mark);
+    else tidied.push(before.trimEnd(), `（${withoutBlanks(line.slice(at + 1, close))}）`);
+    if (close >= 0) at = close;
+    from = at + 1;
+  }
+  tidied.push(line.slice(from));
+  return tidied.join("");
+}
+
+const LONGEST_NOTE = 40;
+
+/** The bracket that closes one, where no other opens before it. */
+function closeNear(line: string, open: number): number {
+  const last = Math.min(line.length - 1, open + LONGEST_NOTE + 1);
+  for (let at = open + 1; at <= last; at++) {
+    const mark = line.charAt(at);
+    if (isClosing(mark)) return "）)".includes(mark) ? at : -1;
+    if (isOpening(mark)) return -1;
+  }
+  return -1;
 }

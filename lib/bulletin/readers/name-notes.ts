@@ -1,21 +1,91 @@
+import { REASON_WORDS, REASONS } from "../lexicon/attendance";
+import { cutAt, withNote } from "../lexicon/marks";
+import { NATIONALITIES, SEXES } from "../lexicon/nationalities";
+import { isArabic, numberAt, numberBefore } from "../lexicon/numerals";
 import { readOffice } from "./offices";
 
-const COUNT_OF_LIST =
-  /^共?[0-9一二三四五六七八九十百]{1,4}[人名位](?:，.{2,4}[0-9一二三四五六七八九十百]{1,4}[人名位])?$/u;
+const PARTING = "，、；,; ";
+
+/**
+ * What brackets say behind a text: 张三（女）（回族） → 张三, 女，回族. One that the print leaves open, or never opened, is
+ * read where it holds what only a person is: 甲（藏族, 甲藏族）.
+ */
+export function notesBehind(text: string): { bare: string; note: string | null } {
+  if (!text.includes("（") && !text.endsWith("）")) return { bare: text, note: null };
+  const notes: string[] = [];
+  let bare = text;
+  for (let count = 0; count < MOST_NOTES; count++) {
+    const told = withNote(bare);
+    if (told.note === null) break;
+    bare = told.bare;
+    notes.unshift(told.note);
+  }
+  if (notes.length > 0) return { bare, note: notes.join("，") };
+  return halfOpen(text) ?? { bare: text, note: null };
+}
+const MOST_NOTES = 4;
+
+function halfOpen(text: string): { bare: string; note: string } | null {
+  const open = text.indexOf("（");
+  if (open > 0 && !text.includes("）")) {
+    const note = text.slice(open + 1);
+    return isOwn(note) || isReason(note) ? { bare: text.slice(0, open), note } : null;
+  }
+  if (open >= 0 || !text.endsWith("）")) return null;
+  const told = text.slice(0, -1);
+  const people = told.endsWith("族") ? told.slice(0, -1) : null;
+  const own = people === null ? SEXES.before(told) : NATIONALITIES.before(people);
+  if (own === null) return null;
+  const at = (people ?? told).length - own.length;
+  return { bare: told.slice(0, at), note: told.slice(at) };
+}
+
+/** 女, 回族, 蒙古: of the person, whatever the list is of. */
+const isOwn = (part: string) =>
+  SEXES.has(part) ||
+  NATIONALITIES.has(part.endsWith("族") ? part.slice(0, -1) : part) ||
+  part.endsWith("族");
+
+/** A nationality is of one person, however long the name before it is: 洛桑邓珠（藏族）. */
+export const provesOnePerson = (note: string | null) =>
+  note !== null && partsOf(note).some(({ text }) => isOwn(text) && !SEXES.has(text));
+
+const partsOf = (note: string) => cutAt(note, PARTING).filter(({ text }) => text !== "");
+
 /** What brackets say behind a name of an attendance list: 女，回族 of the person, 因病 of the leave, 副县长 of the office. */
 export function readNoteOfName(note: string | null) {
   // 甲、乙、丙（共28人）: the count of the list, behind its last name.
-  const noted = note === null || COUNT_OF_LIST.test(note) ? null : note;
-  const own = noted?.split("，").filter((part) => /^[男女大小]$|族$/u.test(part)) ?? [];
-  const person = own.join("，") || null;
-  const told = noted?.slice(person ? person.length + 1 : 0) || null;
-  const reason = isReason(told) ? told : null;
-  const office = reason === null && told !== null && readOffice(told) ? told : null;
+  const noted = note === null || isCountOfList(note) ? null : note;
+  const parts = noted === null ? [] : partsOf(noted);
+  const person = join(parts.filter(({ text }) => isOwn(text)));
+  const told = join(parts.filter(({ text }) => !isOwn(text) && !counts(text)));
+  const office = told !== null && isOffice(told) ? told : null;
+  const reason = office === null && told !== null && isReason(told) ? told : null;
   return { person: reason === null && office === null ? noted : person, reason, office };
 }
 
-const isReason = (note: string | null) =>
-  note !== null &&
-  /因|假|出差|公出|公差|出国|出访|外出|住院|手术|疗养|隔离|学习|培训|公务|病|事|上午|下午|半天|会议|\d/u.test(
-    note,
-  );
+/** With the marks that part them, the last one's aside. */
+const join = (parts: { text: string; mark: string }[]) =>
+  parts.length === 0
+    ? null
+    : parts
+        .map(({ text, mark }, index) => (index === parts.length - 1 ? text : text + (mark || "，")))
+        .join("");
+
+const isReason = (note: string) => REASON_WORDS.find(note) !== null || [...note].some(isArabic);
+
+/** 县办事处主任 holds 事, and is no reason; 因公出访的副县长 is one. */
+const isOffice = (note: string) =>
+  readOffice(note) !== null && REASONS.at(note) === null && !note.startsWith("因");
+
+/** 28人, 女9人 */
+const counts = (text: string) =>
+  "人名位".includes(text.slice(-1) || "-") && numberBefore(text, text.length - 1) !== null;
+
+/** 共28人, 28人，其中女9人 */
+function isCountOfList(note: string): boolean {
+  const [first, ...rest] = partsOf(note);
+  const from = first?.text.startsWith("共") ? 1 : 0;
+  const whole = first && numberAt(first.text, from)?.end === first.text.length - 1;
+  return Boolean(whole) && [...(first ? [first] : []), ...rest].every(({ text }) => counts(text));
+}

@@ -2,6 +2,7 @@ import { BODY_ENDS, endsAsBody } from "../lexicon/bodies";
 import { BOUNDS } from "../lexicon/bounds";
 import { HAN, NAME_DOTS } from "../lexicon/characters";
 import { cutAt, openingOf, splitAt, withNote } from "../lexicon/marks";
+import { standsAcross } from "../lexicon/no-names";
 import { BODIES_OF_POSTS, isPost, POSTS, postStarts } from "../lexicon/posts";
 import { words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson } from "./names";
@@ -151,6 +152,8 @@ export function readGlued(token: string): Speaker | null {
     const [office, name] = [token.slice(0, at), token.slice(at)];
     if (!GLUED_NAME.test(name)) continue;
     const known = isLikelyName(name) || (isName(name) && readOffice(office)?.organ != null);
+    // 委员 / 会副: no office ends in the midst of a body's name.
+    if (standsAcross(office, name)) return null;
     return known && !isNoOffice(office) ? { name, note: null, office } : null;
   }
   return null;

@@ -1,10 +1,9 @@
 import { minutes as layout } from "../blocks/layouts";
 import { readAppointments } from "../facts/appointments/appointments";
+import { readAttenders } from "../facts/attendance";
 import type { Facts, Read } from "../facts/facts";
-import { readStatement } from "../facts/statement";
 import { form } from "../lexicon/forms";
 import { MINUTES } from "../lexicon/papers";
-import { readAttenders } from "./attendance";
 import type { DocumentType } from "./type";
 
 export const minutes: DocumentType = {
@@ -18,13 +17,11 @@ export const minutes: DocumentType = {
 
 /** Who attended, how many were due and came, the half of the day, and what was resolved on persons. */
 function readMinutes(read: Read): Partial<Facts> {
-  const { date, period, counts } = readStatement(read);
-  const own = date?.from === read.date;
-  const statement = { counts, agenda: [], ...(own && period ? { period } : {}) };
   const attended = readAttenders(read);
   const { appointments, diagnostics = [] } = readAppointments(read, { titled: null });
   return {
-    ...{ ...attended, statement, appointments },
+    ...attended,
+    appointments,
     diagnostics: [...(attended.diagnostics ?? []), ...diagnostics],
   };
 }

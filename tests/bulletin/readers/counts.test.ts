@@ -12,8 +12,24 @@ it.each([
   ["出席人员名单（28人）：", { present: 28 }],
   ["未到会2人", { absent: 2 }],
   ["缺席1名、列席12人", { absent: 1, observers: 12 }],
+  ["应到会12名，实到会九名，无故缺席一名", { due: 12, present: 9, absent: 1 }],
+  ["出席会议的常委会组成人员共28人", { present: 28 }],
+  ["另有2名委员因病请假，1人缺席", { leave: 2, absent: 1 }],
+  ["应与会30人，实际与会30人", { due: 30, present: 30 }],
+  ["因病、因事请假各1人", { leave: 2 }],
+  ["应到未到2人", { absent: 2 }],
+  ["应到会议30人，实到会议29人", { due: 30, present: 29 }],
 ])("%s", (text, expected) => expect(counts(text)).toEqual(expected));
 
-it.each(["出席会议的有各局负责人", "请假无故", "30人"])("%s declares nothing", (text) =>
-  expect(counts(text)).toEqual({}),
+it.each([
+  ["因公出差请假1人，因病请假2人", ["因公出差 1", "因病 2"]],
+  ["事假1人、病假一人，公假2名", ["事假 1", "病假 1", "公假 2"]],
+  ["请假3人（事假1人，病假2人）", ["null 3", "事假 1", "病假 2"]],
+])("tells of which kind: %s", (text, expected) =>
+  expect(readCounts(text).map(({ kind, value }) => `${kind} ${value}`)).toEqual(expected),
+);
+
+it.each(["应列席5人", "参加植树的3人", "出席会议的有各局负责人", "请假无故", "30人"])(
+  "%s declares nothing",
+  (text) => expect(counts(text)).toEqual({}),
 );

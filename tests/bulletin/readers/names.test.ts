@@ -17,6 +17,22 @@ describe("a person", () => {
     ["𠮷田", "𠮷田", null],
   ])("%s", (text, name, note) => expect(readPerson(text)).toEqual({ name, note }));
 
+  it.each("经静 年若溪 会晓枫 员立群 谭员 邢级 張偉 劉國強 \ue863明".split(" "))(
+    "%s is one, whatever it begins or ends with",
+    (name) => expect(readPerson(name)?.name).toBe(name),
+  );
+
+  it.each("迟到 会议听取 第一章 由于工作 的请求 各位委员 县人民政府 代表资格".split(" "))(
+    "%s is a word of the field",
+    (text) => expect(readPerson(text)).toBeNull(),
+  );
+
+  it("is by form alone where only a name can stand", () => {
+    expect(readPerson("由于岚")).toBeNull();
+    expect(readPersonList("由于岚、任命民")?.map(({ name }) => name)).toEqual(["由于岚", "任命民"]);
+    expect(readPersonList("副主任、委员")).toBeNull();
+  });
+
   it.each(["主任", "区人大常委会", "以上", "2人", "出席", "张", "的倡议书"])("%s is none", (text) =>
     expect(readPerson(text)).toBeNull(),
   );
@@ -46,6 +62,26 @@ describe("a line of names", () => {
     ["出席（3人）：张三 李 四 王五", ["张三", "李四", "王五"]],
     ["王 芳（女） 李 四 （因公）", ["王芳", "李四"]],
   ])("%s", (line, people) => expect(names(line)).toEqual(people));
+
+  it.each([
+    ["洛桑邓珠（藏族）　哈斯巴根（蒙古）", ["洛桑邓珠 藏族", "哈斯巴根 蒙古"]],
+    ["王芳（女）（彝族）、巴特尔（男、蒙古族）", ["王芳 女，彝族", "巴特尔 男、蒙古族"]],
+    ["洛桑邓珠（藏族、哈斯巴根（蒙古族）、李红", ["洛桑邓珠 藏族", "哈斯巴根 蒙古族", "李红 null"]],
+    ["洛桑邓珠藏族）、李红女）", ["洛桑邓珠 藏族", "李红 女"]],
+    ["洛桑邓珠 （藏 族） 王刚", ["洛桑邓珠 藏族", "王刚 null"]],
+    ["王刚李建国（女）　李红", ["李红 null"]],
+  ])("knows one person by what brackets say: %s", (line, people) =>
+    expect(
+      readNameTokens(line)
+        .filter(({ kind }) => kind === "name")
+        .map(({ name, note }) => `${name} ${note}`),
+    ).toEqual(people),
+  );
+
+  it.each(["缺会（1人）", "其他人员（共2人）", "（3人）", "共3人", "三、出席（3人）：", "事假："])(
+    "%s is a label",
+    (text) => expect(readNameTokens(text).map(({ kind }) => kind)).toEqual(["label"]),
+  );
 
   it("takes a padded role for no names", () => {
     expect(names("副 主 任　白　祖　杨志军")).toEqual(["白祖", "杨志军"]);

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseDocument, parseLines } from "../../make/bulletin";
 
 const SITTING = "青禾县第十六届人民代表大会常务委员会第三十七次会议";
@@ -229,3 +229,181 @@ it.each([
     expect(found).toHaveLength(count);
   },
 );
+
+const told = (code: string, ...lines: string[]) =>
+  parseDocument(`${SITTING}出席、请假情况`, ...lines)
+    .diagnostics.filter((found) => found.code === code)
+    .map(({ message }) => message);
+
+describe("a label that says no status for certain ends the section, and its people have none", () => {
+  it.each([
+    [["出席：张三", "事假（2人）：李四　王芳", "迟到：赵六", "病假：孙八"], "迟到"],
+    [["出席：张三", "病假：孙八", "事假：李四　王芳", "早退", "赵六"], "早退"],
+    [
+      ["出席：张三", "请假：", "事假：李四　王芳", "病假：孙八", "视频参会（1人）：", "赵六"],
+      "视频参会（1人）",
+    ],
+    [["出席：张三", "事假：李四　王芳", "病假：孙八", "其他：赵六"], "其他"],
+    [["出席：张三", "参加人员：赵六", "事假：李四　王芳", "病假：孙八"], "参加人员"],
+    [["实到：张三", "事假：李四　王芳", "四、参加（1人）", "赵六", "病假：孙八"], "参加（1人）"],
+    [["出席：张三", "事假：李四　王芳", "因公：赵六", "病假：孙八"], null],
+  ])("%j", (lines, label) => {
+    const read = rows(...lines);
+    expect(read.filter((row) => !row.includes("赵六")).sort()).toEqual(
+      ["leave 孙八 病假", "leave 李四 事假", "leave 王芳 事假", "present 张三"].sort(),
+    );
+    const messages = told("attendance/label-unknown", ...lines);
+    expect(messages.map((message) => /“(.*)”/u.exec(message)?.[1])).toEqual(label ? [label] : []);
+  });
+
+  it("tells of names under no label at all", () =>
+    expect(told("attendance/label-unknown", "张三　李四")).toHaveLength(1));
+});
+
+it.each([
+  [
+    ["参加：张三　李四", "请假：王芳"],
+    ["present 张三", "present 李四", "leave 王芳"],
+  ],
+  [["参加会议的有：张三、李四。"], ["present 张三", "present 李四"]],
+  [
+    ["出席：张三", "请假半天：李四", "上午请假：王芳"],
+    ["present 张三", "leave 李四 请假半天", "leave 王芳 上午"],
+  ],
+  [
+    ["出席：张三", "请假（因公）：李四", "因公出差请假：王芳"],
+    ["present 张三", "leave 李四 因公", "leave 王芳 因公出差"],
+  ],
+  [
+    ["与会：张三", "应到未到（1人）：李四", "缺会：王芳"],
+    ["present 张三", "absent 李四", "absent 王芳"],
+  ],
+  [
+    ["出席（3人）：", "第一代表团（2人）：张三　李四", "第二代表团（1人）：王芳"],
+    ["present 张三 第一代表团", "present 李四 第一代表团", "present 王芳 第二代表团"],
+  ],
+  [
+    ["第一代表团", "出席：张三", "请假：李四", "第二代表团", "出席：王芳"],
+    ["present 张三", "leave 李四", "present 王芳"],
+  ],
+  [
+    ["出席：", "二画：丁一　卜二", "第一排：王芳"],
+    ["present 丁一", "present 卜二", "present 王芳"],
+  ],
+  [
+    [
+      "出席：张三",
+      "列席：",
+      "县人民政府：李四　王芳",
+      "各镇人大主席：赵六",
+      "有关部门负责人：孙八",
+    ],
+    [
+      "present 张三",
+      "observer 李四 县人民政府",
+      "observer 王芳 县人民政府",
+      "observer 赵六 各镇人大主席",
+      "observer 孙八 有关部门负责人",
+    ],
+  ],
+  [["主持：张三", "出席：李四", "记录：王芳"], ["present 李四"]],
+  [
+    ["姓名\t出席\t请假\t缺席", "张三\t√\t\t", "李四\t\t√\t", "王芳\t\t\t√"],
+    ["present 张三", "leave 李四", "absent 王芳"],
+  ],
+  [["姓名\t职务\t出席情况", "张三\t主任\t出席", "李四\t委员\t迟到"], ["present 张三 主任"]],
+  [["出席：", "姓名\t职务", "张三\t主任"], ["present 张三 主任"]],
+  [
+    ["出席：", "经　静　年若溪", "会晓枫　员立群　由于岚　谭　员　邢　级"],
+    "经静 年若溪 会晓枫 员立群 由于岚 谭员 邢级".split(" ").map((name) => `present ${name}`),
+  ],
+  [
+    ["出席（2人）：", "任命民　由于岚"],
+    ["present 任命民", "present 由于岚"],
+  ],
+  [
+    ["出席：王刚、哈斯巴根（蒙", "古族）、李红"],
+    ["present 王刚", "present 哈斯巴根", "present 李红"],
+  ],
+  [
+    ["出席会议的有张三、李四共2人。", "请假的有王芳。"],
+    ["present 张三", "present 李四", "leave 王芳"],
+  ],
+  [
+    ["出席：张三　李四；事假：王芳；迟到：赵六。"],
+    ["present 张三", "present 李四", "leave 王芳 事假"],
+  ],
+  [
+    ["出席：张三", "请假（2人）", "其中事假：李四", "其中因病：王芳"],
+    ["present 张三", "leave 李四 事假", "leave 王芳 因病"],
+  ],
+  [
+    ["出席：张三", "列席单位：", "县财政局、县审计局", "列席人员：", "李四（县财政局局长）"],
+    ["present 张三", "observer 李四 县财政局局长"],
+  ],
+  [
+    [
+      "一、出席会议的常委会组成人员（1人）",
+      "张三",
+      "二、请假的常委会组成人员（1人）",
+      "李四",
+      "三、列席会议的有关方面负责人",
+      "王芳　赵六",
+    ],
+    ["present 张三", "leave 李四", "observer 王芳", "observer 赵六"],
+  ],
+  [
+    ["出　席：", "主　任：张三", "委　员：李　四　王　芳", "缺　席：赵六", "病　假：孙　八"],
+    [
+      "present 张三 主任",
+      "present 李四 委员",
+      "present 王芳 委员",
+      "absent 赵六",
+      "leave 孙八 病假",
+    ],
+  ],
+])("reads %j", (lines, expected) => expect(rows(...lines)).toEqual(expected));
+
+describe("the numbers that a list prints of its own rows are compared", () => {
+  it.each([
+    [["出席（3人）：", "第一代表团（2人）：张三", "第二代表团（1人）：李四"], 2],
+    [["出席（2人）：", "第一代表团（2人）：张三　李四"], 0],
+    [["出席：张三、李四（共3人）"], 1],
+    [["出席：张三、李四", "共2人"], 0],
+    [["出席：张三", "事假（2人）：李四", "病假（1人）：王芳　赵六"], 2],
+    [["应到5人，实到5人。", "实到（4人）：张三　李四　王芳　赵六"], 2],
+    [["第一代表团：应到2人，实到1人；第二代表团：应到1人，实到1人。", "出席：张三　李四"], 0],
+  ])("%j", (lines, count) => expect(told("attendance/count", ...lines)).toHaveLength(count));
+
+  it.each([
+    [
+      [
+        "代表团\t应到\t实到\t请假",
+        "第一代表团\t10\t9\t1",
+        "第二代表团\t8\t8\t0",
+        "合计\t18\t17\t1",
+      ],
+      0,
+    ],
+    [
+      [
+        "代表团\t应到\t实到\t请假",
+        "第一代表团\t10\t9\t1",
+        "第二代表团\t8\t8\t0",
+        "合计\t18\t18\t0",
+      ],
+      2,
+    ],
+    [["应到\t18", "实到\t17", "请假\t1"], 0],
+    [["应到18人，实到16人，事假1人、病假1人。"], 0],
+    [["应到18人，实到16人，事假1人。"], 1],
+  ])("%j: totals", (lines, count) =>
+    expect(told("attendance/total", ...lines)).toHaveLength(count),
+  );
+});
+
+it("gives a name both present and on leave no status, and tells it", () => {
+  const lines = ["出席（3人）：", "张三　李四　王芳", "请假（2人）：", "王芳　赵六"];
+  expect(rows(...lines)).toEqual(["present 张三", "present 李四", "leave 赵六"]);
+  expect(told("attendance/name-twice", ...lines)).toHaveLength(1);
+});

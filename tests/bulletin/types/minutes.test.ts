@@ -29,6 +29,22 @@ it("reads who attended where a line tells nothing else", () =>
     "observer 钱七 副县长",
   ]));
 
+it.each([
+  ["会议应到31人，实到29人，达到法定人数。", [31, 29, null, null]],
+  ["应出席会议31名，实际出席29名，请假2名。", [31, 29, 2, null]],
+  ["常委会组成人员应到31人，实到28人，2人请假，缺席1人。", [31, 28, 2, 1]],
+  ["会议听取了3人的汇报，请假2人的情况作了说明。", [null, null, null, null]],
+])("reads what a sentence counts: %s", (sentence, expected) => {
+  const [meeting] = parseDocument(TITLE, sentence).meetings;
+  expect([meeting?.due, meeting?.present, meeting?.leave, meeting?.absent]).toEqual(expected);
+});
+
+it("leaves whom a list takes part in undecided beside those present", () =>
+  expect(rows("出席：方 正", "参加：李 力", "列席：王小五")).toEqual([
+    "present 方正",
+    "observer 王小五",
+  ]));
+
 it("reads nobody in a sentence", () =>
   expect(rows("出席会议的有：各位副主任和有关部门负责人。", "会议由方正主持。")).toEqual([]));
 

@@ -1,7 +1,9 @@
-import { HAN } from "../../lexicon/characters";
+import { isHan } from "../../lexicon/characters";
+import { cutAt, withNote } from "../../lexicon/marks";
+import { NO_NAMES, standsAcross } from "../../lexicon/no-names";
 import { opensWithLabel } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
-import { type NameToken, namesText, readNameTokens } from "../../readers/name-list";
+import { type NameToken, nameIn, namesText, readNameTokens } from "../../readers/name-list";
 import { isLikelyName } from "../../readers/names";
 import { ORGAN_END, POST, readOffice } from "../../readers/offices";
 import type { Line } from "../../source/lines";
@@ -16,8 +18,9 @@ export const attendanceHeading: Construct = (view, at) => {
   const line = view.lines[at];
   const text = textAt(view, at);
   if (!line || text.length > LONGEST || line.tabbed || !opensWithLabel(text)) return null;
-  if (/[。，；]/u.test(text.replace(/[，。；]$/u, "")) || hasNames(line)) return null;
-  return { kind: "heading", level: beginsOwn(line) && /^[（(]/u.test(text) ? 2 : 1, count: 1 };
+  if (holdsAny(text.slice(0, -1), "。，；") || hasNames(line)) return null;
+  const bracketed = text.startsWith("（") || text.startsWith("(");
+  return { kind: "heading", level: beginsOwn(line) && bracketed ? 2 : 1, count: 1 };
 };
 
 /** Lines of names parted by blanks or 、, each name without its padding, one wide blank between. */
@@ -27,24 +30,55 @@ export const nameList: Construct = (view, at) => {
   return takeNames(
     view,
     at,
-    (line) => hasNames(line) || (isUnparted(line.text) && (line !== first || isListed())),
+    (line) =>
+      hasNames(line) ||
+      ((isUnparted(line.text) || isAllInPlace(line)) && (line !== first || isListed())),
   );
 };
 
+/** 由于岚　任命民 among names or under 出席（2人）：: nothing but what is a name where only names stand. */
+const isAllInPlace = (line: Line) => {
+  const tokens = tokensOf(line);
+  return tokens.length > 1 && tokens.every(isNamedInPlace);
+};
+
+const isNamedInPlace = (token: NameToken) => token.kind === "name" || nameIn(token) !== null;
+
 /** 周海燕吴敏郑国强 among names or under 出席（3人）：: names that nothing parts, told as such and not guessed. */
 const isUnparted = (text: string) =>
-  UNPARTED.test(text) && [2, 3].some((length) => isLikelyName(text.slice(0, length)));
-const UNPARTED = /^(?:(?![会委院局室部处员关各])\p{Script=Han}){6,60}$/u;
+  isHanOf(text, 6, 60) &&
+  isHeldByNoBody(text) &&
+  [2, 3].some((length) => isLikelyName(text.slice(0, length)));
+
+/** 区人大常委会各工作机构有关人士: what bodies and those who speak for them are called stands in no run of names. */
+const isHeldByNoBody = (text: string) => NO_NAMES.find(text) === null && !ORGAN_END.test(text);
+
+function isHanOf(text: string, least: number, most: number): boolean {
+  const characters = text.length <= most * 2 ? [...text] : [];
+  return characters.length >= least && characters.length <= most && characters.every(isHan);
+}
+
+const holdsAny = (text: string, marks: string) => [...marks].some((mark) => text.includes(mark));
+const endsWithAny = (text: string, marks: string) => text !== "" && marks.includes(text.slice(-1));
 
 /** `出席：甲　乙` in minutes: a label with nothing but persons behind it, and the lines of names that go on. */
 export const attendanceLine: Construct = (view, at) => {
   const text = textAt(view, at);
-  if (!/^[^：:]{2,20}[：:]./u.test(text) || !opensWithLabel(text)) return null;
+  if (!opensWithLabel(text) || !isLabelled(text, LONGEST_LABEL)) return null;
   const first = view.lines[at];
   const holdsNames = (line: Line) =>
-    (line === first || !/[：:]/u.test(line.text)) && hasOnlyNames(line);
+    (line === first || !holdsAny(line.text, "：:")) && hasOnlyNames(line);
   return takeNames(view, at, holdsNames);
 };
+
+const LONGEST_LABEL = 20;
+const LONGEST_ROLE = 6;
+
+/** Whether a colon stands behind so many characters at most, and something behind it. */
+function isLabelled(text: string, most: number): boolean {
+  const [{ text: label, mark } = { text: "", mark: "" }] = cutAt(text.slice(0, most + 1), "：:");
+  return mark !== "" && label.length >= 2 && text.length > label.length + 1;
+}
 
 const tokensByLine = new WeakMap<Line, NameToken[]>();
 
@@ -81,7 +115,7 @@ export const heldPosts: Construct = (view, at) => {
 
 /** `组长：王刚` / `成员：李兵　赵力`, as a report attaches them: most texts have no such line, and ask no further. */
 export const groupRoster: Construct = (view, at) =>
-  /^[^，。；：]{2,6}[：:]./u.test(textAt(view, at)) ? heldPosts(view, at) : null;
+  isLabelled(textAt(view, at), LONGEST_ROLE) ? heldPosts(view, at) : null;
 
 /** `副区长：李兵` or `副区长　李兵` under the heading's colon or such lines is no signature though a date follows. */
 export const listedPosts: Construct = (view, at) => {
@@ -90,9 +124,9 @@ export const listedPosts: Construct = (view, at) => {
   for (let above = at - 1; above >= Math.max(0, at - MOST_LINES_OF_NAMES); above--) {
     const before = view.lines[above];
     if (!before || before.tabbed || before.text.length > 200) return null;
-    if (HEADS_NAMES.test(before.text)) return postList(view, at);
+    if (headsNames(before.text)) return postList(view, at);
     if (!holdsPost(before)) return null;
-    if (/[：:]/u.test(before.text) && /[：:]/u.test(line.text)) return postList(view, at);
+    if (holdsAny(before.text, "：:") && holdsAny(line.text, "：:")) return postList(view, at);
   }
   return null;
 };
@@ -108,18 +142,23 @@ const holdsPost = (line: Line) =>
 export const roleHeading: Construct = (view, at) => {
   const text = textAt(view, at);
   const heads = text.length <= 32 && readRole(text) !== null;
-  return heads && (/[：:]/u.test(text) || nameLine(view, at + 1))
+  return heads && (holdsAny(text, "：:") || nameLine(view, at + 1))
     ? { kind: "paragraph", count: 1 }
     : null;
 };
 
+/** Its colon and what brackets say of the order aside, before the colon or behind it. */
 export function readRole(text: string): string | null {
-  const [, role = ""] =
-    /^([^（：:]{2,10})(?:（[^）]{2,20}）)?[：:]?(?:（[^）]{2,20}）)?$/u.exec(text) ?? [];
-  return POST.test(role) ? role : null;
+  if (text.length > LONGEST_ROLE_LINE) return null;
+  const role = withNote(withoutColon(withNote(text).bare)).bare;
+  return !holdsAny(role, "（：:") && POST.test(role) ? role : null;
 }
+const LONGEST_ROLE_LINE = 60;
 
-const HEADS_NAMES = /[：:](?:（[^）]{2,20}）)?$/u;
+const withoutColon = (text: string) => (endsWithAny(text, "：:") ? text.slice(0, -1) : text);
+
+/** A colon at its end, or behind it how they are ordered: 名单如下：（按姓氏笔画排列） */
+const headsNames = (text: string) => endsWithAny(withNote(text).bare, "：:");
 const MOST_LINES_OF_NAMES = 40;
 
 /** Nothing but names, most with a known surname, in one of the lines under a heading's colon. */
@@ -129,7 +168,7 @@ function isUnderHeading(view: View, at: number): boolean {
   for (let above = at - 1; above >= Math.max(0, at - MOST_LINES_OF_NAMES); above--) {
     const line = view.lines[above];
     if (!line || line.tabbed || line.text.length > 200) return false;
-    if (HEADS_NAMES.test(line.text)) return true;
+    if (headsNames(line.text)) return true;
     if (!isAllNames(line)) return false;
   }
   return false;
@@ -154,7 +193,7 @@ function takeNames(
     if (!line || line.tabbed || line.text.length > 200) break;
     const before = textAt(view, at + count - 1);
     // 路英 / —12— / 勇、华琴: a page parts no list that its marks part.
-    const cut = line.afterPage && /、\p{Script=Han}{1,3}$/u.test(before);
+    const cut = line.afterPage && cutsNames(before, 3);
     const parted = line.afterBlank && !cut && !before.endsWith("、");
     if (count > 0 && (parted || opensWithLabel(line.text))) break;
     if (!holdsNames(line) && !endsName(view, at + count) && !closesNote(view, at + count)) break;
@@ -169,52 +208,112 @@ function takeNames(
   } as const;
 }
 
+/** How many characters stand behind the last 、 of a line, all of them Han; null where other marks do, or no 、. */
+function behindLast(text: string): number | null {
+  const tail = text.slice(text.lastIndexOf("、") + 1);
+  return tail !== text && tail.length <= LONGEST_TAIL && [...tail].every(isHan)
+    ? [...tail].length
+    : null;
+}
+const LONGEST_TAIL = 16;
+
+/** 甲、乙凤: a list whose last name may go on in the next line. */
+const cutsNames = (text: string, most: number) => {
+  const behind = behindLast(text);
+  return behind !== null && behind > 0 && behind <= most;
+};
+
 /** 乔凤 / 燕: one character under a list parted by 、 that no mark ends is the rest of its last name. */
-const endsName = (view: View, at: number) =>
-  /^\p{Script=Han}(?:。|[（(][^（(）)]{1,20}[）)].*)?$/u.test(textAt(view, at)) &&
-  /、\p{Script=Han}{1,3}$/u.test(textAt(view, at - 1));
+const endsName = (view: View, at: number) => {
+  const text = textAt(view, at);
+  const rest = text.slice(String.fromCodePoint(text.codePointAt(0) ?? 0).length);
+  const ends = rest === "" || rest === "。" || beginsWithNote(rest);
+  return ends && isHan(text.charAt(0)) && cutsNames(textAt(view, at - 1), 3);
+};
+
+const beginsWithNote = (text: string) => isBracket(text.charAt(0)) && noteEnd(text, 1) > 1;
+const isBracket = (character: string) => character === "（" || character === "(";
+const LONGEST_NOTE = 20;
+
+/** Where a note's bracket closes, with no other bracket before it; -1 where none does. */
+function noteEnd(text: string, from: number): number {
+  for (let at = from; at < text.length && at - from <= LONGEST_NOTE; at++) {
+    const mark = text.charAt(at);
+    if (mark === "）" || mark === ")") return at;
+    if (isBracket(mark)) return -1;
+  }
+  return -1;
+}
 
 /** 李四（县人民政府副 / 县长）, 李四 / （因病）: a note, or what is left of one, that the line cuts off. */
-const closesNote = (view: View, at: number) =>
-  /^[（(]?[^（(）)]{1,20}[）)]/u.test(textAt(view, at)) &&
-  (isOpen(textAt(view, at - 1)) ||
-    (/^[（(]/u.test(textAt(view, at)) && /、\p{Script=Han}{2,4}$/u.test(textAt(view, at - 1))));
+const closesNote = (view: View, at: number) => {
+  const text = textAt(view, at);
+  const begins = isBracket(text.charAt(0));
+  const from = Number(begins);
+  if (noteEnd(text, from) <= from) return false;
+  const before = textAt(view, at - 1);
+  return isOpen(before) || (begins && (behindLast(before) ?? 0) >= 2 && cutsNames(before, 4));
+};
 
-const isOpen = (text: string) => /[（(][^（(）)]*$/u.test(text);
+/** Whether a line ends within a note: 李四（县人民政府副 */
+const isOpen = (text: string) => {
+  const open = Math.max(text.lastIndexOf("（"), text.lastIndexOf("("));
+  return open >= 0 && open > Math.max(text.lastIndexOf("）"), text.lastIndexOf(")"));
+};
 
 /** 检 / 察员。: the tail of a word that the line before began, and no name; a post or a body would be whole. */
 function cutsAWord(view: View, at: number): boolean {
   const before = textAt(view, at - 1);
+  if (before.length >= 12 && standsAcross(before, textAt(view, at))) return true;
   const whole =
     before.length < 12 ||
-    HEADS_NAMES.test(before) ||
+    headsNames(before) ||
     opensWithLabel(textAt(view, at)) ||
+    opensWithLabel(before) ||
     ORGAN_END.test(before) ||
     readOffice(before) !== null;
   return !whole && runsOn(view, at);
 }
 
-const holdsHan = new RegExp(`[${HAN}]`, "u");
+function holdsHan(text: string): boolean {
+  for (const character of text) if (isHan(character)) return true;
+  return false;
+}
 
 function hasNames(line: Line): boolean {
-  if (!holdsHan.test(line.raw)) return false;
+  if (!holdsHan(line.text)) return false;
   const tokens = tokensOf(line).filter((token) => token.kind !== "label");
-  const names = tokens.filter((token) => token.kind === "name").length;
-  if (names === 0) return false;
+  const label = opensWithLabel(line.raw.trim());
+  const names = tokens.filter(({ kind }) => kind === "name").length;
+  if (names === 0) return label && tokens.length > 0 && tokens.every(isNamedInPlace);
   // 张三　副检察长、检察员: one person may hold several.
   const offices =
     tokens[0]?.kind === "name" ? tokens.filter(({ kind }) => kind === "office").length : 0;
-  const label = opensWithLabel(line.raw.trim());
   return label ? readCounts(line.raw).length <= 1 : names * 2 >= tokens.length - offices;
 }
 
 /** A list parted by 、 whose line ends without one goes on in the next: 任 / 振龙、伍云; 石 / 梁娟（因事）. */
-const betweenLines = (left: string, right: string) =>
-  (/、[^、，；。：\u3000]{1,8}$/u.test(left) &&
-    /^[^：\u3000]{1,8}(?:[、。（]|$)|^（/u.test(right)) ||
-  /、\p{Script=Han}$/u.test(left) ||
-  isOpen(left)
-    ? ""
-    : /[、，]$/u.test(left)
-      ? ""
-      : "\u3000";
+function betweenLines(left: string, right: string): string {
+  if (endsWithAny(left, "、，") || cutsNames(left, 1) || closesOpen(left, right)) return "";
+  return endsInList(left) && goesOn(right) ? "" : "\u3000";
+}
+
+/** 甲（藏 / 族）: but a bracket that nothing closes holds no further than its line. */
+const closesOpen = (left: string, right: string) => isOpen(left) && noteEnd(right, 0) >= 0;
+
+const LONGEST_REST = 8;
+
+/** Behind its last 、 a line holds no more than what may be one name, or a part of it. */
+function endsInList(text: string): boolean {
+  const tail = text.slice(text.lastIndexOf("、") + 1);
+  return (
+    tail !== text && tail !== "" && tail.length <= LONGEST_REST && !holdsAny(tail, "，；。：\u3000")
+  );
+}
+
+/** A few characters and a mark of the list, or nothing more. */
+function goesOn(text: string): boolean {
+  const head = text.slice(0, LONGEST_REST + 1);
+  const stop = [...head].findIndex((character) => "、。（：\u3000".includes(character));
+  return stop < 0 ? text.length <= LONGEST_REST : "、。（".includes([...head][stop] ?? "-");
+}

@@ -1,0 +1,74 @@
+import type { Draft } from "../blocks/draft";
+import { DAY_HEADERS, REASON_HEADERS, STATUS_HEADERS } from "../lexicon/attendance";
+import { withNote } from "../lexicon/marks";
+import { type Section, sectionOf } from "../readers/attendance-label";
+import { readPartedPerson } from "../readers/names";
+
+/** What a row says of a person: `told` is null where its cell is no status, and empty where no column tells. */
+export interface PersonRow {
+  person: string;
+  personNote: string | null;
+  told: Section | string | null;
+  office: string | null;
+  reason: string | null;
+  start: number;
+  end: number;
+}
+
+/** `姓名	职务	出席情况`: a person a row, with what its last column tells. Null for a table without names of its own. */
+export function personRows({ rows = [] }: Draft): PersonRow[] | null {
+  const [header = []] = rows;
+  const name = header.indexOf("姓名");
+  if (name < 0) return null;
+  const office = header.indexOf("职务");
+  const why = header.findIndex((cell) => REASON_HEADERS.find(cell) !== null);
+  let next = 0;
+  return rows.flatMap((row): PersonRow[] => {
+    const start = next;
+    next += row.join("\t").length + 1;
+    const read = row === header ? null : readPartedPerson(row[name] ?? "");
+    if (!read) return [];
+    const cell = cellOf(header, row);
+    return [
+      {
+        person: read.name,
+        personNote: read.note,
+        told: cell ? (sectionOf(cell) ?? cell) : null,
+        office: row[office] || null,
+        reason: withNote(cell ?? "").note ?? (row[why] || null),
+        start,
+        end: next - 1,
+      },
+    ];
+  });
+}
+
+/** The words of a row that tell how somebody stood; null where no column does. */
+function cellOf(header: string[], row: string[]): string | null {
+  const told = header.findIndex((cell) => STATUS_HEADERS.find(cell) !== null);
+  const cell = ticked(header, row) ?? (told >= 0 ? row[told] : wholeOf(header, row));
+  return cell || null;
+}
+
+/** `姓名	出席	请假	缺席` over marks: the column that a row's mark stands in says it. */
+function ticked(header: string[], row: string[]): string | null {
+  const columns = header.flatMap((label, at) => (sectionOf(label) ? [{ label, at }] : []));
+  const marked = columns.filter(({ at }) => [...(row[at] ?? "")].length === 1);
+  return columns.length > 1 && marked.length === 1 ? (marked[0]?.label ?? null) : null;
+}
+
+/** `10月24日	10月25日` over `出席	请假（因公）`: who was there on one of the days was there, the other day is told in brackets. */
+function wholeOf(header: string[], row: string[]): string | null {
+  const days = header.flatMap((day, at) =>
+    DAY_HEADERS.find(day) && sectionOf(row[at] ?? "") ? [{ day, cell: row[at] ?? "" }] : [],
+  );
+  const there = days.find(({ cell }) => sectionOf(cell)?.status === "present") ?? days[0];
+  if (!there) return null;
+  const otherwise = days.filter(({ cell }) => cell !== there.cell);
+  return there.cell + (otherwise.length > 0 ? `（${otherwise.map(toldOfDay).join("，")}）` : "");
+}
+
+function toldOfDay({ day, cell }: { day: string; cell: string }): string {
+  const { bare, note } = withNote(cell);
+  return day + (note === null ? cell : `${bare}：${note}`);
+}

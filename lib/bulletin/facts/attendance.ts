@@ -1,0 +1,92 @@
+import { readRole } from "../blocks/constructs/names";
+import { type Draft, rowsOf } from "../blocks/draft";
+import { TOOK_PART } from "../lexicon/attendance";
+import { labelOf, sectionOf } from "../readers/attendance-label";
+import { readCounts } from "../readers/counts";
+import { type NameToken, readNameTokens } from "../readers/name-list";
+import { personRows } from "./attendance-table";
+import { countsOfTable } from "./count-table";
+import type { Facts, Read } from "./facts";
+import { rollCallOf } from "./roll-call";
+import { readStatement, readStatementInText } from "./statement";
+
+/** Who attended, as a list of it tells: its day, its counts, and everybody named. */
+export function readAttendance(read: Read): Partial<Facts> {
+  const { rows, diagnostics } = readRollCall(read, read.drafts.slice(1));
+  const { statement, diagnostics: found } = readStatement(read);
+  return { attendance: rows, statement, diagnostics: [...diagnostics, ...found] };
+}
+
+/** The same as minutes tell it beside what was said: their day and agenda are told elsewhere. */
+export function readAttenders(read: Read): Partial<Facts> {
+  const listed = read.drafts.slice(1).filter(opensList);
+  const { rows, diagnostics } = readRollCall(read, listed);
+  const { statement, diagnostics: found } = readStatementInText(read);
+  return { attendance: rows, statement, diagnostics: [...diagnostics, ...found] };
+}
+
+const opensList = ({ kind, text }: Draft) => kind === "names" && labelOf(text) !== null;
+
+/** A heading or label says the status of the names under it, until the next: 出席（28人）：／吴延风　陈良　…… */
+function readRollCall(read: Read, drafts: Draft[]) {
+  const call = rollCallOf(read, drafts.some(saysPresent));
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.kind === "names" || draft.rows) {
+      call.block();
+      const people = personRows(draft);
+      for (const row of people ?? []) call.row(row, draft);
+      if (people || countsOfTable(draft).counts.length > 0) continue;
+      for (const { token, start } of tokensOf(draft)) call.token(token, draft, start);
+      continue;
+    }
+    const role = draft.kind === "paragraph" ? readRole(draft.text) : null;
+    if (role) call.role(role);
+    else if (isHeading(draft, drafts[index + 1])) call.label(draft.text, draft.lines[0], true);
+    else if (isListLike(draft)) call.text(draft.text, draft.lines[0]);
+  }
+  return call.read();
+}
+
+/** Whether a line says who was there by a word that can mean nothing else. */
+const saysPresent = (draft: Draft) =>
+  [draft.text, ...(draft.kind === "names" ? rowsOf(draft).map(({ text }) => text) : [])].some(
+    (text) => {
+      const label = labelOf(text);
+      return label?.key === "present" && !TOOK_PART.has(label.word);
+    },
+  );
+
+/** Neither a sentence nor a remark in brackets: names, perhaps, that were not read. */
+const isListLike = ({ kind, text }: Draft) =>
+  kind === "paragraph" &&
+  !ENDS_SENTENCES.includes(text.slice(-1)) &&
+  !text.startsWith("（") &&
+  readCounts(text).length === 0;
+
+const LONGEST_LABEL = 20;
+
+/** A line of its own that says of whom is named under it. Counts of all, in a sentence, head nobody. */
+function isHeading({ kind, text }: Draft, next: Draft | undefined): boolean {
+  if (sectionOf(text)) return true;
+  const ends = text.slice(-1);
+  if (labelOf(text)) return ends === "：" || ends === ":";
+  if (kind === "heading") return true;
+  if (text.length > LONGEST_LABEL || readCounts(text).length > 0) return false;
+  if (ENDS_SENTENCES.includes(ends) || text.startsWith("（") || text.startsWith("(")) return false;
+  return ends === "：" || ends === ":" || next?.kind === "names";
+}
+const ENDS_SENTENCES = "。；，！？";
+
+function* tokensOf(draft: Draft): Generator<{ token: NameToken; start: number }> {
+  for (const { text, at } of rowsOf(draft)) {
+    for (const token of withOfficeBehind(readNameTokens(text)))
+      yield { token, start: at + token.at };
+  }
+}
+
+/** `张三　县人民法院院长`: alone with its office behind it, a name does not leave that to the next row. */
+function withOfficeBehind(tokens: NameToken[]): NameToken[] {
+  const [name, office] = tokens;
+  const parted = tokens.length === 2 && name?.kind === "name" && office?.kind === "office";
+  return parted ? [{ ...name, office: office.text }] : tokens;
+}

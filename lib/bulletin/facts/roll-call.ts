@@ -1,0 +1,268 @@
+import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
+import { warning } from "../diagnostics";
+import { TITLE_LABELS, TOOK_PART, UNPLACED } from "../lexicon/attendance";
+import { withNote } from "../lexicon/marks";
+import { isNumeral } from "../lexicon/numerals";
+import {
+  labelOf,
+  type Section,
+  sectionOf,
+  sublabelOf,
+  withoutAmong,
+} from "../readers/attendance-label";
+import { type NameToken, nameIn } from "../readers/name-list";
+import { readNoteOfName } from "../readers/name-notes";
+import { isRunOfNames } from "../readers/names";
+import { POST } from "../readers/offices";
+import type { Attendance, Diagnostic } from "../schema";
+import type { PersonRow } from "./attendance-table";
+import type { Read } from "./facts";
+import {
+  checkSum,
+  checkTallies,
+  countOf,
+  type Tally,
+  tallyOf,
+  withoutColon,
+  wordsOf,
+} from "./tallies";
+
+/** Somebody named, before it is known where in the list. */
+type Named = Pick<Attendance, "person" | "personNote" | "status" | "office" | "note">;
+
+/** A label that is not understood, with where it stands. */
+interface Unread {
+  text: string;
+  line: number;
+}
+
+/**
+ * Reads a list in the order of print: a label says the status of the names behind it, until the next. One that is not
+ * understood ends the section, and whom it names has no status. `saysPresent`: whether the list says who was there, so
+ * that 参加 cannot mean it.
+ */
+export function rollCallOf(read: Read, saysPresent: boolean) {
+  const rows: Attendance[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const tallies: Tally[] = [];
+  let section = titled(read.title);
+  let isOpened = section !== null;
+  let unread: Unread | null = null;
+  /** Of a heading that holds until another does: 委员： */
+  let role: string | null = null;
+  /** Of the section, and of a part of it: 请假（3人）：, 因公（2人）： */
+  const open: { whole: Tally | null; part: Tally | null } = { whole: null, part: null };
+  const running = () => [open.part, open.whole].flatMap((tally) => tally ?? []);
+
+  /** Text under the label of the members' status, and nobody read in it. */
+  let unnamed: Unread | null = null;
+  const settle = () => {
+    if (unnamed && open.whole?.read === 0) diagnostics.push(oddName(unnamed.text, unnamed.line));
+    unnamed = null;
+  };
+
+  const begin = (next: Section | null, text: string, line: number) => {
+    settle();
+    [section, isOpened, unread, role] = [next, true, null, null];
+    open.whole = next && tallyOf(text, next.status, line);
+    open.part = null;
+    if (open.whole) tallies.push(open.whole);
+  };
+
+  const end = (text: string, line: number) => {
+    begin(null, text, line);
+    unread = { text: wordsOf(text), line };
+  };
+
+  const count = (text: string, line: number) => {
+    const sum = countOf(text);
+    if (sum !== null) {
+      const sums = [...running().map((tally) => tally.read), rows.length];
+      diagnostics.push(...checkSum(sum, sums, line));
+      return;
+    }
+    open.part = tallyOf(text, null, line);
+    tallies.push(open.part);
+  };
+
+  /** A label in a list, or a heading (`heads`), whose office is none of those under it. */
+  const label = (printed: string, line: number, heads: boolean) => {
+    const among = withoutAmong(printed);
+    const text = labelOf(among) ? among : printed;
+    const found = labelOf(text);
+    if (found && saysPresent && TOOK_PART.has(found.word)) return end(text, line);
+    if (found) return begin(withNoted(sectionOf(text), text), text, line);
+    const told = sublabelOf(text, section?.status ?? null);
+    if (told.kind === "unknown") return end(text, line);
+    if (told.kind === "aside") return begin(null, text, line);
+    section ??= unread || heads ? null : untold(read, text);
+    if (!section) return;
+    if (told.kind === "note") section = { ...section, note: told.note };
+    else if (told.kind === "office" && !heads) section = { ...section, office: told.office };
+    count(text, line);
+  };
+
+  const add = (named: Named, draft: Draft, start: number, end: number) => {
+    if (open.part) open.part.read++;
+    if (open.whole) open.whole.read++;
+    const { document, block, lines, quote } = evidenceAt(read.id, draft, start, end);
+    const { person, personNote, status, office, note } = named;
+    const order = rows.length + 1;
+    const { meeting } = read;
+    rows.push({
+      document,
+      block,
+      lines,
+      quote,
+      meeting,
+      person,
+      personNote,
+      status,
+      office,
+      note,
+      order,
+    });
+  };
+
+  /** Names under no label, or under one that is not understood: told once for each. */
+  const passOver = (line: number) => {
+    if (unread) diagnostics.push(unknownLabel(unread));
+    else if (!isOpened) diagnostics.push(noLabel(line));
+    [unread, isOpened] = [null, true];
+  };
+
+  const name = ({ name, note, office, text }: NameToken, draft: Draft, start: number) => {
+    if (!section) return passOver(lineOf(draft, start));
+    const told = readNoteOfName(note);
+    const named = {
+      person: name,
+      personNote: told.person,
+      status: section.status,
+      office: office ?? told.office ?? section.office,
+      note: told.reason ?? section.note,
+    };
+    add(named, draft, start, start + text.length);
+    // 甲、乙、丙（共3人）
+    if (note !== null && countOf(note) !== null) count(note, lineOf(draft, start));
+  };
+
+  const odd = (token: NameToken, line: number) => {
+    // 六、迟到：the number of a line is nobody.
+    if (token.at === 0 && [...token.text].every(isNumeral)) return;
+    if (!section || (section.status === "observer" && !isRunOfNames(token.text))) return;
+    diagnostics.push(oddName(token.text, line));
+    for (const tally of running()) tally.doubtful = true;
+  };
+
+  return {
+    label,
+    /** `委员` alone on its line: the office of the names under it. */
+    role(text: string) {
+      role = text;
+    },
+    /** A line in the list that is neither label nor names. */
+    text(text: string, line: number) {
+      if (section && section.status !== "observer") unnamed ??= { text, line };
+    },
+    /** A block of names begins: the office of a label holds no further than its own. */
+    block() {
+      if (section) section = { ...section, office: role };
+    },
+    token(token: NameToken, draft: Draft, start: number) {
+      const line = lineOf(draft, start);
+      const named = token.kind === "odd" ? nameIn(token) : token;
+      if (token.kind === "label" || UNPLACED.has(token.text)) label(token.text, line, false);
+      else if (token.kind === "office") section = section && { ...section, office: token.text };
+      else if (named?.kind === "name") name(named, draft, start);
+      else odd(token, line);
+    },
+    row({ told, reason, start, end, ...row }: PersonRow, draft: Draft) {
+      const own = told === null ? section : told;
+      const line = lineOf(draft, start);
+      if (typeof own === "string") diagnostics.push(unknownLabel({ text: own, line }));
+      else if (!own) passOver(line);
+      else add({ ...row, status: own.status, note: reason ?? own.note }, draft, start, end);
+    },
+    read() {
+      settle();
+      const settled = withoutContradictions(rows);
+      const counted = checkTallies(tallies, read.meeting !== null);
+      return { rows: settled.rows, diagnostics: [...diagnostics, ...counted, ...settled.found] };
+    },
+  };
+}
+
+/** 请假（因公）： */
+function withNoted(section: Section | null, text: string): Section | null {
+  if (!section || section.note !== null) return section;
+  if (section.status !== "leave" && section.status !== "absent") return section;
+  return { ...section, note: readNoteOfName(withNote(withoutColon(text)).note).reason };
+}
+
+/** ……会议出席人员名单: a title that names one status holds until a label does. */
+function titled(title: string): Section | null {
+  const [label, more] = TITLE_LABELS.all(title);
+  return label && !more && title.endsWith("名单") ? sectionOf(label.word) : null;
+}
+
+/** `……会议出席、列席人员名单 / 主任：……`: who is listed by office under no heading is there, unless the list is of who is due. */
+function untold({ title, drafts }: Read, text: string): Section | null {
+  const attending = TITLE_LABELS.find(title)?.word === "出席";
+  const listed = attending && POST.test(withNote(withoutColon(text)).bare);
+  return listed &&
+    !drafts.some((draft) => draft.text.includes("应出席") || draft.text.includes("应到"))
+    ? sectionOf("出席")
+    : null;
+}
+
+/** A name both 出席 and 请假 has no status: which of the two is wrong cannot be told from here. */
+function withoutContradictions(rows: Attendance[]): { rows: Attendance[]; found: Diagnostic[] } {
+  const first = new Map<string, Attendance>();
+  const doubtful = new Set<string>();
+  const found: Diagnostic[] = [];
+  for (const row of rows.filter(({ status }) => status !== "observer")) {
+    const key = `${row.person}（${row.personNote ?? ""}）`;
+    const before = first.get(key);
+    if (!before) first.set(key, row);
+    else if (before.status !== row.status && !doubtful.has(key)) {
+      doubtful.add(key);
+      found.push(twice(before, row));
+    }
+  }
+  if (found.length === 0) return { rows, found };
+  const kept = rows.filter(
+    ({ person, personNote, status }) =>
+      status === "observer" || !doubtful.has(`${person}（${personNote ?? ""}）`),
+  );
+  return { rows: kept.map((row, index) => ({ ...row, order: index + 1 })), found };
+}
+
+const WORDS = { present: "出席", leave: "请假", absent: "缺席", observer: "列席" } as const;
+
+const twice = (before: Attendance, row: Attendance) =>
+  warning(
+    "attendance/name-twice",
+    `${row.person}既列为${WORDS[before.status]}（第${before.lines[0]}行），又列为${WORDS[row.status]}（第${row.lines[0]}行），两处均未列入。请核对原文`,
+    row.lines[0],
+  );
+
+const unknownLabel = ({ text, line }: Unread) =>
+  warning(
+    "attendance/label-unknown",
+    `“${text.slice(0, 30)}”不能断定是出席、请假、缺席还是列席，其下姓名未列入。请核对原文，或在更正文件中写明`,
+    line,
+  );
+
+const noLabel = (line: number) =>
+  warning(
+    "attendance/label-unknown",
+    "这些姓名之前没有写明出席、请假、缺席或列席，未列入。可在更正文件中写明",
+    line,
+  );
+
+const oddName = (text: string, line: number) =>
+  warning(
+    "attendance/name-odd",
+    `“${text.slice(0, 60)}”读不出是一人还是几人，未列入。可在更正文件中分开`,
+    line,
+  );

@@ -1,0 +1,66 @@
+import { warning } from "../diagnostics";
+import { withNote } from "../lexicon/marks";
+import { numberAt } from "../lexicon/numerals";
+import { afterNumber } from "../readers/attendance-label";
+import { readCounts } from "../readers/counts";
+import type { Attendance, Diagnostic } from "../schema";
+
+/** How many a label says are named under it, and how many were read: 事假（2人）：, 第一代表团（9人）： */
+export interface Tally {
+  label: string;
+  status: Attendance["status"] | null;
+  declared: number | null;
+  read: number;
+  /** Something under it was no name for certain, and is told. */
+  doubtful: boolean;
+  line: number;
+}
+
+export const tallyOf = (text: string, status: Tally["status"], line: number): Tally => ({
+  label: wordsOf(text),
+  status,
+  declared: readCounts(text)[0]?.value ?? countNoted(withoutColon(text)),
+  read: 0,
+  doubtful: false,
+  line,
+});
+
+/** A label without its number and its colon, as an editor is told of it. */
+export const wordsOf = (text: string) => withoutColon(text).slice(afterNumber(text));
+
+export const withoutColon = (text: string) =>
+  text.endsWith("：") || text.endsWith(":") ? text.slice(0, -1) : text;
+
+/** 第一代表团（共9人） */
+const countNoted = (text: string) => countOf(withNote(text).note ?? "");
+
+/** 9人, 共9人, （9人） */
+export function countOf(text: string): number | null {
+  const from =
+    ["（共", "（计", "（", "共计", "共", "计"].find((word) => text.startsWith(word)) ?? "";
+  const number = numberAt(text, from.length);
+  return number && "人名位".includes(text.charAt(number.end) || "-") ? number.value : null;
+}
+
+/**
+ * Where a number of a part of the list and the names under it differ. That of a whole status is compared for the meeting
+ * (`checks`), and only where the list has no meeting, or tells the status in several parts, here.
+ */
+export function checkTallies(tallies: Tally[], hasMeeting: boolean): Diagnostic[] {
+  return tallies.flatMap((tally) => {
+    const { label, status, declared, read, doubtful, line } = tally;
+    if (declared === null || declared === read || read === 0 || doubtful) return [];
+    const parts = tallies.filter((one) => one.status === status);
+    if (status !== null && hasMeeting && parts.length === 1) return [];
+    return [
+      warning("attendance/count", `“${label}”下读得${read}人，与所载人数不符。请核对姓名`, line),
+    ];
+  });
+}
+
+/** 共9人 behind names: of the part, or of all so far. */
+export function checkSum(declared: number, sums: number[], line: number): Diagnostic[] {
+  if (sums.includes(declared)) return [];
+  const message = `公报载共${declared}人，此前读得${Math.max(...sums)}人。请核对姓名`;
+  return [warning("attendance/count", message, line)];
+}

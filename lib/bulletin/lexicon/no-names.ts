@@ -1,0 +1,66 @@
+import { ANY_LABEL, PART_OF_DAY, REASONS, UNPLACED } from "./attendance";
+import { words } from "./words";
+
+/** What holders of office are called, as short as a name; one that ends so is no person: 常务副主任. */
+const OFFICES = words(
+  "主任 副主任 局长 副局长 区长 副区长 县长 副县长 市长 副市长 州长 副州长 盟长 旗长 省长 乡长 镇长 院长 副院长 庭长 副庭长",
+  "检察长 秘书长 部长 副部长 书记 副书记 组长 副组长 主席 副主席 委员 代表 审判员 检察员 监察员 人员 成员 同志 负责人 人士 嘉宾",
+);
+
+/** Bodies, and what parts of them are called. */
+const BODIES = words(
+  "委员会 常委会 常务委 人大 人大代表 大会 政府 法院 检察院 办公室 代表团 主席团 各单位 各部门 各委 各区 各县 各镇 各位 各级 各代表团",
+);
+
+/** What headings, columns and labels are called. */
+const HEADINGS = words(
+  "会议 名单 情况 报告 议程 日程 公告 决议 决算 预算 资格 审查 常务 职务 附件 附表 如下 姓名 性别 民族 备注 说明 序号 任职 免职 代表资格",
+  "变动 工作 原因 备案 无 没有 现任 原任",
+);
+
+/** What sentences of bulletins begin with, or hold: 由于工作, 会议听取. A particle stands in no name. */
+const SENTENCES = words(
+  "以上 特此 现予 根据 由于 鉴于 依照 按照 经过 听取 审议 任命 免去 任免 决定 补选 选举 接受 撤销 罢免 通过 批准 因工作 因年龄 因身体",
+  "经研究 经审议 经表决 经主任会议 年度 年内 年初 年底 会上 会后 的",
+);
+
+/** 会第四 / 十五次会议: what counts is no name, nor its end. */
+const ORDINALS = words("第一 第二 第三 第四 第五 第六 第七 第八 第九 第十 第百");
+
+/** What no name of five characters holds, though a surname or a given name may. */
+const PARTICLES = words("的 了 与 及 是 任期 本届");
+
+/** As long as a name, and a verb or a thing of the law. */
+const COMPOUNDS = words(
+  "任命书 任命案 任免案 选举法 选举票 选举权 代表法 代表证 会议室 会议厅 决定书 监督法 组织法 立法法 审议稿 议了 审议了",
+);
+
+/** Words that stand where names do and are none. */
+export const NO_NAMES = words(
+  ...[ANY_LABEL, UNPLACED, REASONS, PART_OF_DAY],
+  ...[OFFICES, BODIES, HEADINGS, SENTENCES, ORDINALS, COMPOUNDS],
+);
+
+/** How bodies end whose names are as short as a name: 财政局, 县工会. Of three characters few are sure, for 登科 is a name. */
+const SHORT_BODY_ENDS = words("局 厅 署 处 办");
+const BODY_ENDS = words(
+  SHORT_BODY_ENDS,
+  "院 庭 科 所 站 队 组 团 室 部 社 会 委 校 厂 馆 公司 银行 集团 街道",
+);
+
+/** Whether a text of so many characters ends as a body does. */
+export const endsAsBody = (text: string, length: number) =>
+  length > 2 && (length === 3 ? SHORT_BODY_ENDS : BODY_ENDS).before(text) !== null;
+
+/** The same for a text too long for most names. */
+export const NO_LONG_NAMES = words(NO_NAMES, PARTICLES);
+
+/** Whether a word stands across a break: 代表资格审 / 查, 常委 / 会. Neither side is whole then. */
+export function standsAcross(left: string, right: string): boolean {
+  const tail = left.slice(-LONGEST_TAIL);
+  const text = tail + right.slice(0, LONGEST_TAIL);
+  for (let at = 0; at < tail.length; at++)
+    if (at + (NO_NAMES.at(text, at)?.length ?? 0) > tail.length) return true;
+  return false;
+}
+const LONGEST_TAIL = 4;
