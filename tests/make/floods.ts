@@ -34,7 +34,8 @@ const MORE_UNITS = [
 export async function floodUnits(): Promise<string[]> {
   const folder = new URL("../../lib/bulletin/lexicon/", import.meta.url);
   const found: string[] = [];
-  for (const name of readdirSync(folder).filter((one) => /(?<!\.d)\.ts$/u.test(one))) {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  for (const name of names.filter((one) => /(?<!\.d)\.ts$/u.test(one))) {
     const module: Record<string, unknown> = await import(new URL(name, folder).href);
     for (const exported of Object.values(module)) found.push(...wordsOf(exported));
   }

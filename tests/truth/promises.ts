@@ -1,5 +1,5 @@
-import { INVISIBLE, kindsAt } from "../../lib/bulletin/lexicon/characters";
-import { codePointOf, movedTo } from "../../lib/bulletin/lexicon/private-use";
+import { INVISIBLE, kindsAt } from "../../lib/bulletin/lexicon/script/characters";
+import { codePointOf, movedTo } from "../../lib/bulletin/lexicon/script/private-use";
 import type { Bulletin, Evidence } from "../../lib/bulletin/schema";
 
 const isInvisible = (character: string) => (kindsAt(character, 0) & INVISIBLE) > 0;

@@ -1,6 +1,6 @@
 /** Words across a break, by the dictionary: 执|法, 一|刀切. */
-import { isHan } from "../lexicon/characters";
-import { isArabic } from "../lexicon/numerals";
+import { isHan } from "../lexicon/script/characters";
+import { isArabic } from "../lexicon/script/numerals";
 import type { Words } from "../lexicon/words";
 
 const dictionary = new Intl.Segmenter("zh", { granularity: "word" });

@@ -1,5 +1,5 @@
-import { NORMS, PROVIDED_OF } from "../lexicon/headings";
-import { type NumberMarker, readMarker } from "../lexicon/markers";
+import { NORMS, PROVIDED_OF } from "../lexicon/paper/headings";
+import { type NumberMarker, readMarker } from "../lexicon/paper/markers";
 import { joinTexts, type Line } from "../source/lines";
 
 const MOST_LINES = 4;

@@ -1,4 +1,4 @@
-import type { Marker } from "../lexicon/markers";
+import type { Marker } from "../lexicon/paper/markers";
 import type { Block, Evidence } from "../schema";
 import { gapBetween, type Line } from "../source/lines";
 

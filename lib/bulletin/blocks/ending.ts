@@ -1,8 +1,9 @@
-import { isHan } from "../lexicon/characters";
-import { ACT_BEGINS, endsWithColon, labelAt } from "../lexicon/headings";
-import { readOpening } from "../lexicon/markers";
+import { endsAsBody } from "../lexicon/office/bodies";
+import { ACT_BEGINS, endsWithColon, labelAt } from "../lexicon/paper/headings";
+import { readOpening } from "../lexicon/paper/markers";
+import { isHan } from "../lexicon/script/characters";
 import { isWholeDay, readDates } from "../readers/dates";
-import { ORGAN_END, readSignatory } from "../readers/offices";
+import { readSignatory } from "../readers/offices";
 import { type Construct, textAt, type View } from "./view";
 
 const LONGEST_SIGNATURE = 45;
@@ -41,7 +42,7 @@ function isSignature(view: View, at: number): boolean {
   if (!mightSign(text) || view.lines[at]?.tabbed) return false;
   if (signsAndDates(text)) return true;
   const isNamed = () =>
-    ORGAN_END.test(text) ||
+    endsAsBody(text) ||
     OF_A_SESSION.test(text) ||
     readSignatory(view.lines[at]?.raw ?? "") !== null;
   for (let next = at + 1; next <= at + MOST_SIGNATURE_LINES; next++) {
@@ -72,7 +73,5 @@ const opensText = (text: string) =>
 /** 虹口区人民代表大会常务委员会2021年3月4日 */
 function signsAndDates(text: string): boolean {
   const date = readDates(text).at(-1);
-  return (
-    date !== undefined && date.end === text.length && ORGAN_END.test(text.slice(0, date.start))
-  );
+  return date !== undefined && date.end === text.length && endsAsBody(text.slice(0, date.start));
 }

@@ -1,5 +1,4 @@
-import { endsSentence } from "../lexicon/characters";
-import { endsWithColon, ITS_OWN_PAPER } from "../lexicon/headings";
+import { endsWithColon, ITS_OWN_PAPER } from "../lexicon/paper/headings";
 import {
   ASPECTS,
   BINDING_ENDS,
@@ -7,10 +6,11 @@ import {
   MEASURES,
   NUMBER_ENDS,
   PARAGRAPH_BEGINS,
-} from "../lexicon/joins";
-import { isApart } from "../lexicon/markers";
-import { isArabic } from "../lexicon/numerals";
-import { dayLine, isTimeLine, opensWithTime } from "../lexicon/times";
+} from "../lexicon/paper/joins";
+import { isApart } from "../lexicon/paper/markers";
+import { dayLine, isTimeLine, opensWithTime } from "../lexicon/paper/times";
+import { endsSentence } from "../lexicon/script/characters";
+import { isArabic } from "../lexicon/script/numerals";
 import type { Line } from "../source/lines";
 import { beginsWithWord, endsWithWord, isLatin, isOneWord } from "./break-words";
 import {

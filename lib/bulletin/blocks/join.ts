@@ -1,6 +1,5 @@
-import { endsSentence } from "../lexicon/characters";
-import { figureAt } from "../lexicon/figures";
-import { ATTACHED, LINE_LABELS, labelAt } from "../lexicon/headings";
+import { figureAt } from "../lexicon/paper/figures";
+import { ATTACHED, LINE_LABELS, labelAt } from "../lexicon/paper/headings";
 import {
   BINDING_ENDS,
   CLAUSE_BEGINS,
@@ -13,10 +12,11 @@ import {
   PHRASE_ENDS,
   TRANSITIVE,
   USED_ALONE,
-} from "../lexicon/joins";
-import { readOpening } from "../lexicon/markers";
-import { closingOf } from "../lexicon/marks";
-import { isArabic } from "../lexicon/numerals";
+} from "../lexicon/paper/joins";
+import { readOpening } from "../lexicon/paper/markers";
+import { endsSentence } from "../lexicon/script/characters";
+import { closingOf } from "../lexicon/script/marks";
+import { isArabic } from "../lexicon/script/numerals";
 import type { Line } from "../source/lines";
 import { beginsWithWord, endsWithWord, isOneWord } from "./break-words";
 

@@ -1,7 +1,7 @@
-import { isHan } from "../lexicon/characters";
-import { HEADWORDS } from "../lexicon/headings";
-import { readOpening } from "../lexicon/markers";
-import { isNumberLine } from "../lexicon/notes";
+import { HEADWORDS } from "../lexicon/paper/headings";
+import { readOpening } from "../lexicon/paper/markers";
+import { isNumberLine } from "../lexicon/paper/notes";
+import { isHan } from "../lexicon/script/characters";
 import type { Line } from "../source/lines";
 import type { View } from "./view";
 

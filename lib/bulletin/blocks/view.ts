@@ -1,4 +1,4 @@
-import { endsSentence } from "../lexicon/characters";
+import { endsSentence } from "../lexicon/script/characters";
 import type { Diagnostic, Omission } from "../schema";
 import type { Line } from "../source/lines";
 import { listLevels, provisionLevels } from "./counting";

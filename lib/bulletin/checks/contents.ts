@@ -1,4 +1,4 @@
-import { fold } from "../lexicon/characters";
+import { fold } from "../lexicon/script/characters";
 import type { Side } from "../schema";
 import type { Checkable, Finding } from "./finding";
 

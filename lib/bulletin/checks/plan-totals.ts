@@ -1,5 +1,5 @@
 import { warning } from "../diagnostics";
-import { NUMERAL, readNumber } from "../lexicon/numerals";
+import { NUMERAL, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import type { Block, BulletinDocument, Evidence, PlanItem } from "../schema";
 import { type Checkable, type Finding, quoted } from "./finding";

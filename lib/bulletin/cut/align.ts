@@ -1,5 +1,5 @@
 import type { Entry } from "../issue/entries";
-import { fold, isCommonHan } from "../lexicon/characters";
+import { fold, isCommonHan } from "../lexicon/script/characters";
 import { withoutMarkAtEnd } from "../source/footnotes";
 import type { Line } from "../source/lines";
 

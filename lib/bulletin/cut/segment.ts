@@ -1,8 +1,8 @@
 import { warning } from "../diagnostics";
 import type { Entry } from "../issue/entries";
-import { fold } from "../lexicon/characters";
-import { withNote } from "../lexicon/marks";
-import { SUBJECTS, TITLED_BODIES } from "../lexicon/openings";
+import { SUBJECTS, TITLED_BODIES } from "../lexicon/paper/openings";
+import { fold } from "../lexicon/script/characters";
+import { withNote } from "../lexicon/script/marks";
 import { isWholeDay } from "../readers/dates";
 import { readMeetings } from "../readers/meetings";
 import { findOpenings, type Opening, similarity } from "../readers/titles";

@@ -1,6 +1,6 @@
 import type { Draft } from "../blocks/draft";
-import { DAY_HEADERS, REASON_HEADERS, STATUS_HEADERS } from "../lexicon/attendance";
-import { withNote } from "../lexicon/marks";
+import { DAY_HEADERS, REASON_HEADERS, STATUS_HEADERS } from "../lexicon/office/attendance";
+import { withNote } from "../lexicon/script/marks";
 import { type Section, sectionOf } from "../readers/attendance-label";
 import { readPartedPerson } from "../readers/names";
 

@@ -1,6 +1,6 @@
 import { readRole } from "../blocks/constructs/names";
 import { type Draft, rowsOf } from "../blocks/draft";
-import { TOOK_PART } from "../lexicon/attendance";
+import { TOOK_PART } from "../lexicon/office/attendance";
 import { labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
 import { type NameToken, readNameTokens } from "../readers/name-list";

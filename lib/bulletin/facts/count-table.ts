@@ -1,8 +1,8 @@
 import { type Draft, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
-import { TOTALS } from "../lexicon/attendance";
-import { withoutBlanks } from "../lexicon/blanks";
-import { numberAt } from "../lexicon/numerals";
+import { TOTALS } from "../lexicon/office/attendance";
+import { withoutBlanks } from "../lexicon/script/blanks";
+import { numberAt } from "../lexicon/script/numerals";
 import { type CountKey, type DeclaredCount, readCounts } from "../readers/counts";
 import type { Diagnostic } from "../schema";
 

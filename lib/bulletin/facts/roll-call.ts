@@ -1,8 +1,9 @@
 import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
-import { TITLE_LABELS, TOOK_PART, UNPLACED } from "../lexicon/attendance";
-import { withNote } from "../lexicon/marks";
-import { isNumeral } from "../lexicon/numerals";
+import { TITLE_LABELS, TOOK_PART, UNPLACED } from "../lexicon/office/attendance";
+import { isPost } from "../lexicon/office/posts";
+import { withNote } from "../lexicon/script/marks";
+import { isNumeral } from "../lexicon/script/numerals";
 import {
   labelOf,
   type Section,
@@ -13,7 +14,6 @@ import {
 import { type NameToken, nameIn } from "../readers/name-list";
 import { readNoteOfName } from "../readers/name-notes";
 import { isRunOfNames } from "../readers/names";
-import { POST } from "../readers/offices";
 import type { Attendance, Diagnostic } from "../schema";
 import type { PersonRow } from "./attendance-table";
 import type { Read } from "./facts";
@@ -208,7 +208,7 @@ function titled(title: string): Section | null {
 /** `……会议出席、列席人员名单 / 主任：……`: who is listed by office under no heading is there, unless the list is of who is due. */
 function untold({ title, drafts }: Read, text: string): Section | null {
   const attending = TITLE_LABELS.find(title)?.word === "出席";
-  const listed = attending && POST.test(withNote(withoutColon(text)).bare);
+  const listed = attending && isPost(withNote(withoutColon(text)).bare);
   return listed &&
     !drafts.some((draft) => draft.text.includes("应出席") || draft.text.includes("应到"))
     ? sectionOf("出席")

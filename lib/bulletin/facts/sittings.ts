@@ -1,7 +1,7 @@
 import { type Draft, evidenceAt } from "../blocks/draft";
 import { anyForm, type Form, form } from "../lexicon/forms";
-import { PERSONNEL_ALONE, PERSONNEL_LISTS } from "../lexicon/papers";
-import { PLACE_LEVELS } from "../lexicon/places";
+import { PLACE_LEVELS } from "../lexicon/office/places";
+import { PERSONNEL_ALONE, PERSONNEL_LISTS } from "../lexicon/paper/papers";
 import {
   ADOPTED,
   ADVERBS,
@@ -12,7 +12,7 @@ import {
   PRESENCE,
   RESOLVES,
   TOLD_BEFORE,
-} from "../lexicon/sittings";
+} from "../lexicon/paper/sittings";
 import { words } from "../lexicon/words";
 import {
   type DateMention,

@@ -1,7 +1,7 @@
 import { type Draft, evidenceAt, rowsOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
-import { GROUPS } from "../lexicon/attendance";
-import { cutAt } from "../lexicon/marks";
+import { GROUPS } from "../lexicon/office/attendance";
+import { cutAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { labelOf } from "../readers/attendance-label";
 import { type CountKey, type DeclaredCount, readCounts } from "../readers/counts";

@@ -1,6 +1,6 @@
 import { warning } from "../diagnostics";
-import { withNote } from "../lexicon/marks";
-import { numberAt } from "../lexicon/numerals";
+import { withNote } from "../lexicon/script/marks";
+import { numberAt } from "../lexicon/script/numerals";
 import { afterNumber } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
 import type { Attendance, Diagnostic } from "../schema";

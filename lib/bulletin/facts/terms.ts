@@ -1,5 +1,5 @@
 import type { Draft } from "../blocks/draft";
-import { CONGRESS } from "../lexicon/sittings";
+import { CONGRESS } from "../lexicon/paper/sittings";
 import { type MeetingMention, readMeetings, termBefore } from "../readers/meetings";
 
 /** Behind 第十六届 the place may stand before the body: 第十六届全国人民代表大会. */

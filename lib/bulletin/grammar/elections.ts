@@ -1,7 +1,7 @@
-import { endsAsBody } from "../lexicon/bodies";
-import { closingOf, splitAt } from "../lexicon/marks";
-import { personsAt, personsBefore } from "../lexicon/people";
-import { LISTS_THEM } from "../lexicon/verbs";
+import { endsAsBody } from "../lexicon/office/bodies";
+import { personsAt, personsBefore } from "../lexicon/office/people";
+import { LISTS_THEM } from "../lexicon/office/verbs";
+import { closingOf, splitAt } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import type { NamedPerson } from "../readers/names";
 import type { Act, GroupsContext, GroupsReading } from "./groups";

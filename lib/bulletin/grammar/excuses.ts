@@ -1,4 +1,4 @@
-import { ENDS } from "../lexicon/verbs";
+import { ENDS } from "../lexicon/office/verbs";
 import { words } from "../lexicon/words";
 
 /** A verb of an act in its clause. */

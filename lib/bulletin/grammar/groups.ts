@@ -1,7 +1,7 @@
-import { endsAsBody } from "../lexicon/bodies";
-import { isHan } from "../lexicon/characters";
-import { splitAt } from "../lexicon/marks";
-import { PRONOUNS, TAILS, TERMS_OF_OFFICE } from "../lexicon/verbs";
+import { endsAsBody } from "../lexicon/office/bodies";
+import { PRONOUNS, TAILS, TERMS_OF_OFFICE } from "../lexicon/office/verbs";
+import { isHan } from "../lexicon/script/characters";
+import { splitAt } from "../lexicon/script/marks";
 import { trimStart, words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson, readPartedPerson } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";

@@ -1,8 +1,8 @@
-import { isNumeral, readNumber } from "../lexicon/numerals";
-import { COUNTERS, personsAt } from "../lexicon/people";
-import { POSTS, postStarts } from "../lexicon/posts";
-import { FELLOW, REASONS } from "../lexicon/verbs";
-import { LEVELS } from "../lexicon/voters";
+import { COUNTERS, personsAt } from "../lexicon/office/people";
+import { POSTS, postStarts } from "../lexicon/office/posts";
+import { FELLOW, REASONS } from "../lexicon/office/verbs";
+import { LEVELS } from "../lexicon/office/voters";
+import { isNumeral, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson, readPersonList } from "../readers/names";
 import { readGlued } from "../readers/offices";

@@ -1,6 +1,12 @@
-import { COURTS, GOVERNMENTS, PARENTS, PARTY_BODIES, PROCURATORATES } from "../lexicon/bodies";
-import { splitAt, withNote } from "../lexicon/marks";
-import { BODIES_OF_POSTS, CHIEFS, isPost } from "../lexicon/posts";
+import {
+  COURTS,
+  GOVERNMENTS,
+  PARENTS,
+  PARTY_BODIES,
+  PROCURATORATES,
+} from "../lexicon/office/bodies";
+import { BODIES_OF_POSTS, CHIEFS, isPost } from "../lexicon/office/posts";
+import { splitAt, withNote } from "../lexicon/script/marks";
 import { type Found, words } from "../lexicon/words";
 import { type Office, readOffice } from "../readers/offices";
 

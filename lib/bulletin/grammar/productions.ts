@@ -20,7 +20,7 @@ import {
   STANDS_IN,
   SUSPENDS,
   WINS,
-} from "../lexicon/verbs";
+} from "../lexicon/office/verbs";
 import { type Words, words } from "../lexicon/words";
 import type { Appointment } from "../schema";
 

@@ -1,4 +1,4 @@
-import { readNumber } from "../lexicon/numerals";
+import { readNumber } from "../lexicon/script/numerals";
 import { type Words, words } from "../lexicon/words";
 import { type NamedPerson, readPersonList } from "../readers/names";
 import type { Appointment } from "../schema";

@@ -1,8 +1,8 @@
-import { cutAt } from "../lexicon/marks";
-import { isNumeral } from "../lexicon/numerals";
-import { PERSONS, personsAt } from "../lexicon/people";
-import { ACCORDINGLY, PLURALS, PRONOUNS } from "../lexicon/verbs";
-import { CHOSEN } from "../lexicon/voters";
+import { PERSONS, personsAt } from "../lexicon/office/people";
+import { ACCORDINGLY, PLURALS, PRONOUNS } from "../lexicon/office/verbs";
+import { CHOSEN } from "../lexicon/office/voters";
+import { cutAt } from "../lexicon/script/marks";
+import { isNumeral } from "../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { congressIn } from "../readers/congress";
 import { isLikelyName, type NamedPerson, readPersonList } from "../readers/names";

@@ -1,6 +1,6 @@
 import { BOUNDS } from "../lexicon/bounds";
-import { POSTS } from "../lexicon/posts";
-import { ACCORDINGLY } from "../lexicon/verbs";
+import { POSTS } from "../lexicon/office/posts";
+import { ACCORDINGLY } from "../lexicon/office/verbs";
 import { trimEnd, words } from "../lexicon/words";
 import type { NamedPerson } from "../readers/names";
 import { readElection, readListed } from "./elections";

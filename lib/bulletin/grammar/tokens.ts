@@ -1,5 +1,5 @@
-import { cutAt, isClosing, isOpening } from "../lexicon/marks";
-import { ACCORDINGLY, DECIDED } from "../lexicon/verbs";
+import { ACCORDINGLY, DECIDED } from "../lexicon/office/verbs";
+import { cutAt, isClosing, isOpening } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName } from "../readers/names";
 import { excuseFor } from "./excuses";

@@ -1,6 +1,6 @@
-import { cutAt } from "../lexicon/marks";
-import { DECIDED } from "../lexicon/verbs";
-import { CHOSEN, LEADS_IN, LEVELS, THROUGH, UNNAMED, VOTERS } from "../lexicon/voters";
+import { DECIDED } from "../lexicon/office/verbs";
+import { CHOSEN, LEADS_IN, LEVELS, THROUGH, UNNAMED, VOTERS } from "../lexicon/office/voters";
+import { cutAt } from "../lexicon/script/marks";
 import { trimEnd, words } from "../lexicon/words";
 import { readDates } from "../readers/dates";
 

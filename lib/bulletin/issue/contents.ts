@@ -1,12 +1,13 @@
-import { fold } from "../lexicon/characters";
-import { HEADING_MARKS, listNumberLength, VERSION_ENDS } from "../lexicon/listing";
-import { withNote } from "../lexicon/marks";
-import { isArabic } from "../lexicon/numerals";
-import { endsTitle } from "../lexicon/papers";
+import { endsAsBody } from "../lexicon/office/bodies";
+import { HEADING_MARKS, listNumberLength, VERSION_ENDS } from "../lexicon/paper/listing";
+import { endsTitle } from "../lexicon/paper/papers";
+import { fold } from "../lexicon/script/characters";
+import { withNote } from "../lexicon/script/marks";
+import { isArabic } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { readMeetings } from "../readers/meetings";
 import { isLikelyName, isName } from "../readers/names";
-import { ORGAN_END, readOffice } from "../readers/offices";
+import { readOffice } from "../readers/offices";
 import { type Line, LONGEST_SHORT_LINE } from "../source/lines";
 import { type Entry, parseEntry } from "./entries";
 import { MOST_LINES_OF_A_TITLE, type Stands, standsBelow, unnumbered } from "./standing";
@@ -140,7 +141,7 @@ function withoutHeading(entry: Entry, stands: Stands): Entry {
   const [first, ...rest] = entry.lines;
   if (!first || rest.length === 0) return entry;
   const section = isSection(first.text);
-  const short = first.text.length <= 16 && !ORGAN_END.test(first.text);
+  const short = first.text.length <= 16 && !endsAsBody(first.text);
   const heads = section || short || isOfAMeeting(first.text);
   if (!heads || stands(entry)) return entry;
   const own = parseEntry(rest);

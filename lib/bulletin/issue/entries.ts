@@ -1,9 +1,9 @@
-import { endsSentence, NAME_DOTS, withShortGaps } from "../lexicon/characters";
-import { DECORATIONS, LEADERS } from "../lexicon/listing";
-import { withNote } from "../lexicon/marks";
 import { matchesOf } from "../lexicon/matches";
-import { isArabic, isNumeral, readNumber } from "../lexicon/numerals";
-import { endsTitle } from "../lexicon/papers";
+import { DECORATIONS, LEADERS } from "../lexicon/paper/listing";
+import { endsTitle } from "../lexicon/paper/papers";
+import { endsSentence, NAME_DOTS, withShortGaps } from "../lexicon/script/characters";
+import { withNote } from "../lexicon/script/marks";
+import { isArabic, isNumeral, readNumber } from "../lexicon/script/numerals";
 import { isLikelyName } from "../readers/names";
 import { readSpeakers } from "../readers/offices";
 import { readPersonTokens } from "../readers/person-tokens";

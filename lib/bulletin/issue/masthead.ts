@@ -1,4 +1,5 @@
 import { error, warning } from "../diagnostics";
+import { PLACE_LEVELS } from "../lexicon/office/places";
 import {
   CONTENTS_HEADINGS,
   COVER_BEGINS,
@@ -7,11 +8,16 @@ import {
   ON_A_COVER,
   PUBLISHERS,
   RESTS_OF_A_BODY,
-} from "../lexicon/listing";
-import { withNote } from "../lexicon/marks";
-import { isArabic, isNumeral, numberAt, readNumber, WRITTEN_YEAR } from "../lexicon/numerals";
-import { endsTitle } from "../lexicon/papers";
-import { PLACE_LEVELS } from "../lexicon/places";
+} from "../lexicon/paper/listing";
+import { endsTitle } from "../lexicon/paper/papers";
+import { withNote } from "../lexicon/script/marks";
+import {
+  isArabic,
+  isNumeral,
+  numberAt,
+  readNumber,
+  WRITTEN_YEAR,
+} from "../lexicon/script/numerals";
 import { readDates } from "../readers/dates";
 import type { Diagnostic, Issue } from "../schema";
 import { joinTexts, type Line, LONGEST_SHORT_LINE } from "../source/lines";

@@ -1,5 +1,5 @@
-import { fold } from "../lexicon/characters";
-import { listNumberLength } from "../lexicon/listing";
+import { listNumberLength } from "../lexicon/paper/listing";
+import { fold } from "../lexicon/script/characters";
 import type { Line } from "../source/lines";
 import type { Entry } from "./entries";
 

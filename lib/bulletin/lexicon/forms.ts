@@ -1,5 +1,5 @@
 /** Forms of short texts, composed of word classes: what a title ends with, what stands in it, and what does not. */
-import { withNote } from "./marks";
+import { withNote } from "./script/marks";
 import { type Words, words } from "./words";
 
 /** Whether a text has the form. */

@@ -14,13 +14,14 @@ import {
   REASONS,
   SEATS,
   TOOK_PART,
-} from "../lexicon/attendance";
-import { isBlank } from "../lexicon/blanks";
-import { isClosing, isOpening, withNote } from "../lexicon/marks";
-import { isNumeral, NUMERAL_CHARACTERS } from "../lexicon/numerals";
+} from "../lexicon/office/attendance";
+import { endsAsBody } from "../lexicon/office/bodies";
+import { isBlank } from "../lexicon/script/blanks";
+import { isClosing, isOpening, withNote } from "../lexicon/script/marks";
+import { isNumeral, NUMERAL_CHARACTERS } from "../lexicon/script/numerals";
 import { firstCodes } from "../lexicon/words";
 import type { Attendance } from "../schema";
-import { ORGAN_END, readOffice } from "./offices";
+import { readOffice } from "./offices";
 
 type Status = Attendance["status"];
 
@@ -186,7 +187,7 @@ export function sublabelOf(text: string, status: Status | null): Sublabel {
   if (tellsDay(told)) return { kind: "note", note: told };
   if (ORDERS.before(told) !== null && isNumeral(told.charAt(told.startsWith("第") ? 1 : 0)))
     return { kind: "order" };
-  const group = GROUPS.before(bare) !== null || ORGAN_END.test(bare) || readOffice(bare) !== null;
+  const group = GROUPS.before(bare) !== null || endsAsBody(bare) || readOffice(bare) !== null;
   const other = status === "observer" && OTHERS.before(bare) !== null;
   return group || other ? { kind: "office", office: told } : { kind: "unknown" };
 }

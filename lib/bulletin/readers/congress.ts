@@ -1,6 +1,6 @@
-import { CONGRESSES } from "../lexicon/bodies";
-import { isHan } from "../lexicon/characters";
-import { numberBefore } from "../lexicon/numerals";
+import { CONGRESSES } from "../lexicon/office/bodies";
+import { isHan } from "../lexicon/script/characters";
+import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 
 /** Where the name of a congress stands in a text, end exclusive. */

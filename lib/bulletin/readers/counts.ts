@@ -7,10 +7,10 @@ import {
   REASONS,
   TOOK_PART,
   UNPLACED,
-} from "../lexicon/attendance";
-import { isBlank } from "../lexicon/blanks";
-import { isHan } from "../lexicon/characters";
-import { numberAt, numberBefore } from "../lexicon/numerals";
+} from "../lexicon/office/attendance";
+import { isBlank } from "../lexicon/script/blanks";
+import { isHan } from "../lexicon/script/characters";
+import { numberAt, numberBefore } from "../lexicon/script/numerals";
 import { firstCodes, words } from "../lexicon/words";
 import { type Label, labelAt } from "./attendance-label";
 

@@ -1,4 +1,4 @@
-import { numberAt, readNumber, WRITTEN_YEAR } from "../lexicon/numerals";
+import { numberAt, readNumber, WRITTEN_YEAR } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 
 /** A full date as printed, whether or not a calendar has its day. */

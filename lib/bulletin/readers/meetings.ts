@@ -1,6 +1,4 @@
-import { isHan } from "../lexicon/characters";
-import { isArabic, isNumeral, numberBefore } from "../lexicon/numerals";
-import { PLACE_LEVELS } from "../lexicon/places";
+import { PLACE_LEVELS } from "../lexicon/office/places";
 import {
   BEFORE_CONVENING,
   CHAIRS,
@@ -14,7 +12,9 @@ import {
   PART_OF_SESSION,
   SITTING,
   WHOLE_SITTING,
-} from "../lexicon/sittings";
+} from "../lexicon/paper/sittings";
+import { isHan } from "../lexicon/script/characters";
+import { isArabic, isNumeral, numberBefore } from "../lexicon/script/numerals";
 import { type Words, words } from "../lexicon/words";
 import type { Meeting } from "../schema";
 

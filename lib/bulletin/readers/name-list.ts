@@ -1,14 +1,15 @@
-import { ROLES } from "../lexicon/attendance";
-import { hasBlank, isBlank, partsOf, withoutBlanks } from "../lexicon/blanks";
-import { isCommonHan, isHan, NAME_DOTS } from "../lexicon/characters";
-import { closingOf, isClosing, isOpening, withNote } from "../lexicon/marks";
-import { isNumeral } from "../lexicon/numerals";
+import { ROLES } from "../lexicon/office/attendance";
+import { endsAsBody } from "../lexicon/office/bodies";
+import { hasBlank, isBlank, partsOf, withoutBlanks } from "../lexicon/script/blanks";
+import { isCommonHan, isHan, NAME_DOTS } from "../lexicon/script/characters";
+import { closingOf, isClosing, isOpening, withNote } from "../lexicon/script/marks";
+import { isNumeral } from "../lexicon/script/numerals";
 import { halveLatin } from "../source/normalise";
 import { afterNumber, labelAt, labelOf } from "./attendance-label";
 import { afterCounted } from "./counts";
 import { notesBehind, provesOnePerson } from "./name-notes";
 import { isLikelyName, isName, isNameInPlace, isOneName, isRunOfNames } from "./names";
-import { ORGAN_END, readGlued, readOffice } from "./offices";
+import { readGlued, readOffice } from "./offices";
 import { mergeSingles } from "./person-tokens";
 
 /** A part of a line of names, with its place in the line's reading text (`namesText`). */
@@ -62,7 +63,7 @@ export function nameIn({ text, at }: NameToken): NameToken | null {
 /** 副省长, 省财政厅厅长: as long as a name, but with no surname, and a whole post. */
 function isOffice(text: string): boolean {
   const office = isLikelyName(text) ? null : readOffice(text);
-  return office !== null && (office.organ === null || ORGAN_END.test(office.organ));
+  return office !== null && (office.organ === null || endsAsBody(office.organ));
 }
 
 const named = (text: string, name: string, note: string | null, at: number): NameToken => {

@@ -1,7 +1,7 @@
-import { REASON_WORDS, REASONS } from "../lexicon/attendance";
-import { cutAt, withNote } from "../lexicon/marks";
-import { NATIONALITIES, SEXES } from "../lexicon/nationalities";
-import { isArabic, numberAt, numberBefore } from "../lexicon/numerals";
+import { REASON_WORDS, REASONS } from "../lexicon/office/attendance";
+import { NATIONALITIES, SEXES } from "../lexicon/office/nationalities";
+import { cutAt, withNote } from "../lexicon/script/marks";
+import { isArabic, numberAt, numberBefore } from "../lexicon/script/numerals";
 import { readOffice } from "./offices";
 
 const PARTING = "，、；,; ";

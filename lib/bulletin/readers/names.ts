@@ -1,9 +1,9 @@
-import { withoutBlanks } from "../lexicon/blanks";
 import { BOUNDS } from "../lexicon/bounds";
-import { isCommonHan, isHan, NAME_DOTS } from "../lexicon/characters";
-import { cutAt, splitAt, withNote } from "../lexicon/marks";
-import { endsAsBody, NO_LONG_NAMES, NO_NAMES } from "../lexicon/no-names";
-import { beginsMongolian, hasDoubleSurname, hasSurname } from "../lexicon/surnames";
+import { endsAsShortBody, NO_LONG_NAMES, NO_NAMES } from "../lexicon/office/no-names";
+import { beginsMongolian, hasDoubleSurname, hasSurname } from "../lexicon/office/surnames";
+import { withoutBlanks } from "../lexicon/script/blanks";
+import { isCommonHan, isHan, NAME_DOTS } from "../lexicon/script/characters";
+import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
 
 export interface NamedPerson {
   name: string;
@@ -57,7 +57,7 @@ const isPrivate = (character: string) => {
 /** Whether a word of the field stands where a name so long would: at its head or its end, or anywhere in a long one. */
 function isWord(text: string, length: number): boolean {
   if (length === DOTTED) return false;
-  if (endsAsBody(text, length)) return true;
+  if (endsAsShortBody(text, length)) return true;
   if (length <= 3) return NO_NAMES.before(text) !== null || NO_NAMES.at(text) !== null;
   return (length === 4 ? NO_NAMES : NO_LONG_NAMES).find(text) !== null;
 }
@@ -81,7 +81,7 @@ export function isOneName(text: string): boolean {
 export function isNameInPlace(text: string): boolean {
   const length = formOf(text);
   if (length === 0 || length > 4) return length > 0 && !isWord(text, length);
-  return length === DOTTED || (NO_NAMES.before(text) === null && !endsAsBody(text, length));
+  return length === DOTTED || (NO_NAMES.before(text) === null && !endsAsShortBody(text, length));
 }
 
 /** Several names without anything between them cannot be told apart for certain: 张三李四王五. */
@@ -167,6 +167,3 @@ function andIn(text: string): number {
   const and = parts.find(({ at }) => at >= 3 && text.length - at >= 2);
   return and ? and.at - 1 : -1;
 }
-
-/** Cut at any of the marks that stands outside of brackets. */
-export const splitOutsideBrackets = splitAt;

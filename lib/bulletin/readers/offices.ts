@@ -1,9 +1,9 @@
-import { BODY_ENDS, endsAsBody } from "../lexicon/bodies";
 import { BOUNDS } from "../lexicon/bounds";
-import { HAN, NAME_DOTS } from "../lexicon/characters";
-import { cutAt, openingOf, splitAt, withNote } from "../lexicon/marks";
-import { standsAcross } from "../lexicon/no-names";
-import { BODIES_OF_POSTS, isPost, POSTS, postStarts } from "../lexicon/posts";
+import { BODY_ENDS } from "../lexicon/office/bodies";
+import { standsAcross } from "../lexicon/office/no-names";
+import { BODIES_OF_POSTS, isPost, POSTS, postStarts } from "../lexicon/office/posts";
+import { HAN, NAME_DOTS } from "../lexicon/script/characters";
+import { cutAt, openingOf, splitAt, withNote } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson } from "./names";
 import { mergeSingles } from "./person-tokens";
@@ -166,7 +166,3 @@ export function readSignatory(raw: string): Speaker | null {
   const speakers = readSpeakers(named);
   return speakers?.length === 1 ? (speakers[0] ?? null) : null;
 }
-
-/** Kept as patterns are asked, until every room asks the lexicon itself. */
-export const ORGAN_END = { test: endsAsBody };
-export const POST = { test: isPost };

@@ -1,4 +1,4 @@
-import { numberAt } from "../lexicon/numerals";
+import { numberAt } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 
 interface Months {

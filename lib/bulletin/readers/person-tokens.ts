@@ -1,5 +1,5 @@
-import { partsOf } from "../lexicon/blanks";
-import { splitAt } from "../lexicon/marks";
+import { partsOf } from "../lexicon/script/blanks";
+import { splitAt } from "../lexicon/script/marks";
 import { isLikelyName, isName, isNameCharacter } from "./names";
 
 /**

@@ -1,5 +1,4 @@
 import { anyForm, type Form, form } from "../lexicon/forms";
-import { isArabic, isNumeral, numberAt, numberBefore } from "../lexicon/numerals";
 import {
   ACTS_OF_A_NOTE,
   ADDRESSES,
@@ -24,9 +23,10 @@ import {
   STOP,
   TITLE_BEGINS,
   YEARLY_PLANS,
-} from "../lexicon/openings";
-import { endsTitle, NOTICES, PERSONNEL_ALONE, withoutNoticeNumber } from "../lexicon/papers";
-import { AT_SITTING, COMMITTEE } from "../lexicon/sittings";
+} from "../lexicon/paper/openings";
+import { endsTitle, NOTICES, PERSONNEL_ALONE, withoutNoticeNumber } from "../lexicon/paper/papers";
+import { AT_SITTING, COMMITTEE } from "../lexicon/paper/sittings";
+import { isArabic, isNumeral, numberAt, numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { readDays } from "./dates";
 import { readMeetings } from "./meetings";

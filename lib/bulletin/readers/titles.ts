@@ -1,5 +1,5 @@
-import { fold, isUnclosed } from "../lexicon/characters";
-import { endsTitle, mayEndTitle, NOTICES } from "../lexicon/papers";
+import { endsTitle, mayEndTitle, NOTICES } from "../lexicon/paper/papers";
+import { fold, isUnclosed } from "../lexicon/script/characters";
 import { words } from "../lexicon/words";
 import { withoutMarkAtEnd } from "../source/footnotes";
 import { joinTexts, type Line } from "../source/lines";

@@ -1,6 +1,6 @@
-import { characterBefore, isHan, isLatin, skipBlanks } from "../lexicon/characters";
-import { isStar, markAt, markAtEnd, noteAt } from "../lexicon/footnote-marks";
-import { isArabic } from "../lexicon/numerals";
+import { isStar, markAt, markAtEnd, noteAt } from "../lexicon/paper/footnote-marks";
+import { characterBefore, isHan, isLatin, skipBlanks } from "../lexicon/script/characters";
+import { isArabic } from "../lexicon/script/numerals";
 import type { Omission } from "../schema";
 import { type Line, textOf } from "./lines";
 

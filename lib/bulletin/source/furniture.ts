@@ -1,7 +1,7 @@
-import { fold, withoutHead } from "../lexicon/characters";
-import { issuePartAt } from "../lexicon/issue-parts";
-import { isArabic, isArabicNumber } from "../lexicon/numerals";
-import { isPageMark } from "../lexicon/page-marks";
+import { issuePartAt } from "../lexicon/paper/issue-parts";
+import { isPageMark } from "../lexicon/paper/page-marks";
+import { fold, withoutHead } from "../lexicon/script/characters";
+import { isArabic, isArabicNumber } from "../lexicon/script/numerals";
 import type { Omission } from "../schema";
 import { type Line, LONGEST_SHORT_LINE } from "./lines";
 

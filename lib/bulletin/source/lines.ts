@@ -10,9 +10,9 @@ import {
   PRIVATE,
   skipBlanks,
   trimmed,
-} from "../lexicon/characters";
-import { isArabicNumber } from "../lexicon/numerals";
-import { codePointOf, movedTo } from "../lexicon/private-use";
+} from "../lexicon/script/characters";
+import { isArabicNumber } from "../lexicon/script/numerals";
+import { codePointOf, movedTo } from "../lexicon/script/private-use";
 import { words } from "../lexicon/words";
 import type { Diagnostic, Omission } from "../schema";
 import { readingCells, readingText, visibleText } from "./normalise";

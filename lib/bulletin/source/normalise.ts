@@ -13,8 +13,8 @@ import {
   skipBlanks,
   trimmed,
   WIDE_LATIN,
-} from "../lexicon/characters";
-import { movedTo } from "../lexicon/private-use";
+} from "../lexicon/script/characters";
+import { movedTo } from "../lexicon/script/private-use";
 
 /**
  * A piece of source text as readers see it (`2021 年 3 月` → `2021年3月`, `(草案)` → `（草案）`, `２０２１` → `2021`).

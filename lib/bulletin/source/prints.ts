@@ -1,5 +1,5 @@
-import { BLANK, INVISIBLE, kindsAt } from "../lexicon/characters";
-import { simplify } from "../lexicon/traditional";
+import { BLANK, INVISIBLE, kindsAt } from "../lexicon/script/characters";
+import { simplify } from "../lexicon/script/traditional";
 import { halveLatin, visibleText } from "./normalise";
 
 /** A text twice, character by character: as it was read and as it was printed. */

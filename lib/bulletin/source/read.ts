@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { error, warning } from "../diagnostics";
-import { trimmed } from "../lexicon/characters";
+import { trimmed } from "../lexicon/script/characters";
 import type { Bulletin, Diagnostic } from "../schema";
 import { decode, encodingOf, partLines } from "./text";
 

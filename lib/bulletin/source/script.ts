@@ -1,5 +1,5 @@
 /** Traditional print: read by its simplified twin, told in its own characters. */
-import { isTraditional, simplify } from "../lexicon/traditional";
+import { isTraditional, simplify } from "../lexicon/script/traditional";
 import type { Bulletin, Check, Side } from "../schema";
 import { inPrint } from "./in-print";
 import { Prints } from "./prints";

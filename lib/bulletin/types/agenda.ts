@@ -3,7 +3,7 @@ import { agenda as layout } from "../blocks/layouts";
 import { warning } from "../diagnostics";
 import type { Facts, Read } from "../facts/facts";
 import { anyForm, form } from "../lexicon/forms";
-import { AGENDA, SCHEDULE } from "../lexicon/papers";
+import { AGENDA, SCHEDULE } from "../lexicon/paper/papers";
 import type { AgendaItem, Diagnostic } from "../schema";
 import type { DocumentType } from "./type";
 

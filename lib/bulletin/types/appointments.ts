@@ -2,7 +2,7 @@ import { acts as layout } from "../blocks/layouts";
 import { readAppointments as readAll } from "../facts/appointments/appointments";
 import type { Facts, Read } from "../facts/facts";
 import { anyForm, form, unless } from "../lexicon/forms";
-import { OFFICERS_LISTS, PERSONNEL_ALONE, PERSONNEL_LISTS } from "../lexicon/papers";
+import { OFFICERS_LISTS, PERSONNEL_ALONE, PERSONNEL_LISTS } from "../lexicon/paper/papers";
 import { words } from "../lexicon/words";
 import type { DocumentType } from "./type";
 

@@ -1,7 +1,7 @@
 import { prose } from "../blocks/layouts";
 import { readAppointments } from "../facts/appointments/appointments";
 import { chain, form } from "../lexicon/forms";
-import { REPORT } from "../lexicon/papers";
+import { REPORT } from "../lexicon/paper/papers";
 import { words } from "../lexicon/words";
 import type { DocumentType } from "./type";
 

@@ -14,7 +14,7 @@ import {
   SPEECH,
   STATEMENT,
   withoutNoticeNumber,
-} from "../lexicon/papers";
+} from "../lexicon/paper/papers";
 import { words } from "../lexicon/words";
 import { agenda } from "./agenda";
 import { appointments } from "./appointments";

@@ -3,7 +3,7 @@ import { readAppointments } from "../facts/appointments/appointments";
 import { readAttenders } from "../facts/attendance";
 import type { Facts, Read } from "../facts/facts";
 import { form } from "../lexicon/forms";
-import { MINUTES } from "../lexicon/papers";
+import { MINUTES } from "../lexicon/paper/papers";
 import type { DocumentType } from "./type";
 
 export const minutes: DocumentType = {

@@ -1,6 +1,6 @@
 import { agenda as layout } from "../blocks/layouts";
 import { form } from "../lexicon/forms";
-import { SCHEDULE } from "../lexicon/papers";
+import { SCHEDULE } from "../lexicon/paper/papers";
 import type { DocumentType } from "./type";
 
 /** Day and hour of what the agenda tells: it repeats items, part by part, and adds none to the meeting's. */

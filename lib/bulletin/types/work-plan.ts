@@ -4,10 +4,10 @@ import { warning } from "../diagnostics";
 import type { Facts, Read } from "../facts/facts";
 import { chain, form } from "../lexicon/forms";
 import { matchesOf } from "../lexicon/matches";
-import { numberBefore } from "../lexicon/numerals";
-import { PLAN } from "../lexicon/papers";
+import { PLAN } from "../lexicon/paper/papers";
+import { splitAt } from "../lexicon/script/marks";
+import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
-import { splitOutsideBrackets } from "../readers/names";
 import { readPeriod } from "../readers/periods";
 import type { Diagnostic, PlanItem } from "../schema";
 import type { DocumentType } from "./type";
@@ -134,7 +134,7 @@ function* itemsOf(draft: Draft, rows: string[][]): Generator<Row> {
     const before = row.slice(0, topic).reduce((length, { length: one }) => length + one + 1, 0);
     const also = row
       .filter((_, column) => who.includes(column))
-      .flatMap((text) => splitOutsideBrackets(text, "、"))
+      .flatMap((text) => splitAt(text, "、"))
       .filter(Boolean);
     for (const part of partsOf(cell)) {
       const { text, told } = withoutResponsible(part.text);
@@ -153,7 +153,7 @@ function withoutResponsible(text: string): { text: string; told: string[] | null
   const inside = text.slice(open + 1, -1);
   const bracketed =
     open >= 0 && SQUARE.close.includes(text.slice(-1)) && inside.length <= LONGEST_RESPONSIBLE;
-  const told = bracketed ? splitOutsideBrackets(inside, "、").filter(Boolean) : [];
+  const told = bracketed ? splitAt(inside, "、").filter(Boolean) : [];
   return told.length > 0
     ? { text: text.slice(0, open).trim(), told }
     : { text: text.trim(), told: null };

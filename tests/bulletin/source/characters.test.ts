@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codePointOf, movedTo } from "../../../lib/bulletin/lexicon/private-use";
+import { codePointOf, movedTo } from "../../../lib/bulletin/lexicon/script/private-use";
 import { parseBulletin } from "../../../lib/bulletin/parse";
 import { COVER } from "../../make/damage";
 import { breaches } from "../../truth/promises";

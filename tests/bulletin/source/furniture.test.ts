@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPageMark, PAGE_MARKS } from "../../../lib/bulletin/lexicon/page-marks";
+import { isPageMark, PAGE_MARKS } from "../../../lib/bulletin/lexicon/paper/page-marks";
 import { withoutFurniture } from "../../../lib/bulletin/source/furniture";
 import { toLines } from "../../../lib/bulletin/source/lines";
 

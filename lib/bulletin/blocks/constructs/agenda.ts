@@ -1,6 +1,6 @@
-import { ITEM_VERBS } from "../../lexicon/headings";
-import { readOrdinal } from "../../lexicon/markers";
-import { endsTitle } from "../../lexicon/papers";
+import { ITEM_VERBS } from "../../lexicon/paper/headings";
+import { readOrdinal } from "../../lexicon/paper/markers";
+import { endsTitle } from "../../lexicon/paper/papers";
 import { gather } from "../gather";
 import { type Construct, runsOn, textAt } from "../view";
 import { numberedItem } from "./numbered";

@@ -1,6 +1,6 @@
-import { ATTACHED, COLONS, endsWithColon } from "../../lexicon/headings";
-import { readMarker } from "../../lexicon/markers";
-import { isNumeral, readNumber } from "../../lexicon/numerals";
+import { ATTACHED, COLONS, endsWithColon } from "../../lexicon/paper/headings";
+import { readMarker } from "../../lexicon/paper/markers";
+import { isNumeral, readNumber } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
 import { type Construct, textAt, type View } from "../view";
 

@@ -1,6 +1,6 @@
 import { warning } from "../../diagnostics";
-import { isHan } from "../../lexicon/characters";
-import { isFigure } from "../../lexicon/figures";
+import { isFigure } from "../../lexicon/paper/figures";
+import { isHan } from "../../lexicon/script/characters";
 import type { Diagnostic } from "../../schema";
 import type { Line } from "../../source/lines";
 import { readingText } from "../../source/normalise";

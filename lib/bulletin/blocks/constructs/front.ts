@@ -1,7 +1,7 @@
 import { BOUNDS } from "../../lexicon/bounds";
-import { isHan } from "../../lexicon/characters";
-import { HEADWORDS } from "../../lexicon/headings";
-import { readMarker, readOpening } from "../../lexicon/markers";
+import { endsAsBody } from "../../lexicon/office/bodies";
+import { HEADWORDS } from "../../lexicon/paper/headings";
+import { readMarker, readOpening } from "../../lexicon/paper/markers";
 import {
   ADOPTED,
   AMENDED,
@@ -14,13 +14,14 @@ import {
   SITS,
   TELLS_WHAT_COMES,
   TOLD_OF_ONE,
-} from "../../lexicon/notes";
-import { readNumber } from "../../lexicon/numerals";
-import { ANNOUNCES } from "../../lexicon/sittings";
-import { tellsTimeOfDay } from "../../lexicon/times";
+} from "../../lexicon/paper/notes";
+import { ANNOUNCES } from "../../lexicon/paper/sittings";
+import { tellsTimeOfDay } from "../../lexicon/paper/times";
+import { isHan } from "../../lexicon/script/characters";
+import { readNumber } from "../../lexicon/script/numerals";
 import { readDays } from "../../readers/dates";
 import { isName } from "../../readers/names";
-import { ORGAN_END, readOffice, readSpeakers } from "../../readers/offices";
+import { readOffice, readSpeakers } from "../../readers/offices";
 import { joinTexts, type Line } from "../../source/lines";
 import { isCutWord } from "../join";
 import { type Construct, type Construction, runsOn, textAt, type View } from "../view";
@@ -170,7 +171,7 @@ function isSalutation(text: string): boolean {
 export const reportingBody: Construct = (view, at) => {
   const text = textAt(view, at);
   const short = text.length >= 4 && text.length <= 40 && !/[，。；：、]/u.test(text);
-  return short && !opens(view.lines[at]) && ORGAN_END.test(text) && !isCutSentence(view, at)
+  return short && !opens(view.lines[at]) && endsAsBody(text) && !isCutSentence(view, at)
     ? { kind: "signature", count: 1 }
     : null;
 };

@@ -1,4 +1,4 @@
-import { readArticle, readDivision, readMarker, readOpening } from "../../lexicon/markers";
+import { readArticle, readDivision, readMarker, readOpening } from "../../lexicon/paper/markers";
 import type { Line } from "../../source/lines";
 import { gather } from "../gather";
 import { isCutPhrase } from "../join";

@@ -1,11 +1,13 @@
-import { isHan } from "../../lexicon/characters";
-import { cutAt, withNote } from "../../lexicon/marks";
-import { NO_NAMES, standsAcross } from "../../lexicon/no-names";
+import { endsAsBody } from "../../lexicon/office/bodies";
+import { NO_NAMES, standsAcross } from "../../lexicon/office/no-names";
+import { isPost } from "../../lexicon/office/posts";
+import { isHan } from "../../lexicon/script/characters";
+import { cutAt, withNote } from "../../lexicon/script/marks";
 import { opensWithLabel } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
 import { type NameToken, nameIn, namesText, readNameTokens } from "../../readers/name-list";
 import { isLikelyName } from "../../readers/names";
-import { ORGAN_END, POST, readOffice } from "../../readers/offices";
+import { readOffice } from "../../readers/offices";
 import type { Line } from "../../source/lines";
 import { beginsOwn } from "../join";
 import { type Construct, runsOn, type View } from "../view";
@@ -51,7 +53,7 @@ const isUnparted = (text: string) =>
   [2, 3].some((length) => isLikelyName(text.slice(0, length)));
 
 /** 区人大常委会各工作机构有关人士: what bodies and those who speak for them are called stands in no run of names. */
-const isHeldByNoBody = (text: string) => NO_NAMES.find(text) === null && !ORGAN_END.test(text);
+const isHeldByNoBody = (text: string) => NO_NAMES.find(text) === null && !endsAsBody(text);
 
 function isHanOf(text: string, least: number, most: number): boolean {
   const characters = text.length <= most * 2 ? [...text] : [];
@@ -151,7 +153,7 @@ export const roleHeading: Construct = (view, at) => {
 export function readRole(text: string): string | null {
   if (text.length > LONGEST_ROLE_LINE) return null;
   const role = withNote(withoutColon(withNote(text).bare)).bare;
-  return !holdsAny(role, "（：:") && POST.test(role) ? role : null;
+  return !holdsAny(role, "（：:") && isPost(role) ? role : null;
 }
 const LONGEST_ROLE_LINE = 60;
 
@@ -270,7 +272,7 @@ function cutsAWord(view: View, at: number): boolean {
     headsNames(before) ||
     opensWithLabel(textAt(view, at)) ||
     opensWithLabel(before) ||
-    ORGAN_END.test(before) ||
+    endsAsBody(before) ||
     readOffice(before) !== null;
   return !whole && runsOn(view, at);
 }

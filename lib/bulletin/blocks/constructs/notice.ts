@@ -1,5 +1,5 @@
-import { SENTENCE_MARKS } from "../../lexicon/openings";
-import { NOTICES } from "../../lexicon/papers";
+import { SENTENCE_MARKS } from "../../lexicon/paper/openings";
+import { NOTICES } from "../../lexicon/paper/papers";
 import { isWholeDay } from "../../readers/dates";
 import type { Construct, View } from "../view";
 import { adoptionNote, documentNumber } from "./front";

@@ -1,8 +1,13 @@
-import { endsSentence, isUnclosed } from "../../lexicon/characters";
-import { tellsFigures } from "../../lexicon/figures";
-import { CLOSING_BEGINS, endsWithColon, IN_FORCE, SENTENCE_BEGINS } from "../../lexicon/headings";
-import { type NumberMarker, readMarker } from "../../lexicon/markers";
-import { ADOPTED } from "../../lexicon/notes";
+import { tellsFigures } from "../../lexicon/paper/figures";
+import {
+  CLOSING_BEGINS,
+  endsWithColon,
+  IN_FORCE,
+  SENTENCE_BEGINS,
+} from "../../lexicon/paper/headings";
+import { type NumberMarker, readMarker } from "../../lexicon/paper/markers";
+import { ADOPTED } from "../../lexicon/paper/notes";
+import { endsSentence, isUnclosed } from "../../lexicon/script/characters";
 import { joinTexts } from "../../source/lines";
 import { beginsEnding } from "../ending";
 import { gather } from "../gather";

@@ -1,4 +1,4 @@
-import { GREETS } from "../../lexicon/headings";
+import { GREETS } from "../../lexicon/paper/headings";
 import { gather } from "../gather";
 import { type Construction, textAt, type View } from "../view";
 import { salutation } from "./front";

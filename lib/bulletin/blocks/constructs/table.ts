@@ -1,4 +1,4 @@
-import { fold } from "../../lexicon/characters";
+import { fold } from "../../lexicon/script/characters";
 import type { Line } from "../../source/lines";
 import { readingCells } from "../../source/normalise";
 import type { Construct, View } from "../view";

@@ -1,6 +1,6 @@
-import { HOSTS, ITEM_VERBS } from "../../lexicon/headings";
-import { isApart, readOpening } from "../../lexicon/markers";
-import { dayLine, isTimeLine, opensWithTime } from "../../lexicon/times";
+import { HOSTS, ITEM_VERBS } from "../../lexicon/paper/headings";
+import { isApart, readOpening } from "../../lexicon/paper/markers";
+import { dayLine, isTimeLine, opensWithTime } from "../../lexicon/paper/times";
 import type { Line } from "../../source/lines";
 import { gather } from "../gather";
 import { type Construct, runsOn, textAt } from "../view";

@@ -3,9 +3,9 @@ import { readPostList } from "../../grammar/posts";
 import { type Production, productionOf } from "../../grammar/productions";
 import type { ActContext } from "../../grammar/reading";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
-import { endsAsBody } from "../../lexicon/bodies";
-import { cutAt, splitAt, withNote } from "../../lexicon/marks";
-import { personsAt, personsBefore } from "../../lexicon/people";
+import { endsAsBody } from "../../lexicon/office/bodies";
+import { personsAt, personsBefore } from "../../lexicon/office/people";
+import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { readPersonTokens } from "../../readers/person-tokens";
 

@@ -1,8 +1,8 @@
 import type { Act } from "../../grammar/groups";
 import { readNamed } from "../../grammar/persons";
 import { readPostList, withoutClosing } from "../../grammar/posts";
-import { cutAt } from "../../lexicon/marks";
-import { RESIGNS } from "../../lexicon/verbs";
+import { RESIGNS } from "../../lexicon/office/verbs";
+import { cutAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 
 const ACCEPTED = words("接受 同意 批准");

@@ -1,6 +1,6 @@
 /** Kinds of paper that a bulletin prints, by how their titles end. */
-import { bareTitle, chain } from "./forms";
-import { words } from "./words";
+import { bareTitle, chain } from "../forms";
+import { words } from "../words";
 
 /** What a meeting decides to take up: 议事日程 is the same. */
 export const AGENDA = words(

@@ -1,7 +1,7 @@
 /** Words that titles begin with, and that the lines under a title begin or end with. */
-import { chain } from "./forms";
+import { chain } from "../forms";
+import { words } from "../words";
 import { AGENDA, SCHEDULE } from "./papers";
-import { words } from "./words";
 
 /** What a title begins with, where it is no body's name. */
 export const TITLE_BEGINS = words("关于 对 《 在 政府 本 主任会议 执法检查 出席");

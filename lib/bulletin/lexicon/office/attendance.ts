@@ -1,4 +1,4 @@
-import { type Words, words } from "./words";
+import { type Words, words } from "../words";
 
 /** What a roll call counts. */
 export type CountKey = "due" | "present" | "leave" | "absent" | "observers";

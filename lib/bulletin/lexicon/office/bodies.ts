@@ -1,5 +1,5 @@
-import { isClosing, openingOf } from "./marks";
-import { words } from "./words";
+import { isClosing, openingOf } from "../script/marks";
+import { words } from "../words";
 
 /** How the names of bodies end: 发展和改革委员会, 研究室, 执行局, 街道. */
 export const BODY_ENDS = words(

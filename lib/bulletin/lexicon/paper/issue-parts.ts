@@ -1,5 +1,5 @@
 /** What tells an issue in a running header, folded: 2021年第二号(总第15号), 第7期、第8期合刊, 增刊. */
-import { isArabicNumber, isNumeral, isWrittenYear } from "./numerals";
+import { isArabicNumber, isNumeral, isWrittenYear } from "../script/numerals";
 
 const UNITS = "号期";
 const JOINTS = "、,-~至和及/";

@@ -1,7 +1,7 @@
 /** Days of the week and times of the day, as sittings and timetables print them. */
-import { withNote } from "./marks";
-import { numberAt } from "./numerals";
-import { words } from "./words";
+import { withNote } from "../script/marks";
+import { numberAt } from "../script/numerals";
+import { words } from "../words";
 
 const HALF_DAYS = words("上午 下午 全天");
 const TIMES_OF_DAY = words(HALF_DAYS, "晚上 晚 中午 早上 早晨 凌晨 傍晚");

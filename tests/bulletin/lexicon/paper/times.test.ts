@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dayLine, isTimeLine, opensWithTime } from "../../../lib/bulletin/lexicon/times";
+import { dayLine, isTimeLine, opensWithTime } from "../../../../lib/bulletin/lexicon/paper/times";
 
 it.each([
   ["6月18日（星期三）", true],

@@ -1,4 +1,4 @@
-import { words } from "./words";
+import { words } from "../words";
 
 /** The commoner surnames: evidence that a run of characters is a name, never that it is none. */
 const SINGLE = new Set(

@@ -1,5 +1,5 @@
 /** Words that short lines open with or consist of: labels, attachments, what closes a text. */
-import { words } from "./words";
+import { words } from "../words";
 
 /** Labels that open a line of their own: 出席：, 地点：, 组长： */
 export const LINE_LABELS = words(

@@ -1,4 +1,4 @@
-import { words } from "./words";
+import { words } from "../words";
 
 /** How the names of places end, from the country's parts down to a county's. */
 export const PLACE_LEVELS = words(

@@ -1,6 +1,6 @@
 /** What lines open with to be counted: the one reader of numbers, of a law's divisions and articles, of an agenda's items. */
-import { isArabic, isNumeral, readNumber } from "./numerals";
-import { words } from "./words";
+import { isArabic, isNumeral, readNumber } from "../script/numerals";
+import { words } from "../words";
 
 export interface Marker {
   /** 一、 or （1） · 第二章 · 第十二条 · 第一项 of an agenda. */

@@ -1,4 +1,4 @@
-import { words } from "./words";
+import { words } from "../words";
 
 /** What stands before an act's verb and belongs to it: 决定任命, 依法补选, 同意接受. */
 export const DECIDED = words(

@@ -1,4 +1,4 @@
-import { words } from "./words";
+import { words } from "../words";
 
 /** What stands before a post and belongs to it: 代理检察长, 常务副主任, 一级高级法官. */
 export const RANKS = words(

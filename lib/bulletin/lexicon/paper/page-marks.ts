@@ -1,6 +1,6 @@
 /** Marks of pages: a table of forms, each with what it looks like. */
-import { skipBlanks, trimmed, withoutHead, withoutTail } from "./characters";
-import { isArabicNumber, isNumeral } from "./numerals";
+import { skipBlanks, trimmed, withoutHead, withoutTail } from "../script/characters";
+import { isArabicNumber, isNumeral } from "../script/numerals";
 
 const LONGEST_PAGE = 4;
 const isPage = (text: string) => isArabicNumber(text, LONGEST_PAGE);

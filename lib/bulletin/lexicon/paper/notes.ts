@@ -1,6 +1,6 @@
 /** Words of the lines that stand between a title and its text: adoption, session, number, salutation. */
-import { isNumeral, readNumber } from "./numerals";
-import { words } from "./words";
+import { isNumeral, readNumber } from "../script/numerals";
+import { words } from "../words";
 
 /** How an act came to hold: （……第三十七次会议通过） */
 export const ADOPTED = words("通过 批准 修订 修正 公布 施行 废止 印发 表决 发布");

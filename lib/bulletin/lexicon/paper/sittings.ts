@@ -1,6 +1,6 @@
 /** Words of meetings: the bodies that sit, what they sit as, and what is said of their sitting. */
-import { chain } from "./forms";
-import { words } from "./words";
+import { chain } from "../forms";
+import { words } from "../words";
 
 export const COMMITTEE = words("常务委员会 人大常务委员会 人大常委会 常委会");
 export const CONGRESS = words("人民代表大会 人代会 人大");

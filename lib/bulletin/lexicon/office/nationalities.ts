@@ -1,4 +1,4 @@
-import { words } from "./words";
+import { words } from "../words";
 
 /** Behind a name, with 族 or without: 哈斯巴根（蒙古族）, 马林（回）. */
 export const NATIONALITIES = words(

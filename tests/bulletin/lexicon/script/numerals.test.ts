@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readNumber } from "../../../lib/bulletin/lexicon/numerals";
+import { readNumber } from "../../../../lib/bulletin/lexicon/script/numerals";
 
 it.each([
   ["37", 37],

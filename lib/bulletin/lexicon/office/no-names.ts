@@ -1,5 +1,5 @@
+import { words } from "../words";
 import { ANY_LABEL, PART_OF_DAY, REASONS, UNPLACED } from "./attendance";
-import { words } from "./words";
 
 /** What holders of office are called, as short as a name; one that ends so is no person: 常务副主任. */
 const OFFICES = words(
@@ -49,7 +49,7 @@ const BODY_ENDS = words(
 );
 
 /** Whether a text of so many characters ends as a body does. */
-export const endsAsBody = (text: string, length: number) =>
+export const endsAsShortBody = (text: string, length: number) =>
   length > 2 && (length === 3 ? SHORT_BODY_ENDS : BODY_ENDS).before(text) !== null;
 
 /** The same for a text too long for most names. */

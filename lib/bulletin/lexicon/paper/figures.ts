@@ -1,6 +1,6 @@
 /** Amounts within sentences: 42.5公里, 1,234万元, 12%. */
-import { isArabic } from "./numerals";
-import { words } from "./words";
+import { isArabic } from "../script/numerals";
+import { words } from "../words";
 
 const FRACTION = new Set(".,");
 const MYRIADS = new Set("万亿");

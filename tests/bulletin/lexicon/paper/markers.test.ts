@@ -5,7 +5,7 @@ import {
   readMarker,
   readOpening,
   readOrdinal,
-} from "../../../lib/bulletin/lexicon/markers";
+} from "../../../../lib/bulletin/lexicon/paper/markers";
 
 describe("a number of a list or a heading", () => {
   it.each([

@@ -1,5 +1,5 @@
 /** Words that tell whether a line goes on with the sentence above it: what stands at a break, by class. */
-import { words } from "./words";
+import { words } from "../words";
 
 const NUMERALS = [..."一二三四五六七八九十"];
 

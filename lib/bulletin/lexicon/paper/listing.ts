@@ -1,6 +1,6 @@
 /** Marks and words of a bulletin's contents and its cover. */
-import { numberAt } from "./numerals";
-import { words } from "./words";
+import { numberAt } from "../script/numerals";
+import { words } from "../words";
 
 /** ★ before every entry is the list's. */
 export const DECORATIONS = "★☆●○◆◇■□▲△▪•➤";

@@ -1,5 +1,5 @@
-import { type NumberAt, numberAt, numberBefore } from "./numerals";
-import { words } from "./words";
+import { type NumberAt, numberAt, numberBefore } from "../script/numerals";
+import { words } from "../words";
 
 /** What persons are counted by: 5名, 三位, 12人. */
 export const COUNTERS = words("名 位 人");

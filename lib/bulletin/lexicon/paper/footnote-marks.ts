@@ -1,6 +1,6 @@
 /** ①, ※, ¹, [1], 〔注1〕, （注一）, （注）, and one star: the marks of footnotes. */
-import { skipBlanks } from "./characters";
-import { isArabic } from "./numerals";
+import { skipBlanks } from "../script/characters";
+import { isArabic } from "../script/numerals";
 
 const SINGLE = new Set("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※¹²³");
 const SQUARE = "[［〔【";

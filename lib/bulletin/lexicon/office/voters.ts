@@ -1,4 +1,4 @@
-import { words } from "./words";
+import { words } from "../words";
 
 /** How units that elect a deputy end: 第64选区, 驻云部队, 解放军代表团. */
 export const VOTERS = words("选区 选举单位 部队 代表团 驻军 军分区 武警 军");
