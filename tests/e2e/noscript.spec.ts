@@ -38,6 +38,14 @@ test("a citation stands there to be selected, and no dead button beside it", asy
   await expect(page.getByRole("button", { name: "复制" })).toHaveCount(0);
 });
 
+test("what is answered where a page could not be drawn says so", async ({ page }) => {
+  await page.goto("/failure");
+  await expect(page.getByRole("heading", { name: "页面暂时打不开" })).toBeVisible();
+  await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
+  await page.getByRole("link", { name: "首页" }).click();
+  await expect(page).toHaveURL("/");
+});
+
 test("large letters are chosen, kept on the next page, and let go again", async ({ page }) => {
   await page.goto("/issues/2021-2/8");
   await page.getByRole("button", { name: "大字" }).click();
