@@ -1,6 +1,14 @@
 import "./globals.css";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { ReactNode } from "react";
+import * as links from "@/lib/site/links";
 import { displayChoice } from "./display/choice";
+
+/** Known by its content: browsers may keep it for good. */
+const script = links.script(
+  createHash("sha256").update(readFileSync("public/site.js")).digest("hex").slice(0, 12),
+);
 
 /** Reading the visitor's cookie keeps every page out of the build: none is older than the last import. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
@@ -10,7 +18,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       lang="zh-CN"
       data-size={large ? "large" : undefined}
       data-contrast={contrast ? "high" : undefined}
+      // The script says on it that it runs.
+      suppressHydrationWarning
     >
+      <head>
+        <script type="module" src={script} />
+      </head>
       <body>{children}</body>
     </html>
   );

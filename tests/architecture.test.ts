@@ -248,6 +248,14 @@ describe("every file", () => {
       .map(({ name }) => `${name}: say what it is, or parse it with zod`);
     expect(loose).toEqual([]);
   });
+
+  test("is drawn by the server, but what Next wants for errors", () => {
+    const client = texts.filter(({ text }) => /^"use client"/mu.test(text)).map(({ name }) => name);
+    expect(client, "what only script can do is public/site.js's").toEqual([
+      "app/error.tsx",
+      "app/global-error.tsx",
+    ]);
+  });
 });
 
 /** Without comments and strings, which may speak of anything. */

@@ -139,7 +139,7 @@ export function AttendanceChart({ label, meetings }: { label: string; meetings: 
           aria-label={name}
           viewBox={`0 0 ${width} ${height}`}
           // Letters in it grow with the reader's.
-          style={{ width: `${width / 16}rem` }}
+          width={`${width / 16}rem`}
         >
           <defs>
             <pattern

@@ -9,11 +9,11 @@ import type { Mark } from "../page/fragments";
 import { Pager } from "../page/pager";
 import { Block } from "./block";
 import { CiteBox } from "./cite-box";
-import { CopyAddresses } from "./copy-addresses";
 import { DocumentFacts } from "./facts";
 import { MatchBar } from "./match-bar";
 import { withMisprints } from "./misprints";
 import { DocumentOutline } from "./outline-list";
+import { ReadAloud } from "./read-aloud";
 
 interface Props {
   page: DocumentPage;
@@ -55,6 +55,7 @@ export function DocumentView({ page, citations, url, marks }: Props) {
       <div className="document-columns pt-6">
         <DocumentOutline entries={entries} />
         <article className="reading document-text">
+          <ReadAloud />
           {marks && <MatchBar marks={marks} documentId={document.id} />}
           {document.blocks.map((block) => (
             <Fragment key={block.id}>
@@ -82,7 +83,6 @@ export function DocumentView({ page, citations, url, marks }: Props) {
         <p>原文以纸质公报为准。</p>
       </footer>
       <Pager unit="件" previous={neighbour(page.previous)} next={neighbour(page.next)} />
-      <CopyAddresses />
     </>
   );
 }

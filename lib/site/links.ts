@@ -98,10 +98,12 @@ export const search = ({ query, sort, page }: SearchAt = {}) =>
     page: page && page > 1 ? page : undefined,
   });
 
-/** What the reader may be typing. */
-export const suggest = (typed?: string) => withQuery("/suggest.json", { q: typed });
+/** What the reader may be typing, as `q`. */
+export const suggest = () => "/suggest.json";
 export const openSearch = () => "/opensearch.xml";
 export const icon = () => "/icon.svg";
+/** The site's one script; another version has another address. */
+export const script = (version: string) => withQuery("/site.js", { v: version });
 /** An address in which others put what is sought in place of the braces (OpenSearch). */
 export const template = (origin: string, path: string) =>
   `${absolute(origin, path)}?q={searchTerms}`;

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { onEveryPage } from "./every-page";
+import { withVoice } from "./script/served";
 import { expect, test } from "./test";
 
 async function violations(page: Page) {
@@ -19,6 +20,19 @@ for (const colorScheme of ["light", "dark"] as const) {
       await onEveryPage(page, async (path) => {
         expect.soft(await violations(page), path).toEqual([]);
       });
+    });
+
+    test("axe finds nothing while a text is read out, nor where a page could not be drawn", async ({
+      page,
+    }) => {
+      await withVoice(page, { ends: false });
+      await page.goto("/issues/2021-2/8");
+      await page.getByRole("button", { name: "朗读" }).click();
+      await page.getByRole("button", { name: "复制法学引注" }).click();
+      await expect(page.getByRole("status").filter({ hasText: /复制/ })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.goto("/failure");
+      expect(await violations(page)).toEqual([]);
     });
   });
 }

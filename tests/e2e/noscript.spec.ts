@@ -35,7 +35,15 @@ test("a citation stands there to be selected, and no dead button beside it", asy
   await expect(page.getByRole("complementary")).toContainText("胡青云：《关于本区城市运行");
   await page.getByText("GB/T 7714—2015").click();
   await expect(page.getByText("2021(2): 17[")).toBeVisible();
-  await expect(page.getByRole("button", { name: "复制" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /复制|朗读/ })).toHaveCount(0);
+});
+
+test("what is answered where a page could not be drawn says so", async ({ page }) => {
+  await page.goto("/failure");
+  await expect(page.getByRole("heading", { name: "页面暂时打不开" })).toBeVisible();
+  await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
+  await page.getByRole("link", { name: "首页" }).click();
+  await expect(page).toHaveURL("/");
 });
 
 test("large letters are chosen, kept on the next page, and let go again", async ({ page }) => {
