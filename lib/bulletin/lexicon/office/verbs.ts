@@ -5,7 +5,7 @@ export const DECIDED = words(
   "决定 批准 同意 提请 依法 同时 并 投票 等额 差额 表决 先后 分别 一致 现 相应 随之 一并 自然 自行",
 );
 
-export const APPOINTS = words("任命 委任 聘任");
+export const APPOINTS = words("任命 委任 聘任 选任");
 export const REMOVES = words("免去 免除");
 /** Of a contract, of doubt, too: only of an office is it an act. */
 export const RELEASES = words("解除");
