@@ -16,7 +16,7 @@ import { typeOf } from "./types/list";
 import type { DocumentType } from "./types/type";
 
 /** A segment whose type, blocks and sitting are known; its facts wait for what only the whole issue tells. */
-interface Understood {
+interface Drafted {
   id: string;
   segment: Segment;
   type: DocumentType;
@@ -28,12 +28,12 @@ interface Understood {
 }
 
 /** Lines to blocks, by the layout of the document's type. */
-export function understand(
+export function draftDocument(
   issueId: string,
   segment: Segment,
   isKnown: (run: string) => boolean,
   setting: Setting,
-): Understood {
+): Drafted {
   const { lines, omissions: marks } = withoutFootnoteMarks(segment.lines);
   const titleText = lines.slice(0, segment.titleLines).map((line) => line.text);
   const type = typeOf(titleText.join("").replace(/\s/gu, ""));
@@ -48,19 +48,19 @@ export function understand(
   return { id, segment, type, title: title.text, drafts, sitting, omissions, diagnostics };
 }
 
-interface Settled extends Attending {
+interface DocumentFacts extends Attending {
   document: BulletinDocument;
   facts: Partial<Facts>;
   diagnostics: Diagnostic[];
 }
 
 /** Blocks to facts, once the issue has told the term that the document leaves out. `lastLine`: its last source line. */
-export function settle(
-  one: Understood,
+export function readFacts(
+  one: Drafted,
   issueTerms: number[],
   issue: Issue,
   lastLine: number,
-): Settled {
+): DocumentFacts {
   const { id, segment, type, title, drafts, sitting } = one;
   const meeting = sitting.meeting && {
     ...sitting.meeting,

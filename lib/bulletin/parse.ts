@@ -5,7 +5,7 @@ import { type Checked, checkBulletin } from "./checks/checks";
 import { withinContract } from "./contract";
 import { segment } from "./cut/segment";
 import { error, warning } from "./diagnostics";
-import { settle, understand } from "./document";
+import { draftDocument, readFacts } from "./document";
 import { mergeMeetings } from "./facts/meetings";
 import { looksLikeContents, readContents } from "./issue/contents";
 import type { Entry } from "./issue/entries";
@@ -51,27 +51,27 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
 
   const known = runsOf(lines);
   const setting = settingOf(body.lines.slice(taken));
-  const understood = cut.segments.map((part) =>
-    understand(masthead.issue.id ?? "unknown", part, known, setting),
+  const drafted = cut.segments.map((part) =>
+    draftDocument(masthead.issue.id ?? "unknown", part, known, setting),
   );
-  const terms = understood.flatMap(({ sitting }) => sitting.meeting?.term ?? []);
-  const settled = understood.map((one, index) =>
-    settle(one, terms, masthead.issue, lastLine(lines, understood[index + 1]?.segment.lines[0])),
+  const terms = drafted.flatMap(({ sitting }) => sitting.meeting?.term ?? []);
+  const readings = drafted.map((one, index) =>
+    readFacts(one, terms, masthead.issue, lastLine(lines, drafted[index + 1]?.segment.lines[0])),
   );
-  const { meetings, diagnostics: conflicts } = mergeMeetings(settled);
-  const attendance = settled.flatMap((one) => one.facts.attendance ?? []);
-  const documents = settled.map(({ document }) => document).sort((a, b) => a.order - b.order);
+  const { meetings, diagnostics: conflicts } = mergeMeetings(readings);
+  const attendance = readings.flatMap((one) => one.facts.attendance ?? []);
+  const documents = readings.map(({ document }) => document).sort((a, b) => a.order - b.order);
   const facts = {
     issue: masthead.issue,
     contents: entries.map((entry, index) => contentsEntry(entry, index + 1, documents)),
     documents,
     meetings,
     attendance,
-    appointments: settled.flatMap((one) => one.facts.appointments ?? []),
-    planItems: settled.flatMap((one) => one.facts.planItems ?? []),
+    appointments: readings.flatMap((one) => one.facts.appointments ?? []),
+    planItems: readings.flatMap((one) => one.facts.planItems ?? []),
     corrections: corrected.corrections,
   };
-  const found = settled.flatMap(({ diagnostics }) => diagnostics);
+  const found = readings.flatMap(({ diagnostics }) => diagnostics);
 
   const {
     diagnostics: differences,
@@ -87,7 +87,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     omissions: [
       ...seen.omissions,
       ...body.omissions,
-      ...understood.flatMap(({ omissions }) => omissions),
+      ...drafted.flatMap(({ omissions }) => omissions),
       ...cut.unclaimed.map(unclaimed),
     ].sort(byLine),
     diagnostics: [
@@ -107,7 +107,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     bulletin: withinContract(script.printed(bulletin)),
     checks: checks.map(script.printedCheck),
     ...checked,
-    misprints: placeMisprints(corrected.misprints, corrected, understood),
+    misprints: placeMisprints(corrected.misprints, corrected, drafted),
   };
 }
 

@@ -20,8 +20,11 @@ export interface Checked {
  * corrections) stays one, with the reason.
  */
 export function checkBulletin(bulletin: Checkable): Checked {
-  const own = settle([...checkContents(bulletin), ...checkAttendance(bulletin)], bulletin);
-  const plan = settle(checkPlanTotals(bulletin), bulletin);
+  const own = withExplanations(
+    [...checkContents(bulletin), ...checkAttendance(bulletin)],
+    bulletin,
+  );
+  const plan = withExplanations(checkPlanTotals(bulletin), bulletin);
   const checks = [...own.checks, ...plan.checks];
   const unusedExplanations = [...explanationsOf(bulletin).keys()].filter(
     (line) => !checks.some((check) => check.explanation && linesOf(check).includes(line)),
@@ -39,7 +42,10 @@ const explanationsOf = ({ corrections }: Pick<Bulletin, "corrections">) =>
     corrections.filter(({ kind }) => kind === "explain").map(({ lines, why }) => [lines[0], why]),
   );
 
-function settle(findings: Finding[], bulletin: Checkable): Pick<Checked, "checks" | "diagnostics"> {
+function withExplanations(
+  findings: Finding[],
+  bulletin: Checkable,
+): Pick<Checked, "checks" | "diagnostics"> {
   const explanations = explanationsOf(bulletin);
   const explained = findings.map((finding) => explain(finding, explanations));
   return {

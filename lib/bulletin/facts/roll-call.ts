@@ -56,13 +56,13 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
 
   /** Text under the label of the members' status, and nobody read in it. */
   let unnamed: Unread | null = null;
-  const settle = () => {
+  const tellUnnamed = () => {
     if (unnamed && open.whole?.read === 0) diagnostics.push(oddName(unnamed.text, unnamed.line));
     unnamed = null;
   };
 
   const begin = (next: Section | null, text: string, line: number) => {
-    settle();
+    tellUnnamed();
     [section, isOpened, unread, role] = [next, true, null, null];
     open.whole = next && tallyOf(text, next.status, line);
     open.part = null;
@@ -184,10 +184,10 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
       else add({ ...row, status: own.status, note: reason ?? own.note }, draft, start, end);
     },
     read() {
-      settle();
-      const settled = withoutContradictions(rows);
+      tellUnnamed();
+      const certain = withoutContradictions(rows);
       const counted = checkTallies(tallies, read.meeting !== null);
-      return { rows: settled.rows, diagnostics: [...diagnostics, ...counted, ...settled.found] };
+      return { rows: certain.rows, diagnostics: [...diagnostics, ...counted, ...certain.found] };
     },
   };
 }

@@ -77,15 +77,15 @@ function countsOf(
     }
   }
   const keys = [...new Set(told.map(({ key }) => key))];
-  const settled = keys.map((key) => {
+  const declared = keys.map((key) => {
     const own = told.filter((one) => one.key === key);
     const partly = own.every(({ kind }) => kind !== null) && hasUncounted(drafts, own);
     // 事假（2人）：…… 病假：……: how many were on leave, nobody declares.
-    return partly ? { count: [], found: [] } : settle(key, own);
+    return partly ? { count: [], found: [] } : oneCountOf(key, own);
   });
   return {
-    counts: settled.flatMap(({ count }) => count),
-    diagnostics: [...diagnostics, ...settled.flatMap(({ found }) => found)],
+    counts: declared.flatMap(({ count }) => count),
+    diagnostics: [...diagnostics, ...declared.flatMap(({ found }) => found)],
   };
 }
 
@@ -116,7 +116,7 @@ function hasUncounted(drafts: Draft[], told: Told[]): boolean {
     });
 }
 
-interface Settled {
+interface OneCount {
   count: MeetingStatement["counts"];
   found: Diagnostic[];
 }
@@ -125,12 +125,12 @@ interface Settled {
  * One number for what a list declares more than once: said again, of kinds that add up (事假1人、病假1人), of groups with
  * their total before or behind. What does not agree is told, and the first holds.
  */
-function settle(key: CountKey, told: Told[]): Settled {
+function oneCountOf(key: CountKey, told: Told[]): OneCount {
   const whole = told.filter(({ kind }) => kind === null);
   const parts = whole.length > 0 ? whole : byKind(told);
   const [first] = parts;
   if (!first) return { count: [], found: [] };
-  const holds = (value: number, { evidence } = first): Settled => ({
+  const holds = (value: number, { evidence } = first): OneCount => ({
     count: [{ key, value, evidence }],
     found: [],
   });

@@ -81,7 +81,7 @@ export function readAppointments(
     context = { ...context, listed: null };
   }
   found.expect(null);
-  found.settle();
+  found.finish();
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }
 
@@ -174,7 +174,7 @@ class Findings {
     else this.failures.push({ draft, start, text });
   }
 
-  settle() {
+  finish() {
     if (this.appointments.length === 0) {
       for (const draft of this.read.drafts.slice(1)) {
         const offered = offeredIn(draft.text);
