@@ -36,8 +36,13 @@ export function words(...parts: Listed[]): Words {
   const byLast = group(longestFirst, (word) => word.charCodeAt(word.length - 1));
 
   const at = (text: string, offset = 0) => {
-    const likely = byFirst.get(text.charCodeAt(offset));
+    const likely = byFirst(text.charCodeAt(offset));
     if (likely) for (const word of likely) if (text.startsWith(word, offset)) return word;
+    return null;
+  };
+  const before = (text: string, end = text.length) => {
+    const likely = byLast(text.charCodeAt(end - 1));
+    if (likely) for (const word of likely) if (text.endsWith(word, end)) return word;
     return null;
   };
   const find = (text: string, from = 0): Found | null => {
@@ -52,8 +57,7 @@ export function words(...parts: Listed[]): Words {
     at,
     find,
     has: (text) => known.has(text),
-    before: (text, end = text.length) =>
-      byLast.get(text.charCodeAt(end - 1))?.find((word) => text.endsWith(word, end)) ?? null,
+    before,
     all(text) {
       const found: Found[] = [];
       for (let next = find(text); next; next = find(text, next.at + next.word.length))
@@ -63,14 +67,17 @@ export function words(...parts: Listed[]): Words {
   };
 }
 
-function group(list: string[], keyOf: (word: string) => number): Map<number, string[]> {
+/** The words by the code of one of their characters; hardly any character asked for has any, and that is said at once. */
+function group(list: string[], codeOf: (word: string) => number) {
   const groups = new Map<number, string[]>();
+  const lowBytes = new Uint8Array(0x100);
   for (const word of list) {
-    const own = groups.get(keyOf(word));
-    if (own) own.push(word);
-    else groups.set(keyOf(word), [word]);
+    const code = codeOf(word);
+    lowBytes[code & 0xff] = 1;
+    groups.set(code, [...(groups.get(code) ?? []), word]);
   }
-  return groups;
+  return (code: number): string[] | undefined =>
+    lowBytes[code & 0xff] === 1 ? groups.get(code) : undefined;
 }
 
 /** Asked by the code of a character whether any of the texts begins with it: first, for hardly any character does. */
