@@ -1,12 +1,14 @@
-/** `npm run bench` measures the parser, `-- damage` what floods of one thing cost it, `-- search` the search. */
+/** `npm run bench` measures the parser, `-- damage` what floods of one thing cost it, `-- search` the search, `-- serve` kept pages. */
 import { benchDamage } from "./damage-speed";
 import { benchParser } from "./parser-speed";
 import { benchSearch } from "./search-speed";
+import { benchServe } from "./serve-speed";
 
 const BENCHES: Record<string, () => void | Promise<void>> = {
   parser: benchParser,
   damage: benchDamage,
   search: benchSearch,
+  serve: benchServe,
 };
 
 const [name = "parser"] = process.argv.slice(2);
