@@ -1,4 +1,3 @@
-import { headers } from "next/headers";
 import { cache } from "react";
 import { getArchiveTitle } from "@/lib/archive/issues/title";
 import { siteOrigin } from "@/lib/site/settings";
@@ -6,10 +5,4 @@ import { siteOrigin } from "@/lib/site/settings";
 /** The archive is named by its newest bulletin: another publisher's files make another publisher's site. */
 export const siteName = cache(async () => (await getArchiveTitle()) ?? "公报档案");
 
-export const origin = cache(async (): Promise<string> => {
-  const request = await headers();
-  return siteOrigin({
-    host: request.get("x-forwarded-host") ?? request.get("host"),
-    proto: request.get("x-forwarded-proto"),
-  });
-});
+export const origin = async (): Promise<string> => siteOrigin();

@@ -2,7 +2,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { printed, readContents, writeArchive } from "../lib/archive/import/import";
-import { databaseFile } from "../lib/archive/store/database";
+import { databaseFile } from "../lib/archive/store/file";
 import { readBulletin } from "../lib/bulletin/parse";
 import { contentFiles } from "./content-files";
 

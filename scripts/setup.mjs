@@ -24,7 +24,7 @@ const script = (file) => (args) => node(["--import", "tsx", file, ...args]);
 /** `quiet` are those whose own output matters: a step before it speaks only where it fails. */
 const COMMANDS = {
   setup: { steps: [INSTALL, GENERATE, IMPORT, BUILD] },
-  start: { steps: [INSTALL, GENERATE, IMPORT, BUILD], run: serve },
+  start: { steps: [INSTALL, GENERATE, IMPORT, BUILD], run: script("server/main.ts") },
   dev: {
     steps: [INSTALL, GENERATE, IMPORT],
     run: (args) => node([next, "dev", "-H", "127.0.0.1", ...args]),
@@ -60,15 +60,6 @@ async function all(checks) {
 async function test() {
   const browser = await ensureChromium();
   return browser === 0 ? all([...CHECKS, PAGES]) : failed("准备浏览器", browser);
-}
-
-function serve() {
-  const port = process.env.PORT || "3000";
-  if (!/^\d+$/u.test(port)) {
-    console.error(`PORT 应是端口号，现为 ${port}`);
-    return 1;
-  }
-  return node([next, "start", "-H", "127.0.0.1", "-p", port]);
 }
 
 async function main(name, args) {

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "..");
-const FOLDERS = ["app", "components", "lib", "scripts", "tests"];
+const FOLDERS = ["app", "components", "lib", "scripts", "server", "tests"];
 /** More than these nobody takes in at a glance. */
 const MOST_FILES = 20;
 const CODE = /\.(?:tsx?|mjs)$/u;
@@ -133,6 +133,15 @@ const RULES: Rule[] = [
     allows: (to) => isIn("scripts", "lib")(to) || !isProject(to),
     remedy: "move what both need to lib",
   },
+  {
+    folder: /^server\//u,
+    name: "server knows HTTP, addresses, and which edition of the archive is published; of bulletins nothing",
+    allows: (to) =>
+      isIn("server", "lib/site")(to) ||
+      ["lib/archive/store/file.ts", "lib/archive/store/published.ts"].includes(to) ||
+      !(isProject(to) || isPrisma(to)),
+    remedy: "let a page or a data address of app answer, and pass on what it says",
+  },
 ];
 
 describe("import directions", () => {
@@ -155,6 +164,8 @@ describe("import directions", () => {
     ["app/page.tsx", "lib/archive/store/database.ts"],
     ["app/page.tsx", "lib/bulletin/parse.ts"],
     ["scripts/import.ts", "app/page.tsx"],
+    ["server/front.ts", "lib/archive/issues/issues.ts"],
+    ["app/page.tsx", "server/front.ts"],
   ])("%s may not import %s", (from, to) => {
     const rules = RULES.filter(({ folder }) => folder.test(from));
     expect(rules.some(({ allows }) => !allows(to, false))).toBe(true);

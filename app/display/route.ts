@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import * as links from "@/lib/site/links";
 import { displayChoice } from "@/lib/site/params";
+import { siteOrigin } from "@/lib/site/settings";
 
 const YEAR = 60 * 60 * 24 * 365;
 
@@ -9,7 +10,9 @@ function whence(request: Request): string {
   const referer = request.headers.get("referer");
   if (referer === null || !URL.canParse(referer)) return links.home();
   const { host, pathname, search } = new URL(referer);
-  return host === request.headers.get("host") ? pathname + search : links.home();
+  // By the name it was asked by, or where a proxy asks by another, by its own.
+  const own = [request.headers.get("host"), new URL(siteOrigin()).host];
+  return own.includes(host) ? pathname + search : links.home();
 }
 
 export async function POST(request: Request): Promise<Response> {

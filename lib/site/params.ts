@@ -68,6 +68,16 @@ export const serialParams = door(z.object({ serial: decoded.pipe(serial) }));
 export const meetingParams = door(z.object({ meeting: decoded.pipe(meetingId) }));
 export const personParams = door(z.object({ name: decoded.pipe(personName) }));
 
+/** More than a reader types: each further term costs a look at every document. */
+const MOST_CHARACTERS = 400;
+const MOST_TERMS = 20;
+
+/** Whether a query is one that no reader typed: the server answers 400 before any page is asked for. */
+export function tooMuch(query: string): boolean {
+  const typed = query.trim();
+  return typed.length > MOST_CHARACTERS || typed.split(/\s+/u).length > MOST_TERMS;
+}
+
 /** Query values arrive decoded. A name given twice counts once, the first time. */
 const once = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 const phrase = z.preprocess(once, z.string().trim().default(""));

@@ -20,6 +20,16 @@ const environment = z.object({
   SITE_CODE: slot,
 });
 
+/** What is listened on. */
+const listening = z.object({
+  HOST: slot.transform((host) => host ?? "127.0.0.1"),
+  PORT: slot
+    .transform((port) => port ?? "3000")
+    .pipe(z.string().regex(/^\d{1,5}$/))
+    .transform(Number)
+    .pipe(z.int().min(1).max(65_535)),
+});
+
 export interface Footer {
   label: string;
   value: string;
@@ -37,16 +47,28 @@ export function footerSlots(env: NodeJS.ProcessEnv = process.env): Footer[] {
   ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]));
 }
 
-/** A host as browsers write it; anything else came from no browser and must not reach a link. */
-const HOST = /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
+export interface Listening {
+  host: string;
+  port: number;
+}
 
-/** The address the world knows this site by: as configured, else as this request reached it. */
-export function siteOrigin(
-  request: { host: string | null; proto: string | null },
-  env: NodeJS.ProcessEnv = process.env,
-): string {
-  const set = environment.parse(env);
-  if (set.SITE_URL) return new URL(set.SITE_URL).origin;
-  const host = request.host !== null && HOST.test(request.host) ? request.host : "localhost";
-  return `${request.proto === "https" ? "https" : "http"}://${host}`;
+/** Where the site listens, `HOST` and `PORT`; null where that is no port. */
+export function listensOn(env: NodeJS.ProcessEnv = process.env): Listening | null {
+  const set = listening.safeParse(env);
+  return set.success ? { host: set.data.HOST, port: set.data.PORT } : null;
+}
+
+/** An address that means every one of the machine's leads a reader nowhere: the machine itself stands for it. */
+const EVERYWHERE = new Set(["0.0.0.0", "::"]);
+
+export function addressOf({ host, port }: Listening): string {
+  const named = EVERYWHERE.has(host) ? "127.0.0.1" : host;
+  return `http://${named.includes(":") ? `[${named}]` : named}:${port}`;
+}
+
+/** The address the world knows this site by: as configured, else where it listens. What a request says of it is not believed. */
+export function siteOrigin(env: NodeJS.ProcessEnv = process.env): string {
+  const { SITE_URL } = environment.parse(env);
+  if (SITE_URL) return new URL(SITE_URL).origin;
+  return addressOf(listensOn(env) ?? { host: "127.0.0.1", port: 3000 });
 }

@@ -45,7 +45,7 @@ export const IMPORT = {
 };
 
 const site = [
-  ...["app", "components", "lib", "public", "proxy.ts", "next.config.ts", "postcss.config.mjs"],
+  ...["app", "components", "lib", "public", "next.config.ts", "postcss.config.mjs"],
   ...["tsconfig.json", "tsconfig.build.json", "prisma/schema.prisma", "prisma.config.ts"],
   ...packages,
 ];

@@ -1,5 +1,5 @@
 /**
- * `npm run bench` measures the parser, `-- damage` what floods of one thing cost it, `-- search` the search;
+ * `npm run bench` measures the parser, `-- damage` what floods of one thing cost it, `-- search` the search, `-- serve` kept pages;
  * `-- mutations N` and `-- floods` look for what breaks it.
  */
 import { benchDamage } from "./damage-speed";
@@ -7,6 +7,7 @@ import { benchFloods } from "./floods";
 import { benchMutations } from "./mutations";
 import { benchParser } from "./parser-speed";
 import { benchSearch } from "./search-speed";
+import { benchServe } from "./serve-speed";
 
 const BENCHES: Record<string, (...args: string[]) => void | Promise<void>> = {
   parser: benchParser,
@@ -14,6 +15,7 @@ const BENCHES: Record<string, (...args: string[]) => void | Promise<void>> = {
   search: benchSearch,
   mutations: benchMutations,
   floods: benchFloods,
+  serve: benchServe,
 };
 
 const [name = "parser", ...rest] = process.argv.slice(2);

@@ -1,13 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort, importContent, startSite } from "./site";
+import { endSite, freePort, importContent, startSite } from "./site";
 import { test as base, expect } from "./test";
 
 export { expect };
 
 interface OwnSite {
   url: string;
+  databaseUrl: string;
+  pid: number | undefined;
   /** What it then holds, and no more. Answers with the importer's exit code. */
   hold: (files: Record<string, string>) => Promise<number>;
 }
@@ -30,8 +32,8 @@ export const test = base.extend<object, { site: OwnSite }>({
       await hold({});
       const port = await freePort();
       const site = await startSite(port, databaseUrl);
-      await use({ url: `http://127.0.0.1:${port}`, hold });
-      site.kill();
+      await use({ url: `http://127.0.0.1:${port}`, databaseUrl, pid: site.pid, hold });
+      await endSite(site);
       rmSync(folder, { recursive: true, force: true });
     },
     { scope: "worker" },

@@ -144,7 +144,7 @@ test("what no reader would type is answered as text", async ({ page }) => {
     "\u0000\u0001\u001b",
     '"',
     "<script>alert(1)</script>",
-    "a".repeat(6000),
+    "a".repeat(400),
     "%",
     "\ud83d",
     "文种:",

@@ -24,23 +24,32 @@ export async function freePort(): Promise<number> {
 }
 
 /** The site as built, over that database. Resolves once it answers, and it is this server that does. */
-export async function startSite(port: number, databaseUrl: string): Promise<ChildProcess> {
-  const child = spawn(
-    process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)],
-    {
-      env: { ...process.env, DATABASE_URL: databaseUrl, NEXT_TELEMETRY_DISABLED: "1" },
-      stdio: ["ignore", "ignore", "inherit"],
-    },
-  );
+export async function startSite(
+  port: number,
+  databaseUrl: string,
+  settings: Record<string, string> = {},
+): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
+    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), ...settings },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const deadline = Date.now() + 30_000;
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`the site ended with code ${child.exitCode}`);
     const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
     // Another program may hold the port: then ours is ending while that one answers.
-    if (answer && child.exitCode === null) return child;
+    if (answer?.ok && child.exitCode === null) return child;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   child.kill();
   throw new Error("the site did not answer within 30 seconds");
+}
+
+/** Told to end, as a service manager does. Resolves to its exit code. */
+export async function endSite(site: ChildProcess): Promise<number | null> {
+  if (site.exitCode === null) {
+    site.kill("SIGTERM");
+    await once(site, "exit");
+  }
+  return site.exitCode;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { footerSlots, siteOrigin } from "../../lib/site/settings";
+import { footerSlots, listensOn, siteOrigin } from "../../lib/site/settings";
 
 const env = (set: Record<string, string>): NodeJS.ProcessEnv => ({ NODE_ENV: "test", ...set });
 
@@ -17,22 +17,30 @@ describe("the footer", () => {
 });
 
 describe("the site's own address", () => {
-  it("is the configured one, else the one asked for", () => {
-    const request = { host: "127.0.0.1:3000", proto: null };
-    expect(siteOrigin(request, env({ SITE_URL: "https://example.org/" }))).toBe(
+  it("is the configured one, else the one listened on", () => {
+    expect(siteOrigin(env({ SITE_URL: "https://example.org/", PORT: "8080" }))).toBe(
       "https://example.org",
     );
-    expect(siteOrigin(request, env({}))).toBe("http://127.0.0.1:3000");
-    expect(siteOrigin({ host: "example.org", proto: "https" }, env({}))).toBe(
-      "https://example.org",
-    );
+    expect(siteOrigin(env({}))).toBe("http://127.0.0.1:3000");
+    expect(siteOrigin(env({ HOST: "10.0.0.8", PORT: "8080" }))).toBe("http://10.0.0.8:8080");
+    expect(siteOrigin(env({ HOST: "::1" }))).toBe("http://[::1]:3000");
   });
 
-  it("takes no forged host and no broken setting into a link", () => {
-    for (const host of [null, "evil.org/path", "a b", '"><script>', "user@evil.org"]) {
-      expect(siteOrigin({ host, proto: "javascript" }, env({ SITE_URL: "nonsense" }))).toBe(
-        "http://localhost",
-      );
+  it("leads somewhere, however broken the settings", () => {
+    for (const HOST of ["", "0.0.0.0", "::"]) {
+      expect(siteOrigin(env({ SITE_URL: "nonsense", HOST }))).toBe("http://127.0.0.1:3000");
     }
+    expect(siteOrigin(env({ PORT: "http" }))).toBe("http://127.0.0.1:3000");
+  });
+});
+
+describe("what is listened on", () => {
+  it("is this machine alone, unless another address is set", () => {
+    expect(listensOn(env({ PORT: "" }))).toEqual({ host: "127.0.0.1", port: 3000 });
+    expect(listensOn(env({ HOST: "0.0.0.0", PORT: "80" }))).toEqual({ host: "0.0.0.0", port: 80 });
+  });
+
+  it.each(["x", "0", "-1", "65536", "3000 1", "1e3"])("%s is no port", (PORT) => {
+    expect(listensOn(env({ PORT }))).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { Reading } from "../../bulletin/parse";
-import { databaseFile, openDatabase } from "../store/database";
+import { openDatabase } from "../store/database";
+import { databaseFile } from "../store/file";
 import { migrate } from "../store/migrate";
 import { checkArchive } from "./checks";
 import {

@@ -1,5 +1,6 @@
 import type { IssueSummary, MeetingSummary } from "../model";
 import type { Database } from "../store/database";
+import { isStill } from "../store/revision";
 import {
   ISSUE_SUMMARY,
   issueSummary,
@@ -39,10 +40,11 @@ export function loadedFor(database: Database, revision: string): Promise<Loaded>
     const loaded = load(database);
     const kept = { revision, loaded };
     shared.searchIndex = kept;
-    // A failure is the caller's to hear; the next request tries again.
-    loaded.catch(() => {
+    const letGo = () => {
       if (shared.searchIndex === kept) shared.searchIndex = undefined;
-    });
+    };
+    // A failure is the caller's to hear; the next request tries again. So it does where an import came in between.
+    loaded.then(() => isStill(revision)).then((still) => still || letGo(), letGo);
   }
   return shared.searchIndex.loaded;
 }

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
-import { resolve } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaClient } from "../generated/client";
+import { databaseFile } from "./file";
 
 export type Database = PrismaClient;
 
@@ -11,21 +11,11 @@ export type Transaction = Omit<
   "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends"
 >;
 
-const DEFAULT_URL = "file:prisma/archive.db";
-
 export class MissingArchiveError extends Error {
   constructor(file: string) {
     super(`没有找到数据库 ${file}。请先运行 npm run import`);
     this.name = "MissingArchiveError";
   }
-}
-
-/** The file `DATABASE_URL` names; a relative one counts from where the process was started. */
-export function databaseFile(url = process.env.DATABASE_URL || DEFAULT_URL): string {
-  if (!url.startsWith("file:")) {
-    throw new Error(`DATABASE_URL 应写作 file:路径，现为 ${url}`);
-  }
-  return resolve(url.slice("file:".length));
 }
 
 export function adapterOf(file: string): PrismaBetterSqlite3 {

@@ -11,3 +11,7 @@ export async function getRevision(): Promise<string | null> {
   const row = await archive().importRun.findFirst({ select: { revision: true } });
   return row?.revision ?? null;
 }
+
+/** Whether the archive is that one still: what was read meanwhile may else be of another, or of two. */
+export const isStill = async (revision: string | null): Promise<boolean> =>
+  (await getRevision()) === revision;

@@ -1,5 +1,6 @@
 import type { PersonSummary } from "../../model";
 import type { Database } from "../../store/database";
+import { isStill } from "../../store/revision";
 import {
   beginningsOf,
   byPinyin,
@@ -36,10 +37,11 @@ export function knownNames(database: Database, revision: string): Promise<KnownN
     const names = load(database).then(withBeginnings);
     const kept = { revision, names };
     shared.knownNames = kept;
-    // A failure is the caller's to hear; the next request tries again.
-    names.catch(() => {
+    const letGo = () => {
       if (shared.knownNames === kept) shared.knownNames = undefined;
-    });
+    };
+    // A failure is the caller's to hear; the next request tries again. So it does where an import came in between.
+    names.then(() => isStill(revision)).then((still) => still || letGo(), letGo);
   }
   return shared.knownNames.names;
 }

@@ -1,0 +1,79 @@
+/** What becomes of the renderer's answer: a page to keep, or something to be sent once. */
+import { isData } from "./asked";
+import type { Edition } from "./edition";
+import { finish, hasHole } from "./finish";
+import { CHECKED, NEVER, OPEN, SECURED, SECURED_LESS } from "./headers";
+import type { Answer } from "./renderer/renderer";
+import { hashOf, type Page } from "./variant";
+
+export type Drawn =
+  | { kind: "page"; page: Page; body: Buffer }
+  /** Redirections, and what only this request is told. */
+  | { kind: "once"; status: number; head: string[]; body: Buffer }
+  /** The page that says so is the same for every address. */
+  | { kind: "nowhere" };
+
+/** The renderer met a fault, and has logged it. */
+export class Failure extends Error {}
+
+const HTML = /^text\/html\b/u;
+const NO_BODY = Buffer.alloc(0);
+
+const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
+
+/** `builtAt` is when what draws pages was made, in milliseconds. */
+export function drawnOf(
+  path: string,
+  { status, headers, body }: Answer,
+  { importedAt, dayBegan }: Edition,
+  builtAt: number,
+): Drawn {
+  if (status >= 500) throw new Failure(`${path}: ${status}`);
+  const type = one(headers["content-type"]) ?? "application/octet-stream";
+  const html = HTML.test(type);
+  const location = one(headers.location);
+  if (location !== undefined) {
+    const head = ["Location", location, ...NEVER, "Content-Length", "0", ...SECURED];
+    return { kind: "once", status, head, body: NO_BODY };
+  }
+  if (status === 404 && html) return { kind: "nowhere" };
+  const open = isData(path) || headers["access-control-allow-origin"] !== undefined ? OPEN : [];
+  const disposition = one(headers["content-disposition"]);
+  const named = disposition === undefined ? [] : ["Content-Disposition", disposition];
+  const once = (besides: string[]): Drawn => ({
+    ...{ kind: "once", status, body },
+    head: [
+      ...["Content-Type", type, "Content-Length", String(body.length)],
+      ...[...NEVER, ...open, ...named, ...besides],
+    ],
+  });
+  if (status !== 200 && status !== 404) return once(SECURED);
+  if (html && hasHole(body.toString("utf8"))) {
+    console.error(`${path}：页面有未画完的部分，原样送出，不保存`);
+    return once(SECURED_LESS);
+  }
+  const finished = html ? Buffer.from(finish(body.toString("utf8"))) : body;
+  const times = [builtAt, importedAt?.getTime() ?? 0, ...(html ? [dayBegan] : [])];
+  return {
+    ...{ kind: "page", body: finished },
+    page: {
+      ...{ status, type, hash: hashOf(finished), byDisplay: html },
+      modified: Math.max(...times),
+      always: [...CHECKED, ...open],
+      besides: [...named, ...SECURED],
+    },
+  };
+}
+
+/** The page for every address that there is none at. Only the frame's own is whole without script. */
+export function nowhereOf({ headers, body }: Answer): Drawn {
+  const finished = Buffer.from(finish(body.toString("utf8")));
+  return {
+    ...{ kind: "page", body: finished },
+    page: {
+      ...{ status: 404, hash: hashOf(finished), byDisplay: true, modified: null },
+      type: one(headers["content-type"]) ?? "text/html; charset=utf-8",
+      ...{ always: CHECKED, besides: SECURED },
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** What every answer says beside its body. Flat lists of names and values, as Node writes them. */
+
+const POLICY: Record<string, string[]> = {
+  "default-src": ["'none'"],
+  "script-src": ["'self'"],
+  "style-src": ["'self'"],
+  "img-src": ["'self'", "data:"],
+  "connect-src": ["'self'"],
+  "form-action": ["'self'"],
+  "base-uri": ["'none'"],
+  "frame-ancestors": ["'none'"],
+};
+
+const policy = (directives: Record<string, string[]>) =>
+  Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(" "))
+    .join("; ");
+
+const secured = (contentSecurityPolicy: string) => [
+  ...["Content-Security-Policy", contentSecurityPolicy],
+  ...["X-Content-Type-Options", "nosniff"],
+  ...["X-Frame-Options", "DENY"],
+  ...["Referrer-Policy", "strict-origin-when-cross-origin"],
+  ...["Permissions-Policy", "camera=(), microphone=(), geolocation=()"],
+  ...["Cross-Origin-Opener-Policy", "same-origin"],
+];
+
+export const SECURED = secured(policy(POLICY));
+/** For a page that is of no use without the framework's inline scripts. */
+export const SECURED_LESS = secured(
+  policy({ ...POLICY, "script-src": ["'self'", "'unsafe-inline'"] }),
+);
+
+export const OPEN = [
+  ...["Access-Control-Allow-Origin", "*"],
+  ...["Access-Control-Expose-Headers", "ETag, Content-Disposition"],
+];
+/** What a browser asks before it lets another site's script ask. */
+export const OPEN_TO_ASK = [
+  ...["Access-Control-Allow-Methods", "GET, HEAD, OPTIONS"],
+  ...["Access-Control-Allow-Headers", "*"],
+  ...["Access-Control-Max-Age", "86400"],
+];
+
+/** Kept by whom it may concern, and asked about each time: a copy is never older than the import. */
+export const CHECKED = ["Cache-Control", "no-cache"];
+/** Its name changes with its content. */
+export const FOREVER = ["Cache-Control", "public, max-age=31536000, immutable"];
+export const NEVER = ["Cache-Control", "no-store"];

@@ -1,0 +1,42 @@
+/** Finished pages of one edition of the archive, bounded by bytes: another edition drops all at once. */
+import { LRUCache } from "lru-cache";
+import type { Variant } from "./variant";
+
+/** What a page takes beside its body and its address: headers, and the list's own. */
+const OVERHEAD = 2_000;
+/** One page that fills much of the room would drive out all others. */
+const LARGEST_SHARE = 8;
+
+export class Kept {
+  readonly #pages: LRUCache<string, Variant>;
+  #edition: string | null = null;
+
+  constructor(bytes: number) {
+    this.#pages = new LRUCache({ maxSize: bytes, maxEntrySize: Math.floor(bytes / LARGEST_SHARE) });
+  }
+
+  /** From here on only this edition is kept. */
+  turnTo(edition: string): void {
+    if (edition === this.#edition) return;
+    this.#pages.clear();
+    this.#edition = edition;
+  }
+
+  get(key: string): Variant | undefined {
+    return this.#pages.get(key);
+  }
+
+  set(key: string, variant: Variant): void {
+    const size = OVERHEAD + 2 * key.length + variant.body.length;
+    this.#pages.set(key, variant, { size });
+  }
+
+  /** Under another address: the body is counted where it stands. */
+  setAlias(key: string, variant: Variant): void {
+    this.#pages.set(key, variant, { size: OVERHEAD + 2 * key.length });
+  }
+
+  clear(): void {
+    this.#pages.clear();
+  }
+}

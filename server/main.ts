@@ -1,0 +1,87 @@
+/** `npm start` ends here: the site, until it is told to stop. */
+import { once } from "node:events";
+import { databaseFile } from "../lib/archive/store/file";
+import { PublishedArchive } from "../lib/archive/store/published";
+import { addressOf, listensOn, siteOrigin } from "../lib/site/settings";
+import { Editions } from "./edition";
+import { Files } from "./files";
+import { Front, type Site } from "./front";
+import { Pages } from "./pages";
+import { Renderer } from "./renderer/renderer";
+import { readFailure, readRoutes } from "./routes";
+
+const BUILD = ".next";
+/** Some ten thousand pages, compressed. */
+const KEPT = 256 * 1024 * 1024;
+
+const listening = listensOn();
+if (!listening) {
+  console.error(`PORT 应是端口号，现为 ${process.env.PORT}`);
+  process.exit(1);
+}
+
+function readSite(): Site {
+  const files = new Files(BUILD, "public");
+  const frame = { stylesheets: files.stylesheets(), failure: readFailure(BUILD) };
+  return { files, routes: readRoutes(BUILD), frame };
+}
+let site = readSite();
+
+/** The site may have been built again since the last renderer was started. */
+function renew() {
+  try {
+    const built = readSite();
+    if (built.routes.builtAt !== site.routes.builtAt) pages.forget();
+    site = built;
+  } catch (cause) {
+    console.error("构建的文件没有读成，沿用原来的", cause);
+  }
+}
+
+const renderer = new Renderer({
+  env: {
+    ...process.env,
+    ...{ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    // The site's own address, where SITE_URL says no other.
+    ...{ HOST: listening.host, PORT: String(listening.port) },
+  },
+  onReady: renew,
+});
+const published = new PublishedArchive(databaseFile());
+const { host } = new URL(siteOrigin());
+const pages = new Pages({
+  ask: (question) => renderer.ask(question),
+  editions: new Editions(() => published.look()),
+  ...{ host, bytes: KEPT, builtAt: () => site.routes.builtAt },
+});
+const front = new Front({
+  ...{ pages, host, site: () => site },
+  ask: (question) => renderer.ask(question),
+});
+
+let stopping = false;
+async function stop(code: number) {
+  if (stopping) return;
+  stopping = true;
+  await front.stop();
+  await renderer.stop();
+  published.close();
+  process.exit(code);
+}
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void stop(0));
+
+front.server.listen(listening.port, listening.host);
+try {
+  await once(front.server, "listening");
+} catch (cause) {
+  const { code = "" } = cause instanceof Error && "code" in cause ? { code: cause.code } : {};
+  const why = code === "EADDRINUSE" ? "已有别的程序在用" : String(code);
+  console.error(`不能在 ${addressOf(listening)} 上监听：${why}`);
+  await renderer.stop();
+  process.exit(1);
+}
+if (await renderer.start()) console.log(`网站在 ${addressOf(listening)}`);
+else if (!stopping) {
+  console.error("网页没有启动起来，请看上面的说明");
+  await stop(1);
+}

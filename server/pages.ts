@@ -1,0 +1,130 @@
+/** The pages readers get: kept ones at once, others as they are drawn. Each is wholly of one edition of the archive. */
+import * as links from "../lib/site/links";
+import { isData, type Target } from "./asked";
+import { type Drawn, drawnOf, nowhereOf } from "./drawn";
+import type { Edition, Editions } from "./edition";
+import { ENCODINGS, type Encoding } from "./encodings";
+import { Flights } from "./flights";
+import { Kept } from "./kept";
+import type { Answer, Question } from "./renderer/renderer";
+import { recoded, type Variant, variantOf } from "./variant";
+
+/** An import takes longer than a page: one that meets so many in a row is told to come again. */
+const MOST_TRIES = 4;
+
+/** The archive changed each time while the page was drawn. */
+export class Changing extends Error {}
+
+export interface Asked extends Target {
+  /** The cookies that choose another display. */
+  display: string;
+}
+
+export type Once = Extract<Drawn, { kind: "once" }>;
+
+export interface PagesOptions {
+  ask: (question: Question) => Promise<Answer>;
+  editions: Editions;
+  /** The host that the site goes by. */
+  host: string;
+  bytes: number;
+  builtAt: () => number;
+}
+
+type Dated = Drawn & { edition: string };
+
+export const NOWHERE: Target = { path: links.nowhere(), query: "" };
+
+export class Pages {
+  readonly #options: PagesOptions;
+  readonly #kept: Kept;
+  readonly #drawing = new Flights<Dated>();
+  readonly #making = new Flights<Variant | Once>();
+
+  constructor(options: PagesOptions) {
+    this.#options = options;
+    this.#kept = new Kept(options.bytes);
+  }
+
+  /** At once, where it is kept. */
+  kept(asked: Asked, encoding: Encoding): Variant | undefined {
+    this.#kept.turnTo(this.#options.editions.glance().id);
+    return this.#kept.get(keyOf(asked, encoding));
+  }
+
+  async find(asked: Asked, encoding: Encoding): Promise<Variant | Once> {
+    const kept = this.kept(asked, encoding);
+    if (kept) return kept;
+    const { id } = this.#options.editions.glance();
+    return await this.#making.share(`${id} ${keyOf(asked, encoding)}`, () =>
+      this.#make(asked, encoding),
+    );
+  }
+
+  /** For when what draws them is another. */
+  forget(): void {
+    this.#kept.clear();
+  }
+
+  async #make(asked: Asked, encoding: Encoding): Promise<Variant | Once> {
+    const other = ENCODINGS.map((one) => this.#kept.get(keyOf(asked, one))).find(Boolean);
+    if (other) {
+      const { id } = this.#options.editions.glance();
+      return this.#keep(id, keyOf(asked, encoding), await recoded(other, encoding));
+    }
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const { id } = this.#options.editions.look();
+      const drawn = await this.#drawing.share(`${id} ${keyOf(asked, "identity")}`, () =>
+        this.#draw(asked),
+      );
+      if (drawn.kind === "once") return drawn;
+      if (drawn.kind === "page") {
+        const variant = await variantOf(drawn.page, drawn.body, encoding);
+        return this.#keep(drawn.edition, keyOf(asked, encoding), variant);
+      }
+      const none = await this.find({ ...NOWHERE, display: asked.display }, encoding);
+      if (this.#options.editions.look().id !== drawn.edition) continue;
+      // Without the address's own body: a great many that name nothing take little room.
+      if ("page" in none) this.#kept.setAlias(keyOf(asked, encoding), none);
+      return none;
+    }
+    throw new Changing();
+  }
+
+  #keep(edition: string, key: string, variant: Variant): Variant {
+    const { id } = this.#options.editions.look();
+    this.#kept.turnTo(id);
+    if (edition === id) this.#kept.set(key, variant);
+    return variant;
+  }
+
+  /** Asked again where an import landed meanwhile: of two halves each may be of another archive. */
+  async #draw(asked: Asked): Promise<Dated> {
+    const { editions, builtAt } = this.#options;
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const before = editions.look();
+      const answer = await this.#ask(asked);
+      if (editions.look().id !== before.id) continue;
+      return { ...this.#made(asked, answer, before, builtAt()), edition: before.id };
+    }
+    throw new Changing();
+  }
+
+  #made(asked: Asked, answer: Answer, edition: Edition, builtAt: number): Drawn {
+    return asked.path === NOWHERE.path && answer.status === 404
+      ? nowhereOf(answer)
+      : drawnOf(asked.path, answer, edition, builtAt);
+  }
+
+  #ask({ path, query, display }: Asked): Promise<Answer> {
+    const headers = {
+      host: this.#options.host,
+      "accept-encoding": "identity",
+      ...(display === "" ? {} : { cookie: display }),
+    };
+    return this.#options.ask({ method: "GET", path: path + query, headers });
+  }
+}
+
+const keyOf = ({ path, query, display }: Asked, encoding: Encoding) =>
+  `${encoding} ${isData(path) ? "" : display} ${path}${query}`;
