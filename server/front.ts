@@ -51,7 +51,10 @@ const IDLE = 60_000;
 const MOST_POSTED = 1_000;
 /** What is in flight when the site is stopped has this long. */
 const GRACE = 10_000;
-const PAUSE = 50;
+const PAUSE = 20;
+/** So many turns without anything new, and all that had arrived is taken; who goes on arriving is not waited for. */
+const QUIET_TURNS = 3;
+const LONGEST_ARRIVAL = 2_000;
 
 const READS = "GET, HEAD, OPTIONS";
 const CHOOSES = "POST, OPTIONS";
@@ -77,6 +80,8 @@ export class Front {
   readonly server: Server;
   readonly #options: FrontOptions;
   #inFlight = 0;
+  /** Connections and requests so far. */
+  #arrived = 0;
   #stopping = false;
 
   constructor(options: FrontOptions) {
@@ -84,6 +89,9 @@ export class Front {
     this.server = createServer(LIMITS, (request, response) => this.#take(request, response));
     this.server.maxConnections = MOST_CONNECTIONS;
     this.server.timeout = IDLE;
+    this.server.on("connection", () => {
+      this.#arrived += 1;
+    });
     // Node ends the socket of a CONNECT that nobody hears; this says why.
     this.server.on("connect", (_request, socket) => {
       socket.on("error", () => undefined);
@@ -97,18 +105,33 @@ export class Front {
   async stop(): Promise<void> {
     this.#stopping = true;
     // What has arrived and was not yet taken is in flight as well.
-    await pause();
+    await this.#quiet();
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
     const deadline = Date.now() + GRACE;
-    do await pause();
-    while (this.#inFlight > 0 && Date.now() < deadline);
+    while (this.#inFlight > 0 && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
     // A connection that has asked nothing holds nobody up.
     this.server.closeAllConnections();
     await closed;
   }
 
+  /**
+   * Node takes one of the waiting connections a turn of its loop, and reads it in the next. A time would not do: a busy
+   * machine gives few turns in it, and closing resets whoever still waits.
+   */
+  async #quiet(): Promise<void> {
+    const deadline = Date.now() + LONGEST_ARRIVAL;
+    for (let turns = 0; turns < QUIET_TURNS && Date.now() < deadline; ) {
+      const before = this.#arrived;
+      await new Promise((resolve) => setImmediate(resolve));
+      turns = this.#arrived === before ? turns + 1 : 0;
+    }
+  }
+
   #take(request: IncomingMessage, response: ServerResponse): void {
     this.#inFlight += 1;
+    this.#arrived += 1;
     response.on("close", () => {
       this.#inFlight -= 1;
     });
@@ -188,10 +211,6 @@ export class Front {
     tell(request, response, path, notice, this.#options.site().frame);
   }
 }
-
-/** A while, and at least one look at what has arrived: a busy machine may give a process no turn for longer. */
-const pause = () =>
-  new Promise((resolve) => setTimeout(() => setImmediate(() => resolve(undefined)), PAUSE));
 
 /** Null where there is more than a choice of display takes. */
 async function posted(request: IncomingMessage): Promise<Buffer | null> {

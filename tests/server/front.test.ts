@@ -1,0 +1,62 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import { expect, test } from "vitest";
+import { Editions } from "../../server/edition";
+import { Files } from "../../server/files";
+import { Front } from "../../server/front";
+import { Pages } from "../../server/pages";
+
+/** Asks many times at once; says when all is sent, and then what came back. */
+const READERS = `
+const { parentPort, workerData: { port, count, sent } } = require("node:worker_threads");
+const { connect } = require("node:net");
+const flag = new Int32Array(sent);
+let written = 0;
+const heard = Array.from({ length: count }, () => new Promise((resolve) => {
+  const socket = connect(port, "127.0.0.1");
+  let text = "";
+  socket.on("data", (data) => (text += data)).on("error", (cause) => resolve(cause.code));
+  socket.on("close", () => resolve(text.slice(9, 12)));
+  socket.write("GET /a HTTP/1.1\\r\\nHost: a\\r\\n\\r\\n", () => {
+    if (++written < count) return;
+    Atomics.store(flag, 0, 1);
+    Atomics.notify(flag, 0);
+  });
+}));
+Promise.all(heard).then((all) => parentPort.postMessage(all));
+`;
+
+function front() {
+  const answer = {
+    status: 200,
+    headers: { "content-type": "text/html" },
+    body: Buffer.from("<p>甲</p>"),
+  };
+  const ask = async () => answer;
+  const editions = new Editions(() => ({ edition: "1", importedAt: null }));
+  const pages = new Pages({ ask, editions, host: "a", bytes: 1_000_000, builtAt: () => 0 });
+  const site = {
+    files: new Files("nowhere", "nowhere"),
+    routes: { has: () => true, builtAt: 0 },
+    frame: { stylesheets: [], failure: null },
+  };
+  return new Front({ pages, ask, host: "a", site: () => site });
+}
+
+test("whatever had arrived is answered before the end, however little time there was to take it", async () => {
+  const own = front();
+  own.server.listen(0, "127.0.0.1");
+  await once(own.server, "listening");
+  const address = own.server.address();
+  const port = typeof address === "object" ? address?.port : 0;
+  const sent = new SharedArrayBuffer(4);
+  const readers = new Worker(READERS, { eval: true, workerData: { port, count: 60, sent } });
+  const heard = once(readers, "message");
+  // This thread takes nothing meanwhile, as on a machine that is busy with something else.
+  await once(readers, "online");
+  Atomics.wait(new Int32Array(sent), 0, 0, 5_000);
+  expect(Atomics.load(new Int32Array(sent), 0)).toBe(1);
+  await own.stop();
+  const [all] = await heard;
+  expect(all).toEqual(Array(60).fill("200"));
+});
