@@ -1,9 +1,12 @@
 import { BOUNDS } from "../lexicon/bounds";
+import { POSTS } from "../lexicon/office/posts";
 import { words } from "../lexicon/words";
 import type { Act } from "./groups";
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
-const NO_PART = words("任命 免去 免除 辞去 补选 选举 当选 同志 他们 上述 ， 。 ； 等 为");
+const NO_PART = words(
+  "任命 免去 免除 辞去 补选 选举 当选 代理 接受 撤销 罢免 终止 请求 职务 同志 他们 上述 ， 。 ； 等 为",
+);
 const NO_PERSON = words("原任 免除 免去 任命 一职 他们 上述 以上 同志 职务 ， 。");
 
 /** Why an act that was read looks wrong, with one that shows it; such a one is told, and is no fact. */
@@ -26,9 +29,11 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
   },
 ];
 
-/** 等 and 为 are parts of names too (高等法院, 为民街道). */
+/** 等, 为 and 代理 are parts of names too (高等法院, 为民街道, 专利代理管理处). */
 const holdsPart = (organ: string) =>
+  organ.startsWith("由") ||
   NO_PART.all(organ).some(({ word, at }) => {
+    if (word === "代理") return POSTS.find(organ.slice(0, at)) !== null;
     if (word === "等") return organ.charAt(at - 1) !== "高" && organ.charAt(at - 1) !== "初";
     return word !== "为" || at > 1;
   });

@@ -39,6 +39,8 @@ export interface Production {
   needs: Words | null;
   /** Whether nothing may stand before it in its clause: a word that is part of many others. */
   opens?: boolean;
+  /** What opens a clause in which somebody follows, readable or not: 由 before 代理. */
+  handsTo?: Words;
   /** Of a verb that means other things too: unread it is not told, for it may be none. */
   quiet?: boolean;
   example: string;
@@ -258,6 +260,7 @@ export const PRODUCTIONS: Production[] = [
     place: "between",
     link: linksOf(STANDS_IN.list),
     needs: null,
+    handsTo: words("由"),
     quiet: true,
     example: "青禾县人民政府副县长张三代理县长职务。",
     yields: ["acting 张三 青禾县人民政府 县长"],

@@ -1,10 +1,12 @@
 import { BOUNDS } from "../lexicon/bounds";
+import { endsAsBody } from "../lexicon/office/bodies";
 import { POSTS } from "../lexicon/office/posts";
 import { ACCORDINGLY } from "../lexicon/office/verbs";
 import { trimEnd, words } from "../lexicon/words";
 import type { NamedPerson } from "../readers/names";
 import { readElection, readListed } from "./elections";
 import { type Act, type GroupsContext, type GroupsReading, readGroups } from "./groups";
+import { readPosts } from "./posts";
 import type { Production } from "./productions";
 import {
   type Around,
@@ -91,7 +93,8 @@ export function readSentence(
     const empty = groups.acts.length === 0 && groups.waiting.length === 0;
     const failed = empty || groups.unread !== null;
     if (counted?.organ && counted.rest === "") continue;
-    if (failed && !(production.quiet && groups.acts.length === 0) && tells(production, body))
+    const quiet = production.quiet && groups.acts.length === 0 && !namesOffice(production, body);
+    if (failed && !quiet && tells(production, body))
       reading.unread ??= groups.unread ?? text.slice(token.start);
     state = { ...state, organ: groups.organ, people: groups.people, waiting: groups.waiting };
     const holds = groups.acts.length > 0 && production.place !== "behind";
@@ -112,6 +115,16 @@ const tells = ({ action, place }: Production, body: string) =>
   place !== "before" ||
   ELECTED_TO.find(body) !== null ||
   POSTS.find(body) !== null;
+
+const OFFICE_ENDS = words("职务 职务。 职务； 一职 一职。 一职；");
+
+/** 决定由……代理县长职务: what could mean other things means an act where a body's post follows, or one that is called an office. */
+const namesOffice = ({ link }: Production, body: string) =>
+  link?.all(body).some(({ word, at }) => {
+    const offices = readPosts(body.slice(at + word.length)) ?? [];
+    const ofBody = offices.some(({ organ }) => organ !== null && endsAsBody(organ));
+    return ofBody || (offices.length > 0 && OFFICE_ENDS.before(body) !== null);
+  }) ?? false;
 
 /** `乙为B主任` under 任命甲为A主任. */
 function inherit(text: string, context: SentenceContext, production: Production): SentenceReading {

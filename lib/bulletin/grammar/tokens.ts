@@ -77,10 +77,16 @@ function tokenAt(
 }
 
 /** What must stand in its clause stands there, and persons where they must stand before it. */
-function fits({ place, needs, quiet }: Production, before: string, after: string): boolean {
+function fits(
+  { place, needs, quiet, handsTo }: Production,
+  before: string,
+  after: string,
+): boolean {
   if (place === "behind") return needs?.before(trimEnd(before, ACCORDINGLY)) != null;
   if (place === "between")
-    return quiet ? holdsPersons(before) && beginsWithPost(after) : before !== "";
+    return quiet
+      ? (holdsPersons(before) || handsTo?.at(before) != null) && beginsWithPost(after)
+      : before !== "";
   if (needs === null) return true;
   const found = needs.find(after);
   return found !== null && found.at <= FARTHEST && !STOPS.test(after.slice(0, found.at));

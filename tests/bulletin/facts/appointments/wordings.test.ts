@@ -378,6 +378,16 @@ const WORDINGS: Record<string, Wording[]> = {
       ],
       ["accept-resignation 李四 青禾县人民政府 县长", "acting 张三 青禾县人民政府 县长"],
     ],
+    [["会议决定由王小正县长代理青禾县人民政府县长职务。"], [], ["appointments/unread"]],
+    [["由李文代县长代理青禾县人民政府县长职务。"], [], ["appointments/unread"]],
+    [["决定张＊三为青禾县人民政府代理县长。"], [], ["appointments/unread"]],
+    [["由副县长＊＊代理县长职务。"], [], ["appointments/unread"]],
+    [["免去张三的青禾县专利代理管理处处长职务。"], ["remove 张三 青禾县专利代理管理处 处长"]],
+    [
+      ["决定接受张三辞去县长职务的请求，由王小正县长代理青禾县人民政府县长职务。"],
+      ["accept-resignation 张三 县长"],
+      ["appointments/unread"],
+    ],
     [["决定青禾县人民法院副院长张三代理院长。"], ["acting 张三 青禾县人民法院 院长"]],
     [
       ["决定由副检察长张三同志代理青禾县人民检察院检察长。"],
