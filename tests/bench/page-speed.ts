@@ -58,7 +58,8 @@ function linksIn(html: string, base: string): string[] {
 
 async function asked(base: string, path: string): Promise<Seen & { body: string }> {
   const before = performance.now();
-  const response = await fetch(base + path);
+  // A connection that stood idle may close as it is used again.
+  const response = await fetch(base + path).catch(() => fetch(base + path));
   const body = await response.text();
   const milliseconds = performance.now() - before;
   const isPage = response.headers.get("content-type")?.includes("html") ?? false;
