@@ -2,12 +2,32 @@
 
 const OPEN = { "Access-Control-Allow-Origin": "*" };
 
-export function asJson(text: string, type = "application/json"): Response {
-  return new Response(text, { headers: { ...OPEN, "Content-Type": `${type}; charset=utf-8` } });
+/** A list as long as the archive is sent as it is read, and never held whole. */
+type Text = string | AsyncGenerator<string, void>;
+
+function bodyOf(text: Text): BodyInit {
+  if (typeof text === "string") return text;
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await text.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await text.return();
+    },
+  });
 }
 
-export function asCsv(text: string, name: string): Response {
-  return new Response(text, {
+export function asJson(text: Text, type = "application/json"): Response {
+  return new Response(bodyOf(text), {
+    headers: { ...OPEN, "Content-Type": `${type}; charset=utf-8` },
+  });
+}
+
+export function asCsv(text: Text, name: string): Response {
+  return new Response(bodyOf(text), {
     headers: {
       ...OPEN,
       "Content-Type": "text/csv; charset=utf-8",

@@ -86,6 +86,13 @@ export default async function Home() {
             <div>
               <h2 className="text-head mb-4">最新一期目录</h2>
               <Contents lines={newest.contents} meetings={newest.meetings} />
+              {newest.pageCount > 1 && (
+                <p className="no-print mt-4">
+                  <a href={links.issue(newest.issue.id, { page: 2 })}>
+                    目录下一页，共{newest.issue.documentCount}件文件
+                  </a>
+                </p>
+              )}
             </div>
           </section>
           <Doors doors={doorsOf(overview)} />

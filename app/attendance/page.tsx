@@ -5,7 +5,7 @@ import { PageTitle } from "@/components/page/page-title";
 import { getAttendance } from "@/lib/archive/attendance/attendance";
 import { formatSeries } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
-import { attendanceParams } from "@/lib/site/params";
+import { seriesParams } from "@/lib/site/params";
 import { STATUS_ORDER, STATUSES } from "@/lib/words";
 import { pageMetadata } from "../metadata";
 import { loader } from "../page-loader";
@@ -15,10 +15,10 @@ type Props = PageProps<"/attendance">;
 
 /** No page while no list is here at all; a series that is not here has no address. */
 const load = loader(
-  ({ searchParams }: Props) => attendanceParams(searchParams),
-  async ({ series }) => {
-    const page = await getAttendance(series);
-    return page || series === undefined ? { page } : null;
+  ({ searchParams }: Props) => seriesParams(searchParams),
+  async ({ series, page: at }) => {
+    const page = await getAttendance(series, at);
+    return page || (series === undefined && at === 1) ? { page } : null;
   },
 );
 
@@ -26,9 +26,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page } = await load(props);
   const labels = STATUS_ORDER.map((status) => STATUSES[status].label);
   const of = page ? formatSeries(page.series) : "";
+  const at = page?.page ?? 1;
   return pageMetadata({
-    title: `${of}出席情况`,
-    path: links.attendance({ series: page?.series.id }),
+    title: `${of}出席情况${at > 1 ? `，第${at}页` : ""}`,
+    path: links.attendance({ series: page?.series.id, page: at }),
     description: `${of}逐次的${labels.slice(0, -1).join("、")}与${labels.at(-1)}，每一格都到公报里那一行。`,
     column: "会议",
   });

@@ -6,7 +6,7 @@ import { PageTitle } from "@/components/page/page-title";
 import { type ChecksPage, getChecks } from "@/lib/archive/checks/checks";
 import { formatChanges, formatMoment } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
-import { checksParams } from "@/lib/site/params";
+import { yearOfListParams } from "@/lib/site/params";
 import { pageMetadata } from "../metadata";
 import { loader } from "../page-loader";
 import { Shell } from "../shell";
@@ -14,7 +14,7 @@ import { Shell } from "../shell";
 type Props = PageProps<"/checks">;
 
 const load = loader(
-  ({ searchParams }: Props) => checksParams(searchParams),
+  ({ searchParams }: Props) => yearOfListParams(searchParams),
   async ({ year: asked }) => {
     const page = await getChecks(asked);
     return page && { asked, page };
@@ -32,10 +32,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   });
 }
 
-function lastRun({ run, years }: ChecksPage): string {
+function lastRun({ run, changed }: ChecksPage): string {
   if (!run) return "";
-  const issues = years.flatMap((year) => year.issues);
-  return `最近一次导入在${formatMoment(run.importedAt)}，${formatChanges(run.changes, issues)}。`;
+  return `最近一次导入在${formatMoment(run.importedAt)}，${formatChanges(run.changes, changed)}。`;
 }
 
 export default async function Checks(props: Props) {

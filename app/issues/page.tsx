@@ -1,29 +1,46 @@
 import type { Metadata } from "next";
 import { IssueList } from "@/components/issues/list";
+import { IssueYears } from "@/components/issues/years";
 import { EmptyArchive } from "@/components/page/empty";
 import { PageTitle } from "@/components/page/page-title";
-import { listIssues } from "@/lib/archive/issues/issues";
+import { getIssues } from "@/lib/archive/issues/issues";
+import { formatYear } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import { yearOfListParams } from "@/lib/site/params";
 import { pageMetadata } from "../metadata";
+import { loader } from "../page-loader";
 import { Shell } from "../shell";
 
-export const generateMetadata = (): Promise<Metadata> =>
-  pageMetadata({
-    title: "各期公报",
-    path: links.issues(),
-    description: "本站收录的各期公报，按年排列。",
-    column: "各期公报",
-    feed: links.data(links.issues(), "atom"),
-  });
+type Props = PageProps<"/issues">;
 
-export default async function Issues() {
-  const issues = await listIssues();
+const load = loader(
+  ({ searchParams }: Props) => yearOfListParams(searchParams),
+  async ({ year: asked }) => {
+    const page = await getIssues(asked);
+    return page && { asked, page };
+  },
+);
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { asked } = await load(props);
+  const of = asked === undefined ? "" : formatYear(asked);
+  return pageMetadata({
+    title: asked === undefined ? "各期公报" : `各期公报：${of}`,
+    path: links.issues({ year: asked === null ? "none" : asked }),
+    description: `本站收录的${of}各期公报，按年排列。`,
+    column: "各期公报",
+    feed: links.issuesFeed(),
+  });
+}
+
+export default async function Issues(props: Props) {
+  const { page } = await load(props);
+  const { total, issues } = page;
   return (
     <Shell section="issues">
-      <PageTitle title="各期公报">
-        {issues.length > 0 && <p>收录{issues.length}期，新的在前。</p>}
-      </PageTitle>
-      {issues.length > 0 ? <IssueList issues={issues} /> : <EmptyArchive />}
+      <PageTitle title="各期公报">{total > 0 && <p>收录{total}期，新的在前。</p>}</PageTitle>
+      {total > issues.length && <IssueYears page={page} />}
+      {total > 0 ? <IssueList issues={issues} /> : <EmptyArchive />}
     </Shell>
   );
 }

@@ -1,25 +1,41 @@
 import type { Metadata } from "next";
 import { Empty } from "@/components/page/empty";
 import { PageTitle } from "@/components/page/page-title";
+import { Pages } from "@/components/page/pages";
 import { PeopleForm } from "@/components/people/form";
-import { PeopleIndex } from "@/components/people/names";
-import { listPeople } from "@/lib/archive/people/people";
+import { Initials, initialName, PeopleIndex } from "@/components/people/names";
+import { getPeople } from "@/lib/archive/people/people";
 import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
-import { phraseParams } from "@/lib/site/params";
+import { peopleParams } from "@/lib/site/params";
 import { pageMetadata } from "../metadata";
+import { loader } from "../page-loader";
 import { Shell } from "../shell";
 
 type Props = PageProps<"/people">;
 
+const load = loader(
+  ({ searchParams }: Props) => peopleParams(searchParams),
+  async (asked) => {
+    const { q: query, initial, page } = asked;
+    const shown = await getPeople({ query, initial, page });
+    return shown && { asked, shown };
+  },
+);
+
 const named = (query: string) => `“${shorten(visible(query), 40)}”`;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { q } = await phraseParams(props.searchParams);
+  const { q, initial, page } = (await load(props)).asked;
+  const title = [
+    q === "" ? "人员" : `人员：找${named(q)}`,
+    ...(initial === undefined ? [] : [`首字母${initialName(initial)}`]),
+    ...(page > 1 ? [`第${page}页`] : []),
+  ].join("，");
   return {
     ...(await pageMetadata({
-      title: q === "" ? "人员" : `人员：找${named(q)}`,
-      path: links.people({ name: q }),
+      title,
+      path: links.people({ name: q, initial, page }),
       description: "所收公报的出席名单、署名与任免里出现的姓名，按拼音排列，可用拼音与首字母查找。",
       column: "人员",
     })),
@@ -29,8 +45,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function People(props: Props) {
-  const { q } = await phraseParams(props.searchParams);
-  const { people, total } = await listPeople(q);
+  const { asked, shown } = await load(props);
+  const { q } = asked;
+  const { people, total, found } = shown;
   return (
     <Shell section="people">
       <PageTitle title="人员">
@@ -40,7 +57,7 @@ export default async function People(props: Props) {
       {people.length > 0 && (
         <>
           <p className="text-soft mb-4">
-            {q === "" ? `共${total}个姓名。` : `${named(q)}：找到${people.length}个姓名。`}
+            {q === "" ? `共${total}个姓名。` : `${named(q)}：找到${found}个姓名。`}
             {q !== "" && (
               <>
                 {" "}
@@ -48,7 +65,14 @@ export default async function People(props: Props) {
               </>
             )}
           </p>
-          <PeopleIndex people={people} />
+          {found > people.length && <Initials page={shown} />}
+          <PeopleIndex people={people} isWhole={found === people.length} />
+          <Pages
+            of="姓名"
+            page={shown.page}
+            pageCount={shown.pageCount}
+            href={(page) => links.people({ name: q, initial: shown.initial, page })}
+          />
         </>
       )}
       {people.length === 0 && total > 0 && (

@@ -5,13 +5,10 @@ import {
   filterValue,
 } from "@/components/appointments/filters";
 import type { AppointmentsPage } from "@/lib/archive/appointments/appointments";
-import type { AppointmentFacetValue } from "@/lib/archive/appointments/facets";
+import type { AppointmentFacetValue, FacetName } from "@/lib/archive/appointments/facets";
 import * as links from "@/lib/site/links";
 
 type Filtered = Pick<AppointmentsPage, "filters" | "meetings">;
-
-/** Longer facets keep the rest behind a click. */
-const SHOWN = 12;
 
 interface ValueProps extends Filtered {
   name: FilterName;
@@ -45,31 +42,44 @@ function Value({ name, none, of: { value, count }, filters, meetings }: ValuePro
   );
 }
 
+interface ValuesProps extends Filtered {
+  name: FacetName;
+  values: AppointmentFacetValue[];
+}
+
+export function FacetValues({ name, values, filters, meetings }: ValuesProps) {
+  const none = FILTERS.find((filter) => filter.name === name)?.none ?? "";
+  return (
+    <ul>
+      {values.map((of) => (
+        <Value key={String(of.value)} {...{ name, none, of, filters, meetings }} />
+      ))}
+    </ul>
+  );
+}
+
 /** What the appointments can be narrowed to, each value with the number that it would leave. */
 export function AppointmentFacetList({ page }: { page: AppointmentsPage }) {
   const { facets, filters, meetings } = page;
-  return FILTERS.flatMap(({ name, label, none }) => {
+  return FILTERS.flatMap(({ name, label }) => {
     if (name === "person") return [];
-    const values = facets[name];
+    const { values, total } = facets[name];
     if (values.length === 0) return [];
-    const list = (some: AppointmentFacetValue[]) => (
-      <ul>
-        {some.map((of) => (
-          <Value key={String(of.value)} {...{ name, none, of, filters, meetings }} />
-        ))}
-      </ul>
-    );
     return (
       <section key={name} className="not-first:mt-6">
         <h3 className="font-hei font-medium text-note text-soft border-b border-rule pb-1 mb-1.5">
           {label}
         </h3>
-        {list(values.slice(0, SHOWN))}
-        {values.length > SHOWN && (
-          <details>
-            <summary className="text-soft">其余{values.length - SHOWN}项</summary>
-            {list(values.slice(SHOWN))}
-          </details>
+        <FacetValues {...{ name, values, filters, meetings }} />
+        {total > values.length && (
+          <p className="mt-1">
+            <a
+              href={links.appointmentFacet(name, { ...filters, [name]: undefined })}
+              rel={chosenFilters(filters, meetings).length > 0 ? "nofollow" : undefined}
+            >
+              {label}全部{total}项
+            </a>
+          </p>
         )}
       </section>
     );

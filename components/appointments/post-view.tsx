@@ -1,10 +1,11 @@
-import type { PostPage } from "@/lib/archive/appointments/appointments";
+import type { PostPage } from "@/lib/archive/appointments/post";
 import type { Appointment } from "@/lib/archive/model";
 import { formatDate, formatMeeting, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { ACTIONS } from "@/lib/words";
 import { Evidence } from "../page/evidence";
 import { PageTitle } from "../page/page-title";
+import { Pages } from "../page/pages";
 import { PersonName } from "../page/person-name";
 
 function AppointmentLine({
@@ -70,6 +71,12 @@ export function PostView({ page }: { page: PostPage }) {
           ))}
         </tbody>
       </table>
+      <Pages
+        of="任职与离任"
+        page={page.page}
+        pageCount={page.pageCount}
+        href={(at) => links.post({ organ, post, page: at })}
+      />
       <p className="mt-6">
         <a href={links.appointments({ organ: organ ?? undefined, post })}>
           在任免一览里看这一职务的各条

@@ -29,7 +29,7 @@ export function AppointmentsView({ page }: { page: AppointmentsPage }) {
   const { filters, total, appointments, meetings, sources } = page;
   const { organ, post } = filters;
   const narrowed = chosenFilters(filters, meetings).length > 0;
-  const filterable = Object.values(page.facets).some((values) => values.length > 0);
+  const filterable = Object.values(page.facets).some(({ total }) => total > 0);
   return (
     <>
       <PageTitle title="人事任免">

@@ -7,6 +7,9 @@ import { PersonName } from "../page/person-name";
 import { Mark } from "./mark";
 import { RowMark } from "./row-mark";
 
+/** A congress has hundreds: the others stand where the first of them is printed. */
+const MOST_NAMES = 300;
+
 /** Each status in words with its mark, the names in printed order under it. No ranking. */
 export function AttendanceRoll({ rows }: { rows: Attendance[] }) {
   return STATUS_ORDER.map((status) => {
@@ -23,7 +26,7 @@ export function AttendanceRoll({ rows }: { rows: Attendance[] }) {
           </a>
         </h3>
         <ul className="flex flex-wrap gap-x-6 gap-y-1 font-song text-song">
-          {group.map((row) => (
+          {group.slice(0, MOST_NAMES).map((row) => (
             <li key={`${row.document} ${row.order} ${row.person}`}>
               <span className={isName(row.person) ? "keep" : undefined}>
                 <RowMark row={row} />
@@ -41,6 +44,13 @@ export function AttendanceRoll({ rows }: { rows: Attendance[] }) {
               )}
             </li>
           ))}
+          {group.length > MOST_NAMES && (
+            <li>
+              <a href={links.evidence(group[MOST_NAMES] ?? first)} className="text-note">
+                其余{group.length - MOST_NAMES}人见公报
+              </a>
+            </li>
+          )}
         </ul>
       </section>
     );

@@ -4,6 +4,7 @@ import * as links from "@/lib/site/links";
 import { STATUS_ORDER, STATUSES } from "@/lib/words";
 import { DataLinks } from "../page/data-links";
 import { PageTitle } from "../page/page-title";
+import { Pages } from "../page/pages";
 import { AttendanceChart } from "./chart";
 import { Mark } from "./mark";
 import { AttendanceMatrix } from "./matrix";
@@ -50,13 +51,15 @@ function Legend() {
 
 /** One body in one term: how many came to each meeting, and what each list says of each name. */
 export function AttendanceView({ page }: { page: AttendancePage }) {
-  const { series, meetings, members, unlisted } = page;
+  const { series, meetings, members, unlisted, pageCount } = page;
   const label = `${formatSeries(series)}出席情况`;
   return (
     <>
       <PageTitle title={label}>
         <p>
-          所收公报载有名单的{meetings.length}次会议，{members.length}个姓名。
+          所收公报载有名单的{page.listed}次会议，{page.names}个姓名。
+          {pageCount > 1 &&
+            `分${pageCount}页，第一页是最近的；本页${meetings.length}次会议，${members.length}个姓名。`}
         </p>
       </PageTitle>
       <div className="flex flex-wrap gap-x-14 gap-y-6 items-end mb-8">
@@ -86,6 +89,12 @@ export function AttendanceView({ page }: { page: AttendancePage }) {
         </div>
       </div>
       <AttendanceMatrix label={label} meetings={meetings} members={members} />
+      <Pages
+        of="出席情况"
+        page={page.page}
+        pageCount={pageCount}
+        href={(at) => links.attendance({ series: series.id, page: at })}
+      />
     </>
   );
 }

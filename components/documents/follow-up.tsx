@@ -1,4 +1,4 @@
-import type { DocumentPage, DocumentSummary } from "@/lib/archive/model";
+import type { DocumentPage, FollowUpStage } from "@/lib/archive/model";
 import { formatDate, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { FactSection } from "../page/fact-list";
@@ -10,9 +10,9 @@ const STAGES = [
   ["handling", "研究处理情况"],
 ] as const;
 
-function Stage({ documents, own }: { documents: DocumentSummary[]; own: string }) {
+function Stage({ of: { documents, further }, own }: { of: FollowUpStage; own: string }) {
   if (documents.length === 0) return <p className="text-soft">本站收录公报中未见</p>;
-  return documents.map(({ id, title, date, alike }) => (
+  const nearest = documents.map(({ id, title, date, alike }) => (
     <p key={id}>
       {id === own ? (
         <span aria-current="true">
@@ -30,6 +30,14 @@ function Stage({ documents, own }: { documents: DocumentSummary[]; own: string }
       {date && <span className="block text-note text-soft">{formatDate(date)}</span>}
     </p>
   ));
+  return (
+    <>
+      {nearest}
+      {further > 0 && (
+        <p className="text-note text-soft">同一事项另有{further}件，刊载相隔较远，未列。</p>
+      )}
+    </>
+  );
 }
 
 /** Report → 审议意见 → 研究处理情况: each is here, or has not been seen. */
@@ -41,7 +49,7 @@ export function FollowUp({ page: { document, followUp } }: { page: DocumentPage 
         {STAGES.map(([stage, label]) => (
           <li key={stage}>
             <h3 className="font-hei font-medium text-note">{label}</h3>
-            <Stage documents={followUp[stage]} own={document.id} />
+            <Stage of={followUp[stage]} own={document.id} />
           </li>
         ))}
       </ol>

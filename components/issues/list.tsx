@@ -1,4 +1,5 @@
 import type { IssueSummary } from "@/lib/archive/model";
+import { formatYear } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { Cover } from "./cover";
 
@@ -7,9 +8,7 @@ export function IssueList({ issues }: { issues: IssueSummary[] }) {
   const years = [...new Set(issues.map(({ year }) => year))];
   return years.map((year) => (
     <section key={year} className="after-section:mt-12">
-      <h2 className="text-xl border-b border-rule pb-2 mb-6">
-        {year === null ? "未载年份" : `${year}年`}
-      </h2>
+      <h2 className="text-xl border-b border-rule pb-2 mb-6">{formatYear(year)}</h2>
       <ul className="grid gap-8 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">
         {issues
           .filter((issue) => issue.year === year)

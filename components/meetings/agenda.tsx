@@ -6,6 +6,9 @@ import { Kept } from "../page/kept";
 
 type Props = Pick<MeetingPage, "agenda" | "answers" | "sources">;
 
+/** Any list of acts may answer any item on persons: of very many the first are enough. */
+const MOST_ANSWERS = 10;
+
 /** Each item as printed, under it the documents that answer it, with the rule they were found by. */
 export function Agenda({ agenda, answers, sources }: Props) {
   return (
@@ -15,7 +18,7 @@ export function Agenda({ agenda, answers, sources }: Props) {
           <Evidence of={item} from={sources[item.document]} />
           {answers[index]?.length ? (
             <ul className="mt-1 grid gap-1">
-              {answers[index].map(({ document, rule, score }) => (
+              {answers[index].slice(0, MOST_ANSWERS).map(({ document, rule, score }) => (
                 <li key={document.id} className="flex items-baseline gap-x-3">
                   <span aria-hidden className="text-seal">
                     →
@@ -33,6 +36,11 @@ export function Agenda({ agenda, answers, sources }: Props) {
                   </span>
                 </li>
               ))}
+              {answers[index].length > MOST_ANSWERS && (
+                <li className="text-note text-soft">
+                  另有{answers[index].length - MOST_ANSWERS}件，见下面的文件。
+                </li>
+              )}
             </ul>
           ) : (
             <p className="text-note text-soft mt-1">本站收录公报中未见与此项相应的文件。</p>

@@ -1,6 +1,23 @@
+import type { MeetingsPage } from "@/lib/archive/meetings/list";
 import type { MeetingSummary } from "@/lib/archive/model";
 import { formatDates, formatSeries, formatSitting } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import { Chapters } from "../page/chapters";
+
+/** Every body and term, where the meetings are too many for one page. */
+export function MeetingSeries({ page: { all, series: shown } }: { page: MeetingsPage }) {
+  return (
+    <Chapters
+      label="届次"
+      chapters={all.map((series) => ({
+        href: links.meetings({ series: series.id }),
+        label: formatSeries(series),
+        count: `${series.meetings}次`,
+        current: series.id === shown?.id,
+      }))}
+    />
+  );
+}
 
 interface Group {
   heading: string;

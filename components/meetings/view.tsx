@@ -1,3 +1,4 @@
+import { withField } from "@/components/search/narrow";
 import type { MeetingPage, MeetingSummary } from "@/lib/archive/model";
 import { formatDates, formatMeeting } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -17,6 +18,10 @@ const neighbour = (meeting: MeetingSummary | null) =>
     note: meeting.date && formatDates(meeting.date, meeting.endDate),
   };
 
+/** More than these, which only a congress or meetings printed again and again have, are listed on pages of their own. */
+const MOST_DOCUMENTS = 100;
+const MOST_APPOINTMENTS = 60;
+
 /** A meeting from every document that tells of it: agenda, documents, appointments, attendance. */
 export function MeetingView({ page }: { page: MeetingPage }) {
   const { meeting, statements, agenda, attendance, appointments, documents, sources } = page;
@@ -33,10 +38,27 @@ export function MeetingView({ page }: { page: MeetingPage }) {
             <Agenda {...page} />
           </Part>
           <Part title="文件" none={none(documents, "文件")}>
-            <DocumentRows documents={documents} />
+            <DocumentRows documents={documents.slice(0, MOST_DOCUMENTS)} />
+            {documents.length > MOST_DOCUMENTS && (
+              <p className="no-print mt-4">
+                <a href={links.search({ query: withField("", "meeting", meeting.id) })}>
+                  看全部{documents.length}件
+                </a>
+              </p>
+            )}
           </Part>
           <Part title="人事任免" none={none(appointments, "任免")}>
-            <AppointmentList appointments={appointments} sources={sources} />
+            <AppointmentList
+              appointments={appointments.slice(0, MOST_APPOINTMENTS)}
+              sources={sources}
+            />
+            {appointments.length > MOST_APPOINTMENTS && (
+              <p className="no-print mt-4">
+                <a href={links.appointments({ meeting: meeting.id })}>
+                  看全部{appointments.length}条
+                </a>
+              </p>
+            )}
           </Part>
         </div>
         <div>

@@ -6,16 +6,26 @@ interface Props {
   href: (page: number) => string;
 }
 
-/** One page back, one on. */
+/** One page back, one on; and to both ends, where there are pages between. */
 export function Pages({ of, page, pageCount, href }: Props) {
   if (pageCount < 2) return null;
   return (
-    <nav aria-label={`${of}分页`} className="no-print flex gap-6 pt-6">
-      {page > 1 && <a href={href(page - 1)}>← 上一页</a>}
+    <nav aria-label={`${of}分页`} className="no-print flex flex-wrap gap-x-6 gap-y-1 pt-6">
+      {page > 2 && <a href={href(1)}>第一页</a>}
+      {page > 1 && (
+        <a href={href(page - 1)} rel="prev">
+          ← 上一页
+        </a>
+      )}
       <span className="text-soft">
         第{page}页，共{pageCount}页
       </span>
-      {page < pageCount && <a href={href(page + 1)}>下一页 →</a>}
+      {page < pageCount && (
+        <a href={href(page + 1)} rel="next">
+          下一页 →
+        </a>
+      )}
+      {page < pageCount - 1 && <a href={href(pageCount)}>最后一页</a>}
     </nav>
   );
 }

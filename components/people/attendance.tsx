@@ -86,16 +86,18 @@ export function PersonAttendance({ page }: { page: PersonPage }) {
               </span>
             )}
           </h3>
-          <ul className="fact-rows">
-            {one.rows.map((row) => (
-              <Row
-                key={`${row.document} ${row.block} ${row.status} ${row.order}`}
-                row={row}
-                meeting={row.meeting === null ? undefined : meetings[row.meeting]}
-                sources={sources}
-              />
-            ))}
-          </ul>
+          {one.rows.length > 0 && (
+            <ul className="fact-rows">
+              {one.rows.map((row) => (
+                <Row
+                  key={`${row.document} ${row.block} ${row.status} ${row.order}`}
+                  row={row}
+                  meeting={row.meeting === null ? undefined : meetings[row.meeting]}
+                  sources={sources}
+                />
+              ))}
+            </ul>
+          )}
         </section>
       ))}
     </>

@@ -1,7 +1,12 @@
 import type { PersonSummary } from "@/lib/archive/model";
+import type { PeoplePage } from "@/lib/archive/people/model";
+import * as links from "@/lib/site/links";
+import { Chapters } from "../page/chapters";
 import { PersonName } from "../page/person-name";
 
 const REST = "其他";
+
+export const initialName = (initial: string | null) => initial ?? REST;
 
 const anchor = (letter: string) => (letter === REST ? "rest" : letter);
 
@@ -15,12 +20,27 @@ const KINDS = [
 export const countsInWords = (person: PersonSummary) =>
   KINDS.flatMap(([kind, say]) => (person[kind] > 0 ? say(person[kind]) : [])).join(" · ");
 
-/** By letter as an index of names is printed, with a jump to each. */
-export function PeopleIndex({ people }: { people: PersonSummary[] }) {
-  const letters = [...new Set(people.map(({ initial }) => initial ?? REST))];
+/** Every letter, where the names are too many for one page. */
+export function Initials({ page: { query, initials, initial: shown } }: { page: PeoplePage }) {
+  return (
+    <Chapters
+      label="按首字母"
+      chapters={initials.map(({ initial, names }) => ({
+        href: links.people({ name: query, initial }),
+        label: initialName(initial),
+        count: `${names}个`,
+        current: initial === shown,
+      }))}
+    />
+  );
+}
+
+/** By letter as an index of names is printed, with a jump to each where all of them are here. */
+export function PeopleIndex({ people, isWhole }: { people: PersonSummary[]; isWhole: boolean }) {
+  const letters = [...new Set(people.map(({ initial }) => initialName(initial)))];
   return (
     <>
-      {letters.length > 1 && (
+      {isWhole && letters.length > 1 && (
         <nav aria-label="按首字母" className="no-print mb-3">
           <ul className="flex flex-wrap -ml-2.5">
             {letters.map((letter) => (
@@ -41,7 +61,7 @@ export function PeopleIndex({ people }: { people: PersonSummary[] }) {
           <h2>{letter}</h2>
           <ul>
             {people
-              .filter(({ initial }) => (initial ?? REST) === letter)
+              .filter(({ initial }) => initialName(initial) === letter)
               .map((person) => (
                 <li key={person.name}>
                   <PersonName>{person.name}</PersonName>

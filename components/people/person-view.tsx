@@ -1,19 +1,31 @@
 import type { Appointment, MeetingSummary } from "@/lib/archive/model";
-import type { PersonPage } from "@/lib/archive/people/model";
+import type { PersonPage, PersonPart } from "@/lib/archive/people/model";
 import { formatDate, formatMeeting, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { ACTIONS } from "@/lib/words";
 import { Evidence, PrintedAgain } from "../page/evidence";
 import { Kept } from "../page/kept";
 import { PageTitle } from "../page/page-title";
+import { Pages } from "../page/pages";
 import { Part } from "../page/part";
 import { PersonAttendance } from "./attendance";
 
-/** Everything under a name, each with the words that say it. */
+export const PART_NAMES: Record<PersonPart, string> = {
+  attendance: "出席会议",
+  documents: "报告与署名",
+  appointments: "任免",
+};
+
+const NOTHING: Record<PersonPart, string> = {
+  attendance: "这个姓名的出席记载",
+  documents: "这个姓名报告或署名的文件",
+  appointments: "这个姓名的任免",
+};
+
+/** Everything under a name, each with the words that say it; of a part that is long the newest, and the rest by pages. */
 export function PersonView({ page }: { page: PersonPage }) {
-  const { name, attendance, documents, appointments, mentions } = page;
-  const none = (rows: unknown[], what: string) =>
-    rows.length > 0 ? null : `所收公报里没有读到${what}。`;
+  const { name, part, mentions } = page;
+  const shown = part === null ? PARTS : [part];
   return (
     <>
       <PageTitle title={name}>
@@ -21,22 +33,49 @@ export function PersonView({ page }: { page: PersonPage }) {
           这里只认姓名：以下是所收公报里“{visible(name)}”这个姓名之下的记载，同名者可能不止一人。
         </p>
       </PageTitle>
-      <Part title="出席会议" none={none(attendance, "这个姓名的出席记载")}>
-        <PersonAttendance page={page} />
-      </Part>
-      <Part title="报告与署名" none={none(documents, "这个姓名报告或署名的文件")}>
-        <Documents {...page} />
-      </Part>
-      <Part title="任免" none={none(appointments, "这个姓名的任免")}>
-        <Appointments {...page} />
-      </Part>
-      <Part
-        title="提到这个名字的文字"
-        none={mentions.total > 0 ? null : "除以上各处外，所收公报没有别的文字提到这个名字。"}
-      >
-        <Mentions {...page} />
-      </Part>
+      {shown.map((one) => (
+        <Part
+          key={one}
+          title={PART_NAMES[one]}
+          none={page.totals[one] > 0 ? null : `所收公报里没有读到${NOTHING[one]}。`}
+        >
+          <Rows of={one} page={page} />
+          {part === null && <Rest of={one} page={page} />}
+        </Part>
+      ))}
+      {part === null ? (
+        <Part
+          title="提到这个名字的文字"
+          none={mentions.total > 0 ? null : "除以上各处外，所收公报没有别的文字提到这个名字。"}
+        >
+          <Mentions {...page} />
+        </Part>
+      ) : (
+        <Pages
+          of={PART_NAMES[part]}
+          page={page.page}
+          pageCount={page.pageCount}
+          href={(at) => links.person(name, { part, page: at })}
+        />
+      )}
     </>
+  );
+}
+
+const PARTS: PersonPart[] = ["attendance", "documents", "appointments"];
+
+function Rows({ of, page }: { of: PersonPart; page: PersonPage }) {
+  if (of === "attendance") return <PersonAttendance page={page} />;
+  return of === "documents" ? <Documents {...page} /> : <Appointments {...page} />;
+}
+
+function Rest({ of, page }: { of: PersonPart; page: PersonPage }) {
+  const [total, shown] = [page.totals[of], page[of].length];
+  if (total <= shown) return null;
+  return (
+    <p className="no-print mt-4">
+      以上是较新的{shown}条；<a href={links.person(page.name, { part: of })}>看全部{total}条</a>
+    </p>
   );
 }
 

@@ -7,8 +7,9 @@ export function SearchDataHelp({ query }: { query: string | undefined }) {
     <section id="data">
       <h2>结果作数据</h2>
       <p>
-        {"查找页的网址加上后缀，就是同一结果的数据，每页100件，sort=date按日期，page=2翻页。" +
-          "JSON另有分类件数与未能读懂的栏；CSV可用电子表格打开；Atom供订阅，新的在前。"}
+        {"查找页的网址加上后缀，就是同一结果的数据，sort=date按日期。" +
+          "JSON与Atom每页100件，page=2翻页，next是下一页的网址；JSON另有分类件数与未能读懂的栏；Atom供订阅，新的在前。" +
+          "CSV是全部结果，一件一行，可用电子表格打开。"}
       </p>
       <ul className="help-examples">
         {(["json", "csv", "atom"] as const).map((form) => (

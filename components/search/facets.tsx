@@ -2,10 +2,10 @@ import { type Choice, facetChoices, fieldWords, withoutField } from "@/component
 import type { SearchPage } from "@/lib/archive/search/model";
 import * as links from "@/lib/site/links";
 
-/** Longer facets keep the rest behind a click. */
-const SHOWN = 8;
+/** Longer facets have a page of their own. */
+const SHOWN = 10;
 
-function Choices({ of, sort }: { of: Choice[]; sort: SearchPage["sort"] }) {
+export function Choices({ of, sort }: { of: Choice[]; sort: SearchPage["sort"] }) {
   return (
     <ul>
       {of.map(({ words, count, chosen, query }) => (
@@ -29,17 +29,18 @@ function Choices({ of, sort }: { of: Choice[]; sort: SearchPage["sort"] }) {
 
 /** What the documents found can be narrowed to, each value with the number that it would leave. */
 export function SearchFacetList({ page }: { page: SearchPage }) {
-  return facetChoices(page).map(({ label, choices }) => (
+  return facetChoices(page).map(({ name, label, choices }) => (
     <section key={label} className="not-first:mt-6">
       <h3 className="font-hei font-medium text-note text-soft border-b border-rule pb-1 mb-1.5">
         {label}
       </h3>
       <Choices of={choices.slice(0, SHOWN)} sort={page.sort} />
       {choices.length > SHOWN && (
-        <details>
-          <summary className="text-soft">其余{choices.length - SHOWN}项</summary>
-          <Choices of={choices.slice(SHOWN)} sort={page.sort} />
-        </details>
+        <p className="mt-1">
+          <a href={links.searchFacet(name, { query: page.query, sort: page.sort })} rel="nofollow">
+            {label}全部{choices.length}项
+          </a>
+        </p>
       )}
     </section>
   ));

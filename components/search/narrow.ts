@@ -1,6 +1,11 @@
 /** A search's query with one field more or one fewer; its other words stay as the reader wrote them. */
 import type { MeetingSummary } from "../../lib/archive/model";
-import type { Counted, FieldTerm, SearchPage } from "../../lib/archive/search/model";
+import type {
+  Counted,
+  FieldTerm,
+  SearchFacetName,
+  SearchPage,
+} from "../../lib/archive/search/model";
 import { formatMeeting, shorten, visible } from "../../lib/site/format";
 import { ACTIONS, quoted } from "../../lib/words";
 
@@ -42,6 +47,7 @@ export interface Choice {
 }
 
 export interface FacetChoices {
+  name: SearchFacetName;
   label: string;
   choices: Choice[];
 }
@@ -66,7 +72,7 @@ const actionWords = (action: keyof typeof ACTIONS) => ACTIONS[action];
 function choicesOf<Value extends string | number>(
   { query, total, fields }: SearchPage,
   label: string,
-  field: Field,
+  field: SearchFacetName,
   counted: Counted<Value>[],
   wordsOf: (value: Value) => string,
   typed: (value: Value) => string = String,
@@ -74,6 +80,7 @@ function choicesOf<Value extends string | number>(
   const isChosen = (value: string) =>
     fields.some((term) => term.field === field && !term.excluded && term.value === value);
   return {
+    name: field,
     label,
     choices: counted.map(({ value, count }) => ({
       ...{ words: wordsOf(value), count, chosen: isChosen(typed(value)) },

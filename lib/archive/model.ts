@@ -110,8 +110,10 @@ export interface ContentsLine {
 
 export interface IssuePage {
   issue: IssueSummary;
-  /** As in print; documents without a printed line come last. */
+  /** As in print; documents without a printed line come last. Those of one page where there are many. */
   contents: ContentsLine[];
+  page: number;
+  pageCount: number;
   /** Those its documents belong to, for the margin of the contents. */
   meetings: MeetingSummary[];
   previous: IssueSummary | null;
@@ -164,7 +166,14 @@ export interface Answer {
 }
 
 /** What came after a report was heard; an empty stage has not been seen in the archive. */
-export type FollowUp = Record<"report" | "opinion" | "handling", DocumentSummary[]>;
+export type FollowUp = Record<"report" | "opinion" | "handling", FollowUpStage>;
+
+export interface FollowUpStage {
+  /** In print order. */
+  documents: DocumentSummary[];
+  /** How many more are of the same matter, printed further off. */
+  further: number;
+}
 
 /** A meeting's declared values, one statement per document that makes one; statements that differ are all shown. */
 export interface MeetingPage {

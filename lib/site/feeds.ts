@@ -45,29 +45,33 @@ export function foundFeed(found: SearchPage, { origin, archive, importedAt }: Fe
   };
 }
 
-/** One entry an issue, given newest first; `dates` has the latest day printed in each. */
+/** An issue, and the latest day printed in it. */
+type DatedIssue = IssueSummary & { latestDate: string | null };
+
+/** One entry an issue, given newest first: those of one page of so many. */
 export function issuesFeed(
-  issues: IssueSummary[],
-  dates: Map<string, string>,
+  issues: DatedIssue[],
+  { page, pageCount }: { page: number; pageCount: number },
   { origin, archive, importedAt }: FeedOrigin,
 ): Feed {
-  const self = links.absolute(origin, links.data(links.issues(), "atom"));
+  const at = (page: number) => links.absolute(origin, links.issuesFeed({ page }));
   return {
     title: archive,
     author: archive,
     updated: importedAt,
-    id: self,
-    self,
+    id: at(1),
+    self: at(page),
     alternate: links.absolute(origin, links.issues()),
+    previous: page > 1 ? at(page - 1) : null,
+    next: page < pageCount ? at(page + 1) : null,
     entries: issues.map((issue): FeedEntry => {
       const address = links.absolute(origin, links.issue(issue.id));
-      const date = dates.get(issue.id);
       const serial = issue.serialNumber === null ? "" : `总第${issue.serialNumber}号，`;
       return {
         id: address,
         title: `${issue.title}${formatIssue(issue)}`,
         // Not the import's time: every import would announce every issue again.
-        updated: date === undefined ? importedAt : midnight(date),
+        updated: issue.latestDate === null ? importedAt : midnight(issue.latestDate),
         href: address,
         summary: `${serial}${issue.documentCount}件文件`,
       };

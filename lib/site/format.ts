@@ -71,6 +71,9 @@ export function formatChanges(
   return clauses.length > 0 ? clauses.join("；") : "内容没有变动";
 }
 
+/** 2021年; what no year is printed in has a name too. */
+export const formatYear = (year: number | null) => (year === null ? "未载年份" : `${year}年`);
+
 type Met = Pick<MeetingSummary, "body" | "term" | "number">;
 
 /** 第三十七次会议: enough where the term is plain from its surroundings. */

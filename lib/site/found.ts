@@ -12,8 +12,10 @@ export const textOf = (snippet: SearchHit["snippets"][number]) =>
 
 export function foundData(found: SearchPage, origin: string) {
   const { query, sort, total, page, pageCount, fields, misunderstood, facets, meetings } = found;
+  const next = links.data(links.search({ query, sort, page: page + 1 }), "json");
   return {
     ...{ query, sort, total, page, pageCount, fields, misunderstood, facets, meetings },
+    next: page < pageCount ? links.absolute(origin, next) : null,
     hits: found.hits.map((hit) => {
       const { document, issue, meeting, count } = hit;
       const { id, title, alike, typeLabel, date, page: printed } = document;

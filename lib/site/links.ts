@@ -6,13 +6,25 @@
 import type { SearchSort } from "../archive/search/model";
 import { abbreviate } from "./quote";
 
+/** A list's first page is the list. */
+interface Paged {
+  page?: number | undefined;
+}
+const pageOf = ({ page }: Paged) => (page !== undefined && page > 1 ? page : undefined);
+
 export const home = () => "/";
-export const issues = () => "/issues";
-export const issue = (id: string) => `/issues/${encodeURIComponent(id)}`;
+/** `none` for the issues that print no year. */
+export const issues = (at: { year?: number | "none" | undefined } = {}) =>
+  withQuery("/issues", { ...at });
+/** New issues to follow, a hundred a page. */
+export const issuesFeed = (at: Paged = {}) => withQuery("/issues.atom", { page: pageOf(at) });
+export const issue = (id: string, at: Paged = {}) =>
+  withQuery(`/issues/${encodeURIComponent(id)}`, { page: pageOf(at) });
 export const issueJson = (id: string) => `${issue(id)}.json`;
 /** What stands on a printed page: how a citation names a place. */
 export const page = (issueId: string, number: number) => `${issue(issueId)}/page/${number}`;
-export const meetings = () => "/meetings";
+export const meetings = (at: { series?: string | undefined } & Paged = {}) =>
+  withQuery("/meetings", { series: at.series, page: pageOf(at) });
 export const meeting = (id: string) => `/meetings/${encodeURIComponent(id)}`;
 export const about = () => "/about";
 /** How to search, with examples. */
@@ -41,34 +53,47 @@ export const evidence = (fact: { document: string; block: string; quote: string 
   withQuery(document(fact.document), { block: fact.block, quote: abbreviate(fact.quote) }) +
   `#${fact.block}`;
 
-export interface AttendanceAt {
+export interface AttendanceAt extends Paged {
   /** `16`, or `16-p` for the congress: whose lists of members. */
   series?: string | undefined;
 }
-export const attendance = (at: AttendanceAt = {}) => withQuery("/attendance", { ...at });
+export const attendance = (at: AttendanceAt = {}) =>
+  withQuery("/attendance", { series: at.series, page: pageOf(at) });
 
-export interface AppointmentsAt {
+export interface AppointmentsAt extends Paged {
   action?: string | undefined;
   organ?: string | undefined;
   post?: string | undefined;
   person?: string | undefined;
   meeting?: string | undefined;
   year?: number | undefined;
-  page?: number | undefined;
 }
-export function appointments(at: AppointmentsAt = {}): string {
-  const { action, organ, post, person, meeting, year, page } = at;
-  return withQuery("/appointments", {
-    ...{ action, organ, post, person, meeting, year },
-    page: page && page > 1 ? page : undefined,
-  });
+function filters(at: AppointmentsAt) {
+  const { action, organ, post, person, meeting, year } = at;
+  return { action, organ, post, person, meeting, year, page: pageOf(at) };
 }
+export const appointments = (at: AppointmentsAt = {}) => withQuery("/appointments", filters(at));
+/** Every value that the appointments can be narrowed to by one filter. */
+export const appointmentFacet = (name: string, at: AppointmentsAt = {}) =>
+  withQuery("/appointments/facet", { of: name, ...filters(at) });
 /** One post in one body: who came and went. */
-export const post = (at: { organ: string | null; post: string }) =>
-  withQuery("/appointments/post", { organ: at.organ ?? undefined, post: at.post });
+export const post = (at: { organ: string | null; post: string } & Paged) =>
+  withQuery("/appointments/post", {
+    ...{ organ: at.organ ?? undefined, post: at.post, page: pageOf(at) },
+  });
 
-export const people = (at: { name?: string } = {}) => withQuery("/people", { q: at.name });
-export const person = (name: string) => `/people/${encodeURIComponent(name)}`;
+export interface PeopleAt extends Paged {
+  name?: string | undefined;
+  /** A to Z by the name's sound; null for those without one. */
+  initial?: string | null | undefined;
+}
+export const people = (at: PeopleAt = {}) =>
+  withQuery("/people", {
+    ...{ q: at.name, initial: at.initial === null ? "rest" : at.initial, page: pageOf(at) },
+  });
+/** All that stands under a name; or one part of it, page by page. */
+export const person = (name: string, at: { part?: string | undefined } & Paged = {}) =>
+  withQuery(`/people/${encodeURIComponent(name)}`, { part: at.part, page: pageOf(at) });
 export const plans = () => "/plans";
 export const plan = (year: number) => `/plans/${year}`;
 /** `none` for the issues that print no year. */
@@ -91,12 +116,15 @@ export interface SearchAt {
   sort?: SearchSort | undefined;
   page?: number | undefined;
 }
-export const search = ({ query, sort, page }: SearchAt = {}) =>
-  withQuery("/search", {
-    q: query,
-    sort: sort === "date" ? sort : undefined,
-    page: page && page > 1 ? page : undefined,
-  });
+const searched = ({ query, sort, page }: SearchAt) => ({
+  q: query,
+  sort: sort === "date" ? sort : undefined,
+  page: pageOf({ page }),
+});
+export const search = (at: SearchAt = {}) => withQuery("/search", searched(at));
+/** Every value that what was found can be narrowed to by one field. */
+export const searchFacet = (name: string, at: SearchAt) =>
+  withQuery("/search/facet", { of: name, ...searched(at) });
 
 /** What the reader may be typing, as `q`. */
 export const suggest = () => "/suggest.json";

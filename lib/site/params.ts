@@ -3,8 +3,10 @@
  * the page answers 404, and no query is asked.
  */
 import { z } from "zod";
+import type { FacetName } from "../archive/appointments/facets";
 import type { Appointment } from "../archive/model";
-
+import type { PersonPart } from "../archive/people/model";
+import type { SearchFacetName } from "../archive/search/model";
 import { ACTIONS } from "../words";
 
 /** Route params arrive percent-encoded; a broken escape is a wrong address, not a fault. */
@@ -90,7 +92,21 @@ const year = z
 export const yearParams = door(z.object({ year: decoded.pipe(year) }));
 /** `none` asks for the issues that print no year. */
 const yearOrNone = z.union([z.literal("none").transform(() => null), year]);
-export const checksParams = door(z.object({ year: z.preprocess(once, yearOrNone.optional()) }));
+/** One year of a list of years, the newest where none is named. */
+export const yearOfListParams = door(z.object({ year: z.preprocess(once, yearOrNone.optional()) }));
+
+/** Of a list in pages; past its end there is none, which the query tells. */
+const page = z.preprocess(once, serial.default(1));
+export const pagedParams = door(z.object({ page }));
+
+/** What a path names and what its query asks of that: nothing where either means nothing here. */
+export async function both<Named extends object, Of extends object>(
+  named: Promise<Named | null>,
+  of: Promise<Of | null>,
+): Promise<(Named & Of) | null> {
+  const [address, asked] = await Promise.all([named, of]);
+  return address && asked && { ...address, ...asked };
+}
 
 /** A value that a wrong or missing one leaves out: what it narrows is shown whole. */
 const optional = <T>(schema: z.ZodType<T>) =>
@@ -104,28 +120,43 @@ export const markParams = openDoor(
     quote: optional(z.string().min(1).max(400)),
   }),
 );
-export const searchParams = door(
-  z.object({
-    q: phrase,
-    sort: optional(z.enum(["relevance", "date"])),
-    page: z.preprocess(once, serial.default(1)),
-  }),
+const sort = optional(z.enum(["relevance", "date"]));
+export const searchParams = door(z.object({ q: phrase, sort, page }));
+/** All that was found, unless one page of it is asked for. */
+export const wholeSearchParams = door(
+  z.object({ q: phrase, sort, page: z.preprocess(once, serial.optional()) }),
+);
+const searchFacets: Record<SearchFacetName, SearchFacetName> = {
+  ...{ type: "type", year: "year", meeting: "meeting", action: "action" },
+};
+export const searchFacetParams = door(
+  z.object({ of: z.preprocess(once, z.enum(searchFacets)), q: phrase, sort, page }),
 );
 /** A name, or what may be being typed. */
 export const phraseParams = openDoor(z.object({ q: phrase }));
 
-/** Whose lists of members: `16`, `16-p`, `16-c`. */
-export const attendanceParams = door(
-  z.object({
-    series: z.preprocess(
-      once,
-      z
-        .string()
-        .regex(/^\d{1,4}(?:-[pc])?$/)
-        .optional(),
-    ),
-  }),
+/** A letter of the list of names; `rest` for those whose sound is not known. */
+const initial = z.union([z.literal("rest").transform(() => null), z.string().regex(/^[A-Z]$/)]);
+export const peopleParams = door(
+  z.object({ q: phrase, initial: z.preprocess(once, initial.optional()), page }),
 );
+const parts: Record<PersonPart, PersonPart> = {
+  ...{ attendance: "attendance", documents: "documents", appointments: "appointments" },
+};
+export const personPartParams = door(
+  z.object({ part: z.preprocess(once, z.enum(parts).optional()), page }),
+);
+
+/** Whose meetings and lists of members: `16`, `16-p`, `16-c`. */
+const series = z.preprocess(
+  once,
+  z
+    .string()
+    .regex(/^\d{1,4}(?:-[pc])?$/)
+    .optional(),
+);
+export const attendanceParams = door(z.object({ series }));
+export const seriesParams = door(z.object({ series, page }));
 
 const words = z.string().trim().min(1).max(200);
 const isAction = (value: unknown): value is Appointment["action"] =>
@@ -140,8 +171,12 @@ const appointmentFilters = {
   year: optional(year),
 };
 export const appointmentFilterParams = openDoor(z.object(appointmentFilters));
-export const appointmentsParams = door(
-  z.object({ ...appointmentFilters, page: z.preprocess(once, serial.default(1)) }),
+export const appointmentsParams = door(z.object({ ...appointmentFilters, page }));
+const facets: Record<FacetName, FacetName> = {
+  ...{ action: "action", organ: "organ", post: "post", meeting: "meeting", year: "year" },
+};
+export const appointmentFacetParams = door(
+  z.object({ of: z.preprocess(once, z.enum(facets)), ...appointmentFilters, page }),
 );
 /** A post may be printed without a body. */
 export const postParams = door(

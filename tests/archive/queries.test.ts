@@ -7,7 +7,8 @@ import { getBulletinJson } from "../../lib/archive/issues/bulletin";
 import { findIssueBySerial, getIssue, listIssues } from "../../lib/archive/issues/issues";
 import { getOverview } from "../../lib/archive/issues/overview";
 import { getSource } from "../../lib/archive/issues/source";
-import { getMeeting, listMeetings } from "../../lib/archive/meetings/meetings";
+import { getMeetings } from "../../lib/archive/meetings/list";
+import { getMeeting } from "../../lib/archive/meetings/meetings";
 import { bulletinSchema } from "../../lib/bulletin/schema";
 import { emptyArchive } from "../make/archive";
 import { storedBulletin } from "../make/stored";
@@ -116,7 +117,7 @@ test("a meeting of two issues is one, and keeps what each says", async () => {
 });
 
 test("meetings are listed newest first, undated ones last", async () => {
-  expect((await listMeetings()).map((meeting) => meeting.id)).toEqual(["3-1", "3-2"]);
+  expect((await getMeetings())?.meetings.map(({ id }) => id)).toEqual(["3-1", "3-2"]);
   expect((await getMeeting("3-1"))?.previous?.id).toBe("3-2");
 });
 

@@ -1,10 +1,12 @@
 /**
- * `npm run bench` measures the parser, `-- damage` what floods of one thing cost it, `-- search` the search, `-- serve` kept pages;
- * `-- mutations N` and `-- floods` look for what breaks it.
+ * `npm run bench` measures the parser, `-- damage` what floods of one thing cost it, `-- search` the search, `-- serve` kept
+ * pages, `-- pages` what pages cost as the archive grows (numbers behind it are other sizes, in issues); `-- mutations N` and
+ * `-- floods` look for what breaks the parser.
  */
 import { benchDamage } from "./damage-speed";
 import { benchFloods } from "./floods";
 import { benchMutations } from "./mutations";
+import { benchPages } from "./page-speed";
 import { benchParser } from "./parser-speed";
 import { benchSearch } from "./search-speed";
 import { benchServe } from "./serve-speed";
@@ -13,9 +15,10 @@ const BENCHES: Record<string, (...args: string[]) => void | Promise<void>> = {
   parser: benchParser,
   damage: benchDamage,
   search: benchSearch,
+  serve: benchServe,
+  pages: benchPages,
   mutations: benchMutations,
   floods: benchFloods,
-  serve: benchServe,
 };
 
 const [name = "parser", ...rest] = process.argv.slice(2);

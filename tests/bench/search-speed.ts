@@ -5,43 +5,15 @@ import { matchesName, nameKeys, typedName } from "../../lib/archive/search/names
 import { search } from "../../lib/archive/search/search";
 import { type Engine, type SearchText, scanEngine } from "../../lib/archive/search/text/engine";
 import { getRevision } from "../../lib/archive/store/revision";
-import { parseBulletin } from "../../lib/bulletin/parse";
-import { forge } from "../forge/forge";
 import { emptyArchive } from "../make/archive";
 import { phrasesOf } from "../make/phrases";
+import { forgedContents } from "./forged-archive";
 
 const SIZES = [1_000, 10_000];
+/** About so many in a forged issue. */
+const DOCUMENTS_AN_ISSUE = 18;
 const NAMES = 10_000;
 const MEGABYTE = 1_000_000;
-
-/** Forged bulletins until there are so many documents, each issue with a year and number of its own. */
-function forged(documents: number) {
-  const bulletins = [];
-  for (let seed = 1, count = 0; count < documents; seed++) {
-    const bulletin = parseBulletin({ file: `${seed}.txt`, bytes: forge(seed).bytes });
-    const id = `${1000 + Math.floor(seed / 12)}-${(seed % 12) + 1}`;
-    bulletins.push(renamed(bulletin, bulletin.issue.id ?? "unknown", id, seed));
-    count += bulletin.documents.length;
-  }
-  return bulletins;
-}
-
-/** Forged issues share years and numbers; in one archive each has its own. */
-function renamed(
-  bulletin: ReturnType<typeof parseBulletin>,
-  from: string,
-  to: string,
-  serial: number,
-) {
-  const json = JSON.stringify(bulletin).replaceAll(`"${from}/`, `"${to}/`);
-  const own: typeof bulletin = JSON.parse(json);
-  const issue = {
-    ...{ id: to, publisher: "云州市青溪区人民代表大会常务委员会" },
-    ...{ title: "云州市青溪区人民代表大会常务委员会公报", year: Number(to.slice(0, 4)) },
-    ...{ number: Number(to.split("-")[1]), serialNumber: serial },
-  };
-  return { bulletin: { ...own, issue }, issue, bytes: new Uint8Array(), misprints: [] };
-}
 
 const percentile = (sorted: number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
@@ -104,7 +76,7 @@ async function measureNames() {
 
 /** In a scope of its own, so that what was forged is let go before memory is counted. */
 async function fill(archive: Awaited<ReturnType<typeof emptyArchive>>, documents: number) {
-  const bulletins = forged(documents);
+  const { bulletins } = forgedContents(Math.ceil(documents / DOCUMENTS_AN_ISSUE));
   const before = performance.now();
   await archive.store(bulletins);
   return performance.now() - before;

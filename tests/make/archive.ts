@@ -45,6 +45,13 @@ export async function archiveOf(folder: "content" | "tests/fixtures/archive") {
   return { ...archive, bulletins: contents.bulletins.map(({ bulletin }) => bulletin) };
 }
 
+/** What is given some at a time, all together. */
+export async function collected<Row>(pieces: AsyncIterable<Row[]>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const piece of pieces) rows.push(...piece);
+  return rows;
+}
+
 /** Raw answers give some whole numbers as BigInt, which JSON does not know. */
 const plain = (_: string, value: unknown) => (typeof value === "bigint" ? Number(value) : value);
 

@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Appointment, Attendance, Evidence, MeetingSummary } from "../../lib/archive/model";
-import { toCsv } from "../../lib/site/csv";
-import { appointmentColumns, attendanceColumns } from "../../lib/site/tables";
+import type {
+  Appointment,
+  Attendance,
+  DocumentSummary,
+  Evidence,
+  IssueSummary,
+  MeetingSummary,
+} from "../../lib/archive/model";
+import type { SearchHit } from "../../lib/archive/search/model";
+import { csvOf, toCsv } from "../../lib/site/csv";
+import { appointmentColumns, attendanceColumns, hitColumns } from "../../lib/site/tables";
 
 const columns: Parameters<typeof toCsv<string[]>>[0] = [
   ["甲", ([first]) => first ?? null],
@@ -20,10 +28,41 @@ describe("a table for spreadsheets", () => {
     );
   });
 
+  it("is read back cell for cell, whatever ends a line in one, and whether written at once or by and by", async () => {
+    const rows = [
+      ["一\n二", '说"好",'],
+      ["三\r四", "五\r\n六"],
+      ["", "七"],
+    ];
+    expect(cellsOf(toCsv(columns, rows))).toEqual([["甲", "乙"], ...rows]);
+    const pieces: string[] = [];
+    for await (const piece of csvOf(columns, piecesOf(rows))) pieces.push(piece);
+    expect(pieces.join("")).toBe(toCsv(columns, rows));
+  });
+
   it.each(["=1+1", "+1", "-1", "@SUM(A1)"])("lets no spreadsheet run %s", (cell) => {
     expect(toCsv(columns, [[cell]])).toContain(`\r\n'${cell},`);
   });
 });
+
+async function* piecesOf<Row>(rows: Row[]): AsyncGenerator<Row[], void> {
+  for (const row of rows) yield [row];
+}
+
+/** As RFC 4180 reads it: a row ends at a line's end that no quotes hold. */
+function cellsOf(csv: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, bare = "", end] of csv
+    .replace("\uFEFF", "")
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r)/gu)) {
+    row.push(quoted?.replaceAll('""', '"') ?? bare);
+    if (end === ",") continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
 
 const meeting: MeetingSummary = {
   ...{ id: "3-9", name: "第三届第九次会议", body: "standing-committee", term: 3, number: 9 },
@@ -39,6 +78,31 @@ function read(csv: string): Record<string, string | undefined> {
     .map((line) => line.split(","));
   return Object.fromEntries(headings.map((heading, index) => [heading, cells[index]]));
 }
+
+describe("a document found", () => {
+  it("is one row, however many snippets it has", () => {
+    const snippet = (block: string, text: string) => ({
+      block,
+      fragments: [{ text, match: false }],
+    });
+    const document: DocumentSummary = {
+      ...{ id: "2031-1/6", issueId: "2031-1", order: 6, type: "other", typeLabel: "其他文件" },
+      ...{ title: "名单", page: 3, authors: [], date: null, dateBasis: null },
+      ...{ meeting: null, alike: null },
+    };
+    const issue: IssueSummary = {
+      ...{ id: "2031-1", publisher: "", title: "", year: 2031, number: 1 },
+      ...{ serialNumber: null, documentCount: 1 },
+    };
+    const hit: SearchHit = {
+      ...{ document, issue, meeting: null, title: [], count: 2 },
+      snippets: [snippet("p2", "何苗，女"), snippet("p3", '何苗"代"')],
+    };
+    const [headings = [], ...rows] = cellsOf(toCsv(hitColumns("https://example.org"), [hit]));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.[headings.indexOf("摘录")]).toBe('何苗，女\n何苗"代"');
+  });
+});
 
 describe("a row of facts", () => {
   it("says of attendance who, where, how and in which words", () => {

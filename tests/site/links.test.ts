@@ -50,6 +50,29 @@ describe("links", () => {
     );
   });
 
+  it("gives a list's first page the list's own address", () => {
+    expect(links.issues()).toBe("/issues");
+    expect(links.issues({ year: 2021 })).toBe("/issues?year=2021");
+    expect(links.issue("2021-2", { page: 1 })).toBe("/issues/2021-2");
+    expect(links.issue("2021-2", { page: 2 })).toBe("/issues/2021-2?page=2");
+    expect(links.meetings({ series: "16-p", page: 2 })).toBe("/meetings?series=16-p&page=2");
+    expect(links.people({ initial: null, page: 1 })).toBe("/people?initial=rest");
+    expect(links.people({ initial: "H", page: 3 })).toBe("/people?initial=H&page=3");
+    expect(links.person("a", { part: "documents", page: 2 })).toBe(
+      "/people/a?part=documents&page=2",
+    );
+    expect(links.issuesFeed({ page: 2 })).toBe("/issues.atom?page=2");
+  });
+
+  it("addresses all values of a facet, narrowed as the list is", () => {
+    expect(links.appointmentFacet("post", { action: "remove", page: 2 })).toBe(
+      "/appointments/facet?of=post&action=remove&page=2",
+    );
+    expect(links.searchFacet("meeting", { query: "a", sort: "date" })).toBe(
+      "/search/facet?of=meeting&q=a&sort=date",
+    );
+  });
+
   it("points into the received text by line", () => {
     expect(links.source("2021-2")).toBe("/issues/2021-2/source");
     expect(links.source("2021-2", 252)).toBe("/issues/2021-2/source#L252");

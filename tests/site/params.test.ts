@@ -1,19 +1,26 @@
 import { describe, expect, it } from "vitest";
 import {
+  appointmentFacetParams,
   appointmentFilterParams,
   appointmentsParams,
   attendanceParams,
+  both,
   displayChoice,
   documentParams,
   issueParams,
   markParams,
   meetingParams,
+  pagedParams,
   pageParams,
+  peopleParams,
   personParams,
+  personPartParams,
   postParams,
   queryOf,
+  searchFacetParams,
   searchParams,
   serialParams,
+  wholeSearchParams,
 } from "../../lib/site/params";
 
 const given = <T>(value: T) => Promise.resolve(value);
@@ -159,6 +166,35 @@ describe("what the appointments are narrowed to", () => {
     const url = `http://a/appointments.csv?${new URLSearchParams({ post: "局长" })}&year=2031&year=x`;
     expect(await appointmentFilterParams(queryOf({ url }))).toEqual({ post: "局长", year: 2031 });
   });
+});
+
+it("a letter, a part and a facet are of those there are; their pages are numbered", async () => {
+  expect(await peopleParams(given({ initial: "H", page: "2" }))).toEqual({
+    ...{ q: "", initial: "H", page: 2 },
+  });
+  expect((await peopleParams(given({ initial: "rest" })))?.initial).toBeNull();
+  expect((await peopleParams(given({})))?.initial).toBeUndefined();
+  for (const initial of ["h", "HH", "", "其他"]) {
+    expect(await peopleParams(given({ initial }))).toBeNull();
+  }
+  expect(await personPartParams(given({ part: "documents" }))).toEqual({
+    ...{ part: "documents", page: 1 },
+  });
+  expect(await personPartParams(given({ part: "mentions" }))).toBeNull();
+  expect(await appointmentFacetParams(given({ of: "post", year: "2031" }))).toEqual({
+    ...{ of: "post", year: 2031, page: 1 },
+  });
+  expect(await appointmentFacetParams(given({ of: "person" }))).toBeNull();
+  expect((await searchFacetParams(given({ of: "meeting", q: "甲" })))?.of).toBe("meeting");
+  expect(await searchFacetParams(given({ q: "甲" }))).toBeNull();
+  expect(await pagedParams(given({ page: "0" }))).toBeNull();
+  expect((await wholeSearchParams(given({ q: "甲" })))?.page).toBeUndefined();
+});
+
+it("what a path and its query ask is one question, or none", async () => {
+  const meeting = Promise.resolve({ name: "甲" });
+  expect(await both(meeting, pagedParams(given({ page: "3" })))).toEqual({ name: "甲", page: 3 });
+  expect(await both(meeting, pagedParams(given({ page: "x" })))).toBeNull();
 });
 
 it("a post is addressed by its name, with its body where print gives one", async () => {

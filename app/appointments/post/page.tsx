@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { PostView } from "@/components/appointments/post-view";
-import { getPost } from "@/lib/archive/appointments/appointments";
+import { getPost } from "@/lib/archive/appointments/post";
 import { visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
-import { postParams } from "@/lib/site/params";
+import { both, pagedParams, postParams } from "@/lib/site/params";
 import { pageMetadata } from "../../metadata";
 import { loader } from "../../page-loader";
 import { Shell } from "../../shell";
@@ -11,16 +11,16 @@ import { Shell } from "../../shell";
 type Props = PageProps<"/appointments/post">;
 
 const load = loader(
-  ({ searchParams }: Props) => postParams(searchParams),
-  ({ organ = null, post }) => getPost({ organ, post }),
+  ({ searchParams }: Props) => both(postParams(searchParams), pagedParams(searchParams)),
+  ({ organ = null, post, page }) => getPost({ organ, post }, page),
 );
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { organ, post } = await load(props);
+  const { organ, post, page } = await load(props);
   const name = [organ, post].filter((part) => part !== null).join(" ");
   return pageMetadata({
-    title: `${name}：任职与离任`,
-    path: links.post({ organ, post }),
+    title: `${name}：任职与离任${page > 1 ? `，第${page}页` : ""}`,
+    path: links.post({ organ, post, page }),
     description: `所收公报里${name}的任职与离任，各附公报原句。`,
     column: "人事任免",
   });

@@ -1,5 +1,5 @@
 import { getAppointmentsData } from "@/lib/archive/appointments/appointments";
-import { toCsv } from "@/lib/site/csv";
+import { csvOf } from "@/lib/site/csv";
 import { appointmentFilterParams, queryOf } from "@/lib/site/params";
 import { appointmentColumns } from "@/lib/site/tables";
 import { asCsv } from "../../data";
@@ -9,5 +9,5 @@ import { origin } from "../../site";
 export async function GET(request: Request): Promise<Response> {
   const filters = await appointmentFilterParams(queryOf(request));
   const { meetings, rows } = await getAppointmentsData(filters);
-  return asCsv(toCsv(appointmentColumns(meetings, await origin()), rows), "appointments");
+  return asCsv(csvOf(appointmentColumns(meetings, await origin()), rows), "appointments");
 }

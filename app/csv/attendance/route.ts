@@ -1,5 +1,5 @@
 import { getAttendanceData } from "@/lib/archive/attendance/attendance";
-import { toCsv } from "@/lib/site/csv";
+import { csvOf } from "@/lib/site/csv";
 import { attendanceParams, queryOf } from "@/lib/site/params";
 import { attendanceColumns } from "@/lib/site/tables";
 import { asCsv, nothing } from "../../data";
@@ -11,5 +11,5 @@ export async function GET(request: Request): Promise<Response> {
   const data = asked && (await getAttendanceData(asked.series));
   if (!data) return nothing("本站没有这一届的出席名单。");
   const name = data.series ? `attendance-${data.series.id}` : "attendance";
-  return asCsv(toCsv(attendanceColumns(data.meetings, await origin()), data.rows), name);
+  return asCsv(csvOf(attendanceColumns(data.meetings, await origin()), data.rows), name);
 }

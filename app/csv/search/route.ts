@@ -1,13 +1,20 @@
-import { toCsv } from "@/lib/site/csv";
+import { searchAll } from "@/lib/archive/search/search";
+import { csvOf, toCsv } from "@/lib/site/csv";
+import { queryOf, wholeSearchParams } from "@/lib/site/params";
 import { hitColumns } from "@/lib/site/tables";
 import { asCsv, nothing } from "../../data";
 import { NO_SUCH_PAGE, searched } from "../../searched";
 import { origin } from "../../site";
 
-/** One row a document found, a hundred at a time; reached as /search.csv. */
+/** One row a document found, all of them or those of one page; reached as /search.csv. */
 export async function GET(request: Request): Promise<Response> {
+  const asked = await wholeSearchParams(queryOf(request));
+  if (!asked) return nothing(NO_SUCH_PAGE);
+  const columns = hitColumns(await origin());
+  if (asked.page === undefined) {
+    const { q: query, sort } = asked;
+    return asCsv(csvOf(columns, searchAll({ query, sort })), "search");
+  }
   const found = await searched(request);
-  return found
-    ? asCsv(toCsv(hitColumns(await origin()), found.hits), "search")
-    : nothing(NO_SUCH_PAGE);
+  return found ? asCsv(toCsv(columns, found.hits), "search") : nothing(NO_SUCH_PAGE);
 }

@@ -4,11 +4,12 @@ import { Corrections } from "@/components/issues/corrections";
 import { Cover } from "@/components/issues/cover";
 import { PageTitle } from "@/components/page/page-title";
 import { Pager } from "@/components/page/pager";
+import { Pages } from "@/components/page/pages";
 import { getIssue } from "@/lib/archive/issues/issues";
 import type { IssueSummary } from "@/lib/archive/model";
 import { formatIssue } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
-import { issueParams } from "@/lib/site/params";
+import { both, issueParams, pagedParams } from "@/lib/site/params";
 import { pageMetadata } from "../../metadata";
 import { loader } from "../../page-loader";
 import { Shell } from "../../shell";
@@ -16,15 +17,15 @@ import { Shell } from "../../shell";
 type Props = PageProps<"/issues/[issue]">;
 
 const load = loader(
-  ({ params }: Props) => issueParams(params),
-  ({ issue }) => getIssue(issue),
+  ({ params, searchParams }: Props) => both(issueParams(params), pagedParams(searchParams)),
+  ({ issue, page }) => getIssue(issue, page),
 );
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { issue } = await load(props);
+  const { issue, page } = await load(props);
   return pageMetadata({
-    title: `${formatIssue(issue)}目录`,
-    path: links.issue(issue.id),
+    title: `${formatIssue(issue)}目录${page > 1 ? `，第${page}页` : ""}`,
+    path: links.issue(issue.id, { page }),
     description: `${issue.title}${formatIssue(issue)}目录，${issue.documentCount}件文件。`,
     column: "各期公报",
     article: { title: formatIssue(issue), date: null, source: issue.title },
@@ -39,7 +40,8 @@ const neighbour = (issue: IssueSummary | null) =>
   };
 
 export default async function Issue(props: Props) {
-  const { issue, contents, meetings, previous, next, corrections } = await load(props);
+  const shown = await load(props);
+  const { issue, contents, meetings, previous, next, corrections } = shown;
   const label = formatIssue(issue);
   return (
     <Shell section="issues" crumbs={[{ label: "各期公报", href: links.issues() }, { label }]}>
@@ -63,6 +65,12 @@ export default async function Issue(props: Props) {
           </div>
           <h2 className="sr-only">目录</h2>
           <Contents lines={contents} meetings={meetings} />
+          <Pages
+            of="目录"
+            page={shown.page}
+            pageCount={shown.pageCount}
+            href={(page) => links.issue(issue.id, { page })}
+          />
           <Corrections issueId={issue.id} corrections={corrections} />
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { getAttendanceData } from "@/lib/archive/attendance/attendance";
+import { jsonOf } from "@/lib/site/json";
 import { attendanceParams, queryOf } from "@/lib/site/params";
 import { asJson, nothing } from "../../data";
 
@@ -6,5 +7,7 @@ import { asJson, nothing } from "../../data";
 export async function GET(request: Request): Promise<Response> {
   const asked = await attendanceParams(queryOf(request));
   const data = asked && (await getAttendanceData(asked.series));
-  return data ? asJson(JSON.stringify(data)) : nothing("本站没有这一届的出席名单。");
+  if (!data) return nothing("本站没有这一届的出席名单。");
+  const { rows, ...head } = data;
+  return asJson(jsonOf(head, "rows", rows));
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { PersonView } from "@/components/people/person-view";
-import { getPerson } from "@/lib/archive/people/people";
+import { PART_NAMES, PersonView } from "@/components/people/person-view";
+import { getPerson } from "@/lib/archive/people/person";
 import * as links from "@/lib/site/links";
-import { personParams } from "@/lib/site/params";
+import { both, personParams, personPartParams } from "@/lib/site/params";
 import { pageMetadata } from "../../metadata";
 import { loader } from "../../page-loader";
 import { Shell } from "../../shell";
@@ -10,27 +10,37 @@ import { Shell } from "../../shell";
 type Props = PageProps<"/people/[name]">;
 
 const load = loader(
-  ({ params }: Props) => personParams(params),
-  ({ name }) => getPerson(name),
+  ({ params, searchParams }: Props) => both(personParams(params), personPartParams(searchParams)),
+  ({ name, part, page }) => getPerson(name, part, page),
 );
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { name, count, documents, appointments } = await load(props);
-  const signed = new Set(documents.map(({ document }) => document.id)).size;
+  const { name, count, signed, totals, part, page } = await load(props);
+  const title = [
+    `人员：${name}`,
+    ...(part === null ? [] : [PART_NAMES[part]]),
+    ...(page > 1 ? [`第${page}页`] : []),
+  ].join("，");
   return pageMetadata({
-    title: `人员：${name}`,
-    path: links.person(name),
-    description: `所收公报里“${name}”这个姓名之下的记载：出席名单列入${count.listed}次会议，报告或署名${signed}件，任免${appointments.length}条，各附公报原句。只认姓名，同名者可能不止一人。`,
+    title,
+    path: links.person(name, { part: part ?? undefined, page }),
+    description: `所收公报里“${name}”这个姓名之下的记载：出席名单列入${count.listed}次会议，报告或署名${signed}件，任免${totals.appointments}条，各附公报原句。只认姓名，同名者可能不止一人。`,
     column: "人员",
   });
 }
 
 export default async function Person(props: Props) {
   const page = await load(props);
+  const { name, part } = page;
   return (
     <Shell
       section="people"
-      crumbs={[{ label: "人员", href: links.people() }, { label: page.name }]}
+      crumbs={[
+        { label: "人员", href: links.people() },
+        ...(part === null
+          ? [{ label: name }]
+          : [{ label: name, href: links.person(name) }, { label: PART_NAMES[part] }]),
+      ]}
     >
       <PersonView page={page} />
     </Shell>

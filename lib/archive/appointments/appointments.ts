@@ -1,28 +1,23 @@
 import type { Prisma } from "../generated/client";
 import type { Appointment, MeetingSummary, Repeated, Sources } from "../model";
+import { inPieces } from "../store/batches";
 import { archive } from "../store/database";
 import { appointmentOf } from "../store/facts";
 import { FIRST, repeatedAppointments } from "../store/repeats";
-import { sourcesOf } from "../store/sources";
+import { type Meetings, meetingsOf, sourcesOf } from "../store/sources";
+import { MEETING_SUMMARY, meetingSummary, NEWEST_MEETING_FIRST } from "../store/summaries";
 import {
-  IN_PRINT_ORDER,
-  MEETING_SUMMARY,
-  meetingSummary,
-  NEWEST_MEETING_FIRST,
-} from "../store/summaries";
-import {
+  type AppointmentFacet,
   type AppointmentFacets,
-  type AppointmentFacetValue,
   type AppointmentFilters,
-  byCount,
-  yearsOf,
+  type FacetName,
+  facetOf,
 } from "./facets";
-import { type Holding, holdingsOf } from "./holdings";
 
 const PAGE_SIZE = 100;
-
-/** By a meeting's id. */
-export type Meetings = Record<string, MeetingSummary>;
+/** Values of a facet beside the list; the others have pages of their own. */
+const FEW = 10;
+const FACET_PAGE_SIZE = 200;
 
 export interface AppointmentsPage {
   filters: AppointmentFilters;
@@ -36,22 +31,18 @@ export interface AppointmentsPage {
   sources: Sources;
 }
 
-export interface PostPage {
-  organ: string | null;
-  post: string;
-  /** The newest first. */
-  holdings: Holding[];
+/** Every value of one facet. */
+export interface AppointmentFacetPage extends AppointmentFacet {
+  name: FacetName;
+  filters: AppointmentFilters;
+  page: number;
+  pageCount: number;
+  /** Those that the filters and the values name. */
   meetings: Meetings;
-  sources: Sources;
 }
 
-/** Newest first, undated ones last; as printed within a document. */
-const NEWEST_FIRST = [
-  { date: { sort: "desc", nulls: "last" } },
-  { document: { issue: { position: "desc" } } },
-  { document: { order: "asc" } },
-  { position: "asc" },
-] satisfies Prisma.AppointmentOrderByWithRelationInput[];
+/** As the import put them. */
+const NEWEST_FIRST = { place: "asc" } satisfies Prisma.AppointmentOrderByWithRelationInput;
 
 function whereOf({ meeting, year, ...same }: AppointmentFilters): Prisma.AppointmentWhereInput {
   return {
@@ -61,43 +52,16 @@ function whereOf({ meeting, year, ...same }: AppointmentFilters): Prisma.Appoint
   };
 }
 
-async function countBy(
-  column: "action" | "organ" | "post" | "meetingId" | "date",
-  filters: AppointmentFilters,
-): Promise<AppointmentFacetValue[]> {
-  const rows = await archive().appointment.groupBy({
-    by: [column],
-    where: { ...whereOf(filters), ...FIRST },
-    _count: { _all: true },
-  });
-  return rows.map((row) => ({ value: row[column], count: row._count._all }));
-}
-
-/** Each facet is counted with the other filters alone: its figures say what choosing another value would leave. */
 async function countFacets(filters: AppointmentFilters): Promise<AppointmentFacets> {
-  const [action, organ, post, meeting, days] = await Promise.all([
-    countBy("action", { ...filters, action: undefined }),
-    countBy("organ", { ...filters, organ: undefined }),
-    countBy("post", { ...filters, post: undefined }),
-    countBy("meetingId", { ...filters, meeting: undefined }),
-    countBy("date", { ...filters, year: undefined }),
+  const of = (name: FacetName) => facetOf(name, filters, { take: FEW });
+  const [action, organ, post, meeting, year] = await Promise.all([
+    of("action"),
+    of("organ"),
+    of("post"),
+    of("meeting"),
+    of("year"),
   ]);
-  return {
-    action: byCount(action),
-    organ: byCount(organ),
-    post: byCount(post),
-    meeting: byCount(meeting),
-    year: yearsOf(days),
-  };
-}
-
-async function meetingsOf(ids: (string | null | undefined)[]): Promise<Meetings> {
-  const rows = await archive().meeting.findMany({
-    where: { id: { in: [...new Set(ids.flatMap((id) => id ?? []))] } },
-    select: MEETING_SUMMARY,
-    orderBy: NEWEST_MEETING_FIRST,
-  });
-  return Object.fromEntries(rows.map((row) => [row.id, meetingSummary(row)]));
+  return { action, organ, post, meeting, year };
 }
 
 export async function getAppointments(
@@ -113,11 +77,11 @@ export async function getAppointments(
     }),
     countFacets(filters),
   ]);
-  const appointments = repeatedAppointments([...rows, ...(await printedAgain(rows))]);
+  const appointments = await repeatedAppointments(rows);
   const [meetings, sources] = await Promise.all([
     meetingsOf([
       filters.meeting,
-      ...facets.meeting.map(({ value }) => value),
+      ...facets.meeting.values.map(({ value }) => value),
       ...appointments.map(({ meeting }) => meeting),
     ]),
     sourcesOf(appointments.flatMap((appointment) => [appointment, ...appointment.again])),
@@ -126,48 +90,51 @@ export async function getAppointments(
   return { filters, total, page, pageCount, appointments, facets, meetings, sources };
 }
 
-const printedAgain = (rows: { documentId: string }[]) =>
-  archive().appointment.findMany({
-    where: { repeats: { in: [...new Set(rows.map(({ documentId }) => documentId))] } },
-    orderBy: IN_PRINT_ORDER,
+/** Null where there is no such page of it. */
+export async function getAppointmentFacet(
+  name: FacetName,
+  filters: AppointmentFilters,
+  page = 1,
+): Promise<AppointmentFacetPage | null> {
+  const facet = await facetOf(name, filters, {
+    from: (page - 1) * FACET_PAGE_SIZE,
+    take: FACET_PAGE_SIZE,
   });
-
-/**
- * The facts as the bulletins have them, in the page's order: each with its one place, so that what is printed again is
- * a row again.
- */
-export async function getAppointmentsData(
-  filters: AppointmentFilters = {},
-): Promise<{ filters: AppointmentFilters; meetings: MeetingSummary[]; rows: Appointment[] }> {
-  const found = await archive().appointment.findMany({
-    where: whereOf(filters),
-    orderBy: NEWEST_FIRST,
-  });
-  const rows = found.map(appointmentOf);
-  const meetings = await meetingsOf(rows.map(({ meeting }) => meeting));
-  return { filters, meetings: Object.values(meetings), rows };
+  if (facet.values.length === 0) return null;
+  const meetings = await meetingsOf([
+    filters.meeting,
+    ...(name === "meeting" ? facet.values.map(({ value }) => value) : []),
+  ]);
+  const pageCount = Math.ceil(facet.total / FACET_PAGE_SIZE);
+  return { ...facet, name, filters, page, pageCount, meetings };
 }
 
-/** Who came and went; body and post as printed. Null where no appointment here names the post. */
-export async function getPost(of: {
-  organ: string | null;
-  post: string;
-}): Promise<PostPage | null> {
-  const { organ, post } = of;
-  const rows = await archive().appointment.findMany({
-    where: { organ, post, ...FIRST },
-    orderBy: [
-      { date: { sort: "asc", nulls: "last" } },
-      { document: { issue: { position: "asc" } } },
-      { document: { order: "asc" } },
-      { position: "asc" },
-    ],
+export interface AppointmentsData {
+  filters: AppointmentFilters;
+  meetings: MeetingSummary[];
+  /** In the page's order, some at a time. */
+  rows: AsyncIterable<Appointment[]>;
+}
+
+/** The facts as the bulletins have them: each with its one place, so that what is printed again is a row again. */
+export async function getAppointmentsData(
+  filters: AppointmentFilters = {},
+): Promise<AppointmentsData> {
+  const where = whereOf(filters);
+  const meetings = await archive().meeting.findMany({
+    where: { appointments: { some: where } },
+    select: MEETING_SUMMARY,
+    orderBy: NEWEST_MEETING_FIRST,
   });
-  if (rows.length === 0) return null;
-  const appointments = rows.map(appointmentOf);
-  const [meetings, sources] = await Promise.all([
-    meetingsOf(appointments.map(({ meeting }) => meeting)),
-    sourcesOf(appointments),
-  ]);
-  return { organ, post, holdings: holdingsOf(appointments).toReversed(), meetings, sources };
+  return {
+    filters,
+    meetings: meetings.map(meetingSummary),
+    rows: inPieces(appointmentOf, (after, take) =>
+      archive().appointment.findMany({
+        where: { ...where, place: { gt: after } },
+        orderBy: NEWEST_FIRST,
+        take,
+      }),
+    ),
+  };
 }

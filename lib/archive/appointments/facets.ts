@@ -1,4 +1,6 @@
+import { Prisma } from "../generated/client";
 import type { Appointment } from "../model";
+import { archive } from "../store/database";
 
 /** What the appointments can be narrowed to; all that are given hold at once. */
 export interface AppointmentFilters {
@@ -11,6 +13,7 @@ export interface AppointmentFilters {
 }
 
 export const FACETS = ["action", "organ", "post", "meeting", "year"] as const;
+export type FacetName = (typeof FACETS)[number];
 
 /** One value, and how many appointments choosing it would leave; null are those that have none. */
 export interface AppointmentFacetValue {
@@ -18,7 +21,64 @@ export interface AppointmentFacetValue {
   count: number;
 }
 
-export type AppointmentFacets = Record<(typeof FACETS)[number], AppointmentFacetValue[]>;
+/** The first of its values, and how many it has. */
+export interface AppointmentFacet {
+  values: AppointmentFacetValue[];
+  total: number;
+}
+
+export type AppointmentFacets = Record<FacetName, AppointmentFacet>;
+
+const COLUMNS: Record<FacetName, Prisma.Sql> = {
+  action: Prisma.sql`"action"`,
+  organ: Prisma.sql`"organ"`,
+  post: Prisma.sql`"post"`,
+  meeting: Prisma.sql`"meetingId"`,
+  year: Prisma.sql`substr("date", 1, 4)`,
+};
+
+/** A row of years is looked through by year, not by count; a year that only misprints name comes after the others. */
+const ORDERS: Record<FacetName, Prisma.Sql> = {
+  ...{ action: Prisma.sql`"count" DESC`, organ: Prisma.sql`"count" DESC` },
+  ...{ post: Prisma.sql`"count" DESC`, meeting: Prisma.sql`"count" DESC` },
+  year: Prisma.sql`min("place")`,
+};
+
+/** One facet is counted with the other filters alone: its figures say what choosing another value would leave. */
+export async function facetOf(
+  name: FacetName,
+  filters: AppointmentFilters,
+  { from = 0, take }: { from?: number; take: number },
+): Promise<AppointmentFacet> {
+  const rows = await archive().$queryRaw<{ value: string | null; count: bigint; total: bigint }[]>`
+    SELECT ${COLUMNS[name]} AS "value", count(*) AS "count", count(*) OVER () AS "total"
+    FROM "appointments" WHERE ${conditions({ ...filters, [name]: undefined })}
+    GROUP BY 1 ORDER BY "value" IS NULL, ${ORDERS[name]}, "value" LIMIT ${take} OFFSET ${from}`;
+  const values = rows.map(({ value, count }) => ({ value, count: Number(count) }));
+  return {
+    values: name === "year" ? values : byCount(values),
+    total: Number(rows[0]?.total ?? 0),
+  };
+}
+
+/** As first printed. */
+function conditions({ meeting, year, ...same }: AppointmentFilters): Prisma.Sql {
+  const { action, organ, post, person } = same;
+  return Prisma.join(
+    [
+      Prisma.sql`"repeats" IS NULL`,
+      ...(action === undefined ? [] : [Prisma.sql`"action" = ${action}`]),
+      ...(organ === undefined ? [] : [Prisma.sql`"organ" = ${organ}`]),
+      ...(post === undefined ? [] : [Prisma.sql`"post" = ${post}`]),
+      ...(person === undefined ? [] : [Prisma.sql`"person" = ${person}`]),
+      ...(meeting === undefined ? [] : [Prisma.sql`"meetingId" = ${meeting}`]),
+      ...(year === undefined
+        ? []
+        : [Prisma.sql`"date" BETWEEN ${`${year}-01-01`} AND ${`${year}-12-31`}`]),
+    ],
+    " AND ",
+  );
+}
 
 /** The most frequent first, appointments without a value last. */
 export function byCount(values: AppointmentFacetValue[]): AppointmentFacetValue[] {
@@ -28,16 +88,4 @@ export function byCount(values: AppointmentFacetValue[]): AppointmentFacetValue[
       b.count - a.count ||
       (a.value ?? "").localeCompare(b.value ?? "", "zh-CN"),
   );
-}
-
-/** Years of days, newest first: a row of years is looked through by year, not by count. */
-export function yearsOf(days: AppointmentFacetValue[]): AppointmentFacetValue[] {
-  const years = new Map<string | null, number>();
-  for (const { value, count } of days) {
-    const year = value?.slice(0, 4) ?? null;
-    years.set(year, (years.get(year) ?? 0) + count);
-  }
-  return [...years]
-    .map(([value, count]) => ({ value, count }))
-    .toSorted((a, b) => Number(b.value ?? 0) - Number(a.value ?? 0));
 }

@@ -1,10 +1,10 @@
 import type { Appointment } from "../model";
 
 /** A name in a post, from the action that began it to the one that ended it; null where nothing here tells. */
-export interface Holding {
+export interface Holding<Told = Appointment> {
   person: string;
-  begun: Appointment | null;
-  ended: Appointment | null;
+  begun: Told | null;
+  ended: Told | null;
 }
 
 const BEGINS: Record<Appointment["action"], boolean> = {
@@ -24,8 +24,10 @@ const BEGINS: Record<Appointment["action"], boolean> = {
  * Pairs the appointments to one post, given oldest first: an end belongs to the last beginning of the same name that
  * has none. One without a date stands alone, for nothing tells what it came after.
  */
-export function holdingsOf(appointments: Appointment[]): Holding[] {
-  const holdings: Holding[] = [];
+export function holdingsOf<Told extends Pick<Appointment, "action" | "person" | "date">>(
+  appointments: Told[],
+): Holding<Told>[] {
+  const holdings: Holding<Told>[] = [];
   for (const appointment of appointments) {
     const { person } = appointment;
     const open =

@@ -1,82 +1,106 @@
+import type { Prisma } from "../generated/client";
 import type { Attendance, MeetingSummary } from "../model";
+import { inPieces } from "../store/batches";
 import { archive } from "../store/database";
 import { attendanceOf } from "../store/facts";
 import { FIRST } from "../store/repeats";
-import {
-  IN_PRINT_ORDER,
-  MEETING_SUMMARY,
-  meetingSummary,
-  NEWEST_MEETING_FIRST,
-} from "../store/summaries";
-import { type Member, matrixOf, type Tally, tallyOf } from "./matrix";
-import { type Series, seriesOf, seriesOfAll } from "./series";
+import { MEETING_SUMMARY, meetingSummary } from "../store/summaries";
+import { type HeldSeries, seriesHeld } from "./held";
+import { type Member, matrixOf, standingsOf, type Tally, tallyOf } from "./matrix";
+import type { Series } from "./series";
 
 export interface AttendancePage {
   series: Series;
   /** Every series of which a list is here, this one too; the one with the newest meeting first. */
-  all: Series[];
-  /** Those whose list is here, oldest first. */
+  all: HeldSeries[];
+  /** Lists of the series, on all its pages; the first page has the newest. */
+  listed: number;
+  page: number;
+  pageCount: number;
+  /** Those of the page, oldest first. */
   meetings: (MeetingSummary & { tally: Tally })[];
   /** Those of the series that no list here tells of, oldest first. */
   unlisted: MeetingSummary[];
   members: Member[];
+  /** Members of the series, on all its pages. */
+  names: number;
 }
 
 export interface AttendanceData {
   series: Series | null;
   meetings: MeetingSummary[];
-  rows: Attendance[];
+  /** As the bulletins have them, some at a time. */
+  rows: AsyncIterable<Attendance[]>;
 }
 
-/** Newest first, those with a list apart from those without. */
-async function meetingsByList() {
+const OLDEST_FIRST = { position: "desc" } as const;
+
+async function meetingsWhere(where: Prisma.MeetingWhereInput): Promise<MeetingSummary[]> {
   const rows = await archive().meeting.findMany({
-    select: { ...MEETING_SUMMARY, _count: { select: { documents: true, attendance: true } } },
-    orderBy: NEWEST_MEETING_FIRST,
+    where,
+    select: MEETING_SUMMARY,
+    orderBy: OLDEST_FIRST,
   });
-  const of = (listed: boolean) =>
-    rows.filter(({ _count }) => _count.attendance > 0 === listed).map(meetingSummary);
-  return { listed: of(true), unlisted: of(false) };
+  return rows.map(meetingSummary);
 }
 
-/** As printed, all or those of a series; of what is printed again all, or the first. */
-async function rowsOf(series: Series | null, which: { repeats?: null }): Promise<Attendance[]> {
-  const rows = await archive().attendance.findMany({
-    where: { ...which, ...(series && { meeting: { body: series.body, term: series.term } }) },
-    orderBy: IN_PRINT_ORDER,
-  });
-  return rows.map(attendanceOf);
-}
-
-/** One series, the newest unless another is asked for. Null where no list of it is here. */
-export async function getAttendance(asked?: string): Promise<AttendancePage | null> {
-  const { listed, unlisted } = await meetingsByList();
-  const all = seriesOfAll(listed);
-  const series = asked === undefined ? all[0] : all.find(({ id }) => id === asked);
-  if (!series) return null;
-  const oldestFirst = (meetings: MeetingSummary[]) =>
-    meetings.filter((meeting) => seriesOf(meeting).id === series.id).toReversed();
-  const rows = await rowsOf(series, FIRST);
-  const meetings = oldestFirst(listed).map((meeting) => ({
-    ...meeting,
-    tally: tallyOf(rows.filter((row) => row.meeting === meeting.id)),
-  }));
+/** One series, the newest unless another is asked for. Null where no list of it is here, or no such page. */
+export async function getAttendance(asked?: string, page = 1): Promise<AttendancePage | null> {
+  const all = await seriesHeld({ listed: true });
+  const held = asked === undefined ? all[0] : all.find(({ id }) => id === asked);
+  if (!held) return null;
+  const { meetings: count, ...series } = held;
+  const of = { series: series.id };
+  const [last, listed, unlisted, rows, told] = await Promise.all([
+    archive().meeting.aggregate({ where: of, _max: { sheet: true } }),
+    meetingsWhere({ ...of, sheet: page }),
+    meetingsWhere({ ...of, sheet: null }),
+    archive().attendance.findMany({
+      where: { ...FIRST, meeting: { ...of, sheet: page } },
+      orderBy: { place: "asc" },
+    }),
+    // A term's rows, bare: what each name is counted by.
+    archive().attendance.findMany({
+      where: { ...FIRST, meeting: of },
+      select: { meetingId: true, person: true, status: true },
+    }),
+  ]);
+  if (listed.length === 0) return null;
+  const facts = rows.map(attendanceOf);
+  const standings = standingsOf(
+    told.map(({ meetingId, ...row }) => ({ ...row, meeting: meetingId })),
+  );
   return {
-    ...{ series, all, meetings, unlisted: oldestFirst(unlisted) },
+    ...{ series, all, listed: count, page, pageCount: last._max.sheet ?? 1, unlisted },
+    meetings: listed.map((meeting) => ({
+      ...meeting,
+      tally: tallyOf(facts.filter((row) => row.meeting === meeting.id)),
+    })),
     members: matrixOf(
-      meetings.map(({ id }) => id),
-      rows,
+      listed.map(({ id }) => id),
+      facts,
+      standings,
     ),
+    names: [...standings.values()].filter(({ member }) => member).length,
   };
 }
 
 /** The facts as the bulletins have them, all of them unless a series is asked for. Null where no list of it is here. */
 export async function getAttendanceData(asked?: string): Promise<AttendanceData | null> {
-  const { listed } = await meetingsByList();
-  const series = seriesOfAll(listed).find(({ id }) => id === asked) ?? null;
-  if (asked !== undefined && series === null) return null;
-  const meetings = listed.filter(
-    (meeting) => series === null || seriesOf(meeting).id === series.id,
-  );
-  return { series, meetings: meetings.toReversed(), rows: await rowsOf(series, {}) };
+  const all = await seriesHeld({ listed: true });
+  const held = all.find(({ id }) => id === asked);
+  if (asked !== undefined && !held) return null;
+  const series = held ? { id: held.id, body: held.body, term: held.term } : null;
+  const of = series === null ? {} : { series: series.id };
+  return {
+    series,
+    meetings: await meetingsWhere({ ...of, sheet: { not: null } }),
+    rows: inPieces(attendanceOf, (after, take) =>
+      archive().attendance.findMany({
+        where: { place: { gt: after }, ...(series && { meeting: of }) },
+        orderBy: { place: "asc" },
+        take,
+      }),
+    ),
+  };
 }

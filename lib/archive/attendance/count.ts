@@ -9,9 +9,11 @@ export interface AttendanceCount {
   by: Record<Attendance["status"], number>;
 }
 
+type Listed = Pick<Attendance, "meeting" | "document" | "status">;
+
 /** A list whose meeting is not known still tells of one; a meeting that two lists tell of is one. */
-export function countAttendance(rows: Attendance[]): AttendanceCount {
-  const meetingsOf = (some: Attendance[]) =>
+export function countAttendance(rows: Listed[]): AttendanceCount {
+  const meetingsOf = (some: Listed[]) =>
     new Set(some.map(({ meeting, document }) => meeting ?? document)).size;
   return {
     listed: meetingsOf(rows),

@@ -20,29 +20,61 @@ export function tallyOf(list: Pick<Attendance, "status">[]): Tally {
   return tally;
 }
 
+/** A name in the lists of a whole series. */
+export interface Standing {
+  /** Whether any list has it as a member's. */
+  member: boolean;
+  /** Meetings at which one record says that the member was there. */
+  present: number;
+  /** Meetings whose list has the name. */
+  named: number;
+}
+
+/** Of each name in the lists. */
+export function standingsOf(rows: Pick<Attendance, "meeting" | "person" | "status">[]): Standings {
+  const meetings = new Map<string, Map<string | null, Status[]>>();
+  for (const { person, meeting, status } of rows) {
+    const own = meetings.get(person) ?? new Map<string | null, Status[]>();
+    meetings.set(person, own.set(meeting, [...(own.get(meeting) ?? []), status]));
+  }
+  return new Map(
+    Array.from(meetings, ([person, own]) => {
+      const lists = [...own.values()];
+      return [
+        person,
+        {
+          member: lists.flat().some((status) => STATUSES[status].member),
+          present: lists.filter((all) => all.some((status) => STATUSES[status].attends)).length,
+          named: lists.length,
+        },
+      ];
+    }),
+  );
+}
+
+export type Standings = ReadonlyMap<string, Standing>;
+
 /**
  * Members × meetings. `meetings` are oldest first, `rows` in printed order. Members stand as the newest list prints them, then
  * those that only older lists have, as they stood there last: the order is print's, and ranks nobody. Who only ever
- * observed is no member.
+ * observed is no member. Where the meetings are some of a series, `standings` are of all of it.
  */
-export function matrixOf(meetings: string[], rows: Attendance[]): Member[] {
+export function matrixOf(
+  meetings: string[],
+  rows: Attendance[],
+  standings = standingsOf(rows),
+): Member[] {
   const lists = new Map<string, Map<string, Attendance[]>>(meetings.map((id) => [id, new Map()]));
-  const members = new Set(rows.flatMap((row) => (STATUSES[row.status].member ? row.person : [])));
   for (const row of rows) {
     const list = row.meeting === null ? undefined : lists.get(row.meeting);
     list?.set(row.person, [...(list.get(row.person) ?? []), row]);
   }
   const newestFirst = meetings.toReversed();
   const order = new Set(newestFirst.flatMap((id) => [...(lists.get(id)?.keys() ?? [])]));
-  return [...order]
-    .filter((person) => members.has(person))
-    .map((person) => {
-      const records = meetings.map((id) => lists.get(id)?.get(person) ?? []);
-      return {
-        person,
-        records,
-        present: records.filter((all) => all.some(({ status }) => STATUSES[status].attends)).length,
-        named: records.filter((all) => all.length > 0).length,
-      };
-    });
+  return [...order].flatMap((person) => {
+    const standing = standings.get(person);
+    if (!standing?.member) return [];
+    const records = meetings.map((id) => lists.get(id)?.get(person) ?? []);
+    return { person, records, present: standing.present, named: standing.named };
+  });
 }

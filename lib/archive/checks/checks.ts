@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { checkSchema, diagnosticSchema } from "../../bulletin/schema";
+import type { Prisma } from "../generated/client";
+import { issueYears } from "../issues/issues";
 import type { Check, Diagnostic, ImportChanges, IssueSummary, Sources } from "../model";
+import { inBatches } from "../store/batches";
 import { archive } from "../store/database";
 import { sourcesOf } from "../store/sources";
 import { ISSUE_SUMMARY, issueSummary } from "../store/summaries";
@@ -13,22 +16,46 @@ export interface CheckedIssue {
   diagnostics: (Diagnostic & { file: string })[];
 }
 
+/** Serial numbers that lie between two issues of the archive and belong to none of it. */
+export interface Gap {
+  /** The issue they come before. */
+  issue: string;
+  from: number;
+  to: number;
+}
+
+export interface CheckedYear {
+  /** Null gathers issues that print no year. */
+  year: number | null;
+  count: number;
+  differs: number;
+  /** Newest first; only those of the year that is shown, where the archive is large. */
+  issues: IssueSummary[];
+  /** Before which of its issues numbers are missing. */
+  gaps: Gap[];
+}
+
 /** How the whole archive fares, and one year of it in full. */
 export interface ChecksPage {
   /** Of the whole archive. */
   totals: Record<CheckResult, number>;
-  /** Newest first; null gathers issues that print no year. */
-  years: { year: number | null; issues: IssueSummary[]; differs: number }[];
+  /** Newest first. */
+  years: CheckedYear[];
   year: number | null;
   /** The issues of that year, newest first. */
   issues: CheckedIssue[];
   /** Of files that are no issue. */
   strays: (Diagnostic & { file: string })[];
   sources: Sources;
-  run: { importedAt: string; revision: string; changes: ImportChanges } | null;
+  run: { importedAt: string; changes: ImportChanges } | null;
+  /** Of the issues that the last import changed, those that are named. */
+  changed: IssueSummary[];
 }
 
-const changes = z.object({
+/** Of more than these only the shown year's are named one by one. */
+const WHOLE = 48;
+
+const changesSchema = z.object({
   added: z.array(z.string()),
   changed: z.array(z.string()),
   removed: z.array(z.string()),
@@ -36,36 +63,55 @@ const changes = z.object({
 
 /** `year` undefined asks for the newest, null for the issues that print none. Null when the archive has no such year. */
 export async function getChecks(year?: number | null): Promise<ChecksPage | null> {
-  const database = archive();
-  const [issues, counts, strays, run] = await Promise.all([
-    database.issue.findMany({ select: ISSUE_SUMMARY, orderBy: { position: "desc" } }),
-    database.check.groupBy({ by: ["issueId", "result"], _count: true }),
-    database.diagnostic.findMany({ where: { issueId: null }, orderBy: { position: "asc" } }),
-    database.importRun.findFirst(),
-  ]);
-  const years = byYear(issues.map(issueSummary), counts);
+  const years = await issueYears();
   const shown = year === undefined ? years[0] : years.find((one) => one.year === year);
   if (year !== undefined && !shown) return null;
-  const checked = await checkedIssues(shown?.issues ?? []);
+  const isWhole = years.reduce((sum, { issues }) => sum + issues, 0) <= WHOLE;
+  const [totals, differs, gaps, issues, strays, run] = await Promise.all([
+    totalsOf(),
+    differsByYear(),
+    gapsByYear(),
+    issuesWhere(isWhole ? {} : { year: shown?.year ?? null }),
+    archive().diagnostic.findMany({ where: { issueId: null }, orderBy: { position: "asc" } }),
+    archive().importRun.findFirst({ select: { importedAt: true, changes: true } }),
+  ]);
+  const of = (wanted: number | null) => issues.filter((issue) => issue.year === wanted);
+  const checked = shown ? await checkedIssues(of(shown.year)) : [];
   const quotes = checked
     .flatMap(({ checks }) => checks.flatMap(({ declared, read }) => [declared, read]))
     .flatMap(({ evidence }) => evidence ?? []);
+  const changes = run && changesSchema.parse(run.changes);
   return {
-    totals: totalsOf(counts),
-    years,
+    totals,
+    years: years.map((one) => ({
+      ...{ year: one.year, count: one.issues, issues: of(one.year) },
+      differs: differs.get(one.year) ?? 0,
+      gaps: gaps.get(one.year) ?? [],
+    })),
     year: shown?.year ?? null,
     issues: checked,
     strays: strays.map(diagnosticOf),
     sources: await sourcesOf(quotes),
-    run: run && { ...run, changes: changes.parse(run.changes) },
+    run: run && changes ? { importedAt: run.importedAt, changes } : null,
+    changed: changes ? await issuesWhere({ id: { in: named(changes) } }) : [],
   };
 }
 
-type Count = { issueId: string; result: string; _count: number };
+/** Nobody reads hundreds of names: the first of each kind are enough. */
+const named = (changes: ImportChanges) =>
+  Object.values(changes).flatMap((ids) => ids.slice(0, MOST_NAMED));
+const MOST_NAMED = 10;
 
-function totalsOf(counts: Count[]): Record<CheckResult, number> {
-  const of = (result: CheckResult) =>
-    counts.filter((row) => row.result === result).reduce((sum, row) => sum + row._count, 0);
+async function issuesWhere(where: Prisma.IssueWhereInput): Promise<IssueSummary[]> {
+  const rows = await archive().issue.findMany({
+    ...{ where, select: ISSUE_SUMMARY, orderBy: { position: "desc" } },
+  });
+  return rows.map(issueSummary);
+}
+
+async function totalsOf(): Promise<Record<CheckResult, number>> {
+  const counts = await archive().check.groupBy({ by: ["result"], _count: true });
+  const of = (result: CheckResult) => counts.find((row) => row.result === result)?._count ?? 0;
   return {
     agrees: of("agrees"),
     differs: of("differs"),
@@ -74,22 +120,43 @@ function totalsOf(counts: Count[]): Record<CheckResult, number> {
   };
 }
 
-function byYear(issues: IssueSummary[], counts: Count[]): ChecksPage["years"] {
-  const differs = new Map(
-    counts.filter(({ result }) => result === "differs").map((row) => [row.issueId, row._count]),
-  );
-  return [...new Set(issues.map(({ year }) => year))].map((year) => {
-    const own = issues.filter((issue) => issue.year === year);
-    return { year, issues: own, differs: own.reduce((n, { id }) => n + (differs.get(id) ?? 0), 0) };
-  });
+type Year = number | null;
+const yearOf = (year: bigint | null): Year => (year === null ? null : Number(year));
+
+async function differsByYear(): Promise<Map<Year, number>> {
+  const rows = await archive().$queryRaw<{ year: bigint | null; differs: bigint }[]>`
+    SELECT "year", count(*) AS "differs" FROM "checks" JOIN "issues" ON "id" = "issueId"
+    WHERE "result" = 'differs' GROUP BY "year"`;
+  return new Map(rows.map(({ year, differs }) => [yearOf(year), Number(differs)]));
+}
+
+async function gapsByYear(): Promise<Map<Year, Gap[]>> {
+  const rows = await archive().$queryRaw<
+    { issue: string; year: bigint | null; serial: bigint; before: bigint }[]
+  >`
+    SELECT * FROM (
+      SELECT "id" AS "issue", "year", "serialNumber" AS "serial", max("serialNumber") OVER (
+        ORDER BY "serialNumber" RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+      ) AS "before" FROM "issues" WHERE "serialNumber" IS NOT NULL)
+    WHERE "serial" - "before" > 1 ORDER BY "serial"`;
+  const gaps = new Map<Year, Gap[]>();
+  for (const { issue, year, serial, before } of rows) {
+    const gap = { issue, from: Number(before) + 1, to: Number(serial) - 1 };
+    gaps.set(yearOf(year), [...(gaps.get(yearOf(year)) ?? []), gap]);
+  }
+  return gaps;
 }
 
 async function checkedIssues(issues: IssueSummary[]): Promise<CheckedIssue[]> {
-  const where = { issueId: { in: issues.map(({ id }) => id) } };
+  const ids = issues.map(({ id }) => id);
   const orderBy = { position: "asc" } as const;
   const [checks, diagnostics] = await Promise.all([
-    archive().check.findMany({ where, orderBy }),
-    archive().diagnostic.findMany({ where, orderBy }),
+    inBatches(ids, (batch) =>
+      archive().check.findMany({ where: { issueId: { in: batch } }, orderBy }),
+    ),
+    inBatches(ids, (batch) =>
+      archive().diagnostic.findMany({ where: { issueId: { in: batch } }, orderBy }),
+    ),
   ]);
   return issues.map((issue) => ({
     issue,

@@ -33,6 +33,7 @@ const DOCUMENT_PAGE = {
   dateFirstLine: true,
   dateLastLine: true,
   dateQuote: true,
+  followUp: true,
   authors: inOrder,
   blocks: inOrder,
   corrections: inOrder,
@@ -54,7 +55,7 @@ export async function getDocument(issueId: string, order: number): Promise<Docum
   });
   if (!row) return null;
   const document = documentSummary(row);
-  const answered = await agendaAnsweredBy(document);
+  const answered = await agendaAnsweredBy(document.id);
   return {
     document: {
       ...document,
@@ -74,10 +75,7 @@ export async function getDocument(issueId: string, order: number): Promise<Docum
     appointments: row.appointments.map(appointmentOf),
     planItems: row.planItems.map(planItemOf),
     answered,
-    followUp: await followUpOf(
-      document,
-      answered.map(({ item }) => item),
-    ),
+    followUp: await followUpOf(row.followUp),
     sources: await sourcesOf(answered.map(({ item }) => item)),
     ...(await neighbours(database, issueId, order)),
   };

@@ -2,13 +2,17 @@
 import type { Bulletin } from "../../bulletin/schema";
 import { linesOf } from "../../bulletin/source/text";
 import type { Prisma } from "../generated/client";
+import type { Chain } from "../matters/follow-up";
 import type { SearchText } from "../search/text/engine";
 import { searchTexts } from "../search/text/texts";
-import { appointmentKey, attendanceKey, firstPrintedIn } from "../store/distinct";
+import { sortDate } from "../store/days";
 import { evidenceRow } from "../store/facts";
 import { furtherAddresses } from "./addresses";
 import { namesOfAlike } from "./alike";
 import type { PlacedCheck, PlacedDiagnostic, StoredBulletin } from "./content";
+import { factRows } from "./facts";
+import { mattersOf } from "./matters";
+import { meetingRows } from "./meetings";
 import { inPrintOrder } from "./order";
 
 export interface Contents {
@@ -31,6 +35,7 @@ export const searchTextsOf = ({ bulletins }: Contents): SearchText[] =>
 /** The rows of every table that is filled from bulletins. */
 export interface ArchiveRows {
   issue: Prisma.IssueCreateManyInput[];
+  issueText: Prisma.IssueTextCreateManyInput[];
   meeting: Prisma.MeetingCreateManyInput[];
   meetingStatement: Prisma.MeetingStatementCreateManyInput[];
   document: Prisma.DocumentCreateManyInput[];
@@ -38,6 +43,7 @@ export interface ArchiveRows {
   author: Prisma.AuthorCreateManyInput[];
   block: Prisma.BlockCreateManyInput[];
   agendaItem: Prisma.AgendaItemCreateManyInput[];
+  answer: Prisma.AnswerCreateManyInput[];
   attendance: Prisma.AttendanceCreateManyInput[];
   appointment: Prisma.AppointmentCreateManyInput[];
   planItem: Prisma.PlanItemCreateManyInput[];
@@ -49,16 +55,22 @@ export interface ArchiveRows {
 export function archiveRows({ bulletins, checks, diagnostics }: Contents): ArchiveRows {
   const sorted = inOrder(bulletins);
   const alike = namesOfAlike(sorted.map((stored) => stored.bulletin));
+  const matters = mattersOf(sorted);
+  const facts = factRows(sorted);
   return {
     issue: sorted.map((stored, position) => issueRow(stored, position)),
-    meeting: mergeMeetings(sorted.map((stored) => stored.bulletin)),
+    issueText: sorted.map(textRow),
+    meeting: meetingRows(sorted),
     meetingStatement: sorted.flatMap(statementRows),
-    document: sorted.flatMap((stored) => documentRows(stored, alike)),
+    document: sorted
+      .flatMap((stored) => documentRows(stored, alike, matters.chains))
+      .map((row, place) => ({ ...row, place })),
     contentsEntry: sorted.flatMap(contentsRows),
     author: sorted.flatMap(({ bulletin }) => authorRows(bulletin)),
     block: sorted.flatMap(blockRows),
     agendaItem: sorted.flatMap(agendaRows),
-    ...factRows(sorted.map((stored) => stored.bulletin)),
+    answer: matters.answers,
+    ...facts,
     correction: sorted.flatMap(correctionRows),
     check: checks.map((check, position) => ({ position, ...check })),
     diagnostic: diagnostics.map((diagnostic, position) => ({ position, ...diagnostic })),
@@ -70,33 +82,24 @@ function lineColumns([firstLine, lastLine]: [number, number]) {
 }
 
 function issueRow(
-  { issue, bulletin, bytes }: StoredBulletin,
+  { issue, bulletin }: StoredBulletin,
   position: number,
 ): Prisma.IssueCreateManyInput {
   const { id, publisher, title, year, number, serialNumber } = issue;
   const { file, sha256, encoding } = bulletin.source;
+  const days = bulletin.documents.flatMap(({ date }) => sortDate(date, year) ?? []);
   return {
     ...{ id, publisher, title, year, number, serialNumber, position, file, sha256, encoding },
-    source: new Uint8Array(bytes),
-    bulletinJson: JSON.stringify(bulletin),
+    documentCount: bulletin.documents.length,
+    latestDate: days.toSorted().at(-1) ?? null,
   };
 }
 
-/** Meetings of one id are one meeting: each value is the first that an issue prints, oldest issue first. */
-function mergeMeetings(bulletins: Bulletin[]): Prisma.MeetingCreateManyInput[] {
-  const merged = new Map<string, Prisma.MeetingCreateManyInput>();
-  for (const meeting of bulletins.flatMap((bulletin) => bulletin.meetings)) {
-    const { id, name, body, term, number, date, endDate } = meeting;
-    const known = merged.get(id);
-    merged.set(id, {
-      ...(known ?? { id, name, body, number }),
-      term: known?.term ?? term,
-      date: known?.date ?? date,
-      endDate: known?.endDate ?? endDate,
-    });
-  }
-  return [...merged.values()];
-}
+const textRow = ({ issue, bulletin, bytes }: StoredBulletin): Prisma.IssueTextCreateManyInput => ({
+  issueId: issue.id,
+  source: new Uint8Array(bytes),
+  bulletinJson: JSON.stringify(bulletin),
+});
 
 function statementRows({
   issue,
@@ -130,7 +133,8 @@ function agendaRows({ issue, bulletin }: StoredBulletin): Prisma.AgendaItemCreat
 function documentRows(
   { issue, bulletin }: StoredBulletin,
   alike: Map<string, string[]>,
-): Prisma.DocumentCreateManyInput[] {
+  chains: Map<string, Chain>,
+): Omit<Prisma.DocumentCreateManyInput, "place">[] {
   return bulletin.documents.map((document) => {
     const { id, order, type, typeLabel, title, page, date, dateBasis, dateEvidence } = document;
     return {
@@ -142,6 +146,9 @@ function documentRows(
       meetingId: document.meeting,
       ...lineColumns(document.lines),
       alike: alike.get(id),
+      sortDate: sortDate(date, issue.year),
+      authorNames: document.authors.map(({ name }) => name),
+      followUp: chains.get(id),
     };
   });
 }
@@ -197,43 +204,5 @@ function blockRows({ bulletin, bytes }: StoredBulletin): Prisma.BlockCreateManyI
         aliases: further[position] ?? [],
       }),
     );
-  });
-}
-
-function factRows(
-  bulletins: Bulletin[],
-): Pick<ArchiveRows, "attendance" | "appointment" | "planItem"> {
-  const attendance = bulletins.flatMap((bulletin) => bulletin.attendance);
-  const appointments = bulletins.flatMap((bulletin) => bulletin.appointments);
-  const attendanceRepeats = firstPrintedIn(attendance, attendanceKey);
-  const appointmentRepeats = firstPrintedIn(appointments, appointmentKey);
-  return {
-    attendance: numbered(attendance).map(([position, fact], at) => {
-      const { meeting: meetingId, person, personNote, status, office, note, order } = fact;
-      const columns = { meetingId, person, personNote, status, office, note, order };
-      return { position, ...columns, ...evidenceRow(fact), repeats: attendanceRepeats[at] };
-    }),
-    appointment: numbered(appointments).map(([position, fact], at) => {
-      const { action, person, personNote, organ, post, note, meeting: meetingId, date } = fact;
-      const columns = { action, person, personNote, organ, post, note, meetingId, date };
-      return { position, ...columns, ...evidenceRow(fact), repeats: appointmentRepeats[at] };
-    }),
-    planItem: bulletins.flatMap(({ planItems }) =>
-      numbered(planItems).map(([position, fact]) => {
-        const { id: planId, order, section, period, monthFrom, monthTo, text, responsible } = fact;
-        const columns = { planId, order, section, period, monthFrom, monthTo, text, responsible };
-        return { position, ...columns, ...evidenceRow(fact) };
-      }),
-    ),
-  };
-}
-
-/** Each fact with its place among those of its document. */
-function numbered<Fact extends { document: string }>(facts: Fact[]): [number, Fact][] {
-  const next = new Map<string, number>();
-  return facts.map((fact) => {
-    const position = next.get(fact.document) ?? 0;
-    next.set(fact.document, position + 1);
-    return [position, fact];
   });
 }

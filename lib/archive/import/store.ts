@@ -2,18 +2,19 @@ import { createHash } from "node:crypto";
 import type { ImportChanges } from "../model";
 import { searchRows } from "../search/text/stored";
 import type { Database, Transaction } from "../store/database";
+import { figuresOf } from "./figures";
 import { clear, insert, type Row } from "./insert";
 import { type ArchiveRows, archiveRows, type Contents, searchTextsOf } from "./rows";
 
 /** Raised when the same bulletins are stored otherwise than before, so that readers let go of what they keep. */
-const STORE_VERSION = 5;
+const STORE_VERSION = 6;
 
 const AN_HOUR = 3_600_000;
 
 /** What the archive holds, as one value: no time in it, so the same bulletins give the same revision. */
 export function revisionOf(rows: ArchiveRows): string {
   const hash = createHash("sha256").update(`${STORE_VERSION}\n`);
-  for (const issue of rows.issue) hash.update(issue.bulletinJson).update("\n");
+  for (const { bulletinJson } of rows.issueText) hash.update(bulletinJson).update("\n");
   for (const row of [...rows.check, ...rows.diagnostic])
     hash.update(JSON.stringify(row)).update("\n");
   return hash.digest("hex");
@@ -41,6 +42,7 @@ export async function storeArchive(
       await transaction.importRun.create({
         data: {
           ...{ revision, importedAt, changes: { ...changes }, search: { ...search.manifest } },
+          figures: { ...figuresOf(rows) },
         },
       });
     },
@@ -51,20 +53,22 @@ export async function storeArchive(
 
 /** What the archive held before this import, by issue. */
 async function storedIssues(transaction: Transaction): Promise<Map<string, string>> {
-  const issues = await transaction.issue.findMany({ select: { id: true, bulletinJson: true } });
-  return new Map(issues.map(({ id, bulletinJson }) => [id, bulletinJson]));
+  const issues = await transaction.issueText.findMany({
+    select: { issueId: true, bulletinJson: true },
+  });
+  return new Map(issues.map(({ issueId, bulletinJson }) => [issueId, bulletinJson]));
 }
 
 /** Issues that are new, read otherwise than before, or gone. */
 function changesOf(
   before: ReadonlyMap<string, string>,
-  { issue: now }: ArchiveRows,
+  { issueText: now }: ArchiveRows,
 ): ImportChanges {
-  const ids = new Set(now.map(({ id }) => id));
+  const ids = new Set(now.map(({ issueId }) => issueId));
   return {
-    added: now.flatMap(({ id }) => (before.has(id) ? [] : [id])),
-    changed: now.flatMap(({ id, bulletinJson }) =>
-      before.has(id) && before.get(id) !== bulletinJson ? [id] : [],
+    added: now.flatMap(({ issueId }) => (before.has(issueId) ? [] : [issueId])),
+    changed: now.flatMap(({ issueId, bulletinJson }) =>
+      before.has(issueId) && before.get(issueId) !== bulletinJson ? [issueId] : [],
     ),
     removed: [...before.keys()].filter((id) => !ids.has(id)),
   };
@@ -82,6 +86,7 @@ const searchTables = ({
 function tablesOf(rows: ArchiveRows): [string, Row[]][] {
   return [
     ["issues", rows.issue],
+    ["issue_texts", rows.issueText],
     ["meetings", rows.meeting],
     ["meeting_statements", rows.meetingStatement],
     ["documents", rows.document],
@@ -89,6 +94,7 @@ function tablesOf(rows: ArchiveRows): [string, Row[]][] {
     ["authors", rows.author],
     ["blocks", rows.block],
     ["agenda_items", rows.agendaItem],
+    ["answers", rows.answer],
     ["attendance", rows.attendance],
     ["appointments", rows.appointment],
     ["plan_items", rows.planItem],

@@ -1,4 +1,4 @@
-import type { IssuePage, IssueSummary } from "../model";
+import type { ContentsLine, IssuePage, IssueSummary, MeetingSummary } from "../model";
 import { archive, type Database } from "../store/database";
 import { correctionOf } from "../store/facts";
 import {
@@ -10,6 +10,11 @@ import {
   meetingSummary,
 } from "../store/summaries";
 
+/** More than these are listed year by year. */
+const WHOLE = 48;
+/** Lines of contents to a page: only a volume of many numbers has more. */
+const LINES = 100;
+
 /** Newest first. */
 export async function listIssues(): Promise<IssueSummary[]> {
   const rows = await archive().issue.findMany({
@@ -19,10 +24,61 @@ export async function listIssues(): Promise<IssueSummary[]> {
   return rows.map(issueSummary);
 }
 
-/** The latest day that a document of each issue bears, by the issue's id; an issue without one is left out. */
-export async function listIssueDates(): Promise<Map<string, string>> {
-  const rows = await archive().document.groupBy({ by: ["issueId"], _max: { date: true } });
-  return new Map(rows.flatMap(({ issueId, _max: { date } }) => (date ? [[issueId, date]] : [])));
+export interface IssueYear {
+  /** Null gathers issues that print no year. */
+  year: number | null;
+  issues: number;
+}
+
+export interface IssuesPage {
+  total: number;
+  /** Newest first. */
+  years: IssueYear[];
+  /** The year that is shown; undefined where all of them are. */
+  year: number | null | undefined;
+  /** Newest first. */
+  issues: IssueSummary[];
+}
+
+/** The whole list while it is short, else its newest year, or the year that is asked for. Null where that is not here. */
+export async function getIssues(asked?: number | null): Promise<IssuesPage | null> {
+  const years = await issueYears();
+  const total = years.reduce((sum, { issues }) => sum + issues, 0);
+  if (asked !== undefined && !years.some(({ year }) => year === asked)) return null;
+  const year = asked === undefined && total > WHOLE ? years[0]?.year : asked;
+  const rows = await archive().issue.findMany({
+    select: ISSUE_SUMMARY,
+    where: year === undefined ? {} : { year },
+    orderBy: { position: "desc" },
+  });
+  return { total, years, year, issues: rows.map(issueSummary) };
+}
+
+/** Newest first; issues without a year stand among those they were printed with, and their entry where the newest does. */
+export async function issueYears(): Promise<IssueYear[]> {
+  const rows = await archive().issue.groupBy({
+    by: ["year"],
+    _count: true,
+    orderBy: { _max: { position: "desc" } },
+  });
+  return rows.map(({ year, _count }) => ({ year, issues: _count }));
+}
+
+/** The issues of one page of the feed, newest first, each with the latest day that a document of it bears. */
+export async function listNewIssues(
+  page: number,
+  size: number,
+): Promise<{ total: number; issues: (IssueSummary & { latestDate: string | null })[] }> {
+  const [total, rows] = await Promise.all([
+    archive().issue.count(),
+    archive().issue.findMany({
+      select: { ...ISSUE_SUMMARY, latestDate: true },
+      orderBy: { position: "desc" },
+      ...{ skip: (page - 1) * size, take: size },
+    }),
+  ]);
+  const issues = rows.map(({ latestDate, ...row }) => ({ ...issueSummary(row), latestDate }));
+  return { total, issues };
 }
 
 export async function findIssueBySerial(serialNumber: number): Promise<IssueSummary | null> {
@@ -34,55 +90,63 @@ export async function findIssueBySerial(serialNumber: number): Promise<IssueSumm
   return row && issueSummary(row);
 }
 
-export async function getIssue(id: string): Promise<IssuePage | null> {
+/** Its contents page by page where there are many. Null where there is no such issue, or no such page of it. */
+export async function getIssue(id: string, page = 1): Promise<IssuePage | null> {
   const database = archive();
   const row = await database.issue.findUnique({
     where: { id },
     select: {
       ...ISSUE_SUMMARY,
       position: true,
-      contents: {
-        select: { order: true, title: true, byline: true, page: true, documentId: true },
-        orderBy: { order: "asc" },
-      },
-      documents: { select: DOCUMENT_SUMMARY, orderBy: { order: "asc" } },
-      statements: { select: { meeting: { select: MEETING_SUMMARY } } },
       corrections: { orderBy: { position: "asc" } },
     },
   });
   if (!row) return null;
+  const [contents, meetings] = await Promise.all([contentsOf(id), meetingsIn(id)]);
+  const pageCount = Math.ceil(contents.length / LINES);
+  if (page > Math.max(1, pageCount)) return null;
   return {
     issue: issueSummary(row),
-    contents: contentsLines(row.contents, row.documents.map(documentSummary)),
-    meetings: row.statements
-      .map(({ meeting }) => meetingSummary(meeting))
-      .sort((a, b) => (a.date ?? "").localeCompare(b.date ?? "") || a.number - b.number),
+    contents: contents.slice((page - 1) * LINES, page * LINES),
+    ...{ page, pageCount, meetings },
     ...(await neighbours(database, row.position)),
     corrections: row.corrections.map(correctionOf),
   };
 }
 
-interface ContentsRow {
-  order: number;
-  title: string;
-  byline: string | null;
-  page: number | null;
-  documentId: string | null;
+/** Those its documents belong to, the oldest first. */
+async function meetingsIn(issueId: string): Promise<MeetingSummary[]> {
+  const rows = await archive().meeting.findMany({
+    select: MEETING_SUMMARY,
+    where: { statements: { some: { issueId } } },
+  });
+  return rows
+    .map(meetingSummary)
+    .sort((a, b) => (a.date ?? "").localeCompare(b.date ?? "") || a.number - b.number);
 }
 
 /** As in print; documents without a printed line come last. */
-function contentsLines(
-  entries: ContentsRow[],
-  documents: IssuePage["contents"][number]["document"][],
-): IssuePage["contents"] {
-  const known = documents.flatMap((document) => (document ? [document] : []));
-  const byId = new Map(known.map((document) => [document.id, document]));
+export async function contentsOf(issueId: string): Promise<ContentsLine[]> {
+  const [entries, rows] = await Promise.all([
+    archive().contentsEntry.findMany({
+      where: { issueId },
+      select: { order: true, title: true, byline: true, page: true, documentId: true },
+      orderBy: { order: "asc" },
+    }),
+    archive().document.findMany({
+      where: { issueId },
+      select: DOCUMENT_SUMMARY,
+      orderBy: { order: "asc" },
+    }),
+  ]);
+  const documents = rows.map(documentSummary);
+  const byId = new Map(documents.map((document) => [document.id, document]));
   const listed = new Set(entries.map((entry) => entry.documentId));
   return [
     ...entries.map(({ documentId, ...entry }) => {
       return { ...entry, document: documentId === null ? null : (byId.get(documentId) ?? null) };
     }),
-    ...known
+    ...documents
       .filter((document) => !listed.has(document.id))
       .map((document) => {
         const { order, title, page, authors } = document;

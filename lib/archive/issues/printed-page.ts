@@ -1,5 +1,7 @@
 import type { ContentsLine, IssueSummary } from "../model";
-import { getIssue } from "./issues";
+import { archive } from "../store/database";
+import { ISSUE_SUMMARY, issueSummary } from "../store/summaries";
+import { contentsOf } from "./issues";
 
 export interface PrintedPage {
   issue: IssueSummary;
@@ -15,9 +17,10 @@ export interface PrintedPage {
 
 /** Null where the issue prints no page that early. */
 export async function getPrintedPage(issueId: string, page: number): Promise<PrintedPage | null> {
-  const printed = await getIssue(issueId);
-  if (!printed) return null;
-  const { issue, contents } = printed;
+  const row = await archive().issue.findUnique({ where: { id: issueId }, select: ISSUE_SUMMARY });
+  if (!row) return null;
+  const issue = issueSummary(row);
+  const contents = await contentsOf(issueId);
   const starting = contents.filter((line) => line.page === page);
   const before = starting.length > 0 ? [] : nearestBefore(contents, page);
   return starting.length + before.length > 0 ? { issue, page, starting, before } : null;

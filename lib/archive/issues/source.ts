@@ -15,18 +15,18 @@ export async function getSource(issueId: string): Promise<SourcePage | null> {
       file: true,
       sha256: true,
       encoding: true,
-      source: true,
+      text: { select: { source: true } },
       documents: {
         select: { id: true, title: true, firstLine: true, lastLine: true },
         orderBy: { firstLine: "asc" },
       },
     },
   });
-  if (!row) return null;
-  const { file, sha256, encoding, source, documents, ...issue } = row;
+  if (!row?.text) return null;
+  const { file, sha256, encoding, text, documents, ...issue } = row;
   return {
     ...{ issue, file, sha256, encoding },
-    lines: linesOf(source, encoding),
+    lines: linesOf(text.source, encoding),
     documents: documents.map(({ id, title, firstLine, lastLine }) => {
       return { id, title, lines: [firstLine, lastLine] };
     }),

@@ -1,27 +1,35 @@
 /** Which documents of a meeting answer which item of its agenda. Pure. */
-import type { AgendaItem, Answer, Appointment, DocumentSummary } from "../model";
+import type { AgendaItem, Appointment, DocumentSummary, MatchRule } from "../model";
 import { compareSubjects, type Match, subjectOf } from "./subject";
 
 const PERSONNEL = /任免|任命|免职|免去|选举|补选|推选|辞职|辞去|罢免|撤职|撤销.*职务|人事/u;
 /** 换届选举工作的决定, 人事工作的报告: about such matters, and no appointment of anybody. */
 const NO_APPOINTMENT = /报告|工作|条例|办法|规定/u;
 
+type Titled = Pick<DocumentSummary, "id" | "title">;
+
+interface Answering<Document> {
+  document: Document;
+  rule: MatchRule;
+  score: number;
+}
+
 /**
  * For each item, in order, the documents that answer it: those about the same subject, each given to the item it fits
  * best; and to the items on persons and posts those with appointments that no other item has: which of several such
  * items a list belongs to, print does not say. Several may answer one (a report and the survey beside it).
  */
-export function answersOf(
+export function answersOf<Document extends Titled>(
   agenda: Pick<AgendaItem, "text">[],
-  documents: DocumentSummary[],
+  documents: Document[],
   appointments: Pick<Appointment, "document">[],
-): Answer[][] {
+): Answering<Document>[][] {
   const subjects = agenda.map(({ text }) => subjectOf(text));
   const personnel = agenda.flatMap(({ text }, index) =>
     PERSONNEL.test(text) && !NO_APPOINTMENT.test(text) ? [index] : [],
   );
   const withAppointments = new Set(appointments.map(({ document }) => document));
-  const answers: Answer[][] = agenda.map(() => []);
+  const answers: Answering<Document>[][] = agenda.map(() => []);
   for (const document of documents) {
     const best = bestOf(subjects, subjectOf(document.title));
     if (best) answers[best.index]?.push({ document, rule: best.rule, score: best.score });

@@ -47,10 +47,14 @@ export function compareSubjects(a: string, b: string): Match | null {
   return score >= ALIKE ? { rule: "alike", score } : null;
 }
 
+/** Each two characters that stand beside one another. */
+export function pairsOf(text: string): Set<string> {
+  const characters = Array.from(text);
+  return new Set(characters.slice(1).map((character, at) => characters[at] + character));
+}
+
 function dice(a: string, b: string): number {
-  const pairs = (text: string) =>
-    new Set(Array.from(text.slice(1), (c, at) => text.charAt(at) + c));
-  const [left, right] = [pairs(a), pairs(b)];
+  const [left, right] = [pairsOf(a), pairsOf(b)];
   const shared = [...left].filter((pair) => right.has(pair)).length;
   return (2 * shared) / Math.max(1, left.size + right.size);
 }

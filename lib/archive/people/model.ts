@@ -13,7 +13,8 @@ import type {
   Sources,
 } from "../model";
 
-export interface PeoplePage {
+/** All names, or those that may have been meant. */
+export interface People {
   query: string;
   /** Names in the archive, found or not. */
   total: number;
@@ -21,11 +22,31 @@ export interface PeoplePage {
   people: PersonSummary[];
 }
 
+/** A to Z, or what no letter gathers. */
+export type Initial = string | null;
+
+/** Some of the names: those of a letter where there are many, and of them a page. */
+export interface PeoplePage extends People {
+  /** How many were found, on all pages. */
+  found: number;
+  /** Of those found, by their sound. */
+  initials: { initial: Initial; names: number }[];
+  /** The letter whose names are shown; undefined where those of all are. */
+  initial: Initial | undefined;
+  page: number;
+  pageCount: number;
+}
+
+export interface PersonDocument {
+  author: Author;
+  document: DocumentSummary;
+}
+
 /** Everything that stands under a name, newest first. */
 export interface PersonData {
   name: string;
   attendance: Repeated<Attendance>[];
-  documents: { author: Author; document: DocumentSummary }[];
+  documents: PersonDocument[];
   appointments: Repeated<Appointment>[];
   /** Blocks that hold the name and are no evidence of the facts above: how many, and the first of them. */
   mentions: { total: number; quotes: Evidence[] };
@@ -38,11 +59,22 @@ export interface PersonData {
 export interface PersonSeries {
   series: Series | null;
   count: AttendanceCount;
+  /** Those of the page. */
   rows: Repeated<Attendance>[];
 }
 
-/** The same with the attendance counted, all of it and by series. */
+export type PersonPart = "attendance" | "documents" | "appointments";
+
+/** The newest of each part with the attendance counted, all of it and by series; or one part page by page. */
 export interface PersonPage extends PersonData {
+  /** The part that is shown alone. */
+  part: PersonPart | null;
+  page: number;
+  pageCount: number;
+  /** How much there is of each part, on all its pages. */
+  totals: Record<PersonPart, number>;
+  /** Documents spoken or signed: who does both of one does so once. */
+  signed: number;
   count: AttendanceCount;
   series: PersonSeries[];
 }

@@ -1,25 +1,14 @@
-import { countAttendance } from "../attendance/count";
-import { type Series, seriesOf } from "../attendance/series";
-import type { Prisma } from "../generated/client";
-import type { MeetingSummary } from "../model";
+import type { PersonSummary } from "../model";
 import { knownNames } from "../search/names/known";
 import { archive } from "../store/database";
-import { authorOf } from "../store/facts";
-import { repeatedAppointments, repeatedAttendance } from "../store/repeats";
 import { getRevision } from "../store/revision";
-import { sourcesOf } from "../store/sources";
-import {
-  DOCUMENT_SUMMARY,
-  documentSummary,
-  MEETING_SUMMARY,
-  meetingSummary,
-  NEWEST_MEETING_FIRST,
-} from "../store/summaries";
-import { findMentions } from "./mentions";
-import type { PeoplePage, PersonData, PersonPage, PersonSeries } from "./model";
+import type { Initial, People, PeoplePage } from "./model";
+
+/** Names on a page; where there are more, each letter has its own. */
+const PAGE_SIZE = 200;
 
 /** Everyone named in attendance, appointments and by-lines, or those who may have been meant. By sound, never by count. */
-export async function listPeople(query = ""): Promise<PeoplePage> {
+export async function listPeople(query = ""): Promise<People> {
   const revision = await getRevision();
   if (revision === null) return { query, total: 0, people: [] };
   const known = await knownNames(archive(), revision);
@@ -27,77 +16,29 @@ export async function listPeople(query = ""): Promise<PeoplePage> {
   return { query, total: known.all.length, people: found.map(({ summary }) => summary) };
 }
 
-const NEWEST_ISSUE_FIRST = [
-  { document: { issue: { position: "desc" } } },
-  { document: { order: "asc" } },
-  { position: "asc" },
-] satisfies Prisma.AttendanceOrderByWithRelationInput[];
-
-/** Null for a name that no list, by-line or appointment has. */
-export async function getPerson(name: string): Promise<PersonPage | null> {
-  const data = await getPersonData(name);
-  return data && { ...data, count: countAttendance(data.attendance), series: bySeries(data) };
+export interface PeopleAsked {
+  query?: string;
+  initial?: Initial | undefined;
+  page?: number;
 }
 
-function bySeries({ attendance, meetings }: PersonData): PersonSeries[] {
-  const rowsOf = new Map<string, { series: Series | null; rows: PersonData["attendance"] }>();
-  for (const row of attendance) {
-    const meeting = row.meeting === null ? undefined : meetings[row.meeting];
-    const series = meeting ? seriesOf(meeting) : null;
-    const known = rowsOf.get(series?.id ?? "");
-    if (known) known.rows.push(row);
-    else rowsOf.set(series?.id ?? "", { series, rows: [row] });
-  }
-  return Array.from(rowsOf.values(), ({ series, rows }) => ({
-    ...{ series, rows, count: countAttendance(rows) },
-  }));
+/** All that were found while they fit a page, else those of the first letter, or of the one asked for. Null where there is no such page. */
+export async function getPeople(asked: PeopleAsked = {}): Promise<PeoplePage | null> {
+  const { query = "", page = 1 } = asked;
+  const { total, people } = await listPeople(query);
+  const initials = initialsOf(people);
+  const first = people.length > PAGE_SIZE ? initials[0]?.initial : undefined;
+  const initial = asked.initial === undefined ? first : asked.initial;
+  const named = initial === undefined ? people : people.filter((one) => one.initial === initial);
+  const pageCount = Math.ceil(named.length / PAGE_SIZE);
+  const hasLetter = asked.initial === undefined || named.length > 0;
+  if (!hasLetter || page > Math.max(1, pageCount)) return null;
+  const shown = named.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  return { query, total, found: people.length, people: shown, initials, initial, page, pageCount };
 }
 
-/** The facts alone. */
-export async function getPersonData(name: string): Promise<PersonData | null> {
-  const database = archive();
-  const [attended, authored, appointed] = await Promise.all([
-    database.attendance.findMany({
-      where: { person: name },
-      orderBy: [...NEWEST_MEETING_FIRST.map((meeting) => ({ meeting })), ...NEWEST_ISSUE_FIRST],
-    }),
-    database.author.findMany({
-      where: { name },
-      include: { document: { select: DOCUMENT_SUMMARY } },
-      orderBy: [{ document: { date: { sort: "desc", nulls: "last" } } }, ...NEWEST_ISSUE_FIRST],
-    }),
-    database.appointment.findMany({
-      where: { person: name },
-      orderBy: [{ date: { sort: "desc", nulls: "last" } }, ...NEWEST_ISSUE_FIRST],
-    }),
-  ]);
-  if (attended.length + authored.length + appointed.length === 0) return null;
-  const attendance = repeatedAttendance(attended);
-  const documents = authored.map(({ document, ...row }) => ({
-    author: authorOf(row),
-    document: documentSummary(document),
-  }));
-  const appointments = repeatedAppointments(appointed);
-  const fromMeetings = [...attendance, ...appointments];
-  const facts = [
-    ...fromMeetings.flatMap((fact) => [fact, ...fact.again]),
-    ...documents.map(({ author }) => author),
-  ];
-  const mentions = await findMentions(name, facts);
-  return {
-    ...{ name, attendance, documents, appointments, mentions },
-    meetings: await meetingsOf([
-      ...fromMeetings.map(({ meeting }) => meeting),
-      ...documents.map(({ document }) => document.meeting),
-    ]),
-    sources: await sourcesOf([...facts, ...mentions.quotes]),
-  };
-}
-
-async function meetingsOf(ids: (string | null)[]): Promise<Record<string, MeetingSummary>> {
-  const rows = await archive().meeting.findMany({
-    where: { id: { in: [...new Set(ids.filter((id) => id !== null))] } },
-    select: MEETING_SUMMARY,
-  });
-  return Object.fromEntries(rows.map((row) => [row.id, meetingSummary(row)]));
+function initialsOf(people: PersonSummary[]): PeoplePage["initials"] {
+  const names = new Map<Initial, number>();
+  for (const { initial } of people) names.set(initial, (names.get(initial) ?? 0) + 1);
+  return Array.from(names, ([initial, count]) => ({ initial, names: count }));
 }

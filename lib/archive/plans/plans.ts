@@ -1,16 +1,17 @@
-import type { IssueSummary, MeetingSummary, Sources } from "../model";
+import type { IssueSummary, Sources } from "../model";
 import { archive } from "../store/database";
 import { distinct } from "../store/distinct";
 import { agendaItemOf, planItemOf } from "../store/facts";
-import { sourcesOf } from "../store/sources";
-import { ISSUE_SUMMARY, issueSummary, MEETING_SUMMARY, meetingSummary } from "../store/summaries";
+import { getFigures } from "../store/figures";
+import { type Meetings, meetingsOf, sourcesOf } from "../store/sources";
+import { ISSUE_SUMMARY, issueSummary } from "../store/summaries";
 import { type MeetingItem, type PlanEntry, planStates } from "./states";
 
 export interface PlanPage {
   year: number;
   entries: PlanEntry[];
   /** The meetings whose agendas the entries were found on, by id. */
-  meetings: Record<string, MeetingSummary>;
+  meetings: Meetings;
   sources: Sources;
   reach: Reach;
 }
@@ -33,8 +34,7 @@ export async function listPlans(): Promise<{ year: number; items: number }[]> {
 }
 
 export async function getPlan(year: number): Promise<PlanPage | null> {
-  const database = archive();
-  const rows = await database.planItem.findMany({
+  const rows = await archive().planItem.findMany({
     where: { planId: { startsWith: `${year}/` } },
     orderBy: [
       { document: { issue: { position: "asc" } } },
@@ -50,14 +50,10 @@ export async function getPlan(year: number): Promise<PlanPage | null> {
   ]);
   const entries = planStates(items, agenda, year, reach.date);
   const matched = entries.flatMap(({ match }) => match?.item ?? []);
-  const meetings = await database.meeting.findMany({
-    select: MEETING_SUMMARY,
-    where: { id: { in: matched.map(({ meeting }) => meeting) } },
-  });
   return {
     year,
     entries,
-    meetings: Object.fromEntries(meetings.map((row) => [row.id, meetingSummary(row)])),
+    meetings: await meetingsOf(matched.map(({ meeting }) => meeting)),
     sources: await sourcesOf([...entries.map(({ item }) => item), ...matched]),
     reach,
   };
@@ -84,12 +80,9 @@ async function agendaOf(year: number): Promise<MeetingItem[]> {
 }
 
 export async function archiveReach(): Promise<Reach> {
-  const database = archive();
-  const [issue, document, meeting] = await Promise.all([
-    database.issue.findFirst({ select: ISSUE_SUMMARY, orderBy: { position: "desc" } }),
-    database.document.aggregate({ _max: { date: true } }),
-    database.meeting.aggregate({ _max: { date: true } }),
+  const [issue, { lastDay }] = await Promise.all([
+    archive().issue.findFirst({ select: ISSUE_SUMMARY, orderBy: { position: "desc" } }),
+    getFigures(),
   ]);
-  const days = [document._max.date, meeting._max.date].filter((day) => day !== null).sort();
-  return { issue: issue && issueSummary(issue), date: days.at(-1) ?? null };
+  return { issue: issue && issueSummary(issue), date: lastDay };
 }

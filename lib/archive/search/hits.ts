@@ -26,15 +26,17 @@ export async function hitsOf(
     }),
   ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const issuesById = new Map(issues.map((issue) => [issue.id, issue]));
+  const meetingsById = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   return shown.flatMap((text) => {
     const row = byId.get(text.id);
-    const issue = issues.find(({ id }) => id === row?.issueId);
+    const issue = row && issuesById.get(row.issueId);
     // An import between finding and showing may have taken it away.
     if (!row || !issue) return [];
     return {
       document: documentSummary(row),
       issue,
-      meeting: meetings.find(({ id }) => id === row.meetingId) ?? null,
+      meeting: (row.meetingId !== null && meetingsById.get(row.meetingId)) || null,
       title: markedTitle(row.title, terms),
       snippets: snippetsOf(blocks.get(row.id) ?? [], terms),
       count: countMatches(text, terms),

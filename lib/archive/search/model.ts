@@ -24,6 +24,9 @@ export interface SearchHit {
   count: number;
 }
 
+/** The fields that what was found is counted by. */
+export type SearchFacetName = "type" | "year" | "meeting" | "action";
+
 export type SearchSort = "relevance" | "date";
 
 export interface SearchPage {

@@ -26,11 +26,9 @@ export function byRelevance(texts: SearchText[], terms: string[], count: number)
   });
 }
 
-/** The first `count`, newest first; what bears no date comes with its year, else with its issue. */
+/** The first `count`, newest first. */
 export const byDate = (texts: SearchText[], count: number): SearchText[] =>
-  firstOf(texts, count, ({ fields: { date, year } }) =>
-    date === null ? (year ?? 0) * 10_000 : Number(date.replaceAll("-", "")),
-  );
+  firstOf(texts, count, ({ fields: { day } }) => day);
 
 /** As sorting and cutting would give, without sorting ten thousand for a screen of twenty. */
 function firstOf(texts: SearchText[], count: number, keyOf: KeyOf): SearchText[] {

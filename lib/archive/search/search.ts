@@ -6,7 +6,7 @@ import { searchFacets } from "./facets";
 import { type Known, resolveFields } from "./filters";
 import { hitsOf } from "./hits";
 import { type Loaded, loadedFor } from "./loaded";
-import type { SearchPage, SearchSort } from "./model";
+import type { SearchHit, SearchPage, SearchSort } from "./model";
 import { type KnownNames, knownNames } from "./names/known";
 import { typedName } from "./names/names";
 import { nearest } from "./nearest";
@@ -39,11 +39,7 @@ export async function search(asked: Asked): Promise<SearchPage> {
   const { terms, excluded } = parsed;
   const pageCount = Math.ceil(texts.length / size);
   const page = Math.max(1, Math.min(asked.page ?? 1, pageCount));
-  const sorted =
-    sort === "date" || terms.length === 0
-      ? byDate(texts, page * size)
-      : byRelevance(texts, terms, page * size);
-  const shown = sorted.slice((page - 1) * size);
+  const shown = sortedBy(sort, texts, terms, page * size).slice((page - 1) * size);
   const facets = searchFacets(texts, archived.loaded.columns);
   const named = new Set(facets.meetings.map(({ value }) => value));
   return {
@@ -62,6 +58,26 @@ export async function search(asked: Asked): Promise<SearchPage> {
         : [],
   };
 }
+
+const PIECE = 100;
+
+/** All that a search finds, in its order, some at a time. */
+export async function* searchAll({
+  query,
+  sort = "relevance",
+}: Pick<Asked, "query" | "sort">): AsyncGenerator<SearchHit[], void> {
+  const archived = await open();
+  if (!archived) return;
+  const parsed = parseQuery(query);
+  const { texts } = find(parsed, archived);
+  const sorted = sortedBy(sort, texts, parsed.terms, texts.length);
+  for (let from = 0; from < sorted.length; from += PIECE) {
+    yield await hitsOf(archive(), sorted.slice(from, from + PIECE), parsed.terms, archived.loaded);
+  }
+}
+
+const sortedBy = (sort: SearchSort, texts: SearchText[], terms: string[], count: number) =>
+  sort === "date" || terms.length === 0 ? byDate(texts, count) : byRelevance(texts, terms, count);
 
 /** The documents that hold every term (folded), oldest issue first and as printed within it. */
 export async function documentsHolding(terms: string[]): Promise<SearchText[]> {

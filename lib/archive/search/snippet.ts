@@ -44,6 +44,19 @@ export function blocksToShow({ body, blocks }: SearchText, terms: string[]): str
 
 const MOST_PLACES = 8;
 
+/** Every block of a text that holds a term, in order. The block of its title, which the body leaves out, is its first. */
+export function blocksHolding({ title, body, blocks }: SearchText, term: string): string[] {
+  const isApart = blocks[0]?.[0] !== TITLE;
+  const found = new Set(isApart && title.includes(term) ? [TITLE] : []);
+  for (const at of placesOf(body, term)) {
+    const block = blockAt(blocks, at);
+    if (block) found.add(block);
+  }
+  return [...found];
+}
+
+const TITLE = "p1";
+
 /** The block that holds an offset; halving, for a law has hundreds. */
 function blockAt(blocks: SearchText["blocks"], offset: number): string | undefined {
   let [low, high] = [0, blocks.length];

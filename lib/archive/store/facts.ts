@@ -24,12 +24,16 @@ import type {
   PlanItem,
 } from "../model";
 
-const { documents, meetings, appointments } = bulletinSchema.shape;
-const action = appointments.element.shape.action;
+const { documents, meetings, attendance, appointments } = bulletinSchema.shape;
+const { status } = attendance.element.shape;
+const { action } = appointments.element.shape;
 const { level, rows } = documents.element.shape.blocks.element.shape;
 
 export const documentType = documents.element.shape.type;
 export const meetingBody = meetings.element.shape.body;
+/** Columns as a raw answer has them. */
+export const readStatus = (column: string) => status.parse(column);
+export const readAction = (column: string) => action.parse(column);
 export const statementFields = meetings.element.pick({ period: true, evidence: true });
 const names = z.array(z.string());
 
@@ -69,7 +73,7 @@ export function attendanceOf(row: AttendanceRow): Attendance {
 export function appointmentOf(row: AppointmentRow): Appointment {
   const { person, personNote, organ, post, note, meetingId: meeting, date } = row;
   return {
-    ...{ ...evidenceOf(row), action: action.parse(row.action), person, personNote },
+    ...{ ...evidenceOf(row), action: readAction(row.action), person, personNote },
     ...{ organ, post, note, meeting, date },
   };
 }

@@ -5,32 +5,42 @@ import type {
   Attendance as AttendanceRow,
 } from "../generated/client";
 import type { Appointment, Attendance, Evidence, Repeated } from "../model";
-import { appointmentKey, attendanceKey } from "./distinct";
-import { appointmentOf, attendanceOf, evidenceOf } from "./facts";
+import { inBatches } from "./batches";
+import { archive } from "./database";
+import { appointmentOf, attendanceOf, type EvidenceRow, evidenceOf } from "./facts";
+import { IN_PRINT_ORDER } from "./summaries";
 
 /** As first printed. */
 export const FIRST = { repeats: null };
 
-export const repeatedAppointments = (rows: AppointmentRow[]): Repeated<Appointment>[] =>
-  repeated(rows, appointmentOf, appointmentKey);
+const AGAIN = { repeats: { not: null } };
 
-export const repeatedAttendance = (rows: AttendanceRow[]): Repeated<Attendance>[] =>
-  repeated(rows, attendanceOf, attendanceKey);
+/** Rows as first printed, in their order, each with the places that print it again. */
+export const repeatedAppointments = (rows: AppointmentRow[]): Promise<Repeated<Appointment>[]> =>
+  repeated(rows, appointmentOf, (facts) =>
+    archive().appointment.findMany({
+      where: { fact: { in: facts }, ...AGAIN },
+      orderBy: IN_PRINT_ORDER,
+    }),
+  );
 
-function repeated<Row extends AppointmentRow | AttendanceRow, Fact>(
+export const repeatedAttendance = (rows: AttendanceRow[]): Promise<Repeated<Attendance>[]> =>
+  repeated(rows, attendanceOf, (facts) =>
+    archive().attendance.findMany({
+      where: { fact: { in: facts }, ...AGAIN },
+      orderBy: { place: "asc" },
+    }),
+  );
+
+async function repeated<Row extends { fact: number }, Fact>(
   rows: Row[],
   factOf: (row: Row) => Fact,
-  keyOf: (fact: Fact) => (string | null)[],
-): Repeated<Fact>[] {
-  const keyed = rows.map((row) => {
-    const fact = factOf(row);
-    return { row, fact, key: JSON.stringify(keyOf(fact)) };
-  });
-  const again = new Map<string, Evidence[]>();
-  for (const { row, key } of keyed) {
-    if (row.repeats !== null) again.set(key, [...(again.get(key) ?? []), evidenceOf(row)]);
+  printedAgain: (facts: number[]) => Promise<(EvidenceRow & { fact: number })[]>,
+): Promise<Repeated<Fact>[]> {
+  const facts = [...new Set(rows.map(({ fact }) => fact))];
+  const again = new Map<number, Evidence[]>();
+  for (const row of await inBatches(facts, printedAgain)) {
+    again.set(row.fact, [...(again.get(row.fact) ?? []), evidenceOf(row)]);
   }
-  return keyed
-    .filter(({ row }) => row.repeats === null)
-    .map(({ fact, key }) => ({ ...fact, again: again.get(key) ?? [] }));
+  return rows.map((row) => ({ ...factOf(row), again: again.get(row.fact) ?? [] }));
 }

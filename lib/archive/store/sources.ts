@@ -1,21 +1,43 @@
-import type { Sources } from "../model";
+/** What rows name, told once for all of them. */
+import type { MeetingSummary, Sources } from "../model";
+import { inBatches } from "./batches";
 import { archive } from "./database";
 import { textsOf } from "./facts";
+import { MEETING_SUMMARY, meetingSummary } from "./summaries";
+
+/** By a meeting's id. */
+export type Meetings = Record<string, MeetingSummary>;
 
 /** The documents that the given facts were read from. */
 export async function sourcesOf(facts: { document: string }[]): Promise<Sources> {
   const ids = [...new Set(facts.map(({ document }) => document))];
-  const rows = await archive().document.findMany({
-    where: { id: { in: ids } },
-    select: {
-      id: true,
-      title: true,
-      alike: true,
-      page: true,
-      issue: { select: { id: true, year: true, number: true, serialNumber: true } },
-    },
-  });
+  const rows = await inBatches(ids, (batch) =>
+    archive().document.findMany({
+      where: { id: { in: batch } },
+      select: {
+        id: true,
+        title: true,
+        alike: true,
+        page: true,
+        issue: { select: { id: true, year: true, number: true, serialNumber: true } },
+      },
+    }),
+  );
   return Object.fromEntries(
     rows.map((row) => [row.id, { ...row, alike: row.alike === null ? null : textsOf(row.alike) }]),
+  );
+}
+
+/** The meetings of these ids, newest first. */
+export async function meetingsOf(ids: (string | null | undefined)[]): Promise<Meetings> {
+  const named = [...new Set(ids.flatMap((id) => id ?? []))];
+  const rows = await inBatches(named, (batch) =>
+    archive().meeting.findMany({
+      where: { id: { in: batch } },
+      select: { ...MEETING_SUMMARY, position: true },
+    }),
+  );
+  return Object.fromEntries(
+    rows.toSorted((a, b) => a.position - b.position).map((row) => [row.id, meetingSummary(row)]),
   );
 }

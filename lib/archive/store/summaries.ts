@@ -1,4 +1,7 @@
-/** The lines of lists, which several subjects show: what they select, and what it becomes. */
+/**
+ * The lines of lists, which several subjects show: what they select, and what it becomes. Columns of one table and nothing else:
+ * a relation is asked for by the keys of all rows, and a database takes only so many.
+ */
 
 import type { Prisma } from "../generated/client";
 import type { DocumentSummary, IssueSummary, MeetingSummary } from "../model";
@@ -11,14 +14,14 @@ export const ISSUE_SUMMARY = {
   year: true,
   number: true,
   serialNumber: true,
-  _count: { select: { documents: true } },
+  documentCount: true,
 } satisfies Prisma.IssueSelect;
 
 type IssueRow = Prisma.IssueGetPayload<{ select: typeof ISSUE_SUMMARY }>;
 
-export function issueSummary({ _count, ...row }: IssueRow): IssueSummary {
-  const { id, publisher, title, year, number, serialNumber } = row;
-  return { id, publisher, title, year, number, serialNumber, documentCount: _count.documents };
+export function issueSummary(row: IssueRow): IssueSummary {
+  const { id, publisher, title, year, number, serialNumber, documentCount } = row;
+  return { id, publisher, title, year, number, serialNumber, documentCount };
 }
 
 export const DOCUMENT_SUMMARY = {
@@ -33,7 +36,7 @@ export const DOCUMENT_SUMMARY = {
   dateBasis: true,
   meetingId: true,
   alike: true,
-  authors: { select: { name: true }, orderBy: { position: "asc" } },
+  authorNames: true,
 } satisfies Prisma.DocumentSelect;
 
 type DocumentRow = Prisma.DocumentGetPayload<{ select: typeof DOCUMENT_SUMMARY }>;
@@ -43,7 +46,7 @@ export function documentSummary(row: DocumentRow): DocumentSummary {
   return {
     ...{ id, issueId, order, typeLabel, title, page, date },
     ...{ type: documentType.parse(row.type), dateBasis },
-    authors: row.authors.map((author) => author.name),
+    authors: textsOf(row.authorNames),
     meeting: row.meetingId,
     alike: row.alike === null ? null : textsOf(row.alike),
   };
@@ -57,30 +60,31 @@ export const MEETING_SUMMARY = {
   number: true,
   date: true,
   endDate: true,
-  _count: { select: { documents: true } },
+  documentCount: true,
 } satisfies Prisma.MeetingSelect;
 
 type MeetingRow = Prisma.MeetingGetPayload<{ select: typeof MEETING_SUMMARY }>;
 
-export function meetingSummary({ _count, ...row }: MeetingRow): MeetingSummary {
-  const { id, name, term, number, date, endDate } = row;
+export function meetingSummary(row: MeetingRow): MeetingSummary {
+  const { id, name, term, number, date, endDate, documentCount } = row;
   return {
-    ...{ id, name, term, number, date, endDate, documentCount: _count.documents },
+    ...{ id, name, term, number, date, endDate, documentCount },
     body: meetingBody.parse(row.body),
   };
 }
 
-/** Newest first; a meeting nobody dates comes after those of its term that are dated. */
-export const NEWEST_MEETING_FIRST = [
-  { date: { sort: "desc", nulls: "last" } },
-  { term: { sort: "desc", nulls: "last" } },
-  { number: "desc" },
-  { id: "asc" },
-] satisfies Prisma.MeetingOrderByWithRelationInput[];
+/** As the import put them: undated ones last, and those whose day lies far from their issue's year. */
+export const NEWEST_MEETING_FIRST = {
+  position: "asc",
+} satisfies Prisma.MeetingOrderByWithRelationInput;
 
 /** As the issues were printed, then as the documents stand in each. */
+export const DOCUMENTS_AS_PRINTED = {
+  place: "asc",
+} satisfies Prisma.DocumentOrderByWithRelationInput;
+
+/** The same of facts. */
 export const IN_PRINT_ORDER = [
-  { document: { issue: { position: "asc" } } },
-  { document: { order: "asc" } },
+  { document: DOCUMENTS_AS_PRINTED },
   { position: "asc" },
-] satisfies Prisma.AttendanceOrderByWithRelationInput[];
+] satisfies Prisma.AppointmentOrderByWithRelationInput[];

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { checkArchive } from "../../../lib/archive/import/checks";
 import { answersOf } from "../../../lib/archive/matters/answers";
-import { followUp } from "../../../lib/archive/matters/follow-up";
+import { chainsOf } from "../../../lib/archive/matters/follow-up";
 import type { DocumentSummary, IssueSummary, PlanItem } from "../../../lib/archive/model";
 import { planStates } from "../../../lib/archive/plans/states";
 import { citedBy } from "../../../lib/archive/search/citation";
@@ -31,9 +31,10 @@ test("what follows a report stands after it, and is of its year", () => {
     document("other", "关于2021年本区财政决算的审议意见"),
     document("opinion", "对关于2020年本区财政决算的报告的审议意见"),
   ];
-  const report = candidates[2];
-  if (!report) throw new Error("the report is among them");
-  expect(followUp(report, candidates).opinion.map(({ id }) => id)).toEqual(["opinion"]);
+  const chains = chainsOf(candidates, () => true);
+  expect(chains.get("report")?.opinion).toEqual({ ids: ["opinion"], further: 0 });
+  expect(chains.get("opinion")?.report.ids).toEqual(["report"]);
+  expect(chainsOf(candidates, () => false).has("report"), "a report that nobody heard").toBe(false);
 });
 
 const item = (text: string, section: string | null, monthTo: number | null = 3): PlanItem => ({

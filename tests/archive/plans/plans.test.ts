@@ -67,9 +67,9 @@ test("each agenda item has the documents that answer it, by subject or by the ap
 test("a report, the opinion on it and how that was handled lead to each other; what is not there is said so", async () => {
   archive = await archiveOf("tests/fixtures/archive");
   const chain = {
-    report: [{ id: "2031-1/3" }],
-    opinion: [{ id: "2031-2/2" }],
-    handling: [{ id: "2032-1/1" }],
+    report: { documents: [{ id: "2031-1/3" }], further: 0 },
+    opinion: { documents: [{ id: "2031-2/2" }] },
+    handling: { documents: [{ id: "2032-1/1" }] },
   };
   for (const [issue, order] of [
     ["2031-1", 3],
@@ -79,9 +79,9 @@ test("a report, the opinion on it and how that was handled lead to each other; w
     expect((await getDocument(issue, order))?.followUp).toMatchObject(chain);
   }
   expect((await getDocument("2031-2", 1))?.followUp).toMatchObject({
-    report: [{ id: "2031-2/1" }],
-    opinion: [],
-    handling: [],
+    report: { documents: [{ id: "2031-2/1" }] },
+    opinion: { documents: [] },
+    handling: { documents: [] },
   });
   expect((await getDocument("2031-2", 3))?.followUp).toBeNull();
 });

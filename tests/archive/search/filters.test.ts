@@ -7,7 +7,7 @@ import type { SearchText } from "../../../lib/archive/search/text/engine";
 const LABELS = ["决定", "修改决定", "接受辞职决定", "名单", "任免名单"];
 
 const texts = LABELS.map((typeLabel): SearchText => {
-  const fields = { typeLabel, year: null, date: null, meeting: null };
+  const fields = { typeLabel, year: null, date: null, day: 0, meeting: null };
   return {
     ...{ id: typeLabel, place: 0, issue: 0, title: "", body: "", blocks: [] },
     fields: { ...fields, people: [], organs: [], actions: [] },

@@ -79,6 +79,7 @@ const page: SearchPage = {
 it("a facet keeps the query, leads nowhere where it narrows nothing, and is left out when empty", () => {
   expect(facetChoices(page)).toEqual([
     {
+      name: "type",
       label: "文种",
       choices: [
         { words: "议程", count: 2, chosen: false, query: "公园 年:2031 文种:议程" },
@@ -86,10 +87,12 @@ it("a facet keeps the query, leads nowhere where it narrows nothing, and is left
       ],
     },
     {
+      name: "year",
       label: "年份",
       choices: [{ words: "2031年", count: 3, chosen: true, query: null }],
     },
     {
+      name: "meeting",
       label: "届次会议",
       choices: [
         { words: "第三届第九次会议", count: 1, chosen: false, query: "公园 年:2031 届次:3-9" },

@@ -1,4 +1,4 @@
-import { getPersonData } from "@/lib/archive/people/people";
+import { getPersonData } from "@/lib/archive/people/person";
 import { personParams } from "@/lib/site/params";
 import { asJson, nothing } from "../../../data";
 

@@ -5,6 +5,8 @@ export interface SearchFields {
   typeLabel: string;
   year: number | null;
   date: string | null;
+  /** What it is ordered by, the later the higher. */
+  day: number;
   meeting: string | null;
   people: string[];
   organs: string[];

@@ -76,9 +76,9 @@ export async function loadTexts(database: Database, manifest: SearchManifest | n
 }
 
 async function foldAgain(database: Database): Promise<SearchText[]> {
-  const issues = await database.issue.findMany({
+  const issues = await database.issueText.findMany({
     select: { bulletinJson: true },
-    orderBy: { position: "asc" },
+    orderBy: { issue: { position: "asc" } },
   });
   return searchTexts(
     issues.map(({ bulletinJson }) => bulletinSchema.parse(JSON.parse(bulletinJson))),

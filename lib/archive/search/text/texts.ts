@@ -1,4 +1,5 @@
 import type { Bulletin, BulletinDocument } from "../../../bulletin/schema";
+import { sortDate } from "../../store/days";
 import { BREAK, type SearchFields, type SearchText } from "./engine";
 import { foldForSearch } from "./fold";
 import { runsOf } from "./runs";
@@ -36,7 +37,7 @@ function fieldsOf(bulletin: Bulletin, { id, typeLabel, date, meeting, authors }:
   const appointments = own(bulletin.appointments);
   const offices = authors.flatMap(({ office }) => office ?? []);
   const fields: SearchFields = {
-    ...{ typeLabel, date, meeting },
+    ...{ typeLabel, date, meeting, day: dayOf(date, bulletin.issue.year) },
     year: date === null ? bulletin.issue.year : Number(date.slice(0, 4)),
     people: distinct([
       ...authors.map(({ name }) => name),
@@ -48,5 +49,9 @@ function fieldsOf(bulletin: Bulletin, { id, typeLabel, date, meeting, authors }:
   };
   return fields;
 }
+
+/** 2021-05-31 → 20210531; what bears no day, or one far from its issue's year, comes with that year, else with its issue. */
+const dayOf = (date: string | null, year: number | null): number =>
+  Number(sortDate(date, year)?.replaceAll("-", "") ?? (year ?? 0) * 10_000);
 
 const distinct = <T>(values: T[]): T[] => [...new Set(values)];

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { AppointmentFacetView, facetLabel } from "@/components/appointments/facet-view";
+import { chosenFilters } from "@/components/appointments/filters";
+import { getAppointmentFacet } from "@/lib/archive/appointments/appointments";
+import { shorten } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { appointmentFacetParams } from "@/lib/site/params";
+import { pageMetadata } from "../../metadata";
+import { loader } from "../../page-loader";
+import { Shell } from "../../shell";
+
+type Props = PageProps<"/appointments/facet">;
+
+const load = loader(
+  ({ searchParams }: Props) => appointmentFacetParams(searchParams),
+  // What it would be narrowed to by itself is what the page offers.
+  ({ of, page, ...filters }) => getAppointmentFacet(of, { ...filters, [of]: undefined }, page),
+);
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { name, filters, meetings, page } = await load(props);
+  const chosen = chosenFilters(filters, meetings).map(({ label, words }) => `${label}${words}`);
+  const title = [
+    `人事任免：按${facetLabel(name)}`,
+    ...chosen.map((words) => shorten(words, 40)),
+    ...(page > 1 ? [`第${page}页`] : []),
+  ].join("，");
+  return {
+    ...(await pageMetadata({
+      title,
+      path: links.appointmentFacet(name, { ...filters, page }),
+      description: `所收公报里的任免按${facetLabel(name)}计数，各到其逐条。`,
+      column: "人事任免",
+    })),
+    // What a filter leaves stands in the whole list too.
+    robots: chosen.length > 0 ? { index: false, follow: true } : undefined,
+  };
+}
+
+export default async function Facet(props: Props) {
+  const page = await load(props);
+  return (
+    <Shell
+      section="appointments"
+      crumbs={[
+        { label: "人事任免", href: links.appointments() },
+        { label: `按${facetLabel(page.name)}` },
+      ]}
+    >
+      <AppointmentFacetView page={page} />
+    </Shell>
+  );
+}

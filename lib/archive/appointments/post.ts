@@ -1,0 +1,72 @@
+import type { Appointment, Sources } from "../model";
+import { inBatches } from "../store/batches";
+import { archive } from "../store/database";
+import { appointmentOf, readAction } from "../store/facts";
+import { type Meetings, meetingsOf, sourcesOf } from "../store/sources";
+import { type Holding, holdingsOf } from "./holdings";
+
+const PAGE_SIZE = 100;
+
+export interface Post {
+  organ: string | null;
+  post: string;
+}
+
+export interface PostPage extends Post {
+  total: number;
+  page: number;
+  pageCount: number;
+  /** The newest first. */
+  holdings: Holding[];
+  meetings: Meetings;
+  sources: Sources;
+}
+
+/** Who came and went; body and post as printed. Null where no appointment here names the post, or there is no such page. */
+export async function getPost(of: Post, page = 1): Promise<PostPage | null> {
+  const all = holdingsOf(await toldOf(of)).toReversed();
+  const shown = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  if (shown.length === 0) return null;
+  const full = await atPlaces(
+    shown.flatMap(({ begun, ended }) => [begun, ended].flatMap((told) => told?.place ?? [])),
+  );
+  const appointments = [...full.values()];
+  const whole = (told: Told | null) => (told && full.get(told.place)) ?? null;
+  const [meetings, sources] = await Promise.all([
+    meetingsOf(appointments.map(({ meeting }) => meeting)),
+    sourcesOf(appointments),
+  ]);
+  return {
+    ...{ organ: of.organ, post: of.post, total: all.length, page },
+    pageCount: Math.ceil(all.length / PAGE_SIZE),
+    holdings: shown.map(({ person, begun, ended }) => {
+      return { person, begun: whole(begun), ended: whole(ended) };
+    }),
+    ...{ meetings, sources },
+  };
+}
+
+/** What tells who followed whom: all that the post ever saw, bare. */
+type Told = Pick<Appointment, "action" | "person" | "date"> & { place: number };
+
+/** The oldest first, but before them those without a day and those whose day lies far from their issue's year. */
+async function toldOf({ organ, post }: Post): Promise<Told[]> {
+  const rows = await archive().$queryRaw<
+    { place: bigint; action: string; person: string; date: string | null }[]
+  >`
+    SELECT told."place", "action", "person", told."date" FROM "appointments" AS told
+    JOIN "documents" ON "documents"."id" = "documentId"
+    WHERE "organ" IS ${organ} AND "post" = ${post} AND "repeats" IS NULL
+    ORDER BY "sortDate", "documents"."place", told."position"`;
+  return rows.map(({ place, action, ...row }) => {
+    return { ...row, place: Number(place), action: readAction(action) };
+  });
+}
+
+/** Of a page: by their places. */
+async function atPlaces(places: number[]): Promise<Map<number, Appointment>> {
+  const rows = await inBatches(places, (batch) =>
+    archive().appointment.findMany({ where: { place: { in: batch } } }),
+  );
+  return new Map(rows.map((row) => [row.place, appointmentOf(row)]));
+}

@@ -1,0 +1,64 @@
+/** Meetings of all issues, merged, each with its place among them. Pure. */
+import type { Bulletin, Meeting } from "../../bulletin/schema";
+import { seriesOf } from "../attendance/series";
+import { sheetsOf } from "../attendance/sheets";
+import type { Prisma } from "../generated/client";
+import { byDay, sortDate } from "../store/days";
+import type { StoredBulletin } from "./content";
+
+type Merged = Pick<Meeting, "id" | "name" | "body" | "term" | "number" | "date" | "endDate"> & {
+  sortDate: string | null;
+};
+
+/** `bulletins` oldest first; the rows are newest first. */
+export function meetingRows(bulletins: StoredBulletin[]): Prisma.MeetingCreateManyInput[] {
+  const counts = new Map<string, number>();
+  for (const { meeting } of bulletins.flatMap(({ bulletin }) => bulletin.documents)) {
+    if (meeting !== null) counts.set(meeting, (counts.get(meeting) ?? 0) + 1);
+  }
+  const rows = mergeMeetings(bulletins)
+    .toSorted(newestFirst)
+    .map((meeting, position) => ({
+      ...meeting,
+      ...{ position, series: seriesOf(meeting).id, documentCount: counts.get(meeting.id) ?? 0 },
+    }));
+  const sheets = sheetsOf(rows, personsListed(bulletins.map(({ bulletin }) => bulletin)));
+  return rows.map((row) => ({ ...row, sheet: sheets.get(row.id) ?? null }));
+}
+
+/** Meetings of one id are one meeting: each value is the first that an issue prints, oldest issue first. */
+function mergeMeetings(bulletins: StoredBulletin[]): Merged[] {
+  const merged = new Map<string, Merged>();
+  for (const { issue, bulletin } of bulletins) {
+    for (const { id, name, body, term, number, date, endDate } of bulletin.meetings) {
+      const known = merged.get(id);
+      merged.set(id, {
+        ...(known ?? { id, name, body, number }),
+        term: known?.term ?? term,
+        date: known?.date ?? date,
+        endDate: known?.endDate ?? endDate,
+        sortDate: known?.sortDate ?? sortDate(date, issue.year),
+      });
+    }
+  }
+  return [...merged.values()];
+}
+
+/** Those that nobody dates come last, by term and number. */
+const newestFirst = (a: Merged, b: Merged) =>
+  byDay(a.sortDate, b.sortDate) ||
+  (b.term ?? Number.NEGATIVE_INFINITY) - (a.term ?? Number.NEGATIVE_INFINITY) ||
+  b.number - a.number ||
+  (a.id < b.id ? -1 : 1);
+
+/** The names that the lists of each meeting have. */
+function personsListed(bulletins: Bulletin[]): Map<string, Set<string>> {
+  const persons = new Map<string, Set<string>>();
+  for (const { meeting, person } of bulletins.flatMap(({ attendance }) => attendance)) {
+    if (meeting === null) continue;
+    const known = persons.get(meeting);
+    if (known) known.add(person);
+    else persons.set(meeting, new Set([person]));
+  }
+  return persons;
+}

@@ -1,0 +1,41 @@
+import { type HeldSeries, seriesHeld } from "../attendance/held";
+import type { MeetingSummary } from "../model";
+import { archive } from "../store/database";
+import { MEETING_SUMMARY, meetingSummary, NEWEST_MEETING_FIRST } from "../store/summaries";
+
+/** As many stand on a page; more than these are listed series by series. */
+const PAGE_SIZE = 100;
+
+export interface MeetingsPage {
+  total: number;
+  /** Every series, that with the newest meeting first. */
+  all: HeldSeries[];
+  /** That which is shown; null where all of them are. */
+  series: HeldSeries | null;
+  page: number;
+  pageCount: number;
+  /** Newest first. */
+  meetings: MeetingSummary[];
+}
+
+/** The whole list while it is short, else its newest series, or the one asked for. Null where there is no such page. */
+export async function getMeetings(
+  asked: { series?: string | undefined; page?: number | undefined } = {},
+): Promise<MeetingsPage | null> {
+  const { page = 1 } = asked;
+  const all = await seriesHeld({ listed: false });
+  const total = all.reduce((sum, { meetings }) => sum + meetings, 0);
+  const newest = total > PAGE_SIZE ? (all[0] ?? null) : null;
+  const series =
+    asked.series === undefined ? newest : (all.find(({ id }) => id === asked.series) ?? null);
+  if (asked.series !== undefined && series === null) return null;
+  const pageCount = Math.ceil((series?.meetings ?? total) / PAGE_SIZE);
+  if (page > Math.max(1, pageCount)) return null;
+  const rows = await archive().meeting.findMany({
+    select: MEETING_SUMMARY,
+    where: series === null ? {} : { series: series.id },
+    orderBy: NEWEST_MEETING_FIRST,
+    ...{ skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE },
+  });
+  return { total, all, series, page, pageCount, meetings: rows.map(meetingSummary) };
+}

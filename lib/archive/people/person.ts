@@ -1,0 +1,149 @@
+import { countAttendance } from "../attendance/count";
+import type { Prisma } from "../generated/client";
+import type { Appointment, Attendance, Repeated } from "../model";
+import { inBatches } from "../store/batches";
+import { archive } from "../store/database";
+import { authorOf } from "../store/facts";
+import { FIRST, repeatedAppointments, repeatedAttendance } from "../store/repeats";
+import { meetingsOf, sourcesOf } from "../store/sources";
+import { DOCUMENT_SUMMARY, documentSummary } from "../store/summaries";
+import { findMentions } from "./mentions";
+import type { PersonData, PersonDocument, PersonPage, PersonPart, PersonSeries } from "./model";
+import { type ToldAttendance, toldAttendance, toldBlocks } from "./told";
+
+/** Of each part on a page that has all of them, and on a page of its own. */
+const FEW = 50;
+const PAGE_SIZE = 100;
+
+interface Range {
+  from: number;
+  /** All of them where it is left out. */
+  take?: number;
+}
+
+const NONE: Range = { from: 0, take: 0 };
+
+/** Null for a name that no list, by-line or appointment has, and where there is no such page of a part. */
+export async function getPerson(
+  name: string,
+  asked?: PersonPart,
+  page = 1,
+): Promise<PersonPage | null> {
+  const part = asked ?? null;
+  const [told, signed, authored, appointed] = await Promise.all([
+    toldAttendance(name),
+    archive().document.count({ where: { authors: { some: { name } } } }),
+    archive().author.count({ where: { name } }),
+    archive().appointment.count({ where: { person: name, ...FIRST } }),
+  ]);
+  const totals = { attendance: told.length, documents: authored, appointments: appointed };
+  if (told.length + authored + appointed === 0) return null;
+  const pageCount = part === null ? 1 : Math.ceil(totals[part] / PAGE_SIZE);
+  if (page > pageCount) return null;
+  const rangeOf = (one: PersonPart): Range => {
+    if (part === null) return { from: 0, take: FEW };
+    return part === one ? { from: (page - 1) * PAGE_SIZE, take: PAGE_SIZE } : NONE;
+  };
+  const data = await dataOf(name, told, rangeOf);
+  return {
+    ...data,
+    ...{ part, page, pageCount, totals, signed },
+    count: countAttendance(told),
+    series: bySeries(told, data.attendance),
+  };
+}
+
+/** Everything that stands under a name: as long as that is. */
+export async function getPersonData(name: string): Promise<PersonData | null> {
+  const data = await dataOf(name, await toldAttendance(name), () => ({ from: 0 }));
+  const { attendance, documents, appointments } = data;
+  return attendance.length + documents.length + appointments.length === 0 ? null : data;
+}
+
+async function dataOf(
+  name: string,
+  told: ToldAttendance[],
+  rangeOf: (part: PersonPart) => Range,
+): Promise<PersonData> {
+  const [attendance, documents, appointments, mentions] = await Promise.all([
+    attendanceOf(told, rangeOf("attendance")),
+    documentsOf(name, rangeOf("documents")),
+    appointmentsOf(name, rangeOf("appointments")),
+    toldBlocks(name).then((blocks) => findMentions(name, blocks)),
+  ]);
+  const fromMeetings = [...attendance, ...appointments];
+  return {
+    ...{ name, attendance, documents, appointments, mentions },
+    meetings: await meetingsOf([
+      ...fromMeetings.map(({ meeting }) => meeting),
+      ...documents.map(({ document }) => document.meeting),
+    ]),
+    sources: await sourcesOf([
+      ...fromMeetings.flatMap((fact) => [fact, ...fact.again]),
+      ...documents.map(({ author }) => author),
+      ...mentions.quotes,
+    ]),
+  };
+}
+
+async function attendanceOf(
+  told: ToldAttendance[],
+  { from, take = told.length }: Range,
+): Promise<Repeated<Attendance>[]> {
+  const places = told.slice(from, from + take).map(({ place }) => place);
+  const rows = await inBatches(places, (batch) =>
+    archive().attendance.findMany({ where: { place: { in: batch } } }),
+  );
+  const order = new Map(places.map((place, at) => [place, at]));
+  const at = ({ place }: { place: number }) => order.get(place) ?? 0;
+  return await repeatedAttendance(rows.toSorted((a, b) => at(a) - at(b)));
+}
+
+const NEWEST_FIRST = [
+  { document: { sortDate: { sort: "desc", nulls: "last" } } },
+  { document: { issue: { position: "desc" } } },
+  { document: { order: "asc" } },
+  { position: "asc" },
+] satisfies Prisma.AuthorOrderByWithRelationInput[];
+
+async function documentsOf(name: string, { from, take }: Range): Promise<PersonDocument[]> {
+  const rows = await archive().author.findMany({
+    ...{ where: { name }, orderBy: NEWEST_FIRST, skip: from },
+    ...(take !== undefined && { take }),
+  });
+  const documents = await inBatches([...new Set(rows.map((row) => row.documentId))], (batch) =>
+    archive().document.findMany({ where: { id: { in: batch } }, select: DOCUMENT_SUMMARY }),
+  );
+  const byId = new Map(documents.map((document) => [document.id, documentSummary(document)]));
+  return rows.flatMap((row) => {
+    const document = byId.get(row.documentId);
+    return document ? { author: authorOf(row), document } : [];
+  });
+}
+
+async function appointmentsOf(
+  person: string,
+  { from, take }: Range,
+): Promise<Repeated<Appointment>[]> {
+  const rows = await archive().appointment.findMany({
+    where: { person, ...FIRST },
+    ...{ orderBy: { place: "asc" }, skip: from },
+    ...(take !== undefined && { take }),
+  });
+  return await repeatedAppointments(rows);
+}
+
+/** Every series is counted whole; its rows are those of the page. */
+function bySeries(told: ToldAttendance[], shown: Repeated<Attendance>[]): PersonSeries[] {
+  const series = new Map<string, ToldAttendance[]>();
+  for (const one of told) {
+    const id = one.series?.id ?? "";
+    series.set(id, [...(series.get(id) ?? []), one]);
+  }
+  const seriesOf = new Map(told.map((one) => [one.meeting, one.series?.id ?? ""]));
+  return Array.from(series, ([id, own]) => ({
+    series: own[0]?.series ?? null,
+    count: countAttendance(own),
+    rows: shown.filter(({ meeting }) => seriesOf.get(meeting) === id),
+  }));
+}

@@ -1,0 +1,47 @@
+/** All that is told of a name, bare: enough to count it, to put it in order, and to know the blocks it was read from. */
+import type { Series } from "../attendance/series";
+import type { Attendance } from "../model";
+import { archive } from "../store/database";
+import { meetingBody, readStatus } from "../store/facts";
+
+export interface ToldAttendance extends Pick<Attendance, "meeting" | "document" | "status"> {
+  place: number;
+  series: Series | null;
+}
+
+/** Attendance as first printed, the newest meeting first. */
+export async function toldAttendance(person: string): Promise<ToldAttendance[]> {
+  const rows = await archive().$queryRaw<
+    {
+      place: bigint;
+      document: string;
+      meeting: string | null;
+      status: string;
+      series: string | null;
+      body: string | null;
+      term: bigint | null;
+    }[]
+  >`
+    SELECT told."place", "documentId" AS "document", told."meetingId" AS "meeting", "status",
+      meetings."series", meetings."body", meetings."term" FROM "attendance" AS told
+    JOIN "documents" ON documents."id" = "documentId" JOIN "issues" ON issues."id" = "issueId"
+    LEFT JOIN "meetings" ON meetings."id" = told."meetingId"
+    WHERE "person" = ${person} AND "repeats" IS NULL
+    ORDER BY meetings."position" IS NULL, meetings."position",
+      issues."position" DESC, documents."order", told."position"`;
+  return rows.map(({ place, document, meeting, status, series, body, term }) => ({
+    ...{ place: Number(place), document, meeting, status: readStatus(status) },
+    series:
+      series === null || body === null
+        ? null
+        : { id: series, body: meetingBody.parse(body), term: term === null ? null : Number(term) },
+  }));
+}
+
+/** Every block that a fact under the name was read from, printed again or not. */
+export async function toldBlocks(name: string): Promise<{ document: string; block: string }[]> {
+  return await archive().$queryRaw<{ document: string; block: string }[]>`
+    SELECT "documentId" AS "document", "block" FROM "attendance" WHERE "person" = ${name}
+    UNION SELECT "documentId", "block" FROM "appointments" WHERE "person" = ${name}
+    UNION SELECT "documentId", "block" FROM "authors" WHERE "name" = ${name}`;
+}
