@@ -2,14 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ContentFile } from "../lib/archive/import/content";
 
-/** Every entry of the folder, read where it can be: what an entry is, the archive decides. */
-export function contentFiles(folder: string): ContentFile[] {
-  return readdirSync(folder).map((name) => readContentFile(join(folder, name), name));
-}
+/** Every entry of the folder by name: what an entry is, the archive decides. */
+export const contentNames = (folder: string): string[] => readdirSync(folder);
 
-function readContentFile(path: string, name: string): ContentFile {
+/** An entry, read where it can be. */
+export function readContentFile(folder: string, name: string): ContentFile {
   try {
-    return { name, bytes: readFileSync(path) };
+    return { name, bytes: readFileSync(join(folder, name)) };
   } catch (cause) {
     return { name, bytes: null, problem: reason(cause) };
   }

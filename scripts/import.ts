@@ -1,10 +1,12 @@
 /** `npm run import` fills the archive from content/; `npm run import -- --check` only reports. */
 import { existsSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { printed, readContents, writeArchive } from "../lib/archive/import/import";
+import type { Digest } from "../lib/archive/import/digest";
+import { correctionTexts, entriesOf, importContents, printed } from "../lib/archive/import/import";
+import type { Parcel } from "../lib/archive/import/parcel";
 import { databaseFile } from "../lib/archive/store/file";
-import { readBulletin } from "../lib/bulletin/parse";
-import { contentFiles } from "./content-files";
+import { contentNames, readContentFile } from "./content-files";
+import { readParcels } from "./import/reading";
 
 const { values } = parseArgs({
   options: {
@@ -22,36 +24,47 @@ if (!existsSync(folder)) {
 
 // A short run needs no progress; a long one says every second how far it is.
 let told = started;
-const contents = readContents(contentFiles(folder), readBulletin, (done, total) => {
-  if (performance.now() - told < 1000) return;
-  told = performance.now();
-  console.error(`已读 ${done}/${total} 期`);
-});
-
-for (const diagnostic of contents.diagnostics) console.log(printed(folder, diagnostic));
-
-const bulletins = contents.bulletins.map((stored) => stored.bulletin);
-const count = (severity: string) =>
-  contents.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-const documents = bulletins.reduce((sum, { documents }) => sum + documents.length, 0);
-const facts = bulletins.reduce(
-  (sum, { attendance, appointments, planItems, meetings }) =>
-    sum +
-    attendance.length +
-    appointments.length +
-    planItems.length +
-    meetings.reduce((items, { agenda }) => items + agenda.length, 0),
-  0,
-);
-const errors = count("error");
+let read = 0;
+async function* telling(parcels: AsyncIterable<Parcel>, total: number) {
+  for await (const parcel of parcels) {
+    read += 1;
+    if (performance.now() - told >= 1000) {
+      told = performance.now();
+      console.error(`已读 ${read}/${total} 期`);
+    }
+    yield parcel;
+  }
+}
 
 // What setup.mjs remembers of its own import no longer tells what the archive holds.
 if (!values.check) rmSync(`${databaseFile()}.setup-stamp`, { force: true });
-const revision = values.check ? null : await writeArchive(contents, new Date().toISOString());
 
+const entries = entriesOf(contentNames(folder));
+const corrections = entries.corrections.map((name) => readContentFile(folder, name));
+const parcels = readParcels(folder, entries.bulletins, correctionTexts(corrections));
+const { digests, diagnostics, revision } = await importContents({
+  ...{ entries, corrections, parcels: telling(parcels, entries.bulletins.length) },
+  archive: values.check ? null : databaseFile(),
+  importedAt: new Date().toISOString(),
+});
+
+for (const diagnostic of diagnostics) console.log(printed(folder, diagnostic));
+
+const total = (count: (digest: Digest) => number) =>
+  digests.reduce((sum, digest) => sum + count(digest), 0);
+const documents = total((digest) => digest.documents.length);
+const facts = total(({ attendance, appointments, planItemCount, meetings }) =>
+  meetings.reduce(
+    (items, { agenda }) => items + agenda.length,
+    attendance.length + appointments.length + planItemCount,
+  ),
+);
+const count = (severity: string) =>
+  diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+const errors = count("error");
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(
-  `${bulletins.length} 期，${documents} 份文件，${facts} 条事实，${errors} 个错误，${count("warning")} 个警告，${seconds} 秒`,
+  `${digests.length} 期，${documents} 份文件，${facts} 条事实，${errors} 个错误，${count("warning")} 个警告，${seconds} 秒`,
 );
 if (errors > 0) console.error("有错误：资料库未改动。请按上面所说改正后再导入");
 else if (revision) console.log(`资料库已更新（${revision.slice(0, 12)}）`);

@@ -65,7 +65,6 @@ async function stop(code: number) {
   stopping = true;
   await front.stop();
   await renderer.stop();
-  published.close();
   process.exit(code);
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void stop(0));

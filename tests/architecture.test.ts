@@ -87,7 +87,7 @@ const RULES: Rule[] = [
       ["lib/bulletin/schema.ts", "lib/bulletin/source/text.ts", ...LEAVES].includes(to) ||
       (isIn("lib/bulletin")(to) && typeOnly) ||
       !(isProject(to) || isReact(to)),
-    remedy: "take what is needed as an argument, as readContents takes the parser",
+    remedy: "take what is needed as an argument, as readFile takes the parser",
   },
   {
     folder: /^lib\/(?:words|spans)\.ts$/u,

@@ -30,6 +30,8 @@ export const GENERATE = {
   run: (how) => node(["node_modules/prisma/build/index.js", "generate"], how),
 };
 
+const importing = ["scripts/import.ts", "scripts/import", "scripts/content-files.ts"];
+
 export const IMPORT = {
   name: "导入公报",
   output: database,
@@ -37,7 +39,7 @@ export const IMPORT = {
   stamp: `${database}.setup-stamp`,
   fingerprint: () =>
     fingerprint(
-      ["content", "lib/bulletin", "lib/archive", "scripts/import.ts", "prisma", ...packages],
+      ["content", "lib/bulletin", "lib/archive", ...importing, "prisma", ...packages],
       [],
       (file) => isGenerated(file) || file.includes(".db"),
     ),

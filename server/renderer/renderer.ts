@@ -9,7 +9,6 @@ import { buffer } from "node:stream/consumers";
 import { z } from "zod";
 import { Backoff } from "./backoff";
 
-/** How long a request waits for a renderer that is being started. */
 const PATIENCE = 1000;
 /** Drawn side by side; the others wait. One process draws: more would only mix. */
 const AT_ONCE = 8;
@@ -56,6 +55,8 @@ export interface RendererOptions {
   onReady?: () => void;
   /** Where its process begins; another for tests. */
   script?: string;
+  /** How long a request waits for one that is being started, in milliseconds. */
+  patience?: number;
   say?: (line: string) => void;
 }
 
@@ -167,7 +168,7 @@ export class Renderer {
   async #soon(): Promise<Ready> {
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, PATIENCE);
+      timer = setTimeout(resolve, this.#options.patience ?? PATIENCE);
     });
     await Promise.race([this.#becomesReady(), patience]);
     clearTimeout(timer);

@@ -11,14 +11,14 @@ import { sortDate } from "../../lib/archive/store/days";
 import { emptyArchive } from "../make/archive";
 import { storedBulletin } from "../make/stored";
 
-let archive: Awaited<ReturnType<typeof emptyArchive>>;
+let archive: ReturnType<typeof emptyArchive>;
 beforeAll(async () => {
-  archive = await emptyArchive();
+  archive = emptyArchive();
   const told = (date: string, meeting: string) => ({
     ...{ title: "关于公园的名单", date, meeting, removed: ["安如山"] },
     attending: [{ person: "安如山" }],
   });
-  await archive.store([
+  archive.store([
     storedBulletin({
       id: "2031-1",
       documents: [told("2131-02-03", "3-1"), told("2031-02-03", "3-2"), told("2031-01-03", "3-3")],

@@ -23,7 +23,7 @@ import { type InventedDocument, storedBulletin } from "../make/stored";
 const MANY = 1_100;
 const YEARS = 60;
 
-let archive: Awaited<ReturnType<typeof emptyArchive>>;
+let archive: ReturnType<typeof emptyArchive>;
 
 const opinion = (at: number): InventedDocument => ({
   title: "关于公园建设情况的审议意见",
@@ -34,7 +34,7 @@ const opinion = (at: number): InventedDocument => ({
 });
 
 beforeAll(async () => {
-  archive = await emptyArchive();
+  archive = emptyArchive();
   const years = Array.from({ length: YEARS }, (_, back) =>
     storedBulletin({
       id: `${2030 - back}-1`,
@@ -47,7 +47,7 @@ beforeAll(async () => {
     serial: YEARS + 3,
     documents: Array.from({ length: MANY }, (_, at) => opinion(at)),
   });
-  await archive.store([volume, ...years]);
+  archive.store([volume, ...years]);
 });
 afterAll(() => archive.end());
 

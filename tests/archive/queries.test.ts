@@ -43,10 +43,10 @@ const newer = storedBulletin({
   agenda: ["听取报告"],
 });
 
-let archive: Awaited<ReturnType<typeof emptyArchive>>;
+let archive: ReturnType<typeof emptyArchive>;
 beforeAll(async () => {
-  archive = await emptyArchive();
-  await archive.store([newer, serialOnly, older]);
+  archive = emptyArchive();
+  archive.store([newer, serialOnly, older]);
 });
 afterAll(() => archive.end());
 
@@ -176,7 +176,7 @@ test("a block answers for each non-blank line it spans, but not for another's", 
 });
 
 test("without a database the remedy is named; another in its place is opened", async () => {
-  const own = await emptyArchive();
+  const own = emptyArchive();
   await own.store([older]);
   expect(await listIssues()).toHaveLength(1);
   for (const end of ["", "-wal", "-shm"]) rmSync(own.file + end, { force: true });

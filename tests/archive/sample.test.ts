@@ -1,23 +1,16 @@
 /** What search promises, on the bulletins themselves. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readContents } from "../../lib/archive/import/import";
-import type { Contents } from "../../lib/archive/import/rows";
-import { storeArchive } from "../../lib/archive/import/store";
 import { search } from "../../lib/archive/search/search";
 import { foldForSearch } from "../../lib/archive/search/text/fold";
-import { readBulletin } from "../../lib/bulletin/parse";
-import { contentFiles } from "../../scripts/content-files";
-import { dump, emptyArchive } from "../make/archive";
+import { archiveOf, dump } from "../make/archive";
+import { contentFiles, importFiles } from "../make/contents";
 
-let archive: Awaited<ReturnType<typeof emptyArchive>>;
-let contents: Contents;
+let archive: Awaited<ReturnType<typeof archiveOf>>;
 let texts: { id: string; stretches: string[]; folded: string[] }[];
 
 beforeAll(async () => {
-  archive = await emptyArchive();
-  contents = readContents(contentFiles("content"), readBulletin, () => undefined);
-  await storeArchive(archive.database, contents, "2030-01-01T00:00:00.000Z");
-  texts = contents.bulletins.flatMap(({ bulletin }) =>
+  archive = await archiveOf("content");
+  texts = archive.bulletins.flatMap((bulletin) =>
     bulletin.documents.map(({ id, title, blocks }) => {
       const stretches = [title, ...blocks.flatMap(({ kind, text }) => stretchesOf(kind, text))];
       return { id, stretches, folded: stretches.map(foldForSearch) };
@@ -115,7 +108,7 @@ test.each(["绝无此说法", "鼋鼍蛟龙", "zzz", "2099年", "良陈良陈"])
 );
 
 test("storing the same again changes nothing", async () => {
-  const before = await dump(archive.database);
-  await storeArchive(archive.database, contents, "2031-01-01T00:00:00.000Z");
-  expect(await dump(archive.database)).toBe(before);
+  const before = dump(archive.file);
+  await importFiles(contentFiles("content"), archive.file);
+  expect(dump(archive.file)).toBe(before);
 });

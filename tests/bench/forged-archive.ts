@@ -1,9 +1,10 @@
 /** Archives of any size for what measures them: forged issues, each given a year and number of its own. */
 import { checkArchive } from "../../lib/archive/import/checks";
 import type { IdentifiedIssue } from "../../lib/archive/import/content";
-import type { Contents } from "../../lib/archive/import/rows";
+import { digestOf } from "../../lib/archive/import/digest";
 import { type Reading, readBulletin } from "../../lib/bulletin/parse";
 import { forge } from "../forge/forge";
+import type { Contents } from "../make/archive";
 
 const PUBLISHER = "云州市青溪区人民代表大会常务委员会";
 const LAST_YEAR = 2025;
@@ -22,7 +23,7 @@ export function forgedContents(issues: number): Contents {
       ...[...bulletin.diagnostics, ...archiveDiagnostics].map((found) => ({ ...found, ...place })),
     );
   }
-  const whole = checkArchive(contents.bulletins);
+  const whole = checkArchive(contents.bulletins.map(digestOf));
   contents.checks.push(...whole.checks);
   contents.diagnostics.push(...whole.diagnostics);
   return contents;

@@ -5,11 +5,10 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { storeArchive } from "../../lib/archive/import/store";
 import { type Database, openDatabase } from "../../lib/archive/store/database";
-import { migrate } from "../../lib/archive/store/migrate";
 import * as links from "../../lib/site/links";
 import { freePort, startSite } from "../e2e/site";
+import { storeArchive } from "../make/archive";
 import { forgedContents } from "./forged-archive";
 
 const SIZES = [10, 100, 1000];
@@ -148,10 +147,7 @@ async function measure(issues: number): Promise<Map<string, Measured>> {
   const folder = mkdtempSync(join(tmpdir(), "bulletin-bench-"));
   const file = join(folder, "archive.db");
   try {
-    await migrate(file);
-    const database = openDatabase(file);
-    await storeArchive(database, forgedContents(issues), "2030-01-01T00:00:00.000Z");
-    await database.$disconnect();
+    storeArchive(file, forgedContents(issues));
     return await measureArchive(file);
   } finally {
     rmSync(folder, { recursive: true, force: true });

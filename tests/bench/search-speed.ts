@@ -4,6 +4,7 @@ import { loadedFor } from "../../lib/archive/search/loaded";
 import { matchesName, nameKeys, typedName } from "../../lib/archive/search/names/names";
 import { search } from "../../lib/archive/search/search";
 import { type Engine, type SearchText, scanEngine } from "../../lib/archive/search/text/engine";
+import { openDatabase } from "../../lib/archive/store/database";
 import { getRevision } from "../../lib/archive/store/revision";
 import { emptyArchive } from "../make/archive";
 import { phrasesOf } from "../make/phrases";
@@ -75,23 +76,24 @@ async function measureNames() {
 }
 
 /** In a scope of its own, so that what was forged is let go before memory is counted. */
-async function fill(archive: Awaited<ReturnType<typeof emptyArchive>>, documents: number) {
+async function fill(archive: ReturnType<typeof emptyArchive>, documents: number) {
   const { bulletins } = forgedContents(Math.ceil(documents / DOCUMENTS_AN_ISSUE));
   const before = performance.now();
-  await archive.store(bulletins);
+  archive.store(bulletins);
   return performance.now() - before;
 }
 
 export async function benchSearch() {
   await measureNames();
   for (const size of SIZES) {
-    const archive = await emptyArchive();
+    const archive = emptyArchive();
     const stored = await fill(archive, size);
     const revision = (await getRevision()) ?? "";
     const start = performance.now();
     const first = await search({ query: "审议意见" });
     const answered = performance.now() - start;
-    const loaded = await loadedFor(archive.database, revision);
+    const database = openDatabase(archive.file);
+    const loaded = await loadedFor(database, revision);
     await loaded.indexed;
     const indexed = performance.now() - start;
     globalThis.gc?.();
@@ -100,6 +102,7 @@ export async function benchSearch() {
       `${loaded.texts.length} documents: stored in ${(stored / 1000).toFixed(1)} s; first answer (${first.total} hits) ${(answered / 1000).toFixed(2)} s after a start, index after ${(indexed / 1000).toFixed(2)} s; ${memory.toFixed(0)} MB of heap`,
     );
     await measure(loaded.engine, loaded.texts, phrasesOf(loaded.texts, 300, 100));
+    await database.$disconnect();
     await archive.end();
   }
 }

@@ -1,48 +1,67 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { Builder } from "../../lib/archive/import/builder";
 import type {
   PlacedCheck,
   PlacedDiagnostic,
   StoredBulletin,
 } from "../../lib/archive/import/content";
-import { readContents } from "../../lib/archive/import/import";
-import { storeArchive } from "../../lib/archive/import/store";
-import { closeArchive, openDatabase } from "../../lib/archive/store/database";
-import { migrate } from "../../lib/archive/store/migrate";
-import { readBulletin } from "../../lib/bulletin/parse";
-import { contentFiles } from "../../scripts/content-files";
+import { parcelOf } from "../../lib/archive/import/parcel";
+import { closeArchive } from "../../lib/archive/store/database";
+import { contentFiles, importFiles } from "./contents";
+
+export const IMPORTED_AT = "2030-01-01T00:00:00.000Z";
 
 /** A folder of its own with a database in it, which the queries then ask. `end` takes both away. */
-export async function emptyArchive() {
+export function emptyArchive() {
   const folder = mkdtempSync(join(tmpdir(), "bulletin-test-"));
   const file = join(folder, "archive.db");
   process.env.DATABASE_URL = `file:${file}`;
-  await migrate(file);
-  const database = openDatabase(file);
+  const store = (
+    bulletins: StoredBulletin[],
+    diagnostics: PlacedDiagnostic[] = [],
+    checks: PlacedCheck[] = [],
+  ) => storeArchive(file, { bulletins, diagnostics, checks });
+  store([]);
   return {
-    folder,
-    file,
-    database,
-    store: (
-      bulletins: StoredBulletin[],
-      diagnostics: PlacedDiagnostic[] = [],
-      checks: PlacedCheck[] = [],
-    ) => storeArchive(database, { bulletins, checks, diagnostics }, "2030-01-01T00:00:00.000Z"),
+    ...{ folder, file, store },
     async end() {
-      await database.$disconnect();
       await closeArchive();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
+export interface Contents {
+  bulletins: StoredBulletin[];
+  diagnostics: PlacedDiagnostic[];
+  checks: PlacedCheck[];
+}
+
+/** Bulletins that no file of content/ holds, in the place of what the archive held. Answers with the revision. */
+export function storeArchive(file: string, { bulletins, diagnostics, checks }: Contents): string {
+  const builder = new Builder(file);
+  try {
+    const digests = bulletins.map((stored) => {
+      const read = { file: stored.bulletin.source.file, stored, corrected: null };
+      const { issue } = parcelOf({ ...read, checks: [], diagnostics: [], unused: [] });
+      if (!issue) throw new Error("a bulletin that is stored has an issue");
+      builder.add({ issue, checks: [] });
+      return issue.digest;
+    });
+    return builder.finish({ digests, checks, diagnostics, importedAt: IMPORTED_AT });
+  } finally {
+    builder.discard();
+  }
+}
+
 /** An archive of the bulletins in a folder: content/, or the three invented issues over two terms. */
 export async function archiveOf(folder: "content" | "tests/fixtures/archive") {
-  const archive = await emptyArchive();
-  const contents = readContents(contentFiles(folder), readBulletin, () => undefined);
-  await archive.store(contents.bulletins, contents.diagnostics, contents.checks);
-  return { ...archive, bulletins: contents.bulletins.map(({ bulletin }) => bulletin) };
+  const archive = emptyArchive();
+  const { bulletins } = await importFiles(contentFiles(folder), archive.file);
+  return { ...archive, bulletins: bulletins.map(({ bulletin }) => bulletin) };
 }
 
 /** What is given some at a time, all together. */
@@ -52,25 +71,22 @@ export async function collected<Row>(pieces: AsyncIterable<Row[]>): Promise<Row[
   return rows;
 }
 
-/** Raw answers give some whole numbers as BigInt, which JSON does not know. */
-const plain = (_: string, value: unknown) => (typeof value === "bigint" ? Number(value) : value);
-
 /** Every row of every table but the record of the import itself: what two imports of one content must agree on. */
-export async function dump(database: ReturnType<typeof openDatabase>): Promise<string> {
-  const tables = await database.$queryRawUnsafe<{ name: string }[]>(
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' ORDER BY name",
-  );
-  const dumped: string[] = [];
-  for (const { name } of tables) {
-    const rows = await database.$queryRawUnsafe<Record<string, unknown>[]>(
-      `SELECT * FROM "${name}" ORDER BY 1, 2`,
-    );
-    dumped.push(
-      name,
-      ...rows.map((row) =>
-        JSON.stringify({ ...row, importedAt: undefined, changes: undefined }, plain),
-      ),
-    );
-  }
+export function dump(file: string): string {
+  const database = new Sqlite(file, { readonly: true });
+  const tables = database
+    .prepare<[], string>(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' ORDER BY name",
+    )
+    .pluck()
+    .all();
+  const dumped = tables.flatMap((name) => [
+    name,
+    ...database
+      .prepare<[], object>(`SELECT * FROM "${name}" ORDER BY 1, 2`)
+      .all()
+      .map((row) => JSON.stringify({ ...row, importedAt: undefined, changes: undefined })),
+  ]);
+  database.close();
   return dumped.join("\n");
 }

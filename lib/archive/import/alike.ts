@@ -1,16 +1,18 @@
-import type { Bulletin, BulletinDocument } from "../../bulletin/schema";
+import type { Digest, DigestDocument } from "./digest";
 
 /**
  * Tells documents of one title, date and meeting apart by the persons their acts name (three 免职名单 of one day).
  * Afterwards: a document that stands alone, or whose names still fit another of its group, has no entry.
  */
-export function namesOfAlike(bulletins: Bulletin[]): Map<string, string[]> {
-  const groups = new Map<string, BulletinDocument[]>();
-  for (const document of bulletins.flatMap((bulletin) => bulletin.documents)) {
+export function namesOfAlike(digests: Digest[]): Map<string, string[]> {
+  const groups = new Map<string, DigestDocument[]>();
+  for (const document of digests.flatMap(({ documents }) => documents)) {
     const key = JSON.stringify([document.title, document.date, document.meeting]);
-    groups.set(key, [...(groups.get(key) ?? []), document]);
+    const group = groups.get(key);
+    if (group) group.push(document);
+    else groups.set(key, [document]);
   }
-  const persons = personsByDocument(bulletins);
+  const persons = personsByDocument(digests);
   const found = new Map<string, string[]>();
   for (const group of groups.values()) {
     if (group.length < 2) continue;
@@ -23,9 +25,9 @@ export function namesOfAlike(bulletins: Bulletin[]): Map<string, string[]> {
   return found;
 }
 
-function personsByDocument(bulletins: Bulletin[]): Map<string, string[]> {
+function personsByDocument(digests: Digest[]): Map<string, string[]> {
   const persons = new Map<string, string[]>();
-  for (const { document, person } of bulletins.flatMap((bulletin) => bulletin.appointments)) {
+  for (const { document, person } of digests.flatMap(({ appointments }) => appointments)) {
     const names = persons.get(document) ?? [];
     if (!names.includes(person)) persons.set(document, [...names, person]);
   }

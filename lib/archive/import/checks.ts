@@ -1,29 +1,30 @@
-/** What only the whole archive shows. Pure: bulletins in, comparisons and diagnostics out, each naming both places. */
-import type { Check, Diagnostic, Evidence, Meeting, Side } from "../../bulletin/schema";
-import type { PlacedCheck, PlacedDiagnostic, StoredBulletin } from "./content";
-import { inPrintOrder } from "./order";
+/** What only the whole archive shows. Pure: digests in, comparisons and diagnostics out, each naming both places. */
+import type { Check, Diagnostic, Evidence, Side } from "../../bulletin/schema";
+import type { PlacedCheck, PlacedDiagnostic } from "./content";
+import type { Digest, Roster } from "./digest";
+import { oldestFirst } from "./order";
 
 interface Checked {
   checks: PlacedCheck[];
   diagnostics: PlacedDiagnostic[];
 }
 
-export function checkArchive(bulletins: StoredBulletin[]): Checked {
-  const found = [...serialNumbers(bulletins), ...rosterChanges(bulletins), ...dates(bulletins)];
+export function checkArchive(digests: Digest[]): Checked {
+  const found = [...serialNumbers(digests), ...rosterChanges(digests), ...dates(digests)];
   return {
     checks: found.map(({ check }) => check),
-    diagnostics: [...duplicates(bulletins), ...found.flatMap(({ diagnostics }) => diagnostics)],
+    diagnostics: [...duplicates(digests), ...found.flatMap(({ diagnostics }) => diagnostics)],
   };
 }
 
 function placed(
-  { issue, bulletin }: StoredBulletin,
+  { issue, file }: Digest,
   severity: Diagnostic["severity"],
   code: string,
   line: number | null,
   message: string,
 ): PlacedDiagnostic {
-  return { file: bulletin.source.file, issueId: issue.id, severity, code, line, message };
+  return { file, issueId: issue.id, severity, code, line, message };
 }
 
 interface Finding {
@@ -33,32 +34,28 @@ interface Finding {
 
 /** A difference is a warning under the check's own code. */
 function finding(
-  stored: StoredBulletin,
+  digest: Digest,
   check: Pick<Check, "code" | "subject" | "declared" | "read">,
   line: number | null,
   difference: string | null,
 ): Finding {
-  const issueId = stored.issue.id;
+  const issueId = digest.issue.id;
   if (difference === null) {
     return { check: { ...check, issueId, result: "agrees", explanation: null }, diagnostics: [] };
   }
-  const explanation = explanationAt(stored, line);
+  const explanation = explanationAt(digest, line);
   const result = explanation === null ? "differs" : "explained";
   const severity = explanation === null ? "warning" : "info";
   const message = explanation === null ? difference : `${difference}（编者说明：${explanation}）`;
   return {
     check: { ...check, issueId, result, explanation },
-    diagnostics: [placed(stored, severity, check.code, line, message)],
+    diagnostics: [placed(digest, severity, check.code, line, message)],
   };
 }
 
 /** An editor's words on a difference that only the whole archive shows. */
-function explanationAt({ bulletin }: StoredBulletin, line: number | null): string | null {
-  const explains = bulletin.corrections.find(
-    ({ kind, lines }) => kind === "explain" && lines[0] === line,
-  );
-  return explains?.why ?? null;
-}
+const explanationAt = ({ explanations }: Digest, line: number | null): string | null =>
+  explanations.find((explanation) => explanation.line === line)?.why ?? null;
 
 const side = (text: string, evidence: Evidence | null, place: Side["place"] = null): Side => ({
   text,
@@ -66,72 +63,55 @@ const side = (text: string, evidence: Evidence | null, place: Side["place"] = nu
   place,
 });
 
-function duplicates(bulletins: StoredBulletin[]): PlacedDiagnostic[] {
-  const first = new Map<string, StoredBulletin>();
-  return bulletins.flatMap((stored) => {
-    const earlier = first.get(stored.issue.id);
+function duplicates(digests: Digest[]): PlacedDiagnostic[] {
+  const first = new Map<string, Digest>();
+  return digests.flatMap((digest) => {
+    const earlier = first.get(digest.issue.id);
     if (!earlier) {
-      first.set(stored.issue.id, stored);
+      first.set(digest.issue.id, digest);
       return [];
     }
-    const message = `本文件与 ${earlier.bulletin.source.file} 都是 ${stored.issue.id} 期。请只留其一，再导入`;
-    return [placed(stored, "error", "issue/duplicate", null, message)];
+    const message = `本文件与 ${earlier.file} 都是 ${digest.issue.id} 期。请只留其一，再导入`;
+    return [placed(digest, "error", "issue/duplicate", null, message)];
   });
 }
 
-function serialNumbers(bulletins: StoredBulletin[]): Finding[] {
-  const numbered = bulletins
-    .flatMap((stored) => {
-      const serial = stored.issue.serialNumber;
-      return serial === null ? [] : [{ stored, serial }];
+function serialNumbers(digests: Digest[]): Finding[] {
+  const numbered = digests
+    .flatMap((digest) => {
+      const serial = digest.issue.serialNumber;
+      return serial === null ? [] : [{ digest, serial }];
     })
     .sort((a, b) => a.serial - b.serial);
-  return numbered.flatMap(({ stored, serial }, index) => {
+  return numbered.flatMap(({ digest, serial }, index) => {
     const before = numbered[index - 1];
     if (!before) return [];
     const first = before.serial + 1;
     const missing = first === serial - 1 ? `总第${first}号` : `总第${first}至${serial - 1}号`;
     const gap = serial - before.serial > 1;
     const same = serial === before.serial;
-    const twice = `与${before.stored.bulletin.source.file}同为总第${serial}号`;
-    const message = `总第${before.serial}号（${before.stored.bulletin.source.file}）之后是总第${serial}号，缺${missing}`;
-    const at = ({ issue }: StoredBulletin) => ({ issue: issue.id, line: 1 });
+    const twice = `与${before.digest.file}同为总第${serial}号`;
+    const message = `总第${before.serial}号（${before.digest.file}）之后是总第${serial}号，缺${missing}`;
+    const at = ({ issue }: Digest) => ({ issue: issue.id, line: 1 });
     const check = {
       code: "issue/serial-gap",
       subject: `总号连续${gap ? `，缺${missing}` : same ? "，两期同号" : ""}`,
-      declared: side(`总第${before.serial}号`, null, at(before.stored)),
-      read: side(`总第${serial}号`, null, at(stored)),
+      declared: side(`总第${before.serial}号`, null, at(before.digest)),
+      read: side(`总第${serial}号`, null, at(digest)),
     };
-    return [finding(stored, check, null, gap ? message : same ? twice : null)];
+    return [finding(digest, check, null, gap ? message : same ? twice : null)];
   });
 }
 
-interface Roster {
-  stored: StoredBulletin;
-  meeting: Meeting;
-  members: Set<string>;
-  first: Evidence;
+interface PlacedRoster extends Roster {
+  digest: Digest;
 }
 
-/** A list names the members of its body: present, on leave or absent. Observers are none. */
-function rostersOf(stored: StoredBulletin): Roster[] {
-  return stored.bulletin.meetings.flatMap((meeting) => {
-    const rows = stored.bulletin.attendance.filter(
-      (row) => row.meeting === meeting.id && row.status !== "observer",
-    );
-    const [first] = rows;
-    if (!first) return [];
-    return [{ stored, meeting, members: new Set(rows.map((row) => row.person)), first }];
-  });
-}
-
-function rosterChanges(bulletins: StoredBulletin[]): Finding[] {
-  const order = inPrintOrder(bulletins.map((stored) => stored.issue)).map((issue) => issue.id);
-  const rosters = [...bulletins]
-    .sort((a, b) => order.indexOf(a.issue.id) - order.indexOf(b.issue.id))
-    .flatMap(rostersOf)
+function rosterChanges(digests: Digest[]): Finding[] {
+  const rosters = oldestFirst(digests)
+    .flatMap((digest) => digest.rosters.map((roster): PlacedRoster => ({ ...roster, digest })))
     .sort((a, b) => a.meeting.number - b.meeting.number);
-  const last = new Map<string, Roster>();
+  const last = new Map<string, PlacedRoster>();
   return rosters.flatMap((roster) => {
     const series = `${roster.meeting.body} ${roster.meeting.term}`;
     const before = last.get(series);
@@ -141,46 +121,46 @@ function rosterChanges(bulletins: StoredBulletin[]): Finding[] {
   });
 }
 
-function compareRosters(before: Roster, roster: Roster): Finding {
-  const { stored, meeting, members, first } = roster;
-  const came = [...members].filter((person) => !before.members.has(person));
-  const left = [...before.members].filter((person) => !members.has(person));
+function compareRosters(before: PlacedRoster, roster: PlacedRoster): Finding {
+  const { digest, meeting, members, first } = roster;
+  const came = members.filter((person) => !before.members.includes(person));
+  const left = before.members.filter((person) => !members.includes(person));
   const changes = [
     ...(came.length > 0 ? [`多${came.join("、")}`] : []),
     ...(left.length > 0 ? [`少${left.join("、")}`] : []),
   ].join("，");
-  const message = `${meeting.name}的名单（${members.size}人）与${before.meeting.name}的名单（${before.members.size}人，${placeOf(before.stored, before.first)}）不同：${changes}`;
+  const counts = [members.length, before.members.length];
+  const message = `${meeting.name}的名单（${counts[0]}人）与${before.meeting.name}的名单（${counts[1]}人，${placeOf(before.digest, before.first)}）不同：${changes}`;
   const check = {
     code: "attendance/roster-changed",
     subject: `${meeting.name}的名单与所收前一份名单`,
-    declared: side(`${before.meeting.name}的名单${before.members.size}人`, before.first),
-    read: side(`名单${members.size}人${changes ? `：${changes}` : ""}`, first),
+    declared: side(`${before.meeting.name}的名单${counts[1]}人`, before.first),
+    read: side(`名单${counts[0]}人${changes ? `：${changes}` : ""}`, first),
   };
-  return finding(stored, check, first.lines[0], changes === "" ? null : message);
+  return finding(digest, check, first.lines[0], changes === "" ? null : message);
 }
 
-const placeOf = ({ bulletin }: StoredBulletin, { lines: [line] }: Pick<Evidence, "lines">) =>
-  `${bulletin.source.file}:${line}`;
+const placeOf = ({ file }: Digest, { lines: [line] }: Pick<Evidence, "lines">) => `${file}:${line}`;
 
 /** One meeting told by several issues: the same day, or both are shown. */
-function dates(bulletins: StoredBulletin[]): Finding[] {
-  const first = new Map<string, { stored: StoredBulletin; date: string; evidence: Evidence }>();
-  return bulletins.flatMap((stored) =>
-    stored.bulletin.meetings.flatMap(({ id, name, date, evidence: { date: evidence } }) => {
+function dates(digests: Digest[]): Finding[] {
+  const first = new Map<string, { digest: Digest; date: string; evidence: Evidence }>();
+  return digests.flatMap((digest) =>
+    digest.meetings.flatMap(({ id, name, date, dateEvidence: evidence }) => {
       if (date === null || !evidence) return [];
       const earlier = first.get(id);
       if (!earlier) {
-        first.set(id, { stored, date, evidence });
+        first.set(id, { digest, date, evidence });
         return [];
       }
-      const message = `${name}的日期此处为${date}，${placeOf(earlier.stored, earlier.evidence)} 为${earlier.date}；两者都会显示`;
+      const message = `${name}的日期此处为${date}，${placeOf(earlier.digest, earlier.evidence)} 为${earlier.date}；两者都会显示`;
       const check = {
         code: "meeting/date-conflict",
         subject: `${name}的日期`,
         declared: side(earlier.date, earlier.evidence),
         read: side(date, evidence),
       };
-      return [finding(stored, check, evidence.lines[0], earlier.date === date ? null : message)];
+      return [finding(digest, check, evidence.lines[0], earlier.date === date ? null : message)];
     }),
   );
 }

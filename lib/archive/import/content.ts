@@ -84,3 +84,13 @@ export function identify({ issue }: Bulletin): IdentifiedIssue | null {
     ? null
     : { ...issue, id, publisher, title };
 }
+
+/** What is said of a file of content/ as such. */
+export function about(
+  file: string,
+  severity: PlacedDiagnostic["severity"],
+  code: string,
+  message: string,
+): PlacedDiagnostic {
+  return { file, issueId: null, severity, code, message, line: null };
+}

@@ -1,69 +1,134 @@
-import type { Reading } from "../../bulletin/parse";
-import { openDatabase } from "../store/database";
-import { databaseFile } from "../store/file";
-import { migrate } from "../store/migrate";
+import { Builder } from "./builder";
 import { checkArchive } from "./checks";
 import {
+  about,
   type ContentFile,
   correctedIssue,
   correctionsName,
-  failed,
-  identify,
   isBulletinFile,
   type PlacedCheck,
   type PlacedDiagnostic,
-  type Reader,
-  readWithCorrections,
-  type StoredBulletin,
-  UNREADABLE,
 } from "./content";
-import type { Contents } from "./rows";
-import { storeArchive } from "./store";
+import type { Digest } from "./digest";
+import type { Parcel } from "./parcel";
+import { unreadable } from "./read";
 
-/** Called after each bulletin, for a progress line. */
-export type Progress = (done: number, total: number) => void;
+/** What content/ is made of, each by name. */
+export interface Entries {
+  /** In the order they are read. */
+  bulletins: string[];
+  corrections: string[];
+  others: string[];
+}
+
+/** Hidden files are none. */
+export function entriesOf(names: string[]): Entries {
+  const visible = names.filter((name) => !name.startsWith(".")).sort();
+  const isCorrections = (name: string) => correctedIssue(name) !== null;
+  return {
+    bulletins: visible.filter(isBulletinFile),
+    corrections: visible.filter(isCorrections),
+    others: visible.filter((name) => !isBulletinFile(name) && !isCorrections(name)),
+  };
+}
+
+/** The texts of corrections by the issue they correct. */
+export type Corrections = ReadonlyMap<string, string>;
+
+export function correctionTexts(files: ContentFile[]): Corrections {
+  const texts = new Map<string, string>();
+  for (const { name, bytes } of files) {
+    const id = correctedIssue(name);
+    if (id !== null && bytes) texts.set(id, new TextDecoder().decode(bytes));
+  }
+  return texts;
+}
+
+export interface Importing {
+  entries: Entries;
+  corrections: ContentFile[];
+  /** What each bulletin of the entries gives, in their order. */
+  parcels: AsyncIterable<Parcel>;
+  /** The database readers are given; null where the content is only to be checked. */
+  archive: string | null;
+  /** ISO 8601. */
+  importedAt: string;
+}
+
+export interface Imported {
+  digests: Digest[];
+  diagnostics: PlacedDiagnostic[];
+  /** Null where the archive stays as it was. */
+  revision: string | null;
+}
 
 /**
- * Reads all of content/. Afterwards: every file is a bulletin, the corrections of one, or a diagnostic; with no `error`
- * among the diagnostics the bulletins can be stored as they are.
+ * Reads all of content/ and stores it issue by issue. All or nothing: every file is a bulletin, the corrections of one, or
+ * a diagnostic; with an `error` among the diagnostics the archive stays as it was.
  */
-export function readContents(files: ContentFile[], read: Reader, progress: Progress): Contents {
-  const visible = files
-    .filter((file) => !file.name.startsWith("."))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const texts = visible.filter((file) => isBulletinFile(file.name));
-  const corrections = correctionTexts(visible);
-  const bulletins: StoredBulletin[] = [];
-  const checks: PlacedCheck[] = [];
-  const diagnostics: PlacedDiagnostic[] = [];
-  const used = new Set<string>();
-  const unused: Explanation[] = [];
-  for (const [index, file] of texts.entries()) {
-    const one = readFile(file, read, (id) => {
-      const text = corrections.get(id) ?? null;
-      if (text !== null) used.add(id);
-      return text;
-    });
-    for (const found of one.diagnostics) diagnostics.push(found);
-    if (one.stored) {
-      const place = { file: file.name, issueId: one.stored.issue.id };
-      const { archiveDiagnostics, unusedExplanations } = one.reading;
-      bulletins.push(one.stored);
-      for (const check of one.reading.checks) checks.push({ ...check, issueId: place.issueId });
-      for (const found of archiveDiagnostics) diagnostics.push({ ...found, ...place });
-      for (const line of unusedExplanations) unused.push({ ...place, line });
+export async function importContents(importing: Importing): Promise<Imported> {
+  const { archive, importedAt, parcels } = importing;
+  const builder = archive === null ? null : new Builder(archive);
+  try {
+    const reading = new ReadContents();
+    for await (const parcel of parcels) {
+      // What is not to be published is not stored either: the rest is read for what there is to tell.
+      if (reading.take(parcel) && parcel.issue)
+        builder?.add({ issue: parcel.issue, checks: parcel.checks });
     }
-    progress(index + 1, texts.length);
+    const { checks, diagnostics } = reading.all(importing);
+    const { digests } = reading;
+    if (!builder || diagnostics.some(isError)) return { digests, diagnostics, revision: null };
+    const revision = builder.finish({ digests, checks, diagnostics, importedAt });
+    return { digests, diagnostics, revision };
+  } finally {
+    builder?.discard();
   }
-  const whole = checkArchive(bulletins);
-  const told = [
-    ...diagnostics,
-    ...whole.diagnostics,
-    ...strays(visible, used),
-    ...unused.filter((one) => !explains(one, whole.diagnostics)).map(needless),
-    ...(texts.length === 0 ? [nothingHere()] : []),
-  ];
-  return { bulletins, checks: [...checks, ...whole.checks], diagnostics: told };
+}
+
+const isError = ({ severity }: PlacedDiagnostic) => severity === "error";
+
+/** What is known of the files read so far. */
+class ReadContents {
+  readonly digests: Digest[] = [];
+  readonly #issues = new Set<string>();
+  readonly #corrected = new Set<string>();
+  readonly #diagnostics: PlacedDiagnostic[] = [];
+  readonly #unused: Explanation[] = [];
+  #failed = false;
+
+  /** Whether all of the files can still be published. */
+  take({ file, issue, corrected, diagnostics, unused }: Parcel): boolean {
+    if (corrected !== null) this.#corrected.add(corrected);
+    for (const found of diagnostics) this.#diagnostics.push(found);
+    this.#failed ||= diagnostics.some(isError);
+    if (issue) {
+      const issueId = issue.digest.issue.id;
+      this.#failed ||= this.#issues.has(issueId);
+      this.#issues.add(issueId);
+      this.digests.push(issue.digest);
+      for (const line of unused) this.#unused.push({ issueId, file, line });
+    }
+    return !this.#failed;
+  }
+
+  /** The comparisons of the whole archive, and everything there is to tell of it and of the files. */
+  all({ entries, corrections }: Pick<Importing, "entries" | "corrections">): {
+    checks: PlacedCheck[];
+    diagnostics: PlacedDiagnostic[];
+  } {
+    const whole = checkArchive(this.digests);
+    return {
+      checks: whole.checks,
+      diagnostics: [
+        ...this.#diagnostics,
+        ...whole.diagnostics,
+        ...strays(entries, corrections, this.#corrected),
+        ...this.#unused.filter((one) => !explains(one, whole.diagnostics)).map(needless),
+        ...(entries.bulletins.length === 0 ? [nothingHere()] : []),
+      ],
+    };
+  }
 }
 
 interface Explanation {
@@ -81,99 +146,27 @@ function needless({ issueId, file, line }: Explanation): PlacedDiagnostic {
   return { file, issueId, severity: "warning", code: "corrections/refused", line, message };
 }
 
-function correctionTexts(files: ContentFile[]): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const { name, bytes } of files) {
-    const id = correctedIssue(name);
-    if (id !== null && bytes) texts.set(id, new TextDecoder().decode(bytes));
-  }
-  return texts;
-}
-
-type FileRead = { diagnostics: PlacedDiagnostic[] } & (
-  | { stored: StoredBulletin; reading: Reading }
-  | { stored: null }
-);
-
-/** One file, whatever becomes of it: the others are read all the same. */
-function readFile(
-  file: ContentFile,
-  read: Reader,
-  correctionsOf: (issueId: string) => string | null,
-): FileRead {
-  if (!file.bytes) return { stored: null, diagnostics: [unreadable(file)] };
-  try {
-    return identified(file, readWithCorrections(read, file.name, file.bytes, correctionsOf));
-  } catch (cause) {
-    return { stored: null, diagnostics: [unparsed(file, cause)] };
-  }
-}
-
-function identified(file: ContentFile, reading: Reading): FileRead {
-  const { bulletin, misprints } = reading;
-  const issue = identify(bulletin);
-  const place = { file: file.name, issueId: issue?.id ?? null };
-  const diagnostics = bulletin.diagnostics.map((found) => ({ ...found, ...place }));
-  if (issue && file.bytes) {
-    return { stored: { bulletin, issue, bytes: file.bytes, misprints }, reading, diagnostics };
-  }
-  if (!diagnostics.some((found) => found.severity === "error")) diagnostics.push(nameless(file));
-  return { stored: null, diagnostics };
-}
-
-function about(
-  file: string,
-  severity: PlacedDiagnostic["severity"],
-  code: string,
-  message: string,
-): PlacedDiagnostic {
-  return { file, issueId: null, severity, code, message, line: null };
-}
-
-function unreadable({ name, problem }: ContentFile): PlacedDiagnostic {
-  const message = `不能读取（${problem ?? "原因不明"}）。请检查文件是否存在、是否有读取权限，再导入`;
-  return about(name, "error", "content/unreadable", message);
-}
-
-function unparsed({ name }: ContentFile, cause: unknown): PlacedDiagnostic {
-  return about(name, "error", UNREADABLE, failed(cause));
-}
-
-function nameless({ name }: ContentFile): PlacedDiagnostic {
-  const message = "没有读到刊头的机关、年份和期号，不知是哪一期。请在文件开头补上刊头，再导入";
-  return about(name, "error", "issue/unidentified", message);
-}
-
 function nothingHere(): PlacedDiagnostic {
   const message = "这里没有公报，资料库将是空的。请放入公报文本（一期一个 .txt 文件），再导入";
   return about("", "warning", "content/empty", message);
 }
 
-function strays(files: ContentFile[], used: Set<string>): PlacedDiagnostic[] {
-  return files.flatMap((file) => {
-    const id = correctedIssue(file.name);
-    if (id !== null && !file.bytes) return [unreadable(file)];
-    if (id !== null && !used.has(id)) {
+function strays(
+  { others }: Entries,
+  corrections: ContentFile[],
+  used: ReadonlySet<string>,
+): PlacedDiagnostic[] {
+  const unknown = "不是公报（*.txt）也不是更正（*.corrections.json），未导入。请改名或移走";
+  return [
+    ...corrections.flatMap((file) => {
+      const id = correctedIssue(file.name);
+      if (id === null || used.has(id)) return [];
+      if (!file.bytes) return [unreadable(file)];
       const message = `没有 ${id} 期公报可供更正。请核对文件名（应为 ${correctionsName("期号")}），或移走此文件`;
       return [about(file.name, "warning", "content/unused-corrections", message)];
-    }
-    if (id !== null || isBulletinFile(file.name)) return [];
-    const message = "不是公报（*.txt）也不是更正（*.corrections.json），未导入。请改名或移走";
-    return [about(file.name, "warning", "content/unknown-file", message)];
-  });
-}
-
-/** All or nothing: with an `error` among the diagnostics the archive stays as it was, and the answer is null. */
-export async function writeArchive(contents: Contents, importedAt: string): Promise<string | null> {
-  if (contents.diagnostics.some((found) => found.severity === "error")) return null;
-  const file = databaseFile();
-  await migrate(file);
-  const database = openDatabase(file);
-  try {
-    return await storeArchive(database, contents, importedAt);
-  } finally {
-    await database.$disconnect();
-  }
+    }),
+    ...others.map((name) => about(name, "warning", "content/unknown-file", unknown)),
+  ];
 }
 
 /** `content/2021-2.txt:252: warning attendance/count: 公报载出席28人，名单读得27人` */

@@ -1,10 +1,9 @@
 /** What pages say of matters, found once: the agenda items that documents answer, and what followed a report. Pure. */
-import type { AgendaItem } from "../../bulletin/schema";
 import type { Prisma } from "../generated/client";
 import { answersOf } from "../matters/answers";
 import { type Chain, chainsOf } from "../matters/follow-up";
 import { distinct } from "../store/distinct";
-import type { StoredBulletin } from "./content";
+import type { Digest } from "./digest";
 
 export interface Matters {
   answers: Prisma.AnswerCreateManyInput[];
@@ -13,7 +12,9 @@ export interface Matters {
 }
 
 /** An item of the agenda that an issue prints, by its key. */
-interface PlacedItem extends AgendaItem {
+interface PlacedItem {
+  text: string;
+  document: string;
   meetingId: string;
   issueId: string;
   position: number;
@@ -25,13 +26,13 @@ interface Told {
   appointments: { document: string }[];
 }
 
-/** `bulletins` oldest first. */
-export function mattersOf(bulletins: StoredBulletin[]): Matters {
-  const found = [...toldOfMeetings(bulletins).values()].flatMap(answersTo);
+/** `digests` oldest first. */
+export function mattersOf(digests: Digest[]): Matters {
+  const found = [...toldOfMeetings(digests).values()].flatMap(answersTo);
   const heard = new Set(
     found.flatMap(({ item, document }) => (HEARD.test(item.text) ? document : [])),
   );
-  const documents = bulletins.flatMap(({ bulletin }) => bulletin.documents);
+  const documents = digests.flatMap(({ documents }) => documents);
   return {
     answers: found.map(({ item: { meetingId, issueId, position }, document, rule, score }) => {
       return { meetingId, issueId, position, documentId: document, rule, score };
@@ -54,22 +55,22 @@ function answersTo({ agenda, documents, appointments }: Told) {
   });
 }
 
-function toldOfMeetings(bulletins: StoredBulletin[]): Map<string, Told> {
+function toldOfMeetings(digests: Digest[]): Map<string, Told> {
   const told = new Map<string, Told>();
   const of = (meeting: string): Told => {
     const known = told.get(meeting) ?? { agenda: [], documents: [], appointments: [] };
     told.set(meeting, known);
     return known;
   };
-  for (const { issue, bulletin } of bulletins) {
-    for (const { id, agenda } of bulletin.meetings) {
+  for (const { issue, meetings, documents, appointments } of digests) {
+    for (const { id, agenda } of meetings) {
       const key = { meetingId: id, issueId: issue.id };
       of(id).agenda.push(...agenda.map((item, position) => ({ ...item, ...key, position })));
     }
-    for (const { id, title, meeting } of bulletin.documents) {
+    for (const { id, title, meeting } of documents) {
       if (meeting !== null) of(meeting).documents.push({ id, title });
     }
-    for (const { document, meeting } of bulletin.appointments) {
+    for (const { document, meeting } of appointments) {
       if (meeting !== null) of(meeting).appointments.push({ document });
     }
   }

@@ -1,36 +1,33 @@
 /** Meetings of all issues, merged, each with its place among them. Pure. */
-import type { Bulletin, Meeting } from "../../bulletin/schema";
 import { seriesOf } from "../attendance/series";
 import { sheetsOf } from "../attendance/sheets";
 import type { Prisma } from "../generated/client";
 import { byDay, sortDate } from "../store/days";
-import type { StoredBulletin } from "./content";
+import type { Digest, DigestMeeting } from "./digest";
 
-type Merged = Pick<Meeting, "id" | "name" | "body" | "term" | "number" | "date" | "endDate"> & {
-  sortDate: string | null;
-};
+type Merged = Omit<DigestMeeting, "dateEvidence" | "agenda"> & { sortDate: string | null };
 
-/** `bulletins` oldest first; the rows are newest first. */
-export function meetingRows(bulletins: StoredBulletin[]): Prisma.MeetingCreateManyInput[] {
+/** `digests` oldest first; the rows are newest first. */
+export function meetingRows(digests: Digest[]): Prisma.MeetingCreateManyInput[] {
   const counts = new Map<string, number>();
-  for (const { meeting } of bulletins.flatMap(({ bulletin }) => bulletin.documents)) {
+  for (const { meeting } of digests.flatMap(({ documents }) => documents)) {
     if (meeting !== null) counts.set(meeting, (counts.get(meeting) ?? 0) + 1);
   }
-  const rows = mergeMeetings(bulletins)
+  const rows = mergeMeetings(digests)
     .toSorted(newestFirst)
     .map((meeting, position) => ({
       ...meeting,
       ...{ position, series: seriesOf(meeting).id, documentCount: counts.get(meeting.id) ?? 0 },
     }));
-  const sheets = sheetsOf(rows, personsListed(bulletins.map(({ bulletin }) => bulletin)));
+  const sheets = sheetsOf(rows, personsListed(digests));
   return rows.map((row) => ({ ...row, sheet: sheets.get(row.id) ?? null }));
 }
 
 /** Meetings of one id are one meeting: each value is the first that an issue prints, oldest issue first. */
-function mergeMeetings(bulletins: StoredBulletin[]): Merged[] {
+function mergeMeetings(digests: Digest[]): Merged[] {
   const merged = new Map<string, Merged>();
-  for (const { issue, bulletin } of bulletins) {
-    for (const { id, name, body, term, number, date, endDate } of bulletin.meetings) {
+  for (const { issue, meetings } of digests) {
+    for (const { id, name, body, term, number, date, endDate } of meetings) {
       const known = merged.get(id);
       merged.set(id, {
         ...(known ?? { id, name, body, number }),
@@ -52,9 +49,9 @@ const newestFirst = (a: Merged, b: Merged) =>
   (a.id < b.id ? -1 : 1);
 
 /** The names that the lists of each meeting have. */
-function personsListed(bulletins: Bulletin[]): Map<string, Set<string>> {
+function personsListed(digests: Digest[]): Map<string, Set<string>> {
   const persons = new Map<string, Set<string>>();
-  for (const { meeting, person } of bulletins.flatMap(({ attendance }) => attendance)) {
+  for (const { meeting, person } of digests.flatMap(({ attendance }) => attendance)) {
     if (meeting === null) continue;
     const known = persons.get(meeting);
     if (known) known.add(person);

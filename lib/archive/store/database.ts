@@ -1,15 +1,8 @@
-import { statSync } from "node:fs";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaClient } from "../generated/client";
-import { databaseFile } from "./file";
+import { databaseFile, identityOf } from "./file";
 
 export type Database = PrismaClient;
-
-/** What a step inside a transaction may use. */
-export type Transaction = Omit<
-  PrismaClient,
-  "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends"
->;
 
 export class MissingArchiveError extends Error {
   constructor(file: string) {
@@ -18,12 +11,8 @@ export class MissingArchiveError extends Error {
   }
 }
 
-export function adapterOf(file: string): PrismaBetterSqlite3 {
-  return new PrismaBetterSqlite3({ url: `file:${file}` });
-}
-
 export function openDatabase(file: string): Database {
-  return new PrismaClient({ adapter: adapterOf(file) });
+  return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}` }) });
 }
 
 interface Opened {
@@ -37,9 +26,9 @@ const shared: typeof globalThis & { openedArchive?: Opened } = globalThis;
 /** The archive readers ask. Opened once, and again when another file has taken its place. */
 export function archive(): Database {
   const file = databaseFile();
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat || stat.size === 0) throw new MissingArchiveError(file);
-  const key = `${file}:${stat.ino}`;
+  const identity = identityOf(file);
+  if (identity === null) throw new MissingArchiveError(file);
+  const key = `${file}:${identity}`;
   if (shared.openedArchive?.key !== key) {
     void shared.openedArchive?.database.$disconnect();
     shared.openedArchive = { key, database: openDatabase(file) };

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { adapterOf } from "./database";
+import Sqlite from "better-sqlite3";
 
 // The table as Prisma makes it, so that `prisma migrate deploy` finds its own record here.
 const CREATE_RECORD = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -34,27 +34,28 @@ function readMigrations(folder: string): Migration[] {
 
 /**
  * Brings the database file to the newest schema, making it when there is none. Afterwards: every migration of the
- * folder is applied and recorded, none half; readers never wait for a writer (WAL).
+ * folder is applied and recorded, none half.
  */
-export async function migrate(file: string, folder = "prisma/migrations"): Promise<void> {
+export function migrate(file: string, folder = "prisma/migrations"): void {
   mkdirSync(dirname(file), { recursive: true });
-  const connection = await adapterOf(file).connect();
+  const database = new Sqlite(file);
   try {
-    await connection.executeScript("PRAGMA journal_mode = WAL");
-    await connection.executeScript(CREATE_RECORD);
-    const { rows } = await connection.queryRaw({
-      sql: 'SELECT "migration_name", "checksum" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL AND "rolled_back_at" IS NULL',
-      args: [],
-      argTypes: [],
-    });
-    const applied = new Map(rows.map(([name, checksum]) => [String(name), String(checksum)]));
+    database.exec(CREATE_RECORD);
+    const applied = new Map(
+      database
+        .prepare<[], [name: string, checksum: string]>(
+          'SELECT "migration_name", "checksum" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL AND "rolled_back_at" IS NULL',
+        )
+        .raw()
+        .all(),
+    );
     for (const migration of readMigrations(folder)) {
       const checksum = applied.get(migration.name);
-      if (checksum === undefined) await connection.executeScript(scriptOf(migration));
+      if (checksum === undefined) database.exec(scriptOf(migration));
       else if (checksum !== migration.checksum) throw new Error(changed(file, migration.name));
     }
   } finally {
-    await connection.dispose();
+    database.close();
   }
 }
 

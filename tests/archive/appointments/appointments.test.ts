@@ -6,14 +6,9 @@ import {
 import { type AppointmentFilters, byCount, FACETS } from "../../../lib/archive/appointments/facets";
 import { holdingsOf } from "../../../lib/archive/appointments/holdings";
 import { getPost } from "../../../lib/archive/appointments/post";
-import { readContents } from "../../../lib/archive/import/import";
-import type { Contents } from "../../../lib/archive/import/rows";
-import { storeArchive } from "../../../lib/archive/import/store";
 import { getOverview } from "../../../lib/archive/issues/overview";
 import type { Appointment } from "../../../lib/archive/model";
-import { readBulletin } from "../../../lib/bulletin/parse";
-import { contentFiles } from "../../../scripts/content-files";
-import { collected, emptyArchive } from "../../make/archive";
+import { archiveOf, collected, emptyArchive } from "../../make/archive";
 import { storedBulletin } from "../../make/stored";
 
 function appointment(
@@ -81,14 +76,11 @@ test("facets stand by count; what has no value comes last", () => {
 });
 
 describe("three issues over two terms", () => {
-  let archive: Awaited<ReturnType<typeof emptyArchive>>;
-  let contents: Contents;
+  let archive: Awaited<ReturnType<typeof archiveOf>>;
   let all: Appointment[];
   beforeAll(async () => {
-    archive = await emptyArchive();
-    contents = readContents(contentFiles("tests/fixtures/archive"), readBulletin, () => undefined);
-    await storeArchive(archive.database, contents, "2030-01-01T00:00:00.000Z");
-    all = contents.bulletins.flatMap(({ bulletin }) => bulletin.appointments);
+    archive = await archiveOf("tests/fixtures/archive");
+    all = archive.bulletins.flatMap((bulletin) => bulletin.appointments);
   });
   afterAll(() => archive.end());
 
@@ -162,9 +154,9 @@ describe("three issues over two terms", () => {
 });
 
 test("a hundred appointments make a page, and no appointment stands on two", async () => {
-  const archive = await emptyArchive();
+  const archive = emptyArchive();
   const removed = Array.from({ length: 205 }, (_, index) => `甲${index}`);
-  await archive.store([
+  archive.store([
     storedBulletin({
       id: "2031-1",
       documents: [{ title: "免职名单", date: "2031-02-03", removed }],
@@ -185,9 +177,9 @@ test("a hundred appointments make a page, and no appointment stands on two", asy
 });
 
 test("an appointment that a later issue prints again is one, told with both places; the data keep both rows", async () => {
-  const archive = await emptyArchive();
+  const archive = emptyArchive();
   const list = { title: "免职名单", meeting: "3-1", date: "2031-02-03", removed: ["安如山"] };
-  await archive.store([
+  archive.store([
     storedBulletin({ id: "2031-2", documents: [{ ...list, title: "免职名单（重印）" }] }),
     storedBulletin({ id: "2031-1", documents: [list] }),
   ]);

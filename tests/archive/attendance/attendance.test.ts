@@ -2,13 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { getAttendance, getAttendanceData } from "../../../lib/archive/attendance/attendance";
 import { matrixOf, tallyOf } from "../../../lib/archive/attendance/matrix";
 import { seriesOf, seriesOfAll } from "../../../lib/archive/attendance/series";
-import { readContents } from "../../../lib/archive/import/import";
-import type { Contents } from "../../../lib/archive/import/rows";
-import { storeArchive } from "../../../lib/archive/import/store";
 import type { Attendance } from "../../../lib/archive/model";
-import { readBulletin } from "../../../lib/bulletin/parse";
-import { contentFiles } from "../../../scripts/content-files";
-import { collected, emptyArchive } from "../../make/archive";
+import { archiveOf, collected, emptyArchive } from "../../make/archive";
 import { storedBulletin } from "../../make/stored";
 
 function row(meeting: string, person: string, status: Attendance["status"] = "present") {
@@ -81,12 +76,9 @@ test("a series is a meeting's id without its number", () => {
 });
 
 describe("three issues over two terms", () => {
-  let archive: Awaited<ReturnType<typeof emptyArchive>>;
-  let contents: Contents;
+  let archive: Awaited<ReturnType<typeof archiveOf>>;
   beforeAll(async () => {
-    archive = await emptyArchive();
-    contents = readContents(contentFiles("tests/fixtures/archive"), readBulletin, () => undefined);
-    await storeArchive(archive.database, contents, "2030-01-01T00:00:00.000Z");
+    archive = await archiveOf("tests/fixtures/archive");
   });
   afterAll(() => archive.end());
 
@@ -121,7 +113,7 @@ describe("three issues over two terms", () => {
   });
 
   test("the data are the bulletins' own facts", async () => {
-    const all = contents.bulletins.flatMap(({ bulletin }) => bulletin.attendance);
+    const all = archive.bulletins.flatMap((bulletin) => bulletin.attendance);
     const whole = await getAttendanceData();
     expect(whole?.series).toBeNull();
     expect(whole && (await collected(whole.rows))).toEqual(all);
@@ -134,11 +126,11 @@ describe("three issues over two terms", () => {
 });
 
 test("a list that a later issue prints again is one list; a meeting without one is named", async () => {
-  const archive = await emptyArchive();
+  const archive = emptyArchive();
   const list = (title: string, meeting: string) => {
     return { title, meeting, date: "2031-02-03", attending: [{ person: "安如山" }] };
   };
-  await archive.store([
+  archive.store([
     storedBulletin({ id: "2031-1", documents: [list("出席情况", "3-1")] }),
     storedBulletin({
       id: "2031-2",
@@ -155,8 +147,8 @@ test("a list that a later issue prints again is one list; a meeting without one 
 });
 
 test("an archive without a list has none to show, and empty data", async () => {
-  const archive = await emptyArchive();
-  await archive.store([]);
+  const archive = emptyArchive();
+  archive.store([]);
   expect(await getAttendance()).toBeNull();
   const data = await getAttendanceData();
   expect(data).toMatchObject({ series: null, meetings: [] });

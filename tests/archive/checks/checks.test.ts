@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { getChecks } from "../../../lib/archive/checks/checks";
-import { readContents } from "../../../lib/archive/import/import";
-import { readBulletin } from "../../../lib/bulletin/parse";
-import { contentFiles } from "../../../scripts/content-files";
 import { archiveOf } from "../../make/archive";
+import { contentFiles, importFiles } from "../../make/contents";
 
 let archive: Awaited<ReturnType<typeof archiveOf>>;
 beforeEach(async () => {
@@ -49,13 +47,12 @@ test("the last import says what was new, otherwise than before, or gone", async 
       ? { ...file, bytes: Buffer.from(`${Buffer.from(file.bytes)}\n另起一段。\n`) }
       : file,
   );
-  const { bulletins, diagnostics, checks } = readContents(changed, readBulletin, () => undefined);
-  await archive.store(bulletins, diagnostics, checks);
+  await importFiles(changed, archive.file);
   expect((await getChecks())?.run?.changes).toEqual({
     added: [],
     changed: ["2031-1"],
     removed: ["2032-1"],
   });
-  await archive.store(bulletins, diagnostics, checks);
+  await importFiles(changed, archive.file);
   expect((await getChecks())?.run?.changes).toEqual({ added: [], changed: [], removed: [] });
 });

@@ -1,9 +1,8 @@
 /** What a document's page is told beside what the bulletin JSON says: further addresses, and corrected words. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { getDocument } from "../../../lib/archive/documents/documents";
-import { readContents } from "../../../lib/archive/import/import";
-import { readBulletin } from "../../../lib/bulletin/parse";
 import { emptyArchive } from "../../make/archive";
+import { importFiles } from "../../make/contents";
 import { reportText } from "../../make/texts";
 
 const text = reportText({
@@ -17,16 +16,14 @@ const corrections = JSON.stringify([
   { line, kind: "misprint", was: "代表代表", now: "代表", why: "重字" },
 ]);
 
-let archive: Awaited<ReturnType<typeof emptyArchive>>;
+let archive: ReturnType<typeof emptyArchive>;
 beforeAll(async () => {
-  archive = await emptyArchive();
+  archive = emptyArchive();
   const files = Object.entries({ "2031-1.txt": text, "2031-1.corrections.json": corrections });
-  const { bulletins, diagnostics, checks } = readContents(
+  await importFiles(
     files.map(([name, content]) => ({ name, bytes: new TextEncoder().encode(content) })),
-    readBulletin,
-    () => undefined,
+    archive.file,
   );
-  await archive.store(bulletins, diagnostics, checks);
 });
 afterAll(() => archive.end());
 

@@ -1,18 +1,20 @@
 import { expect, test } from "vitest";
 import { checkArchive } from "../../../lib/archive/import/checks";
-import { storedBulletin } from "../../make/stored";
+import { digestOf } from "../../../lib/archive/import/digest";
+import { type InventedBulletin, storedBulletin } from "../../make/stored";
 
-const issue = (id: string, serial: number | null = null) =>
-  storedBulletin({ id, serial, documents: [] });
-const codes = (...bulletins: Parameters<typeof checkArchive>[0]) =>
-  checkArchive(bulletins).diagnostics.map(({ severity, code }) => `${severity} ${code}`);
+const digest = (invented: InventedBulletin) => digestOf(storedBulletin(invented));
+
+const issue = (id: string, serial: number | null = null) => digest({ id, serial, documents: [] });
+const codes = (...digests: Parameters<typeof checkArchive>[0]) =>
+  checkArchive(digests).diagnostics.map(({ severity, code }) => `${severity} ${code}`);
 
 test("an archive without fault says nothing", () => {
   expect(codes(issue("2031-1", 7), issue("2031-2", 8))).toEqual([]);
 });
 
 test("two files of one issue are an error that names both", () => {
-  const copy = storedBulletin({ id: "2031-1", file: "copy.txt", documents: [] });
+  const copy = digest({ id: "2031-1", file: "copy.txt", documents: [] });
   const {
     diagnostics: [found],
   } = checkArchive([issue("2031-1"), copy]);
@@ -33,7 +35,7 @@ test("a gap in serial numbers is a warning that names what is missing", () => {
 });
 
 const list = (id: string, meeting: string, persons: string[], date?: string) =>
-  storedBulletin({
+  digest({
     id,
     documents: [
       { title: "出席情况", meeting, date, attending: persons.map((person) => ({ person })) },
@@ -55,7 +57,7 @@ test("a roster that differs from the last meeting's is a warning with who came a
 
 test("rosters of different terms are not compared, nor observers counted", () => {
   expect(codes(list("2031-1", "3-1", ["安如山"]), list("2032-1", "4-1", ["白若水"]))).toEqual([]);
-  const observed = storedBulletin({
+  const observed = digest({
     id: "2031-2",
     documents: [
       {

@@ -1,8 +1,14 @@
 /** An editor's `explain`, for what one bulletin tells twice and for what only the archive shows. */
-import { expect, test } from "vitest";
-import { readContents } from "../../../lib/archive/import/import";
-import { readBulletin } from "../../../lib/bulletin/parse";
-import { contentFiles } from "../../../scripts/content-files";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { getChecks } from "../../../lib/archive/checks/checks";
+import { emptyArchive } from "../../make/archive";
+import { contentFiles, importFiles } from "../../make/contents";
+
+let archive: ReturnType<typeof emptyArchive>;
+beforeAll(() => {
+  archive = emptyArchive();
+});
+afterAll(() => archive.end());
 
 function told(decisions: { line: number; why: string }[]) {
   const files = contentFiles("tests/fixtures/archive").map((file) =>
@@ -15,14 +21,16 @@ function told(decisions: { line: number; why: string }[]) {
         }
       : file,
   );
-  return readContents(files, readBulletin, () => undefined);
+  return importFiles(files, archive.file);
 }
 
-test("a changed roster is explained where its list begins; what explains nothing is told", () => {
-  const { checks, diagnostics } = told([
+test("a changed roster is explained where its list begins; what explains nothing is told", async () => {
+  const { diagnostics } = await told([
     { line: 77, why: "欧阳修远已辞职" },
     { line: 81, why: "无事" },
   ]);
+  const { issues } = (await getChecks(2031)) ?? { issues: [] };
+  const checks = issues.flatMap((issue) => issue.checks);
   expect(checks.find(({ code }) => code === "attendance/roster-changed")).toMatchObject({
     result: "explained",
     explanation: "欧阳修远已辞职",

@@ -1,12 +1,18 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, copyFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openDatabase } from "../../../lib/archive/store/database";
+import { Builder } from "../../../lib/archive/import/builder";
+import { parcelOf } from "../../../lib/archive/import/parcel";
+import { listIssues } from "../../../lib/archive/issues/issues";
 import { getRevision } from "../../../lib/archive/store/revision";
-import { dump, emptyArchive } from "../../make/archive";
+import { dump, emptyArchive, IMPORTED_AT } from "../../make/archive";
 import { storedBulletin } from "../../make/stored";
 
-let archive: Awaited<ReturnType<typeof emptyArchive>>;
+let archive: ReturnType<typeof emptyArchive>;
 beforeEach(async () => {
-  archive = await emptyArchive();
+  archive = emptyArchive();
 });
 afterEach(() => archive.end());
 
@@ -29,43 +35,74 @@ const second = storedBulletin({
   documents: [{ title: "关于桥梁的报告" }],
 });
 
-test("the same bulletins, in whatever order, give the same database and revision", async () => {
-  const revision = await archive.store([first, second]);
-  const before = await dump(archive.database);
-  expect(await archive.store([second, first])).toBe(revision);
-  expect(await dump(archive.database)).toBe(before);
+test("the same bulletins, whatever was there before, give the same database and revision", async () => {
+  const revision = archive.store([first, second]);
+  const before = dump(archive.file);
+  archive.store([second]);
+  expect(archive.store([first, second])).toBe(revision);
+  expect(dump(archive.file)).toBe(before);
 });
 
 test("a bulletin no longer given leaves nothing behind", async () => {
-  await archive.store([second]);
-  const before = await dump(archive.database);
-  await archive.store([first, second]);
-  expect(await dump(archive.database)).not.toBe(before);
-  await archive.store([second]);
-  expect(await dump(archive.database)).toBe(before);
+  archive.store([second]);
+  const before = dump(archive.file);
+  archive.store([first, second]);
+  expect(dump(archive.file)).not.toBe(before);
+  archive.store([second]);
+  expect(dump(archive.file)).toBe(before);
 });
 
 test("another text is another revision", async () => {
-  const revision = await archive.store([first]);
-  expect(await archive.store([first, second])).not.toBe(revision);
+  const revision = archive.store([first]);
+  expect(archive.store([first, second])).not.toBe(revision);
   expect(await getRevision()).not.toBe(revision);
 });
 
-test("storing that fails leaves the archive as it was", async () => {
-  await archive.store([first]);
-  const before = await dump(archive.database);
-  await expect(archive.store([second, second])).rejects.toThrow();
-  expect(await dump(archive.database)).toBe(before);
+test("storing that fails leaves the archive as it was, and nothing beside it", () => {
+  archive.store([first]);
+  const before = dump(archive.file);
+  expect(() => archive.store([second, second])).toThrow();
+  expect(dump(archive.file)).toBe(before);
+  expect(readdirSync(archive.folder)).toEqual(["archive.db"]);
 });
 
-test("a reader sees the old archive until the new one is whole", async () => {
-  await archive.store([first]);
-  const reader = openDatabase(archive.file);
-  const during = await archive.database.$transaction(async (transaction) => {
-    await transaction.contentsEntry.deleteMany();
-    return reader.contentsEntry.count();
+test("a reader has the old archive until the new one is whole", async () => {
+  archive.store([first]);
+  const builder = new Builder(archive.file);
+  const { issue } = parcelOf({
+    ...{ file: "2031-2.txt", stored: second, corrected: null },
+    ...{ checks: [], diagnostics: [], unused: [] },
   });
-  expect(during).toBe(2);
-  expect(await reader.contentsEntry.count()).toBe(0);
-  await reader.$disconnect();
+  if (!issue) throw new Error("it is stored");
+  const told = { checks: [], diagnostics: [], importedAt: IMPORTED_AT };
+  builder.add({ issue, checks: [] });
+  expect((await listIssues()).map(({ id }) => id)).toEqual(["2031-1"]);
+  builder.finish({ digests: [issue.digest], ...told });
+  expect((await listIssues()).map(({ id }) => id)).toEqual(["2031-2"]);
+});
+
+test("an archive that cannot be read does not keep a good one out", async () => {
+  writeFileSync(archive.file, "Not a database, and long enough to be taken for one.".repeat(100));
+  archive.store([first]);
+  expect(await listIssues()).toHaveLength(1);
+});
+
+test("what an earlier version, or a process that was killed, left beside it is taken away", async () => {
+  const old = new Sqlite(archive.file);
+  old.pragma("journal_mode = WAL");
+  old.exec("DELETE FROM import_runs");
+  const killed = spawnSync(process.execPath, ["-e", ""]).pid;
+  writeFileSync(`${archive.file}.building-${killed}`, "half");
+  archive.store([first]);
+  old.close();
+  expect(await listIssues()).toHaveLength(1);
+  expect(readdirSync(archive.folder)).toEqual(["archive.db"]);
+});
+
+test("the finished file needs nothing beside it, and answers where it cannot be written", async () => {
+  archive.store([first]);
+  const copy = join(archive.folder, "copy.db");
+  copyFileSync(archive.file, copy);
+  chmodSync(copy, 0o444);
+  expect(dump(copy)).toBe(dump(archive.file));
 });

@@ -49,7 +49,7 @@ test("a document that is not here is not offered", async () => {
 });
 
 test("a line of contents whose document was not received keeps its place", async () => {
-  const own = await emptyArchive();
+  const own = emptyArchive();
   const stored = storedBulletin({
     id: "2031-1",
     documents: [{ title: "关于水渠工程的报告" }, { title: "关于桥梁的报告" }],

@@ -1,6 +1,7 @@
 /** What is taken for one matter, and what is not: agendas, chains, plans and numbers that only look alike. */
 import { expect, test } from "vitest";
 import { checkArchive } from "../../../lib/archive/import/checks";
+import { digestOf } from "../../../lib/archive/import/digest";
 import { answersOf } from "../../../lib/archive/matters/answers";
 import { chainsOf } from "../../../lib/archive/matters/follow-up";
 import type { DocumentSummary, IssueSummary, PlanItem } from "../../../lib/archive/model";
@@ -57,7 +58,7 @@ test("where no day is known nothing is said to be ahead", () => {
 });
 
 test("two issues of one serial number do not agree", () => {
-  const issue = (id: string) => storedBulletin({ id, serial: 7, documents: [] });
+  const issue = (id: string) => digestOf(storedBulletin({ id, serial: 7, documents: [] }));
   const { checks, diagnostics } = checkArchive([issue("2031-1"), issue("2031-2")]);
   expect(checks.map(({ result }) => result)).toEqual(["differs"]);
   expect(diagnostics[0]?.message).toContain("同为总第7号");

@@ -1,33 +1,24 @@
 /** What stands under a name, in three invented issues over two terms. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readContents } from "../../../lib/archive/import/import";
-import type { Contents } from "../../../lib/archive/import/rows";
-import { storeArchive } from "../../../lib/archive/import/store";
 import { getOverview } from "../../../lib/archive/issues/overview";
 import { listPeople } from "../../../lib/archive/people/people";
 import { getPerson } from "../../../lib/archive/people/person";
 import { foldForSearch } from "../../../lib/archive/search/text/fold";
-import { readBulletin } from "../../../lib/bulletin/parse";
-import { contentFiles } from "../../../scripts/content-files";
-import { emptyArchive } from "../../make/archive";
+import { archiveOf, emptyArchive } from "../../make/archive";
 import { storedBulletin } from "../../make/stored";
 
-let archive: Awaited<ReturnType<typeof emptyArchive>>;
-let contents: Contents;
+let archive: Awaited<ReturnType<typeof archiveOf>>;
 
 beforeAll(async () => {
-  archive = await emptyArchive();
-  contents = readContents(contentFiles("tests/fixtures/archive"), readBulletin, () => undefined);
-  await storeArchive(archive.database, contents, "2030-01-01T00:00:00.000Z");
+  archive = await archiveOf("tests/fixtures/archive");
 });
 afterAll(() => archive.end());
 
-const bulletins = () => contents.bulletins.map(({ bulletin }) => bulletin);
 const found = async (query: string) => (await listPeople(query)).people.map(({ name }) => name);
 
 test("everyone named is listed once, by sound, with what there is", async () => {
   const { people, total } = await listPeople();
-  const named = bulletins().flatMap(({ attendance, appointments, documents }) => [
+  const named = archive.bulletins.flatMap(({ attendance, appointments, documents }) => [
     ...[...attendance, ...appointments].map(({ person }) => person),
     ...documents.flatMap(({ authors }) => authors.map(({ name }) => name)),
   ]);
@@ -49,7 +40,7 @@ test("everyone named is listed once, by sound, with what there is", async () => 
 test("the list and the page count alike, and as the bulletins do", async () => {
   for (const person of (await listPeople()).people) {
     const page = await getPerson(person.name);
-    const rows = bulletins().flatMap(({ attendance }) =>
+    const rows = archive.bulletins.flatMap(({ attendance }) =>
       attendance.filter((row) => row.person === person.name),
     );
     expect(page?.attendance).toHaveLength(rows.length);
@@ -58,7 +49,7 @@ test("the list and the page count alike, and as the bulletins do", async () => {
     expect(page?.documents).toHaveLength(person.documents);
     expect(page?.appointments).toHaveLength(person.appointments);
     expect(page?.appointments).toHaveLength(
-      bulletins().flatMap(({ appointments }) =>
+      archive.bulletins.flatMap(({ appointments }) =>
         appointments.filter((appointment) => appointment.person === person.name),
       ).length,
     );
@@ -126,7 +117,7 @@ test("facts and mentions together are every block that holds the name, and no ot
       ...(page?.appointments ?? []),
       ...(page?.mentions.quotes ?? []),
     ];
-    const holding = bulletins().flatMap(({ documents }) =>
+    const holding = archive.bulletins.flatMap(({ documents }) =>
       documents.flatMap(({ id, blocks }) =>
         blocks
           .filter(({ text }) => foldForSearch(text).includes(foldForSearch(name)))
@@ -136,7 +127,7 @@ test("facts and mentions together are every block that holds the name, and no ot
     const places = new Set(told.map(({ document, block }) => `${document} ${block}`));
     expect([...places].sort(), name).toEqual(holding.sort());
     for (const { document, block, quote } of told) {
-      const text = bulletins()
+      const text = archive.bulletins
         .flatMap(({ documents }) => documents)
         .find(({ id }) => id === document)
         ?.blocks.find(({ id }) => id === block)?.text;
@@ -151,7 +142,7 @@ test.each(["无此人", "欧阳", "", "ouyangxiuyuan", "%", "\u0000"])("%j is no
 });
 
 test("what a later issue prints again stands once, with both places, and is no mention", async () => {
-  const own = await emptyArchive();
+  const own = emptyArchive();
   try {
     const list = { meeting: "3-1", date: "2031-02-03", removed: ["安如山"] };
     const told = { ...list, attending: [{ person: "安如山" }] };
@@ -182,7 +173,7 @@ test("what a later issue prints again stands once, with both places, and is no m
 });
 
 test("mentions are told in full and shown in part; a name in other forms is one; an import shows", async () => {
-  const own = await emptyArchive();
+  const own = emptyArchive();
   try {
     expect(await listPeople()).toEqual({ query: "", total: 0, people: [] });
     const line = (at: number) => ({ kind: "paragraph" as const, text: `第${at}条由安如山提出。` });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadedFor } from "../../../lib/archive/search/loaded";
 import { knownNames } from "../../../lib/archive/search/names/known";
+import { openDatabase } from "../../../lib/archive/store/database";
 import { getRevision } from "../../../lib/archive/store/revision";
 import { archiveOf } from "../../make/archive";
 
@@ -16,7 +17,7 @@ test.each([
 ])(
   "%s are kept while the archive is that one, and not what was read past an import",
   async (_, kept) => {
-    const { database } = archive;
+    const database = openDatabase(archive.file);
     const now = (await getRevision()) ?? "";
     const loaded = kept(database, now);
     await loaded;
@@ -26,5 +27,6 @@ test.each([
     const late = kept(database, "before");
     await late;
     await expect.poll(() => kept(database, "before") === late).toBe(false);
+    await database.$disconnect();
   },
 );

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { search } from "../../../lib/archive/search/search";
 import { type Engine, type SearchText, scanEngine } from "../../../lib/archive/search/text/engine";
-import { dumpIndex, engineFrom, flexEngine } from "../../../lib/archive/search/text/flex-engine";
+import { engineFrom, flexEngine } from "../../../lib/archive/search/text/flex-engine";
 import { foldForSearch } from "../../../lib/archive/search/text/fold";
 import { searchTexts } from "../../../lib/archive/search/text/texts";
 import { emptyArchive } from "../../make/archive";
+import { piecesOf } from "../../make/index-pieces";
 import { type InventedDocument, storedBulletin } from "../../make/stored";
 
 const DOCUMENTS: InventedDocument[] = [
@@ -28,10 +29,10 @@ const DOCUMENTS: InventedDocument[] = [
   { title: "免职名单", blocks: [{ kind: "paragraph", text: "免去安如山的科长职务。" }] },
 ];
 
-let archive: Awaited<ReturnType<typeof emptyArchive>>;
+let archive: ReturnType<typeof emptyArchive>;
 beforeAll(async () => {
-  archive = await emptyArchive();
-  await archive.store([storedBulletin({ id: "2031-1", documents: DOCUMENTS })]);
+  archive = emptyArchive();
+  archive.store([storedBulletin({ id: "2031-1", documents: DOCUMENTS })]);
 });
 afterAll(() => archive.end());
 
@@ -104,7 +105,7 @@ test("whatever is typed is answered", async () => {
 });
 
 test("a new import is found on the next request", async () => {
-  const own = await emptyArchive();
+  const own = emptyArchive();
   await own.store([storedBulletin({ id: "2031-1", documents: DOCUMENTS })]);
   expect(await found("运河")).toEqual([]);
   await own.store([storedBulletin({ id: "2031-2", documents: [{ title: "关于运河的报告" }] })]);
@@ -120,7 +121,7 @@ const texts: SearchText[] = searchTexts([
 const engines: [string, () => Engine | Promise<Engine>][] = [
   ["scan", () => scanEngine(texts)],
   ["FlexSearch", () => flexEngine(texts)],
-  ["kept FlexSearch", async () => engineFrom(await dumpIndex(texts), texts)],
+  ["kept FlexSearch", () => engineFrom(piecesOf(texts), texts)],
 ];
 
 describe.each(engines)("the %s engine", (_, build) => {

@@ -55,8 +55,8 @@ describe("over others", () => {
     ['关于 5G "一期" 的报告', '“关于 5G "一期" 的报告”'],
     ["“5G”建设报告", '"“5G”建设报告"'],
   ])("%s is offered as one phrase", async (title, query) => {
-    const archive = await emptyArchive();
-    await archive.store([storedBulletin({ id: "2031-1", documents: [{ title }] })]);
+    const archive = emptyArchive();
+    archive.store([storedBulletin({ id: "2031-1", documents: [{ title }] })]);
     expect(await suggest("5g")).toEqual([{ query, kind: "title" }]);
     expect((await search({ query })).terms).toHaveLength(1);
     expect((await search({ query })).total).toBe(1);
@@ -64,7 +64,7 @@ describe("over others", () => {
   });
 
   test("an archive never filled suggests nothing", async () => {
-    const archive = await emptyArchive();
+    const archive = emptyArchive();
     expect(await suggest("报告")).toEqual([]);
     await archive.end();
   });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Backoff } from "../../../server/renderer/backoff";
-import { NotReady, Renderer } from "../../../server/renderer/renderer";
+import { NotReady, Renderer, type RendererOptions } from "../../../server/renderer/renderer";
 
 /** Answers with its own number, and does as it is told. */
 const PROCESS = `
@@ -25,12 +25,12 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function start(code: string, onReady = () => {}) {
+function start(code: string, { onReady, patience }: Partial<RendererOptions> = {}) {
   const script = join(folder, "process.mjs");
   writeFileSync(script, code);
   const said: string[] = [];
   renderer = new Renderer({
-    ...{ env: process.env, script, onReady },
+    ...{ env: process.env, script, onReady, patience },
     say: (line) => said.push(line),
   });
   return { renderer, said };
@@ -50,9 +50,11 @@ test("it is asked in a process of its own, which ends with it", async () => {
 
 test("one that dies is started again; who asked it is told, and who asks meanwhile waits", async () => {
   let ready = 0;
-  const { renderer, said } = start(PROCESS, () => {
+  const onReady = () => {
     ready += 1;
-  });
+  };
+  // As long as a busy machine may need.
+  const { renderer, said } = start(PROCESS, { onReady, patience: 30_000 });
   await renderer.start();
   const { pid } = renderer;
   await expect(ask(renderer, "/die")).rejects.toThrow(NotReady);

@@ -1,6 +1,5 @@
 import { setImmediate } from "node:timers/promises";
 import { Index } from "flexsearch";
-import { z } from "zod";
 import { BREAK, type Engine, holds, type SearchText, scanEngine } from "./engine";
 import { pairsOf } from "./pairs";
 
@@ -9,8 +8,6 @@ const COMMON = 0.6;
 const BATCH = 50;
 // So many pairs of a query are asked for: any one of them proposes all that can match.
 const ASKED = 64;
-// A piece of a dump is read at one go; a site that is already answering goes on between them.
-const PIECE = 5_000;
 
 /** One piece of a dumped index, under the key FlexSearch gives it. */
 export interface DumpPiece {
@@ -34,29 +31,7 @@ async function indexOf(texts: SearchText[]): Promise<Index> {
 export const flexEngine = async (texts: SearchText[]): Promise<Engine> =>
   engineOf(await indexOf(texts), texts);
 
-/** The index of the texts as pieces to be kept; `engineFrom` makes the engine of them and the same texts again. */
-export async function dumpIndex(texts: SearchText[]): Promise<DumpPiece[]> {
-  const index = await indexOf(texts);
-  const pieces: DumpPiece[] = [];
-  await index.export(async (key, data) => {
-    pieces.push(...cut(key, data));
-  });
-  return pieces;
-}
-
-const entries = z.array(z.unknown());
-
-/** FlexSearch adds what a further piece of one key holds, so pieces may be as small as is wanted. */
-function cut(key: string, data: string): DumpPiece[] {
-  if (!key.endsWith(".map")) return [{ key, data }];
-  const all = entries.parse(JSON.parse(data));
-  const pieces: DumpPiece[] = [];
-  for (let from = 0; from < all.length; from += PIECE) {
-    pieces.push({ key, data: JSON.stringify(all.slice(from, from + PIECE)) });
-  }
-  return pieces;
-}
-
+/** The engine of a dumped index and the texts it was made of. */
 export async function engineFrom(pieces: DumpPiece[], texts: SearchText[]): Promise<Engine> {
   const index = emptyIndex();
   for (const { key, data } of pieces) {

@@ -28,23 +28,19 @@ function foldInto(source: string, offsets: Omit<Folded, "text"> | null): string 
   let text = "";
   let last = "";
   let blankAt = -1;
-  const put = (character: string, from: number, to: number) => {
-    text += character;
-    for (let unit = 0; offsets && unit < character.length; unit += 1) {
-      offsets.starts.push(from);
-      offsets.ends.push(to);
-    }
-  };
   for (let from = 0; from < source.length; ) {
     const to = clusterEnd(source, from);
     for (const character of foldCharacter(source.slice(from, to))) {
-      if (/\s/u.test(character)) {
+      if (isBlank(character)) {
         if (blankAt < 0) blankAt = from;
         continue;
       }
-      const parts = blankAt >= 0 && isLatinOrDigit(last) && isLatinOrDigit(character);
-      if (parts) put(" ", blankAt, from);
-      put(character, from, to);
+      if (blankAt >= 0 && isLatinOrDigit(last) && isLatinOrDigit(character)) {
+        text += " ";
+        if (offsets) placeOf(" ", blankAt, from, offsets);
+      }
+      text += character;
+      if (offsets) placeOf(character, from, to, offsets);
       last = character;
       blankAt = -1;
     }
@@ -53,9 +49,28 @@ function foldInto(source: string, offsets: Omit<Folded, "text"> | null): string 
   return text;
 }
 
+function placeOf(
+  character: string,
+  from: number,
+  to: number,
+  { starts, ends }: Omit<Folded, "text">,
+): void {
+  for (let unit = 0; unit < character.length; unit += 1) {
+    starts.push(from);
+    ends.push(to);
+  }
+}
+
+/** Most characters are Han, and are told by their number. */
+const isBlank = (character: string) => !isHan(character.charCodeAt(0)) && /\s/u.test(character);
+
+const isHan = (unit: number) => unit >= 0x3400 && unit < 0xa000;
+
 /** A character and the marks that combine with it fold together: `e` + `◌́` is `é`. */
 function clusterEnd(source: string, from: number): number {
   let to = from + unitsAt(source, from);
+  // No mark stands among them.
+  if (isHan(source.charCodeAt(to))) return to;
   while (to < source.length && isMark(source.codePointAt(to) ?? 0)) to += unitsAt(source, to);
   return to;
 }

@@ -4,8 +4,9 @@ import { z } from "zod";
 import { bulletinSchema } from "../../../bulletin/schema";
 import type { Database } from "../../store/database";
 import type { SearchText } from "./engine";
-import { type DumpPiece, dumpIndex } from "./flex-engine";
+import type { DumpPiece } from "./flex-engine";
 import { FOLD_VERSION } from "./fold";
+import { type DocumentPairs, indexPieces } from "./postings";
 import { searchTexts } from "./texts";
 
 /** The version that package.json pins: another one reads another dump. A test holds the two together. */
@@ -26,27 +27,30 @@ const manifestSchema = z.object({
   hash: z.string(),
 });
 
-function hashOf(pieces: DumpPiece[]): string {
+/** The hash that a manifest bears, piece by piece. */
+function hashing() {
   const hash = createHash("sha256");
-  for (const { key, data } of pieces) hash.update(key).update(data);
-  return hash.digest("hex");
+  return {
+    add: ({ key, data }: DumpPiece) => hash.update(key).update(data),
+    digest: () => hash.digest("hex"),
+  };
 }
 
-/** The rows to be kept for these texts, and the manifest that says what they were made of. */
-export async function searchRows(texts: SearchText[]) {
-  const pieces = await dumpIndex(texts);
-  const manifest: SearchManifest = {
-    ...{ fold: FOLD_VERSION, flexsearch: FLEXSEARCH, count: texts.length },
-    hash: hashOf(pieces),
-  };
+/** Hands on each piece of the index of these documents as it is made, and answers with what says what they were made of. */
+export function writeIndex(
+  documents: [place: number, DocumentPairs][],
+  write: (piece: DumpPiece, position: number) => void,
+): SearchManifest {
+  const hash = hashing();
+  let position = 0;
+  for (const piece of indexPieces(documents)) {
+    hash.add(piece);
+    write(piece, position);
+    position += 1;
+  }
   return {
-    manifest,
-    texts: texts.map(({ id, issue, title, body, blocks, fields }, position) => ({
-      ...{ position, documentId: id, issue, title, body },
-      blocks,
-      fields,
-    })),
-    index: pieces.map((piece, position) => ({ position, ...piece })),
+    ...{ fold: FOLD_VERSION, flexsearch: FLEXSEARCH, count: documents.length },
+    hash: hash.digest(),
   };
 }
 
@@ -62,10 +66,12 @@ interface TextRow {
 /** Every document as it is searched, oldest issue first and as printed within it. */
 export async function loadTexts(database: Database, manifest: SearchManifest | null) {
   if (manifest?.fold !== FOLD_VERSION) return await foldAgain(database);
-  // Written by searchRows and by nothing else: to check ten thousand again would be most of a start. In SQL for the
+  // Written by the import and by nothing else: to check ten thousand again would be most of a start. In SQL for the
   // types alone, findMany is as quick.
   const rows = await database.$queryRaw<TextRow[]>`
-    SELECT "documentId", "issue", "title", "body", "blocks", "fields" FROM "search_texts" ORDER BY "position"`;
+    SELECT "documentId", i."position" AS "issue", t."title", "body", "blocks", "fields"
+    FROM "documents" d JOIN "issues" i ON i."id" = d."issueId" JOIN "search_texts" t ON t."documentId" = d."id"
+    ORDER BY d."place"`;
   return rows.map(
     (row, place): SearchText => ({
       ...{ id: row.documentId, place, issue: Number(row.issue), title: row.title, body: row.body },
@@ -100,7 +106,9 @@ export async function loadIndex(
     select: { key: true, data: true },
     orderBy: { position: "asc" },
   });
-  return hashOf(pieces) === manifest.hash ? pieces : null;
+  const hash = hashing();
+  for (const piece of pieces) hash.add(piece);
+  return hash.digest() === manifest.hash ? pieces : null;
 }
 
 export async function loadManifest(database: Database): Promise<SearchManifest | null> {

@@ -4,11 +4,17 @@ import { BREAK, type SearchFields, type SearchText } from "./engine";
 import { foldForSearch } from "./fold";
 import { runsOf } from "./runs";
 
+/** A document's text before it has its place among all. */
+export type UnplacedText = Omit<SearchText, "place" | "issue">;
+
 /** Every document of these bulletins (oldest first), folded, as printed in each. */
 export const searchTexts = (bulletins: Bulletin[]): SearchText[] =>
-  bulletins.flatMap(textsOf).map((text, place) => ({ ...text, place }));
+  bulletins
+    .flatMap((bulletin, issue) => searchTextsOf(bulletin).map((text) => ({ ...text, issue })))
+    .map((text, place) => ({ ...text, place }));
 
-function textsOf(bulletin: Bulletin, issue: number): Omit<SearchText, "place">[] {
+/** The documents of one bulletin, as printed. */
+export function searchTextsOf(bulletin: Bulletin): UnplacedText[] {
   return bulletin.documents.map((document) => {
     const blocks: SearchText["blocks"] = [];
     const parts: string[] = [];
@@ -25,7 +31,7 @@ function textsOf(bulletin: Bulletin, issue: number): Omit<SearchText, "place">[]
     }
     const fields = fieldsOf(bulletin, document);
     return {
-      ...{ id: document.id, issue, title: foldForSearch(document.title) },
+      ...{ id: document.id, title: foldForSearch(document.title) },
       ...{ body: parts.join(BREAK), blocks, fields },
     };
   });

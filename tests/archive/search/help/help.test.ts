@@ -59,12 +59,12 @@ test("words to begin with are typed without a field, and stand in some text", as
 });
 
 test("an import brings other examples", async () => {
-  const archive = await emptyArchive();
+  const archive = emptyArchive();
   expect((await getSearchHelp()).examples.phrase).toEqual([]);
   const issue = (title: string) => storedBulletin({ id: "2031-1", documents: [{ title }] });
-  await archive.store([issue("关于水渠工程情况的报告")]);
+  archive.store([issue("关于水渠工程情况的报告")]);
   expect((await getSearchHelp()).examples.phrase).toMatchObject([{ query: "水渠工程", total: 1 }]);
-  await archive.store([issue("关于湿地保护情况的报告")]);
+  archive.store([issue("关于湿地保护情况的报告")]);
   expect((await getSearchHelp()).examples.phrase).toMatchObject([{ query: "湿地保护", total: 1 }]);
   await archive.end();
 });

@@ -2,10 +2,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type SearchText, scanEngine } from "../../../../lib/archive/search/text/engine";
-import { dumpIndex, engineFrom } from "../../../../lib/archive/search/text/flex-engine";
+import { engineFrom } from "../../../../lib/archive/search/text/flex-engine";
 import { searchTexts } from "../../../../lib/archive/search/text/texts";
 import { parseBulletin } from "../../../../lib/bulletin/parse";
 import { forge } from "../../../forge/forge";
+import { piecesOf } from "../../../make/index-pieces";
 import { phrasesOf } from "../../../make/phrases";
 
 const textsOf = (issues: Uint8Array[]): SearchText[] =>
@@ -19,7 +20,7 @@ test.each([
   ],
 ])("300 stretches and 100 strings that stand nowhere, in %s", async (_, load) => {
   const texts = load();
-  const engine = await engineFrom(await dumpIndex(texts), texts);
+  const engine = await engineFrom(piecesOf(texts), texts);
   const scan = scanEngine(texts);
   let found = 0;
   for (const phrase of phrasesOf(texts, 300, 100)) {

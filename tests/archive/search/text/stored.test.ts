@@ -10,25 +10,29 @@ import {
   loadTexts,
 } from "../../../../lib/archive/search/text/stored";
 import { searchTexts } from "../../../../lib/archive/search/text/texts";
+import { type Database, openDatabase } from "../../../../lib/archive/store/database";
 import { archiveOf } from "../../../make/archive";
 
 let archive: Awaited<ReturnType<typeof archiveOf>>;
+let database: Database;
 beforeEach(async () => {
   archive = await archiveOf("tests/fixtures/archive");
+  database = openDatabase(archive.file);
 });
-afterEach(() => archive.end());
+afterEach(async () => {
+  await database.$disconnect();
+  await archive.end();
+});
 
 test("texts and index come back as they were made", async () => {
-  const { database, bulletins } = archive;
   const manifest = await loadManifest(database);
   expect(manifest).toMatchObject({ fold: FOLD_VERSION, flexsearch: FLEXSEARCH, count: 16 });
   const texts = await loadTexts(database, manifest);
-  expect(texts).toEqual(searchTexts(bulletins));
+  expect(texts).toEqual(searchTexts(archive.bulletins));
   expect((await loadIndex(database, manifest, texts))?.length).toBeGreaterThan(1);
 });
 
 test("texts of another fold are folded again; an index of anything else is not used", async () => {
-  const { database } = archive;
   const manifest = await loadManifest(database);
   if (!manifest) throw new Error("an import keeps a manifest");
   const texts = await loadTexts(database, manifest);

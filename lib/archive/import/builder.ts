@@ -1,0 +1,165 @@
+/** A new archive, written beside the one that readers are given, issue by issue. */
+import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
+import Sqlite from "better-sqlite3";
+import type { ImportChanges } from "../model";
+import type { DocumentPairs } from "../search/text/postings";
+import { writeIndex } from "../search/text/stored";
+import { migrate } from "../store/migrate";
+import type { PlacedCheck, PlacedDiagnostic } from "./content";
+import type { Digest } from "./digest";
+import type { IssueParcel, Parcel } from "./parcel";
+import { building, publish, publishedIssues } from "./publish";
+import { type Columns, type Table, tableOf } from "./table";
+import { wholeOf } from "./whole";
+
+/** Raised when the same bulletins are stored otherwise than before, so that readers let go of what they keep. */
+const STORE_VERSION = 7;
+
+/** What is known once all is read. */
+export interface Told {
+  digests: Digest[];
+  /** Of the whole archive. */
+  checks: PlacedCheck[];
+  diagnostics: PlacedDiagnostic[];
+  /** ISO 8601. */
+  importedAt: string;
+}
+
+export class Builder {
+  readonly #live: string;
+  readonly #file: string;
+  readonly #database: Sqlite.Database;
+  readonly #inserts = new Map<string, Sqlite.Statement>();
+  readonly #indexes: string[];
+  readonly #hashes = new Map<string, string>();
+  readonly #pairs = new Map<string, DocumentPairs>();
+  readonly #revision = createHash("sha256").update(`${STORE_VERSION}\n`);
+  #checks = 0;
+
+  /** `live` is the file that readers are given; it is left alone until `finish`. */
+  constructor(live: string) {
+    this.#live = live;
+    this.#file = building(live);
+    migrate(this.#file);
+    this.#database = new Sqlite(this.#file);
+    // Nobody reads it before it is whole, and what a failure leaves of it is thrown away.
+    for (const setting of ["journal_mode = OFF", "synchronous = OFF", "foreign_keys = OFF"])
+      this.#database.pragma(setting);
+    this.#indexes = this.#dropIndexes();
+    this.#database.exec("BEGIN");
+  }
+
+  /** In the order of the files: the revision hangs on it. Throws where the archive holds the issue. */
+  add({ issue, checks }: Pick<Parcel, "checks"> & { issue: IssueParcel }): void {
+    const { digest, tables, hash, pairs } = issue;
+    for (const table of tables) this.#insert(table);
+    this.#addChecks(checks);
+    this.#hashes.set(digest.issue.id, hash);
+    this.#revision.update(`${hash}\n`);
+    for (const [id, own] of pairs) this.#pairs.set(id, own);
+  }
+
+  /** Afterwards: readers are given this archive, whole. The answer is its revision. */
+  finish({ digests, checks, diagnostics, importedAt }: Told): string {
+    this.#addChecks(checks);
+    this.#insertNumbered("diagnostics", diagnostics);
+    const { tables, columns, figures, places } = wholeOf(digests, this.#checks);
+    for (const table of tables) this.#insert(table);
+    for (const columnsOf of columns) this.#update(columnsOf);
+    for (const index of this.#indexes) this.#database.exec(index);
+    const search = this.#writeIndex(places);
+    const revision = this.#revision.digest("hex");
+    const changes = this.#changes();
+    this.#insert(tableOf("import_runs", [{ revision, importedAt, changes, search, figures }]));
+    this.#database.exec("COMMIT");
+    this.#checkReferences();
+    this.#database.close();
+    publish(this.#file, this.#live);
+    return revision;
+  }
+
+  /** Afterwards: nothing of it is left, and readers have what they had. */
+  discard(): void {
+    this.#database.close();
+    rmSync(this.#file, { force: true });
+  }
+
+  #insert({ name, columns, rows }: Table): void {
+    if (rows.length === 0) return;
+    const statement = this.#insertInto(name, columns);
+    for (const row of rows) statement.run(row);
+  }
+
+  #insertInto(table: string, columns: string[]): Sqlite.Statement {
+    const key = [table, ...columns].join(" ");
+    const known = this.#inserts.get(key);
+    if (known) return known;
+    const names = columns.map(quoted).join(", ");
+    const places = columns.map(() => "?").join(", ");
+    const statement = this.#database.prepare(
+      `INSERT INTO ${quoted(table)} (${names}) VALUES (${places})`,
+    );
+    this.#inserts.set(key, statement);
+    return statement;
+  }
+
+  #update({ table, set, key, rows }: Columns): void {
+    const equals = (columns: string[]) => columns.map((column) => `${quoted(column)} = ?`);
+    const statement = this.#database.prepare(
+      `UPDATE ${quoted(table)} SET ${equals(set).join(", ")} WHERE ${equals(key).join(" AND ")}`,
+    );
+    for (const row of rows) statement.run(row);
+  }
+
+  #addChecks(checks: PlacedCheck[]): void {
+    const from = this.#checks;
+    this.#checks += checks.length;
+    this.#insertNumbered("checks", checks, from);
+  }
+
+  #insertNumbered(name: string, rows: object[], from = 0): void {
+    const numbered = rows.map((row, index) => ({ position: from + index, ...row }));
+    const table = tableOf(name, numbered);
+    for (const row of table.rows) this.#revision.update(`${JSON.stringify(row)}\n`);
+    this.#insert(table);
+  }
+
+  #writeIndex(places: Map<string, number>) {
+    const documents = Array.from(this.#pairs, ([id, pairs]): [number, DocumentPairs] => [
+      places.get(id) ?? 0,
+      pairs,
+    ]);
+    const insert = this.#insertInto("search_index", ["position", "key", "data"]);
+    return writeIndex(documents, ({ key, data }, position) => insert.run([position, key, data]));
+  }
+
+  /** A row is quicker to write where no index is kept up beside it. */
+  #dropIndexes(): string[] {
+    const indexes = this.#database
+      .prepare<[], { name: string; sql: string }>(
+        `SELECT "name", "sql" FROM "sqlite_master" WHERE "type" = 'index' AND "sql" IS NOT NULL`,
+      )
+      .all();
+    for (const { name } of indexes) this.#database.exec(`DROP INDEX ${quoted(name)}`);
+    return indexes.map(({ sql }) => sql);
+  }
+
+  #checkReferences(): void {
+    const [first] = this.#database.pragma("foreign_key_check") as unknown[];
+    if (first) throw new Error(`the archive points at a row it lacks: ${JSON.stringify(first)}`);
+  }
+
+  /** Issues that are new, read otherwise than before, or gone. */
+  #changes(): ImportChanges {
+    const before = publishedIssues(this.#live);
+    const now = [...this.#hashes];
+    return {
+      added: now.flatMap(([id]) => (before.has(id) ? [] : [id])),
+      changed: now.flatMap(([id, hash]) => (before.has(id) && before.get(id) !== hash ? [id] : [])),
+      removed: [...before.keys()].filter((id) => !this.#hashes.has(id)),
+    };
+  }
+}
+
+const quoted = (name: string) => `"${name}"`;

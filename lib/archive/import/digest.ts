@@ -1,0 +1,97 @@
+/** What other issues, and pages on the whole archive, need to know of an issue: its facts without the words they were read from. */
+import type {
+  Appointment,
+  Attendance,
+  BulletinDocument,
+  Evidence,
+  Meeting,
+} from "../../bulletin/schema";
+import type { IdentifiedIssue, StoredBulletin } from "./content";
+
+export interface DigestDocument
+  extends Pick<BulletinDocument, "id" | "order" | "title" | "date" | "meeting"> {
+  authors: string[];
+}
+
+export interface DigestMeeting
+  extends Pick<Meeting, "id" | "name" | "body" | "term" | "number" | "date" | "endDate"> {
+  dateEvidence: Evidence | null;
+  agenda: { text: string; document: string }[];
+}
+
+/** A fact with its place among those of its document. */
+type Placed<Fact> = Omit<Fact, "block" | "lines" | "quote"> & { position: number };
+
+/** A list names the members of its body: present, on leave or absent. Observers are none. */
+export interface Roster {
+  meeting: DigestMeeting;
+  members: string[];
+  first: Evidence;
+}
+
+export interface Digest {
+  issue: IdentifiedIssue;
+  file: string;
+  documents: DigestDocument[];
+  meetings: DigestMeeting[];
+  attendance: Placed<Attendance>[];
+  appointments: Placed<Appointment>[];
+  planItemCount: number;
+  rosters: Roster[];
+  /** An editor's words on a difference that stands in a line. */
+  explanations: { line: number; why: string }[];
+}
+
+export function digestOf({ issue, bulletin }: StoredBulletin): Digest {
+  const meetings = bulletin.meetings.map(meetingDigest);
+  return {
+    ...{ issue, file: bulletin.source.file, meetings },
+    documents: bulletin.documents.map(({ id, order, title, date, meeting, authors }) => {
+      return { id, order, title, date, meeting, authors: authors.map(({ name }) => name) };
+    }),
+    attendance: numbered(bulletin.attendance).map(withoutWords),
+    appointments: numbered(bulletin.appointments).map(withoutWords),
+    planItemCount: bulletin.planItems.length,
+    rosters: meetings.flatMap((meeting) => rosterOf(meeting, bulletin.attendance)),
+    explanations: bulletin.corrections.flatMap(({ kind, lines: [line], why }) =>
+      kind === "explain" ? [{ line, why }] : [],
+    ),
+  };
+}
+
+function meetingDigest(meeting: Meeting): DigestMeeting {
+  const { id, name, body, term, number, date, endDate, agenda, evidence } = meeting;
+  return {
+    ...{ id, name, body, term, number, date, endDate },
+    dateEvidence: evidence.date ?? null,
+    agenda: agenda.map(({ text, document }) => ({ text, document })),
+  };
+}
+
+/** Each fact with its place among those of its document. */
+export function numbered<Fact extends { document: string }>(
+  facts: Fact[],
+): (Fact & { position: number })[] {
+  const next = new Map<string, number>();
+  return facts.map((fact) => {
+    const position = next.get(fact.document) ?? 0;
+    next.set(fact.document, position + 1);
+    return { ...fact, position };
+  });
+}
+
+function withoutWords<Fact extends Evidence & { position: number }>(
+  fact: Fact,
+): Omit<Fact, "block" | "lines" | "quote"> {
+  const { block: _block, lines: _lines, quote: _quote, ...rest } = fact;
+  return rest;
+}
+
+function rosterOf(meeting: DigestMeeting, attendance: Attendance[]): Roster[] {
+  const rows = attendance.filter((row) => row.meeting === meeting.id && row.status !== "observer");
+  const [first] = rows;
+  if (!first) return [];
+  const { document, block, lines, quote } = first;
+  const members = [...new Set(rows.map(({ person }) => person))];
+  return [{ meeting, members, first: { document, block, lines, quote } }];
+}

@@ -1,0 +1,46 @@
+/** What can only be told once every issue is read: the order of things, and what points from one issue to another. Pure. */
+import type { Figures } from "../store/figures";
+import { namesOfAlike } from "./alike";
+import type { Digest } from "./digest";
+import { appointmentColumns, attendanceColumns } from "./facts";
+import { figuresOf } from "./figures";
+import { mattersOf } from "./matters";
+import { meetingRows } from "./meetings";
+import { oldestFirst } from "./order";
+import { type Columns, storedValue, type Table, tableOf } from "./table";
+
+export interface Whole {
+  /** Rows of their own. */
+  tables: Table[];
+  /** What rows that stand already lack. */
+  columns: Columns[];
+  figures: Figures;
+  /** Documents by their place among all. */
+  places: Map<string, number>;
+}
+
+export function wholeOf(digests: Digest[], checkCount: number): Whole {
+  const sorted = oldestFirst(digests);
+  const places = new Map<string, number>();
+  for (const { id } of sorted.flatMap(({ documents }) => documents)) places.set(id, places.size);
+  const alike = namesOfAlike(sorted);
+  const { answers, chains } = mattersOf(sorted);
+  const meetings = meetingRows(sorted);
+  const appointments = appointmentColumns(sorted);
+  const documents: Columns = {
+    ...{ table: "documents", set: ["place", "alike", "followUp"], key: ["id"] },
+    rows: Array.from(places, ([id, place]) =>
+      [place, alike.get(id), chains.get(id), id].map(storedValue),
+    ),
+  };
+  const issues: Columns = {
+    ...{ table: "issues", set: ["position"], key: ["id"] },
+    rows: sorted.map(({ issue: { id } }, position) => [position, id]),
+  };
+  return {
+    tables: [tableOf("meetings", meetings), tableOf("answers", answers)],
+    columns: [issues, documents, attendanceColumns(sorted), appointments],
+    figures: figuresOf(sorted, meetings, appointments.distinct, checkCount),
+    places,
+  };
+}
