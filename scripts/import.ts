@@ -1,31 +1,94 @@
-/** `npm run import` fills the archive from content/; `npm run import -- --check` only reports. */
+/**
+ * `npm run import` fills the archive from content/; `-- --check` only reports, `-- --rollback` gives readers the archive
+ * before the last import again, `-- --empty` lets an import leave the archive without an issue.
+ */
 import { existsSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Digest } from "../lib/archive/import/digest";
-import { correctionTexts, entriesOf, importContents, printed } from "../lib/archive/import/import";
+import {
+  correctionTexts,
+  entriesOf,
+  type Imported,
+  importContents,
+  printed,
+} from "../lib/archive/import/import";
 import type { Parcel } from "../lib/archive/import/parcel";
+import { otherImport, rollBack } from "../lib/archive/import/publish";
 import { databaseFile } from "../lib/archive/store/file";
 import { contentNames, readContentFile } from "./content-files";
+import { faultOf } from "./import/faults";
 import { readParcels } from "./import/reading";
+import { remember } from "./setup/stamp.mjs";
+import { IMPORT } from "./setup/steps.mjs";
 
 const { values } = parseArgs({
   options: {
     check: { type: "boolean", default: false },
+    empty: { type: "boolean", default: false },
+    rollback: { type: "boolean", default: false },
     content: { type: "string", default: "content" },
   },
 });
 const folder = values.content;
+const archive = databaseFile();
 const started = performance.now();
+const TURN = 500;
 
-if (!existsSync(folder)) {
-  console.error(`没有 ${folder}/ 文件夹。请在项目根目录运行，公报放在 content/ 里`);
-  process.exit(1);
+try {
+  process.exitCode = values.rollback ? rolledBack() : await imported();
+} catch (cause) {
+  const fault = faultOf(cause);
+  if (fault === null) throw cause;
+  console.error(fault);
+  process.exitCode = 1;
 }
 
-// A short run needs no progress; a long one says every second how far it is.
-let told = started;
-let read = 0;
+function rolledBack(): number {
+  if (!rollBack(archive)) {
+    console.error("没有保存着的上一个资料库，资料库未改动");
+    return 1;
+  }
+  // Content as it stands now is what was taken back: a start does not bring it again.
+  remember(IMPORT);
+  console.log("资料库已退回上一次导入之前；再运行一次 --rollback 即可恢复");
+  return 0;
+}
+
+async function imported(): Promise<number> {
+  if (!existsSync(folder)) {
+    console.error(`没有 ${folder}/ 文件夹。请在项目根目录运行，公报放在 content/ 里`);
+    return 1;
+  }
+  if (!values.check) {
+    await turn();
+    // What setup.mjs remembers of its own import no longer tells what the archive holds.
+    rmSync(`${archive}.setup-stamp`, { force: true });
+  }
+  const entries = entriesOf(contentNames(folder));
+  const corrections = entries.corrections.map((name) => readContentFile(folder, name));
+  const parcels = readParcels(folder, entries.bulletins, correctionTexts(corrections));
+  const read = await importContents({
+    ...{ entries, corrections, mayEmpty: values.empty },
+    parcels: telling(parcels, entries.bulletins.length),
+    archive: values.check ? null : archive,
+    importedAt: new Date().toISOString(),
+  });
+  return tell(read);
+}
+
+/** An import that is under way is waited for: the later one tells what content/ holds now. */
+async function turn(): Promise<void> {
+  let told: number | null = null;
+  for (let other = otherImport(archive); other !== null; other = otherImport(archive)) {
+    if (other !== told) console.error(`另一次导入（进程 ${other}）正在进行，等它完成`);
+    told = other;
+    await new Promise((resolve) => setTimeout(resolve, TURN));
+  }
+}
+
+/** A short run needs no progress; a long one says every second how far it is. */
 async function* telling(parcels: AsyncIterable<Parcel>, total: number) {
+  let [read, told] = [0, started];
   for await (const parcel of parcels) {
     read += 1;
     if (performance.now() - told >= 1000) {
@@ -36,36 +99,26 @@ async function* telling(parcels: AsyncIterable<Parcel>, total: number) {
   }
 }
 
-// What setup.mjs remembers of its own import no longer tells what the archive holds.
-if (!values.check) rmSync(`${databaseFile()}.setup-stamp`, { force: true });
-
-const entries = entriesOf(contentNames(folder));
-const corrections = entries.corrections.map((name) => readContentFile(folder, name));
-const parcels = readParcels(folder, entries.bulletins, correctionTexts(corrections));
-const { digests, diagnostics, revision } = await importContents({
-  ...{ entries, corrections, parcels: telling(parcels, entries.bulletins.length) },
-  archive: values.check ? null : databaseFile(),
-  importedAt: new Date().toISOString(),
-});
-
-for (const diagnostic of diagnostics) console.log(printed(folder, diagnostic));
-
-const total = (count: (digest: Digest) => number) =>
-  digests.reduce((sum, digest) => sum + count(digest), 0);
-const documents = total((digest) => digest.documents.length);
-const facts = total(({ attendance, appointments, planItemCount, meetings }) =>
-  meetings.reduce(
-    (items, { agenda }) => items + agenda.length,
-    attendance.length + appointments.length + planItemCount,
-  ),
-);
-const count = (severity: string) =>
-  diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-const errors = count("error");
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(
-  `${digests.length} 期，${documents} 份文件，${facts} 条事实，${errors} 个错误，${count("warning")} 个警告，${seconds} 秒`,
-);
-if (errors > 0) console.error("有错误：资料库未改动。请按上面所说改正后再导入");
-else if (revision) console.log(`资料库已更新（${revision.slice(0, 12)}）`);
-process.exitCode = errors > 0 ? 1 : 0;
+/** Everything there is to say. Answers with the exit code. */
+function tell({ digests, diagnostics, revision }: Imported): number {
+  for (const diagnostic of diagnostics) console.log(printed(folder, diagnostic));
+  const total = (count: (digest: Digest) => number) =>
+    digests.reduce((sum, digest) => sum + count(digest), 0);
+  const documents = total((digest) => digest.documents.length);
+  const facts = total(({ attendance, appointments, planItemCount, meetings }) =>
+    meetings.reduce(
+      (items, { agenda }) => items + agenda.length,
+      attendance.length + appointments.length + planItemCount,
+    ),
+  );
+  const count = (severity: string) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const errors = count("error");
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `${digests.length} 期，${documents} 份文件，${facts} 条事实，${errors} 个错误，${count("warning")} 个警告，${seconds} 秒`,
+  );
+  if (errors > 0) console.error("有错误：资料库未改动。请按上面所说改正后再导入");
+  else if (revision) console.log(`资料库已更新（${revision.slice(0, 12)}）`);
+  return errors > 0 ? 1 : 0;
+}

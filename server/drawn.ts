@@ -25,7 +25,7 @@ const one = (value: string | string[] | undefined) => (Array.isArray(value) ? va
 export function drawnOf(
   path: string,
   { status, headers, body }: Answer,
-  { importedAt, dayBegan }: Edition,
+  { since, dayBegan }: Edition,
   builtAt: number,
 ): Drawn {
   if (status >= 500) throw new Failure(`${path}: ${status}`);
@@ -53,7 +53,7 @@ export function drawnOf(
     return once(SECURED_LESS);
   }
   const finished = html ? Buffer.from(finish(body.toString("utf8"))) : body;
-  const times = [builtAt, importedAt?.getTime() ?? 0, ...(html ? [dayBegan] : [])];
+  const times = [builtAt, since?.getTime() ?? 0, ...(html ? [dayBegan] : [])];
   return {
     ...{ kind: "page", body: finished },
     page: {

@@ -3,7 +3,8 @@ import type { Published } from "../lib/archive/store/published";
 
 export interface Edition {
   id: string;
-  importedAt: Date | null;
+  /** When readers were given it. */
+  since: Date | null;
   /** When its day began, in milliseconds. */
   dayBegan: number;
 }
@@ -23,9 +24,9 @@ export class Editions {
   }
 
   look(): Edition {
-    const { edition, importedAt } = this.#look();
+    const { edition, since } = this.#look();
     const day = Math.floor((this.#now() + BEIJING) / DAY);
-    return { id: `${edition}:${day}`, importedAt, dayBegan: day * DAY - BEIJING };
+    return { id: `${edition}:${day}`, since, dayBegan: day * DAY - BEIJING };
   }
 
   /**

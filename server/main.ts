@@ -1,7 +1,7 @@
 /** `npm start` ends here: the site, until it is told to stop. */
 import { once } from "node:events";
 import { databaseFile } from "../lib/archive/store/file";
-import { PublishedArchive } from "../lib/archive/store/published";
+import { publishedArchive } from "../lib/archive/store/published";
 import { addressOf, listensOn, siteOrigin } from "../lib/site/settings";
 import { Editions } from "./edition";
 import { Files } from "./files";
@@ -47,11 +47,11 @@ const renderer = new Renderer({
   },
   onReady: renew,
 });
-const published = new PublishedArchive(databaseFile());
+const archive = databaseFile();
 const { host } = new URL(siteOrigin());
 const pages = new Pages({
   ask: (question) => renderer.ask(question),
-  editions: new Editions(() => published.look()),
+  editions: new Editions(() => publishedArchive(archive)),
   ...{ host, bytes: KEPT, builtAt: () => site.routes.builtAt },
 });
 const front = new Front({

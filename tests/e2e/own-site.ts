@@ -27,7 +27,7 @@ export const test = base.extend<object, { site: OwnSite }>({
         rmSync(content, { recursive: true, force: true });
         mkdirSync(content);
         for (const [name, text] of Object.entries(files)) writeFileSync(join(content, name), text);
-        return await importContent(content, databaseUrl);
+        return await importContent(content, databaseUrl, "--empty");
       };
       await hold({});
       const port = await freePort();

@@ -3,10 +3,14 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 
 /** Imports a folder of bulletins into a database of the tests' own. */
-export async function importContent(content: string, databaseUrl: string): Promise<number> {
+export async function importContent(
+  content: string,
+  databaseUrl: string,
+  ...options: string[]
+): Promise<number> {
   const child = spawn(
     process.execPath,
-    ["--import", "tsx", "scripts/import.ts", "--content", content],
+    ["--import", "tsx", "scripts/import.ts", "--content", content, ...options],
     { env: { ...process.env, DATABASE_URL: databaseUrl }, stdio: ["ignore", "ignore", "inherit"] },
   );
   const [code] = await once(child, "exit");

@@ -1,7 +1,10 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { removalText } from "../make/texts";
 
@@ -71,4 +74,54 @@ test("parse prints one object a line for each file, in order, and fails when one
   const missing = script("parse", join(content, "none.txt"));
   expect([missing.code, missing.out]).toEqual([1, ""]);
   expect(missing.told).toContain("none.txt");
+});
+
+/** A database that another reader could ask. */
+const issuesIn = (file: string) => {
+  const database = new Sqlite(file, { readonly: true });
+  const ids = database.prepare<[], string>("SELECT id FROM issues ORDER BY id").pluck().all();
+  database.close();
+  return ids;
+};
+
+test("an import can be taken back, and brought again", () => {
+  const archive = join(folder, "archive.db");
+  expect(runImport("--rollback")).toMatchObject({ code: 1, told: /没有保存着的上一个资料库/u });
+  runImport();
+  put("b.txt", removalText({ ordinal: "二", serial: 8 }, "白若水"));
+  runImport();
+  expect(issuesIn(archive)).toEqual(["2031-1", "2031-2"]);
+  expect(runImport("--rollback")).toMatchObject({ code: 0, told: /已退回/u });
+  expect(issuesIn(archive)).toEqual(["2031-1"]);
+  runImport("--rollback");
+  expect(issuesIn(archive)).toEqual(["2031-1", "2031-2"]);
+});
+
+test("an import that would empty the archive asks first", () => {
+  const archive = join(folder, "archive.db");
+  runImport();
+  rmSync(join(content, "a.txt"));
+  expect(runImport()).toMatchObject({ code: 1, told: /会清空资料库（现有1期）.*--empty/u });
+  expect(issuesIn(archive)).toEqual(["2031-1"]);
+  expect(runImport("--empty").code).toBe(0);
+  expect(issuesIn(archive)).toEqual([]);
+});
+
+test("a second import waits for the first, and says so", async () => {
+  const first = spawn(process.execPath, ["-e", "setTimeout(() => {}, 2500)"]);
+  writeFileSync(join(folder, `archive.db.building-${first.pid}`), "");
+  const args = ["--import", "tsx", "scripts/import.ts", "--content", content];
+  const second = spawn(process.execPath, args, { env: { ...process.env, DATABASE_URL: url } });
+  const told = text(second.stderr);
+  const [code] = await once(second, "exit");
+  expect(first.exitCode).toBe(0);
+  expect(code).toBe(0);
+  expect((await told).split("\n")[0]).toBe(`另一次导入（进程 ${first.pid}）正在进行，等它完成`);
+});
+
+test("where nothing can be written the remedy is named, in a sentence, and nothing is left lying", () => {
+  url = "file:/proc/archive.db";
+  const { code, told } = runImport();
+  expect([code, told.trim().split("\n").length]).toEqual([1, 1]);
+  expect(told).toMatch(/资料库未改动。请/u);
 });

@@ -33,7 +33,7 @@ function front() {
     body: Buffer.from("<p>甲</p>"),
   };
   const ask = async () => answer;
-  const editions = new Editions(() => ({ edition: "1", importedAt: null }));
+  const editions = new Editions(() => ({ edition: "1", since: null }));
   const pages = new Pages({ ask, editions, host: "a", bytes: 1_000_000, builtAt: () => 0 });
   const site = {
     files: new Files("nowhere", "nowhere"),

@@ -18,7 +18,7 @@ function site(draw: (question: Question, archive: number) => Answer | Promise<An
   const pages = new Pages({
     ask,
     editions: new Editions(
-      () => ({ edition: String(state.archive), importedAt: new Date("2030-01-01T00:00:00.000Z") }),
+      () => ({ edition: String(state.archive), since: new Date("2030-01-01T00:00:00.000Z") }),
       () => state.now,
     ),
     ...{ host: "example.org", bytes: 1_000_000, builtAt: () => 0 },

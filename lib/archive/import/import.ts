@@ -11,6 +11,7 @@ import {
 } from "./content";
 import type { Digest } from "./digest";
 import type { Parcel } from "./parcel";
+import { publishedCount } from "./publish";
 import { unreadable } from "./read";
 
 /** What content/ is made of, each by name. */
@@ -51,6 +52,8 @@ export interface Importing {
   parcels: AsyncIterable<Parcel>;
   /** The database readers are given; null where the content is only to be checked. */
   archive: string | null;
+  /** Whether an archive may be left without an issue. */
+  mayEmpty?: boolean;
   /** ISO 8601. */
   importedAt: string;
 }
@@ -77,6 +80,7 @@ export async function importContents(importing: Importing): Promise<Imported> {
         builder?.add({ issue: parcel.issue, checks: parcel.checks });
     }
     const { checks, diagnostics } = reading.all(importing);
+    if (importing.entries.bulletins.length === 0) diagnostics.push(nothingHere(importing));
     const { digests } = reading;
     if (!builder || diagnostics.some(isError)) return { digests, diagnostics, revision: null };
     const revision = builder.finish({ digests, checks, diagnostics, importedAt });
@@ -125,7 +129,6 @@ class ReadContents {
         ...whole.diagnostics,
         ...strays(entries, corrections, this.#corrected),
         ...this.#unused.filter((one) => !explains(one, whole.diagnostics)).map(needless),
-        ...(entries.bulletins.length === 0 ? [nothingHere()] : []),
       ],
     };
   }
@@ -146,9 +149,14 @@ function needless({ issueId, file, line }: Explanation): PlacedDiagnostic {
   return { file, issueId, severity: "warning", code: "corrections/refused", line, message };
 }
 
-function nothingHere(): PlacedDiagnostic {
-  const message = "这里没有公报，资料库将是空的。请放入公报文本（一期一个 .txt 文件），再导入";
-  return about("", "warning", "content/empty", message);
+const emptying = (count: number) => `这里没有公报，导入会清空资料库（现有${count}期）`;
+
+function nothingHere({ archive, mayEmpty = false }: Importing): PlacedDiagnostic {
+  const count = archive === null ? 0 : publishedCount(archive);
+  const remedy = "请放入公报文本（一期一个 .txt 文件），再导入";
+  return count > 0 && !mayEmpty
+    ? about("", "error", "content/empty", `${emptying(count)}。${remedy}；确要清空，请加 --empty`)
+    : about("", "warning", "content/empty", `这里没有公报，资料库将是空的。${remedy}`);
 }
 
 function strays(

@@ -1,30 +1,49 @@
-/** One archive after another under one name: readers are given the old one or the new one, whole. */
+/** One archive after another under one name: readers are given the old one or the new one, whole; the one before is kept. */
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
   renameSync,
   rmSync,
+  utimesSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
+import { isMigrated } from "../store/migrate";
 import { hashOf } from "./parcel";
 
-/** Where this process writes the archive that is to take the place of `live`. What ended processes left is taken away. */
+const BUILDING = ".building-";
+const previousOf = (live: string) => `${live}.previous`;
+
+/**
+ * Where this process writes the archive that is to take the place of `live`. Afterwards: nothing of processes that have
+ * ended is left there.
+ */
 export function building(live: string): string {
-  const folder = dirname(live);
-  mkdirSync(folder, { recursive: true });
-  const own = `${basename(live)}.building-`;
-  for (const name of readdirSync(folder)) {
-    const [, pid] = name.startsWith(own) ? (/^(\d+)/u.exec(name.slice(own.length)) ?? []) : [];
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+  mkdirSync(dirname(live), { recursive: true });
+  for (const { file, pid } of buildingBeside(live)) {
+    if (!isRunning(pid)) rmSync(file, { force: true });
   }
-  const file = `${live}.building-${process.pid}`;
-  for (const suffix of ["", ...COMPANIONS]) rmSync(file + suffix, { force: true });
-  return file;
+  return `${live}${BUILDING}${process.pid}`;
+}
+
+/** Another process that is importing now; null where there is none. */
+export const otherImport = (live: string): number | null =>
+  buildingBeside(live).find(({ pid }) => pid !== process.pid && isRunning(pid))?.pid ?? null;
+
+function buildingBeside(live: string): { file: string; pid: number }[] {
+  const folder = dirname(live);
+  if (!existsSync(folder)) return [];
+  const own = `${basename(live)}${BUILDING}`;
+  return readdirSync(folder).flatMap((name) => {
+    const pid = name.startsWith(own) ? Number.parseInt(name.slice(own.length), 10) : Number.NaN;
+    return Number.isNaN(pid) ? [] : [{ file: join(folder, name), pid }];
+  });
 }
 
 function isRunning(pid: number): boolean {
@@ -37,16 +56,42 @@ function isRunning(pid: number): boolean {
   }
 }
 
-const COMPANIONS = ["-wal", "-shm", "-journal"];
-
-/** Afterwards: `live` is the finished file, on disk, and no file beside it belongs to another. */
+/** Afterwards: `live` is the finished file, on disk, and what it was before is kept, if it could be read. */
 export function publish(finished: string, live: string): void {
   const file = openSync(finished, "r");
   fsyncSync(file);
   closeSync(file);
+  if (isArchive(live)) copyTo(previousOf(live), live);
   emptyLog(live);
   renameSync(finished, live);
 }
+
+/** Readers are given the archive before the last import again, and that of the last is kept. False where none is kept. */
+export function rollBack(live: string): boolean {
+  const previous = previousOf(live);
+  if (!isArchive(previous)) return false;
+  const again = building(live);
+  copyTo(again, previous);
+  // Copies that readers keep are older than this.
+  const now = new Date();
+  utimesSync(again, now, now);
+  publish(again, live);
+  return true;
+}
+
+/** A second name for the same file, where the file system has such; under the name is always one of the two, whole. */
+function copyTo(name: string, file: string): void {
+  const copy = `${name}.copy`;
+  rmSync(copy, { force: true });
+  try {
+    linkSync(file, copy);
+  } catch {
+    copyFileSync(file, copy);
+  }
+  renameSync(copy, name);
+}
+
+const COMPANIONS = ["-wal", "-shm", "-journal"];
 
 /** An archive of an earlier version may have a log beside it, which SQLite would take for the new one's. */
 function emptyLog(live: string): void {
@@ -61,21 +106,48 @@ function emptyLog(live: string): void {
   for (const suffix of COMPANIONS) rmSync(live + suffix, { force: true });
 }
 
-/** The hash of what readers are given of each issue; empty where there is no archive, or none that can be read. */
-export function publishedIssues(live: string): Map<string, string> {
-  const issues = new Map<string, string>();
-  if (!existsSync(live)) return issues;
+/** The hash of what readers are given of each issue; none where there is no archive that can be read. */
+export const publishedIssues = (live: string): Map<string, string> =>
+  new Map(
+    asked(live, (database) => {
+      const rows = database.prepare<[], { issueId: string; bulletinJson: string }>(
+        `SELECT "issueId", "bulletinJson" FROM "issue_texts"`,
+      );
+      const issues: [string, string][] = [];
+      for (const { issueId, bulletinJson } of rows.iterate())
+        issues.push([issueId, hashOf(bulletinJson)]);
+      return issues;
+    }),
+  );
+
+/** How many issues readers are given. */
+export const publishedCount = (live: string): number =>
+  asked(live, (database) => {
+    const count = database.prepare<[], number>(`SELECT count(*) FROM "issues"`).pluck().get();
+    return count ?? 0;
+  }) ?? 0;
+
+/** One that pages can be drawn from: it is of this schema, and was filled. */
+const isArchive = (file: string): boolean =>
+  asked(
+    file,
+    (database) =>
+      isMigrated(database) &&
+      database.prepare(`SELECT "revision" FROM "import_runs"`).get() !== undefined,
+  ) ?? false;
+
+/** Null where there is no archive, or none that can be read. */
+function asked<Answer>(file: string, ask: (database: Sqlite.Database) => Answer): Answer | null {
+  if (!existsSync(file)) return null;
   try {
-    const database = new Sqlite(live, { readonly: true });
-    const rows = database.prepare<[], { issueId: string; bulletinJson: string }>(
-      `SELECT "issueId", "bulletinJson" FROM "issue_texts"`,
-    );
-    for (const { issueId, bulletinJson } of rows.iterate())
-      issues.set(issueId, hashOf(bulletinJson));
-    database.close();
+    const database = new Sqlite(file, { readonly: true });
+    try {
+      return ask(database);
+    } finally {
+      database.close();
+    }
   } catch (cause) {
-    if (!(cause instanceof Sqlite.SqliteError)) throw cause;
-    issues.clear();
+    if (cause instanceof Sqlite.SqliteError) return null;
+    throw cause;
   }
-  return issues;
 }

@@ -1,6 +1,7 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaClient } from "../generated/client";
-import { databaseFile, identityOf } from "./file";
+import { databaseFile } from "./file";
+import { publishedArchive } from "./published";
 
 export type Database = PrismaClient;
 
@@ -26,9 +27,9 @@ const shared: typeof globalThis & { openedArchive?: Opened } = globalThis;
 /** The archive readers ask. Opened once, and again when another file has taken its place. */
 export function archive(): Database {
   const file = databaseFile();
-  const identity = identityOf(file);
-  if (identity === null) throw new MissingArchiveError(file);
-  const key = `${file}:${identity}`;
+  const { edition } = publishedArchive(file);
+  if (edition === null) throw new MissingArchiveError(file);
+  const key = `${file}:${edition}`;
   if (shared.openedArchive?.key !== key) {
     void shared.openedArchive?.database.$disconnect();
     shared.openedArchive = { key, database: openDatabase(file) };

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import type { BigIntStats } from "node:fs";
 import { resolve } from "node:path";
 
 const DEFAULT_URL = "file:prisma/archive.db";
@@ -12,11 +12,8 @@ export function databaseFile(url = process.env.DATABASE_URL || DEFAULT_URL): str
 }
 
 /**
- * What tells one archive file from another that takes its place. Null where there is none, or an empty one. A file's number
- * alone would not do: one that is gone may leave it to the next but one.
+ * What tells one archive file from another that takes its place; null where it is empty. A file's number alone would not do:
+ * one that is gone may leave it to the next but one.
  */
-export function identityOf(file: string): string | null {
-  const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
-  if (!stat || stat.size === 0n) return null;
-  return `${stat.dev}:${stat.ino}:${stat.size}:${stat.mtimeNs}`;
-}
+export const identityOf = ({ dev, ino, size, mtimeNs }: BigIntStats): string | null =>
+  size === 0n ? null : `${dev}:${ino}:${size}:${mtimeNs}`;

@@ -32,23 +32,34 @@ function readMigrations(folder: string): Migration[] {
     });
 }
 
+const APPLIED = `SELECT "migration_name", "checksum" FROM "_prisma_migrations"
+  WHERE "finished_at" IS NOT NULL AND "rolled_back_at" IS NULL`;
+
+const appliedTo = (database: Sqlite.Database): Map<string, string> =>
+  new Map(database.prepare<[], [name: string, checksum: string]>(APPLIED).raw().all());
+
+const MIGRATIONS = "prisma/migrations";
+
+/** Whether a database is of the newest schema, and of no other. */
+export function isMigrated(database: Sqlite.Database, folder = MIGRATIONS): boolean {
+  const applied = appliedTo(database);
+  const migrations = readMigrations(folder);
+  return (
+    applied.size === migrations.length &&
+    migrations.every(({ name, checksum }) => applied.get(name) === checksum)
+  );
+}
+
 /**
  * Brings the database file to the newest schema, making it when there is none. Afterwards: every migration of the
  * folder is applied and recorded, none half.
  */
-export function migrate(file: string, folder = "prisma/migrations"): void {
+export function migrate(file: string, folder = MIGRATIONS): void {
   mkdirSync(dirname(file), { recursive: true });
   const database = new Sqlite(file);
   try {
     database.exec(CREATE_RECORD);
-    const applied = new Map(
-      database
-        .prepare<[], [name: string, checksum: string]>(
-          'SELECT "migration_name", "checksum" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL AND "rolled_back_at" IS NULL',
-        )
-        .raw()
-        .all(),
-    );
+    const applied = appliedTo(database);
     for (const migration of readMigrations(folder)) {
       const checksum = applied.get(migration.name);
       if (checksum === undefined) database.exec(scriptOf(migration));
