@@ -1,5 +1,5 @@
 /** Words that pages show and queries understand alike. A leaf: it imports no value. */
-import type { Appointment, Attendance } from "./bulletin/schema";
+import type { Appointment, Attendance, Check } from "./bulletin/schema";
 
 const DIGITS = "〇一二三四五六七八九";
 
@@ -37,6 +37,13 @@ export const ACTIONS: Record<Appointment["action"], string> = {
   acting: "代理",
   "terminate-seat": "代表资格终止",
   terminate: "职务终止",
+};
+
+export const CHECK_RESULTS: Record<Check["result"], string> = {
+  differs: "不一致",
+  explained: "不一致（已说明）",
+  unchecked: "无法核对",
+  agrees: "一致",
 };
 
 export type Status = Attendance["status"];
@@ -93,3 +100,17 @@ export function quoted(text: string): string {
   const [open, close] = [...(free ?? '""')];
   return `${open}${text}${close}`;
 }
+
+/** What an issue holds, as an import is reviewed. */
+export const REVIEW_PARTS = {
+  documents: "文件",
+  meetings: "会议",
+  attendance: "出席",
+  appointments: "任免",
+  planItems: "计划",
+  checks: "核对",
+  diagnostics: "提示",
+};
+export type ReviewPart = keyof typeof REVIEW_PARTS;
+export const isReviewPart = (value: string): value is ReviewPart =>
+  Object.hasOwn(REVIEW_PARTS, value);

@@ -1,9 +1,10 @@
 /**
  * `npm run import` fills the archive from content/; `-- --check` only reports, `-- --rollback` gives readers the archive
- * before the last import again, `-- --empty` lets an import leave the archive without an issue.
+ * before the last import again, `-- --diff` tells what an import would do to it (`--json`: as data), `-- --empty` lets an import leave the archive without an issue.
  */
 import { existsSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
+import type { PlacedDiagnostic } from "../lib/archive/import/content";
 import type { Digest } from "../lib/archive/import/digest";
 import {
   correctionTexts,
@@ -18,12 +19,15 @@ import { databaseFile } from "../lib/archive/store/file";
 import { contentNames, readContentFile } from "./content-files";
 import { faultOf } from "./import/faults";
 import { readParcels } from "./import/reading";
+import { tellReview } from "./import/tell-review";
 import { remember } from "./setup/stamp.mjs";
 import { IMPORT } from "./setup/steps.mjs";
 
 const { values } = parseArgs({
   options: {
     check: { type: "boolean", default: false },
+    diff: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
     empty: { type: "boolean", default: false },
     rollback: { type: "boolean", default: false },
     content: { type: "string", default: "content" },
@@ -33,6 +37,7 @@ const folder = values.content;
 const archive = databaseFile();
 const started = performance.now();
 const TURN = 500;
+const isError = ({ severity }: PlacedDiagnostic) => severity === "error";
 
 try {
   process.exitCode = values.rollback ? rolledBack() : await imported();
@@ -59,7 +64,8 @@ async function imported(): Promise<number> {
     console.error(`没有 ${folder}/ 文件夹。请在项目根目录运行，公报放在 content/ 里`);
     return 1;
   }
-  if (!values.check) {
+  const publish = !values.check && !values.diff;
+  if (publish) {
     await turn();
     // What setup.mjs remembers of its own import no longer tells what the archive holds.
     rmSync(`${archive}.setup-stamp`, { force: true });
@@ -70,10 +76,13 @@ async function imported(): Promise<number> {
   const read = await importContents({
     ...{ entries, corrections, mayEmpty: values.empty },
     parcels: telling(parcels, entries.bulletins.length),
-    archive: values.check ? null : archive,
+    ...{ archive: values.check ? null : archive, publish },
     importedAt: new Date().toISOString(),
   });
-  return tell(read);
+  if (!values.json) tell(read);
+  else for (const found of read.diagnostics.filter(isError)) console.error(printed(folder, found));
+  if (values.diff && read.completed) tellReview(read.completed.review, values.json);
+  return read.diagnostics.some(isError) ? 1 : 0;
 }
 
 /** An import that is under way is waited for: the later one tells what content/ holds now. */
@@ -99,8 +108,8 @@ async function* telling(parcels: AsyncIterable<Parcel>, total: number) {
   }
 }
 
-/** Everything there is to say. Answers with the exit code. */
-function tell({ digests, diagnostics, revision }: Imported): number {
+/** Everything there is to say of the files. */
+function tell({ digests, diagnostics, completed }: Imported): void {
   for (const diagnostic of diagnostics) console.log(printed(folder, diagnostic));
   const total = (count: (digest: Digest) => number) =>
     digests.reduce((sum, digest) => sum + count(digest), 0);
@@ -119,6 +128,6 @@ function tell({ digests, diagnostics, revision }: Imported): number {
     `${digests.length} 期，${documents} 份文件，${facts} 条事实，${errors} 个错误，${count("warning")} 个警告，${seconds} 秒`,
   );
   if (errors > 0) console.error("有错误：资料库未改动。请按上面所说改正后再导入");
-  else if (revision) console.log(`资料库已更新（${revision.slice(0, 12)}）`);
-  return errors > 0 ? 1 : 0;
+  else if (completed && !values.diff)
+    console.log(`资料库已更新（${completed.revision.slice(0, 12)}）`);
 }

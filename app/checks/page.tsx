@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Coverage } from "@/components/checks/coverage";
+import { ReviewView } from "@/components/checks/review";
 import { ChecksView } from "@/components/checks/view";
 import { EmptyArchive } from "@/components/page/empty";
 import { PageTitle } from "@/components/page/page-title";
@@ -53,6 +54,9 @@ export default async function Checks(props: Props) {
             <h2 className="text-xl mb-2">收录到哪里</h2>
             <Coverage years={page.years} year={page.year} />
           </section>
+          {page.run && (
+            <ReviewView review={page.run.review} held={new Set(page.changed.map(({ id }) => id))} />
+          )}
           <section className="mt-12">
             <h2 className="text-xl mb-2">核对结果</h2>
             <ChecksView page={page} />

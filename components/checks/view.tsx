@@ -1,7 +1,8 @@
 import type { CheckedIssue, CheckResult, ChecksPage } from "@/lib/archive/checks/checks";
 import type { Check, Sources } from "@/lib/archive/model";
-import { CHECK_RESULTS, formatIssue, SEVERITIES, visible } from "@/lib/site/format";
+import { formatIssue, SEVERITIES, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import { CHECK_RESULTS } from "@/lib/words";
 import { Evidence } from "../page/evidence";
 
 function Side({ side, sources }: { side: Check["declared"]; sources: Sources }) {

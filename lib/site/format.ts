@@ -1,6 +1,5 @@
 /** How dates, numbers and names of things are written for Chinese readers. */
 import type {
-  Check,
   Diagnostic,
   ImportChanges,
   IssueSummary,
@@ -137,13 +136,6 @@ export const MATCH_RULES: Record<MatchRule, string> = {
 /** 所述事项相同; 用词相近（0.93）: a likeness is a number, the others are not. */
 export const formatMatch = (rule: MatchRule, score: number) =>
   MATCH_RULES[rule] + (rule === "alike" || rule === "contains" ? `（${score.toFixed(2)}）` : "");
-
-export const CHECK_RESULTS: Record<Check["result"], string> = {
-  differs: "不一致",
-  explained: "不一致（已说明）",
-  unchecked: "无法核对",
-  agrees: "一致",
-};
 
 export const SEVERITIES: Record<Diagnostic["severity"], string> = {
   error: "错误",

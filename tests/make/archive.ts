@@ -51,7 +51,10 @@ export function storeArchive(file: string, { bulletins, diagnostics, checks }: C
       builder.add({ issue, checks: [] });
       return issue.digest;
     });
-    return builder.finish({ digests, checks, diagnostics, importedAt: IMPORTED_AT });
+    const told = { digests, checks, diagnostics, importedAt: IMPORTED_AT };
+    const { revision } = builder.complete(told);
+    builder.publish();
+    return revision;
   } finally {
     builder.discard();
   }
@@ -85,7 +88,9 @@ export function dump(file: string): string {
     ...database
       .prepare<[], object>(`SELECT * FROM "${name}" ORDER BY 1, 2`)
       .all()
-      .map((row) => JSON.stringify({ ...row, importedAt: undefined, changes: undefined })),
+      .map((row) =>
+        JSON.stringify({ ...row, importedAt: undefined, changes: undefined, review: undefined }),
+      ),
   ]);
   database.close();
   return dumped.join("\n");

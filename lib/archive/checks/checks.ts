@@ -3,6 +3,7 @@ import { checkSchema, diagnosticSchema } from "../../bulletin/schema";
 import type { Prisma } from "../generated/client";
 import { issueYears } from "../issues/issues";
 import type { Check, Diagnostic, ImportChanges, IssueSummary, Sources } from "../model";
+import { type IssueReview, issueReviewSchema } from "../review/review";
 import { inBatches } from "../store/batches";
 import { archive } from "../store/database";
 import { sourcesOf } from "../store/sources";
@@ -47,13 +48,15 @@ export interface ChecksPage {
   /** Of files that are no issue. */
   strays: (Diagnostic & { file: string })[];
   sources: Sources;
-  run: { importedAt: string; changes: ImportChanges } | null;
+  run: { importedAt: string; changes: ImportChanges; review: IssueReview[] } | null;
   /** Of the issues that the last import changed, those that are named. */
   changed: IssueSummary[];
 }
 
 /** Of more than these only the shown year's are named one by one. */
 const WHOLE = 48;
+
+const reviews = z.array(issueReviewSchema);
 
 const changesSchema = z.object({
   added: z.array(z.string()),
@@ -73,7 +76,7 @@ export async function getChecks(year?: number | null): Promise<ChecksPage | null
     gapsByYear(),
     issuesWhere(isWhole ? {} : { year: shown?.year ?? null }),
     archive().diagnostic.findMany({ where: { issueId: null }, orderBy: { position: "asc" } }),
-    archive().importRun.findFirst({ select: { importedAt: true, changes: true } }),
+    archive().importRun.findFirst({ select: { importedAt: true, changes: true, review: true } }),
   ]);
   const of = (wanted: number | null) => issues.filter((issue) => issue.year === wanted);
   const checked = shown ? await checkedIssues(of(shown.year)) : [];
@@ -92,7 +95,10 @@ export async function getChecks(year?: number | null): Promise<ChecksPage | null
     issues: checked,
     strays: strays.map(diagnosticOf),
     sources: await sourcesOf(quotes),
-    run: run && changes ? { importedAt: run.importedAt, changes } : null,
+    run:
+      run && changes
+        ? { importedAt: run.importedAt, changes, review: reviews.parse(run.review) }
+        : null,
     changed: changes ? await issuesWhere({ id: { in: named(changes) } }) : [],
   };
 }

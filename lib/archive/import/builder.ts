@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import type { ImportChanges } from "../model";
+import { reviewArchives } from "../review/archives";
+import { type IssueReview, shortened } from "../review/review";
 import type { DocumentPairs } from "../search/text/postings";
 import { writeIndex } from "../search/text/stored";
 import { migrate } from "../store/migrate";
@@ -26,6 +28,12 @@ export interface Told {
   importedAt: string;
 }
 
+export interface Completed {
+  revision: string;
+  /** What it does to the issues of the archive that readers are given. */
+  review: IssueReview[];
+}
+
 export class Builder {
   readonly #live: string;
   readonly #file: string;
@@ -37,7 +45,7 @@ export class Builder {
   readonly #revision = createHash("sha256").update(`${STORE_VERSION}\n`);
   #checks = 0;
 
-  /** `live` is the file that readers are given; it is left alone until `finish`. */
+  /** `live` is the file that readers are given; it is left alone until `publish`. */
   constructor(live: string) {
     this.#live = live;
     this.#file = building(live);
@@ -60,8 +68,8 @@ export class Builder {
     for (const [id, own] of pairs) this.#pairs.set(id, own);
   }
 
-  /** Afterwards: readers are given this archive, whole. The answer is its revision. */
-  finish({ digests, checks, diagnostics, importedAt }: Told): string {
+  /** Afterwards: the archive is whole, in a file that nobody reads yet. */
+  complete({ digests, checks, diagnostics, importedAt }: Told): Completed {
     this.#addChecks(checks);
     this.#insertNumbered("diagnostics", diagnostics);
     const { tables, columns, figures, places } = wholeOf(digests, this.#checks);
@@ -71,12 +79,18 @@ export class Builder {
     const search = this.#writeIndex(places);
     const revision = this.#revision.digest("hex");
     const changes = this.#changes();
-    this.#insert(tableOf("import_runs", [{ revision, importedAt, changes, search, figures }]));
+    const review = reviewArchives(this.#live, this.#database, changes);
+    const run = { revision, importedAt, changes, search, figures, review: shortened(review) };
+    this.#insert(tableOf("import_runs", [run]));
     this.#database.exec("COMMIT");
     this.#checkReferences();
     this.#database.close();
+    return { revision, review };
+  }
+
+  /** Afterwards: readers are given this archive. */
+  publish(): void {
     publish(this.#file, this.#live);
-    return revision;
   }
 
   /** Afterwards: nothing of it is left, and readers have what they had. */

@@ -1,4 +1,4 @@
-import { Builder } from "./builder";
+import { Builder, type Completed } from "./builder";
 import { checkArchive } from "./checks";
 import {
   about,
@@ -52,6 +52,8 @@ export interface Importing {
   parcels: AsyncIterable<Parcel>;
   /** The database readers are given; null where the content is only to be checked. */
   archive: string | null;
+  /** False where only what it would do is asked. */
+  publish?: boolean;
   /** Whether an archive may be left without an issue. */
   mayEmpty?: boolean;
   /** ISO 8601. */
@@ -61,8 +63,8 @@ export interface Importing {
 export interface Imported {
   digests: Digest[];
   diagnostics: PlacedDiagnostic[];
-  /** Null where the archive stays as it was. */
-  revision: string | null;
+  /** Null where there is an error, or nothing was to be stored. */
+  completed: Completed | null;
 }
 
 /**
@@ -82,9 +84,10 @@ export async function importContents(importing: Importing): Promise<Imported> {
     const { checks, diagnostics } = reading.all(importing);
     if (importing.entries.bulletins.length === 0) diagnostics.push(nothingHere(importing));
     const { digests } = reading;
-    if (!builder || diagnostics.some(isError)) return { digests, diagnostics, revision: null };
-    const revision = builder.finish({ digests, checks, diagnostics, importedAt });
-    return { digests, diagnostics, revision };
+    if (!builder || diagnostics.some(isError)) return { digests, diagnostics, completed: null };
+    const completed = builder.complete({ digests, checks, diagnostics, importedAt });
+    if (importing.publish ?? true) builder.publish();
+    return { digests, diagnostics, completed };
   } finally {
     builder?.discard();
   }

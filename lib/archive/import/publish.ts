@@ -15,6 +15,7 @@ import {
 import { basename, dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { isMigrated } from "../store/migrate";
+import { peek } from "../store/peek";
 import { hashOf } from "./parcel";
 
 const BUILDING = ".building-";
@@ -109,7 +110,7 @@ function emptyLog(live: string): void {
 /** The hash of what readers are given of each issue; none where there is no archive that can be read. */
 export const publishedIssues = (live: string): Map<string, string> =>
   new Map(
-    asked(live, (database) => {
+    peek(live, (database) => {
       const rows = database.prepare<[], { issueId: string; bulletinJson: string }>(
         `SELECT "issueId", "bulletinJson" FROM "issue_texts"`,
       );
@@ -122,32 +123,16 @@ export const publishedIssues = (live: string): Map<string, string> =>
 
 /** How many issues readers are given. */
 export const publishedCount = (live: string): number =>
-  asked(live, (database) => {
+  peek(live, (database) => {
     const count = database.prepare<[], number>(`SELECT count(*) FROM "issues"`).pluck().get();
     return count ?? 0;
   }) ?? 0;
 
 /** One that pages can be drawn from: it is of this schema, and was filled. */
 const isArchive = (file: string): boolean =>
-  asked(
+  peek(
     file,
     (database) =>
       isMigrated(database) &&
       database.prepare(`SELECT "revision" FROM "import_runs"`).get() !== undefined,
   ) ?? false;
-
-/** Null where there is no archive, or none that can be read. */
-function asked<Answer>(file: string, ask: (database: Sqlite.Database) => Answer): Answer | null {
-  if (!existsSync(file)) return null;
-  try {
-    const database = new Sqlite(file, { readonly: true });
-    try {
-      return ask(database);
-    } finally {
-      database.close();
-    }
-  } catch (cause) {
-    if (cause instanceof Sqlite.SqliteError) return null;
-    throw cause;
-  }
-}

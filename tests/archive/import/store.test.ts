@@ -77,7 +77,9 @@ test("a reader has the old archive until the new one is whole", async () => {
   const told = { checks: [], diagnostics: [], importedAt: IMPORTED_AT };
   builder.add({ issue, checks: [] });
   expect((await listIssues()).map(({ id }) => id)).toEqual(["2031-1"]);
-  builder.finish({ digests: [issue.digest], ...told });
+  builder.complete({ digests: [issue.digest], ...told });
+  expect((await listIssues()).map(({ id }) => id)).toEqual(["2031-1"]);
+  builder.publish();
   expect((await listIssues()).map(({ id }) => id)).toEqual(["2031-2"]);
 });
 

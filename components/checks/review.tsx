@@ -1,0 +1,64 @@
+import type { IssueReview, PartReview } from "@/lib/archive/review/review";
+import { visible } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { REVIEW_PARTS } from "@/lib/words";
+
+function Part({ of: { part, added, changed, removed } }: { of: PartReview }) {
+  return (
+    <>
+      <dt>{REVIEW_PARTS[part]}</dt>
+      <dd>
+        <ul>
+          {added.map((text, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same.
+            <li key={at}>
+              <ins>新</ins> {visible(text)}
+            </li>
+          ))}
+          {changed.map(({ before, after }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same.
+            <li key={at}>
+              {before !== "" && (
+                <>
+                  <del>原</del> {visible(before)}
+                  <br />
+                  <ins>现</ins>{" "}
+                </>
+              )}
+              {visible(after)}
+            </li>
+          ))}
+          {removed.map((text, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same.
+            <li key={at}>
+              <del>去</del> {visible(text)}
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  );
+}
+
+/** What the last import did to each issue, in the words of what it holds. */
+export function ReviewView({ review, held }: { review: IssueReview[]; held: Set<string> }) {
+  if (review.length === 0) return null;
+  return (
+    <section className="mt-8">
+      <h2 className="text-xl mb-2">最近一次导入改了什么</h2>
+      {review.map(({ issue, parts }) => (
+        <details key={issue} className="review">
+          <summary className="cursor-pointer py-1">
+            {issue}：{parts.map(({ part }) => REVIEW_PARTS[part]).join("、") || "内容没有变动"}
+          </summary>
+          <dl>
+            {parts.map((part) => (
+              <Part key={part.part} of={part} />
+            ))}
+          </dl>
+          {held.has(issue) && <a href={links.issue(issue)}>看这一期</a>}
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+/** What an import does to an issue: what is new, otherwise than before, and gone. Pure. */
+import { z } from "zod";
+import { isReviewPart, REVIEW_PARTS } from "../../words";
+import { LINES, type Line, type StoredIssue } from "./lines";
+
+const PART_NAMES = Object.keys(REVIEW_PARTS).filter(isReviewPart);
+
+const partReviewSchema = z.object({
+  part: z.enum(PART_NAMES),
+  added: z.array(z.string()),
+  changed: z.array(z.object({ before: z.string(), after: z.string() })),
+  removed: z.array(z.string()),
+});
+
+export const issueReviewSchema = z.object({
+  issue: z.string(),
+  /** Parts in which nothing is otherwise are left out. */
+  parts: z.array(partReviewSchema),
+});
+
+export type PartReview = z.infer<typeof partReviewSchema>;
+export type IssueReview = z.infer<typeof issueReviewSchema>;
+
+const NOTHING: StoredIssue = {
+  bulletin: {
+    source: { file: "", sha256: "", encoding: "utf-8", lineCount: 0 },
+    issue: {
+      ...{ id: null, publisher: null, title: null, year: null, number: null, serialNumber: null },
+    },
+    ...{ contents: [], documents: [], meetings: [], attendance: [], appointments: [] },
+    ...{ planItems: [], corrections: [], omissions: [], diagnostics: [] },
+  },
+  checks: [],
+  diagnostics: [],
+};
+
+/** `before` is null for an issue that is new, `after` for one that is gone. */
+export function reviewIssue(
+  issue: string,
+  before: StoredIssue | null,
+  after: StoredIssue | null,
+): IssueReview {
+  const parts = PART_NAMES.map((part) => {
+    const linesOf = LINES[part];
+    return { part, ...compare(linesOf(before ?? NOTHING), linesOf(after ?? NOTHING)) };
+  });
+  return { issue, parts: parts.filter(isOtherwise) };
+}
+
+const isOtherwise = ({ added, changed, removed }: PartReview) =>
+  added.length + changed.length + removed.length > 0;
+
+/** Things of one key are taken in their order: the second list of one title is compared with the second. */
+function compare(before: Line[], after: Line[]): Omit<PartReview, "part"> {
+  const waiting = new Map<string, Line[]>();
+  for (const line of before) {
+    const alike = waiting.get(line.key);
+    if (alike) alike.push(line);
+    else waiting.set(line.key, [line]);
+  }
+  const added: string[] = [];
+  const changed: PartReview["changed"] = [];
+  for (const now of after) {
+    const was = waiting.get(now.key)?.shift();
+    if (!was) added.push(now.text);
+    else if (was.text !== now.text) changed.push({ before: was.text, after: now.text });
+    else if (was.words !== now.words)
+      changed.push({ before: was.text, after: `${now.text}（文字有改动）` });
+  }
+  return { added, changed, removed: [...waiting.values()].flat().map(({ text }) => text) };
+}
+
+/** More than a page tells of one import, or of one part of an issue: the rest is a number. */
+const MOST_ISSUES = 30;
+const MOST_LINES = 40;
+
+export const shortened = (reviews: IssueReview[]): IssueReview[] =>
+  reviews.slice(0, MOST_ISSUES).map(({ issue, parts }) => ({
+    issue,
+    parts: parts.map(({ part, added, changed, removed }) => ({
+      part,
+      added: first(added, (more) => more),
+      changed: first(changed, (more) => ({ before: "", after: more })),
+      removed: first(removed, (more) => more),
+    })),
+  }));
+
+const first = <Line>(lines: Line[], rest: (more: string) => Line): Line[] =>
+  lines.length > MOST_LINES
+    ? [...lines.slice(0, MOST_LINES), rest(`……等${lines.length}条`)]
+    : lines;
