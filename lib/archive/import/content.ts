@@ -8,6 +8,8 @@ export interface ContentFile {
   /** Null when it could not be read; `problem` says why. */
   bytes: Uint8Array | null;
   problem?: string;
+  /** It is no file of the folder (a folder, a pipe, a link to elsewhere), and was not opened. */
+  isStrange?: boolean;
 }
 
 /** The parser, as the scripts hand it in: this folder knows only what it answers. */

@@ -62,7 +62,11 @@ function understood(file: ContentFile, bytes: Uint8Array, reading: Reading) {
   };
 }
 
-export function unreadable({ name, problem }: ContentFile): PlacedDiagnostic {
+export function unreadable({ name, problem, isStrange }: ContentFile): PlacedDiagnostic {
+  if (isStrange) {
+    const message = `${problem}，未打开，也未导入。请移走，或换成文件本身`;
+    return about(name, "warning", "content/not-a-file", message);
+  }
   const message = `不能读取（${problem ?? "原因不明"}）。请检查文件是否存在、是否有读取权限，再导入`;
   return about(name, "error", "content/unreadable", message);
 }

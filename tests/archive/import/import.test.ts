@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { printed } from "../../../lib/archive/import/import";
@@ -83,11 +84,6 @@ test.each([
     () => symlinkSync(join(archive.folder, "gone"), join(content, "b.txt")),
     /b\.txt: error content\/unreadable: .+/u,
   ],
-  [
-    "a folder named like a bulletin",
-    () => mkdirSync(join(content, "b.txt")),
-    /b\.txt: error content\/unreadable: .+/u,
-  ],
 ])("%s is an error, and the archive stays as it was", async (_, spoil, said) => {
   await runImport();
   const before = archived();
@@ -97,6 +93,32 @@ test.each([
   expect(told).toMatch(said);
   expect(revision).toBeNull();
   expect(archived()).toBe(before);
+});
+
+test.each([
+  ["a folder named like a bulletin", () => mkdirSync(join(content, "b.txt"))],
+  ["a pipe", () => execFileSync("mkfifo", [join(content, "b.txt")])],
+  [
+    "a link that leads out of the folder",
+    () => {
+      writeFileSync(join(archive.folder, "elsewhere.txt"), "天气晴朗。");
+      symlinkSync(join(archive.folder, "elsewhere.txt"), join(content, "b.txt"));
+    },
+  ],
+])("%s is named, and neither opened nor missed", async (_, put) => {
+  put();
+  const { revision, told } = await runImport();
+  expect(revision).not.toBeNull();
+  expect(told).toMatch(/^content\/b\.txt: warning content\/not-a-file: /u);
+});
+
+test("a file of the folder may have a second name there; one that is far too large is an error", async () => {
+  symlinkSync(join(content, "a.txt"), join(content, "b.txt"));
+  expect((await runImport()).told).toMatch(/b\.txt: error issue\/duplicate/u);
+  rmSync(join(content, "b.txt"));
+  put("b.txt", "");
+  truncateSync(join(content, "b.txt"), 65_000_000);
+  expect((await runImport()).told).toMatch(/b\.txt: error content\/unreadable: .*64兆字节/u);
 });
 
 test("anything else in content/ is a warning, hidden files are nothing", async () => {
