@@ -5,7 +5,8 @@ export interface FeedEntry {
   /** Permanent: a reader's program knows by it what it has shown. */
   id: string;
   title: string;
-  /** ISO 8601 with its offset. */
+  /** ISO 8601 with its offset; when it first came, where that is known. */
+  published?: string;
   updated: string;
   href: string;
   summary: string | null;
@@ -44,10 +45,11 @@ export function toAtom(feed: Feed): string {
   );
 }
 
-function entry({ id, title, updated, href, summary }: FeedEntry): Xml {
+function entry({ id, title, published, updated, href, summary }: FeedEntry): Xml {
   return element("entry", {}, [
     element("id", {}, id),
     element("title", {}, title),
+    ...(published === undefined ? [] : [element("published", {}, published)]),
     element("updated", {}, updated),
     element("link", { rel: "alternate", type: "text/html", href }),
     ...(summary === null ? [] : [element("summary", {}, summary)]),

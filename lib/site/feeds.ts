@@ -1,5 +1,5 @@
 /** What can be followed: new issues, and any search. */
-import type { IssueSummary } from "../archive/model";
+import type { NewIssue } from "../archive/issues/issues";
 import type { SearchPage } from "../archive/search/model";
 import { type Feed, type FeedEntry, midnight } from "./atom";
 import { formatIssue } from "./format";
@@ -45,12 +45,9 @@ export function foundFeed(found: SearchPage, { origin, archive, importedAt }: Fe
   };
 }
 
-/** An issue, and the latest day printed in it. */
-type DatedIssue = IssueSummary & { latestDate: string | null };
-
-/** One entry an issue, given newest first: those of one page of so many. */
+/** One entry an issue, what came last first: those of one page of so many. */
 export function issuesFeed(
-  issues: DatedIssue[],
+  issues: NewIssue[],
   { page, pageCount }: { page: number; pageCount: number },
   { origin, archive, importedAt }: FeedOrigin,
 ): Feed {
@@ -70,8 +67,9 @@ export function issuesFeed(
       return {
         id: address,
         title: `${issue.title}${formatIssue(issue)}`,
-        // Not the import's time: every import would announce every issue again.
-        updated: issue.latestDate === null ? importedAt : midnight(issue.latestDate),
+        // Not the last import's time: each would announce every issue again.
+        published: issue.firstImportedAt,
+        updated: issue.changedAt,
         href: address,
         summary: `${serial}${issue.documentCount}件文件`,
       };

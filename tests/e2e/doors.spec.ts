@@ -119,7 +119,8 @@ test("new issues are a feed and a list", async ({ page, request, baseURL }) => {
   await page.goto("/issues");
   const feed = await parsed(page, "/issues.atom");
   expect(feed).toMatchObject({ errors: [], ids: [`${baseURL}/issues/2021-2`] });
-  expect(feed.updated.at(-1)).toBe("2021-05-31T00:00:00+08:00");
+  // It came with the import, and has not changed since.
+  expect(feed.updated.at(-1)).toBe(feed.updated[0]);
   expect(await (await request.get("/issues.json")).json()).toMatchObject({
     issues: [{ id: "2021-2", serialNumber: 15, url: `${baseURL}/issues/2021-2` }],
   });

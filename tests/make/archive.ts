@@ -23,7 +23,8 @@ export function emptyArchive() {
     bulletins: StoredBulletin[],
     diagnostics: PlacedDiagnostic[] = [],
     checks: PlacedCheck[] = [],
-  ) => storeArchive(file, { bulletins, diagnostics, checks });
+    importedAt = IMPORTED_AT,
+  ) => storeArchive(file, { bulletins, diagnostics, checks }, importedAt);
   store([]);
   return {
     ...{ folder, file, store },
@@ -41,7 +42,11 @@ export interface Contents {
 }
 
 /** Bulletins that no file of content/ holds, in the place of what the archive held. Answers with the revision. */
-export function storeArchive(file: string, { bulletins, diagnostics, checks }: Contents): string {
+export function storeArchive(
+  file: string,
+  { bulletins, diagnostics, checks }: Contents,
+  importedAt = IMPORTED_AT,
+): string {
   const builder = new Builder(file);
   try {
     const digests = bulletins.map((stored) => {
@@ -51,7 +56,7 @@ export function storeArchive(file: string, { bulletins, diagnostics, checks }: C
       builder.add({ issue, checks: [] });
       return issue.digest;
     });
-    const told = { digests, checks, diagnostics, importedAt: IMPORTED_AT };
+    const told = { digests, checks, diagnostics, importedAt };
     const { revision } = builder.complete(told);
     builder.publish();
     return revision;
@@ -89,7 +94,14 @@ export function dump(file: string): string {
       .prepare<[], object>(`SELECT * FROM "${name}" ORDER BY 1, 2`)
       .all()
       .map((row) =>
-        JSON.stringify({ ...row, importedAt: undefined, changes: undefined, review: undefined }),
+        JSON.stringify({
+          ...row,
+          importedAt: undefined,
+          changes: undefined,
+          review: undefined,
+          firstImportedAt: undefined,
+          changedAt: undefined,
+        }),
       ),
   ]);
   database.close();

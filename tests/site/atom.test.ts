@@ -13,6 +13,7 @@ const feed: Feed = {
     {
       id: "https://example.org/issues/2031-1/1",
       title: "关于<b>\"5G\" & 'AI'</b>的报告",
+      published: midnight("2031-02-01"),
       updated: midnight("2031-02-03"),
       href: "https://example.org/issues/2031-1/1?q=a&b=c#p3",
       summary: "控\u0000制\u001b字\ufffe符\ud800，与\t𠮷]]>",
@@ -35,6 +36,8 @@ describe("a feed", () => {
       expect(atom.match(new RegExp(`<${name}(?:>|/>)`, "gu")), name).toHaveLength(3);
     }
     expect(atom).toContain("<updated>2031-02-03T00:00:00+08:00</updated>");
+    expect(atom).toContain("<published>2031-02-01T00:00:00+08:00</published>");
+    expect(atom.match(/<published>/gu)).toHaveLength(1);
     expect(atom.match(/<summary>/gu)).toHaveLength(1);
   });
 

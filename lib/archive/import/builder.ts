@@ -10,6 +10,7 @@ import { writeIndex } from "../search/text/stored";
 import { migrate } from "../store/migrate";
 import type { PlacedCheck, PlacedDiagnostic } from "./content";
 import type { Digest } from "./digest";
+import { historyColumns } from "./history";
 import type { IssueParcel, Parcel } from "./parcel";
 import { building, publish, publishedIssues } from "./publish";
 import { type Columns, type Table, tableOf } from "./table";
@@ -74,11 +75,13 @@ export class Builder {
     this.#insertNumbered("diagnostics", diagnostics);
     const { tables, columns, figures, places } = wholeOf(digests, this.#checks);
     for (const table of tables) this.#insert(table);
-    for (const columnsOf of columns) this.#update(columnsOf);
+    const before = publishedIssues(this.#live);
+    const history = historyColumns(this.#live, before, this.#issues(digests), importedAt);
+    for (const columnsOf of [...columns, ...history]) this.#update(columnsOf);
     for (const index of this.#indexes) this.#database.exec(index);
     const search = this.#writeIndex(places);
     const revision = this.#revision.digest("hex");
-    const changes = this.#changes();
+    const changes = this.#changes(before);
     const review = reviewArchives(this.#live, this.#database, changes);
     const run = { revision, importedAt, changes, search, figures, review: shortened(review) };
     this.#insert(tableOf("import_runs", [run]));
@@ -164,9 +167,15 @@ export class Builder {
     if (first) throw new Error(`the archive points at a row it lacks: ${JSON.stringify(first)}`);
   }
 
+  #issues(digests: Digest[]) {
+    return digests.map(({ issue: { id }, documents }) => ({
+      ...{ id, hash: this.#hashes.get(id) ?? "" },
+      documents: documents.map((document) => document.id),
+    }));
+  }
+
   /** Issues that are new, read otherwise than before, or gone. */
-  #changes(): ImportChanges {
-    const before = publishedIssues(this.#live);
+  #changes(before: ReadonlyMap<string, string>): ImportChanges {
     const now = [...this.#hashes];
     return {
       added: now.flatMap(([id]) => (before.has(id) ? [] : [id])),

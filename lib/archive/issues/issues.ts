@@ -64,20 +64,29 @@ export async function issueYears(): Promise<IssueYear[]> {
   return rows.map(({ year, _count }) => ({ year, issues: _count }));
 }
 
-/** The issues of one page of the feed, newest first, each with the latest day that a document of it bears. */
+/** An issue, the latest day that a document of it bears, and when it came to the archive and was last read otherwise. */
+export interface NewIssue extends IssueSummary {
+  latestDate: string | null;
+  firstImportedAt: string;
+  changedAt: string;
+}
+
+/** The issues of one page of the feed: what came to the archive last comes first, then the newest. */
 export async function listNewIssues(
   page: number,
   size: number,
-): Promise<{ total: number; issues: (IssueSummary & { latestDate: string | null })[] }> {
+): Promise<{ total: number; issues: NewIssue[] }> {
   const [total, rows] = await Promise.all([
     archive().issue.count(),
     archive().issue.findMany({
-      select: { ...ISSUE_SUMMARY, latestDate: true },
-      orderBy: { position: "desc" },
+      select: { ...ISSUE_SUMMARY, latestDate: true, firstImportedAt: true, changedAt: true },
+      orderBy: [{ firstImportedAt: "desc" }, { position: "desc" }],
       ...{ skip: (page - 1) * size, take: size },
     }),
   ]);
-  const issues = rows.map(({ latestDate, ...row }) => ({ ...issueSummary(row), latestDate }));
+  const issues = rows.map(({ latestDate, firstImportedAt, changedAt, ...row }) => {
+    return { ...issueSummary(row), latestDate, firstImportedAt, changedAt };
+  });
   return { total, issues };
 }
 
