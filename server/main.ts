@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { databaseFile } from "../lib/archive/store/file";
 import { publishedArchive } from "../lib/archive/store/published";
-import { addressOf, listensOn, siteOrigin } from "../lib/site/settings";
+import { addressOf, listensOn, settingsFaults, siteOrigin } from "../lib/site/settings";
 import { Editions } from "./edition";
 import { Files } from "./files";
 import { Front, type Site } from "./front";
@@ -15,8 +15,8 @@ const BUILD = ".next";
 const KEPT = 256 * 1024 * 1024;
 
 const listening = listensOn();
-if (!listening) {
-  console.error(`PORT 应是端口号，现为 ${process.env.PORT}`);
+if (!listening || settingsFaults().length > 0) {
+  for (const fault of settingsFaults()) console.error(fault);
   process.exit(1);
 }
 

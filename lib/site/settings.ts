@@ -7,12 +7,11 @@ const slot = z
   .optional()
   .transform((value) => (value ? value : null));
 
+const url = z.url({ protocol: /^https?$/ });
+
 const environment = z.object({
   /** The public address, `https://example.org`: canonical links and citations are made from it. */
-  SITE_URL: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .catch(undefined),
+  SITE_URL: url.optional().catch(undefined),
   SITE_HOST_ORGANISATION: slot,
   SITE_CONTACT: slot,
   SITE_ICP: slot,
@@ -29,6 +28,17 @@ const listening = z.object({
     .transform(Number)
     .pipe(z.int().min(1).max(65_535)),
 });
+
+/** What is wrong with the settings, a sentence each: a site that took no notice would link to the wrong place for years. */
+export function settingsFaults(env: NodeJS.ProcessEnv = process.env): string[] {
+  const { PORT, SITE_URL } = env;
+  return [
+    ...(listensOn(env) ? [] : [`PORT 应是端口号（1 至 65535），现为 ${PORT}`]),
+    ...(!SITE_URL || url.safeParse(SITE_URL).success
+      ? []
+      : [`SITE_URL 应是网站的完整地址，如 https://example.org，现为 ${SITE_URL}`]),
+  ];
+}
 
 export interface Footer {
   label: string;

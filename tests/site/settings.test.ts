@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { footerSlots, listensOn, siteOrigin } from "../../lib/site/settings";
+import { footerSlots, listensOn, settingsFaults, siteOrigin } from "../../lib/site/settings";
 
 const env = (set: Record<string, string>): NodeJS.ProcessEnv => ({ NODE_ENV: "test", ...set });
 
@@ -31,6 +31,17 @@ describe("the site's own address", () => {
       expect(siteOrigin(env({ SITE_URL: "nonsense", HOST }))).toBe("http://127.0.0.1:3000");
     }
     expect(siteOrigin(env({ PORT: "http" }))).toBe("http://127.0.0.1:3000");
+  });
+});
+
+describe("settings that mean nothing", () => {
+  it("are told before anybody is answered", () => {
+    expect(settingsFaults(env({ SITE_URL: "https://example.org", PORT: "8080" }))).toEqual([]);
+    expect(settingsFaults(env({ SITE_URL: "" }))).toEqual([]);
+    expect(settingsFaults(env({ SITE_URL: "example.org", PORT: "http" }))).toEqual([
+      expect.stringContaining("现为 http"),
+      expect.stringContaining("现为 example.org"),
+    ]);
   });
 });
 
