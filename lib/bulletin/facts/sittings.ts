@@ -1,5 +1,6 @@
 import { type Draft, evidenceAt } from "../blocks/draft";
 import { anyForm, type Form, form } from "../lexicon/forms";
+import { PRESENCE } from "../lexicon/office/attendance";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { PERSONNEL_ALONE, PERSONNEL_LISTS } from "../lexicon/paper/papers";
 import {
@@ -9,7 +10,6 @@ import {
   CONGRESS,
   CONVENES,
   PARTS_OF_MEETING,
-  PRESENCE,
   RESOLVES,
   TOLD_BEFORE,
 } from "../lexicon/paper/sittings";

@@ -1,6 +1,7 @@
 import { nameLists } from "../blocks/layouts";
 import { readAttendance } from "../facts/attendance";
 import { form } from "../lexicon/forms";
+import { PRESENCE } from "../lexicon/office/attendance";
 import { words } from "../lexicon/words";
 import type { DocumentType } from "./type";
 
@@ -8,7 +9,7 @@ export const attendance: DocumentType = {
   id: "attendance",
   label: "出席情况",
   matches: form({
-    has: [words("出席 请假 缺席 列席 到会 签到"), words("情况 名单 人员")],
+    has: [PRESENCE, words("情况 名单 人员")],
     near: 20,
     // 关于……出席会议情况的报告 tells of it; 出席省第十届人民代表大会代表名单 lists who was elected to go.
     endsNot: words("报告 说明 办法 规定 决定 通知 代表名单 候选人名单"),

@@ -98,3 +98,4 @@ export const DAY_HEADERS = words("日 上午 下午");
 
 /** What titles of roll calls name them by. */
 export const TITLE_LABELS = words("出席 请假 缺席 列席");
+export const PRESENCE = words(TITLE_LABELS, "到会 签到");

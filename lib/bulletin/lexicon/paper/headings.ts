@@ -1,10 +1,9 @@
 /** Words that short lines open with or consist of: labels, attachments, what closes a text. */
+import { ROLL_LABELS } from "../office/attendance";
 import { words } from "../words";
 
 /** Labels that open a line of their own: 出席：, 地点：, 组长： */
-export const LINE_LABELS = words(
-  "出席 列席 请假 缺席 主持 主持人 记录 记录人 地点 时间 参加 单位 组长 副组长 成员",
-);
+export const LINE_LABELS = words(ROLL_LABELS, "单位 组长 副组长 成员");
 
 /** The word that a line opens with as its label, a colon behind it. */
 export const labelAt = (text: string, labels = LINE_LABELS): string | null => {

@@ -1,5 +1,6 @@
 /** Words of meetings: the bodies that sit, what they sit as, and what is said of their sitting. */
 import { chain } from "../forms";
+import { TITLE_LABELS } from "../office/attendance";
 import { words } from "../words";
 
 export const COMMITTEE = words("常务委员会 人大常务委员会 人大常委会 常委会");
@@ -40,8 +41,7 @@ export const ADOPTED = words("通过 批准 修订 修正 决定 选举 表决")
 export const ADVERBS = words("一致 全票 分别 已 已经 并");
 export const TOLD_BEFORE = words("经 由 日 日， 日, 据");
 /** Of a document that tells who was there, or of what a meeting is made of. */
-export const PARTS_OF_MEETING = words("议程 日程 出席 请假 缺席 列席 选举 主席团 秘书长 情况");
-export const PRESENCE = words("出席 请假 缺席 到会 列席 签到");
+export const PARTS_OF_MEETING = words(TITLE_LABELS, "议程 日程 选举 主席团 秘书长 情况");
 export const AT_SITTING = words("会议上 会上 大会上");
 /** What a 公告 does with what a meeting passed. */
 export const ANNOUNCES = words(
