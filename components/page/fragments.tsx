@@ -26,7 +26,15 @@ function Corrected({
   );
 }
 
+/** Words of which none is marked, as they are shown; null where one is. */
+export const plainText = (of: Fragment[]): string | null =>
+  of.some(({ match, corrected }) => match || corrected)
+    ? null
+    : visible(of.map(({ text }) => text).join(""));
+
 export function Fragments({ of }: { of: Fragment[] }) {
+  const plain = plainText(of);
+  if (plain !== null) return plain;
   return of.map((fragment, index) =>
     fragment.corrected ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the fragments of one text never move

@@ -1,6 +1,6 @@
 import type { Fragment } from "@/lib/archive/model";
 import { pieces } from "@/lib/site/typeset";
-import { cutFragments, Fragments } from "./fragments";
+import { cutFragments, Fragments, plainText } from "./fragments";
 
 /** Text that breaks only where a reader would: short quotations, dates and ordinals stay on one line. */
 export function Kept({ text }: { text: string }) {
@@ -13,14 +13,15 @@ export function KeptFragments({ of }: { of: Fragment[] }) {
   return pieces(of.map(({ text }) => text).join("")).map((piece, index) => {
     const [here, after] = cutFragments(rest, piece.text.length);
     rest = after;
-    return piece.keep ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
-      <span key={index} className="keep">
-        <Fragments of={here} />
-      </span>
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
-      <Fragments key={index} of={here} />
-    );
+    if (piece.keep) {
+      return (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
+        <span key={index} className="keep">
+          <Fragments of={here} />
+        </span>
+      );
+    }
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
+    return plainText(here) ?? <Fragments key={index} of={here} />;
   });
 }

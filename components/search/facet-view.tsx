@@ -10,11 +10,10 @@ const PAGE_SIZE = 200;
 
 /** The values of one field among what was found, those of one page; null where there is no such page of them. */
 export function facetPage(found: SearchPage, name: SearchFacetName, page: number) {
-  const facet = facetChoices(found).find((one) => one.name === name);
-  const shown = facet?.choices.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE) ?? [];
-  if (!facet || shown.length === 0) return null;
-  const pageCount = Math.ceil(facet.choices.length / PAGE_SIZE);
-  return { name, label: facet.label, total: facet.choices.length, choices: shown, page, pageCount };
+  const from = (page - 1) * PAGE_SIZE;
+  const facet = facetChoices(found, from, from + PAGE_SIZE).find((one) => one.name === name);
+  if (!facet || facet.choices.length === 0) return null;
+  return { ...facet, page, pageCount: Math.ceil(facet.total / PAGE_SIZE) };
 }
 
 interface Props {

@@ -29,16 +29,16 @@ export function Choices({ of, sort }: { of: Choice[]; sort: SearchPage["sort"] }
 
 /** What the documents found can be narrowed to, each value with the number that it would leave. */
 export function SearchFacetList({ page }: { page: SearchPage }) {
-  return facetChoices(page).map(({ name, label, choices }) => (
+  return facetChoices(page, 0, SHOWN).map(({ name, label, total, choices }) => (
     <section key={label} className="not-first:mt-6">
       <h3 className="font-hei font-medium text-note text-soft border-b border-rule pb-1 mb-1.5">
         {label}
       </h3>
-      <Choices of={choices.slice(0, SHOWN)} sort={page.sort} />
-      {choices.length > SHOWN && (
+      <Choices of={choices} sort={page.sort} />
+      {total > SHOWN && (
         <p className="mt-1">
           <a href={links.searchFacet(name, { query: page.query, sort: page.sort })} rel="nofollow">
-            {label}全部{choices.length}项
+            {label}全部{total}项
           </a>
         </p>
       )}

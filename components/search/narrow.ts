@@ -49,42 +49,48 @@ export interface Choice {
 export interface FacetChoices {
   name: SearchFacetName;
   label: string;
+  /** How many values there are, however many choices were asked for. */
+  total: number;
   choices: Choice[];
 }
 
-/** What the documents found can be narrowed to, in the order it is shown; a facet of nothing is left out. */
-export function facetChoices(page: SearchPage): FacetChoices[] {
+/**
+ * What the documents found can be narrowed to, in the order it is shown: the values from one place to another of each facet,
+ * for there may be a thousand meetings. A facet of nothing is left out.
+ */
+export function facetChoices(page: SearchPage, from = 0, to?: number): FacetChoices[] {
   const { facets, meetings } = page;
+  const choicesOf = choicesOfPage(page, from, to);
   const meetingWords = (id: string) => {
     const meeting = meetings[id];
     return meeting ? formatMeeting(meeting) : id;
   };
   return [
-    choicesOf(page, "文种", "type", facets.types, (value) => value),
-    choicesOf(page, "年份", "year", facets.years, (value) => `${value}年`),
-    choicesOf(page, "届次会议", "meeting", facets.meetings, meetingWords),
-    choicesOf(page, "任免动作", "action", facets.actions, actionWords, actionWords),
-  ].filter(({ choices }) => choices.length > 0);
+    choicesOf("文种", "type", facets.types, (value) => value),
+    choicesOf("年份", "year", facets.years, (value) => `${value}年`),
+    choicesOf("届次会议", "meeting", facets.meetings, meetingWords),
+    choicesOf("任免动作", "action", facets.actions, actionWords, actionWords),
+  ].filter(({ total }) => total > 0);
 }
 
 const actionWords = (action: keyof typeof ACTIONS) => ACTIONS[action];
 
-function choicesOf<Value extends string | number>(
-  { query, total, fields }: SearchPage,
-  label: string,
-  field: SearchFacetName,
-  counted: Counted<Value>[],
-  wordsOf: (value: Value) => string,
-  typed: (value: Value) => string = String,
-): FacetChoices {
-  const isChosen = (value: string) =>
-    fields.some((term) => term.field === field && !term.excluded && term.value === value);
-  return {
-    name: field,
-    label,
-    choices: counted.map(({ value, count }) => ({
-      ...{ words: wordsOf(value), count, chosen: isChosen(typed(value)) },
-      query: count === total ? null : withField(query, field, typed(value)),
-    })),
+const choicesOfPage =
+  ({ query, total, fields }: SearchPage, from: number, to: number | undefined) =>
+  <Value extends string | number>(
+    label: string,
+    field: SearchFacetName,
+    counted: Counted<Value>[],
+    wordsOf: (value: Value) => string,
+    typed: (value: Value) => string = String,
+  ): FacetChoices => {
+    const isChosen = (value: string) =>
+      fields.some((term) => term.field === field && !term.excluded && term.value === value);
+    return {
+      ...{ name: field, label, total: counted.length },
+      choices: counted.slice(from, to).map(({ value, count }) => ({
+        ...{ words: wordsOf(value), count, chosen: isChosen(typed(value)) },
+        query: count === total ? null : withField(query, field, typed(value)),
+      })),
+    };
   };
-}

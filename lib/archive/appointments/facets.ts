@@ -50,9 +50,13 @@ export async function facetOf(
   filters: AppointmentFilters,
   { from = 0, take }: { from?: number; take: number },
 ): Promise<AppointmentFacet> {
+  const others = { ...filters, [name]: undefined };
+  const narrowed = Object.values(others).some((value) => value !== undefined);
+  // By what narrows them the rows are few: a plus keeps the database from walking a whole index to meet the groups in order.
+  const column = narrowed ? Prisma.sql`+${COLUMNS[name]}` : COLUMNS[name];
   const rows = await archive().$queryRaw<{ value: string | null; count: bigint; total: bigint }[]>`
-    SELECT ${COLUMNS[name]} AS "value", count(*) AS "count", count(*) OVER () AS "total"
-    FROM "appointments" WHERE ${conditions({ ...filters, [name]: undefined })}
+    SELECT ${column} AS "value", count(*) AS "count", count(*) OVER () AS "total"
+    FROM "appointments" WHERE ${conditions(others)}
     GROUP BY 1 ORDER BY "value" IS NULL, ${ORDERS[name]}, "value" LIMIT ${take} OFFSET ${from}`;
   const values = rows.map(({ value, count }) => ({ value, count: Number(count) }));
   return {

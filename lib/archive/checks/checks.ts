@@ -6,6 +6,7 @@ import type { Check, Diagnostic, ImportChanges, IssueSummary, Sources } from "..
 import { type IssueReview, issueReviewSchema } from "../review/review";
 import { inBatches } from "../store/batches";
 import { archive } from "../store/database";
+import { kept } from "../store/kept";
 import { sourcesOf } from "../store/sources";
 import { ISSUE_SUMMARY, issueSummary } from "../store/summaries";
 
@@ -75,8 +76,8 @@ export async function getChecks(year?: number | null): Promise<ChecksPage | null
     differsByYear(),
     gapsByYear(),
     issuesWhere(isWhole ? {} : { year: shown?.year ?? null }),
-    archive().diagnostic.findMany({ where: { issueId: null }, orderBy: { position: "asc" } }),
-    archive().importRun.findFirst({ select: { importedAt: true, changes: true, review: true } }),
+    straysOfAll(),
+    lastRun(),
   ]);
   const of = (wanted: number | null) => issues.filter((issue) => issue.year === wanted);
   const checked = shown ? await checkedIssues(of(shown.year)) : [];
@@ -115,8 +116,16 @@ async function issuesWhere(where: Prisma.IssueWhereInput): Promise<IssueSummary[
   return rows.map(issueSummary);
 }
 
-async function totalsOf(): Promise<Record<CheckResult, number>> {
-  const counts = await archive().check.groupBy({ by: ["result"], _count: true });
+const straysOfAll = kept((database) =>
+  database.diagnostic.findMany({ where: { issueId: null }, orderBy: { position: "asc" } }),
+);
+
+const lastRun = kept((database) =>
+  database.importRun.findFirst({ select: { importedAt: true, changes: true, review: true } }),
+);
+
+const totalsOf = kept(async (database): Promise<Record<CheckResult, number>> => {
+  const counts = await database.check.groupBy({ by: ["result"], _count: true });
   const of = (result: CheckResult) => counts.find((row) => row.result === result)?._count ?? 0;
   return {
     agrees: of("agrees"),
@@ -124,20 +133,20 @@ async function totalsOf(): Promise<Record<CheckResult, number>> {
     explained: of("explained"),
     unchecked: of("unchecked"),
   };
-}
+});
 
 type Year = number | null;
 const yearOf = (year: bigint | null): Year => (year === null ? null : Number(year));
 
-async function differsByYear(): Promise<Map<Year, number>> {
-  const rows = await archive().$queryRaw<{ year: bigint | null; differs: bigint }[]>`
+const differsByYear = kept(async (database): Promise<Map<Year, number>> => {
+  const rows = await database.$queryRaw<{ year: bigint | null; differs: bigint }[]>`
     SELECT "year", count(*) AS "differs" FROM "checks" JOIN "issues" ON "id" = "issueId"
     WHERE "result" = 'differs' GROUP BY "year"`;
   return new Map(rows.map(({ year, differs }) => [yearOf(year), Number(differs)]));
-}
+});
 
-async function gapsByYear(): Promise<Map<Year, Gap[]>> {
-  const rows = await archive().$queryRaw<
+const gapsByYear = kept(async (database): Promise<Map<Year, Gap[]>> => {
+  const rows = await database.$queryRaw<
     { issue: string; year: bigint | null; serial: bigint; before: bigint }[]
   >`
     SELECT * FROM (
@@ -151,7 +160,7 @@ async function gapsByYear(): Promise<Map<Year, Gap[]>> {
     gaps.set(yearOf(year), [...(gaps.get(yearOf(year)) ?? []), gap]);
   }
   return gaps;
-}
+});
 
 async function checkedIssues(issues: IssueSummary[]): Promise<CheckedIssue[]> {
   const ids = issues.map(({ id }) => id);

@@ -1,7 +1,5 @@
-import type { Prisma } from "../generated/client";
-import { agendaAnsweredBy, followUpOf } from "../matters/related";
-import type { DocumentPage, DocumentSummary, Evidence } from "../model";
-import { archive, type Database } from "../store/database";
+import { followUpOf } from "../matters/related";
+import type { DocumentPage, Evidence, Sources } from "../model";
 import {
   agendaItemOf,
   appointmentOf,
@@ -13,75 +11,38 @@ import {
   planItemOf,
   textsOf,
 } from "../store/facts";
-import { sourcesOf } from "../store/sources";
-import {
-  DOCUMENT_SUMMARY,
-  documentSummary,
-  ISSUE_SUMMARY,
-  issueSummary,
-  MEETING_SUMMARY,
-  meetingSummary,
-} from "../store/summaries";
-
-const inOrder = { orderBy: { position: "asc" } } as const;
-
-const DOCUMENT_PAGE = {
-  ...DOCUMENT_SUMMARY,
-  firstLine: true,
-  lastLine: true,
-  dateBlock: true,
-  dateFirstLine: true,
-  dateLastLine: true,
-  dateQuote: true,
-  followUp: true,
-  authors: inOrder,
-  blocks: inOrder,
-  corrections: inOrder,
-  agenda: inOrder,
-  attendance: inOrder,
-  appointments: inOrder,
-  planItems: inOrder,
-  meeting: { select: MEETING_SUMMARY },
-  issue: { select: ISSUE_SUMMARY },
-} satisfies Prisma.DocumentSelect;
-
-type DocumentRow = Prisma.DocumentGetPayload<{ select: typeof DOCUMENT_PAGE }>;
+import { documentSummary, issueSummary, meetingSummary } from "../store/summaries";
+import { type AnswerRow, readWhole, type Whole } from "./whole";
 
 export async function getDocument(issueId: string, order: number): Promise<DocumentPage | null> {
-  const database = archive();
-  const row = await database.document.findUnique({
-    where: { issueId_order: { issueId, order } },
-    select: DOCUMENT_PAGE,
-  });
-  if (!row) return null;
-  const document = documentSummary(row);
-  const answered = await agendaAnsweredBy(document.id);
+  const whole = await readWhole(issueId, order);
+  if (!whole) return null;
+  const { document, blocks, answers, meeting, previous, next } = whole;
   return {
     document: {
-      ...document,
-      lines: [row.firstLine, row.lastLine],
-      bylines: row.authors.map(authorOf),
-      dateEvidence: dateEvidence(row),
-      blocks: row.blocks.map(blockOf),
-      aliases: Object.fromEntries(
-        row.blocks.map(({ block, aliases }) => [block, textsOf(aliases)]),
-      ),
-      misprints: row.corrections.flatMap((one) => misprintOf(one) ?? []),
+      ...documentSummary(document),
+      lines: [document.firstLine, document.lastLine],
+      bylines: whole.authors.map(authorOf),
+      dateEvidence: dateEvidence(document),
+      blocks: blocks.map(blockOf),
+      aliases: Object.fromEntries(blocks.map(({ block, aliases }) => [block, textsOf(aliases)])),
+      misprints: whole.corrections.flatMap((one) => misprintOf(one) ?? []),
     },
-    issue: issueSummary(row.issue),
-    meeting: row.meeting && meetingSummary(row.meeting),
-    agenda: row.agenda.map(agendaItemOf),
-    attendance: row.attendance.map(attendanceOf),
-    appointments: row.appointments.map(appointmentOf),
-    planItems: row.planItems.map(planItemOf),
-    answered,
-    followUp: await followUpOf(row.followUp),
-    sources: await sourcesOf(answered.map(({ item }) => item)),
-    ...(await neighbours(database, issueId, order)),
+    issue: issueSummary(whole.issue),
+    meeting: meeting && meetingSummary(meeting),
+    agenda: whole.agenda.map(agendaItemOf),
+    attendance: whole.attendance.map(attendanceOf),
+    appointments: whole.appointments.map(appointmentOf),
+    planItems: whole.planItems.map(planItemOf),
+    answered: answers.map(({ item, rule, score }) => ({ item: agendaItemOf(item), rule, score })),
+    followUp: followUpOf(document.followUp, whole.chained.map(documentSummary)),
+    sources: sourcesIn(answers),
+    previous: previous && documentSummary(previous),
+    next: next && documentSummary(next),
   };
 }
 
-function dateEvidence(row: DocumentRow): Evidence | null {
+function dateEvidence(row: Whole["document"]): Evidence | null {
   const { id, dateBlock, dateFirstLine, dateLastLine, dateQuote } = row;
   if (dateBlock === null || dateFirstLine === null || dateLastLine === null || dateQuote === null) {
     return null;
@@ -95,23 +56,10 @@ function dateEvidence(row: DocumentRow): Evidence | null {
   });
 }
 
-async function neighbours(
-  database: Database,
-  issueId: string,
-  order: number,
-): Promise<{ previous: DocumentSummary | null; next: DocumentSummary | null }> {
-  const select = DOCUMENT_SUMMARY;
-  const [previous, next] = await Promise.all([
-    database.document.findFirst({
-      select,
-      where: { issueId, order: { lt: order } },
-      orderBy: { order: "desc" },
-    }),
-    database.document.findFirst({
-      select,
-      where: { issueId, order: { gt: order } },
-      orderBy: { order: "asc" },
-    }),
-  ]);
-  return { previous: previous && documentSummary(previous), next: next && documentSummary(next) };
-}
+const sourcesIn = (answers: AnswerRow[]): Sources =>
+  Object.fromEntries(
+    answers.map(({ source, issue }) => [
+      source.id,
+      { ...source, alike: source.alike === null ? null : textsOf(source.alike), issue },
+    ]),
+  );

@@ -1,6 +1,7 @@
 import type { ContentsLine, IssuePage, IssueSummary, MeetingSummary } from "../model";
 import { archive, type Database } from "../store/database";
 import { correctionOf } from "../store/facts";
+import { kept } from "../store/kept";
 import {
   DOCUMENT_SUMMARY,
   documentSummary,
@@ -55,14 +56,14 @@ export async function getIssues(asked?: number | null): Promise<IssuesPage | nul
 }
 
 /** Newest first; issues without a year stand among those they were printed with, and their entry where the newest does. */
-export async function issueYears(): Promise<IssueYear[]> {
-  const rows = await archive().issue.groupBy({
+export const issueYears = kept(async (database): Promise<IssueYear[]> => {
+  const rows = await database.issue.groupBy({
     by: ["year"],
     _count: true,
     orderBy: { _max: { position: "desc" } },
   });
   return rows.map(({ year, _count }) => ({ year, issues: _count }));
-}
+});
 
 /** An issue, the latest day that a document of it bears, and when it came to the archive and was last read otherwise. */
 export interface NewIssue extends IssueSummary {

@@ -54,7 +54,21 @@ export function pairsOf(text: string): Set<string> {
 }
 
 function dice(a: string, b: string): number {
-  const [left, right] = [pairsOf(a), pairsOf(b)];
-  const shared = [...left].filter((pair) => right.has(pair)).length;
+  const [left, right] = [pairsOnce(a), pairsOnce(b)];
+  let shared = 0;
+  for (const pair of left) shared += right.has(pair) ? 1 : 0;
   return (2 * shared) / Math.max(1, left.size + right.size);
+}
+
+/** Each subject is compared with hundreds. */
+const known = new Map<string, Set<string>>();
+const MOST_KNOWN = 2_000;
+
+function pairsOnce(subject: string): Set<string> {
+  const before = known.get(subject);
+  if (before) return before;
+  if (known.size === MOST_KNOWN) known.clear();
+  const pairs = pairsOf(subject);
+  known.set(subject, pairs);
+  return pairs;
 }

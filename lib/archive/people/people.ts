@@ -1,6 +1,7 @@
 import type { PersonSummary } from "../model";
 import { knownNames } from "../search/names/known";
 import { archive } from "../store/database";
+import { kept } from "../store/kept";
 import { getRevision } from "../store/revision";
 import type { Initial, People, PeoplePage } from "./model";
 
@@ -22,23 +23,32 @@ export interface PeopleAsked {
   page?: number;
 }
 
+/** Every name: there may be forty thousand, and a page shows those of one letter. */
+const everyone = kept(async () => byLetter(await listPeople()));
+
 /** All that were found while they fit a page, else those of the first letter, or of the one asked for. Null where there is no such page. */
 export async function getPeople(asked: PeopleAsked = {}): Promise<PeoplePage | null> {
   const { query = "", page = 1 } = asked;
-  const { total, people } = await listPeople(query);
-  const initials = initialsOf(people);
-  const first = people.length > PAGE_SIZE ? initials[0]?.initial : undefined;
+  const { total, found, letters } =
+    query === "" ? await everyone() : byLetter(await listPeople(query));
+  const initials = Array.from(letters, ([initial, own]) => ({ initial, names: own.length }));
+  const first = found > PAGE_SIZE ? initials[0]?.initial : undefined;
   const initial = asked.initial === undefined ? first : asked.initial;
-  const named = initial === undefined ? people : people.filter((one) => one.initial === initial);
+  const named = initial === undefined ? [...letters.values()].flat() : (letters.get(initial) ?? []);
   const pageCount = Math.ceil(named.length / PAGE_SIZE);
   const hasLetter = asked.initial === undefined || named.length > 0;
   if (!hasLetter || page > Math.max(1, pageCount)) return null;
-  const shown = named.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  return { query, total, found: people.length, people: shown, initials, initial, page, pageCount };
+  const people = named.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  return { query, total, found, people, initials, initial, page, pageCount };
 }
 
-function initialsOf(people: PersonSummary[]): PeoplePage["initials"] {
-  const names = new Map<Initial, number>();
-  for (const { initial } of people) names.set(initial, (names.get(initial) ?? 0) + 1);
-  return Array.from(names, ([initial, count]) => ({ initial, names: count }));
+/** By their sound those of one letter stand together. */
+function byLetter({ total, people }: People) {
+  const letters = new Map<Initial, PersonSummary[]>();
+  for (const person of people) {
+    const own = letters.get(person.initial);
+    if (own) own.push(person);
+    else letters.set(person.initial, [person]);
+  }
+  return { total, found: people.length, letters };
 }

@@ -4,12 +4,12 @@ import type { Appointment, Attendance, Repeated } from "../model";
 import { inBatches } from "../store/batches";
 import { archive } from "../store/database";
 import { authorOf } from "../store/facts";
-import { FIRST, repeatedAppointments, repeatedAttendance } from "../store/repeats";
+import { repeatedAppointments, repeatedAttendance } from "../store/repeats";
 import { meetingsOf, sourcesOf } from "../store/sources";
 import { DOCUMENT_SUMMARY, documentSummary } from "../store/summaries";
 import { findMentions } from "./mentions";
 import type { PersonData, PersonDocument, PersonPage, PersonPart, PersonSeries } from "./model";
-import { type ToldAttendance, toldAttendance, toldBlocks } from "./told";
+import { type ToldAttendance, toldAppointments, toldAttendance, toldBlocks } from "./told";
 
 /** Of each part on a page that has all of them, and on a page of its own. */
 const FEW = 50;
@@ -30,21 +30,25 @@ export async function getPerson(
   page = 1,
 ): Promise<PersonPage | null> {
   const part = asked ?? null;
-  const [told, signed, authored, appointed] = await Promise.all([
+  const [told, authored, appointed] = await Promise.all([
     toldAttendance(name),
-    archive().document.count({ where: { authors: { some: { name } } } }),
-    archive().author.count({ where: { name } }),
-    archive().appointment.count({ where: { person: name, ...FIRST } }),
+    archive().author.findMany({ where: { name }, select: { documentId: true } }),
+    toldAppointments(name),
   ]);
-  const totals = { attendance: told.length, documents: authored, appointments: appointed };
-  if (told.length + authored + appointed === 0) return null;
+  const totals = {
+    attendance: told.length,
+    documents: authored.length,
+    appointments: appointed.length,
+  };
+  if (told.length + authored.length + appointed.length === 0) return null;
   const pageCount = part === null ? 1 : Math.ceil(totals[part] / PAGE_SIZE);
   if (page > pageCount) return null;
   const rangeOf = (one: PersonPart): Range => {
     if (part === null) return { from: 0, take: FEW };
     return part === one ? { from: (page - 1) * PAGE_SIZE, take: PAGE_SIZE } : NONE;
   };
-  const data = await dataOf(name, told, rangeOf);
+  const data = await dataOf(name, { told, appointed }, rangeOf);
+  const signed = new Set(authored.map(({ documentId }) => documentId)).size;
   return {
     ...data,
     ...{ part, page, pageCount, totals, signed },
@@ -55,20 +59,21 @@ export async function getPerson(
 
 /** Everything that stands under a name: as long as that is. */
 export async function getPersonData(name: string): Promise<PersonData | null> {
-  const data = await dataOf(name, await toldAttendance(name), () => ({ from: 0 }));
+  const [told, appointed] = await Promise.all([toldAttendance(name), toldAppointments(name)]);
+  const data = await dataOf(name, { told, appointed }, () => ({ from: 0 }));
   const { attendance, documents, appointments } = data;
   return attendance.length + documents.length + appointments.length === 0 ? null : data;
 }
 
 async function dataOf(
   name: string,
-  told: ToldAttendance[],
+  { told, appointed }: { told: ToldAttendance[]; appointed: number[] },
   rangeOf: (part: PersonPart) => Range,
 ): Promise<PersonData> {
   const [attendance, documents, appointments, mentions] = await Promise.all([
     attendanceOf(told, rangeOf("attendance")),
     documentsOf(name, rangeOf("documents")),
-    appointmentsOf(name, rangeOf("appointments")),
+    appointmentsOf(appointed, rangeOf("appointments")),
     toldBlocks(name).then((blocks) => findMentions(name, blocks)),
   ]);
   const fromMeetings = [...attendance, ...appointments];
@@ -122,15 +127,13 @@ async function documentsOf(name: string, { from, take }: Range): Promise<PersonD
 }
 
 async function appointmentsOf(
-  person: string,
-  { from, take }: Range,
+  told: number[],
+  { from, take = told.length }: Range,
 ): Promise<Repeated<Appointment>[]> {
-  const rows = await archive().appointment.findMany({
-    where: { person, ...FIRST },
-    ...{ orderBy: { place: "asc" }, skip: from },
-    ...(take !== undefined && { take }),
-  });
-  return await repeatedAppointments(rows);
+  const rows = await inBatches(told.slice(from, from + take), (batch) =>
+    archive().appointment.findMany({ where: { place: { in: batch } } }),
+  );
+  return await repeatedAppointments(rows.toSorted((a, b) => a.place - b.place));
 }
 
 /** Every series is counted whole; its rows are those of the page. */

@@ -3,6 +3,7 @@ import type { Series } from "../attendance/series";
 import type { Attendance } from "../model";
 import { archive } from "../store/database";
 import { meetingBody, readStatus } from "../store/facts";
+import { FIRST } from "../store/repeats";
 
 export interface ToldAttendance extends Pick<Attendance, "meeting" | "document" | "status"> {
   place: number;
@@ -36,6 +37,15 @@ export async function toldAttendance(person: string): Promise<ToldAttendance[]> 
         ? null
         : { id: series, body: meetingBody.parse(body), term: term === null ? null : Number(term) },
   }));
+}
+
+/** The places of the appointments as first printed, the newest first. Asked for in order, all there are would be walked. */
+export async function toldAppointments(person: string): Promise<number[]> {
+  const rows = await archive().appointment.findMany({
+    where: { person, ...FIRST },
+    select: { place: true },
+  });
+  return rows.map(({ place }) => place).sort((a, b) => a - b);
 }
 
 /** Every block that a fact under the name was read from, printed again or not. */

@@ -12,7 +12,7 @@ export async function hitsOf(
   database: Database,
   shown: SearchText[],
   terms: string[],
-  { issues, meetings }: Pick<Loaded, "issues" | "meetings">,
+  { issuesById, meetingsById }: Pick<Loaded, "issuesById" | "meetingsById">,
 ): Promise<SearchHit[]> {
   if (shown.length === 0) return [];
   const wanted = shown.flatMap((text) =>
@@ -26,8 +26,6 @@ export async function hitsOf(
     }),
   ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const issuesById = new Map(issues.map((issue) => [issue.id, issue]));
-  const meetingsById = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   return shown.flatMap((text) => {
     const row = byId.get(text.id);
     const issue = row && issuesById.get(row.issueId);

@@ -21,6 +21,8 @@ export interface Loaded {
   /** Newest first, for what a query may name. */
   meetings: MeetingSummary[];
   issues: IssueSummary[];
+  meetingsById: Map<string, MeetingSummary>;
+  issuesById: Map<string, IssueSummary>;
   engine: Engine;
   /** Resolves once the index answers, or has been given up. */
   indexed: Promise<void>;
@@ -51,17 +53,17 @@ export function loadedFor(database: Database, revision: string): Promise<Loaded>
 
 async function load(database: Database): Promise<Loaded> {
   const manifest = await loadManifest(database);
-  const [texts, meetings, issues] = await Promise.all([
+  const [texts, meetingRows, issueRows] = await Promise.all([
     loadTexts(database, manifest),
     database.meeting.findMany({ select: MEETING_SUMMARY, orderBy: NEWEST_MEETING_FIRST }),
     database.issue.findMany({ select: ISSUE_SUMMARY, orderBy: { position: "desc" } }),
   ]);
+  const [meetings, issues] = [meetingRows.map(meetingSummary), issueRows.map(issueSummary)];
   const loaded: Loaded = {
     texts,
     columns: columnsOf(texts),
     values: valuesOf(texts),
-    meetings: meetings.map(meetingSummary),
-    issues: issues.map(issueSummary),
+    ...{ meetings, issues, meetingsById: byId(meetings), issuesById: byId(issues) },
     engine: scanEngine(texts),
     indexed: Promise.resolve(),
   };
@@ -74,6 +76,9 @@ async function load(database: Database): Promise<Loaded> {
   );
   return loaded;
 }
+
+const byId = <Known extends { id: string }>(all: Known[]) =>
+  new Map(all.map((one) => [one.id, one]));
 
 async function indexed(
   database: Database,

@@ -3,6 +3,7 @@ import type { SearchText } from "./text/engine";
 /** Beyond this many matches, and for each this many characters, a document says no more about what is sought. */
 const ENOUGH = 8;
 const LENGTH = 4000;
+/** A density is never above ENOUGH: a title's hit outweighs any. */
 const IN_TITLE = 2 * ENOUGH;
 /** More than these are sorted whole. */
 const FEW = 500;
@@ -15,15 +16,20 @@ type KeyOf = (text: SearchText, least: number) => number;
 
 /** The first `count`: title hits, then the denser text, then the newer issue; within one, as it was printed. */
 export function byRelevance(texts: SearchText[], terms: string[], count: number): SearchText[] {
-  return firstOf(texts, count, (text, least) => {
-    const length = 1 + text.body.length / LENGTH;
-    // A density is never above ENOUGH: a title's hit outweighs any. To look into every title for a common character, and
-    // count it in every body, would be most of an answer.
-    if (IN_TITLE + ENOUGH / length < least) return -1;
-    const inTitle = terms.every((term) => text.title.includes(term)) ? IN_TITLE : 0;
-    if (inTitle + ENOUGH / length < least) return -1;
-    return inTitle + Math.min(countMatches(text, terms, ENOUGH), ENOUGH) / length;
-  });
+  const titled: SearchText[] = [];
+  const others: SearchText[] = [];
+  for (const text of texts) {
+    (terms.every((term) => text.title.includes(term)) ? titled : others).push(text);
+  }
+  const denserOf = (some: SearchText[], most: number, above: number) =>
+    firstOf(some, most, (text, least) => {
+      const length = 1 + text.body.length / LENGTH;
+      if (above + ENOUGH / length < least) return -1;
+      return above + Math.min(countMatches(text, terms, ENOUGH), ENOUGH) / length;
+    });
+  const first = denserOf(titled, count, IN_TITLE);
+  // To count a common character in every body would be most of an answer: only where the titles leave room.
+  return first.length === count ? first : [...first, ...denserOf(others, count - first.length, 0)];
 }
 
 /** The first `count`, newest first. */

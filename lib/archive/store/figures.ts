@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { archive } from "./database";
+import { kept } from "./kept";
 
 const figures = z.object({
   counts: z.object({
@@ -27,7 +27,7 @@ const NOTHING: Figures = {
   lastDay: null,
 };
 
-export async function getFigures(): Promise<Figures> {
-  const run = await archive().importRun.findFirst({ select: { figures: true } });
+export const getFigures = kept(async (database): Promise<Figures> => {
+  const run = await database.importRun.findFirst({ select: { figures: true } });
   return run ? figures.parse(run.figures) : NOTHING;
-}
+});

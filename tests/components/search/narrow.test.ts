@@ -81,6 +81,7 @@ it("a facet keeps the query, leads nowhere where it narrows nothing, and is left
     {
       name: "type",
       label: "文种",
+      total: 2,
       choices: [
         { words: "议程", count: 2, chosen: false, query: "公园 年:2031 文种:议程" },
         { words: "报告", count: 1, chosen: false, query: "公园 年:2031 文种:报告" },
@@ -89,14 +90,21 @@ it("a facet keeps the query, leads nowhere where it narrows nothing, and is left
     {
       name: "year",
       label: "年份",
+      total: 1,
       choices: [{ words: "2031年", count: 3, chosen: true, query: null }],
     },
     {
       name: "meeting",
       label: "届次会议",
+      total: 1,
       choices: [
         { words: "第三届第九次会议", count: 1, chosen: false, query: "公园 年:2031 届次:3-9" },
       ],
     },
   ]);
+});
+
+it("of a facet only the values that are asked for are made choices, and all are counted", () => {
+  const [types] = facetChoices(page, 1, 2);
+  expect(types).toMatchObject({ total: 2, choices: [{ words: "报告" }] });
 });

@@ -37,8 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 /** The day of access that a citation states is the reader's: the archive's readers live by Beijing time. */
-const today = () =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date());
+const beijing = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
 
 export default async function Document(props: Props) {
   const [page, base, asked] = await Promise.all([
@@ -59,7 +58,7 @@ export default async function Document(props: Props) {
     >
       <DocumentView
         page={page}
-        citations={citations(page, url, today())}
+        citations={citations(page, url, beijing.format())}
         url={url}
         marks={
           asked.quote && asked.block

@@ -88,12 +88,15 @@ async function load(database: Database): Promise<KnownName[]> {
   return rows
     .map(({ name, meetings, documents, appointments }) => {
       const keys = nameKeys(name);
-      const counts = {
+      // No spread: each name would be of a shape of its own to the engine that runs this, and all of them slow to walk.
+      const summary: PersonSummary = {
+        name,
+        initial: initialOf(keys),
         meetings: Number(meetings),
         documents: Number(documents),
         appointments: Number(appointments),
       };
-      return { keys, summary: { name, initial: initialOf(keys), ...counts } };
+      return { keys, summary };
     })
     .sort((a, b) => byPinyin(a.keys, b.keys) || (a.summary.name < b.summary.name ? -1 : 1));
 }

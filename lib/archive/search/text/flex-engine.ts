@@ -3,11 +3,10 @@ import { Index } from "flexsearch";
 import { BREAK, type Engine, holds, type SearchText, scanEngine } from "./engine";
 import { pairsOf } from "./pairs";
 
-// Above this share of the documents a pair proposes little: looking at every text is quicker.
-const COMMON = 0.6;
 const BATCH = 50;
-// So many pairs of a query are asked for: any one of them proposes all that can match.
+// So many pairs of a query are asked for, and the rarest of them compared: any one of them proposes all that can match.
 const ASKED = 64;
+const COMPARED = 8;
 
 /** One piece of a dumped index, under the key FlexSearch gives it. */
 export interface DumpPiece {
@@ -41,26 +40,42 @@ export async function engineFrom(pieces: DumpPiece[], texts: SearchText[]): Prom
   return engineOf(index, texts);
 }
 
-/** FlexSearch proposes by the rarest pair of the terms, the text decides. */
+/** FlexSearch proposes what holds the rarest pairs of the terms, the text decides. */
 function engineOf(index: Index, texts: SearchText[]): Engine {
   const scan = scanEngine(texts);
   // Without a limit it answers with a hundred; its order means nothing here.
   const having = (pair: string) => index.search(pair, { limit: texts.length });
   return {
     find(terms) {
-      const pairs = [...new Set(terms.flatMap(pairsOf))].slice(0, ASKED);
-      let fewest: ReturnType<typeof having> | null = null;
-      for (const pair of pairs) {
+      const proposed: Places[] = [];
+      for (const pair of [...new Set(terms.flatMap(pairsOf))].slice(0, ASKED)) {
         const places = having(pair);
-        if (!fewest || places.length < fewest.length) fewest = places;
-        if (fewest.length === 0) return [];
+        if (places.length === 0) return [];
+        proposed.push(places);
       }
-      if (!fewest || fewest.length > texts.length * COMMON) return scan.find(terms);
-      return fewest
-        .map(Number)
-        .sort((a, b) => a - b)
-        .flatMap((place) => texts[place] ?? [])
-        .filter((text) => terms.every((term) => holds(text, term)));
+      if (proposed.length === 0) return scan.find(terms);
+      const found = inAll(proposed, texts);
+      return terms.every(isPair)
+        ? found
+        : found.filter((text) => terms.every((term) => holds(text, term)));
     },
   };
+}
+
+type Places = (number | string)[];
+
+/** Such a term stands just where the index has its pair. */
+const isPair = (term: string) => [...term].length === 2 && pairsOf(term).length === 1;
+
+/** The texts whose places stand in each of the shortest lists, in their order. */
+function inAll(lists: Places[], texts: SearchText[]): SearchText[] {
+  const compared = lists.toSorted((a, b) => a.length - b.length).slice(0, COMPARED);
+  const heldBy = new Uint8Array(texts.length);
+  for (const [held, list] of compared.entries()) {
+    for (const id of list) {
+      const place = Number(id);
+      if (heldBy[place] === held) heldBy[place] = held + 1;
+    }
+  }
+  return texts.filter((_, place) => heldBy[place] === compared.length);
 }

@@ -72,13 +72,11 @@ export async function loadTexts(database: Database, manifest: SearchManifest | n
     SELECT "documentId", i."position" AS "issue", t."title", "body", "blocks", "fields"
     FROM "documents" d JOIN "issues" i ON i."id" = d."issueId" JOIN "search_texts" t ON t."documentId" = d."id"
     ORDER BY d."place"`;
-  return rows.map(
-    (row, place): SearchText => ({
-      ...{ id: row.documentId, place, issue: Number(row.issue), title: row.title, body: row.body },
-      blocks: row.blocks,
-      fields: row.fields,
-    }),
-  );
+  // No spread: each object would be of a shape of its own to the engine that runs this, and a look at ten thousand ten times
+  // as slow.
+  return rows.map(({ documentId: id, issue, title, body, blocks, fields }, place): SearchText => {
+    return { id, place, issue: Number(issue), title, body, blocks, fields };
+  });
 }
 
 async function foldAgain(database: Database): Promise<SearchText[]> {
