@@ -12,6 +12,7 @@ import {
   type Target,
   targetOf,
 } from "./asked";
+import { TooBusy } from "./busy";
 import { Failure } from "./drawn";
 import { encodingFor } from "./encodings";
 import type { Files } from "./files";
@@ -32,7 +33,7 @@ import {
   UNREADABLE,
 } from "./notices";
 import { Changing, NOWHERE, type Once, type Pages } from "./pages";
-import { type Answer, NotReady, type Question, TooBusy } from "./renderer/renderer";
+import { type Answer, NotReady, type Question } from "./renderer/exchange";
 import type { Routes } from "./routes";
 import { send } from "./variant";
 
@@ -182,7 +183,7 @@ export class Front {
     if (!body) return this.#refuse(request, response, path, TOO_LARGE);
     const { host = this.#options.host, referer } = request.headers;
     const answer = await this.#options.ask({
-      ...{ method: "POST", path, body },
+      ...{ method: "POST", path, body, lane: "readers" },
       headers: {
         host,
         "content-type": request.headers["content-type"] ?? "",

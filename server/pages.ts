@@ -6,7 +6,7 @@ import type { Edition, Editions } from "./edition";
 import { ENCODINGS, type Encoding } from "./encodings";
 import { Flights } from "./flights";
 import { Kept } from "./kept";
-import type { Answer, Question } from "./renderer/renderer";
+import type { Answer, Question } from "./renderer/exchange";
 import { recoded, type Variant, variantOf } from "./variant";
 
 /** An import takes longer than a page: one that meets so many in a row is told to come again. */
@@ -122,7 +122,8 @@ export class Pages {
       "accept-encoding": "identity",
       ...(display === "" ? {} : { cookie: display }),
     };
-    return this.#options.ask({ method: "GET", path: path + query, headers });
+    const lane = isData(path) && path !== links.suggest() ? "programs" : "readers";
+    return this.#options.ask({ method: "GET", path: path + query, headers, lane });
   }
 }
 
