@@ -32,7 +32,8 @@ import {
   tell,
   UNREADABLE,
 } from "./notices";
-import { Changing, NOWHERE, type Once, type Pages } from "./pages";
+import { Changing, keyOf, NOWHERE, type Once, type Pages } from "./pages";
+import { Recent } from "./recent";
 import { type Answer, NotReady, type Question } from "./renderer/exchange";
 import type { Routes } from "./routes";
 import { send } from "./variant";
@@ -80,6 +81,7 @@ export interface Site {
 export class Front {
   readonly server: Server;
   readonly #options: FrontOptions;
+  readonly #recent = new Recent();
   #inFlight = 0;
   /** Connections and requests so far. */
   #arrived = 0;
@@ -138,16 +140,19 @@ export class Front {
     });
     // Nothing here speaks another protocol: who asks for one is answered in this one, and not kept waiting for it.
     if (this.#stopping || request.headers.upgrade !== undefined) response.shouldKeepAlive = false;
-    const target = request.url === ANY ? null : targetOf(request.url ?? "");
-    const path = target?.path ?? links.home();
-    this.#answer(request, response, target).catch((cause) => {
+    this.#answer(request, response).catch((cause) => {
+      const path = targetOf(request.url ?? "")?.path ?? links.home();
       if (response.headersSent) response.destroy();
       else this.#tell(request, response, path, noticeOf(cause));
     });
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse, target: Target | null) {
-    const { method } = request;
+  async #answer(request: IncomingMessage, response: ServerResponse) {
+    const known = this.#recent.get(request);
+    const again = known === undefined ? undefined : this.#options.pages.kept(known);
+    if (again) return send(request, response, again);
+    const { method, url = "" } = request;
+    const target = url === ANY ? null : targetOf(url);
     if (method === "OPTIONS") return allow(response, target);
     if (!target) return this.#refuse(request, response, links.home(), UNREADABLE);
     const { path } = target;
@@ -161,14 +166,21 @@ export class Front {
     const { files, routes } = this.#options.site();
     const display = displayOf(request.headers.cookie);
     const asked = { ...target, display };
-    const kept = this.#options.pages.kept(asked, encoding);
-    if (kept) return send(request, response, kept);
+    const key = keyOf(asked, encoding);
+    const kept = this.#options.pages.kept(key);
+    if (kept) {
+      this.#recent.set(request, key);
+      return send(request, response, kept);
+    }
     const file = files.find(target, encoding);
     if (file) return send(request, response, await file);
     if (asksTooMuch(target)) return this.#tell(request, response, path, TOO_MUCH);
-    const known = isReadable(path) && routes.has(path);
-    if (!known && isData(path)) return this.#tell(request, response, path, NO_DATA);
-    const found = await this.#options.pages.find(known ? asked : { ...NOWHERE, display }, encoding);
+    const isShaped = isReadable(path) && routes.has(path);
+    if (!isShaped && isData(path)) return this.#tell(request, response, path, NO_DATA);
+    const found = await this.#options.pages.find(
+      isShaped ? asked : { ...NOWHERE, display },
+      encoding,
+    );
     if ("page" in found) send(request, response, found);
     else sendOnce(request, response, found);
   }

@@ -47,18 +47,17 @@ export class Pages {
   }
 
   /** At once, where it is kept. */
-  kept(asked: Asked, encoding: Encoding): Variant | undefined {
+  kept(key: string): Variant | undefined {
     this.#kept.turnTo(this.#options.editions.glance().id);
-    return this.#kept.get(keyOf(asked, encoding));
+    return this.#kept.get(key);
   }
 
   async find(asked: Asked, encoding: Encoding): Promise<Variant | Once> {
-    const kept = this.kept(asked, encoding);
+    const key = keyOf(asked, encoding);
+    const kept = this.kept(key);
     if (kept) return kept;
     const { id } = this.#options.editions.glance();
-    return await this.#making.share(`${id} ${keyOf(asked, encoding)}`, () =>
-      this.#make(asked, encoding),
-    );
+    return await this.#making.share(`${id} ${key}`, () => this.#make(asked, encoding));
   }
 
   /** For when what draws them is another. */
@@ -127,5 +126,6 @@ export class Pages {
   }
 }
 
-const keyOf = ({ path, query, display }: Asked, encoding: Encoding) =>
+/** What a page is kept under. */
+export const keyOf = ({ path, query, display }: Asked, encoding: Encoding) =>
   `${encoding} ${isData(path) ? "" : display} ${path}${query}`;
