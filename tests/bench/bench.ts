@@ -1,7 +1,7 @@
 /**
- * `npm run bench` measures the parser, `-- damage` what floods of one thing cost it, `-- search` the search, `-- serve` kept
- * pages, `-- pages` what pages cost as the archive grows (numbers behind it are other sizes, in issues); `-- mutations N` and
- * `-- floods` look for what breaks the parser.
+ * `npm run bench` measures the parser, `-- damage` what floods of one thing cost it, `-- search` the search, `-- serve` a kept
+ * page beside nginx, `-- pages` what pages cost as the archive grows (numbers behind it are other sizes, in issues),
+ * `-- mutations N` and `-- floods` look for what breaks the parser.
  */
 import { benchDamage } from "./damage-speed";
 import { benchFloods } from "./floods";

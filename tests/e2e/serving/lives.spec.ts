@@ -1,28 +1,15 @@
 /** The site's own life: what readers get while a part of it is gone, while it ends, and while an import lands. */
-import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { Agent, get } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { reportText } from "../../make/texts";
 import { expect, test } from "../own-site";
-import { endSite, freePort, startSite } from "../site";
+import { endSite, freePort, rendererOf, startSite } from "../site";
 
 const issue = (ordinal: string, serial: number, text: string) =>
   reportText({ ordinal, serial, paragraphs: [text] });
 
 const search = (q: string, form = "") => `/search${form}?${new URLSearchParams({ q })}`;
-
-/** The process that draws pages, among those that the front has started. */
-function rendererOf(front: number | undefined): number {
-  const all = execFileSync("ps", ["-Ao", "pid=,ppid=,args="]).toString();
-  const own = all
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/u))
-    .find(
-      ([, parent, ...args]) => parent === String(front) && args.join(" ").includes("process.mjs"),
-    );
-  return Number(own?.[0]);
-}
 
 test("kept pages go on being answered while the renderer is gone; others are told to wait", async ({
   site,
