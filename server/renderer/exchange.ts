@@ -56,8 +56,10 @@ export class Line {
       const asking = request({ ...this.#at, agent, method, path, headers, signal }, (answer) => {
         answered(answer).then(resolve, fail);
       });
-      const fail = (cause: unknown) =>
-        reject(asking.socket === null ? new TooBusy() : isBroken(cause) ? new NotReady() : cause);
+      const fail = (cause: unknown) => {
+        if (signal.aborted && asking.socket === null) reject(new TooBusy());
+        else reject(isBroken(cause) ? new NotReady() : cause);
+      };
       asking.on("error", fail);
       asking.end(body);
     });
