@@ -2,12 +2,14 @@
 import { isData } from "./asked";
 import type { Edition } from "./edition";
 import { finish, hasHole } from "./finish";
+import { hashOf } from "./hash";
 import { CHECKED, NEVER, OPEN, SECURED, SECURED_LESS } from "./headers";
-import type { Answer } from "./renderer/renderer";
-import { hashOf, type Page } from "./variant";
+import type { Body } from "./packed";
+import type { Answer } from "./renderer/exchange";
+import type { Page } from "./variant";
 
 export type Drawn =
-  | { kind: "page"; page: Page; body: Buffer }
+  | { kind: "page"; page: Page; body: Body }
   /** Redirections, and what only this request is told. */
   | { kind: "once"; status: number; head: string[]; body: Buffer }
   /** The page that says so is the same for every address. */
@@ -24,7 +26,7 @@ const one = (value: string | string[] | undefined) => (Array.isArray(value) ? va
 /** `builtAt` is when what draws pages was made, in milliseconds. */
 export function drawnOf(
   path: string,
-  { status, headers, body }: Answer,
+  { status, headers, body, packed }: Answer,
   { since, dayBegan }: Edition,
   builtAt: number,
 ): Drawn {
@@ -55,9 +57,9 @@ export function drawnOf(
   const finished = html ? Buffer.from(finish(body.toString("utf8"))) : body;
   const times = [builtAt, since?.getTime() ?? 0, ...(html ? [dayBegan] : [])];
   return {
-    ...{ kind: "page", body: finished },
+    ...{ kind: "page", body: packed ?? finished },
     page: {
-      ...{ status, type, hash: hashOf(finished), byDisplay: html },
+      ...{ status, type, hash: packed?.hash ?? hashOf(finished), byDisplay: html },
       modified: Math.max(...times),
       always: [...CHECKED, ...open],
       besides: [...named, ...SECURED],

@@ -47,14 +47,14 @@ const gzip = promisify(zlib.gzip);
 const unbrotli = promisify(zlib.brotliDecompress);
 const gunzip = promisify(zlib.gunzip);
 
-// Above 6 a page takes several times as long for some hundred bytes.
-const BROTLI_QUALITY = 6;
+/** Above these a page takes several times as long for some hundred bytes. */
+export const QUALITY = { br: 6, gzip: 7 };
 
 export async function encode(body: Buffer, encoding: Encoding): Promise<Buffer> {
   if (encoding === "identity") return body;
-  if (encoding === "gzip") return exact(await gzip(body, { level: 7 }));
+  if (encoding === "gzip") return exact(await gzip(body, { level: QUALITY.gzip }));
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = zlib.constants;
-  const params = { [BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [BROTLI_PARAM_SIZE_HINT]: body.length };
+  const params = { [BROTLI_PARAM_QUALITY]: QUALITY.br, [BROTLI_PARAM_SIZE_HINT]: body.length };
   return exact(await brotli(body, { params }));
 }
 
@@ -64,7 +64,7 @@ export async function decode(body: Buffer, encoding: Encoding): Promise<Buffer> 
 }
 
 /** zlib hands out a part of a larger buffer: what is kept would hold more than is counted. */
-function exact(body: Buffer): Buffer {
+export function exact(body: Buffer): Buffer {
   const own = Buffer.allocUnsafeSlow(body.length);
   body.copy(own);
   return own;

@@ -4,8 +4,9 @@ import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 import type { Target } from "./asked";
 import type { Encoding } from "./encodings";
+import { hashOf } from "./hash";
 import { CHECKED, FOREVER, SECURED } from "./headers";
-import { hashOf, type Page, type Variant, variantOf } from "./variant";
+import { type Page, type Variant, variantOf } from "./variant";
 
 const TYPES: Record<string, string> = {
   ".css": "text/css; charset=utf-8",

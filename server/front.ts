@@ -12,6 +12,7 @@ import {
   type Target,
   targetOf,
 } from "./asked";
+import { TooBusy } from "./busy";
 import { Failure } from "./drawn";
 import { encodingFor } from "./encodings";
 import type { Files } from "./files";
@@ -31,8 +32,9 @@ import {
   tell,
   UNREADABLE,
 } from "./notices";
-import { Changing, NOWHERE, type Once, type Pages } from "./pages";
-import { type Answer, NotReady, type Question, TooBusy } from "./renderer/renderer";
+import { Changing, keyOf, NOWHERE, type Once, type Pages } from "./pages";
+import { Recent } from "./recent";
+import { type Answer, NotReady, type Question } from "./renderer/exchange";
 import type { Routes } from "./routes";
 import { send } from "./variant";
 
@@ -79,6 +81,7 @@ export interface Site {
 export class Front {
   readonly server: Server;
   readonly #options: FrontOptions;
+  readonly #recent = new Recent();
   #inFlight = 0;
   /** Connections and requests so far. */
   #arrived = 0;
@@ -137,16 +140,19 @@ export class Front {
     });
     // Nothing here speaks another protocol: who asks for one is answered in this one, and not kept waiting for it.
     if (this.#stopping || request.headers.upgrade !== undefined) response.shouldKeepAlive = false;
-    const target = request.url === ANY ? null : targetOf(request.url ?? "");
-    const path = target?.path ?? links.home();
-    this.#answer(request, response, target).catch((cause) => {
+    this.#answer(request, response).catch((cause) => {
+      const path = targetOf(request.url ?? "")?.path ?? links.home();
       if (response.headersSent) response.destroy();
       else this.#tell(request, response, path, noticeOf(cause));
     });
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse, target: Target | null) {
-    const { method } = request;
+  async #answer(request: IncomingMessage, response: ServerResponse) {
+    const known = this.#recent.get(request);
+    const again = known === undefined ? undefined : this.#options.pages.kept(known);
+    if (again) return send(request, response, again);
+    const { method, url = "" } = request;
+    const target = url === ANY ? null : targetOf(url);
     if (method === "OPTIONS") return allow(response, target);
     if (!target) return this.#refuse(request, response, links.home(), UNREADABLE);
     const { path } = target;
@@ -160,14 +166,21 @@ export class Front {
     const { files, routes } = this.#options.site();
     const display = displayOf(request.headers.cookie);
     const asked = { ...target, display };
-    const kept = this.#options.pages.kept(asked, encoding);
-    if (kept) return send(request, response, kept);
+    const key = keyOf(asked, encoding);
+    const kept = this.#options.pages.kept(key);
+    if (kept) {
+      this.#recent.set(request, key);
+      return send(request, response, kept);
+    }
     const file = files.find(target, encoding);
     if (file) return send(request, response, await file);
     if (asksTooMuch(target)) return this.#tell(request, response, path, TOO_MUCH);
-    const known = isReadable(path) && routes.has(path);
-    if (!known && isData(path)) return this.#tell(request, response, path, NO_DATA);
-    const found = await this.#options.pages.find(known ? asked : { ...NOWHERE, display }, encoding);
+    const isShaped = isReadable(path) && routes.has(path);
+    if (!isShaped && isData(path)) return this.#tell(request, response, path, NO_DATA);
+    const found = await this.#options.pages.find(
+      isShaped ? asked : { ...NOWHERE, display },
+      encoding,
+    );
     if ("page" in found) send(request, response, found);
     else sendOnce(request, response, found);
   }
@@ -182,7 +195,7 @@ export class Front {
     if (!body) return this.#refuse(request, response, path, TOO_LARGE);
     const { host = this.#options.host, referer } = request.headers;
     const answer = await this.#options.ask({
-      ...{ method: "POST", path, body },
+      ...{ method: "POST", path, body, lane: "readers" },
       headers: {
         host,
         "content-type": request.headers["content-type"] ?? "",

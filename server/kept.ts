@@ -27,7 +27,9 @@ export class Kept {
   }
 
   set(key: string, variant: Variant): void {
-    const size = OVERHEAD + 2 * key.length + variant.body.length;
+    const { body, packed } = variant;
+    const besides = packed && packed.br !== body ? packed.br.length : 0;
+    const size = OVERHEAD + 2 * key.length + body.length + besides;
     this.#pages.set(key, variant, { size });
   }
 

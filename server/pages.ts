@@ -6,7 +6,7 @@ import type { Edition, Editions } from "./edition";
 import { ENCODINGS, type Encoding } from "./encodings";
 import { Flights } from "./flights";
 import { Kept } from "./kept";
-import type { Answer, Question } from "./renderer/renderer";
+import type { Answer, Question } from "./renderer/exchange";
 import { recoded, type Variant, variantOf } from "./variant";
 
 /** An import takes longer than a page: one that meets so many in a row is told to come again. */
@@ -47,18 +47,17 @@ export class Pages {
   }
 
   /** At once, where it is kept. */
-  kept(asked: Asked, encoding: Encoding): Variant | undefined {
+  kept(key: string): Variant | undefined {
     this.#kept.turnTo(this.#options.editions.glance().id);
-    return this.#kept.get(keyOf(asked, encoding));
+    return this.#kept.get(key);
   }
 
   async find(asked: Asked, encoding: Encoding): Promise<Variant | Once> {
-    const kept = this.kept(asked, encoding);
+    const key = keyOf(asked, encoding);
+    const kept = this.kept(key);
     if (kept) return kept;
     const { id } = this.#options.editions.glance();
-    return await this.#making.share(`${id} ${keyOf(asked, encoding)}`, () =>
-      this.#make(asked, encoding),
-    );
+    return await this.#making.share(`${id} ${key}`, () => this.#make(asked, encoding));
   }
 
   /** For when what draws them is another. */
@@ -122,9 +121,11 @@ export class Pages {
       "accept-encoding": "identity",
       ...(display === "" ? {} : { cookie: display }),
     };
-    return this.#options.ask({ method: "GET", path: path + query, headers });
+    const lane = isData(path) && path !== links.suggest() ? "programs" : "readers";
+    return this.#options.ask({ method: "GET", path: path + query, headers, lane });
   }
 }
 
-const keyOf = ({ path, query, display }: Asked, encoding: Encoding) =>
+/** What a page is kept under. */
+export const keyOf = ({ path, query, display }: Asked, encoding: Encoding) =>
   `${encoding} ${isData(path) ? "" : display} ${path}${query}`;

@@ -1,9 +1,9 @@
 /** An answer as it is sent: one page in one encoding, its headers written once. */
-import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { header } from "./asked";
 import { isUnchanged, type Validators } from "./conditions";
 import { decode, type Encoding, encode, isText } from "./encodings";
+import { type Body, gzipOf, isPacked, type Packed, sendUnpacked } from "./packed";
 
 /** What all encodings of a page share. */
 export interface Page {
@@ -25,24 +25,25 @@ export interface Variant extends Validators {
   page: Page;
   encoding: Encoding;
   body: Buffer;
+  /** Where it is large: any other encoding is made of this. */
+  packed: Packed | null;
   head: string[];
   headUnchanged: string[];
 }
 
-export const hashOf = (body: Buffer) =>
-  createHash("sha256").update(body).digest("base64url").slice(0, 22);
-
-export async function variantOf(page: Page, body: Buffer, encoding: Encoding): Promise<Variant> {
+export async function variantOf(page: Page, body: Body, encoding: Encoding): Promise<Variant> {
   const wanted = isText(page.type) ? encoding : "identity";
-  return written(page, await encode(body, wanted), wanted);
+  if (!isPacked(body)) return written(page, await encode(body, wanted), wanted, null);
+  return written(page, wanted === "gzip" ? await gzipOf(body) : body.br, wanted, body);
 }
 
 /** The same in another encoding. */
-export async function recoded({ page, body, encoding }: Variant, wanted: Encoding) {
-  return variantOf(page, await decode(body, encoding), wanted);
+export async function recoded({ page, body, encoding, packed }: Variant, wanted: Encoding) {
+  return variantOf(page, packed ?? (await decode(body, encoding)), wanted);
 }
 
-function written(page: Page, body: Buffer, encoding: Encoding): Variant {
+function written(page: Page, body: Buffer, encoding: Encoding, packed: Packed | null): Variant {
+  const length = packed && encoding === "identity" ? packed.length : body.length;
   const tag = encoding === "identity" ? `"${page.hash}"` : `"${page.hash}-${encoding}"`;
   const modified = page.modified === null ? null : Math.floor(page.modified / 1000) * 1000;
   const headUnchanged = [
@@ -55,22 +56,26 @@ function written(page: Page, body: Buffer, encoding: Encoding): Variant {
       : []),
   ];
   const head = [
-    ...["Content-Type", page.type, "Content-Length", String(body.length)],
+    ...["Content-Type", page.type, "Content-Length", String(length)],
     ...(encoding === "identity" ? [] : ["Content-Encoding", encoding]),
     ...headUnchanged,
     ...page.besides,
   ];
-  return { page, encoding, body, tag, modified, head, headUnchanged };
+  return { page, encoding, body, packed, tag, modified, head, headUnchanged };
 }
 
 export function send(request: IncomingMessage, response: ServerResponse, variant: Variant): void {
-  const { page, head, headUnchanged, body } = variant;
+  const { page, encoding, head, headUnchanged, body, packed } = variant;
   const conditions = {
     none: header(request, "if-none-match"),
     since: header(request, "if-modified-since"),
   };
   if (page.status === 200 && isUnchanged(conditions, variant)) {
     response.writeHead(304, headUnchanged).end();
+    return;
+  }
+  if (packed && encoding === "identity" && request.method !== "HEAD") {
+    sendUnpacked(packed, response, page.status, head);
     return;
   }
   response.writeHead(page.status, head);

@@ -32,7 +32,7 @@ export function HomeMasthead({
       <div className="no-print max-w-[45rem] mx-auto mt-8">
         <SearchForm large />
         {examples.length > 0 && (
-          <p className="text-note text-soft mt-3 flex flex-wrap justify-center gap-x-4">
+          <p className="text-note text-soft mt-3 flex flex-wrap justify-center gap-x-4 gap-y-1">
             试试
             {examples.map(({ query }) => (
               <a key={query} href={links.search({ query })} className="keep">

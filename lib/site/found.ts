@@ -1,20 +1,25 @@
 /** What a search found, as JSON for programs. As a table it is in tables.ts, as a feed in feeds.ts. */
-import type { SearchHit, SearchPage } from "../archive/search/model";
+import type { Counted } from "../archive/search/facets";
+import type { SearchFacetName, SearchHit, SearchPage } from "../archive/search/model";
 import { formatIssue } from "./format";
 import * as links from "./links";
 
 /** A page of JSON, CSV or Atom holds as many as this. */
 export const FOUND_PAGE_SIZE = 100;
 
+/** Values of a facet that are told, as beside the page; the others have a page of their own. */
+const FEW = 10;
+
 /** A snippet as plain text. */
 export const textOf = (snippet: SearchHit["snippets"][number]) =>
   snippet.fragments.map(({ text }) => text).join("");
 
 export function foundData(found: SearchPage, origin: string) {
-  const { query, sort, total, page, pageCount, fields, misunderstood, facets, meetings } = found;
+  const { query, sort, total, page, pageCount, fields, misunderstood } = found;
   const next = links.data(links.search({ query, sort, page: page + 1 }), "json");
   return {
-    ...{ query, sort, total, page, pageCount, fields, misunderstood, facets, meetings },
+    ...{ query, sort, total, page, pageCount, fields, misunderstood },
+    ...facetsData(found, origin),
     next: page < pageCount ? links.absolute(origin, next) : null,
     hits: found.hits.map((hit) => {
       const { document, issue, meeting, count } = hit;
@@ -30,6 +35,29 @@ export function foundData(found: SearchPage, origin: string) {
         })),
       };
     }),
+  };
+}
+
+/** The largest of each facet, how many there are, and where all of them are; and the meetings that are named. */
+function facetsData({ query, sort, facets, meetings }: SearchPage, origin: string) {
+  const few = <Value>(name: SearchFacetName, counted: Counted<Value>[]) => ({
+    total: counted.length,
+    values: counted.slice(0, FEW),
+    all:
+      counted.length > FEW
+        ? links.absolute(origin, links.searchFacet(name, { query, sort }))
+        : null,
+  });
+  const of = {
+    types: few("type", facets.types),
+    years: few("year", facets.years),
+    meetings: few("meeting", facets.meetings),
+    actions: few("action", facets.actions),
+  };
+  const named = new Set(of.meetings.values.map(({ value }) => value));
+  return {
+    facets: of,
+    meetings: Object.fromEntries(Object.entries(meetings).filter(([id]) => named.has(id))),
   };
 }
 

@@ -2,38 +2,16 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buffer } from "node:stream/consumers";
 import { z } from "zod";
 import { Backoff } from "./backoff";
+import { type Answer, Line, NotReady, type Question, Queues } from "./exchange";
 
 const PATIENCE = 1000;
-/** Drawn side by side; the others wait. One process draws: more would only mix. */
-const AT_ONCE = 8;
-const MOST_WAITING = 400;
-/** A page that takes so long is given up. */
-const LONGEST = 45_000;
 /** A process that is silent so long hangs. */
 const SILENCE = 60_000;
 const LOOK = 1000;
-
-export class NotReady extends Error {}
-export class TooBusy extends Error {}
-
-export interface Question {
-  method: "GET" | "POST";
-  path: string;
-  headers: Record<string, string>;
-  body?: Buffer;
-}
-
-export interface Answer {
-  status: number;
-  headers: NodeJS.Dict<string | string[]>;
-  body: Buffer;
-}
 
 const atSchema = z.union([
   z.object({ socketPath: z.string() }),
@@ -43,11 +21,6 @@ const messageSchema = z.union([
   z.object({ at: atSchema }),
   z.object({ alive: z.literal(true) }).transform(() => ({ at: null })),
 ]);
-
-interface Ready {
-  at: z.infer<typeof atSchema>;
-  agent: Agent;
-}
 
 export interface RendererOptions {
   env: NodeJS.ProcessEnv;
@@ -66,10 +39,10 @@ export class Renderer {
   readonly #backoff = new Backoff();
   readonly #watch: NodeJS.Timeout;
   #child: ChildProcess | null = null;
-  #ready: Ready | null = null;
+  #line: Line | null = null;
   #starts = 0;
   #heard = 0;
-  #asked = 0;
+  readonly #queues = new Queues();
   #waiting = new Set<() => void>();
   #again: NodeJS.Timeout | undefined;
   #stopped = false;
@@ -91,18 +64,10 @@ export class Renderer {
   }
 
   /** Whatever it answers. NotReady where there is none to be asked, TooBusy where too many ask. */
-  async ask(question: Question): Promise<Answer> {
-    if (this.#asked >= MOST_WAITING) throw new TooBusy();
-    this.#asked += 1;
-    try {
-      return await exchange(this.#ready ?? (await this.#soon()), question);
-    } catch (cause) {
-      // It ended in the middle of its answer.
-      if (isBroken(cause)) throw new NotReady();
-      throw cause;
-    } finally {
-      this.#asked -= 1;
-    }
+  ask(question: Question): Promise<Answer> {
+    return this.#queues.with(question.lane, async () =>
+      (this.#line ?? (await this.#soon())).ask(question),
+    );
   }
 
   /** For when nothing is being asked any more. */
@@ -110,7 +75,7 @@ export class Renderer {
     this.#stopped = true;
     clearInterval(this.#watch);
     clearTimeout(this.#again);
-    this.#ready?.agent.destroy();
+    this.#line?.end();
     const child = this.#child;
     if (child?.connected) {
       const ended = once(child, "exit");
@@ -138,15 +103,15 @@ export class Renderer {
     this.#heard = performance.now();
     const { data } = messageSchema.safeParse(message);
     if (!data?.at) return;
-    this.#ready = { at: data.at, agent: new Agent({ keepAlive: true, maxSockets: AT_ONCE }) };
+    this.#line = new Line(data.at);
     this.#options.onReady?.();
     for (const tell of this.#waiting) tell();
     this.#waiting.clear();
   }
 
   #ended(how: string | number | null, lived: number): void {
-    this.#ready?.agent.destroy();
-    this.#ready = null;
+    this.#line?.end();
+    this.#line = null;
     this.#child = null;
     if (this.#stopped) return;
     const wait = this.#backoff.after(lived);
@@ -160,44 +125,23 @@ export class Renderer {
   }
 
   #becomesReady(): Promise<void> {
-    return this.#ready
+    return this.#line
       ? Promise.resolve()
       : new Promise((resolve) => this.#waiting.add(() => resolve()));
   }
 
-  async #soon(): Promise<Ready> {
+  async #soon(): Promise<Line> {
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, this.#options.patience ?? PATIENCE);
     });
     await Promise.race([this.#becomesReady(), patience]);
     clearTimeout(timer);
-    if (!this.#ready) throw new NotReady();
-    return this.#ready;
+    if (!this.#line) throw new NotReady();
+    return this.#line;
   }
 
   #say(line: string): void {
     (this.#options.say ?? console.error)(line);
   }
 }
-
-function exchange({ at, agent }: Ready, question: Question): Promise<Answer> {
-  const { method, path, headers, body } = question;
-  const signal = AbortSignal.timeout(LONGEST);
-  return new Promise((resolve, reject) => {
-    const asking = request({ ...at, agent, method, path, headers, signal }, (answer) => {
-      buffer(answer).then(
-        (whole) =>
-          resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: whole }),
-        reject,
-      );
-    });
-    asking.on("error", reject);
-    asking.end(body);
-  });
-}
-
-const BROKEN = new Set(["ECONNRESET", "ECONNREFUSED", "EPIPE", "ENOENT"]);
-
-const isBroken = (cause: unknown) =>
-  cause instanceof Error && "code" in cause && BROKEN.has(String(cause.code));

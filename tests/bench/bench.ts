@@ -1,6 +1,7 @@
 /**
- * `npm run bench` measures the parser, `-- damage` what floods of one thing cost it, `-- search` the search, `-- serve` kept
- * pages, `-- pages` what pages cost as the archive grows (numbers behind it are other sizes, in issues); `-- mutations N` and
+ * `npm run bench` measures the parser, `-- damage` what floods of one thing cost it, `-- search` the search, `-- serve` a kept
+ * page beside nginx, `-- pages` what pages cost as the archive grows (numbers behind it are other sizes, in issues),
+ * `-- saturate` thousands of addresses with an import among them (a number behind it: minutes); `-- mutations N` and
  * `-- floods` look for what breaks the parser.
  */
 import { benchDamage } from "./damage-speed";
@@ -8,6 +9,7 @@ import { benchFloods } from "./floods";
 import { benchMutations } from "./mutations";
 import { benchPages } from "./page-speed";
 import { benchParser } from "./parser-speed";
+import { benchSaturate } from "./saturate";
 import { benchSearch } from "./search-speed";
 import { benchServe } from "./serve-speed";
 
@@ -17,6 +19,7 @@ const BENCHES: Record<string, (...args: string[]) => void | Promise<void>> = {
   search: benchSearch,
   serve: benchServe,
   pages: benchPages,
+  saturate: benchSaturate,
   mutations: benchMutations,
   floods: benchFloods,
 };

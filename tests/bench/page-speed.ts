@@ -1,218 +1,152 @@
 /**
  * What pages cost as an archive grows: every kind of link, several of each, over forged archives, each served as it would
- * be. Sizes are of the page without its scripts. Ratios of one run, for machines differ.
+ * be; and of the largest a kept document beside the same bytes from nginx. Ratios of one run, for machines differ.
  */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Database, openDatabase } from "../../lib/archive/store/database";
+import { openDatabase } from "../../lib/archive/store/database";
 import * as links from "../../lib/site/links";
-import { freePort, startSite } from "../e2e/site";
-import { storeArchive } from "../make/archive";
-import { forgedContents } from "./forged-archive";
+import { endSite, freePort, rendererOf, startSite } from "../e2e/site";
+import { compareKept } from "./beside";
+import { crawl, fullest, type Seen } from "./crawl";
+import { columns, KILOBYTE, median, percentile } from "./figures";
+import { storeForged } from "./forged-archive";
+import { megabytesOf } from "./memory";
 
 const SIZES = [10, 100, 1000];
-/** Addresses of one kind that are asked, and how often each. */
-const OF_A_KIND = 8;
-const ROUNDS = 3;
-const KILOBYTE = 1000;
 /** No page is to be larger, however large the archive. */
 const MOST = 300 * KILOBYTE;
-
-interface Seen {
-  status: number;
-  bytes: number;
-  milliseconds: number;
-}
-
-/** `/issues/2021-2/8?q=…` → `/issues/ID/N?q`: what differs only by what it names is of one kind. */
-function kindOf(address: string): string {
-  const { pathname, searchParams } = new URL(address, "http://localhost");
-  const path = pathname
-    .replace(/^\/(issues|meetings|people|plans)\/[^/]+?(?=\/|\.json$|$)/u, "/$1/ID")
-    .replace(/(?<=\/)\d+$/u, "N");
-  const names = [...searchParams.keys()];
-  return names.length > 0 ? `${path}?${names.join("&")}` : path;
-}
-
-/** Cut, not matched: a pattern gives up on megabytes. */
-function withoutScripts(html: string): string {
-  const [head = "", ...rest] = html.split("<script");
-  return [head, ...rest.map((part) => part.slice(part.indexOf("</script>") + 9))].join("");
-}
-
-/** Without those that robots are not to follow: filters multiply. */
-function linksIn(html: string, base: string): string[] {
-  const tags = Array.from(html.matchAll(/<(?:a|form) [^>]*>/gu), ([tag]) => tag);
-  return tags.flatMap((tag) => {
-    const [, href] = / (?:href|action)="([^"]+)"/u.exec(tag) ?? [];
-    if (href === undefined || /rel="[^"]*nofollow/u.test(tag)) return [];
-    const url = new URL(href.replaceAll("&amp;", "&"), base);
-    // The words of a fact are marked on the page that bears them: that is the page itself.
-    for (const mark of ["block", "quote"]) url.searchParams.delete(mark);
-    const isPage = url.origin === base && url.pathname !== links.display();
-    return isPage && url.searchParams.size < 3 ? [url.pathname + url.search] : [];
-  });
-}
-
-async function asked(base: string, path: string): Promise<Seen & { body: string }> {
-  const before = performance.now();
-  // A connection that stood idle may close as it is used again.
-  const response = await fetch(base + path).catch(() => fetch(base + path));
-  const body = await response.text();
-  const milliseconds = performance.now() - before;
-  const isPage = response.headers.get("content-type")?.includes("html") ?? false;
-  const page = isPage ? withoutScripts(body) : body;
-  const bytes = Buffer.byteLength(page);
-  return { status: response.status, bytes, milliseconds, body: isPage ? page : "" };
-}
-
-/** Where pages are largest: what most stands under. */
-async function fullest(database: Database): Promise<string[]> {
-  const first = async (sql: string): Promise<string[]> => {
-    const rows = await database.$queryRawUnsafe<{ value: string }[]>(`${sql} LIMIT 3`);
-    return rows.map(({ value }) => value);
-  };
-  const most = (column: string, table: string) =>
-    `SELECT "${column}" AS value FROM "${table}" WHERE "${column}" IS NOT NULL
-     GROUP BY "${column}" ORDER BY count(*) DESC, 1`;
-  const people = [
-    ...(await first(most("person", "attendance"))),
-    ...(await first(most("person", "appointments"))),
-    ...(await first(most("name", "authors"))),
-  ];
-  return [
-    ...(await first(most("issueId", "documents"))).map((id) => links.issue(id)),
-    ...(await first(most("documentId", "blocks"))).map((id) => links.document(id)),
-    ...(
-      await first(
-        `SELECT "id" AS value FROM "documents" WHERE "title" LIKE '%审议意见%' ORDER BY "id"`,
-      )
-    ).map((id) => links.document(id)),
-    ...(await first(most("meetingId", "documents"))).map(links.meeting),
-    ...(await first(most("meetingId", "attendance"))).map(links.meeting),
-    ...people.map((name) => links.person(name)),
-    ...(await first(most("post", "appointments"))).map((post) => links.appointments({ post })),
-    ...["报告", "审议意见", "会议 报告", "的"].map((query) => links.search({ query })),
-  ];
-}
-
-/** Asks links as they are found, until of each kind enough have been. */
-async function crawl(base: string, first: string[]): Promise<Map<string, Seen[]>> {
-  const kinds = new Map<string, Seen[]>();
-  const waiting = [...first];
-  const known = new Set(waiting);
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const kind = kindOf(path);
-    const seen = kinds.get(kind) ?? [];
-    kinds.set(kind, seen);
-    if (seen.length >= OF_A_KIND * ROUNDS) continue;
-    for (let round = 0; round < ROUNDS; round++) {
-      const { body, ...answer } = await asked(base, path);
-      seen.push(answer);
-      const found = round === 0 ? linksIn(body, base).filter((link) => !known.has(link)) : [];
-      for (const link of found) known.add(link);
-      waiting.push(...found);
-    }
-  }
-  return kinds;
-}
-
-const percentile = (values: number[], share: number) => {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-};
+const DOCUMENT = "/issues/ID/N";
 
 interface Measured {
-  status: number;
-  bytes: number;
-  p50: number;
-  p95: number;
+  kinds: Map<string, Seen[]>;
+  /** Milliseconds from the start of the process to the first page. */
+  start: number;
+  memory: { front: number; renderer: number };
 }
 
-const measured = (seen: Seen[]): Measured => ({
-  status: Math.max(...seen.map(({ status }) => status)),
-  bytes: Math.max(...seen.map(({ bytes }) => bytes)),
-  p50: percentile(
-    seen.map(({ milliseconds }) => milliseconds),
-    0.5,
-  ),
-  p95: percentile(
-    seen.map(({ milliseconds }) => milliseconds),
-    0.95,
-  ),
-});
-
-async function measure(issues: number): Promise<Map<string, Measured>> {
+async function measure(issues: number, isLast: boolean): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), "bulletin-bench-"));
   const file = join(folder, "archive.db");
   try {
-    storeArchive(file, forgedContents(issues));
-    return await measureArchive(file);
+    await storeForged({ file, issues });
+    return await measureArchive(file, isLast ? folder : null);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The site over a database that is filled. */
-export async function measureArchive(file: string): Promise<Map<string, Measured>> {
+/** As if the same had been imported again: whatever is kept is let go. */
+const importAgain = (file: string) => utimesSync(file, new Date(), new Date());
+
+/** The site over a database that is filled; `beside` is a folder for what it is compared with, and null for nothing. */
+export async function measureArchive(file: string, beside: string | null): Promise<Measured> {
   const database = openDatabase(file);
   const first = [links.home(), ...(await fullest(database))];
   await database.$disconnect();
   const port = await freePort();
+  const begun = performance.now();
   const site = await startSite(port, `file:${file}`);
-  const base = `http://127.0.0.1:${port}`;
+  const start = performance.now() - begun;
   try {
     // What a start puts off, and compiles, is no page's own.
-    for (const path of first) await asked(base, path);
-    const kinds = await crawl(base, first);
-    return new Map(Array.from(kinds, ([kind, seen]) => [kind, measured(seen)]));
+    await crawl(port, first);
+    importAgain(file);
+    const kinds = await crawl(port, first);
+    if (beside !== null) await compareKept(port, medianOf(kinds.get(DOCUMENT) ?? []), beside);
+    const memory = { front: megabytesOf(site.pid), renderer: megabytesOf(rendererOf(site.pid)) };
+    return { kinds, start, memory };
   } finally {
-    site.kill();
+    await endSite(site);
   }
 }
 
-const columns = (cells: string[], width: number) =>
-  cells
-    .map((cell) => cell.padStart(9))
-    .join("")
-    .padStart(width);
+/** The address of the page whose size is in the middle. */
+const medianOf = (seen: Seen[]) =>
+  seen.toSorted((a, b) => a.bytes - b.bytes)[Math.floor(seen.length / 2)]?.path ?? links.home();
 
-export function report(sizes: number[], found: Map<string, Measured>[]) {
-  const kinds = [...new Set(found.flatMap((of) => [...of.keys()]))].sort();
+/** What is told of a kind in one archive; the last column of each is how the first size grows to the last. */
+const COLUMNS: [string, (seen: Seen[]) => number, number][] = [
+  ["KB html", (seen) => Math.max(...seen.map(({ bytes }) => bytes)) / KILOBYTE, 0],
+  ["KB br", (seen) => Math.max(...seen.map(({ compressed }) => compressed)) / KILOBYTE, 1],
+  ["drawn p50", (seen) => median(seen.map(({ drawn }) => drawn)), 1],
+  [
+    "p95",
+    (seen) =>
+      percentile(
+        seen.map(({ drawn }) => drawn),
+        0.95,
+      ),
+    1,
+  ],
+  ["kept p50", (seen) => median(seen.flatMap(({ kept }) => kept)), 2],
+  [
+    "p95",
+    (seen) =>
+      percentile(
+        seen.flatMap(({ kept }) => kept),
+        0.95,
+      ),
+    2,
+  ],
+];
+const KIND = 44;
+const WIDTH = 8;
+
+function line(kind: string, of: (Seen[] | undefined)[]): string {
+  const cells = COLUMNS.map(([, figure, digits]) => {
+    const figures = of.map((seen) => (seen ? figure(seen) : null));
+    const known = figures.filter((value) => value !== null);
+    const growth = (known.at(-1) ?? 0) / (known[0] ?? 1);
+    return `  ${columns(
+      [
+        ...figures.map((value) => value?.toFixed(digits) ?? "–"),
+        ...(of.length > 1 ? [`×${growth.toFixed(1)}`] : []),
+      ],
+      WIDTH,
+    )}`;
+  });
+  return kind.padEnd(KIND) + cells.join("");
+}
+
+export function report(sizes: number[], found: Measured[]) {
+  const kinds = [...new Set(found.flatMap((of) => [...of.kinds.keys()]))].sort();
+  const wide = WIDTH * (sizes.length + (sizes.length > 1 ? 1 : 0)) + 2;
   console.log(
-    `${"".padEnd(44)}${["status", "KB", "p50 ms", "p95 ms"]
-      .map((what) => columns([what], 9 * sizes.length + 2))
-      .join("")}   growth of KB, p50`,
+    "milliseconds one at a time; drawn: asked first, kept: asked again; bytes: the largest of its kind",
   );
   console.log(
-    `${"issues".padEnd(44)}${[1, 2, 3, 4].map(() => `  ${columns(sizes.map(String), 0)}`).join("")}`,
+    `${"".padEnd(KIND)}${columns(
+      COLUMNS.map(([name]) => name),
+      wide,
+    )}`,
+  );
+  const heads = [...sizes.map(String), ...(sizes.length > 1 ? ["growth"] : [])];
+  console.log(
+    `${"issues".padEnd(KIND)}${COLUMNS.map(() => `  ${columns(heads, WIDTH)}`).join("")}`,
   );
   for (const kind of kinds) {
-    const of = found.map((all) => all.get(kind));
-    const cells = (say: (one: Measured) => string) =>
-      `  ${columns(
-        of.map((one) => (one ? say(one) : "–")),
-        0,
-      )}`;
-    const [least, most] = [of.find((one) => one), of.at(-1)];
-    const growth = (value: (one: Measured) => number) =>
-      least && most ? (value(most) / value(least)).toFixed(1).padStart(9) : "";
     console.log(
-      kind.padEnd(44) +
-        cells(({ status }) => String(status)) +
-        cells(({ bytes }) => (bytes / KILOBYTE).toFixed(0)) +
-        cells(({ p50 }) => p50.toFixed(0)) +
-        cells(({ p95 }) => p95.toFixed(0)) +
-        growth(({ bytes }) => bytes) +
-        growth(({ p50 }) => p50),
+      line(
+        kind,
+        found.map((all) => all.kinds.get(kind)),
+      ),
+    );
+  }
+  for (const [at, { start, memory, kinds }] of found.entries()) {
+    const pages = [...kinds.values()].reduce((sum, seen) => sum + seen.length, 0);
+    console.log(
+      `${sizes[at]} issues: first answer ${(start / 1000).toFixed(2)} s after the start; after ${pages} pages the front holds ${memory.front} MB, the renderer ${memory.renderer} MB`,
     );
   }
   const isData = (kind: string) => /\.(?:json|csv|atom|xml)(?:\?|$)/u.test(kind);
-  const bad = found.flatMap((all, at) =>
-    [...all]
-      .filter(([kind, { status, bytes }]) => status >= 400 || (bytes > MOST && !isData(kind)))
-      .map(([kind]) => `${kind} of ${sizes[at]} issues`),
+  const bad = found.flatMap(({ kinds }, at) =>
+    [...kinds].flatMap(([kind, seen]) =>
+      seen.some(({ status, bytes }) => status >= 400 || (bytes > MOST && !isData(kind)))
+        ? [`${kind} of ${sizes[at]} issues`]
+        : [],
+    ),
   );
   if (bad.length > 0) {
     console.log(`failed, or larger than ${MOST / KILOBYTE} KB: ${bad.join(", ")}`);
@@ -228,7 +162,8 @@ export async function benchPages(...asked: string[]) {
     process.exitCode = 1;
     return;
   }
-  const found: Map<string, Measured>[] = [];
-  for (const issues of sizes) found.push(await measure(issues));
+  const found: Measured[] = [];
+  for (const [at, issues] of sizes.entries())
+    found.push(await measure(issues, at === sizes.length - 1));
   report(sizes, found);
 }

@@ -8,16 +8,13 @@ import { openDatabase } from "../../lib/archive/store/database";
 import { getRevision } from "../../lib/archive/store/revision";
 import { emptyArchive } from "../make/archive";
 import { phrasesOf } from "../make/phrases";
+import { MEGABYTE, percentile } from "./figures";
 import { forgedContents } from "./forged-archive";
 
 const SIZES = [1_000, 10_000];
 /** About so many in a forged issue. */
 const DOCUMENTS_AN_ISSUE = 18;
 const NAMES = 10_000;
-const MEGABYTE = 1_000_000;
-
-const percentile = (sorted: number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 async function timed(times: number[], work: () => unknown): Promise<void> {
   const before = performance.now();
@@ -26,8 +23,7 @@ async function timed(times: number[], work: () => unknown): Promise<void> {
 }
 
 function report(name: string, times: number[]) {
-  const sorted = times.toSorted((a, b) => a - b);
-  const shown = [0.5, 0.95, 0.99].map((share) => percentile(sorted, share).toFixed(2));
+  const shown = [0.5, 0.95, 0.99].map((share) => percentile(times, share).toFixed(2));
   console.log(`  ${name.padEnd(34)} p50 ${shown[0]}  p95 ${shown[1]}  p99 ${shown[2]} ms`);
 }
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 
@@ -43,7 +43,7 @@ export async function startSite(
     const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
     // Another program may hold the port: then ours is ending while that one answers.
     if (answer?.ok && child.exitCode === null) return child;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   child.kill();
   throw new Error("the site did not answer within 30 seconds");
@@ -56,4 +56,16 @@ export async function endSite(site: ChildProcess): Promise<number | null> {
     await once(site, "exit");
   }
   return site.exitCode;
+}
+
+/** The process that draws pages, among those that the front has started. */
+export function rendererOf(front: number | undefined): number {
+  const all = execFileSync("ps", ["-Ao", "pid=,ppid=,args="]).toString();
+  const own = all
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/u))
+    .find(
+      ([, parent, ...args]) => parent === String(front) && args.join(" ").includes("process.mjs"),
+    );
+  return Number(own?.[0]);
 }

@@ -5,6 +5,8 @@ import { Editions } from "../../server/edition";
 import { Files } from "../../server/files";
 import { Front } from "../../server/front";
 import { Pages } from "../../server/pages";
+import type { Question } from "../../server/renderer/exchange";
+import { asked, said } from "../e2e/serving/sockets";
 
 /** Asks many times at once; says when all is sent, and then what came back. */
 const READERS = `
@@ -26,14 +28,13 @@ const heard = Array.from({ length: count }, () => new Promise((resolve) => {
 Promise.all(heard).then((all) => parentPort.postMessage(all));
 `;
 
-function front() {
-  const answer = {
+function front(archive = { edition: "1" }) {
+  const ask = async ({ headers }: Question) => ({
     status: 200,
     headers: { "content-type": "text/html" },
-    body: Buffer.from("<p>甲</p>"),
-  };
-  const ask = async () => answer;
-  const editions = new Editions(() => ({ edition: "1", since: null }));
+    body: Buffer.from(`<p>甲 ${archive.edition} ${headers.cookie ?? ""}</p>`),
+  });
+  const editions = new Editions(() => ({ ...archive, since: null }));
   const pages = new Pages({ ask, editions, host: "a", bytes: 1_000_000, builtAt: () => 0 });
   const site = {
     files: new Files("nowhere", "nowhere"),
@@ -43,12 +44,43 @@ function front() {
   return new Front({ pages, ask, host: "a", site: () => site });
 }
 
-test("whatever had arrived is answered before the end, however little time there was to take it", async () => {
-  const own = front();
+async function listening(own: Front): Promise<number> {
   own.server.listen(0, "127.0.0.1");
   await once(own.server, "listening");
   const address = own.server.address();
-  const port = typeof address === "object" ? address?.port : 0;
+  return typeof address === "object" ? (address?.port ?? 0) : 0;
+}
+
+test("a request is answered by all it says, however often others asked alike", async () => {
+  const archive = { edition: "1" };
+  const own = front(archive);
+  const port = await listening(own);
+  const ask = async (line: string, ...headers: string[]) => {
+    const text = await said(port, asked(`${line} HTTP/1.1`, ...headers, "Connection: close"));
+    const [head = "", body] = text.split("\r\n\r\n");
+    return [head.slice(9, 12), body];
+  };
+  for (let time = 0; time < 3; time++) {
+    const page = `<p>甲 ${archive.edition} `;
+    expect(await ask("GET /a", "Host: a")).toEqual(["200", `${page}</p>`]);
+    expect(await ask("HEAD /a", "Host: a")).toEqual(["200", ""]);
+    expect(await ask("GET /a", "Host: a", "Cookie: size=large")).toEqual([
+      "200",
+      `${page}size=large</p>`,
+    ]);
+    const [refused] = await ask("GET /a", "Host: a b");
+    const [strange] = await ask("PUT /a", "Host: a");
+    const [encoded] = await ask("GET /a", "Host: a", "Accept-Encoding: identity;q=0");
+    const [allowed] = await ask("OPTIONS /a", "Host: a");
+    expect([refused, strange, encoded, allowed]).toEqual(["400", "405", "406", "204"]);
+    if (time === 1) archive.edition = "2";
+  }
+  await own.stop();
+});
+
+test("whatever had arrived is answered before the end, however little time there was to take it", async () => {
+  const own = front();
+  const port = await listening(own);
   const sent = new SharedArrayBuffer(4);
   const readers = new Worker(READERS, { eval: true, workerData: { port, count: 60, sent } });
   const heard = once(readers, "message");

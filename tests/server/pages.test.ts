@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { Editions } from "../../server/edition";
 import { decode, type Encoding } from "../../server/encodings";
 import { Changing, NOWHERE, Pages } from "../../server/pages";
-import type { Answer, Question } from "../../server/renderer/renderer";
+import type { Answer, Question } from "../../server/renderer/exchange";
 
 const html = (text: string, status = 200): Answer => ({
   status,

@@ -1,28 +1,18 @@
 /** The site's own life: what readers get while a part of it is gone, while it ends, and while an import lands. */
-import { execFileSync } from "node:child_process";
 import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { Agent, get } from "node:http";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { reportText } from "../../make/texts";
 import { expect, test } from "../own-site";
-import { endSite, freePort, startSite } from "../site";
+import { endSite, freePort, rendererOf, startSite } from "../site";
 
 const issue = (ordinal: string, serial: number, text: string) =>
   reportText({ ordinal, serial, paragraphs: [text] });
 
 const search = (q: string, form = "") => `/search${form}?${new URLSearchParams({ q })}`;
-
-/** The process that draws pages, among those that the front has started. */
-function rendererOf(front: number | undefined): number {
-  const all = execFileSync("ps", ["-Ao", "pid=,ppid=,args="]).toString();
-  const own = all
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/u))
-    .find(
-      ([, parent, ...args]) => parent === String(front) && args.join(" ").includes("process.mjs"),
-    );
-  return Number(own?.[0]);
-}
 
 test("kept pages go on being answered while the renderer is gone; others are told to wait", async ({
   site,
@@ -79,6 +69,20 @@ test("an address that SITE_URL names is the site's in every answer", async ({ si
   const answer = await fetch(`http://127.0.0.1:${port}/about`);
   expect(await answer.text()).toContain(`rel="canonical" href="https://gazette.example/about"`);
   expect(await endSite(front)).toBe(0);
+});
+
+test("where no socket can be had, pages are drawn over the loopback", async ({ site }) => {
+  await site.hold({ "1.txt": issue("一", 1, "今年新建公园三座。") });
+  // A socket's name has room for a hundred characters.
+  const folder = join(mkdtempSync(join(tmpdir(), "bulletin-long-")), "x".repeat(100));
+  mkdirSync(folder);
+  const port = await freePort();
+  const front = await startSite(port, site.databaseUrl, { TMPDIR: folder });
+  const answer = await fetch(`http://127.0.0.1:${port}/issues/2031-1/1`);
+  expect(await answer.text()).toContain("公园三座");
+  expect(await endSite(front)).toBe(0);
+  expect(readdirSync(folder).filter((name) => name.startsWith("bulletin-"))).toEqual([]);
+  rmSync(dirname(folder), { recursive: true });
 });
 
 test("while imports land every answer is wholly of one archive or another", async ({ site }) => {

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { TooBusy } from "../../../server/busy";
 import { Backoff } from "../../../server/renderer/backoff";
-import { NotReady, Renderer, type RendererOptions } from "../../../server/renderer/renderer";
+import { type Lane, NotReady } from "../../../server/renderer/exchange";
+import { Renderer, type RendererOptions } from "../../../server/renderer/renderer";
 
 /** Answers with its own number, and does as it is told. */
 const PROCESS = `
@@ -36,8 +38,8 @@ function start(code: string, { onReady, patience }: Partial<RendererOptions> = {
   return { renderer, said };
 }
 
-const ask = async (of: Renderer, path = "/") =>
-  (await of.ask({ method: "GET", path, headers: {} })).body.toString();
+const ask = async (of: Renderer, path = "/", lane: Lane = "readers") =>
+  (await of.ask({ lane, method: "GET", path, headers: {} })).body.toString();
 
 test("it is asked in a process of its own, which ends with it", async () => {
   const { renderer } = start(PROCESS);
@@ -61,6 +63,29 @@ test("one that dies is started again; who asked it is told, and who asks meanwhi
   await expect.poll(() => said.length).toBe(1);
   expect(Number(await ask(renderer))).not.toBe(pid);
   expect(ready).toBe(2);
+});
+
+test("programs wait for one another, and readers for none of them", async () => {
+  const { renderer } = start(`
+    import { createServer } from "node:http";
+    process.on("disconnect", () => process.exit(0));
+    const held = [];
+    createServer((request, response) => {
+      if (request.url === "/held") held.push(response);
+      else if (request.url === "/count") response.end(String(held.length));
+      else for (const one of [...held.splice(0), response]) one.end("let go");
+    }).listen(process.argv[2], () => process.send({ at: { socketPath: process.argv[2] } }));
+  `);
+  await renderer.start();
+  const programs = Array.from({ length: 3 }, () => ask(renderer, "/held", "programs"));
+  await expect.poll(() => ask(renderer, "/count")).toBe("2");
+  await ask(renderer, "/let-go");
+  await expect.poll(() => ask(renderer, "/count")).toBe("1");
+  await ask(renderer, "/let-go");
+  expect(await Promise.all(programs)).toEqual(["let go", "let go", "let go"]);
+  const many = Array.from({ length: 101 }, () => ask(renderer, "/held", "programs"));
+  await expect(many.pop()).rejects.toThrow(TooBusy);
+  for (const one of many) one.catch(() => undefined);
 });
 
 test("who waits longer than a second is told", async () => {
