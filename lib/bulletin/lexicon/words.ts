@@ -30,54 +30,79 @@ export function words(...parts: Listed[]): Words {
       parts.flatMap((part) => (typeof part === "string" ? part.split(/\s+/) : [...part.list])),
     ),
   ].filter((word) => word !== "");
-  const known = new Set(list);
-  const longestFirst = [...list].sort((a, b) => b.length - a.length);
-  const byFirst = group(longestFirst, (word) => word.charCodeAt(0));
-  const byLast = group(longestFirst, (word) => word.charCodeAt(word.length - 1));
+  return new ListedWords(list);
+}
 
-  const at = (text: string, offset = 0) => {
-    const likely = byFirst(text.charCodeAt(offset));
-    if (likely) for (const word of likely) if (text.startsWith(word, offset)) return word;
+class ListedWords implements Words {
+  private readonly known: ReadonlySet<string>;
+  private readonly firsts: Ends;
+  private readonly lasts: Ends;
+
+  constructor(readonly list: readonly string[]) {
+    this.known = new Set(list);
+    const longestFirst = [...list].sort((a, b) => b.length - a.length);
+    this.firsts = endsOf(longestFirst, (word) => word.charCodeAt(0));
+    this.lasts = endsOf(longestFirst, (word) => word.charCodeAt(word.length - 1));
+  }
+
+  at(text: string, offset = 0): string | null {
+    const code = text.charCodeAt(offset);
+    if (this.firsts.may[code & LOW_BITS] !== 1) return null;
+    for (const word of this.firsts.words.get(code) ?? NO_WORDS)
+      if (text.startsWith(word, offset)) return word;
     return null;
-  };
-  const before = (text: string, end = text.length) => {
-    const likely = byLast(text.charCodeAt(end - 1));
-    if (likely) for (const word of likely) if (text.endsWith(word, end)) return word;
+  }
+
+  before(text: string, end = text.length): string | null {
+    const code = text.charCodeAt(end - 1);
+    if (this.lasts.may[code & LOW_BITS] !== 1) return null;
+    for (const word of this.lasts.words.get(code) ?? NO_WORDS)
+      if (text.endsWith(word, end)) return word;
     return null;
-  };
-  const find = (text: string, from = 0): Found | null => {
+  }
+
+  has(text: string): boolean {
+    return this.known.has(text);
+  }
+
+  find(text: string, from = 0): Found | null {
+    const { may } = this.firsts;
     for (let offset = from; offset < text.length; offset++) {
-      const word = at(text, offset);
+      if (may[text.charCodeAt(offset) & LOW_BITS] !== 1) continue;
+      const word = this.at(text, offset);
       if (word !== null) return { word, at: offset };
     }
     return null;
-  };
-  return {
-    list,
-    at,
-    find,
-    has: (text) => known.has(text),
-    before,
-    all(text) {
-      const found: Found[] = [];
-      for (let next = find(text); next; next = find(text, next.at + next.word.length))
-        found.push(next);
-      return found;
-    },
-  };
+  }
+
+  all(text: string): Found[] {
+    const found: Found[] = [];
+    for (let next = this.find(text); next; next = this.find(text, next.at + next.word.length))
+      found.push(next);
+    return found;
+  }
 }
 
-/** The words by the code of one of their characters; hardly any character asked for has any, and that is said at once. */
-function group(list: string[], codeOf: (word: string) => number) {
-  const groups = new Map<number, string[]>();
-  const lowBytes = new Uint8Array(0x100);
+/** The words by the code of one of their characters. Hardly any character has a word, and most are told by their low bits. */
+interface Ends {
+  may: Uint8Array;
+  words: ReadonlyMap<number, string[]>;
+}
+
+const LOW_BITS = 0x3ff;
+const NO_WORDS: string[] = [];
+
+function endsOf(list: string[], codeOf: (word: string) => number): Ends {
+  const may = new Uint8Array(LOW_BITS + 1);
+  const words = new Map<number, string[]>();
   for (const word of list) {
     const code = codeOf(word);
-    lowBytes[code & 0xff] = 1;
-    groups.set(code, [...(groups.get(code) ?? []), word]);
+    may[code & LOW_BITS] = 1;
+    const same = words.get(code);
+    if (same) same.push(word);
+    else words.set(code, [word]);
   }
-  return (code: number): string[] | undefined =>
-    lowBytes[code & 0xff] === 1 ? groups.get(code) : undefined;
+  return { may, words };
 }
 
 /** Asked by the code of a character whether any of the texts begins with it: first, for hardly any character does. */
