@@ -12,7 +12,7 @@ import { isLikelyName, isName, isNameInPlace, isOneName, isRunOfNames } from "./
 import { readGlued, readOffice } from "./offices";
 import { mergeSingles } from "./person-tokens";
 
-/** A part of a line of names, with its place in the line's reading text (`namesText`). */
+/** A part of a line of names, with its place in the line's reading text. */
 export interface NameToken {
   kind: "name" | "office" | "label" | "odd";
   text: string;
@@ -24,21 +24,22 @@ export interface NameToken {
 }
 
 /** A line of names as readers see it: padding gone (陈 良 → 陈良), one wide blank between names, other marks as printed. */
-export function namesText(raw: string): string {
-  return pieces(raw)
-    .map(({ text, separator }) => text + separator)
-    .join("");
+export interface NameLine {
+  text: string;
+  tokens: NameToken[];
 }
 
-export function readNameTokens(raw: string): NameToken[] {
+export function readNameLine(raw: string): NameLine {
   const tokens: NameToken[] = [];
-  let at = 0;
+  let line = "";
   for (const { text, separator } of pieces(raw)) {
-    if (text !== "") tokens.push(classify(text, at));
-    at += text.length + separator.length;
+    if (text !== "") tokens.push(classify(text, line.length));
+    line += text + separator;
   }
-  return tokens;
+  return { text: line, tokens };
 }
+
+export const readNameTokens = (raw: string) => readNameLine(raw).tokens;
 
 function classify(text: string, at: number): NameToken {
   if (isLabel(text) || (at === 0 && isCounted(text))) return nameless("label", text, at);

@@ -213,9 +213,16 @@ const UNDER: readonly (Rule & { asked: string })[] = [
   },
 ];
 
-export const ruleUnder = (text: string): Rule | null =>
-  UNDER.find(({ asked, when }) => [...asked].some((one) => text.includes(one)) && when(text)) ??
-  null;
+export function ruleUnder(text: string): Rule | null {
+  for (const rule of UNDER) if (holdsAny(text, rule.asked) && rule.when(text)) return rule;
+  return null;
+}
+
+function holdsAny(text: string, characters: string): boolean {
+  for (let at = 0; at < characters.length; at++)
+    if (text.includes(characters.charAt(at))) return true;
+  return false;
+}
 
 /** A speaker with an office on the line under the title. */
 export const SPOKEN: Rule = {

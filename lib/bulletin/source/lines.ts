@@ -150,6 +150,7 @@ function listDashOf(line: string): string {
 
 /** `- 12 -` is a page mark: its dash goes with it. */
 function isDashedPage(line: string): boolean {
+  if (!line.includes("-")) return false;
   const text = trimmed(line);
   const page = trimmed(text.slice(1, -1));
   return text.length > 2 && text.startsWith("-") && text.endsWith("-") && isArabicNumber(page);

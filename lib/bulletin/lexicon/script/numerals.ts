@@ -17,7 +17,6 @@ const WRITTEN = new Map([
 
 /** Every character of a number, for use inside a regular expression's brackets: 37, 三十七, 二○二一, 两. */
 export const NUMERAL_CHARACTERS = `${ARABIC}${WIDE}${DIGITS}○零两廿十百千`;
-export const NUMERAL = `[${NUMERAL_CHARACTERS}]`;
 const numeral = new Set(NUMERAL_CHARACTERS);
 export const isNumeral = (character: string) => numeral.has(character);
 export const isArabic = (character: string) => character >= "0" && character <= "9";
