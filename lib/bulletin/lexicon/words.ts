@@ -46,6 +46,7 @@ class ListedWords implements Words {
   }
 
   at(text: string, offset = 0): string | null {
+    if (offset >= text.length) return null;
     const code = text.charCodeAt(offset);
     if (this.firsts.may[code & LOW_BITS] !== 1) return null;
     for (const word of this.firsts.words.get(code) ?? NO_WORDS)
@@ -54,6 +55,7 @@ class ListedWords implements Words {
   }
 
   before(text: string, end = text.length): string | null {
+    if (end < 1) return null;
     const code = text.charCodeAt(end - 1);
     if (this.lasts.may[code & LOW_BITS] !== 1) return null;
     for (const word of this.lasts.words.get(code) ?? NO_WORDS)

@@ -1,4 +1,5 @@
-import { isYear, numberAt, readNumber } from "../lexicon/script/numerals";
+import { isCommonHan } from "../lexicon/script/characters";
+import { isNumeral, isYear, numberAt, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 
 /** A full date as printed, whether or not a calendar has its day. */
@@ -69,7 +70,10 @@ export function isWholeDay(text: string): boolean {
 const LONGEST_DAY = 40;
 
 function yearBefore(text: string, end: number): number | null {
-  const digits = text.slice(Math.max(0, end - YEAR_LENGTH), end);
+  // 今年, 去年, 每年: most tell no year of the calendar.
+  if (end < YEAR_LENGTH || (isCommonHan(text.charAt(end - 1)) && !isNumeral(text.charAt(end - 1))))
+    return null;
+  const digits = text.slice(end - YEAR_LENGTH, end);
   return isYear(digits) ? readNumber(digits) : null;
 }
 

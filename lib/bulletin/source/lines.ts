@@ -39,6 +39,22 @@ export interface Line {
   joins: boolean | null;
 }
 
+/** Every line is made here, so that all are of one shape, which what reads them relies on to be fast. */
+const lineOf = (of: Line): Line => ({
+  no: of.no,
+  ordinal: of.ordinal,
+  raw: of.raw,
+  text: of.text,
+  afterBlank: of.afterBlank,
+  afterPage: of.afterPage,
+  indented: of.indented,
+  tabbed: of.tabbed,
+  joins: of.joins,
+});
+
+/** A line that stands for another, and differs from it. */
+export const changed = (line: Line, changes: Partial<Line>) => lineOf({ ...line, ...changes });
+
 /** Longer lines are running text: no title, name list, contents entry or page mark is looked for in them. */
 export const LONGEST_SHORT_LINE = BOUNDS.shortLine;
 
@@ -73,17 +89,19 @@ export function toLines(
     const dash = kept ? "" : listDashOf(visible);
     const raw = visible.slice(dash.length);
     if (dash) omissions.push({ lines: [no, no], text: dash.trim(), reason: "list-dash" });
-    lines.push({
-      no,
-      ordinal: lines.length + 1,
-      raw,
-      text: textOf(raw, kinds),
-      afterBlank,
-      afterPage: false,
-      indented: isIndented(raw),
-      tabbed: partsCells(raw),
-      joins: joins.get(no) ?? null,
-    });
+    lines.push(
+      lineOf({
+        no,
+        ordinal: lines.length + 1,
+        raw,
+        text: textOf(raw, kinds),
+        afterBlank,
+        afterPage: false,
+        indented: isIndented(raw),
+        tabbed: partsCells(raw),
+        joins: joins.get(no) ?? null,
+      }),
+    );
     afterBlank = false;
   });
   return { lines, omissions, diagnostics };

@@ -36,7 +36,7 @@ export const numbered: Construct = (view, at) => {
   const first = text.slice(0, end);
   /** Whether its first sentence is its only one: a quotation may close behind the stop. */
   const provides = view.provisions.has(marker.level);
-  const single = [...text.slice(end)].every((character) => "”’）".includes(character));
+  const single = isClosing(text, end);
   if (
     end > 0 &&
     !single &&
@@ -52,6 +52,12 @@ export const numbered: Construct = (view, at) => {
   return { kind: single || endsItem(text) ? "item" : "paragraph", ...built };
 };
 
+/** Whether nothing but closing marks stands from an offset on. */
+function isClosing(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) if (!"”’）".includes(text.charAt(at))) return false;
+  return true;
+}
+
 const endsItem = (text: string) => text.endsWith("；") || text.endsWith(";");
 
 /**
@@ -60,9 +66,9 @@ const endsItem = (text: string) => text.endsWith("；") || text.endsWith(";");
  */
 function isListed(view: View, at: number, count: number, marker: NumberMarker): boolean {
   const next = view.lines[at + count];
-  if (isSecond(view, at, marker) || citesItsNote(textAt(view, at + count - 1))) return true;
   const under = next ? readMarker(next.text) : null;
   if (under?.level === marker.level || (next && IN_FORCE.at(next.text))) return true;
+  if (citesItsNote(textAt(view, at + count - 1)) || isSecond(view, at, marker)) return true;
   // One alone is of a list where others of its level are: （二）…… / 4.…… / （三）……
   const opensNothing = under
     ? under.level < marker.level && under.number > 1
@@ -107,8 +113,8 @@ function bareHeading(view: View, at: number, marker: NumberMarker): number {
     const next = view.lines[at + count];
     if (!next || beginsOwn(next) || beginsEnding(view, at + count) || endsWithColon(text))
       return count;
-    if (CLOSING_BEGINS.at(next.text) !== null && !isCutPhrase(text, next)) return count;
     if (isCutPhrase(text, next)) return 0;
+    if (CLOSING_BEGINS.at(next.text) !== null) return count;
     const touches = !next.afterBlank || (view.join.indents && next.afterPage && !next.indented);
     const full = touches && last !== undefined && isFull(view, last);
     // A heading is short; a long clause before a long line is more likely a paragraph that a break cut.
