@@ -4,8 +4,9 @@ import { hasBlank, isBlank, partsOf, withoutBlanks } from "../lexicon/script/bla
 import { isCommonHan, isHan, NAME_DOTS } from "../lexicon/script/characters";
 import { closingOf, isClosing, isOpening, withNote } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
+import { firstCodes } from "../lexicon/words";
 import { halveLatin } from "../source/normalise";
-import { afterNumber, labelAt, labelOf } from "./attendance-label";
+import { afterNumber, labelAt, labelOf, mayOpenLabel } from "./attendance-label";
 import { afterCounted } from "./counts";
 import { notesBehind, provesOnePerson } from "./name-notes";
 import { isLikelyName, isName, isNameInPlace, isOneName, isRunOfNames } from "./names";
@@ -102,6 +103,7 @@ const MOST_DIGITS = 4;
 
 /** How long the label is that opens a line, its number, its count in brackets and its colon with it; 0 for none. */
 function labelLength(line: string): number {
+  if (!mayOpenLabel(line)) return 0;
   const number = afterNumber(line);
   let start = number;
   while (start > 0 && isBlank(line.charAt(start))) start++;
@@ -209,6 +211,7 @@ function tidy(raw: string): string {
 
 /** 副 主 任　白　祖: three characters apart would else begin with a name of two. */
 function withRole(words: string[]): string | null {
+  if (!mayBeginRole((words[0] ?? "").charCodeAt(0))) return null;
   for (let count = 2; count <= 4 && count <= words.length; count++) {
     const last = words[count - 1] ?? "";
     const [end = "", ...rest] = splitBefore(last, "：:（");
@@ -219,6 +222,8 @@ function withRole(words: string[]): string | null {
   }
   return null;
 }
+
+const mayBeginRole = firstCodes(ROLES.list);
 
 function splitBefore(text: string, marks: string): string[] {
   const at = [...text].findIndex((character) => marks.includes(character));

@@ -328,11 +328,13 @@ function yearIn(text: string): number {
   return -1;
 }
 
+const FARTHEST_PLACE = 24;
+
 /** A title begins with its subject or its body; the tail of a cut sentence that ends like one does not. */
 export function beginsTitle(text: string): boolean {
   if (TITLE_BEGINS.at(text) !== null) return true;
-  const place = PLACE_OR_BODY.find(text, 1);
-  if (place && place.at <= 24 && !/[《，]/u.test(text.slice(0, place.at))) return true;
+  const place = PLACE_OR_BODY.find(text.slice(0, FARTHEST_PLACE + 4), 1);
+  if (place && place.at <= FARTHEST_PLACE && !/[《，]/u.test(text.slice(0, place.at))) return true;
   const year = yearIn(text);
   return year >= 0 && year <= (isArabic(text.charAt(year)) ? 4 : 0);
 }

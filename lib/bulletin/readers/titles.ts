@@ -68,7 +68,7 @@ function openingAt(lines: Line[], at: number): Opening | null {
   if (before && !mayFollow(first, before)) return null;
   if (isCaption(first.text)) return null;
   if (isSpeech(first, lines[at + 1])) return { at, count: 2, certain: true, rule: SPEECH };
-  if (!beginsTitle(first.text)) return null;
+  if (!mayEndNear(lines, at) || !beginsTitle(first.text)) return null;
 
   const closed = before === undefined || isWholeDay(before.text) || isLastFormula(before.text);
   let best: Opening | null = null;
@@ -87,6 +87,16 @@ function openingAt(lines: Line[], at: number): Opening | null {
     if (rule) best = { at, count, certain: under !== null, rule };
   }
   return best;
+}
+
+/** Whether a line that touches this one, or this one itself, ends as titles do. */
+function mayEndNear(lines: Line[], at: number): boolean {
+  for (let next = at; next < at + MOST_LINES_OF_A_TITLE; next++) {
+    const line = lines[next];
+    if (!line || (next > at && line.afterBlank)) return false;
+    if (mayEndTitle(withoutMarkAtEnd(line.text))) return true;
+  }
+  return false;
 }
 
 const isWholeTitle = (title: string) =>
