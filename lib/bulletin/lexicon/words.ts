@@ -41,24 +41,28 @@ class ListedWords implements Words {
   constructor(readonly list: readonly string[]) {
     this.known = new Set(list);
     const longestFirst = [...list].sort((a, b) => b.length - a.length);
-    this.firsts = endsOf(longestFirst, (word) => word.charCodeAt(0));
-    this.lasts = endsOf(longestFirst, (word) => word.charCodeAt(word.length - 1));
+    this.firsts = new Ends(longestFirst, (word) => word.charCodeAt(0));
+    this.lasts = new Ends(longestFirst, (word) => word.charCodeAt(word.length - 1));
   }
 
   at(text: string, offset = 0): string | null {
-    if (offset >= text.length) return null;
-    const code = text.charCodeAt(offset);
-    if (this.firsts.may[code & LOW_BITS] !== 1) return null;
-    for (const word of this.firsts.words.get(code) ?? NO_WORDS)
+    const likely = offset < text.length && this.firsts.may(text.charCodeAt(offset));
+    return likely ? this.startingAt(text, offset) : null;
+  }
+
+  private startingAt(text: string, offset: number): string | null {
+    for (const word of this.firsts.wordsOf(text.charCodeAt(offset)))
       if (text.startsWith(word, offset)) return word;
     return null;
   }
 
   before(text: string, end = text.length): string | null {
-    if (end < 1) return null;
-    const code = text.charCodeAt(end - 1);
-    if (this.lasts.may[code & LOW_BITS] !== 1) return null;
-    for (const word of this.lasts.words.get(code) ?? NO_WORDS)
+    const likely = end > 0 && this.lasts.may(text.charCodeAt(end - 1));
+    return likely ? this.endingAt(text, end) : null;
+  }
+
+  private endingAt(text: string, end: number): string | null {
+    for (const word of this.lasts.wordsOf(text.charCodeAt(end - 1)))
       if (text.endsWith(word, end)) return word;
     return null;
   }
@@ -68,11 +72,9 @@ class ListedWords implements Words {
   }
 
   find(text: string, from = 0): Found | null {
-    const { may } = this.firsts;
-    for (let offset = from; offset < text.length; offset++) {
-      if (may[text.charCodeAt(offset) & LOW_BITS] !== 1) continue;
-      const word = this.at(text, offset);
-      if (word !== null) return { word, at: offset };
+    for (let at = from; at < text.length; at++) {
+      const word = this.firsts.may(text.charCodeAt(at)) ? this.startingAt(text, at) : null;
+      if (word !== null) return { word, at };
     }
     return null;
   }
@@ -85,26 +87,31 @@ class ListedWords implements Words {
   }
 }
 
-/** The words by the code of one of their characters. Hardly any character has a word, and most are told by their low bits. */
-interface Ends {
-  may: Uint8Array;
-  words: ReadonlyMap<number, string[]>;
-}
-
 const LOW_BITS = 0x3ff;
 const NO_WORDS: string[] = [];
 
-function endsOf(list: string[], codeOf: (word: string) => number): Ends {
-  const may = new Uint8Array(LOW_BITS + 1);
-  const words = new Map<number, string[]>();
-  for (const word of list) {
-    const code = codeOf(word);
-    may[code & LOW_BITS] = 1;
-    const same = words.get(code);
-    if (same) same.push(word);
-    else words.set(code, [word]);
+/** Words by the code of one of their characters. Hardly any character has a word, and nearly all are told by their low bits. */
+class Ends {
+  private readonly low = new Uint8Array(LOW_BITS + 1);
+  private readonly words = new Map<number, string[]>();
+
+  constructor(list: string[], codeOf: (word: string) => number) {
+    for (const word of list) {
+      const code = codeOf(word);
+      this.low[code & LOW_BITS] = 1;
+      const same = this.words.get(code);
+      if (same) same.push(word);
+      else this.words.set(code, [word]);
+    }
   }
-  return { may, words };
+
+  may(code: number): boolean {
+    return this.low[code & LOW_BITS] === 1;
+  }
+
+  wordsOf(code: number): readonly string[] {
+    return this.words.get(code) ?? NO_WORDS;
+  }
 }
 
 /** Asked by the code of a character whether any of the texts begins with it: first, for hardly any character does. */
