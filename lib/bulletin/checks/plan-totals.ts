@@ -27,7 +27,7 @@ export function checkPlanTotals({ documents, planItems }: Checkable): Finding[] 
   return documents.flatMap((plan) => {
     if (!planned.has(plan.id)) return [];
     const rows = planItems.filter(({ document }) => document === plan.id);
-    const names = [...new Set(rows.flatMap(({ section }) => section ?? []))];
+    const names = [...new Set(rows.flatMap(({ section }) => section ?? []))].map(sectionOf);
     const called = nameOf(plan);
     const totals = documents
       .filter(({ title }) => title.includes(called))
@@ -42,7 +42,7 @@ function nameOf({ title }: BulletinDocument): string {
   return name.replace(/（[^）]*）$/u, "");
 }
 
-function totalsIn(document: string, block: Block, names: string[]): Total[] {
+function totalsIn(document: string, block: Block, names: Section[]): Total[] {
   if (block.kind !== "paragraph" || !SPEAKS_OF_A_PLAN.test(block.text)) return [];
   const totals: Total[] = [];
   for (const sentence of block.text.matchAll(/[^。；]+/gu)) {
@@ -100,18 +100,29 @@ const placed = (document: string, { id, text, lines }: Block, start: number, end
 /** What a section's heading calls its occasion, where running text may call it otherwise: 情况通报会, 情况报告会. */
 const OCCASIONS = words("报告会 通报会 座谈会 汇报会 询问会");
 
-/** 组织代表视察检查内容 is 代表视察 in running text, 调研课题 is 调研; an occasion goes by its subject where each is named. */
-function namedIn(text: string, names: string[], each: boolean): string[] {
-  return names.filter((name) => {
-    const core = name
-      .replace(/^(?:组织|开展|与)/u, "")
-      .replace(/(?:主要|重点)?(?:检查|工作)?(?:议题|内容|课题|项目|安排|计划)$/u, "");
-    const subject = core.slice(0, core.length - (OCCASIONS.before(core)?.length ?? 0));
-    return (
+interface Section {
+  name: string;
+  /** As running text calls it: 组织代表视察检查内容 is 代表视察, 调研课题 is 调研. */
+  core: string;
+  /** What an occasion is about, by which it goes where each is named. */
+  subject: string;
+}
+
+function sectionOf(name: string): Section {
+  const core = name
+    .replace(/^(?:组织|开展|与)/u, "")
+    .replace(/(?:主要|重点)?(?:检查|工作)?(?:议题|内容|课题|项目|安排|计划)$/u, "");
+  const subject = core.slice(0, core.length - (OCCASIONS.before(core)?.length ?? 0));
+  return { name, core, subject };
+}
+
+function namedIn(text: string, sections: Section[], each: boolean): string[] {
+  const named = sections.filter(
+    ({ core, subject }) =>
       core.length > 1 &&
-      (text.includes(core) || (each && subject.length > 1 && text.includes(subject)))
-    );
-  });
+      (text.includes(core) || (each && subject.length > 1 && text.includes(subject))),
+  );
+  return named.map(({ name }) => name);
 }
 
 function compare({ sections, value, evidence }: Total, totals: Total[], rows: PlanItem[]): Finding {

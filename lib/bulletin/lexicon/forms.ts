@@ -43,10 +43,11 @@ function reached(text: string, from: number, { begins, has = [], near }: FormPar
   let ends = [from];
   let bound = begins && near !== undefined ? near : Number.POSITIVE_INFINITY;
   for (const one of has) {
-    const found = one.all(text);
-    ends = found
-      .filter(({ at }) => ends.some((end) => at >= end && at - end <= bound))
-      .map(({ word, at }) => at + word.length);
+    const next: number[] = [];
+    for (const { word, at } of one.all(text))
+      if (ends.some((end) => at >= end && at - end <= bound)) next.push(at + word.length);
+    if (next.length === 0) return next;
+    ends = next;
     bound = near ?? Number.POSITIVE_INFINITY;
   }
   return ends;

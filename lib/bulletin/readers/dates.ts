@@ -42,9 +42,10 @@ function iso(year: number, month: number, day: number): string | null {
 export function readDays(text: string): PrintedDay[] {
   const found: PrintedDay[] = [];
   // Most lines have none, and several stages ask each of them.
-  if (!text.includes("年") || !text.includes("日")) return found;
+  const first = text.indexOf("年");
+  if (first < 0 || !text.includes("日", first)) return found;
   let from = 0;
-  for (let at = text.indexOf("年"); at >= 0; at = text.indexOf("年", at + 1)) {
+  for (let at = first; at >= 0; at = text.indexOf("年", at + 1)) {
     const year = yearBefore(text, at);
     const start = at - YEAR_LENGTH;
     const day = year === null || start < from ? null : dayIn(text, at + 1, year);
