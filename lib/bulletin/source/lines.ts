@@ -1,5 +1,6 @@
 import { warning } from "../diagnostics";
 import { BOUNDS } from "../lexicon/bounds";
+import { type NumberMarker, readMarker } from "../lexicon/paper/markers";
 import {
   characterBefore,
   findKind,
@@ -27,6 +28,8 @@ export interface Line {
   raw: string;
   /** Reading text; tabs that part cells are kept. */
   text: string;
+  /** The number it opens with; read here once, for nearly every construct asks. */
+  marker: NumberMarker | null;
   /** A blank line, or furniture that was left out, stands before it. */
   afterBlank: boolean;
   /** A page mark or a running header stood before it. */
@@ -40,11 +43,12 @@ export interface Line {
 }
 
 /** Every line is made here, so that all are of one shape, which what reads them relies on to be fast. */
-const lineOf = (of: Line): Line => ({
+const lineOf = (of: Omit<Line, "marker">): Line => ({
   no: of.no,
   ordinal: of.ordinal,
   raw: of.raw,
   text: of.text,
+  marker: readMarker(of.text),
   afterBlank: of.afterBlank,
   afterPage: of.afterPage,
   indented: of.indented,
@@ -53,7 +57,8 @@ const lineOf = (of: Line): Line => ({
 });
 
 /** A line that stands for another, and differs from it. */
-export const changed = (line: Line, changes: Partial<Line>) => lineOf({ ...line, ...changes });
+export const changed = (line: Line, changes: Partial<Omit<Line, "marker">>) =>
+  lineOf({ ...line, ...changes });
 
 /** Longer lines are running text: no title, name list, contents entry or page mark is looked for in them. */
 export const LONGEST_SHORT_LINE = BOUNDS.shortLine;

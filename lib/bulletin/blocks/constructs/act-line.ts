@@ -9,7 +9,7 @@ import { isHan } from "../../lexicon/script/characters";
 import { splitAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { readDates } from "../../readers/dates";
-import { type Construct, runsOn, type View } from "../view";
+import { type Construct, markerAt, runsOn, type View } from "../view";
 import { postLine } from "./names";
 import { paragraph } from "./paragraph";
 
@@ -131,6 +131,6 @@ export const actHeading: Construct = (view, at) => {
 /** `一、任命`: the same behind its number. */
 export const numberedVerb: Construct = (view, at) => {
   const text = view.lines[at]?.text ?? "";
-  const marker = readMarker(text);
+  const marker = markerAt(view, at);
   return marker && isBareVerb(text.slice(marker.length)) ? { kind: "item", count: 1 } : null;
 };
