@@ -164,6 +164,9 @@ export function verbWordsOf(text: string): VerbWord[] {
   });
 }
 
+/** How many words stand in a text that may be verbs of acts, whatever stands around them. */
+export const countVerbs = (text: string) => VERBS.all(text).length;
+
 /** The verb that a text opens with, its adverbs before it: 决定任命……, 补选……. Null where it opens otherwise, or names a thing. */
 export function opensWith(text: string): { production: Production; end: number } | null {
   const at = text.length - trimStart(text, DECIDED).length;
