@@ -30,9 +30,16 @@ export const DOCUMENT_TYPES = [
 ] as const;
 
 /** First and last source line, 1-based and inclusive; never a blank line at either end. */
-const lines = z
-  .tuple([z.number(), z.number()])
-  .refine((range) => range.every(Number.isInteger) && 1 <= range[0] && range[0] <= range[1]);
+const lines = z.custom<[number, number]>(isRange);
+
+/** In one look, for every fact has such a range. */
+function isRange(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [first, last]: unknown[] = value;
+  return isWhole(first) && isWhole(last) && 1 <= first && first <= last;
+}
+
+const isWhole = (value: unknown): value is number => Number.isInteger(value);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const documentId = z.string().min(1);
 

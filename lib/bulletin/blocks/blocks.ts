@@ -19,10 +19,11 @@ export function buildBlocks(view: View, titleLines: number, layout: Layout): Blo
   let at = 0;
   const add = (made: Construction) => {
     const lines = view.lines.slice(at, at + made.count);
-    const omits = new Map(made.omits?.map(({ offset, reason }) => [offset, reason]));
-    const kept = omits.size === 0 ? lines : lines.filter((_, offset) => !omits.has(offset));
+    const { omits = [] } = made;
+    const left = omits.length === 0 ? null : new Set(omits.map(({ offset }) => offset));
+    const kept = left ? lines.filter((_, offset) => !left.has(offset)) : lines;
     blocks.drafts.push(toDraft(made, kept, view.lines[0]?.ordinal ?? 1));
-    for (const [offset, reason] of omits) blocks.omissions.push(omission(lines[offset], reason));
+    for (const { offset, reason } of omits) blocks.omissions.push(omission(lines[offset], reason));
     for (const told of made.diagnostics ?? []) blocks.diagnostics.push(told);
     at += made.count;
   };

@@ -1,5 +1,5 @@
 import { NORMS, PROVIDED_OF } from "../lexicon/paper/headings";
-import { type NumberMarker, readMarker } from "../lexicon/paper/markers";
+import type { NumberMarker } from "../lexicon/paper/markers";
 import { joinTexts, type Line } from "../source/lines";
 
 const MOST_LINES = 4;
@@ -12,7 +12,7 @@ const LONGEST_PHRASE = 30;
 export function provisionLevels(lines: Line[]): ReadonlySet<number> {
   const counted = new Map<number, { all: number; provide: number }>();
   lines.forEach((line, at) => {
-    const marker = readMarker(line.text);
+    const { marker } = line;
     const sentence = marker && sentenceAt(lines, at);
     if (!marker || !sentence) return;
     const count = counted.get(marker.level) ?? { all: 0, provide: 0 };
@@ -28,8 +28,8 @@ export function provisionLevels(lines: Line[]): ReadonlySet<number> {
 export function listLevels(lines: Line[]): ReadonlySet<number> {
   const levels = new Set<number>();
   let before: NumberMarker | null = null;
-  for (const { text, tabbed } of lines) {
-    const marker = tabbed ? null : readMarker(text);
+  for (const { text, tabbed, marker: own } of lines) {
+    const marker = tabbed ? null : own;
     if (marker && before?.level === marker.level && before.number === marker.number - 1)
       levels.add(marker.level);
     before = marker && !STOPS.has(text.slice(-1)) ? marker : null;

@@ -1,7 +1,7 @@
 import { endsAsBody } from "../lexicon/office/bodies";
 import { ACT_BEGINS, endsWithColon, labelAt } from "../lexicon/paper/headings";
 import { readOpening } from "../lexicon/paper/markers";
-import { isHan } from "../lexicon/script/characters";
+import { holdsHan } from "../lexicon/script/characters";
 import { isWholeDay, readDates } from "../readers/dates";
 import { readSignatory } from "../readers/offices";
 import { type Construct, textAt, type View } from "./view";
@@ -56,12 +56,12 @@ function isSignature(view: View, at: number): boolean {
 
 const mightSign = (text: string) =>
   text.length <= LONGEST_SIGNATURE &&
-  [...text].some(isHan) &&
   !endsWithColon(text) &&
-  ![...text].some((character) => SENTENCE_MARKS.has(character)) &&
-  !opensText(text);
+  !SENTENCE_MARKS.test(text) &&
+  !opensText(text) &&
+  holdsHan(text);
 
-const SENTENCE_MARKS = new Set("。；，！？");
+const SENTENCE_MARKS = /[。；，！？]/;
 
 /** A number, an article, a label, an act: what a text opens with, and no signature. */
 const opensText = (text: string) =>

@@ -16,7 +16,8 @@ import {
 import { readOpening } from "../lexicon/paper/markers";
 import { endsSentence } from "../lexicon/script/characters";
 import { closingOf } from "../lexicon/script/marks";
-import { isArabic } from "../lexicon/script/numerals";
+import { isArabic, NUMERAL_CHARACTERS } from "../lexicon/script/numerals";
+import { firstCodes } from "../lexicon/words";
 import type { Line } from "../source/lines";
 import { beginsWithWord, endsWithWord, isOneWord } from "./break-words";
 
@@ -39,12 +40,22 @@ const NOTE_WORD = /^（?注[一二三四五六七八九十\d]{0,2}(?:[）：:]|[
 export const beginsOwn = (line: Line) => line.tabbed || opensOwn(line);
 
 function opensOwn({ text, raw }: Line): boolean {
+  if (!mayOpenOwn(text.charCodeAt(0))) return false;
   if (text === "目录" || text.startsWith("——") || labelAt(text, LINE_LABELS) !== null) return true;
   const attached = ATTACHED.at(text);
   if (attached === "附件" || (attached === "附" && text.charAt(1) === "：")) return true;
   if (CIRCLED.test(text) || NOTE_MARK.test(text) || NOTE_WORD.test(text)) return true;
   return readOpening(text, raw) !== null;
 }
+
+/** By its first character: asked of every line, of which hardly any opens so. */
+const mayOpenOwn = firstCodes([
+  ...LINE_LABELS.list,
+  ...ATTACHED.list,
+  ...NUMERAL_CHARACTERS,
+  ..."①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※",
+  ..."目—第注（([［〔",
+]);
 
 /** Whether `next` certainly goes on where a line that looks whole was cut: inside a word or a bracket. */
 export const isCutWord = (text: string, next: Line) =>
@@ -107,12 +118,14 @@ const isMarkOrWhole = (character: string) =>
 /** A bracket or quote that was opened near the end and not closed. */
 export function isOpen(text: string): boolean {
   const tail = text.slice(-200);
-  // Asked first, for most texts open none.
-  if (!OPENS.test(tail) || "。！？".includes(text.slice(-1))) return false;
-  let depth = 0;
-  for (const character of tail) {
+  const first = tail.search(OPENS);
+  // Most texts open none.
+  if (first < 0 || "。！？".includes(text.slice(-1))) return false;
+  let depth = 1;
+  for (let at = first + 1; at < tail.length; at++) {
+    const character = tail.charAt(at);
     if ("（(《“「『".includes(character)) depth++;
-    else if ("）)》”」』".includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth > 0 && "）)》”」』".includes(character)) depth--;
   }
   return depth > 0;
 }

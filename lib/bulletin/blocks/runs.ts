@@ -1,15 +1,20 @@
 import type { Line } from "../source/lines";
 
+/** So many questions cost less than a table. */
+const FEW = 16;
+
 /**
- * Whether a run of a few characters stands within some line of a bulletin. Each length that is asked is looked for once:
- * every distinct run of it goes into a table, so that asking costs nothing however long the text and however doubtful
- * its breaks.
+ * Whether a run of a few characters stands within some line of a bulletin. Where many are asked, each length is looked for
+ * once: every distinct run of it goes into a table, so that asking costs nothing however long the text and however
+ * doubtful its breaks.
  */
 export function runsOf(lines: Line[]): (run: string) => boolean {
   let text: string | null = null;
+  let asked = 0;
   const tables = new Map<number, Table>();
   return (run) => {
     text ??= lines.map((line) => line.text).join("\n");
+    if (asked++ < FEW) return text.includes(run);
     let table = tables.get(run.length);
     if (!table) {
       table = tableOf(text, run.length);

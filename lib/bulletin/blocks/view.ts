@@ -32,6 +32,8 @@ export interface Construction extends Built {
 /** A line's reading text; empty where there is no such line. */
 export const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
 
+export const markerAt = (view: View, at: number) => view.lines[at]?.marker ?? null;
+
 /** Tries to make a block of the lines from `at` on; null when they are no such thing. */
 export type Construct = (view: View, at: number) => Construction | null;
 

@@ -1,11 +1,11 @@
 import { warning } from "../diagnostics";
-import { NUMERAL, readNumber } from "../lexicon/script/numerals";
+import { isNumeral, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import type { Block, BulletinDocument, Evidence, PlanItem } from "../schema";
 import { type Checkable, type Finding, quoted } from "./finding";
 
-/** 共安排45项, 各1次; never the 次 of 第三十七次会议. */
-const COUNT = new RegExp(`(各)?(?<!第)(?<!${NUMERAL})(${NUMERAL}{1,4})(?:项|次|个)(?!会议)`, "gu");
+const UNITS = words("项 次 个");
+const MOST_DIGITS = 4;
 const IN_ALL = /(?:共|总计|合计)(?:安排|计划|列入|有)?$/u;
 const SPEAKS_OF_A_PLAN = /安排|计划|拟/u;
 const YEARLY = /\d{4}年.*$/u;
@@ -23,45 +23,71 @@ interface Total {
  * say which is which, and none can be compared.
  */
 export function checkPlanTotals({ documents, planItems }: Checkable): Finding[] {
-  const plans = documents.filter(({ id }) => planItems.some(({ document }) => document === id));
-  return plans.flatMap((plan) => {
+  const planned = new Set(planItems.map(({ document }) => document));
+  return documents.flatMap((plan) => {
+    if (!planned.has(plan.id)) return [];
     const rows = planItems.filter(({ document }) => document === plan.id);
-    const names = [...new Set(rows.flatMap(({ section }) => section ?? []))];
+    const names = [...new Set(rows.flatMap(({ section }) => section ?? []))].map(sectionOf);
+    const called = nameOf(plan);
     const totals = documents
-      .filter((document) => speaksOf(document, plan))
+      .filter(({ title }) => title.includes(called))
       .flatMap(({ id, blocks }) => blocks.flatMap((block) => totalsIn(id, block, names)));
     return totals.map((total) => compare(total, totals, rows));
   });
 }
 
-/** The plan itself, or a document whose title quotes the plan's: 关于《…2021年度工作要点》（草案）编制情况的说明. */
-function speaksOf({ title }: BulletinDocument, plan: BulletinDocument): boolean {
-  const name = YEARLY.exec(plan.title)?.[0] ?? plan.title;
-  return title.includes(name.replace(/（[^）]*）$/u, ""));
+/** As titles quote the plan's, its own and others: 关于《…2021年度工作要点》（草案）编制情况的说明. */
+function nameOf({ title }: BulletinDocument): string {
+  const name = YEARLY.exec(title)?.[0] ?? title;
+  return name.replace(/（[^）]*）$/u, "");
 }
 
-function totalsIn(document: string, block: Block, names: string[]): Total[] {
+function totalsIn(document: string, block: Block, names: Section[]): Total[] {
   if (block.kind !== "paragraph" || !SPEAKS_OF_A_PLAN.test(block.text)) return [];
   const totals: Total[] = [];
   for (const sentence of block.text.matchAll(/[^。；]+/gu)) {
     let from = 0;
     let sections: string[] = [];
-    for (const match of sentence[0].matchAll(COUNT)) {
-      const [all, each, digits = ""] = match;
-      const before = sentence[0].slice(from, match.index).replace(/^[，、]/u, "");
-      const named = namedIn(before, names, each !== undefined);
+    for (const { at, end, each, value } of countsIn(sentence[0])) {
+      const before = sentence[0].slice(from, at).replace(/^[，、]/u, "");
+      const named = namedIn(before, names, each);
       if (named.length > 0) sections = named;
-      const start = sentence.index + match.index - before.length;
-      const end = sentence.index + match.index + all.length;
-      const value = readNumber(digits);
-      from = match.index + all.length;
+      from = end;
       // A list of sections shares one number only where each has it; a number of nothing named is the plan's, if it says so.
-      const isOfEach = each !== undefined || sections.length === 1;
+      const isOfEach = each || sections.length === 1;
       if (value === null || (sections.length === 0 ? !IN_ALL.test(before) : !isOfEach)) continue;
-      totals.push({ sections, value, evidence: placed(document, block, start, end) });
+      const evidence = placed(
+        document,
+        block,
+        sentence.index + at - before.length,
+        sentence.index + end,
+      );
+      totals.push({ sections, value, evidence });
     }
   }
   return totals.some(({ sections }) => sections.length > 0) ? totals : [];
+}
+
+interface CountAt {
+  at: number;
+  end: number;
+  /** 各1次: of each that is named. */
+  each: boolean;
+  value: number | null;
+}
+
+/** 共安排45项, 各1次; never the 次 of 第三十七次会议. */
+function countsIn(text: string): CountAt[] {
+  return UNITS.all(text).flatMap(({ word, at: unit }) => {
+    let start = unit;
+    while (isNumeral(text.charAt(start - 1))) start--;
+    const end = unit + word.length;
+    if (start === unit || unit - start > MOST_DIGITS) return [];
+    if (text.charAt(start - 1) === "第" || text.startsWith("会议", end)) return [];
+    const each = text.charAt(start - 1) === "各";
+    const value = readNumber(text.slice(start, unit));
+    return [{ at: each ? start - 1 : start, end, each, value }];
+  });
 }
 
 const placed = (document: string, { id, text, lines }: Block, start: number, end: number) => ({
@@ -74,18 +100,29 @@ const placed = (document: string, { id, text, lines }: Block, start: number, end
 /** What a section's heading calls its occasion, where running text may call it otherwise: 情况通报会, 情况报告会. */
 const OCCASIONS = words("报告会 通报会 座谈会 汇报会 询问会");
 
-/** 组织代表视察检查内容 is 代表视察 in running text, 调研课题 is 调研; an occasion goes by its subject where each is named. */
-function namedIn(text: string, names: string[], each: boolean): string[] {
-  return names.filter((name) => {
-    const core = name
-      .replace(/^(?:组织|开展|与)/u, "")
-      .replace(/(?:主要|重点)?(?:检查|工作)?(?:议题|内容|课题|项目|安排|计划)$/u, "");
-    const subject = core.slice(0, core.length - (OCCASIONS.before(core)?.length ?? 0));
-    return (
+interface Section {
+  name: string;
+  /** As running text calls it: 组织代表视察检查内容 is 代表视察, 调研课题 is 调研. */
+  core: string;
+  /** What an occasion is about, by which it goes where each is named. */
+  subject: string;
+}
+
+function sectionOf(name: string): Section {
+  const core = name
+    .replace(/^(?:组织|开展|与)/u, "")
+    .replace(/(?:主要|重点)?(?:检查|工作)?(?:议题|内容|课题|项目|安排|计划)$/u, "");
+  const subject = core.slice(0, core.length - (OCCASIONS.before(core)?.length ?? 0));
+  return { name, core, subject };
+}
+
+function namedIn(text: string, sections: Section[], each: boolean): string[] {
+  const named = sections.filter(
+    ({ core, subject }) =>
       core.length > 1 &&
-      (text.includes(core) || (each && subject.length > 1 && text.includes(subject)))
-    );
-  });
+      (text.includes(core) || (each && subject.length > 1 && text.includes(subject))),
+  );
+  return named.map(({ name }) => name);
 }
 
 function compare({ sections, value, evidence }: Total, totals: Total[], rows: PlanItem[]): Finding {

@@ -30,9 +30,8 @@ export interface Listed {
   read: number;
 }
 
-/** What stands around a sentence: the text of its paragraph before it, and who is named there. */
+/** What stands around a sentence: who is named there. */
 export interface Around {
-  before: string;
   /** The congress that the document speaks of, where the sentence names none. */
   congress: (own: string) => string | null;
   /** Who elected a deputy, as the document tells it anywhere. */
@@ -60,7 +59,6 @@ export const NO_CONTEXT: SentenceContext = {
   ...{ production: null, organ: null, places: [], people: [], listed: null },
 };
 export const NOWHERE: Around = {
-  before: "",
   congress: () => null,
   votersOf: () => null,
   named: () => [],

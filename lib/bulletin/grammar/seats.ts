@@ -39,6 +39,7 @@ const LEAVES = words("等 因 已 被 调 不幸 提出 辞去 去世 病 ， �
  */
 export function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = [];
+  if (text === "") return mentions;
   const add = (at: number, voters: string | null) => {
     const named = namesAt(text, at);
     if (!named || mentions.some((other) => at >= other.at && at < other.end)) return;

@@ -21,22 +21,23 @@ export interface VerbToken {
 }
 
 const VERBS = words(...new Set(PRODUCTIONS.map(({ verbs }) => verbs)));
+/** The rows of each verb, in their order. */
+const BY_VERB = new Map(
+  VERBS.list.map((word) => [word, PRODUCTIONS.filter(({ verbs }) => verbs.has(word))]),
+);
 const MARKS = "，,。；;：:";
 const AFTER_A_VERB = words("了 ： : 产生 产生了");
 const JOINS_VERBS = words("或者 或 和 、 并");
 
 /** The verbs of a sentence, from left to right; those in brackets or titles tell of other things. */
 export function verbsOf(text: string): VerbToken[] {
-  if (VERBS.find(text) === null) return [];
-  const open = openAt(text);
+  const verbs = VERBS.all(text);
   const tokens: VerbToken[] = [];
-  for (
-    let found = VERBS.find(text);
-    found;
-    found = VERBS.find(text, found.at + found.word.length)
-  ) {
-    if (open[found.at]) continue;
-    const token = tokenAt(text, found.word, found.at, open, tokens.at(-1));
+  if (verbs.length === 0) return tokens;
+  const open = openAt(text);
+  for (const { word, at } of verbs) {
+    if (open[at]) continue;
+    const token = tokenAt(text, word, at, open, tokens.at(-1));
     if (token) tokens.push(token);
   }
   return tokens;
@@ -53,9 +54,8 @@ function tokenAt(
   const before = text.slice(clause.from, at);
   const after = text.slice(at + word.length, clause.to);
   const inVerb = last !== undefined && last.end > clause.from && last.production.place === "before";
-  for (const production of PRODUCTIONS) {
-    if (!production.verbs.has(word) || !fits(production, before, text.slice(at + word.length)))
-      continue;
+  for (const production of BY_VERB.get(word) ?? []) {
+    if (!fits(production, before, text.slice(at + word.length))) continue;
     if (production.place !== "before" && inVerb) continue;
     if (
       production.opens &&
@@ -156,13 +156,16 @@ export interface VerbWord {
 /** Every word of a text that may be the verb of what stands behind it, adverbs included. */
 export function verbWordsOf(text: string): VerbWord[] {
   return VERBS.all(text).flatMap(({ word, at }) => {
-    const production = PRODUCTIONS.find(
-      ({ verbs, place, quiet, link }) => verbs.has(word) && place === "before" && !quiet && link,
+    const production = BY_VERB.get(word)?.find(
+      ({ place, quiet, link }) => place === "before" && !quiet && link,
     );
     const start = withoutAdverbs(text.slice(0, at)).length;
     return production ? { production, start, end: endOf(text, at + word.length) } : [];
   });
 }
+
+/** How many words stand in a text that may be verbs of acts, whatever stands around them. */
+export const countVerbs = (text: string) => VERBS.all(text).length;
 
 /** The verb that a text opens with, its adverbs before it: 决定任命……, 补选……. Null where it opens otherwise, or names a thing. */
 export function opensWith(text: string): { production: Production; end: number } | null {
@@ -170,9 +173,7 @@ export function opensWith(text: string): { production: Production; end: number }
   const word = VERBS.at(text, at);
   if (word === null) return null;
   const after = text.slice(at + word.length);
-  const production = PRODUCTIONS.find(
-    ({ verbs, place, quiet }) => verbs.has(word) && place === "before" && !quiet,
-  );
+  const production = BY_VERB.get(word)?.find(({ place, quiet }) => place === "before" && !quiet);
   if (!production?.link || excuseFor({ word, before: "", after, rest: "" })?.name === "noun")
     return null;
   return { production, end: endOf(text, at + word.length) };

@@ -16,6 +16,7 @@ export const lastClause = (text: string) => cutAt(text, MARKS).at(-1)?.text ?? "
 
 /** The unit that a text ends with: 第64选区, 驻云部队, 东岭县 (of 东岭县人大常委会). Null where it names none. */
 export function votersBefore(text: string): string | null {
+  if (text === "") return null;
   const told = withoutLead(withoutDay(trimEnd(lastClause(text), DECIDED)));
   const through = THROUGH.before(told);
   const unit = through === null ? told : told.slice(0, -through.length);

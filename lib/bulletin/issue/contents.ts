@@ -53,18 +53,16 @@ function withBracketedName(entry: Entry, stands: Stands): Entry {
 /** `……（3）` on a line of its own: the page of the entry above it, which has none; never an entry without a title. */
 function withoutUntitled(entries: Entry[]): Entry[] {
   const kept: Entry[] = [];
-  let leading: Line[] = [];
+  const leading: Line[] = [];
   for (const entry of entries) {
     const above = kept.at(-1);
-    const lines = [...leading, ...entry.lines];
-    if (entry.title !== "") kept.push({ ...entry, lines });
-    else if (above)
-      kept.splice(-1, 1, {
-        ...above,
-        page: above.page ?? entry.page,
-        lines: [...above.lines, ...lines],
-      });
-    leading = entry.title === "" && !above ? lines : [];
+    if (entry.title !== "")
+      kept.push({ ...entry, lines: [...(above ? [] : leading), ...entry.lines] });
+    else {
+      // Of thousands of such lines each is added once, and none copied.
+      (above?.lines ?? leading).push(...entry.lines);
+      if (above) above.page ??= entry.page;
+    }
   }
   return kept;
 }

@@ -14,6 +14,7 @@ import { withNote } from "../lexicon/script/marks";
 import {
   isArabic,
   isNumeral,
+  isYear,
   numberAt,
   readNumber,
   WRITTEN_YEAR,
@@ -119,7 +120,7 @@ const saysOfAPublication = (text: string) =>
 /** 2021年第2号, 2019.4, 二〇一八年 */
 function isDated(text: string): boolean {
   const bare = "（(".includes(text.charAt(0)) ? text.slice(1) : text;
-  if (!YEAR_ALONE.test(bare.slice(0, 4))) return false;
+  if (!isYear(bare.slice(0, 4))) return false;
   const rest = bare.slice(4).trimStart();
   return isArabic(bare.charAt(0))
     ? rest === "" || "年.·・/-".includes(rest.charAt(0))
@@ -254,7 +255,6 @@ function numberBesideYear(text: string): number[] {
   return number ? [Number(number)] : [];
 }
 
-const YEAR_ALONE = new RegExp(`^(?:[12]\\d{3}|${WRITTEN_YEAR})$`, "u");
 const YEAR = new RegExp(`([12]\\d{3}|${WRITTEN_YEAR})(?:年|\\b|(?=[·.]))`, "u");
 
 function readYear(text: string): number | null {

@@ -25,17 +25,16 @@ interface FormParts {
 /** A form holds where all of its parts do. */
 export function form(parts: FormParts): Form {
   const { begins, ends, endsNot, lacks, apart = 0, nearEnd = Number.POSITIVE_INFINITY } = parts;
+  const isFarEnough = (gap: number) => gap >= apart && gap <= nearEnd;
   return (text) => {
     const bare = bareTitle(text);
-    const first = begins ? begins.at(bare) : "";
     const last = ends ? ends.before(bare) : "";
+    const first = last !== null && begins ? begins.at(bare) : "";
     if (first === null || last === null || endsNot?.before(bare)) return false;
     const body = bare.slice(0, bare.length - last.length);
     if (lacks?.find(body)) return false;
-    return reached(body, first.length, parts).some((at) => {
-      const gap = body.length - at;
-      return gap >= apart && gap <= nearEnd;
-    });
+    if (!parts.has) return isFarEnough(body.length - first.length);
+    return reached(body, first.length, parts).some((at) => isFarEnough(body.length - at));
   };
 }
 
@@ -44,10 +43,11 @@ function reached(text: string, from: number, { begins, has = [], near }: FormPar
   let ends = [from];
   let bound = begins && near !== undefined ? near : Number.POSITIVE_INFINITY;
   for (const one of has) {
-    const found = one.all(text);
-    ends = found
-      .filter(({ at }) => ends.some((end) => at >= end && at - end <= bound))
-      .map(({ word, at }) => at + word.length);
+    const next: number[] = [];
+    for (const { word, at } of one.all(text))
+      if (ends.some((end) => at >= end && at - end <= bound)) next.push(at + word.length);
+    if (next.length === 0) return next;
+    ends = next;
     bound = near ?? Number.POSITIVE_INFINITY;
   }
   return ends;
@@ -66,10 +66,13 @@ export const unless =
     one(text) && !other(text);
 
 const CLOSING_QUOTES = new Set('》”"');
+const CLOSERS = new Set([...CLOSING_QUOTES, "）", ")"]);
 
 /** A title without its versions in brackets, and without the quote that closes it. */
 export function bareTitle(title: string): string {
   let bare = title;
+  // Most titles are bare, and each form of a title asks.
+  if (!CLOSERS.has(title.slice(-1))) return title;
   for (let next = withNote(bare); next.note !== null; next = withNote(bare)) bare = next.bare;
   return CLOSING_QUOTES.has(bare.slice(-1)) ? bare.slice(0, -1) : bare;
 }

@@ -30,54 +30,88 @@ export function words(...parts: Listed[]): Words {
       parts.flatMap((part) => (typeof part === "string" ? part.split(/\s+/) : [...part.list])),
     ),
   ].filter((word) => word !== "");
-  const known = new Set(list);
-  const longestFirst = [...list].sort((a, b) => b.length - a.length);
-  const byFirst = group(longestFirst, (word) => word.charCodeAt(0));
-  const byLast = group(longestFirst, (word) => word.charCodeAt(word.length - 1));
-
-  const at = (text: string, offset = 0) => {
-    const likely = byFirst(text.charCodeAt(offset));
-    if (likely) for (const word of likely) if (text.startsWith(word, offset)) return word;
-    return null;
-  };
-  const before = (text: string, end = text.length) => {
-    const likely = byLast(text.charCodeAt(end - 1));
-    if (likely) for (const word of likely) if (text.endsWith(word, end)) return word;
-    return null;
-  };
-  const find = (text: string, from = 0): Found | null => {
-    for (let offset = from; offset < text.length; offset++) {
-      const word = at(text, offset);
-      if (word !== null) return { word, at: offset };
-    }
-    return null;
-  };
-  return {
-    list,
-    at,
-    find,
-    has: (text) => known.has(text),
-    before,
-    all(text) {
-      const found: Found[] = [];
-      for (let next = find(text); next; next = find(text, next.at + next.word.length))
-        found.push(next);
-      return found;
-    },
-  };
+  return new ListedWords(list);
 }
 
-/** The words by the code of one of their characters; hardly any character asked for has any, and that is said at once. */
-function group(list: string[], codeOf: (word: string) => number) {
-  const groups = new Map<number, string[]>();
-  const lowBytes = new Uint8Array(0x100);
-  for (const word of list) {
-    const code = codeOf(word);
-    lowBytes[code & 0xff] = 1;
-    groups.set(code, [...(groups.get(code) ?? []), word]);
+class ListedWords implements Words {
+  private readonly known: ReadonlySet<string>;
+  private readonly firsts: Ends;
+  private readonly lasts: Ends;
+
+  constructor(readonly list: readonly string[]) {
+    this.known = new Set(list);
+    const longestFirst = [...list].sort((a, b) => b.length - a.length);
+    this.firsts = new Ends(longestFirst, (word) => word.charCodeAt(0));
+    this.lasts = new Ends(longestFirst, (word) => word.charCodeAt(word.length - 1));
   }
-  return (code: number): string[] | undefined =>
-    lowBytes[code & 0xff] === 1 ? groups.get(code) : undefined;
+
+  at(text: string, offset = 0): string | null {
+    const likely = offset < text.length && this.firsts.may(text.charCodeAt(offset));
+    return likely ? this.startingAt(text, offset) : null;
+  }
+
+  private startingAt(text: string, offset: number): string | null {
+    for (const word of this.firsts.wordsOf(text.charCodeAt(offset)))
+      if (text.startsWith(word, offset)) return word;
+    return null;
+  }
+
+  before(text: string, end = text.length): string | null {
+    const likely = end > 0 && this.lasts.may(text.charCodeAt(end - 1));
+    return likely ? this.endingAt(text, end) : null;
+  }
+
+  private endingAt(text: string, end: number): string | null {
+    for (const word of this.lasts.wordsOf(text.charCodeAt(end - 1)))
+      if (text.endsWith(word, end)) return word;
+    return null;
+  }
+
+  has(text: string): boolean {
+    return this.known.has(text);
+  }
+
+  find(text: string, from = 0): Found | null {
+    for (let at = from; at < text.length; at++) {
+      const word = this.firsts.may(text.charCodeAt(at)) ? this.startingAt(text, at) : null;
+      if (word !== null) return { word, at };
+    }
+    return null;
+  }
+
+  all(text: string): Found[] {
+    const found: Found[] = [];
+    for (let next = this.find(text); next; next = this.find(text, next.at + next.word.length))
+      found.push(next);
+    return found;
+  }
+}
+
+const LOW_BITS = 0x3ff;
+const NO_WORDS: string[] = [];
+
+/** Words by the code of one of their characters. Hardly any character has a word, and nearly all are told by their low bits. */
+class Ends {
+  private readonly low = new Uint8Array(LOW_BITS + 1);
+  private readonly words = new Map<number, string[]>();
+
+  constructor(list: string[], codeOf: (word: string) => number) {
+    for (const word of list) {
+      const code = codeOf(word);
+      this.low[code & LOW_BITS] = 1;
+      const same = this.words.get(code);
+      if (same) same.push(word);
+      else this.words.set(code, [word]);
+    }
+  }
+
+  may(code: number): boolean {
+    return this.low[code & LOW_BITS] === 1;
+  }
+
+  wordsOf(code: number): readonly string[] {
+    return this.words.get(code) ?? NO_WORDS;
+  }
 }
 
 /** Asked by the code of a character whether any of the texts begins with it: first, for hardly any character does. */

@@ -50,7 +50,7 @@ const LONGEST_REASON = 10;
 
 /** The label that a text opens with, its number aside: `二、出席（28人）：` → 出席. */
 export function labelOf(text: string): Label | null {
-  if (!mayBegin(text.charCodeAt(0))) return null;
+  if (!mayOpenLabel(text)) return null;
   const number = afterNumber(text);
   return labelAt(text, 0) ?? (number > 0 ? labelAt(text, number) : null);
 }
@@ -61,6 +61,9 @@ const mayBegin = firstCodes([
   ..."因（(",
   ...NUMERAL_CHARACTERS,
 ]);
+
+/** Asked first, for hardly any text does. */
+export const mayOpenLabel = (text: string) => text !== "" && mayBegin(text.charCodeAt(0));
 
 /** Whether a line opens with the label of an attendance, its number aside. */
 export const opensWithLabel = (text: string) => labelOf(text) !== null;

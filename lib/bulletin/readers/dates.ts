@@ -1,4 +1,5 @@
-import { numberAt, readNumber, WRITTEN_YEAR } from "../lexicon/script/numerals";
+import { isCommonHan } from "../lexicon/script/characters";
+import { isNumeral, isYear, numberAt, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 
 /** A full date as printed, whether or not a calendar has its day. */
@@ -19,18 +20,19 @@ export interface DateMention extends PrintedDay {
   from: string;
 }
 
-const YEAR = new RegExp(`^(?:[12]\\d{3}|${WRITTEN_YEAR})$`, "u");
 const YEAR_LENGTH = 4;
 const HALVES = words("上午 下午 全天");
 /** What stands between the first day and the last. */
 const TO = words("至 到 和 、 及 — —— ——— - － – ～ ~");
 
-const pad = (value: number) => String(value).padStart(2, "0");
+const pad = (value: number) => (value < 10 ? `0${value}` : `${value}`);
+
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 function iso(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1) return null;
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return day > last ? null : `${year}-${pad(month)}-${pad(day)}`;
+  const last = month === 2 && isLeap(year) ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
+  return day < 1 || day > last ? null : `${year}-${pad(month)}-${pad(day)}`;
 }
 
 /**
@@ -40,9 +42,10 @@ function iso(year: number, month: number, day: number): string | null {
 export function readDays(text: string): PrintedDay[] {
   const found: PrintedDay[] = [];
   // Most lines have none, and several stages ask each of them.
-  if (!text.includes("年") || !text.includes("日")) return found;
+  const first = text.indexOf("年");
+  if (first < 0 || !text.includes("日", first)) return found;
   let from = 0;
-  for (let at = text.indexOf("年"); at >= 0; at = text.indexOf("年", at + 1)) {
+  for (let at = first; at >= 0; at = text.indexOf("年", at + 1)) {
     const year = yearBefore(text, at);
     const start = at - YEAR_LENGTH;
     const day = year === null || start < from ? null : dayIn(text, at + 1, year);
@@ -60,13 +63,19 @@ export const readDates = (text: string): DateMention[] => readDays(text).filter(
 
 /** Whether a text is nothing but a date, as a line under a signature is, be it of a day that does not exist. */
 export function isWholeDay(text: string): boolean {
+  if (text.length > LONGEST_DAY) return false;
   const [day] = readDays(text);
   return day?.start === 0 && day.end === text.length;
 }
+/** 二〇二一年 十二月 三十一日上午 —— 二〇二二年十二月三十一日上午, and no more. */
+const LONGEST_DAY = 40;
 
 function yearBefore(text: string, end: number): number | null {
-  const digits = text.slice(Math.max(0, end - YEAR_LENGTH), end);
-  return YEAR.test(digits) ? readNumber(digits) : null;
+  // 今年, 去年, 每年: most tell no year of the calendar.
+  if (end < YEAR_LENGTH || (isCommonHan(text.charAt(end - 1)) && !isNumeral(text.charAt(end - 1))))
+    return null;
+  const digits = text.slice(end - YEAR_LENGTH, end);
+  return isYear(digits) ? readNumber(digits) : null;
 }
 
 const afterBlank = (text: string, at: number) => (text.charAt(at) === " " ? at + 1 : at);

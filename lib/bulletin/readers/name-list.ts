@@ -4,15 +4,16 @@ import { hasBlank, isBlank, partsOf, withoutBlanks } from "../lexicon/script/bla
 import { isCommonHan, isHan, NAME_DOTS } from "../lexicon/script/characters";
 import { closingOf, isClosing, isOpening, withNote } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
+import { firstCodes } from "../lexicon/words";
 import { halveLatin } from "../source/normalise";
-import { afterNumber, labelAt, labelOf } from "./attendance-label";
+import { afterNumber, labelAt, labelOf, mayOpenLabel } from "./attendance-label";
 import { afterCounted } from "./counts";
 import { notesBehind, provesOnePerson } from "./name-notes";
 import { isLikelyName, isName, isNameInPlace, isOneName, isRunOfNames } from "./names";
 import { readGlued, readOffice } from "./offices";
 import { mergeSingles } from "./person-tokens";
 
-/** A part of a line of names, with its place in the line's reading text (`namesText`). */
+/** A part of a line of names, with its place in the line's reading text. */
 export interface NameToken {
   kind: "name" | "office" | "label" | "odd";
   text: string;
@@ -24,21 +25,22 @@ export interface NameToken {
 }
 
 /** A line of names as readers see it: padding gone (陈 良 → 陈良), one wide blank between names, other marks as printed. */
-export function namesText(raw: string): string {
-  return pieces(raw)
-    .map(({ text, separator }) => text + separator)
-    .join("");
+export interface NameLine {
+  text: string;
+  tokens: NameToken[];
 }
 
-export function readNameTokens(raw: string): NameToken[] {
+export function readNameLine(raw: string): NameLine {
   const tokens: NameToken[] = [];
-  let at = 0;
+  let line = "";
   for (const { text, separator } of pieces(raw)) {
-    if (text !== "") tokens.push(classify(text, at));
-    at += text.length + separator.length;
+    if (text !== "") tokens.push(classify(text, line.length));
+    line += text + separator;
   }
-  return tokens;
+  return { text: line, tokens };
 }
+
+export const readNameTokens = (raw: string) => readNameLine(raw).tokens;
 
 function classify(text: string, at: number): NameToken {
   if (isLabel(text) || (at === 0 && isCounted(text))) return nameless("label", text, at);
@@ -101,6 +103,7 @@ const MOST_DIGITS = 4;
 
 /** How long the label is that opens a line, its number, its count in brackets and its colon with it; 0 for none. */
 function labelLength(line: string): number {
+  if (!mayOpenLabel(line)) return 0;
   const number = afterNumber(line);
   let start = number;
   while (start > 0 && isBlank(line.charAt(start))) start++;
@@ -208,6 +211,7 @@ function tidy(raw: string): string {
 
 /** 副 主 任　白　祖: three characters apart would else begin with a name of two. */
 function withRole(words: string[]): string | null {
+  if (!mayBeginRole((words[0] ?? "").charCodeAt(0))) return null;
   for (let count = 2; count <= 4 && count <= words.length; count++) {
     const last = words[count - 1] ?? "";
     const [end = "", ...rest] = splitBefore(last, "：:（");
@@ -218,6 +222,8 @@ function withRole(words: string[]): string | null {
   }
   return null;
 }
+
+const mayBeginRole = firstCodes(ROLES.list);
 
 function splitBefore(text: string, marks: string): string[] {
   const at = [...text].findIndex((character) => marks.includes(character));

@@ -52,10 +52,18 @@ export const provesOnePerson = (note: string | null) =>
 
 const partsOf = (note: string) => cutAt(note, PARTING).filter(({ text }) => text !== "");
 
+interface NoteOfName {
+  person: string | null;
+  reason: string | null;
+  office: string | null;
+}
+const SAYS_NOTHING: NoteOfName = { person: null, reason: null, office: null };
+
 /** What brackets say behind a name of an attendance list: 女，回族 of the person, 因病 of the leave, 副县长 of the office. */
-export function readNoteOfName(note: string | null) {
+export function readNoteOfName(note: string | null): NoteOfName {
+  if (note === null) return SAYS_NOTHING;
   // 甲、乙、丙（共28人）: the count of the list, behind its last name.
-  const noted = note === null || isCountOfList(note) ? null : note;
+  const noted = isCountOfList(note) ? null : note;
   const parts = noted === null ? [] : partsOf(noted);
   const person = join(parts.filter(({ text }) => isOwn(text)));
   const told = join(parts.filter(({ text }) => !isOwn(text) && !counts(text)));

@@ -27,8 +27,10 @@ function formOf(text: string): number {
     while (at < length && isCommonHan(text.charAt(at))) at++;
     if (at === length) return length;
   }
-  return rareFormOf(text);
+  // Most of what is asked is no name by its length alone.
+  return length > LONGEST_PLAIN * 2 && !HAS_DOT.test(text) ? 0 : rareFormOf(text);
 }
+const HAS_DOT = new RegExp(`[${NAME_DOTS}]`);
 
 /** The same of a text with dots, or with characters that take two places of the string. */
 function rareFormOf(text: string): number {

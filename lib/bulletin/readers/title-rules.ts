@@ -213,9 +213,16 @@ const UNDER: readonly (Rule & { asked: string })[] = [
   },
 ];
 
-export const ruleUnder = (text: string): Rule | null =>
-  UNDER.find(({ asked, when }) => [...asked].some((one) => text.includes(one)) && when(text)) ??
-  null;
+export function ruleUnder(text: string): Rule | null {
+  for (const rule of UNDER) if (holdsAny(text, rule.asked) && rule.when(text)) return rule;
+  return null;
+}
+
+function holdsAny(text: string, characters: string): boolean {
+  for (let at = 0; at < characters.length; at++)
+    if (text.includes(characters.charAt(at))) return true;
+  return false;
+}
 
 /** A speaker with an office on the line under the title. */
 export const SPOKEN: Rule = {
@@ -321,11 +328,13 @@ function yearIn(text: string): number {
   return -1;
 }
 
+const FARTHEST_PLACE = 24;
+
 /** A title begins with its subject or its body; the tail of a cut sentence that ends like one does not. */
 export function beginsTitle(text: string): boolean {
   if (TITLE_BEGINS.at(text) !== null) return true;
-  const place = PLACE_OR_BODY.find(text, 1);
-  if (place && place.at <= 24 && !/[《，]/u.test(text.slice(0, place.at))) return true;
+  const place = PLACE_OR_BODY.find(text.slice(0, FARTHEST_PLACE + 4), 1);
+  if (place && place.at <= FARTHEST_PLACE && !/[《，]/u.test(text.slice(0, place.at))) return true;
   const year = yearIn(text);
   return year >= 0 && year <= (isArabic(text.charAt(year)) ? 4 : 0);
 }

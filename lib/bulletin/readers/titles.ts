@@ -68,7 +68,7 @@ function openingAt(lines: Line[], at: number): Opening | null {
   if (before && !mayFollow(first, before)) return null;
   if (isCaption(first.text)) return null;
   if (isSpeech(first, lines[at + 1])) return { at, count: 2, certain: true, rule: SPEECH };
-  if (!beginsTitle(first.text)) return null;
+  if (!mayEndNear(lines, at) || !beginsTitle(first.text)) return null;
 
   const closed = before === undefined || isWholeDay(before.text) || isLastFormula(before.text);
   let best: Opening | null = null;
@@ -82,11 +82,23 @@ function openingAt(lines: Line[], at: number): Opening | null {
     if ((ruleUnder(last) && !(count === 1 && hasOwnEnd(last))) || opensANote(last)) break;
     if (!isWholeTitle(title)) continue;
     const under = ruleOf(lines.slice(at + count, at + count + MOST_LINES_UNDER + 1));
-    const rule = under ?? (certain ? null : ruleOfForm(title, closed));
+    const rule = under?.rule ?? (certain ? null : ruleOfForm(title, closed));
     certain ||= under !== null;
     if (rule) best = { at, count, certain: under !== null, rule };
+    // The line below shows that the title ends here.
+    if (under?.alone) break;
   }
   return best;
+}
+
+/** Whether a line that touches this one, or this one itself, ends as titles do. */
+function mayEndNear(lines: Line[], at: number): boolean {
+  for (let next = at; next < at + MOST_LINES_OF_A_TITLE; next++) {
+    const line = lines[next];
+    if (!line || (next > at && line.afterBlank)) return false;
+    if (mayEndTitle(withoutMarkAtEnd(line.text))) return true;
+  }
+  return false;
 }
 
 const isWholeTitle = (title: string) =>
@@ -114,17 +126,25 @@ const isSpeech = (first: Line, under: Line | undefined) =>
 
 const LONGEST_SPEAKER = 60;
 
+interface Under {
+  rule: Rule;
+  /** Whether the line right under the title is by itself none of a title. */
+  alone: boolean;
+}
+
 /** What shows that the line under the title opens a document, alone or with the next ones it is cut over. */
-function ruleOf(under: Line[]): Rule | null {
-  for (let count = 1; count <= MOST_LINES_UNDER; count++) {
-    const text = joinTexts(under.slice(0, count).map((line) => line.text));
-    const rule = text.length <= LONGEST_UNDER ? ruleUnder(text) : null;
-    if (rule) return rule;
+function ruleOf(under: Line[]): Under | null {
+  let text = "";
+  for (const [index, line] of under.slice(0, MOST_LINES_UNDER).entries()) {
+    text = index === 0 ? line.text : joinTexts([text, line.text]);
+    if (text.length > LONGEST_UNDER) break;
+    const rule = ruleUnder(text);
+    if (rule) return { rule, alone: index === 0 };
   }
   const [first] = under;
   if (!first || first.tabbed || first.text.length > LONGEST_SPEAKER) return null;
-  if (MADE_KNOWN.when(first.text)) return MADE_KNOWN;
-  return SPOKEN.when(first.raw) ? SPOKEN : null;
+  if (MADE_KNOWN.when(first.text)) return { rule: MADE_KNOWN, alone: false };
+  return SPOKEN.when(first.raw) ? { rule: SPOKEN, alone: false } : null;
 }
 
 const NAMES_OF_THE_BODY = words("人民代表大会常务委员会 人大常委会");

@@ -2,7 +2,7 @@ import { isStar, markAt, markAtEnd, noteAt } from "../lexicon/paper/footnote-mar
 import { characterBefore, isHan, isLatin, skipBlanks } from "../lexicon/script/characters";
 import { isArabic } from "../lexicon/script/numerals";
 import type { Omission } from "../schema";
-import { type Line, textOf } from "./lines";
+import { changed, type Line, textOf } from "./lines";
 
 /** Behind these a mark belongs to the word; behind 第, 见 and their kin it is part of the sentence. */
 const WORD_ENDS = "%％》”’）)";
@@ -99,7 +99,7 @@ function cut(line: Line, marks: Reference[] = []): Line {
     from = start + mark.length;
   }
   raw += line.raw.slice(from);
-  return { ...line, raw, text: textOf(raw) };
+  return changed(line, { raw, text: textOf(raw) });
 }
 
 function omission(line: Line | undefined, text: string): Omission {

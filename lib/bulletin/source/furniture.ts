@@ -3,7 +3,7 @@ import { isPageMark } from "../lexicon/paper/page-marks";
 import { fold, withoutHead } from "../lexicon/script/characters";
 import { isArabic, isArabicNumber } from "../lexicon/script/numerals";
 import type { Omission } from "../schema";
-import { type Line, LONGEST_SHORT_LINE } from "./lines";
+import { changed, type Line, LONGEST_SHORT_LINE } from "./lines";
 
 const LONGEST_PAGE = 4;
 const isBareNumber = (text: string) => isArabicNumber(text, LONGEST_PAGE);
@@ -65,7 +65,7 @@ export function withoutFurniture(
       taken = true;
       return;
     }
-    lines.push(taken ? { ...line, afterBlank: true, afterPage: true } : line);
+    lines.push(taken ? changed(line, { afterBlank: true, afterPage: true }) : line);
     taken = false;
   });
   return { lines, omissions };

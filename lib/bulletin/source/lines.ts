@@ -1,5 +1,6 @@
 import { warning } from "../diagnostics";
 import { BOUNDS } from "../lexicon/bounds";
+import { type NumberMarker, readMarker } from "../lexicon/paper/markers";
 import {
   characterBefore,
   findKind,
@@ -27,6 +28,8 @@ export interface Line {
   raw: string;
   /** Reading text; tabs that part cells are kept. */
   text: string;
+  /** The number it opens with; read here once, for nearly every construct asks. */
+  marker: NumberMarker | null;
   /** A blank line, or furniture that was left out, stands before it. */
   afterBlank: boolean;
   /** A page mark or a running header stood before it. */
@@ -38,6 +41,24 @@ export interface Line {
   /** An editor's decision whether it continues the line before it; null leaves it to the rules. */
   joins: boolean | null;
 }
+
+/** Every line is made here, so that all are of one shape, which what reads them relies on to be fast. */
+const lineOf = (of: Omit<Line, "marker">): Line => ({
+  no: of.no,
+  ordinal: of.ordinal,
+  raw: of.raw,
+  text: of.text,
+  marker: readMarker(of.text),
+  afterBlank: of.afterBlank,
+  afterPage: of.afterPage,
+  indented: of.indented,
+  tabbed: of.tabbed,
+  joins: of.joins,
+});
+
+/** A line that stands for another, and differs from it. */
+export const changed = (line: Line, changes: Partial<Omit<Line, "marker">>) =>
+  lineOf({ ...line, ...changes });
 
 /** Longer lines are running text: no title, name list, contents entry or page mark is looked for in them. */
 export const LONGEST_SHORT_LINE = BOUNDS.shortLine;
@@ -73,17 +94,19 @@ export function toLines(
     const dash = kept ? "" : listDashOf(visible);
     const raw = visible.slice(dash.length);
     if (dash) omissions.push({ lines: [no, no], text: dash.trim(), reason: "list-dash" });
-    lines.push({
-      no,
-      ordinal: lines.length + 1,
-      raw,
-      text: textOf(raw, kinds),
-      afterBlank,
-      afterPage: false,
-      indented: isIndented(raw),
-      tabbed: partsCells(raw),
-      joins: joins.get(no) ?? null,
-    });
+    lines.push(
+      lineOf({
+        no,
+        ordinal: lines.length + 1,
+        raw,
+        text: textOf(raw, kinds),
+        afterBlank,
+        afterPage: false,
+        indented: isIndented(raw),
+        tabbed: partsCells(raw),
+        joins: joins.get(no) ?? null,
+      }),
+    );
     afterBlank = false;
   });
   return { lines, omissions, diagnostics };
@@ -150,6 +173,7 @@ function listDashOf(line: string): string {
 
 /** `- 12 -` is a page mark: its dash goes with it. */
 function isDashedPage(line: string): boolean {
+  if (!line.includes("-")) return false;
   const text = trimmed(line);
   const page = trimmed(text.slice(1, -1));
   return text.length > 2 && text.startsWith("-") && text.endsWith("-") && isArabicNumber(page);

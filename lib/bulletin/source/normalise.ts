@@ -4,6 +4,7 @@ import {
   characterBefore,
   findKind,
   INVISIBLE,
+  isCommonHanCode,
   isHan,
   isSetTight,
   kindsAt,
@@ -134,7 +135,9 @@ const FIRST_HAN = 0x2e80;
 function countHan(text: string): Int32Array {
   const before = new Int32Array(text.length + 1);
   for (let at = 0; at < text.length; at++) {
-    const han = text.charCodeAt(at) >= FIRST_HAN && isHan(characterBefore(text, at + 1));
+    const code = text.charCodeAt(at);
+    const han =
+      isCommonHanCode(code) || (code >= FIRST_HAN && isHan(characterBefore(text, at + 1)));
     before[at + 1] = (before[at] ?? 0) + (han ? 1 : 0);
   }
   return before;

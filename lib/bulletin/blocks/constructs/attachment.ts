@@ -1,8 +1,7 @@
 import { ATTACHED, COLONS, endsWithColon } from "../../lexicon/paper/headings";
-import { readMarker } from "../../lexicon/paper/markers";
 import { isNumeral, readNumber } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
-import { type Construct, textAt, type View } from "../view";
+import { type Construct, markerAt, textAt, type View } from "../view";
 
 const MOST_POINTERS = 20;
 const LONGEST_TITLE = 80;
@@ -39,15 +38,16 @@ export const attachmentTitle: Construct = (view, at) => {
   if (!isMark(textAt(view, at - 1)) || view.lines[at]?.tabbed) return null;
   const text = textAt(view, at);
   const stopped = "。；，".includes(text.slice(-1) || "。") || endsWithColon(text);
-  if (text.length > LONGEST_TITLE || stopped || readMarker(text)) return null;
+  if (text.length > LONGEST_TITLE || stopped || markerAt(view, at)) return null;
   return { kind: "heading", level: 1, count: 1 };
 };
 
 /** `附件：1.某某表` / `2.某某名单`: the next of several that are only named. */
 export const nextPointer: Construct = (view, at) => {
   for (let above = at; above > Math.max(0, at - MOST_POINTERS); above--) {
+    if (markerAt(view, above)?.level !== 3) return null;
     const text = textAt(view, above);
-    if (readMarker(text)?.level !== 3 || text.includes("。") || text.includes("；")) return null;
+    if (text.includes("。") || text.includes("；")) return null;
     if (namesFirst(textAt(view, above - 1))) return { kind: "item", count: 1 };
   }
   return null;

@@ -1,5 +1,5 @@
 import { warning } from "../../diagnostics";
-import { isFigure } from "../../lexicon/paper/figures";
+import { isFigure, mayHoldFigure } from "../../lexicon/paper/figures";
 import { isHan } from "../../lexicon/script/characters";
 import type { Diagnostic } from "../../schema";
 import type { Line } from "../../source/lines";
@@ -50,18 +50,17 @@ export const blankTableLine: Construct = (view, at) =>
 /** A line of heads or of figures above two rows of figures, and no fewer cells in it than two, or three beside heads. */
 function beginsTable(view: View, at: number): boolean {
   const first = view.lines[at];
-  if (!mayBeRow(first)) return false;
+  if (!mayBeRow(first) || !isRow(view, at + 1) || !isRow(view, at + 2)) return false;
   const heads = cellsOf(first);
-  if (heads.length < 2 || !isRow(view, at + 1)) return false;
-  if (!isRow(view, at + 2) || !(isRow(view, at) || heads.every(({ text }) => !isFigure(text))))
-    return false;
+  if (heads.length < 2) return false;
+  if (!isRow(view, at) && heads.some(({ text }) => isFigure(text))) return false;
   const below = cellsOf(view.lines[at + 1]).length;
   return heads.length >= 3 ? below >= 2 : below === 2;
 }
 
 function isRow(view: View, at: number): boolean {
   const line = view.lines[at];
-  if (!mayBeRow(line)) return false;
+  if (!mayBeRow(line) || !mayHoldFigure(line.text)) return false;
   const cells = cellsOf(line);
   const figures = cells.filter(({ text }) => isFigure(text)).length;
   return cells.length >= 2 && figures > 0 && figures * 2 >= cells.length;
@@ -71,8 +70,8 @@ const mayBeRow = (line: Line | undefined): line is Line =>
   line !== undefined &&
   !line.tabbed &&
   line.text.length <= 200 &&
-  /\S\s/u.test(line.raw) &&
-  !SENTENCE_MARKS.test(line.text);
+  !SENTENCE_MARKS.test(line.text) &&
+  /\S\s/u.test(line.raw);
 
 /** The cells of a line; 合 计, set apart, is one. */
 function cellsOf(line: Line | undefined): Cell[] {

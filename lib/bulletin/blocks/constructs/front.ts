@@ -1,7 +1,7 @@
 import { BOUNDS } from "../../lexicon/bounds";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { HEADWORDS } from "../../lexicon/paper/headings";
-import { readMarker, readOpening } from "../../lexicon/paper/markers";
+import { readOpening } from "../../lexicon/paper/markers";
 import {
   ADOPTED,
   AMENDED,
@@ -24,7 +24,7 @@ import { isName } from "../../readers/names";
 import { readOffice, readSpeakers } from "../../readers/offices";
 import { joinTexts, type Line } from "../../source/lines";
 import { isCutWord } from "../join";
-import { type Construct, type Construction, runsOn, textAt, type View } from "../view";
+import { type Construct, type Construction, markerAt, runsOn, textAt, type View } from "../view";
 import { blankTableLine } from "./blank-table";
 
 const MOST_LINES = 8;
@@ -54,7 +54,7 @@ const DASH = /^[—–\-－─]{1,3}\s?(?=\S)|^—\s—\s?/u;
 export const adoptionNote: Construct = (view, at) => {
   const first = textAt(view, at);
   if (opensBracket(first))
-    return readMarker(first) || isSpeaker(view, at) ? null : bracketed(view, at);
+    return markerAt(view, at) || isSpeaker(view, at) ? null : bracketed(view, at);
   const [day] = readDays(first);
   if (day?.start !== 0) return null;
   const note = untilEnd(view, at, endsAsNote);

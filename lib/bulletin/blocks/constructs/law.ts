@@ -1,8 +1,8 @@
-import { readArticle, readDivision, readMarker, readOpening } from "../../lexicon/paper/markers";
+import { readArticle, readDivision, readOpening } from "../../lexicon/paper/markers";
 import type { Line } from "../../source/lines";
 import { gather } from "../gather";
 import { isCutPhrase } from "../join";
-import { type Construct, textAt, type View } from "../view";
+import { type Construct, markerAt, textAt, type View } from "../view";
 
 const LONGEST_CHAPTER = 40;
 
@@ -45,7 +45,7 @@ function isCounted(view: View, at: number): boolean {
 
 /** （一）……； within an article. */
 export const lawItem: Construct = (view, at) => {
-  const marker = readMarker(textAt(view, at));
+  const marker = markerAt(view, at);
   if (!marker || marker.level === 1) return null;
   const { count, diagnostics } = gather(view, at);
   return { kind: "item", marker, count, diagnostics };

@@ -1,11 +1,11 @@
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { NO_NAMES, standsAcross } from "../../lexicon/office/no-names";
 import { isPost } from "../../lexicon/office/posts";
-import { isHan } from "../../lexicon/script/characters";
+import { holdsHan, isHan } from "../../lexicon/script/characters";
 import { cutAt, withNote } from "../../lexicon/script/marks";
 import { opensWithLabel } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
-import { type NameToken, nameIn, namesText, readNameTokens } from "../../readers/name-list";
+import { type NameLine, type NameToken, nameIn, readNameLine } from "../../readers/name-list";
 import { isLikelyName } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
 import type { Line } from "../../source/lines";
@@ -60,7 +60,10 @@ function isHanOf(text: string, least: number, most: number): boolean {
   return characters.length >= least && characters.length <= most && characters.every(isHan);
 }
 
-const holdsAny = (text: string, marks: string) => [...marks].some((mark) => text.includes(mark));
+function holdsAny(text: string, marks: string): boolean {
+  for (const mark of marks) if (text.includes(mark)) return true;
+  return false;
+}
 const endsWithAny = (text: string, marks: string) => text !== "" && marks.includes(text.slice(-1));
 
 /** `出席：甲　乙` in minutes: a label with nothing but persons behind it, and the lines of names that go on. */
@@ -78,21 +81,25 @@ const LONGEST_ROLE = 6;
 
 /** Whether a colon stands behind so many characters at most, and something behind it. */
 function isLabelled(text: string, most: number): boolean {
-  const [{ text: label, mark } = { text: "", mark: "" }] = cutAt(text.slice(0, most + 1), "：:");
+  const head = text.slice(0, most + 1);
+  if (!holdsAny(head, "：:")) return false;
+  const [{ text: label, mark } = { text: "", mark: "" }] = cutAt(head, "：:");
   return mark !== "" && label.length >= 2 && text.length > label.length + 1;
 }
 
-const tokensByLine = new WeakMap<Line, NameToken[]>();
+const namesByLine = new WeakMap<Line, NameLine>();
 
 /** Several constructs ask the same of a line; what it holds is read once. */
-function tokensOf(line: Line): NameToken[] {
-  let tokens = tokensByLine.get(line);
-  if (!tokens) {
-    tokens = readNameTokens(line.raw);
-    tokensByLine.set(line, tokens);
+function namesOf(line: Line): NameLine {
+  let names = namesByLine.get(line);
+  if (!names) {
+    names = readNameLine(line.raw);
+    namesByLine.set(line, names);
   }
-  return tokens;
+  return names;
 }
+
+const tokensOf = (line: Line) => namesOf(line).tokens;
 
 /** The same where sentences stand beside lists: nothing in the line but names and their posts. */
 export const postList: Construct = (view, at) => takeNames(view, at, hasOnlyNames);
@@ -206,7 +213,7 @@ function takeNames(
     kind: "names",
     count,
     separator: betweenLines,
-    textOf: (line: Line) => namesText(line.raw),
+    textOf: (line: Line) => namesOf(line).text,
   } as const;
 }
 
@@ -275,11 +282,6 @@ function cutsAWord(view: View, at: number): boolean {
     endsAsBody(before) ||
     readOffice(before) !== null;
   return !whole && runsOn(view, at);
-}
-
-function holdsHan(text: string): boolean {
-  for (const character of text) if (isHan(character)) return true;
-  return false;
 }
 
 function hasNames(line: Line): boolean {

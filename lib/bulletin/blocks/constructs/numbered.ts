@@ -5,14 +5,14 @@ import {
   IN_FORCE,
   SENTENCE_BEGINS,
 } from "../../lexicon/paper/headings";
-import { type NumberMarker, readMarker } from "../../lexicon/paper/markers";
+import type { NumberMarker } from "../../lexicon/paper/markers";
 import { ADOPTED } from "../../lexicon/paper/notes";
 import { endsSentence, isUnclosed } from "../../lexicon/script/characters";
-import { joinTexts } from "../../source/lines";
+import { joinTexts, type Line } from "../../source/lines";
 import { beginsEnding } from "../ending";
 import { gather } from "../gather";
 import { beginsOwn, isCutPhrase, isCutWord } from "../join";
-import { type Construct, isFull, textAt, type View } from "../view";
+import { type Construct, isFull, markerAt, textAt, type View } from "../view";
 
 const LONGEST_HEADING = 60;
 const LONGEST_LEAD = 50;
@@ -24,7 +24,7 @@ const MOST_LINES = 3;
  * told in `lead`), or an item of a list (`一、审议有关人事任免事项；`).
  */
 export const numbered: Construct = (view, at) => {
-  const marker = readMarker(textAt(view, at));
+  const marker = markerAt(view, at);
   if (!marker) return null;
   const bare = bareHeading(view, at, marker);
   if (bare && isListed(view, at, bare, marker)) return { kind: "item", marker, count: bare };
@@ -36,7 +36,7 @@ export const numbered: Construct = (view, at) => {
   const first = text.slice(0, end);
   /** Whether its first sentence is its only one: a quotation may close behind the stop. */
   const provides = view.provisions.has(marker.level);
-  const single = [...text.slice(end)].every((character) => "”’）".includes(character));
+  const single = isClosing(text, end);
   if (
     end > 0 &&
     !single &&
@@ -52,6 +52,12 @@ export const numbered: Construct = (view, at) => {
   return { kind: single || endsItem(text) ? "item" : "paragraph", ...built };
 };
 
+/** Whether nothing but closing marks stands from an offset on. */
+function isClosing(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) if (!"”’）".includes(text.charAt(at))) return false;
+  return true;
+}
+
 const endsItem = (text: string) => text.endsWith("；") || text.endsWith(";");
 
 /**
@@ -60,9 +66,9 @@ const endsItem = (text: string) => text.endsWith("；") || text.endsWith(";");
  */
 function isListed(view: View, at: number, count: number, marker: NumberMarker): boolean {
   const next = view.lines[at + count];
-  if (isSecond(view, at, marker) || citesItsNote(textAt(view, at + count - 1))) return true;
-  const under = next ? readMarker(next.text) : null;
+  const under = next?.marker ?? null;
   if (under?.level === marker.level || (next && IN_FORCE.at(next.text))) return true;
+  if (citesItsNote(textAt(view, at + count - 1)) || isSecond(view, at, marker)) return true;
   // One alone is of a list where others of its level are: （二）…… / 4.…… / （三）……
   const opensNothing = under
     ? under.level < marker.level && under.number > 1
@@ -79,7 +85,7 @@ function isSecond(view: View, at: number, marker: NumberMarker): boolean {
   for (let above = at - 1; above >= at - MOST_LINES; above--) {
     const line = view.lines[above];
     if (!line || line.tabbed) return false;
-    const before = readMarker(line.text);
+    const before = line.marker;
     if (!before) continue;
     const next = before.level === marker.level && before.number === marker.number - 1;
     return next && bareHeading(view, above, before) === at - above;
@@ -89,14 +95,25 @@ function isSecond(view: View, at: number, marker: NumberMarker): boolean {
 
 /** Every numbered line an item: agendas and lists of acts, where a line without a full stop is no heading. */
 export const numberedItem: Construct = (view, at) => {
-  const marker = readMarker(textAt(view, at));
+  const marker = markerAt(view, at);
   if (!marker) return null;
   const { count, diagnostics } = gather(view, at);
   return { kind: "item", marker, count, diagnostics };
 };
 
-/** How many lines a heading without any full stop takes; 0 when it is none. */
+const bareByLine = new WeakMap<Line, number>();
+
+/** How many lines a heading without any full stop takes; 0 when it is none. Kept, for the next number asks it again. */
 function bareHeading(view: View, at: number, marker: NumberMarker): number {
+  const line = view.lines[at];
+  const known = line && bareByLine.get(line);
+  if (known !== undefined) return known;
+  const count = readBareHeading(view, at, marker);
+  if (line) bareByLine.set(line, count);
+  return count;
+}
+
+function readBareHeading(view: View, at: number, marker: NumberMarker): number {
   for (let count = 1; count <= MOST_LINES; count++) {
     const lines = view.lines.slice(at, at + count);
     const text = joinTexts(lines.map((line) => line.text));
@@ -107,8 +124,8 @@ function bareHeading(view: View, at: number, marker: NumberMarker): number {
     const next = view.lines[at + count];
     if (!next || beginsOwn(next) || beginsEnding(view, at + count) || endsWithColon(text))
       return count;
-    if (CLOSING_BEGINS.at(next.text) !== null && !isCutPhrase(text, next)) return count;
     if (isCutPhrase(text, next)) return 0;
+    if (CLOSING_BEGINS.at(next.text) !== null) return count;
     const touches = !next.afterBlank || (view.join.indents && next.afterPage && !next.indented);
     const full = touches && last !== undefined && isFull(view, last);
     // A heading is short; a long clause before a long line is more likely a paragraph that a break cut.
@@ -136,7 +153,7 @@ const hasOpenQuote = (text: string) => isUnclosed(text, "“", "”");
 function openedBy(view: View, at: number, level: number): boolean {
   const next = view.lines[at];
   if (!next || beginsEnding(view, at) || CLOSING_BEGINS.at(next.text) !== null) return false;
-  const marker = readMarker(next.text);
+  const { marker } = next;
   return marker
     ? marker.level > level
     : next.tabbed || next.text.length > LONGEST_HEADING || endsSentence(gather(view, at).text);

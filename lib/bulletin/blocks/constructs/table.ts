@@ -22,17 +22,16 @@ export const table: Construct = (view, at) => {
     count++;
   }
   const left = new Set(omits.map(({ offset }) => offset));
-  const rows = view.lines
-    .slice(at, at + count)
-    .filter((_, offset) => !left.has(offset))
-    .map((line) => cellsOf(line, width));
+  const cells = new Map<Line, string[]>();
+  for (const [offset, line] of view.lines.slice(at, at + count).entries())
+    if (!left.has(offset)) cells.set(line, cellsOf(line, width));
   return {
     kind: "table",
     count,
-    rows,
+    rows: [...cells.values()],
     omits,
     separator: "\n",
-    textOf: (line) => cellsOf(line, width).join("\t"),
+    textOf: (line) => (cells.get(line) ?? []).join("\t"),
   };
 };
 

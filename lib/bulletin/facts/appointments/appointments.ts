@@ -232,13 +232,10 @@ function surroundings(read: Read, { ended }: Findings) {
   };
   let voters: Map<string, string> | null = null;
   return (draft: Draft, start: number): Around => ({
-    before: draft.text.slice(0, start),
     congress: (own) => {
-      for (const text of [own, draft.text, ...read.drafts.map((other) => other.text)]) {
-        const named = congressIn(text);
-        if (named) return named.name;
-      }
-      return null;
+      let named = congressIn(own) ?? congressIn(draft.text);
+      for (const { text } of read.drafts) named ??= congressIn(text);
+      return named?.name ?? null;
     },
     votersOf: (name) => {
       voters ??= new Map(

@@ -57,12 +57,11 @@ export function readHeading(text: string, context: ActContext): Heading | null {
   const ended = withoutCount(behind.text);
   const counted = behind.counted ?? ended.counted;
   const rest = trimEnd(ended.text, ENDS);
+  // Without a colon only a bare post heads the names under it; a sentence is no heading.
+  if (!colon && (opened ? rest !== "" : LINKED.find(head) !== null)) return null;
   const posts = readPostList(rest, context.organ);
   const organ = posts.at(-1)?.organ ?? (endsAsBody(rest) ? rest : null);
   if ((rest !== "" || !opened) && posts.length === 0 && organ === null) return null;
-  // Without a colon only a bare post heads the names under it; a sentence is no heading.
-  const linked = LINKED.find(head) !== null;
-  if (!colon && (opened ? rest !== "" : linked)) return null;
   const people = names === "" ? [] : readPersonTokens(trimEnd(names, STOPS));
   if (people === null || (names !== "" && posts.length === 0)) return null;
   const acts = people.flatMap((person) =>

@@ -28,6 +28,13 @@ const isPartOfFigure = (character: string) => isArabic(character) || FRACTION.ha
 
 const SIGNS = new Set("+-－＋—±▲△");
 
+/** Whether a digit or a sign stands in a text, without which none of its cells is a figure. */
+export function mayHoldFigure(text: string): boolean {
+  for (let at = 0; at < text.length; at++)
+    if (isArabic(text.charAt(at)) || SIGNS.has(text.charAt(at))) return true;
+  return false;
+}
+
 /** Whether a cell of a table is a figure: 21, -3.5%, 1,234万元; — stands for none. */
 export function isFigure(text: string): boolean {
   const from = SIGNS.has(text.charAt(0)) ? 1 : 0;

@@ -1,6 +1,7 @@
 /** ①, ※, ¹, [1], 〔注1〕, （注一）, （注）, and one star: the marks of footnotes. */
 import { skipBlanks } from "../script/characters";
 import { isArabic } from "../script/numerals";
+import { firstCodes } from "../words";
 
 const SINGLE = new Set("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※¹²³");
 const SQUARE = "[［〔【";
@@ -30,8 +31,12 @@ function digitsEnd(text: string, at: number, han: boolean): number {
   return end;
 }
 
+const mayBegin = firstCodes([...SINGLE, ...SQUARE, ...ROUND, ..."*＊"]);
+const mayEndMark = firstCodes([...SINGLE, ...SQUARE_CLOSED, ...ROUND_CLOSED, ..."*＊"]);
+
 /** The mark that stands at an offset. */
 export function markAt(text: string, at: number): string | null {
+  if (!mayBegin(text.charCodeAt(at))) return null;
   const first = text.charAt(at);
   if (SINGLE.has(first) || isStar(first)) return first;
   const square = hasAt(text, at, SQUARE);
@@ -46,6 +51,7 @@ export function markAt(text: string, at: number): string | null {
 
 /** The mark that ends a text; empty where none does. */
 export function markAtEnd(text: string): string {
+  if (!mayEndMark(text.charCodeAt(text.length - 1))) return "";
   for (let length = Math.min(LONGEST_MARK, text.length); length > 0; length--) {
     const tail = text.slice(-length);
     if (markAt(tail, 0) === tail) return tail;

@@ -1,6 +1,6 @@
 /** What lines open with to be counted: the one reader of numbers, of a law's divisions and articles, of an agenda's items. */
 import { isArabic, isNumeral, readNumber } from "../script/numerals";
-import { words } from "../words";
+import { firstCodes, words } from "../words";
 
 export interface Marker {
   /** 一、 or （1） · 第二章 · 第十二条 · 第一项 of an agenda. */
@@ -23,9 +23,12 @@ const isOrdinal = (character: string) => ORDINALS.has(character);
 const POINTS = new Set("、.．");
 const CLOSERS = new Set("）)");
 const MOST_OF_A_NUMBER = 5;
+const mayCount = firstCodes([...ORDINALS, ..."0123456789（("]);
 
 /** 一、=1 （一）=2 1.=3 （1）=4; null for a line with no number. 一是 and 二是 are none, and 1.5 is an amount. */
 export function readMarker(text: string): NumberMarker | null {
+  // Asked first, for every stage asks every line, and most open with neither a bracket nor a number.
+  if (!mayCount(text.charCodeAt(0))) return null;
   const start = text.startsWith("（") || text.startsWith("(") ? 1 : 0;
   const written = isOrdinal(text.charAt(start));
   if (!written && !isArabic(text.charAt(start))) return null;

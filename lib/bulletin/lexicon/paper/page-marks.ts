@@ -1,6 +1,7 @@
 /** Marks of pages: a table of forms, each with what it looks like. */
 import { skipBlanks, trimmed, withoutHead, withoutTail } from "../script/characters";
 import { isArabicNumber, isNumeral } from "../script/numerals";
+import { firstCodes } from "../words";
 
 const LONGEST_PAGE = 4;
 const isPage = (text: string) => isArabicNumber(text, LONGEST_PAGE);
@@ -36,7 +37,12 @@ export const PAGE_MARKS: Form[] = [
 const LONGEST_MARK = 30;
 
 export const isPageMark = (text: string, alone: boolean) =>
-  text.length <= LONGEST_MARK && PAGE_MARKS.some((form) => (alone || !form.alone) && form.is(text));
+  text.length <= LONGEST_MARK &&
+  mayBegin(text.charCodeAt(0)) &&
+  PAGE_MARKS.some((form) => (alone || !form.alone) && form.is(text));
+
+/** Asked first, for hardly any line opens so. */
+const mayBegin = firstCodes([...DASHES_AND_DOTS, ...OPENERS, ..."0123456789第Pp"]);
 
 function isBetweenDashes(text: string): boolean {
   const behind = withoutHead(text, DASHES_AND_DOTS);

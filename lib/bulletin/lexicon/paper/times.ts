@@ -1,13 +1,21 @@
 /** Days of the week and times of the day, as sittings and timetables print them. */
 import { withNote } from "../script/marks";
-import { numberAt } from "../script/numerals";
-import { words } from "../words";
+import { NUMERAL_CHARACTERS, numberAt } from "../script/numerals";
+import { firstCodes, words } from "../words";
 
 const HALF_DAYS = words("上午 下午 全天");
 const TIMES_OF_DAY = words(HALF_DAYS, "晚上 晚 中午 早上 早晨 凌晨 傍晚");
 const NAMES_OF_DAYS = [..."一二三四五六日天"];
 const WEEKDAYS = words(NAMES_OF_DAYS.map((day) => `星期${day} 周${day}`).join(" "));
 const RANGES = words("至 到 — —— - － – ～ ~");
+
+/** Whether a day or a time may stand at a text's head, by its first character: hardly any line opens so. */
+const mayOpen = firstCodes([
+  ...NUMERAL_CHARACTERS,
+  ...TIMES_OF_DAY.list,
+  ...WEEKDAYS.list,
+  ..."（(，【",
+]);
 
 /** Whether a text is nothing, or a weekday and a part of the day: （星期三）上午 */
 export function tellsTimeOfDay(text: string): boolean {
@@ -76,6 +84,7 @@ function timeAt(text: string, at = 0): TimeAt | null {
 
 /** `6月18日（星期三）上午` and nothing else; `certain` where a weekday or a time stands beside the day. */
 export function dayLine(text: string): { certain: boolean } | null {
+  if (!mayOpen(text.charCodeAt(0))) return null;
   const bare = text.startsWith("【") && text.endsWith("】") ? text.slice(1, -1) : text;
   const day = dayEnd(bare);
   const opened = day > 0 ? day : weekdayEnd(bare, 0);
@@ -87,7 +96,7 @@ export function dayLine(text: string): { certain: boolean } | null {
 
 /** How long the time is that a line opens with: 上午9时, 6月18日上午9时; null where it tells no hour or half-day. */
 export function opensWithTime(text: string): TimeAt | null {
-  return timeAt(text, dayEnd(text));
+  return mayOpen(text.charCodeAt(0)) ? timeAt(text, dayEnd(text)) : null;
 }
 
 /** `上午`, `上午（9：00）`, `9：00—11：30` and nothing else. */

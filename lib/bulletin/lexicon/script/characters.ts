@@ -14,11 +14,16 @@ export const NAME_DOTS = "·・‧•";
 
 const han = new RegExp(`[${HAN}〇○]`, "u");
 /** The block that nearly every character of a bulletin is from: asked first, for a class of Unicode is slow to ask. */
-const isCommonHanCode = (code: number) => code >= 0x4e00 && code <= 0x9fff;
+export const isCommonHanCode = (code: number) => code >= 0x4e00 && code <= 0x9fff;
 export const isCommonHan = (character: string) => isCommonHanCode(character.charCodeAt(0));
 const setTight = new Set(CHINESE_PUNCTUATION);
 
 export const isHan = (character: string) => isCommonHan(character) || han.test(character);
+
+export function holdsHan(text: string): boolean {
+  for (const character of text) if (isHan(character)) return true;
+  return false;
+}
 
 /** Whether a blank beside this character is only typesetting. */
 export const isSetTight = (character: string) =>

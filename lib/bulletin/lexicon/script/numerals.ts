@@ -3,13 +3,20 @@
 const DIGITS = "〇一二三四五六七八九";
 /** What keyboards and fonts give for 〇. */
 const ZEROS = "○零0OＯ０";
-const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+const UNITS = new Map(Object.entries({ 十: 10, 百: 100, 千: 1000 }));
 const WIDE = "０１２３４５６７８９";
 const ARABIC = "0123456789";
 
+const valuesOf = (digits: string) => [...digits].map((digit, value) => [digit, value] as const);
+const IN_FIGURES = new Map([...valuesOf(ARABIC), ...valuesOf(WIDE)]);
+const WRITTEN = new Map([
+  ...valuesOf(DIGITS),
+  ...Array.from(ZEROS, (zero) => [zero, 0] as const),
+  ["两", 2] as const,
+]);
+
 /** Every character of a number, for use inside a regular expression's brackets: 37, 三十七, 二○二一, 两. */
 export const NUMERAL_CHARACTERS = `${ARABIC}${WIDE}${DIGITS}○零两廿十百千`;
-export const NUMERAL = `[${NUMERAL_CHARACTERS}]`;
 const numeral = new Set(NUMERAL_CHARACTERS);
 export const isNumeral = (character: string) => numeral.has(character);
 export const isArabic = (character: string) => character >= "0" && character <= "9";
@@ -25,9 +32,18 @@ export function isArabicNumber(text: string, most = Number.POSITIVE_INFINITY): b
 export const WRITTEN_YEAR = `[一二][${DIGITS}${ZEROS}]{3}`;
 
 export const isWrittenYear = (text: string) =>
-  text.length === 4 &&
-  "一二".includes(text.charAt(0)) &&
-  [...text].every((character) => DIGITS.includes(character) || ZEROS.includes(character));
+  text.length === 4 && "一二".includes(text.charAt(0)) && isWritten(text);
+
+function isWritten(text: string): boolean {
+  for (let at = 0; at < text.length; at++)
+    if (!DIGITS.includes(text.charAt(at)) && !ZEROS.includes(text.charAt(at))) return false;
+  return true;
+}
+
+/** A year of either spelling: 2021, 二〇二一. */
+export const isYear = (text: string) =>
+  isWrittenYear(text) ||
+  (text.length === 4 && "12".includes(text.charAt(0)) && isArabicNumber(text));
 
 export interface NumberAt {
   value: number;
@@ -58,30 +74,38 @@ export function numberBefore(
 /** 37, ３７, 三十七, 二〇二一, 二○二一, 二0二一, 两 → a number; anything else → null. */
 export function readNumber(text: string): number | null {
   if (text === "" || text.length > 9) return null;
-  const arabic = [...text].map((c) => (WIDE.includes(c) ? ARABIC.charAt(WIDE.indexOf(c)) : c));
-  if (arabic.every(isArabic)) return Number(arabic.join(""));
-  const digits = arabic.map((c) => (c === "两" ? 2 : ZEROS.includes(c) ? 0 : DIGITS.indexOf(c)));
-  if (digits.every((digit) => digit >= 0)) return Number(digits.join(""));
-  return readUnits(arabic.map((c) => (ZEROS.includes(c) ? "〇" : c === "两" ? "二" : c)));
+  return readDigits(text, IN_FIGURES) ?? readDigits(text, WRITTEN) ?? readUnits(text);
+}
+
+function readDigits(text: string, values: ReadonlyMap<string, number>): number | null {
+  let total = 0;
+  for (let at = 0; at < text.length; at++) {
+    const value = values.get(text.charAt(at));
+    if (value === undefined) return null;
+    total = total * 10 + value;
+  }
+  return total;
 }
 
 /** 三十七 → 37, 十 → 10, 廿五 → 25, 一百〇三 → 103; digits beside each other without a unit are no number. */
-function readUnits(characters: string[]): number | null {
+function readUnits(text: string): number | null {
   let total = 0;
   let digit: number | null = null;
   let lastUnit = Number.POSITIVE_INFINITY;
-  for (const c of characters.flatMap((one) => (one === "廿" ? ["二", "十"] : [one]))) {
-    const unit = UNITS[c];
-    if (unit === undefined) {
-      const value = DIGITS.indexOf(c);
-      if (value < 0 || (digit !== null && digit !== 0)) return null;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    const twenty = character === "廿";
+    const value = twenty ? 2 : WRITTEN.get(character);
+    if (value !== undefined) {
+      if (digit !== null && digit !== 0) return null;
       digit = value;
-    } else {
-      if (unit >= lastUnit) return null;
-      total += (digit ?? 1) * unit;
-      lastUnit = unit;
-      digit = null;
+      if (!twenty) continue;
     }
+    const unit = twenty ? 10 : UNITS.get(character);
+    if (unit === undefined || unit >= lastUnit) return null;
+    total += (digit ?? 1) * unit;
+    lastUnit = unit;
+    digit = null;
   }
   return total + (digit ?? 0);
 }
