@@ -6,7 +6,7 @@ import { Cover } from "@/components/issues/cover";
 import { EmptyArchive } from "@/components/page/empty";
 import { getOverview } from "@/lib/archive/issues/overview";
 import type { ArchiveOverview } from "@/lib/archive/model";
-import { firstExamples } from "@/lib/archive/search/help/help";
+import { firstExamples } from "@/lib/archive/search/help/first";
 import { formatIssue } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { pageMetadata } from "./metadata";

@@ -1,4 +1,3 @@
-import type { Example } from "@/lib/archive/search/help/help";
 import * as links from "@/lib/site/links";
 import { masthead } from "@/lib/site/typeset";
 import { Kept } from "../page/kept";
@@ -11,7 +10,7 @@ export function HomeMasthead({
 }: {
   name: string;
   says: string;
-  examples: Example[];
+  examples: string[];
 }) {
   const { over, main } = masthead(name);
   return (
@@ -34,7 +33,7 @@ export function HomeMasthead({
         {examples.length > 0 && (
           <p className="text-note text-soft mt-3 flex flex-wrap justify-center gap-x-4 gap-y-1">
             试试
-            {examples.map(({ query }) => (
+            {examples.map((query) => (
               <a key={query} href={links.search({ query })} className="keep">
                 {query}
               </a>

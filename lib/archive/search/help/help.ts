@@ -1,16 +1,9 @@
-/** Every example of a query that the site shows, on its first page, beside the search form and in the help. */
+/** Every example of a query that the site shows beside the search form and in the help. */
 import { archive } from "../../store/database";
 import { getRevision } from "../../store/revision";
 import { open, search } from "../search";
-import {
-  CONTRASTS,
-  type Contrast,
-  type Material,
-  type Pair,
-  phrasesOf,
-  QUERIES,
-  type Topic,
-} from "./queries";
+import { phrasesOf } from "./phrases";
+import { CONTRASTS, type Contrast, type Material, type Pair, QUERIES, type Topic } from "./queries";
 
 export type { Contrast, Topic };
 
@@ -89,12 +82,6 @@ async function contrastOf(name: Contrast): Promise<Narrowed | null> {
   );
 }
 
-/** Words to begin with, as a visitor would type them: what titles are about, a type, a name. */
-export async function firstExamples(): Promise<Example[]> {
-  const topics: Topic[] = ["phrase", "label", "name"];
-  return (await Promise.all(topics.map(examplesOf))).flat();
-}
-
 /** Every way to search. */
 export async function getSearchHelp(): Promise<SearchHelp> {
   const of = examplesOf;
@@ -117,7 +104,8 @@ export async function getSearchHelp(): Promise<SearchHelp> {
 /** What titles are about, what most documents hold first. */
 const phrasesHere = (kept: Kept) =>
   once(kept.phrases, "all", async () => {
-    const tries = await Promise.all(phrasesOf(await getMaterial()).map(tried));
+    const { documents } = await getMaterial();
+    const tries = await Promise.all(phrasesOf(documents.map(({ title }) => title)).map(tried));
     return tries.toSorted((a, b) => b.total - a.total).map(({ query }) => query);
   });
 
