@@ -159,10 +159,15 @@ export function verbWordsOf(text: string): VerbWord[] {
     const production = BY_VERB.get(word)?.find(
       ({ place, quiet, link }) => place === "before" && !quiet && link,
     );
-    const start = withoutAdverbs(text.slice(0, at)).length;
-    return production ? { production, start, end: endOf(text, at + word.length) } : [];
+    if (!production) return [];
+    const near = text.slice(Math.max(0, at - LONGEST_ADVERBS), at);
+    const start = at - near.length + withoutAdverbs(near).length;
+    return { production, start, end: endOf(text, at + word.length) };
   });
 }
+
+/** 决定依法: what a verb has before it is a few words. */
+const LONGEST_ADVERBS = 40;
 
 /** How many words stand in a text that may be verbs of acts, whatever stands around them. */
 export const countVerbs = (text: string) => VERBS.all(text).length;
