@@ -54,9 +54,7 @@ export default async function Checks(props: Props) {
             <h2 className="text-xl mb-2">收录到哪里</h2>
             <Coverage years={page.years} year={page.year} />
           </section>
-          {page.run && (
-            <ReviewView review={page.run.review} held={new Set(page.changed.map(({ id }) => id))} />
-          )}
+          {page.run && <ReviewView review={page.run.review} held={page.changed} />}
           <section className="mt-12">
             <h2 className="text-xl mb-2">核对结果</h2>
             <ChecksView page={page} />

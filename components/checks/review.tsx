@@ -1,5 +1,6 @@
+import type { IssueSummary } from "@/lib/archive/model";
 import type { IssueReview, PartReview } from "@/lib/archive/review/review";
-import { visible } from "@/lib/site/format";
+import { formatIssue, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { REVIEW_PARTS } from "@/lib/words";
 
@@ -41,22 +42,24 @@ function Part({ of: { part, added, changed, removed } }: { of: PartReview }) {
 }
 
 /** What the last import did to each issue, in the words of what it holds. */
-export function ReviewView({ review, held }: { review: IssueReview[]; held: Set<string> }) {
+export function ReviewView({ review, held }: { review: IssueReview[]; held: IssueSummary[] }) {
   if (review.length === 0) return null;
+  const names = new Map(held.map((issue) => [issue.id, formatIssue(issue)]));
   return (
     <section className="mt-8">
       <h2 className="text-xl mb-2">最近一次导入改了什么</h2>
       {review.map(({ issue, parts }) => (
         <details key={issue} className="review">
           <summary className="cursor-pointer py-1">
-            {issue}：{parts.map(({ part }) => REVIEW_PARTS[part]).join("、") || "内容没有变动"}
+            {names.get(issue) ?? issue}：
+            {parts.map(({ part }) => REVIEW_PARTS[part]).join("、") || "内容没有变动"}
           </summary>
           <dl>
             {parts.map((part) => (
               <Part key={part.part} of={part} />
             ))}
           </dl>
-          {held.has(issue) && <a href={links.issue(issue)}>看这一期</a>}
+          {names.has(issue) && <a href={links.issue(issue)}>看这一期</a>}
         </details>
       ))}
     </section>
