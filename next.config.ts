@@ -30,6 +30,7 @@ const config: NextConfig = {
   rewrites: async () => ({
     beforeFiles: [
       { source: "/issues/:issue([^/]+).json", destination: "/json/issues/:issue" },
+      { source: "/issues/:issue([^/]+).pdf", destination: "/facsimiles/:issue" },
       { source: "/people.json", destination: "/json/people" },
       { source: "/people/:name([^/]+).json", destination: "/json/people/:name" },
       {

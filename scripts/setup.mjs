@@ -31,6 +31,7 @@ const COMMANDS = {
   },
   build: { steps: [INSTALL, GENERATE, BUILD] },
   import: { steps: [INSTALL, GENERATE], quiet: true, run: script("scripts/import.ts") },
+  extract: { steps: [INSTALL], quiet: true, run: script("scripts/extract.ts") },
   parse: { steps: [INSTALL], quiet: true, run: script("scripts/parse.ts") },
   check: { steps: [INSTALL, GENERATE, TYPES], quiet: true, run: () => all(CHECKS) },
   test: { steps: [INSTALL, GENERATE, BUILD], run: test },

@@ -90,6 +90,16 @@ const RULES: Rule[] = [
     remedy: "take what is needed as an argument, as readFile takes the parser",
   },
   {
+    folder: /^lib\/extract\//u,
+    name: "lib/extract is pure but for its packages: bytes in, text and doubts out; of the parser it knows numerals",
+    allows: (to) =>
+      isIn("lib/extract")(to) ||
+      to === "lib/bulletin/lexicon/script/numerals.ts" ||
+      /^(?:pdfjs-dist|mammoth|jszip|@xmldom\/xmldom)(?:\/|$)/u.test(to) ||
+      ["node:module", "node:path"].includes(to),
+    remedy: "let scripts/extract.ts read files, ask the parser and print",
+  },
+  {
     folder: /^lib\/(?:words|spans)\.ts$/u,
     name: "lib/words.ts and lib/spans.ts are leaves: they know the contract's types, and nothing else of the project",
     allows: (to, typeOnly) => isIn("lib/bulletin")(to) && typeOnly,
@@ -157,6 +167,8 @@ describe("import directions", () => {
     ["lib/bulletin/parse.ts", "lib/archive/model.ts"],
     ["lib/archive/import/import.ts", "lib/bulletin/parse.ts"],
     ["lib/archive/issues/issues.ts", "react"],
+    ["lib/extract/extract.ts", "lib/bulletin/parse.ts"],
+    ["lib/extract/extract.ts", "node:fs"],
     ["lib/words.ts", "lib/site/links.ts"],
     ["lib/site/links.ts", "lib/archive/issues/issues.ts"],
     ["components/issues/cover.tsx", "lib/archive/issues/issues.ts"],

@@ -1,9 +1,11 @@
 import { Fragment } from "react";
 import { outline } from "@/components/documents/outline";
+import type { Facsimile } from "@/lib/archive/issues/facsimile";
 import type { DocumentPage, DocumentSummary, Marks, Misprint } from "@/lib/archive/model";
 import type { Citation } from "@/lib/site/cite";
 import * as links from "@/lib/site/links";
 import { cutAtSpans } from "@/lib/spans";
+import { FacsimilePage } from "../issues/facsimile";
 import { FactSection } from "../page/fact-list";
 import type { Mark } from "../page/fragments";
 import { Pager } from "../page/pager";
@@ -21,6 +23,7 @@ interface Props {
   url: string;
   /** What the reader came for, or nothing. */
   marks: Marks | null;
+  facsimile: Facsimile | null;
 }
 
 /** What the reader came for, and what an editor corrected, in the texts of one block. */
@@ -47,7 +50,7 @@ function Alike({ names }: { names: string[] }) {
 }
 
 /** Outline, text and facts side by side; one under the other where there is no room. */
-export function DocumentView({ page, citations, url, marks }: Props) {
+export function DocumentView({ page, citations, url, marks, facsimile }: Props) {
   const { document } = page;
   const { entries, depths } = outline(document.blocks);
   return (
@@ -72,6 +75,11 @@ export function DocumentView({ page, citations, url, marks }: Props) {
         </article>
         <aside aria-label="本件要点与引用" className="no-print document-side text-side">
           <DocumentFacts page={page} />
+          {facsimile && (
+            <FactSection title="原件">
+              <FacsimilePage issueId={page.issue.id} page={document.page} file={facsimile} />
+            </FactSection>
+          )}
           <FactSection title="引用">
             <CiteBox citations={citations} />
           </FactSection>

@@ -1,9 +1,11 @@
+import type { Facsimile } from "@/lib/archive/issues/facsimile";
 import type { PrintedPage } from "@/lib/archive/issues/printed-page";
 import type { ContentsLine } from "@/lib/archive/model";
 import { formatIssue } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { Byline, ContentsRow } from "../page/contents-row";
 import { PageTitle } from "../page/page-title";
+import { FacsimilePage } from "./facsimile";
 
 function Lines({ of }: { of: ContentsLine[] }) {
   return (
@@ -23,7 +25,13 @@ function Lines({ of }: { of: ContentsLine[] }) {
 }
 
 /** The contents print where a document begins, not where it ends: no more is said. */
-export function PrintedPageView({ printed }: { printed: PrintedPage }) {
+export function PrintedPageView({
+  printed,
+  facsimile,
+}: {
+  printed: PrintedPage;
+  facsimile: Facsimile | null;
+}) {
   const { issue, page, starting, before } = printed;
   return (
     <>
@@ -41,6 +49,12 @@ export function PrintedPageView({ printed }: { printed: PrintedPage }) {
       <Lines of={starting.length > 0 ? starting : before} />
       <p className="text-soft mt-6">
         <a href={links.issue(issue.id)}>{formatIssue(issue)}目录</a>
+        {facsimile && (
+          <>
+            {"　"}
+            <FacsimilePage issueId={issue.id} page={page} file={facsimile} />
+          </>
+        )}
       </p>
     </>
   );

@@ -3,8 +3,23 @@ import type { SourcePage } from "@/lib/archive/model";
 import { visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 
+const PAGE_MARK = /^〔第\d{1,4}页，PDF第(\d{1,4})页〕$/u;
+
+function Marked({ line, facsimileOf }: { line: string; facsimileOf: string | null }) {
+  const [, page] = facsimileOf === null ? [] : (PAGE_MARK.exec(line.trim()) ?? []);
+  if (facsimileOf === null || page === undefined) return visible(line);
+  return <a href={links.facsimile(facsimileOf, Number(page))}>{visible(line)}</a>;
+}
+
 /** The lines as received, each with its address; where a document begins, a way to its page. */
-export function SourceText({ lines, documents }: Pick<SourcePage, "lines" | "documents">) {
+export function SourceText({
+  lines,
+  documents,
+  facsimileOf,
+}: Pick<SourcePage, "lines" | "documents"> & {
+  /** The issue, where its marks of pages lead to the printer's PDF. */
+  facsimileOf: string | null;
+}) {
   const opening = new Map(documents.map((document) => [document.lines[0], document]));
   return (
     <div>
@@ -24,7 +39,9 @@ export function SourceText({ lines, documents }: Pick<SourcePage, "lines" | "doc
               <a href={`#L${number}`} className="quiet-link" aria-label={`第${number}行`}>
                 {number}
               </a>
-              <code>{visible(line)}</code>
+              <code>
+                <Marked line={line} facsimileOf={facsimileOf} />
+              </code>
             </div>
           </Fragment>
         );

@@ -14,6 +14,7 @@ import type { Bulletin, BulletinDocument, ContentsEntry, Diagnostic, Omission } 
 import { applyCorrections } from "./source/corrections";
 import { withoutFurniture } from "./source/furniture";
 import { type Line, toLines } from "./source/lines";
+import { withoutPageStarts, withPages } from "./source/printed-pages";
 import { read } from "./source/read";
 import { scriptOf } from "./source/script";
 
@@ -43,14 +44,15 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
   const corrected = applyCorrections(source.lines, corrections);
   const script = scriptOf(corrected.lines);
   const { lines, ...seen } = toLines(script.lines, corrected.joins);
-  const masthead = readMasthead(lines);
+  const paged = withoutPageStarts(lines);
+  const masthead = readMasthead(paged.lines);
   const body = withoutFurniture(masthead.rest, masthead.issue.title);
   const listed = masthead.contentsAnnounced || looksLikeContents(body.lines);
   const { entries, taken } = listed ? readContents(body.lines) : { entries: [], taken: 0 };
   const cut = segment(body.lines.slice(taken), entries);
 
   const known = runsOf(lines);
-  const setting = settingOf(body.lines.slice(taken));
+  const setting = settingOf(body.lines.slice(taken), paged.starts.length > 0);
   const drafted = cut.segments.map((part) =>
     draftDocument(masthead.issue.id ?? "unknown", part, known, setting),
   );
@@ -60,7 +62,9 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
   );
   const { meetings, diagnostics: conflicts } = mergeMeetings(readings);
   const attendance = readings.flatMap((one) => one.facts.attendance ?? []);
-  const documents = readings.map(({ document }) => document).sort((a, b) => a.order - b.order);
+  const documents = readings
+    .map(({ document }) => withPages(document, paged.starts))
+    .sort((a, b) => a.order - b.order);
   const facts = {
     issue: masthead.issue,
     contents: entries.map((entry, index) => contentsEntry(entry, index + 1, documents)),
@@ -70,6 +74,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     appointments: readings.flatMap((one) => one.facts.appointments ?? []),
     planItems: readings.flatMap((one) => one.facts.planItems ?? []),
     corrections: corrected.corrections,
+    ...(paged.starts.length > 0 && { pages: paged.starts }),
   };
   const found = readings.flatMap(({ diagnostics }) => diagnostics);
 
@@ -86,6 +91,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     ...facts,
     omissions: [
       ...seen.omissions,
+      ...paged.omissions,
       ...body.omissions,
       ...drafted.flatMap(({ omissions }) => omissions),
       ...cut.unclaimed.map(unclaimed),

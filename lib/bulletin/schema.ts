@@ -76,6 +76,8 @@ const block = z.object({
   anchor: z.string().optional(),
   /** A table's cells as printed, one row a source line. */
   rows: z.array(z.array(z.string())).optional(),
+  /** The printed page where it begins, if the text bears marks of pages. */
+  page: z.int().min(1).optional(),
   lines,
 });
 
@@ -229,6 +231,16 @@ export const bulletinSchema = z.object({
     }),
   ),
   diagnostics: z.array(diagnosticSchema),
+  /** Where printed pages begin: the mark's line, and the page of the facsimile. Only where the text bears such marks. */
+  pages: z
+    .array(
+      z.object({
+        line: z.int().min(1),
+        page: z.int().min(0),
+        facsimile: z.int().min(1).nullable(),
+      }),
+    )
+    .optional(),
 });
 
 /** One side of a comparison: by its words, or by its line where no block holds it (a contents entry, a masthead). */

@@ -20,6 +20,9 @@ export const issues = (at: { year?: number | "none" | undefined } = {}) =>
 export const issuesFeed = (at: Paged = {}) => withQuery("/issues.atom", { page: pageOf(at) });
 export const issue = (id: string, at: Paged = {}) =>
   withQuery(`/issues/${encodeURIComponent(id)}`, { page: pageOf(at) });
+/** The printer's PDF, at a page of the file where one is known. */
+export const facsimile = (id: string, page?: number) =>
+  `${issue(id)}.pdf${page === undefined ? "" : `#page=${page}`}`;
 export const issueJson = (id: string) => `${issue(id)}.json`;
 /** What stands on a printed page: how a citation names a place. */
 export const page = (issueId: string, number: number) => `${issue(issueId)}/page/${number}`;

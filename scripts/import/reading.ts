@@ -34,7 +34,8 @@ export async function* readParcels(
   else {
     // Not before: the parser is a third of what this thread would hold for others' work.
     const { parcelReader } = await import("./parcel-reader");
-    yield* names.map(parcelReader(folder, corrections));
+    const read = parcelReader(folder, corrections);
+    for (const name of names) yield await read(name);
   }
 }
 

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { Contents } from "@/components/issues/contents";
 import { Corrections } from "@/components/issues/corrections";
 import { Cover } from "@/components/issues/cover";
+import { FacsimileNote } from "@/components/issues/facsimile";
 import { PageTitle } from "@/components/page/page-title";
 import { Pager } from "@/components/page/pager";
 import { Pages } from "@/components/page/pages";
+import { getFacsimile } from "@/lib/archive/issues/facsimile";
 import { getIssue } from "@/lib/archive/issues/issues";
 import type { IssueSummary } from "@/lib/archive/model";
 import { formatIssue } from "@/lib/site/format";
@@ -43,6 +45,7 @@ export default async function Issue(props: Props) {
   const shown = await load(props);
   const { issue, contents, meetings, previous, next, corrections } = shown;
   const label = formatIssue(issue);
+  const facsimile = await getFacsimile(issue.id);
   return (
     <Shell section="issues" crumbs={[{ label: "各期公报", href: links.issues() }, { label }]}>
       <div className="grid gap-x-12 gap-y-8 md:grid-cols-[14.5rem_minmax(0,1fr)] pt-7">
@@ -52,6 +55,11 @@ export default async function Issue(props: Props) {
             <li>
               <a href={links.source(issue.id)}>收到的原文，逐行</a>
             </li>
+            {facsimile && (
+              <li>
+                <FacsimileNote issueId={issue.id} file={facsimile} />
+              </li>
+            )}
             <li>
               <a href={links.issueJson(issue.id)}>本期数据（JSON）</a>
             </li>

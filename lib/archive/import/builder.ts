@@ -62,11 +62,12 @@ export class Builder {
 
   /** In the order of the files: the revision hangs on it. Throws where the archive holds the issue. */
   add({ issue, checks }: Pick<Parcel, "checks"> & { issue: IssueParcel }): void {
-    const { digest, tables, hash, pairs } = issue;
+    const { digest, tables, hash, pairs, facsimile } = issue;
     for (const table of tables) this.#insert(table);
     this.#addChecks(checks);
     this.#hashes.set(digest.issue.id, hash);
     this.#revision.update(`${hash}\n`);
+    if (facsimile !== null) this.#revision.update(`${facsimile}\n`);
     for (const [id, own] of pairs) this.#pairs.set(id, own);
   }
 

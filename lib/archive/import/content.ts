@@ -54,6 +54,23 @@ export function correctedIssue(name: string): string | null {
   return CORRECTIONS.exec(name)?.[1] ?? null;
 }
 
+/** The printer's PDF of an issue, as the scripts found it beside the text. */
+export interface Facsimile {
+  path: string;
+  sha256: string;
+  size: number;
+  pageCount: number | null;
+}
+
+const FACSIMILE = /^(.+)\.pdf$/u;
+
+/** `2021-2.pdf` → `2021-2`. */
+export function facsimileIssue(name: string): string | null {
+  return FACSIMILE.exec(name)?.[1] ?? null;
+}
+
+export const facsimileName = (issueId: string) => `${issueId}.pdf`;
+
 export function correctionsName(issueId: string): string {
   return `${issueId}.corrections.json`;
 }

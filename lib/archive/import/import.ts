@@ -5,6 +5,8 @@ import {
   type ContentFile,
   correctedIssue,
   correctionsName,
+  facsimileIssue,
+  facsimileName,
   isBulletinFile,
   type PlacedCheck,
   type PlacedDiagnostic,
@@ -19,6 +21,8 @@ export interface Entries {
   /** In the order they are read. */
   bulletins: string[];
   corrections: string[];
+  /** The printer's PDFs beside the texts. */
+  facsimiles: string[];
   others: string[];
 }
 
@@ -26,10 +30,14 @@ export interface Entries {
 export function entriesOf(names: string[]): Entries {
   const visible = names.filter((name) => !name.startsWith(".")).sort();
   const isCorrections = (name: string) => correctedIssue(name) !== null;
+  const isFacsimile = (name: string) => facsimileIssue(name) !== null;
   return {
     bulletins: visible.filter(isBulletinFile),
     corrections: visible.filter(isCorrections),
-    others: visible.filter((name) => !isBulletinFile(name) && !isCorrections(name)),
+    facsimiles: visible.filter(isFacsimile),
+    others: visible.filter(
+      (name) => !isBulletinFile(name) && !isCorrections(name) && !isFacsimile(name),
+    ),
   };
 }
 
@@ -119,6 +127,10 @@ class ReadContents {
     return !this.#failed;
   }
 
+  #isOfAnIssue(name: string): boolean {
+    return this.#issues.has(facsimileIssue(name) ?? "");
+  }
+
   /** The comparisons of the whole archive, and everything there is to tell of it and of the files. */
   all({ entries, corrections }: Pick<Importing, "entries" | "corrections">): {
     checks: PlacedCheck[];
@@ -131,10 +143,16 @@ class ReadContents {
         ...this.#diagnostics,
         ...whole.diagnostics,
         ...strays(entries, corrections, this.#corrected),
+        ...entries.facsimiles.flatMap((name) => (this.#isOfAnIssue(name) ? [] : [ofNoIssue(name)])),
         ...this.#unused.filter((one) => !explains(one, whole.diagnostics)).map(needless),
       ],
     };
   }
+}
+
+function ofNoIssue(name: string): PlacedDiagnostic {
+  const message = `没有 ${facsimileIssue(name)} 期公报，此 PDF 未用。请核对文件名（应为 ${facsimileName("期号")}），或先用 npm run extract 提取文本`;
+  return about(name, "warning", "content/unused-facsimile", message);
 }
 
 interface Explanation {
@@ -167,7 +185,8 @@ function strays(
   corrections: ContentFile[],
   used: ReadonlySet<string>,
 ): PlacedDiagnostic[] {
-  const unknown = "不是公报（*.txt）也不是更正（*.corrections.json），未导入。请改名或移走";
+  const unknown =
+    "不是公报（*.txt）、更正（*.corrections.json），也不是公报原件（*.pdf），未导入。请改名或移走";
   return [
     ...corrections.flatMap((file) => {
       const id = correctedIssue(file.name);

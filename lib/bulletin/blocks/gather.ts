@@ -22,7 +22,7 @@ export function gather(
   const diagnostics: Diagnostic[] = [];
   for (;;) {
     const next = view.lines[at + count];
-    if (!next || next.tabbed) break;
+    if (!next || next.tabbed || standsApart(view, next)) break;
     const ran = ranOn(view, at + count) || turnedPage(view, view.lines[at], next);
     // Most sentences end with their line: the dearer questions are for those that do not.
     if (!ran && isEnded(tail, next, view.join)) break;
@@ -46,6 +46,10 @@ export function gather(
   }
   return { count, text: parts.join(""), diagnostics };
 }
+
+/** Behind a blank line of a text whose paragraphs are whole, but for an editor who says otherwise. */
+export const standsApart = ({ whole }: View, next: Line) =>
+  whole && next.afterBlank && next.joins !== true;
 
 function uncertain({ no }: Line, rule: string): Diagnostic {
   const message = `第${no}行是否接续上一段，文字上不能断定（${rule}）；照原样分段。可在更正文件中写明`;

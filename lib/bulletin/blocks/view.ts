@@ -21,6 +21,8 @@ export interface View {
   wrapWidth: number | null;
   /** The same where a blank line stands between all of them; else null. */
   spacedWidth: number | null;
+  /** Whether every paragraph is whole, so that nothing goes on behind a blank line. */
+  whole: boolean;
 }
 
 export interface Construction extends Built {
@@ -72,7 +74,8 @@ export function viewOf(
     join: { indents, isKnown, unfinished },
     breaks,
     wrapWidth,
-    spacedWidth: spacedWidthOf(lines),
+    spacedWidth: issue.whole ? null : spacedWidthOf(lines),
+    whole: issue.whole,
     touching: false,
   };
   const touching = touchOnlyWhenFull(view) || (issue.touching && isSetLike(lines, issue));
@@ -86,10 +89,12 @@ export interface Setting {
   touching: boolean;
   /** Whether paragraphs are set in, and no other line is. */
   indents: boolean;
+  /** Whether whoever made the text kept every paragraph whole. */
+  whole: boolean;
 }
 
 /** Where blank lines part paragraphs of wrapped text, a line that ends with its stop touches the next only when full. */
-export function settingOf(lines: Line[]): Setting {
+export function settingOf(lines: Line[], whole = false): Setting {
   const width = wrapWidthOf(lines) ?? Number.POSITIVE_INFINITY;
   const mostlyFull = (some: Line[], tenths: number) =>
     some.length >= FEW &&
@@ -101,7 +106,12 @@ export function settingOf(lines: Line[]): Setting {
   );
   const indents = lines.filter(({ indented }) => indented).length * 2 < lines.length;
   const wrapped = mostlyFull(goingOn, 7);
-  return { wrapWidth: touching || wrapped ? width : null, touching, indents: indents && wrapped };
+  return {
+    wrapWidth: touching || wrapped ? width : null,
+    touching,
+    indents: indents && wrapped,
+    whole,
+  };
 }
 
 const isSetLike = (lines: Line[], { wrapWidth }: Setting) =>

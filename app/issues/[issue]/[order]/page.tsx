@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DocumentView } from "@/components/documents/view";
 import { getDocument } from "@/lib/archive/documents/documents";
+import { getFacsimile } from "@/lib/archive/issues/facsimile";
 import { phraseMarks } from "@/lib/archive/search/marks";
 import { citations } from "@/lib/site/cite";
 import { formatIssue } from "@/lib/site/format";
@@ -47,6 +48,7 @@ export default async function Document(props: Props) {
   ]);
   const { document, issue } = page;
   const url = links.absolute(base, links.document(document.id));
+  const facsimile = await getFacsimile(issue.id);
   return (
     <Shell
       section="issues"
@@ -60,6 +62,7 @@ export default async function Document(props: Props) {
         page={page}
         citations={citations(page, url, beijing.format())}
         url={url}
+        facsimile={facsimile}
         marks={
           asked.quote && asked.block
             ? quoteMarks(asked.quote, asked.block, document.blocks)

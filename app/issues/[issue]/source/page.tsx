@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SourceText } from "@/components/issues/source-text";
 import { PageTitle } from "@/components/page/page-title";
+import { getFacsimile } from "@/lib/archive/issues/facsimile";
 import { getSource } from "@/lib/archive/issues/source";
 import { formatIssue } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -51,7 +52,11 @@ export default async function Source(props: Props) {
           <dd className="break-all">{sha256}</dd>
         </dl>
       </PageTitle>
-      <SourceText lines={lines} documents={documents} />
+      <SourceText
+        lines={lines}
+        documents={documents}
+        facsimileOf={(await getFacsimile(issue.id)) && issue.id}
+      />
     </Shell>
   );
 }

@@ -10,7 +10,7 @@ import { ADOPTED } from "../../lexicon/paper/notes";
 import { endsSentence, isUnclosed } from "../../lexicon/script/characters";
 import { joinTexts, type Line } from "../../source/lines";
 import { beginsEnding } from "../ending";
-import { gather } from "../gather";
+import { gather, standsApart } from "../gather";
 import { beginsOwn, isCutPhrase, isCutWord } from "../join";
 import { type Construct, isFull, markerAt, textAt, type View } from "../view";
 
@@ -122,7 +122,13 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
     if (hasOpenQuote(text)) continue;
     const last = lines.at(-1);
     const next = view.lines[at + count];
-    if (!next || beginsOwn(next) || beginsEnding(view, at + count) || endsWithColon(text))
+    if (
+      !next ||
+      standsApart(view, next) ||
+      beginsOwn(next) ||
+      beginsEnding(view, at + count) ||
+      endsWithColon(text)
+    )
       return count;
     if (isCutPhrase(text, next)) return 0;
     if (CLOSING_BEGINS.at(next.text) !== null) return count;

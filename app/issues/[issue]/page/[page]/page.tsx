@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PrintedPageView } from "@/components/issues/printed-page-view";
+import { getFacsimile } from "@/lib/archive/issues/facsimile";
 import { getPrintedPage } from "@/lib/archive/issues/printed-page";
 import { formatIssue } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -49,7 +50,7 @@ export default async function Page(props: Props) {
         { label: `第${page}页` },
       ]}
     >
-      <PrintedPageView printed={printed} />
+      <PrintedPageView printed={printed} facsimile={await getFacsimile(issue.id)} />
     </Shell>
   );
 }

@@ -1,0 +1,134 @@
+import mammoth from "mammoth";
+import { Unextractable } from "../told";
+
+/** What mammoth reads of a document, as far as a text needs it. */
+export type Part = Paragraph | Table;
+
+export interface Paragraph {
+  kind: "paragraph";
+  /** A break within is "\n", a tab "\t". */
+  text: string;
+  centred: boolean;
+  /** In points; null where the style says. */
+  size: number | null;
+  bold: boolean;
+  /** Footnotes that it refers to, in order. */
+  notes: string[];
+  pictures: number;
+}
+
+export interface Table {
+  kind: "table";
+  rows: Cell[][];
+}
+
+export interface Cell {
+  paragraphs: Paragraph[];
+  columns: number;
+  rows: number;
+}
+
+const BROKEN = "Word 文件有损坏，读不下去。请用 Word 或 WPS 打开后另存为 .docx 再提取";
+
+type Node = Record<string, unknown>;
+
+const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
+const nodesIn = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
+
+/** The parts of a document in order, headers and footers left out; the text of each note by the sign that stands for it. */
+export async function readModel(bytes: Uint8Array): Promise<Part[]> {
+  let document: Node | null = null;
+  try {
+    await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      {
+        includeEmbeddedStyleMap: false,
+        convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
+        externalFileAccess: false,
+        transformDocument: (read: unknown) => {
+          if (isNode(read)) document = read;
+          return read;
+        },
+      },
+    );
+  } catch (cause) {
+    throw new Unextractable(BROKEN, { cause });
+  }
+  if (!document) throw new Unextractable(BROKEN);
+  return new Reader(document).parts();
+}
+
+class Reader {
+  private counted = 0;
+
+  constructor(private readonly document: Node) {}
+
+  parts = (): Part[] => this.partsIn(this.document);
+
+  private partsIn(node: Node): Part[] {
+    return nodesIn(node.children).flatMap((child): Part[] => {
+      if (child.type === "paragraph") return [this.paragraph(child)];
+      if (child.type === "table") return [this.table(child)];
+      return this.partsIn(child);
+    });
+  }
+
+  private paragraph(node: Node): Paragraph {
+    const found: Paragraph = {
+      kind: "paragraph",
+      text: "",
+      centred: node.alignment === "center",
+      size: null,
+      bold: false,
+      notes: [],
+      pictures: 0,
+    };
+    this.read(node, found);
+    return found;
+  }
+
+  private read(node: Node, into: Paragraph) {
+    for (const child of nodesIn(node.children)) {
+      if (child.type === "text" && typeof child.value === "string") into.text += child.value;
+      else if (child.type === "tab") into.text += "\t";
+      else if (child.type === "break") into.text += child.breakType === "line" ? "\n" : "";
+      else if (child.type === "image") into.pictures += 1;
+      else if (child.type === "noteReference") this.note(child, into);
+      else {
+        if (child.type === "run" && typeof child.fontSize === "number")
+          into.size ??= child.fontSize;
+        if (child.type === "run" && child.isBold === true) into.bold = true;
+        this.read(child, into);
+      }
+    }
+  }
+
+  private note(reference: Node, into: Paragraph) {
+    const notes = isNode(this.document.notes) ? this.document.notes._notes : null;
+    const key = `${String(reference.noteType)}-${String(reference.noteId)}`;
+    const note = isNode(notes) ? notes[key] : null;
+    const body = isNode(note) ? nodesIn(note.body) : [];
+    this.counted += 1;
+    const mark = `[${this.counted}]`;
+    into.text += mark;
+    const text = body.map((one) => this.paragraph(one).text.trim()).join("");
+    into.notes.push(`${mark} ${text}`);
+  }
+
+  private table(node: Node): Table {
+    const rows = nodesIn(node.children).filter(({ type }) => type === "tableRow");
+    return { kind: "table", rows: rows.map((row) => this.cells(row)) };
+  }
+
+  private cells(row: Node): Cell[] {
+    return nodesIn(row.children)
+      .filter(({ type }) => type === "tableCell")
+      .map((cell) => ({
+        paragraphs: this.partsIn(cell).flatMap((part) =>
+          part.kind === "paragraph" ? [part] : part.rows.flat().flatMap((one) => one.paragraphs),
+        ),
+        columns: typeof cell.colSpan === "number" ? cell.colSpan : 1,
+        rows: typeof cell.rowSpan === "number" ? cell.rowSpan : 1,
+      }));
+  }
+}

@@ -1,0 +1,125 @@
+import JSZip from "jszip";
+import { type Doubt, Unextractable } from "../told";
+import { Counter, type Place, readNumbering } from "./numbering";
+import { attributeOf, childOf, elementsBelow, numberOf, parsed, written } from "./xml";
+
+export interface WrittenOut {
+  /** The same file, its numbers in its text. */
+  bytes: Uint8Array;
+  doubts: Doubt[];
+}
+
+/** A part larger than this, unpacked, is no bulletin's. */
+const LARGEST_PART = 64 * 1024 * 1024;
+
+const NO_DOCUMENT = "不是 Word 文档（.docx），或已损坏。请用 Word 或 WPS 打开后另存为 .docx 再提取";
+
+/**
+ * Writes the numbers that Word only counts into the paragraphs that show them, and takes the paragraphs out of their lists.
+ * Afterwards: what a reader sees as 一、 or 第三条 is text.
+ */
+export async function withNumbersWritten(bytes: Uint8Array): Promise<WrittenOut> {
+  const zip = await JSZip.loadAsync(bytes).catch((cause: unknown) => {
+    throw new Unextractable(NO_DOCUMENT, { cause });
+  });
+  const path = await mainPart(zip);
+  const xml = await partText(zip, path);
+  if (xml === null) throw new Unextractable(NO_DOCUMENT);
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const document = parsed(xml);
+  const numbering = readNumbering(
+    await part(zip, `${folder}numbering.xml`),
+    await part(zip, `${folder}styles.xml`),
+  );
+  const counter = new Counter(numbering.lists);
+  for (const paragraph of elementsBelow(document, "p")) {
+    const properties = childOf(paragraph, "pPr");
+    const place = placeOf(properties, numbering.styles);
+    const number = place && !isGone(paragraph) ? counter.next(place) : null;
+    if (number !== null) writeInto(document, paragraph, properties, number);
+  }
+  zip.file(path, written(document));
+  return {
+    bytes: await zip.generateAsync({ type: "uint8array" }),
+    doubts: [...revisions(document), ...unknownFormats(counter)],
+  };
+}
+
+/** Where the package says that its document is. */
+async function mainPart(zip: JSZip): Promise<string> {
+  const relations = await part(zip, "_rels/.rels");
+  for (const relation of relations ? elementsBelow(relations, "Relationship") : []) {
+    if (attributeOf(relation, "Type")?.endsWith("/officeDocument"))
+      return (attributeOf(relation, "Target") ?? "").replace(/^\//u, "");
+  }
+  return "word/document.xml";
+}
+
+async function part(zip: JSZip, path: string): Promise<Document | null> {
+  const text = await partText(zip, path);
+  return text === null ? null : parsed(text);
+}
+
+async function partText(zip: JSZip, path: string): Promise<string | null> {
+  const file = zip.file(path);
+  if (!file) return null;
+  const data = await file.async("uint8array").catch((cause: unknown) => {
+    throw new Unextractable(NO_DOCUMENT, { cause });
+  });
+  if (data.length > LARGEST_PART)
+    throw new Unextractable("Word 文件展开后太大，不像公报。请检查文件");
+  return new TextDecoder().decode(data);
+}
+
+function placeOf(properties: Element | undefined, styles: Map<string, Place>): Place | null {
+  const numPr = childOf(properties, "numPr");
+  const own = attributeOf(childOf(numPr, "numId"));
+  if (own === "0") return null;
+  const styled = styles.get(attributeOf(childOf(properties, "pStyle")) ?? "");
+  const level = numberOf(childOf(numPr, "ilvl")) ?? styled?.level ?? 0;
+  const list = own ?? styled?.list;
+  return list === undefined || list === "0" ? null : { list, level };
+}
+
+/** Word counts no paragraph that is deleted, mark and all. */
+const isGone = (paragraph: Element) =>
+  childOf(childOf(childOf(paragraph, "pPr"), "rPr"), "del") !== undefined &&
+  [...elementsBelow(paragraph, "t")].length === 0;
+
+function writeInto(
+  document: Document,
+  paragraph: Element,
+  properties: Element | undefined,
+  number: string,
+) {
+  const make = (name: string) =>
+    document.createElementNS(paragraph.namespaceURI, `${paragraph.prefix ?? "w"}:${name}`);
+  const run = make("r");
+  const text = make("t");
+  text.setAttribute("xml:space", "preserve");
+  text.appendChild(document.createTextNode(besideText(number, paragraph)));
+  run.appendChild(text);
+  paragraph.insertBefore(run, properties ? properties.nextSibling : paragraph.firstChild);
+  const numPr = childOf(properties, "numPr");
+  if (numPr) properties?.removeChild(numPr);
+}
+
+/** `1. 2021年` needs its blank, or it is an amount; `1.听取` does without, and is no row of a table. */
+function besideText(number: string, paragraph: Element): string {
+  const [first] = elementsBelow(paragraph, "t");
+  const wordy = /^\s*[\p{Script=Latin}\p{Nd}]/u.test(first?.textContent ?? "");
+  return number.endsWith(" ") && !wordy && number !== "- " ? number.trimEnd() : number;
+}
+
+function revisions(document: Document): Doubt[] {
+  const count = ["ins", "del"].flatMap((name) => [...elementsBelow(document, name)]).length;
+  if (count === 0) return [];
+  const message = `文件里有${count}处修订没有接受或拒绝，按全部接受提取。请先在 Word 里处理修订，或对照定稿`;
+  return [{ page: null, message }];
+}
+
+function unknownFormats({ unknown }: Counter): Doubt[] {
+  if (unknown.size === 0) return [];
+  const message = `有认不出的编号格式（${[...unknown].join("、")}），写成了 1、2、3。请对照原件改正`;
+  return [{ page: null, message }];
+}

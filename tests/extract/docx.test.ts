@@ -1,0 +1,192 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parseBulletin } from "../../lib/bulletin/parse";
+import { formatted } from "../../lib/extract/docx/formats";
+import { extract } from "../../lib/extract/extract";
+import { docxOf, HEADINGS, numPr, packed, paragraph } from "../make/print/docx";
+import { factsOf } from "../make/print/facts";
+
+test("the sample, its headings counted by Word, has the facts of its text", async () => {
+  const bytes = readFileSync("content/2021-2.txt");
+  const printed = parseBulletin({ file: "2021-2.txt", bytes });
+  const { text, doubts } = await extract(await docxOf(printed));
+  const read = parseBulletin({ file: "2021-2.txt", bytes: new TextEncoder().encode(text) });
+  expect(factsOf(read)).toEqual(factsOf(printed));
+  expect(doubts).toEqual([]);
+});
+
+test.each([
+  ["decimal", 12, "12"],
+  ["decimalZero", 7, "07"],
+  ["decimalFullWidth", 12, "１２"],
+  ["decimalEnclosedCircle", 1, "①"],
+  ["decimalEnclosedCircleChinese", 21, "㉑"],
+  ["decimalEnclosedCircle", 50, "㊿"],
+  ["decimalEnclosedFullstop", 3, "⒊"],
+  ["decimalEnclosedParen", 3, "⑶"],
+  ["chineseCounting", 10, "十"],
+  ["chineseCounting", 37, "三十七"],
+  ["chineseCounting", 101, "一○一"],
+  ["chineseCountingThousand", 11, "十一"],
+  ["chineseCountingThousand", 20, "二十"],
+  ["chineseCountingThousand", 110, "一百一十"],
+  ["chineseCountingThousand", 103, "一百〇三"],
+  ["chineseCountingThousand", 1002, "一千〇二"],
+  ["chineseCountingThousand", 12_003, "一万二千〇三"],
+  ["chineseLegalSimplified", 11, "壹拾壹"],
+  ["ideographDigital", 10, "一〇"],
+  ["ideographTraditional", 2, "乙"],
+  ["ideographZodiac", 12, "亥"],
+  ["upperRoman", 49, "XLIX"],
+  ["lowerRoman", 4, "iv"],
+  ["upperLetter", 27, "AA"],
+  ["lowerLetter", 26, "z"],
+])("%s %i is %s", (format, value, text) => {
+  expect(formatted(value, format)).toBe(text);
+});
+
+test("a format that Word may learn is no number of ours", () => {
+  expect(formatted(1, "hebrew1")).toBeNull();
+  expect(formatted(1, "constructor")).toBeNull();
+});
+
+const lines = async (body: string, numbers: Parameters<typeof packed>[1], more = {}) => {
+  const { text, doubts } = await extract(await packed(body, numbers, more));
+  return { lines: text.split("\n").filter(Boolean), doubts };
+};
+
+const ONE = { lists: [HEADINGS], nums: [{ list: 0 }] };
+
+describe("numbers that Word counts", () => {
+  test("deeper levels begin anew, and go on where they were", async () => {
+    const at = (level: number, text: string) => paragraph(text, numPr(1, level));
+    const body = [
+      at(0, "总体"),
+      at(1, "甲"),
+      at(1, "乙"),
+      paragraph("正文。"),
+      at(0, "其他"),
+      at(1, "丙"),
+      at(2, "丁"),
+      at(3, "戊"),
+    ];
+    expect((await lines(body.join(""), ONE)).lines).toEqual([
+      "一、总体",
+      "（一）甲",
+      "（二）乙",
+      "正文。",
+      "二、其他",
+      "（一）丙",
+      "1.丁",
+      "（1）戊",
+    ]);
+  });
+
+  test("an override begins anew once; another list of the same kind goes on", async () => {
+    const again = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
+    const numbers = {
+      lists: [HEADINGS],
+      nums: [{ list: 0 }, { list: 0 }, { list: 0, override: again }],
+    };
+    const body = [1, 1, 2, 3, 3].map((num) => paragraph("条", numPr(num, 0))).join("");
+    expect((await lines(body, numbers)).lines).toEqual([
+      "一、条",
+      "二、条",
+      "三、条",
+      "一、条",
+      "二、条",
+    ]);
+  });
+
+  test("articles count on through chapters, and stand apart from their text", async () => {
+    const law = [
+      { format: "chineseCountingThousand", text: "第%1章" },
+      { format: "chineseCountingThousand", text: "第%2条", more: '<w:lvlRestart w:val="0"/>' },
+      { format: "chineseCounting", text: "（%3）", more: '<w:suff w:val="nothing"/>' },
+    ];
+    const body = [
+      ["总则", 0],
+      ["为了加强古桥保护，制定本条例。", 1],
+      ["古桥包括：", 1],
+      ["石桥；", 2],
+      ["附则", 0],
+      ["本条例自公布之日起施行。", 1],
+    ].map(([text, level]) => paragraph(String(text), numPr(1, Number(level))));
+    const read = await lines(body.join(""), { lists: [law], nums: [{ list: 0 }] });
+    expect(read.lines).toEqual([
+      "第一章\u3000总则",
+      "第一条\u3000为了加强古桥保护，制定本条例。",
+      "第二条\u3000古桥包括：",
+      "（一）石桥；",
+      "第二章\u3000附则",
+      "第三条\u3000本条例自公布之日起施行。",
+    ]);
+  });
+
+  test("a style may say it, and the style that it is based on", async () => {
+    const body =
+      paragraph("甲", '<w:pStyle w:val="Item"/>') +
+      paragraph("乙", '<w:pStyle w:val="Deeper"/>') +
+      paragraph("丙", `<w:pStyle w:val="Item"/>${numPr(0, 0)}`);
+    expect((await lines(body, ONE)).lines).toEqual(["一、甲", "二、乙", "丙"]);
+  });
+
+  test("1.1 of two levels; legal numbering writes all as figures", async () => {
+    const levels = [
+      { format: "chineseCounting", text: "%1、", start: 3 },
+      { format: "decimal", text: "%1.%2", more: "<w:isLgl/>" },
+    ];
+    const body = paragraph("甲", numPr(1, 0)) + paragraph("乙", numPr(1, 1));
+    expect((await lines(body, { lists: [levels], nums: [{ list: 0 }] })).lines).toEqual([
+      "三、甲",
+      "3.1乙",
+    ]);
+  });
+
+  test("an amount behind a number keeps its blank", async () => {
+    const body = paragraph("2021年完成。", numPr(1, 2));
+    expect((await lines(body, ONE)).lines).toEqual(["1. 2021年完成。"]);
+  });
+
+  test("an unknown format is told", async () => {
+    const numbers = { lists: [[{ format: "hebrew1", text: "%1、" }]], nums: [{ list: 0 }] };
+    const read = await lines(paragraph("甲", numPr(1, 0)), numbers);
+    expect(read.lines).toEqual(["1、甲"]);
+    expect(read.doubts.map(({ message }) => message)).toEqual([expect.stringContaining("hebrew1")]);
+  });
+});
+
+describe("what else a document holds", () => {
+  test("merged cells stand in the first of their cells; the header is left out", async () => {
+    const cell = (text: string, properties = "") =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
+    const body = `<w:tbl><w:tr>${cell("时间")}${cell("议题")}</w:tr><w:tr>${cell("3月", '<w:vMerge w:val="restart"/>')}${cell("甲")}</w:tr><w:tr>${cell("", "<w:vMerge/>")}${cell("乙")}</w:tr><w:tr>${cell("另附", '<w:gridSpan w:val="2"/>')}</w:tr></w:tbl>`;
+    expect((await lines(body, ONE)).lines).toEqual(["时间\t议题", "3月\t甲", "\t乙", "另附\t"]);
+  });
+
+  test("a note stands behind its paragraph, its mark in both", async () => {
+    const footnotes = `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">${paragraph("不含上级补助。")}</w:footnote></w:footnotes>`;
+    const body =
+      '<w:p><w:r><w:t>收入稳步增长</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>。</w:t></w:r></w:p>';
+    const read = await lines(body + paragraph("下一段。"), ONE, { footnotes });
+    expect(read.lines).toEqual(["收入稳步增长[1]。", "[1] 不含上级补助。", "下一段。"]);
+  });
+
+  test("changes that nobody accepted are told, and what was deleted is gone", async () => {
+    const body =
+      "<w:p><w:r><w:t>审议</w:t></w:r><w:del><w:r><w:delText>批准</w:delText></w:r></w:del><w:ins><w:r><w:t>通过</w:t></w:r></w:ins></w:p>";
+    const read = await lines(body, ONE);
+    expect(read.lines).toEqual(["审议通过"]);
+    expect(read.doubts.map(({ message }) => message)).toEqual([expect.stringContaining("修订")]);
+  });
+});
+
+test.each([
+  ["a Word file of old", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), "旧式 Word 文件"],
+  ["another zip", new Uint8Array([0x50, 0x4b, 3, 4, 0]), "不是 Word 文档"],
+  ["nothing", new Uint8Array(), "空文件"],
+  ["a text", new TextEncoder().encode("公报"), "既不是 PDF"],
+])("%s is refused with what to do", async (_, bytes, said) => {
+  await expect(extract(bytes)).rejects.toThrow(said);
+  await expect(extract(bytes)).rejects.toThrow("请");
+});

@@ -1,0 +1,302 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../lib/extract/extract";
+import { type Page, plainPdf, type Word } from "../make/print/plain-pdf";
+
+const SIZE = 10;
+const TEXT =
+  "会议听取审议批准关于本县环境保护财政决算教育文化卫生工作情况报告认为政府认真履行职责各项取得新成效";
+
+/** So many characters of running text, another piece of it each time. */
+const prose = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, at) => TEXT[(at + from) % TEXT.length]).join("");
+
+/** Lines one under the other; a blank at a line's head sets it in. */
+const set = (lines: string[], x: number, y: number, leading = 16, size = SIZE): Word[] =>
+  lines.flatMap((line, at) => {
+    const text = line.trimStart();
+    const indent = (line.length - text.length) * size;
+    return text === "" ? [] : [{ text, x: x + indent, y: y + at * leading, size }];
+  });
+
+async function linesOf(...pages: Page[]) {
+  const { text, doubts } = await extract(plainPdf(pages));
+  return {
+    lines: text.split("\n").filter(Boolean),
+    text,
+    doubts: doubts.map(({ message }) => message),
+  };
+}
+
+const page = (...words: Word[][]): Page => ({ words: words.flat() });
+const marks = (number: number): Word[] => [{ text: `— ${number} —`, x: 280, y: 800 }];
+
+describe("paragraphs", () => {
+  test("a line that is set in begins one, a line at the margin goes on", async () => {
+    const lines = [
+      `　　${prose(18)}`,
+      prose(20, 5),
+      "成效。",
+      `　　${prose(10)}。`,
+      `　　${prose(18, 3)}`,
+      "完成。",
+    ];
+    const read = await linesOf(page(set(lines, 100, 100)));
+    expect(read.lines).toEqual([
+      `${prose(18)}${prose(20, 5)}成效。`,
+      `${prose(10)}。`,
+      `${prose(18, 3)}完成。`,
+    ]);
+  });
+
+  test("a page that ends with a full line goes on, though its sentence ended", async () => {
+    const first = [`　　${prose(18)}`, prose(20, 5), `${prose(19, 2)}。`];
+    const second = [prose(20, 7), "成效。", `　　${prose(9)}。`, `　　${prose(9, 4)}。`];
+    const read = await linesOf(
+      page(set(first, 100, 100), marks(12)),
+      page(set(second, 100, 100), marks(13)),
+    );
+    expect(read.lines).toEqual([
+      "〔第12页，PDF第1页〕",
+      `${prose(18)}${prose(20, 5)}${prose(19, 2)}。${prose(20, 7)}成效。`,
+      "〔第13页，PDF第2页〕",
+      `${prose(9)}。`,
+      `${prose(9, 4)}。`,
+    ]);
+  });
+
+  test("without indents a wider space parts them", async () => {
+    const words = [
+      ...set([prose(20), prose(20, 4), "成效。"], 100, 100),
+      ...set([prose(20, 9), `${prose(8)}。`], 100, 160),
+    ];
+    const read = await linesOf(page(words));
+    expect(read.lines).toEqual([
+      `${prose(20)}${prose(20, 4)}成效。`,
+      `${prose(20, 9)}${prose(8)}。`,
+    ]);
+  });
+
+  test("lines about one middle are lines of one title", async () => {
+    const body = set([`　　${prose(28)}`, prose(30, 3), "成效。"], 100, 200);
+    const title: Word[] = [
+      { text: "青禾县人民代表大会常务委员会", x: 138, y: 100, size: 16 },
+      { text: "关于批准决算的决议", x: 178, y: 122, size: 16 },
+    ];
+    const read = await linesOf(page(title, body));
+    expect(read.text.split("\n\n")[0]).toBe("青禾县人民代表大会常务委员会\n关于批准决算的决议");
+  });
+
+  test("a tab behind a number is no blank of the text", async () => {
+    const words = [
+      ...set(["1.", "2."], 100, 100),
+      ...set(["审议决算；", "审议人事任免。"], 130, 100),
+    ];
+    const read = await linesOf(page(words, set([prose(20), prose(12)], 100, 160)));
+    expect(read.lines.slice(0, 2)).toEqual(["1.审议决算；", "2.审议人事任免。"]);
+  });
+});
+
+describe("columns", () => {
+  const left = Array.from({ length: 8 }, (_, at) => prose(20, at));
+  const right = Array.from({ length: 8 }, (_, at) => prose(20, at + 20));
+
+  test("are read one after the other, each between what runs across", async () => {
+    const title: Word[] = [{ text: "青禾县人民代表大会常务委员会公报", x: 170, y: 80, size: 16 }];
+    const foot: Word[] = [{ text: prose(42, 11), x: 80, y: 260 }];
+    const words = page(title, set(left, 80, 110), set(right, 320, 110), foot);
+    const read = await linesOf(words);
+    expect(read.lines[0]).toBe("青禾县人民代表大会常务委员会公报");
+    expect(read.lines[1]?.startsWith(left.join("") + right.join(""))).toBe(true);
+  });
+
+  test("rows of names are no columns", async () => {
+    const names = ["吴延风", "陈良平", "胡军伟", "岳彩新", "李佳玉"];
+    const rows = Array.from({ length: 6 }, (_, row) =>
+      names.map((text, at): Word => ({ text, x: 100 + at * 60, y: 100 + row * 16 })),
+    );
+    const read = await linesOf(page(...rows, set([prose(30), prose(20)], 100, 300)));
+    expect(read.lines.slice(0, 6)).toEqual(Array(6).fill(names.join("\u3000")));
+    expect(read.text.startsWith(`${names.join("\u3000")}\n${names.join("\u3000")}\n`)).toBe(true);
+  });
+
+  test("a spaced title over the gutter runs across", async () => {
+    const title: Word[] = [
+      { text: "决", x: 280, y: 80, size: 16 },
+      { text: "定", x: 324, y: 80, size: 16 },
+    ];
+    const read = await linesOf(page(title, set(left, 80, 110), set(right, 340, 110)));
+    expect(read.lines[0]?.replace(/\s/gu, "")).toBe("决定");
+  });
+});
+
+describe("what stands on every page", () => {
+  const header = (at: number): Word[] => [
+    { text: "青禾县人大常委会公报　2021·2", x: 220, y: 40, size: 8 },
+    ...marks(at),
+  ];
+
+  test("is left out and told; the page's number is kept", async () => {
+    const pages = [3, 4, 5, 6].map((number) =>
+      page(header(number), set([`　　${prose(28, number)}`, `${prose(9)}。`], 100, 100)),
+    );
+    const read = await linesOf(...pages);
+    expect(read.text).not.toContain("公报");
+    expect(read.lines.filter((line) => line.startsWith("〔"))).toEqual([
+      "〔第3页，PDF第1页〕",
+      "〔第4页，PDF第2页〕",
+      "〔第5页，PDF第3页〕",
+      "〔第6页，PDF第4页〕",
+    ]);
+    expect(read.doubts).toEqual([expect.stringContaining("青禾县人大常委会公报")]);
+  });
+
+  test("a title that many pages open with is a title", async () => {
+    const pages = [1, 2].map((number) =>
+      page(
+        marks(number),
+        [{ text: "青禾县人大常委会免职名单", x: 200, y: 100, size: 16 }],
+        set([`　　${prose(28, number)}`, `${prose(9)}。`], 100, 140),
+      ),
+    );
+    const more = [3, 4, 5, 6, 7, 8].map((number) =>
+      page(marks(number), set([`　　${prose(28, number)}`, `${prose(9)}。`], 100, 100)),
+    );
+    const read = await linesOf(...pages, ...more);
+    expect(read.lines.filter((line) => line === "青禾县人大常委会免职名单")).toHaveLength(2);
+  });
+
+  test("without page marks it is said", async () => {
+    const pages = [1, 2, 3].map((at) =>
+      page(set([`　　${prose(28, at)}`, `${prose(9)}。`], 100, 100 + at)),
+    );
+    expect((await linesOf(...pages)).doubts).toEqual([expect.stringContaining("没有读出印刷页码")]);
+  });
+});
+
+test("a note below the text stands behind the paragraph that goes over the page", async () => {
+  const first = page(
+    set([`　　${prose(26)}①${prose(1)}`, prose(30, 3), prose(30, 8)], 100, 100),
+    set(["①不含上级补助。"], 100, 700, 12, 8),
+    marks(1),
+  );
+  const second = page(
+    set([prose(30, 12), "成效。", `　　${prose(9)}。`, `　　${prose(12)}。`], 100, 100),
+    marks(2),
+  );
+  const read = await linesOf(first, second);
+  expect(read.lines.slice(1)).toEqual([
+    `${prose(26)}①${prose(1)}${prose(30, 3)}${prose(30, 8)}${prose(30, 12)}成效。`,
+    "①不含上级补助。",
+    "〔第2页，PDF第2页〕",
+    `${prose(9)}。`,
+    `${prose(12)}。`,
+  ]);
+});
+
+test("contents: leaders, gaps and cut titles", async () => {
+  const width = 400;
+  const entry = (text: string, tail: string, y: number): Word[] => [
+    { text, x: 90, y },
+    { text: tail, x: 90 + width - tail.length * SIZE, y },
+  ];
+  const read = await linesOf(
+    page(
+      [
+        { text: "目", x: 250, y: 80 },
+        { text: "录", x: 280, y: 80 },
+      ],
+      entry("关于财政决算的报告", "李明（3）", 110),
+      [{ text: `关于教育工作情况的报告${"…".repeat(20)}（7）`, x: 90, y: 130 }],
+      [{ text: prose(40), x: 90, y: 150 }],
+      entry("情况的报告", "（12）", 170),
+    ),
+  );
+  expect(read.lines.slice(1)).toEqual([
+    "关于财政决算的报告……李明（3）",
+    "关于教育工作情况的报告……（7）",
+    `${prose(40)}情况的报告……（12）`,
+  ]);
+});
+
+describe("tables", () => {
+  const grid = (xs: number[], ys: number[]) => [
+    ...ys.map((y) => ({
+      from: [xs[0] ?? 0, y] as [number, number],
+      to: [xs.at(-1) ?? 0, y] as [number, number],
+    })),
+    ...xs.map((x) => ({
+      from: [x, ys[0] ?? 0] as [number, number],
+      to: [x, ys.at(-1) ?? 0] as [number, number],
+    })),
+  ];
+
+  test("cells by their lines; a cell over several lines is one", async () => {
+    const words = [
+      ...set(["时间", "", "3月"], 105, 115, 15),
+      ...set(["议题", "", prose(24), "情况的报告"], 165, 115, 15),
+    ];
+    const read = await linesOf({ words, lines: grid([100, 160, 410], [100, 125, 180]) });
+    expect(read.lines).toEqual(["时间\t议题", `3月\t${prose(24)}情况的报告`]);
+  });
+
+  test("a table that goes on over the page is one", async () => {
+    const part = (y: number, month: string, what: string): Word[] => [
+      { text: month, x: 105, y: y + 15 },
+      { text: what, x: 165, y: y + 15 },
+    ];
+    const first: Page = {
+      words: [...part(700, "时间", "议题"), ...part(725, "3月", "听取报告"), ...marks(5)],
+      lines: grid([100, 160, 410], [700, 725, 750]),
+    };
+    const second: Page = {
+      words: [
+        ...part(60, "4月", "审议决算"),
+        ...set([`　　${prose(28)}`, `${prose(5)}。`], 100, 150),
+        ...marks(6),
+      ],
+      lines: grid([100, 160, 410], [60, 85]),
+    };
+    const read = await linesOf(first, second);
+    expect(read.lines).toEqual([
+      "〔第5页，PDF第1页〕",
+      "时间\t议题",
+      "3月\t听取报告",
+      "4月\t审议决算",
+      "〔第6页，PDF第2页〕",
+      `${prose(28)}${prose(5)}。`,
+    ]);
+  });
+
+  test("a frame around a text is none", async () => {
+    const read = await linesOf({
+      words: set([`　　${prose(28)}`, `${prose(5)}。`], 100, 150),
+      lines: grid([80, 420], [100, 300]),
+    });
+    expect(read.lines).toEqual([`${prose(28)}${prose(5)}。`]);
+  });
+});
+
+describe("what gives no text", () => {
+  const scan: Page = { scanned: true };
+
+  test("a scan says so, and what to do", async () => {
+    await expect(extract(plainPdf([scan, scan]))).rejects.toThrow(/扫描件.*请/u);
+  });
+
+  test("a page of pictures among others is told", async () => {
+    const text = page(set([`　　${prose(28)}`, `${prose(5)}。`], 100, 150));
+    expect((await linesOf(text, scan)).doubts).toContainEqual(
+      expect.stringContaining("整页是图像"),
+    );
+  });
+
+  test("a password, a broken file, half a file", async () => {
+    const whole = plainPdf([page(set([`　　${prose(28)}`, `${prose(5)}。`], 100, 150))]);
+    await expect(extract(plainPdf([scan], { locked: true }))).rejects.toThrow(/密码.*请/u);
+    await expect(extract(whole.slice(0, 200))).rejects.toThrow(/不是完整的 PDF.*请/u);
+    const { doubts } = await extract(whole.slice(0, -20));
+    expect(doubts.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining("结尾不完整"),
+    );
+  });
+});
