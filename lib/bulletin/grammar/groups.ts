@@ -129,6 +129,9 @@ const piecesOf = (text: string) =>
     .map((piece) => piece.trim())
     .filter(Boolean);
 
+/** What comes before the first few of them is names, or no such word parts names from posts. */
+const MOST_LINKS = 16;
+
 /** `乙为B主任`: the first linking word whose left side is nothing but persons. */
 function openGroup(
   piece: string,
@@ -136,7 +139,7 @@ function openGroup(
   waiting: NamedPerson[],
   places: readonly string[],
 ): Group | null {
-  const links = production.link?.all(piece) ?? [];
+  const links = (production.link?.all(piece) ?? []).slice(0, MOST_LINKS);
   // 任 is a surname too: 为 and 担任 are asked first.
   for (const { word, at } of links.sort(
     (a, b) => Number(a.word === "任") - Number(b.word === "任"),
