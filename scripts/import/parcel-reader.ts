@@ -1,9 +1,9 @@
 import type { Corrections } from "../../lib/archive/import/import";
 import { type Parcel, parcelOf } from "../../lib/archive/import/parcel";
-import { readFile } from "../../lib/archive/import/read";
+import { readFile, withoutFacsimile } from "../../lib/archive/import/read";
 import { readBulletin } from "../../lib/bulletin/parse";
 import { readContentFile } from "../content-files";
-import { facsimileOf } from "./facsimile";
+import { facsimileFile, facsimileOf } from "./facsimile";
 
 /** Reads a file of the folder by its name. */
 export const parcelReader =
@@ -11,5 +11,8 @@ export const parcelReader =
   async (name: string): Promise<Parcel> => {
     const file = readContentFile(folder, name);
     const read = readFile(file, readBulletin, (id) => corrections.get(id) ?? null);
-    return parcelOf(read, read.stored && (await facsimileOf(folder, read.stored.issue.id)));
+    const pdf = read.stored && facsimileFile(folder, read.stored.issue.id);
+    if (!pdf) return parcelOf(read, null);
+    if (!pdf.bytes) read.diagnostics.push(withoutFacsimile(pdf));
+    return parcelOf(read, await facsimileOf(folder, pdf));
   };

@@ -71,6 +71,12 @@ export function unreadable({ name, problem, isStrange }: ContentFile): PlacedDia
   return about(name, "error", "content/unreadable", message);
 }
 
+/** The text is published all the same. */
+export function withoutFacsimile({ name, problem }: ContentFile): PlacedDiagnostic {
+  const message = `原件不能读取（${problem ?? "原因不明"}），这一期没有原件可看。请换一份，再导入`;
+  return about(name, "warning", "content/unreadable", message);
+}
+
 function unparsed({ name }: ContentFile, cause: unknown): PlacedDiagnostic {
   return about(name, "error", UNREADABLE, failed(cause));
 }
