@@ -1,11 +1,11 @@
-/** The bulletins of a folder, read one after another or by several threads at once, and answered in order. */
-import { once } from "node:events";
+/** The bulletins of a folder, with the PDFs beside them, read one after another or by several threads at once, and answered in order. */
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Corrections } from "../../lib/archive/import/import";
 import type { Parcel } from "../../lib/archive/import/parcel";
+import { besidePdf } from "./facsimile";
 
 /** A thread takes half a second to start: as long as so many bytes take to read. */
 const WORTH_A_THREAD = 2_000_000;
@@ -17,8 +17,18 @@ const HELD_A_BYTE = 200;
 /** Files that a thread has been asked for: one that it reads, and one that it need not wait for. */
 const ASKED = 2;
 
-/** By as many threads as are worth it, unless their number is given. */
+/** Each with the PDF that lies beside it. By as many threads as are worth it, unless their number is given. */
 export async function* readParcels(
+  folder: string,
+  names: string[],
+  corrections: Corrections,
+  threads?: number,
+): AsyncGenerator<Parcel, void> {
+  for await (const parcel of readTexts(folder, names, corrections, threads))
+    yield await besidePdf(folder, parcel);
+}
+
+async function* readTexts(
   folder: string,
   names: string[],
   corrections: Corrections,
@@ -34,8 +44,7 @@ export async function* readParcels(
   else {
     // Not before: the parser is a third of what this thread would hold for others' work.
     const { parcelReader } = await import("./parcel-reader");
-    const read = parcelReader(folder, corrections);
-    for (const name of names) yield await read(name);
+    yield* names.map(parcelReader(folder, corrections));
   }
 }
 
@@ -60,10 +69,16 @@ async function* readInThreads(
   }
 }
 
+interface Asked {
+  name: string;
+  resolve: (parcel: Parcel) => void;
+  reject: (cause: Error) => void;
+}
+
 /** It answers in the order it is asked. */
 class Thread {
   readonly #worker: Worker;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #asked: Asked[] = [];
 
   constructor(folder: string, corrections: Corrections, sizes: number[]) {
     this.#worker = new Worker(new URL("./thread.mjs", import.meta.url), {
@@ -73,15 +88,18 @@ class Thread {
         maxOldGenerationSizeMb: LEAST_HELD + (HELD_A_BYTE * Math.max(...sizes)) / 1_000_000,
       },
     });
+    this.#worker.on("message", (parcel: Parcel) => this.#asked.shift()?.resolve(parcel));
+    this.#worker.on("error", (cause) => {
+      const fault = new Error(`读 ${this.#asked[0]?.name} 的线程结束了`, { cause });
+      for (const { reject } of this.#asked.splice(0)) reject(fault);
+    });
   }
 
   read(name: string): Promise<Parcel> {
-    this.#worker.postMessage(name);
-    const answer = this.#last.then(async (): Promise<Parcel> => {
-      const [parcel] = await once(this.#worker, "message");
-      return parcel;
+    const answer = new Promise<Parcel>((resolve, reject) => {
+      this.#asked.push({ name, resolve, reject });
     });
-    this.#last = answer;
+    this.#worker.postMessage(name);
     // Whoever waits for it hears of a failure; until then it is nobody's.
     answer.catch(() => undefined);
     return answer;

@@ -4,8 +4,8 @@ import { parcelReader } from "./parcel-reader";
 
 const read = parcelReader(workerData.folder, workerData.corrections);
 
-parentPort?.on("message", async (name: string) => {
-  const parcel = await read(name);
+parentPort?.on("message", (name: string) => {
+  const parcel = read(name);
   // Handed over, not copied.
   const pairs = parcel.issue?.pairs.map(([, { codes }]) => codes.buffer) ?? [];
   parentPort?.postMessage(parcel, pairs as ArrayBuffer[]);

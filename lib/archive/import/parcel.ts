@@ -16,6 +16,8 @@ export interface IssueParcel {
   hash: string;
   /** By the document's id, what the search index is made of. */
   pairs: [id: string, pairs: DocumentPairs][];
+  /** Where its printed pages stand in the facsimile, as far as its text marks it. */
+  pages: [printed: number, facsimile: number][];
   /** SHA-256 of its facsimile: pages tell it. */
   facsimile: string | null;
 }
@@ -24,32 +26,31 @@ export interface Parcel extends Omit<FileRead, "stored"> {
   issue: IssueParcel | null;
 }
 
-export const parcelOf = (
-  { stored, ...read }: FileRead,
-  facsimile: Facsimile | null = null,
-): Parcel => ({
+export const parcelOf = ({ stored, ...read }: FileRead): Parcel => ({
   ...read,
-  issue: stored && issueParcel(stored, facsimile),
+  issue: stored && issueParcel(stored),
 });
 
-function issueParcel(stored: StoredBulletin, facsimile: Facsimile | null): IssueParcel {
+function issueParcel(stored: StoredBulletin): IssueParcel {
   const bulletinJson = JSON.stringify(stored.bulletin);
   const texts = searchTextsOf(stored.bulletin);
   return {
     digest: digestOf(stored),
-    tables: [...issueTables(stored, bulletinJson, texts), ...facsimileTable(stored, facsimile)],
+    tables: issueTables(stored, bulletinJson, texts),
     hash: hashOf(bulletinJson),
-    facsimile: facsimile?.sha256 ?? null,
+    pages: (stored.bulletin.pages ?? []).flatMap(({ page, facsimile }) =>
+      facsimile === null ? [] : [[page, facsimile]],
+    ),
+    facsimile: null,
     pairs: texts.map(({ id, title, body }) => [id, pairCodesOf(title + BREAK + body)]),
   };
 }
 
-function facsimileTable({ issue, bulletin }: StoredBulletin, facsimile: Facsimile | null): Table[] {
-  if (!facsimile) return [];
-  const pages = (bulletin.pages ?? []).flatMap(({ page, facsimile: of }) =>
-    of === null ? [] : [[page, of]],
-  );
-  return [tableOf("facsimiles", [{ issueId: issue.id, ...facsimile, pages }])];
+/** The same with the PDF that lies beside its text. */
+export function withFacsimile(parcel: IssueParcel, facsimile: Facsimile): IssueParcel {
+  const { digest, pages, tables } = parcel;
+  const table = tableOf("facsimiles", [{ issueId: digest.issue.id, ...facsimile, pages }]);
+  return { ...parcel, tables: [...tables, table], facsimile: facsimile.sha256 };
 }
 
 export const hashOf = (bulletinJson: string) =>

@@ -77,6 +77,11 @@ export function withoutFacsimile({ name, problem }: ContentFile): PlacedDiagnost
   return about(name, "warning", "content/unreadable", message);
 }
 
+export function brokenFacsimile(name: string): PlacedDiagnostic {
+  const message = "原件打不开，不知有几页，仍照原样提供。请换一份完好的，再导入";
+  return about(name, "warning", "content/broken-facsimile", message);
+}
+
 function unparsed({ name }: ContentFile, cause: unknown): PlacedDiagnostic {
   return about(name, "error", UNREADABLE, failed(cause));
 }
