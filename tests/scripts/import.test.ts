@@ -123,8 +123,13 @@ test("an import that would empty the archive asks first", () => {
 });
 
 test("a second import waits for the first, and says so", async () => {
-  const first = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
-  writeFileSync(join(folder, `archive.db.building-${first.pid}`), "");
+  const holds = `
+    const file = process.argv[1] + ".building-" + process.pid;
+    globalThis.held = new (require("better-sqlite3"))(file).exec("BEGIN EXCLUSIVE");
+    console.log("held");
+    setInterval(() => {}, 1000);`;
+  const first = spawn(process.execPath, ["-e", holds, join(folder, "archive.db")]);
+  await once(first.stdout, "data");
   const args = ["--import", "tsx", "scripts/import.ts", "--content", content];
   const second = spawn(process.execPath, args, { env: { ...process.env, DATABASE_URL: url } });
   const [told] = await once(second.stderr, "data");
@@ -133,6 +138,11 @@ test("a second import waits for the first, and says so", async () => {
   first.kill();
   const [code] = await once(second, "exit");
   expect(code).toBe(0);
+});
+
+test("what a killed import left is not waited for, though another process has its number", () => {
+  writeFileSync(join(folder, `archive.db.building-${process.pid}`), "half");
+  expect(runImport()).toMatchObject({ code: 0, told: expect.not.stringContaining("正在进行") });
 });
 
 test("where nothing can be written the remedy is named, in a sentence, and nothing is left lying", () => {

@@ -57,7 +57,8 @@ export class Builder {
     for (const setting of ["journal_mode = OFF", "synchronous = OFF", "foreign_keys = OFF"])
       this.#database.pragma(setting);
     this.#indexes = this.#dropIndexes();
-    this.#database.exec("BEGIN");
+    // Held until it is whole, so that another import knows of it.
+    this.#database.exec("BEGIN EXCLUSIVE");
   }
 
   /** In the order of the files: the revision hangs on it. Throws where the archive holds the issue. */

@@ -35,7 +35,22 @@ export function building(live: string): string {
 
 /** Another process that is importing now; null where there is none. */
 export const otherImport = (live: string): number | null =>
-  buildingBeside(live).find(({ pid }) => pid !== process.pid && isRunning(pid))?.pid ?? null;
+  buildingBeside(live).find(({ file, pid }) => isRunning(pid) && isHeld(file))?.pid ?? null;
+
+/** Whether whoever writes it is at it: a number alone may be another process's by now, and would be waited for for ever. */
+function isHeld(file: string): boolean {
+  try {
+    const database = new Sqlite(file, { readonly: true, timeout: 0 });
+    try {
+      database.prepare(`SELECT 1 FROM "sqlite_master"`).get();
+    } finally {
+      database.close();
+    }
+  } catch (cause) {
+    return cause instanceof Sqlite.SqliteError && cause.code === "SQLITE_BUSY";
+  }
+  return false;
+}
 
 function buildingBeside(live: string): { file: string; pid: number }[] {
   const folder = dirname(live);
