@@ -114,3 +114,6 @@ export const REVIEW_PARTS = {
 export type ReviewPart = keyof typeof REVIEW_PARTS;
 export const isReviewPart = (value: string): value is ReviewPart =>
   Object.hasOwn(REVIEW_PARTS, value);
+
+/** Of an issue that is read otherwise, and holds the same: levels of headings, quotes, places. */
+export const REVIEWED_DETAILS = "所载各项都相同，只有层次、引文等细节不同";

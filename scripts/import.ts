@@ -1,6 +1,7 @@
 /**
  * `npm run import` fills the archive from content/; `-- --check` only reports, `-- --rollback` gives readers the archive
- * before the last import again, `-- --diff` tells what an import would do to it (`--json`: as data), `-- --empty` lets an import leave the archive without an issue.
+ * before the last import again, `-- --diff` tells what an import would do to it (`--json`: as data), `-- --empty` lets an
+ * import leave the archive without an issue.
  */
 import { existsSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";

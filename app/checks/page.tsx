@@ -54,7 +54,13 @@ export default async function Checks(props: Props) {
             <h2 className="text-xl mb-2">收录到哪里</h2>
             <Coverage years={page.years} year={page.year} />
           </section>
-          {page.run && <ReviewView review={page.run.review} held={page.changed} />}
+          {page.run && (
+            <ReviewView
+              review={page.run.review}
+              total={Object.values(page.run.changes).flat().length}
+              held={page.changed}
+            />
+          )}
           <section className="mt-12">
             <h2 className="text-xl mb-2">核对结果</h2>
             <ChecksView page={page} />

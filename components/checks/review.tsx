@@ -2,7 +2,7 @@ import type { IssueSummary } from "@/lib/archive/model";
 import type { IssueReview, PartReview } from "@/lib/archive/review/review";
 import { formatIssue, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
-import { REVIEW_PARTS } from "@/lib/words";
+import { REVIEW_PARTS, REVIEWED_DETAILS } from "@/lib/words";
 
 function Part({ of: { part, added, changed, removed } }: { of: PartReview }) {
   return (
@@ -41,8 +41,16 @@ function Part({ of: { part, added, changed, removed } }: { of: PartReview }) {
   );
 }
 
+interface ReviewProps {
+  review: IssueReview[];
+  /** How many issues the import did something to. */
+  total: number;
+  /** Of those the ones that are here, as far as they are named. */
+  held: IssueSummary[];
+}
+
 /** What the last import did to each issue, in the words of what it holds. */
-export function ReviewView({ review, held }: { review: IssueReview[]; held: IssueSummary[] }) {
+export function ReviewView({ review, total, held }: ReviewProps) {
   if (review.length === 0) return null;
   const names = new Map(held.map((issue) => [issue.id, formatIssue(issue)]));
   return (
@@ -52,7 +60,7 @@ export function ReviewView({ review, held }: { review: IssueReview[]; held: Issu
         <details key={issue} className="review">
           <summary className="cursor-pointer py-1">
             {names.get(issue) ?? issue}：
-            {parts.map(({ part }) => REVIEW_PARTS[part]).join("、") || "内容没有变动"}
+            {parts.map(({ part }) => REVIEW_PARTS[part]).join("、") || REVIEWED_DETAILS}
           </summary>
           <dl>
             {parts.map((part) => (
@@ -62,6 +70,11 @@ export function ReviewView({ review, held }: { review: IssueReview[]; held: Issu
           {names.has(issue) && <a href={links.issue(issue)}>看这一期</a>}
         </details>
       ))}
+      {total > review.length && (
+        <p className="text-note text-soft mt-2">
+          共{total}期有改动，这里列前{review.length}期。
+        </p>
+      )}
     </section>
   );
 }

@@ -1,13 +1,16 @@
 import type { IssueReview, PartReview } from "../../lib/archive/review/review";
-import { REVIEW_PARTS } from "../../lib/words";
+import { REVIEW_PARTS, REVIEWED_DETAILS } from "../../lib/words";
 
 /** What an import would do, as a clerk reads it, or one JSON object. */
 export function tellReview(review: IssueReview[], asJson: boolean): void {
   if (asJson) console.log(JSON.stringify(review));
   else if (review.length === 0) console.log("与现有资料库没有不同");
-  else
-    for (const one of review)
-      console.log([`── ${one.issue}`, ...one.parts.flatMap(linesOf)].join("\n"));
+  else for (const one of review) console.log(linesOfIssue(one).join("\n"));
+}
+
+function linesOfIssue({ issue, parts }: IssueReview): string[] {
+  const lines = parts.flatMap(linesOf);
+  return [`── ${issue}`, ...(lines.length > 0 ? lines : [`   ${REVIEWED_DETAILS}`])];
 }
 
 function linesOf({ part, added, changed, removed }: PartReview): string[] {

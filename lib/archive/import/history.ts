@@ -44,22 +44,21 @@ export function historyColumns(
   ];
 }
 
-const historyIn = (live: string) => ({
-  issues:
-    peek(live, (database) => {
-      const rows = database
-        .prepare<[], Known & { id: string }>(
-          `SELECT "id", "firstImportedAt", "changedAt" FROM "issues"`,
-        )
-        .all();
-      return new Map(rows.map(({ id, ...known }): [string, Known] => [id, known]));
-    }) ?? new Map<string, Known>(),
-  documents: new Map(
-    peek(live, (database) =>
-      database
-        .prepare<[], [id: string, at: string]>(`SELECT "id", "firstImportedAt" FROM "documents"`)
-        .raw()
-        .all(),
-    ),
-  ),
-});
+const NOTHING = { issues: new Map<string, Known>(), documents: new Map<string, string>() };
+
+const historyIn = (live: string) =>
+  peek(live, (database) => {
+    const issues = database
+      .prepare<[], Known & { id: string }>(
+        `SELECT "id", "firstImportedAt", "changedAt" FROM "issues"`,
+      )
+      .all();
+    const documents = database
+      .prepare<[], [id: string, at: string]>(`SELECT "id", "firstImportedAt" FROM "documents"`)
+      .raw()
+      .all();
+    return {
+      issues: new Map(issues.map(({ id, ...known }): [string, Known] => [id, known])),
+      documents: new Map(documents),
+    };
+  }) ?? NOTHING;

@@ -20,10 +20,10 @@ export async function getFacsimile(issueId: string): Promise<Facsimile | null> {
 /** Where its bytes lie. */
 export async function getFacsimileFile(
   issueId: string,
-): Promise<{ path: string; sha256: string; size: number } | null> {
+): Promise<{ path: string; size: number } | null> {
   return archive().facsimile.findUnique({
     where: { issueId },
-    select: { path: true, sha256: true, size: true },
+    select: { path: true, size: true },
   });
 }
 

@@ -70,22 +70,35 @@ function compare(before: Line[], after: Line[]): Omit<PartReview, "part"> {
   return { added, changed, removed: [...waiting.values()].flat().map(({ text }) => text) };
 }
 
-/** More than a page tells of one import, or of one part of an issue: the rest is a number. */
-const MOST_ISSUES = 30;
-const MOST_LINES = 40;
+/** What a page tells of one import: of so many issues, about so many lines, none longer; the rest is a number. */
+const MOST_ISSUES = 8;
+const MOST_LINES = 300;
+const LEAST_OF_A_PART = 2;
+const LONGEST = 100;
 
-export const shortened = (reviews: IssueReview[]): IssueReview[] =>
-  reviews.slice(0, MOST_ISSUES).map(({ issue, parts }) => ({
+/** For a page: however much an import does, about as much is told of it. */
+export function shortened(reviews: IssueReview[]): IssueReview[] {
+  const shown = reviews.slice(0, MOST_ISSUES);
+  const lists = shown.flatMap(({ parts }) =>
+    parts.flatMap(({ added, changed, removed }) => [added, changed, removed]),
+  );
+  const share = MOST_LINES / lists.filter(({ length }) => length > 0).length;
+  const most = Math.max(LEAST_OF_A_PART, Math.floor(share));
+  const texts = (all: string[]) => first(all.map(cut), most, (more) => more);
+  return shown.map(({ issue, parts }) => ({
     issue,
     parts: parts.map(({ part, added, changed, removed }) => ({
-      part,
-      added: first(added, (more) => more),
-      changed: first(changed, (more) => ({ before: "", after: more })),
-      removed: first(removed, (more) => more),
+      ...{ part, added: texts(added), removed: texts(removed) },
+      changed: first(
+        changed.map(({ before, after }) => ({ before: cut(before), after: cut(after) })),
+        most,
+        (more) => ({ before: "", after: more }),
+      ),
     })),
   }));
+}
 
-const first = <Line>(lines: Line[], rest: (more: string) => Line): Line[] =>
-  lines.length > MOST_LINES
-    ? [...lines.slice(0, MOST_LINES), rest(`……等${lines.length}条`)]
-    : lines;
+const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}……` : text);
+
+const first = <Line>(lines: Line[], most: number, rest: (more: string) => Line): Line[] =>
+  lines.length > most ? [...lines.slice(0, most), rest(`……共${lines.length}条`)] : lines;

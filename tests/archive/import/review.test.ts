@@ -1,8 +1,12 @@
 /** What an import is said to do to the archive that readers have. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { getChecks } from "../../../lib/archive/checks/checks";
+import { shortened } from "../../../lib/archive/review/review";
+import { isReviewPart, REVIEW_PARTS } from "../../../lib/words";
 import { emptyArchive } from "../../make/archive";
 import { type InventedBulletin, storedBulletin } from "../../make/stored";
+
+const PARTS = Object.keys(REVIEW_PARTS).filter(isReviewPart);
 
 let archive: ReturnType<typeof emptyArchive>;
 beforeEach(() => {
@@ -74,4 +78,17 @@ test("an issue that is gone takes its things with it", async () => {
   expect(review?.parts.every(({ added, changed }) => added.length + changed.length === 0)).toBe(
     true,
   );
+});
+
+test("however much an import does, a page is told about as much, and that there is more", () => {
+  const many = Array.from({ length: 300 }, (_, at) => `第${at}条，${"字".repeat(300)}`);
+  const changed = many.map((text) => ({ before: text, after: text }));
+  const parts = PARTS.map((part) => ({ part, added: many, changed, removed: many }));
+  const reviews = Array.from({ length: 40 }, (_, at) => ({ issue: `2031-${at}`, parts }));
+  const told = shortened(reviews);
+  expect(told.length).toBeLessThan(reviews.length);
+  expect(told[0]?.parts[0]?.added.at(-1)).toBe("……共300条");
+  expect(Buffer.byteLength(JSON.stringify(told))).toBeLessThan(200_000);
+  const [one] = shortened([{ issue: "2031-1", parts: parts.slice(0, 1) }]);
+  expect(one?.parts[0]?.added.length).toBeGreaterThan(90);
 });

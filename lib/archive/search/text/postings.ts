@@ -15,7 +15,7 @@ export interface DocumentPairs {
 const UNIT = 0x10000;
 /** Pairs whose first characters share all but their lowest eight bits are sorted together. */
 const RANGE = UNIT * 0x100;
-/** More documents than there will be: a pair and a place are one whole number below 2^53. */
+/** The most documents: a pair and a place are one whole number below 2^53. */
 const PLACES = 2 ** 20;
 // A piece of a dump is read at one go; a site that is already answering goes on between them.
 const PIECE = 5_000;
@@ -60,6 +60,8 @@ function isOfRun(character: number): boolean {
 
 /** The pieces of the index of these documents, each by its place. The same documents in any order give the same pieces. */
 export function* indexPieces(documents: [place: number, DocumentPairs][]): Generator<DumpPiece> {
+  if (documents.some(([place]) => place >= PLACES))
+    throw new Error(`an index holds no more than ${PLACES} documents`);
   const held = documents.filter(([, { codes, wide }]) => codes.length + wide.length > 0);
   const places = held.map(([place]) => place).sort((a, b) => a - b);
   yield { key: "1.reg", data: JSON.stringify(places) };
