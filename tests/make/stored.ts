@@ -25,6 +25,20 @@ export interface InventedBulletin {
   agenda?: string[];
 }
 
+/** A report, and a list of one removal, of one meeting. */
+export const WATERWORKS: InventedBulletin = {
+  id: "2031-1",
+  serial: 7,
+  documents: [
+    {
+      title: "关于水渠的报告",
+      blocks: [{ kind: "paragraph", text: "水渠已修。" }],
+      meeting: "3-1",
+    },
+    { title: "免职名单", removed: ["安如山"], date: "2031-02-03", meeting: "3-1" },
+  ],
+};
+
 /** Each block is one line of the source, as the title is; documents follow one another with a blank line between. */
 export function storedBulletin(invented: InventedBulletin): StoredBulletin {
   const [year, number] = invented.id.split("-").map(Number);

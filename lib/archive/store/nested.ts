@@ -3,8 +3,8 @@
  * makes each anew for every page: for a document they were a third of what its page cost.
  */
 
-/** The columns that hold JSON: as text among the others, and not to be quoted again. */
-const JSON_COLUMNS = new Set([
+/** The columns that hold JSON: as text among the others, and not to be quoted again. A test holds them to the schema. */
+export const JSON_COLUMNS: ReadonlySet<string> = new Set([
   ...["alike", "aliases", "authorNames", "followUp", "responsible", "rows"],
 ]);
 

@@ -4,7 +4,7 @@ import { getChecks } from "../../../lib/archive/checks/checks";
 import { shortened } from "../../../lib/archive/review/review";
 import { isReviewPart, REVIEW_PARTS } from "../../../lib/words";
 import { emptyArchive } from "../../make/archive";
-import { type InventedBulletin, storedBulletin } from "../../make/stored";
+import { type InventedBulletin, storedBulletin, WATERWORKS } from "../../make/stored";
 
 const PARTS = Object.keys(REVIEW_PARTS).filter(isReviewPart);
 
@@ -15,15 +15,9 @@ beforeEach(() => {
 afterEach(() => archive.end());
 
 const invented: InventedBulletin = {
-  id: "2031-1",
-  serial: 7,
+  ...WATERWORKS,
   documents: [
-    {
-      title: "关于水渠的报告",
-      blocks: [{ kind: "paragraph", text: "水渠已修。" }],
-      meeting: "3-1",
-    },
-    { title: "免职名单", removed: ["安如山"], date: "2031-02-03", meeting: "3-1" },
+    ...WATERWORKS.documents,
     { title: "出席情况", meeting: "3-1", attending: [{ person: "白若水" }] },
   ],
 };

@@ -8,7 +8,7 @@ import { parcelOf } from "../../../lib/archive/import/parcel";
 import { listIssues } from "../../../lib/archive/issues/issues";
 import { getRevision } from "../../../lib/archive/store/revision";
 import { dump, emptyArchive, IMPORTED_AT } from "../../make/archive";
-import { storedBulletin } from "../../make/stored";
+import { storedBulletin, WATERWORKS } from "../../make/stored";
 
 let archive: ReturnType<typeof emptyArchive>;
 beforeEach(async () => {
@@ -16,19 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => archive.end());
 
-const first = storedBulletin({
-  id: "2031-1",
-  serial: 7,
-  documents: [
-    {
-      title: "关于水渠的报告",
-      blocks: [{ kind: "paragraph", text: "水渠已修。" }],
-      meeting: "3-1",
-    },
-    { title: "免职名单", removed: ["安如山"], date: "2031-02-03", meeting: "3-1" },
-  ],
-  agenda: ["听取水渠的报告"],
-});
+const first = storedBulletin({ ...WATERWORKS, agenda: ["听取水渠的报告"] });
 const second = storedBulletin({
   id: "2031-2",
   serial: 8,
