@@ -6,28 +6,42 @@ import { facsimileName } from "../../lib/archive/import/content";
 import { type Parcel, withFacsimile } from "../../lib/archive/import/parcel";
 import { brokenFacsimile, withoutFacsimile } from "../../lib/archive/import/read";
 import { readContentFile } from "../content-files";
+import { AnsweringThread } from "./answering-thread";
 
-/** The parcel with its issue's PDF, where one lies there; what is wrong with it is told, and the text published all the same. */
-export async function besidePdf(folder: string, parcel: Parcel): Promise<Parcel> {
-  const { issue, diagnostics } = parcel;
-  if (!issue) return parcel;
-  const name = facsimileName(issue.digest.issue.id);
-  // A link that leads nowhere lies there too.
-  if (!lstatSync(join(folder, name), { throwIfNoEntry: false })) return parcel;
-  const file = readContentFile(folder, name);
-  if (!file.bytes) return { ...parcel, diagnostics: [...diagnostics, withoutFacsimile(file)] };
-  // Not before: pdf.js is large, and most of content/ is text.
-  const { pageCount } = await import("../../lib/extract/pdf/page-count");
-  const facsimile = {
-    path: resolve(join(folder, name)),
-    sha256: createHash("sha256").update(file.bytes).digest("hex"),
-    size: file.bytes.length,
-    pageCount: await pageCount(file.bytes),
-  };
-  const told = facsimile.pageCount === null ? [brokenFacsimile(name)] : [];
-  return {
-    ...parcel,
-    diagnostics: [...diagnostics, ...told],
-    issue: withFacsimile(issue, facsimile),
-  };
+export class Facsimiles {
+  readonly #folder: string;
+  #counter: AnsweringThread<Uint8Array, number | null> | null = null;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** The parcel with its issue's PDF, where one lies there; what is wrong with it is told, and the text published all the same. */
+  async beside(parcel: Parcel): Promise<Parcel> {
+    const { issue, diagnostics } = parcel;
+    if (!issue) return parcel;
+    const name = facsimileName(issue.digest.issue.id);
+    const path = resolve(join(this.#folder, name));
+    // A link that leads nowhere lies there too.
+    if (!lstatSync(path, { throwIfNoEntry: false })) return parcel;
+    const file = readContentFile(this.#folder, name);
+    if (!file.bytes) return { ...parcel, diagnostics: [...diagnostics, withoutFacsimile(file)] };
+    const sha256 = createHash("sha256").update(file.bytes).digest("hex");
+    const pageCount = await this.#pageCount(file.bytes, name);
+    return {
+      ...parcel,
+      diagnostics: pageCount === null ? [...diagnostics, brokenFacsimile(name)] : diagnostics,
+      issue: withFacsimile(issue, { path, sha256, size: file.bytes.length, pageCount }),
+    };
+  }
+
+  async end(): Promise<void> {
+    await this.#counter?.end();
+  }
+
+  #pageCount(bytes: Uint8Array, name: string): Promise<number | null> {
+    // Not before: most of content/ is text.
+    this.#counter ??= new AnsweringThread(new URL("./page-count.mjs", import.meta.url));
+    return this.#counter.ask(bytes, name);
+  }
 }

@@ -10,7 +10,7 @@ const REFUSALS: Record<string, string> = {
     "不是完整的 PDF，可能没有下载完或已损坏。请重新取得文件，或请印制单位另存一份",
 };
 
-const BROKEN = "PDF 有损坏，读不下去。请请印制单位重新导出，或用阅读器“打印为 PDF”后再提取";
+const BROKEN = "PDF 有损坏，读不下去。请印制单位重新导出，或用阅读器“打印为 PDF”后再提取";
 
 type Library = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
 
