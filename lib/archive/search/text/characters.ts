@@ -1,63 +1,4 @@
-import { Converter } from "opencc-js/t2cn";
-
-// By character, never by word: a phrase must fold the same whatever stands around it.
-const simplify = Converter({ from: "t", to: "cn" });
-
-// What neither NFKC nor the converter makes one: variants that printing houses and readers mix.
-const VARIANTS = new Map(
-  [
-    ...["覆复", "瞭了", "藉借", "○〇"],
-    ...["—-", "–-", "―-", "‐-", "‑-", "−-", "─-", "・·", "•·", "‧·", "∙·", "⋅·"],
-    // Old printing forms that names keep.
-    ...["靑青", "淸清", "緖绪", "兪俞", "愼慎", "晩晚"],
-    // Radicals that PDF text has in place of the characters they look like (CJK Radicals Supplement).
-    ...[
-      "⺠民",
-      "⺝月",
-      "⻄西",
-      "⻅见",
-      "⻆角",
-      "⻉贝",
-      "⻋车",
-      "⻓长",
-      "⻔门",
-      "⻘青",
-      "⻙韦",
-      "⻚页",
-    ],
-    ...[
-      "⻛风",
-      "⻜飞",
-      "⻝食",
-      "⻢马",
-      "⻣骨",
-      "⻤鬼",
-      "⻥鱼",
-      "⻦鸟",
-      "⻨麦",
-      "⻩黄",
-      "⻬齐",
-      "⻮齿",
-    ],
-    ...[
-      "⻰龙",
-      "⻳龟",
-      "⺁厂",
-      "⺇几",
-      "⺌小",
-      "⺎兀",
-      "⺏尢",
-      "⺐尢",
-      "⺑尢",
-      "⺙攴",
-      "⺟母",
-      "⺬示",
-    ],
-  ].map((pair): [string, string] => {
-    const [from = "", to = ""] = Array.from(pair);
-    return [from, to];
-  }),
-);
+import { standardForm } from "./variants";
 
 // They set words off and part none: 虹口区“一网统管” is found as 虹口区一网统管.
 const QUOTES = /["'“”„‟‘’‚‛「」『』〝〞〟]/gu;
@@ -72,8 +13,7 @@ export function foldCharacter(cluster: string): string {
   const known = folded.get(cluster);
   if (known !== undefined) return known;
   const result = Array.from(cluster.normalize("NFKC"))
-    .map((character) => VARIANTS.get(character) ?? simplify(character))
-    .map((character) => VARIANTS.get(character) ?? character)
+    .map(standardForm)
     .join("")
     .toLowerCase()
     // Control and format characters and halves of a pair are not text; blanks among them are.

@@ -4,6 +4,7 @@ import { termsOf } from "../../../../lib/archive/search/query";
 import { foldForSearch, foldWithOffsets } from "../../../../lib/archive/search/text/fold";
 import { pairsOf } from "../../../../lib/archive/search/text/pairs";
 import { runsOf } from "../../../../lib/archive/search/text/runs";
+import { commonCharacters } from "../../../../lib/archive/search/text/variants";
 
 test.each([
   ["陈 良", "陈良"],
@@ -13,6 +14,11 @@ test.each([
   ["國會議網體", "国会议网体"],
   ["覆議", "复议"],
   ["胡靑雲", "胡青云"],
+  ["意味著", "意味着"],
+  ["鍾家、锺家", "钟家、钟家"],
+  ["衞生、敍事、屋簷", "卫生、叙事、屋檐"],
+  ["馀額", "余额"],
+  ["虹人大〔2033〕5号 [2033] 【2033】", "虹人大(2033)5号(2033)(2033)"],
   ["⺠主", "民主"],
   ["虹口区“一网统管”", "虹口区一网统管"],
   ["二○三一", "二〇三一"],
@@ -32,6 +38,27 @@ test("what differs in sense stays apart", () => {
   ]) {
     expect(foldForSearch(one ?? "")).not.toBe(foldForSearch(other ?? ""));
   }
+});
+
+test("of the characters of simplified print these alone are one, as the tables of simplified and variant characters have them", () => {
+  const together = new Map<string, string>();
+  const all = commonCharacters();
+  expect(all.size).toBe(6763);
+  for (const character of all) {
+    const folded = foldForSearch(character);
+    together.set(folded, (together.get(folded) ?? "") + character);
+  }
+  const pairs = [...together.values()].filter((same) => same.length > 1);
+  const reasons = {
+    "a traditional form that is a word of its own besides":
+      "干乾 后後 夹袷 曲麴 苔薹 于於 折摺 征徵 复覆 借藉 么麽".split(" "),
+    "a variant that was done away with": "挨捱 伙夥 矩榘 拼拚 糖醣 烟菸 咤吒".split(" "),
+    "halves of the same traditional character: 餘, 鍾, 諮, 鉅, 逕":
+      "余馀 钟锺 咨谘 巨钜 径迳".split(" "),
+    "Hong Kong and Taiwan print the one for the other: 意味著": ["着著"],
+  };
+  const inOrder = (pair: string) => [...pair].sort().join("");
+  expect(pairs.map(inOrder).sort()).toEqual(Object.values(reasons).flat().map(inOrder).sort());
 });
 
 const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));
