@@ -94,8 +94,10 @@ export function supplementNumber(id: string): number | null {
 const QUOTES = ['""', "“”", "「」"];
 
 /** One phrase of a query, or one value: a blank would end it, a quote at its start would open another. */
-export function quoted(text: string): string {
-  if (!/\s|^["“「]/u.test(text)) return text;
+export const quoted = (text: string): string => (/\s|^["“「]/u.test(text) ? inQuotes(text) : text);
+
+/** A phrase to be looked for to the letter, in quotes that it does not hold itself. */
+export function inQuotes(text: string): string {
   const free = QUOTES.find((pair) => ![...pair].some((mark) => text.includes(mark)));
   const [open, close] = [...(free ?? '""')];
   return `${open}${text}${close}`;

@@ -5,6 +5,7 @@ import { offerOf } from "@/components/search/offer";
 import { SearchView } from "@/components/search/view";
 import { findCited } from "@/lib/archive/search/cited";
 import { getSearchHelp } from "@/lib/archive/search/help/help";
+import { keptLists } from "@/lib/archive/search/lists";
 import { search } from "@/lib/archive/search/search";
 import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -58,9 +59,10 @@ export default async function Search(props: Props) {
   const offer = place && offerOf(place);
   // What was typed is the place and nothing else: the reader is taken there.
   if (offer?.exact && found.total === 0 && found.fields.length === 0) redirect(offer.href);
+  const lists = await keptLists(found);
   return (
     <Shell section="search" search={false}>
-      <SearchView page={found} offer={offer} />
+      <SearchView page={found} offer={offer} lists={lists} />
     </Shell>
   );
 }

@@ -19,7 +19,7 @@ const BEFORE_FIELDS: Section[] = [
     paragraphs: [
       "输入原句、人名、职务，一个字也可以。含有它的文件一件不漏，不含它的一件不出；" +
         "公报里因分栏、换行、分页断开的句子，照整句查。",
-      "题目含有的在前，其次是说得多的，再次是新的；也可改按日期，新的在前。",
+      "题目就是这几个字的最先，其次是题目含有的，再次是正文说得多的；一样的，新的在前。也可全按日期排。",
     ],
     examples: ({ examples }) => examples.phrase,
   },
@@ -50,7 +50,7 @@ const AFTER_FIELDS: Section[] = [
     id: "names",
     title: "姓名，按字也按音",
     paragraphs: [
-      "“人”一栏可写姓名、姓名的一部分、拼音或拼音首字母，ü写作v、u、yu都可以。" +
+      "“人”一栏可写姓名、姓名的一部分、拼音或拼音首字母，ü写作v、u、yu都可以，多音字各音都认；写全一个姓名，就只指这个姓名。" +
         "在查找框里直接写拼音或首字母，会列出可能所指的人。只认姓名：同名者可能不止一人。",
     ],
     examples: ({ examples }) => examples.sound,
@@ -59,16 +59,24 @@ const AFTER_FIELDS: Section[] = [
     id: "tolerant",
     title: "不必计较的写法",
     paragraphs: [
-      "繁体与简体、全角与半角、大写与小写、引号与横线的样式、汉字之间的空格，都不影响结果。" +
+      "繁体与简体、各地通行的字形、全角与半角、大写与小写、引号与横线的样式、文号用哪种括号、汉字之间的空格，都不影响结果。" +
         "错字不代改：公报怎样印，就怎样查。",
     ],
     examples: ({ examples }) => examples.tolerant,
   },
   {
+    id: "read-as",
+    title: "按形式理解的写法",
+    paragraphs: [
+      "单字之间空格（张 政）当作一个姓名；整个题目外面的书名号、句末的标点不计。这样理解时，结果之上会说明；要照字面查，加引号。",
+      "问句或一整句话查不到时，列出其中真有的词句和各有多少件。要的是本站已有的清单（审判员 任命、历次会议），先给出清单。",
+    ],
+  },
+  {
     id: "cited",
     title: "写引注，直达那一页",
     paragraphs: [
-      "期号、页码、总号、会议名称，或本站一件文件的网址，写进查找框，结果之上就给出去处。",
+      "期号、页码、总号、会议名称，本站的网址，或从本站复制的引注，写进查找框，结果之上就给出去处。",
     ],
     examples: ({ examples }) => examples.cited,
   },
@@ -87,8 +95,8 @@ const AFTER_FIELDS: Section[] = [
 const FIELDS: { names: string; says: string; topic: Topic }[] = [
   { names: "文种", says: "文件的种类，可只写一部分", topic: "type" },
   { names: "届次、会议", says: "会议的编号或名称", topic: "meeting" },
-  { names: "年、年份", says: "一年，或从某年到某年", topic: "year" },
-  { names: "日期", says: "某日、某月，或两者之间", topic: "date" },
+  { names: "年、年份", says: "一年，或从某年到某年；一头可以不写：2015..、..2015", topic: "year" },
+  { names: "日期", says: "某日、某月，或两者之间；一头可以不写", topic: "date" },
   { names: "人、人员、姓名", says: "署名、出席、任免里的姓名", topic: "person" },
   { names: "机构、机关", says: "任免与署名里的机构，可只写一部分", topic: "organ" },
   { names: "任免", says: "任命、免去、选举、接受辞职等", topic: "action" },

@@ -25,6 +25,10 @@ export function offerOf(place: CitedPlace): Offer {
       ...{ says: `${held}${documentCount}件文件`, exact: true },
     };
   }
+  if (place.kind === "person") {
+    const { name } = place;
+    return { href: links.person(name), label: visible(name), says: "人员", exact: true };
+  }
   if (place.kind === "document") {
     const { document, issue, block } = place;
     return {

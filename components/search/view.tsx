@@ -1,4 +1,5 @@
 import type { Offer } from "@/components/search/offer";
+import type { KeptList } from "@/lib/archive/search/lists";
 import type { SearchPage, SearchSort } from "@/lib/archive/search/model";
 import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -7,7 +8,7 @@ import { Pages } from "../page/pages";
 import { ChosenFields, SearchFacetList } from "./facets";
 import { SearchForm } from "./form";
 import { SearchNothing } from "./nothing";
-import { CitedOffer, Misunderstood, PeopleMeant } from "./offers";
+import { CitedOffer, KeptLists, Misunderstood, PeopleMeant, ReadAs } from "./offers";
 import { SearchResults } from "./results";
 
 const SORTS: { sort: SearchSort; label: string }[] = [
@@ -39,11 +40,19 @@ function Sorts({ page: { query, sort } }: { page: SearchPage }) {
 
 function summary({ total, terms, sort }: SearchPage): string {
   if (terms.length === 0) return `${total}件文件合这些条件，新的在前。`;
-  return `${total}件文件里有，${sort === "date" ? "新的在前" : "题目含有的在前"}。`;
+  return `${total}件文件里有，${sort === "date" ? "新的在前" : "题目含有的在前，一样的新的在前"}。`;
 }
 
 /** The documents found, and beside them (behind a click over them on a phone) what they can be narrowed to. */
-export function SearchView({ page, offer }: { page: SearchPage; offer: Offer | null }) {
+export function SearchView({
+  page,
+  offer,
+  lists,
+}: {
+  page: SearchPage;
+  offer: Offer | null;
+  lists: KeptList[];
+}) {
   const { query, sort, total, hits, people, terms } = page;
   const hasHits = total > 0;
   return (
@@ -58,7 +67,9 @@ export function SearchView({ page, offer }: { page: SearchPage; offer: Offer | n
         <div>
           <ChosenFields page={page} />
           <Misunderstood of={page.misunderstood} />
+          <ReadAs of={page.understood} />
           {offer && <CitedOffer offer={offer} />}
+          {lists.length > 0 && <KeptLists of={lists} />}
           {people.length > 0 && <PeopleMeant people={people} />}
           {hasHits ? (
             <>

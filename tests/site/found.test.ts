@@ -7,7 +7,15 @@ const counted = <Value>(values: Value[]) => values.map((value) => ({ value, coun
 test("the largest of a facet are told, and where all of them are", () => {
   const ids = Array.from({ length: 1_300 }, (_, at) => `16-${at + 1}`);
   const page: SearchPage = {
-    ...{ query: "报告", sort: "date", terms: [], excluded: [], fields: [], misunderstood: [] },
+    ...{
+      query: "报告",
+      sort: "date",
+      terms: [],
+      excluded: [],
+      fields: [],
+      understood: [],
+      misunderstood: [],
+    },
     ...{ asked: true, total: 1_300, page: 1, pageCount: 1, hits: [], people: [], cited: null },
     nearest: [],
     facets: {

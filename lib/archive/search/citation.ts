@@ -1,45 +1,148 @@
-/** A citation typed into the search box: `2021年第2号第21页`, `总第15号`, `第十六届第三十七次会议`, a document's address. */
+/**
+ * A citation typed or pasted into the search box: `2021年第2号第21页`, `2021（2）：21`, `总第15号`, `第十六届第三十七次会议`, an
+ * address of this site, and whatever the site offers to copy.
+ */
 import { formatOrdinal, issueNumbers, supplementNumber } from "../../words";
 import type { IssueSummary, MeetingSummary } from "../model";
 import { meetingsNamed } from "./filters";
+import type { SearchText } from "./text/engine";
 import { foldForSearch } from "./text/fold";
 
-/** What it names; a page of an issue, a block of a document as far as told. */
+/** What it names; a page of an issue, where it is told, and of the documents of a title the one that begins there; a block. */
 export type Cited =
-  | { issue: IssueSummary; page: number | null }
+  | { issue: IssueSummary; page: number | null; among?: string[] }
   | { meeting: MeetingSummary }
+  | { person: string }
   | { document: string; block: string | null };
 
-const NUMBER = "[0-9〇零一二三四五六七八九十百]{1,4}";
-const ISSUE = new RegExp(
-  `^《?.{0,40}?》?,?(\\d{4})年?(增刊)?第(${NUMBER}(?:[、,-]${NUMBER}){0,3})[号期](?:,?第?(\\d{1,4})页)?$`,
-  "u",
-);
-const SERIAL = /^总第?(\d{1,5})[号期]$/u;
-const MEETING =
-  /^.{0,40}?(?:第[0-9〇零一二三四五六七八九十百]+届.{0,20}?)?第[0-9〇零一二三四五六七八九十百]+次(?:主任)?会议$/u;
-const ADDRESS =
-  /^(?:https?:\/\/[^/]+)?(?:\/?issues\/)?((?:\d{4}-[\ds-]+|no-\d+)\/\d+)(?:\?[^#]*)?(?:#(p\d+|art[\d-]+))?$/u;
+/** What can be cited. */
+export interface Citable {
+  /** Newest first. */
+  issues: IssueSummary[];
+  meetings: MeetingSummary[];
+  /** The documents of a title, whatever its marks. */
+  titled(title: string): SearchText[];
+  /** The name as it is known here; null where nobody has it. */
+  nameOf(typed: string): string | null;
+}
 
-/** Null where the query is no citation, or one of nothing here; several meetings of one number are none. */
-export function citedBy(
-  query: string,
-  issues: IssueSummary[],
-  meetings: MeetingSummary[],
+/** Null where the query is no citation, or one of nothing here; several of one description are none. */
+export function citedBy(query: string, citable: Citable): Cited | null {
+  return byAddress(query, citable) ?? byTitle(query, citable) ?? byNumber(query, citable);
+}
+
+/** At the beginning or behind other words: the end of a citation is an address. */
+const ADDRESS =
+  /(?:^|[^\w-])(issues|meetings|people)\/([^\s/?#，。；、）)】\]>”"']+)(\/[\w/-]*)?(?:\?[^\s#]*)?(#[\w-]*)?/u;
+const SHORT = /^((?:\d{4}-[\ds-]+|no-\d+)\/\d+)(?:\?[^\s#]*)?(#[\w-]*)?[\s。．.，,；;）)]*$/u;
+
+function byAddress(query: string, { issues, meetings, nameOf }: Citable): Cited | null {
+  const typed = query.trim();
+  const short = SHORT.exec(typed);
+  const issue = issues.find(({ id }) => id === typed);
+  const meeting = meetings.find(({ id }) => id === typed);
+  if (issue) return { issue, page: null };
+  if (meeting) return { meeting };
+  if (short?.[1]) return { document: short[1], block: blockOf(short[2]) };
+  const [, kind, name = "", within = "", mark] = ADDRESS.exec(typed) ?? [];
+  if (kind === undefined) return null;
+  if (kind === "people") {
+    const person = nameOf(decoded(name));
+    return person === null ? null : { person };
+  }
+  const named = name.replace(/\.$/u, "").toLowerCase();
+  if (kind === "meetings") return theNamed(meetings, named, (meeting) => ({ meeting }));
+  const document = /^\/(\d+)(?:\/(p\d+))?/u.exec(within);
+  if (document?.[1])
+    return { document: `${named}/${document[1]}`, block: document[2] ?? blockOf(mark) };
+  const page = Number(/^\/page\/(\d+)/u.exec(within)?.[1]);
+  return theNamed(issues, named, (issue) => ({ issue, page: page || null }));
+}
+
+function theNamed<Named extends { id: string }>(
+  all: Named[],
+  id: string,
+  cite: (one: Named) => Cited,
 ): Cited | null {
-  const address = ADDRESS.exec(query.trim());
-  if (address?.[1]) return { document: address[1], block: address[2] ?? null };
+  const one = all.find((each) => each.id === id);
+  return one ? cite(one) : null;
+}
+
+/** `#p12`, `#art8`; of a range the first. */
+const blockOf = (mark: string | undefined) => /^#(p\d+|art[\d-]+)/u.exec(mark ?? "")?.[1] ?? null;
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+const TITLE = /《((?:[^《》]|《[^《》]*》)+)》/u;
+/** GB/T 7714: `胡某，李某. 关于……的报告[J/OL]. 某公报，2021（2）：21`; who wrote it is left out where nobody did. */
+const TITLE_OF_STANDARD = /^(?:.{1,60}?\.\s+)?(.{2,300}?)\[J(?:\/OL)?\]/u;
+const DAY = /(\d{4})年(\d{1,2})月(\d{1,2})日/u;
+
+/** A title, and what else tells which document of that title is meant. */
+function byTitle(query: string, citable: Citable): Cited | null {
+  const match = TITLE_OF_STANDARD.exec(query.trim()) ?? TITLE.exec(query);
+  if (!match?.[1]) return null;
+  const rest = query.replace(match[0], match[0].endsWith("]") ? "" : "，");
+  const numbered = issueIn(foldForSearch(rest), WITHIN, citable.issues);
+  const [meeting] = meetingsIn(rest, citable.meetings);
+  const [, year, month = "", day = ""] = DAY.exec(rest) ?? [];
+  const date = year && `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  if (!numbered && !meeting && !date) return null;
+  const named = citable
+    .titled(match[1])
+    .filter(
+      ({ id, fields }) =>
+        (!numbered || id.startsWith(`${numbered.issue.id}/`)) &&
+        (!meeting || fields.meeting === meeting.id) &&
+        (!date || fields.date === date),
+    );
+  const [document, ...others] = named.map(({ id }) => id);
+  if (document !== undefined && others.length === 0) return { document, block: null };
+  return numbered && { ...numbered, among: named.map(({ id }) => id) };
+}
+
+const NUMBER = "[0-9〇零一二三四五六七八九十百]{1,4}";
+const ISSUE = `(\\d{4})年?(增刊)?第(${NUMBER}(?:[、,-]${NUMBER}){0,3})[号期](?:,?第?(\\d{1,4})页)?`;
+/** 2021(2):21; 2021(增刊1). */
+const BRACKETED = "(\\d{4})\\((增刊)?(\\d{1,3}(?:-\\d{1,3}){0,3})\\)(?::(\\d{1,4}))?";
+const END = "[。.,;)]*$";
+const ALONE = [ISSUE, BRACKETED].map((form) => new RegExp(`^《?.{0,40}?》?,?${form}${END}`, "u"));
+const WITHIN = [ISSUE, BRACKETED].map((form) => new RegExp(form, "u"));
+const SERIAL = new RegExp(`^总第?(\\d{5}|${NUMBER})[号期]${END}`, "u");
+const MEETING =
+  /^.{0,40}?(?:第[0-9〇零一二三四五六七八九十百]+届.{0,20}?)?第[0-9〇零一二三四五六七八九十百]+次(?:主任)?会议(?:的?(?:议程|日程|出席.{0,8}|请假.{0,4}|文件|公报))?[。.]?$/u;
+
+function byNumber(query: string, { issues, meetings }: Citable): Cited | null {
   const text = foldForSearch(query);
-  const serial = SERIAL.exec(text);
-  const [, year, supplement, numbers = "", page] = ISSUE.exec(text) ?? [];
-  const issue = issues.find((one) =>
-    serial
-      ? one.serialNumber === Number(serial[1])
-      : one.year === Number(year) && isNumbered(one, numbers.split(/[、,-]/u), supplement),
+  const serial = SERIAL.exec(text)?.[1];
+  const issue = issues.find(
+    ({ serialNumber }) =>
+      serial !== undefined && serialNumber !== null && isNumber(serialNumber, serial),
   );
-  if (issue) return { issue, page: page === undefined ? null : Number(page) };
+  if (issue) return { issue, page: null };
+  const numbered = issueIn(text, ALONE, issues);
+  if (numbered) return numbered;
   const [meeting, ...others] = MEETING.test(text) ? meetingsNamed(text, meetings) : [];
   return meeting && others.length === 0 ? { meeting } : null;
+}
+
+function issueIn(text: string, forms: RegExp[], issues: IssueSummary[]) {
+  for (const form of forms) {
+    const [, year, supplement, numbers = "", page] = form.exec(text) ?? [];
+    const issue =
+      year !== undefined &&
+      issues.find(
+        (one) => one.year === Number(year) && isNumbered(one, numbers.split(/[、,-]/u), supplement),
+      );
+    if (issue) return { issue, page: page === undefined ? null : Number(page) };
+  }
+  return null;
 }
 
 /** A joint issue answers to each of its numbers, and to all of them. */
@@ -51,3 +154,7 @@ function isNumbered(issue: IssueSummary, printed: string[], supplement: string |
 
 const isNumber = (number: number, printed: string) =>
   printed === String(number) || printed === foldForSearch(formatOrdinal(number));
+
+/** The meeting whose whole name stands in a text. */
+const meetingsIn = (text: string, meetings: MeetingSummary[]) =>
+  meetings.filter(({ name }) => text.includes(name));

@@ -1,6 +1,7 @@
 import { ACTIONS, formatOrdinal } from "../../words";
 import type { MeetingSummary } from "../model";
 import type { KnownNames } from "./names/known";
+import { isName } from "./names/names";
 import type { FieldName, FieldTerm } from "./query";
 import type { SearchFields, SearchText } from "./text/engine";
 import { foldForSearch } from "./text/fold";
@@ -81,22 +82,27 @@ const READ: Record<FieldName, (value: string, known: Known) => Test | string> = 
       : ({ meeting }) => meeting !== null && meant.has(meeting);
   },
   year: (value) => {
-    const [, first, last = first] =
-      /^(\d{4})年?(?:(?:\.\.|[-—~～至])(\d{4})年?)?$/u.exec(foldForSearch(value)) ?? [];
-    return first === undefined
-      ? "年份应是四位数，如 年:2021"
-      : ({ year }) => year !== null && year >= Number(first) && year <= Number(last);
+    const span = spanOf(value.replace(/^(\d{4}年?)[-—－](?=\d{4})/u, "$1.."), (text) =>
+      /^\d{4}年?$/u.test(text) ? text.slice(0, 4) : null,
+    );
+    if (!span) return "年份应是四位数，如 年:2021、年:2015..、年:2015..2020";
+    const { first, last } = span;
+    return ({ year }) => year !== null && year >= Number(first) && year <= Number(last || 9999);
   },
   date: (value) => {
-    const [first, last = first] = foldForSearch(value)
-      .split(/\.\.|[~至]/u)
-      .map(isoPrefix);
-    return first == null || last == null
-      ? "日期可写作 2021-05-31、2021年5月，或 2021-03..2021-05"
-      : ({ date }) => date !== null && date >= first && date.slice(0, last.length) <= last;
+    const span = spanOf(value, isoPrefix);
+    if (!span) return "日期可写作 2021-05-31、2021年5月、2021-03..2021-05，或 2021-03..";
+    const { first, last } = span;
+    return ({ date }) =>
+      date !== null && date >= first && (last === "" || date.slice(0, last.length) <= last);
   },
   person: (value, { names }) => {
-    const meant = new Set(names.meant(value).map(({ summary }) => summary.name));
+    // 曹磊 is 曹磊, not 曹磊勇 too, where there is one of that name.
+    const named = names.meant(value);
+    const exactly = named.filter(({ keys }) => isName(keys, value));
+    const meant = new Set(
+      (exactly.length > 0 ? exactly : named).map(({ summary }) => summary.name),
+    );
     return meant.size === 0
       ? "所收公报里没有读到这个姓名"
       : ({ people }) => people.some((name) => meant.has(name));
@@ -116,6 +122,15 @@ const READ: Record<FieldName, (value: string, known: Known) => Test | string> = 
       : ({ actions }) => actions.some((action) => meant.includes(action));
   },
 };
+
+/** `2015`, `2015..2020`, `2015..`, `..2020`; an end that is left open is empty. Null where it is no span. */
+function spanOf(value: string, read: (text: string) => string | null) {
+  const [first, last = first, ...more] = foldForSearch(value)
+    .split(/\.\.+|…+|[~至]/u)
+    .map((part) => (part === "" ? "" : read(part)));
+  const isSpan = first != null && last != null && `${first}${last}` !== "" && more.length === 0;
+  return isSpan ? { first, last } : null;
+}
 
 /** 2021-5-31, 2021年5月, 2021 → the beginning of an ISO date; null for anything else. */
 function isoPrefix(text: string): string | null {

@@ -9,9 +9,9 @@ import type {
 import type { Cited } from "./citation";
 import type { Counted, SearchFacets } from "./facets";
 import type { Reading } from "./nearest";
-import type { FieldTerm } from "./query";
+import type { FieldTerm, Understood } from "./query";
 
-export type { Cited, Counted, FieldTerm, Reading, SearchFacets };
+export type { Cited, Counted, FieldTerm, Reading, SearchFacets, Understood };
 
 export interface SearchHit {
   document: DocumentSummary;
@@ -37,6 +37,8 @@ export interface SearchPage {
   excluded: string[];
   /** What narrows it, and values that mean nothing in their field and narrow nothing. */
   fields: FieldTerm[];
+  /** What the form of the query was read as. */
+  understood: Understood[];
   misunderstood: { term: FieldTerm; why: string }[];
   /** Whether there is anything to look for: a phrase to hold, or a field that narrows. */
   asked: boolean;

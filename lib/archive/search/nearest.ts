@@ -1,36 +1,46 @@
 /** What may have been meant where nothing was found. Pure: `count` tells how many documents a query would find. */
-import { parseQuery } from "./query";
+import type { Query } from "./query";
 
 export interface Reading {
   query: string;
   count: number;
 }
 
-const MOST = 3;
+const MOST = 4;
 /** Each reading is a search of its own. */
-const MOST_TRIED = 5;
+const MOST_TRIED = 6;
 /** One fewer of so many is no nearer. */
 const MOST_PARTS = 12;
-const words = new Intl.Segmenter("zh", { granularity: "word" });
+/** Longer than a sentence that somebody asks. */
+const MOST_WORDS = 30;
 
 type Count = (query: string) => number;
 
 /**
- * One term or field fewer; a phrase cut into its words; a phrase without its ends. Those that find something; where none
- * does, what is left without every term that stands nowhere: two of those are more than one fewer.
+ * The query to the letter, where its form was read as something; one term or field fewer, or what is left without every term
+ * that stands nowhere; what a sentence asks about; a phrase without its ends. The first kind that finds something.
  */
-export function nearest(query: string, count: Count): Reading[] {
+export function nearest({ terms, understood }: Query, query: string, count: Count): Reading[] {
   const parts = query.trim().split(/\s+/u);
   if (parts.length > MOST_PARTS) return [];
-  const near = finding(parts.length > 1 ? oneFewer(parts) : shorter(query), count);
-  return near.length > 0 || parts.length < 3 ? near : finding([standing(parts, count)], count);
+  const kinds = [
+    () => understood.map(({ exactly }) => exactly),
+    ...(parts.length > 1 ? [() => oneFewer(parts), () => [standing(parts, count)]] : []),
+    () => topics(terms, count),
+    ...(parts.length > 1 ? [] : [() => withoutEnds(terms[0] ?? "")]),
+  ];
+  for (const readings of kinds) {
+    const found = finding(readings(), count);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function finding(readings: string[], count: Count): Reading[] {
   const found: Reading[] = [];
   for (const reading of [...new Set(readings)].slice(0, MOST_TRIED)) {
     if (found.length === MOST) break;
-    const documents = count(reading);
+    const documents = reading === "" ? 0 : count(reading);
     if (documents > 0) found.push({ query: reading, count: documents });
   }
   return found;
@@ -43,15 +53,82 @@ const oneFewer = (parts: string[]) =>
 const standing = (parts: string[], count: Count) =>
   parts.filter((part) => /^[-－]/u.test(part) || count(part) > 0).join(" ");
 
-function shorter(query: string): string[] {
-  const [phrase = ""] = parseQuery(query).terms;
-  if (phrase.length < 3 || phrase.length > 60) return [];
-  const cut = Array.from(words.segment(phrase), ({ segment }) => segment).filter(
-    (word) => word.length > 1,
+const dictionary = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** Words of who asks, not of what is asked about: 今年养老服务怎么决定的. */
+const ASKING = new Set(
+  (
+    "今年 去年 明年 本届 最近 目前 现在 怎么 怎么样 怎样 如何 什么 哪些 哪个 哪里 哪 为什么 为何 是否 有没有 没有 多少 " +
+    "谁 几 几个 的 了 吗 呢 吧 是 有 在 和 与 及 对 把 被 将 都 请问 请 关于 有关 一下 查 查询 查找 找 搜 想 要 我 我们 " +
+    "你 你们 他 她 它 这 那 这个 那个 可以 能 能否 会 应该 过 着 得 地 上 下 里 中 后 前 时候 情况"
+  ).split(" "),
+);
+
+/** What sentences ask about: all that stands anywhere together, with one fewer, and each by itself, the longest first. */
+function topics(terms: string[], count: Count): string[] {
+  const words = terms.flatMap((term) =>
+    Array.from(dictionary.segment(term), ({ segment }) => segment),
   );
-  const ends = Array.from({ length: Math.min(phrase.length - 2, 8) }, (_, index) => [
+  if (words.length < 2 || words.length > MOST_WORDS) return [];
+  const topics = [...new Set(stretches(words, count))];
+  return [
+    ...(topics.length > 1 ? [topics.join(" ")] : []),
+    ...(topics.length > 2 ? oneFewer(topics) : []),
+    ...topics.toSorted((a, b) => b.length - a.length),
+  ];
+}
+
+/**
+ * Words cut into stretches that stand somewhere, as few as there can be, and of as few the ones whose shortest is longest:
+ * 2021年 | 工作要点, not 2021年工作 | 要点. What stands nowhere, and words of asking at the ends, are left out.
+ */
+function stretches(words: string[], count: Count): string[] {
+  const ends = standingEnds(words, count);
+  const best: { pieces: string[][]; shortest: number }[] = [{ pieces: [], shortest: Infinity }];
+  for (let from = words.length - 1; from >= 0; from -= 1) {
+    let chosen: (typeof best)[number] | undefined;
+    const last = Math.max(ends[from] ?? from, from + 1);
+    for (let to = from + 1; to <= last; to += 1) {
+      const rest = best[words.length - to];
+      if (!rest) continue;
+      const piece = words.slice(from, to);
+      const shortest = Math.min(rest.shortest, piece.join("").length);
+      const pieces = [piece, ...rest.pieces];
+      const fewer = chosen === undefined ? -1 : pieces.length - chosen.pieces.length;
+      if (fewer < 0 || (fewer === 0 && shortest > (chosen?.shortest ?? 0)))
+        chosen = { pieces, shortest };
+    }
+    if (chosen) best[words.length - from] = chosen;
+  }
+  return (best[words.length]?.pieces ?? [])
+    .map((piece) => trimmed(piece).join(""))
+    .filter((text) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(text) && stands(text, count));
+}
+
+/** For each word where the longest stretch that begins with it and stands somewhere ends: parts of such stand there too. */
+function standingEnds(words: string[], count: Count): number[] {
+  let end = 0;
+  return words.map((_, from) => {
+    end = Math.max(end, from);
+    while (end < words.length && stands(words.slice(from, end + 1).join(""), count)) end += 1;
+    return end;
+  });
+}
+
+const stands = (text: string, count: Count) => count(`"${text}"`) > 0;
+
+function trimmed(words: string[]): string[] {
+  const first = words.findIndex((word) => !ASKING.has(word));
+  const last = words.findLastIndex((word) => !ASKING.has(word));
+  return first < 0 ? [] : words.slice(first, last + 1);
+}
+
+const LONGEST_PHRASE = 60;
+
+function withoutEnds(phrase: string): string[] {
+  if (phrase.length < 3 || phrase.length > LONGEST_PHRASE) return [];
+  return Array.from({ length: Math.min(phrase.length - 2, 8) }, (_, index) => [
     phrase.slice(0, phrase.length - 1 - index),
     phrase.slice(1 + index),
   ]).flat();
-  return [...(cut.length > 1 ? [cut.join(" ")] : []), ...ends];
 }

@@ -1,3 +1,4 @@
+import { inQuotes } from "../../words";
 import { foldForSearch } from "./text/fold";
 
 /** What a field narrows by; each is written in Chinese, before a colon of either width. */
@@ -13,6 +14,16 @@ export interface FieldTerm {
   to: number;
 }
 
+/** What a query says by its form, and is read as. Quotes undo it. */
+export interface Understood {
+  rule: "padded-name" | "title-marks" | "end-marks";
+  /** As typed, and as it is looked for. */
+  typed: string;
+  as: string;
+  /** The same query with this to the letter. */
+  exactly: string;
+}
+
 /** A query, resolved: `预算 "5G 基站" -决算 文种:报告`. */
 export interface Query {
   /** Folded phrases that a document must hold, all of them. */
@@ -20,6 +31,7 @@ export interface Query {
   /** Folded phrases that it must not hold. */
   excluded: string[];
   fields: FieldTerm[];
+  understood: Understood[];
 }
 
 export const FIELDS = new Map<string, FieldName>([
@@ -50,21 +62,88 @@ const MOST_FIELDS = 20;
 
 /** Never fails: what has no meaning in a query is a phrase like any other. Nothing to find is no term. */
 export function parseQuery(query: string): Query {
-  const parsed: Query = { terms: [], excluded: [], fields: [] };
-  for (const match of query.matchAll(TERM)) {
-    const [whole, minus, name, plain, curly, corner, bare] = match;
-    const value = plain ?? curly ?? corner ?? bare ?? "";
-    const field = FIELDS.get(name ?? "");
-    const phrases = minus === undefined ? parsed.terms : parsed.excluded;
+  const parsed: Query = { terms: [], excluded: [], fields: [], understood: [] };
+  for (const typed of understoodIn(typedIn(query))) {
+    const { from, to, excluded, field, value, rule } = typed;
+    const phrases = excluded ? parsed.excluded : parsed.terms;
     if (phrases.length >= MOST_TERMS || parsed.fields.length >= MOST_FIELDS) break;
     const phrase = foldForSearch(value);
     if (phrase === "") continue;
-    if (field) {
-      const place = { from: match.index, to: match.index + whole.length };
-      parsed.fields.push({ field, value, excluded: minus !== undefined, ...place });
-    } else if (!phrases.includes(phrase)) phrases.push(phrase);
+    if (field) parsed.fields.push({ field, value, excluded, from, to });
+    else if (!phrases.includes(phrase)) phrases.push(phrase);
+    if (rule) {
+      const exactly = query.slice(0, from) + rule.exactly + query.slice(to);
+      parsed.understood.push({ rule: rule.name, typed: query.slice(from, to), as: value, exactly });
+    }
   }
   return parsed;
+}
+
+/** One term as it is typed, and where. */
+interface Typed {
+  from: number;
+  to: number;
+  excluded: boolean;
+  field: FieldName | undefined;
+  value: string;
+  quoted: boolean;
+  /** What its form was read as, and how it is written to be looked for as it stands. */
+  rule?: { name: Understood["rule"]; exactly: string };
+}
+
+function* typedIn(query: string): Generator<Typed> {
+  for (const match of query.matchAll(TERM)) {
+    const [whole, minus, name, plain, curly, corner, bare] = match;
+    yield {
+      ...{ from: match.index, to: match.index + whole.length },
+      ...{ excluded: minus !== undefined, field: FIELDS.get(name ?? "") },
+      ...{ value: plain ?? curly ?? corner ?? bare ?? "", quoted: bare === undefined },
+    };
+  }
+}
+
+/** Names are of four characters at most, where print pads them. */
+const LONGEST_NAME = 4;
+const isSingle = ({ excluded, field, value, quoted }: Typed) =>
+  !excluded && !field && !quoted && /^\p{Script=Han}$/u.test(value);
+
+/** 张 政 is one padded name, 《关于……的报告》 a title that its marks are none of. */
+function* understoodIn(all: Iterable<Typed>): Generator<Typed> {
+  let singles: Typed[] = [];
+  for (const typed of all) {
+    if (isSingle(typed)) {
+      singles.push(typed);
+      continue;
+    }
+    yield* joined(singles);
+    singles = [];
+    yield withoutMarks(typed);
+  }
+  yield* joined(singles);
+}
+
+function joined(singles: Typed[]): Typed[] {
+  const [first, ...others] = singles;
+  const last = others.at(-1);
+  if (!first || !last || singles.length > LONGEST_NAME) return singles;
+  const value = singles.map((single) => single.value).join("");
+  const exactly = singles.map((single) => `"${single.value}"`).join(" ");
+  return [{ ...first, to: last.to, value, rule: { name: "padded-name", exactly } }];
+}
+
+/** The marks around a whole title; of 《甲》和《乙》 they are part. */
+const MARKED = /^《([^《》]*(?:《[^《》]*》[^《》]*)*)》[。，；！？]*$/u;
+/** What a sentence or clause that was copied ends with. */
+const ENDED = /^(.*[\p{L}\p{N}》”」）])[。，、；！？]+$/u;
+
+function withoutMarks(typed: Typed): Typed {
+  const { value, excluded } = typed;
+  if (typed.quoted || typed.field) return typed;
+  const [title, sentence] = [MARKED.exec(value)?.[1], ENDED.exec(value)?.[1]];
+  const name = title ? "title-marks" : "end-marks";
+  const exactly = `${excluded ? "-" : ""}${inQuotes(value)}`;
+  const meant = title || sentence;
+  return meant ? { ...typed, value: meant, rule: { name, exactly } } : typed;
 }
 
 /** The phrases that are marked where they stand. */

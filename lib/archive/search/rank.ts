@@ -1,10 +1,9 @@
 import type { SearchText } from "./text/engine";
+import { foldForSearch } from "./text/fold";
 
 /** Beyond this many matches, and for each this many characters, a document says no more about what is sought. */
 const ENOUGH = 8;
 const LENGTH = 4000;
-/** A density is never above ENOUGH: a title's hit outweighs any. */
-const IN_TITLE = 2 * ENOUGH;
 /** More than these are sorted whole. */
 const FEW = 500;
 
@@ -14,23 +13,46 @@ const FEW = 500;
  */
 type KeyOf = (text: SearchText, least: number) => number;
 
-/** The first `count`: title hits, then the denser text, then the newer issue; within one, as it was printed. */
+/**
+ * The first `count`: what bears the title that is asked for, what holds the terms in its title, and the others, those that
+ * say more of it first: twice as much, for nobody sees less. Among equals the newer issue; within one, as it was printed.
+ */
 export function byRelevance(texts: SearchText[], terms: string[], count: number): SearchText[] {
-  const titled: SearchText[] = [];
-  const others: SearchText[] = [];
+  const asked = lettersOf(terms.join(""));
+  const [bearing, titled, others]: [SearchText[], SearchText[], SearchText[]] = [[], [], []];
   for (const text of texts) {
-    (terms.every((term) => text.title.includes(term)) ? titled : others).push(text);
+    if (!terms.every((term) => text.title.includes(term))) others.push(text);
+    else if (isTitle(text.title, asked)) bearing.push(text);
+    else titled.push(text);
   }
-  const denserOf = (some: SearchText[], most: number, above: number) =>
-    firstOf(some, most, (text, least) => {
-      const length = 1 + text.body.length / LENGTH;
-      if (above + ENOUGH / length < least) return -1;
-      return above + Math.min(countMatches(text, terms, ENOUGH), ENOUGH) / length;
-    });
-  const first = denserOf(titled, count, IN_TITLE);
+  const first = [bearing, titled].flatMap((some) => firstOf(some, count, () => 0)).slice(0, count);
   // To count a common character in every body would be most of an answer: only where the titles leave room.
-  return first.length === count ? first : [...first, ...denserOf(others, count - first.length, 0)];
+  if (first.length === count) return first;
+  const denser = firstOf(others, count - first.length, (text, least) => {
+    const length = 1 + text.body.length / LENGTH;
+    if (stepOf(ENOUGH / length) < least) return -1;
+    return stepOf(Math.min(countMatches(text, terms, ENOUGH), ENOUGH) / length);
+  });
+  return [...first, ...denser];
 }
+
+/** The documents of a title, whatever its marks. */
+export function titled(title: string, texts: SearchText[]): SearchText[] {
+  const asked = lettersOf(foldForSearch(title));
+  return asked === "" ? [] : texts.filter((text) => isTitle(text.title, asked));
+}
+
+/** Never below 0; each step is twice as much as the one before it. */
+const stepOf = (density: number) => Math.max(0, Math.floor(Math.log2(density)) + STEPS_BELOW_ONE);
+const STEPS_BELOW_ONE = 4;
+
+const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "");
+/** Marks in a title are typed in many ways, or not at all. */
+const MOST_MARKS = 12;
+const isTitle = (title: string, asked: string) =>
+  title.length >= asked.length &&
+  title.length - asked.length <= MOST_MARKS &&
+  lettersOf(title) === asked;
 
 /** The first `count`, newest first. */
 export const byDate = (texts: SearchText[], count: number): SearchText[] =>

@@ -8,10 +8,10 @@ import { hitsOf } from "./hits";
 import { type Loaded, loadedFor } from "./loaded";
 import type { SearchHit, SearchPage, SearchSort } from "./model";
 import { type KnownNames, knownNames } from "./names/known";
-import { typedName } from "./names/names";
+import { isName, typedName } from "./names/names";
 import { nearest } from "./nearest";
 import { parseQuery, type Query } from "./query";
-import { byDate, byRelevance } from "./rank";
+import { byDate, byRelevance, titled } from "./rank";
 import { holds, type SearchText } from "./text/engine";
 
 const PAGE_SIZE = 20;
@@ -36,14 +36,14 @@ export async function search(asked: Asked): Promise<SearchPage> {
   const parsed = parseQuery(query);
   const { known, issues } = archived;
   const { fields, misunderstood, texts } = find(parsed, archived);
-  const { terms, excluded } = parsed;
+  const { terms, excluded, understood } = parsed;
   const pageCount = Math.ceil(texts.length / size);
   const page = Math.max(1, Math.min(asked.page ?? 1, pageCount));
   const shown = sortedBy(sort, texts, terms, page * size).slice((page - 1) * size);
   const facets = searchFacets(texts, archived.loaded.columns);
   const named = new Set(facets.meetings.map(({ value }) => value));
   return {
-    ...{ query, sort, terms, excluded, fields, misunderstood, page, pageCount, facets },
+    ...{ query, sort, terms, excluded, fields, understood, misunderstood, page, pageCount, facets },
     asked: terms.length + fields.length > 0,
     total: texts.length,
     hits: await hitsOf(archive(), shown, terms, archived.loaded),
@@ -51,10 +51,15 @@ export async function search(asked: Asked): Promise<SearchPage> {
       known.meetings.filter(({ id }) => named.has(id)).map((meeting) => [meeting.id, meeting]),
     ),
     people: peopleMeant(parsed, query, known.names),
-    cited: citedBy(query, issues, known.meetings),
+    cited: citedBy(query, {
+      ...{ issues, meetings: known.meetings },
+      titled: (title) => titled(title, archived.loaded.texts),
+      nameOf: (typed) =>
+        known.names.meant(typed).find(({ keys }) => isName(keys, typed))?.summary.name ?? null,
+    }),
     nearest:
       texts.length === 0 && query.trim() !== ""
-        ? nearest(query, (reading) => find(parseQuery(reading), archived).texts.length)
+        ? nearest(parsed, query, (reading) => find(parseQuery(reading), archived).texts.length)
         : [],
   };
 }
@@ -131,8 +136,9 @@ function peopleMeant({ fields }: Query, query: string, names: KnownNames) {
 }
 
 const nothing = (query: string, sort: SearchSort): SearchPage => ({
-  ...{ query, sort, terms: [], excluded: [], fields: [], misunderstood: [], asked: false },
+  ...{ query, sort, terms: [], excluded: [], fields: [], understood: [], misunderstood: [] },
   ...{
+    asked: false,
     total: 0,
     page: 1,
     pageCount: 0,

@@ -76,6 +76,6 @@ test.each([
   ["2031年第3号", null],
 ])("%s cites %s", (query, id) => {
   const issues = [issue("2031-s1", 1), issue("2031-1-2", 1)];
-  const cited = citedBy(query, issues, []);
+  const cited = citedBy(query, { issues, meetings: [], titled: () => [], nameOf: () => null });
   expect(cited && "issue" in cited ? cited.issue.id : null).toBe(id);
 });

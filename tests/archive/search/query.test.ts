@@ -23,10 +23,41 @@ test.each([
   ['"', {}],
   ['""', {}],
   ["   ", {}],
-  ["(.*)+[^", { terms: ["(.*)+[^"] }],
+  ["(.*)+[^", { terms: ["(.*)+(^"] }],
 ])("%j", (query, expected) => {
-  expect(parseQuery(query)).toEqual({ terms: [], excluded: [], fields: [], ...expected });
+  const nothing = { terms: [], excluded: [], fields: [], understood: [] };
+  expect(parseQuery(query)).toEqual({ ...nothing, ...expected });
 });
+
+test.each([
+  ["张 政", ["张政"], "张 政", '"张" "政"'],
+  ["方　华 任命", ["方华", "任命"], "方　华", '"方" "华" 任命'],
+  ["《关于甲的报告》", ["关于甲的报告"], "《关于甲的报告》", '"《关于甲的报告》"'],
+  [
+    "预算 《对〈关于甲的报告〉的意见》",
+    ["预算", "对《关于甲的报告》的意见"],
+    "《对〈关于甲的报告〉的意见》",
+    '预算 "《对〈关于甲的报告〉的意见》"',
+  ],
+  ["推进各项工作。", ["推进各项工作"], "推进各项工作。", '"推进各项工作。"'],
+])("%j is read as it is meant, and tells how it is undone", (query, terms, typed, exactly) => {
+  const parsed = parseQuery(query);
+  expect(parsed.terms).toEqual(terms);
+  expect(parsed.understood).toEqual([expect.objectContaining({ typed, exactly })]);
+  const undone = parseQuery(exactly);
+  expect(undone.understood).toEqual([]);
+  expect(undone.terms).not.toEqual(terms);
+});
+
+test.each([
+  '"张" "政"',
+  "张 政府",
+  "-张 -政",
+  "甲 乙 丙 丁 戊",
+  "《甲》和《乙》",
+  '"《甲》"',
+  "5 G",
+])("%j is looked for as it stands", (query) => expect(parseQuery(query).understood).toEqual([]));
 
 test("a field tells where it stands in the query", () => {
   const query = "预算 －文种：“调研 报告” 年:2021";

@@ -63,7 +63,13 @@ it("a field is told in words, a meeting by its name where it is known", () => {
 
 const page: SearchPage = {
   ...{ query: "公园 年:2031", sort: "relevance", terms: ["公园"], excluded: [], asked: true },
-  ...{ fields: parseQuery("公园 年:2031").fields, misunderstood: [], total: 3, page: 1 },
+  ...{
+    fields: parseQuery("公园 年:2031").fields,
+    understood: [],
+    misunderstood: [],
+    total: 3,
+    page: 1,
+  },
   ...{ pageCount: 1, hits: [], people: [], cited: null, nearest: [], meetings: { "3-9": meeting } },
   facets: {
     types: [

@@ -37,7 +37,7 @@ export function nameKeys(name: string): NameKeys {
     syllables: characters.flatMap((original, at) => {
       const character = foldCharacter(original).replace(PARTING, "");
       if (character === "") return [];
-      const heard = [asSurname[at], plain[at], soundOf(original), soundOf(character)];
+      const heard = [asSurname[at], plain[at], ...soundsAlone(original), ...soundsAlone(character)];
       const sounds = distinct(heard.filter((sound) => sound !== undefined && LATIN.test(sound)));
       const known = /\p{Script=Han}/u.test(character) ? sounds : [];
       const spelled = known.flatMap(spellings);
@@ -57,14 +57,15 @@ function soundsOf(name: string, surname: "head" | "off"): string[] {
 }
 
 // Names share their characters, and the dictionary is slow to ask.
-const alone = new Map<string, string>();
+const alone = new Map<string, string[]>();
 
-function soundOf(character: string): string {
+/** Every sound of a character, the usual one first: 茜 is xi or qian, and only its bearer knows. */
+function soundsAlone(character: string): string[] {
   const known = alone.get(character);
   if (known !== undefined) return known;
-  const sound = pinyin(character, { toneType: "none", v: true });
-  alone.set(character, sound);
-  return sound;
+  const sounds = pinyin(character, { toneType: "none", type: "array", v: true, multiple: true });
+  alone.set(character, sounds);
+  return sounds;
 }
 
 /** 吕 is lv to who types, lu to who has no ü, lyu in a passport. */
@@ -97,6 +98,14 @@ export function matchesName({ syllables }: NameKeys, { letters }: TypedName): bo
   if (spells(syllables, "initials", 0, letters, 0, false)) return true;
   return syllables.some(
     (_, from) => from > 0 && spells(syllables, "forms", from, letters, 0, false),
+  );
+}
+
+/** Whether what was typed is the whole name, in characters; dots, blanks, width and traditional forms make no difference. */
+export function isName({ syllables }: NameKeys, typed: string): boolean {
+  return (
+    syllables.map(({ character }) => character).join("") ===
+    foldForSearch(typed).replace(PARTING, "")
   );
 }
 

@@ -73,9 +73,9 @@ const OWN = [
     "⺟母",
     "⺬示",
   ],
-  // Dashes, the dot within a name, the brackets of a document's number: 〔2033〕, [2033], （2033）.
+  // Dashes, the dot within a name, the brackets of a document's number: 〔2033〕, [2033], （2033）; of a title within a title.
   ...["—-", "–-", "―-", "‐-", "‑-", "−-", "─-", "○〇", "・·", "•·", "‧·", "∙·", "⋅·"],
-  ...["〔(", "[(", "【(", "〖(", "〕)", "])", "】)", "〗)"],
+  ...["〔(", "[(", "【(", "〖(", "〕)", "])", "】)", "〗)", "〈《", "〉》"],
 ];
 
 const standard = new Map([...regional(), ...OWN.map(splitPair)]);

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { citedBy } from "../../../lib/archive/search/citation";
+import { findCited } from "../../../lib/archive/search/cited";
+import type { SearchHit } from "../../../lib/archive/search/model";
+import { search } from "../../../lib/archive/search/search";
+import { citations } from "../../../lib/site/cite";
+import * as links from "../../../lib/site/links";
+import { archiveOf } from "../../make/archive";
+
+/** Where a query leads: to a document, or, where print tells two of one page apart by nothing, to their page. */
+async function placeOf(query: string, { document, issue }: SearchHit) {
+  const { cited } = await search({ query });
+  const place = cited && (await findCited(cited));
+  if (place?.kind === "document") return place.document.id;
+  const same = place?.kind === "page" && place.printed.issue.id === issue.id;
+  return same && document.alike && place.printed.page === document.page ? document.id : null;
+}
+
+const SITE = "https://gongbao.example.org";
+
+describe.each(["content", "tests/fixtures/archive"] as const)("in %s", (folder) => {
+  let archive: Awaited<ReturnType<typeof archiveOf>>;
+  let documents: SearchHit[];
+  beforeAll(async () => {
+    archive = await archiveOf(folder);
+    documents = (await search({ query: "年:1900..", size: 1000 })).hits;
+  });
+  afterAll(() => archive.end());
+
+  test("every citation the site offers to copy leads back to its document", async () => {
+    expect(documents.length).toBeGreaterThan(10);
+    for (const hit of documents) {
+      const url = links.absolute(SITE, links.document(hit.document.id));
+      for (const { text, label } of citations(hit, url, "2033-05-06")) {
+        expect(await placeOf(text, hit), `${label} ${text}`).toBe(hit.document.id);
+      }
+    }
+  });
+
+  test("so does a citation without its address, and an address with what follows it in a sentence", async () => {
+    for (const hit of documents) {
+      const url = links.absolute(SITE, links.document(hit.document.id));
+      const texts = citations(hit, url, "2033-05-06").map(({ text }) =>
+        text.replace(` ${url}.`, ""),
+      );
+      for (const query of [...texts, `${url}。`, `（见${url}）`, `${url}?q=x#p2.`]) {
+        expect(await placeOf(query, hit), query).toBe(hit.document.id);
+      }
+    }
+  });
+});
+
+const issue = (id: string, number: number) => ({
+  ...{ id, publisher: "", title: "", year: 2031, number, serialNumber: null, documentCount: 0 },
+});
+const citable = {
+  issues: [issue("2031-2", 2), issue("2031-s1", 1), issue("2031-1", 1)],
+  meetings: [],
+  titled: () => [],
+  nameOf: (typed: string) => (typed === "方大同" ? typed : null),
+};
+
+test.each([
+  ["2031（1）：9", { issue: "2031-1", page: 9 }],
+  ["2031(1):9.", { issue: "2031-1", page: 9 }],
+  ["某某公报，2031（2）：21。", { issue: "2031-2", page: 21 }],
+  ["2031（增刊1）", { issue: "2031-s1", page: null }],
+  ["《某某公报》2031年第2号，第21页。", { issue: "2031-2", page: 21 }],
+  [`${SITE}/issues/2031-2。`, { issue: "2031-2", page: null }],
+  [`${SITE}/issues/2031-2/page/21)`, { issue: "2031-2", page: 21 }],
+])("%s cites an issue", (query, { issue: id, page }) => {
+  expect(citedBy(query, citable)).toMatchObject({ issue: { id }, page });
+});
+
+test.each([
+  [`${SITE}/issues/2031-2/8/p12`, { document: "2031-2/8", block: "p12" }],
+  [`${SITE}/issues/2031-2/8#p12-p15`, { document: "2031-2/8", block: "p12" }],
+  [`${SITE}/people/${encodeURIComponent("方大同")}。`, { person: "方大同" }],
+  [`${SITE}/people/方大同`, { person: "方大同" }],
+])("%s cites its place", (query, cited) => {
+  expect(citedBy(query, citable)).toEqual(cited);
+});
+
+test.each(["2031年", "虹人大〔2031〕5号", "2031（9）：9", `${SITE}/people/无此人`, "《某某办法》"])(
+  "%s cites nothing here",
+  (query) => expect(citedBy(query, citable)).toBeNull(),
+);
