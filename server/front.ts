@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
 import * as links from "../lib/site/links";
+import { LONGEST_PASTED, PASTED_FIELD, PASTED_TEXT, writePasted } from "../lib/site/pasted";
 import {
   asksTooMuch,
   displayOf,
@@ -14,7 +15,7 @@ import {
 } from "./asked";
 import { TooBusy } from "./busy";
 import { Failure } from "./drawn";
-import { encodingFor } from "./encodings";
+import { type Encoding, encodingFor } from "./encodings";
 import type { Files } from "./files";
 import { NEVER, OPEN, OPEN_TO_ASK, SECURED } from "./headers";
 import {
@@ -28,6 +29,7 @@ import {
   notAllowed,
   STARTING,
   TOO_LARGE,
+  TOO_LONG,
   TOO_MUCH,
   tell,
   UNREADABLE,
@@ -51,6 +53,8 @@ const MOST_CONNECTIONS = 5_000;
 const IDLE = 60_000;
 /** A choice of display is some twenty bytes. */
 const MOST_POSTED = 1_000;
+/** A character takes nine at most as a form writes it. */
+const MOST_PASTED = 9 * LONGEST_PASTED + 1_000;
 /** What is in flight when the site is stopped has this long. */
 const GRACE = 10_000;
 const PAUSE = 20;
@@ -60,6 +64,7 @@ const LONGEST_ARRIVAL = 2_000;
 
 const READS = "GET, HEAD, OPTIONS";
 const CHOOSES = "POST, OPTIONS";
+const CHECKS = "GET, HEAD, POST, OPTIONS";
 /** An address that no header can name: `OPTIONS *`. */
 const ANY = "*";
 
@@ -158,9 +163,11 @@ export class Front {
     const { path } = target;
     if (!isHost(request.headers.host)) return this.#refuse(request, response, path, UNREADABLE);
     if (path === links.display()) return await this.#choose(request, response, target);
-    if (method !== "GET" && method !== "HEAD")
-      return this.#refuse(request, response, path, notAllowed(READS));
     const encoding = encodingFor(header(request, "accept-encoding"));
+    if (method === "POST" && path === links.quoteCheck())
+      return await this.#check(request, response, path, encoding ?? "identity");
+    if (method !== "GET" && method !== "HEAD")
+      return this.#refuse(request, response, path, notAllowed(methodsOf(path)));
     if (!encoding) return this.#tell(request, response, path, NO_ENCODING);
 
     const { files, routes } = this.#options.site();
@@ -185,13 +192,29 @@ export class Front {
     else sendOnce(request, response, found);
   }
 
-  /** The one thing that is taken from a reader: which display. */
+  /** A text that a reader hands in is held against the archive, and forgotten with the answer. */
+  async #check(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    encoding: Encoding,
+  ) {
+    const form = await posted(request, MOST_PASTED);
+    if (!form) return this.#refuse(request, response, path, TOO_LARGE);
+    const text = new URLSearchParams(form.toString("utf8")).get(PASTED_FIELD) ?? "";
+    // A browser counts a line break once and sends two characters.
+    const pasted = text.replaceAll("\r\n", "\n");
+    if (pasted.length > LONGEST_PASTED) return this.#tell(request, response, path, TOO_LONG);
+    const asked = { path, query: "", display: displayOf(request.headers.cookie) };
+    const headers = { [PASTED_TEXT]: writePasted(pasted) };
+    send(request, response, await this.#options.pages.once(asked, encoding, headers));
+  }
+
+  /** What is taken from a reader to be remembered: which display, and nothing else. */
   async #choose(request: IncomingMessage, response: ServerResponse, { path }: Target) {
     if (request.method !== "POST")
       return this.#refuse(request, response, path, notAllowed(CHOOSES));
-    if (Number(request.headers["content-length"] ?? 0) > MOST_POSTED)
-      return this.#refuse(request, response, path, TOO_LARGE);
-    const body = await posted(request);
+    const body = await posted(request, MOST_POSTED);
     if (!body) return this.#refuse(request, response, path, TOO_LARGE);
     const { host = this.#options.host, referer } = request.headers;
     const answer = await this.#options.ask({
@@ -225,21 +248,26 @@ export class Front {
   }
 }
 
-/** Null where there is more than a choice of display takes. */
-async function posted(request: IncomingMessage): Promise<Buffer | null> {
+/** Null where there is more than so many bytes. */
+async function posted(request: IncomingMessage, most: number): Promise<Buffer | null> {
+  if (Number(request.headers["content-length"] ?? 0) > most) return null;
   let length = 0;
   request.on("data", (piece: Buffer) => {
     length += piece.length;
-    if (length > MOST_POSTED) request.destroy();
+    if (length > most) request.destroy();
   });
   const body = await buffer(request).catch(() => null);
-  return body && body.length <= MOST_POSTED ? body : null;
+  return body && body.length <= most ? body : null;
 }
+
+/** What an address may be asked by. */
+const methodsOf = (path: string | undefined) =>
+  path === links.display() ? CHOOSES : path === links.quoteCheck() ? CHECKS : READS;
 
 function allow(response: ServerResponse, target: Target | null): void {
   const data = target !== null && isData(target.path);
   response.writeHead(204, [
-    ...["Allow", target?.path === links.display() ? CHOOSES : READS],
+    ...["Allow", methodsOf(target?.path)],
     ...(data ? [...OPEN, ...OPEN_TO_ASK] : []),
     ...SECURED,
   ]);

@@ -45,7 +45,11 @@ export const UNREADABLE: Notice = {
 };
 export const TOO_LARGE: Notice = {
   ...{ status: 413, title: "送来的内容太多" },
-  says: "本站只收显示设置，请回到原来的页面再选。",
+  says: "本站只收显示设置与要核对的文字，后者至多两万字，请分几次贴入。",
+};
+export const TOO_LONG: Notice = {
+  ...{ status: 400, title: "要核对的字太多" },
+  says: "一次最多核对两万字，请分几次贴入。",
 };
 export const NO_ENCODING: Notice = {
   ...{ status: 406, title: "没有可用的编码" },

@@ -1,10 +1,11 @@
 /** The pages readers get: kept ones at once, others as they are drawn. Each is wholly of one edition of the archive. */
 import * as links from "../lib/site/links";
 import { isData, type Target } from "./asked";
-import { type Drawn, drawnOf, nowhereOf } from "./drawn";
+import { type Drawn, drawnOf, Failure, nowhereOf } from "./drawn";
 import type { Edition, Editions } from "./edition";
 import { ENCODINGS, type Encoding } from "./encodings";
 import { Flights } from "./flights";
+import { NEVER } from "./headers";
 import { Kept } from "./kept";
 import type { Answer, Question } from "./renderer/exchange";
 import { recoded, type Variant, variantOf } from "./variant";
@@ -60,6 +61,14 @@ export class Pages {
     return await this.#making.share(`${id} ${key}`, () => this.#make(asked, encoding));
   }
 
+  /** A page of what a reader hands in, drawn for this one request and not kept. */
+  async once(asked: Asked, encoding: Encoding, headers: Record<string, string>) {
+    const drawn = await this.#draw(asked, headers);
+    if (drawn.kind !== "page") throw new Failure(`${asked.path}: ${drawn.kind}`);
+    const page = { ...drawn.page, always: NEVER, modified: null };
+    return await variantOf(page, drawn.body, encoding);
+  }
+
   /** For when what draws them is another. */
   forget(): void {
     this.#kept.clear();
@@ -98,11 +107,11 @@ export class Pages {
   }
 
   /** Asked again where an import landed meanwhile: of two halves each may be of another archive. */
-  async #draw(asked: Asked): Promise<Dated> {
+  async #draw(asked: Asked, besides: Record<string, string> = {}): Promise<Dated> {
     const { editions, builtAt } = this.#options;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const before = editions.look();
-      const answer = await this.#ask(asked);
+      const answer = await this.#ask(asked, besides);
       if (editions.look().id !== before.id) continue;
       return { ...this.#made(asked, answer, before, builtAt()), edition: before.id };
     }
@@ -115,8 +124,9 @@ export class Pages {
       : drawnOf(asked.path, answer, edition, builtAt);
   }
 
-  #ask({ path, query, display }: Asked): Promise<Answer> {
+  #ask({ path, query, display }: Asked, besides: Record<string, string>): Promise<Answer> {
     const headers = {
+      ...besides,
       host: this.#options.host,
       "accept-encoding": "identity",
       ...(display === "" ? {} : { cookie: display }),

@@ -25,7 +25,7 @@ export function readRoutes(build: string): Routes {
   );
   // `/_not-found` and its like are the framework's own.
   const pages = [...staticRoutes, ...dynamicRoutes].filter(({ page }) => !page.startsWith("/_"));
-  const shapes = [...pages, ...rewrites.beforeFiles].map(({ regex }) => new RegExp(regex, "u"));
+  const shapes = [...pages, ...rewrites.beforeFiles].map(({ regex }) => new RegExp(regex));
   return {
     // Several slashes at once are one, to which the renderer leads.
     has: (path) => shapes.some((shape) => shape.test(path.replace(/\/{2,}/gu, "/"))),

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { SearchGuide } from "@/components/search/guide";
 import { offerOf } from "@/components/search/offer";
 import { SearchView } from "@/components/search/view";
+import { getCoverage } from "@/lib/archive/issues/coverage";
 import { findCited } from "@/lib/archive/search/cited";
 import { getSearchHelp } from "@/lib/archive/search/help/help";
 import { keptLists } from "@/lib/archive/search/lists";
@@ -59,10 +60,10 @@ export default async function Search(props: Props) {
   const offer = place && offerOf(place);
   // What was typed is the place and nothing else: the reader is taken there.
   if (offer?.exact && found.total === 0 && found.fields.length === 0) redirect(offer.href);
-  const lists = await keptLists(found);
+  const [lists, coverage] = await Promise.all([keptLists(found), getCoverage()]);
   return (
     <Shell section="search" search={false}>
-      <SearchView page={found} offer={offer} lists={lists} />
+      <SearchView page={found} offer={offer} lists={lists} coverage={coverage} />
     </Shell>
   );
 }

@@ -130,6 +130,13 @@ export function SearchHelpView({ help }: { help: SearchHelp }) {
       {AFTER_FIELDS.map((section) => (
         <Explained key={section.id} section={section} help={help} />
       ))}
+      <section id="quote-check">
+        <h2>核对引文</h2>
+        <p>
+          有一段引了公报的文字，可贴进<a href={links.quoteCheck()}>核对引文</a>
+          ，逐处告诉是一字不差、有出入，还是本站未见。
+        </p>
+      </section>
       <SearchDataHelp query={help.examples.phrase[0]?.query} />
     </div>
   );

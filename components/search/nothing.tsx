@@ -1,8 +1,10 @@
 import { fieldWords } from "@/components/search/narrow";
+import type { Coverage } from "@/lib/archive/issues/coverage";
 import type { SearchPage } from "@/lib/archive/search/model";
 import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { Empty } from "../page/empty";
+import { CoverageNote } from "./coverage";
 
 /** Enough to know one's own query by. */
 const MOST = 8;
@@ -24,7 +26,7 @@ function sought({ terms, excluded, fields }: SearchPage): string {
 }
 
 /** Nothing found: what was looked for, what may have been meant, and where else to look. */
-export function SearchNothing({ page }: { page: SearchPage }) {
+export function SearchNothing({ page, coverage }: { page: SearchPage; coverage: Coverage }) {
   const { query, sort, nearest, asked } = page;
   const says = asked
     ? `所收公报里没有${named(query)}。`
@@ -45,9 +47,11 @@ export function SearchNothing({ page }: { page: SearchPage }) {
           ))}
         </ul>
       )}
+      <CoverageNote coverage={coverage} />
       <p>
         换短一些的词再试，或从<a href={links.issues()}>各期公报</a>的目录找起；查法见
-        <a href={links.help()}>查找帮助</a>。
+        <a href={links.help()}>查找帮助</a>；是一段引文的，可去
+        <a href={links.quoteCheck()}>核对引文</a>。
       </p>
     </Empty>
   );

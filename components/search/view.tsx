@@ -1,4 +1,5 @@
 import type { Offer } from "@/components/search/offer";
+import type { Coverage } from "@/lib/archive/issues/coverage";
 import type { KeptList } from "@/lib/archive/search/lists";
 import type { SearchPage, SearchSort } from "@/lib/archive/search/model";
 import { shorten, visible } from "@/lib/site/format";
@@ -43,16 +44,15 @@ function summary({ total, terms, sort }: SearchPage): string {
   return `${total}件文件里有，${sort === "date" ? "新的在前" : "题目含有的在前，一样的新的在前"}。`;
 }
 
-/** The documents found, and beside them (behind a click over them on a phone) what they can be narrowed to. */
-export function SearchView({
-  page,
-  offer,
-  lists,
-}: {
+interface Props {
   page: SearchPage;
   offer: Offer | null;
   lists: KeptList[];
-}) {
+  coverage: Coverage;
+}
+
+/** The documents found, and beside them (behind a click over them on a phone) what they can be narrowed to. */
+export function SearchView({ page, offer, lists, coverage }: Props) {
   const { query, sort, total, hits, people, terms } = page;
   const hasHits = total > 0;
   return (
@@ -91,7 +91,7 @@ export function SearchView({
               />
             </>
           ) : (
-            <SearchNothing page={page} />
+            <SearchNothing page={page} coverage={coverage} />
           )}
         </div>
         {total > 1 && (

@@ -129,6 +129,9 @@ export const search = (at: SearchAt = {}) => withQuery("/search", searched(at));
 export const searchFacet = (name: string, at: SearchAt) =>
   withQuery("/search/facet", { of: name, ...searched(at) });
 
+/** A text held against the archive (POST). */
+export const quoteCheck = () => "/quote-check";
+
 /** What the reader may be typing, as `q`. */
 export const suggest = () => "/suggest.json";
 export const openSearch = () => "/opensearch.xml";

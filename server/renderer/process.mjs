@@ -21,8 +21,8 @@ const app = next({
 await app.prepare();
 const handle = app.getRequestHandler();
 
-// The front has read the request within its own limits.
-const server = createServer({ maxHeaderSize: 65_536, keepAliveTimeout: 0 }, (request, response) =>
+// The front has read the request within its own limits; a text to be checked comes as a header.
+const server = createServer({ maxHeaderSize: 262_144, keepAliveTimeout: 0 }, (request, response) =>
   handle(request, response),
 );
 server.on("error", (cause) => {

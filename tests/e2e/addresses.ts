@@ -40,6 +40,7 @@ export const PAGES = [
   `/search?${new URLSearchParams({ q: "一网统管 此语不见于公报" })}`,
   `/search?${new URLSearchParams({ q: "文种:任免名单" })}`,
   `/search/facet?${new URLSearchParams({ of: "type", q: "报告" })}`,
+  "/quote-check",
   "/issues/2021-2/page/21",
   "/issues/2021-2/page/18",
   "/about",

@@ -42,7 +42,7 @@ export async function hitsOf(
   });
 }
 
-interface BlockText {
+export interface BlockText {
   documentId: string;
   block: string;
   kind: string;
@@ -50,7 +50,7 @@ interface BlockText {
 }
 
 /** Raw: these few rows through Prisma's own reading would be half of an answer. */
-async function blocksOf(
+export async function blocksOf(
   database: Database,
   wanted: { document: string; block: string }[],
 ): Promise<Map<string, BlockText[]>> {

@@ -58,7 +58,7 @@ export function blocksHolding({ title, body, blocks }: SearchText, term: string)
 const TITLE = "p1";
 
 /** The block that holds an offset; halving, for a law has hundreds. */
-function blockAt(blocks: SearchText["blocks"], offset: number): string | undefined {
+export function blockAt(blocks: SearchText["blocks"], offset: number): string | undefined {
   let [low, high] = [0, blocks.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,4 +1,5 @@
 import type { Appointment } from "../../model";
+import { likest } from "./likest";
 
 /** What a document can be narrowed by; names and labels as printed. */
 export interface SearchFields {
@@ -34,6 +35,8 @@ export const BREAK = "\n";
 export interface Engine {
   /** The texts that hold every term (folded, none empty), in the order they were given. */
   find(terms: string[]): SearchText[];
+  /** At most so many texts that say nearly what a folded phrase does, the likest first. */
+  near(phrase: string, most: number): SearchText[];
 }
 
 export function holds(text: SearchText, term: string): boolean {
@@ -55,11 +58,14 @@ export function placesOf(text: string, term: string, most = Number.POSITIVE_INFI
 
 /** Looks at every text: the measure of the other engines, and what answers where they cannot. */
 export function scanEngine(texts: SearchText[]): Engine {
+  const having = (pair: string) => texts.flatMap((text, at) => (holds(text, pair) ? [at] : []));
   return {
     find: (terms) =>
       terms.reduce(
         (left, term) => left.filter((text) => holds(text, term)),
         terms.length ? texts : [],
       ),
+    near: (phrase, most) =>
+      likest(phrase, texts.length, having, most).flatMap((place) => texts[place] ?? []),
   };
 }

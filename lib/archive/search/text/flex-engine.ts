@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { Index } from "flexsearch";
 import { BREAK, type Engine, holds, type SearchText, scanEngine } from "./engine";
+import { likest } from "./likest";
 import { pairsOf } from "./pairs";
 
 const BATCH = 50;
@@ -59,6 +60,8 @@ function engineOf(index: Index, texts: SearchText[]): Engine {
         ? found
         : found.filter((text) => terms.every((term) => holds(text, term)));
     },
+    near: (phrase, most) =>
+      likest(phrase, texts.length, having, most).flatMap((place) => texts[place] ?? []),
   };
 }
 

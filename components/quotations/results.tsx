@@ -1,0 +1,137 @@
+import type { Coverage } from "@/lib/archive/issues/coverage";
+import type { CheckedQuotation, Place, Verdict } from "@/lib/archive/search/quotations/model";
+import { formatDate, formatIssue, formatSitting, shorten, visible } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { inQuotes } from "@/lib/words";
+import { Fragments } from "../page/fragments";
+import { CoverageNote } from "../search/coverage";
+
+const VERDICTS: Record<Verdict["kind"], string> = {
+  verbatim: "一字不差",
+  differs: "有出入",
+  absent: "本站未见",
+};
+
+interface Props {
+  checked: CheckedQuotation[];
+  /** How many quotations more there were. */
+  left: number;
+  coverage: Coverage;
+}
+
+/** Each quotation with what is said of it. What is not here is not said to be wrong: it may be printed elsewhere. */
+export function QuotationResults({ checked, left, coverage }: Props) {
+  if (checked.length === 0) return <p className="mb-8">没有可以核对的：引文至少要有四个字。</p>;
+  const count = (kind: Verdict["kind"]) =>
+    checked.filter(({ verdict }) => verdict.kind === kind).length;
+  return (
+    <section aria-label="核对结果" className="max-w-[48rem] mb-10">
+      <p className="mb-3">
+        共{checked.length}处：一字不差{count("verbatim")}处，有出入{count("differs")}处，本站未见
+        {count("absent")}处。
+        {left > 0 && `其余${left}处没有核对，请分几次贴入。`}
+      </p>
+      <ol className="border-t border-rule">
+        {checked.map((one) => (
+          <li
+            key={`${one.quotation.kind} ${one.quotation.text}`}
+            className="border-b border-rule py-4"
+          >
+            <Checked {...one} />
+          </li>
+        ))}
+      </ol>
+      {count("absent") > 0 && (
+        <div className="text-soft mt-4">
+          <CoverageNote coverage={coverage} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Checked({ quotation, verdict }: CheckedQuotation) {
+  const { kind, text } = quotation;
+  return (
+    <>
+      <p className="flex gap-x-4 items-baseline">
+        <strong className="keep text-side">{VERDICTS[verdict.kind]}</strong>
+        {verdict.kind === "differs" ? (
+          <span className="text-note text-soft">{verdict.differing}字不同</span>
+        ) : (
+          <span className="font-song leading-relaxed">
+            {kind === "title" ? `《${visible(text)}》` : visible(text)}
+          </span>
+        )}
+      </p>
+      {verdict.kind === "verbatim" && <Places verdict={verdict} text={text} />}
+      {verdict.kind === "differs" && <Differences verdict={verdict} />}
+    </>
+  );
+}
+
+function Places({
+  verdict,
+  text,
+}: {
+  verdict: Extract<Verdict, { kind: "verbatim" }>;
+  text: string;
+}) {
+  const { places, total, own } = verdict;
+  const query = inQuotes(shorten(text, LONGEST_QUERY));
+  return (
+    <ul className="mt-2">
+      {places.map((place) => (
+        <PlaceLine key={place.document.id} place={place} query={own ? undefined : query} />
+      ))}
+      {total > places.length && (
+        <li className="text-note">
+          <a href={links.search({ query })} rel="nofollow">
+            共{total}件文件
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** A query takes so many characters. */
+const LONGEST_QUERY = 300;
+
+function PlaceLine({ place, query }: { place: Place; query?: string | undefined }) {
+  const { document, issue, meeting, block } = place;
+  return (
+    <li className="text-note text-soft flex flex-wrap gap-x-4">
+      <a href={links.document(document.id, { block, ...(query && { query }) })}>
+        {visible(document.title)}
+      </a>
+      <span>
+        {formatIssue(issue)}
+        {document.page !== null && `第${document.page}页起`}
+      </span>
+      {meeting && <span>{formatSitting(meeting)}</span>}
+      {document.date && <span>{formatDate(document.date)}</span>}
+    </li>
+  );
+}
+
+function Differences({ verdict }: { verdict: Extract<Verdict, { kind: "differs" }> }) {
+  const { place, typed, printed } = verdict;
+  return (
+    <>
+      <dl className="grid grid-cols-[5em_minmax(0,1fr)] gap-y-1 mt-2 font-song leading-relaxed">
+        <dt className="text-note text-soft font-hei">所贴</dt>
+        <dd>
+          <Fragments of={typed} />
+        </dd>
+        <dt className="text-note text-soft font-hei">公报</dt>
+        <dd>
+          <Fragments of={printed} />
+        </dd>
+      </dl>
+      <ul className="mt-1">
+        <PlaceLine place={place} />
+      </ul>
+    </>
+  );
+}

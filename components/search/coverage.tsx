@@ -1,0 +1,34 @@
+import type { Coverage } from "@/lib/archive/issues/coverage";
+import { formatIssue } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { formatOrdinal } from "@/lib/words";
+
+/** Enough to see what kind of gap there is; the list of issues shows them all. */
+const MOST = 6;
+
+function missing({ numbers, serials }: Coverage): string[] {
+  const ofYears = numbers.flatMap(({ year, numbers: missed }) =>
+    missed.map((number) => `${year}年第${formatOrdinal(number)}号`),
+  );
+  const ofAll = serials.map(({ from, to }) =>
+    from === to ? `总第${from}号` : `总第${from}至${to}号`,
+  );
+  return ofYears.length > 0 ? ofYears : ofAll;
+}
+
+/** What a search that finds nothing has looked through: what is not here may well be printed elsewhere. */
+export function CoverageNote({ coverage }: { coverage: Coverage }) {
+  const { count, oldest, newest } = coverage;
+  if (!oldest || !newest) return null;
+  const gaps = missing(coverage);
+  const reach =
+    count === 1 ? formatIssue(newest) : `${formatIssue(oldest)}至${formatIssue(newest)}`;
+  return (
+    <p>
+      本站现收<a href={links.issues()}>公报{count}期</a>（{reach}）
+      {gaps.length > 0 &&
+        `，${gaps.slice(0, MOST).join("、")}${gaps.length > MOST ? `等${gaps.length}处` : ""}未收`}
+      。没有收录的，不等于没有发生。
+    </p>
+  );
+}

@@ -1,0 +1,193 @@
+import { cutAtSpans, type Span } from "../../../spans";
+import type { Fragment } from "../../model";
+import { archive } from "../../store/database";
+import { DOCUMENT_SUMMARY, documentSummary } from "../../store/summaries";
+import { type BlockText, blocksOf } from "../hits";
+import type { Loaded } from "../loaded";
+import { byDate, titled } from "../rank";
+import { open } from "../search";
+import { blockAt, blocksHolding } from "../snippet";
+import { BREAK, type SearchText } from "../text/engine";
+import { foldForSearch, foldWithOffsets } from "../text/fold";
+import { runsOf } from "../text/runs";
+import { type Alignment, align, likelyStart } from "./alignment";
+import type { CheckedQuotation, Place, Verdict } from "./model";
+import { type Quotation, quotationsIn } from "./read";
+
+/** More quotations than a page has. */
+const MOST = 500;
+/** Documents shown of those that say it. */
+const SHOWN = 3;
+/** Documents in which the nearest reading is looked for. */
+const TRIED = 3;
+/** What differs in more than this of its characters is another text. */
+const MOST_DIFFERING = 0.4;
+
+interface Found {
+  text: SearchText;
+  block: string;
+}
+
+type Finding =
+  | { kind: "verbatim"; found: Found[]; total: number; own: boolean }
+  | { kind: "differs"; found: Found; folded: string; alignment: Alignment; from: number }
+  | { kind: "absent" };
+
+/** Each quotation of a text held against the archive; null before the first import. `left` are those beyond the most. */
+export async function checkQuotations(
+  text: string,
+): Promise<{ checked: CheckedQuotation[]; left: number } | null> {
+  const archived = await open();
+  if (!archived) return null;
+  const all = quotationsIn(text);
+  const quotations = all.slice(0, MOST);
+  const findings = quotations.map((quotation) => findingOf(quotation, archived.loaded));
+  const shown = await shownOf(findings, archived.loaded);
+  const checked = quotations.map((quotation, at) => ({
+    quotation,
+    verdict: verdictOf(quotation, findings[at] ?? { kind: "absent" }, shown),
+  }));
+  return { checked, left: all.length - quotations.length };
+}
+
+function findingOf({ kind, text }: Quotation, { engine, texts }: Loaded): Finding {
+  const folded = foldForSearch(text);
+  const own = kind === "title" ? titled(text, texts) : [];
+  const holding = own.length > 0 ? own : engine.find([folded]);
+  if (holding.length > 0) {
+    const found = byDate(holding, SHOWN).map((one) => ({
+      text: one,
+      block: own.length > 0 ? TITLE : (blocksHolding(one, folded)[0] ?? TITLE),
+    }));
+    return { kind: "verbatim", found, total: holding.length, own: own.length > 0 };
+  }
+  let nearest: Extract<Finding, { kind: "differs" }> | null = null;
+  for (const one of engine.near(folded, TRIED)) {
+    const near = nearestIn(one, folded);
+    if (
+      near &&
+      near.alignment.differing < (nearest?.alignment.differing ?? Number.POSITIVE_INFINITY)
+    )
+      nearest = near;
+  }
+  return nearest ?? { kind: "absent" };
+}
+
+const TITLE = "p1";
+/** The text around the place, by which more may have been put in than the phrase has. */
+const AROUND = 0.3;
+
+function nearestIn(text: SearchText, folded: string): Extract<Finding, { kind: "differs" }> | null {
+  const { title, body, blocks } = text;
+  const whole = title + BREAK + body;
+  const start = likelyStart(whole, folded);
+  if (start === null) return null;
+  // A phrase never goes on past its block: where it stands is where most of it does.
+  const middle = Math.max(0, Math.min(whole.length - 1, start + (folded.length >> 1)));
+  const inTitle = middle < title.length;
+  const offset = title.length + BREAK.length;
+  const block = inTitle ? TITLE : blockAt(blocks, middle - offset);
+  if (block === undefined) return null;
+  const at = blocks.findIndex(([id]) => id === block);
+  const begins = inTitle ? 0 : offset + (blocks[at]?.[1] ?? 0);
+  const ends = inTitle ? title.length : offset + (blocks[at + 1]?.[1] ?? body.length + 1) - 1;
+  const slack = Math.ceil(folded.length * AROUND);
+  const from = Math.max(begins, start - slack);
+  const alignment = align(folded, whole.slice(from, Math.min(ends, start + folded.length + slack)));
+  if (alignment.differing > folded.length * MOST_DIFFERING) return null;
+  return { kind: "differs", found: { text, block }, folded, alignment, from: from - begins };
+}
+
+interface Shown {
+  places: Map<string, Omit<Place, "block">>;
+  blocks: Map<string, BlockText>;
+}
+
+const keyOf = ({ text, block }: Found) => `${text.id} ${block}`;
+
+/** The documents and blocks that are shown, asked for at one time. */
+async function shownOf(findings: Finding[], loaded: Loaded): Promise<Shown> {
+  const found = findings.flatMap((one) =>
+    one.kind === "verbatim" ? one.found : one.kind === "differs" ? [one.found] : [],
+  );
+  const ids = [...new Set(found.map(({ text }) => text.id))];
+  const database = archive();
+  const near = findings.flatMap((one) => (one.kind === "differs" ? [one.found] : []));
+  const [rows, blocks] = await Promise.all([
+    database.document.findMany({ where: { id: { in: ids } }, select: DOCUMENT_SUMMARY }),
+    blocksOf(
+      database,
+      near.map(({ text, block }) => ({ document: text.id, block })),
+    ),
+  ]);
+  const places = new Map<string, Omit<Place, "block">>();
+  for (const row of rows) {
+    const issue = loaded.issuesById.get(row.issueId);
+    const meeting = row.meetingId === null ? undefined : loaded.meetingsById.get(row.meetingId);
+    if (issue)
+      places.set(row.id, { document: documentSummary(row), issue, meeting: meeting ?? null });
+  }
+  const ofKey = [...blocks].flatMap(([id, own]) =>
+    own.map((block): [string, BlockText] => [`${id} ${block.block}`, block]),
+  );
+  return { places, blocks: new Map(ofKey) };
+}
+
+function verdictOf(quotation: Quotation, finding: Finding, shown: Shown): Verdict {
+  const placeOf = ({ text, block }: Found): Place[] => {
+    const place = shown.places.get(text.id);
+    return place ? [{ ...place, block }] : [];
+  };
+  if (finding.kind === "verbatim") {
+    const { total, own } = finding;
+    return { kind: "verbatim", total, own, places: finding.found.flatMap(placeOf) };
+  }
+  if (finding.kind === "absent") return finding;
+  const [place] = placeOf(finding.found);
+  const block = shown.blocks.get(keyOf(finding.found));
+  // An import between finding and showing may have taken it away.
+  if (!place || !block) return { kind: "absent" };
+  const { alignment, from } = finding;
+  const moved = (span: Span) => ({ from: span.from + from, to: span.to + from });
+  return {
+    ...{ kind: "differs", place, differing: alignment.differing },
+    typed: cutFolded(foldWithOffsets(quotation.text), quotation.text, alignment.typed, null),
+    printed: cutFolded(
+      foldedBlock(block),
+      block.text,
+      alignment.printed.map(moved),
+      moved(alignment.span),
+    ),
+  };
+}
+
+interface Placed {
+  starts: number[];
+  ends: number[];
+}
+
+/** A block as it is searched, with where each character of it is printed. */
+function foldedBlock(block: BlockText): Placed {
+  const placed: Placed = { starts: [], ends: [] };
+  for (const run of runsOf(block)) {
+    const { starts, ends } = foldWithOffsets(run.text);
+    placed.starts.push(...starts.map((at) => at + run.at), run.at + run.text.length);
+    placed.ends.push(...ends.map((at) => at + run.at), run.at + run.text.length);
+  }
+  return placed;
+}
+
+/** A text, or a stretch of it, cut where folded spans of it stand. */
+function cutFolded(
+  { starts, ends }: Placed,
+  text: string,
+  marks: Span[],
+  within: Span | null,
+): Fragment[] {
+  const printed = ({ from, to }: Span): Span => ({
+    from: starts[from] ?? text.length,
+    to: Math.max(starts[from] ?? 0, ends[to - 1] ?? 0),
+  });
+  const { from, to } = within ? printed(within) : { from: 0, to: text.length };
+  return cutAtSpans(text.slice(from, to), marks.map(printed), from);
+}

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { quotationsIn } from "../../../../lib/archive/search/quotations/read";
+
+const read = (text: string) => quotationsIn(text).map(({ kind, text }) => [kind, text]);
+
+test("what stands in quotes and title marks is a quotation, each once and in order", () => {
+  expect(
+    read("据《关于甲的报告》，要“推进各项工作”，「改善居住环境」；“推进各项工作”不止一次。"),
+  ).toEqual([
+    ["title", "关于甲的报告"],
+    ["words", "推进各项工作"],
+    ["words", "改善居住环境"],
+  ]);
+});
+
+test("a title within a title and quotes within one are part of it", () => {
+  expect(read("《对〈关于“一网统管”的报告〉的审议意见》")).toEqual([
+    ["title", "对〈关于“一网统管”的报告〉的审议意见"],
+  ]);
+  expect(read("《关于《某条例》修正案的说明》")).toEqual([["title", "关于《某条例》修正案的说明"]]);
+});
+
+test("a word in quotes is no quotation", () => {
+  expect(read("“双减”之后，“一网统管”的推进")).toEqual([["words", "一网统管"]]);
+});
+
+test("without any, every sentence is one; short ones go together, lines stay apart", () => {
+  expect(read("全年收支平衡。重点支出得到保障。\n以上报告，请予审议。")).toEqual([
+    ["sentence", "全年收支平衡。重点支出得到保障。"],
+    ["sentence", "以上报告，请予审议。"],
+  ]);
+});
+
+test("a long quotation is read sentence by sentence", () => {
+  const sentence = "坚持围绕中心服务大局推动各项工作取得新的进展，为经济社会发展作出贡献。";
+  const all = read(`“${sentence.repeat(12)}”`);
+  expect(all.length).toBeGreaterThanOrEqual(1);
+  for (const [kind, text] of all) {
+    expect(kind).toBe("words");
+    expect(text?.length).toBeLessThanOrEqual(300);
+  }
+});
+
+test.each(["", " \n ", "“双减”", "。。。"])("%j quotes nothing", (text) => {
+  expect(read(text)).toEqual([]);
+});
+
+test("however odd, it is read at once", () => {
+  for (const unit of ["“", "《", "”》", "，", "甲", "“甲乙丙丁”", "\n"]) {
+    expect(quotationsIn(unit.repeat(20_000)).length).toBeLessThanOrEqual(20_000);
+  }
+});
