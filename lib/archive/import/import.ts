@@ -10,6 +10,7 @@ import {
   isBulletinFile,
   type PlacedCheck,
   type PlacedDiagnostic,
+  textOf,
 } from "./content";
 import type { Digest } from "./digest";
 import type { Parcel } from "./parcel";
@@ -48,7 +49,7 @@ export function correctionTexts(files: ContentFile[]): Corrections {
   const texts = new Map<string, string>();
   for (const { name, bytes } of files) {
     const id = correctedIssue(name);
-    if (id !== null && bytes) texts.set(id, new TextDecoder().decode(bytes));
+    if (id !== null && bytes) texts.set(id, textOf(bytes));
   }
   return texts;
 }
