@@ -119,6 +119,10 @@ function picture(control: string): string {
 /** A browser drops some control characters and hides the others; here each shows as its picture. */
 export const visible = (text: string) => text.replace(CONTROL, picture);
 
+/** With a stop at its end, so that another sentence may follow. */
+export const asSentence = (text: string) =>
+  /[。！？…][”』」）]?$/u.test(text) ? text : `${text}。`;
+
 /** A sentence's end cut off for titles and descriptions, with a sign that it was. */
 export function shorten(text: string, length: number): string {
   const characters = [...text];

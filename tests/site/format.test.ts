@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  asSentence,
   formatChanges,
   formatDate,
   formatDates,
@@ -102,4 +103,12 @@ describe("what an import changed", () => {
     const told = formatChanges({ ...none, added: issues.map(({ id }) => id) }, issues);
     expect(told).toMatch(/^新收2021年第一号、.+、2021年第六号等8期$/);
   });
+});
+
+it.each([
+  ["青溪人大的公报", "青溪人大的公报。"],
+  ["青溪人大的公报。", "青溪人大的公报。"],
+  ["“青溪人大的公报。”", "“青溪人大的公报。”"],
+])("%s ends as a sentence does", (text, sentence) => {
+  expect(asSentence(text)).toBe(sentence);
 });

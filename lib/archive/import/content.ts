@@ -44,6 +44,9 @@ export interface PlacedCheck extends Check {
   issueId: string;
 }
 
+/** What an editor says of the whole archive. */
+export const SETTINGS_FILE = "archive.json";
+
 /** An editor's file, in any of the encodings that a bulletin may have. */
 export const textOf = (bytes: Uint8Array): string => decode(bytes, encodingOf(bytes));
 

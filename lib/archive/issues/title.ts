@@ -1,5 +1,14 @@
 import { MissingArchiveError } from "../store/database";
 import { kept } from "../store/kept";
+import { getSettings } from "../store/settings";
+
+/** What the archive goes by; null where nothing says it. */
+export interface ArchiveNames {
+  /** The site's own. */
+  title: string | null;
+  /** That of the publication which it holds. */
+  publication: string | null;
+}
 
 const newestTitle = kept(async (database) => {
   const newest = await database.issue.findFirst({
@@ -9,13 +18,14 @@ const newestTitle = kept(async (database) => {
   return newest?.title ?? null;
 });
 
-/** The newest bulletin's masthead, which names the archive. Null before the first import. */
-export async function getArchiveTitle(): Promise<string | null> {
+/** As content/archive.json says, else as the newest bulletin's masthead does. */
+export async function getArchiveNames(): Promise<ArchiveNames> {
   try {
-    return await newestTitle();
+    const [{ title, publisher }, newest] = await Promise.all([getSettings(), newestTitle()]);
+    return { title: title ?? null, publication: publisher ? `${publisher.name}公报` : newest };
   } catch (cause) {
     // Pages that tell that there is no archive yet need a name, too.
-    if (cause instanceof MissingArchiveError) return null;
+    if (cause instanceof MissingArchiveError) return { title: null, publication: null };
     throw cause;
   }
 }

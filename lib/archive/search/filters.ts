@@ -96,7 +96,7 @@ const READ: Record<FieldName, (value: string, known: Known) => Test | string> = 
       : ({ date }) => date !== null && date >= first && date.slice(0, last.length) <= last;
   },
   person: (value, { names }) => {
-    const meant = new Set(names.meant(value).map(({ summary }) => summary.name));
+    const meant = new Set(names.meant(value).flatMap((known) => known.names));
     return meant.size === 0
       ? "所收公报里没有读到这个姓名"
       : ({ people }) => people.some((name) => meant.has(name));

@@ -3,11 +3,15 @@ import { Converter } from "opencc-js/t2cn";
 // By character, never by word: a phrase must fold the same whatever stands around it.
 const simplify = Converter({ from: "t", to: "cn" });
 
+/** What print and readers have for the dot within a name, each of them `·`. */
+export const DOTS = "・･•‧∙⋅\u0387";
+
 // What neither NFKC nor the converter makes one: variants that printing houses and readers mix.
 const VARIANTS = new Map(
   [
     ...["覆复", "瞭了", "藉借", "○〇"],
-    ...["—-", "–-", "―-", "‐-", "‑-", "−-", "─-", "・·", "•·", "‧·", "∙·", "⋅·"],
+    ...["—-", "–-", "―-", "‐-", "‑-", "−-", "─-"],
+    ...Array.from(DOTS, (dot) => `${dot}·`),
     // Old printing forms that names keep.
     ...["靑青", "淸清", "緖绪", "兪俞", "愼慎", "晩晚"],
     // Radicals that PDF text has in place of the characters they look like (CJK Radicals Supplement).
