@@ -11,10 +11,10 @@ import { asSentence, formatIssue } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { pageMetadata } from "./metadata";
 import { Shell } from "./shell";
-import { publicationName, siteName } from "./site";
+import { described } from "./site";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const [{ introduction }, publication] = await Promise.all([getOverview(), publicationName()]);
+  const { introduction, publication } = await described();
   return pageMetadata({
     title: null,
     path: links.home(),
@@ -68,17 +68,17 @@ function doorsOf({ counts, years }: ArchiveOverview): Door[] {
 }
 
 export default async function Home() {
-  const [overview, name, examples] = await Promise.all([
+  const [overview, { title, introduction }, examples] = await Promise.all([
     getOverview(),
-    siteName(),
+    described(),
     firstExamples(),
   ]);
   const { newest } = overview;
   return (
     <Shell section="home" search={false}>
       <HomeMasthead
-        name={name}
-        says={`${asSentence(overview.introduction ?? "会议、报告、决议与人事任免的公开档案")}${newest ? `收录至${formatIssue(newest.issue)}。` : ""}`}
+        name={title}
+        says={`${asSentence(introduction ?? "会议、报告、决议与人事任免的公开档案")}${newest ? `收录至${formatIssue(newest.issue)}。` : ""}`}
         examples={examples}
       />
       {newest ? (

@@ -1,16 +1,19 @@
 import { cache } from "react";
-import { getArchiveNames } from "@/lib/archive/issues/title";
+import { describeArchive } from "@/lib/archive/issues/described";
 import { siteOrigin } from "@/lib/site/settings";
-
-const names = cache(getArchiveNames);
 
 const NAMELESS = "公报档案";
 
-/** What the bulletins here are called: another publisher's files make another publisher's site. */
-export const publicationName = async (): Promise<string> => (await names()).publication ?? NAMELESS;
+/** What the archive goes by: another publisher's files make another publisher's site. */
+export const described = cache(async () => {
+  const { title, publication, ...others } = await describeArchive();
+  return {
+    ...others,
+    title: title ?? publication ?? NAMELESS,
+    publication: publication ?? NAMELESS,
+  };
+});
 
-/** What the site is called: as its publication, unless content/archive.json says otherwise. */
-export const siteName = async (): Promise<string> =>
-  (await names()).title ?? (await publicationName());
+export const siteName = async (): Promise<string> => (await described()).title;
 
 export const origin = async (): Promise<string> => siteOrigin();

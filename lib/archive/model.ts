@@ -213,10 +213,6 @@ export interface SourcePage {
 }
 
 export interface ArchiveOverview {
-  /** What an editor says the archive is. */
-  introduction: string | null;
-  /** The body whose bulletins these are, and its names beside that of today, as an editor knows them. */
-  publisher: { name: string; also: string[] } | null;
   /** Newest first. */
   newest: IssuePage | null;
   counts: {

@@ -67,7 +67,7 @@ export function formatChanges(
     const named = ids.slice(0, MOST_NAMED).map((id) => names.get(id) ?? id);
     return `${verb}${named.join("、")}${ids.length > MOST_NAMED ? `等${ids.length}期` : ""}`;
   });
-  return clauses.length > 0 ? clauses.join("；") : "内容没有变动";
+  return clauses.length > 0 ? clauses.join("；") : "各期没有变动";
 }
 
 /** 2021年; what no year is printed in has a name too. */

@@ -40,6 +40,9 @@ test("the site goes by what archive.json says, in pages and feeds", async ({
   expect(described).toContain(`<LongName>${title}</LongName>`);
   expect(described).toContain(`在《${BODY}公报》的全文里查找`);
 
+  const issues = await (await request.get(`${site.url}/issues.json`)).json();
+  expect(issues).toMatchObject({ title, introduction, publisher: PUBLISHER, issues: [{}, {}, {}] });
+
   await page.goto(`${site.url}/about`);
   await expect(page.getByRole("main")).toContainText(introduction);
   await expect(page.getByRole("main")).toContainText(`本站是《${BODY}公报》的公开档案`);

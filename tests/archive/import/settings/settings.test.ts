@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ContentFile } from "../../../../lib/archive/import/content";
 import { printed } from "../../../../lib/archive/import/import";
-import { getArchiveNames } from "../../../../lib/archive/issues/title";
+import { describeArchive } from "../../../../lib/archive/issues/described";
 import { dump, emptyArchive } from "../../../make/archive";
 import { importFiles } from "../../../make/contents";
 import { removalText } from "../../../make/texts";
@@ -138,16 +138,17 @@ test("a name of nobody in the archive is told with its line, and hinders nothing
 test("the site is named by the newest bulletin, by its publisher's name of today, or as it likes", async () => {
   const named = async (said?: object) => {
     await imported(now, ...(said ? [settings(JSON.stringify(said))] : []));
-    return await getArchiveNames();
+    return await describeArchive();
   };
-  expect(await named()).toEqual({ title: null, publication: `${QINGXI}公报` });
+  expect(await named()).toEqual({
+    ...{ title: null, introduction: null, publication: `${QINGXI}公报` },
+    publisher: { name: QINGXI, also: [] },
+  });
   const publisher = { name: "云州市人民代表大会常务委员会", also: [QINGXI] };
   const publication = "云州市人民代表大会常务委员会公报";
-  expect(await named({ publisher })).toEqual({ title: null, publication });
-  expect(await named({ publisher, title: "云州人大档案" })).toEqual({
-    title: "云州人大档案",
-    publication,
-  });
+  expect(await named({ publisher })).toMatchObject({ title: null, publication, publisher });
+  const title = "云州人大档案";
+  expect(await named({ publisher, title })).toMatchObject({ title, publication });
 });
 
 test("the file may be saved as the bulletins are", async () => {
@@ -157,7 +158,7 @@ test("the file may be saved as the bulletins are", async () => {
   const gb18030 = Buffer.from("7b20227469746c65223a2022c7e0cfaab5b5b0b822207d", "hex");
   for (const bytes of [Buffer.from(`\ufeff${text}`), utf16, gb18030]) {
     expect((await imported(now, settings(bytes))).told).toEqual([]);
-    expect((await getArchiveNames()).title).toBe("青溪档案");
+    expect((await describeArchive()).title).toBe("青溪档案");
   }
 });
 
