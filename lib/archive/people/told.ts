@@ -1,4 +1,7 @@
-/** All that is told of a person, by all names that stand for one, bare: enough to count it, to put it in order, and to know the blocks it was read from. */
+/**
+ * All that is told of a person, under all the names that stand for one, bare: enough to count it, to put it in order, and to
+ * know the blocks it was read from.
+ */
 import type { Series } from "../attendance/series";
 import { Prisma } from "../generated/client";
 import type { Attendance } from "../model";

@@ -151,6 +151,30 @@ test("the site is named by the newest bulletin, by its publisher's name of today
   expect(await named({ publisher, title })).toMatchObject({ title, publication });
 });
 
+test("what another file changes is reviewed beside the issues, and what is as before is not", async () => {
+  const reviewed = async (said: object) => {
+    const files = [now, settings(JSON.stringify(said))];
+    return (await importFiles(files, archive.file)).completed?.review;
+  };
+  const said = { title: "青溪档案", introduction: "全部公报", publisher: { name: QINGXI } };
+  await reviewed(said);
+  expect(await reviewed(said)).toEqual([]);
+  const joined = { title: "青溪人大档案", publisher: { name: QINGXI, also: [COUNTY] } };
+  expect(await reviewed(joined)).toEqual([
+    {
+      issue: null,
+      parts: [
+        {
+          part: "settings",
+          added: [`编印机关又名：${COUNTY}`],
+          changed: [{ before: "站名：青溪档案", after: "站名：青溪人大档案" }],
+          removed: ["简介：全部公报"],
+        },
+      ],
+    },
+  ]);
+});
+
 test("the file may be saved as the bulletins are", async () => {
   const text = '{ "title": "青溪档案" }';
   const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]);
