@@ -7,3 +7,6 @@ CREATE TABLE "spellings" (
     "person" TEXT NOT NULL,
     "folded" TEXT NOT NULL
 );
+
+-- CreateIndex
+CREATE INDEX "appointments_repeats_person_place_idx" ON "appointments"("repeats", "person", "place");
