@@ -7,19 +7,23 @@ import { EmptyArchive } from "@/components/page/empty";
 import { getOverview } from "@/lib/archive/issues/overview";
 import type { ArchiveOverview } from "@/lib/archive/model";
 import { firstExamples } from "@/lib/archive/search/help/first";
-import { formatIssue } from "@/lib/site/format";
+import { asSentence, formatIssue } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { pageMetadata } from "./metadata";
 import { Shell } from "./shell";
-import { siteName } from "./site";
+import { described } from "./site";
 
-export const generateMetadata = async (): Promise<Metadata> =>
-  pageMetadata({
+export async function generateMetadata(): Promise<Metadata> {
+  const { introduction, publication } = await described();
+  return pageMetadata({
     title: null,
     path: links.home(),
-    description: `${await siteName()}的公开档案：会议、报告、决议与人事任免，逐件可读、可查、可引。`,
+    description:
+      introduction ??
+      `${publication}的公开档案：会议、报告、决议与人事任免，逐件可读、可查、可引。`,
     column: "首页",
   });
+}
 
 function doorsOf({ counts, years }: ArchiveOverview): Door[] {
   const span = years.length > 1 ? `${Math.min(...years)}–${Math.max(...years)}年` : `${years[0]}年`;
@@ -64,17 +68,17 @@ function doorsOf({ counts, years }: ArchiveOverview): Door[] {
 }
 
 export default async function Home() {
-  const [overview, name, examples] = await Promise.all([
+  const [overview, { title, introduction }, examples] = await Promise.all([
     getOverview(),
-    siteName(),
+    described(),
     firstExamples(),
   ]);
   const { newest } = overview;
   return (
     <Shell section="home" search={false}>
       <HomeMasthead
-        name={name}
-        says={`会议、报告、决议与人事任免的公开档案。${newest ? `收录至${formatIssue(newest.issue)}。` : ""}`}
+        name={title}
+        says={`${asSentence(introduction ?? "会议、报告、决议与人事任免的公开档案")}${newest ? `收录至${formatIssue(newest.issue)}。` : ""}`}
         examples={examples}
       />
       {newest ? (

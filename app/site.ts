@@ -1,8 +1,19 @@
 import { cache } from "react";
-import { getArchiveTitle } from "@/lib/archive/issues/title";
+import { describeArchive } from "@/lib/archive/issues/described";
 import { siteOrigin } from "@/lib/site/settings";
 
-/** The archive is named by its newest bulletin: another publisher's files make another publisher's site. */
-export const siteName = cache(async () => (await getArchiveTitle()) ?? "公报档案");
+const NAMELESS = "公报档案";
+
+/** What the archive goes by: another publisher's files make another publisher's site. */
+export const described = cache(async () => {
+  const { title, publication, ...others } = await describeArchive();
+  return {
+    ...others,
+    title: title ?? publication ?? NAMELESS,
+    publication: publication ?? NAMELESS,
+  };
+});
+
+export const siteName = async (): Promise<string> => (await described()).title;
 
 export const origin = async (): Promise<string> => siteOrigin();

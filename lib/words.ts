@@ -104,7 +104,7 @@ export function inQuotes(text: string): string {
 }
 
 /** What an issue holds, as an import is reviewed. */
-export const REVIEW_PARTS = {
+export const ISSUE_PARTS = {
   documents: "文件",
   meetings: "会议",
   attendance: "出席",
@@ -113,9 +113,14 @@ export const REVIEW_PARTS = {
   checks: "核对",
   diagnostics: "提示",
 };
-export type ReviewPart = keyof typeof REVIEW_PARTS;
-export const isReviewPart = (value: string): value is ReviewPart =>
-  Object.hasOwn(REVIEW_PARTS, value);
+export type IssuePart = keyof typeof ISSUE_PARTS;
+export const isIssuePart = (value: string): value is IssuePart => Object.hasOwn(ISSUE_PARTS, value);
+
+/** The same, and what is said of the whole archive. */
+export const REVIEW_PARTS = { ...ISSUE_PARTS, settings: "设定" };
+
+/** In the place of an issue's name, where it is the whole archive. */
+export const REVIEWED_WHOLE = "整个资料库";
 
 /** Of an issue that is read otherwise, and holds the same: levels of headings, quotes, places. */
 export const REVIEWED_DETAILS = "所载各项都相同，只有层次、引文等细节不同";

@@ -73,9 +73,10 @@ async function imported(): Promise<number> {
   }
   const entries = entriesOf(contentNames(folder));
   const corrections = entries.corrections.map((name) => readContentFile(folder, name));
+  const settings = entries.settings === null ? null : readContentFile(folder, entries.settings);
   const parcels = readParcels(folder, entries.bulletins, correctionTexts(corrections));
   const read = await importContents({
-    ...{ entries, corrections, mayEmpty: values.empty },
+    ...{ entries, corrections, settings, mayEmpty: values.empty },
     parcels: telling(parcels, entries.bulletins.length),
     ...{ archive: values.check ? null : archive, publish },
     importedAt: new Date().toISOString(),

@@ -5,6 +5,7 @@ import {
   correctionsName,
   failed,
   readWithCorrections,
+  textOf,
   UNREADABLE,
 } from "../lib/archive/import/content";
 import { readBulletin } from "../lib/bulletin/parse";
@@ -43,7 +44,7 @@ function print(path: string, bytes: Uint8Array): void {
   try {
     const { bulletin } = readWithCorrections(readBulletin, basename(path), bytes, (issueId) => {
       const corrections = join(dirname(path), correctionsName(issueId));
-      return existsSync(corrections) ? readFileSync(corrections, "utf8") : null;
+      return existsSync(corrections) ? textOf(readFileSync(corrections)) : null;
     });
     process.stdout.write(`${JSON.stringify(bulletin)}\n`);
     wrong ||= bulletin.diagnostics.some((diagnostic) => diagnostic.severity === "error");

@@ -20,6 +20,8 @@ export class Failure extends Error {}
 
 const HTML = /^text\/html\b/u;
 const NO_BODY = Buffer.alloc(0);
+/** Next says 308, which means the same to whoever reads, and which not every program knows. */
+const MOVED = 301;
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
 
@@ -36,7 +38,7 @@ export function drawnOf(
   const location = one(headers.location);
   if (location !== undefined) {
     const head = ["Location", location, ...NEVER, "Content-Length", "0", ...SECURED];
-    return { kind: "once", status, head, body: NO_BODY };
+    return { kind: "once", status: status === 308 ? MOVED : status, head, body: NO_BODY };
   }
   if (status === 404 && html) return { kind: "nowhere" };
   const open = isData(path) || headers["access-control-allow-origin"] !== undefined ? OPEN : [];

@@ -7,7 +7,7 @@ import { formatIssue } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { pageMetadata } from "../metadata";
 import { Shell } from "../shell";
-import { siteName } from "../site";
+import { described } from "../site";
 
 export const generateMetadata = (): Promise<Metadata> =>
   pageMetadata({
@@ -29,11 +29,22 @@ function coverage({ newest, counts, importedAt }: ArchiveOverview): string {
   return `${held}${importedAt ? `；最近一次整理在${day(importedAt)}` : ""}。`;
 }
 
-const passages = (name: string, overview: ArchiveOverview): Passage[] => [
+type Described = Awaited<ReturnType<typeof described>>;
+
+/** The one body, by its names. */
+function published({ publisher }: Described): string[] {
+  if (!publisher || publisher.also.length === 0) return [];
+  const { name, also } = publisher;
+  return [`编印机关是${name}，又名${also.join("、")}；以这些名称印行的公报，都收在这里。`];
+}
+
+const passages = (archive: Described, overview: ArchiveOverview): Passage[] => [
   {
     title: "收录什么",
     paragraphs: [
-      `本站是《${name}》的公开档案，${coverage(overview)}`,
+      ...(archive.introduction === null ? [] : [archive.introduction]),
+      `本站是《${archive.publication}》的公开档案，${coverage(overview)}`,
+      ...published(archive),
       "没有收录的，不等于没有发生：会议、决定或任免可能载于其他公报，也可能不在公报登载之列。",
     ],
   },
@@ -67,11 +78,11 @@ const passages = (name: string, overview: ArchiveOverview): Passage[] => [
 ];
 
 export default async function About() {
-  const [overview, name] = await Promise.all([getOverview(), siteName()]);
+  const [overview, archive] = await Promise.all([getOverview(), described()]);
   return (
     <Shell section="about">
       <PageTitle title="关于本站" />
-      <Prose passages={passages(name, overview)} />
+      <Prose passages={passages(archive, overview)} />
     </Shell>
   );
 }

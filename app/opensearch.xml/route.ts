@@ -1,9 +1,9 @@
 import { OPENSEARCH, toOpenSearch } from "@/lib/site/opensearch";
 import { asXml } from "../data";
-import { origin, siteName } from "../site";
+import { described, origin } from "../site";
 
 /** For browsers and library systems that search here from their own box. */
 export async function GET(): Promise<Response> {
-  const [name, address] = await Promise.all([siteName(), origin()]);
-  return asXml(toOpenSearch({ name, origin: address }), OPENSEARCH);
+  const [{ title, publication }, address] = await Promise.all([described(), origin()]);
+  return asXml(toOpenSearch({ name: title, publication, origin: address }), OPENSEARCH);
 }

@@ -2,7 +2,7 @@ import type { IssueSummary } from "@/lib/archive/model";
 import type { IssueReview, PartReview } from "@/lib/archive/review/review";
 import { formatIssue, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
-import { REVIEW_PARTS, REVIEWED_DETAILS } from "@/lib/words";
+import { REVIEW_PARTS, REVIEWED_DETAILS, REVIEWED_WHOLE } from "@/lib/words";
 
 function Part({ of: { part, added, changed, removed } }: { of: PartReview }) {
   return (
@@ -49,17 +49,18 @@ interface ReviewProps {
   held: IssueSummary[];
 }
 
-/** What the last import did to each issue, in the words of what it holds. */
+/** What the last import did to the archive and to each issue, in the words of what it holds. */
 export function ReviewView({ review, total, held }: ReviewProps) {
   if (review.length === 0) return null;
   const names = new Map(held.map((issue) => [issue.id, formatIssue(issue)]));
+  const shown = review.filter(({ issue }) => issue !== null).length;
   return (
     <section className="mt-8">
       <h2 className="text-xl mb-2">最近一次导入改了什么</h2>
       {review.map(({ issue, parts }) => (
-        <details key={issue} className="review">
+        <details key={issue ?? REVIEWED_WHOLE} className="review">
           <summary className="cursor-pointer py-1">
-            {names.get(issue) ?? issue}：
+            {issue === null ? REVIEWED_WHOLE : (names.get(issue) ?? issue)}：
             {parts.map(({ part }) => REVIEW_PARTS[part]).join("、") || REVIEWED_DETAILS}
           </summary>
           <dl>
@@ -67,12 +68,12 @@ export function ReviewView({ review, total, held }: ReviewProps) {
               <Part key={part.part} of={part} />
             ))}
           </dl>
-          {names.has(issue) && <a href={links.issue(issue)}>看这一期</a>}
+          {issue !== null && names.has(issue) && <a href={links.issue(issue)}>看这一期</a>}
         </details>
       ))}
-      {total > review.length && (
+      {total > shown && (
         <p className="text-note text-soft mt-2">
-          共{total}期有改动，这里列前{review.length}期。
+          共{total}期有改动，这里列前{shown}期。
         </p>
       )}
     </section>

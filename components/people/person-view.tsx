@@ -8,6 +8,7 @@ import { Kept } from "../page/kept";
 import { PageTitle } from "../page/page-title";
 import { Pages } from "../page/pages";
 import { Part } from "../page/part";
+import { PersonNames } from "../page/person-name";
 import { PersonAttendance } from "./attendance";
 
 export const PART_NAMES: Record<PersonPart, string> = {
@@ -24,7 +25,7 @@ const NOTHING: Record<PersonPart, string> = {
 
 /** Everything under a name, each with the words that say it; of a part that is long the newest, and the rest by pages. */
 export function PersonView({ page }: { page: PersonPage }) {
-  const { name, part, mentions } = page;
+  const { name, spellings, alike, part, mentions } = page;
   const shown = part === null ? PARTS : [part];
   return (
     <>
@@ -32,6 +33,18 @@ export function PersonView({ page }: { page: PersonPage }) {
         <p>
           这里只认姓名：以下是所收公报里“{visible(name)}”这个姓名之下的记载，同名者可能不止一人。
         </p>
+        {spellings.length > 0 && (
+          <p>
+            公报也写作{spellings.map((other) => `“${visible(other)}”`).join("、")}，都列在这里。
+          </p>
+        )}
+        {alike.length > 0 && (
+          <p>
+            同名异写：
+            <PersonNames of={alike} />
+            。只有简繁、异体之别，所指可能是同一人，也可能不是。
+          </p>
+        )}
       </PageTitle>
       {shown.map((one) => (
         <Part

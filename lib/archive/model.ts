@@ -213,7 +213,6 @@ export interface SourcePage {
 }
 
 export interface ArchiveOverview {
-  publisher: string | null;
   /** Newest first. */
   newest: IssuePage | null;
   counts: {

@@ -67,7 +67,7 @@ export function formatChanges(
     const named = ids.slice(0, MOST_NAMED).map((id) => names.get(id) ?? id);
     return `${verb}${named.join("、")}${ids.length > MOST_NAMED ? `等${ids.length}期` : ""}`;
   });
-  return clauses.length > 0 ? clauses.join("；") : "内容没有变动";
+  return clauses.length > 0 ? clauses.join("；") : "各期没有变动";
 }
 
 /** 2021年; what no year is printed in has a name too. */
@@ -118,6 +118,10 @@ function picture(control: string): string {
 
 /** A browser drops some control characters and hides the others; here each shows as its picture. */
 export const visible = (text: string) => text.replace(CONTROL, picture);
+
+/** With a stop at its end, so that another sentence may follow. */
+export const asSentence = (text: string) =>
+  /[。！？…][”』」）]?$/u.test(text) ? text : `${text}。`;
 
 /** A sentence's end cut off for titles and descriptions, with a sign that it was. */
 export function shorten(text: string, length: number): string {

@@ -23,7 +23,15 @@ export const toSuggestions = (typed: string, suggestions: Suggestion[]): Suggest
 const shortName = (name: string) =>
   shorten(name.replace("人民代表大会常务委员会", "人大常委会").replace("人民代表大会", "人大"), 16);
 
-export function toOpenSearch({ name, origin }: { name: string; origin: string }): string {
+interface Described {
+  /** The site's name. */
+  name: string;
+  /** What is searched. */
+  publication: string;
+  origin: string;
+}
+
+export function toOpenSearch({ name, publication, origin }: Described): string {
   const results = (type: string, path: string, rel = "results") =>
     element("Url", { type, rel, template: links.template(origin, path) });
   const search = links.search();
@@ -31,7 +39,11 @@ export function toOpenSearch({ name, origin }: { name: string; origin: string })
     element("OpenSearchDescription", { xmlns: "http://a9.com/-/spec/opensearch/1.1/" }, [
       element("ShortName", {}, shortName(name)),
       element("LongName", {}, shorten(name, 48)),
-      element("Description", {}, shorten(`在《${name}》的全文里查找原句、人名、职务。`, 1024)),
+      element(
+        "Description",
+        {},
+        shorten(`在《${publication}》的全文里查找原句、人名、职务。`, 1024),
+      ),
       element("InputEncoding", {}, "UTF-8"),
       element("OutputEncoding", {}, "UTF-8"),
       element("Language", {}, "zh-CN"),

@@ -1,5 +1,5 @@
 import type { IssueReview, PartReview } from "../../lib/archive/review/review";
-import { REVIEW_PARTS, REVIEWED_DETAILS } from "../../lib/words";
+import { REVIEW_PARTS, REVIEWED_DETAILS, REVIEWED_WHOLE } from "../../lib/words";
 
 /** What an import would do, as a clerk reads it, or one JSON object. */
 export function tellReview(review: IssueReview[], asJson: boolean): void {
@@ -10,7 +10,10 @@ export function tellReview(review: IssueReview[], asJson: boolean): void {
 
 function linesOfIssue({ issue, parts }: IssueReview): string[] {
   const lines = parts.flatMap(linesOf);
-  return [`── ${issue}`, ...(lines.length > 0 ? lines : [`   ${REVIEWED_DETAILS}`])];
+  return [
+    `── ${issue ?? REVIEWED_WHOLE}`,
+    ...(lines.length > 0 ? lines : [`   ${REVIEWED_DETAILS}`]),
+  ];
 }
 
 function linesOf({ part, added, changed, removed }: PartReview): string[] {

@@ -9,6 +9,7 @@ import type {
   StoredBulletin,
 } from "../../lib/archive/import/content";
 import { parcelOf } from "../../lib/archive/import/parcel";
+import { personsOf } from "../../lib/archive/import/persons/persons";
 import { closeArchive } from "../../lib/archive/store/database";
 import { contentFiles, importFiles } from "./contents";
 
@@ -56,7 +57,8 @@ export function storeArchive(
       builder.add({ issue, checks: [] });
       return issue.digest;
     });
-    const told = { digests, checks, diagnostics, importedAt };
+    const persons = personsOf(digests);
+    const told = { digests, persons, settings: {}, checks, diagnostics, importedAt };
     const { revision } = builder.complete(told);
     builder.publish();
     return revision;

@@ -19,6 +19,7 @@ export async function importFiles(
   const filesOf = (names: string[]) => names.flatMap((name) => byName.get(name) ?? []);
   const entries = entriesOf([...byName.keys()]);
   const corrections = filesOf(entries.corrections);
+  const settings = filesOf(entries.settings === null ? [] : [entries.settings])[0] ?? null;
   const texts = correctionTexts(corrections);
   const bulletins: StoredBulletin[] = [];
   async function* parcels() {
@@ -29,6 +30,6 @@ export async function importFiles(
     }
   }
   const importedAt = "2030-01-01T00:00:00.000Z";
-  const importing = { entries, corrections, parcels: parcels(), archive, importedAt };
+  const importing = { entries, corrections, settings, parcels: parcels(), archive, importedAt };
   return { ...(await importContents(importing)), bulletins };
 }

@@ -1,8 +1,11 @@
+const PUBLISHER = "云州市青溪区人民代表大会常务委员会";
+
 /** Printed texts of invented issues, for what reads files: the import, the scripts, a site apart. */
 interface PrintedIssue {
   /** The printed ordinal: 第一号. */
   ordinal: string;
   serial: number;
+  publisher?: string;
 }
 
 interface PrintedDocument {
@@ -13,14 +16,13 @@ interface PrintedDocument {
 }
 
 /** An issue of the year 2031 with one document on its page 2. */
-function issueText({ ordinal, serial }: PrintedIssue, document: PrintedDocument): string {
+function issueText(
+  { ordinal, serial, publisher = PUBLISHER }: PrintedIssue,
+  document: PrintedDocument,
+): string {
   const { title, byline, paragraphs } = document;
   const entry = `${title}·····${byline ? `${byline}\t` : ""}(2)`;
-  const cover = [
-    "云州市青溪区人民代表大会常务委员会公报",
-    "2031",
-    `第${ordinal}号（总第${serial}号）`,
-  ];
+  const cover = [`${publisher}公报`, "2031", `第${ordinal}号（总第${serial}号）`];
   return `${[...cover, "目录", entry, title, ...paragraphs].join("\n\n")}\n`;
 }
 
@@ -40,16 +42,13 @@ export function reportText({ title = "关于公园建设情况的报告", ...rep
 }
 
 /** One person removed from office, at a meeting that no other issue has: its number is the serial. */
-export function removalText({ ordinal, serial }: PrintedIssue, person: string): string {
-  return issueText(
-    { ordinal, serial },
-    {
-      title: "云州市青溪区人民代表大会常务委员会免职名单",
-      paragraphs: [
-        `(2031年2月3日云州市青溪区第三届人民代表大会常务委员会第${serial}次会议通过)`,
-        "免去：",
-        `${person}的云州市青溪区人民法院审判员职务。`,
-      ],
-    },
-  );
+export function removalText(issue: PrintedIssue, person: string): string {
+  return issueText(issue, {
+    title: "云州市青溪区人民代表大会常务委员会免职名单",
+    paragraphs: [
+      `(2031年2月3日云州市青溪区第三届人民代表大会常务委员会第${issue.serial}次会议通过)`,
+      "免去：",
+      `${person}的云州市青溪区人民法院审判员职务。`,
+    ],
+  });
 }

@@ -112,6 +112,34 @@ test("--diff says what an import would do, and does nothing", () => {
   expect(issuesIn(archive)).toEqual(["2031-1"]);
 });
 
+test("what archive.json says is checked, told with its line, compared and stored", () => {
+  put("archive.json", '{\n  "title": "青溪档案",\n  "pepole": []\n}');
+  expect(runImport("--check")).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/content\/archive\.json:3: error archive\/invalid: 没有“pepole”/u),
+  });
+  put("archive.json", '{ "title": "青溪档案" }');
+  expect(runImport()).toMatchObject({ code: 0, out: expect.stringContaining("0 个警告") });
+  put("archive.json", '{ "title": "青溪人大档案", "people": [["安如山", "安汝山"]] }');
+  const { out } = runImport("--diff");
+  expect(out).toMatch(/archive\.json:1: warning people\/unknown-name: .*“安汝山”/u);
+  expect(out).toMatch(/── 整个资料库\n {3}设定 新 {2}同一人：安如山、安汝山\n/u);
+  expect(out).toContain("   设定 改  站名：青溪档案\n     现为  站名：青溪人大档案\n");
+});
+
+test("bulletins of two publishers leave the archive as it was", () => {
+  runImport();
+  const publisher = "青溪县人民代表大会常务委员会";
+  put("b.txt", removalText({ ordinal: "二", serial: 8, publisher }, "白若水"));
+  const refused = {
+    code: 1,
+    out: expect.stringMatching(/content\/a\.txt:1: error issue\/publisher: .*，b\.txt:1 /u),
+  };
+  expect(runImport("--diff")).toMatchObject(refused);
+  expect(runImport()).toMatchObject(refused);
+  expect(issuesIn(join(folder, "archive.db"))).toEqual(["2031-1"]);
+});
+
 test("an import that would empty the archive asks first", () => {
   const archive = join(folder, "archive.db");
   runImport();

@@ -140,6 +140,13 @@ test("what fails, leads elsewhere or has a hole is kept by no one", async () => 
   log.mockRestore();
 });
 
+test("what has moved for good is told in the way that every program knows", async () => {
+  const { get } = site(() => {
+    return { status: 308, headers: { location: "/there" }, body: Buffer.from("x") };
+  });
+  expect(await get("/to")).toEqual({ status: 301, text: "" });
+});
+
 test("it keeps what was read last, and no more than its room", async () => {
   const { ask, get } = site(({ path }) => html(path.padEnd(90_000, "x")));
   for (let at = 0; at < 20; at++) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  asSentence,
   formatChanges,
   formatDate,
   formatDates,
@@ -92,7 +93,7 @@ describe("what an import changed", () => {
   const none = { added: [], changed: [], removed: [] };
 
   it("names the issues, those that are gone by their ids", () => {
-    expect(formatChanges(none, issues)).toBe("内容没有变动");
+    expect(formatChanges(none, issues)).toBe("各期没有变动");
     expect(
       formatChanges({ ...none, added: ["2021-1", "2021-2"], removed: ["2020-3"] }, issues),
     ).toBe("新收2021年第一号、2021年第二号；移去2020-3");
@@ -102,4 +103,12 @@ describe("what an import changed", () => {
     const told = formatChanges({ ...none, added: issues.map(({ id }) => id) }, issues);
     expect(told).toMatch(/^新收2021年第一号、.+、2021年第六号等8期$/);
   });
+});
+
+it.each([
+  ["青溪人大的公报", "青溪人大的公报。"],
+  ["青溪人大的公报。", "青溪人大的公报。"],
+  ["“青溪人大的公报。”", "“青溪人大的公报。”"],
+])("%s ends as a sentence does", (text, sentence) => {
+  expect(asSentence(text)).toBe(sentence);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { toOpenSearch, toSuggestions } from "../../lib/site/opensearch";
 
-const described = (name: string) => toOpenSearch({ name, origin: "https://example.org" });
+const described = (name: string) =>
+  toOpenSearch({ name, publication: name, origin: "https://example.org" });
 
 test("templates are absolute, and leave the braces to be filled in", () => {
   const xml = described("公报");

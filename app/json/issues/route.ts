@@ -1,15 +1,15 @@
 import { listIssues } from "@/lib/archive/issues/issues";
 import * as links from "@/lib/site/links";
 import { asJson } from "../../data";
-import { origin } from "../../site";
+import { described, origin } from "../../site";
 
-/** Every issue, the newest first, and where its bulletin JSON stands; reached as /issues.json. */
+/** What the archive is, and every issue, the newest first, with its bulletin JSON's address; reached as /issues.json. */
 export async function GET(): Promise<Response> {
-  const [issues, address] = await Promise.all([listIssues(), origin()]);
+  const [issues, archive, address] = await Promise.all([listIssues(), described(), origin()]);
   const listed = issues.map((issue) => ({
     ...issue,
     url: links.absolute(address, links.issue(issue.id)),
     json: links.absolute(address, links.issueJson(issue.id)),
   }));
-  return asJson(JSON.stringify({ issues: listed }));
+  return asJson(JSON.stringify({ ...archive, issues: listed }));
 }

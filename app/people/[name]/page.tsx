@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
 import { PART_NAMES, PersonView } from "@/components/people/person-view";
 import { getPerson } from "@/lib/archive/people/person";
 import * as links from "@/lib/site/links";
@@ -11,7 +12,13 @@ type Props = PageProps<"/people/[name]">;
 
 const load = loader(
   ({ params, searchParams }: Props) => both(personParams(params), personPartParams(searchParams)),
-  ({ name, part, page }) => getPerson(name, part, page),
+  async ({ name, part, page }) => {
+    const person = await getPerson(name, part, page);
+    // Whichever way it is written, a person has one page.
+    if (person && person.name !== name)
+      permanentRedirect(links.person(person.name, { part, page }));
+    return person;
+  },
 );
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

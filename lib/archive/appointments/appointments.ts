@@ -12,6 +12,8 @@ import {
   type AppointmentFilters,
   type FacetName,
   facetOf,
+  type NarrowedTo,
+  narrowedTo,
 } from "./facets";
 
 const PAGE_SIZE = 100;
@@ -44,15 +46,16 @@ export interface AppointmentFacetPage extends AppointmentFacet {
 /** As the import put them. */
 const NEWEST_FIRST = { place: "asc" } satisfies Prisma.AppointmentOrderByWithRelationInput;
 
-function whereOf({ meeting, year, ...same }: AppointmentFilters): Prisma.AppointmentWhereInput {
+function whereOf({ meeting, year, person, ...same }: NarrowedTo): Prisma.AppointmentWhereInput {
   return {
     ...same,
+    ...(person !== undefined && { person: { in: person } }),
     ...(meeting !== undefined && { meetingId: meeting }),
     ...(year !== undefined && { date: { gte: `${year}-01-01`, lte: `${year}-12-31` } }),
   };
 }
 
-async function countFacets(filters: AppointmentFilters): Promise<AppointmentFacets> {
+async function countFacets(filters: NarrowedTo): Promise<AppointmentFacets> {
   const of = (name: FacetName) => facetOf(name, filters, { take: FEW });
   const [action, organ, post, meeting, year] = await Promise.all([
     of("action"),
@@ -68,14 +71,15 @@ export async function getAppointments(
   filters: AppointmentFilters = {},
   page = 1,
 ): Promise<AppointmentsPage> {
-  const where = { ...whereOf(filters), ...FIRST };
+  const narrowed = await narrowedTo(filters);
+  const where = { ...whereOf(narrowed), ...FIRST };
   const [total, rows, facets] = await Promise.all([
     archive().appointment.count({ where }),
     archive().appointment.findMany({
       ...{ where, orderBy: NEWEST_FIRST },
       ...{ skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE },
     }),
-    countFacets(filters),
+    countFacets(narrowed),
   ]);
   const appointments = await repeatedAppointments(rows);
   const [meetings, sources] = await Promise.all([
@@ -96,7 +100,7 @@ export async function getAppointmentFacet(
   filters: AppointmentFilters,
   page = 1,
 ): Promise<AppointmentFacetPage | null> {
-  const facet = await facetOf(name, filters, {
+  const facet = await facetOf(name, await narrowedTo(filters), {
     from: (page - 1) * FACET_PAGE_SIZE,
     take: FACET_PAGE_SIZE,
   });
@@ -120,7 +124,7 @@ export interface AppointmentsData {
 export async function getAppointmentsData(
   filters: AppointmentFilters = {},
 ): Promise<AppointmentsData> {
-  const where = whereOf(filters);
+  const where = whereOf(await narrowedTo(filters));
   const meetings = await archive().meeting.findMany({
     where: { appointments: { some: where } },
     select: MEETING_SUMMARY,

@@ -1,6 +1,8 @@
 import { Prisma } from "../generated/client";
 import type { Appointment } from "../model";
+import { plainName } from "../search/names/plain";
 import { archive } from "../store/database";
+import { getSpellings } from "../store/spellings";
 
 /** What the appointments can be narrowed to; all that are given hold at once. */
 export interface AppointmentFilters {
@@ -10,6 +12,16 @@ export interface AppointmentFilters {
   person?: string | undefined;
   meeting?: string | undefined;
   year?: number | undefined;
+}
+
+/** The same with every way in which print writes the person. */
+export type NarrowedTo = Omit<AppointmentFilters, "person"> & { person?: string[] | undefined };
+
+export async function narrowedTo(filters: AppointmentFilters): Promise<NarrowedTo> {
+  const { person, ...others } = filters;
+  if (person === undefined) return others;
+  const { personOf, namesOf } = await getSpellings();
+  return { ...others, person: namesOf(personOf(plainName(person))) };
 }
 
 export const FACETS = ["action", "organ", "post", "meeting", "year"] as const;
@@ -47,7 +59,7 @@ const ORDERS: Record<FacetName, Prisma.Sql> = {
 /** One facet is counted with the other filters alone: its figures say what choosing another value would leave. */
 export async function facetOf(
   name: FacetName,
-  filters: AppointmentFilters,
+  filters: NarrowedTo,
   { from = 0, take }: { from?: number; take: number },
 ): Promise<AppointmentFacet> {
   const others = { ...filters, [name]: undefined };
@@ -66,7 +78,7 @@ export async function facetOf(
 }
 
 /** As first printed. */
-function conditions({ meeting, year, ...same }: AppointmentFilters): Prisma.Sql {
+function conditions({ meeting, year, ...same }: NarrowedTo): Prisma.Sql {
   const { action, organ, post, person } = same;
   return Prisma.join(
     [
@@ -74,7 +86,7 @@ function conditions({ meeting, year, ...same }: AppointmentFilters): Prisma.Sql 
       ...(action === undefined ? [] : [Prisma.sql`"action" = ${action}`]),
       ...(organ === undefined ? [] : [Prisma.sql`"organ" = ${organ}`]),
       ...(post === undefined ? [] : [Prisma.sql`"post" = ${post}`]),
-      ...(person === undefined ? [] : [Prisma.sql`"person" = ${person}`]),
+      ...(person === undefined ? [] : [Prisma.sql`"person" IN (${Prisma.join(person)})`]),
       ...(meeting === undefined ? [] : [Prisma.sql`"meetingId" = ${meeting}`]),
       ...(year === undefined
         ? []

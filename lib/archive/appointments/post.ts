@@ -3,6 +3,7 @@ import { inBatches } from "../store/batches";
 import { archive } from "../store/database";
 import { appointmentOf, readAction } from "../store/facts";
 import { type Meetings, meetingsOf, sourcesOf } from "../store/sources";
+import { getSpellings } from "../store/spellings";
 import { type Holding, holdingsOf } from "./holdings";
 
 const PAGE_SIZE = 100;
@@ -46,7 +47,7 @@ export async function getPost(of: Post, page = 1): Promise<PostPage | null> {
   };
 }
 
-/** What tells who followed whom: all that the post ever saw, bare. */
+/** What tells who followed whom: all that the post ever saw, bare, each under the name that the person's page bears. */
 type Told = Pick<Appointment, "action" | "person" | "date"> & { place: number };
 
 /** The oldest first, but before them those without a day and those whose day lies far from their issue's year. */
@@ -58,8 +59,9 @@ async function toldOf({ organ, post }: Post): Promise<Told[]> {
     JOIN "documents" ON "documents"."id" = "documentId"
     WHERE "organ" IS ${organ} AND "post" = ${post} AND "repeats" IS NULL
     ORDER BY "sortDate", "documents"."place", told."position"`;
-  return rows.map(({ place, action, ...row }) => {
-    return { ...row, place: Number(place), action: readAction(action) };
+  const { personOf } = await getSpellings();
+  return rows.map(({ place, action, person, date }) => {
+    return { place: Number(place), action: readAction(action), person: personOf(person), date };
   });
 }
 

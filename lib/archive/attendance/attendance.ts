@@ -4,6 +4,7 @@ import { inPieces } from "../store/batches";
 import { archive } from "../store/database";
 import { attendanceOf } from "../store/facts";
 import { FIRST } from "../store/repeats";
+import { getSpellings } from "../store/spellings";
 import { MEETING_SUMMARY, meetingSummary } from "../store/summaries";
 import { type HeldSeries, seriesHeld } from "./held";
 import { type Member, matrixOf, standingsOf, type Tally, tallyOf } from "./matrix";
@@ -51,6 +52,7 @@ export async function getAttendance(asked?: string, page = 1): Promise<Attendanc
   if (!held) return null;
   const { meetings: count, ...series } = held;
   const of = { series: series.id };
+  const { personOf } = await getSpellings();
   const [last, listed, unlisted, rows, told] = await Promise.all([
     archive().meeting.aggregate({ where: of, _max: { sheet: true } }),
     meetingsWhere({ ...of, sheet: page }),
@@ -63,7 +65,7 @@ export async function getAttendance(asked?: string, page = 1): Promise<Attendanc
   ]);
   if (listed.length === 0) return null;
   const facts = rows.map(attendanceOf);
-  const standings = standingsOf(told);
+  const standings = standingsOf(told.map((row) => ({ ...row, person: personOf(row.person) })));
   return {
     ...{ series, all, listed: count, page, pageCount: last._max.sheet ?? 1, unlisted },
     meetings: listed.map((meeting) => ({
@@ -74,6 +76,7 @@ export async function getAttendance(asked?: string, page = 1): Promise<Attendanc
       listed.map(({ id }) => id),
       facts,
       standings,
+      personOf,
     ),
     names: [...standings.values()].filter(({ member }) => member).length,
   };

@@ -3,6 +3,7 @@ import type { Attendance } from "../model";
 
 /** One name against the meetings of a series. */
 export interface Member {
+  /** As the person's page has it; the records have it as printed. */
   person: string;
   /** For each meeting what its list says of the name; nothing is 本次无记载, never 请假. */
   records: Attendance[][];
@@ -57,17 +58,19 @@ export type Standings = ReadonlyMap<string, Standing>;
 /**
  * Members × meetings. `meetings` are oldest first, `rows` in printed order. Members stand as the newest list prints them, then
  * those that only older lists have, as they stood there last: the order is print's, and ranks nobody. Who only ever
- * observed is no member. Where the meetings are some of a series, `standings` are of all of it.
+ * observed is no member. Where the meetings are some of a series, `standings` are of all of it, by what `personOf` says.
  */
 export function matrixOf(
   meetings: string[],
   rows: Attendance[],
   standings = standingsOf(rows),
+  personOf = (name: string) => name,
 ): Member[] {
   const lists = new Map<string, Map<string, Attendance[]>>(meetings.map((id) => [id, new Map()]));
   for (const row of rows) {
     const list = row.meeting === null ? undefined : lists.get(row.meeting);
-    list?.set(row.person, [...(list.get(row.person) ?? []), row]);
+    const person = personOf(row.person);
+    list?.set(person, [...(list.get(person) ?? []), row]);
   }
   const newestFirst = meetings.toReversed();
   const order = new Set(newestFirst.flatMap((id) => [...(lists.get(id)?.keys() ?? [])]));

@@ -3,26 +3,31 @@ import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import type { ImportChanges } from "../model";
-import { reviewArchives } from "../review/archives";
+import { reviewArchives, reviewSettings } from "../review/archives";
 import { type IssueReview, shortened } from "../review/review";
 import type { DocumentPairs } from "../search/text/postings";
 import { writeIndex } from "../search/text/stored";
 import { migrate } from "../store/migrate";
+import type { Settings } from "../store/settings";
 import type { PlacedCheck, PlacedDiagnostic } from "./content";
 import type { Digest } from "./digest";
 import { firstExamples } from "./examples";
 import { historyColumns } from "./history";
 import type { IssueParcel, Parcel } from "./parcel";
+import type { Persons } from "./persons/persons";
 import { building, publish, publishedIssues } from "./publish";
 import { type Columns, type Table, tableOf } from "./table";
 import { wholeOf } from "./whole";
 
 /** Raised when the same bulletins are stored otherwise than before, so that readers let go of what they keep. */
-const STORE_VERSION = 7;
+const STORE_VERSION = 8;
 
 /** What is known once all is read. */
 export interface Told {
+  /** As printed. */
   digests: Digest[];
+  persons: Persons;
+  settings: Settings;
   /** Of the whole archive. */
   checks: PlacedCheck[];
   diagnostics: PlacedDiagnostic[];
@@ -32,7 +37,7 @@ export interface Told {
 
 export interface Completed {
   revision: string;
-  /** What it does to the issues of the archive that readers are given. */
+  /** What it does to the archive that readers are given: to its settings, and issue by issue. */
   review: IssueReview[];
 }
 
@@ -73,21 +78,25 @@ export class Builder {
   }
 
   /** Afterwards: the archive is whole, in a file that nobody reads yet. */
-  complete({ digests, checks, diagnostics, importedAt }: Told): Completed {
+  complete({ digests, persons, settings, checks, diagnostics, importedAt }: Told): Completed {
     this.#addChecks(checks);
     this.#insertNumbered("diagnostics", diagnostics);
-    const { tables, columns, figures, places } = wholeOf(digests, this.#checks);
+    const { tables, columns, figures, places } = wholeOf(digests, persons, this.#checks);
     for (const table of tables) this.#insert(table);
     const before = publishedIssues(this.#live);
     const history = historyColumns(this.#live, before, this.#issues(digests), importedAt);
     for (const columnsOf of [...columns, ...history]) this.#update(columnsOf);
     for (const index of this.#indexes) this.#database.exec(index);
     const search = this.#writeIndex(places);
+    this.#revision.update(JSON.stringify([settings, persons.spellings]));
     const revision = this.#revision.digest("hex");
     const changes = this.#changes(before);
-    const review = reviewArchives(this.#live, this.#database, changes);
+    const review = [
+      ...reviewSettings(this.#live, settings),
+      ...reviewArchives(this.#live, this.#database, changes),
+    ];
     const examples = firstExamples(this.#database);
-    const told = { changes, search, figures, examples, review: shortened(review) };
+    const told = { changes, search, figures, examples, settings, review: shortened(review) };
     this.#insert(tableOf("import_runs", [{ revision, importedAt, ...told }]));
     this.#database.exec("COMMIT");
     this.#checkReferences();

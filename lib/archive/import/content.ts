@@ -2,6 +2,7 @@
 import type { MisprintPlace } from "../../bulletin/blocks/misprints";
 import type { BulletinFile, Reading } from "../../bulletin/parse";
 import type { Bulletin, Check, Diagnostic } from "../../bulletin/schema";
+import { decode, encodingOf } from "../../bulletin/source/text";
 
 export interface ContentFile {
   name: string;
@@ -42,6 +43,12 @@ export interface PlacedDiagnostic extends Diagnostic {
 export interface PlacedCheck extends Check {
   issueId: string;
 }
+
+/** What an editor says of the whole archive. */
+export const SETTINGS_FILE = "archive.json";
+
+/** An editor's file, in any of the encodings that a bulletin may have. */
+export const textOf = (bytes: Uint8Array): string => decode(bytes, encodingOf(bytes));
 
 const CORRECTIONS = /^(.+)\.corrections\.json$/u;
 

@@ -6,6 +6,7 @@ import type {
   Evidence,
   Meeting,
 } from "../../bulletin/schema";
+import { linesOf } from "../../bulletin/source/text";
 import type { IdentifiedIssue, StoredBulletin } from "./content";
 
 export interface DigestDocument
@@ -32,6 +33,8 @@ export interface Roster {
 export interface Digest {
   issue: IdentifiedIssue;
   file: string;
+  /** The line that names its publisher. */
+  masthead: number;
   documents: DigestDocument[];
   meetings: DigestMeeting[];
   attendance: Placed<Attendance>[];
@@ -42,10 +45,11 @@ export interface Digest {
   explanations: { line: number; why: string }[];
 }
 
-export function digestOf({ issue, bulletin }: StoredBulletin): Digest {
+export function digestOf(stored: StoredBulletin): Digest {
+  const { issue, bulletin } = stored;
   const meetings = bulletin.meetings.map(meetingDigest);
   return {
-    ...{ issue, file: bulletin.source.file, meetings },
+    ...{ issue, file: bulletin.source.file, masthead: mastheadLine(stored), meetings },
     documents: bulletin.documents.map(({ id, order, title, date, meeting, authors }) => {
       return { id, order, title, date, meeting, authors: authors.map(({ name }) => name) };
     }),
@@ -58,6 +62,17 @@ export function digestOf({ issue, bulletin }: StoredBulletin): Digest {
     ),
   };
 }
+
+/** The first line that has the publication's title, or begins it. The first of all where a correction words it otherwise. */
+function mastheadLine({ issue, bulletin, bytes }: StoredBulletin): number {
+  const title = bare(issue.title);
+  const at = linesOf(bytes, bulletin.source.encoding)
+    .map(bare)
+    .findIndex((line) => line !== "" && (line.includes(title) || title.startsWith(line)));
+  return Math.max(at, 0) + 1;
+}
+
+const bare = (text: string) => text.replace(/[\s《》]/gu, "");
 
 function meetingDigest(meeting: Meeting): DigestMeeting {
   const { id, name, body, term, number, date, endDate, agenda, evidence } = meeting;

@@ -10,11 +10,16 @@ import {
   isBulletinFile,
   type PlacedCheck,
   type PlacedDiagnostic,
+  SETTINGS_FILE,
+  textOf,
 } from "./content";
 import type { Digest } from "./digest";
 import type { Parcel } from "./parcel";
+import { personsOf } from "./persons/persons";
 import { publishedCount } from "./publish";
 import { unreadable } from "./read";
+import { checkSettings } from "./settings/held";
+import { readSettings, type SettingsRead } from "./settings/settings";
 
 /** What content/ is made of, each by name. */
 export interface Entries {
@@ -23,6 +28,8 @@ export interface Entries {
   corrections: string[];
   /** The printer's PDFs beside the texts. */
   facsimiles: string[];
+  /** What is said of the whole archive. */
+  settings: string | null;
   others: string[];
 }
 
@@ -31,13 +38,14 @@ export function entriesOf(names: string[]): Entries {
   const visible = names.filter((name) => !name.startsWith(".")).sort();
   const isCorrections = (name: string) => correctedIssue(name) !== null;
   const isFacsimile = (name: string) => facsimileIssue(name) !== null;
+  const isSettings = (name: string) => name === SETTINGS_FILE;
+  const kinds = [isBulletinFile, isCorrections, isFacsimile, isSettings];
   return {
     bulletins: visible.filter(isBulletinFile),
     corrections: visible.filter(isCorrections),
     facsimiles: visible.filter(isFacsimile),
-    others: visible.filter(
-      (name) => !isBulletinFile(name) && !isCorrections(name) && !isFacsimile(name),
-    ),
+    settings: visible.find(isSettings) ?? null,
+    others: visible.filter((name) => !kinds.some((is) => is(name))),
   };
 }
 
@@ -48,7 +56,7 @@ export function correctionTexts(files: ContentFile[]): Corrections {
   const texts = new Map<string, string>();
   for (const { name, bytes } of files) {
     const id = correctedIssue(name);
-    if (id !== null && bytes) texts.set(id, new TextDecoder().decode(bytes));
+    if (id !== null && bytes) texts.set(id, textOf(bytes));
   }
   return texts;
 }
@@ -56,6 +64,7 @@ export function correctionTexts(files: ContentFile[]): Corrections {
 export interface Importing {
   entries: Entries;
   corrections: ContentFile[];
+  settings: ContentFile | null;
   /** What each bulletin of the entries gives, in their order. */
   parcels: AsyncIterable<Parcel>;
   /** The database readers are given; null where the content is only to be checked. */
@@ -89,11 +98,16 @@ export async function importContents(importing: Importing): Promise<Imported> {
       if (reading.take(parcel) && parcel.issue)
         builder?.add({ issue: parcel.issue, checks: parcel.checks });
     }
-    const { checks, diagnostics } = reading.all(importing);
-    if (importing.entries.bulletins.length === 0) diagnostics.push(nothingHere(importing));
     const { digests } = reading;
+    const said = readSettings(importing.settings);
+    const settings = said.settings ?? {};
+    const persons = personsOf(digests, settings.people);
+    const { checks, diagnostics } = reading.all(importing, persons.digests, said);
+    if (importing.entries.bulletins.length === 0) diagnostics.push(nothingHere(importing));
     if (!builder || diagnostics.some(isError)) return { digests, diagnostics, completed: null };
-    const completed = builder.complete({ digests, checks, diagnostics, importedAt });
+    const completed = builder.complete({
+      ...{ digests, persons, settings, checks, diagnostics, importedAt },
+    });
     if (importing.publish ?? true) builder.publish();
     return { digests, diagnostics, completed };
   } finally {
@@ -132,16 +146,18 @@ class ReadContents {
   }
 
   /** The comparisons of the whole archive, and everything there is to tell of it and of the files. */
-  all({ entries, corrections }: Pick<Importing, "entries" | "corrections">): {
-    checks: PlacedCheck[];
-    diagnostics: PlacedDiagnostic[];
-  } {
-    const whole = checkArchive(this.digests);
+  all(
+    { entries, corrections }: Pick<Importing, "entries" | "corrections">,
+    persons: Digest[],
+    said: SettingsRead,
+  ): { checks: PlacedCheck[]; diagnostics: PlacedDiagnostic[] } {
+    const whole = checkArchive(persons);
     return {
       checks: whole.checks,
       diagnostics: [
         ...this.#diagnostics,
         ...whole.diagnostics,
+        ...checkSettings(said, this.digests),
         ...strays(entries, corrections, this.#corrected),
         ...entries.facsimiles.flatMap((name) => (this.#isOfAnIssue(name) ? [] : [ofNoIssue(name)])),
         ...this.#unused.filter((one) => !explains(one, whole.diagnostics)).map(needless),
@@ -185,8 +201,7 @@ function strays(
   corrections: ContentFile[],
   used: ReadonlySet<string>,
 ): PlacedDiagnostic[] {
-  const unknown =
-    "不是公报（*.txt）、更正（*.corrections.json），也不是公报原件（*.pdf），未导入。请改名或移走";
+  const unknown = `不是公报（*.txt）、更正（*.corrections.json）、公报原件（*.pdf），也不是资料库设定（${SETTINGS_FILE}），未导入。请改名或移走`;
   return [
     ...corrections.flatMap((file) => {
       const id = correctedIssue(file.name);

@@ -7,6 +7,7 @@ import { figuresOf } from "./figures";
 import { mattersOf } from "./matters";
 import { meetingRows } from "./meetings";
 import { oldestFirst } from "./order";
+import type { Persons } from "./persons/persons";
 import { type Columns, storedValue, type Table, tableOf } from "./table";
 
 export interface Whole {
@@ -19,11 +20,12 @@ export interface Whole {
   places: Map<string, number>;
 }
 
-export function wholeOf(digests: Digest[], checkCount: number): Whole {
-  const sorted = oldestFirst(digests);
+/** `printed` has every name as it is printed. */
+export function wholeOf(printed: Digest[], persons: Persons, checkCount: number): Whole {
+  const sorted = oldestFirst(persons.digests);
   const places = new Map<string, number>();
   for (const { id } of sorted.flatMap(({ documents }) => documents)) places.set(id, places.size);
-  const alike = namesOfAlike(sorted);
+  const alike = namesOfAlike(printed);
   const { answers, chains } = mattersOf(sorted);
   const meetings = meetingRows(sorted);
   const appointments = appointmentColumns(sorted);
@@ -38,7 +40,14 @@ export function wholeOf(digests: Digest[], checkCount: number): Whole {
     rows: sorted.map(({ issue: { id } }, position) => [position, id]),
   };
   return {
-    tables: [tableOf("meetings", meetings), tableOf("answers", answers)],
+    tables: [
+      tableOf("meetings", meetings),
+      tableOf("answers", answers),
+      tableOf(
+        "spellings",
+        persons.spellings.map((one) => ({ ...one })),
+      ),
+    ],
     columns: [issues, documents, attendanceColumns(sorted), appointments],
     figures: figuresOf(sorted, meetings, appointments.distinct, checkCount),
     places,

@@ -13,7 +13,6 @@ export async function getOverview(): Promise<ArchiveOverview> {
   ]);
   const page = newest && (await getIssue(newest.id));
   return {
-    publisher: page?.issue.publisher ?? null,
     newest: page,
     ...{ counts, importedAt },
     years: years.flatMap(({ year }) => year ?? []).sort((a, b) => a - b),

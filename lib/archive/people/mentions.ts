@@ -14,17 +14,23 @@ const AFTER = 24;
 type Place = Pick<Evidence, "document" | "block">;
 type BlockRow = Omit<EvidenceRow, "quote"> & { kind: string; text: string };
 
-/** The blocks that hold a name, newest issue first, apart from those that facts under it were read from. */
-export async function findMentions(name: string, facts: Place[]): Promise<PersonData["mentions"]> {
-  const term = foldForSearch(name);
-  const documents = term === "" ? [] : await documentsHolding([term]);
+/** The blocks that hold one of the names, newest issue first, apart from those that facts under them were read from. */
+export async function findMentions(
+  names: string[],
+  facts: Place[],
+): Promise<PersonData["mentions"]> {
+  const terms = [...new Set(names.map(foldForSearch))].filter((term) => term !== "");
+  const found = await Promise.all(terms.map((term) => documentsHolding([term])));
   const quoted = new Set(facts.map(keyOf));
-  const places = documents
-    .toSorted((a, b) => b.issue - a.issue)
-    .flatMap((text) => blocksHolding(text, term).map((block) => ({ document: text.id, block })))
+  const places = [...new Set(found.flat())]
+    .toSorted((a, b) => b.issue - a.issue || a.place - b.place)
+    .flatMap((text) => {
+      const blocks = new Set(terms.flatMap((term) => blocksHolding(text, term)));
+      return Array.from(blocks, (block) => ({ document: text.id, block }));
+    })
     .filter((place) => !quoted.has(keyOf(place)));
   const rows = await blocksAt(places.slice(0, SHOWN));
-  return { total: places.length, quotes: rows.map((row) => quoteOf(row, term)) };
+  return { total: places.length, quotes: rows.map((row) => quoteOf(row, terms)) };
 }
 
 const keyOf = ({ document, block }: Place) => `${document} ${block}`;
@@ -51,9 +57,9 @@ async function blocksAt(places: Place[]): Promise<BlockRow[]> {
 const STOP = /[。；！？\n\t\u3000]/u;
 
 /** The name and a few words about it, of one sentence, name or cell. */
-function quoteOf(row: BlockRow, term: string): Evidence {
+function quoteOf(row: BlockRow, terms: string[]): Evidence {
   const { text, kind } = row;
-  const { from, to } = spansOf(kind, text, [term])[0] ?? { from: 0, to: 0 };
+  const { from, to } = spansOf(kind, text, terms)[0] ?? { from: 0, to: 0 };
   const head = text.slice(cutBefore(text, from - BEFORE), from);
   const tail = text.slice(to, cutAfter(text, to + AFTER));
   const start = head.split(STOP).at(-1) ?? "";

@@ -44,7 +44,12 @@ export interface PersonDocument {
 
 /** Everything that stands under a name, newest first. */
 export interface PersonData {
+  /** The one that the page bears, in whichever way it was asked for. */
   name: string;
+  /** The other ways in which print writes it; a dot of another shape is none. */
+  spellings: string[];
+  /** Names with pages of their own which differ from it in simplified and traditional characters alone. */
+  alike: string[];
   attendance: Repeated<Attendance>[];
   documents: PersonDocument[];
   appointments: Repeated<Appointment>[];

@@ -1,11 +1,13 @@
 import { countAttendance } from "../attendance/count";
 import type { Prisma } from "../generated/client";
 import type { Appointment, Attendance, Repeated } from "../model";
+import { plainName } from "../search/names/plain";
 import { inBatches } from "../store/batches";
 import { archive } from "../store/database";
 import { authorOf } from "../store/facts";
 import { repeatedAppointments, repeatedAttendance } from "../store/repeats";
 import { meetingsOf, sourcesOf } from "../store/sources";
+import { getSpellings } from "../store/spellings";
 import { DOCUMENT_SUMMARY, documentSummary } from "../store/summaries";
 import { findMentions } from "./mentions";
 import type { PersonData, PersonDocument, PersonPage, PersonPart, PersonSeries } from "./model";
@@ -23,17 +25,33 @@ interface Range {
 
 const NONE: Range = { from: 0, take: 0 };
 
+/** Who is asked for by a name in any of its ways. */
+interface Named extends Pick<PersonData, "name" | "spellings" | "alike"> {
+  /** All that stands for the name in the archive. */
+  names: string[];
+}
+
+async function namedBy(asked: string): Promise<Named> {
+  const { personOf, namesOf, alikeTo } = await getSpellings();
+  const name = personOf(plainName(asked));
+  const names = namesOf(name);
+  const spellings = [...new Set(names.map(plainName))].filter((other) => other !== name);
+  return { name, spellings, alike: alikeTo(name), names };
+}
+
 /** Null for a name that no list, by-line or appointment has, and where there is no such page of a part. */
 export async function getPerson(
-  name: string,
-  asked?: PersonPart,
+  asked: string,
+  askedPart?: PersonPart,
   page = 1,
 ): Promise<PersonPage | null> {
-  const part = asked ?? null;
+  const part = askedPart ?? null;
+  const named = await namedBy(asked);
+  const { names } = named;
   const [told, authored, appointed] = await Promise.all([
-    toldAttendance(name),
-    archive().author.findMany({ where: { name }, select: { documentId: true } }),
-    toldAppointments(name),
+    toldAttendance(names),
+    archive().author.findMany({ where: { name: { in: names } }, select: { documentId: true } }),
+    toldAppointments(names),
   ]);
   const totals = {
     attendance: told.length,
@@ -47,7 +65,7 @@ export async function getPerson(
     if (part === null) return { from: 0, take: FEW };
     return part === one ? { from: (page - 1) * PAGE_SIZE, take: PAGE_SIZE } : NONE;
   };
-  const data = await dataOf(name, { told, appointed }, rangeOf);
+  const data = await dataOf(named, { told, appointed }, rangeOf);
   const signed = new Set(authored.map(({ documentId }) => documentId)).size;
   return {
     ...data,
@@ -58,27 +76,29 @@ export async function getPerson(
 }
 
 /** Everything that stands under a name: as long as that is. */
-export async function getPersonData(name: string): Promise<PersonData | null> {
-  const [told, appointed] = await Promise.all([toldAttendance(name), toldAppointments(name)]);
-  const data = await dataOf(name, { told, appointed }, () => ({ from: 0 }));
+export async function getPersonData(asked: string): Promise<PersonData | null> {
+  const named = await namedBy(asked);
+  const { names } = named;
+  const [told, appointed] = await Promise.all([toldAttendance(names), toldAppointments(names)]);
+  const data = await dataOf(named, { told, appointed }, () => ({ from: 0 }));
   const { attendance, documents, appointments } = data;
   return attendance.length + documents.length + appointments.length === 0 ? null : data;
 }
 
 async function dataOf(
-  name: string,
+  { names, ...named }: Named,
   { told, appointed }: { told: ToldAttendance[]; appointed: number[] },
   rangeOf: (part: PersonPart) => Range,
 ): Promise<PersonData> {
   const [attendance, documents, appointments, mentions] = await Promise.all([
     attendanceOf(told, rangeOf("attendance")),
-    documentsOf(name, rangeOf("documents")),
+    documentsOf(names, rangeOf("documents")),
     appointmentsOf(appointed, rangeOf("appointments")),
-    toldBlocks(name).then((blocks) => findMentions(name, blocks)),
+    toldBlocks(names).then((blocks) => findMentions(names, blocks)),
   ]);
   const fromMeetings = [...attendance, ...appointments];
   return {
-    ...{ name, attendance, documents, appointments, mentions },
+    ...{ ...named, attendance, documents, appointments, mentions },
     meetings: await meetingsOf([
       ...fromMeetings.map(({ meeting }) => meeting),
       ...documents.map(({ document }) => document.meeting),
@@ -111,9 +131,9 @@ const NEWEST_FIRST = [
   { position: "asc" },
 ] satisfies Prisma.AuthorOrderByWithRelationInput[];
 
-async function documentsOf(name: string, { from, take }: Range): Promise<PersonDocument[]> {
+async function documentsOf(names: string[], { from, take }: Range): Promise<PersonDocument[]> {
   const rows = await archive().author.findMany({
-    ...{ where: { name }, orderBy: NEWEST_FIRST, skip: from },
+    ...{ where: { name: { in: names } }, orderBy: NEWEST_FIRST, skip: from },
     ...(take !== undefined && { take }),
   });
   const documents = await inBatches([...new Set(rows.map((row) => row.documentId))], (batch) =>

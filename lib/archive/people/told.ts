@@ -1,5 +1,9 @@
-/** All that is told of a name, bare: enough to count it, to put it in order, and to know the blocks it was read from. */
+/**
+ * All that is told of a person, under all the names that stand for one, bare: enough to count it, to put it in order, and to
+ * know the blocks it was read from.
+ */
 import type { Series } from "../attendance/series";
+import { Prisma } from "../generated/client";
 import type { Attendance } from "../model";
 import { archive } from "../store/database";
 import { meetingBody, readStatus } from "../store/facts";
@@ -11,7 +15,7 @@ export interface ToldAttendance extends Pick<Attendance, "meeting" | "document" 
 }
 
 /** Attendance as first printed, the newest meeting first. */
-export async function toldAttendance(person: string): Promise<ToldAttendance[]> {
+export async function toldAttendance(names: string[]): Promise<ToldAttendance[]> {
   const rows = await archive().$queryRaw<
     {
       place: bigint;
@@ -27,7 +31,7 @@ export async function toldAttendance(person: string): Promise<ToldAttendance[]> 
       meetings."series", meetings."body", meetings."term" FROM "attendance" AS told
     JOIN "documents" ON documents."id" = "documentId" JOIN "issues" ON issues."id" = "issueId"
     LEFT JOIN "meetings" ON meetings."id" = told."meetingId"
-    WHERE "person" = ${person} AND "repeats" IS NULL
+    WHERE "person" IN (${Prisma.join(names)}) AND "repeats" IS NULL
     ORDER BY meetings."position" IS NULL, meetings."position",
       issues."position" DESC, documents."order", told."position"`;
   return rows.map(({ place, document, meeting, status, series, body, term }) => ({
@@ -40,18 +44,19 @@ export async function toldAttendance(person: string): Promise<ToldAttendance[]> 
 }
 
 /** The places of the appointments as first printed, the newest first. Asked for in order, all there are would be walked. */
-export async function toldAppointments(person: string): Promise<number[]> {
+export async function toldAppointments(names: string[]): Promise<number[]> {
   const rows = await archive().appointment.findMany({
-    where: { person, ...FIRST },
+    where: { person: { in: names }, ...FIRST },
     select: { place: true },
   });
   return rows.map(({ place }) => place).sort((a, b) => a - b);
 }
 
-/** Every block that a fact under the name was read from, printed again or not. */
-export async function toldBlocks(name: string): Promise<{ document: string; block: string }[]> {
+/** Every block that a fact under the names was read from, printed again or not. */
+export async function toldBlocks(names: string[]): Promise<{ document: string; block: string }[]> {
+  const any = Prisma.join(names);
   return await archive().$queryRaw<{ document: string; block: string }[]>`
-    SELECT "documentId" AS "document", "block" FROM "attendance" WHERE "person" = ${name}
-    UNION SELECT "documentId", "block" FROM "appointments" WHERE "person" = ${name}
-    UNION SELECT "documentId", "block" FROM "authors" WHERE "name" = ${name}`;
+    SELECT "documentId" AS "document", "block" FROM "attendance" WHERE "person" IN (${any})
+    UNION SELECT "documentId", "block" FROM "appointments" WHERE "person" IN (${any})
+    UNION SELECT "documentId", "block" FROM "authors" WHERE "name" IN (${any})`;
 }

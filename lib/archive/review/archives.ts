@@ -3,8 +3,9 @@ import type Sqlite from "better-sqlite3";
 import type { Check } from "../../bulletin/schema";
 import type { ImportChanges } from "../model";
 import { peek } from "../store/peek";
-import type { StoredIssue } from "./lines";
-import { type IssueReview, reviewIssue } from "./review";
+import { type Settings, settingsSchema } from "../store/settings";
+import { type StoredIssue, settingsLines } from "./lines";
+import { type IssueReview, reviewIssue, reviewWhole } from "./review";
 
 /** `before` is the file of the archive that readers are given. Nothing where there is none: all of it is new. */
 export const reviewArchives = (
@@ -17,6 +18,14 @@ export const reviewArchives = (
       reviewIssue(id, storedIssue(old, id), storedIssue(after, id)),
     ),
   ) ?? [];
+
+/** The same of what is said of the whole archive. */
+export const reviewSettings = (before: string, after: Settings): IssueReview[] =>
+  peek(before, (old) => {
+    const json = old.prepare<[], string>(`SELECT "settings" FROM "import_runs"`).pluck().get();
+    const settings = json === undefined ? {} : settingsSchema.parse(JSON.parse(json));
+    return reviewWhole("settings", settingsLines(settings), settingsLines(after));
+  }) ?? [];
 
 interface CheckRow extends Pick<Check, "subject" | "result"> {
   declared: string;

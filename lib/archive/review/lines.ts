@@ -1,6 +1,7 @@
 /** What an issue holds, a line for each thing, as a clerk would say it. Pure. */
 import type { Bulletin, BulletinDocument, Check, Diagnostic } from "../../bulletin/schema";
-import { ACTIONS, CHECK_RESULTS, type ReviewPart, STATUSES } from "../../words";
+import { ACTIONS, CHECK_RESULTS, type IssuePart, STATUSES } from "../../words";
+import type { Settings } from "../store/settings";
 
 /** An issue as it is stored. */
 export interface StoredIssue {
@@ -83,7 +84,7 @@ const diagnosticLines = ({ diagnostics }: StoredIssue): Line[] =>
     text: `${code}：${message}`,
   }));
 
-export const LINES: Record<ReviewPart, (issue: StoredIssue) => Line[]> = {
+export const LINES: Record<IssuePart, (issue: StoredIssue) => Line[]> = {
   documents: documentLines,
   meetings: meetingLines,
   attendance: attendanceLines,
@@ -92,3 +93,15 @@ export const LINES: Record<ReviewPart, (issue: StoredIssue) => Line[]> = {
   checks: checkLines,
   diagnostics: diagnosticLines,
 };
+
+export function settingsLines({ title, introduction, publisher, people = [] }: Settings): Line[] {
+  const line = (key: string, label: string, text: string | undefined) =>
+    text === undefined ? [] : [{ key, text: `${label}：${text}` }];
+  return [
+    ...line("title", "站名", title),
+    ...line("introduction", "简介", introduction),
+    ...line("publisher", "编印机关", publisher?.name),
+    ...(publisher?.also ?? []).flatMap((name) => line(`also ${name}`, "编印机关又名", name)),
+    ...people.flatMap((names) => line(`people ${names[0]}`, "同一人", names.join("、"))),
+  ];
+}

@@ -1,19 +1,20 @@
-/** What an import does to an issue: what is new, otherwise than before, and gone. Pure. */
+/** What an import does to an issue, or to the whole archive: what is new, otherwise than before, and gone. Pure. */
 import { z } from "zod";
-import { isReviewPart, REVIEW_PARTS } from "../../words";
+import { ISSUE_PARTS, isIssuePart } from "../../words";
 import { LINES, type Line, type StoredIssue } from "./lines";
 
-const PART_NAMES = Object.keys(REVIEW_PARTS).filter(isReviewPart);
+const PART_NAMES = Object.keys(ISSUE_PARTS).filter(isIssuePart);
 
 const partReviewSchema = z.object({
-  part: z.enum(PART_NAMES),
+  part: z.enum([...PART_NAMES, "settings"]),
   added: z.array(z.string()),
   changed: z.array(z.object({ before: z.string(), after: z.string() })),
   removed: z.array(z.string()),
 });
 
 export const issueReviewSchema = z.object({
-  issue: z.string(),
+  /** Null where it is of the whole archive. */
+  issue: z.string().nullable(),
   /** Parts in which nothing is otherwise are left out. */
   parts: z.array(partReviewSchema),
 });
@@ -45,6 +46,16 @@ export function reviewIssue(
     return { part, ...compare(linesOf(before ?? NOTHING), linesOf(after ?? NOTHING)) };
   });
   return { issue, parts: parts.filter(isOtherwise) };
+}
+
+/** What is said of the whole archive; nothing where nothing of it is otherwise. */
+export function reviewWhole(
+  part: PartReview["part"],
+  before: Line[],
+  after: Line[],
+): IssueReview[] {
+  const review = { part, ...compare(before, after) };
+  return isOtherwise(review) ? [{ issue: null, parts: [review] }] : [];
 }
 
 const isOtherwise = ({ added, changed, removed }: PartReview) =>

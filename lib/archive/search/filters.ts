@@ -1,7 +1,6 @@
 import { ACTIONS, formatOrdinal } from "../../words";
 import type { MeetingSummary } from "../model";
-import type { KnownNames } from "./names/known";
-import { isName } from "./names/names";
+import { isNamed, type KnownNames } from "./names/known";
 import type { FieldName, FieldTerm } from "./query";
 import type { SearchFields, SearchText } from "./text/engine";
 import { foldForSearch } from "./text/fold";
@@ -99,10 +98,8 @@ const READ: Record<FieldName, (value: string, known: Known) => Test | string> = 
   person: (value, { names }) => {
     // 曹磊 is 曹磊, not 曹磊勇 too, where there is one of that name.
     const named = names.meant(value);
-    const exactly = named.filter(({ keys }) => isName(keys, value));
-    const meant = new Set(
-      (exactly.length > 0 ? exactly : named).map(({ summary }) => summary.name),
-    );
+    const exactly = named.filter((known) => isNamed(known, value));
+    const meant = new Set((exactly.length > 0 ? exactly : named).flatMap((known) => known.names));
     return meant.size === 0
       ? "所收公报里没有读到这个姓名"
       : ({ people }) => people.some((name) => meant.has(name));

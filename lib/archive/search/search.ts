@@ -7,8 +7,8 @@ import { type Known, resolveFields } from "./filters";
 import { hitsOf } from "./hits";
 import { type Loaded, loadedFor } from "./loaded";
 import type { SearchHit, SearchPage, SearchSort } from "./model";
-import { type KnownNames, knownNames } from "./names/known";
-import { isName, typedName } from "./names/names";
+import { isNamed, type KnownNames, knownNames } from "./names/known";
+import { typedName } from "./names/names";
 import { nearest } from "./nearest";
 import { parseQuery, type Query } from "./query";
 import { byDate, byRelevance, titled } from "./rank";
@@ -55,7 +55,7 @@ export async function search(asked: Asked): Promise<SearchPage> {
       ...{ issues, meetings: known.meetings },
       titled: (title) => titled(title, archived.loaded.texts),
       nameOf: (typed) =>
-        known.names.meant(typed).find(({ keys }) => isName(keys, typed))?.summary.name ?? null,
+        known.names.meant(typed).find((one) => isNamed(one, typed))?.summary.name ?? null,
     }),
     nearest:
       texts.length === 0 && query.trim() !== ""

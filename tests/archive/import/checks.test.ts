@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkArchive } from "../../../lib/archive/import/checks";
 import { digestOf } from "../../../lib/archive/import/digest";
+import { personsOf } from "../../../lib/archive/import/persons/persons";
 import { type InventedBulletin, storedBulletin } from "../../make/stored";
 
 const digest = (invented: InventedBulletin) => digestOf(storedBulletin(invented));
@@ -53,6 +54,15 @@ test("a roster that differs from the last meeting's is a warning with who came a
   expect(found?.message).toContain("多白若水");
   expect(found?.message).toContain("少柴可夫");
   expect(found?.message).toContain("2031-1.txt:3");
+});
+
+test("a roster that writes a member in another way is the same roster", () => {
+  const lists = [
+    list("2031-1", "3-1", ["安如山", "买买提·艾力", "张偉"]),
+    list("2031-2", "3-2", ["安如山", "买买提・艾力", "张伟"]),
+  ];
+  expect(codes(...personsOf(lists, [["张伟", "张偉"]]).digests)).toEqual([]);
+  expect(codes(...personsOf(lists).digests)).toEqual(["warning attendance/roster-changed"]);
 });
 
 test("rosters of different terms are not compared, nor observers counted", () => {

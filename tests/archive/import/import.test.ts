@@ -43,6 +43,14 @@ test("the same content twice is the same database", async () => {
   expect(archived()).toBe(before);
 });
 
+test("corrections may be saved as bulletins are", async () => {
+  const [line, was, now] = [17, "安如山", "安汝山"];
+  const text = JSON.stringify([{ kind: "misprint", line, was, now, why: "印误" }]);
+  put("2031-1.corrections.json", Buffer.from(`\ufeff${text}`, "utf16le"));
+  expect((await runImport()).told).toBe("");
+  expect(archived()).toContain("安汝山");
+});
+
 test("a bulletin taken out of content/ leaves the archive", async () => {
   await runImport();
   const before = archived();

@@ -2,11 +2,11 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { getChecks } from "../../../lib/archive/checks/checks";
 import { shortened } from "../../../lib/archive/review/review";
-import { isReviewPart, REVIEW_PARTS } from "../../../lib/words";
+import { ISSUE_PARTS, isIssuePart } from "../../../lib/words";
 import { emptyArchive } from "../../make/archive";
 import { type InventedBulletin, storedBulletin, WATERWORKS } from "../../make/stored";
 
-const PARTS = Object.keys(REVIEW_PARTS).filter(isReviewPart);
+const PARTS = Object.keys(ISSUE_PARTS).filter(isIssuePart);
 
 let archive: ReturnType<typeof emptyArchive>;
 beforeEach(() => {

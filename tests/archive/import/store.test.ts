@@ -5,6 +5,7 @@ import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Builder } from "../../../lib/archive/import/builder";
 import { parcelOf } from "../../../lib/archive/import/parcel";
+import { personsOf } from "../../../lib/archive/import/persons/persons";
 import { listIssues } from "../../../lib/archive/issues/issues";
 import { getRevision } from "../../../lib/archive/store/revision";
 import { dump, emptyArchive, IMPORTED_AT } from "../../make/archive";
@@ -62,10 +63,11 @@ test("a reader has the old archive until the new one is whole", async () => {
     ...{ checks: [], diagnostics: [], unused: [] },
   });
   if (!issue) throw new Error("it is stored");
-  const told = { checks: [], diagnostics: [], importedAt: IMPORTED_AT };
+  const digests = [issue.digest];
+  const told = { settings: {}, checks: [], diagnostics: [], importedAt: IMPORTED_AT };
   builder.add({ issue, checks: [] });
   expect((await listIssues()).map(({ id }) => id)).toEqual(["2031-1"]);
-  builder.complete({ digests: [issue.digest], ...told });
+  builder.complete({ digests, persons: personsOf(digests), ...told });
   expect((await listIssues()).map(({ id }) => id)).toEqual(["2031-1"]);
   builder.publish();
   expect((await listIssues()).map(({ id }) => id)).toEqual(["2031-2"]);

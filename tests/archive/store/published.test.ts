@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Builder } from "../../../lib/archive/import/builder";
+import { personsOf } from "../../../lib/archive/import/persons/persons";
 import { migrate } from "../../../lib/archive/store/migrate";
 import { publishedArchive } from "../../../lib/archive/store/published";
 
@@ -24,7 +25,8 @@ test("an import is another edition once it is whole, and not before", () => {
   const imported = (importedAt: string) => {
     const before = publishedArchive(file);
     const builder = new Builder(file);
-    builder.complete({ digests: [], checks: [], diagnostics: [], importedAt });
+    const told = { settings: {}, checks: [], diagnostics: [], importedAt };
+    builder.complete({ digests: [], persons: personsOf([]), ...told });
     expect(publishedArchive(file)).toEqual(before);
     builder.publish();
     return publishedArchive(file);

@@ -1,4 +1,6 @@
+import { permanentRedirect } from "next/navigation";
 import { getPersonData } from "@/lib/archive/people/person";
+import * as links from "@/lib/site/links";
 import { personParams } from "@/lib/site/params";
 import { asJson, nothing } from "../../../data";
 
@@ -9,5 +11,7 @@ export async function GET(
 ): Promise<Response> {
   const address = await personParams(params);
   const page = address && (await getPersonData(address.name));
+  if (page && page.name !== address.name)
+    permanentRedirect(links.data(links.person(page.name), "json"));
   return page ? asJson(JSON.stringify(page)) : nothing("本站没有这个姓名的记载。");
 }

@@ -1,10 +1,12 @@
 import type { PersonSummary } from "../../model";
 import type { Database } from "../../store/database";
 import { isStill } from "../../store/revision";
+import { readSpellings } from "../../store/spellings";
 import {
   beginningsOf,
   byPinyin,
   initialOf,
+  isName,
   matchesName,
   type NameKeys,
   nameKeys,
@@ -12,7 +14,12 @@ import {
 } from "./names";
 
 export interface KnownName {
+  /** Of the name that the page bears. */
   keys: NameKeys;
+  /** Of the other ways in which print writes it. */
+  others: NameKeys[];
+  /** All of these names. */
+  names: string[];
   summary: PersonSummary;
 }
 
@@ -50,7 +57,7 @@ export function knownNames(database: Database, revision: string): Promise<KnownN
 export function withBeginnings(all: KnownName[]): KnownNames {
   const byBeginning = new Map<string, KnownName[]>();
   for (const name of all) {
-    for (const beginning of beginningsOf(name.keys)) {
+    for (const beginning of new Set(keysOf(name).flatMap(beginningsOf))) {
       const names = byBeginning.get(beginning);
       if (names) names.push(name);
       else byBeginning.set(beginning, [name]);
@@ -61,10 +68,18 @@ export function withBeginnings(all: KnownName[]): KnownNames {
     meant(query) {
       const typed = typedName(query);
       const [beginning = ""] = typed.letters;
-      return (byBeginning.get(beginning) ?? []).filter(({ keys }) => matchesName(keys, typed));
+      return (byBeginning.get(beginning) ?? []).filter((name) =>
+        keysOf(name).some((keys) => matchesName(keys, typed)),
+      );
     },
   };
 }
+
+/** Whether what was typed is the whole of one of their names. */
+export const isNamed = (known: KnownName, typed: string) =>
+  keysOf(known).some((keys) => isName(keys, typed));
+
+const keysOf = ({ keys, others }: KnownName) => [keys, ...others];
 
 interface Row {
   name: string;
@@ -74,20 +89,27 @@ interface Row {
 }
 
 async function load(database: Database): Promise<KnownName[]> {
+  const { namesOf } = await readSpellings(database);
   // A list whose meeting is not known still tells of one.
   const rows = await database.$queryRaw<Row[]>`
     SELECT name, sum(meetings) AS meetings, sum(documents) AS documents, sum(appointments) AS appointments
     FROM (
-      SELECT "person" AS name, count(DISTINCT coalesce("meetingId", "documentId")) AS meetings,
-        0 AS documents, 0 AS appointments FROM "attendance" GROUP BY "person"
+      SELECT coalesce(s."person", a."person") AS name,
+        count(DISTINCT coalesce(a."meetingId", a."documentId")) AS meetings, 0 AS documents, 0 AS appointments
+        FROM "attendance" a LEFT JOIN "spellings" s ON s."name" = a."person" GROUP BY 1
       UNION ALL
-      SELECT "name", 0, count(DISTINCT "documentId"), 0 FROM "authors" GROUP BY "name"
+      SELECT coalesce(s."person", a."name"), 0, count(DISTINCT a."documentId"), 0
+        FROM "authors" a LEFT JOIN "spellings" s ON s."name" = a."name" GROUP BY 1
       UNION ALL
-      SELECT "person", 0, 0, count(*) FROM "appointments" WHERE "repeats" IS NULL GROUP BY "person"
+      SELECT coalesce(s."person", a."person"), 0, 0, count(*)
+        FROM "appointments" a LEFT JOIN "spellings" s ON s."name" = a."person"
+        WHERE a."repeats" IS NULL GROUP BY 1
     ) GROUP BY name`;
   return rows
     .map(({ name, meetings, documents, appointments }) => {
       const keys = nameKeys(name);
+      const names = namesOf(name);
+      const others = names.slice(1).map(nameKeys);
       // No spread: each name would be of a shape of its own to the engine that runs this, and all of them slow to walk.
       const summary: PersonSummary = {
         name,
@@ -96,7 +118,7 @@ async function load(database: Database): Promise<KnownName[]> {
         documents: Number(documents),
         appointments: Number(appointments),
       };
-      return { keys, summary };
+      return { keys, others, names, summary };
     })
     .sort((a, b) => byPinyin(a.keys, b.keys) || (a.summary.name < b.summary.name ? -1 : 1));
 }

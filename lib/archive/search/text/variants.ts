@@ -9,6 +9,9 @@ import taiwanese from "opencc-js/dict/TWVariants";
 const simplified = new Map(pairsIn(traditional));
 const simplify = (character: string) => simplified.get(character) ?? character;
 
+/** What print and readers have for the dot within a name, each of them `·`. */
+export const DOTS = "・･•‧∙⋅\u0387";
+
 /** What the dictionaries of OpenCC do not make one, and printing houses and readers mix. */
 const OWN = [
   // In use by themselves, but traditional or older print has the one for the other: 意味著, 鍾, 餘, 諮, 鉅, 逕.
@@ -74,7 +77,8 @@ const OWN = [
     "⺬示",
   ],
   // Dashes, the dot within a name, the brackets of a document's number: 〔2033〕, [2033], （2033）; of a title within a title.
-  ...["—-", "–-", "―-", "‐-", "‑-", "−-", "─-", "○〇", "・·", "•·", "‧·", "∙·", "⋅·"],
+  ...["—-", "–-", "―-", "‐-", "‑-", "−-", "─-", "○〇"],
+  ...Array.from(DOTS, (dot) => `${dot}·`),
   ...["〔(", "[(", "【(", "〖(", "〕)", "])", "】)", "〗)", "〈《", "〉》"],
 ];
 

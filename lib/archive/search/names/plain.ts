@@ -1,0 +1,12 @@
+import { DOTS } from "../text/variants";
+
+const DOT = new RegExp(`[${DOTS}]`, "gu");
+const PADDING = /(?<![\p{Script=Latin}\p{Nd}]) | (?![\p{Script=Latin}\p{Nd}])/gu;
+
+/** A name as its page bears it: 陈 良 is 陈良, 买买提・艾力 is 买买提·艾力. What may tell two persons apart stays. */
+export const plainName = (name: string): string =>
+  name
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\s+/gu, " ")
+    .replace(PADDING, "")
+    .replace(DOT, "·");
