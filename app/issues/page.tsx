@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { IssueList } from "@/components/issues/list";
 import { IssueYears } from "@/components/issues/years";
+import { DataLinks } from "@/components/page/data-links";
 import { EmptyArchive } from "@/components/page/empty";
 import { PageTitle } from "@/components/page/page-title";
 import { getIssues } from "@/lib/archive/issues/issues";
@@ -41,6 +42,7 @@ export default async function Issues(props: Props) {
       <PageTitle title="各期公报">{total > 0 && <p>收录{total}期，新的在前。</p>}</PageTitle>
       {total > issues.length && <IssueYears page={page} />}
       {total > 0 ? <IssueList issues={issues} /> : <EmptyArchive />}
+      {total > 0 && <DataLinks of={links.issues()} forms={["json", "atom"]} />}
     </Shell>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DataLinks } from "@/components/page/data-links";
 import { Empty } from "@/components/page/empty";
 import { PageTitle } from "@/components/page/page-title";
 import { Pages } from "@/components/page/pages";
@@ -73,6 +74,7 @@ export default async function People(props: Props) {
             pageCount={shown.pageCount}
             href={(page) => links.people({ name: q, initial: shown.initial, page })}
           />
+          <DataLinks of={links.people({ name: q })} forms={["json"]} />
         </>
       )}
       {people.length === 0 && total > 0 && (

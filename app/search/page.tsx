@@ -4,9 +4,9 @@ import { SearchGuide } from "@/components/search/guide";
 import { offerOf } from "@/components/search/offer";
 import { SearchView } from "@/components/search/view";
 import { getCoverage } from "@/lib/archive/issues/coverage";
+import { keptLists } from "@/lib/archive/lists/kept-lists";
 import { findCited } from "@/lib/archive/search/cited";
 import { getSearchHelp } from "@/lib/archive/search/help/help";
-import { keptLists } from "@/lib/archive/search/lists";
 import { search } from "@/lib/archive/search/search";
 import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -21,14 +21,14 @@ type Props = PageProps<"/search">;
 const load = loader(
   (props: Props) => searchParams(props.searchParams),
   async (asked) => {
-    const { q, sort, page } = asked;
-    const found = q === "" ? null : await search({ query: q, sort, page });
+    const { q, sort, group, page } = asked;
+    const found = q === "" ? null : await search({ query: q, sort, group, page });
     return found && page > Math.max(1, found.pageCount) ? null : { asked, found };
   },
 );
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { q, sort, page } = (await load(props)).asked;
+  const { q, sort, group, page } = (await load(props)).asked;
   const title = [
     `查找“${shorten(visible(q), 40)}”`,
     ...(sort === "date" ? ["按日期"] : []),
@@ -37,7 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     ...(await pageMetadata({
       title: q === "" ? "查找" : title,
-      path: q === "" ? links.search() : links.search({ query: q, sort, page }),
+      path: q === "" ? links.search() : links.search({ query: q, sort, group, page }),
       description: "在所收公报的全文里查找原句、人名、职务。",
       column: "查找",
       feed: q === "" ? undefined : links.data(links.search({ query: q }), "atom"),

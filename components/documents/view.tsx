@@ -12,6 +12,7 @@ import { Pager } from "../page/pager";
 import { Block } from "./block";
 import { CiteBox } from "./cite-box";
 import { DocumentFacts } from "./facts";
+import { FindBox } from "./find-box";
 import { MatchBar } from "./match-bar";
 import { withMisprints } from "./misprints";
 import { DocumentOutline } from "./outline-list";
@@ -23,6 +24,8 @@ interface Props {
   url: string;
   /** What the reader came for, or nothing. */
   marks: Marks | null;
+  /** What was looked for in it, as it was typed. */
+  query?: string | undefined;
   facsimile: Facsimile | null;
 }
 
@@ -50,7 +53,7 @@ function Alike({ names }: { names: string[] }) {
 }
 
 /** Outline, text and facts side by side; one under the other where there is no room. */
-export function DocumentView({ page, citations, url, marks, facsimile }: Props) {
+export function DocumentView({ page, citations, url, marks, query, facsimile }: Props) {
   const { document } = page;
   const { entries, depths } = outline(document.blocks);
   return (
@@ -58,6 +61,7 @@ export function DocumentView({ page, citations, url, marks, facsimile }: Props) 
       <div className="document-columns pt-6">
         <DocumentOutline entries={entries} />
         <article className="reading document-text">
+          <FindBox documentId={document.id} query={query} />
           <ReadAloud />
           {marks && <MatchBar marks={marks} documentId={document.id} />}
           {document.blocks.map((block) => (

@@ -1,11 +1,29 @@
+import { Fragment } from "react";
 import * as links from "@/lib/site/links";
 
-/** What the page shows, as data: the same address with a suffix. */
-export function DataLinks({ of: path }: { of: string }) {
+type Form = "csv" | "json" | "atom";
+
+const NAMES: Record<Form, string> = { csv: "CSV", json: "JSON", atom: "订阅（Atom）" };
+
+interface Props {
+  /** The page's own address: its data has the same with a suffix. */
+  of: string;
+  forms?: Form[];
+}
+
+/** What the page shows, as data or to be followed. */
+export function DataLinks({ of: path, forms = ["csv", "json"] }: Props) {
   return (
     <p className="no-print text-note text-soft">
       本页数据：
-      <a href={links.data(path, "csv")}>CSV</a>、<a href={links.data(path, "json")}>JSON</a>
+      {forms.map((form, index) => (
+        <Fragment key={form}>
+          {index > 0 && "、"}
+          <a href={links.data(path, form)} rel="nofollow">
+            {NAMES[form]}
+          </a>
+        </Fragment>
+      ))}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { fieldWords } from "@/components/search/narrow";
 import type { Offer } from "@/components/search/offer";
+import type { KeptList } from "@/lib/archive/lists/kept-lists";
 import type { PersonSummary } from "@/lib/archive/model";
-import type { KeptList } from "@/lib/archive/search/lists";
 import type { SearchPage, Understood } from "@/lib/archive/search/model";
 import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";

@@ -1,13 +1,15 @@
 import type { Offer } from "@/components/search/offer";
 import type { Coverage } from "@/lib/archive/issues/coverage";
-import type { KeptList } from "@/lib/archive/search/lists";
+import type { KeptList } from "@/lib/archive/lists/kept-lists";
 import type { SearchPage, SearchSort } from "@/lib/archive/search/model";
 import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import { DataLinks } from "../page/data-links";
 import { PageTitle } from "../page/page-title";
 import { Pages } from "../page/pages";
 import { ChosenFields, SearchFacetList } from "./facets";
 import { SearchForm } from "./form";
+import { Groupings, SearchGroups } from "./groups";
 import { SearchNothing } from "./nothing";
 import { CitedOffer, KeptLists, Misunderstood, PeopleMeant, ReadAs } from "./offers";
 import { SearchResults } from "./results";
@@ -17,7 +19,7 @@ const SORTS: { sort: SearchSort; label: string }[] = [
   { sort: "date", label: "按日期" },
 ];
 
-function Sorts({ page: { query, sort } }: { page: SearchPage }) {
+function Sorts({ page: { query, sort, group } }: { page: SearchPage }) {
   return (
     <nav aria-label="排序" className="no-print mb-2">
       <ul className="flex gap-x-5">
@@ -28,7 +30,10 @@ function Sorts({ page: { query, sort } }: { page: SearchPage }) {
                 {one.label}
               </span>
             ) : (
-              <a href={links.search({ query, sort: one.sort })} rel="nofollow">
+              <a
+                href={links.search({ query, sort: one.sort, group: group ?? undefined })}
+                rel="nofollow"
+              >
                 {one.label}
               </a>
             )}
@@ -53,7 +58,7 @@ interface Props {
 
 /** The documents found, and beside them (behind a click over them on a phone) what they can be narrowed to. */
 export function SearchView({ page, offer, lists, coverage }: Props) {
-  const { query, sort, total, hits, people, terms } = page;
+  const { query, sort, total, hits, people, terms, group } = page;
   const hasHits = total > 0;
   return (
     <>
@@ -82,13 +87,19 @@ export function SearchView({ page, offer, lists, coverage }: Props) {
                 </details>
               )}
               {total > 1 && terms.length > 0 && <Sorts page={page} />}
-              <SearchResults hits={hits} query={terms.length > 0 ? query : undefined} />
+              {total > 1 && <Groupings page={page} />}
+              {group ? (
+                <SearchGroups page={page} by={group} />
+              ) : (
+                <SearchResults hits={hits} query={terms.length > 0 ? query : undefined} />
+              )}
               <Pages
                 of="结果"
                 page={page.page}
                 pageCount={page.pageCount}
-                href={(at) => links.search({ query, sort, page: at })}
+                href={(at) => links.search({ query, sort, group: group ?? undefined, page: at })}
               />
+              <DataLinks of={links.search({ query, sort })} forms={["csv", "json", "atom"]} />
             </>
           ) : (
             <SearchNothing page={page} coverage={coverage} />

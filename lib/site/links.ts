@@ -3,7 +3,7 @@
  * Addresses are permanent and ASCII; identity comes from printed facts (issue, place, meeting).
  */
 
-import type { SearchSort } from "../archive/search/model";
+import type { Grouping, SearchSort } from "../archive/search/model";
 import { abbreviate } from "./quote";
 
 /** A list's first page is the list. */
@@ -117,11 +117,13 @@ export interface SearchAt {
   query?: string | undefined;
   /** By relevance where it is left out. */
   sort?: SearchSort | undefined;
+  group?: Grouping | undefined;
   page?: number | undefined;
 }
-const searched = ({ query, sort, page }: SearchAt) => ({
+const searched = ({ query, sort, group, page }: SearchAt) => ({
   q: query,
   sort: sort === "date" ? sort : undefined,
+  group,
   page: pageOf({ page }),
 });
 export const search = (at: SearchAt = {}) => withQuery("/search", searched(at));

@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { FacetName } from "../archive/appointments/facets";
 import type { Appointment } from "../archive/model";
 import type { PersonPart } from "../archive/people/model";
-import type { SearchFacetName } from "../archive/search/model";
+import type { Grouping, SearchFacetName } from "../archive/search/model";
 import { ACTIONS } from "../words";
 
 /** Route params arrive percent-encoded; a broken escape is a wrong address, not a fault. */
@@ -121,7 +121,12 @@ export const markParams = openDoor(
   }),
 );
 const sort = optional(z.enum(["relevance", "date"]));
-export const searchParams = door(z.object({ q: phrase, sort, page }));
+const groupings: Record<Grouping, Grouping> = {
+  ...{ type: "type", year: "year", meeting: "meeting", person: "person" },
+};
+export const searchParams = door(
+  z.object({ q: phrase, sort, group: optional(z.enum(groupings)), page }),
+);
 /** All that was found, unless one page of it is asked for. */
 export const wholeSearchParams = door(
   z.object({ q: phrase, sort, page: z.preprocess(once, serial.optional()) }),

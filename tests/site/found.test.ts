@@ -13,6 +13,8 @@ test("the largest of a facet are told, and where all of them are", () => {
       terms: [],
       excluded: [],
       fields: [],
+      group: null,
+      groups: [],
       understood: [],
       misunderstood: [],
     },

@@ -1,11 +1,17 @@
 import type { Span } from "../../spans";
 import type { Block, Marks } from "../model";
-import { termsOf } from "./query";
+import { termsOf, withoutEndMarks } from "./query";
 import { spansOf } from "./snippet";
 
 /** Each phrase of a query wherever it stands in these blocks, just as search finds it; null when there is none. */
 export function phraseMarks(query: string, blocks: Block[]): Marks | null {
-  const terms = termsOf(query);
+  const marks = marksOf(termsOf(query), blocks);
+  // A sentence was copied with its full stop, which search left out.
+  const sentence = marks?.count === 0 ? marksOf(withoutEndMarks(query)?.terms ?? [], blocks) : null;
+  return sentence && sentence.count > 0 ? sentence : marks;
+}
+
+function marksOf(terms: string[], blocks: Block[]): Marks | null {
   if (terms.length === 0) return null;
   const spans = new Map<string, Span[]>();
   const said = new Map<string, string>();

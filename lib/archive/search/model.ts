@@ -8,10 +8,11 @@ import type {
 } from "../model";
 import type { Cited } from "./citation";
 import type { Counted, SearchFacets } from "./facets";
+import type { Grouping } from "./groups";
 import type { Reading } from "./nearest";
 import type { FieldTerm, Understood } from "./query";
 
-export type { Cited, Counted, FieldTerm, Reading, SearchFacets, Understood };
+export type { Cited, Counted, FieldTerm, Grouping, Reading, SearchFacets, Understood };
 
 export interface SearchHit {
   document: DocumentSummary;
@@ -22,6 +23,13 @@ export interface SearchHit {
   snippets: { block: string; fragments: Fragment[] }[];
   /** Matches in the whole document. */
   count: number;
+}
+
+/** Some documents of a group; `value` as a field of a query takes it, null for those that have none. */
+export interface SearchGroup {
+  value: string | null;
+  count: number;
+  hits: SearchHit[];
 }
 
 /** The fields that what was found is counted by. */
@@ -46,6 +54,9 @@ export interface SearchPage {
   page: number;
   pageCount: number;
   hits: SearchHit[];
+  /** In place of the hits, where they are asked for in groups. */
+  group: Grouping | null;
+  groups: SearchGroup[];
   facets: SearchFacets;
   /** The meetings that the facets name. */
   meetings: Record<string, MeetingSummary>;

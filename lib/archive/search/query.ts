@@ -133,17 +133,24 @@ function joined(singles: Typed[]): Typed[] {
 
 /** The marks around a whole title; of 《甲》和《乙》 they are part. */
 const MARKED = /^《([^《》]*(?:《[^《》]*》[^《》]*)*)》[。，；！？]*$/u;
+function withoutMarks(typed: Typed): Typed {
+  const title = typed.quoted || typed.field ? undefined : MARKED.exec(typed.value)?.[1];
+  if (!title) return typed;
+  const exactly = `${typed.excluded ? "-" : ""}${inQuotes(typed.value)}`;
+  return { ...typed, value: title, rule: { name: "title-marks", exactly } };
+}
+
 /** What a sentence or clause that was copied ends with. */
 const ENDED = /^(.*[\p{L}\p{N}》”」）])[。，、；！？]+$/u;
 
-function withoutMarks(typed: Typed): Typed {
-  const { value, excluded } = typed;
-  if (typed.quoted || typed.field) return typed;
-  const [title, sentence] = [MARKED.exec(value)?.[1], ENDED.exec(value)?.[1]];
-  const name = title ? "title-marks" : "end-marks";
-  const exactly = `${excluded ? "-" : ""}${inQuotes(value)}`;
-  const meant = title || sentence;
-  return meant ? { ...typed, value: meant, rule: { name, exactly } } : typed;
+/** The query without the mark that a copied sentence ends with; null where it ends with none. */
+export function withoutEndMarks(query: string): Query | null {
+  const bare = ENDED.exec(query.trim())?.[1];
+  if (bare === undefined) return null;
+  const parsed = parseQuery(bare);
+  const exactly = inQuotes(query.trim());
+  parsed.understood.push({ rule: "end-marks", typed: query, as: bare, exactly });
+  return parsed;
 }
 
 /** The phrases that are marked where they stand. */

@@ -4,13 +4,14 @@ import { getRevision } from "../store/revision";
 import { citedBy } from "./citation";
 import { searchFacets } from "./facets";
 import { type Known, resolveFields } from "./filters";
+import { type Grouping, groupsOf } from "./groups";
 import { hitsOf } from "./hits";
 import { type Loaded, loadedFor } from "./loaded";
-import type { SearchHit, SearchPage, SearchSort } from "./model";
+import type { SearchGroup, SearchHit, SearchPage, SearchSort } from "./model";
 import { isNamed, type KnownNames, knownNames } from "./names/known";
 import { typedName } from "./names/names";
 import { nearest } from "./nearest";
-import { parseQuery, type Query } from "./query";
+import { parseQuery, type Query, withoutEndMarks } from "./query";
 import { byDate, byRelevance, titled } from "./rank";
 import { holds, type SearchText } from "./text/engine";
 
@@ -23,6 +24,8 @@ export interface Asked {
   sort?: SearchSort;
   /** How many to a page; a feed or a table wants more than a screen. */
   size?: number;
+  /** In groups instead of one list; then a page is of groups. */
+  group?: Grouping | undefined;
 }
 
 /**
@@ -30,23 +33,33 @@ export interface Asked {
  * past the last is the last.
  */
 export async function search(asked: Asked): Promise<SearchPage> {
-  const { query, sort = "relevance", size = PAGE_SIZE } = asked;
+  const { query, sort = "relevance", group } = asked;
+  const size = group ? GROUPS : (asked.size ?? PAGE_SIZE);
   const archived = await open();
   if (!archived) return nothing(query, sort);
-  const parsed = parseQuery(query);
   const { known, issues } = archived;
-  const { fields, misunderstood, texts } = find(parsed, archived);
+  const { parsed, fields, misunderstood, texts } = understand(query, archived);
   const { terms, excluded, understood } = parsed;
-  const pageCount = Math.ceil(texts.length / size);
+  const grouped = group ? groupsOf(texts, group) : null;
+  const pageCount = Math.ceil((grouped ?? texts).length / size);
   const page = Math.max(1, Math.min(asked.page ?? 1, pageCount));
-  const shown = sortedBy(sort, texts, terms, page * size).slice((page - 1) * size);
+  const first = (some: SearchText[], count: number) => sortedBy(sort, some, terms, count);
+  const shown = grouped ? [] : first(texts, page * size).slice((page - 1) * size);
+  const groups = (grouped ?? [])
+    .slice((page - 1) * size, page * size)
+    .map(({ value, texts: own }) => ({ value, count: own.length, shown: first(own, OF_A_GROUP) }));
   const facets = searchFacets(texts, archived.loaded.columns);
-  const named = new Set(facets.meetings.map(({ value }) => value));
+  const named = new Set([
+    ...facets.meetings.map(({ value }) => value),
+    ...groups.map(({ value }) => value),
+  ]);
   return {
     ...{ query, sort, terms, excluded, fields, understood, misunderstood, page, pageCount, facets },
     asked: terms.length + fields.length > 0,
     total: texts.length,
     hits: await hitsOf(archive(), shown, terms, archived.loaded),
+    group: group ?? null,
+    groups: await hitsOfGroups(groups, terms, archived.loaded),
     meetings: Object.fromEntries(
       known.meetings.filter(({ id }) => named.has(id)).map((meeting) => [meeting.id, meeting]),
     ),
@@ -64,6 +77,23 @@ export async function search(asked: Asked): Promise<SearchPage> {
   };
 }
 
+/** Of each group some are shown; all of them are a search of its own. */
+const GROUPS = 10;
+const OF_A_GROUP = 3;
+
+async function hitsOfGroups(
+  groups: { value: string | null; count: number; shown: SearchText[] }[],
+  terms: string[],
+  loaded: Loaded,
+): Promise<SearchGroup[]> {
+  const texts = [...new Set(groups.flatMap(({ shown }) => shown))];
+  const hits = await hitsOf(archive(), texts, terms, loaded);
+  const byId = new Map(hits.map((hit) => [hit.document.id, hit]));
+  return groups.map(({ value, count, shown }) => ({
+    ...{ value, count, hits: shown.flatMap(({ id }) => byId.get(id) ?? []) },
+  }));
+}
+
 const PIECE = 100;
 
 /** All that a search finds, in its order, some at a time. */
@@ -73,8 +103,7 @@ export async function* searchAll({
 }: Pick<Asked, "query" | "sort">): AsyncGenerator<SearchHit[], void> {
   const archived = await open();
   if (!archived) return;
-  const parsed = parseQuery(query);
-  const { texts } = find(parsed, archived);
+  const { parsed, texts } = understand(query, archived);
   const sorted = sortedBy(sort, texts, parsed.terms, texts.length);
   for (let from = 0; from < sorted.length; from += PIECE) {
     yield await hitsOf(archive(), sorted.slice(from, from + PIECE), parsed.terms, archived.loaded);
@@ -107,6 +136,17 @@ export async function open(): Promise<Archived | null> {
   ]);
   const { values, meetings, issues } = loaded;
   return { loaded, known: { values, meetings, names }, issues };
+}
+
+/** As it is typed; where that finds nothing, without the full stop of a sentence that was copied. */
+function understand(query: string, archived: Archived) {
+  const parsed = parseQuery(query);
+  const found = find(parsed, archived);
+  const sentence = found.texts.length > 0 ? null : withoutEndMarks(query);
+  const again = sentence && find(sentence, archived);
+  return sentence && again && again.texts.length > 0
+    ? { parsed: sentence, ...again }
+    : { parsed, ...found };
 }
 
 function find({ terms, excluded, fields }: Query, { loaded, known }: Archived) {
@@ -143,6 +183,8 @@ const nothing = (query: string, sort: SearchSort): SearchPage => ({
     page: 1,
     pageCount: 0,
     hits: [],
+    group: null,
+    groups: [],
     meetings: {},
     people: [],
     cited: null,

@@ -1,7 +1,7 @@
 /** Queries as people type them, with what must come first. Each row that fails is named. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { keptLists } from "../../../lib/archive/lists/kept-lists";
 import { findCited } from "../../../lib/archive/search/cited";
-import { keptLists } from "../../../lib/archive/search/lists";
 import { search } from "../../../lib/archive/search/search";
 import { archiveOf } from "../../make/archive";
 

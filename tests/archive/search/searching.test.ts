@@ -112,6 +112,38 @@ test("where nothing is found, readings that find something are offered with thei
   }
 });
 
+test("what is found can be put together, each group with its count and the first of it", async () => {
+  const whole = await search({ query: "公园" });
+  const byYear = await search({ query: "公园", group: "year" });
+  expect(byYear.hits).toEqual([]);
+  expect(byYear.groups.map(({ value }) => value)).toEqual(["2032", "2031"]);
+  expect(byYear.groups.reduce((sum, { count }) => sum + count, 0)).toBe(whole.total);
+  for (const by of ["type", "meeting", "person"] as const) {
+    const { groups } = await search({ query: "公园", group: by });
+    const counts = groups.map(({ count }) => count);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    for (const { value, count, hits } of groups) {
+      const field = { type: "文种", meeting: "届次", person: "人" }[by];
+      const alone = await search({ query: `公园 ${field}:${value}` });
+      expect(alone.total, `${by} ${value}`).toBe(count);
+      expect(hits.map(({ document }) => document.id)).toEqual(
+        alone.hits.slice(0, 3).map(({ document }) => document.id),
+      );
+    }
+  }
+});
+
+test("a sentence copied with its full stop is found without it, where nothing ends so", async () => {
+  const copied = await search({ query: "关于公园建设情况的报告。" });
+  expect(copied.hits[0]?.document.id).toBe("2031-1/3");
+  expect(copied.understood).toEqual([
+    expect.objectContaining({ rule: "end-marks", exactly: '"关于公园建设情况的报告。"' }),
+  ]);
+  const printed = await search({ query: "重点支出得到保障。" });
+  expect(printed.understood).toEqual([]);
+  expect(printed.total).toBe(1);
+});
+
 test("no query of whatever kind fails", async () => {
   for (const query of [
     "(",

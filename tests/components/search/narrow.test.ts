@@ -65,6 +65,8 @@ const page: SearchPage = {
   ...{ query: "公园 年:2031", sort: "relevance", terms: ["公园"], excluded: [], asked: true },
   ...{
     fields: parseQuery("公园 年:2031").fields,
+    group: null,
+    groups: [],
     understood: [],
     misunderstood: [],
     total: 3,

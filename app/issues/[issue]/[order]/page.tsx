@@ -63,6 +63,7 @@ export default async function Document(props: Props) {
         citations={citations(page, url, beijing.format())}
         url={url}
         facsimile={facsimile}
+        query={asked.q}
         marks={
           asked.quote && asked.block
             ? quoteMarks(asked.quote, asked.block, document.blocks)

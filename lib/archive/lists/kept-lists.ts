@@ -1,9 +1,9 @@
 /** The lists that a query asks for, where the site keeps such: 审判员 任命, 常委会委员名单, 历次会议. */
 import type { AppointmentFilters } from "../appointments/facets";
 import type { Appointment } from "../model";
+import type { SearchPage } from "../search/model";
 import { archive } from "../store/database";
 import { FIRST } from "../store/repeats";
-import type { SearchPage } from "./model";
 
 /** A list as it is offered above the hits; of appointments, narrowed to what was asked for. */
 export type KeptList =
