@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { buffer } from "node:stream/consumers";
 import * as links from "../lib/site/links";
 import { LONGEST_PASTED, PASTED_FIELD, PASTED_TEXT, writePasted } from "../lib/site/pasted";
+import { movedTo } from "./addresses/moved";
 import {
   asksTooMuch,
   displayOf,
@@ -181,6 +182,8 @@ export class Front {
     }
     const file = files.find(target, encoding);
     if (file) return send(request, response, await file);
+    const moved = movedTo(path);
+    if (moved !== null) return redirect(request, response, moved + target.query);
     if (asksTooMuch(target)) return this.#tell(request, response, path, TOO_MUCH);
     const isShaped = isReadable(path) && routes.has(path);
     if (!isShaped && isData(path)) return this.#tell(request, response, path, NO_DATA);
@@ -272,6 +275,11 @@ function allow(response: ServerResponse, target: Target | null): void {
     ...SECURED,
   ]);
   response.end();
+}
+
+function redirect(request: IncomingMessage, response: ServerResponse, location: string): void {
+  const head = ["Location", location, ...NEVER, "Content-Length", "0", ...SECURED];
+  sendOnce(request, response, { kind: "once", status: 301, head, body: Buffer.alloc(0) });
 }
 
 function sendOnce(request: IncomingMessage, response: ServerResponse, once: Once): void {

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { MeetingList, MeetingSeries } from "@/components/meetings/list";
+import { DaysForm } from "@/components/page/days-form";
 import { Empty } from "@/components/page/empty";
 import { PageTitle } from "@/components/page/page-title";
 import { Pages } from "@/components/page/pages";
 import { getMeetings } from "@/lib/archive/meetings/list";
 import { formatSeries } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
-import { seriesParams } from "@/lib/site/params";
+import { meetingsParams } from "@/lib/site/params";
 import { pageMetadata } from "../metadata";
 import { loader } from "../page-loader";
 import { Shell } from "../shell";
@@ -14,7 +15,7 @@ import { Shell } from "../shell";
 type Props = PageProps<"/meetings">;
 
 const load = loader(
-  ({ searchParams }: Props) => seriesParams(searchParams),
+  ({ searchParams }: Props) => meetingsParams(searchParams),
   async (asked) => {
     const shown = await getMeetings(asked);
     return shown && { asked, shown };
@@ -25,16 +26,25 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { asked, shown } = await load(props);
   const of = asked.series !== undefined && shown.series ? formatSeries(shown.series) : "";
   const page = asked.page > 1 ? `第${asked.page}页` : "";
-  return pageMetadata({
-    title: ["会议", of, page].filter((part) => part !== "").join("，"),
-    path: links.meetings(asked),
-    description: `本站所收公报载有文件的各次会议${of === "" ? "" : `：${of}`}。`,
-    column: "会议",
-  });
+  const span = [asked.from && `自${asked.from}`, asked.to && `至${asked.to}`]
+    .filter(Boolean)
+    .join("");
+  return {
+    ...(await pageMetadata({
+      title: ["会议", of, span, page].filter((part) => part !== "").join("，"),
+      path: links.meetings(asked),
+      description: `本站所收公报载有文件的各次会议${of === "" ? "" : `：${of}`}。`,
+      column: "会议",
+    })),
+    // What a span leaves stands in the whole list too.
+    robots: span === "" ? undefined : { index: false, follow: true },
+  };
 }
 
 export default async function Meetings(props: Props) {
-  const { shown } = await load(props);
+  const { shown, asked } = await load(props);
+  const { from, to } = asked;
+  const narrowed = from !== undefined || to !== undefined;
   return (
     <Shell section="meetings">
       <PageTitle title="会议">
@@ -44,12 +54,27 @@ export default async function Meetings(props: Props) {
         </p>
       </PageTitle>
       {shown.series && <MeetingSeries page={shown} />}
+      {shown.total > 0 && (
+        <div className="mb-6">
+          <DaysForm
+            action={links.meetings()}
+            besides={{ series: asked.series }}
+            {...{ from, to }}
+          />
+        </div>
+      )}
       {shown.meetings.length > 0 ? (
         <MeetingList meetings={shown.meetings} />
       ) : (
-        <Empty says="所收公报里还没有读到会议。">
+        <Empty says={narrowed ? "所收公报里没有这一段时间的会议。" : "所收公报里还没有读到会议。"}>
           <p>
-            可先看<a href={links.issues()}>各期公报</a>。
+            {narrowed ? "可看" : "可先看"}
+            {narrowed ? (
+              <a href={links.meetings()}>全部会议</a>
+            ) : (
+              <a href={links.issues()}>各期公报</a>
+            )}
+            。
           </p>
         </Empty>
       )}
@@ -57,7 +82,7 @@ export default async function Meetings(props: Props) {
         of="会议"
         page={shown.page}
         pageCount={shown.pageCount}
-        href={(page) => links.meetings({ series: shown.series?.id, page })}
+        href={(page) => links.meetings({ series: shown.series?.id, from, to, page })}
       />
     </Shell>
   );

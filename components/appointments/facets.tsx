@@ -4,6 +4,7 @@ import {
   type FilterName,
   filterValue,
 } from "@/components/appointments/filters";
+import { DaysForm } from "@/components/page/days-form";
 import type { AppointmentsPage } from "@/lib/archive/appointments/appointments";
 import type { AppointmentFacetValue, FacetName } from "@/lib/archive/appointments/facets";
 import * as links from "@/lib/site/links";
@@ -61,8 +62,9 @@ export function FacetValues({ name, values, filters, meetings }: ValuesProps) {
 /** What the appointments can be narrowed to, each value with the number that it would leave. */
 export function AppointmentFacetList({ page }: { page: AppointmentsPage }) {
   const { facets, filters, meetings } = page;
-  return FILTERS.flatMap(({ name, label }) => {
-    if (name === "person") return [];
+  const { from, to, ...besides } = filters;
+  const lists = FILTERS.flatMap(({ name, label }) => {
+    if (name === "person" || name === "from" || name === "to") return [];
     const { values, total } = facets[name];
     if (values.length === 0) return [];
     return (
@@ -84,6 +86,17 @@ export function AppointmentFacetList({ page }: { page: AppointmentsPage }) {
       </section>
     );
   });
+  return (
+    <>
+      {lists}
+      <section className="mt-6">
+        <h3 className="font-hei font-medium text-note text-soft border-b border-rule pb-1 mb-1.5">
+          起止
+        </h3>
+        <DaysForm action={links.appointments()} {...{ besides, from, to }} />
+      </section>
+    </>
+  );
 }
 
 /** The filters in force, each with the way out of it. */

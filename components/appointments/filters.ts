@@ -14,6 +14,8 @@ export const FILTERS: { name: FilterName; label: string; none: string }[] = [
   { name: "person", label: "姓名", none: "未载姓名" },
   { name: "meeting", label: "会议", none: "未载会议" },
   { name: "year", label: "年份", none: "未载日期" },
+  { name: "from", label: "自", none: "" },
+  { name: "to", label: "至", none: "" },
 ];
 
 const isAction = (value: string): value is keyof typeof ACTIONS => Object.hasOwn(ACTIONS, value);

@@ -26,8 +26,14 @@ export const facsimile = (id: string, page?: number) =>
 export const issueJson = (id: string) => `${issue(id)}.json`;
 /** What stands on a printed page: how a citation names a place. */
 export const page = (issueId: string, number: number) => `${issue(issueId)}/page/${number}`;
-export const meetings = (at: { series?: string | undefined } & Paged = {}) =>
-  withQuery("/meetings", { series: at.series, page: pageOf(at) });
+export interface MeetingsAt extends Paged {
+  series?: string | undefined;
+  /** Between two days, months or years. */
+  from?: string | undefined;
+  to?: string | undefined;
+}
+export const meetings = ({ series, from, to, ...at }: MeetingsAt = {}) =>
+  withQuery("/meetings", { series, from, to, page: pageOf(at) });
 export const meeting = (id: string) => `/meetings/${encodeURIComponent(id)}`;
 export const about = () => "/about";
 /** How to search, with examples. */
@@ -70,10 +76,12 @@ export interface AppointmentsAt extends Paged {
   person?: string | undefined;
   meeting?: string | undefined;
   year?: number | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
 }
 function filters(at: AppointmentsAt) {
-  const { action, organ, post, person, meeting, year } = at;
-  return { action, organ, post, person, meeting, year, page: pageOf(at) };
+  const { action, organ, post, person, meeting, year, from, to } = at;
+  return { action, organ, post, person, meeting, year, from, to, page: pageOf(at) };
 }
 export const appointments = (at: AppointmentsAt = {}) => withQuery("/appointments", filters(at));
 /** Every value that the appointments can be narrowed to by one filter. */

@@ -161,7 +161,16 @@ const series = z.preprocess(
     .optional(),
 );
 export const attendanceParams = door(z.object({ series }));
+/** The first or last of some days: 2015, 2015-03, 2015-03-11. */
+const day = optional(
+  z
+    .string()
+    .trim()
+    .regex(/^[12]\d{3}(?:-\d{2}(?:-\d{2})?)?$/),
+);
+const span = { from: day, to: day };
 export const seriesParams = door(z.object({ series, page }));
+export const meetingsParams = door(z.object({ series, ...span, page }));
 
 const words = z.string().trim().min(1).max(200);
 const isAction = (value: unknown): value is Appointment["action"] =>
@@ -174,6 +183,7 @@ const appointmentFilters = {
   person: optional(words),
   meeting: optional(meetingId),
   year: optional(year),
+  ...span,
 };
 export const appointmentFilterParams = openDoor(z.object(appointmentFilters));
 export const appointmentsParams = door(z.object({ ...appointmentFilters, page }));

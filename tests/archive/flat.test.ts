@@ -94,6 +94,12 @@ test("meetings are listed a hundred a page", async () => {
   expect(pages[0]).toMatchObject({ total: MANY, series: { id: "3", meetings: MANY } });
   expect((await getMeetings({ series: "3", page: 11 }))?.meetings).toHaveLength(100);
   expect(await getMeetings({ series: "4" })).toBeNull();
+  // A span is looked for in all of them.
+  const all = (await Promise.all(pages)).flatMap((page) => page?.meetings ?? []);
+  const year = all[0]?.date?.slice(0, 4);
+  const within = await getMeetings({ from: year, to: year });
+  expect(within?.meetings.every(({ date }) => date?.startsWith(year ?? "none"))).toBe(true);
+  expect(within?.meetings.length).toBeGreaterThan(0);
 });
 
 test("a meeting's neighbours are those beside it in the list", async () => {

@@ -5,6 +5,7 @@ import { archive } from "../store/database";
 import { appointmentOf } from "../store/facts";
 import { FIRST, repeatedAppointments } from "../store/repeats";
 import { type Meetings, meetingsOf, sourcesOf } from "../store/sources";
+import { withinSpan } from "../store/span";
 import { MEETING_SUMMARY, meetingSummary, NEWEST_MEETING_FIRST } from "../store/summaries";
 import {
   type AppointmentFacet,
@@ -46,12 +47,15 @@ export interface AppointmentFacetPage extends AppointmentFacet {
 /** As the import put them. */
 const NEWEST_FIRST = { place: "asc" } satisfies Prisma.AppointmentOrderByWithRelationInput;
 
-function whereOf({ meeting, year, person, ...same }: NarrowedTo): Prisma.AppointmentWhereInput {
+function whereOf(filters: NarrowedTo): Prisma.AppointmentWhereInput {
+  const { meeting, year, person, from, to, ...same } = filters;
+  const span = withinSpan({ from, to });
   return {
     ...same,
     ...(person !== undefined && { person: { in: person } }),
     ...(meeting !== undefined && { meetingId: meeting }),
     ...(year !== undefined && { date: { gte: `${year}-01-01`, lte: `${year}-12-31` } }),
+    ...(span && { AND: { date: span } }),
   };
 }
 

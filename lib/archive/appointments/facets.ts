@@ -2,6 +2,7 @@ import { Prisma } from "../generated/client";
 import type { Appointment } from "../model";
 import { plainName } from "../search/names/plain";
 import { archive } from "../store/database";
+import { withinSpan } from "../store/span";
 import { getSpellings } from "../store/spellings";
 
 /** What the appointments can be narrowed to; all that are given hold at once. */
@@ -12,6 +13,8 @@ export interface AppointmentFilters {
   person?: string | undefined;
   meeting?: string | undefined;
   year?: number | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
 }
 
 /** The same with every way in which print writes the person. */
@@ -78,7 +81,8 @@ export async function facetOf(
 }
 
 /** As first printed. */
-function conditions({ meeting, year, ...same }: NarrowedTo): Prisma.Sql {
+function conditions({ meeting, year, from, to, ...same }: NarrowedTo): Prisma.Sql {
+  const span = withinSpan({ from, to });
   const { action, organ, post, person } = same;
   return Prisma.join(
     [
@@ -91,6 +95,7 @@ function conditions({ meeting, year, ...same }: NarrowedTo): Prisma.Sql {
       ...(year === undefined
         ? []
         : [Prisma.sql`"date" BETWEEN ${`${year}-01-01`} AND ${`${year}-12-31`}`]),
+      ...(span ? [Prisma.sql`"date" BETWEEN ${span.gte ?? ""} AND ${span.lte}`] : []),
     ],
     " AND ",
   );

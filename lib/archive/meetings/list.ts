@@ -1,6 +1,7 @@
 import { type HeldSeries, seriesHeld } from "../attendance/held";
 import type { MeetingSummary } from "../model";
 import { archive } from "../store/database";
+import { type DaySpan, withinSpan } from "../store/span";
 import { MEETING_SUMMARY, meetingSummary, NEWEST_MEETING_FIRST } from "../store/summaries";
 
 /** As many stand on a page; more than these are listed series by series. */
@@ -18,22 +19,25 @@ export interface MeetingsPage {
   meetings: MeetingSummary[];
 }
 
-/** The whole list while it is short, else its newest series, or the one asked for. Null where there is no such page. */
+/** Those between two days; else the whole list while it is short, else its newest series, or the one asked for. Null where there is no such page. */
 export async function getMeetings(
-  asked: { series?: string | undefined; page?: number | undefined } = {},
+  asked: { series?: string | undefined; page?: number | undefined } & DaySpan = {},
 ): Promise<MeetingsPage | null> {
-  const { page = 1 } = asked;
+  const { page = 1, from, to } = asked;
+  const span = withinSpan({ from, to });
   const all = await seriesHeld({ listed: false });
   const total = all.reduce((sum, { meetings }) => sum + meetings, 0);
-  const newest = total > PAGE_SIZE ? (all[0] ?? null) : null;
+  const newest = total > PAGE_SIZE && !span ? (all[0] ?? null) : null;
   const series =
     asked.series === undefined ? newest : (all.find(({ id }) => id === asked.series) ?? null);
   if (asked.series !== undefined && series === null) return null;
-  const pageCount = Math.ceil((series?.meetings ?? total) / PAGE_SIZE);
+  const where = { ...(series && { series: series.id }), ...(span && { date: span }) };
+  const found = span ? await archive().meeting.count({ where }) : (series?.meetings ?? total);
+  const pageCount = Math.ceil(found / PAGE_SIZE);
   if (page > Math.max(1, pageCount)) return null;
   const rows = await archive().meeting.findMany({
     select: MEETING_SUMMARY,
-    where: series === null ? {} : { series: series.id },
+    where,
     orderBy: NEWEST_MEETING_FIRST,
     ...{ skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE },
   });

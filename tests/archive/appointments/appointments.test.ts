@@ -135,6 +135,19 @@ describe("three issues over two terms", () => {
     }
   });
 
+  test.each([
+    [{ from: "2031-06" }, ({ date }: Appointment) => (date ?? "") >= "2031-06"],
+    [{ to: "2031-02-26" }, ({ date }: Appointment) => (date ?? "~") <= "2031-02-26"],
+    [{ from: "2031", to: "2031" }, ({ date }: Appointment) => date?.startsWith("2031")],
+    [{ from: "2031-02", to: "2031-06" }, ({ date }: Appointment) => date?.startsWith("2031")],
+    [{ from: "2033" }, () => false],
+  ])("%j is a span, both ends included", async (filters, isWithin) => {
+    const { total, facets } = await getAppointments(filters);
+    expect(total).toBe(all.filter(isWithin).length);
+    expect(facets.action.values.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    expect(await collected((await getAppointmentsData(filters)).rows)).toHaveLength(total);
+  });
+
   test("a post tells who came and went", async () => {
     const page = await getPost({ organ: "云州市青溪区教育局", post: "局长" });
     expect(

@@ -1,0 +1,18 @@
+/** Addresses as people write them down, and where they lead: one page has one address. */
+
+/** What a sentence puts behind an address; encoded, as a browser sends it. */
+const BEHIND =
+  /(?:%E3%80%81|%E3%80%82|%EF%BC%8C|%EF%BC%9B|%EF%BC%9A|%EF%BC%81|%EF%BC%9F|%EF%BC%89|%E3%80%91|%E3%80%8B|%E2%80%9D|[.,;:!)\]'"]|%22|%5D)+$/u;
+/** Places whose names are ours, and of ASCII: letters of either case and numbers with leading zeros are the same. */
+const OWN =
+  /^\/(?:issues|meetings|plans|members|years|appointments|attendance|checks|search|help|about)(?:\/|$|\.)/iu;
+const ZEROS = /(?<=[/-])0+(?=\d)/gu;
+
+/** The path of the page that a path means; null where it is its own. */
+export function movedTo(path: string): string | null {
+  const bare = path.replace(BEHIND, "");
+  const plain = OWN.test(bare) ? bare.toLowerCase().replace(ZEROS, "") : bare;
+  // Percent-encoding is written in capitals.
+  const own = plain.replace(/%[0-9a-f]{2}/gu, (code) => code.toUpperCase());
+  return own === path || own === "" ? null : own;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { movedTo } from "../../../server/addresses/moved";
+
+test.each([
+  ["/issues/2021-02", "/issues/2021-2"],
+  ["/issues/2021-2/007", "/issues/2021-2/7"],
+  ["/Issues/2021-2/7", "/issues/2021-2/7"],
+  ["/ISSUES/NO-15", "/issues/no-15"],
+  ["/meetings/16-038", "/meetings/16-38"],
+  ["/issues/2021-2/7%E3%80%82", "/issues/2021-2/7"],
+  ["/issues/2021-2/7)", "/issues/2021-2/7"],
+  ["/issues/2021-2/7%EF%BC%89%E3%80%82", "/issues/2021-2/7"],
+  ["/issues/2021-2.", "/issues/2021-2"],
+  ["/people/%E8%83%A1%E9%9D%92%E4%BA%91%E3%80%82", "/people/%E8%83%A1%E9%9D%92%E4%BA%91"],
+  ["/attendance.CSV", "/attendance.csv"],
+])("%s means %s", (path, meant) => {
+  expect(movedTo(path)).toBe(meant);
+});
+
+test.each([
+  "/",
+  "/issues/2021-2/7",
+  "/issues/2021-10/10",
+  "/issues/2021-2.json",
+  "/issues/2021-1-2",
+  "/people/%E4%B9%B0%E4%B9%B0%E6%8F%90%C2%B7%E8%89%BE%E5%8A%9B",
+  "/people/ABC",
+  "/_next/static/chunks/A01.js",
+  "/icon.svg",
+  "/plans/2021",
+])("%s is its own", (path) => {
+  expect(movedTo(path)).toBeNull();
+});
