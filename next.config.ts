@@ -34,9 +34,10 @@ const config: NextConfig = {
       { source: "/people.json", destination: "/json/people" },
       { source: "/people/:name([^/]+).json", destination: "/json/people/:name" },
       {
-        source: "/:list(attendance|appointments).:form(csv|json)",
+        source: "/:list(attendance|appointments|meetings|checks).:form(csv|json)",
         destination: "/:form/:list",
       },
+      { source: "/plans/:year(\\d+).:form(csv|json)", destination: "/:form/plans/:year" },
       { source: "/search.:form(csv|json|atom)", destination: "/:form/search" },
       { source: "/issues.:form(json|atom)", destination: "/:form/issues" },
       { source: "/suggest.json", destination: "/json/suggest" },

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { MeetingList, MeetingSeries } from "@/components/meetings/list";
+import { DataLinks } from "@/components/page/data-links";
 import { DaysForm } from "@/components/page/days-form";
 import { Empty } from "@/components/page/empty";
 import { PageTitle } from "@/components/page/page-title";
@@ -84,6 +85,9 @@ export default async function Meetings(props: Props) {
         pageCount={shown.pageCount}
         href={(page) => links.meetings({ series: shown.series?.id, from, to, page })}
       />
+      {shown.meetings.length > 0 && (
+        <DataLinks of={links.meetings({ series: asked.series, from, to })} />
+      )}
     </Shell>
   );
 }

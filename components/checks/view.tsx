@@ -3,6 +3,7 @@ import type { Check, Sources } from "@/lib/archive/model";
 import { formatIssue, SEVERITIES, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { CHECK_RESULTS } from "@/lib/words";
+import { DataLinks } from "../page/data-links";
 import { Evidence } from "../page/evidence";
 
 function Side({ side, sources }: { side: Check["declared"]; sources: Sources }) {
@@ -149,6 +150,7 @@ export function ChecksView({ page }: { page: ChecksPage }) {
           <Messages issueId={null} of={strays} />
         </section>
       )}
+      {issues.length > 0 && <DataLinks of={links.checks()} />}
     </>
   );
 }

@@ -1,21 +1,13 @@
 import type { PlanPage } from "@/lib/archive/plans/plans";
-import type { PlanEntry, PlanState } from "@/lib/archive/plans/states";
+import type { PlanEntry } from "@/lib/archive/plans/states";
 import { formatDate, formatIssue, formatMatch, formatSitting, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import { PLAN_STATES, type PlanState } from "@/lib/words";
+import { DataLinks } from "../page/data-links";
 import { Evidence } from "../page/evidence";
 
-const STATES: { state: PlanState; label: string; means: string }[] = [
-  { state: "listed", label: "已列入议程", means: "所收公报的会议议程里有这一事项" },
-  { state: "ahead", label: "未到预排月份", means: "所收公报还没有到这个月份" },
-  { state: "unseen", label: "本站收录公报中未见", means: "没有看到，不等于没有进行" },
-  {
-    state: "outside",
-    label: "不在公报收录范围",
-    means: "主任会议、视察、调研等，公报通常不登载",
-  },
-];
-
-const labelOf = (state: PlanState) => STATES.find((one) => one.state === state)?.label ?? "";
+const isState = (value: string): value is PlanState => Object.hasOwn(PLAN_STATES, value);
+const STATES = Object.keys(PLAN_STATES).filter(isState);
 
 /** 3月 in words for those who do not see the twelve columns; the printed words where they say no month. */
 const when = ({ item }: PlanEntry) => item.period ?? "未载月份";
@@ -61,7 +53,7 @@ function Entry({ entry, page, sourceGiven }: EntryProps) {
       </span>
       <span className="text-soft text-note">{item.responsible.map(visible).join("、")}</span>
       <span className={`plan-state plan-${state}`}>
-        {labelOf(state)}
+        {PLAN_STATES[state].label}
         {meeting && (
           <>
             （<a href={links.meeting(meeting.id)}>{formatSitting(meeting)}</a>）
@@ -90,12 +82,12 @@ export function PlanView({ page }: { page: PlanPage }) {
         。
       </p>
       <dl className="plan-legend">
-        {STATES.map(({ state, label, means }) => (
+        {STATES.map((state) => (
           <div key={state}>
             <dt className={`plan-state plan-${state}`}>
-              {label} <b>{count(state)}</b>
+              {PLAN_STATES[state].label} <b>{count(state)}</b>
             </dt>
-            <dd>{means}</dd>
+            <dd>{PLAN_STATES[state].means}</dd>
           </div>
         ))}
       </dl>
@@ -130,6 +122,7 @@ export function PlanView({ page }: { page: PlanPage }) {
           </ol>
         </section>
       ))}
+      <DataLinks of={links.plan(page.year)} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 /** What each list says as a table for spreadsheets, column by column. */
+import type { PlacedCheck } from "../archive/checks/checks";
 import type { Appointment, Attendance, Evidence, MeetingSummary } from "../archive/model";
+import type { PlanEntry } from "../archive/plans/states";
 import type { SearchHit } from "../archive/search/model";
-import { ACTIONS, STATUSES } from "../words";
+import { ACTIONS, CHECK_RESULTS, PLAN_STATES, STATUSES } from "../words";
 import type { Columns } from "./csv";
 import { formatIssue } from "./format";
 import { textOf } from "./found";
@@ -9,7 +11,7 @@ import * as links from "./links";
 
 type Met = { meeting: string | null };
 
-function meetingColumns<Row extends Met>(meetings: MeetingSummary[]) {
+function columnsOfMeeting<Row extends Met>(meetings: MeetingSummary[]) {
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   const of = ({ meeting }: Row) => (meeting === null ? undefined : byId.get(meeting));
   return {
@@ -29,7 +31,7 @@ const evidenceColumns = (origin: string): Columns<Evidence> => [
 ];
 
 export function attendanceColumns(meetings: MeetingSummary[], origin: string): Columns<Attendance> {
-  const meeting = meetingColumns<Attendance>(meetings);
+  const meeting = columnsOfMeeting<Attendance>(meetings);
   return [
     ["会议", meeting.name],
     ["会议编号", meeting.id],
@@ -47,7 +49,7 @@ export function appointmentColumns(
   meetings: MeetingSummary[],
   origin: string,
 ): Columns<Appointment> {
-  const meeting = meetingColumns<Appointment>(meetings);
+  const meeting = columnsOfMeeting<Appointment>(meetings);
   return [
     ["日期", ({ date }) => date],
     ["任免", ({ action }) => ACTIONS[action]],
@@ -61,6 +63,45 @@ export function appointmentColumns(
     ...evidenceColumns(origin),
   ];
 }
+
+export const meetingColumns = (origin: string): Columns<MeetingSummary> => [
+  ["编号", ({ id }) => id],
+  ["会议", ({ name }) => name],
+  ["届", ({ term }) => term],
+  ["次", ({ number }) => number],
+  ["开始", ({ date }) => date],
+  ["结束", ({ endDate }) => endDate],
+  ["文件数", ({ documentCount }) => documentCount],
+  ["链接", ({ id }) => links.absolute(origin, links.meeting(id))],
+];
+
+/** One row a planned item, with what the agendas of the year tell of it. */
+export const planColumns = (origin: string): Columns<PlanEntry> => [
+  ["部分", ({ item }) => item.section],
+  ["时间", ({ item }) => item.period],
+  ["议题", ({ item }) => item.text],
+  ["负责", ({ item }) => item.responsible.join("、")],
+  ["情况", ({ state }) => PLAN_STATES[state].label],
+  ["会议", ({ match }) => match?.item.meeting ?? null],
+  ["议程", ({ match }) => match?.item.text ?? null],
+  ["链接", ({ item }) => links.absolute(origin, links.evidence(item))],
+];
+
+export const checkColumns = (origin: string): Columns<PlacedCheck> => [
+  ["公报", ({ issue }) => issue],
+  ["项目", ({ subject }) => subject],
+  ["结果", ({ result }) => CHECK_RESULTS[result]],
+  ["公报所载", ({ declared }) => declared.text],
+  ["读得", ({ read }) => read.text],
+  ["说明", ({ explanation }) => explanation],
+  [
+    "链接",
+    ({ declared, read, issue }) => {
+      const at = declared.evidence ?? read.evidence;
+      return links.absolute(origin, at ? links.evidence(at) : links.issue(issue));
+    },
+  ],
+];
 
 /** One row a document found. */
 export const hitColumns = (origin: string): Columns<SearchHit> => [

@@ -182,6 +182,25 @@ async function checkedIssues(issues: IssueSummary[]): Promise<CheckedIssue[]> {
   }));
 }
 
+/** A comparison and the issue it stands in. */
+export interface PlacedCheck extends Check {
+  issue: string;
+}
+
+/** Every comparison of the archive, or of one year (null: of the issues that print none), some at a time. */
+export async function* checksAsData(year?: number | null): AsyncGenerator<PlacedCheck[], void> {
+  const issues = await issuesWhere(year === undefined ? {} : { year });
+  for (let from = 0; from < issues.length; from += ISSUES_AT_ONCE) {
+    const some = issues.slice(from, from + ISSUES_AT_ONCE).map(({ id }) => id);
+    const rows = await archive().check.findMany({
+      where: { issueId: { in: some } },
+      orderBy: [{ issue: { position: "desc" } }, { position: "asc" }],
+    });
+    yield rows.map((row) => ({ issue: row.issueId, ...checkSchema.parse(row) }));
+  }
+}
+const ISSUES_AT_ONCE = 100;
+
 const diagnosticOf = (row: { file: string }) => ({
   ...diagnosticSchema.parse(row),
   file: row.file,

@@ -19,6 +19,20 @@ export interface MeetingsPage {
   meetings: MeetingSummary[];
 }
 
+/** All of them, or those of a series and of some days: as data, whole. Newest first. */
+export async function listMeetings(
+  asked: { series?: string | undefined } & DaySpan = {},
+): Promise<MeetingSummary[]> {
+  const { series, from, to } = asked;
+  const span = withinSpan({ from, to });
+  const rows = await archive().meeting.findMany({
+    select: MEETING_SUMMARY,
+    where: { ...(series !== undefined && { series }), ...(span && { date: span }) },
+    orderBy: NEWEST_MEETING_FIRST,
+  });
+  return rows.map(meetingSummary);
+}
+
 /** Those between two days; else the whole list while it is short, else its newest series, or the one asked for. Null where there is no such page. */
 export async function getMeetings(
   asked: { series?: string | undefined; page?: number | undefined } & DaySpan = {},

@@ -1,5 +1,6 @@
 /** What became of a year's planned items, as far as the archive's agendas tell. Pure. */
 
+import type { PlanState } from "../../words";
 import { compareSubjects, type Match, subjectOf } from "../matters/subject";
 import type { AgendaItem, PlanItem } from "../model";
 
@@ -9,9 +10,6 @@ export type MeetingItem = AgendaItem & { meeting: string };
 export interface PlanMatch extends Match {
   item: MeetingItem;
 }
-
-/** On an agenda; its months are still to come; no matter that bulletins print; or nothing of it seen. Never "not done". */
-export type PlanState = "listed" | "ahead" | "outside" | "unseen";
 
 export interface PlanEntry {
   item: PlanItem;
