@@ -2,6 +2,8 @@
  * The door of every npm script: from a fresh clone to what was asked for, `node scripts/setup.mjs COMMAND …`.
  * Needs nothing but Node.
  */
+import "./setup/version.mjs";
+import "./setup/env.mjs";
 import { resolve } from "node:path";
 import { ensureChromium } from "./setup/chromium.mjs";
 import { node } from "./setup/run.mjs";
@@ -64,11 +66,6 @@ async function test() {
 }
 
 async function main(name, args) {
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`需要 Node 20.19 或更新版本，现为 ${process.versions.node}`);
-    return 1;
-  }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : null;
   if (!command) {
     console.error(`不认识 ${name}：只有 ${Object.keys(COMMANDS).join("、")}`);

@@ -2,7 +2,8 @@
 import { once } from "node:events";
 import { databaseFile } from "../lib/archive/store/file";
 import { publishedArchive } from "../lib/archive/store/published";
-import { addressOf, listensOn, settingsFaults, siteOrigin } from "../lib/site/settings";
+import { asSet, settings, settingsFaults } from "../lib/settings";
+import { listeningAddress, siteOrigin } from "../lib/site/deployment";
 import { Editions } from "./edition";
 import { Files } from "./files";
 import { Front, type Site } from "./front";
@@ -14,11 +15,11 @@ const BUILD = ".next";
 /** Some ten thousand pages, compressed. */
 const KEPT = 256 * 1024 * 1024;
 
-const listening = listensOn();
-if (!listening || settingsFaults().length > 0) {
-  for (const fault of settingsFaults()) console.error(fault);
-  process.exit(1);
-}
+const faults = settingsFaults();
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exit(1);
+const set = settings();
+const address = listeningAddress(set);
 
 function readSite(): Site {
   const files = new Files(BUILD, "public");
@@ -41,9 +42,10 @@ function renew() {
 const renderer = new Renderer({
   env: {
     ...process.env,
+    // What was checked here is what draws pages: by itself Next would also read `.env.local` and its like.
+    ...asSet(),
     ...{ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-    // The site's own address, where SITE_URL says no other.
-    ...{ HOST: listening.host, PORT: String(listening.port) },
+    ...{ HOST: set.HOST, PORT: String(set.PORT) },
   },
   onReady: renew,
 });
@@ -69,17 +71,17 @@ async function stop(code: number) {
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void stop(0));
 
-front.server.listen(listening.port, listening.host);
+front.server.listen(set.PORT, set.HOST);
 try {
   await once(front.server, "listening");
 } catch (cause) {
   const { code = "" } = cause instanceof Error && "code" in cause ? { code: cause.code } : {};
   const why = code === "EADDRINUSE" ? "已有别的程序在用" : String(code);
-  console.error(`不能在 ${addressOf(listening)} 上监听：${why}`);
+  console.error(`不能在 ${address} 上监听：${why}`);
   await renderer.stop();
   process.exit(1);
 }
-if (await renderer.start()) console.log(`网站在 ${addressOf(listening)}`);
+if (await renderer.start()) console.log(`网站在 ${address}`);
 else if (!stopping) {
   console.error("网页没有启动起来，请看上面的说明");
   await stop(1);

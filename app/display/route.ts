@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
+import { siteOrigin } from "@/lib/site/deployment";
 import * as links from "@/lib/site/links";
 import { displayChoice } from "@/lib/site/params";
-import { siteOrigin } from "@/lib/site/settings";
 
 const YEAR = 60 * 60 * 24 * 365;
 
