@@ -66,8 +66,8 @@ export class Files {
         ...{ status: 200, hash: "", byDisplay: false },
         type: TYPES[extname(file)] ?? "application/octet-stream",
         modified: statSync(file).mtimeMs,
-        always: caching,
-        besides: SECURED,
+        always: [...caching, ...SECURED],
+        besides: [],
       };
       this.#files.set(path, { page, file, variants: new Map() });
     }
@@ -83,7 +83,7 @@ function filesOf(folder: string): Dirent[] {
 
 const lastingOf = (kept: Kept) => ({
   ...{ file: kept.file, variants: new Map<Encoding, Promise<Variant>>() },
-  page: { ...kept.page, always: FOREVER },
+  page: { ...kept.page, always: [...FOREVER, ...SECURED] },
   version: createHash("sha256").update(readFileSync(kept.file)).digest("hex"),
 });
 

@@ -1,5 +1,6 @@
 /** What listens to the outside, and the only thing that does: checks a request, and answers it as quickly as it can. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import * as links from "../lib/site/links";
 import {
@@ -34,6 +35,8 @@ import {
 } from "./notices";
 import { Changing, keyOf, NOWHERE, type Once, type Pages } from "./pages";
 import { Recent } from "./recent";
+import { FOREIGN, isOwn } from "./refused/origin";
+import { endWith, faultOf, TUNNEL } from "./refused/unread";
 import { type Answer, NotReady, type Question } from "./renderer/exchange";
 import type { Routes } from "./routes";
 import { send } from "./variant";
@@ -41,6 +44,8 @@ import { send } from "./variant";
 /** What a client may take, in bytes and milliseconds; no one may hold what others need. */
 const LIMITS = {
   maxHeaderSize: 16_384,
+  // Asked for here, where the answer says more than Node's own.
+  requireHostHeader: false,
   headersTimeout: 10_000,
   requestTimeout: 20_000,
   keepAliveTimeout: 10_000,
@@ -82,7 +87,7 @@ export class Front {
   readonly server: Server;
   readonly #options: FrontOptions;
   readonly #recent = new Recent();
-  #inFlight = 0;
+  readonly #inFlight = new Set<ServerResponse>();
   /** Connections and requests so far. */
   #arrived = 0;
   #stopping = false;
@@ -95,12 +100,12 @@ export class Front {
     this.server.on("connection", () => {
       this.#arrived += 1;
     });
-    // Node ends the socket of a CONNECT that nobody hears; this says why.
-    this.server.on("connect", (_request, socket) => {
-      socket.on("error", () => undefined);
-      socket.end(
-        `HTTP/1.1 405 Method Not Allowed\r\nAllow: ${READS}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
-      );
+    // What is expected of it besides is no reason not to answer.
+    this.server.on("checkExpectation", (request, response) => this.#take(request, response));
+    this.server.on("connect", (_request, socket) => endWith(socket, TUNNEL, ["Allow", READS]));
+    this.server.on("clientError", (cause, socket) => {
+      if (this.#hasBegun(socket)) socket.destroy(cause);
+      else endWith(socket, faultOf(cause));
     });
   }
 
@@ -111,7 +116,7 @@ export class Front {
     await this.#quiet();
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
     const deadline = Date.now() + GRACE;
-    while (this.#inFlight > 0 && Date.now() < deadline) {
+    while (this.#inFlight.size > 0 && Date.now() < deadline) {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
     // A connection that has asked nothing holds nobody up.
@@ -132,12 +137,17 @@ export class Front {
     }
   }
 
+  /** Whether an answer is on its way there: nothing may be said in the middle of it. */
+  #hasBegun(socket: Duplex): boolean {
+    return [...this.#inFlight].some(
+      (response) => response.req.socket === socket && response.headersSent,
+    );
+  }
+
   #take(request: IncomingMessage, response: ServerResponse): void {
-    this.#inFlight += 1;
+    this.#inFlight.add(response);
     this.#arrived += 1;
-    response.on("close", () => {
-      this.#inFlight -= 1;
-    });
+    response.on("close", () => this.#inFlight.delete(response));
     // Nothing here speaks another protocol: who asks for one is answered in this one, and not kept waiting for it.
     if (this.#stopping || request.headers.upgrade !== undefined) response.shouldKeepAlive = false;
     this.#answer(request, response).catch((cause) => {
@@ -156,7 +166,7 @@ export class Front {
     if (method === "OPTIONS") return allow(response, target);
     if (!target) return this.#refuse(request, response, links.home(), UNREADABLE);
     const { path } = target;
-    if (!isHost(request.headers.host)) return this.#refuse(request, response, path, UNREADABLE);
+    if (!isHost(request)) return this.#refuse(request, response, path, UNREADABLE);
     if (path === links.display()) return await this.#choose(request, response, target);
     if (method !== "GET" && method !== "HEAD")
       return this.#refuse(request, response, path, notAllowed(READS));
@@ -189,6 +199,8 @@ export class Front {
   async #choose(request: IncomingMessage, response: ServerResponse, { path }: Target) {
     if (request.method !== "POST")
       return this.#refuse(request, response, path, notAllowed(CHOOSES));
+    if (!isOwn(request.headers, this.#options.host))
+      return this.#refuse(request, response, path, FOREIGN);
     if (Number(request.headers["content-length"] ?? 0) > MOST_POSTED)
       return this.#refuse(request, response, path, TOO_LARGE);
     const body = await posted(request);
@@ -240,8 +252,8 @@ function allow(response: ServerResponse, target: Target | null): void {
   const data = target !== null && isData(target.path);
   response.writeHead(204, [
     ...["Allow", target?.path === links.display() ? CHOOSES : READS],
-    ...(data ? [...OPEN, ...OPEN_TO_ASK] : []),
-    ...SECURED,
+    ...NEVER,
+    ...(data ? [...OPEN, ...OPEN_TO_ASK] : SECURED),
   ]);
   response.end();
 }
