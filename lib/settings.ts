@@ -48,6 +48,13 @@ const schema = z.object({
       .regex(/^file:./u, "应写作 file:路径，如 file:prisma/archive.db")
       .default("file:prisma/archive.db"),
   ),
+  LOG_LEVEL: set(
+    z
+      .enum(["info", "warn", "error", "silent"], "应是 info、warn、error 或 silent")
+      .nullable()
+      .default(null),
+  ),
+  METRICS_PORT: set(port.nullable().default(null)),
 });
 
 export type Settings = z.output<typeof schema>;

@@ -24,6 +24,8 @@ const TYPES: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
+const BUILT = "/_next/static/";
+
 interface Kept {
   page: Page;
   file: string;
@@ -38,7 +40,7 @@ export class Files {
   readonly #lasting = new Map<string, Kept & { version: string }>();
 
   constructor(build: string, shown: string) {
-    this.#add(join(build, "static"), "/_next/static/", FOREVER);
+    this.#add(join(build, "static"), BUILT, FOREVER);
     this.#add(shown, "/", CHECKED);
   }
 
@@ -56,6 +58,12 @@ export class Files {
   /** The build's, for what is said beside its pages. */
   stylesheets(): string[] {
     return [...this.#files.keys()].filter((path) => /^\/_next\/.*\.css$/u.test(path));
+  }
+
+  /** For what counts them: the build's are one kind, those of public/ a kind each. */
+  kindOf(path: string): string | null {
+    if (!this.#files.has(path)) return null;
+    return path.startsWith(BUILT) ? `${BUILT}:file` : path;
   }
 
   #add(folder: string, under: string, caching: string[]): void {

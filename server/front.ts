@@ -33,10 +33,11 @@ import {
   tell,
   UNREADABLE,
 } from "./notices";
+import { type Observe, UNREAD, Watched } from "./observed/observed";
 import { Changing, keyOf, NOWHERE, type Once, type Pages } from "./pages";
 import { Recent } from "./recent";
 import { FOREIGN, isOwn } from "./refused/origin";
-import { endWith, faultOf, TUNNEL } from "./refused/unread";
+import { endWith, type Fault, faultOf, TUNNEL } from "./refused/unread";
 import { type Answer, NotReady, type Question } from "./renderer/exchange";
 import type { Routes } from "./routes";
 import { send } from "./variant";
@@ -69,6 +70,10 @@ const CHOOSES = "POST, OPTIONS";
 const ANY = "*";
 
 export interface FrontOptions {
+  /** What is told of the site's health; hears nothing of who asks. */
+  health: () => Once;
+  /** Hears of each request, when it is over. */
+  observe?: Observe;
   pages: Pages;
   ask: (question: Question) => Promise<Answer>;
   /** They change when the site is built again. */
@@ -102,10 +107,12 @@ export class Front {
     });
     // What is expected of it besides is no reason not to answer.
     this.server.on("checkExpectation", (request, response) => this.#take(request, response));
-    this.server.on("connect", (_request, socket) => endWith(socket, TUNNEL, ["Allow", READS]));
+    this.server.on("connect", (_request, socket) =>
+      this.#endUnread(socket, TUNNEL, ["Allow", READS]),
+    );
     this.server.on("clientError", (cause, socket) => {
       if (this.#hasBegun(socket)) socket.destroy(cause);
-      else endWith(socket, faultOf(cause));
+      else this.#endUnread(socket, faultOf(cause));
     });
   }
 
@@ -137,6 +144,11 @@ export class Front {
     }
   }
 
+  #endUnread(socket: Duplex, fault: Fault, headers: string[] = []): void {
+    endWith(socket, fault, headers);
+    this.#options.observe?.({ ...UNREAD, status: fault.status });
+  }
+
   /** Whether an answer is on its way there: nothing may be said in the middle of it. */
   #hasBegun(socket: Duplex): boolean {
     return [...this.#inFlight].some(
@@ -147,20 +159,28 @@ export class Front {
   #take(request: IncomingMessage, response: ServerResponse): void {
     this.#inFlight.add(response);
     this.#arrived += 1;
-    response.on("close", () => this.#inFlight.delete(response));
+    const watched = new Watched(request, response);
+    response.on("close", () => {
+      this.#inFlight.delete(response);
+      this.#options.observe?.(watched.over());
+    });
     // Nothing here speaks another protocol: who asks for one is answered in this one, and not kept waiting for it.
     if (this.#stopping || request.headers.upgrade !== undefined) response.shouldKeepAlive = false;
-    this.#answer(request, response).catch((cause) => {
+    this.#answer(request, response, watched).catch((cause) => {
       const path = targetOf(request.url ?? "")?.path ?? links.home();
+      watched.from = "told";
       if (response.headersSent) response.destroy();
       else this.#tell(request, response, path, noticeOf(cause));
     });
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse) {
+  async #answer(request: IncomingMessage, response: ServerResponse, watched: Watched) {
     const known = this.#recent.get(request);
     const again = known === undefined ? undefined : this.#options.pages.kept(known);
-    if (again) return send(request, response, again);
+    if (again) {
+      watched.from = "kept";
+      return send(request, response, again);
+    }
     const { method, url = "" } = request;
     const target = url === ANY ? null : targetOf(url);
     if (method === "OPTIONS") return allow(response, target);
@@ -170,6 +190,7 @@ export class Front {
     if (path === links.display()) return await this.#choose(request, response, target);
     if (method !== "GET" && method !== "HEAD")
       return this.#refuse(request, response, path, notAllowed(READS));
+    if (path === links.health()) return sendOnce(request, response, this.#options.health());
     const encoding = encodingFor(header(request, "accept-encoding"));
     if (!encoding) return this.#tell(request, response, path, NO_ENCODING);
 
@@ -180,17 +201,20 @@ export class Front {
     const kept = this.#options.pages.kept(key);
     if (kept) {
       this.#recent.set(request, key);
+      watched.from = "kept";
       return send(request, response, kept);
     }
     const file = files.find(target, encoding);
-    if (file) return send(request, response, await file);
+    if (file) {
+      watched.from = "kept";
+      return send(request, response, await file);
+    }
     if (asksTooMuch(target)) return this.#tell(request, response, path, TOO_MUCH);
     const isShaped = isReadable(path) && routes.has(path);
     if (!isShaped && isData(path)) return this.#tell(request, response, path, NO_DATA);
-    const found = await this.#options.pages.find(
-      isShaped ? asked : { ...NOWHERE, display },
-      encoding,
-    );
+    const shown = isShaped ? asked : { ...NOWHERE, display };
+    watched.from = this.#options.pages.kept(keyOf(shown, encoding)) ? "kept" : "new";
+    const found = await this.#options.pages.find(shown, encoding);
     if ("page" in found) send(request, response, found);
     else sendOnce(request, response, found);
   }

@@ -37,6 +37,8 @@ describe("a setting that means nothing is told before anybody is answered", () =
     ["DATABASE_URL", "prisma/archive.db"],
     ["DATABASE_URL", "postgres://a/b"],
     ["DATABASE_URL", "file:"],
+    ["LOG_LEVEL", "debug"],
+    ["METRICS_PORT", "0"],
   ])("%s=%s", (name, value) => {
     const set = env({ [name]: value });
     expect(settingsFaults(set)).toEqual([expect.stringMatching(`^${name} 应.*现为 `)]);

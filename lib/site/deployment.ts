@@ -20,8 +20,10 @@ export function footerSlots(set: Settings = settings()): Footer[] {
 /** An address that means every one of the machine's leads a reader nowhere: the machine itself stands for it. */
 const EVERYWHERE = new Set(["0.0.0.0", "::"]);
 
-/** Where the site listens. */
-export function listeningAddress({ HOST, PORT }: Settings): string {
+export type Listening = Pick<Settings, "HOST" | "PORT">;
+
+/** Where something listens, as an address. */
+export function listeningAddress({ HOST, PORT }: Listening): string {
   const named = EVERYWHERE.has(HOST) ? "127.0.0.1" : HOST;
   return `http://${named.includes(":") ? `[${named}]` : named}:${PORT}`;
 }

@@ -5,7 +5,7 @@ import { NEVER, SECURED } from "../headers";
 
 const LINGER = 1_000;
 
-interface Fault {
+export interface Fault {
   status: number;
   says: string;
 }
@@ -22,7 +22,7 @@ const NO_HTTP: Fault = { status: 400, says: "读不懂这个请求，请核对�
 export const faultOf = (cause: Error): Fault =>
   ("code" in cause ? FAULTS[String(cause.code)] : undefined) ?? NO_HTTP;
 
-export function endWith(socket: Duplex, { status, says }: Fault, besides: string[] = []): void {
+export function endWith(socket: Duplex, { status, says }: Fault, besides: string[]): void {
   socket.on("error", () => undefined);
   if (!socket.writable) {
     socket.destroy();
