@@ -1,6 +1,8 @@
 /** `npm start` ends here: the site, until it is told to stop. */
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import type { Server } from "node:http";
+import { join } from "node:path";
 import { databaseFile } from "../lib/archive/store/file";
 import { publishedArchive } from "../lib/archive/store/published";
 import { summaryOf } from "../lib/archive/store/summary";
@@ -25,6 +27,11 @@ const faults = settingsFaults();
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
 const set = settings();
+
+if (!existsSync(join(BUILD, "BUILD_ID"))) {
+  console.error("还没有构建好的网站。请先运行 npm run setup");
+  process.exit(1);
+}
 
 function readSite(): Site {
   const files = new Files(BUILD, "public");
