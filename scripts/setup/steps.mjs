@@ -17,7 +17,7 @@ const installed = "node_modules/.package-lock.json";
 /** All packages, with those that only development needs: one of them is gone after `npm prune --omit=dev`. */
 export const INSTALL = {
   name: "安装依赖",
-  output: "node_modules/typescript/package.json",
+  output: "node_modules/vitest/package.json",
   stamp: "node_modules/.setup-stamp",
   fingerprint: () =>
     fingerprint(packages, [process.platform, process.arch, process.versions.modules]),
