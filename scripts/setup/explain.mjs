@@ -12,6 +12,11 @@ const KNOWN = [
     sentence:
       "连不上 npm 的软件源。请检查网络或代理，或者用 npm_config_registry 指明另一处，再运行一次",
   },
+  {
+    said: /compiled against a different Node\.js version/u,
+    sentence:
+      "better-sqlite3 又编译了一次，仍不是为当前的 Node。请看 npm config get nodedir 是不是指着另一个 Node，改正后再运行一次",
+  },
 ];
 
 /** Null where it is none of them: then it is shown as it is. */

@@ -83,7 +83,7 @@ async function install(how) {
   if ((await node(LOADS, { quiet: true, explained: () => "" })) === 0) return 0;
   console.error("为当前的 Node 重新编译 better-sqlite3");
   const rebuilt = await npm(["rebuild", "better-sqlite3"], heard);
-  return rebuilt === 0 ? node(LOADS, how) : rebuilt;
+  return rebuilt === 0 ? node(LOADS, heard) : rebuilt;
 }
 
 const LOADS = ["-e", "new (require('better-sqlite3'))(':memory:').close()"];

@@ -22,6 +22,14 @@ test("a registry that cannot be reached is told as that", () => {
   expect(explainInstall(said)).toMatch(/^连不上 npm 的软件源。/u);
 });
 
+test("what was compiled for another Node is told with the setting that does it", () => {
+  const said = `Error: The module 'better_sqlite3.node'
+was compiled against a different Node.js version using
+NODE_MODULE_VERSION 115. This version of Node.js requires
+NODE_MODULE_VERSION 127. Please try re-compiling`;
+  expect(explainInstall(said)).toMatch(/^better-sqlite3 又编译了一次.*nodedir.*\n$/u);
+});
+
 test("what is not known is shown as it is", () => {
   expect(explainInstall("npm error code EINTEGRITY\n")).toBeNull();
 });
