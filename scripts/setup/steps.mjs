@@ -124,10 +124,9 @@ export function locks(lock, own) {
  * is still to be done needs them.
  */
 export async function prepare(steps, { development = false, ...how } = {}) {
-  const missing = steps.filter((step) => !isDone(step));
-  const bare = !development && !missing.some((step) => step.development);
-  for (const step of missing) {
-    if (step === INSTALL && bare && (await runs())) continue;
+  const bare = !development && steps.every((step) => !step.development || isDone(step));
+  for (const step of steps) {
+    if (isDone(step) || (step === INSTALL && bare && (await runs()))) continue;
     console.error(`── ${step.name}`);
     forget(step);
     const code = await step.run(how);
