@@ -35,4 +35,5 @@ test("a registry that knows of no fault is 0, of one 1, and one that does not sa
   const silent = await audited(405, {});
   expect(silent.code).toBe(2);
   expect(silent.said).toMatch(/^软件源没有回答漏洞查询（405.*）。请在.*\n$/u);
-});
+  // npm is started four times.
+}, 120_000);
