@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/frame/footer";
 import { type Section, SiteHeader } from "@/components/frame/header";
 import { Breadcrumb, type Crumb } from "@/components/page/breadcrumb";
+import { footerSlots } from "@/lib/site/deployment";
 import * as links from "@/lib/site/links";
 import { OPENSEARCH } from "@/lib/site/opensearch";
-import { footerSlots } from "@/lib/site/settings";
 import { displayChoice } from "./display/choice";
 import { siteName } from "./site";
 

@@ -1,6 +1,6 @@
 import { cache } from "react";
 import { describeArchive } from "@/lib/archive/issues/described";
-import { siteOrigin } from "@/lib/site/settings";
+import { siteOrigin } from "@/lib/site/deployment";
 
 const NAMELESS = "公报档案";
 

@@ -17,6 +17,7 @@ import {
 import type { Parcel } from "../lib/archive/import/parcel";
 import { otherImport, rollBack } from "../lib/archive/import/publish";
 import { databaseFile } from "../lib/archive/store/file";
+import { settingsFaults } from "../lib/settings";
 import { contentNames, readContentFile } from "./content-files";
 import { faultOf } from "./import/faults";
 import { readParcels } from "./import/reading";
@@ -34,6 +35,10 @@ const { values } = parseArgs({
     content: { type: "string", default: "content" },
   },
 });
+const faults = settingsFaults();
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exit(1);
+
 const folder = values.content;
 const archive = databaseFile();
 const started = performance.now();

@@ -2,7 +2,10 @@
  * The door of every npm script: from a fresh clone to what was asked for, `node scripts/setup.mjs COMMAND …`.
  * Needs nothing but Node.
  */
+import "./setup/version.mjs";
+import "./setup/env.mjs";
 import { resolve } from "node:path";
+import { audit } from "./setup/audit.mjs";
 import { ensureChromium } from "./setup/chromium.mjs";
 import { node } from "./setup/run.mjs";
 import { BUILD, failed, GENERATE, IMPORT, INSTALL, prepare, TYPES } from "./setup/steps.mjs";
@@ -21,11 +24,16 @@ const PAGES = { name: "浏览器测试", args: ["node_modules/@playwright/test/c
 
 const script = (file) => (args) => node(["--import", "tsx", file, ...args]);
 
-/** `quiet` are those whose own output matters: a step before it speaks only where it fails. */
+/**
+ * `quiet` are those whose own output matters: a step before it speaks only where it fails. `development` are those that a
+ * site does without.
+ */
 const COMMANDS = {
   setup: { steps: [INSTALL, GENERATE, IMPORT, BUILD] },
   start: { steps: [INSTALL, GENERATE, IMPORT, BUILD], run: script("server/main.ts") },
+  serve: { steps: [], run: script("server/main.ts") },
   dev: {
+    development: true,
     steps: [INSTALL, GENERATE, IMPORT],
     run: (args) => node([next, "dev", "-H", "127.0.0.1", ...args]),
   },
@@ -33,14 +41,22 @@ const COMMANDS = {
   import: { steps: [INSTALL, GENERATE], quiet: true, run: script("scripts/import.ts") },
   extract: { steps: [INSTALL], quiet: true, run: script("scripts/extract.ts") },
   parse: { steps: [INSTALL], quiet: true, run: script("scripts/parse.ts") },
-  check: { steps: [INSTALL, GENERATE, TYPES], quiet: true, run: () => all(CHECKS) },
-  test: { steps: [INSTALL, GENERATE, BUILD], run: test },
+  audit: { steps: [], run: audit },
+  check: {
+    development: true,
+    steps: [INSTALL, GENERATE, TYPES],
+    quiet: true,
+    run: () => all(CHECKS),
+  },
+  test: { development: true, steps: [INSTALL, GENERATE, BUILD], run: test },
   format: {
+    development: true,
     steps: [INSTALL],
     quiet: true,
     run: (args) => node([biome, "check", "--write", ".", ...args]),
   },
   bench: {
+    development: true,
     steps: [INSTALL, GENERATE],
     quiet: true,
     run: (args) => node(["--expose-gc", "--import", "tsx", "tests/bench/bench.ts", ...args]),
@@ -64,17 +80,13 @@ async function test() {
 }
 
 async function main(name, args) {
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`需要 Node 20.19 或更新版本，现为 ${process.versions.node}`);
-    return 1;
-  }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : null;
   if (!command) {
     console.error(`不认识 ${name}：只有 ${Object.keys(COMMANDS).join("、")}`);
     return 1;
   }
-  const code = await prepare(command.steps, { quiet: command.quiet });
+  const { steps, quiet, development } = command;
+  const code = await prepare(steps, { quiet, development });
   return code === 0 && command.run ? command.run(args) : code;
 }
 

@@ -45,7 +45,12 @@ export function isReadable(path: string): boolean {
 /** A host as browsers write it. */
 const HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/iu;
 
-export const isHost = (host: string | undefined) => host === undefined || HOST.test(host);
+/** Only the oldest of HTTP goes without. */
+export const isHost = ({
+  headers: { host },
+  httpVersion,
+}: Pick<IncomingMessage, "headers" | "httpVersion">) =>
+  host === undefined ? httpVersion === "1.0" : HOST.test(host);
 
 /** The cookies of the display switch, as the renderer is handed them; none other is. */
 export function displayOf(cookie: string | undefined): string {

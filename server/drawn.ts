@@ -41,17 +41,18 @@ export function drawnOf(
     return { kind: "once", status: status === 308 ? MOVED : status, head, body: NO_BODY };
   }
   if (status === 404 && html) return { kind: "nowhere" };
-  const open = isData(path) || headers["access-control-allow-origin"] !== undefined ? OPEN : [];
+  const open = isData(path) || headers["access-control-allow-origin"] !== undefined;
+  const secured = open ? OPEN : SECURED;
   const disposition = one(headers["content-disposition"]);
   const named = disposition === undefined ? [] : ["Content-Disposition", disposition];
   const once = (besides: string[]): Drawn => ({
     ...{ kind: "once", status, body },
     head: [
       ...["Content-Type", type, "Content-Length", String(body.length)],
-      ...[...NEVER, ...open, ...named, ...besides],
+      ...[...NEVER, ...named, ...besides],
     ],
   });
-  if (status !== 200 && status !== 404) return once(SECURED);
+  if (status !== 200 && status !== 404) return once(secured);
   if (html && hasHole(body.toString("utf8"))) {
     console.error(`${path}：页面有未画完的部分，原样送出，不保存`);
     return once(SECURED_LESS);
@@ -63,8 +64,8 @@ export function drawnOf(
     page: {
       ...{ status, type, hash: packed?.hash ?? hashOf(finished), byDisplay: html },
       modified: Math.max(...times),
-      always: [...CHECKED, ...open],
-      besides: [...named, ...SECURED],
+      always: [...CHECKED, ...secured],
+      besides: named,
     },
   };
 }
@@ -77,7 +78,7 @@ export function nowhereOf({ headers, body }: Answer): Drawn {
     page: {
       ...{ status: 404, hash: hashOf(finished), byDisplay: true, modified: null },
       type: one(headers["content-type"]) ?? "text/html; charset=utf-8",
-      ...{ always: CHECKED, besides: SECURED },
+      ...{ always: [...CHECKED, ...SECURED], besides: [] },
     },
   };
 }

@@ -24,6 +24,8 @@ const TYPES: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
+const BUILT = "/_next/static/";
+
 interface Kept {
   page: Page;
   file: string;
@@ -38,7 +40,7 @@ export class Files {
   readonly #lasting = new Map<string, Kept & { version: string }>();
 
   constructor(build: string, shown: string) {
-    this.#add(join(build, "static"), "/_next/static/", FOREVER);
+    this.#add(join(build, "static"), BUILT, FOREVER);
     this.#add(shown, "/", CHECKED);
   }
 
@@ -58,6 +60,12 @@ export class Files {
     return [...this.#files.keys()].filter((path) => /^\/_next\/.*\.css$/u.test(path));
   }
 
+  /** For what counts them: the build's are one kind, those of public/ a kind each. */
+  kindOf(path: string): string | null {
+    if (!this.#files.has(path)) return null;
+    return path.startsWith(BUILT) ? `${BUILT}:file` : path;
+  }
+
   #add(folder: string, under: string, caching: string[]): void {
     for (const entry of filesOf(folder)) {
       const file = join(entry.parentPath, entry.name);
@@ -66,8 +74,8 @@ export class Files {
         ...{ status: 200, hash: "", byDisplay: false },
         type: TYPES[extname(file)] ?? "application/octet-stream",
         modified: statSync(file).mtimeMs,
-        always: caching,
-        besides: SECURED,
+        always: [...caching, ...SECURED],
+        besides: [],
       };
       this.#files.set(path, { page, file, variants: new Map() });
     }
@@ -83,7 +91,7 @@ function filesOf(folder: string): Dirent[] {
 
 const lastingOf = (kept: Kept) => ({
   ...{ file: kept.file, variants: new Map<Encoding, Promise<Variant>>() },
-  page: { ...kept.page, always: FOREVER },
+  page: { ...kept.page, always: [...FOREVER, ...SECURED] },
   version: createHash("sha256").update(readFileSync(kept.file)).digest("hex"),
 });
 

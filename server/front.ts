@@ -1,5 +1,6 @@
 /** What listens to the outside, and the only thing that does: checks a request, and answers it as quickly as it can. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import * as links from "../lib/site/links";
 import { LONGEST_PASTED, PASTED_FIELD, PASTED_TEXT, writePasted } from "../lib/site/pasted";
@@ -35,8 +36,11 @@ import {
   tell,
   UNREADABLE,
 } from "./notices";
+import { type Observe, UNREAD, Watched } from "./observed/observed";
 import { Changing, keyOf, NOWHERE, type Once, type Pages } from "./pages";
 import { Recent } from "./recent";
+import { FOREIGN, isOwn } from "./refused/origin";
+import { endWith, type Fault, faultOf, TUNNEL } from "./refused/unread";
 import { type Answer, NotReady, type Question } from "./renderer/exchange";
 import type { Routes } from "./routes";
 import { send } from "./variant";
@@ -44,6 +48,8 @@ import { send } from "./variant";
 /** What a client may take, in bytes and milliseconds; no one may hold what others need. */
 const LIMITS = {
   maxHeaderSize: 16_384,
+  // Asked for here, where the answer says more than Node's own.
+  requireHostHeader: false,
   headersTimeout: 10_000,
   requestTimeout: 20_000,
   keepAliveTimeout: 10_000,
@@ -70,6 +76,10 @@ const CHECKS = "GET, HEAD, POST, OPTIONS";
 const ANY = "*";
 
 export interface FrontOptions {
+  /** What is told of the site's health; hears nothing of who asks. */
+  health: () => Once;
+  /** Hears of each request, when it is over. */
+  observe?: Observe;
   pages: Pages;
   ask: (question: Question) => Promise<Answer>;
   /** They change when the site is built again. */
@@ -88,7 +98,7 @@ export class Front {
   readonly server: Server;
   readonly #options: FrontOptions;
   readonly #recent = new Recent();
-  #inFlight = 0;
+  readonly #inFlight = new Set<ServerResponse>();
   /** Connections and requests so far. */
   #arrived = 0;
   #stopping = false;
@@ -101,12 +111,14 @@ export class Front {
     this.server.on("connection", () => {
       this.#arrived += 1;
     });
-    // Node ends the socket of a CONNECT that nobody hears; this says why.
-    this.server.on("connect", (_request, socket) => {
-      socket.on("error", () => undefined);
-      socket.end(
-        `HTTP/1.1 405 Method Not Allowed\r\nAllow: ${READS}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
-      );
+    // What is expected of it besides is no reason not to answer.
+    this.server.on("checkExpectation", (request, response) => this.#take(request, response));
+    this.server.on("connect", (_request, socket) =>
+      this.#endUnread(socket, TUNNEL, ["Allow", READS]),
+    );
+    this.server.on("clientError", (cause, socket) => {
+      if (this.#hasBegun(socket)) socket.destroy(cause);
+      else this.#endUnread(socket, faultOf(cause));
     });
   }
 
@@ -117,7 +129,7 @@ export class Front {
     await this.#quiet();
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
     const deadline = Date.now() + GRACE;
-    while (this.#inFlight > 0 && Date.now() < deadline) {
+    while (this.#inFlight.size > 0 && Date.now() < deadline) {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
     // A connection that has asked nothing holds nobody up.
@@ -138,37 +150,56 @@ export class Front {
     }
   }
 
+  #endUnread(socket: Duplex, fault: Fault, headers: string[] = []): void {
+    endWith(socket, fault, headers);
+    this.#options.observe?.({ ...UNREAD, status: fault.status });
+  }
+
+  /** Whether an answer is on its way there: nothing may be said in the middle of it. */
+  #hasBegun(socket: Duplex): boolean {
+    return [...this.#inFlight].some(
+      (response) => response.req.socket === socket && response.headersSent,
+    );
+  }
+
   #take(request: IncomingMessage, response: ServerResponse): void {
-    this.#inFlight += 1;
+    this.#inFlight.add(response);
     this.#arrived += 1;
+    const watched = new Watched(request, response);
     response.on("close", () => {
-      this.#inFlight -= 1;
+      this.#inFlight.delete(response);
+      this.#options.observe?.(watched.over());
     });
     // Nothing here speaks another protocol: who asks for one is answered in this one, and not kept waiting for it.
     if (this.#stopping || request.headers.upgrade !== undefined) response.shouldKeepAlive = false;
-    this.#answer(request, response).catch((cause) => {
+    this.#answer(request, response, watched).catch((cause) => {
       const path = targetOf(request.url ?? "")?.path ?? links.home();
+      watched.from = "told";
       if (response.headersSent) response.destroy();
       else this.#tell(request, response, path, noticeOf(cause));
     });
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse) {
+  async #answer(request: IncomingMessage, response: ServerResponse, watched: Watched) {
     const known = this.#recent.get(request);
     const again = known === undefined ? undefined : this.#options.pages.kept(known);
-    if (again) return send(request, response, again);
+    if (again) {
+      watched.from = "kept";
+      return send(request, response, again);
+    }
     const { method, url = "" } = request;
     const target = url === ANY ? null : targetOf(url);
     if (method === "OPTIONS") return allow(response, target);
     if (!target) return this.#refuse(request, response, links.home(), UNREADABLE);
     const { path } = target;
-    if (!isHost(request.headers.host)) return this.#refuse(request, response, path, UNREADABLE);
+    if (!isHost(request)) return this.#refuse(request, response, path, UNREADABLE);
     if (path === links.display()) return await this.#choose(request, response, target);
     const encoding = encodingFor(header(request, "accept-encoding"));
     if (method === "POST" && path === links.quoteCheck())
       return await this.#check(request, response, path, encoding ?? "identity");
     if (method !== "GET" && method !== "HEAD")
       return this.#refuse(request, response, path, notAllowed(methodsOf(path)));
+    if (path === links.health()) return sendOnce(request, response, this.#options.health());
     if (!encoding) return this.#tell(request, response, path, NO_ENCODING);
 
     const { files, routes } = this.#options.site();
@@ -178,19 +209,22 @@ export class Front {
     const kept = this.#options.pages.kept(key);
     if (kept) {
       this.#recent.set(request, key);
+      watched.from = "kept";
       return send(request, response, kept);
     }
     const file = files.find(target, encoding);
-    if (file) return send(request, response, await file);
+    if (file) {
+      watched.from = "kept";
+      return send(request, response, await file);
+    }
     const moved = movedTo(path);
     if (moved !== null) return redirect(request, response, moved + target.query);
     if (asksTooMuch(target)) return this.#tell(request, response, path, TOO_MUCH);
     const isShaped = isReadable(path) && routes.has(path);
     if (!isShaped && isData(path)) return this.#tell(request, response, path, NO_DATA);
-    const found = await this.#options.pages.find(
-      isShaped ? asked : { ...NOWHERE, display },
-      encoding,
-    );
+    const shown = isShaped ? asked : { ...NOWHERE, display };
+    watched.from = this.#options.pages.kept(keyOf(shown, encoding)) ? "kept" : "new";
+    const found = await this.#options.pages.find(shown, encoding);
     if ("page" in found) send(request, response, found);
     else sendOnce(request, response, found);
   }
@@ -202,6 +236,8 @@ export class Front {
     path: string,
     encoding: Encoding,
   ) {
+    if (!isOwn(request.headers, this.#options.host))
+      return this.#refuse(request, response, path, FOREIGN);
     const form = await posted(request, MOST_PASTED);
     if (!form) return this.#refuse(request, response, path, TOO_LARGE);
     const text = new URLSearchParams(form.toString("utf8")).get(PASTED_FIELD) ?? "";
@@ -217,6 +253,8 @@ export class Front {
   async #choose(request: IncomingMessage, response: ServerResponse, { path }: Target) {
     if (request.method !== "POST")
       return this.#refuse(request, response, path, notAllowed(CHOOSES));
+    if (!isOwn(request.headers, this.#options.host))
+      return this.#refuse(request, response, path, FOREIGN);
     const body = await posted(request, MOST_POSTED);
     if (!body) return this.#refuse(request, response, path, TOO_LARGE);
     const { host = this.#options.host, referer } = request.headers;
@@ -271,8 +309,8 @@ function allow(response: ServerResponse, target: Target | null): void {
   const data = target !== null && isData(target.path);
   response.writeHead(204, [
     ...["Allow", methodsOf(target?.path)],
-    ...(data ? [...OPEN, ...OPEN_TO_ASK] : []),
-    ...SECURED,
+    ...NEVER,
+    ...(data ? [...OPEN, ...OPEN_TO_ASK] : SECURED),
   ]);
   response.end();
 }

@@ -16,22 +16,26 @@ const policy = (directives: Record<string, string[]>) =>
     .map(([name, sources]) => [name, ...sources].join(" "))
     .join("; ");
 
-const secured = (contentSecurityPolicy: string) => [
+const secured = (contentSecurityPolicy: string, resourcePolicy = "same-origin") => [
   ...["Content-Security-Policy", contentSecurityPolicy],
   ...["X-Content-Type-Options", "nosniff"],
   ...["X-Frame-Options", "DENY"],
   ...["Referrer-Policy", "strict-origin-when-cross-origin"],
   ...["Permissions-Policy", "camera=(), microphone=(), geolocation=()"],
   ...["Cross-Origin-Opener-Policy", "same-origin"],
+  ...["Cross-Origin-Resource-Policy", resourcePolicy],
 ];
 
+/** Every answer says this, or one of the two below: a 304 and what is no page as well. */
 export const SECURED = secured(policy(POLICY));
 /** For a page that is of no use without the framework's inline scripts. */
 export const SECURED_LESS = secured(
   policy({ ...POLICY, "script-src": ["'self'", "'unsafe-inline'"] }),
 );
 
+/** For what every site may have. */
 export const OPEN = [
+  ...secured(policy(POLICY), "cross-origin"),
   ...["Access-Control-Allow-Origin", "*"],
   ...["Access-Control-Expose-Headers", "ETag, Content-Disposition"],
 ];

@@ -1,11 +1,20 @@
 /** `npm start` ends here: the site, until it is told to stop. */
 import { once } from "node:events";
+import { existsSync } from "node:fs";
+import type { Server } from "node:http";
+import { join } from "node:path";
 import { databaseFile } from "../lib/archive/store/file";
 import { publishedArchive } from "../lib/archive/store/published";
-import { addressOf, listensOn, settingsFaults, siteOrigin } from "../lib/site/settings";
+import { summaryOf } from "../lib/archive/store/summary";
+import { asSet, settings, settingsFaults } from "../lib/settings";
+import { type Listening, listeningAddress, siteOrigin } from "../lib/site/deployment";
+import * as links from "../lib/site/links";
 import { Editions } from "./edition";
 import { Files } from "./files";
 import { Front, type Site } from "./front";
+import { Health } from "./observed/health";
+import { openLog } from "./observed/log";
+import { Metrics } from "./observed/metrics";
 import { Pages } from "./pages";
 import { Renderer } from "./renderer/renderer";
 import { readFailure, readRoutes } from "./routes";
@@ -14,9 +23,13 @@ const BUILD = ".next";
 /** Some ten thousand pages, compressed. */
 const KEPT = 256 * 1024 * 1024;
 
-const listening = listensOn();
-if (!listening || settingsFaults().length > 0) {
-  for (const fault of settingsFaults()) console.error(fault);
+const faults = settingsFaults();
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exit(1);
+const set = settings();
+
+if (!existsSync(join(BUILD, "BUILD_ID"))) {
+  console.error("还没有构建好的网站。请先运行 npm run setup");
   process.exit(1);
 }
 
@@ -41,9 +54,10 @@ function renew() {
 const renderer = new Renderer({
   env: {
     ...process.env,
+    // What was checked here is what draws pages: by itself Next would also read `.env.local` and its like.
+    ...asSet(),
     ...{ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-    // The site's own address, where SITE_URL says no other.
-    ...{ HOST: listening.host, PORT: String(listening.port) },
+    ...{ HOST: set.HOST, PORT: String(set.PORT) },
   },
   onReady: renew,
 });
@@ -54,8 +68,29 @@ const pages = new Pages({
   editions: new Editions(() => publishedArchive(archive)),
   ...{ host, bytes: KEPT, builtAt: () => site.routes.builtAt },
 });
+const health = new Health({
+  look: () => publishedArchive(archive),
+  read: () => summaryOf(archive),
+  isDrawing: () => renderer.isReady,
+});
+const log = openLog(set.LOG_LEVEL ?? (process.stdout.isTTY ? "warn" : "info"));
+const metrics =
+  set.METRICS_PORT === null
+    ? null
+    : new Metrics({
+        kindOf: (path) =>
+          path === links.health()
+            ? path
+            : (site.routes.shapeOf(path) ?? site.files.kindOf(path) ?? "other"),
+        archive: () => health.archive,
+        memory: { front: process.memoryUsage.rss, renderer: () => renderer.memory },
+      });
 const front = new Front({
-  ...{ pages, host, site: () => site },
+  ...{ pages, host, site: () => site, health: () => health.answer() },
+  observe(observed) {
+    log.observe(observed);
+    metrics?.observe(observed);
+  },
   ask: (question) => renderer.ask(question),
 });
 
@@ -65,21 +100,27 @@ async function stop(code: number) {
   stopping = true;
   await front.stop();
   await renderer.stop();
+  await log.end();
   process.exit(code);
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void stop(0));
 
-front.server.listen(listening.port, listening.host);
-try {
-  await once(front.server, "listening");
-} catch (cause) {
-  const { code = "" } = cause instanceof Error && "code" in cause ? { code: cause.code } : {};
-  const why = code === "EADDRINUSE" ? "已有别的程序在用" : String(code);
-  console.error(`不能在 ${addressOf(listening)} 上监听：${why}`);
-  await renderer.stop();
-  process.exit(1);
+/** Ends the site where it cannot. */
+async function listen(server: Server, { HOST, PORT }: Listening) {
+  server.listen(PORT, HOST);
+  try {
+    await once(server, "listening");
+  } catch (cause) {
+    const { code = "" } = cause instanceof Error && "code" in cause ? { code: cause.code } : {};
+    const why = code === "EADDRINUSE" ? "已有别的程序在用" : String(code);
+    console.error(`不能在 ${listeningAddress({ HOST, PORT })} 上监听：${why}`);
+    await renderer.stop();
+    process.exit(1);
+  }
 }
-if (await renderer.start()) console.log(`网站在 ${addressOf(listening)}`);
+await listen(front.server, set);
+if (metrics) await listen(metrics.server, { HOST: "127.0.0.1", PORT: set.METRICS_PORT ?? 0 });
+if (await renderer.start()) console.error(`网站在 ${listeningAddress(set)}`);
 else if (!stopping) {
   console.error("网页没有启动起来，请看上面的说明");
   await stop(1);

@@ -95,9 +95,8 @@ export function tell(
     ...["Content-Type", data ? "application/json; charset=utf-8" : "text/html; charset=utf-8"],
     ...["Content-Length", String(Buffer.byteLength(body))],
     ...NEVER,
-    ...(data ? OPEN : []),
     ...(notice.headers ?? []),
-    ...SECURED,
+    ...(data ? OPEN : SECURED),
   ]);
   response.end(request.method === "HEAD" ? undefined : body);
 }

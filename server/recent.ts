@@ -23,7 +23,8 @@ export class Recent {
 
   set(request: IncomingMessage, key: string): void {
     const words = wordsOf(request);
-    if (words.length > LONGEST) return;
+    // Without a host it depends on the version of HTTP as well.
+    if (words.length > LONGEST || request.headers.host === undefined) return;
     if (this.#keys.size >= MOST) this.#keys.clear();
     this.#keys.set(words, key);
   }

@@ -7,12 +7,16 @@ import { finish } from "./finish";
 const manifestSchema = z.object({
   staticRoutes: z.array(z.object({ page: z.string(), regex: z.string() })),
   dynamicRoutes: z.array(z.object({ page: z.string(), regex: z.string() })),
-  rewrites: z.object({ beforeFiles: z.array(z.object({ regex: z.string() })) }),
+  rewrites: z.object({
+    beforeFiles: z.array(z.object({ source: z.string(), regex: z.string() })),
+  }),
 });
 
 export interface Routes {
   /** Whether an address has the shape of one. */
   has: (path: string) => boolean;
+  /** That shape, `/issues/:issue`: one of a few, however many addresses there are. Null where it has none. */
+  shapeOf: (path: string) => string | null;
   /** In milliseconds: a page may change with what draws it. */
   builtAt: number;
 }
@@ -25,13 +29,25 @@ export function readRoutes(build: string): Routes {
   );
   // `/_not-found` and its like are the framework's own.
   const pages = [...staticRoutes, ...dynamicRoutes].filter(({ page }) => !page.startsWith("/_"));
-  const shapes = [...pages, ...rewrites.beforeFiles].map(({ regex }) => new RegExp(regex));
-  return {
+  // A rewrite goes first: `[issue]` of a page would take its suffix as well.
+  const shapes = [
+    ...rewrites.beforeFiles.map(({ source, regex }) => ({ name: nameOf(source), regex })),
+    ...pages.map(({ page, regex }) => ({ name: nameOf(page), regex })),
+  ].map(({ name, regex }) => ({ name, regex: new RegExp(regex) }));
+  const shapeOf = (path: string) => {
     // Several slashes at once are one, to which the renderer leads.
-    has: (path) => shapes.some((shape) => shape.test(path.replace(/\/{2,}/gu, "/"))),
+    const single = path.replace(/\/{2,}/gu, "/");
+    return shapes.find(({ regex }) => regex.test(single))?.name ?? null;
+  };
+  return {
+    has: (path) => shapeOf(path) !== null,
+    shapeOf,
     builtAt: statSync(file).mtimeMs,
   };
 }
+
+/** `/issues/[issue]` of pages and `/issues/:issue([^/]+)` of rewrites, alike. */
+const nameOf = (shape: string) => shape.replace(/\[(\w+)\]/gu, ":$1").replace(/\([^)]*\)/gu, "");
 
 /** The page that the build has ready for what fails; null where it made none. */
 export function readFailure(build: string): string | null {

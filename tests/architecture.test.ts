@@ -67,6 +67,7 @@ const isPrisma = (to: string) =>
   /^(?:@prisma\/|prisma|better-sqlite3|lib\/archive\/generated)/u.test(to);
 const isReact = (to: string) => /^(?:react|react-dom|next)(?:\/|$)/u.test(to);
 const LEAVES = ["lib/words.ts", "lib/spans.ts"];
+const SETTINGS = "lib/settings.ts";
 const isSite = (to: string) => LEAVES.includes(to) || isIn("lib/site")(to);
 const isProject = isIn(...FOLDERS);
 
@@ -84,7 +85,7 @@ const RULES: Rule[] = [
     name: "lib/archive knows the database; of the parser its contract, how a source is parted into lines, and types",
     allows: (to, typeOnly) =>
       isIn("lib/archive")(to) ||
-      ["lib/bulletin/schema.ts", "lib/bulletin/source/text.ts", ...LEAVES].includes(to) ||
+      ["lib/bulletin/schema.ts", "lib/bulletin/source/text.ts", SETTINGS, ...LEAVES].includes(to) ||
       (isIn("lib/bulletin")(to) && typeOnly) ||
       !(isProject(to) || isReact(to)),
     remedy: "take what is needed as an argument, as readFile takes the parser",
@@ -100,9 +101,9 @@ const RULES: Rule[] = [
     remedy: "let scripts/extract.ts read files, ask the parser and print",
   },
   {
-    folder: /^lib\/(?:words|spans)\.ts$/u,
-    name: "lib/words.ts and lib/spans.ts are leaves: they know the contract's types, and nothing else of the project",
-    allows: (to, typeOnly) => isIn("lib/bulletin")(to) && typeOnly,
+    folder: /^lib\/(?:words|spans|settings)\.ts$/u,
+    name: "lib/words.ts, lib/spans.ts and lib/settings.ts are leaves: they know the contract's types, and nothing else of the project",
+    allows: (to, typeOnly) => (isIn("lib/bulletin")(to) && typeOnly) || to === "zod",
     remedy: "pass the values in, or put what needs more beside its subject",
   },
   {
@@ -110,6 +111,7 @@ const RULES: Rule[] = [
     name: "lib/site (links, params, format, cite …) knows neither database nor React",
     allows: (to, typeOnly) =>
       isSite(to) ||
+      to === SETTINGS ||
       (isIn("lib/archive", "lib/bulletin")(to) && typeOnly) ||
       !(isProject(to) || isReact(to) || isPrisma(to)),
     remedy: "pass the values in; queries belong to lib/archive, markup to components",
@@ -145,10 +147,11 @@ const RULES: Rule[] = [
   },
   {
     folder: /^server\//u,
-    name: "server knows HTTP, addresses, and which edition of the archive is published; of bulletins nothing",
+    name: "server knows HTTP, addresses, which edition of the archive is published and how much it holds; of bulletins nothing",
     allows: (to) =>
       isIn("server", "lib/site")(to) ||
-      ["lib/archive/store/file.ts", "lib/archive/store/published.ts"].includes(to) ||
+      to === SETTINGS ||
+      /^lib\/archive\/store\/(?:file|published|summary)\.ts$/u.test(to) ||
       !(isProject(to) || isPrisma(to)),
     remedy: "let a page or a data address of app answer, and pass on what it says",
   },
@@ -170,7 +173,9 @@ describe("import directions", () => {
     ["lib/extract/extract.ts", "lib/bulletin/parse.ts"],
     ["lib/extract/extract.ts", "node:fs"],
     ["lib/words.ts", "lib/site/links.ts"],
+    ["lib/settings.ts", "lib/site/links.ts"],
     ["lib/site/links.ts", "lib/archive/issues/issues.ts"],
+    ["components/issues/cover.tsx", "lib/settings.ts"],
     ["components/issues/cover.tsx", "lib/archive/issues/issues.ts"],
     ["app/page.tsx", "lib/archive/import/store.ts"],
     ["app/page.tsx", "lib/archive/store/database.ts"],

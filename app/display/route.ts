@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
+import { siteOrigin } from "@/lib/site/deployment";
 import * as links from "@/lib/site/links";
 import { displayChoice } from "@/lib/site/params";
-import { siteOrigin } from "@/lib/site/settings";
 
 const YEAR = 60 * 60 * 24 * 365;
 
@@ -12,7 +12,8 @@ function whence(request: Request): string {
   const { host, pathname, search } = new URL(referer);
   // By the name it was asked by, or where a proxy asks by another, by its own.
   const own = [request.headers.get("host"), new URL(siteOrigin()).host];
-  return own.includes(host) ? pathname + search : links.home();
+  // Of `//elsewhere` a browser would make another site.
+  return own.includes(host) ? pathname.replace(/^\/+/u, "/") + search : links.home();
 }
 
 export async function POST(request: Request): Promise<Response> {

@@ -1,5 +1,5 @@
+import type { Footer } from "@/lib/site/deployment";
 import * as links from "@/lib/site/links";
-import type { Footer } from "@/lib/site/settings";
 
 export function SiteFooter({ name, slots }: { name: string; slots: Footer[] }) {
   return (

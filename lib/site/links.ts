@@ -40,6 +40,8 @@ export const about = () => "/about";
 export const help = () => "/help";
 /** An address that no page has, for requests that name none. */
 export const nowhere = () => "/no-such-address";
+/** Whether the site does its work, for machines. */
+export const health = () => "/healthz";
 /** Takes the reader's choice of letter size and contrast (POST). */
 export const display = () => "/display";
 

@@ -19,8 +19,11 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   });
 }
 
-/** Runs a command in full view, or `quiet`: then it is heard, on stderr, only where it fails. Resolves to its exit code. */
-export function run(command, args, { env = {}, quiet = false } = {}) {
+/**
+ * Runs a command in full view, or `quiet`: then it is heard, on stderr, only where it fails, and not in full where
+ * `explained` has a sentence for what it said. Resolves to its exit code.
+ */
+export function run(command, args, { env = {}, quiet = false, explained = () => null } = {}) {
   return new Promise((resolve) => {
     const stdio = quiet ? ["inherit", "pipe", "pipe"] : "inherit";
     const child = spawn(command, args, { stdio, env: { ...ENV, ...env } });
@@ -35,7 +38,8 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
     });
     child.on("close", (code, signal) => {
       running.delete(child);
-      if (code !== 0) process.stderr.write(Buffer.concat(said));
+      const all = Buffer.concat(said).toString();
+      if (code !== 0) process.stderr.write(explained(all) ?? all);
       resolve(code ?? (signal === "SIGINT" ? 130 : 143));
     });
   });

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { explainInstall } from "./explain.mjs";
 import { node, npm } from "./run.mjs";
 import { fingerprint, forget, isDone, remember } from "./stamp.mjs";
 
@@ -13,9 +14,10 @@ const isGenerated = (file) => file.startsWith(generated);
 const packages = ["package.json", "package-lock.json"];
 const installed = "node_modules/.package-lock.json";
 
+/** All packages, with those that only development needs: one of them is gone after `npm prune --omit=dev`. */
 export const INSTALL = {
   name: "安装依赖",
-  output: installed,
+  output: "node_modules/vitest/package.json",
   stamp: "node_modules/.setup-stamp",
   fingerprint: () =>
     fingerprint(packages, [process.platform, process.arch, process.versions.modules]),
@@ -23,6 +25,7 @@ export const INSTALL = {
 };
 
 export const GENERATE = {
+  development: true,
   name: "生成数据库代码",
   output: join(generated, "client.ts"),
   stamp: join(generated, ".setup-stamp"),
@@ -53,6 +56,7 @@ const site = [
 ];
 
 export const BUILD = {
+  development: true,
   name: "构建网站",
   output: ".next/BUILD_ID",
   stamp: ".next/.setup-stamp",
@@ -62,6 +66,7 @@ export const BUILD = {
 
 /** The types of pages and their addresses, which the build makes as well. */
 export const TYPES = {
+  development: true,
   name: "生成页面类型",
   output: "next-env.d.ts",
   stamp: ".next/types/.setup-stamp",
@@ -71,14 +76,33 @@ export const TYPES = {
 
 async function install(how) {
   const command = !existsSync(installed) && lockAgrees() ? "ci" : "install";
-  const code = await npm([command, "--include=dev", "--no-audit", "--no-fund"], how);
+  const heard = { ...how, quiet: true, explained: explainInstall };
+  const code = await npm([command, "--include=dev", "--no-audit", "--no-fund"], heard);
   if (code !== 0) return code;
-  const loads = ["-e", "new (require('better-sqlite3'))(':memory:').close()"];
   // npm finds nothing to do where only Node has changed; what was compiled for the other one does not load.
-  if ((await node(loads, how)) === 0) return 0;
+  if ((await node(LOADS, { quiet: true, explained: () => "" })) === 0) return 0;
   console.error("为当前的 Node 重新编译 better-sqlite3");
-  const rebuilt = await npm(["rebuild", "better-sqlite3"], how);
-  return rebuilt === 0 ? node(loads, how) : rebuilt;
+  const rebuilt = await npm(["rebuild", "better-sqlite3"], heard);
+  return rebuilt === 0 ? node(LOADS, heard) : rebuilt;
+}
+
+const LOADS = ["-e", "new (require('better-sqlite3'))(':memory:').close()"];
+
+/** The packages that a built site runs with, and nothing else, as `npm ci --omit=dev` leaves them. */
+async function runs() {
+  if (!existsSync(installed) || !existsSync("package-lock.json")) return false;
+  const [lock, found] = ["package-lock.json", installed].map((file) =>
+    JSON.parse(readFileSync(file, "utf8")),
+  );
+  return holds(found, lock) && (await node(LOADS, { quiet: true, explained: () => "" })) === 0;
+}
+
+/** Whether all that a lock file names for running is there, in its versions. */
+export function holds(found, lock) {
+  return Object.entries(lock.packages).every(
+    ([path, { version, dev, devOptional, optional }]) =>
+      path === "" || dev || devOptional || optional || found.packages[path]?.version === version,
+  );
 }
 
 function lockAgrees() {
@@ -95,10 +119,14 @@ export function locks(lock, own) {
   );
 }
 
-/** Told on stderr: what a command prints on stdout is its own. */
-export async function prepare(steps, how) {
+/**
+ * Told on stderr: what a command prints on stdout is its own. Packages for development are not installed where nothing that
+ * is still to be done needs them.
+ */
+export async function prepare(steps, { development = false, ...how } = {}) {
+  const bare = !development && steps.every((step) => !step.development || isDone(step));
   for (const step of steps) {
-    if (isDone(step)) continue;
+    if (isDone(step) || (step === INSTALL && bare && (await runs()))) continue;
     console.error(`── ${step.name}`);
     forget(step);
     const code = await step.run(how);

@@ -34,6 +34,8 @@ server.on("listening", () => {
   const address = server.address();
   const at = typeof address === "string" ? { socketPath: address } : { port: address.port };
   process.send?.({ at });
-  setInterval(() => process.send?.({ alive: true }), BEAT).unref();
+  const beat = () => process.send?.({ memory: process.memoryUsage.rss() });
+  beat();
+  setInterval(beat, BEAT).unref();
 });
 server.listen(socket);

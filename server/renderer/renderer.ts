@@ -1,5 +1,5 @@
 /** The renderer's process: started, watched, and started again. */
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, fork, type StdioOptions } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,10 +17,7 @@ const atSchema = z.union([
   z.object({ socketPath: z.string() }),
   z.object({ port: z.int() }).transform(({ port }) => ({ host: "127.0.0.1", port })),
 ]);
-const messageSchema = z.union([
-  z.object({ at: atSchema }),
-  z.object({ alive: z.literal(true) }).transform(() => ({ at: null })),
-]);
+const messageSchema = z.union([z.object({ at: atSchema }), z.object({ memory: z.int() })]);
 
 export interface RendererOptions {
   env: NodeJS.ProcessEnv;
@@ -42,6 +39,7 @@ export class Renderer {
   #line: Line | null = null;
   #starts = 0;
   #heard = 0;
+  #memory: number | undefined;
   readonly #queues = new Queues();
   #waiting = new Set<() => void>();
   #again: NodeJS.Timeout | undefined;
@@ -54,6 +52,15 @@ export class Renderer {
 
   get pid(): number | undefined {
     return this.#child?.pid;
+  }
+
+  get isReady(): boolean {
+    return this.#line !== null;
+  }
+
+  /** Bytes it held a moment ago; undefined while there is none. */
+  get memory(): number | undefined {
+    return this.#memory;
   }
 
   /** Resolves once it can be asked; false where its process ended before. */
@@ -91,7 +98,9 @@ export class Renderer {
     this.#heard = begun;
     // A new name each time: one that was killed leaves its socket behind. What loads TypeScript here is not for it.
     const socket = join(this.#folder, `${++this.#starts}.sock`);
-    const child = fork(script, [socket], { env, execArgv: [] });
+    // Whatever Next says in words goes where words go: stdout is the log's.
+    const stdio: StdioOptions = ["inherit", 2, "inherit", "ipc"];
+    const child = fork(script, [socket], { env, execArgv: [], stdio });
     this.#child = child;
     child.on("message", (message) => this.#hear(message));
     child.on("error", (cause) => this.#say(`网页进程：${cause.message}`));
@@ -102,7 +111,8 @@ export class Renderer {
   #hear(message: unknown): void {
     this.#heard = performance.now();
     const { data } = messageSchema.safeParse(message);
-    if (!data?.at) return;
+    if (data && "memory" in data) this.#memory = data.memory;
+    if (!data || !("at" in data)) return;
     this.#line = new Line(data.at);
     this.#options.onReady?.();
     for (const tell of this.#waiting) tell();
@@ -113,6 +123,7 @@ export class Renderer {
     this.#line?.end();
     this.#line = null;
     this.#child = null;
+    this.#memory = undefined;
     if (this.#stopped) return;
     const wait = this.#backoff.after(lived);
     this.#say(`网页进程结束了（${how}），${wait} 毫秒后重新启动`);

@@ -47,7 +47,7 @@ export async function measureArchive(file: string, beside: string | null): Promi
   await database.$disconnect();
   const port = await freePort();
   const begun = performance.now();
-  const site = await startSite(port, `file:${file}`);
+  const site = await startSite(port, `file:${file}`, { LOG_LEVEL: "warn" });
   const start = performance.now() - begun;
   try {
     // What a start puts off, and compiles, is no page's own.

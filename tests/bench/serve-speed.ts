@@ -39,7 +39,8 @@ export async function benchServe() {
   const databaseUrl = `file:${join(folder, "archive.db")}`;
   await importContent("content", databaseUrl);
   const port = await freePort();
-  const site = await startSite(port, databaseUrl);
+  // nginx beside it writes no line a request either.
+  const site = await startSite(port, databaseUrl, { LOG_LEVEL: "warn" });
   try {
     await drawing(port);
     await compareKept(port, PAGE, folder);

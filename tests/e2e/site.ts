@@ -32,10 +32,11 @@ export async function startSite(
   port: number,
   databaseUrl: string,
   settings: Record<string, string> = {},
+  log: "ignore" | number = "ignore",
 ): Promise<ChildProcess> {
   const child = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
     env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), ...settings },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", log, "inherit"],
   });
   const deadline = Date.now() + 30_000;
   while (Date.now() < deadline) {

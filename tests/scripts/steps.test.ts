@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { locks, prepare } from "../../scripts/setup/steps.mjs";
+import { holds, locks, prepare } from "../../scripts/setup/steps.mjs";
 
 let folder: string;
 let told: string[];
@@ -70,4 +70,19 @@ test("the lock file locks what package.json asks for, so that a clone can be ins
   expect(locks(lock, JSON.parse(own))).toBe(true);
   expect(locks(lock, JSON.parse(own.replace(/"zod": "[^"]+"/u, '"zod": "0.0.0"')))).toBe(false);
   expect(locks({}, JSON.parse(own))).toBe(false);
+});
+
+test("what a built site runs with is told by its lock file, development packages or none", () => {
+  const lock = {
+    packages: {
+      "": { version: "0.1.0" },
+      "node_modules/zod": { version: "4.6.7" },
+      "node_modules/vitest": { version: "4.1.12", dev: true },
+      "node_modules/@esbuild/win32-x64": { version: "0.27.0", optional: true },
+    },
+  };
+  const found = (zod: string) => ({ packages: { "node_modules/zod": { version: zod } } });
+  expect(holds(found("4.6.7"), lock)).toBe(true);
+  expect(holds(found("4.6.6"), lock)).toBe(false);
+  expect(holds({ packages: {} }, lock)).toBe(false);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { asksTooMuch, displayOf, isData, isHost, isReadable, targetOf } from "../../server/asked";
+import {
+  asksTooMuch,
+  displayOf,
+  isData,
+  isReadable,
+  isHost as namesHost,
+  targetOf,
+} from "../../server/asked";
 
 describe("one address in all its spellings", () => {
   test.each([
@@ -44,7 +51,10 @@ test("a display is what the switch sets, in one order, and nothing else", () => 
 });
 
 test("hosts", () => {
-  for (const host of [undefined, "localhost", "a-b.example.org.:80", "127.0.0.1", "[::1]:3000"])
+  const isHost = (host: string | undefined, httpVersion = "1.1") =>
+    namesHost({ headers: host === undefined ? {} : { host }, httpVersion });
+  expect([isHost(undefined, "1.0"), isHost(undefined)]).toEqual([true, false]);
+  for (const host of ["localhost", "a-b.example.org.:80", "127.0.0.1", "[::1]:3000"])
     expect(isHost(host), host).toBe(true);
   for (const host of ["", "a b", "user@a", "a/b", '"><script>', "a:b", "a..b", "[x]", "a:1:2"])
     expect(isHost(host), host).toBe(false);

@@ -64,12 +64,20 @@ test("addresses are known by the shapes the build lists, and its own are none", 
       { page: "/_not-found", regex: "^/_not\\-found(?:/)?$" },
     ],
     dynamicRoutes: [{ page: "/issues/[issue]", regex: "^/issues/([^/]+?)(?:/)?$" }],
-    rewrites: { beforeFiles: [{ regex: "^/people\\.json(?:/)?$" }] },
+    rewrites: {
+      beforeFiles: [
+        { source: "/issues/:issue([^/]+).json", regex: "^/issues/([^/]+).json(?:/)?$" },
+        { source: "/people.json", regex: "^/people\\.json(?:/)?$" },
+      ],
+    },
   };
   writeFileSync(join(folder, "build", "routes-manifest.json"), JSON.stringify(manifest));
-  const { has } = readRoutes(join(folder, "build"));
+  const { has, shapeOf } = readRoutes(join(folder, "build"));
   for (const path of ["/", "/issues/2021-2", "/issues//x/", "/people.json"])
     expect(has(path), path).toBe(true);
   for (const path of ["/_not-found", "/wp-login.php", "/issues/a/b", "//example.org"])
     expect(has(path), path).toBe(false);
+  expect(["/issues//x/", "/issues/x.json", "/people.json", "/a"].map(shapeOf)).toEqual([
+    ...["/issues/:issue", "/issues/:issue.json", "/people.json", null],
+  ]);
 });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { Editions } from "../../server/edition";
 import { Files } from "../../server/files";
 import { Front } from "../../server/front";
-import { Pages } from "../../server/pages";
+import { type Once, Pages } from "../../server/pages";
 import type { Question } from "../../server/renderer/exchange";
 import { asked, said } from "../e2e/serving/sockets";
 
@@ -38,10 +38,11 @@ function front(archive = { edition: "1" }) {
   const pages = new Pages({ ask, editions, host: "a", bytes: 1_000_000, builtAt: () => 0 });
   const site = {
     files: new Files("nowhere", "nowhere"),
-    routes: { has: () => true, builtAt: 0 },
+    routes: { has: () => true, shapeOf: () => "/a", builtAt: 0 },
     frame: { stylesheets: [], failure: null },
   };
-  return new Front({ pages, ask, host: "a", site: () => site });
+  const health = (): Once => ({ kind: "once", status: 200, head: [], body: Buffer.from("{}") });
+  return new Front({ pages, ask, host: "a", site: () => site, health });
 }
 
 async function listening(own: Front): Promise<number> {

@@ -48,9 +48,10 @@ const pages = new Pages({
 });
 const front = new Front({
   ...{ pages, ask: (question) => renderer.ask(question), host: "a" },
+  health: () => ({ kind: "once", status: 200, head: [], body: Buffer.alloc(0) }),
   site: () => ({
     files: new Files("nowhere", "nowhere"),
-    routes: { has: () => true, builtAt: 0 },
+    routes: { has: () => true, shapeOf: () => "/", builtAt: 0 },
     frame: { stylesheets: [], failure: null },
   }),
 });

@@ -1,15 +1,9 @@
 import type { BigIntStats } from "node:fs";
 import { resolve } from "node:path";
-
-const DEFAULT_URL = "file:prisma/archive.db";
+import { settings } from "../../settings";
 
 /** The file `DATABASE_URL` names; a relative one counts from where the process was started. */
-export function databaseFile(url = process.env.DATABASE_URL || DEFAULT_URL): string {
-  if (!url.startsWith("file:")) {
-    throw new Error(`DATABASE_URL 应写作 file:路径，现为 ${url}`);
-  }
-  return resolve(url.slice("file:".length));
-}
+export const databaseFile = (): string => resolve(settings().DATABASE_URL.slice("file:".length));
 
 /**
  * What tells one archive file from another that takes its place; null where it is empty. A file's number alone would not do:

@@ -1,0 +1,1 @@
+export function explainInstall(said: string): string | null;
