@@ -1,5 +1,5 @@
-import { MissingArchiveError } from "../store/database";
 import { kept } from "../store/kept";
+import { MissingArchiveError } from "../store/unavailable";
 
 const newestTitle = kept(async (database) => {
   const newest = await database.issue.findFirst({
