@@ -15,7 +15,7 @@ import {
   printed,
 } from "../lib/archive/import/import";
 import type { Parcel } from "../lib/archive/import/parcel";
-import { otherImport, rollBack } from "../lib/archive/import/publish";
+import { dropLogs, isBroken, otherImport, rollBack } from "../lib/archive/import/publish";
 import { databaseFile } from "../lib/archive/store/file";
 import { contentNames, readContentFile } from "./content-files";
 import { faultOf } from "./import/faults";
@@ -70,6 +70,7 @@ async function imported(): Promise<number> {
     await turn();
     // What setup.mjs remembers of its own import no longer tells what the archive holds.
     rmSync(`${archive}.setup-stamp`, { force: true });
+    makeWay();
   }
   const entries = entriesOf(contentNames(folder));
   const corrections = entries.corrections.map((name) => readContentFile(folder, name));
@@ -84,6 +85,14 @@ async function imported(): Promise<number> {
   else for (const found of read.diagnostics.filter(isError)) console.error(printed(folder, found));
   if (values.diff && read.completed) tellReview(read.completed.review, values.json);
   return read.diagnostics.some(isError) ? 1 : 0;
+}
+
+/** What is wrong with the archive before is told, and keeps no other from its place. */
+function makeWay(): void {
+  const log = dropLogs(archive);
+  if (log !== null) console.error(`${log} 不是资料库的（写成的资料库不带这样的文件），已删去`);
+  if (isBroken(archive))
+    console.error("原有的资料库已损坏，这次导入会换下它；从中读不出的，首次收录的时间从这次算起");
 }
 
 /** An import that is under way is waited for: the later one tells what content/ holds now. */

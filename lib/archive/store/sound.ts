@@ -17,12 +17,18 @@ export function foreignLog(file: string): string | null {
   return LOGS.map((suffix) => file + suffix).find(lying) ?? null;
 }
 
+/** That in a sentence, with the remedy. */
+export function logFault(file: string): string | null {
+  const log = foreignLog(file);
+  return log === null
+    ? null
+    : `数据库旁边有 ${log}，不是它的（写成的资料库不带这样的文件）。请移走，或运行 npm run import`;
+}
+
 /** Why pages cannot be drawn from the file, in a sentence with the remedy; null where they can. */
 export function faultIn(file: string): string | null {
-  const log = foreignLog(file);
-  if (log !== null) {
-    return `数据库旁边有 ${log}，不是它的（写成的资料库不带这样的文件）。请移走，或运行 npm run import`;
-  }
+  const log = logFault(file);
+  if (log !== null) return log;
   try {
     const database = new Sqlite(file, { readonly: true, timeout: PATIENCE });
     try {

@@ -20,7 +20,7 @@ const REBUILD = "请换回完好的一份，或运行 npm run import 重建";
 
 /** What SQLite meets in a file, by the beginning of its code. */
 const FAULTS: [codes: RegExp, fault: string][] = [
-  [/^SQLITE_(?:BUSY|LOCKED|PROTOCOL)/u, "正被别的程序占用。请结束那个程序；资料库写成之后无须再写"],
+  [/^SQLITE_(?:BUSY|LOCKED|PROTOCOL)/u, "正被别的程序占用。请结束那个程序，再试一次"],
   [/^SQLITE_(?:CANTOPEN|PERM|AUTH|READONLY)/u, "不能打开。请检查文件和所在文件夹的读取权限"],
   [/^SQLITE_(?:CORRUPT|NOTADB|IOERR)/u, `已损坏或不完整。${REBUILD}`],
   // A table or a column that is not there.

@@ -5,6 +5,7 @@ import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Builder } from "../../../lib/archive/import/builder";
 import { parcelOf } from "../../../lib/archive/import/parcel";
+import { dropLogs } from "../../../lib/archive/import/publish";
 import { listIssues } from "../../../lib/archive/issues/issues";
 import { getRevision } from "../../../lib/archive/store/revision";
 import { dump, emptyArchive, IMPORTED_AT } from "../../make/archive";
@@ -79,10 +80,11 @@ test("an archive that cannot be read does not keep a good one out", async () => 
 
 test("what an earlier version, or a process that was killed, left beside it is taken away", async () => {
   const old = new Sqlite(archive.file);
-  old.pragma("journal_mode = WAL");
   old.exec("DELETE FROM _prisma_migrations");
+  old.exec("PRAGMA journal_mode = WAL; CREATE TABLE more (id)");
   const killed = spawnSync(process.execPath, ["-e", ""]).pid;
   writeFileSync(`${archive.file}.building-${killed}`, "half");
+  expect(dropLogs(archive.file)).toBe(`${archive.file}-wal`);
   archive.store([first]);
   old.close();
   expect(await listIssues()).toHaveLength(1);
