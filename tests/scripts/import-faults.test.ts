@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { amongMounts, canMount } from "../make/mounts";
 import { removalText } from "../make/texts";
 
 let folder: string;
@@ -98,18 +99,14 @@ test("a place where no archive can lie is told", () => {
   expect(left()).toEqual(["archive.db"]);
 });
 
-/** A small disk of the test's own, with what then lies on it printed. */
+/** A small disk, with what then lies on it printed. */
 const onSmallDisk = (size: number) =>
-  run("unshare", [
-    ...["--map-root-user", "--mount", "sh", "-c"],
-    `mount -t tmpfs -o size=${size}k tmpfs "$1" && cp "$1.db" "$1/archive.db"; shift
-     "$@"; code=$?; ls -A "$(dirname "$0")"; exit $code`,
-    ...[archive, join(folder, "data"), process.execPath, ...IMPORT, join(folder, "content")],
-  ]);
-
-const canMount =
-  spawnSync("unshare", ["--map-root-user", "--mount", "mount", "-t", "tmpfs", "tmpfs", "/mnt"])
-    .status === 0;
+  amongMounts(
+    `disk=$1; mount -t tmpfs -o size=${size}k tmpfs "$disk" && cp "$disk.db" "$disk/archive.db"
+     shift; "$@"; code=$?; ls -A "$disk"; exit $code`,
+    [join(folder, "data"), process.execPath, ...IMPORT, join(folder, "content")],
+    { DATABASE_URL: `file:${archive}` },
+  );
 
 test.skipIf(!canMount)("a full disk is told, and what was written of the archive is gone", () => {
   runImport();
