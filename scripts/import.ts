@@ -17,6 +17,7 @@ import {
 import type { Parcel } from "../lib/archive/import/parcel";
 import { dropLogs, isBroken, otherImport, rollBack } from "../lib/archive/import/publish";
 import { databaseFile } from "../lib/archive/store/file";
+import { visible } from "../lib/site/format";
 import { contentNames, readContentFile } from "./content-files";
 import { faultOf } from "./import/faults";
 import { readParcels } from "./import/reading";
@@ -82,7 +83,9 @@ async function imported(): Promise<number> {
     importedAt: new Date().toISOString(),
   });
   if (!values.json) tell(read);
-  else for (const found of read.diagnostics.filter(isError)) console.error(printed(folder, found));
+  else
+    for (const found of read.diagnostics.filter(isError))
+      console.error(visible(printed(folder, found)));
   if (values.diff && read.completed) tellReview(read.completed.review, values.json);
   return read.diagnostics.some(isError) ? 1 : 0;
 }
@@ -120,7 +123,7 @@ async function* telling(parcels: AsyncIterable<Parcel>, total: number) {
 
 /** Everything there is to say of the files. */
 function tell({ digests, diagnostics, completed }: Imported): void {
-  for (const diagnostic of diagnostics) console.log(printed(folder, diagnostic));
+  for (const diagnostic of diagnostics) console.log(visible(printed(folder, diagnostic)));
   const total = (count: (digest: Digest) => number) =>
     digests.reduce((sum, digest) => sum + count(digest), 0);
   const documents = total((digest) => digest.documents.length);

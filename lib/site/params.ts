@@ -8,6 +8,7 @@ import type { Appointment } from "../archive/model";
 import type { PersonPart } from "../archive/people/model";
 import type { SearchFacetName } from "../archive/search/model";
 import { ACTIONS } from "../words";
+import { HIDDEN } from "./format";
 
 /** Route params arrive percent-encoded; a broken escape is a wrong address, not a fault. */
 const decoded = z.string().transform((raw, context) => {
@@ -31,8 +32,11 @@ const meetingId = z
   .max(40)
   .regex(/^[0-9a-z]+(?:-[0-9a-z]+)*$/);
 
-/** Any name that print can hold: no list of scripts, for rare characters stand in private ones. */
-const personName = z.string().regex(/^[^\p{Cc}/\\]{1,40}$/u);
+/**
+ * Any name that print can hold: no list of scripts, for rare characters stand in private ones, and no length, for whoever is
+ * listed has a page.
+ */
+const personName = z.string().regex(/^[^\p{Cc}/\\]+$/u);
 
 type Values = Record<string, string | string[] | undefined>;
 
@@ -82,7 +86,10 @@ export function tooMuch(query: string): boolean {
 
 /** Query values arrive decoded. A name given twice counts once, the first time. */
 const once = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
-const phrase = z.preprocess(once, z.string().trim().default(""));
+
+/** Without what nobody types and no text of the archive has. */
+const typed = z.string().transform((text) => text.replace(HIDDEN, " ").trim());
+const phrase = z.preprocess(once, typed.default(""));
 
 const year = z
   .string()
@@ -158,7 +165,7 @@ const series = z.preprocess(
 export const attendanceParams = door(z.object({ series }));
 export const seriesParams = door(z.object({ series, page }));
 
-const words = z.string().trim().min(1).max(200);
+const words = typed.pipe(z.string().min(1).max(200));
 const isAction = (value: unknown): value is Appointment["action"] =>
   typeof value === "string" && Object.hasOwn(ACTIONS, value);
 
