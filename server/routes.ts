@@ -10,6 +10,9 @@ const manifestSchema = z.object({
   rewrites: z.object({ beforeFiles: z.array(z.object({ regex: z.string() })) }),
 });
 
+/** Where addresses of data lead to inside: no others of theirs. */
+const INSIDE = /^\/(?:json|csv|atom|facsimiles)\//u;
+
 export interface Routes {
   /** Whether an address has the shape of one. */
   has: (path: string) => boolean;
@@ -24,7 +27,9 @@ export function readRoutes(build: string): Routes {
     JSON.parse(readFileSync(file, "utf8")),
   );
   // `/_not-found` and its like are the framework's own.
-  const pages = [...staticRoutes, ...dynamicRoutes].filter(({ page }) => !page.startsWith("/_"));
+  const pages = [...staticRoutes, ...dynamicRoutes].filter(
+    ({ page }) => !(page.startsWith("/_") || INSIDE.test(page)),
+  );
   const shapes = [...pages, ...rewrites.beforeFiles].map(({ regex }) => new RegExp(regex, "u"));
   return {
     // Several slashes at once are one, to which the renderer leads.

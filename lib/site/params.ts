@@ -51,16 +51,19 @@ export async function queryOf({ url }: { url: string }): Promise<Values> {
   return Object.fromEntries(values);
 }
 
-function door<T>(schema: z.ZodType<T>) {
-  return async (params: Promise<Values>): Promise<T | null> => {
+/** With the names of the values that it reads. */
+function door<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
+  const take = async (params: Promise<Values>) => {
     const parsed = schema.safeParse(await params);
     return parsed.success ? parsed.data : null;
   };
+  return Object.assign(take, { names: Object.keys(schema.shape) });
 }
 
 /** One that no value closes: each that cannot be meant is left out, or stands for none. */
-function openDoor<T>(schema: z.ZodType<T>) {
-  return async (params: Promise<Values>): Promise<T> => schema.parse(await params);
+function openDoor<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
+  const take = async (params: Promise<Values>) => schema.parse(await params);
+  return Object.assign(take, { names: Object.keys(schema.shape) });
 }
 
 export const issueParams = door(z.object({ issue: decoded.pipe(issueId) }));
@@ -195,3 +198,15 @@ export const displayChoice = z.union([
   z.object({ size: z.enum(["normal", "large"]) }),
   z.object({ contrast: z.enum(["normal", "high"]) }),
 ]);
+
+const DATA: [path: RegExp, door: { names: string[] }][] = [
+  [/^\/search\./u, searchParams],
+  [/^\/appointments\./u, appointmentFilterParams],
+  [/^\/attendance\./u, attendanceParams],
+  [/^\/(?:people|suggest)\.json$/u, phraseParams],
+  [/^\/issues\.atom$/u, pagedParams],
+];
+
+/** What a list as data reads of its query: whatever else is asked makes it no other, and is not worth drawing it again. */
+export const namesReadBy = (path: string): string[] =>
+  DATA.find(([known]) => known.test(path))?.[1].names ?? [];

@@ -139,6 +139,8 @@ test("styles last for ever, and the icon is asked about", async ({ request }) =>
     "/_next/static/%2e%2e/BUILD_ID",
     "/_next/image?url=%2Ffavicon.ico&w=64&q=75",
     "/_next/data/x",
+    "/csv/search?q=a",
+    "/json/issues/2021-2",
   ])
     expect((await get(request, path)).status(), path).toBe(404);
 });
