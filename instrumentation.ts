@@ -1,8 +1,7 @@
 /** What the framework calls for each fault: one of the archive's file is told to the front, which has another answer for it. */
 import type { AsyncLocalStorage } from "node:async_hooks";
 import type { ServerResponse } from "node:http";
-import { UNAVAILABLE } from "./lib/archive/store/published";
-import { isUnavailable } from "./lib/archive/store/unavailable";
+import { isUnavailable, UNAVAILABLE } from "./lib/archive/store/unavailable";
 
 // Where pages are drawn without the front, as in development, there is none.
 const shared: typeof globalThis & { answering?: AsyncLocalStorage<ServerResponse> } = globalThis;

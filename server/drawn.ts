@@ -1,5 +1,5 @@
 /** What becomes of the renderer's answer: a page to keep, or something to be sent once. */
-import { UNAVAILABLE } from "../lib/archive/store/published";
+import { UNAVAILABLE } from "../lib/archive/store/unavailable";
 import { isData } from "./asked";
 import type { Edition } from "./edition";
 import { finish, hasHole } from "./finish";

@@ -145,10 +145,10 @@ const RULES: Rule[] = [
   },
   {
     folder: /^server\//u,
-    name: "server knows HTTP, addresses, and which edition of the archive is published; of bulletins nothing",
+    name: "server knows HTTP, addresses, and which edition of the archive is published, or that none is; of bulletins nothing",
     allows: (to) =>
       isIn("server", "lib/site")(to) ||
-      ["lib/archive/store/file.ts", "lib/archive/store/published.ts"].includes(to) ||
+      /^lib\/archive\/store\/(?:file|published|unavailable)\.ts$/u.test(to) ||
       !(isProject(to) || isPrisma(to)),
     remedy: "let a page or a data address of app answer, and pass on what it says",
   },

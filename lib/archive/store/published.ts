@@ -2,9 +2,6 @@
 import { type BigIntStats, statSync } from "node:fs";
 import { identityOf } from "./file";
 
-/** The header by which the renderer says that a page failed for the archive's file. */
-export const UNAVAILABLE = "x-archive-unavailable";
-
 export interface Published {
   /** Another one with every other file in its place. Null where there is no archive. */
   edition: string | null;

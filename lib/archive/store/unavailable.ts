@@ -1,5 +1,8 @@
 /** The archive's file cannot be read as it is: nothing that a reader did, and no fault of the program. */
 
+/** The header by which the renderer says that a page failed for that. */
+export const UNAVAILABLE = "x-archive-unavailable";
+
 /** Says what is wrong with the file and what its keeper can do; readers are told to come again. */
 export class UnavailableArchiveError extends Error {
   constructor(says: string) {
