@@ -51,6 +51,7 @@ try {
 }
 
 function rolledBack(): number {
+  takeLog();
   if (!rollBack(archive)) {
     console.error("没有保存着的上一个资料库，资料库未改动");
     return 1;
@@ -90,10 +91,14 @@ async function imported(): Promise<number> {
   return read.diagnostics.some(isError) ? 1 : 0;
 }
 
-/** What is wrong with the archive before is told, and keeps no other from its place. */
-function makeWay(): void {
+function takeLog(): void {
   const log = dropLogs(archive);
   if (log !== null) console.error(`${log} 不是资料库的（写成的资料库不带这样的文件），已删去`);
+}
+
+/** What is wrong with the archive before is told, and keeps no other from its place. */
+function makeWay(): void {
+  takeLog();
   if (isBroken(archive))
     console.error("原有的资料库已损坏，这次导入会换下它；从中读不出的，首次收录的时间从这次算起");
 }

@@ -86,11 +86,16 @@ test("another database's log beside the archive is never read as its own", () =>
 
 test("an archive that another program holds is left to it", () => {
   runImport();
+  runImport();
   const holding = new Sqlite(archive).exec("BEGIN EXCLUSIVE");
-  expect(runImport()).toMatchObject({ code: 1, lines: 1, told: /正被别的程序占用。请结束/u });
+  for (const options of [[], ["--rollback"]]) {
+    const { code, lines, told } = runImport(...options);
+    expect([code, lines]).toEqual([1, 1]);
+    expect(told).toMatch(/正被别的程序占用。请结束/u);
+  }
   holding.close();
   expect(isAnswering()).toBe(true);
-  expect(left()).toEqual(["archive.db"]);
+  expect(left()).toEqual(["archive.db", "archive.db.previous"]);
 });
 
 test("a place where no archive can lie is told", () => {

@@ -89,11 +89,15 @@ export function rollBack(live: string): boolean {
   const previous = previousOf(live);
   if (!isArchive(previous)) return false;
   const again = building(live);
-  copyTo(again, previous);
-  // Copies that readers keep are older than this.
-  const now = new Date();
-  utimesSync(again, now, now);
-  publish(again, live);
+  try {
+    copyTo(again, previous);
+    // Copies that readers keep are older than this.
+    const now = new Date();
+    utimesSync(again, now, now);
+    publish(again, live);
+  } finally {
+    rmSync(again, { force: true });
+  }
   return true;
 }
 
