@@ -15,9 +15,10 @@ import {
   printed,
 } from "../lib/archive/import/import";
 import type { Parcel } from "../lib/archive/import/parcel";
-import { otherImport, rollBack } from "../lib/archive/import/publish";
+import { dropLogs, isBroken, otherImport, rollBack } from "../lib/archive/import/publish";
 import { databaseFile } from "../lib/archive/store/file";
 import { settingsFaults } from "../lib/settings";
+import { visible } from "../lib/site/format";
 import { contentNames, readContentFile } from "./content-files";
 import { faultOf } from "./import/faults";
 import { readParcels } from "./import/reading";
@@ -55,6 +56,7 @@ try {
 }
 
 function rolledBack(): number {
+  takeLog();
   if (!rollBack(archive)) {
     console.error("没有保存着的上一个资料库，资料库未改动");
     return 1;
@@ -75,6 +77,7 @@ async function imported(): Promise<number> {
     await turn();
     // What setup.mjs remembers of its own import no longer tells what the archive holds.
     rmSync(`${archive}.setup-stamp`, { force: true });
+    makeWay();
   }
   const entries = entriesOf(contentNames(folder));
   const corrections = entries.corrections.map((name) => readContentFile(folder, name));
@@ -87,9 +90,23 @@ async function imported(): Promise<number> {
     importedAt: new Date().toISOString(),
   });
   if (!values.json) tell(read);
-  else for (const found of read.diagnostics.filter(isError)) console.error(printed(folder, found));
+  else
+    for (const found of read.diagnostics.filter(isError))
+      console.error(visible(printed(folder, found)));
   if (values.diff && read.completed) tellReview(read.completed.review, values.json);
   return read.diagnostics.some(isError) ? 1 : 0;
+}
+
+function takeLog(): void {
+  const log = dropLogs(archive);
+  if (log !== null) console.error(`${log} 不是资料库的（写成的资料库不带这样的文件），已删去`);
+}
+
+/** What is wrong with the archive before is told, and keeps no other from its place. */
+function makeWay(): void {
+  takeLog();
+  if (isBroken(archive))
+    console.error("原有的资料库已损坏，这次导入会换下它；从中读不出的，首次收录的时间从这次算起");
 }
 
 /** An import that is under way is waited for: the later one tells what content/ holds now. */
@@ -117,7 +134,7 @@ async function* telling(parcels: AsyncIterable<Parcel>, total: number) {
 
 /** Everything there is to say of the files. */
 function tell({ digests, diagnostics, completed }: Imported): void {
-  for (const diagnostic of diagnostics) console.log(printed(folder, diagnostic));
+  for (const diagnostic of diagnostics) console.log(visible(printed(folder, diagnostic)));
   const total = (count: (digest: Digest) => number) =>
     digests.reduce((sum, digest) => sum + count(digest), 0);
   const documents = total((digest) => digest.documents.length);

@@ -1,7 +1,7 @@
 /** What a request asks for, checked at the door. Addresses are made one before anything is kept under them. */
 import type { IncomingMessage } from "node:http";
 import { CHOSEN } from "../lib/site/display";
-import { tooMuch } from "../lib/site/params";
+import { namesReadBy, tooMuch } from "../lib/site/params";
 
 export interface Target {
   path: string;
@@ -26,10 +26,21 @@ export function targetOf(url: string): Target | null {
   const path = mark < 0 ? local : local.slice(0, mark);
   const query = mark < 0 ? "" : local.slice(mark + 1);
   if (path !== "" && !path.startsWith("/")) return null;
-  return {
+  const asked = {
     path: path === "" ? "/" : canonical(path),
     query: query === "" ? "" : `?${canonical(query)}`,
   };
+  return isData(asked.path) ? { ...asked, query: readOf(asked) } : asked;
+}
+
+/** Of the query what the address reads: lists as long as the archive are drawn for seconds, once for each other address. */
+function readOf({ path, query }: Target): string {
+  const given = new URLSearchParams(query);
+  const read = namesReadBy(path).flatMap((name) => {
+    const value = given.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return read.length === 0 ? "" : `?${new URLSearchParams(read)}`;
 }
 
 /** Whether a path is percent-encoded UTF-8: one that is not names nothing. */

@@ -1,4 +1,5 @@
 /** What becomes of the renderer's answer: a page to keep, or something to be sent once. */
+import { UNAVAILABLE } from "../lib/archive/store/unavailable";
 import { isData } from "./asked";
 import type { Edition } from "./edition";
 import { finish, hasHole } from "./finish";
@@ -18,6 +19,9 @@ export type Drawn =
 /** The renderer met a fault, and has logged it. */
 export class Failure extends Error {}
 
+/** The archive cannot be read as it is; the renderer has logged why. */
+export class Unavailable extends Error {}
+
 const HTML = /^text\/html\b/u;
 const NO_BODY = Buffer.alloc(0);
 /** Next says 308, which means the same to whoever reads, and which not every program knows. */
@@ -32,7 +36,10 @@ export function drawnOf(
   { since, dayBegan }: Edition,
   builtAt: number,
 ): Drawn {
-  if (status >= 500) throw new Failure(`${path}: ${status}`);
+  if (status >= 500) {
+    if (UNAVAILABLE in headers) throw new Unavailable();
+    throw new Failure(`${path}: ${status}`);
+  }
   const type = one(headers["content-type"]) ?? "application/octet-stream";
   const html = HTML.test(type);
   const location = one(headers.location);

@@ -16,13 +16,14 @@ import {
   targetOf,
 } from "./asked";
 import { TooBusy } from "./busy";
-import { Failure } from "./drawn";
+import { Failure, Unavailable } from "./drawn";
 import { type Encoding, encodingFor } from "./encodings";
 import type { Files } from "./files";
 import { NEVER, OPEN, OPEN_TO_ASK, SECURED } from "./headers";
 import {
   BUSY,
   CHANGING,
+  CLOSED,
   FAILED,
   type Frame,
   NO_DATA,
@@ -329,6 +330,7 @@ function noticeOf(cause: unknown): Notice {
   if (cause instanceof NotReady) return STARTING;
   if (cause instanceof TooBusy) return BUSY;
   if (cause instanceof Changing) return CHANGING;
+  if (cause instanceof Unavailable) return CLOSED;
   console.error(cause instanceof Failure ? cause.message : cause);
   return FAILED;
 }

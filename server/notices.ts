@@ -26,6 +26,12 @@ export const CHANGING: Notice = {
   ...{ status: 503, title: "正在更新", says: "公报正在更新，请过一会儿再打开这一页。" },
   headers: RETRY,
 };
+/** The archive's file is missing, locked, damaged or of another version. */
+export const CLOSED: Notice = {
+  ...{ status: 503, title: "公报暂时打不开" },
+  says: "公报资料库暂时不能读取，正等管理员处理；不是地址的错，请过一会儿再打开这一页。",
+  headers: RETRY,
+};
 /** Never shows internals: what happened is in the log. */
 export const FAILED: Notice = {
   ...{ status: 500, title: "页面暂时打不开" },
@@ -72,7 +78,7 @@ const page = ({ title, says }: Notice, { stylesheets }: Frame) =>
     `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"/>`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"/><title>${title}</title>`,
     ...stylesheets.map((href) => `<link rel="stylesheet" href="${href}"/>`),
-    `</head><body><main class="wrap"><div class="border-y border-rule py-10 my-16 text-center">`,
+    `</head><body><div class="double-rule"></div><main class="wrap"><div class="border-y border-rule py-10 my-16 text-center">`,
     `<h1 class="text-title">${title}</h1><p class="text-soft mt-3">${says}</p>`,
     `<p class="text-soft mt-3"><a href="${links.home()}">首页</a></p></div></main></body></html>`,
   ].join("");

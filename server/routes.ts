@@ -12,6 +12,9 @@ const manifestSchema = z.object({
   }),
 });
 
+/** Where addresses of data lead to inside: no others of theirs. */
+const INSIDE = /^\/(?:json|csv|atom|facsimiles)\//u;
+
 export interface Routes {
   /** Whether an address has the shape of one. */
   has: (path: string) => boolean;
@@ -28,7 +31,9 @@ export function readRoutes(build: string): Routes {
     JSON.parse(readFileSync(file, "utf8")),
   );
   // `/_not-found` and its like are the framework's own.
-  const pages = [...staticRoutes, ...dynamicRoutes].filter(({ page }) => !page.startsWith("/_"));
+  const pages = [...staticRoutes, ...dynamicRoutes].filter(
+    ({ page }) => !(page.startsWith("/_") || INSIDE.test(page)),
+  );
   // A rewrite goes first: `[issue]` of a page would take its suffix as well.
   const shapes = [
     ...rewrites.beforeFiles.map(({ source, regex }) => ({ name: nameOf(source), regex })),

@@ -147,11 +147,11 @@ const RULES: Rule[] = [
   },
   {
     folder: /^server\//u,
-    name: "server knows HTTP, addresses, which edition of the archive is published and how much it holds; of bulletins nothing",
+    name: "server knows HTTP, addresses, which edition of the archive is published, or that none is, and how much it holds; of bulletins nothing",
     allows: (to) =>
       isIn("server", "lib/site")(to) ||
       to === SETTINGS ||
-      /^lib\/archive\/store\/(?:file|published|summary)\.ts$/u.test(to) ||
+      /^lib\/archive\/store\/(?:file|published|summary|unavailable)\.ts$/u.test(to) ||
       !(isProject(to) || isPrisma(to)),
     remedy: "let a page or a data address of app answer, and pass on what it says",
   },

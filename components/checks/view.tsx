@@ -75,10 +75,10 @@ function Messages({ issueId, of }: { issueId: string | null; of: CheckedIssue["d
           <span className="text-note text-soft">
             {line !== null && issueId !== null ? (
               <a href={links.source(issueId, line)}>
-                {file}:{line}
+                {visible(file)}:{line}
               </a>
             ) : (
-              file
+              visible(file)
             )}{" "}
             <code>{code}</code>
           </span>

@@ -107,7 +107,8 @@ export const DATE_BASES = {
   held: "举行",
 } as const;
 
-const CONTROL = /[^\P{Cc}\t\n]/gu;
+/** Control characters, and marks that turn round what stands behind them: no print has either. */
+export const HIDDEN = /[^\P{Cc}\t\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** ␀ … ␟ and ␡ where Unicode has a picture, ␦ where it has none. */
 function picture(control: string): string {
@@ -116,8 +117,8 @@ function picture(control: string): string {
   return code < 0x20 ? String.fromCodePoint(0x2400 + code) : "␦";
 }
 
-/** A browser drops some control characters and hides the others; here each shows as its picture. */
-export const visible = (text: string) => text.replace(CONTROL, picture);
+/** A browser drops some control characters, hides the others and obeys those of direction; here each shows as its picture. */
+export const visible = (text: string) => text.replace(HIDDEN, picture);
 
 /** With a stop at its end, so that another sentence may follow. */
 export const asSentence = (text: string) =>

@@ -8,6 +8,7 @@ import type { Appointment } from "../archive/model";
 import type { PersonPart } from "../archive/people/model";
 import type { Grouping, SearchFacetName } from "../archive/search/model";
 import { ACTIONS } from "../words";
+import { HIDDEN } from "./format";
 
 /** Route params arrive percent-encoded; a broken escape is a wrong address, not a fault. */
 const decoded = z.string().transform((raw, context) => {
@@ -31,8 +32,11 @@ const meetingId = z
   .max(40)
   .regex(/^[0-9a-z]+(?:-[0-9a-z]+)*$/);
 
-/** Any name that print can hold: no list of scripts, for rare characters stand in private ones. */
-const personName = z.string().regex(/^[^\p{Cc}/\\]{1,40}$/u);
+/**
+ * Any name that print can hold: no list of scripts, for rare characters stand in private ones, and no length, for whoever is
+ * listed has a page.
+ */
+const personName = z.string().regex(/^[^\p{Cc}/\\]+$/u);
 
 type Values = Record<string, string | string[] | undefined>;
 
@@ -47,16 +51,19 @@ export async function queryOf({ url }: { url: string }): Promise<Values> {
   return Object.fromEntries(values);
 }
 
-function door<T>(schema: z.ZodType<T>) {
-  return async (params: Promise<Values>): Promise<T | null> => {
+/** With the names of the values that it reads. */
+function door<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
+  const take = async (params: Promise<Values>) => {
     const parsed = schema.safeParse(await params);
     return parsed.success ? parsed.data : null;
   };
+  return Object.assign(take, { names: Object.keys(schema.shape) });
 }
 
 /** One that no value closes: each that cannot be meant is left out, or stands for none. */
-function openDoor<T>(schema: z.ZodType<T>) {
-  return async (params: Promise<Values>): Promise<T> => schema.parse(await params);
+function openDoor<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
+  const take = async (params: Promise<Values>) => schema.parse(await params);
+  return Object.assign(take, { names: Object.keys(schema.shape) });
 }
 
 export const issueParams = door(z.object({ issue: decoded.pipe(issueId) }));
@@ -82,7 +89,10 @@ export function tooMuch(query: string): boolean {
 
 /** Query values arrive decoded. A name given twice counts once, the first time. */
 const once = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
-const phrase = z.preprocess(once, z.string().trim().default(""));
+
+/** Without what nobody types and no text of the archive has. */
+const typed = z.string().transform((text) => text.replace(HIDDEN, " ").trim());
+const phrase = z.preprocess(once, typed.default(""));
 
 const year = z
   .string()
@@ -172,7 +182,7 @@ const span = { from: day, to: day };
 export const seriesParams = door(z.object({ series, page }));
 export const meetingsParams = door(z.object({ series, ...span, page }));
 
-const words = z.string().trim().min(1).max(200);
+const words = typed.pipe(z.string().min(1).max(200));
 const isAction = (value: unknown): value is Appointment["action"] =>
   typeof value === "string" && Object.hasOwn(ACTIONS, value);
 
@@ -203,3 +213,15 @@ export const displayChoice = z.union([
   z.object({ size: z.enum(["normal", "large"]) }),
   z.object({ contrast: z.enum(["normal", "high"]) }),
 ]);
+
+const DATA: [path: RegExp, door: { names: string[] }][] = [
+  [/^\/search\./u, searchParams],
+  [/^\/appointments\./u, appointmentFilterParams],
+  [/^\/attendance\./u, attendanceParams],
+  [/^\/(?:people|suggest)\.json$/u, phraseParams],
+  [/^\/issues\.atom$/u, pagedParams],
+];
+
+/** What a list as data reads of its query: whatever else is asked makes it no other, and is not worth drawing it again. */
+export const namesReadBy = (path: string): string[] =>
+  DATA.find(([known]) => known.test(path))?.[1].names ?? [];

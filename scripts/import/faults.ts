@@ -1,19 +1,25 @@
 /** What keeps an import from being written and is no fault of the program, by the code that the system or SQLite gives it. */
+import { UnavailableArchiveError } from "../../lib/archive/store/unavailable";
 
 const FAULTS: [codes: RegExp, sentence: string][] = [
   [
-    /^(?:ENOSPC|EDQUOT|SQLITE_FULL)/u,
+    /^(?:ENOSPC|EDQUOT|EFBIG|SQLITE_FULL)/u,
     "磁盘已满，资料库未改动。请腾出空间（约为资料库大小的两倍），再导入",
   ],
   [
     /^(?:EACCES|EPERM|EROFS|SQLITE_(?:CANTOPEN|READONLY|PERM|AUTH))/u,
     "没有读写的权限，资料库未改动。请检查文件夹和文件的权限，再导入",
   ],
+  [
+    /^(?:EISDIR|ENOTDIR|EEXIST|ENOENT|ELOOP|ENAMETOOLONG)/u,
+    "这个位置上放不下资料库，或不是公报文件夹，资料库未改动。请检查 DATABASE_URL 和 --content，再导入",
+  ],
   [/^(?:EIO|SQLITE_(?:IOERR|CORRUPT|NOTADB))/u, "磁盘读写出错，资料库未改动。请检查磁盘，再导入"],
 ];
 
 /** One sentence with the remedy; null for a fault of the program. */
 export function faultOf(cause: unknown): string | null {
+  if (cause instanceof UnavailableArchiveError) return `${cause.message}。资料库未改动`;
   if (!(cause instanceof Error) || !("code" in cause)) return null;
   const code = String(cause.code);
   const [, sentence] = FAULTS.find(([codes]) => codes.test(code)) ?? [];

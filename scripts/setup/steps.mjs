@@ -50,7 +50,8 @@ export const IMPORT = {
 };
 
 const site = [
-  ...["app", "components", "lib", "public", "next.config.ts", "postcss.config.mjs"],
+  ...["app", "components", "lib", "public", "instrumentation.ts", "next.config.ts"],
+  "postcss.config.mjs",
   ...["tsconfig.json", "tsconfig.build.json", "prisma/schema.prisma", "prisma.config.ts"],
   ...packages,
 ];

@@ -14,6 +14,9 @@ const LANES = {
 };
 export type Lane = keyof typeof LANES;
 
+/** The framework's redirection tells an address twice, and a request may have asked for one of 16 KB. */
+const LONGEST_HEAD = 65_536;
+
 /** Who has waited so long is given up. */
 const LONGEST = 45_000;
 
@@ -53,7 +56,8 @@ export class Line {
     const signal = AbortSignal.timeout(LONGEST);
     return new Promise((resolve, reject) => {
       const agent = this.#agents[lane];
-      const asking = request({ ...this.#at, agent, method, path, headers, signal }, (answer) => {
+      const asked = { agent, method, path, headers, signal, maxHeaderSize: LONGEST_HEAD };
+      const asking = request({ ...this.#at, ...asked }, (answer) => {
         answered(answer).then(resolve, fail);
       });
       const fail = (cause: unknown) => {

@@ -2,6 +2,7 @@
  * What draws pages: Next as it is built, in a process of its own, asked by HTTP at an address that only the front knows.
  * `node process.mjs SOCKET`; where a socket cannot be had it listens on the loopback. The front is told where.
  */
+import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer } from "node:http";
 import next from "next";
 
@@ -21,9 +22,12 @@ const app = next({
 await app.prepare();
 const handle = app.getRequestHandler();
 
+/** The answer that is being made, for instrumentation.ts: the framework bundles it apart. */
+globalThis.answering = new AsyncLocalStorage();
+
 // The front has read the request within its own limits; a text to be checked comes as a header.
 const server = createServer({ maxHeaderSize: 262_144, keepAliveTimeout: 0 }, (request, response) =>
-  handle(request, response),
+  globalThis.answering.run(response, () => handle(request, response)),
 );
 server.on("error", (cause) => {
   if (server.listening) throw cause;

@@ -5,7 +5,10 @@ const SCRIPT = "<script>document.title = 'pwned'</script>";
 const IMAGE = `<img src=x onerror="document.title='pwned'">`;
 const QUOTES = `引号"与'和&amp;与&lt;照印`;
 const CONTROLS = "控制\u0001字\u001b符\u007f也\u0008看得见";
-const title = `关于${SCRIPT}的报告`;
+const TURNED = "转\u202e向\u2067标\u200f记";
+const title = `关于${SCRIPT}${TURNED}\u0007的报告`;
+/** What a browser must not be handed, in the text or in what it is asked. */
+const HIDDEN = /[^\P{Cc}\t\n\r]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 const text = reportText({
   ordinal: "一",
@@ -16,6 +19,7 @@ const text = reportText({
     `图${IMAGE}在此。`,
     `${QUOTES}。`,
     `${CONTROLS}。`,
+    `${TURNED}。`,
     "]]></script><!--注。",
   ],
 });
@@ -59,4 +63,32 @@ test("a bulletin's markup, quotes and control characters show as text", async ({
 
   await page.goto(`${site.url}/issues/2031-1/source`);
   await expect(page.getByRole("main")).toContainText("控制␁字␛符␡也␈看得见");
+});
+
+test("no mark that hides, or turns round what stands beside it, reaches a reader", async ({
+  site,
+}) => {
+  const marked = text.replace("常务委员会公报", `常务${TURNED}\u0007委员会公报`);
+  const line = marked.split("\n").findIndex((one) => one.startsWith("正文")) + 1;
+  const mended = { line, was: "正文", now: `正${TURNED}文`, why: `排${TURNED}错` };
+  const files = {
+    "2031-1.txt": marked,
+    "2031-1.corrections.json": JSON.stringify([mended]),
+    [`${TURNED}\u0007.docx`]: "",
+  };
+  expect(await site.hold(files)).toBe(0);
+  const asked = [
+    ...ADDRESSES,
+    "/checks",
+    `/search?${new URLSearchParams({ q: `${TURNED}${CONTROLS}` })}`,
+    `/people?${new URLSearchParams({ q: TURNED })}`,
+    `/appointments?${new URLSearchParams({ organ: TURNED, person: CONTROLS })}`,
+    `/search.atom?${new URLSearchParams({ q: `在此 ${TURNED}` })}`,
+    `/search.csv?${new URLSearchParams({ q: "在此" })}`,
+  ];
+  for (const address of asked) {
+    const answer = await fetch(site.url + address);
+    expect(answer.status, address).toBe(200);
+    expect(HIDDEN.exec(await answer.text())?.input.slice(0, 200), address).toBeUndefined();
+  }
 });

@@ -2,18 +2,20 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 
+export const startImport = (content: string, databaseUrl: string, ...options: string[]) =>
+  spawn(
+    process.execPath,
+    ["--import", "tsx", "scripts/import.ts", "--content", content, ...options],
+    { env: { ...process.env, DATABASE_URL: databaseUrl }, stdio: ["ignore", "ignore", "inherit"] },
+  );
+
 /** Imports a folder of bulletins into a database of the tests' own. */
 export async function importContent(
   content: string,
   databaseUrl: string,
   ...options: string[]
 ): Promise<number> {
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", "scripts/import.ts", "--content", content, ...options],
-    { env: { ...process.env, DATABASE_URL: databaseUrl }, stdio: ["ignore", "ignore", "inherit"] },
-  );
-  const [code] = await once(child, "exit");
+  const [code] = await once(startImport(content, databaseUrl, ...options), "exit");
   return Number(code);
 }
 

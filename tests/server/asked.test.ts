@@ -43,6 +43,14 @@ describe("one address in all its spellings", () => {
   });
 });
 
+test("a list as data is one for whoever asks for the same of it", () => {
+  const whole = { path: "/appointments.csv", query: "" };
+  for (const query of ["", "?", "?n=1", "?q=a&__proto__=b", "?page=2"])
+    expect(targetOf(`/appointments.csv${query}`), query).toEqual(whole);
+  expect(targetOf("/search.csv?n=1&page=2&q=%E4%B8%80+b&q=c")?.query).toBe("?q=%E4%B8%80+b&page=2");
+  expect(targetOf("/issues/2021-2.json?v=1")?.query).toBe("");
+});
+
 test("a display is what the switch sets, in one order, and nothing else", () => {
   expect(displayOf(undefined)).toBe("");
   expect(displayOf("a=b; size=normal; contrast=")).toBe("");

@@ -80,6 +80,10 @@ it("shows control characters instead of losing them", () => {
   expect(visible("甲\u0000乙\u001b\u007f\u0085丙\t丁\n")).toBe("甲␀乙␛␡␦丙\t丁\n");
 });
 
+it("shows marks of direction instead of obeying them", () => {
+  expect(visible("甲\u202e乙\u2066\u200f")).toBe("甲␦乙␦␦");
+});
+
 it("shortens by characters, never through one", () => {
   expect(shorten("甲乙丙", 3)).toBe("甲乙丙");
   expect(shorten("𠮷𠮷𠮷𠮷", 3)).toBe("𠮷𠮷…");

@@ -214,17 +214,14 @@ it("takes no display setting but its own", () => {
 });
 
 describe("a person's address", () => {
-  it.each(["胡青云", "买买提·艾力", "𠮷田", "A", "一".repeat(40), "𠮷".repeat(40)])(
+  it.each(["胡青云", "买买提·艾力", "𠮷田", "A", "阿卜杜拉·".repeat(9), "𠮷".repeat(1000)])(
     "%s names one",
     async (name) => {
       expect(await personParams(given({ name: encodeURIComponent(name) }))).toEqual({ name });
     },
   );
 
-  it.each(["", "%00", "a%0Ab", "a%2Fb", "a%5Cb", "%E0%A4%A", encodeURIComponent("一".repeat(41))])(
-    "%s names none",
-    async (name) => {
-      expect(await personParams(given({ name }))).toBeNull();
-    },
-  );
+  it.each(["", "%00", "a%0Ab", "a%2Fb", "a%5Cb", "%E0%A4%A"])("%s names none", async (name) => {
+    expect(await personParams(given({ name }))).toBeNull();
+  });
 });

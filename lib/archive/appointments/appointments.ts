@@ -1,11 +1,11 @@
 import type { Prisma } from "../generated/client";
 import type { Appointment, MeetingSummary, Repeated, Sources } from "../model";
-import { inPieces } from "../store/batches";
 import { archive } from "../store/database";
 import { appointmentOf } from "../store/facts";
 import { FIRST, repeatedAppointments } from "../store/repeats";
+import { inPieces } from "../store/rows/batches";
+import { withinSpan } from "../store/rows/span";
 import { type Meetings, meetingsOf, sourcesOf } from "../store/sources";
-import { withinSpan } from "../store/span";
 import { MEETING_SUMMARY, meetingSummary, NEWEST_MEETING_FIRST } from "../store/summaries";
 import {
   type AppointmentFacet,

@@ -2,7 +2,7 @@ import { Prisma } from "../generated/client";
 import type { Appointment } from "../model";
 import { plainName } from "../search/names/plain";
 import { archive } from "../store/database";
-import { withinSpan } from "../store/span";
+import { withinSpan } from "../store/rows/span";
 import { getSpellings } from "../store/spellings";
 
 /** What the appointments can be narrowed to; all that are given hold at once. */

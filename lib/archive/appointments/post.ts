@@ -1,7 +1,7 @@
 import type { Appointment, Sources } from "../model";
-import { inBatches } from "../store/batches";
 import { archive } from "../store/database";
 import { appointmentOf, readAction } from "../store/facts";
+import { inBatches } from "../store/rows/batches";
 import { type Meetings, meetingsOf, sourcesOf } from "../store/sources";
 import { getSpellings } from "../store/spellings";
 import { type Holding, holdingsOf } from "./holdings";

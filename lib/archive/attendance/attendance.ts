@@ -1,9 +1,9 @@
 import type { Prisma } from "../generated/client";
 import type { Attendance, MeetingSummary } from "../model";
-import { inPieces } from "../store/batches";
 import { archive } from "../store/database";
 import { attendanceOf } from "../store/facts";
 import { FIRST } from "../store/repeats";
+import { inPieces } from "../store/rows/batches";
 import { getSpellings } from "../store/spellings";
 import { MEETING_SUMMARY, meetingSummary } from "../store/summaries";
 import { type HeldSeries, seriesHeld } from "./held";

@@ -4,9 +4,9 @@ import type { Prisma } from "../generated/client";
 import { issueYears } from "../issues/issues";
 import type { Check, Diagnostic, ImportChanges, IssueSummary, Sources } from "../model";
 import { type IssueReview, issueReviewSchema } from "../review/review";
-import { inBatches } from "../store/batches";
 import { archive } from "../store/database";
 import { kept } from "../store/kept";
+import { inBatches } from "../store/rows/batches";
 import { sourcesOf } from "../store/sources";
 import { ISSUE_SUMMARY, issueSummary } from "../store/summaries";
 

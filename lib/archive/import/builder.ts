@@ -56,11 +56,7 @@ export class Builder {
   constructor(live: string) {
     this.#live = live;
     this.#file = building(live);
-    migrate(this.#file);
-    this.#database = new Sqlite(this.#file);
-    // Nobody reads it before it is whole, and what a failure leaves of it is thrown away.
-    for (const setting of ["journal_mode = OFF", "synchronous = OFF", "foreign_keys = OFF"])
-      this.#database.pragma(setting);
+    this.#database = emptied(this.#file);
     this.#indexes = this.#dropIndexes();
     // Held until it is whole, so that another import knows of it.
     this.#database.exec("BEGIN EXCLUSIVE");
@@ -195,6 +191,21 @@ export class Builder {
       changed: now.flatMap(([id, hash]) => (before.has(id) && before.get(id) !== hash ? [id] : [])),
       removed: [...before.keys()].filter((id) => !this.#hashes.has(id)),
     };
+  }
+}
+
+/** Of the newest schema, with nothing in it. What a full disk leaves of it is thrown away. */
+function emptied(file: string): Sqlite.Database {
+  try {
+    migrate(file);
+    const database = new Sqlite(file);
+    // Nobody reads it before it is whole.
+    for (const setting of ["journal_mode = OFF", "synchronous = OFF", "foreign_keys = OFF"])
+      database.pragma(setting);
+    return database;
+  } catch (cause) {
+    for (const left of [file, `${file}-journal`]) rmSync(left, { force: true });
+    throw cause;
   }
 }
 

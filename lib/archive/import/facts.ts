@@ -1,6 +1,6 @@
 /** The columns of facts that hang on the whole archive: a fact's place among all, and the number of what it says. Pure. */
 import { byDay, sortDate } from "../store/days";
-import { appointmentKey, attendanceKey, saidIn } from "../store/distinct";
+import { appointmentKey, attendanceKey, saidIn } from "../store/rows/distinct";
 import type { Digest } from "./digest";
 import type { Columns } from "./table";
 

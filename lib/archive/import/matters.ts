@@ -2,7 +2,7 @@
 import type { Prisma } from "../generated/client";
 import { answersOf } from "../matters/answers";
 import { type Chain, chainsOf } from "../matters/follow-up";
-import { distinct } from "../store/distinct";
+import { distinct } from "../store/rows/distinct";
 import type { Digest } from "./digest";
 
 export interface Matters {

@@ -16,6 +16,7 @@ import { basename, dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { isMigrated } from "../store/migrate";
 import { peek } from "../store/peek";
+import { foreignLog } from "../store/sound";
 import { hashOf } from "./parcel";
 
 const BUILDING = ".building-";
@@ -78,7 +79,8 @@ export function publish(finished: string, live: string): void {
   fsyncSync(file);
   closeSync(file);
   if (isArchive(live)) copyTo(previousOf(live), live);
-  emptyLog(live);
+  // A look into an archive of an earlier version makes an empty one.
+  dropLogs(live);
   renameSync(finished, live);
 }
 
@@ -87,11 +89,15 @@ export function rollBack(live: string): boolean {
   const previous = previousOf(live);
   if (!isArchive(previous)) return false;
   const again = building(live);
-  copyTo(again, previous);
-  // Copies that readers keep are older than this.
-  const now = new Date();
-  utimesSync(again, now, now);
-  publish(again, live);
+  try {
+    copyTo(again, previous);
+    // Copies that readers keep are older than this.
+    const now = new Date();
+    utimesSync(again, now, now);
+    publish(again, live);
+  } finally {
+    rmSync(again, { force: true });
+  }
   return true;
 }
 
@@ -102,24 +108,29 @@ function copyTo(name: string, file: string): void {
   try {
     linkSync(file, copy);
   } catch {
-    copyFileSync(file, copy);
+    copyWhole(file, copy);
   }
   renameSync(copy, name);
 }
 
-const COMPANIONS = ["-wal", "-shm", "-journal"];
-
-/** An archive of an earlier version may have a log beside it, which SQLite would take for the new one's. */
-function emptyLog(live: string): void {
-  if (!COMPANIONS.some((suffix) => existsSync(live + suffix))) return;
+/** A copy that breaks off, on a full disk, is none. */
+function copyWhole(file: string, copy: string): void {
   try {
-    const database = new Sqlite(live);
-    database.pragma("wal_checkpoint(TRUNCATE)");
-    database.close();
-  } catch {
-    // It is no database that could be read: what its log holds is lost already.
+    copyFileSync(file, copy);
+  } catch (cause) {
+    rmSync(copy, { force: true });
+    throw cause;
   }
-  for (const suffix of COMPANIONS) rmSync(live + suffix, { force: true });
+}
+
+/**
+ * Takes away what SQLite would take for the archive's log. A finished archive has none: one that lies there is another
+ * database's, or was left by a version that wrote in place. Answers with the name of one that held something.
+ */
+export function dropLogs(live: string): string | null {
+  const log = foreignLog(live);
+  for (const suffix of ["-wal", "-shm", "-journal"]) rmSync(live + suffix, { force: true });
+  return log;
 }
 
 /** The hash of what readers are given of each issue; none where there is no archive that can be read. */
@@ -135,6 +146,11 @@ export const publishedIssues = (live: string): Map<string, string> =>
       return issues;
     }),
   );
+
+/** Whether something lies there of which not all can be read. */
+export const isBroken = (live: string): boolean =>
+  existsSync(live) &&
+  peek(live, (database) => database.pragma("quick_check(1)", { simple: true })) !== "ok";
 
 /** How many issues readers are given. */
 export const publishedCount = (live: string): number =>

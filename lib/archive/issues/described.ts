@@ -1,6 +1,6 @@
-import { MissingArchiveError } from "../store/database";
 import { kept } from "../store/kept";
 import { getSettings } from "../store/settings";
+import { isUnavailable } from "../store/unavailable";
 
 /** What the archive goes by; null where nothing says it. */
 export interface ArchiveDescribed {
@@ -36,8 +36,8 @@ export async function describeArchive(): Promise<ArchiveDescribed> {
       publisher: name === undefined ? null : { name, also: publisher?.also ?? [] },
     };
   } catch (cause) {
-    // Pages that tell that there is no archive yet need a name, too.
-    if (cause instanceof MissingArchiveError) return NOTHING;
+    // Pages that tell that there is no archive need a name too, the one that is made at build above all.
+    if (isUnavailable(cause)) return NOTHING;
     throw cause;
   }
 }

@@ -1,7 +1,7 @@
 import { type HeldSeries, seriesHeld } from "../attendance/held";
 import type { MeetingSummary } from "../model";
 import { archive } from "../store/database";
-import { type DaySpan, withinSpan } from "../store/span";
+import { type DaySpan, withinSpan } from "../store/rows/span";
 import { MEETING_SUMMARY, meetingSummary, NEWEST_MEETING_FIRST } from "../store/summaries";
 
 /** As many stand on a page; more than these are listed series by series. */

@@ -1,9 +1,9 @@
 import type { Prisma } from "../generated/client";
 import type { Answer, MeetingPage, MeetingSummary } from "../model";
 import { archive } from "../store/database";
-import { distinct } from "../store/distinct";
 import { agendaItemOf, appointmentOf, attendanceOf, statementFields } from "../store/facts";
 import { FIRST } from "../store/repeats";
+import { distinct } from "../store/rows/distinct";
 import { sourcesOf } from "../store/sources";
 import {
   DOCUMENT_SUMMARY,

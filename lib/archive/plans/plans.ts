@@ -1,9 +1,9 @@
 import type { IssueSummary, Sources } from "../model";
-import { inBatches } from "../store/batches";
 import { archive } from "../store/database";
-import { distinct } from "../store/distinct";
 import { agendaItemOf, planItemOf } from "../store/facts";
 import { getFigures } from "../store/figures";
+import { inBatches } from "../store/rows/batches";
+import { distinct } from "../store/rows/distinct";
 import { type Meetings, meetingsOf, sourcesOf } from "../store/sources";
 import { ISSUE_SUMMARY, issueSummary } from "../store/summaries";
 import { type MeetingItem, type PlanEntry, planStates } from "./states";

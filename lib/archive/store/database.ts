@@ -2,18 +2,15 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaClient } from "../generated/client";
 import { databaseFile } from "./file";
 import { publishedArchive } from "./published";
+import { faultIn, foreignLog, PATIENCE } from "./sound";
+import { MissingArchiveError, UnavailableArchiveError } from "./unavailable";
 
 export type Database = PrismaClient;
 
-export class MissingArchiveError extends Error {
-  constructor(file: string) {
-    super(`没有找到数据库 ${file}。请先运行 npm run import`);
-    this.name = "MissingArchiveError";
-  }
-}
-
+/** To be read: nothing is ever written through it. */
 export function openDatabase(file: string): Database {
-  return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}` }) });
+  const how = { readonly: true, fileMustExist: true, timeout: PATIENCE };
+  return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}`, ...how }) });
 }
 
 interface Opened {
@@ -24,16 +21,19 @@ interface Opened {
 // Next bundles routes apart, and its development server loads them again: one connection for all of them.
 const shared: typeof globalThis & { openedArchive?: Opened } = globalThis;
 
-/** The archive readers ask. Opened once, and again when another file has taken its place. */
+/** The archive readers ask. Opened once, and again when another file has taken its place. Throws where none can be read. */
 export function archive(): Database {
   const file = databaseFile();
   const { edition } = publishedArchive(file);
   if (edition === null) throw new MissingArchiveError(file);
   const key = `${file}:${edition}`;
-  if (shared.openedArchive?.key !== key) {
-    void shared.openedArchive?.database.$disconnect();
-    shared.openedArchive = { key, database: openDatabase(file) };
-  }
+  const opened = shared.openedArchive;
+  // An open connection takes a log for its own as soon as one lies there.
+  if (opened?.key === key && foreignLog(file) === null) return opened.database;
+  const fault = faultIn(file);
+  if (fault !== null) throw new UnavailableArchiveError(fault);
+  void opened?.database.$disconnect();
+  shared.openedArchive = { key, database: openDatabase(file) };
   return shared.openedArchive.database;
 }
 

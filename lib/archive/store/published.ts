@@ -1,5 +1,5 @@
 /** Which archive readers are given now, known by a look that costs microseconds: what is kept of it is kept under that. */
-import { statSync } from "node:fs";
+import { type BigIntStats, statSync } from "node:fs";
 import { identityOf } from "./file";
 
 export interface Published {
@@ -11,7 +11,16 @@ export interface Published {
 
 /** A finished archive is never written to: another takes its place. */
 export function publishedArchive(file: string): Published {
-  const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
+  const stat = statOf(file);
   const edition = stat ? identityOf(stat) : null;
   return { edition, since: stat && edition ? stat.mtime : null };
+}
+
+/** A folder that may not be looked into holds no archive either. */
+function statOf(file: string): BigIntStats | undefined {
+  try {
+    return statSync(file, { bigint: true, throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

@@ -5,9 +5,9 @@ import type {
   Attendance as AttendanceRow,
 } from "../generated/client";
 import type { Appointment, Attendance, Evidence, Repeated } from "../model";
-import { inBatches } from "./batches";
 import { archive } from "./database";
 import { appointmentOf, attendanceOf, type EvidenceRow, evidenceOf } from "./facts";
+import { inBatches } from "./rows/batches";
 import { IN_PRINT_ORDER } from "./summaries";
 
 /** As first printed. */

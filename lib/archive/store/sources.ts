@@ -1,8 +1,8 @@
 /** What rows name, told once for all of them. */
 import type { MeetingSummary, Sources } from "../model";
-import { inBatches } from "./batches";
 import { archive } from "./database";
 import { textsOf } from "./facts";
+import { inBatches } from "./rows/batches";
 import { MEETING_SUMMARY, meetingSummary } from "./summaries";
 
 /** By a meeting's id. */

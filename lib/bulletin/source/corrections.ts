@@ -8,13 +8,16 @@ import { readingText } from "./normalise";
  * `split` settle whether a line goes on where the rules cannot know it; `explain` says why a number that the line declares
  * differs from what was read. Older files have no `kind`: `join`, `split` or `explain` is true, else there is `was`.
  */
+/** What a reader is shown: nothing that a page cannot show. */
+const shown = z.string().regex(/^[^\p{Cc}\p{Cs}]+$/u);
+
 const entriesSchema = z.array(
   z.strictObject({
     line: z.int().min(1),
-    why: z.string().min(1),
+    why: shown,
     kind: correctionKind.optional(),
     was: z.string().min(1).optional(),
-    now: z.string().min(1).optional(),
+    now: shown.optional(),
     join: z.literal(true).optional(),
     split: z.literal(true).optional(),
     explain: z.literal(true).optional(),
@@ -64,7 +67,7 @@ export function applyCorrections(source: string[], json: string | null): Correct
 const invalid = (message: string) => error("corrections/invalid", `更正文件${message}`);
 
 const KEYS =
-  "每条须有 line（行号）、kind（misprint、join、split、explain 之一）、why（理由），misprint 另有 was 与 now，此外没有别的";
+  "每条须有 line（行号）、kind（misprint、join、split、explain 之一）、why（理由），misprint 另有 was 与 now，此外没有别的；why 与 now 里没有换行和控制字符";
 
 function readDecisions(json: string): Decision[] | Diagnostic {
   let value: unknown;

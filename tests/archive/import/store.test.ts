@@ -1,14 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Builder } from "../../../lib/archive/import/builder";
 import { parcelOf } from "../../../lib/archive/import/parcel";
 import { personsOf } from "../../../lib/archive/import/persons/persons";
+import { dropLogs } from "../../../lib/archive/import/publish";
 import { listIssues } from "../../../lib/archive/issues/issues";
 import { getRevision } from "../../../lib/archive/store/revision";
 import { dump, emptyArchive, IMPORTED_AT } from "../../make/archive";
+import { amongMounts, canMount } from "../../make/mounts";
 import { storedBulletin, WATERWORKS } from "../../make/stored";
 
 let archive: ReturnType<typeof emptyArchive>;
@@ -81,10 +83,11 @@ test("an archive that cannot be read does not keep a good one out", async () => 
 
 test("what an earlier version, or a process that was killed, left beside it is taken away", async () => {
   const old = new Sqlite(archive.file);
-  old.pragma("journal_mode = WAL");
   old.exec("DELETE FROM _prisma_migrations");
+  old.exec("PRAGMA journal_mode = WAL; CREATE TABLE more (id)");
   const killed = spawnSync(process.execPath, ["-e", ""]).pid;
   writeFileSync(`${archive.file}.building-${killed}`, "half");
+  expect(dropLogs(archive.file)).toBe(`${archive.file}-wal`);
   archive.store([first]);
   old.close();
   expect(await listIssues()).toHaveLength(1);
@@ -92,10 +95,25 @@ test("what an earlier version, or a process that was killed, left beside it is t
   expect(readdirSync(archive.folder)).toEqual(["archive.db"]);
 });
 
-test("the finished file needs nothing beside it, and answers where it cannot be written", async () => {
+test("the finished file needs nothing beside it: a copy is the archive", () => {
   archive.store([first]);
   const copy = join(archive.folder, "copy.db");
   copyFileSync(archive.file, copy);
-  chmodSync(copy, 0o444);
+  expect(readdirSync(archive.folder).sort()).toEqual([
+    "archive.db",
+    "archive.db.previous",
+    "copy.db",
+  ]);
   expect(dump(copy)).toBe(dump(archive.file));
+});
+
+const DUMP = `import("./tests/make/archive.ts").then(({ dump }) => console.log(dump(process.argv[1])))`;
+
+test.skipIf(!canMount)("it answers from a disk that nobody can write to", () => {
+  archive.store([first]);
+  const read = `mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && ! touch "$1/x" && shift && "$@"`;
+  const node = [process.execPath, "--import", "tsx", "-e", DUMP, archive.file];
+  const { code, out } = amongMounts(read, [archive.folder, ...node]);
+  expect(code).toBe(0);
+  expect(out.trim()).toBe(dump(archive.file));
 });

@@ -139,6 +139,8 @@ test("styles last for ever, and the icon is asked about", async ({ request }) =>
     "/_next/static/%2e%2e/BUILD_ID",
     "/_next/image?url=%2Ffavicon.ico&w=64&q=75",
     "/_next/data/x",
+    "/csv/search?q=a",
+    "/json/issues/2021-2",
   ])
     expect((await get(request, path)).status(), path).toBe(404);
 });
@@ -220,6 +222,7 @@ test.describe("by the bytes", () => {
     expect(await status("/../../etc/passwd")).toBe(404);
     expect(await status(`/search?q=%FF%`)).toBe(200);
     expect(await status("example.org")).toBe(400);
+    expect(await status(`/issues/?a=${"b".repeat(15_000)}`)).toBe(308);
     expect(await status(`/${"a".repeat(20_000)}`)).toBe(431);
   });
 });

@@ -8,6 +8,7 @@ import { buffer } from "node:stream/consumers";
 import { reportText } from "../../make/texts";
 import { expect, test } from "../own-site";
 import { endSite, freePort, rendererOf, startSite } from "../site";
+import { Readers } from "./readers";
 
 const issue = (ordinal: string, serial: number, text: string) =>
   reportText({ ordinal, serial, paragraphs: [text] });
@@ -103,35 +104,19 @@ test("while imports land every answer is wholly of one archive or another", asyn
     search("新建"),
     search("公园", ".json"),
   ];
-  // What a page says, and for how long it says it: without the import's time nothing differs but the archive.
-  const read = async (path: string) => {
-    const answer = await fetch(site.url + path);
-    return `${answer.status} ${answer.headers.get("etag") ?? (await answer.text())}`;
-  };
-  const known = new Map<string, Set<string>>();
+  const readers = new Readers(site.url, paths);
   for (const archive of archives) {
     expect(await site.hold(archive)).toBe(0);
-    for (const path of paths) known.set(path, (known.get(path) ?? new Set()).add(await read(path)));
+    await readers.learn();
   }
-  for (const path of paths) expect(known.get(path)?.size, path).toBe(2);
-  let importing = true;
-  let asked = 0;
-  const strange: string[] = [];
-  const readers = paths.map(async (path) => {
-    while (importing) {
-      const now = await read(path);
-      asked += 1;
-      if (!known.get(path)?.has(now) && !now.startsWith("503")) strange.push(`${path} ${now}`);
+  const { asked, strange } = await readers.during(async () => {
+    for (let time = 0; time < 6; time++) {
+      expect(await site.hold(archives[time % 2] ?? {})).toBe(0);
+      // Whoever asks after the import is answered from it.
+      const text = await (await fetch(`${site.url}/issues/2031-1/1`)).text();
+      expect(text).toContain(time % 2 === 0 ? "公园三座" : "湿地一处");
     }
   });
-  for (let time = 0; time < 6; time++) {
-    expect(await site.hold(archives[time % 2] ?? {})).toBe(0);
-    // Whoever asks after the import is answered from it.
-    const text = await (await fetch(`${site.url}/issues/2031-1/1`)).text();
-    expect(text).toContain(time % 2 === 0 ? "公园三座" : "湿地一处");
-  }
-  importing = false;
-  await Promise.all(readers);
   expect(strange).toEqual([]);
   expect(asked).toBeGreaterThan(100);
 });
