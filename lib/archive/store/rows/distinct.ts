@@ -1,4 +1,4 @@
-import type { Appointment, Attendance } from "../model";
+import type { Appointment, Attendance } from "../../model";
 
 type AttendanceSaid = Pick<Attendance, "meeting" | "person" | "status" | "office" | "document">;
 type AppointmentSaid = Omit<Appointment, "personNote" | "block" | "lines" | "quote">;
