@@ -60,6 +60,12 @@ export function toDraft(built: Built, lines: Line[], origin: number): Draft {
   return draft;
 }
 
+/** What the contract knows of a draft: where its lines lie within it is for readers of facts alone. */
+export function blockOf(draft: Draft): Block {
+  const { id, kind, text, level, lead, anchor, rows, page, lines } = draft;
+  return { id, kind, text, level, lead, anchor, rows, page, lines };
+}
+
 function separatorOf(separator: Built["separator"], left: string, right: string): string {
   if (typeof separator === "function") return separator(left, right);
   return separator ?? gapBetween(left, right);

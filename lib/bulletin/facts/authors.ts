@@ -12,7 +12,7 @@ export function readAuthors(id: string, drafts: Draft[], byline: string | null):
   for (const draft of drafts) {
     for (const speaker of speakersOf(draft)) {
       if (authors.some(({ name }) => name === speaker.name)) continue;
-      authors.push({ name: speaker.name, office: speaker.office, ...placeOf(id, draft, speaker) });
+      authors.push({ ...placeOf(id, draft, speaker), name: speaker.name, office: speaker.office });
     }
   }
   return authors.length > 0 ? authors : fromContents(id, drafts, byline);
@@ -43,5 +43,5 @@ function fromContents(id: string, drafts: Draft[], byline: string | null): Autho
   const evidence = evidenceAt(id, title, 0, title.text.length);
   const speakers =
     readSpeakers(byline) ?? readSpeakers(byline.replace(/、/gu, " ")) ?? namedAlone(byline);
-  return speakers.map(({ name, office }) => ({ name, office, ...evidence }));
+  return speakers.map(({ name, office }) => ({ ...evidence, name, office }));
 }

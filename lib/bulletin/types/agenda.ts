@@ -36,7 +36,7 @@ function readAgenda(read: Read): Partial<Facts> {
     if (text.trim() === "") diagnostics.push(emptyItem(draft));
     else {
       const evidence = evidenceAt(read.id, draft, start, start + text.length);
-      agenda.push({ order: agenda.length + 1, text, ...evidence });
+      agenda.push({ ...evidence, order: agenda.length + 1, text });
     }
   }
   return { statement: { counts: [], agenda }, diagnostics };

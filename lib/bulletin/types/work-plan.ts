@@ -72,6 +72,7 @@ function readPlan(read: Read): Partial<Facts> {
       const { period, text, responsible, start, end } = item;
       const months = readPeriod(period);
       planItems.push({
+        ...evidenceAt(read.id, draft, start, end),
         id: `${year}/${order}`,
         order,
         section,
@@ -80,7 +81,6 @@ function readPlan(read: Read): Partial<Facts> {
         monthTo: months?.to ?? null,
         text,
         responsible,
-        ...evidenceAt(read.id, draft, start, end),
       });
     }
   }

@@ -165,7 +165,7 @@ class Findings {
   private appointment(act: Act, evidence: Evidence): Appointment {
     const { action, person, personNote, organ, post, note } = act;
     const { meeting, date } = this.read;
-    return { action, person, personNote, organ, post, note, meeting, date, ...evidence };
+    return { ...evidence, action, person, personNote, organ, post, note, meeting, date };
   }
 
   /** A sentence that was not wholly read: of a resignation the sentence before it, or the title, may tell the rest. */
