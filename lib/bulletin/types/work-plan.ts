@@ -71,8 +71,12 @@ function readPlan(read: Read): Partial<Facts> {
       const order = planItems.length + 1;
       const { period, text, responsible, start, end } = item;
       const months = readPeriod(period);
+      const { document, block, lines, quote } = evidenceAt(read.id, draft, start, end);
       planItems.push({
-        ...evidenceAt(read.id, draft, start, end),
+        document,
+        block,
+        lines,
+        quote,
         id: `${year}/${order}`,
         order,
         section,

@@ -165,7 +165,9 @@ class Findings {
   private appointment(act: Act, evidence: Evidence): Appointment {
     const { action, person, personNote, organ, post, note } = act;
     const { meeting, date } = this.read;
-    return { ...evidence, action, person, personNote, organ, post, note, meeting, date };
+    const { document, block, lines, quote } = evidence;
+    const place = { document, block, lines, quote };
+    return { ...place, action, person, personNote, organ, post, note, meeting, date };
   }
 
   /** A sentence that was not wholly read: of a resignation the sentence before it, or the title, may tell the rest. */

@@ -14,7 +14,9 @@ export const NAME_DOTS = "·・‧•";
 
 const han = new RegExp(`[${HAN}〇○]`, "u");
 /** The block that nearly every character of a bulletin is from: asked first, for a class of Unicode is slow to ask. */
-export const isCommonHanCode = (code: number) => code >= 0x4e00 && code <= 0x9fff;
+const FIRST_COMMON = 0x4e00;
+const LAST_COMMON = 0x9fff;
+export const isCommonHanCode = (code: number) => code >= FIRST_COMMON && code <= LAST_COMMON;
 export const isCommonHan = (character: string) => isCommonHanCode(character.charCodeAt(0));
 const setTight = new Set(CHINESE_PUNCTUATION);
 
@@ -61,20 +63,21 @@ export const kindsAt = (text: string, at: number) => KINDS[text.charCodeAt(at)] 
 /** The kinds of all characters of a text. */
 export function kindsOf(text: string): number {
   let kinds = 0;
-  for (let at = 0; at < text.length; at++) kinds |= kindsAt(text, at);
+  for (let at = 0; at < text.length; at++) kinds |= KINDS[text.charCodeAt(at)] ?? 0;
   return kinds;
 }
 
 /** The first place at or behind an offset with a character of any of the kinds; -1 where there is none. */
 export function findKind(text: string, kinds: number, from = 0): number {
-  for (let at = from; at < text.length; at++) if (kindsAt(text, at) & kinds) return at;
+  for (let at = from; at < text.length; at++)
+    if ((KINDS[text.charCodeAt(at)] ?? 0) & kinds) return at;
   return -1;
 }
 
 /** Where the blanks that stand at an offset end. */
 export function skipBlanks(text: string, at: number): number {
   let end = at;
-  while (end < text.length && kindsAt(text, end) & BLANK) end++;
+  while (end < text.length && (KINDS[text.charCodeAt(end)] ?? 0) & BLANK) end++;
   return end;
 }
 
@@ -115,14 +118,14 @@ export function withoutTail(text: string, set: string): string {
 
 /** The whole character, of one code unit or two, at an offset; empty outside of the text. */
 export function characterAt(text: string, at: number): string {
-  const code = text.codePointAt(at);
-  return code === undefined ? "" : String.fromCodePoint(code);
+  const one = text.charAt(at);
+  return one >= "\ud800" && one <= "\udbff" ? String.fromCodePoint(text.codePointAt(at) ?? 0) : one;
 }
 
 /** The whole character before an offset. */
 export function characterBefore(text: string, at: number): string {
-  const low = text.charCodeAt(at - 1);
-  return characterAt(text, low >= 0xdc00 && low <= 0xdfff ? at - 2 : at - 1);
+  const one = text.charAt(at - 1);
+  return one >= "\udc00" && one <= "\udfff" ? characterAt(text, at - 2) : one;
 }
 
 export const isLatin = (character: string) =>
@@ -163,19 +166,23 @@ const FOLDED: [as: string, ...characters: string[]][] = [
 ];
 const folded = new Map(FOLDED.flatMap(([as, ...all]) => all.map((one) => [one, as] as const)));
 
-function isCommonHanAlone(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!isCommonHanCode(text.charCodeAt(at))) return false;
-  return true;
+/** The first place at or behind an offset with a character of another block; the text's end where there is none. */
+function skipCommonHan(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_COMMON || code > LAST_COMMON) break;
+  }
+  return at;
 }
 
 /** Equal when two prints of one text differ only in blanks, width and the shape of brackets, quotes and dashes. */
 export function fold(text: string): string {
-  if (isCommonHanAlone(text)) return text;
+  if (skipCommonHan(text, 0) === text.length) return text;
   const plain = text.normalize("NFKC");
   let result = "";
   let from = 0;
-  for (let at = 0; at < plain.length; at++) {
-    if (isCommonHanCode(plain.charCodeAt(at))) continue;
+  for (let at = skipCommonHan(plain, 0); at < plain.length; at = skipCommonHan(plain, at + 1)) {
     const character = plain.charAt(at);
     const as = kindsAt(plain, at) & BLANK ? "" : folded.get(character);
     if (as === undefined && character !== "-") continue;
