@@ -9,7 +9,7 @@ import { halveLatin } from "../source/normalise";
 import { afterNumber, labelAt, labelOf, mayOpenLabel } from "./attendance-label";
 import { afterCounted } from "./counts";
 import { notesBehind, provesOnePerson } from "./name-notes";
-import { isLikelyName, isName, isNameInPlace, isOneName, isRunOfNames } from "./names";
+import { isLikelyName, isNameInPlace, isOneName, isRunOfNames } from "./names";
 import { readGlued, readOffice } from "./offices";
 import { mergeSingles } from "./person-tokens";
 
@@ -45,8 +45,10 @@ export const readNameTokens = (raw: string) => readNameLine(raw).tokens;
 function classify(text: string, at: number): NameToken {
   if (isLabel(text) || (at === 0 && isCounted(text))) return nameless("label", text, at);
   const { bare, note } = notesBehind(text);
-  const one = provesOnePerson(note) ? isOneName(bare) : isName(bare) && !isRunOfNames(bare);
-  if (one && !isOffice(bare)) return named(text, bare, note, at);
+  const alone = provesOnePerson(note) || !isRunOfNames(bare);
+  // Most have a surname, and are no office.
+  if (alone && (isLikelyName(bare) || (isOneName(bare) && !isOffice(bare))))
+    return named(text, bare, note, at);
   if (!bare.includes("为") && !bare.includes("的") && readOffice(bare))
     return nameless("office", text, at);
   const glued = readGlued(bare);
