@@ -77,10 +77,9 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
   const same = resolving?.meeting.number === meeting?.number;
   const resolved = same ? (resolving?.on ?? null) : null;
   return {
-    date: null,
-    basis: null,
-    dateEvidence: null,
-    ...sitting,
+    date: sitting?.date ?? null,
+    basis: sitting?.basis ?? null,
+    dateEvidence: sitting?.dateEvidence ?? null,
     meeting,
     resolved: resolved ?? signedInSession(sitting, meeting, drafts),
   };

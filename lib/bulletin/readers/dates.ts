@@ -48,9 +48,9 @@ export function readDays(text: string): PrintedDay[] {
   for (let at = first; at >= 0; at = text.indexOf("年", at + 1)) {
     const year = yearBefore(text, at);
     const start = at - YEAR_LENGTH;
-    const day = year === null || start < from ? null : dayIn(text, at + 1, year);
+    const day = year === null || start < from ? null : dayIn(text, start, year);
     if (!day) continue;
-    found.push({ ...day, start });
+    found.push(day);
     from = day.end;
   }
   return found;
@@ -88,9 +88,9 @@ function measureAt(text: string, at: number, unit: "月" | "日") {
     : null;
 }
 
-/** What stands behind the year: a month and a day, or several. */
-function dayIn(text: string, behind: number, year: number): Omit<PrintedDay, "start"> | null {
-  const month = measureAt(text, afterBlank(text, behind), "月");
+/** The day whose year begins at an offset: a month and a day stand behind it, or several days. */
+function dayIn(text: string, start: number, year: number): PrintedDay | null {
+  const month = measureAt(text, afterBlank(text, start + YEAR_LENGTH + 1), "月");
   if (!month) return null;
   const at = afterBlank(text, month.end);
   const day = measureAt(text, at, "日");
@@ -108,6 +108,7 @@ function dayIn(text: string, behind: number, year: number): Omit<PrintedDay, "st
     to: ranged ? last.date : null,
     period: readHalf(half ?? last?.half ?? null),
     impossible: from === null || last?.date === null,
+    start,
     end: last?.end ?? end,
   };
 }

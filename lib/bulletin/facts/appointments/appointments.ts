@@ -166,8 +166,20 @@ class Findings {
     const { action, person, personNote, organ, post, note } = act;
     const { meeting, date } = this.read;
     const { document, block, lines, quote } = evidence;
-    const place = { document, block, lines, quote };
-    return { ...place, action, person, personNote, organ, post, note, meeting, date };
+    return {
+      document,
+      block,
+      lines,
+      quote,
+      action,
+      person,
+      personNote,
+      organ,
+      post,
+      note,
+      meeting,
+      date,
+    };
   }
 
   /** A sentence that was not wholly read: of a resignation the sentence before it, or the title, may tell the rest. */
