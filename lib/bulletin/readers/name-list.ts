@@ -1,7 +1,7 @@
 import { ROLES } from "../lexicon/office/attendance";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { hasBlank, isBlank, partsOf, withoutBlanks } from "../lexicon/script/blanks";
-import { isCommonHan, isHan, NAME_DOTS } from "../lexicon/script/characters";
+import { isCommonHanCode, isHan, NAME_DOTS } from "../lexicon/script/characters";
 import { closingOf, isClosing, isOpening, withNote } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
 import { firstCodes } from "../lexicon/words";
@@ -177,9 +177,10 @@ function cutAtMarks(line: string): { text: string; mark: string }[] {
   const cut: { text: string; mark: string }[] = [];
   let from = 0;
   for (let at = 0; at < line.length; at++) {
+    if (isCommonHanCode(line.charCodeAt(at))) continue;
     const mark = line.charAt(at);
     if (mark === "（") at = skipBracket(line, at);
-    else if (!isCommonHan(mark) && PARTING.includes(mark)) {
+    else if (PARTING.includes(mark)) {
       const colon = isColon(mark);
       cut.push({ text: line.slice(from, colon ? at + 1 : at), mark: colon ? "" : mark });
       from = at + 1;

@@ -85,7 +85,7 @@ export function skipBlanks(text: string, at: number): number {
 export function trimmed(text: string): string {
   const start = skipBlanks(text, 0);
   let end = text.length;
-  while (end > start && kindsAt(text, end - 1) & BLANK) end--;
+  while (end > start && (KINDS[text.charCodeAt(end - 1)] ?? 0) & BLANK) end--;
   return text.slice(start, end);
 }
 
@@ -167,7 +167,7 @@ const FOLDED: [as: string, ...characters: string[]][] = [
 const folded = new Map(FOLDED.flatMap(([as, ...all]) => all.map((one) => [one, as] as const)));
 
 /** The first place at or behind an offset with a character of another block; the text's end where there is none. */
-function skipCommonHan(text: string, from: number): number {
+export function skipCommonHan(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
