@@ -16,6 +16,7 @@ import {
 import { words } from "../lexicon/words";
 import {
   type DateMention,
+  dayAtHead,
   isPossible,
   type PrintedDay,
   readDates,
@@ -202,8 +203,8 @@ const leads = (text: string, { start }: MeetingMention, ofAClause: boolean) =>
 
 /** Behind a meeting's name: what it did, so that the document is its own. 第五次会议于2021年1月20日选举：… */
 function resolves(text: string, { after }: MeetingMention): boolean {
-  const day = text.charAt(after) === "于" ? readDays(text.slice(after + 1, after + 32))[0] : null;
-  let at = day?.start === 0 ? after + 1 + day.end : after;
+  const day = text.charAt(after) === "于" ? dayAtHead(text.slice(after + 1, after + 32)) : null;
+  let at = day ? after + 1 + day.end : after;
   if ("，,".includes(text.charAt(at)) && at < text.length) at++;
   for (let word = ADVERBS.at(text, at); word !== null; word = ADVERBS.at(text, at))
     at += word.length;

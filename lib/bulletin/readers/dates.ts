@@ -63,9 +63,13 @@ export const readDates = (text: string): DateMention[] => readDays(text).filter(
 
 /** Whether a text is nothing but a date, as a line under a signature is, be it of a day that does not exist. */
 export function isWholeDay(text: string): boolean {
-  if (text.length > LONGEST_DAY) return false;
-  const [day] = readDays(text);
-  return day?.start === 0 && day.end === text.length;
+  return text.length <= LONGEST_DAY && dayAtHead(text)?.end === text.length;
+}
+
+/** The day that a text begins with; null where it begins otherwise. */
+export function dayAtHead(text: string): PrintedDay | null {
+  const year = text.charAt(YEAR_LENGTH) === "年" ? yearBefore(text, YEAR_LENGTH) : null;
+  return year === null ? null : dayIn(text, 0, year);
 }
 /** 二〇二一年 十二月 三十一日上午 —— 二〇二二年十二月三十一日上午, and no more. */
 const LONGEST_DAY = 40;
