@@ -159,7 +159,8 @@ const ENDS_A_POINT = new Set("。；！？");
 const widthOf = (line: Line) => line.raw.trimEnd().length;
 
 function wrapWidthOf(touching: Line[]): number | null {
-  const widths = touching.map(widthOf).sort((a, b) => a - b);
+  // A typed array sorts by number of itself.
+  const widths = new Uint32Array(touching.map(widthOf)).sort();
   const wide = widths[Math.floor(widths.length * 0.9)];
   return widths.length >= FEW && wide !== undefined && wide <= WIDEST ? wide : null;
 }
@@ -170,14 +171,14 @@ export const isStopped = ({ text }: Line) =>
 
 /** Lines that a blank follows and no stop ends: of one width they are wrapped text, not paragraphs cut by a column. */
 function spacedWidthOf(lines: Line[]): number | null {
-  const widths: number[] = [];
+  const found: number[] = [];
   for (let at = 0; at + 1 < lines.length; at++) {
     const line = lines[at];
     if (!line || line.tabbed || !lines[at + 1]?.afterBlank) continue;
     const width = widthOf(line);
-    if (width >= SHORTEST_FULL && !isStopped(line)) widths.push(width);
+    if (width >= SHORTEST_FULL && !isStopped(line)) found.push(width);
   }
-  widths.sort((a, b) => a - b);
+  const widths = new Uint32Array(found).sort();
   const middle = widths[widths.length >> 1];
   if (widths.length < FEW || middle === undefined || middle > WIDEST) return null;
   const alike = widths.filter((width) => Math.abs(width - middle) <= SLACK);

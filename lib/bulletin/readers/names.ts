@@ -22,7 +22,7 @@ const DOTTED = -1;
 function formOf(text: string): number {
   const { length } = text;
   if (length < 2 || length > BOUNDS.name * 2) return 0;
-  if (length <= LONGEST_PLAIN && skipCommonHan(text, 0) === length) return length;
+  if (skipCommonHan(text, 0) === length) return length <= LONGEST_PLAIN ? length : 0;
   // Most of what is asked is no name by its length alone.
   return length > LONGEST_PLAIN * 2 && !HAS_DOT.test(text) ? 0 : rareFormOf(text);
 }
@@ -88,13 +88,13 @@ export function isRunOfNames(text: string): boolean {
   const characters = [...text];
   if (characters.length < 4 || formOf(text) === DOTTED || hasDoubleSurname(text)) return false;
   if (beginsMongolian(text)) return false;
-  const partAt = (from: number, to?: number) => characters.slice(from, to).join("");
   /** Where names so far may end. */
   const ends = new Set([0]);
   for (let at = 0; at < characters.length; at++) {
     if (!ends.has(at)) continue;
-    if (at > 0 && isLikelyName(partAt(at))) return true;
-    for (const end of [at + 2, at + 3]) if (isLikelyName(partAt(at, end))) ends.add(end);
+    if (at > 0 && isLikelyName(characters.slice(at).join(""))) return true;
+    for (const end of [at + 2, at + 3])
+      if (isLikelyName(characters.slice(at, end).join(""))) ends.add(end);
   }
   return false;
 }
