@@ -246,12 +246,12 @@ function surroundings(read: Read, { ended }: Findings) {
   };
   let voters: Map<string, string> | null = null;
   return (draft: Draft, start: number): Around => ({
-    congress: (own) => {
+    congress(own) {
       let named = congressIn(own) ?? congressIn(draft.text);
       for (const { text } of read.drafts) named ??= congressIn(text);
       return named?.name ?? null;
     },
-    votersOf: (name) => {
+    votersOf(name) {
       voters ??= new Map(
         read.drafts
           .slice(1)
@@ -264,7 +264,7 @@ function surroundings(read: Read, { ended }: Findings) {
       );
       return voters.get(name) ?? null;
     },
-    named: () => {
+    named() {
       const open = (list: Mention[]) =>
         list.filter(({ people }) => people.some(({ name }) => !ended.has(name)));
       const own = open(mentions(draft).filter(({ end }) => end <= start));
