@@ -52,7 +52,8 @@ class ListedWords implements Words {
   }
 
   private startingAt(text: string, offset: number, code: number): string | null {
-    for (const word of this.firsts.wordsOf(code)) if (text.startsWith(word, offset)) return word;
+    const words = this.firsts.words.get(code) ?? NO_WORDS;
+    for (const word of words) if (text.startsWith(word, offset)) return word;
     return null;
   }
 
@@ -63,7 +64,8 @@ class ListedWords implements Words {
   }
 
   private endingAt(text: string, end: number, code: number): string | null {
-    for (const word of this.lasts.wordsOf(code)) if (text.endsWith(word, end)) return word;
+    const words = this.lasts.words.get(code) ?? NO_WORDS;
+    for (const word of words) if (text.endsWith(word, end)) return word;
     return null;
   }
 
@@ -96,7 +98,7 @@ const NO_WORDS: string[] = [];
 class Ends {
   /** By its low bits whether a code may be one of theirs. */
   readonly low = new Uint8Array(LOW_BITS + 1);
-  private readonly words = new Map<number, string[]>();
+  readonly words = new Map<number, string[]>();
 
   constructor(list: string[], codeOf: (word: string) => number) {
     for (const word of list) {
@@ -106,10 +108,6 @@ class Ends {
       if (same) same.push(word);
       else this.words.set(code, [word]);
     }
-  }
-
-  wordsOf(code: number): readonly string[] {
-    return this.words.get(code) ?? NO_WORDS;
   }
 }
 

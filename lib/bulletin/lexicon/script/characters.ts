@@ -18,7 +18,6 @@ const FIRST_COMMON = 0x4e00;
 const LAST_COMMON = 0x9fff;
 export const isCommonHanCode = (code: number) => code >= FIRST_COMMON && code <= LAST_COMMON;
 export const isCommonHan = (character: string) => isCommonHanCode(character.charCodeAt(0));
-const setTight = new Set(CHINESE_PUNCTUATION);
 
 export const isHan = (character: string) => isCommonHan(character) || han.test(character);
 
@@ -26,10 +25,6 @@ export function holdsHan(text: string): boolean {
   for (const character of text) if (isHan(character)) return true;
   return false;
 }
-
-/** Whether a blank beside this character is only typesetting. */
-export const isSetTight = (character: string) =>
-  isCommonHan(character) || setTight.has(character) || han.test(character);
 
 /** What a character's code says of it, for one look at each character of a text. */
 export const BLANK = 1;
@@ -39,6 +34,8 @@ export const PRIVATE = 4;
 /** ０-９ Ａ-Ｚ ａ-ｚ */
 export const WIDE_LATIN = 8;
 export const ROUND_BRACKET = 16;
+/** Of those that are set without blanks: the commonest block of Han, and Chinese punctuation. */
+const SET_TIGHT = 32;
 
 const RANGES: [kind: number, ...ranges: (number | [number, number])[]][] = [
   [BLANK, [0x09, 0x0d], 0x20, 0xa0, 0x1680, [0x2000, 0x200a], 0x2028, 0x2029],
@@ -48,6 +45,8 @@ const RANGES: [kind: number, ...ranges: (number | [number, number])[]][] = [
   [PRIVATE, [0xe000, 0xf8ff]],
   [WIDE_LATIN, [0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a]],
   [ROUND_BRACKET, 0x28, 0x29, 0xff08, 0xff09],
+  [SET_TIGHT, [FIRST_COMMON, LAST_COMMON]],
+  [SET_TIGHT, ...Array.from(CHINESE_PUNCTUATION, (mark) => mark.charCodeAt(0))],
 ];
 const KINDS = new Uint8Array(0x10000);
 for (const [kind, ...ranges] of RANGES) {
@@ -59,6 +58,10 @@ for (const [kind, ...ranges] of RANGES) {
 
 /** The kinds of a code unit: `kindsAt(text, 0) & BLANK`. */
 export const kindsAt = (text: string, at: number) => KINDS[text.charCodeAt(at)] ?? 0;
+
+/** Whether a blank beside this character is only typesetting. */
+export const isSetTight = (character: string) =>
+  (kindsAt(character, 0) & SET_TIGHT) > 0 || han.test(character);
 
 /** The kinds of all characters of a text. */
 export function kindsOf(text: string): number {
