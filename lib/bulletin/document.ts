@@ -1,5 +1,5 @@
 import { buildBlocks } from "./blocks/blocks";
-import type { Draft } from "./blocks/draft";
+import { blockOf, type Draft } from "./blocks/draft";
 import { type Setting, viewOf } from "./blocks/view";
 import type { Segment } from "./cut/segment";
 import { warning } from "./diagnostics";
@@ -92,8 +92,7 @@ export function readFacts(
     dateEvidence: dated ? sitting.dateEvidence : held.evidence,
     meeting: meetingKey,
     lines: [segment.lines[0]?.no ?? lastLine, lastLine],
-    // Their `pieces` and `marker` end here: the schema knows no such keys.
-    blocks: drafts,
+    blocks: drafts.map(blockOf),
   };
   const dates = [
     { date: document.date, evidence: document.dateEvidence },

@@ -74,7 +74,6 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     appointments: readings.flatMap((one) => one.facts.appointments ?? []),
     planItems: readings.flatMap((one) => one.facts.planItems ?? []),
     corrections: corrected.corrections,
-    ...(paged.starts.length > 0 && { pages: paged.starts }),
   };
   const found = readings.flatMap(({ diagnostics }) => diagnostics);
 
@@ -108,6 +107,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...conflicts,
       ...differences,
     ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    ...(paged.starts.length > 0 && { pages: paged.starts }),
   };
   return {
     bulletin: withinContract(script.printed(bulletin)),

@@ -12,8 +12,13 @@ export function faultsOf(text: string): string[] {
   const bytes = encoder.encode(text);
   try {
     const bulletin = parseBulletin({ file: "mutation.txt", bytes });
-    const { error } = bulletinSchema.safeParse(bulletin);
-    return [...(error ? [error.message] : []), ...breaches(bulletin, sourceOf(bytes))];
+    const { error, data } = bulletinSchema.safeParse(bulletin);
+    const foreign = !error && JSON.stringify(data) !== JSON.stringify(bulletin);
+    return [
+      ...(error ? [error.message] : []),
+      ...(foreign ? ["keys that the schema does not know, or not in its order"] : []),
+      ...breaches(bulletin, sourceOf(bytes)),
+    ];
   } catch (cause) {
     return [`threw ${cause instanceof Error ? cause.message : String(cause)}`];
   }

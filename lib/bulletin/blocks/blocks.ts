@@ -16,26 +16,32 @@ export interface Blocks {
  */
 export function buildBlocks(view: View, titleLines: number, layout: Layout): Blocks {
   const blocks: Blocks = { drafts: [], omissions: [], diagnostics: [] };
-  let at = 0;
-  const add = (made: Construction) => {
-    const lines = view.lines.slice(at, at + made.count);
-    const { omits = [] } = made;
-    const left = omits.length === 0 ? null : new Set(omits.map(({ offset }) => offset));
-    const kept = left ? lines.filter((_, offset) => !left.has(offset)) : lines;
-    blocks.drafts.push(toDraft(made, kept, view.lines[0]?.ordinal ?? 1));
-    for (const { offset, reason } of omits) blocks.omissions.push(omission(lines[offset], reason));
-    for (const told of made.diagnostics ?? []) blocks.diagnostics.push(told);
-    at += made.count;
-  };
-
-  add({ kind: "title", count: titleLines });
+  let at = add(blocks, view, 0, { kind: "title", count: titleLines });
   for (;;) {
     const made = firstOf(layout.front, view, at);
     if (!made) break;
-    add(made);
+    at = add(blocks, view, at, made);
   }
-  while (at < view.lines.length) add(firstOf(layout.body, view, at) ?? paragraph(view, at));
+  while (at < view.lines.length)
+    at = add(blocks, view, at, firstOf(layout.body, view, at) ?? paragraph(view, at));
   return blocks;
+}
+
+/** The block that was made of the lines from an offset on; returns where the next begins. */
+function add(blocks: Blocks, view: View, at: number, made: Construction): number {
+  const end = at + made.count;
+  const lines = view.lines.slice(at, end);
+  const kept = made.omits ? keptOf(lines, made.omits, blocks) : lines;
+  blocks.drafts.push(toDraft(made, kept, view.lines[0]?.ordinal ?? 1));
+  for (const told of made.diagnostics ?? []) blocks.diagnostics.push(told);
+  return end;
+}
+
+/** The lines without those that are left out, which are told as omissions. */
+function keptOf(lines: Line[], omits: NonNullable<Construction["omits"]>, { omissions }: Blocks) {
+  const left = new Set(omits.map(({ offset }) => offset));
+  for (const { offset, reason } of omits) omissions.push(omission(lines[offset], reason));
+  return lines.filter((_, offset) => !left.has(offset));
 }
 
 function firstOf(constructs: Construct[], view: View, at: number): Construction | null {

@@ -45,19 +45,24 @@ export function toDraft(built: Built, lines: Line[], origin: number): Draft {
     text += part;
     before = part;
   }
-  const draft: Draft = {
+  return {
     id: `p${first.ordinal - origin + 1}`,
     kind,
     text,
+    level,
+    lead: lead || undefined,
+    marker: marker ?? undefined,
+    anchor: anchor || undefined,
+    rows,
     lines: [first.no, last.no],
     pieces,
   };
-  if (level) draft.level = level;
-  if (lead) draft.lead = lead;
-  if (marker) draft.marker = marker;
-  if (anchor) draft.anchor = anchor;
-  if (rows) draft.rows = rows;
-  return draft;
+}
+
+/** What the contract knows of a draft: where its lines lie within it is for readers of facts alone. */
+export function blockOf(draft: Draft): Block {
+  const { id, kind, text, level, lead, anchor, rows, page, lines } = draft;
+  return { id, kind, text, level, lead, anchor, rows, page, lines };
 }
 
 function separatorOf(separator: Built["separator"], left: string, right: string): string {

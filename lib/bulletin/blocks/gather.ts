@@ -34,7 +34,7 @@ export function gather(
         next,
         context: view.join,
         only: count === 1 ? (view.lines[at] ?? null) : null,
-        listed: () => isInShortList(view, at + count),
+        listed: shortListAt(view, at + count),
       });
       if (verdict === "unknown") diagnostics.push(uncertain(next, name));
       if (verdict !== "join") break;
@@ -46,6 +46,9 @@ export function gather(
   }
   return { count, text: parts.join(""), diagnostics };
 }
+
+/** Worked out where a rule asks. */
+const shortListAt = (view: View, at: number) => () => isInShortList(view, at);
 
 /** Behind a blank line of a text whose paragraphs are whole, but for an editor who says otherwise. */
 export const standsApart = ({ whole }: View, next: Line) =>

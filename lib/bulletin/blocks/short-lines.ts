@@ -31,19 +31,24 @@ const NARROWEST_COLUMN = 12;
  */
 export function isInShortList(view: View, at: number): boolean {
   const widths: number[] = [];
-  const add = (index: number) => {
-    const width = shortWidth(view.lines[index]);
-    if (width !== null) widths.push(width);
-    return width !== null;
-  };
-  if (!add(at - 1) || view.lines[at]?.afterBlank) return false;
-  for (const ahead of [0, 1, 2]) if (view.lines[at + ahead]?.afterBlank || !add(at + ahead)) break;
-  for (const back of [1, 2]) if (view.lines[at - back]?.afterBlank || !add(at - back - 1)) break;
+  const { lines } = view;
+  if (lines[at]?.afterBlank || !addWidth(widths, lines[at - 1])) return false;
+  for (const line of [lines[at], lines[at + 1], lines[at + 2]])
+    if (line?.afterBlank || !addWidth(widths, line)) break;
+  for (const back of [1, 2])
+    if (lines[at - back]?.afterBlank || !addWidth(widths, lines[at - back - 1])) break;
   if (widths.length < FEWEST_OF_A_LIST) return false;
   widths.sort((a, b) => a - b);
   const [narrowest = 0, widest = 0] = [widths[0], widths.at(-1)];
   const farFromFull = view.wrapWidth !== null && widest * 2 <= view.wrapWidth;
   return farFromFull || widest <= NARROWEST_COLUMN || widest - narrowest > ALIKE;
+}
+
+/** Adds a short line's width; false for what is none. */
+function addWidth(widths: number[], line: Line | undefined): boolean {
+  const width = shortWidth(line);
+  if (width !== null) widths.push(width);
+  return width !== null;
 }
 
 const NOT_IN_A_LIST = new Set("。，；：！？、");

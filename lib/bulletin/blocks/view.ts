@@ -66,7 +66,8 @@ export function viewOf(
 ): View {
   const set = lines.filter((line) => line.indented).length;
   const indents = (set >= 3 && set < lines.length * 0.9) || (set > 0 && set < 3 && issue.indents);
-  const wrapWidth = issue.touching ? issue.wrapWidth : (wrapWidthOf(lines) ?? issue.wrapWidth);
+  const followed = touchingIn(lines);
+  const wrapWidth = issue.touching ? issue.wrapWidth : (wrapWidthOf(followed) ?? issue.wrapWidth);
   const view = {
     lines,
     provisions: provides ? provisionLevels(lines) : new Set<number>(),
@@ -78,7 +79,8 @@ export function viewOf(
     whole: issue.whole,
     touching: false,
   };
-  const touching = touchOnlyWhenFull(view) || (issue.touching && isSetLike(lines, issue));
+  const touching =
+    touchOnlyWhenFull(view, followed) || (issue.touching && isSetLike(followed, issue));
   return { ...view, touching: !indents && wrapWidth !== null && touching };
 }
 
@@ -95,11 +97,12 @@ export interface Setting {
 
 /** Where blank lines part paragraphs of wrapped text, a line that ends with its stop touches the next only when full. */
 export function settingOf(lines: Line[], whole = false): Setting {
-  const width = wrapWidthOf(lines) ?? Number.POSITIVE_INFINITY;
+  const followed = touchingIn(lines);
+  const width = wrapWidthOf(followed) ?? Number.POSITIVE_INFINITY;
   const mostlyFull = (some: Line[], tenths: number) =>
     some.length >= FEW &&
     some.filter((line) => widthOf(line) >= width - HANGING).length * 10 >= some.length * tenths;
-  const touching = mostlyFull(stoppedAndTouching(lines), 9);
+  const touching = mostlyFull(followed.filter(isAtItsStop), 9);
   const goingOn = lines.filter(
     (line, index) =>
       !line.tabbed && lines[index + 1]?.indented === false && !lines[index + 1]?.afterBlank,
@@ -114,20 +117,23 @@ export function settingOf(lines: Line[], whole = false): Setting {
   };
 }
 
-const isSetLike = (lines: Line[], { wrapWidth }: Setting) =>
-  stoppedAndTouching(lines).every((line) => widthOf(line) >= (wrapWidth ?? 0) - HANGING);
+const isSetLike = (touching: Line[], { wrapWidth }: Setting) =>
+  touching.filter(isAtItsStop).every((line) => widthOf(line) >= (wrapWidth ?? 0) - HANGING);
 
-const stoppedAndTouching = (lines: Line[]) =>
-  lines.filter(
-    (line, index) =>
-      lines[index + 1]?.afterBlank === false && !line.tabbed && line.text.endsWith("。"),
-  );
+const isAtItsStop = ({ text }: Line) => text.endsWith("。");
+
+/** The lines that no blank one parts from the next. */
+function touchingIn(lines: Line[]): Line[] {
+  const touching: Line[] = [];
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const line = lines[at];
+    if (line && !line.tabbed && !lines[at + 1]?.afterBlank) touching.push(line);
+  }
+  return touching;
+}
 
 /** In text parted by blank lines a short line ends its paragraph, so that hardly any touches the next. */
-function touchOnlyWhenFull(view: View): boolean {
-  const touching = view.lines.filter(
-    (line, index) => !line.tabbed && view.lines[index + 1]?.afterBlank === false,
-  );
+function touchOnlyWhenFull(view: View, touching: Line[]): boolean {
   const short = touching.filter((line) => !isFull(view, line));
   return touching.length >= FEW && short.length * 10 <= touching.length;
 }
@@ -152,11 +158,9 @@ const ENDS_A_POINT = new Set("。；！？");
 /** In characters, a paragraph's indent included. */
 const widthOf = (line: Line) => line.raw.trimEnd().length;
 
-function wrapWidthOf(lines: Line[]): number | null {
-  const widths = lines
-    .filter((line, index) => !line.tabbed && lines[index + 1]?.afterBlank === false)
-    .map(widthOf)
-    .sort((a, b) => a - b);
+function wrapWidthOf(touching: Line[]): number | null {
+  // A typed array sorts by number of itself.
+  const widths = new Uint32Array(touching.map(widthOf)).sort();
   const wide = widths[Math.floor(widths.length * 0.9)];
   return widths.length >= FEW && wide !== undefined && wide <= WIDEST ? wide : null;
 }
@@ -167,11 +171,14 @@ export const isStopped = ({ text }: Line) =>
 
 /** Lines that a blank follows and no stop ends: of one width they are wrapped text, not paragraphs cut by a column. */
 function spacedWidthOf(lines: Line[]): number | null {
-  const widths = lines
-    .filter((line, index) => !line.tabbed && lines[index + 1]?.afterBlank === true)
-    .filter((line) => !isStopped(line) && widthOf(line) >= SHORTEST_FULL)
-    .map(widthOf)
-    .sort((a, b) => a - b);
+  const found: number[] = [];
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const line = lines[at];
+    if (!line || line.tabbed || !lines[at + 1]?.afterBlank) continue;
+    const width = widthOf(line);
+    if (width >= SHORTEST_FULL && !isStopped(line)) found.push(width);
+  }
+  const widths = new Uint32Array(found).sort();
   const middle = widths[widths.length >> 1];
   if (widths.length < FEW || middle === undefined || middle > WIDEST) return null;
   const alike = widths.filter((width) => Math.abs(width - middle) <= SLACK);

@@ -1,4 +1,5 @@
 import { warning } from "../diagnostics";
+import { matchesOf } from "../lexicon/matches";
 import { isNumeral, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import type { Block, BulletinDocument, Evidence, PlanItem } from "../schema";
@@ -8,6 +9,7 @@ const UNITS = words("项 次 个");
 const MOST_DIGITS = 4;
 const IN_ALL = /(?:共|总计|合计)(?:安排|计划|列入|有)?$/u;
 const SPEAKS_OF_A_PLAN = /安排|计划|拟/u;
+const SENTENCES = /[^。；]+/gu;
 const YEARLY = /\d{4}年.*$/u;
 
 interface Total {
@@ -45,7 +47,7 @@ function nameOf({ title }: BulletinDocument): string {
 function totalsIn(document: string, block: Block, names: Section[]): Total[] {
   if (block.kind !== "paragraph" || !SPEAKS_OF_A_PLAN.test(block.text)) return [];
   const totals: Total[] = [];
-  for (const sentence of block.text.matchAll(/[^。；]+/gu)) {
+  for (const sentence of matchesOf(block.text, SENTENCES)) {
     let from = 0;
     let sections: string[] = [];
     for (const { at, end, each, value } of countsIn(sentence[0])) {

@@ -1,7 +1,7 @@
 import { type Draft, evidenceAt } from "../blocks/draft";
 import { readPersonList } from "../readers/names";
 import { readSignatory, readSpeakers, type Speaker } from "../readers/offices";
-import type { Author } from "../schema";
+import type { Author, Evidence } from "../schema";
 
 /**
  * Persons in a speaker line or a personal signature, each with office as printed. A body that signs is no author; the
@@ -12,11 +12,16 @@ export function readAuthors(id: string, drafts: Draft[], byline: string | null):
   for (const draft of drafts) {
     for (const speaker of speakersOf(draft)) {
       if (authors.some(({ name }) => name === speaker.name)) continue;
-      authors.push({ name: speaker.name, office: speaker.office, ...placeOf(id, draft, speaker) });
+      authors.push(authorOf(speaker, placeOf(id, draft, speaker)));
     }
   }
   return authors.length > 0 ? authors : fromContents(id, drafts, byline);
 }
+
+const authorOf = ({ name, office }: Speaker, evidence: Evidence): Author => {
+  const { document, block, lines, quote } = evidence;
+  return { document, block, lines, quote, name, office };
+};
 
 function speakersOf(draft: Draft): Speaker[] {
   if (draft.kind === "byline") return readSpeakers(draft.text) ?? namedAlone(draft.text);
@@ -43,5 +48,5 @@ function fromContents(id: string, drafts: Draft[], byline: string | null): Autho
   const evidence = evidenceAt(id, title, 0, title.text.length);
   const speakers =
     readSpeakers(byline) ?? readSpeakers(byline.replace(/、/gu, " ")) ?? namedAlone(byline);
-  return speakers.map(({ name, office }) => ({ name, office, ...evidence }));
+  return speakers.map((speaker) => authorOf(speaker, evidence));
 }

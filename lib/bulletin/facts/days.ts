@@ -25,6 +25,7 @@ export function impossibleDays(drafts: Draft[]): Diagnostic[] {
 }
 
 const MOST_YEARS_APART = 30;
+const yearsApart = (date: string, year: number) => Math.abs(Number(date.slice(0, 4)) - year);
 
 /** A day more than a generation from the issue's year is likelier a misprint; it is kept as printed. */
 export function farFromIssue(
@@ -33,14 +34,16 @@ export function farFromIssue(
   year: number | null,
 ): Diagnostic[] {
   if (year === null) return [];
-  const isFar = (date: string) => Math.abs(Number(date.slice(0, 4)) - year) > MOST_YEARS_APART;
   const told = new Map(dates.map((one) => [one.date, one]));
   return [...told.values()].flatMap(({ date, evidence }) => {
-    if (date === null || !isFar(date)) return [];
+    if (date === null || yearsApart(date, year) <= MOST_YEARS_APART) return [];
     // A law's note tells its history: passed in 1989, amended in the issue's year.
     const text = drafts.find(({ id }) => id === evidence?.block)?.text ?? "";
-    if (readDates(text).some(({ from }) => from > date && !isFar(from))) return [];
-    const apart = Math.abs(Number(date.slice(0, 4)) - year);
+    if (
+      readDates(text).some(({ from }) => from > date && yearsApart(from, year) <= MOST_YEARS_APART)
+    )
+      return [];
+    const apart = yearsApart(date, year);
     const message = `日期${date}与本期年份${year}相差${apart}年，照原文收录。请核对原件，误植可在更正文件中改正`;
     return [warning("date/far-from-issue", message, evidence?.lines[0] ?? null)];
   });

@@ -87,8 +87,10 @@ interface Day {
 function datesOf(told: Attending[]): Day[] {
   const held = told.flatMap(({ statement }) => statement?.date ?? []);
   const sat = told.flatMap(({ sitting: { date, basis, dateEvidence, resolved } }) => {
-    if (date && basis !== "signed") return [{ ...date, evidence: dateEvidence }];
-    return resolved ? [{ ...resolved.date, evidence: resolved.evidence }] : [];
+    if (date && basis !== "signed")
+      return [{ from: date.from, to: date.to, evidence: dateEvidence }];
+    if (!resolved) return [];
+    return [{ from: resolved.date.from, to: resolved.date.to, evidence: resolved.evidence }];
   });
   // A range of days tells more than one of them.
   return [...held, ...sat].sort((a, b) => Number(b.to !== null) - Number(a.to !== null));

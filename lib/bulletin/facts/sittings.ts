@@ -16,6 +16,7 @@ import {
 import { words } from "../lexicon/words";
 import {
   type DateMention,
+  dayAtHead,
   isPossible,
   type PrintedDay,
   readDates,
@@ -77,10 +78,9 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
   const same = resolving?.meeting.number === meeting?.number;
   const resolved = same ? (resolving?.on ?? null) : null;
   return {
-    date: null,
-    basis: null,
-    dateEvidence: null,
-    ...sitting,
+    date: sitting?.date ?? null,
+    basis: sitting?.basis ?? null,
+    dateEvidence: sitting?.dateEvidence ?? null,
     meeting,
     resolved: resolved ?? signedInSession(sitting, meeting, drafts),
   };
@@ -203,8 +203,8 @@ const leads = (text: string, { start }: MeetingMention, ofAClause: boolean) =>
 
 /** Behind a meeting's name: what it did, so that the document is its own. 第五次会议于2021年1月20日选举：… */
 function resolves(text: string, { after }: MeetingMention): boolean {
-  const day = text.charAt(after) === "于" ? readDays(text.slice(after + 1, after + 32))[0] : null;
-  let at = day?.start === 0 ? after + 1 + day.end : after;
+  const day = text.charAt(after) === "于" ? dayAtHead(text.slice(after + 1, after + 32)) : null;
+  let at = day ? after + 1 + day.end : after;
   if ("，,".includes(text.charAt(at)) && at < text.length) at++;
   for (let word = ADVERBS.at(text, at); word !== null; word = ADVERBS.at(text, at))
     at += word.length;

@@ -72,8 +72,10 @@ function countsOf(
     if (isGroup(draft.text)) headed = draft.text;
     if (draft.rows) diagnostics.push(...countsOfTable(draft).diagnostics);
     for (const count of countsIn(draft)) {
-      const evidence = evidenceAt(read.id, draft, count.start, count.end);
-      told.push({ ...count, evidence, group: groupBefore(draft.text, count.start) ?? headed });
+      const { key, value, kind, start, end } = count;
+      const evidence = evidenceAt(read.id, draft, start, end);
+      const group = groupBefore(draft.text, start) ?? headed;
+      told.push({ key, value, kind, start, end, evidence, group });
     }
   }
   const keys = [...new Set(told.map(({ key }) => key))];

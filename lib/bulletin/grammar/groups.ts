@@ -67,7 +67,11 @@ export function readGroups(
   context: GroupsContext,
 ): GroupsReading {
   const reading: GroupsReading = {
-    ...{ acts: [], organ: context.organ, people: context.people, waiting: [], counts: [] },
+    acts: [],
+    organ: context.organ,
+    people: context.people,
+    waiting: [],
+    counts: [],
     unread: null,
   };
   let waiting = context.waiting;

@@ -2,6 +2,7 @@ import { COUNTERS, personsAt } from "../lexicon/office/people";
 import { POSTS, postStarts } from "../lexicon/office/posts";
 import { FELLOW, REASONS } from "../lexicon/office/verbs";
 import { LEVELS } from "../lexicon/office/voters";
+import { characterAt } from "../lexicon/script/characters";
 import { isNumeral, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson, readPersonList } from "../readers/names";
@@ -29,7 +30,7 @@ export function readNamed(text: string, parted = false): Named | null {
     const people = readPersonList(names, parted);
     if (people) return { people, counted, office: null };
     const held = readHeld(names);
-    if (held) return { ...held, counted };
+    if (held) return { people: held.people, counted, office: held.office };
   }
   return null;
 }
@@ -135,9 +136,7 @@ const DOTTED = /^\p{Script=Han}{1,8}(?:[·・‧•]\p{Script=Han}{1,8}){1,4}/u;
 
 function nameAt(text: string, at: number): { person: NamedPerson; end: number } | null {
   const dotted = DOTTED.exec(text.slice(at, at + 40))?.[0];
-  const candidates = dotted
-    ? [dotted]
-    : LENGTHS.map((length) => [...text.slice(at, at + length * 2)].slice(0, length).join(""));
+  const candidates = dotted ? [dotted] : LENGTHS.map((length) => charactersAt(text, at, length));
   const fitting = candidates.filter(
     (name) =>
       name.length > 1 &&
@@ -154,6 +153,13 @@ function nameAt(text: string, at: number): { person: NamedPerson; end: number } 
   const close = text.indexOf(text.charAt(end) === "（" ? "）" : ")", end);
   if (close < 0 || close - end > 60) return { person: { name, note: null }, end };
   return { person: { name, note: text.slice(end + 1, close) }, end: close + 1 };
+}
+
+/** So many whole characters, or as many as there are. */
+function charactersAt(text: string, at: number, count: number): string {
+  let end = at;
+  for (let taken = 0; taken < count; taken++) end += characterAt(text, end).length;
+  return text.slice(at, end);
 }
 
 /** 和桐屿区的薛既明: a place that its deputy stands behind. */

@@ -30,11 +30,13 @@ const AND = words("和 及 兼 兼任 并任 暨 以及");
 
 /** A text without what closes it. */
 export function withoutClosing(text: string): string {
-  return CLOSINGS.reduce((rest, closing) => {
+  let rest = text;
+  for (const closing of CLOSINGS) {
     const end = closing.before(rest);
     // 职 alone ends 免职 and 任职 too.
-    return end === null || rest.length === end.length ? rest : rest.slice(0, -end.length);
-  }, text);
+    if (end !== null && end.length < rest.length) rest = rest.slice(0, -end.length);
+  }
+  return rest;
 }
 
 function withoutSending(text: string): string {

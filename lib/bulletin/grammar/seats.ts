@@ -46,7 +46,8 @@ export function mentionsIn(text: string): Mention[] {
     const people = named.people.map((person): Deputy => {
       const noted = votersInNote(person.note);
       const told = noted ?? votersBehind(text, named.end);
-      return { ...person, note: noted === null ? person.note : null, voters: voters ?? told };
+      const note = noted === null ? person.note : null;
+      return { name: person.name, note, voters: voters ?? told };
     });
     mentions.push({ people, at, end: named.end, counted: named.counted });
   };
@@ -140,7 +141,7 @@ const BEHIND_DEPUTIES = words("代表 同志 等");
 export function deputiesOf(text: string): Deputy[] | null {
   const bare = trimEnd(trimStart(text, BEFORE_DEPUTIES), BEHIND_DEPUTIES);
   const list = bare.includes("的") ? null : readPersonList(bare);
-  if (list) return list.map((person) => ({ ...person, voters: votersInNote(person.note) }));
+  if (list) return list.map(({ name, note }) => ({ name, note, voters: votersInNote(note) }));
   const mentions = mentionsIn(`${text}的`);
   return mentions.length > 0 ? mentions.flatMap(({ people }) => people) : null;
 }

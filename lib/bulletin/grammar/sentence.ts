@@ -37,7 +37,7 @@ export function readSentence(
   if (list) return { ...reading, acts: list.acts, context: { ...context, listed: list.listed } };
   if (!first) return context.production ? inherit(text, context, context.production) : reading;
 
-  let state: GroupsContext = { ...context, waiting: [] };
+  let state = groupsContextOf(context);
   const voters = new Map<string, string>();
   /** Where the sentence began of those who wait for their post. */
   let opened = 0;
@@ -105,6 +105,12 @@ export function readSentence(
   return reading;
 }
 
+const groupsContextOf = ({ organ, places, people }: SentenceContext): GroupsContext => ({
+  organ,
+  places,
+  people,
+  waiting: [],
+});
 const named = ({ people, waiting }: GroupsReading) => [...people, ...waiting];
 const personOf = ({ act }: ToldAct): NamedPerson => ({ name: act.person, note: act.personNote });
 
@@ -128,7 +134,7 @@ const namesOffice = ({ link }: Production, body: string) =>
 
 /** `乙为B主任` under 任命甲为A主任. */
 function inherit(text: string, context: SentenceContext, production: Production): SentenceReading {
-  const groups = readGroups(text, production, { ...context, waiting: [] });
+  const groups = readGroups(text, production, groupsContextOf(context));
   const acts = groups.acts.map((act) => ({ act, from: 0, to: text.length }));
   const told = acts.length > 0;
   const { organ, people } = groups;

@@ -1,5 +1,5 @@
 import { ACCORDINGLY, DECIDED } from "../lexicon/office/verbs";
-import { cutAt, isClosing, isOpening } from "../lexicon/script/marks";
+import { cutAt, openAt } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName } from "../readers/names";
 import { excuseFor } from "./excuses";
@@ -131,19 +131,6 @@ function clauseAt(text: string, at: number, open: Uint8Array): VerbToken["clause
   while (from > 0 && (open[from - 1] || !MARKS.includes(text.charAt(from - 1)))) from--;
   while (to < text.length && (open[to] || !MARKS.includes(text.charAt(to)))) to++;
   return { from, to };
-}
-
-/** For each place whether brackets or quotes are open there. */
-function openAt(text: string): Uint8Array {
-  const open = new Uint8Array(text.length);
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (isOpening(character)) depth++;
-    open[at] = depth > 0 ? 1 : 0;
-    if (isClosing(character)) depth = Math.max(0, depth - 1);
-  }
-  return open;
 }
 
 /** A verb word before which nothing is asked of its clause: for headings and half lines, which are no sentences yet. */

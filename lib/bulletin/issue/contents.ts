@@ -95,7 +95,7 @@ function readPagedContents(lines: Line[], stands: Stands): { entries: Entry[]; t
     const opening = first && [first.title, unnumbered(first.title)].map(fold);
     if (entry.page === null && opening?.includes(fold(entry.title))) break;
     if (entry.page !== null && !isCutYear(line, lines[index + 1])) {
-      entries.push(...splitPending(pending).map((whole) => withoutHeading(whole, stands)));
+      entries.push(...splitPending(pending, entry).map((whole) => withoutHeading(whole, stands)));
       pending = [];
       taken = index + 1;
     } else if (pending.length > MOST_LINES_OF_AN_ENTRY) break;
@@ -107,13 +107,16 @@ function readPagedContents(lines: Line[], stands: Stands): { entries: Entry[]; t
 const isCutYear = (line: Line, next: Line | undefined) =>
   next !== undefined && /^\d{1,3}\s?年/.test(next.text) && /\d$/.test(line.text);
 
-/** A line with a by-line of its own and no page is an entry whose page was not printed, not the next one's beginning. */
-function splitPending(pending: Line[]): Entry[] {
+/**
+ * A line with a by-line of its own and no page is an entry whose page was not printed, not the next one's beginning.
+ * `whole`: what all the lines are read as.
+ */
+function splitPending(pending: Line[], whole = parseEntry(pending)): Entry[] {
   const last = pending.findLastIndex(
     (line, index) => index < pending.length - 1 && parseEntry([line]).byline !== null,
   );
   return last < 0
-    ? [parseEntry(pending)]
+    ? [whole]
     : [...splitPending(pending.slice(0, last + 1)), parseEntry(pending.slice(last + 1))];
 }
 

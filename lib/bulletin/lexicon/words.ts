@@ -46,24 +46,26 @@ class ListedWords implements Words {
   }
 
   at(text: string, offset = 0): string | null {
-    const likely = offset < text.length && this.firsts.may(text.charCodeAt(offset));
-    return likely ? this.startingAt(text, offset) : null;
+    if (offset >= text.length) return null;
+    const code = text.charCodeAt(offset);
+    return this.firsts.low[code & LOW_BITS] ? this.startingAt(text, offset, code) : null;
   }
 
-  private startingAt(text: string, offset: number): string | null {
-    for (const word of this.firsts.wordsOf(text.charCodeAt(offset)))
-      if (text.startsWith(word, offset)) return word;
+  private startingAt(text: string, offset: number, code: number): string | null {
+    const words = this.firsts.words.get(code) ?? NO_WORDS;
+    for (const word of words) if (text.startsWith(word, offset)) return word;
     return null;
   }
 
   before(text: string, end = text.length): string | null {
-    const likely = end > 0 && this.lasts.may(text.charCodeAt(end - 1));
-    return likely ? this.endingAt(text, end) : null;
+    if (end <= 0) return null;
+    const code = text.charCodeAt(end - 1);
+    return this.lasts.low[code & LOW_BITS] ? this.endingAt(text, end, code) : null;
   }
 
-  private endingAt(text: string, end: number): string | null {
-    for (const word of this.lasts.wordsOf(text.charCodeAt(end - 1)))
-      if (text.endsWith(word, end)) return word;
+  private endingAt(text: string, end: number, code: number): string | null {
+    const words = this.lasts.words.get(code) ?? NO_WORDS;
+    for (const word of words) if (text.endsWith(word, end)) return word;
     return null;
   }
 
@@ -72,8 +74,10 @@ class ListedWords implements Words {
   }
 
   find(text: string, from = 0): Found | null {
+    const { low } = this.firsts;
     for (let at = from; at < text.length; at++) {
-      const word = this.firsts.may(text.charCodeAt(at)) ? this.startingAt(text, at) : null;
+      const code = text.charCodeAt(at);
+      const word = low[code & LOW_BITS] ? this.startingAt(text, at, code) : null;
       if (word !== null) return { word, at };
     }
     return null;
@@ -92,8 +96,9 @@ const NO_WORDS: string[] = [];
 
 /** Words by the code of one of their characters. Hardly any character has a word, and nearly all are told by their low bits. */
 class Ends {
-  private readonly low = new Uint8Array(LOW_BITS + 1);
-  private readonly words = new Map<number, string[]>();
+  /** By its low bits whether a code may be one of theirs. */
+  readonly low = new Uint8Array(LOW_BITS + 1);
+  readonly words = new Map<number, string[]>();
 
   constructor(list: string[], codeOf: (word: string) => number) {
     for (const word of list) {
@@ -103,14 +108,6 @@ class Ends {
       if (same) same.push(word);
       else this.words.set(code, [word]);
     }
-  }
-
-  may(code: number): boolean {
-    return this.low[code & LOW_BITS] === 1;
-  }
-
-  wordsOf(code: number): readonly string[] {
-    return this.words.get(code) ?? NO_WORDS;
   }
 }
 

@@ -48,9 +48,9 @@ export function readDays(text: string): PrintedDay[] {
   for (let at = first; at >= 0; at = text.indexOf("年", at + 1)) {
     const year = yearBefore(text, at);
     const start = at - YEAR_LENGTH;
-    const day = year === null || start < from ? null : dayIn(text, at + 1, year);
+    const day = year === null || start < from ? null : dayIn(text, start, year);
     if (!day) continue;
-    found.push({ ...day, start });
+    found.push(day);
     from = day.end;
   }
   return found;
@@ -63,9 +63,13 @@ export const readDates = (text: string): DateMention[] => readDays(text).filter(
 
 /** Whether a text is nothing but a date, as a line under a signature is, be it of a day that does not exist. */
 export function isWholeDay(text: string): boolean {
-  if (text.length > LONGEST_DAY) return false;
-  const [day] = readDays(text);
-  return day?.start === 0 && day.end === text.length;
+  return text.length <= LONGEST_DAY && dayAtHead(text)?.end === text.length;
+}
+
+/** The day that a text begins with; null where it begins otherwise. */
+export function dayAtHead(text: string): PrintedDay | null {
+  const year = text.charAt(YEAR_LENGTH) === "年" ? yearBefore(text, YEAR_LENGTH) : null;
+  return year === null ? null : dayIn(text, 0, year);
 }
 /** 二〇二一年 十二月 三十一日上午 —— 二〇二二年十二月三十一日上午, and no more. */
 const LONGEST_DAY = 40;
@@ -88,9 +92,9 @@ function measureAt(text: string, at: number, unit: "月" | "日") {
     : null;
 }
 
-/** What stands behind the year: a month and a day, or several. */
-function dayIn(text: string, behind: number, year: number): Omit<PrintedDay, "start"> | null {
-  const month = measureAt(text, afterBlank(text, behind), "月");
+/** The day whose year begins at an offset: a month and a day stand behind it, or several days. */
+function dayIn(text: string, start: number, year: number): PrintedDay | null {
+  const month = measureAt(text, afterBlank(text, start + YEAR_LENGTH + 1), "月");
   if (!month) return null;
   const at = afterBlank(text, month.end);
   const day = measureAt(text, at, "日");
@@ -108,6 +112,7 @@ function dayIn(text: string, behind: number, year: number): Omit<PrintedDay, "st
     to: ranged ? last.date : null,
     period: readHalf(half ?? last?.half ?? null),
     impossible: from === null || last?.date === null,
+    start,
     end: last?.end ?? end,
   };
 }

@@ -105,35 +105,36 @@ interface Body {
  * 县八届人大常委会, 县人大常委会八届, X人民代表大会常务委员会 without a term.
  */
 function bodyBefore(text: string, end: number, from: number): Body | null {
-  let at = end;
-  let term: number | null = null;
-  let place = "";
-  const take = (class_: Words): boolean => {
-    const word = class_.before(text, at);
-    if (word === null || at - word.length < from) return false;
-    at -= word.length;
-    return true;
-  };
-  const takeTerm = () => {
-    const told = term === null ? termBefore(text, at, from) : null;
-    if (!told) return;
-    term = told.value;
-    at = told.start;
-  };
-  const chairs = take(CHAIRS);
-  takeTerm();
-  const committee = take(COMMITTEE);
-  const congress = take(CONGRESS);
-  takeTerm();
-  const named = committee || congress;
-  if (term === null && named) {
-    const first = termBeforePlace(text, at, from);
-    if (first) ({ value: term, start: at, place } = first);
-  }
+  const chairs = startOf(CHAIRS, text, end, from);
+  let told = termBefore(text, chairs ?? end, from);
+  let at = told?.start ?? chairs ?? end;
+  const committee = startOf(COMMITTEE, text, at, from);
+  at = committee ?? at;
+  const congress = startOf(CONGRESS, text, at, from);
+  at = congress ?? at;
+  const named = committee !== null || congress !== null;
+  told ??= termBefore(text, at, from);
+  at = Math.min(at, told?.start ?? at);
+  const first = told || !named ? null : termBeforePlace(text, at, from);
+  at = first?.start ?? at;
+  const term = (told ?? first)?.value ?? null;
   const begins = term !== null || named ? placeBefore(text, at, from, term === null) : at;
   if (begins === end) return null;
-  place ||= text.slice(begins, at);
-  return { start: begins, end, term, committee, congress, chairs, place };
+  return {
+    start: begins,
+    end,
+    term,
+    committee: committee !== null,
+    congress: congress !== null,
+    chairs: chairs !== null,
+    place: first?.place || text.slice(begins, at),
+  };
+}
+
+/** Where the word of a class begins that ends at an offset, but not before another; null where none does. */
+function startOf(class_: Words, text: string, end: number, from: number): number | null {
+  const word = class_.before(text, end);
+  return word === null || end - word.length < from ? null : end - word.length;
 }
 
 /** 第十六届, 八届: 新一届 has no number. */
@@ -152,7 +153,7 @@ function termBeforePlace(text: string, end: number, from: number) {
   const place = text.slice(at + 1, end);
   if (at < from || place.length > LONGEST_PLAIN_PLACE || !isPlace(place)) return null;
   const term = termBefore(text, at + 1, from);
-  return term && { ...term, place };
+  return term && { value: term.value, start: term.start, place };
 }
 
 const isPlace = (text: string) =>

@@ -1,7 +1,7 @@
 import { ROLES } from "../lexicon/office/attendance";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { hasBlank, isBlank, partsOf, withoutBlanks } from "../lexicon/script/blanks";
-import { isCommonHan, isHan, NAME_DOTS } from "../lexicon/script/characters";
+import { isCommonHanCode, isHan, NAME_DOTS } from "../lexicon/script/characters";
 import { closingOf, isClosing, isOpening, withNote } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
 import { firstCodes } from "../lexicon/words";
@@ -9,7 +9,7 @@ import { halveLatin } from "../source/normalise";
 import { afterNumber, labelAt, labelOf, mayOpenLabel } from "./attendance-label";
 import { afterCounted } from "./counts";
 import { notesBehind, provesOnePerson } from "./name-notes";
-import { isLikelyName, isName, isNameInPlace, isOneName, isRunOfNames } from "./names";
+import { isLikelyName, isNameInPlace, isOneName, isRunOfNames } from "./names";
 import { readGlued, readOffice } from "./offices";
 import { mergeSingles } from "./person-tokens";
 
@@ -45,8 +45,10 @@ export const readNameTokens = (raw: string) => readNameLine(raw).tokens;
 function classify(text: string, at: number): NameToken {
   if (isLabel(text) || (at === 0 && isCounted(text))) return nameless("label", text, at);
   const { bare, note } = notesBehind(text);
-  const one = provesOnePerson(note) ? isOneName(bare) : isName(bare) && !isRunOfNames(bare);
-  if (one && !isOffice(bare)) return named(text, bare, note, at);
+  const alone = provesOnePerson(note) || !isRunOfNames(bare);
+  // Most have a surname, and are no office.
+  if (alone && (isLikelyName(bare) || (isOneName(bare) && !isOffice(bare))))
+    return named(text, bare, note, at);
   if (!bare.includes("为") && !bare.includes("的") && readOffice(bare))
     return nameless("office", text, at);
   const glued = readGlued(bare);
@@ -175,9 +177,10 @@ function cutAtMarks(line: string): { text: string; mark: string }[] {
   const cut: { text: string; mark: string }[] = [];
   let from = 0;
   for (let at = 0; at < line.length; at++) {
+    if (isCommonHanCode(line.charCodeAt(at))) continue;
     const mark = line.charAt(at);
     if (mark === "（") at = skipBracket(line, at);
-    else if (!isCommonHan(mark) && PARTING.includes(mark)) {
+    else if (PARTING.includes(mark)) {
       const colon = isColon(mark);
       cut.push({ text: line.slice(from, colon ? at + 1 : at), mark: colon ? "" : mark });
       from = at + 1;

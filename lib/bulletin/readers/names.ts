@@ -2,7 +2,7 @@ import { BOUNDS } from "../lexicon/bounds";
 import { endsAsShortBody, NO_LONG_NAMES, NO_NAMES } from "../lexicon/office/no-names";
 import { beginsMongolian, hasDoubleSurname, hasSurname } from "../lexicon/office/surnames";
 import { withoutBlanks } from "../lexicon/script/blanks";
-import { isCommonHan, isHan, NAME_DOTS } from "../lexicon/script/characters";
+import { isCommonHan, isHan, NAME_DOTS, skipCommonHan } from "../lexicon/script/characters";
 import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
 
 export interface NamedPerson {
@@ -22,11 +22,7 @@ const DOTTED = -1;
 function formOf(text: string): number {
   const { length } = text;
   if (length < 2 || length > BOUNDS.name * 2) return 0;
-  if (length <= LONGEST_PLAIN) {
-    let at = 0;
-    while (at < length && isCommonHan(text.charAt(at))) at++;
-    if (at === length) return length;
-  }
+  if (skipCommonHan(text, 0) === length) return length <= LONGEST_PLAIN ? length : 0;
   // Most of what is asked is no name by its length alone.
   return length > LONGEST_PLAIN * 2 && !HAS_DOT.test(text) ? 0 : rareFormOf(text);
 }
@@ -92,13 +88,13 @@ export function isRunOfNames(text: string): boolean {
   const characters = [...text];
   if (characters.length < 4 || formOf(text) === DOTTED || hasDoubleSurname(text)) return false;
   if (beginsMongolian(text)) return false;
-  const partAt = (from: number, to?: number) => characters.slice(from, to).join("");
   /** Where names so far may end. */
   const ends = new Set([0]);
   for (let at = 0; at < characters.length; at++) {
     if (!ends.has(at)) continue;
-    if (at > 0 && isLikelyName(partAt(at))) return true;
-    for (const end of [at + 2, at + 3]) if (isLikelyName(partAt(at, end))) ends.add(end);
+    if (at > 0 && isLikelyName(characters.slice(at).join(""))) return true;
+    for (const end of [at + 2, at + 3])
+      if (isLikelyName(characters.slice(at, end).join(""))) ends.add(end);
   }
   return false;
 }

@@ -28,7 +28,7 @@ import { endsTitle, NOTICES, PERSONNEL_ALONE, withoutNoticeNumber } from "../lex
 import { AT_SITTING, COMMITTEE } from "../lexicon/paper/sittings";
 import { isArabic, isNumeral, numberAt, numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
-import { readDays } from "./dates";
+import { dayAtHead, readDays } from "./dates";
 import { readMeetings } from "./meetings";
 import { readSpeakers } from "./offices";
 
@@ -87,10 +87,10 @@ function isSessionLine(text: string): boolean {
 /** 2021年3月11日在……会议上, without a dash; （2021年3月11日……第三次会议）. */
 function isSession(text: string): boolean {
   const bare = unbracket(text);
+  if (!/(?:会议上?|会上)$/u.test(bare)) return false;
   const [day] = readDays(bare);
   if (!day) return false;
-  const behind = bare.slice(day.end);
-  const spoken = behind.startsWith("在") && /(?:会议上?|会上)$/u.test(bare);
+  const spoken = bare.startsWith("在", day.end);
   const sitting = bare.length < text.length - 1 && day.start === 0 && bare.endsWith("次会议");
   return spoken || sitting;
 }
@@ -125,15 +125,15 @@ function isTimeOfSitting(text: string): boolean {
   const bare = unbracket(text);
   if (bare.startsWith("会议")) return SITTING_PAPERS.before(bare) === null;
   if (bare.startsWith("时间：") || bare.startsWith("时间:")) return true;
-  const [day] = readDays(bare);
-  return day?.start === 0 && bare.length - day.end <= 8;
+  const day = dayAtHead(bare);
+  return day !== null && bare.length - day.end <= 8;
 }
 
 const RESOLVING_VERB_WITHIN = 6;
 /** 2021年5月31日，青禾县第十六届……第三十八次会议听取和审议了……, under …报告的审议意见. */
 function isResolving(text: string): boolean {
-  const [day] = readDays(text);
-  if (day?.start !== 0) return false;
+  const day = dayAtHead(text);
+  if (!day) return false;
   const meeting = readMeetings(text)[0];
   if (!meeting) return false;
   const between = text.slice(day.end, meeting.end).replace(/^[，,]/u, "");

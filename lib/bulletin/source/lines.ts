@@ -76,7 +76,12 @@ export function toLines(
   const omissions: Omission[] = [];
   const diagnostics: Diagnostic[] = [];
   let afterBlank = true;
-  const starred = source.some(hasStarMark);
+  let starred: boolean | null = null;
+  /** Asked where a line begins with a star, for hardly any does. */
+  const marksNotes = () => {
+    starred ??= source.some(hasStarMark);
+    return starred;
+  };
   source.forEach((received, index) => {
     const no = index + 1;
     const kinds = kindsOf(received);
@@ -90,8 +95,7 @@ export function toLines(
       afterBlank = true;
       return;
     }
-    const kept = isDashedPage(visible) || (starred && visible.trimStart().startsWith("*"));
-    const dash = kept ? "" : listDashOf(visible);
+    const dash = listDashOf(visible, marksNotes);
     const raw = visible.slice(dash.length);
     if (dash) omissions.push({ lines: [no, no], text: dash.trim(), reason: "list-dash" });
     lines.push(
@@ -159,11 +163,12 @@ function hasStarMark(line: string): boolean {
   return false;
 }
 
-/** `- ` before an item, blanks and all; empty where there is none. */
-function listDashOf(line: string): string {
+/** `- ` before an item, blanks and all; empty where there is none. `marksNotes`: whether stars do, somewhere in the text. */
+function listDashOf(line: string, marksNotes: () => boolean): string {
   const at = skipBlanks(line, 0);
   const mark = line.charAt(at);
-  if (mark === "" || !"-*+".includes(mark)) return "";
+  if (mark === "" || !"-*+".includes(mark) || isDashedPage(line)) return "";
+  if (mark === "*" && marksNotes()) return "";
   let end = at + 1;
   while (" \t\u3000".includes(line.charAt(end)) && end < line.length) end++;
   return end > at + 1 && end < line.length && skipBlanks(line, end) === end

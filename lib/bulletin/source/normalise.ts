@@ -75,10 +75,9 @@ function tightenBlanks(text: string): string {
   for (let at = findKind(text, BLANK); at >= 0; at = findKind(text, BLANK, from)) {
     result += text.slice(from, at);
     from = skipBlanks(text, at);
-    const before = characterBefore(text, at);
-    const after = characterAt(text, from);
-    const kept = before !== "" && after !== "" && !isSetTight(before) && !isSetTight(after);
-    if (kept) result += " ";
+    const inside = at > 0 && from < text.length;
+    if (inside && !isSetTight(characterBefore(text, at)) && !isSetTight(characterAt(text, from)))
+      result += " ";
   }
   return from === 0 ? text : result + text.slice(from);
 }

@@ -35,8 +35,13 @@ function readAgenda(read: Read): Partial<Facts> {
     const text = STOPS.has(rest.slice(-1)) ? rest.slice(0, -1) : rest;
     if (text.trim() === "") diagnostics.push(emptyItem(draft));
     else {
-      const evidence = evidenceAt(read.id, draft, start, start + text.length);
-      agenda.push({ order: agenda.length + 1, text, ...evidence });
+      const { document, block, lines, quote } = evidenceAt(
+        read.id,
+        draft,
+        start,
+        start + text.length,
+      );
+      agenda.push({ document, block, lines, quote, order: agenda.length + 1, text });
     }
   }
   return { statement: { counts: [], agenda }, diagnostics };

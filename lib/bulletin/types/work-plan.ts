@@ -71,7 +71,12 @@ function readPlan(read: Read): Partial<Facts> {
       const order = planItems.length + 1;
       const { period, text, responsible, start, end } = item;
       const months = readPeriod(period);
+      const { document, block, lines, quote } = evidenceAt(read.id, draft, start, end);
       planItems.push({
+        document,
+        block,
+        lines,
+        quote,
         id: `${year}/${order}`,
         order,
         section,
@@ -80,7 +85,6 @@ function readPlan(read: Read): Partial<Facts> {
         monthTo: months?.to ?? null,
         text,
         responsible,
-        ...evidenceAt(read.id, draft, start, end),
       });
     }
   }

@@ -59,7 +59,7 @@ describe("where a printed page begins", () => {
   test("a text without marks knows of no pages", () => {
     const bulletin = parse(`${REPORT}\n工作有序开展。\n`);
     expect(bulletin).not.toHaveProperty("pages");
-    expect(bulletin.documents[0]?.blocks.every((block) => !("page" in block))).toBe(true);
+    expect(bulletin.documents[0]?.blocks.every(({ page }) => page === undefined)).toBe(true);
   });
 
   test("a line before the first mark has no page", () => {

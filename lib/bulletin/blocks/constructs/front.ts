@@ -19,7 +19,7 @@ import { ANNOUNCES } from "../../lexicon/paper/sittings";
 import { tellsTimeOfDay } from "../../lexicon/paper/times";
 import { isHan } from "../../lexicon/script/characters";
 import { readNumber } from "../../lexicon/script/numerals";
-import { readDays } from "../../readers/dates";
+import { dayAtHead } from "../../readers/dates";
 import { isName } from "../../readers/names";
 import { readOffice, readSpeakers } from "../../readers/offices";
 import { joinTexts, type Line } from "../../source/lines";
@@ -55,8 +55,8 @@ export const adoptionNote: Construct = (view, at) => {
   const first = textAt(view, at);
   if (opensBracket(first))
     return markerAt(view, at) || isSpeaker(view, at) ? null : bracketed(view, at);
-  const [day] = readDays(first);
-  if (day?.start !== 0) return null;
+  const day = dayAtHead(first);
+  if (!day) return null;
   const note = untilEnd(view, at, endsAsNote);
   const lines = view.lines.slice(at, at + (note?.count ?? 0));
   return announces(joinTexts(lines.map(({ text }) => text)), day.end) ? null : note;
@@ -77,8 +77,8 @@ const isSpeaker = (view: View, at: number) =>
 export const sessionLine: Construct = (view, at) => {
   const first = textAt(view, at);
   const bare = first.replace(DASH, "");
-  const date = readDays(bare)[0];
-  if (date?.start !== 0) {
+  const date = dayAtHead(bare);
+  if (!date) {
     const dated = bare !== first && bare.startsWith("在") ? untilEnd(view, at, endsInItsDay) : null;
     return dated ?? (bare !== first && bare.length < 60 ? { kind: "note", count: 1 } : null);
   }
@@ -106,8 +106,8 @@ export const datedNote: Construct = (view, at) => {
   const line = textAt(view, at);
   if (line.length > BOUNDS.shortLine) return null;
   const text = opensBracket(line) && closesBracket(line) ? line.slice(1, -1) : line;
-  const date = readDays(text)[0];
-  const alone = date?.start === 0 && tellsTimeOfDay(text.slice(date.end));
+  const date = dayAtHead(text);
+  const alone = date !== null && tellsTimeOfDay(text.slice(date.end));
   return alone ? { kind: "note", count: 1 } : null;
 };
 
@@ -233,9 +233,9 @@ function goesOn(view: View, at: number): boolean {
   const next = view.lines[at];
   if (!next || opensBracket(next.text)) return false;
   const { text } = next;
-  const date = readDays(text)[0];
+  const date = dayAtHead(text);
   // 2021年3月11日，县人大常委会……听取了 opens the text.
-  if (date?.start === 0 && !opensWithComma(text.slice(date.end))) return true;
+  if (date && !opensWithComma(text.slice(date.end))) return true;
   const since = text.startsWith("自") && !text.startsWith("自治");
   if (since || MORE_OF_A_NOTE.at(text) !== null) return true;
   if (text.startsWith("根据") && AMENDED.find(text)) return true;

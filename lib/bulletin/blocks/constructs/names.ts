@@ -10,9 +10,8 @@ import { isLikelyName } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
 import type { Line } from "../../source/lines";
 import { beginsOwn } from "../join";
-import { type Construct, runsOn, type View } from "../view";
+import { type Construct, runsOn, textAt, type View } from "../view";
 
-const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
 const LONGEST = 60;
 
 /** `二、出席（28人）：` with nothing but a count behind it. */

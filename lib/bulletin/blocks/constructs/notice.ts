@@ -1,15 +1,13 @@
 import { SENTENCE_MARKS } from "../../lexicon/paper/openings";
 import { NOTICES } from "../../lexicon/paper/papers";
 import { isWholeDay } from "../../readers/dates";
-import type { Construct, View } from "../view";
+import { type Construct, textAt } from "../view";
 import { adoptionNote, documentNumber } from "./front";
 
 /** A 公告 or 令 that is printed above the law it promulgates, on short lines set in the middle. */
 const LONGEST_LINE = 40;
 /** Between the day of the 公告 and the law's own note its title may stand again. */
 const LINES_OF_A_TITLE = 4;
-
-const textAt = (view: View, at: number) => view.lines[at]?.text ?? "";
 
 const namesANotice = (text: string) =>
   text.length <= LONGEST_LINE &&

@@ -132,13 +132,14 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
       return count;
     if (isCutPhrase(text, next)) return 0;
     if (CLOSING_BEGINS.at(next.text) !== null) return count;
-    const touches = !next.afterBlank || (view.join.indents && next.afterPage && !next.indented);
+    // Cut or not: what is set in begins a paragraph of its own.
+    if (next.indented) return count;
+    const touches = !next.afterBlank || (view.join.indents && next.afterPage);
     const full = touches && last !== undefined && isFull(view, last);
     // A heading is short; a long clause before a long line is more likely a paragraph that a break cut.
     const tooLong = text.length < LONG_CLAUSE && text.length + next.text.length > LONGEST_HEADING;
     const mayBeCut = next.afterBlank || text.length >= LONG_CLAUSE;
     if (!full && (tooLong || !mayBeCut || !isCutWord(text, next))) return count;
-    if (next.indented) return count;
   }
   return 0;
 }

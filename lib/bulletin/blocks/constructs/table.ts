@@ -1,6 +1,5 @@
 import { fold } from "../../lexicon/script/characters";
 import type { Line } from "../../source/lines";
-import { readingCells } from "../../source/normalise";
 import type { Construct, View } from "../view";
 
 /**
@@ -9,8 +8,9 @@ import type { Construct, View } from "../view";
  */
 export const table: Construct = (view, at) => {
   if (!isRow(view, at)) return null;
-  const width = readingCells(view.lines[at]?.raw.trimEnd() ?? "").length;
-  const header = fold(view.lines[at]?.text ?? "");
+  const printed = view.lines[at]?.text ?? "";
+  const width = printed.split("\t").length;
+  const header = fold(printed);
   const omits: { offset: number; reason: "repeated-table-header" }[] = [];
   let count = 1;
   for (;;) {
@@ -41,17 +41,15 @@ const isHalfRow = (line: Line | undefined) =>
 
 /** The last cells of a row may be empty as others may, but tabs beyond the header's width are no cells. */
 function cellsOf(line: Line, width: number): string[] {
-  const printed = line.raw.trimEnd();
-  const cells = readingCells(printed);
-  const tabs = line.raw.slice(printed.length).split("\t").length - 1;
-  const empty = Math.max(0, Math.min(tabs, width - cells.length));
-  return [...cells, ...Array<string>(empty).fill("")];
+  const cells = line.text.split("\t");
+  const tabs = line.raw.slice(line.raw.trimEnd().length).split("\t").length - 1;
+  for (let left = Math.min(tabs, width - cells.length); left > 0; left--) cells.push("");
+  return cells;
 }
 
 /** A tab before the first word alone is a paragraph's indent, unless rows stand around it. */
 function isRow(view: View, at: number): boolean {
   const line = view.lines[at];
   if (!line?.tabbed) return false;
-  const cells = readingCells(line.raw.trimEnd()).filter(Boolean);
-  return cells.length > 1;
+  return line.text.split("\t").filter(Boolean).length > 1;
 }

@@ -165,7 +165,21 @@ class Findings {
   private appointment(act: Act, evidence: Evidence): Appointment {
     const { action, person, personNote, organ, post, note } = act;
     const { meeting, date } = this.read;
-    return { action, person, personNote, organ, post, note, meeting, date, ...evidence };
+    const { document, block, lines, quote } = evidence;
+    return {
+      document,
+      block,
+      lines,
+      quote,
+      action,
+      person,
+      personNote,
+      organ,
+      post,
+      note,
+      meeting,
+      date,
+    };
   }
 
   /** A sentence that was not wholly read: of a resignation the sentence before it, or the title, may tell the rest. */
@@ -232,12 +246,12 @@ function surroundings(read: Read, { ended }: Findings) {
   };
   let voters: Map<string, string> | null = null;
   return (draft: Draft, start: number): Around => ({
-    congress: (own) => {
+    congress(own) {
       let named = congressIn(own) ?? congressIn(draft.text);
       for (const { text } of read.drafts) named ??= congressIn(text);
       return named?.name ?? null;
     },
-    votersOf: (name) => {
+    votersOf(name) {
       voters ??= new Map(
         read.drafts
           .slice(1)
@@ -250,7 +264,7 @@ function surroundings(read: Read, { ended }: Findings) {
       );
       return voters.get(name) ?? null;
     },
-    named: () => {
+    named() {
       const open = (list: Mention[]) =>
         list.filter(({ people }) => people.some(({ name }) => !ended.has(name)));
       const own = open(mentions(draft).filter(({ end }) => end <= start));

@@ -45,7 +45,7 @@ export function isFigure(text: string): boolean {
 /** 完成管网改造42.5公里，新增学位……: figures are told in sentences; 围绕1个目标，…… may be a heading. */
 export function tellsFigures(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
-    const figure = figureAt(text, at);
+    const figure = isArabic(text.charAt(at)) ? figureAt(text, at) : null;
     if (!figure) continue;
     const told = figure.digits > 1 && figure.unit !== null;
     if (told && "，、".includes(text.charAt(figure.end) || " ")) return true;

@@ -32,6 +32,7 @@ function digitsEnd(text: string, at: number, han: boolean): number {
 }
 
 const mayBegin = firstCodes([...SINGLE, ...SQUARE, ...ROUND, ..."*＊"]);
+const mayBeNote = firstCodes([...SINGLE, ...SQUARE, ...ROUND, ..."*＊注"]);
 const mayEndMark = firstCodes([...SINGLE, ...SQUARE_CLOSED, ...ROUND_CLOSED, ..."*＊"]);
 
 /** The mark that stands at an offset. */
@@ -62,7 +63,8 @@ export function markAtEnd(text: string): string {
 /** The mark of the note that a line is: `① 全文见本期第3页。`, `注①：`, and `注1：` for （注1）. */
 export function noteAt(line: string): string | null {
   const start = skipBlanks(line, 0);
-  const mark = noteMarkAt(line, start);
+  // Asked first, for hardly any line opens so.
+  const mark = mayBeNote(line.charCodeAt(start)) ? noteMarkAt(line, start) : null;
   if (mark === null) return null;
   const end = mark.at + mark.text.length;
   return skipBlanks(line, end) < line.length ? mark.text : null;

@@ -39,10 +39,12 @@ const LONGEST_MARK = 30;
 export const isPageMark = (text: string, alone: boolean) =>
   text.length <= LONGEST_MARK &&
   mayBegin(text.charCodeAt(0)) &&
+  mayEnd(text.charCodeAt(text.length - 1)) &&
   PAGE_MARKS.some((form) => (alone || !form.alone) && form.is(text));
 
-/** Asked first, for hardly any line opens so. */
+/** Asked first, for hardly any line opens so, and of those hardly any ends so. */
 const mayBegin = firstCodes([...DASHES_AND_DOTS, ...OPENERS, ..."0123456789第Pp"]);
+const mayEnd = firstCodes([...DASHES_AND_DOTS, ...CLOSERS, ..."0123456789页"]);
 
 function isBetweenDashes(text: string): boolean {
   const behind = withoutHead(text, DASHES_AND_DOTS);

@@ -14,9 +14,10 @@ export const NAME_DOTS = "·・‧•";
 
 const han = new RegExp(`[${HAN}〇○]`, "u");
 /** The block that nearly every character of a bulletin is from: asked first, for a class of Unicode is slow to ask. */
-export const isCommonHanCode = (code: number) => code >= 0x4e00 && code <= 0x9fff;
+const FIRST_COMMON = 0x4e00;
+const LAST_COMMON = 0x9fff;
+export const isCommonHanCode = (code: number) => code >= FIRST_COMMON && code <= LAST_COMMON;
 export const isCommonHan = (character: string) => isCommonHanCode(character.charCodeAt(0));
-const setTight = new Set(CHINESE_PUNCTUATION);
 
 export const isHan = (character: string) => isCommonHan(character) || han.test(character);
 
@@ -24,10 +25,6 @@ export function holdsHan(text: string): boolean {
   for (const character of text) if (isHan(character)) return true;
   return false;
 }
-
-/** Whether a blank beside this character is only typesetting. */
-export const isSetTight = (character: string) =>
-  isCommonHan(character) || setTight.has(character) || han.test(character);
 
 /** What a character's code says of it, for one look at each character of a text. */
 export const BLANK = 1;
@@ -37,6 +34,8 @@ export const PRIVATE = 4;
 /** ０-９ Ａ-Ｚ ａ-ｚ */
 export const WIDE_LATIN = 8;
 export const ROUND_BRACKET = 16;
+/** Of those that are set without blanks: the commonest block of Han, and Chinese punctuation. */
+const SET_TIGHT = 32;
 
 const RANGES: [kind: number, ...ranges: (number | [number, number])[]][] = [
   [BLANK, [0x09, 0x0d], 0x20, 0xa0, 0x1680, [0x2000, 0x200a], 0x2028, 0x2029],
@@ -46,6 +45,8 @@ const RANGES: [kind: number, ...ranges: (number | [number, number])[]][] = [
   [PRIVATE, [0xe000, 0xf8ff]],
   [WIDE_LATIN, [0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a]],
   [ROUND_BRACKET, 0x28, 0x29, 0xff08, 0xff09],
+  [SET_TIGHT, [FIRST_COMMON, LAST_COMMON]],
+  [SET_TIGHT, ...Array.from(CHINESE_PUNCTUATION, (mark) => mark.charCodeAt(0))],
 ];
 const KINDS = new Uint8Array(0x10000);
 for (const [kind, ...ranges] of RANGES) {
@@ -58,23 +59,28 @@ for (const [kind, ...ranges] of RANGES) {
 /** The kinds of a code unit: `kindsAt(text, 0) & BLANK`. */
 export const kindsAt = (text: string, at: number) => KINDS[text.charCodeAt(at)] ?? 0;
 
+/** Whether a blank beside this character is only typesetting. */
+export const isSetTight = (character: string) =>
+  (kindsAt(character, 0) & SET_TIGHT) > 0 || han.test(character);
+
 /** The kinds of all characters of a text. */
 export function kindsOf(text: string): number {
   let kinds = 0;
-  for (let at = 0; at < text.length; at++) kinds |= kindsAt(text, at);
+  for (let at = 0; at < text.length; at++) kinds |= KINDS[text.charCodeAt(at)] ?? 0;
   return kinds;
 }
 
 /** The first place at or behind an offset with a character of any of the kinds; -1 where there is none. */
 export function findKind(text: string, kinds: number, from = 0): number {
-  for (let at = from; at < text.length; at++) if (kindsAt(text, at) & kinds) return at;
+  for (let at = from; at < text.length; at++)
+    if ((KINDS[text.charCodeAt(at)] ?? 0) & kinds) return at;
   return -1;
 }
 
 /** Where the blanks that stand at an offset end. */
 export function skipBlanks(text: string, at: number): number {
   let end = at;
-  while (end < text.length && kindsAt(text, end) & BLANK) end++;
+  while (end < text.length && (KINDS[text.charCodeAt(end)] ?? 0) & BLANK) end++;
   return end;
 }
 
@@ -82,7 +88,7 @@ export function skipBlanks(text: string, at: number): number {
 export function trimmed(text: string): string {
   const start = skipBlanks(text, 0);
   let end = text.length;
-  while (end > start && kindsAt(text, end - 1) & BLANK) end--;
+  while (end > start && (KINDS[text.charCodeAt(end - 1)] ?? 0) & BLANK) end--;
   return text.slice(start, end);
 }
 
@@ -115,14 +121,14 @@ export function withoutTail(text: string, set: string): string {
 
 /** The whole character, of one code unit or two, at an offset; empty outside of the text. */
 export function characterAt(text: string, at: number): string {
-  const code = text.codePointAt(at);
-  return code === undefined ? "" : String.fromCodePoint(code);
+  const one = text.charAt(at);
+  return one >= "\ud800" && one <= "\udbff" ? String.fromCodePoint(text.codePointAt(at) ?? 0) : one;
 }
 
 /** The whole character before an offset. */
 export function characterBefore(text: string, at: number): string {
-  const low = text.charCodeAt(at - 1);
-  return characterAt(text, low >= 0xdc00 && low <= 0xdfff ? at - 2 : at - 1);
+  const one = text.charAt(at - 1);
+  return one >= "\udc00" && one <= "\udfff" ? characterAt(text, at - 2) : one;
 }
 
 export const isLatin = (character: string) =>
@@ -163,19 +169,23 @@ const FOLDED: [as: string, ...characters: string[]][] = [
 ];
 const folded = new Map(FOLDED.flatMap(([as, ...all]) => all.map((one) => [one, as] as const)));
 
-function isCommonHanAlone(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!isCommonHanCode(text.charCodeAt(at))) return false;
-  return true;
+/** The first place at or behind an offset with a character of another block; the text's end where there is none. */
+export function skipCommonHan(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_COMMON || code > LAST_COMMON) break;
+  }
+  return at;
 }
 
 /** Equal when two prints of one text differ only in blanks, width and the shape of brackets, quotes and dashes. */
 export function fold(text: string): string {
-  if (isCommonHanAlone(text)) return text;
+  if (skipCommonHan(text, 0) === text.length) return text;
   const plain = text.normalize("NFKC");
   let result = "";
   let from = 0;
-  for (let at = 0; at < plain.length; at++) {
-    if (isCommonHanCode(plain.charCodeAt(at))) continue;
+  for (let at = skipCommonHan(plain, 0); at < plain.length; at = skipCommonHan(plain, at + 1)) {
     const character = plain.charAt(at);
     const as = kindsAt(plain, at) & BLANK ? "" : folded.get(character);
     if (as === undefined && character !== "-") continue;

@@ -78,9 +78,9 @@ function nextMark(text: string, marks: string, from: number): number {
 export function closingOf(text: string, open: number): number {
   let depth = 0;
   for (let at = open; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (isOpening(character)) depth++;
-    else if (isClosing(character) && --depth === 0) return at;
+    const kind = KINDS[text.charCodeAt(at)];
+    if (kind === OPENS) depth++;
+    else if (kind === CLOSES && --depth === 0) return at;
   }
   return -1;
 }
@@ -89,9 +89,9 @@ export function closingOf(text: string, open: number): number {
 export function openingOf(text: string, close: number): number {
   let depth = 0;
   for (let at = close; at >= 0; at--) {
-    const character = text.charAt(at);
-    if (isClosing(character)) depth++;
-    else if (isOpening(character) && --depth === 0) return at;
+    const kind = KINDS[text.charCodeAt(at)];
+    if (kind === CLOSES) depth++;
+    else if (kind === OPENS && --depth === 0) return at;
   }
   return -1;
 }
@@ -114,9 +114,23 @@ export function withNote(text: string): Bracketed {
 /** Whether more brackets or quotes of a text were opened than closed. */
 export function isOpenEnded(text: string): boolean {
   let depth = 0;
-  for (const character of text) {
-    if (isOpening(character)) depth++;
-    else if (isClosing(character)) depth = Math.max(0, depth - 1);
+  for (let at = 0; at < text.length; at++) {
+    const kind = KINDS[text.charCodeAt(at)];
+    if (kind === OPENS) depth++;
+    else if (kind === CLOSES) depth = Math.max(0, depth - 1);
   }
   return depth > 0;
+}
+
+/** For each place whether brackets or quotes are open there. */
+export function openAt(text: string): Uint8Array {
+  const open = new Uint8Array(text.length);
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = KINDS[text.charCodeAt(at)];
+    if (kind === OPENS) depth++;
+    open[at] = depth > 0 ? 1 : 0;
+    if (kind === CLOSES) depth = Math.max(0, depth - 1);
+  }
+  return open;
 }

@@ -5,15 +5,17 @@ import PAIRS from "opencc-js/dict/TSCharacters";
 const MORE_FORMS = "衞 卫|敎 教|靑 青|淸 清|旣 既|卽 即|戶 户|內 内|別 别|沒 没|呂 吕";
 
 const simplified = new Uint16Array(0x10000);
-const simplifiedOnly = new Uint8Array(0x10000);
+/** 1 for a character that only traditional print uses, -1 for one that only simplified print does. */
+const weights = new Int8Array(0x10000);
 
 for (const pair of `${PAIRS}|${MORE_FORMS}`.split("|")) {
   const [traditional = "", simple = ""] = pair.split(" ");
   // A character beyond the first plane would move all that stands behind it.
-  if (traditional.length === 1 && simple.length === 1)
-    simplified[traditional.charCodeAt(0)] = simple.charCodeAt(0);
+  if (traditional.length !== 1 || simple.length !== 1) continue;
+  simplified[traditional.charCodeAt(0)] = simple.charCodeAt(0);
+  weights[traditional.charCodeAt(0)] = 1;
 }
-for (const simple of simplified) if (simple > 0 && !simplified[simple]) simplifiedOnly[simple] = 1;
+for (const simple of simplified) if (simple > 0 && !simplified[simple]) weights[simple] = -1;
 
 /** So many more of one kind settle it, whatever follows. */
 const PLAIN = 1_000;
@@ -22,11 +24,7 @@ const PLAIN = 1_000;
 export function isTraditional(lines: string[]): boolean {
   let balance = 0;
   for (const line of lines) {
-    for (let at = 0; at < line.length; at++) {
-      const code = line.charCodeAt(at);
-      if (simplified[code]) balance++;
-      else if (simplifiedOnly[code]) balance--;
-    }
+    for (let at = 0; at < line.length; at++) balance += weights[line.charCodeAt(at)] ?? 0;
     if (Math.abs(balance) > PLAIN) break;
   }
   return balance > 0;
