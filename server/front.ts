@@ -18,6 +18,7 @@ import { encodingFor } from "./encodings";
 import type { Files } from "./files";
 import { NEVER, OPEN, OPEN_TO_ASK, SECURED } from "./headers";
 import {
+  BROKEN_OFF,
   BUSY,
   CHANGING,
   CLOSED,
@@ -35,7 +36,7 @@ import {
 } from "./notices";
 import { Changing, keyOf, NOWHERE, type Once, type Pages } from "./pages";
 import { Recent } from "./recent";
-import { type Answer, NotReady, type Question } from "./renderer/exchange";
+import { type Answer, BrokenOff, NotReady, type Question } from "./renderer/exchange";
 import type { Routes } from "./routes";
 import { send } from "./variant";
 
@@ -254,6 +255,7 @@ function sendOnce(request: IncomingMessage, response: ServerResponse, once: Once
 
 function noticeOf(cause: unknown): Notice {
   if (cause instanceof NotReady) return STARTING;
+  if (cause instanceof BrokenOff) return BROKEN_OFF;
   if (cause instanceof TooBusy) return BUSY;
   if (cause instanceof Changing) return CHANGING;
   if (cause instanceof Unavailable) return CLOSED;
