@@ -21,6 +21,7 @@ import { type Encoding, encodingFor } from "./encodings";
 import type { Files } from "./files";
 import { NEVER, OPEN, OPEN_TO_ASK, SECURED } from "./headers";
 import {
+  BROKEN_OFF,
   BUSY,
   CHANGING,
   CLOSED,
@@ -42,7 +43,7 @@ import { Changing, keyOf, NOWHERE, type Once, type Pages } from "./pages";
 import { Recent } from "./recent";
 import { FOREIGN, isOwn } from "./refused/origin";
 import { endWith, type Fault, faultOf, TUNNEL } from "./refused/unread";
-import { type Answer, NotReady, type Question } from "./renderer/exchange";
+import { type Answer, BrokenOff, NotReady, type Question } from "./renderer/exchange";
 import type { Routes } from "./routes";
 import { send } from "./variant";
 
@@ -328,6 +329,7 @@ function sendOnce(request: IncomingMessage, response: ServerResponse, once: Once
 
 function noticeOf(cause: unknown): Notice {
   if (cause instanceof NotReady) return STARTING;
+  if (cause instanceof BrokenOff) return BROKEN_OFF;
   if (cause instanceof TooBusy) return BUSY;
   if (cause instanceof Changing) return CHANGING;
   if (cause instanceof Unavailable) return CLOSED;

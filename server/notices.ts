@@ -18,6 +18,10 @@ export const STARTING: Notice = {
   ...{ status: 503, title: "正在启动", says: "网站正在启动，请过一会儿再打开这一页。" },
   headers: RETRY,
 };
+export const BROKEN_OFF: Notice = {
+  ...{ status: 503, title: "没有读完", says: "这份内容读到一半中断了，请过一会儿再取。" },
+  headers: RETRY,
+};
 export const BUSY: Notice = {
   ...{ status: 503, title: "稍等片刻", says: "此刻访问的人太多，请过一会儿再打开这一页。" },
   headers: RETRY,

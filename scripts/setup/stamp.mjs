@@ -3,11 +3,18 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from "node:path";
 
 function* filesUnder(path) {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    yield path;
-    return;
+  const names = namesIn(path);
+  if (names === null) yield path;
+  else for (const name of names.sort()) yield* filesUnder(join(path, name));
+}
+
+/** Null for what is no folder, or may not be looked into: the step itself says so. */
+function namesIn(path) {
+  try {
+    return statSync(path).isDirectory() ? readdirSync(path) : null;
+  } catch {
+    return null;
   }
-  for (const name of readdirSync(path).sort()) yield* filesUnder(join(path, name));
 }
 
 /** One value for the content of files and folders, names included; `facts` are whatever else decides. */

@@ -22,6 +22,9 @@ const LONGEST = 45_000;
 
 export class NotReady extends Error {}
 
+/** It had begun, and the rest does not come: what it was read from could not be read on, or the process has ended. */
+export class BrokenOff extends Error {}
+
 export interface Question {
   lane: Lane;
   method: "GET" | "POST";
@@ -51,14 +54,16 @@ export class Line {
     this.#agents = { readers: agent("readers"), programs: agent("programs") };
   }
 
-  /** NotReady where the process ends in the middle, TooBusy where the turn does not come. */
+  /** NotReady where the process ends before it answers, BrokenOff while it does, TooBusy where the turn does not come. */
   ask({ lane, method, path, headers, body }: Question): Promise<Answer> {
     const signal = AbortSignal.timeout(LONGEST);
     return new Promise((resolve, reject) => {
       const agent = this.#agents[lane];
       const asked = { agent, method, path, headers, signal, maxHeaderSize: LONGEST_HEAD };
       const asking = request({ ...this.#at, ...asked }, (answer) => {
-        answered(answer).then(resolve, fail);
+        answered(answer).then(resolve, (cause) =>
+          isBroken(cause) ? reject(new BrokenOff()) : fail(cause),
+        );
       });
       const fail = (cause: unknown) => {
         if (signal.aborted && asking.socket === null) reject(new TooBusy());

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -59,4 +68,17 @@ test("a step is done while its inputs are as they were and its output is there",
   remember(step);
   forget(step);
   expect(isDone(step)).toBe(false);
+});
+
+const PRINT = `import { fingerprint } from "./scripts/setup/stamp.mjs"; console.log(fingerprint([process.argv[1]]))`;
+
+test("a folder that may not be looked into has a fingerprint as well: its step says what is wrong", () => {
+  const closed = join(folder, "in");
+  chmodSync(closed, 0);
+  // Nothing is closed to root.
+  const other = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  const args = ["--input-type=module", "-e", PRINT, closed];
+  const { stdout } = spawnSync(process.execPath, args, { ...other, encoding: "utf8" });
+  chmodSync(closed, 0o755);
+  expect(stdout).toMatch(/^[0-9a-f]{64}\n$/u);
 });

@@ -128,6 +128,7 @@ test("one that breaks off is told, and not kept", async () => {
   if (own % 2 === 1) await asked("/count-once-more.csv");
   const broken = await asked("/breaks.csv");
   expect([broken.status, broken.headers["retry-after"]]).toEqual([503, "1"]);
+  expect(broken.body.toString()).toContain("读到一半中断了");
   expect((await asked("/breaks.csv")).status).toBe(200);
 });
 
