@@ -277,6 +277,19 @@ describe("every file", () => {
     expect(loose).toEqual([]);
   });
 
+  test("asks lib/settings.ts for what a keeper sets", () => {
+    const readers = texts
+      .filter(
+        ({ name, text }) =>
+          /^(?:app|components|lib|server)\//u.test(name) && /process\.env/u.test(code(text)),
+      )
+      .map(({ name }) => name);
+    // The front hands all of it to the renderer, which listens where it is told.
+    expect(readers, "add the setting to lib/settings.ts").toEqual([
+      ...["lib/settings.ts", "server/main.ts", "server/renderer/process.mjs"],
+    ]);
+  });
+
   test("is drawn by the server, but what Next wants for errors", () => {
     const client = texts.filter(({ text }) => /^"use client"/mu.test(text)).map(({ name }) => name);
     expect(client, "what only script can do is public/site.js's").toEqual([
