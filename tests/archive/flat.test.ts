@@ -63,13 +63,9 @@ test("an issue of very many documents stands page by page, on the front page too
   expect((await getPrintedPage("2031-1", MANY))?.starting).toHaveLength(1);
 });
 
-test("an opinion among a thousand of its subject knows the nearest, and how many there are", async () => {
+test("an opinion among a thousand of its subject is a round of its own, where no report is here", async () => {
   const page = await getDocument("2031-1", 500);
-  expect(page?.followUp?.opinion.documents.map(({ order }) => order)).toEqual(
-    expect.arrayContaining([496, 500, 504]),
-  );
-  expect(page?.followUp?.opinion.documents).toHaveLength(10);
-  expect(page?.followUp?.opinion.further).toBe(MANY - 10);
+  expect(page?.followUp?.opinion).toMatchObject({ documents: [{ order: 500 }], further: 0 });
   expect(page).toMatchObject({ previous: { order: 499 }, next: { order: 501 } });
 });
 

@@ -2,10 +2,12 @@
 import { performance } from "node:perf_hooks";
 import { loadedFor } from "../../lib/archive/search/loaded";
 import { matchesName, nameKeys, typedName } from "../../lib/archive/search/names/names";
+import { checkQuotations } from "../../lib/archive/search/quotations/check";
 import { search } from "../../lib/archive/search/search";
 import { type Engine, type SearchText, scanEngine } from "../../lib/archive/search/text/engine";
 import { openDatabase } from "../../lib/archive/store/database";
 import { getRevision } from "../../lib/archive/store/revision";
+import { LONGEST_PASTED } from "../../lib/site/pasted";
 import { emptyArchive } from "../make/archive";
 import { phrasesOf } from "../make/phrases";
 import { MEGABYTE, percentile } from "./figures";
@@ -55,6 +57,31 @@ async function measure(engine: Engine, texts: SearchText[], phrases: string[]) {
   if (right !== sought || right !== found) process.exitCode = 1;
 }
 
+/** Some twelve pages, half of their quotations as printed, half with a character changed. */
+function pastedOf(phrases: string[]): string {
+  let pasted = "";
+  for (const [at, phrase] of phrases.entries()) {
+    const middle = phrase.length >> 1;
+    const changed = `${phrase.slice(0, middle)}囧${phrase.slice(middle + 1)}`;
+    const quoted = `据称“${at % 2 === 0 ? phrase : changed}”，`;
+    if (pasted.length + quoted.length > LONGEST_PASTED) break;
+    pasted += quoted;
+  }
+  return pasted;
+}
+
+async function measureQuotations(texts: SearchText[]) {
+  const sentences = texts.flatMap(({ body }) => body.match(/[^\n。“”]{30,90}/gu) ?? []);
+  const step = Math.max(1, Math.floor(sentences.length / 400));
+  const pasted = pastedOf(sentences.filter((_, at) => at % step === 0));
+  const times: number[] = [];
+  for (let round = 0; round < 12; round++)
+    await timed(times, async () => {
+      await checkQuotations(pasted);
+    });
+  report(`${pasted.length} characters of quotations`, times);
+}
+
 /** Every name is asked at each key that a visitor presses. */
 async function measureNames() {
   const character = (at: number) => String.fromCodePoint(0x4e00 + (at % 20_000));
@@ -98,6 +125,7 @@ export async function benchSearch() {
       `${loaded.texts.length} documents: stored in ${(stored / 1000).toFixed(1)} s; first answer (${first.total} hits) ${(answered / 1000).toFixed(2)} s after a start, index after ${(indexed / 1000).toFixed(2)} s; ${memory.toFixed(0)} MB of heap`,
     );
     await measure(loaded.engine, loaded.texts, phrasesOf(loaded.texts, 300, 100));
+    await measureQuotations(loaded.texts);
     await database.$disconnect();
     await archive.end();
   }

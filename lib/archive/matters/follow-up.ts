@@ -13,12 +13,13 @@ const STAGES: [Stage, RegExp][] = [
 const stageOf = (title: string): Stage | null =>
   STAGES.find(([, form]) => form.test(title))?.[0] ?? null;
 
-const ORDER: Record<Stage, number> = { report: 0, opinion: 1, handling: 2 };
 const YEAR = /\d{4}年/gu;
-/** A subject that comes back year after year has a chain of its own each time: what stands nearest is this one's. */
+/** So many of a stage are named; a round has hardly ever more than one. */
 const NEAREST = 10;
+/** What comes later than this, in years, follows another round that the archive does not have. */
+const LATEST = 3;
 
-type Titled = Pick<DocumentSummary, "id" | "title">;
+type Titled = Pick<DocumentSummary, "id" | "title" | "meeting" | "date">;
 
 /** A document of one of the stages, and what it is about. */
 interface Staged {
@@ -29,14 +30,17 @@ interface Staged {
   subject: string;
   pairs: Set<string>;
   years: string[];
+  meeting: string | null;
+  date: string | null;
 }
 
 /** Of each stage the nearest by id, in print order, and how many there are further off. */
 export type Chain = Record<Stage, { ids: string[]; further: number }>;
 
 /**
- * For each report that was heard, and each document that follows one, what came before and after it. `documents` in the
- * order they were printed: what follows never stands before what it follows.
+ * For each report that was heard, and each document that follows one, the round it belongs to: an opinion follows the report
+ * of its meeting, else the nearest before it, a handling the nearest opinion. So a subject that comes back year after year
+ * has a round each time, and all of one round tell the same. `documents` in the order they were printed.
  */
 export function chainsOf(
   documents: Titled[],
@@ -44,20 +48,61 @@ export function chainsOf(
 ): Map<string, Chain> {
   const staged = documents.flatMap(stagedOf);
   const alike = likeness(staged);
+  const before = (own: Staged, stage: Stage) =>
+    nearestBefore(
+      own,
+      alike(own).filter((one) => one.stage === stage && follows(own, one)),
+      isHeard,
+    );
+  const rounds = new Map<Staged, Staged[]>();
+  for (const own of staged) {
+    const root = rootOf(own, before);
+    const round = rounds.get(root);
+    if (round) round.push(own);
+    else rounds.set(root, [own]);
+  }
   return new Map(
-    staged.flatMap((own) => {
-      if (own.stage === "report" && !isHeard(own.id)) return [];
-      return [[own.id, chainOf(own, alike(own))] as const];
-    }),
+    [...rounds.values()].flatMap((round) =>
+      round
+        .filter(({ stage, id }) => stage !== "report" || isHeard(id))
+        .map((own): [string, Chain] => [own.id, chainOf(own, round)]),
+    ),
   );
 }
 
-function stagedOf({ id, title }: Titled, place: number): Staged[] {
+/** What a round began with, as far as it is here. */
+function rootOf(own: Staged, before: (own: Staged, stage: Stage) => Staged | null): Staged {
+  if (own.stage === "report") return own;
+  const opinion = own.stage === "handling" ? before(own, "opinion") : own;
+  return before(opinion ?? own, "report") ?? opinion ?? own;
+}
+
+/** One of its meeting, else of the last meeting before it; there one that was heard before what was only handed out. */
+function nearestBefore(
+  own: Staged,
+  candidates: Staged[],
+  isHeard: (document: string) => boolean,
+): Staged | null {
+  const sameMeeting = (one: Staged, other: Staged) =>
+    one.meeting !== null && one.meeting === other.meeting;
+  const together = candidates.filter((one) => sameMeeting(one, own));
+  const last = candidates.reduce<Staged | null>(
+    (latest, one) => (latest && latest.place > one.place ? latest : one),
+    null,
+  );
+  const near =
+    together.length > 0
+      ? together
+      : candidates.filter((one) => one === last || (last && sameMeeting(one, last)));
+  return near.find(({ id }) => isHeard(id)) ?? near.at(-1) ?? null;
+}
+
+function stagedOf({ id, title, meeting, date }: Titled, place: number): Staged[] {
   const stage = stageOf(title);
   if (stage === null) return [];
   const subject = subjectOf(title);
   const years = title.match(YEAR) ?? [];
-  return [{ id, stage, place, subject, pairs: pairsOf(subject), years }];
+  return [{ id, stage, place, subject, pairs: pairsOf(subject), years, meeting, date }];
 }
 
 /** Those that share a pair of characters with one, or have its very subject: nothing else can be of its matter. */
@@ -86,10 +131,10 @@ function likeness(staged: Staged[]): (own: Staged) => Staged[] {
 /** A subject of one character has no pair: it is its own key. */
 const keysOf = ({ subject, pairs }: Staged) => (pairs.size > 0 ? pairs : [subject]);
 
-function chainOf(own: Staged, candidates: Staged[]): Chain {
+function chainOf(own: Staged, round: Staged[]): Chain {
   const of = (stage: Stage) => {
-    const found = candidates
-      .filter((candidate) => candidate.stage === stage && follows(own, candidate))
+    const found = round
+      .filter((one) => one.stage === stage)
       .toSorted((a, b) => Math.abs(a.place - own.place) - Math.abs(b.place - own.place));
     const nearest = found.slice(0, NEAREST).toSorted((a, b) => a.place - b.place);
     return { ids: nearest.map(({ id }) => id), further: found.length - nearest.length };
@@ -97,19 +142,20 @@ function chainOf(own: Staged, candidates: Staged[]): Chain {
   return { report: of("report"), opinion: of("opinion"), handling: of("handling") };
 }
 
-/** Whether a candidate is of the chain of one: itself, or of the same matter and on the right side of it. */
-function follows(own: Staged, candidate: Staged): boolean {
-  if (candidate === own) return true;
-  // Of reports only that which was followed is told: others of its subject are matters of their own.
-  if (own.stage === "report" && candidate.stage === "report") return false;
-  const later = Math.sign(ORDER[candidate.stage] - ORDER[own.stage]);
-  const inOrder = later === 0 || later === Math.sign(candidate.place - own.place);
+/** Whether one may follow another: of the same matter and years, behind it or at its meeting, and not long after. */
+function follows(own: Staged, before: Staged): boolean {
+  const together = own.meeting !== null && own.meeting === before.meeting;
   return (
-    inOrder &&
-    !ofOtherYears(own.years, candidate.years) &&
-    compareSubjects(own.subject, candidate.subject) !== null
+    (together || before.place < own.place) &&
+    yearsBetween(before.date, own.date) <= LATEST &&
+    !ofOtherYears(own.years, before.years) &&
+    compareSubjects(own.subject, before.subject) !== null
   );
 }
+
+/** None where a day is not known. */
+const yearsBetween = (first: string | null, last: string | null) =>
+  first === null || last === null ? 0 : Number(last.slice(0, 4)) - Number(first.slice(0, 4));
 
 /** 2020年…… and 2019年…… are two matters, however alike; a title that names no year may be of any. */
 const ofOtherYears = (a: string[], b: string[]) =>

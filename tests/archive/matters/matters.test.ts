@@ -38,6 +38,46 @@ test("what follows a report stands after it, and is of its year", () => {
   expect(chainsOf(candidates, () => false).has("report"), "a report that nobody heard").toBe(false);
 });
 
+/** Each year one meeting hears the same report; the opinion is printed with it, the handling in the next issue. */
+const YEARS = Array.from({ length: 20 }, (_, at) => 2011 + at);
+const of = (kind: string, year: number, title: string, meeting: string | null) => ({
+  ...{ ...document(`${kind}-${year}`, title), meeting, date: `${year}-06-01` },
+});
+
+test("of twenty years of one subject each round stands by itself, and all of it tell the same", () => {
+  const documents = YEARS.flatMap((year) => [
+    of("handling", year, "关于对养老服务工作情况报告审议意见研究处理情况的报告", null),
+    of("report", year, "关于本区养老服务工作情况的报告", `m-${year}`),
+    of("survey", year, "关于本区养老服务工作情况的调研报告", `m-${year}`),
+    of("opinion", year, "对《关于本区养老服务工作情况的报告》的审议意见", `m-${year}`),
+  ]);
+  const chains = chainsOf(documents, (id) => id.startsWith("report"));
+  for (const year of YEARS.slice(0, -1)) {
+    const round = {
+      report: { ids: [`report-${year}`], further: 0 },
+      opinion: { ids: [`opinion-${year}`], further: 0 },
+      handling: { ids: [`handling-${year + 1}`], further: 0 },
+    };
+    for (const own of [`report-${year}`, `opinion-${year}`, `handling-${year + 1}`])
+      expect(chains.get(own), own).toEqual(round);
+  }
+  // The handling of a round that the archive does not have is alone.
+  expect(chains.get("handling-2011")?.report.ids).toEqual([]);
+  expect(chains.get("report-2030")?.handling.ids).toEqual([]);
+});
+
+test("what comes long after follows nothing that is here", () => {
+  const chains = chainsOf(
+    [
+      of("report", 2011, "关于养老服务工作情况的报告", "m-2011"),
+      of("opinion", 2019, "对养老服务工作情况报告的审议意见", "m-2019"),
+    ],
+    () => true,
+  );
+  expect(chains.get("report-2011")?.opinion.ids).toEqual([]);
+  expect(chains.get("opinion-2019")?.report.ids).toEqual([]);
+});
+
 const item = (text: string, section: string | null, monthTo: number | null = 3): PlanItem => ({
   ...{ id: "2031/1", order: 1, section, period: null, monthFrom: monthTo, monthTo, text },
   ...{ responsible: [], document: "2031-1/1", block: "p2", lines: [1, 1], quote: text },
