@@ -106,7 +106,7 @@ export function inQuotes(text: string): string {
 /** What became of a planned item, in the order of the page. */
 export const PLAN_STATES = {
   listed: { label: "已列入议程", means: "所收公报的会议议程里有这一事项" },
-  ahead: { label: "未到预排月份", means: "所收公报还没有到这个月份" },
+  ahead: { label: "尚未收到该月公报", means: "所收公报还没有到这个月份" },
   unseen: { label: "本站收录公报中未见", means: "没有看到，不等于没有进行" },
   outside: { label: "不在公报收录范围", means: "主任会议、视察、调研等，公报通常不登载" },
 };

@@ -48,10 +48,13 @@ function isOutside({ section, text }: PlanItem): boolean {
   return OUTSIDE.test(what) && (!HEARD.test(what) || what.includes("主任会议"));
 }
 
-/** An item without months is due by the end of its year; where no day is known nothing is said to be ahead. */
+/**
+ * An item without months is due by the end of its year; where no day is known nothing is said to be ahead. A month is not
+ * over with the first meeting in it: only what tells of a later one shows that nothing of the item came.
+ */
 function isAhead({ monthTo }: PlanItem, year: number, reach: string | null): boolean {
   const due = `${year}-${String(monthTo ?? 12).padStart(2, "0")}`;
-  return reach !== null && due > reach.slice(0, due.length);
+  return reach !== null && due >= reach.slice(0, due.length);
 }
 
 function matchAll(items: PlanItem[], agenda: MeetingItem[]): Map<PlanItem, PlanMatch> {

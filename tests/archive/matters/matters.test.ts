@@ -93,6 +93,14 @@ test.each([
   expect(entry?.state).toBe(state);
 });
 
+test.each([
+  ["2031-06-18", "ahead"],
+  ["2031-07-02", "ahead"],
+  ["2031-08-01", "unseen"],
+])("an item of July is not missed before a later month is told of: %s, %s", (reach, state) => {
+  expect(planStates([item("听取报告", null, 7)], [], 2031, reach)[0]?.state).toBe(state);
+});
+
 test("where no day is known nothing is said to be ahead", () => {
   expect(planStates([item("听取报告", null)], [], 2031, null)[0]?.state).toBe("unseen");
 });
