@@ -53,6 +53,9 @@ export default async function People(props: Props) {
     <Shell section="people">
       <PageTitle title="人员">
         <p>出席名单、署名与任免里出现的姓名，按拼音排列。只认姓名：同名者可能不止一人。</p>
+        <p>
+          各届名单所列，见<a href={links.members()}>组成人员</a>。
+        </p>
       </PageTitle>
       {total > 0 && <PeopleForm query={q} />}
       {people.length > 0 && (

@@ -70,6 +70,10 @@ export function AttendanceView({ page }: { page: AttendancePage }) {
           <div className="text-note text-soft grid gap-1">
             <p>点一个记号，到公报里那一行。公报只载请假，未载事由；同名者可能不止一人。</p>
             <p>末栏“出席／列名”：名单载有其人的会议有几次，其中出席几次，只计所收公报。</p>
+            <p>
+              各人首见、末见与名单的变动，见
+              <a href={links.members(series.id)}>组成人员</a>。
+            </p>
             <p>名单未载其人，为本次无记载，不作请假。</p>
             <p>姓名照最近一次名单的次序，其后是只见于以前名单的。</p>
             {unlisted.length > 0 && (

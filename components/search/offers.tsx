@@ -25,6 +25,7 @@ const LISTS: Record<
   Exclude<KeptList["list"], "appointments" | "post">,
   { href: string; label: string }
 > = {
+  members: { href: links.members(), label: "组成人员名单" },
   attendance: { href: links.attendance(), label: "历次会议的出席名单" },
   meetings: { href: links.meetings(), label: "历次会议" },
   plans: { href: links.plans(), label: "年度工作计划与完成情况" },

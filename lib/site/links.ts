@@ -95,6 +95,10 @@ export const post = (at: { organ: string | null; post: string } & Paged) =>
     ...{ organ: at.organ ?? undefined, post: at.post, page: pageOf(at) },
   });
 
+/** Whom the lists of a term name; the newest term where none is named. */
+export const members = (series?: string, at: Paged = {}) =>
+  withQuery(series === undefined ? "/members" : `/members/${series}`, { page: pageOf(at) });
+
 export interface PeopleAt extends Paged {
   name?: string | undefined;
   /** A to Z by the name's sound; null for those without one. */

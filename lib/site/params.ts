@@ -163,13 +163,9 @@ export const personPartParams = door(
 );
 
 /** Whose meetings and lists of members: `16`, `16-p`, `16-c`. */
-const series = z.preprocess(
-  once,
-  z
-    .string()
-    .regex(/^\d{1,4}(?:-[pc])?$/)
-    .optional(),
-);
+const seriesId = z.string().regex(/^\d{1,4}(?:-[pc])?$/);
+const series = z.preprocess(once, seriesId.optional());
+export const membersParams = door(z.object({ series: decoded.pipe(seriesId) }));
 export const attendanceParams = door(z.object({ series }));
 /** The first or last of some days: 2015, 2015-03, 2015-03-11. */
 const day = optional(

@@ -82,10 +82,10 @@ export async function getAttendance(asked?: string, page = 1): Promise<Attendanc
   };
 }
 
-type Told = Pick<Attendance, "meeting" | "person" | "status">;
+export type Told = Pick<Attendance, "meeting" | "person" | "status">;
 
 /** A term's rows, bare: what each name is counted by. One answer, for there are thousands. */
-async function toldIn(series: string): Promise<Told[]> {
+export async function toldIn(series: string): Promise<Told[]> {
   const rows = await archive().$queryRaw<{ told: string }[]>`
     SELECT json_group_array(json_object('meeting', a."meetingId", 'person', a."person", 'status', a."status")) AS "told"
     FROM "attendance" AS a JOIN "meetings" AS m ON m."id" = a."meetingId"

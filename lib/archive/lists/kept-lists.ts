@@ -5,16 +5,19 @@ import type { SearchPage } from "../search/model";
 import { archive } from "../store/database";
 import { FIRST } from "../store/repeats";
 
+type PlainList = "members" | "attendance" | "meetings" | "plans" | "issues" | "people";
+
 /** A list as it is offered above the hits; of appointments, narrowed to what was asked for. */
 export type KeptList =
-  | { list: "attendance" | "meetings" | "plans" | "issues" | "people" }
+  | { list: PlainList }
   | { list: "post"; organ: string | null; post: string }
   | { list: "appointments"; filters: AppointmentFilters; count: number };
 
-const LISTS: [list: "attendance" | "meetings" | "plans" | "issues" | "people", words: RegExp][] = [
+const LISTS: [list: PlainList, words: RegExp][] = [
+  ["members", /(?:委员|组成人员|常委|代表|成员)(?:名单|有哪些人?)$|^(?:常委会|委员会)?组成人员$/u],
   [
     "attendance",
-    /(?:委员|组成人员|常委|代表|人员|成员)(?:出席|缺席)?名单$|^(?:出席|请假|缺席|列席)/u,
+    /(?:出席|缺席|请假|列席)名单$|^(?:出席|请假|缺席|列席)(?:的)?(?:情况|名单|人员|有哪些人?|是谁)*$/u,
   ],
   ["meetings", /^(?:历次|历届|历年|全部|所有|各次)(?:常委会|人大)?会议|会议(?:一览|目录|列表)$/u],
   ["plans", /(?:监督|工作|年度)计划$|工作要点$/u],

@@ -53,8 +53,8 @@ const ROWS: Record<Archive, [query: string, first: string][]> = {
     ["人大代表怎么监督政府", "near 人大代表 监督 政府"],
     ["谁请假了", "near 请假"],
     ["请假的有哪些人", "list attendance"],
-    ["常委会委员名单", "list attendance"],
-    ["常委会组成人员名单", "list attendance"],
+    ["常委会委员名单", "list members"],
+    ["常委会组成人员名单", "list members"],
     ["历次会议", "list meetings"],
     ["历次常委会会议", "list meetings"],
     ["公报目录", "list issues"],
@@ -181,7 +181,7 @@ const ROWS: Record<Archive, [query: string, first: string][]> = {
     ["文种：任免名单 穆清风", "hit 2032-1/2"],
     ["机构:教育局", "hit 2032-1/2"],
     ["云州市青溪区人民法院审判员", "hit 2031-2/4"],
-    ["青溪区常委会组成人员名单", "list attendance"],
+    ["青溪区常委会组成人员名单", "list members"],
   ],
 };
 

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { MembersView } from "@/components/members/view";
+import { getMembers } from "@/lib/archive/members/members";
+import { formatSeries } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { both, membersParams, pagedParams } from "@/lib/site/params";
+import { pageMetadata } from "../../metadata";
+import { loader } from "../../page-loader";
+import { Shell } from "../../shell";
+
+type Props = PageProps<"/members/[series]">;
+
+const load = loader(
+  ({ params, searchParams }: Props) => both(membersParams(params), pagedParams(searchParams)),
+  ({ series, page }) => getMembers(series, page),
+);
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { series, page } = await load(props);
+  const of = formatSeries(series);
+  return pageMetadata({
+    title: `${of}组成人员${page > 1 ? `，第${page}页` : ""}`,
+    path: links.members(series.id, { page }),
+    description: `${of}名单所列的组成人员：首见与末见、出席次数、所载职务、代表资格，以及名单的变动。`,
+    column: "会议",
+  });
+}
+
+export default async function Members(props: Props) {
+  const page = await load(props);
+  return (
+    <Shell
+      section="people"
+      crumbs={[{ label: "人员", href: links.people() }, { label: formatSeries(page.series) }]}
+    >
+      <MembersView page={page} />
+    </Shell>
+  );
+}

@@ -1,0 +1,154 @@
+import type { MemberChange, MembersPage, TermMember } from "@/lib/archive/members/members";
+import type { Sources } from "@/lib/archive/model";
+import { formatDate, formatNumber, formatSeries, visible } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
+import { ACTIONS } from "@/lib/words";
+import { Chapters } from "../page/chapters";
+import { PageTitle } from "../page/page-title";
+import { Pages } from "../page/pages";
+import { PersonName, PersonNames } from "../page/person-name";
+
+/** Whom a term's lists name, each with what the archive tells of the term; and who came and left between two lists. */
+export function MembersView({ page }: { page: MembersPage }) {
+  const { series, all, listed, total, current, newest, members, changes, sources } = page;
+  return (
+    <>
+      <PageTitle title={`${formatSeries(series)}组成人员`}>
+        <p>
+          所收公报载有名单的{listed}次会议，共列{total}个姓名；最近一次（
+          <a href={links.meeting(newest.id)}>{formatNumber(newest)}</a>）列{current}人。
+        </p>
+        <p>
+          以出席名单所列为准：请假、缺席的也在内，列席的不在内。只认姓名。逐次出席见
+          <a href={links.attendance({ series: series.id })}>出席情况</a>。
+        </p>
+      </PageTitle>
+      {all.length > 1 && (
+        <Chapters
+          label="届次"
+          chapters={all.map((one) => ({
+            href: links.members(one.id),
+            label: formatSeries(one),
+            count: `${one.meetings}次名单`,
+            current: one.id === series.id,
+          }))}
+        />
+      )}
+      <section className="overflow-x-auto" aria-label="名单" tabIndex={-1}>
+        <table className="members">
+          <thead>
+            <tr>
+              <th scope="col">姓名</th>
+              <th scope="col">列名</th>
+              <th scope="col">出席／列名</th>
+              <th scope="col">公报所载职务</th>
+              <th scope="col">代表资格</th>
+            </tr>
+          </thead>
+          <tbody>
+            {members.map((member) => (
+              <Row key={member.person} member={member} newest={newest.id} sources={sources} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Pages
+        of="组成人员"
+        page={page.page}
+        pageCount={page.pageCount}
+        href={(at) => links.members(series.id, { page: at })}
+      />
+      <section className="mt-12">
+        <h2 className="text-xl mb-2">名单的变动</h2>
+        {changes.length === 0 ? (
+          <p className="text-soft">所收各次名单所列相同，或只有一份名单。</p>
+        ) : (
+          <>
+            <p className="text-soft mb-3">
+              相邻两次所收名单之间，新列与不再列的姓名。名单不说缘由，有任免、辞职或代表资格终止的，见上表。
+            </p>
+            <ul className="border-t border-rule">
+              {changes.map((change) => (
+                <Changed key={change.meeting.id} change={change} />
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    </>
+  );
+}
+
+function Row({
+  member,
+  newest,
+  sources,
+}: {
+  member: TermMember;
+  newest: string;
+  sources: Sources;
+}) {
+  const { person, named, present, first, last, office, seat } = member;
+  return (
+    <tr>
+      <th scope="row">
+        <PersonName>{person}</PersonName>
+      </th>
+      <td>
+        <a href={links.meeting(first.id)}>{formatNumber(first)}</a>
+        {last.id !== first.id && (
+          <>
+            至<a href={links.meeting(last.id)}>{formatNumber(last)}</a>
+          </>
+        )}
+        {last.id !== newest && <span className="text-note text-soft">，其后未列</span>}
+      </td>
+      <td className="tabular-nums">
+        {present}／{named}
+      </td>
+      <td>
+        {office ? (
+          <a href={links.evidence(office)} title={sources[office.document]?.title}>
+            {visible(office.office)}
+          </a>
+        ) : (
+          <span className="text-soft">未载</span>
+        )}
+      </td>
+      <td>
+        {seat.map((act) => (
+          <a key={`${act.document} ${act.block}`} href={links.evidence(act)} className="block">
+            {ACTIONS[act.action]}
+            {act.date && <span className="text-note text-soft">（{formatDate(act.date)}）</span>}
+          </a>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function Changed({ change: { before, meeting, came, left } }: { change: MemberChange }) {
+  return (
+    <li className="border-b border-rule py-2">
+      <p>
+        <a href={links.meeting(before.id)}>{formatNumber(before)}</a>至
+        <a href={links.meeting(meeting.id)}>{formatNumber(meeting)}</a>
+        {meeting.date && (
+          <span className="text-note text-soft">（{formatDate(meeting.date)}）</span>
+        )}
+      </p>
+      {came.length > 0 && (
+        <p>
+          新列：
+          <PersonNames of={came} />
+        </p>
+      )}
+      {left.length > 0 && (
+        <p>
+          不再列：
+          <PersonNames of={left} />
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,121 @@
+import { toldIn } from "../attendance/attendance";
+import { type HeldSeries, seriesHeld } from "../attendance/held";
+import type { Series } from "../attendance/series";
+import type { Appointment, Evidence, MeetingSummary, Sources } from "../model";
+import { archive } from "../store/database";
+import { appointmentOf, evidenceOf } from "../store/facts";
+import { FIRST } from "../store/repeats";
+import { sourcesOf } from "../store/sources";
+import { getSpellings } from "../store/spellings";
+import { MEETING_SUMMARY, meetingSummary } from "../store/summaries";
+import { changesOf, type Term, termsOf } from "./terms";
+
+const PAGE_SIZE = 100;
+/** So many changes are told; older ones stand in the lists of their meetings. */
+const CHANGES = 20;
+const SEAT = "代表";
+
+/** What print has beside a member's name in the documents of the term, the newest. */
+export interface Office extends Evidence {
+  office: string;
+}
+
+export interface TermMember extends Omit<Term, "first" | "last"> {
+  first: MeetingSummary;
+  last: MeetingSummary;
+  office: Office | null;
+  /** Acts on the member's seat, the newest first. */
+  seat: Appointment[];
+}
+
+export interface MemberChange {
+  before: MeetingSummary;
+  meeting: MeetingSummary;
+  came: string[];
+  left: string[];
+}
+
+export interface MembersPage {
+  series: Series;
+  /** Every series of which a list is here, the newest first. */
+  all: HeldSeries[];
+  /** Lists of the series that are here. */
+  listed: number;
+  total: number;
+  /** How many stand in the newest list, and the meeting it is of. */
+  current: number;
+  newest: MeetingSummary;
+  page: number;
+  pageCount: number;
+  members: TermMember[];
+  changes: MemberChange[];
+  sources: Sources;
+}
+
+/** One term, the newest unless another is asked for. Null where no list of it is here, or no such page. */
+export async function getMembers(asked?: string, page = 1): Promise<MembersPage | null> {
+  const all = await seriesHeld({ listed: true });
+  const held = asked === undefined ? all[0] : all.find(({ id }) => id === asked);
+  if (!held) return null;
+  const { meetings: listed, ...series } = held;
+  const { personOf, namesOf } = await getSpellings();
+  const [rows, bare] = await Promise.all([
+    archive().meeting.findMany({
+      where: { series: series.id, sheet: { not: null } },
+      select: MEETING_SUMMARY,
+      orderBy: { position: "desc" },
+    }),
+    toldIn(series.id),
+  ]);
+  const meetings = new Map(rows.map((row) => [row.id, meetingSummary(row)]));
+  const told = bare.map((row) => ({ ...row, person: personOf(row.person) }));
+  const ids = [...meetings.keys()];
+  const terms = termsOf(ids, told);
+  const pageCount = Math.ceil(terms.length / PAGE_SIZE);
+  const shown = terms.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const newest = meetings.get(ids.at(-1) ?? "");
+  if (!newest || shown.length === 0) return null;
+  const names = shown.flatMap(({ person }) => namesOf(person));
+  const [offices, seats] = await Promise.all([officesOf(names, series.id), seatsOf(names)]);
+  const of = (id: string) => meetings.get(id) ?? newest;
+  const members = shown.map(({ first, last, ...term }): TermMember => {
+    const own = namesOf(term.person);
+    return {
+      ...{ ...term, first: of(first), last: of(last) },
+      office: offices.find(({ name }) => own.includes(name)) ?? null,
+      seat: seats.filter(({ person }) => own.includes(person)),
+    };
+  });
+  const changes = changesOf(ids, told)
+    .slice(0, CHANGES)
+    .map((change) => ({ ...change, before: of(change.before), meeting: of(change.meeting) }));
+  return {
+    ...{ series, all, listed, total: terms.length, page, pageCount, members, changes, newest },
+    current: terms.filter(({ last }) => last === newest.id).length,
+    sources: await sourcesOf(
+      members.flatMap(({ office, seat }) => [...(office ? [office] : []), ...seat]),
+    ),
+  };
+}
+
+/** The office that a list or a by-line of the term has beside each name, the newest first. */
+async function officesOf(names: string[], series: string): Promise<(Office & { name: string })[]> {
+  const where = { office: { not: null }, document: { meeting: { series } } };
+  const order = { document: { place: "desc" } } as const;
+  const [listed, signed] = await Promise.all([
+    archive().attendance.findMany({ where: { ...where, person: { in: names } }, orderBy: order }),
+    archive().author.findMany({ where: { ...where, name: { in: names } }, orderBy: order }),
+  ]);
+  return [
+    ...listed.map((row) => ({ ...evidenceOf(row), name: row.person, office: row.office ?? "" })),
+    ...signed.map((row) => ({ ...evidenceOf(row), name: row.name, office: row.office ?? "" })),
+  ];
+}
+
+async function seatsOf(names: string[]): Promise<Appointment[]> {
+  const rows = await archive().appointment.findMany({
+    where: { person: { in: names }, post: SEAT, ...FIRST },
+    orderBy: { place: "asc" },
+  });
+  return rows.map(appointmentOf);
+}
