@@ -214,6 +214,8 @@ const DATA: [path: RegExp, door: { names: string[] }][] = [
   [/^\/search\./u, searchParams],
   [/^\/appointments\./u, appointmentFilterParams],
   [/^\/attendance\./u, attendanceParams],
+  [/^\/meetings\./u, meetingsParams],
+  [/^\/checks\./u, yearOfListParams],
   [/^\/(?:people|suggest)\.json$/u, phraseParams],
   [/^\/issues\.atom$/u, pagedParams],
 ];

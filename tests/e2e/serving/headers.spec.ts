@@ -16,7 +16,7 @@ const ANSWERS: [status: number, request: string][] = [
   [304, get("/", "If-None-Match: *")],
   [304, get("/issues.json", "If-None-Match: *")],
   [304, get("/icon.svg", "If-None-Match: *")],
-  [308, get("/issues/")],
+  [301, get("/issues/")],
   [307, get("/issues/no/15")],
   [404, get("/nowhere")],
   [404, get("/nowhere.json")],
