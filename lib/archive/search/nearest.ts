@@ -115,7 +115,8 @@ function standingEnds(words: string[], count: Count): number[] {
   });
 }
 
-const stands = (text: string, count: Count) => count(`"${text}"`) > 0;
+/** One character stands nearly everywhere, and only a look at every text would tell. */
+const stands = (text: string, count: Count) => text.length < 2 || count(`"${text}"`) > 0;
 
 function trimmed(words: string[]): string[] {
   const first = words.findIndex((word) => !ASKING.has(word));

@@ -8,8 +8,8 @@ const LENGTH = 4000;
 const FEW = 500;
 
 /**
- * A key to sort by, the higher the earlier; among equal ones the newer issue comes first. One that is surely below `least`
- * need not be worked out: anything below it will do.
+ * A key to sort by, the higher the earlier; among equal ones the newer issue comes first. One that is surely not above `least`
+ * need not be worked out, for what has it is as new: -1 will do.
  */
 type KeyOf = (text: SearchText, least: number) => number;
 
@@ -30,7 +30,7 @@ export function byRelevance(texts: SearchText[], terms: string[], count: number)
   if (first.length === count) return first;
   const denser = firstOf(others, count - first.length, (text, least) => {
     const length = 1 + text.body.length / LENGTH;
-    if (stepOf(ENOUGH / length) < least) return -1;
+    if (stepOf(ENOUGH / length) <= least) return -1;
     return stepOf(Math.min(countMatches(text, terms, ENOUGH), ENOUGH) / length);
   });
   return [...first, ...denser];
@@ -67,7 +67,7 @@ function firstOf(texts: SearchText[], count: number, keyOf: KeyOf): SearchText[]
       .slice(0, count);
   }
   const first: { text: SearchText; key: number }[] = [];
-  for (const text of texts) {
+  for (const text of newestFirst(texts)) {
     const key = keyOf(text, first.length < count ? -1 : (first.at(-1)?.key ?? -1));
     let at = first.length;
     for (let before = first[at - 1]; before; before = first[at - 1]) {
@@ -79,6 +79,18 @@ function firstOf(texts: SearchText[], count: number, keyOf: KeyOf): SearchText[]
     if (first.length > count) first.pop();
   }
   return first.map(({ text }) => text);
+}
+
+/** Issue by issue, each as it was printed. */
+function newestFirst(texts: SearchText[]): SearchText[] {
+  const ordered: SearchText[] = [];
+  for (let end = texts.length; end > 0; ) {
+    let from = end - 1;
+    while (from > 0 && texts[from - 1]?.issue === texts[end - 1]?.issue) from -= 1;
+    ordered.push(...texts.slice(from, end));
+    end = from;
+  }
+  return ordered;
 }
 
 /** In title and body together; of each term no more are counted than asked for. */

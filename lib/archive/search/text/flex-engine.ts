@@ -2,11 +2,11 @@ import { setImmediate } from "node:timers/promises";
 import { Index } from "flexsearch";
 import { BREAK, type Engine, holds, type SearchText, scanEngine } from "./engine";
 import { likest } from "./likest";
-import { pairsOf } from "./pairs";
+import { pairsOf, somePairsOf } from "./pairs";
 
 const BATCH = 50;
-// So many pairs of a query are asked for, and the rarest of them compared: any one of them proposes all that can match.
-const ASKED = 64;
+// So many pairs of each term are asked for, and the rarest of all compared: any one of them proposes all that can match.
+const ASKED = 16;
 const COMPARED = 8;
 
 /** One piece of a dumped index, under the key FlexSearch gives it. */
@@ -49,7 +49,7 @@ function engineOf(index: Index, texts: SearchText[]): Engine {
   return {
     find(terms) {
       const proposed: Places[] = [];
-      for (const pair of [...new Set(terms.flatMap(pairsOf))].slice(0, ASKED)) {
+      for (const pair of new Set(terms.flatMap((term) => somePairsOf(term, ASKED)))) {
         const places = having(pair);
         if (places.length === 0) return [];
         proposed.push(places);

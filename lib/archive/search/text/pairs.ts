@@ -10,3 +10,13 @@ export function pairsOf(folded: string): string[] {
   }
   return [...pairs];
 }
+
+/** At most so many of them, from all of the text: the rarest of these proposes hardly more than the rarest of all would. */
+export function somePairsOf(folded: string, most: number): string[] {
+  const pairs = pairsOf(folded);
+  const step = Math.max(1, pairs.length / most);
+  return Array.from(
+    { length: Math.min(pairs.length, most) },
+    (_, at) => pairs[Math.floor(at * step)] ?? "",
+  );
+}
