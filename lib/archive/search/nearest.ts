@@ -1,4 +1,4 @@
-/** What may have been meant where nothing was found. Pure: `count` tells how many documents a query would find. */
+/** What may have been meant where nothing was found. Pure: `holdings` tell how many documents a query would find. */
 import type { Query } from "./query";
 
 export interface Reading {
@@ -14,19 +14,29 @@ const MOST_PARTS = 12;
 /** Longer than a sentence that somebody asks. */
 const MOST_WORDS = 30;
 
-type Count = (query: string) => number;
+export interface Holdings {
+  /** How many documents a query would find. */
+  count(query: string): number;
+  /** Whether a folded phrase stands in any. */
+  has(phrase: string): boolean;
+}
 
 /**
  * The query to the letter, where its form was read as something; one term or field fewer, or what is left without every term
  * that stands nowhere; what a sentence asks about; a phrase without its ends. The first kind that finds something.
  */
-export function nearest({ terms, understood }: Query, query: string, count: Count): Reading[] {
+export function nearest(
+  { terms, understood }: Query,
+  query: string,
+  holdings: Holdings,
+): Reading[] {
+  const { count } = holdings;
   const parts = query.trim().split(/\s+/u);
   if (parts.length > MOST_PARTS) return [];
   const kinds = [
     () => understood.map(({ exactly }) => exactly),
     ...(parts.length > 1 ? [() => oneFewer(parts), () => [standing(parts, count)]] : []),
-    () => topics(terms, count),
+    () => topics(terms, holdings),
     ...(parts.length > 1 ? [] : [() => withoutEnds(terms[0] ?? "")]),
   ];
   for (const readings of kinds) {
@@ -36,7 +46,7 @@ export function nearest({ terms, understood }: Query, query: string, count: Coun
   return [];
 }
 
-function finding(readings: string[], count: Count): Reading[] {
+function finding(readings: string[], count: Holdings["count"]): Reading[] {
   const found: Reading[] = [];
   for (const reading of [...new Set(readings)].slice(0, MOST_TRIED)) {
     if (found.length === MOST) break;
@@ -50,7 +60,7 @@ const oneFewer = (parts: string[]) =>
   parts.map((_, left) => parts.filter((_, index) => index !== left).join(" "));
 
 /** What a query excludes stands nowhere by itself, and stays. */
-const standing = (parts: string[], count: Count) =>
+const standing = (parts: string[], count: Holdings["count"]) =>
   parts.filter((part) => /^[-－]/u.test(part) || count(part) > 0).join(" ");
 
 const dictionary = new Intl.Segmenter("zh", { granularity: "word" });
@@ -65,12 +75,12 @@ const ASKING = new Set(
 );
 
 /** What sentences ask about: all that stands anywhere together, with one fewer, and each by itself, the longest first. */
-function topics(terms: string[], count: Count): string[] {
+function topics(terms: string[], holdings: Holdings): string[] {
   const words = terms.flatMap((term) =>
     Array.from(dictionary.segment(term), ({ segment }) => segment),
   );
   if (words.length < 2 || words.length > MOST_WORDS) return [];
-  const topics = [...new Set(stretches(words, count))];
+  const topics = [...new Set(stretches(words, holdings))];
   return [
     ...(topics.length > 1 ? [topics.join(" ")] : []),
     ...(topics.length > 2 ? oneFewer(topics) : []),
@@ -82,8 +92,8 @@ function topics(terms: string[], count: Count): string[] {
  * Words cut into stretches that stand somewhere, as few as there can be, and of as few the ones whose shortest is longest:
  * 2021年 | 工作要点, not 2021年工作 | 要点. What stands nowhere, and words of asking at the ends, are left out.
  */
-function stretches(words: string[], count: Count): string[] {
-  const ends = standingEnds(words, count);
+function stretches(words: string[], holdings: Holdings): string[] {
+  const ends = standingEnds(words, holdings);
   const best: { pieces: string[][]; shortest: number }[] = [{ pieces: [], shortest: Infinity }];
   for (let from = words.length - 1; from >= 0; from -= 1) {
     let chosen: (typeof best)[number] | undefined;
@@ -102,21 +112,21 @@ function stretches(words: string[], count: Count): string[] {
   }
   return (best[words.length]?.pieces ?? [])
     .map((piece) => trimmed(piece).join(""))
-    .filter((text) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(text) && stands(text, count));
+    .filter((text) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(text) && stands(text, holdings));
 }
 
 /** For each word where the longest stretch that begins with it and stands somewhere ends: parts of such stand there too. */
-function standingEnds(words: string[], count: Count): number[] {
+function standingEnds(words: string[], holdings: Holdings): number[] {
   let end = 0;
   return words.map((_, from) => {
     end = Math.max(end, from);
-    while (end < words.length && stands(words.slice(from, end + 1).join(""), count)) end += 1;
+    while (end < words.length && stands(words.slice(from, end + 1).join(""), holdings)) end += 1;
     return end;
   });
 }
 
 /** One character stands nearly everywhere, and only a look at every text would tell. */
-const stands = (text: string, count: Count) => text.length < 2 || count(`"${text}"`) > 0;
+const stands = (text: string, { has }: Holdings) => text.length < 2 || has(text);
 
 function trimmed(words: string[]): string[] {
   const first = words.findIndex((word) => !ASKING.has(word));

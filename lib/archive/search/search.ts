@@ -72,7 +72,10 @@ export async function search(asked: Asked): Promise<SearchPage> {
     }),
     nearest:
       texts.length === 0 && query.trim() !== ""
-        ? nearest(parsed, query, (reading) => find(parseQuery(reading), archived).texts.length)
+        ? nearest(parsed, query, {
+            count: (reading) => find(parseQuery(reading), archived).texts.length,
+            has: (phrase) => archived.loaded.engine.has(phrase),
+          })
         : [],
   };
 }

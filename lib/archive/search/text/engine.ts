@@ -35,6 +35,8 @@ export const BREAK = "\n";
 export interface Engine {
   /** The texts that hold every term (folded, none empty), in the order they were given. */
   find(terms: string[]): SearchText[];
+  /** Whether any text holds a term. */
+  has(term: string): boolean;
   /** At most so many texts that say nearly what a folded phrase does, the likest first. */
   near(phrase: string, most: number): SearchText[];
 }
@@ -65,6 +67,7 @@ export function scanEngine(texts: SearchText[]): Engine {
         (left, term) => left.filter((text) => holds(text, term)),
         terms.length ? texts : [],
       ),
+    has: (term) => texts.some((text) => holds(text, term)),
     near: (phrase, most) =>
       likest(phrase, texts.length, having, most).flatMap((place) => texts[place] ?? []),
   };

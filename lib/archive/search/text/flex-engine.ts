@@ -46,20 +46,28 @@ function engineOf(index: Index, texts: SearchText[]): Engine {
   const scan = scanEngine(texts);
   // Without a limit it answers with a hundred; its order means nothing here.
   const having = (pair: string) => index.search(pair, { limit: texts.length });
+  /** What has the rarest pairs of the terms; null where they have no pair. */
+  const proposed = (terms: string[]): SearchText[] | null => {
+    const lists: Places[] = [];
+    for (const pair of new Set(terms.flatMap((term) => somePairsOf(term, ASKED)))) {
+      const places = having(pair);
+      if (places.length === 0) return [];
+      lists.push(places);
+    }
+    return lists.length === 0 ? null : inAll(lists, texts);
+  };
   return {
     find(terms) {
-      const proposed: Places[] = [];
-      for (const pair of new Set(terms.flatMap((term) => somePairsOf(term, ASKED)))) {
-        const places = having(pair);
-        if (places.length === 0) return [];
-        proposed.push(places);
-      }
-      if (proposed.length === 0) return scan.find(terms);
-      const found = inAll(proposed, texts);
+      const found = proposed(terms);
+      if (!found) return scan.find(terms);
       return terms.every(isPair)
         ? found
         : found.filter((text) => terms.every((term) => holds(text, term)));
     },
+    has: (term) =>
+      isPair(term)
+        ? having(term).length > 0
+        : (proposed([term])?.some((text) => holds(text, term)) ?? scan.has(term)),
     near: (phrase, most) =>
       likest(phrase, texts.length, having, most).flatMap((place) => texts[place] ?? []),
   };

@@ -26,6 +26,13 @@ test.each([
   for (const phrase of phrasesOf(texts, 300, 100)) {
     const hits = scan.find([phrase]);
     expect(engine.find([phrase]), phrase).toEqual(hits);
+    expect([engine.has(phrase), scan.has(phrase)], phrase).toEqual([
+      hits.length > 0,
+      hits.length > 0,
+    ]);
+    // What holds it whole holds all of its pairs.
+    const near = engine.near(phrase, texts.length);
+    for (const hit of [...phrase].length > 2 ? hits : []) expect(near, phrase).toContain(hit);
     found += hits.length > 0 ? 1 : 0;
   }
   expect(found).toBe(300);
