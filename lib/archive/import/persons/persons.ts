@@ -15,10 +15,15 @@ export interface Persons {
 export function personsOf(digests: Digest[], people: string[][] = []): Persons {
   const spellings = spellingsIn(namesIn(digests), people);
   const { personOf } = spellingsOf(spellings);
-  const isOtherwise = spellings.some(({ name, person }) => name !== person);
+  const otherwise = spellings.flatMap(({ name, person }) => (name === person ? [] : [name]));
+  // Nearly every issue has names as their pages bear them, and is not held twice.
+  const differs = (digest: Digest) => {
+    const names = otherwise.length > 0 ? namesIn([digest]) : new Set();
+    return otherwise.some((name) => names.has(name));
+  };
   return {
     spellings,
-    digests: isOtherwise ? digests.map((digest) => underPages(digest, personOf)) : digests,
+    digests: digests.map((digest) => (differs(digest) ? underPages(digest, personOf) : digest)),
   };
 }
 
