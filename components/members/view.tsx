@@ -1,6 +1,6 @@
 import type { MemberChange, MembersPage, TermMember } from "@/lib/archive/members/members";
 import type { Sources } from "@/lib/archive/model";
-import { formatDate, formatNumber, formatSeries, visible } from "@/lib/site/format";
+import { formatBody, formatDate, formatNumber, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { ACTIONS } from "@/lib/words";
 import { Chapters } from "../page/chapters";
@@ -13,7 +13,7 @@ export function MembersView({ page }: { page: MembersPage }) {
   const { series, all, listed, total, current, newest, members, changes, sources } = page;
   return (
     <>
-      <PageTitle title={`${formatSeries(series)}组成人员`}>
+      <PageTitle title={`${formatBody(series)}组成人员`}>
         <p>
           所收公报载有名单的{listed}次会议，共列{total}个姓名；最近一次（
           <a href={links.meeting(newest.id)}>{formatNumber(newest)}</a>）列{current}人。
@@ -28,30 +28,28 @@ export function MembersView({ page }: { page: MembersPage }) {
           label="届次"
           chapters={all.map((one) => ({
             href: links.members(one.id),
-            label: formatSeries(one),
+            label: formatBody(one),
             count: `${one.meetings}次名单`,
             current: one.id === series.id,
           }))}
         />
       )}
-      <section className="overflow-x-auto" aria-label="名单" tabIndex={-1}>
-        <table className="members">
-          <thead>
-            <tr>
-              <th scope="col">姓名</th>
-              <th scope="col">列名</th>
-              <th scope="col">出席／列名</th>
-              <th scope="col">公报所载职务</th>
-              <th scope="col">代表资格</th>
-            </tr>
-          </thead>
-          <tbody>
-            {members.map((member) => (
-              <Row key={member.person} member={member} newest={newest.id} sources={sources} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <table className="members">
+        <thead>
+          <tr>
+            <th scope="col">姓名</th>
+            <th scope="col">列名</th>
+            <th scope="col">出席／列名</th>
+            <th scope="col">公报所载职务</th>
+            <th scope="col">代表资格</th>
+          </tr>
+        </thead>
+        <tbody>
+          {members.map((member) => (
+            <Row key={member.person} member={member} newest={newest.id} sources={sources} />
+          ))}
+        </tbody>
+      </table>
       <Pages
         of="组成人员"
         page={page.page}
@@ -94,7 +92,7 @@ function Row({
       <th scope="row">
         <PersonName>{person}</PersonName>
       </th>
-      <td>
+      <td data-label="列名">
         <a href={links.meeting(first.id)}>{formatNumber(first)}</a>
         {last.id !== first.id && (
           <>
@@ -103,10 +101,10 @@ function Row({
         )}
         {last.id !== newest && <span className="text-note text-soft">，其后未列</span>}
       </td>
-      <td className="tabular-nums">
+      <td data-label="出席／列名" className="tabular-nums">
         {present}／{named}
       </td>
-      <td>
+      <td data-label="职务">
         {office ? (
           <a href={links.evidence(office)} title={sources[office.document]?.title}>
             {visible(office.office)}
@@ -115,7 +113,7 @@ function Row({
           <span className="text-soft">未载</span>
         )}
       </td>
-      <td>
+      <td data-label={seat.length > 0 ? "代表资格" : undefined}>
         {seat.map((act) => (
           <a key={`${act.document} ${act.block}`} href={links.evidence(act)} className="block">
             {ACTIONS[act.action]}

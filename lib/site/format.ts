@@ -96,6 +96,10 @@ export const BODIES: Record<MeetingSummary["body"], string> = {
 export const formatSeries = ({ term, body }: Pick<MeetingSummary, "term" | "body">) =>
   (term === null ? "" : `第${formatOrdinal(term)}届`) + BODIES[body];
 
+/** 第十六届常务委员会: the body itself. */
+export const formatBody = (series: Pick<MeetingSummary, "term" | "body">) =>
+  formatSeries(series).replace(/会议$/u, "");
+
 /** 第三十七次: enough where the heading says of what. */
 export const formatNumber = ({ number }: Pick<MeetingSummary, "number">) =>
   `第${formatOrdinal(number)}次`;

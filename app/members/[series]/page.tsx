@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { MembersView } from "@/components/members/view";
 import { getMembers } from "@/lib/archive/members/members";
-import { formatSeries } from "@/lib/site/format";
+import { formatBody } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { both, membersParams, pagedParams } from "@/lib/site/params";
 import { pageMetadata } from "../../metadata";
@@ -17,7 +17,7 @@ const load = loader(
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { series, page } = await load(props);
-  const of = formatSeries(series);
+  const of = formatBody(series);
   return pageMetadata({
     title: `${of}组成人员${page > 1 ? `，第${page}页` : ""}`,
     path: links.members(series.id, { page }),
@@ -31,7 +31,10 @@ export default async function Members(props: Props) {
   return (
     <Shell
       section="people"
-      crumbs={[{ label: "人员", href: links.people() }, { label: formatSeries(page.series) }]}
+      crumbs={[
+        { label: "人员", href: links.people() },
+        { label: `${formatBody(page.series)}组成人员` },
+      ]}
     >
       <MembersView page={page} />
     </Shell>
