@@ -10,7 +10,7 @@ import { getSpellings } from "../store/spellings";
 import { MEETING_SUMMARY, meetingSummary } from "../store/summaries";
 import { changesOf, type Term, termsOf } from "./terms";
 
-const PAGE_SIZE = 100;
+const PAGE_SIZE = 60;
 /** So many changes are told; older ones stand in the lists of their meetings. */
 const CHANGES = 20;
 const SEAT = "代表";
