@@ -37,6 +37,7 @@ const config: NextConfig = {
         source: "/:list(attendance|appointments|meetings|checks).:form(csv|json)",
         destination: "/:form/:list",
       },
+      { source: "/years/:year(\\d+).csv", destination: "/csv/years/:year" },
       { source: "/plans/:year(\\d+).:form(csv|json)", destination: "/:form/plans/:year" },
       { source: "/search.:form(csv|json|atom)", destination: "/:form/search" },
       { source: "/issues.:form(json|atom)", destination: "/:form/issues" },

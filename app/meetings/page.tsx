@@ -51,7 +51,8 @@ export default async function Meetings(props: Props) {
       <PageTitle title="会议">
         <p>
           所收公报载有其文件的各次会议，新的在前。各人逐次的出席，见
-          <a href={links.attendance()}>出席情况</a>。
+          <a href={links.attendance()}>出席情况</a>；一年的会议、文件与任免各有多少，见
+          <a href={links.years()}>年度计数</a>。
         </p>
       </PageTitle>
       {shown.series && <MeetingSeries page={shown} />}

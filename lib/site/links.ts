@@ -111,6 +111,9 @@ export const people = (at: PeopleAt = {}) =>
 /** All that stands under a name; or one part of it, page by page. */
 export const person = (name: string, at: { part?: string | undefined } & Paged = {}) =>
   withQuery(`/people/${encodeURIComponent(name)}`, { part: at.part, page: pageOf(at) });
+export const years = () => "/years";
+/** What the archive holds of one year, counted. */
+export const year = (of: number) => `/years/${of}`;
 export const plans = () => "/plans";
 export const plan = (year: number) => `/plans/${year}`;
 /** `none` for the issues that print no year. */

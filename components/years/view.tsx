@@ -1,0 +1,50 @@
+import { figuresOf } from "@/components/years/figures";
+import type { YearPage } from "@/lib/archive/years/year";
+import * as links from "@/lib/site/links";
+import { Chapters } from "../page/chapters";
+import { DataLinks } from "../page/data-links";
+import { PageTitle } from "../page/page-title";
+
+/** A year counted; each number leads to what it counts. */
+export function YearView({ page }: { page: YearPage }) {
+  const figures = figuresOf(page);
+  const sections = [...new Set(figures.map(({ section }) => section))];
+  return (
+    <>
+      <PageTitle title={`${page.year}年`}>
+        <p>只数所收公报：没有收录的，不在内。各数点开，就是所数的每一条。</p>
+      </PageTitle>
+      {page.years.length > 1 && (
+        <Chapters
+          label="年份"
+          chapters={page.years.map((year) => ({
+            ...{ href: links.year(year), label: `${year}年`, count: "" },
+            current: year === page.year,
+          }))}
+        />
+      )}
+      <div className="grid gap-x-12 gap-y-8 sm:grid-cols-2 max-w-[48rem]">
+        {sections.map((section) => (
+          <section key={section}>
+            <h2 className="text-xl border-b border-rule pb-1 mb-1">{section}</h2>
+            <ul>
+              {figures
+                .filter((figure) => figure.section === section)
+                .map(({ label, count, href }) => (
+                  <li key={label} className="flex justify-between gap-3 py-0.5">
+                    {label}
+                    <a href={href} className="tabular-nums">
+                      {count}
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <div className="mt-8">
+        <DataLinks of={links.year(page.year)} forms={["csv"]} />
+      </div>
+    </>
+  );
+}
