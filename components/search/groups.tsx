@@ -1,4 +1,4 @@
-import { fieldWords, withField } from "@/components/search/narrow";
+import { valueWords, withField } from "@/components/search/narrow";
 import type { Grouping, SearchGroup, SearchPage } from "@/lib/archive/search/model";
 import * as links from "@/lib/site/links";
 import { SearchResults } from "./results";
@@ -58,9 +58,7 @@ function Heading({
   by: Grouping;
   page: SearchPage;
 }) {
-  const term = { field: by, value: value ?? "", excluded: false, from: 0, to: 0 };
-  const words =
-    value === null ? GROUPS[by].none : fieldWords(term, page.meetings).replace(/^.*?：/u, "");
+  const words = value === null ? GROUPS[by].none : valueWords(by, value, page.meetings);
   const narrowed = value === null ? null : withField(page.query, by, value);
   return (
     <h2 className="flex gap-x-4 items-baseline text-xl">

@@ -30,13 +30,16 @@ export const withoutField = (query: string, { from, to }: Pick<FieldTerm, "from"
 
 type Meetings = Record<string, MeetingSummary>;
 
-/** `文种：调研报告`, `不含文种：议程`; a meeting's number as its name. */
-export function fieldWords({ field, value, excluded }: FieldTerm, meetings: Meetings): string {
+/** A field's value as readers see it: a meeting's number as its name. */
+export function valueWords(field: Field, value: string, meetings: Meetings): string {
   const meeting =
     field === "meeting" && Object.hasOwn(meetings, value) ? meetings[value] : undefined;
-  const words = meeting ? formatMeeting(meeting) : shorten(visible(value), 40);
-  return `${excluded ? "不含" : ""}${FIELD_WORDS[field]}：${words}`;
+  return meeting ? formatMeeting(meeting) : shorten(visible(value), 40);
 }
+
+/** `文种：调研报告`, `不含文种：议程`. */
+export const fieldWords = ({ field, value, excluded }: FieldTerm, meetings: Meetings): string =>
+  `${excluded ? "不含" : ""}${FIELD_WORDS[field]}：${valueWords(field, value, meetings)}`;
 
 export interface Choice {
   words: string;
