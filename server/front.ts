@@ -197,8 +197,10 @@ export class Front {
     if (!isHost(request)) return this.#refuse(request, response, path, UNREADABLE);
     if (path === links.display()) return await this.#choose(request, response, target);
     const encoding = encodingFor(header(request, "accept-encoding"));
-    if (method === "POST" && path === links.quoteCheck())
+    if (method === "POST" && path === links.quoteCheck()) {
+      watched.from = "new";
       return await this.#check(request, response, path, encoding ?? "identity");
+    }
     if (method !== "GET" && method !== "HEAD")
       return this.#refuse(request, response, path, notAllowed(methodsOf(path)));
     if (path === links.health()) return sendOnce(request, response, this.#options.health());
@@ -220,7 +222,8 @@ export class Front {
       return send(request, response, await file);
     }
     const moved = movedTo(path);
-    if (moved !== null) return redirect(request, response, moved + target.query);
+    if (moved !== null && routes.has(moved))
+      return redirect(request, response, moved + target.query);
     if (asksTooMuch(target)) return this.#tell(request, response, path, TOO_MUCH);
     const isShaped = isReadable(path) && routes.has(path);
     if (!isShaped && isData(path)) return this.#tell(request, response, path, NO_DATA);

@@ -5,7 +5,7 @@ import { type Drawn, drawnOf, Failure, nowhereOf } from "./drawn";
 import type { Edition, Editions } from "./edition";
 import { ENCODINGS, type Encoding } from "./encodings";
 import { Flights } from "./flights";
-import { NEVER } from "./headers";
+import { NEVER, SECURED } from "./headers";
 import { Kept } from "./kept";
 import type { Answer, Question } from "./renderer/exchange";
 import { recoded, type Variant, variantOf } from "./variant";
@@ -65,7 +65,7 @@ export class Pages {
   async once(asked: Asked, encoding: Encoding, headers: Record<string, string>) {
     const drawn = await this.#draw(asked, headers);
     if (drawn.kind !== "page") throw new Failure(`${asked.path}: ${drawn.kind}`);
-    const page = { ...drawn.page, always: NEVER, modified: null };
+    const page = { ...drawn.page, always: [...NEVER, ...SECURED], modified: null };
     return await variantOf(page, drawn.body, encoding);
   }
 

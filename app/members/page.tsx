@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { Empty } from "@/components/page/empty";
 import { PageTitle } from "@/components/page/page-title";
-import { getMembers } from "@/lib/archive/members/members";
+import { seriesHeld } from "@/lib/archive/attendance/held";
 import * as links from "@/lib/site/links";
 import { pageMetadata } from "../metadata";
 import { Shell } from "../shell";
@@ -16,8 +16,8 @@ export const generateMetadata = () =>
 
 /** The newest term; a page only while no list is here. */
 export default async function Members() {
-  const newest = await getMembers();
-  if (newest) redirect(links.members(newest.series.id));
+  const [newest] = await seriesHeld({ listed: true });
+  if (newest) redirect(links.members(newest.id));
   return (
     <Shell section="people">
       <PageTitle title="组成人员" />

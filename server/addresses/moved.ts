@@ -6,11 +6,13 @@ const BEHIND =
 /** Places whose names are ours, and of ASCII: letters of either case and numbers with leading zeros are the same. */
 const OWN =
   /^\/(?:issues|meetings|plans|members|years|appointments|attendance|checks|search|help|about)(?:\/|$|\.)/iu;
+/** Several are one; at the head a browser would take them, of whatever kind, for another site. */
+const SLASHES = /[/\\]{2,}/gu;
 const ZEROS = /(?<=[/-])0+(?=\d)/gu;
 
 /** The path of the page that a path means; null where it is its own. */
 export function movedTo(path: string): string | null {
-  const bare = path.replace(BEHIND, "");
+  const bare = path.replace(SLASHES, "/").replace(BEHIND, "");
   const plain = OWN.test(bare) ? bare.toLowerCase().replace(ZEROS, "") : bare;
   // Percent-encoding is written in capitals.
   const own = plain.replace(/%[0-9a-f]{2}/gu, (code) => code.toUpperCase());

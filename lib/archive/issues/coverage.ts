@@ -33,9 +33,12 @@ export function coverageOf(issues: IssueSummary[]): Coverage {
   };
 }
 
+/** No body prints more in a year: a higher number is counted through all years, or is misread. */
+const MOST_A_YEAR = 100;
+
 /** The whole numbers from 1 on that are missing below the highest. */
 function lowerThan(here: Set<number>): number[] {
-  const highest = Math.max(0, ...here);
+  const highest = Math.max(0, ...[...here].filter((number) => number <= MOST_A_YEAR));
   return Array.from({ length: highest }, (_, at) => at + 1).filter((number) => !here.has(number));
 }
 

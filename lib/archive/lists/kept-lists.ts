@@ -1,5 +1,6 @@
 /** The lists that a query asks for, where the site keeps such: 审判员 任命, 常委会委员名单, 历次会议. */
 import type { AppointmentFilters } from "../appointments/facets";
+import { Prisma } from "../generated/client";
 import type { Appointment } from "../model";
 import type { SearchPage } from "../search/model";
 import { archive } from "../store/database";
@@ -81,23 +82,16 @@ async function appointmentsAsked(asked: string): Promise<KeptList | null> {
 const WHO = /^(?:谁是|谁当过?|历任|现任|前任)|(?:是谁|有谁|都有谁|有哪些人?)$/gu;
 const LONGEST_POST = 8;
 
-/** 谁是教育局局长: the one post of the one body that the words end with. */
+/** 谁是教育局局长: the one post of the one body that the words end with, some of its name before the post. */
 async function postAsked(asked: string): Promise<KeptList | null> {
   const named = asked.replace(WHO, "");
-  const posts = Array.from({ length: Math.min(named.length, LONGEST_POST) }, (_, at) =>
-    named.slice(-at - 1),
-  ).filter((post) => post.length > 1);
-  const found = await archive().appointment.findMany({
-    where: { post: { in: posts }, ...FIRST },
-    distinct: ["organ", "post"],
-    select: { organ: true, post: true },
-    take: MOST_POSTS,
-  });
-  const meant = found.filter(({ organ, post }) => {
-    const body = named.slice(0, -post.length);
-    return body !== "" && organ?.endsWith(body) === true && named.endsWith(post);
-  });
-  const [one, ...others] = meant;
+  const posts = Array.from({ length: LONGEST_POST }, (_, at) => named.slice(-at - 1)).filter(
+    (post) => post.length > 1 && post.length < named.length,
+  );
+  if (posts.length === 0) return null;
+  const [one, ...others] = await archive().$queryRaw<{ organ: string; post: string }[]>`
+    SELECT DISTINCT "organ", "post" FROM "appointments"
+    WHERE "repeats" IS NULL AND "post" IN (${Prisma.join(posts)})
+      AND substr("organ" || "post", -${named.length}) = ${named} LIMIT 2`;
   return one && others.length === 0 ? { list: "post", ...one } : null;
 }
-const MOST_POSTS = 2000;

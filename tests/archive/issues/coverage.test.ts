@@ -27,6 +27,15 @@ test("a coverage tells its ends and every number below the highest of a year tha
   expect(coverage.numbers).toEqual([{ year: 2030, numbers: [1, 3] }]);
 });
 
+test("a number that no year has tells of none below it", () => {
+  const { numbers } = coverageOf([
+    issue("2030-1", 1),
+    issue("2030-3", 3),
+    issue("2030-20300009", 20_300_009),
+  ]);
+  expect(numbers).toEqual([{ year: 2030, numbers: [2] }]);
+});
+
 test("serial numbers tell what came before the first issue too", () => {
   const coverage = coverageOf([
     issue("2030-1", 1, 7),

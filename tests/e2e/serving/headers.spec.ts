@@ -30,6 +30,10 @@ const ANSWERS: [status: number, request: string][] = [
   [405, asked("PUT / HTTP/1.1", HOST)],
   [405, asked("GET /display HTTP/1.1", HOST)],
   [405, asked("CONNECT example.org:443 HTTP/1.1", HOST)],
+  [301, get("/issues/2021-02")],
+  [301, get("/Issues")],
+  [200, posted().replace("POST /display", "POST /quote-check")],
+  [403, posted("Origin: https://evil.example").replace("/display", "/quote-check")],
   [303, posted()],
   [400, posted().replace("size=large", "size=other")],
   [403, posted("Origin: https://evil.example")],
@@ -69,6 +73,20 @@ test("every answer is secured, and says how long it may be kept", async () => {
       ).toHaveLength(1);
     }
     if (status >= 400) expect(body, line).toMatch(/[一-鿿]{3}/u);
+  }
+});
+
+test("no address as it is written leads to another site", async () => {
+  for (const path of [
+    "//evil.example.",
+    "///evil.example)",
+    "/\\\\evil.example.",
+    "//evil.example/issues/02.",
+    "//issues/2021-02",
+  ]) {
+    const answer = await said(port, get(path));
+    expect(answer, path).not.toMatch(/\r\nlocation: (?:\/[/\\]|\w+:)/iu);
+    expect(answer, path).toMatch(/^HTTP\/1\.1 (?:404|301) /u);
   }
 });
 

@@ -13,6 +13,11 @@ test.each([
   ["/issues/2021-2.", "/issues/2021-2"],
   ["/people/%E8%83%A1%E9%9D%92%E4%BA%91%E3%80%82", "/people/%E8%83%A1%E9%9D%92%E4%BA%91"],
   ["/attendance.CSV", "/attendance.csv"],
+  // A browser takes two slashes, of whatever kind, for another site.
+  ["//evil.example.", "/evil.example"],
+  ["///issues/2021-02", "/issues/2021-2"],
+  ["/\\evil.example.", "/evil.example"],
+  ["//issues/2021-02", "/issues/2021-2"],
 ])("%s means %s", (path, meant) => {
   expect(movedTo(path)).toBe(meant);
 });
