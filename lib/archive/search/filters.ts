@@ -96,10 +96,12 @@ const READ: Record<FieldName, (value: string, known: Known) => Test | string> = 
       date !== null && date >= first && (last === "" || date.slice(0, last.length) <= last);
   },
   person: (value, { names }) => {
-    // 曹磊 is 曹磊, not 曹磊勇 too, where there is one of that name.
+    // 曹磊 is 曹磊, not 曹磊勇 too, where there is one of that name; nor 張偉 where 张伟 has a page of his own.
     const named = names.meant(value);
     const exactly = named.filter((known) => isNamed(known, value));
-    const meant = new Set((exactly.length > 0 ? exactly : named).flatMap((known) => known.names));
+    const written = exactly.filter((known) => known.names.includes(value));
+    const [meantBy = []] = [written, exactly, named].filter((known) => known.length > 0);
+    const meant = new Set(meantBy.flatMap((known) => known.names));
     return meant.size === 0
       ? "所收公报里没有读到这个姓名"
       : ({ people }) => people.some((name) => meant.has(name));

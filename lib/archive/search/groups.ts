@@ -9,18 +9,26 @@ export interface TextGroup {
   texts: SearchText[];
 }
 
-const VALUES: Record<Grouping, (fields: SearchFields) => (string | null)[]> = {
+type ValuesOf = (fields: SearchFields, personOf: (name: string) => string) => (string | null)[];
+const VALUES: Record<Grouping, ValuesOf> = {
   type: ({ typeLabel }) => [typeLabel],
   year: ({ year }) => [year === null ? null : String(year)],
   meeting: ({ meeting }) => [meeting],
-  person: ({ people }) => people,
+  person: ({ people }, personOf) => [...new Set(people.map(personOf))],
 };
 
-/** The groups with most first, years the latest first; a document stands in the group of each person it tells of. */
-export function groupsOf(texts: SearchText[], by: Grouping): TextGroup[] {
+/**
+ * The groups with most first, years the latest first; a document stands in the group of each person it tells of, by the name
+ * that the person's page bears.
+ */
+export function groupsOf(
+  texts: SearchText[],
+  by: Grouping,
+  personOf: (name: string) => string,
+): TextGroup[] {
   const groups = new Map<string | null, SearchText[]>();
   for (const text of texts) {
-    for (const value of VALUES[by](text.fields)) {
+    for (const value of VALUES[by](text.fields, personOf)) {
       const own = groups.get(value);
       if (own) own.push(text);
       else groups.set(value, [text]);

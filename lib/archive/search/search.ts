@@ -1,6 +1,7 @@
 import type { IssueSummary } from "../model";
 import { archive } from "../store/database";
 import { getRevision } from "../store/revision";
+import { getSpellings } from "../store/spellings";
 import { citedBy } from "./citation";
 import { searchFacets } from "./facets";
 import { type Known, resolveFields } from "./filters";
@@ -40,7 +41,7 @@ export async function search(asked: Asked): Promise<SearchPage> {
   const { known, issues } = archived;
   const { parsed, fields, misunderstood, texts } = understand(query, archived);
   const { terms, excluded, understood } = parsed;
-  const grouped = group ? groupsOf(texts, group) : null;
+  const grouped = group ? groupsOf(texts, group, (await getSpellings()).personOf) : null;
   const pageCount = Math.ceil((grouped ?? texts).length / size);
   const page = Math.max(1, Math.min(asked.page ?? 1, pageCount));
   const first = (some: SearchText[], count: number) => sortedBy(sort, some, terms, count);

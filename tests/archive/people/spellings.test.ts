@@ -161,3 +161,15 @@ test("lists, posts and what is printed again go by the person", async () => {
     appointments: [{ document: "2031-1/2", again: [{ document: "2031-2/2" }] }],
   });
 });
+
+test("a search put together by person counts each as 人: finds them, joined or not", async () => {
+  for (const people of [[], [["张伟", "張偉"]]]) {
+    await removed(["张伟", "張偉", "买买提・艾力", "买买提·艾力"], people);
+    const { groups } = await search({ query: "职务", group: "person" });
+    expect(groups.map(({ value, count }) => `${value} ${count}`).sort()).toEqual(
+      people.length > 0 ? ["买买提·艾力 2", "张伟 2"] : ["买买提·艾力 2", "张伟 1", "張偉 1"],
+    );
+    for (const { value, count } of groups)
+      expect((await search({ query: `职务 人:${value}` })).total, `${value}`).toBe(count);
+  }
+});
