@@ -138,10 +138,10 @@ function tell({ digests, diagnostics, completed }: Imported): void {
   const total = (count: (digest: Digest) => number) =>
     digests.reduce((sum, digest) => sum + count(digest), 0);
   const documents = total((digest) => digest.documents.length);
-  const facts = total(({ attendance, appointments, planItemCount, meetings }) =>
+  const facts = total(({ attendance, appointments, planItems, meetings }) =>
     meetings.reduce(
       (items, { agenda }) => items + agenda.length,
-      attendance.length + appointments.length + planItemCount,
+      attendance.length + appointments.length + planItems.length,
     ),
   );
   const count = (severity: string) =>

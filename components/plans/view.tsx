@@ -33,7 +33,7 @@ interface EntryProps {
 
 function Entry({ entry, page, sourceGiven }: EntryProps) {
   const { item, state, match } = entry;
-  const meeting = match && page.meetings[match.item.meeting];
+  const meeting = match && page.meetings[match.meeting];
   return (
     <li id={`i${item.order}`} className="plan-row">
       <div className="plan-text">

@@ -82,7 +82,7 @@ export const planColumns = (origin: string): Columns<PlanEntry> => [
   ["议题", ({ item }) => item.text],
   ["负责", ({ item }) => item.responsible.join("、")],
   ["情况", ({ state }) => PLAN_STATES[state].label],
-  ["会议", ({ match }) => match?.item.meeting ?? null],
+  ["会议", ({ match }) => match?.meeting ?? null],
   ["议程", ({ match }) => match?.item.text ?? null],
   ["链接", ({ item }) => links.absolute(origin, links.evidence(item))],
 ];

@@ -5,6 +5,7 @@ import type {
   BulletinDocument,
   Evidence,
   Meeting,
+  PlanItem,
 } from "../../bulletin/schema";
 import { linesOf } from "../../bulletin/source/text";
 import type { IdentifiedIssue, StoredBulletin } from "./content";
@@ -39,7 +40,7 @@ export interface Digest {
   meetings: DigestMeeting[];
   attendance: Placed<Attendance>[];
   appointments: Placed<Appointment>[];
-  planItemCount: number;
+  planItems: Placed<PlanItem>[];
   rosters: Roster[];
   /** An editor's words on a difference that stands in a line. */
   explanations: { line: number; why: string }[];
@@ -55,7 +56,7 @@ export function digestOf(stored: StoredBulletin): Digest {
     }),
     attendance: numbered(bulletin.attendance).map(withoutWords),
     appointments: numbered(bulletin.appointments).map(withoutWords),
-    planItemCount: bulletin.planItems.length,
+    planItems: numbered(bulletin.planItems).map(withoutWords),
     rosters: meetings.flatMap((meeting) => rosterOf(meeting, bulletin.attendance)),
     explanations: bulletin.corrections.flatMap(({ kind, lines: [line], why }) =>
       kind === "explain" ? [{ line, why }] : [],

@@ -25,7 +25,7 @@ export function figuresOf(
       issues: digests.length,
       documents: digests.reduce((sum, { documents }) => sum + documents.length, 0),
       ...{ meetings: meetings.length, appointments, people: people.size, checks },
-      planItems: digests.reduce((sum, { planItemCount }) => sum + planItemCount, 0),
+      planItems: digests.reduce((sum, { planItems }) => sum + planItems.length, 0),
     },
     lastDay: days.toSorted().at(-1) ?? null,
   };

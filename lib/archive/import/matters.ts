@@ -1,12 +1,21 @@
-/** What pages say of matters, found once: the agenda items that documents answer, and what followed a report. Pure. */
+/**
+ * What pages say of matters, found once: the documents that answer an agenda item, what followed a report, where an item was
+ * planned, and when its subject was dealt with before and again. Pure.
+ */
+import { groupedBy } from "../../grouped";
 import type { Prisma } from "../generated/client";
-import { answersOf } from "../matters/answers";
+import { answersOf, isPersonnel } from "../matters/answers";
 import { type Chain, chainsOf } from "../matters/follow-up";
-import { distinct } from "../store/rows/distinct";
+import { returnsOf } from "../matters/returns";
+import type { Match } from "../matters/subject";
+import { matchPlan } from "../plans/matches";
+import { distinct, planItemKey } from "../store/rows/distinct";
 import type { Digest } from "./digest";
 
 export interface Matters {
   answers: Prisma.AnswerCreateManyInput[];
+  matters: Prisma.MatterCreateManyInput[];
+  planned: Prisma.PlannedCreateManyInput[];
   /** By a document's id. */
   chains: Map<string, Chain>;
 }
@@ -18,6 +27,14 @@ interface PlacedItem {
   meetingId: string;
   issueId: string;
   position: number;
+  /** Of its meeting, or of the issue where print does not date that. */
+  year: number | null;
+}
+
+/** An item where it is first printed. */
+interface MatterItem extends PlacedItem {
+  id: string;
+  order: number;
 }
 
 interface Told {
@@ -26,52 +43,117 @@ interface Told {
   appointments: { document: string }[];
 }
 
-/** `digests` oldest first. */
-export function mattersOf(digests: Digest[]): Matters {
-  const found = [...toldOfMeetings(digests).values()].flatMap(answersTo);
+type PlacedMeeting = Pick<Prisma.MeetingCreateManyInput, "id" | "date">;
+
+/** `digests` oldest first, `meetings` newest first. */
+export function mattersOf(digests: Digest[], meetings: PlacedMeeting[]): Matters {
+  const told = toldOfMeetings(digests, meetings);
+  const items = Array.from(told, ([meeting, { agenda }]) => mattersIn(meeting, agenda)).flat();
+  const found = answersTo(items, told);
   const heard = new Set(
     found.flatMap(({ item, document }) => (HEARD.test(item.text) ? document : [])),
   );
-  const documents = digests.flatMap(({ documents }) => documents);
+  const chains = chainsOf(
+    digests.flatMap(({ documents }) => documents),
+    (id) => heard.has(id),
+  );
+  const places = new Map(meetings.map(({ id }, place) => [id, place]));
+  const returns = returnsOf(
+    items
+      .filter(({ text }) => !isPersonnel(text))
+      .map(({ id, text, meetingId }) => ({ id, text, meeting: places.get(meetingId) ?? 0 })),
+    roundsOf(found, chains),
+  );
+  const never = { matters: [], further: 0 };
   return {
     answers: found.map(({ item: { meetingId, issueId, position }, document, rule, score }) => {
       return { meetingId, issueId, position, documentId: document, rule, score };
     }),
-    chains: chainsOf(documents, (id) => heard.has(id)),
+    matters: items.map(({ id, meetingId, order, issueId, position }) => {
+      const { earlier, later } = returns.get(id) ?? { earlier: never, later: never };
+      return { id, meetingId, order, issueId, position, earlier, later };
+    }),
+    planned: plannedIn(digests, items),
+    chains,
   };
 }
 
 /** What is heard at a meeting is a report that may be followed up; what is only 审议 (a list, a plan) is not. */
 const HEARD = /听取.*报告|检查.*(?:情况|实施)/u;
 
-function answersTo({ agenda, documents, appointments }: Told) {
-  // As the meeting's own page has it: what a later issue prints again is shown from where it stood first.
-  const items = distinct(agenda, ({ text }) => [text]);
-  return answersOf(items, documents, appointments).flatMap((answers, index) => {
-    const item = items[index];
-    return item === undefined
-      ? []
-      : answers.map(({ document: { id }, rule, score }) => ({ item, document: id, rule, score }));
+/** As the meeting's own page has them: what a later issue prints again is shown from where it stood first. */
+const mattersIn = (meeting: string, agenda: PlacedItem[]): MatterItem[] =>
+  distinct(agenda, ({ text }) => [text]).map((item, at) => {
+    return { ...item, id: `${meeting}/${at + 1}`, order: at + 1 };
+  });
+
+interface Found extends Match {
+  item: MatterItem;
+  document: string;
+}
+
+function answersTo(items: MatterItem[], told: ReadonlyMap<string, Told>): Found[] {
+  return [...groupedBy(items, ({ meetingId }) => meetingId)].flatMap(([meeting, agenda]) => {
+    const { documents = [], appointments = [] } = told.get(meeting) ?? {};
+    return answersOf(agenda, documents, appointments).flatMap((answers, index) => {
+      const item = agenda[index];
+      return item === undefined
+        ? []
+        : answers.map(({ document: { id }, rule, score }) => ({ item, document: id, rule, score }));
+    });
   });
 }
 
-function toldOfMeetings(digests: Digest[]): Map<string, Told> {
-  const told = new Map<string, Told>();
-  const of = (meeting: string): Told => {
-    const known = told.get(meeting) ?? { agenda: [], documents: [], appointments: [] };
-    told.set(meeting, known);
-    return known;
-  };
+/** Whether what answers one item is a step of what the other's documents began or followed. */
+function roundsOf(found: Found[], chains: ReadonlyMap<string, Chain>) {
+  const answers = groupedBy(found, ({ item }) => item.id);
+  const documentsOf = (item: string) => answers.get(item)?.map(({ document }) => document) ?? [];
+  const stepsOf = (document: string) =>
+    Object.values(chains.get(document) ?? {}).flatMap(({ ids }) => ids);
+  const steps = new Map(
+    [...answers.keys()].map((item) => [item, new Set(documentsOf(item).flatMap(stepsOf))]),
+  );
+  return (own: string, other: string) =>
+    documentsOf(other).some((document) => steps.get(own)?.has(document) ?? false);
+}
+
+/** Each year's plan against the agendas of that year; what two issues print of a plan is one item. */
+function plannedIn(digests: Digest[], items: MatterItem[]): Prisma.PlannedCreateManyInput[] {
+  const plans = groupedBy(
+    digests.flatMap(({ planItems }) => planItems),
+    ({ id }) => id.split("/")[0],
+  );
+  const agendas = groupedBy(items, ({ year }) => String(year));
+  return [...plans].flatMap(([year, plan]) => {
+    const matches = matchPlan(distinct(plan, planItemKey), agendas.get(year ?? "") ?? []);
+    return Array.from(matches, ([{ document, position }, { item, rule, score }]) => {
+      return { documentId: document, position, matterId: item.id, rule, score };
+    });
+  });
+}
+
+/** By meeting, the oldest first. */
+function toldOfMeetings(digests: Digest[], held: PlacedMeeting[]): Map<string, Told> {
+  const told = new Map(
+    held.toReversed().map(({ id }): [string, Told] => {
+      return [id, { agenda: [], documents: [], appointments: [] }];
+    }),
+  );
+  const days = new Map(held.map(({ id, date }) => [id, date]));
   for (const { issue, meetings, documents, appointments } of digests) {
     for (const { id, agenda } of meetings) {
-      const key = { meetingId: id, issueId: issue.id };
-      of(id).agenda.push(...agenda.map((item, position) => ({ ...item, ...key, position })));
+      const day = days.get(id);
+      const year = day ? Number(day.slice(0, 4)) : issue.year;
+      const placed = { meetingId: id, issueId: issue.id, year };
+      told
+        .get(id)
+        ?.agenda.push(...agenda.map((item, position) => ({ ...item, ...placed, position })));
     }
     for (const { id, title, meeting } of documents) {
-      if (meeting !== null) of(meeting).documents.push({ id, title });
+      if (meeting !== null) told.get(meeting)?.documents.push({ id, title });
     }
     for (const { document, meeting } of appointments) {
-      if (meeting !== null) of(meeting).appointments.push({ document });
+      if (meeting !== null) told.get(meeting)?.appointments.push({ document });
     }
   }
   return told;

@@ -26,8 +26,8 @@ export function wholeOf(printed: Digest[], persons: Persons, checkCount: number)
   const places = new Map<string, number>();
   for (const { id } of sorted.flatMap(({ documents }) => documents)) places.set(id, places.size);
   const alike = namesOfAlike(printed);
-  const { answers, chains } = mattersOf(sorted);
   const meetings = meetingRows(sorted);
+  const { answers, matters, planned, chains } = mattersOf(sorted, meetings);
   const appointments = appointmentColumns(sorted);
   const documents: Columns = {
     ...{ table: "documents", set: ["place", "alike", "followUp"], key: ["id"] },
@@ -43,6 +43,8 @@ export function wholeOf(printed: Digest[], persons: Persons, checkCount: number)
     tables: [
       tableOf("meetings", meetings),
       tableOf("answers", answers),
+      tableOf("matters", matters),
+      tableOf("planned", planned),
       tableOf(
         "spellings",
         persons.spellings.map((one) => ({ ...one })),

@@ -6,6 +6,10 @@ const PERSONNEL = /任免|任命|免职|免去|选举|补选|推选|辞职|辞�
 /** 换届选举工作的决定, 人事工作的报告: about such matters, and no appointment of anybody. */
 const NO_APPOINTMENT = /报告|工作|条例|办法|规定/u;
 
+/** Whether an agenda item is on persons and posts: there is one at nearly every meeting, and each is a matter by itself. */
+export const isPersonnel = (item: string): boolean =>
+  PERSONNEL.test(item) && !NO_APPOINTMENT.test(item);
+
 type Titled = Pick<DocumentSummary, "id" | "title">;
 
 interface Answering<Document> {
@@ -25,9 +29,7 @@ export function answersOf<Document extends Titled>(
   appointments: Pick<Appointment, "document">[],
 ): Answering<Document>[][] {
   const subjects = agenda.map(({ text }) => subjectOf(text));
-  const personnel = agenda.flatMap(({ text }, index) =>
-    PERSONNEL.test(text) && !NO_APPOINTMENT.test(text) ? [index] : [],
-  );
+  const personnel = agenda.flatMap(({ text }, index) => (isPersonnel(text) ? [index] : []));
   const withAppointments = new Set(appointments.map(({ document }) => document));
   const answers: Answering<Document>[][] = agenda.map(() => []);
   for (const document of documents) {

@@ -1,5 +1,6 @@
 /** Report → 审议意见 → 研究处理情况: what came after a report was heard, as far as titles tell. Pure. */
 import type { DocumentSummary } from "../model";
+import { likeness, type Subject } from "./likeness";
 import { compareSubjects, pairsOf, subjectOf } from "./subject";
 
 export type Stage = "report" | "opinion" | "handling";
@@ -22,13 +23,11 @@ const LATEST = 3;
 type Titled = Pick<DocumentSummary, "id" | "title" | "meeting" | "date">;
 
 /** A document of one of the stages, and what it is about. */
-interface Staged {
+interface Staged extends Subject {
   id: string;
   stage: Stage;
   /** Among all documents, as they were printed. */
   place: number;
-  subject: string;
-  pairs: Set<string>;
   years: string[];
   meeting: string | null;
   date: string | null;
@@ -104,32 +103,6 @@ function stagedOf({ id, title, meeting, date }: Titled, place: number): Staged[]
   const years = title.match(YEAR) ?? [];
   return [{ id, stage, place, subject, pairs: pairsOf(subject), years, meeting, date }];
 }
-
-/** Those that share a pair of characters with one, or have its very subject: nothing else can be of its matter. */
-function likeness(staged: Staged[]): (own: Staged) => Staged[] {
-  const holders = new Map<string, Staged[]>();
-  for (const one of staged) {
-    for (const key of keysOf(one)) {
-      const known = holders.get(key);
-      if (known) known.push(one);
-      else holders.set(key, [one]);
-    }
-  }
-  return (own) => {
-    const shared = new Map<Staged, number>();
-    for (const key of keysOf(own)) {
-      for (const one of holders.get(key) ?? []) shared.set(one, (shared.get(one) ?? 0) + 1);
-    }
-    return [...shared].flatMap(([one, count]) => {
-      const [ownPairs, pairs] = [own.pairs.size, one.pairs.size];
-      // Contained, or alike: compareSubjects wants more of the second.
-      return count >= Math.min(ownPairs, pairs) || 4 * count > ownPairs + pairs ? [one] : [];
-    });
-  };
-}
-
-/** A subject of one character has no pair: it is its own key. */
-const keysOf = ({ subject, pairs }: Staged) => (pairs.size > 0 ? pairs : [subject]);
 
 function chainOf(own: Staged, round: Staged[]): Chain {
   const of = (stage: Stage) => {

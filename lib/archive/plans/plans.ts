@@ -1,12 +1,12 @@
+import type { Prisma } from "../generated/client";
 import type { IssueSummary, Sources } from "../model";
 import { archive } from "../store/database";
 import { agendaItemOf, planItemOf } from "../store/facts";
 import { getFigures } from "../store/figures";
-import { inBatches } from "../store/rows/batches";
-import { distinct } from "../store/rows/distinct";
+import { distinct, planItemKey } from "../store/rows/distinct";
 import { type Meetings, meetingsOf, sourcesOf } from "../store/sources";
 import { ISSUE_SUMMARY, issueSummary } from "../store/summaries";
-import { type MeetingItem, type PlanEntry, planStates } from "./states";
+import { type PlanEntry, type PlanMatch, planStates } from "./states";
 
 export interface PlanPage {
   year: number;
@@ -42,53 +42,34 @@ export async function getPlan(year: number): Promise<PlanPage | null> {
       { document: { order: "asc" } },
       { position: "asc" },
     ],
+    include: { planned: { include: { matter: { include: { item: true } } } } },
   });
   if (rows.length === 0) return null;
-  const agenda = await agendaOf(year);
   const reach = await archiveReach();
-  const items = distinct(rows.map(planItemOf), ({ section, period, text }) => [
-    ...[section, period, text],
-  ]);
-  const entries = planStates(items, agenda, year, reach.date);
-  const matched = entries.flatMap(({ match }) => match?.item ?? []);
+  const items = distinct(
+    rows.map((row) => ({ document: row.documentId, item: planItemOf(row), match: matchOf(row) })),
+    ({ item }) => planItemKey(item),
+  );
+  const entries = planStates(items, year, reach.date);
+  const matches = entries.flatMap(({ match }) => match ?? []);
   return {
     year,
     entries,
-    meetings: await meetingsOf(matched.map(({ meeting }) => meeting)),
-    sources: await sourcesOf([...entries.map(({ item }) => item), ...matched]),
+    meetings: await meetingsOf(matches.map(({ meeting }) => meeting)),
+    sources: await sourcesOf([...entries, ...matches].map(({ item }) => item)),
     reach,
   };
 }
 
-async function agendaOf(year: number): Promise<MeetingItem[]> {
-  const statements = await archive().meetingStatement.findMany({
-    where: {
-      OR: [
-        { meeting: { date: { startsWith: `${year}-` } } },
-        { meeting: { date: null }, issue: { year } },
-      ],
-    },
-    select: { meetingId: true, issueId: true },
-  });
-  const told = new Set(statements.map(({ meetingId, issueId }) => `${meetingId} ${issueId}`));
-  const meetings = [...new Set(statements.map(({ meetingId }) => meetingId))];
-  // By their meetings: an archive has ten times as many items as statements.
-  const rows = await inBatches(meetings, (batch) =>
-    archive().agendaItem.findMany({
-      where: { meetingId: { in: batch } },
-      orderBy: [
-        { meetingId: "asc" },
-        { statement: { issue: { position: "asc" } } },
-        { position: "asc" },
-      ],
-    }),
-  );
-  return distinct(
-    rows
-      .filter(({ meetingId, issueId }) => told.has(`${meetingId} ${issueId}`))
-      .map((row) => ({ ...agendaItemOf(row), meeting: row.meetingId })),
-    ({ meeting, text }) => [meeting, text],
-  );
+type PlannedRow = Prisma.PlanItemGetPayload<{
+  include: { planned: { include: { matter: { include: { item: true } } } } };
+}>;
+
+function matchOf({ planned }: PlannedRow): PlanMatch | null {
+  if (!planned) return null;
+  const { rule, score, matter } = planned;
+  const { id, meetingId, item } = matter;
+  return { rule, score, item: agendaItemOf(item), meeting: meetingId, matter: id };
 }
 
 export async function archiveReach(): Promise<Reach> {

@@ -1,15 +1,18 @@
 /** What became of a year's planned items, as far as the archive's agendas tell. Pure. */
 
 import type { PlanState } from "../../words";
-import { compareSubjects, type Match, subjectOf } from "../matters/subject";
+import type { Match } from "../matters/subject";
 import type { AgendaItem, PlanItem } from "../model";
 
-/** An agenda item with the meeting whose agenda it is of. */
-export type MeetingItem = AgendaItem & { meeting: string };
-
+/** The agenda item that a planned one became, its meeting and its matter (`16-38/1`). */
 export interface PlanMatch extends Match {
-  item: MeetingItem;
+  item: AgendaItem;
+  meeting: string;
+  matter: string;
 }
+
+/** A planned item, and where it came onto an agenda. */
+export type PlacedItem = Omit<PlanEntry, "state">;
 
 export interface PlanEntry {
   item: PlanItem;
@@ -21,19 +24,9 @@ export interface PlanEntry {
 const OUTSIDE =
   /主任会议|视察|调研|约见|报告会|联动|培训|学习|座谈|走访|考察|接待|宣传|活动|联系|督办|跟踪/u;
 
-/**
- * Items of one year's plan against the agendas of that year's sittings, best fits first and each agenda item once.
- * `reach` is the last day (ISO) that the archive tells of.
- */
-export function planStates(
-  items: PlanItem[],
-  agenda: MeetingItem[],
-  year: number,
-  reach: string | null,
-): PlanEntry[] {
-  const matches = matchAll(items, agenda);
-  return items.map((item) => {
-    const match = matches.get(item) ?? null;
+/** Of one year's plan. `reach` is the last day (ISO) that the archive tells of. */
+export function planStates(items: PlacedItem[], year: number, reach: string | null): PlanEntry[] {
+  return items.map(({ item, match }) => {
     if (match) return { item, state: "listed", match };
     if (isOutside(item)) return { item, state: "outside", match };
     return { item, state: isAhead(item, year, reach) ? "ahead" : "unseen", match };
@@ -55,23 +48,4 @@ function isOutside({ section, text }: PlanItem): boolean {
 function isAhead({ monthTo }: PlanItem, year: number, reach: string | null): boolean {
   const due = `${year}-${String(monthTo ?? 12).padStart(2, "0")}`;
   return reach !== null && due >= reach.slice(0, due.length);
-}
-
-function matchAll(items: PlanItem[], agenda: MeetingItem[]): Map<PlanItem, PlanMatch> {
-  const subjects = agenda.map(({ text }) => subjectOf(text));
-  const fits = items.flatMap((plan) => {
-    const subject = subjectOf(plan.text);
-    return agenda.flatMap((item, index) => {
-      const match = compareSubjects(subject, subjects[index] ?? "");
-      return match ? [{ plan, match: { ...match, item } }] : [];
-    });
-  });
-  const matches = new Map<PlanItem, PlanMatch>();
-  const taken = new Set<MeetingItem>();
-  for (const { plan, match } of fits.sort((a, b) => b.match.score - a.match.score)) {
-    if (matches.has(plan) || taken.has(match.item)) continue;
-    matches.set(plan, match);
-    taken.add(match.item);
-  }
-  return matches;
 }

@@ -1,7 +1,8 @@
-import type { Appointment, Attendance } from "../../model";
+import type { Appointment, Attendance, PlanItem } from "../../model";
 
 type AttendanceSaid = Pick<Attendance, "meeting" | "person" | "status" | "office" | "document">;
 type AppointmentSaid = Omit<Appointment, "personNote" | "block" | "lines" | "quote">;
+type PlanItemSaid = Pick<PlanItem, "section" | "period" | "text">;
 
 type Key<Fact> = (fact: Fact) => (string | null)[];
 
@@ -48,3 +49,6 @@ export const appointmentKey = (appointment: AppointmentSaid) => {
     meeting === null && date === null ? document : null,
   ];
 };
+
+/** What makes two rows of a year's plan the same. */
+export const planItemKey = ({ section, period, text }: PlanItemSaid) => [section, period, text];

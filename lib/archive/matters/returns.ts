@@ -1,0 +1,72 @@
+/** When a subject stood on an agenda before, and when it came back. Pure. */
+import { z } from "zod";
+import { groupedBy } from "../../grouped";
+import { MatchRule } from "../generated/enums";
+import { likeness, type Subject } from "./likeness";
+import { compareSubjects, type Match, pairsOf, subjectOf } from "./subject";
+
+/** An agenda item and where its meeting stands among all, 0 the newest. */
+export interface Listed {
+  id: string;
+  text: string;
+  meeting: number;
+}
+
+const returned = z.object({
+  matter: z.string(),
+  rule: z.enum(MatchRule),
+  score: z.number(),
+});
+/** The nearest, nearest first, and how many lie further off. */
+export const returnsSchema = z.object({ matters: z.array(returned), further: z.int() });
+export type Returns = z.infer<typeof returnsSchema>;
+
+/** A subject that comes back month after month has hundreds; the nearest lead on to theirs. */
+const NEAREST = 10;
+
+/** Which year's budget, account or plan it is, is what tells two rounds of one matter apart. */
+const YEAR =
+  /(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})(?:[-—–至](?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3}))?年度?/gu;
+
+interface Grouped extends Subject {
+  /** Of this very subject. */
+  listed: Listed[];
+}
+
+/**
+ * For each item, those of the same subject at meetings before and after it. `isOneRound` tells which two are steps of one
+ * round (a report, and how its opinion was handled): those do not come back, they go on.
+ */
+export function returnsOf(
+  items: Listed[],
+  isOneRound: (own: string, other: string) => boolean,
+): Map<string, { earlier: Returns; later: Returns }> {
+  const groups = groupedBySubject(items);
+  const alike = likeness(groups);
+  return new Map(
+    groups.flatMap((group) => {
+      const same = alike(group)
+        .flatMap(({ subject, listed }) => {
+          const match = compareSubjects(group.subject, subject);
+          return match ? listed.map((item) => ({ item, match })) : [];
+        })
+        .toSorted((a, b) => a.item.meeting - b.item.meeting);
+      return group.listed.map((own): [string, { earlier: Returns; later: Returns }] => {
+        const others = same.filter(({ item }) => !isOneRound(own.id, item.id));
+        const later = others.filter(({ item }) => item.meeting < own.meeting).toReversed();
+        const earlier = others.filter(({ item }) => item.meeting > own.meeting);
+        return [own.id, { earlier: nearest(earlier), later: nearest(later) }];
+      });
+    }),
+  );
+}
+
+function groupedBySubject(items: Listed[]): Grouped[] {
+  const groups = groupedBy(items, ({ text }) => subjectOf(text.replace(YEAR, "")));
+  return Array.from(groups, ([subject, listed]) => ({ subject, pairs: pairsOf(subject), listed }));
+}
+
+const nearest = (found: { item: Listed; match: Match }[]): Returns => ({
+  matters: found.slice(0, NEAREST).map(({ item, match }) => ({ matter: item.id, ...match })),
+  further: Math.max(0, found.length - NEAREST),
+});
