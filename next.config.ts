@@ -37,6 +37,10 @@ const config: NextConfig = {
         source: "/:list(attendance|appointments|meetings|checks).:form(csv|json)",
         destination: "/:form/:list",
       },
+      {
+        source: "/meetings/:meeting([^/]+)/:order(\\d+).json",
+        destination: "/json/meetings/:meeting/:order",
+      },
       { source: "/years/:year(\\d+).csv", destination: "/csv/years/:year" },
       { source: "/plans/:year(\\d+).:form(csv|json)", destination: "/:form/plans/:year" },
       { source: "/search.:form(csv|json|atom)", destination: "/:form/search" },

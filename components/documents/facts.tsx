@@ -58,10 +58,12 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
       </FactSection>
       {page.answered.length > 0 && (
         <FactSection title="对应的议程">
-          {page.answered.map(({ item, rule, score }) => (
+          {page.answered.map(({ matter, item, rule, score }) => (
             <div key={`${item.document} ${item.order}`}>
               <Evidence of={item} from={page.sources[item.document]} />
-              <p className="text-note text-soft">{formatMatch(rule, score)}</p>
+              <p className="text-note text-soft">
+                {formatMatch(rule, score)}；<a href={links.matter(matter)}>此事项前后</a>
+              </p>
             </div>
           ))}
         </FactSection>

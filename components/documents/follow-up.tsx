@@ -45,7 +45,7 @@ export function FollowUp({ page: { document, followUp } }: { page: DocumentPage 
   if (!followUp) return null;
   return (
     <FactSection title="审议之后">
-      <ol className="follow-up">
+      <ol className="steps">
         {STAGES.map(([stage, label]) => (
           <li key={stage}>
             <h3 className="font-hei font-medium text-note">{label}</h3>

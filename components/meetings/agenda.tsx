@@ -4,13 +4,13 @@ import * as links from "@/lib/site/links";
 import { Evidence } from "../page/evidence";
 import { Kept } from "../page/kept";
 
-type Props = Pick<MeetingPage, "agenda" | "answers" | "sources">;
+type Props = Pick<MeetingPage, "meeting" | "agenda" | "answers" | "sources">;
 
 /** Any list of acts may answer any item on persons: of very many the first are enough. */
 const MOST_ANSWERS = 10;
 
 /** Each item as printed, under it the documents that answer it, with the rule they were found by. */
-export function Agenda({ agenda, answers, sources }: Props) {
+export function Agenda({ meeting, agenda, answers, sources }: Props) {
   return (
     <ol className="agenda">
       {agenda.map((item, index) => (
@@ -45,6 +45,14 @@ export function Agenda({ agenda, answers, sources }: Props) {
           ) : (
             <p className="text-note text-soft mt-1">本站收录公报中未见与此项相应的文件。</p>
           )}
+          <p className="no-print text-note mt-1">
+            <a
+              href={links.matter(`${meeting.id}/${index + 1}`)}
+              aria-label={`此事项前后：${item.text}`}
+            >
+              此事项前后 ›
+            </a>
+          </p>
         </li>
       ))}
     </ol>

@@ -41,7 +41,8 @@ function Entry({ entry, page, sourceGiven }: EntryProps) {
         {match && (
           <div className="mt-1.5">
             <p className="text-note text-soft">
-              会议议程载（{formatMatch(match.rule, match.score)}）：
+              会议议程载（{formatMatch(match.rule, match.score)}；
+              <a href={links.matter(match.matter)}>此事项前后</a>）：
             </p>
             <Evidence of={match.item} from={page.sources[match.item.document]} />
           </div>

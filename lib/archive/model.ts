@@ -145,8 +145,8 @@ export interface DocumentPage {
   attendance: Attendance[];
   appointments: Appointment[];
   planItems: PlanItem[];
-  /** The agenda items of its meeting that it answers. */
-  answered: { item: AgendaItem; rule: MatchRule; score: number }[];
+  /** The agenda items of its meeting that it answers, and their matters (`16-38/1`). */
+  answered: { matter: string; item: AgendaItem; rule: MatchRule; score: number }[];
   /** Of a report that was heard, and of what followed it; null for all else. */
   followUp: FollowUp | null;
   /** The documents that those facts were read from which stand elsewhere. */

@@ -35,6 +35,9 @@ export interface MeetingsAt extends Paged {
 export const meetings = ({ series, from, to, ...at }: MeetingsAt = {}) =>
   withQuery("/meetings", { series, from, to, page: pageOf(at) });
 export const meeting = (id: string) => `/meetings/${encodeURIComponent(id)}`;
+/** An agenda item, followed through time: `16-38/1`. */
+export const matter = (id: string) =>
+  `/meetings/${id.split("/").map(encodeURIComponent).join("/")}`;
 export const about = () => "/about";
 /** How to search, with examples. */
 export const help = () => "/help";

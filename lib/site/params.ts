@@ -75,6 +75,9 @@ export const pageParams = door(
 );
 export const serialParams = door(z.object({ serial: decoded.pipe(serial) }));
 export const meetingParams = door(z.object({ meeting: decoded.pipe(meetingId) }));
+export const matterParams = door(
+  z.object({ meeting: decoded.pipe(meetingId), order: decoded.pipe(serial) }),
+);
 export const personParams = door(z.object({ name: decoded.pipe(personName) }));
 
 /** More than a reader types: each further term costs a look at every document. */

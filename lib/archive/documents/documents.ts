@@ -34,7 +34,9 @@ export async function getDocument(issueId: string, order: number): Promise<Docum
     attendance: whole.attendance.map(attendanceOf),
     appointments: whole.appointments.map(appointmentOf),
     planItems: whole.planItems.map(planItemOf),
-    answered: answers.map(({ item, rule, score }) => ({ item: agendaItemOf(item), rule, score })),
+    answered: answers.map(({ matter, item, rule, score }) => {
+      return { matter, item: agendaItemOf(item), rule, score };
+    }),
     followUp: followUpOf(document.followUp, whole.chained.map(documentSummary)),
     sources: sourcesIn(answers),
     previous: previous && documentSummary(previous),

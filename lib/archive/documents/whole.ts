@@ -39,6 +39,7 @@ type Summary = Prisma.DocumentGetPayload<{ select: typeof DOCUMENT_SUMMARY }>;
 export interface AnswerRow {
   rule: MatchRule;
   score: number;
+  matter: string;
   item: AgendaItem;
   source: Prisma.DocumentGetPayload<{ select: typeof SOURCE }>;
   issue: Prisma.IssueGetPayload<{ select: typeof SOURCE_ISSUE }>;
@@ -67,7 +68,7 @@ export interface Whole {
 const held = (table: string, columns: Record<string, string>) =>
   allOf(rowOf("t", columns), `"${table}" AS t WHERE t."documentId" = d."id"`, `t."position"`);
 
-const ANSWER = `json_object('rule', a."rule", 'score', a."score",
+const ANSWER = `json_object('rule', a."rule", 'score', a."score", 'matter', t."id",
   'item', ${rowOf("i", Prisma.AgendaItemScalarFieldEnum)},
   'source', ${rowOf("s", SOURCE)}, 'issue', ${rowOf("n", SOURCE_ISSUE)})`;
 
@@ -92,6 +93,7 @@ const PARTS: Record<keyof Whole, string> = {
   answers: allOf(
     ANSWER,
     `"answers" AS a JOIN "agenda_items" AS i USING ("meetingId", "issueId", "position")
+     JOIN "matters" AS t USING ("meetingId", "issueId", "position")
      JOIN "documents" AS s ON s."id" = i."documentId" JOIN "issues" AS n ON n."id" = s."issueId"
      WHERE a."documentId" = d."id"`,
     `n."position", a."position"`,

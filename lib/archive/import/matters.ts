@@ -4,7 +4,7 @@
  */
 import { groupedBy } from "../../grouped";
 import type { Prisma } from "../generated/client";
-import { answersOf, isPersonnel } from "../matters/answers";
+import { answersOf, isHeard, isPersonnel } from "../matters/answers";
 import { type Chain, chainsOf } from "../matters/follow-up";
 import { returnsOf } from "../matters/returns";
 import type { Match } from "../matters/subject";
@@ -51,7 +51,7 @@ export function mattersOf(digests: Digest[], meetings: PlacedMeeting[]): Matters
   const items = Array.from(told, ([meeting, { agenda }]) => mattersIn(meeting, agenda)).flat();
   const found = answersTo(items, told);
   const heard = new Set(
-    found.flatMap(({ item, document }) => (HEARD.test(item.text) ? document : [])),
+    found.flatMap(({ item, document }) => (isHeard(item.text) ? document : [])),
   );
   const chains = chainsOf(
     digests.flatMap(({ documents }) => documents),
@@ -77,9 +77,6 @@ export function mattersOf(digests: Digest[], meetings: PlacedMeeting[]): Matters
     chains,
   };
 }
-
-/** What is heard at a meeting is a report that may be followed up; what is only 审议 (a list, a plan) is not. */
-const HEARD = /听取.*报告|检查.*(?:情况|实施)/u;
 
 /** As the meeting's own page has them: what a later issue prints again is shown from where it stood first. */
 const mattersIn = (meeting: string, agenda: PlacedItem[]): MatterItem[] =>

@@ -10,6 +10,9 @@ const NO_APPOINTMENT = /报告|工作|条例|办法|规定/u;
 export const isPersonnel = (item: string): boolean =>
   PERSONNEL.test(item) && !NO_APPOINTMENT.test(item);
 
+/** What is heard at a meeting is a report that may be followed up; what is only 审议 (a list, a plan) is not. */
+export const isHeard = (item: string): boolean => /听取.*报告|检查.*(?:情况|实施)/u.test(item);
+
 type Titled = Pick<DocumentSummary, "id" | "title">;
 
 interface Answering<Document> {
@@ -41,7 +44,14 @@ export function answersOf<Document extends Titled>(
       }
     }
   }
-  return answers;
+  return answers.map(withoutFarOnes);
+}
+
+/** Beside what has its very subject, what shares a few words with an item belongs to a matter that has no item here. */
+const NEAR = 0.6;
+function withoutFarOnes<One extends Match>(answers: One[]): One[] {
+  const isMet = answers.some(({ rule }) => rule === "same");
+  return isMet ? answers.filter(({ score }) => score >= NEAR) : answers;
 }
 
 function bestOf(subjects: string[], subject: string): (Match & { index: number }) | null {

@@ -47,12 +47,15 @@ export function chainsOf(
 ): Map<string, Chain> {
   const staged = documents.flatMap(stagedOf);
   const alike = likeness(staged);
-  const before = (own: Staged, stage: Stage) =>
-    nearestBefore(
-      own,
-      alike(own).filter((one) => one.stage === stage && follows(own, one)),
-      isHeard,
-    );
+  const before = (own: Staged, stage: Stage) => {
+    const candidates = alike(own).filter((one) => one.stage === stage);
+    if (own.stage === stage)
+      return candidates.find((one) => isHeardWith(own, one, isHeard)) ?? null;
+    const found = candidates.filter((one) => follows(own, one));
+    // 养老服务 is within 社区养老服务设施建设, and another matter wherever its own is here.
+    const same = found.filter(({ subject }) => subject === own.subject);
+    return nearestBefore(own, same.length > 0 ? same : found, isHeard);
+  };
   const rounds = new Map<Staged, Staged[]>();
   for (const own of staged) {
     const root = rootOf(own, before);
@@ -71,9 +74,10 @@ export function chainsOf(
 
 /** What a round began with, as far as it is here. */
 function rootOf(own: Staged, before: (own: Staged, stage: Stage) => Staged | null): Staged {
-  if (own.stage === "report") return own;
+  if (own.stage === "report") return before(own, "report") ?? own;
   const opinion = own.stage === "handling" ? before(own, "opinion") : own;
-  return before(opinion ?? own, "report") ?? opinion ?? own;
+  const report = before(opinion ?? own, "report");
+  return report ? rootOf(report, before) : (opinion ?? own);
 }
 
 /** One of its meeting, else of the last meeting before it; there one that was heard before what was only handed out. */
@@ -125,6 +129,15 @@ function follows(own: Staged, before: Staged): boolean {
     compareSubjects(own.subject, before.subject) !== null
   );
 }
+
+/** Whether two reports are heard as one: a report, and the survey of the same meeting on its subject that comes after it. */
+const isHeardWith = (own: Staged, first: Staged, isHeard: (document: string) => boolean) =>
+  first.place < own.place &&
+  first.subject === own.subject &&
+  first.meeting !== null &&
+  first.meeting === own.meeting &&
+  isHeard(first.id) &&
+  isHeard(own.id);
 
 /** None where a day is not known. */
 const yearsBetween = (first: string | null, last: string | null) =>

@@ -18,3 +18,7 @@ export function followUpOf(stored: unknown, documents: DocumentSummary[]): Follo
   });
   return { report: of(chain.report), opinion: of(chain.opinion), handling: of(chain.handling) };
 }
+
+/** The documents that a stored round names. */
+export const namedIn = (stored: unknown): string[] =>
+  Object.values(chainSchema.parse(stored) ?? {}).flatMap(({ ids }) => ids);

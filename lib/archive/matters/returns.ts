@@ -24,6 +24,9 @@ export type Returns = z.infer<typeof returnsSchema>;
 /** A subject that comes back month after month has hundreds; the nearest lead on to theirs. */
 const NEAREST = 10;
 
+/** A round is held together by its meeting and its papers; years apart, words alone tell, and have to tell more. */
+const LEAST_SCORE = 0.75;
+
 /** Which year's budget, account or plan it is, is what tells two rounds of one matter apart. */
 const YEAR =
   /(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})(?:[-—–至](?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3}))?年度?/gu;
@@ -48,7 +51,7 @@ export function returnsOf(
       const same = alike(group)
         .flatMap(({ subject, listed }) => {
           const match = compareSubjects(group.subject, subject);
-          return match ? listed.map((item) => ({ item, match })) : [];
+          return match && match.score >= LEAST_SCORE ? listed.map((item) => ({ item, match })) : [];
         })
         .toSorted((a, b) => a.item.meeting - b.item.meeting);
       return group.listed.map((own): [string, { earlier: Returns; later: Returns }] => {

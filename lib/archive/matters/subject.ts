@@ -8,7 +8,8 @@ export interface Match {
   score: number;
 }
 
-const NOISE = /[《》〈〉“”‘’"\s]|（[^）]*）/gu;
+/** A state's laws have its name before theirs, or not. */
+const NOISE = /[《》〈〉“”‘’"\s]|（[^）]*）|中华人民共和国/gu;
 const COMMITTEE = /(?:.{2,12}?[省市县区旗州])?人民代表大会常务委员会/gu;
 /** 听取和审议区政府关于……: what is done with it, and whose it is. */
 const LEAD =
@@ -34,10 +35,22 @@ export function subjectOf(text: string): string {
   return subject;
 }
 
+/** 食品安全法 of 食品安全法实施; not 综合执法. */
+const LAW =
+  /^.*(?:(?<![执司立普守依合违方书])法典?|条例|规定|办法|规则|细则)(?=$|实施|执行|贯彻|执法|修)/u;
+
+/** How food is kept safe, and how the law on it is kept, are two matters; so are two laws. */
+function ofOneLaw(a: string, b: string): boolean {
+  const [one = "", other = ""] = [LAW.exec(a)?.[0], LAW.exec(b)?.[0]];
+  if (one === "" || other === "") return one === other;
+  return one.endsWith(other) || other.endsWith(one);
+}
+
 /** Equal, the one within the other, or alike by the pairs of characters they share (Dice); else null. */
 export function compareSubjects(a: string, b: string): Match | null {
   if (a === "" || b === "") return null;
   if (a === b) return { rule: "same", score: 1 };
+  if (!ofOneLaw(a, b)) return null;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const share = short.length / long.length;
   if (short.length >= SHORTEST && share >= LEAST_SHARE && long.includes(short)) {
