@@ -62,13 +62,19 @@ const SUBJECTS = [
   subject("year", "预算执行和其他财政收支的审计", 1, 0, 3),
 ];
 
-const LEADS = ["听取和审议区政府关于", "听取和审议区人民政府关于本区", "听取区人民政府关于"];
+const LEADS = [
+  "听取和审议区政府关于",
+  "听取和审议区人民政府关于本区",
+  "听取区人民政府关于",
+  "听取和审议区人民政府关于加强",
+];
 const TAILS = ["工作情况的报告", "情况的报告", "工作推进情况的报告"];
 
 /** What a matter's page has to show: documents by id, other agenda items by their matters'. */
 export interface TrueMatter {
   id: string;
-  planned: boolean;
+  /** The words of the planned items that it became. */
+  planned: string[];
   report: string[];
   opinion: string[];
   handling: string[];
@@ -95,8 +101,15 @@ interface Round {
   /** Whether the handling is heard in its turn, as an agenda item of the same round. */
   isHeardAgain: boolean;
   hasSurvey: boolean;
-  matters: { id: string; place: number }[];
+  matters: ListedMatter[];
   documents: Pick<TrueMatter, "report" | "opinion" | "handling">;
+}
+
+/** An agenda item, and what it is about: most often one thing. */
+interface ListedMatter {
+  id: string;
+  place: number;
+  rounds: Round[];
 }
 
 export function chronicle(seed: number): Chronicle {
@@ -107,6 +120,8 @@ export function chronicle(seed: number): Chronicle {
   const files = Array.from({ length: YEARS * ISSUES_A_YEAR }, (_, place) => {
     const issue = new Issue(place);
     if (issue.number === 1) issue.printPlan(rounds.filter((one) => isPlannedIn(one, issue.year)));
+    const held = rounds.filter(({ heardAt }) => heardAt === place);
+    for (const together of inItems(held, random)) listRounds(issue, together);
     for (const round of rounds) printRound(issue, round);
     const list = membersAt(place, people);
     issue.printMembers(list);
@@ -114,7 +129,7 @@ export function chronicle(seed: number): Chronicle {
     members.set(String(issue.term), new Set([...known, ...list]));
     return { name: `${issue.id}.txt`, bytes: Buffer.from(issue.text()) };
   });
-  return { files, matters: rounds.flatMap((round) => truthOf(round, rounds)), members };
+  return { files, matters: mattersOf(rounds), members };
 }
 
 function allRounds(random: Random): Round[] {
@@ -181,37 +196,60 @@ function wordingOf({ form, name }: Subject, year: number, random: Random): Wordi
 const isPlannedIn = (round: Round, year: number) =>
   round.planned && FIRST_YEAR + Math.floor(round.heardAt / ISSUES_A_YEAR) === year;
 
+/** Each by itself; what is heard of the year before now and then as one item. */
+function inItems(rounds: Round[], random: Random): Round[][] {
+  const [yearly, others] = [true, false].map((is) =>
+    rounds.filter(({ of }) => (of.form === "year") === is),
+  );
+  const each = (some: Round[] = []) => some.map((one) => [one]);
+  const joint = yearly && yearly.length > 1 && random.chance(0.5);
+  return [...each(others), ...(joint ? [yearly] : each(yearly))];
+}
+
+function listRounds(issue: Issue, rounds: Round[]): void {
+  const [first, ...more] = rounds.map(({ wording }) => wording);
+  const item = [first?.item, ...more.map(({ report }) => report)].join("、");
+  const matter = { id: issue.list(item), place: issue.place, rounds };
+  for (const round of rounds) round.matters.push(matter);
+}
+
 function printRound(issue: Issue, round: Round): void {
-  const { wording, documents, matters } = round;
-  const list = (text: string) => matters.push({ id: issue.list(text), place: issue.place });
+  const { wording, documents } = round;
   if (issue.place === round.heardAt) {
-    list(wording.item);
     documents.report.push(issue.print(wording.report));
     if (round.hasSurvey) documents.report.push(issue.print(wording.survey));
   }
   if (issue.place === round.opinionAt) documents.opinion.push(issue.print(wording.opinion));
   if (issue.place === round.handledAt) {
-    if (round.isHeardAgain) list(`听取和审议${wording.handling}`);
+    if (round.isHeardAgain) {
+      const id = issue.list(`听取和审议${wording.handling}`);
+      round.matters.push({ id, place: issue.place, rounds: [round] });
+    }
     documents.handling.push(issue.print(wording.handling));
   }
 }
 
-function truthOf(round: Round, rounds: Round[]): TrueMatter[] {
-  const others = rounds
-    .filter((one) => one !== round && one.of === round.of)
-    .flatMap(({ matters }) => matters);
-  return round.matters.map(({ id, place }, at) => ({
-    ...{ id, planned: at === 0 && round.planned, ...round.documents },
-    earlier: others
-      .filter((other) => other.place < place)
-      .toSorted((a, b) => b.place - a.place)
-      .map((other) => other.id),
-    later: others
-      .filter((other) => other.place > place)
-      .toSorted((a, b) => a.place - b.place)
-      .map((other) => other.id),
-  }));
+function mattersOf(rounds: Round[]): TrueMatter[] {
+  const matters = [...new Set(rounds.flatMap((round) => round.matters))];
+  return matters.map((own) => {
+    const { id, place, rounds: held } = own;
+    const of = (stage: keyof Round["documents"]) =>
+      held.flatMap(({ documents }) => documents[stage]);
+    const others = matters.filter((one) => one.rounds.some((round) => comesBackIn(round, held)));
+    const ids = (some: ListedMatter[]) => some.map((one) => one.id);
+    return {
+      ...{ id, report: of("report"), opinion: of("opinion"), handling: of("handling") },
+      planned: held.flatMap(({ planned, heardAt, wording }) =>
+        planned && heardAt === place ? wording.plan : [],
+      ),
+      earlier: ids(others.filter((one) => one.place < place).toSorted((a, b) => b.place - a.place)),
+      later: ids(others.filter((one) => one.place > place).toSorted((a, b) => a.place - b.place)),
+    };
+  });
 }
+
+const comesBackIn = (round: Round, held: Round[]) =>
+  !held.includes(round) && held.some(({ of }) => of === round.of);
 
 /** Twenty of a term, the last of whom goes in its middle for another. */
 function membersAt(place: number, people: string[]): string[] {

@@ -61,7 +61,9 @@ export function mattersOf(digests: Digest[], meetings: PlacedMeeting[]): Matters
   const returns = returnsOf(
     items
       .filter(({ text }) => !isPersonnel(text))
-      .map(({ id, text, meetingId }) => ({ id, text, meeting: places.get(meetingId) ?? 0 })),
+      .map(({ id, text, order, meetingId }) => {
+        return { id, text, order, meeting: places.get(meetingId) ?? 0 };
+      }),
     roundsOf(found, chains),
   );
   const never = { matters: [], further: 0 };

@@ -1,6 +1,6 @@
 /** Which documents of a meeting answer which item of its agenda. Pure. */
 import type { AgendaItem, Appointment, DocumentSummary, MatchRule } from "../model";
-import { compareSubjects, type Match, subjectOf } from "./subject";
+import { compareSubjects, type Match, subjectOf, subjectsOf } from "./subject";
 
 const PERSONNEL = /任免|任命|免职|免去|选举|补选|推选|辞职|辞去|罢免|撤职|撤销.*职务|人事/u;
 /** 换届选举工作的决定, 人事工作的报告: about such matters, and no appointment of anybody. */
@@ -31,7 +31,7 @@ export function answersOf<Document extends Titled>(
   documents: Document[],
   appointments: Pick<Appointment, "document">[],
 ): Answering<Document>[][] {
-  const subjects = agenda.map(({ text }) => subjectOf(text));
+  const subjects = agenda.map(({ text }) => subjectsOf(text));
   const personnel = agenda.flatMap(({ text }, index) => (isPersonnel(text) ? [index] : []));
   const withAppointments = new Set(appointments.map(({ document }) => document));
   const answers: Answering<Document>[][] = agenda.map(() => []);
@@ -54,11 +54,13 @@ function withoutFarOnes<One extends Match>(answers: One[]): One[] {
   return isMet ? answers.filter(({ score }) => score >= NEAR) : answers;
 }
 
-function bestOf(subjects: string[], subject: string): (Match & { index: number }) | null {
+function bestOf(subjects: string[][], subject: string): (Match & { index: number }) | null {
   let best: (Match & { index: number }) | null = null;
-  for (const [index, other] of subjects.entries()) {
-    const match = compareSubjects(other, subject);
-    if (match && (!best || match.score > best.score)) best = { ...match, index };
+  for (const [index, others] of subjects.entries()) {
+    for (const other of others) {
+      const match = compareSubjects(other, subject);
+      if (match && (!best || match.score > best.score)) best = { ...match, index };
+    }
   }
   return best;
 }

@@ -3,12 +3,14 @@ import { z } from "zod";
 import { groupedBy } from "../../grouped";
 import { MatchRule } from "../generated/enums";
 import { likeness, type Subject } from "./likeness";
-import { compareSubjects, type Match, pairsOf, subjectOf } from "./subject";
+import { compareSubjects, type Match, pairsOf, subjectsOf } from "./subject";
 
 /** An agenda item and where its meeting stands among all, 0 the newest. */
 export interface Listed {
   id: string;
   text: string;
+  /** Its place in the agenda. */
+  order: number;
   meeting: number;
 }
 
@@ -45,31 +47,65 @@ export function returnsOf(
   isOneRound: (own: string, other: string) => boolean,
 ): Map<string, { earlier: Returns; later: Returns }> {
   const groups = groupedBySubject(items);
-  const alike = likeness(groups);
+  const alike = likeness(groups.values());
+  const same = new Map(
+    Array.from(groups, ([subject, group]) => [
+      subject,
+      alike(group).flatMap((other) => {
+        const match = compareSubjects(subject, other.subject);
+        return match && match.score >= LEAST_SCORE
+          ? other.listed.map((item) => ({ item, match }))
+          : [];
+      }),
+    ]),
+  );
   return new Map(
-    groups.flatMap((group) => {
-      const same = alike(group)
-        .flatMap(({ subject, listed }) => {
-          const match = compareSubjects(group.subject, subject);
-          return match && match.score >= LEAST_SCORE ? listed.map((item) => ({ item, match })) : [];
-        })
-        .toSorted((a, b) => a.item.meeting - b.item.meeting);
-      return group.listed.map((own): [string, { earlier: Returns; later: Returns }] => {
-        const others = same.filter(({ item }) => !isOneRound(own.id, item.id));
-        const later = others.filter(({ item }) => item.meeting < own.meeting).toReversed();
-        const earlier = others.filter(({ item }) => item.meeting > own.meeting);
-        return [own.id, { earlier: nearest(earlier), later: nearest(later) }];
-      });
+    items.map((own) => {
+      const found = subjectsWithoutYears(own).flatMap((subject) => same.get(subject) ?? []);
+      const others = eachOnce(found)
+        .filter(({ item }) => !isOneRound(own.id, item.id))
+        .toSorted((a, b) => distance(own, a) - distance(own, b) || a.item.order - b.item.order);
+      const later = others.filter(({ item }) => item.meeting < own.meeting);
+      const earlier = others.filter(({ item }) => item.meeting > own.meeting);
+      return [own.id, { earlier: nearest(earlier), later: nearest(later) }];
     }),
   );
 }
 
-function groupedBySubject(items: Listed[]): Grouped[] {
-  const groups = groupedBy(items, ({ text }) => subjectOf(text.replace(YEAR, "")));
-  return Array.from(groups, ([subject, listed]) => ({ subject, pairs: pairsOf(subject), listed }));
+interface Found {
+  item: Listed;
+  match: Match;
 }
 
-const nearest = (found: { item: Listed; match: Match }[]): Returns => ({
+const distance = (own: Listed, { item }: Found) => Math.abs(item.meeting - own.meeting);
+
+const subjectsWithoutYears = ({ text }: Listed) => subjectsOf(text.replace(YEAR, ""));
+
+function groupedBySubject(items: Listed[]): Map<string, Grouped> {
+  const placed = items.flatMap((item) =>
+    subjectsWithoutYears(item).map((subject) => ({ subject, item })),
+  );
+  return new Map(
+    Array.from(
+      groupedBy(placed, ({ subject }) => subject),
+      ([subject, of]) => {
+        return [subject, { subject, pairs: pairsOf(subject), listed: of.map(({ item }) => item) }];
+      },
+    ),
+  );
+}
+
+/** By the subject that fits best. */
+function eachOnce(found: Found[]): Found[] {
+  const best = new Map<string, Found>();
+  for (const one of found) {
+    const known = best.get(one.item.id);
+    if (!known || known.match.score < one.match.score) best.set(one.item.id, one);
+  }
+  return [...best.values()];
+}
+
+const nearest = (found: Found[]): Returns => ({
   matters: found.slice(0, NEAREST).map(({ item, match }) => ({ matter: item.id, ...match })),
   further: Math.max(0, found.length - NEAREST),
 });

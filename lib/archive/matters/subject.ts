@@ -13,11 +13,11 @@ const NOISE = /[《》〈〉“”‘’"\s]|（[^）]*）|中华人民共和国
 const COMMITTEE = /(?:.{2,12}?[省市县区旗州])?人民代表大会常务委员会/gu;
 /** 听取和审议区政府关于……: what is done with it, and whose it is. */
 const LEAD =
-  /^(?:听取|审议|审查|批准|讨论|表决|通过|决定|检查|接受|和|并|了|对|(?:本|我|全|各)?[省市县区旗州镇](?:人民)?(?:政府|人大常委会|监察委(?:员会)?|人民法院|法院|人民检察院|检察院)?)+/u;
+  /^(?:听取|审议|审查|批准|讨论|表决|通过|决定|检查|接受|进一步|加强|推进|深化|做好|促进|开展|和|并|了|对|(?:本|我|全|各)?[省市县区旗州镇](?:人民)?(?:政府|人大常委会|监察委(?:员会)?|人民法院|法院|人民检察院|检察院)?)+/u;
 const OWNER = /^.{0,40}?关于/u;
 /** ……工作推进情况的报告: what kind of paper it is. */
 const TAIL =
-  /(?:的|专项|调研|工作|推进|编制|执行|实施|研究处理|研究办理|办理|落实|整改|情况|报告|汇报|说明|议案|审议意见|决定|决议)$/u;
+  /(?:的|专项|有关|进展|调研|工作|推进|编制|执行|实施|研究处理|研究办理|办理|落实|整改|情况|报告|汇报|说明|议案|审议意见|决定|决议)$/u;
 const FIRST_CLAUSE = /^(.{8,}?)[，；]/u;
 const SHORTEST = 4;
 /** 预算 stands in a hundred titles: what is contained must be a good part of what contains it. */
@@ -45,6 +45,12 @@ function ofOneLaw(a: string, b: string): boolean {
   if (one === "" || other === "") return one === other;
   return one.endsWith(other) || other.endsWith(one);
 }
+
+/** ……的报告、关于……的报告: several papers in one item. */
+const SEVERAL = /(?<=报告|草案|议案|决定|说明|意见|）)[、，；和及与以]{1,2}(?=[^，。；]*?关于)/u;
+
+/** Each thing that an agenda item is about: most often one. */
+export const subjectsOf = (text: string): string[] => text.split(SEVERAL).map(subjectOf);
 
 /** Equal, the one within the other, or alike by the pairs of characters they share (Dice); else null. */
 export function compareSubjects(a: string, b: string): Match | null {

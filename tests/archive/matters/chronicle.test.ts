@@ -28,7 +28,7 @@ async function read(id: string): Promise<Record<Part, string[]>> {
   const { steps } = page.round;
   const documents = (stage: keyof typeof steps) => steps[stage].map(({ document }) => document.id);
   return {
-    planned: page.planned.map(() => id),
+    planned: page.planned.map(({ item }) => item.text),
     ...{ report: documents("report"), opinion: documents("opinion") },
     handling: documents("handling"),
     earlier: page.earlier.items.map((item) => item.id),
@@ -36,9 +36,8 @@ async function read(id: string): Promise<Record<Part, string[]>> {
   };
 }
 
-const truth = ({ id, planned, earlier, later, ...round }: TrueMatter): Record<Part, string[]> => ({
+const listed = ({ id: _, earlier, later, ...round }: TrueMatter): Record<Part, string[]> => ({
   ...round,
-  planned: planned ? [id] : [],
   earlier: earlier.slice(0, LISTED),
   later: later.slice(0, LISTED),
 });
@@ -48,7 +47,7 @@ test("every matter has the steps that belong to it, and no others", async () => 
   let [right, found, expected] = [0, 0, 0];
   for (const matter of told.matters) {
     const pages = await read(matter.id);
-    const true_ = truth(matter);
+    const true_ = listed(matter);
     for (const part of Object.keys(true_) as Part[]) {
       const hits = pages[part].filter((one) => true_[part].includes(one));
       right += hits.length;
