@@ -1,5 +1,6 @@
+import { Fragment } from "react";
 import type { MatterPage, Step } from "@/lib/archive/matters/model";
-import { formatDate, formatIssue, formatMatch, formatSitting, visible } from "@/lib/site/format";
+import { formatDate, formatIssue, formatMatch, formatMeeting, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { Kept } from "../page/kept";
 
@@ -20,7 +21,9 @@ export function MatterDocuments({ of: steps, page }: { of: Step[]; page: MatterP
               编者加注：{step.document.alike.map(visible).join("、")}
             </span>
           )}
-          <span className="block text-note text-soft">{placeOf(step, page).join("；")}</span>
+          <span className="block text-note text-soft">
+            <Place of={step} page={page} />
+          </span>
         </li>
       ))}
       {steps.length > MOST && (
@@ -32,15 +35,25 @@ export function MatterDocuments({ of: steps, page }: { of: Step[]; page: MatterP
   );
 }
 
-function placeOf({ document, own, match }: Step, { meeting, meetings, sources }: MatterPage) {
-  const held = document.meeting === null ? undefined : meetings[document.meeting];
-  const source = sources[document.id];
-  const page = document.page === null ? "" : `第${document.page}页起`;
-  return [
-    ...(document.date ? [formatDate(document.date)] : []),
-    ...(held && held.id !== meeting.id ? [formatSitting(held)] : []),
-    ...(source ? [`载${formatIssue(source.issue)}${page}`] : []),
-    ...(match ? [formatMatch(match.rule, match.score)] : []),
-    ...(own ? [] : ["与本项所审文件同属一轮"]),
-  ];
+/** When, at which other meeting, in which issue, and why it is here. */
+function Place({ of: { document, own, match }, page }: { of: Step; page: MatterPage }) {
+  const held = document.meeting === null ? undefined : page.meetings[document.meeting];
+  const source = page.sources[document.id];
+  const start = document.page === null ? "" : `第${document.page}页起`;
+  const parts = [
+    document.date && formatDate(document.date),
+    held && held.id !== page.meeting.id && (
+      <a href={links.meeting(held.id)}>{formatMeeting(held)}</a>
+    ),
+    source && `载${formatIssue(source.issue)}${start}`,
+    match && formatMatch(match.rule, match.score),
+    !own && "与本项所审文件同属一轮",
+  ].filter(Boolean);
+  return parts.map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a sentence, whose parts stay where they are
+    <Fragment key={at}>
+      {at > 0 && "；"}
+      {part}
+    </Fragment>
+  ));
 }

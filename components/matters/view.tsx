@@ -93,15 +93,14 @@ const Documents = ({ of: steps, page }: { of: RoundStep[]; page: MatterPage }) =
 
 function Planned({ page: { planned, hasPlan, year, sources } }: { page: MatterPage }) {
   if (planned.length === 0) {
-    const of = year === null ? "当年" : `${year}年`;
     return (
       <p className="text-soft">
         {hasPlan && year !== null ? (
           <>
-            <a href={links.plan(year)}>{of}年度议题</a>里未见此项
+            <a href={links.plan(year)}>{year}年度议题</a>里未见此项
           </>
         ) : (
-          `本站未收录${of}的年度工作要点`
+          `本站未收录${year === null ? "当年" : `${year}年`}的年度工作要点`
         )}
       </p>
     );

@@ -2,7 +2,7 @@
  * What pages say of matters, found once: the documents that answer an agenda item, what followed a report, where an item was
  * planned, and when its subject was dealt with before and again. Pure.
  */
-import { groupedBy } from "../../grouped";
+
 import type { Prisma } from "../generated/client";
 import { answersOf, isHeard, isPersonnel } from "../matters/answers";
 import { type Chain, chainsOf } from "../matters/follow-up";
@@ -10,6 +10,7 @@ import { returnsOf } from "../matters/returns";
 import type { Match } from "../matters/subject";
 import { matchPlan } from "../plans/matches";
 import { distinct, planItemKey } from "../store/rows/distinct";
+import { groupedBy } from "../store/rows/grouped";
 import type { Digest } from "./digest";
 
 export interface Matters {

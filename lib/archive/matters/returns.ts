@@ -1,7 +1,7 @@
 /** When a subject stood on an agenda before, and when it came back. Pure. */
 import { z } from "zod";
-import { groupedBy } from "../../grouped";
 import { MatchRule } from "../generated/enums";
+import { groupedBy } from "../store/rows/grouped";
 import { likeness, type Subject } from "./likeness";
 import { compareSubjects, type Match, pairsOf, subjectsOf } from "./subject";
 
