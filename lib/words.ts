@@ -91,6 +91,25 @@ export function supplementNumber(id: string): number | null {
   return supplement ? Number(supplement[1]) : null;
 }
 
+interface Called {
+  numberUnit: string | null;
+  serialUnit: string | null;
+}
+
+/** 号 or 期, as the masthead says; 号 where it says neither. */
+export const numberUnit = (issue: Called) => issue.numberUnit ?? issue.serialUnit ?? "号";
+export const serialUnit = (issue: Called) => issue.serialUnit ?? issue.numberUnit ?? "号";
+
+/** 总第15号, 总第3至5期. */
+export const formatSerials = (from: number, to: number, unit: string) =>
+  `总第${from === to ? from : `${from}至${to}`}${unit}`;
+
+/** 总第15号; null where none is printed. */
+export const formatSerial = (issue: Called & { serialNumber: number | null }) =>
+  issue.serialNumber === null
+    ? null
+    : formatSerials(issue.serialNumber, issue.serialNumber, serialUnit(issue));
+
 const QUOTES = ['""', "“”", "「」"];
 
 /** One phrase of a query, or one value: a blank would end it, a quote at its start would open another. */
@@ -120,8 +139,8 @@ export const ISSUE_PARTS = {
   attendance: "出席",
   appointments: "任免",
   planItems: "计划",
-  checks: "核对",
-  diagnostics: "提示",
+  checks: "数字核对",
+  diagnostics: "编辑提示",
 };
 export type IssuePart = keyof typeof ISSUE_PARTS;
 export const isIssuePart = (value: string): value is IssuePart => Object.hasOwn(ISSUE_PARTS, value);

@@ -1,8 +1,9 @@
 import type { CheckedYear, ChecksPage, Gap } from "@/lib/archive/checks/checks";
 import { formatIssueNumber, formatYear } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import { formatSerial, formatSerials } from "@/lib/words";
 
-const named = ({ from, to }: Gap) => (from === to ? `总第${from}号` : `总第${from}至${to}号`);
+const named = ({ from, to, unit }: Gap) => formatSerials(from, to, unit);
 
 /** Every issue of a year by its numbers, and those missing before it; of a year that is not told one by one how many. */
 function Issues({ of: { count, issues, gaps } }: { of: CheckedYear }) {
@@ -21,7 +22,7 @@ function Issues({ of: { count, issues, gaps } }: { of: CheckedYear }) {
         {gap && <span className="text-seal">缺{named(gap)} </span>}
         <a href={links.issue(issue.id)}>{formatIssueNumber(issue)}</a>
         {issue.serialNumber !== null && (
-          <span className="text-note text-soft">（总第{issue.serialNumber}号）</span>
+          <span className="text-note text-soft">（{formatSerial(issue)}）</span>
         )}
       </span>
     );

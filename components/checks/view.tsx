@@ -2,7 +2,7 @@ import type { CheckedIssue, CheckResult, ChecksPage } from "@/lib/archive/checks
 import type { Check, Sources } from "@/lib/archive/model";
 import { formatIssue, SEVERITIES, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
-import { CHECK_RESULTS } from "@/lib/words";
+import { CHECK_RESULTS, formatSerial } from "@/lib/words";
 import { DataLinks } from "../page/data-links";
 import { Evidence } from "../page/evidence";
 
@@ -52,8 +52,8 @@ function Table({ checks, sources }: { checks: Check[]; sources: Sources }) {
         <tr>
           <th scope="col">结果</th>
           <th scope="col">核对什么</th>
-          <th scope="col">一处所载</th>
-          <th scope="col">另一处所载</th>
+          <th scope="col">公报自述</th>
+          <th scope="col">清点结果</th>
         </tr>
       </thead>
       <tbody>
@@ -108,7 +108,7 @@ function Issue({
         </a>
         {issue.serialNumber !== null && (
           <span className="text-note text-soft font-hei font-normal ml-3">
-            总第{issue.serialNumber}号
+            {formatSerial(issue)}
           </span>
         )}
       </h3>
@@ -121,7 +121,7 @@ function Issue({
       )}
       {diagnostics.length > 0 && (
         <details className="mt-1">
-          <summary className="cursor-pointer py-1">导入时告知编者 {diagnostics.length} 条</summary>
+          <summary className="cursor-pointer py-1">编辑提示 {diagnostics.length} 条</summary>
           <Messages issueId={issue.id} of={diagnostics} />
         </details>
       )}

@@ -1,8 +1,9 @@
-import type { IssueSummary } from "@/lib/archive/model";
+import type { IssueSummary, NumberedIssue } from "@/lib/archive/model";
 import { formatIssueNumber } from "@/lib/site/format";
 import { masthead } from "@/lib/site/typeset";
+import { formatSerial } from "@/lib/words";
 
-type Covered = Pick<IssueSummary, "id" | "title" | "year" | "number" | "serialNumber">;
+type Covered = NumberedIssue & Pick<IssueSummary, "title">;
 
 function Face({ issue }: { issue: Covered }) {
   const { over, main } = masthead(issue.title);
@@ -17,7 +18,7 @@ function Face({ issue }: { issue: Covered }) {
         {formatIssueNumber(issue)}
       </span>
       {issue.serialNumber !== null && (
-        <span className="block text-soft text-side">总第{issue.serialNumber}号</span>
+        <span className="block text-soft text-side">{formatSerial(issue)}</span>
       )}
       <span className="block font-song text-note border-t border-rule mt-5 pt-4 max-sm:col-span-2 max-sm:mt-3 max-sm:pt-3">
         {over && <span className="block">{over}</span>}

@@ -1,18 +1,16 @@
 import type { Coverage } from "@/lib/archive/issues/coverage";
 import { formatIssue } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
-import { formatOrdinal } from "@/lib/words";
+import { formatOrdinal, formatSerials } from "@/lib/words";
 
 /** Enough to see what kind of gap there is; the list of issues shows them all. */
 const MOST = 6;
 
 function missing({ numbers, serials }: Coverage): string[] {
-  const ofYears = numbers.flatMap(({ year, numbers: missed }) =>
-    missed.map((number) => `${year}年第${formatOrdinal(number)}号`),
+  const ofYears = numbers.flatMap(({ year, numbers: missed, unit }) =>
+    missed.map((number) => `${year}年第${formatOrdinal(number)}${unit}`),
   );
-  const ofAll = serials.map(({ from, to }) =>
-    from === to ? `总第${from}号` : `总第${from}至${to}号`,
-  );
+  const ofAll = serials.map(({ from, to, unit }) => formatSerials(from, to, unit));
   return ofYears.length > 0 ? ofYears : ofAll;
 }
 

@@ -13,7 +13,6 @@ import type {
   Correction,
   Diagnostic,
   Evidence,
-  Issue,
   Meeting,
   PlanItem,
 } from "../bulletin/schema";
@@ -44,8 +43,17 @@ export interface IssueSummary {
   year: number | null;
   number: number | null;
   serialNumber: number | null;
+  /** What print calls each number, where it does. */
+  numberUnit: string | null;
+  serialUnit: string | null;
   documentCount: number;
 }
+
+/** What its name is made of. */
+export type NumberedIssue = Pick<
+  IssueSummary,
+  "id" | "year" | "number" | "serialNumber" | "numberUnit" | "serialUnit"
+>;
 
 /** The document a quote stands in, as it is named beside the quote. */
 export interface Source {
@@ -53,7 +61,7 @@ export interface Source {
   title: string;
   alike: string[] | null;
   page: number | null;
-  issue: Pick<IssueSummary, "id" | "year" | "number" | "serialNumber">;
+  issue: NumberedIssue;
 }
 
 /** By a document's id. */
@@ -203,7 +211,7 @@ export interface MeetingPage {
 }
 
 export interface SourcePage {
-  issue: Issue & { id: string };
+  issue: Omit<IssueSummary, "documentCount">;
   file: string;
   sha256: string;
   encoding: string;

@@ -193,6 +193,9 @@ export const diagnosticSchema = z.object({
   line: z.int().min(1).nullable(),
 });
 
+/** 第二号 or 第二期: a bulletin keeps to its own word. */
+const issueUnit = z.enum(["号", "期"]).nullable().default(null);
+
 export const bulletinSchema = z.object({
   source: z.object({
     file: z.string(),
@@ -207,6 +210,9 @@ export const bulletinSchema = z.object({
     year: z.int().nullable(),
     number: z.int().nullable(),
     serialNumber: z.int().nullable(),
+    // What print calls each number; an archive made before they were read has neither.
+    numberUnit: issueUnit,
+    serialUnit: issueUnit,
   }),
   contents: z.array(contentsEntry),
   documents: z.array(document),

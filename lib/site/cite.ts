@@ -2,13 +2,18 @@
  * The exact words in which a document is cited: 法学引注手册 for lawyers, GB/T 7714 for everyone else.
  * A printed bulletin gives the start page only; what print does not say is left out, never guessed.
  */
-import type { DocumentSummary, IssueSummary, MeetingSummary } from "../archive/model";
-import { issueNumbers, supplementNumber } from "../words";
+import type {
+  DocumentSummary,
+  IssueSummary,
+  MeetingSummary,
+  NumberedIssue,
+} from "../archive/model";
+import { formatSerial, issueNumbers, numberUnit, supplementNumber } from "../words";
 import { formatDate, formatDates } from "./format";
 
 export interface Citable {
   document: Pick<DocumentSummary, "title" | "authors" | "date" | "dateBasis" | "page">;
-  issue: Pick<IssueSummary, "id" | "title" | "year" | "number" | "serialNumber">;
+  issue: NumberedIssue & Pick<IssueSummary, "title">;
   meeting: Pick<MeetingSummary, "name" | "date" | "endDate"> | null;
 }
 
@@ -22,22 +27,20 @@ export interface Citation {
 const inTitleMarks = (title: string) =>
   `《${title.replaceAll("《", "〈").replaceAll("》", "〉")}》`;
 
-/** 2021年第2号; a joint issue 2021年第1、2号; by its serial number where print has no other. */
+/** 2021年第2号; a joint issue 2021年第1、2期; by its serial number where print has no other. */
 function printedIn({ issue, document }: Citable): string {
   const numbers = issueNumbers(issue).join("、");
   const supplement = supplementNumber(issue.id);
   const year = issue.year === null ? "" : `${issue.year}年`;
   const number =
     numbers !== ""
-      ? `第${numbers}号`
+      ? `第${numbers}${numberUnit(issue)}`
       : supplement !== null
-        ? `增刊第${supplement}号`
-        : serial(issue.serialNumber);
+        ? `增刊第${supplement}${numberUnit(issue)}`
+        : (formatSerial(issue) ?? "");
   const page = document.page === null ? "" : `，第${document.page}页`;
   return `载${inTitleMarks(issue.title)}${year}${number}${page}`;
 }
-
-const serial = (number: number | null) => (number === null ? "" : `总第${number}号`);
 
 /** 胡某：《…》，2021年5月31日在…会议上。 or 《…》，2021年5月31日…会议通过，载《…公报》2021年第2号，第22页。 */
 export function citeLaw(it: Citable): string {

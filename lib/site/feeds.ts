@@ -1,6 +1,7 @@
 /** What can be followed: new issues, and any search. */
 import type { NewIssue } from "../archive/issues/issues";
 import type { SearchPage } from "../archive/search/model";
+import { formatSerial } from "../words";
 import { type Feed, type FeedEntry, midnight } from "./atom";
 import { formatIssue } from "./format";
 import { textOf } from "./found";
@@ -63,7 +64,7 @@ export function issuesFeed(
     next: page < pageCount ? at(page + 1) : null,
     entries: issues.map((issue): FeedEntry => {
       const address = links.absolute(origin, links.issue(issue.id));
-      const serial = issue.serialNumber === null ? "" : `总第${issue.serialNumber}号，`;
+      const serial = formatSerial(issue);
       return {
         id: address,
         title: `${issue.title}${formatIssue(issue)}`,
@@ -71,7 +72,7 @@ export function issuesFeed(
         published: issue.firstImportedAt,
         updated: issue.changedAt,
         href: address,
-        summary: `${serial}${issue.documentCount}件文件`,
+        summary: `${serial === null ? "" : `${serial}，`}${issue.documentCount}件文件`,
       };
     }),
   };

@@ -2,11 +2,11 @@
 import type {
   Diagnostic,
   ImportChanges,
-  IssueSummary,
   MatchRule,
   MeetingSummary,
+  NumberedIssue,
 } from "../archive/model";
-import { formatOrdinal, issueNumbers, supplementNumber } from "../words";
+import { formatOrdinal, formatSerial, issueNumbers, numberUnit, supplementNumber } from "../words";
 
 /** `2021-05-31` → 2021年5月31日. */
 export function formatDate(iso: string): string {
@@ -32,19 +32,18 @@ export const formatMoment = (iso: string) =>
     timeZone: "Asia/Shanghai",
   }).format(new Date(iso));
 
-type Numbered = Pick<IssueSummary, "id" | "year" | "number" | "serialNumber">;
-
-/** 第二号, 第一、二号, 增刊第一号, or 总第15号 where print gives no other number. */
-export function formatIssueNumber(issue: Numbered): string {
+/** 第二号, 第一、二期, 增刊第一号, or 总第15号 where print gives no other number; 号 or 期 as printed. */
+export function formatIssueNumber(issue: NumberedIssue): string {
+  const unit = numberUnit(issue);
   const supplement = supplementNumber(issue.id);
-  if (supplement !== null) return `增刊第${formatOrdinal(supplement)}号`;
+  if (supplement !== null) return `增刊第${formatOrdinal(supplement)}${unit}`;
   const numbers = issueNumbers(issue);
-  if (numbers.length > 0) return `第${numbers.map(formatOrdinal).join("、")}号`;
-  return issue.serialNumber === null ? issue.id : `总第${issue.serialNumber}号`;
+  if (numbers.length > 0) return `第${numbers.map(formatOrdinal).join("、")}${unit}`;
+  return formatSerial(issue) ?? issue.id;
 }
 
 /** 2021年第二号. */
-export function formatIssue(issue: Numbered): string {
+export function formatIssue(issue: NumberedIssue): string {
   const number = formatIssueNumber(issue);
   return issue.year === null ? number : `${issue.year}年${number}`;
 }
@@ -55,7 +54,7 @@ const MOST_NAMED = 6;
 /** 新收2021年第一号、2021年第二号；移去2020-3. An issue that is gone has its id alone. */
 export function formatChanges(
   { added, changed, removed }: ImportChanges,
-  issues: Numbered[],
+  issues: NumberedIssue[],
 ): string {
   const names = new Map(issues.map((issue) => [issue.id, formatIssue(issue)]));
   const clauses = [
@@ -136,15 +135,16 @@ export function shorten(text: string, length: number): string {
 
 /** Why two texts are taken for one matter, as readers are told. */
 export const MATCH_RULES: Record<MatchRule, string> = {
-  same: "所述事项相同",
-  contains: "所述事项相含",
-  alike: "用词相近",
+  same: "题目相同",
+  contains: "题目相含",
+  alike: "题目用词相近",
   personnel: "人事事项与任免文件",
 };
 
-/** 所述事项相同; 用词相近（0.93）: a likeness is a number, the others are not. */
+/** 依据：题目相同; 依据：题目用词相近（0.93）: a likeness is a number, the others are not. */
 export const formatMatch = (rule: MatchRule, score: number) =>
-  MATCH_RULES[rule] + (rule === "alike" || rule === "contains" ? `（${score.toFixed(2)}）` : "");
+  `依据：${MATCH_RULES[rule]}` +
+  (rule === "alike" || rule === "contains" ? `（${score.toFixed(2)}）` : "");
 
 export const SEVERITIES: Record<Diagnostic["severity"], string> = {
   error: "错误",

@@ -11,7 +11,7 @@ export interface Piece {
  * A longer quotation must break, or a narrow screen would scroll sideways.
  */
 const KEPT =
-  /“[^“”]{1,7}”|《[^《》]{1,7}》|〈[^〈〉]{1,7}〉|第[〇一二三四五六七八九十百千]{1,5}(?:次会议|届|号|条)|\d{4}年\d{1,2}月\d{1,2}日|\d{4}年度?|人民代表大会|代表资格|(?:常务|审查|监察)委员会|人民(?:政府|法院|检察院)/g;
+  /“[^“”]{1,7}”|《[^《》]{1,7}》|〈[^〈〉]{1,7}〉|第[〇一二三四五六七八九十百千]{1,5}(?:次会议|届|号|期|条)|\d{4}年\d{1,2}月\d{1,2}日|\d{4}年度?|人民代表大会|代表资格|(?:常务|审查|监察)委员会|人民(?:政府|法院|检察院)/g;
 
 export function pieces(text: string): Piece[] {
   const out: Piece[] = [];

@@ -54,6 +54,7 @@ export function storedBulletin(invented: InventedBulletin): StoredBulletin {
     year: invented.year === undefined ? (year ?? null) : invented.year,
     number: invented.number === undefined ? (number ?? null) : invented.number,
     serialNumber: invented.serial ?? null,
+    ...({ numberUnit: "号", serialUnit: "号" } as const),
   };
   const bulletin: Bulletin = {
     source: {

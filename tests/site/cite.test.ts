@@ -7,6 +7,8 @@ const issue = {
   year: 2021,
   number: 2,
   serialNumber: 15,
+  numberUnit: "号",
+  serialUnit: "号",
 };
 const meeting = (ordinal: string, date: string) => ({
   name: `上海市虹口区第十六届人民代表大会常务委员会第${ordinal}次会议`,
@@ -68,10 +70,18 @@ describe("法学引注", () => {
     );
   });
 
+  it("calls an issue as its masthead does", () => {
+    const printed = { ...issue, numberUnit: "期", serialUnit: null };
+    expect(citeLaw({ ...appointments, issue: printed })).toContain("公报》2021年第2期，第22页。");
+    expect(citeLaw({ ...appointments, issue: { ...printed, id: "2021-2-3" } })).toContain(
+      "第2、3期",
+    );
+  });
+
   it("leaves out what print does not say", () => {
     const bare: Citable = {
       document: { title: "纪要", authors: [], date: null, dateBasis: null, page: null },
-      issue: { id: "no-15", title: "某县公报", year: null, number: null, serialNumber: 15 },
+      issue: { ...issue, id: "no-15", title: "某县公报", year: null, number: null },
       meeting: null,
     };
     expect(citeLaw(bare)).toBe("《纪要》，载《某县公报》总第15号。");

@@ -92,7 +92,7 @@ describe("a document found", () => {
     };
     const issue: IssueSummary = {
       ...{ id: "2031-1", publisher: "", title: "", year: 2031, number: 1 },
-      ...{ serialNumber: null, documentCount: 1 },
+      ...{ serialNumber: null, numberUnit: null, serialUnit: null, documentCount: 1 },
     };
     const hit: SearchHit = {
       ...{ document, issue, meeting: null, title: [], count: 2 },

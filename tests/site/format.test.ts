@@ -43,7 +43,8 @@ it.each([
 });
 
 describe("an issue's name", () => {
-  const issue = { id: "2021-2", year: 2021, number: 2, serialNumber: 15 };
+  const called = { numberUnit: "号", serialUnit: "号" };
+  const issue = { ...called, id: "2021-2", year: 2021, number: 2, serialNumber: 15 };
 
   it("is its year and number", () => {
     expect(formatIssue(issue)).toBe("2021年第二号");
@@ -54,11 +55,19 @@ describe("an issue's name", () => {
     expect(formatIssue({ ...issue, id: "2021-1-2", number: null })).toBe("2021年第一、二号");
   });
 
+  it("keeps the word of its masthead, and 号 where that has none", () => {
+    const ofOurs = { ...issue, numberUnit: "期", serialUnit: null };
+    expect(formatIssue(ofOurs)).toBe("2021年第二期");
+    expect(formatIssue({ ...ofOurs, id: "no-15", year: null, number: null })).toBe("总第15期");
+    expect(formatIssue({ ...ofOurs, id: "2021-s1", number: null })).toBe("2021年增刊第一期");
+    expect(formatIssue({ ...issue, numberUnit: null, serialUnit: null })).toBe("2021年第二号");
+  });
+
   it("tells a supplement, and falls back on the serial number", () => {
     expect(formatIssue({ ...issue, id: "2021-s1", number: null })).toBe("2021年增刊第一号");
-    expect(formatIssue({ id: "no-15", year: null, number: null, serialNumber: 15 })).toBe(
-      "总第15号",
-    );
+    expect(
+      formatIssue({ ...called, id: "no-15", year: null, number: null, serialNumber: 15 }),
+    ).toBe("总第15号");
   });
 });
 
@@ -92,7 +101,10 @@ it("shortens by characters, never through one", () => {
 describe("what an import changed", () => {
   const numbers = Array.from({ length: 8 }, (_, index) => index + 1);
   const issues = numbers.map((number) => {
-    return { id: `2021-${number}`, year: 2021, number, serialNumber: null };
+    return {
+      ...{ id: `2021-${number}`, year: 2021, number, serialNumber: null },
+      ...{ numberUnit: null, serialUnit: null },
+    };
   });
   const none = { added: [], changed: [], removed: [] };
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkSchema, diagnosticSchema } from "../../bulletin/schema";
+import { serialUnit } from "../../words";
 import type { Prisma } from "../generated/client";
 import { issueYears } from "../issues/issues";
 import type { Check, Diagnostic, ImportChanges, IssueSummary, Sources } from "../model";
@@ -24,6 +25,8 @@ export interface Gap {
   issue: string;
   from: number;
   to: number;
+  /** 号 or 期, as that issue calls its own. */
+  unit: string;
 }
 
 export interface CheckedYear {
@@ -147,16 +150,22 @@ const differsByYear = kept(async (database): Promise<Map<Year, number>> => {
 
 const gapsByYear = kept(async (database): Promise<Map<Year, Gap[]>> => {
   const rows = await database.$queryRaw<
-    { issue: string; year: bigint | null; serial: bigint; before: bigint }[]
+    (Pick<IssueSummary, "numberUnit" | "serialUnit"> & {
+      issue: string;
+      year: bigint | null;
+      serial: bigint;
+      before: bigint;
+    })[]
   >`
     SELECT * FROM (
-      SELECT "id" AS "issue", "year", "serialNumber" AS "serial", max("serialNumber") OVER (
+      SELECT "id" AS "issue", "year", "numberUnit", "serialUnit", "serialNumber" AS "serial", max("serialNumber") OVER (
         ORDER BY "serialNumber" RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
       ) AS "before" FROM "issues" WHERE "serialNumber" IS NOT NULL)
     WHERE "serial" - "before" > 1 ORDER BY "serial"`;
   const gaps = new Map<Year, Gap[]>();
-  for (const { issue, year, serial, before } of rows) {
-    const gap = { issue, from: Number(before) + 1, to: Number(serial) - 1 };
+  for (const { issue, year, serial, before, ...called } of rows) {
+    const from = Number(before) + 1;
+    const gap = { issue, from, to: Number(serial) - 1, unit: serialUnit(called) };
     gaps.set(yearOf(year), [...(gaps.get(yearOf(year)) ?? []), gap]);
   }
   return gaps;

@@ -12,7 +12,12 @@ import {
 } from "../generated/client";
 import { archive } from "../store/database";
 import { allOf, oneOf, rowOf } from "../store/nested";
-import { DOCUMENT_SUMMARY, ISSUE_SUMMARY, MEETING_SUMMARY } from "../store/summaries";
+import {
+  DOCUMENT_SUMMARY,
+  ISSUE_SUMMARY,
+  MEETING_SUMMARY,
+  NUMBERED_ISSUE,
+} from "../store/summaries";
 
 const OWN = {
   ...DOCUMENT_SUMMARY,
@@ -27,13 +32,6 @@ const OWN = {
 
 const SOURCE = { id: true, title: true, alike: true, page: true } satisfies Prisma.DocumentSelect;
 
-const SOURCE_ISSUE = {
-  id: true,
-  year: true,
-  number: true,
-  serialNumber: true,
-} satisfies Prisma.IssueSelect;
-
 type Summary = Prisma.DocumentGetPayload<{ select: typeof DOCUMENT_SUMMARY }>;
 
 export interface AnswerRow {
@@ -42,7 +40,7 @@ export interface AnswerRow {
   matter: string;
   item: AgendaItem;
   source: Prisma.DocumentGetPayload<{ select: typeof SOURCE }>;
-  issue: Prisma.IssueGetPayload<{ select: typeof SOURCE_ISSUE }>;
+  issue: Prisma.IssueGetPayload<{ select: typeof NUMBERED_ISSUE }>;
 }
 
 export interface Whole {
@@ -70,7 +68,7 @@ const held = (table: string, columns: Record<string, string>) =>
 
 const ANSWER = `json_object('rule', a."rule", 'score', a."score", 'matter', t."id",
   'item', ${rowOf("i", Prisma.AgendaItemScalarFieldEnum)},
-  'source', ${rowOf("s", SOURCE)}, 'issue', ${rowOf("n", SOURCE_ISSUE)})`;
+  'source', ${rowOf("s", SOURCE)}, 'issue', ${rowOf("n", NUMBERED_ISSUE)})`;
 
 const beside = (is: "<" | ">", order: "ASC" | "DESC") =>
   oneOf(

@@ -1,5 +1,6 @@
 /** What only the whole archive shows. Pure: digests in, comparisons and diagnostics out, each naming both places. */
 import type { Check, Diagnostic, Evidence, Side } from "../../bulletin/schema";
+import { formatSerials, serialUnit } from "../../words";
 import type { PlacedCheck, PlacedDiagnostic } from "./content";
 import type { Digest, Roster } from "./digest";
 import { oldestFirst } from "./order";
@@ -80,24 +81,26 @@ function serialNumbers(digests: Digest[]): Finding[] {
   const numbered = digests
     .flatMap((digest) => {
       const serial = digest.issue.serialNumber;
-      return serial === null ? [] : [{ digest, serial }];
+      return serial === null ? [] : [{ digest, serial, unit: serialUnit(digest.issue) }];
     })
     .sort((a, b) => a.serial - b.serial);
-  return numbered.flatMap(({ digest, serial }, index) => {
+  return numbered.flatMap(({ digest, serial, unit }, index) => {
     const before = numbered[index - 1];
     if (!before) return [];
     const first = before.serial + 1;
-    const missing = first === serial - 1 ? `总第${first}号` : `总第${first}至${serial - 1}号`;
+    const missing = formatSerials(first, serial - 1, unit);
+    const here = formatSerials(serial, serial, unit);
+    const there = formatSerials(before.serial, before.serial, before.unit);
     const gap = serial - before.serial > 1;
     const same = serial === before.serial;
-    const twice = `与${before.digest.file}同为总第${serial}号`;
-    const message = `总第${before.serial}号（${before.digest.file}）之后是总第${serial}号，缺${missing}`;
+    const twice = `与${before.digest.file}同为${here}`;
+    const message = `${there}（${before.digest.file}）之后是${here}，缺${missing}`;
     const at = ({ issue }: Digest) => ({ issue: issue.id, line: 1 });
     const check = {
       code: "issue/serial-gap",
       subject: `总号连续${gap ? `，缺${missing}` : same ? "，两期同号" : ""}`,
-      declared: side(`总第${before.serial}号`, null, at(before.digest)),
-      read: side(`总第${serial}号`, null, at(digest)),
+      declared: side(there, null, at(before.digest)),
+      read: side(here, null, at(digest)),
     };
     return [finding(digest, check, null, gap ? message : same ? twice : null)];
   });

@@ -1,7 +1,7 @@
 /** What the files of content/ are, and the bulletins read from them. Pure: the bytes come from the scripts. */
 import type { MisprintPlace } from "../../bulletin/blocks/misprints";
 import type { BulletinFile, Reading } from "../../bulletin/parse";
-import type { Bulletin, Check, Diagnostic } from "../../bulletin/schema";
+import type { Bulletin, Check, Diagnostic, Issue } from "../../bulletin/schema";
 import { decode, encodingOf } from "../../bulletin/source/text";
 
 export interface ContentFile {
@@ -23,6 +23,8 @@ export interface IdentifiedIssue {
   year: number | null;
   number: number | null;
   serialNumber: number | null;
+  numberUnit: Issue["numberUnit"];
+  serialUnit: Issue["serialUnit"];
 }
 
 export interface StoredBulletin {

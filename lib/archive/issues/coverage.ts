@@ -1,7 +1,14 @@
-import { issueNumbers, supplementNumber } from "../../words";
+import { issueNumbers, numberUnit, serialUnit, supplementNumber } from "../../words";
 import type { IssueSummary } from "../model";
 import { kept } from "../store/kept";
 import { ISSUE_SUMMARY, issueSummary } from "../store/summaries";
+
+interface SerialGap {
+  from: number;
+  to: number;
+  /** As the issue after them calls its own. */
+  unit: string;
+}
 
 /** How far the archive reaches, and which numbers print counts and it does not have. */
 export interface Coverage {
@@ -9,27 +16,27 @@ export interface Coverage {
   oldest: IssueSummary | null;
   newest: IssueSummary | null;
   /** Numbers of a year that are lower than one that is here. */
-  numbers: { year: number; numbers: number[] }[];
+  numbers: { year: number; numbers: number[]; unit: string }[];
   /** Serial numbers lower than one that is here, both ends included. */
-  serials: { from: number; to: number }[];
+  serials: SerialGap[];
 }
 
 /** Of issues, the oldest first. */
 export function coverageOf(issues: IssueSummary[]): Coverage {
-  const byYear = new Map<number, Set<number>>();
+  const byYear = new Map<number, { here: Set<number>; unit: string }>();
   for (const issue of issues) {
     if (issue.year === null || supplementNumber(issue.id) !== null) continue;
-    const own = byYear.get(issue.year) ?? new Set();
-    for (const number of issueNumbers(issue)) own.add(number);
-    byYear.set(issue.year, own);
+    const here = byYear.get(issue.year)?.here ?? new Set();
+    for (const number of issueNumbers(issue)) here.add(number);
+    byYear.set(issue.year, { here, unit: numberUnit(issue) });
   }
   return {
     ...{ count: issues.length, oldest: issues[0] ?? null, newest: issues.at(-1) ?? null },
     numbers: [...byYear]
       .sort(([a], [b]) => a - b)
-      .map(([year, here]) => ({ year, numbers: lowerThan(here) }))
+      .map(([year, { here, unit }]) => ({ year, numbers: lowerThan(here), unit }))
       .filter(({ numbers }) => numbers.length > 0),
-    serials: gapsIn(issues.flatMap(({ serialNumber }) => serialNumber ?? [])),
+    serials: gapsIn(issues),
   };
 }
 
@@ -42,12 +49,15 @@ function lowerThan(here: Set<number>): number[] {
   return Array.from({ length: highest }, (_, at) => at + 1).filter((number) => !here.has(number));
 }
 
-function gapsIn(numbers: number[]): { from: number; to: number }[] {
+function gapsIn(issues: IssueSummary[]): SerialGap[] {
   let before = 0;
-  return [...numbers]
-    .sort((a, b) => a - b)
-    .flatMap((number) => {
-      const gap = { from: before + 1, to: number - 1 };
+  return issues
+    .flatMap((issue) =>
+      issue.serialNumber === null ? [] : { number: issue.serialNumber, unit: serialUnit(issue) },
+    )
+    .sort((a, b) => a.number - b.number)
+    .flatMap(({ number, unit }) => {
+      const gap = { from: before + 1, to: number - 1, unit };
       before = number;
       return gap.from <= gap.to ? [gap] : [];
     });

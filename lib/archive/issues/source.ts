@@ -12,6 +12,8 @@ export async function getSource(issueId: string): Promise<SourcePage | null> {
       year: true,
       number: true,
       serialNumber: true,
+      numberUnit: true,
+      serialUnit: true,
       file: true,
       sha256: true,
       encoding: true,

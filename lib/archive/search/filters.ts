@@ -71,7 +71,7 @@ const READ: Record<FieldName, (value: string, known: Known) => Test | string> = 
     // 决定 is a type of its own, not 修改决定 too.
     const meant = labels.includes(value) ? [value] : valuesHolding(value, types);
     return meant.length === 0
-      ? `所收公报里没有这一文种；有${labels.join("、")}`
+      ? `所收公报里没有这一文件种类；有${labels.join("、")}`
       : ({ typeLabel }) => meant.includes(typeLabel);
   },
   meeting: (value, { meetings }) => {

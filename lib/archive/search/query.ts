@@ -36,6 +36,7 @@ export interface Query {
 
 export const FIELDS = new Map<string, FieldName>([
   ["文种", "type"],
+  ["文件种类", "type"],
   ["届次", "meeting"],
   ["会议", "meeting"],
   ["年", "year"],

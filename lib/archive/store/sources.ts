@@ -3,7 +3,7 @@ import type { MeetingSummary, Sources } from "../model";
 import { archive } from "./database";
 import { textsOf } from "./facts";
 import { inBatches } from "./rows/batches";
-import { MEETING_SUMMARY, meetingSummary } from "./summaries";
+import { MEETING_SUMMARY, meetingSummary, NUMBERED_ISSUE } from "./summaries";
 
 /** By a meeting's id. */
 export type Meetings = Record<string, MeetingSummary>;
@@ -19,7 +19,7 @@ export async function sourcesOf(facts: { document: string }[]): Promise<Sources>
         title: true,
         alike: true,
         page: true,
-        issue: { select: { id: true, year: true, number: true, serialNumber: true } },
+        issue: { select: NUMBERED_ISSUE },
       },
     }),
   );

@@ -7,21 +7,32 @@ import type { Prisma } from "../generated/client";
 import type { DocumentSummary, IssueSummary, MeetingSummary } from "../model";
 import { documentType, meetingBody, textsOf } from "./facts";
 
-export const ISSUE_SUMMARY = {
+/** What an issue's name is made of. */
+export const NUMBERED_ISSUE = {
   id: true,
-  publisher: true,
-  title: true,
   year: true,
   number: true,
   serialNumber: true,
+  numberUnit: true,
+  serialUnit: true,
+} satisfies Prisma.IssueSelect;
+
+export const ISSUE_SUMMARY = {
+  ...NUMBERED_ISSUE,
+  publisher: true,
+  title: true,
   documentCount: true,
 } satisfies Prisma.IssueSelect;
 
 type IssueRow = Prisma.IssueGetPayload<{ select: typeof ISSUE_SUMMARY }>;
 
 export function issueSummary(row: IssueRow): IssueSummary {
-  const { id, publisher, title, year, number, serialNumber, documentCount } = row;
-  return { id, publisher, title, year, number, serialNumber, documentCount };
+  const { id, publisher, title, year, documentCount } = row;
+  const { number, serialNumber, numberUnit, serialUnit } = row;
+  return {
+    ...{ id, publisher, title, year, number, serialNumber, numberUnit, serialUnit },
+    documentCount,
+  };
 }
 
 export const DOCUMENT_SUMMARY = {

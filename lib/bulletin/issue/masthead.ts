@@ -69,6 +69,8 @@ export function readMasthead(lines: Line[]): Masthead {
       year: null,
       number: null,
       serialNumber: null,
+      numberUnit: null,
+      serialUnit: null,
     };
     return {
       issue: nothing,
@@ -183,47 +185,62 @@ function readIssue(
   const serial = serialIn(text);
   const rest = serial ? text.slice(0, serial.start) + text.slice(serial.end) : text;
   const supplement = supplementIn(rest);
-  const numbers = supplement === null ? (numbersIn(rest) ?? numberBesideYear(rest)) : [supplement];
+  const { numbers, unit } = supplement ?? numbersIn(rest) ?? numberBesideYear(rest);
   const serialNumber = serial?.value ?? null;
   const year = readYear(rest);
   const number = numbers[0] ?? null;
   const id = issueId(year, numbers, supplement !== null, serialNumber);
   const publisher = title.slice(0, -PUBLICATION.length);
-  const issue = { id, publisher, title, year, number, serialNumber };
+  const issue = {
+    ...{ id, publisher, title, year, number, serialNumber },
+    ...{ numberUnit: unit, serialUnit: serial?.unit ?? null },
+  };
   return { issue, diagnostics: missingParts(issue, cover[0]?.no ?? null) };
 }
 
-const numberEnds = (text: string, at: number) => "号期".includes(text.charAt(at) || "\n");
+type Unit = Issue["numberUnit"];
+
+/** What print calls the number that ends here. */
+function unitAt(text: string, at: number): Unit {
+  const unit = text.charAt(at);
+  return unit === "号" || unit === "期" ? unit : null;
+}
+
+interface Numbers {
+  numbers: number[];
+  unit: Unit;
+}
 
 /** 总第15号, 总15期, 总第 101-102期: the first of several. */
 function serialIn(text: string) {
   for (let start = text.indexOf("总"); start >= 0; start = text.indexOf("总", start + 1)) {
     let at = start + 1;
+    const before = unitAt(text, at);
     if ("第号".includes(text.charAt(at) || "\n")) at++;
     if (":：".includes(text.charAt(at) || "\n")) at++;
     const number = numberAt(text, at, 5);
-    if (number)
-      return {
-        start,
-        value: number.value,
-        end: number.end + (numberEnds(text, number.end) ? 1 : 0),
-      };
+    if (number) {
+      const unit = unitAt(text, number.end);
+      const end = number.end + (unit === null ? 0 : 1);
+      return { start, value: number.value, unit: unit ?? before, end };
+    }
   }
   return null;
 }
 
 /** 增刊, 增刊（第2号）; one without a number is the first. Null where the issue is none. */
-function supplementIn(text: string): number | null {
+function supplementIn(text: string): Numbers | null {
   const at = text.indexOf("增刊");
   if (at < 0) return null;
   let next = at + "增刊".length;
   if ("（(".includes(text.charAt(next) || "\n")) next++;
   if (text.charAt(next) === "第") next++;
-  return numberAt(text, next, 3)?.value ?? 1;
+  const number = numberAt(text, next, 3);
+  return { numbers: [number?.value ?? 1], unit: number && unitAt(text, number.end) };
 }
 
 /** 第2号, 第1、2号, 第7期、第8期合刊, 第1/2期: the first run of numbers that 号 or 期 ends. */
-function numbersIn(text: string): number[] | null {
+function numbersIn(text: string): Numbers | null {
   for (let at = 0; at < text.length; at++) {
     if (!isNumeral(text.charAt(at)) || isArabic(text.charAt(at - 1))) continue;
     const found = jointNumbersAt(text, at);
@@ -232,27 +249,28 @@ function numbersIn(text: string): number[] | null {
   return null;
 }
 
-function jointNumbersAt(text: string, from: number): number[] | null {
+function jointNumbersAt(text: string, from: number): Numbers | null {
   const values: number[] = [];
-  let told: number[] | null = null;
+  let told: Numbers | null = null;
   for (let at = from; ; ) {
     const number = numberAt(text, at, 3);
     if (!number) return told;
     values.push(number.value);
-    const ended = numberEnds(text, number.end);
-    if (ended) told = [...values];
-    const joint = NUMBER_JOINTS.at(text, number.end + (ended ? 1 : 0));
+    const unit = unitAt(text, number.end);
+    if (unit !== null) told = { numbers: [...values], unit };
+    const end = number.end + (unit === null ? 0 : 1);
+    const joint = NUMBER_JOINTS.at(text, end);
     if (joint === null) return told;
-    at = number.end + (ended ? 1 : 0) + joint.length;
+    at = end + joint.length;
     if (text.charAt(at) === "第") at++;
   }
 }
 
 /** 2019·4, 2019.4, 2019-4: year and number. */
 const YEAR_AND_NUMBER = /(?<!\d)[12]\d{3}\s?[·・.．/-]\s?(\d{1,2})(?![\d年月.·-])/u;
-function numberBesideYear(text: string): number[] {
+function numberBesideYear(text: string): Numbers {
   const [, number] = YEAR_AND_NUMBER.exec(text) ?? [];
-  return number ? [Number(number)] : [];
+  return { numbers: number ? [Number(number)] : [], unit: null };
 }
 
 const YEAR = new RegExp(`([12]\\d{3}|${WRITTEN_YEAR})(?:年|\\b|(?=[·.]))`, "u");

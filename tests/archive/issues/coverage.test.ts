@@ -8,6 +8,7 @@ const issue = (
   serialNumber: number | null = null,
 ): IssueSummary => ({
   ...{ id, publisher: "", title: "", number, serialNumber, documentCount: 1 },
+  ...{ numberUnit: "期", serialUnit: null },
   year: Number(id.slice(0, 4)),
 });
 
@@ -24,7 +25,7 @@ test("a coverage tells its ends and every number below the highest of a year tha
     "2030-2",
     "2031-3",
   ]);
-  expect(coverage.numbers).toEqual([{ year: 2030, numbers: [1, 3] }]);
+  expect(coverage.numbers).toEqual([{ year: 2030, numbers: [1, 3], unit: "期" }]);
 });
 
 test("a number that no year has tells of none below it", () => {
@@ -33,7 +34,7 @@ test("a number that no year has tells of none below it", () => {
     issue("2030-3", 3),
     issue("2030-20300009", 20_300_009),
   ]);
-  expect(numbers).toEqual([{ year: 2030, numbers: [2] }]);
+  expect(numbers).toEqual([{ year: 2030, numbers: [2], unit: "期" }]);
 });
 
 test("serial numbers tell what came before the first issue too", () => {
@@ -43,8 +44,8 @@ test("serial numbers tell what came before the first issue too", () => {
     issue("2030-3", 3, 10),
   ]);
   expect(coverage.serials).toEqual([
-    { from: 1, to: 6 },
-    { from: 9, to: 9 },
+    { from: 1, to: 6, unit: "期" },
+    { from: 9, to: 9, unit: "期" },
   ]);
   expect(coverageOf([])).toMatchObject({ count: 0, oldest: null, numbers: [], serials: [] });
 });

@@ -52,6 +52,7 @@ describe.each(["content", "tests/fixtures/archive"] as const)("in %s", (folder) 
 
 const issue = (id: string, number: number) => ({
   ...{ id, publisher: "", title: "", year: 2031, number, serialNumber: null, documentCount: 0 },
+  ...{ numberUnit: null, serialUnit: null },
 });
 const citable = {
   issues: [issue("2031-2", 2), issue("2031-s1", 1), issue("2031-1", 1)],

@@ -52,6 +52,21 @@ it.each([
 ])("%s", (cover, wanted) => expect(read(cover)).toBe(wanted));
 
 it.each([
+  ["2021 / 第二号（总第15号）", "号 号"],
+  ["2021年第2期", "期"],
+  ["2021年第2期（总第15号）", "期 号"],
+  ["2019年第7期、第8期合刊 / 总15期", "期 期"],
+  ["2019年增刊（第1期）", "期"],
+  ["2019·4 / （总第 27 期）", "期"],
+  ["二０一九年第二号（总号：15）", "号 号"],
+  ["2019.4", ""],
+])("keeps what print calls its numbers: %s", (cover, wanted) => {
+  const { issue } = readMasthead(toLines(["青禾县人大常委会公报", ...cover.split(" / ")]).lines);
+  const units = [issue.numberUnit, issue.serialUnit].filter((unit) => unit !== null);
+  expect(units.join(" ")).toBe(wanted);
+});
+
+it.each([
   ["内部资料　免费交流", 3],
   ["编印：青禾县人大常委会办公室", 3],
   ["印数：500册", 3],

@@ -1,6 +1,6 @@
 /** For each way to search, queries that may find something here, the better first. Pure: help.ts tries them. */
 import { Converter } from "opencc-js/cn2t";
-import { ACTIONS } from "../../../words";
+import { ACTIONS, formatSerial, numberUnit } from "../../../words";
 import type { IssueSummary, MeetingSummary } from "../../model";
 import { countedBy } from "../facets";
 import type { KnownName } from "../names/known";
@@ -213,18 +213,17 @@ function spellings({ keys: { syllables }, summary }: KnownName): string[] {
   ];
 }
 
-function citations(
-  { id, year, number, serialNumber }: IssueSummary,
-  documents: Material["documents"],
-): string[] {
+function citations(issue: IssueSummary, documents: Material["documents"]): string[] {
+  const { id, year, number } = issue;
   const own = documents.find(
     (document) => document.page !== null && document.id.startsWith(`${id}/`),
   );
-  const printed = year !== null && number !== null ? `${year}年第${number}号` : null;
+  const printed =
+    year !== null && number !== null ? `${year}年第${number}${numberUnit(issue)}` : null;
   return [
     ...(printed === null ? [] : [printed]),
     ...(printed === null || !own ? [] : [`${printed}第${own.page}页`]),
-    ...(serialNumber === null ? [] : [`总第${serialNumber}号`]),
+    ...[formatSerial(issue)].flatMap((serial) => serial ?? []),
   ];
 }
 

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "issues" ADD COLUMN "numberUnit" TEXT;
+ALTER TABLE "issues" ADD COLUMN "serialUnit" TEXT;
