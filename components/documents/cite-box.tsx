@@ -1,4 +1,4 @@
-import type { Citation } from "@/lib/site/cite";
+import type { Citation } from "@/lib/site/cite/citations";
 import { visible } from "@/lib/site/format";
 import { CopyButton } from "./copy-button";
 

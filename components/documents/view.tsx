@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { outline } from "@/components/documents/outline";
 import type { Facsimile } from "@/lib/archive/issues/facsimile";
 import type { DocumentPage, DocumentSummary, Marks, Misprint } from "@/lib/archive/model";
-import type { Citation } from "@/lib/site/cite";
+import type { Citation } from "@/lib/site/cite/citations";
 import * as links from "@/lib/site/links";
 import { cutAtSpans } from "@/lib/spans";
 import { FacsimilePage } from "../issues/facsimile";

@@ -3,7 +3,7 @@ import { citedBy } from "../../../lib/archive/search/citation";
 import { findCited } from "../../../lib/archive/search/cited";
 import type { SearchHit } from "../../../lib/archive/search/model";
 import { search } from "../../../lib/archive/search/search";
-import { citations } from "../../../lib/site/cite";
+import { citations } from "../../../lib/site/cite/citations";
 import * as links from "../../../lib/site/links";
 import { archiveOf } from "../../make/archive";
 

@@ -3,7 +3,7 @@ import { DocumentView } from "@/components/documents/view";
 import { getDocument } from "@/lib/archive/documents/documents";
 import { getFacsimile } from "@/lib/archive/issues/facsimile";
 import { phraseMarks } from "@/lib/archive/search/marks";
-import { citations } from "@/lib/site/cite";
+import { citations } from "@/lib/site/cite/citations";
 import { formatIssue } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { documentParams, markParams } from "@/lib/site/params";

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type Citable, cite2015, cite2025, citeLaw } from "../../lib/site/cite";
+import type { Citable } from "../../../lib/site/cite/citable";
+import { cite2015, cite2025 } from "../../../lib/site/cite/gbt";
+import { citeLaw } from "../../../lib/site/cite/law";
 
 const issue = {
   id: "2021-2",
+  publisher: "上海市虹口区人民代表大会常务委员会",
   title: "上海市虹口区人民代表大会常务委员会公报",
   year: 2021,
   number: 2,
@@ -18,6 +21,7 @@ const meeting = (ordinal: string, date: string) => ({
 
 const report: Citable = {
   document: {
+    id: "2021-2/8",
     title: "关于本区城市运行“一网统管”工作推进情况的调研报告",
     authors: ["胡青云"],
     date: "2021-05-31",
@@ -29,6 +33,7 @@ const report: Citable = {
 };
 const appointments: Citable = {
   document: {
+    id: "2021-2/8",
     title: "上海市虹口区人民代表大会常务委员会任命名单",
     authors: [],
     date: "2021-05-31",
@@ -43,13 +48,14 @@ const URL = "https://example.org/issues/2021-2/8";
 describe("法学引注", () => {
   it("cites a report by who gave it, when and where", () => {
     expect(citeLaw(report)).toBe(
-      "胡青云：《关于本区城市运行“一网统管”工作推进情况的调研报告》，2021年5月31日在上海市虹口区第十六届人民代表大会常务委员会第三十八次会议上。",
+      "胡青云：《关于本区城市运行“一网统管”工作推进情况的调研报告》，2021年5月31日在上海市虹口区第十六届人民代表大会常务委员会第三十八次会议上，载《上海市虹口区人民代表大会常务委员会公报》2021年第2号，第17页。",
     );
   });
 
   it("makes single the title marks inside a title", () => {
     const statement: Citable = {
       document: {
+        id: "2021-2/2",
         title: "关于《区人大常委会2021年度工作要点》（草案）编制情况的说明",
         authors: ["徐素娣"],
         date: "2021-03-11",
@@ -60,7 +66,7 @@ describe("法学引注", () => {
       meeting: meeting("三十七", "2021-03-11"),
     };
     expect(citeLaw(statement)).toBe(
-      "徐素娣：《关于〈区人大常委会2021年度工作要点〉（草案）编制情况的说明》，2021年3月11日在上海市虹口区第十六届人民代表大会常务委员会第三十七次会议上。",
+      "徐素娣：《关于〈区人大常委会2021年度工作要点〉（草案）编制情况的说明》，2021年3月11日在上海市虹口区第十六届人民代表大会常务委员会第三十七次会议上，载《上海市虹口区人民代表大会常务委员会公报》2021年第2号，第9页。",
     );
   });
 
@@ -80,12 +86,26 @@ describe("法学引注", () => {
 
   it("leaves out what print does not say", () => {
     const bare: Citable = {
-      document: { title: "纪要", authors: [], date: null, dateBasis: null, page: null },
-      issue: { ...issue, id: "no-15", title: "某县公报", year: null, number: null },
+      document: {
+        id: "no-15/1",
+        title: "纪要",
+        authors: [],
+        date: null,
+        dateBasis: null,
+        page: null,
+      },
+      issue: {
+        ...issue,
+        id: "no-15",
+        title: "某县公报",
+        publisher: "某县人大常委会",
+        year: null,
+        number: null,
+      },
       meeting: null,
     };
     expect(citeLaw(bare)).toBe("《纪要》，载《某县公报》总第15号。");
-    expect(cite2025(bare, URL)).toBe(`纪要[J/OL]. 某县公报，（15）. ${URL}.`);
+    expect(cite2025(bare, URL)).toBe(`某县人大常委会. 纪要[J/OL]. 某县公报（15）. ${URL}.`);
   });
 });
 
@@ -102,12 +122,12 @@ describe("GB/T 7714", () => {
     );
   });
 
-  it("names three authors, then 等; nobody where nobody is named", () => {
+  it("names three authors, then 等; the body where nobody signed", () => {
     const { document } = report;
     const four = { ...report, document: { ...document, authors: ["甲", "乙", "丙", "丁"] } };
     expect(cite2015(four, URL, "2026-08-22")).toMatch(/^甲, 乙, 丙, 等\. 关于/);
     expect(cite2025(appointments, URL)).toMatch(
-      /^上海市虹口区人民代表大会常务委员会任命名单\[J\/OL\]/,
+      /^上海市虹口区人民代表大会常务委员会\. 上海市虹口区人民代表大会常务委员会任命名单\[J\/OL\]/,
     );
   });
 

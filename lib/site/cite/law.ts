@@ -1,0 +1,51 @@
+/** As lawyers cite: 法学引注手册, 2nd edition. What print does not say is left out, never guessed. */
+import { formatSerial, issueNumbers, numberUnit, supplementNumber } from "../../words";
+import { formatDate, formatDates } from "../format";
+import type { Citable } from "./citable";
+
+const OPENING = "《〈";
+const CLOSING = "》〉";
+
+/** In title marks, those within it by turns single and double: 《关于〈《某条例》修正案（草案）〉的说明》. */
+export function inTitleMarks(title: string): string {
+  let depth = 1;
+  const inner = title.replace(/[《〈》〉]/gu, (mark) => {
+    if (CLOSING.includes(mark)) depth = Math.max(1, depth - 1);
+    const turned = (OPENING.includes(mark) ? OPENING : CLOSING)[depth % 2] ?? mark;
+    if (OPENING.includes(mark)) depth += 1;
+    return turned;
+  });
+  return `《${inner}》`;
+}
+
+/** 2021年第2号; a joint issue 2021年第1、2期; by its serial number where print has no other. */
+function printedIn({ issue, document }: Citable): string {
+  const numbers = issueNumbers(issue).join("、");
+  const supplement = supplementNumber(issue.id);
+  const year = issue.year === null ? "" : `${issue.year}年`;
+  const number =
+    numbers !== ""
+      ? `第${numbers}${numberUnit(issue)}`
+      : supplement !== null
+        ? `增刊第${supplement}${numberUnit(issue)}`
+        : (formatSerial(issue) ?? "");
+  const page = document.page === null ? "" : `，第${document.page}页`;
+  return `载${inTitleMarks(issue.title)}${year}${number}${page}`;
+}
+
+/** 胡某：《…》，2021年5月31日在…会议上，载《…公报》2021年第2号，第17页。 or 《…》，2021年5月31日…会议通过，载…。 */
+export function citeLaw(it: Citable): string {
+  const by = it.document.authors.length > 0 ? `${it.document.authors.join("、")}：` : "";
+  const parts = [by + inTitleMarks(it.document.title), occasion(it), printedIn(it)];
+  return `${parts.filter((part) => part !== "").join("，")}。`;
+}
+
+/** When and where it was delivered, adopted or held: as much as print tells. */
+function occasion({ document: { date, dateBasis }, meeting }: Citable): string {
+  if (dateBasis === "held" && meeting?.date)
+    return formatDates(meeting.date, meeting.endDate) + meeting.name;
+  if (date === null) return "";
+  if (dateBasis === "delivered" && meeting) return `${formatDate(date)}在${meeting.name}上`;
+  if (dateBasis === "adopted") return `${formatDate(date)}${meeting?.name ?? ""}通过`;
+  return formatDate(date);
+}

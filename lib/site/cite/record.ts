@@ -1,0 +1,61 @@
+/** As programs that keep references take it: CSL-JSON, and BibTeX and RIS made from it. */
+import { Cite, plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
+import { type Citable, numberIn } from "./citable";
+
+// The library would drop every Han character, and make labels of its own.
+const { format } = plugins.config.get("@bibtex");
+format.asciiOnly = false;
+format.useIdAsLabel = true;
+
+/** A CSL-JSON item (citationstyles.org, 1.0.2). */
+export type CslItem = Readonly<Record<string, unknown>>;
+
+/** Names are whole: a program would cut a Chinese one in two. What print does not say is left out. */
+export function cslOf(it: Citable, url: string): CslItem {
+  const { document, issue, meeting } = it;
+  const number = numberIn(issue);
+  const names = document.authors.length > 0 ? document.authors : [issue.publisher];
+  return {
+    id: document.id.replace("/", "-"),
+    type: "article-journal",
+    title: document.title,
+    author: names.map((literal) => ({ literal })),
+    "container-title": issue.title,
+    publisher: issue.publisher,
+    ...(number !== "" && { issue: number }),
+    ...(document.page !== null && { page: String(document.page) }),
+    ...issued(document.date, issue.year),
+    ...(meeting && { "event-title": meeting.name }),
+    URL: url,
+    language: "zh-CN",
+  };
+}
+
+function issued(date: string | null, year: number | null): CslItem {
+  if (date !== null) return { issued: { "date-parts": [date.split("-").map(Number)] } };
+  return year === null ? {} : { issued: { "date-parts": [[year]] } };
+}
+
+/** What TeX would take for a command. */
+const TEX: Record<string, string> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+const escaped = (text: string) =>
+  text.replace(/[\\~^&%$#_{}]/gu, (character) => TEX[character] ?? `\\${character}`);
+
+export function bibtexOf(item: CslItem): string {
+  const texts = Object.entries(item).map(([name, value]) =>
+    typeof value === "string" && name !== "URL" && name !== "id"
+      ? [name, escaped(value)]
+      : [name, value],
+  );
+  const entry = new Cite(Object.fromEntries(texts)).format("bibtex").trimEnd();
+  // No field of its library; what is set in Chinese is known by it.
+  return entry.replace(/\}$/u, "\tlanguage = {zh-CN},\n}\n");
+}
+
+export const risOf = (item: CslItem): string => new Cite(item).format("ris");
