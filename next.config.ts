@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { DOCUMENT_FORMS } from "./lib/site/forms/document";
 
 const development = process.env.NODE_ENV === "development";
 
@@ -14,6 +15,9 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** A dot is one in an address, and any character in a pattern. */
+const forms = Object.keys(DOCUMENT_FORMS).map((suffix) => suffix.replace(".", "\\."));
+
 const config: NextConfig = {
   poweredByHeader: false,
   // Once, in server/, for as long as a page is kept.
@@ -25,10 +29,21 @@ const config: NextConfig = {
   typescript: { tsconfigPath: "tsconfig.build.json" },
   // A checkout inside another project must not take that one's lock file for its own.
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ["@prisma/client", "@prisma/adapter-better-sqlite3", "better-sqlite3"],
+  serverExternalPackages: [
+    "@prisma/client",
+    "@prisma/adapter-better-sqlite3",
+    "better-sqlite3",
+    "@citation-js/core",
+    "@citation-js/plugin-bibtex",
+    "@citation-js/plugin-ris",
+  ],
   // A page and a route handler cannot share a folder, and [issue] would swallow the suffix: data addresses go first.
   rewrites: async () => ({
     beforeFiles: [
+      {
+        source: `/issues/:issue([^/]+)/:order(\\d+).:form(${forms.join("|")})`,
+        destination: "/forms/:form/issues/:issue/:order",
+      },
       { source: "/issues/:issue([^/]+).json", destination: "/json/issues/:issue" },
       { source: "/issues/:issue([^/]+).pdf", destination: "/facsimiles/:issue" },
       { source: "/people.json", destination: "/json/people" },

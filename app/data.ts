@@ -36,6 +36,20 @@ export function asCsv(text: Text, name: string): Response {
   });
 }
 
+/** One thing in a form of its own, named when saved; a browser that can shows it. */
+export const asFile = (
+  content: string | Uint8Array<ArrayBuffer>,
+  type: string,
+  name: string,
+): Response =>
+  new Response(content, {
+    headers: {
+      ...OPEN,
+      "Content-Type": typeof content === "string" ? `${type}; charset=utf-8` : type,
+      "Content-Disposition": `inline; filename="${name}"`,
+    },
+  });
+
 /** XML of a kind: a feed, a description. */
 export function asXml(text: string, type: string): Response {
   return new Response(text, { headers: { ...OPEN, "Content-Type": `${type}; charset=utf-8` } });

@@ -1,8 +1,13 @@
 import type { Metadata } from "next";
+import { settings } from "@/lib/settings";
 import { ATOM } from "@/lib/site/atom";
 import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import type { Tags } from "@/lib/site/tags";
 import { origin, siteName } from "./site";
+
+type Data = "csv" | "json";
+const TYPES: Record<Data, string> = { csv: "text/csv", json: "application/json" };
 
 interface Page {
   /** Unique in the archive; null for the home page, which bears the archive's own name. */
@@ -12,29 +17,59 @@ interface Page {
   column: string;
   /** Where the page can be followed as Atom. */
   feed?: string | undefined;
+  /** Words it is found by. */
+  keywords?: string[];
+  /** Where the same stands as data. */
+  data?: { path: string; as: Data[] };
+  /** Where the same stands in other forms, by media type. */
+  forms?: Record<string, string>;
   article?: { title: string; date: string | null; source: string };
+  /** What programs that keep references are told: of a document alone, for each tagged page is an item to them. */
+  reference?: Tags;
 }
 
-/** Title, canonical link, and the meta tags that Chinese public sites carry. */
+/** Title, canonical link, what a shared link shows, and the meta tags that Chinese public sites carry. */
 export async function pageMetadata(page: Page): Promise<Metadata> {
-  const name = await siteName();
-  const tags: Record<string, string> = {
+  const [name, base] = await Promise.all([siteName(), origin()]);
+  const url = links.absolute(base, page.path);
+  const description = visible(shorten(page.description, 150));
+  const { SITE_CODE } = settings();
+  const tags: Tags = {
     SiteName: name,
+    SiteDomain: new URL(base).hostname,
+    ...(SITE_CODE !== null && { SiteIDCode: SITE_CODE }),
     ColumnName: page.column,
     ColumnType: "公报档案",
+    ...(page.article && { ...articleTags(page.article), Url: url, Description: description }),
+    ...(page.keywords && { Keywords: page.keywords.join("，") }),
+    ...page.reference,
   };
-  if (page.article) {
-    tags.ArticleTitle = page.article.title;
-    if (page.article.date) tags.PubDate = page.article.date;
-    tags.ContentSource = page.article.source;
-  }
   return {
     title: visible(page.title === null ? name : `${page.title} · ${name}`),
-    description: visible(shorten(page.description, 150)),
+    description,
     alternates: {
-      canonical: links.absolute(await origin(), page.path),
-      ...(page.feed !== undefined && { types: { [ATOM]: page.feed } }),
+      canonical: url,
+      types: {
+        ...(page.feed !== undefined && { [ATOM]: page.feed }),
+        ...(page.data && formsOf(page.data)),
+        ...page.forms,
+      },
+    },
+    openGraph: {
+      type: page.article ? "article" : "website",
+      title: visible(page.title ?? name),
+      ...{ description, url, siteName: name, locale: "zh_CN" },
+      ...(page.article?.date && { publishedTime: page.article.date }),
     },
     other: tags,
   };
 }
+
+const formsOf = ({ path, as }: NonNullable<Page["data"]>) =>
+  Object.fromEntries(as.map((form) => [TYPES[form], links.data(path, form)]));
+
+const articleTags = ({ title, date, source }: NonNullable<Page["article"]>): Tags => ({
+  ArticleTitle: title,
+  ...(date !== null && { PubDate: date }),
+  ContentSource: source,
+});

@@ -9,9 +9,10 @@ import type { ArchiveOverview } from "@/lib/archive/model";
 import { firstExamples } from "@/lib/archive/search/help/first";
 import { asSentence, formatIssue } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import { siteThing } from "@/lib/site/structured";
 import { pageMetadata } from "./metadata";
 import { Shell } from "./shell";
-import { described } from "./site";
+import { described, origin } from "./site";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { introduction, publication } = await described();
@@ -75,7 +76,7 @@ export default async function Home() {
   ]);
   const { newest } = overview;
   return (
-    <Shell section="home" search={false}>
+    <Shell section="home" search={false} things={[siteThing(await origin(), title)]}>
       <HomeMasthead
         name={title}
         says={`${asSentence(introduction ?? "会议、报告、决议与人事任免的公开档案")}${newest ? `收录至${formatIssue(newest.issue)}。` : ""}`}

@@ -1,24 +1,29 @@
 import type { ReactNode } from "react";
+import type { Thing } from "schema-dts";
 import { SiteFooter } from "@/components/frame/footer";
 import { type Section, SiteHeader } from "@/components/frame/header";
 import { Breadcrumb, type Crumb } from "@/components/page/breadcrumb";
 import { footerSlots } from "@/lib/site/deployment";
 import * as links from "@/lib/site/links";
 import { OPENSEARCH } from "@/lib/site/opensearch";
+import { asScript, trailThing } from "@/lib/site/structured";
 import { displayChoice } from "./display/choice";
-import { siteName } from "./site";
+import { origin, siteName } from "./site";
 
 interface Props {
   section: Section | null;
   crumbs?: Crumb[];
   /** False where the page has a search box of its own. */
   search?: boolean;
+  /** What the page tells search engines besides where it stands. */
+  things?: Thing[];
   children: ReactNode;
 }
 
 /** What stands around every page. */
-export async function Shell({ section, crumbs, search = true, children }: Props) {
-  const [name, display] = await Promise.all([siteName(), displayChoice()]);
+export async function Shell({ section, crumbs, search = true, things = [], children }: Props) {
+  const [name, base, display] = await Promise.all([siteName(), origin(), displayChoice()]);
+  const told = [...things, ...(crumbs ? [trailThing(base, crumbs)] : [])];
   return (
     <>
       <link rel="search" type={OPENSEARCH} href={links.openSearch()} title={name} />
@@ -33,6 +38,10 @@ export async function Shell({ section, crumbs, search = true, children }: Props)
         {crumbs && <Breadcrumb crumbs={crumbs} />}
         {children}
       </main>
+      {told.length > 0 && (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: data, in which no text can end the script
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: asScript(told) }} />
+      )}
       <SiteFooter name={name} slots={footerSlots()} />
     </>
   );

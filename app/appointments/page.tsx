@@ -5,9 +5,11 @@ import { getAppointments } from "@/lib/archive/appointments/appointments";
 import { shorten } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { appointmentsParams } from "@/lib/site/params";
+import { listThing } from "@/lib/site/structured";
 import { pageMetadata } from "../metadata";
 import { loader } from "../page-loader";
 import { Shell } from "../shell";
+import { origin } from "../site";
 
 type Props = PageProps<"/appointments">;
 
@@ -30,6 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     ...(await pageMetadata({
       title,
       path: links.appointments({ ...filters, page }),
+      data: { path: links.appointments(filters), as: ["csv", "json"] },
       description: "所收公报里的任命、免去、辞职与代表资格终止，逐条附公报原句。",
       column: "人事任免",
     })),
@@ -40,7 +43,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Appointments(props: Props) {
   return (
-    <Shell section="appointments">
+    <Shell
+      section="appointments"
+      things={[
+        listThing(await origin(), {
+          name: "人事任免",
+          description: "所收公报所载的任免，每条附原句与出处。",
+          path: links.appointments(),
+          forms: ["csv", "json"],
+        }),
+      ]}
+    >
       <AppointmentsView page={await load(props)} />
     </Shell>
   );

@@ -6,10 +6,12 @@ import { getAttendance } from "@/lib/archive/attendance/attendance";
 import { formatSeries } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { seriesParams } from "@/lib/site/params";
+import { listThing } from "@/lib/site/structured";
 import { STATUS_ORDER, STATUSES } from "@/lib/words";
 import { pageMetadata } from "../metadata";
 import { loader } from "../page-loader";
 import { Shell } from "../shell";
+import { origin } from "../site";
 
 type Props = PageProps<"/attendance">;
 
@@ -30,6 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({
     title: `${of}出席情况${at > 1 ? `，第${at}页` : ""}`,
     path: links.attendance({ series: page?.series.id, page: at }),
+    data: { path: links.attendance({ series: page?.series.id }), as: ["csv", "json"] },
     description: `${of}逐次的${labels.slice(0, -1).join("、")}与${labels.at(-1)}，每一格都到公报里那一行。`,
     column: "会议",
   });
@@ -40,6 +43,14 @@ export default async function Attendance(props: Props) {
   return (
     <Shell
       section="attendance"
+      things={[
+        listThing(await origin(), {
+          name: "出席情况",
+          description: "所收公报所载各次会议的出席、请假、缺席、列席名单。",
+          path: links.attendance({ series: page?.series.id }),
+          forms: ["csv", "json"],
+        }),
+      ]}
       crumbs={[{ label: "会议", href: links.meetings() }, { label: "出席情况" }]}
     >
       {page ? (

@@ -8,9 +8,11 @@ import { type ChecksPage, getChecks } from "@/lib/archive/checks/checks";
 import { formatChanges, formatMoment } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { yearOfListParams } from "@/lib/site/params";
+import { listThing } from "@/lib/site/structured";
 import { pageMetadata } from "../metadata";
 import { loader } from "../page-loader";
 import { Shell } from "../shell";
+import { origin } from "../site";
 
 type Props = PageProps<"/checks">;
 
@@ -27,6 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({
     title: asked ? `核对（${asked}年）` : "核对",
     path: links.checks({ year: asked === null ? "none" : asked }),
+    data: { path: links.checks({ year: asked === null ? "none" : asked }), as: ["csv", "json"] },
     description:
       "公报里凡有两处记载的数目，逐项核对，附两处原句；收录到哪一期、缺哪几号，也在这里。",
     column: "核对",
@@ -41,7 +44,17 @@ function lastRun({ run, changed }: ChecksPage): string {
 export default async function Checks(props: Props) {
   const { page } = await load(props);
   return (
-    <Shell section="checks">
+    <Shell
+      section="checks"
+      things={[
+        listThing(await origin(), {
+          name: "核对",
+          description: "公报里两处记载的数目，逐项核对。",
+          path: links.checks(),
+          forms: ["csv", "json"],
+        }),
+      ]}
+    >
       <PageTitle title="核对">
         <p>公报里凡有两处记载的数目，本站逐项核对：两个数目、两处原句都在这里。</p>
         <p>{lastRun(page)}</p>

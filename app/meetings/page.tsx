@@ -9,9 +9,11 @@ import { getMeetings } from "@/lib/archive/meetings/list";
 import { formatSeries } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { meetingsParams } from "@/lib/site/params";
+import { listThing } from "@/lib/site/structured";
 import { pageMetadata } from "../metadata";
 import { loader } from "../page-loader";
 import { Shell } from "../shell";
+import { origin } from "../site";
 
 type Props = PageProps<"/meetings">;
 
@@ -34,6 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     ...(await pageMetadata({
       title: ["会议", of, span, page].filter((part) => part !== "").join("，"),
       path: links.meetings(asked),
+      data: { path: links.meetings({ ...asked, page: 1 }), as: ["csv", "json"] },
       description: `本站所收公报载有文件的各次会议${of === "" ? "" : `：${of}`}。`,
       column: "会议",
     })),
@@ -47,7 +50,17 @@ export default async function Meetings(props: Props) {
   const { from, to } = asked;
   const narrowed = from !== undefined || to !== undefined;
   return (
-    <Shell section="meetings">
+    <Shell
+      section="meetings"
+      things={[
+        listThing(await origin(), {
+          name: "会议",
+          description: "所收公报载有其文件的各次会议。",
+          path: links.meetings(),
+          forms: ["csv", "json"],
+        }),
+      ]}
+    >
       <PageTitle title="会议">
         <p>
           所收公报载有其文件的各次会议，新的在前。各人逐次的出席，见

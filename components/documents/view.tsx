@@ -3,6 +3,7 @@ import { outline } from "@/components/documents/outline";
 import type { Facsimile } from "@/lib/archive/issues/facsimile";
 import type { DocumentPage, DocumentSummary, Marks, Misprint } from "@/lib/archive/model";
 import type { Citation } from "@/lib/site/cite/citations";
+import { REFERENCES, TEXTS } from "@/lib/site/forms/document";
 import * as links from "@/lib/site/links";
 import { cutAtSpans } from "@/lib/spans";
 import { FacsimilePage } from "../issues/facsimile";
@@ -13,6 +14,7 @@ import { Block } from "./block";
 import { CiteBox } from "./cite-box";
 import { DocumentFacts } from "./facts";
 import { FindBox } from "./find-box";
+import { FormLinks } from "./form-links";
 import { MatchBar } from "./match-bar";
 import { withMisprints } from "./misprints";
 import { DocumentOutline } from "./outline-list";
@@ -86,6 +88,8 @@ export function DocumentView({ page, citations, url, marks, query, facsimile }: 
           )}
           <FactSection title="引用">
             <CiteBox citations={citations} />
+            <FormLinks label="文献管理" of={document.id} forms={REFERENCES} />
+            <FormLinks label="本件全文" of={document.id} forms={TEXTS} />
           </FactSection>
         </aside>
       </div>

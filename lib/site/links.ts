@@ -62,6 +62,9 @@ export function document(id: string, at: { block?: string; query?: string } = {}
   return withQuery(path, { q: at.query }) + (at.block ? `#${at.block}` : "");
 }
 
+/** The document in another form, by suffix: `bib`, `csl.json`. */
+export const documentForm = (id: string, suffix: string) => `${document(id)}.${suffix}`;
+
 /** Where a fact was read, with its words marked there. */
 export const evidence = (fact: { document: string; block: string; quote: string }) =>
   withQuery(document(fact.document), { block: fact.block, quote: abbreviate(fact.quote) }) +

@@ -12,9 +12,11 @@ import type { IssueSummary } from "@/lib/archive/model";
 import { formatIssue } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { both, issueParams, pagedParams } from "@/lib/site/params";
+import { issueThing } from "@/lib/site/structured";
 import { pageMetadata } from "../../metadata";
 import { loader } from "../../page-loader";
 import { Shell } from "../../shell";
+import { origin } from "../../site";
 
 type Props = PageProps<"/issues/[issue]">;
 
@@ -47,7 +49,11 @@ export default async function Issue(props: Props) {
   const label = formatIssue(issue);
   const facsimile = await getFacsimile(issue.id);
   return (
-    <Shell section="issues" crumbs={[{ label: "各期公报", href: links.issues() }, { label }]}>
+    <Shell
+      section="issues"
+      crumbs={[{ label: "各期公报", href: links.issues() }, { label }]}
+      things={[issueThing(await origin(), issue)]}
+    >
       <div className="grid gap-x-12 gap-y-8 md:grid-cols-[14.5rem_minmax(0,1fr)] pt-7">
         <div>
           <Cover issue={issue} />

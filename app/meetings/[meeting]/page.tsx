@@ -4,9 +4,11 @@ import { getMeeting } from "@/lib/archive/meetings/meetings";
 import { formatDates, formatMeeting } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { meetingParams } from "@/lib/site/params";
+import { meetingThing } from "@/lib/site/structured";
 import { pageMetadata } from "../../metadata";
 import { loader } from "../../page-loader";
 import { Shell } from "../../shell";
+import { origin } from "../../site";
 
 type Props = PageProps<"/meetings/[meeting]">;
 
@@ -33,6 +35,7 @@ export default async function Meeting(props: Props) {
     <Shell
       section="meetings"
       crumbs={[{ label: "会议", href: links.meetings() }, { label: formatMeeting(page.meeting) }]}
+      things={[meetingThing(await origin(), page.meeting)]}
     >
       <MeetingView page={page} />
     </Shell>

@@ -4,9 +4,11 @@ import { PART_NAMES, PersonView } from "@/components/people/person-view";
 import { getPerson } from "@/lib/archive/people/person";
 import * as links from "@/lib/site/links";
 import { both, personParams, personPartParams } from "@/lib/site/params";
+import { personThing } from "@/lib/site/structured";
 import { pageMetadata } from "../../metadata";
 import { loader } from "../../page-loader";
 import { Shell } from "../../shell";
+import { origin } from "../../site";
 
 type Props = PageProps<"/people/[name]">;
 
@@ -42,6 +44,7 @@ export default async function Person(props: Props) {
   return (
     <Shell
       section="people"
+      things={[personThing(await origin(), name)]}
       crumbs={[
         { label: "人员", href: links.people() },
         ...(part === null

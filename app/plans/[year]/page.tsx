@@ -20,6 +20,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({
     title: `${year}年度议题`,
     path: links.plan(year),
+    data: { path: links.plan(year), as: ["csv", "json"] },
     description: `${year}年度工作要点预先安排的${entries.length}项议题，与所收公报的会议议程逐项对照，附两处原句与认定规则。`,
     column: "年度议题",
   });

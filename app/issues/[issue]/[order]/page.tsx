@@ -5,9 +5,12 @@ import { getFacsimile } from "@/lib/archive/issues/facsimile";
 import { phraseMarks } from "@/lib/archive/search/marks";
 import { citations } from "@/lib/site/cite/citations";
 import { formatIssue } from "@/lib/site/format";
+import { DOCUMENT_FORMS } from "@/lib/site/forms/document";
 import * as links from "@/lib/site/links";
 import { documentParams, markParams } from "@/lib/site/params";
 import { quoteMarks } from "@/lib/site/quote";
+import { documentThing } from "@/lib/site/structured";
+import { referenceTags } from "@/lib/site/tags";
 import { pageMetadata } from "../../../metadata";
 import { loader } from "../../../page-loader";
 import { Shell } from "../../../shell";
@@ -21,7 +24,8 @@ const load = loader(
 );
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { document, issue } = await load(props);
+  const { document, issue, meeting } = await load(props);
+  const url = links.absolute(await origin(), links.document(document.id));
   const opening = document.blocks.find(({ kind }) => kind === "paragraph" || kind === "item");
   const alike = document.alike ? `（${document.alike.join("、")}）` : "";
   return pageMetadata({
@@ -34,6 +38,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       date: document.date,
       source: `${issue.title}${formatIssue(issue)}`,
     },
+    keywords: [document.typeLabel, ...document.authors],
+    forms: Object.fromEntries(
+      Object.entries(DOCUMENT_FORMS).map(([suffix, { type }]) => [
+        type,
+        links.documentForm(document.id, suffix),
+      ]),
+    ),
+    reference: referenceTags({ document, issue, meeting }, url, document.typeLabel),
   });
 }
 
@@ -52,6 +64,7 @@ export default async function Document(props: Props) {
   return (
     <Shell
       section="issues"
+      things={[documentThing(base, page)]}
       crumbs={[
         { label: "各期公报", href: links.issues() },
         { label: formatIssue(issue), href: links.issue(issue.id) },

@@ -1,0 +1,7 @@
+import type { DocumentPage } from "../../archive/model";
+
+/** A document that is handed out, and its address, absolute. */
+export interface Handed {
+  page: DocumentPage;
+  url: string;
+}
