@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { FEED_FORMS } from "./lib/site/feeds/feed";
 import { DOCUMENT_FORMS } from "./lib/site/forms/document";
 
 const development = process.env.NODE_ENV === "development";
@@ -16,7 +17,12 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 /** A dot is one in an address, and any character in a pattern. */
-const forms = Object.keys(DOCUMENT_FORMS).map((suffix) => suffix.replace(".", "\\."));
+const suffixes = (of: object) =>
+  Object.keys(of)
+    .map((suffix) => suffix.replace(".", "\\."))
+    .join("|");
+const forms = suffixes(DOCUMENT_FORMS);
+const feeds = suffixes(FEED_FORMS);
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -41,7 +47,16 @@ const config: NextConfig = {
   rewrites: async () => ({
     beforeFiles: [
       {
-        source: `/issues/:issue([^/]+)/:order(\\d+).:form(${forms.join("|")})`,
+        source: `/:list(issues|search|appointments).:form(${feeds})`,
+        destination: "/feeds/:form/:list",
+      },
+      { source: `/people/:name([^/]+).:form(${feeds})`, destination: "/feeds/:form/people/:name" },
+      {
+        source: `/meetings/:meeting([^/]+)/:order(\\d+).:form(${feeds})`,
+        destination: "/feeds/:form/meetings/:meeting/:order",
+      },
+      {
+        source: `/issues/:issue([^/]+)/:order(\\d+).:form(${forms})`,
         destination: "/forms/:form/issues/:issue/:order",
       },
       { source: "/issues/:issue([^/]+).json", destination: "/json/issues/:issue" },
@@ -58,8 +73,8 @@ const config: NextConfig = {
       },
       { source: "/years/:year(\\d+).csv", destination: "/csv/years/:year" },
       { source: "/plans/:year(\\d+).:form(csv|json)", destination: "/:form/plans/:year" },
-      { source: "/search.:form(csv|json|atom)", destination: "/:form/search" },
-      { source: "/issues.:form(json|atom)", destination: "/:form/issues" },
+      { source: "/search.:form(csv|json)", destination: "/:form/search" },
+      { source: "/issues.json", destination: "/json/issues" },
       { source: "/suggest.json", destination: "/json/suggest" },
     ],
     afterFiles: [],

@@ -50,8 +50,8 @@ export const asFile = (
     },
   });
 
-/** XML of a kind: a feed, a description. */
-export function asXml(text: string, type: string): Response {
+/** A text of a kind: a feed, a description. */
+export function asData(text: string, type: string): Response {
   return new Response(text, { headers: { ...OPEN, "Content-Type": `${type}; charset=utf-8` } });
 }
 

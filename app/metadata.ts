@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { settings } from "@/lib/settings";
-import { ATOM } from "@/lib/site/atom";
+import { FEED_FORMS, isFeedForm } from "@/lib/site/feeds/feed";
 import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import type { Tags } from "@/lib/site/tags";
@@ -15,7 +15,7 @@ interface Page {
   path: string;
   description: string;
   column: string;
-  /** Where the page can be followed as Atom. */
+  /** The page that can be followed. */
   feed?: string | undefined;
   /** Words it is found by. */
   keywords?: string[];
@@ -50,7 +50,7 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
     alternates: {
       canonical: url,
       types: {
-        ...(page.feed !== undefined && { [ATOM]: page.feed }),
+        ...(page.feed !== undefined && feedsOf(page.feed)),
         ...(page.data && formsOf(page.data)),
         ...page.forms,
       },
@@ -67,6 +67,13 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
 
 const formsOf = ({ path, as }: NonNullable<Page["data"]>) =>
   Object.fromEntries(as.map((form) => [TYPES[form], links.data(path, form)]));
+
+const feedsOf = (path: string) =>
+  Object.fromEntries(
+    Object.keys(FEED_FORMS)
+      .filter(isFeedForm)
+      .map((form) => [FEED_FORMS[form].type, links.data(path, form)]),
+  );
 
 const articleTags = ({ title, date, source }: NonNullable<Page["article"]>): Tags => ({
   ArticleTitle: title,

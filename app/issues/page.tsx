@@ -30,7 +30,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     path: links.issues({ year: asked === null ? "none" : asked }),
     description: `本站收录的${of}各期公报，按年排列。`,
     column: "各期公报",
-    feed: links.issuesFeed(),
+    feed: links.issues(),
   });
 }
 
@@ -42,7 +42,7 @@ export default async function Issues(props: Props) {
       <PageTitle title="各期公报">{total > 0 && <p>收录{total}期，新的在前。</p>}</PageTitle>
       {total > issues.length && <IssueYears page={page} />}
       {total > 0 ? <IssueList issues={issues} /> : <EmptyArchive />}
-      {total > 0 && <DataLinks of={links.issues()} forms={["json", "atom"]} />}
+      {total > 0 && <DataLinks of={links.issues()} forms={["json", "atom", "feed.json"]} />}
     </Shell>
   );
 }

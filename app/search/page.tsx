@@ -40,7 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       path: q === "" ? links.search() : links.search({ query: q, sort, group, page }),
       description: "在所收公报的全文里查找原句、人名、职务。",
       column: "查找",
-      feed: q === "" ? undefined : links.data(links.search({ query: q }), "atom"),
+      feed: q === "" ? undefined : links.search({ query: q }),
     })),
     // Results are made of pages that are indexed themselves.
     robots: q === "" ? undefined : { index: false, follow: true },

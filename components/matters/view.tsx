@@ -70,7 +70,7 @@ export function MatterView({ page }: { page: MatterPage }) {
       <p className="text-note text-soft mb-4">
         依题目所述事项认定，认定规则附于各条；“未见”只说明本站收录的公报没有刊载。
       </p>
-      <DataLinks of={links.matter(id)} forms={["json"]} />
+      <DataLinks of={links.matter(id)} forms={["json", "atom", "feed.json"]} />
     </>
   );
 }

@@ -1,9 +1,15 @@
 import { Fragment } from "react";
+import { FEED_FORMS, type FeedForm } from "@/lib/site/feeds/feed";
 import * as links from "@/lib/site/links";
 
-type Form = "csv" | "json" | "atom";
+type Form = "csv" | "json" | FeedForm;
 
-const NAMES: Record<Form, string> = { csv: "CSV", json: "JSON", atom: "订阅（Atom）" };
+const NAMES: Record<Form, string> = {
+  csv: "CSV",
+  json: "JSON",
+  atom: FEED_FORMS.atom.label,
+  "feed.json": FEED_FORMS["feed.json"].label,
+};
 
 interface Props {
   /** The page's own address: its data has the same with a suffix. */

@@ -99,7 +99,10 @@ export function SearchView({ page, offer, lists, coverage }: Props) {
                 pageCount={page.pageCount}
                 href={(at) => links.search({ query, sort, group: group ?? undefined, page: at })}
               />
-              <DataLinks of={links.search({ query, sort })} forms={["csv", "json", "atom"]} />
+              <DataLinks
+                of={links.search({ query, sort })}
+                forms={["csv", "json", "atom", "feed.json"]}
+              />
             </>
           ) : (
             <SearchNothing page={page} coverage={coverage} />

@@ -13,11 +13,9 @@ interface Paged {
 const pageOf = ({ page }: Paged) => (page !== undefined && page > 1 ? page : undefined);
 
 export const home = () => "/";
-/** `none` for the issues that print no year. */
-export const issues = (at: { year?: number | "none" | undefined } = {}) =>
-  withQuery("/issues", { ...at });
-/** New issues to follow, a hundred a page. */
-export const issuesFeed = (at: Paged = {}) => withQuery("/issues.atom", { page: pageOf(at) });
+/** `none` for the issues that print no year; only a feed of them has pages. */
+export const issues = ({ year, ...at }: { year?: number | "none" | undefined } & Paged = {}) =>
+  withQuery("/issues", { year, page: pageOf(at) });
 export const issue = (id: string, at: Paged = {}) =>
   withQuery(`/issues/${encodeURIComponent(id)}`, { page: pageOf(at) });
 /** The printer's PDF, at a page of the file where one is known. */
@@ -127,7 +125,7 @@ export const checks = (at: { year?: number | "none" | undefined } = {}) =>
   withQuery("/checks", { ...at });
 
 /** The same address as data: /attendance?series=16 → /attendance.csv?series=16. */
-export function data(path: string, form: "json" | "csv" | "atom"): string {
+export function data(path: string, form: "json" | "csv" | "atom" | "feed.json"): string {
   const [place, query] = path.split("?");
   return `${place}.${form}${query === undefined ? "" : `?${query}`}`;
 }

@@ -1,6 +1,6 @@
 /** How browsers and library systems search the archive: OpenSearch 1.1 and its extension for suggestions. */
 import type { Suggestion } from "../archive/search/suggest";
-import { ATOM } from "./atom";
+import { FEED_FORMS } from "./feeds/feed";
 import { shorten } from "./format";
 import * as links from "./links";
 import { element, toXml } from "./xml";
@@ -50,7 +50,7 @@ export function toOpenSearch({ name, publication, origin }: Described): string {
       element("Image", { type: "image/svg+xml" }, links.absolute(origin, links.icon())),
       results("text/html", search),
       results("application/json", links.data(search, "json")),
-      results(ATOM, links.data(search, "atom")),
+      results(FEED_FORMS.atom.type, links.data(search, "atom")),
       results(SUGGESTIONS, links.suggest(), "suggestions"),
       element("Url", {
         ...{ type: OPENSEARCH, rel: "self" },

@@ -215,12 +215,13 @@ export const displayChoice = z.union([
 
 const DATA: [path: RegExp, door: { names: string[] }][] = [
   [/^\/search\./u, searchParams],
+  [/^\/appointments\.(?:atom|feed\.json)$/u, appointmentsParams],
   [/^\/appointments\./u, appointmentFilterParams],
   [/^\/attendance\./u, attendanceParams],
   [/^\/meetings\./u, meetingsParams],
   [/^\/checks\./u, yearOfListParams],
   [/^\/(?:people|suggest)\.json$/u, phraseParams],
-  [/^\/issues\.atom$/u, pagedParams],
+  [/^\/(?:issues|people\/[^/]+)\.(?:atom|feed\.json)$/u, pagedParams],
 ];
 
 /** What a list as data reads of its query: whatever else is asked makes it no other, and is not worth drawing it again. */

@@ -98,6 +98,28 @@ export async function getAppointments(
   return { filters, total, page, pageCount, appointments, facets, meetings, sources };
 }
 
+export type AddedAppointments = Pick<AppointmentsPage, "filters" | "page" | "pageCount"> & {
+  appointments: Appointment[];
+};
+
+/** Those of the documents that came to the archive last come first. */
+export async function getAddedAppointments(
+  filters: AppointmentFilters = {},
+  page = 1,
+): Promise<AddedAppointments> {
+  const where = { ...whereOf(await narrowedTo(filters)), ...FIRST };
+  const [total, rows] = await Promise.all([
+    archive().appointment.count({ where }),
+    archive().appointment.findMany({
+      where,
+      orderBy: [{ document: { firstImportedAt: "desc" } }, NEWEST_FIRST],
+      ...{ skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE },
+    }),
+  ]);
+  const pageCount = Math.ceil(total / PAGE_SIZE);
+  return { filters, page, pageCount, appointments: rows.map(appointmentOf) };
+}
+
 /** Null where there is no such page of it. */
 export async function getAppointmentFacet(
   name: FacetName,

@@ -35,7 +35,8 @@ export interface SearchGroup {
 /** The fields that what was found is counted by. */
 export type SearchFacetName = "type" | "year" | "meeting" | "action";
 
-export type SearchSort = "relevance" | "date";
+/** `added`: what came to the archive last comes first. */
+export type SearchSort = "relevance" | "date" | "added";
 
 export interface SearchPage {
   query: string;

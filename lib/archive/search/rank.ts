@@ -58,6 +58,18 @@ const isTitle = (title: string, asked: string) =>
 export const byDate = (texts: SearchText[], count: number): SearchText[] =>
   firstOf(texts, count, ({ fields: { day } }) => day);
 
+/** The first `count`: what came to the archive last comes first, then the newest. `added` has the time of each (ISO 8601). */
+export function byAdded(
+  texts: SearchText[],
+  count: number,
+  added: ReadonlyMap<string, string>,
+): SearchText[] {
+  const time = ({ id }: SearchText) => added.get(id) ?? "";
+  return newestFirst(texts)
+    .toSorted((a, b) => time(b).localeCompare(time(a)))
+    .slice(0, count);
+}
+
 /** As sorting and cutting would give, without sorting ten thousand for a screen of twenty. */
 function firstOf(texts: SearchText[], count: number, keyOf: KeyOf): SearchText[] {
   if (count > FEW) {

@@ -1,3 +1,4 @@
+import { addedTimes } from "../documents/added";
 import type { IssueSummary } from "../model";
 import { archive } from "../store/database";
 import { getRevision } from "../store/revision";
@@ -13,7 +14,7 @@ import { isNamed, type KnownNames, knownNames } from "./names/known";
 import { typedName } from "./names/names";
 import { nearest } from "./nearest";
 import { parseQuery, type Query, withoutEndMarks } from "./query";
-import { byDate, byRelevance, titled } from "./rank";
+import { byAdded, byDate, byRelevance, titled } from "./rank";
 import { holds, type SearchText } from "./text/engine";
 
 const PAGE_SIZE = 20;
@@ -44,7 +45,7 @@ export async function search(asked: Asked): Promise<SearchPage> {
   const grouped = group ? groupsOf(texts, group, (await getSpellings()).personOf) : null;
   const pageCount = Math.ceil((grouped ?? texts).length / size);
   const page = Math.max(1, Math.min(asked.page ?? 1, pageCount));
-  const first = (some: SearchText[], count: number) => sortedBy(sort, some, terms, count);
+  const first = await sorter(sort, terms);
   const shown = grouped ? [] : first(texts, page * size).slice((page - 1) * size);
   const groups = (grouped ?? [])
     .slice((page - 1) * size, page * size)
@@ -108,14 +109,23 @@ export async function* searchAll({
   const archived = await open();
   if (!archived) return;
   const { parsed, texts } = understand(query, archived);
-  const sorted = sortedBy(sort, texts, parsed.terms, texts.length);
+  const sorted = (await sorter(sort, parsed.terms))(texts, texts.length);
   for (let from = 0; from < sorted.length; from += PIECE) {
     yield await hitsOf(archive(), sorted.slice(from, from + PIECE), parsed.terms, archived.loaded);
   }
 }
 
-const sortedBy = (sort: SearchSort, texts: SearchText[], terms: string[], count: number) =>
-  sort === "date" || terms.length === 0 ? byDate(texts, count) : byRelevance(texts, terms, count);
+type Sorter = (texts: SearchText[], count: number) => SearchText[];
+
+async function sorter(sort: SearchSort, terms: string[]): Promise<Sorter> {
+  if (sort === "added") {
+    const added = await addedTimes();
+    return (texts, count) => byAdded(texts, count, added);
+  }
+  return sort === "date" || terms.length === 0
+    ? byDate
+    : (texts, count) => byRelevance(texts, terms, count);
+}
 
 /** The documents that hold every term (folded), oldest issue first and as printed within it. */
 export async function documentsHolding(terms: string[]): Promise<SearchText[]> {

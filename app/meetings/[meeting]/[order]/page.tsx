@@ -21,6 +21,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: `${item.text}（${formatMeeting(meeting)}）`,
     path: links.matter(id),
     data: { path: links.matter(id), as: ["json"] },
+    feed: links.matter(id),
     description: `${meeting.name}议程“${item.text}”：年度计划、所审文件、审议意见、研究处理情况，以及以往和以后的同一事项，各附原句与认定规则。`,
     column: "会议",
     article: { title: item.text, date: meeting.date, source: meeting.name },

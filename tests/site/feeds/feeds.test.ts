@@ -1,14 +1,12 @@
-import { describe, expect, it } from "vitest";
-import { type Feed, midnight, toAtom } from "../../lib/site/atom";
+import { describe, expect, it, test } from "vitest";
+import { toAtom } from "../../../lib/site/feeds/atom";
+import { type Feed, midnight } from "../../../lib/site/feeds/feed";
+import { toJsonFeed } from "../../../lib/site/feeds/json-feed";
 
 const feed: Feed = {
   ...{ title: "查找“良” · 公报", author: "公报", updated: "2030-01-01T00:00:00.000Z" },
-  ...{
-    id: "https://example.org/search.atom?q=a",
-    self: "https://example.org/search.atom?q=a&page=2",
-  },
-  ...{ alternate: "https://example.org/search?q=a", previous: null },
-  next: "https://example.org/search.atom?q=a&page=3",
+  at: (form, page) => `https://example.org/search.${form}?q=a${page > 1 ? `&page=${page}` : ""}`,
+  ...{ alternate: "https://example.org/search?q=a", page: 2, pageCount: 3 },
   entries: [
     {
       id: "https://example.org/issues/2031-1/1",
@@ -49,7 +47,10 @@ describe("a feed", () => {
       '<link rel="alternate" type="text/html" href="https://example.org/search?q=a"/>',
     );
     expect(atom).toContain('rel="next"');
-    expect(atom).not.toContain('rel="previous"');
+    expect(atom).toContain(
+      'rel="previous" type="application/atom+xml" href="https://example.org/search.atom?q=a"',
+    );
+    expect(toAtom({ ...feed, page: 3 })).not.toContain('rel="next"');
   });
 
   it("keeps markup as text, and drops what XML cannot hold", () => {
@@ -57,4 +58,19 @@ describe("a feed", () => {
     expect(atom).toContain("<summary>控制字符，与\t𠮷]]&gt;</summary>");
     expect(atom).toContain('href="https://example.org/issues/2031-1/1?q=a&amp;b=c#p3"');
   });
+});
+
+test("as JSON Feed it says the same", () => {
+  const told = JSON.parse(toJsonFeed(feed));
+  expect(told).toMatchObject({
+    version: "https://jsonfeed.org/version/1.1",
+    feed_url: "https://example.org/search.feed.json?q=a",
+    next_url: "https://example.org/search.feed.json?q=a&page=3",
+    home_page_url: feed.alternate,
+  });
+  expect(told.items).toMatchObject([
+    { date_published: "2031-02-01T00:00:00+08:00", date_modified: "2031-02-03T00:00:00+08:00" },
+    { content_text: "", date_modified: "2030-01-01T00:00:00.000Z" },
+  ]);
+  expect(told.items[1]).not.toHaveProperty("date_published");
 });

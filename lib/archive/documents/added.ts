@@ -1,0 +1,7 @@
+import { kept } from "../store/kept";
+
+/** When each document came to the archive (ISO 8601), by its id. */
+export const addedTimes = kept(async (database) => {
+  const rows = await database.document.findMany({ select: { id: true, firstImportedAt: true } });
+  return new Map(rows.map(({ id, firstImportedAt }) => [id, firstImportedAt]));
+});
