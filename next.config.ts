@@ -46,6 +46,7 @@ const config: NextConfig = {
   // A page and a route handler cannot share a folder, and [issue] would swallow the suffix: data addresses go first.
   rewrites: async () => ({
     beforeFiles: [
+      { source: "/sitemap-:part(\\d+).xml", destination: "/sitemaps/:part" },
       {
         source: `/:list(issues|search|appointments).:form(${feeds})`,
         destination: "/feeds/:form/:list",

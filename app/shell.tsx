@@ -26,6 +26,8 @@ export async function Shell({ section, crumbs, search = true, things = [], child
   const told = [...things, ...(crumbs ? [trailThing(base, crumbs)] : [])];
   return (
     <>
+      <link rel="manifest" href={links.manifest()} />
+      <link rel="apple-touch-icon" href={links.iconPicture(192)} />
       <link rel="search" type={OPENSEARCH} href={links.openSearch()} title={name} />
       <a
         href="#main"

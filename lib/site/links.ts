@@ -159,6 +159,14 @@ export const quoteCheck = () => "/quote-check";
 export const suggest = () => "/suggest.json";
 export const openSearch = () => "/opensearch.xml";
 export const icon = () => "/icon.svg";
+/** The same as a picture of so many pixels. */
+export const iconPicture = (size: number) => `/icon-${size}.png`;
+export const manifest = () => "/manifest.webmanifest";
+/** All pages, for search engines; or one file of them where there are many. */
+export const sitemap = (part?: number) =>
+  part === undefined ? "/sitemap.xml" : `/sitemap-${part}.xml`;
+/** All pages, for readers. */
+export const siteMap = () => "/site-map";
 /** The site's one script; another version has another address. */
 export const script = (version: string) => withQuery("/site.js", { v: version });
 /** An address in which others put what is sought in place of the braces (OpenSearch). */

@@ -73,6 +73,7 @@ export const documentParams = door(
 export const pageParams = door(
   z.object({ issue: decoded.pipe(issueId), page: decoded.pipe(serial) }),
 );
+export const partParams = door(z.object({ part: decoded.pipe(serial) }));
 export const serialParams = door(z.object({ serial: decoded.pipe(serial) }));
 export const meetingParams = door(z.object({ meeting: decoded.pipe(meetingId) }));
 export const matterParams = door(
