@@ -44,6 +44,7 @@ export const CHECK_RESULTS: Record<Check["result"], string> = {
   explained: "不一致（已说明）",
   unchecked: "无法核对",
   agrees: "一致",
+  changed: "名单有变动",
 };
 
 export type Status = Attendance["status"];

@@ -275,7 +275,8 @@ const side = z.object({
 export const checkSchema = z.object({
   code: z.string().regex(/^[a-z]+\/[a-z-]+$/),
   subject: z.string(),
-  result: z.enum(["agrees", "differs", "explained", "unchecked"]),
+  /** `changed` is no contradiction: two lists of members, each true of its day. */
+  result: z.enum(["agrees", "differs", "explained", "unchecked", "changed"]),
   declared: side,
   read: side,
   /** An editor's words, where a difference has been explained. */
