@@ -1,7 +1,7 @@
-import { issueNumbers, supplementNumber } from "../../words";
 import type { IssueSummary } from "../model";
 import { kept } from "../store/kept";
 import { ISSUE_SUMMARY, issueSummary } from "../store/summaries";
+import { gapsIn, missingNumbers } from "./missing";
 
 /** How far the archive reaches, and which numbers print counts and it does not have. */
 export interface Coverage {
@@ -15,43 +15,11 @@ export interface Coverage {
 }
 
 /** Of issues, the oldest first. */
-export function coverageOf(issues: IssueSummary[]): Coverage {
-  const byYear = new Map<number, Set<number>>();
-  for (const issue of issues) {
-    if (issue.year === null || supplementNumber(issue.id) !== null) continue;
-    const own = byYear.get(issue.year) ?? new Set();
-    for (const number of issueNumbers(issue)) own.add(number);
-    byYear.set(issue.year, own);
-  }
-  return {
-    ...{ count: issues.length, oldest: issues[0] ?? null, newest: issues.at(-1) ?? null },
-    numbers: [...byYear]
-      .sort(([a], [b]) => a - b)
-      .map(([year, here]) => ({ year, numbers: lowerThan(here) }))
-      .filter(({ numbers }) => numbers.length > 0),
-    serials: gapsIn(issues.flatMap(({ serialNumber }) => serialNumber ?? [])),
-  };
-}
-
-/** No body prints more in a year: a higher number is counted through all years, or is misread. */
-const MOST_A_YEAR = 100;
-
-/** The whole numbers from 1 on that are missing below the highest. */
-function lowerThan(here: Set<number>): number[] {
-  const highest = Math.max(0, ...[...here].filter((number) => number <= MOST_A_YEAR));
-  return Array.from({ length: highest }, (_, at) => at + 1).filter((number) => !here.has(number));
-}
-
-function gapsIn(numbers: number[]): { from: number; to: number }[] {
-  let before = 0;
-  return [...numbers]
-    .sort((a, b) => a - b)
-    .flatMap((number) => {
-      const gap = { from: before + 1, to: number - 1 };
-      before = number;
-      return gap.from <= gap.to ? [gap] : [];
-    });
-}
+export const coverageOf = (issues: IssueSummary[]): Coverage => ({
+  ...{ count: issues.length, oldest: issues[0] ?? null, newest: issues.at(-1) ?? null },
+  numbers: missingNumbers(issues),
+  serials: gapsIn(issues.flatMap(({ serialNumber }) => serialNumber ?? [])),
+});
 
 export const getCoverage = kept(async (database): Promise<Coverage> => {
   const rows = await database.issue.findMany({

@@ -4,6 +4,7 @@ import type { PlacedCheck, PlacedDiagnostic } from "../content";
 import type { Digest } from "../digest";
 import { differing, type Finding, placed, quiet, side } from "./finding";
 import { rosterChanges } from "./rosters";
+import { yearTotals } from "./totals";
 
 interface Checked {
   checks: PlacedCheck[];
@@ -15,6 +16,7 @@ export function checkArchive(digests: Digest[]): Checked {
     ...serialNumbers(digests),
     ...rosterChanges(digests),
     ...dates(digests),
+    ...yearTotals(digests),
   ];
   return {
     checks: found.map(({ check }) => check),
