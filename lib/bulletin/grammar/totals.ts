@@ -65,8 +65,8 @@ export const TOTALS: readonly TotalRow[] = [
   {
     counts: "reports",
     ...{ verbs: HEARS, nouns: REPORTS_HEARD, units: PIECES, between: FEW, by: COMMITTEES },
-    example: "一年来，常委会听取26个专项工作报告，主任会议听取专项工作报告15项。",
-    yields: ["reports 26 听取26个专项工作报告"],
+    example: "一年来，常委会听取了26个专项工作报告，主任会议听取专项工作报告15项。",
+    yields: ["reports 26 听取了26个专项工作报告"],
   },
   {
     counts: "decisions",
@@ -77,8 +77,8 @@ export const TOTALS: readonly TotalRow[] = [
   {
     counts: "acts",
     ...{ verbs: APPOINTS_AND_REMOVES, nouns: OFFICERS, units: PERSONS, between: FEW, alone: true },
-    example: "共依法任免国家机关工作人员８７人次。",
-    yields: ["acts 87 任免国家机关工作人员87人次"],
+    example: "共依法任免国家机关工作人员８７人（次）。",
+    yields: ["acts 87 任免国家机关工作人员87人（次）"],
   },
   {
     counts: "appointed",

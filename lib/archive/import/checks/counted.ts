@@ -187,12 +187,14 @@ function countActs(
   const persons = (some: Act[]) =>
     new Set(some.map((act) => [act.meeting ?? act.document, act.person, act.action].join(" ")))
       .size;
+  const each = new Set(own.map(({ person }) => person)).size;
   const words = (some: Act[]) => `${persons(some)}人次，按职务${some.length}项`;
+  const fewer = each < persons(own) ? `，不重复计${each}人` : "";
   const more = wide.length > own.length ? `；连同代理、撤职、接受辞职等${words(wide)}` : "";
   return {
-    text: `${label}${words(own)}${more}`,
-    exact: [persons(own), own.length, persons(wide), wide.length],
-    least: new Set(own.map(({ person }) => person)).size,
+    text: `${label}${words(own)}${fewer}${more}`,
+    exact: [persons(own), own.length, persons(wide), wide.length, each],
+    least: each,
     most: wide.length,
     ...{ open: SEVERAL_WAYS, unsure: doubts.acts, first: headingOf(documents, own) },
   };

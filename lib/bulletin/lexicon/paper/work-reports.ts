@@ -33,11 +33,11 @@ export const INSPECTIONS = words("执法检查");
 
 export const TIMES = words("次");
 export const PIECES = words("项 个 件 份");
-export const PERSONS = words("人次 人 名");
+export const PERSONS = words("人次 人（次） 人 名");
 export const INSPECTED = words("次 项 部");
 
 /** Between the words that say what is counted and the number. */
-export const SUMS = words("总共 共计 总计 合计 累计 先后 分别 共 计 达 等");
+export const SUMS = words("总共 共计 总计 合计 累计 先后 分别 共 计 达 等 了");
 const ALL_TOLD = chain(
   "共 总共 一共 累计 总计",
   "? 依法",

@@ -48,7 +48,7 @@ test("the one number that the year does not bear out is the one that differs, wi
   expect(told).toEqual(TOLD);
   expect(checks.find(({ result }) => result === "differs")).toMatchObject({
     declared: { evidence: { document: "2032-1/1", quote: "任免国家机关工作人员5人次" } },
-    read: { text: "所收公报清点：任命、免去4人次，按职务4项" },
+    read: { text: "所收公报清点：任命、免去4人次，按职务4项，不重复计3人" },
   });
   for (const { result, declared, read } of checks) {
     expect(declared.evidence).not.toBeNull();
@@ -77,8 +77,9 @@ test("each number agrees with the list it leads to, and with the bulletins", asy
     .flatMap(({ appointments }) => appointments)
     .filter(({ date }) => date?.startsWith("2031"));
   expect((await getAppointments({ year: 2031 })).total).toBe(acts.length);
+  const each = new Set(acts.map(({ person }) => person)).size;
   expect(page.declared.map(({ read }) => read.text)).toContain(
-    `所收公报清点：任命、免去${acts.length}人次，按职务${acts.length}项`,
+    `所收公报清点：任命、免去${acts.length}人次，按职务${acts.length}项，不重复计${each}人`,
   );
 });
 
