@@ -1,5 +1,6 @@
 import { type Draft, evidenceAt } from "../blocks/draft";
 import { TOTALS, type TotalRow } from "../grammar/totals";
+import { BOUNDS } from "../lexicon/bounds";
 import { bareTitle } from "../lexicon/forms";
 import { matchesOf } from "../lexicon/matches";
 import { COMMITTEES } from "../lexicon/office/bodies";
@@ -105,26 +106,22 @@ function marksIn(text: string, year: number | null): Mark[] {
 function totalsIn(document: string, draft: Draft, marks: Mark[], carried: Time): Total[] {
   const { text } = draft;
   if (UNITS.find(text) === null) return [];
-  const inAll = Math.min(
-    IN_ALL.find(text)?.at ?? text.length,
-    ...marks.flatMap(({ at, time }) => (time ? [at] : [])),
-  );
+  const ofYear = marks.find(({ time }) => time !== null)?.at ?? text.length;
+  const inAll = Math.min(ofYear, IN_ALL.find(text)?.at ?? text.length);
+  let time = carried;
+  let next = 0;
   return matchesOf(text, CLAUSES).flatMap(({ 0: clause, index }) => {
     let from = 0;
     return countsIn(clause, UNITS).flatMap((count): Total[] => {
-      const mark = marks.findLast(({ at }) => at < index + count.at);
-      const time = mark ? mark.time : carried;
-      const told = time && index + count.at > inAll ? toldBy(clause, from, count) : null;
+      const at = index + count.at;
+      for (let mark = marks[next]; mark && mark.at < at; mark = marks[++next]) time = mark.time;
+      const told = time && at > inAll ? toldBy(clause, from, count) : null;
       from = count.end;
       if (!time || !told || count.value === null || count.each) return [];
-      if (told.row.by && !isBy(text.slice(0, index + told.start), told.row.by)) return [];
-      const { lines, block, quote } = evidenceAt(
-        document,
-        draft,
-        index + told.start,
-        index + told.end,
-      );
-      const { counts } = told.row;
+      const { counts, by } = told.row;
+      const [start, end] = [index + told.start, index + told.end];
+      if (by && !isBy(text, start, by)) return [];
+      const { block, lines, quote } = evidenceAt(document, draft, start, end);
       return [{ document, block, lines, quote, year: time.year, counts, value: count.value }];
     });
   });
@@ -168,8 +165,9 @@ function nounBehind({ verbs, nouns }: TotalRow, before: string, clause: string, 
   return { start: before.length - verb.length, end: count.end + noun.length };
 }
 
-function isBy(before: string, by: Words): boolean {
-  const sentence = before.slice(before.lastIndexOf("。") + 1);
-  const last = SPOKEN_OF.all(sentence).at(-1);
+/** Whether the last that the sentence speaks of, before an offset, is one of them. */
+function isBy(text: string, end: number, by: Words): boolean {
+  const before = text.slice(Math.max(0, end - BOUNDS.clause), end);
+  const last = SPOKEN_OF.all(before.slice(before.lastIndexOf("。") + 1)).at(-1);
   return last !== undefined && by.has(last.word);
 }

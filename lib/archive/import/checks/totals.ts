@@ -22,8 +22,11 @@ export function yearTotals(digests: Digest[]): Finding[] {
     return known;
   };
   return sorted.flatMap((digest) =>
-    onceEach(digest.totals).map((total) =>
-      compare(digest, total, total.year === null ? null : held(total.year)),
+    [...grouped(digest.totals).values()].flatMap((alike) =>
+      alike.map((total, at) => {
+        const other = alike[at === 0 ? 1 : 0] ?? null;
+        return compare(digest, total, total.year === null ? null : held(total.year), other);
+      }),
     ),
   );
 }
@@ -33,15 +36,25 @@ interface HeldYear {
   lack: string | null;
 }
 
-/** A report may tell one number twice. */
-const onceEach = (totals: Total[]) =>
-  totals.filter((total, at) => totals.findIndex((other) => isSame(total, other)) === at);
+/** What a report says of one thing: most often one number, which it may tell twice. */
+function grouped(totals: Total[]): Map<string, Total[]> {
+  const groups = new Map<string, Map<number, Total>>();
+  for (const total of totals) {
+    const key = `${total.document} ${total.year} ${total.counts}`;
+    const known = groups.get(key) ?? new Map<number, Total>();
+    groups.set(key, known);
+    if (!known.has(total.value)) known.set(total.value, total);
+  }
+  return new Map(Array.from(groups, ([key, values]) => [key, [...values.values()]]));
+}
 
-const isOf = (one: Total, other: Total) =>
-  one.document === other.document && one.year === other.year && one.counts === other.counts;
-const isSame = (one: Total, other: Total) => isOf(one, other) && one.value === other.value;
-
-function compare(digest: Digest, total: Total, held: HeldYear | null): Finding {
+function compare(
+  digest: Digest,
+  total: Total,
+  held: HeldYear | null,
+  /** Another number of the same thing. */
+  other: Total | null,
+): Finding {
   const { year, counts, value, quote, lines } = total;
   const { code, label } = YEAR_TOTALS[counts];
   const subject = `${year === null ? "" : `${year}年`}${label}`;
@@ -50,7 +63,6 @@ function compare(digest: Digest, total: Total, held: HeldYear | null): Finding {
     quiet(digest, { code, subject, declared, read: side(why, null), year }, "unchecked");
   if (!held) return none("不知说的是哪一年");
   const counted = COUNTED[counts](held.counted);
-  const other = digest.totals.find((one) => isOf(one, total) && one.value !== value);
   const unsure = counted.unsure ?? held.lack ?? (other ? `同一报告另有“${other.quote}”` : null);
   const isExact = counted.exact.includes(value);
   const isWithin = counted.least <= value && value <= counted.most;
