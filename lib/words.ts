@@ -1,5 +1,5 @@
 /** Words that pages show and queries understand alike. A leaf: it imports no value. */
-import type { Appointment, Attendance, Check } from "./bulletin/schema";
+import type { Appointment, Attendance, Check, Total } from "./bulletin/schema";
 
 const DIGITS = "〇一二三四五六七八九";
 
@@ -44,6 +44,19 @@ export const CHECK_RESULTS: Record<Check["result"], string> = {
   explained: "不一致（已说明）",
   unchecked: "无法核对",
   agrees: "一致",
+  changed: "名单有变动",
+};
+
+/** What a yearly report counts, by the code of its comparison with the archive. */
+export const YEAR_TOTALS: Record<Total["counts"], { code: string; label: string }> = {
+  meetings: { code: "year/meetings", label: "常委会会议" },
+  reports: { code: "year/reports", label: "听取专项工作报告" },
+  decisions: { code: "year/decisions", label: "作出决议、决定" },
+  acts: { code: "year/acts", label: "任免" },
+  appointed: { code: "year/appointed", label: "任命" },
+  removed: { code: "year/removed", label: "免职" },
+  seats: { code: "year/seats", label: "补选代表" },
+  inspections: { code: "year/inspections", label: "执法检查" },
 };
 
 export type Status = Attendance["status"];

@@ -1,70 +1,10 @@
 import type { CheckedIssue, CheckResult, ChecksPage } from "@/lib/archive/checks/checks";
-import type { Check, Sources } from "@/lib/archive/model";
+import type { ArchiveCheck, Sources } from "@/lib/archive/model";
 import { formatIssue, SEVERITIES, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { CHECK_RESULTS, formatSerial } from "@/lib/words";
 import { DataLinks } from "../page/data-links";
-import { Evidence } from "../page/evidence";
-
-function Side({ side, sources }: { side: Check["declared"]; sources: Sources }) {
-  return (
-    <>
-      {visible(side.text)}
-      {side.evidence && <Evidence of={side.evidence} from={sources[side.evidence.document]} />}
-      {side.place && (
-        <a
-          href={links.source(side.place.issue, side.place.line)}
-          className="block text-note text-soft"
-        >
-          原文第{side.place.line}行
-        </a>
-      )}
-    </>
-  );
-}
-
-function Row({ check, sources }: { check: Check; sources: Sources }) {
-  return (
-    <tr>
-      <td className={`check-result check-${check.result}`}>{CHECK_RESULTS[check.result]}</td>
-      <th scope="row" className="check-subject">
-        {visible(check.subject)}
-        {check.explanation && (
-          <span className="block font-normal text-soft">
-            编者说明：{visible(check.explanation)}
-          </span>
-        )}
-      </th>
-      <td>
-        <Side side={check.declared} sources={sources} />
-      </td>
-      <td>
-        <Side side={check.read} sources={sources} />
-      </td>
-    </tr>
-  );
-}
-
-function Table({ checks, sources }: { checks: Check[]; sources: Sources }) {
-  return (
-    <table className="records checks">
-      <thead>
-        <tr>
-          <th scope="col">结果</th>
-          <th scope="col">核对什么</th>
-          <th scope="col">公报自述</th>
-          <th scope="col">清点结果</th>
-        </tr>
-      </thead>
-      <tbody>
-        {checks.map((check, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the checks of an import stay where they are
-          <Row key={index} check={check} sources={sources} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
+import { CheckTable, type Lead } from "./table";
 
 function Messages({ issueId, of }: { issueId: string | null; of: CheckedIssue["diagnostics"] }) {
   return (
@@ -88,7 +28,13 @@ function Messages({ issueId, of }: { issueId: string | null; of: CheckedIssue["d
   );
 }
 
-const ORDER: CheckResult[] = ["differs", "explained", "unchecked"];
+const ORDER: CheckResult[] = ["differs", "explained", "unchecked", "changed"];
+
+/** Where the archive tells more of what was compared. */
+const leadsOf = ({ year, series }: ArchiveCheck): Lead[] => [
+  ...(series === null ? [] : [{ href: links.memberChanges(series), label: "名单的变动" }]),
+  ...(year === null ? [] : [{ href: links.year(year), label: `${year}年清点` }]),
+];
 
 /** What does not agree in full; what agrees a click away. */
 function Issue({
@@ -112,11 +58,11 @@ function Issue({
           </span>
         )}
       </h3>
-      {others.length > 0 && <Table checks={others} sources={sources} />}
+      {others.length > 0 && <CheckTable checks={others} sources={sources} leadsOf={leadsOf} />}
       {agreed.length > 0 && (
         <details className="mt-3" open={others.length === 0}>
           <summary className="cursor-pointer py-1">一致 {agreed.length} 项</summary>
-          <Table checks={agreed} sources={sources} />
+          <CheckTable checks={agreed} sources={sources} leadsOf={leadsOf} />
         </details>
       )}
       {diagnostics.length > 0 && (

@@ -1,4 +1,9 @@
-import type { MemberChange, MembersPage, TermMember } from "@/lib/archive/members/members";
+import type {
+  MemberChange,
+  MemberMoved,
+  MembersPage,
+  TermMember,
+} from "@/lib/archive/members/members";
 import type { Sources } from "@/lib/archive/model";
 import { formatBody, formatDate, formatNumber, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -6,7 +11,7 @@ import { ACTIONS } from "@/lib/words";
 import { Chapters } from "../page/chapters";
 import { PageTitle } from "../page/page-title";
 import { Pages } from "../page/pages";
-import { PersonName, PersonNames } from "../page/person-name";
+import { PersonName } from "../page/person-name";
 
 /** Whom a term's lists name, each with what the archive tells of the term; and who came and left between two lists. */
 export function MembersView({ page }: { page: MembersPage }) {
@@ -56,14 +61,14 @@ export function MembersView({ page }: { page: MembersPage }) {
         pageCount={page.pageCount}
         href={(at) => links.members(series.id, { page: at })}
       />
-      <section className="mt-12">
+      <section id="changes" className="mt-12">
         <h2 className="text-xl mb-2">名单的变动</h2>
         {changes.length === 0 ? (
           <p className="text-soft">所收各次名单所列相同，或只有一份名单。</p>
         ) : (
           <>
             <p className="text-soft mb-3">
-              相邻两次所收名单之间，新列与不再列的姓名。名单不说缘由，有任免、辞职或代表资格终止的，见上表。
+              相邻两次所收名单之间，新列与不再列的姓名。名单不说缘由：两次会议之间，所收公报载有选举、辞职、代表资格终止等的，附在姓名后；没有的，不等于没有。
             </p>
             <ul className="border-t border-rule">
               {changes.map((change) => (
@@ -135,18 +140,38 @@ function Changed({ change: { before, meeting, came, left } }: { change: MemberCh
           <span className="text-note text-soft">（{formatDate(meeting.date)}）</span>
         )}
       </p>
-      {came.length > 0 && (
-        <p>
-          新列：
-          <PersonNames of={came} />
-        </p>
-      )}
-      {left.length > 0 && (
-        <p>
-          不再列：
-          <PersonNames of={left} />
-        </p>
-      )}
+      <Moved label="新列" of={came} />
+      <Moved label="不再列" of={left} />
     </li>
+  );
+}
+
+function Moved({ label, of }: { label: string; of: MemberMoved[] }) {
+  if (of.length === 0) return null;
+  return (
+    <p>
+      {label}：
+      {of.map(({ person, acts }, index) => (
+        <span key={person}>
+          {index > 0 && "、"}
+          <a href={links.person(person)}>{visible(person)}</a>
+          <span className="text-note text-soft">
+            （
+            {acts.length === 0
+              ? "未见相关任免"
+              : acts.map((act, at) => (
+                  <span key={`${act.document} ${act.block} ${act.action} ${act.post}`}>
+                    {at > 0 && "；"}
+                    <a href={links.evidence(act)}>
+                      {ACTIONS[act.action]}：{visible(act.post)}
+                    </a>
+                    {act.date && `，${formatDate(act.date)}`}
+                  </span>
+                ))}
+            ）
+          </span>
+        </span>
+      ))}
+    </p>
   );
 }

@@ -1,6 +1,7 @@
-import { figuresOf } from "@/components/years/figures";
+import { COUNTED_IN, figuresOf } from "@/components/years/figures";
 import type { YearPage } from "@/lib/archive/years/year";
 import * as links from "@/lib/site/links";
+import { CheckTable } from "../checks/table";
 import { Chapters } from "../page/chapters";
 import { DataLinks } from "../page/data-links";
 import { PageTitle } from "../page/page-title";
@@ -42,6 +43,20 @@ export function YearView({ page }: { page: YearPage }) {
           </section>
         ))}
       </div>
+      {page.declared.length > 0 && (
+        <section className="mt-12">
+          <h2 className="text-xl mb-2">公报自述的总数</h2>
+          <p className="text-soft mb-3">
+            常委会工作报告里说的这一年，与所收公报清点的并列。公报没有收齐的，不作比较。
+          </p>
+          <CheckTable
+            checks={page.declared}
+            sources={page.sources}
+            leadsOf={({ code }) => COUNTED_IN[code]?.(page) ?? []}
+            sides={["公报自述", "清点结果"]}
+          />
+        </section>
+      )}
       <div className="mt-8">
         <DataLinks of={links.year(page.year)} forms={["csv"]} />
       </div>

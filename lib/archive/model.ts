@@ -35,6 +35,14 @@ export type {
 /** A fact as it is first printed, and the places where later issues print it again. */
 export type Repeated<Fact> = Fact & { again: Evidence[] };
 
+/** A comparison, and what of the archive tells more of it. */
+export interface ArchiveCheck extends Check {
+  /** The year whose totals it compares. */
+  year: number | null;
+  /** Whose lists of members it compares. */
+  series: string | null;
+}
+
 /** An issue once it is stored: an import refuses one without these. */
 export interface IssueSummary {
   id: string;

@@ -10,13 +10,17 @@ import {
 } from "./schema";
 
 const { contents, documents, meetings, attendance, appointments, planItems } = bulletinSchema.shape;
+const totals = bulletinSchema.shape.totals.unwrap();
 const { authors, date: documentDate, dateEvidence } = documents.element.shape;
 const { agenda, evidence } = meetings.element.shape;
 
 /** What is read of a text, and so may be malformed by one. Blocks and omissions are cut by code alone, and held by tests. */
 const facts = bulletinSchema
   .pick({ contents: true, meetings: true, attendance: true, appointments: true, planItems: true })
-  .extend({ documents: z.array(documents.element.omit({ blocks: true })) });
+  .extend({
+    documents: z.array(documents.element.omit({ blocks: true })),
+    totals: totals.optional(),
+  });
 
 /**
  * The bulletin as the contract has it. Afterwards: a fact that does not satisfy it (an agenda that ends `三、` has an item
@@ -52,6 +56,7 @@ function withoutUnfit(read: Bulletin): Bulletin {
     attendance: fitting("出席情况", read.attendance, attendance),
     appointments: fitting("任免", read.appointments, appointments),
     planItems: fitting("计划项", read.planItems, planItems),
+    ...(read.totals && { totals: fitting("自述总数", read.totals, totals) }),
   };
   const diagnostics = [...read.diagnostics, ...told].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return bulletinSchema.parse({ ...kept, diagnostics });

@@ -75,6 +75,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     planItems: readings.flatMap((one) => one.facts.planItems ?? []),
     corrections: corrected.corrections,
   };
+  const totals = readings.flatMap((one) => one.facts.totals ?? []);
   const found = readings.flatMap(({ diagnostics }) => diagnostics);
 
   const {
@@ -108,6 +109,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...differences,
     ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     ...(paged.starts.length > 0 && { pages: paged.starts }),
+    ...(totals.length > 0 && { totals }),
   };
   return {
     bulletin: withinContract(script.printed(bulletin)),

@@ -176,6 +176,25 @@ const planItem = evidence.extend({
   responsible: z.array(z.string()),
 });
 
+/** What a yearly report of the committee counts. */
+export const TOTAL_COUNTS = [
+  "meetings",
+  "reports",
+  "decisions",
+  "acts",
+  "appointed",
+  "removed",
+  "seats",
+  "inspections",
+] as const;
+
+const total = evidence.extend({
+  /** The year it speaks of; null where print does not tell. */
+  year: z.int().nullable(),
+  counts: z.enum(TOTAL_COUNTS),
+  value: z.int().min(0),
+});
+
 export const correctionKind = z.enum(["misprint", "join", "split", "explain"]);
 
 /** An editor's decision; only a misprint has words. */
@@ -247,6 +266,8 @@ export const bulletinSchema = z.object({
       }),
     )
     .optional(),
+  /** What a work report of the committee says it did in a year. Only where it says so. */
+  totals: z.array(total).optional(),
 });
 
 /** One side of a comparison: by its words, or by its line where no block holds it (a contents entry, a masthead). */
@@ -260,7 +281,8 @@ const side = z.object({
 export const checkSchema = z.object({
   code: z.string().regex(/^[a-z]+\/[a-z-]+$/),
   subject: z.string(),
-  result: z.enum(["agrees", "differs", "explained", "unchecked"]),
+  /** `changed` is no contradiction: two lists of members, each true of its day. */
+  result: z.enum(["agrees", "differs", "explained", "unchecked", "changed"]),
   declared: side,
   read: side,
   /** An editor's words, where a difference has been explained. */
@@ -282,6 +304,7 @@ export type AgendaItem = Meeting["agenda"][number];
 export type Attendance = z.infer<typeof attendance>;
 export type Appointment = z.infer<typeof appointment>;
 export type PlanItem = z.infer<typeof planItem>;
+export type Total = z.infer<typeof total>;
 export type Correction = Bulletin["corrections"][number];
 export type Omission = Bulletin["omissions"][number];
 export type Diagnostic = z.infer<typeof diagnosticSchema>;

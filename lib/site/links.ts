@@ -103,6 +103,9 @@ export const post = (at: { organ: string | null; post: string } & Paged) =>
 export const members = (series?: string, at: Paged = {}) =>
   withQuery(series === undefined ? "/members" : `/members/${series}`, { page: pageOf(at) });
 
+/** Who came to its lists, and left them. */
+export const memberChanges = (series: string) => `${members(series)}#changes`;
+
 export interface PeopleAt extends Paged {
   name?: string | undefined;
   /** A to Z by the name's sound; null for those without one. */

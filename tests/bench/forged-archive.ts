@@ -1,7 +1,7 @@
 /** Archives of any size for what measures them: forged issues, each given a year and number of its own. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { checkArchive } from "../../lib/archive/import/checks";
+import { checkArchive } from "../../lib/archive/import/checks/checks";
 import type { IdentifiedIssue } from "../../lib/archive/import/content";
 import { digestOf } from "../../lib/archive/import/digest";
 import { type Reading, readBulletin } from "../../lib/bulletin/parse";

@@ -45,11 +45,12 @@ async function walk(page: Page, origin: string) {
 
 /** Every fact of a bulletin that carries its evidence. */
 function factsOf(bulletin: Bulletin): Evidence[] {
-  const { documents, meetings, attendance, appointments, planItems } = bulletin;
+  const { documents, meetings, attendance, appointments, planItems, totals = [] } = bulletin;
   return [
     ...attendance,
     ...appointments,
     ...planItems,
+    ...totals,
     ...documents.flatMap(({ authors, dateEvidence }) => [
       ...authors,
       ...(dateEvidence ? [dateEvidence] : []),

@@ -67,8 +67,11 @@ export function storeArchive(
   }
 }
 
-/** An archive of the bulletins in a folder: content/, or the three invented issues over two terms. */
-export async function archiveOf(folder: "content" | "tests/fixtures/archive") {
+/** Of content/, of three invented issues over two terms, or of a year in whole and the report on it. */
+type Folder = "content" | "tests/fixtures/archive" | "tests/fixtures/yearly";
+
+/** An archive of the bulletins in a folder. */
+export async function archiveOf(folder: Folder) {
   const archive = emptyArchive();
   const { bulletins } = await importFiles(contentFiles(folder), archive.file);
   return { ...archive, bulletins: bulletins.map(({ bulletin }) => bulletin) };

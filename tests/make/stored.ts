@@ -12,6 +12,8 @@ export interface InventedDocument {
   meeting?: string;
   /** Persons removed from office by this document. */
   removed?: string[];
+  /** Deputies whose seats end by it. */
+  unseated?: string[];
   attending?: { person: string; status?: "present" | "leave" | "observer" }[];
 }
 
@@ -121,12 +123,17 @@ function meetingsOf(documents: BulletinDocument[], agenda: string[]): Bulletin["
 
 function factsOf(invented: InventedBulletin, documents: BulletinDocument[]) {
   const pairs = documents.map((document, index) => ({ document, told: invented.documents[index] }));
-  const appointments = pairs.flatMap(({ document, told }) =>
-    (told?.removed ?? []).map((person): Bulletin["appointments"][number] => ({
-      ...{ action: "remove", person, personNote: null, organ: null, post: "科长", note: null },
+  type Act = Bulletin["appointments"][number];
+  const appointments = pairs.flatMap(({ document, told }) => {
+    const act = (action: Act["action"], post: string) => (person: string) => ({
+      ...{ action, person, personNote: null, organ: null, post, note: null },
       ...{ meeting: document.meeting, date: document.date, ...titleOf(document) },
-    })),
-  );
+    });
+    return [
+      ...(told?.removed ?? []).map(act("remove", "科长")),
+      ...(told?.unseated ?? []).map(act("terminate-seat", "代表")),
+    ];
+  });
   const attendance = pairs.flatMap(({ document, told }) =>
     (told?.attending ?? []).map(({ person, status = "present" }, index) => ({
       ...{ meeting: document.meeting, person, personNote: null, status, office: null, note: null },

@@ -61,7 +61,7 @@ describe("links", () => {
     expect(links.person("a", { part: "documents", page: 2 })).toBe(
       "/people/a?part=documents&page=2",
     );
-    expect(links.issuesFeed({ page: 2 })).toBe("/issues.atom?page=2");
+    expect(links.data(links.issues({ page: 2 }), "feed.json")).toBe("/issues.feed.json?page=2");
   });
 
   it("addresses all values of a facet, narrowed as the list is", () => {

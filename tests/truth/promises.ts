@@ -115,6 +115,7 @@ function evidenceOf(bulletin: Bulletin): [string, Evidence][] {
       (row) => [`appointment of ${row.person}`, row] as [string, Evidence],
     ),
     ...bulletin.planItems.map((row) => [`plan item ${row.id}`, row] as [string, Evidence]),
+    ...(bulletin.totals ?? []).map((row) => [`total of ${row.counts}`, row] as [string, Evidence]),
   ];
 }
 

@@ -29,6 +29,7 @@ export const truthSchema = z.strictObject({
   ),
   appointments: rows,
   planItems: rows,
+  totals: rows.default([]),
   /** Lines that must be one block, first and last. */
   joins: z.array(span),
   /** Two lines that must not be in one block. */
@@ -106,6 +107,13 @@ export function facts(truth: Truth, read: Bulletin): Record<string, [Row[], Row[
       read.planItems.map(({ block: _block, lines: _lines, quote: _quote, ...fact }) => ({
         ...fact,
         document: orderOf(fact.document),
+      })),
+    ],
+    totals: [
+      truth.totals,
+      (read.totals ?? []).map(({ document, block: _block, ...fact }) => ({
+        ...fact,
+        document: orderOf(document),
       })),
     ],
     // Of blocks and omissions only those named are judged.

@@ -3,7 +3,14 @@ import { checkSchema, diagnosticSchema } from "../../bulletin/schema";
 import { serialUnit } from "../../words";
 import type { Prisma } from "../generated/client";
 import { issueYears } from "../issues/issues";
-import type { Check, Diagnostic, ImportChanges, IssueSummary, Sources } from "../model";
+import type {
+  ArchiveCheck,
+  Check,
+  Diagnostic,
+  ImportChanges,
+  IssueSummary,
+  Sources,
+} from "../model";
 import { type IssueReview, issueReviewSchema } from "../review/review";
 import { archive } from "../store/database";
 import { kept } from "../store/kept";
@@ -15,7 +22,7 @@ export type CheckResult = Check["result"];
 
 export interface CheckedIssue {
   issue: IssueSummary;
-  checks: Check[];
+  checks: ArchiveCheck[];
   diagnostics: (Diagnostic & { file: string })[];
 }
 
@@ -59,6 +66,12 @@ export interface ChecksPage {
 
 /** Of more than these only the shown year's are named one by one. */
 const WHOLE = 48;
+
+const archiveCheck = checkSchema.extend({
+  year: z.int().nullable(),
+  series: z.string().nullable(),
+});
+export const checkOf = (row: unknown): ArchiveCheck => archiveCheck.parse(row);
 
 const reviews = z.array(issueReviewSchema);
 
@@ -135,6 +148,7 @@ const totalsOf = kept(async (database): Promise<Record<CheckResult, number>> => 
     differs: of("differs"),
     explained: of("explained"),
     unchecked: of("unchecked"),
+    changed: of("changed"),
   };
 });
 
@@ -143,8 +157,8 @@ const yearOf = (year: bigint | null): Year => (year === null ? null : Number(yea
 
 const differsByYear = kept(async (database): Promise<Map<Year, number>> => {
   const rows = await database.$queryRaw<{ year: bigint | null; differs: bigint }[]>`
-    SELECT "year", count(*) AS "differs" FROM "checks" JOIN "issues" ON "id" = "issueId"
-    WHERE "result" = 'differs' GROUP BY "year"`;
+    SELECT "issues"."year", count(*) AS "differs" FROM "checks" JOIN "issues" ON "id" = "issueId"
+    WHERE "result" = 'differs' GROUP BY "issues"."year"`;
   return new Map(rows.map(({ year, differs }) => [yearOf(year), Number(differs)]));
 });
 
@@ -184,15 +198,13 @@ async function checkedIssues(issues: IssueSummary[]): Promise<CheckedIssue[]> {
   ]);
   return issues.map((issue) => ({
     issue,
-    checks: checks
-      .filter(({ issueId }) => issueId === issue.id)
-      .map((row) => checkSchema.parse(row)),
+    checks: checks.filter(({ issueId }) => issueId === issue.id).map(checkOf),
     diagnostics: diagnostics.filter(({ issueId }) => issueId === issue.id).map(diagnosticOf),
   }));
 }
 
 /** A comparison and the issue it stands in. */
-export interface PlacedCheck extends Check {
+export interface PlacedCheck extends ArchiveCheck {
   issue: string;
 }
 
@@ -205,7 +217,7 @@ export async function* checksAsData(year?: number | null): AsyncGenerator<Placed
       where: { issueId: { in: some } },
       orderBy: [{ issue: { position: "desc" } }, { position: "asc" }],
     });
-    yield rows.map((row) => ({ issue: row.issueId, ...checkSchema.parse(row) }));
+    yield rows.map((row) => ({ issue: row.issueId, ...checkOf(row) }));
   }
 }
 const ISSUES_AT_ONCE = 100;

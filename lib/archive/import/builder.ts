@@ -20,7 +20,7 @@ import { type Columns, type Table, tableOf } from "./table";
 import { wholeOf } from "./whole";
 
 /** Raised when the same bulletins are stored otherwise than before, so that readers let go of what they keep. */
-const STORE_VERSION = 9;
+const STORE_VERSION = 10;
 
 /** What is known once all is read. */
 export interface Told {
@@ -141,7 +141,8 @@ export class Builder {
   #addChecks(checks: PlacedCheck[]): void {
     const from = this.#checks;
     this.#checks += checks.length;
-    this.#insertNumbered("checks", checks, from);
+    const rows = checks.map((check) => ({ year: null, series: null, ...check }));
+    this.#insertNumbered("checks", rows, from);
   }
 
   #insertNumbered(name: string, rows: object[], from = 0): void {

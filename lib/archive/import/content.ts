@@ -44,6 +44,10 @@ export interface PlacedDiagnostic extends Diagnostic {
 /** A comparison and the issue it stands in: the later one where it spans two. */
 export interface PlacedCheck extends Check {
   issueId: string;
+  /** The year whose totals it compares. */
+  year?: number | null;
+  /** Whose lists of members it compares. */
+  series?: string;
 }
 
 /** What an editor says of the whole archive. */

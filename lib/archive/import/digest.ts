@@ -6,19 +6,22 @@ import type {
   Evidence,
   Meeting,
   PlanItem,
+  Total,
 } from "../../bulletin/schema";
 import { linesOf } from "../../bulletin/source/text";
 import type { IdentifiedIssue, StoredBulletin } from "./content";
 
 export interface DigestDocument
-  extends Pick<BulletinDocument, "id" | "order" | "title" | "date" | "meeting"> {
+  extends Pick<BulletinDocument, "id" | "order" | "type" | "title" | "date" | "meeting"> {
   authors: string[];
+  /** Its title, where it stands. */
+  heading: Evidence | null;
 }
 
 export interface DigestMeeting
   extends Pick<Meeting, "id" | "name" | "body" | "term" | "number" | "date" | "endDate"> {
   dateEvidence: Evidence | null;
-  agenda: { text: string; document: string }[];
+  agenda: (Evidence & { text: string })[];
 }
 
 /** A fact with its place among those of its document. */
@@ -41,6 +44,10 @@ export interface Digest {
   attendance: Placed<Attendance>[];
   appointments: Placed<Appointment>[];
   planItems: Placed<PlanItem>[];
+  /** Whether it tells of acts that were not wholly read. */
+  actsInDoubt: boolean;
+  /** What its yearly report declares. */
+  totals: Total[];
   rosters: Roster[];
   /** An editor's words on a difference that stands in a line. */
   explanations: { line: number; why: string }[];
@@ -51,12 +58,16 @@ export function digestOf(stored: StoredBulletin): Digest {
   const meetings = bulletin.meetings.map(meetingDigest);
   return {
     ...{ issue, file: bulletin.source.file, masthead: mastheadLine(stored), meetings },
-    documents: bulletin.documents.map(({ id, order, title, date, meeting, authors }) => {
-      return { id, order, title, date, meeting, authors: authors.map(({ name }) => name) };
+    documents: bulletin.documents.map((document) => {
+      const { id, order, type, title, date, meeting } = document;
+      const authors = document.authors.map(({ name }) => name);
+      return { id, order, type, title, date, meeting, authors, heading: headingOf(document) };
     }),
     attendance: numbered(bulletin.attendance).map(withoutWords),
     appointments: numbered(bulletin.appointments).map(withoutWords),
     planItems: numbered(bulletin.planItems).map(withoutWords),
+    actsInDoubt: bulletin.diagnostics.some(({ code }) => code.startsWith("appointments/")),
+    totals: bulletin.totals ?? [],
     rosters: meetings.flatMap((meeting) => rosterOf(meeting, bulletin.attendance)),
     explanations: bulletin.corrections.flatMap(({ kind, lines: [line], why }) =>
       kind === "explain" ? [{ line, why }] : [],
@@ -80,8 +91,14 @@ function meetingDigest(meeting: Meeting): DigestMeeting {
   return {
     ...{ id, name, body, term, number, date, endDate },
     dateEvidence: evidence.date ?? null,
-    agenda: agenda.map(({ text, document }) => ({ text, document })),
+    agenda: agenda.map(({ text, document, block, lines, quote }) => {
+      return { text, document, block, lines, quote };
+    }),
   };
+}
+
+function headingOf({ id, blocks: [title] }: BulletinDocument): Evidence | null {
+  return title ? { document: id, block: title.id, lines: title.lines, quote: title.text } : null;
 }
 
 /** Each fact with its place among those of its document. */

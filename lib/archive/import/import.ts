@@ -1,5 +1,5 @@
 import { Builder, type Completed } from "./builder";
-import { checkArchive } from "./checks";
+import { checkArchive } from "./checks/checks";
 import {
   about,
   type ContentFile,

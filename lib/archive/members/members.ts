@@ -5,15 +5,16 @@ import type { Appointment, Evidence, MeetingSummary, Sources } from "../model";
 import { archive } from "../store/database";
 import { appointmentOf, evidenceOf } from "../store/facts";
 import { FIRST } from "../store/repeats";
+import { inBatches } from "../store/rows/batches";
 import { sourcesOf } from "../store/sources";
 import { getSpellings } from "../store/spellings";
 import { MEETING_SUMMARY, meetingSummary } from "../store/summaries";
-import { changesOf, type Term, termsOf } from "./terms";
+import { actsBehind, SEAT } from "./acts";
+import { type Change, changesOf, type Term, termsOf } from "./terms";
 
 const PAGE_SIZE = 60;
 /** So many changes are told; older ones stand in the lists of their meetings. */
 const CHANGES = 20;
-const SEAT = "代表";
 
 /** What print has beside a member's name in the documents of the term, the newest. */
 export interface Office extends Evidence {
@@ -28,11 +29,17 @@ export interface TermMember extends Omit<Term, "first" | "last"> {
   seat: Appointment[];
 }
 
+/** A name that one of two lists has alone, and the acts in the archive that go with it. */
+export interface MemberMoved {
+  person: string;
+  acts: Appointment[];
+}
+
 export interface MemberChange {
   before: MeetingSummary;
   meeting: MeetingSummary;
-  came: string[];
-  left: string[];
+  came: MemberMoved[];
+  left: MemberMoved[];
 }
 
 export interface MembersPage {
@@ -86,9 +93,7 @@ export async function getMembers(asked?: string, page = 1): Promise<MembersPage 
       seat: seats.filter(({ person }) => own.includes(person)),
     };
   });
-  const changes = changesOf(ids, told)
-    .slice(0, CHANGES)
-    .map((change) => ({ ...change, before: of(change.before), meeting: of(change.meeting) }));
+  const changes = await changesWithActs(changesOf(ids, told).slice(0, CHANGES), of, namesOf);
   return {
     ...{ series, all, listed, total: terms.length, page, pageCount, members, changes, newest },
     current: terms.filter(({ last }) => last === newest.id).length,
@@ -96,6 +101,37 @@ export async function getMembers(asked?: string, page = 1): Promise<MembersPage 
       members.flatMap(({ office, seat }) => [...(office ? [office] : []), ...seat]),
     ),
   };
+}
+
+async function changesWithActs(
+  changes: Change[],
+  of: (id: string) => MeetingSummary,
+  namesOf: (person: string) => string[],
+): Promise<MemberChange[]> {
+  const moved = changes.flatMap(({ came, left }) => [...came, ...left]);
+  const rows = await inBatches([...new Set(moved.flatMap(namesOf))], (batch) =>
+    archive().appointment.findMany({
+      where: { person: { in: batch }, ...FIRST },
+      orderBy: { place: "asc" },
+    }),
+  );
+  const acts = rows.map(appointmentOf);
+  return changes.map((change) => {
+    const [before, meeting] = [of(change.before), of(change.meeting)];
+    const between = { from: before.date, to: meeting.date };
+    const withActs = (persons: string[], way: "came" | "left") =>
+      persons.map((person): MemberMoved => {
+        const names = namesOf(person);
+        const own = acts.filter((act) => names.includes(act.person));
+        return { person, acts: actsBehind(own, way, between) };
+      });
+    return {
+      before,
+      meeting,
+      came: withActs(change.came, "came"),
+      left: withActs(change.left, "left"),
+    };
+  });
 }
 
 /** The office that a list or a by-line of the term has beside each name, the newest first. */

@@ -1,14 +1,16 @@
 import { MEMBER_STATUSES, type PlanState, STATUSES } from "../../words";
 import { getAppointments } from "../appointments/appointments";
+import { checkOf } from "../checks/checks";
 import type { Prisma } from "../generated/client";
 import { listMeetings } from "../meetings/list";
-import type { Appointment, MeetingSummary } from "../model";
+import type { Appointment, ArchiveCheck, MeetingSummary, Sources } from "../model";
 import { getPlan } from "../plans/plans";
 import { search } from "../search/search";
 import { archive } from "../store/database";
 import { readAction } from "../store/facts";
 import { FIRST } from "../store/repeats";
 import { withinSpan } from "../store/rows/span";
+import { sourcesOf } from "../store/sources";
 
 /** What the archive holds of one year, counted as its lists count it. */
 export interface YearPage {
@@ -22,12 +24,17 @@ export interface YearPage {
   attendance: { meetings: number; present: number; named: number };
   /** Null where no plan of the year is here. */
   plan: { state: PlanState; count: number }[] | null;
+  /** What yearly reports say of it, each beside what the archive holds. */
+  declared: ArchiveCheck[];
+  /** The documents that those were read from. */
+  sources: Sources;
 }
 
-/** Null where no document is of the year. */
+/** Null where no document is of the year, and none tells of it. */
 export async function getYear(year: number): Promise<YearPage | null> {
-  const years = await yearsHeld();
-  if (!years.includes(year)) return null;
+  const [held, declared] = await Promise.all([yearsHeld(), declaredOf(year)]);
+  if (!held.includes(year) && declared.length === 0) return null;
+  const years = [...new Set([...held, year])].sort((a, b) => b - a);
   const of = { from: String(year), to: String(year) };
   const [meetings, found, acts, attendance, plan] = await Promise.all([
     listMeetings(of),
@@ -42,6 +49,12 @@ export async function getYear(year: number): Promise<YearPage | null> {
     appointments: acts.facets.action.values.flatMap(({ value, count }) =>
       value === null ? [] : [{ action: readAction(value), count }],
     ),
+    declared,
+    sources: await sourcesOf(
+      declared
+        .flatMap((check) => [check.declared, check.read])
+        .flatMap(({ evidence }) => evidence ?? []),
+    ),
     plan: plan && countedStates(plan.entries.map(({ state }) => state)),
   };
 }
@@ -50,6 +63,11 @@ export async function getYear(year: number): Promise<YearPage | null> {
 export async function yearsHeld(): Promise<number[]> {
   const { facets } = await search({ query: "年:1000.." });
   return facets.years.map(({ value }) => value);
+}
+
+async function declaredOf(year: number): Promise<ArchiveCheck[]> {
+  const rows = await archive().check.findMany({ where: { year }, orderBy: { position: "asc" } });
+  return rows.map(checkOf);
 }
 
 async function attendanceWithin(meeting: Prisma.MeetingWhereInput) {

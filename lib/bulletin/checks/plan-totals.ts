@@ -1,12 +1,11 @@
 import { warning } from "../diagnostics";
 import { matchesOf } from "../lexicon/matches";
-import { isNumeral, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
+import { countsIn } from "../readers/counted";
 import type { Block, BulletinDocument, Evidence, PlanItem } from "../schema";
 import { type Checkable, type Finding, quoted } from "./finding";
 
 const UNITS = words("项 次 个");
-const MOST_DIGITS = 4;
 const IN_ALL = /(?:共|总计|合计)(?:安排|计划|列入|有)?$/u;
 const SPEAKS_OF_A_PLAN = /安排|计划|拟/u;
 const SENTENCES = /[^。；]+/gu;
@@ -50,7 +49,9 @@ function totalsIn(document: string, block: Block, names: Section[]): Total[] {
   for (const sentence of matchesOf(block.text, SENTENCES)) {
     let from = 0;
     let sections: string[] = [];
-    for (const { at, end, each, value } of countsIn(sentence[0])) {
+    for (const { at, end, each, value } of countsIn(sentence[0], UNITS)) {
+      // 三十七次会议 is no three dozens of them.
+      if (sentence[0].startsWith("会议", end)) continue;
       const before = sentence[0].slice(from, at).replace(/^[，、]/u, "");
       const named = namedIn(before, names, each);
       if (named.length > 0) sections = named;
@@ -68,28 +69,6 @@ function totalsIn(document: string, block: Block, names: Section[]): Total[] {
     }
   }
   return totals.some(({ sections }) => sections.length > 0) ? totals : [];
-}
-
-interface CountAt {
-  at: number;
-  end: number;
-  /** 各1次: of each that is named. */
-  each: boolean;
-  value: number | null;
-}
-
-/** 共安排45项, 各1次; never the 次 of 第三十七次会议. */
-function countsIn(text: string): CountAt[] {
-  return UNITS.all(text).flatMap(({ word, at: unit }) => {
-    let start = unit;
-    while (isNumeral(text.charAt(start - 1))) start--;
-    const end = unit + word.length;
-    if (start === unit || unit - start > MOST_DIGITS) return [];
-    if (text.charAt(start - 1) === "第" || text.startsWith("会议", end)) return [];
-    const each = text.charAt(start - 1) === "各";
-    const value = readNumber(text.slice(start, unit));
-    return [{ at: each ? start - 1 : start, end, each, value }];
-  });
 }
 
 const placed = (document: string, { id, text, lines }: Block, start: number, end: number) => ({

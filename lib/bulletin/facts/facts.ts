@@ -8,6 +8,7 @@ import type {
   Evidence,
   Meeting,
   PlanItem,
+  Total,
 } from "../schema";
 
 /** A document whose blocks, date and meeting are known: what a type reads its facts from. */
@@ -34,6 +35,7 @@ export interface Facts {
   attendance: Attendance[];
   appointments: Appointment[];
   planItems: PlanItem[];
+  totals: Total[];
   statement: MeetingStatement;
   diagnostics: Diagnostic[];
 }

@@ -74,7 +74,8 @@ export function dayAtHead(text: string): PrintedDay | null {
 /** 二〇二一年 十二月 三十一日上午 —— 二〇二二年十二月三十一日上午, and no more. */
 const LONGEST_DAY = 40;
 
-function yearBefore(text: string, end: number): number | null {
+/** The year of the calendar that ends at an offset, where its 年 stands: 2021, 二〇二一. */
+export function yearBefore(text: string, end: number): number | null {
   // 今年, 去年, 每年: most tell no year of the calendar.
   if (end < YEAR_LENGTH || (isCommonHan(text.charAt(end - 1)) && !isNumeral(text.charAt(end - 1))))
     return null;

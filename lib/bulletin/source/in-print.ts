@@ -77,6 +77,7 @@ export function inPrint(bulletin: Bulletin, prints: Prints): Bulletin {
       text: prints.within(omission.text, prints.linesAt(omission.lines)),
     })),
     diagnostics: bulletin.diagnostics.map((diagnostic) => quotingPrint(diagnostic, prints)),
+    ...(bulletin.totals && { totals: bulletin.totals.map(quoted) }),
   };
 }
 

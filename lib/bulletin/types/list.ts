@@ -26,6 +26,7 @@ import { resignation } from "./resignation";
 import { schedule } from "./schedule";
 import type { DocumentType } from "./type";
 import { workPlan } from "./work-plan";
+import { workReport } from "./work-report";
 
 const readPersonnel = (read: Read) => readAppointments(read, { titled: null });
 const DEALT_WITH = words("研究处理 办理 落实");
@@ -131,22 +132,7 @@ export const TYPES: readonly DocumentType[] = [
     examples: ["关于青禾县2020年财政决算的报告"],
     layout: prose,
   },
-  {
-    id: "work-report",
-    label: "工作报告",
-    matches: anyForm(
-      form({ ends: words("工作报告"), lacks: words("关于") }),
-      // 关于政府工作的报告, but not 关于教育工作的报告.
-      form({
-        begins: words("关于"),
-        ends: chain("政府 法院 检察院 委员会 常委会", "工作的报告"),
-        nearEnd: 20,
-        lacks: words("的"),
-      }),
-    ),
-    examples: ["政府工作报告", "关于青禾县人民法院工作的报告"],
-    layout: prose,
-  },
+  workReport,
   workPlan,
   {
     id: "report",

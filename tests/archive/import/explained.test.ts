@@ -24,7 +24,7 @@ function told(decisions: { line: number; why: string }[]) {
   return importFiles(files, archive.file);
 }
 
-test("a changed roster is explained where its list begins; what explains nothing is told", async () => {
+test("an editor's words on a changed roster stand beside it; what explains nothing is told", async () => {
   const { diagnostics } = await told([
     { line: 77, why: "欧阳修远已辞职" },
     { line: 81, why: "无事" },
@@ -32,7 +32,7 @@ test("a changed roster is explained where its list begins; what explains nothing
   const { issues } = (await getChecks(2031)) ?? { issues: [] };
   const checks = issues.flatMap((issue) => issue.checks);
   expect(checks.find(({ code }) => code === "attendance/roster-changed")).toMatchObject({
-    result: "explained",
+    result: "changed",
     explanation: "欧阳修远已辞职",
   });
   expect(diagnostics.filter(({ code }) => code === "corrections/refused")).toMatchObject([

@@ -1,6 +1,6 @@
 /** What is taken for one matter, and what is not: agendas, chains, plans and numbers that only look alike. */
 import { expect, test } from "vitest";
-import { checkArchive } from "../../../lib/archive/import/checks";
+import { checkArchive } from "../../../lib/archive/import/checks/checks";
 import { digestOf } from "../../../lib/archive/import/digest";
 import { answersOf } from "../../../lib/archive/matters/answers";
 import { chainsOf } from "../../../lib/archive/matters/follow-up";

@@ -45,7 +45,8 @@ test("the newest term is shown unless another is asked for, with its meetings an
   expect(third?.members.find(({ person }) => person === "欧阳修远")).toMatchObject({
     ...{ named: 1, present: 0, first: { id: "3-9" }, last: { id: "3-9" } },
   });
-  expect(third?.changes).toEqual([expect.objectContaining({ came: [], left: ["欧阳修远"] })]);
+  const left = [{ person: "欧阳修远", acts: [] }];
+  expect(third?.changes).toEqual([expect.objectContaining({ came: [], left })]);
   const signer = third?.members.find(({ person }) => person === "葛明远");
   expect(signer?.office).toMatchObject({ document: "2031-1/2" });
   expect(signer?.office?.office).toContain("办公室主任");
@@ -54,4 +55,23 @@ test("the newest term is shown unless another is asked for, with its meetings an
 test("a term or page that is not here has none", async () => {
   expect(await getMembers("9")).toBeNull();
   expect(await getMembers("3", 2)).toBeNull();
+});
+
+test("who came and left is told with the acts of that time", async () => {
+  const yearly = await archiveOf("tests/fixtures/yearly");
+  const { changes = [] } = (await getMembers("3")) ?? {};
+  await yearly.end();
+  expect(changes).toMatchObject([
+    {
+      ...{ before: { id: "3-10" }, meeting: { id: "3-11" } },
+      came: [
+        { person: "乐山", acts: [{ action: "elect", post: "委员", date: "2032-01-14" }] },
+        { person: "葛明远", acts: [] },
+      ],
+      left: [
+        { person: "柴可夫", acts: [] },
+        { person: "欧阳修远", acts: [{ action: "accept-resignation", document: "2032-1/3" }] },
+      ],
+    },
+  ]);
 });

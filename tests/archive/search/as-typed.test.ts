@@ -5,7 +5,7 @@ import { findCited } from "../../../lib/archive/search/cited";
 import { search } from "../../../lib/archive/search/search";
 import { archiveOf } from "../../make/archive";
 
-type Archive = Parameters<typeof archiveOf>[0];
+type Archive = "content" | "tests/fixtures/archive";
 
 /** What a reader is led to by a query: `hit`, the first document; `cite`, `person`, `list`, `near` above or instead of it. */
 async function answersOf(query: string): Promise<string[]> {

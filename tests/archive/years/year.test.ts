@@ -4,6 +4,7 @@ import { getAppointments } from "../../../lib/archive/appointments/appointments"
 import { getMeetings } from "../../../lib/archive/meetings/list";
 import { search } from "../../../lib/archive/search/search";
 import { getYear, yearsHeld } from "../../../lib/archive/years/year";
+import { ACTIONS } from "../../../lib/words";
 import { archiveOf } from "../../make/archive";
 
 let archive: Awaited<ReturnType<typeof archiveOf>>;
@@ -27,4 +28,35 @@ test("a year counts what its lists hold", async () => {
   }
   expect((await getYear(2032))?.attendance).toEqual({ meetings: 1, present: 5, named: 6 });
   expect(await getYear(1999)).toBeNull();
+});
+
+test("each figure of a year is a count over the bulletin JSON", async () => {
+  const { bulletins } = archive;
+  for (const year of [2031, 2032]) {
+    const page = await getYear(year);
+    const figure = (section: string, label: string) =>
+      (page ? figuresOf(page) : []).find((one) => one.section === section && one.label === label)
+        ?.count ?? 0;
+    const within = ({ date }: { date: string | null }) => date?.startsWith(`${year}-`) ?? false;
+    const meetings = bulletins.flatMap((one) => one.meetings).filter(within);
+    expect(figure("会议", "会议")).toBe(new Set(meetings.map(({ id }) => id)).size);
+    const documents = bulletins.flatMap((one) => one.documents).filter(within);
+    for (const label of new Set(documents.map(({ typeLabel }) => typeLabel)))
+      expect(figure("文件", label)).toBe(
+        documents.filter(({ typeLabel }) => typeLabel === label).length,
+      );
+    const acts = bulletins.flatMap((one) => one.appointments).filter(within);
+    for (const action of new Set(acts.map((act) => act.action)))
+      expect(figure("任免", ACTIONS[action])).toBe(
+        acts.filter((act) => act.action === action).length,
+      );
+    const listed = bulletins
+      .flatMap((one) => one.attendance)
+      .filter(({ meeting }) => meetings.some(({ id }) => id === meeting))
+      .filter(({ status }) => status !== "observer");
+    expect(figure("出席", "应出席人次")).toBe(listed.length);
+    expect(figure("出席", "出席人次")).toBe(
+      listed.filter(({ status }) => status === "present").length,
+    );
+  }
 });

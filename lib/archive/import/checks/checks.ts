@@ -1,0 +1,95 @@
+/** What only the whole archive shows. Pure: digests in, comparisons and diagnostics out, each naming both places. */
+
+import type { Evidence } from "../../../bulletin/schema";
+import { formatSerials, serialUnit } from "../../../words";
+import type { PlacedCheck, PlacedDiagnostic } from "../content";
+import type { Digest } from "../digest";
+import { differing, type Finding, placed, quiet, side } from "./finding";
+import { rosterChanges } from "./rosters";
+import { yearTotals } from "./totals";
+
+interface Checked {
+  checks: PlacedCheck[];
+  diagnostics: PlacedDiagnostic[];
+}
+
+export function checkArchive(digests: Digest[]): Checked {
+  const found = [
+    ...serialNumbers(digests),
+    ...rosterChanges(digests),
+    ...dates(digests),
+    ...yearTotals(digests),
+  ];
+  return {
+    checks: found.map(({ check }) => check),
+    diagnostics: [...duplicates(digests), ...found.flatMap(({ diagnostics }) => diagnostics)],
+  };
+}
+
+function duplicates(digests: Digest[]): PlacedDiagnostic[] {
+  const first = new Map<string, Digest>();
+  return digests.flatMap((digest) => {
+    const earlier = first.get(digest.issue.id);
+    if (!earlier) {
+      first.set(digest.issue.id, digest);
+      return [];
+    }
+    const message = `本文件与 ${earlier.file} 都是 ${digest.issue.id} 期。请只留其一，再导入`;
+    return [placed(digest, "error", "issue/duplicate", null, message)];
+  });
+}
+
+function serialNumbers(digests: Digest[]): Finding[] {
+  const numbered = digests
+    .flatMap((digest) => {
+      const serial = digest.issue.serialNumber;
+      return serial === null ? [] : [{ digest, serial, unit: serialUnit(digest.issue) }];
+    })
+    .sort((a, b) => a.serial - b.serial);
+  return numbered.flatMap(({ digest, serial, unit }, index) => {
+    const before = numbered[index - 1];
+    if (!before) return [];
+    const first = before.serial + 1;
+    const missing = formatSerials(first, serial - 1, unit);
+    const here = formatSerials(serial, serial, unit);
+    const there = formatSerials(before.serial, before.serial, before.unit);
+    const gap = serial - before.serial > 1;
+    const same = serial === before.serial;
+    const twice = `与${before.digest.file}同为${here}`;
+    const message = `${there}（${before.digest.file}）之后是${here}，缺${missing}`;
+    const at = ({ issue }: Digest) => ({ issue: issue.id, line: 1 });
+    const check = {
+      code: "issue/serial-gap",
+      subject: `总号连续${gap ? `，缺${missing}` : same ? "，两期同号" : ""}`,
+      declared: side(there, null, at(before.digest)),
+      read: side(here, null, at(digest)),
+    };
+    if (!gap && !same) return [quiet(digest, check, "agrees")];
+    return [differing(digest, check, null, gap ? message : twice)];
+  });
+}
+
+/** One meeting told by several issues: the same day, or both are shown. */
+function dates(digests: Digest[]): Finding[] {
+  const first = new Map<string, { digest: Digest; date: string; evidence: Evidence }>();
+  return digests.flatMap((digest) =>
+    digest.meetings.flatMap(({ id, name, date, dateEvidence: evidence }) => {
+      if (date === null || !evidence) return [];
+      const earlier = first.get(id);
+      if (!earlier) {
+        first.set(id, { digest, date, evidence });
+        return [];
+      }
+      const place = `${earlier.digest.file}:${earlier.evidence.lines[0]}`;
+      const message = `${name}的日期此处为${date}，${place} 为${earlier.date}；两者都会显示`;
+      const check = {
+        code: "meeting/date-conflict",
+        subject: `${name}的日期`,
+        declared: side(earlier.date, earlier.evidence),
+        read: side(date, evidence),
+      };
+      if (earlier.date === date) return [quiet(digest, check, "agrees")];
+      return [differing(digest, check, evidence.lines[0], message)];
+    }),
+  );
+}
