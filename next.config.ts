@@ -41,6 +41,7 @@ const config: NextConfig = {
       { source: "/plans/:year(\\d+).:form(csv|json)", destination: "/:form/plans/:year" },
       { source: "/search.:form(csv|json|atom)", destination: "/:form/search" },
       { source: "/issues.:form(json|atom)", destination: "/:form/issues" },
+      { source: "/compare.json", destination: "/json/compare" },
       { source: "/suggest.json", destination: "/json/suggest" },
     ],
     afterFiles: [],

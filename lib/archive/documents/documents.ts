@@ -1,3 +1,4 @@
+import { counterpartsOf } from "../comparison/counterparts";
 import { followUpOf } from "../matters/related";
 import type { DocumentPage, Evidence, Sources } from "../model";
 import {
@@ -36,6 +37,7 @@ export async function getDocument(issueId: string, order: number): Promise<Docum
     planItems: whole.planItems.map(planItemOf),
     answered: answers.map(({ item, rule, score }) => ({ item: agendaItemOf(item), rule, score })),
     followUp: followUpOf(document.followUp, whole.chained.map(documentSummary)),
+    counterparts: counterpartsOf(document.counterparts),
     sources: sourcesIn(answers),
     previous: previous && documentSummary(previous),
     next: next && documentSummary(next),
