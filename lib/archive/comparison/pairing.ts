@@ -77,13 +77,19 @@ function shared(a: Set<number>, b: Set<number>): number {
   return count;
 }
 
-/** From 0 to 1. */
+/** From 0 to 1, as are the two below. */
 function likeness(a: Line, b: Line): number {
+  return Math.max(dice(a, b), containment(a, b));
+}
+
+function dice(a: Line, b: Line): number {
   if (a.text === b.text) return 1;
-  const both = shared(a.grams, b.grams);
+  return (2 * shared(a.grams, b.grams)) / Math.max(1, a.grams.size + b.grams.size);
+}
+
+function containment(a: Line, b: Line): number {
   const least = Math.min(a.grams.size, b.grams.size);
-  const dice = (2 * both) / Math.max(1, a.grams.size + b.grams.size);
-  return least < SHORTEST_CONTAINED ? dice : Math.max(dice, (CONTAINED * both) / least);
+  return least < SHORTEST_CONTAINED ? 0 : (CONTAINED * shared(a.grams, b.grams)) / least;
 }
 
 /** Lines that both texts have once. */
@@ -249,6 +255,9 @@ function rowsOf(pairs: Pair[], left: Line[], right: Line[]): Row[] {
     const b = { from: pair.b, to: pair.b + 1 };
     takeIn(b, doneB, next.b, right, remainder(left[pair.a], right[pair.b]));
     takeIn(a, doneA, next.a, left, remainder(right[pair.b], left[pair.a]));
+    const isOne = a.to - a.from === 1 && b.to - b.from === 1;
+    // A heading whose words a long paragraph has as well: nothing of the paragraph stands beside it.
+    if (isOne && !isAlike(left[pair.a], right[pair.b])) continue;
     alone(a.from, b.from);
     rows.push({ a, b });
     [doneA, doneB] = [a.to, b.to];
@@ -256,6 +265,9 @@ function rowsOf(pairs: Pair[], left: Line[], right: Line[]): Row[] {
   alone(left.length, right.length);
   return rows;
 }
+
+const isAlike = (a: Line | undefined, b: Line | undefined) =>
+  a !== undefined && b !== undefined && dice(a, b) > ALIKE_NEAR;
 
 /** What a line has beyond its partner. */
 const remainder = (line: Line | undefined, partner: Line | undefined): Set<number> =>

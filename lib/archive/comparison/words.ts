@@ -18,7 +18,18 @@ const MOST_LOOKS = 6_000_000;
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 /** A clause at a time: cut as a whole, a long text takes longer than its length. */
 const CLAUSE = /[^，。；、\t]{1,200}[，。；、\t]?|[，。；、\t]/gsu;
+/** Names of a printed list, which a wide blank parts, are no words to cut. */
+const LISTED = /\u3000|[^\u3000]+/gu;
+const LONGEST_NAME = 10;
+
 const wordsOf = (text: string): string[] =>
+  text.includes("\u3000")
+    ? (text.match(LISTED) ?? []).flatMap((piece) =>
+        piece.length <= LONGEST_NAME ? piece : segmented(piece),
+      )
+    : segmented(text);
+
+const segmented = (text: string): string[] =>
   (text.match(CLAUSE) ?? []).flatMap((clause) =>
     Array.from(segmenter.segment(clause), ({ segment }) => segment),
   );

@@ -19,7 +19,10 @@ beforeAll(() => {
     storedBulletin({ id: "2031-1", documents: [points(2031, "修水渠。", "春天种树。")] }),
     storedBulletin({
       id: "2032-1",
-      documents: [points(2032, "修水渠。", "春天种花。"), { ...points(2040, ...long), title: "长文" }],
+      documents: [
+        points(2032, "修水渠。", "春天种花。"),
+        { ...points(2040, ...long), title: "长文" },
+      ],
     }),
   ]);
 });

@@ -62,6 +62,12 @@ describe("words", () => {
     expect(compared([a], [b])).toEqual([`changed ${before} | ${after}`]);
   });
 
+  test("names of a list stay whole", () => {
+    expect(compared(["方大同　王本弘　王祖彪　王琳"], ["方大同　王祖彪　郑兴东　王琳"])).toEqual([
+      "changed 方大同　[王本弘　]王祖彪　王琳 | 方大同　王祖彪　[郑兴东　]王琳",
+    ]);
+  });
+
   test("a word between two much longer changes is part of them", () => {
     const [row] = compared(
       ["会议认为，加快建设总部经济集聚区的各项举措取得成效。"],
@@ -96,6 +102,16 @@ describe("paragraphs", () => {
       `same ${BUDGET} | ${BUDGET}`,
     ]);
     expect(compared([head, tail], [OPINION])).toEqual([`changed ${head} / ${tail} | ${OPINION}`]);
+  });
+
+  test("a heading whose words stand in a long paragraph of the other is not beside it", () => {
+    const heading = "二、旧住房修缮改造工作推进情况的主要特点";
+    const long = `${DEPUTIES}会上听取了${heading.slice(2)}。${BUDGET}${"加快建设总部经济集聚区，推动数字产业发展，全面落实托育服务普惠的若干规定，严格执行重大事项请示报告制度。"}`;
+    expect(compared([LAW, long], [LAW, heading])).toEqual([
+      `same ${LAW} | ${LAW}`,
+      `only [${long}] | `,
+      `only  | [${heading}]`,
+    ]);
   });
 
   test("what has moved is told in both places, with what changed on the way", () => {
