@@ -16,13 +16,10 @@ export interface Row {
 
 /** What may be alike wherever it stands, and what is enough between two lines that surely belong together. */
 const ALIKE = 0.34;
-const ALIKE_NEAR = 0.2;
+const ALIKE_NEAR = 0.25;
 /** What has moved is known by more, and is no mere heading. */
 const MOVED = 0.6;
 const SHORTEST_MOVED = 8;
-/** A line within a longer one is worth so much of a whole likeness, if it is a sentence at least. */
-const CONTAINED = 0.6;
-const SHORTEST_CONTAINED = 12;
 /** So much of a neighbour stands in what a line has beyond its partner: it was cut from there. */
 const TAKEN_IN = 0.6;
 /** Of the shorter of two lines so much, at the least, stands in both where they are alike. */
@@ -77,19 +74,10 @@ function shared(a: Set<number>, b: Set<number>): number {
   return count;
 }
 
-/** From 0 to 1, as are the two below. */
+/** From 0 to 1. */
 function likeness(a: Line, b: Line): number {
-  return Math.max(dice(a, b), containment(a, b));
-}
-
-function dice(a: Line, b: Line): number {
   if (a.text === b.text) return 1;
   return (2 * shared(a.grams, b.grams)) / Math.max(1, a.grams.size + b.grams.size);
-}
-
-function containment(a: Line, b: Line): number {
-  const least = Math.min(a.grams.size, b.grams.size);
-  return least < SHORTEST_CONTAINED ? 0 : (CONTAINED * shared(a.grams, b.grams)) / least;
 }
 
 /** Lines that both texts have once. */
@@ -255,9 +243,6 @@ function rowsOf(pairs: Pair[], left: Line[], right: Line[]): Row[] {
     const b = { from: pair.b, to: pair.b + 1 };
     takeIn(b, doneB, next.b, right, remainder(left[pair.a], right[pair.b]));
     takeIn(a, doneA, next.a, left, remainder(right[pair.b], left[pair.a]));
-    const isOne = a.to - a.from === 1 && b.to - b.from === 1;
-    // A heading whose words a long paragraph has as well: nothing of the paragraph stands beside it.
-    if (isOne && !isAlike(left[pair.a], right[pair.b])) continue;
     alone(a.from, b.from);
     rows.push({ a, b });
     [doneA, doneB] = [a.to, b.to];
@@ -265,9 +250,6 @@ function rowsOf(pairs: Pair[], left: Line[], right: Line[]): Row[] {
   alone(left.length, right.length);
   return rows;
 }
-
-const isAlike = (a: Line | undefined, b: Line | undefined) =>
-  a !== undefined && b !== undefined && dice(a, b) > ALIKE_NEAR;
 
 /** What a line has beyond its partner. */
 const remainder = (line: Line | undefined, partner: Line | undefined): Set<number> =>
