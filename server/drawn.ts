@@ -1,6 +1,6 @@
 /** What becomes of the renderer's answer: a page to keep, or something to be sent once. */
 import { UNAVAILABLE } from "../lib/archive/store/unavailable";
-import { REFUSED } from "../lib/site/refusal";
+import { REFUSED } from "../lib/site/answer/refusal";
 import { isData } from "./asked";
 import type { Edition } from "./edition";
 import { finish, hasHole } from "./finish";

@@ -1,5 +1,5 @@
 import type { ComparedDocument } from "@/lib/archive/comparison/model";
-import type { Refusal } from "@/lib/site/refusal";
+import type { Refusal } from "@/lib/site/answer/refusal";
 
 /** What stands in a field of the form, and what it names. */
 export interface Field {

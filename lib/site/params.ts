@@ -8,8 +8,8 @@ import type { Appointment } from "../archive/model";
 import type { PersonPart } from "../archive/people/model";
 import type { Grouping, SearchFacetName } from "../archive/search/model";
 import { ACTIONS } from "../words";
+import { documentNamed } from "./comparison/named";
 import { HIDDEN } from "./format";
-import { documentNamed } from "./named";
 
 /** Route params arrive percent-encoded; a broken escape is a wrong address, not a fault. */
 const decoded = z.string().transform((raw, context) => {

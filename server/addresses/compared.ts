@@ -1,6 +1,7 @@
 /** A comparison has one address, however its two documents were written down: `/compare?a=2021-2/1&b=2022-1/1`. */
+
+import { documentNamed } from "../../lib/site/comparison/named";
 import * as links from "../../lib/site/links";
-import { documentNamed } from "../../lib/site/named";
 import type { Target } from "../asked";
 
 /** Null where it is its own, or names what is no document: that is told on the page, as it was typed. */

@@ -1,5 +1,5 @@
 import { compareDocuments } from "@/lib/archive/comparison/compare";
-import { comparedData, NOT_NAMED, notHere, tooLarge } from "@/lib/site/compared";
+import { comparedData, NOT_NAMED, notHere, tooLarge } from "@/lib/site/comparison/compared";
 import { comparisonParams, queryOf } from "@/lib/site/params";
 import { asJson, nothing } from "../../data";
 import { origin } from "../../site";

@@ -27,7 +27,7 @@ const WORTH_A_LOOK = 0.17;
 /** Proposals for each line. */
 const PROPOSED = 8;
 /** Looks at a line by a pair of characters, and lines held against one another between two that belong together. */
-const MOST_LOOKS = 10_000_000;
+const MOST_LOOKS = 6_000_000;
 const MOST_HELD = 150_000;
 
 interface Line {

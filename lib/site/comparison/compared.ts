@@ -1,7 +1,7 @@
 /** Two documents side by side, as JSON for programs; and what is said where there is no comparing. */
-import type { ComparedDocument, ComparedLine, Comparison } from "../archive/comparison/model";
-import { formatIssue } from "./format";
-import * as links from "./links";
+import type { ComparedDocument, ComparedLine, Comparison } from "../../archive/comparison/model";
+import { formatIssue } from "../format";
+import * as links from "../links";
 
 export const NOT_NAMED =
   "请在a、b两处各写一件文件的编号或网址，如a=2021-2/1。编号是期号、斜线、件数，文件页的网址里就有。";

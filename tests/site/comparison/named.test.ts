@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { documentNamed } from "../../lib/site/named";
+import { documentNamed } from "../../../lib/site/comparison/named";
 
 test.each([
   ["2021-2/1", "2021-2/1"],
