@@ -9,8 +9,9 @@ export interface Differences {
   coarse: boolean;
 }
 
-/** Texts that have less than this in common are two texts: marks all over them would say nothing. */
+/** Where less than this of the longer stayed, and less than this of the shorter, marks all over would say nothing. */
 const LEAST_COMMON = 0.25;
+const LEAST_OF_SHORTER = 0.75;
 /** Changes tried for one line, and looks at all lines of a comparison. */
 const MOST_EDITS = 1_500;
 const MOST_LOOKS = 6_000_000;
@@ -60,7 +61,8 @@ export function differencesOf(a: string, b: string, left: Patience): Differences
   left.looks -= edits ** 2;
   const pieces = readable(piecesOf(changes));
   const common = pieces.reduce((sum, { alike, a }) => sum + (alike ? lengthOf(a) : 0), 0);
-  if (common < LEAST_COMMON * Math.max(a.length, b.length)) return whole;
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  if (common < LEAST_COMMON * longer && common < LEAST_OF_SHORTER * shorter) return whole;
   return { ...marked(pieces), coarse: false };
 }
 

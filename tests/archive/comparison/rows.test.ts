@@ -62,6 +62,15 @@ describe("words", () => {
     expect(compared([a], [b])).toEqual([`changed ${before} | ${after}`]);
   });
 
+  test("a sentence that goes on for long is marked where it goes on", () => {
+    const more =
+      "要围绕城市运行、民生保障与基层治理，健全制度，压实责任，持续跟踪问效，推动各项部署落到实处。";
+    const opening = "会议强调，加强对食品安全条例实施情况的监督。";
+    expect(compared([opening], [`${opening}${more}`])).toEqual([
+      `changed ${opening} | ${opening}[${more}]`,
+    ]);
+  });
+
   test("names of a list stay whole", () => {
     expect(compared(["方大同　王本弘　王祖彪　王琳"], ["方大同　王祖彪　郑兴东　王琳"])).toEqual([
       "changed 方大同　[王本弘　]王祖彪　王琳 | 方大同　王祖彪　[郑兴东　]王琳",
