@@ -76,6 +76,7 @@ const config: NextConfig = {
       { source: "/plans/:year(\\d+).:form(csv|json)", destination: "/:form/plans/:year" },
       { source: "/search.:form(csv|json)", destination: "/:form/search" },
       { source: "/issues.json", destination: "/json/issues" },
+      { source: "/compare.json", destination: "/json/compare" },
       { source: "/suggest.json", destination: "/json/suggest" },
     ],
     afterFiles: [],

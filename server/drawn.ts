@@ -1,5 +1,6 @@
 /** What becomes of the renderer's answer: a page to keep, or something to be sent once. */
 import { UNAVAILABLE } from "../lib/archive/store/unavailable";
+import { REFUSED } from "../lib/site/answer/refusal";
 import { isData } from "./asked";
 import type { Edition } from "./edition";
 import { finish, hasHole } from "./finish";
@@ -52,10 +53,10 @@ export function drawnOf(
   const secured = open ? OPEN : SECURED;
   const disposition = one(headers["content-disposition"]);
   const named = disposition === undefined ? [] : ["Content-Disposition", disposition];
-  const once = (besides: string[]): Drawn => ({
-    ...{ kind: "once", status, body },
+  const once = (besides: string[], { as = status, sent = body } = {}): Drawn => ({
+    ...{ kind: "once", status: as, body: sent },
     head: [
-      ...["Content-Type", type, "Content-Length", String(body.length)],
+      ...["Content-Type", type, "Content-Length", String(sent.length)],
       ...[...NEVER, ...named, ...besides],
     ],
   });
@@ -65,6 +66,9 @@ export function drawnOf(
     return once(SECURED_LESS);
   }
   const finished = html ? Buffer.from(finish(body.toString("utf8"))) : body;
+  // What can be typed wrong has no end: none of it is kept.
+  const refused = one(headers[REFUSED]);
+  if (refused !== undefined) return once(secured, { as: Number(refused), sent: finished });
   const times = [builtAt, since?.getTime() ?? 0, ...(html ? [dayBegan] : [])];
   return {
     ...{ kind: "page", body: packed ?? finished },

@@ -4,6 +4,7 @@ import type { Duplex } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import * as links from "../lib/site/links";
 import { LONGEST_PASTED, PASTED_FIELD, PASTED_TEXT, writePasted } from "../lib/site/pasted";
+import { comparedAt } from "./addresses/compared";
 import { movedTo } from "./addresses/moved";
 import {
   asksTooMuch,
@@ -222,6 +223,8 @@ export class Front {
       return send(request, response, await file);
     }
     const moved = movedTo(path);
+    const compared = comparedAt({ ...target, path: moved ?? path });
+    if (compared !== null) return redirect(request, response, compared);
     if (moved !== null && routes.has(moved))
       return redirect(request, response, moved + target.query);
     if (asksTooMuch(target)) return this.#tell(request, response, path, TOO_MUCH);

@@ -13,6 +13,9 @@ import { recoded, type Variant, variantOf } from "./variant";
 /** An import takes longer than a page: one that meets so many in a row is told to come again. */
 const MOST_TRIES = 4;
 
+/** Places that take words, or any two documents: there are more such addresses than pages of the archive. */
+const ENDLESS = /^\/(?:search|suggest|compare)(?:[./]|$)/u;
+
 /** The archive changed each time while the page was drawn. */
 export class Changing extends Error {}
 
@@ -78,7 +81,7 @@ export class Pages {
     const other = ENCODINGS.map((one) => this.#kept.get(keyOf(asked, one))).find(Boolean);
     if (other) {
       const { id } = this.#options.editions.glance();
-      return this.#keep(id, keyOf(asked, encoding), await recoded(other, encoding));
+      return this.#keep(id, asked, encoding, await recoded(other, encoding));
     }
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const { id } = this.#options.editions.look();
@@ -88,7 +91,7 @@ export class Pages {
       if (drawn.kind === "once") return drawn;
       if (drawn.kind === "page") {
         const variant = await variantOf(drawn.page, drawn.body, encoding);
-        return this.#keep(drawn.edition, keyOf(asked, encoding), variant);
+        return this.#keep(drawn.edition, asked, encoding, variant);
       }
       const none = await this.find({ ...NOWHERE, display: asked.display }, encoding);
       if (this.#options.editions.look().id !== drawn.edition) continue;
@@ -99,10 +102,10 @@ export class Pages {
     throw new Changing();
   }
 
-  #keep(edition: string, key: string, variant: Variant): Variant {
+  #keep(edition: string, asked: Asked, encoding: Encoding, variant: Variant): Variant {
     const { id } = this.#options.editions.look();
     this.#kept.turnTo(id);
-    if (edition === id) this.#kept.set(key, variant);
+    if (edition === id) this.#kept.set(keyOf(asked, encoding), variant, ENDLESS.test(asked.path));
     return variant;
   }
 

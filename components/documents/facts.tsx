@@ -13,6 +13,7 @@ import { AppointmentList } from "../appointments/list";
 import { Evidence } from "../page/evidence";
 import { Fact, FactList, FactSection } from "../page/fact-list";
 import { PersonNames } from "../page/person-name";
+import { Counterparts } from "./counterparts";
 import { FollowUp } from "./follow-up";
 
 /** What was read from a document, each fact with the words that say it. */
@@ -69,6 +70,7 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
         </FactSection>
       )}
       <FollowUp page={page} />
+      <Counterparts page={page} />
       {page.appointments.length > 0 && (
         <FactSection title="读得的任免">
           <AppointmentList appointments={page.appointments} />

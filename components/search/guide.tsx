@@ -57,8 +57,9 @@ export function SearchGuide({ help }: { help: SearchHelp }) {
           </ul>
         </section>
       )}
-      <p className="mt-6 flex gap-x-6">
+      <p className="mt-6 flex flex-wrap gap-x-6">
         <a href={links.quoteCheck()}>核对引文</a>
+        <a href={links.compare()}>两件文件对照</a>
         <a href={links.help()}>查找帮助</a>
       </p>
     </div>

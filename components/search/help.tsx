@@ -137,6 +137,16 @@ export function SearchHelpView({ help }: { help: SearchHelp }) {
           ，逐处告诉是一字不差、有出入，还是本站未见。
         </p>
       </section>
+      <section id="compare">
+        <h2>两件文件对照</h2>
+        <p>
+          {"想知道今年的工作要点比去年改了哪些字，或通过的文本与草案有什么不同，可在"}
+          <a href={links.compare()}>两件文件对照</a>
+          {
+            "里贴入两件文件的网址，逐段并列，不同的字句标出。文件页的“对照”一栏，也列出相邻年份的同题文件。"
+          }
+        </p>
+      </section>
       <SearchDataHelp query={help.examples.phrase[0]?.query} />
     </div>
   );

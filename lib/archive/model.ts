@@ -165,10 +165,30 @@ export interface DocumentPage {
   answered: { matter: string; item: AgendaItem; rule: MatchRule; score: number }[];
   /** Of a report that was heard, and of what followed it; null for all else. */
   followUp: FollowUp | null;
+  /** What it may be compared with. */
+  counterparts: Counterparts;
   /** The documents that those facts were read from which stand elsewhere. */
   sources: Sources;
   previous: DocumentSummary | null;
   next: DocumentSummary | null;
+}
+
+/** `draft` is the other's draft, `adopted` what the draft became, `again` another issue's print of the very document. */
+export type Relation = "earlier" | "later" | "draft" | "adopted" | "again";
+
+/** A document that a reader may want beside another. */
+export interface Counterpart {
+  id: string;
+  relation: Relation;
+  /** Of its title, else of its day, else of its issue. */
+  year: number | null;
+  issue: NumberedIssue;
+}
+
+export interface Counterparts {
+  nearest: Counterpart[];
+  /** How many more of its title there are. */
+  further: number;
 }
 
 /** Why two texts are taken for one matter: the same subject, one within the other, alike words, acts of the meeting. */

@@ -158,6 +158,10 @@ export const searchFacet = (name: string, at: SearchAt) =>
 /** A text held against the archive (POST). */
 export const quoteCheck = () => "/quote-check";
 
+/** Two documents side by side, by their ids; a slash may stand in a query as it is. */
+export const compare = (of: { a?: string | undefined; b?: string | undefined } = {}) =>
+  withQuery("/compare", { a: of.a, b: of.b }).replaceAll("%2F", "/");
+
 /** What the reader may be typing, as `q`. */
 export const suggest = () => "/suggest.json";
 export const openSearch = () => "/opensearch.xml";

@@ -8,6 +8,7 @@ import type { Appointment } from "../archive/model";
 import type { PersonPart } from "../archive/people/model";
 import type { Grouping, SearchFacetName } from "../archive/search/model";
 import { ACTIONS } from "../words";
+import { documentNamed } from "./comparison/named";
 import { HIDDEN } from "./format";
 
 /** Route params arrive percent-encoded; a broken escape is a wrong address, not a fault. */
@@ -208,6 +209,10 @@ export const postParams = door(
   z.object({ organ: optional(words), post: z.preprocess(once, words) }),
 );
 
+/** Two documents as they were typed, and as they are known where that names any. */
+const named = phrase.transform((text) => ({ typed: text, id: documentNamed(text) }));
+export const comparisonParams = openDoor(z.object({ a: named, b: named }));
+
 /** What the display switch may be set to; anything else is a bad request. */
 export const displayChoice = z.union([
   z.object({ size: z.enum(["normal", "large"]) }),
@@ -221,6 +226,7 @@ const DATA: [path: RegExp, door: { names: string[] }][] = [
   [/^\/attendance\./u, attendanceParams],
   [/^\/meetings\./u, meetingsParams],
   [/^\/checks\./u, yearOfListParams],
+  [/^\/compare\./u, comparisonParams],
   [/^\/(?:people|suggest)\.json$/u, phraseParams],
   [/^\/(?:issues|people\/[^/]+)\.(?:atom|feed\.json)$/u, pagedParams],
 ];

@@ -122,6 +122,36 @@ test("every address that names nothing has the one page, whole, and is drawn no 
   expect(ask).toHaveBeenCalledTimes(3);
 });
 
+test("however many searches, comparisons and wrong addresses are asked for, a page of the archive stays", async () => {
+  const { ask, get } = site(({ path }) =>
+    path === NOWHERE.path || path.startsWith("/x") ? html("没有", 404) : html("字".repeat(10_000)),
+  );
+  await get("/issues/1");
+  for (let at = 0; at < 40; at += 1)
+    for (const path of ["/x", "/search.json", "/search", "/compare"])
+      await get(path, "identity", `d=${path}${at}`);
+  const before = ask.mock.calls.length;
+  await get("/issues/1");
+  expect(ask).toHaveBeenCalledTimes(before);
+  await get("/compare", "identity", "d=/compare39");
+  expect(ask.mock.calls.length, "the last are kept").toBe(before);
+  await get("/compare", "identity", "d=/compare0");
+  expect(ask.mock.calls.length, "the first made room").toBe(before + 1);
+});
+
+test("a page that refuses what was typed says so with its status, and is kept by no one", async () => {
+  const { ask, get } = site(() => ({
+    ...html("读不出是哪一件"),
+    headers: { "content-type": "text/html; charset=utf-8", "x-refused": "400" },
+  }));
+  for (let times = 0; times < 2; times += 1) {
+    const seen = await get("/compare");
+    expect(seen).toMatchObject({ status: 400 });
+    expect(seen.text).toBe("<html><body><p>读不出是哪一件</p></body></html>");
+  }
+  expect(ask).toHaveBeenCalledTimes(2);
+});
+
 test("what fails, leads elsewhere or has a hole is kept by no one", async () => {
   const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
   const { ask, get } = site(({ path }) => {

@@ -1,3 +1,4 @@
+import { counterpartsOf } from "../comparison/counterparts";
 import { followUpOf } from "../matters/related";
 import type { DocumentPage, Evidence, Sources } from "../model";
 import {
@@ -38,6 +39,7 @@ export async function getDocument(issueId: string, order: number): Promise<Docum
       return { matter, item: agendaItemOf(item), rule, score };
     }),
     followUp: followUpOf(document.followUp, whole.chained.map(documentSummary)),
+    counterparts: counterpartsOf(document.counterparts),
     sources: sourcesIn(answers),
     previous: previous && documentSummary(previous),
     next: next && documentSummary(next),

@@ -28,6 +28,7 @@ const OWN = {
   dateLastLine: true,
   dateQuote: true,
   followUp: true,
+  counterparts: true,
 } satisfies Prisma.DocumentSelect;
 
 const SOURCE = { id: true, title: true, alike: true, page: true } satisfies Prisma.DocumentSelect;

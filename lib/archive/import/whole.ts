@@ -1,4 +1,5 @@
 /** What can only be told once every issue is read: the order of things, and what points from one issue to another. Pure. */
+import { findCounterparts } from "../comparison/counterparts";
 import type { Figures } from "../store/figures";
 import { namesOfAlike } from "./alike";
 import type { Digest } from "./digest";
@@ -26,13 +27,16 @@ export function wholeOf(printed: Digest[], persons: Persons, checkCount: number)
   const places = new Map<string, number>();
   for (const { id } of sorted.flatMap(({ documents }) => documents)) places.set(id, places.size);
   const alike = namesOfAlike(printed);
+  const counterparts = findCounterparts(
+    sorted.flatMap(({ issue, documents }) => documents.map((one) => ({ ...one, issue }))),
+  );
   const meetings = meetingRows(sorted);
   const { answers, matters, planned, chains } = mattersOf(sorted, meetings);
   const appointments = appointmentColumns(sorted);
   const documents: Columns = {
-    ...{ table: "documents", set: ["place", "alike", "followUp"], key: ["id"] },
+    ...{ table: "documents", set: ["place", "alike", "followUp", "counterparts"], key: ["id"] },
     rows: Array.from(places, ([id, place]) =>
-      [place, alike.get(id), chains.get(id), id].map(storedValue),
+      [place, alike.get(id), chains.get(id), counterparts.get(id), id].map(storedValue),
     ),
   };
   const issues: Columns = {
