@@ -59,7 +59,7 @@ function doorsOf({ counts, years }: ArchiveOverview): Door[] {
       note: "预排与议程对照",
     },
     {
-      label: "核对",
+      label: "数字核对",
       href: links.checks(),
       figure: [counts.checks, "项"],
       note: "两处数目逐项对照",

@@ -35,7 +35,7 @@ export function AppointmentsView({ page }: { page: AppointmentsPage }) {
       <PageTitle title="人事任免">
         <p>
           {total > 0 && `${narrowed ? "合条件的" : "共"}${total}条。`}
-          一人一职一行，各附公报原句；点原句可到原文。同名者可能不止一人。
+          一人一职一行，各附公报原句；点原句可到原文。按姓名汇集，未区分同名。
         </p>
         {filterable && (
           <p className="lg:hidden no-print">

@@ -23,7 +23,7 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
     <>
       <FactSection title="本件">
         <FactList>
-          <Fact term="文种">{document.typeLabel}</Fact>
+          <Fact term="文件种类">{document.typeLabel}</Fact>
           {document.bylines.map((author) => (
             <Fact key={`${author.block} ${author.name}`} term="报告人">
               <PersonNames of={[author.name]} />
@@ -68,12 +68,12 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
       )}
       <FollowUp page={page} />
       {page.appointments.length > 0 && (
-        <FactSection title="读得的任免">
+        <FactSection title="本件所载任免">
           <AppointmentList appointments={page.appointments} />
         </FactSection>
       )}
       {page.agenda.length > 0 && (
-        <FactSection title="读得的议程">
+        <FactSection title="本件所载议程">
           <ol className="list-decimal pl-[1.4em]">
             {page.agenda.map((item) => (
               <li key={`${item.block} ${item.order}`} className="pb-1.5">
@@ -92,7 +92,7 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
 function Roll({ rows }: { rows: Attendance[] }) {
   const statuses = [...new Set(rows.map(({ status }) => status))];
   return (
-    <FactSection title="读得的名单">
+    <FactSection title="本件所载名单">
       <FactList>
         {statuses.map((status) => {
           const group = rows.filter((row) => row.status === status);
@@ -117,7 +117,7 @@ function Roll({ rows }: { rows: Attendance[] }) {
 function Plan({ items }: { items: PlanItem[] }) {
   const sections = [...new Set(items.map(({ section }) => section))];
   return (
-    <FactSection title="读得的议题预安排">
+    <FactSection title="本件所载议题预安排">
       {sections.map((section) => {
         const group = items.filter((item) => item.section === section);
         return (

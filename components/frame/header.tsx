@@ -22,7 +22,7 @@ const SECTIONS: { id: Section; label: string; href: string }[] = [
   { id: "appointments", label: "任免", href: links.appointments() },
   { id: "people", label: "人员", href: links.people() },
   { id: "plans", label: "议题", href: links.plans() },
-  { id: "checks", label: "核对", href: links.checks() },
+  { id: "checks", label: "数字核对", href: links.checks() },
   { id: "search", label: "查找", href: links.search() },
   { id: "about", label: "关于", href: links.about() },
 ];

@@ -67,7 +67,9 @@ export function MeetingView({ page }: { page: MeetingPage }) {
           </Part>
           <Part title="出席情况" none={none(attendance, "出席名单")}>
             <AttendanceRoll rows={attendance} />
-            <p className="text-note text-soft mt-4">公报只载请假，未载事由；同名者可能不止一人。</p>
+            <p className="text-note text-soft mt-4">
+              公报只载请假，未载事由。按姓名汇集，未区分同名。
+            </p>
           </Part>
         </div>
       </div>

@@ -30,7 +30,7 @@ test.describe("without script", () => {
       await page.getByRole("main").getByRole("link", { name, exact: true }).click();
       await expect(page).toHaveURL(`/people/${encodeURIComponent(name)}`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
-      await expect(page.getByText("同名者可能不止一人")).toBeVisible();
+      await expect(page.getByText("未区分同名")).toBeVisible();
     });
   }
 
