@@ -3,6 +3,7 @@ import type { AppointmentsPage } from "@/lib/archive/appointments/appointments";
 import * as links from "@/lib/site/links";
 import { DataLinks } from "../page/data-links";
 import { Empty } from "../page/empty";
+import { Glossary } from "../page/glossary";
 import { PageTitle } from "../page/page-title";
 import { Pages } from "../page/pages";
 import { AppointmentFacetList, ChosenFilters } from "./facets";
@@ -62,6 +63,7 @@ export function AppointmentsView({ page }: { page: AppointmentsPage }) {
             pageCount={page.pageCount}
             href={(at) => links.appointments({ ...filters, page: at })}
           />
+          <Glossary of={["appointments"]} />
         </div>
         {filterable && (
           <aside id="filters" aria-label="筛选" className="no-print appointment-facets">

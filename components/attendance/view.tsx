@@ -3,6 +3,7 @@ import { formatNumber, formatSeries } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { STATUS_ORDER, STATUSES } from "@/lib/words";
 import { DataLinks } from "../page/data-links";
+import { Glossary } from "../page/glossary";
 import { PageTitle } from "../page/page-title";
 import { Pages } from "../page/pages";
 import { AttendanceChart } from "./chart";
@@ -91,6 +92,7 @@ export function AttendanceView({ page }: { page: AttendancePage }) {
               </p>
             )}
           </div>
+          <Glossary of={["attendance"]} />
           <DataLinks of={links.attendance({ series: series.id })} />
         </div>
       </div>

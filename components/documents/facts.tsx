@@ -7,11 +7,13 @@ import {
   formatMeeting,
   visible,
 } from "@/lib/site/format";
+import type { GlossaryPlace } from "@/lib/site/glossary";
 import * as links from "@/lib/site/links";
 import { STATUSES } from "@/lib/words";
 import { AppointmentList } from "../appointments/list";
 import { Evidence } from "../page/evidence";
 import { Fact, FactList, FactSection } from "../page/fact-list";
+import { Glossary } from "../page/glossary";
 import { PersonNames } from "../page/person-name";
 import { FollowUp } from "./follow-up";
 
@@ -85,9 +87,18 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
       )}
       {page.attendance.length > 0 && <Roll rows={page.attendance} />}
       {page.planItems.length > 0 && <Plan items={page.planItems} />}
+      <Glossary of={wordsIn(page)} />
     </>
   );
 }
+
+const wordsIn = ({ attendance, appointments }: DocumentPage): GlossaryPlace[] => {
+  const places: GlossaryPlace[] = [
+    ...(attendance.length > 0 ? (["attendance"] as const) : []),
+    ...(appointments.length > 0 ? (["appointments"] as const) : []),
+  ];
+  return places.length > 0 ? places : ["documents"];
+};
 
 function Roll({ rows }: { rows: Attendance[] }) {
   const statuses = [...new Set(rows.map(({ status }) => status))];
