@@ -75,7 +75,7 @@ export default async function Home() {
   ]);
   const { newest } = overview;
   return (
-    <Shell section="home" search={false}>
+    <Shell metadata={generateMetadata()} section="home" search={false}>
       <HomeMasthead
         name={title}
         says={`${asSentence(introduction ?? "会议、报告、决议与人事任免的公开档案")}${newest ? `收录至${formatIssue(newest.issue)}。` : ""}`}
@@ -99,7 +99,7 @@ export default async function Home() {
               )}
             </div>
           </section>
-          <Doors doors={doorsOf(overview)} />
+          <Doors doors={doorsOf(overview).filter(({ figure }) => figure?.[0] !== 0)} />
         </>
       ) : (
         <EmptyArchive />

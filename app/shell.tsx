@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/frame/footer";
 import { type Section, SiteHeader } from "@/components/frame/header";
@@ -5,10 +6,13 @@ import { Breadcrumb, type Crumb } from "@/components/page/breadcrumb";
 import { footerSlots } from "@/lib/site/deployment";
 import * as links from "@/lib/site/links";
 import { OPENSEARCH } from "@/lib/site/opensearch";
+import { reportOf } from "@/lib/site/report";
 import { displayChoice } from "./display/choice";
 import { siteName } from "./site";
 
 interface Props {
+  /** The page's own: by its title and address a reader reports what is wrong with it. */
+  metadata: Metadata | Promise<Metadata>;
   section: Section | null;
   crumbs?: Crumb[];
   /** False where the page has a search box of its own. */
@@ -16,9 +20,16 @@ interface Props {
   children: ReactNode;
 }
 
+/** Pages say both as text. */
+const written = (of: unknown) => (typeof of === "string" ? of : null);
+
 /** What stands around every page. */
-export async function Shell({ section, crumbs, search = true, children }: Props) {
-  const [name, display] = await Promise.all([siteName(), displayChoice()]);
+export async function Shell({ metadata, section, crumbs, search = true, children }: Props) {
+  const [name, display, { title, alternates }] = await Promise.all([
+    siteName(),
+    displayChoice(),
+    metadata,
+  ]);
   return (
     <>
       <link rel="search" type={OPENSEARCH} href={links.openSearch()} title={name} />
@@ -33,7 +44,11 @@ export async function Shell({ section, crumbs, search = true, children }: Props)
         {crumbs && <Breadcrumb crumbs={crumbs} />}
         {children}
       </main>
-      <SiteFooter name={name} slots={footerSlots()} />
+      <SiteFooter
+        name={name}
+        slots={footerSlots()}
+        report={reportOf({ title: written(title), address: written(alternates?.canonical) })}
+      />
     </>
   );
 }

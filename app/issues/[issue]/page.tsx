@@ -47,7 +47,11 @@ export default async function Issue(props: Props) {
   const label = formatIssue(issue);
   const facsimile = await getFacsimile(issue.id);
   return (
-    <Shell section="issues" crumbs={[{ label: "各期公报", href: links.issues() }, { label }]}>
+    <Shell
+      metadata={generateMetadata(props)}
+      section="issues"
+      crumbs={[{ label: "各期公报", href: links.issues() }, { label }]}
+    >
       <div className="grid gap-x-12 gap-y-8 md:grid-cols-[14.5rem_minmax(0,1fr)] pt-7">
         <div>
           <Cover issue={issue} />

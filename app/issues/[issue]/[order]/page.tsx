@@ -51,6 +51,7 @@ export default async function Document(props: Props) {
   const facsimile = await getFacsimile(issue.id);
   return (
     <Shell
+      metadata={generateMetadata(props)}
       section="issues"
       crumbs={[
         { label: "各期公报", href: links.issues() },
