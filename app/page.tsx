@@ -75,7 +75,7 @@ export default async function Home() {
   ]);
   const { newest } = overview;
   return (
-    <Shell metadata={generateMetadata()} section="home" search={false}>
+    <Shell metadata={generateMetadata} section="home" search={false}>
       <HomeMasthead
         name={title}
         says={`${asSentence(introduction ?? "会议、报告、决议与人事任免的公开档案")}${newest ? `收录至${formatIssue(newest.issue)}。` : ""}`}

@@ -11,8 +11,8 @@ import { displayChoice } from "./display/choice";
 import { siteName } from "./site";
 
 interface Props {
-  /** The page's own: by its title and address a reader reports what is wrong with it. */
-  metadata: Metadata | Promise<Metadata>;
+  /** The page's own: by its title and address a reader reports what is wrong with it. Asked once the page is known to be one. */
+  metadata: () => Metadata | Promise<Metadata>;
   section: Section | null;
   crumbs?: Crumb[];
   /** False where the page has a search box of its own. */
@@ -28,7 +28,7 @@ export async function Shell({ metadata, section, crumbs, search = true, children
   const [name, display, { title, alternates }] = await Promise.all([
     siteName(),
     displayChoice(),
-    metadata,
+    metadata(),
   ]);
   return (
     <>

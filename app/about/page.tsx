@@ -80,7 +80,7 @@ const passages = (archive: Described, overview: ArchiveOverview): Passage[] => [
 export default async function About() {
   const [overview, archive] = await Promise.all([getOverview(), described()]);
   return (
-    <Shell metadata={generateMetadata()} section="about">
+    <Shell metadata={generateMetadata} section="about">
       <PageTitle title="关于本站" />
       <Prose passages={passages(archive, overview)} />
     </Shell>

@@ -40,7 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Appointments(props: Props) {
   return (
-    <Shell metadata={generateMetadata(props)} section="appointments">
+    <Shell metadata={() => generateMetadata(props)} section="appointments">
       <AppointmentsView page={await load(props)} />
     </Shell>
   );

@@ -39,7 +39,7 @@ export default async function Attendance(props: Props) {
   const { page } = await load(props);
   return (
     <Shell
-      metadata={generateMetadata(props)}
+      metadata={() => generateMetadata(props)}
       section="attendance"
       crumbs={[{ label: "会议", href: links.meetings() }, { label: "出席情况" }]}
     >

@@ -41,7 +41,7 @@ function lastRun({ run, changed }: ChecksPage): string {
 export default async function Checks(props: Props) {
   const { page } = await load(props);
   return (
-    <Shell metadata={generateMetadata(props)} section="checks">
+    <Shell metadata={() => generateMetadata(props)} section="checks">
       <PageTitle title="数字核对">
         <p>公报里凡有两处记载的数目，本站逐项核对：两个数目、两处原句都在这里。</p>
         <p>{lastRun(page)}</p>

@@ -18,7 +18,7 @@ export const generateMetadata = (): Promise<Metadata> =>
 export default async function Help() {
   const help = await getSearchHelp();
   return (
-    <Shell metadata={generateMetadata()} section="search">
+    <Shell metadata={generateMetadata} section="search">
       <PageTitle title="查找帮助">
         <p>例子都出自所收公报，点开即查，后面是找到的件数。</p>
       </PageTitle>

@@ -47,7 +47,7 @@ export default async function Meetings(props: Props) {
   const { from, to } = asked;
   const narrowed = from !== undefined || to !== undefined;
   return (
-    <Shell metadata={generateMetadata(props)} section="meetings">
+    <Shell metadata={() => generateMetadata(props)} section="meetings">
       <PageTitle title="会议">
         <p>
           所收公报载有其文件的各次会议，新的在前。各人逐次的出席，见

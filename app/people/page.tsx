@@ -50,7 +50,7 @@ export default async function People(props: Props) {
   const { q } = asked;
   const { people, total, found } = shown;
   return (
-    <Shell metadata={generateMetadata(props)} section="people">
+    <Shell metadata={() => generateMetadata(props)} section="people">
       <PageTitle title="人员">
         <p>出席名单、署名与任免里出现的姓名，按拼音排列。按姓名汇集，未区分同名。</p>
         <p>

@@ -69,7 +69,8 @@ test("each appointment stands on the page once, and a facet leaves as many as it
 
   await page.getByRole("link", { name: "谁先后任这一职务" }).click();
   const holders = page.getByRole("list", { name: "先后任职" }).getByRole("listitem");
-  await expect(holders.filter({ hasText: "王毅" })).toContainText("到任本站收录公报中未见");
+  const held = holders.filter({ has: page.getByRole("heading", { name: "王毅" }) });
+  await expect(held).toContainText("到任本站收录公报中未见");
   await page.goBack();
   await page.getByRole("link", { name: "去掉职务：审判员" }).click();
   await expect(page.getByText("合条件的4条")).toBeVisible();

@@ -30,7 +30,7 @@ export default async function Post(props: Props) {
   const page = await load(props);
   return (
     <Shell
-      metadata={generateMetadata(props)}
+      metadata={() => generateMetadata(props)}
       section="appointments"
       crumbs={[{ label: "人事任免", href: links.appointments() }, { label: visible(page.post) }]}
     >

@@ -41,7 +41,7 @@ export default async function Person(props: Props) {
   const { name, part } = page;
   return (
     <Shell
-      metadata={generateMetadata(props)}
+      metadata={() => generateMetadata(props)}
       section="people"
       crumbs={[
         { label: "人员", href: links.people() },
