@@ -34,7 +34,7 @@ test("each stands where its matter stands", async ({ site, page }) => {
   }
 });
 
-test("a document of no meeting says so; marks are counted and taken off", async ({ page }) => {
+test("marks are counted in a document, and taken off", async ({ page }) => {
   await page.goto(`/issues/2021-2/8?${new URLSearchParams({ q: "一网统管" })}`);
   await expect(page.getByText(/^文中\d+处，在\d+段$/)).toBeVisible();
   await page.getByRole("link", { name: "取消标记" }).click();
