@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "没有这个页面" };
 
 export default function NotFound() {
   return (
-    <Shell section={null} search={false}>
+    <Shell metadata={() => metadata} section={null} search={false}>
       <PageTitle title="没有这个页面" />
       <Empty says="这个地址下没有公报、文件或会议。">
         <p>

@@ -60,7 +60,7 @@ function doorsOf({ counts, years }: ArchiveOverview): Door[] {
       note: "预排与议程对照",
     },
     {
-      label: "核对",
+      label: "数字核对",
       href: links.checks(),
       figure: [counts.checks, "项"],
       note: "两处数目逐项对照",
@@ -76,7 +76,12 @@ export default async function Home() {
   ]);
   const { newest } = overview;
   return (
-    <Shell section="home" search={false} things={[siteThing(await origin(), title)]}>
+    <Shell
+      metadata={generateMetadata}
+      section="home"
+      search={false}
+      things={[siteThing(await origin(), title)]}
+    >
       <HomeMasthead
         name={title}
         says={`${asSentence(introduction ?? "会议、报告、决议与人事任免的公开档案")}${newest ? `收录至${formatIssue(newest.issue)}。` : ""}`}
@@ -100,7 +105,7 @@ export default async function Home() {
               )}
             </div>
           </section>
-          <Doors doors={doorsOf(overview)} />
+          <Doors doors={doorsOf(overview).filter(({ figure }) => figure?.[0] !== 0)} />
         </>
       ) : (
         <EmptyArchive />

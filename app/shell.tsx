@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import type { Thing } from "schema-dts";
 import { SiteFooter } from "@/components/frame/footer";
@@ -6,11 +7,14 @@ import { Breadcrumb, type Crumb } from "@/components/page/breadcrumb";
 import { footerSlots } from "@/lib/site/deployment";
 import * as links from "@/lib/site/links";
 import { OPENSEARCH } from "@/lib/site/opensearch";
+import { reportOf } from "@/lib/site/report";
 import { asScript, trailThing } from "@/lib/site/structured";
 import { displayChoice } from "./display/choice";
 import { origin, siteName } from "./site";
 
 interface Props {
+  /** The page's own: by its title and address a reader reports what is wrong with it. Asked once the page is known to be one. */
+  metadata: () => Metadata | Promise<Metadata>;
   section: Section | null;
   crumbs?: Crumb[];
   /** False where the page has a search box of its own. */
@@ -20,9 +24,24 @@ interface Props {
   children: ReactNode;
 }
 
+/** Pages say both as text. */
+const written = (of: unknown) => (typeof of === "string" ? of : null);
+
 /** What stands around every page. */
-export async function Shell({ section, crumbs, search = true, things = [], children }: Props) {
-  const [name, base, display] = await Promise.all([siteName(), origin(), displayChoice()]);
+export async function Shell({
+  metadata,
+  section,
+  crumbs,
+  search = true,
+  things = [],
+  children,
+}: Props) {
+  const [name, base, display, { title, alternates }] = await Promise.all([
+    siteName(),
+    origin(),
+    displayChoice(),
+    metadata(),
+  ]);
   const told = [...things, ...(crumbs ? [trailThing(base, crumbs)] : [])];
   return (
     <>
@@ -44,7 +63,11 @@ export async function Shell({ section, crumbs, search = true, things = [], child
         // biome-ignore lint/security/noDangerouslySetInnerHtml: data, in which no text can end the script
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: asScript(told) }} />
       )}
-      <SiteFooter name={name} slots={footerSlots()} />
+      <SiteFooter
+        name={name}
+        slots={footerSlots()}
+        report={reportOf({ title: written(title), address: written(alternates?.canonical) })}
+      />
     </>
   );
 }

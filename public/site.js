@@ -98,9 +98,35 @@ function voice() {
 /** Browsers learn of their voices after the page. */
 const offerSpeech = () => root.toggleAttribute("data-speech", voice() !== null);
 
+/** @typedef {{ block: Element, text: string, range: Range }} Sentence */
+
 /**
- * The text from the block that the address names, or else from its beginning. A sentence at a time: browsers break off
- * what takes long. What print has in place of a corrected word is not read out.
+ * A part's text without what print has in place of a corrected word, which is not read out; and where each of its
+ * characters stands in the page.
+ * @param {Element} part
+ */
+function readable(part) {
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  /** @type {[number, Node][]} */
+  const pieces = [];
+  let text = "";
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest(".as-printed")) continue;
+    pieces.push([text.length, node]);
+    text += node.nodeValue;
+  }
+  /** @param {number} at */
+  const placeOf = (at) => {
+    const [from, node] = pieces.filter(([from]) => from <= at).at(-1) ?? [0, part];
+    return /** @type {const} */ ([node, at - from]);
+  };
+  return { text, placeOf };
+}
+
+/**
+ * From the block that the address names, or else from the beginning. A sentence at a time: browsers break off what takes
+ * long.
+ * @returns {Generator<Sentence>}
  */
 function* sentences() {
   const blocks = [...document.querySelectorAll("article > .block")];
@@ -109,55 +135,91 @@ function* sentences() {
   );
   for (const block of blocks.slice(Math.max(0, named))) {
     for (const part of block.querySelectorAll("h1, h2, h3, h4, h5, h6, p, th, td")) {
-      const own = /** @type {Element} */ (part.cloneNode(true));
-      for (const remark of own.querySelectorAll(".as-printed")) remark.remove();
-      for (const [text] of own.textContent?.matchAll(/[^。！？；]+[。！？；]*/g) ?? []) {
-        yield { block, text };
+      const { text: whole, placeOf } = readable(part);
+      for (const { 0: text, index } of whole.matchAll(/[^。！？；]+[。！？；]*/g)) {
+        const range = new Range();
+        const [last, before] = placeOf(index + text.length - 1);
+        range.setStart(...placeOf(index));
+        range.setEnd(last, before + 1);
+        yield { block, text, range };
       }
     }
   }
 }
 
+/** @type {Generator<Sentence> | undefined} */
+let rest;
+/** @type {Sentence | undefined} */
+let sentence;
 /**
- * What is being said: kept, or a browser may drop it and never tell that it ended.
+ * What is being said, nothing while the reading waits. Kept, or a browser may drop it and never tell that it ended.
  * @type {SpeechSynthesisUtterance | undefined}
  */
 let said;
-/** @type {Element | undefined} */
-let spoken;
 
-/**
- * @param {SpeechSynthesisUtterance} [utterance]
- * @param {Element} [block]
- */
-function saying(utterance, block) {
-  said = utterance;
-  spoken?.removeAttribute("data-spoken");
-  spoken = block;
-  spoken?.setAttribute("data-spoken", "");
+/** The sentence at hand is marked, its block too for browsers that mark no ranges; and what can be done next. */
+function show() {
+  for (const block of document.querySelectorAll("[data-spoken]")) {
+    block.removeAttribute("data-spoken");
+  }
+  sentence?.block.setAttribute("data-spoken", "");
+  if (window.Highlight) {
+    CSS.highlights.set("spoken", new Highlight(...(sentence ? [sentence.range] : [])));
+  }
   for (const button of document.querySelectorAll("[data-read-aloud]")) {
-    button.textContent = utterance ? "停止" : "朗读";
+    button.textContent = said ? "暂停" : sentence ? "继续" : "朗读";
+  }
+  for (const button of document.querySelectorAll("[data-hush]")) {
+    button.toggleAttribute("hidden", !sentence);
   }
 }
 
-/** @param {ReturnType<typeof sentences>} rest */
-function readOut(rest) {
-  const { value: sentence } = rest.next();
-  if (!sentence) return saying();
+/** Under the buttons that stay at the window's head, in pixels. */
+const BAR = 40;
+
+/** Where it is out of sight the page goes along with it. */
+function follow() {
+  if (!sentence) return;
+  const { top, bottom } = sentence.range.getBoundingClientRect();
+  if (top < BAR || bottom > innerHeight) scrollBy(0, top - innerHeight / 3);
+}
+
+function next() {
+  sentence = rest?.next().value;
+  say();
+}
+
+function say() {
+  if (!sentence) return hush();
   const utterance = new SpeechSynthesisUtterance(sentence.text);
   utterance.lang = "zh-CN";
   utterance.voice = voice();
   // One that was stopped tells its end as well, later.
-  utterance.onend = () => said === utterance && readOut(rest);
-  utterance.onerror = () => said === utterance && saying();
-  saying(utterance, sentence.block);
+  utterance.onend = () => said === utterance && next();
+  utterance.onerror = () => said === utterance && hush();
+  said = utterance;
+  show();
+  follow();
   speech.speak(utterance);
 }
 
-function hush() {
-  if (!said) return;
-  saying();
+/** Waits before the sentence at hand: browsers that pause within one do not all go on. */
+function wait() {
+  said = undefined;
   speech.cancel();
+  show();
+}
+
+function hush() {
+  sentence = undefined;
+  wait();
+}
+
+function readAloud() {
+  if (said) return wait();
+  if (sentence) return say();
+  rest = sentences();
+  next();
 }
 
 document.addEventListener("input", typing);
@@ -165,12 +227,12 @@ document.addEventListener("compositionend", typing);
 document.addEventListener("click", ({ target }) => {
   const worked =
     target instanceof Element &&
-    target.closest("[data-copy], [data-copy-address], [data-read-aloud]");
+    target.closest("[data-copy], [data-copy-address], [data-read-aloud], [data-hush]");
   if (worked instanceof HTMLAnchorElement) copyAddress(worked);
   else if (!(worked instanceof HTMLElement)) return;
   else if (worked.dataset.copy !== undefined) copyText(worked);
-  else if (said) hush();
-  else readOut(sentences());
+  else if (worked.dataset.hush !== undefined) hush();
+  else readAloud();
 });
 if (speech) {
   offerSpeech();

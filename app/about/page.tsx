@@ -54,7 +54,7 @@ const passages = (archive: Described, overview: ArchiveOverview): Passage[] => [
       "每一期公报的文本照收到时的样子保存，逐行编号，一字不改，可从各期的“收到的原文”查看。" +
         "阅读用的文字由它整理：接上因分栏、分页断开的句子，去掉汉字之间的空格，统一括号与数字的宽窄；除此之外，印错的字也照印。",
       "日期、会议、出席、任免等由程序从公报里读出，每一条都附公报原句；点原句，就到它所在的那一段。" +
-        "只认姓名，同名者可能不止一人。标明“编者加注”的话不是公报的文字。",
+        "按姓名汇集，未区分同名：一个姓名可能不止一人。标明“编者加注”的话不是公报的文字。",
     ],
   },
   {
@@ -80,7 +80,7 @@ const passages = (archive: Described, overview: ArchiveOverview): Passage[] => [
 export default async function About() {
   const [overview, archive] = await Promise.all([getOverview(), described()]);
   return (
-    <Shell section="about">
+    <Shell metadata={generateMetadata} section="about">
       <PageTitle title="关于本站" />
       <Prose passages={passages(archive, overview)} />
     </Shell>

@@ -44,6 +44,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Appointments(props: Props) {
   return (
     <Shell
+      metadata={() => generateMetadata(props)}
       section="appointments"
       things={[
         listThing(await origin(), {

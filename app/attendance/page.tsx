@@ -42,6 +42,7 @@ export default async function Attendance(props: Props) {
   const { page } = await load(props);
   return (
     <Shell
+      metadata={() => generateMetadata(props)}
       section="attendance"
       things={[
         listThing(await origin(), {

@@ -27,12 +27,12 @@ const load = loader(
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { asked } = await load(props);
   return pageMetadata({
-    title: asked ? `核对（${asked}年）` : "核对",
+    title: asked ? `数字核对（${asked}年）` : "数字核对",
     path: links.checks({ year: asked === null ? "none" : asked }),
     data: { path: links.checks({ year: asked === null ? "none" : asked }), as: ["csv", "json"] },
     description:
       "公报里凡有两处记载的数目，逐项核对，附两处原句；收录到哪一期、缺哪几号，也在这里。",
-    column: "核对",
+    column: "数字核对",
   });
 }
 
@@ -45,17 +45,18 @@ export default async function Checks(props: Props) {
   const { page } = await load(props);
   return (
     <Shell
+      metadata={() => generateMetadata(props)}
       section="checks"
       things={[
         listThing(await origin(), {
-          name: "核对",
+          name: "数字核对",
           description: "公报里两处记载的数目，逐项核对。",
           path: links.checks(),
           forms: ["csv", "json"],
         }),
       ]}
     >
-      <PageTitle title="核对">
+      <PageTitle title="数字核对">
         <p>公报里凡有两处记载的数目，本站逐项核对：两个数目、两处原句都在这里。</p>
         <p>{lastRun(page)}</p>
       </PageTitle>
@@ -64,7 +65,7 @@ export default async function Checks(props: Props) {
       ) : (
         <>
           <section>
-            <h2 className="text-xl mb-2">收录到哪里</h2>
+            <h2 className="text-xl mb-2">已收各期</h2>
             <Coverage years={page.years} year={page.year} />
           </section>
           {page.run && (

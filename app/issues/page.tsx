@@ -38,7 +38,7 @@ export default async function Issues(props: Props) {
   const { page } = await load(props);
   const { total, issues } = page;
   return (
-    <Shell section="issues">
+    <Shell metadata={() => generateMetadata(props)} section="issues">
       <PageTitle title="各期公报">{total > 0 && <p>收录{total}期，新的在前。</p>}</PageTitle>
       {total > issues.length && <IssueYears page={page} />}
       {total > 0 ? <IssueList issues={issues} /> : <EmptyArchive />}

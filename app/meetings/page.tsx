@@ -51,6 +51,7 @@ export default async function Meetings(props: Props) {
   const narrowed = from !== undefined || to !== undefined;
   return (
     <Shell
+      metadata={() => generateMetadata(props)}
       section="meetings"
       things={[
         listThing(await origin(), {

@@ -19,7 +19,7 @@ export default async function Members() {
   const [newest] = await seriesHeld({ listed: true });
   if (newest) redirect(links.members(newest.id));
   return (
-    <Shell section="people">
+    <Shell metadata={generateMetadata} section="people">
       <PageTitle title="组成人员" />
       <Empty says="所收公报里还没有读到出席名单。">
         <p>

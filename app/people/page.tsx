@@ -50,9 +50,9 @@ export default async function People(props: Props) {
   const { q } = asked;
   const { people, total, found } = shown;
   return (
-    <Shell section="people">
+    <Shell metadata={() => generateMetadata(props)} section="people">
       <PageTitle title="人员">
-        <p>出席名单、署名与任免里出现的姓名，按拼音排列。只认姓名：同名者可能不止一人。</p>
+        <p>出席名单、署名与任免里出现的姓名，按拼音排列。按姓名汇集，未区分同名。</p>
         <p>
           各届名单所列，见<a href={links.members()}>组成人员</a>。
         </p>

@@ -17,7 +17,7 @@ export const generateMetadata = (): Promise<Metadata> =>
 export default async function Plans() {
   const plans = await listPlans();
   return (
-    <Shell section="plans">
+    <Shell metadata={generateMetadata} section="plans">
       <PageTitle title="年度议题">
         <p>工作要点里预先安排的议题，与所收公报的会议议程逐项对照。</p>
       </PageTitle>

@@ -24,7 +24,7 @@ export default async function QuoteCheck() {
     getCoverage(),
   ]);
   return (
-    <Shell section="search">
+    <Shell metadata={generateMetadata} section="search">
       <PageTitle title="核对引文">
         <p>
           {"贴入一段文字，其中引号里的话、书名号里的题目逐一与所收公报核对；没有引号的，逐句核对。" +

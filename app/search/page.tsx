@@ -51,7 +51,7 @@ export default async function Search(props: Props) {
   const { found } = await load(props);
   if (!found) {
     return (
-      <Shell section="search" search={false}>
+      <Shell metadata={() => generateMetadata(props)} section="search" search={false}>
         <SearchGuide help={await getSearchHelp()} />
       </Shell>
     );
@@ -62,7 +62,7 @@ export default async function Search(props: Props) {
   if (offer?.exact && found.total === 0 && found.fields.length === 0) redirect(offer.href);
   const [lists, coverage] = await Promise.all([keptLists(found), getCoverage()]);
   return (
-    <Shell section="search" search={false}>
+    <Shell metadata={() => generateMetadata(props)} section="search" search={false}>
       <SearchView page={found} offer={offer} lists={lists} coverage={coverage} />
     </Shell>
   );

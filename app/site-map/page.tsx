@@ -62,7 +62,7 @@ export default async function SiteMap() {
     [["关于本站", links.about()], []],
   ];
   return (
-    <Shell section={null} crumbs={[{ label: "网站地图" }]}>
+    <Shell metadata={generateMetadata} section={null} crumbs={[{ label: "网站地图" }]}>
       <PageTitle title="网站地图" />
       <dl className="grid gap-y-5">
         {rooms.map(([[label, href], doors]) => (

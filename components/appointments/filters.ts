@@ -12,7 +12,7 @@ export const FILTERS: { name: FilterName; label: string; none: string }[] = [
   { name: "organ", label: "机关", none: "未载机关" },
   { name: "post", label: "职务", none: "未载职务" },
   { name: "person", label: "姓名", none: "未载姓名" },
-  { name: "meeting", label: "会议", none: "未载会议" },
+  { name: "meeting", label: "会议", none: "未载明会议" },
   { name: "year", label: "年份", none: "未载日期" },
   { name: "from", label: "自", none: "" },
   { name: "to", label: "至", none: "" },

@@ -1,5 +1,6 @@
 import type { Appointment, Sources } from "@/lib/archive/model";
 import { visible } from "@/lib/site/format";
+import * as links from "@/lib/site/links";
 import { ACTIONS } from "@/lib/words";
 import { Evidence } from "../page/evidence";
 import { PersonNames } from "../page/person-name";
@@ -41,8 +42,10 @@ export function AppointmentLine({ appointment }: { appointment: Appointment }) {
       {appointment.personNote && (
         <span className="text-soft">（{visible(appointment.personNote)}）</span>
       )}{" "}
-      {appointment.organ && visible(appointment.organ)}
-      {visible(appointment.post)}
+      <a href={links.post(appointment)} className="quiet-link">
+        {appointment.organ && visible(appointment.organ)}
+        {visible(appointment.post)}
+      </a>
       {appointment.note && <span className="text-soft">（{visible(appointment.note)}）</span>}
     </p>
   );

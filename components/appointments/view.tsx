@@ -3,6 +3,7 @@ import type { AppointmentsPage } from "@/lib/archive/appointments/appointments";
 import * as links from "@/lib/site/links";
 import { DataLinks } from "../page/data-links";
 import { Empty } from "../page/empty";
+import { Glossary } from "../page/glossary";
 import { PageTitle } from "../page/page-title";
 import { Pages } from "../page/pages";
 import { AppointmentFacetList, ChosenFilters } from "./facets";
@@ -35,7 +36,7 @@ export function AppointmentsView({ page }: { page: AppointmentsPage }) {
       <PageTitle title="人事任免">
         <p>
           {total > 0 && `${narrowed ? "合条件的" : "共"}${total}条。`}
-          一人一职一行，各附公报原句；点原句可到原文。同名者可能不止一人。
+          一人一职一行，各附公报原句；点原句可到原文。按姓名汇集，未区分同名。
         </p>
         {filterable && (
           <p className="lg:hidden no-print">
@@ -62,6 +63,7 @@ export function AppointmentsView({ page }: { page: AppointmentsPage }) {
             pageCount={page.pageCount}
             href={(at) => links.appointments({ ...filters, page: at })}
           />
+          <Glossary of={["appointments"]} />
         </div>
         {filterable && (
           <aside id="filters" aria-label="筛选" className="no-print appointment-facets">

@@ -105,9 +105,9 @@ function Part({ label, meetings, members }: Props) {
               <Head key={meeting.id} meeting={meeting} upright={upright} />
             ))}
             <th scope="col">
-              出席／
+              出席次数／
               <br />
-              列名
+              在册次数
             </th>
           </tr>
         </thead>
@@ -120,7 +120,7 @@ function Part({ label, meetings, members }: Props) {
               {meetings.map((meeting, index) => (
                 <Records key={meeting.id} records={records[index] ?? []} meeting={meeting} />
               ))}
-              <td title={`列名${named}次，出席${present}次`}>
+              <td title={`在册${named}次，出席${present}次`}>
                 {present}/{named}
               </td>
             </tr>

@@ -3,6 +3,7 @@ import { formatNumber, formatSeries } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { STATUS_ORDER, STATUSES } from "@/lib/words";
 import { DataLinks } from "../page/data-links";
+import { Glossary } from "../page/glossary";
 import { PageTitle } from "../page/page-title";
 import { Pages } from "../page/pages";
 import { AttendanceChart } from "./chart";
@@ -68,8 +69,10 @@ export function AttendanceView({ page }: { page: AttendancePage }) {
           <OtherSeries page={page} />
           <Legend />
           <div className="text-note text-soft grid gap-1">
-            <p>点一个记号，到公报里那一行。公报只载请假，未载事由；同名者可能不止一人。</p>
-            <p>末栏“出席／列名”：名单载有其人的会议有几次，其中出席几次，只计所收公报。</p>
+            <p>点一个记号，到公报里那一行。公报只载请假，未载事由。按姓名汇集，未区分同名。</p>
+            <p>
+              末栏“出席次数／在册次数”：名单载有其人的会议为在册，其中到会的为出席，只计所收公报。
+            </p>
             <p>
               各人首见、末见与名单的变动，见
               <a href={links.members(series.id)}>组成人员</a>。
@@ -89,6 +92,7 @@ export function AttendanceView({ page }: { page: AttendancePage }) {
               </p>
             )}
           </div>
+          <Glossary of={["attendance"]} />
           <DataLinks of={links.attendance({ series: series.id })} />
         </div>
       </div>

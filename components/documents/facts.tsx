@@ -7,11 +7,13 @@ import {
   formatMeeting,
   visible,
 } from "@/lib/site/format";
+import type { GlossaryPlace } from "@/lib/site/glossary";
 import * as links from "@/lib/site/links";
 import { STATUSES } from "@/lib/words";
 import { AppointmentList } from "../appointments/list";
 import { Evidence } from "../page/evidence";
 import { Fact, FactList, FactSection } from "../page/fact-list";
+import { Glossary } from "../page/glossary";
 import { PersonNames } from "../page/person-name";
 import { Counterparts } from "./counterparts";
 import { FollowUp } from "./follow-up";
@@ -24,7 +26,7 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
     <>
       <FactSection title="本件">
         <FactList>
-          <Fact term="文种">{document.typeLabel}</Fact>
+          <Fact term="文件种类">{document.typeLabel}</Fact>
           {document.bylines.map((author) => (
             <Fact key={`${author.block} ${author.name}`} term="报告人">
               <PersonNames of={[author.name]} />
@@ -72,12 +74,12 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
       <FollowUp page={page} />
       <Counterparts page={page} />
       {page.appointments.length > 0 && (
-        <FactSection title="读得的任免">
+        <FactSection title="本件所载任免">
           <AppointmentList appointments={page.appointments} />
         </FactSection>
       )}
       {page.agenda.length > 0 && (
-        <FactSection title="读得的议程">
+        <FactSection title="本件所载议程">
           <ol className="list-decimal pl-[1.4em]">
             {page.agenda.map((item) => (
               <li key={`${item.block} ${item.order}`} className="pb-1.5">
@@ -89,14 +91,23 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
       )}
       {page.attendance.length > 0 && <Roll rows={page.attendance} />}
       {page.planItems.length > 0 && <Plan items={page.planItems} />}
+      <Glossary of={wordsIn(page)} />
     </>
   );
 }
 
+const wordsIn = ({ attendance, appointments }: DocumentPage): GlossaryPlace[] => {
+  const places: GlossaryPlace[] = [
+    ...(attendance.length > 0 ? (["attendance"] as const) : []),
+    ...(appointments.length > 0 ? (["appointments"] as const) : []),
+  ];
+  return places.length > 0 ? places : ["documents"];
+};
+
 function Roll({ rows }: { rows: Attendance[] }) {
   const statuses = [...new Set(rows.map(({ status }) => status))];
   return (
-    <FactSection title="读得的名单">
+    <FactSection title="本件所载名单">
       <FactList>
         {statuses.map((status) => {
           const group = rows.filter((row) => row.status === status);
@@ -121,7 +132,7 @@ function Roll({ rows }: { rows: Attendance[] }) {
 function Plan({ items }: { items: PlanItem[] }) {
   const sections = [...new Set(items.map(({ section }) => section))];
   return (
-    <FactSection title="读得的议题预安排">
+    <FactSection title="本件所载议题预安排">
       {sections.map((section) => {
         const group = items.filter((item) => item.section === section);
         return (

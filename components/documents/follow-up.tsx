@@ -44,7 +44,7 @@ function Stage({ of: { documents, further }, own }: { of: FollowUpStage; own: st
 export function FollowUp({ page: { document, followUp } }: { page: DocumentPage }) {
   if (!followUp) return null;
   return (
-    <FactSection title="审议之后">
+    <FactSection title="报告、意见与办理">
       <ol className="steps">
         {STAGES.map(([stage, label]) => (
           <li key={stage}>
@@ -53,7 +53,7 @@ export function FollowUp({ page: { document, followUp } }: { page: DocumentPage 
           </li>
         ))}
       </ol>
-      <p className="text-note text-soft mt-2">依题目所述事项相同或相近认定。</p>
+      <p className="text-note text-soft mt-2">依据：题目所述事项相同或相近。</p>
     </FactSection>
   );
 }

@@ -52,7 +52,7 @@ export function MatchBar({ marks, documentId }: Props) {
       )}
       {blocks.length > 0 && (
         <span>
-          共{count}处，在{blocks.length}段
+          文中{count}处，在{blocks.length}段
         </span>
       )}
       <Places of={blocks.slice(0, SHOWN)} from={0} />
@@ -63,7 +63,7 @@ export function MatchBar({ marks, documentId }: Props) {
         </details>
       )}
       <a href={links.document(documentId)} className="ml-auto">
-        不再标出
+        取消标记
       </a>
     </div>
   );

@@ -1,5 +1,6 @@
 import * as links from "@/lib/site/links";
 import { masthead } from "@/lib/site/typeset";
+import { KeptName } from "../page/kept";
 import { SearchForm } from "../search/form";
 import { type Display, DisplaySwitch } from "./display-switch";
 
@@ -22,7 +23,7 @@ const SECTIONS: { id: Section; label: string; href: string }[] = [
   { id: "appointments", label: "任免", href: links.appointments() },
   { id: "people", label: "人员", href: links.people() },
   { id: "plans", label: "议题", href: links.plans() },
-  { id: "checks", label: "核对", href: links.checks() },
+  { id: "checks", label: "数字核对", href: links.checks() },
   { id: "search", label: "查找", href: links.search() },
   { id: "about", label: "关于", href: links.about() },
 ];
@@ -42,7 +43,11 @@ export function SiteHeader({ name, section, search, display }: Props) {
       <div className="double-rule" />
       <div className="wrap flex flex-wrap items-center gap-x-2 sm:gap-x-4 lg:gap-x-7 gap-y-2 py-3">
         <a href={links.home()} className="font-song no-underline leading-tight max-lg:mr-auto">
-          {over && <span className="block text-fine tracking-[0.04em] text-soft">{over}</span>}
+          {over && (
+            <span className="block text-fine tracking-[0.04em] text-soft">
+              <KeptName name={over} />
+            </span>
+          )}
           <span className="block text-xl font-bold tracking-[0.06em]">{main}</span>
         </a>
         <nav aria-label="主导航" className="lg:ml-auto max-lg:order-3 max-lg:w-full">

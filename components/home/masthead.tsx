@@ -1,6 +1,6 @@
 import * as links from "@/lib/site/links";
 import { masthead } from "@/lib/site/typeset";
-import { Kept } from "../page/kept";
+import { Kept, KeptName } from "../page/kept";
 import { SearchForm } from "../search/form";
 
 export function HomeMasthead({
@@ -18,7 +18,7 @@ export function HomeMasthead({
       <h1>
         {over && (
           <span className="block font-medium text-soft text-base sm:text-lg tracking-[0.2em] sm:tracking-[0.5em] pl-[0.2em] sm:pl-[0.5em]">
-            <Kept text={over} />
+            <KeptName name={over} />
           </span>
         )}
         <span className="block text-masthead tracking-[0.08em] pl-[0.08em] my-2">

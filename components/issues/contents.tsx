@@ -46,7 +46,7 @@ export function Contents({
             )}
           </a>
         ) : (
-          <span className="text-soft">未系于会议</span>
+          <span className="text-soft">未载明会议</span>
         )}
       </h3>
       <ol>

@@ -2,6 +2,7 @@ import type { IssueSummary, NumberedIssue } from "@/lib/archive/model";
 import { formatIssueNumber } from "@/lib/site/format";
 import { masthead } from "@/lib/site/typeset";
 import { formatSerial } from "@/lib/words";
+import { KeptName } from "../page/kept";
 
 type Covered = NumberedIssue & Pick<IssueSummary, "title">;
 
@@ -21,8 +22,14 @@ function Face({ issue }: { issue: Covered }) {
         <span className="block text-soft text-side">{formatSerial(issue)}</span>
       )}
       <span className="block font-song text-note border-t border-rule mt-5 pt-4 max-sm:col-span-2 max-sm:mt-3 max-sm:pt-3">
-        {over && <span className="block">{over}</span>}
-        <span className="block">{main}</span>
+        {over && (
+          <span className="block text-balance">
+            <KeptName name={over} />
+          </span>
+        )}
+        <span className="block text-balance">
+          <KeptName name={main} />
+        </span>
       </span>
     </span>
   );

@@ -4,6 +4,7 @@ import { formatDates, formatMatch, formatMeeting, visible } from "@/lib/site/for
 import * as links from "@/lib/site/links";
 import { DataLinks } from "../page/data-links";
 import { Evidence } from "../page/evidence";
+import { Glossary } from "../page/glossary";
 import { PageTitle } from "../page/page-title";
 import { Part } from "../page/part";
 import { MatterDocuments } from "./documents";
@@ -67,7 +68,8 @@ export function MatterView({ page }: { page: MatterPage }) {
           </Part>
         </>
       )}
-      <p className="text-note text-soft mb-4">
+      <Glossary of={["matters"]} />
+      <p className="text-note text-soft my-4">
         依题目所述事项认定，认定规则附于各条；“未见”只说明本站收录的公报没有刊载。
       </p>
       <DataLinks of={links.matter(id)} forms={["json", "atom", "feed.json"]} />

@@ -5,6 +5,7 @@ import * as links from "@/lib/site/links";
 import { AppointmentList } from "../appointments/list";
 import { AttendanceRoll } from "../attendance/roll";
 import { DocumentRows } from "../documents/rows";
+import { Glossary } from "../page/glossary";
 import { PageTitle } from "../page/page-title";
 import { Pager } from "../page/pager";
 import { Part } from "../page/part";
@@ -36,6 +37,7 @@ export function MeetingView({ page }: { page: MeetingPage }) {
         <div>
           <Part title="议程" none={none(agenda, "议程")}>
             <Agenda {...page} />
+            <Glossary of={["matters"]} />
           </Part>
           <Part title="文件" none={none(documents, "文件")}>
             <DocumentRows documents={documents.slice(0, MOST_DOCUMENTS)} />
@@ -67,7 +69,10 @@ export function MeetingView({ page }: { page: MeetingPage }) {
           </Part>
           <Part title="出席情况" none={none(attendance, "出席名单")}>
             <AttendanceRoll rows={attendance} />
-            <p className="text-note text-soft mt-4">公报只载请假，未载事由；同名者可能不止一人。</p>
+            <p className="text-note text-soft mt-4">
+              公报只载请假，未载事由。按姓名汇集，未区分同名。
+            </p>
+            <Glossary of={["attendance"]} />
           </Part>
         </div>
       </div>

@@ -24,7 +24,7 @@ export function MembersView({ page }: { page: MembersPage }) {
           <a href={links.meeting(newest.id)}>{formatNumber(newest)}</a>）列{current}人。
         </p>
         <p>
-          以出席名单所列为准：请假、缺席的也在内，列席的不在内。只认姓名。逐次出席见
+          以出席名单所列为准：请假、缺席的也在内，列席的不在内。按姓名汇集，未区分同名。逐次出席见
           <a href={links.attendance({ series: series.id })}>出席情况</a>。
         </p>
       </PageTitle>
@@ -43,8 +43,8 @@ export function MembersView({ page }: { page: MembersPage }) {
         <thead>
           <tr>
             <th scope="col">姓名</th>
-            <th scope="col">列名</th>
-            <th scope="col">出席／列名</th>
+            <th scope="col">在册</th>
+            <th scope="col">出席次数／在册次数</th>
             <th scope="col">公报所载职务</th>
             <th scope="col">代表资格</th>
           </tr>
@@ -97,7 +97,7 @@ function Row({
       <th scope="row">
         <PersonName>{person}</PersonName>
       </th>
-      <td data-label="列名">
+      <td data-label="在册">
         <a href={links.meeting(first.id)}>{formatNumber(first)}</a>
         {last.id !== first.id && (
           <>
@@ -106,7 +106,7 @@ function Row({
         )}
         {last.id !== newest && <span className="text-note text-soft">，其后未列</span>}
       </td>
-      <td data-label="出席／列名" className="tabular-nums">
+      <td data-label="出席次数／在册次数" className="tabular-nums">
         {present}／{named}
       </td>
       <td data-label="职务">

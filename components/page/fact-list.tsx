@@ -21,7 +21,7 @@ export function FactSection({
 }
 
 export function FactList({ children }: { children: ReactNode }) {
-  return <dl className="grid grid-cols-[4em_minmax(0,1fr)] gap-y-2">{children}</dl>;
+  return <dl className="grid grid-cols-[4em_minmax(0,1fr)] gap-x-3 gap-y-2">{children}</dl>;
 }
 
 export function Fact({ term, children }: { term: string; children: ReactNode }) {

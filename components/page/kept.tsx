@@ -1,10 +1,20 @@
 import type { Fragment } from "@/lib/archive/model";
-import { pieces } from "@/lib/site/typeset";
+import { nameParts, pieces } from "@/lib/site/typeset";
 import { cutFragments, Fragments, plainText } from "./fragments";
 
 /** Text that breaks only where a reader would: short quotations, dates and ordinals stay on one line. */
 export function Kept({ text }: { text: string }) {
   return <KeptFragments of={[{ text, match: false }]} />;
+}
+
+/** The name of a body: it breaks between the places that it names. */
+export function KeptName({ name }: { name: string }) {
+  return nameParts(name).map(({ text, keep }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
+    <span key={index} className={keep ? "keep" : undefined}>
+      {text}
+    </span>
+  ));
 }
 
 /** The same, with the reader's phrase marked in it. */

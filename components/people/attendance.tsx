@@ -15,9 +15,9 @@ function Count({ of: { listed, by } }: { of: AttendanceCount }) {
   return (
     <>
       <span className="keep">
-        {STATUSES[main].label} {by[main]} 次
+        {STATUSES[main].label}次数 {by[main]}
       </span>
-      ／<span className="keep">名单列入 {listed} 次会议</span>
+      ／<span className="keep">在册次数 {listed}</span>
       {others.length > 0 && (
         <span className="text-soft">
           （{others.map((status) => `${STATUSES[status].label} ${by[status]} 次`).join("，")}）
@@ -42,7 +42,7 @@ function Row({ row, meeting, sources }: RowProps) {
               {formatMeeting(meeting)}
             </a>
           ) : (
-            <span className="text-soft">公报未载是哪次会议</span>
+            <span className="text-soft">未载明会议</span>
           )}
           {meeting?.date && (
             <span className="text-soft text-note">
@@ -79,7 +79,7 @@ export function PersonAttendance({ page }: { page: PersonPage }) {
       {series.map((one) => (
         <section key={one.series?.id ?? ""} className="mt-5">
           <h3 className="font-hei font-medium text-side flex flex-wrap gap-x-4">
-            {one.series ? formatSeries(one.series) : "未载会议"}
+            {one.series ? formatSeries(one.series) : "未载明会议"}
             {series.length > 1 && (
               <span className="font-normal text-soft">
                 <Count of={one.count} />

@@ -31,7 +31,8 @@ export function PersonView({ page }: { page: PersonPage }) {
     <>
       <PageTitle title={name}>
         <p>
-          这里只认姓名：以下是所收公报里“{visible(name)}”这个姓名之下的记载，同名者可能不止一人。
+          按姓名汇集，未区分同名：以下是所收公报里“{visible(name)}
+          ”这个姓名之下的记载，可能不止一人。
         </p>
         {spellings.length > 0 && (
           <p>

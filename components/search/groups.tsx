@@ -4,9 +4,9 @@ import * as links from "@/lib/site/links";
 import { SearchResults } from "./results";
 
 const GROUPS: Record<Grouping, { label: string; none: string }> = {
-  type: { label: "文种", none: "未分文种" },
+  type: { label: "文件种类", none: "未分种类" },
   year: { label: "年份", none: "未载年份" },
-  meeting: { label: "会议", none: "未载会议" },
+  meeting: { label: "会议", none: "未载明会议" },
   person: { label: "人员", none: "未载人员" },
 };
 const isGrouping = (value: string): value is Grouping => Object.hasOwn(GROUPS, value);

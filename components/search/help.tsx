@@ -51,7 +51,7 @@ const AFTER_FIELDS: Section[] = [
     title: "姓名，按字也按音",
     paragraphs: [
       "“人”一栏可写姓名、姓名的一部分、拼音或拼音首字母，ü写作v、u、yu都可以，多音字各音都认；写全一个姓名，就只指这个姓名。" +
-        "在查找框里直接写拼音或首字母，会列出可能所指的人。只认姓名：同名者可能不止一人。",
+        "在查找框里直接写拼音或首字母，会列出可能所指的人。按姓名汇集，未区分同名。",
     ],
     examples: ({ examples }) => examples.sound,
   },
@@ -93,7 +93,7 @@ const AFTER_FIELDS: Section[] = [
 ];
 
 const FIELDS: { names: string; says: string; topic: Topic }[] = [
-  { names: "文种", says: "文件的种类，可只写一部分", topic: "type" },
+  { names: "文种", says: "文件种类，可只写一部分", topic: "type" },
   { names: "届次、会议", says: "会议的编号或名称", topic: "meeting" },
   { names: "年、年份", says: "一年，或从某年到某年；一头可以不写：2015..、..2015", topic: "year" },
   { names: "日期", says: "某日、某月，或两者之间；一头可以不写", topic: "date" },

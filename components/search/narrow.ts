@@ -69,7 +69,7 @@ export function facetChoices(page: SearchPage, from = 0, to?: number): FacetChoi
     return meeting ? formatMeeting(meeting) : id;
   };
   return [
-    choicesOf("文种", "type", facets.types, (value) => value),
+    choicesOf("文件种类", "type", facets.types, (value) => value),
     choicesOf("年份", "year", facets.years, (value) => `${value}年`),
     choicesOf("届次会议", "meeting", facets.meetings, meetingWords),
     choicesOf("任免动作", "action", facets.actions, actionWords, actionWords),

@@ -151,3 +151,14 @@ export const SEVERITIES: Record<Diagnostic["severity"], string> = {
   warning: "提醒",
   info: "说明",
 };
+
+const DAY = 86_400_000;
+const MONTH = 30.44;
+
+/** From one day to another: 12天, 约8个月, 约3年. */
+export function formatSpan(from: string, to: string): string {
+  const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+  if (days < 60) return `${days}天`;
+  const months = Math.round(days / MONTH);
+  return months < 24 ? `约${months}个月` : `约${Math.round(months / 12)}年`;
+}

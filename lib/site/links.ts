@@ -180,5 +180,9 @@ export const script = (version: string) => withQuery("/site.js", { v: version })
 export const template = (origin: string, path: string) =>
   `${absolute(origin, path)}?q={searchTerms}`;
 
+/** A letter begun to the keeper. Not as forms write it: a plus would stand in the letter. */
+export const letter = (to: string, { subject, body }: { subject: string; body: string }) =>
+  `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+
 /** The absolute form, for canonical links and citations. */
 export const absolute = (origin: string, path: string) => new URL(path, origin).href;

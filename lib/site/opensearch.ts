@@ -8,7 +8,11 @@ import { element, toXml } from "./xml";
 export const OPENSEARCH = "application/opensearchdescription+xml";
 export const SUGGESTIONS = "application/x-suggestions+json";
 
-const KINDS: Record<Suggestion["kind"], string> = { person: "人员", type: "文种", title: "文件" };
+const KINDS: Record<Suggestion["kind"], string> = {
+  person: "人员",
+  type: "文件种类",
+  title: "文件",
+};
 
 /** `[typed, queries, what each is]`, the form that browsers ask for. */
 export type Suggestions = [string, string[], string[]];

@@ -108,7 +108,7 @@ export const hitColumns = (origin: string): Columns<SearchHit> => [
   ["文件", ({ document }) => document.id],
   ["题目", ({ document }) => document.title],
   ["编者加注", ({ document }) => document.alike?.join("、") ?? null],
-  ["文种", ({ document }) => document.typeLabel],
+  ["文件种类", ({ document }) => document.typeLabel],
   ["日期", ({ document }) => document.date],
   ["会议", ({ meeting }) => meeting?.name ?? null],
   ["会议编号", ({ meeting }) => meeting?.id ?? null],

@@ -31,6 +31,24 @@ export const isShortName = (name: string) => /^\p{Script=Han}{2}$/u.test(name);
 /** Short enough to be one name: print may run names and words together in one line, and that must break. */
 export const isName = (text: string) => [...text].length <= 8;
 
+/** A place by its level: 内蒙古自治区, 莫力达瓦达斡尔族自治旗, 市中区. */
+const PLACE = /.{2,9}?(?:自治[区州县旗]|特别行政区|[省市区县旗州盟])/uy;
+/** A longer one would not fit on a narrow cover. */
+const LONGEST_PLACE = 12;
+
+/** The name of a body, broken between the places it lies in and never within one: 内蒙古自治区 呼伦贝尔市 人民代表大会. */
+export function nameParts(name: string): Piece[] {
+  const places: Piece[] = [];
+  PLACE.lastIndex = 0;
+  let from = 0;
+  for (let match = PLACE.exec(name); match; match = PLACE.exec(name)) {
+    const [text] = match;
+    places.push({ text, keep: text.length <= LONGEST_PLACE });
+    from = PLACE.lastIndex;
+  }
+  return [...places, ...pieces(name.slice(from))];
+}
+
 /** A masthead in two lines as bulletins print it: the congress above, its organ's gazette below. */
 export function masthead(title: string): { over: string | null; main: string } {
   const cut = /^(.+?人民代表大会)(.{3,})$/u.exec(title);

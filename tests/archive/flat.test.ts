@@ -198,7 +198,7 @@ test("coverage names the issues of the shown year, and what is missing anywhere"
     2031,
   ]);
   expect(page?.years.flatMap(({ gaps }) => gaps)).toEqual([
-    { issue: "2031-1", from: YEARS + 1, to: YEARS + 2 },
+    { issue: "2031-1", from: YEARS + 1, to: YEARS + 2, unit: "号" },
   ]);
 });
 

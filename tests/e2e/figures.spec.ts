@@ -68,7 +68,9 @@ test("each appointment stands on the page once, and a facet leaves as many as it
   await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", page.url());
 
   await page.getByRole("link", { name: "谁先后任这一职务" }).click();
-  await expect(page.getByRole("row", { name: /^王毅/ })).toContainText("任职起：本站未见");
+  const holders = page.getByRole("list", { name: "先后任职" }).getByRole("listitem");
+  const held = holders.filter({ has: page.getByRole("heading", { name: "王毅" }) });
+  await expect(held).toContainText("到任本站收录公报中未见");
   await page.goBack();
   await page.getByRole("link", { name: "去掉职务：审判员" }).click();
   await expect(page.getByText("合条件的4条")).toBeVisible();

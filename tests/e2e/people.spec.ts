@@ -30,7 +30,7 @@ test.describe("without script", () => {
       await page.getByRole("main").getByRole("link", { name, exact: true }).click();
       await expect(page).toHaveURL(`/people/${encodeURIComponent(name)}`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
-      await expect(page.getByText("同名者可能不止一人")).toBeVisible();
+      await expect(page.getByText("未区分同名")).toBeVisible();
     });
   }
 
@@ -105,7 +105,7 @@ test("n of m stands in words, each appointment with its sentence", async ({ page
   const present = rows.filter(({ status }) => status === "present");
   await page.goto(`/people/${encodeURIComponent(member)}`);
   await expect(page.getByRole("main")).toContainText(
-    `出席 ${present.length} 次／名单列入 ${rows.length} 次会议`,
+    `出席次数 ${present.length}／在册次数 ${rows.length}`,
   );
   const appointed = data.appointments[0]?.person ?? "";
   await page.goto(`/people/${encodeURIComponent(appointed)}`);

@@ -7,6 +7,7 @@ import {
   formatIssue,
   formatMeeting,
   formatSitting,
+  formatSpan,
   shorten,
   visible,
 } from "../../lib/site/format";
@@ -127,4 +128,12 @@ it.each([
   ["“青溪人大的公报。”", "“青溪人大的公报。”"],
 ])("%s ends as a sentence does", (text, sentence) => {
   expect(asSentence(text)).toBe(sentence);
+});
+
+it.each([
+  ["2031-01-01", "2031-01-13", "12天"],
+  ["2031-06-18", "2032-01-20", "约7个月"],
+  ["2028-02-01", "2031-03-01", "约3年"],
+])("from %s to %s are %s", (from, to, wanted) => {
+  expect(formatSpan(from, to)).toBe(wanted);
 });

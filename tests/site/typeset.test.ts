@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isName, isShortName, masthead, pieces } from "../../lib/site/typeset";
+import { isName, isShortName, masthead, nameParts, pieces } from "../../lib/site/typeset";
 
 const kept = (text: string) => pieces(text).flatMap(({ text: run, keep }) => (keep ? [run] : []));
 
@@ -36,6 +36,20 @@ it("widens names of two Han characters only", () => {
 it("takes a line of names run together for no name", () => {
   expect(isName("阿依古丽·买买提")).toBe(true);
   expect(isName("请假：甲某某（因公）、乙某某（因病）")).toBe(false);
+});
+
+it.each([
+  [
+    "内蒙古自治区呼伦贝尔市莫力达瓦达斡尔族自治旗人民代表大会常务委员会公报",
+    "内蒙古自治区 呼伦贝尔市 莫力达瓦达斡尔族自治旗 人民代表大会 常务委员会 公报",
+  ],
+  ["济宁市市中区人民代表大会", "济宁市 市中区 人民代表大会"],
+  ["湖南省津市市人民代表大会", "湖南省 津市市 人民代表大会"],
+  ["常务委员会公报", "常务委员会 公报"],
+])("breaks the name of a body between its places: %s", (name, wanted) => {
+  const parts = nameParts(name);
+  expect(parts.map(({ text }) => text).join(" ")).toBe(wanted);
+  expect(parts.filter(({ text, keep }) => keep !== text.length > 2)).toEqual([]);
 });
 
 it("sets a masthead in two lines where it names a congress and its organ", () => {

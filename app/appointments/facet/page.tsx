@@ -41,6 +41,7 @@ export default async function Facet(props: Props) {
   const page = await load(props);
   return (
     <Shell
+      metadata={() => generateMetadata(props)}
       section="appointments"
       crumbs={[
         { label: "人事任免", href: links.appointments() },

@@ -19,9 +19,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { organ, post, page } = await load(props);
   const name = [organ, post].filter((part) => part !== null).join(" ");
   return pageMetadata({
-    title: `${name}：任职与离任${page > 1 ? `，第${page}页` : ""}`,
+    title: `${name}：先后由谁担任${page > 1 ? `，第${page}页` : ""}`,
     path: links.post({ organ, post, page }),
-    description: `所收公报里${name}的任职与离任，各附公报原句。`,
+    description: `所收公报里${name}先后由谁担任：到任、离任与其间的空缺，各附公报原句。`,
     column: "人事任免",
   });
 }
@@ -30,6 +30,7 @@ export default async function Post(props: Props) {
   const page = await load(props);
   return (
     <Shell
+      metadata={() => generateMetadata(props)}
       section="appointments"
       crumbs={[{ label: "人事任免", href: links.appointments() }, { label: visible(page.post) }]}
     >

@@ -50,6 +50,7 @@ export default async function Issue(props: Props) {
   const facsimile = await getFacsimile(issue.id);
   return (
     <Shell
+      metadata={() => generateMetadata(props)}
       section="issues"
       crumbs={[{ label: "各期公报", href: links.issues() }, { label }]}
       things={[issueThing(await origin(), issue)]}

@@ -33,6 +33,7 @@ export default async function Meeting(props: Props) {
   const page = await load(props);
   return (
     <Shell
+      metadata={() => generateMetadata(props)}
       section="meetings"
       crumbs={[{ label: "会议", href: links.meetings() }, { label: formatMeeting(page.meeting) }]}
       things={[meetingThing(await origin(), page.meeting)]}

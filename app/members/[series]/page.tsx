@@ -30,6 +30,7 @@ export default async function Members(props: Props) {
   const page = await load(props);
   return (
     <Shell
+      metadata={() => generateMetadata(props)}
       section="people"
       crumbs={[
         { label: "人员", href: links.people() },

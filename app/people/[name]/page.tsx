@@ -33,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({
     title,
     path: links.person(name, { part: part ?? undefined, page }),
-    description: `所收公报里“${name}”这个姓名之下的记载：出席名单列入${count.listed}次会议，报告或署名${signed}件，任免${totals.appointments}条，各附公报原句。只认姓名，同名者可能不止一人。`,
+    description: `所收公报里“${name}”这个姓名之下的记载：在册次数${count.listed}，报告或署名${signed}件，任免${totals.appointments}条，各附公报原句。按姓名汇集，未区分同名。`,
     column: "人员",
   });
 }
@@ -43,6 +43,7 @@ export default async function Person(props: Props) {
   const { name, part } = page;
   return (
     <Shell
+      metadata={() => generateMetadata(props)}
       section="people"
       things={[personThing(await origin(), name)]}
       crumbs={[

@@ -30,6 +30,7 @@ export default async function Plan(props: Props) {
   const page = await load(props);
   return (
     <Shell
+      metadata={() => generateMetadata(props)}
       section="plans"
       crumbs={[{ label: "年度议题", href: links.plans() }, { label: `${page.year}年` }]}
     >

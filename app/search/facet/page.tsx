@@ -44,6 +44,7 @@ export default async function Facet(props: Props) {
   const { found, facet } = await load(props);
   return (
     <Shell
+      metadata={() => generateMetadata(props)}
       section="search"
       crumbs={[
         { label: "查找", href: links.search() },

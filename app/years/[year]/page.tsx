@@ -28,6 +28,7 @@ export default async function Year(props: Props) {
   const page = await load(props);
   return (
     <Shell
+      metadata={() => generateMetadata(props)}
       section="meetings"
       crumbs={[{ label: "会议", href: links.meetings() }, { label: `${page.year}年` }]}
     >

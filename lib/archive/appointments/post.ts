@@ -5,6 +5,7 @@ import { inBatches } from "../store/rows/batches";
 import { type Meetings, meetingsOf, sourcesOf } from "../store/sources";
 import { getSpellings } from "../store/spellings";
 import { type Holding, holdingsOf } from "./holdings";
+import { isShared, type Placed, placedIn, termOf } from "./line";
 
 const PAGE_SIZE = 100;
 
@@ -17,19 +18,26 @@ export interface PostPage extends Post {
   total: number;
   page: number;
   pageCount: number;
-  /** The newest first. */
-  holdings: Holding[];
+  /** The newest first, each with what is told of those before it and beside it. */
+  holdings: (Holding & Placed)[];
+  /** Several are told to have held it at once. */
+  shared: boolean;
   meetings: Meetings;
   sources: Sources;
 }
 
 /** Who came and went; body and post as printed. Null where no appointment here names the post, or there is no such page. */
 export async function getPost(of: Post, page = 1): Promise<PostPage | null> {
-  const all = holdingsOf(await toldOf(of)).toReversed();
-  const shown = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const all = holdingsOf(await toldOf(of));
+  const terms = all.map(termOf);
+  const shared = isShared(terms);
+  const newestFirst = all.map((holding, at) => ({ holding, at })).toReversed();
+  const shown = newestFirst.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   if (shown.length === 0) return null;
   const full = await atPlaces(
-    shown.flatMap(({ begun, ended }) => [begun, ended].flatMap((told) => told?.place ?? [])),
+    shown.flatMap(({ holding: { begun, ended } }) =>
+      [begun, ended].flatMap((told) => told?.place ?? []),
+    ),
   );
   const appointments = [...full.values()];
   const whole = (told: Told | null) => (told && full.get(told.place)) ?? null;
@@ -40,28 +48,30 @@ export async function getPost(of: Post, page = 1): Promise<PostPage | null> {
   return {
     ...{ organ: of.organ, post: of.post, total: all.length, page },
     pageCount: Math.ceil(all.length / PAGE_SIZE),
-    holdings: shown.map(({ person, begun, ended }) => {
-      return { person, begun: whole(begun), ended: whole(ended) };
-    }),
-    ...{ meetings, sources },
+    holdings: shown.map(({ holding: { person, begun, ended }, at }) => ({
+      ...{ person, begun: whole(begun), ended: whole(ended) },
+      ...placedIn(terms, at, shared),
+    })),
+    ...{ shared, meetings, sources },
   };
 }
 
 /** What tells who followed whom: all that the post ever saw, bare, each under the name that the person's page bears. */
-type Told = Pick<Appointment, "action" | "person" | "date"> & { place: number };
+type Told = Pick<Appointment, "action" | "person" | "date"> & { place: number; day: string | null };
 
 /** The oldest first, but before them those without a day and those whose day lies far from their issue's year. */
 async function toldOf({ organ, post }: Post): Promise<Told[]> {
   const rows = await archive().$queryRaw<
-    { place: bigint; action: string; person: string; date: string | null }[]
+    { place: bigint; action: string; person: string; date: string | null; day: string | null }[]
   >`
-    SELECT told."place", "action", "person", told."date" FROM "appointments" AS told
+    SELECT told."place", "action", "person", told."date",
+      CASE WHEN "documents"."date" IS "sortDate" THEN told."date" END AS "day" FROM "appointments" AS told
     JOIN "documents" ON "documents"."id" = "documentId"
     WHERE "organ" IS ${organ} AND "post" = ${post} AND "repeats" IS NULL
-    ORDER BY "sortDate", "documents"."place", told."position"`;
+    ORDER BY "day", "documents"."place", told."position"`;
   const { personOf } = await getSpellings();
-  return rows.map(({ place, action, person, date }) => {
-    return { place: Number(place), action: readAction(action), person: personOf(person), date };
+  return rows.map(({ place, action, person, ...days }) => {
+    return { place: Number(place), action: readAction(action), person: personOf(person), ...days };
   });
 }
 

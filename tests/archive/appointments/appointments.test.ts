@@ -156,6 +156,11 @@ describe("three issues over two terms", () => {
       ["穆清风", "2032-01-20", undefined],
       ["段长河", "2031-02-26", "2031-06-18"],
     ]);
+    expect(page?.shared).toBe(false);
+    expect(page?.holdings.map(({ before }) => before)).toEqual([
+      { is: "followed", persons: ["段长河"], left: "2031-06-18", came: "2032-01-20" },
+      null,
+    ]);
     expect(page?.meetings["3-10"]).toMatchObject({ term: 3, number: 10 });
     expect(Object.keys(page?.sources ?? {})).toHaveLength(3);
   });

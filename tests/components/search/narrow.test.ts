@@ -88,7 +88,7 @@ it("a facet keeps the query, leads nowhere where it narrows nothing, and is left
   expect(facetChoices(page)).toEqual([
     {
       name: "type",
-      label: "文种",
+      label: "文件种类",
       total: 2,
       choices: [
         { words: "议程", count: 2, chosen: false, query: "公园 年:2031 文种:议程" },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { onEveryPage } from "../every-page";
 import { expect, test } from "../test";
+import { heardBy, marked, markedWithin, sentenceEnds } from "./reading";
 import { withoutFramework, withVoice } from "./served";
 
 const REPORT = "/issues/2021-2/8";
@@ -101,19 +102,53 @@ for (const alone of [false, true]) {
     test("a reading starts where the address leads, and stops", async ({ page }) => {
       await withVoice(page, { ends: false });
       await page.goto(`${REPORT}#p6`);
+      await expect(page.getByRole("button", { name: "停止" })).toBeHidden();
       await page.getByRole("button", { name: "朗读" }).click();
       const spoken = page.locator("[data-spoken]");
       await expect(spoken).toHaveId("p6");
-      const [heard, text] = await Promise.all([
-        page.locator("html").getAttribute("data-heard"),
-        spoken.locator("p").textContent(),
-      ]);
+      const text = await spoken.locator("p").textContent();
+      const heard = await heardBy(page);
       expect(heard).toBeTruthy();
-      expect(text?.startsWith(heard ?? "")).toBe(true);
+      expect(text?.startsWith(heard)).toBe(true);
+      expect(await marked(page)).toBe(heard);
       await page.getByRole("button", { name: "停止" }).click();
       await expect(page.getByRole("button", { name: "朗读" })).toBeVisible();
+      await expect(page.getByRole("button", { name: "停止" })).toBeHidden();
       await expect(spoken).toHaveCount(0);
+      expect(await marked(page)).toBe("");
       await expect(page.locator("html[data-cancelled]")).toBeAttached();
+    });
+
+    test("a reading waits, and goes on with the sentence that it was in", async ({ page }) => {
+      await withVoice(page, { ends: false });
+      await page.goto(`${REPORT}#p6`);
+      await page.getByRole("button", { name: "朗读" }).click();
+      await sentenceEnds(page);
+      const waiting = await marked(page);
+      await page.getByRole("button", { name: "暂停" }).click();
+      // What was broken off tells its end like one that was said, and nothing follows it.
+      await sentenceEnds(page);
+      expect(await marked(page)).toBe(waiting);
+      const before = await heardBy(page);
+      await page.getByRole("button", { name: "继续" }).click();
+      expect(await heardBy(page)).toBe(before + waiting);
+      await expect(page.getByRole("button", { name: "暂停" })).toBeVisible();
+      await sentenceEnds(page);
+      expect(await marked(page)).not.toBe(waiting);
+    });
+
+    test("the page goes along with the sentence that is read out", async ({ page }) => {
+      await withVoice(page, { ends: false });
+      await page.setViewportSize({ width: 320, height: 400 });
+      await page.goto(REPORT);
+      await page.getByRole("button", { name: "朗读" }).click();
+      for (let sentence = 0; sentence < 12; sentence++) {
+        expect(await markedWithin(page), `sentence ${sentence}`).toBe(true);
+        await sentenceEnds(page);
+      }
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(400);
+      await expect(page.getByRole("button", { name: "暂停" })).toBeInViewport();
+      await expect(page.getByRole("button", { name: "停止" })).toBeInViewport();
     });
   });
 }

@@ -21,7 +21,7 @@ export async function withoutFramework(page: Page) {
 
 /**
  * A browser that speaks Chinese, as those of tests do not. What it hears stands on the root element; a sentence ends at
- * once, or never.
+ * once, or as a test says.
  */
 export async function withVoice(page: Page, { ends }: { ends: boolean }) {
   await page.addInitScript((ends) => {
@@ -35,6 +35,7 @@ export async function withVoice(page: Page, { ends }: { ends: boolean }) {
         const root = document.documentElement;
         root.dataset.heard = (root.dataset.heard ?? "") + utterance.text;
         if (ends) setTimeout(() => utterance.onend?.());
+        else document.addEventListener("sentence-end", () => utterance.onend?.(), { once: true });
       },
       cancel: () => {
         document.documentElement.dataset.cancelled = "";

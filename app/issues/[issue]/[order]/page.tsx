@@ -63,6 +63,7 @@ export default async function Document(props: Props) {
   const facsimile = await getFacsimile(issue.id);
   return (
     <Shell
+      metadata={() => generateMetadata(props)}
       section="issues"
       things={[documentThing(base, page)]}
       crumbs={[

@@ -32,6 +32,7 @@ export default async function Source(props: Props) {
   const label = formatIssue(issue);
   return (
     <Shell
+      metadata={() => generateMetadata(props)}
       section="issues"
       crumbs={[
         { label: "各期公报", href: links.issues() },

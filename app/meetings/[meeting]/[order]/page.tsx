@@ -33,6 +33,7 @@ export default async function Matter(props: Props) {
   const { meeting, order } = page;
   return (
     <Shell
+      metadata={() => generateMetadata(props)}
       section="meetings"
       crumbs={[
         { label: "会议", href: links.meetings() },

@@ -43,6 +43,7 @@ export default async function Page(props: Props) {
   const { issue, page } = printed;
   return (
     <Shell
+      metadata={() => generateMetadata(props)}
       section="issues"
       crumbs={[
         { label: "各期公报", href: links.issues() },
