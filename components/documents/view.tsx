@@ -40,6 +40,7 @@ const neighbour = (document: DocumentSummary | null) =>
   document && {
     href: links.document(document.id),
     label: document.title,
+    breaks: document.breaks,
     note: document.alike && `编者加注：${document.alike.join("、")}`,
   };
 
@@ -55,7 +56,7 @@ function Alike({ names }: { names: string[] }) {
 /** Outline, text and facts side by side; one under the other where there is no room. */
 export function DocumentView({ page, citations, url, marks, query, facsimile }: Props) {
   const { document } = page;
-  const { entries, depths } = outline(document.blocks);
+  const { entries, depths } = outline(document.blocks, document.blockBreaks);
   return (
     <>
       <div className="document-columns pt-6">
@@ -68,6 +69,7 @@ export function DocumentView({ page, citations, url, marks, query, facsimile }: 
             <Fragment key={block.id}>
               <Block
                 block={block}
+                breaks={document.blockBreaks[block.id] ?? []}
                 aliases={document.aliases[block.id] ?? []}
                 depth={depths.get(block.id) ?? 1}
                 mark={markOf(block.id, document.misprints, marks)}

@@ -1,27 +1,36 @@
-import type { Fragment } from "@/lib/archive/model";
-import { pieces } from "@/lib/site/typeset";
-import { cutFragments, Fragments, plainText } from "./fragments";
+import { Fragment } from "react";
+import type { Fragment as Piece } from "@/lib/archive/model";
+import { breaksOf } from "@/lib/breaks";
+import { cutFragments, Fragments } from "./fragments";
 
-/** Text that breaks only where a reader would: short quotations, dates and ordinals stay on one line. */
-export function Kept({ text }: { text: string }) {
-  return <KeptFragments of={[{ text, match: false }]} />;
+interface Where {
+  /** Where it may break, as the import found; the site's own words are looked at as they are drawn. */
+  breaks?: number[] | undefined;
 }
 
-/** The same, with the reader's phrase marked in it. */
-export function KeptFragments({ of }: { of: Fragment[] }) {
+/** Text that breaks only where a reader would: between words, never inside one or a short quotation. */
+export function Kept({ text, breaks }: Where & { text: string }) {
+  return <KeptFragments of={[{ text, match: false }]} breaks={breaks} />;
+}
+
+/** The same, with the reader's phrase marked in it. A break is no character: what is copied is what is printed. */
+export function KeptFragments({ of, breaks }: Where & { of: Piece[] }) {
+  const text = of.map((fragment) => fragment.text).join("");
+  const places = breaks ?? breaksOf(text);
   let rest = of;
-  return pieces(of.map(({ text }) => text).join("")).map((piece, index) => {
-    const [here, after] = cutFragments(rest, piece.text.length);
-    rest = after;
-    if (piece.keep) {
-      return (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
-        <span key={index} className="keep">
-          <Fragments of={here} />
-        </span>
-      );
-    }
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
-    return plainText(here) ?? <Fragments key={index} of={here} />;
-  });
+  return (
+    <span className="whole-words">
+      {[...places, text.length].map((end, index) => {
+        const [here, after] = cutFragments(rest, end - (places[index - 1] ?? 0));
+        rest = after;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
+          <Fragment key={index}>
+            {index > 0 && <wbr />}
+            <Fragments of={here} />
+          </Fragment>
+        );
+      })}
+    </span>
+  );
 }

@@ -5,7 +5,7 @@
 
 import type { Prisma } from "../generated/client";
 import type { DocumentSummary, IssueSummary, MeetingSummary } from "../model";
-import { documentType, meetingBody, textsOf } from "./facts";
+import { documentType, meetingBody, placesOf, textsOf } from "./facts";
 
 export const ISSUE_SUMMARY = {
   id: true,
@@ -31,6 +31,7 @@ export const DOCUMENT_SUMMARY = {
   type: true,
   typeLabel: true,
   title: true,
+  breaks: true,
   page: true,
   date: true,
   dateBasis: true,
@@ -46,6 +47,7 @@ export function documentSummary(row: DocumentRow): DocumentSummary {
   return {
     ...{ id, issueId, order, typeLabel, title, page, date },
     ...{ type: documentType.parse(row.type), dateBasis },
+    breaks: placesOf(row.breaks),
     authors: textsOf(row.authorNames),
     meeting: row.meetingId,
     alike: row.alike === null ? null : textsOf(row.alike),
