@@ -1,6 +1,7 @@
 import type { IssueSummary } from "@/lib/archive/model";
 import { formatIssueNumber } from "@/lib/site/format";
 import { masthead } from "@/lib/site/typeset";
+import { Kept } from "../page/kept";
 
 type Covered = Pick<IssueSummary, "id" | "title" | "year" | "number" | "serialNumber">;
 
@@ -13,15 +14,21 @@ function Face({ issue }: { issue: Covered }) {
           {issue.year}
         </span>
       )}
-      <span className="block font-song font-bold text-figure leading-normal sm:mt-3">
-        {formatIssueNumber(issue)}
+      <span className="block font-song font-bold text-xl sm:text-figure leading-normal sm:mt-3">
+        <Kept text={formatIssueNumber(issue)} />
       </span>
       {issue.serialNumber !== null && (
         <span className="block text-soft text-side">总第{issue.serialNumber}号</span>
       )}
       <span className="block font-song text-note border-t border-rule mt-5 pt-4 max-sm:col-span-2 max-sm:mt-3 max-sm:pt-3">
-        {over && <span className="block">{over}</span>}
-        <span className="block">{main}</span>
+        {[over, main].map(
+          (line) =>
+            line !== null && (
+              <span key={line} className="block">
+                <Kept text={line} />
+              </span>
+            ),
+        )}
       </span>
     </span>
   );

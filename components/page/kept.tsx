@@ -13,6 +13,9 @@ export function Kept({ text, breaks }: Where & { text: string }) {
   return <KeptFragments of={[{ text, match: false }]} breaks={breaks} />;
 }
 
+/** “云、数、网、端”: a line would end at a mark within. What is longer than a narrow line must. */
+const isParted = (piece: string) => piece.length <= 9 && /.\p{P}+[^\p{P}]/u.test(piece);
+
 /** The same, with the reader's phrase marked in it. A break is no character: what is copied is what is printed. */
 export function KeptFragments({ of, breaks }: Where & { of: Piece[] }) {
   const text = of.map((fragment) => fragment.text).join("");
@@ -21,13 +24,20 @@ export function KeptFragments({ of, breaks }: Where & { of: Piece[] }) {
   return (
     <span className="whole-words">
       {[...places, text.length].map((end, index) => {
-        const [here, after] = cutFragments(rest, end - (places[index - 1] ?? 0));
+        const from = places[index - 1] ?? 0;
+        const [here, after] = cutFragments(rest, end - from);
         rest = after;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
           <Fragment key={index}>
             {index > 0 && <wbr />}
-            <Fragments of={here} />
+            {isParted(text.slice(from, end)) ? (
+              <span className="keep">
+                <Fragments of={here} />
+              </span>
+            ) : (
+              <Fragments of={here} />
+            )}
           </Fragment>
         );
       })}
