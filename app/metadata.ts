@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ATOM } from "@/lib/site/atom";
-import { shorten, visible } from "@/lib/site/format";
+import { formatDate, shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
-import { origin, siteName } from "./site";
+import { origin, siteName, today } from "./site";
 
 interface Page {
   /** Unique in the archive; null for the home page, which bears the archive's own name. */
@@ -18,10 +18,13 @@ interface Page {
 /** Title, canonical link, and the meta tags that Chinese public sites carry. */
 export async function pageMetadata(page: Page): Promise<Metadata> {
   const name = await siteName();
+  const address = links.absolute(await origin(), page.path);
   const tags: Record<string, string> = {
     SiteName: name,
     ColumnName: page.column,
     ColumnType: "公报档案",
+    // What stands over the page on paper: print.css shows it.
+    printed: `${visible(name)} · ${address} · ${formatDate(today())}`,
   };
   if (page.article) {
     tags.ArticleTitle = page.article.title;
@@ -32,7 +35,7 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
     title: visible(page.title === null ? name : `${page.title} · ${name}`),
     description: visible(shorten(page.description, 150)),
     alternates: {
-      canonical: links.absolute(await origin(), page.path),
+      canonical: address,
       ...(page.feed !== undefined && { types: { [ATOM]: page.feed } }),
     },
     other: tags,

@@ -3,6 +3,7 @@ import { outline } from "@/components/documents/outline";
 import type { Facsimile } from "@/lib/archive/issues/facsimile";
 import type { DocumentPage, DocumentSummary, Marks, Misprint } from "@/lib/archive/model";
 import type { Citation } from "@/lib/site/cite";
+import { visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { cutAtSpans } from "@/lib/spans";
 import { FacsimilePage } from "../issues/facsimile";
@@ -21,6 +22,8 @@ import { ReadAloud } from "./read-aloud";
 interface Props {
   page: DocumentPage;
   citations: Citation[];
+  /** Issue, number and page, for paper. */
+  source: string;
   url: string;
   /** What the reader came for, or nothing. */
   marks: Marks | null;
@@ -47,14 +50,24 @@ const neighbour = (document: DocumentSummary | null) =>
 /** Several documents of one day may bear one title; which this is, the printed title does not say. */
 function Alike({ names }: { names: string[] }) {
   return (
-    <p className="text-note text-soft font-hei text-center -mt-3 mb-3">
+    <p className="beside-print text-note text-soft font-hei text-center -mt-3 mb-3">
       编者加注：{names.join("、")}
     </p>
   );
 }
 
+/** The editor's corrections, which stand beside the words on a screen, at the end of the sheet. */
+function Misprints({ of: { blocks, misprints } }: { of: DocumentPage["document"] }) {
+  return misprints.map(({ block, from, to, was, why }) => (
+    <p key={`${block} ${from}`}>
+      编者更正：“{visible(blocks.find(({ id }) => id === block)?.text.slice(from, to) ?? "")}
+      ”，原件作“{visible(was)}”（{visible(why)}）。
+    </p>
+  ));
+}
+
 /** Outline, text and facts side by side; one under the other where there is no room. */
-export function DocumentView({ page, citations, url, marks, query, facsimile }: Props) {
+export function DocumentView({ page, citations, source, url, marks, query, facsimile }: Props) {
   const { document } = page;
   const { entries, depths } = outline(document.blocks, document.blockBreaks);
   return (
@@ -63,6 +76,13 @@ export function DocumentView({ page, citations, url, marks, query, facsimile }: 
         <DocumentOutline entries={entries} />
         <article className="reading document-text">
           <FindBox documentId={document.id} query={query} />
+          <nav
+            aria-label="本件"
+            className="no-print lg:hidden font-hei text-side flex gap-x-6 mb-2"
+          >
+            <a href="#facts">本件要点</a>
+            <a href="#cite">引用</a>
+          </nav>
           <ReadAloud />
           {marks && <MatchBar marks={marks} documentId={document.id} />}
           {document.blocks.map((block) => (
@@ -86,13 +106,15 @@ export function DocumentView({ page, citations, url, marks, query, facsimile }: 
               <FacsimilePage issueId={page.issue.id} page={document.page} file={facsimile} />
             </FactSection>
           )}
-          <FactSection title="引用">
+          <FactSection id="cite" title="引用">
             <CiteBox citations={citations} />
           </FactSection>
         </aside>
       </div>
       <footer className="print-only border-t border-rule mt-8 pt-3 text-note">
+        <Misprints of={document} />
         <p>{citations[0]?.text}</p>
+        <p>{source}</p>
         <p>{url}</p>
         <p>原文以纸质公报为准。</p>
       </footer>

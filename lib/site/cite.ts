@@ -59,6 +59,9 @@ export function citeLaw(it: Citable): string {
   return `${opening}${date === null ? "" : `，${date}`}，${printedIn(it)}。`;
 }
 
+/** Which issue, number and page a document stands in, as paper must say under it. */
+export const citeSource = (it: Citable): string => `${printedIn(it)}。`;
+
 /** The standard names three authors, then 等. */
 function authorsBefore(names: string[], comma: string): string {
   if (names.length === 0) return "";

@@ -3,7 +3,7 @@ import { DocumentView } from "@/components/documents/view";
 import { getDocument } from "@/lib/archive/documents/documents";
 import { getFacsimile } from "@/lib/archive/issues/facsimile";
 import { phraseMarks } from "@/lib/archive/search/marks";
-import { citations } from "@/lib/site/cite";
+import { citations, citeSource } from "@/lib/site/cite";
 import { formatIssue } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { documentParams, markParams } from "@/lib/site/params";
@@ -11,7 +11,7 @@ import { quoteMarks } from "@/lib/site/quote";
 import { pageMetadata } from "../../../metadata";
 import { loader } from "../../../page-loader";
 import { Shell } from "../../../shell";
-import { origin } from "../../../site";
+import { origin, today } from "../../../site";
 
 type Props = PageProps<"/issues/[issue]/[order]">;
 
@@ -37,9 +37,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   });
 }
 
-/** The day of access that a citation states is the reader's: the archive's readers live by Beijing time. */
-const beijing = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
-
 export default async function Document(props: Props) {
   const [page, base, asked] = await Promise.all([
     load(props),
@@ -60,7 +57,8 @@ export default async function Document(props: Props) {
     >
       <DocumentView
         page={page}
-        citations={citations(page, url, beijing.format())}
+        source={citeSource(page)}
+        citations={citations(page, url, today())}
         url={url}
         facsimile={facsimile}
         query={asked.q}
