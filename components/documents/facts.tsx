@@ -21,7 +21,7 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
   const [first, last] = document.lines;
   return (
     <>
-      <FactSection title="本件">
+      <FactSection id="facts" title="本件">
         <FactList>
           <Fact term="文种">{document.typeLabel}</Fact>
           {document.bylines.map((author) => (

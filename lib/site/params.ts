@@ -8,6 +8,7 @@ import type { Appointment } from "../archive/model";
 import type { PersonPart } from "../archive/people/model";
 import type { Grouping, SearchFacetName } from "../archive/search/model";
 import { ACTIONS } from "../words";
+import { CHOSEN } from "./display";
 import { HIDDEN } from "./format";
 
 /** Route params arrive percent-encoded; a broken escape is a wrong address, not a fault. */
@@ -206,8 +207,8 @@ export const postParams = door(
 
 /** What the display switch may be set to; anything else is a bad request. */
 export const displayChoice = z.union([
-  z.object({ size: z.enum(["normal", "large"]) }),
-  z.object({ contrast: z.enum(["normal", "high"]) }),
+  z.object({ size: z.enum(["normal", ...CHOSEN.size]) }),
+  z.object({ contrast: z.enum(["normal", ...CHOSEN.contrast]) }),
 ]);
 
 const DATA: [path: RegExp, door: { names: string[] }][] = [
