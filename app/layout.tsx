@@ -12,12 +12,12 @@ const script = links.script(
 
 /** Reading the visitor's cookie keeps every page out of the build: none is older than the last import. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { large, contrast } = await displayChoice();
+  const { size, contrast } = await displayChoice();
   return (
     <html
       lang="zh-CN"
-      data-size={large ? "large" : undefined}
-      data-contrast={contrast ? "high" : undefined}
+      data-size={size ?? undefined}
+      data-contrast={contrast ?? undefined}
       // The script says on it that it runs.
       suppressHydrationWarning
     >

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { settings } from "@/lib/settings";
 import { FEED_FORMS, isFeedForm } from "@/lib/site/feeds/feed";
-import { shorten, visible } from "@/lib/site/format";
+import { formatDate, shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import type { Tags } from "@/lib/site/tags";
-import { origin, siteName } from "./site";
+import { origin, siteName, today } from "./site";
 
 type Data = "csv" | "json";
 const TYPES: Record<Data, string> = { csv: "text/csv", json: "application/json" };
@@ -43,6 +43,8 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
     ...(page.article && { ...articleTags(page.article), Url: url, Description: description }),
     ...(page.keywords && { Keywords: page.keywords.join("，") }),
     ...page.reference,
+    // What stands over the page on paper: print.css shows it.
+    printed: `${visible(name)} · ${url} · ${formatDate(today())}`,
   };
   return {
     title: visible(page.title === null ? name : `${page.title} · ${name}`),

@@ -17,3 +17,9 @@ export const described = cache(async () => {
 export const siteName = async (): Promise<string> => (await described()).title;
 
 export const origin = async (): Promise<string> => siteOrigin();
+
+/** Citations and paper name the day: readers here live by Beijing time. */
+const beijing = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
+
+/** `2021-05-31` */
+export const today = (): string => beijing.format();

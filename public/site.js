@@ -87,6 +87,56 @@ function option(query, asked) {
   return option;
 }
 
+/** A table of links is one stop on the way through the page: the newest column's head. Arrows lead on from there. */
+for (const table of document.querySelectorAll("table[data-arrows]")) {
+  for (const link of table.querySelectorAll("a")) link.tabIndex = -1;
+  const start = [...table.querySelectorAll("thead a")].at(-1);
+  if (start instanceof HTMLElement) start.tabIndex = 0;
+}
+
+/** Where each arrow leads, in rows and in links of a row. */
+const STEPS = /** @type {Record<string, [rows: number, links: number]>} */ ({
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+});
+
+/**
+ * Up and down in the column, over cells without a link; left and right from link to link.
+ * @param {HTMLElement} link
+ * @param {[rows: number, links: number]} step
+ */
+function nextIn(link, [rows, links]) {
+  const cell = link.closest("th, td");
+  const row = link.closest("tr");
+  if (!(cell instanceof HTMLTableCellElement) || !row) return undefined;
+  if (links) {
+    const all = [...row.querySelectorAll("a")];
+    return all[all.indexOf(/** @type {HTMLAnchorElement} */ (link)) + links];
+  }
+  const all = [...(link.closest("table")?.rows ?? [])];
+  for (let at = all.indexOf(row) + rows; all[at]; at += rows) {
+    const found = all[at]?.cells[cell.cellIndex]?.querySelector("a");
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** @param {KeyboardEvent} event */
+function arrow(event) {
+  const step = STEPS[event.key];
+  const { target } = event;
+  if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!(target instanceof HTMLElement) || !target.closest("table[data-arrows]")) return;
+  event.preventDefault();
+  const next = nextIn(target, step);
+  if (!next) return;
+  target.tabIndex = -1;
+  next.tabIndex = 0;
+  next.focus();
+}
+
 const speech = window.speechSynthesis;
 
 /** One that speaks another language reads no Chinese. */
@@ -222,6 +272,7 @@ function readAloud() {
   next();
 }
 
+document.addEventListener("keydown", arrow);
 document.addEventListener("input", typing);
 document.addEventListener("compositionend", typing);
 document.addEventListener("click", ({ target }) => {

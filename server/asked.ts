@@ -68,7 +68,7 @@ export function displayOf(cookie: string | undefined): string {
   if (cookie === undefined) return "";
   const given = new Set(cookie.split(";").map((pair) => pair.trim()));
   return Object.entries(CHOSEN)
-    .map(([name, value]) => `${name}=${value}`)
+    .flatMap(([name, values]) => values.map((value) => `${name}=${value}`))
     .filter((pair) => given.has(pair))
     .join("; ");
 }

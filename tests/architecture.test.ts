@@ -66,7 +66,7 @@ const isIn =
 const isPrisma = (to: string) =>
   /^(?:@prisma\/|prisma|better-sqlite3|lib\/archive\/generated)/u.test(to);
 const isReact = (to: string) => /^(?:react|react-dom|next)(?:\/|$)/u.test(to);
-const LEAVES = ["lib/words.ts", "lib/spans.ts"];
+const LEAVES = ["lib/words.ts", "lib/spans.ts", "lib/breaks.ts"];
 const SETTINGS = "lib/settings.ts";
 const isSite = (to: string) => LEAVES.includes(to) || isIn("lib/site")(to);
 const isProject = isIn(...FOLDERS);
@@ -101,8 +101,8 @@ const RULES: Rule[] = [
     remedy: "let scripts/extract.ts read files, ask the parser and print",
   },
   {
-    folder: /^lib\/(?:words|spans|settings)\.ts$/u,
-    name: "lib/words.ts, lib/spans.ts and lib/settings.ts are leaves: they know the contract's types, and nothing else of the project",
+    folder: /^lib\/(?:words|spans|breaks|settings)\.ts$/u,
+    name: "lib/words.ts, lib/spans.ts, lib/breaks.ts and lib/settings.ts are leaves: they know the contract's types, and nothing else of the project",
     allows: (to, typeOnly) => (isIn("lib/bulletin")(to) && typeOnly) || to === "zod",
     remedy: "pass the values in, or put what needs more beside its subject",
   },

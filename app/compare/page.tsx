@@ -60,7 +60,7 @@ export default async function Compare(props: Props) {
   const status = problems.a?.status ?? problems.b?.status;
   if (status !== undefined) refuse(status);
   return (
-    <Shell section="search">
+    <Shell metadata={() => generateMetadata(props)} section="search">
       <PageTitle title="两件文件对照">
         <p>逐段并列，不同的字句标出。文字照公报，一字不增减。</p>
       </PageTitle>

@@ -38,7 +38,7 @@ function Value({ name, none, of: { value, count }, filters, meetings }: ValuePro
           {words}
         </a>
       )}
-      <span className="text-soft tabular-nums">{count}</span>
+      <span className="keep text-soft tabular-nums">{count}</span>
     </li>
   );
 }

@@ -25,7 +25,7 @@ function Nothing({ narrowed }: { narrowed: boolean }) {
   );
 }
 
-/** The appointments by date, and beside them what they can be narrowed to. */
+/** The appointments by date, and beside them (behind a click over them on a phone) what they can be narrowed to. */
 export function AppointmentsView({ page }: { page: AppointmentsPage }) {
   const { filters, total, appointments, meetings, sources } = page;
   const { organ, post } = filters;
@@ -38,15 +38,18 @@ export function AppointmentsView({ page }: { page: AppointmentsPage }) {
           {total > 0 && `${narrowed ? "合条件的" : "共"}${total}条。`}
           一人一职一行，各附公报原句；点原句可到原文。按姓名汇集，未区分同名。
         </p>
-        {filterable && (
-          <p className="lg:hidden no-print">
-            <a href="#filters">按任免、机关、职务、会议、年份筛选</a>
-          </p>
-        )}
       </PageTitle>
       <div className={filterable ? "appointment-columns" : undefined}>
         <div>
           <ChosenFilters {...{ filters, meetings }} />
+          {filterable && (
+            <details className="no-print lg:hidden border border-rule px-4 py-2 mb-6 text-side">
+              <summary className="cursor-pointer py-1">按任免、机关、职务、会议、年份筛选</summary>
+              <div className="pt-2 pb-3">
+                <AppointmentFacetList page={page} />
+              </div>
+            </details>
+          )}
           {post !== undefined && organ !== undefined && total > 0 && (
             <p className="mb-6">
               <a href={links.post({ organ, post })}>谁先后任这一职务</a>
@@ -64,14 +67,12 @@ export function AppointmentsView({ page }: { page: AppointmentsPage }) {
             href={(at) => links.appointments({ ...filters, page: at })}
           />
           <Glossary of={["appointments"]} />
+          {filterable && <DataLinks of={links.appointments(filters)} />}
         </div>
         {filterable && (
-          <aside id="filters" aria-label="筛选" className="no-print appointment-facets">
+          <aside aria-label="筛选" className="no-print max-lg:hidden appointment-facets">
             <h2 className="text-xl mb-3">筛选</h2>
             <AppointmentFacetList page={page} />
-            <div className="mt-6">
-              <DataLinks of={links.appointments(filters)} />
-            </div>
           </aside>
         )}
       </div>

@@ -132,9 +132,9 @@ export function AttendanceChart({ label, meetings }: { label: string; meetings: 
     <figure className="min-w-0 max-w-full">
       {/* biome-ignore lint/a11y/useSemanticElements: no fieldset, and one landmark a table would be many */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls takes focus */}
-      <div className="overflow-x-auto" role="group" aria-label={`${label}柱图`} tabIndex={0}>
+      <div className="opens-at-end" role="group" aria-label={`${label}柱图`} tabIndex={0}>
         <svg
-          className="chart block max-w-none"
+          className="chart block max-w-none mr-auto print:max-w-full print:h-auto"
           role="img"
           aria-label={name}
           viewBox={`0 0 ${width} ${height}`}

@@ -94,9 +94,8 @@ function Part({ label, meetings, members }: Props) {
   const upright = meetings.length > UPRIGHT;
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fieldset, and one landmark a table would be many
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls takes focus
-    <div className="matrix-frame" role="group" aria-label={label} tabIndex={0}>
-      <table className="matrix">
+    <div className="matrix-frame opens-at-end" role="group" aria-label={label}>
+      <table className="matrix" data-arrows>
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr>
@@ -135,15 +134,24 @@ function Part({ label, meetings, members }: Props) {
 export function AttendanceMatrix({ label, meetings, members }: Props) {
   const parts = partsOf(members, meetings.length);
   return (
-    <div className={`matrix-parts${meetings.length > UPRIGHT ? " matrix-wide" : ""}`}>
-      {parts.map((part, index) => (
-        <Part
-          key={part[0]?.person}
-          label={parts.length > 1 ? `${label}（${index + 1}）` : label}
-          meetings={meetings}
-          members={part}
-        />
-      ))}
-    </div>
+    <>
+      {/* Some hundreds of links: over them in one step, where no script makes arrows of them. */}
+      <a href="#after-matrix" className="no-print button-seal px-4 py-2 not-focus:sr-only">
+        跳过出席表
+      </a>
+      <div className={`matrix-parts${meetings.length > UPRIGHT ? " matrix-wide" : ""}`}>
+        {parts.map((part, index) => (
+          <Part
+            key={part[0]?.person}
+            label={parts.length > 1 ? `${label}（${index + 1}）` : label}
+            meetings={meetings}
+            members={part}
+          />
+        ))}
+      </div>
+      <div id="after-matrix" tabIndex={-1} className="no-print text-note text-soft mt-3">
+        <p className="needs-script max-sm:hidden">在表中用方向键移动，按 Tab 键离开。</p>
+      </div>
+    </>
   );
 }

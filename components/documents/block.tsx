@@ -9,6 +9,8 @@ import { PrintedTable } from "./printed-table";
 
 interface Props {
   block: BlockData;
+  /** Where its line may break, if it is set like a title. */
+  breaks: number[];
   /** Further addresses of the same block. */
   aliases: string[];
   /** A heading's depth in the document, 1 for the uppermost. */
@@ -66,19 +68,19 @@ function Opened({ block, opening, mark }: { block: BlockData; opening: string; m
   );
 }
 
-function content({ block, depth, mark }: Props): ReactNode {
+function content({ block, breaks, depth, mark }: Props): ReactNode {
   if (block.kind === "heading") {
     const Heading = HEADINGS[depth - 1] ?? "h6";
     return (
       <Heading className={`level-${Math.min(depth, 4)}`}>
-        <KeptFragments of={mark(block.text, 0)} />
+        <KeptFragments of={mark(block.text, 0)} breaks={breaks} />
       </Heading>
     );
   }
   if (block.kind === "title") {
     return (
       <h1>
-        <KeptFragments of={mark(block.text, 0)} />
+        <KeptFragments of={mark(block.text, 0)} breaks={breaks} />
       </h1>
     );
   }
@@ -88,7 +90,11 @@ function content({ block, depth, mark }: Props): ReactNode {
   if (opening !== null) return <Opened block={block} opening={opening} mark={mark} />;
   const fragments = mark(block.text, 0);
   const centred = block.kind === "note" || block.kind === "byline";
-  return <p>{centred ? <KeptFragments of={fragments} /> : <Fragments of={fragments} />}</p>;
+  return (
+    <p>
+      {centred ? <KeptFragments of={fragments} breaks={breaks} /> : <Fragments of={fragments} />}
+    </p>
+  );
 }
 
 /** One block of a document with its addresses and, on hover or focus, the sign that gives its link. */

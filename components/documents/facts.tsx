@@ -24,7 +24,7 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
   const [first, last] = document.lines;
   return (
     <>
-      <FactSection title="本件">
+      <FactSection id="facts" title="本件">
         <FactList>
           <Fact term="文件种类">{document.typeLabel}</Fact>
           {document.bylines.map((author) => (

@@ -12,16 +12,16 @@ const STAGES = [
 
 function Stage({ of: { documents, further }, own }: { of: FollowUpStage; own: string }) {
   if (documents.length === 0) return <p className="text-soft">本站收录公报中未见</p>;
-  const nearest = documents.map(({ id, title, date, alike }) => (
+  const nearest = documents.map(({ id, title, breaks, date, alike }) => (
     <p key={id}>
       {id === own ? (
         <span aria-current="true">
           本件：
-          <Kept text={title} />
+          <Kept text={title} breaks={breaks} />
         </span>
       ) : (
         <a href={links.document(id)}>
-          <Kept text={title} />
+          <Kept text={title} breaks={breaks} />
         </a>
       )}
       {alike && (

@@ -4,13 +4,13 @@ import { Kept } from "../page/kept";
 function Entries({ entries, top = false }: { entries: OutlineEntry[]; top?: boolean }) {
   return (
     <ol className={top ? "border-l-2 border-rule" : ""}>
-      {entries.map(({ block, text, children }) => (
+      {entries.map(({ block, text, breaks, children }) => (
         <li key={block} className="pl-3">
           <a
             href={`#${block}`}
             className={`quiet-link block py-1 ${top ? "text-ink" : "text-soft"}`}
           >
-            <Kept text={text} />
+            <Kept text={text} breaks={breaks} />
           </a>
           {children.length > 0 && <Entries entries={children} />}
         </li>

@@ -4,6 +4,8 @@ import type { Block } from "../../lib/archive/model";
 export interface OutlineEntry {
   block: string;
   text: string;
+  /** Where it may break. */
+  breaks: number[];
   children: OutlineEntry[];
 }
 
@@ -21,7 +23,7 @@ interface Placed {
   depths: Map<string, number>;
 }
 
-export function outline(blocks: Block[]): Placed {
+export function outline(blocks: Block[], breaks: Record<string, number[]> = {}): Placed {
   const entries: OutlineEntry[] = [];
   const depths = new Map<string, number>();
   const open: { level: number; children: OutlineEntry[]; leads: boolean }[] = [];
@@ -29,7 +31,9 @@ export function outline(blocks: Block[]): Placed {
     const level = levelOf(block);
     if (level === null) continue;
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
-    const entry = { block: block.id, text: label(block), children: [] };
+    const text = label(block);
+    const own = (breaks[block.id] ?? []).filter((place) => place < text.length);
+    const entry = { block: block.id, text, breaks: own, children: [] };
     (open.at(-1)?.children ?? entries).push(entry);
     // A lead is no heading element, so it lends no rank to the headings under it.
     depths.set(block.id, open.filter((above) => !above.leads).length + 1);

@@ -6,10 +6,11 @@ import { Byline, ContentsRow } from "../page/contents-row";
 export function DocumentRows({ documents }: { documents: DocumentSummary[] }) {
   return (
     <ol>
-      {documents.map(({ id, title, alike, authors, page }) => (
+      {documents.map(({ id, title, breaks, alike, authors, page }) => (
         <ContentsRow
           key={id}
           title={title}
+          breaks={breaks}
           href={links.document(id)}
           alike={alike}
           byline={<Byline names={authors} />}

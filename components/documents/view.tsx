@@ -3,6 +3,7 @@ import { outline } from "@/components/documents/outline";
 import type { Facsimile } from "@/lib/archive/issues/facsimile";
 import type { DocumentPage, DocumentSummary, Marks, Misprint } from "@/lib/archive/model";
 import type { Citation } from "@/lib/site/cite/citations";
+import { visible } from "@/lib/site/format";
 import { REFERENCES, TEXTS } from "@/lib/site/forms/document";
 import * as links from "@/lib/site/links";
 import { cutAtSpans } from "@/lib/spans";
@@ -23,6 +24,8 @@ import { ReadAloud } from "./read-aloud";
 interface Props {
   page: DocumentPage;
   citations: Citation[];
+  /** Issue, number and page, for paper. */
+  source: string;
   url: string;
   /** What the reader came for, or nothing. */
   marks: Marks | null;
@@ -42,34 +45,53 @@ const neighbour = (document: DocumentSummary | null) =>
   document && {
     href: links.document(document.id),
     label: document.title,
+    breaks: document.breaks,
     note: document.alike && `编者加注：${document.alike.join("、")}`,
   };
 
 /** Several documents of one day may bear one title; which this is, the printed title does not say. */
 function Alike({ names }: { names: string[] }) {
   return (
-    <p className="text-note text-soft font-hei text-center -mt-3 mb-3">
+    <p className="beside-print text-note text-soft font-hei text-center -mt-3 mb-3">
       编者加注：{names.join("、")}
     </p>
   );
 }
 
+/** The editor's corrections, which stand beside the words on a screen, at the end of the sheet. */
+function Misprints({ of: { blocks, misprints } }: { of: DocumentPage["document"] }) {
+  return misprints.map(({ block, from, to, was, why }) => (
+    <p key={`${block} ${from}`}>
+      编者更正：“{visible(blocks.find(({ id }) => id === block)?.text.slice(from, to) ?? "")}
+      ”，原件作“{visible(was)}”（{visible(why)}）。
+    </p>
+  ));
+}
+
 /** Outline, text and facts side by side; one under the other where there is no room. */
-export function DocumentView({ page, citations, url, marks, query, facsimile }: Props) {
+export function DocumentView({ page, citations, source, url, marks, query, facsimile }: Props) {
   const { document } = page;
-  const { entries, depths } = outline(document.blocks);
+  const { entries, depths } = outline(document.blocks, document.blockBreaks);
   return (
     <>
       <div className="document-columns pt-6">
         <DocumentOutline entries={entries} />
         <article className="reading document-text">
           <FindBox documentId={document.id} query={query} />
+          <nav
+            aria-label="本件"
+            className="no-print lg:hidden font-hei text-side flex gap-x-6 mb-2"
+          >
+            <a href="#facts">本件要点</a>
+            <a href="#cite">引用</a>
+          </nav>
           <ReadAloud />
           {marks && <MatchBar marks={marks} documentId={document.id} />}
           {document.blocks.map((block) => (
             <Fragment key={block.id}>
               <Block
                 block={block}
+                breaks={document.blockBreaks[block.id] ?? []}
                 aliases={document.aliases[block.id] ?? []}
                 depth={depths.get(block.id) ?? 1}
                 mark={markOf(block.id, document.misprints, marks)}
@@ -86,7 +108,7 @@ export function DocumentView({ page, citations, url, marks, query, facsimile }: 
               <FacsimilePage issueId={page.issue.id} page={document.page} file={facsimile} />
             </FactSection>
           )}
-          <FactSection title="引用">
+          <FactSection id="cite" title="引用">
             <CiteBox citations={citations} />
             <FormLinks label="文献管理" of={document.id} forms={REFERENCES} />
             <FormLinks label="本件全文" of={document.id} forms={TEXTS} />
@@ -94,7 +116,9 @@ export function DocumentView({ page, citations, url, marks, query, facsimile }: 
         </aside>
       </div>
       <footer className="print-only border-t border-rule mt-8 pt-3 text-note">
+        <Misprints of={document} />
         <p>{citations[0]?.text}</p>
+        <p>{source}</p>
         <p>{url}</p>
         <p>原文以纸质公报为准。</p>
       </footer>

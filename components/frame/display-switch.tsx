@@ -1,39 +1,36 @@
+import type { Display } from "@/lib/site/display";
 import * as links from "@/lib/site/links";
 
-export interface Display {
-  large: boolean;
-  contrast: boolean;
-}
+const CHOICES = [
+  { name: "size", value: "large", label: "大字" },
+  { name: "size", value: "larger", label: "特大" },
+  { name: "contrast", value: "high", label: "高对比" },
+] as const;
 
-/** 适老化: larger letters and stronger contrast, remembered; a form, so it works without script. */
-export function DisplaySwitch({ large, contrast }: Display) {
-  const look =
-    "keep border border-edge rounded-[2px] px-1.5 sm:px-2 py-0.5 hover:border-seal hover:text-seal aria-pressed:bg-ink aria-pressed:text-paper aria-pressed:border-ink";
+/** 适老化: letters larger in two steps and stronger contrast, remembered; a form, so it works without script. */
+export function DisplaySwitch(display: Display) {
   return (
     <form
       method="post"
       action={links.display()}
       aria-label="显示"
-      className="flex gap-1.5 sm:gap-2 text-note"
+      className="flex gap-1 sm:gap-2 text-note"
     >
-      <button
-        type="submit"
-        name="size"
-        value={large ? "normal" : "large"}
-        aria-pressed={large}
-        className={look}
-      >
-        大字
-      </button>
-      <button
-        type="submit"
-        name="contrast"
-        value={contrast ? "normal" : "high"}
-        aria-pressed={contrast}
-        className={look}
-      >
-        高对比
-      </button>
+      {CHOICES.map(({ name, value, label }) => {
+        const chosen = display[name] === value;
+        return (
+          <button
+            key={value}
+            type="submit"
+            name={name}
+            value={chosen ? "normal" : value}
+            aria-pressed={chosen}
+            className="keep border border-edge rounded-[2px] px-1.5 sm:px-2 py-0.5 hover:border-seal hover:text-seal aria-pressed:bg-ink aria-pressed:text-paper aria-pressed:border-ink"
+          >
+            {label}
+          </button>
+        );
+      })}
     </form>
   );
 }

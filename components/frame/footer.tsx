@@ -13,7 +13,7 @@ export function SiteFooter({ name, slots, report }: Props) {
   return (
     <footer className="no-print border-t border-rule text-note text-soft mt-16">
       {report && <ReportProblem report={report} />}
-      <div className="wrap flex flex-wrap gap-x-7 gap-y-2 pt-6 pb-10">
+      <div className="wrap flex flex-wrap items-baseline gap-x-7 gap-y-2 pt-6 pb-10">
         <p>{name}</p>
         <p className="text-ink">原文以纸质公报为准</p>
         {slots.map(({ label, value }) => (

@@ -1,8 +1,9 @@
+import type { Display } from "@/lib/site/display";
 import * as links from "@/lib/site/links";
 import { masthead } from "@/lib/site/typeset";
 import { KeptName } from "../page/kept";
 import { SearchForm } from "../search/form";
-import { type Display, DisplaySwitch } from "./display-switch";
+import { DisplaySwitch } from "./display-switch";
 
 export type Section =
   | "home"
@@ -41,7 +42,7 @@ export function SiteHeader({ name, section, search, display }: Props) {
   return (
     <header className="no-print border-b border-rule">
       <div className="double-rule" />
-      <div className="wrap flex flex-wrap items-center gap-x-2 sm:gap-x-4 lg:gap-x-7 gap-y-2 py-3">
+      <div className="wrap flex flex-wrap items-center gap-x-2 sm:gap-x-4 lg:gap-x-4 gap-y-2 py-3">
         <a href={links.home()} className="font-song no-underline leading-tight max-lg:mr-auto">
           {over && (
             <span className="block text-fine tracking-[0.04em] text-soft">
@@ -51,13 +52,14 @@ export function SiteHeader({ name, section, search, display }: Props) {
           <span className="block text-xl font-bold tracking-[0.06em]">{main}</span>
         </a>
         <nav aria-label="主导航" className="lg:ml-auto max-lg:order-3 max-lg:w-full">
-          <ul className="flex flex-wrap gap-x-3 sm:gap-x-5 gap-y-1">
+          {/* One row at any width: what has no room in a narrow one scrolls in itself. */}
+          <ul className="flex max-lg:overflow-x-auto gap-x-0 sm:gap-x-5 lg:gap-x-4">
             {SECTIONS.map(({ id, label, href }) => (
-              <li key={id}>
+              <li key={id} className="shrink-0">
                 <a
                   href={href}
                   aria-current={id === section ? "true" : undefined}
-                  className="block py-1 no-underline text-soft hover:text-seal aria-current:text-ink aria-current:font-semibold aria-current:shadow-[0_2px_0_var(--color-seal)]"
+                  className="block py-1 max-sm:text-center no-underline max-lg:-outline-offset-2 text-soft hover:text-seal aria-current:text-ink aria-current:font-semibold aria-current:shadow-[0_2px_0_var(--color-seal)]"
                 >
                   {label}
                 </a>

@@ -1,3 +1,5 @@
+import { Kept } from "../page/kept";
+
 export interface Door {
   label: string;
   href: string;
@@ -10,9 +12,9 @@ export interface Door {
 export function Doors({ doors }: { doors: Door[] }) {
   return (
     <nav aria-label="各部分" className="mt-14">
-      <ul className="grid grid-cols-2 sm:grid-cols-3 lg:grid-cols-6 border-t border-l border-rule">
+      <ul className="grid grid-cols-[repeat(auto-fit,minmax(10.5rem,1fr))] border-t border-l border-rule">
         {doors.map(({ label, href, figure, note }) => (
-          <li key={label} className="border-r border-b border-rule max-sm:last:odd:col-span-2">
+          <li key={label} className="border-r border-b border-rule">
             <a href={href} className="group block no-underline px-5 py-5 h-full hover:bg-wash">
               <span className="block font-song font-semibold text-lg group-hover:underline">
                 {label}
@@ -25,7 +27,9 @@ export function Doors({ doors }: { doors: Door[] }) {
                   {figure[1]}
                 </span>
               )}
-              <span className="block text-soft text-note mt-1">{note}</span>
+              <span className="block text-soft text-note mt-1">
+                <Kept text={note} />
+              </span>
             </a>
           </li>
         ))}

@@ -54,6 +54,7 @@ export function Contents({
           <ContentsRow
             key={line.order}
             title={line.title}
+            breaks={line.breaks}
             href={line.document && links.document(line.document.id)}
             alike={line.document?.alike ?? null}
             byline={line.byline && <Byline names={[line.byline]} />}

@@ -2,7 +2,7 @@ import type { IssueSummary, NumberedIssue } from "@/lib/archive/model";
 import { formatIssueNumber } from "@/lib/site/format";
 import { masthead } from "@/lib/site/typeset";
 import { formatSerial } from "@/lib/words";
-import { KeptName } from "../page/kept";
+import { Kept, KeptName } from "../page/kept";
 
 type Covered = NumberedIssue & Pick<IssueSummary, "title">;
 
@@ -15,8 +15,8 @@ function Face({ issue }: { issue: Covered }) {
           {issue.year}
         </span>
       )}
-      <span className="block font-song font-bold text-figure leading-normal sm:mt-3">
-        {formatIssueNumber(issue)}
+      <span className="block font-song font-bold text-xl sm:text-figure leading-normal sm:mt-3">
+        <Kept text={formatIssueNumber(issue)} />
       </span>
       {issue.serialNumber !== null && (
         <span className="block text-soft text-side">{formatSerial(issue)}</span>

@@ -10,10 +10,11 @@ import { FacsimilePage } from "./facsimile";
 function Lines({ of }: { of: ContentsLine[] }) {
   return (
     <ol className="border-t border-rule pt-3 max-w-[52rem]">
-      {of.map(({ order, title, document, byline, page }) => (
+      {of.map(({ order, title, breaks, document, byline, page }) => (
         <ContentsRow
           key={order}
           title={title}
+          breaks={breaks}
           href={document && links.document(document.id)}
           alike={document?.alike ?? null}
           byline={byline && <Byline names={[byline]} />}

@@ -25,7 +25,7 @@ export function Agenda({ meeting, agenda, answers, sources }: Props) {
                   </span>
                   <span className="flex flex-wrap items-baseline gap-x-3">
                     <a href={links.document(document.id)} className="font-song">
-                      <Kept text={document.title} />
+                      <Kept text={document.title} breaks={document.breaks} />
                     </a>
                     {document.alike && (
                       <span className="text-note text-soft">

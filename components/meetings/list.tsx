@@ -3,6 +3,7 @@ import type { MeetingSummary } from "@/lib/archive/model";
 import { formatDates, formatSeries, formatSitting } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { Chapters } from "../page/chapters";
+import { Kept } from "../page/kept";
 
 /** Every body and term, where the meetings are too many for one page. */
 export function MeetingSeries({ page: { all, series: shown } }: { page: MeetingsPage }) {
@@ -64,8 +65,8 @@ const yearsOf = (meetings: MeetingSummary[]) => [...new Set(meetings.map(yearOf)
 function Row({ meeting }: { meeting: MeetingSummary }) {
   return (
     <li className="not-first:border-t border-rule py-3.5 grid gap-x-6 gap-y-0.5 sm:grid-cols-[14rem_minmax(0,1fr)_auto] items-baseline">
-      <a href={links.meeting(meeting.id)} className="font-song font-medium text-lg keep">
-        {formatSitting(meeting)}
+      <a href={links.meeting(meeting.id)} className="font-song font-medium text-lg">
+        <Kept text={formatSitting(meeting)} />
       </a>
       <span className="text-soft">
         {meeting.date ? formatDates(meeting.date, meeting.endDate) : "公报未载日期"}

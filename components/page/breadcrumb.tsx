@@ -10,7 +10,7 @@ export function Breadcrumb({ crumbs }: { crumbs: Crumb[] }) {
     <nav aria-label="所在位置" className="no-print text-note text-soft pt-5">
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map(({ label, href }) => (
-          <li key={label} className="flex gap-x-2 not-last:after:content-['›']">
+          <li key={label} className="flex items-center gap-x-2 not-last:after:content-['›']">
             {href ? (
               <a href={href}>
                 <Kept text={label} />

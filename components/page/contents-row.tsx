@@ -5,6 +5,7 @@ import { Name } from "./name";
 
 interface Props {
   title: string;
+  breaks: number[];
   /** Null where the received text lacks the document. */
   href: string | null;
   /** Names that tell documents of one title apart. */
@@ -14,18 +15,18 @@ interface Props {
 }
 
 /** A line of contents as in print: title, leader, by-line, page. */
-export function ContentsRow({ title, href, alike, byline, page }: Props) {
+export function ContentsRow({ title, breaks, href, alike, byline, page }: Props) {
   return (
     <li className="contents-row">
       <div className="contents-title">
         <span>
           {href ? (
             <a href={href} className="quiet-link">
-              <Kept text={title} />
+              <Kept text={title} breaks={breaks} />
             </a>
           ) : (
             <>
-              <Kept text={title} />
+              <Kept text={title} breaks={breaks} />
               <span className="block font-hei text-note text-soft">收到的文本中没有这一件</span>
             </>
           )}

@@ -21,7 +21,7 @@ function Corrected({
       <ins className="corrected" title={`${printed}（${visible(why)}）`}>
         <Words {...fragment} />
       </ins>
-      {ends && <small className="as-printed">〔{printed}〕</small>}
+      {ends && <small className="as-printed beside-print">〔{printed}〕</small>}
     </>
   );
 }

@@ -1,10 +1,12 @@
-import type { Fragment } from "@/lib/archive/model";
-import { nameParts, pieces } from "@/lib/site/typeset";
-import { cutFragments, Fragments, plainText } from "./fragments";
+import { Fragment } from "react";
+import type { Fragment as Piece } from "@/lib/archive/model";
+import { breaksOf } from "@/lib/breaks";
+import { nameParts } from "@/lib/site/typeset";
+import { cutFragments, Fragments } from "./fragments";
 
-/** Text that breaks only where a reader would: short quotations, dates and ordinals stay on one line. */
-export function Kept({ text }: { text: string }) {
-  return <KeptFragments of={[{ text, match: false }]} />;
+interface Where {
+  /** Where it may break, as the import found; the site's own words are looked at as they are drawn. */
+  breaks?: number[] | undefined;
 }
 
 /** The name of a body: it breaks between the places that it names. */
@@ -17,21 +19,39 @@ export function KeptName({ name }: { name: string }) {
   ));
 }
 
-/** The same, with the reader's phrase marked in it. */
-export function KeptFragments({ of }: { of: Fragment[] }) {
+/** Text that breaks only where a reader would: between words, never inside one or a short quotation. */
+export function Kept({ text, breaks }: Where & { text: string }) {
+  return <KeptFragments of={[{ text, match: false }]} breaks={breaks} />;
+}
+
+/** “云、数、网、端”: a line would end at a mark within. What is longer than a narrow line must. */
+const isParted = (piece: string) => piece.length <= 9 && /.\p{P}+[^\p{P}]/u.test(piece);
+
+/** The same, with the reader's phrase marked in it. A break is no character: what is copied is what is printed. */
+export function KeptFragments({ of, breaks }: Where & { of: Piece[] }) {
+  const text = of.map((fragment) => fragment.text).join("");
+  const places = breaks ?? breaksOf(text);
   let rest = of;
-  return pieces(of.map(({ text }) => text).join("")).map((piece, index) => {
-    const [here, after] = cutFragments(rest, piece.text.length);
-    rest = after;
-    if (piece.keep) {
-      return (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
-        <span key={index} className="keep">
-          <Fragments of={here} />
-        </span>
-      );
-    }
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
-    return plainText(here) ?? <Fragments key={index} of={here} />;
-  });
+  return (
+    <span className="whole-words">
+      {[...places, text.length].map((end, index) => {
+        const from = places[index - 1] ?? 0;
+        const [here, after] = cutFragments(rest, end - from);
+        rest = after;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
+          <Fragment key={index}>
+            {index > 0 && <wbr />}
+            {isParted(text.slice(from, end)) ? (
+              <span className="keep">
+                <Fragments of={here} />
+              </span>
+            ) : (
+              <Fragments of={here} />
+            )}
+          </Fragment>
+        );
+      })}
+    </span>
+  );
 }

@@ -3,6 +3,7 @@ import { Kept } from "./kept";
 interface Neighbour {
   href: string;
   label: string;
+  breaks?: number[];
   note?: string | null;
 }
 
@@ -18,7 +19,7 @@ function Side({ word, to }: { word: string; to: Neighbour }) {
     <a href={to.href} className="block no-underline group">
       <span className="block text-note text-soft">{word}</span>
       <span className="font-song font-medium group-hover:underline">
-        <Kept text={to.label} />
+        <Kept text={to.label} breaks={to.breaks} />
       </span>
       {to.note && <span className="block text-note text-soft">{to.note}</span>}
     </a>

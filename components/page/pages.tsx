@@ -10,7 +10,10 @@ interface Props {
 export function Pages({ of, page, pageCount, href }: Props) {
   if (pageCount < 2) return null;
   return (
-    <nav aria-label={`${of}分页`} className="no-print flex flex-wrap gap-x-6 gap-y-1 pt-6">
+    <nav
+      aria-label={`${of}分页`}
+      className="no-print flex flex-wrap items-baseline gap-x-6 gap-y-1 pt-6"
+    >
       {page > 2 && <a href={href(1)}>第一页</a>}
       {page > 1 && (
         <a href={href(page - 1)} rel="prev">

@@ -113,7 +113,7 @@ function Documents(page: PersonPage) {
           <div>
             <p className="font-song font-medium text-song">
               <a href={links.document(document.id)} className="quiet-link">
-                <Kept text={document.title} />
+                <Kept text={document.title} breaks={document.breaks} />
               </a>
             </p>
             {document.alike && (

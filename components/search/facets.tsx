@@ -20,7 +20,7 @@ export function Choices({ of, sort }: { of: Choice[]; sort: SearchPage["sort"] }
               {words}
             </a>
           )}
-          <span className="text-soft tabular-nums">{count}</span>
+          <span className="keep text-soft tabular-nums">{count}</span>
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import * as links from "@/lib/site/links";
 export function SearchForm({ query = "", large = false }: { query?: string; large?: boolean }) {
   const field = large
     ? "text-lg px-4 py-3 border-[1.5px] border-ink"
-    : "px-3 py-1.5 border border-edge";
+    : "lg:w-40 px-3 py-1.5 border border-edge";
   return (
     <search className={large ? "w-full" : "min-w-0"}>
       <form action={links.search()} className="flex">

@@ -20,7 +20,7 @@ export function Groupings({ page: { query, sort, group } }: { page: SearchPage }
   ];
   return (
     <nav aria-label="分组" className="no-print mb-2">
-      <ul className="flex flex-wrap gap-x-5">
+      <ul className="flex flex-wrap items-baseline gap-x-5">
         {choices.map(({ by, label }) => (
           <li key={label}>
             {(group ?? undefined) === by ? (

@@ -16,7 +16,7 @@ function Hit({ hit, query }: Props & { hit: SearchHit }) {
     <li className="border-b border-rule py-5">
       <h2 className="text-lg leading-normal font-semibold">
         <a href={links.document(document.id, { block: first, query })} className="quiet-link">
-          <KeptFragments of={hit.title} />
+          <KeptFragments of={hit.title} breaks={document.breaks} />
         </a>
       </h2>
       {document.alike && (

@@ -22,7 +22,7 @@ const SORTS: { sort: SearchSort; label: string }[] = [
 function Sorts({ page: { query, sort, group } }: { page: SearchPage }) {
   return (
     <nav aria-label="排序" className="no-print mb-2">
-      <ul className="flex gap-x-5">
+      <ul className="flex items-baseline gap-x-5">
         {SORTS.map((one) => (
           <li key={one.sort}>
             {one.sort === sort ? (

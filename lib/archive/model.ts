@@ -83,6 +83,8 @@ export interface DocumentSummary {
   type: BulletinDocument["type"];
   typeLabel: string;
   title: string;
+  /** Where the title may break. */
+  breaks: number[];
   page: number | null;
   authors: string[];
   date: string | null;
@@ -119,6 +121,8 @@ export interface PersonSummary {
 export interface ContentsLine {
   order: number;
   title: string;
+  /** Where the title may break. */
+  breaks: number[];
   byline: string | null;
   page: number | null;
   document: DocumentSummary | null;
@@ -153,6 +157,8 @@ export interface DocumentPage {
     blocks: Block[];
     /** For each block id, the further addresses (`p13`) of its source lines, which land on it. */
     aliases: Record<string, string[]>;
+    /** For each block id where its line may break, if it is a title, a heading or the like. */
+    blockBreaks: Record<string, number[]>;
     misprints: Misprint[];
   };
   issue: IssueSummary;

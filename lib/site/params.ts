@@ -9,6 +9,7 @@ import type { PersonPart } from "../archive/people/model";
 import type { Grouping, SearchFacetName } from "../archive/search/model";
 import { ACTIONS } from "../words";
 import { documentNamed } from "./comparison/named";
+import { CHOSEN } from "./display";
 import { HIDDEN } from "./format";
 
 /** Route params arrive percent-encoded; a broken escape is a wrong address, not a fault. */
@@ -215,8 +216,8 @@ export const comparisonParams = openDoor(z.object({ a: named, b: named }));
 
 /** What the display switch may be set to; anything else is a bad request. */
 export const displayChoice = z.union([
-  z.object({ size: z.enum(["normal", "large"]) }),
-  z.object({ contrast: z.enum(["normal", "high"]) }),
+  z.object({ size: z.enum(["normal", ...CHOSEN.size]) }),
+  z.object({ contrast: z.enum(["normal", ...CHOSEN.contrast]) }),
 ]);
 
 const DATA: [path: RegExp, door: { names: string[] }][] = [

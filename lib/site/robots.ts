@@ -7,6 +7,7 @@ export const robotsOf = (origin: string): string =>
     "User-agent: *",
     `Disallow: ${links.search()}?`,
     `Disallow: ${links.search()}/`,
+    `Disallow: ${links.compare()}?`,
     `Disallow: ${links.display()}`,
     "Allow: /",
     "",

@@ -1,28 +1,10 @@
-/** Where a line of Chinese may break. The characters stay as they are: only the pieces are told apart. */
+/** How names and mastheads are set. */
+import { breaksOf } from "../breaks";
 
 export interface Piece {
   text: string;
+  /** Whether a line may not end within it. */
   keep: boolean;
-}
-
-/**
- * Short quotations, ordinals, dates and the names of state organs read as one word: “一网统管”, 第三十七次会议,
- * 2021年5月31日, 常务委员会.
- * A longer quotation must break, or a narrow screen would scroll sideways.
- */
-const KEPT =
-  /“[^“”]{1,7}”|《[^《》]{1,7}》|〈[^〈〉]{1,7}〉|第[〇一二三四五六七八九十百千]{1,5}(?:次会议|届|号|期|条)|\d{4}年\d{1,2}月\d{1,2}日|\d{4}年度?|人民代表大会|代表资格|(?:常务|审查|监察)委员会|人民(?:政府|法院|检察院)/g;
-
-export function pieces(text: string): Piece[] {
-  const out: Piece[] = [];
-  let from = 0;
-  for (const match of text.matchAll(KEPT)) {
-    if (match.index > from) out.push({ text: text.slice(from, match.index), keep: false });
-    out.push({ text: match[0], keep: true });
-    from = match.index + match[0].length;
-  }
-  if (from < text.length) out.push({ text: text.slice(from), keep: false });
-  return out;
 }
 
 /** Printed lists give two-character names the width of three; the page does it by CSS, not by characters. */
@@ -46,7 +28,12 @@ export function nameParts(name: string): Piece[] {
     places.push({ text, keep: text.length <= LONGEST_PLACE });
     from = PLACE.lastIndex;
   }
-  return [...places, ...pieces(name.slice(from))];
+  return [...places, ...wordsOf(name.slice(from))];
+}
+
+function wordsOf(text: string): Piece[] {
+  const ends = [...breaksOf(text), text.length];
+  return ends.map((end, at) => ({ text: text.slice(ends[at - 1] ?? 0, end), keep: true }));
 }
 
 /** A masthead in two lines as bulletins print it: the congress above, its organ's gazette below. */

@@ -8,10 +8,10 @@ import { join } from "node:path";
 import { openDatabase } from "../../lib/archive/store/database";
 import * as links from "../../lib/site/links";
 import { endSite, freePort, rendererOf, startSite } from "../e2e/site";
+import { storeForged } from "../make/forged-archive";
 import { compareKept } from "./beside";
 import { crawl, fullest, type Seen } from "./crawl";
 import { columns, KILOBYTE, median, percentile } from "./figures";
-import { storeForged } from "./forged-archive";
 import { megabytesOf } from "./memory";
 
 const SIZES = [10, 100, 1000];

@@ -8,10 +8,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hashOf } from "../../server/hash";
 import { endSite, freePort, rendererOf, startSite } from "../e2e/site";
+import { storeForged } from "../make/forged-archive";
 import { addressesOf } from "./addresses";
 import { type Answer, Client, headerOf, questionOf, unpacked } from "./client";
 import { columns, Histogram } from "./figures";
-import { storeForged } from "./forged-archive";
 import { megabytesOf } from "./memory";
 
 const ISSUES = 1000;

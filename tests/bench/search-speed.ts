@@ -9,9 +9,9 @@ import { openDatabase } from "../../lib/archive/store/database";
 import { getRevision } from "../../lib/archive/store/revision";
 import { LONGEST_PASTED } from "../../lib/site/pasted";
 import { emptyArchive } from "../make/archive";
+import { forgedContents } from "../make/forged-archive";
 import { phrasesOf } from "../make/phrases";
 import { MEGABYTE, percentile } from "./figures";
-import { forgedContents } from "./forged-archive";
 
 const SIZES = [1_000, 10_000];
 /** About so many in a forged issue. */

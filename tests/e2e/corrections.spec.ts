@@ -39,7 +39,8 @@ for (const width of [1280, 320]) {
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.emulateMedia({ media: "print" });
-    await expect(block.getByText(`〔原件作“${was}”〕`)).toBeVisible();
+    await expect(block.getByText(`〔原件作“${was}”〕`)).toBeHidden();
+    await expect(page.getByText(`“代表资格”，原件作“${was}”`)).toBeVisible();
   });
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from "./own-site";
 
 test.use({ viewport: { width: 320, height: 640 } });
 
-for (const letters of ["normal", "large"]) {
+for (const letters of ["normal", "large", "larger"]) {
   test(`on a screen of 320 pixels, letters ${letters}, no page scrolls sideways`, async ({
     page,
     context,

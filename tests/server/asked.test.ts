@@ -56,6 +56,7 @@ test("a display is what the switch sets, in one order, and nothing else", () => 
   expect(displayOf("a=b; size=normal; contrast=")).toBe("");
   expect(displayOf("contrast=high;size=large; id=7")).toBe("size=large; contrast=high");
   expect(displayOf("resize=large; contrast=high")).toBe("contrast=high");
+  expect(displayOf("size=larger; size=largest")).toBe("size=larger");
 });
 
 test("hosts", () => {

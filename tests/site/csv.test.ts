@@ -88,7 +88,7 @@ describe("a document found", () => {
     const document: DocumentSummary = {
       ...{ id: "2031-1/6", issueId: "2031-1", order: 6, type: "other", typeLabel: "其他文件" },
       ...{ title: "名单", page: 3, authors: [], date: null, dateBasis: null },
-      ...{ meeting: null, alike: null },
+      ...{ meeting: null, alike: null, breaks: [] },
     };
     const issue: IssueSummary = {
       ...{ id: "2031-1", publisher: "", title: "", year: 2031, number: 1 },

@@ -208,6 +208,7 @@ it("a post is addressed by its name, with its body where print gives one", async
 
 it("takes no display setting but its own", () => {
   expect(displayChoice.safeParse({ size: "large" }).success).toBe(true);
+  expect(displayChoice.safeParse({ size: "larger" }).success).toBe(true);
   expect(displayChoice.safeParse({ contrast: "high" }).success).toBe(true);
   expect(displayChoice.safeParse({ size: "huge" }).success).toBe(false);
   expect(displayChoice.safeParse({}).success).toBe(false);

@@ -1,32 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { isName, isShortName, masthead, nameParts, pieces } from "../../lib/site/typeset";
-
-const kept = (text: string) => pieces(text).flatMap(({ text: run, keep }) => (keep ? [run] : []));
-
-describe("lines break", () => {
-  it("never inside a short quotation, an ordinal, a date or an organ's name", () => {
-    expect(kept("关于“一网”工作的报告")).toEqual(["“一网”"]);
-    expect(kept("第十六届人民代表大会第三十七次会议")).toEqual([
-      "第十六届",
-      "人民代表大会",
-      "第三十七次会议",
-    ]);
-    expect(kept("2021年5月31日通过")).toEqual(["2021年5月31日"]);
-  });
-
-  it("inside a long quotation, or a narrow screen would scroll sideways", () => {
-    expect(kept("“一二三四五六七八”")).toEqual([]);
-  });
-
-  it("without a character changed", () => {
-    const text = "“甲”《乙》<script>“丙”第二号";
-    expect(
-      pieces(text)
-        .map((piece) => piece.text)
-        .join(""),
-    ).toBe(text);
-  });
-});
+import { expect, it } from "vitest";
+import { isName, isShortName, masthead, nameParts } from "../../lib/site/typeset";
 
 it("widens names of two Han characters only", () => {
   expect(["甲乙", "𠮷乙"].map(isShortName)).toEqual([true, true]);

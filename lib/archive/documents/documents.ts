@@ -9,6 +9,7 @@ import {
   blockOf,
   evidenceOf,
   misprintOf,
+  placesOf,
   planItemOf,
   textsOf,
 } from "../store/facts";
@@ -27,6 +28,7 @@ export async function getDocument(issueId: string, order: number): Promise<Docum
       dateEvidence: dateEvidence(document),
       blocks: blocks.map(blockOf),
       aliases: Object.fromEntries(blocks.map(({ block, aliases }) => [block, textsOf(aliases)])),
+      blockBreaks: Object.fromEntries(blocks.map(({ block, breaks }) => [block, placesOf(breaks)])),
       misprints: whole.corrections.flatMap((one) => misprintOf(one) ?? []),
     },
     issue: issueSummary(whole.issue),

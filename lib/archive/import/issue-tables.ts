@@ -1,6 +1,7 @@
 /**
  * What the tables hold of one issue. Pure. Places among all issues are not known yet: whole.ts fills those columns in.
  */
+import { breaksOf } from "../../breaks";
 import type { Bulletin } from "../../bulletin/schema";
 import { linesOf } from "../../bulletin/source/text";
 import type { Prisma } from "../generated/client";
@@ -89,6 +90,7 @@ function documentRows({
     const { id, order, type, typeLabel, title, page, date, dateBasis, dateEvidence } = document;
     return {
       ...{ id, issueId: issue.id, order, type, typeLabel, title, page, date, dateBasis },
+      breaks: breaksOf(title),
       dateBlock: dateEvidence?.block ?? null,
       dateFirstLine: dateEvidence?.lines[0] ?? null,
       dateLastLine: dateEvidence?.lines[1] ?? null,
@@ -103,7 +105,7 @@ function documentRows({
 
 function contentsRows({ issue, bulletin }: StoredBulletin): Prisma.ContentsEntryCreateManyInput[] {
   return bulletin.contents.map(({ order, title, byline, page, document, lines }) => {
-    const entry = { order, title, byline, page, documentId: document };
+    const entry = { order, title, breaks: breaksOf(title), byline, page, documentId: document };
     return { issueId: issue.id, ...entry, ...lineColumns(lines) };
   });
 }
@@ -134,6 +136,12 @@ function authorRows(bulletin: Bulletin): Prisma.AuthorCreateManyInput[] {
   );
 }
 
+/** Lines that are set like titles, and what a paragraph opens with, which the outline names. */
+const SET = new Set(["title", "heading", "note", "byline"]);
+
+const breaksIn = ({ kind, lead, text }: Bulletin["documents"][number]["blocks"][number]) =>
+  SET.has(kind) ? breaksOf(text) : lead === undefined ? [] : breaksOf(lead);
+
 function blockRows({ bulletin, bytes }: StoredBulletin): Prisma.BlockCreateManyInput[] {
   const source = linesOf(bytes, bulletin.source.encoding);
   return bulletin.documents.flatMap(({ id, lines, blocks }) => {
@@ -144,6 +152,7 @@ function blockRows({ bulletin, bytes }: StoredBulletin): Prisma.BlockCreateManyI
       block: block.id,
       kind: block.kind,
       text: block.text,
+      breaks: breaksIn(block),
       level: block.level,
       lead: block.lead,
       anchor: block.anchor,

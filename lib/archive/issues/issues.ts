@@ -1,6 +1,6 @@
 import type { ContentsLine, IssuePage, IssueSummary, MeetingSummary } from "../model";
 import { archive, type Database } from "../store/database";
-import { correctionOf } from "../store/facts";
+import { correctionOf, placesOf } from "../store/facts";
 import { kept } from "../store/kept";
 import {
   DOCUMENT_SUMMARY,
@@ -140,7 +140,14 @@ export async function contentsOf(issueId: string): Promise<ContentsLine[]> {
   const [entries, rows] = await Promise.all([
     archive().contentsEntry.findMany({
       where: { issueId },
-      select: { order: true, title: true, byline: true, page: true, documentId: true },
+      select: {
+        order: true,
+        title: true,
+        breaks: true,
+        byline: true,
+        page: true,
+        documentId: true,
+      },
       orderBy: { order: "asc" },
     }),
     archive().document.findMany({
@@ -154,13 +161,14 @@ export async function contentsOf(issueId: string): Promise<ContentsLine[]> {
   const listed = new Set(entries.map((entry) => entry.documentId));
   return [
     ...entries.map(({ documentId, ...entry }) => {
-      return { ...entry, document: documentId === null ? null : (byId.get(documentId) ?? null) };
+      const document = documentId === null ? null : (byId.get(documentId) ?? null);
+      return { ...entry, breaks: placesOf(entry.breaks), document };
     }),
     ...documents
       .filter((document) => !listed.has(document.id))
       .map((document) => {
-        const { order, title, page, authors } = document;
-        return { order, title, byline: authors.join("、") || null, page, document };
+        const { order, title, breaks, page, authors } = document;
+        return { order, title, breaks, byline: authors.join("、") || null, page, document };
       }),
   ];
 }

@@ -36,6 +36,7 @@ export const readStatus = (column: string) => status.parse(column);
 export const readAction = (column: string) => action.parse(column);
 export const statementFields = meetings.element.pick({ period: true, evidence: true });
 const names = z.array(z.string());
+const places = z.array(z.number());
 
 export interface EvidenceRow {
   documentId: string;
@@ -56,6 +57,9 @@ export function evidenceOf(row: EvidenceRow): Evidence {
 
 /** What a Json column holds as a list of texts. */
 export const textsOf = (json: Prisma.JsonValue): string[] => names.parse(json);
+
+/** What a Json column holds as a list of places in a text. */
+export const placesOf = (json: Prisma.JsonValue): number[] => places.parse(json);
 
 export function authorOf(row: EvidenceRow & { name: string; office: string | null }): Author {
   return { name: row.name, office: row.office, ...evidenceOf(row) };

@@ -5,7 +5,16 @@
 
 /** The columns that hold JSON: as text among the others, and not to be quoted again. A test holds them to the schema. */
 export const JSON_COLUMNS: ReadonlySet<string> = new Set([
-  ...["alike", "aliases", "authorNames", "counterparts", "followUp", "responsible", "rows"],
+  ...[
+    "alike",
+    "aliases",
+    "authorNames",
+    "breaks",
+    "counterparts",
+    "followUp",
+    "responsible",
+    "rows",
+  ],
 ]);
 
 /** Columns by name: what Prisma would be told to select, or its list of all that a table has. */

@@ -5,7 +5,7 @@
 
 import type { Prisma } from "../generated/client";
 import type { DocumentSummary, IssueSummary, MeetingSummary } from "../model";
-import { documentType, meetingBody, textsOf } from "./facts";
+import { documentType, meetingBody, placesOf, textsOf } from "./facts";
 
 /** What an issue's name is made of. */
 export const NUMBERED_ISSUE = {
@@ -42,6 +42,7 @@ export const DOCUMENT_SUMMARY = {
   type: true,
   typeLabel: true,
   title: true,
+  breaks: true,
   page: true,
   date: true,
   dateBasis: true,
@@ -57,6 +58,7 @@ export function documentSummary(row: DocumentRow): DocumentSummary {
   return {
     ...{ id, issueId, order, typeLabel, title, page, date },
     ...{ type: documentType.parse(row.type), dateBasis },
+    breaks: placesOf(row.breaks),
     authors: textsOf(row.authorNames),
     meeting: row.meetingId,
     alike: row.alike === null ? null : textsOf(row.alike),

@@ -40,6 +40,9 @@ export function citeLaw(it: Citable): string {
   return `${parts.filter((part) => part !== "").join("，")}。`;
 }
 
+/** Which issue, number and page a document stands in, as paper must say under it. */
+export const citeSource = (it: Citable): string => `${printedIn(it)}。`;
+
 /** When and where it was delivered, adopted or held: as much as print tells. */
 function occasion({ document: { date, dateBasis }, meeting }: Citable): string {
   if (dateBasis === "held" && meeting?.date)

@@ -11,7 +11,7 @@ import { storedBulletin } from "../../make/stored";
 
 const document = (id: string, title: string): DocumentSummary => ({
   ...{ id, issueId: "2031-1", order: 1, type: "other", typeLabel: "其他文件", title, page: null },
-  ...{ authors: [], date: null, dateBasis: null, meeting: null, alike: null },
+  ...{ authors: [], date: null, dateBasis: null, meeting: null, alike: null, breaks: [] },
 });
 
 test("a list of appointments answers every item on persons, and no item on elections as such", () => {

@@ -29,16 +29,18 @@ describe("an outline", () => {
   });
 
   it("lists a heading that opens its own paragraph, without its full stop", () => {
-    const { entries } = outline([
+    const blocks = [
       block("p1", { level: 1, text: "一、甲" }),
       block("p2", { kind: "paragraph", text: "（一）乙。丙。", lead: "（一）乙。", level: 2 }),
       block("p3", { kind: "paragraph", text: "丁。" }),
-    ]);
+    ];
+    const { entries } = outline(blocks, { p1: [2], p2: [3, 4] });
     expect(entries).toEqual([
       {
         block: "p1",
         text: "一、甲",
-        children: [{ block: "p2", text: "（一）乙", children: [] }],
+        breaks: [2],
+        children: [{ block: "p2", text: "（一）乙", breaks: [3], children: [] }],
       },
     ]);
   });

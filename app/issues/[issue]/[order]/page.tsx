@@ -4,6 +4,7 @@ import { getDocument } from "@/lib/archive/documents/documents";
 import { getFacsimile } from "@/lib/archive/issues/facsimile";
 import { phraseMarks } from "@/lib/archive/search/marks";
 import { citations } from "@/lib/site/cite/citations";
+import { citeSource } from "@/lib/site/cite/law";
 import { formatIssue } from "@/lib/site/format";
 import { DOCUMENT_FORMS } from "@/lib/site/forms/document";
 import * as links from "@/lib/site/links";
@@ -14,7 +15,7 @@ import { referenceTags } from "@/lib/site/tags";
 import { pageMetadata } from "../../../metadata";
 import { loader } from "../../../page-loader";
 import { Shell } from "../../../shell";
-import { origin } from "../../../site";
+import { origin, today } from "../../../site";
 
 type Props = PageProps<"/issues/[issue]/[order]">;
 
@@ -49,9 +50,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   });
 }
 
-/** The day of access that a citation states is the reader's: the archive's readers live by Beijing time. */
-const beijing = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
-
 export default async function Document(props: Props) {
   const [page, base, asked] = await Promise.all([
     load(props),
@@ -74,7 +72,8 @@ export default async function Document(props: Props) {
     >
       <DocumentView
         page={page}
-        citations={citations(page, url, beijing.format())}
+        source={citeSource(page)}
+        citations={citations(page, url, today())}
         url={url}
         facsimile={facsimile}
         query={asked.q}

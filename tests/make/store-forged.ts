@@ -1,6 +1,6 @@
 /** Forges an archive and puts it into the place of another, if there is one: what it is told is JSON. */
 import { z } from "zod";
-import { storeArchive } from "../make/archive";
+import { storeArchive } from "./archive";
 import { forgedContents } from "./forged-archive";
 
 const { file, issues, other } = z

@@ -6,7 +6,7 @@ import type { IdentifiedIssue } from "../../lib/archive/import/content";
 import { digestOf } from "../../lib/archive/import/digest";
 import { type Reading, readBulletin } from "../../lib/bulletin/parse";
 import { forge } from "../forge/forge";
-import type { Contents } from "../make/archive";
+import type { Contents } from "./archive";
 
 const PUBLISHER = "云州市青溪区人民代表大会常务委员会";
 const OTHER_PUBLISHER = "云州市丹溪区人民代表大会常务委员会";
@@ -48,7 +48,7 @@ export async function storeForged(archive: {
 }): Promise<void> {
   const child = spawn(
     process.execPath,
-    ["--import", "tsx", "tests/bench/store-forged.ts", JSON.stringify(archive)],
+    ["--import", "tsx", "tests/make/store-forged.ts", JSON.stringify(archive)],
     { stdio: ["ignore", "ignore", "inherit"] },
   );
   const [code] = await once(child, "exit");
