@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { settings } from "@/lib/settings";
+import { siteCode } from "@/lib/site/deployment";
 import { FEED_FORMS, isFeedForm } from "@/lib/site/feeds/feed";
 import { formatDate, shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -33,11 +33,11 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
   const [name, base] = await Promise.all([siteName(), origin()]);
   const url = links.absolute(base, page.path);
   const description = visible(shorten(page.description, 150));
-  const { SITE_CODE } = settings();
+  const code = siteCode();
   const tags: Tags = {
     SiteName: name,
     SiteDomain: new URL(base).hostname,
-    ...(SITE_CODE !== null && { SiteIDCode: SITE_CODE }),
+    ...(code !== null && { SiteIDCode: code }),
     ColumnName: page.column,
     ColumnType: "公报档案",
     ...(page.article && { ...articleTags(page.article), Url: url, Description: description }),

@@ -1,4 +1,4 @@
-import { heldThings } from "@/lib/archive/issues/addresses";
+import { heldThings } from "@/lib/archive/held/things";
 import { SITEMAP, sitemapOf } from "@/lib/site/sitemap";
 import { asData, nothing } from "../data";
 import { origin } from "../site";

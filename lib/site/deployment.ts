@@ -17,6 +17,9 @@ export function footerSlots(set: Settings = settings()): Footer[] {
   ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]));
 }
 
+/** 网站标识码; null where it is unset. */
+export const siteCode = (set: Settings = settings()): string | null => set.SITE_CODE;
+
 /** An address that means every one of the machine's leads a reader nowhere: the machine itself stands for it. */
 const EVERYWHERE = new Set(["0.0.0.0", "::"]);
 

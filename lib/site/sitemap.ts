@@ -1,5 +1,5 @@
 /** Where everything is, for search engines (sitemaps.org). Pure. */
-import type { Held } from "../archive/issues/addresses";
+import type { Held } from "../archive/held/things";
 import * as links from "./links";
 import { element, toXml } from "./xml";
 

@@ -1,4 +1,4 @@
-import { heldThings } from "@/lib/archive/issues/addresses";
+import { heldThings } from "@/lib/archive/held/things";
 import { partParams } from "@/lib/site/params";
 import { SITEMAP, sitemapOf } from "@/lib/site/sitemap";
 import { asData, nothing } from "../../data";

@@ -48,7 +48,14 @@ test("one that is not here is named; one that is too long is not compared", asyn
 });
 
 test("a document's page knows the same title's other year", async () => {
-  const issue = { id: "2032-1", year: 2032, number: 1, serialNumber: null };
+  const issue = {
+    id: "2032-1",
+    year: 2032,
+    number: 1,
+    serialNumber: null,
+    numberUnit: "号",
+    serialUnit: "号",
+  };
   expect((await getDocument("2031-1", 1))?.counterparts).toEqual({
     nearest: [{ id: "2032-1/1", relation: "later", year: 2032, issue }],
     further: 0,

@@ -19,7 +19,7 @@ test("a meeting, a document and a plan lead to the matter, which tells its steps
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(ITEM);
   const step = (name: string) =>
     page.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
-  await expect(step("年度计划")).toContainText("5月；承办：城建工委；所述事项相同");
+  await expect(step("年度计划")).toContainText("5月；承办：城建工委；依据：题目相同");
   await expect(step("列入议程").getByRole("link")).toHaveAttribute(
     "href",
     /^\/issues\/2021-2\/13\?/,
