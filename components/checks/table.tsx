@@ -58,25 +58,18 @@ interface TableProps {
   checks: ArchiveCheck[];
   sources: Sources;
   leadsOf: (check: ArchiveCheck) => Lead[];
-  /** What heads both sides. */
-  sides?: [string, string];
 }
 
 /** Comparisons, the result first, each side with its words. */
-export function CheckTable({
-  checks,
-  sources,
-  leadsOf,
-  sides: [one, other] = ["一处所载", "另一处所载"],
-}: TableProps) {
+export function CheckTable({ checks, sources, leadsOf }: TableProps) {
   return (
     <table className="records checks">
       <thead>
         <tr>
           <th scope="col">结果</th>
           <th scope="col">核对什么</th>
-          <th scope="col">{one}</th>
-          <th scope="col">{other}</th>
+          <th scope="col">公报自述</th>
+          <th scope="col">清点结果</th>
         </tr>
       </thead>
       <tbody>

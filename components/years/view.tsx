@@ -53,7 +53,6 @@ export function YearView({ page }: { page: YearPage }) {
             checks={page.declared}
             sources={page.sources}
             leadsOf={({ code }) => COUNTED_IN[code]?.(page) ?? []}
-            sides={["公报自述", "清点结果"]}
           />
         </section>
       )}

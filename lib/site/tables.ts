@@ -91,8 +91,8 @@ export const checkColumns = (origin: string): Columns<PlacedCheck> => [
   ["公报", ({ issue }) => issue],
   ["项目", ({ subject }) => subject],
   ["结果", ({ result }) => CHECK_RESULTS[result]],
-  ["公报所载", ({ declared }) => declared.text],
-  ["读得", ({ read }) => read.text],
+  ["公报自述", ({ declared }) => declared.text],
+  ["清点结果", ({ read }) => read.text],
   ["说明", ({ explanation }) => explanation],
   [
     "链接",

@@ -4,7 +4,7 @@ import type { NewIssue } from "../../archive/issues/issues";
 import type { MatterPage } from "../../archive/matters/model";
 import type { DocumentSummary } from "../../archive/model";
 import type { SearchHit, SearchPage } from "../../archive/search/model";
-import { ACTIONS } from "../../words";
+import { ACTIONS, formatSerial } from "../../words";
 import { formatIssue, formatMeeting } from "../format";
 import { textOf } from "../found";
 import * as links from "../links";
@@ -108,7 +108,6 @@ export function issuesFeed(
     { ...followed, atPage: (number) => links.issues({ page: number }) },
     issues.map((issue): FeedEntry => {
       const address = links.absolute(from.origin, links.issue(issue.id));
-      const serial = issue.serialNumber === null ? "" : `总第${issue.serialNumber}号，`;
       return {
         id: address,
         title: `${issue.title}${formatIssue(issue)}`,
@@ -116,7 +115,7 @@ export function issuesFeed(
         // Not the last import's time: each would announce every issue again.
         updated: issue.changedAt,
         href: address,
-        summary: `${serial}${issue.documentCount}件文件`,
+        summary: [formatSerial(issue), `${issue.documentCount}件文件`].filter(Boolean).join("，"),
       };
     }),
     from,

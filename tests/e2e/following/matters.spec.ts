@@ -40,7 +40,7 @@ test("an item on persons tells its lists, and looks for no opinion nor for other
 
 test("the matter as data says what its page says", async ({ page, request }) => {
   await page.goto("/meetings/16-38/1");
-  const data = await page.getByRole("link", { name: "JSON" }).getAttribute("href");
+  const data = await page.getByRole("link", { name: "JSON", exact: true }).getAttribute("href");
   const answer = await request.get(data ?? "");
   expect(await answer.json()).toMatchObject({
     ...{ id: "16-38/1", meeting: { id: "16-38" }, item: { text: ITEM }, hasPlan: true },
