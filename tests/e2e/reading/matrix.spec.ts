@@ -16,7 +16,7 @@ for (const width of [320, 1280]) {
       const frame = page.getByRole("group", { name: LABEL });
       const newest = frame.getByRole("columnheader").nth(-2);
       await newest.scrollIntoViewIfNeeded();
-      const total = frame.getByRole("columnheader", { name: /列名/ });
+      const total = frame.getByRole("columnheader", { name: /在册/ });
       const boxes = await Promise.all(
         [newest, total, frame.getByRole("rowheader").first()].map((part) => part.boundingBox()),
       );
