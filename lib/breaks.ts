@@ -10,7 +10,7 @@ const words = new Intl.Segmenter("zh-CN", { granularity: "word" });
  * A longer quotation must break, or a narrow screen would scroll sideways.
  */
 const KEPT =
-  /“[^“”]{1,7}”|《[^《》]{1,7}》|〈[^〈〉]{1,7}〉|第[〇一二三四五六七八九十百千]{1,5}(?:次会议|届|号|条)|\d{4}年\d{1,2}月\d{1,2}日|\d{4}年度?|\d[\d.,]*[%％‰]?|人民代表大会|代表资格|(?:常务|审查|监察)委员会|(?:人大)?常委会|人民(?:政府|法院|检察院)/gu;
+  /“[^“”]{1,7}”|《[^《》]{1,7}》|〈[^〈〉]{1,7}〉|第[〇一二三四五六七八九十百千]{1,5}(?:次会议|届|号|期|条)|\d{4}年\d{1,2}月\d{1,2}日|\d{4}年度?|\d[\d.,]*[%％‰]?|人民代表大会|代表资格|(?:常务|审查|监察)委员会|(?:人大)?常委会|人民(?:政府|法院|检察院)/gu;
 
 const OPENS = /[“‘《〈（(〔［[【「『\-–~～]$/u;
 const CLOSES = /^[”’》〉）)〕］\]】」』、，。．：；！？…—·,.:;!?\-–~～]/u;
@@ -43,7 +43,20 @@ function joins(piece: string, last: string, token: string): boolean {
   return SINGLE.test(last) && !PARTICLE.test(last) && /^[\p{Script=Han}\p{Nd}]/u.test(token);
 }
 
+/** A title stands in the contents, over its text and in lists, and most headings come back. */
+const known = new Map<string, number[]>();
+const MOST_KNOWN = 4_000;
+
 export function breaksOf(text: string): number[] {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size === MOST_KNOWN) known.clear();
+  const breaks = foundIn(text);
+  known.set(text, breaks);
+  return breaks;
+}
+
+function foundIn(text: string): number[] {
   const breaks: number[] = [];
   let piece = "";
   let last = "";

@@ -47,11 +47,17 @@ export function chainsOf(
 ): Map<string, Chain> {
   const staged = documents.flatMap(stagedOf);
   const alike = likeness(staged);
+  // A report, and the survey of the same meeting on its subject that comes after it, are heard as one.
+  const firstHeard = new Map<string, Staged>();
+  for (const one of staged) {
+    const hearing = hearingOf(one);
+    const isFirst = one.meeting !== null && one.stage === "report" && !firstHeard.has(hearing);
+    if (isFirst && isHeard(one.id)) firstHeard.set(hearing, one);
+  }
   const before = (own: Staged, stage: Stage) => {
-    const candidates = alike(own).filter((one) => one.stage === stage);
     if (own.stage === stage)
-      return candidates.find((one) => isHeardWith(own, one, isHeard)) ?? null;
-    const found = candidates.filter((one) => follows(own, one));
+      return isHeard(own.id) ? (firstHeard.get(hearingOf(own)) ?? null) : null;
+    const found = alike(own).filter((one) => one.stage === stage && follows(own, one));
     // 养老服务 is within 社区养老服务设施建设, and another matter wherever its own is here.
     const same = found.filter(({ subject }) => subject === own.subject);
     return nearestBefore(own, same.length > 0 ? same : found, isHeard);
@@ -130,14 +136,7 @@ function follows(own: Staged, before: Staged): boolean {
   );
 }
 
-/** Whether two reports are heard as one: a report, and the survey of the same meeting on its subject that comes after it. */
-const isHeardWith = (own: Staged, first: Staged, isHeard: (document: string) => boolean) =>
-  first.place < own.place &&
-  first.subject === own.subject &&
-  first.meeting !== null &&
-  first.meeting === own.meeting &&
-  isHeard(first.id) &&
-  isHeard(own.id);
+const hearingOf = ({ meeting, subject }: Staged) => JSON.stringify([meeting, subject]);
 
 /** None where a day is not known. */
 const yearsBetween = (first: string | null, last: string | null) =>
