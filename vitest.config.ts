@@ -8,7 +8,7 @@ export default defineConfig({
     maxWorkers: "100%",
     pool: "threads",
     // Tests that build a database or start a script are slower than vitest's five seconds on a small machine.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
