@@ -1,20 +1,8 @@
 /** What the query of a matter answers with; see ../model.ts. */
-import type {
-  AgendaItem,
-  DocumentSummary,
-  MatchRule,
-  MeetingSummary,
-  PlanItem,
-  Sources,
-} from "../model";
+import type { AgendaItem, DocumentSummary, MeetingSummary, PlanItem, Sources } from "../model";
 import type { Meetings } from "../store/sources";
 import type { Stage } from "./follow-up";
-
-/** Why two texts are taken for one matter. */
-export interface Told {
-  rule: MatchRule;
-  score: number;
-}
+import type { Match } from "./subject";
 
 /** An agenda item followed through time: planned, on the agenda, heard, and what came of it. */
 export interface MatterPage {
@@ -27,7 +15,7 @@ export interface MatterPage {
   item: AgendaItem;
   /** Of its meeting, or of the issue where print does not date that; null where neither has one. */
   year: number | null;
-  planned: (Told & { item: PlanItem })[];
+  planned: (Match & { item: PlanItem })[];
   /** Whether a plan of its year is here. */
   hasPlan: boolean;
   /** On persons and posts: there is one at nearly every meeting, and no other is the same matter. */
@@ -54,11 +42,11 @@ export interface Step {
   /** Whether it answers this very item. */
   own: boolean;
   /** Null where only another step tells that it belongs here. */
-  match: Told | null;
+  match: Match | null;
 }
 
 /** Items of the same subject at other meetings: the nearest, nearest first, and how many lie further off. */
 export interface Recurrence {
-  items: (Told & { id: string; item: AgendaItem; meeting: string })[];
+  items: (Match & { id: string; item: AgendaItem; meeting: string })[];
   further: number;
 }

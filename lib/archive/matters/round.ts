@@ -2,10 +2,10 @@
 import type { DocumentSummary, FollowUp } from "../model";
 import { isHeard } from "./answers";
 import type { Stage } from "./follow-up";
-import type { Round, Step, Told } from "./model";
-import { compareSubjects, subjectOf } from "./subject";
+import type { Round, Step } from "./model";
+import { compareSubjects, type Match, subjectOf } from "./subject";
 
-export interface Answering extends Told {
+export interface Answering extends Match {
   document: DocumentSummary;
   /** Of a report that was heard, and of what follows one. */
   followUp: FollowUp | null;
@@ -36,7 +36,7 @@ export function roundOf(item: string, answers: Answering[]): Round {
         return {
           document,
           own: answer !== undefined,
-          match: toldOf(answer, document.title, others),
+          match: matchOf(answer, document.title, others),
         };
       });
   const steps = {
@@ -55,10 +55,10 @@ const furtherOf = (followUp: FollowUp | null) =>
   followUp ? STAGES.reduce((sum, stage) => sum + followUp[stage].further, 0) : 0;
 
 /** As it answers the item; else as it is likest to another text of the round. */
-function toldOf(answer: Told | undefined, title: string, others: string[]): Told | null {
+function matchOf(answer: Match | undefined, title: string, others: string[]): Match | null {
   if (answer) return { rule: answer.rule, score: answer.score };
   const subject = subjectOf(title);
   return others
     .flatMap((text) => compareSubjects(subject, subjectOf(text)) ?? [])
-    .reduce<Told | null>((best, one) => (best && best.score >= one.score ? best : one), null);
+    .reduce<Match | null>((best, one) => (best && best.score >= one.score ? best : one), null);
 }
