@@ -1,6 +1,7 @@
 /** What the front says itself, in a sentence: where there is no page, or none yet. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import * as links from "../lib/site/links";
+import { TOO_MUCH_SOUGHT } from "../lib/site/params";
 import { MOST_VERIFIED } from "../lib/site/verifying/form";
 import { isData } from "./asked";
 import { NEVER, OPEN, SECURED } from "./headers";
@@ -47,8 +48,7 @@ export const NO_DATA: Notice = {
   ...{ status: 404, title: "没有这个地址", says: "这个地址下没有数据。" },
 };
 export const TOO_MUCH: Notice = {
-  ...{ status: 400, title: "查找的字太多" },
-  says: "一次最多查找四百字、二十个词，请删去一些再查。",
+  ...{ status: 400, title: "查找的字太多", says: TOO_MUCH_SOUGHT },
 };
 export const UNREADABLE: Notice = {
   ...{ status: 400, title: "读不懂这个请求" },

@@ -88,6 +88,8 @@ export const personParams = door(z.object({ name: decoded.pipe(personName) }));
 const MOST_CHARACTERS = 400;
 const MOST_TERMS = 20;
 
+export const TOO_MUCH_SOUGHT = "一次最多查找四百字、二十个词，请删去一些再查。";
+
 /** Whether a query is one that no reader typed: the server answers 400 before any page is asked for. */
 export function tooMuch(query: string): boolean {
   const typed = query.trim();
