@@ -145,10 +145,15 @@ function Absent({ given, coverage }: { given: Given; coverage: Coverage }) {
     <>
       <Says>不在本站：各期原文与公报原件里，没有这一份。</Says>
       <div className="text-soft mt-2">
-        {given === "digest" && (
+        {given === "digest" ? (
           <p>
             {"SHA-256只告诉是不是同一份，看不出哪里不同；有文件的，可以选来核对。" +
               "从本站取得的数据（JSON、CSV等）不是原文，不在其列。"}
+          </p>
+        ) : (
+          <p>
+            {"这里只认整期的全文与原件；其中一件、一段的，可用"}
+            <a href={links.quoteCheck()}>核对引文</a>。
           </p>
         )}
         <CoverageNote coverage={coverage} />
