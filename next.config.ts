@@ -77,6 +77,7 @@ const config: NextConfig = {
       { source: "/search.:form(csv|json)", destination: "/:form/search" },
       { source: "/issues.json", destination: "/json/issues" },
       { source: "/compare.json", destination: "/json/compare" },
+      { source: "/verify.json", destination: "/json/verify" },
       { source: "/suggest.json", destination: "/json/suggest" },
     ],
     afterFiles: [],

@@ -41,6 +41,8 @@ const COMMANDS = {
   import: { steps: [INSTALL, GENERATE], quiet: true, run: script("scripts/import.ts") },
   extract: { steps: [INSTALL], quiet: true, run: script("scripts/extract.ts") },
   parse: { steps: [INSTALL], quiet: true, run: script("scripts/parse.ts") },
+  // An import is a keeper's to ask for: this one only reads.
+  mcp: { steps: [INSTALL, GENERATE], quiet: true, run: script("scripts/mcp.ts") },
   audit: { steps: [], run: audit },
   check: {
     development: true,

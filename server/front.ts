@@ -1,9 +1,10 @@
 /** What listens to the outside, and the only thing that does: checks a request, and answers it as quickly as it can. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { buffer } from "node:stream/consumers";
+import { POSTED_TYPE } from "../lib/site/answer/posted";
 import * as links from "../lib/site/links";
 import { LONGEST_PASTED, PASTED_FIELD, PASTED_TEXT, writePasted } from "../lib/site/pasted";
+import { MOST_VERIFIED } from "../lib/site/verifying/form";
 import { comparedAt } from "./addresses/compared";
 import { movedTo } from "./addresses/moved";
 import {
@@ -34,6 +35,7 @@ import {
   notAllowed,
   STARTING,
   TOO_LARGE,
+  TOO_LARGE_TO_VERIFY,
   TOO_LONG,
   TOO_MUCH,
   tell,
@@ -46,7 +48,8 @@ import { FOREIGN, isOwn } from "./refused/origin";
 import { endWith, type Fault, faultOf, TUNNEL } from "./refused/unread";
 import { type Answer, BrokenOff, NotReady, type Question } from "./renderer/exchange";
 import type { Routes } from "./routes";
-import { send } from "./variant";
+import { posted } from "./taken/posted";
+import { send, type Variant } from "./variant";
 
 /** What a client may take, in bytes and milliseconds; no one may hold what others need. */
 const LIMITS = {
@@ -65,6 +68,10 @@ const IDLE = 60_000;
 const MOST_POSTED = 1_000;
 /** A character takes nine at most as a form writes it. */
 const MOST_PASTED = 9 * LONGEST_PASTED + 1_000;
+/** What a form says beside a file. */
+const MOST_UPLOADED = MOST_VERIFIED + 10_000;
+/** Each of these is held whole. */
+const MOST_UPLOADS = 8;
 /** What is in flight when the site is stopped has this long. */
 const GRACE = 10_000;
 const PAUSE = 20;
@@ -105,6 +112,7 @@ export class Front {
   /** Connections and requests so far. */
   #arrived = 0;
   #stopping = false;
+  #uploads = 0;
 
   constructor(options: FrontOptions) {
     this.#options = options;
@@ -202,6 +210,10 @@ export class Front {
       watched.from = "new";
       return await this.#check(request, response, path, encoding ?? "identity");
     }
+    if (method === "POST" && path === links.verify()) {
+      watched.from = "new";
+      return await this.#verify(request, response, path, encoding ?? "identity");
+    }
     if (method !== "GET" && method !== "HEAD")
       return this.#refuse(request, response, path, notAllowed(methodsOf(path)));
     if (path === links.health()) return sendOnce(request, response, this.#options.health());
@@ -233,8 +245,7 @@ export class Front {
     const shown = isShaped ? asked : { ...NOWHERE, display };
     watched.from = this.#options.pages.kept(keyOf(shown, encoding)) ? "kept" : "new";
     const found = await this.#options.pages.find(shown, encoding);
-    if ("page" in found) send(request, response, found);
-    else sendOnce(request, response, found);
+    sendFound(request, response, found);
   }
 
   /** A text that a reader hands in is held against the archive, and forgotten with the answer. */
@@ -254,7 +265,30 @@ export class Front {
     if (pasted.length > LONGEST_PASTED) return this.#tell(request, response, path, TOO_LONG);
     const asked = { path, query: "", display: displayOf(request.headers.cookie) };
     const headers = { [PASTED_TEXT]: writePasted(pasted) };
-    send(request, response, await this.#options.pages.once(asked, encoding, headers));
+    sendFound(request, response, await this.#options.pages.once(asked, encoding, { headers }));
+  }
+
+  /** A file that a reader hands in is told beside the archive's own, and forgotten with the answer. */
+  async #verify(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    encoding: Encoding,
+  ) {
+    if (!isOwn(request.headers, this.#options.host))
+      return this.#refuse(request, response, path, FOREIGN);
+    if (this.#uploads >= MOST_UPLOADS) return this.#refuse(request, response, path, BUSY);
+    this.#uploads += 1;
+    try {
+      const body = await posted(request, MOST_UPLOADED);
+      if (!body) return this.#refuse(request, response, path, TOO_LARGE_TO_VERIFY);
+      const asked = { path, query: "", display: displayOf(request.headers.cookie) };
+      const headers = { [POSTED_TYPE]: request.headers["content-type"] ?? "" };
+      const pages = this.#options.pages;
+      sendFound(request, response, await pages.once(asked, encoding, { headers, body }));
+    } finally {
+      this.#uploads -= 1;
+    }
   }
 
   /** What is taken from a reader to be remembered: which display, and nothing else. */
@@ -297,21 +331,13 @@ export class Front {
   }
 }
 
-/** Null where there is more than so many bytes. */
-async function posted(request: IncomingMessage, most: number): Promise<Buffer | null> {
-  if (Number(request.headers["content-length"] ?? 0) > most) return null;
-  let length = 0;
-  request.on("data", (piece: Buffer) => {
-    length += piece.length;
-    if (length > most) request.destroy();
-  });
-  const body = await buffer(request).catch(() => null);
-  return body && body.length <= most ? body : null;
-}
-
 /** What an address may be asked by. */
-const methodsOf = (path: string | undefined) =>
-  path === links.display() ? CHOOSES : path === links.quoteCheck() ? CHECKS : READS;
+const METHODS = new Map([
+  [links.display(), CHOOSES],
+  [links.quoteCheck(), CHECKS],
+  [links.verify(), CHECKS],
+]);
+const methodsOf = (path = "") => METHODS.get(path) ?? READS;
 
 function allow(response: ServerResponse, target: Target | null): void {
   const data = target !== null && isData(target.path);
@@ -326,6 +352,15 @@ function allow(response: ServerResponse, target: Target | null): void {
 function redirect(request: IncomingMessage, response: ServerResponse, location: string): void {
   const head = ["Location", location, ...NEVER, "Content-Length", "0", ...SECURED];
   sendOnce(request, response, { kind: "once", status: 301, head, body: Buffer.alloc(0) });
+}
+
+function sendFound(
+  request: IncomingMessage,
+  response: ServerResponse,
+  found: Variant | Once,
+): void {
+  if ("page" in found) send(request, response, found);
+  else sendOnce(request, response, found);
 }
 
 function sendOnce(request: IncomingMessage, response: ServerResponse, once: Once): void {

@@ -1,6 +1,8 @@
 /** What the front says itself, in a sentence: where there is no page, or none yet. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import * as links from "../lib/site/links";
+import { TOO_MUCH_SOUGHT } from "../lib/site/params";
+import { MOST_VERIFIED } from "../lib/site/verifying/form";
 import { isData } from "./asked";
 import { NEVER, OPEN, SECURED } from "./headers";
 
@@ -46,8 +48,7 @@ export const NO_DATA: Notice = {
   ...{ status: 404, title: "没有这个地址", says: "这个地址下没有数据。" },
 };
 export const TOO_MUCH: Notice = {
-  ...{ status: 400, title: "查找的字太多" },
-  says: "一次最多查找四百字、二十个词，请删去一些再查。",
+  ...{ status: 400, title: "查找的字太多", says: TOO_MUCH_SOUGHT },
 };
 export const UNREADABLE: Notice = {
   ...{ status: 400, title: "读不懂这个请求" },
@@ -56,6 +57,10 @@ export const UNREADABLE: Notice = {
 export const TOO_LARGE: Notice = {
   ...{ status: 413, title: "送来的内容太多" },
   says: "本站只收显示设置与要核对的文字，后者至多两万字，请分几次贴入。",
+};
+export const TOO_LARGE_TO_VERIFY: Notice = {
+  ...{ status: 413, title: "文件太大" },
+  says: `一次至多核对${MOST_VERIFIED / 1024 ** 2} MB。更大的文件，请在自己的电脑上算出SHA-256，填进“核对文件”一页。`,
 };
 export const TOO_LONG: Notice = {
   ...{ status: 400, title: "要核对的字太多" },

@@ -13,8 +13,8 @@ import { recoded, type Variant, variantOf } from "./variant";
 /** An import takes longer than a page: one that meets so many in a row is told to come again. */
 const MOST_TRIES = 4;
 
-/** Places that take words, or any two documents: there are more such addresses than pages of the archive. */
-const ENDLESS = /^\/(?:search|suggest|compare)(?:[./]|$)/u;
+/** Places that take words, any two documents, or any digest: there are more such addresses than pages of the archive. */
+const ENDLESS = /^\/(?:search|suggest|compare|verify)(?:[./]|$)/u;
 
 /** The archive changed each time while the page was drawn. */
 export class Changing extends Error {}
@@ -23,6 +23,15 @@ export interface Asked extends Target {
   /** The cookies that choose another display. */
   display: string;
 }
+
+/** What only this request brings to the page. */
+export interface Handed {
+  headers: Record<string, string>;
+  body?: Buffer;
+}
+const NOTHING: Handed = { headers: {} };
+/** The framework takes a form that is posted to a page for one of its own. */
+const BYTES = "application/octet-stream";
 
 export type Once = Extract<Drawn, { kind: "once" }>;
 
@@ -65,8 +74,9 @@ export class Pages {
   }
 
   /** A page of what a reader hands in, drawn for this one request and not kept. */
-  async once(asked: Asked, encoding: Encoding, headers: Record<string, string>) {
-    const drawn = await this.#draw(asked, headers);
+  async once(asked: Asked, encoding: Encoding, handed: Handed): Promise<Variant | Once> {
+    const drawn = await this.#draw(asked, handed);
+    if (drawn.kind === "once") return drawn;
     if (drawn.kind !== "page") throw new Failure(`${asked.path}: ${drawn.kind}`);
     const page = { ...drawn.page, always: [...NEVER, ...SECURED], modified: null };
     return await variantOf(page, drawn.body, encoding);
@@ -110,11 +120,11 @@ export class Pages {
   }
 
   /** Asked again where an import landed meanwhile: of two halves each may be of another archive. */
-  async #draw(asked: Asked, besides: Record<string, string> = {}): Promise<Dated> {
+  async #draw(asked: Asked, handed: Handed = NOTHING): Promise<Dated> {
     const { editions, builtAt } = this.#options;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const before = editions.look();
-      const answer = await this.#ask(asked, besides);
+      const answer = await this.#ask(asked, handed);
       if (editions.look().id !== before.id) continue;
       return { ...this.#made(asked, answer, before, builtAt()), edition: before.id };
     }
@@ -127,15 +137,18 @@ export class Pages {
       : drawnOf(asked.path, answer, edition, builtAt);
   }
 
-  #ask({ path, query, display }: Asked, besides: Record<string, string>): Promise<Answer> {
+  #ask({ path, query, display }: Asked, handed: Handed): Promise<Answer> {
+    const { body } = handed;
     const headers = {
-      ...besides,
+      ...handed.headers,
+      ...(body && { "content-type": BYTES, "content-length": String(body.length) }),
       host: this.#options.host,
       "accept-encoding": "identity",
       ...(display === "" ? {} : { cookie: display }),
     };
     const lane = isData(path) && path !== links.suggest() ? "programs" : "readers";
-    return this.#options.ask({ method: "GET", path: path + query, headers, lane });
+    const method = body ? "POST" : "GET";
+    return this.#options.ask({ method, path: path + query, headers, lane, ...(body && { body }) });
   }
 }
 

@@ -58,6 +58,7 @@ export default async function SiteMap() {
         ["查找帮助", links.help()],
         ["核对引文", links.quoteCheck()],
         ["两件文件对照", links.compare()],
+        ["核对文件", links.verify()],
       ],
     ],
     [["关于本站", links.about()], []],

@@ -147,6 +147,14 @@ export function SearchHelpView({ help }: { help: SearchHelp }) {
           }
         </p>
       </section>
+      <section id="verify">
+        <h2>核对文件</h2>
+        <p>
+          {"手里有一份公报全文或公报原件，想知道是不是本站所收的那一份，可在"}
+          <a href={links.verify()}>核对文件</a>
+          {"里选这个文件、贴入全文，或填它的SHA-256，逐字节核对；不同的，告诉从哪一行起。"}
+        </p>
+      </section>
       <SearchDataHelp query={help.examples.phrase[0]?.query} />
     </div>
   );

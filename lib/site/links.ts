@@ -158,6 +158,9 @@ export const searchFacet = (name: string, at: SearchAt) =>
 /** A text held against the archive (POST). */
 export const quoteCheck = () => "/quote-check";
 
+/** Whether a file, by its digest or itself (POST), is one that the archive was made from. */
+export const verify = (sha256?: string) => withQuery("/verify", { sha256 });
+
 /** Two documents side by side, by their ids; a slash may stand in a query as it is. */
 export const compare = (of: { a?: string | undefined; b?: string | undefined } = {}) =>
   withQuery("/compare", { a: of.a, b: of.b }).replaceAll("%2F", "/");

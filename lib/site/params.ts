@@ -11,6 +11,7 @@ import { ACTIONS } from "../words";
 import { documentNamed } from "./comparison/named";
 import { CHOSEN } from "./display";
 import { HIDDEN } from "./format";
+import { digestIn } from "./verifying/digest";
 
 /** Route params arrive percent-encoded; a broken escape is a wrong address, not a fault. */
 const decoded = z.string().transform((raw, context) => {
@@ -86,6 +87,8 @@ export const personParams = door(z.object({ name: decoded.pipe(personName) }));
 /** More than a reader types: each further term costs a look at every document. */
 const MOST_CHARACTERS = 400;
 const MOST_TERMS = 20;
+
+export const TOO_MUCH_SOUGHT = "一次最多查找四百字、二十个词，请删去一些再查。";
 
 /** Whether a query is one that no reader typed: the server answers 400 before any page is asked for. */
 export function tooMuch(query: string): boolean {
@@ -214,6 +217,10 @@ export const postParams = door(
 const named = phrase.transform((text) => ({ typed: text, id: documentNamed(text) }));
 export const comparisonParams = openDoor(z.object({ a: named, b: named }));
 
+/** A digest as it was typed, and as it is known where that holds one. */
+const digest = phrase.transform((text) => ({ typed: text, digest: digestIn(text) }));
+export const verifyParams = openDoor(z.object({ sha256: digest }));
+
 /** What the display switch may be set to; anything else is a bad request. */
 export const displayChoice = z.union([
   z.object({ size: z.enum(["normal", ...CHOSEN.size]) }),
@@ -228,6 +235,7 @@ const DATA: [path: RegExp, door: { names: string[] }][] = [
   [/^\/meetings\./u, meetingsParams],
   [/^\/checks\./u, yearOfListParams],
   [/^\/compare\./u, comparisonParams],
+  [/^\/verify\./u, verifyParams],
   [/^\/(?:people|suggest)\.json$/u, phraseParams],
   [/^\/(?:issues|people\/[^/]+)\.(?:atom|feed\.json)$/u, pagedParams],
 ];

@@ -45,6 +45,8 @@ export const PAGES = [
   `/search?${new URLSearchParams({ q: "报告", group: "year" })}`,
   `/search?${new URLSearchParams({ q: "报告", group: "person" })}`,
   "/quote-check",
+  "/verify",
+  `/verify?sha256=${"0".repeat(64)}`,
   "/compare",
   "/compare?a=2021-2/7&b=2021-2/8",
   "/compare?a=2021-2/1",

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { connect } from "node:net";
 import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
 import { Editions } from "../../server/edition";
@@ -76,6 +77,28 @@ test("a request is answered by all it says, however often others asked alike", a
     expect([refused, strange, encoded, allowed]).toEqual(["400", "405", "406", "204"]);
     if (time === 1) archive.edition = "2";
   }
+  await own.stop();
+});
+
+test("a few files are taken in at one time, and whoever comes beside them is told to come again", async () => {
+  const own = front();
+  const port = await listening(own);
+  const head = asked("POST /verify HTTP/1.1", "Host: a", "Connection: close", "Content-Length: 4");
+  const senders = Array.from({ length: 9 }, () => connect(port, "127.0.0.1"));
+  const answers = senders.map(async (sender) => {
+    const [heard] = await once(sender, "data");
+    return String(heard).slice(9, 12);
+  });
+  for (const sender of senders) {
+    // The one that is refused may be gone before the rest of it is sent.
+    sender.on("error", () => undefined);
+    sender.write(`${head}ab`);
+  }
+  expect(await Promise.race(answers)).toBe("503");
+  for (const sender of senders) if (sender.writable) sender.write("cd");
+  expect((await Promise.all(answers)).toSorted()).toEqual([...Array(8).fill("200"), "503"]);
+  // Each that is answered leaves room.
+  expect(await said(port, `${head}abcd`)).toMatch(/^HTTP\/1\.1 200 /u);
   await own.stop();
 });
 

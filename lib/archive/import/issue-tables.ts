@@ -8,6 +8,8 @@ import type { Prisma } from "../generated/client";
 import type { UnplacedText } from "../search/text/texts";
 import { sortDate } from "../store/days";
 import { evidenceRow } from "../store/facts";
+import { lineMarks } from "../verifying/marks";
+import { readSource } from "../verifying/text-form";
 import { furtherAddresses } from "./addresses";
 import type { StoredBulletin } from "./content";
 import { numbered } from "./digest";
@@ -18,10 +20,15 @@ export function issueTables(
   bulletinJson: string,
   texts: UnplacedText[],
 ): Table[] {
-  const { bulletin } = stored;
+  const { bulletin, bytes, issue } = stored;
+  const { lines, digest } = readSource(bytes, bulletin.source.encoding);
   return [
-    tableOf("issues", [issueRow(stored)]),
+    tableOf("issues", [{ ...issueRow(stored), textSha256: digest }]),
     tableOf("issue_texts", [textRow(stored, bulletinJson)]),
+    tableOf(
+      "line_marks",
+      lineMarks(lines).map((mark) => ({ mark, issueId: issue.id })),
+    ),
     tableOf("meeting_statements", statementRows(stored)),
     tableOf("documents", documentRows(stored)),
     tableOf("contents_entries", contentsRows(stored)),

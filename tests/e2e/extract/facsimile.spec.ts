@@ -46,4 +46,7 @@ test("the printer's PDF is served, and pages lead into it", async ({ site, page 
   await page.goto(`${site.url}/issues/2021-3/source`);
   const mark = page.getByRole("link", { name: "〔第1页，PDF第2页〕" });
   await expect(mark).toHaveAttribute("href", "/issues/2021-3.pdf#page=2");
+
+  await page.goto(`${site.url}/verify?sha256=${hash}`);
+  await expect(page.getByText("一个字节不差：2021年第三号的公报原件（PDF）")).toBeVisible();
 });

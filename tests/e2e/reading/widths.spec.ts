@@ -11,6 +11,7 @@ const LISTS = [
     "/about",
     "/help",
     "/quote-check",
+    "/verify",
     `/search?${new URLSearchParams({ q: "报告" })}`,
   ],
 ];

@@ -50,7 +50,12 @@ export default async function Source(props: Props) {
           <dt>编码</dt>
           <dd>{encoding.toUpperCase()}</dd>
           <dt>SHA-256</dt>
-          <dd className="break-all">{sha256}</dd>
+          <dd>
+            <span className="break-all">{sha256}</span>
+            <a href={links.verify(sha256)} className="block" rel="nofollow">
+              核对手里的文件是不是这一份
+            </a>
+          </dd>
         </dl>
       </PageTitle>
       <SourceText
