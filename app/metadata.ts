@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { settings } from "@/lib/settings";
+import { CARD } from "@/lib/site/card/size";
 import { FEED_FORMS, isFeedForm } from "@/lib/site/feeds/feed";
 import { formatDate, shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -24,6 +25,9 @@ interface Page {
   /** Where the same stands in other forms, by media type. */
   forms?: Record<string, string>;
   article?: { title: string; date: string | null; source: string };
+  /** What a shared link shows, where that is not what the page is of; and its picture. */
+  shared?: { path: string; title: string; description: string };
+  card?: { path: string; alt: string };
   /** What programs that keep references are told: of a document alone, for each tagged page is an item to them. */
   reference?: Tags;
 }
@@ -32,7 +36,15 @@ interface Page {
 export async function pageMetadata(page: Page): Promise<Metadata> {
   const [name, base] = await Promise.all([siteName(), origin()]);
   const url = links.absolute(base, page.path);
-  const description = visible(shorten(page.description, 150));
+  const described = (text: string) => visible(shorten(text, 150));
+  const description = described(page.description);
+  const shared = page.shared ?? { ...page, title: page.title ?? name };
+  const images = page.card && [
+    {
+      ...{ url: links.absolute(base, page.card.path), ...CARD, type: "image/png" },
+      alt: described(page.card.alt),
+    },
+  ];
   const { SITE_CODE } = settings();
   const tags: Tags = {
     SiteName: name,
@@ -59,10 +71,18 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
     },
     openGraph: {
       type: page.article ? "article" : "website",
-      title: visible(page.title ?? name),
-      ...{ description, url, siteName: name, locale: "zh_CN" },
+      title: visible(shared.title),
+      description: described(shared.description),
+      ...{ url: links.absolute(base, shared.path), siteName: name, locale: "zh_CN" },
       ...(page.article?.date && { publishedTime: page.article.date }),
+      ...(images && { images }),
     },
+    ...(images && {
+      twitter: {
+        ...{ card: "summary_large_image", images },
+        ...{ title: visible(shared.title), description: described(shared.description) },
+      },
+    }),
     other: tags,
   };
 }

@@ -32,6 +32,8 @@ interface Props {
   /** What was looked for in it, as it was typed. */
   query?: string | undefined;
   facsimile: Facsimile | null;
+  /** The block that the address is of. */
+  place?: string | undefined;
 }
 
 /** What the reader came for, and what an editor corrected, in the texts of one block. */
@@ -69,7 +71,8 @@ function Misprints({ of: { blocks, misprints } }: { of: DocumentPage["document"]
 }
 
 /** Outline, text and facts side by side; one under the other where there is no room. */
-export function DocumentView({ page, citations, source, url, marks, query, facsimile }: Props) {
+export function DocumentView(props: Props) {
+  const { page, citations, source, url, marks, query, facsimile, place } = props;
   const { document } = page;
   const { entries, depths } = outline(document.blocks, document.blockBreaks);
   return (
@@ -95,7 +98,8 @@ export function DocumentView({ page, citations, source, url, marks, query, facsi
                 aliases={document.aliases[block.id] ?? []}
                 depth={depths.get(block.id) ?? 1}
                 mark={markOf(block.id, document.misprints, marks)}
-                marked={marks?.blocks ?? []}
+                marked={place === undefined ? (marks?.blocks ?? []) : []}
+                inView={block.id === place}
               />
               {block.kind === "title" && document.alike && <Alike names={document.alike} />}
             </Fragment>

@@ -4,6 +4,7 @@
  */
 
 import type { Grouping, SearchSort } from "../archive/search/model";
+import { type Passage, passageName } from "./passages/passage";
 import { abbreviate } from "./quote";
 
 /** A list's first page is the list. */
@@ -59,6 +60,12 @@ export function document(id: string, at: { block?: string; query?: string } = {}
   const path = `/issues/${id.split("/").map(encodeURIComponent).join("/")}`;
   return withQuery(path, { q: at.query }) + (at.block ? `#${at.block}` : "");
 }
+
+/** A paragraph of a document, or several, as a page of its own. */
+export const passage = (id: string, of: Passage) => `${document(id)}/${passageName(of)}`;
+
+/** What is shown where a link is shared: a picture. */
+export const card = (path: string) => `${path}.png`;
 
 /** The document in another form, by suffix: `bib`, `csl.json`. */
 export const documentForm = (id: string, suffix: string) => `${document(id)}.${suffix}`;

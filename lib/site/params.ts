@@ -11,6 +11,7 @@ import { ACTIONS } from "../words";
 import { documentNamed } from "./comparison/named";
 import { CHOSEN } from "./display";
 import { HIDDEN } from "./format";
+import { passageNamed } from "./passages/passage";
 
 /** Route params arrive percent-encoded; a broken escape is a wrong address, not a fault. */
 const decoded = z.string().transform((raw, context) => {
@@ -71,6 +72,17 @@ function openDoor<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
 export const issueParams = door(z.object({ issue: decoded.pipe(issueId) }));
 export const documentParams = door(
   z.object({ issue: decoded.pipe(issueId), order: decoded.pipe(serial) }),
+);
+const passage = z.string().transform((name, context) => {
+  const named = passageNamed(name);
+  if (!named) context.addIssue({ code: "custom", message: "no passage" });
+  return named ?? z.NEVER;
+});
+export const passageParams = door(
+  z.object({
+    ...{ issue: decoded.pipe(issueId), order: decoded.pipe(serial) },
+    passage: decoded.pipe(passage),
+  }),
 );
 export const pageParams = door(
   z.object({ issue: decoded.pipe(issueId), page: decoded.pipe(serial) }),
