@@ -19,6 +19,7 @@ import { FormLinks } from "./form-links";
 import { MatchBar } from "./match-bar";
 import { withMisprints } from "./misprints";
 import { DocumentOutline } from "./outline-list";
+import { QuoteCopy } from "./quote-copy";
 import { ReadAloud } from "./read-aloud";
 
 interface Props {
@@ -104,6 +105,7 @@ export function DocumentView(props: Props) {
               {block.kind === "title" && document.alike && <Alike names={document.alike} />}
             </Fragment>
           ))}
+          <QuoteCopy citation={citations.find(({ id }) => id === "law")?.text} />
         </article>
         <aside aria-label="本件要点与引用" className="no-print document-side text-side">
           <DocumentFacts page={page} />

@@ -1,4 +1,5 @@
 /** The picture of a shared link, as SVG: what is said, where it is printed, where it is read. Pure. */
+import { inTitleMarks } from "../cite/law";
 import { visible } from "../format";
 import { inQuotationMarks } from "../quote";
 import { element, type Xml } from "../xml";
@@ -23,8 +24,8 @@ const MARGIN = 76;
 const ROOM = CARD.width - 2 * MARGIN;
 const LEADING = 1.5;
 /** Where the main text stands, at most. */
-const TOP = 140;
-const BOTTOM = 448;
+const TOP = 128;
+const BOTTOM = 438;
 
 const SMALL = 28;
 const SIZES = [60, 52, 46, 40, 36];
@@ -66,7 +67,12 @@ function main(card: Card): Xml[] {
   const height = lines.length * size * LEADING;
   const first = TOP + (room - height) / 2 + size * 1.15;
   return lines.map((line, at) =>
-    text(line, { y: Math.round(first + at * size * LEADING), size, bold }),
+    text(line, {
+      // Half of a mark that opens is blank: hung out, the words stand in one line below one another.
+      x: MARGIN - (/^[“‘《〈（]/u.test(line) ? size / 2 : 0),
+      y: Math.round(first + at * size * LEADING),
+      ...{ size, bold },
+    }),
   );
 }
 
@@ -79,7 +85,7 @@ export function drawingOf(card: Card): string {
       height: String(height),
       fill,
     });
-  const source = card.words === null ? card.printed : `《${card.title}》`;
+  const source = card.words === null ? card.printed : inTitleMarks(card.title);
   const besides = card.words === null ? null : card.printed;
   const drawing = element(
     "svg",
