@@ -95,7 +95,8 @@ const config: NextConfig = {
     development
       ? [
           {
-            source: "/:path*",
+            // server/headers.ts lets others frame what is made for it.
+            source: "/((?!embed/).*)",
             headers: [
               { key: "Content-Security-Policy", value: contentSecurityPolicy },
               { key: "X-Content-Type-Options", value: "nosniff" },

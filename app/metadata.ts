@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { settings } from "@/lib/settings";
 import { CARD } from "@/lib/site/card/size";
+import { isOembedForm, OEMBED_FORMS } from "@/lib/site/embedding/oembed";
 import { FEED_FORMS, isFeedForm } from "@/lib/site/feeds/feed";
 import { formatDate, shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -28,6 +29,8 @@ interface Page {
   /** What a shared link shows, where that is not what the page is of; and its picture. */
   shared?: { path: string; title: string; description: string };
   card?: { path: string; alt: string };
+  /** What programs that embed pages are told of: its path. */
+  embedded?: string;
   /** What programs that keep references are told: of a document alone, for each tagged page is an item to them. */
   reference?: Tags;
 }
@@ -67,6 +70,7 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
         ...(page.feed !== undefined && feedsOf(page.feed)),
         ...(page.data && formsOf(page.data)),
         ...page.forms,
+        ...(page.embedded !== undefined && oembedsOf(links.absolute(base, page.embedded))),
       },
     },
     openGraph: {
@@ -89,6 +93,13 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
 
 const formsOf = ({ path, as }: NonNullable<Page["data"]>) =>
   Object.fromEntries(as.map((form) => [TYPES[form], links.data(path, form)]));
+
+const oembedsOf = (url: string) =>
+  Object.fromEntries(
+    Object.keys(OEMBED_FORMS)
+      .filter(isOembedForm)
+      .map((form) => [`${OEMBED_FORMS[form].type}+oembed`, links.oembed(url, form)]),
+  );
 
 const feedsOf = (path: string) =>
   Object.fromEntries(

@@ -70,7 +70,10 @@ function Opened({ block, opening, mark }: { block: BlockData; opening: string; m
   );
 }
 
-function content({ block, breaks, depth, mark }: Props): ReactNode {
+type Text = Pick<Props, "block" | "breaks" | "depth" | "mark">;
+
+/** What is printed there. */
+export function BlockText({ block, breaks, depth, mark }: Text): ReactNode {
   if (block.kind === "heading") {
     const Heading = HEADINGS[depth - 1] ?? "h6";
     return (
@@ -123,7 +126,7 @@ export function Block(props: Props) {
           ¶
         </a>
       )}
-      {content(props)}
+      <BlockText {...props} />
       <MatchSteps among={marked} at={block.id} />
     </div>
   );

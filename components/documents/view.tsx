@@ -1,23 +1,21 @@
 import { Fragment } from "react";
 import { outline } from "@/components/documents/outline";
 import type { Facsimile } from "@/lib/archive/issues/facsimile";
-import type { DocumentPage, DocumentSummary, Marks, Misprint } from "@/lib/archive/model";
+import type { DocumentPage, DocumentSummary, Marks } from "@/lib/archive/model";
 import type { Citation } from "@/lib/site/cite/citations";
 import { visible } from "@/lib/site/format";
 import { REFERENCES, TEXTS } from "@/lib/site/forms/document";
 import * as links from "@/lib/site/links";
-import { cutAtSpans } from "@/lib/spans";
 import { FacsimilePage } from "../issues/facsimile";
 import { FactSection } from "../page/fact-list";
-import type { Mark } from "../page/fragments";
 import { Pager } from "../page/pager";
 import { Block } from "./block";
 import { CiteBox } from "./cite-box";
 import { DocumentFacts } from "./facts";
 import { FindBox } from "./find-box";
 import { FormLinks } from "./form-links";
+import { markOf } from "./mark-of";
 import { MatchBar } from "./match-bar";
-import { withMisprints } from "./misprints";
 import { DocumentOutline } from "./outline-list";
 import { QuoteCopy } from "./quote-copy";
 import { ReadAloud } from "./read-aloud";
@@ -35,13 +33,6 @@ interface Props {
   facsimile: Facsimile | null;
   /** The block that the address is of. */
   place?: string | undefined;
-}
-
-/** What the reader came for, and what an editor corrected, in the texts of one block. */
-function markOf(blockId: string, misprints: Misprint[], marks: Marks | null): Mark {
-  const spans = marks?.spans.get(blockId) ?? [];
-  const own = misprints.filter(({ block }) => block === blockId);
-  return (text, at) => withMisprints(cutAtSpans(text, spans, at), at, own);
 }
 
 const neighbour = (document: DocumentSummary | null) =>

@@ -62,7 +62,14 @@ export function document(id: string, at: { block?: string; query?: string } = {}
 }
 
 /** A paragraph of a document, or several, as a page of its own. */
-export const passage = (id: string, of: Passage) => `${document(id)}/${passageName(of)}`;
+export const passage = (id: string, of: Passage, quote?: string) =>
+  withQuery(`${document(id)}/${passageName(of)}`, { quote });
+
+/** A page as other sites may take it into theirs. */
+export const embed = (path: string) => `/embed${path}`;
+/** How a page is embedded, for programs. */
+export const oembed = (url?: string, format?: "json" | "xml") =>
+  withQuery("/oembed", { url, format });
 
 /** What is shown where a link is shared: a picture. */
 export const card = (path: string) => `${path}.png`;

@@ -148,6 +148,17 @@ export const markParams = openDoor(
     quote: optional(z.string().min(1).max(400)),
   }),
 );
+/** The words of a fact, within the paragraphs that an address names. */
+export const quoteParams = openDoor(z.object({ quote: optional(z.string().min(1).max(400)) }));
+/** As oEmbed's consumers ask; bounds that mean nothing bind nothing. */
+export const oembedParams = door(
+  z.object({
+    url: z.preprocess(once, z.string().max(4000)),
+    format: z.preprocess(once, z.string().default("json")),
+    maxwidth: optional(serial),
+    maxheight: optional(serial),
+  }),
+);
 const sort = optional(z.enum(["relevance", "date"]));
 const groupings: Record<Grouping, Grouping> = {
   ...{ type: "type", year: "year", meeting: "meeting", person: "person" },
@@ -240,6 +251,7 @@ const DATA: [path: RegExp, door: { names: string[] }][] = [
   [/^\/meetings\./u, meetingsParams],
   [/^\/checks\./u, yearOfListParams],
   [/^\/compare\./u, comparisonParams],
+  [/^\/oembed$/u, oembedParams],
   [/^\/(?:people|suggest)\.json$/u, phraseParams],
   [/^\/(?:issues|people\/[^/]+)\.(?:atom|feed\.json)$/u, pagedParams],
 ];

@@ -5,6 +5,7 @@ import { getFacsimile } from "@/lib/archive/issues/facsimile";
 import type { DocumentPage, Marks } from "@/lib/archive/model";
 import { citations } from "@/lib/site/cite/citations";
 import { citeSource } from "@/lib/site/cite/law";
+import { embedding } from "@/lib/site/embedding/embedding";
 import { formatIssue, shorten } from "@/lib/site/format";
 import { DOCUMENT_FORMS } from "@/lib/site/forms/document";
 import * as links from "@/lib/site/links";
@@ -52,6 +53,7 @@ export async function documentMetadata(
       source: `${issue.title}${formatIssue(issue)}`,
     },
     keywords: [document.typeLabel, ...document.authors],
+    embedded: quoted?.path ?? path,
     forms: Object.fromEntries(
       Object.entries(DOCUMENT_FORMS).map(([suffix, { type }]) => [
         type,
@@ -63,6 +65,8 @@ export async function documentMetadata(
 }
 
 interface Shown {
+  /** The page's own, as others may embed it. */
+  path: string;
   page: DocumentPage;
   metadata: () => Promise<Metadata>;
   marks: Marks | null;
@@ -70,7 +74,7 @@ interface Shown {
   place?: string | undefined;
 }
 
-export async function ShownDocument({ page, metadata, marks, query, place }: Shown) {
+export async function ShownDocument({ page, path, metadata, marks, query, place }: Shown) {
   const { document, issue } = page;
   const [base, facsimile] = await Promise.all([origin(), getFacsimile(issue.id)]);
   const url = links.absolute(base, links.document(document.id));
@@ -88,7 +92,10 @@ export async function ShownDocument({ page, metadata, marks, query, place }: Sho
       <DocumentView
         {...{ page, url, facsimile, query, marks, place }}
         source={citeSource(page)}
-        citations={citations(page, url, today())}
+        citations={[
+          ...citations(page, url, today()),
+          { id: "embed", label: "嵌入", text: embedding(base, path, document.title) },
+        ]}
       />
     </Shell>
   );

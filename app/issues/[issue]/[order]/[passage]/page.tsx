@@ -40,11 +40,13 @@ export default async function Passage(props: Props) {
   const { page, passage, blocks } = await load(props);
   const metadata = () => generateMetadata(props);
   if (!blocks) return <NoPassage {...{ page, metadata }} name={passageName(passage)} />;
+  const own = passageOf(blocks);
   return (
     <ShownDocument
       {...{ page, metadata }}
+      path={links.passage(page.document.id, own)}
       marks={passageMarks(blocks)}
-      place={passageOf(blocks).first}
+      place={own.first}
     />
   );
 }
