@@ -30,6 +30,7 @@ export async function FramedPassage({ page, blocks, marks = null, path }: Framed
   return (
     <EmbeddedFrame
       title={document.title}
+      breaks={document.breaks}
       href={links.absolute(await origin(), path)}
       source={citeSource(page)}
       archive={await siteName()}

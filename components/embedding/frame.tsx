@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import { visible } from "@/lib/site/format";
+import { Kept } from "../page/kept";
 
 interface Props {
   title: string;
+  /** Where it may break, as the import found. */
+  breaks?: number[];
   /** The page of this site that it is taken from. */
   href: string;
   /** Bulletin, number and page; and the archive's name. */
@@ -12,15 +15,15 @@ interface Props {
 }
 
 /** What stands around what other sites show: whose words these are, and where they stand. */
-export function EmbeddedFrame({ title, href, source, archive, children }: Props) {
+export function EmbeddedFrame({ title, breaks, href, source, archive, children }: Props) {
   return (
     <>
       {/* Pages of this site stand in no frame: every link opens one of its own. */}
       <base target="_blank" />
-      <main className="embedded border border-rule bg-sheet px-5 py-4">
+      <main className="min-h-dvh border border-rule bg-sheet px-5 py-4">
         <h1 className="text-side text-balance mb-2">
           <a href={href} className="quiet-link">
-            {visible(title)}
+            <Kept text={title} breaks={breaks} />
           </a>
         </h1>
         {children}
@@ -40,7 +43,7 @@ export function NothingEmbedded({ href, archive }: { href: string; archive: stri
   return (
     <>
       <base target="_blank" />
-      <main className="embedded border border-rule bg-sheet px-5 py-4">
+      <main className="min-h-dvh border border-rule bg-sheet px-5 py-4">
         <h1 className="text-side">没有可嵌入的内容</h1>
         <p className="text-note mt-2">
           这个地址下没有文件、段落或出席名单。可到<a href={href}>{visible(archive)}</a>查找。

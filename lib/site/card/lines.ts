@@ -14,11 +14,16 @@ const characters = new Intl.Segmenter("zh-CN", { granularity: "grapheme" });
 const charactersOf = (text: string) =>
   Array.from(characters.segment(text), ({ segment }) => segment);
 
-/** In ems, never less than it is drawn: Latin letters differ, and the widest of a kind stands for all. */
-function widthOfOne(character: string): number {
-  if (/^[a-z0-9\s.,:;!'()[\]/|-]/u.test(character)) return /^[mw]/u.test(character) ? 0.95 : 0.62;
-  return /^[A-Z]/u.test(character) ? (/^[MW]/u.test(character) ? 1.1 : 0.85) : 1;
-}
+/** Kinds of characters with the width of the widest of them, in bold; what is none of them is as wide as it is high. */
+const WIDTHS: [RegExp, number][] = [
+  [/^[mw]/u, 1.02],
+  [/^[MW]/u, 1.15],
+  [/^[A-Z]/u, 0.88],
+  [/^[a-z0-9\s.,:;!'()[\]/|-]/u, 0.7],
+];
+
+/** In ems, never less than it is drawn. */
+const widthOfOne = (character: string) => WIDTHS.find(([kind]) => kind.test(character))?.[1] ?? 1;
 export const widthOf = (text: string): number =>
   charactersOf(text).reduce((sum, character) => sum + widthOfOne(character), 0);
 
@@ -51,10 +56,11 @@ function fitting(of: string[], width: number): number {
     if (sum > width) break;
   }
   const most = Math.max(1, count);
+  const tears = (at: number) => CLOSES.test(of[at] ?? "") || OPENS.test(of[at - 1] ?? "");
   let cut = most;
-  while (cut > 1 && (CLOSES.test(of[cut] ?? "") || OPENS.test(of[cut - 1] ?? ""))) cut -= 1;
-  // Marks alone: they stand as they come.
-  if (cut === 1 && OPENS.test(of[0] ?? "")) cut = most;
+  while (cut > 1 && tears(cut)) cut -= 1;
+  // Marks alone stand as they come.
+  if (tears(cut)) cut = most;
   return of.slice(0, cut).join("").length;
 }
 
