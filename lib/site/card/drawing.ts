@@ -3,7 +3,7 @@ import { inTitleMarks } from "../cite/law";
 import { visible } from "../format";
 import { inQuotationMarks } from "../quote";
 import { element, type Xml } from "../xml";
-import { fitted } from "./lines";
+import { shortened, whole } from "./lines";
 import { CARD } from "./size";
 
 export interface Card {
@@ -28,6 +28,8 @@ const TOP = 128;
 const BOTTOM = 438;
 
 const SMALL = 28;
+/** What is longer is set smaller: an address that is cut leads nowhere. */
+const SMALL_SIZES = [SMALL, 24, 21, 18];
 const SIZES = [60, 52, 46, 40, 36];
 
 interface Line {
@@ -48,22 +50,30 @@ const text = (words: string, { x = MARGIN, y, size, colour = "ink", bold = false
     words,
   );
 
-const oneLine = (words: string, size: number) =>
-  fitted(visible(words), { width: ROOM / size, most: 1 }).lines[0] ?? "";
-
-/** As large as it fits. */
-function main(card: Card): Xml[] {
-  const bold = card.words === null;
-  const words = visible(card.words ?? card.title);
-  const set = bold ? String : inQuotationMarks;
-  const room = BOTTOM - TOP;
-  const tried = SIZES.map((size) => {
-    const most = Math.floor(room / (size * LEADING));
-    return { size, ...fitted(words, { width: ROOM / size, most, set }) };
+/** As large as it fits, and shortened where it does not in the smallest. */
+function sized(words: string, sizes: number[], height: number, set?: (words: string) => string) {
+  const roomAt = (size: number) => ({
+    ...{ width: ROOM / size, most: Math.floor(height / (size * LEADING)) },
+    ...(set && { set }),
   });
-  const best = tried.find(({ whole }) => whole) ?? tried.at(-1);
-  if (!best) return [];
-  const { size, lines } = best;
+  for (const size of sizes) {
+    const lines = whole(words, roomAt(size));
+    if (lines) return { size, lines };
+  }
+  const size = sizes.at(-1) ?? SMALL;
+  return { size, lines: shortened(words, roomAt(size)) };
+}
+
+const oneLine = (words: string, line: Omit<Line, "size">): Xml => {
+  const { size, lines } = sized(visible(words), SMALL_SIZES, SMALL * LEADING);
+  return text(lines[0] ?? "", { ...line, size });
+};
+
+function main({ words, title }: Card): Xml[] {
+  const bold = words === null;
+  const room = BOTTOM - TOP;
+  const marks = bold ? undefined : inQuotationMarks;
+  const { size, lines } = sized(visible(words ?? title), SIZES, room, marks);
   const height = lines.length * size * LEADING;
   const first = TOP + (room - height) / 2 + size * 1.15;
   return lines.map((line, at) =>
@@ -97,13 +107,11 @@ export function drawingOf(card: Card): string {
       rule(0, CARD.height, COLOURS.paper),
       rule(0, 14, COLOURS.seal),
       rule(20, 3, COLOURS.seal),
-      text(oneLine(card.publisher, SMALL), { y: 96, size: SMALL, colour: "seal", bold: true }),
+      oneLine(card.publisher, { y: 96, colour: "seal", bold: true }),
       ...main(card),
-      text(oneLine(source, SMALL), { y: besides === null ? 532 : 492, size: SMALL }),
-      ...(besides === null
-        ? []
-        : [text(oneLine(besides, SMALL), { y: 538, size: SMALL, colour: "soft" })]),
-      text(oneLine(card.address, SMALL), { y: 584, size: SMALL, colour: "seal" }),
+      oneLine(source, { y: besides === null ? 532 : 492 }),
+      ...(besides === null ? [] : [oneLine(besides, { y: 538, colour: "soft" })]),
+      oneLine(card.address, { y: 584, colour: "seal" }),
     ],
   );
   return drawing.xml;

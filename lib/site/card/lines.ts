@@ -64,20 +64,30 @@ function fitting(of: string[], width: number): number {
   return of.slice(0, cut).join("").length;
 }
 
-/** Longer texts are cut before they are looked at. */
-const LONGEST = 400;
+interface Room {
+  /** In ems. */
+  width: number;
+  most: number;
+  /** Puts the text in its marks. */
+  set?: (text: string) => string;
+}
 
-/** In no more than so many lines, shortened where it does not fit; `set` puts it in its marks. */
-export function fitted(
-  text: string,
-  { width, most, set = String }: { width: number; most: number; set?: (text: string) => string },
-): { lines: string[]; whole: boolean } {
-  const words = shorten(text, LONGEST);
-  const whole = linesOf(set(words), width);
-  if (whole.length <= most) return { lines: whole, whole: words === text };
-  for (let length = Math.floor(width * most) + 2; length > 1; length -= 1) {
-    const lines = linesOf(set(shorten(words, length).replace(BEFORE_CUT, "…")), width);
-    if (lines.length <= most) return { lines, whole: false };
+/** In lines that all have room, or null. */
+export function whole(text: string, { width, most, set = String }: Room): string[] | null {
+  // No character is narrower than half an em: what is much too long need not be looked at.
+  if (text.length > 2 * width * most) return null;
+  const lines = linesOf(set(text), width);
+  return lines.length <= most ? lines : null;
+}
+
+/** As much of it as has room, with a sign that it goes on. */
+export function shortened(text: string, { set = String, ...room }: Room): string[] {
+  const cut = (length: number) => set(shorten(text, length).replace(BEFORE_CUT, "…"));
+  let [some, none] = [1, Math.ceil(2 * room.width * room.most)];
+  while (none - some > 1) {
+    const length = (some + none) >> 1;
+    if (whole(cut(length), room)) some = length;
+    else none = length;
   }
-  return { lines: whole.slice(0, most), whole: false };
+  return linesOf(cut(some), room.width).slice(0, room.most);
 }

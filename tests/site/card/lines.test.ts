@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
-import { fitted, linesOf, widthOf } from "../../../lib/site/card/lines";
+import { linesOf, shortened, whole, widthOf } from "../../../lib/site/card/lines";
 
 test.each([
   [
@@ -36,17 +36,11 @@ test("whatever the width no line begins with a mark that closes, nor ends with o
 });
 
 test("what is too long ends with a sign that it does, and no comma before it", () => {
-  const { lines, whole } = fitted("第一，听取报告；第二，审议意见；第三，作出决议。", {
-    ...{ width: 9, most: 2 },
-    set: (words) => `“${words}”`,
-  });
-  expect(whole).toBe(false);
-  expect(lines).toHaveLength(2);
-  expect(lines.join("")).toMatch(/^“第一.*[^，；：“]…”$/u);
-});
-
-test("what fits is whole", () => {
-  expect(fitted("听取报告", { width: 9, most: 1 })).toEqual({ lines: ["听取报告"], whole: true });
+  const room = { width: 9, most: 2, set: (words: string) => `“${words}”` };
+  const text = "第一，听取报告；第二，审议意见；第三，作出决议。";
+  expect(whole(text, room)).toBeNull();
+  expect(shortened(text, room)).toEqual(["“第一，听取报告；", "第二，审议意见…”"]);
+  expect(whole("听取报告", room)).toEqual(["“听取报告”"]);
 });
 
 const FONT = "node_modules/@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf";
