@@ -32,11 +32,12 @@ export default async function EmbeddedMeeting(props: Props) {
   const printed = page.sources[first.document];
   return (
     <EmbeddedFrame
-      title={titleOf(page)}
+      title={page.meeting.name}
       href={links.absolute(await origin(), links.meeting(page.meeting.id))}
       source={printed ? `${printed.title}，${formatIssue(printed.issue)}` : page.meeting.name}
       archive={await siteName()}
     >
+      <h2 className="sr-only">出席情况</h2>
       <AttendanceRoll rows={page.attendance} />
     </EmbeddedFrame>
   );
