@@ -57,6 +57,7 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
     ColumnType: "公报档案",
     ...(page.article && { ...articleTags(page.article), Url: url, Description: description }),
     ...(page.keywords && { Keywords: page.keywords.join("，") }),
+    ...(images && { Image: images.map(({ url }) => url) }),
     ...page.reference,
     // What stands over the page on paper: print.css shows it.
     printed: `${visible(name)} · ${url} · ${formatDate(today())}`,

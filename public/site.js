@@ -275,7 +275,7 @@ function* sentences() {
     (block) => block.matches(":target, [data-named]") || block.querySelector(":target"),
   );
   for (const block of blocks.slice(Math.max(0, named))) {
-    for (const part of block.querySelectorAll("h1, h2, h3, h4, h5, h6, p, th, td")) {
+    for (const part of block.querySelectorAll("h1, h2, h3, h4, h5, h6, p:not(.no-print), th, td")) {
       const { text: whole, placeOf } = readable(part);
       for (const { 0: text, index } of whole.matchAll(/[^。！？；]+[。！？；]*/g)) {
         const range = new Range();

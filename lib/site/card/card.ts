@@ -15,7 +15,7 @@ export function cardOf(
   return {
     publisher: issue.publisher,
     title: document.title,
-    words: blocks && wordsOf(blocks),
+    words: blocks && (wordsOf(blocks) || null),
     printed: `${issue.title}　${formatIssue(issue)}${page}`,
     address: links.absolute(origin, path).replace(/^https?:\/\//u, ""),
   };

@@ -12,7 +12,7 @@ const MEETING = /^\/meetings\/([0-9a-z]+(?:-[0-9a-z]+)*)$/u;
 
 /** Null where the address is another site's, or no page's that can be embedded. The scheme makes no difference. */
 export function embeddedAt(address: string, origin: string): Embedded | null {
-  const url = URL.parse(address);
+  const url = URL.canParse(address) ? new URL(address) : null;
   if (!url || !/^https?:$/u.test(url.protocol) || url.host !== new URL(origin).host) return null;
   const [, meeting] = MEETING.exec(url.pathname) ?? [];
   if (meeting !== undefined) return { of: "meeting", meeting };

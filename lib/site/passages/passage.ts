@@ -39,9 +39,13 @@ export function passageOf(blocks: Block[]): Passage {
   return { first: first.id, last: last.id };
 }
 
-/** As one text: a table's cells and a list's names stand apart by a blank. */
+/** As one text: a table's cells and a list's names stand apart by a blank. Empty where nothing is printed, as in a form. */
 export const wordsOf = (blocks: Block[]): string =>
-  blocks.map(({ text }) => text.replace(/\s+/gu, " ").trim()).join(" ");
+  blocks
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/\s+/gu, " ")
+    .trim();
 
 /** All of it. */
 export function passageMarks(blocks: Block[]): Marks {

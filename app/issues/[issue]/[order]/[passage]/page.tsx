@@ -33,7 +33,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, passage, blocks } = await load(props);
   if (!blocks) return { title: `本件没有${passageName(passage)}这一段` };
   const path = links.passage(page.document.id, passageOf(blocks));
-  return documentMetadata(page, { path, words: wordsOf(blocks), card: links.card(path) });
+  return documentMetadata(page, {
+    path,
+    words: wordsOf(blocks) || page.document.title,
+    card: links.card(path),
+  });
 }
 
 export default async function Passage(props: Props) {
