@@ -42,6 +42,7 @@ const config: NextConfig = {
     "@citation-js/core",
     "@citation-js/plugin-bibtex",
     "@citation-js/plugin-ris",
+    "@resvg/resvg-js",
   ],
   // A page and a route handler cannot share a folder, and [issue] would swallow the suffix: data addresses go first.
   rewrites: async () => ({
@@ -59,6 +60,14 @@ const config: NextConfig = {
       {
         source: `/issues/:issue([^/]+)/:order(\\d+).:form(${forms})`,
         destination: "/forms/:form/issues/:issue/:order",
+      },
+      {
+        source: "/issues/:issue([^/]+)/:order(\\d+).png",
+        destination: "/cards/issues/:issue/:order",
+      },
+      {
+        source: "/issues/:issue([^/]+)/:order(\\d+)/:passage([^/]+).png",
+        destination: "/cards/issues/:issue/:order/:passage",
       },
       { source: "/issues/:issue([^/]+).json", destination: "/json/issues/:issue" },
       { source: "/issues/:issue([^/]+).pdf", destination: "/facsimiles/:issue" },
@@ -87,7 +96,8 @@ const config: NextConfig = {
     development
       ? [
           {
-            source: "/:path*",
+            // server/headers.ts lets others frame what is made for it.
+            source: "/((?!embed/).*)",
             headers: [
               { key: "Content-Security-Policy", value: contentSecurityPolicy },
               { key: "X-Content-Type-Options", value: "nosniff" },

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { CARD } from "@/lib/site/card/size";
 import { siteCode } from "@/lib/site/deployment";
+import { isOembedForm, OEMBED_FORMS } from "@/lib/site/embedding/oembed";
 import { FEED_FORMS, isFeedForm } from "@/lib/site/feeds/feed";
 import { formatDate, shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -24,6 +26,11 @@ interface Page {
   /** Where the same stands in other forms, by media type. */
   forms?: Record<string, string>;
   article?: { title: string; date: string | null; source: string };
+  /** What a shared link shows, where that is not what the page is of; and its picture. */
+  shared?: { path: string; title: string; description: string };
+  card?: { path: string; alt: string };
+  /** What programs that embed pages are told of: its path. */
+  embedded?: string;
   /** What programs that keep references are told: of a document alone, for each tagged page is an item to them. */
   reference?: Tags;
 }
@@ -32,7 +39,15 @@ interface Page {
 export async function pageMetadata(page: Page): Promise<Metadata> {
   const [name, base] = await Promise.all([siteName(), origin()]);
   const url = links.absolute(base, page.path);
-  const description = visible(shorten(page.description, 150));
+  const described = (text: string) => visible(shorten(text, 150));
+  const description = described(page.description);
+  const shared = page.shared ?? { ...page, title: page.title ?? name };
+  const images = page.card && [
+    {
+      ...{ url: links.absolute(base, page.card.path), ...CARD, type: "image/png" },
+      alt: described(page.card.alt),
+    },
+  ];
   const code = siteCode();
   const tags: Tags = {
     SiteName: name,
@@ -42,6 +57,7 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
     ColumnType: "公报档案",
     ...(page.article && { ...articleTags(page.article), Url: url, Description: description }),
     ...(page.keywords && { Keywords: page.keywords.join("，") }),
+    ...(images && { Image: images.map(({ url }) => url) }),
     ...page.reference,
     // What stands over the page on paper: print.css shows it.
     printed: `${visible(name)} · ${url} · ${formatDate(today())}`,
@@ -55,20 +71,36 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
         ...(page.feed !== undefined && feedsOf(page.feed)),
         ...(page.data && formsOf(page.data)),
         ...page.forms,
+        ...(page.embedded !== undefined && oembedsOf(links.absolute(base, page.embedded))),
       },
     },
     openGraph: {
       type: page.article ? "article" : "website",
-      title: visible(page.title ?? name),
-      ...{ description, url, siteName: name, locale: "zh_CN" },
+      title: visible(shared.title),
+      description: described(shared.description),
+      ...{ url: links.absolute(base, shared.path), siteName: name, locale: "zh_CN" },
       ...(page.article?.date && { publishedTime: page.article.date }),
+      ...(images && { images }),
     },
+    ...(images && {
+      twitter: {
+        ...{ card: "summary_large_image", images },
+        ...{ title: visible(shared.title), description: described(shared.description) },
+      },
+    }),
     other: tags,
   };
 }
 
 const formsOf = ({ path, as }: NonNullable<Page["data"]>) =>
   Object.fromEntries(as.map((form) => [TYPES[form], links.data(path, form)]));
+
+const oembedsOf = (url: string) =>
+  Object.fromEntries(
+    Object.keys(OEMBED_FORMS)
+      .filter(isOembedForm)
+      .map((form) => [`${OEMBED_FORMS[form].type}+oembed`, links.oembed(url, form)]),
+  );
 
 const feedsOf = (path: string) =>
   Object.fromEntries(

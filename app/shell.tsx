@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import type { Thing } from "schema-dts";
@@ -11,6 +13,11 @@ import { reportOf } from "@/lib/site/report";
 import { asScript, trailThing } from "@/lib/site/structured";
 import { displayChoice } from "./display/choice";
 import { origin, siteName } from "./site";
+
+/** Known by its content: browsers may keep it for good. */
+const script = links.script(
+  createHash("sha256").update(readFileSync("public/site.js")).digest("hex").slice(0, 12),
+);
 
 interface Props {
   /** The page's own: by its title and address a reader reports what is wrong with it. Asked once the page is known to be one. */
@@ -45,6 +52,7 @@ export async function Shell({
   const told = [...things, ...(crumbs ? [trailThing(base, crumbs)] : [])];
   return (
     <>
+      <script type="module" src={script} />
       <link rel="manifest" href={links.manifest()} />
       <link rel="apple-touch-icon" href={links.iconPicture(192)} />
       <link rel="search" type={OPENSEARCH} href={links.openSearch()} title={name} />

@@ -173,18 +173,109 @@ function readable(part) {
   return { text, placeOf };
 }
 
+/** A document's paragraphs, in order. */
+const blocks = [...document.querySelectorAll("article > .block")];
+
+/** `#p12-p15`: of one paragraph the browser takes care itself. */
+function showRange() {
+  const named = /^#(p\d+)-(p\d+)$/.exec(location.hash)?.slice(1) ?? [];
+  const [from = -1, to = -1] = named
+    .map((id) => blocks.findIndex((block) => block.contains(document.getElementById(id))))
+    .sort((one, other) => one - other);
+  for (const [at, block] of blocks.entries()) {
+    block.toggleAttribute("data-named", from >= 0 && at >= from && at <= to);
+  }
+  blocks[from]?.scrollIntoView();
+}
+
+/** What stands beside a paragraph's own words. */
+const BESIDE = ".as-printed, .pilcrow, .no-print";
+
+/**
+ * What of a paragraph is selected.
+ * @param {Element} block
+ * @param {Range} selected
+ */
+function wordsOf(block, selected) {
+  if (!selected.intersectsNode(block)) return "";
+  const own = new Range();
+  own.selectNodeContents(block);
+  if (selected.compareBoundaryPoints(Range.START_TO_START, own) > 0) {
+    own.setStart(selected.startContainer, selected.startOffset);
+  }
+  if (selected.compareBoundaryPoints(Range.END_TO_END, own) < 0) {
+    own.setEnd(selected.endContainer, selected.endOffset);
+  }
+  const words = own.cloneContents();
+  for (const part of words.querySelectorAll(BESIDE)) part.remove();
+  return words.textContent?.trim() ?? "";
+}
+
+/**
+ * Where words are marked: themselves, as lib/site/quote.ts abbreviates them; or whole paragraphs, where they stand in
+ * several, or in cells.
+ * @param {string} words
+ * @param {Element} last
+ * @param {Element} [first]
+ */
+function addressOf(words, last, { id } = last) {
+  const url = new URL(document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "");
+  if (id !== last.id || last.matches(".block-table, .block-names")) {
+    url.pathname += `/${id}${id === last.id ? "" : `-${last.id}`}`;
+    return url.href;
+  }
+  const all = [...words];
+  const quote = all.length > 48 ? `${all.slice(0, 24).join("")}…${all.slice(-16).join("")}` : words;
+  url.search = String(new URLSearchParams({ block: id, quote }));
+  url.hash = id;
+  return url.href;
+}
+
+const TURNED = /** @type {Record<string, string>} */ ({ "“": "‘", "”": "’", "‘": "“", "’": "”" });
+const quoting = document.querySelector("[data-quote]");
+
+/** Selected words are offered to be copied as they are cited, right behind them for whoever goes on by keyboard. */
+function offerQuote() {
+  if (!(quoting instanceof HTMLElement) || quoting.contains(document.activeElement)) return;
+  const selection = getSelection();
+  const range = selection?.isCollapsed === false ? selection.getRangeAt(0) : undefined;
+  const named = range ? blocks.filter((block) => wordsOf(block, range)) : [];
+  quoting.hidden = named.length === 0;
+  const last = named.at(-1);
+  const [button, status] = quoting.children;
+  if (!range || !last || !(button instanceof HTMLElement)) return;
+  const words = named.map((block) => wordsOf(block, range)).join("\n");
+  const turned = words.replace(/[“”‘’]/g, (mark) => TURNED[mark] ?? "");
+  const address = addressOf(words, last, named[0]);
+  button.dataset.copy = `“${turned}”\n${quoting.dataset.quote}\n${address}`;
+  status?.replaceChildren();
+  if (quoting.parentElement !== last) last.append(quoting);
+  const under = range.getBoundingClientRect().bottom - last.getBoundingClientRect().top;
+  quoting.style.setProperty("--under", `${under}px`);
+}
+
+/**
+ * A click into the text puts focus on what holds all of it: from there the next stop would be its head.
+ * @param {KeyboardEvent} event
+ */
+function tab(event) {
+  if (event.key !== "Tab" || event.shiftKey || !(quoting instanceof HTMLElement)) return;
+  if (quoting.hidden || !document.activeElement?.contains(quoting)) return;
+  event.preventDefault();
+  quoting.querySelector("button")?.focus();
+}
+
 /**
  * From the block that the address names, or else from the beginning. A sentence at a time: browsers break off what takes
  * long.
  * @returns {Generator<Sentence>}
  */
 function* sentences() {
-  const blocks = [...document.querySelectorAll("article > .block")];
   const named = blocks.findIndex(
-    (block) => block.matches(":target") || block.querySelector(":target"),
+    (block) => block.matches(":target, [data-named]") || block.querySelector(":target"),
   );
   for (const block of blocks.slice(Math.max(0, named))) {
-    for (const part of block.querySelectorAll("h1, h2, h3, h4, h5, h6, p, th, td")) {
+    for (const part of block.querySelectorAll("h1, h2, h3, h4, h5, h6, p:not(.no-print), th, td")) {
       const { text: whole, placeOf } = readable(part);
       for (const { 0: text, index } of whole.matchAll(/[^。！？；]+[。！？；]*/g)) {
         const range = new Range();
@@ -272,6 +363,10 @@ function readAloud() {
   next();
 }
 
+showRange();
+window.addEventListener("hashchange", showRange);
+document.addEventListener("selectionchange", offerQuote);
+document.addEventListener("keydown", tab);
 document.addEventListener("keydown", arrow);
 document.addEventListener("input", typing);
 document.addEventListener("compositionend", typing);

@@ -5,7 +5,7 @@ import { isData } from "./asked";
 import type { Edition } from "./edition";
 import { finish, hasHole } from "./finish";
 import { hashOf } from "./hash";
-import { CHECKED, NEVER, OPEN, SECURED, SECURED_LESS } from "./headers";
+import { CHECKED, FRAMED, isFramed, NEVER, OPEN, SECURED, SECURED_LESS } from "./headers";
 import type { Body } from "./packed";
 import type { Answer } from "./renderer/exchange";
 import type { Page } from "./variant";
@@ -27,6 +27,8 @@ const HTML = /^text\/html\b/u;
 const NO_BODY = Buffer.alloc(0);
 /** Next says 308, which means the same to whoever reads, and which not every program knows. */
 const MOVED = 301;
+/** Said on purpose, of a form that there is none of: oEmbed wants it so. */
+const NOT_IMPLEMENTED = 501;
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
 
@@ -37,7 +39,7 @@ export function drawnOf(
   { since, dayBegan }: Edition,
   builtAt: number,
 ): Drawn {
-  if (status >= 500) {
+  if (status >= 500 && status !== NOT_IMPLEMENTED) {
     if (UNAVAILABLE in headers) throw new Unavailable();
     throw new Failure(`${path}: ${status}`);
   }
@@ -50,7 +52,7 @@ export function drawnOf(
   }
   if (status === 404 && html) return { kind: "nowhere" };
   const open = isData(path) || headers["access-control-allow-origin"] !== undefined;
-  const secured = open ? OPEN : SECURED;
+  const secured = isFramed(path) ? FRAMED : open ? OPEN : SECURED;
   const disposition = one(headers["content-disposition"]);
   const named = disposition === undefined ? [] : ["Content-Disposition", disposition];
   const once = (besides: string[], { as = status, sent = body } = {}): Drawn => ({

@@ -103,7 +103,14 @@ function variantIn({ page, file, variants }: Kept, encoding: Encoding): Promise<
   return variant;
 }
 
+/** On lines of their own: what they tell is for who works on it. */
+const COMMENTS = /^[ \t]*(?:\/\*\*.*?\*\/|\/\/[^\n]*)\n/gmsu;
+
+/** A script as it is sent. */
+export const withoutComments = (script: string) => script.replace(COMMENTS, "");
+
 async function read(page: Page, file: string, encoding: Encoding): Promise<Variant> {
-  const body = readFileSync(file);
+  const own = readFileSync(file);
+  const body = page.type === TYPES[".js"] ? Buffer.from(withoutComments(own.toString())) : own;
   return await variantOf({ ...page, hash: hashOf(body) }, body, encoding);
 }

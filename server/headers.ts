@@ -1,5 +1,7 @@
 /** What every answer says beside its body. Flat lists of names and values, as Node writes them. */
 
+import * as links from "../lib/site/links";
+
 const POLICY: Record<string, string[]> = {
   "default-src": ["'none'"],
   "script-src": ["'self'"],
@@ -16,10 +18,14 @@ const policy = (directives: Record<string, string[]>) =>
     .map(([name, sources]) => [name, ...sources].join(" "))
     .join("; ");
 
-const secured = (contentSecurityPolicy: string, resourcePolicy = "same-origin") => [
+const secured = (
+  contentSecurityPolicy: string,
+  resourcePolicy = "same-origin",
+  framing = ["X-Frame-Options", "DENY"],
+) => [
   ...["Content-Security-Policy", contentSecurityPolicy],
   ...["X-Content-Type-Options", "nosniff"],
-  ...["X-Frame-Options", "DENY"],
+  ...framing,
   ...["Referrer-Policy", "strict-origin-when-cross-origin"],
   ...["Permissions-Policy", "camera=(), microphone=(), geolocation=()"],
   ...["Cross-Origin-Opener-Policy", "same-origin"],
@@ -32,6 +38,18 @@ export const SECURED = secured(policy(POLICY));
 export const SECURED_LESS = secured(
   policy({ ...POLICY, "script-src": ["'self'", "'unsafe-inline'"] }),
 );
+
+/** For what other sites show in a frame of theirs, and nothing else: it has no script, and takes nothing from a reader. */
+export const FRAMED = secured(
+  policy({
+    ...{ ...POLICY, "script-src": ["'none'"], "form-action": ["'none'"] },
+    "frame-ancestors": ["*"],
+  }),
+  "cross-origin",
+  [],
+);
+/** What others may frame; all else stays whole. */
+export const isFramed = (path: string) => path.startsWith(links.embed("/"));
 
 /** For what every site may have. */
 export const OPEN = [

@@ -13,8 +13,12 @@ import { recoded, type Variant, variantOf } from "./variant";
 /** An import takes longer than a page: one that meets so many in a row is told to come again. */
 const MOST_TRIES = 4;
 
-/** Places that take words, any two documents, or any digest: there are more such addresses than pages of the archive. */
-const ENDLESS = /^\/(?:search|suggest|compare|verify)(?:[./]|$)/u;
+/**
+ * Places that take words, any two documents, any digest, or any paragraphs of one: there are more such addresses than pages of the
+ * archive. Pictures are as large as ten pages each, and hardly asked for twice.
+ */
+const ENDLESS =
+  /^\/(?:search|suggest|compare|verify|embed|oembed)(?:[./]|$)|^\/issues\/[^/]+\/\d+(?:\/p\d|\.png$)/u;
 
 /** The archive changed each time while the page was drawn. */
 export class Changing extends Error {}

@@ -13,7 +13,7 @@ const manifestSchema = z.object({
 });
 
 /** Where addresses of data lead to inside: no others of theirs. */
-const INSIDE = /^\/(?:json|csv|feeds|facsimiles|forms|sitemaps)\//u;
+const INSIDE = /^\/(?:json|csv|cards|feeds|facsimiles|forms|sitemaps)\//u;
 
 export interface Routes {
   /** Whether an address has the shape of one. */

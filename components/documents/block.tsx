@@ -18,6 +18,8 @@ interface Props {
   mark: Mark;
   /** The blocks that bear a mark, in order. */
   marked: string[];
+  /** Whether the page opens here: focus brings it into view where an address has no fragment to do it. */
+  inView: boolean;
 }
 
 /** The names of a printed list, which a wide blank parts. */
@@ -68,7 +70,10 @@ function Opened({ block, opening, mark }: { block: BlockData; opening: string; m
   );
 }
 
-function content({ block, breaks, depth, mark }: Props): ReactNode {
+type Text = Pick<Props, "block" | "breaks" | "depth" | "mark">;
+
+/** What is printed there. */
+export function BlockText({ block, breaks, depth, mark }: Text): ReactNode {
   if (block.kind === "heading") {
     const Heading = HEADINGS[depth - 1] ?? "h6";
     return (
@@ -99,10 +104,15 @@ function content({ block, breaks, depth, mark }: Props): ReactNode {
 
 /** One block of a document with its addresses and, on hover or focus, the sign that gives its link. */
 export function Block(props: Props) {
-  const { block, aliases, marked } = props;
+  const { block, aliases, marked, inView } = props;
   const addresses = block.anchor ? [block.anchor, ...aliases] : aliases;
   return (
-    <div id={block.id} className={`block block-${block.kind}`}>
+    // Focus scrolls where an address has no fragment that would.
+    <div
+      id={block.id}
+      className={`block block-${block.kind}`}
+      {...(inView && { tabIndex: -1, autoFocus: true })}
+    >
       {addresses.map((id) => (
         <span key={id} id={id} />
       ))}
@@ -116,7 +126,7 @@ export function Block(props: Props) {
           ¶
         </a>
       )}
-      {content(props)}
+      <BlockText {...props} />
       <MatchSteps among={marked} at={block.id} />
     </div>
   );

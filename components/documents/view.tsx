@@ -1,24 +1,23 @@
 import { Fragment } from "react";
 import { outline } from "@/components/documents/outline";
 import type { Facsimile } from "@/lib/archive/issues/facsimile";
-import type { DocumentPage, DocumentSummary, Marks, Misprint } from "@/lib/archive/model";
+import type { DocumentPage, DocumentSummary, Marks } from "@/lib/archive/model";
 import type { Citation } from "@/lib/site/cite/citations";
 import { visible } from "@/lib/site/format";
 import { REFERENCES, TEXTS } from "@/lib/site/forms/document";
 import * as links from "@/lib/site/links";
-import { cutAtSpans } from "@/lib/spans";
 import { FacsimilePage } from "../issues/facsimile";
 import { FactSection } from "../page/fact-list";
-import type { Mark } from "../page/fragments";
 import { Pager } from "../page/pager";
 import { Block } from "./block";
 import { CiteBox } from "./cite-box";
 import { DocumentFacts } from "./facts";
 import { FindBox } from "./find-box";
 import { FormLinks } from "./form-links";
+import { markOf } from "./mark-of";
 import { MatchBar } from "./match-bar";
-import { withMisprints } from "./misprints";
 import { DocumentOutline } from "./outline-list";
+import { QuoteCopy } from "./quote-copy";
 import { ReadAloud } from "./read-aloud";
 
 interface Props {
@@ -32,13 +31,8 @@ interface Props {
   /** What was looked for in it, as it was typed. */
   query?: string | undefined;
   facsimile: Facsimile | null;
-}
-
-/** What the reader came for, and what an editor corrected, in the texts of one block. */
-function markOf(blockId: string, misprints: Misprint[], marks: Marks | null): Mark {
-  const spans = marks?.spans.get(blockId) ?? [];
-  const own = misprints.filter(({ block }) => block === blockId);
-  return (text, at) => withMisprints(cutAtSpans(text, spans, at), at, own);
+  /** The block that the address is of. */
+  place?: string | undefined;
 }
 
 const neighbour = (document: DocumentSummary | null) =>
@@ -69,7 +63,8 @@ function Misprints({ of: { blocks, misprints } }: { of: DocumentPage["document"]
 }
 
 /** Outline, text and facts side by side; one under the other where there is no room. */
-export function DocumentView({ page, citations, source, url, marks, query, facsimile }: Props) {
+export function DocumentView(props: Props) {
+  const { page, citations, source, url, marks, query, facsimile, place } = props;
   const { document } = page;
   const { entries, depths } = outline(document.blocks, document.blockBreaks);
   return (
@@ -95,11 +90,13 @@ export function DocumentView({ page, citations, source, url, marks, query, facsi
                 aliases={document.aliases[block.id] ?? []}
                 depth={depths.get(block.id) ?? 1}
                 mark={markOf(block.id, document.misprints, marks)}
-                marked={marks?.blocks ?? []}
+                marked={place === undefined ? (marks?.blocks ?? []) : []}
+                inView={block.id === place}
               />
               {block.kind === "title" && document.alike && <Alike names={document.alike} />}
             </Fragment>
           ))}
+          <QuoteCopy citation={citations.find(({ id }) => id === "law")?.text} />
         </article>
         <aside aria-label="本件要点与引用" className="no-print document-side text-side">
           <DocumentFacts page={page} />

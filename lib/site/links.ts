@@ -4,6 +4,7 @@
  */
 
 import type { Grouping, SearchSort } from "../archive/search/model";
+import { type Passage, passageName } from "./passages/passage";
 import { abbreviate } from "./quote";
 
 /** A list's first page is the list. */
@@ -59,6 +60,19 @@ export function document(id: string, at: { block?: string; query?: string } = {}
   const path = `/issues/${id.split("/").map(encodeURIComponent).join("/")}`;
   return withQuery(path, { q: at.query }) + (at.block ? `#${at.block}` : "");
 }
+
+/** A paragraph of a document, or several, as a page of its own. */
+export const passage = (id: string, of: Passage, quote?: string) =>
+  withQuery(`${document(id)}/${passageName(of)}`, { quote });
+
+/** A page as other sites may take it into theirs. */
+export const embed = (path: string) => `/embed${path}`;
+/** How a page is embedded, for programs. */
+export const oembed = (url?: string, format?: "json" | "xml") =>
+  withQuery("/oembed", { url, format });
+
+/** What is shown where a link is shared: a picture. */
+export const card = (path: string) => `${path}.png`;
 
 /** The document in another form, by suffix: `bib`, `csl.json`. */
 export const documentForm = (id: string, suffix: string) => `${document(id)}.${suffix}`;

@@ -11,6 +11,7 @@ import { ACTIONS } from "../words";
 import { documentNamed } from "./comparison/named";
 import { CHOSEN } from "./display";
 import { HIDDEN } from "./format";
+import { passageNamed } from "./passages/passage";
 import { digestIn } from "./verifying/digest";
 
 /** Route params arrive percent-encoded; a broken escape is a wrong address, not a fault. */
@@ -72,6 +73,17 @@ function openDoor<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
 export const issueParams = door(z.object({ issue: decoded.pipe(issueId) }));
 export const documentParams = door(
   z.object({ issue: decoded.pipe(issueId), order: decoded.pipe(serial) }),
+);
+const passage = z.string().transform((name, context) => {
+  const named = passageNamed(name);
+  if (!named) context.addIssue({ code: "custom", message: "no passage" });
+  return named ?? z.NEVER;
+});
+export const passageParams = door(
+  z.object({
+    ...{ issue: decoded.pipe(issueId), order: decoded.pipe(serial) },
+    passage: decoded.pipe(passage),
+  }),
 );
 export const pageParams = door(
   z.object({ issue: decoded.pipe(issueId), page: decoded.pipe(serial) }),
@@ -137,6 +149,17 @@ export const markParams = openDoor(
     q: phrase,
     block: optional(z.string().regex(/^p\d{1,6}$/)),
     quote: optional(z.string().min(1).max(400)),
+  }),
+);
+/** The words of a fact, within the paragraphs that an address names. */
+export const quoteParams = openDoor(z.object({ quote: optional(z.string().min(1).max(400)) }));
+/** As oEmbed's consumers ask; bounds that mean nothing bind nothing. */
+export const oembedParams = door(
+  z.object({
+    url: z.preprocess(once, z.string().max(4000)),
+    format: z.preprocess(once, z.string().default("json")),
+    maxwidth: optional(serial),
+    maxheight: optional(serial),
   }),
 );
 const sort = optional(z.enum(["relevance", "date"]));
@@ -236,6 +259,7 @@ const DATA: [path: RegExp, door: { names: string[] }][] = [
   [/^\/checks\./u, yearOfListParams],
   [/^\/compare\./u, comparisonParams],
   [/^\/verify\./u, verifyParams],
+  [/^\/oembed$/u, oembedParams],
   [/^\/(?:people|suggest)\.json$/u, phraseParams],
   [/^\/(?:issues|people\/[^/]+)\.(?:atom|feed\.json)$/u, pagedParams],
 ];

@@ -13,6 +13,12 @@ export function abbreviate(quote: string): string {
   return `${characters.slice(0, HEAD).join("")}…${characters.slice(-TAIL).join("")}`;
 }
 
+const TURNED: Record<string, string> = { "“": "‘", "”": "’", "‘": "“", "’": "”" };
+
+/** In quotation marks, those within it turned: “推进‘一网统管’工作”. */
+export const inQuotationMarks = (words: string): string =>
+  `“${words.replace(/[“”‘’]/gu, (mark) => TURNED[mark] ?? mark)}”`;
+
 /** The first place of a quote, whole or abbreviated; null where it does not stand. */
 export function locate(text: string, quote: string): Span | null {
   if (quote === "") return null;

@@ -5,16 +5,25 @@ const BEHIND =
   /(?:%E3%80%81|%E3%80%82|%EF%BC%8C|%EF%BC%9B|%EF%BC%9A|%EF%BC%81|%EF%BC%9F|%EF%BC%89|%E3%80%91|%E3%80%8B|%E2%80%9D|[.,;:!)\]'"]|%22|%5D)+$/u;
 /** Places whose names are ours, and of ASCII: letters of either case and numbers with leading zeros are the same. */
 const OWN =
-  /^\/(?:issues|meetings|plans|members|years|appointments|attendance|checks|search|compare|help|about)(?:\/|$|\.)/iu;
+  /^\/(?:issues|meetings|plans|members|years|appointments|attendance|checks|search|compare|help|about|embed)(?:\/|$|\.)/iu;
 /** Several are one; at the head a browser would take them, of whatever kind, for another site. */
 const SLASHES = /[/\\]{2,}/gu;
-const ZEROS = /(?<=[/-])0+(?=\d)/gu;
+const ZEROS = /(?<=[/-]p?)0+(?=\d)/gu;
+/** Some paragraphs of a document, or what is drawn of them: `p12-15`, `p15-p12`, `p12-p12`. */
+const RANGE = /(?<=^\/(?:embed\/)?issues\/[^/]+\/\d+\/)p(\d+)-p?(\d+)(?=\.png$|$)/u;
 
 /** The path of the page that a path means; null where it is its own. */
 export function movedTo(path: string): string | null {
   const bare = path.replace(SLASHES, "/").replace(BEHIND, "");
-  const plain = OWN.test(bare) ? bare.toLowerCase().replace(ZEROS, "") : bare;
+  const plain = OWN.test(bare)
+    ? bare.toLowerCase().replace(ZEROS, "").replace(RANGE, inOrder)
+    : bare;
   // Percent-encoding is written in capitals.
   const own = plain.replace(/%[0-9a-f]{2}/gu, (code) => code.toUpperCase());
   return own === path || own === "" ? null : own;
+}
+
+function inOrder(_: string, one: string, other: string): string {
+  const [first, last] = Number(one) <= Number(other) ? [one, other] : [other, one];
+  return first === last ? `p${first}` : `p${first}-p${last}`;
 }

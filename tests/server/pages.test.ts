@@ -65,6 +65,33 @@ test("data is the same in any display", async () => {
   expect(ask).toHaveBeenCalledTimes(1);
 });
 
+test("pictures and paragraphs, of which there is no end, drive out no page", async () => {
+  const { ask, get } = site(({ path }) =>
+    path.endsWith(".png")
+      ? { status: 200, headers: { "content-type": "image/png" }, body: Buffer.alloc(60_000) }
+      : html("x".repeat(path === "/issues/1-1/1" ? 60_000 : 30_000)),
+  );
+  await get("/issues/1-1/1");
+  for (let at = 1; at <= 20; at += 1) {
+    await get(`/issues/1-1/${at}.png`);
+    await get(`/issues/1-1/1/p${at}-p20.png`);
+    await get(`/issues/1-1/1/p${at}`);
+    await get(`/embed/issues/1-1/1/p${at}`);
+  }
+  expect(ask).toHaveBeenCalledTimes(81);
+  await get("/issues/1-1/1");
+  expect(ask).toHaveBeenCalledTimes(81);
+});
+
+test("what the site says it does not do is told so, and no fault", async () => {
+  const { get } = site(() => ({
+    ...{ status: 501, headers: { "content-type": "application/json" }, body: Buffer.from("{}") },
+  }));
+  expect(await get("/oembed")).toMatchObject({ status: 501, text: "{}" });
+  const broken = site(() => ({ ...html(""), status: 500 }));
+  await expect(broken.get("/oembed")).rejects.toThrow("500");
+});
+
 test("another archive, and another day, is drawn again", async () => {
   const { state, ask, get } = site((_, archive) => html(`${archive}`));
   expect((await get("/a")).text).toContain("<p>1</p>");

@@ -4,7 +4,7 @@ import { citeLaw } from "./law";
 
 /** The exact words in which a document is cited. */
 export interface Citation {
-  id: "law" | "gbt-2025" | "gbt-2015" | "link";
+  id: "law" | "gbt-2025" | "gbt-2015" | "link" | "embed";
   label: string;
   text: string;
 }

@@ -119,6 +119,17 @@ for (const alone of [false, true]) {
       await expect(page.locator("html[data-cancelled]")).toBeAttached();
     });
 
+    test("what is offered for selected words is no part of the text", async ({ page }) => {
+      await withVoice(page, { ends: true });
+      await page.goto(`${REPORT}#p52`);
+      await page.locator("#p52 p").first().click({ clickCount: 3 });
+      await expect(page.getByRole("button", { name: "复制引文" })).toBeVisible();
+      await page.getByRole("button", { name: "朗读" }).click();
+      const [text] = await page.locator("#p55 > p").allTextContents();
+      await expect.poll(() => heardBy(page)).toContain(text?.slice(-5));
+      expect(await heardBy(page)).not.toContain("复制引文");
+    });
+
     test("a reading waits, and goes on with the sentence that it was in", async ({ page }) => {
       await withVoice(page, { ends: false });
       await page.goto(`${REPORT}#p6`);

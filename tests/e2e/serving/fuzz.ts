@@ -8,6 +8,8 @@ const ROUTES = [
   ...["/issues/{}/source", "/issues/no/{}", "/meetings", "/meetings/{}", "/attendance"],
   ...["/appointments", "/appointments/facet", "/appointments/post", "/people", "/people/{}"],
   ...["/plans", "/plans/{}", "/checks", "/help", "/search", "/search/facet", "/display"],
+  ...["/issues/{}/{}/{}", "/issues/{}/{}.png", "/issues/{}/{}/{}.png", "/cards/issues/{}/{}"],
+  ...["/embed/issues/{}/{}", "/embed/issues/{}/{}/{}", "/embed/meetings/{}", "/oembed"],
   ...["/issues.json", "/issues.atom", "/issues/{}.json", "/issues/{}.pdf", "/people.json"],
   ...["/people/{}.json", "/attendance.csv", "/attendance.json", "/appointments.csv"],
   ...["/search.json", "/search.csv", "/search.atom", "/suggest.json", "/opensearch.xml"],

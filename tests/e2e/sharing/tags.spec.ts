@@ -46,11 +46,11 @@ test("every other form that a document names answers as what it says it is", asy
   const named = [...html.matchAll(/<link rel="alternate" type="([^"]*)" href="([^"]*)"/gu)];
   expect(named.length).toBeGreaterThanOrEqual(6);
   for (const [, type = "", href = ""] of named) {
-    const answer = await request.get(href);
+    const answer = await request.get(href.replaceAll("&amp;", "&"));
     expect(answer.status(), href).toBe(200);
-    expect(answer.headers()["content-type"], href).toMatch(
-      new RegExp(`^${type.replace("+", "\\+")}(?:;|$)`, "u"),
-    );
+    // A program that embeds looks for a name that no answer bears.
+    const told = type.replace("+oembed", "").replace("+", "\\+");
+    expect(answer.headers()["content-type"], href).toMatch(new RegExp(`^${told}(?:;|$)`, "u"));
     expect((await answer.body()).length, href).toBeGreaterThan(100);
   }
 });

@@ -1,21 +1,12 @@
 import type { Metadata } from "next";
-import { DocumentView } from "@/components/documents/view";
 import { getDocument } from "@/lib/archive/documents/documents";
-import { getFacsimile } from "@/lib/archive/issues/facsimile";
+import type { DocumentPage } from "@/lib/archive/model";
 import { phraseMarks } from "@/lib/archive/search/marks";
-import { citations } from "@/lib/site/cite/citations";
-import { citeSource } from "@/lib/site/cite/law";
-import { formatIssue } from "@/lib/site/format";
-import { DOCUMENT_FORMS } from "@/lib/site/forms/document";
 import * as links from "@/lib/site/links";
 import { documentParams, markParams } from "@/lib/site/params";
-import { quoteMarks } from "@/lib/site/quote";
-import { documentThing } from "@/lib/site/structured";
-import { referenceTags } from "@/lib/site/tags";
-import { pageMetadata } from "../../../metadata";
+import { abbreviate, locate, quoteMarks } from "@/lib/site/quote";
 import { loader } from "../../../page-loader";
-import { Shell } from "../../../shell";
-import { origin, today } from "../../../site";
+import { documentMetadata, ShownDocument } from "./shown";
 
 type Props = PageProps<"/issues/[issue]/[order]">;
 
@@ -25,64 +16,45 @@ const load = loader(
 );
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { document, issue, meeting } = await load(props);
-  const url = links.absolute(await origin(), links.document(document.id));
-  const opening = document.blocks.find(({ kind }) => kind === "paragraph" || kind === "item");
-  const alike = document.alike ? `（${document.alike.join("、")}）` : "";
-  return pageMetadata({
-    title: `${document.title}${alike} · ${formatIssue(issue)}第${document.order}件`,
-    path: links.document(document.id),
-    description: opening?.text ?? document.title,
-    column: document.typeLabel,
-    article: {
-      title: document.title,
-      date: document.date,
-      source: `${issue.title}${formatIssue(issue)}`,
-    },
-    keywords: [document.typeLabel, ...document.authors],
-    forms: Object.fromEntries(
-      Object.entries(DOCUMENT_FORMS).map(([suffix, { type }]) => [
-        type,
-        links.documentForm(document.id, suffix),
-      ]),
-    ),
-    reference: referenceTags({ document, issue, meeting }, url, document.typeLabel),
-  });
+  const [page, asked] = await Promise.all([load(props), markParams(props.searchParams)]);
+  return documentMetadata(page, quotedIn(page.document, asked));
 }
 
+interface Asked {
+  block?: string | undefined;
+  quote?: string | undefined;
+}
+
+/** What the address quotes, as the document has it: of words that do not stand there nothing is told. */
+function quotedIn({ id, blocks }: DocumentPage["document"], { block, quote }: Asked) {
+  const text = blocks.find((one) => one.id === block)?.text;
+  const place = text !== undefined && quote !== undefined ? locate(text, quote) : null;
+  if (text === undefined || block === undefined || !place) return undefined;
+  const words = text.slice(place.from, place.to);
+  return {
+    path: links.evidence({ document: id, block, quote: words }),
+    embedded: links.passage(id, { first: block, last: block }, abbreviate(words)),
+    ...{ words, card: links.card(links.passage(id, { first: block, last: block })) },
+  };
+}
+
+const pathOf = (document: DocumentPage["document"], asked: Asked) =>
+  quotedIn(document, asked)?.embedded ?? links.document(document.id);
+
 export default async function Document(props: Props) {
-  const [page, base, asked] = await Promise.all([
-    load(props),
-    origin(),
-    markParams(props.searchParams),
-  ]);
-  const { document, issue } = page;
-  const url = links.absolute(base, links.document(document.id));
-  const facsimile = await getFacsimile(issue.id);
+  const [page, asked] = await Promise.all([load(props), markParams(props.searchParams)]);
+  const { blocks } = page.document;
   return (
-    <Shell
+    <ShownDocument
+      page={page}
+      path={pathOf(page.document, asked)}
       metadata={() => generateMetadata(props)}
-      section="issues"
-      things={[documentThing(base, page)]}
-      crumbs={[
-        { label: "各期公报", href: links.issues() },
-        { label: formatIssue(issue), href: links.issue(issue.id) },
-        { label: `第${document.order}件` },
-      ]}
-    >
-      <DocumentView
-        page={page}
-        source={citeSource(page)}
-        citations={citations(page, url, today())}
-        url={url}
-        facsimile={facsimile}
-        query={asked.q}
-        marks={
-          asked.quote && asked.block
-            ? quoteMarks(asked.quote, asked.block, document.blocks)
-            : phraseMarks(asked.q, document.blocks)
-        }
-      />
-    </Shell>
+      query={asked.q}
+      marks={
+        asked.quote && asked.block
+          ? quoteMarks(asked.quote, asked.block, blocks)
+          : phraseMarks(asked.q, blocks)
+      }
+    />
   );
 }

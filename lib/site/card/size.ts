@@ -1,0 +1,2 @@
+/** What every site that shows links takes whole. */
+export const CARD = { width: 1200, height: 630 };
