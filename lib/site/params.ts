@@ -228,7 +228,10 @@ const DATA: [path: RegExp, door: { names: string[] }][] = [
   [/^\/meetings\./u, meetingsParams],
   [/^\/checks\./u, yearOfListParams],
   [/^\/compare\./u, comparisonParams],
-  [/^\/(?:people|suggest)\.json$/u, phraseParams],
+  [/^\/appointments\/post\./u, postParams],
+  [/^\/appointments\/facet\./u, appointmentFacetParams],
+  [/^\/search\/facet\./u, searchFacetParams],
+  [/^\/(?:people\.(?:json|csv)|suggest\.json)$/u, phraseParams],
   [/^\/(?:issues|people\/[^/]+)\.(?:atom|feed\.json)$/u, pagedParams],
 ];
 

@@ -1,5 +1,6 @@
 /** A document in each of its forms. Apart from the list of forms, for pages only name them. */
 import { bibtexOf, cslOf, risOf } from "../cite/record";
+import { toJson } from "../json";
 import { akomaNtosoOf } from "./akoma-ntoso";
 import type { DocumentForm } from "./document";
 import type { Handed } from "./handed";
@@ -15,7 +16,7 @@ export const MADE: Record<DocumentForm, (of: Handed) => Made> = {
   txt: plainTextOf,
   md: markdownOf,
   docx: wordOf,
-  json: ({ page }) => JSON.stringify(page),
+  json: ({ page }) => toJson(page),
   xml: akomaNtosoOf,
   bib: (of) => bibtexOf(recordOf(of)),
   ris: (of) => risOf(recordOf(of)),
