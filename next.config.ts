@@ -26,7 +26,7 @@ const feeds = suffixes(FEED_FORMS);
 
 const LISTS = [
   ...["issues", "people", "meetings", "members", "attendance", "appointments", "plans", "years"],
-  ...["checks", "search", "compare", "suggest"],
+  ...["checks", "search", "compare", "suggest", "data"],
 ];
 
 const config: NextConfig = {

@@ -23,6 +23,7 @@ export function SiteFooter({ name, slots, report }: Props) {
         ))}
         <p className="lg:ml-auto flex gap-x-7">
           <a href={links.siteMap()}>网站地图</a>
+          <a href={links.dataPage()}>数据</a>
           <a href={links.help()}>查找帮助</a>
           <a href={links.about()}>关于本站</a>
         </p>

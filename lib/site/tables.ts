@@ -17,8 +17,8 @@ import type {
 import type { PlanPage } from "../archive/plans/plans";
 import type { PlanEntry } from "../archive/plans/states";
 import type { SearchHit } from "../archive/search/model";
+import type { Columns } from "../csv";
 import { ACTIONS, CHECK_RESULTS, PLAN_STATES, STATUSES } from "../words";
-import type { Columns } from "./csv";
 import { formatIssue } from "./format";
 import { textOf } from "./found";
 import * as links from "./links";

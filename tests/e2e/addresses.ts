@@ -55,6 +55,7 @@ export const PAGES = [
   "/issues/2021-2/page/21",
   "/issues/2021-2/page/18",
   "/about",
+  "/data",
   "/help",
 ];
 

@@ -10,7 +10,7 @@ import type {
   Sourced,
 } from "../../lib/archive/model";
 import type { SearchHit } from "../../lib/archive/search/model";
-import { csvOf, toCsv } from "../../lib/site/csv";
+import { csvOf, toCsv } from "../../lib/csv";
 import { appointmentColumns, attendanceColumns, hitColumns } from "../../lib/site/tables";
 
 const columns: Parameters<typeof toCsv<string[]>>[0] = [

@@ -1,6 +1,6 @@
 import { getAppointmentsData } from "@/lib/archive/appointments/appointments";
 import { withSources } from "@/lib/archive/store/sources";
-import { csvOf } from "@/lib/site/csv";
+import { csvOf } from "@/lib/csv";
 import { appointmentFilterParams, queryOf } from "@/lib/site/params";
 import { appointmentColumns } from "@/lib/site/tables";
 import { asCsv } from "../../data";

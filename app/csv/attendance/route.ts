@@ -1,6 +1,6 @@
 import { getAttendanceData } from "@/lib/archive/attendance/attendance";
 import { withSources } from "@/lib/archive/store/sources";
-import { csvOf } from "@/lib/site/csv";
+import { csvOf } from "@/lib/csv";
 import { attendanceParams, queryOf } from "@/lib/site/params";
 import { attendanceColumns } from "@/lib/site/tables";
 import { asCsv, nothing } from "../../data";

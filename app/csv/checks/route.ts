@@ -1,6 +1,6 @@
 import { checksAsData } from "@/lib/archive/checks/checks";
 import { withSources } from "@/lib/archive/store/sources";
-import { csvOf } from "@/lib/site/csv";
+import { csvOf } from "@/lib/csv";
 import { queryOf, yearOfListParams } from "@/lib/site/params";
 import { checkColumns } from "@/lib/site/tables";
 import { asCsv, nothing } from "../../data";

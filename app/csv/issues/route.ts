@@ -1,5 +1,5 @@
 import { listIssues } from "@/lib/archive/issues/issues";
-import { toCsv } from "@/lib/site/csv";
+import { toCsv } from "@/lib/csv";
 import { issueColumns } from "@/lib/site/tables";
 import { asCsv } from "../../data";
 import { origin } from "../../site";

@@ -1,5 +1,5 @@
 import { listPeople } from "@/lib/archive/people/people";
-import { toCsv } from "@/lib/site/csv";
+import { toCsv } from "@/lib/csv";
 import { phraseParams, queryOf } from "@/lib/site/params";
 import { personColumns } from "@/lib/site/tables";
 import { asCsv } from "../../data";

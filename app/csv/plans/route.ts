@@ -1,5 +1,5 @@
 import { listPlans } from "@/lib/archive/plans/plans";
-import { toCsv } from "@/lib/site/csv";
+import { toCsv } from "@/lib/csv";
 import { planListColumns } from "@/lib/site/tables";
 import { asCsv } from "../../data";
 import { origin } from "../../site";

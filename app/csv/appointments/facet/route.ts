@@ -1,6 +1,6 @@
 import { facetLabel, facetWords } from "@/components/appointments/filters";
 import { getAppointmentFacetData } from "@/lib/archive/appointments/appointments";
-import { toCsv } from "@/lib/site/csv";
+import { toCsv } from "@/lib/csv";
 import { appointmentFacetParams, queryOf } from "@/lib/site/params";
 import { facetColumns } from "@/lib/site/tables";
 import { asCsv, nothing } from "../../../data";

@@ -1,5 +1,5 @@
 import { getPostData } from "@/lib/archive/appointments/post";
-import { toCsv } from "@/lib/site/csv";
+import { toCsv } from "@/lib/csv";
 import { postParams, queryOf } from "@/lib/site/params";
 import { holdingColumns } from "@/lib/site/tables";
 import { asCsv, nothing } from "../../../data";

@@ -1,5 +1,5 @@
 import { getContentsData } from "@/lib/archive/issues/issues";
-import { toCsv } from "@/lib/site/csv";
+import { toCsv } from "@/lib/csv";
 import { issueParams } from "@/lib/site/params";
 import { contentsColumns } from "@/lib/site/tables";
 import { asCsv, nothing } from "../../../data";

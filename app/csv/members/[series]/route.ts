@@ -1,5 +1,5 @@
 import { getMembersData } from "@/lib/archive/members/members";
-import { toCsv } from "@/lib/site/csv";
+import { toCsv } from "@/lib/csv";
 import { membersParams } from "@/lib/site/params";
 import { memberColumns } from "@/lib/site/tables";
 import { asCsv, nothing } from "../../../data";

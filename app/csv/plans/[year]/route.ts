@@ -1,5 +1,5 @@
 import { getPlan } from "@/lib/archive/plans/plans";
-import { toCsv } from "@/lib/site/csv";
+import { toCsv } from "@/lib/csv";
 import { yearParams } from "@/lib/site/params";
 import { planColumns } from "@/lib/site/tables";
 import { asCsv, nothing } from "../../../data";

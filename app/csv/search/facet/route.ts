@@ -1,6 +1,6 @@
 import { facetChoices } from "@/components/search/narrow";
 import { search } from "@/lib/archive/search/search";
-import { toCsv } from "@/lib/site/csv";
+import { toCsv } from "@/lib/csv";
 import { queryOf, searchFacetParams } from "@/lib/site/params";
 import { facetColumns } from "@/lib/site/tables";
 import { asCsv, nothing } from "../../../data";
