@@ -23,7 +23,14 @@ export const addressOf = ({ kind, id }: Held): string => ADDRESS[kind](id);
 const LISTS = [
   ...[links.home(), links.issues(), links.meetings(), links.attendance(), links.appointments()],
   ...[links.people(), links.members(), links.plans(), links.years(), links.checks()],
-  ...[links.about(), links.help(), links.dataPage(), links.quoteCheck(), links.compare()],
+  ...[
+    links.about(),
+    links.help(),
+    links.dataPage(),
+    links.dictionary(),
+    links.quoteCheck(),
+    links.compare(),
+  ],
 ];
 
 const NS = "http://www.sitemaps.org/schemas/sitemap/0.9";

@@ -56,6 +56,7 @@ export const PAGES = [
   "/issues/2021-2/page/18",
   "/about",
   "/data",
+  "/data/dictionary",
   "/help",
 ];
 
