@@ -24,6 +24,11 @@ const suffixes = (of: object) =>
 const forms = suffixes(DOCUMENT_FORMS);
 const feeds = suffixes(FEED_FORMS);
 
+const LISTS = [
+  ...["issues", "people", "meetings", "members", "attendance", "appointments", "plans", "years"],
+  ...["checks", "search", "compare", "verify", "suggest", "data"],
+];
+
 const config: NextConfig = {
   poweredByHeader: false,
   // Once, in server/, for as long as a page is kept.
@@ -69,25 +74,29 @@ const config: NextConfig = {
         source: "/issues/:issue([^/]+)/:order(\\d+)/:passage([^/]+).png",
         destination: "/cards/issues/:issue/:order/:passage",
       },
-      { source: "/issues/:issue([^/]+).json", destination: "/json/issues/:issue" },
-      { source: "/issues/:issue([^/]+).pdf", destination: "/facsimiles/:issue" },
-      { source: "/people.json", destination: "/json/people" },
-      { source: "/people/:name([^/]+).json", destination: "/json/people/:name" },
       {
-        source: "/:list(attendance|appointments|meetings|checks).:form(csv|json)",
-        destination: "/:form/:list",
+        source: "/issues/:issue([^/]+)/page/:page(\\d+).json",
+        destination: "/json/issues/:issue/page/:page",
       },
+      {
+        source: "/:of(issues|people|meetings|members)/:id([^/]+).:form(csv|json)",
+        destination: "/:form/:of/:id",
+      },
+      { source: "/issues/:issue([^/]+)/source.json", destination: "/json/issues/:issue/source" },
+      { source: "/issues/:issue([^/]+).pdf", destination: "/facsimiles/:issue" },
       {
         source: "/meetings/:meeting([^/]+)/:order(\\d+).json",
         destination: "/json/meetings/:meeting/:order",
       },
-      { source: "/years/:year(\\d+).csv", destination: "/csv/years/:year" },
-      { source: "/plans/:year(\\d+).:form(csv|json)", destination: "/:form/plans/:year" },
-      { source: "/search.:form(csv|json)", destination: "/:form/search" },
-      { source: "/issues.json", destination: "/json/issues" },
-      { source: "/compare.json", destination: "/json/compare" },
-      { source: "/verify.json", destination: "/json/verify" },
-      { source: "/suggest.json", destination: "/json/suggest" },
+      { source: "/:of(years|plans)/:year(\\d+).:form(csv|json)", destination: "/:form/:of/:year" },
+      {
+        source: "/:list(appointments|search)/:part(post|facet).:form(csv|json)",
+        destination: "/:form/:list/:part",
+      },
+      {
+        source: `/:list(${LISTS.join("|")}).:form(csv|json)`,
+        destination: "/:form/:list",
+      },
     ],
     afterFiles: [],
     fallback: [],

@@ -1,5 +1,7 @@
 /** How lists answer as data: open to every site, and named when saved. */
 
+import { toJson } from "@/lib/site/json";
+
 const OPEN = { "Access-Control-Allow-Origin": "*" };
 
 /** A list as long as the archive is sent as it is read, and never held whole. */
@@ -55,4 +57,22 @@ export function asData(text: string, type: string): Response {
   return new Response(text, { headers: { ...OPEN, "Content-Type": `${type}; charset=utf-8` } });
 }
 
-export const nothing = (error: string) => Response.json({ error }, { status: 404 });
+/** What is wrong with an address, in a sentence. */
+export const refused = (error: string, status = 400): Response =>
+  new Response(toJson({ error }), {
+    status,
+    headers: { ...OPEN, "Content-Type": "application/json; charset=utf-8" },
+  });
+
+export const nothing = (error: string) => refused(error, 404);
+
+/** What an address names, as JSON; 404 with a sentence where it names nothing. */
+export async function jsonAnswer<Asked>(
+  params: Promise<Asked | null>,
+  query: (asked: Asked) => Promise<object | null>,
+  missing: string,
+): Promise<Response> {
+  const asked = await params;
+  const answer = asked && (await query(asked));
+  return answer ? asJson(toJson(answer)) : nothing(missing);
+}

@@ -42,6 +42,7 @@ const schema = z.object({
   SITE_ICP: set(line),
   SITE_POLICE: set(line),
   SITE_CODE: set(line),
+  SITE_TERMS: set(line),
   DATABASE_URL: set(
     z
       .string()

@@ -86,7 +86,7 @@ async function imported(): Promise<number> {
   const read = await importContents({
     ...{ entries, corrections, settings, mayEmpty: values.empty },
     parcels: telling(parcels, entries.bulletins.length),
-    ...{ archive: values.check ? null : archive, publish },
+    ...{ archive: values.check ? null : archive, publish, handOut: true },
     importedAt: new Date().toISOString(),
   });
   if (!values.json) tell(read);

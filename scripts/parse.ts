@@ -9,6 +9,7 @@ import {
   UNREADABLE,
 } from "../lib/archive/import/content";
 import { readBulletin } from "../lib/bulletin/parse";
+import { toJson } from "../lib/site/json";
 import { reason } from "./content-files";
 
 const files = process.argv.slice(2);
@@ -46,7 +47,7 @@ function print(path: string, bytes: Uint8Array): void {
       const corrections = join(dirname(path), correctionsName(issueId));
       return existsSync(corrections) ? textOf(readFileSync(corrections)) : null;
     });
-    process.stdout.write(`${JSON.stringify(bulletin)}\n`);
+    process.stdout.write(`${toJson(bulletin)}\n`);
     wrong ||= bulletin.diagnostics.some((diagnostic) => diagnostic.severity === "error");
   } catch (cause) {
     console.error(`${path}: error ${UNREADABLE}: ${failed(cause)}`);

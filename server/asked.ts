@@ -77,7 +77,8 @@ export function displayOf(cookie: string | undefined): string {
 export const asksTooMuch = ({ query }: Target) =>
   query !== "" && new URLSearchParams(query).getAll("q").some(tooMuch);
 
-const DATA = /\.(?:json|csv|atom|xml)$|^\/issues\/.*\.png$|^\/oembed$/u;
+const DATA =
+  /\.(?:json|csv|atom|xml|db|jsonl|docx|txt|md|bib|ris)$|^\/issues\/.*\.png$|^\/oembed$/u;
 
 /** An address of data is open to every site, whatever it answers, and looks the same to everyone. */
 export const isData = (path: string) => DATA.test(path);

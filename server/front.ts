@@ -18,6 +18,7 @@ import {
   targetOf,
 } from "./asked";
 import { TooBusy } from "./busy";
+import { type Found, sendDownload } from "./downloads/send";
 import { Failure, Unavailable } from "./drawn";
 import { type Encoding, encodingFor } from "./encodings";
 import type { Files } from "./files";
@@ -91,6 +92,8 @@ export interface FrontOptions {
   /** Hears of each request, when it is over. */
   observe?: Observe;
   pages: Pages;
+  /** The archive as a file, where the address is one. */
+  download: (path: string) => Found | null;
   ask: (question: Question) => Promise<Answer>;
   /** They change when the site is built again. */
   site: () => Site;
@@ -228,6 +231,11 @@ export class Front {
       this.#recent.set(request, key);
       watched.from = "kept";
       return send(request, response, kept);
+    }
+    const download = this.#options.download(path);
+    if (download) {
+      watched.from = "kept";
+      return await sendDownload(request, response, download);
     }
     const file = files.find(target, encoding);
     if (file) {

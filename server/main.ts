@@ -9,6 +9,7 @@ import { summaryOf } from "../lib/archive/store/summary";
 import { asSet, settings, settingsFaults } from "../lib/settings";
 import { type Listening, listeningAddress, siteOrigin } from "../lib/site/deployment";
 import * as links from "../lib/site/links";
+import { downloadAt } from "./downloads/send";
 import { Editions } from "./edition";
 import { Files } from "./files";
 import { Front, type Site } from "./front";
@@ -92,6 +93,7 @@ const front = new Front({
     metrics?.observe(observed);
   },
   ask: (question) => renderer.ask(question),
+  download: (path) => downloadAt(archive, path),
 });
 
 let stopping = false;

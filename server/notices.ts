@@ -1,5 +1,6 @@
 /** What the front says itself, in a sentence: where there is no page, or none yet. */
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { toJson } from "../lib/site/json";
 import * as links from "../lib/site/links";
 import { TOO_MUCH_SOUGHT } from "../lib/site/params";
 import { MOST_VERIFIED } from "../lib/site/verifying/form";
@@ -93,7 +94,7 @@ const page = ({ title, says }: Notice, { stylesheets }: Frame) =>
   ].join("");
 
 function bodyOf(notice: Notice, frame: Frame, data: boolean): string {
-  if (data) return JSON.stringify({ error: notice.says });
+  if (data) return toJson({ error: notice.says });
   return (notice === FAILED ? frame.failure : null) ?? page(notice, frame);
 }
 

@@ -66,7 +66,7 @@ const isIn =
 const isPrisma = (to: string) =>
   /^(?:@prisma\/|prisma|better-sqlite3|lib\/archive\/generated)/u.test(to);
 const isReact = (to: string) => /^(?:react|react-dom|next)(?:\/|$)/u.test(to);
-const LEAVES = ["lib/words.ts", "lib/spans.ts", "lib/breaks.ts"];
+const LEAVES = ["lib/words.ts", "lib/spans.ts", "lib/breaks.ts", "lib/csv.ts"];
 const SETTINGS = "lib/settings.ts";
 const isSite = (to: string) => LEAVES.includes(to) || isIn("lib/site")(to);
 const isProject = isIn(...FOLDERS);
@@ -101,9 +101,10 @@ const RULES: Rule[] = [
     remedy: "let scripts/extract.ts read files, ask the parser and print",
   },
   {
-    folder: /^lib\/(?:words|spans|breaks|settings)\.ts$/u,
-    name: "lib/words.ts, lib/spans.ts, lib/breaks.ts and lib/settings.ts are leaves: they know the contract's types, and nothing else of the project",
-    allows: (to, typeOnly) => (isIn("lib/bulletin")(to) && typeOnly) || to === "zod",
+    folder: /^lib\/(?:words|spans|breaks|csv|settings)\.ts$/u,
+    name: "lib/words.ts, lib/spans.ts, lib/breaks.ts, lib/csv.ts and lib/settings.ts are leaves: they know the contract's types, and nothing else of the project",
+    allows: (to, typeOnly) =>
+      (isIn("lib/bulletin")(to) && typeOnly) || ["zod", "csv-stringify/sync"].includes(to),
     remedy: "pass the values in, or put what needs more beside its subject",
   },
   {
@@ -151,7 +152,9 @@ const RULES: Rule[] = [
     allows: (to) =>
       isIn("server", "lib/site")(to) ||
       to === SETTINGS ||
-      /^lib\/archive\/store\/(?:file|published|summary|unavailable)\.ts$/u.test(to) ||
+      /^lib\/archive\/store\/(?:downloads\/files|file|published|summary|unavailable)\.ts$/u.test(
+        to,
+      ) ||
       !(isProject(to) || isPrisma(to)),
     remedy: "let a page or a data address of app answer, and pass on what it says",
   },

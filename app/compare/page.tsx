@@ -37,7 +37,9 @@ async function fieldOf({ typed, id }: Omit<Field, "document">): Promise<Field> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { a, b } = (await load(props)).fields;
+  const { fields, compared } = await load(props);
+  const { a, b } = fields;
+  const path = links.compare({ a: a.id ?? undefined, b: b.id ?? undefined });
   const titles = [a, b].flatMap(({ document }) =>
     document ? `《${shorten(document.document.title, 40)}》` : [],
   );
@@ -45,7 +47,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     ...(await pageMetadata({
       title: titles.length === 2 ? `对照：${titles.join("与")}` : "两件文件对照",
-      path: links.compare({ a: a.id ?? undefined, b: b.id ?? undefined }),
+      path,
+      ...(compared?.kind === "compared" && { data: { path, as: ["json" as const] } }),
       description: "两件文件逐段并列，不同的字句标出：历年工作要点、草案与通过的文本、重刊的文件。",
       column: "查找",
     })),

@@ -28,6 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({
     title: asked === undefined ? "各期公报" : `各期公报：${of}`,
     path: links.issues({ year: asked === null ? "none" : asked }),
+    data: { path: links.issues(), as: ["csv", "json"] },
     description: `本站收录的${of}各期公报，按年排列。`,
     column: "各期公报",
     feed: links.issues(),
@@ -42,7 +43,7 @@ export default async function Issues(props: Props) {
       <PageTitle title="各期公报">{total > 0 && <p>收录{total}期，新的在前。</p>}</PageTitle>
       {total > issues.length && <IssueYears page={page} />}
       {total > 0 ? <IssueList issues={issues} /> : <EmptyArchive />}
-      {total > 0 && <DataLinks of={links.issues()} forms={["json", "atom", "feed.json"]} />}
+      {total > 0 && <DataLinks of={links.issues()} forms={["csv", "json", "atom", "feed.json"]} />}
     </Shell>
   );
 }

@@ -37,6 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     ...(await pageMetadata({
       title,
       path: links.people({ name: q, initial, page }),
+      data: { path: links.people({ name: q }), as: ["csv", "json"] },
       description: "所收公报的出席名单、署名与任免里出现的姓名，按拼音排列，可用拼音与首字母查找。",
       column: "人员",
     })),
@@ -77,7 +78,7 @@ export default async function People(props: Props) {
             pageCount={shown.pageCount}
             href={(page) => links.people({ name: q, initial: shown.initial, page })}
           />
-          <DataLinks of={links.people({ name: q })} forms={["json"]} />
+          <DataLinks of={links.people({ name: q })} />
         </>
       )}
       {people.length === 0 && total > 0 && (

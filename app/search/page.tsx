@@ -40,6 +40,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       path: q === "" ? links.search() : links.search({ query: q, sort, group, page }),
       description: "在所收公报的全文里查找原句、人名、职务。",
       column: "查找",
+      ...(q !== "" && {
+        data: { path: links.search({ query: q, sort }), as: ["csv" as const, "json" as const] },
+      }),
       feed: q === "" ? undefined : links.search({ query: q }),
     })),
     // Results are made of pages that are indexed themselves.

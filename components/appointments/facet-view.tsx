@@ -1,13 +1,9 @@
-import { FILTERS } from "@/components/appointments/filters";
+import { facetLabel } from "@/components/appointments/filters";
 import type { AppointmentFacetPage } from "@/lib/archive/appointments/appointments";
-import type { FacetName } from "@/lib/archive/appointments/facets";
 import * as links from "@/lib/site/links";
 import { PageTitle } from "../page/page-title";
 import { Pages } from "../page/pages";
 import { ChosenFilters, FacetValues } from "./facets";
-
-export const facetLabel = (name: FacetName) =>
-  FILTERS.find((filter) => filter.name === name)?.label ?? "";
 
 /** Every value that the appointments can be narrowed to by one filter. */
 export function AppointmentFacetView({ page }: { page: AppointmentFacetPage }) {

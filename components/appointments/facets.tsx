@@ -2,7 +2,7 @@ import {
   chosenFilters,
   FILTERS,
   type FilterName,
-  filterValue,
+  facetWords,
 } from "@/components/appointments/filters";
 import { DaysForm } from "@/components/page/days-form";
 import type { AppointmentsPage } from "@/lib/archive/appointments/appointments";
@@ -13,12 +13,11 @@ type Filtered = Pick<AppointmentsPage, "filters" | "meetings">;
 
 interface ValueProps extends Filtered {
   name: FilterName;
-  none: string;
   of: AppointmentFacetValue;
 }
 
-function Value({ name, none, of: { value, count }, filters, meetings }: ValueProps) {
-  const words = value === null ? none : filterValue(name, value, meetings);
+function Value({ name, of: { value, count }, filters, meetings }: ValueProps) {
+  const words = facetWords(name, value, meetings);
   const chosen = value !== null && String(filters[name]) === value;
   const others = chosenFilters({ ...filters, [name]: undefined }, meetings).length;
   return (
@@ -49,11 +48,10 @@ interface ValuesProps extends Filtered {
 }
 
 export function FacetValues({ name, values, filters, meetings }: ValuesProps) {
-  const none = FILTERS.find((filter) => filter.name === name)?.none ?? "";
   return (
     <ul>
       {values.map((of) => (
-        <Value key={String(of.value)} {...{ name, none, of, filters, meetings }} />
+        <Value key={String(of.value)} {...{ name, of, filters, meetings }} />
       ))}
     </ul>
   );

@@ -33,6 +33,18 @@ export function filterValue(
   return meeting ? formatMeeting(meeting) : visible(value);
 }
 
+const filterNamed = (name: FilterName) => FILTERS.find((filter) => filter.name === name);
+
+export const facetLabel = (name: FilterName): string => filterNamed(name)?.label ?? "";
+
+/** A value that a list may be narrowed to; or that there is none. */
+export const facetWords = (
+  name: FilterName,
+  value: string | null,
+  meetings: Record<string, MeetingSummary>,
+): string =>
+  value === null ? (filterNamed(name)?.none ?? "") : filterValue(name, value, meetings);
+
 export interface Chosen {
   name: FilterName;
   label: string;

@@ -21,8 +21,9 @@ export function SiteFooter({ name, slots, report }: Props) {
             {label}：{value}
           </p>
         ))}
-        <p className="lg:ml-auto flex gap-x-7">
+        <p className="lg:ml-auto flex flex-wrap gap-x-7 gap-y-2">
           <a href={links.siteMap()}>网站地图</a>
+          <a href={links.dataPage()}>数据</a>
           <a href={links.help()}>查找帮助</a>
           <a href={links.about()}>关于本站</a>
         </p>

@@ -57,7 +57,7 @@ export function YearView({ page }: { page: YearPage }) {
         </section>
       )}
       <div className="mt-8">
-        <DataLinks of={links.year(page.year)} forms={["csv"]} />
+        <DataLinks of={links.year(page.year)} />
       </div>
     </>
   );

@@ -72,6 +72,8 @@ export interface Source {
   issue: NumberedIssue;
 }
 
+export type Sourced<Row> = Row & { source: Source | null };
+
 /** By a document's id. */
 export type Sources = Record<string, Source>;
 
@@ -127,6 +129,8 @@ export interface ContentsLine {
   page: number | null;
   document: DocumentSummary | null;
 }
+
+export type IssueContents = Pick<IssuePage, "issue" | "contents">;
 
 export interface IssuePage {
   issue: IssueSummary;

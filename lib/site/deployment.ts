@@ -20,6 +20,9 @@ export function footerSlots(set: Settings = settings()): Footer[] {
 /** 网站标识码; null where it is unset. */
 export const siteCode = (set: Settings = settings()): string | null => set.SITE_CODE;
 
+/** On what terms the data may be used; null where nothing is said. */
+export const dataTerms = (set: Settings = settings()): string | null => set.SITE_TERMS;
+
 /** An address that means every one of the machine's leads a reader nowhere: the machine itself stands for it. */
 const EVERYWHERE = new Set(["0.0.0.0", "::"]);
 

@@ -38,6 +38,24 @@ export function foundData(found: SearchPage, origin: string) {
   };
 }
 
+const FACETS = {
+  ...{ type: "types", year: "years", meeting: "meetings", action: "actions" },
+} as const satisfies Record<SearchFacetName, keyof SearchPage["facets"]>;
+
+/** Every value of one field among what was found, and the meetings that are named; null where there is none. */
+export function facetData(
+  { query, sort, total, facets, meetings }: SearchPage,
+  name: SearchFacetName,
+) {
+  const values: Counted<string | number>[] = facets[FACETS[name]];
+  if (values.length === 0) return null;
+  return {
+    ...{ query, sort, documents: total, name, total: values.length },
+    values,
+    meetings: name === "meeting" ? meetings : {},
+  };
+}
+
 /** The largest of each facet, how many there are, and where all of them are; and the meetings that are named. */
 function facetsData({ query, sort, facets, meetings }: SearchPage, origin: string) {
   const few = <Value>(name: SearchFacetName, counted: Counted<Value>[]) => ({

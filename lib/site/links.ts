@@ -38,6 +38,14 @@ export const meeting = (id: string) => `/meetings/${encodeURIComponent(id)}`;
 export const matter = (id: string) =>
   `/meetings/${id.split("/").map(encodeURIComponent).join("/")}`;
 export const about = () => "/about";
+/** What the archive is handed out as, and how it is asked. */
+export const dataPage = () => "/data";
+/** What every field of the data means. */
+export const dictionary = () => "/data/dictionary";
+/** The data addresses for programs. */
+export const openApi = () => "/openapi.json";
+/** The whole archive in a file: `archive.db`, `documents.jsonl`. */
+export const download = (name: string) => `${dataPage()}/${name}`;
 /** How to search, with examples. */
 export const help = () => "/help";
 /** An address that no page has, for requests that name none. */

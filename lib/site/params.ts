@@ -260,7 +260,10 @@ const DATA: [path: RegExp, door: { names: string[] }][] = [
   [/^\/compare\./u, comparisonParams],
   [/^\/verify\./u, verifyParams],
   [/^\/oembed$/u, oembedParams],
-  [/^\/(?:people|suggest)\.json$/u, phraseParams],
+  [/^\/appointments\/post\./u, postParams],
+  [/^\/appointments\/facet\./u, appointmentFacetParams],
+  [/^\/search\/facet\./u, searchFacetParams],
+  [/^\/(?:people\.(?:json|csv)|suggest\.json)$/u, phraseParams],
   [/^\/(?:issues|people\/[^/]+)\.(?:atom|feed\.json)$/u, pagedParams],
 ];
 

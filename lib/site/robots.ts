@@ -22,7 +22,7 @@ export function llmsOf(name: string, origin: string): string {
 
 > 人民代表大会常务委员会公报的公开档案：各期公报的全文、会议议程、出席名单、人事任免、年度议题。每项事实都附公报原句与所在行；原文以纸质公报为准。
 
-引用时请用文件自己的网址，并写明公报的期号与页码。每份文件的网址加后缀即为别种格式：.txt、.md、.json、.bib、.ris、.csl.json。
+引用时请用文件自己的网址，并写明公报的期号与页码。每份文件的网址加后缀即为别种格式：.txt、.md、.docx、.xml（Akoma Ntoso）、.json、.bib、.ris、.csl.json。
 
 ## 列表
 
@@ -31,6 +31,11 @@ export function llmsOf(name: string, origin: string): string {
 - [人事任免](${at(links.data(links.appointments(), "json"))})：JSON，另有 CSV
 - [出席情况](${at(links.data(links.attendance(), "json"))})：JSON，另有 CSV
 - [核对](${at(links.data(links.checks(), "json"))})：两处记载的数目逐项核对，JSON，另有 CSV
+
+## 全部数据
+
+- [数据](${at(links.dataPage())})：全库下载（SQLite、JSON Lines、CSV）、接口与数据字典
+- [接口说明](${at(links.openApi())})：OpenAPI 3.1
 
 ## 查找
 

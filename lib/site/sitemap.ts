@@ -23,7 +23,15 @@ export const addressOf = ({ kind, id }: Held): string => ADDRESS[kind](id);
 const LISTS = [
   ...[links.home(), links.issues(), links.meetings(), links.attendance(), links.appointments()],
   ...[links.people(), links.members(), links.plans(), links.years(), links.checks()],
-  ...[links.about(), links.help(), links.quoteCheck(), links.compare(), links.verify()],
+  ...[
+    links.about(),
+    links.help(),
+    links.dataPage(),
+    links.dictionary(),
+    links.quoteCheck(),
+    links.compare(),
+    links.verify(),
+  ],
 ];
 
 const NS = "http://www.sitemaps.org/schemas/sitemap/0.9";

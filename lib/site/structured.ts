@@ -38,8 +38,10 @@ export const issueThing = (origin: string, issue: IssueSummary): PublicationIssu
 const LAWS: ReadonlySet<string> = new Set(["decision", "resolution", "regulation", "amendment"]);
 const REPORTS = /report|statement|opinion/u;
 
+export const isLegislation = (type: string) => LAWS.has(type);
+
 const kindOf = (type: string) =>
-  LAWS.has(type) ? "Legislation" : REPORTS.test(type) ? "Report" : "CreativeWork";
+  isLegislation(type) ? "Legislation" : REPORTS.test(type) ? "Report" : "CreativeWork";
 
 export function documentThing(
   origin: string,

@@ -10,8 +10,11 @@ const ESCAPES: Record<string, string> = {
   "\r": "&#13;",
 };
 
+/** Without what no XML can hold. */
+export const storable = (text: string) => text.replace(FORBIDDEN, "");
+
 const escaped = (text: string) =>
-  text.replace(FORBIDDEN, "").replace(/[&<>"\r]/gu, (character) => ESCAPES[character] ?? "");
+  storable(text).replace(/[&<>"\r]/gu, (character) => ESCAPES[character] ?? "");
 
 type Attributes = Record<string, string>;
 
@@ -24,6 +27,14 @@ export function element(name: string, attributes: Attributes, content: string | 
     typeof content === "string" ? escaped(content) : content.map(({ xml }) => xml).join("\n");
   return { xml: inner === "" ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>` };
 }
+
+/** Text and elements by turns, with nothing between them that was not there. */
+export const mixed = (parts: (string | Xml)[]): Xml => ({
+  xml: parts.map((part) => (typeof part === "string" ? escaped(part) : part.xml)).join(""),
+});
+
+/** Words for whoever reads the file itself. */
+export const comment = (text: string): Xml => ({ xml: `<!-- ${text.replaceAll("--", "—")} -->` });
 
 /** Markup that is whole and escaped: nothing else may stand among elements. */
 export interface Xml {

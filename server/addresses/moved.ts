@@ -5,7 +5,7 @@ const BEHIND =
   /(?:%E3%80%81|%E3%80%82|%EF%BC%8C|%EF%BC%9B|%EF%BC%9A|%EF%BC%81|%EF%BC%9F|%EF%BC%89|%E3%80%91|%E3%80%8B|%E2%80%9D|[.,;:!)\]'"]|%22|%5D)+$/u;
 /** Places whose names are ours, and of ASCII: letters of either case and numbers with leading zeros are the same. */
 const OWN =
-  /^\/(?:issues|meetings|plans|members|years|appointments|attendance|checks|search|compare|help|about|embed)(?:\/|$|\.)/iu;
+  /^\/(?:issues|meetings|plans|members|years|appointments|attendance|checks|search|compare|help|about|embed|data)(?:\/|$|\.)/iu;
 /** Several are one; at the head a browser would take them, of whatever kind, for another site. */
 const SLASHES = /[/\\]{2,}/gu;
 const ZEROS = /(?<=[/-]p?)0+(?=\d)/gu;

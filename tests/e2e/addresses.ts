@@ -58,6 +58,8 @@ export const PAGES = [
   "/issues/2021-2/page/21",
   "/issues/2021-2/page/18",
   "/about",
+  "/data",
+  "/data/dictionary",
   "/help",
 ];
 

@@ -13,7 +13,7 @@ export const contentFiles = (folder: string): ContentFile[] =>
 export async function importFiles(
   files: ContentFile[],
   archive: string | null,
-  read: Reader = readBulletin,
+  { read = readBulletin, handOut = false }: { read?: Reader; handOut?: boolean } = {},
 ) {
   const byName = new Map(files.map((file) => [file.name, file]));
   const filesOf = (names: string[]) => names.flatMap((name) => byName.get(name) ?? []);
@@ -30,6 +30,14 @@ export async function importFiles(
     }
   }
   const importedAt = "2030-01-01T00:00:00.000Z";
-  const importing = { entries, corrections, settings, parcels: parcels(), archive, importedAt };
+  const importing = {
+    entries,
+    corrections,
+    settings,
+    parcels: parcels(),
+    archive,
+    handOut,
+    importedAt,
+  };
   return { ...(await importContents(importing)), bulletins };
 }

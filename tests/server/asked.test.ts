@@ -70,7 +70,14 @@ test("hosts", () => {
 });
 
 test("data has a suffix", () => {
-  for (const path of ["/issues.json", "/people/%E8.json", "/a.csv", "/a.atom", "/opensearch.xml"])
+  for (const path of [
+    "/issues.json",
+    "/people/%E8.json",
+    "/a.csv",
+    "/a.atom",
+    "/a.docx",
+    "/opensearch.xml",
+  ])
     expect(isData(path), path).toBe(true);
   for (const path of ["/issues", "/issues.json/a", "/icon.svg"]) expect(isData(path)).toBe(false);
 });

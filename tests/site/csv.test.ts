@@ -6,9 +6,11 @@ import type {
   Evidence,
   IssueSummary,
   MeetingSummary,
+  Source,
+  Sourced,
 } from "../../lib/archive/model";
 import type { SearchHit } from "../../lib/archive/search/model";
-import { csvOf, toCsv } from "../../lib/site/csv";
+import { csvOf, toCsv } from "../../lib/csv";
 import { appointmentColumns, attendanceColumns, hitColumns } from "../../lib/site/tables";
 
 const columns: Parameters<typeof toCsv<string[]>>[0] = [
@@ -68,6 +70,13 @@ const meeting: MeetingSummary = {
   ...{ id: "3-9", name: "第三届第九次会议", body: "standing-committee", term: 3, number: 9 },
   ...{ date: "2031-02-26", endDate: null, documentCount: 1 },
 };
+const source: Source = {
+  ...{ id: "2031-1/6", title: "名单", alike: null, page: 3 },
+  issue: {
+    ...{ id: "2031-1", year: 2031, number: 1, serialNumber: null },
+    ...{ numberUnit: null, serialUnit: null },
+  },
+};
 const evidence: Evidence = { document: "2031-1/6", block: "p5", lines: [108, 109], quote: "何苗" };
 
 /** The cells of the one row under their headings. */
@@ -106,22 +115,29 @@ describe("a document found", () => {
 
 describe("a row of facts", () => {
   it("says of attendance who, where, how and in which words", () => {
-    const row: Attendance = {
-      ...evidence,
+    const row: Sourced<Attendance> = {
+      ...{ ...evidence, source },
       ...{ meeting: "3-9", person: "何苗", personNote: "女", office: null, note: "因公", order: 1 },
       status: "leave",
     };
     expect(read(toCsv(attendanceColumns([meeting], "https://example.org"), [row]))).toEqual({
-      ...{ 会议: "第三届第九次会议", 会议编号: "3-9", 日期: "2031-02-26", 姓名: "何苗" },
+      ...{ 会议: "第三届第九次会议", 会议编号: "meetings/3-9", 日期: "2031-02-26", 姓名: "何苗" },
       ...{ 姓名附注: "女", 状态: "请假", 职务: "", 附注: "因公" },
-      ...{ 文件: "2031-1/6", 段: "p5", 行: "108–109", 原句: "何苗" },
+      ...{
+        公报: "2031年第一号",
+        页: "3",
+        文件编号: "issues/2031-1/6",
+        段: "p5",
+        行: "108–109",
+        原句: "何苗",
+      },
       链接: `https://example.org/issues/2031-1/6?${new URLSearchParams({ block: "p5", quote: "何苗" })}#p5`,
     });
   });
 
   it("says of an appointment the same, and keeps one without a meeting", () => {
-    const row: Appointment = {
-      ...evidence,
+    const row: Sourced<Appointment> = {
+      ...{ ...evidence, source: null },
       ...{ person: "何苗", personNote: null, organ: null, post: "委员", note: null },
       ...{ meeting: null, date: null },
       lines: [9, 9],

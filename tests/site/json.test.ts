@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { jsonOf } from "../../lib/site/json";
+import { jsonOf, toJson, VERSION, versioned } from "../../lib/site/json";
 
 async function* piecesOf<Row>(...pieces: Row[][]): AsyncGenerator<Row[], void> {
   yield* pieces;
@@ -12,5 +12,10 @@ test.each([
 ])("%j and its rows are one object, however they come", async (head, pieces) => {
   let text = "";
   for await (const piece of jsonOf(head, "rows", piecesOf<unknown>(...pieces))) text += piece;
-  expect(JSON.parse(text)).toEqual({ ...head, rows: pieces.flat() });
+  expect(JSON.parse(text)).toEqual({ version: VERSION, ...head, rows: pieces.flat() });
+});
+
+test("what is written already says the version as well", () => {
+  const bulletin = { source: { file: "2031-1.txt" }, contents: [] };
+  expect(JSON.parse(versioned(JSON.stringify(bulletin)))).toEqual(JSON.parse(toJson(bulletin)));
 });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { AppointmentFacetView, facetLabel } from "@/components/appointments/facet-view";
-import { chosenFilters } from "@/components/appointments/filters";
+import { AppointmentFacetView } from "@/components/appointments/facet-view";
+import { chosenFilters, facetLabel } from "@/components/appointments/filters";
+import { DataLinks } from "@/components/page/data-links";
 import { getAppointmentFacet } from "@/lib/archive/appointments/appointments";
 import { shorten } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -13,8 +14,7 @@ type Props = PageProps<"/appointments/facet">;
 
 const load = loader(
   ({ searchParams }: Props) => appointmentFacetParams(searchParams),
-  // What it would be narrowed to by itself is what the page offers.
-  ({ of, page, ...filters }) => getAppointmentFacet(of, { ...filters, [of]: undefined }, page),
+  ({ of, page, ...filters }) => getAppointmentFacet(of, filters, page),
 );
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -29,6 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     ...(await pageMetadata({
       title,
       path: links.appointmentFacet(name, { ...filters, page }),
+      data: { path: links.appointmentFacet(name, filters), as: ["csv", "json"] },
       description: `所收公报里的任免按${facetLabel(name)}计数，各到其逐条。`,
       column: "人事任免",
     })),
@@ -49,6 +50,7 @@ export default async function Facet(props: Props) {
       ]}
     >
       <AppointmentFacetView page={page} />
+      <DataLinks of={links.appointmentFacet(page.name, page.filters)} />
     </Shell>
   );
 }

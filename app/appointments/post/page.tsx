@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PostView } from "@/components/appointments/post-view";
+import { DataLinks } from "@/components/page/data-links";
 import { getPost } from "@/lib/archive/appointments/post";
 import { visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -21,6 +22,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({
     title: `${name}：先后由谁担任${page > 1 ? `，第${page}页` : ""}`,
     path: links.post({ organ, post, page }),
+    data: { path: links.post({ organ, post }), as: ["csv", "json"] },
     description: `所收公报里${name}先后由谁担任：到任、离任与其间的空缺，各附公报原句。`,
     column: "人事任免",
   });
@@ -35,6 +37,7 @@ export default async function Post(props: Props) {
       crumbs={[{ label: "人事任免", href: links.appointments() }, { label: visible(page.post) }]}
     >
       <PostView page={page} />
+      <DataLinks of={links.post({ organ: page.organ, post: page.post })} />
     </Shell>
   );
 }

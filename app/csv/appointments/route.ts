@@ -1,5 +1,6 @@
 import { getAppointmentsData } from "@/lib/archive/appointments/appointments";
-import { csvOf } from "@/lib/site/csv";
+import { withSources } from "@/lib/archive/store/sources";
+import { csvOf } from "@/lib/csv";
 import { appointmentFilterParams, queryOf } from "@/lib/site/params";
 import { appointmentColumns } from "@/lib/site/tables";
 import { asCsv } from "../../data";
@@ -9,5 +10,11 @@ import { origin } from "../../site";
 export async function GET(request: Request): Promise<Response> {
   const filters = await appointmentFilterParams(queryOf(request));
   const { meetings, rows } = await getAppointmentsData(filters);
-  return asCsv(csvOf(appointmentColumns(meetings, await origin()), rows), "appointments");
+  return asCsv(
+    csvOf(
+      appointmentColumns(meetings, await origin()),
+      withSources(rows, ({ document }) => document),
+    ),
+    "appointments",
+  );
 }

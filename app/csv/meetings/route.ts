@@ -1,5 +1,5 @@
 import { listMeetings } from "@/lib/archive/meetings/list";
-import { toCsv } from "@/lib/site/csv";
+import { toCsv } from "@/lib/csv";
 import { meetingsParams, queryOf } from "@/lib/site/params";
 import { meetingColumns } from "@/lib/site/tables";
 import { asCsv, nothing } from "../../data";

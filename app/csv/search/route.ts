@@ -1,5 +1,5 @@
 import { searchAll } from "@/lib/archive/search/search";
-import { csvOf, toCsv } from "@/lib/site/csv";
+import { csvOf, toCsv } from "@/lib/csv";
 import { queryOf, wholeSearchParams } from "@/lib/site/params";
 import { hitColumns } from "@/lib/site/tables";
 import { asCsv, nothing } from "../../data";

@@ -30,6 +30,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({
     title: `${formatIssue(issue)}目录${page > 1 ? `，第${page}页` : ""}`,
     path: links.issue(issue.id, { page }),
+    data: { path: links.issue(issue.id), as: ["csv", "json"] },
     description: `${issue.title}${formatIssue(issue)}目录，${issue.documentCount}件文件。`,
     column: "各期公报",
     article: { title: formatIssue(issue), date: null, source: issue.title },
@@ -69,6 +70,9 @@ export default async function Issue(props: Props) {
             )}
             <li>
               <a href={links.issueJson(issue.id)}>本期数据（JSON）</a>
+            </li>
+            <li>
+              <a href={links.data(links.issue(issue.id), "csv")}>本期目录（CSV）</a>
             </li>
           </ul>
         </div>

@@ -1,7 +1,8 @@
 import { compareDocuments } from "@/lib/archive/comparison/compare";
 import { comparedData, NOT_NAMED, notHere, tooLarge } from "@/lib/site/comparison/compared";
+import { toJson } from "@/lib/site/json";
 import { comparisonParams, queryOf } from "@/lib/site/params";
-import { asJson, nothing } from "../../data";
+import { asJson, nothing, refused } from "../../data";
 import { origin } from "../../site";
 
 /** Two documents side by side; reached as /compare.json. */
@@ -11,7 +12,5 @@ export async function GET(request: Request): Promise<Response> {
   const comparison = await compareDocuments(a.id, b.id);
   if (comparison.kind === "missing") return nothing(notHere(comparison.ids));
   if (comparison.kind === "too-large") return refused(tooLarge(comparison));
-  return asJson(JSON.stringify(comparedData(comparison, await origin())));
+  return asJson(toJson(comparedData(comparison, await origin())));
 }
-
-const refused = (error: string) => Response.json({ error }, { status: 400 });

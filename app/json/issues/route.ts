@@ -1,4 +1,5 @@
 import { listIssues } from "@/lib/archive/issues/issues";
+import { toJson } from "@/lib/site/json";
 import * as links from "@/lib/site/links";
 import { asJson } from "../../data";
 import { described, origin } from "../../site";
@@ -11,5 +12,5 @@ export async function GET(): Promise<Response> {
     url: links.absolute(address, links.issue(issue.id)),
     json: links.absolute(address, links.issueJson(issue.id)),
   }));
-  return asJson(JSON.stringify({ ...archive, issues: listed }));
+  return asJson(toJson({ ...archive, issues: listed }));
 }

@@ -1,4 +1,5 @@
 import { foundData } from "@/lib/site/found";
+import { toJson } from "@/lib/site/json";
 import { asJson, nothing } from "../../data";
 import { NO_SUCH_PAGE, searched } from "../../searched";
 import { origin } from "../../site";
@@ -6,5 +7,5 @@ import { origin } from "../../site";
 /** What the search page shows, a hundred at a time; reached as /search.json. */
 export async function GET(request: Request): Promise<Response> {
   const found = await searched(request);
-  return found ? asJson(JSON.stringify(foundData(found, await origin()))) : nothing(NO_SUCH_PAGE);
+  return found ? asJson(toJson(foundData(found, await origin()))) : nothing(NO_SUCH_PAGE);
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { MeetingView } from "@/components/meetings/view";
+import { DataLinks } from "@/components/page/data-links";
 import { getMeeting } from "@/lib/archive/meetings/meetings";
 import { formatDates, formatMeeting } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -23,6 +24,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({
     title: formatMeeting(meeting),
     path: links.meeting(meeting.id),
+    data: { path: links.meeting(meeting.id), as: ["json"] },
     description: `${meeting.name}：${day}${agenda.map(({ text }) => text).join("；")}`,
     column: "会议",
     article: { title: meeting.name, date: meeting.date, source: meeting.name },
@@ -39,6 +41,7 @@ export default async function Meeting(props: Props) {
       things={[meetingThing(await origin(), page.meeting)]}
     >
       <MeetingView page={page} />
+      <DataLinks of={links.meeting(page.meeting.id)} forms={["json"]} />
     </Shell>
   );
 }

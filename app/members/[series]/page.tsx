@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { MembersView } from "@/components/members/view";
+import { DataLinks } from "@/components/page/data-links";
 import { getMembers } from "@/lib/archive/members/members";
 import { formatBody } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -21,6 +22,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({
     title: `${of}组成人员${page > 1 ? `，第${page}页` : ""}`,
     path: links.members(series.id, { page }),
+    data: { path: links.members(series.id), as: ["csv", "json"] },
     description: `${of}名单所列的组成人员：首见与末见、出席次数、所载职务、代表资格，以及名单的变动。`,
     column: "会议",
   });
@@ -38,6 +40,7 @@ export default async function Members(props: Props) {
       ]}
     >
       <MembersView page={page} />
+      <DataLinks of={links.members(page.series.id)} />
     </Shell>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
+import { DataLinks } from "@/components/page/data-links";
 import { PART_NAMES, PersonView } from "@/components/people/person-view";
 import { getPerson } from "@/lib/archive/people/person";
 import * as links from "@/lib/site/links";
@@ -33,6 +34,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({
     title,
     path: links.person(name, { part: part ?? undefined, page }),
+    feed: links.person(name),
+    data: { path: links.person(name), as: ["json"] },
     description: `所收公报里“${name}”这个姓名之下的记载：在册次数${count.listed}，报告或署名${signed}件，任免${totals.appointments}条，各附公报原句。按姓名汇集，未区分同名。`,
     column: "人员",
   });
@@ -54,6 +57,7 @@ export default async function Person(props: Props) {
       ]}
     >
       <PersonView page={page} />
+      <DataLinks of={links.person(name)} forms={["json", "atom", "feed.json"]} />
     </Shell>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DataLinks } from "@/components/page/data-links";
 import { facetPage, SearchFacetView } from "@/components/search/facet-view";
 import { search } from "@/lib/archive/search/search";
 import { shorten, visible } from "@/lib/site/format";
@@ -32,6 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     ...(await pageMetadata({
       title,
       path: links.searchFacet(facet.name, { query, sort, page: facet.page }),
+      data: { path: links.searchFacet(facet.name, { query, sort }), as: ["csv", "json"] },
       description: `找到的文件按${facet.label}计数，各到其结果。`,
       column: "查找",
     })),
@@ -53,6 +55,7 @@ export default async function Facet(props: Props) {
       ]}
     >
       <SearchFacetView found={found} facet={facet} />
+      <DataLinks of={links.searchFacet(facet.name, { query: found.query, sort: found.sort })} />
     </Shell>
   );
 }

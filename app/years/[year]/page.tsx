@@ -19,6 +19,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({
     title: `${year}年`,
     path: links.year(year),
+    data: { path: links.year(year), as: ["csv", "json"] },
     description: `${year}年的会议、文件、任免、出席与年度议题，逐项计数，各数可到所数的每一条。`,
     column: "会议",
   });

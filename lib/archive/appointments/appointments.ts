@@ -35,13 +35,16 @@ export interface AppointmentsPage {
 }
 
 /** Every value of one facet. */
-export interface AppointmentFacetPage extends AppointmentFacet {
+export interface AppointmentFacetData extends AppointmentFacet {
   name: FacetName;
   filters: AppointmentFilters;
-  page: number;
-  pageCount: number;
   /** Those that the filters and the values name. */
   meetings: Meetings;
+}
+
+export interface AppointmentFacetPage extends AppointmentFacetData {
+  page: number;
+  pageCount: number;
 }
 
 /** As the import put them. */
@@ -126,17 +129,29 @@ export async function getAppointmentFacet(
   filters: AppointmentFilters,
   page = 1,
 ): Promise<AppointmentFacetPage | null> {
-  const facet = await facetOf(name, await narrowedTo(filters), {
-    from: (page - 1) * FACET_PAGE_SIZE,
-    take: FACET_PAGE_SIZE,
-  });
+  const from = (page - 1) * FACET_PAGE_SIZE;
+  const data = await facetData(name, filters, { from, take: FACET_PAGE_SIZE });
+  return data && { ...data, page, pageCount: Math.ceil(data.total / FACET_PAGE_SIZE) };
+}
+
+/** All of them. SQLite takes a limit below nothing for none. */
+export const getAppointmentFacetData = (name: FacetName, filters: AppointmentFilters) =>
+  facetData(name, filters, { take: -1 });
+
+async function facetData(
+  name: FacetName,
+  asked: AppointmentFilters,
+  part: { from?: number; take: number },
+): Promise<AppointmentFacetData | null> {
+  // What it would be narrowed to by itself is what it offers.
+  const filters = { ...asked, [name]: undefined };
+  const facet = await facetOf(name, await narrowedTo(filters), part);
   if (facet.values.length === 0) return null;
   const meetings = await meetingsOf([
     filters.meeting,
     ...(name === "meeting" ? facet.values.map(({ value }) => value) : []),
   ]);
-  const pageCount = Math.ceil(facet.total / FACET_PAGE_SIZE);
-  return { ...facet, name, filters, page, pageCount, meetings };
+  return { ...facet, name, filters, meetings };
 }
 
 export interface AppointmentsData {

@@ -14,10 +14,8 @@ export interface Post {
   post: string;
 }
 
-export interface PostPage extends Post {
+export interface PostData extends Post {
   total: number;
-  page: number;
-  pageCount: number;
   /** The newest first, each with what is told of those before it and beside it. */
   holdings: (Holding & Placed)[];
   /** Several are told to have held it at once. */
@@ -26,13 +24,30 @@ export interface PostPage extends Post {
   sources: Sources;
 }
 
+export interface PostPage extends PostData {
+  page: number;
+  pageCount: number;
+}
+
 /** Who came and went; body and post as printed. Null where no appointment here names the post, or there is no such page. */
 export async function getPost(of: Post, page = 1): Promise<PostPage | null> {
+  const data = await dataOf(of, { from: (page - 1) * PAGE_SIZE, take: PAGE_SIZE });
+  return data && { ...data, page, pageCount: Math.ceil(data.total / PAGE_SIZE) };
+}
+
+/** All of it. */
+export const getPostData = (of: Post): Promise<PostData | null> =>
+  dataOf(of, { from: 0, take: Number.POSITIVE_INFINITY });
+
+async function dataOf(
+  of: Post,
+  { from, take }: { from: number; take: number },
+): Promise<PostData | null> {
   const all = holdingsOf(await toldOf(of));
   const terms = all.map(termOf);
   const shared = isShared(terms);
   const newestFirst = all.map((holding, at) => ({ holding, at })).toReversed();
-  const shown = newestFirst.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const shown = newestFirst.slice(from, from + take);
   if (shown.length === 0) return null;
   const full = await atPlaces(
     shown.flatMap(({ holding: { begun, ended } }) =>
@@ -46,8 +61,7 @@ export async function getPost(of: Post, page = 1): Promise<PostPage | null> {
     sourcesOf(appointments),
   ]);
   return {
-    ...{ organ: of.organ, post: of.post, total: all.length, page },
-    pageCount: Math.ceil(all.length / PAGE_SIZE),
+    ...{ organ: of.organ, post: of.post, total: all.length },
     holdings: shown.map(({ holding: { person, begun, ended }, at }) => ({
       ...{ person, begun: whole(begun), ended: whole(ended) },
       ...placedIn(terms, at, shared),

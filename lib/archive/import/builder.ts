@@ -11,6 +11,7 @@ import { migrate } from "../store/migrate";
 import type { Settings } from "../store/settings";
 import type { PlacedCheck, PlacedDiagnostic } from "./content";
 import type { Digest } from "./digest";
+import { writeDownloads } from "./downloads/downloads";
 import { firstExamples } from "./examples";
 import { historyColumns } from "./history";
 import type { IssueParcel, Parcel } from "./parcel";
@@ -103,6 +104,11 @@ export class Builder {
   /** Afterwards: readers are given this archive. */
   publish(): void {
     publish(this.#file, this.#live);
+  }
+
+  /** Afterwards: the files that the archive is handed out as are there. */
+  handOut({ revision }: Pick<Completed, "revision">): void {
+    writeDownloads(this.#file, this.#live, revision);
   }
 
   /** Afterwards: nothing of it is left, and readers have what they had. */

@@ -71,6 +71,8 @@ export interface Importing {
   archive: string | null;
   /** False where only what it would do is asked. */
   publish?: boolean;
+  /** Whether the files are written that it is handed out as. */
+  handOut?: boolean;
   /** Whether an archive may be left without an issue. */
   mayEmpty?: boolean;
   /** ISO 8601. */
@@ -108,7 +110,10 @@ export async function importContents(importing: Importing): Promise<Imported> {
     const completed = builder.complete({
       ...{ digests, persons, settings, checks, diagnostics, importedAt },
     });
-    if (importing.publish ?? true) builder.publish();
+    if (importing.publish ?? true) {
+      if (importing.handOut) builder.handOut(completed);
+      builder.publish();
+    }
     return { digests, diagnostics, completed };
   } finally {
     builder?.discard();

@@ -17,6 +17,7 @@ import Sqlite from "better-sqlite3";
 import { isMigrated } from "../store/migrate";
 import { peek } from "../store/peek";
 import { foreignLog } from "../store/sound";
+import { dropDownloads } from "./downloads/downloads";
 import { hashOf } from "./parcel";
 
 const BUILDING = ".building-";
@@ -82,6 +83,7 @@ export function publish(finished: string, live: string): void {
   // A look into an archive of an earlier version makes an empty one.
   dropLogs(live);
   renameSync(finished, live);
+  dropDownloads(live, previousOf(live));
 }
 
 /** Readers are given the archive before the last import again, and that of the last is kept. False where none is kept. */

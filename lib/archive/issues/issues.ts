@@ -1,4 +1,10 @@
-import type { ContentsLine, IssuePage, IssueSummary, MeetingSummary } from "../model";
+import type {
+  ContentsLine,
+  IssueContents,
+  IssuePage,
+  IssueSummary,
+  MeetingSummary,
+} from "../model";
 import { archive, type Database } from "../store/database";
 import { correctionOf, placesOf } from "../store/facts";
 import { kept } from "../store/kept";
@@ -122,6 +128,12 @@ export async function getIssue(id: string, page = 1): Promise<IssuePage | null> 
     ...(await neighbours(database, row.position)),
     corrections: row.corrections.map(correctionOf),
   };
+}
+
+/** All lines of an issue's contents. */
+export async function getContentsData(id: string): Promise<IssueContents | null> {
+  const row = await archive().issue.findUnique({ where: { id }, select: ISSUE_SUMMARY });
+  return row && { issue: issueSummary(row), contents: await contentsOf(id) };
 }
 
 /** Those its documents belong to, the oldest first. */

@@ -42,7 +42,7 @@ export interface MemberChange {
   left: MemberMoved[];
 }
 
-export interface MembersPage {
+export interface MembersData {
   series: Series;
   /** Every series of which a list is here, the newest first. */
   all: HeldSeries[];
@@ -52,15 +52,30 @@ export interface MembersPage {
   /** How many stand in the newest list, and the meeting it is of. */
   current: number;
   newest: MeetingSummary;
-  page: number;
-  pageCount: number;
   members: TermMember[];
   changes: MemberChange[];
   sources: Sources;
 }
 
+export interface MembersPage extends MembersData {
+  page: number;
+  pageCount: number;
+}
+
 /** One term, the newest unless another is asked for. Null where no list of it is here, or no such page. */
 export async function getMembers(asked?: string, page = 1): Promise<MembersPage | null> {
+  const data = await dataOf(asked, { from: (page - 1) * PAGE_SIZE, take: PAGE_SIZE });
+  return data && { ...data, page, pageCount: Math.ceil(data.total / PAGE_SIZE) };
+}
+
+/** All of its members. */
+export const getMembersData = (series: string): Promise<MembersData | null> =>
+  dataOf(series, { from: 0, take: Number.POSITIVE_INFINITY });
+
+async function dataOf(
+  asked: string | undefined,
+  { from, take }: { from: number; take: number },
+): Promise<MembersData | null> {
   const all = await seriesHeld({ listed: true });
   const held = asked === undefined ? all[0] : all.find(({ id }) => id === asked);
   if (!held) return null;
@@ -78,8 +93,7 @@ export async function getMembers(asked?: string, page = 1): Promise<MembersPage 
   const told = bare.map((row) => ({ ...row, person: personOf(row.person) }));
   const ids = [...meetings.keys()];
   const terms = termsOf(ids, told);
-  const pageCount = Math.ceil(terms.length / PAGE_SIZE);
-  const shown = terms.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const shown = terms.slice(from, from + take);
   const newest = meetings.get(ids.at(-1) ?? "");
   if (!newest || shown.length === 0) return null;
   const names = shown.flatMap(({ person }) => namesOf(person));
@@ -95,7 +109,7 @@ export async function getMembers(asked?: string, page = 1): Promise<MembersPage 
   });
   const changes = await changesWithActs(changesOf(ids, told).slice(0, CHANGES), of, namesOf);
   return {
-    ...{ series, all, listed, total: terms.length, page, pageCount, members, changes, newest },
+    ...{ series, all, listed, total: terms.length, members, changes, newest },
     current: terms.filter(({ last }) => last === newest.id).length,
     sources: await sourcesOf(
       members.flatMap(({ office, seat }) => [...(office ? [office] : []), ...seat]),
@@ -139,8 +153,12 @@ async function officesOf(names: string[], series: string): Promise<(Office & { n
   const where = { office: { not: null }, document: { meeting: { series } } };
   const order = { document: { place: "desc" } } as const;
   const [listed, signed] = await Promise.all([
-    archive().attendance.findMany({ where: { ...where, person: { in: names } }, orderBy: order }),
-    archive().author.findMany({ where: { ...where, name: { in: names } }, orderBy: order }),
+    inBatches(names, (some) =>
+      archive().attendance.findMany({ where: { ...where, person: { in: some } }, orderBy: order }),
+    ),
+    inBatches(names, (some) =>
+      archive().author.findMany({ where: { ...where, name: { in: some } }, orderBy: order }),
+    ),
   ]);
   return [
     ...listed.map((row) => ({ ...evidenceOf(row), name: row.person, office: row.office ?? "" })),
@@ -149,9 +167,11 @@ async function officesOf(names: string[], series: string): Promise<(Office & { n
 }
 
 async function seatsOf(names: string[]): Promise<Appointment[]> {
-  const rows = await archive().appointment.findMany({
-    where: { person: { in: names }, post: SEAT, ...FIRST },
-    orderBy: { place: "asc" },
-  });
+  const rows = await inBatches(names, (some) =>
+    archive().appointment.findMany({
+      where: { person: { in: some }, post: SEAT, ...FIRST },
+      orderBy: { place: "asc" },
+    }),
+  );
   return rows.map(appointmentOf);
 }

@@ -1,5 +1,5 @@
 /** What rows name, told once for all of them. */
-import type { MeetingSummary, Sources } from "../model";
+import type { MeetingSummary, Sourced, Sources } from "../model";
 import { archive } from "./database";
 import { textsOf } from "./facts";
 import { inBatches } from "./rows/batches";
@@ -26,6 +26,20 @@ export async function sourcesOf(facts: { document: string }[]): Promise<Sources>
   return Object.fromEntries(
     rows.map((row) => [row.id, { ...row, alike: row.alike === null ? null : textsOf(row.alike) }]),
   );
+}
+
+/** Rows that are given some at a time, each with the document it was read from, if it was from any. */
+export async function* withSources<Row extends object>(
+  pieces: AsyncIterable<Row[]>,
+  documentOf: (row: Row) => string | null,
+): AsyncGenerator<Sourced<Row>[], void> {
+  for await (const rows of pieces) {
+    const documents = rows.map(documentOf);
+    const sources = await sourcesOf(
+      documents.flatMap((document) => (document ? { document } : [])),
+    );
+    yield rows.map((row, at) => ({ ...row, source: sources[documents[at] ?? ""] ?? null }));
+  }
 }
 
 /** The meetings of these ids, newest first. */

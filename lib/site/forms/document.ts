@@ -10,7 +10,12 @@ export interface Form {
 export const DOCUMENT_FORMS = {
   txt: { type: "text/plain", label: "纯文本" },
   md: { type: "text/markdown", label: "Markdown" },
+  docx: {
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    label: "Word",
+  },
   json: { type: "application/json", label: "JSON" },
+  xml: { type: "application/akn+xml", label: "Akoma Ntoso" },
   bib: { type: "application/x-bibtex", label: "BibTeX" },
   ris: { type: "application/x-research-info-systems", label: "RIS" },
   "csl.json": { type: "application/vnd.citationstyles.csl+json", label: "CSL-JSON" },
@@ -23,4 +28,4 @@ export const isDocumentForm = (suffix: string): suffix is DocumentForm =>
 
 /** What programs that keep references take; and the text, with what was read from it. */
 export const REFERENCES: DocumentForm[] = ["bib", "ris", "csl.json"];
-export const TEXTS: DocumentForm[] = ["txt", "md", "json"];
+export const TEXTS: DocumentForm[] = ["docx", "txt", "md", "json", "xml"];

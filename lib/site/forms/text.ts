@@ -17,7 +17,8 @@ export function markdownOf(of: Handed): string {
   return `${[...blocks, "---", ...sourceOf(of).map(escaped)].join("\n\n")}\n`;
 }
 
-const sourceOf = ({ page: { document, issue, meeting }, url }: Handed) => [
+/** What stands under a document that left the site: where it comes from, its address, and what is authentic. */
+export const sourceOf = ({ page: { document, issue, meeting }, url }: Handed) => [
   citeLaw({ document, issue, meeting }),
   url,
   "原文以纸质公报为准。",

@@ -25,7 +25,7 @@ async function runImport(read = readBulletin) {
   const { completed, digests, diagnostics } = await importFiles(
     contentFiles(content),
     archive.file,
-    read,
+    { read },
   );
   const told = diagnostics.map((diagnostic) => printed("content", diagnostic)).join("\n");
   return {

@@ -1,5 +1,6 @@
 /** What HTTP lets a client ask of any address: only what changed, only the head, in another encoding, by another method. */
 import type { APIRequestContext } from "@playwright/test";
+import { VERSION } from "../../../lib/site/json";
 import { PAGES } from "../addresses";
 import { expect, test } from "../test";
 import { asked, said } from "./sockets";
@@ -169,7 +170,10 @@ test("a query that no reader typed is refused in a sentence", async ({ request }
     expect(await page.text()).toContain("一次最多查找四百字、二十个词");
     const data = await get(request, `/search.json?${new URLSearchParams({ q })}`);
     expect([data.status(), data.headers()["access-control-allow-origin"]]).toEqual([400, "*"]);
-    expect(await data.json()).toEqual({ error: expect.stringContaining("四百字") });
+    expect(await data.json()).toMatchObject({
+      version: VERSION,
+      error: expect.stringContaining("四百字"),
+    });
   }
 });
 

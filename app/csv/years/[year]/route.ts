@@ -1,6 +1,6 @@
 import { figuresOf } from "@/components/years/figures";
 import { getYear } from "@/lib/archive/years/year";
-import { toCsv } from "@/lib/site/csv";
+import { toCsv } from "@/lib/csv";
 import * as links from "@/lib/site/links";
 import { yearParams } from "@/lib/site/params";
 import { asCsv, nothing } from "../../../data";

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { SourceText } from "@/components/issues/source-text";
+import { DataLinks } from "@/components/page/data-links";
 import { PageTitle } from "@/components/page/page-title";
 import { getFacsimile } from "@/lib/archive/issues/facsimile";
 import { getSource } from "@/lib/archive/issues/source";
@@ -22,6 +23,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({
     title: `${formatIssue(issue)}原文`,
     path: links.source(issue.id),
+    data: { path: links.source(issue.id), as: ["json"] },
     description: `${formatIssue(issue)}收到的文本 ${file}，逐行编号，未作任何改动。`,
     column: "各期公报",
   });
@@ -57,6 +59,7 @@ export default async function Source(props: Props) {
             </a>
           </dd>
         </dl>
+        <DataLinks of={links.source(issue.id)} forms={["json"]} />
       </PageTitle>
       <SourceText
         lines={lines}

@@ -1,4 +1,5 @@
 import { getBulletinJson } from "@/lib/archive/issues/bulletin";
+import { versioned } from "@/lib/site/json";
 import { issueParams } from "@/lib/site/params";
 import { asJson, nothing } from "../../../data";
 
@@ -9,5 +10,5 @@ export async function GET(
 ): Promise<Response> {
   const address = await issueParams(params);
   const json = address && (await getBulletinJson(address.issue));
-  return json ? asJson(json) : nothing("本站没有这一期公报。");
+  return json ? asJson(versioned(json)) : nothing("本站没有这一期公报。");
 }

@@ -1,5 +1,6 @@
 import { permanentRedirect } from "next/navigation";
 import { getPersonData } from "@/lib/archive/people/person";
+import { toJson } from "@/lib/site/json";
 import * as links from "@/lib/site/links";
 import { personParams } from "@/lib/site/params";
 import { asJson, nothing } from "../../../data";
@@ -13,5 +14,5 @@ export async function GET(
   const page = address && (await getPersonData(address.name));
   if (page && page.name !== address.name)
     permanentRedirect(links.data(links.person(page.name), "json"));
-  return page ? asJson(JSON.stringify(page)) : nothing("本站没有这个姓名的记载。");
+  return page ? asJson(toJson(page)) : nothing("本站没有这个姓名的记载。");
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PrintedPageView } from "@/components/issues/printed-page-view";
+import { DataLinks } from "@/components/page/data-links";
 import { getFacsimile } from "@/lib/archive/issues/facsimile";
 import { getPrintedPage } from "@/lib/archive/issues/printed-page";
 import { formatIssue } from "@/lib/site/format";
@@ -30,6 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     ...(await pageMetadata({
       title: label,
       path: links.page(issue.id, page),
+      data: { path: links.page(issue.id, page), as: ["json"] },
       description: `${issue.title}${label}上起始的文件。`,
       column: "各期公报",
     })),
@@ -52,6 +54,7 @@ export default async function Page(props: Props) {
       ]}
     >
       <PrintedPageView printed={printed} facsimile={await getFacsimile(issue.id)} />
+      <DataLinks of={links.page(issue.id, page)} forms={["json"]} />
     </Shell>
   );
 }

@@ -21,11 +21,15 @@ const cells = <Row>(columns: Columns<Row>, rows: Row[]) =>
 export const toCsv = <Row>(columns: Columns<Row>, rows: Row[]): string =>
   stringify([headings(columns), ...cells(columns, rows)], { ...FORM, bom: true });
 
+/** Further rows of it. */
+export const moreCsv = <Row>(columns: Columns<Row>, rows: Row[]): string =>
+  rows.length === 0 ? "" : stringify(cells(columns, rows), FORM);
+
 /** The same, of rows that are given some at a time. */
 export async function* csvOf<Row>(
   columns: Columns<Row>,
   rows: AsyncIterable<Row[]>,
 ): AsyncGenerator<string, void> {
   yield toCsv(columns, []);
-  for await (const some of rows) yield stringify(cells(columns, some), FORM);
+  for await (const some of rows) yield moreCsv(columns, some);
 }

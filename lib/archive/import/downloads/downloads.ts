@@ -1,0 +1,70 @@
+/** Writes the whole archive as files that anybody may take: a database, its tables, and what the bulletins say line by line. */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import {
+  type Download,
+  type Downloads,
+  downloadsBeside,
+  downloadsFolder,
+  MANIFEST,
+} from "../../store/downloads/files";
+import { peek } from "../../store/peek";
+import { databaseCopy } from "./database";
+import { measured, writtenTo } from "./file";
+import { LISTS, linesOf } from "./lines";
+import { rowsOf, TABLES } from "./tables";
+
+/** `finished` is the archive that takes the place of `live`. Afterwards: its files are there, all of them, under its revision. */
+export function writeDownloads(finished: string, live: string, revision: string): void {
+  const folder = downloadsFolder(live, revision);
+  const writing = `${folder}.building-${process.pid}`;
+  rmSync(writing, { recursive: true, force: true });
+  mkdirSync(writing, { recursive: true });
+  try {
+    const files = filesOf(finished, writing);
+    const told: Downloads = { revision, files };
+    writeFileSync(join(writing, MANIFEST), JSON.stringify(told));
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(writing, folder);
+  } finally {
+    rmSync(writing, { recursive: true, force: true });
+  }
+}
+
+function filesOf(finished: string, folder: string): Download[] {
+  const copy = join(folder, "archive.db");
+  databaseCopy(finished, copy);
+  const database = new Sqlite(copy, { readonly: true });
+  try {
+    return [
+      { name: "archive.db", form: "db", rows: null, ...measured(copy) },
+      ...LISTS.map((list): Download => {
+        const name = `${list}.jsonl`;
+        return { name, form: "jsonl", ...writtenTo(join(folder, name), linesOf(database, list)) };
+      }),
+      ...TABLES.map((table): Download => {
+        const name = `${table.replaceAll("_", "-")}.csv`;
+        return { name, form: "csv", ...writtenTo(join(folder, name), rowsOf(database, table)) };
+      }),
+    ];
+  } finally {
+    database.close();
+  }
+}
+
+/** Afterwards: only those are left of the archive that readers are given, and of the one before it. */
+export function dropDownloads(live: string, previous: string): void {
+  const kept = new Set([live, previous].flatMap((file) => revisionOf(file) ?? []));
+  const beside = downloadsBeside(live);
+  for (const name of foldersIn(beside)) {
+    if (!kept.has(name)) rmSync(join(beside, name), { recursive: true, force: true });
+  }
+}
+
+const foldersIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
+
+const revisionOf = (file: string): string | null =>
+  peek(file, (database) =>
+    database.prepare<[], string>(`SELECT "revision" FROM "import_runs"`).pluck().get(),
+  ) ?? null;

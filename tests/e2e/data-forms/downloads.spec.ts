@@ -1,0 +1,71 @@
+/** The whole archive as files: listed with what they are known by, sent whole or in part, asked about again. */
+import { createHash } from "node:crypto";
+import { expect, test } from "../test";
+
+interface Listed {
+  name: string;
+  size: number;
+  sha256: string;
+  url: string;
+}
+
+test("each file that the page lists is had as it says", async ({ page, request }) => {
+  await page.goto("/data");
+  const { files }: { files: Listed[] } = await (await request.get("/data.json")).json();
+  expect(files.length).toBeGreaterThan(15);
+  for (const { name, size, sha256, url } of files) {
+    await expect(page.getByRole("link", { name, exact: true })).toHaveAttribute(
+      "href",
+      new URL(url).pathname,
+    );
+    await expect(page.getByText(sha256)).toBeVisible();
+    const answer = await request.get(`/data/${name}`);
+    const body = await answer.body();
+    expect(body.length, name).toBe(size);
+    expect(createHash("sha256").update(body).digest("hex"), name).toBe(sha256);
+    expect(answer.headers(), name).toMatchObject({
+      "access-control-allow-origin": "*",
+      "content-disposition": `attachment; filename="${name}"`,
+      "cache-control": "no-cache",
+      "x-content-type-options": "nosniff",
+    });
+  }
+});
+
+test("a file is asked about again, by its head, and in parts", async ({ request }) => {
+  const path = "/data/documents.jsonl";
+  const whole = await request.get(path);
+  const { etag = "", "content-length": length = "" } = whole.headers();
+  expect(etag).toMatch(/^"[0-9a-f]{32}"$/u);
+  const known = await request.get(path, { headers: { "if-none-match": etag } });
+  expect([known.status(), (await known.body()).length]).toEqual([304, 0]);
+  const head = await request.head(path);
+  expect(head.headers()["content-length"]).toBe(length);
+  const rest = await request.get(path, { headers: { range: "bytes=100-", "if-range": etag } });
+  expect(rest.status()).toBe(206);
+  expect((await rest.body()).equals((await whole.body()).subarray(100))).toBe(true);
+  const other = await request.get(path, { headers: { range: "bytes=100-", "if-range": '"x"' } });
+  expect(other.status()).toBe(200);
+});
+
+test("no other file is had so", async ({ request }) => {
+  for (const name of [
+    "manifest.json",
+    "../archive.db",
+    "%2e%2e/manifest.json",
+    "..%2fmanifest.json",
+    "archive.db/",
+    "none.db",
+    "",
+  ]) {
+    const answer = await request.get(`/data/${name}`, { maxRedirects: 0 });
+    expect([301, 308, 404], name).toContain(answer.status());
+    expect((await answer.body()).includes("sha256"), name).toBe(false);
+  }
+});
+
+test("every page leads to the data", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("contentinfo").getByRole("link", { name: "数据" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("数据");
+});
