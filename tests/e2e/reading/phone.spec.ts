@@ -71,7 +71,7 @@ for (const [address, filters, rows] of [
     await above(summary, list.first());
     await summary.click();
     await expect(
-      page.getByRole("heading", { name: rows === "table" ? "职务" : "文种" }),
+      page.getByRole("heading", { name: rows === "table" ? "职务" : "文件种类" }),
     ).toBeVisible();
   });
 }
