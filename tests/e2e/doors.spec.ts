@@ -95,7 +95,7 @@ test("as CSV it begins with a BOM and has a row a document", async ({ request })
   const body = await response.body();
   expect([...body.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const json = found.parse(await (await request.get(search({ q: "报告" }, ".json"))).json());
-  expect(body.toString("utf8").match(/\r\n2021-2\/\d+,/gu)).toHaveLength(json.total);
+  expect(body.toString("utf8").match(/\r\nissues\/2021-2\/\d+,/gu)).toHaveLength(json.total);
 });
 
 test("as Atom it is well-formed, newest first, its addresses whole", async ({ page, baseURL }) => {
