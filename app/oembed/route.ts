@@ -5,7 +5,7 @@ import { isOembedForm, OEMBED_FORMS, oembedOf, type Told } from "@/lib/site/embe
 import * as links from "@/lib/site/links";
 import { oembedParams, queryOf } from "@/lib/site/params";
 import { blocksOf, passageOf } from "@/lib/site/passages/passage";
-import { asData, nothing } from "../data";
+import { asData, nothing, refused } from "../data";
 import { origin, siteName } from "../site";
 
 const NO_PAGE = "这个地址不是本站的文件、段落或会议，不能嵌入。";
@@ -15,7 +15,7 @@ const NO_FORM = "只有 json 与 xml 两种格式。";
 export async function GET(request: Request): Promise<Response> {
   const asked = await oembedParams(queryOf(request));
   if (!asked) return nothing(NO_PAGE);
-  if (!isOembedForm(asked.format)) return Response.json({ error: NO_FORM }, { status: 501 });
+  if (!isOembedForm(asked.format)) return refused(NO_FORM, 501);
   const address = await origin();
   const embedded = embeddedAt(asked.url, address);
   const of = embedded && (await toldOf(embedded));

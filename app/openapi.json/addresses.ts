@@ -106,6 +106,13 @@ export const ADDRESSES: Address[] = [
     answer: ["Members", answers.membersAnswer],
     forms: ["csv"],
   },
+  {
+    path: "/verify",
+    says: "一个文件（按其SHA-256）是不是本站据以收录的那一个",
+    answer: ["Verified", answers.verifyAnswer],
+    query: ["sha256"],
+    required: ["sha256"],
+  },
   { path: "/years", says: "有文件的各年", answer: ["Years", answers.yearsAnswer] },
   {
     path: "/years/{year}",

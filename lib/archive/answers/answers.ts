@@ -413,3 +413,18 @@ export const SHARED = {
   MatchRule: rule,
   Refused: refusedAnswer,
 };
+
+/** `file` is null where the archive was made from no file of that digest. */
+export const verifyAnswer = z.object({
+  version,
+  sha256: text,
+  file: z
+    .object({
+      kind: z.enum(["text", "facsimile"]),
+      url,
+      firstImportedAt: text,
+      changedAt: text,
+      issue: z.object({ id: text, name: text, url }),
+    })
+    .nullable(),
+});

@@ -11,6 +11,7 @@ export const PARAMETERS: Record<string, string> = {
   q: "要找的词句、姓名或拼音，写法见查找帮助",
   sort: "relevance按相关，date按日期",
   of: "按哪一栏分类",
+  sha256: "文件的SHA-256，六十四个十六进制字符",
   from: "不早于：2015、2015-03或2015-03-11",
   to: "不晚于：2015、2015-03或2015-03-11",
   action:

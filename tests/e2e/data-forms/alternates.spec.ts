@@ -4,7 +4,7 @@ import { expect, test } from "../test";
 
 const ALTERNATE = /<link rel="alternate" type="([^"]*)" href="([^"]*)"/gu;
 /** What shows nothing of the archive that another address does not, or takes what a reader pastes. */
-const PROSE = /^\/(?:about|help|quote-check|compare|search|data|data\/dictionary)?$/u;
+const PROSE = /^\/(?:about|help|quote-check|verify|compare|search|data|data\/dictionary)?$/u;
 
 test("every other form that a page names answers as what it says it is", async ({ request }) => {
   test.setTimeout(300_000);

@@ -1,6 +1,11 @@
 /** What the published description says of each data address is what that address answers. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "../test";
+
+/** The sample as it was received. */
+const SEED = createHash("sha256").update(readFileSync("content/2021-2.txt")).digest("hex");
 
 /** One of each; of some the states that an answer may be in. */
 const EXAMPLES: Record<string, string[]> = {
@@ -36,6 +41,7 @@ const EXAMPLES: Record<string, string[]> = {
   "/compare.json": ["?a=2021-2/7&b=2021-2/8", "?a=2021-2/4&b=2021-2/5"],
   "/suggest.json": ["?q=任", ""],
   "/data.json": [""],
+  "/verify.json": [`?sha256=${SEED}`, `?sha256=${"0".repeat(64)}`],
 };
 
 /** Readers must take a field more; here one that is not described is a fault. */
