@@ -11,7 +11,7 @@ import {
 } from "../../store/downloads/files";
 import { peek } from "../../store/peek";
 import { databaseCopy } from "./database";
-import { measured, writtenTo } from "./file";
+import { measured, Writing } from "./file";
 import { LISTS, linesOf } from "./lines";
 import { rowsOf, TABLES } from "./tables";
 
@@ -39,18 +39,27 @@ function filesOf(finished: string, folder: string): Download[] {
   try {
     return [
       { name: "archive.db", form: "db", rows: null, ...measured(copy) },
-      ...LISTS.map((list): Download => {
-        const name = `${list}.jsonl`;
-        return { name, form: "jsonl", ...writtenTo(join(folder, name), linesOf(database, list)) };
-      }),
+      ...listsIn(database, folder),
       ...TABLES.map((table): Download => {
         const name = `${table.replaceAll("_", "-")}.csv`;
-        return { name, form: "csv", ...writtenTo(join(folder, name), rowsOf(database, table)) };
+        const file = new Writing(join(folder, name));
+        for (const piece of rowsOf(database, table)) file.add(piece);
+        return { name, form: "csv", ...file.end() };
       }),
     ];
   } finally {
     database.close();
   }
+}
+
+function listsIn(database: Sqlite.Database, folder: string): Download[] {
+  const files = new Map(LISTS.map((list) => [list, new Writing(join(folder, `${list}.jsonl`))]));
+  for (const pieces of linesOf(database)) {
+    for (const [list, piece] of pieces) files.get(list)?.add(piece);
+  }
+  return Array.from(files, ([list, file]): Download => {
+    return { name: `${list}.jsonl`, form: "jsonl", ...file.end() };
+  });
 }
 
 /** Afterwards: only those are left of the archive that readers are given, and of the one before it. */

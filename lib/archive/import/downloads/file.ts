@@ -13,23 +13,30 @@ export interface Piece {
   rows: number;
 }
 
-/** A file as long as the archive is never held whole. */
-export function writtenTo(path: string, pieces: Iterable<Piece>): Measured & { rows: number } {
-  const file = openSync(path, "w");
-  const hash = createHash("sha256");
-  let [size, rows] = [0, 0];
-  try {
-    for (const piece of pieces) {
-      const bytes = Buffer.from(piece.text);
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-      hash.update(bytes);
-      size += bytes.length;
-      rows += piece.rows;
-    }
-  } finally {
-    closeSync(file);
+/** A file as long as the archive is written piece by piece, and never held whole. */
+export class Writing {
+  readonly #file: number;
+  readonly #hash = createHash("sha256");
+  #size = 0;
+  #rows = 0;
+
+  constructor(path: string) {
+    this.#file = openSync(path, "w");
   }
-  return { rows, ...told(size, hash) };
+
+  add({ text, rows }: Piece): void {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
+    this.#hash.update(bytes);
+    this.#size += bytes.length;
+    this.#rows += rows;
+  }
+
+  /** Afterwards nothing can be added. */
+  end(): Measured & { rows: number } {
+    closeSync(this.#file);
+    return { rows: this.#rows, ...told(this.#size, this.#hash) };
+  }
 }
 
 const PIECE = 1_048_576;

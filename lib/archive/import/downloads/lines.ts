@@ -20,15 +20,17 @@ export const LISTS: List[] = [
   ...(["documents", "meetings", "agenda", "attendance", "appointments", "plan-items"] as const),
 ];
 
-/** Issue by issue, the oldest first. */
-export function* linesOf(database: Sqlite.Database, list: List): Generator<Piece> {
+/** All lists at once, issue by issue, the oldest first: a bulletin is read once. */
+export function* linesOf(database: Sqlite.Database): Generator<[List, Piece][]> {
   const issues = database.prepare<[], { id: string; bulletinJson: string }>(
     `SELECT "id", "bulletinJson" FROM "issues" JOIN "issue_texts" ON "issueId" = "id" ORDER BY "position"`,
   );
   for (const { id: issue, bulletinJson } of issues.iterate()) {
     const bulletin: Bulletin = JSON.parse(bulletinJson);
-    const found: object[] = READ[list](bulletin);
-    const lines = found.map((one) => `${JSON.stringify({ issue, ...one })}\n`);
-    yield { text: lines.join(""), rows: lines.length };
+    yield LISTS.map((list) => {
+      const found: object[] = READ[list](bulletin);
+      const lines = found.map((one) => `${JSON.stringify({ issue, ...one })}\n`);
+      return [list, { text: lines.join(""), rows: lines.length }];
+    });
   }
 }
