@@ -52,6 +52,8 @@ export class Builder {
   readonly #pairs = new Map<string, DocumentPairs>();
   readonly #revision = createHash("sha256").update(`${STORE_VERSION}\n`);
   #checks = 0;
+  /** Of files that were handed out already, should the archive not be published. */
+  #takeBack = () => {};
 
   /** `live` is the file that readers are given; it is left alone until `publish`. */
   constructor(live: string) {
@@ -104,17 +106,19 @@ export class Builder {
   /** Afterwards: readers are given this archive. */
   publish(): void {
     publish(this.#file, this.#live);
+    this.#takeBack = () => {};
   }
 
   /** Afterwards: the files that the archive is handed out as are there. */
   handOut({ revision }: Pick<Completed, "revision">): void {
-    writeDownloads(this.#file, this.#live, revision);
+    this.#takeBack = writeDownloads(this.#file, this.#live, revision);
   }
 
   /** Afterwards: nothing of it is left, and readers have what they had. */
   discard(): void {
     this.#database.close();
     rmSync(this.#file, { force: true });
+    this.#takeBack();
   }
 
   #insert({ name, columns, rows }: Table): void {

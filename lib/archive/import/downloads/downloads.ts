@@ -15,9 +15,13 @@ import { measured, Writing } from "./file";
 import { LISTS, linesOf } from "./lines";
 import { rowsOf, TABLES } from "./tables";
 
-/** `finished` is the archive that takes the place of `live`. Afterwards: its files are there, all of them, under its revision. */
-export function writeDownloads(finished: string, live: string, revision: string): void {
+/**
+ * `finished` is the archive that is to take the place of `live`. Afterwards: its files are there, all of them, under its
+ * revision; where that fails, none. Answers with what takes them away again, which leaves those that were there before.
+ */
+export function writeDownloads(finished: string, live: string, revision: string): () => void {
   const folder = downloadsFolder(live, revision);
+  const isNew = !existsSync(folder);
   const writing = `${folder}.building-${process.pid}`;
   rmSync(writing, { recursive: true, force: true });
   mkdirSync(writing, { recursive: true });
@@ -27,9 +31,20 @@ export function writeDownloads(finished: string, live: string, revision: string)
     writeFileSync(join(writing, MANIFEST), JSON.stringify(told));
     rmSync(folder, { recursive: true, force: true });
     renameSync(writing, folder);
-  } finally {
+  } catch (cause) {
     rmSync(writing, { recursive: true, force: true });
+    dropEmpty(live);
+    throw cause;
   }
+  return () => {
+    if (isNew) rmSync(folder, { recursive: true, force: true });
+    dropEmpty(live);
+  };
+}
+
+function dropEmpty(live: string): void {
+  const beside = downloadsBeside(live);
+  if (existsSync(beside) && foldersIn(beside).length === 0) rmSync(beside, { recursive: true });
 }
 
 function filesOf(finished: string, folder: string): Download[] {
