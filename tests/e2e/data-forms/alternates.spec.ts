@@ -14,7 +14,7 @@ test("every other form that a page names answers as what it says it is", async (
     const named = Array.from(html.matchAll(ALTERNATE), ([, type = "", href = ""]) => {
       return { type, href: href.replaceAll("&amp;", "&") };
     });
-    if (!PROSE.test(path) && !path.startsWith("/compare"))
+    if (!PROSE.test(path) && !/^\/(?:compare|verify)\b/u.test(path))
       expect(
         named.map(({ type }) => type),
         path,
