@@ -75,8 +75,8 @@ test.describe("without script", () => {
       .getByRole("link", { name: /调研报告$/ })
       .first()
       .click();
-    const bar = page.getByText(/^共\d+处，在\d+段$/);
-    const [, count, blocks] = /共(\d+)处，在(\d+)段/.exec((await bar.textContent()) ?? "") ?? [];
+    const bar = page.getByText(/文中\d+处，在\d+段/).last();
+    const [, count, blocks] = /文中(\d+)处，在(\d+)段/.exec((await bar.textContent()) ?? "") ?? [];
     await expect(page.getByRole("article").locator(".block mark")).toHaveCount(Number(count));
     const last = Number(blocks);
     await expect(page.locator(".match-steps")).toHaveCount(last);
