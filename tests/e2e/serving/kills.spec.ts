@@ -63,6 +63,9 @@ test("imports that are killed leave readers one archive or the other, and the ne
   expect(killed).toBeGreaterThan(MOMENTS.length / 2);
   expect(await importContent(folders[0] ?? "", site.databaseUrl)).toBe(0);
   const beside = readdirSync(dirname(file)).filter((name) => name.startsWith("archive.db"));
-  expect(beside.sort()).toEqual(["archive.db", "archive.db.previous"]);
+  expect(beside.sort()).toEqual(["archive.db", "archive.db.data", "archive.db.previous"]);
+  const handedOut = readdirSync(join(dirname(file), "archive.db.data"));
+  expect(handedOut.filter((name) => !/^[0-9a-f]{64}$/u.test(name))).toEqual([]);
+  expect(handedOut.length).toBeLessThanOrEqual(2);
   rmSync(contents, { recursive: true });
 });
