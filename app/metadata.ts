@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CARD } from "@/lib/site/card/size";
+import { DATA_FORMS, type DataForm } from "@/lib/site/data-forms";
 import { siteCode } from "@/lib/site/deployment";
 import { isOembedForm, OEMBED_FORMS } from "@/lib/site/embedding/oembed";
 import { FEED_FORMS, isFeedForm } from "@/lib/site/feeds/feed";
@@ -7,9 +8,6 @@ import { formatDate, shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import type { Tags } from "@/lib/site/tags";
 import { origin, siteName, today } from "./site";
-
-type Data = "csv" | "json";
-const TYPES: Record<Data, string> = { csv: "text/csv", json: "application/json" };
 
 interface Page {
   /** Unique in the archive; null for the home page, which bears the archive's own name. */
@@ -22,7 +20,7 @@ interface Page {
   /** Words it is found by. */
   keywords?: string[];
   /** Where the same stands as data. */
-  data?: { path: string; as: Data[] };
+  data?: { path: string; as: DataForm[] };
   /** Where the same stands in other forms, by media type. */
   forms?: Record<string, string>;
   article?: { title: string; date: string | null; source: string };
@@ -93,7 +91,7 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
 }
 
 const formsOf = ({ path, as }: NonNullable<Page["data"]>) =>
-  Object.fromEntries(as.map((form) => [TYPES[form], links.data(path, form)]));
+  Object.fromEntries(as.map((form) => [DATA_FORMS[form], links.data(path, form)]));
 
 const oembedsOf = (url: string) =>
   Object.fromEntries(

@@ -107,6 +107,13 @@ export interface Site {
   frame: Frame;
 }
 
+type Check = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  encoding: Encoding,
+) => Promise<void>;
+
 export class Front {
   readonly server: Server;
   readonly #options: FrontOptions;
@@ -116,6 +123,11 @@ export class Front {
   #arrived = 0;
   #stopping = false;
   #uploads = 0;
+  /** What is handed in to be held against the archive. */
+  readonly #checks = new Map<string, Check>([
+    [links.quoteCheck(), (...handed) => this.#checkText(...handed)],
+    [links.verify(), (...handed) => this.#checkFile(...handed)],
+  ]);
 
   constructor(options: FrontOptions) {
     this.#options = options;
@@ -209,13 +221,12 @@ export class Front {
     if (!isHost(request)) return this.#refuse(request, response, path, UNREADABLE);
     if (path === links.display()) return await this.#choose(request, response, target);
     const encoding = encodingFor(header(request, "accept-encoding"));
-    if (method === "POST" && path === links.quoteCheck()) {
+    const check = method === "POST" ? this.#checks.get(path) : undefined;
+    if (check) {
       watched.from = "new";
-      return await this.#check(request, response, path, encoding ?? "identity");
-    }
-    if (method === "POST" && path === links.verify()) {
-      watched.from = "new";
-      return await this.#verify(request, response, path, encoding ?? "identity");
+      if (!isOwn(request.headers, this.#options.host))
+        return this.#refuse(request, response, path, FOREIGN);
+      return await check(request, response, path, encoding ?? "identity");
     }
     if (method !== "GET" && method !== "HEAD")
       return this.#refuse(request, response, path, notAllowed(methodsOf(path)));
@@ -257,14 +268,7 @@ export class Front {
   }
 
   /** A text that a reader hands in is held against the archive, and forgotten with the answer. */
-  async #check(
-    request: IncomingMessage,
-    response: ServerResponse,
-    path: string,
-    encoding: Encoding,
-  ) {
-    if (!isOwn(request.headers, this.#options.host))
-      return this.#refuse(request, response, path, FOREIGN);
+  async #checkText(...[request, response, path, encoding]: Parameters<Check>) {
     const form = await posted(request, MOST_PASTED);
     if (!form) return this.#refuse(request, response, path, TOO_LARGE);
     const text = new URLSearchParams(form.toString("utf8")).get(PASTED_FIELD) ?? "";
@@ -277,14 +281,7 @@ export class Front {
   }
 
   /** A file that a reader hands in is told beside the archive's own, and forgotten with the answer. */
-  async #verify(
-    request: IncomingMessage,
-    response: ServerResponse,
-    path: string,
-    encoding: Encoding,
-  ) {
-    if (!isOwn(request.headers, this.#options.host))
-      return this.#refuse(request, response, path, FOREIGN);
+  async #checkFile(...[request, response, path, encoding]: Parameters<Check>) {
     if (this.#uploads >= MOST_UPLOADS) return this.#refuse(request, response, path, BUSY);
     this.#uploads += 1;
     try {

@@ -51,7 +51,6 @@ export default async function Appointments(props: Props) {
           name: "人事任免",
           description: "所收公报所载的任免，每条附原句与出处。",
           path: links.appointments(),
-          forms: ["csv", "json"],
         }),
       ]}
     >

@@ -49,7 +49,6 @@ export default async function Attendance(props: Props) {
           name: "出席情况",
           description: "所收公报所载各次会议的出席、请假、缺席、列席名单。",
           path: links.attendance({ series: page?.series.id }),
-          forms: ["csv", "json"],
         }),
       ]}
       crumbs={[{ label: "会议", href: links.meetings() }, { label: "出席情况" }]}

@@ -52,7 +52,6 @@ export default async function Checks(props: Props) {
           name: "数字核对",
           description: "公报里两处记载的数目，逐项核对。",
           path: links.checks(),
-          forms: ["csv", "json"],
         }),
       ]}
     >

@@ -58,7 +58,6 @@ export default async function Meetings(props: Props) {
           name: "会议",
           description: "所收公报载有其文件的各次会议。",
           path: links.meetings(),
-          forms: ["csv", "json"],
         }),
       ]}
     >

@@ -12,6 +12,7 @@ import type {
   Check,
   Correction,
   Diagnostic,
+  DocumentNature,
   Evidence,
   Meeting,
   PlanItem,
@@ -154,6 +155,7 @@ export interface Misprint extends Span {
 
 export interface DocumentPage {
   document: DocumentSummary & {
+    nature: DocumentNature;
     lines: [number, number];
     authors: string[];
     bylines: Author[];

@@ -29,6 +29,23 @@ export const DOCUMENT_TYPES = [
   "other",
 ] as const;
 
+/**
+ * What a document of each type is: what the body has decided, laid down as law, or decided of one person's seat; what is reported
+ * to it, what is said of a report or a draft; or another paper.
+ */
+export const DOCUMENT_NATURES: Record<DocumentTypeId, DocumentNature> = {
+  ...{ resolution: "decision", decision: "decision", amendment: "decision" },
+  ...{ regulation: "law", resignation: "release" },
+  ...{ report: "report", "work-report": "report", "budget-report": "report" },
+  ...{ "inspection-report": "report", "research-report": "report" },
+  ...{ statement: "comment", "deliberation-opinion": "comment" },
+  ...{ "deliberation-report": "comment", "credentials-report": "comment" },
+  ...{ agenda: "paper", schedule: "paper", attendance: "paper", appointments: "paper" },
+  ...{ "election-result": "paper", roster: "paper", "work-plan": "paper" },
+  ...{ announcement: "paper", minutes: "paper", speech: "paper", other: "paper" },
+};
+export type DocumentNature = "decision" | "law" | "release" | "report" | "comment" | "paper";
+
 /** First and last source line, 1-based and inclusive; never a blank line at either end. */
 const lines = z.custom<[number, number]>(isRange);
 

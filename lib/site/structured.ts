@@ -11,10 +11,12 @@ import type {
   WebSite,
 } from "schema-dts";
 import type { DocumentPage, IssueSummary, MeetingSummary } from "../archive/model";
+import { DATA_FORMS, type DataForm } from "./data-forms";
 import { formatIssue } from "./format";
 import * as links from "./links";
 
 const LANGUAGE = "zh-CN";
+const FORMS: DataForm[] = ["csv", "json"];
 
 /** What an issue is one of. */
 const periodical = (issue: Pick<IssueSummary, "title" | "publisher">) => ({
@@ -34,21 +36,23 @@ export const issueThing = (origin: string, issue: IssueSummary): PublicationIssu
   isPartOf: periodical(issue),
 });
 
-/** What a body has adopted, by type; what is said to it is a report; all else is a work. */
-const LAWS: ReadonlySet<string> = new Set(["decision", "resolution", "regulation", "amendment"]);
-const REPORTS = /report|statement|opinion/u;
+type Nature = DocumentPage["document"]["nature"];
 
-export const isLegislation = (type: string) => LAWS.has(type);
+/** What a body has adopted. */
+export const isLegislation = (nature: Nature) => KINDS[nature] === "Legislation";
 
-const kindOf = (type: string) =>
-  isLegislation(type) ? "Legislation" : REPORTS.test(type) ? "Report" : "CreativeWork";
+const KINDS: Record<Nature, "Legislation" | "Report" | "CreativeWork"> = {
+  ...{ decision: "Legislation", law: "Legislation" },
+  ...{ report: "Report", comment: "Report" },
+  ...{ release: "CreativeWork", paper: "CreativeWork" },
+};
 
 export function documentThing(
   origin: string,
   { document, issue, meeting }: DocumentPage,
 ): CreativeWork {
   return {
-    "@type": kindOf(document.type) as "CreativeWork",
+    "@type": KINDS[document.nature] as "CreativeWork",
     url: links.absolute(origin, links.document(document.id)),
     name: document.title,
     genre: document.typeLabel,
@@ -83,19 +87,14 @@ export const personThing = (origin: string, name: string): Person => ({
 /** A list, and the forms it can be taken in. */
 export const listThing = (
   origin: string,
-  {
-    name,
-    description,
-    path,
-    forms,
-  }: { name: string; description: string; path: string; forms: ("csv" | "json")[] },
+  { name, description, path }: { name: string; description: string; path: string },
 ): Dataset => ({
   "@type": "Dataset",
   ...{ name, description, inLanguage: LANGUAGE, isAccessibleForFree: true },
   url: links.absolute(origin, path),
-  distribution: forms.map((form) => ({
+  distribution: FORMS.map((form) => ({
     "@type": "DataDownload" as const,
-    encodingFormat: form === "csv" ? "text/csv" : "application/json",
+    encodingFormat: DATA_FORMS[form],
     contentUrl: links.absolute(origin, links.data(path, form)),
   })),
 });

@@ -72,6 +72,7 @@ const counterpart = z.object({
 export const documentAnswer = z.object({
   version,
   document: documentSummary.extend({
+    nature: z.enum(["decision", "law", "release", "report", "comment", "paper"]),
     lines,
     bylines: z.array(author),
     dateEvidence: evidence.nullable(),

@@ -1,3 +1,4 @@
+import { DOCUMENT_NATURES } from "../../bulletin/schema";
 import { counterpartsOf } from "../comparison/counterparts";
 import { followUpOf } from "../matters/related";
 import type { DocumentPage, Evidence, Sources } from "../model";
@@ -19,10 +20,12 @@ import { type AnswerRow, readWhole, type Whole } from "./whole";
 export async function getDocument(issueId: string, order: number): Promise<DocumentPage | null> {
   const whole = await readWhole(issueId, order);
   if (!whole) return null;
+  const summary = documentSummary(whole.document);
   const { document, blocks, answers, meeting, previous, next } = whole;
   return {
     document: {
-      ...documentSummary(document),
+      ...summary,
+      nature: DOCUMENT_NATURES[summary.type],
       lines: [document.firstLine, document.lastLine],
       bylines: whole.authors.map(authorOf),
       dateEvidence: dateEvidence(document),

@@ -1,5 +1,5 @@
 /** Which documents of a meeting answer which item of its agenda. Pure. */
-import type { AgendaItem, Appointment, DocumentSummary, MatchRule } from "../model";
+import type { AgendaItem, Appointment, DocumentSummary } from "../model";
 import { compareSubjects, type Match, subjectOf, subjectsOf } from "./subject";
 
 const PERSONNEL = /任免|任命|免职|免去|选举|补选|推选|辞职|辞去|罢免|撤职|撤销.*职务|人事/u;
@@ -15,10 +15,8 @@ export const isHeard = (item: string): boolean => /听取.*报告|检查.*(?:情
 
 type Titled = Pick<DocumentSummary, "id" | "title">;
 
-interface Answering<Document> {
+interface Answering<Document> extends Match {
   document: Document;
-  rule: MatchRule;
-  score: number;
 }
 
 /**

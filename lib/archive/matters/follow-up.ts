@@ -1,5 +1,6 @@
 /** Report → 审议意见 → 研究处理情况: what came after a report was heard, as far as titles tell. Pure. */
 import type { DocumentSummary } from "../model";
+import { groupedBy } from "../store/rows/grouped";
 import { likeness, type Subject } from "./likeness";
 import { compareSubjects, pairsOf, subjectOf } from "./subject";
 
@@ -62,13 +63,7 @@ export function chainsOf(
     const same = found.filter(({ subject }) => subject === own.subject);
     return nearestBefore(own, same.length > 0 ? same : found, isHeard);
   };
-  const rounds = new Map<Staged, Staged[]>();
-  for (const own of staged) {
-    const root = rootOf(own, before);
-    const round = rounds.get(root);
-    if (round) round.push(own);
-    else rounds.set(root, [own]);
-  }
+  const rounds = groupedBy(staged, (own) => rootOf(own, before));
   return new Map(
     [...rounds.values()].flatMap((round) =>
       round

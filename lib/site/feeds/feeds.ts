@@ -43,30 +43,35 @@ const only = (path: string) => ({ path, page: 1, pageCount: 1, atPage: () => pat
 
 /** The feed of a search: what came to the archive last comes first. */
 export function foundFeed(found: SearchPage, from: FeedOrigin): Feed {
-  const { query, page, pageCount } = found;
-  return feedOf(
-    {
-      title: query === "" ? `查找 · ${from.archive}` : `查找“${query}” · ${from.archive}`,
-      path: links.search({ query, sort: "date" }),
-      ...{ page, pageCount, atPage: (number) => links.search({ query, page: number }) },
-    },
-    found.hits.map((hit) => hitEntry(hit, query, from)),
-    from,
-  );
+  const { query } = found;
+  const of = {
+    title: query === "" ? `查找 · ${from.archive}` : `查找“${query}” · ${from.archive}`,
+    path: links.search({ query, sort: "date" }),
+    atPage: (page: number) => links.search({ query, page }),
+  };
+  return hitsFeed(of, found, from);
 }
 
 /** What names a person: a search as well, at the person's own address. */
 export function personFeed(name: string, found: SearchPage, from: FeedOrigin): Feed {
-  return feedOf(
-    {
-      title: `${name} · ${from.archive}`,
-      ...{ path: links.person(name), page: found.page, pageCount: found.pageCount },
-      atPage: (page) => links.person(name, { page }),
-    },
-    found.hits.map((hit) => hitEntry(hit, found.query, from)),
+  const of = {
+    title: `${name} · ${from.archive}`,
+    path: links.person(name),
+    atPage: (page: number) => links.person(name, { page }),
+  };
+  return hitsFeed(of, found, from);
+}
+
+const hitsFeed = (
+  of: Omit<Followed, "page" | "pageCount">,
+  { query, page, pageCount, hits }: SearchPage,
+  from: FeedOrigin,
+): Feed =>
+  feedOf(
+    { ...of, page, pageCount },
+    hits.map((hit) => hitEntry(hit, query, from)),
     from,
   );
-}
 
 function hitEntry(
   { document, snippets: [first] }: SearchHit,
@@ -138,7 +143,7 @@ export function appointmentsFeed(
       const { document, block, person, action, organ, post, date, quote } = act;
       const address = links.absolute(from.origin, links.document(document, { block }));
       return {
-        id: `${address}:${encodeURIComponent([person, action, post].join(","))}`,
+        id: `${address}:${encodeURIComponent([person, action, organ, post].join(","))}`,
         title: `${person}：${ACTIONS[action]}${organ ?? ""}${post}`,
         ...(date !== null && { published: midnight(date) }),
         updated: from.added.get(document) ?? from.importedAt,

@@ -27,7 +27,7 @@ export function akomaNtosoOf(of: Handed): string {
   const attributes = { name: document.type, contains: "originalVersion" };
   const meta = metaOf(of);
   // An act's body is a hierarchy: print has none that all acts share, so one level holds the text.
-  const whole = isLegislation(document.type)
+  const whole = isLegislation(document.nature)
     ? element("act", attributes, [
         meta,
         element("body", {}, [
@@ -68,7 +68,7 @@ function metaOf(of: Handed): Xml {
   const { page, url } = of;
   const { document, issue } = page;
   const { date, name } = dateOf(page);
-  const type = isLegislation(document.type) ? "act" : "doc";
+  const type = isLegislation(document.nature) ? "act" : "doc";
   const work = `/akn/cn/${type}/${date}/${document.id.replace("/", "-")}`;
   const expression = `${work}/zho@${date}`;
   const core = (uri: string, suffix = "") => [

@@ -69,6 +69,8 @@ export const MEANINGS: Record<string, string> = {
   documentCount: "文件数",
   issueId: "所在期的编号",
   type: "文件种类：公报JSON里是代号，查找与对照里是名称",
+  nature:
+    "文件是什么：decision决议决定，law法规，release接受辞职的决定，report报告，comment说明与审议意见，paper其他",
   typeLabel: "文件种类的名称",
   breaks: "可以换行的位置，从0起的字数",
   authors: "署名的人：列表里是姓名",

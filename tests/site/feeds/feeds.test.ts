@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from "vitest";
+import type { Appointment } from "../../../lib/archive/model";
 import { toAtom } from "../../../lib/site/feeds/atom";
 import { type Feed, midnight } from "../../../lib/site/feeds/feed";
+import { appointmentsFeed } from "../../../lib/site/feeds/feeds";
 import { toJsonFeed } from "../../../lib/site/feeds/json-feed";
 
 const feed: Feed = {
@@ -73,4 +75,17 @@ test("as JSON Feed it says the same", () => {
     { content_text: "", date_modified: "2030-01-01T00:00:00.000Z" },
   ]);
   expect(told.items[1]).not.toHaveProperty("date_published");
+});
+
+test("two posts that one person comes to in one sentence are two entries", () => {
+  const act: Omit<Appointment, "organ"> = {
+    ...{ document: "2031-1/4", block: "p3", lines: [9, 9], quote: "任命安如山为民庭、刑庭庭长。" },
+    ...{ action: "appoint", person: "安如山", personNote: null, post: "庭长", note: null },
+    ...{ meeting: "3-9", date: "2031-02-26" },
+  };
+  const acts = ["民庭", "刑庭"].map((organ): Appointment => ({ ...act, organ }));
+  const from = { origin: "https://example.org", archive: "公报", importedAt: "", added: new Map() };
+  const found = { filters: {}, page: 1, pageCount: 1, appointments: acts };
+  const ids = appointmentsFeed(found, from).entries.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(2);
 });

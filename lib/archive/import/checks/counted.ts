@@ -1,5 +1,5 @@
 /** What the archive holds of a year, counted as a yearly report counts it. Pure. */
-import type { Evidence, Total } from "../../../bulletin/schema";
+import { DOCUMENT_NATURES, type Evidence, type Total } from "../../../bulletin/schema";
 import { SEAT } from "../../members/acts";
 import { appointmentKey, distinct } from "../../store/rows/distinct";
 import type { Digest, DigestDocument, DigestMeeting } from "../digest";
@@ -22,7 +22,7 @@ export interface Counted {
 
 type Act = Digest["appointments"][number];
 
-const DECISIONS: ReadonlySet<string> = new Set(["resolution", "decision", "amendment"]);
+const natureOf = ({ type }: Pick<DigestDocument, "type">) => DOCUMENT_NATURES[type];
 
 /** What the committee did in a year: each meeting, document and act once, however often it is printed. */
 export interface CommitteeYear {
@@ -81,8 +81,10 @@ function doubtsOf(year: number, digests: Digest[], sittings: ReadonlySet<string>
   const loose = near
     .flatMap(({ documents }) => documents)
     .find(
-      ({ type, meeting, date }) =>
-        DECISIONS.has(type) && meeting === null && (date === null || date.startsWith(`${year}-`)),
+      (document) =>
+        natureOf(document) === "decision" &&
+        document.meeting === null &&
+        (document.date === null || document.date.startsWith(`${year}-`)),
     );
   const unread = near.find(
     ({ actsInDoubt, appointments }) =>
@@ -135,9 +137,6 @@ const only = (count: number, text: string) => ({
 
 const HEARD = "听取";
 const MONEY = /预算|决算|审计|国民经济/u;
-const REPORTS: ReadonlySet<string> = new Set([
-  ...["report", "budget-report", "inspection-report", "research-report", "work-report"],
-]);
 
 /** By the agendas: 听取……的报告. The documents printed say how many they may be at most. */
 function countReports({ sittings, documents }: CommitteeYear): Counted {
@@ -145,7 +144,7 @@ function countReports({ sittings, documents }: CommitteeYear): Counted {
     .flatMap(({ agenda }) => agenda)
     .filter(({ text }) => text.startsWith(HEARD) && text.includes("报告"));
   const special = items.filter(({ text }) => !MONEY.test(text)).length;
-  const printed = documents.filter(({ type }) => REPORTS.has(type)).length;
+  const printed = documents.filter((one) => natureOf(one) === "report").length;
   const bare = sittings.find(({ agenda }) => agenda.length === 0);
   const of =
     special < items.length ? `（其中预算、决算、审计、计划${items.length - special}项）` : "";
@@ -162,8 +161,8 @@ function countReports({ sittings, documents }: CommitteeYear): Counted {
 /** Acts on persons may or may not be among them. */
 function countDecisions({ documents, acts, doubts }: CommitteeYear): Counted {
   const onPersons = new Set(acts.map(({ document }) => document));
-  const decided = documents.filter(({ type }) => DECISIONS.has(type) || type === "resignation");
-  const others = decided.filter(({ id, type }) => type !== "resignation" && !onPersons.has(id));
+  const decided = documents.filter((one) => ["decision", "release"].includes(natureOf(one)));
+  const others = decided.filter((one) => natureOf(one) === "decision" && !onPersons.has(one.id));
   const persons = decided.length - others.length;
   return {
     text: `决议、决定${decided.length}件${persons > 0 ? `（其中人事${persons}件）` : ""}`,

@@ -2,6 +2,7 @@
 import { ACTIONS } from "../../../words";
 import { seriesOf } from "../../attendance/series";
 import { actsBehind } from "../../members/acts";
+import { groupedBy } from "../../store/rows/grouped";
 import type { Digest, Roster } from "../digest";
 import { oldestFirst } from "../order";
 import { changed, type Finding, quiet, side } from "./finding";
@@ -17,12 +18,10 @@ export function rosterChanges(digests: Digest[]): Finding[] {
   const rosters = oldestFirst(digests)
     .flatMap((digest) => digest.rosters.map((roster): PlacedRoster => ({ ...roster, digest })))
     .sort((a, b) => a.meeting.number - b.meeting.number);
-  const acts = new Map<string, Act[]>();
-  for (const act of digests.flatMap(({ appointments }) => appointments)) {
-    const known = acts.get(act.person);
-    if (known) known.push(act);
-    else acts.set(act.person, [act]);
-  }
+  const acts = groupedBy(
+    digests.flatMap(({ appointments }) => appointments),
+    ({ person }) => person,
+  );
   const last = new Map<string, PlacedRoster>();
   return rosters.flatMap((roster) => {
     const series = seriesOf(roster.meeting).id;

@@ -1,6 +1,6 @@
 /** For each way to search, queries that may find something here, the better first. Pure: help.ts tries them. */
 import { Converter } from "opencc-js/cn2t";
-import { ACTIONS, formatSerial, numberUnit } from "../../../words";
+import { ACTIONS, formatSerial, numberUnit, quoted } from "../../../words";
 import type { IssueSummary, MeetingSummary } from "../../model";
 import { countedBy } from "../facets";
 import type { KnownName } from "../names/known";
@@ -113,7 +113,7 @@ export const QUERIES: Record<Topic, { most: number; queries: Make<string> }> = {
   },
   person: {
     most: 1,
-    queries: ({ names }) => known(names).map(({ summary }) => `人:${summary.name}`),
+    queries: ({ names }) => known(names).map(({ summary }) => `人:${quoted(summary.name)}`),
   },
   sound: { most: 3, queries: ({ names }) => known(names).flatMap(spellings) },
   organ: {
@@ -121,7 +121,7 @@ export const QUERIES: Record<Topic, { most: number; queries: Make<string> }> = {
     queries: ({ texts }) =>
       byCount(texts, ({ organs }) => organs)
         .filter((organ) => !/\s/u.test(organ))
-        .map((organ) => `机构:${organ}`),
+        .map((organ) => `机构:${quoted(organ)}`),
   },
   action: {
     most: 1,

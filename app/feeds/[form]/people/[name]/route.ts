@@ -3,6 +3,7 @@ import { search } from "@/lib/archive/search/search";
 import { personFeed } from "@/lib/site/feeds/feeds";
 import { FOUND_PAGE_SIZE } from "@/lib/site/found";
 import { both, pagedParams, personParams, queryOf } from "@/lib/site/params";
+import { quoted } from "@/lib/words";
 import { asFeed } from "../../../answer";
 
 type Props = { params: Promise<{ form: string; name: string }> };
@@ -14,7 +15,7 @@ export const GET = (request: Request, { params }: Props) =>
     const asked = await both(named, pagedParams(queryOf(request)));
     if (!asked || !(await getPerson(asked.name))) return null;
     const { name, page } = asked;
-    const query = `人:${name}`;
+    const query = `人:${quoted(name)}`;
     const found = await search({ query, page, sort: "added", size: FOUND_PAGE_SIZE });
     return page > Math.max(1, found.pageCount) ? null : personFeed(name, found, from);
   });
