@@ -27,10 +27,10 @@ export default async function NotFound() {
     <Shell metadata={() => metadata} section={null} search={false}>
       <PageTitle title="没有这个页面" />
       <Empty says="这个地址下没有公报、文件或会议。">
+        {held && <CoverageNote coverage={held} />}
         <p>
           地址可能少了字，或这一期尚未收录。可从<a href={links.issues()}>各期公报</a>找起，或查找：
         </p>
-        {held && <CoverageNote coverage={held} />}
         <div className="max-w-[36rem] mx-auto mt-5">
           <SearchForm large />
         </div>
