@@ -17,7 +17,7 @@ const LEAD =
 const OWNER = /^.{0,40}?关于/u;
 /** ……工作推进情况的报告: what kind of paper it is. */
 const TAIL =
-  /(?:的|专项|有关|进展|调研|工作|推进|编制|执行|实施|研究处理|研究办理|办理|落实|整改|情况|报告|汇报|说明|议案|审议意见|决定|决议)$/u;
+  /(?:的|专项|有关|进展|调研|工作|推进|编制|执行|实施|贯彻|研究处理|研究办理|办理|落实|整改|情况|报告|汇报|说明|议案|审议意见|决定|决议)$/u;
 const FIRST_CLAUSE = /^(.{8,}?)[，；]/u;
 const SHORTEST = 4;
 /** 预算 stands in a hundred titles: what is contained must be a good part of what contains it. */
@@ -39,11 +39,21 @@ export function subjectOf(text: string): string {
 const LAW =
   /^.*(?:(?<![执司立普守依合违方书])法典?|条例|规定|办法|规则|细则)(?=$|实施|执行|贯彻|执法|修)/u;
 
+/** 云州市, not 社区. */
+const PLACE = /^.{2,8}[省市县区旗州]$/u;
+
+const lawIn = (subject: string) => LAW.exec(subject)?.[0] ?? "";
+
 /** How food is kept safe, and how the law on it is kept, are two matters; so are two laws. */
-function ofOneLaw(a: string, b: string): boolean {
-  const [one = "", other = ""] = [LAW.exec(a)?.[0], LAW.exec(b)?.[0]];
-  if (one === "" || other === "") return one === other;
-  return one.endsWith(other) || other.endsWith(one);
+function ofOneLaw(law: string, other: string): boolean {
+  if (law === "" || other === "") return law === other;
+  return law.endsWith(other) || other.endsWith(law);
+}
+
+/** Without the place that its law's name begins with, where the other leaves it out. */
+function withoutPlace(subject: string, law: string, other: string): string {
+  const place = law.slice(0, Math.max(0, law.length - other.length));
+  return PLACE.test(place) ? subject.slice(place.length) : subject;
 }
 
 /** ……的报告、关于……的报告: several papers in one item. */
@@ -56,7 +66,11 @@ export const subjectsOf = (text: string): string[] => text.split(SEVERAL).map(su
 export function compareSubjects(a: string, b: string): Match | null {
   if (a === "" || b === "") return null;
   if (a === b) return { rule: "same", score: 1 };
-  if (!ofOneLaw(a, b)) return null;
+  const [one, other] = [lawIn(a), lawIn(b)];
+  if (!ofOneLaw(one, other)) return null;
+  if (one !== "" && withoutPlace(a, one, other) === withoutPlace(b, other, one)) {
+    return { rule: "same", score: 1 };
+  }
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const share = short.length / long.length;
   if (short.length >= SHORTEST && share >= LEAST_SHARE && long.includes(short)) {
