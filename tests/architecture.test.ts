@@ -135,7 +135,7 @@ const RULES: Rule[] = [
       isSite(to) ||
       (isIn("lib/archive")(to) &&
         !isIn("lib/archive/import")(to) &&
-        !/^lib\/archive\/store\/(?:database|migrate)\.ts$/u.test(to)) ||
+        !/^lib\/archive\/store\/(?:database|sqlite\/\w+)\.ts$/u.test(to)) ||
       (isIn("lib/bulletin")(to) && typeOnly) ||
       !(isProject(to) || isPrisma(to)),
     remedy: "add a query to the subject's folder in lib/archive",

@@ -1,5 +1,5 @@
 /** When each issue and document was first imported, and an issue last read otherwise: carried from archive to archive. */
-import { peek } from "../store/peek";
+import { peek } from "../store/sqlite/peek";
 import type { Columns } from "./table";
 
 interface Issue {

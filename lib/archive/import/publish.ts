@@ -14,9 +14,9 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
-import { isMigrated } from "../store/migrate";
-import { peek } from "../store/peek";
-import { foreignLog } from "../store/sound";
+import { isMigrated } from "../store/sqlite/migrate";
+import { peek } from "../store/sqlite/peek";
+import { foreignLog } from "../store/sqlite/sound";
 import { dropDownloads } from "./downloads/downloads";
 import { hashOf } from "./parcel";
 

@@ -2,8 +2,8 @@
 import type Sqlite from "better-sqlite3";
 import type { Check } from "../../bulletin/schema";
 import type { ImportChanges } from "../model";
-import { peek } from "../store/peek";
 import { type Settings, settingsSchema } from "../store/settings";
+import { peek } from "../store/sqlite/peek";
 import { type StoredIssue, settingsLines } from "./lines";
 import { type IssueReview, reviewIssue, reviewWhole } from "./review";
 

@@ -2,7 +2,7 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaClient } from "../generated/client";
 import { databaseFile } from "./file";
 import { publishedArchive } from "./published";
-import { faultIn, foreignLog, PATIENCE } from "./sound";
+import { faultIn, foreignLog, PATIENCE } from "./sqlite/sound";
 import { MissingArchiveError, UnavailableArchiveError } from "./unavailable";
 
 export type Database = PrismaClient;

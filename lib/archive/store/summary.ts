@@ -1,6 +1,6 @@
 /** What an archive's file says of itself, without the code that readers' questions need. */
 import { z } from "zod";
-import { peek } from "./peek";
+import { peek } from "./sqlite/peek";
 
 const summary = z.object({
   revision: z.string(),

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Builder } from "../../../lib/archive/import/builder";
 import { personsOf } from "../../../lib/archive/import/persons/persons";
-import { migrate } from "../../../lib/archive/store/migrate";
 import { publishedArchive } from "../../../lib/archive/store/published";
+import { migrate } from "../../../lib/archive/store/sqlite/migrate";
 
 let folder: string;
 let file: string;

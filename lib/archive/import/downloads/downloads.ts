@@ -9,7 +9,7 @@ import {
   downloadsFolder,
   MANIFEST,
 } from "../../store/downloads/files";
-import { peek } from "../../store/peek";
+import { peek } from "../../store/sqlite/peek";
 import { databaseCopy } from "./database";
 import { measured, Writing } from "./file";
 import { LISTS, linesOf } from "./lines";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import Sqlite from "better-sqlite3";
+import { faultOfFile, UnavailableArchiveError } from "../unavailable";
 import { logFault } from "./sound";
-import { faultOfFile, UnavailableArchiveError } from "./unavailable";
 
 /** In milliseconds: whoever writes to an archive in place does it for a moment. */
 const PATIENCE = 1000;

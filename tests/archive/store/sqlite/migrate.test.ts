@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, expect, test } from "vitest";
-import { migrate } from "../../../lib/archive/store/migrate";
-import { emptyArchive } from "../../make/archive";
+import { migrate } from "../../../../lib/archive/store/sqlite/migrate";
+import { emptyArchive } from "../../../make/archive";
 
 let archive: ReturnType<typeof emptyArchive>;
 afterEach(() => archive.end());

@@ -2,10 +2,10 @@
 import { mkdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { archive as opened } from "../../../lib/archive/store/database";
-import { faultIn } from "../../../lib/archive/store/sound";
-import { isUnavailable } from "../../../lib/archive/store/unavailable";
-import { emptyArchive } from "../../make/archive";
+import { archive as opened } from "../../../../lib/archive/store/database";
+import { faultIn } from "../../../../lib/archive/store/sqlite/sound";
+import { isUnavailable } from "../../../../lib/archive/store/unavailable";
+import { emptyArchive } from "../../../make/archive";
 
 let archive: ReturnType<typeof emptyArchive>;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import Sqlite from "better-sqlite3";
+import { faultOfFile } from "../unavailable";
 import { isMigrated } from "./migrate";
-import { faultOfFile } from "./unavailable";
 
 /** A finished archive is written to by nobody: who holds it is not waited for, least of all by every query of a page. */
 export const PATIENCE = 50;
