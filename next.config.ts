@@ -44,6 +44,8 @@ const config: NextConfig = {
     "@prisma/client",
     "@prisma/adapter-better-sqlite3",
     "better-sqlite3",
+    "@prisma/adapter-pg",
+    "pg",
     "@citation-js/core",
     "@citation-js/plugin-bibtex",
     "@citation-js/plugin-ris",

@@ -46,8 +46,17 @@ const schema = z.object({
   DATABASE_URL: set(
     z
       .string()
-      .regex(/^file:./u, "应写作 file:路径，如 file:prisma/archive.db")
+      .regex(
+        /^(?:file:|postgres(?:ql)?:\/\/)./u,
+        "应写作 file:路径，如 file:prisma/archive.db，或 PostgreSQL 的地址 postgresql://…",
+      )
       .default("file:prisma/archive.db"),
+  ),
+  ARCHIVE: set(
+    z
+      .string()
+      .regex(/^[a-z][a-z0-9]{0,30}$/u, "应由小写字母和数字组成，字母开头，如 hongkou")
+      .default("archive"),
   ),
   LOG_LEVEL: set(
     z

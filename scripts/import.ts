@@ -6,6 +6,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { PlacedDiagnostic } from "../lib/archive/import/content";
+import { type Delivery, openDelivery } from "../lib/archive/import/delivery";
 import type { Digest } from "../lib/archive/import/digest";
 import {
   correctionTexts,
@@ -15,8 +16,8 @@ import {
   printed,
 } from "../lib/archive/import/import";
 import type { Parcel } from "../lib/archive/import/parcel";
-import { dropLogs, isBroken, otherImport, rollBack } from "../lib/archive/import/publish";
-import { databaseFile } from "../lib/archive/store/file";
+import { dropLogs, isBroken, otherImport } from "../lib/archive/import/publish";
+import { home } from "../lib/archive/store/home";
 import { settingsFaults } from "../lib/settings";
 import { visible } from "../lib/site/format";
 import { contentNames, readContentFile } from "./content-files";
@@ -41,13 +42,13 @@ for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
 
 const folder = values.content;
-const archive = databaseFile();
+const archive = home().built;
 const started = performance.now();
 const TURN = 500;
 const isError = ({ severity }: PlacedDiagnostic) => severity === "error";
 
 try {
-  process.exitCode = values.rollback ? rolledBack() : await imported();
+  process.exitCode = values.rollback ? await delivering(rolledBack) : await delivering(imported);
 } catch (cause) {
   const fault = faultOf(cause);
   if (fault === null) throw cause;
@@ -55,9 +56,21 @@ try {
   process.exitCode = 1;
 }
 
-function rolledBack(): number {
+/** Where readers ask a database, one import at a time writes there, from what it publishes. */
+async function delivering(work: (delivery: Delivery) => Promise<number>): Promise<number> {
+  const delivery = await openDelivery(home(), () =>
+    console.error("另一次导入正在写数据库，等它完成"),
+  );
+  try {
+    return await work(delivery);
+  } finally {
+    await delivery.end();
+  }
+}
+
+async function rolledBack(delivery: Delivery): Promise<number> {
   takeLog();
-  if (!rollBack(archive)) {
+  if (!(await delivery.rollBack())) {
     console.error("没有保存着的上一个资料库，资料库未改动");
     return 1;
   }
@@ -67,7 +80,7 @@ function rolledBack(): number {
   return 0;
 }
 
-async function imported(): Promise<number> {
+async function imported(delivery: Delivery): Promise<number> {
   if (!existsSync(folder)) {
     console.error(`没有 ${folder}/ 文件夹。请在项目根目录运行，公报放在 content/ 里`);
     return 1;
@@ -86,7 +99,8 @@ async function imported(): Promise<number> {
   const read = await importContents({
     ...{ entries, corrections, settings, mayEmpty: values.empty },
     parcels: telling(parcels, entries.bulletins.length),
-    ...{ archive: values.check ? null : archive, publish, handOut: true },
+    ...{ archive: values.check ? null : archive, handOut: true },
+    deliver: publish ? delivery.publish : null,
     importedAt: new Date().toISOString(),
   });
   if (!values.json) tell(read);

@@ -93,7 +93,7 @@ export interface FrontOptions {
   observe?: Observe;
   pages: Pages;
   /** The archive as a file, where the address is one. */
-  download: (path: string) => Found | null;
+  download: (path: string) => Promise<Found | null>;
   ask: (question: Question) => Promise<Answer>;
   /** They change when the site is built again. */
   site: () => Site;
@@ -243,7 +243,7 @@ export class Front {
       watched.from = "kept";
       return send(request, response, kept);
     }
-    const download = this.#options.download(path);
+    const download = await this.#options.download(path);
     if (download) {
       watched.from = "kept";
       return await sendDownload(request, response, download);

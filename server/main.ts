@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
-import { databaseFile } from "../lib/archive/store/file";
+import { followingOf } from "../lib/archive/store/following";
+import { home } from "../lib/archive/store/home";
 import { publishedArchive } from "../lib/archive/store/published";
-import { summaryOf } from "../lib/archive/store/summary";
 import { asSet, settings, settingsFaults } from "../lib/settings";
 import { type Listening, listeningAddress, siteOrigin } from "../lib/site/deployment";
 import * as links from "../lib/site/links";
@@ -62,16 +62,18 @@ const renderer = new Renderer({
   },
   onReady: renew,
 });
-const archive = databaseFile();
+const archive = home();
+const following = followingOf(archive);
+const forget = await following.follow(archive);
 const { host } = new URL(siteOrigin());
 const pages = new Pages({
   ask: (question) => renderer.ask(question),
-  editions: new Editions(() => publishedArchive(archive)),
+  editions: new Editions(() => publishedArchive(archive.file)),
   ...{ host, bytes: KEPT, builtAt: () => site.routes.builtAt },
 });
 const health = new Health({
-  look: () => publishedArchive(archive),
-  read: () => summaryOf(archive),
+  look: () => publishedArchive(archive.file),
+  read: () => archive.summary(),
   isDrawing: () => renderer.isReady,
 });
 const log = openLog(set.LOG_LEVEL ?? (process.stdout.isTTY ? "warn" : "info"));
@@ -93,7 +95,8 @@ const front = new Front({
     metrics?.observe(observed);
   },
   ask: (question) => renderer.ask(question),
-  download: (path) => downloadAt(archive, path),
+  download: (path) =>
+    downloadAt(archive, path, ({ revision, name }) => following.hold(archive, revision, name)),
 });
 
 let stopping = false;
@@ -102,6 +105,7 @@ async function stop(code: number) {
   stopping = true;
   await front.stop();
   await renderer.stop();
+  await forget();
   await log.end();
   process.exit(code);
 }

@@ -152,7 +152,7 @@ const RULES: Rule[] = [
     allows: (to) =>
       isIn("server", "lib/site")(to) ||
       to === SETTINGS ||
-      /^lib\/archive\/store\/(?:downloads\/files|file|published|summary|unavailable)\.ts$/u.test(
+      /^lib\/archive\/store\/(?:downloads\/files|engine|following|home|published|summary|unavailable)\.ts$/u.test(
         to,
       ) ||
       !(isProject(to) || isPrisma(to)),

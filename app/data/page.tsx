@@ -3,7 +3,7 @@ import { DownloadList } from "@/components/data/downloads";
 import { Empty } from "@/components/page/empty";
 import { PageTitle } from "@/components/page/page-title";
 import { type Passage, Prose } from "@/components/page/prose";
-import { getDownloads } from "@/lib/archive/store/downloads/held";
+import { getDownloads } from "@/lib/archive/held/downloads";
 import { dataTerms } from "@/lib/site/deployment";
 import { VERSION } from "@/lib/site/json";
 import * as links from "@/lib/site/links";

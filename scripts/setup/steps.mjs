@@ -6,11 +6,17 @@ import { explainInstall } from "./explain.mjs";
 import { node, npm } from "./run.mjs";
 import { fingerprint, forget, isDone, remember } from "./stamp.mjs";
 
+const { DATABASE_URL: url = "", ARCHIVE: archive = "" } = process.env;
+/** What is imported is built as a file in any case (lib/archive/store/home.ts). */
 const database = resolve(
-  (process.env.DATABASE_URL || "file:prisma/archive.db").replace(/^file:/u, ""),
+  /^postgres(?:ql)?:/u.test(url)
+    ? `prisma/${archive || "archive"}.postgresql.db`
+    : url.replace(/^file:/u, "") || "prisma/archive.db",
 );
 const generated = join("lib", "archive", "generated");
-const isGenerated = (file) => file.startsWith(generated);
+const toPostgresql = "scripts/setup/postgresql-schema.mjs";
+const clients = [generated, join("lib", "archive", "store", "postgresql", "generated")];
+const isGenerated = (file) => clients.some((folder) => file.startsWith(folder));
 const packages = ["package.json", "package-lock.json"];
 const installed = "node_modules/.package-lock.json";
 
@@ -27,10 +33,11 @@ export const INSTALL = {
 export const GENERATE = {
   development: true,
   name: "生成数据库代码",
-  output: join(generated, "client.ts"),
+  output: join(clients[1], "client.ts"),
   stamp: join(generated, ".setup-stamp"),
-  fingerprint: () => fingerprint(["prisma/schema.prisma", "prisma.config.ts", ...packages]),
-  run: (how) => node(["node_modules/prisma/build/index.js", "generate"], how),
+  fingerprint: () =>
+    fingerprint(["prisma/schema.prisma", "prisma.config.ts", toPostgresql, ...packages]),
+  run: generate,
 };
 
 const importing = ["scripts/import.ts", "scripts/import", "scripts/content-files.ts"];
@@ -43,7 +50,7 @@ export const IMPORT = {
   fingerprint: () =>
     fingerprint(
       ["content", "lib/bulletin", "lib/archive", ...importing, "prisma", ...packages],
-      [],
+      [url, archive],
       (file) => isGenerated(file) || file.includes(".db"),
     ),
   run: (how) => node(["--import", "tsx", "scripts/import.ts"], how),
@@ -74,6 +81,21 @@ export const TYPES = {
   fingerprint: () => fingerprint(["app", "next.config.ts", ...packages]),
   run: (how) => node(["node_modules/next/dist/bin/next", "typegen"], how),
 };
+
+/** A client for each database: the second schema is made from the first. */
+async function generate(how) {
+  const prisma = ["node_modules/prisma/build/index.js", "generate"];
+  const schema = join(generated, "postgresql.prisma");
+  for (const args of [
+    prisma,
+    [toPostgresql, "prisma/schema.prisma", schema],
+    [...prisma, "--schema", schema],
+  ]) {
+    const code = await node(args, how);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
 
 async function install(how) {
   const command = !existsSync(installed) && lockAgrees() ? "ci" : "install";

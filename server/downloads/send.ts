@@ -7,6 +7,7 @@ import {
   downloadsFolder,
   downloadsOf,
 } from "../../lib/archive/store/downloads/files";
+import type { Home } from "../../lib/archive/store/engine";
 import * as links from "../../lib/site/links";
 import { CHECKED, OPEN } from "../headers";
 
@@ -14,12 +15,18 @@ export interface Found extends Download {
   folder: string;
 }
 
-/** `live` is the archive that readers are given. Null where the address is none of its files. */
-export function downloadAt(live: string, path: string): Found | null {
+/** Null where the address is none of its files. `hold` sees to it that one lies in its folder. */
+export async function downloadAt(
+  archive: Home,
+  path: string,
+  hold: (file: { revision: string; name: string }) => Promise<void>,
+): Promise<Found | null> {
   if (!path.startsWith(links.download(""))) return null;
-  const told = downloadsOf(live);
+  const told = downloadsOf(archive);
   const file = told?.files.find(({ name }) => links.download(name) === path);
-  return told && file ? { ...file, folder: downloadsFolder(live, told.revision) } : null;
+  if (!told || !file) return null;
+  await hold({ revision: told.revision, name: file.name });
+  return { ...file, folder: downloadsFolder(archive.file, told.revision) };
 }
 
 /** Rejects where it cannot be read. */

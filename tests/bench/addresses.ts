@@ -1,5 +1,5 @@
 /** Distinct addresses of an archive: documents, issues, people, meetings, searches, data. */
-import { openDatabase } from "../../lib/archive/store/database";
+import { openSqlite } from "../../lib/archive/store/sqlite/engine";
 import * as links from "../../lib/site/links";
 
 const LISTS = ["/", "/issues", "/meetings", "/people", "/attendance", "/appointments", "/checks"];
@@ -8,7 +8,7 @@ const WORDS = ["报告", "审议意见", "预算", "决定", "任免", "代表",
 
 /** So many of each; what an archive has fewer of leaves room for documents. */
 export async function addressesOf(file: string, count: number): Promise<string[]> {
-  const database = openDatabase(file);
+  const database = openSqlite(file);
   const values = async (column: string, table: string, most: number) => {
     const rows = await database.$queryRawUnsafe<{ value: string }[]>(
       `SELECT DISTINCT "${column}" AS value FROM "${table}" WHERE "${column}" IS NOT NULL ORDER BY 1 LIMIT ${most}`,

@@ -5,7 +5,7 @@
 import { existsSync, mkdtempSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openDatabase } from "../../lib/archive/store/database";
+import { openSqlite } from "../../lib/archive/store/sqlite/engine";
 import * as links from "../../lib/site/links";
 import { endSite, freePort, rendererOf, startSite } from "../e2e/site";
 import { storeForged } from "../make/forged-archive";
@@ -42,7 +42,7 @@ const importAgain = (file: string) => utimesSync(file, new Date(), new Date());
 
 /** The site over a database that is filled; `beside` is a folder for what it is compared with, and null for nothing. */
 export async function measureArchive(file: string, beside: string | null): Promise<Measured> {
-  const database = openDatabase(file);
+  const database = openSqlite(file);
   const first = [links.home(), ...(await fullest(database))];
   await database.$disconnect();
   const port = await freePort();

@@ -5,8 +5,8 @@ import { matchesName, nameKeys, typedName } from "../../lib/archive/search/names
 import { checkQuotations } from "../../lib/archive/search/quotations/check";
 import { search } from "../../lib/archive/search/search";
 import { type Engine, type SearchText, scanEngine } from "../../lib/archive/search/text/engine";
-import { openDatabase } from "../../lib/archive/store/database";
 import { getRevision } from "../../lib/archive/store/revision";
+import { openSqlite } from "../../lib/archive/store/sqlite/engine";
 import { LONGEST_PASTED } from "../../lib/site/pasted";
 import { emptyArchive } from "../make/archive";
 import { forgedContents } from "../make/forged-archive";
@@ -115,7 +115,7 @@ export async function benchSearch() {
     const start = performance.now();
     const first = await search({ query: "审议意见" });
     const answered = performance.now() - start;
-    const database = openDatabase(archive.file);
+    const database = openSqlite(archive.file);
     const loaded = await loadedFor(database, revision);
     await loaded.indexed;
     const indexed = performance.now() - start;

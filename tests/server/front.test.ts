@@ -43,7 +43,7 @@ function front(archive = { edition: "1" }) {
     frame: { stylesheets: [], failure: null },
   };
   const health = (): Once => ({ kind: "once", status: 200, head: [], body: Buffer.from("{}") });
-  return new Front({ pages, ask, host: "a", site: () => site, health, download: () => null });
+  return new Front({ pages, ask, host: "a", site: () => site, health, download: async () => null });
 }
 
 async function listening(own: Front): Promise<number> {

@@ -49,7 +49,7 @@ const pages = new Pages({
 const front = new Front({
   ...{ pages, ask: (question) => renderer.ask(question), host: "a" },
   health: () => ({ kind: "once", status: 200, head: [], body: Buffer.alloc(0) }),
-  download: () => null,
+  download: async () => null,
   site: () => ({
     files: new Files("nowhere", "nowhere"),
     routes: { has: () => true, shapeOf: () => "/", builtAt: 0 },

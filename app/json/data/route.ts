@@ -1,4 +1,4 @@
-import { getDownloads } from "@/lib/archive/store/downloads/held";
+import { getDownloads } from "@/lib/archive/held/downloads";
 import { toJson } from "@/lib/site/json";
 import * as links from "@/lib/site/links";
 import { asJson } from "../../data";

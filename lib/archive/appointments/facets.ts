@@ -56,7 +56,7 @@ const COLUMNS: Record<FacetName, Prisma.Sql> = {
 const ORDERS: Record<FacetName, Prisma.Sql> = {
   ...{ action: Prisma.sql`"count" DESC`, organ: Prisma.sql`"count" DESC` },
   ...{ post: Prisma.sql`"count" DESC`, meeting: Prisma.sql`"count" DESC` },
-  year: Prisma.sql`min("place")`,
+  year: Prisma.sql`"first"`,
 };
 
 /** One facet is counted with the other filters alone: its figures say what choosing another value would leave. */
@@ -67,12 +67,14 @@ export async function facetOf(
 ): Promise<AppointmentFacet> {
   const others = { ...filters, [name]: undefined };
   const narrowed = Object.values(others).some((value) => value !== undefined);
-  // By what narrows them the rows are few: a plus keeps the database from walking a whole index to meet the groups in order.
-  const column = narrowed ? Prisma.sql`+${COLUMNS[name]}` : COLUMNS[name];
+  // By what narrows them the rows are few: an expression keeps the database from walking a whole index to meet the groups in
+  // order.
+  const column = narrowed ? Prisma.sql`${COLUMNS[name]} || ''` : COLUMNS[name];
   const rows = await archive().$queryRaw<{ value: string | null; count: bigint; total: bigint }[]>`
-    SELECT ${column} AS "value", count(*) AS "count", count(*) OVER () AS "total"
-    FROM "appointments" WHERE ${conditions(others)}
-    GROUP BY 1 ORDER BY "value" IS NULL, ${ORDERS[name]}, "value" LIMIT ${take} OFFSET ${from}`;
+    SELECT * FROM (
+      SELECT ${column} AS "value", count(*) AS "count", min("place") AS "first", count(*) OVER () AS "total"
+      FROM "appointments" WHERE ${conditions(others)} GROUP BY 1) AS counted
+    ORDER BY "value" IS NULL, ${ORDERS[name]}, "value" LIMIT ${take} OFFSET ${from}`;
   const values = rows.map(({ value, count }) => ({ value, count: Number(count) }));
   return {
     values: name === "year" ? values : byCount(values),

@@ -79,10 +79,10 @@ async function toldOf({ organ, post }: Post): Promise<Told[]> {
     { place: bigint; action: string; person: string; date: string | null; day: string | null }[]
   >`
     SELECT told."place", "action", "person", told."date",
-      CASE WHEN "documents"."date" IS "sortDate" THEN told."date" END AS "day" FROM "appointments" AS told
+      CASE WHEN "documents"."date" IS NOT DISTINCT FROM "sortDate" THEN told."date" END AS "day" FROM "appointments" AS told
     JOIN "documents" ON "documents"."id" = "documentId"
-    WHERE "organ" IS ${organ} AND "post" = ${post} AND "repeats" IS NULL
-    ORDER BY "day", "documents"."place", told."position"`;
+    WHERE "organ" IS NOT DISTINCT FROM ${organ} AND "post" = ${post} AND "repeats" IS NULL
+    ORDER BY "day" NULLS FIRST, "documents"."place", told."position"`;
   const { personOf } = await getSpellings();
   return rows.map(({ place, action, person, ...days }) => {
     return { place: Number(place), action: readAction(action), person: personOf(person), ...days };

@@ -1,6 +1,7 @@
-import type { Prisma } from "../generated/client";
+import { Prisma } from "../generated/client";
 import type { Attendance, MeetingSummary } from "../model";
-import { archive } from "../store/database";
+import { archive, dialect } from "../store/database";
+import { perDialect } from "../store/dialect";
 import { attendanceOf } from "../store/facts";
 import { FIRST } from "../store/repeats";
 import { inPieces } from "../store/rows/batches";
@@ -84,11 +85,19 @@ export async function getAttendance(asked?: string, page = 1): Promise<Attendanc
 
 export type Told = Pick<Attendance, "meeting" | "person" | "status">;
 
+const toldRows = perDialect((sql) => {
+  const row = sql.object([
+    ["meeting", `a."meetingId"`],
+    ["person", `a."person"`],
+    ["status", `a."status"`],
+  ]);
+  return Prisma.raw(sql.text(sql.list(row, `a."place"`)));
+});
+
 /** A term's rows, bare: what each name is counted by. One answer, for there are thousands. */
 export async function toldIn(series: string): Promise<Told[]> {
   const rows = await archive().$queryRaw<{ told: string }[]>`
-    SELECT json_group_array(json_object('meeting', a."meetingId", 'person', a."person", 'status', a."status")) AS "told"
-    FROM "attendance" AS a JOIN "meetings" AS m ON m."id" = a."meetingId"
+    SELECT ${toldRows(dialect())} AS "told" FROM "attendance" AS a JOIN "meetings" AS m ON m."id" = a."meetingId"
     WHERE a."repeats" IS NULL AND m."series" = ${series}`;
   return rows.flatMap(({ told }): Told[] => JSON.parse(told));
 }

@@ -174,7 +174,7 @@ const gapsByYear = kept(async (database): Promise<Map<Year, Gap[]>> => {
     SELECT * FROM (
       SELECT "id" AS "issue", "year", "numberUnit", "serialUnit", "serialNumber" AS "serial", max("serialNumber") OVER (
         ORDER BY "serialNumber" RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-      ) AS "before" FROM "issues" WHERE "serialNumber" IS NOT NULL)
+      ) AS "before" FROM "issues" WHERE "serialNumber" IS NOT NULL) AS numbered
     WHERE "serial" - "before" > 1 ORDER BY "serial"`;
   const gaps = new Map<Year, Gap[]>();
   for (const { issue, year, serial, before, ...called } of rows) {

@@ -103,7 +103,12 @@ export class Builder {
     return { revision, review };
   }
 
-  /** Afterwards: readers are given this archive. */
+  /** Where the archive is that was made complete. */
+  get finished(): string {
+    return this.#file;
+  }
+
+  /** Afterwards: the archive has taken the place of the one before. */
   publish(): void {
     publish(this.#file, this.#live);
     this.#takeBack = () => {};

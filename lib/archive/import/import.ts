@@ -13,6 +13,7 @@ import {
   SETTINGS_FILE,
   textOf,
 } from "./content";
+import type { Delivery } from "./delivery";
 import type { Digest } from "./digest";
 import type { Parcel } from "./parcel";
 import { personsOf } from "./persons/persons";
@@ -69,8 +70,8 @@ export interface Importing {
   parcels: AsyncIterable<Parcel>;
   /** The database readers are given; null where the content is only to be checked. */
   archive: string | null;
-  /** False where only what it would do is asked. */
-  publish?: boolean;
+  /** Brings the finished archive to its readers; null where only what it would do is asked. */
+  deliver?: Delivery["publish"] | null;
   /** Whether the files are written that it is handed out as. */
   handOut?: boolean;
   /** Whether an archive may be left without an issue. */
@@ -110,8 +111,10 @@ export async function importContents(importing: Importing): Promise<Imported> {
     const completed = builder.complete({
       ...{ digests, persons, settings, checks, diagnostics, importedAt },
     });
-    if (importing.publish ?? true) {
-      if (importing.handOut) builder.handOut(completed);
+    const { deliver = toNobodyElse, handOut } = importing;
+    if (deliver) {
+      if (handOut) builder.handOut(completed);
+      await deliver(builder.finished, completed.revision);
       builder.publish();
     }
     return { digests, diagnostics, completed };
@@ -119,6 +122,8 @@ export async function importContents(importing: Importing): Promise<Imported> {
     builder?.discard();
   }
 }
+
+const toNobodyElse = async () => {};
 
 const isError = ({ severity }: PlacedDiagnostic) => severity === "error";
 

@@ -92,6 +92,6 @@ async function postAsked(asked: string): Promise<KeptList | null> {
   const [one, ...others] = await archive().$queryRaw<{ organ: string; post: string }[]>`
     SELECT DISTINCT "organ", "post" FROM "appointments"
     WHERE "repeats" IS NULL AND "post" IN (${Prisma.join(posts)})
-      AND substr("organ" || "post", -${named.length}) = ${named} LIMIT 2`;
+      AND substr("organ" || "post", length("organ" || "post") + 1 - ${[...named].length}) = ${named} LIMIT 2`;
   return one && others.length === 0 ? { list: "post", ...one } : null;
 }

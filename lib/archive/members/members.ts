@@ -151,7 +151,7 @@ async function changesWithActs(
 /** The office that a list or a by-line of the term has beside each name, the newest first. */
 async function officesOf(names: string[], series: string): Promise<(Office & { name: string })[]> {
   const where = { office: { not: null }, document: { meeting: { series } } };
-  const order = { document: { place: "desc" } } as const;
+  const order = [{ document: { place: "desc" as const } }, { position: "asc" as const }];
   const [listed, signed] = await Promise.all([
     inBatches(names, (some) =>
       archive().attendance.findMany({ where: { ...where, person: { in: some } }, orderBy: order }),

@@ -28,9 +28,9 @@ export async function listPlans(): Promise<{ year: number; items: number }[]> {
   // A plan that print gives no year has no address of its own; an item printed twice is one.
   const rows = await archive().$queryRaw<{ year: string; items: bigint }[]>`
     SELECT "year", count(*) AS "items" FROM (
-      SELECT DISTINCT substr("planId", 1, instr("planId", '/') - 1) AS "year",
-        "section", "period", "text" FROM "plan_items")
-    WHERE length("year") = 4 GROUP BY "year" ORDER BY "year" DESC`;
+      SELECT DISTINCT substr("planId", 1, 4) AS "year", "section", "period", "text"
+        FROM "plan_items" WHERE "planId" LIKE '____/%') AS planned
+    GROUP BY "year" ORDER BY "year" DESC`;
   return rows.map(({ year, items }) => ({ year: Number(year), items: Number(items) }));
 }
 

@@ -1,17 +1,13 @@
-import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
-import { PrismaClient } from "../generated/client";
-import { databaseFile } from "./file";
+import type { Database, Dialect, Engine, EngineName } from "./engine";
+import { home } from "./home";
+import { POSTGRESQL } from "./postgresql/engine";
 import { publishedArchive } from "./published";
-import { faultIn, foreignLog, PATIENCE } from "./sqlite/sound";
+import { SQLITE } from "./sqlite/engine";
 import { MissingArchiveError, UnavailableArchiveError } from "./unavailable";
 
-export type Database = PrismaClient;
+export type { Database } from "./engine";
 
-/** To be read: nothing is ever written through it. */
-export function openDatabase(file: string): Database {
-  const how = { readonly: true, fileMustExist: true, timeout: PATIENCE };
-  return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}`, ...how }) });
-}
+const ENGINES: Record<EngineName, Engine> = { sqlite: SQLITE, postgresql: POSTGRESQL };
 
 interface Opened {
   key: string;
@@ -21,21 +17,24 @@ interface Opened {
 // Next bundles routes apart, and its development server loads them again: one connection for all of them.
 const shared: typeof globalThis & { openedArchive?: Opened } = globalThis;
 
-/** The archive readers ask. Opened once, and again when another file has taken its place. Throws where none can be read. */
+/** The archive readers ask. Opened once, and again when another has taken its place. Throws where none can be read. */
 export function archive(): Database {
-  const file = databaseFile();
-  const { edition } = publishedArchive(file);
-  if (edition === null) throw new MissingArchiveError(file);
-  const key = `${file}:${edition}`;
+  const at = home();
+  const engine = ENGINES[at.engine];
+  const { edition } = publishedArchive(at.file);
+  if (edition === null) throw new MissingArchiveError(at.name);
+  const key = `${at.file}:${edition}`;
   const opened = shared.openedArchive;
-  // An open connection takes a log for its own as soon as one lies there.
-  if (opened?.key === key && foreignLog(file) === null) return opened.database;
-  const fault = faultIn(file);
+  if (opened?.key === key && engine.isSound(at)) return opened.database;
+  const fault = engine.faultIn(at);
   if (fault !== null) throw new UnavailableArchiveError(fault);
-  void opened?.database.$disconnect();
-  shared.openedArchive = { key, database: openDatabase(file) };
+  if (opened) engine.letGo(opened.database);
+  shared.openedArchive = { key, database: engine.open(at) };
   return shared.openedArchive.database;
 }
+
+/** For SQL that is written by hand. */
+export const dialect = (): Dialect => ENGINES[home().engine].dialect;
 
 export async function closeArchive(): Promise<void> {
   const opened = shared.openedArchive;

@@ -1,6 +1,5 @@
 /** Which archive readers are given now, known by a look that costs microseconds: what is kept of it is kept under that. */
 import { type BigIntStats, statSync } from "node:fs";
-import { identityOf } from "./file";
 
 export interface Published {
   /** Another one with every other file in its place. Null where there is no archive. */
@@ -15,6 +14,13 @@ export function publishedArchive(file: string): Published {
   const edition = stat ? identityOf(stat) : null;
   return { edition, since: stat && edition ? stat.mtime : null };
 }
+
+/**
+ * What tells one archive file from another that takes its place; null where it is empty. A file's number alone would not do:
+ * one that is gone may leave it to the next but one.
+ */
+const identityOf = ({ dev, ino, size, mtimeNs }: BigIntStats): string | null =>
+  size === 0n ? null : `${dev}:${ino}:${size}:${mtimeNs}`;
 
 /** A folder that may not be looked into holds no archive either. */
 function statOf(file: string): BigIntStats | undefined {

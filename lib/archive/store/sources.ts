@@ -8,7 +8,7 @@ import { MEETING_SUMMARY, meetingSummary, NUMBERED_ISSUE } from "./summaries";
 /** By a meeting's id. */
 export type Meetings = Record<string, MeetingSummary>;
 
-/** The documents that the given facts were read from. */
+/** The documents that the given facts were read from, as they are first named. */
 export async function sourcesOf(facts: { document: string }[]): Promise<Sources> {
   const ids = [...new Set(facts.map(({ document }) => document))];
   const rows = await inBatches(ids, (batch) =>
@@ -23,8 +23,12 @@ export async function sourcesOf(facts: { document: string }[]): Promise<Sources>
       },
     }),
   );
+  const byId = new Map(rows.map((row) => [row.id, row]));
   return Object.fromEntries(
-    rows.map((row) => [row.id, { ...row, alike: row.alike === null ? null : textsOf(row.alike) }]),
+    ids.flatMap((id) => {
+      const row = byId.get(id);
+      return row ? [[id, { ...row, alike: row.alike === null ? null : textsOf(row.alike) }]] : [];
+    }),
   );
 }
 

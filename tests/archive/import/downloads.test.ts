@@ -10,6 +10,7 @@ import {
   downloadsFolder,
   downloadsOf,
 } from "../../../lib/archive/store/downloads/files";
+import { home } from "../../../lib/archive/store/home";
 import { emptyArchive } from "../../make/archive";
 import { contentFiles, importFiles } from "../../make/contents";
 
@@ -23,7 +24,7 @@ const imported = async (folder: string) =>
   await importFiles(contentFiles(folder), archive.file, { handOut: true });
 
 function handedOut() {
-  const told = downloadsOf(archive.file);
+  const told = downloadsOf(home());
   if (!told) throw new Error("nothing was handed out");
   const folder = downloadsFolder(archive.file, told.revision);
   const read = (name: string) => readFileSync(join(folder, name));
@@ -110,5 +111,5 @@ test("the files of the archive before are kept with it, and of none before that"
 
 test("what is not handed out is told to be none", async () => {
   await importFiles(contentFiles("content"), archive.file);
-  expect(downloadsOf(archive.file)).toBeNull();
+  expect(downloadsOf(home())).toBeNull();
 });

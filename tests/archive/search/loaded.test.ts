@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadedFor } from "../../../lib/archive/search/loaded";
 import { knownNames } from "../../../lib/archive/search/names/known";
-import { openDatabase } from "../../../lib/archive/store/database";
 import { getRevision } from "../../../lib/archive/store/revision";
+import { openSqlite } from "../../../lib/archive/store/sqlite/engine";
 import { archiveOf } from "../../make/archive";
 
 let archive: Awaited<ReturnType<typeof archiveOf>>;
@@ -17,7 +17,7 @@ test.each([
 ])(
   "%s are kept while the archive is that one, and not what was read past an import",
   async (_, kept) => {
-    const database = openDatabase(archive.file);
+    const database = openSqlite(archive.file);
     const now = (await getRevision()) ?? "";
     const loaded = kept(database, now);
     await loaded;

@@ -1,7 +1,7 @@
 import { rmSync, truncateSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { publishedArchive } from "../../../lib/archive/store/published";
-import { summaryOf } from "../../../lib/archive/store/summary";
+import { summaryOf } from "../../../lib/archive/store/sqlite/summary";
 import { Health } from "../../../server/observed/health";
 import { emptyArchive, IMPORTED_AT } from "../../make/archive";
 import { storedBulletin, WATERWORKS } from "../../make/stored";

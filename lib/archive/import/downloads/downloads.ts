@@ -88,7 +88,8 @@ export function dropDownloads(live: string, previous: string): void {
 
 const foldersIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
 
-const revisionOf = (file: string): string | null =>
+/** Null where no archive is there that can be read. */
+export const revisionOf = (file: string): string | null =>
   peek(file, (database) =>
     database.prepare<[], string>(`SELECT "revision" FROM "import_runs"`).pluck().get(),
   ) ?? null;

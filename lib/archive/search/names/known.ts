@@ -104,7 +104,7 @@ async function load(database: Database): Promise<KnownName[]> {
       SELECT coalesce(s."person", a."person"), 0, 0, count(*)
         FROM "appointments" a LEFT JOIN "spellings" s ON s."name" = a."person"
         WHERE a."repeats" IS NULL GROUP BY 1
-    ) GROUP BY name`;
+    ) AS told GROUP BY name`;
   return rows
     .map(({ name, meetings, documents, appointments }) => {
       const keys = nameKeys(name);

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { summaryOf } from "../summary";
+import type { Home } from "../engine";
 
 export const DOWNLOAD_FORMS = {
   db: { type: "application/vnd.sqlite3", label: "SQLite" },
@@ -34,10 +34,10 @@ export const downloadsFolder = (live: string, revision: string) =>
   join(downloadsBeside(live), revision);
 
 /** Of the archive that readers are given; null where there is none, or it was imported without them. */
-export function downloadsOf(live: string): Downloads | null {
-  const revision = summaryOf(live)?.revision;
+export function downloadsOf({ file, summary }: Pick<Home, "file" | "summary">): Downloads | null {
+  const revision = summary()?.revision;
   if (revision === undefined) return null;
-  const manifest = join(downloadsFolder(live, revision), MANIFEST);
+  const manifest = join(downloadsFolder(file, revision), MANIFEST);
   if (!existsSync(manifest)) return null;
   const told: unknown = JSON.parse(readFileSync(manifest, "utf8"));
   return downloadsSchema.safeParse(told).data ?? null;

@@ -10,14 +10,15 @@ import {
   loadTexts,
 } from "../../../../lib/archive/search/text/stored";
 import { searchTexts } from "../../../../lib/archive/search/text/texts";
-import { type Database, openDatabase } from "../../../../lib/archive/store/database";
+import type { Database } from "../../../../lib/archive/store/database";
+import { openSqlite } from "../../../../lib/archive/store/sqlite/engine";
 import { archiveOf } from "../../../make/archive";
 
 let archive: Awaited<ReturnType<typeof archiveOf>>;
 let database: Database;
 beforeEach(async () => {
   archive = await archiveOf("tests/fixtures/archive");
-  database = openDatabase(archive.file);
+  database = openSqlite(archive.file);
 });
 afterEach(async () => {
   await database.$disconnect();

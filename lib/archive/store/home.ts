@@ -1,0 +1,18 @@
+/** Where the archive lies that readers are given, by what DATABASE_URL begins with: nothing else asks. */
+import { settings } from "../../settings";
+import type { Home } from "./engine";
+import { postgresqlHome } from "./postgresql/home";
+import { fileHome } from "./sqlite/home";
+
+const HOMES: Record<string, (url: string, archive: string) => Home> = {
+  "file:": fileHome,
+  "postgres:": postgresqlHome,
+  "postgresql:": postgresqlHome,
+};
+
+export function home(): Home {
+  const { DATABASE_URL: url, ARCHIVE: archive } = settings();
+  const open = HOMES[url.slice(0, url.indexOf(":") + 1)];
+  if (!open) throw new Error(`no archive is kept at ${url}`);
+  return open(url, archive);
+}

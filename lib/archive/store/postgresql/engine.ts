@@ -1,0 +1,35 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { settings } from "../../../settings";
+import type { PrismaClient } from "../../generated/client";
+import type { Engine } from "../engine";
+import { MissingArchiveError } from "../unavailable";
+import { postgresql } from "./dialect";
+import { PrismaClient as Client } from "./generated/client";
+import { noteIn } from "./place";
+
+/** Pages are drawn side by side, and each asks for several things at once. */
+const CONNECTIONS = 10;
+/** What was begun with an archive is read on from it. */
+const LINGER = 60_000;
+
+export const POSTGRESQL: Engine = {
+  dialect: postgresql,
+  isSound: () => true,
+  faultIn: () => null,
+  open({ file, name }) {
+    const note = noteIn(file);
+    if (note === null) throw new MissingArchiveError(name);
+    const adapter = new PrismaPg(
+      {
+        ...{ connectionString: settings().DATABASE_URL, max: CONNECTIONS },
+        application_name: "bulletin-archive",
+        // Whatever a page asks, it sees this edition of the archive and no other.
+        options: `-c search_path=${note.schema} -c default_transaction_read_only=on`,
+      },
+      { schema: note.schema },
+    );
+    // The same models, made from the same file: only the text of the SQL is another.
+    return new Client({ adapter }) as unknown as PrismaClient;
+  },
+  letGo: (database) => void setTimeout(() => void database.$disconnect(), LINGER).unref(),
+};
