@@ -6,6 +6,8 @@ import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js"
 import { config } from "zod";
 import { zhCN } from "zod/locales";
 import { closeArchive } from "../lib/archive/store/database";
+import { followingOf } from "../lib/archive/store/following";
+import { home } from "../lib/archive/store/home";
 import { settingsFaults } from "../lib/settings";
 import { mcpServer } from "./mcp/serving";
 
@@ -17,8 +19,12 @@ if (faults.length > 0) process.exit(1);
 config(zhCN());
 console.log = console.error;
 
+const forget = await followingOf(home()).follow(home());
 const server = await mcpServer();
 process.stdin.once("end", () => void server.close());
-server.server.onclose = () => void closeArchive();
+server.server.onclose = () => {
+  void forget();
+  void closeArchive();
+};
 server.server.onerror = (cause) => console.error(cause.message);
 await server.connect(new StdioServerTransport());

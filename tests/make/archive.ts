@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +12,7 @@ import type {
 import { parcelOf } from "../../lib/archive/import/parcel";
 import { personsOf } from "../../lib/archive/import/persons/persons";
 import { closeArchive } from "../../lib/archive/store/database";
-import { contentFiles, importFiles } from "./contents";
+import { contentFiles, give, importFiles } from "./contents";
 
 export const IMPORTED_AT = "2030-01-01T00:00:00.000Z";
 
@@ -19,7 +20,9 @@ export const IMPORTED_AT = "2030-01-01T00:00:00.000Z";
 export function emptyArchive() {
   const folder = mkdtempSync(join(tmpdir(), "bulletin-test-"));
   const file = join(folder, "archive.db");
-  process.env.DATABASE_URL = `file:${file}`;
+  const { TEST_DATABASE_URL: database } = process.env;
+  process.env.DATABASE_URL = database ?? `file:${file}`;
+  process.env.ARCHIVE = `t${process.pid}${randomBytes(6).toString("hex")}`;
   const store = (
     bulletins: StoredBulletin[],
     diagnostics: PlacedDiagnostic[] = [],
@@ -61,6 +64,7 @@ export function storeArchive(
     const told = { digests, persons, settings: {}, checks, diagnostics, importedAt };
     const { revision } = builder.complete(told);
     builder.publish();
+    give(file);
     return revision;
   } finally {
     builder.discard();

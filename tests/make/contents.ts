@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import type { ContentFile, Reader, StoredBulletin } from "../../lib/archive/import/content";
 import { correctionTexts, entriesOf, importContents } from "../../lib/archive/import/import";
 import { parcelOf } from "../../lib/archive/import/parcel";
@@ -8,6 +9,12 @@ import { contentNames, readContentFile } from "../../scripts/content-files";
 /** Every entry of a folder, read: some can then be exchanged. */
 export const contentFiles = (folder: string): ContentFile[] =>
   contentNames(folder).map((name) => readContentFile(folder, name));
+
+/** To readers, where they are to ask a database. In one go: tests of queries do not know which they are over. */
+export function give(file: string): void {
+  if (process.env.TEST_DATABASE_URL === undefined) return;
+  execFileSync(process.execPath, ["--import", "tsx", "tests/make/postgresql/publish.ts", file]);
+}
 
 /** As `npm run import` does, of files in memory. Answers also with the bulletins. */
 export async function importFiles(
@@ -39,5 +46,7 @@ export async function importFiles(
     handOut,
     importedAt,
   };
-  return { ...(await importContents(importing)), bulletins };
+  const imported = await importContents(importing);
+  if (archive !== null && imported.completed) give(archive);
+  return { ...imported, bulletins };
 }

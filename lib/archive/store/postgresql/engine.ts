@@ -12,6 +12,19 @@ const CONNECTIONS = 10;
 /** What was begun with an archive is read on from it. */
 const LINGER = 60_000;
 
+/** No text that it holds has a U+0000, and asked for one it fails: another that it does not hold stands for it. */
+const asked = (value: unknown) =>
+  typeof value === "string" ? value.replaceAll("\0", "\ufffd") : value;
+
+class Reading extends PrismaPg {
+  override async connect() {
+    const connection = await super.connect();
+    const read = connection.queryRaw.bind(connection);
+    connection.queryRaw = (query) => read({ ...query, args: query.args.map(asked) });
+    return connection;
+  }
+}
+
 export const POSTGRESQL: Engine = {
   dialect: postgresql,
   isSound: () => true,
@@ -19,7 +32,7 @@ export const POSTGRESQL: Engine = {
   open({ file, name }) {
     const note = noteIn(file);
     if (note === null) throw new MissingArchiveError(name);
-    const adapter = new PrismaPg(
+    const adapter = new Reading(
       {
         ...{ connectionString: settings().DATABASE_URL, max: CONNECTIONS },
         application_name: "bulletin-archive",

@@ -120,7 +120,10 @@ export class Publisher {
   async #turnTo({ current, previous }: Published): Promise<void> {
     const table = `${quoted(this.#archive)}."published"`;
     await this.#client.query(`DELETE FROM ${table}`);
-    await this.#client.query(`INSERT INTO ${table} VALUES ($1, $2, now())`, [current, previous]);
+    await this.#client.query(
+      `INSERT INTO ${table} VALUES ($1, $2, date_trunc('second', clock_timestamp()))`,
+      [current, previous],
+    );
     await this.#client.query(`SELECT pg_notify($1, $2)`, [this.#archive, current]);
   }
 

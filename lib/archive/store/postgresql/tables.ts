@@ -105,5 +105,8 @@ const ESCAPES: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n"
 function fieldOf(value: Value): string {
   if (value === null) return "\\N";
   if (Buffer.isBuffer(value)) return `\\\\x${value.toString("hex")}`;
-  return String(value).replace(/[\\\t\n\r]/gu, (special) => ESCAPES[special] ?? special);
+  // It holds no U+0000. Nor does any text that is read; a diagnostic may quote a line with one.
+  return String(value)
+    .replaceAll("\0", "\ufffd")
+    .replace(/[\\\t\n\r]/gu, (special) => ESCAPES[special] ?? special);
 }
