@@ -3,7 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { freePort } from "../e2e/site";
+import { freePort } from "../make/port";
 import { type Answer, Client, questionOf } from "./client";
 import { KILOBYTE, median, percentile } from "./figures";
 

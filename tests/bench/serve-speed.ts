@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { endSite, freePort, importContent, startSite } from "../e2e/site";
+import { endSite, importContent, startSite } from "../e2e/site";
+import { freePort } from "../make/port";
 import { compareKept } from "./beside";
 import { Client, questionOf } from "./client";
 import { median } from "./figures";

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { endSite, freePort, importContent, startSite } from "./site";
+import { freePort } from "../make/port";
+import { endSite, importContent, startSite } from "./site";
 import { test as base, expect } from "./test";
 
 export { expect };

@@ -1,6 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 
 export const startImport = (content: string, databaseUrl: string, ...options: string[]) =>
   spawn(
@@ -17,16 +16,6 @@ export async function importContent(
 ): Promise<number> {
   const [code] = await once(startImport(content, databaseUrl, ...options), "exit");
   return Number(code);
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port was given");
-  return address.port;
 }
 
 /** The site as built, over that database. Resolves once it answers, and it is this server that does. */

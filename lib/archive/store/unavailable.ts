@@ -36,14 +36,19 @@ export function faultOfFile(file: string, code: string): string | null {
   return fault === undefined ? null : `数据库 ${file} ${fault}`;
 }
 
-/** Prisma's own codes for a file that is locked, or lacks a table or a column. */
-const OF_FILE = new Set(["P1008", "P2021", "P2022"]);
-const MET = /\bSQLITE_(?:BUSY|CANTOPEN|CORRUPT|IOERR|NOTADB|PERM|READONLY)/u;
+/**
+ * Prisma's own codes for a database that cannot be reached, does not let in, is locked or closed, or lacks a table or a
+ * column; and for one that has no connection left.
+ */
+const OF_ARCHIVE = /^P(?:100[0-3]|1008|1010|1011|1017|202[124])$/u;
+/** What the databases themselves say: of a file, and (by class) of a connection that is refused, cut off or one too many. */
+const MET =
+  /\bSQLITE_(?:BUSY|CANTOPEN|CORRUPT|IOERR|NOTADB|PERM|READONLY)|\b(?:08[0-9P]{3}|53[0-9]{3}|57P0[0-9])\b|\b(?:DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections|ECONNREFUSED|ECONNRESET)\b|Connection terminated/u;
 
 /** Whether a page failed for the archive's file. By what an error says: each bundle of the framework has its own classes. */
 export function isUnavailable(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false;
   if (cause.name === "UnavailableArchiveError") return true;
   const code = "code" in cause ? String(cause.code) : "";
-  return OF_FILE.has(code) || MET.test(`${code} ${cause.message}`);
+  return OF_ARCHIVE.test(code) || MET.test(`${code} ${cause.message}`);
 }

@@ -5,9 +5,10 @@ import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { freePort } from "../../make/port";
 import { reportText } from "../../make/texts";
 import { expect, test } from "../own-site";
-import { endSite, freePort, rendererOf, startSite } from "../site";
+import { endSite, rendererOf, startSite } from "../site";
 import { Readers } from "./readers";
 
 const issue = (ordinal: string, serial: number, text: string) =>

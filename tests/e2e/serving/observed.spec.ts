@@ -2,9 +2,10 @@
 import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../../make/port";
 import { reportText } from "../../make/texts";
 import { expect, test } from "../own-site";
-import { endSite, freePort, rendererOf, startSite } from "../site";
+import { endSite, rendererOf, startSite } from "../site";
 
 const TEXT = reportText({ ordinal: "一", serial: 1, paragraphs: ["今年新建公园三座。"] });
 

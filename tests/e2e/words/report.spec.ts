@@ -1,7 +1,9 @@
 /** A reader tells the keeper what is wrong with a page, where the keeper can be told. */
+
+import { freePort } from "../../make/port";
 import { removalText } from "../../make/texts";
 import { expect, test } from "../own-site";
-import { endSite, freePort, startSite } from "../site";
+import { endSite, startSite } from "../site";
 
 const PAGES = ["/", "/issues/2031-1/1", "/people", "/checks", "/about", "/nowhere"];
 

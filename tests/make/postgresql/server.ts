@@ -5,7 +5,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { Client } from "pg";
-import { freePort } from "../../e2e/site";
+import { freePort } from "../port";
 
 const DEBIAN = "/usr/lib/postgresql";
 /** Of nobody, on Linux as on macOS; whoever is root hands the folder over. */
