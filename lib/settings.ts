@@ -58,6 +58,13 @@ const schema = z.object({
       .regex(/^[a-z][a-z0-9]{0,30}$/u, "应由小写字母和数字组成，字母开头，如 hongkou")
       .default("archive"),
   ),
+  SEARCH_IN_MEMORY: set(
+    z
+      .string()
+      .regex(/^\d{1,9}$/u, "应是文件的件数，如 30000")
+      .transform(Number)
+      .default(30_000),
+  ),
   LOG_LEVEL: set(
     z
       .enum(["info", "warn", "error", "silent"], "应是 info、warn、error 或 silent")

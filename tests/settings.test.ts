@@ -38,6 +38,8 @@ describe("a setting that means nothing is told before anybody is answered", () =
     ["DATABASE_URL", "mysql://a/b"],
     ["ARCHIVE", "Hongkou"],
     ["ARCHIVE", "a_b"],
+    ["SEARCH_IN_MEMORY", "-1"],
+    ["SEARCH_IN_MEMORY", "many"],
     ["DATABASE_URL", "file:"],
     ["LOG_LEVEL", "debug"],
     ["METRICS_PORT", "0"],

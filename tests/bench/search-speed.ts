@@ -4,7 +4,12 @@ import { loadedFor } from "../../lib/archive/search/loaded";
 import { matchesName, nameKeys, typedName } from "../../lib/archive/search/names/names";
 import { checkQuotations } from "../../lib/archive/search/quotations/check";
 import { search } from "../../lib/archive/search/search";
-import { type Engine, type SearchText, scanEngine } from "../../lib/archive/search/text/engine";
+import {
+  type Engine,
+  type SearchEntry,
+  type SearchText,
+  scanEngine,
+} from "../../lib/archive/search/text/engine";
 import { getRevision } from "../../lib/archive/store/revision";
 import { openSqlite } from "../../lib/archive/store/sqlite/engine";
 import { LONGEST_PASTED } from "../../lib/site/pasted";
@@ -34,13 +39,13 @@ async function measure(engine: Engine, texts: SearchText[], phrases: string[]) {
   const [byIndex, byScan, pages]: [number[], number[], number[]] = [[], [], []];
   let [found, right, sought] = [0, 0, 0];
   for (const phrase of phrases) {
-    let hits: SearchText[] = [];
-    let truth: SearchText[] = [];
-    await timed(byIndex, () => {
-      hits = engine.find([phrase]);
+    let hits: SearchEntry[] = [];
+    let truth: SearchEntry[] = [];
+    await timed(byIndex, async () => {
+      hits = await engine.find([phrase]);
     });
-    await timed(byScan, () => {
-      truth = scan.find([phrase]);
+    await timed(byScan, async () => {
+      truth = await scan.find([phrase]);
     });
     await timed(pages, () => search({ query: `"${phrase}"` }));
     const same = new Set(truth);
@@ -124,8 +129,9 @@ export async function benchSearch() {
     console.log(
       `${loaded.texts.length} documents: stored in ${(stored / 1000).toFixed(1)} s; first answer (${first.total} hits) ${(answered / 1000).toFixed(2)} s after a start, index after ${(indexed / 1000).toFixed(2)} s; ${memory.toFixed(0)} MB of heap`,
     );
-    await measure(loaded.engine, loaded.texts, phrasesOf(loaded.texts, 300, 100));
-    await measureQuotations(loaded.texts);
+    const texts = await loaded.engine.read(loaded.texts);
+    await measure(loaded.engine, texts, phrasesOf(texts, 300, 100));
+    await measureQuotations(texts);
     await database.$disconnect();
     await archive.end();
   }

@@ -1,6 +1,7 @@
 /** From where an archive is built to where readers are given it. */
 import { rmSync } from "node:fs";
 import { settings } from "../../settings";
+import { keysIn } from "../search/text/pairs";
 import { downloadsFolder } from "../store/downloads/files";
 import type { EngineName, Home } from "../store/engine";
 import { placeOf } from "../store/postgresql/place";
@@ -38,7 +39,7 @@ const DELIVERIES: Record<EngineName, Open> = {
     }
     return {
       publish: (finished, revision) =>
-        publisher.publish(finished, downloadsFolder(built, revision)),
+        publisher.publish(finished, downloadsFolder(built, revision), keysIn),
       rollBack: () => publisher.rollBack(),
       end: () => publisher.end(),
     };

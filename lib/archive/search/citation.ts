@@ -5,7 +5,7 @@
 import { formatOrdinal, issueNumbers, supplementNumber } from "../../words";
 import type { IssueSummary, MeetingSummary } from "../model";
 import { meetingsNamed } from "./filters";
-import type { SearchText } from "./text/engine";
+import type { SearchEntry } from "./text/engine";
 import { foldForSearch } from "./text/fold";
 
 /** What it names; a page of an issue, where it is told, and of the documents of a title the one that begins there; a block. */
@@ -21,7 +21,7 @@ export interface Citable {
   issues: IssueSummary[];
   meetings: MeetingSummary[];
   /** The documents of a title, whatever its marks. */
-  titled(title: string): SearchText[];
+  titled(title: string): SearchEntry[];
   /** The name as it is known here; null where nobody has it. */
   nameOf(typed: string): string | null;
 }

@@ -1,5 +1,5 @@
 import type { Appointment } from "../model";
-import type { SearchFields, SearchText } from "./text/engine";
+import type { SearchEntry, SearchFields } from "./text/engine";
 
 /** Of the documents found, how many there are of each value, most first. */
 export interface SearchFacets {
@@ -29,7 +29,7 @@ export interface FacetColumns {
   actions: Column<Appointment["action"]>[];
 }
 
-export function columnsOf(texts: SearchText[]): FacetColumns {
+export function columnsOf(texts: SearchEntry[]): FacetColumns {
   const actions = new Set(texts.flatMap(({ fields }) => fields.actions));
   return {
     types: columnOf(texts, ({ typeLabel }) => typeLabel),
@@ -42,7 +42,7 @@ export function columnsOf(texts: SearchText[]): FacetColumns {
 }
 
 function columnOf<Value>(
-  texts: SearchText[],
+  texts: SearchEntry[],
   valueIn: (fields: SearchFields) => Value | null,
 ): Column<Value> {
   const known = new Map<Value, number>();
@@ -57,7 +57,7 @@ function columnOf<Value>(
   return { values: [...known.keys()], codes };
 }
 
-export function searchFacets(texts: SearchText[], columns: FacetColumns): SearchFacets {
+export function searchFacets(texts: SearchEntry[], columns: FacetColumns): SearchFacets {
   const places = texts.map(({ place }) => place);
   return {
     types: counted(places, columns.types),
@@ -83,7 +83,7 @@ function counted<Value>(places: number[], { values, codes }: Column<Value>): Cou
 
 /** How many documents have each of other values, most first. */
 export function countedBy<Value>(
-  texts: SearchText[],
+  texts: SearchEntry[],
   valuesOf: (fields: SearchFields) => Value[],
 ): Counted<Value>[] {
   const counts = new Map<Value, number>();

@@ -2,7 +2,7 @@ import { ACTIONS, formatOrdinal } from "../../words";
 import type { MeetingSummary } from "../model";
 import { isNamed, type KnownNames } from "./names/known";
 import type { FieldName, FieldTerm } from "./query";
-import type { SearchFields, SearchText } from "./text/engine";
+import type { SearchEntry, SearchFields } from "./text/engine";
 import { foldForSearch } from "./text/fold";
 
 /** A value as printed, and folded. */
@@ -17,7 +17,7 @@ export interface Values {
   organs: Value[];
 }
 
-export const valuesOf = (texts: SearchText[]): Values => ({
+export const valuesOf = (texts: SearchEntry[]): Values => ({
   types: foldedOnce(texts.map(({ fields }) => fields.typeLabel)),
   organs: foldedOnce(texts.flatMap(({ fields }) => fields.organs)),
 });

@@ -1,4 +1,4 @@
-import type { SearchFields, SearchText } from "./text/engine";
+import type { SearchEntry, SearchFields } from "./text/engine";
 
 /** What the documents found can be put together by. */
 export type Grouping = "type" | "year" | "meeting" | "person";
@@ -6,7 +6,7 @@ export type Grouping = "type" | "year" | "meeting" | "person";
 export interface TextGroup {
   /** As a field of a query takes it; null for those that have none. */
   value: string | null;
-  texts: SearchText[];
+  texts: SearchEntry[];
 }
 
 type ValuesOf = (fields: SearchFields, personOf: (name: string) => string) => (string | null)[];
@@ -22,11 +22,11 @@ const VALUES: Record<Grouping, ValuesOf> = {
  * that the person's page bears.
  */
 export function groupsOf(
-  texts: SearchText[],
+  texts: SearchEntry[],
   by: Grouping,
   personOf: (name: string) => string,
 ): TextGroup[] {
-  const groups = new Map<string | null, SearchText[]>();
+  const groups = new Map<string | null, SearchEntry[]>();
   for (const text of texts) {
     for (const value of VALUES[by](text.fields, personOf)) {
       const own = groups.get(value);

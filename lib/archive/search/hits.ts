@@ -5,16 +5,17 @@ import type { Loaded } from "./loaded";
 import type { SearchHit } from "./model";
 import { countMatches } from "./rank";
 import { blocksToShow, markedTitle, snippetsOf } from "./snippet";
-import type { SearchText } from "./text/engine";
+import type { SearchEntry } from "./text/engine";
 
-/** The texts of one page as they are shown, in their order. */
+/** The documents of one page as they are shown, in their order. */
 export async function hitsOf(
   database: Database,
-  shown: SearchText[],
+  entries: SearchEntry[],
   terms: string[],
-  { issuesById, meetingsById }: Pick<Loaded, "issuesById" | "meetingsById">,
+  { issuesById, meetingsById, engine }: Pick<Loaded, "issuesById" | "meetingsById" | "engine">,
 ): Promise<SearchHit[]> {
-  if (shown.length === 0) return [];
+  if (entries.length === 0) return [];
+  const shown = await engine.read(entries);
   const wanted = shown.flatMap((text) =>
     blocksToShow(text, terms).map((block) => ({ document: text.id, block })),
   );

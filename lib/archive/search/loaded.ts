@@ -1,5 +1,6 @@
+import { settings } from "../../settings";
 import type { IssueSummary, MeetingSummary } from "../model";
-import type { Database } from "../store/database";
+import { type Database, textIndex } from "../store/database";
 import { isStill } from "../store/revision";
 import {
   ISSUE_SUMMARY,
@@ -10,12 +11,19 @@ import {
 } from "../store/summaries";
 import { columnsOf, type FacetColumns } from "./facets";
 import { type Values, valuesOf } from "./filters";
-import { type Engine, type SearchText, scanEngine } from "./text/engine";
+import { databaseEngine } from "./text/database-engine";
+import { type Engine, type SearchEntry, type SearchText, scanEngine } from "./text/engine";
 import { engineFrom, flexEngine } from "./text/flex-engine";
-import { loadIndex, loadManifest, loadTexts, type SearchManifest } from "./text/stored";
+import {
+  loadEntries,
+  loadIndex,
+  loadManifest,
+  loadTexts,
+  type SearchManifest,
+} from "./text/stored";
 
 export interface Loaded {
-  texts: SearchText[];
+  texts: SearchEntry[];
   columns: FacetColumns;
   values: Values;
   /** Newest first, for what a query may name. */
@@ -53,28 +61,52 @@ export function loadedFor(database: Database, revision: string): Promise<Loaded>
 
 async function load(database: Database): Promise<Loaded> {
   const manifest = await loadManifest(database);
-  const [texts, meetingRows, issueRows] = await Promise.all([
-    loadTexts(database, manifest),
+  const [searched, meetingRows, issueRows] = await Promise.all([
+    searchedIn(database, manifest),
     database.meeting.findMany({ select: MEETING_SUMMARY, orderBy: NEWEST_MEETING_FIRST }),
     database.issue.findMany({ select: ISSUE_SUMMARY, orderBy: { position: "desc" } }),
   ]);
   const [meetings, issues] = [meetingRows.map(meetingSummary), issueRows.map(issueSummary)];
+  const { texts, engine, index } = searched;
   const loaded: Loaded = {
     texts,
     columns: columnsOf(texts),
     values: valuesOf(texts),
     ...{ meetings, issues, meetingsById: byId(meetings), issuesById: byId(issues) },
-    engine: scanEngine(texts),
+    engine,
     indexed: Promise.resolve(),
   };
-  // The scan answers, exactly, until the index is there; should that fail it goes on answering.
-  loaded.indexed = indexed(database, manifest, texts).then(
-    (engine) => {
-      loaded.engine = engine;
+  // The first answers, exactly, until the other is there; should that fail it goes on answering.
+  loaded.indexed = index().then(
+    (better) => {
+      loaded.engine = better;
     },
     (cause) => console.error("搜索索引没有读成，改为逐篇查找", cause),
   );
   return loaded;
+}
+
+interface Searched {
+  texts: SearchEntry[];
+  /** What answers at once. */
+  engine: Engine;
+  /** What answers better, once it is there. */
+  index: () => Promise<Engine>;
+}
+
+/** In memory, or where the texts lie, when they are more than a process should hold. */
+async function searchedIn(database: Database, manifest: SearchManifest | null): Promise<Searched> {
+  const kept = textIndex();
+  const most = settings().SEARCH_IN_MEMORY;
+  if (kept && (manifest?.count ?? 0) > most) {
+    const entries = await loadEntries(database, manifest);
+    if (entries) {
+      const engine = databaseEngine(database, kept, entries);
+      return { texts: entries, engine, index: async () => engine };
+    }
+  }
+  const texts = await loadTexts(database, manifest);
+  return { texts, engine: scanEngine(texts), index: () => indexed(database, manifest, texts) };
 }
 
 const byId = <Known extends { id: string }>(all: Known[]) =>

@@ -16,41 +16,43 @@ const MOST_WORDS = 30;
 
 export interface Holdings {
   /** How many documents a query would find. */
-  count(query: string): number;
+  count(query: string): Promise<number>;
   /** Whether a folded phrase stands in any. */
-  has(phrase: string): boolean;
+  has(phrase: string): Promise<boolean>;
 }
 
 /**
  * The query to the letter, where its form was read as something; one term or field fewer, or what is left without every term
  * that stands nowhere; what a sentence asks about; a phrase without its ends. The first kind that finds something.
  */
-export function nearest(
+export async function nearest(
   { terms, understood }: Query,
   query: string,
   holdings: Holdings,
-): Reading[] {
+): Promise<Reading[]> {
   const { count } = holdings;
   const parts = query.trim().split(/\s+/u);
   if (parts.length > MOST_PARTS) return [];
   const kinds = [
-    () => understood.map(({ exactly }) => exactly),
-    ...(parts.length > 1 ? [() => oneFewer(parts), () => [standing(parts, count)]] : []),
+    async () => understood.map(({ exactly }) => exactly),
+    ...(parts.length > 1
+      ? [async () => oneFewer(parts), async () => [await standing(parts, count)]]
+      : []),
     () => topics(terms, holdings),
-    ...(parts.length > 1 ? [] : [() => withoutEnds(terms[0] ?? "")]),
+    ...(parts.length > 1 ? [] : [async () => withoutEnds(terms[0] ?? "")]),
   ];
   for (const readings of kinds) {
-    const found = finding(readings(), count);
+    const found = await finding(await readings(), count);
     if (found.length > 0) return found;
   }
   return [];
 }
 
-function finding(readings: string[], count: Holdings["count"]): Reading[] {
+async function finding(readings: string[], count: Holdings["count"]): Promise<Reading[]> {
   const found: Reading[] = [];
   for (const reading of [...new Set(readings)].slice(0, MOST_TRIED)) {
     if (found.length === MOST) break;
-    const documents = reading === "" ? 0 : count(reading);
+    const documents = reading === "" ? 0 : await count(reading);
     if (documents > 0) found.push({ query: reading, count: documents });
   }
   return found;
@@ -60,8 +62,12 @@ const oneFewer = (parts: string[]) =>
   parts.map((_, left) => parts.filter((_, index) => index !== left).join(" "));
 
 /** What a query excludes stands nowhere by itself, and stays. */
-const standing = (parts: string[], count: Holdings["count"]) =>
-  parts.filter((part) => /^[-－]/u.test(part) || count(part) > 0).join(" ");
+async function standing(parts: string[], count: Holdings["count"]): Promise<string> {
+  const counts = await Promise.all(parts.map((part) => (isExcluded(part) ? 1 : count(part))));
+  return parts.filter((_, at) => (counts[at] ?? 0) > 0).join(" ");
+}
+
+const isExcluded = (part: string) => /^[-－]/u.test(part);
 
 const dictionary = new Intl.Segmenter("zh", { granularity: "word" });
 
@@ -75,12 +81,12 @@ const ASKING = new Set(
 );
 
 /** What sentences ask about: all that stands anywhere together, with one fewer, and each by itself, the longest first. */
-function topics(terms: string[], holdings: Holdings): string[] {
+async function topics(terms: string[], holdings: Holdings): Promise<string[]> {
   const words = terms.flatMap((term) =>
     Array.from(dictionary.segment(term), ({ segment }) => segment),
   );
   if (words.length < 2 || words.length > MOST_WORDS) return [];
-  const topics = [...new Set(stretches(words, holdings))];
+  const topics = [...new Set(await stretches(words, holdings))];
   return [
     ...(topics.length > 1 ? [topics.join(" ")] : []),
     ...(topics.length > 2 ? oneFewer(topics) : []),
@@ -92,8 +98,8 @@ function topics(terms: string[], holdings: Holdings): string[] {
  * Words cut into stretches that stand somewhere, as few as there can be, and of as few the ones whose shortest is longest:
  * 2021年 | 工作要点, not 2021年工作 | 要点. What stands nowhere, and words of asking at the ends, are left out.
  */
-function stretches(words: string[], holdings: Holdings): string[] {
-  const ends = standingEnds(words, holdings);
+async function stretches(words: string[], holdings: Holdings): Promise<string[]> {
+  const ends = await standingEnds(words, holdings);
   const best: { pieces: string[][]; shortest: number }[] = [{ pieces: [], shortest: Infinity }];
   for (let from = words.length - 1; from >= 0; from -= 1) {
     let chosen: (typeof best)[number] | undefined;
@@ -110,23 +116,27 @@ function stretches(words: string[], holdings: Holdings): string[] {
     }
     if (chosen) best[words.length - from] = chosen;
   }
-  return (best[words.length]?.pieces ?? [])
+  const texts = (best[words.length]?.pieces ?? [])
     .map((piece) => trimmed(piece).join(""))
-    .filter((text) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(text) && stands(text, holdings));
+    .filter((text) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(text));
+  const standing = await Promise.all(texts.map((text) => stands(text, holdings)));
+  return texts.filter((_, at) => standing[at]);
 }
 
 /** For each word where the longest stretch that begins with it and stands somewhere ends: parts of such stand there too. */
-function standingEnds(words: string[], holdings: Holdings): number[] {
-  let end = 0;
-  return words.map((_, from) => {
+async function standingEnds(words: string[], holdings: Holdings): Promise<number[]> {
+  const ends: number[] = [];
+  for (let [from, end] = [0, 0]; from < words.length; from += 1) {
     end = Math.max(end, from);
-    while (end < words.length && stands(words.slice(from, end + 1).join(""), holdings)) end += 1;
-    return end;
-  });
+    while (end < words.length && (await stands(words.slice(from, end + 1).join(""), holdings)))
+      end += 1;
+    ends.push(end);
+  }
+  return ends;
 }
 
 /** One character stands nearly everywhere, and only a look at every text would tell. */
-const stands = (text: string, { has }: Holdings) => text.length < 2 || has(text);
+const stands = async (text: string, { has }: Holdings) => text.length < 2 || (await has(text));
 
 function trimmed(words: string[]): string[] {
   const first = words.findIndex((word) => !ASKING.has(word));

@@ -15,7 +15,7 @@ import { typedName } from "./names/names";
 import { nearest } from "./nearest";
 import { parseQuery, type Query, withoutEndMarks } from "./query";
 import { byAdded, byDate, byRelevance, titled } from "./rank";
-import { holds, type SearchText } from "./text/engine";
+import type { Engine, SearchEntry, SearchText } from "./text/engine";
 
 const PAGE_SIZE = 20;
 const MOST_PEOPLE = 12;
@@ -40,16 +40,18 @@ export async function search(asked: Asked): Promise<SearchPage> {
   const archived = await open();
   if (!archived) return nothing(query, sort);
   const { known, issues } = archived;
-  const { parsed, fields, misunderstood, texts } = understand(query, archived);
+  const { parsed, fields, misunderstood, texts } = await understand(query, archived);
   const { terms, excluded, understood } = parsed;
   const grouped = group ? groupsOf(texts, group, (await getSpellings()).personOf) : null;
   const pageCount = Math.ceil((grouped ?? texts).length / size);
   const page = Math.max(1, Math.min(asked.page ?? 1, pageCount));
-  const first = await sorter(sort, terms);
-  const shown = grouped ? [] : first(texts, page * size).slice((page - 1) * size);
-  const groups = (grouped ?? [])
-    .slice((page - 1) * size, page * size)
-    .map(({ value, texts: own }) => ({ value, count: own.length, shown: first(own, OF_A_GROUP) }));
+  const first = await sorter(sort, terms, archived.loaded.engine);
+  const shown = grouped ? [] : (await first(texts, page * size)).slice((page - 1) * size);
+  const groups = await Promise.all(
+    (grouped ?? []).slice((page - 1) * size, page * size).map(async ({ value, texts: own }) => ({
+      ...{ value, count: own.length, shown: await first(own, OF_A_GROUP) },
+    })),
+  );
   const facets = searchFacets(texts, archived.loaded.columns);
   const named = new Set([
     ...facets.meetings.map(({ value }) => value),
@@ -74,8 +76,8 @@ export async function search(asked: Asked): Promise<SearchPage> {
     }),
     nearest:
       texts.length === 0 && query.trim() !== ""
-        ? nearest(parsed, query, {
-            count: (reading) => find(parseQuery(reading), archived).texts.length,
+        ? await nearest(parsed, query, {
+            count: async (reading) => (await find(parseQuery(reading), archived)).texts.length,
             has: (phrase) => archived.loaded.engine.has(phrase),
           })
         : [],
@@ -87,7 +89,7 @@ const GROUPS = 10;
 const OF_A_GROUP = 3;
 
 async function hitsOfGroups(
-  groups: { value: string | null; count: number; shown: SearchText[] }[],
+  groups: { value: string | null; count: number; shown: SearchEntry[] }[],
   terms: string[],
   loaded: Loaded,
 ): Promise<SearchGroup[]> {
@@ -108,29 +110,32 @@ export async function* searchAll({
 }: Pick<Asked, "query" | "sort">): AsyncGenerator<SearchHit[], void> {
   const archived = await open();
   if (!archived) return;
-  const { parsed, texts } = understand(query, archived);
-  const sorted = (await sorter(sort, parsed.terms))(texts, texts.length);
+  const { parsed, texts } = await understand(query, archived);
+  const first = await sorter(sort, parsed.terms, archived.loaded.engine);
+  const sorted = await first(texts, texts.length);
   for (let from = 0; from < sorted.length; from += PIECE) {
     yield await hitsOf(archive(), sorted.slice(from, from + PIECE), parsed.terms, archived.loaded);
   }
 }
 
-type Sorter = (texts: SearchText[], count: number) => SearchText[];
+type Sorter = (texts: SearchEntry[], count: number) => Promise<SearchEntry[]>;
 
-async function sorter(sort: SearchSort, terms: string[]): Promise<Sorter> {
+async function sorter(sort: SearchSort, terms: string[], engine: Engine): Promise<Sorter> {
   if (sort === "added") {
     const added = await addedTimes();
-    return (texts, count) => byAdded(texts, count, added);
+    return async (texts, count) => byAdded(texts, count, added);
   }
   return sort === "date" || terms.length === 0
-    ? byDate
-    : (texts, count) => byRelevance(texts, terms, count);
+    ? async (texts, count) => byDate(texts, count)
+    : (texts, count) => byRelevance(texts, terms, count, engine);
 }
 
 /** The documents that hold every term (folded), oldest issue first and as printed within it. */
 export async function documentsHolding(terms: string[]): Promise<SearchText[]> {
   const archived = terms.length === 0 ? null : await open();
-  return archived?.loaded.engine.find(terms) ?? [];
+  if (!archived) return [];
+  const { engine } = archived.loaded;
+  return await engine.read(await engine.find(terms));
 }
 
 interface Archived {
@@ -153,29 +158,29 @@ export async function open(): Promise<Archived | null> {
 }
 
 /** As it is typed; where that finds nothing, without the full stop of a sentence that was copied. */
-function understand(query: string, archived: Archived) {
+async function understand(query: string, archived: Archived) {
   const parsed = parseQuery(query);
-  const found = find(parsed, archived);
+  const found = await find(parsed, archived);
   const sentence = found.texts.length > 0 ? null : withoutEndMarks(query);
-  const again = sentence && find(sentence, archived);
+  const again = sentence && (await find(sentence, archived));
   return sentence && again && again.texts.length > 0
     ? { parsed: sentence, ...again }
     : { parsed, ...found };
 }
 
-function find({ terms, excluded, fields }: Query, { loaded, known }: Archived) {
+async function find({ terms, excluded, fields }: Query, { loaded, known }: Archived) {
   const { filters, misunderstood } = resolveFields(fields, known);
   // Fields alone narrow the whole archive; with nothing to find nothing is found.
   const found =
-    terms.length > 0 ? loaded.engine.find(terms) : filters.length > 0 ? loaded.texts : [];
-  const narrows = filters.length + excluded.length > 0;
-  const texts = narrows
-    ? found.filter(
-        (text) =>
-          filters.every(({ test }) => test(text.fields)) &&
-          !excluded.some((phrase) => holds(text, phrase)),
-      )
-    : found;
+    terms.length > 0 ? await loaded.engine.find(terms) : filters.length > 0 ? loaded.texts : [];
+  const without = await Promise.all(excluded.map((phrase) => loaded.engine.find([phrase])));
+  const left = new Set(without.flatMap((texts) => texts.map(({ place }) => place)));
+  const texts =
+    filters.length + excluded.length > 0
+      ? found.filter(
+          ({ fields, place }) => !left.has(place) && filters.every(({ test }) => test(fields)),
+        )
+      : found;
   return { texts, misunderstood, fields: filters.map(({ term }) => term) };
 }
 

@@ -2,7 +2,7 @@ import { quoted } from "../../words";
 import { archive } from "../store/database";
 import { valuesHolding } from "./filters";
 import { open } from "./search";
-import type { SearchText } from "./text/engine";
+import type { SearchEntry } from "./text/engine";
 import { foldForSearch } from "./text/fold";
 
 export interface Suggestion {
@@ -40,7 +40,7 @@ export async function suggest(typed: string): Promise<Suggestion[]> {
 }
 
 /** The newest documents whose titles hold the text, one of each title. */
-function holding(texts: SearchText[], held: string, most: number): string[] {
+function holding(texts: SearchEntry[], held: string, most: number): string[] {
   const found = new Map<string, string>();
   for (let at = texts.length - 1; at >= 0 && found.size < most; at -= 1) {
     const text = texts[at];

@@ -1,4 +1,4 @@
-import type { Database, Dialect, Engine, EngineName } from "./engine";
+import type { Database, Dialect, Engine, EngineName, TextIndex } from "./engine";
 import { home } from "./home";
 import { POSTGRESQL } from "./postgresql/engine";
 import { publishedArchive } from "./published";
@@ -32,6 +32,9 @@ export function archive(): Database {
   shared.openedArchive = { key, database: engine.open(at) };
   return shared.openedArchive.database;
 }
+
+/** Null where all that is searched is to be kept in memory. */
+export const textIndex = (): TextIndex | null => ENGINES[home().engine].textIndex;
 
 /** For SQL that is written by hand. */
 export const dialect = (): Dialect => ENGINES[home().engine].dialect;

@@ -1,5 +1,5 @@
 /** What an archive is kept in, and what is asked of it: by the rest of this folder alone, which asks one as the other. */
-import type { PrismaClient } from "../generated/client";
+import type { Prisma, PrismaClient } from "../generated/client";
 import type { Summary } from "./summary";
 
 export type EngineName = "sqlite" | "postgresql";
@@ -22,6 +22,8 @@ export type Database = PrismaClient;
 /** How an archive is read where it lies. */
 export interface Engine {
   dialect: Dialect;
+  /** Null where all that is searched is kept in memory. */
+  textIndex: TextIndex | null;
   /** Whether what is open can be read still: at each query, so it must cost next to nothing. */
   isSound(home: Home): boolean;
   /** Why no page can be drawn from it, in a sentence with the remedy; null where they can. */
@@ -52,4 +54,15 @@ export interface Dialect {
   text(value: string): string;
   /** Rows with every text that stands anywhere in a column of JSON. */
   textsIn(column: string): string;
+}
+
+/** Where search texts can be asked by the database itself, by an index of its own over what stands side by side in them. */
+export interface TextIndex {
+  /**
+   * A condition on `x`, for rows that have all of these pairs or single characters (letters and digits, as `pairsOf` gives
+   * them); it is exact for each by itself.
+   */
+  holdsAll(pairs: string[]): Prisma.Sql;
+  /** A condition on `t`: the title or the body holds the text. */
+  holds(text: string): Prisma.Sql;
 }

@@ -9,7 +9,7 @@ const LABELS = ["决定", "修改决定", "接受辞职决定", "名单", "任�
 const texts = LABELS.map((typeLabel): SearchText => {
   const fields = { typeLabel, year: null, date: null, day: 0, meeting: null };
   return {
-    ...{ id: typeLabel, place: 0, issue: 0, title: "", body: "", blocks: [] },
+    ...{ id: typeLabel, place: 0, issue: 0, title: "", length: 0, body: "", blocks: [] },
     fields: { ...fields, people: [], organs: [], actions: [] },
   };
 });

@@ -137,7 +137,7 @@ describe.each(engines)("the %s engine", (_, build) => {
       for (let from = 0; from < run.length; from += 1) {
         for (let to = from + 1; to <= Math.min(run.length, from + 12); to += 1) {
           const term = run.slice(from, to);
-          expect(engine.find([term])).toEqual(holding([term]));
+          expect(await engine.find([term])).toEqual(holding([term]));
         }
       }
     }
@@ -152,9 +152,9 @@ describe.each(engines)("the %s engine", (_, build) => {
       .array(fc.constantFrom(...characters), { minLength: 1, maxLength: 3 })
       .map((parts) => foldForSearch(parts.join("")))
       .filter((folded) => folded !== "");
-    fc.assert(
-      fc.property(fc.array(term, { minLength: 1, maxLength: 3 }), (terms) => {
-        expect(engine.find(terms)).toEqual(holding(terms));
+    await fc.assert(
+      fc.asyncProperty(fc.array(term, { minLength: 1, maxLength: 3 }), async (terms) => {
+        expect(await engine.find(terms)).toEqual(holding(terms));
       }),
       { seed: 42, numRuns: 2000 },
     );

@@ -148,11 +148,15 @@ async function tried(query: string): Promise<Example> {
 
 const NEWEST = 200;
 
+const MATERIAL = 1_000;
+
 async function getMaterial(): Promise<Material> {
   const archived = await open();
   if (!archived) return { texts: [], meetings: [], issues: [], names: [], documents: [] };
   const { loaded, known } = archived;
-  const { texts, meetings, issues } = loaded;
+  const { meetings, issues } = loaded;
+  // What they say is read for it: enough to find examples in.
+  const texts = await loaded.engine.read(loaded.texts.slice(-MATERIAL));
   const documents = await archive().document.findMany({
     select: { id: true, title: true, page: true },
     orderBy: [{ issue: { position: "desc" } }, { order: "asc" }],

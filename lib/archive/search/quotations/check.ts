@@ -41,7 +41,8 @@ export async function checkQuotations(
   if (!archived) return null;
   const all = quotationsIn(text);
   const quotations = all.slice(0, MOST);
-  const findings = quotations.map((quotation) => findingOf(quotation, archived.loaded));
+  const findings: Finding[] = [];
+  for (const quotation of quotations) findings.push(await findingOf(quotation, archived.loaded));
   const shown = await shownOf(findings, archived.loaded);
   const checked = quotations.map((quotation, at) => ({
     quotation,
@@ -50,19 +51,20 @@ export async function checkQuotations(
   return { checked, left: all.length - quotations.length };
 }
 
-function findingOf({ kind, text }: Quotation, { engine, texts }: Loaded): Finding {
+async function findingOf({ kind, text }: Quotation, { engine, texts }: Loaded): Promise<Finding> {
   const folded = foldForSearch(text);
   const own = kind === "title" ? titled(text, texts) : [];
-  const holding = own.length > 0 ? own : engine.find([folded]);
+  const holding = own.length > 0 ? own : await engine.find([folded]);
   if (holding.length > 0) {
-    const found = byDate(holding, SHOWN).map((one) => ({
+    const shown = await engine.read(byDate(holding, SHOWN));
+    const found = shown.map((one) => ({
       text: one,
       block: own.length > 0 ? TITLE : (blocksHolding(one, folded)[0] ?? TITLE),
     }));
     return { kind: "verbatim", found, total: holding.length, own: own.length > 0 };
   }
   let nearest: Extract<Finding, { kind: "differs" }> | null = null;
-  for (const one of engine.near(folded, TRIED)) {
+  for (const one of await engine.read(await engine.near(folded, TRIED))) {
     const near = nearestIn(one, folded);
     if (
       near &&

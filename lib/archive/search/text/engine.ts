@@ -14,18 +14,25 @@ export interface SearchFields {
   actions: Appointment["action"][];
 }
 
-/** A document as it is searched: folded, its title, names, cells and blocks parted so that no phrase spans two. */
-export interface SearchText {
+/** What is known of every document while it is searched: its words are read where they are needed. */
+export interface SearchEntry {
   id: string;
   /** Its own place among all, oldest issue first and as printed within it. */
   place: number;
   /** The place of its issue among all, oldest first. */
   issue: number;
+  /** Folded. */
   title: string;
+  /** Characters of its body. */
+  length: number;
+  fields: SearchFields;
+}
+
+/** A document as it is searched: folded, its title, names, cells and blocks parted so that no phrase spans two. */
+export interface SearchText extends SearchEntry {
   body: string;
   /** Each block of the body with the offset it begins at, in order. */
   blocks: [id: string, at: number][];
-  fields: SearchFields;
 }
 
 /** Parts what a phrase must not span. Folded text never holds it. */
@@ -34,11 +41,13 @@ export const BREAK = "\n";
 /** However an engine finds them, they are those a look at every text would find. */
 export interface Engine {
   /** The texts that hold every term (folded, none empty), in the order they were given. */
-  find(terms: string[]): SearchText[];
+  find(terms: string[]): Promise<SearchEntry[]>;
   /** Whether any text holds a term. */
-  has(term: string): boolean;
+  has(term: string): Promise<boolean>;
   /** At most so many texts that say nearly what a folded phrase does, the likest first. */
-  near(phrase: string, most: number): SearchText[];
+  near(phrase: string, most: number): Promise<SearchEntry[]>;
+  /** Some of the texts with their words, in the order given. */
+  read(entries: SearchEntry[]): Promise<SearchText[]>;
 }
 
 export function holds(text: SearchText, term: string): boolean {
@@ -60,15 +69,17 @@ export function placesOf(text: string, term: string, most = Number.POSITIVE_INFI
 
 /** Looks at every text: the measure of the other engines, and what answers where they cannot. */
 export function scanEngine(texts: SearchText[]): Engine {
-  const having = (pair: string) => texts.flatMap((text, at) => (holds(text, pair) ? [at] : []));
+  const having = async (pair: string) =>
+    texts.flatMap((text, at) => (holds(text, pair) ? [at] : []));
   return {
-    find: (terms) =>
+    find: async (terms) =>
       terms.reduce(
         (left, term) => left.filter((text) => holds(text, term)),
         terms.length ? texts : [],
       ),
-    has: (term) => texts.some((text) => holds(text, term)),
-    near: (phrase, most) =>
-      likest(phrase, texts.length, having, most).flatMap((place) => texts[place] ?? []),
+    has: async (term) => texts.some((text) => holds(text, term)),
+    near: async (phrase, most) =>
+      (await likest(phrase, texts.length, having, most)).flatMap((place) => texts[place] ?? []),
+    read: async (entries) => entries.flatMap(({ place }) => texts[place] ?? []),
   };
 }

@@ -57,19 +57,22 @@ function engineOf(index: Index, texts: SearchText[]): Engine {
     return lists.length === 0 ? null : inAll(lists, texts);
   };
   return {
-    find(terms) {
+    async find(terms) {
       const found = proposed(terms);
       if (!found) return scan.find(terms);
       return terms.every(isPair)
         ? found
         : found.filter((text) => terms.every((term) => holds(text, term)));
     },
-    has: (term) =>
+    has: async (term) =>
       isPair(term)
         ? having(term).length > 0
         : (proposed([term])?.some((text) => holds(text, term)) ?? scan.has(term)),
-    near: (phrase, most) =>
-      likest(phrase, texts.length, having, most).flatMap((place) => texts[place] ?? []),
+    read: scan.read,
+    near: async (phrase, most) =>
+      (await likest(phrase, texts.length, async (pair) => having(pair), most)).flatMap(
+        (place) => texts[place] ?? [],
+      ),
   };
 }
 

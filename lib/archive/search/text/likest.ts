@@ -10,14 +10,13 @@ const LEAST = 1 / 3;
  * The places, of so many texts, of those that hold most of the rarer pairs of a folded phrase, those with more first.
  * `having` tells where a pair stands.
  */
-export function likest(
+export async function likest(
   phrase: string,
   texts: number,
-  having: (pair: string) => readonly (number | string)[],
+  having: (pair: string) => Promise<readonly (number | string)[]>,
   most: number,
-): number[] {
-  const lists = somePairsOf(phrase, ASKED)
-    .map(having)
+): Promise<number[]> {
+  const lists = (await Promise.all(somePairsOf(phrase, ASKED).map(having)))
     .filter(({ length }) => length > 0)
     .sort((a, b) => a.length - b.length)
     .slice(0, COUNTED);

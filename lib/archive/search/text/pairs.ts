@@ -1,3 +1,11 @@
+/** What an index that a database keeps has of a text. */
+export const keysIn = (folded: string): string[] => [...pairsOf(folded), ...charactersOf(folded)];
+
+/** The distinct letters and digits themselves: 一 网 统 管 5 g. */
+export const charactersOf = (folded: string): string[] => [
+  ...new Set(folded.match(/[\p{L}\p{N}]/gu)),
+];
+
 /** The distinct adjacent pairs inside runs of letters and digits: `一网统管，5g` → 一网 网统 统管 5g. */
 export function pairsOf(folded: string): string[] {
   const pairs = new Set<string>();

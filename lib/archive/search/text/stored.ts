@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { bulletinSchema } from "../../../bulletin/schema";
 import type { Database } from "../../store/database";
-import type { SearchText } from "./engine";
+import type { SearchEntry, SearchText } from "./engine";
 import type { DumpPiece } from "./flex-engine";
 import { FOLD_VERSION } from "./fold";
 import { type DocumentPairs, indexPieces } from "./postings";
@@ -75,7 +75,22 @@ export async function loadTexts(database: Database, manifest: SearchManifest | n
   // No spread: each object would be of a shape of its own to the engine that runs this, and a look at ten thousand ten times
   // as slow.
   return rows.map(({ documentId: id, issue, title, body, blocks, fields }, place): SearchText => {
-    return { id, place, issue: Number(issue), title, body, blocks, fields };
+    return { id, place, issue: Number(issue), title, length: body.length, body, blocks, fields };
+  });
+}
+
+/** The same without their words, which the database keeps; null where it has them of another fold. */
+export async function loadEntries(
+  database: Database,
+  manifest: SearchManifest | null,
+): Promise<SearchEntry[] | null> {
+  if (manifest?.fold !== FOLD_VERSION) return null;
+  const rows = await database.$queryRaw<(Omit<TextRow, "body" | "blocks"> & { length: number })[]>`
+    SELECT "documentId", i."position" AS "issue", t."title", length("body") AS "length", "fields"
+    FROM "documents" d JOIN "issues" i ON i."id" = d."issueId" JOIN "search_texts" t ON t."documentId" = d."id"
+    ORDER BY d."place"`;
+  return rows.map(({ documentId: id, issue, title, length, fields }, place): SearchEntry => {
+    return { id, place, issue: Number(issue), title, length, fields };
   });
 }
 

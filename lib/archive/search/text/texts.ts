@@ -5,13 +5,13 @@ import { foldForSearch } from "./fold";
 import { runsOf } from "./runs";
 
 /** A document's text before it has its place among all. */
-export type UnplacedText = Omit<SearchText, "place" | "issue">;
+export type UnplacedText = Omit<SearchText, "place" | "issue" | "length">;
 
 /** Every document of these bulletins (oldest first), folded, as printed in each. */
 export const searchTexts = (bulletins: Bulletin[]): SearchText[] =>
   bulletins
     .flatMap((bulletin, issue) => searchTextsOf(bulletin).map((text) => ({ ...text, issue })))
-    .map((text, place) => ({ ...text, place }));
+    .map((text, place) => ({ ...text, place, length: text.body.length }));
 
 /** The documents of one bulletin, as printed. */
 export function searchTextsOf(bulletin: Bulletin): UnplacedText[] {

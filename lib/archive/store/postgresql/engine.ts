@@ -6,6 +6,7 @@ import { MissingArchiveError } from "../unavailable";
 import { postgresql } from "./dialect";
 import { PrismaClient as Client } from "./generated/client";
 import { noteIn } from "./place";
+import { TEXT_INDEX } from "./text-index";
 
 /** Pages are drawn side by side, and each asks for several things at once. */
 const CONNECTIONS = 10;
@@ -27,6 +28,7 @@ class Reading extends PrismaPg {
 
 export const POSTGRESQL: Engine = {
   dialect: postgresql,
+  textIndex: TEXT_INDEX,
   isSound: () => true,
   faultIn: () => null,
   open({ file, name }) {

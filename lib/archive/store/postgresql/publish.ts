@@ -8,6 +8,7 @@ import { fetchFile, storeFiles } from "./files";
 import type { Place } from "./place";
 import { PUBLISHED, quoted } from "./published";
 import { copyTables } from "./tables";
+import { indexTexts, type KeysIn } from "./text-index";
 
 interface Published {
   current: string;
@@ -64,7 +65,7 @@ export class Publisher {
   }
 
   /** Readers are given what the file holds, and the files of the folder. All or nothing. */
-  async publish(finished: string, folder: string): Promise<void> {
+  async publish(finished: string, folder: string, keysIn: KeysIn): Promise<void> {
     const file = new Sqlite(finished, { readonly: true, fileMustExist: true });
     try {
       await this.#transaction(async () => {
@@ -73,6 +74,7 @@ export class Publisher {
         await this.#client.query(`CREATE SCHEMA ${quoted(schema)}`);
         await this.#client.query(`SET LOCAL search_path TO ${quoted(schema)}`);
         await copyTables(file, this.#client);
+        await indexTexts(file, this.#client, keysIn);
         await storeFiles(this.#client, folder);
         const before = await this.#published();
         await this.#turnTo({ current: schema, previous: before?.current ?? null });

@@ -11,6 +11,7 @@ export function openSqlite(file: string): PrismaClient {
 
 export const SQLITE: Engine = {
   dialect: sqlite,
+  textIndex: null,
   // An open connection takes a log for its own as soon as one lies there.
   isSound: ({ file }) => foreignLog(file) === null,
   faultIn: ({ file }) => faultIn(file),

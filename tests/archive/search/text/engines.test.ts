@@ -24,14 +24,14 @@ test.each([
   const scan = scanEngine(texts);
   let found = 0;
   for (const phrase of phrasesOf(texts, 300, 100)) {
-    const hits = scan.find([phrase]);
-    expect(engine.find([phrase]), phrase).toEqual(hits);
-    expect([engine.has(phrase), scan.has(phrase)], phrase).toEqual([
+    const hits = await scan.find([phrase]);
+    expect(await engine.find([phrase]), phrase).toEqual(hits);
+    expect([await engine.has(phrase), await scan.has(phrase)], phrase).toEqual([
       hits.length > 0,
       hits.length > 0,
     ]);
     // What holds it whole holds all of its pairs.
-    const near = engine.near(phrase, texts.length);
+    const near = await engine.near(phrase, texts.length);
     for (const hit of [...phrase].length > 2 ? hits : []) expect(near, phrase).toContain(hit);
     found += hits.length > 0 ? 1 : 0;
   }

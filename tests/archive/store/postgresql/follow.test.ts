@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Client } from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test, vi } from "vitest";
+import { keysIn } from "../../../../lib/archive/search/text/pairs";
 import { downloadsFolder, downloadsOf } from "../../../../lib/archive/store/downloads/files";
 import type { Home } from "../../../../lib/archive/store/engine";
 import { followingOf } from "../../../../lib/archive/store/following";
@@ -49,6 +50,7 @@ const publish = () =>
   publisher.publish(
     join(folder, "archive.db"),
     downloadsFolder(join(folder, "archive.db"), revision),
+    keysIn,
   );
 const edition = () => publishedArchive(at.file).edition;
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { Client } from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { keysIn } from "../../../../lib/archive/search/text/pairs";
 import { downloadsFolder } from "../../../../lib/archive/store/downloads/files";
 import { type Place, placeOf } from "../../../../lib/archive/store/postgresql/place";
 import { Publisher } from "../../../../lib/archive/store/postgresql/publish";
@@ -61,7 +62,7 @@ const textOf = (value: unknown) =>
 const inOrder = (rows: unknown[][]) => rows.map((row) => JSON.stringify(row.map(textOf))).sort();
 
 test("every row of every table is there as the file has it", async () => {
-  await publisher.publish(file, downloads);
+  await publisher.publish(file, downloads, keysIn);
   const { current } = await published();
   const own = new Sqlite(file, { readonly: true });
   const tables = own
@@ -81,7 +82,7 @@ test("every row of every table is there as the file has it", async () => {
 });
 
 test("what it is handed out as is there byte for byte, and a file of it is what the next import reads", async () => {
-  await publisher.publish(file, downloads);
+  await publisher.publish(file, downloads, keysIn);
   const fetched = join(folder, "fetched.db");
   expect(await publisher.fetch(fetched)).toBe(true);
   expect(readFileSync(fetched)).toEqual(readFileSync(join(downloads, "archive.db")));
@@ -95,22 +96,22 @@ test("before the first import nothing is published, fetched or taken back", asyn
 });
 
 test("the one before is kept and can be taken back; what is older goes", async () => {
-  for (let times = 0; times < 3; times += 1) await publisher.publish(file, downloads);
+  for (let times = 0; times < 3; times += 1) await publisher.publish(file, downloads, keysIn);
   const names = [2, 3].map((edition) => `${place.archive}_${edition}`);
   expect(await schemas()).toEqual([place.archive, ...names]);
   expect(await published()).toMatchObject({ current: names[1], previous: names[0] });
   expect(await publisher.rollBack()).toBe(true);
   expect(await published()).toMatchObject({ current: names[0], previous: names[1] });
-  await publisher.publish(file, downloads);
+  await publisher.publish(file, downloads, keysIn);
   expect(await schemas()).toEqual([place.archive, `${place.archive}_2`, `${place.archive}_4`]);
 });
 
 test("an import that is cut off leaves readers what they had, and nothing of its own", async () => {
-  await publisher.publish(file, downloads);
+  await publisher.publish(file, downloads, keysIn);
   const before = [await published(), await schemas()];
   await client.query("BEGIN");
   await client.query(`LOCK TABLE "${place.archive}"."published" IN ACCESS EXCLUSIVE MODE`);
-  const publishing = expect(publisher.publish(file, downloads)).rejects.toThrow();
+  const publishing = expect(publisher.publish(file, downloads, keysIn)).rejects.toThrow();
   await waitsForLock();
   await client.query(
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'`,
@@ -138,7 +139,7 @@ test("one import at a time: the other waits, says so, and goes on", async () => 
   });
   const second = Publisher.open(place, waited);
   await waiting;
-  await publisher.publish(file, downloads);
+  await publisher.publish(file, downloads, keysIn);
   await publisher.end();
   publisher = await second;
   expect(await publisher.revision()).not.toBeNull();
@@ -146,11 +147,11 @@ test("one import at a time: the other waits, says so, and goes on", async () => 
 
 test("archives of several names are apart", async () => {
   const other = await Publisher.open(placeOf(url, `${place.archive}b`), () => {});
-  await publisher.publish(file, downloads);
+  await publisher.publish(file, downloads, keysIn);
   expect(await other.revision()).toBeNull();
-  await other.publish(file, downloads);
-  await other.publish(file, downloads);
-  await other.publish(file, downloads);
+  await other.publish(file, downloads, keysIn);
+  await other.publish(file, downloads, keysIn);
+  await other.publish(file, downloads, keysIn);
   await other.end();
   expect(await schemas()).toEqual([place.archive, `${place.archive}_1`]);
 });
