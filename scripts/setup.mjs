@@ -6,7 +6,7 @@ import "./setup/version.mjs";
 import "./setup/env.mjs";
 import { resolve } from "node:path";
 import { audit } from "./setup/audit.mjs";
-import { ensureChromium } from "./setup/chromium.mjs";
+import { ensurePrograms } from "./setup/programs.mjs";
 import { node } from "./setup/run.mjs";
 import { BUILD, failed, GENERATE, IMPORT, INSTALL, prepare, TYPES } from "./setup/steps.mjs";
 
@@ -77,8 +77,8 @@ async function all(checks) {
 }
 
 async function test() {
-  const browser = await ensureChromium();
-  return browser === 0 ? all([...CHECKS, PAGES]) : failed("准备浏览器", browser);
+  const ready = await ensurePrograms();
+  return ready === 0 ? all([...CHECKS, PAGES]) : failed("准备浏览器和数据库", ready);
 }
 
 async function main(name, args) {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../make/port";
+import { ownDatabase } from "./databases";
 import { endSite, importContent, startSite } from "./site";
 import { test as base, expect } from "./test";
 
@@ -23,7 +24,8 @@ export const test = base.extend<object, { site: OwnSite }>({
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), "bulletin-own-"));
       const content = join(folder, "content");
-      const databaseUrl = `file:${join(folder, "archive.db")}`;
+      const database = await ownDatabase(folder);
+      const databaseUrl = database.url;
       const hold = async (files: Record<string, string>) => {
         rmSync(content, { recursive: true, force: true });
         mkdirSync(content);
@@ -35,6 +37,7 @@ export const test = base.extend<object, { site: OwnSite }>({
       const site = await startSite(port, databaseUrl);
       await use({ url: `http://127.0.0.1:${port}`, databaseUrl, pid: site.pid, hold });
       await endSite(site);
+      await database.end();
       rmSync(folder, { recursive: true, force: true });
     },
     { scope: "worker" },

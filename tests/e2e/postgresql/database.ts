@@ -1,10 +1,9 @@
-import { readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import {
   type PostgresqlServer,
   postgresqlPrograms,
   startPostgresql,
 } from "../../make/postgresql/server";
+import { builtAway } from "../databases";
 import { test as base, expect } from "../test";
 
 export { expect };
@@ -21,8 +20,7 @@ export const test = base.extend<object, { postgresql: PostgresqlServer }>({
       process.env.ARCHIVE = name;
       await use(server);
       await server.stop();
-      for (const file of readdirSync("prisma"))
-        if (file.startsWith(`${name}.`)) rmSync(join("prisma", file), { recursive: true });
+      builtAway(name);
     },
     { scope: "worker" },
   ],

@@ -2,9 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { node, run } from "./run.mjs";
 
 const FONTS = "/usr/share/fonts/opentype/noto";
+const POSTGRESQL = "/usr/lib/postgresql";
 
-/** A browser for the tests: Debian's own where we may install it, Playwright's elsewhere. */
-export async function ensureChromium() {
+/**
+ * What the tests run: a browser, Debian's own where we may install it, Playwright's elsewhere; and PostgreSQL, Debian's
+ * likewise. Elsewhere, without one, the tests that need it say that they were skipped.
+ */
+export async function ensurePrograms() {
   if (isDebian() && process.getuid?.() === 0) return ensureDebianPackages();
   if (existsSync("/usr/bin/chromium")) return 0;
   return node(["node_modules/@playwright/test/cli.js", "install", "chromium"]);
@@ -20,6 +24,7 @@ async function ensureDebianPackages() {
     ...(existsSync("/usr/bin/chromium") ? [] : ["chromium"]),
     // Without it a page shows boxes for Chinese.
     ...(hasChineseFont() ? [] : ["fonts-noto-cjk"]),
+    ...(existsSync(POSTGRESQL) ? [] : ["postgresql"]),
   ];
   if (missing.length === 0) return 0;
   console.log(`安装 ${missing.join("、")}（Debian 软件包）`);
