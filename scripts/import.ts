@@ -48,7 +48,11 @@ const TURN = 500;
 const isError = ({ severity }: PlacedDiagnostic) => severity === "error";
 
 try {
-  process.exitCode = values.rollback ? await delivering(rolledBack) : await delivering(imported);
+  process.exitCode = values.rollback
+    ? await delivering(rolledBack)
+    : values.check
+      ? await imported(null)
+      : await delivering(imported);
 } catch (cause) {
   const fault = faultOf(cause);
   if (fault === null) throw cause;
@@ -80,7 +84,7 @@ async function rolledBack(delivery: Delivery): Promise<number> {
   return 0;
 }
 
-async function imported(delivery: Delivery): Promise<number> {
+async function imported(delivery: Delivery | null): Promise<number> {
   if (!existsSync(folder)) {
     console.error(`没有 ${folder}/ 文件夹。请在项目根目录运行，公报放在 content/ 里`);
     return 1;
@@ -100,7 +104,7 @@ async function imported(delivery: Delivery): Promise<number> {
     ...{ entries, corrections, settings, mayEmpty: values.empty },
     parcels: telling(parcels, entries.bulletins.length),
     ...{ archive: values.check ? null : archive, handOut: true },
-    deliver: publish ? delivery.publish : null,
+    deliver: (publish && delivery?.publish) || null,
     importedAt: new Date().toISOString(),
   });
   if (!values.json) tell(read);

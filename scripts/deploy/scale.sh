@@ -70,6 +70,7 @@ node_at() { # PORT DATABASE-PORT
   PORT=$1 SITE_URL=$site DATABASE_URL=postgresql://reader@127.0.0.1:$2/bulletins \
     node --import tsx server/main.ts >>"$folder/node-$1.log" 2>&1 &
   running+=($!)
+  echo $! >"$folder/node-$1.pid"
 }
 node_at "$node1" "$primary"
 node_at "$node2" "$replica"

@@ -1,12 +1,14 @@
 /**
  * `npm run bench` measures the parser, `-- damage` what floods of one thing cost it, `-- search` the search, `-- serve` a kept
  * page beside nginx, `-- pages` what pages cost as the archive grows (numbers behind it are other sizes, in issues),
- * `-- saturate` thousands of addresses with an import among them (a number behind it: minutes); `-- mutations N` and
+ * `-- saturate` thousands of addresses with an import among them (a number behind it: minutes), `-- nodes` two nodes over
+ * PostgreSQL with an import and a kill among them (a number behind it: seconds); `-- mutations N` and
  * `-- floods` look for what breaks the parser.
  */
 import { benchDamage } from "./damage-speed";
 import { benchFloods } from "./floods";
 import { benchMutations } from "./mutations";
+import { benchNodes } from "./nodes";
 import { benchPages } from "./page-speed";
 import { benchParser } from "./parser-speed";
 import { benchSaturate } from "./saturate";
@@ -20,6 +22,7 @@ const BENCHES: Record<string, (...args: string[]) => void | Promise<void>> = {
   serve: benchServe,
   pages: benchPages,
   saturate: benchSaturate,
+  nodes: benchNodes,
   mutations: benchMutations,
   floods: benchFloods,
 };

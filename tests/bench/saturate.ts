@@ -51,7 +51,7 @@ function isTrue(answer: Answer): boolean {
   return answer.status !== 200 || hash === hashOf(unpacked(answer));
 }
 
-class Load {
+export class Load {
   readonly times = new Histogram();
   readonly asked: Asked[];
   readonly samples: Sample[] = [];
@@ -101,7 +101,7 @@ class Load {
 }
 
 /** What a site at rest answers from an archive, to each address. */
-async function atRest(port: number, asked: Asked[]): Promise<Map<string, string>> {
+export async function atRest(port: number, asked: Asked[]): Promise<Map<string, string>> {
   const client = new Client(port);
   const said = new Map<string, string>();
   for (const { path, question } of asked) said.set(path, sayOf(await client.ask(question)));
@@ -117,7 +117,7 @@ interface Judged {
   stale: number;
 }
 
-function judge(load: Load, old: Map<string, string>, fresh: Map<string, string>): Judged {
+export function judge(load: Load, old: Map<string, string>, fresh: Map<string, string>): Judged {
   const judged: Judged = { same: 0, old: 0, new: 0, mixed: 0, stale: 0 };
   for (const { path, answers } of load.asked) {
     for (const [said, { times, last }] of answers) {

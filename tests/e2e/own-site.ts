@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../make/port";
-import { ownDatabase } from "./databases";
+import { ownDatabase } from "./postgresql/databases";
 import { endSite, importContent, startSite } from "./site";
 import { test as base, expect } from "./test";
 

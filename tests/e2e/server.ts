@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ownDatabase } from "./databases";
+import { ownDatabase } from "./postgresql/databases";
 import { importContent, startSite } from "./site";
 
 const folder = mkdtempSync(join(tmpdir(), "bulletin-e2e-"));

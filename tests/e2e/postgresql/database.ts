@@ -3,8 +3,8 @@ import {
   postgresqlPrograms,
   startPostgresql,
 } from "../../make/postgresql/server";
-import { builtAway } from "../databases";
 import { test as base, expect } from "../test";
+import { builtAway } from "./databases";
 
 export { expect };
 

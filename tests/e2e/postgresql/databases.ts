@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { startPostgresql } from "../make/postgresql/server";
+import { startPostgresql } from "../../make/postgresql/server";
 
 export interface OwnDatabase {
   url: string;
