@@ -16,6 +16,7 @@ const PATIENCE = 5000;
 const runSchema = z.object({
   revision: z.string(),
   importedAt: z.string(),
+  tables: z.string(),
   figures: z.object({ counts: z.object({ issues: z.int(), documents: z.int() }) }),
 });
 
@@ -144,12 +145,21 @@ async function published(client: Client, { archive }: Place): Promise<Note | nul
     const [row] = rows;
     if (!row) return null;
     const said = await client.query(
-      `SELECT "revision", "importedAt", "figures" FROM ${quoted(row.current)}."import_runs"`,
+      `SELECT "revision", "importedAt", "figures", "tables"
+       FROM ${quoted(row.current)}."import_runs", ${quoted(row.current)}."edition"`,
     );
-    const { revision, importedAt, figures } = runSchema.parse(said.rows[0]);
+    const { revision, importedAt, figures, tables } = runSchema.parse(said.rows[0]);
     const { issues, documents } = figures.counts;
     const since = row.since.toISOString();
-    return { schema: row.current, since, revision, importedAt, issues, documents };
+    return {
+      schema: row.current,
+      tables,
+      since,
+      revision,
+      importedAt,
+      issues,
+      documents,
+    };
   } catch (cause) {
     if (isNone(cause)) return null;
     throw cause;

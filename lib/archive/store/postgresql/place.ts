@@ -15,7 +15,12 @@ export interface Place {
 }
 
 /** Each archive is in a schema of its own, `hongkou_12`, and is never written to once it is published. */
-export const noteSchema = summarySchema.extend({ schema: z.string(), since: z.iso.datetime() });
+export const noteSchema = summarySchema.extend({
+  schema: z.string(),
+  /** Of which tables it is: schemaOf of its file. */
+  tables: z.string(),
+  since: z.iso.datetime(),
+});
 export type Note = z.infer<typeof noteSchema>;
 
 export function placeOf(url: string, archive: string): Place {

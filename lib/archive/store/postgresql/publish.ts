@@ -4,6 +4,7 @@
  */
 import Sqlite from "better-sqlite3";
 import { Client } from "pg";
+import { schemaOf } from "../sqlite/migrate";
 import { fetchFile, storeFiles } from "./files";
 import type { Place } from "./place";
 import { PUBLISHED, quoted } from "./published";
@@ -73,6 +74,8 @@ export class Publisher {
         const schema = await this.#next();
         await this.#client.query(`CREATE SCHEMA ${quoted(schema)}`);
         await this.#client.query(`SET LOCAL search_path TO ${quoted(schema)}`);
+        await this.#client.query(`CREATE TABLE "edition" ("tables" text NOT NULL)`);
+        await this.#client.query(`INSERT INTO "edition" VALUES ($1)`, [schemaOf(file)]);
         await copyTables(file, this.#client);
         await indexTexts(file, this.#client, keysIn);
         await storeFiles(this.#client, folder);
@@ -123,7 +126,8 @@ export class Publisher {
     const table = `${quoted(this.#archive)}."published"`;
     await this.#client.query(`DELETE FROM ${table}`);
     await this.#client.query(
-      `INSERT INTO ${table} VALUES ($1, $2, date_trunc('second', clock_timestamp()))`,
+      `INSERT INTO ${table} ("current", "previous", "since")
+       VALUES ($1, $2, date_trunc('second', clock_timestamp()))`,
       [current, previous],
     );
     await this.#client.query(`SELECT pg_notify($1, $2)`, [this.#archive, current]);

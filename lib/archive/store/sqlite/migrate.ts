@@ -40,15 +40,21 @@ const appliedTo = (database: Sqlite.Database): Map<string, string> =>
 
 const MIGRATIONS = "prisma/migrations";
 
+/** Of which schema a database is: another for every other row of migrations. */
+export const schemaOf = (database: Sqlite.Database): string => versionOf([...appliedTo(database)]);
+
+/** Of the newest. */
+export const newestSchema = (folder = MIGRATIONS): string =>
+  versionOf(readMigrations(folder).map(({ name, checksum }) => [name, checksum]));
+
+const versionOf = (migrations: [name: string, checksum: string][]) =>
+  createHash("sha256")
+    .update(JSON.stringify(migrations.toSorted(([a], [b]) => (a < b ? -1 : 1))))
+    .digest("hex");
+
 /** Whether a database is of the newest schema, and of no other. */
-export function isMigrated(database: Sqlite.Database, folder = MIGRATIONS): boolean {
-  const applied = appliedTo(database);
-  const migrations = readMigrations(folder);
-  return (
-    applied.size === migrations.length &&
-    migrations.every(({ name, checksum }) => applied.get(name) === checksum)
-  );
-}
+export const isMigrated = (database: Sqlite.Database, folder = MIGRATIONS): boolean =>
+  schemaOf(database) === newestSchema(folder);
 
 /**
  * Brings the database file to the newest schema, making it when there is none. Afterwards: every migration of the

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { Client } from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test, vi } from "vitest";
 import { keysIn } from "../../../../lib/archive/search/text/pairs";
+import { archive } from "../../../../lib/archive/store/database";
 import { downloadsFolder, downloadsOf } from "../../../../lib/archive/store/downloads/files";
 import type { Home } from "../../../../lib/archive/store/engine";
 import { followingOf } from "../../../../lib/archive/store/following";
@@ -66,6 +67,16 @@ test("nothing is published until something is, and then it is told without askin
   const before = edition();
   await publish();
   await expect.poll(edition, SOON).not.toBe(before);
+});
+
+test("an archive of another version's tables is not read, and what to do is told", async () => {
+  await publish();
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(`UPDATE "${at.name}_1"."edition" SET tables = 'of another version'`);
+  await client.end();
+  forget = await followingOf(at).follow(at);
+  expect(() => archive()).toThrow(/另一版程序.*npm run import/u);
 });
 
 test("every machine says the same moment", async () => {
