@@ -167,8 +167,11 @@ export class Builder {
       places.get(id) ?? 0,
       pairs,
     ]);
-    const insert = this.#insertInto("search_index", ["position", "key", "data"]);
-    return writeIndex(documents, ({ key, data }, position) => insert.run([position, key, data]));
+    // The bytes of a text.
+    const insert = this.#database.prepare(
+      `INSERT INTO "search_index" ("position", "key", "data") VALUES (?, ?, CAST(? AS TEXT))`,
+    );
+    return writeIndex(documents, ({ key, data }, position) => insert.run(position, key, data));
   }
 
   /** A row is quicker to write where no index is kept up beside it. */
