@@ -1,5 +1,7 @@
-// What loads TypeScript in the main thread does not reach into others.
-import { register } from "tsx/esm/api";
+// What loads TypeScript in the main thread does not reach into others. As CommonJS: the loader of modules would be a further
+// thread to each, with 15 MB of its own.
+import { createRequire } from "node:module";
+import { register } from "tsx/cjs/api";
 
 register();
-await import("./thread.ts");
+createRequire(import.meta.url)("./thread.ts");
