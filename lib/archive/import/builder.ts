@@ -110,8 +110,8 @@ export class Builder {
   }
 
   /** Afterwards: the files that the archive is handed out as are there. */
-  handOut({ revision }: Pick<Completed, "revision">): void {
-    this.#takeBack = writeDownloads(this.#file, this.#live, revision);
+  async handOut({ revision }: Pick<Completed, "revision">): Promise<void> {
+    this.#takeBack = await writeDownloads(this.#file, this.#live, revision);
   }
 
   /** Afterwards: nothing of it is left, and readers have what they had. */

@@ -111,7 +111,7 @@ export async function importContents(importing: Importing): Promise<Imported> {
       ...{ digests, persons, settings, checks, diagnostics, importedAt },
     });
     if (importing.publish ?? true) {
-      if (importing.handOut) builder.handOut(completed);
+      if (importing.handOut) await builder.handOut(completed);
       builder.publish();
     }
     return { digests, diagnostics, completed };

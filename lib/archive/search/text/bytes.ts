@@ -19,9 +19,9 @@ export class Bytes {
     }
   }
 
-  /** All that was added since it was last taken. */
+  /** All that was added since it was last taken, until more is added. */
   take(): Buffer {
-    const taken = Buffer.from(this.#bytes.subarray(0, this.#length));
+    const taken = this.#bytes.subarray(0, this.#length);
     this.#length = 0;
     return taken;
   }

@@ -15,7 +15,7 @@ export interface DocumentPairs {
 /** A piece of a dump, as it is stored. */
 export interface IndexPiece {
   key: string;
-  /** UTF-8. */
+  /** UTF-8, until the next piece is asked for. */
   data: Buffer;
 }
 
