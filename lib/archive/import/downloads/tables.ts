@@ -18,7 +18,7 @@ const ADDRESSED: Record<string, string> = {
   ...{ matterId: "meetings/", planId: "plans/" },
 };
 
-const ROWS = 1_000;
+const ROWS = 200;
 type Row = (string | number | null)[];
 
 export function* rowsOf(database: Sqlite.Database, table: string): Generator<Piece> {
