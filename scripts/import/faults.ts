@@ -14,6 +14,7 @@ const FAULTS: [codes: RegExp, sentence: string][] = [
     /^(?:EISDIR|ENOTDIR|EEXIST|ENOENT|ELOOP|ENAMETOOLONG)/u,
     "这个位置上放不下资料库，或不是公报文件夹，资料库未改动。请检查 DATABASE_URL 和 --content，再导入",
   ],
+  [/^KILLED/u, "写 /data 文件的进程被系统结束，多半因为内存不够，资料库未改动。请腾出内存，再导入"],
   [/^(?:EIO|SQLITE_(?:IOERR|CORRUPT|NOTADB))/u, "磁盘读写出错，资料库未改动。请检查磁盘，再导入"],
 ];
 

@@ -62,16 +62,20 @@ const run = promisify(execFile);
 const PROCESS = join(import.meta.dirname, "process.cjs");
 
 async function written(part: string, finished: string, folder: string): Promise<Download[]> {
-  const { stdout } = await run(process.execPath, [PROCESS, part, finished, folder]).catch(
-    (cause: unknown) => {
-      throw new Error("写 /data 文件的进程没有写完就结束了，资料库未改动", { cause });
-    },
-  );
+  const args = [PROCESS, part, finished, folder];
+  const { stdout } = await run(process.execPath, args).catch((cause: unknown) => {
+    throw isKilled(cause) ? faultOf("KILLED", cause.signal) : cause;
+  });
   const told: PartWritten = JSON.parse(stdout);
   if ("files" in told) return told.files;
-  const { message, code } = told.fault;
-  throw Object.assign(new Error(message), { code });
+  throw faultOf(told.fault.code, told.fault.message);
 }
+
+/** Whether the system ended it, most often for want of memory. */
+const isKilled = (cause: unknown): cause is Error & { signal: string } =>
+  cause instanceof Error && "signal" in cause && typeof cause.signal === "string";
+
+const faultOf = (code: string, message: string) => Object.assign(new Error(message), { code });
 
 /** Afterwards: only those are left of the archive that readers are given, and of the one before it. */
 export function dropDownloads(live: string, previous: string): void {
