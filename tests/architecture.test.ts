@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, "..");
 const FOLDERS = ["app", "components", "lib", "scripts", "server", "tests"];
 /** More than these nobody takes in at a glance. */
 const MOST_FILES = 20;
-const CODE = /\.(?:tsx?|mjs)$/u;
+const CODE = /\.(?:tsx?|[cm]js)$/u;
 
 function filesUnder(folder: string): string[] {
   if (!existsSync(folder)) return [];

@@ -19,6 +19,7 @@ const FAULTS: [codes: RegExp, sentence: string][] = [
     "数据库连不上，或中途断开了，资料库未改动。请检查 DATABASE_URL 和数据库，再导入",
   ],
   [/^(?:42501|25006)/u, "数据库的这个用户不能写，资料库未改动。请换一个能建 schema 的用户，再导入"],
+  [/^KILLED/u, "写 /data 文件的进程被系统结束，多半因为内存不够，资料库未改动。请腾出内存，再导入"],
   [/^(?:EIO|SQLITE_(?:IOERR|CORRUPT|NOTADB))/u, "磁盘读写出错，资料库未改动。请检查磁盘，再导入"],
 ];
 

@@ -14,7 +14,7 @@ const YOUNG = 12;
 const LEAST_HELD = 72;
 /** Bytes that reading takes for each of a file. */
 const HELD_A_BYTE = 200;
-const THREAD = new URL("./thread.mjs", import.meta.url);
+const THREAD = new URL("./thread.cjs", import.meta.url);
 /** Files that a thread has been asked for: one that it reads, and one that it need not wait for. */
 const ASKED = 2;
 

@@ -33,9 +33,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const IMPORT = ["--import", "tsx", "scripts/import.ts", "--content"];
 
-function run(command: string, args: string[]) {
+function run(command: string, args: string[], env: Record<string, string> = {}) {
   const child = spawnSync(command, args, {
-    env: { ...process.env, DATABASE_URL: `file:${archive}` },
+    env: { ...process.env, DATABASE_URL: `file:${archive}`, ...env },
     encoding: "utf8",
   });
   const told = (child.stdout + child.stderr).trim();
@@ -104,6 +104,25 @@ test("a place where no archive can lie is told", () => {
   expect(left()).toEqual(["archive.db"]);
 });
 
+test("a process that the system ends while it writes what is handed out is told, and nothing of it is left", () => {
+  runImport();
+  const before = readFileSync(archive);
+  const ends = join(folder, "ends.cjs");
+  writeFileSync(
+    ends,
+    `if (process.argv[1]?.endsWith("process.cjs") && process.argv[2] === "tables")
+       process.kill(process.pid, "SIGKILL")`,
+  );
+  const told = run(process.execPath, [...IMPORT, "tests/fixtures/archive"], {
+    NODE_OPTIONS: `--require=${ends}`,
+  });
+  expect(told.code).toBe(1);
+  expect(told.told).toMatch(/被系统结束，多半因为内存不够，资料库未改动。请腾出内存.*SIGKILL/u);
+  expect(readFileSync(archive).equals(before)).toBe(true);
+  expect(left()).toEqual(["archive.db", "archive.db.data"]);
+  expect(readdirSync(`${archive}.data`)).toHaveLength(1);
+});
+
 /** A small disk, with what then lies on it printed. */
 const onSmallDisk = (size: number) =>
   amongMounts(
@@ -121,7 +140,7 @@ test.skipIf(!canMount)("a full disk is told, and what was written of the archive
   for (const room of [20, size / 2, size - 20, 1.2 * size]) {
     const { code, told } = onSmallDisk(Math.floor(size + room));
     expect(code).toBe(1);
-    expect(told).toMatch(/^archive\.db\n磁盘已满，资料库未改动。请腾出空间.*$/u);
+    expect(told).toMatch(/^archive\.db\n(?:已读.*\n)?磁盘已满，资料库未改动。请腾出空间.*$/u);
   }
   expect(onSmallDisk(Math.ceil(6 * size)).code).toBe(0);
 });

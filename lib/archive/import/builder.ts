@@ -115,8 +115,8 @@ export class Builder {
   }
 
   /** Afterwards: the files that the archive is handed out as are there. */
-  handOut({ revision }: Pick<Completed, "revision">): void {
-    this.#takeBack = writeDownloads(this.#file, this.#live, revision);
+  async handOut({ revision }: Pick<Completed, "revision">): Promise<void> {
+    this.#takeBack = await writeDownloads(this.#file, this.#live, revision);
   }
 
   /** Afterwards: nothing of it is left, and readers have what they had. */
@@ -172,8 +172,11 @@ export class Builder {
       places.get(id) ?? 0,
       pairs,
     ]);
-    const insert = this.#insertInto("search_index", ["position", "key", "data"]);
-    return writeIndex(documents, ({ key, data }, position) => insert.run([position, key, data]));
+    // The bytes of a text.
+    const insert = this.#database.prepare(
+      `INSERT INTO "search_index" ("position", "key", "data") VALUES (?, ?, CAST(? AS TEXT))`,
+    );
+    return writeIndex(documents, ({ key, data }, position) => insert.run(position, key, data));
   }
 
   /** A row is quicker to write where no index is kept up beside it. */

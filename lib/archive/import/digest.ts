@@ -78,9 +78,10 @@ export function digestOf(stored: StoredBulletin): Digest {
 /** The first line that has the publication's title, or begins it. The first of all where a correction words it otherwise. */
 function mastheadLine({ issue, bulletin, bytes }: StoredBulletin): number {
   const title = bare(issue.title);
-  const at = linesOf(bytes, bulletin.source.encoding)
-    .map(bare)
-    .findIndex((line) => line !== "" && (line.includes(title) || title.startsWith(line)));
+  const at = linesOf(bytes, bulletin.source.encoding).findIndex((line) => {
+    const text = bare(line);
+    return text !== "" && (text.includes(title) || title.startsWith(text));
+  });
   return Math.max(at, 0) + 1;
 }
 

@@ -113,7 +113,7 @@ export async function importContents(importing: Importing): Promise<Imported> {
     });
     const { deliver = toNobodyElse, handOut } = importing;
     if (deliver) {
-      if (handOut) builder.handOut(completed);
+      if (handOut) await builder.handOut(completed);
       await deliver(builder.finished, completed.revision);
       builder.publish();
     }

@@ -18,14 +18,14 @@ const ADDRESSED: Record<string, string> = {
   ...{ matterId: "meetings/", planId: "plans/" },
 };
 
-const ROWS = 1_000;
-type Row = Record<string, string | number | null>;
+const ROWS = 200;
+type Row = (string | number | null)[];
 
 export function* rowsOf(database: Sqlite.Database, table: string): Generator<Piece> {
-  const statement = database.prepare<[], Row>(`SELECT * FROM "${table}" ORDER BY rowid`);
-  const columns = statement.columns().map(({ name }): Columns<Row>[number] => {
+  const statement = database.prepare<[], Row>(`SELECT * FROM "${table}" ORDER BY rowid`).raw();
+  const columns = statement.columns().map(({ name }, at): Columns<Row>[number] => {
     const under = ADDRESSED[`${table}.${name}`] ?? ADDRESSED[name];
-    const cell = (row: Row) => row[name] ?? null;
+    const cell = (row: Row) => row[at] ?? null;
     if (under === undefined) return [name, cell];
     return [name, (row) => (cell(row) === null ? null : `${under}${cell(row)}`)];
   });

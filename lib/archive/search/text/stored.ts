@@ -6,7 +6,7 @@ import type { Database } from "../../store/database";
 import type { SearchEntry, SearchText } from "./engine";
 import type { DumpPiece } from "./flex-engine";
 import { FOLD_VERSION } from "./fold";
-import { type DocumentPairs, indexPieces } from "./postings";
+import { type DocumentPairs, type IndexPiece, indexPieces } from "./postings";
 import { searchTexts } from "./texts";
 
 /** The version that package.json pins: another one reads another dump. A test holds the two together. */
@@ -31,7 +31,7 @@ const manifestSchema = z.object({
 function hashing() {
   const hash = createHash("sha256");
   return {
-    add: ({ key, data }: DumpPiece) => hash.update(key).update(data),
+    add: ({ key, data }: DumpPiece | IndexPiece) => hash.update(key).update(data),
     digest: () => hash.digest("hex"),
   };
 }
@@ -39,7 +39,7 @@ function hashing() {
 /** Hands on each piece of the index of these documents as it is made, and answers with what says what they were made of. */
 export function writeIndex(
   documents: [place: number, DocumentPairs][],
-  write: (piece: DumpPiece, position: number) => void,
+  write: (piece: IndexPiece, position: number) => void,
 ): SearchManifest {
   const hash = hashing();
   let position = 0;
