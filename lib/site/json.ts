@@ -11,11 +11,15 @@ export const toJson = (answer: object): string => JSON.stringify({ version: VERS
 export const versioned = (json: string): string =>
   `{"version":${JSON.stringify(VERSION)},${json.slice(1)}`;
 
-/** What an object says, and behind it under one key a list whose rows are given some at a time, as JSON. */
+/**
+ * What an object says, and behind it under one key a list whose rows are given some at a time, as JSON; last what is known
+ * once they all have been.
+ */
 export async function* jsonOf<Row>(
   head: Readonly<Record<string, unknown>>,
   key: string,
   rows: AsyncIterable<Row[]>,
+  tail: Readonly<Record<string, unknown>> = {},
 ): AsyncGenerator<string, void> {
   yield `${toJson(head).slice(0, -1)},${JSON.stringify(key)}:[`;
   let comma = "";
@@ -24,5 +28,8 @@ export async function* jsonOf<Row>(
     yield comma + some.map((row) => JSON.stringify(row)).join(",");
     comma = ",";
   }
-  yield "]}";
+  const last = Object.entries(tail).map(
+    ([name, value]) => `,${JSON.stringify(name)}:${JSON.stringify(value)}`,
+  );
+  yield `]${last.join("")}}`;
 }

@@ -1,4 +1,5 @@
 import { checksAsData } from "@/lib/archive/checks/checks";
+import { gatherSources } from "@/lib/archive/store/sources";
 import { jsonOf } from "@/lib/site/json";
 import { queryOf, yearOfListParams } from "@/lib/site/params";
 import { asJson, nothing } from "../../data";
@@ -7,5 +8,8 @@ import { asJson, nothing } from "../../data";
 export async function GET(request: Request): Promise<Response> {
   const asked = await yearOfListParams(queryOf(request));
   if (!asked) return nothing("没有这一年的核对。");
-  return asJson(jsonOf({}, "checks", checksAsData(asked.year)));
+  const { rows, sources } = gatherSources(checksAsData(asked.year), ({ declared, read }) =>
+    [declared, read].flatMap(({ evidence }) => evidence ?? []),
+  );
+  return asJson(jsonOf({}, "checks", rows, { sources }));
 }

@@ -165,6 +165,7 @@ export const attendanceAnswer = z.object({
   series: series.nullable(),
   meetings: z.array(meetingSummary),
   rows: z.array(attendance),
+  sources,
 });
 
 export const peopleAnswer = z.object({
@@ -200,6 +201,7 @@ export const appointmentsAnswer = z.object({
   filters,
   meetings: z.array(meetingSummary),
   rows: z.array(appointment),
+  sources,
 });
 
 export const postAnswer = z.object({
@@ -302,7 +304,7 @@ export const planAnswer = z.object({
 }) satisfies z.ZodType<PlanPage>;
 
 export const placedCheck = check.extend({ issue: text }) satisfies z.ZodType<PlacedCheck>;
-export const checksAnswer = z.object({ version, checks: z.array(placedCheck) });
+export const checksAnswer = z.object({ version, checks: z.array(placedCheck), sources });
 
 const named = z.object({ id: text, name: text });
 const sort = z.enum(["relevance", "date", "added"]);
