@@ -11,7 +11,7 @@ test.each([
   [{ total: 0 }, []],
 ])("%j and its rows are one object, however they come", async (head, pieces) => {
   let text = "";
-  for await (const piece of jsonOf(head, "rows", piecesOf<unknown>(...pieces))) text += piece;
+  for await (const piece of jsonOf(head, { rows: piecesOf<unknown>(...pieces) })) text += piece;
   expect(JSON.parse(text)).toEqual({ version: VERSION, ...head, rows: pieces.flat() });
 });
 
@@ -24,9 +24,10 @@ test("what is known once the rows are given stands behind them", async () => {
     }
   }
   let text = "";
-  for await (const piece of jsonOf({}, "rows", pieces(), { known })) text += piece;
+  for await (const piece of jsonOf({}, { none: piecesOf(), rows: pieces() }, { known }))
+    text += piece;
   expect(JSON.parse(text)).toEqual({
-    ...{ version: VERSION, rows: ["甲", "乙"], known: { 甲: 1, 乙: 1 } },
+    ...{ version: VERSION, none: [], rows: ["甲", "乙"], known: { 甲: 1, 乙: 1 } },
   });
 });
 

@@ -9,5 +9,5 @@ export async function GET(request: Request): Promise<Response> {
   const filters = await appointmentFilterParams(queryOf(request));
   const { rows, ...head } = await getAppointmentsData(filters);
   const told = gatherSources(rows, (row) => [row]);
-  return asJson(jsonOf(head, "rows", told.rows, { sources: told.sources }));
+  return asJson(jsonOf(head, { rows: told.rows }, { sources: told.sources }));
 }

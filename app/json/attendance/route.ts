@@ -11,5 +11,5 @@ export async function GET(request: Request): Promise<Response> {
   if (!data) return nothing("本站没有这一届的出席名单。");
   const { rows, ...head } = data;
   const told = gatherSources(rows, (row) => [row]);
-  return asJson(jsonOf(head, "rows", told.rows, { sources: told.sources }));
+  return asJson(jsonOf(head, { rows: told.rows }, { sources: told.sources }));
 }

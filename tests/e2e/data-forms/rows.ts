@@ -8,6 +8,7 @@ import {
   formatMeeting,
   formatNumber,
   formatSitting,
+  SEVERITIES,
 } from "../../../lib/site/format";
 import * as links from "../../../lib/site/links";
 import { ACTIONS, CHECK_RESULTS, PLAN_STATES, STATUS_ORDER, STATUSES } from "../../../lib/words";
@@ -275,13 +276,20 @@ export const LISTED: Listed[] = [
       };
     }),
   ]),
-  listed(/^\/checks\?year=/u, answers.checksAnswer, ({ checks }) =>
-    checks.map(({ subject, result, declared, read }) => ({
+  listed(/^\/checks\?year=/u, answers.checksAnswer, ({ checks, diagnostics }) => [
+    ...checks.map(({ subject, result, declared, read }) => ({
       href: null,
       begins: CHECK_RESULTS[result] + subject,
       words: [declared.text, read.text],
     })),
-  ),
+    ...diagnostics.map(({ severity, message, code, file, line, issue }) => ({
+      href: line === null || issue === null ? null : links.source(issue, line),
+      words: [
+        `${SEVERITIES[severity]}：${message}`,
+        `${line === null ? file : `${file}:${line}`}${code}`,
+      ],
+    })),
+  ]),
   listed(/^\/compare\?/u, answers.compareAnswer, ({ a, b, counts, rows }) => [
     {
       href: null,

@@ -213,6 +213,7 @@ test("a difference is told, on whichever side it is", async ({ page, site }) => 
     ["/plans", '"items":46', '"items":45'],
     ["/plans/2021", '"state":"listed"', '"state":"unseen"'],
     ["/checks?year=2021", '"result":"differs"', '"result":"agrees"'],
+    ["/checks?year=2021", '"severity":"warning"', '"severity":"info"'],
     ["/appointments/facet?of=post", '"count":2', '"count":3'],
     ["/compare?a=2021-2/7&b=2021-2/8", '"changed":6', '"changed":7'],
   ] as const) {
