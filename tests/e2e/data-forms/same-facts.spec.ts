@@ -153,7 +153,7 @@ const query = (path: string, values: Record<string, string>) =>
 const BESIDES: Record<string, string[]> = {
   content: [
     ...["/issues/2021-2/source", "/issues/2021-2/page/21", "/issues/2021-2/page/18"],
-    ...["/checks?year=2021", "/compare?a=2021-2/7&b=2021-2/8", "/members/16"],
+    ...["/checks?year=2021", "/compare?a=2021-2/7&b=2021-2/8"],
     query("/appointments", { action: "remove", organ: "虹口区人民法院" }),
     query("/appointments/post", { organ: "虹口区人民法院", post: "审判员" }),
     ...["/appointments/facet?of=post", "/appointments/facet?of=organ"],
@@ -162,11 +162,11 @@ const BESIDES: Record<string, string[]> = {
     ...["/attendance?series=16", "/meetings?from=2021-04"],
   ],
   "tests/fixtures/archive": [
-    ...["/issues/2031-2/source", "/checks?year=2031", "/checks?year=2032", "/years/2031"],
-    ...["/compare?a=2031-1/1&b=2031-2/1", "/members/3", "/attendance?series=3"],
+    ...["/issues/2031-2/source", "/checks?year=2031", "/checks?year=2032"],
+    ...["/compare?a=2031-1/1&b=2031-2/1", "/attendance?series=3"],
     query("/appointments/post", { organ: "云州市青溪区教育局", post: "局长" }),
   ],
-  "tests/fixtures/yearly": ["/checks?year=2031", "/checks?year=2032", "/members/3"],
+  "tests/fixtures/yearly": ["/checks?year=2031", "/checks?year=2032"],
 };
 
 for (const [folder, besides] of Object.entries(BESIDES)) {
