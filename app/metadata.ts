@@ -33,6 +33,12 @@ interface Page {
   reference?: Tags;
 }
 
+const ICON = { width: 512, height: 512 };
+
+const picture = (url: string, size: { width: number; height: number }, alt: string) => {
+  return { url, ...size, type: "image/png", alt };
+};
+
 /** Title, canonical link, what a shared link shows, and the meta tags that Chinese public sites carry. */
 export async function pageMetadata(page: Page): Promise<Metadata> {
   const [name, base] = await Promise.all([siteName(), origin()]);
@@ -40,12 +46,10 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
   const described = (text: string) => visible(shorten(text, 150));
   const description = described(page.description);
   const shared = page.shared ?? { ...page, title: page.title ?? name };
-  const images = page.card && [
-    {
-      ...{ url: links.absolute(base, page.card.path), ...CARD, type: "image/png" },
-      alt: described(page.card.alt),
-    },
-  ];
+  // Whatever is shared has a picture (ogp.me): without one of its own, the site's.
+  const image = page.card
+    ? picture(links.absolute(base, page.card.path), CARD, described(page.card.alt))
+    : picture(links.absolute(base, links.iconPicture(ICON.width)), ICON, visible(name));
   const code = siteCode();
   const tags: Tags = {
     SiteName: name,
@@ -55,7 +59,7 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
     ColumnType: "公报档案",
     ...(page.article && { ...articleTags(page.article), Url: url, Description: description }),
     ...(page.keywords && { Keywords: page.keywords.join("，") }),
-    ...(images && { Image: images.map(({ url }) => url) }),
+    ...(page.card && { Image: image.url }),
     ...page.reference,
     // What stands over the page on paper: print.css shows it.
     printed: `${visible(name)} · ${url} · ${formatDate(today())}`,
@@ -78,14 +82,12 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
       description: described(shared.description),
       ...{ url: links.absolute(base, shared.path), siteName: name, locale: "zh_CN" },
       ...(page.article?.date && { publishedTime: page.article.date }),
-      ...(images && { images }),
+      images: [image],
     },
-    ...(images && {
-      twitter: {
-        ...{ card: "summary_large_image", images },
-        ...{ title: visible(shared.title), description: described(shared.description) },
-      },
-    }),
+    twitter: {
+      ...{ card: page.card ? "summary_large_image" : "summary", images: [image] },
+      ...{ title: visible(shared.title), description: described(shared.description) },
+    },
     other: tags,
   };
 }

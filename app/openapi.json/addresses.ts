@@ -134,7 +134,7 @@ export const ADDRESSES: Address[] = [
   },
   {
     path: "/checks",
-    says: "公报里两处记载的数目，逐项核对",
+    says: "公报里两处记载的数目，逐项核对；导入时给编者的提示",
     answer: ["Checks", answers.checksAnswer],
     query: ["year"],
     forms: ["csv"],

@@ -1,5 +1,5 @@
 import type { Appointment, Sources } from "@/lib/archive/model";
-import { visible } from "@/lib/site/format";
+import { formatDate, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { ACTIONS } from "@/lib/words";
 import { Evidence } from "../page/evidence";
@@ -8,9 +8,12 @@ import { PersonNames } from "../page/person-name";
 /** Who, which action, which post — then the printed sentence, said once for the appointments it holds. */
 export function AppointmentList({
   appointments,
+  day,
   sources = {},
 }: {
   appointments: Appointment[];
+  /** What the page says of all of them; of another day an act tells it. */
+  day: string | null;
   sources?: Sources;
 }) {
   return (
@@ -24,6 +27,9 @@ export function AppointmentList({
             className="pb-2"
           >
             <AppointmentLine appointment={appointment} />
+            {appointment.date && appointment.date !== day && (
+              <p className="text-soft">{formatDate(appointment.date)}</p>
+            )}
             {last && <Evidence of={appointment} from={sources[appointment.document]} />}
           </li>
         );

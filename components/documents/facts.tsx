@@ -75,7 +75,7 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
       <Counterparts page={page} />
       {page.appointments.length > 0 && (
         <FactSection title="本件所载任免">
-          <AppointmentList appointments={page.appointments} />
+          <AppointmentList appointments={page.appointments} day={page.document.date} />
         </FactSection>
       )}
       {page.agenda.length > 0 && (

@@ -52,6 +52,7 @@ export function MeetingView({ page }: { page: MeetingPage }) {
           <Part title="人事任免" none={none(appointments, "任免")}>
             <AppointmentList
               appointments={appointments.slice(0, MOST_APPOINTMENTS)}
+              day={meeting.endDate === null ? meeting.date : null}
               sources={sources}
             />
             {appointments.length > MOST_APPOINTMENTS && (

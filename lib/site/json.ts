@@ -11,18 +11,28 @@ export const toJson = (answer: object): string => JSON.stringify({ version: VERS
 export const versioned = (json: string): string =>
   `{"version":${JSON.stringify(VERSION)},${json.slice(1)}`;
 
-/** What an object says, and behind it under one key a list whose rows are given some at a time, as JSON. */
-export async function* jsonOf<Row>(
+/**
+ * What an object says, and behind it lists whose rows are given some at a time, each under its key, as JSON; last what is
+ * known once they all have been.
+ */
+export async function* jsonOf(
   head: Readonly<Record<string, unknown>>,
-  key: string,
-  rows: AsyncIterable<Row[]>,
+  lists: Readonly<Record<string, AsyncIterable<unknown[]>>>,
+  tail: Readonly<Record<string, unknown>> = {},
 ): AsyncGenerator<string, void> {
-  yield `${toJson(head).slice(0, -1)},${JSON.stringify(key)}:[`;
-  let comma = "";
-  for await (const some of rows) {
-    if (some.length === 0) continue;
-    yield comma + some.map((row) => JSON.stringify(row)).join(",");
-    comma = ",";
+  yield toJson(head).slice(0, -1);
+  for (const [key, rows] of Object.entries(lists)) {
+    yield `,${JSON.stringify(key)}:[`;
+    let comma = "";
+    for await (const some of rows) {
+      if (some.length === 0) continue;
+      yield comma + some.map((row) => JSON.stringify(row)).join(",");
+      comma = ",";
+    }
+    yield "]";
   }
-  yield "]}";
+  const last = Object.entries(tail).map(
+    ([name, value]) => `,${JSON.stringify(name)}:${JSON.stringify(value)}`,
+  );
+  yield `${last.join("")}}`;
 }

@@ -15,14 +15,15 @@ const ADDRESS: Record<Held["kind"], (id: string) => string> = {
   person: links.person,
   plan: (year) => links.plan(Number(year)),
   year: (year) => links.year(Number(year)),
+  members: links.members,
 };
 
 export const addressOf = ({ kind, id }: Held): string => ADDRESS[kind](id);
 
-/** What stands whatever the archive holds. */
+/** What stands whatever the archive holds; /years and /members only lead to the newest. */
 const LISTS = [
   ...[links.home(), links.issues(), links.meetings(), links.attendance(), links.appointments()],
-  ...[links.people(), links.members(), links.plans(), links.years(), links.checks()],
+  ...[links.people(), links.plans(), links.checks()],
   ...[
     links.about(),
     links.help(),

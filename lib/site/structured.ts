@@ -1,7 +1,7 @@
 /** What a page tells search engines, in the words of schema.org: facts that the page shows as well, and no others. Pure. */
 import type {
+  Article,
   BreadcrumbList,
-  CreativeWork,
   Dataset,
   Event,
   Graph,
@@ -39,20 +39,19 @@ export const issueThing = (origin: string, issue: IssueSummary): PublicationIssu
 type Nature = DocumentPage["document"]["nature"];
 
 /** What a body has adopted. */
-export const isLegislation = (nature: Nature) => KINDS[nature] === "Legislation";
+export const isLegislation = (nature: Nature) => KINDS[nature] === LEGISLATION;
 
-const KINDS: Record<Nature, "Legislation" | "Report" | "CreativeWork"> = {
-  ...{ decision: "Legislation", law: "Legislation" },
+const LEGISLATION = ["Legislation", "Article"];
+/** Whatever an issue prints is an article of it, for only such has a page: a report by being one. */
+const KINDS: Record<Nature, string | string[]> = {
+  ...{ decision: LEGISLATION, law: LEGISLATION },
   ...{ report: "Report", comment: "Report" },
-  ...{ release: "CreativeWork", paper: "CreativeWork" },
+  ...{ release: "Article", paper: "Article" },
 };
 
-export function documentThing(
-  origin: string,
-  { document, issue, meeting }: DocumentPage,
-): CreativeWork {
+export function documentThing(origin: string, { document, issue, meeting }: DocumentPage): Article {
   return {
-    "@type": KINDS[document.nature] as "CreativeWork",
+    "@type": KINDS[document.nature] as "Article",
     url: links.absolute(origin, links.document(document.id)),
     name: document.title,
     genre: document.typeLabel,

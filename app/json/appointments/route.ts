@@ -1,4 +1,5 @@
 import { getAppointmentsData } from "@/lib/archive/appointments/appointments";
+import { gatherSources } from "@/lib/archive/store/sources";
 import { jsonOf } from "@/lib/site/json";
 import { appointmentFilterParams, queryOf } from "@/lib/site/params";
 import { asJson } from "../../data";
@@ -7,5 +8,6 @@ import { asJson } from "../../data";
 export async function GET(request: Request): Promise<Response> {
   const filters = await appointmentFilterParams(queryOf(request));
   const { rows, ...head } = await getAppointmentsData(filters);
-  return asJson(jsonOf(head, "rows", rows));
+  const told = gatherSources(rows, (row) => [row]);
+  return asJson(jsonOf(head, { rows: told.rows }, { sources: told.sources }));
 }

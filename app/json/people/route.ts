@@ -7,7 +7,7 @@ import { asJson } from "../../data";
 export async function GET(request: Request): Promise<Response> {
   const { q } = await phraseParams(queryOf(request));
   const { people, ...head } = await listPeople(q);
-  return asJson(jsonOf(head, "people", pieces(people)));
+  return asJson(jsonOf(head, { people: pieces(people) }));
 }
 
 const PIECE = 1_000;

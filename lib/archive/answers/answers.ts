@@ -3,11 +3,11 @@
  * real answers against them. A query's own type holds its schema too.
  */
 import { z } from "zod";
-import { bulletinSchema, checkSchema } from "../../bulletin/schema";
+import { bulletinSchema, checkSchema, diagnosticSchema } from "../../bulletin/schema";
 import { PLAN_STATES } from "../../words";
 import type { AppointmentFacetData } from "../appointments/appointments";
 import type { PostData } from "../appointments/post";
-import type { PlacedCheck } from "../checks/checks";
+import type { PlacedCheck, PlacedDiagnostic } from "../checks/checks";
 import type { PrintedPage } from "../issues/printed-page";
 import type { MatterPage } from "../matters/model";
 import type { MembersData } from "../members/members";
@@ -165,6 +165,7 @@ export const attendanceAnswer = z.object({
   series: series.nullable(),
   meetings: z.array(meetingSummary),
   rows: z.array(attendance),
+  sources,
 });
 
 export const peopleAnswer = z.object({
@@ -200,6 +201,7 @@ export const appointmentsAnswer = z.object({
   filters,
   meetings: z.array(meetingSummary),
   rows: z.array(appointment),
+  sources,
 });
 
 export const postAnswer = z.object({
@@ -302,7 +304,16 @@ export const planAnswer = z.object({
 }) satisfies z.ZodType<PlanPage>;
 
 export const placedCheck = check.extend({ issue: text }) satisfies z.ZodType<PlacedCheck>;
-export const checksAnswer = z.object({ version, checks: z.array(placedCheck) });
+const placedDiagnostic = diagnosticSchema.extend({
+  file: text,
+  issue: text.nullable(),
+}) satisfies z.ZodType<PlacedDiagnostic>;
+export const checksAnswer = z.object({
+  version,
+  checks: z.array(placedCheck),
+  diagnostics: z.array(placedDiagnostic),
+  sources,
+});
 
 const named = z.object({ id: text, name: text });
 const sort = z.enum(["relevance", "date", "added"]);

@@ -208,17 +208,44 @@ export interface PlacedCheck extends ArchiveCheck {
   issue: string;
 }
 
+/** A diagnostic, its file, and the issue of that file if it is one. */
+export interface PlacedDiagnostic extends Diagnostic {
+  file: string;
+  issue: string | null;
+}
+
 /** Every comparison of the archive, or of one year (null: of the issues that print none), some at a time. */
-export async function* checksAsData(year?: number | null): AsyncGenerator<PlacedCheck[], void> {
-  const issues = await issuesWhere(year === undefined ? {} : { year });
-  for (let from = 0; from < issues.length; from += ISSUES_AT_ONCE) {
-    const some = issues.slice(from, from + ISSUES_AT_ONCE).map(({ id }) => id);
+export const checksAsData = (year?: number | null) =>
+  ofIssues(year, async (ids): Promise<PlacedCheck[]> => {
     const rows = await archive().check.findMany({
-      where: { issueId: { in: some } },
+      where: { issueId: { in: ids } },
       orderBy: [{ issue: { position: "desc" } }, { position: "asc" }],
     });
-    yield rows.map((row) => ({ issue: row.issueId, ...checkOf(row) }));
-  }
+    return rows.map((row) => ({ issue: row.issueId, ...checkOf(row) }));
+  });
+
+/** So the diagnostics; of the whole archive those first that are of no issue. */
+export async function* diagnosticsAsData(
+  year?: number | null,
+): AsyncGenerator<PlacedDiagnostic[], void> {
+  const placed = (row: { file: string; issueId: string | null }) => {
+    return { issue: row.issueId, ...diagnosticOf(row) };
+  };
+  if (year === undefined) yield (await straysOfAll()).map(placed);
+  yield* ofIssues(year, async (ids) => {
+    const where = { issueId: { in: ids } };
+    const rows = await archive().diagnostic.findMany({ where, orderBy: { position: "asc" } });
+    return rows.map(placed);
+  });
+}
+
+async function* ofIssues<Row>(
+  year: number | null | undefined,
+  read: (ids: string[]) => Promise<Row[]>,
+): AsyncGenerator<Row[], void> {
+  const issues = await issuesWhere(year === undefined ? {} : { year });
+  for (let from = 0; from < issues.length; from += ISSUES_AT_ONCE)
+    yield await read(issues.slice(from, from + ISSUES_AT_ONCE).map(({ id }) => id));
 }
 const ISSUES_AT_ONCE = 100;
 

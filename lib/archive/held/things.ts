@@ -1,3 +1,4 @@
+import { seriesHeld } from "../attendance/held";
 import { listPeople } from "../people/people";
 import { listPlans } from "../plans/plans";
 import { kept } from "../store/kept";
@@ -5,7 +6,7 @@ import { yearsHeld } from "../years/year";
 
 /** What has a page of its own, and when that last changed (ISO 8601), where it is known. */
 export interface Held {
-  kind: "issue" | "document" | "meeting" | "matter" | "person" | "plan" | "year";
+  kind: "issue" | "document" | "meeting" | "matter" | "person" | "plan" | "year" | "members";
   /** As its address names it. */
   id: string;
   changedAt: string | null;
@@ -17,7 +18,7 @@ const named = (kind: Held["kind"], ids: (string | number)[]): Held[] =>
 /** All that the archive holds by itself, the newest issue first. */
 export const heldThings = kept(async (database): Promise<Held[]> => {
   const id = { id: true } as const;
-  const [issues, documents, meetings, matters, people, plans, years] = await Promise.all([
+  const [issues, documents, meetings, matters, people, plans, years, series] = await Promise.all([
     database.issue.findMany({
       select: { ...id, changedAt: true },
       orderBy: { position: "desc" },
@@ -28,6 +29,7 @@ export const heldThings = kept(async (database): Promise<Held[]> => {
     listPeople(),
     listPlans(),
     yearsHeld(),
+    seriesHeld({ listed: true }),
   ]);
   const idsOf = (rows: { id: string }[]) => rows.map((row) => row.id);
   const changes = new Map(issues.map((issue) => [issue.id, issue.changedAt]));
@@ -44,6 +46,7 @@ export const heldThings = kept(async (database): Promise<Held[]> => {
       plans.map(({ year }) => year),
     ),
     ...named("year", years),
+    ...named("members", idsOf(series)),
     ...named(
       "person",
       people.people.map(({ name }) => name),

@@ -46,6 +46,22 @@ export async function* withSources<Row extends object>(
   }
 }
 
+/** Rows that are given some at a time, and the documents that they were read from: each once, all when the last row is given. */
+export function gatherSources<Row>(
+  pieces: AsyncIterable<Row[]>,
+  factsOf: (row: Row) => { document: string }[],
+): { rows: AsyncGenerator<Row[], void>; sources: Sources } {
+  const sources: Sources = {};
+  async function* gathered() {
+    for await (const rows of pieces) {
+      const facts = rows.flatMap(factsOf).filter(({ document }) => !(document in sources));
+      Object.assign(sources, await sourcesOf(facts));
+      yield rows;
+    }
+  }
+  return { rows: gathered(), sources };
+}
+
 /** The meetings of these ids, newest first. */
 export async function meetingsOf(ids: (string | null | undefined)[]): Promise<Meetings> {
   const named = [...new Set(ids.flatMap((id) => id ?? []))];

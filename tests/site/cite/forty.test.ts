@@ -1,6 +1,6 @@
 /**
- * Forty unusual documents, cited in every way. The strings of 2015 were held against citeproc with the published style, which
- * agreed with all but those whose issue print gives no year; the others follow the standards' own examples.
+ * Forty unusual documents, cited in every way. `oracle.test.ts` holds the strings of 2015 against the published style; the
+ * others follow the standards' own examples.
  */
 import { Cite } from "@citation-js/core";
 import { expect, test } from "vitest";
