@@ -56,13 +56,10 @@ export interface Dialect {
   textsIn(column: string): string;
 }
 
-/** Where search texts can be asked by the database itself, by an index of its own over what stands side by side in them. */
+/** Where search texts can be asked by the database itself: each answers with one row, its `places` in order with commas between. */
 export interface TextIndex {
-  /**
-   * A condition on `x`, for rows that have all of these pairs or single characters (letters and digits, as `pairsOf` gives
-   * them); it is exact for each by itself.
-   */
-  holdsAll(pairs: string[]): Prisma.Sql;
-  /** A condition on `t`: the title or the body holds the text. */
-  holds(text: string): Prisma.Sql;
+  /** Of the texts that have all of these pairs or single characters, as `keysIn` gives them: exact for each by itself. */
+  placesWith(keys: string[]): Prisma.Sql;
+  /** Of the texts, all or those at some places, that hold every term to the letter. */
+  placesHolding(terms: string[], among: number[] | null): Prisma.Sql;
 }

@@ -9,6 +9,10 @@ import { charactersOf, pairsOf, somePairsOf } from "./pairs";
 
 /** So many pairs of each term are asked for. */
 const ASKED = 16;
+/** A larger share of all is looked through in one go sooner than one by one. */
+const FEW = 0.1;
+/** At one time, to know whether there is any. */
+const LOOKED_AT = 200;
 
 /** `entries` are all of them, in the order of their places. */
 export function databaseEngine(
@@ -16,43 +20,39 @@ export function databaseEngine(
   index: TextIndex,
   entries: SearchEntry[],
 ): Engine {
-  const conditions = (terms: string[]) => {
-    const keys = [...new Set(terms.flatMap((term) => keysOf(term)))];
-    const doubtful = terms.filter((term) => !isKey(term));
-    return {
-      join: doubtful.length > 0,
-      where: Prisma.join(
-        [
-          ...(keys.length > 0 ? [index.holdsAll(keys)] : []),
-          ...doubtful.map((term) => index.holds(term)),
-        ],
-        " AND ",
-      ),
-    };
+  const placesOf = async (query: Prisma.Sql): Promise<number[]> => {
+    const [row] = await database.$queryRaw<{ places: string | null }[]>(query);
+    return row?.places ? row.places.split(",").map(Number) : [];
   };
-  const source = (withTexts: boolean) =>
-    withTexts
-      ? Prisma.sql`"text_pairs" x JOIN "search_texts" t USING ("documentId")`
-      : Prisma.sql`"text_pairs" x`;
+  const holding = async (terms: string[]): Promise<number[]> => {
+    const keys = [...new Set(terms.flatMap(keysOf))];
+    const doubtful = terms.filter((term) => !isKey(term));
+    if (keys.length === 0) return await placesOf(index.placesHolding(doubtful, null));
+    const proposed = await placesOf(index.placesWith(keys));
+    if (doubtful.length === 0 || proposed.length === 0) return proposed;
+    const isFew = proposed.length < entries.length * FEW;
+    const held = await placesOf(index.placesHolding(doubtful, isFew ? proposed : null));
+    if (isFew || doubtful.length === terms.length) return held;
+    const all = new Set(proposed);
+    return held.filter((place) => all.has(place));
+  };
+  const entriesAt = (places: number[]) => places.flatMap((place) => entries[place] ?? []);
   const engine: Engine = {
-    async find(terms) {
-      if (terms.length === 0) return [];
-      const { join, where } = conditions(terms);
-      const rows = await database.$queryRaw<{ places: string | null }[]>`
-        SELECT string_agg(x."place"::text, ',' ORDER BY x."place") AS "places"
-        FROM ${source(join)} WHERE ${where}`;
-      return placesIn(rows[0]?.places).flatMap((place) => entries[place] ?? []);
-    },
+    find: async (terms) => (terms.length === 0 ? [] : entriesAt(await holding(terms))),
     async has(term) {
-      const { join, where } = conditions([term]);
-      const rows = await database.$queryRaw<unknown[]>`
-        SELECT 1 AS "one" FROM ${source(join)} WHERE ${where} LIMIT 1`;
-      return rows.length > 0;
+      const keys = isKey(term) ? [] : keysOf(term);
+      if (keys.length === 0) return (await holding([term])).length > 0;
+      const proposed = await placesOf(index.placesWith(keys));
+      // What stands anywhere most often stands in one of the first.
+      const [first, others] = [proposed.slice(0, LOOKED_AT), proposed.slice(LOOKED_AT)];
+      for (const some of [first, others])
+        if (some.length > 0 && (await placesOf(index.placesHolding([term], some))).length > 0)
+          return true;
+      return false;
     },
     async near(phrase, most) {
-      const having = async (pair: string) => (await engine.find([pair])).map(({ place }) => place);
-      const places = await likest(phrase, entries.length, having, most);
-      return places.flatMap((place) => entries[place] ?? []);
+      const having = (pair: string) => placesOf(index.placesWith([pair]));
+      return entriesAt(await likest(phrase, entries.length, having, most));
     },
     async read(wanted) {
       const ids = wanted.map(({ id }) => id);
@@ -85,5 +85,3 @@ function isKey(term: string): boolean {
     ? charactersOf(term).length === 1
     : length === 2 && pairsOf(term).length === 1;
 }
-
-const placesIn = (list: string | null | undefined) => (list ? list.split(",").map(Number) : []);

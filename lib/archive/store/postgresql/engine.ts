@@ -42,8 +42,8 @@ export const POSTGRESQL: Engine = {
       {
         ...{ connectionString: settings().DATABASE_URL, max: CONNECTIONS },
         application_name: "bulletin-archive",
-        // Whatever a page asks, it sees this edition of the archive and no other.
-        options: `-c search_path=${note.schema} -c default_transaction_read_only=on`,
+        // Whatever a page asks, it sees this edition of the archive and no other. To compile what takes milliseconds takes longer.
+        options: `-c search_path=${note.schema} -c default_transaction_read_only=on -c jit=off`,
       },
       { schema: note.schema },
     );

@@ -102,7 +102,8 @@ function* linesOf(rows: Iterable<Value[]>): Generator<string> {
 
 const ESCAPES: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
-function fieldOf(value: Value): string {
+/** A value in the text form of COPY. */
+export function fieldOf(value: Value): string {
   if (value === null) return "\\N";
   if (Buffer.isBuffer(value)) return `\\\\x${value.toString("hex")}`;
   // It holds no U+0000. Nor does any text that is read; a diagnostic may quote a line with one.
