@@ -4,7 +4,15 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -12,7 +20,7 @@ import { reportText } from "../make/texts";
 import { addressesOf } from "./addresses";
 import { atRest, judge, Load } from "./saturate";
 
-const ADDRESSES = 500;
+const ADDRESSES = 400;
 const ARCHIVE = "bench";
 const CONTENT = "tests/fixtures/archive";
 
@@ -21,6 +29,8 @@ export async function benchNodes(given = "60") {
   const time = Number(given) * 1000;
   const folder = mkdtempSync(join(tmpdir(), "bulletin-nodes-"));
   const content = join(folder, "content");
+  // PostgreSQL's own user has to get to its folder in it.
+  chmodSync(folder, 0o755);
   cpSync(CONTENT, content, { recursive: true });
   const own = { ...process.env, ARCHIVE, SITE_URL: "https://gazette.example" };
   const cluster = spawn("scripts/deploy/scale.sh", [join(folder, "cluster"), content], {
