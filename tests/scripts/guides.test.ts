@@ -5,7 +5,13 @@ import { z } from "zod";
 import { SETTING_NAMES } from "../../lib/settings";
 
 const GUIDES = [
-  ...["README.md", "CONTRIBUTING.md", "scripts/deploy/README.md", "scripts/deploy/CLERK.md"],
+  ...[
+    "README.md",
+    "CONTRIBUTING.md",
+    "scripts/deploy/README.md",
+    "scripts/deploy/CLERK.md",
+    "scripts/deploy/SCALE.md",
+  ],
   ...["scripts/deploy/bulletin-archive.service", "scripts/deploy/nginx.conf", ".env.example"],
 ];
 const { scripts } = z
