@@ -1,5 +1,5 @@
 /** What a document says of itself to programs that keep references: Highwire's tags, which Zotero reads, and Dublin Core. Pure. */
-import { type Citable, numberIn } from "./cite/citable";
+import { type Citable, issuedOn, numberIn } from "./cite/citable";
 
 /** By name; several of one where there are several persons. */
 export type Tags = Record<string, string | string[]>;
@@ -11,13 +11,15 @@ export type Tags = Record<string, string | string[]>;
 export function referenceTags(it: Citable, url: string, typeLabel: string): Tags {
   const { document, issue } = it;
   const number = numberIn(issue);
-  const date = document.date ?? (issue.year === null ? null : String(issue.year));
+  const issued = issuedOn(it);
+  const date = document.date ?? issued;
   return {
     citation_title: document.title,
     citation_author: document.authors,
     citation_journal_title: issue.title,
     citation_publisher: issue.publisher,
-    ...(date !== null && { citation_date: date.replaceAll("-", "/"), "DC.date": date }),
+    ...(issued !== null && { citation_date: issued.replaceAll("-", "/") }),
+    ...(date !== null && { "DC.date": date }),
     ...(number !== "" && { citation_issue: number }),
     ...(document.page !== null && { citation_firstpage: String(document.page) }),
     citation_language: "zh-CN",

@@ -108,9 +108,9 @@ function byTitle(query: string, citable: Citable): Cited | null {
 }
 
 const NUMBER = "[0-9〇零一二三四五六七八九十百]{1,4}";
-const ISSUE = `(\\d{4})年?(增刊)?第(${NUMBER}(?:[、,-]${NUMBER}){0,3})[号期](?:,?第?(\\d{1,4})页)?`;
-/** 2021(2):21; 2021(增刊1). */
-const BRACKETED = "(\\d{4})\\((增刊)?(\\d{1,3}(?:-\\d{1,3}){0,3})\\)(?::(\\d{1,4}))?";
+const ISSUE = `(\\d{4})年?(增刊)?第(${NUMBER}(?:[、,/-]${NUMBER}){0,3})[号期](?:,?第?(\\d{1,4})页)?`;
+/** 2021(2):21; 2021(1/2):21; 2021(增刊1). */
+const BRACKETED = "(\\d{4})\\((增刊)?(\\d{1,3}(?:[/-]\\d{1,3}){0,3})\\)(?::(\\d{1,4}))?";
 const END = "[。.,;)]*$";
 const ALONE = [ISSUE, BRACKETED].map((form) => new RegExp(`^《?.{0,40}?》?,?${form}${END}`, "u"));
 const WITHIN = [ISSUE, BRACKETED].map((form) => new RegExp(form, "u"));
@@ -138,7 +138,8 @@ function issueIn(text: string, forms: RegExp[], issues: IssueSummary[]) {
     const issue =
       year !== undefined &&
       issues.find(
-        (one) => one.year === Number(year) && isNumbered(one, numbers.split(/[、,-]/u), supplement),
+        (one) =>
+          one.year === Number(year) && isNumbered(one, numbers.split(/[、,/-]/u), supplement),
       );
     if (issue) return { issue, page: page === undefined ? null : Number(page) };
   }

@@ -10,8 +10,17 @@ const HOMES: Record<string, (url: string, archive: string) => Home> = {
   "postgresql:": postgresqlHome,
 };
 
+/** Each query asks where it is to be read. */
+const known = new Map<string, Home>();
+
 export function home(): Home {
   const { DATABASE_URL: url, ARCHIVE: archive } = settings();
+  const at = known.get(`${archive} ${url}`) ?? homeAt(url, archive);
+  known.set(`${archive} ${url}`, at);
+  return at;
+}
+
+function homeAt(url: string, archive: string): Home {
   const open = HOMES[url.slice(0, url.indexOf(":") + 1)];
   if (!open) throw new Error(`no archive is kept at ${url}`);
   return open(url, archive);

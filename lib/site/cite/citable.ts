@@ -13,11 +13,20 @@ export interface Citable {
   meeting: Pick<MeetingSummary, "name" | "date" | "endDate"> | null;
 }
 
-/** As a reference gives it: 2, 1-2 for a joint issue, the serial number where there is no other. */
+/** As a reference gives it: 2, 1/2 for a joint issue (GB/T 7714, where 1-2 is from one to the other), the serial number where there is no other. */
 export function numberIn(issue: Citable["issue"]): string {
   const numbers = issueNumbers(issue);
-  if (numbers.length > 0) return numbers.join("-");
+  if (numbers.length > 0) return numbers.join("/");
   const supplement = supplementNumber(issue.id);
   if (supplement !== null) return `增刊${supplement}`;
   return issue.serialNumber === null ? "" : String(issue.serialNumber);
 }
+
+/**
+ * When what is cited came out, a day or a year; null where nothing tells. Whoever cites an article of a journal takes the
+ * journal's year from it: the day of a document that next year's issue prints would be a false one.
+ */
+export const issuedOn = ({ document: { date }, issue: { year } }: Citable): string | null =>
+  date !== null && (year === null || date.startsWith(`${year}-`))
+    ? date
+    : (year?.toString() ?? null);

@@ -2,7 +2,7 @@
 import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
-import { type Citable, numberIn } from "./citable";
+import { type Citable, issuedOn, numberIn } from "./citable";
 
 // The library would drop every Han character, and make labels of its own.
 const { format } = plugins.config.get("@bibtex");
@@ -26,16 +26,16 @@ export function cslOf(it: Citable, url: string): CslItem {
     publisher: issue.publisher,
     ...(number !== "" && { issue: number }),
     ...(document.page !== null && { page: String(document.page) }),
-    ...issued(document.date, issue.year),
+    ...issued(it),
     ...(meeting && { "event-title": meeting.name }),
     URL: url,
     language: "zh-CN",
   };
 }
 
-function issued(date: string | null, year: number | null): CslItem {
-  if (date !== null) return { issued: { "date-parts": [date.split("-").map(Number)] } };
-  return year === null ? {} : { issued: { "date-parts": [[year]] } };
+function issued(it: Citable): CslItem {
+  const date = issuedOn(it);
+  return date === null ? {} : { issued: { "date-parts": [date.split("-").map(Number)] } };
 }
 
 /** What TeX would take for a command. */

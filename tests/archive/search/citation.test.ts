@@ -55,7 +55,10 @@ const issue = (id: string, number: number) => ({
   ...{ numberUnit: null, serialUnit: null },
 });
 const citable = {
-  issues: [issue("2031-2", 2), issue("2031-s1", 1), issue("2031-1", 1)],
+  issues: [
+    ...[issue("2031-2", 2), issue("2031-s1", 1), issue("2031-1", 1)],
+    { ...issue("2031-3-4", 3), number: null },
+  ],
   meetings: [],
   titled: () => [],
   nameOf: (typed: string) => (typed === "方大同" ? typed : null),
@@ -65,6 +68,8 @@ test.each([
   ["2031（1）：9", { issue: "2031-1", page: 9 }],
   ["2031(1):9.", { issue: "2031-1", page: 9 }],
   ["某某公报，2031（2）：21。", { issue: "2031-2", page: 21 }],
+  ["某某公报，2031（3/4）：17", { issue: "2031-3-4", page: 17 }],
+  ["2031(3-4): 17", { issue: "2031-3-4", page: 17 }],
   ["2031（增刊1）", { issue: "2031-s1", page: null }],
   ["《某某公报》2031年第2号，第21页。", { issue: "2031-2", page: 21 }],
   [`${SITE}/issues/2031-2。`, { issue: "2031-2", page: null }],

@@ -6,6 +6,7 @@ import { Cite } from "@citation-js/core";
 import { expect, test } from "vitest";
 import { citations } from "../../../lib/site/cite/citations";
 import { bibtexOf, cslOf, risOf } from "../../../lib/site/cite/record";
+import { referenceTags } from "../../../lib/site/tags";
 import { FORTY } from "./forty";
 
 const URL = "https://example.org/issues/2021-2/7";
@@ -42,4 +43,16 @@ test("a reference says that it is Chinese, and keeps a name in one piece", () =>
   expect(bibtexOf(item)).toContain("author = {{李明}}");
   expect(bibtexOf(item)).toContain("language = {zh-CN}");
   expect(risOf(item)).toContain("LA  - zh-CN");
+});
+
+test("what next year's issue prints has that issue's year for whoever cites it from the record", () => {
+  const [first] = FORTY;
+  if (!first) throw new Error("there are forty");
+  const late = { ...first, document: { ...first.document, date: "2020-12-30" } };
+  expect(cslOf(late, URL)).toMatchObject({ issued: { "date-parts": [[2021]] } });
+  expect(bibtexOf(cslOf(late, URL))).toContain("year = {2021}");
+  expect(referenceTags(late, URL, "报告")).toMatchObject({
+    ...{ citation_date: "2021", "DC.date": "2020-12-30" },
+  });
+  expect(cslOf(first, URL)).toMatchObject({ issued: { "date-parts": [[2021, 5, 31]] } });
 });

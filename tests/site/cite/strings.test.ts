@@ -133,7 +133,7 @@ describe("GB/T 7714", () => {
 
   it("joins the numbers of a joint issue", () => {
     const joint = { ...report, issue: { ...issue, id: "2021-1-2", number: null } };
-    expect(cite2025(joint, URL)).toContain("2021（1-2）：17");
+    expect(cite2025(joint, URL)).toContain("2021（1/2）：17");
     expect(citeLaw({ ...appointments, issue: joint.issue })).toContain("2021年第1、2号");
   });
 });
