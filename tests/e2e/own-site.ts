@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../make/port";
-import { ownDatabase } from "./postgresql/databases";
+import { IS_OVER_POSTGRESQL, ownDatabase, shown } from "./postgresql/databases";
 import { endSite, importContent, startSite } from "./site";
 import { test as base, expect } from "./test";
 
@@ -26,16 +26,22 @@ export const test = base.extend<object, { site: OwnSite }>({
       const content = join(folder, "content");
       const database = await ownDatabase(folder);
       const databaseUrl = database.url;
+      const port = await freePort();
+      const url = `http://127.0.0.1:${port}`;
+      let isUp = false;
       const hold = async (files: Record<string, string>) => {
         rmSync(content, { recursive: true, force: true });
         mkdirSync(content);
         for (const [name, text] of Object.entries(files)) writeFileSync(join(content, name), text);
-        return await importContent(content, databaseUrl, "--empty");
+        const begun = new Date();
+        const code = await importContent(content, databaseUrl, "--empty");
+        if (IS_OVER_POSTGRESQL && isUp && code === 0) await shown(url, begun);
+        return code;
       };
       await hold({});
-      const port = await freePort();
       const site = await startSite(port, databaseUrl);
-      await use({ url: `http://127.0.0.1:${port}`, databaseUrl, pid: site.pid, hold });
+      isUp = true;
+      await use({ url, databaseUrl, pid: site.pid, hold });
       await endSite(site);
       await database.end();
       rmSync(folder, { recursive: true, force: true });

@@ -8,6 +8,7 @@ import { withinSpan } from "../store/rows/span";
 import { type Meetings, meetingsOf, sourcesOf } from "../store/sources";
 import { MEETING_SUMMARY, meetingSummary, NEWEST_MEETING_FIRST } from "../store/summaries";
 import {
+  ALL,
   type AppointmentFacet,
   type AppointmentFacets,
   type AppointmentFilters,
@@ -136,7 +137,7 @@ export async function getAppointmentFacet(
 
 /** All of them. SQLite takes a limit below nothing for none. */
 export const getAppointmentFacetData = (name: FacetName, filters: AppointmentFilters) =>
-  facetData(name, filters, { take: -1 });
+  facetData(name, filters, { take: ALL });
 
 async function facetData(
   name: FacetName,

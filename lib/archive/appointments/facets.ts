@@ -59,6 +59,9 @@ const ORDERS: Record<FacetName, Prisma.Sql> = {
   year: Prisma.sql`"first"`,
 };
 
+/** More than any has. */
+export const ALL = 2 ** 31 - 1;
+
 /** One facet is counted with the other filters alone: its figures say what choosing another value would leave. */
 export async function facetOf(
   name: FacetName,

@@ -2,6 +2,9 @@ import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { startPostgresql } from "../../make/postgresql/server";
 
+/** Whether the browser tests are asked over PostgreSQL: those of the archive's file itself are then skipped. */
+export const IS_OVER_POSTGRESQL = Boolean(process.env.E2E_POSTGRESQL);
+
 export interface OwnDatabase {
   url: string;
   end(): Promise<void>;
@@ -9,9 +12,18 @@ export interface OwnDatabase {
 
 /** A file of the folder; over PostgreSQL, one of its own. Whatever is started afterwards knows its archive. */
 export async function ownDatabase(folder: string): Promise<OwnDatabase> {
-  return process.env.E2E_POSTGRESQL
+  return IS_OVER_POSTGRESQL
     ? await ownPostgresql()
     : { url: `file:${join(folder, "archive.db")}`, end: async () => {} };
+}
+
+/** Resolves once a node tells of an import that is newer than the moment: it may be a second behind. */
+export async function shown(site: string, since: Date): Promise<void> {
+  for (;;) {
+    const { importedAt } = await (await fetch(`${site}/healthz`)).json();
+    if (Date.parse(importedAt) >= since.getTime()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 async function ownPostgresql(): Promise<OwnDatabase> {

@@ -5,8 +5,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { reportText } from "../../make/texts";
 import { expect, test } from "../own-site";
+import { IS_OVER_POSTGRESQL } from "../postgresql/databases";
 import { importContent, startImport } from "../site";
 import { Readers } from "./readers";
+
+test.skip(IS_OVER_POSTGRESQL, "of the archive's file");
 
 const ORDINALS = [..."一二三四五六七八九"];
 const PATHS = [

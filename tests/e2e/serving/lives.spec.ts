@@ -8,6 +8,7 @@ import { buffer } from "node:stream/consumers";
 import { freePort } from "../../make/port";
 import { reportText } from "../../make/texts";
 import { expect, test } from "../own-site";
+import { IS_OVER_POSTGRESQL } from "../postgresql/databases";
 import { endSite, rendererOf, startSite } from "../site";
 import { Readers } from "./readers";
 
@@ -74,6 +75,7 @@ test("an address that SITE_URL names is the site's in every answer", async ({ si
 });
 
 test("where no socket can be had, pages are drawn over the loopback", async ({ site }) => {
+  test.skip(IS_OVER_POSTGRESQL, "of the archive's file");
   await site.hold({ "1.txt": issue("一", 1, "今年新建公园三座。") });
   // A socket's name has room for a hundred characters.
   const folder = join(mkdtempSync(join(tmpdir(), "bulletin-long-")), "x".repeat(100));
@@ -88,6 +90,8 @@ test("where no socket can be had, pages are drawn over the loopback", async ({ s
 });
 
 test("while imports land every answer is wholly of one archive or another", async ({ site }) => {
+  // Where a page waits for its data, what stands in <head> comes in another order now and then.
+  test.skip(IS_OVER_POSTGRESQL, "../postgresql/nodes.spec.ts asks it by what the answers say");
   test.setTimeout(240_000);
   const archives: Record<string, string>[] = [
     { "1.txt": issue("一", 1, "今年新建公园三座。") },

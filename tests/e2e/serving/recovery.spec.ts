@@ -4,6 +4,9 @@ import Sqlite from "better-sqlite3";
 import { VERSION } from "../../../lib/site/json";
 import { reportText } from "../../make/texts";
 import { expect, test } from "../own-site";
+import { IS_OVER_POSTGRESQL } from "../postgresql/databases";
+
+test.skip(IS_OVER_POSTGRESQL, "of the archive's file");
 
 const CONTENT = { "1.txt": reportText({ ordinal: "一", serial: 1, paragraphs: ["新建公园。"] }) };
 const PAGES = ["/", "/issues/2031-1/1", "/meetings"];
