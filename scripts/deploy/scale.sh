@@ -37,7 +37,8 @@ primary=$(free_port) replica=$(free_port) node1=$(free_port) node2=$(free_port) 
 
 running=()
 ended() {
-  trap - EXIT INT TERM
+  trap - EXIT
+  trap '' INT TERM # a second one would leave the databases running
   kill "${running[@]}" 2>/dev/null || true
   wait || true
   for data in replica primary; do
