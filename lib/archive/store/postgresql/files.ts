@@ -11,7 +11,7 @@ export const CREATE_FILES = `CREATE TABLE "files" (
   "name" text COLLATE "C", "piece" integer, "bytes" bytea NOT NULL, PRIMARY KEY ("name", "piece"))`;
 const PIECE = 1_048_576;
 
-/** Afterwards: the client's schema holds every file of the folder. Those that are compressed already stay as they are. */
+/** Afterwards: the client's schema holds every file of the folder. */
 export async function storeFiles(client: Client, folder: string): Promise<void> {
   await client.query(CREATE_FILES);
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
@@ -50,10 +50,14 @@ export async function fetchFile(
   return piece > 0;
 }
 
-/** What tells of the files is here with the note itself; of archives before the last two nothing stays. */
+/**
+ * What tells of the files is here with the note itself; of archives before the last two nothing stays, and of another import of
+ * the same no file: it tells when it was imported.
+ */
 export async function holdManifest(client: Client, live: string, note: Note): Promise<void> {
   const beside = downloadsBeside(live);
   const folder = downloadsFolder(live, note.revision);
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await fetchFile(client, note.schema, MANIFEST, join(folder, MANIFEST));
   const kept = new Set([note.revision, noteIn(live)?.revision]);

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Client } from "pg";
@@ -118,6 +126,22 @@ test("a file that it is handed out as comes when it is asked for, byte for byte"
   expect(readFileSync(lying).equals(readFileSync(join(made, file.name)))).toBe(true);
   await following.hold(at, revision, "nothing.csv");
   expect(existsSync(join(downloadsFolder(at.file, revision), "nothing.csv"))).toBe(false);
+});
+
+test("a file of an earlier import of the same is not handed out for that of the last", async () => {
+  await publish();
+  const following = followingOf(at);
+  forget = await following.follow(at);
+  const before = edition();
+  await following.hold(at, revision, "archive.db");
+  const other = join(folder, "other");
+  cpSync(downloadsFolder(join(folder, "archive.db"), revision), other, { recursive: true });
+  appendFileSync(join(other, "archive.db"), "another import");
+  await publisher.publish(join(folder, "archive.db"), other, keysIn);
+  await expect.poll(edition, SOON).not.toBe(before);
+  await following.hold(at, revision, "archive.db");
+  const lying = readFileSync(join(downloadsFolder(at.file, revision), "archive.db"));
+  expect(lying.equals(readFileSync(join(other, "archive.db")))).toBe(true);
 });
 
 test("a database that is away is told once; what was published stays, and it is found again", async () => {
