@@ -29,6 +29,9 @@ export const DOCUMENT_TYPES = [
   "other",
 ] as const;
 
+export const NATURES = ["decision", "law", "release", "report", "comment", "paper"] as const;
+export type DocumentNature = (typeof NATURES)[number];
+
 /**
  * What a document of each type is: what the body has decided, laid down as law, or decided of one person's seat; what is reported
  * to it, what is said of a report or a draft; or another paper.
@@ -44,8 +47,6 @@ export const DOCUMENT_NATURES: Record<DocumentTypeId, DocumentNature> = {
   ...{ "election-result": "paper", roster: "paper", "work-plan": "paper" },
   ...{ announcement: "paper", minutes: "paper", speech: "paper", other: "paper" },
 };
-export type DocumentNature = "decision" | "law" | "release" | "report" | "comment" | "paper";
-
 /** First and last source line, 1-based and inclusive; never a blank line at either end. */
 const lines = z.custom<[number, number]>(isRange);
 

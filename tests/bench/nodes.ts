@@ -4,18 +4,11 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import {
-  chmodSync,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { dropBuilt } from "../make/postgresql/traces";
 import { reportText } from "../make/texts";
 import { addressesOf } from "./addresses";
 import { atRest, judge, Load } from "./saturate";
@@ -64,8 +57,7 @@ export async function benchNodes(given = "60") {
     cluster.kill("SIGTERM");
     if (cluster.exitCode === null) await once(cluster, "exit");
     rmSync(folder, { recursive: true, force: true });
-    for (const file of readdirSync("prisma"))
-      if (file.startsWith(`${ARCHIVE}.`)) rmSync(join("prisma", file), { recursive: true });
+    dropBuilt(ARCHIVE);
   }
 }
 

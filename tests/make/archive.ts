@@ -13,6 +13,7 @@ import { parcelOf } from "../../lib/archive/import/parcel";
 import { personsOf } from "../../lib/archive/import/persons/persons";
 import { closeArchive } from "../../lib/archive/store/database";
 import { contentFiles, give, importFiles } from "./contents";
+import { dropNote } from "./postgresql/traces";
 
 export const IMPORTED_AT = "2030-01-01T00:00:00.000Z";
 
@@ -22,7 +23,8 @@ export function emptyArchive() {
   const file = join(folder, "archive.db");
   const { TEST_DATABASE_URL: database } = process.env;
   process.env.DATABASE_URL = database ?? `file:${file}`;
-  process.env.ARCHIVE = `t${process.pid}${randomBytes(6).toString("hex")}`;
+  const name = `t${process.pid}${randomBytes(6).toString("hex")}`;
+  process.env.ARCHIVE = name;
   const store = (
     bulletins: StoredBulletin[],
     diagnostics: PlacedDiagnostic[] = [],
@@ -35,6 +37,7 @@ export function emptyArchive() {
     async end() {
       await closeArchive();
       rmSync(folder, { recursive: true, force: true });
+      if (database !== undefined) dropNote(database, name);
     },
   };
 }

@@ -3,7 +3,7 @@
  * real answers against them. A query's own type holds its schema too.
  */
 import { z } from "zod";
-import { bulletinSchema, checkSchema, diagnosticSchema } from "../../bulletin/schema";
+import { bulletinSchema, checkSchema, diagnosticSchema, NATURES } from "../../bulletin/schema";
 import { PLAN_STATES } from "../../words";
 import type { AppointmentFacetData } from "../appointments/appointments";
 import type { PostData } from "../appointments/post";
@@ -72,7 +72,7 @@ const counterpart = z.object({
 export const documentAnswer = z.object({
   version,
   document: documentSummary.extend({
-    nature: z.enum(["decision", "law", "release", "report", "comment", "paper"]),
+    nature: z.enum(NATURES),
     lines,
     bylines: z.array(author),
     dateEvidence: evidence.nullable(),

@@ -135,7 +135,7 @@ export async function getAppointmentFacet(
   return data && { ...data, page, pageCount: Math.ceil(data.total / FACET_PAGE_SIZE) };
 }
 
-/** All of them. SQLite takes a limit below nothing for none. */
+/** All of them. */
 export const getAppointmentFacetData = (name: FacetName, filters: AppointmentFilters) =>
   facetData(name, filters, { take: ALL });
 

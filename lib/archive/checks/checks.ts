@@ -15,6 +15,7 @@ import { type IssueReview, issueReviewSchema } from "../review/review";
 import { archive } from "../store/database";
 import { kept } from "../store/kept";
 import { inBatches } from "../store/rows/batches";
+import { groupedBy } from "../store/rows/grouped";
 import { sourcesOf } from "../store/sources";
 import { ISSUE_SUMMARY, issueSummary } from "../store/summaries";
 
@@ -235,7 +236,8 @@ export async function* diagnosticsAsData(
   yield* ofIssues(year, async (ids) => {
     const where = { issueId: { in: ids } };
     const rows = await archive().diagnostic.findMany({ where, orderBy: { position: "asc" } });
-    return rows.map(placed);
+    const byIssue = groupedBy(rows, ({ issueId }) => issueId);
+    return ids.flatMap((id) => byIssue.get(id) ?? []).map(placed);
   });
 }
 

@@ -101,7 +101,7 @@ async function searchedIn(database: Database, manifest: SearchManifest | null): 
   if (kept && (manifest?.count ?? 0) > most) {
     const entries = await loadEntries(database, manifest);
     if (entries) {
-      const engine = databaseEngine(database, kept, entries);
+      const engine = databaseEngine(kept, entries);
       return { texts: entries, engine, index: async () => engine };
     }
   }

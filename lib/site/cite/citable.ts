@@ -13,7 +13,10 @@ export interface Citable {
   meeting: Pick<MeetingSummary, "name" | "date" | "endDate"> | null;
 }
 
-/** As a reference gives it: 2, 1/2 for a joint issue (GB/T 7714, where 1-2 is from one to the other), the serial number where there is no other. */
+/**
+ * As a reference gives it: 2, 1/2 for a joint issue (GB/T 7714, where 1-2 is from one to the other), the serial number where
+ * there is no other.
+ */
 export function numberIn(issue: Citable["issue"]): string {
   const numbers = issueNumbers(issue);
   if (numbers.length > 0) return numbers.join("/");

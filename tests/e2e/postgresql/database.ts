@@ -1,10 +1,6 @@
-import {
-  type PostgresqlServer,
-  postgresqlPrograms,
-  startPostgresql,
-} from "../../make/postgresql/server";
+import { type PostgresqlServer, postgresqlPrograms } from "../../make/postgresql/server";
 import { test as base, expect } from "../test";
-import { builtAway } from "./databases";
+import { ownPostgresql } from "./databases";
 
 export { expect };
 
@@ -15,12 +11,9 @@ export const test = base.extend<object, { postgresql: PostgresqlServer }>({
     async ({}, use) => {
       const missing = postgresqlPrograms() === null && !process.env.CI;
       base.skip(missing, "没有 PostgreSQL（Debian：apt-get install postgresql）");
-      const server = await startPostgresql();
-      const name = `e2e${process.pid}`;
-      process.env.ARCHIVE = name;
+      const { server, end } = await ownPostgresql();
       await use(server);
-      await server.stop();
-      builtAway(name);
+      await end();
     },
     { scope: "worker" },
   ],

@@ -1,6 +1,6 @@
-import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { startPostgresql } from "../../make/postgresql/server";
+import { type PostgresqlServer, startPostgresql } from "../../make/postgresql/server";
+import { dropBuilt, dropNote } from "../../make/postgresql/traces";
 
 /** Whether the browser tests are asked over PostgreSQL: those of the archive's file itself are then skipped. */
 export const IS_OVER_POSTGRESQL = Boolean(process.env.E2E_POSTGRESQL);
@@ -10,7 +10,7 @@ export interface OwnDatabase {
   end(): Promise<void>;
 }
 
-/** A file of the folder; over PostgreSQL, one of its own. Whatever is started afterwards knows its archive. */
+/** A file of the folder; over PostgreSQL, one of its own. */
 export async function ownDatabase(folder: string): Promise<OwnDatabase> {
   return IS_OVER_POSTGRESQL
     ? await ownPostgresql()
@@ -26,21 +26,18 @@ export async function shown(site: string, since: Date): Promise<void> {
   }
 }
 
-async function ownPostgresql(): Promise<OwnDatabase> {
+/** Whatever is started afterwards knows its archive. */
+export async function ownPostgresql(): Promise<OwnDatabase & { server: PostgresqlServer }> {
   const server = await startPostgresql();
   const name = `e2e${process.pid}`;
   process.env.ARCHIVE = name;
   return {
+    server,
     url: server.url,
     async end() {
       await server.stop();
-      builtAway(name);
+      dropBuilt(name);
+      dropNote(server.url, name);
     },
   };
-}
-
-/** Afterwards nothing is left where the archive's imports were built. */
-export function builtAway(archive: string): void {
-  for (const file of readdirSync("prisma"))
-    if (file.startsWith(`${archive}.`)) rmSync(join("prisma", file), { recursive: true });
 }

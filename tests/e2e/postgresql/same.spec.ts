@@ -2,9 +2,9 @@ import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../../make/port";
+import { dropBuilt, dropNote } from "../../make/postgresql/traces";
 import { endSite, importContent, startSite } from "../site";
 import { expect, test } from "./database";
-import { builtAway } from "./databases";
 
 /** What no page links to, or not with these words. */
 const BESIDE = [
@@ -45,7 +45,8 @@ test("each address answers the same, over a file and over PostgreSQL", async ({ 
   test.setTimeout(300_000);
   const folder = join(tmpdir(), `bulletin-same-${process.pid}`);
   // Of no test before: /checks tells what the last import did to the archive before it.
-  process.env.ARCHIVE = `same${process.pid}`;
+  const archive = `same${process.pid}`;
+  process.env.ARCHIVE = archive;
   const databases = [`file:${join(folder, "archive.db")}`, postgresql.url];
   const ports: number[] = [];
   const sites = [];
@@ -88,6 +89,7 @@ test("each address answers the same, over a file and over PostgreSQL", async ({ 
   } finally {
     for (const site of sites) await endSite(site);
     rmSync(folder, { recursive: true, force: true });
-    builtAway(process.env.ARCHIVE);
+    dropBuilt(archive);
+    dropNote(postgresql.url, archive);
   }
 });

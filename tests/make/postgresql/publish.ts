@@ -1,6 +1,4 @@
-/** `publish.ts FILE`: what an import { keysIn } from "../../../lib/archive/search/text/pairs";
-import leaves in a file is given to readers of the database that the settings name. */
-
+/** `publish.ts FILE`: what an import leaves in a file is given to readers of the database that the settings name. */
 import { keysIn } from "../../../lib/archive/search/text/pairs";
 import { followingOf } from "../../../lib/archive/store/following";
 import { home } from "../../../lib/archive/store/home";

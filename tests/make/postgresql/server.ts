@@ -30,7 +30,7 @@ export function postgresqlPrograms(): string | null {
 }
 
 /** Throws where its programs are missing. Empty, with one database. */
-export async function startPostgresql(settings: string[] = []): Promise<PostgresqlServer> {
+export async function startPostgresql(): Promise<PostgresqlServer> {
   const programs = postgresqlPrograms();
   if (programs === null) throw new Error("no PostgreSQL is installed");
   const folder = mkdtempSync(join(tmpdir(), "bulletin-postgresql-"));
@@ -44,7 +44,7 @@ export async function startPostgresql(settings: string[] = []): Promise<Postgres
     { ...who, cwd: folder, stdio: "pipe" },
   );
   const port = await freePort();
-  const set = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off", ...settings];
+  const set = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off"];
   const url = `postgresql://archive@127.0.0.1:${port}/postgres`;
   const start = async () => {
     const server = spawn(

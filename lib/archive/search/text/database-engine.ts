@@ -1,6 +1,6 @@
 /** Searches where the texts lie: the database proposes by its own index, and the text decides. */
 import { Prisma } from "../../generated/client";
-import type { Database } from "../../store/database";
+import { archive } from "../../store/database";
 import type { TextIndex } from "../../store/engine";
 import { inBatches } from "../../store/rows/batches";
 import type { Engine, SearchEntry, SearchText } from "./engine";
@@ -14,14 +14,13 @@ const FEW = 0.1;
 /** At one time, to know whether there is any. */
 const LOOKED_AT = 200;
 
-/** `entries` are all of them, in the order of their places. */
-export function databaseEngine(
-  database: Database,
-  index: TextIndex,
-  entries: SearchEntry[],
-): Engine {
+/**
+ * `entries` are all of them, in the order of their places. Asked is the archive that is published: another import of the same
+ * content has the same texts in the same places, and of an earlier one none are left.
+ */
+export function databaseEngine(index: TextIndex, entries: SearchEntry[]): Engine {
   const placesOf = async (query: Prisma.Sql): Promise<number[]> => {
-    const [row] = await database.$queryRaw<{ places: string | null }[]>(query);
+    const [row] = await archive().$queryRaw<{ places: string | null }[]>(query);
     return row?.places ? row.places.split(",").map(Number) : [];
   };
   const holding = async (terms: string[]): Promise<number[]> => {
@@ -58,7 +57,7 @@ export function databaseEngine(
       const ids = wanted.map(({ id }) => id);
       const rows = await inBatches(
         ids,
-        (batch) => database.$queryRaw<Pick<SearchText, "id" | "body" | "blocks">[]>`
+        (batch) => archive().$queryRaw<Pick<SearchText, "id" | "body" | "blocks">[]>`
           SELECT "documentId" AS "id", "body", "blocks" FROM "search_texts"
           WHERE "documentId" IN (${Prisma.join(batch)})`,
       );

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { dropBuilt } from "../../../make/postgresql/traces";
 
 const url = inject("postgresql") ?? "";
 const ARCHIVE = `imported${process.pid}`;
@@ -14,14 +15,10 @@ beforeAll(async () => {
   client = new Client({ connectionString: url });
   await client.connect();
 });
-const dropBuilt = () => {
-  for (const file of readdirSync("prisma"))
-    if (file.startsWith(`${ARCHIVE}.`)) rmSync(join("prisma", file), { recursive: true });
-};
 afterAll(async () => {
   await client.end();
   rmSync(folder, { recursive: true, force: true });
-  dropBuilt();
+  dropBuilt(ARCHIVE);
 });
 
 function run(content: string, options: string[] = [], database = url) {
@@ -50,7 +47,7 @@ test("when an issue first came is carried over, also to a machine that never imp
   cpSync("tests/fixtures/archive/2031-1.txt", join(content, "2031-1.txt"));
   expect(run(content).status).toBe(0);
   const first = await firstImports();
-  dropBuilt();
+  dropBuilt(ARCHIVE);
   cpSync("tests/fixtures/archive/2032-1.txt", join(content, "2032-1.txt"));
   expect(run(content).status).toBe(0);
   const second = await firstImports();

@@ -11,12 +11,13 @@ import { phrasesOf } from "../../../make/phrases";
 
 /** Where the search keeps what it has read. */
 const kept: typeof globalThis & { searchIndex?: unknown } = globalThis;
+const contents = forgedContents(60);
 let own: ReturnType<typeof emptyArchive>;
 let loaded: Loaded;
 let texts: SearchText[];
 beforeAll(async () => {
   own = emptyArchive();
-  storeArchive(own.file, forgedContents(60));
+  storeArchive(own.file, contents);
   process.env.SEARCH_IN_MEMORY = "0";
   loaded = await loadedFor(archive(), (await getRevision()) ?? "");
   texts = await loaded.engine.read(loaded.texts);
@@ -58,6 +59,13 @@ test("any terms together, one character and punctuation too, and what is nearly 
       phrase,
     ).toEqual(near);
   }
+});
+
+test("it goes on when the same is imported again, and what it was read from is gone", async () => {
+  const before = await loaded.engine.find(["报告"]);
+  for (let times = 0; times < 3; times += 1) storeArchive(own.file, contents);
+  expect(await loaded.engine.find(["报告"])).toEqual(before);
+  expect((await search({ query: "报告" })).total).toBe(before.length);
 });
 
 test("pages of hits are the same, in their order, as when all is in memory", async () => {
