@@ -280,6 +280,15 @@ describe("every file", () => {
     expect(loose).toEqual([]);
   });
 
+  test("stands in these folders: a test or a tool that leaves another one took an address for a path", () => {
+    const ignored = readFileSync(join(ROOT, ".gitignore"), "utf8").split("\n");
+    const own = readdirSync(ROOT, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !/^\./u.test(entry.name))
+      .map(({ name }) => name)
+      .filter((name) => !ignored.includes(name));
+    expect(own.sort()).toEqual([...FOLDERS, "content", "prisma", "public"].sort());
+  });
+
   test("asks lib/settings.ts for what a keeper sets", () => {
     const readers = texts
       .filter(

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../make/port";
+import { publishFile } from "../make/postgresql/publishing";
 import { IS_OVER_POSTGRESQL, ownDatabase, shown } from "./postgresql/databases";
 import { endSite, importContent, startSite } from "./site";
 import { test as base, expect } from "./test";
@@ -14,6 +15,8 @@ interface OwnSite {
   pid: number | undefined;
   /** What it then holds, and no more. Answers with the importer's exit code. */
   hold: (files: Record<string, string>) => Promise<number>;
+  /** What no text of bulletins holds: `store` puts a whole archive, imported now, into the file. */
+  fill: (store: (file: string) => void | Promise<void>) => Promise<void>;
 }
 
 /** With a site apart, for what would disturb the others: each test says what it holds, and may change it while it runs. */
@@ -38,10 +41,18 @@ export const test = base.extend<object, { site: OwnSite }>({
         if (IS_OVER_POSTGRESQL && isUp && code === 0) await shown(url, begun);
         return code;
       };
+      const fill = async (store: (file: string) => void | Promise<void>) => {
+        const begun = new Date();
+        const file = join(folder, "archive.db");
+        await store(file);
+        if (!IS_OVER_POSTGRESQL) return;
+        publishFile(file, databaseUrl);
+        await shown(url, begun);
+      };
       await hold({});
       const site = await startSite(port, databaseUrl);
       isUp = true;
-      await use({ url, databaseUrl, pid: site.pid, hold });
+      await use({ url, databaseUrl, pid: site.pid, hold, fill });
       await endSite(site);
       await database.end();
       rmSync(folder, { recursive: true, force: true });

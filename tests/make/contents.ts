@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import type { ContentFile, Reader, StoredBulletin } from "../../lib/archive/import/content";
 import { correctionTexts, entriesOf, importContents } from "../../lib/archive/import/import";
 import { parcelOf } from "../../lib/archive/import/parcel";
 import { readFile } from "../../lib/archive/import/read";
 import { readBulletin } from "../../lib/bulletin/parse";
 import { contentNames, readContentFile } from "../../scripts/content-files";
+import { publishFile } from "./postgresql/publishing";
 
 /** Every entry of a folder, read: some can then be exchanged. */
 export const contentFiles = (folder: string): ContentFile[] =>
@@ -12,8 +12,8 @@ export const contentFiles = (folder: string): ContentFile[] =>
 
 /** To readers, where they are to ask a database. In one go: tests of queries do not know which they are over. */
 export function give(file: string): void {
-  if (process.env.TEST_DATABASE_URL === undefined) return;
-  execFileSync(process.execPath, ["--import", "tsx", "tests/make/postgresql/publish.ts", file]);
+  const { TEST_DATABASE_URL: database } = process.env;
+  if (database !== undefined) publishFile(file, database);
 }
 
 /** As `npm run import` does, of files in memory. Answers also with the bulletins. */

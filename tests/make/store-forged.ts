@@ -6,4 +6,4 @@ import { forgedContents } from "./forged-archive";
 const { file, issues, other } = z
   .object({ file: z.string(), issues: z.int(), other: z.boolean().optional() })
   .parse(JSON.parse(process.argv[2] ?? ""));
-storeArchive(file, forgedContents(issues, other));
+storeArchive(file, forgedContents(issues, other), new Date().toISOString());

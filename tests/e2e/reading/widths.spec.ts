@@ -50,7 +50,7 @@ for (const size of [1, 5, 20, 40]) {
             links.map((link) => new URL(link.getAttribute("href") ?? "", document.URL).pathname),
           );
       };
-      await storeForged({ file: site.databaseUrl.replace(/^file:/u, ""), issues: size });
+      await site.fill((file) => storeForged({ file, issues: size }));
       const found = new Set<string>();
       for (const path of LISTS) for (const link of await look(path)) found.add(link);
       for (const kind of KINDS) {

@@ -29,6 +29,15 @@ export function postgresqlPrograms(): string | null {
   return folders.find((folder) => existsSync(join(folder, "initdb"))) ?? null;
 }
 
+/** Whether tests can ask one; where not, says that they are skipped. In CI that is an error. */
+export function isPostgresqlThere(): boolean {
+  if (postgresqlPrograms() !== null) return true;
+  const missing = "没有 PostgreSQL（Debian：apt-get install postgresql）：以它为数据库的测试";
+  if (process.env.CI) throw new Error(`${missing}不能跳过`);
+  console.warn(`${missing}跳过了`);
+  return false;
+}
+
 /** Throws where its programs are missing. Empty, with one database. */
 export async function startPostgresql(): Promise<PostgresqlServer> {
   const programs = postgresqlPrograms();
