@@ -173,10 +173,14 @@ interface Resolving {
   on: Sitting["resolved"];
 }
 
-/** `……第三十八次会议决定：接受……`: the text itself tells where it was resolved. */
+/**
+ * `……第三十八次会议决定：接受……`: the text itself tells where it was resolved. A notice may tell first how things stood at a
+ * meeting before: of those of one body the last is its own.
+ */
 function meetingResolving(id: string, title: Draft, drafts: Draft[]): Resolving | null {
   const anywhere = RESOLVES_ITSELF(title.text);
-  for (const draft of drafts.slice(1, FEW_BLOCKS)) {
+  let first: Resolving | null = null;
+  for (const [index, draft] of drafts.slice(1, FEW_BLOCKS).entries()) {
     if (draft.kind !== "paragraph") continue;
     const text = draft.text.slice(0, BEGINNING);
     const named = readMeetings(text);
@@ -187,13 +191,21 @@ function meetingResolving(id: string, title: Draft, drafts: Draft[]): Resolving 
     const date = readDates(text).find(({ start, end }) =>
       start > meeting.start ? start - meeting.after <= 1 : meeting.start - end <= 1,
     );
-    return {
+    const found = {
       meeting,
       on: date ? { date, evidence: evidenceAt(id, draft, date.start, date.end) } : null,
     };
+    if (index === 0 && !TOLD_STATE.find(text)) return found;
+    if (first === null || follows(meeting, first.meeting)) first = found;
   }
-  return null;
+  return first;
 }
+
+/** How many deputies there were at a meeting before this one. */
+const TOLD_STATE = words("现有 实有 共有 缺额 出缺");
+
+const follows = (one: MeetingMention, other: MeetingMention) =>
+  one.body === other.body && one.term === other.term && one.number > other.number;
 
 /** Whether a sentence begins with the meeting, its day or a word that leads up to it aside; or a clause does. */
 const leads = (text: string, { start }: MeetingMention, ofAClause: boolean) =>

@@ -5,7 +5,7 @@ import type { Act } from "./groups";
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
 const NO_PART = words(
-  "任命 免去 免除 辞去 补选 选举 当选 代理 接受 撤销 罢免 终止 请求 职务 同志 他们 上述 ， 。 ； 等 为",
+  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 职务 同志 他们 上述 ， 。 ； 等 为",
 );
 const NO_PERSON = words("原任 免除 免去 任命 一职 他们 上述 以上 同志 职务 ， 。");
 
@@ -29,14 +29,17 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
   },
 ];
 
-/** 等, 为 and 代理 are parts of names too (高等法院, 为民街道, 专利代理管理处). */
+/** 等, 为, 代理 and 选举 are parts of names too (高等法院, 为民街道, 专利代理管理处, 代表选举委员会). */
 const holdsPart = (organ: string) =>
   organ.startsWith("由") ||
   NO_PART.all(organ).some(({ word, at }) => {
+    if (word === "选举") return OF_ELECTIONS.at(organ, at + word.length) === null;
     if (word === "代理") return POSTS.find(organ.slice(0, at)) !== null;
     if (word === "等") return organ.charAt(at - 1) !== "高" && organ.charAt(at - 1) !== "初";
     return word !== "为" || at > 1;
   });
+
+const OF_ELECTIONS = words("工作 委员会 工委");
 
 export const doubtOf = (act: Act) => DOUBTS.find(({ holds }) => holds(act))?.name ?? null;
 export { DOUBTS };

@@ -21,10 +21,11 @@ interface Excuse {
 const THINGS = words(
   "名单 办法 工作 事项 国家机关 权利 制度 机关 单位 程序 规定 议案 情况 仪式 方式 委员会 结果 任务 会议 决定 决议 之前 之后 期间",
   "大会 问题 条件 范围 手续 监督 表决 意见 建议 处分 委托 调查 询问 组织 采访 邀请 教育 视察",
+  "等规定 等事项 等工作 等程序 当天 当日 当晚",
 );
 /** As short as a surname: things only where nothing of a name follows. */
 const SHORT_THINGS = words("书 案 权 制 法 前 后 时 人 日");
-const ENDS_A_THING = words("的 和 与 及 、 ， 。 ； ： 第 规定 》 ） 等 以及");
+const ENDS_A_THING = words("的 和 与 及 、 ， 。 ； ： 第 规定 相应 有关 关于 》 ） 等 以及");
 /** A law, or a body, that is named after what it is about. */
 const MODALS = words(
   "有权 可以 应当 应 须 必须 需要 需 拟 建议 不得 负责 能够 能 可 提名 要求 有关 依法行使 行使 进行 组织 做好 参加 参与 关于 主持 监督",
@@ -32,6 +33,7 @@ const MODALS = words(
 const NAMES_A_KIND = words("换届 届 次 差额 直接 间接 竞争性 新 的 原 由其 所");
 const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候");
 const PASSIVE = "被";
+const THOSE = words("人员 干部 者");
 /** 张三被罢免代表职务，其代表资格终止: the end is the act, and told in its own clause. */
 
 export const EXCUSES: Excuse[] = [
@@ -48,12 +50,18 @@ export const EXCUSES: Excuse[] = [
   {
     name: "may",
     example: "常务委员会可以任命副职",
-    holds: ({ before }) => MODALS.before(before) !== null,
+    holds: ({ before, after }) => MODALS.before(before) !== null && !isPassed(before, after),
   },
   {
     name: "participle",
     example: "由常委会任命的国家机关工作人员",
     holds: ({ after }) => after.startsWith("的"),
+  },
+  {
+    name: "those",
+    example: "为被任命人员颁发任命书",
+    holds: ({ before, after }) =>
+      (before === "" || before.endsWith(PASSIVE)) && THOSE.at(after) !== null,
   },
   {
     name: "passive",
@@ -68,6 +76,12 @@ export const EXCUSES: Excuse[] = [
       (before.startsWith("在") || before.startsWith("自") || before === ""),
   },
 ];
+
+/** 表决通过了关于接受张三辞去副县长职务请求的决定: that is how it was resolved. */
+const isPassed = (before: string, after: string) =>
+  PASSED.before(before) !== null && DECISIONS.before(after) !== null;
+const PASSED = words("通过了关于 通过关于 作出了关于 作出关于 作出");
+const DECISIONS = words("的决定 的决议");
 
 function isShortThing(after: string): boolean {
   const thing = SHORT_THINGS.at(after);

@@ -53,6 +53,8 @@ interface Group {
   counted: number | null;
   /** The body of the office that stands with the name: X副市长甲代理市长. */
   organ: string | null;
+  /** Whether any office stands with the name. */
+  held?: boolean;
   /** What followed the linking word, when it does not yet end with a post. */
   rest: string;
 }
@@ -79,6 +81,8 @@ export function readGroups(
   /** Behind the posts, in what is no part of them: 报上一级人民代表大会常务委员会备案、公告. */
   let trailing = false;
   let group: Group | null = null;
+  /** 县委副书记、县长张三: an office of whom the next piece names. */
+  let office: string | null = null;
 
   const close = () => {
     if (!group) return;
@@ -99,6 +103,8 @@ export function readGroups(
       openAgain(piece, production, reading.people) ??
       openGroup(piece, production, waiting, context.places);
     if (opened) {
+      if (!opened.held) reading.unread ??= office;
+      office = null;
       close();
       group = opened;
       reading.people = opened.people;
@@ -107,7 +113,7 @@ export function readGroups(
       trailing = false;
       continue;
     }
-    const posts: Post[] | null = group ? readPosts(cut + piece) : null;
+    const posts: Post[] | null = group && !trailing ? readPosts(cut + piece) : null;
     const person: NamedPerson | null = readPartedPerson(piece);
     if (group && posts && !(cut === "" && person && isLikelyName(person.name))) {
       (group as Group).posts.push(...posts);
@@ -116,8 +122,10 @@ export function readGroups(
       waiting = [...waiting, person];
     else if (trailing || TAILS.at(piece) !== null) trailing = true;
     else if (group) cut += `${piece}、`;
+    else if (readOffice(piece)) office ??= piece;
     else reading.unread ??= piece;
   }
+  reading.unread ??= office;
   close();
   reading.waiting = waiting;
   if (cut !== "") reading.unread ??= cut;
@@ -133,6 +141,8 @@ const piecesOf = (text: string) =>
     .map((piece) => piece.trim())
     .filter(Boolean);
 
+const SHORT = ({ word }: { word: string }) => word === "任" || word === "兼";
+
 /** What comes before the first few of them is names, or no such word parts names from posts. */
 const MOST_LINKS = 16;
 
@@ -144,10 +154,8 @@ function openGroup(
   places: readonly string[],
 ): Group | null {
   const links = (production.link?.all(piece) ?? []).slice(0, MOST_LINKS);
-  // 任 is a surname too: 为 and 担任 are asked first.
-  for (const { word, at } of links.sort(
-    (a, b) => Number(a.word === "任") - Number(b.word === "任"),
-  )) {
+  // 任 is a surname too, and 兼 joins posts: 为 and 担任 are asked first.
+  for (const { word, at } of links.sort((a, b) => Number(SHORT(a)) - Number(SHORT(b)))) {
     const named = readPeople(piece.slice(0, at), production, waiting.length > 0);
     if (!named) continue;
     const rest = withoutPast(piece.slice(at + word.length));
@@ -157,6 +165,7 @@ function openGroup(
       people: [...waiting, ...named.people],
       counted: named.counted,
       organ: named.office === null ? null : (readOffice(named.office)?.organ ?? null),
+      held: named.office !== null,
       ...{ posts, acting: word.endsWith("代理"), rest: `${rest}、` },
     };
   }

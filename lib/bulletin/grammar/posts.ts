@@ -7,7 +7,7 @@ import {
 } from "../lexicon/office/bodies";
 import { BODIES_OF_POSTS, CHIEFS, isPost } from "../lexicon/office/posts";
 import { splitAt, withNote } from "../lexicon/script/marks";
-import { type Found, words } from "../lexicon/words";
+import { type Found, trimStart, words } from "../lexicon/words";
 import { type Office, readOffice } from "../readers/offices";
 
 export interface Post extends Office {
@@ -17,6 +17,7 @@ export interface Post extends Office {
 /** What closes a list of posts and is none of it: ……局长职务的请求, ……局长一职, ……局长等职务. */
 const CLOSINGS = [
   words("。 ； ; ， ："),
+  words("的决定 的决议"),
   words("请求 申请 辞呈 要求"),
   words("的"),
   words("职务 一职 之职 职"),
@@ -56,16 +57,28 @@ export function readPosts(text: string): Post[] | null {
   if (two) return two;
   const { bare, note } = withNote(closed);
   const office = readOffice(withoutSending(withoutClosing(bare)));
-  return office && [{ organ: office.organ, post: office.post, note }];
+  return office && [{ ...whole(office), note }];
+}
+
+/** 新一届县人民政府: of the body, whichever it is. */
+const WHICH = words("新一届 新一任 新任");
+const ACTING = "代理";
+
+/** 代理青禾县人民政府县长 is 代理县长 of that body. */
+function whole({ organ, post }: Office): Office {
+  if (organ === null) return { organ, post };
+  const bare = trimStart(organ, WHICH);
+  if (!bare.startsWith(ACTING)) return { organ: bare || null, post };
+  return { organ: bare.slice(ACTING.length) || null, post: ACTING + post };
 }
 
 /** A judge is of the court, though the post named before was in one of its divisions (庭长、审判员). */
 const OF_A_COURT = words("审判员 人民陪审员 执行员 院长 副院长", BODIES_OF_POSTS);
 const OF_A_PROCURATORATE = words("检察员 检察长 副检察长", BODIES_OF_POSTS);
 /** 江湾人民法庭, 立案庭, 法制工作委员会: part of the body named before; 区司法局办公室 names a body of its own. */
-const DIVISIONS = words("庭 执行局 工作委员会 工委 室 处 部 队");
+const DIVISIONS = words("庭 执行局 工作委员会 工委 办公厅 室 处 部 队");
 /** In its name, a body of its own. */
-const BODIES = words("法院 检察院 人大 人民代表大会 政府");
+const BODIES = words("法院 检察院 人大 人民代表大会 政府 中共");
 const LEVELS = words("省 市 县 区 州 旗 盟 局 委");
 /** Any part of these bodies has it in its name. */
 const ALWAYS_DIVISIONS = words("庭 执行局 工作委员会 工委");

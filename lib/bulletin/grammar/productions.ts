@@ -41,6 +41,8 @@ export interface Production {
   opens?: boolean;
   /** What opens a clause in which somebody follows, readable or not: 由 before 代理. */
   handsTo?: Words;
+  /** How many votes were given may stand before it: 张三以37票赞成、2票反对，当选为……. */
+  votes?: boolean;
   /** Of a verb that means other things too: unread it is not told, for it may be none. */
   quiet?: boolean;
   example: string;
@@ -250,6 +252,7 @@ export const PRODUCTIONS: Production[] = [
     place: "between",
     link: linksOf(WINS.list),
     needs: null,
+    votes: true,
     example: "李四当选为青禾县人民法院院长。",
     yields: ["elect 李四 青禾县人民法院 院长"],
   },

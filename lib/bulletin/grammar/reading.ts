@@ -9,6 +9,8 @@ import type { Mention } from "./seats";
 export interface SentenceContext {
   /** The verb that holds for what follows: 任命甲为A；乙为B. */
   production: Production | null;
+  /** Whether a heading said so (免去：): then 张三现任A局局长职务 under it is no other act. */
+  headed: boolean;
   organ: string | null;
   /** How the publisher's place is named. */
   places: readonly string[];
@@ -56,7 +58,7 @@ export interface SentenceReading {
 }
 
 export const NO_CONTEXT: SentenceContext = {
-  ...{ production: null, organ: null, places: [], people: [], listed: null },
+  ...{ production: null, headed: false, organ: null, places: [], people: [], listed: null },
 };
 export const NOWHERE: Around = {
   congress: () => null,

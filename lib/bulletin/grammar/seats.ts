@@ -6,6 +6,7 @@ import { isNumeral } from "../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { congressIn } from "../readers/congress";
 import { isLikelyName, type NamedPerson, readPersonList } from "../readers/names";
+import { readGlued } from "../readers/offices";
 import { namesAt } from "./persons";
 import { chosenBefore, placeBefore, votersBefore, votersBehind, votersInNote } from "./voters";
 
@@ -51,11 +52,24 @@ export function mentionsIn(text: string): Mention[] {
     });
     mentions.push({ people, at, end: named.end, counted: named.counted });
   };
+  /** 由江湾市选出的……代表，青禾县原副县长张三，因……: the office stands between. */
+  const addHeld = (from: number, voters: string | null) => {
+    const [clause] = cutAt(text.slice(from, from + LONGEST_BETWEEN), "，。；");
+    const person = clause?.mark === "" ? null : heldBy(clause?.text ?? "");
+    if (clause && person)
+      mentions.push({
+        people: [{ ...person, voters }],
+        at: from + clause.text.length - person.name.length,
+        end: from + clause.text.length,
+        counted: null,
+      });
+  };
   for (const { word, at } of CHOSEN.all(text)) {
     if (!word.endsWith("的")) continue;
     const voters = votersBefore(text.slice(0, at));
     const behind = behindCongress(text, at + word.length);
-    add(behind, voters);
+    if (text.charAt(behind) === "，") addHeld(behind + 1, voters);
+    else add(behind, voters);
   }
   for (const { word, at } of DEPUTY.all(text)) {
     const end = at + word.length;
@@ -77,6 +91,12 @@ export function mentionsIn(text: string): Mention[] {
     if (named && MEASURES.at(text, named.end) !== null) add(at + word.length, null);
   }
   return mentions.sort((a, b) => a.at - b.at);
+}
+
+/** 青禾县委原副书记、原县长张三 → 张三 */
+function heldBy(text: string): NamedPerson | null {
+  const glued = readGlued(text.slice(text.lastIndexOf("、") + 1));
+  return glued && { name: glued.name, note: glued.note };
 }
 
 /** 许可对张三采取刑事拘留强制措施 */

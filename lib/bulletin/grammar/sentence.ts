@@ -1,7 +1,7 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { POSTS } from "../lexicon/office/posts";
-import { ACCORDINGLY } from "../lexicon/office/verbs";
+import { ACCORDINGLY, PRONOUNS } from "../lexicon/office/verbs";
 import { trimEnd, words } from "../lexicon/words";
 import type { NamedPerson } from "../readers/names";
 import { readElection, readListed } from "./elections";
@@ -19,6 +19,7 @@ import { readSeats } from "./seat-acts";
 import { mentionsIn } from "./seats";
 import { type VerbToken, verbsOf } from "./tokens";
 import { votersBefore } from "./voters";
+import { beforeVotes } from "./votes";
 
 /** Every act of one sentence, by its verbs from left to right; without a verb it inherits the one before it. */
 export function readSentence(
@@ -30,7 +31,8 @@ export function readSentence(
   if (text.length > BOUNDS.sentence) return { ...reading, unread: text };
   // 任立军为…… under 任命：: what inherits a verb opens with a name.
   const tokens = verbsOf(text).filter(
-    ({ production }) => !(production.opens && context.production),
+    ({ production: { opens, quiet, place } }) =>
+      !(opens && context.production) && !(quiet && place === "between" && context.headed),
   );
   const [first] = tokens;
   const list = !first && context.listed ? readListed(text, context.listed) : null;
@@ -41,6 +43,7 @@ export function readSentence(
   const voters = new Map<string, string>();
   /** Where the sentence began of those who wait for their post. */
   let opened = 0;
+  let waitsFor: Production["action"] | null = null;
   for (const [index, token] of tokens.entries()) {
     const { production } = token;
     if (production.link === null) {
@@ -53,12 +56,18 @@ export function readSentence(
       if (people.length > 0) reading.context = { ...reading.context, people };
       continue;
     }
-    // 代表张三违法，……决定罢免其代表职务: whom the clauses before it name.
-    if (state.people.length === 0)
+    // 代表张三违法，……决定罢免其代表职务: whom the clauses before it name, though a sentence before named others.
+    if (state.people.length === 0 || (reading.acts.length === 0 && meansOne(text, token)))
       state = {
         ...state,
-        people: mentionsIn(text.slice(0, token.clause.from)).at(-1)?.people ?? [],
+        people: mentionsIn(text.slice(0, token.clause.from)).at(-1)?.people ?? state.people,
       };
+    // 接受甲辞职，……乙的职务终止: who waits for a post under one verb has none under another.
+    if (state.waiting.length > 0 && waitsFor !== production.action) {
+      reading.unread ??= state.waiting[0]?.name ?? "";
+      state = { ...state, waiting: [] };
+    }
+    waitsFor = production.action;
     const unit = votersBefore(text.slice(token.clause.from, token.start));
     const body = bodyOf(text, token, tokens[index + 1]);
     const counted =
@@ -98,12 +107,16 @@ export function readSentence(
       reading.unread ??= groups.unread ?? text.slice(token.start);
     state = { ...state, organ: groups.organ, people: groups.people, waiting: groups.waiting };
     const holds = groups.acts.length > 0 && production.place !== "behind";
-    if (holds) reading.context = { ...reading.context, production, organ: groups.organ };
+    if (holds)
+      reading.context = { ...reading.context, production, headed: false, organ: groups.organ };
     if (groups.acts.length > 0) reading.context = { ...reading.context, people: groups.people };
   }
   if (state.waiting.length > 0) reading.unread ??= state.waiting[0]?.name ?? "";
   return reading;
 }
+
+/** 罢免其……: one whom a text has named. */
+const meansOne = (text: string, { end }: VerbToken) => PRONOUNS.at(text, end) !== null;
 
 const groupsContextOf = ({ organ, places, people }: SentenceContext): GroupsContext => ({
   organ,
@@ -155,7 +168,9 @@ function bodyOf(
   if (production.place === "behind") return trimEnd(text.slice(clause.from, at), ACCORDINGLY);
   const from = production.place === "between" ? clause.from : end;
   const to = next?.start ?? text.length;
-  const body = text.slice(from, Math.max(from, to));
+  const whole = text.slice(from, Math.max(from, to));
+  const told = production.votes ? beforeVotes(text.slice(from, at)) : null;
+  const body = told === null ? whole : told + text.slice(at, Math.max(at, to));
   // 补选甲、第8选区 | 补选乙: who elects next is none of these.
   const last = Math.max(body.lastIndexOf("、"), body.lastIndexOf("，"));
   return next && last >= 0 && votersBefore(body.slice(last + 1)) !== null
@@ -163,8 +178,9 @@ function bodyOf(
     : body;
 }
 
-/** A seat is of its congress, and its note is who elected it. */
+/** A seat is of its congress, and its note is who elected it; brackets that tell a story are none. */
 function asSeat(act: Act, unit: string | null, text: string, around: Around): Act {
   const organ = act.organ ?? around.congress(text);
-  return { ...act, organ, note: act.note ?? unit };
+  const note = act.note !== null && act.note.length <= BOUNDS.voters ? act.note : unit;
+  return { ...act, organ, note };
 }

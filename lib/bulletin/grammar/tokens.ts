@@ -6,6 +6,7 @@ import { excuseFor } from "./excuses";
 import { readNamed } from "./persons";
 import { readPosts } from "./posts";
 import { PRODUCTIONS, type Production } from "./productions";
+import { beforeVotes } from "./votes";
 
 /** A verb that tells an act, and where in its sentence it stands. */
 export interface VerbToken {
@@ -50,12 +51,12 @@ function tokenAt(
   open: Uint8Array,
   last: VerbToken | undefined,
 ): VerbToken | null {
-  const clause = clauseAt(text, at, open);
+  const clause = clauseOf(text, word, at, open);
   const before = text.slice(clause.from, at);
   const after = text.slice(at + word.length, clause.to);
   const inVerb = last !== undefined && last.end > clause.from && last.production.place === "before";
   for (const production of BY_VERB.get(word) ?? []) {
-    if (!fits(production, before, text.slice(at + word.length))) continue;
+    if (!fits(production, word, before, text.slice(at + word.length))) continue;
     if (production.place !== "before" && inVerb) continue;
     if (
       production.opens &&
@@ -78,7 +79,8 @@ function tokenAt(
 
 /** What must stand in its clause stands there, and persons where they must stand before it. */
 function fits(
-  { place, needs, quiet, handsTo }: Production,
+  { place, needs, quiet, handsTo, votes }: Production,
+  word: string,
   before: string,
   after: string,
 ): boolean {
@@ -86,7 +88,7 @@ function fits(
   if (place === "between")
     return quiet
       ? (holdsPersons(before) || handsTo?.at(before) != null) && beginsWithPost(after)
-      : before !== "";
+      : before !== "" || (votes === true && word.endsWith("为"));
   if (needs === null) return true;
   const found = needs.find(after);
   return found !== null && found.at <= FARTHEST && !STOPS.test(after.slice(0, found.at));
@@ -102,7 +104,22 @@ const holdsPersons = (before: string) =>
   before.length > 1 &&
   before.length < FARTHEST &&
   JOINS_VERBS.before(before) === null &&
-  readNamed(withoutAdverbs(before))?.people.every(({ name }) => isLikelyName(name)) === true;
+  !WITHIN_A_WORD.includes(before.slice(-1)) &&
+  namesOnly(withoutAdverbs(before)) &&
+  !isPast(before);
+
+/** 主任委员, 责任, 离任 */
+const WITHIN_A_WORD = "主责离卸";
+
+const namesOnly = (text: string) =>
+  readNamed(text)?.people.every(({ name }) => isLikelyName(name)) === true;
+
+/** 张三现任……: what somebody is, or was; 李现任…… is one who becomes it. */
+function isPast(before: string): boolean {
+  const word = PAST.before(before);
+  return word !== null && namesOnly(before.slice(0, -word.length));
+}
+const PAST = words("现 原 曾 历 时 曾经 现在");
 
 /** 任青禾县水务局局长、党组书记: its first piece is a post, whole. */
 const beginsWithPost = (after: string) =>
@@ -125,6 +142,18 @@ function endOf(text: string, from: number): number {
 }
 
 const withoutAdverbs = (text: string) => trimEnd(text, DECIDED);
+
+/** Its clause; of 当选 with the votes before it, in which marks stand too. */
+function clauseOf(text: string, word: string, at: number, open: Uint8Array): VerbToken["clause"] {
+  const clause = clauseAt(text, at, open);
+  if (!BY_VERB.get(word)?.some(({ votes }) => votes)) return clause;
+  const near = Math.max(0, at - LONGEST_VOTES);
+  const end = near + beforeVotes(text.slice(near, at)).length;
+  return end > 0 && end < clause.from
+    ? { from: clauseAt(text, end - 1, open).from, to: clause.to }
+    : clause;
+}
+const LONGEST_VOTES = 120;
 
 function clauseAt(text: string, at: number, open: Uint8Array): VerbToken["clause"] {
   let [from, to] = [at, at];

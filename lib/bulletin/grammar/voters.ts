@@ -1,6 +1,15 @@
 import { DECIDED } from "../lexicon/office/verbs";
-import { CHOSEN, LEADS_IN, LEVELS, THROUGH, UNNAMED, VOTERS } from "../lexicon/office/voters";
+import {
+  CHOSEN,
+  LEADS_IN,
+  LEVELS,
+  OF_THE_ARMY,
+  THROUGH,
+  UNNAMED,
+  VOTERS,
+} from "../lexicon/office/voters";
 import { cutAt } from "../lexicon/script/marks";
+import { numberBefore } from "../lexicon/script/numerals";
 import { trimEnd, words } from "../lexicon/words";
 import { readDates } from "../readers/dates";
 
@@ -17,16 +26,36 @@ export const lastClause = (text: string) => cutAt(text, MARKS).at(-1)?.text ?? "
 /** The unit that a text ends with: 第64选区, 驻云部队, 东岭县 (of 东岭县人大常委会). Null where it names none. */
 export function votersBefore(text: string): string | null {
   if (text === "") return null;
-  const told = withoutLead(withoutDay(trimEnd(lastClause(text), DECIDED)));
+  const clause = trimEnd(lastClause(text), DECIDED);
+  const army = OF_THE_ARMY.before(clause);
+  const met = withoutDay(army === null ? clause : clause.slice(0, -army.length));
+  const told = withoutLead(withoutMeeting(met));
   const through = THROUGH.before(told);
-  const unit = through === null ? told : told.slice(0, -through.length);
-  if (through === null ? !isUnit(unit) : LEVELS.before(unit) === null) return null;
+  const unit = through === null ? told : withoutTerm(told.slice(0, -through.length));
+  if (army === null && (through === null ? !isUnit(unit) : LEVELS.before(unit) === null))
+    return null;
   // 云岭县、海川市人大常委会分别补选: which of them elected whom, print does not say.
   const before = text.slice(0, text.lastIndexOf(told) - 1);
   if (text.charAt(before.length) === "、" && isUnit(lastClause(before))) return null;
   const unnamed = UNNAMED.at(unit);
   if (unnamed !== null && VOTERS.at(unit, unnamed.length) !== null) return null;
   return NO_NAME.has(unit) || unit.length < 2 || unit.length > LONGEST_UNIT ? null : unit;
+}
+
+const LONGEST_MEETING = 12;
+
+/** 东岭县第十七届人大常委会第十六次会议: the meeting at which it elected is none of the unit. */
+function withoutMeeting(text: string): string {
+  if (!text.endsWith("次会议")) return text;
+  const at = text.lastIndexOf("第");
+  return at >= text.length - LONGEST_MEETING ? text.slice(0, at) : text;
+}
+
+/** 东岭县第十七届 */
+function withoutTerm(text: string): string {
+  const number = text.endsWith("届") ? numberBefore(text, text.length - 1, 4) : null;
+  if (number === null) return text;
+  return text.slice(0, number.start - (text.charAt(number.start - 1) === "第" ? 1 : 0));
 }
 
 const isUnit = (text: string) => LEVELS.before(text) !== null || VOTERS.before(text) !== null;

@@ -1,6 +1,6 @@
 import { CONGRESSES } from "../lexicon/office/bodies";
 import { isHan } from "../lexicon/script/characters";
-import { numberBefore } from "../lexicon/script/numerals";
+import { isNumeral, numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 
 /** Where the name of a congress stands in a text, end exclusive. */
@@ -51,8 +51,14 @@ function placeBefore(text: string, end: number): number {
   while (start > 0 && end - start < LONGEST_PLACE && isHan(text.charAt(start - 1))) start--;
   for (let at = end; at > start; at--) {
     const lead = LEADS_IN.before(text, at);
-    // 任 is of places' names too (任县): only where more of the name stands behind it.
-    if (lead !== null && at - lead.length >= start && end - at !== 1) return at;
+    if (lead !== null && at - lead.length >= start && !isOfPlace(text, lead, at, end)) return at;
   }
   return start;
+}
+
+/** 任县, 向阳区 and 日照市 begin with what leads up to a name elsewhere: with so little behind it, it is of the place. */
+function isOfPlace(text: string, lead: string, at: number, end: number): boolean {
+  if (lead === "日") return !isNumeral(text.charAt(at - 2));
+  const behind = end - at;
+  return lead === "任" ? behind === 1 || behind === 2 : lead === "向" && behind === 2;
 }

@@ -174,7 +174,7 @@ export const TYPES: readonly DocumentType[] = [
     }),
     examples: ["青禾县人民代表大会常务委员会关于人事任免的决定"],
     layout: acts,
-    facts: readPersonnel,
+    facts: (read) => readAppointments(read, { titled: null, listed: true }),
   },
   {
     id: "decision",
@@ -206,6 +206,7 @@ export const TYPES: readonly DocumentType[] = [
     matches: form({ ends: ROSTER }),
     examples: ["青禾县第十六届人民代表大会第二次会议主席团名单"],
     layout: nameLists,
+    facts: readPersonnel,
   },
   {
     id: "regulation",

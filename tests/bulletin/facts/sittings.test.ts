@@ -165,3 +165,13 @@ it("dates a law by its own note, though a notice stands above it", () => {
   expect(law()).toBe("2021-10-17 adopted 4-11");
   expect(law("", "汐川市听证办法")).toBe("2021-10-17 adopted 4-11");
 });
+
+it("takes for a notice's own the meeting that confirmed, not the one that it counts from", () => {
+  const committee = "青禾县第十六届人民代表大会常务委员会";
+  const before = `2020年12月28日${committee}第三十六次会议确认青禾县第十六届人民代表大会代表现有303名。`;
+  const after = `${committee}第三十七次会议确认张三的代表资格有效。`;
+  const signed = ["青禾县人民代表大会常务委员会", "2021年3月11日"];
+  expect(sittingOf("青禾县人民代表大会常务委员会公告", "", before, "", after, "", ...signed)).toBe(
+    "2021-03-11 signed 16-37",
+  );
+});

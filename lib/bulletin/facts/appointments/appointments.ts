@@ -19,7 +19,7 @@ import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import type { Facts, Read } from "../facts";
 import { readHeading } from "./headings";
 import { readActList } from "./lists";
-import { offeredIn } from "./resignations";
+import { lastOfferBefore, offeredIn } from "./resignations";
 
 const SENTENCES = new Set<Draft["kind"]>(["heading", "paragraph", "item", "salutation"]);
 
@@ -148,13 +148,24 @@ class Findings {
     }
     if (act.action === "terminate-seat") this.ended.add(act.person);
     const seat = act.post === "代表";
+    // 县人大常委会接受张三辞去代表职务。张三的代表资格终止: who elected him, the act before it tells.
+    const known = seat && act.note === null ? this.seatOf(act.person)?.note : undefined;
     const again =
       seat &&
       this.appointments.some(
         ({ person, action }) => person === act.person && action === act.action,
       );
     if (!again)
-      this.appointments.push(this.appointment(act, evidenceAt(this.read.id, draft, from, to)));
+      this.appointments.push(
+        this.appointment(
+          known ? { ...act, note: known } : act,
+          evidenceAt(this.read.id, draft, from, to),
+        ),
+      );
+  }
+
+  private seatOf(name: string): Appointment | undefined {
+    return this.appointments.findLast(({ person, post }) => person === name && post === "代表");
   }
 
   private whoIs(act: Act): Act | null {
@@ -184,8 +195,22 @@ class Findings {
 
   /** A sentence that was not wholly read: of a resignation the sentence before it, or the title, may tell the rest. */
   fail(draft: Draft, start: number, text: string, { acts }: { acts: ToldAct[] }) {
+    if (ACCEPTS_ONLY.find(text) !== null && this.accept(draft, start + text.length)) return;
     if (acts.length > 0) this.unread(draft, start, text);
     else this.failures.push({ draft, start, text });
+  }
+
+  /** 张三提出辞去……职务。会议决定接受其辞职: whether an offer before it, of one not told of yet, says who and what. */
+  private accept(draft: Draft, end: number): boolean {
+    const offer = lastOfferBefore(draft.text, end);
+    const known = (act: Act) =>
+      this.appointments.some(
+        ({ action, person, post }) =>
+          action === act.action && person === act.person && post === act.post,
+      );
+    const acts = offer?.acts.filter((act) => !known(act)) ?? [];
+    for (const act of acts) this.add(act, draft, offer?.from ?? 0, offer?.to ?? 0);
+    return acts.length > 0;
   }
 
   finish() {
@@ -229,7 +254,9 @@ class Findings {
 
   unread(draft: Draft, at: number, text: string) {
     const message = `这一句的任免未能全部读出：“${text.slice(0, 60)}”`;
-    this.diagnostics.push(warning("appointments/unread", message, lineOf(draft, at)));
+    const line = lineOf(draft, at);
+    const told = this.diagnostics.some((one) => one.line === line && one.message === message);
+    if (!told) this.diagnostics.push(warning("appointments/unread", message, line));
   }
 }
 

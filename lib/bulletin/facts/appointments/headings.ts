@@ -67,7 +67,7 @@ export function readHeading(text: string, context: ActContext): Heading | null {
   const acts = people.flatMap((person) =>
     posts.map((post): Act => ({ action: production.action, person, personNote: null, ...post })),
   );
-  const next = { ...context, production, organ, posts, people: [], listed: null };
+  const next = { ...context, production, headed: true, organ, posts, people: [], listed: null };
   return { context: next, acts, counted: opened ? counted : null };
 }
 

@@ -1,40 +1,63 @@
 import type { Act } from "../../grammar/groups";
 import { readNamed } from "../../grammar/persons";
 import { readPostList, withoutClosing } from "../../grammar/posts";
+import { mentionsIn } from "../../grammar/seats";
 import { RESIGNS } from "../../lexicon/office/verbs";
 import { cutAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 
 const ACCEPTED = words("接受 同意 批准");
-const OFFERS = words("提出 请求 申请 要求");
+const OFFERS = words("提出 请求 申请 要求 责令");
 /** 因工作变动, 根据……: why, and not who. */
 const NOT_WHO = words("因 由于 鉴于 根据 按照 依照");
-const TELLS_WHY = words("因 ， 向 提出 请求 申请 要求 于 已 书面");
+const TELLS_WHY = words("因 ， 被 向 提出 请求 申请 要求 于 已 书面");
 const LEAST_OFFICE = 2;
+
+export interface Offer {
+  acts: Act[];
+  /** The sentence of the offer. */
+  from: number;
+  to: number;
+}
 
 /**
  * `伍某因……，提出辞去……主任职务的请求。……决定接受他的辞职请求。`: who and what stand in the sentence before the act, which
- * says only that it was accepted. The sentence of the offer, and what it tells.
+ * says only that it was accepted. The sentence of the first offer, and what it tells.
  */
-export function offeredIn(text: string): { acts: Act[]; from: number; to: number } | null {
+export function offeredIn(text: string): Offer | null {
   if (ACCEPTED.find(text) === null) return null;
+  for (const offer of offersIn(text)) return offer;
+  return null;
+}
+
+/** The last offer before an offset, or in the clauses before it: 张三提出辞去……职务，……决定接受其辞职. */
+export function lastOfferBefore(text: string, end: number): Offer | null {
+  let last: Offer | null = null;
+  for (const offer of offersIn(text.slice(0, end))) last = offer;
+  return last;
+}
+
+function* offersIn(text: string): Generator<Offer> {
   for (const { text: sentence, at } of cutAt(text, "。；")) {
-    const resigns = RESIGNS.find(sentence);
-    if (!resigns) continue;
+    const [resigns, another] = RESIGNS.all(sentence);
+    // 甲提出辞去A职务，乙提出辞去B职务: of several in one sentence which was accepted is not told here.
+    if (!resigns || another) continue;
     const before = sentence.slice(0, resigns.at);
     if (OFFERS.find(`${before}${resigns.word}`) === null) continue;
     const posts = readPostList(officeBehind(sentence.slice(resigns.at + resigns.word.length)));
     const people = whoOffers(before);
     if (!people || posts.length === 0) continue;
-    const acts = people.flatMap(({ name, note }) =>
-      posts.map(
-        (post): Act => ({ action: "accept-resignation", person: name, personNote: note, ...post }),
-      ),
+    const deputies = mentionsIn(sentence).flatMap(({ people: named }) => named);
+    const acts = people.flatMap(({ name, note: personNote }) =>
+      posts.map(({ organ, post, note }): Act => {
+        const voters = post === "代表" ? deputies.find((one) => one.name === name)?.voters : null;
+        const office = { organ, post, note: note ?? voters ?? null };
+        return { action: "accept-resignation", person: name, personNote, ...office };
+      }),
     );
     const stop = text.charAt(at + sentence.length) === "" ? 0 : 1;
-    return { acts, from: at, to: at + sentence.length + stop };
+    yield { acts, from: at, to: at + sentence.length + stop };
   }
-  return null;
 }
 
 /** ……主任职务的请求，……: up to 职务. */

@@ -9,13 +9,13 @@ const OFFICES = words(
 
 /** Bodies, and what parts of them are called. */
 const BODIES = words(
-  "委员会 常委会 常务委 人大 人大代表 大会 政府 法院 检察院 办公室 代表团 主席团 各单位 各部门 各委 各区 各县 各镇 各位 各级 各代表团",
+  "委员会 常委会 常务委 国务院 中共 人大 人大代表 大会 政府 法院 检察院 办公室 代表团 主席团 各单位 各部门 各委 各区 各县 各镇 各位 各级 各代表团",
 );
 
 /** What headings, columns and labels are called. */
 const HEADINGS = words(
   "会议 名单 情况 报告 议程 日程 公告 决议 决算 预算 资格 审查 常务 职务 附件 附表 如下 姓名 性别 民族 备注 说明 序号 任职 免职 代表资格",
-  "变动 工作 原因 备案 无 没有 现任 原任",
+  "变动 工作 原因 备案 无 没有 现任 原任 辞职 规定 其中",
 );
 
 /** What sentences of bulletins begin with, or hold: 由于工作, 会议听取. A particle stands in no name. */

@@ -17,10 +17,10 @@ export const RECALLS = words("罢免");
 export const SUSPENDS = words("暂时停止 暂停 停止");
 /** Of these only what a resignation follows is an act: 同意张三辞去……. */
 export const ACCEPTS = words("接受 同意 批准");
-export const ELECTS = words("选举产生 选举 补选产生 补选 推选产生 推选 推举 选出");
-export const WINS = words("当选为 当选");
+export const ELECTS = words("选举产生 选举 补选产生 补选 推选产生 推选 推举 选出 递补");
+export const WINS = words("当选为 当选 被选为 被选举为 补选为");
 export const STANDS_IN = words("代理");
-export const HOLDS = words("担任 出任 改任 调任 接任 升任 转任 任职 任");
+export const HOLDS = words("担任 出任 改任 调任 接任 升任 转任 兼任 继续担任 继续任 任职 任");
 export const HOLDS_NO_LONGER = words("不再担任 不再兼任 不再任");
 export const ENDS = words("终止");
 /** The decision itself, where no verb follows it: 决定由张三代理县长, 决定：李四为县长. */
@@ -32,10 +32,10 @@ export const ACCORDINGLY = words(
 );
 
 /** Between persons and posts: 任命甲为A, 甲当选为B, 由甲代理C. */
-export const AS = words("当选为 当选 担任 代理 为 任").list;
+export const AS = words("当选为 当选 担任 兼任 继续担任 继续任 代理 为 兼 任").list;
 /** 免去甲的A职务, 免去甲所任A职务, 免去甲同志A职务, 免去甲原任A职务. */
 export const OF = words(
-  "所任的 所任 担任的 所担任的 所担任 担任 兼任的 所兼任的 兼任 原任的 原任 的",
+  "所任的 所任 担任的 所担任的 所担任 担任 兼任的 所兼任的 兼任 原任的 原任 现任的 现任 的",
 ).list;
 export const FELLOW = "同志";
 /** 接受甲（提出的）辞去其担任的A职务. */
@@ -58,7 +58,7 @@ export const LISTS_THEM = words(
 
 /** Behind the posts of an act, and no part of them: 任期与……相同, 报……备案, 自2021年3月起. */
 export const TAILS = words(
-  "任期 任职 自 至 报 并 其 试用期 按 按照 以上 从 现予 现将 特此 请予 根据 依照 经 因 由于 鉴于 提请 请 挂职期 期限 同时 名单",
+  "任期 任职 自 至 于 报 并 其 试用期 按 按照 以上 从 现予 现将 特此 请予 根据 依照 经 因 由于 鉴于 提请 请 挂职期 期限 同时 名单",
   "本 该 此 具体 以 为期 直至 待 按规定 依法",
 );
 /** 任期五年 has the form of a name, and is none. */

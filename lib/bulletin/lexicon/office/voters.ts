@@ -8,6 +8,10 @@ export const LEVELS = words("省 自治区 市 州 盟 县 区 旗 乡 镇 街�
 export const UNNAMED = words("有关 原 各 各有关 本 其 该 原有关 相关");
 /** Its congress or committee, where the place alone is the unit: 东岭县人大常委会. */
 export const THROUGH = words("人民代表大会常务委员会 人大常委会 常委会 人民代表大会 人大");
+/** Through which a unit of the army elects. */
+export const OF_THE_ARMY = words(
+  "召开军人代表大会 召开军人大会 召开的军人代表大会 召开的军人大会 军人代表大会 军人大会",
+);
 /** Elected there: behind a unit, before the deputy. */
 export const CHOSEN = words(
   "选出的 选举的 选举产生的 补选的 依法选出的 依法选举产生的 依法选举的 选举产生 选出 选送的",

@@ -13,7 +13,7 @@ export const PLACE_OR_BODY = words(
 export const PAPERS_OF_THE_BODY = words(
   AGENDA,
   SCHEDULE,
-  "名单 选举结果 公告 决定 决议 情况 审议意见 纪要",
+  "名单 选举结果 补选结果 公告 决定 决议 情况 审议意见 纪要",
 );
 export const BODY_IN_TITLE = words("人民代表大会 人大常委会 人大");
 export const YEARLY_PLANS = words(

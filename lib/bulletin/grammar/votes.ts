@@ -1,0 +1,48 @@
+import { isArabic, isNumeral } from "../lexicon/script/numerals";
+import { trimEnd, words } from "../lexicon/words";
+
+const VOTES = "票";
+/** How many voted how, behind the one elected: 以37票赞成、2票反对、1票弃权. */
+const TOLD = words("赞成 同意 反对 弃权 得 的票数 的得票数 的");
+const BY = words("以 获 得 获得 共获 均以");
+/** 以全票当选, 同时当选, 成功补选为: how, between who and what. */
+const HOW = words(
+  "以全票 全票 以高票 高票 以多数票 同时 成功 正式 均 一并 继续 分别 依法 已 差额 等额 再次 也",
+);
+const MARKS = "，,、";
+const MOST_PARTS = 6;
+
+/** 张三以37票赞成、2票反对， → 张三: how somebody was elected is no part of the name; null where no vote is told. */
+export function beforeVotes(text: string): string {
+  if (!text.includes(VOTES)) return trimEnd(text, HOW);
+  let rest = text;
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
+    const bare = withoutVote(withoutMark(rest));
+    if (bare === null) break;
+    rest = bare;
+  }
+  return trimEnd(rest, HOW);
+}
+
+const withoutMark = (text: string) =>
+  text !== "" && MARKS.includes(text.slice(-1)) ? text.slice(0, -1) : text;
+
+/** 张三以37票赞成 → 张三 */
+function withoutVote(text: string): string | null {
+  const told = TOLD.before(text);
+  const counted = told === null ? text : text.slice(0, -told.length);
+  if (!counted.endsWith(VOTES)) return null;
+  const start = numberStart(counted, isArabic) ?? numberStart(counted, isNumeral);
+  if (start === null) return null;
+  const by = BY.before(counted, start);
+  // 李三票: a name may end with a numeral.
+  if (by === null && !isArabic(counted.charAt(start)) && start > 0) return null;
+  return counted.slice(0, start - (by?.length ?? 0));
+}
+
+function numberStart(counted: string, isDigit: (character: string) => boolean): number | null {
+  const end = counted.length - VOTES.length;
+  let at = end;
+  while (at > 0 && isDigit(counted.charAt(at - 1))) at--;
+  return at === end ? null : at;
+}
