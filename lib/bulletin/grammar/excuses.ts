@@ -21,7 +21,7 @@ interface Excuse {
 const THINGS = words(
   "名单 办法 工作 事项 国家机关 权利 制度 机关 单位 程序 规定 议案 情况 仪式 方式 委员会 结果 任务 会议 决定 决议 之前 之后 期间",
   "大会 问题 条件 范围 手续 监督 表决 意见 建议 处分 委托 调查 询问 组织 采访 邀请 教育 视察",
-  "等规定 等事项 等工作 等程序 当天 当日 当晚",
+  "等规定 等事项 等工作 等程序 当天 当日 当晚 证书",
 );
 /** As short as a surname: things only where nothing of a name follows. */
 const SHORT_THINGS = words("书 案 权 制 法 前 后 时 人 日");

@@ -6,6 +6,7 @@ import {
   PROCURATORATES,
 } from "../lexicon/office/bodies";
 import { BODIES_OF_POSTS, CHIEFS, isPost } from "../lexicon/office/posts";
+import { LEVELS as PLACES } from "../lexicon/office/voters";
 import { splitAt, withNote } from "../lexicon/script/marks";
 import { type Found, trimStart, words } from "../lexicon/words";
 import { type Office, readOffice } from "../readers/offices";
@@ -92,8 +93,13 @@ function isDivision(organ: string): boolean {
 /** The body that a text begins with, up to where its name ends: 青禾县人民法院立案庭 → 青禾县人民法院. */
 function upTo(text: string, ends: { all(text: string): Found[] }): string | null {
   const last = ends.all(text).at(-1);
-  return last ? text.slice(0, last.at + last.word.length) : null;
+  if (!last) return null;
+  const end = last.at + last.word.length;
+  const branch = text.indexOf(BRANCH, end);
+  return text.slice(0, branch < 0 ? end : branch + BRANCH.length);
 }
+/** 江湾省人民检察院铁路运输分院 is a procuratorate of its own. */
+const BRANCH = "分院";
 
 /** The body a post is of, where only the post before tells it: `刑事审判庭副庭长、立案庭庭长、审判员`. */
 function organOf({ organ, post }: Office, inherited: string | null): string | null {
@@ -103,7 +109,9 @@ function organOf({ organ, post }: Office, inherited: string | null): string | nu
   const party = PARTY_BODIES.before(inherited);
   if (party !== null && !post.endsWith("书记")) return inherited.slice(0, -party.length);
   if (CHIEFS.before(post) !== null)
-    return GOVERNMENTS.before(inherited) === null ? null : inherited;
+    return GOVERNMENTS.before(inherited) !== null || PLACES.before(inherited) !== null
+      ? inherited
+      : null;
   if (OF_A_COURT.has(post)) return upTo(inherited, COURTS) ?? inherited;
   if (OF_A_PROCURATORATE.has(post)) return upTo(inherited, PROCURATORATES) ?? inherited;
   return inherited;

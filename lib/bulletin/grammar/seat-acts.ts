@@ -1,4 +1,5 @@
 import { words } from "../lexicon/words";
+import { congressIn } from "../readers/congress";
 import type { Act, Count } from "./groups";
 import type { Around, ToldAct } from "./reading";
 import { backReference, type Deputy, deputiesOf, mentionsIn, subjectOf } from "./seats";
@@ -25,7 +26,8 @@ export function readSeats(
   if (!meant) return null;
   const to = clause.to + (text.charAt(clause.to) === "。" ? 1 : 0);
   const acts = meant.people.map(({ name, note, voters }): ToldAct => {
-    const organ = around.congress(own.replace(name, ""));
+    const organ =
+      congressIn(seatOf(own).replace(name, ""))?.name ?? around.congress(own.replace(name, ""));
     const seat = { organ, post: "代表", note: voters ?? around.votersOf(name) };
     const act = { action: production.action, person: name, personNote: note, ...seat };
     return { act, from: clause.from, to };
@@ -36,6 +38,12 @@ export function readSeats(
 }
 
 const SEAT = "代表资格";
+
+/** ……常委会会议确认张三的云山市第九届人民代表大会代表资格终止: what stands between the person and the word. */
+function seatOf(clause: string): string {
+  const at = clause.lastIndexOf(SEAT);
+  return at < 0 ? clause : clause.slice(clause.lastIndexOf("的", at) + 1, at);
+}
 
 /** The words of the clause that say whose: before 的……代表资格终止, behind 终止, or before and within 暂停……执行代表职务. */
 function seatSubject(text: string, { production, clause, end }: VerbToken): string {

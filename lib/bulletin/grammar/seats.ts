@@ -148,11 +148,18 @@ const SHORT_CONGRESS = words("区人大 县人大 市人大 省人大 州人大 
 export function subjectOf(text: string): string {
   const clause = trimStart(text, ACCORDINGLY);
   const of = clause.lastIndexOf("的");
-  if (of >= 0) return clause.slice(0, of);
+  if (of >= 0) return behindConfirmed(clause.slice(0, of));
   const congress = congressIn(clause);
   const bare = congress ? clause.slice(0, congress.start) : clause;
   return bare.slice(0, bare.length - (SHORT_CONGRESS.before(bare)?.length ?? 0));
 }
+
+/** 常委会第三十六次会议确认张三、李四 → 张三、李四 */
+function behindConfirmed(text: string): string {
+  const confirms = CONFIRMS.all(text).at(-1);
+  return confirms ? text.slice(confirms.at + confirms.word.length) : text;
+}
+const CONFIRMS = words("会议确认 委员会确认 常委会确认 会议宣布");
 
 const BEFORE_DEPUTIES = words("代表 其中 确认 并");
 const BEHIND_DEPUTIES = words("代表 同志 等");

@@ -94,7 +94,7 @@ export function readSentence(
     for (const act of groups.acts) {
       if (act.post !== "代表") reading.acts.push({ act, from, to: text.length });
       else {
-        const seat = asSeat(act, voters.get(act.person) ?? null, text, around);
+        const seat = asSeat(act, voters.get(act.person) ?? null, text, context, around);
         reading.acts.push({ act: seat, from: own, to });
       }
     }
@@ -179,8 +179,19 @@ function bodyOf(
 }
 
 /** A seat is of its congress, and its note is who elected it; brackets that tell a story are none. */
-function asSeat(act: Act, unit: string | null, text: string, around: Around): Act {
+function asSeat(
+  act: Act,
+  unit: string | null,
+  text: string,
+  { places }: SentenceContext,
+  around: Around,
+): Act {
   const organ = act.organ ?? around.congress(text);
-  const note = act.note !== null && act.note.length <= BOUNDS.voters ? act.note : unit;
-  return { ...act, organ, note };
+  const told = act.note !== null && act.note.length <= BOUNDS.voters ? act.note : unit;
+  const own = told === unit && unit !== null && organ !== null && isOfItself(unit, organ, places);
+  return { ...act, organ, note: own ? null : told };
 }
+
+/** 江湾市人大常委会接受张三辞去江湾市（or 市）第九届人民代表大会代表职务: whose congress it is elects nobody to it. */
+const isOfItself = (unit: string, organ: string, places: readonly string[]) =>
+  organ.startsWith(unit) || (places.includes(unit) && organ.startsWith(unit.slice(-1)));

@@ -71,6 +71,9 @@ export function readAppointments(
       if (context.listed && told.context.listed !== context.listed && told.acts.length === 0)
         found.close(draft, context);
       for (const { act, from, to } of told.acts) found.add(act, draft, start + from, start + to);
+      for (const { acts, from, to } of passedIn(text))
+        for (const { act } of acts)
+          if (!found.has(act)) found.add(act, draft, start + from, start + to);
       for (const count of told.counts) found.count(draft, start, count);
       const missed =
         listed && told.acts.length === 0 && told.context.listed === null && holdsOffice(text);
@@ -106,6 +109,20 @@ function* sentencesOf(draft: Draft): Generator<{ text: string; start: number }> 
 
 const ABOUT = "关于";
 const PAPERS = words("决定 决议 公告 通知");
+const TITLES = /《([^《》]{4,120})》/gu;
+const PASSES = words("通过 作出");
+const ONLY_HEARS = words("审议 听取 讨论 草案");
+
+/** 表决通过了《……关于接受张三辞去……的决定》: what was passed says it, where nothing else in the document does. */
+function* passedIn(text: string): Generator<{ acts: ToldAct[]; from: number; to: number }> {
+  if (!text.includes("《") || PASSES.find(text) === null) return;
+  for (const { 1: title = "", index } of text.matchAll(TITLES)) {
+    const before = text.slice(0, index);
+    const passes = PASSES.all(before).at(-1);
+    if (!passes || ONLY_HEARS.find(before, passes.at) !== null) continue;
+    yield { acts: titleActs(title), from: index, to: index + title.length + 2 };
+  }
+}
 
 /** 关于接受张三辞去……的决定: what a title says plainly, in which its text says 他. */
 function titleActs(title: string): ToldAct[] {
@@ -164,6 +181,14 @@ class Findings {
       );
   }
 
+  /** Whether the document has told it. */
+  has(act: Act): boolean {
+    return this.appointments.some(
+      ({ action, person, post }) =>
+        action === act.action && person === act.person && post === act.post,
+    );
+  }
+
   private seatOf(name: string): Appointment | undefined {
     return this.appointments.findLast(({ person, post }) => person === name && post === "代表");
   }
@@ -203,12 +228,7 @@ class Findings {
   /** 张三提出辞去……职务。会议决定接受其辞职: whether an offer before it, of one not told of yet, says who and what. */
   private accept(draft: Draft, end: number): boolean {
     const offer = lastOfferBefore(draft.text, end);
-    const known = (act: Act) =>
-      this.appointments.some(
-        ({ action, person, post }) =>
-          action === act.action && person === act.person && post === act.post,
-      );
-    const acts = offer?.acts.filter((act) => !known(act)) ?? [];
+    const acts = offer?.acts.filter((act) => !this.has(act)) ?? [];
     for (const act of acts) this.add(act, draft, offer?.from ?? 0, offer?.to ?? 0);
     return acts.length > 0;
   }

@@ -45,9 +45,9 @@ function* offersIn(text: string): Generator<Offer> {
     const before = sentence.slice(0, resigns.at);
     if (OFFERS.find(`${before}${resigns.word}`) === null) continue;
     const posts = readPostList(officeBehind(sentence.slice(resigns.at + resigns.word.length)));
-    const people = whoOffers(before);
-    if (!people || posts.length === 0) continue;
-    const deputies = mentionsIn(sentence).flatMap(({ people: named }) => named);
+    const deputies = mentionsIn(before).flatMap(({ people: named }) => named);
+    const people = whoOffers(before) ?? deputies;
+    if (people.length === 0 || posts.length === 0) continue;
     const acts = people.flatMap(({ name, note: personNote }) =>
       posts.map(({ organ, post, note }): Act => {
         const voters = post === "代表" ? deputies.find((one) => one.name === name)?.voters : null;
