@@ -1,12 +1,13 @@
 import { endsAsBody } from "../lexicon/office/bodies";
 import { personsAt, personsBefore } from "../lexicon/office/people";
+import { isPost } from "../lexicon/office/posts";
 import { LISTS_THEM } from "../lexicon/office/verbs";
 import { closingOf, splitAt } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import type { NamedPerson } from "../readers/names";
 import type { Act, GroupsContext, GroupsReading } from "./groups";
 import { readNamed } from "./persons";
-import { type Post, readPosts } from "./posts";
+import { type Post, readPosts, withOrgans } from "./posts";
 import type { Listed, ToldAct } from "./reading";
 import { deputiesOf } from "./seats";
 
@@ -18,6 +19,8 @@ interface Election {
   of?: Listed;
   /** Who they are, the sentences behind it tell. */
   listed?: Omit<Listed, "production">;
+  /** The offices that were filled, by nobody named. */
+  announced?: Post[];
   /** The body elected, and what follows its name. */
   organ?: string;
   rest?: string;
@@ -39,6 +42,8 @@ export function readElection(
   }
   const made = madeOf(body);
   if (made) return made;
+  const announced = officesOnly(body);
+  if (announced) return { announced };
   const [clause = "", ...behind] = splitAt(body, "，。；：");
   const tail = head ? null : personsBefore(clause);
   const posts = head
@@ -67,6 +72,18 @@ function toGroups(
   const counts = declared === people.length ? [] : [{ declared, read: people.length }];
   return { acts, organ, people, waiting: [], counts, unread: null };
 }
+
+/** 青禾县人民政府县长、副县长: offices and nothing else. */
+function officesOnly(body: string): Post[] | null {
+  if (HELD_BY.find(body) !== null) return null;
+  const parts = splitAt(trimEnd(body, STOPS), "、，");
+  const posts = parts.map((part) =>
+    isPost(part) || !readNamed(part) ? readPosts(trimStart(part, WHICH)) : null,
+  );
+  return posts.every((post) => post !== null) ? withOrgans(posts.flat(), null) : null;
+}
+const WHICH = words("了 新一届");
+const HELD_BY = words("为 当选 选为 代理 担任 兼任");
 
 const PARTS = words("、");
 

@@ -16,6 +16,10 @@ export interface SentenceContext {
   places: readonly string[];
   /** Whom the sentence before named. */
   people: NamedPerson[];
+  /** Names that a line ends with, their post still to come in the next. */
+  waiting: NamedPerson[];
+  /** Offices that were filled, and by whom is still to be told. */
+  announced: Post[];
   /** 补选了……代表3名: who they are, the sentences behind it tell. */
   listed: Listed | null;
 }
@@ -24,6 +28,15 @@ export interface SentenceContext {
 export interface ActContext extends SentenceContext {
   posts: Post[];
 }
+
+/** 选出青禾县人民政府县长、副县长: of 县长：张三 below, the body it is of. */
+export const withAnnounced = (posts: Post[], { announced }: SentenceContext): Post[] =>
+  posts.map((post) => {
+    const same = announced.filter((one) => one.post === post.post && one.organ !== null);
+    return post.organ === null && same.length === 1
+      ? { ...post, organ: same[0]?.organ ?? null }
+      : post;
+  });
 
 export interface Listed {
   production: Production;
@@ -54,11 +67,22 @@ export interface SentenceReading {
   counts: Count[];
   /** The first part that tells an act and could not be read; null when all was. */
   unread: string | null;
+  /** The offices of which it only says that they were filled. */
+  announces?: Post[];
   context: SentenceContext;
 }
 
 export const NO_CONTEXT: SentenceContext = {
-  ...{ production: null, headed: false, organ: null, places: [], people: [], listed: null },
+  ...{
+    production: null,
+    headed: false,
+    organ: null,
+    places: [],
+    people: [],
+    waiting: [],
+    announced: [],
+    listed: null,
+  },
 };
 export const NOWHERE: Around = {
   congress: () => null,

@@ -38,6 +38,10 @@ export function readSentence(
   const list = !first && context.listed ? readListed(text, context.listed) : null;
   if (list) return { ...reading, acts: list.acts, context: { ...context, listed: list.listed } };
   if (!first) return context.production ? inherit(text, context, context.production) : reading;
+  // Names that wait belong to what goes on under the verb above them, and not to a verb of its own.
+  const [left] = context.waiting;
+  if (left) reading.unread = left.name;
+  reading.context = { ...context, waiting: [] };
 
   let state = groupsContextOf(context);
   const voters = new Map<string, string>();
@@ -79,6 +83,13 @@ export function readSentence(
         production,
         listed: { production, ...counted.listed },
       };
+      continue;
+    }
+    if (counted?.announced) {
+      const { announced } = counted;
+      reading.context = { ...reading.context, production, announced };
+      reading.announces = announced;
+      reading.unread ??= text.slice(token.start);
       continue;
     }
     if (counted?.organ) state = { ...state, organ: counted.organ };
@@ -147,17 +158,27 @@ const namesOffice = ({ link }: Production, body: string) =>
 
 /** `乙为B主任` under 任命甲为A主任. */
 function inherit(text: string, context: SentenceContext, production: Production): SentenceReading {
-  const groups = readGroups(text, production, groupsContextOf(context));
+  const before = { ...groupsContextOf(context), waiting: context.waiting };
+  const groups = readGroups(text, production, before);
   const acts = groups.acts.map((act) => ({ act, from: 0, to: text.length }));
   const told = acts.length > 0;
   const { organ, people } = groups;
+  const unread = told ? groups.unread : null;
+  const left = context.waiting[0]?.name ?? null;
   return {
     acts,
     counts: groups.counts,
-    unread: told ? groups.unread : null,
-    context: told ? { ...context, organ, people } : context,
+    unread: told || context.waiting.length === 0 || goesOn(text, groups) ? unread : left,
+    context: told
+      ? { ...context, organ, people, waiting: [] }
+      : { ...context, waiting: goesOn(text, groups) ? groups.waiting : [] },
   };
 }
+
+/** 张三、李四、王五, and no stop: a line of several names whose post stands in the next. */
+const goesOn = (text: string, { waiting, unread }: GroupsReading) =>
+  waiting.length > 1 && unread === null && !STOPS.includes(text.slice(-1));
+const STOPS = "。；;：:";
 
 /** What a verb governs: up to the next one's, or the clause before it. */
 function bodyOf(

@@ -1,6 +1,5 @@
 import { ROLES } from "../lexicon/office/attendance";
 import { endsAsBody } from "../lexicon/office/bodies";
-import { HOLDS } from "../lexicon/office/verbs";
 import { hasBlank, isBlank, partsOf, withoutBlanks } from "../lexicon/script/blanks";
 import { isCommonHanCode, isHan, NAME_DOTS } from "../lexicon/script/characters";
 import { closingOf, isClosing, isOpening, withNote } from "../lexicon/script/marks";
@@ -11,7 +10,7 @@ import { afterNumber, labelAt, labelOf, mayOpenLabel } from "./attendance-label"
 import { afterCounted } from "./counts";
 import { notesBehind, provesOnePerson } from "./name-notes";
 import { isLikelyName, isNameInPlace, isOneName, isRunOfNames } from "./names";
-import { readGlued, readOffice } from "./offices";
+import { readGlued, readOffice, tellsHolder } from "./offices";
 import { mergeSingles } from "./person-tokens";
 
 /** A part of a line of names, with its place in the line's reading text. */
@@ -51,23 +50,12 @@ function classify(text: string, at: number): NameToken {
   if (alone && (isLikelyName(bare) || (isOneName(bare) && !isOffice(bare))))
     return named(text, bare, note, at);
   if (!bare.includes("为") && !bare.includes("的") && readOffice(bare))
-    return nameless(isHolding(bare) ? "odd" : "office", text, at);
+    return nameless(tellsHolder(bare) ? "odd" : "office", text, at);
   const glued = readGlued(bare);
   return glued
     ? { ...named(text, glued.name, note, at), office: glued.office }
     : nameless("odd", text, at);
 }
-
-/** 李四任县教育局局长 says of somebody what he becomes, and is no office. */
-const isHolding = (text: string) =>
-  HOLDS.all(text).some(
-    ({ word, at }) =>
-      at > 1 &&
-      at <= LONGEST_HOLDER &&
-      isLikelyName(text.slice(0, at)) &&
-      readOffice(text.slice(at + word.length)),
-  );
-const LONGEST_HOLDER = 4;
 
 /** The name that a token is where only names can stand: 由于岚 under 出席. Null when it is none even there. */
 export function nameIn({ text, at }: NameToken): NameToken | null {

@@ -2,6 +2,7 @@ import { BOUNDS } from "../lexicon/bounds";
 import { BODY_ENDS } from "../lexicon/office/bodies";
 import { standsAcross } from "../lexicon/office/no-names";
 import { BODIES_OF_POSTS, isPost, POSTS, postStarts } from "../lexicon/office/posts";
+import { FELLOW, HOLDS } from "../lexicon/office/verbs";
 import { HAN, NAME_DOTS } from "../lexicon/script/characters";
 import { cutAt, openingOf, splitAt, withNote } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
@@ -32,6 +33,16 @@ const part = (text: string, at: number): Office => ({
   organ: at === 0 ? null : text.slice(0, at),
   post: text.slice(at),
 });
+
+const LONGEST_HOLDER = 24;
+
+/** 李四任县教育局局长, 王五（女）同志任……: what somebody becomes, and no office whose body is called so. */
+export const tellsHolder = (text: string) =>
+  HOLDS.all(text.slice(0, LONGEST_HOLDER)).some(({ word, at }) => {
+    const told = text.slice(0, at);
+    const holder = told.endsWith(FELLOW) ? told.slice(0, -FELLOW.length) : told;
+    return isLikelyName(withNote(holder).bare) && readOffice(text.slice(at + word.length)) !== null;
+  });
 
 export interface Speaker extends NamedPerson {
   office: string | null;

@@ -2,6 +2,7 @@ import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
 import { warning } from "../../diagnostics";
 import { doubtOf } from "../../grammar/doubts";
 import type { Act, Count } from "../../grammar/groups";
+import type { Post } from "../../grammar/posts";
 import { productionOf } from "../../grammar/productions";
 import type { ActContext } from "../../grammar/reading";
 import { type Around, NO_CONTEXT, type ToldAct } from "../../grammar/reading";
@@ -14,6 +15,7 @@ import { readMarker } from "../../lexicon/paper/markers";
 import { cutAt, splitAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 import { congressIn } from "../../readers/congress";
+import { isRunOfNames } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import type { Facts, Read } from "../facts";
@@ -49,9 +51,16 @@ export function readAppointments(
     posts: [],
   };
   const around = surroundings(read, found);
+  /** A line of names whose post the next is to tell. */
+  let open: Place | null = null;
+  const closeOpen = () => {
+    if (open && context.waiting.length > 0) found.unread(open.draft, open.start, open.text);
+    context = { ...context, waiting: [] };
+  };
 
   for (const draft of read.drafts.slice(1)) {
     if (draft.kind === "names" || draft.kind === "table") {
+      closeOpen();
       const list = readActList(draft, context, listed);
       for (const { act, start, end } of list.acts) found.add(act, draft, start, end);
       for (const at of list.unread) found.unread(draft, at, draft.text.slice(at));
@@ -61,6 +70,7 @@ export function readAppointments(
     for (const { text, start } of sentencesOf(draft)) {
       const heading = readHeading(text, context);
       if (heading) {
+        closeOpen();
         found.close(draft, context);
         context = heading.context;
         found.expect(heading.counted, draft, start);
@@ -68,6 +78,7 @@ export function readAppointments(
         continue;
       }
       const told = readSentence(text, context, around(draft, start));
+      if (context.waiting.length === 0) open = { draft, start, text };
       if (context.listed && told.context.listed !== context.listed && told.acts.length === 0)
         found.close(draft, context);
       for (const { act, from, to } of told.acts) found.add(act, draft, start + from, start + to);
@@ -77,12 +88,14 @@ export function readAppointments(
       for (const count of told.counts) found.count(draft, start, count);
       const missed =
         listed && told.acts.length === 0 && told.context.listed === null && holdsOffice(text);
-      if (told.unread !== null || missed) found.fail(draft, start, text, told);
+      if (told.announces) found.announce(draft, start, text, told.announces);
+      else if (told.unread !== null || missed) found.fail(draft, start, text, told);
       context = { ...told.context, posts: [] };
     }
     found.close(draft, context);
     context = { ...context, listed: null };
   }
+  closeOpen();
   found.expect(null);
   found.finish();
   return { appointments: found.appointments, diagnostics: found.diagnostics };
@@ -133,12 +146,20 @@ function titleActs(title: string): ToldAct[] {
   return readSentence(told, NO_CONTEXT).acts;
 }
 
+/** Where a sentence stands. */
+interface Place {
+  draft: Draft;
+  start: number;
+  text: string;
+}
+
 /** What was read of one document, and what could not be. */
 class Findings {
   readonly appointments: Appointment[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly ended = new Set<string>();
-  private readonly failures: { draft: Draft; start: number; text: string }[] = [];
+  private readonly failures: Place[] = [];
+  private readonly announced: (Place & { posts: Post[]; from: number })[] = [];
   private readonly ofTitle: ToldAct[];
   private expected: { declared: number; draft: Draft; at: number; from: number } | null = null;
 
@@ -159,7 +180,7 @@ class Findings {
       told.action === "elect"
     )
       return;
-    if (!act || doubtOf(act)) {
+    if (!act || doubtOf(act) || isTwo(act.person, draft, from)) {
       this.unread(draft, from, draft.text.slice(from, to));
       return;
     }
@@ -244,10 +265,19 @@ class Findings {
     const [title] = this.read.drafts;
     if (title && this.appointments.length === 0)
       for (const { act } of this.ofTitle) this.add(act, title, 0, title.text.length);
+    for (const { draft, start, text, posts, from } of this.announced) {
+      const filled = new Set(this.appointments.slice(from).map(({ post }) => post));
+      if (!posts.every(({ post }) => filled.has(post))) this.unread(draft, start, text);
+    }
     const whole = this.appointments.length > 0;
     for (const { draft, start, text } of this.failures)
       if (!whole || !ACCEPTS_ONLY.find(text)) this.unread(draft, start, text);
     this.diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  }
+
+  /** 选出县长、副县长。现公告如下：, what the list below is to tell. */
+  announce(draft: Draft, start: number, text: string, posts: Post[]) {
+    this.announced.push({ draft, start, text, posts, from: this.appointments.length });
   }
 
   /** Those who were to be listed: 补选了……代表3名. */
@@ -279,6 +309,14 @@ class Findings {
     if (!told) this.diagnostics.push(warning("appointments/unread", message, line));
   }
 }
+
+/** 赵六 / 周七: two names that a line's end parted, and no mark. */
+function isTwo(person: string, draft: Draft, from: number): boolean {
+  if (person.length < LEAST_OF_TWO || !isRunOfNames(person)) return false;
+  const at = draft.text.indexOf(person, from);
+  return at >= 0 && lineOf(draft, at) !== lineOf(draft, at + person.length - 1);
+}
+const LEAST_OF_TWO = 4;
 
 /** 决定接受他的辞职请求: whole, once who and what are known. */
 const ACCEPTS_ONLY = words("辞职 请辞 辞呈 辞去上述 辞去以上 辞去该 的请求");

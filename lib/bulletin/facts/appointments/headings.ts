@@ -1,12 +1,13 @@
 import type { Act } from "../../grammar/groups";
 import { readPostList } from "../../grammar/posts";
 import { type Production, productionOf } from "../../grammar/productions";
-import type { ActContext } from "../../grammar/reading";
+import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { personsAt, personsBefore } from "../../lexicon/office/people";
 import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
+import { tellsHolder } from "../../readers/offices";
 import { readPersonTokens } from "../../readers/person-tokens";
 
 const LONGEST_HEAD = 60;
@@ -42,7 +43,9 @@ export interface Heading {
  * A line that ends with its colon holds for what follows: `任命：`, `任命某某监察委员会：`, `补选……副主任：`; names behind the
  * colon are its own. Null for what is a sentence, and no heading.
  */
-export function readHeading(text: string, context: ActContext): Heading | null {
+export function readHeading(line: string, context: ActContext): Heading | null {
+  const sum = withoutSum(line);
+  const text = sum.text;
   const { head, names, colon } = partsOf(text);
   if (head.length < 2 || head.length > LONGEST_HEAD || hasStop(head)) return null;
   const opened = titledAs(head) ?? opensWith(head);
@@ -58,8 +61,9 @@ export function readHeading(text: string, context: ActContext): Heading | null {
   const counted = behind.counted ?? ended.counted;
   const rest = trimEnd(ended.text, ENDS);
   // Without a colon only a bare post heads the names under it; a sentence is no heading.
-  if (!colon && (opened ? rest !== "" : LINKED.find(head) !== null)) return null;
-  const posts = readPostList(rest, context.organ);
+  if (!colon && (opened ? rest !== "" : LINKED.find(head) !== null || tellsHolder(head)))
+    return null;
+  const posts = withAnnounced(readPostList(rest, context.organ), context);
   const organ = posts.at(-1)?.organ ?? (endsAsBody(rest) ? rest : null);
   if ((rest !== "" || !opened) && posts.length === 0 && organ === null) return null;
   const people = names === "" ? [] : readPersonTokens(trimEnd(names, STOPS));
@@ -67,8 +71,28 @@ export function readHeading(text: string, context: ActContext): Heading | null {
   const acts = people.flatMap((person) =>
     posts.map((post): Act => ({ action: production.action, person, personNote: null, ...post })),
   );
-  const next = { ...context, production, headed: true, organ, posts, people: [], listed: null };
-  return { context: next, acts, counted: opened ? counted : null };
+  const next = {
+    ...context,
+    production,
+    headed: true,
+    organ,
+    posts,
+    people: [],
+    waiting: [],
+    listed: null,
+  };
+  return { context: next, acts, counted: sum.counted ?? (opened ? counted : null) };
+}
+
+/** 县人大常委会副主任（3名）：, how many stand under it. */
+function withoutSum(text: string): { text: string; counted: number | null } {
+  const colon = COLONS.includes(text.slice(-1)) ? text.slice(-1) : "";
+  const { bare, note } = withNote(colon === "" ? text : text.slice(0, -1));
+  const at = note?.startsWith("共") || note?.startsWith("计") ? 1 : 0;
+  const counted = note === null ? null : personsAt(note, at);
+  return counted?.end === note?.length
+    ? { text: bare + colon, counted: counted?.value ?? null }
+    : { text, counted: null };
 }
 
 const bodyAlone = (text: string) =>

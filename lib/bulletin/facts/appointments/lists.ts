@@ -1,7 +1,7 @@
 import { type Draft, rowsOf } from "../../blocks/draft";
 import type { Act } from "../../grammar/groups";
 import { type Post, readPostList } from "../../grammar/posts";
-import type { ActContext } from "../../grammar/reading";
+import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { rowReader } from "../../grammar/rows";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { type NameToken, readNameTokens } from "../../readers/name-list";
@@ -32,7 +32,7 @@ function fromNames(draft: Draft, context: ActContext): ActList {
   const list: ActList = { acts: [], unread: [] };
   let { posts, production, organ } = context;
   const listed = (text: string) => {
-    const held = readPostList(text.replace(HOLDS, ""), organ);
+    const held = withAnnounced(readPostList(text.replace(HOLDS, ""), organ), context);
     organ = held.at(-1)?.organ ?? organ;
     return held;
   };
@@ -66,8 +66,8 @@ const holdsOffice = (draft: Draft) =>
     readNameTokens(text).some(({ kind, office }) => kind === "office" || office !== null),
   );
 
-/** 张三　任某局局长; 任城区 and 任丘市 are places. */
-const HOLDS = /^(?:担任|任(?!.?[市县区]))(?=.{3})/u;
+/** 张三　任某局局长, 张三　同志任县某局局长; 任城区 and 任丘市 are places. */
+const HOLDS = /^(?:同志(?:担任|任)?|担任|任(?!.?[市县区]))(?=.{3})/u;
 
 /** `张三　副检察长、检察员　李四　王五　庭长`: whose each office is, where a row begins with a name and ends with an office. */
 function officesBehind(tokens: NameToken[]): Map<NameToken, string> | null {
