@@ -3,8 +3,10 @@ import {
   APPOINTS,
   APPOINTS_IN_SHORT,
   AS,
+  CONFIRMS,
   DECIDES,
   DISMISSES,
+  DONE_BY,
   ELECTS,
   ENDS,
   EXECUTES,
@@ -39,6 +41,8 @@ export interface Production {
   needs: Words | null;
   /** Whether nothing may stand before it in its clause: a word that is part of many others. */
   opens?: boolean;
+  /** Behind which the persons stand, where what another did stands before them. */
+  behind?: Words;
   /** What opens a clause in which somebody follows, readable or not: 由 before 代理. */
   handsTo?: Words;
   /** How many votes were given may stand before it: 张三以37票赞成、2票反对，当选为……. */
@@ -150,6 +154,17 @@ export const PRODUCTIONS: Production[] = [
     needs: words("辞去 辞职 辞呈 请辞"),
     example: "接受张三辞去青禾县人民政府副县长职务的请求。",
     yields: ["accept-resignation 张三 青禾县人民政府 副县长"],
+  },
+  {
+    name: "confirm",
+    action: "appoint",
+    verbs: CONFIRMS,
+    place: "before",
+    link: asLinks,
+    needs: DONE_BY,
+    behind: DONE_BY,
+    example: "批准东岭县第九届人民代表大会第三次会议选举的张三为东岭县人民检察院检察长。",
+    yields: ["appoint 张三 东岭县人民检察院 检察长"],
   },
   {
     name: "no-longer",

@@ -32,7 +32,7 @@ export interface Meant {
 const DEPUTY = words("代表 委员");
 /** 代表资格, 代表大会: no deputy. */
 const NO_DEPUTY = words("资格 大会 法 职务 团 会 工作 名额 补选 的");
-const LEAVES = words("等 因 已 被 调 不幸 提出 辞去 去世 病 ， 由");
+const LEAVES = words("等 因 已 被 调 不幸 提出 辞去 去世 病 严重 违 涉嫌 ， 由");
 
 /**
  * The deputies that a text names, in order: behind who elected them (第64选区选出的甲), behind what they are (代表甲), behind

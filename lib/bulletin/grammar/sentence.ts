@@ -114,7 +114,12 @@ export function readSentence(
     const failed = empty || groups.unread !== null;
     if (counted?.organ && counted.rest === "") continue;
     const quiet = production.quiet && groups.acts.length === 0 && !namesOffice(production, body);
-    if (failed && !quiet && tells(production, body))
+    // 批准云岭县人大常委会接受张三辞去……: the second verb tells it.
+    const told =
+      production.action === "accept-resignation" &&
+      production === next?.production &&
+      !body.includes("辞");
+    if (failed && !quiet && !told && tells(production, body))
       reading.unread ??= groups.unread ?? text.slice(token.start);
     state = { ...state, organ: groups.organ, people: groups.people, waiting: groups.waiting };
     const holds = groups.acts.length > 0 && production.place !== "behind";
@@ -189,7 +194,9 @@ function bodyOf(
   if (production.place === "behind") return trimEnd(text.slice(clause.from, at), ACCORDINGLY);
   const from = production.place === "between" ? clause.from : end;
   const to = next?.start ?? text.length;
-  const whole = text.slice(from, Math.max(from, to));
+  const did = production.behind?.find(text, from);
+  const start = did && did.at < to ? did.at + did.word.length : from;
+  const whole = text.slice(start, Math.max(start, to));
   const told = production.votes ? beforeVotes(text.slice(from, at)) : null;
   const body = told === null ? whole : told + text.slice(at, Math.max(at, to));
   // 补选甲、第8选区 | 补选乙: who elects next is none of these.

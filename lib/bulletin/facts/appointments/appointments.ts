@@ -49,6 +49,7 @@ export function readAppointments(
     production,
     places: placesOf(read.publisher),
     posts: [],
+    body: null,
   };
   const around = surroundings(read, found);
   /** A line of names whose post the next is to tell. */
@@ -90,7 +91,7 @@ export function readAppointments(
         listed && told.acts.length === 0 && told.context.listed === null && holdsOffice(text);
       if (told.announces) found.announce(draft, start, text, told.announces);
       else if (told.unread !== null || missed) found.fail(draft, start, text, told);
-      context = { ...told.context, posts: [] };
+      context = { ...context, ...told.context, posts: [] };
     }
     found.close(draft, context);
     context = { ...context, listed: null };

@@ -54,7 +54,7 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   // 青禾县人民法院 above acts that name the post alone.
   if (!production)
     return bodyAlone(text)
-      ? { context: { ...context, organ: text }, acts: [], counted: null }
+      ? { context: { ...context, organ: text, body: text }, acts: [], counted: null }
       : null;
   const behind = withoutFollowing(head.slice(opened?.end ?? 0));
   const ended = withoutCount(behind.text);
@@ -64,22 +64,28 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   if (!colon && (opened ? rest !== "" : LINKED.find(head) !== null || tellsHolder(head)))
     return null;
   const posts = withAnnounced(readPostList(rest, context.organ), context);
-  const organ = posts.at(-1)?.organ ?? (endsAsBody(rest) ? rest : null);
-  if ((rest !== "" || !opened) && posts.length === 0 && organ === null) return null;
+  const own = posts.at(-1)?.organ ?? (endsAsBody(rest) ? rest : null);
+  const organ = own ?? (rest === "" ? context.body : null);
+  if ((rest !== "" || !opened) && posts.length === 0 && own === null) return null;
   const people = names === "" ? [] : readPersonTokens(trimEnd(names, STOPS));
   if (people === null || (names !== "" && posts.length === 0)) return null;
   const acts = people.flatMap((person) =>
     posts.map((post): Act => ({ action: production.action, person, personNote: null, ...post })),
   );
+  // A body that heads verbs, or follows one that did, holds until the next one.
+  const heads = !opened && posts.length === 0 && (!context.headed || context.body !== null);
   const next = {
-    ...context,
-    production,
-    headed: true,
-    organ,
-    posts,
-    people: [],
-    waiting: [],
-    listed: null,
+    ...{
+      ...context,
+      production,
+      headed: true,
+      organ,
+      posts,
+      people: [],
+      waiting: [],
+      listed: null,
+    },
+    body: heads ? organ : context.body,
   };
   return { context: next, acts, counted: sum.counted ?? (opened ? counted : null) };
 }

@@ -17,6 +17,9 @@ export const RECALLS = words("罢免");
 export const SUSPENDS = words("暂时停止 暂停 停止");
 /** Of these only what a resignation follows is an act: 同意张三辞去……. */
 export const ACCEPTS = words("接受 同意 批准");
+export const CONFIRMS = words("批准");
+/** Behind what another body did, and whom it names: 批准青禾县……第三次会议选举的张三为……. */
+export const DONE_BY = words("选举的 选出的 补选的 选举产生的 补选产生的 任命的 决定任命的");
 export const ELECTS = words("选举产生 选举 补选产生 补选 推选产生 推选 推举 选出 递补");
 export const WINS = words("当选为 当选 被选为 被选举为 补选为");
 export const STANDS_IN = words("代理");
