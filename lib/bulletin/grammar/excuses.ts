@@ -1,3 +1,4 @@
+import { endsAsBody } from "../lexicon/office/bodies";
 import { ENDS } from "../lexicon/office/verbs";
 import { words } from "../lexicon/words";
 
@@ -28,7 +29,7 @@ const SHORT_THINGS = words("书 案 权 制 法 前 后 时 人 日");
 const ENDS_A_THING = words("的 和 与 及 、 ， 。 ； ： 第 规定 相应 有关 关于 》 ） 等 以及");
 /** A law, or a body, that is named after what it is about. */
 const MODALS = words(
-  "有权 可以 应当 应 须 必须 需要 需 拟 建议 不得 负责 能够 能 可 提名 要求 有关 依法行使 行使 进行 组织 做好 参加 参与 关于 主持 监督",
+  "有权 可以 应当 应 须 必须 需要 需 拟 建议 不得 负责 能够 能 可 提名 提请 要求 有关 依法行使 行使 进行 组织 做好 参加 参与 关于 主持 监督",
 );
 const NAMES_A_KIND = words("换届 届 次 差额 直接 间接 竞争性 新 的 原 由其 所");
 const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候");
@@ -78,9 +79,15 @@ export const EXCUSES: Excuse[] = [
 ];
 
 /** 表决通过了关于接受张三辞去副县长职务请求的决定: that is how it was resolved. */
-const isPassed = (before: string, after: string) =>
-  PASSED.before(before) !== null && DECISIONS.before(after) !== null;
-const PASSED = words("通过了关于 通过关于 作出了关于 作出关于 作出");
+function isPassed(before: string, after: string): boolean {
+  if (DECISIONS.before(after) === null) return false;
+  const about = before.endsWith(ABOUT) ? before.slice(0, -ABOUT.length) : before;
+  const passed = PASSED.all(about).at(-1);
+  const by = passed ? about.slice(passed.at + passed.word.length) : null;
+  return by !== null && (by === "" || endsAsBody(by));
+}
+const ABOUT = "关于";
+const PASSED = words("通过了 通过 作出了 作出");
 const DECISIONS = words("的决定 的决议");
 
 function isShortThing(after: string): boolean {

@@ -138,8 +138,17 @@ const ALSO = words("并 并且 同时");
 /** Commas and 、 part pieces; so does 职务 before a name: 免去甲的A职务、乙的B职务. */
 const piecesOf = (text: string) =>
   splitAt(text, "，,、。；;")
-    .map((piece) => piece.trim())
+    .flatMap((piece) => apart(piece.trim()))
     .filter(Boolean);
+
+/** 县人民法院院长张三和县人民检察院检察长李四 are two. */
+function apart(piece: string): string[] {
+  const at = piece.indexOf("和", LEAST_OF_HOLDER);
+  if (at < 0 || piece.includes("为")) return [piece];
+  const both = [piece.slice(0, at), piece.slice(at + 1)];
+  return both.every((side) => readGlued(side)?.office) ? both : [piece];
+}
+const LEAST_OF_HOLDER = 4;
 
 const SHORT = ({ word }: { word: string }) => word === "任" || word === "兼";
 
