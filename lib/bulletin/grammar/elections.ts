@@ -42,8 +42,6 @@ export function readElection(
   }
   const made = madeOf(body);
   if (made) return made;
-  const announced = officesOnly(body);
-  if (announced) return { announced };
   const [clause = "", ...behind] = splitAt(body, "，。；：");
   const tail = head ? null : personsBefore(clause);
   const posts = head
@@ -52,6 +50,8 @@ export function readElection(
       ? readPosts(clause.slice(0, tail.start))
       : null;
   const counted = head?.value ?? tail?.value;
+  const announced = counted === undefined ? officesOnly(body) : null;
+  if (announced) return { announced };
   if (!posts || counted === undefined || readNamed(clause)) return null;
   const listing = behind.join("、");
   const lists = LISTS_THEM.at(listing);

@@ -261,6 +261,16 @@ holdWordings({
       [`elect 张三 ${CONGRESS} 代表 东岭县`, `recall 李四 ${CONGRESS} 代表 云岭县`],
     ],
     [
+      [
+        `有关选举单位依法补选了3名${CONGRESS}代表。其中：东岭县补选2名（张三、李四）；云岭县补选1名（王五）。`,
+      ],
+      [
+        `elect 张三 ${CONGRESS} 代表 东岭县`,
+        `elect 李四 ${CONGRESS} 代表 东岭县`,
+        `elect 王五 ${CONGRESS} 代表 云岭县`,
+      ],
+    ],
+    [
       [`驻云部队军人代表大会决定罢免张三的${CONGRESS}代表职务。张三的代表资格终止。`],
       [`recall 张三 ${CONGRESS} 代表 驻云部队`, `terminate-seat 张三 ${CONGRESS} 代表 驻云部队`],
     ],
