@@ -13,9 +13,9 @@ import { placesOf } from "../../lexicon/office/places";
 import { PRONOUNS } from "../../lexicon/office/verbs";
 import { readMarker } from "../../lexicon/paper/markers";
 import { cutAt, splitAt } from "../../lexicon/script/marks";
-import { words } from "../../lexicon/words";
+import { trimEnd, words } from "../../lexicon/words";
 import { congressIn } from "../../readers/congress";
-import { isRunOfNames } from "../../readers/names";
+import { isRunOfNames, type NamedPerson, readPersonList } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import type { Facts, Read } from "../facts";
@@ -78,6 +78,11 @@ export function readAppointments(
         for (const act of heading.acts) found.add(act, draft, start, start + text.length);
         continue;
       }
+      const under = personsUnder(text, context);
+      if (under) {
+        for (const act of under) found.add(act, draft, start, start + text.length);
+        continue;
+      }
       const told = readSentence(text, context, around(draft, start));
       if (context.waiting.length === 0) open = { draft, start, text };
       if (context.listed && told.context.listed !== context.listed && told.acts.length === 0)
@@ -101,6 +106,25 @@ export function readAppointments(
   found.finish();
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }
+
+const NUMBERS = /[（(]?\d{1,3}[）)．.、]{1,2}/u;
+
+/** 1．张三2．李四（女） under 任命以下同志为审判员：: nothing but names, which hold the posts of the heading. */
+function personsUnder(text: string, { posts, production }: ActContext): Act[] | null {
+  if (posts.length === 0 || !production || text.length > LONGEST_OF_NAMES) return null;
+  const people: NamedPerson[] = [];
+  for (const part of trimEnd(text, ENDS).split(NUMBERS)) {
+    const read = readPersonList(part, true);
+    if (!read) return null;
+    people.push(...read);
+  }
+  return people.flatMap(({ name, note }) =>
+    posts.map((post): Act => {
+      return { action: production.action, person: name, personNote: note, ...post };
+    }),
+  );
+}
+const LONGEST_OF_NAMES = 400;
 
 const OFFICES = words("职务 一职");
 const ENDS = words("。 ； ;");
@@ -154,6 +178,8 @@ interface Place {
   text: string;
 }
 
+const AMONG = "其中";
+
 /** What was read of one document, and what could not be. */
 class Findings {
   readonly appointments: Appointment[] = [];
@@ -185,6 +211,8 @@ class Findings {
       this.unread(draft, from, draft.text.slice(from, to));
       return;
     }
+    // （其中张三兼任立案庭庭长）: what a note tells of one of them is told, and of none of the others.
+    if (act.note?.startsWith(AMONG)) this.unread(draft, from, draft.text.slice(from, to));
     if (act.action === "terminate-seat") this.ended.add(act.person);
     const seat = act.post === "代表";
     // 县人大常委会接受张三辞去代表职务。张三的代表资格终止: who elected him, the act before it tells.
@@ -221,7 +249,8 @@ class Findings {
   }
 
   private appointment(act: Act, evidence: Evidence): Appointment {
-    const { action, person, personNote, organ, post, note } = act;
+    const { action, person, personNote, organ, post } = act;
+    const note = act.note?.startsWith(AMONG) ? null : act.note;
     const { meeting, date } = this.read;
     const { document, block, lines, quote } = evidence;
     return {

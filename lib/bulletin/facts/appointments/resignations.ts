@@ -7,10 +7,12 @@ import { cutAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 
 const ACCEPTED = words("接受 同意 批准");
-const OFFERS = words("提出 请求 申请 要求 责令");
+const OFFERS = words("提出 请求 申请 要求 责令 关于");
 /** 因工作变动, 根据……: why, and not who. */
 const NOT_WHO = words("因 由于 鉴于 根据 按照 依照");
-const TELLS_WHY = words("因 ， 被 向 提出 请求 申请 要求 于 已 书面");
+const TELLS_WHY = words("因 ， 被 向 关于 提出 请求 申请 要求 于 已 书面");
+/** 会议审议了张三关于辞去……的请求 */
+const HEARD = words("审议了 审议 听取了 听取 收到了 收到");
 const LEAST_OFFICE = 2;
 
 export interface Offer {
@@ -70,8 +72,10 @@ function officeBehind(text: string): string {
 function whoOffers(text: string) {
   for (const { text: clause } of cutAt(text, "，。；")) {
     if (NOT_WHO.at(clause) !== null) continue;
-    const why = TELLS_WHY.find(clause, 2);
-    const named = readNamed(why ? clause.slice(0, why.at) : clause);
+    const heard = HEARD.all(clause).at(-1);
+    const who = heard ? clause.slice(heard.at + heard.word.length) : clause;
+    const why = TELLS_WHY.find(who, 2);
+    const named = readNamed(why ? who.slice(0, why.at) : who);
     if (named) return named.people;
   }
   return null;
