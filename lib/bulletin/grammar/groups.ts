@@ -226,12 +226,15 @@ function withoutPast(text: string): string {
   return bare.startsWith("原") && !place ? bare.replace(/^原任?/, "") : bare;
 }
 
+const AS_WELL = "为代";
 const AGAIN = ["该同志", "其", "他", "她"];
 
 /** 任命周某为A，免去其B职务 · 免去周某的A职务，任命其为B: 其 is whom the sentence named last. */
 function openAgain(piece: string, { link }: Production, people: NamedPerson[]): Group | null {
-  const pronoun = AGAIN.find((word) => piece.startsWith(word));
-  if (pronoun === undefined || people.length === 0 || link === null) return null;
+  if (people.length === 0 || link === null) return null;
+  // 任命周某为副县长，并决定为代理县长: whom the verb before it named.
+  const pronoun = piece.startsWith(AS_WELL) ? "" : AGAIN.find((word) => piece.startsWith(word));
+  if (pronoun === undefined) return null;
   const behind = piece.slice(pronoun.length);
   const linked = link.at(behind);
   if (linked === null && !link.has("的")) return null;

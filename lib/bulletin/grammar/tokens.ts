@@ -1,4 +1,4 @@
-import { ACCORDINGLY, DECIDED } from "../lexicon/office/verbs";
+import { ACCORDINGLY, DECIDED, STANDS_IN } from "../lexicon/office/verbs";
 import { cutAt, openAt } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName } from "../readers/names";
@@ -146,6 +146,7 @@ const withoutAdverbs = (text: string) => trimEnd(text, DECIDED);
 /** Its clause; of 当选 with the votes before it, in which marks stand too. */
 function clauseOf(text: string, word: string, at: number, open: Uint8Array): VerbToken["clause"] {
   const clause = clauseAt(text, at, open);
+  if (STANDS_IN.has(word)) return behindAbout(text, at, clause);
   if (!BY_VERB.get(word)?.some(({ votes }) => votes)) return clause;
   const near = Math.max(0, at - LONGEST_VOTES);
   const end = near + beforeVotes(text.slice(near, at)).length;
@@ -154,6 +155,15 @@ function clauseOf(text: string, word: string, at: number, open: Uint8Array): Ver
     : clause;
 }
 const LONGEST_VOTES = 120;
+
+/** 作出关于张三代理县长的决定: 关于 is where it begins. */
+function behindAbout(text: string, at: number, clause: VerbToken["clause"]): VerbToken["clause"] {
+  const about = text.lastIndexOf(ABOUT, at);
+  const passed = about >= clause.from && PASSED.find(text.slice(clause.from, about)) !== null;
+  return passed ? { from: about + ABOUT.length, to: clause.to } : clause;
+}
+const ABOUT = "关于";
+const PASSED = words("通过 作出");
 
 function clauseAt(text: string, at: number, open: Uint8Array): VerbToken["clause"] {
   let [from, to] = [at, at];

@@ -13,15 +13,16 @@ import { placesOf } from "../../lexicon/office/places";
 import { PRONOUNS } from "../../lexicon/office/verbs";
 import { readMarker } from "../../lexicon/paper/markers";
 import { cutAt, splitAt } from "../../lexicon/script/marks";
-import { trimEnd, words } from "../../lexicon/words";
+import { words } from "../../lexicon/words";
 import { congressIn } from "../../readers/congress";
-import { isRunOfNames, type NamedPerson, readPersonList } from "../../readers/names";
+import { isRunOfNames } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import type { Facts, Read } from "../facts";
 import { readHeading } from "./headings";
 import { readActList } from "./lists";
 import { lastOfferBefore, offeredIn } from "./resignations";
+import { readUnder } from "./under-heading";
 
 const SENTENCES = new Set<Draft["kind"]>(["heading", "paragraph", "item", "salutation"]);
 
@@ -78,7 +79,7 @@ export function readAppointments(
         for (const act of heading.acts) found.add(act, draft, start, start + text.length);
         continue;
       }
-      const under = personsUnder(text, context);
+      const under = readUnder(text, context);
       if (under) {
         for (const act of under) found.add(act, draft, start, start + text.length);
         continue;
@@ -106,25 +107,6 @@ export function readAppointments(
   found.finish();
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }
-
-const NUMBERS = /[（(]?\d{1,3}[）)．.、]{1,2}/u;
-
-/** 1．张三2．李四（女） under 任命以下同志为审判员：: nothing but names, which hold the posts of the heading. */
-function personsUnder(text: string, { posts, production }: ActContext): Act[] | null {
-  if (posts.length === 0 || !production || text.length > LONGEST_OF_NAMES) return null;
-  const people: NamedPerson[] = [];
-  for (const part of trimEnd(text, ENDS).split(NUMBERS)) {
-    const read = readPersonList(part, true);
-    if (!read) return null;
-    people.push(...read);
-  }
-  return people.flatMap(({ name, note }) =>
-    posts.map((post): Act => {
-      return { action: production.action, person: name, personNote: note, ...post };
-    }),
-  );
-}
-const LONGEST_OF_NAMES = 400;
 
 const OFFICES = words("职务 一职");
 const ENDS = words("。 ； ;");

@@ -7,8 +7,10 @@ import { endsAsBody } from "../../lexicon/office/bodies";
 import { personsAt, personsBefore } from "../../lexicon/office/people";
 import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
+import { type NamedPerson, readPersonList } from "../../readers/names";
 import { tellsHolder } from "../../readers/offices";
 import { readPersonTokens } from "../../readers/person-tokens";
+import { behindOrder } from "./under-heading";
 
 const LONGEST_HEAD = 60;
 const LONGEST_NAMES = 200;
@@ -67,10 +69,17 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   const own = posts.at(-1)?.organ ?? (endsAsBody(rest) ? rest : null);
   const organ = own ?? (rest === "" ? context.body : null);
   if ((rest !== "" || !opened) && posts.length === 0 && own === null) return null;
-  const people = names === "" ? [] : readPersonTokens(trimEnd(names, STOPS));
+  const people = names === "" ? [] : personsIn(names);
   if (people === null || (names !== "" && posts.length === 0)) return null;
   const acts = people.flatMap((person) =>
-    posts.map((post): Act => ({ action: production.action, person, personNote: null, ...post })),
+    posts.map(
+      (post): Act => ({
+        action: production.action,
+        person: person.name,
+        personNote: person.note,
+        ...post,
+      }),
+    ),
   );
   // A body that heads verbs, or follows one that did, holds until the next one.
   const heads = !opened && posts.length === 0 && (!context.headed || context.body !== null);
@@ -88,6 +97,13 @@ export function readHeading(line: string, context: ActContext): Heading | null {
     body: heads ? organ : context.body,
   };
   return { context: next, acts, counted: sum.counted ?? (opened ? counted : null) };
+}
+
+/** 张三　李四, or 张三（女）、李四 behind how they are ordered. */
+function personsIn(text: string): NamedPerson[] | null {
+  const names = trimEnd(text.slice(behindOrder(text, 0)), STOPS);
+  const bare = readPersonTokens(names);
+  return bare ? bare.map((name) => ({ name, note: null })) : readPersonList(names);
 }
 
 /** 县人大常委会副主任（3名）：, how many stand under it. */

@@ -15,12 +15,12 @@ const BODIES = words(
 /** What headings, columns and labels are called. */
 const HEADINGS = words(
   "会议 名单 情况 报告 议程 日程 公告 决议 决算 预算 资格 审查 常务 职务 附件 附表 如下 姓名 性别 民族 备注 说明 序号 任职 免职 代表资格",
-  "变动 工作 原因 备案 无 没有 现任 原任 辞职 规定 其中 分别 递交 提交",
+  "变动 工作 原因 备案 无 没有 现任 原任 辞职 规定 其中 分别 递交 提交 作出",
 );
 
 /** What sentences of bulletins begin with, or hold: 由于工作, 会议听取. A particle stands in no name. */
 const SENTENCES = words(
-  "以上 特此 现予 根据 由于 鉴于 依照 按照 经过 听取 审议 任命 免去 任免 决定 补选 选举 接受 撤销 罢免 通过 批准 因工作 因年龄 因身体",
+  "以上 特此 现予 根据 关于 由于 鉴于 依照 按照 经过 听取 审议 任命 免去 任免 决定 补选 选举 接受 撤销 罢免 通过 批准 因工作 因年龄 因身体",
   "经研究 经审议 经表决 经主任会议 年度 年内 年初 年底 会上 会后 的",
 );
 

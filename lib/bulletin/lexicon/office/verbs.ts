@@ -61,7 +61,7 @@ export const LISTS_THEM = words(
 
 /** Behind the posts of an act, and no part of them: 任期与……相同, 报……备案, 自2021年3月起. */
 export const TAILS = words(
-  "任期 任职 自 至 于 报 并 其 试用期 按 按照 以上 从 现予 现将 特此 请予 根据 依照 经 因 由于 鉴于 提请 请 挂职期 期限 同时 名单",
+  "任期 任职 自 至 于 作出 报 并 其 试用期 按 按照 以上 从 现予 现将 特此 请予 根据 依照 经 因 由于 鉴于 提请 请 挂职期 期限 同时 名单",
   "本 该 此 具体 以 为期 直至 待 按规定 依法",
 );
 /** 任期五年 has the form of a name, and is none. */
