@@ -1,27 +1,21 @@
-import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
-import { warning } from "../../diagnostics";
-import { doubtOf } from "../../grammar/doubts";
-import type { Act, Count } from "../../grammar/groups";
-import type { Post } from "../../grammar/posts";
+import type { Draft } from "../../blocks/draft";
 import { productionOf } from "../../grammar/productions";
-import type { ActContext } from "../../grammar/reading";
-import { type Around, NO_CONTEXT, type ToldAct } from "../../grammar/reading";
+import { type ActContext, type Around, NO_CONTEXT } from "../../grammar/reading";
 import { type Mention, mentionsIn } from "../../grammar/seats";
 import { readSentence } from "../../grammar/sentence";
 import { verbWordsOf } from "../../grammar/tokens";
 import { placesOf } from "../../lexicon/office/places";
-import { PRONOUNS } from "../../lexicon/office/verbs";
 import { readMarker } from "../../lexicon/paper/markers";
 import { cutAt, splitAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 import { congressIn } from "../../readers/congress";
-import { isRunOfNames } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
-import type { Appointment, Diagnostic, Evidence } from "../../schema";
+import type { Appointment } from "../../schema";
 import type { Facts, Read } from "../facts";
+import { Findings, type Place } from "./findings";
 import { readHeading } from "./headings";
 import { readActList } from "./lists";
-import { lastOfferBefore, offeredIn } from "./resignations";
+import { passedIn } from "./titles";
 import { readUnder } from "./under-heading";
 
 const SENTENCES = new Set<Draft["kind"]>(["heading", "paragraph", "item", "salutation"]);
@@ -126,212 +120,6 @@ function* sentencesOf(draft: Draft): Generator<{ text: string; start: number }> 
     if (sentence !== "") yield { text: sentence, start: at + number };
   }
 }
-
-const ABOUT = "关于";
-const PAPERS = words("决定 决议 公告 通知");
-const TITLES = /《([^《》]{4,120})》/gu;
-const PASSES = words("通过 作出");
-const ONLY_HEARS = words("审议 听取 讨论 草案");
-
-/** 表决通过了《……关于接受张三辞去……的决定》: what was passed says it, where nothing else in the document does. */
-function* passedIn(text: string): Generator<{ acts: ToldAct[]; from: number; to: number }> {
-  if (!text.includes("《") || PASSES.find(text) === null) return;
-  for (const { 1: title = "", index } of text.matchAll(TITLES)) {
-    const before = text.slice(0, index);
-    const passes = PASSES.all(before).at(-1);
-    if (!passes || ONLY_HEARS.find(before, passes.at) !== null) continue;
-    yield { acts: titleActs(title), from: index, to: index + title.length + 2 };
-  }
-}
-
-/** 关于接受张三辞去……的决定: what a title says plainly, in which its text says 他. */
-function titleActs(title: string): ToldAct[] {
-  const paper = PAPERS.before(title);
-  const from = title.indexOf(ABOUT);
-  if (paper === null || from < 0) return [];
-  const told = title.slice(from + ABOUT.length, -paper.length).replace(/的$/, "");
-  return readSentence(told, NO_CONTEXT).acts;
-}
-
-/** Where a sentence stands. */
-interface Place {
-  draft: Draft;
-  start: number;
-  text: string;
-}
-
-const AMONG = "其中";
-
-/** What was read of one document, and what could not be. */
-class Findings {
-  readonly appointments: Appointment[] = [];
-  readonly diagnostics: Diagnostic[] = [];
-  readonly ended = new Set<string>();
-  private readonly failures: Place[] = [];
-  private readonly announced: (Place & { posts: Post[]; from: number })[] = [];
-  private readonly ofTitle: ToldAct[];
-  private expected: { declared: number; draft: Draft; at: number; from: number } | null = null;
-
-  constructor(
-    private readonly read: Read,
-    private readonly seatsAlone: boolean,
-  ) {
-    this.ofTitle = titleActs(read.title);
-  }
-
-  /** An act with its place; 他 is whom the title names. What looks wrong is told, and is no fact. */
-  add(told: Act, draft: Draft, from: number, to: number) {
-    const act = PRONOUNS.has(told.person) ? this.whoIs(told) : told;
-    if (
-      this.seatsAlone &&
-      told.action !== "terminate-seat" &&
-      told.post !== "代表" &&
-      told.action === "elect"
-    )
-      return;
-    if (!act || doubtOf(act) || isTwo(act.person, draft, from)) {
-      this.unread(draft, from, draft.text.slice(from, to));
-      return;
-    }
-    // （其中张三兼任立案庭庭长）: what a note tells of one of them is told, and of none of the others.
-    if (act.note?.startsWith(AMONG)) this.unread(draft, from, draft.text.slice(from, to));
-    if (act.action === "terminate-seat") this.ended.add(act.person);
-    const seat = act.post === "代表";
-    // 县人大常委会接受张三辞去代表职务。张三的代表资格终止: who elected him, the act before it tells.
-    const known = seat && act.note === null ? this.seatOf(act.person)?.note : undefined;
-    const again =
-      seat &&
-      this.appointments.some(
-        ({ person, action }) => person === act.person && action === act.action,
-      );
-    if (!again)
-      this.appointments.push(
-        this.appointment(
-          known ? { ...act, note: known } : act,
-          evidenceAt(this.read.id, draft, from, to),
-        ),
-      );
-  }
-
-  /** Whether the document has told it. */
-  has(act: Act): boolean {
-    return this.appointments.some(
-      ({ action, person, post }) =>
-        action === act.action && person === act.person && post === act.post,
-    );
-  }
-
-  private seatOf(name: string): Appointment | undefined {
-    return this.appointments.findLast(({ person, post }) => person === name && post === "代表");
-  }
-
-  private whoIs(act: Act): Act | null {
-    const named = this.ofTitle[0]?.act;
-    return named ? { ...act, person: named.person, personNote: named.personNote } : null;
-  }
-
-  private appointment(act: Act, evidence: Evidence): Appointment {
-    const { action, person, personNote, organ, post } = act;
-    const note = act.note?.startsWith(AMONG) ? null : act.note;
-    const { meeting, date } = this.read;
-    const { document, block, lines, quote } = evidence;
-    return {
-      document,
-      block,
-      lines,
-      quote,
-      action,
-      person,
-      personNote,
-      organ,
-      post,
-      note,
-      meeting,
-      date,
-    };
-  }
-
-  /** A sentence that was not wholly read: of a resignation the sentence before it, or the title, may tell the rest. */
-  fail(draft: Draft, start: number, text: string, { acts }: { acts: ToldAct[] }) {
-    if (ACCEPTS_ONLY.find(text) !== null && this.accept(draft, start + text.length)) return;
-    if (acts.length > 0) this.unread(draft, start, text);
-    else this.failures.push({ draft, start, text });
-  }
-
-  /** 张三提出辞去……职务。会议决定接受其辞职: whether an offer before it, of one not told of yet, says who and what. */
-  private accept(draft: Draft, end: number): boolean {
-    const offer = lastOfferBefore(draft.text, end);
-    const acts = offer?.acts.filter((act) => !this.has(act)) ?? [];
-    for (const act of acts) this.add(act, draft, offer?.from ?? 0, offer?.to ?? 0);
-    return acts.length > 0;
-  }
-
-  finish() {
-    if (this.appointments.length === 0) {
-      for (const draft of this.read.drafts.slice(1)) {
-        const offered = offeredIn(draft.text);
-        for (const act of offered?.acts ?? [])
-          this.add(act, draft, offered?.from ?? 0, offered?.to ?? 0);
-      }
-    }
-    const [title] = this.read.drafts;
-    if (title && this.appointments.length === 0)
-      for (const { act } of this.ofTitle) this.add(act, title, 0, title.text.length);
-    for (const { draft, start, text, posts, from } of this.announced) {
-      const filled = new Set(this.appointments.slice(from).map(({ post }) => post));
-      if (!posts.every(({ post }) => filled.has(post))) this.unread(draft, start, text);
-    }
-    const whole = this.appointments.length > 0;
-    for (const { draft, start, text } of this.failures)
-      if (!whole || !ACCEPTS_ONLY.find(text)) this.unread(draft, start, text);
-    this.diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  }
-
-  /** 选出县长、副县长。现公告如下：, what the list below is to tell. */
-  announce(draft: Draft, start: number, text: string, posts: Post[]) {
-    this.announced.push({ draft, start, text, posts, from: this.appointments.length });
-  }
-
-  /** Those who were to be listed: 补选了……代表3名. */
-  close(draft: Draft, { listed }: ActContext) {
-    if (!listed || listed.counted === null || listed.counted === listed.read) return;
-    if (listed.read === 0) this.unread(draft, 0, draft.text);
-    else this.count(draft, 0, { declared: listed.counted, read: listed.read });
-  }
-
-  /** What a heading declares of those under it is compared once the next one begins, or the document ends. */
-  expect(declared: number | null, draft?: Draft, at = 0) {
-    const before = this.expected;
-    const named = new Set(this.appointments.slice(before?.from).map(({ person }) => person));
-    if (before && named.size > 0 && named.size !== before.declared)
-      this.count(before.draft, before.at, { declared: before.declared, read: named.size });
-    const from = this.appointments.length;
-    this.expected = declared === null || !draft ? null : { declared, draft, at, from };
-  }
-
-  count(draft: Draft, at: number, { declared, read }: Count) {
-    const message = `公报载${declared}人，此处读得${read}人。请核对姓名；原文如此的，可在更正文件中说明`;
-    this.diagnostics.push(warning("appointments/count", message, lineOf(draft, at)));
-  }
-
-  unread(draft: Draft, at: number, text: string) {
-    const message = `这一句的任免未能全部读出：“${text.slice(0, 60)}”`;
-    const line = lineOf(draft, at);
-    const told = this.diagnostics.some((one) => one.line === line && one.message === message);
-    if (!told) this.diagnostics.push(warning("appointments/unread", message, line));
-  }
-}
-
-/** 赵六 / 周七: two names that a line's end parted, and no mark. */
-function isTwo(person: string, draft: Draft, from: number): boolean {
-  if (person.length < LEAST_OF_TWO || !isRunOfNames(person)) return false;
-  const at = draft.text.indexOf(person, from);
-  return at >= 0 && lineOf(draft, at) !== lineOf(draft, at + person.length - 1);
-}
-const LEAST_OF_TWO = 4;
-
-/** 决定接受他的辞职请求: whole, once who and what are known. */
-const ACCEPTS_ONLY = words("辞职 请辞 辞呈 辞去上述 辞去以上 辞去该 的请求");
 
 /** What stands around each sentence of the document, worked out when it is first asked. */
 function surroundings(read: Read, { ended }: Findings) {

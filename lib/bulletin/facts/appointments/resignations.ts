@@ -34,10 +34,12 @@ export function offeredIn(text: string): Offer | null {
 
 /** The last offer before an offset, or in the clauses before it: 张三提出辞去……职务，……决定接受其辞职. */
 export function lastOfferBefore(text: string, end: number): Offer | null {
+  const start = Math.max(0, end - FARTHEST);
   let last: Offer | null = null;
-  for (const offer of offersIn(text.slice(0, end))) last = offer;
-  return last;
+  for (const offer of offersIn(text.slice(start, end))) last = offer;
+  return last && { ...last, from: start + last.from, to: start + last.to };
 }
+const FARTHEST = 1_000;
 
 function* offersIn(text: string): Generator<Offer> {
   for (const { text: sentence, at } of cutAt(text, "。；")) {

@@ -1,0 +1,30 @@
+import { NO_CONTEXT, type ToldAct } from "../../grammar/reading";
+import { readSentence } from "../../grammar/sentence";
+import { BOUNDS } from "../../lexicon/bounds";
+import { words } from "../../lexicon/words";
+
+const ABOUT = "关于";
+const PAPERS = words("决定 决议 公告 通知");
+const TITLES = /《([^《》]{4,120})》/gu;
+const PASSES = words("通过 作出");
+const ONLY_HEARS = words("审议 听取 讨论 草案");
+
+/** 表决通过了《……关于接受张三辞去……的决定》: what was passed says it, where nothing else in the document does. */
+export function* passedIn(text: string): Generator<{ acts: ToldAct[]; from: number; to: number }> {
+  if (text.length > BOUNDS.sentence || !text.includes("《") || PASSES.find(text) === null) return;
+  for (const { 1: title = "", index } of text.matchAll(TITLES)) {
+    const before = text.slice(0, index);
+    const passes = PASSES.all(before).at(-1);
+    if (!passes || ONLY_HEARS.find(before, passes.at) !== null) continue;
+    yield { acts: titleActs(title), from: index, to: index + title.length + 2 };
+  }
+}
+
+/** 关于接受张三辞去……的决定: what a title says plainly, in which its text says 他. */
+export function titleActs(title: string): ToldAct[] {
+  const paper = PAPERS.before(title);
+  const from = title.indexOf(ABOUT);
+  if (paper === null || from < 0) return [];
+  const told = title.slice(from + ABOUT.length, -paper.length).replace(/的$/, "");
+  return readSentence(told, NO_CONTEXT).acts;
+}
