@@ -26,6 +26,7 @@ export class Findings {
   readonly appointments: Appointment[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly ended = new Set<string>();
+  private readonly told = new Set<string>();
   private readonly failures: Place[] = [];
   private readonly announced: (Place & { posts: Post[]; from: number })[] = [];
   private readonly ofTitle: ToldAct[];
@@ -176,8 +177,11 @@ export class Findings {
   unread(draft: Draft, at: number, text: string) {
     const message = `这一句的任免未能全部读出：“${text.slice(0, 60)}”`;
     const line = lineOf(draft, at);
-    const told = this.diagnostics.some((one) => one.line === line && one.message === message);
-    if (!told) this.diagnostics.push(warning("appointments/unread", message, line));
+    // One sentence of many persons is told once.
+    const key = `${line} ${message}`;
+    if (this.told.has(key)) return;
+    this.told.add(key);
+    this.diagnostics.push(warning("appointments/unread", message, line));
   }
 }
 
