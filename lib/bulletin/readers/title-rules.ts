@@ -1,4 +1,6 @@
 import { anyForm, type Form, form } from "../lexicon/forms";
+import { endsAsBody } from "../lexicon/office/bodies";
+import { readArticle, readDivision, readOpening } from "../lexicon/paper/markers";
 import {
   ACTS_OF_A_NOTE,
   ADDRESSES,
@@ -24,7 +26,13 @@ import {
   TITLE_BEGINS,
   YEARLY_PLANS,
 } from "../lexicon/paper/openings";
-import { endsTitle, NOTICES, PERSONNEL_ALONE, withoutNoticeNumber } from "../lexicon/paper/papers";
+import {
+  COMMANDS,
+  endsTitle,
+  NOTICES,
+  PERSONNEL_ALONE,
+  withoutNoticeNumber,
+} from "../lexicon/paper/papers";
 import { AT_SITTING, COMMITTEE } from "../lexicon/paper/sittings";
 import { isArabic, isNumeral, numberAt, numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
@@ -152,10 +160,16 @@ function isGreeting(text: string): boolean {
 }
 const isBodyAlone = (text: string) => GREETED_BODIES.before(text) !== null && !text.includes("，");
 
+/** 第一章　总则; 第一条　为了……; 目录: what a law begins with. */
+const opensALaw = (text: string) =>
+  text === "目录" || (readDivision(text) ?? readArticle(text))?.number === 1;
+
+export const ADOPTION_NOTE = "adoption-note";
+
 /** What stands under a title, and so shows that it is one. Each is asked of lines that have one of its characters. */
 const UNDER: readonly (Rule & { asked: string })[] = [
   {
-    name: "adoption-note",
+    name: ADOPTION_NOTE,
     label: "题下有通过日期",
     example: "（2021年3月11日青禾县第十六届人大常委会第三次会议通过）",
     when: anyForm(isAdoption, isAdoptionWithDayLast),
@@ -204,6 +218,13 @@ const UNDER: readonly (Rule & { asked: string })[] = [
     asked: "：:！!",
   },
   {
+    name: "law-opening",
+    label: "题下有第一章或第一条",
+    example: "第一章　总则",
+    when: opensALaw,
+    asked: "第目",
+  },
+  {
     name: "order-of-names",
     label: "题下有排列次序",
     example: "（按姓名笔划排列）",
@@ -229,7 +250,9 @@ export const SPOKEN: Rule = {
   name: "speaker-line",
   label: "题下有报告人",
   example: "县教育局局长　张三",
-  when: (text) => readSpeakers(text)?.some(({ office }) => office !== null) === true,
+  when: (text) =>
+    readOpening(text.trimStart()) === null &&
+    readSpeakers(text)?.some(({ office }) => office !== null) === true,
 };
 
 /** A title that has no form of its own, over ——在县人大常委会第三次会议上的讲话. */
@@ -287,20 +310,41 @@ export const BY_FORM: readonly Rule[] = [
     label: "题为通知、方案、讲话",
     example: "致全体人大代表的倡议书",
     when: anyForm(
-      form({ begins: words("关于 致"), ends: NOTICES_BY_FORM, apart: 4, nearEnd: 60 }),
+      (title) => notifies(fromSubject(title)),
       form({ begins: words("在"), ends: SPOKEN_AT, apart: 4, nearEnd: 80 }),
     ),
   },
+  {
+    name: "command",
+    label: "题为令",
+    example: "中华人民共和国主席令",
+    when: form({ begins: words("中华人民共和国"), ends: COMMANDS, nearEnd: 12 }),
+  },
 ];
 
+const notifies = form({
+  begins: words("关于 致"),
+  ends: NOTICES_BY_FORM,
+  apart: 4,
+  nearEnd: 60,
+});
 const addressesOrTells = form({ begins: ADDRESSES, ends: PAPERS_BY_FORM, apart: 4, nearEnd: 60 });
+
+/** 县人民政府关于……的报告 from its 关于 on: a title without the body whose paper it is; any other text as it is. */
+function fromSubject(title: string): string {
+  const at = title.indexOf("关于");
+  const body = title.slice(0, Math.max(0, at));
+  const named = at > 0 && at <= LONGEST_BODY && !/[，《]/u.test(body) && endsAsBody(body);
+  return named ? title.slice(at) : title;
+}
+const LONGEST_BODY = 40;
 
 /** So does the form of a paper, where the document before it is closed by its date or by its last formula. */
 export const AFTER_A_CLOSING: Rule = {
   name: "paper-after-closing",
   label: "前文已结束，题有文种",
   example: "关于教育工作的意见",
-  when: (title) => !closesBracket(title) && addressesOrTells(title),
+  when: (title) => !closesBracket(title) && addressesOrTells(fromSubject(title)),
 };
 
 /** Every rule with its example: what the tests go through. */

@@ -1,10 +1,11 @@
 import { endsTitle, mayEndTitle, NOTICES } from "../lexicon/paper/papers";
-import { fold, isUnclosed } from "../lexicon/script/characters";
+import { endsSentence, fold, isUnclosed } from "../lexicon/script/characters";
 import { words } from "../lexicon/words";
 import { withoutMarkAtEnd } from "../source/footnotes";
 import { joinTexts, type Line } from "../source/lines";
 import { isWholeDay } from "./dates";
 import {
+  ADOPTION_NOTE,
   AFTER_A_CLOSING,
   BY_FORM,
   beginsTitle,
@@ -37,12 +38,17 @@ export interface Opening {
   rule: Rule;
 }
 
-/** The titles that open a document, found by their form: for bulletins, or parts of one, that no contents list. */
-export function findOpenings(lines: Line[]): Opening[] {
+/**
+ * The titles that open a document, found by their form: for bulletins, or parts of one, that no contents list. `spaced`:
+ * a blank line stands between all lines, so that none of them parts anything.
+ */
+export function findOpenings(lines: Line[], spaced: boolean): Opening[] {
   const openings: Opening[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const opening = openingAt(lines, at);
-    if (!opening || standsAgain(lines, opening, openings.at(-1))) continue;
+    const opening = openingAt(lines, at, spaced);
+    const before = openings.at(-1);
+    if (!opening || standsAgain(lines, opening, before) || makesKnown(lines, opening, before))
+      continue;
     openings.push(opening);
     at += opening.count;
   }
@@ -57,9 +63,29 @@ function standsAgain(lines: Line[], { at, count }: Opening, before: Opening | un
   return titleOf(at, count) === titleOf(before.at, before.count);
 }
 
+/** A 公告 between a law's note and its text: with a title and a note alone no document is over. */
+function makesKnown(lines: Line[], { at, count }: Opening, before: Opening | undefined): boolean {
+  const from = before && before.at + before.count;
+  if (from === undefined || at === from || at - from > MOST_LINES_UNDER) return false;
+  if (!NOTICES.before(lines[at + count - 1]?.text ?? "")) return false;
+  const note = joinTexts(lines.slice(from, at).map(({ text }) => text));
+  return !note.includes("。") && ruleUnder(note)?.name === ADOPTION_NOTE;
+}
+
+const FEWEST_SPACED = 10;
+
+/** Whether a blank line stands between all lines but the rows of tables, as where a page was copied from a screen. */
+export function isSpaced(lines: Line[]): boolean {
+  let [touching, parted] = [0, 0];
+  for (const { afterBlank, tabbed } of lines)
+    if (afterBlank) parted++;
+    else if (!tabbed) touching++;
+  return parted >= FEWEST_SPACED && touching * 8 <= parted;
+}
+
 const ENDS_A_SENTENCE = new Set("。；！？：:");
 
-function openingAt(lines: Line[], at: number): Opening | null {
+function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   const first = lines[at];
   const before = lines[at - 1];
   if (!first || first.text.length > LONGEST_TITLE || first.tabbed) return null;
@@ -68,7 +94,7 @@ function openingAt(lines: Line[], at: number): Opening | null {
   if (before && !mayFollow(first, before)) return null;
   if (isCaption(first.text)) return null;
   if (isSpeech(first, lines[at + 1])) return { at, count: 2, certain: true, rule: SPEECH };
-  if (!mayEndNear(lines, at) || !beginsTitle(first.text)) return null;
+  if (!mayEndNear(lines, at, spaced) || !beginsTitle(first.text)) return null;
 
   const closed = before === undefined || isWholeDay(before.text) || isLastFormula(before.text);
   let best: Opening | null = null;
@@ -76,13 +102,15 @@ function openingAt(lines: Line[], at: number): Opening | null {
   for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
     const part = lines.slice(at, at + count);
     const title = withoutMarkAtEnd(joinTexts(part.map((line) => line.text)));
-    if (count > 1 && part.at(-1)?.afterBlank) break;
+    const apart = count > 1 && part.at(-1)?.afterBlank === true;
+    if (apart && !(spaced && isClosed(before))) break;
     if (part.length < count || title.length > LONGEST_TITLE || isNoTitle(title)) break;
     const last = part.at(-1)?.text ?? "";
     if ((ruleUnder(last) && !(count === 1 && hasOwnEnd(last))) || opensANote(last)) break;
     if (!isWholeTitle(title)) continue;
     const under = ruleOf(lines.slice(at + count, at + count + MOST_LINES_UNDER + 1));
-    const rule = under?.rule ?? (certain ? null : ruleOfForm(title, closed));
+    // Over a blank line only what stands under it shows that it is one title.
+    const rule = under?.rule ?? (certain || apart ? null : ruleOfForm(title, closed));
     certain ||= under !== null;
     if (rule) best = { at, count, certain: under !== null, rule };
     // The line below shows that the title ends here.
@@ -92,10 +120,10 @@ function openingAt(lines: Line[], at: number): Opening | null {
 }
 
 /** Whether a line that touches this one, or this one itself, ends as titles do. */
-function mayEndNear(lines: Line[], at: number): boolean {
+function mayEndNear(lines: Line[], at: number, spaced: boolean): boolean {
   for (let next = at; next < at + MOST_LINES_OF_A_TITLE; next++) {
     const line = lines[next];
-    if (!line || (next > at && line.afterBlank)) return false;
+    if (!line || (next > at && line.afterBlank && !spaced)) return false;
     if (mayEndTitle(withoutMarkAtEnd(line.text))) return true;
   }
   return false;
@@ -107,10 +135,16 @@ const isWholeTitle = (title: string) =>
   endsTitle(title) &&
   !isUnclosed(title, "《", "》");
 
-/** A title stands behind a blank line, a sentence or a date, and is not what is attached. */
+/** A title stands behind a blank line, a sentence, a table or a date, and is not what is attached. */
 const mayFollow = (first: Line, before: Line) =>
-  !before.text.startsWith("附件") &&
-  (first.afterBlank || "。；".includes(before.text.slice(-1)) || isWholeDay(before.text));
+  !before.text.startsWith("附件") && (first.afterBlank || isClosed(before));
+
+/** Whether the text above is over: its stop, a quotation's within, or a day ends it. */
+export const isClosed = (line: Line | undefined) =>
+  line === undefined || line.tabbed || endsItsText(line.text) || isWholeDay(line.text);
+
+const endsItsText = (text: string) =>
+  endsSentence(text) || text.endsWith("；") || text.endsWith("；”");
 
 const ruleOfForm = (title: string, closed: boolean): Rule | null =>
   BY_FORM.find(({ when }) => when(title)) ??

@@ -30,6 +30,72 @@ describe("titles of a bulletin without contents", () => {
       "青禾县人大常委会公告〔2021〕第2号",
     ]);
   });
+
+  it("go on over blank lines, where a blank line stands between all of them", () => {
+    const spaced = (...lines: string[]) => titles(...lines.flatMap((line) => [line, ""]));
+    const texts = [
+      ...FIRST,
+      "青禾县人民代表大会常务委员会",
+      "关于批准2020年财政决算的决议",
+      "（2021年3月11日青禾县第十六届人民代表大会",
+      "常务委员会第三次会议通过）",
+      "会议决定，批准2020年财政决算。",
+      "青禾县人大常委会执法检查组",
+      "关于检查《绿化条例》",
+      "实施情况的报告",
+      "——2021年3月11日在县十六届人大常委会第三次会议上",
+      "现将情况报告如下。",
+    ];
+    expect(spaced(...texts)).toEqual([
+      "青禾县任免名单",
+      "青禾县人民代表大会常务委员会关于批准2020年财政决算的决议",
+      "青禾县人大常委会执法检查组关于检查《绿化条例》实施情况的报告",
+    ]);
+    const signed = ["青禾县人大常委会办公室", "2021年4月1日", "青禾县", "人大常委会公告", "第2号"];
+    expect(spaced(...texts, ...signed, "现予公告。").at(-1)).toBe("青禾县人大常委会公告");
+  });
+
+  it("stand right under a quotation's stop and under a table", () => {
+    const notice = ["青禾县人大常委会", "公　告", "第2号", "现予公告。"];
+    const changed = "二、第三条改为第四条，修改为：“县人民政府应当绿化。”";
+    expect(titles(...FIRST, changed, ...notice).at(-1)).toBe("青禾县人大常委会公告");
+    expect(titles(...FIRST, "审判员\t李四", ...notice).at(-1)).toBe("青禾县人大常委会公告");
+  });
+
+  it("of a law need no note above its first chapter or article", () => {
+    const signed = ["现将《青禾县议事规则》公布如下。", "青禾县人大常委会", "2021年4月1日"];
+    for (const first of ["第一章　总　则", "目　录", "第一条　为了议事，制定本规则。"])
+      expect(titles(...FIRST, ...signed, "青禾县议事规则", first).at(-1)).toBe("青禾县议事规则");
+  });
+
+  it("name the body before what a notice or, behind a signed text, a report is about", () => {
+    const notice = "青禾县人大常委会法工委关于征求意见的通知";
+    expect(titles(...FIRST, "", notice, "请提出意见。")[1]).toBe(notice);
+    const report = "青禾县人民法院关于执行工作的报告";
+    expect(titles(...FIRST, "2021年3月11日", "", report, "今年以来，执行有力。")[1]).toBe(report);
+  });
+
+  it("take a 公告 between the note and the text of a law for a part of it", () => {
+    const law = ["青禾县绿化条例", FIRST[1] ?? "", "", "青禾县人大常委会公告", "第2号"];
+    const text = [
+      "条例已经通过，现予公布。",
+      "2021年3月12日",
+      "",
+      "第一条　为了绿化，制定本条例。",
+    ];
+    const { documents } = parseLines(...law, ...text);
+    expect(documents.map(({ type, title }) => `${type} ${title}`)).toEqual([
+      "regulation 青禾县绿化条例",
+    ]);
+    expect(documents[0]?.blocks.at(-1)?.anchor).toBe("art1");
+  });
+
+  it("may be a command's", () => {
+    const command = ["中华人民共和国主席令", "", "任命张三为教育部部长。", "", "主席　李四"];
+    const { documents, appointments } = parseLines(...FIRST, "", ...command);
+    expect(documents[1]?.type).toBe("announcement");
+    expect(appointments.at(-1)).toMatchObject({ person: "张三", document: "2021-1/2" });
+  });
 });
 
 it.each(RULES.map(({ name, example, when }) => [name, example, when] as const))(

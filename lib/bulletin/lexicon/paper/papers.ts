@@ -41,8 +41,9 @@ export const RESOLUTION = words("决议");
 export const STATEMENT = words("说明");
 export const OPINIONS = words(chain("审议意见", "? 书"), "意见建议 评议意见");
 export const NOTICE = words("公告 通告");
+export const COMMANDS = words("主席令 委员长令 政府令 国务院令");
 /** What makes a law known, printed above it. */
-export const NOTICES = words(NOTICE, "主席令 政府令 国务院令");
+export const NOTICES = words(NOTICE, COMMANDS);
 export const MINUTES = words("纪要 会议记录 会议简报");
 export const SPEECH = words(chain("讲话", "? 稿 提纲"), "致辞 致词 发言 开幕词 闭幕词");
 export const ROSTER = words("名单 名册 一览表");
@@ -59,7 +60,7 @@ const TITLE_ENDINGS = words(
   RESOLUTION,
   STATEMENT,
   OPINIONS,
-  NOTICE,
+  NOTICES,
   MINUTES,
   RULES,
   PLAN,
