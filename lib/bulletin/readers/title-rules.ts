@@ -29,7 +29,7 @@ import {
 import {
   COMMANDS,
   endsTitle,
-  NOTICES,
+  namesNotice,
   PERSONNEL_ALONE,
   withoutNoticeNumber,
 } from "../lexicon/paper/papers";
@@ -274,8 +274,7 @@ export const MADE_KNOWN: Rule = {
   name: "made-known-under",
   label: "题下有公告或令",
   example: "中华人民共和国主席令",
-  when: (text) =>
-    NOTICES.before(text) !== null && text.length <= 40 && SENTENCE_MARKS.find(text) === null,
+  when: (text) => namesNotice(text) && text.length <= 40 && SENTENCE_MARKS.find(text) === null,
 };
 
 /** Titles that need no line under them to be known. */

@@ -1,4 +1,4 @@
-import { endsTitle, mayEndTitle, NOTICES } from "../lexicon/paper/papers";
+import { endsTitle, mayEndTitle, namesNotice } from "../lexicon/paper/papers";
 import { endsSentence, fold, isUnclosed } from "../lexicon/script/characters";
 import { words } from "../lexicon/words";
 import { withoutMarkAtEnd } from "../source/footnotes";
@@ -57,7 +57,7 @@ export function findOpenings(lines: Line[], spaced: boolean): Opening[] {
 
 /** A law's title, printed above the 公告 that makes it known and once more under it, opens one document. */
 function standsAgain(lines: Line[], { at, count }: Opening, before: Opening | undefined): boolean {
-  if (!before || !NOTICES.before(lines[before.at + before.count]?.text ?? "")) return false;
+  if (!before || !namesNotice(lines[before.at + before.count]?.text ?? "")) return false;
   const titleOf = (from: number, many: number) =>
     fold(joinTexts(lines.slice(from, from + many).map(({ text }) => text)));
   return titleOf(at, count) === titleOf(before.at, before.count);
@@ -67,7 +67,7 @@ function standsAgain(lines: Line[], { at, count }: Opening, before: Opening | un
 function makesKnown(lines: Line[], { at, count }: Opening, before: Opening | undefined): boolean {
   const from = before && before.at + before.count;
   if (from === undefined || at === from || at - from > MOST_LINES_UNDER) return false;
-  if (!NOTICES.before(lines[at + count - 1]?.text ?? "")) return false;
+  if (!namesNotice(lines[at + count - 1]?.text ?? "")) return false;
   const note = joinTexts(lines.slice(from, at).map(({ text }) => text));
   return !note.includes("。") && ruleUnder(note)?.name === ADOPTION_NOTE;
 }

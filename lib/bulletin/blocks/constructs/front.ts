@@ -27,8 +27,9 @@ import { isCutWord } from "../join";
 import { type Construct, type Construction, markerAt, runsOn, textAt, type View } from "../view";
 import { blankTableLine } from "./blank-table";
 
-const MOST_LINES = 8;
-const LONGEST_NOTE = 600;
+/** A law that was amended thrice tells it in a thousand characters. */
+const MOST_LINES = 40;
+const LONGEST_NOTE = 1_200;
 const LONGEST_LINE = 80;
 const LONGEST_SALUTATION = 60;
 const BEHIND_THE_GREETED = 10;
@@ -216,16 +217,19 @@ const besideMark = (left: string, right: string) =>
 /** Lines up to the closing bracket; where it is missing, up to the last line that ends as a note does. */
 function bracketed(view: View, at: number) {
   let text = "";
+  let depth = 0;
+  let unclosed: number | null = null;
   for (let count = 1; count <= MOST_LINES; count++) {
     const line = view.lines[at + count - 1];
-    if (!line || text.length > LONGEST_NOTE) return null;
+    if (!line || text.length > LONGEST_NOTE) break;
     text = joinTexts([text, line.text]);
-    let depth = 0;
-    for (const c of text) depth += "（(".includes(c) ? 1 : "）)".includes(c) ? -1 : 0;
+    for (const c of line.text) depth += "（(".includes(c) ? 1 : "）)".includes(c) ? -1 : 0;
     if (depth <= 0) return closesBracket(text) ? note(count) : null;
-    if (endsAsNote(text) && !goesOn(view, at + count)) return note(count);
+    // A sentence's stop is the text's; its own bracket closes behind whatever else it tells.
+    if (unclosed !== null && line.text.includes("。")) break;
+    if (endsAsNote(text) && !goesOn(view, at + count)) unclosed ??= count;
   }
-  return null;
+  return unclosed === null ? null : note(unclosed);
 }
 
 /** Whether a further act of the same bracket follows: 通过 / 批准, 第一次修正. */
@@ -244,12 +248,12 @@ function goesOn(view: View, at: number): boolean {
 
 const note = (count: number) => (count > 0 ? ({ kind: "note", count } as const) : null);
 
-/** Lines up to the one that ends as such a note does. */
+/** Lines up to the one that ends as such a note does; one that is cut there goes on: 会议表决 / 通过了……。 */
 function untilEnd(view: View, at: number, ends: Ending) {
   for (let count = 1; count <= 4; count++) {
     const text = joinTexts(view.lines.slice(at, at + count).map((line) => line.text));
     if (text.length > 240 || text.slice(0, -1).includes("。")) return null;
-    if (ends(text)) return note(count);
+    if (ends(text) && ADOPTED.at(textAt(view, at + count)) === null) return note(count);
     if (at + count >= view.lines.length) return null;
   }
   return null;

@@ -1,5 +1,5 @@
 import { SENTENCE_MARKS } from "../../lexicon/paper/openings";
-import { NOTICES } from "../../lexicon/paper/papers";
+import { namesNotice } from "../../lexicon/paper/papers";
 import { isWholeDay } from "../../readers/dates";
 import { type Construct, textAt } from "../view";
 import { adoptionNote, documentNumber } from "./front";
@@ -11,7 +11,7 @@ const LINES_OF_A_TITLE = 4;
 
 const namesANotice = (text: string) =>
   text.length <= LONGEST_LINE &&
-  NOTICES.before(text) !== null &&
+  namesNotice(text) &&
   SENTENCE_MARKS.find(text) === null &&
   !text.includes("，");
 

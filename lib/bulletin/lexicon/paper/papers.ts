@@ -86,6 +86,9 @@ export function withoutNoticeNumber(title: string): string {
   return open >= 0 && before.length - open <= LONGEST_YEAR + 2 ? before.slice(0, open) : before;
 }
 
+/** 汐川市人大常委会公告, 中华人民共和国主席令, 省人民政府令第103号: whether a line names a notice or a command. */
+export const namesNotice = (text: string) => NOTICES.before(withoutNoticeNumber(text)) !== null;
+
 /** Whether a text ends like a title, its versions and a closing quote aside: …条例（草案）（修改稿）. */
 export function endsTitle(text: string): boolean {
   const bare = bareTitle(text);
