@@ -10,6 +10,7 @@ import {
 import { isApart } from "../lexicon/paper/markers";
 import { dayLine, isTimeLine, opensWithTime } from "../lexicon/paper/times";
 import { endsSentence } from "../lexicon/script/characters";
+import { ITEM_ENDS } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
 import type { Line } from "../source/lines";
 import { beginsWithWord, endsWithWord, isLatin, isOneWord } from "./break-words";
@@ -213,11 +214,13 @@ export const JOIN_RULES: JoinRule[] = [
   {
     name: "分号结束一项",
     when: ({ text, context }) =>
-      text.endsWith("；") && (isListItem(text) || !context.unfinished?.(text)),
+      ITEM_ENDS.before(text) !== null &&
+      (text.endsWith("”") || isListItem(text) || !context.unfinished?.(text)),
     verdict: "part",
     examples: [
       ["（一）擅自占用绿地；", "拒绝检查的。", { unfinished: true }],
       ["组织学习；", "开展调研。"],
+      ["第三条增加一项：“（三）古树；”", "删去第九条第二款。", { touching: true }],
     ],
   },
   {

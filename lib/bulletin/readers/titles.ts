@@ -109,8 +109,9 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     if ((ruleUnder(last) && !(count === 1 && hasOwnEnd(last))) || opensANote(last)) break;
     if (!isWholeTitle(title)) continue;
     const under = ruleOf(lines.slice(at + count, at + count + MOST_LINES_UNDER + 1));
-    // Over a blank line only what stands under it shows that it is one title.
-    const rule = under?.rule ?? (certain || apart ? null : ruleOfForm(title, closed));
+    // Over a blank line only what stands under it shows that it is one title, were it the text itself.
+    const whole = !apart || isText(lines[at + count]);
+    const rule = under?.rule ?? (certain || !whole ? null : ruleOfForm(title, closed && !apart));
     certain ||= under !== null;
     if (rule) best = { at, count, certain: under !== null, rule };
     // The line below shows that the title ends here.
@@ -118,6 +119,12 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   }
   return best;
 }
+
+const SHORTEST_TEXT = 28;
+
+/** Whether a line is running text, of a sentence or cut. */
+const isText = (line: Line | undefined) =>
+  line !== undefined && (line.text.length >= SHORTEST_TEXT || endsSentence(line.text));
 
 /** Whether a line that touches this one, or this one itself, ends as titles do. */
 function mayEndNear(lines: Line[], at: number, spaced: boolean): boolean {
@@ -139,9 +146,21 @@ const isWholeTitle = (title: string) =>
 const mayFollow = (first: Line, before: Line) =>
   !before.text.startsWith("附件") && (first.afterBlank || isClosed(before));
 
-/** Whether the text above is over: its stop, a quotation's within, or a day ends it. */
+/** Whether the text above is over: its stop, a quotation's within, or a day ends it, or it was no running text. */
 export const isClosed = (line: Line | undefined) =>
-  line === undefined || line.tabbed || endsItsText(line.text) || isWholeDay(line.text);
+  line === undefined ||
+  line.tabbed ||
+  endsItsText(line.text) ||
+  isWholeDay(line.text) ||
+  isListed(line);
+
+const LONGEST_LISTED = 20;
+
+/** （四）渡口街; 张三　李四: a line of a list that has no stop. */
+const isListed = ({ text, raw, marker }: Line) =>
+  text.length <= LONGEST_LISTED &&
+  !/[，：、]/u.test(text) &&
+  (marker !== null || /\S\s+\S+\s+\S/u.test(raw));
 
 const endsItsText = (text: string) =>
   endsSentence(text) || text.endsWith("；") || text.endsWith("；”");

@@ -54,8 +54,10 @@ const DASH = /^[—–\-－─]{1,3}\s?(?=\S)|^—\s—\s?/u;
 /** `（2021年3月11日……第三十七次会议通过）`, over as many lines as its brackets take; or a bracket missing; or none. */
 export const adoptionNote: Construct = (view, at) => {
   const first = textAt(view, at);
-  if (opensBracket(first))
-    return markerAt(view, at) || isSpeaker(view, at) ? null : bracketed(view, at);
+  if (opensBracket(first)) {
+    const none = markerAt(view, at) || isSpeaker(view, at) || bracketedSpeaker(view, at);
+    return none ? null : bracketed(view, at);
+  }
   const day = dayAtHead(first);
   if (!day) return null;
   const note = untilEnd(view, at, endsAsNote);
@@ -120,7 +122,7 @@ export const speakerLine: Construct = (view, at) => {
   if (readOpening(line.text, line.raw) || HEADWORDS.has(line.text)) return null;
   if (blankTableLine(view, at)) return null;
   const speakers = readSpeakers(line.raw);
-  if (!speakers) return namedBelow(view, at) ?? greeting(view, at);
+  if (!speakers) return namedBelow(view, at) ?? bracketedSpeaker(view, at) ?? greeting(view, at);
   const next = view.lines[at + 1];
   if (next && !next.afterBlank && TOLD_OF_ONE.at(next.text) !== null) return null;
   const named = speakers.some(({ office }) => office !== null) || !view.lines[at + 1]?.tabbed;
@@ -149,6 +151,19 @@ function namedBelow(view: View, at: number): Construction | null {
   }
   return null;
 }
+
+/** `（报告人：市人大城建环保委员会主任委员` and under it `柳　伟）` */
+function bracketedSpeaker(view: View, at: number): Construction | null {
+  const [first, last] = [view.lines[at], view.lines[at + 1]];
+  if (!first || !last || !opensBracket(first.text) || !closesBracket(last.text)) return null;
+  if (closesBracket(first.text) || first.text.length + last.text.length > LONGEST_LINE) return null;
+  const speakers = readSpeakers(`${first.raw.trim()} ${last.raw.trim()}`);
+  const named = speakers?.every(({ office }) => office && readOffice(office));
+  const whole = speakers?.[0]?.name === tight(last).slice(0, -1);
+  return named ? { kind: "byline", count: 2, textOf: tight, separator: whole ? " " : "" } : null;
+}
+
+const tight = ({ text }: Line) => text.replace(/\s+/gu, "");
 
 const isOffice = (text: string) =>
   text.length >= 2 && text.length <= 40 && [...text].every((one) => isHan(one) || one === "、");
