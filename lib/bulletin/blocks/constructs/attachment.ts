@@ -76,16 +76,20 @@ export const attachmentNote: Construct = (view, at) => {
   return null;
 };
 
-/** `附件：1.某某表` / `2.某某名单`: the next of several that are only named. */
+/** `附件：1.某某表` / `2.某某名单`: the next of several that are only named, each on a line or a few. */
 export const nextPointer: Construct = (view, at) => {
-  for (let above = at; above > Math.max(0, at - MOST_POINTERS); above--) {
-    if (markerAt(view, above)?.level !== 3) return null;
-    const text = textAt(view, above);
-    if (text.includes("。") || text.includes("；")) return null;
-    if (namesFirst(textAt(view, above - 1))) return { kind: "item", count: linesOfName(view, at) };
+  if (markerAt(view, at)?.level !== 3 || isSentence(textAt(view, at))) return null;
+  let unnumbered = 0;
+  for (let above = at - 1; above >= Math.max(0, at - MOST_POINTERS); above--) {
+    if (namesFirst(textAt(view, above))) return { kind: "item", count: linesOfName(view, at) };
+    if (isSentence(textAt(view, above))) return null;
+    unnumbered = markerAt(view, above)?.level === 3 ? 0 : unnumbered + 1;
+    if (unnumbered >= MOST_LINES_OF_A_TITLE) return null;
   }
   return null;
 };
+
+const isSentence = (text: string) => text.includes("。") || text.includes("；");
 
 /** `附件：某某安排表` names an attachment at a text's end; where nothing else opens it, it is its heading. */
 export const attachmentPointer: Construct = (view, at) => {

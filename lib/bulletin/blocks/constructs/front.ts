@@ -227,7 +227,7 @@ function speakerText(line: Line): string {
 }
 
 const besideMark = (left: string, right: string) =>
-  left + ("、；;，".includes(left.slice(-1)) ? "" : " ") + right;
+  left + ("、；;，".includes(left.slice(-1)) || closesBracket(right) ? "" : " ") + right;
 
 /** Lines up to the closing bracket; where it is missing, up to the last line that ends as a note does. */
 function bracketed(view: View, at: number) {
