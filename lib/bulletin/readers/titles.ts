@@ -102,8 +102,9 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
     const part = lines.slice(at, at + count);
     const title = withoutMarkAtEnd(joinTexts(part.map((line) => line.text)));
-    const apart = count > 1 && part.at(-1)?.afterBlank === true;
-    if (apart && !(spaced && isClosed(before))) break;
+    const end = part.at(-1);
+    const apart = count > 1 && end?.afterBlank === true;
+    if (apart && !((spaced || end.afterPage || isNoticeAlone(end)) && isClosed(before))) break;
     if (part.length < count || title.length > LONGEST_TITLE || isNoTitle(title)) break;
     const last = part.at(-1)?.text ?? "";
     if ((ruleUnder(last) && !(count === 1 && hasOwnEnd(last))) || opensANote(last)) break;
@@ -120,6 +121,9 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   return best;
 }
 
+/** `公　告`, `主席令`: what is left of a title under the body's name, wherever it is set. */
+const isNoticeAlone = ({ text }: Line) => text.length <= 6 && namesNotice(text);
+
 const SHORTEST_TEXT = 28;
 
 /** Whether a line is running text, of a sentence or cut. */
@@ -130,7 +134,8 @@ const isText = (line: Line | undefined) =>
 function mayEndNear(lines: Line[], at: number, spaced: boolean): boolean {
   for (let next = at; next < at + MOST_LINES_OF_A_TITLE; next++) {
     const line = lines[next];
-    if (!line || (next > at && line.afterBlank && !spaced)) return false;
+    const apart = next > at && line?.afterBlank && !line.afterPage && !isNoticeAlone(line);
+    if (!line || (apart && !spaced)) return false;
     if (mayEndTitle(withoutMarkAtEnd(line.text))) return true;
   }
   return false;

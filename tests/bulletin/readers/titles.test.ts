@@ -55,11 +55,21 @@ describe("titles of a bulletin without contents", () => {
     expect(spaced(...texts, ...signed, "现予公告。").at(-1)).toBe("青禾县人大常委会公告");
   });
 
+  it("go on over a blank line above 公告 alone, and over a page", () => {
+    const body = "青禾县人民代表大会常务委员会";
+    const notice = [body, "", "公　告", "", "第2号", "", "现予公告。"];
+    expect(titles(...FIRST, "", ...notice)[1]).toBe(`${body}公告`);
+    const cut = [body, "", "— 2 —", "", "关于加强绿化的决定", FIRST[1] ?? "", "决定如下。"];
+    expect(titles(...FIRST, "— 1 —", "", ...cut)[1]).toBe(`${body}关于加强绿化的决定`);
+  });
+
   it("stand right under a quotation's stop and under a table", () => {
     const notice = ["青禾县人大常委会", "公　告", "第2号", "现予公告。"];
     const changed = "二、第三条改为第四条，修改为：“县人民政府应当绿化。”";
     expect(titles(...FIRST, changed, ...notice).at(-1)).toBe("青禾县人大常委会公告");
     expect(titles(...FIRST, "审判员\t李四", ...notice).at(-1)).toBe("青禾县人大常委会公告");
+    expect(titles(...FIRST, "（四）渡口街", ...notice).at(-1)).toBe("青禾县人大常委会公告");
+    expect(titles(...FIRST, "李四　王五　赵六", ...notice).at(-1)).toBe("青禾县人大常委会公告");
   });
 
   it("of a law need no note above its first chapter or article", () => {
