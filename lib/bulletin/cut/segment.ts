@@ -1,10 +1,13 @@
 import { warning } from "../diagnostics";
 import type { Entry } from "../issue/entries";
+import { COMMITTEES, CONGRESSES } from "../lexicon/office/bodies";
 import { SUBJECTS, TITLED_BODIES } from "../lexicon/paper/openings";
-import { fold } from "../lexicon/script/characters";
+import { endsSentence, fold } from "../lexicon/script/characters";
 import { withNote } from "../lexicon/script/marks";
+import { words } from "../lexicon/words";
 import { isWholeDay } from "../readers/dates";
 import { readMeetings } from "../readers/meetings";
+import { ADOPTION_NOTE, isLastFormula, ruleUnder } from "../readers/title-rules";
 import { findOpenings, isClosed, isSpaced, type Opening, similarity } from "../readers/titles";
 import type { Diagnostic } from "../schema";
 import { joinTexts, type Line } from "../source/lines";
@@ -65,7 +68,8 @@ const LONGEST_BODY = 40;
  */
 function withItsBody(lines: Line[], title: Found, spaced: boolean) {
   for (let count = 1; count <= MOST_LINES_OF_A_BODY; count++) {
-    if (!isBodyAbove(lines, title.at - count, title.at, spaced)) continue;
+    const touches = isBodyAbove(lines, title.at - count, title.at, spaced);
+    if (!touches && !(count === 1 && adoptsApart(lines, title))) continue;
     title.at -= count;
     title.count += count;
     break;
@@ -86,6 +90,22 @@ function isBodyAbove(lines: Line[], from: number, titleAt: number, spaced: boole
   if (first.afterBlank && !spaced) return true;
   // Where no blank line parts the documents, a signature would have its date under it.
   return isClosed(lines[from - 1]) && SUBJECTS.at(title.text) !== null;
+}
+
+const ADOPTING = words(COMMITTEES, CONGRESSES);
+
+/**
+ * A committee's name between blank lines, above a title whose note says that it was adopted: what is adopted is signed by
+ * nobody, so that it is not the signature of the text above, unless that ends as a report does.
+ */
+function adoptsApart(lines: Line[], { at, count }: Found): boolean {
+  const [above, body, title] = [lines[at - 2], lines[at - 1], lines[at]];
+  if (!above || !body?.afterBlank || ADOPTING.before(body.text) === null) return false;
+  if (body.text.length > LONGEST_BODY || body.tabbed || /[，。；：、]/u.test(body.text))
+    return false;
+  if (!endsSentence(above.text) || isLastFormula(above.text)) return false;
+  const adopted = ruleUnder(lines[at + count]?.text ?? "")?.name === ADOPTION_NOTE;
+  return adopted && SUBJECTS.at(title?.text ?? "") !== null;
 }
 
 const endsBody = (text: string) => TITLED_BODIES.before(text) !== null || endsWithMeeting(text);

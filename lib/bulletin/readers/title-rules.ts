@@ -80,6 +80,13 @@ function isAdoptionWithDayLast(text: string): boolean {
   return day?.end === text.length - 1 && passed !== null && passed.at < day.start;
 }
 
+/** （县人大常委会第三次会议通过）, and no year. */
+const isUndatedAdoption = (text: string) =>
+  opensBracket(text) &&
+  closesBracket(text) &&
+  PASSED.before(text, text.length - 1) !== null &&
+  text.includes("次会议");
+
 /** ——2021年3月11日在……第三次会议上; ——在……会议上（2021年3月11日）. */
 function isSessionLine(text: string): boolean {
   const dash = dashAt(text);
@@ -165,6 +172,12 @@ const opensALaw = (text: string) =>
   text === "目录" || (readDivision(text) ?? readArticle(text))?.number === 1;
 
 export const ADOPTION_NOTE = "adoption-note";
+const SESSION_LINE = "session-line";
+const LAW_OPENING = "law-opening";
+const SURE_SIGNS = new Set([ADOPTION_NOTE, SESSION_LINE, LAW_OPENING]);
+
+/** What stands under titles alone. */
+export const isSureSign = ({ name }: Rule) => SURE_SIGNS.has(name);
 
 /** What stands under a title, and so shows that it is one. Each is asked of lines that have one of its characters. */
 const UNDER: readonly (Rule & { asked: string })[] = [
@@ -172,11 +185,11 @@ const UNDER: readonly (Rule & { asked: string })[] = [
     name: ADOPTION_NOTE,
     label: "题下有通过日期",
     example: "（2021年3月11日青禾县第十六届人大常委会第三次会议通过）",
-    when: anyForm(isAdoption, isAdoptionWithDayLast),
-    asked: "年",
+    when: anyForm(isAdoption, isAdoptionWithDayLast, isUndatedAdoption),
+    asked: "年会",
   },
   {
-    name: "session-line",
+    name: SESSION_LINE,
     label: "题下有会议行",
     example: "——2021年3月11日在青禾县第十六届人民代表大会第五次会议上",
     when: anyForm(isSessionLine, isSession),
@@ -218,7 +231,7 @@ const UNDER: readonly (Rule & { asked: string })[] = [
     asked: "：:！!",
   },
   {
-    name: "law-opening",
+    name: LAW_OPENING,
     label: "题下有第一章或第一条",
     example: "第一章　总则",
     when: opensALaw,
@@ -411,7 +424,9 @@ export function isCaption(text: string): boolean {
 }
 
 /** （2016年1月7日青禾县第十八届人民代表大会, cut over lines. */
-export const opensANote = (text: string) => opensBracket(text) && readDays(text)[0]?.start === 1;
+export const opensANote = (text: string) =>
+  opensBracket(text) && (readDays(text)[0]?.start === 1 || OPENS_WITH_A_DAY.test(text));
+const OPENS_WITH_A_DAY = /^.\d{1,2}月\d{1,2}日/u;
 
 /** 青禾县绿化条例（2005年修订）, …公告〔2023〕第2号: a number or a year that ends the title, not a note under it. */
 export function hasOwnEnd(text: string): boolean {

@@ -13,6 +13,7 @@ import {
   isCaption,
   isLastFormula,
   isNoTitle,
+  isSureSign,
   MADE_KNOWN,
   opensANote,
   type Rule,
@@ -94,7 +95,9 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   if (before && !mayFollow(first, before)) return null;
   if (isCaption(first.text)) return null;
   if (isSpeech(first, lines[at + 1])) return { at, count: 2, certain: true, rule: SPEECH };
-  if (!mayEndNear(lines, at, spaced) || !beginsTitle(first.text)) return null;
+  if (!mayEndNear(lines, at, spaced)) return null;
+  const named = beginsTitle(first.text);
+  if (!named && !mayStandAlone(first, before, lines[at + 1])) return null;
 
   const closed = before === undefined || isWholeDay(before.text) || isLastFormula(before.text);
   let best: Opening | null = null;
@@ -109,9 +112,10 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     const last = part.at(-1)?.text ?? "";
     if ((ruleUnder(last) && !(count === 1 && hasOwnEnd(last))) || opensANote(last)) break;
     if (!isWholeTitle(title)) continue;
-    const under = ruleOf(lines.slice(at + count, at + count + MOST_LINES_UNDER + 1));
+    const below = lines.slice(at + count, at + count + MOST_LINES_UNDER + 1);
+    const under = named || count === 1 ? ruleOf(below, named) : null;
     // Over a blank line only what stands under it shows that it is one title, were it the text itself.
-    const whole = !apart || isText(lines[at + count]);
+    const whole = named && (!apart || isText(lines[at + count]));
     const rule = under?.rule ?? (certain || !whole ? null : ruleOfForm(title, closed && !apart));
     certain ||= under !== null;
     if (rule) best = { at, count, certain: under !== null, rule };
@@ -190,17 +194,35 @@ interface Under {
   alone: boolean;
 }
 
-/** What shows that the line under the title opens a document, alone or with the next ones it is cut over. */
-function ruleOf(under: Line[]): Under | null {
+/** What a note, a session line or a law's text begin with. */
+const OPENS_UNDER = new Set("（(—－-–第目");
+const LONGEST_ALONE = 40;
+
+/** 选举办法 over its note: neither a place nor a body, so that the text above must be over, and what is below a sure sign. */
+const mayStandAlone = (first: Line, before: Line | undefined, under: Line | undefined) =>
+  OPENS_UNDER.has(under?.text.charAt(0) || "\n") &&
+  first.text.length <= LONGEST_ALONE &&
+  !first.text.includes("，") &&
+  (isClosed(before) || (first.afterBlank && isShort(before)));
+
+/** A signature, a name, a heading: no running text that a break cut. */
+const isShort = (line: Line | undefined) =>
+  line !== undefined && line.text.length < SHORTEST_TEXT && !/[，、：]/u.test(line.text);
+
+/**
+ * What shows that the line under the title opens a document, alone or with the next ones it is cut over. `named`: whether
+ * the title begins as titles do; else a sure sign is asked.
+ */
+function ruleOf(under: Line[], named: boolean): Under | null {
   let text = "";
   for (const [index, line] of under.slice(0, MOST_LINES_UNDER).entries()) {
     text = index === 0 ? line.text : joinTexts([text, line.text]);
     if (text.length > LONGEST_UNDER) break;
     const rule = ruleUnder(text);
-    if (rule) return { rule, alone: index === 0 };
+    if (rule && (named || isSureSign(rule))) return { rule, alone: index === 0 };
   }
   const [first] = under;
-  if (!first || first.tabbed || first.text.length > LONGEST_SPEAKER) return null;
+  if (!named || !first || first.tabbed || first.text.length > LONGEST_SPEAKER) return null;
   if (MADE_KNOWN.when(first.text)) return { rule: MADE_KNOWN, alone: false };
   return SPOKEN.when(first.raw) ? { rule: SPOKEN, alone: false } : null;
 }

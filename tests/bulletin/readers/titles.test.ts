@@ -100,6 +100,25 @@ describe("titles of a bulletin without contents", () => {
     expect(documents[0]?.blocks.at(-1)?.anchor).toBe("art1");
   });
 
+  it.each(["选举办法", "常委会议事规则", "代表视察工作规则", "五年立法规划", "主席团成员名单"])(
+    "need neither place nor body over a sure sign: %s",
+    (title) => {
+      const text = ["", "现予印发。"];
+      for (const sign of [FIRST[1] ?? "", "——2021年3月11日在县人大常委会第三次会议上"])
+        for (const before of [["任命李四为局长。"], ["2021年3月11日"], ["主席　李四", ""]])
+          expect(titles(...FIRST, ...before, title, sign, ...text)[1]).toBe(title);
+      const cut = "现将会议通过的";
+      expect(titles(...FIRST, cut, title, FIRST[1] ?? "", ...text)).toEqual(["青禾县任免名单"]);
+    },
+  );
+
+  it("stand above a note that tells no day", () => {
+    const note = "（县十六届人大常委会第三次会议通过）";
+    expect(titles(...FIRST, "", "青禾县绿化办法", note, "为了绿化，作如下规定：")[1]).toBe(
+      "青禾县绿化办法",
+    );
+  });
+
   it("may be a command's", () => {
     const command = ["中华人民共和国主席令", "", "任命张三为教育部部长。", "", "主席　李四"];
     const { documents, appointments } = parseLines(...FIRST, "", ...command);
