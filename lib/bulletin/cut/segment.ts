@@ -7,8 +7,9 @@ import { withNote } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { isWholeDay } from "../readers/dates";
 import { readMeetings } from "../readers/meetings";
+import { isClosed, isSpaced } from "../readers/title-place";
 import { ADOPTION_NOTE, isLastFormula, ruleUnder } from "../readers/title-rules";
-import { findOpenings, isClosed, isSpaced, type Opening, similarity } from "../readers/titles";
+import { findOpenings, type Opening, similarity } from "../readers/titles";
 import type { Diagnostic } from "../schema";
 import { joinTexts, type Line } from "../source/lines";
 import { align, type Match } from "./align";
@@ -88,8 +89,10 @@ function isBodyAbove(lines: Line[], from: number, titleAt: number, spaced: boole
   const named = name.length <= LONGEST_BODY && !/[，。；：、]/u.test(name) && endsBody(name);
   if (!named || title.text.startsWith(name.slice(0, 2))) return false;
   if (first.afterBlank && !spaced) return true;
-  // Where no blank line parts the documents, a signature would have its date under it.
-  return isClosed(lines[from - 1]) && SUBJECTS.at(title.text) !== null;
+  // Where no blank line parts the documents, a signature would have its date under it, or a report's last words above.
+  const before = lines[from - 1];
+  const signs = before !== undefined && isLastFormula(before.text);
+  return !signs && isClosed(before) && SUBJECTS.at(title.text) !== null;
 }
 
 const ADOPTING = words(COMMITTEES, CONGRESSES);

@@ -1,6 +1,7 @@
-import { anyForm, type Form, form } from "../lexicon/forms";
+import { anyForm, chain, type Form, form } from "../lexicon/forms";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { readArticle, readDivision, readOpening } from "../lexicon/paper/markers";
+import { isIssueNumber } from "../lexicon/paper/notes";
 import {
   ACTS_OF_A_NOTE,
   ADDRESSES,
@@ -12,6 +13,7 @@ import {
   HEARD,
   MEETING_DID,
   NOTICES_BY_FORM,
+  PAPERS_ALONE,
   PAPERS_BY_FORM,
   PAPERS_OF_THE_BODY,
   PASSED,
@@ -30,6 +32,7 @@ import {
   COMMANDS,
   endsTitle,
   namesNotice,
+  OPINIONS,
   PERSONNEL_ALONE,
   withoutNoticeNumber,
 } from "../lexicon/paper/papers";
@@ -111,9 +114,10 @@ function isSession(text: string): boolean {
 }
 
 const LONGEST_NUMBER = 6;
-/** 第一号, （第5号）, 2021年第3号, 七届第5号, 青人常〔2021〕3号. */
+/** 第一号, （第5号）, 2021年第3号, 七届第5号, 青人常〔2021〕3号; 第3期 of a 简报. */
 function isNumberLine(text: string): boolean {
   const bare = unbracket(text);
+  if (isIssueNumber(bare)) return true;
   if (!bare.endsWith("号")) return false;
   const at = bare.lastIndexOf("第");
   const number = bare.length - at - 2;
@@ -171,9 +175,12 @@ const isBodyAlone = (text: string) => GREETED_BODIES.before(text) !== null && !t
 const opensALaw = (text: string) =>
   text === "目录" || (readDivision(text) ?? readArticle(text))?.number === 1;
 
+const MADE_BY_IT = chain("制定本", "办法 规定 规则 细则 条例 守则 制度 方案 计划 规程 章程");
+
 export const ADOPTION_NOTE = "adoption-note";
 const SESSION_LINE = "session-line";
 const LAW_OPENING = "law-opening";
+export const GREETING = "salutation";
 const SURE_SIGNS = new Set([ADOPTION_NOTE, SESSION_LINE, LAW_OPENING]);
 
 /** What stands under titles alone. */
@@ -200,7 +207,7 @@ const UNDER: readonly (Rule & { asked: string })[] = [
     label: "题下有编号",
     example: "青人常〔2021〕3号",
     when: anyForm(isNumberLine, isVersion),
-    asked: "号草",
+    asked: "号草期",
   },
   {
     name: "time-of-sitting",
@@ -224,7 +231,7 @@ const UNDER: readonly (Rule & { asked: string })[] = [
     asked: "出到",
   },
   {
-    name: "salutation",
+    name: GREETING,
     label: "题下有称呼",
     example: "各位代表：",
     when: isGreeting,
@@ -236,6 +243,13 @@ const UNDER: readonly (Rule & { asked: string })[] = [
     example: "第一章　总则",
     when: opensALaw,
     asked: "第目",
+  },
+  {
+    name: "law-purpose",
+    label: "题下述制定本件",
+    example: "为了规范代表视察，制定本办法。",
+    when: (text) => MADE_BY_IT.find(text) !== null,
+    asked: "制",
   },
   {
     name: "order-of-names",
@@ -327,6 +341,12 @@ export const BY_FORM: readonly Rule[] = [
     ),
   },
   {
+    name: "opinion",
+    label: "题为审议意见",
+    example: "对《关于教育工作的报告》的审议意见",
+    when: form({ begins: words("关于 对"), has: [words("报告")], ends: OPINIONS, nearEnd: 12 }),
+  },
+  {
     name: "command",
     label: "题为令",
     example: "中华人民共和国主席令",
@@ -359,6 +379,16 @@ export const AFTER_A_CLOSING: Rule = {
   when: (title) => !closesBracket(title) && addressesOrTells(fromSubject(title)),
 };
 
+const tells = form({ begins: words("关于"), ends: PAPERS_ALONE, apart: 4, nearEnd: 60 });
+
+/** And of a report or a decision, where text stands under it and the text above is over. */
+export const PAPER_ALONE: Rule = {
+  name: "paper-alone",
+  label: "独立成行，题有文种",
+  example: "县人民政府关于教育工作的报告",
+  when: (title) => !closesBracket(title) && tells(fromSubject(title)),
+};
+
 /** Every rule with its example: what the tests go through. */
 export const RULES: readonly Rule[] = [
   ...UNDER,
@@ -367,6 +397,7 @@ export const RULES: readonly Rule[] = [
   MADE_KNOWN,
   ...BY_FORM,
   AFTER_A_CLOSING,
+  PAPER_ALONE,
 ];
 
 const openOf = (text: string) => Math.max(text.lastIndexOf("（"), text.lastIndexOf("("));

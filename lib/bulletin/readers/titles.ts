@@ -1,14 +1,16 @@
+import { endsAsBody } from "../lexicon/office/bodies";
 import { endsTitle, mayEndTitle, namesNotice } from "../lexicon/paper/papers";
 import { endsSentence, fold, isUnclosed } from "../lexicon/script/characters";
 import { words } from "../lexicon/words";
 import { withoutMarkAtEnd } from "../source/footnotes";
 import { joinTexts, type Line } from "../source/lines";
-import { isWholeDay } from "./dates";
+import { type Above, aboveOf, isClosed, isShort } from "./title-place";
 import {
   ADOPTION_NOTE,
   AFTER_A_CLOSING,
   BY_FORM,
   beginsTitle,
+  GREETING,
   hasOwnEnd,
   isCaption,
   isLastFormula,
@@ -16,6 +18,7 @@ import {
   isSureSign,
   MADE_KNOWN,
   opensANote,
+  PAPER_ALONE,
   type Rule,
   ruleUnder,
   SPEECH,
@@ -73,17 +76,6 @@ function makesKnown(lines: Line[], { at, count }: Opening, before: Opening | und
   return !note.includes("。") && ruleUnder(note)?.name === ADOPTION_NOTE;
 }
 
-const FEWEST_SPACED = 10;
-
-/** Whether a blank line stands between all lines but the rows of tables, as where a page was copied from a screen. */
-export function isSpaced(lines: Line[]): boolean {
-  let [touching, parted] = [0, 0];
-  for (const { afterBlank, tabbed } of lines)
-    if (afterBlank) parted++;
-    else if (!tabbed) touching++;
-  return parted >= FEWEST_SPACED && touching * 8 <= parted;
-}
-
 const ENDS_A_SENTENCE = new Set("。；！？：:");
 
 function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
@@ -92,14 +84,13 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   if (!first || first.text.length > LONGEST_TITLE || first.tabbed) return null;
   // Asked first, for most lines are sentences: what no title has at the end of its first line either.
   if (ENDS_A_SENTENCE.has(first.text.slice(-1))) return null;
-  if (before && !mayFollow(first, before)) return null;
+  const above = aboveOf(first, before);
+  if (above === null || signs(lines, at)) return null;
   if (isCaption(first.text)) return null;
   if (isSpeech(first, lines[at + 1])) return { at, count: 2, certain: true, rule: SPEECH };
   if (!mayEndNear(lines, at, spaced)) return null;
   const named = beginsTitle(first.text);
-  if (!named && !mayStandAlone(first, before, lines[at + 1])) return null;
-
-  const closed = before === undefined || isWholeDay(before.text) || isLastFormula(before.text);
+  if (!named && !mayStandAlone(lines, at)) return null;
   let best: Opening | null = null;
   let certain = false;
   for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
@@ -115,8 +106,10 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     const below = lines.slice(at + count, at + count + MOST_LINES_UNDER + 1);
     const under = named || count === 1 ? ruleOf(below, named) : null;
     // Over a blank line only what stands under it shows that it is one title, were it the text itself.
-    const whole = named && (!apart || isText(lines[at + count]));
-    const rule = under?.rule ?? (certain || !whole ? null : ruleOfForm(title, closed && !apart));
+    const bare = named && (above === "over" || above === "closed") && !apart;
+    const whole = bare || (named && opensText(below[0]));
+    const form = certain || !whole ? null : ruleOfForm(title, apart ? "over" : above, part, below);
+    const rule = under?.rule ?? form;
     certain ||= under !== null;
     if (rule) best = { at, count, certain: under !== null, rule };
     // The line below shows that the title ends here.
@@ -133,6 +126,10 @@ const SHORTEST_TEXT = 28;
 /** Whether a line is running text, of a sentence or cut. */
 const isText = (line: Line | undefined) =>
   line !== undefined && (line.text.length >= SHORTEST_TEXT || endsSentence(line.text));
+
+/** The same, or the first of what it counts; another title, in a list of them, is neither. */
+const opensText = (line: Line | undefined) =>
+  isText(line) ? !endsTitle(line?.text ?? "") : line?.marker?.number === 1;
 
 /** Whether a line that touches this one, or this one itself, ends as titles do. */
 function mayEndNear(lines: Line[], at: number, spaced: boolean): boolean {
@@ -151,32 +148,30 @@ const isWholeTitle = (title: string) =>
   endsTitle(title) &&
   !isUnclosed(title, "《", "》");
 
-/** A title stands behind a blank line, a sentence, a table or a date, and is not what is attached. */
-const mayFollow = (first: Line, before: Line) =>
-  !before.text.startsWith("附件") && (first.afterBlank || isClosed(before));
+/** 县人大财政经济委员会 under 以上报告，请予审议。: a report's signature, and no body above the next title. */
+const signs = (lines: Line[], at: number) => {
+  const [before, first] = [lines[at - 1], lines[at]];
+  if (!before || !first || !isLastFormula(before.text)) return false;
+  return !mayEndTitle(first.text) && endsAsBody(first.text);
+};
 
-/** Whether the text above is over: its stop, a quotation's within, or a day ends it, or it was no running text. */
-export const isClosed = (line: Line | undefined) =>
-  line === undefined ||
-  line.tabbed ||
-  endsItsText(line.text) ||
-  isWholeDay(line.text) ||
-  isListed(line);
+function ruleOfForm(title: string, above: Above, part: Line[], below: Line[]): Rule | null {
+  const own = BY_FORM.find(({ when }) => when(title));
+  if (own) return own;
+  if (above === "closed" && AFTER_A_CLOSING.when(title)) return AFTER_A_CLOSING;
+  const alone = above !== "short" && PAPER_ALONE.when(title) && headsText(part.at(-1), below);
+  return alone ? PAPER_ALONE : null;
+}
 
-const LONGEST_LISTED = 20;
+const LONGEST_BODY = 25;
+const LONGER = 4;
 
-/** （四）渡口街; 张三　李四: a line of a list that has no stop. */
-const isListed = ({ text, raw, marker }: Line) =>
-  text.length <= LONGEST_LISTED &&
-  !/[，：、]/u.test(text) &&
-  (marker !== null || /\S\s+\S+\s+\S/u.test(raw));
-
-const endsItsText = (text: string) =>
-  endsSentence(text) || text.endsWith("；") || text.endsWith("；”");
-
-const ruleOfForm = (title: string, closed: boolean): Rule | null =>
-  BY_FORM.find(({ when }) => when(title)) ??
-  (closed && AFTER_A_CLOSING.when(title) ? AFTER_A_CLOSING : null);
+/** Whether a line stands above longer text, a body's name between or none: it is no part of it that a column cut. */
+function headsText(last: Line | undefined, [first, second]: Line[]): boolean {
+  const reports = first && first.text.length <= LONGEST_BODY && endsAsBody(first.text);
+  const text = reports ? second : first;
+  return isText(text) && (text?.text.length ?? 0) >= (last?.text.length ?? 0) + LONGER;
+}
 
 const LONGEST_ABOVE_A_SPEECH = 40;
 
@@ -199,15 +194,21 @@ const OPENS_UNDER = new Set("（(—－-–第目");
 const LONGEST_ALONE = 40;
 
 /** 选举办法 over its note: neither a place nor a body, so that the text above must be over, and what is below a sure sign. */
-const mayStandAlone = (first: Line, before: Line | undefined, under: Line | undefined) =>
-  OPENS_UNDER.has(under?.text.charAt(0) || "\n") &&
-  first.text.length <= LONGEST_ALONE &&
-  !first.text.includes("，") &&
-  (isClosed(before) || (first.afterBlank && isShort(before)));
+function mayStandAlone(lines: Line[], at: number): boolean {
+  const [before, first, under] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!first || !under || first.text.length > LONGEST_ALONE || first.text.includes("，"))
+    return false;
+  if (!isClosed(before) && !isShort(before)) return false;
+  return OPENS_UNDER.has(under.text.charAt(0)) || speaks(lines.slice(at + 1));
+}
 
-/** A signature, a name, a heading: no running text that a break cut. */
-const isShort = (line: Line | undefined) =>
-  line !== undefined && line.text.length < SHORTEST_TEXT && !/[，、：]/u.test(line.text);
+/** 县法院副院长　张三 and under it 各位代表： */
+const speaks = ([speaker, greeting]: Line[]) =>
+  speaker !== undefined &&
+  greeting !== undefined &&
+  speaker.text.length <= LONGEST_SPEAKER &&
+  ruleUnder(greeting.text)?.name === GREETING &&
+  SPOKEN.when(speaker.raw);
 
 /**
  * What shows that the line under the title opens a document, alone or with the next ones it is cut over. `named`: whether
@@ -222,7 +223,8 @@ function ruleOf(under: Line[], named: boolean): Under | null {
     if (rule && (named || isSureSign(rule))) return { rule, alone: index === 0 };
   }
   const [first] = under;
-  if (!named || !first || first.tabbed || first.text.length > LONGEST_SPEAKER) return null;
+  if (!named) return speaks(under) ? { rule: SPOKEN, alone: true } : null;
+  if (!first || first.tabbed || first.text.length > LONGEST_SPEAKER) return null;
   if (MADE_KNOWN.when(first.text)) return { rule: MADE_KNOWN, alone: false };
   return SPOKEN.when(first.raw) ? { rule: SPOKEN, alone: false } : null;
 }

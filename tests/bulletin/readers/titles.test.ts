@@ -8,6 +8,40 @@ const FIRST = [
   "任命张三为青禾县教育局局长。",
 ];
 
+describe.each([
+  ["a signature", ["以上报告，请予审议。", "县人大财政经济委员会"]],
+  ["who signs", ["特此报告。", "县长　李四"]],
+  ["names", ["主任：王五", "委员：李四　赵六　钱七"]],
+  ["a list without stops", ["一、听取报告", "二、人事任免"]],
+  ["a sum", ["（共23人）"]],
+  ["what is named and not attached", ["附件：重点项目表"]],
+])("right under %s a document opens", (_name, end) => {
+  const opened = (...lines: string[]) => parseLines(...FIRST, ...end, ...lines).documents[1]?.title;
+
+  it.each([
+    ["关于绿化工作的报告", "——2021年3月11日在县人大常委会第三次会议上", "现报告如下。"],
+    ["关于绿化工作的报告", "县林业局局长　孙某", "主任、各位副主任：", "现报告如下。"],
+    ["对《关于绿化工作的报告》的审议意见", "一、加强领导。"],
+    ["青禾县人大常委会执法检查方案", "为了做好检查，制定本方案。"],
+    ["青禾县人大常委会工作简报", "第3期", "县人大常委会召开会议。"],
+    ["述职报告", "县法院副院长　孙某", "主任、各位副主任："],
+    ["青禾县人大常委会公告", "第三次会议决定，现予公告。"],
+  ])("%s", (...lines) => expect(opened(...lines)).toBe(lines[0]));
+});
+
+describe("a paper that nothing under it shows", () => {
+  const text = "今年以来，县人民政府坚持以人民为中心，各项工作取得了明显成效。";
+  const opened = (...lines: string[]) => parseLines(...FIRST, ...lines).documents[1]?.title;
+
+  it("stands by itself above its text, a body's name between or none", () => {
+    expect(opened("县人民政府关于绿化工作的报告", text)).toBe("县人民政府关于绿化工作的报告");
+    expect(opened("关于绿化的报告", "县人大农业委员会", text)).toBe("关于绿化的报告");
+  });
+
+  it("is none in a list of papers", () =>
+    expect(opened("关于绿化的报告", "关于教育的报告", "关于卫生的报告")).toBeUndefined());
+});
+
 describe("titles of a bulletin without contents", () => {
   const titles = (...lines: string[]) => parseLines(...lines).documents.map(({ title }) => title);
 
@@ -107,7 +141,7 @@ describe("titles of a bulletin without contents", () => {
       for (const sign of [FIRST[1] ?? "", "——2021年3月11日在县人大常委会第三次会议上"])
         for (const before of [["任命李四为局长。"], ["2021年3月11日"], ["主席　李四", ""]])
           expect(titles(...FIRST, ...before, title, sign, ...text)[1]).toBe(title);
-      const cut = "现将会议通过的";
+      const cut = "现将经过审议通过并且报请批准施行之后印发的";
       expect(titles(...FIRST, cut, title, FIRST[1] ?? "", ...text)).toEqual(["青禾县任免名单"]);
     },
   );
