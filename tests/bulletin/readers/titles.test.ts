@@ -35,11 +35,13 @@ describe("a paper that nothing under it shows", () => {
 
   it("stands by itself above its text, a body's name between or none", () => {
     expect(opened("县人民政府关于绿化工作的报告", text)).toBe("县人民政府关于绿化工作的报告");
-    expect(opened("关于绿化的报告", "县人大农业委员会", text)).toBe("关于绿化的报告");
+    expect(opened("关于绿化工作的报告", "县人大农业委员会", text)).toBe("关于绿化工作的报告");
   });
 
   it("is none in a list of papers", () =>
-    expect(opened("关于绿化的报告", "关于教育的报告", "关于卫生的报告")).toBeUndefined());
+    expect(
+      opened("关于绿化工作的报告", "关于教育工作的报告", "关于卫生工作的报告"),
+    ).toBeUndefined());
 });
 
 describe("titles of a bulletin without contents", () => {
