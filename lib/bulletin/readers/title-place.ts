@@ -27,16 +27,28 @@ const endsItsText = (text: string) =>
  */
 export type Above = "closed" | "over" | "short" | null;
 
-export function aboveOf(first: Line, before: Line | undefined): Above {
-  if (!before || isWholeDay(before.text) || isLastFormula(before.text)) return "closed";
-  if (before.text.startsWith("附件")) return namesAnother(before, first) ? "short" : null;
+export function aboveOf(lines: Line[], at: number): Above {
+  const [before, first] = [lines[at - 1], lines[at]];
+  if (!before || !first || isWholeDay(before.text) || isLastFormula(before.text)) return "closed";
+  if (isAttachedAbove(lines, at)) return null;
+  if (before.text.startsWith("附件")) return "short";
   if (first.afterBlank || isClosed(before)) return "over";
   return isShort(before) ? "short" : null;
 }
 
-/** 附件：重点项目表, which is not attached here; under 附件 alone stands the title of what is. */
-const namesAnother = ({ text }: Line, title: Line) =>
-  /[：:]\s*\D/u.test(text) && !text.includes(title.text);
+const MOST_LINES_OF_A_TITLE = 4;
+
+/** Under 附件 stands, over a few lines, the title of what is attached; 附件：重点项目表 only names another paper. */
+function isAttachedAbove(lines: Line[], at: number): boolean {
+  const title = lines[at]?.text ?? "";
+  for (let above = at - 1; above >= Math.max(0, at - MOST_LINES_OF_A_TITLE); above--) {
+    const line = lines[above];
+    if (!line || isClosed(line)) return false;
+    if (line.text.startsWith("附件")) return !NAMES.test(line.text) || line.text.includes(title);
+  }
+  return false;
+}
+const NAMES = /[：:]\s*\D/u;
 
 const LONGEST_SHORT = 18;
 const GOES_ON = new Set("，、：；—（《〈“的和与及");

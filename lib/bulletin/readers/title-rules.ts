@@ -434,6 +434,7 @@ export function isNoTitle(text: string): boolean {
     AGENDA_BEGINS.at(text) !== null ||
     MEETING_DID.find(text) !== null ||
     isNumbered(text) ||
+    readDivision(text) !== null ||
     /^《[^》]*》的/u.test(text)
   );
 }

@@ -84,7 +84,7 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   if (!first || first.text.length > LONGEST_TITLE || first.tabbed) return null;
   // Asked first, for most lines are sentences: what no title has at the end of its first line either.
   if (ENDS_A_SENTENCE.has(first.text.slice(-1))) return null;
-  const above = aboveOf(first, before);
+  const above = aboveOf(lines, at);
   if (above === null || signs(lines, at)) return null;
   if (isCaption(first.text)) return null;
   if (isSpeech(first, lines[at + 1])) return { at, count: 2, certain: true, rule: SPEECH };
@@ -98,7 +98,7 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     const title = withoutMarkAtEnd(joinTexts(part.map((line) => line.text)));
     const end = part.at(-1);
     const apart = count > 1 && end?.afterBlank === true;
-    if (apart && !((spaced || end.afterPage || isNoticeAlone(end)) && isClosed(before))) break;
+    if (apart && !((spaced || end.afterPage || isNoticeAlone(end)) && isOver(before))) break;
     if (part.length < count || title.length > LONGEST_TITLE || isNoTitle(title)) break;
     const last = part.at(-1)?.text ?? "";
     if ((ruleUnder(last) && !(count === 1 && hasOwnEnd(last))) || opensANote(last)) break;
@@ -198,9 +198,14 @@ function mayStandAlone(lines: Line[], at: number): boolean {
   const [before, first, under] = [lines[at - 1], lines[at], lines[at + 1]];
   if (!first || !under || first.text.length > LONGEST_ALONE || first.text.includes("，"))
     return false;
-  if (!isClosed(before) && !isShort(before)) return false;
-  return OPENS_UNDER.has(under.text.charAt(0)) || speaks(lines.slice(at + 1));
+  // Of a title that begins above, this is the rest.
+  const begun = !isClosed(before) && beginsTitle(before?.text ?? "") && !signs(lines, at - 1);
+  if (begun || !isOver(before)) return false;
+  const below = lines.slice(at + 1, at + 3);
+  return OPENS_UNDER.has(under.text.charAt(0)) || MADE_KNOWN.when(under.text) || speaks(below);
 }
+
+const isOver = (line: Line | undefined) => isClosed(line) || isShort(line);
 
 /** 县法院副院长　张三 and under it 各位代表： */
 const speaks = ([speaker, greeting]: Line[]) =>
@@ -223,9 +228,9 @@ function ruleOf(under: Line[], named: boolean): Under | null {
     if (rule && (named || isSureSign(rule))) return { rule, alone: index === 0 };
   }
   const [first] = under;
-  if (!named) return speaks(under) ? { rule: SPOKEN, alone: true } : null;
   if (!first || first.tabbed || first.text.length > LONGEST_SPEAKER) return null;
   if (MADE_KNOWN.when(first.text)) return { rule: MADE_KNOWN, alone: false };
+  if (!named) return speaks(under) ? { rule: SPOKEN, alone: true } : null;
   return SPOKEN.when(first.raw) ? { rule: SPOKEN, alone: false } : null;
 }
 
