@@ -44,11 +44,13 @@ function isAttachedAbove(lines: Line[], at: number): boolean {
   for (let above = at - 1; above >= Math.max(0, at - MOST_LINES_OF_A_TITLE); above--) {
     const line = lines[above];
     if (!line || isClosed(line)) return false;
+    // Of several that are named, the last: 附件：1.有关数据 and under it 2.问题清单.
+    if (line.marker && !line.text.startsWith("附件")) return false;
     if (line.text.startsWith("附件")) return !NAMES.test(line.text) || line.text.includes(title);
   }
   return false;
 }
-const NAMES = /[：:]\s*\D/u;
+const NAMES = /[：:]\s*(?:\D|\d+[.．、])/u;
 
 const LONGEST_SHORT = 18;
 const GOES_ON = new Set("，、：；—（《〈“的和与及");

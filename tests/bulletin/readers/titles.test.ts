@@ -15,6 +15,7 @@ describe.each([
   ["a list without stops", ["一、听取报告", "二、人事任免"]],
   ["a sum", ["（共23人）"]],
   ["what is named and not attached", ["附件：重点项目表"]],
+  ["several of them", ["附件：1.重点项目表", "2.问题清单"]],
 ])("right under %s a document opens", (_name, end) => {
   const opened = (...lines: string[]) => parseLines(...FIRST, ...end, ...lines).documents[1]?.title;
 
@@ -24,9 +25,18 @@ describe.each([
     ["对《关于绿化工作的报告》的审议意见", "一、加强领导。"],
     ["青禾县人大常委会执法检查方案", "为了做好检查，制定本方案。"],
     ["青禾县人大常委会工作简报", "第3期", "县人大常委会召开会议。"],
+    ["青禾县人大常委会会议工作程序", "（2021年3月11日县人大常委会第三次会议通过）"],
+    ["关于绿化情况的通报", "——2021年3月11日在县人大常委会第三次会议上", "现通报如下。"],
     ["述职报告", "县法院副院长　孙某", "主任、各位副主任："],
     ["青禾县人大常委会公告", "第三次会议决定，现予公告。"],
   ])("%s", (...lines) => expect(opened(...lines)).toBe(lines[0]));
+});
+
+it("finds what asks the public", () => {
+  const asks = "关于《青禾县绿化条例（草案）》公开征求意见的公告";
+  const { documents } = parseLines(...FIRST, "", asks, "", "现公开征求意见。", "邮编：400123");
+  expect(documents[1]?.title).toBe(asks);
+  expect(documents[1]?.authors).toEqual([]);
 });
 
 describe("a paper that nothing under it shows", () => {

@@ -27,7 +27,7 @@ export const PAPERS_BY_FORM = words(
 /** What begins with 关于, or a body before it, over text of its own. */
 export const PAPERS_ALONE = words("报告 说明 决定 决议 议案 汇报");
 /** Of these no heading within another document has the form. */
-export const NOTICES_BY_FORM = words("通知 工作方案 倡议书 公开信");
+export const NOTICES_BY_FORM = words("通知 公告 通告 工作方案 倡议书 公开信");
 export const SPOKEN_AT = chain("会 会议 仪式", "上的", "讲话 发言 致辞");
 export const SPOKEN_UNDER = chain("上的", "讲话 发言 致辞 报告");
 
