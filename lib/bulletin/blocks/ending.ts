@@ -1,5 +1,5 @@
 import { endsAsBody } from "../lexicon/office/bodies";
-import { ACT_BEGINS, endsWithColon, labelAt } from "../lexicon/paper/headings";
+import { ACT_BEGINS, endsWithColon, isContact, labelAt } from "../lexicon/paper/headings";
 import { readOpening } from "../lexicon/paper/markers";
 import { holdsHan } from "../lexicon/script/characters";
 import { isWholeDay, readDates } from "../readers/dates";
@@ -68,7 +68,8 @@ const opensText = (text: string) =>
   readOpening(text) !== null ||
   text.startsWith("附件") ||
   ACT_BEGINS.at(text) !== null ||
-  labelAt(text) !== null;
+  labelAt(text) !== null ||
+  isContact(text);
 
 /** 虹口区人民代表大会常务委员会2021年3月4日 */
 function signsAndDates(text: string): boolean {

@@ -84,7 +84,8 @@ const turnedPage = (view: View, first: Line | undefined, next: Line) =>
 function ranOn(view: View, at: number): boolean {
   const [before, next] = [view.lines[at - 1], view.lines[at]];
   if (before && next?.afterBlank && isFullAndSpaced(view, before)) {
-    return next.joins !== false && !beginsOwn(next) && !isStopped(before);
+    const over = isStopped(before) && !(view.join.indents && !next.indented);
+    return next.joins !== false && !beginsOwn(next) && !over;
   }
   if (view.join.indents && before) return goesOnAtMargin(view, before, next);
   if (!view.touching || !before || !next || next.afterBlank || next.joins === false) return false;

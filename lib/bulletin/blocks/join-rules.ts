@@ -10,6 +10,7 @@ import {
 import { isApart } from "../lexicon/paper/markers";
 import { dayLine, isTimeLine, opensWithTime } from "../lexicon/paper/times";
 import { endsSentence } from "../lexicon/script/characters";
+import { ITEM_ENDS } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
 import type { Line } from "../source/lines";
 import { beginsWithWord, endsWithWord, isLatin, isOneWord } from "./break-words";
@@ -90,6 +91,7 @@ export const JOIN_RULES: JoinRule[] = [
       ["工作有序开展", "二、存在的问题"],
       ["收入稳步增长", "[1] 不含上级补助。"],
       ["财政收支决算总表", "单位：亿元"],
+      ["邮编：400123", "电子邮箱：lvhua@qinghe.cn", { touching: true }],
       ["要认真落实", "第五条　本办法自公布之日起施行。"],
     ],
   },
@@ -213,11 +215,13 @@ export const JOIN_RULES: JoinRule[] = [
   {
     name: "分号结束一项",
     when: ({ text, context }) =>
-      text.endsWith("；") && (isListItem(text) || !context.unfinished?.(text)),
+      ITEM_ENDS.before(text) !== null &&
+      (text.endsWith("”") || isListItem(text) || !context.unfinished?.(text)),
     verdict: "part",
     examples: [
       ["（一）擅自占用绿地；", "拒绝检查的。", { unfinished: true }],
       ["组织学习；", "开展调研。"],
+      ["第三条增加一项：“（三）古树；”", "删去第九条第二款。", { touching: true }],
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { figureAt } from "../lexicon/paper/figures";
-import { ATTACHED, LINE_LABELS, labelAt } from "../lexicon/paper/headings";
+import { ATTACHED, CONTACTS, isContact, LINE_LABELS, labelAt } from "../lexicon/paper/headings";
 import {
   BINDING_ENDS,
   CLAUSE_BEGINS,
@@ -42,6 +42,7 @@ export const beginsOwn = (line: Line) => line.tabbed || opensOwn(line);
 function opensOwn({ text, raw }: Line): boolean {
   if (!mayOpenOwn(text.charCodeAt(0))) return false;
   if (text === "目录" || text.startsWith("——") || labelAt(text, LINE_LABELS) !== null) return true;
+  if (isContact(text)) return true;
   const attached = ATTACHED.at(text);
   if (attached === "附件" || (attached === "附" && text.charAt(1) === "：")) return true;
   if (CIRCLED.test(text) || NOTE_MARK.test(text) || NOTE_WORD.test(text)) return true;
@@ -51,6 +52,7 @@ function opensOwn({ text, raw }: Line): boolean {
 /** By its first character: asked of every line, of which hardly any opens so. */
 const mayOpenOwn = firstCodes([
   ...LINE_LABELS.list,
+  ...CONTACTS.list,
   ...ATTACHED.list,
   ...NUMERAL_CHARACTERS,
   ..."①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※",

@@ -2,6 +2,7 @@ import { actHeading, actLine, actSentence, lacksPost, numberedVerb } from "./con
 import { agendaItem, agendaLine, ordinalItem } from "./constructs/agenda";
 import {
   attachmentMark,
+  attachmentNote,
   attachmentPointer,
   attachmentTitle,
   nextPointer,
@@ -16,7 +17,14 @@ import {
   sessionLine,
   speakerLine,
 } from "./constructs/front";
-import { article, chapter, countedArticle, lawContents, lawItem } from "./constructs/law";
+import {
+  article,
+  chapter,
+  countedArticle,
+  enclosedArticle,
+  lawContents,
+  lawItem,
+} from "./constructs/law";
 import {
   attendanceHeading,
   attendanceLine,
@@ -37,7 +45,7 @@ import { datedSignature, dateLine, signature } from "./ending";
 import type { Layout } from "./view";
 
 const NOTES = [adoptionNote, sessionLine, documentNumber, datedNote];
-const ATTACHED = [attachmentMark, attachmentTitle, attachmentPointer, nextPointer];
+const ATTACHED = [attachmentMark, attachmentTitle, attachmentNote, attachmentPointer, nextPointer];
 /** A 公告 above the law or the decision that it makes known. */
 const NOTICE = [noticeTitle, noticeNumber, titleAgain, noteBehindNotice];
 const COMMON = [table, blankTable, ...ATTACHED, dateLine, signature];
@@ -64,7 +72,9 @@ export const announced: Layout = {
     dateLine,
     signature,
     heldPosts,
+    lawContents,
     chapter,
+    enclosedArticle,
     numbered,
   ],
   breaks: [blankTableLine, heldPosts],

@@ -75,7 +75,7 @@ export function viewOf(
     join: { indents, isKnown, unfinished },
     breaks,
     wrapWidth,
-    spacedWidth: issue.whole ? null : spacedWidthOf(lines),
+    spacedWidth: issue.whole ? null : (spacedWidthOf(lines) ?? issue.spacedWidth),
     whole: issue.whole,
     touching: false,
   };
@@ -88,6 +88,8 @@ export function viewOf(
 export interface Setting {
   /** The length of a full line, where nearly every line that another goes on from is one. */
   wrapWidth: number | null;
+  /** The same where a blank line stands between all lines. */
+  spacedWidth: number | null;
   touching: boolean;
   /** Whether paragraphs are set in, and no other line is. */
   indents: boolean;
@@ -111,6 +113,7 @@ export function settingOf(lines: Line[], whole = false): Setting {
   const wrapped = mostlyFull(goingOn, 7);
   return {
     wrapWidth: touching || wrapped ? width : null,
+    spacedWidth: spacedWidthOf(lines),
     touching,
     indents: indents && wrapped,
     whole,

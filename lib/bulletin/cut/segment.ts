@@ -1,10 +1,14 @@
 import { warning } from "../diagnostics";
 import type { Entry } from "../issue/entries";
+import { COMMITTEES, CONGRESSES } from "../lexicon/office/bodies";
 import { SUBJECTS, TITLED_BODIES } from "../lexicon/paper/openings";
-import { fold } from "../lexicon/script/characters";
+import { endsSentence, fold } from "../lexicon/script/characters";
 import { withNote } from "../lexicon/script/marks";
+import { words } from "../lexicon/words";
 import { isWholeDay } from "../readers/dates";
 import { readMeetings } from "../readers/meetings";
+import { isClosed, isSpaced } from "../readers/title-place";
+import { ADOPTION_NOTE, isLastFormula, ruleUnder } from "../readers/title-rules";
 import { findOpenings, type Opening, similarity } from "../readers/titles";
 import type { Diagnostic } from "../schema";
 import { joinTexts, type Line } from "../source/lines";
@@ -36,10 +40,11 @@ export function segment(
   entries: Entry[],
 ): { segments: Segment[]; unclaimed: Line[]; diagnostics: Diagnostic[] } {
   const exact = align(lines, entries);
+  const spaced = isSpaced(lines);
   const { found, diagnostics } =
-    entries.length > 0 ? answerTheRest(lines, entries, exact) : byForm(lines);
+    entries.length > 0 ? answerTheRest(lines, entries, exact, spaced) : byForm(lines, spaced);
   found.sort((a, b) => a.at - b.at);
-  for (const title of found) withItsBody(lines, title);
+  for (const title of found) withItsBody(lines, title, spaced);
   let unlisted = entries.length;
   const segments = found.map(({ at, count, entry }, index): Segment => {
     const end = found[index + 1]?.at ?? lines.length;
@@ -62,9 +67,10 @@ const LONGEST_BODY = 40;
  * `青禾县人民代表大会常务委员会`, or a session's name, above the title that the contents give without it; a date below it is a
  * note.
  */
-function withItsBody(lines: Line[], title: Found) {
+function withItsBody(lines: Line[], title: Found, spaced: boolean) {
   for (let count = 1; count <= MOST_LINES_OF_A_BODY; count++) {
-    if (!isBodyAbove(lines, title.at - count, title.at)) continue;
+    const touches = isBodyAbove(lines, title.at - count, title.at, spaced);
+    if (!touches && !(count === 1 && adoptsApart(lines, title))) continue;
     title.at -= count;
     title.count += count;
     break;
@@ -74,31 +80,46 @@ function withItsBody(lines: Line[], title: Found) {
 }
 
 /** Whether the lines from `from` to the title's first are the name of a body that touches it. */
-function isBodyAbove(lines: Line[], from: number, titleAt: number): boolean {
+function isBodyAbove(lines: Line[], from: number, titleAt: number, spaced: boolean): boolean {
   const [first, title] = [lines[from], lines[titleAt]];
   const above = lines.slice(Math.max(0, from), titleAt);
-  const touching = [...above.slice(1), title].every((line) => line?.afterBlank === false);
+  const touching = spaced || [...above.slice(1), title].every((line) => line?.afterBlank === false);
   if (!first || !title || !touching || above.some(({ tabbed }) => tabbed)) return false;
   const name = joinTexts(above.map(({ text }) => text));
   const named = name.length <= LONGEST_BODY && !/[，。；：、]/u.test(name) && endsBody(name);
   if (!named || title.text.startsWith(name.slice(0, 2))) return false;
-  // Where no blank line parts the documents, a signature would have its date under it.
-  return first.afterBlank || (isClosed(lines[from - 1]) && SUBJECTS.at(title.text) !== null);
+  if (first.afterBlank && !spaced) return true;
+  // Where no blank line parts the documents, a signature would have its date under it, or a report's last words above.
+  const before = lines[from - 1];
+  const signs = before !== undefined && isLastFormula(before.text);
+  return !signs && isClosed(before) && SUBJECTS.at(title.text) !== null;
+}
+
+const ADOPTING = words(COMMITTEES, CONGRESSES);
+
+/**
+ * A committee's name between blank lines, above a title whose note says that it was adopted: what is adopted is signed by
+ * nobody, so that it is not the signature of the text above, unless that ends as a report does.
+ */
+function adoptsApart(lines: Line[], { at, count }: Found): boolean {
+  const [above, body, title] = [lines[at - 2], lines[at - 1], lines[at]];
+  if (!above || !body?.afterBlank || ADOPTING.before(body.text) === null) return false;
+  if (body.text.length > LONGEST_BODY || body.tabbed || /[，。；：、]/u.test(body.text))
+    return false;
+  if (!endsSentence(above.text) || isLastFormula(above.text)) return false;
+  const adopted = ruleUnder(lines[at + count]?.text ?? "")?.name === ADOPTION_NOTE;
+  return adopted && SUBJECTS.at(title?.text ?? "") !== null;
 }
 
 const endsBody = (text: string) => TITLED_BODIES.before(text) !== null || endsWithMeeting(text);
 const endsWithMeeting = (text: string) => readMeetings(text).at(-1)?.after === text.length;
 
-/** Whether the document above is over, so that a body's name on the next line is no part of it. */
-const isClosed = (line: Line | undefined) =>
-  line !== undefined && ("。；".includes(line.text.slice(-1)) || isWholeDay(line.text));
-
 /** （2021年4月1日） */
 const isDayInBrackets = (text: string) =>
   "（(".includes(text.charAt(0)) && isWholeDay(text.slice(1, -1)) && "）)".includes(text.slice(-1));
 
-function byForm(lines: Line[]): { found: Found[]; diagnostics: Diagnostic[] } {
-  const openings = findOpenings(lines);
+function byForm(lines: Line[], spaced: boolean): { found: Found[]; diagnostics: Diagnostic[] } {
+  const openings = findOpenings(lines, spaced);
   const found = openings.map(({ at, count }) => ({ at, count, entry: null }));
   if (lines.length === 0) return { found, diagnostics: [] };
   const first = lines[0]?.no ?? null;
@@ -117,13 +138,13 @@ function tellRules(openings: Opening[]): string {
 }
 
 /** What no title answered word by word: a body with another wording, in another place, or none; a body no entry names. */
-function answerTheRest(lines: Line[], entries: Entry[], exact: Match[]) {
+function answerTheRest(lines: Line[], entries: Entry[], exact: Match[], spaced: boolean) {
   const found: Found[] = [...exact];
   const diagnostics: Diagnostic[] = [];
   const missing = entries.flatMap((entry, index) =>
     exact.some((match) => match.entry === index) ? [] : [{ entry, index }],
   );
-  const free = findOpenings(lines).filter((opening) => !overlaps(opening, exact));
+  const free = findOpenings(lines, spaced).filter((opening) => !overlaps(opening, exact));
 
   for (const { entry, index } of missing) {
     const best = closest(lines, entry, free, neighbours(found, index));

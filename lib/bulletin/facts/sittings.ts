@@ -58,7 +58,7 @@ const RESOLVES_ITSELF = anyForm(
  * under a signature the last. A meeting that the text only mentions is none of the document's.
  */
 export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting {
-  const notes = drafts.filter((draft) => draft.kind === "note");
+  const notes = beforeAttached(drafts).filter((draft) => draft.kind === "note");
   const ofTitle = meetingOfTitle(title.text);
   const spoken = drafts.some((draft) => draft.kind === "byline");
   const stated =
@@ -289,13 +289,17 @@ function meetingHeld(text: string): MeetingMention | null {
   return CONVENES.find(sentence) ? (readMeetings(sentence)[0] ?? null) : null;
 }
 
-/** The date under the signature of the text itself, before anything attached. */
-function signedIn(id: string, drafts: Draft[]): Told | null {
+/** The text itself, without anything attached. */
+function beforeAttached(drafts: Draft[]): Draft[] {
   const attached = drafts.findIndex(
     (draft) => draft.kind === "heading" && draft.text.startsWith("附件"),
   );
-  const own = attached < 0 ? drafts : drafts.slice(0, attached);
-  for (const draft of [...own].reverse()) {
+  return attached < 0 ? drafts : drafts.slice(0, attached);
+}
+
+/** The date under the signature of the text itself, before anything attached. */
+function signedIn(id: string, drafts: Draft[]): Told | null {
+  for (const draft of [...beforeAttached(drafts)].reverse()) {
     if (draft.kind !== "date" && draft.kind !== "signature") continue;
     const day = readDays(draft.text).at(-1);
     if (day) return told(id, draft, day, "signed", null);

@@ -8,7 +8,8 @@ import { words } from "../lexicon/words";
 import { readMeetings } from "../readers/meetings";
 import { isLikelyName, isName } from "../readers/names";
 import { readOffice } from "../readers/offices";
-import { type Line, LONGEST_SHORT_LINE } from "../source/lines";
+import { changed, type Line, LONGEST_SHORT_LINE } from "../source/lines";
+import { readingText } from "../source/normalise";
 import { type Entry, parseEntry } from "./entries";
 import { MOST_LINES_OF_A_TITLE, type Stands, standsBelow, unnumbered } from "./standing";
 
@@ -33,12 +34,47 @@ function isBodyLine(text: string): boolean {
  * next entry (`…代表资格审查委员会关于 / 个别代表的代表资格的报告·····陈 良 (11)`); where no line has a page, what the body
  * repeats tells entries apart.
  */
-export function readContents(lines: Line[]): { entries: Entry[]; taken: number } {
+export function readContents(printed: Line[]): { entries: Entry[]; taken: number } {
+  const lines = withPagesBehind(printed);
   const stands = standsBelow(lines);
   const paged = readPagedContents(lines, stands);
   const { entries, taken } = paged.entries.length > 0 ? paged : readPlainContents(lines, stands);
   const named = entries.map((entry) => withBracketedName(entry, stands));
   return { entries: withoutUntitled(withoutNumbers(named)), taken };
+}
+
+/** `02　关于……的报告`: a page, or the list's number, set before the entry. */
+const LEADING_NUMBER = /^\s*(\d{1,3})\s+(?=[^\d\s年月日号期届])/u;
+const leadingNumber = (line: Line | undefined) =>
+  line && !line.tabbed && line.text.length <= LONGEST_SHORT_LINE
+    ? LEADING_NUMBER.exec(line.raw)
+    : null;
+
+/**
+ * Contents whose every entry opens with its page, with the page behind it as elsewhere; 1, 2, 3 are the list's own
+ * numbers, and fall away. An entry's further lines come before its page.
+ */
+function withPagesBehind(lines: Line[]): Line[] {
+  if (!leadingNumber(lines[0])) return lines;
+  const starts: { at: number; number: string }[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const [, number] = leadingNumber(lines[at]) ?? [];
+    if (number !== undefined) starts.push({ at, number });
+    else if (at - (starts.at(-1)?.at ?? 0) > MOST_LINES_OF_AN_ENTRY) break;
+  }
+  if (starts.length < 2) return lines;
+  const counts = starts.every(({ number }, index) => Number(number) === index + 1);
+  const moved = [...lines];
+  for (const [index, { at, number }] of starts.entries()) {
+    const last = (starts[index + 1]?.at ?? at + 1) - 1;
+    const set = (place: number, raw: string) => {
+      const line = moved[place];
+      if (line) moved[place] = changed(line, { raw, text: readingText(raw) });
+    };
+    set(at, (lines[at]?.raw ?? "").replace(LEADING_NUMBER, ""));
+    if (!counts) set(last, `${moved[last]?.raw ?? ""} ${number}`);
+  }
+  return moved;
 }
 
 /** `关于……的报告 （格日勒图）`: a name without a known surname, if the body has the title without it. */

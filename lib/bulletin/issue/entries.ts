@@ -27,7 +27,7 @@ const LONGEST_BYLINE = 30;
 
 const BLANKS = /\s+/gu;
 const BLANK_IN_LEADERS = /(?<=[·•・.．。…⋯_])\s+(?=[·•・.．。…⋯_])/gu;
-const LEADER_RUNS = /[…⋯]+|[·•・.．。_]{2,}|-{3,}|—{3,}|─{2,}/gu;
+const LEADER_RUNS = /[…⋯]+|[·•・.．。_]{2,}|-{3,}|—{3,}|─{2,}|[/／]/gu;
 /** 关于批准 201 / 9 年财政决算的决议 */
 const CUT_YEAR = /(?<=\d) (?=\d{1,3} ?年)/gu;
 const PAGE_WITHIN = /\s*[（(]\s*(\d{1,4})\s*[）)]\s+(?=\S)/u;
@@ -121,7 +121,7 @@ export function parseEntry(lines: Line[]): Entry {
 const withoutTail = (text: string) =>
   text.slice(
     0,
-    runBefore(text, text.length, (one) => isBlank(one) || "/·".includes(one)),
+    runBefore(text, text.length, (one) => isBlank(one) || "/／·".includes(one)),
   );
 
 /** `政府工作报告（3） 市长 徐明` */
@@ -142,8 +142,10 @@ function splitByline(text: string): { title: string; byline: string | null } {
     if (right === "") return splitByline(left.trimEnd());
     const names = readPersonTokens(right);
     if (names) return { title: left.trimEnd(), byline: names.join("、") };
-    if (right.length <= LONGEST_BYLINE && endsTitle(readingText(left)))
-      return { title: left, byline: readByline(right) ?? readingText(right) };
+    if (right.length > LONGEST_BYLINE || !endsTitle(readingText(left))) continue;
+    // A stroke may stand in a title; only names and offices show it to part them.
+    const byline = readByline(right) ?? ("/／".includes(leader[0]) ? null : readingText(right));
+    if (byline !== null) return { title: left, byline };
   }
   return bylineInBrackets(text) ?? bylineAfterBlank(text) ?? { title: text, byline: null };
 }

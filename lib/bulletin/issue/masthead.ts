@@ -228,7 +228,7 @@ function serialIn(text: string) {
   return null;
 }
 
-/** 增刊, 增刊（第2号）; one without a number is the first. Null where the issue is none. */
+/** 增刊, 增刊（第2号）, 第4期（增刊）; one without a number is the first. Null where the issue is none. */
 function supplementIn(text: string): Numbers | null {
   const at = text.indexOf("增刊");
   if (at < 0) return null;
@@ -236,7 +236,8 @@ function supplementIn(text: string): Numbers | null {
   if ("（(".includes(text.charAt(next) || "\n")) next++;
   if (text.charAt(next) === "第") next++;
   const number = numberAt(text, next, 3);
-  return { numbers: [number?.value ?? 1], unit: number && unitAt(text, number.end) };
+  if (number) return { numbers: [number.value], unit: unitAt(text, number.end) };
+  return numbersIn(text.slice(0, at)) ?? { numbers: [1], unit: null };
 }
 
 /** 第2号, 第1、2号, 第7期、第8期合刊, 第1/2期: the first run of numbers that 号 or 期 ends. */

@@ -73,7 +73,7 @@ function withoutBrackets(line: string): string {
  */
 export function readSpeakers(raw: string): Speaker[] | null {
   if (raw.length > BOUNDS.shortLine) return null;
-  const line = withoutBrackets(withoutLabel(raw.trim()));
+  const line = withoutBrackets(withoutLabel(withoutBrackets(raw.trim())));
   if (line.length > LONGEST_LINE || NO_SPEAKER.test(line)) return null;
   const speakers: Speaker[] = [];
   /** 党组成员、副区长，公安分局局长 王某: a post that the name is still to follow. */

@@ -1,4 +1,7 @@
-import { anyForm, type Form, form } from "../lexicon/forms";
+import { anyForm, chain, type Form, form } from "../lexicon/forms";
+import { endsAsBody } from "../lexicon/office/bodies";
+import { readArticle, readDivision, readOpening } from "../lexicon/paper/markers";
+import { isIssueNumber } from "../lexicon/paper/notes";
 import {
   ACTS_OF_A_NOTE,
   ADDRESSES,
@@ -10,6 +13,7 @@ import {
   HEARD,
   MEETING_DID,
   NOTICES_BY_FORM,
+  PAPERS_ALONE,
   PAPERS_BY_FORM,
   PAPERS_OF_THE_BODY,
   PASSED,
@@ -24,7 +28,14 @@ import {
   TITLE_BEGINS,
   YEARLY_PLANS,
 } from "../lexicon/paper/openings";
-import { endsTitle, NOTICES, PERSONNEL_ALONE, withoutNoticeNumber } from "../lexicon/paper/papers";
+import {
+  COMMANDS,
+  endsTitle,
+  namesNotice,
+  OPINIONS,
+  PERSONNEL_ALONE,
+  withoutNoticeNumber,
+} from "../lexicon/paper/papers";
 import { AT_SITTING, COMMITTEE } from "../lexicon/paper/sittings";
 import { isArabic, isNumeral, numberAt, numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
@@ -72,6 +83,13 @@ function isAdoptionWithDayLast(text: string): boolean {
   return day?.end === text.length - 1 && passed !== null && passed.at < day.start;
 }
 
+/** （县人大常委会第三次会议通过）, and no year. */
+const isUndatedAdoption = (text: string) =>
+  opensBracket(text) &&
+  closesBracket(text) &&
+  PASSED.before(text, text.length - 1) !== null &&
+  text.includes("次会议");
+
 /** ——2021年3月11日在……第三次会议上; ——在……会议上（2021年3月11日）. */
 function isSessionLine(text: string): boolean {
   const dash = dashAt(text);
@@ -96,9 +114,10 @@ function isSession(text: string): boolean {
 }
 
 const LONGEST_NUMBER = 6;
-/** 第一号, （第5号）, 2021年第3号, 七届第5号, 青人常〔2021〕3号. */
+/** 第一号, （第5号）, 2021年第3号, 七届第5号, 青人常〔2021〕3号; 第3期 of a 简报. */
 function isNumberLine(text: string): boolean {
   const bare = unbracket(text);
+  if (isIssueNumber(bare)) return true;
   if (!bare.endsWith("号")) return false;
   const at = bare.lastIndexOf("第");
   const number = bare.length - at - 2;
@@ -152,17 +171,32 @@ function isGreeting(text: string): boolean {
 }
 const isBodyAlone = (text: string) => GREETED_BODIES.before(text) !== null && !text.includes("，");
 
+/** 第一章　总则; 第一条　为了……; 目录: what a law begins with. */
+const opensALaw = (text: string) =>
+  text === "目录" || (readDivision(text) ?? readArticle(text))?.number === 1;
+
+const MADE_BY_IT = chain("制定本", "办法 规定 规则 细则 条例 守则 制度 方案 计划 规程 章程");
+
+export const ADOPTION_NOTE = "adoption-note";
+const SESSION_LINE = "session-line";
+const LAW_OPENING = "law-opening";
+export const GREETING = "salutation";
+const SURE_SIGNS = new Set([ADOPTION_NOTE, SESSION_LINE, LAW_OPENING]);
+
+/** What stands under titles alone. */
+export const isSureSign = ({ name }: Rule) => SURE_SIGNS.has(name);
+
 /** What stands under a title, and so shows that it is one. Each is asked of lines that have one of its characters. */
 const UNDER: readonly (Rule & { asked: string })[] = [
   {
-    name: "adoption-note",
+    name: ADOPTION_NOTE,
     label: "题下有通过日期",
     example: "（2021年3月11日青禾县第十六届人大常委会第三次会议通过）",
-    when: anyForm(isAdoption, isAdoptionWithDayLast),
-    asked: "年",
+    when: anyForm(isAdoption, isAdoptionWithDayLast, isUndatedAdoption),
+    asked: "年会",
   },
   {
-    name: "session-line",
+    name: SESSION_LINE,
     label: "题下有会议行",
     example: "——2021年3月11日在青禾县第十六届人民代表大会第五次会议上",
     when: anyForm(isSessionLine, isSession),
@@ -173,7 +207,7 @@ const UNDER: readonly (Rule & { asked: string })[] = [
     label: "题下有编号",
     example: "青人常〔2021〕3号",
     when: anyForm(isNumberLine, isVersion),
-    asked: "号草",
+    asked: "号草期",
   },
   {
     name: "time-of-sitting",
@@ -197,11 +231,25 @@ const UNDER: readonly (Rule & { asked: string })[] = [
     asked: "出到",
   },
   {
-    name: "salutation",
+    name: GREETING,
     label: "题下有称呼",
     example: "各位代表：",
     when: isGreeting,
     asked: "：:！!",
+  },
+  {
+    name: LAW_OPENING,
+    label: "题下有第一章或第一条",
+    example: "第一章　总则",
+    when: opensALaw,
+    asked: "第目",
+  },
+  {
+    name: "law-purpose",
+    label: "题下述制定本件",
+    example: "为了规范代表视察，制定本办法。",
+    when: (text) => MADE_BY_IT.find(text) !== null,
+    asked: "制",
   },
   {
     name: "order-of-names",
@@ -229,7 +277,9 @@ export const SPOKEN: Rule = {
   name: "speaker-line",
   label: "题下有报告人",
   example: "县教育局局长　张三",
-  when: (text) => readSpeakers(text)?.some(({ office }) => office !== null) === true,
+  when: (text) =>
+    readOpening(text.trimStart()) === null &&
+    readSpeakers(text)?.some(({ office }) => office !== null) === true,
 };
 
 /** A title that has no form of its own, over ——在县人大常委会第三次会议上的讲话. */
@@ -251,8 +301,7 @@ export const MADE_KNOWN: Rule = {
   name: "made-known-under",
   label: "题下有公告或令",
   example: "中华人民共和国主席令",
-  when: (text) =>
-    NOTICES.before(text) !== null && text.length <= 40 && SENTENCE_MARKS.find(text) === null,
+  when: (text) => namesNotice(text) && text.length <= 40 && SENTENCE_MARKS.find(text) === null,
 };
 
 /** Titles that need no line under them to be known. */
@@ -287,20 +336,57 @@ export const BY_FORM: readonly Rule[] = [
     label: "题为通知、方案、讲话",
     example: "致全体人大代表的倡议书",
     when: anyForm(
-      form({ begins: words("关于 致"), ends: NOTICES_BY_FORM, apart: 4, nearEnd: 60 }),
+      (title) => notifies(fromSubject(title)),
       form({ begins: words("在"), ends: SPOKEN_AT, apart: 4, nearEnd: 80 }),
     ),
   },
+  {
+    name: "opinion",
+    label: "题为审议意见",
+    example: "对《关于教育工作的报告》的审议意见",
+    when: form({ begins: words("关于 对"), has: [words("报告")], ends: OPINIONS, nearEnd: 12 }),
+  },
+  {
+    name: "command",
+    label: "题为令",
+    example: "中华人民共和国主席令",
+    when: form({ begins: words("中华人民共和国"), ends: COMMANDS, nearEnd: 12 }),
+  },
 ];
 
+const notifies = form({
+  begins: words("关于 致"),
+  ends: NOTICES_BY_FORM,
+  apart: 4,
+  nearEnd: 60,
+});
 const addressesOrTells = form({ begins: ADDRESSES, ends: PAPERS_BY_FORM, apart: 4, nearEnd: 60 });
+
+/** 县人民政府关于……的报告 from its 关于 on: a title without the body whose paper it is; any other text as it is. */
+function fromSubject(title: string): string {
+  const at = title.indexOf("关于");
+  const body = title.slice(0, Math.max(0, at));
+  const named = at > 0 && at <= LONGEST_BODY && !/[，《]/u.test(body) && endsAsBody(body);
+  return named ? title.slice(at) : title;
+}
+const LONGEST_BODY = 40;
 
 /** So does the form of a paper, where the document before it is closed by its date or by its last formula. */
 export const AFTER_A_CLOSING: Rule = {
   name: "paper-after-closing",
   label: "前文已结束，题有文种",
   example: "关于教育工作的意见",
-  when: (title) => !closesBracket(title) && addressesOrTells(title),
+  when: (title) => !closesBracket(title) && addressesOrTells(fromSubject(title)),
+};
+
+const tells = form({ begins: words("关于"), ends: PAPERS_ALONE, apart: 4, nearEnd: 60 });
+
+/** And of a report or a decision, where text stands under it and the text above is over. */
+export const PAPER_ALONE: Rule = {
+  name: "paper-alone",
+  label: "独立成行，题有文种",
+  example: "县人民政府关于教育工作的报告",
+  when: (title) => !closesBracket(title) && tells(fromSubject(title)),
 };
 
 /** Every rule with its example: what the tests go through. */
@@ -311,6 +397,7 @@ export const RULES: readonly Rule[] = [
   MADE_KNOWN,
   ...BY_FORM,
   AFTER_A_CLOSING,
+  PAPER_ALONE,
 ];
 
 const openOf = (text: string) => Math.max(text.lastIndexOf("（"), text.lastIndexOf("("));
@@ -347,6 +434,7 @@ export function isNoTitle(text: string): boolean {
     AGENDA_BEGINS.at(text) !== null ||
     MEETING_DID.find(text) !== null ||
     isNumbered(text) ||
+    readDivision(text) !== null ||
     /^《[^》]*》的/u.test(text)
   );
 }
@@ -368,7 +456,9 @@ export function isCaption(text: string): boolean {
 }
 
 /** （2016年1月7日青禾县第十八届人民代表大会, cut over lines. */
-export const opensANote = (text: string) => opensBracket(text) && readDays(text)[0]?.start === 1;
+export const opensANote = (text: string) =>
+  opensBracket(text) && (readDays(text)[0]?.start === 1 || OPENS_WITH_A_DAY.test(text));
+const OPENS_WITH_A_DAY = /^.\d{1,2}月\d{1,2}日/u;
 
 /** 青禾县绿化条例（2005年修订）, …公告〔2023〕第2号: a number or a year that ends the title, not a note under it. */
 export function hasOwnEnd(text: string): boolean {

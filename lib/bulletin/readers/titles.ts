@@ -1,19 +1,24 @@
-import { endsTitle, mayEndTitle, NOTICES } from "../lexicon/paper/papers";
-import { fold, isUnclosed } from "../lexicon/script/characters";
+import { endsAsBody } from "../lexicon/office/bodies";
+import { endsTitle, mayEndTitle, namesNotice } from "../lexicon/paper/papers";
+import { endsSentence, fold, isUnclosed } from "../lexicon/script/characters";
 import { words } from "../lexicon/words";
 import { withoutMarkAtEnd } from "../source/footnotes";
 import { joinTexts, type Line } from "../source/lines";
-import { isWholeDay } from "./dates";
+import { type Above, aboveOf, isClosed, isShort } from "./title-place";
 import {
+  ADOPTION_NOTE,
   AFTER_A_CLOSING,
   BY_FORM,
   beginsTitle,
+  GREETING,
   hasOwnEnd,
   isCaption,
   isLastFormula,
   isNoTitle,
+  isSureSign,
   MADE_KNOWN,
   opensANote,
+  PAPER_ALONE,
   type Rule,
   ruleUnder,
   SPEECH,
@@ -37,12 +42,17 @@ export interface Opening {
   rule: Rule;
 }
 
-/** The titles that open a document, found by their form: for bulletins, or parts of one, that no contents list. */
-export function findOpenings(lines: Line[]): Opening[] {
+/**
+ * The titles that open a document, found by their form: for bulletins, or parts of one, that no contents list. `spaced`:
+ * a blank line stands between all lines, so that none of them parts anything.
+ */
+export function findOpenings(lines: Line[], spaced: boolean): Opening[] {
   const openings: Opening[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const opening = openingAt(lines, at);
-    if (!opening || standsAgain(lines, opening, openings.at(-1))) continue;
+    const opening = openingAt(lines, at, spaced);
+    const before = openings.at(-1);
+    if (!opening || standsAgain(lines, opening, before) || makesKnown(lines, opening, before))
+      continue;
     openings.push(opening);
     at += opening.count;
   }
@@ -51,38 +61,55 @@ export function findOpenings(lines: Line[]): Opening[] {
 
 /** A law's title, printed above the 公告 that makes it known and once more under it, opens one document. */
 function standsAgain(lines: Line[], { at, count }: Opening, before: Opening | undefined): boolean {
-  if (!before || !NOTICES.before(lines[before.at + before.count]?.text ?? "")) return false;
+  if (!before || !namesNotice(lines[before.at + before.count]?.text ?? "")) return false;
   const titleOf = (from: number, many: number) =>
     fold(joinTexts(lines.slice(from, from + many).map(({ text }) => text)));
   return titleOf(at, count) === titleOf(before.at, before.count);
 }
 
+/** A 公告 between a law's note and its text: with a title and a note alone no document is over. */
+function makesKnown(lines: Line[], { at, count }: Opening, before: Opening | undefined): boolean {
+  const from = before && before.at + before.count;
+  if (from === undefined || at === from || at - from > MOST_LINES_UNDER) return false;
+  if (!namesNotice(lines[at + count - 1]?.text ?? "")) return false;
+  const note = joinTexts(lines.slice(from, at).map(({ text }) => text));
+  return !note.includes("。") && ruleUnder(note)?.name === ADOPTION_NOTE;
+}
+
 const ENDS_A_SENTENCE = new Set("。；！？：:");
 
-function openingAt(lines: Line[], at: number): Opening | null {
+function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   const first = lines[at];
   const before = lines[at - 1];
   if (!first || first.text.length > LONGEST_TITLE || first.tabbed) return null;
   // Asked first, for most lines are sentences: what no title has at the end of its first line either.
   if (ENDS_A_SENTENCE.has(first.text.slice(-1))) return null;
-  if (before && !mayFollow(first, before)) return null;
+  const above = aboveOf(lines, at);
+  if (above === null || signs(lines, at)) return null;
   if (isCaption(first.text)) return null;
   if (isSpeech(first, lines[at + 1])) return { at, count: 2, certain: true, rule: SPEECH };
-  if (!mayEndNear(lines, at) || !beginsTitle(first.text)) return null;
-
-  const closed = before === undefined || isWholeDay(before.text) || isLastFormula(before.text);
+  if (!mayEndNear(lines, at, spaced)) return null;
+  const named = beginsTitle(first.text);
+  if (!named && !mayStandAlone(lines, at)) return null;
   let best: Opening | null = null;
   let certain = false;
   for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
     const part = lines.slice(at, at + count);
     const title = withoutMarkAtEnd(joinTexts(part.map((line) => line.text)));
-    if (count > 1 && part.at(-1)?.afterBlank) break;
+    const end = part.at(-1);
+    const apart = count > 1 && end?.afterBlank === true;
+    if (apart && !((spaced || end.afterPage || isNoticeAlone(end)) && isOver(before))) break;
     if (part.length < count || title.length > LONGEST_TITLE || isNoTitle(title)) break;
     const last = part.at(-1)?.text ?? "";
     if ((ruleUnder(last) && !(count === 1 && hasOwnEnd(last))) || opensANote(last)) break;
     if (!isWholeTitle(title)) continue;
-    const under = ruleOf(lines.slice(at + count, at + count + MOST_LINES_UNDER + 1));
-    const rule = under?.rule ?? (certain ? null : ruleOfForm(title, closed));
+    const below = lines.slice(at + count, at + count + MOST_LINES_UNDER + 1);
+    const under = named || count === 1 ? ruleOf(below, named) : null;
+    // Over a blank line only what stands under it shows that it is one title, were it the text itself.
+    const bare = named && (above === "over" || above === "closed") && !apart;
+    const whole = bare || (named && opensText(below[0]));
+    const form = certain || !whole ? null : ruleOfForm(title, apart ? "over" : above, part, below);
+    const rule = under?.rule ?? form;
     certain ||= under !== null;
     if (rule) best = { at, count, certain: under !== null, rule };
     // The line below shows that the title ends here.
@@ -91,11 +118,25 @@ function openingAt(lines: Line[], at: number): Opening | null {
   return best;
 }
 
+/** `公　告`, `主席令`: what is left of a title under the body's name, wherever it is set. */
+const isNoticeAlone = ({ text }: Line) => text.length <= 6 && namesNotice(text);
+
+const SHORTEST_TEXT = 28;
+
+/** Whether a line is running text, of a sentence or cut. */
+const isText = (line: Line | undefined) =>
+  line !== undefined && (line.text.length >= SHORTEST_TEXT || endsSentence(line.text));
+
+/** The same, or the first of what it counts; another title, in a list of them, is neither. */
+const opensText = (line: Line | undefined) =>
+  isText(line) ? !endsTitle(line?.text ?? "") : line?.marker?.number === 1;
+
 /** Whether a line that touches this one, or this one itself, ends as titles do. */
-function mayEndNear(lines: Line[], at: number): boolean {
+function mayEndNear(lines: Line[], at: number, spaced: boolean): boolean {
   for (let next = at; next < at + MOST_LINES_OF_A_TITLE; next++) {
     const line = lines[next];
-    if (!line || (next > at && line.afterBlank)) return false;
+    const apart = next > at && line?.afterBlank && !line.afterPage && !isNoticeAlone(line);
+    if (!line || (apart && !spaced)) return false;
     if (mayEndTitle(withoutMarkAtEnd(line.text))) return true;
   }
   return false;
@@ -107,14 +148,30 @@ const isWholeTitle = (title: string) =>
   endsTitle(title) &&
   !isUnclosed(title, "《", "》");
 
-/** A title stands behind a blank line, a sentence or a date, and is not what is attached. */
-const mayFollow = (first: Line, before: Line) =>
-  !before.text.startsWith("附件") &&
-  (first.afterBlank || "。；".includes(before.text.slice(-1)) || isWholeDay(before.text));
+/** 县人大财政经济委员会 under 以上报告，请予审议。: a report's signature, and no body above the next title. */
+const signs = (lines: Line[], at: number) => {
+  const [before, first] = [lines[at - 1], lines[at]];
+  if (!before || !first || !isLastFormula(before.text)) return false;
+  return !mayEndTitle(first.text) && endsAsBody(first.text);
+};
 
-const ruleOfForm = (title: string, closed: boolean): Rule | null =>
-  BY_FORM.find(({ when }) => when(title)) ??
-  (closed && AFTER_A_CLOSING.when(title) ? AFTER_A_CLOSING : null);
+function ruleOfForm(title: string, above: Above, part: Line[], below: Line[]): Rule | null {
+  const own = BY_FORM.find(({ when }) => when(title));
+  if (own) return own;
+  if (above === "closed" && AFTER_A_CLOSING.when(title)) return AFTER_A_CLOSING;
+  const alone = above !== "short" && PAPER_ALONE.when(title) && headsText(part.at(-1), below);
+  return alone ? PAPER_ALONE : null;
+}
+
+const LONGEST_BODY = 25;
+const LONGER = 4;
+
+/** Whether a line stands above longer text, a body's name between or none: it is no part of it that a column cut. */
+function headsText(last: Line | undefined, [first, second]: Line[]): boolean {
+  const reports = first && first.text.length <= LONGEST_BODY && endsAsBody(first.text);
+  const text = reports ? second : first;
+  return isText(text) && (text?.text.length ?? 0) >= (last?.text.length ?? 0) + LONGER;
+}
 
 const LONGEST_ABOVE_A_SPEECH = 40;
 
@@ -132,18 +189,48 @@ interface Under {
   alone: boolean;
 }
 
-/** What shows that the line under the title opens a document, alone or with the next ones it is cut over. */
-function ruleOf(under: Line[]): Under | null {
+/** What a note, a session line or a law's text begin with. */
+const OPENS_UNDER = new Set("（(—－-–第目");
+const LONGEST_ALONE = 40;
+
+/** 选举办法 over its note: neither a place nor a body, so that the text above must be over, and what is below a sure sign. */
+function mayStandAlone(lines: Line[], at: number): boolean {
+  const [before, first, under] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!first || !under || first.text.length > LONGEST_ALONE || first.text.includes("，"))
+    return false;
+  // Of a title that begins above, this is the rest.
+  const begun = !isClosed(before) && beginsTitle(before?.text ?? "") && !signs(lines, at - 1);
+  if (begun || !isOver(before)) return false;
+  const below = lines.slice(at + 1, at + 3);
+  return OPENS_UNDER.has(under.text.charAt(0)) || MADE_KNOWN.when(under.text) || speaks(below);
+}
+
+const isOver = (line: Line | undefined) => isClosed(line) || isShort(line);
+
+/** 县法院副院长　张三 and under it 各位代表： */
+const speaks = ([speaker, greeting]: Line[]) =>
+  speaker !== undefined &&
+  greeting !== undefined &&
+  speaker.text.length <= LONGEST_SPEAKER &&
+  ruleUnder(greeting.text)?.name === GREETING &&
+  SPOKEN.when(speaker.raw);
+
+/**
+ * What shows that the line under the title opens a document, alone or with the next ones it is cut over. `named`: whether
+ * the title begins as titles do; else a sure sign is asked.
+ */
+function ruleOf(under: Line[], named: boolean): Under | null {
   let text = "";
   for (const [index, line] of under.slice(0, MOST_LINES_UNDER).entries()) {
     text = index === 0 ? line.text : joinTexts([text, line.text]);
     if (text.length > LONGEST_UNDER) break;
     const rule = ruleUnder(text);
-    if (rule) return { rule, alone: index === 0 };
+    if (rule && (named || isSureSign(rule))) return { rule, alone: index === 0 };
   }
   const [first] = under;
   if (!first || first.tabbed || first.text.length > LONGEST_SPEAKER) return null;
   if (MADE_KNOWN.when(first.text)) return { rule: MADE_KNOWN, alone: false };
+  if (!named) return speaks(under) ? { rule: SPOKEN, alone: true } : null;
   return SPOKEN.when(first.raw) ? { rule: SPOKEN, alone: false } : null;
 }
 

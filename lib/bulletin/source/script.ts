@@ -1,4 +1,5 @@
-/** Traditional print: read by its simplified twin, told in its own characters. */
+/** Traditional print, and marks of half width: read by a twin, told in the print's own characters. */
+import { isSetInHalfMarks, widenMarks } from "../lexicon/script/half-marks";
 import { isTraditional, simplify } from "../lexicon/script/traditional";
 import type { Bulletin, Check, Side } from "../schema";
 import { inPrint } from "./in-print";
@@ -12,12 +13,13 @@ export interface Script {
   printedCheck: (check: Check) => Check;
 }
 
-/** Afterwards: the words of the field stand in the characters that the lexicon knows; no line's length changed. */
+/** Afterwards: the words and marks of the field stand in the characters that the lexicon knows; no line's length changed. */
 export function scriptOf(received: string[]): Script {
-  if (!isTraditional(received)) {
-    return { lines: received, printed: (bulletin) => bulletin, printedCheck: (check) => check };
+  const wide = isSetInHalfMarks(received) ? received.map(widenMarks) : received;
+  const lines = isTraditional(received) ? wide.map(simplify) : wide;
+  if (lines === received) {
+    return { lines, printed: (bulletin) => bulletin, printedCheck: (check) => check };
   }
-  const lines = received.map(simplify);
   const prints = new Prints(received, lines);
   const side = ({ text, evidence, place }: Side): Side => {
     const quote = evidence && prints.within(evidence.quote, prints.linesAt(evidence.lines));

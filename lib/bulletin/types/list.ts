@@ -5,6 +5,7 @@ import { anyForm, chain, form } from "../lexicon/forms";
 import {
   DECISION,
   isLaw,
+  NOTICES,
   OPINIONS,
   REPORT,
   REPORTS,
@@ -32,7 +33,7 @@ const readPersonnel = (read: Read) => readAppointments(read, { titled: null });
 const DEALT_WITH = words("研究处理 办理 落实");
 const PUT_RIGHT = words(DEALT_WITH, "整改");
 const CARRIED_OUT = words("实施 执行");
-const isNotice = form({ ends: words("公告 通告") });
+const isNotice = form({ ends: NOTICES });
 
 /**
  * Every document type, specific before general: the first that matches a title takes it. To add one: a row here where
@@ -188,7 +189,11 @@ export const TYPES: readonly DocumentType[] = [
     id: "announcement",
     label: "公告",
     matches: (title) => isNotice(withoutNoticeNumber(title)),
-    examples: ["青禾县第七届人民代表大会常务委员会公告〔七届〕第12号", "青禾县人大常委会公告"],
+    examples: [
+      "青禾县第七届人民代表大会常务委员会公告〔七届〕第12号",
+      "青禾县人大常委会公告",
+      "中华人民共和国主席令",
+    ],
     layout: announced,
     facts: readPersonnel,
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blocksOf, REPORT } from "../../make/bulletin";
+import { blocksOf, parseLines, REPORT } from "../../make/bulletin";
 
 describe("a numbered line without its stop", () => {
   it.each([
@@ -122,5 +122,68 @@ describe("a numbered line that a page cut early", () => {
     ["三、围绕1个目标，抓好5个重点", "常委会听取了汇报。"],
   ])("is one: %s | %s", (heading, text) => {
     expect(blocksOf(...REPORT, heading, "", text)[1]).toBe(`heading ${heading}`);
+  });
+});
+
+describe("a note under the title", () => {
+  const note = (...lines: string[]) => blocksOf("青禾县绿化条例", ...lines)[0];
+
+  it("is whole with its bracket, however often the law was amended", () => {
+    const amended = [
+      "（2001年3月11日青禾县第十四届人民代表大会常务委员会第三次会议通过",
+      "根据2004年5月29日青禾县第十五届人民代表大会常务委员会",
+      "第十一次会议《关于修改〈青禾县绿化条例〉的决定》第一次修正",
+      "根据2011年12月27日青禾县第十六届人民代表大会常务委员会",
+      "第三十六次会议《关于修改部分地方性法规的决定》第二次修正）",
+    ];
+    expect(note(...amended, "第一条　为了绿化，制定本条例。")).toBe(`note ${amended.join("")}`);
+  });
+
+  it("is no sentence that the line cuts behind its verb", () => {
+    const cut = ["2021年3月11日，青禾县第十六届人民代表大会第二次会议表决", "通过了本条例。"];
+    expect(blocksOf("青禾县人民代表大会公告", "（第2号）", ...cut)[1]).toBe(
+      `paragraph ${cut.join("")}`,
+    );
+  });
+});
+
+describe("what is attached", () => {
+  const attached = [
+    ...["青禾县人大常委会公告", "（第2号）", "议事规则已经修改，现予公布。"],
+    ...["附件：1．关于修改《青禾县人民代表大会", "议事规则》的决定", "2．青禾县议事规则", ""],
+    ...["青禾县人大常委会", "2021年3月12日", "", "附件：1", "青禾县人民代表大会常务委员会"],
+    ...["关于修改《青禾县议事规则》的决定", "（2021年3月11日县人大常委会第三次会议通过）"],
+  ];
+
+  it("has a title of several lines and a note, which dates it and not what it is attached to", () => {
+    const text = "会议决定对议事规则作如下修改：";
+    const blocks = blocksOf(...attached, text);
+    expect(blocks.slice(2, 4)).toEqual([
+      "paragraph 附件：1．关于修改《青禾县人民代表大会议事规则》的决定",
+      "item 2．青禾县议事规则",
+    ]);
+    expect(blocks.slice(-4)).toEqual([
+      "heading 附件：1",
+      "heading 青禾县人民代表大会常务委员会关于修改《青禾县议事规则》的决定",
+      "note （2021年3月11日县人大常委会第三次会议通过）",
+      `paragraph ${text}`,
+    ]);
+    const [notice] = parseLines(...attached, text).documents;
+    expect([notice?.date, notice?.dateBasis]).toEqual(["2021-03-12", "signed"]);
+  });
+
+  it("has articles with addresses, where it is a law, each number once", () => {
+    const law = ["目录", "第一章　总则", "第一章　总则", "第一条　本规则适用于会议。"];
+    const quoted = "第二条修改为：“会议公开举行。”";
+    const { documents } = parseLines(...attached, ...law, quoted, "附件2", "第一条　无。");
+    const anchors = documents[0]?.blocks.map(({ anchor, text }) => `${anchor} ${text}`).slice(-6);
+    expect(anchors).toEqual([
+      "undefined 第一章总则",
+      "undefined 第一章总则",
+      "art1 第一条本规则适用于会议。",
+      `undefined ${quoted}`,
+      "undefined 附件2",
+      "undefined 第一条无。",
+    ]);
   });
 });

@@ -11,7 +11,7 @@ function decided(first: string, second: string, setting: Setting = {}) {
   const [only, next] = lines;
   if (!only || !next) throw new Error("two lines were given");
   const layout = { front: [], body: [], ...(unfinished && { unfinished: () => true }) };
-  const set = { wrapWidth: null, touching: false, indents: false, whole: false };
+  const set = { wrapWidth: null, spacedWidth: null, touching: false, indents: false, whole: false };
   const view = viewOf(lines, () => known, layout, set);
   const context = { ...view.join, indents };
   const listed = () => isInShortList(view, 1);

@@ -38,6 +38,15 @@ describe("text that is wrapped line by line, a blank line after each", () => {
     "健康扶贫扎实推进。",
   ];
 
+  it("goes on at the margin behind a full line's stop, where paragraphs are set in", () => {
+    const [first = "", second = "", ...rest] = wrapped;
+    const stopped = `${second.slice(0, -1)}。`;
+    const set = [`　　${first.slice(0, -2)}`, stopped, ...rest, "　　群众满意。", "　　特此报告。"];
+    expect(blocksOf(...REPORT, ...set.flatMap((line) => [line, ""]))[1]).toBe(
+      `paragraph ${first.slice(0, -2)}${stopped}${rest.join("")}`,
+    );
+  });
+
   it("goes on to its full stop", () => {
     expect(blocksOf(...REPORT, ...wrapped.flatMap((line) => [line, ""])).slice(1)).toEqual([
       `paragraph ${wrapped.join("")}`,

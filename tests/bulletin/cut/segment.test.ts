@@ -122,6 +122,33 @@ it("takes no sentence that a line's end cut at 决定 for a title", () => {
   expect(read.filter((title) => title.includes("审议了张三的请求"))).toEqual([]);
 });
 
+describe("a committee's name between blank lines", () => {
+  const note = "（2021年4月1日青禾县第十六届人大常委会第四次会议通过）";
+  const titles = (last: string, under = note) =>
+    parseLines(
+      ...[
+        ...FIRST,
+        last,
+        "",
+        "青禾县人大常委会",
+        "",
+        "关于绿化的决定",
+        "",
+        under,
+        "",
+        "决定绿化。",
+      ],
+    ).documents.map(({ title }) => title);
+
+  it("is of the title below it, where that was adopted", () =>
+    expect(titles("任命李四为青禾县公安局局长。")[1]).toBe("青禾县人大常委会关于绿化的决定"));
+
+  it("signs a report, and what stands above a title that nobody adopted", () => {
+    expect(titles("以上报告，请予审议。")[1]).toBe("关于绿化的决定");
+    expect(titles("任命李四为青禾县公安局局长。", "青人常〔2021〕3号")[1]).toBe("关于绿化的决定");
+  });
+});
+
 describe("titles of a bulletin without contents", () => {
   const titles = (...lines: string[]) => parseLines(...lines).documents.map(({ title }) => title);
   const first = [...FIRST, ""];

@@ -41,6 +41,8 @@ describe("an entry's title, by-line and page", () => {
     ["关于教育工作情况的报告 ——局长 张三……3", "关于教育工作情况的报告 | 局长 张三 | 3"],
     ["2019-2020年度工作计划……3", "2019-2020年度工作计划 | 3"],
     ["关于教育工作情况的报告 / 张三 (3)", "关于教育工作情况的报告 | 张三 | 3"],
+    ["关于教育工作情况的报告／张三（3）", "关于教育工作情况的报告 | 张三 | 3"],
+    ["关于教育情况的报告/说明……3", "关于教育情况的报告/说明 | 3"],
     ["关于教育工作情况的报告 （格日勒图） / 3", "关于教育工作情况的报告 | 格日勒图 | 3"],
     ["关于绿化情况的报告（格日勒图） / 3", "关于绿化情况的报告（格日勒图） | 3"],
     ["关于教育工作情况的报告（征求意见稿） / 3", "关于教育工作情况的报告（征求意见稿） | 3"],
@@ -54,6 +56,23 @@ describe("an entry's title, by-line and page", () => {
       "关于草原管理情况的汇报 | 旗畜牧局局长 乌云·其其格 | 9",
     ],
   ])("%s", (printed, wanted) => expect(read(printed, "青禾县任免名单……4")[0]).toBe(wanted));
+});
+
+describe("contents whose entries open with a number", () => {
+  it("have their pages before them, their further lines under them", () =>
+    expect(read("03　关于教育工作", "　　情况的报告　张三", "04　青禾县任免名单")).toEqual([
+      "关于教育工作情况的报告 | 张三 | 3 | 2行",
+      "青禾县任免名单 | 4",
+    ]));
+
+  it("have none, where the numbers only count them", () => {
+    const counted = ["青禾县任免名单", "关于教育工作情况的报告"];
+    expect(read(...counted.map((title, index) => `${index + 1}　${title}`))).toEqual(counted);
+    expect(read(...counted.map((title, index) => `${index + 1}　${title}……${index + 5}`))).toEqual([
+      "青禾县任免名单 | 5",
+      "关于教育工作情况的报告 | 6",
+    ]);
+  });
 });
 
 describe("a heading among the contents", () => {

@@ -8,6 +8,52 @@ const FIRST = [
   "任命张三为青禾县教育局局长。",
 ];
 
+describe.each([
+  ["a signature", ["以上报告，请予审议。", "县人大财政经济委员会"]],
+  ["who signs", ["特此报告。", "县长　李四"]],
+  ["names", ["主任：王五", "委员：李四　赵六　钱七"]],
+  ["a list without stops", ["一、听取报告", "二、人事任免"]],
+  ["a sum", ["（共23人）"]],
+  ["what is named and not attached", ["附件：重点项目表"]],
+  ["several of them", ["附件：1.重点项目表", "2.问题清单"]],
+])("right under %s a document opens", (_name, end) => {
+  const opened = (...lines: string[]) => parseLines(...FIRST, ...end, ...lines).documents[1]?.title;
+
+  it.each([
+    ["关于绿化工作的报告", "——2021年3月11日在县人大常委会第三次会议上", "现报告如下。"],
+    ["关于绿化工作的报告", "县林业局局长　孙某", "主任、各位副主任：", "现报告如下。"],
+    ["对《关于绿化工作的报告》的审议意见", "一、加强领导。"],
+    ["青禾县人大常委会执法检查方案", "为了做好检查，制定本方案。"],
+    ["青禾县人大常委会工作简报", "第3期", "县人大常委会召开会议。"],
+    ["青禾县人大常委会会议工作程序", "（2021年3月11日县人大常委会第三次会议通过）"],
+    ["关于绿化情况的通报", "——2021年3月11日在县人大常委会第三次会议上", "现通报如下。"],
+    ["述职报告", "县法院副院长　孙某", "主任、各位副主任："],
+    ["青禾县人大常委会公告", "第三次会议决定，现予公告。"],
+  ])("%s", (...lines) => expect(opened(...lines)).toBe(lines[0]));
+});
+
+it("finds what asks the public", () => {
+  const asks = "关于《青禾县绿化条例（草案）》公开征求意见的公告";
+  const { documents } = parseLines(...FIRST, "", asks, "", "现公开征求意见。", "邮编：400123");
+  expect(documents[1]?.title).toBe(asks);
+  expect(documents[1]?.authors).toEqual([]);
+});
+
+describe("a paper that nothing under it shows", () => {
+  const text = "今年以来，县人民政府坚持以人民为中心，各项工作取得了明显成效。";
+  const opened = (...lines: string[]) => parseLines(...FIRST, ...lines).documents[1]?.title;
+
+  it("stands by itself above its text, a body's name between or none", () => {
+    expect(opened("县人民政府关于绿化工作的报告", text)).toBe("县人民政府关于绿化工作的报告");
+    expect(opened("关于绿化工作的报告", "县人大农业委员会", text)).toBe("关于绿化工作的报告");
+  });
+
+  it("is none in a list of papers", () =>
+    expect(
+      opened("关于绿化工作的报告", "关于教育工作的报告", "关于卫生工作的报告"),
+    ).toBeUndefined());
+});
+
 describe("titles of a bulletin without contents", () => {
   const titles = (...lines: string[]) => parseLines(...lines).documents.map(({ title }) => title);
 
@@ -29,6 +75,101 @@ describe("titles of a bulletin without contents", () => {
     expect(titles("青禾县人大常委会公告〔2021〕第2号", "", under, ...law)).toEqual([
       "青禾县人大常委会公告〔2021〕第2号",
     ]);
+  });
+
+  it("go on over blank lines, where a blank line stands between all of them", () => {
+    const spaced = (...lines: string[]) => titles(...lines.flatMap((line) => [line, ""]));
+    const texts = [
+      ...FIRST,
+      "青禾县人民代表大会常务委员会",
+      "关于批准2020年财政决算的决议",
+      "（2021年3月11日青禾县第十六届人民代表大会",
+      "常务委员会第三次会议通过）",
+      "会议决定，批准2020年财政决算。",
+      "青禾县人大常委会执法检查组",
+      "关于检查《绿化条例》",
+      "实施情况的报告",
+      "——2021年3月11日在县十六届人大常委会第三次会议上",
+      "现将情况报告如下。",
+    ];
+    expect(spaced(...texts)).toEqual([
+      "青禾县任免名单",
+      "青禾县人民代表大会常务委员会关于批准2020年财政决算的决议",
+      "青禾县人大常委会执法检查组关于检查《绿化条例》实施情况的报告",
+    ]);
+    const signed = ["青禾县人大常委会办公室", "2021年4月1日", "青禾县", "人大常委会公告", "第2号"];
+    expect(spaced(...texts, ...signed, "现予公告。").at(-1)).toBe("青禾县人大常委会公告");
+  });
+
+  it("go on over a blank line above 公告 alone, and over a page", () => {
+    const body = "青禾县人民代表大会常务委员会";
+    const notice = [body, "", "公　告", "", "第2号", "", "现予公告。"];
+    expect(titles(...FIRST, "", ...notice)[1]).toBe(`${body}公告`);
+    const cut = [body, "", "— 2 —", "", "关于加强绿化的决定", FIRST[1] ?? "", "决定如下。"];
+    expect(titles(...FIRST, "— 1 —", "", ...cut)[1]).toBe(`${body}关于加强绿化的决定`);
+  });
+
+  it("stand right under a quotation's stop and under a table", () => {
+    const notice = ["青禾县人大常委会", "公　告", "第2号", "现予公告。"];
+    const changed = "二、第三条改为第四条，修改为：“县人民政府应当绿化。”";
+    expect(titles(...FIRST, changed, ...notice).at(-1)).toBe("青禾县人大常委会公告");
+    expect(titles(...FIRST, "审判员\t李四", ...notice).at(-1)).toBe("青禾县人大常委会公告");
+    expect(titles(...FIRST, "（四）渡口街", ...notice).at(-1)).toBe("青禾县人大常委会公告");
+    expect(titles(...FIRST, "李四　王五　赵六", ...notice).at(-1)).toBe("青禾县人大常委会公告");
+  });
+
+  it("of a law need no note above its first chapter or article", () => {
+    const signed = ["现将《青禾县议事规则》公布如下。", "青禾县人大常委会", "2021年4月1日"];
+    for (const first of ["第一章　总　则", "目　录", "第一条　为了议事，制定本规则。"])
+      expect(titles(...FIRST, ...signed, "青禾县议事规则", first).at(-1)).toBe("青禾县议事规则");
+  });
+
+  it("name the body before what a notice or, behind a signed text, a report is about", () => {
+    const notice = "青禾县人大常委会法工委关于征求意见的通知";
+    expect(titles(...FIRST, "", notice, "请提出意见。")[1]).toBe(notice);
+    const report = "青禾县人民法院关于执行工作的报告";
+    expect(titles(...FIRST, "2021年3月11日", "", report, "今年以来，执行有力。")[1]).toBe(report);
+  });
+
+  it("take a 公告 between the note and the text of a law for a part of it", () => {
+    const law = ["青禾县绿化条例", FIRST[1] ?? "", "", "青禾县人大常委会公告", "第2号"];
+    const text = [
+      "条例已经通过，现予公布。",
+      "2021年3月12日",
+      "",
+      "第一条　为了绿化，制定本条例。",
+    ];
+    const { documents } = parseLines(...law, ...text);
+    expect(documents.map(({ type, title }) => `${type} ${title}`)).toEqual([
+      "regulation 青禾县绿化条例",
+    ]);
+    expect(documents[0]?.blocks.at(-1)?.anchor).toBe("art1");
+  });
+
+  it.each(["选举办法", "常委会议事规则", "代表视察工作规则", "五年立法规划", "主席团成员名单"])(
+    "need neither place nor body over a sure sign: %s",
+    (title) => {
+      const text = ["", "现予印发。"];
+      for (const sign of [FIRST[1] ?? "", "——2021年3月11日在县人大常委会第三次会议上"])
+        for (const before of [["任命李四为局长。"], ["2021年3月11日"], ["主席　李四", ""]])
+          expect(titles(...FIRST, ...before, title, sign, ...text)[1]).toBe(title);
+      const cut = "现将经过审议通过并且报请批准施行之后印发的";
+      expect(titles(...FIRST, cut, title, FIRST[1] ?? "", ...text)).toEqual(["青禾县任免名单"]);
+    },
+  );
+
+  it("stand above a note that tells no day", () => {
+    const note = "（县十六届人大常委会第三次会议通过）";
+    expect(titles(...FIRST, "", "青禾县绿化办法", note, "为了绿化，作如下规定：")[1]).toBe(
+      "青禾县绿化办法",
+    );
+  });
+
+  it("may be a command's", () => {
+    const command = ["中华人民共和国主席令", "", "任命张三为教育部部长。", "", "主席　李四"];
+    const { documents, appointments } = parseLines(...FIRST, "", ...command);
+    expect(documents[1]?.type).toBe("announcement");
+    expect(appointments.at(-1)).toMatchObject({ person: "张三", document: "2021-1/2" });
   });
 });
 

@@ -1,22 +1,34 @@
 import { ATTACHED, COLONS, endsWithColon } from "../../lexicon/paper/headings";
+import { endsTitle } from "../../lexicon/paper/papers";
+import { isUnclosed } from "../../lexicon/script/characters";
 import { isNumeral, readNumber } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
-import { type Construct, markerAt, textAt, type View } from "../view";
+import { joinTexts } from "../../source/lines";
+import { beginsOwn, isOpen } from "../join";
+import { type Construct, markerAt, runsOn, textAt, type View } from "../view";
+import { adoptionNote } from "./front";
 
 const MOST_POINTERS = 20;
 const LONGEST_TITLE = 80;
 /** Far enough for any bulletin, and no further: damaged input stays linear. */
 const LOOK_AHEAD = 1000;
 
-/** 附件 · 附件2： · 附：某某安排表: what stands behind its word, number and colon; null where a line is none. */
+/** 附件 · 附件2： · 附件：2 · 附：某某安排表: what stands behind its word, number and colon; null where a line is none. */
 function readAttached(text: string): { rest: string; colon: boolean } | null {
   const word = ATTACHED.at(text);
   if (word === null) return null;
-  let end = word.length;
-  while (isNumeral(text.charAt(end)) && end - word.length < 3) end++;
+  const end = numeralEnd(text, word.length);
   if (end > word.length && readNumber(text.slice(word.length, end)) === null) return null;
   const colon = COLONS.has(text.charAt(end));
-  return { rest: text.slice(colon ? end + 1 : end), colon };
+  const behind = colon && end === word.length ? numeralEnd(text, end + 1) : 0;
+  const counted = behind === text.length && readNumber(text.slice(end + 1)) !== null;
+  return { rest: counted ? "" : text.slice(colon ? end + 1 : end), colon };
+}
+
+function numeralEnd(text: string, from: number): number {
+  let end = from;
+  while (isNumeral(text.charAt(end)) && end - from < 3) end++;
+  return end;
 }
 
 const isMark = (text: string) => readAttached(text)?.rest === "";
@@ -34,24 +46,50 @@ const FIRST = words("1. 1． 1、 一. 一． 一、");
 export const attachmentMark: Construct = (view, at) =>
   isMark(textAt(view, at)) ? { kind: "heading", level: 1, count: 1 } : null;
 
+/** `青禾县人民代表大会常务委员会` and under it `关于修改……的决定`: as many lines as make a title, else the first. */
 export const attachmentTitle: Construct = (view, at) => {
-  if (!isMark(textAt(view, at - 1)) || view.lines[at]?.tabbed) return null;
-  const text = textAt(view, at);
-  const stopped = "。；，".includes(text.slice(-1) || "。") || endsWithColon(text);
-  if (text.length > LONGEST_TITLE || stopped || markerAt(view, at)) return null;
+  if (!isMark(textAt(view, at - 1)) || !mayTitle(view, at)) return null;
+  let title = "";
+  for (let count = 1; count <= MOST_LINES_OF_A_TITLE && mayTitle(view, at + count - 1); count++) {
+    title = joinTexts([title, textAt(view, at + count - 1)]);
+    if (endsTitle(title) && !isUnclosed(title, "《", "》"))
+      return { kind: "heading", level: 1, count };
+  }
   return { kind: "heading", level: 1, count: 1 };
 };
 
-/** `附件：1.某某表` / `2.某某名单`: the next of several that are only named. */
-export const nextPointer: Construct = (view, at) => {
-  for (let above = at; above > Math.max(0, at - MOST_POINTERS); above--) {
-    if (markerAt(view, above)?.level !== 3) return null;
-    const text = textAt(view, above);
-    if (text.includes("。") || text.includes("；")) return null;
-    if (namesFirst(textAt(view, above - 1))) return { kind: "item", count: 1 };
+const MOST_LINES_OF_A_TITLE = 4;
+
+function mayTitle(view: View, at: number): boolean {
+  const text = textAt(view, at);
+  const stopped = "。；，".includes(text.slice(-1) || "。") || endsWithColon(text);
+  return !view.lines[at]?.tabbed && text.length <= LONGEST_TITLE && !stopped && !markerAt(view, at);
+}
+
+/** （2021年3月11日……通过） under the title of what is attached. */
+export const attachmentNote: Construct = (view, at) => {
+  if (!"（(".includes(textAt(view, at).charAt(0) || " ")) return null;
+  for (let above = at - 1; above >= Math.max(1, at - MOST_LINES_OF_A_TITLE - 1); above--) {
+    if (isMark(textAt(view, above))) return adoptionNote(view, at);
+    if (!mayTitle(view, above)) return null;
   }
   return null;
 };
+
+/** `附件：1.某某表` / `2.某某名单`: the next of several that are only named, each on a line or a few. */
+export const nextPointer: Construct = (view, at) => {
+  if (markerAt(view, at)?.level !== 3 || isSentence(textAt(view, at))) return null;
+  let unnumbered = 0;
+  for (let above = at - 1; above >= Math.max(0, at - MOST_POINTERS); above--) {
+    if (namesFirst(textAt(view, above))) return { kind: "item", count: linesOfName(view, at) };
+    if (isSentence(textAt(view, above))) return null;
+    unnumbered = markerAt(view, above)?.level === 3 ? 0 : unnumbered + 1;
+    if (unnumbered >= MOST_LINES_OF_A_TITLE) return null;
+  }
+  return null;
+};
+
+const isSentence = (text: string) => text.includes("。") || text.includes("；");
 
 /** `附件：某某安排表` names an attachment at a text's end; where nothing else opens it, it is its heading. */
 export const attachmentPointer: Construct = (view, at) => {
@@ -59,10 +97,23 @@ export const attachmentPointer: Construct = (view, at) => {
   const attached = readAttached(text);
   if (!attached?.colon || attached.rest === "") return null;
   // 附件：1.……  / 2.…… names several; none of them opens here.
-  if (namesFirst(text)) return { kind: "paragraph", count: 1 };
+  if (namesFirst(text)) return { kind: "paragraph", count: linesOfName(view, at) };
   const opensItself = at + 1 < view.lines.length && !marksWithin(view, at + 1, at + LOOK_AHEAD);
   return opensItself ? { kind: "heading", level: 1, count: 1 } : { kind: "paragraph", count: 1 };
 };
+
+/** 附件：1．关于修改《青禾县议 / 事规则》的决定 */
+function linesOfName(view: View, at: number): number {
+  let count = 1;
+  let text = textAt(view, at);
+  while (count < MOST_LINES_OF_A_TITLE) {
+    const next = view.lines[at + count];
+    if (!next || !(isOpen(text) ? !beginsOwn(next) : runsOn(view, at + count))) break;
+    text += next.text;
+    count++;
+  }
+  return count;
+}
 
 const marksByView = new WeakMap<View, Int32Array>();
 

@@ -27,8 +27,9 @@ import { isCutWord } from "../join";
 import { type Construct, type Construction, markerAt, runsOn, textAt, type View } from "../view";
 import { blankTableLine } from "./blank-table";
 
-const MOST_LINES = 8;
-const LONGEST_NOTE = 600;
+/** A law that was amended thrice tells it in a thousand characters. */
+const MOST_LINES = 40;
+const LONGEST_NOTE = 1_200;
 const LONGEST_LINE = 80;
 const LONGEST_SALUTATION = 60;
 const BEHIND_THE_GREETED = 10;
@@ -53,8 +54,10 @@ const DASH = /^[—–\-－─]{1,3}\s?(?=\S)|^—\s—\s?/u;
 /** `（2021年3月11日……第三十七次会议通过）`, over as many lines as its brackets take; or a bracket missing; or none. */
 export const adoptionNote: Construct = (view, at) => {
   const first = textAt(view, at);
-  if (opensBracket(first))
-    return markerAt(view, at) || isSpeaker(view, at) ? null : bracketed(view, at);
+  if (opensBracket(first)) {
+    const none = markerAt(view, at) || isSpeaker(view, at) || bracketedSpeaker(view, at);
+    return none ? null : bracketed(view, at);
+  }
   const day = dayAtHead(first);
   if (!day) return null;
   const note = untilEnd(view, at, endsAsNote);
@@ -119,7 +122,7 @@ export const speakerLine: Construct = (view, at) => {
   if (readOpening(line.text, line.raw) || HEADWORDS.has(line.text)) return null;
   if (blankTableLine(view, at)) return null;
   const speakers = readSpeakers(line.raw);
-  if (!speakers) return namedBelow(view, at) ?? greeting(view, at);
+  if (!speakers) return namedBelow(view, at) ?? bracketedSpeaker(view, at) ?? greeting(view, at);
   const next = view.lines[at + 1];
   if (next && !next.afterBlank && TOLD_OF_ONE.at(next.text) !== null) return null;
   const named = speakers.some(({ office }) => office !== null) || !view.lines[at + 1]?.tabbed;
@@ -148,6 +151,19 @@ function namedBelow(view: View, at: number): Construction | null {
   }
   return null;
 }
+
+/** `（报告人：市人大城建环保委员会主任委员` and under it `柳　伟）` */
+function bracketedSpeaker(view: View, at: number): Construction | null {
+  const [first, last] = [view.lines[at], view.lines[at + 1]];
+  if (!first || !last || !opensBracket(first.text) || !closesBracket(last.text)) return null;
+  if (closesBracket(first.text) || first.text.length + last.text.length > LONGEST_LINE) return null;
+  const speakers = readSpeakers(`${first.raw.trim()} ${last.raw.trim()}`);
+  const named = speakers?.every(({ office }) => office && readOffice(office));
+  const whole = speakers?.[0]?.name === tight(last).slice(0, -1);
+  return named ? { kind: "byline", count: 2, textOf: tight, separator: whole ? " " : "" } : null;
+}
+
+const tight = ({ text }: Line) => text.replace(/\s+/gu, "");
 
 const isOffice = (text: string) =>
   text.length >= 2 && text.length <= 40 && [...text].every((one) => isHan(one) || one === "、");
@@ -211,21 +227,24 @@ function speakerText(line: Line): string {
 }
 
 const besideMark = (left: string, right: string) =>
-  left + ("、；;，".includes(left.slice(-1)) ? "" : " ") + right;
+  left + ("、；;，".includes(left.slice(-1)) || closesBracket(right) ? "" : " ") + right;
 
 /** Lines up to the closing bracket; where it is missing, up to the last line that ends as a note does. */
 function bracketed(view: View, at: number) {
   let text = "";
+  let depth = 0;
+  let unclosed: number | null = null;
   for (let count = 1; count <= MOST_LINES; count++) {
     const line = view.lines[at + count - 1];
-    if (!line || text.length > LONGEST_NOTE) return null;
+    if (!line || text.length > LONGEST_NOTE) break;
     text = joinTexts([text, line.text]);
-    let depth = 0;
-    for (const c of text) depth += "（(".includes(c) ? 1 : "）)".includes(c) ? -1 : 0;
+    for (const c of line.text) depth += "（(".includes(c) ? 1 : "）)".includes(c) ? -1 : 0;
     if (depth <= 0) return closesBracket(text) ? note(count) : null;
-    if (endsAsNote(text) && !goesOn(view, at + count)) return note(count);
+    // A sentence's stop is the text's; its own bracket closes behind whatever else it tells.
+    if (unclosed !== null && line.text.includes("。")) break;
+    if (endsAsNote(text) && !goesOn(view, at + count)) unclosed ??= count;
   }
-  return null;
+  return unclosed === null ? null : note(unclosed);
 }
 
 /** Whether a further act of the same bracket follows: 通过 / 批准, 第一次修正. */
@@ -244,12 +263,12 @@ function goesOn(view: View, at: number): boolean {
 
 const note = (count: number) => (count > 0 ? ({ kind: "note", count } as const) : null);
 
-/** Lines up to the one that ends as such a note does. */
+/** Lines up to the one that ends as such a note does; one that is cut there goes on: 会议表决 / 通过了……。 */
 function untilEnd(view: View, at: number, ends: Ending) {
   for (let count = 1; count <= 4; count++) {
     const text = joinTexts(view.lines.slice(at, at + count).map((line) => line.text));
     if (text.length > 240 || text.slice(0, -1).includes("。")) return null;
-    if (ends(text)) return note(count);
+    if (ends(text) && ADOPTED.at(textAt(view, at + count)) === null) return note(count);
     if (at + count >= view.lines.length) return null;
   }
   return null;

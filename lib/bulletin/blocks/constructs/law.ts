@@ -1,4 +1,5 @@
 import { readArticle, readDivision, readOpening } from "../../lexicon/paper/markers";
+import { words } from "../../lexicon/words";
 import type { Line } from "../../source/lines";
 import { gather } from "../gather";
 import { isCutPhrase } from "../join";
@@ -27,6 +28,37 @@ export const article: Construct = (view, at) => {
   const inserted = marker.inserted === null ? "" : `-${marker.inserted}`;
   return { kind: "item", anchor: `art${marker.number}${inserted}`, marker, count, diagnostics };
 };
+
+/** The same in a paper that makes a law known or has one attached: from its 第一条 on, each number once. */
+export const enclosedArticle: Construct = (view, at) => {
+  const line = view.lines[at];
+  if (!line?.text.startsWith("第")) return null;
+  const found = article(view, at);
+  const anchored = found && enclosedArticles(view).get(at);
+  if (anchored === undefined) return null;
+  return anchored ? found : found && { ...found, anchor: undefined };
+};
+
+const enclosedByView = new WeakMap<View, ReadonlyMap<number, boolean>>();
+
+/** The lines of articles behind the first 第一条, and whether each is the only one of its number so far. */
+function enclosedArticles(view: View): ReadonlyMap<number, boolean> {
+  const known = enclosedByView.get(view);
+  if (known) return known;
+  const articles = new Map<number, boolean>();
+  let last = 0;
+  view.lines.forEach(({ text, raw }, at) => {
+    const marker = text.startsWith("第") ? readArticle(text, raw) : null;
+    if (!marker || CHANGES.at(text, marker.length) || (last === 0 && marker.number !== 1)) return;
+    articles.set(at, marker.number > last);
+    last = Math.max(last, marker.number);
+  });
+  enclosedByView.set(view, articles);
+  return articles;
+}
+
+/** 第一条修改为：…… tells of an article, and is none. */
+const CHANGES = words("修改 改为 增加 删去 删除 作为 中 第");
 
 const MOST_BEFORE_ARTICLES = 12;
 

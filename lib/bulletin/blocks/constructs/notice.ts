@@ -1,7 +1,7 @@
 import { SENTENCE_MARKS } from "../../lexicon/paper/openings";
-import { NOTICES } from "../../lexicon/paper/papers";
+import { namesNotice } from "../../lexicon/paper/papers";
 import { isWholeDay } from "../../readers/dates";
-import { type Construct, textAt } from "../view";
+import { type Construct, textAt, type View } from "../view";
 import { adoptionNote, documentNumber } from "./front";
 
 /** A 公告 or 令 that is printed above the law it promulgates, on short lines set in the middle. */
@@ -11,18 +11,22 @@ const LINES_OF_A_TITLE = 4;
 
 const namesANotice = (text: string) =>
   text.length <= LONGEST_LINE &&
-  NOTICES.before(text) !== null &&
+  namesNotice(text) &&
   SENTENCE_MARKS.find(text) === null &&
   !text.includes("，");
 
 /** `汐川市人民代表大会常务委员会公告`, alone on its line: what stands under it is no part of it. */
 export const noticeTitle: Construct = (view, at) => {
   if (!namesANotice(textAt(view, at))) return null;
-  const below = documentNumber(view, at + 1) !== null || isPromulgation(textAt(view, at + 1));
+  const below = documentNumber(view, at + 1) !== null || promulgates(view, at + 1);
   return below ? { kind: "paragraph", count: 1 } : null;
 };
 
-const isPromulgation = (text: string) => text.includes("公布") || text.includes("次会议");
+/** 《青禾县绿化条例》已由……第三次会议通过，现予公布: in the first lines of a cut sentence. */
+const promulgates = (view: View, at: number) =>
+  view.lines
+    .slice(at, at + LINES_OF_A_TITLE)
+    .some(({ text }) => text.includes("公布") || text.includes("次会议"));
 
 /** `第二十七号` under it. */
 export const noticeNumber: Construct = (view, at) =>

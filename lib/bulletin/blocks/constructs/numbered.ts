@@ -8,11 +8,12 @@ import {
 import type { NumberMarker } from "../../lexicon/paper/markers";
 import { ADOPTED } from "../../lexicon/paper/notes";
 import { endsSentence, isUnclosed } from "../../lexicon/script/characters";
+import { ITEM_ENDS } from "../../lexicon/script/marks";
 import { joinTexts, type Line } from "../../source/lines";
 import { beginsEnding } from "../ending";
 import { gather, standsApart } from "../gather";
 import { beginsOwn, isCutPhrase, isCutWord } from "../join";
-import { type Construct, isFull, markerAt, textAt, type View } from "../view";
+import { type Construct, isFull, isFullAndSpaced, markerAt, textAt, type View } from "../view";
 
 const LONGEST_HEADING = 60;
 const LONGEST_LEAD = 50;
@@ -58,7 +59,7 @@ function isClosing(text: string, from: number): boolean {
   return true;
 }
 
-const endsItem = (text: string) => text.endsWith("；") || text.endsWith(";");
+const endsItem = (text: string) => ITEM_ENDS.before(text) !== null;
 
 /**
  * Whether a line without its stop is one of a list, for it opens nothing: the next number of the same list or of the one
@@ -135,7 +136,7 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
     // Cut or not: what is set in begins a paragraph of its own.
     if (next.indented) return count;
     const touches = !next.afterBlank || (view.join.indents && next.afterPage);
-    const full = touches && last !== undefined && isFull(view, last);
+    const full = last !== undefined && (touches ? isFull(view, last) : isFullAndSpaced(view, last));
     // A heading is short; a long clause before a long line is more likely a paragraph that a break cut.
     const tooLong = text.length < LONG_CLAUSE && text.length + next.text.length > LONGEST_HEADING;
     const mayBeCut = next.afterBlank || text.length >= LONG_CLAUSE;

@@ -1,4 +1,5 @@
 /** Words that short lines open with or consist of: labels, attachments, what closes a text. */
+import { chain } from "../forms";
 import { ROLL_LABELS } from "../office/attendance";
 import { words } from "../words";
 
@@ -11,6 +12,16 @@ export const labelAt = (text: string, labels = LINE_LABELS): string | null => {
   return label !== null && COLONS.has(text.charAt(label.length)) ? label : null;
 };
 export const COLONS = new Set("：:");
+
+/** 邮寄地址：, 联系人：, 电子邮箱：: where opinions are sent to. */
+export const CONTACTS = words(
+  chain("? 通信 通讯 邮寄 联系 来信", "地址"),
+  chain("? 联系 咨询 监督 举报", "电话"),
+  "邮编 邮政编码 电子邮箱 电子邮件 邮箱 传真 联系人 联系方式 收件人 网址",
+);
+/** A line that says nothing else; 传真：……；电子邮箱：…… is running text. */
+export const isContact = (text: string) =>
+  labelAt(text, CONTACTS) !== null && !/[，；。]/u.test(text);
 export const endsWithColon = (text: string) => COLONS.has(text.slice(-1));
 
 /** 附件, 附表2: what is attached. */

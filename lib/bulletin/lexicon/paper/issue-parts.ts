@@ -43,14 +43,17 @@ function supplementAt(text: string, at: number): number {
   return end === null ? at + 2 : skip(text, skip(text, end, UNITS), ")");
 }
 
-/** 2021年 at the head, behind its marks. */
+/** 2021年, 2021年8月 at the head, behind its marks. */
 function yearAt(text: string, at: number): number {
   if (at > 0) return at;
   let start = 0;
   while (hasAt(text, start, BEFORE_A_YEAR)) start++;
   const year = text.slice(start, start + 4);
   const isYear = year.length === 4 && (isArabicNumber(year) || isWrittenYear(year));
-  return isYear ? skip(text, start + 4, "年") : at;
+  if (!isYear) return at;
+  const end = skip(text, start + 4, "年");
+  const month = numeralEnd(text, end, 3);
+  return month !== null && text.charAt(month) === "月" ? month + 1 : end;
 }
 
 const PARTS = [serialAt, numberAt, supplementAt, yearAt];

@@ -28,10 +28,18 @@ export const SITS = words("听取 审议 会议 选出的");
 const YEAR_OPENS = new Set("〔［[（(");
 const YEAR_CLOSES = new Set("〕］])）");
 
-/** `第3号`, `（第二十二号）`, `虹人大常〔2021〕5号`, `公告〔十六届〕第二十二号` and nothing else in the line. */
+/** `第3期`: which of a 简报. */
+export const isIssueNumber = (text: string) =>
+  text.startsWith("第") &&
+  text.endsWith("期") &&
+  text.length <= 6 &&
+  readNumber(text.slice(1, -1)) !== null;
+
+/** `第3号`, `第3期`, `（第二十二号）`, `虹人大常〔2021〕5号`, `公告〔十六届〕第二十二号` and nothing else in the line. */
 export function isNumberLine(line: string): boolean {
   const wrapped = "（(".includes(line.charAt(0) || " ") && "）)".includes(line.slice(-1));
   const text = wrapped ? line.slice(1, -1) : line;
+  if (isIssueNumber(text)) return true;
   if (!text.endsWith("号") || text.includes("，") || text.includes("。")) return false;
   if (text.startsWith("第") && text.length >= 3 && text.length <= 10) return true;
   let close = text.length - 1;

@@ -13,7 +13,7 @@ export const PLACE_OR_BODY = words(
 export const PAPERS_OF_THE_BODY = words(
   AGENDA,
   SCHEDULE,
-  "名单 选举结果 补选结果 公告 决定 决议 情况 审议意见 纪要",
+  "名单 选举结果 补选结果 公告 决定 决议 情况 审议意见 纪要 方案 简报",
 );
 export const BODY_IN_TITLE = words("人民代表大会 人大常委会 人大");
 export const YEARLY_PLANS = words(
@@ -24,8 +24,10 @@ export const ADDRESSES = words("关于 对 致");
 export const PAPERS_BY_FORM = words(
   "通知 方案 意见 报告 说明 决定 决议 批复 答复 函 倡议书 公开信",
 );
+/** What begins with 关于, or a body before it, over text of its own. */
+export const PAPERS_ALONE = words("报告 说明 决定 决议 议案 汇报");
 /** Of these no heading within another document has the form. */
-export const NOTICES_BY_FORM = words("通知 工作方案 倡议书 公开信");
+export const NOTICES_BY_FORM = words("通知 公告 通告 工作方案 倡议书 公开信");
 export const SPOKEN_AT = chain("会 会议 仪式", "上的", "讲话 发言 致辞");
 export const SPOKEN_UNDER = chain("上的", "讲话 发言 致辞 报告");
 

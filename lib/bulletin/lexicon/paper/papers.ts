@@ -41,14 +41,18 @@ export const RESOLUTION = words("决议");
 export const STATEMENT = words("说明");
 export const OPINIONS = words(chain("审议意见", "? 书"), "意见建议 评议意见");
 export const NOTICE = words("公告 通告");
+export const COMMANDS = words("主席令 委员长令 政府令 国务院令");
 /** What makes a law known, printed above it. */
-export const NOTICES = words(NOTICE, "主席令 政府令 国务院令");
+export const NOTICES = words(NOTICE, COMMANDS);
 export const MINUTES = words("纪要 会议记录 会议简报");
 export const SPEECH = words(chain("讲话", "? 稿 提纲"), "致辞 致词 发言 开幕词 闭幕词");
 export const ROSTER = words("名单 名册 一览表");
-export const RULES = words("条例 规则 办法 规定 细则 准则 守则 规程 章程 暂行规定 实施办法 制度");
+export const RULES = words(
+  "条例 规则 办法 规定 细则 准则 守则 规程 章程 暂行规定 实施办法 制度 须知",
+  chain("工作 议事 审议 任免 办事 办理 监督 选举 表决 操作 会议 行为", "程序 规范 流程 职责"),
+);
 export const PLAN = words("要点 计划 规划 安排 议题 安排表 分解表 计划表 预安排");
-const TABLES = chain("一览 统计 情况 明细 收支 安排 计划 进度", "表");
+const TABLES = chain("一览 汇总 统计 情况 明细 收支 安排 计划 进度", "表");
 
 /** How titles of a bulletin's documents end: …的报告, …名单, …条例. */
 const TITLE_ENDINGS = words(
@@ -59,12 +63,15 @@ const TITLE_ENDINGS = words(
   RESOLUTION,
   STATEMENT,
   OPINIONS,
-  NOTICE,
+  NOTICES,
   MINUTES,
   RULES,
   PLAN,
   TABLES,
   "名单 议程 日程 预算 方案 意见 意见书 建议 讲话 讲话稿 发言 致辞 致词 开幕词 闭幕词 通知 公报 结果 总结 目录 函 批复 解释 要求",
+  ROSTER,
+  "条约 公约 协定 议定书 实录 声明 宣言",
+  "质询案 罢免案 撤职案 任免案 通报 概况 简历 公开信 慰问信 感谢信 贺信 监督书 建议书",
   "议案 提案 答复 请示 清单 任务分工 倡议书 宣誓 誓词 简介 综述 摘要 修正案 纲要 提纲 大事记 简报 简况 记录",
 );
 
@@ -84,6 +91,9 @@ export function withoutNoticeNumber(title: string): string {
   const open = Math.max(...[...OPENS_A_NUMBER].map((mark) => before.lastIndexOf(mark)));
   return open >= 0 && before.length - open <= LONGEST_YEAR + 2 ? before.slice(0, open) : before;
 }
+
+/** 汐川市人大常委会公告, 中华人民共和国主席令, 省人民政府令第103号: whether a line names a notice or a command. */
+export const namesNotice = (text: string) => NOTICES.before(withoutNoticeNumber(text)) !== null;
 
 /** Whether a text ends like a title, its versions and a closing quote aside: …条例（草案）（修改稿）. */
 export function endsTitle(text: string): boolean {

@@ -1,4 +1,8 @@
 /** Brackets and the marks that part a text: the one scanner of both. */
+import { words } from "../words";
+
+/** What ends an item of a list, within a quotation too: 增加一项：“（三）古树；” */
+export const ITEM_ENDS = words("； ; ；” ；’");
 
 /** Every opening bracket or quote with what closes it. */
 export const PAIRS: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,48 @@
+/** Marks of Chinese sentences set at half width, and those that stand for them, one for one, so that a text keeps its length. */
+import { characterAt, characterBefore, isHan } from "./characters";
+import { isClosing, isOpening } from "./marks";
+
+const WIDE: ReadonlyMap<string, string> = new Map([
+  [",", "，"],
+  [";", "；"],
+  [":", "："],
+  ["?", "？"],
+  ["!", "！"],
+]);
+const HALF = /[,;:?!]/gu;
+const FULL = /[，；：？！]/gu;
+
+/** So many more of one kind settle it, whatever follows. */
+const PLAIN = 300;
+
+/** Whether more of a text's marks are set at half width beside its characters than at full width. */
+export function isSetInHalfMarks(lines: string[]): boolean {
+  let balance = 0;
+  for (const line of lines) {
+    for (const { index } of line.matchAll(HALF)) if (isOfText(line, index)) balance++;
+    balance -= line.match(FULL)?.length ?? 0;
+    if (Math.abs(balance) > PLAIN) break;
+  }
+  return balance > 0;
+}
+
+/** The same text with its own marks at full width, each in its place; 12:30 and 1,000 stay. */
+export const widenMarks = (text: string): string =>
+  text.replace(HALF, (mark, at: number) => (isOfText(text, at) ? wideOf(mark) : mark));
+
+const MOST_BLANKS = 4;
+
+/** 通过,现予公布 · 《甲》,《乙》 · 主任: */
+function isOfText(text: string, at: number): boolean {
+  let [before, behind] = [at, at + 1];
+  while (at - before < MOST_BLANKS && isBlank(text.charAt(before - 1))) before--;
+  while (behind - at <= MOST_BLANKS && isBlank(text.charAt(behind))) behind++;
+  return isOfSentence(characterBefore(text, before)) || isOfSentence(characterAt(text, behind));
+}
+
+const isBlank = (character: string) => character !== "" && character.trim() === "";
+const isOfSentence = (character: string) =>
+  isHan(character) || isOpening(character) || isClosing(character);
+
+/** A mark as it is read; any other character as it is. */
+export const wideOf = (character: string): string => WIDE.get(character) ?? character;

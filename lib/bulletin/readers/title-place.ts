@@ -1,0 +1,60 @@
+import { endsSentence } from "../lexicon/script/characters";
+import type { Line } from "../source/lines";
+import { isWholeDay } from "./dates";
+import { isLastFormula } from "./title-rules";
+
+const FEWEST_SPACED = 10;
+
+/** Whether a blank line stands between all lines but the rows of tables, as where a page was copied from a screen. */
+export function isSpaced(lines: Line[]): boolean {
+  let [touching, parted] = [0, 0];
+  for (const { afterBlank, tabbed } of lines)
+    if (afterBlank) parted++;
+    else if (!tabbed) touching++;
+  return parted >= FEWEST_SPACED && touching * 8 <= parted;
+}
+
+/** Whether the text above is over: its stop, a quotation's within, a row of a table or a day ends it. */
+export const isClosed = (line: Line | undefined) =>
+  line === undefined || line.tabbed || endsItsText(line.text) || isWholeDay(line.text);
+
+const endsItsText = (text: string) =>
+  endsSentence(text) || text.endsWith("；") || text.endsWith("；”");
+
+/**
+ * What the line above says of a title: that its document is `closed` for certain, that it is `over`, that it was no
+ * running text, so that what stands under the title must show it; null where no title can follow.
+ */
+export type Above = "closed" | "over" | "short" | null;
+
+export function aboveOf(lines: Line[], at: number): Above {
+  const [before, first] = [lines[at - 1], lines[at]];
+  if (!before || !first || isWholeDay(before.text) || isLastFormula(before.text)) return "closed";
+  if (isAttachedAbove(lines, at)) return null;
+  if (before.text.startsWith("附件")) return "short";
+  if (first.afterBlank || isClosed(before)) return "over";
+  return isShort(before) ? "short" : null;
+}
+
+const MOST_LINES_OF_A_TITLE = 4;
+
+/** Under 附件 stands, over a few lines, the title of what is attached; 附件：重点项目表 only names another paper. */
+function isAttachedAbove(lines: Line[], at: number): boolean {
+  const title = lines[at]?.text ?? "";
+  for (let above = at - 1; above >= Math.max(0, at - MOST_LINES_OF_A_TITLE); above--) {
+    const line = lines[above];
+    if (!line || isClosed(line)) return false;
+    // Of several that are named, the last: 附件：1.有关数据 and under it 2.问题清单.
+    if (line.marker && !line.text.startsWith("附件")) return false;
+    if (line.text.startsWith("附件")) return !NAMES.test(line.text) || line.text.includes(title);
+  }
+  return false;
+}
+const NAMES = /[：:]\s*(?:\D|\d+[.．、])/u;
+
+const LONGEST_SHORT = 18;
+const GOES_ON = new Set("，、：；—（《〈“的和与及");
+
+/** A signature, a name, an item, a heading: no running text that a line cut, for that is as long as its column. */
+export const isShort = (line: Line | undefined) =>
+  line !== undefined && line.text.length <= LONGEST_SHORT && !GOES_ON.has(line.text.slice(-1));
