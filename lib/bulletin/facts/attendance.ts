@@ -1,6 +1,7 @@
 import { readRole } from "../blocks/constructs/names";
 import { type Draft, rowsOf } from "../blocks/draft";
 import { TOOK_PART } from "../lexicon/office/attendance";
+import { words } from "../lexicon/words";
 import { labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
 import { type NameToken, readNameTokens } from "../readers/name-list";
@@ -79,10 +80,21 @@ const ENDS_SENTENCES = "。；，！？";
 
 function* tokensOf(draft: Draft): Generator<{ token: NameToken; start: number }> {
   for (const { text, at } of rowsOf(draft)) {
-    for (const token of withOfficeBehind(readNameTokens(text)))
+    for (const token of withPlaces(withOfficeBehind(readNameTokens(text))))
       yield { token, start: at + token.at };
   }
 }
+
+/** `东山镇　张三　西山镇　李四`: every other one is a place, and those between are who came from it. */
+function withPlaces(tokens: NameToken[]): NameToken[] {
+  const pairs = tokens.length >= 4 && tokens.length % 2 === 0 && tokens.every(isName);
+  const placed =
+    pairs && tokens.every(({ text }, at) => (TOWNS.before(text) !== null) === (at % 2 === 0));
+  if (!placed) return tokens;
+  return tokens.map((token, at) => (at % 2 === 0 ? { ...token, kind: "office", name: "" } : token));
+}
+const TOWNS = words("镇 乡 街道 县 区 市 旗");
+const isName = ({ kind }: NameToken) => kind === "name" || kind === "odd" || kind === "office";
 
 /** `张三　县人民法院院长`: alone with its office behind it, a name does not leave that to the next row. */
 function withOfficeBehind(tokens: NameToken[]): NameToken[] {

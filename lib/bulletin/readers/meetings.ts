@@ -10,6 +10,8 @@ import {
   OTHER_BODIES,
   PART_BY,
   PART_OF_SESSION,
+  PREPARES,
+  PRESIDES,
   SITTING,
   WHOLE_SITTING,
 } from "../lexicon/paper/sittings";
@@ -30,6 +32,8 @@ export interface MeetingMention {
   end: number;
   /** Behind the part of the meeting that is named with it: 第二次会议第一次全体会议. */
   after: number;
+  /** The part where not the session itself sits: 预备会议 before it, or its presidium. */
+  aside: "preparing" | "presiding" | null;
 }
 
 const LONGEST_PLACE = 30;
@@ -50,7 +54,7 @@ export function readMeetings(text: string): MeetingMention[] {
     const { number, start, end, kind } = sitting;
     const body = bodyBefore(text, start, from) ?? convening(text, start, from);
     // 第一次全体会议 alone is a part of some meeting, 主席团第二次会议 another body's: neither tells a number of one.
-    if (!body && (WHOLE_SITTING.has(kind) || OTHER_BODIES.before(text, start))) continue;
+    if (!body && (WHOLE_SITTING.has(kind) || isOfOthers(text, start, kind))) continue;
     const after = partBehind(text, end);
     from = after;
     found.push({
@@ -62,10 +66,39 @@ export function readMeetings(text: string): MeetingMention[] {
       start: body?.start ?? start,
       end,
       after,
+      aside: asideBehind(text, end, after),
     });
   }
   return found;
 }
+
+/** 主席团第二次会议, 县人大常委会党组召开第十二次会议: whose sitting it is shows it to be none of a committee or a congress. */
+function isOfOthers(text: string, start: number, kind: string): boolean {
+  if (OTHER_BODIES.before(text, start)) return true;
+  const verb = CHAIRS.before(kind) === null ? CONVENES.before(text, start) : null;
+  if (verb === null) return false;
+  const end = start - verb.length;
+  const clause = text.slice(Math.max(0, end - LONGEST_CONVENING), end);
+  const subject = clause.slice(
+    Math.max(...[..."。；，"].map((mark) => clause.lastIndexOf(mark))) + 1,
+  );
+  const other = OTHER_BODIES.all(subject).at(-1);
+  if (!other) return false;
+  const rest = subject.slice(other.at + other.word.length);
+  return rest === "" || isNumeral(rest.charAt(0)) || BEFORE_CONVENING.at(rest) !== null;
+}
+
+/** Whether what stands behind a session's name is not the session itself: 预备会议, （预备会议）, 主席团第三次会议. */
+function asideBehind(text: string, end: number, after: number): MeetingMention["aside"] {
+  const open = "（(".includes(text.charAt(end) || "-") ? end + 1 : end;
+  if (PREPARES.at(text, open) !== null) return "preparing";
+  const presides = PRESIDES.at(text, open);
+  if (presides === null) return null;
+  // The first of them is before the session opens.
+  const [first] = after > end ? [text.slice(open + presides.length, after)] : [];
+  return first !== undefined && FIRST.test(first) ? "preparing" : "presiding";
+}
+const FIRST = /^第?[一1]次/u;
 
 /** 第三十七次会议 around its 次. */
 function sittingAt(text: string, at: number) {
@@ -113,8 +146,11 @@ function bodyBefore(text: string, end: number, from: number): Body | null {
   const congress = startOf(CONGRESS, text, at, from);
   at = congress ?? at;
   const named = committee !== null || congress !== null;
-  told ??= termBefore(text, at, from);
+  const own = told === null ? termBefore(text, at, from) : null;
+  told ??= own;
   at = Math.min(at, told?.start ?? at);
+  // 榆岚省人民代表大会九届常委会: the term stands within the body's name.
+  if (own && committee !== null && congress === null) at = startOf(CONGRESS, text, at, from) ?? at;
   const first = told || !named ? null : termBeforePlace(text, at, from);
   at = first?.start ?? at;
   const term = (told ?? first)?.value ?? null;

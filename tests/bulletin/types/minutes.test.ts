@@ -61,3 +61,58 @@ it.each([
     "2021-03-07",
   ]);
 });
+
+it.each([
+  "县人大常委会副主任白露、马跃出席会议。",
+  "县人民政府副县长蔡小军，县人民法院院长范文列席了会议。",
+  "参加会议的还有县监察委员会副主任彭城。",
+  "出席会议的有县人大常委会主任沈一鸣，副主任白露、马跃。",
+  "县财政局局长唐宋，县水务局局长白起作了汇报。",
+  "县人大常委会主任沈一鸣，副主任白露等26名组成人员到会。",
+])("takes nobody for appointed who is named behind a sentence that appoints: %s", (sentence) => {
+  const { appointments } = parseDocument(
+    TITLE,
+    "会议决定任命唐宋为青禾县财政局局长。",
+    "会议还听取了县人民政府的报告。",
+    sentence,
+  );
+  expect(appointments.map(({ person }) => person)).toEqual(["唐宋"]);
+});
+
+it("reads what a meeting's 公报 tells of it, its days in the text before the day of the paper", () => {
+  const { documents, meetings, appointments } = parseText(
+    [
+      "青禾县人大常委会公报",
+      "2021年第1号",
+      "",
+      "青禾县第十六届人大常委会第十四次会议公报",
+      "",
+      "（2021年9月3日）",
+      "",
+      "青禾县第十六届人大常委会第十四次会议，2021年9月1日至3日在县城举行。应到委员31名，实到29名。",
+      "会议决定任命唐宋为青禾县财政局局长。",
+    ].join("\n"),
+  );
+  expect(documents[0]?.type).toBe("minutes");
+  expect(meetings.map((one) => [one.id, one.date, one.endDate, one.due, one.present])).toEqual([
+    ["16-14", "2021-09-01", "2021-09-03", 31, 29],
+  ]);
+  expect(appointments.map(({ person }) => person)).toEqual(["唐宋"]);
+});
+
+it.each([
+  ["2021年3月21日上午，青禾县第十七届人民代表大会第一次会议在县影剧院开幕。", null],
+  ["2021年3月21日上午，青禾县第十七届人民代表大会第一次会议举行。", "上午"],
+])("tells no half of the day of what sits on: %s", (sentence, period) => {
+  const { meetings } = parseText(
+    [
+      "青禾县人大常委会公报",
+      "2021年第1号",
+      "",
+      "青禾县第十七届人民代表大会第一次会议纪要",
+      "",
+      sentence,
+    ].join("\n"),
+  );
+  expect(meetings[0]?.period).toBe(period);
+});
