@@ -5,6 +5,7 @@ import { words } from "../lexicon/words";
 import { labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
 import { type NameToken, readNameTokens } from "../readers/name-list";
+import { readAttendingSentences } from "./attendance-sentences";
 import { personRows } from "./attendance-table";
 import { countsOfTable } from "./count-table";
 import type { Facts, Read } from "./facts";
@@ -23,7 +24,8 @@ export function readAttenders(read: Read): Partial<Facts> {
   const listed = read.drafts.slice(1).filter(opensList);
   const { rows, diagnostics } = readRollCall(read, listed);
   const { statement, diagnostics: found } = readStatementInText(read);
-  return { attendance: rows, statement, diagnostics: [...diagnostics, ...found] };
+  const attendance = rows.length > 0 ? rows : readAttendingSentences(read);
+  return { attendance, statement, diagnostics: [...diagnostics, ...found] };
 }
 
 const opensList = ({ kind, text }: Draft) => kind === "names" && labelOf(text) !== null;

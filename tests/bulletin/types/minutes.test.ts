@@ -116,3 +116,48 @@ it.each([
   );
   expect(meetings[0]?.period).toBe(period);
 });
+
+it.each([
+  [
+    "县人大常委会主任方正，副主任李力、王小五及县人大常委会各位委员出席会议。",
+    ["present 方正 县人大常委会主任", "present 李力 副主任", "present 王小五 副主任"],
+  ],
+  [
+    "县人大常委会党组书记、主任方正主持会议，副主任李力、周和平及秘书长王小五出席。",
+    ["present 李力 副主任", "present 周和平 副主任", "present 王小五 秘书长"],
+  ],
+  [
+    "县委常委、常务副县长钱七，县人民法院院长孙八，有关部门负责人列席会议。",
+    ["observer 钱七 常务副县长", "observer 孙八 县人民法院院长"],
+  ],
+  [
+    "出席会议的还有副县长钱七、县人民检察院检察长孙八等，共十二人。",
+    ["present 钱七 副县长", "present 孙八 县人民检察院检察长"],
+  ],
+  ["方正、李力等县人大常委会领导参加了会议。", ["present 方正", "present 李力"]],
+  ["县领导方正、李力出席会议并讲话。", ["present 方正", "present 李力"]],
+  ["县人大常委会副主任李力和主持会议，副主任方正出席会议。", ["present 方正 副主任"]],
+  ["方正出席会议。李力参加会议。", ["present 方正"]],
+  ["方正出席会议。方正列席会议。李力出席会议。", ["present 李力"]],
+  ["县人大常委会组织代表出席省人民代表大会，方正参加审议。", []],
+  ["会议通过了列席人员名单，由方正主持。", []],
+  ["会议决定，张三、李四的报告经修改后印发，部分市、县人大代表列席会议。", []],
+])("reads who is named in a sentence that tells who attended: %s", (sentence, expected) =>
+  expect(rows(sentence)).toEqual(expected),
+);
+
+it("takes those whom sentences name for some of those counted, and those of a list for all", () => {
+  const codes = (...lines: string[]) =>
+    parseDocument(TITLE, ...lines)
+      .diagnostics.map(({ code }) => code)
+      .filter((code) => code === "attendance/count");
+  const counted = "会议应到31人，实到29人，请假2人。";
+  expect(codes(counted, "县人大常委会主任方正，副主任李力出席会议。")).toEqual([]);
+  expect(codes(counted, "出席：方 正　李 力")).not.toEqual([]);
+});
+
+it("reads no sentence beside a list", () =>
+  expect(rows("出席：方 正　李 力", "副县长钱七出席会议。")).toEqual([
+    "present 方正",
+    "present 李力",
+  ]));

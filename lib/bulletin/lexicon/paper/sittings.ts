@@ -44,6 +44,20 @@ export const ATTENDS = chain(
   "会议 大会 活动 宣誓",
 );
 
+/** With the meeting itself as what was attended: 出席会议, 列席了本次会议, and nothing behind it. */
+export const ATTENDED = chain(
+  "出席 列席 缺席 参加",
+  "? 了",
+  "? 本次 此次 这次",
+  "? 会议 大会 主任会议 全体会议",
+);
+/** Whom a sentence names together. */
+export const COLLECTIVES = words(
+  "委员 组成人员 负责人 负责同志 负责人员 有关同志 人员 代表 同志 主席 副主席 干部 领导 委员会 工作者 群众 记者 等 全体成员",
+);
+/** What leads up to a name: 会议还邀请张三列席, 县领导李四. */
+export const LEADS_TO_A_NAME = words("会议还邀请 会议邀请 还邀请 邀请 特邀 领导 以及 还有");
+
 /** What a meeting does with what lies before it. */
 export const RESOLVES = words(
   "审议 听取 审查 讨论 根据 依据 依照 按照 鉴于 决定 通过 批准 表决 依法 认为 同意 选举 补选 接受 任命 确认 公布 经审议 经表决",
