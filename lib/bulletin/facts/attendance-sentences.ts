@@ -58,7 +58,7 @@ interface Named {
   end: number;
 }
 
-type Attender = Named & { status: Status; word: string };
+export type Attender = Named & { status: Status; word: string };
 
 /** Before each 出席会议 that a clause ends with: the persons of its clause and of those that lead up to it. */
 function inDraft({ text }: Draft): Attender[] {
@@ -90,7 +90,7 @@ const ENDS_CLAUSE = new Set(["", "，", ",", "并"]);
 const MAY_BE_SHARED = words("副 委员 常务主席");
 
 /** The persons that a text ends with, or `lists`: what is neither one, nor some together, tells of something else. */
-function peopleIn(text: string, offset: number, lists: boolean): Named[] {
+export function peopleIn(text: string, offset: number, lists: boolean): Named[] {
   let people: Named[] = [];
   let before: string | null = null;
   let shared: string | null = null;
@@ -188,7 +188,10 @@ function withoutTail(text: string): string {
 }
 
 /** `副主任张三`, `张三`, `张三主任`. A name of no known surname stands only among those of one office. */
-function personIn(text: string, listed: boolean): { name: string; office: string | null } | null {
+export function personIn(
+  text: string,
+  listed: boolean,
+): { name: string; office: string | null } | null {
   if (text.length > BOUNDS.organ + BOUNDS.post) return null;
   const role = ROLES.before(text);
   const titled = role === null ? "" : text.slice(0, -role.length);

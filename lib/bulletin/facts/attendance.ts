@@ -5,6 +5,8 @@ import { words } from "../lexicon/words";
 import { labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
 import { type NameToken, readNameTokens } from "../readers/name-list";
+import type { Attendance } from "../schema";
+import { readAbsences } from "./absence-sentences";
 import { readAttendingSentences } from "./attendance-sentences";
 import { personRows } from "./attendance-table";
 import { countsOfTable } from "./count-table";
@@ -16,7 +18,12 @@ import { readStatement, readStatementInText } from "./statement";
 export function readAttendance(read: Read): Partial<Facts> {
   const { rows, diagnostics } = readRollCall(read, read.drafts.slice(1));
   const { statement, diagnostics: found } = readStatement(read);
-  return { attendance: rows, statement, diagnostics: [...diagnostics, ...found] };
+  const absent = rows.some(isAway) ? [] : readAbsences(read, read.drafts.slice(1));
+  return {
+    attendance: numbered([...rows, ...absent]),
+    statement,
+    diagnostics: [...diagnostics, ...found],
+  };
 }
 
 /** The same as minutes tell it beside what was said: their day and agenda are told elsewhere. */
@@ -24,9 +31,13 @@ export function readAttenders(read: Read): Partial<Facts> {
   const listed = read.drafts.slice(1).filter(opensList);
   const { rows, diagnostics } = readRollCall(read, listed);
   const { statement, diagnostics: found } = readStatementInText(read);
-  const attendance = rows.length > 0 ? rows : readAttendingSentences(read);
+  const told = () => [...readAttendingSentences(read), ...readAbsences(read, read.drafts.slice(1))];
+  const attendance = rows.length > 0 ? rows : numbered(told());
   return { attendance, statement, diagnostics: [...diagnostics, ...found] };
 }
+
+const isAway = ({ status }: Attendance) => status === "leave" || status === "absent";
+const numbered = (rows: Attendance[]) => rows.map((row, index) => ({ ...row, order: index + 1 }));
 
 const opensList = ({ kind, text }: Draft) => kind === "names" && labelOf(text) !== null;
 

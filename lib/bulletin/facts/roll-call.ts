@@ -166,7 +166,7 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     },
     /** A line in the list that is neither label nor names. */
     text(text: string, line: number) {
-      if (section && section.status !== "observer") unnamed ??= { text, line };
+      if (section && section.status !== "observer" && text !== "无") unnamed ??= { text, line };
     },
     /** A block of names begins: the office of a label holds no further than its own. */
     block() {

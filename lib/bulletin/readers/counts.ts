@@ -44,9 +44,14 @@ export function readCounts(text: string): DeclaredCount[] {
     const told = behind(text, label) ?? before(text, label, from);
     if (at >= observing && dueToObserve(text, label)) observing = endOfSentence(text, at);
     const key = at < observing ? (label.key === "present" ? "observers" : null) : label.key;
-    if (told && key && !TOOK_PART.has(label.word)) {
+    const last = found.at(-1);
+    // 缺席7人（其中事假4人，病假3人）: kinds of the number that the bracket stands behind.
+    const between = last?.key === "absent" && label.note !== null ? text.slice(last.end, at) : "";
+    const within = opensBracket(between) || (last?.kind != null && COMMAS.has(between));
+    const kept = within ? "absent" : key;
+    if (told && kept && !TOOK_PART.has(label.word)) {
       const { value, start, end } = told;
-      found.push({ key, value, kind: label.note, start, end });
+      found.push({ key: kept, value, kind: label.note, start, end });
       from = end;
     }
     at = Math.max(label.end, told?.end ?? 0) - 1;
@@ -57,6 +62,11 @@ export function readCounts(text: string): DeclaredCount[] {
 /** 应列席12人, 应依法列席人员12人: those who came, or did not, are told behind it up to the sentence's end. */
 const dueToObserve = (text: string, { word, key, start }: Label) =>
   DUE_OBSERVERS.has(word) || (key === "observers" && OUGHT.before(text, start) !== null);
+
+/** Whether a bracket opens a text that nothing in it closes. */
+const opensBracket = (text: string) =>
+  text.length < LONGEST_COUNTED && /^[（(][^）)]*$/u.test(text);
+const COMMAS = new Set(["，", ",", "、"]);
 
 function endOfSentence(text: string, at: number): number {
   const end = text.indexOf("。", at);

@@ -34,6 +34,7 @@ it.each([
   ["因公出差请假1人，因病请假2人", ["因公出差 1", "因病 2"]],
   ["事假1人、病假一人，公假2名", ["事假 1", "病假 1", "公假 2"]],
   ["请假3人（事假1人，病假2人）", ["null 3", "事假 1", "病假 2"]],
+  ["缺席7人（其中事假4人，病假3人）", ["null 7", "事假 4", "病假 3"]],
 ])("tells of which kind: %s", (text, expected) =>
   expect(readCounts(text).map(({ kind, value }) => `${kind} ${value}`)).toEqual(expected),
 );
@@ -47,3 +48,11 @@ it.each([
   "出席省第十届人民代表大会代表3名",
   "应列席的代表3名，缺席1名",
 ])("%s declares nothing", (text) => expect(counts(text)).toEqual({}));
+
+it("counts the kinds of who was absent among them", () =>
+  expect(readCounts("缺席7人（其中事假4人，病假3人），请假2人").map(({ key }) => key)).toEqual([
+    "absent",
+    "absent",
+    "absent",
+    "leave",
+  ]));
