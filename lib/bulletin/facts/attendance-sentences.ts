@@ -1,9 +1,11 @@
 import { type Draft, evidenceAt } from "../blocks/draft";
 import { BOUNDS } from "../lexicon/bounds";
 import { chain } from "../lexicon/forms";
+import { endsAsBody } from "../lexicon/office/bodies";
 import { ROLES } from "../lexicon/office/attendance";
 import { ATTENDED, COLLECTIVES, LEADS_TO_A_NAME, PRESIDES } from "../lexicon/paper/sittings";
 import { cutAt } from "../lexicon/script/marks";
+import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { readNameTokens } from "../readers/name-list";
 import { isLikelyName, isName } from "../readers/names";
@@ -119,7 +121,7 @@ export function peopleIn(text: string, offset: number, lists: boolean): Named[] 
 
 /** 有关部门负责人, 各镇人大, 机关各委室 */
 const namesMany = (text: string) =>
-  COLLECTIVES.before(text) !== null || BEGINS_MANY.at(text) !== null;
+  COLLECTIVES.before(text) !== null || BEGINS_MANY.at(text) !== null || endsAsBody(text);
 const BEGINS_MANY = words("各 部分 有关 机关 相关 全体 其他");
 
 interface Part {
@@ -158,7 +160,7 @@ function splitAtAnd(text: string): { text: string; at: number }[] {
   if (text.length > LONGEST_PART) return [{ text, at: 0 }];
   const and = AND.all(text).find(({ word, at }) => {
     const left = text.slice(0, at);
-    const right = text.slice(at + word.length);
+    const right = withoutSum(text.slice(at + word.length));
     const more = personIn(right, false) !== null || namesMany(right) || readOffice(right) !== null;
     return more && isLikelyName(readGlued(left)?.name ?? left);
   });
@@ -180,8 +182,19 @@ function leadOf(text: string): number {
 }
 const LONGEST_LEAD = 16;
 
+/** 委员共26人 */
+function withoutSum(text: string): string {
+  const number = "人名位".includes(text.slice(-1) || "-")
+    ? numberBefore(text, text.length - 1)
+    : null;
+  if (!number) return text;
+  const sum = text.charAt(number.start - 1) === "共" ? number.start - 1 : number.start;
+  return text.slice(0, sum);
+}
+
 /** 张三等26名组成人员, 张三同志 */
-function withoutTail(text: string): string {
+function withoutTail(printed: string): string {
+  const text = withoutSum(printed);
   const etc = text.indexOf("等", 2);
   const bare = etc > 0 && isLikelyName(text.slice(0, etc).slice(-3)) ? text.slice(0, etc) : text;
   return bare.endsWith("同志") && bare.length > 3 ? bare.slice(0, -2) : bare;

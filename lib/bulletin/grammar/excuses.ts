@@ -1,3 +1,4 @@
+import { chain } from "../lexicon/forms";
 import { ENDS } from "../lexicon/office/verbs";
 import { words } from "../lexicon/words";
 
@@ -31,6 +32,8 @@ const MODALS = words(
 );
 const NAMES_A_KIND = words("换届 届 次 差额 直接 间接 竞争性 新 的 原 由其 所");
 const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候");
+/** Of those who were appointed: what they do then, or what is done to them. */
+const OFFICERS_DO = chain("? 的", "人员 同志", "颁发 供职 作 作了 进行 宣誓 履职 代表 的");
 const PASSIVE = "被";
 /** 张三被罢免代表职务，其代表资格终止: the end is the act, and told in its own clause. */
 
@@ -54,6 +57,11 @@ export const EXCUSES: Excuse[] = [
     name: "participle",
     example: "由常委会任命的国家机关工作人员",
     holds: ({ after }) => after.startsWith("的"),
+  },
+  {
+    name: "officers",
+    example: "主任向通过任命人员颁发任命书",
+    holds: ({ after }) => OFFICERS_DO.at(after) !== null,
   },
   {
     name: "passive",

@@ -52,7 +52,7 @@ function placeBefore(text: string, end: number): number {
   for (let at = end; at > start; at--) {
     const lead = LEADS_IN.before(text, at);
     // 任 is of places' names too (任县): only where more of the name stands behind it.
-    if (lead !== null && at - lead.length >= start && end - at !== 1) return at;
+    if (lead !== null && at - lead.length >= start && (end - at !== 1 || lead === "的")) return at;
   }
   return start;
 }

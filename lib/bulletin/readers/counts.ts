@@ -124,7 +124,7 @@ const KINDS = words(REASONS, LEAVE_KINDS, ABSENCES);
 
 /** 另有2名委员因病请假: the number stands before, and belongs to no label of its own. */
 function before(text: string, { word, start, end }: Label, from: number): Told | null {
-  if (!ABSENCES.has(word)) return null;
+  if (!ABSENCES.has(word)) return summed(text, start, end, from);
   let at = start;
   for (let count = 0; count < MOST_WORDS_BETWEEN; count++) {
     const filler = COUNTED.before(text, at);
@@ -147,6 +147,14 @@ function afterMembers(text: string, from: number): number | null {
     if (!numeral && !isHan(text.charAt(at))) return null;
   }
   return null;
+}
+
+/** 副主任张三及委员共28人出席会议 */
+function summed(text: string, start: number, end: number, from: number): Told | null {
+  if (!PERSONS.includes(text.charAt(start - 1) || "-")) return null;
+  const number = numberBefore(text, start - 1);
+  const told = number !== null && number.start > from && text.charAt(number.start - 1) === "共";
+  return told ? { value: number.value, start: number.start, end } : null;
 }
 
 /** Behind the words that may stand between a label and its number. */
