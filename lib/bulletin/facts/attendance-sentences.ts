@@ -1,8 +1,8 @@
 import { type Draft, evidenceAt } from "../blocks/draft";
 import { BOUNDS } from "../lexicon/bounds";
 import { chain } from "../lexicon/forms";
-import { endsAsBody } from "../lexicon/office/bodies";
 import { ROLES } from "../lexicon/office/attendance";
+import { endsAsBody } from "../lexicon/office/bodies";
 import { ATTENDED, COLLECTIVES, LEADS_TO_A_NAME, PRESIDES } from "../lexicon/paper/sittings";
 import { cutAt } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
