@@ -82,7 +82,7 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
     heldIn(id, title.text, drafts, ofTitle) ??
     resolvedIn(resolving);
   const own = sitting?.meeting ?? meetingIn(notes) ?? ofTitle ?? resolving?.meeting ?? null;
-  const meeting = inFull(own, ofTitle);
+  const meeting = asideOf(inFull(own, ofTitle), notes);
   const same = resolving?.meeting.number === meeting?.number;
   const resolved = same ? (resolving?.on ?? null) : null;
   return {
@@ -112,6 +112,16 @@ function inFull(own: MeetingMention | null, ofTitle: MeetingMention | null) {
   const longer = same && own.term === ofTitle.term && ofTitle.name.length > own.name.length;
   return longer ? { ...own, name: ofTitle.name } : own;
 }
+
+/** （2021年12月20日预备会议通过）: the note tells which part of its session, and leaves the session to the title. */
+function asideOf(meeting: MeetingMention | null, notes: Draft[]): MeetingMention | null {
+  if (meeting?.body !== "congress" || meeting.aside !== null) return meeting;
+  const before = notes.some(
+    ({ text }) => PREPARES.find(text) !== null || FIRST_OF_PRESIDIUM.test(text),
+  );
+  return before ? { ...meeting, aside: "preparing" } : meeting;
+}
+const FIRST_OF_PRESIDIUM = /主席团(?:常务主席)?第[一1]次会议/u;
 
 /** A presidium is there only while its congress sits: what it signs, it signs on a day of the session. */
 function signedInSession(

@@ -148,7 +148,9 @@ function openGroup(
   for (const { word, at } of links.sort(
     (a, b) => Number(a.word === "任") - Number(b.word === "任"),
   )) {
-    const named = readPeople(piece.slice(0, at), production, waiting.length > 0);
+    // 张三兼任秘书长
+    const also = word === "任" && piece.charAt(at - 1) === "兼" ? at - 1 : at;
+    const named = readPeople(piece.slice(0, also), production, waiting.length > 0);
     if (!named) continue;
     const rest = withoutPast(piece.slice(at + word.length));
     const posts = readPosts(rest) ?? [];

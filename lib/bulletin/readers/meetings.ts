@@ -42,6 +42,8 @@ const LONGEST_PLAIN_PLACE = 16;
 const LONGEST_CONVENING = 30;
 const DAY_PARTS = words("上午 下午 全天");
 const NATION = words("全国");
+/** Towns have congresses too. */
+const PLACES = words(PLACE_LEVELS, "镇 乡");
 
 /** Every sitting named in a reading text, in order. A term that is not printed is null. */
 export function readMeetings(text: string): MeetingMention[] {
@@ -195,7 +197,7 @@ function termBeforePlace(text: string, end: number, from: number) {
 const isPlace = (text: string) =>
   [...text].every(isHan) &&
   LEADS_UP.find(text) === null &&
-  (NATION.has(text) || PLACE_LEVELS.before(text) !== null);
+  (NATION.has(text) || PLACES.before(text) !== null);
 
 /** Where the place before a body's name begins; `end` where there is none. */
 function placeBefore(text: string, end: number, from: number, plain: boolean): number {
@@ -207,10 +209,10 @@ function placeBefore(text: string, end: number, from: number, plain: boolean): n
     ...LEADS_UP.all(place).map(({ word, at }) => at + word.length),
   );
   const own = place.slice(lead);
-  const known = NATION.has(own) || PLACE_LEVELS.before(own) !== null;
+  const known = NATION.has(own) || PLACES.before(own) !== null;
   if (!plain || (known && own.length <= LONGEST_PLAIN_PLACE)) return start + lead;
   // Of 今年以来县人大常委会第三次会议 only 县 is certain.
-  return known ? end - (PLACE_LEVELS.before(own)?.length ?? 0) : end;
+  return known ? end - (PLACES.before(own)?.length ?? 0) : end;
 }
 
 /** How much of a text is the rest of a date: 日上午 behind figures, 二〇二一年三月十一日 in whole. */

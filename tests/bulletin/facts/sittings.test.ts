@@ -226,6 +226,10 @@ it("tells of a session neither the day that prepares it nor who sat in its presi
     null,
     null,
   ]);
+  for (const part of ["预备会议", "主席团第一次会议"])
+    expect(
+      meetingOf(`${SESSION}议程`, "", `（2021年12月20日${part}通过）`, "", "一、选举。")[0],
+    ).toBe(null);
   const presided = `2021年12月22日下午，${SESSION}主席团举行第二次会议。`;
   expect(meetingOf(`${SESSION}主席团第二次会议纪要`, "", presided, "应到41人，实到39人。")).toEqual(
     ["2021-12-22", null, null, null],

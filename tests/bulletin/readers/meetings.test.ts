@@ -29,6 +29,7 @@ it.each([
   ["汐川市第六届人大常委会第十二次会议第二次联组会议", "6-12"],
   ["榆岚省人民代表大会九届常委会第十次会议", "9-10"],
   ["县人大常委会党组书记、主任方正主持召开第三次主任会议", "c3"],
+  ["青禾县东山镇人民代表大会第四次会议", "p4"],
   ["新一届人大常委会第一次会议", "1"],
 ])("%s is %s", (text, id) => expect(readMeetings(text).map(meetingId)).toEqual([id]));
 
@@ -65,5 +66,7 @@ it.each([
   ["青禾县第十七届人民代表大会第一次会议主席团第十一次会议", "presiding"],
 ])("%s is %s", (text, aside) => expect(readMeetings(text)[0]?.aside).toBe(aside));
 
-it("takes the whole of a body's name that its term stands in", () =>
-  expect(readMeetings("榆岚省人民代表大会九届常委会第十次会议")[0]?.place).toBe("榆岚省"));
+it("takes the whole of a body's name that its term stands in, and of a town's", () => {
+  expect(readMeetings("榆岚省人民代表大会九届常委会第十次会议")[0]?.place).toBe("榆岚省");
+  expect(readMeetings("青禾县东山镇人民代表大会第四次会议")[0]?.place).toBe("青禾县东山镇");
+});
