@@ -3,7 +3,7 @@ import { BOUNDS } from "../lexicon/bounds";
 import { chain } from "../lexicon/forms";
 import { ROLES } from "../lexicon/office/attendance";
 import { endsAsBody } from "../lexicon/office/bodies";
-import { ATTENDED, COLLECTIVES, LEADS_TO_A_NAME, PRESIDES } from "../lexicon/paper/sittings";
+import { ATTENDED, COLLECTIVES, LEADS_TO_A_NAME } from "../lexicon/paper/sittings";
 import { cutAt } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
@@ -18,8 +18,6 @@ import type { Read } from "./facts";
  * together (常委会各位委员, 有关部门负责人) are nobody. A name that two sentences place differently is in none of both.
  */
 export function readAttendingSentences(read: Read): Attendance[] {
-  // Who sat in a presidium did not for that attend a sitting of the congress.
-  if (PRESIDES.find(read.title)) return [];
   const told = read.drafts
     .slice(1)
     .filter(({ kind }) => kind === "paragraph")

@@ -1,6 +1,7 @@
 import { readRole } from "../blocks/constructs/names";
 import { type Draft, rowsOf } from "../blocks/draft";
 import { TOOK_PART } from "../lexicon/office/attendance";
+import { PRESIDES } from "../lexicon/paper/sittings";
 import { words } from "../lexicon/words";
 import { labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
@@ -15,7 +16,8 @@ import { rollCallOf } from "./roll-call";
 import { readStatement, readStatementInText } from "./statement";
 
 /** Who attended, as a list of it tells: its day, its counts, and everybody named. */
-export function readAttendance(read: Read): Partial<Facts> {
+export function readAttendance(of: Read): Partial<Facts> {
+  const read = withoutSession(of);
   const { rows, diagnostics } = readRollCall(read, read.drafts.slice(1));
   const { statement, diagnostics: found } = readStatement(read);
   const absent = rows.some(isAway) ? [] : readAbsences(read, read.drafts.slice(1));
@@ -27,7 +29,8 @@ export function readAttendance(read: Read): Partial<Facts> {
 }
 
 /** The same as minutes tell it beside what was said: their day and agenda are told elsewhere. */
-export function readAttenders(read: Read): Partial<Facts> {
+export function readAttenders(of: Read): Partial<Facts> {
+  const read = withoutSession(of);
   const listed = read.drafts.slice(1).filter(opensList);
   const { rows, diagnostics } = readRollCall(read, listed);
   const { statement, diagnostics: found } = readStatementInText(read);
@@ -35,6 +38,10 @@ export function readAttenders(read: Read): Partial<Facts> {
   const attendance = rows.length > 0 ? rows : numbered(told());
   return { attendance, statement, diagnostics: [...diagnostics, ...found] };
 }
+
+/** Who sat in its presidium did not for that attend a sitting of the congress. */
+const withoutSession = (read: Read): Read =>
+  PRESIDES.find(read.title) ? { ...read, meeting: null } : read;
 
 const isAway = ({ status }: Attendance) => status === "leave" || status === "absent";
 const numbered = (rows: Attendance[]) => rows.map((row, index) => ({ ...row, order: index + 1 }));

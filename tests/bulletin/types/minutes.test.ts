@@ -166,3 +166,49 @@ it("reads no sentence beside a list", () =>
     "present 方正",
     "present 李力",
   ]));
+
+it("parts who attended from what stands above and below, each on a line of its own", () =>
+  expect(
+    rows(
+      "会议地点：县人大常委会二楼会议室",
+      "参会人员：方正、李力、王小五",
+      "列席人员：钱七，县财政局局长孙八",
+      "缺席人员：无",
+      "会议内容：",
+      "一、听取汇报。",
+    ),
+  ).toEqual([
+    "present 方正",
+    "present 李力",
+    "present 王小五",
+    "observer 钱七",
+    "observer 孙八 县财政局局长",
+  ]));
+
+it("takes nobody for appointed whom the chairs only propose, nor who is listed behind it", () => {
+  const { appointments, diagnostics } = parseDocument(
+    TITLE,
+    "会议同意提请县人大常委会任命唐宋为县财政局局长。",
+    "会议根据县长的提请，任命白起为县水务局局长。",
+    "出席：方 正　李 力",
+    "列席：钱七、孙八",
+  );
+  expect(appointments.map(({ person }) => person)).toEqual(["白起"]);
+  expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
+});
+
+it("counts nobody among a session who sat in its presidium", () => {
+  const { attendance, meetings } = parseText(
+    [
+      "青禾县人大常委会公报",
+      "2021年第1号",
+      "",
+      "青禾县第十七届人民代表大会第一次会议主席团第二次会议纪要",
+      "",
+      "2021年3月21日上午，青禾县第十七届人民代表大会第一次会议主席团举行第二次会议。",
+      "出席：方 正　李 力",
+    ].join("\n"),
+  );
+  expect(attendance.map(({ meeting }) => meeting)).toEqual([null, null]);
+  expect(meetings.map(({ id }) => id)).toEqual(["17-p1"]);
+});

@@ -1,4 +1,5 @@
 /** Words that short lines open with or consist of: labels, attachments, what closes a text. */
+import { chain } from "../forms";
 import { ROLL_LABELS } from "../office/attendance";
 import { words } from "../words";
 
@@ -6,7 +7,11 @@ import { words } from "../words";
 export const REPORTERS = words("报告人 汇报人 说明人 宣读人 主讲人 作报告 报告单位 汇报单位");
 
 /** Labels that open a line of their own: 出席：, 地点：, 组长： */
-export const LINE_LABELS = words(ROLL_LABELS, REPORTERS, "单位 组长 副组长 成员");
+export const LINE_LABELS = words(
+  chain(ROLL_LABELS.list.join(" "), "? 人员 单位 名单 同志 代表 委员"),
+  REPORTERS,
+  "单位 组长 副组长 成员 会议内容 会议事项 会议主题",
+);
 
 /** The word that a line opens with as its label, a colon behind it. */
 export const labelAt = (text: string, labels = LINE_LABELS): string | null => {
