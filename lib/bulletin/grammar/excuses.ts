@@ -36,7 +36,7 @@ const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候"
 const OFFICERS_DO = chain("? 的", "人员 同志", "颁发 供职 作 作了 进行 宣誓 履职 代表 的");
 /** What is only laid before another body; what follows another's proposal is an act. */
 const PROPOSES = words("提请 报请 建议");
-const BY_PROPOSAL = words("根据 依据 按照 依照 经 由 的提请 提请的 的建议 通过 决定");
+const BY_PROPOSAL = words("根据 依据 按照 依照 经 由 的提请 提请的 的建议 通过");
 const PASSIVE = "被";
 /** 张三被罢免代表职务，其代表资格终止: the end is the act, and told in its own clause. */
 
@@ -64,7 +64,8 @@ export const EXCUSES: Excuse[] = [
   {
     name: "proposed",
     example: "会议同意提请县人大常委会任命张三为县财政局局长",
-    holds: ({ before }) => PROPOSES.find(before) !== null && BY_PROPOSAL.find(before) === null,
+    holds: ({ before, rest }) =>
+      PROPOSES.find(before) !== null && BY_PROPOSAL.find(before) === null && !rest.includes("通过"),
   },
   {
     name: "officers",

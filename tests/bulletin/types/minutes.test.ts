@@ -189,6 +189,7 @@ it("takes nobody for appointed whom the chairs only propose, nor who is listed b
   const { appointments, diagnostics } = parseDocument(
     TITLE,
     "会议同意提请县人大常委会任命唐宋为县财政局局长。",
+    "会议同意县长提请任命唐宋为县财政局局长。",
     "会议根据县长的提请，任命白起为县水务局局长。",
     "出席：方 正　李 力",
     "列席：钱七、孙八",

@@ -2,7 +2,7 @@ import { words } from "../words";
 
 /** What stands before an act's verb and belongs to it: 决定任命, 依法补选, 同意接受. */
 export const DECIDED = words(
-  "决定 批准 同意 提请 依法 同时 并 投票 等额 差额 表决 先后 分别 一致 现 相应 随之 一并 自然 自行",
+  "决定 批准 同意 依法 同时 并 投票 等额 差额 表决 先后 分别 一致 现 相应 随之 一并 自然 自行",
 );
 
 export const APPOINTS = words("任命 委任 聘任 选任");
