@@ -1,4 +1,5 @@
 import { type Draft, evidenceAt } from "../blocks/draft";
+import { BOUNDS } from "../lexicon/bounds";
 import { chain } from "../lexicon/forms";
 import { ABSENCES, LABELS, REASONS } from "../lexicon/office/attendance";
 import { closingOf, cutAt, withNote } from "../lexicon/script/marks";
@@ -31,48 +32,54 @@ type Absent = Omit<Attender, "word"> & { note: string | null };
 
 function inText(text: string): Absent[] {
   if (ABSENCES.find(text) === null) return [];
-  const counted = readCounts(text).flatMap(({ key, kind, end }) => {
+  const counts = readCounts(text);
+  const counted = counts.flatMap(({ key, kind, end }, index) => {
     if (key !== "leave" && key !== "absent") return [];
-    return listBehind(text, end, false).map((one) => ({
-      ...one,
-      status: key,
-      note: one.note ?? kind,
-    }));
+    const list = listBehind(text, end, counts[index + 1]?.start ?? text.length, false);
+    return list.map((one) => ({ ...one, status: key, note: one.note ?? kind }));
   });
   if (counted.length > 0) return counted;
   let from = 0;
-  return ABSENCES.all(text).flatMap(({ word, at }) => {
+  const verbs = ABSENCES.all(text);
+  return verbs.flatMap(({ word, at }, index) => {
     const status = LABELS.leave.has(word) ? ("leave" as const) : ("absent" as const);
     const end = at + word.length;
     const listing = LISTING.at(text, end);
-    if (listing !== null)
-      return listBehind(text, end + listing.length, true).map((one) => ({ ...one, status }));
+    if (listing !== null) {
+      const next = verbs[index + 1]?.at ?? text.length;
+      return listBehind(text, end + listing.length, next, true).map((one) => ({ ...one, status }));
+    }
     if (!ENDS_CLAUSE.has(text.charAt(end))) return [];
     const note = REASONS.before(text, at);
-    const until = at - (note ?? "").length;
-    const sentence = Math.max(
-      from,
-      ...[..."。；"].map((mark) => text.lastIndexOf(mark, until) + 1),
-    );
+    const near = Math.max(from, at - BOUNDS.shortLine);
+    const clause = text.slice(near, at - (note ?? "").length);
+    const start = Math.max(...STOPS.map((mark) => clause.lastIndexOf(mark))) + 1;
     from = end;
-    return peopleIn(text.slice(sentence, until), sentence, false).map((one) => ({
+    return peopleIn(clause.slice(start), near + start, false).map((one) => ({
       ...one,
       ...{ status, note },
     }));
   });
 }
+const STOPS = [..."。；"];
 const LISTING = chain("的", "? 委员 人员", "有", "? ：");
 const ENDS_CLAUSE = new Set(["", "，", ",", "。", "；"]);
 
 /** The names that stand at an offset: in brackets, behind a colon, or `open` right there, up to the sentence's end. */
-function listBehind(text: string, at: number, open: boolean): Omit<Absent, "status">[] {
+function listBehind(
+  text: string,
+  at: number,
+  next: number,
+  open: boolean,
+): Omit<Absent, "status">[] {
   const mark = text.charAt(at);
   const bracketed = mark === "（" || mark === "(";
   if (!open && !bracketed && mark !== "：" && mark !== ":") return [];
   const from = open ? at : at + 1;
-  const end = bracketed && !open ? closingOf(text, at) : endOfSentence(text, from);
+  const near = text.slice(from, Math.min(next, from + BOUNDS.sentence));
+  const end = bracketed && !open ? closingOf(`（${near}`, 0) - 1 : near.indexOf("。");
   const people: Omit<Absent, "status">[] = [];
-  for (const part of cutAt(text.slice(from, Math.max(from, end)), "、，,；;")) {
+  for (const part of cutAt(end < 0 ? near : near.slice(0, end), "、，,；;")) {
     const { bare, note } = withNote(part.text);
     const reason = note ?? REASONS.before(bare);
     const named = note === null && reason !== null ? bare.slice(0, -reason.length) : bare;
@@ -94,9 +101,4 @@ function withSharedReasons<T extends { note: string | null }>(people: T[]): T[] 
       return { ...one, note: reason };
     })
     .toReversed();
-}
-
-function endOfSentence(text: string, at: number): number {
-  const end = text.indexOf("。", at);
-  return end < 0 ? text.length : end;
 }

@@ -46,7 +46,8 @@ export function readCounts(text: string): DeclaredCount[] {
     const key = at < observing ? (label.key === "present" ? "observers" : null) : label.key;
     const last = found.at(-1);
     // 缺席7人（其中事假4人，病假3人）: kinds of the number that the bracket stands behind.
-    const between = last?.key === "absent" && label.note !== null ? text.slice(last.end, at) : "";
+    const near = last?.key === "absent" && label.note !== null && at - last.end < LONGEST_COUNTED;
+    const between = near ? text.slice(last.end, at) : "";
     const within = opensBracket(between) || (last?.kind != null && COMMAS.has(between));
     const kept = within ? "absent" : key;
     if (told && kept && !TOOK_PART.has(label.word)) {
@@ -64,8 +65,7 @@ const dueToObserve = (text: string, { word, key, start }: Label) =>
   DUE_OBSERVERS.has(word) || (key === "observers" && OUGHT.before(text, start) !== null);
 
 /** Whether a bracket opens a text that nothing in it closes. */
-const opensBracket = (text: string) =>
-  text.length < LONGEST_COUNTED && /^[（(][^）)]*$/u.test(text);
+const opensBracket = (text: string) => /^[（(][^）)]{0,20}$/u.test(text);
 const COMMAS = new Set(["，", ",", "、"]);
 
 function endOfSentence(text: string, at: number): number {
