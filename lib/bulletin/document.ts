@@ -4,7 +4,7 @@ import { type Setting, viewOf } from "./blocks/view";
 import type { Segment } from "./cut/segment";
 import { warning } from "./diagnostics";
 import { readAuthors } from "./facts/authors";
-import { farFromIssue, impossibleDays } from "./facts/days";
+import { farFromIssue, impossibleDays, yearlessDays } from "./facts/days";
 import type { Facts } from "./facts/facts";
 import type { Attending } from "./facts/meetings";
 import { readSitting, type Sitting } from "./facts/sittings";
@@ -103,6 +103,7 @@ export function readFacts(
     ...(facts.diagnostics ?? []),
     ...impossibleDays(drafts),
     ...farFromIssue(drafts, dates, issue.year),
+    ...yearlessDays(drafts, document),
     ...unknownType(document),
   ];
   return { document, sitting, meeting, statement: facts.statement ?? null, facts, diagnostics };

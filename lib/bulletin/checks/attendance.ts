@@ -5,16 +5,21 @@ import { type Checkable, type Finding, quoted } from "./finding";
 /** Due against present and absent, declared against listed, and no name twice: for each meeting that says so. */
 export function checkAttendance(bulletin: Checkable): Finding[] {
   const { meetings, attendance, documents } = bulletin;
-  const textOf = (at: Evidence) =>
-    documents.find(({ id }) => id === at.document)?.blocks.find(({ id }) => id === at.block)?.text;
+  const blockOf = (at: Evidence) =>
+    documents.find(({ id }) => id === at.document)?.blocks.find(({ id }) => id === at.block);
+  const textOf = (at: Evidence) => blockOf(at)?.text;
+  /** Sentences name some of those whom they count, and lists all. */
+  const kindOf = (at: Evidence) => blockOf(at)?.kind;
   return meetings.flatMap((meeting) => {
     const rows = attendance.filter((row) => row.meeting === meeting.id);
+    const inSentences = rows.every((row) => kindOf(row) === "paragraph");
     return [
       ...checkTotal(meeting),
       ...STATUSES.flatMap(([key, status, word]) => {
         const listed = rows.filter((row) => row.status === status);
         const run = runOf(listed, (at) => textOf(at) ?? "");
-        return rows.length > 0 ? checkCount(meeting, key, word, listed, run) : [];
+        const counted = rows.length > 0 && !(inSentences && listed.length < (meeting[key] ?? 0));
+        return counted ? checkCount(meeting, key, word, listed, run) : [];
       }),
       ...(rows.length > 0 ? [checkTwice(meeting, rows, contradictionOf(meeting, bulletin))] : []),
     ];

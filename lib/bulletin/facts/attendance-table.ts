@@ -46,9 +46,13 @@ export function personRows({ rows = [] }: Draft): PersonRow[] | null {
 /** The words of a row that tell how somebody stood; null where no column does. */
 function cellOf(header: string[], row: string[]): string | null {
   const told = header.findIndex((cell) => STATUS_HEADERS.find(cell) !== null);
-  const cell = ticked(header, row) ?? (told >= 0 ? row[told] : wholeOf(header, row));
+  const cell = ticked(header, row) ?? (told >= 0 ? asPresent(row[told]) : wholeOf(header, row));
   return cell || null;
 }
+
+/** A tick in the one column that tells how somebody stood. */
+const asPresent = (cell: string | undefined) => (cell && TICKS.has(cell) ? "出席" : cell);
+const TICKS = new Set(["√", "✓", "✔"]);
 
 /** `姓名	出席	请假	缺席` over marks: the column that a row's mark stands in says it. */
 function ticked(header: string[], row: string[]): string | null {

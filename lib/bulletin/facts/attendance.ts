@@ -1,9 +1,14 @@
 import { readRole } from "../blocks/constructs/names";
 import { type Draft, rowsOf } from "../blocks/draft";
 import { TOOK_PART } from "../lexicon/office/attendance";
+import { PRESIDES } from "../lexicon/paper/sittings";
+import { words } from "../lexicon/words";
 import { labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
 import { type NameToken, readNameTokens } from "../readers/name-list";
+import type { Attendance } from "../schema";
+import { readAbsences } from "./absence-sentences";
+import { readAttendingSentences } from "./attendance-sentences";
 import { personRows } from "./attendance-table";
 import { countsOfTable } from "./count-table";
 import type { Facts, Read } from "./facts";
@@ -11,19 +16,35 @@ import { rollCallOf } from "./roll-call";
 import { readStatement, readStatementInText } from "./statement";
 
 /** Who attended, as a list of it tells: its day, its counts, and everybody named. */
-export function readAttendance(read: Read): Partial<Facts> {
+export function readAttendance(of: Read): Partial<Facts> {
+  const read = withoutSession(of);
   const { rows, diagnostics } = readRollCall(read, read.drafts.slice(1));
   const { statement, diagnostics: found } = readStatement(read);
-  return { attendance: rows, statement, diagnostics: [...diagnostics, ...found] };
+  const absent = rows.some(isAway) ? [] : readAbsences(read, read.drafts.slice(1));
+  return {
+    attendance: numbered([...rows, ...absent]),
+    statement,
+    diagnostics: [...diagnostics, ...found],
+  };
 }
 
 /** The same as minutes tell it beside what was said: their day and agenda are told elsewhere. */
-export function readAttenders(read: Read): Partial<Facts> {
+export function readAttenders(of: Read): Partial<Facts> {
+  const read = withoutSession(of);
   const listed = read.drafts.slice(1).filter(opensList);
   const { rows, diagnostics } = readRollCall(read, listed);
   const { statement, diagnostics: found } = readStatementInText(read);
-  return { attendance: rows, statement, diagnostics: [...diagnostics, ...found] };
+  const told = () => [...readAttendingSentences(read), ...readAbsences(read, read.drafts.slice(1))];
+  const attendance = rows.length > 0 ? rows : numbered(told());
+  return { attendance, statement, diagnostics: [...diagnostics, ...found] };
 }
+
+/** Who sat in its presidium did not for that attend a sitting of the congress. */
+const withoutSession = (read: Read): Read =>
+  PRESIDES.find(read.title) ? { ...read, meeting: null } : read;
+
+const isAway = ({ status }: Attendance) => status === "leave" || status === "absent";
+const numbered = (rows: Attendance[]) => rows.map((row, index) => ({ ...row, order: index + 1 }));
 
 const opensList = ({ kind, text }: Draft) => kind === "names" && labelOf(text) !== null;
 
@@ -79,10 +100,21 @@ const ENDS_SENTENCES = "。；，！？";
 
 function* tokensOf(draft: Draft): Generator<{ token: NameToken; start: number }> {
   for (const { text, at } of rowsOf(draft)) {
-    for (const token of withOfficeBehind(readNameTokens(text)))
+    for (const token of withPlaces(withOfficeBehind(readNameTokens(text))))
       yield { token, start: at + token.at };
   }
 }
+
+/** `东山镇　张三　西山镇　李四`: every other one is a place, and those between are who came from it. */
+function withPlaces(tokens: NameToken[]): NameToken[] {
+  const pairs = tokens.length >= 4 && tokens.length % 2 === 0 && tokens.every(isName);
+  const placed =
+    pairs && tokens.every(({ text }, at) => (TOWNS.before(text) !== null) === (at % 2 === 0));
+  if (!placed) return tokens;
+  return tokens.map((token, at) => (at % 2 === 0 ? { ...token, kind: "office", name: "" } : token));
+}
+const TOWNS = words("镇 乡 街道 县 区 市 旗");
+const isName = ({ kind }: NameToken) => kind === "name" || kind === "odd" || kind === "office";
 
 /** `张三　县人民法院院长`: alone with its office behind it, a name does not leave that to the next row. */
 function withOfficeBehind(tokens: NameToken[]): NameToken[] {

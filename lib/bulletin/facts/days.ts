@@ -1,7 +1,24 @@
-import { type Draft, lineOf } from "../blocks/draft";
+import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
-import { readDates, readDays } from "../readers/dates";
+import { numberAt } from "../lexicon/script/numerals";
+import { isWholeDay, readDates, readDays } from "../readers/dates";
 import type { Diagnostic, Evidence } from "../schema";
+import type { MeetingStatement, Read } from "./facts";
+
+/** The days that a note under the title tells alone, of an agenda or a schedule: those on which the meeting sits. */
+export function daysUnderTitle({ id, drafts }: Read): MeetingStatement["date"] {
+  for (const draft of drafts) {
+    if (draft.kind !== "note") continue;
+    const [held] = readDates(draft.text);
+    const alone = held && isWholeDay(withoutBrackets(draft.text));
+    if (!alone) continue;
+    return { from: held.from, to: held.to, evidence: evidenceAt(id, draft, held.start, held.end) };
+  }
+  return undefined;
+}
+
+const withoutBrackets = (text: string) =>
+  text.startsWith("（") && text.endsWith("）") ? text.slice(1, -1) : text;
 
 /** What dates a document: notes, signatures, and what its text begins with. */
 const DATING: ReadonlySet<Draft["kind"]> = new Set(["title", "note", "signature", "date"]);
@@ -22,6 +39,32 @@ export function impossibleDays(drafts: Draft[]): Diagnostic[] {
         return warning("date/impossible", message, lineOf(draft, start));
       });
   });
+}
+
+/** （3月11日上午）, 3月11日，县人大常委会举行第三次会议: a day of no year dates no meeting, and is told. */
+export function yearlessDays(
+  drafts: Draft[],
+  { date, meeting }: { date: string | null; meeting: string | null },
+): Diagnostic[] {
+  if (date !== null || meeting === null) return [];
+  for (const draft of drafts.slice(1, FEW_BLOCKS)) {
+    // 3月11日（星期四） alone heads a part of a timetable.
+    const sentence = draft.kind === "paragraph" && draft.text.endsWith("。");
+    if (draft.kind !== "note" && !sentence) continue;
+    const day = monthAndDay(draft.text);
+    if (day === null) continue;
+    const message = `“${day}”没有写明年份，不作日期收录。请核对原件，年份可在更正文件中补上`;
+    return [warning("date/no-year", message, draft.lines[0])];
+  }
+  return [];
+}
+
+/** The month and the day that a text begins with, a bracket or a dash aside. */
+function monthAndDay(text: string): string | null {
+  const from = text.search(/[^（(—\-\s]/u);
+  const month = numberAt(text, from, 3);
+  const day = month && text.charAt(month.end) === "月" ? numberAt(text, month.end + 1, 3) : null;
+  return day && text.charAt(day.end) === "日" ? text.slice(from, day.end + 1) : null;
 }
 
 const MOST_YEARS_APART = 30;

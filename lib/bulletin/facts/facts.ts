@@ -25,7 +25,7 @@ export interface Read {
 
 /** What a document says of the meeting it belongs to. */
 export interface MeetingStatement {
-  date?: { from: string; to: string | null; evidence: Evidence };
+  date?: { from: string; to: string | null; evidence: Evidence } | undefined;
   period?: { value: NonNullable<Meeting["period"]>; evidence: Evidence } | undefined;
   counts: { key: CountKey; value: number; evidence: Evidence }[];
   agenda: AgendaItem[];

@@ -1,4 +1,5 @@
 import { warning } from "../diagnostics";
+import { PREPARES, PRESIDES } from "../lexicon/paper/sittings";
 import type { CountKey } from "../readers/counts";
 import { type MeetingMention, meetingId } from "../readers/meetings";
 import type { BulletinDocument, Diagnostic, Evidence, Meeting } from "../schema";
@@ -7,7 +8,7 @@ import type { Sitting } from "./sittings";
 
 /** What one document tells of its meeting. */
 export interface Attending {
-  document: Pick<BulletinDocument, "id" | "lines">;
+  document: Pick<BulletinDocument, "id" | "lines" | "title">;
   sitting: Sitting;
   /** The sitting's meeting with its term filled in from the document or the issue. */
   meeting: MeetingMention | null;
@@ -36,7 +37,7 @@ function merge(id: string, told: Attending[], diagnostics: Diagnostic[]): Meetin
     .reduce((best, next) => longer(best, next), null);
   if (!mention) throw new Error(`meeting ${id} has no mention`);
   const { name, body, term, number } = mention;
-  const statements = told.flatMap(({ statement }) => statement ?? []);
+  const statements = statementsOf(told);
   const days = datesOf(told);
   const first = body === "congress" ? wholeSession(days) : days[0];
   if (first && body !== "congress")
@@ -72,6 +73,22 @@ function merge(id: string, told: Attending[], diagnostics: Diagnostic[]): Meetin
   };
 }
 
+/** Of papers of a 预备会议 or a presidium: what they tell of those who were there is not of the session. */
+const ofPreparing = ({ document }: Attending) => PREPARES.find(document.title) !== null;
+const ofPresidium = ({ document }: Attending) => PRESIDES.find(document.title) !== null;
+
+/** What its papers state of it, those of the session itself before those of the day that prepares it. */
+function statementsOf(told: Attending[]): MeetingStatement[] {
+  const preparing = told.filter((one) => ofPreparing(one) && !ofPresidium(one));
+  const own = told.filter((one) => !ofPreparing(one) && !ofPresidium(one));
+  return [
+    ...own.flatMap(({ statement }) => statement ?? []),
+    ...preparing.flatMap(({ statement }) =>
+      statement ? { counts: statement.counts, agenda: statement.agenda } : [],
+    ),
+  ];
+}
+
 function longer(best: MeetingMention | null, next: MeetingMention | null): MeetingMention | null {
   if (!best || !next) return best ?? next;
   return next.name.length > best.name.length ? next : best;
@@ -85,8 +102,11 @@ interface Day {
 
 /** The day it was held as its attendance list says, then as the documents adopted or delivered there say. */
 function datesOf(told: Attending[]): Day[] {
-  const held = told.flatMap(({ statement }) => statement?.date ?? []);
-  const sat = told.flatMap(({ sitting: { date, basis, dateEvidence, resolved } }) => {
+  const own = told.filter((one) => !ofPreparing(one) && !ofPresidium(one));
+  const held = own.flatMap(({ statement }) => statement?.date ?? []);
+  // A 预备会议 sits before the session does.
+  const inSession = told.filter(({ meeting }) => meeting?.aside !== "preparing");
+  const sat = inSession.flatMap(({ sitting: { date, basis, dateEvidence, resolved } }) => {
     if (date && basis !== "signed")
       return [{ from: date.from, to: date.to, evidence: dateEvidence }];
     if (!resolved) return [];

@@ -1,6 +1,6 @@
 import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
-import { TITLE_LABELS, TOOK_PART, UNPLACED } from "../lexicon/office/attendance";
+import { ROLES, TITLE_LABELS, TOOK_PART, UNPLACED } from "../lexicon/office/attendance";
 import { isPost } from "../lexicon/office/posts";
 import { withNote } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
@@ -50,6 +50,8 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   let unread: Unread | null = null;
   /** Of a heading that holds until another does: 委员： */
   let role: string | null = null;
+  /** 副主任甲、乙、丙: the members' office before the first of them is of all, up to the next. */
+  let shared: string | null = null;
   /** Of the section, and of a part of it: 请假（3人）：, 因公（2人）： */
   const open: { whole: Tally | null; part: Tally | null } = { whole: null, part: null };
   const running = () => [open.part, open.whole].flatMap((tally) => tally ?? []);
@@ -63,7 +65,7 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
 
   const begin = (next: Section | null, text: string, line: number) => {
     tellUnnamed();
-    [section, isOpened, unread, role] = [next, true, null, null];
+    [section, isOpened, unread, role, shared] = [next, true, null, null, null];
     open.whole = next && tallyOf(text, next.status, line);
     open.part = null;
     if (open.whole) tallies.push(open.whole);
@@ -87,6 +89,7 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
 
   /** A label in a list, or a heading (`heads`), whose office is none of those under it. */
   const label = (printed: string, line: number, heads: boolean) => {
+    shared = null;
     const among = withoutAmong(printed);
     const text = labelOf(among) ? among : printed;
     const found = labelOf(text);
@@ -134,11 +137,12 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   const name = ({ name, note, office, text }: NameToken, draft: Draft, start: number) => {
     if (!section) return passOver(lineOf(draft, start));
     const told = readNoteOfName(note);
+    if (office !== null) shared = ROLES.has(office) ? office : null;
     const named = {
       person: name,
       personNote: told.person,
       status: section.status,
-      office: office ?? told.office ?? section.office,
+      office: office ?? told.office ?? shared ?? section.office,
       note: told.reason ?? section.note,
     };
     add(named, draft, start, start + text.length);
@@ -162,18 +166,21 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     },
     /** A line in the list that is neither label nor names. */
     text(text: string, line: number) {
-      if (section && section.status !== "observer") unnamed ??= { text, line };
+      if (section && section.status !== "observer" && text !== "无") unnamed ??= { text, line };
     },
     /** A block of names begins: the office of a label holds no further than its own. */
     block() {
       if (section) section = { ...section, office: role };
+      shared = null;
     },
     token(token: NameToken, draft: Draft, start: number) {
       const line = lineOf(draft, start);
       const named = token.kind === "odd" ? nameIn(token) : token;
       if (token.kind === "label" || UNPLACED.has(token.text)) label(token.text, line, false);
-      else if (token.kind === "office") section = section && { ...section, office: token.text };
-      else if (named?.kind === "name") name(named, draft, start);
+      else if (token.kind === "office") {
+        section = section && { ...section, office: token.text };
+        shared = null;
+      } else if (named?.kind === "name") name(named, draft, start);
       else odd(token, line);
     },
     row({ told, reason, start, end, ...row }: PersonRow, draft: Draft) {

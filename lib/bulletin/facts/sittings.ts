@@ -1,18 +1,22 @@
 import { type Draft, evidenceAt } from "../blocks/draft";
-import { anyForm, type Form, form } from "../lexicon/forms";
+import { anyForm, chain, type Form, form } from "../lexicon/forms";
 import { PRESENCE } from "../lexicon/office/attendance";
 import { PLACE_LEVELS } from "../lexicon/office/places";
-import { PERSONNEL_ALONE, PERSONNEL_LISTS } from "../lexicon/paper/papers";
+import { MINUTES, PERSONNEL_ALONE, PERSONNEL_LISTS } from "../lexicon/paper/papers";
 import {
   ADOPTED,
   ADVERBS,
   AT_SITTING,
   CONGRESS,
   CONVENES,
+  OPENS,
   PARTS_OF_MEETING,
+  PREPARES,
+  PRESIDES,
   RESOLVES,
   TOLD_BEFORE,
 } from "../lexicon/paper/sittings";
+import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import {
   type DateMention,
@@ -64,6 +68,7 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
   const stated =
     statedIn(id, notes, "adopted", (text) => ADOPTED.find(text) !== null) ??
     statedIn(id, notes, "delivered", isDelivery) ??
+    (spoken ? null : statedIn(id, notes, "held", (text) => readMeetings(text).length > 0)) ??
     statedIn(
       id,
       notes,
@@ -72,9 +77,12 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
   const resolving =
     stated?.meeting || RESOLVES_NOTHING(title.text) ? null : meetingResolving(id, title, drafts);
   const sitting =
-    stated ?? signedIn(id, drafts) ?? heldIn(id, drafts, ofTitle) ?? resolvedIn(resolving);
+    stated ??
+    signedIn(id, drafts) ??
+    heldIn(id, title.text, drafts, ofTitle) ??
+    resolvedIn(resolving);
   const own = sitting?.meeting ?? meetingIn(notes) ?? ofTitle ?? resolving?.meeting ?? null;
-  const meeting = inFull(own, ofTitle);
+  const meeting = asideOf(inFull(own, ofTitle), notes);
   const same = resolving?.meeting.number === meeting?.number;
   const resolved = same ? (resolving?.on ?? null) : null;
   return {
@@ -104,6 +112,16 @@ function inFull(own: MeetingMention | null, ofTitle: MeetingMention | null) {
   const longer = same && own.term === ofTitle.term && ofTitle.name.length > own.name.length;
   return longer ? { ...own, name: ofTitle.name } : own;
 }
+
+/** （2021年12月20日预备会议通过）: the note tells which part of its session, and leaves the session to the title. */
+function asideOf(meeting: MeetingMention | null, notes: Draft[]): MeetingMention | null {
+  if (meeting?.body !== "congress" || meeting.aside !== null) return meeting;
+  const before = notes.some(
+    ({ text }) => PREPARES.find(text) !== null || FIRST_OF_PRESIDIUM.test(text),
+  );
+  return before ? { ...meeting, aside: "preparing" } : meeting;
+}
+const FIRST_OF_PRESIDIUM = /主席团(?:常务主席)?第[一1]次会议/u;
 
 /** A presidium is there only while its congress sits: what it signs, it signs on a day of the session. */
 function signedInSession(
@@ -260,14 +278,20 @@ const resolvedIn = (resolving: Resolving | null): Told | null =>
 const LONGEST_BEFORE_DAY = 12;
 
 /** `2020年9月4日上午，……主持召开……第六十二次主任会议`: a text titled after its meeting tells the day as it begins. */
-function heldIn(id: string, drafts: Draft[], ofTitle: MeetingMention | null): Told | null {
+function heldIn(
+  id: string,
+  title: string,
+  drafts: Draft[],
+  ofTitle: MeetingMention | null,
+): Told | null {
   for (const draft of drafts.slice(1, FEW_BLOCKS)) {
     const text = draft.text.slice(0, BEGINNING);
     const date = draft.kind === "paragraph" ? readDates(text)[0] : undefined;
     const held = ofTitle ? null : meetingHeld(text);
-    if (!(ofTitle || held) || !date) continue;
+    // 2021年3月11日，……召开第三次联席会议: minutes of a meeting that none of the bulletin's own numbers counts.
+    if (!(ofTitle || held || (MINUTES.before(title) && convenes(text))) || !date) continue;
     if (date.start > LONGEST_BEFORE_DAY && !(ofTitle && convened(text, ofTitle, date))) continue;
-    return told(id, draft, date, "held", held);
+    return told(id, draft, untilClosing(text, date), "held", held);
   }
   return null;
 }
@@ -277,11 +301,35 @@ const LONGEST_BEFORE_CONVENED = 20;
 /** `……第二十二次会议于2020年9月23日至25日在省城举行`, the title's own. */
 function convened(text: string, { number }: MeetingMention, date: DateMention): boolean {
   const meeting = readMeetings(text)[0];
-  const named = meeting?.start === 0 && meeting.number === number && date.start - meeting.end <= 1;
-  const verb = CONVENES.find(text, date.end);
+  const named =
+    meeting?.start === 0 &&
+    meeting.number === number &&
+    BEFORE_DAY.has(withoutPart(text.slice(meeting.end, date.start)));
+  const verb = CONVENES.find(text, date.end) ?? OPENS.find(text, date.end);
   if (!named || !verb || verb.at - date.end > LONGEST_BEFORE_CONVENED) return false;
   return !/[，。]/u.test(text.slice(date.end, verb.at));
 }
+
+/** ……四次会议主席团2021年3月4日晚……举行 */
+const withoutPart = (text: string) =>
+  text.slice((PREPARES.at(text) ?? PRESIDES.at(text) ?? "").length);
+const BEFORE_DAY = new Set(["", "于", "，", ",", "，于", ",于", "已于"]);
+
+/** `于1999年5月27日在省城举行，至三十一日结束`, `5月27日开幕，6月2日闭幕`: the last day stands behind the place. */
+function untilClosing(text: string, day: DateMention): DateMention {
+  const behind = text.slice(day.end, day.end + LONGEST_UNTIL_CLOSING);
+  const closes = day.to === null ? CLOSES.find(behind) : null;
+  const last = closes && numberBefore(behind, closes.at, 3);
+  if (!closes || !last || behind.slice(0, closes.at).includes("。")) return day;
+  const ownMonth = behind.charAt(last.start - 1) === "月";
+  const month = ownMonth ? numberBefore(behind, last.start - 1, 3)?.value : day.from.slice(5, 7);
+  const [to] = readDates(`${day.from.slice(0, 4)}年${Number(month)}月${last.value}日`);
+  return to && to.from > day.from ? { ...day, to: to.from } : day;
+}
+const LONGEST_UNTIL_CLOSING = 60;
+const CLOSES = chain("日", "? 上午 下午", "结束 闭幕");
+
+const convenes = (text: string) => CONVENES.find(text.slice(0, text.indexOf("。") + 1)) !== null;
 
 /** 主任会议纪要: the title does not tell which, the text does: ……主持召开第三次主任会议。 */
 function meetingHeld(text: string): MeetingMention | null {

@@ -1,6 +1,7 @@
 import { type Draft, evidenceAt, rowsOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
 import { GROUPS } from "../lexicon/office/attendance";
+import { OPENS } from "../lexicon/paper/sittings";
 import { cutAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { labelOf } from "../readers/attendance-label";
@@ -40,11 +41,26 @@ export function readStatementInText(read: Read): Stated {
   );
   const { counts, diagnostics } = countsOf(read, telling);
   const statement: MeetingStatement = { counts, agenda: [] };
-  const first = read.drafts.find(({ kind }) => kind === "paragraph" || kind === "note");
+  const first =
+    read.drafts.find(({ kind }) => kind === "paragraph") ??
+    read.drafts.find(({ kind }) => kind === "note");
   const held = first && readDates(first.text)[0];
-  if (first && held && held.from === read.date) statement.period = periodOf(read, first, held);
+  if (!first || !held) return { statement, diagnostics };
+  // 3月21日上午……开幕: it sits on from there.
+  const opens = OPENS.find(first.text.slice(held.end, held.end + LONGEST_BEFORE_OPENING));
+  if (held.from === read.date && !opens) statement.period = periodOf(read, first, held);
+  // The note tells the day of the paper, the text all days of the meeting.
+  const within = read.date === null || (held.from <= read.date && read.date <= (held.to ?? ""));
+  if (held.to !== null && within)
+    statement.date = {
+      from: held.from,
+      to: held.to,
+      evidence: evidenceAt(read.id, first, held.start, held.end),
+    };
   return { statement, diagnostics };
 }
+
+const LONGEST_BEFORE_OPENING = 40;
 
 /** A count with where it stands, and which part of the members it is of: 第一代表团：应到10人. */
 interface Told extends DeclaredCount {

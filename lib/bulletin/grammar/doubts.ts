@@ -7,7 +7,7 @@ import type { Act } from "./groups";
 const NO_PART = words(
   "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 职务 同志 他们 上述 ， 。 ； 等 为",
 );
-const NO_PERSON = words("原任 免除 免去 任命 一职 他们 上述 以上 同志 职务 ， 。");
+const NO_PERSON = words("原任 免除 免去 任命 一职 他们 上述 以上 同志 职务 会议 提请 报请 ， 。");
 
 /** Why an act that was read looks wrong, with one that shows it; such a one is told, and is no fact. */
 const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [

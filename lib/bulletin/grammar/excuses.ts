@@ -1,3 +1,4 @@
+import { chain } from "../lexicon/forms";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { ENDS } from "../lexicon/office/verbs";
 import { words } from "../lexicon/words";
@@ -33,6 +34,11 @@ const MODALS = words(
 );
 const NAMES_A_KIND = words("换届 届 次 差额 直接 间接 竞争性 新 的 原 由其 所");
 const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候");
+/** Of those who were appointed: what they do then, or what is done to them. */
+const OFFICERS_DO = chain("? 的", "人员 同志", "颁发 供职 作 作了 进行 宣誓 履职 代表 的");
+/** What is only laid before another body; what follows another's proposal is an act. */
+const PROPOSES = words("提请 报请 建议");
+const BY_PROPOSAL = words("根据 依据 按照 依照 经 由 的提请 提请的 的建议 通过");
 const PASSIVE = "被";
 const THOSE = words("人员 干部 者");
 /** 张三被罢免代表职务，其代表资格终止: the end is the act, and told in its own clause. */
@@ -63,6 +69,17 @@ export const EXCUSES: Excuse[] = [
     example: "为被任命人员颁发任命书",
     holds: ({ before, after }) =>
       (before === "" || before.endsWith(PASSIVE)) && THOSE.at(after) !== null,
+  },
+  {
+    name: "proposed",
+    example: "会议同意提请县人大常委会任命张三为县财政局局长",
+    holds: ({ before, rest }) =>
+      PROPOSES.find(before) !== null && BY_PROPOSAL.find(before) === null && !rest.includes("通过"),
+  },
+  {
+    name: "officers",
+    example: "主任向通过任命人员颁发任命书",
+    holds: ({ after }) => OFFICERS_DO.at(after) !== null,
   },
   {
     name: "passive",

@@ -76,6 +76,9 @@ function whole({ organ, post }: Office): Office {
 /** A judge is of the court, though the post named before was in one of its divisions (庭长、审判员). */
 const OF_A_COURT = words("审判员 人民陪审员 执行员 院长 副院长", BODIES_OF_POSTS);
 const OF_A_PROCURATORATE = words("检察员 检察长 副检察长", BODIES_OF_POSTS);
+/** Posts that no other body has, and how those end that have none. */
+const NEVER_ELSEWHERE = words("审判员 人民陪审员 检察员 检察长 副检察长", BODIES_OF_POSTS);
+const ELSEWHERE = words("监察委员会 工作委员会 专门委员会 政府 局 厅");
 /** 江湾人民法庭, 立案庭, 法制工作委员会: part of the body named before; 区司法局办公室 names a body of its own. */
 const DIVISIONS = words("庭 执行局 工作委员会 工委 办公厅 室 处 部 队");
 /** In its name, a body of its own. */
@@ -95,10 +98,10 @@ function upTo(text: string, ends: { all(text: string): Found[] }): string | null
   const last = ends.all(text).at(-1);
   if (!last) return null;
   const end = last.at + last.word.length;
+  // 榆岚省人民检察院铁路运输分院: a branch is a court or a procuratorate of its own.
   const branch = text.indexOf(BRANCH, end);
   return text.slice(0, branch < 0 ? end : branch + BRANCH.length);
 }
-/** 江湾省人民检察院铁路运输分院 is a procuratorate of its own. */
 const BRANCH = "分院";
 
 /** The body a post is of, where only the post before tells it: `刑事审判庭副庭长、立案庭庭长、审判员`. */
@@ -112,9 +115,12 @@ function organOf({ organ, post }: Office, inherited: string | null): string | nu
     return GOVERNMENTS.before(inherited) !== null || PLACES.before(inherited) !== null
       ? inherited
       : null;
-  if (OF_A_COURT.has(post)) return upTo(inherited, COURTS) ?? inherited;
-  if (OF_A_PROCURATORATE.has(post)) return upTo(inherited, PROCURATORATES) ?? inherited;
-  return inherited;
+  const ends = OF_A_COURT.has(post) ? COURTS : OF_A_PROCURATORATE.has(post) ? PROCURATORATES : null;
+  const own = ends && upTo(inherited, ends);
+  // 张三为青禾县监察委员会委员，任命李四为人民陪审员: of no committee.
+  return (
+    own ?? (ends && NEVER_ELSEWHERE.has(post) && ELSEWHERE.before(inherited) ? null : inherited)
+  );
 }
 
 /** Posts one after another, each with the body it is of. */

@@ -2,6 +2,7 @@ import { BOUNDS } from "../lexicon/bounds";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { POSTS } from "../lexicon/office/posts";
 import { ACCORDINGLY, PRONOUNS } from "../lexicon/office/verbs";
+import { ATTENDS } from "../lexicon/paper/sittings";
 import { trimEnd, words } from "../lexicon/words";
 import type { NamedPerson } from "../readers/names";
 import { readElection, readListed } from "./elections";
@@ -161,10 +162,19 @@ const namesOffice = ({ link }: Production, body: string) =>
     return ofBody || (offices.length > 0 && OFFICE_ENDS.before(body) !== null);
   }) ?? false;
 
+/** 任 is a part of 主任 too, and proves nothing. */
+const links = (text: string, { link }: Production) =>
+  link?.all(text).some(({ word }) => word !== "任") ?? false;
+
 /** `乙为B主任` under 任命甲为A主任. */
 function inherit(text: string, context: SentenceContext, production: Production): SentenceReading {
+  // 县人大常委会副主任张三出席会议。 behind a sentence that appoints: who was there.
+  if (ATTENDS.find(text)) return { acts: [], counts: [], unread: null, context };
   const before = { ...groupsContextOf(context), waiting: context.waiting };
   const groups = readGroups(text, production, before);
+  // 县财政局局长张三，县水务局局长李四作了汇报。 names offices and bearers without a word that links them: all of it, or none.
+  if (groups.acts.length > 0 && groups.unread !== null && !links(text, production))
+    return { acts: [], counts: [], unread: text, context };
   const acts = groups.acts.map((act) => ({ act, from: 0, to: text.length }));
   const told = acts.length > 0;
   const { organ, people } = groups;

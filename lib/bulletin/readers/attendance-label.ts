@@ -177,7 +177,7 @@ export const withoutAmong = (text: string) => (text.startsWith("其中") ? text.
 export function sublabelOf(text: string, status: Status | null): Sublabel {
   const printed = isColon(text.slice(-1)) ? text.slice(0, -1) : text;
   const { bare: told } = withNote(printed);
-  const bare = withoutAmong(told.slice(afterNumber(told)));
+  const bare = withoutAmong(told.slice(afterNumber(told))).replace(/[“”]/gu, "");
   if (["", "无", "其中"].includes(bare) || endsWithCount(bare) || SEATS.has(bare))
     return { kind: "order" };
   if (ASIDE.at(bare) !== null) return { kind: "aside" };

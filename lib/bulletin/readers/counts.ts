@@ -3,14 +3,17 @@ import {
   ANY_LABEL,
   COUNTED,
   type CountKey,
+  DUE_OBSERVERS,
   LEAVE_KINDS,
+  MEMBERS,
+  OUGHT,
   REASONS,
   TOOK_PART,
   UNPLACED,
 } from "../lexicon/office/attendance";
 import { isBlank } from "../lexicon/script/blanks";
 import { isHan } from "../lexicon/script/characters";
-import { numberAt, numberBefore } from "../lexicon/script/numerals";
+import { isNumeral, numberAt, numberBefore } from "../lexicon/script/numerals";
 import { firstCodes, words } from "../lexicon/words";
 import { type Label, labelAt } from "./attendance-label";
 
@@ -29,6 +32,8 @@ export interface DeclaredCount {
 export function readCounts(text: string): DeclaredCount[] {
   const found: DeclaredCount[] = [];
   let from = 0;
+  /** Where the sentence ends that tells of those who are due to observe. */
+  let observing = 0;
   for (let at = 0; at < text.length; at++) {
     if (!mayBegin(text.charCodeAt(at))) continue;
     const other = UNPLACED.at(text, at);
@@ -37,14 +42,35 @@ export function readCounts(text: string): DeclaredCount[] {
     if (!label) at += Math.max(0, (other?.length ?? 0) - 1);
     if (!label) continue;
     const told = behind(text, label) ?? before(text, label, from);
-    if (told && label.key && !TOOK_PART.has(label.word)) {
+    if (at >= observing && dueToObserve(text, label)) observing = endOfSentence(text, at);
+    const key = at < observing ? (label.key === "present" ? "observers" : null) : label.key;
+    const last = found.at(-1);
+    // 缺席7人（其中事假4人，病假3人）: kinds of the number that the bracket stands behind.
+    const near = last?.key === "absent" && label.note !== null && at - last.end < LONGEST_COUNTED;
+    const between = near ? text.slice(last.end, at) : "";
+    const within = opensBracket(between) || (last?.kind != null && COMMAS.has(between));
+    const kept = within ? "absent" : key;
+    if (told && kept && !TOOK_PART.has(label.word)) {
       const { value, start, end } = told;
-      found.push({ key: label.key, value, kind: label.note, start, end });
+      found.push({ key: kept, value, kind: label.note, start, end });
       from = end;
     }
     at = Math.max(label.end, told?.end ?? 0) - 1;
   }
   return found;
+}
+
+/** 应列席12人, 应依法列席人员12人: those who came, or did not, are told behind it up to the sentence's end. */
+const dueToObserve = (text: string, { word, key, start }: Label) =>
+  DUE_OBSERVERS.has(word) || (key === "observers" && OUGHT.before(text, start) !== null);
+
+/** Whether a bracket opens a text that nothing in it closes. */
+const opensBracket = (text: string) => /^[（(][^）)]{0,20}$/u.test(text);
+const COMMAS = new Set(["，", ",", "、"]);
+
+function endOfSentence(text: string, at: number): number {
+  const end = text.indexOf("。", at);
+  return end < 0 ? text.length : end;
 }
 
 /** A label, or the reason before it. */
@@ -67,6 +93,9 @@ function behind(text: string, { start, end: from }: Label): Told | null {
     if (none) return { value: 0, start, end: at + 1 };
   }
   at = afterCounted(text, at);
+  // 出席省第十届人大代表3名 are to attend another; who is due here, or came, is told by 应 and 实.
+  if (!isNumeral(text.charAt(at)) && "应实".includes(text.charAt(start) || "-"))
+    at = afterMembers(text, opened) ?? at;
   const each = text.charAt(at) === "各";
   const number = numberAt(text, each ? at + 1 : at);
   if (!number) return null;
@@ -95,7 +124,7 @@ const KINDS = words(REASONS, LEAVE_KINDS, ABSENCES);
 
 /** 另有2名委员因病请假: the number stands before, and belongs to no label of its own. */
 function before(text: string, { word, start, end }: Label, from: number): Told | null {
-  if (!ABSENCES.has(word)) return null;
+  if (!ABSENCES.has(word)) return summed(text, start, end, from);
   let at = start;
   for (let count = 0; count < MOST_WORDS_BETWEEN; count++) {
     const filler = COUNTED.before(text, at);
@@ -105,6 +134,27 @@ function before(text: string, { word, start, end }: Label, from: number): Told |
   if (!PERSONS.includes(text.charAt(at - 1) || "-")) return null;
   const number = numberBefore(text, at - 1);
   return number && number.start >= from ? { value: number.value, start: number.start, end } : null;
+}
+
+const LONGEST_COUNTED = 20;
+
+/** 应到县十六届人大代表205名, 应到主席团成员61名: where their number stands, whichever members are named between. */
+function afterMembers(text: string, from: number): number | null {
+  for (let at = from; at - from < LONGEST_COUNTED; at++) {
+    const numeral = isNumeral(text.charAt(at));
+    if (numeral && MEMBERS.before(text.slice(from, at)) !== null)
+      return ANY_LABEL.find(text.slice(from, at)) ? null : at;
+    if (!numeral && !isHan(text.charAt(at))) return null;
+  }
+  return null;
+}
+
+/** 副主任张三及委员共28人出席会议 */
+function summed(text: string, start: number, end: number, from: number): Told | null {
+  if (!PERSONS.includes(text.charAt(start - 1) || "-")) return null;
+  const number = numberBefore(text, start - 1);
+  const told = number !== null && number.start > from && text.charAt(number.start - 1) === "共";
+  return told ? { value: number.value, start: number.start, end } : null;
 }
 
 /** Behind the words that may stand between a label and its number. */

@@ -10,6 +10,8 @@ import {
   OTHER_BODIES,
   PART_BY,
   PART_OF_SESSION,
+  PREPARES,
+  PRESIDES,
   SITTING,
   WHOLE_SITTING,
 } from "../lexicon/paper/sittings";
@@ -30,6 +32,8 @@ export interface MeetingMention {
   end: number;
   /** Behind the part of the meeting that is named with it: 第二次会议第一次全体会议. */
   after: number;
+  /** The part where not the session itself sits: 预备会议 before it, or its presidium. */
+  aside: "preparing" | "presiding" | null;
 }
 
 const LONGEST_PLACE = 30;
@@ -38,6 +42,8 @@ const LONGEST_PLAIN_PLACE = 16;
 const LONGEST_CONVENING = 30;
 const DAY_PARTS = words("上午 下午 全天");
 const NATION = words("全国");
+/** Towns have congresses too. */
+const PLACES = words(PLACE_LEVELS, "镇 乡");
 
 /** Every sitting named in a reading text, in order. A term that is not printed is null. */
 export function readMeetings(text: string): MeetingMention[] {
@@ -50,7 +56,7 @@ export function readMeetings(text: string): MeetingMention[] {
     const { number, start, end, kind } = sitting;
     const body = bodyBefore(text, start, from) ?? convening(text, start, from);
     // 第一次全体会议 alone is a part of some meeting, 主席团第二次会议 another body's: neither tells a number of one.
-    if (!body && (WHOLE_SITTING.has(kind) || OTHER_BODIES.before(text, start))) continue;
+    if (!body && (WHOLE_SITTING.has(kind) || isOfOthers(text, start, kind))) continue;
     const after = partBehind(text, end);
     from = after;
     found.push({
@@ -62,10 +68,39 @@ export function readMeetings(text: string): MeetingMention[] {
       start: body?.start ?? start,
       end,
       after,
+      aside: asideBehind(text, end, after),
     });
   }
   return found;
 }
+
+/** 主席团第二次会议, 县人大常委会党组召开第十二次会议: whose sitting it is shows it to be none of a committee or a congress. */
+function isOfOthers(text: string, start: number, kind: string): boolean {
+  if (OTHER_BODIES.before(text, start)) return true;
+  const verb = CHAIRS.before(kind) === null ? CONVENES.before(text, start) : null;
+  if (verb === null) return false;
+  const end = start - verb.length;
+  const clause = text.slice(Math.max(0, end - LONGEST_CONVENING), end);
+  const subject = clause.slice(
+    Math.max(...[..."。；，"].map((mark) => clause.lastIndexOf(mark))) + 1,
+  );
+  const other = OTHER_BODIES.all(subject).at(-1);
+  if (!other) return false;
+  const rest = subject.slice(other.at + other.word.length);
+  return rest === "" || isNumeral(rest.charAt(0)) || BEFORE_CONVENING.at(rest) !== null;
+}
+
+/** Whether what stands behind a session's name is not the session itself: 预备会议, （预备会议）, 主席团第三次会议. */
+function asideBehind(text: string, end: number, after: number): MeetingMention["aside"] {
+  const open = "（(".includes(text.charAt(end) || "-") ? end + 1 : end;
+  if (PREPARES.at(text, open) !== null) return "preparing";
+  const presides = PRESIDES.at(text, open);
+  if (presides === null) return null;
+  // The first of them is before the session opens.
+  const [first] = after > end ? [text.slice(open + presides.length, after)] : [];
+  return first !== undefined && FIRST.test(first) ? "preparing" : "presiding";
+}
+const FIRST = /^第?[一1]次/u;
 
 /** 第三十七次会议 around its 次. */
 function sittingAt(text: string, at: number) {
@@ -113,8 +148,11 @@ function bodyBefore(text: string, end: number, from: number): Body | null {
   const congress = startOf(CONGRESS, text, at, from);
   at = congress ?? at;
   const named = committee !== null || congress !== null;
-  told ??= termBefore(text, at, from);
+  const own = told === null ? termBefore(text, at, from) : null;
+  told ??= own;
   at = Math.min(at, told?.start ?? at);
+  // 榆岚省人民代表大会九届常委会: the term stands within the body's name.
+  if (own && committee !== null && congress === null) at = startOf(CONGRESS, text, at, from) ?? at;
   const first = told || !named ? null : termBeforePlace(text, at, from);
   at = first?.start ?? at;
   const term = (told ?? first)?.value ?? null;
@@ -138,12 +176,12 @@ function startOf(class_: Words, text: string, end: number, from: number): number
 }
 
 /** 首届 is 第一届. */
-export const FIRST = "首";
+export const INAUGURAL = "首";
 
 /** 第十六届, 八届: 新一届 has no number. */
 export function termBefore(text: string, end: number, from = 0) {
   if (text.charAt(end - 1) !== "届") return null;
-  if (text.charAt(end - 2) === FIRST && end - 2 >= from) return { value: 1, start: end - 2 };
+  if (text.charAt(end - 2) === INAUGURAL && end - 2 >= from) return { value: 1, start: end - 2 };
   const number = numberBefore(text, end - 1);
   if (!number || number.start < from) return null;
   const ordinal = number.start > from && text.charAt(number.start - 1) === "第";
@@ -163,7 +201,7 @@ function termBeforePlace(text: string, end: number, from: number) {
 const isPlace = (text: string) =>
   [...text].every(isHan) &&
   LEADS_UP.find(text) === null &&
-  (NATION.has(text) || PLACE_LEVELS.before(text) !== null);
+  (NATION.has(text) || PLACES.before(text) !== null);
 
 /** Where the place before a body's name begins; `end` where there is none. */
 function placeBefore(text: string, end: number, from: number, plain: boolean): number {
@@ -175,10 +213,10 @@ function placeBefore(text: string, end: number, from: number, plain: boolean): n
     ...LEADS_UP.all(place).map(({ word, at }) => at + word.length),
   );
   const own = place.slice(lead);
-  const known = NATION.has(own) || PLACE_LEVELS.before(own) !== null;
+  const known = NATION.has(own) || PLACES.before(own) !== null;
   if (!plain || (known && own.length <= LONGEST_PLAIN_PLACE)) return start + lead;
   // Of 今年以来县人大常委会第三次会议 only 县 is certain.
-  return known ? end - (PLACE_LEVELS.before(own)?.length ?? 0) : end;
+  return known ? end - (PLACES.before(own)?.length ?? 0) : end;
 }
 
 /** How much of a text is the rest of a date: 日上午 behind figures, 二〇二一年三月十一日 in whole. */

@@ -66,7 +66,13 @@ export function readNoteOfName(note: string | null): NoteOfName {
   const noted = isCountOfList(note) ? null : note;
   const parts = noted === null ? [] : partsOf(noted);
   const person = join(parts.filter(({ text }) => isOwn(text)));
-  const told = join(parts.filter(({ text }) => !isOwn(text) && !counts(text)));
+  const others = parts.filter(({ text }) => !isOwn(text) && !counts(text));
+  const told = join(others);
+  const [first, ...rest] = others;
+  // 副主任，因公: the office, and behind it why.
+  const behind = first && isOffice(first.text) ? join(rest) : null;
+  const parted = behind !== null && isReason(behind) && !isOffice(behind);
+  if (first && parted) return { person, reason: behind, office: first.text };
   const office = told !== null && isOffice(told) ? told : null;
   const reason = office === null && told !== null && isReason(told) ? told : null;
   return { person: reason === null && office === null ? noted : person, reason, office };

@@ -15,6 +15,7 @@ import {
   NOTICES_BY_FORM,
   PAPERS_ALONE,
   PAPERS_BY_FORM,
+  PAPERS_OF_A_MEETING,
   PAPERS_OF_THE_BODY,
   PASSED,
   PLACE_OR_BODY,
@@ -320,6 +321,15 @@ export const BY_FORM: readonly Rule[] = [
     },
   },
   {
+    name: "meeting-and-paper",
+    label: "题为会议和文种",
+    example: "第五次主任会议纪要",
+    when: (title) => {
+      const [meeting] = title.includes("次") ? readMeetings(title) : [];
+      return meeting?.start === 0 && PAPERS_OF_A_MEETING.has(title.slice(meeting.after));
+    },
+  },
+  {
     name: "personnel-of-the-body",
     label: "题有机关和人事任免",
     example: "江湾市人大常委会人事任免",
@@ -419,12 +429,18 @@ const FARTHEST_PLACE = 24;
 
 /** A title begins with its subject or its body; the tail of a cut sentence that ends like one does not. */
 export function beginsTitle(text: string): boolean {
-  if (TITLE_BEGINS.at(text) !== null) return true;
+  if (TITLE_BEGINS.at(text) !== null || opensWithMeeting(text)) return true;
   const place = PLACE_OR_BODY.find(text.slice(0, FARTHEST_PLACE + 4), 1);
   if (place && place.at <= FARTHEST_PLACE && !/[《，]/u.test(text.slice(0, place.at))) return true;
   const year = yearIn(text);
   return year >= 0 && year <= (isArabic(text.charAt(year)) ? 4 : 0);
 }
+
+/** 第五次主任会议……: but not 第五条, 第一章. */
+const opensWithMeeting = (text: string) => {
+  const number = text.startsWith("第") ? numberAt(text, 1) : null;
+  return number !== null && text.charAt(number.end) === "次";
+};
 
 /** What no title has, however its first line looks: the marks of a sentence, an item's number, an agenda's verb. */
 export function isNoTitle(text: string): boolean {

@@ -1,8 +1,10 @@
 import { type Draft, evidenceAt } from "../blocks/draft";
 import { agenda as layout } from "../blocks/layouts";
 import { warning } from "../diagnostics";
+import { daysUnderTitle } from "../facts/days";
 import type { Facts, Read } from "../facts/facts";
 import { anyForm, form } from "../lexicon/forms";
+import { AGENDA_HEADINGS, endsWithColon, SCHEDULE_HEADINGS } from "../lexicon/paper/headings";
 import { AGENDA, SCHEDULE } from "../lexicon/paper/papers";
 import type { AgendaItem, Diagnostic } from "../schema";
 import type { DocumentType } from "./type";
@@ -24,14 +26,24 @@ export const agenda: DocumentType = {
 
 const STOPS = new Set("。；;");
 
+/** 一、会议议程, 二、会议日程: what follows is told for the first time, or again by day and hour. */
+function partHeadedBy(text: string): "agenda" | "schedule" | null {
+  const bare = endsWithColon(text) ? text.slice(0, -1) : text;
+  if (SCHEDULE_HEADINGS.has(bare)) return "schedule";
+  return AGENDA_HEADINGS.has(bare) ? "agenda" : null;
+}
+
 /** `一、审议有关人事任免事项。` → 审议有关人事任免事项 */
 function readAgenda(read: Read): Partial<Facts> {
   const agenda: AgendaItem[] = [];
   const diagnostics: Diagnostic[] = [];
+  let scheduled = false;
   for (const draft of read.drafts) {
-    if (draft.kind !== "item") continue;
     const start = draft.marker?.length ?? 0;
     const rest = draft.text.slice(start);
+    const part = partHeadedBy(rest);
+    scheduled = part === null ? scheduled : part === "schedule";
+    if (draft.kind !== "item" || part !== null || scheduled) continue;
     const text = STOPS.has(rest.slice(-1)) ? rest.slice(0, -1) : rest;
     if (text.trim() === "") diagnostics.push(emptyItem(draft));
     else {
@@ -44,8 +56,17 @@ function readAgenda(read: Read): Partial<Facts> {
       agenda.push({ document, block, lines, quote, order: agenda.length + 1, text });
     }
   }
-  return { statement: { counts: [], agenda }, diagnostics };
+  if (agenda.length === 0 && diagnostics.length === 0) diagnostics.push(noItem(read));
+  return { statement: { date: daysUnderTitle(read), counts: [], agenda }, diagnostics };
 }
+
+/** 建议议程如下：一是听取……；二是审议……。 in one sentence, or a list that nothing numbers. */
+const noItem = ({ title, drafts: [head] }: Read) =>
+  warning(
+    "agenda/unread",
+    `“${title}”没有读出任何一项议程。请核对原件；议程应逐项分行`,
+    head?.lines[0] ?? null,
+  );
 
 /** `三、` with nothing behind it: cut off, or never filled in. */
 const emptyItem = ({ text, lines }: Draft) =>

@@ -4,6 +4,7 @@ import { readAttenders } from "../facts/attendance";
 import type { Facts, Read } from "../facts/facts";
 import { form } from "../lexicon/forms";
 import { MINUTES } from "../lexicon/paper/papers";
+import { labelOf } from "../readers/attendance-label";
 import type { DocumentType } from "./type";
 
 export const minutes: DocumentType = {
@@ -18,7 +19,12 @@ export const minutes: DocumentType = {
 /** Who attended, how many were due and came, the half of the day, and what was resolved on persons. */
 function readMinutes(read: Read): Partial<Facts> {
   const attended = readAttenders(read);
-  const { appointments, diagnostics = [] } = readAppointments(read, { titled: null });
+  // 列席：张三、李四 behind a sentence that appoints: nobody of theirs is appointed.
+  const drafts = read.drafts.filter(({ kind, text }) => kind !== "names" || labelOf(text) === null);
+  const { appointments, diagnostics = [] } = readAppointments(
+    { ...read, drafts },
+    { titled: null },
+  );
   return {
     ...attended,
     appointments,

@@ -1,4 +1,5 @@
 import { agenda as layout } from "../blocks/layouts";
+import { daysUnderTitle } from "../facts/days";
 import { form } from "../lexicon/forms";
 import { SCHEDULE } from "../lexicon/paper/papers";
 import type { DocumentType } from "./type";
@@ -16,4 +17,5 @@ export const schedule: DocumentType = {
     "青禾区第五届人民代表大会第三次会议日程安排表",
   ],
   layout,
+  facts: (read) => ({ statement: { date: daysUnderTitle(read), counts: [], agenda: [] } }),
 };

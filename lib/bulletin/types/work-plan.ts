@@ -4,6 +4,7 @@ import { warning } from "../diagnostics";
 import type { Facts, Read } from "../facts/facts";
 import { chain, form } from "../lexicon/forms";
 import { matchesOf } from "../lexicon/matches";
+import { readOpening } from "../lexicon/paper/markers";
 import { PLAN } from "../lexicon/paper/papers";
 import { splitAt } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
@@ -59,12 +60,17 @@ function readPlan(read: Read): Partial<Facts> {
   const diagnostics: Diagnostic[] = [];
   const year = yearOf(read);
   let section: string | null = null;
+  let header: string[] | null = null;
   for (const draft of read.drafts) {
     if (draft.kind === "heading")
       section = withoutColon(draft.text.slice(draft.marker?.length ?? 0)) || null;
-    if (!draft.rows || !isPlanTable(draft.rows[0] ?? [])) continue;
-    for (const item of itemsOf(draft, draft.rows.slice(1))) {
-      if (item.text === "") {
+    const [first] = draft.rows ?? [];
+    if (!draft.rows || !first) continue;
+    const own = isPlanTable(first);
+    if (own) header = first;
+    else if (!header || !goesOn(header, first)) continue;
+    for (const item of itemsOf(draft, header, own ? 1 : 0)) {
+      if (item.text === "" || startsItem(item.period)) {
         diagnostics.push(warning("plan/unread-row", "这一行没有读出议题内容", item.line));
         continue;
       }
@@ -90,6 +96,15 @@ function readPlan(read: Read): Partial<Facts> {
   }
   return { planItems, diagnostics };
 }
+
+/** A heading within a table cuts it: its rows go on in the columns told above, the empty ones at their end aside. */
+const goesOn = (header: string[], row: string[]) =>
+  row.length <= header.length &&
+  columnsOf(header).when.some((column) => readPeriod(row[column] ?? null) !== null);
+
+/** 2.审议工作要点 in the column that tells when: the rest of a cell that was cut over lines. */
+const startsItem = (period: string | null) =>
+  period !== null && readOpening(period) !== null && !readPeriod(period);
 
 interface Row {
   period: string | null;
@@ -127,11 +142,12 @@ function columnsOf(header: string[]): Columns {
 }
 
 /** `序号	时间	议题	承办部门`, in any order; what its header does not tell stands behind the topic. */
-function* itemsOf(draft: Draft, rows: string[][]): Generator<Row> {
-  const { when, topic, who } = columnsOf(draft.rows?.[0] ?? []);
+function* itemsOf(draft: Draft, header: string[], from: number): Generator<Row> {
+  const { when, topic, who } = columnsOf(header);
   let period: string | null = null;
-  for (const [index, row] of rows.entries()) {
-    const piece = draft.pieces[index + 1];
+  for (const [index, row] of (draft.rows ?? []).entries()) {
+    if (index < from) continue;
+    const piece = draft.pieces[index];
     if (!piece) continue;
     period = when.map((column) => row[column]).findLast(Boolean) ?? period;
     const cell = row[topic] ?? "";

@@ -175,3 +175,79 @@ it("takes for a notice's own the meeting that confirmed, not the one that it cou
     "2021-03-11 signed 16-37",
   );
 });
+
+it.each([
+  [
+    "青禾县第十六届人大常委会第三次会议，于二〇二一年五月二十七日在县城举行，至三十一日结束。",
+    "2021-05-31",
+  ],
+  ["青禾县第十六届人大常委会第三次会议于2021年5月27日开幕，6月2日下午闭幕。", "2021-06-02"],
+  ["青禾县第十六届人大常委会第三次会议于2021年5月27日举行。至三十一日结束的检查另行报告。", null],
+])("reads the last day where it stands behind the place: %s", (sentence, last) => {
+  const { meetings } = parseLines("青禾县第十六届人大常委会第三次会议纪要", "", sentence);
+  expect([meetings[0]?.date, meetings[0]?.endDate]).toEqual(["2021-05-27", last]);
+});
+
+it("dates a paper by the note that names its meeting, though the note does not say what was done", () => {
+  const note = "（2021年4月1日青禾县第十六届人大常委会第三十次会议）";
+  const lines = [
+    "关于全县教育工作的审议意见",
+    "",
+    note,
+    "",
+    "县人民政府：",
+    "会议认为，成效明显。",
+  ];
+  expect(sittingOf(...lines)).toBe("2021-04-01 held 16-30");
+  expect(parseLines(...lines).meetings[0]?.date).toBe("2021-04-01");
+});
+
+it("dates minutes of a meeting that the bulletin's numbers do not count, and gives it none of theirs", () => {
+  const joint = "2021年8月3日，县人大常委会与县人民政府召开第三次联席会议。";
+  expect(sittingOf("青禾县人大常委会与县人民政府联席会议纪要", "", joint)).toBe("2021-08-03 held ");
+  const party = "2021年8月2日，县人大常委会党组召开第十二次（扩大）会议。";
+  expect(sittingOf("青禾县人大常委会党组（扩大）会议纪要", "", party)).toBe("2021-08-02 held ");
+});
+
+it.each([
+  ["（3月11日上午）", "会议听取了汇报。"],
+  ["", "3月11日下午，县十六届人大常委会举行第三次会议。"],
+])("dates no meeting by a day without its year, and tells of it: %s%s", (...lines) => {
+  const { documents, meetings, diagnostics } = parseLines(
+    "青禾县第十六届人大常委会第三次会议纪要",
+    "",
+    ...lines,
+  );
+  expect([documents[0]?.date, meetings[0]?.date]).toEqual([null, null]);
+  expect(diagnostics.map(({ code }) => code)).toContain("date/no-year");
+});
+
+const SESSION = "青禾县第十七届人民代表大会第一次会议";
+
+it("tells of a session neither the day that prepares it nor who sat in its presidium", () => {
+  const meetingOf = (...lines: string[]) => {
+    const [one] = parseLines(...lines).meetings;
+    return [one?.date, one?.endDate, one?.due, one?.present];
+  };
+  const prepared = `（2021年12月20日${SESSION}预备会议通过）`;
+  expect(meetingOf(`${SESSION}议程`, "", prepared, "", "一、选举。")).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
+  for (const part of ["预备会议", "主席团第一次会议"])
+    expect(
+      meetingOf(`${SESSION}议程`, "", `（2021年12月20日${part}通过）`, "", "一、选举。")[0],
+    ).toBe(null);
+  const presided = `2021年12月22日下午，${SESSION}主席团举行第二次会议。`;
+  expect(meetingOf(`${SESSION}主席团第二次会议纪要`, "", presided, "应到41人，实到39人。")).toEqual(
+    ["2021-12-22", null, null, null],
+  );
+  const first = `（2021年12月20日${SESSION}主席团第一次会议通过）`;
+  expect(
+    meetingOf(`${SESSION}日程`, "", "2021年12月21日至23日", "", first, "", "12月21日（星期二）"),
+  ).toEqual(["2021-12-21", "2021-12-23", null, null]);
+  const prepares = `2021年12月20日上午，${SESSION}举行预备会议。应到代表205名，实到198名。`;
+  expect(meetingOf(`${SESSION}预备会议纪要`, "", prepares)).toEqual([null, null, 205, 198]);
+});

@@ -19,17 +19,42 @@ it.each([
   ["因病、因事请假各1人", { leave: 2 }],
   ["应到未到2人", { absent: 2 }],
   ["应到会议30人，实到会议29人", { due: 30, present: 29 }],
+  ["应到主席团成员41名，实到39名", { due: 41, present: 39 }],
+  ["应到人大代表205名", { due: 205 }],
+  ["副主任张三、秘书长李四及委员共28人出席会议", { present: 28 }],
+  ["组织28人出席会议", {}],
+  ["实到县十六届人大代表一百九十八名", { present: 198 }],
+  [
+    "应出席代表31人，实际出席30人。应依法列席人员12人，实际到会11人，请假1人",
+    {
+      ...{ due: 31, present: 30, observers: 11 },
+    },
+  ],
 ])("%s", (text, expected) => expect(counts(text)).toEqual(expected));
 
 it.each([
   ["因公出差请假1人，因病请假2人", ["因公出差 1", "因病 2"]],
   ["事假1人、病假一人，公假2名", ["事假 1", "病假 1", "公假 2"]],
   ["请假3人（事假1人，病假2人）", ["null 3", "事假 1", "病假 2"]],
+  ["缺席7人（其中事假4人，病假3人）", ["null 7", "事假 4", "病假 3"]],
 ])("tells of which kind: %s", (text, expected) =>
   expect(readCounts(text).map(({ kind, value }) => `${kind} ${value}`)).toEqual(expected),
 );
 
-it.each(["应列席5人", "参加植树的3人", "出席会议的有各局负责人", "请假无故", "30人"])(
-  "%s declares nothing",
-  (text) => expect(counts(text)).toEqual({}),
-);
+it.each([
+  "应列席5人",
+  "参加植树的3人",
+  "出席会议的有各局负责人",
+  "请假无故",
+  "30人",
+  "出席省第十届人民代表大会代表3名",
+  "应列席的代表3名，缺席1名",
+])("%s declares nothing", (text) => expect(counts(text)).toEqual({}));
+
+it("counts the kinds of who was absent among them", () =>
+  expect(readCounts("缺席7人（其中事假4人，病假3人），请假2人").map(({ key }) => key)).toEqual([
+    "absent",
+    "absent",
+    "absent",
+    "leave",
+  ]));

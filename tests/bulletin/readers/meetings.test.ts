@@ -28,6 +28,9 @@ it.each([
   ["汐川市第六届人民代表大会第二次会议（第二次全体会议）", "6-p2"],
   ["汐川市六届人大二次会议主席团第三次会议", "6-p2"],
   ["汐川市第六届人大常委会第十二次会议第二次联组会议", "6-12"],
+  ["榆岚省人民代表大会九届常委会第十次会议", "9-10"],
+  ["县人大常委会党组书记、主任方正主持召开第三次主任会议", "c3"],
+  ["青禾县东山镇人民代表大会第四次会议", "p4"],
   ["新一届人大常委会第一次会议", "1"],
 ])("%s is %s", (text, id) => expect(readMeetings(text).map(meetingId)).toEqual([id]));
 
@@ -39,6 +42,9 @@ it.each([
   "大会主席团第二次会议",
   "县人大财经委员会第三次会议",
   "政协第五届榆岚省委员会第二次会议",
+  "县人大常委会党组召开第十二次（扩大）会议",
+  "大会主席团2021年3月4日举行第一次会议",
+  "大会主席团在县城举行第三次会议",
 ])("%s names no meeting", (text) => expect(readMeetings(text)).toEqual([]));
 
 it("begins a meeting's name with its body, not with what leads up to it", () => {
@@ -51,4 +57,17 @@ it("begins a meeting's name with its body, not with what leads up to it", () => 
   const plain = "榆岚省人民代表大会常务委员会第六次会议";
   expect(names(`2003年11月28日${plain}通过`)).toEqual([plain]);
   expect(names("今年以来县人大常委会第三次会议")).toEqual(["县人大常委会第三次会议"]);
+});
+
+it.each([
+  ["青禾县第十七届人民代表大会第一次会议", null],
+  ["青禾县第十七届人民代表大会第一次会议第二次全体会议", null],
+  ["青禾县第十七届人民代表大会第一次会议（预备会议）", "preparing"],
+  ["青禾县第十七届人民代表大会第一次会议主席团第一次会议", "preparing"],
+  ["青禾县第十七届人民代表大会第一次会议主席团第十一次会议", "presiding"],
+])("%s is %s", (text, aside) => expect(readMeetings(text)[0]?.aside).toBe(aside));
+
+it("takes the whole of a body's name that its term stands in, and of a town's", () => {
+  expect(readMeetings("榆岚省人民代表大会九届常委会第十次会议")[0]?.place).toBe("榆岚省");
+  expect(readMeetings("青禾县东山镇人民代表大会第四次会议")[0]?.place).toBe("青禾县东山镇");
 });

@@ -171,6 +171,18 @@ describe("titles of a bulletin without contents", () => {
     expect(documents[1]?.type).toBe("announcement");
     expect(appointments.at(-1)).toMatchObject({ person: "张三", document: "2021-1/2" });
   });
+
+  it("may be a meeting's alone, a notice of a term or what a meeting makes known", () => {
+    const told = "会议听取了县人民政府的报告。";
+    for (const title of [
+      "第五次主任会议纪要",
+      "第三十次会议议程",
+      "青禾县第十六届人大常委会第三次会议公报",
+    ])
+      expect(titles(...FIRST, "", title, "", told)).toEqual(["青禾县任免名单", title]);
+    const notice = ["青禾县人民代表大会公告〔二十届〕", "第4号", "会议选举张三为青禾县县长。"];
+    expect(titles(...FIRST, "", ...notice)).toEqual(["青禾县任免名单", notice[0]]);
+  });
 });
 
 it.each(RULES.map(({ name, example, when }) => [name, example, when] as const))(

@@ -36,6 +36,30 @@ it.each([
     ["听取报告", "人事任免"],
   ],
   [["听取报告。", "第一项议程由张三主持。"], ["听取报告"]],
+  // Who reports is told under the item, however full its line.
+  [
+    [
+      "1.听取报告",
+      "报告人：县发展和改革委员会主任高远",
+      "2.听取县人大财政经济委员会关于县人民政府规划编制情况报告的审查意见",
+      "报告人：县人大财政经济委员会主任委员白露",
+      "3.人事任免",
+    ],
+    ["听取报告", "听取县人大财政经济委员会关于县人民政府规划编制情况报告的审查意见", "人事任免"],
+  ],
+  // A paper of both tells the same again by day and hour.
+  [
+    [
+      "一、会议议程",
+      "（一）听取报告；",
+      "（二）人事任免。",
+      "二、会议日程",
+      "3月11日（星期四）上午9:00",
+      "1.听取报告；",
+      "2.人事任免。",
+    ],
+    ["听取报告", "人事任免"],
+  ],
 ])("%j", (lines, expected) => expect(items(...lines)).toEqual(expected));
 
 it("leaves out an item without words, and tells of it", () => {
@@ -43,4 +67,18 @@ it("leaves out an item without words, and tells of it", () => {
   expect(meetings[0]?.agenda.map(({ order, text }) => [order, text])).toEqual([[1, "人事任免"]]);
   const told = diagnostics.filter(({ code }) => code === "agenda/empty-item");
   expect(told.map(({ line }) => line)).toEqual([8, 10]);
+});
+
+it("tells of an agenda that no item was read of", () => {
+  const told = (...lines: string[]) =>
+    parseDocument(TITLE, ...lines).diagnostics.map(({ code }) => code);
+  const sentence = "会期一天，建议议程如下：一是听取报告；二是人事任免。";
+  expect(told(sentence)).toContain("agenda/unread");
+  expect(told("一、听取报告；", "二、人事任免。")).not.toContain("agenda/unread");
+});
+
+it("takes the topics of an enlarged meeting for its agenda", () => {
+  const title = "青禾县第十六届人大常委会第九次（扩大）会议议题";
+  const [meeting] = parseDocument(title, "一、听取报告；", "二、人事任免。").meetings;
+  expect(meeting?.agenda).toHaveLength(2);
 });

@@ -61,3 +61,155 @@ it.each([
     "2021-03-07",
   ]);
 });
+
+it.each([
+  "县人大常委会副主任白露、马跃出席会议。",
+  "县人民政府副县长蔡小军，县人民法院院长范文列席了会议。",
+  "参加会议的还有县监察委员会副主任彭城。",
+  "出席会议的有县人大常委会主任沈一鸣，副主任白露、马跃。",
+  "县财政局局长唐宋，县水务局局长白起作了汇报。",
+  "县人大常委会主任沈一鸣，副主任白露等26名组成人员到会。",
+])("takes nobody for appointed who is named behind a sentence that appoints: %s", (sentence) => {
+  const { appointments } = parseDocument(
+    TITLE,
+    "会议决定任命唐宋为青禾县财政局局长。",
+    "会议还听取了县人民政府的报告。",
+    sentence,
+  );
+  expect(appointments.map(({ person }) => person)).toEqual(["唐宋"]);
+});
+
+it("reads what a meeting's 公报 tells of it, its days in the text before the day of the paper", () => {
+  const { documents, meetings, appointments } = parseText(
+    [
+      "青禾县人大常委会公报",
+      "2021年第1号",
+      "",
+      "青禾县第十六届人大常委会第十四次会议公报",
+      "",
+      "（2021年9月3日）",
+      "",
+      "青禾县第十六届人大常委会第十四次会议，2021年9月1日至3日在县城举行。应到委员31名，实到29名。",
+      "会议决定任命唐宋为青禾县财政局局长。",
+    ].join("\n"),
+  );
+  expect(documents[0]?.type).toBe("minutes");
+  expect(meetings.map((one) => [one.id, one.date, one.endDate, one.due, one.present])).toEqual([
+    ["16-14", "2021-09-01", "2021-09-03", 31, 29],
+  ]);
+  expect(appointments.map(({ person }) => person)).toEqual(["唐宋"]);
+});
+
+it.each([
+  ["2021年3月21日上午，青禾县第十七届人民代表大会第一次会议在县影剧院开幕。", null],
+  ["2021年3月21日上午，青禾县第十七届人民代表大会第一次会议举行。", "上午"],
+])("tells no half of the day of what sits on: %s", (sentence, period) => {
+  const { meetings } = parseText(
+    [
+      "青禾县人大常委会公报",
+      "2021年第1号",
+      "",
+      "青禾县第十七届人民代表大会第一次会议纪要",
+      "",
+      sentence,
+    ].join("\n"),
+  );
+  expect(meetings[0]?.period).toBe(period);
+});
+
+it.each([
+  [
+    "县人大常委会主任方正，副主任李力、王小五及县人大常委会各位委员出席会议。",
+    ["present 方正 县人大常委会主任", "present 李力 副主任", "present 王小五 副主任"],
+  ],
+  [
+    "县人大常委会党组书记、主任方正主持会议，副主任李力、周和平及秘书长王小五出席。",
+    ["present 李力 副主任", "present 周和平 副主任", "present 王小五 秘书长"],
+  ],
+  [
+    "县委常委、常务副县长钱七，县人民法院院长孙八，有关部门负责人列席会议。",
+    ["observer 钱七 常务副县长", "observer 孙八 县人民法院院长"],
+  ],
+  [
+    "出席会议的还有副县长钱七、县人民检察院检察长孙八等，共十二人。",
+    ["present 钱七 副县长", "present 孙八 县人民检察院检察长"],
+  ],
+  ["方正、李力等县人大常委会领导参加了会议。", ["present 方正", "present 李力"]],
+  [
+    "副主任李力、秘书长王小五及委员共28人出席会议。",
+    ["present 李力 副主任", "present 王小五 秘书长"],
+  ],
+  ["副县长钱七，县人民法院、县人民检察院负责人列席会议。", ["observer 钱七 副县长"]],
+  ["县领导方正、李力出席会议并讲话。", ["present 方正", "present 李力"]],
+  ["县人大常委会副主任李力和主持会议，副主任方正出席会议。", ["present 方正 副主任"]],
+  ["方正出席会议。李力参加会议。", ["present 方正"]],
+  ["方正出席会议。方正列席会议。李力出席会议。", ["present 李力"]],
+  ["县人大常委会组织代表出席省人民代表大会，方正参加审议。", []],
+  ["会议通过了列席人员名单，由方正主持。", []],
+  ["会议决定，张三、李四的报告经修改后印发，部分市、县人大代表列席会议。", []],
+])("reads who is named in a sentence that tells who attended: %s", (sentence, expected) =>
+  expect(rows(sentence)).toEqual(expected),
+);
+
+it("takes those whom sentences name for some of those counted, and those of a list for all", () => {
+  const codes = (...lines: string[]) =>
+    parseDocument(TITLE, ...lines)
+      .diagnostics.map(({ code }) => code)
+      .filter((code) => code === "attendance/count");
+  const counted = "会议应到31人，实到29人，请假2人。";
+  expect(codes(counted, "县人大常委会主任方正，副主任李力出席会议。")).toEqual([]);
+  expect(codes(counted, "出席：方 正　李 力")).not.toEqual([]);
+});
+
+it("reads no sentence beside a list", () =>
+  expect(rows("出席：方 正　李 力", "副县长钱七出席会议。")).toEqual([
+    "present 方正",
+    "present 李力",
+  ]));
+
+it("parts who attended from what stands above and below, each on a line of its own", () =>
+  expect(
+    rows(
+      "会议地点：县人大常委会二楼会议室",
+      "参会人员：方正、李力、王小五",
+      "列席人员：钱七，县财政局局长孙八",
+      "缺席人员：无",
+      "会议内容：",
+      "一、听取汇报。",
+    ),
+  ).toEqual([
+    "present 方正",
+    "present 李力",
+    "present 王小五",
+    "observer 钱七",
+    "observer 孙八 县财政局局长",
+  ]));
+
+it("takes nobody for appointed whom the chairs only propose, nor who is listed behind it", () => {
+  const { appointments, diagnostics } = parseDocument(
+    TITLE,
+    "会议同意提请县人大常委会任命唐宋为县财政局局长。",
+    "会议同意县长提请任命唐宋为县财政局局长。",
+    "会议根据县长的提请，任命白起为县水务局局长。",
+    "出席：方 正　李 力",
+    "列席：钱七、孙八",
+  );
+  expect(appointments.map(({ person }) => person)).toEqual(["白起"]);
+  expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
+});
+
+it("counts nobody among a session who sat in its presidium", () => {
+  const { attendance, meetings } = parseText(
+    [
+      "青禾县人大常委会公报",
+      "2021年第1号",
+      "",
+      "青禾县第十七届人民代表大会第一次会议主席团第二次会议纪要",
+      "",
+      "2021年3月21日上午，青禾县第十七届人民代表大会第一次会议主席团举行第二次会议。",
+      "出席：方 正　李 力",
+    ].join("\n"),
+  );
+  expect(attendance.map(({ meeting }) => meeting)).toEqual([null, null]);
+  expect(meetings.map(({ id }) => id)).toEqual(["17-p1"]);
+});

@@ -46,6 +46,20 @@ it.each([
       ["4月", "检查（1）班"],
     ],
   ],
+  // A heading cuts the table that it stands in.
+  [
+    [
+      "序号\t议题\t时间\t部门\t备注",
+      "一、监督",
+      "1\t听取甲\t3月\t教工委\t",
+      "二、检查",
+      "2\t检查乙\t5-8月\t社会委",
+    ],
+    [
+      ["3月", "听取甲", "教工委"],
+      ["5-8月", "检查乙", "社会委"],
+    ],
+  ],
 ])("%j", (rows, expected) => expect(items(...rows)).toEqual(expected));
 
 it("keeps a row whose cells are empty in its table, and tells of it", () => {
@@ -67,4 +81,19 @@ it("keeps a row whose cells are empty in its table, and tells of it", () => {
   ]);
   const below = read(...rows.slice(0, 2), "", "以上安排可视情况调整。\t").documents[0]?.blocks;
   expect(below?.at(-1)?.kind).toBe("paragraph");
+});
+
+it("takes what a line cut off a cell for no row of its own, and tells of it", () => {
+  const { planItems, diagnostics } = parseDocument(
+    "青禾县人民代表大会常务委员会2021年度工作要点",
+    "月份\t议题\t责任单位",
+    "3月\t1.听取甲",
+    "2.审议乙\t教工委",
+    "4月\t视察丙\t社会委",
+  );
+  expect(planItems.map(({ period, text }) => [period, text])).toEqual([
+    ["3月", "听取甲"],
+    ["4月", "视察丙"],
+  ]);
+  expect(diagnostics.map(({ code }) => code)).toContain("plan/unread-row");
 });

@@ -19,7 +19,7 @@ import { ANNOUNCES } from "../../lexicon/paper/sittings";
 import { tellsTimeOfDay } from "../../lexicon/paper/times";
 import { isHan } from "../../lexicon/script/characters";
 import { readNumber } from "../../lexicon/script/numerals";
-import { dayAtHead } from "../../readers/dates";
+import { dayAtHead, isWholeDay } from "../../readers/dates";
 import { isName } from "../../readers/names";
 import { readOffice, readSpeakers } from "../../readers/offices";
 import { joinTexts, type Line } from "../../source/lines";
@@ -60,6 +60,8 @@ export const adoptionNote: Construct = (view, at) => {
   }
   const day = dayAtHead(first);
   if (!day) return null;
+  // 2009年3月5日至3月13日 / 2009年3月4日……通过: the days it sits, and behind them the day of the paper.
+  if (isWholeDay(first) && dayAtHead(textAt(view, at + 1).replace(/^[（(]/u, ""))) return null;
   const note = untilEnd(view, at, endsAsNote);
   const lines = view.lines.slice(at, at + (note?.count ?? 0));
   return announces(joinTexts(lines.map(({ text }) => text)), day.end) ? null : note;

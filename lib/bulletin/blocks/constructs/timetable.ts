@@ -1,4 +1,4 @@
-import { HOSTS, ITEM_VERBS } from "../../lexicon/paper/headings";
+import { HOSTS, ITEM_VERBS, labelAt, REPORTERS } from "../../lexicon/paper/headings";
 import { isApart, readOpening } from "../../lexicon/paper/markers";
 import { dayLine, isTimeLine, opensWithTime } from "../../lexicon/paper/times";
 import type { Line } from "../../source/lines";
@@ -13,7 +13,8 @@ export const timetableLine: Construct = (view, at) => {
   const line = view.lines[at];
   if (!line || line.tabbed) return null;
   const hosted = hosts(line.text) && !IS_HOSTED_BY.test(textAt(view, at - 1).slice(-24));
-  const tells = opensADay(line) || hosted || (isLabelled(line.text) && !runsOn(view, at));
+  const labelled = labelAt(line.text, REPORTERS) !== null || !runsOn(view, at);
+  const tells = opensADay(line) || hosted || (isLabelled(line.text) && labelled);
   return tells ? { kind: "paragraph", count: 1 } : null;
 };
 

@@ -28,7 +28,9 @@ export const ABSENCES = words(LABELS.leave, LABELS.absent);
 export const TOOK_PART = words("参加");
 
 /** Told apart from the members, and no status of theirs: nobody is counted or listed under these. */
-const DUE_OBSERVERS = words("应列席");
+export const DUE_OBSERVERS = words("应列席");
+/** What makes 列席 mean the same: 应依法列席. */
+export const OUGHT = words("应 应当 应依法");
 
 export const ANY_LABEL = words(...Object.values(LABELS), TOOK_PART, DUE_OBSERVERS);
 
@@ -70,10 +72,14 @@ export const COUNTED = words(
   "本次 会议 大会 主任会议 成员 的 常委会 常务委员会 组成人员 委员 人员 代表 人数 名单 有 为 共 共计 合计 总数 同志 会",
 );
 
+/** Whom a count is of, however they are called in full: 县人大代表, 主席团成员. */
+export const MEMBERS = words("代表 成员 委员 组成人员");
+
 /** How a roll call parts its people, besides bodies and offices: 第一代表团, 工会界, 驻军. */
 export const GROUPS = words(
   "代表团 代表组 小组 组 界 界别 选区 片区 片 部队 驻军 军分区 单位 系统 机关 部门 方面 企业 学校 大学 学院 医院 银行 集团 公司",
   "省 市 县 区 旗 州 盟 乡 镇 街道 村 社区 工会 妇联 团委 工商联 党派 党 直属 省直 市直 县直 区直 党外 男 女",
+  "人大 机构 委室 委办 站所 一府一委两院 一府两院 两院 旁听",
 );
 
 /** Of those who only observe, a label may be as vague as this: 市直部门有关人员. */

@@ -3,8 +3,15 @@ import { chain } from "../forms";
 import { ROLL_LABELS } from "../office/attendance";
 import { words } from "../words";
 
+/** Who reports, under what he reports on: 报告人：县财政局局长张三 */
+export const REPORTERS = words("报告人 汇报人 说明人 宣读人 主讲人 作报告 报告单位 汇报单位");
+
 /** Labels that open a line of their own: 出席：, 地点：, 组长： */
-export const LINE_LABELS = words(ROLL_LABELS, "单位 组长 副组长 成员");
+export const LINE_LABELS = words(
+  chain(ROLL_LABELS.list.join(" "), "? 人员 单位 名单 同志 代表 委员"),
+  REPORTERS,
+  "单位 组长 副组长 成员 会议内容 会议事项 会议主题",
+);
 
 /** The word that a line opens with as its label, a colon behind it. */
 export const labelAt = (text: string, labels = LINE_LABELS): string | null => {
@@ -58,6 +65,12 @@ export const NORMS = words("应当 必须 不得 可以 应予 有权 负有 禁
 export const PROVIDED_OF = words(
   "本市 本省 本区 本县 本州 本盟 本旗 本自治区 本自治州 本自治县 本行政区域 全市各级 全省各级 全区各级 全县各级",
   "各级 任何 国家 公民 会议 市人民 省人民 县人民 区人民 州人民 旗人民 自治区人民 自治州人民 自治县人民 市、 县、 省、",
+);
+
+/** What heads the two parts of a paper that tells both: 一、会议议程 / 二、会议日程. */
+export const AGENDA_HEADINGS = words("会议议程 大会议程 建议议程 主要议程 议程");
+export const SCHEDULE_HEADINGS = words(
+  "会议日程 大会日程 日程安排 会议日程安排 建议日程 具体日程 日程 时间安排",
 );
 
 /** Who presides over a part of a sitting: 邵一苇主任主持 */

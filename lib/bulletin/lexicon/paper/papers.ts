@@ -5,7 +5,7 @@ import { words } from "../words";
 /** What a meeting decides to take up: 议事日程 is the same. */
 export const AGENDA = words(
   chain("议程 议事日程", "? 安排 安排表 表 草案"),
-  chain("次会议 次主任会议", "? 主要", "议题"),
+  chain("次会议 次主任会议 次（扩大）会议 次扩大会议 次全体会议", "? 主要", "议题"),
 );
 /** At which day and hour it does so. */
 export const SCHEDULE = chain("日程", "? 安排 表 安排表 预安排 草案");
@@ -44,7 +44,7 @@ export const NOTICE = words("公告 通告");
 export const COMMANDS = words("主席令 委员长令 政府令 国务院令");
 /** What makes a law known, printed above it. */
 export const NOTICES = words(NOTICE, COMMANDS);
-export const MINUTES = words("纪要 会议记录 会议简报");
+export const MINUTES = words("纪要 会议记录 会议简报 次会议公报 次主任会议公报");
 export const SPEECH = words(chain("讲话", "? 稿 提纲"), "致辞 致词 发言 开幕词 闭幕词");
 export const ROSTER = words("名单 名册 一览表");
 export const RULES = words(
@@ -80,9 +80,9 @@ const CLOSES_A_NUMBER = "〕］）)";
 const LONGEST_NUMBER = 5;
 const LONGEST_YEAR = 8;
 
-/** …公告〔七届〕第12号 without its number; any other text as it is. */
+/** …公告〔七届〕第12号 without its number, or its term where the number stands on the next line; any other text as it is. */
 export function withoutNoticeNumber(title: string): string {
-  if (!title.endsWith("号")) return title;
+  if (!title.endsWith("号")) return withoutTerm(title);
   const number = title.lastIndexOf("第");
   const length = title.length - number - 2;
   if (number < 0 || length < 1 || length > LONGEST_NUMBER) return title;
@@ -94,6 +94,14 @@ export function withoutNoticeNumber(title: string): string {
 
 /** 汐川市人大常委会公告, 中华人民共和国主席令, 省人民政府令第103号: whether a line names a notice or a command. */
 export const namesNotice = (text: string) => NOTICES.before(withoutNoticeNumber(text)) !== null;
+/** …公告〔七届〕 */
+function withoutTerm(title: string): string {
+  if (!CLOSES_A_NUMBER.includes(title.slice(-1) || "-")) return title;
+  const open = title.lastIndexOf("公告");
+  const term = title.slice(open + "公告".length);
+  const short = term.length <= LONGEST_YEAR + 2 && OPENS_A_NUMBER.includes(term.charAt(0) || "-");
+  return open > 0 && short && term !== "" ? title.slice(0, open + "公告".length) : title;
+}
 
 /** Whether a text ends like a title, its versions and a closing quote aside: …条例（草案）（修改稿）. */
 export function endsTitle(text: string): boolean {
@@ -123,4 +131,4 @@ const lastCharacters = new Set(
   [...TITLE_ENDINGS.list, ...PERSONNEL_ALONE.list, "号", "法"].map((word) => word.slice(-1)),
 );
 export const mayEndTitle = (text: string) =>
-  lastCharacters.has(text.slice(-1)) || '》”"）)'.includes(text.slice(-1));
+  lastCharacters.has(text.slice(-1)) || '》”"）)〕］'.includes(text.slice(-1));

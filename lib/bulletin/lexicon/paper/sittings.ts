@@ -15,7 +15,10 @@ export const SITTING = chain(
 export const WHOLE_SITTING = chain("? 扩大 （扩大） (扩大)", "全体会议");
 /** A part of a congress's session, with a number of its own: 第二次会议第一次全体会议, 第二次会议主席团第三次会议. */
 export const PART_OF_SESSION = words("会议 全体会议 大会 联组会议 分组会议 预备会议");
-export const PART_BY = words("主席团 大会主席团 大会 秘书处 各代表团");
+export const PART_BY = words("主席团 大会主席团 主席团常务主席 大会 秘书处 各代表团");
+/** What of a session is not the session itself: before it opens, and who presides over it. */
+export const PREPARES = chain("? 大会", "预备会议 预备会");
+export const PRESIDES = words("主席团 大会主席团 主席团常务主席");
 /** Before 一届 these say which one without its number: 新一届, 上一届, 近两届. */
 export const NO_TERM = words("新 上 下 本 每 这 该 前 后 历 近 各 同");
 
@@ -28,8 +31,32 @@ export const OTHER_BODIES = words(
   "委员会 主席团 秘书处 小组 工委 专委会 党组 党委 代表团 政协 联席会议 办公会议 常务会议 纪委",
 );
 export const CONVENES = chain("召开 举行 召集", "? 了");
+/** How a session begins that sits on for days. */
+export const OPENS = words("开幕");
 /** What may stand between a body and that it convenes: 县人大常委会于3月7日召开…, 县人大常委会主任方正主持召开…. */
 export const BEFORE_CONVENING = words("主任 副主任 于 在 今天 上午 下午 全天");
+
+/** What somebody did at a meeting, behind his name or before it: 列席了会议, 参加会议的还有. */
+export const ATTENDS = chain(
+  "出席 列席 参加 主持 缺席",
+  "? 了",
+  "? 本次 此次 这次",
+  "会议 大会 活动 宣誓",
+);
+
+/** With the meeting itself as what was attended: 出席会议, 列席了本次会议, and nothing behind it. */
+export const ATTENDED = chain(
+  "出席 列席 缺席 参加",
+  "? 了",
+  "? 本次 此次 这次",
+  "? 会议 大会 主任会议 全体会议",
+);
+/** Whom a sentence names together. */
+export const COLLECTIVES = words(
+  "委员 组成人员 负责人 负责同志 负责人员 有关同志 人员 代表 同志 主席 副主席 干部 领导 委员会 工作者 群众 记者 等 全体成员",
+);
+/** What leads up to a name: 会议还邀请张三列席, 县领导李四. */
+export const LEADS_TO_A_NAME = words("会议还邀请 会议邀请 还邀请 邀请 特邀 领导 以及 还有");
 
 /** What a meeting does with what lies before it. */
 export const RESOLVES = words(

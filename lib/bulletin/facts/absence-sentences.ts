@@ -1,0 +1,104 @@
+import { type Draft, evidenceAt } from "../blocks/draft";
+import { BOUNDS } from "../lexicon/bounds";
+import { chain } from "../lexicon/forms";
+import { ABSENCES, LABELS, REASONS } from "../lexicon/office/attendance";
+import { closingOf, cutAt, withNote } from "../lexicon/script/marks";
+import { readCounts } from "../readers/counts";
+import type { Attendance } from "../schema";
+import { type Attender, peopleIn, personIn } from "./attendance-sentences";
+import type { Read } from "./facts";
+
+/**
+ * Who was away as a sentence names them: behind their number (请假2人：张三、李四, 请假2人（张三因公，李四因病）), behind the
+ * word (请假的有张三) or before it (张三因公请假).
+ */
+export function readAbsences(read: Read, drafts: Draft[]): Attendance[] {
+  const told = drafts
+    .filter(({ kind }) => kind === "paragraph")
+    .flatMap((draft) => inText(draft.text).map((one) => ({ ...one, draft })));
+  const seen = new Set<string>();
+  const once = told.filter(({ name }) => !seen.has(name) && seen.add(name));
+  return once.map(({ name, office, status, note, start, end, draft }, index) => ({
+    ...evidenceAt(read.id, draft, start, end),
+    meeting: read.meeting,
+    person: name,
+    personNote: null,
+    ...{ status, office, note },
+    order: index + 1,
+  }));
+}
+
+type Absent = Omit<Attender, "word"> & { note: string | null };
+
+function inText(text: string): Absent[] {
+  if (ABSENCES.find(text) === null) return [];
+  const counts = readCounts(text);
+  const counted = counts.flatMap(({ key, kind, end }, index) => {
+    if (key !== "leave" && key !== "absent") return [];
+    const list = listBehind(text, end, counts[index + 1]?.start ?? text.length, false);
+    return list.map((one) => ({ ...one, status: key, note: one.note ?? kind }));
+  });
+  if (counted.length > 0) return counted;
+  let from = 0;
+  const verbs = ABSENCES.all(text);
+  return verbs.flatMap(({ word, at }, index) => {
+    const status = LABELS.leave.has(word) ? ("leave" as const) : ("absent" as const);
+    const end = at + word.length;
+    const listing = LISTING.at(text, end);
+    if (listing !== null) {
+      const next = verbs[index + 1]?.at ?? text.length;
+      return listBehind(text, end + listing.length, next, true).map((one) => ({ ...one, status }));
+    }
+    if (!ENDS_CLAUSE.has(text.charAt(end))) return [];
+    const note = REASONS.before(text, at);
+    const near = Math.max(from, at - BOUNDS.shortLine);
+    const clause = text.slice(near, at - (note ?? "").length);
+    const start = Math.max(...STOPS.map((mark) => clause.lastIndexOf(mark))) + 1;
+    from = end;
+    return peopleIn(clause.slice(start), near + start, false).map((one) => ({
+      ...one,
+      ...{ status, note },
+    }));
+  });
+}
+const STOPS = [..."。；"];
+const LISTING = chain("的", "? 委员 人员", "有", "? ：");
+const ENDS_CLAUSE = new Set(["", "，", ",", "。", "；"]);
+
+/** The names that stand at an offset: in brackets, behind a colon, or `open` right there, up to the sentence's end. */
+function listBehind(
+  text: string,
+  at: number,
+  next: number,
+  open: boolean,
+): Omit<Absent, "status">[] {
+  const mark = text.charAt(at);
+  const bracketed = mark === "（" || mark === "(";
+  if (!open && !bracketed && mark !== "：" && mark !== ":") return [];
+  const from = open ? at : at + 1;
+  const near = text.slice(from, Math.min(next, from + BOUNDS.sentence));
+  const end = bracketed && !open ? closingOf(`（${near}`, 0) - 1 : near.indexOf("。");
+  const people: Omit<Absent, "status">[] = [];
+  for (const part of cutAt(end < 0 ? near : near.slice(0, end), "、，,；;")) {
+    const { bare, note } = withNote(part.text);
+    const reason = note ?? REASONS.before(bare);
+    const named = note === null && reason !== null ? bare.slice(0, -reason.length) : bare;
+    const person = personIn(named, people.length > 0 || part.mark === "、");
+    if (!person) return [];
+    const start = from + part.at;
+    people.push({ ...person, start, end: start + part.text.length, note: reason });
+  }
+  return withSharedReasons(people);
+}
+
+/** 张三因公，李四、王小五因病: why stands behind the last of those it is told of. */
+function withSharedReasons<T extends { note: string | null }>(people: T[]): T[] {
+  let reason: string | null = null;
+  return people
+    .toReversed()
+    .map((one) => {
+      reason = one.note ?? reason;
+      return { ...one, note: reason };
+    })
+    .toReversed();
+}
