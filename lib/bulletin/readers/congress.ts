@@ -2,7 +2,7 @@ import { CONGRESSES } from "../lexicon/office/bodies";
 import { isHan } from "../lexicon/script/characters";
 import { isNumeral, numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
-import { FIRST } from "./meetings";
+import { INAUGURAL } from "./meetings";
 
 /** Where the name of a congress stands in a text, end exclusive. */
 export interface CongressAt {
@@ -32,7 +32,7 @@ export function congressIn(text: string): CongressAt | null {
 /** Where `第N届` that ends at an offset begins; the 第 may be left out. */
 function termBefore(text: string, end: number): number | null {
   if (text.charAt(end - 1) !== "届") return null;
-  if (text.charAt(end - 2) === FIRST) return end - 2;
+  if (text.charAt(end - 2) === INAUGURAL) return end - 2;
   const number = numberBefore(text, end - 1, 4);
   if (number === null) return null;
   return text.charAt(number.start - 1) === "第" ? number.start - 1 : number.start;

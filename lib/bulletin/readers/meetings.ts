@@ -138,12 +138,12 @@ function startOf(class_: Words, text: string, end: number, from: number): number
 }
 
 /** 首届 is 第一届. */
-export const FIRST = "首";
+export const INAUGURAL = "首";
 
 /** 第十六届, 八届: 新一届 has no number. */
 export function termBefore(text: string, end: number, from = 0) {
   if (text.charAt(end - 1) !== "届") return null;
-  if (text.charAt(end - 2) === FIRST && end - 2 >= from) return { value: 1, start: end - 2 };
+  if (text.charAt(end - 2) === INAUGURAL && end - 2 >= from) return { value: 1, start: end - 2 };
   const number = numberBefore(text, end - 1);
   if (!number || number.start < from) return null;
   const ordinal = number.start > from && text.charAt(number.start - 1) === "第";
