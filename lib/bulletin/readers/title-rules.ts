@@ -27,6 +27,7 @@ import {
   SPOKEN_UNDER,
   STOP,
   TITLE_BEGINS,
+  YEARLY_PAPERS,
   YEARLY_PLANS,
 } from "../lexicon/paper/openings";
 import {
@@ -389,7 +390,10 @@ export const AFTER_A_CLOSING: Rule = {
   when: (title) => !closesBracket(title) && addressesOrTells(fromSubject(title)),
 };
 
-const tells = form({ begins: words("关于"), ends: PAPERS_ALONE, apart: 4, nearEnd: 60 });
+const tells = anyForm(
+  form({ begins: words("关于"), ends: PAPERS_ALONE, apart: 4, nearEnd: 60 }),
+  (title) => yearIn(title) === 0 && YEARLY_PAPERS.before(title) !== null,
+);
 
 /** And of a report or a decision, where text stands under it and the text above is over. */
 export const PAPER_ALONE: Rule = {

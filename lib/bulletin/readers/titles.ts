@@ -4,6 +4,7 @@ import { endsSentence, fold, isUnclosed } from "../lexicon/script/characters";
 import { words } from "../lexicon/words";
 import { withoutMarkAtEnd } from "../source/footnotes";
 import { joinTexts, type Line } from "../source/lines";
+import { readPerson } from "./names";
 import { type Above, aboveOf, isClosed, isShort } from "./title-place";
 import {
   ADOPTION_NOTE,
@@ -207,13 +208,13 @@ function mayStandAlone(lines: Line[], at: number): boolean {
 
 const isOver = (line: Line | undefined) => isClosed(line) || isShort(line);
 
-/** 县法院副院长　张三 and under it 各位代表： */
+/** 县法院副院长　张三, or 张三 alone, and under it 各位代表： */
 const speaks = ([speaker, greeting]: Line[]) =>
   speaker !== undefined &&
   greeting !== undefined &&
   speaker.text.length <= LONGEST_SPEAKER &&
   ruleUnder(greeting.text)?.name === GREETING &&
-  SPOKEN.when(speaker.raw);
+  (SPOKEN.when(speaker.raw) || readPerson(speaker.raw) !== null);
 
 /**
  * What shows that the line under the title opens a document, alone or with the next ones it is cut over. `named`: whether
@@ -230,7 +231,8 @@ function ruleOf(under: Line[], named: boolean): Under | null {
   const [first] = under;
   if (!first || first.tabbed || first.text.length > LONGEST_SPEAKER) return null;
   if (MADE_KNOWN.when(first.text)) return { rule: MADE_KNOWN, alone: false };
-  if (!named) return speaks(under) ? { rule: SPOKEN, alone: true } : null;
+  if (speaks(under)) return { rule: SPOKEN, alone: true };
+  if (!named) return null;
   return SPOKEN.when(first.raw) ? { rule: SPOKEN, alone: false } : null;
 }
 

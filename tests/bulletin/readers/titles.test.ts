@@ -27,6 +27,8 @@ describe.each([
     ["青禾县人大常委会工作简报", "第3期", "县人大常委会召开会议。"],
     ["青禾县人大常委会会议工作程序", "（2021年3月11日县人大常委会第三次会议通过）"],
     ["关于绿化情况的通报", "——2021年3月11日在县人大常委会第三次会议上", "现通报如下。"],
+    ["在县人大代表学习班上的讲话（摘要）", "孙某", "同志们："],
+    ["青禾县人大常委会2021年大事记", "1月5日　召开主任会议。"],
     ["述职报告", "县法院副院长　孙某", "主任、各位副主任："],
     ["青禾县人大常委会公告", "第三次会议决定，现予公告。"],
   ])("%s", (...lines) => expect(opened(...lines)).toBe(lines[0]));
@@ -44,6 +46,7 @@ describe("a paper that nothing under it shows", () => {
   const opened = (...lines: string[]) => parseLines(...FIRST, ...lines).documents[1]?.title;
 
   it("stands by itself above its text, a body's name between or none", () => {
+    expect(opened("2021年上半年代表建议办理情况的通报", text)).toContain("通报");
     expect(opened("县人民政府关于绿化工作的报告", text)).toBe("县人民政府关于绿化工作的报告");
     expect(opened("关于绿化工作的报告", "县人大农业委员会", text)).toBe("关于绿化工作的报告");
   });

@@ -4,7 +4,7 @@ import { ANY_LABEL, PART_OF_DAY, REASONS, UNPLACED } from "./attendance";
 /** What holders of office are called, as short as a name; one that ends so is no person: 常务副主任. */
 const OFFICES = words(
   "主任 副主任 局长 副局长 区长 副区长 县长 副县长 市长 副市长 州长 副州长 盟长 旗长 省长 乡长 镇长 院长 副院长 庭长 副庭长",
-  "检察长 秘书长 部长 副部长 书记 副书记 组长 副组长 主席 副主席 委员 代表 审判员 检察员 监察员 人员 成员 同志 负责人 人士 嘉宾",
+  "检察长 秘书长 部长 副部长 书记 副书记 组长 副组长 主席 副主席 委员 代表 审判员 检察员 监察员 人员 成员 同志 负责人 人士 嘉宾 候选人 人选 提名人",
 );
 
 /** Bodies, and what parts of them are called. */

@@ -19,7 +19,7 @@ export const PAPERS_OF_THE_BODY = words(
 export const PAPERS_OF_A_MEETING = words(AGENDA, SCHEDULE, "议题 纪要 公报");
 export const BODY_IN_TITLE = words("人民代表大会 人大常委会 人大");
 export const YEARLY_PLANS = words(
-  "工作要点 工作计划 监督计划 立法计划 议题安排 工作安排 代表工作计划",
+  "工作要点 工作计划 监督计划 立法计划 议题安排 工作安排 代表工作计划 大事记 工作总结",
 );
 
 export const ADDRESSES = words("关于 对 致");
@@ -27,10 +27,12 @@ export const PAPERS_BY_FORM = words(
   "通知 方案 意见 报告 说明 决定 决议 批复 答复 函 倡议书 公开信",
 );
 /** What begins with 关于, or a body before it, over text of its own. */
-export const PAPERS_ALONE = words("报告 说明 决定 决议 议案 汇报");
+export const PAPERS_ALONE = words("报告 说明 决定 决议 议案 汇报 通报");
+/** 2021年上半年代表建议办理情况的通报 */
+export const YEARLY_PAPERS = words("的报告 的通报 的汇报");
 /** Of these no heading within another document has the form. */
 export const NOTICES_BY_FORM = words("通知 公告 通告 工作方案 倡议书 公开信");
-export const SPOKEN_AT = chain("会 会议 仪式", "上的", "讲话 发言 致辞");
+export const SPOKEN_AT = chain("会 会议 仪式 班 论坛", "上的", "讲话 发言 致辞");
 export const SPOKEN_UNDER = chain("上的", "讲话 发言 致辞 报告");
 
 /** What no title ends with: 本决定 and, cut at its line's end, ，决定. */
@@ -51,7 +53,7 @@ export const HEARD = words("听取 审议 审查");
 export const PRESENT = chain("? 一、", "应出席 应到 出席 实到");
 export const SITTING_PAPERS = words("情况 名单 议程 日程 纪要");
 export const GREETED_BODIES = words("委员会 常委会 代表大会 政府 主席团");
-export const GREETINGS = words("各位 主任 尊敬的");
+export const GREETINGS = words("各位 主任 尊敬的 同志们 代表们");
 export const STOP = words("。");
 
 /** Bodies whose name may stand on the line above a title. */
