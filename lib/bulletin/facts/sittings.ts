@@ -284,9 +284,11 @@ function heldIn(
   drafts: Draft[],
   ofTitle: MeetingMention | null,
 ): Told | null {
-  for (const draft of drafts.slice(1, FEW_BLOCKS)) {
+  for (const [index, draft] of drafts.slice(1, FEW_BLOCKS).entries()) {
     const text = draft.text.slice(0, BEGINNING);
     const date = draft.kind === "paragraph" ? readDates(text)[0] : undefined;
+    // A later paragraph may tell the day of another meeting.
+    if (date && index > 0 && ofTitle && isOfAnother(text, ofTitle)) continue;
     const held = ofTitle ? null : meetingHeld(text);
     // 2021年3月11日，……召开第三次联席会议: minutes of a meeting that none of the bulletin's own numbers counts.
     if (!(ofTitle || held || (MINUTES.before(title) && convenes(text))) || !date) continue;
@@ -294,6 +296,11 @@ function heldIn(
     return told(id, draft, untilClosing(text, date), "held", held);
   }
   return null;
+}
+
+function isOfAnother(text: string, { number, body }: MeetingMention): boolean {
+  const named = readMeetings(text);
+  return named.length > 0 && !named.some((one) => one.number === number && one.body === body);
 }
 
 const LONGEST_BEFORE_CONVENED = 20;

@@ -6,7 +6,7 @@ import { cutAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { labelOf } from "../readers/attendance-label";
 import { type CountKey, type DeclaredCount, readCounts } from "../readers/counts";
-import { type DateMention, readDates } from "../readers/dates";
+import { type DateMention, dayAtHead, readDates } from "../readers/dates";
 import type { Diagnostic, Evidence } from "../schema";
 import { countsOfTable } from "./count-table";
 import type { MeetingStatement, Read } from "./facts";
@@ -25,11 +25,22 @@ export function readStatement(read: Read): Stated {
       draft.kind === "note" || draft.kind === "paragraph" ? readDates(draft.text)[0] : undefined;
     if (!held) continue;
     const evidence = evidenceAt(read.id, draft, held.start, held.end);
-    statement.date = { from: held.from, to: held.to, evidence };
-    statement.period = periodOf(read, draft, held);
+    const last = held.to === null ? lastDay(read.drafts) : null;
+    const several = last !== null && last > held.from;
+    statement.date = { from: held.from, to: several ? last : held.to, evidence };
+    statement.period = several ? undefined : periodOf(read, draft, held);
     break;
   }
   return { statement, diagnostics };
+}
+
+/** 2021年12月21日……应到201人 / 2021年12月22日……应到201人: each sitting of a session is told on a line that opens with its day. */
+function lastDay(drafts: Draft[]): string | null {
+  const opening = drafts.flatMap(({ kind, text }) => {
+    const day = kind === "paragraph" ? dayAtHead(text) : null;
+    return day?.from ? [day.to ?? day.from] : [];
+  });
+  return opening.length > 1 ? (opening.sort().at(-1) ?? null) : null;
 }
 
 /** What minutes tell of those who were there, and the part of the day; their day itself is told elsewhere. */

@@ -2,7 +2,7 @@ import { minutes as layout } from "../blocks/layouts";
 import { readAppointments } from "../facts/appointments/appointments";
 import { readAttenders } from "../facts/attendance";
 import type { Facts, Read } from "../facts/facts";
-import { form } from "../lexicon/forms";
+import { anyForm, form } from "../lexicon/forms";
 import { MINUTES } from "../lexicon/paper/papers";
 import { labelOf } from "../readers/attendance-label";
 import type { DocumentType } from "./type";
@@ -10,11 +10,14 @@ import type { DocumentType } from "./type";
 export const minutes: DocumentType = {
   id: "minutes",
   label: "纪要",
-  matches: form({ ends: MINUTES }),
-  examples: ["青禾县人大常委会第五次主任会议纪要"],
+  matches: anyForm(form({ ends: MINUTES }), (title) => CONVENED.test(title)),
+  examples: ["青禾县人大常委会第五次主任会议纪要", "青禾县第十六届人大常委会举行第三次会议"],
   layout,
   facts: readMinutes,
 };
+
+/** What a bulletin reports of a meeting under what it did: ……举行第三次会议. */
+const CONVENED = /(?:召开|举行)第.{1,6}次(?:主任|（扩大）)?会议$/u;
 
 /** Who attended, how many were due and came, the half of the day, and what was resolved on persons. */
 function readMinutes(read: Read): Partial<Facts> {

@@ -23,6 +23,15 @@ it("reads the days on which minutes say that their own meeting was held", () => 
   expect(minutes("青禾县第十六届人大常委会第二次会议于2021年1月9日在县城举行。")).toBe("  16-3");
 });
 
+it("leaves a day that a later paragraph tells of another meeting", () => {
+  const lines = [
+    "会议听取了汇报。",
+    "2021年2月9日，县十六届人大常委会举行第二次会议。",
+    "会议还研究了其他事项。",
+  ];
+  expect(sittingOf("青禾县第十六届人大常委会第三次会议纪要", "", ...lines)).toBe("  16-3");
+});
+
 it("takes no meeting of a text that begins with another day", () => {
   const text = "2021年3月12日，县教育局开展了调研。第三次主任会议听取了汇报。";
   expect(sittingOf("青禾县人大常委会座谈会纪要", "", "（第三次）", "", text)).toBe("  ");

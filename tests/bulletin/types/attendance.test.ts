@@ -8,6 +8,18 @@ const rowsUnder = (title: string, ...lines: string[]) =>
     [status, person, office, note].filter((part) => part !== null).join(" "),
   );
 
+it("tells of a session all days that its sittings open with, and no half of one", () => {
+  const { meetings } = parseLines(
+    "青禾县第十七届人民代表大会第一次会议代表出席情况",
+    "",
+    "2021年12月21日上午第一次全体会议，应到代表201名，实到198名。",
+    "2021年12月22日下午第二次全体会议，应到代表201名，实到198名。",
+  );
+  expect(meetings.map(({ date, endDate, period }) => [date, endDate, period])).toEqual([
+    ["2021-12-21", "2021-12-22", null],
+  ]);
+});
+
 it.each([
   [
     ["（一）实出席会议组成人员：1人", "张 三", "（二）请假：李 四（住院）"],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseDocument, parseText } from "../../make/bulletin";
+import { parseDocument, parseListed, parseText } from "../../make/bulletin";
 
 const TITLE = "青禾县第十六届人民代表大会常务委员会第五十二次主任会议纪要";
 const minutesOf = (...lines: string[]) => {
@@ -212,4 +212,19 @@ it("counts nobody among a session who sat in its presidium", () => {
   );
   expect(attendance.map(({ meeting }) => meeting)).toEqual([null, null]);
   expect(meetings.map(({ id }) => id)).toEqual(["17-p1"]);
+});
+
+it("reads a report of a meeting that is titled after what it did", () => {
+  const title = "青禾县第十六届人大常委会举行第三十七次会议";
+  const { documents, appointments, attendance } = parseListed(
+    `${title} …… 1`,
+    "",
+    title,
+    "",
+    "会议决定任命唐宋为青禾县财政局局长。",
+    "县人大常委会主任方正出席会议。",
+  );
+  expect(documents.map(({ type, meeting }) => [type, meeting])).toEqual([["minutes", "16-37"]]);
+  expect(appointments.map(({ person }) => person)).toEqual(["唐宋"]);
+  expect(attendance.map(({ person }) => person)).toEqual(["方正"]);
 });
