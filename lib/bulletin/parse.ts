@@ -6,6 +6,7 @@ import { withinContract } from "./contract";
 import { segment } from "./cut/segment";
 import { error, warning } from "./diagnostics";
 import { draftDocument, readFacts } from "./document";
+import { listsFirst } from "./facts/lists-first";
 import { mergeMeetings } from "./facts/meetings";
 import { looksLikeContents, readContents } from "./issue/contents";
 import type { Entry } from "./issue/entries";
@@ -61,10 +62,11 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     readFacts(one, terms, masthead.issue, lastLine(lines, drafted[index + 1]?.segment.lines[0])),
   );
   const { meetings, diagnostics: conflicts } = mergeMeetings(readings);
-  const attendance = readings.flatMap((one) => one.facts.attendance ?? []);
   const documents = readings
     .map(({ document }) => withPages(document, paged.starts))
     .sort((a, b) => a.order - b.order);
+  const named = readings.flatMap((one) => one.facts.attendance ?? []);
+  const attendance = listsFirst(named, documents);
   const facts = {
     issue: masthead.issue,
     contents: entries.map((entry, index) => contentsEntry(entry, index + 1, documents)),

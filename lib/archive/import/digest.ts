@@ -49,6 +49,8 @@ export interface Digest {
   /** What its yearly report declares. */
   totals: Total[];
   rosters: Roster[];
+  /** Meetings of which it has a list: a sentence names some of those who were there. */
+  listed: string[];
   /** An editor's words on a difference that stands in a line. */
   explanations: { line: number; why: string }[];
 }
@@ -56,6 +58,7 @@ export interface Digest {
 export function digestOf(stored: StoredBulletin): Digest {
   const { issue, bulletin } = stored;
   const meetings = bulletin.meetings.map(meetingDigest);
+  const rows = inLists(bulletin);
   return {
     ...{ issue, file: bulletin.source.file, masthead: mastheadLine(stored), meetings },
     documents: bulletin.documents.map((document) => {
@@ -68,7 +71,8 @@ export function digestOf(stored: StoredBulletin): Digest {
     planItems: numbered(bulletin.planItems).map(withoutWords),
     actsInDoubt: bulletin.diagnostics.some(({ code }) => code.startsWith("appointments/")),
     totals: bulletin.totals ?? [],
-    rosters: meetings.flatMap((meeting) => rosterOf(meeting, bulletin.attendance)),
+    rosters: meetings.flatMap((meeting) => rosterOf(meeting, rows)),
+    listed: [...new Set(rows.flatMap(({ meeting }) => meeting ?? []))],
     explanations: bulletin.corrections.flatMap(({ kind, lines: [line], why }) =>
       kind === "explain" ? [{ line, why }] : [],
     ),
@@ -119,6 +123,16 @@ function withoutWords<Fact extends Evidence & { position: number }>(
 ): Omit<Fact, "block" | "lines" | "quote"> {
   const { block: _block, lines: _lines, quote: _quote, ...rest } = fact;
   return rest;
+}
+
+/** Rows of attendance that stand in lists and tables. */
+function inLists({ documents, attendance }: StoredBulletin["bulletin"]): Attendance[] {
+  const sentences = new Set(
+    documents.flatMap(({ id, blocks }) =>
+      blocks.filter(({ kind }) => kind === "paragraph").map((block) => `${id} ${block.id}`),
+    ),
+  );
+  return attendance.filter(({ document, block }) => !sentences.has(`${document} ${block}`));
 }
 
 function rosterOf(meeting: DigestMeeting, attendance: Attendance[]): Roster[] {

@@ -51,8 +51,9 @@ const newestFirst = (a: Merged, b: Merged) =>
 /** The names that the lists of each meeting have. */
 function personsListed(digests: Digest[]): Map<string, Set<string>> {
   const persons = new Map<string, Set<string>>();
+  const listed = new Set(digests.flatMap((digest) => digest.listed));
   for (const { meeting, person } of digests.flatMap(({ attendance }) => attendance)) {
-    if (meeting === null) continue;
+    if (meeting === null || !listed.has(meeting)) continue;
     const known = persons.get(meeting);
     if (known) known.add(person);
     else persons.set(meeting, new Set([person]));

@@ -30,7 +30,7 @@ const SHORT_THINGS = words("书 案 权 制 法 前 后 时 人 日");
 const ENDS_A_THING = words("的 和 与 及 、 ， 。 ； ： 第 规定 相应 有关 关于 》 ） 等 以及");
 /** A law, or a body, that is named after what it is about. */
 const MODALS = words(
-  "有权 可以 应当 应 须 必须 需要 需 拟 建议 不得 负责 能够 能 可 提名 提请 要求 有关 依法行使 行使 进行 组织 做好 参加 参与 关于 主持 监督",
+  "有权 可以 应当 应 须 必须 需要 需 拟 建议 不得 负责 能够 能 可 提名 提请 要求 有关 依法行使 行使 进行 组织 做好 参加 参与 关于 主持 监督 讨论了 研究了",
 );
 const NAMES_A_KIND = words("换届 届 次 差额 直接 间接 竞争性 新 的 原 由其 所");
 const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候");
@@ -39,6 +39,8 @@ const OFFICERS_DO = chain("? 的", "人员 同志", "颁发 供职 作 作了 �
 /** What is only laid before another body; what follows another's proposal is an act. */
 const PROPOSES = words("提请 报请 建议");
 const BY_PROPOSAL = words("根据 依据 按照 依照 经 由 的提请 提请的 的建议 通过");
+/** Named as a whole: its list is another paper. */
+const PRESIDIA = words("主席团 主席团和秘书长 主席团、秘书长 主席团成员和秘书长 主席团常务主席");
 const PASSIVE = "被";
 const THOSE = words("人员 干部 者");
 /** 张三被罢免代表职务，其代表资格终止: the end is the act, and told in its own clause. */
@@ -69,6 +71,11 @@ export const EXCUSES: Excuse[] = [
     example: "为被任命人员颁发任命书",
     holds: ({ before, after }) =>
       (before === "" || before.endsWith(PASSIVE)) && THOSE.at(after) !== null,
+  },
+  {
+    name: "presidium",
+    example: "会议选举产生了大会主席团和秘书长",
+    holds: ({ after }) => PRESIDIA.before(after) !== null && !after.includes("为"),
   },
   {
     name: "proposed",

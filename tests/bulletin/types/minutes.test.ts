@@ -228,3 +228,13 @@ it("reads a report of a meeting that is titled after what it did", () => {
   expect(appointments.map(({ person }) => person)).toEqual(["唐宋"]);
   expect(attendance.map(({ person }) => person)).toEqual(["方正"]);
 });
+
+it("tells nobody twice whom a list of the same meeting and a sentence name", () => {
+  const session = "青禾县第十六届人大常委会第三次会议";
+  const list = [`${session}出席、请假情况`, "", "出席：方 正　李 力", "请假：赵 六", ""];
+  const told = [`${session}公报`, "", "县人大常委会主任方正，副主任李力出席会议。"];
+  const masthead = ["青禾县人大常委会公报", "2021年第1号", ""];
+  const { attendance, diagnostics } = parseText([...masthead, ...list, ...told].join("\n"));
+  expect(attendance.map(({ person }) => person)).toEqual(["方正", "李力", "赵六"]);
+  expect(diagnostics.map(({ code }) => code)).not.toContain("attendance/name-twice");
+});

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkArchive } from "../../../../lib/archive/import/checks/checks";
 import { digestOf } from "../../../../lib/archive/import/digest";
+import { meetingRows } from "../../../../lib/archive/import/meetings";
 import { personsOf } from "../../../../lib/archive/import/persons/persons";
 import { type InventedBulletin, storedBulletin } from "../../../make/stored";
 
@@ -128,4 +129,24 @@ test("one meeting with two dates is a warning with both dates and both places", 
   for (const said of ["2031-02-03", "2031-02-04", "2031-1.txt:3"]) {
     expect(found?.message).toContain(said);
   }
+});
+
+test("whom a sentence names is no roster of its meeting, nor a column beside its lists", () => {
+  const stored = storedBulletin({
+    id: "2031-2",
+    documents: [
+      {
+        ...{ title: "会议公报", meeting: "3-2", attending: [{ person: "白若水" }] },
+        blocks: [{ kind: "paragraph", text: "白若水出席会议。" }],
+      },
+    ],
+  });
+  const attendance = stored.bulletin.attendance.map((row) => ({ ...row, block: "p2" }));
+  const told = digestOf({ ...stored, bulletin: { ...stored.bulletin, attendance } });
+  const digests = [list("2031-1", "3-1", ["安如山"]), told];
+  expect(codes(...digests)).toEqual([]);
+  expect(meetingRows(digests).map(({ id, sheet }) => [id, sheet])).toEqual([
+    ["3-2", null],
+    ["3-1", 1],
+  ]);
 });
