@@ -1,4 +1,5 @@
 import { endsAsBody } from "../lexicon/office/bodies";
+import { BODY_GOES_ON } from "../lexicon/paper/openings";
 import { endsTitle, mayEndTitle, namesNotice } from "../lexicon/paper/papers";
 import { endsSentence, fold, isUnclosed } from "../lexicon/script/characters";
 import { words } from "../lexicon/words";
@@ -151,8 +152,9 @@ const isWholeTitle = (title: string) =>
 
 /** 县人大财政经济委员会 under 以上报告，请予审议。: a report's signature, and no body above the next title. */
 const signs = (lines: Line[], at: number) => {
-  const [before, first] = [lines[at - 1], lines[at]];
+  const [before, first, next] = [lines[at - 1], lines[at], lines[at + 1]];
   if (!before || !first || !isLastFormula(before.text)) return false;
+  if (BODY_GOES_ON.at(next?.text ?? "") !== null) return false;
   return !mayEndTitle(first.text) && endsAsBody(first.text);
 };
 

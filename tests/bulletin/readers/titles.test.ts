@@ -34,6 +34,13 @@ describe.each([
   ])("%s", (...lines) => expect(opened(...lines)).toBe(lines[0]));
 });
 
+it("takes a title that a line cuts within its body's name for no signature of the report above", () => {
+  const cut = ["青禾县人民代表大会常务委", "员会关于绿化的决定"];
+  const note = "（2021年4月1日青禾县第十六届人大常委会第四次会议通过）";
+  const { documents } = parseLines(...FIRST, "以上报告，请予审议。", "", ...cut, note, "绿化。");
+  expect(documents[1]?.title).toBe(cut.join(""));
+});
+
 it("finds what asks the public", () => {
   const asks = "关于《青禾县绿化条例（草案）》公开征求意见的公告";
   const { documents } = parseLines(...FIRST, "", asks, "", "现公开征求意见。", "邮编：400123");

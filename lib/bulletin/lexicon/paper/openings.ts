@@ -58,5 +58,7 @@ export const STOP = words("。");
 
 /** Bodies whose name may stand on the line above a title. */
 export const TITLED_BODIES = words("人民代表大会 人大 常委会 委员会 政府 法院 检察院");
+/** A line that goes on with a body's name: ……代表大会常务委 / 员会关于……, ……代表大会 / 常务委员会关于…… */
+export const BODY_GOES_ON = words("员会 委员会 常务委员会 会关于 办公室 第");
 /** What a title begins with that leaves the body's name to the line above. */
 export const SUBJECTS = words("关于 对 《 任免 任命 免职 免去 撤职 接受 批准 人事 公告");
