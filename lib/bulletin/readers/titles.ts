@@ -86,11 +86,12 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   if (!first || first.text.length > LONGEST_TITLE || first.tabbed) return null;
   // Asked first, for most lines are sentences: what no title has at the end of its first line either.
   if (ENDS_A_SENTENCE.has(first.text.slice(-1))) return null;
+  const speech = isSpeech(first, lines[at + 1]);
+  if (!speech && !mayEndNear(lines, at, spaced)) return null;
   const above = aboveOf(lines, at);
   if (above === null || signs(lines, at)) return null;
   if (isCaption(first.text)) return null;
-  if (isSpeech(first, lines[at + 1])) return { at, count: 2, certain: true, rule: SPEECH };
-  if (!mayEndNear(lines, at, spaced)) return null;
+  if (speech) return { at, count: 2, certain: true, rule: SPEECH };
   const named = beginsTitle(first.text);
   if (!named && !mayStandAlone(lines, at)) return null;
   let best: Opening | null = null;

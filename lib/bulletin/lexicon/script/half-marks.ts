@@ -13,7 +13,7 @@ const HALF = /[,;:?!]/gu;
 const FULL = /[，；：？！]/gu;
 
 /** So many more of one kind settle it, whatever follows. */
-const PLAIN = 300;
+const PLAIN = 100;
 
 /** Whether more of a text's marks are set at half width beside its characters than at full width. */
 export function isSetInHalfMarks(lines: string[]): boolean {
