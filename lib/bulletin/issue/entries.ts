@@ -134,12 +134,15 @@ function bylineAfterPage(raw: string): Omit<Entry, "lines"> | null {
   return byline === null ? null : { title, byline, page: Number(page) };
 }
 
-function splitByline(text: string): { title: string; byline: string | null } {
-  const leaders = matchesOf(text, LEADER_RUNS);
-  for (const leader of leaders.reverse()) {
+function splitByline(printed: string): { title: string; byline: string | null } {
+  let text = printed;
+  for (const leader of matchesOf(printed, LEADER_RUNS).reverse()) {
     const right = text.slice(leader.index + leader[0].length).trim();
     const left = text.slice(0, leader.index);
-    if (right === "") return splitByline(left.trimEnd());
+    if (right === "") {
+      text = left.trimEnd();
+      continue;
+    }
     const names = readPersonTokens(right);
     if (names) return { title: left.trimEnd(), byline: names.join("、") };
     if (right.length > LONGEST_BYLINE || !endsTitle(readingText(left))) continue;
