@@ -59,18 +59,29 @@ export class Findings {
     const seat = act.post === "代表";
     // 县人大常委会接受张三辞去代表职务。张三的代表资格终止: who elected him, the act before it tells.
     const known = seat && act.note === null ? this.seatOf(act.person)?.note : undefined;
-    const again =
-      seat &&
-      this.appointments.some(
-        ({ person, action }) => person === act.person && action === act.action,
-      );
+    const evidence = evidenceAt(this.read.id, draft, from, to);
+    const again = seat ? this.hasSeat(act) : this.chosen(act, evidence);
     if (!again)
-      this.appointments.push(
-        this.appointment(
-          known ? { ...act, note: known } : act,
-          evidenceAt(this.read.id, draft, from, to),
-        ),
-      );
+      this.appointments.push(this.appointment(known ? { ...act, note: known } : act, evidence));
+  }
+
+  private hasSeat({ person, action }: Act): boolean {
+    return this.appointments.some((told) => told.person === person && told.action === action);
+  }
+
+  /** 大会补选张三为县长。……张三当选为县长。: the second sentence tells how the first came out. */
+  private chosen({ action, person, organ, post }: Act, { quote }: Evidence): boolean {
+    return (
+      action === "elect" &&
+      this.appointments.some(
+        (told) =>
+          told.action === action &&
+          told.person === person &&
+          told.organ === organ &&
+          told.post === post &&
+          told.quote !== quote,
+      )
+    );
   }
 
   /** Whether the document has told it. */
