@@ -460,7 +460,7 @@ export function isNoTitle(text: string): boolean {
 }
 
 /** 一、 （1） 2. 第一项 */
-function isNumbered(text: string): boolean {
+export function isNumbered(text: string): boolean {
   const at = opensBracket(text) || text.startsWith("第") ? 1 : 0;
   const number = numberAt(text, at, 3);
   if (!number) return false;

@@ -17,6 +17,7 @@ import {
   isCaption,
   isLastFormula,
   isNoTitle,
+  isNumbered,
   isSureSign,
   MADE_KNOWN,
   opensANote,
@@ -103,6 +104,8 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     const apart = count > 1 && end?.afterBlank === true;
     if (apart && !((spaced || end.afterPage || isNoticeAlone(end)) && isOver(before))) break;
     if (part.length < count || title.length > LONGEST_TITLE || isNoTitle(title)) break;
+    // 一、听取……的报告: the first item of the agenda above it, and no part of its title.
+    if (count > 1 && isNumbered(end?.text ?? "")) break;
     const last = part.at(-1)?.text ?? "";
     if ((ruleUnder(last) && !(count === 1 && hasOwnEnd(last))) || opensANote(last)) break;
     if (!isWholeTitle(title)) continue;

@@ -41,6 +41,18 @@ it("takes a title that a line cuts within its body's name for no signature of th
   expect(documents[1]?.title).toBe(cut.join(""));
 });
 
+it("takes no items of an agenda, cut over lines, for parts of its title", () => {
+  const title = "青禾县第十六届人民代表大会常务委员会第六次会议议程";
+  const items = ["一、听取县人民政府关于老旧小区", "改造工作情况的报告", "二、听取县人民"];
+  const { documents } = parseLines(
+    title,
+    ...items,
+    "政府关于绿化工作的报告",
+    "三、审议人事任免事项",
+  );
+  expect(documents[0]).toMatchObject({ title, type: "agenda" });
+});
+
 it("finds what asks the public", () => {
   const asks = "关于《青禾县绿化条例（草案）》公开征求意见的公告";
   const { documents } = parseLines(...FIRST, "", asks, "", "现公开征求意见。", "邮编：400123");
