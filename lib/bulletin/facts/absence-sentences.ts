@@ -1,24 +1,35 @@
-import { type Draft, evidenceAt } from "../blocks/draft";
+import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { BOUNDS } from "../lexicon/bounds";
 import { chain } from "../lexicon/forms";
 import { ABSENCES, LABELS, REASONS } from "../lexicon/office/attendance";
 import { closingOf, cutAt, withNote } from "../lexicon/script/marks";
 import { readCounts } from "../readers/counts";
-import type { Attendance } from "../schema";
+import type { Attendance, Diagnostic } from "../schema";
 import { type Attender, peopleIn, personIn } from "./attendance-sentences";
 import type { Read } from "./facts";
+import { oddName } from "./roll-call";
 
 /**
  * Who was away as a sentence names them: behind their number (请假2人：张三、李四, 请假2人（张三因公，李四因病）), behind the
- * word (请假的有张三) or before it (张三因公请假).
+ * word (请假的有张三) or before it (张三因公请假). What stands among names and is none is told.
  */
-export function readAbsences(read: Read, drafts: Draft[]): Attendance[] {
+export function readAbsences(
+  read: Read,
+  drafts: Draft[],
+): { rows: Attendance[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
   const told = drafts
     .filter(({ kind }) => kind === "paragraph")
-    .flatMap((draft) => inText(draft.text).map((one) => ({ ...one, draft })));
+    .flatMap((draft) => {
+      const odd = (text: string, at: number) => diagnostics.push(oddName(text, lineOf(draft, at)));
+      return inText(draft.text, odd).map((one) => ({ ...one, draft }));
+    });
   const seen = new Set<string>();
-  const once = told.filter(({ name }) => !seen.has(name) && seen.add(name));
-  return once.map(({ name, office, status, note, start, end, draft }, index) => ({
+  const once = told.filter(({ name, status }) => {
+    const key = `${name} ${status}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  const rows = once.map(({ name, office, status, note, start, end, draft }, index) => ({
     ...evidenceAt(read.id, draft, start, end),
     meeting: read.meeting,
     person: name,
@@ -26,16 +37,18 @@ export function readAbsences(read: Read, drafts: Draft[]): Attendance[] {
     ...{ status, office, note },
     order: index + 1,
   }));
+  return { rows, diagnostics };
 }
 
+type Odd = (text: string, at: number) => void;
 type Absent = Omit<Attender, "word"> & { note: string | null };
 
-function inText(text: string): Absent[] {
+function inText(text: string, odd: Odd): Absent[] {
   if (ABSENCES.find(text) === null) return [];
   const counts = readCounts(text);
   const counted = counts.flatMap(({ key, kind, end }, index) => {
     if (key !== "leave" && key !== "absent") return [];
-    const list = listBehind(text, end, counts[index + 1]?.start ?? text.length, false);
+    const list = listBehind(text, end, counts[index + 1]?.start ?? text.length, odd);
     return list.map((one) => ({ ...one, status: key, note: one.note ?? kind }));
   });
   if (counted.length > 0) return counted;
@@ -47,7 +60,10 @@ function inText(text: string): Absent[] {
     const listing = LISTING.at(text, end);
     if (listing !== null) {
       const next = verbs[index + 1]?.at ?? text.length;
-      return listBehind(text, end + listing.length, next, true).map((one) => ({ ...one, status }));
+      return listBehind(text, end + listing.length, next, odd, true).map((one) => ({
+        ...one,
+        status,
+      }));
     }
     if (!ENDS_CLAUSE.has(text.charAt(end))) return [];
     const note = REASONS.before(text, at);
@@ -70,7 +86,8 @@ function listBehind(
   text: string,
   at: number,
   next: number,
-  open: boolean,
+  odd: Odd,
+  open = false,
 ): Omit<Absent, "status">[] {
   const mark = text.charAt(at);
   const bracketed = mark === "（" || mark === "(";
@@ -79,15 +96,21 @@ function listBehind(
   const near = text.slice(from, Math.min(next, from + BOUNDS.sentence));
   const end = bracketed && !open ? closingOf(`（${near}`, 0) - 1 : near.indexOf("。");
   const people: Omit<Absent, "status">[] = [];
+  const none: { text: string; at: number }[] = [];
   for (const part of cutAt(end < 0 ? near : near.slice(0, end), "、，,；;")) {
     const { bare, note } = withNote(part.text);
     const reason = note ?? REASONS.before(bare);
     const named = note === null && reason !== null ? bare.slice(0, -reason.length) : bare;
     const person = personIn(named, people.length > 0 || part.mark === "、");
-    if (!person) return [];
     const start = from + part.at;
+    if (!person) {
+      none.push({ text: part.text, at: start });
+      continue;
+    }
     people.push({ ...person, start, end: start + part.text.length, note: reason });
   }
+  // （其中病假2人，事假1人） names nobody.
+  if (people.length > 0) for (const { text: printed, at: where } of none) odd(printed, where);
   return withSharedReasons(people);
 }
 

@@ -15,7 +15,7 @@ import type { Read } from "./facts";
 
 /**
  * Who attended as sentences of minutes name them: `县人大常委会主任张三，副主任李四、王小五出席会议。` Those that are named
- * together (常委会各位委员, 有关部门负责人) are nobody. A name that two sentences place differently is in none of both.
+ * together (常委会各位委员, 有关部门负责人) are nobody.
  */
 export function readAttendingSentences(read: Read): Attendance[] {
   const told = read.drafts
@@ -24,12 +24,12 @@ export function readAttendingSentences(read: Read): Attendance[] {
     .flatMap((draft) => inDraft(draft).map((one) => ({ ...one, draft })));
   const said = told.filter(({ word }) => word !== "参加");
   const present = said.some(({ status }) => status === "present") ? said : told;
-  const byName = new Map<string, (typeof told)[number][]>();
-  for (const one of present) byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
-  const certain = [...byName.values()].flatMap((same) =>
-    same[0] && same.every(({ status }) => status === same[0]?.status) ? [same[0]] : [],
-  );
-  return certain.map(({ name, office, status, start, end, draft }, index) => ({
+  const seen = new Set<string>();
+  const once = present.filter(({ name, status }) => {
+    const key = `${name} ${status}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  return once.map(({ name, office, status, start, end, draft }, index) => ({
     ...evidenceAt(read.id, draft, start, end),
     meeting: read.meeting,
     person: name,

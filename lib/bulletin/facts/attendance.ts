@@ -12,7 +12,7 @@ import { readAttendingSentences } from "./attendance-sentences";
 import { personRows } from "./attendance-table";
 import { countsOfTable } from "./count-table";
 import type { Facts, Read } from "./facts";
-import { rollCallOf } from "./roll-call";
+import { rollCallOf, withoutContradictions } from "./roll-call";
 import { readStatement, readStatementInText } from "./statement";
 
 /** Who attended, as a list of it tells: its day, its counts, and everybody named. */
@@ -20,11 +20,12 @@ export function readAttendance(of: Read): Partial<Facts> {
   const read = withoutSession(of);
   const { rows, diagnostics } = readRollCall(read, read.drafts.slice(1));
   const { statement, diagnostics: found } = readStatement(read);
-  const absent = rows.some(isAway) ? [] : readAbsences(read, read.drafts.slice(1));
+  const away = rows.some(isAway) ? NOBODY : readAbsences(read, read.drafts.slice(1));
+  const certain = withoutContradictions([...rows, ...away.rows]);
   return {
-    attendance: numbered([...rows, ...absent]),
+    attendance: numbered(certain.rows),
     statement,
-    diagnostics: [...diagnostics, ...found],
+    diagnostics: [...diagnostics, ...found, ...away.diagnostics, ...certain.found],
   };
 }
 
@@ -34,10 +35,20 @@ export function readAttenders(of: Read): Partial<Facts> {
   const listed = read.drafts.slice(1).filter(opensList);
   const { rows, diagnostics } = readRollCall(read, listed);
   const { statement, diagnostics: found } = readStatementInText(read);
-  const told = () => [...readAttendingSentences(read), ...readAbsences(read, read.drafts.slice(1))];
-  const attendance = rows.length > 0 ? rows : numbered(told());
-  return { attendance, statement, diagnostics: [...diagnostics, ...found] };
+  if (rows.length > 0)
+    return { attendance: rows, statement, diagnostics: [...diagnostics, ...found] };
+  const away = readAbsences(read, read.drafts.slice(1));
+  // A sentence that names somebody again means the same one.
+  const told = [...readAttendingSentences(read), ...away.rows];
+  const certain = withoutContradictions(told, () => true);
+  return {
+    attendance: numbered(certain.rows),
+    statement,
+    diagnostics: [...diagnostics, ...found, ...away.diagnostics, ...certain.found],
+  };
 }
+
+const NOBODY = { rows: [], diagnostics: [] };
 
 /** Who sat in its presidium did not for that attend a sitting of the congress. */
 const withoutSession = (read: Read): Read =>

@@ -222,13 +222,20 @@ function untold({ title, drafts }: Read, text: string): Section | null {
     : null;
 }
 
+/** In a list an observer of the same name is somebody else. */
+const isMember = ({ status }: Attendance) => status !== "observer";
+
 /** A name both 出席 and 请假 has no status: which of the two is wrong cannot be told from here. */
-function withoutContradictions(rows: Attendance[]): { rows: Attendance[]; found: Diagnostic[] } {
+export function withoutContradictions(
+  rows: Attendance[],
+  among: (row: Attendance) => boolean = isMember,
+): { rows: Attendance[]; found: Diagnostic[] } {
+  const keyOf = ({ person, personNote }: Attendance) => `${person}（${personNote ?? ""}）`;
   const first = new Map<string, Attendance>();
   const doubtful = new Set<string>();
   const found: Diagnostic[] = [];
-  for (const row of rows.filter(({ status }) => status !== "observer")) {
-    const key = `${row.person}（${row.personNote ?? ""}）`;
+  for (const row of rows.filter(among)) {
+    const key = keyOf(row);
     const before = first.get(key);
     if (!before) first.set(key, row);
     else if (before.status !== row.status && !doubtful.has(key)) {
@@ -237,10 +244,7 @@ function withoutContradictions(rows: Attendance[]): { rows: Attendance[]; found:
     }
   }
   if (found.length === 0) return { rows, found };
-  const kept = rows.filter(
-    ({ person, personNote, status }) =>
-      status === "observer" || !doubtful.has(`${person}（${personNote ?? ""}）`),
-  );
+  const kept = rows.filter((row) => !among(row) || !doubtful.has(keyOf(row)));
   return { rows: kept.map((row, index) => ({ ...row, order: index + 1 })), found };
 }
 
@@ -267,7 +271,7 @@ const noLabel = (line: number) =>
     line,
   );
 
-const oddName = (text: string, line: number) =>
+export const oddName = (text: string, line: number) =>
   warning(
     "attendance/name-odd",
     `“${text.slice(0, 60)}”读不出是一人还是几人，未列入。可在更正文件中分开`,

@@ -30,7 +30,7 @@ const SHORT_THINGS = words("书 案 权 制 法 前 后 时 人 日");
 const ENDS_A_THING = words("的 和 与 及 、 ， 。 ； ： 第 规定 相应 有关 关于 》 ） 等 以及");
 /** A law, or a body, that is named after what it is about. */
 const MODALS = words(
-  "有权 可以 应当 应 须 必须 需要 需 拟 建议 不得 负责 能够 能 可 提名 提请 要求 有关 依法行使 行使 进行 组织 做好 参加 参与 关于 主持 监督 讨论了 研究了",
+  "有权 可以 应当 应 须 必须 需要 需 拟 建议 不得 负责 能够 能 可 提名 要求 有关 依法行使 行使 进行 组织 做好 参加 参与 关于 主持 监督 讨论了 研究了",
 );
 const NAMES_A_KIND = words("换届 届 次 差额 直接 间接 竞争性 新 的 原 由其 所");
 const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候");
@@ -38,7 +38,7 @@ const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候"
 const OFFICERS_DO = chain("? 的", "人员 同志", "颁发 供职 作 作了 进行 宣誓 履职 代表 的");
 /** What is only laid before another body; what follows another's proposal is an act. */
 const PROPOSES = words("提请 报请 建议");
-const BY_PROPOSAL = words("根据 依据 按照 依照 经 由 的提请 提请的 的建议 通过");
+const BY_PROPOSAL = words("根据 依据 按照 依照 经 应 由 的提请 提请的 的建议 通过");
 /** Named as a whole: its list is another paper. */
 const PRESIDIA = words("主席团 主席团和秘书长 主席团、秘书长 主席团成员和秘书长 主席团常务主席");
 const PASSIVE = "被";

@@ -45,6 +45,15 @@ it("leaves whom a list takes part in undecided beside those present", () =>
     "observer 王小五",
   ]));
 
+it.each([
+  ["attendance/name-twice", "副主任方正、李力出席会议。方正因病请假。", ["present 李力 副主任"]],
+  ["attendance/name-twice", "副主任方正出席会议。副县长方正列席会议。", []],
+  ["attendance/name-odd", "请假2人：方正、方正平李力王小五周和平。", ["leave 方正"]],
+])("tells by %s of whom sentences leave in doubt: %s", (code, sentence, expected) => {
+  expect(rows(sentence)).toEqual(expected);
+  expect(minutesOf(sentence).diagnostics.map((one) => one.code)).toContain(code);
+});
+
 it("reads nobody in a sentence", () =>
   expect(rows("出席会议的有：各位副主任和有关部门负责人。", "会议由方正主持。")).toEqual([]));
 

@@ -40,6 +40,13 @@ const WORDINGS: Record<string, Wording[]> = {
       ["appoint 张三 青禾县监察委员会 委员", "appoint 李四 人民陪审员"],
     ],
     [["免去张三兼任的青禾县人民法院院长职务。"], ["remove 张三 青禾县人民法院 院长"]],
+    // What follows a proposal, with no comma behind it, is the act.
+    ...["根据县长王某的", "经县长王某", "应县长王某"].map(
+      (by): Wording => [
+        [`${by}提请任命张三为青禾县财政局局长。`],
+        ["appoint 张三 青禾县财政局 局长"],
+      ],
+    ),
     [["因工作变动，免去张三青禾县财政局局长职务。"], ["remove 张三 青禾县财政局 局长"]],
     [["根据县长王某的提名，决定任命张三为青禾县财政局局长。"], ["appoint 张三 青禾县财政局 局长"]],
     [
