@@ -8,7 +8,7 @@ export function checkAttendance(bulletin: Checkable): Finding[] {
   const blockOf = (at: Evidence) =>
     documents.find(({ id }) => id === at.document)?.blocks.find(({ id }) => id === at.block);
   const textOf = (at: Evidence) => blockOf(at)?.text;
-  /** Sentences name some of those whom they count, and lists all. */
+  /** Lists name all whom they count; sentences some of those present, but all of those away if any. */
   const kindOf = (at: Evidence) => blockOf(at)?.kind;
   return meetings.flatMap((meeting) => {
     const rows = attendance.filter((row) => row.meeting === meeting.id);
@@ -18,8 +18,9 @@ export function checkAttendance(bulletin: Checkable): Finding[] {
       ...STATUSES.flatMap(([key, status, word]) => {
         const listed = rows.filter((row) => row.status === status);
         const run = runOf(listed, (at) => textOf(at) ?? "");
-        const counted = rows.length > 0 && !(inSentences && listed.length < (meeting[key] ?? 0));
-        return counted ? checkCount(meeting, key, word, listed, run) : [];
+        const fewer = inSentences && listed.length < (meeting[key] ?? 0);
+        const some = fewer && (status === "present" || listed.length === 0);
+        return rows.length > 0 && !some ? checkCount(meeting, key, word, listed, run) : [];
       }),
       ...(rows.length > 0 ? [checkTwice(meeting, rows, contradictionOf(meeting, bulletin))] : []),
     ];

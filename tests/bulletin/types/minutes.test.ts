@@ -48,8 +48,9 @@ it("leaves whom a list takes part in undecided beside those present", () =>
 it.each([
   ["attendance/name-twice", "副主任方正、李力出席会议。方正因病请假。", ["present 李力 副主任"]],
   ["attendance/name-twice", "副主任方正出席会议。副县长方正列席会议。", []],
+  ["attendance/count", "请假3人：方正、李力。", ["leave 方正", "leave 李力"]],
   ["attendance/name-odd", "请假2人：方正、方正平李力王小五周和平。", ["leave 方正"]],
-])("tells by %s of whom sentences leave in doubt: %s", (code, sentence, expected) => {
+])("tells by %s what sentences leave in doubt: %s", (code, sentence, expected) => {
   expect(rows(sentence)).toEqual(expected);
   expect(minutesOf(sentence).diagnostics.map((one) => one.code)).toContain(code);
 });

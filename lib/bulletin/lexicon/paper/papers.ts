@@ -94,6 +94,7 @@ export function withoutNoticeNumber(title: string): string {
 
 /** 汐川市人大常委会公告, 中华人民共和国主席令, 省人民政府令第103号: whether a line names a notice or a command. */
 export const namesNotice = (text: string) => NOTICES.before(withoutNoticeNumber(text)) !== null;
+
 /** …公告〔七届〕 */
 function withoutTerm(title: string): string {
   if (!CLOSES_A_NUMBER.includes(title.slice(-1) || "-")) return title;
