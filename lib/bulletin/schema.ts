@@ -326,3 +326,15 @@ export type Total = z.infer<typeof total>;
 export type Correction = Bulletin["corrections"][number];
 export type Omission = Bulletin["omissions"][number];
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
+
+/** Whether a row of attendance is read from a sentence, which names some of those who were there, and not from a list. */
+export function inSentences(
+  documents: Pick<BulletinDocument, "id" | "blocks">[],
+): (row: Attendance) => boolean {
+  const sentences = new Set(
+    documents.flatMap(({ id, blocks }) =>
+      blocks.filter(({ kind }) => kind === "paragraph").map((block) => `${id} ${block.id}`),
+    ),
+  );
+  return ({ document, block }) => sentences.has(`${document} ${block}`);
+}

@@ -1,12 +1,13 @@
 /** What other issues, and pages on the whole archive, need to know of an issue: its facts without the words they were read from. */
-import type {
-  Appointment,
-  Attendance,
-  BulletinDocument,
-  Evidence,
-  Meeting,
-  PlanItem,
-  Total,
+import {
+  type Appointment,
+  type Attendance,
+  type BulletinDocument,
+  type Evidence,
+  inSentences,
+  type Meeting,
+  type PlanItem,
+  type Total,
 } from "../../bulletin/schema";
 import { linesOf } from "../../bulletin/source/text";
 import type { IdentifiedIssue, StoredBulletin } from "./content";
@@ -58,7 +59,8 @@ export interface Digest {
 export function digestOf(stored: StoredBulletin): Digest {
   const { issue, bulletin } = stored;
   const meetings = bulletin.meetings.map(meetingDigest);
-  const rows = inLists(bulletin);
+  const isTold = inSentences(bulletin.documents);
+  const rows = bulletin.attendance.filter((row) => !isTold(row));
   return {
     ...{ issue, file: bulletin.source.file, masthead: mastheadLine(stored), meetings },
     documents: bulletin.documents.map((document) => {
@@ -123,16 +125,6 @@ function withoutWords<Fact extends Evidence & { position: number }>(
 ): Omit<Fact, "block" | "lines" | "quote"> {
   const { block: _block, lines: _lines, quote: _quote, ...rest } = fact;
   return rest;
-}
-
-/** Rows of attendance that stand in lists and tables. */
-function inLists({ documents, attendance }: StoredBulletin["bulletin"]): Attendance[] {
-  const sentences = new Set(
-    documents.flatMap(({ id, blocks }) =>
-      blocks.filter(({ kind }) => kind === "paragraph").map((block) => `${id} ${block.id}`),
-    ),
-  );
-  return attendance.filter(({ document, block }) => !sentences.has(`${document} ${block}`));
 }
 
 function rosterOf(meeting: DigestMeeting, attendance: Attendance[]): Roster[] {

@@ -1,24 +1,30 @@
 import { info, warning } from "../diagnostics";
-import type { Attendance, Check, Diagnostic, Evidence, Meeting } from "../schema";
+import {
+  type Attendance,
+  type Check,
+  type Diagnostic,
+  type Evidence,
+  inSentences,
+  type Meeting,
+} from "../schema";
 import { type Checkable, type Finding, quoted } from "./finding";
 
 /** Due against present and absent, declared against listed, and no name twice: for each meeting that says so. */
 export function checkAttendance(bulletin: Checkable): Finding[] {
   const { meetings, attendance, documents } = bulletin;
-  const blockOf = (at: Evidence) =>
-    documents.find(({ id }) => id === at.document)?.blocks.find(({ id }) => id === at.block);
-  const textOf = (at: Evidence) => blockOf(at)?.text;
+  const textOf = (at: Evidence) =>
+    documents.find(({ id }) => id === at.document)?.blocks.find(({ id }) => id === at.block)?.text;
   /** Lists name all whom they count; sentences some of those present, but all of those away if any. */
-  const kindOf = (at: Evidence) => blockOf(at)?.kind;
+  const isTold = inSentences(documents);
   return meetings.flatMap((meeting) => {
     const rows = attendance.filter((row) => row.meeting === meeting.id);
-    const inSentences = rows.every((row) => kindOf(row) === "paragraph");
+    const told = rows.every(isTold);
     return [
       ...checkTotal(meeting),
       ...STATUSES.flatMap(([key, status, word]) => {
         const listed = rows.filter((row) => row.status === status);
         const run = runOf(listed, (at) => textOf(at) ?? "");
-        const fewer = inSentences && listed.length < (meeting[key] ?? 0);
+        const fewer = told && listed.length < (meeting[key] ?? 0);
         const some = fewer && (status === "present" || listed.length === 0);
         return rows.length > 0 && !some ? checkCount(meeting, key, word, listed, run) : [];
       }),

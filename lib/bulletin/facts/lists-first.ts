@@ -1,4 +1,4 @@
-import type { Attendance, BulletinDocument } from "../schema";
+import { type Attendance, type BulletinDocument, inSentences } from "../schema";
 
 /**
  * Of one meeting a list tells all and a sentence of its 公报 or minutes some of them again: where there is a list, nobody is
@@ -8,12 +8,7 @@ export function listsFirst(
   attendance: Attendance[],
   documents: Pick<BulletinDocument, "id" | "blocks">[],
 ): Attendance[] {
-  const sentences = new Set(
-    documents.flatMap(({ id, blocks }) =>
-      blocks.filter(({ kind }) => kind === "paragraph").map((block) => `${id} ${block.id}`),
-    ),
-  );
-  const isTold = ({ document, block }: Attendance) => sentences.has(`${document} ${block}`);
+  const isTold = inSentences(documents);
   if (!attendance.some(isTold)) return attendance;
   const lists = attendance.filter((row) => !isTold(row));
   const listed = new Set(lists.map(({ meeting }) => meeting));
