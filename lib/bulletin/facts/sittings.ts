@@ -81,7 +81,12 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
     signedIn(id, drafts) ??
     heldIn(id, title.text, drafts, ofTitle) ??
     resolvedIn(resolving);
-  const own = sitting?.meeting ?? meetingIn(notes) ?? ofTitle ?? resolving?.meeting ?? null;
+  const own =
+    sitting?.meeting ??
+    meetingIn(notes) ??
+    ofTitle ??
+    resolving?.meeting ??
+    meetingOfMinutes(title, drafts);
   const meeting = asideOf(inFull(own, ofTitle), notes);
   const same = resolving?.meeting.number === meeting?.number;
   const resolved = same ? (resolving?.on ?? null) : null;
@@ -342,6 +347,12 @@ const convenes = (text: string) => CONVENES.find(text.slice(0, text.indexOf("。
 function meetingHeld(text: string): MeetingMention | null {
   const sentence = text.slice(0, text.indexOf("。") + 1);
   return CONVENES.find(sentence) ? (readMeetings(sentence)[0] ?? null) : null;
+}
+
+/** The same where the day beside it has no year: 3月11日，……主持召开第三次主任会议。 */
+function meetingOfMinutes(title: Draft, drafts: Draft[]): MeetingMention | null {
+  const first = drafts.find(({ kind }) => kind === "paragraph");
+  return first && MINUTES.before(title.text) ? meetingHeld(first.text.slice(0, BEGINNING)) : null;
 }
 
 /** The text itself, without anything attached. */

@@ -1,7 +1,9 @@
 import { chain } from "../lexicon/forms";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { ENDS } from "../lexicon/office/verbs";
+import { cutAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
+import { readOffice } from "../readers/offices";
 
 /** A verb of an act in its clause. */
 export interface VerbInClause {
@@ -41,6 +43,15 @@ const PROPOSES = words("提请 报请 建议");
 const BY_PROPOSAL = words("根据 依据 按照 依照 经 应 由 的提请 提请的 的建议 通过");
 /** Named as a whole: its list is another paper. */
 const PRESIDIA = words("主席团 主席团和秘书长 主席团、秘书长 主席团成员和秘书长 主席团常务主席");
+/** 任命国家机关工作人员张三为县财政局局长 */
+const OF_OFFICERS = words("国家机关");
+const tellsOffice = (text: string) => {
+  const clause = cutAt(text, "，；。").find(({ text: one }) => one.includes("为"));
+  return clause !== undefined && readOffice(clause.text) !== null;
+};
+/** Of an agenda: whoever they will be. */
+const OFFICERS = /^(?:[和、](?:决定)?任命)?国家机[构关](?:组成|工作|领导)人员等?$/u;
+const TELLS_WHOM = /[：:]|为/u;
 const PASSIVE = "被";
 const THOSE = words("人员 干部 者");
 /** 张三被罢免代表职务，其代表资格终止: the end is the act, and told in its own clause. */
@@ -49,7 +60,9 @@ export const EXCUSES: Excuse[] = [
   {
     name: "noun",
     example: "通过了人民陪审员任命办法",
-    holds: ({ after }) => THINGS.at(after) !== null || isShortThing(after),
+    holds: ({ after, rest }) =>
+      isShortThing(after) ||
+      (THINGS.at(after) !== null && !(OF_OFFICERS.at(after) && tellsOffice(after + rest))),
   },
   {
     name: "kind",
@@ -76,6 +89,11 @@ export const EXCUSES: Excuse[] = [
     name: "presidium",
     example: "会议选举产生了大会主席团和秘书长",
     holds: ({ after }) => PRESIDIA.before(after) !== null && !after.includes("为"),
+  },
+  {
+    name: "unnamed",
+    example: "建议会议的议程是：选举和决定任命国家机构组成人员等",
+    holds: ({ after, rest }) => OFFICERS.test(after) && !TELLS_WHOM.test(rest),
   },
   {
     name: "proposed",

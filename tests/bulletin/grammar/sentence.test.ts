@@ -149,3 +149,11 @@ it("a sentence that the line's end cut behind the day of its meeting, or in 审�
     ),
   ).toEqual(["accept-resignation 张三 青禾县人民政府 副县长"]);
 });
+
+it.each(["任命国家机关工作人员张强为县教育局局长。", "任命国家机关工作人员：张强为县教育局局长。"])(
+  "does not let those who are named as a whole excuse whom it names: %s",
+  (sentence) => {
+    const { diagnostics } = parseDocument("青禾县人大常委会任命名单", sentence);
+    expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+  },
+);

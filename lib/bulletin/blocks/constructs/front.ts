@@ -265,13 +265,17 @@ function goesOn(view: View, at: number): boolean {
 
 const note = (count: number) => (count > 0 ? ({ kind: "note", count } as const) : null);
 
-/** Lines up to the one that ends as such a note does; one that is cut there goes on: 会议表决 / 通过了……。 */
+/** Lines up to the one that ends as such a note does; one that is cut there goes on: 会议表决 / 通过了……。, 会议 / 上 */
 function untilEnd(view: View, at: number, ends: Ending) {
   for (let count = 1; count <= 4; count++) {
     const text = joinTexts(view.lines.slice(at, at + count).map((line) => line.text));
     if (text.length > 240 || text.slice(0, -1).includes("。")) return null;
-    if (ends(text) && ADOPTED.at(textAt(view, at + count)) === null) return note(count);
+    if (ends(text) && !goesOnInNote(textAt(view, at + count))) return note(count);
     if (at + count >= view.lines.length) return null;
   }
   return null;
 }
+
+const goesOnInNote = (text: string) => ADOPTED.at(text) !== null || LAST_OF_A_NOTE.has(text);
+/** What a line's end may leave of ……会议上 and its bracket. */
+const LAST_OF_A_NOTE = new Set(["上", "上）", "上)", "上。"]);
