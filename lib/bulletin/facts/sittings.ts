@@ -74,8 +74,8 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
       notes,
       spoken ? "delivered" : ofTitle || OF_PRESENCE(title.text) ? "held" : "signed",
     );
-  const resolving =
-    stated?.meeting || RESOLVES_NOTHING(title.text) ? null : meetingResolving(id, title, drafts);
+  const settled = stated?.meeting || RESOLVES_NOTHING(title.text) || notes.some(isOfOthers);
+  const resolving = settled ? null : meetingResolving(id, title, drafts);
   const sitting =
     stated ??
     signedIn(id, drafts) ??
@@ -98,6 +98,10 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
     resolved: resolved ?? signedInSession(sitting, meeting, drafts),
   };
 }
+
+/** （……县人大农业委员会第五次会议通过）: where it was resolved is no meeting of the bulletin's, and no other that its text tells of. */
+const isOfOthers = ({ text }: Draft) =>
+  text.includes("次会议") && PRESIDES.find(text) === null && readMeetings(text).length === 0;
 
 /** Behind a meeting's name in a title: a part of it. 关于……五次会议代表建议办理情况的报告 is of another. */
 function isPartOfMeeting(behind: string): boolean {

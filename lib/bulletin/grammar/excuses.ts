@@ -1,5 +1,6 @@
 import { chain } from "../lexicon/forms";
 import { endsAsBody } from "../lexicon/office/bodies";
+import { personsAt } from "../lexicon/office/people";
 import { ENDS } from "../lexicon/office/verbs";
 import { cutAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
@@ -43,6 +44,8 @@ const PROPOSES = words("提请 报请 建议");
 const BY_PROPOSAL = words("根据 依据 按照 依照 经 应 由 的提请 提请的 的建议 通过");
 /** Named as a whole: its list is another paper. */
 const PRESIDIA = words("主席团 主席团和秘书长 主席团、秘书长 主席团成员和秘书长 主席团常务主席");
+/** Of how many it reports, and of nobody by name. */
+const REPORTS = words("审查报告 审查的报告 资格的报告 情况的报告");
 /** 任命国家机关工作人员张三为县财政局局长 */
 const OF_OFFICERS = words("国家机关");
 const tellsOffice = (text: string) => {
@@ -89,6 +92,16 @@ export const EXCUSES: Excuse[] = [
     name: "presidium",
     example: "会议选举产生了大会主席团和秘书长",
     holds: ({ after }) => PRESIDIA.before(after) !== null && !after.includes("为"),
+  },
+  {
+    name: "report",
+    example: "现作补选2名县人大代表的代表资格审查报告",
+    holds: ({ after }) => REPORTS.before(after) !== null && personsAt(after, 0) !== null,
+  },
+  {
+    name: "office",
+    example: "听取了选举任免联络工作委员会主任张三作的说明",
+    holds: ({ word, after }) => word === "选举" && after.startsWith("任免"),
   },
   {
     name: "unnamed",

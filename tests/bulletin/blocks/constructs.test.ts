@@ -72,6 +72,27 @@ it("ends the line of a session behind what the line's end left of it", () => {
   ]);
 });
 
+it("ends it behind the part of its session that the next line tells", () => {
+  const lines = ["——2021年1月13日在青禾县第十六届人民代表大会第五次会议", "预备会议上"];
+  expect(blocksOf("关于主席团名单（草案）的说明", ...lines, "县人大常委会副主任　王刚")).toEqual([
+    `note ${lines.join("")}`,
+    "byline 县人大常委会副主任 王刚",
+  ]);
+});
+
+it("takes no paragraph that its first line's end cuts for who speaks", () => {
+  const cut = (first: string, ...rest: string[]) =>
+    blocksOf("关于议案审议结果的报告", ...[`　　${first}`, ...rest]).at(0);
+  const rest = [
+    "议案3件，常委会高度重视，交财政经济委员会审议。委员会召开会",
+    "议，逐件审议，提出了审议意见。现将审议结果报告如下，请予审",
+    "议。会议期间，代表们围绕全县中心工作积极建言献策，提出了许",
+    "多有价值的意见，有关部门认真研究办理，答复率达到百分之百。",
+  ];
+  const first = "县十六届人民代表大会第五次会议主席团交付常委会审议的代表";
+  expect(cut(first, ...rest)).toBe(`paragraph ${first}${rest.join("")}`);
+});
+
 it("reads on in a list of names that a page cuts behind its mark", () => {
   const list = (end: string) =>
     blocksOf(

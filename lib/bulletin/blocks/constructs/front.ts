@@ -1,4 +1,5 @@
 import { BOUNDS } from "../../lexicon/bounds";
+import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { HEADWORDS } from "../../lexicon/paper/headings";
 import { readOpening } from "../../lexicon/paper/markers";
@@ -19,10 +20,12 @@ import { ANNOUNCES } from "../../lexicon/paper/sittings";
 import { tellsTimeOfDay } from "../../lexicon/paper/times";
 import { isHan } from "../../lexicon/script/characters";
 import { readNumber } from "../../lexicon/script/numerals";
+import { words } from "../../lexicon/words";
 import { dayAtHead, isWholeDay } from "../../readers/dates";
 import { isName } from "../../readers/names";
 import { readOffice, readSpeakers } from "../../readers/offices";
 import { joinTexts, type Line } from "../../source/lines";
+import { goesOnAtMargin } from "../gather";
 import { isCutWord } from "../join";
 import { type Construct, type Construction, markerAt, runsOn, textAt, type View } from "../view";
 import { blankTableLine } from "./blank-table";
@@ -123,6 +126,9 @@ export const speakerLine: Construct = (view, at) => {
   // 第一节　机构设置 is no office with its bearer.
   if (readOpening(line.text, line.raw) || HEADWORDS.has(line.text)) return null;
   if (blankTableLine(view, at)) return null;
+  // ……第三次会议主席团交付审议的代表 / 议案3件: a paragraph that its first line's end cuts.
+  const cut = line.indented && view.join.indents && goesOnAtMargin(view, line, view.lines[at + 1]);
+  if (cut && salutation(view, at + 1) === null) return null;
   const speakers = readSpeakers(line.raw);
   if (!speakers) return namedBelow(view, at) ?? bracketedSpeaker(view, at) ?? greeting(view, at);
   const next = view.lines[at + 1];
@@ -270,12 +276,15 @@ function untilEnd(view: View, at: number, ends: Ending) {
   for (let count = 1; count <= 4; count++) {
     const text = joinTexts(view.lines.slice(at, at + count).map((line) => line.text));
     if (text.length > 240 || text.slice(0, -1).includes("。")) return null;
-    if (ends(text) && !goesOnInNote(textAt(view, at + count))) return note(count);
+    if (ends(text) && !goesOnInNote(text, textAt(view, at + count))) return note(count);
     if (at + count >= view.lines.length) return null;
   }
   return null;
 }
 
-const goesOnInNote = (text: string) => ADOPTED.at(text) !== null || LAST_OF_A_NOTE.has(text);
-/** What a line's end may leave of ……会议上 and its bracket. */
-const LAST_OF_A_NOTE = new Set(["上", "上）", "上)", "上。"]);
+const goesOnInNote = (text: string, next: string) =>
+  ADOPTED.at(next) !== null ||
+  (text.endsWith("会议") && next.length <= LONGEST_LAST && LAST_OF_A_NOTE.before(next) !== null);
+/** What a line's end may leave of ……会议上, ……会议预备会议上 and its bracket. */
+const LAST_OF_A_NOTE = words(chain("上", "? ） ) 。"));
+const LONGEST_LAST = 12;

@@ -118,8 +118,7 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
   for (let count = 1; count <= MOST_LINES; count++) {
     const lines = view.lines.slice(at, at + count);
     const text = joinTexts(lines.map((line) => line.text));
-    if (lines.length < count || text.length > LONGEST_HEADING || STOPS.has(text.slice(-1)))
-      return 0;
+    if (lines.length < count || text.length > LONGEST_HEADING || STOPS.test(text)) return 0;
     if (opensSentence(text.slice(marker.length)) || tellsFigures(text)) return 0;
     if (hasOpenQuote(text)) continue;
     const last = lines.at(-1);
@@ -152,7 +151,7 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
   return 0;
 }
 
-const STOPS = new Set("。；！？");
+const STOPS = /[。；！？]/u;
 const PAUSES = new Set("，、,");
 
 /** 二、今年以来，人大代表和社区居 / 民……: without its stop it was cut, for no heading begins so. */
