@@ -1,3 +1,4 @@
+import { isNumeral } from "../script/numerals";
 import { words } from "../words";
 import { ANY_LABEL, PART_OF_DAY, REASONS, UNPLACED } from "./attendance";
 
@@ -6,6 +7,15 @@ const OFFICES = words(
   "主任 副主任 局长 副局长 区长 副区长 县长 副县长 市长 副市长 州长 副州长 盟长 旗长 省长 乡长 镇长 院长 副院长 庭长 副庭长",
   "检察长 秘书长 部长 副部长 书记 副书记 组长 副组长 主席 副主席 委员 代表 审判员 检察员 监察员 人员 成员 同志 负责人 人士 嘉宾 候选人 人选 提名人",
 );
+
+/** 主任买买提·艾力: an office before a name whose dots would vouch for all of it. */
+export const beginsWithOffice = (text: string) => OFFICES.at(text) !== null;
+
+/** 二十二名, 三位: a number of persons, and none of them by name. */
+export function isNumberOfPersons(text: string): boolean {
+  if (!"名人位".includes(text.slice(-1) || "-")) return false;
+  return text.length > 1 && [...text.slice(0, -1)].every(isNumeral);
+}
 
 /** Bodies, and what parts of them are called. */
 const BODIES = words(
