@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDocument, parseLines } from "../../make/bulletin";
+import { parseDocument, parseLines, parseListed } from "../../make/bulletin";
 
 const SITTING = "青禾县第十六届人民代表大会常务委员会第三十七次会议";
 const rows = (...lines: string[]) => rowsUnder(`${SITTING}出席、请假情况`, ...lines);
@@ -466,4 +466,17 @@ it("gives a name both present and on leave no status, and tells it", () => {
   const lines = ["出席（3人）：", "张三　李四　王芳", "请假（2人）：", "王芳　赵六"];
   expect(rows(...lines)).toEqual(["present 张三", "present 李四", "leave 赵六"]);
   expect(told("attendance/name-twice", ...lines)).toHaveLength(1);
+});
+
+it("takes a list that names no meeting for one of the meeting that the list above it names", () => {
+  const lists = (above: string) =>
+    parseListed(
+      ...[`${above} …… 1`, "请假名单 …… 1", ""],
+      ...[above, "", "方 正　李 力", "", "请假名单", "", "赵 六（因公）"],
+    ).attendance.map(({ person, meeting }) => [person, meeting]);
+  expect(lists("出席青禾县第十六届人大常委会第三次会议组成人员名单").at(-1)).toEqual([
+    "赵六",
+    "16-3",
+  ]);
+  expect(lists("青禾县第十六届人大常委会第三次会议监票人名单").at(-1)).toEqual(["赵六", null]);
 });
