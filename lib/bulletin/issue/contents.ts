@@ -3,7 +3,7 @@ import { HEADING_MARKS, listNumberLength, VERSION_ENDS } from "../lexicon/paper/
 import { isNumberLine } from "../lexicon/paper/notes";
 import { endsTitle, withoutNoticeNumber } from "../lexicon/paper/papers";
 import { fold } from "../lexicon/script/characters";
-import { withNote } from "../lexicon/script/marks";
+import { LONG_DASHES, withNote } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { readMeetings } from "../readers/meetings";
@@ -25,7 +25,7 @@ function isBodyLine(text: string): boolean {
   if ("。；！".includes(text.slice(-1))) return true;
   if (first === "（" || first === "(")
     return listNumberLength(text) === 0 && ACTS.find(text) !== null;
-  if (first === "—" || first === "-")
+  if (LONG_DASHES.includes(first || " "))
     return text.indexOf("月", text.indexOf("年") + 1) > text.indexOf("年");
   return ADDRESSED.at(text) !== null && "：:".includes(text.slice(-1));
 }

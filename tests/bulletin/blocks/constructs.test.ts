@@ -259,3 +259,17 @@ describe("what is attached", () => {
     ]);
   });
 });
+
+it.each(["——", "――", "──", "—", "--", "－－"])("reads who spoke where behind %s", (dash) => {
+  const note = `${dash}2021年3月11日在青禾县第十六届人民代表大会常务委员会第三次会议上`;
+  const [first, ...rest] = blocksOf(
+    "关于绿化工作情况的报告",
+    ...[note, "", "县林业局局长　王刚", "", "主任、各位副主任、各位委员", "", "现报告如下："],
+  );
+  expect(first).toMatch(/^note .*次会议上$/u);
+  expect(rest).toEqual([
+    "byline 县林业局局长 王刚",
+    "salutation 主任、各位副主任、各位委员",
+    "paragraph 现报告如下：",
+  ]);
+});

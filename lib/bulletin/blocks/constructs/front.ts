@@ -19,6 +19,7 @@ import {
 import { ANNOUNCES } from "../../lexicon/paper/sittings";
 import { tellsTimeOfDay } from "../../lexicon/paper/times";
 import { isHan } from "../../lexicon/script/characters";
+import { LONG_DASHES } from "../../lexicon/script/marks";
 import { readNumber } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
 import { dayAtHead, isWholeDay } from "../../readers/dates";
@@ -52,7 +53,7 @@ const endsAsSession: Ending = (text) =>
 type Ending = (text: string) => boolean;
 
 /** The text without its dash, in any of its forms: —— · — — · -- */
-const DASH = /^[—–\-－─]{1,3}\s?(?=\S)|^—\s—\s?/u;
+const DASH = new RegExp(`^[${LONG_DASHES}]{1,3}\\s?(?=\\S)|^—\\s—\\s?`, "u");
 
 /** `（2021年3月11日……第三十七次会议通过）`, over as many lines as its brackets take; or a bracket missing; or none. */
 export const adoptionNote: Construct = (view, at) => {
@@ -182,7 +183,11 @@ const afterOffice = (_: string, right: string) =>
 export const salutation: Construct = (view, at) =>
   isSalutation(textAt(view, at)) ? { kind: "salutation", count: 1 } : null;
 
+/** 主任、各位副主任、各位委员, and no colon. */
+const GREETS_ALL = /^(?:主任|委员长|各位)、?(?:[^，。；：]{0,20}、)?各位(?:委员|代表)$/u;
+
 function isSalutation(text: string): boolean {
+  if (GREETS_ALL.test(text)) return true;
   if (text.length > LONGEST_LINE || !"：:！!".includes(text.slice(-1) || " ")) return false;
   if (text.includes("。") || text.includes("；") || TELLS_WHAT_COMES.find(text)) return false;
   return GREETED.all(text).some(

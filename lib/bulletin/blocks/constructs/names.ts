@@ -21,12 +21,14 @@ export const attendanceHeading: Construct = (view, at) => {
   const text = textAt(view, at);
   if (!line || text.length > LONGEST || line.tabbed || !opensWithLabel(text)) return null;
   if (holdsAny(text.slice(0, -1), "。，；") || hasNames(line)) return null;
+  if (isSentence(view, at)) return null;
   const bracketed = text.startsWith("（") || text.startsWith("(");
   return { kind: "heading", level: beginsOwn(line) && bracketed ? 2 : 1, count: 1 };
 };
 
 /** Lines of names parted by blanks or 、, each name without its padding, one wide blank between. */
 export const nameList: Construct = (view, at) => {
+  if (opensWithLabel(textAt(view, at)) && isSentence(view, at)) return null;
   const first = view.lines[at];
   const isListed = () => opensWithLabel(textAt(view, at - 1));
   return takeNames(

@@ -19,7 +19,7 @@ export function isNumberOfPersons(text: string): boolean {
 
 /** Bodies, and what parts of them are called. */
 const BODIES = words(
-  "委员会 常委会 常务委 国务院 中共 人大 人大代表 大会 政府 法院 检察院 办公室 代表团 主席团 各单位 各部门 各委 各区 各县 各镇 各位 各级 各代表团",
+  "委员会 常委会 常务委 国务院 省人民 市人民 县人民 区人民 州人民 旗人民 中共 人大 人大代表 大会 政府 法院 检察院 办公室 代表团 主席团 各单位 各部门 各委 各区 各县 各镇 各位 各级 各代表团",
 );
 
 /** What headings, columns and labels are called. */
@@ -38,7 +38,7 @@ const SENTENCES = words(
 const ORDINALS = words("第一 第二 第三 第四 第五 第六 第七 第八 第九 第十 第百");
 
 /** What no name of five characters holds, though a surname or a given name may. */
-const PARTICLES = words("的 了 与 及 是 任期 本届");
+const PARTICLES = words("的 了 与 及 是 任期 本届 人民");
 
 /** As long as a name, and a verb or a thing of the law. */
 const COMPOUNDS = words(
