@@ -16,6 +16,7 @@ import {
   RESOLVES,
   TOLD_BEFORE,
 } from "../lexicon/paper/sittings";
+import { withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import {
@@ -300,7 +301,7 @@ function heldIn(
     if (date && index > 0 && ofTitle && isOfAnother(text, ofTitle)) continue;
     const held = ofTitle ? null : meetingHeld(text);
     // 2021年3月11日，……召开第三次联席会议: minutes of a meeting that none of the bulletin's own numbers counts.
-    if (!(ofTitle || held || (MINUTES.before(title) && convenes(text))) || !date) continue;
+    if (!(ofTitle || held || (isMinutes(title) && convenes(text))) || !date) continue;
     if (date.start > LONGEST_BEFORE_DAY && !(ofTitle && convened(text, ofTitle, date))) continue;
     return told(id, draft, untilClosing(text, date), "held", held);
   }
@@ -353,10 +354,13 @@ function meetingHeld(text: string): MeetingMention | null {
   return CONVENES.find(sentence) ? (readMeetings(sentence)[0] ?? null) : null;
 }
 
+/** 县人大常委会主任会议纪要（第三次） */
+const isMinutes = (title: string) => MINUTES.before(withNote(title).bare) !== null;
+
 /** The same where the day beside it has no year: 3月11日，……主持召开第三次主任会议。 */
 function meetingOfMinutes(title: Draft, drafts: Draft[]): MeetingMention | null {
   const first = drafts.find(({ kind }) => kind === "paragraph");
-  return first && MINUTES.before(title.text) ? meetingHeld(first.text.slice(0, BEGINNING)) : null;
+  return first && isMinutes(title.text) ? meetingHeld(first.text.slice(0, BEGINNING)) : null;
 }
 
 /** The text itself, without anything attached. */

@@ -110,7 +110,7 @@ function findCover(lines: Line[]): { cover: Line[]; contentsAnnounced: boolean }
 /** A short line of a cover's words; a title may begin with its year too (2021年度工作要点). */
 const isCoverLine = (line: Line | undefined) =>
   line !== undefined &&
-  line.text.length <= LONGEST_COVER_LINE &&
+  (line.text.length <= LONGEST_COVER_LINE || LATIN.test(line.text)) &&
   (saysOfAPublication(line.text) || isDated(line.text) || isAside(line.text)) &&
   !endsTitle(line.text);
 

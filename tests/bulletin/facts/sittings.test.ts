@@ -270,6 +270,7 @@ it("tells minutes' meeting though the day beside it has no year", () => {
   expect(documents[0]).toMatchObject({ meeting: "16-c3", date: null });
   expect(attendance.map(({ person, meeting }) => [person, meeting])).toEqual([["王刚", "16-c3"]]);
   expect(diagnostics.map(({ code }) => code)).toContain("date/no-year");
+  expect(sittingOf("青禾县人大常委会主任会议纪要（第三次）", "", text)).toBe("  16-c3");
   const other = "3月12日，县教育局开展调研。第三次主任会议此前听取了汇报。";
   expect(sittingOf("青禾县人大常委会座谈会纪要", "", other)).toBe("  ");
 });

@@ -8,6 +8,10 @@ const read = (cover: string) => {
 };
 
 it.each([
+  [
+    "青禾县人大常委会公报 / QINGHEXIAN RENMIN DAIBIAO DAHUI CHANGWU WEIYUANHUI GONGBAO / 2022 / 第六号",
+    "2022-6 青禾县人大常委会公报",
+  ],
   ["青禾县人大常委会会刊 / 2022年第4期 / （总第61期）", "2022-4 青禾县人大常委会会刊 61"],
   [
     "青禾县人民代表大会常务委员会公报 / 2021 / 第二号（总第15号）",
