@@ -213,7 +213,7 @@ function takeNames(
     const before = textAt(view, at + count - 1);
     // 路英 / —12— / 勇、华琴: a page parts no list that its marks part.
     const cut = line.afterPage && cutsNames(before, 3);
-    const parted = line.afterBlank && !cut && !before.endsWith("、");
+    const parted = line.afterBlank && !view.spaced && !cut && !before.endsWith("、");
     if (count > 0 && (parted || opensWithLabel(line.text))) break;
     if (!holdsNames(line) && !endsName(view, at + count) && !closesNote(view, at + count)) break;
     count++;
