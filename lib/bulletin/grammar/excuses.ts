@@ -45,7 +45,7 @@ const BY_PROPOSAL = words("根据 依据 按照 依照 经 应 由 的提请 提
 /** Named as a whole: its list is another paper. */
 const PRESIDIA = words("主席团 主席团和秘书长 主席团、秘书长 主席团成员和秘书长 主席团常务主席");
 /** Of how many it reports, and of nobody by name. */
-const REPORTS = words("审查报告 审查的报告 资格的报告 情况的报告");
+const REPORTS = /代表的?(?:代表)?(?:资格)?的?审查的?报告$/u;
 /** 任命国家机关工作人员张三为县财政局局长 */
 const OF_OFFICERS = words("国家机关");
 const tellsOffice = (text: string) => {
@@ -96,7 +96,7 @@ export const EXCUSES: Excuse[] = [
   {
     name: "report",
     example: "现作补选2名县人大代表的代表资格审查报告",
-    holds: ({ after }) => REPORTS.before(after) !== null && personsAt(after, 0) !== null,
+    holds: ({ after }) => personsAt(after, 0) !== null && REPORTS.test(after),
   },
   {
     name: "office",
