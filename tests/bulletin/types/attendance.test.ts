@@ -118,6 +118,10 @@ it.each([
     ["present 张三", "present 路英勇", "present 王刚", "leave 王芳 因事", "leave 郑芳然 因病"],
   ],
   [
+    ["出席：", "张三、郎", "", "静娟、路英", "", "勇、王刚", "", "请假：无"],
+    ["present 张三", "present 郎静娟", "present 路英勇", "present 王刚"],
+  ],
+  [
     ["出席：", "张三　路英", "勇　王刚", "请假：无"],
     ["present 张三", "present 路英", "present 王刚"],
   ],

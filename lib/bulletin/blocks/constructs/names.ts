@@ -200,10 +200,7 @@ function takeNames(
     const line = view.lines[at + count];
     if (!line || line.tabbed || line.text.length > 200) break;
     const before = textAt(view, at + count - 1);
-    // 路英 / —12— / 勇、华琴: a page parts no list that its marks part.
-    const cut = line.afterPage && cutsNames(before, 3);
-    const parted = line.afterBlank && !cut && !before.endsWith("、");
-    if (count > 0 && (parted || opensWithLabel(line.text))) break;
+    if (count > 0 && ((line.afterBlank && parts(before, line)) || opensWithLabel(line.text))) break;
     if (!holdsNames(line) && !endsName(view, at + count) && !closesNote(view, at + count)) break;
     count++;
   }
@@ -230,6 +227,18 @@ const cutsNames = (text: string, most: number) => {
   const behind = behindLast(text);
   return behind !== null && behind > 0 && behind <= most;
 };
+
+/** Whether blank lines between two lines end a list. 路英 / —12— / 勇、华琴: a page parts no list that its marks part. */
+const parts = (before: string, { text, afterPage }: Line) =>
+  !before.endsWith("、") && !(afterPage && cutsNames(before, 3)) && !cutsAName(before, text);
+
+/** 郎 / 静娟、于英 or 朱琳 / 水、于英: nobody's name is one character, so what stands between cuts a name. */
+const cutsAName = (before: string, text: string) =>
+  (cutsNames(before, 1) && goesOn(text)) || (opensWithOne(text) && cutsNames(before, 3));
+
+/** One character and a mark of the list. */
+const opensWithOne = (text: string) =>
+  "、。".includes(text.charAt(1) || " ") && isHan(text.charAt(0));
 
 /** 乔凤 / 燕: one character under a list parted by 、 that no mark ends is the rest of its last name. */
 const endsName = (view: View, at: number) => {
