@@ -1,4 +1,5 @@
 import { BOUNDS } from "../lexicon/bounds";
+import { COURTS, PROCURATORATES } from "../lexicon/office/bodies";
 import { POSTS } from "../lexicon/office/posts";
 import { words } from "../lexicon/words";
 import type { Act } from "./groups";
@@ -27,7 +28,21 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
     },
     holds: ({ person }) => person.length > BOUNDS.name || NO_PERSON.find(person) !== null,
   },
+  {
+    // Of a body that stood further up, or a misprint.
+    name: "post of another body",
+    example: {
+      ...{ action: "appoint", person: "张三", personNote: null, post: "审判员", note: null },
+      organ: "区人民检察院",
+    },
+    holds: ({ organ, post }) =>
+      organ !== null &&
+      ((PROCURATORATES.before(organ) !== null && OF_COURTS.find(post) !== null) ||
+        (COURTS.before(organ) !== null && post.includes("检察"))),
+  },
 ];
+
+const OF_COURTS = words("审判 庭长 执行员 陪审员");
 
 /** 等, 为, 代理 and 选举 are parts of names too (高等法院, 为民街道, 专利代理管理处, 代表选举委员会). */
 const holdsPart = (organ: string) =>

@@ -1,5 +1,5 @@
 import { BOUNDS } from "../lexicon/bounds";
-import { endsAsBody } from "../lexicon/office/bodies";
+import { BODY_ENDS, endsAsBody } from "../lexicon/office/bodies";
 import { POSTS } from "../lexicon/office/posts";
 import { ACCORDINGLY, PRONOUNS } from "../lexicon/office/verbs";
 import { ATTENDS } from "../lexicon/paper/sittings";
@@ -120,9 +120,12 @@ export function readSentence(
       production.action === "accept-resignation" &&
       production === next?.production &&
       !body.includes("辞");
-    if (failed && !quiet && !told && tells(production, body))
-      reading.unread ??= groups.unread ?? text.slice(token.start);
-    state = { ...state, organ: groups.organ, people: groups.people, waiting: groups.waiting };
+    const missed = failed && !quiet && !told && tells(production, body);
+    if (missed) reading.unread ??= groups.unread ?? text.slice(token.start);
+    const lost = missed && groups.acts.length === 0;
+    const { organ, people } = lost ? beyond(groups, body) : groups;
+    state = { ...state, organ, people, waiting: groups.waiting };
+    if (lost) reading.context = { ...reading.context, organ, people };
     const holds = groups.acts.length > 0 && production.place !== "behind";
     if (holds)
       reading.context = { ...reading.context, production, headed: false, organ: groups.organ };
@@ -131,6 +134,12 @@ export function readSentence(
   if (state.waiting.length > 0) reading.unread ??= state.waiting[0]?.name ?? "";
   return reading;
 }
+
+/** 免去（读不出）A职务，任命其为B: whom and which body the text named before are not those that are meant. */
+const beyond = ({ organ }: GroupsReading, unread: string) => ({
+  organ: BODY_ENDS.find(unread) === null ? organ : null,
+  people: [],
+});
 
 /** 罢免其……: one whom a text has named. */
 const meansOne = (text: string, { end }: VerbToken) => PRONOUNS.at(text, end) !== null;
