@@ -20,12 +20,11 @@ export function readAttendance(of: Read): Partial<Facts> {
   const read = withoutSession(of);
   const { rows, diagnostics } = readRollCall(read, read.drafts.slice(1));
   const { statement, diagnostics: found } = readStatement(read);
-  const away = rows.some(isAway) ? NOBODY : readAbsences(read, read.drafts.slice(1));
-  const certain = withoutContradictions([...rows, ...away.rows]);
+  const told = readAbsences(read, read.drafts.slice(1));
   return {
-    attendance: numbered(certain.rows),
+    attendance: numbered([...rows, ...told.rows]),
     statement,
-    diagnostics: [...diagnostics, ...found, ...away.diagnostics, ...certain.found],
+    diagnostics: [...diagnostics, ...found, ...(rows.some(isAway) ? [] : told.diagnostics)],
   };
 }
 
@@ -35,20 +34,17 @@ export function readAttenders(of: Read): Partial<Facts> {
   const listed = read.drafts.slice(1).filter(opensList);
   const { rows, diagnostics } = readRollCall(read, listed);
   const { statement, diagnostics: found } = readStatementInText(read);
-  if (rows.length > 0)
-    return { attendance: rows, statement, diagnostics: [...diagnostics, ...found] };
   const away = readAbsences(read, read.drafts.slice(1));
   // A sentence that names somebody again means the same one.
   const told = [...readAttendingSentences(read), ...away.rows];
   const certain = withoutContradictions(told, () => true);
+  const unread = rows.some(isAway) ? [] : away.diagnostics;
   return {
-    attendance: numbered(certain.rows),
+    attendance: numbered([...rows, ...certain.rows]),
     statement,
-    diagnostics: [...diagnostics, ...found, ...away.diagnostics, ...certain.found],
+    diagnostics: [...diagnostics, ...found, ...unread, ...certain.found],
   };
 }
-
-const NOBODY = { rows: [], diagnostics: [] };
 
 /** Who sat in its presidium did not for that attend a sitting of the congress. */
 const withoutSession = (read: Read): Read =>

@@ -240,7 +240,7 @@ export function withoutContradictions(
     if (!before) first.set(key, row);
     else if (before.status !== row.status && !doubtful.has(key)) {
       doubtful.add(key);
-      found.push(twice(before, row));
+      found.push(statusTwice(before, row));
     }
   }
   if (found.length === 0) return { rows, found };
@@ -248,9 +248,9 @@ export function withoutContradictions(
   return { rows: kept.map((row, index) => ({ ...row, order: index + 1 })), found };
 }
 
-const WORDS = { present: "出席", leave: "请假", absent: "缺席", observer: "列席" } as const;
+export const WORDS = { present: "出席", leave: "请假", absent: "缺席", observer: "列席" } as const;
 
-const twice = (before: Attendance, row: Attendance) =>
+export const statusTwice = (before: Attendance, row: Attendance) =>
   warning(
     "attendance/name-twice",
     `${row.person}既列为${WORDS[before.status]}（第${before.lines[0]}行），又列为${WORDS[row.status]}（第${row.lines[0]}行），两处均未列入。请核对原文`,

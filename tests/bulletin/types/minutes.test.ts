@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseDocument, parseListed, parseText } from "../../make/bulletin";
+import { parseDocument, parseLines, parseListed, parseText } from "../../make/bulletin";
 
 const TITLE = "青禾县第十六届人民代表大会常务委员会第五十二次主任会议纪要";
 const minutesOf = (...lines: string[]) => {
@@ -171,12 +171,6 @@ it("takes those whom sentences name for some of those counted, and those of a li
   expect(codes(counted, "出席：方 正　李 力")).not.toEqual([]);
 });
 
-it("reads no sentence beside a list", () =>
-  expect(rows("出席：方 正　李 力", "副县长钱七出席会议。")).toEqual([
-    "present 方正",
-    "present 李力",
-  ]));
-
 it("parts who attended from what stands above and below, each on a line of its own", () =>
   expect(
     rows(
@@ -247,4 +241,44 @@ it("tells nobody twice whom a list of the same meeting and a sentence name", () 
   const { attendance, diagnostics } = parseText([...masthead, ...list, ...told].join("\n"));
   expect(attendance.map(({ person }) => person)).toEqual(["方正", "李力", "赵六"]);
   expect(diagnostics.map(({ code }) => code)).not.toContain("attendance/name-twice");
+});
+
+it.each([
+  ["方正因病请假。", "attendance/name-twice", ["present 李力", "leave 赵六"]],
+  ["委员赵六出席会议。", "attendance/name-twice", ["present 方正", "present 李力"]],
+  ["委员孙八出席会议。", "attendance/count", ["present 方正", "present 李力", "leave 赵六"]],
+  [
+    "副县长钱七列席会议。",
+    null,
+    ["present 方正", "present 李力", "leave 赵六", "observer 钱七 副县长"],
+  ],
+])("holds a sentence against the list of the same meeting: %s", (sentence, code, expected) => {
+  const session = "青禾县第十六届人大常委会第三次会议";
+  const list = ["出席：方 正　李 力", "请假：赵 六", ""];
+  const papers = [
+    [`${session}出席、请假情况`, "", ...list, `${session}公报`, "", sentence],
+    [`${session}公报`, "", ...list, sentence],
+  ];
+  for (const lines of papers) {
+    const { attendance, diagnostics } = parseLines(...lines);
+    const told = diagnostics.filter((one) => one.code.startsWith("attendance/"));
+    expect(told.map((one) => one.code)).toEqual(code === null ? [] : [code]);
+    expect(told.every(({ line }) => line === 3 + lines.length)).toBe(true);
+    expect(
+      attendance.map(({ status, person, office }) =>
+        [status, person, office].filter((part) => part !== null).join(" "),
+      ),
+    ).toEqual(expected);
+  }
+});
+
+it("tells of whom two papers of one meeting say two things in sentences", () => {
+  const session = "青禾县第十六届人大常委会第三次会议";
+  const first = [`${session}公报`, "", "副主任方正、李力出席会议。", ""];
+  const { attendance, diagnostics } = parseLines(
+    ...first,
+    ...[`${session}纪要`, "", "副主任李力出席会议，方正因病请假。"],
+  );
+  expect(attendance.map(({ person }) => person)).toEqual(["李力"]);
+  expect(diagnostics.map(({ code }) => code)).toContain("attendance/name-twice");
 });
