@@ -5,7 +5,7 @@ import { ABSENCES, LABELS, REASONS } from "../lexicon/office/attendance";
 import { closingOf, cutAt, withNote } from "../lexicon/script/marks";
 import { readCounts } from "../readers/counts";
 import type { Attendance, Diagnostic } from "../schema";
-import { type Attender, peopleIn, personIn } from "./attendance-sentences";
+import { type Attender, type Odd, peopleIn, personIn } from "./attendance-sentences";
 import type { Read } from "./facts";
 import { oddName } from "./roll-call";
 
@@ -40,7 +40,6 @@ export function readAbsences(
   return { rows, diagnostics };
 }
 
-type Odd = (text: string, at: number) => void;
 type Absent = Omit<Attender, "word"> & { note: string | null };
 
 function inText(text: string, odd: Odd): Absent[] {
@@ -71,7 +70,7 @@ function inText(text: string, odd: Odd): Absent[] {
     const clause = text.slice(near, at - (note ?? "").length);
     const start = Math.max(...STOPS.map((mark) => clause.lastIndexOf(mark))) + 1;
     from = end;
-    return peopleIn(clause.slice(start), near + start, false).map((one) => ({
+    return peopleIn(clause.slice(start), near + start, false, odd).map((one) => ({
       ...one,
       ...{ status, note },
     }));

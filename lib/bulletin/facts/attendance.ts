@@ -35,10 +35,13 @@ export function readAttenders(of: Read): Partial<Facts> {
   const { rows, diagnostics } = readRollCall(read, listed);
   const { statement, diagnostics: found } = readStatementInText(read);
   const away = readAbsences(read, read.drafts.slice(1));
+  const attending = readAttendingSentences(read);
   // A sentence that names somebody again means the same one.
-  const told = [...readAttendingSentences(read), ...away.rows];
-  const certain = withoutContradictions(told, () => true);
-  const unread = rows.some(isAway) ? [] : away.diagnostics;
+  const certain = withoutContradictions([...attending.rows, ...away.rows], () => true);
+  const unread = [
+    ...(rows.length > 0 ? [] : attending.diagnostics),
+    ...(rows.some(isAway) ? [] : away.diagnostics),
+  ];
   return {
     attendance: numbered([...rows, ...certain.rows]),
     statement,

@@ -50,6 +50,16 @@ it.each([
   ["attendance/name-twice", "副主任方正出席会议。副县长方正列席会议。", []],
   ["attendance/count", "请假3人：方正、李力。", ["leave 方正", "leave 李力"]],
   ["attendance/name-odd", "请假2人：方正、方正平李力王小五周和平。", ["leave 方正"]],
+  [
+    "attendance/name-odd",
+    "主任方正，县委周白白白白白，副主任李力出席会议。",
+    ["present 方正 主任", "present 李力 副主任"],
+  ],
+  [
+    "attendance/name-odd",
+    "方正、来自基层的白白白白白、李力出席会议。",
+    ["present 方正", "present 李力"],
+  ],
 ])("tells by %s what sentences leave in doubt: %s", (code, sentence, expected) => {
   expect(rows(sentence)).toEqual(expected);
   expect(minutesOf(sentence).diagnostics.map((one) => one.code)).toContain(code);
@@ -144,6 +154,19 @@ it.each([
     "出席会议的还有副县长钱七、县人民检察院检察长孙八等，共十二人。",
     ["present 钱七 副县长", "present 孙八 县人民检察院检察长"],
   ],
+  // Whom a clause describes; and one that tells something else ends the list before it.
+  [
+    "出席会议的有方正、李力，以及在县委党校学习的王小五出席会议。",
+    ["present 方正", "present 李力", "present 王小五"],
+  ],
+  ["副主任李力、正在下乡的王小五出席会议。", ["present 李力 副主任", "present 王小五"]],
+  ["出席会议的有方正，副县长钱七列席会议。", ["present 方正", "observer 钱七 副县长"]],
+  ["副主任李力、王小五作了汇报，主任方正出席会议。", ["present 方正 主任"]],
+  [
+    "副主任李力出席会议，副县长钱七和县财政局的有关同志应邀列席会议。",
+    ["present 李力 副主任", "observer 钱七 副县长"],
+  ],
+  ["会议任命白起为县财政局局长，副主任李力出席会议。", ["present 李力 副主任"]],
   ["方正、李力等县人大常委会领导参加了会议。", ["present 方正", "present 李力"]],
   [
     "副主任李力、秘书长王小五及委员共28人出席会议。",
