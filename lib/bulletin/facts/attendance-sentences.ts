@@ -9,6 +9,7 @@ import { cutAt } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { type Found, trimEnd, words } from "../lexicon/words";
 import { readNameTokens } from "../readers/name-list";
+import { whyOf } from "../readers/name-notes";
 import { isLikelyName, isName } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
 import type { Attendance, Diagnostic } from "../schema";
@@ -66,6 +67,8 @@ const STATUSES: Record<string, Status> = {
 interface Holder {
   name: string;
   office: string | null;
+  /** Why he was away, where that stands right behind the name. */
+  note: string | null;
 }
 
 interface Named extends Holder {
@@ -94,7 +97,12 @@ function inDraft({ text }: Draft, odd: Odd): Attender[] {
       const start = listing === null ? from : list;
       const people = peopleIn(sentence.slice(start, until), at + start, listing !== null, odd);
       from = listing === null ? end : until;
-      return people.map((one) => ({ ...one, status, word: key }));
+      // 副主任李四因病，王小五出席会议: whose reason is told was not there.
+      for (const one of people)
+        if (one.note !== null) odd(text.slice(one.start, one.end), one.start);
+      return people
+        .filter(({ note }) => note === null)
+        .map((one) => ({ ...one, status, word: key }));
     });
   });
 }
@@ -133,7 +141,8 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
     if (found) {
       if (found === described) shared = null;
       const own: string | null = found.office && (before ?? "") + found.office;
-      people.push({ name: found.name, office: own ?? shared, start, end: start + bare.length });
+      const { name, note } = found;
+      people.push({ name, note, office: own ?? shared, start, end: start + bare.length });
       if (own) shared = MAY_BE_SHARED.find(found.office ?? "") ? own : null;
       before = null;
       continue;
@@ -254,10 +263,11 @@ export function personIn(text: string, listed: boolean): Holder | null {
   if (text.length > BOUNDS.organ + BOUNDS.post) return null;
   const role = ROLES.before(text);
   const titled = role === null ? "" : text.slice(0, -role.length);
-  if (role !== null && isLikelyName(titled)) return { name: titled, office: role };
+  if (role !== null && isLikelyName(titled)) return { name: titled, office: role, note: null };
   const [token, ...more] = readNameTokens(text);
   if (token?.kind !== "name" || more.length > 0 || token.text !== text) return null;
-  const { name, office } = token;
-  if (office !== null) return { name, office };
-  return isLikelyName(name) || (listed && isName(name)) ? { name, office: null } : null;
+  const { name, office, reason } = token;
+  const note = reason && whyOf(reason);
+  if (office !== null) return { name, office, note };
+  return isLikelyName(name) || (listed && isName(name)) ? { name, office: null, note } : null;
 }

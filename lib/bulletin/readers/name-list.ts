@@ -8,7 +8,7 @@ import { firstCodes } from "../lexicon/words";
 import { halveLatin } from "../source/normalise";
 import { afterNumber, labelAt, labelOf, mayOpenLabel } from "./attendance-label";
 import { afterCounted } from "./counts";
-import { notesBehind, provesOnePerson } from "./name-notes";
+import { notesBehind, provesOnePerson, reasonBehind } from "./name-notes";
 import { isLikelyName, isNameInPlace, isOneName, isRunOfNames } from "./names";
 import { readGlued, readOffice, tellsHolder } from "./offices";
 import { mergeSingles } from "./person-tokens";
@@ -21,6 +21,8 @@ export interface NameToken {
   name: string;
   note: string | null;
   office: string | null;
+  /** Why he was away, where that stands right behind the name: 因公出差, 在外学习. */
+  reason: string | null;
   at: number;
 }
 
@@ -47,14 +49,29 @@ function classify(text: string, at: number): NameToken {
   const { bare, note } = notesBehind(text);
   const alone = provesOnePerson(note) || !isRunOfNames(bare);
   // Most have a surname, and are no office.
-  if (alone && (isLikelyName(bare) || (isOneName(bare) && !isOffice(bare))))
-    return named(text, bare, note, at);
+  if (alone && isLikelyName(bare)) return named(text, bare, note, at);
+  const away = note === null ? withReason(bare, at) : null;
+  if (away) return away;
+  if (alone && isOneName(bare) && !isOffice(bare)) return named(text, bare, note, at);
   if (!bare.includes("为") && !bare.includes("的") && readOffice(bare))
     return nameless(tellsHolder(bare) ? "odd" : "office", text, at);
   const glued = readGlued(bare);
   return glued
     ? { ...named(text, glued.name, note, at), office: glued.office }
     : nameless("odd", text, at);
+}
+
+/** 孙八在外, 副主任李四因事请假 */
+function withReason(text: string, at: number): NameToken | null {
+  const end = reasonBehind(text, (head) => isLikelyName(head) || readGlued(head) !== null);
+  if (end < 0) return null;
+  const head = text.slice(0, end);
+  const glued = isLikelyName(head) ? null : readGlued(head);
+  return {
+    ...named(text, glued?.name ?? head, null, at),
+    office: glued?.office ?? null,
+    reason: text.slice(end),
+  };
 }
 
 /** The name that a token is where only names can stand: 由于岚 under 出席. Null when it is none even there. */
@@ -71,11 +88,11 @@ function isOffice(text: string): boolean {
 }
 
 const named = (text: string, name: string, note: string | null, at: number): NameToken => {
-  return { kind: "name", text, name, note, office: null, at };
+  return { kind: "name", text, name, note, office: null, reason: null, at };
 };
 
 const nameless = (kind: NameToken["kind"], text: string, at: number): NameToken => {
-  return { kind, text, name: "", note: null, office: null, at };
+  return { kind, text, name: "", note: null, office: null, reason: null, at };
 };
 
 const isColon = (character: string) => character === "：" || character === ":";

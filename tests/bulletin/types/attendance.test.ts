@@ -25,6 +25,23 @@ it.each([
     ["（一）实出席会议组成人员：1人", "张 三", "（二）请假：李 四（住院）"],
     ["present 张三", "leave 李四 住院"],
   ],
+  // Why, right behind the name.
+  [
+    ["请假：孙八在外、李 四（在外学习）、副主任赵六因公出国、王小五因事请假、周因明"],
+    [
+      "leave 孙八 在外",
+      "leave 李四 在外学习",
+      "leave 赵六 副主任 因公出国",
+      "leave 王小五 副主任 因事",
+      "leave 周因明 副主任",
+    ],
+  ],
+  [["请假：赵六因公出国"], ["leave 赵六 因公出国"]],
+  [["请假：孙 八　因病　李 四　在外学习"], ["leave 孙八 因病", "leave 李四 在外学习"]],
+  [
+    ["应到31人，实到29人，请假2人（孙八在外、李四在京开会）。"],
+    ["leave 孙八 在外", "leave 李四 在京开会"],
+  ],
   // Who was away, in a sentence.
   [
     ["应到31人，实到28人，请假3人（张三因公，李四、王小五因病）。"],
@@ -467,3 +484,15 @@ it("gives a name both present and on leave no status, and tells it", () => {
   expect(rows(...lines)).toEqual(["present 张三", "present 李四", "leave 赵六"]);
   expect(told("attendance/name-twice", ...lines)).toHaveLength(1);
 });
+
+it.each(["李四因公出国", "李 四（因病请假）"])(
+  "gives no status to whom a list of those present says away: %s",
+  (away) => {
+    const { attendance, diagnostics } = parseDocument(
+      `${SITTING}出席、请假情况`,
+      `出席：张 三、${away}、王小五`,
+    );
+    expect(attendance.map(({ person }) => person)).toEqual(["张三", "王小五"]);
+    expect(diagnostics.map(({ code }) => code)).toContain("attendance/label-unknown");
+  },
+);

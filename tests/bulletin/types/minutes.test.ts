@@ -49,6 +49,7 @@ it.each([
   ["attendance/name-twice", "副主任方正、李力出席会议。方正因病请假。", ["present 李力 副主任"]],
   ["attendance/name-twice", "副主任方正出席会议。副县长方正列席会议。", []],
   ["attendance/count", "请假3人：方正、李力。", ["leave 方正", "leave 李力"]],
+  ["attendance/name-odd", "副主任李力因病，副主任方正出席会议。", ["present 方正 副主任"]],
   ["attendance/name-odd", "请假2人：方正、方正平李力王小五周和平。", ["leave 方正"]],
   [
     "attendance/name-odd",
