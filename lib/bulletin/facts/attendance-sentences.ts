@@ -1,4 +1,5 @@
 import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
+import { info } from "../diagnostics";
 import { BOUNDS } from "../lexicon/bounds";
 import { chain } from "../lexicon/forms";
 import { ROLES } from "../lexicon/office/attendance";
@@ -6,7 +7,7 @@ import { endsAsBody } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { ATTENDED, CAME, COLLECTIVES, CONDUCTS, LEADS_TO_A_NAME } from "../lexicon/paper/sittings";
 import { cutAt } from "../lexicon/script/marks";
-import { numberBefore } from "../lexicon/script/numerals";
+import { numberAt, numberBefore } from "../lexicon/script/numerals";
 import { type Found, trimEnd, words } from "../lexicon/words";
 import { readNameTokens } from "../readers/name-list";
 import { whyOf } from "../readers/name-notes";
@@ -30,7 +31,9 @@ export function readAttendingSentences(read: Read): {
     .filter(({ kind }) => kind === "paragraph")
     .flatMap((draft) => {
       const odd = (text: string, at: number) => diagnostics.push(oddName(text, lineOf(draft, at)));
-      return inDraft(draft, odd).map((one) => ({ ...one, draft }));
+      const uncounted: Uncounted = (sum, read, at) =>
+        diagnostics.push(fewerNamed(sum, read, lineOf(draft, at)));
+      return inDraft(draft, odd, uncounted).map((one) => ({ ...one, draft }));
     });
   const said = told.filter(({ word }) => word !== "参加");
   const present = said.some(({ status }) => status === "present") ? said : told;
@@ -54,6 +57,25 @@ export function readAttendingSentences(read: Read): {
 
 /** Told of a part that is no name for certain, with where it stands. */
 export type Odd = (text: string, at: number) => void;
+
+/** Told of a sum that a sentence ends with, where it names fewer. */
+type Uncounted = (sum: string, read: number, at: number) => void;
+
+const fewerNamed = (sum: string, read: number, line: number) =>
+  info("attendance/count", `公报载${sum}，此句列出姓名的读得${read}人，其余未列入`, line);
+
+/** 张三、李四等20余人, 张三、李四等，共十二人 */
+function sumIn(clause: string): { text: string; value: number; at: number } | null {
+  const etc = clause.lastIndexOf("等");
+  if (etc < 0 || clause.length - etc > LONGEST_SUM) return null;
+  const digits = etc + (/^等，?共?/u.exec(clause.slice(etc))?.[0].length ?? 0);
+  const number = numberAt(clause, digits);
+  const about = number && "余多".includes(clause.charAt(number.end) || "-") ? 1 : 0;
+  const unit = number && "人名位".includes(clause.charAt(number.end + Number(about)) || "-");
+  if (!number || !unit) return null;
+  return { text: clause.slice(etc, number.end + Number(about) + 1), value: number.value, at: etc };
+}
+const LONGEST_SUM = 20;
 
 type Status = Attendance["status"];
 
@@ -80,7 +102,7 @@ interface Named extends Holder {
 export type Attender = Named & { status: Status; word: string };
 
 /** Before each 出席会议 that a clause ends with: the persons of its clause and of those that lead up to it. */
-function inDraft({ text }: Draft, odd: Odd): Attender[] {
+function inDraft({ text }: Draft, odd: Odd, uncounted: Uncounted): Attender[] {
   if (ATTENDED.find(text) === null) return [];
   return cutAt(text, "。；;").flatMap(({ text: sentence, at }) => {
     if (sentence.length > BOUNDS.sentence) return [];
@@ -95,7 +117,11 @@ function inDraft({ text }: Draft, odd: Odd): Attender[] {
       const list = end + (listing ?? "").length;
       const until = listing === null ? verb : listEnd(sentence, list, verbs[index + 1]);
       const start = listing === null ? from : list;
-      const people = peopleIn(sentence.slice(start, until), at + start, listing !== null, odd);
+      const clause = sentence.slice(start, until);
+      const people = peopleIn(clause, at + start, listing !== null, odd);
+      const sum = sumIn(clause);
+      if (sum && people.length > 0 && sum.value > people.length)
+        uncounted(sum.text, people.length, at + start + sum.at);
       from = listing === null ? end : until;
       // 副主任李四因病，王小五出席会议: whose reason is told was not there.
       for (const one of people)

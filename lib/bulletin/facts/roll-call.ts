@@ -79,7 +79,9 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   const count = (text: string, line: number) => {
     const sum = countOf(text);
     if (sum !== null) {
-      const sums = [...running().map((tally) => tally.read), rows.length];
+      const parts = running().map((tally) => tally.read);
+      // 甲、乙等12人 are of their own label.
+      const sums = text.startsWith("等") && parts.length > 0 ? parts : [...parts, rows.length];
       diagnostics.push(...checkSum(sum, sums, line));
       return;
     }

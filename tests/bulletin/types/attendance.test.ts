@@ -42,6 +42,13 @@ it.each([
     ["应到31人，实到29人，请假2人（孙八在外、李四在京开会）。"],
     ["leave 孙八 在外", "leave 李四 在京开会"],
   ],
+  // Whom a body sent; the sum behind the last, those named together, a sentence under the list.
+  [["列席：县财政局钱七、孙八等"], ["observer 钱七 县财政局", "observer 孙八"]],
+  [["列席：钱七、孙八及有关部门负责人"], ["observer 钱七", "observer 孙八"]],
+  [
+    ["出席：张 三、李 四", "副县长钱七、县财政局局长孙八列席。"],
+    ["present 张三", "present 李四", "observer 钱七 副县长", "observer 孙八 县财政局局长"],
+  ],
   // Who was away, in a sentence.
   [
     ["应到31人，实到28人，请假3人（张三因公，李四、王小五因病）。"],
@@ -496,3 +503,14 @@ it.each(["李四因公出国", "李 四（因病请假）"])(
     expect(diagnostics.map(({ code }) => code)).toContain("attendance/label-unknown");
   },
 );
+
+it.each([
+  "列席：钱七、孙八等12人",
+  "列席：钱七、孙八等共12人",
+  "列席：钱七、孙八等20余人",
+  "副县长钱七、县长孙八等20余人列席。",
+])("tells of a list that says it names but some: %s", (list) => {
+  const { attendance, diagnostics } = parseDocument(`${SITTING}列席情况`, list);
+  expect(attendance.map(({ person }) => person)).toEqual(["钱七", "孙八"]);
+  expect(diagnostics.map(({ code }) => code)).toContain("attendance/count");
+});
