@@ -231,6 +231,16 @@ it.each([
   expect(diagnostics.map(({ code }) => code)).toContain("date/no-year");
 });
 
+it("asks no report for the year of a day that it tells of", () => {
+  const { diagnostics } = parseLines(
+    "关于2020年度教育工作情况的报告",
+    "——在县十六届人大常委会第三次会议上",
+    "",
+    "3月11日，县人大常委会组织了调研。",
+  );
+  expect(diagnostics.map(({ code }) => code)).not.toContain("date/no-year");
+});
+
 it.each([
   "第十二、十三次会议",
   "第十二次、第十三次会议",

@@ -514,3 +514,17 @@ it.each([
   expect(attendance.map(({ person }) => person)).toEqual(["钱七", "孙八"]);
   expect(diagnostics.map(({ code }) => code)).toContain("attendance/count");
 });
+
+it("takes the counts of two sittings for no two counts of one", () => {
+  const { meetings, diagnostics } = parseLines(
+    `${SITTING}出席情况`,
+    "",
+    ...["第一次全体会议（2021年3月7日上午）", "应到28人，实到26人，请假2人。"],
+    ...["第二次全体会议（2021年3月8日上午）", "应到28人，实到25人，请假3人。"],
+  );
+  expect(
+    meetings.map(({ date, endDate, period, present }) => [date, endDate, period, present]),
+  ).toEqual([["2021-03-07", "2021-03-08", null, 26]]);
+  const counts = diagnostics.filter(({ code }) => code === "attendance/count");
+  expect(counts.map(({ severity }) => severity)).toEqual(["info", "info"]);
+});

@@ -1,11 +1,11 @@
 import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
-import { warning } from "../../diagnostics";
+import { info, warning } from "../../diagnostics";
 import { doubtOf } from "../../grammar/doubts";
 import type { Act, Count } from "../../grammar/groups";
 import type { Post } from "../../grammar/posts";
 import type { ActContext, ToldAct } from "../../grammar/reading";
 import { PRONOUNS } from "../../lexicon/office/verbs";
-import { words } from "../../lexicon/words";
+import { trimEnd, words } from "../../lexicon/words";
 import { isRunOfNames } from "../../readers/names";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import type { Read } from "../facts";
@@ -195,6 +195,12 @@ export class Findings {
     this.diagnostics.push(warning("appointments/count", message, lineOf(draft, at)));
   }
 
+  unnamed(draft: Draft, at: number, text: string) {
+    const sum = trimEnd(text, CLOSES_A_SUM);
+    const message = `公报载“${sum.slice(0, 60)}”，没有逐一列出姓名，未列出的未收录`;
+    this.diagnostics.push(info("appointments/count", message, lineOf(draft, at)));
+  }
+
   unread(draft: Draft, at: number, text: string) {
     const message = `这一句的任免未能全部读出：“${text.slice(0, 60)}”`;
     const line = lineOf(draft, at);
@@ -205,6 +211,8 @@ export class Findings {
     this.diagnostics.push(warning("appointments/unread", message, line));
   }
 }
+
+const CLOSES_A_SUM = words("其中 ， , 。 ； ;");
 
 /** 赵六 / 周七: two names that a line's end parted, and no mark. */
 function isTwo(person: string, draft: Draft, from: number): boolean {
