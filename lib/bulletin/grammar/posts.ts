@@ -8,7 +8,9 @@ import {
 import { BODIES_OF_POSTS, CHIEFS, isPost } from "../lexicon/office/posts";
 import { LEVELS as PLACES } from "../lexicon/office/voters";
 import { splitAt, withNote } from "../lexicon/script/marks";
+import { numberAt, numberBefore } from "../lexicon/script/numerals";
 import { type Found, trimStart, words } from "../lexicon/words";
+import { eachCongress } from "../readers/congress";
 import { type Office, readOffice } from "../readers/offices";
 
 export interface Post extends Office {
@@ -58,17 +60,31 @@ export function readPosts(text: string): Post[] | null {
   if (two) return two;
   const { bare, note } = withNote(closed);
   const office = readOffice(withoutSending(withoutClosing(bare)));
-  return office && [{ ...whole(office), note }];
+  if (!office) return null;
+  const { organ, post } = whole(office);
+  // 市、县人大代表: a seat of each.
+  const organs = organ === null ? [organ] : eachCongress(organ);
+  return organs.map((one) => ({ organ: one, post, note }));
 }
 
 /** 新一届县人民政府: of the body, whichever it is. */
-const WHICH = words("新一届 新一任 新任");
+const WHICH = words("新一届 新一任 新任 首任");
+/** 青禾县第四任县长, 第五任青禾县县长: whichever of them, it is of the body. */
+function withoutTurn(organ: string): string {
+  const first = organ.startsWith("第") ? numberAt(organ, 1) : null;
+  if (first && organ.charAt(first.end) === "任") return organ.slice(first.end + 1);
+  if (!organ.endsWith("任")) return organ;
+  if (organ.endsWith("首任")) return organ.slice(0, -2);
+  const number = numberBefore(organ, organ.length - 1);
+  const ordinal = number !== null && organ.charAt(number.start - 1) === "第";
+  return ordinal ? organ.slice(0, number.start - 1) : organ;
+}
 const ACTING = "代理";
 
 /** 代理青禾县人民政府县长 is 代理县长 of that body. */
 function whole({ organ, post }: Office): Office {
   if (organ === null) return { organ, post };
-  const bare = trimStart(organ, WHICH);
+  const bare = withoutTurn(trimStart(organ, WHICH));
   if (!bare.startsWith(ACTING)) return { organ: bare || null, post };
   return { organ: bare.slice(ACTING.length) || null, post: ACTING + post };
 }

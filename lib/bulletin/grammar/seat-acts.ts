@@ -1,5 +1,6 @@
-import { words } from "../lexicon/words";
-import { congressIn } from "../readers/congress";
+import { PRONOUNS } from "../lexicon/office/verbs";
+import { trimStart, words } from "../lexicon/words";
+import { congressesIn, eachCongress } from "../readers/congress";
 import type { Act, Count } from "./groups";
 import type { Around, ToldAct } from "./reading";
 import { backReference, type Deputy, deputiesOf, mentionsIn, subjectOf } from "./seats";
@@ -25,12 +26,16 @@ export function readSeats(
   const meant = whoseSeats(seatSubject(text, token), text.slice(0, clause.from), around, last);
   if (!meant) return null;
   const to = clause.to + (text.charAt(clause.to) === "。" ? 1 : 0);
-  const acts = meant.people.map(({ name, note, voters }): ToldAct => {
-    const organ =
-      congressIn(seatOf(own).replace(name, ""))?.name ?? around.congress(own.replace(name, ""));
-    const seat = { organ, post: "代表", note: voters ?? around.votersOf(name) };
-    const act = { action: production.action, person: name, personNote: note, ...seat };
-    return { act, from: clause.from, to };
+  const acts = meant.people.flatMap(({ name, note, voters }) => {
+    const seat = seatOf(own).replace(name, "");
+    const several = eachCongress(trimStart(seat, PRONOUNS));
+    const named = congressesIn(seat)?.names ?? (several.length > 1 ? several : null);
+    const organs = named ?? [around.congress(own.replace(name, ""))];
+    return organs.map((organ): ToldAct => {
+      const told = { organ, post: "代表", note: voters ?? around.votersOf(name) };
+      const act = { action: production.action, person: name, personNote: note, ...told };
+      return { act, from: clause.from, to };
+    });
   });
   const { counted, people } = meant;
   const differs = counted !== null && counted !== people.length;

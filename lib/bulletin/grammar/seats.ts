@@ -4,7 +4,7 @@ import { CHOSEN } from "../lexicon/office/voters";
 import { cutAt } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../lexicon/words";
-import { congressIn } from "../readers/congress";
+import { congressesIn, congressIn, eachCongress } from "../readers/congress";
 import { isLikelyName, type NamedPerson, readPersonList } from "../readers/names";
 import { readGlued } from "../readers/offices";
 import { namesAt } from "./persons";
@@ -142,15 +142,20 @@ export function backReference(text: string): { plural: boolean; counted: number 
 }
 
 /** In short: 县人大代表资格. */
-const SHORT_CONGRESS = words("区人大 县人大 市人大 省人大 州人大 旗人大 人大 区 县 市 省 州 旗");
+const SHORT_CONGRESS = words(
+  "市县两级人大 省市两级人大 市区两级人大 县两级人大 区两级人大 市两级人大 区人大 县人大 市人大 省人大 州人大 旗人大 人大 区 县 市 省 州 旗",
+);
 
 /** What stands before 代表资格终止, without the congress, adverbs and 的: 张三、李四; 以上6人; nothing. */
 export function subjectOf(text: string): string {
   const clause = trimStart(text, ACCORDINGLY);
   const of = clause.lastIndexOf("的");
   if (of >= 0) return behindConfirmed(clause.slice(0, of));
-  const congress = congressIn(clause);
+  const congress = congressesIn(clause);
   const bare = congress ? clause.slice(0, congress.start) : clause;
+  // 其江湾市、青禾县人大代表资格
+  const pronoun = congress ? null : PRONOUNS.at(bare);
+  if (pronoun !== null && eachCongress(bare.slice(pronoun.length)).length > 1) return pronoun;
   return bare.slice(0, bare.length - (SHORT_CONGRESS.before(bare)?.length ?? 0));
 }
 

@@ -18,6 +18,7 @@ import {
 } from "./reading";
 import { readSeats } from "./seat-acts";
 import { mentionsIn } from "./seats";
+import { sumAtHead } from "./sums";
 import { type VerbToken, verbsOf } from "./tokens";
 import { votersBefore } from "./voters";
 import { beforeVotes } from "./votes";
@@ -28,7 +29,7 @@ export function readSentence(
   context: SentenceContext,
   around: Around = NOWHERE,
 ): SentenceReading {
-  const reading: SentenceReading = { acts: [], counts: [], unread: null, context };
+  const reading: SentenceReading = { acts: [], counts: [], unnamed: [], unread: null, context };
   if (text.length > BOUNDS.sentence) return { ...reading, unread: text };
   // 任立军为…… under 任命：: what inherits a verb opens with a name.
   const tokens = verbsOf(text).filter(
@@ -74,7 +75,13 @@ export function readSentence(
     }
     waitsFor = production.action;
     const unit = votersBefore(text.slice(token.clause.from, token.start));
-    const body = bodyOf(text, token, tokens[index + 1]);
+    const whole = bodyOf(text, token, tokens[index + 1]);
+    // Elections count those who are listed below.
+    const sums = production.place === "before" && production.action !== "elect";
+    const sum = sums ? sumAtHead(whole) : 0;
+    if (sum > 0) reading.unnamed.push(text.slice(token.start, token.end) + whole.slice(0, sum));
+    if (sum > 0 && sum === whole.length) continue;
+    const body = whole.slice(sum);
     const counted =
       production.action === "elect" ? readElection(body, state, reading.context.listed) : null;
     if (counted?.of) reading.context = { ...reading.context, listed: counted.of };
@@ -178,12 +185,12 @@ const links = (text: string, { link }: Production) =>
 /** `乙为B主任` under 任命甲为A主任. */
 function inherit(text: string, context: SentenceContext, production: Production): SentenceReading {
   // 县人大常委会副主任张三出席会议。 behind a sentence that appoints: who was there.
-  if (ATTENDS.find(text)) return { acts: [], counts: [], unread: null, context };
+  if (ATTENDS.find(text)) return { acts: [], counts: [], unnamed: [], unread: null, context };
   const before = { ...groupsContextOf(context), waiting: context.waiting };
   const groups = readGroups(text, production, before);
   // 县财政局局长张三，县水务局局长李四作了汇报。 names offices and bearers without a word that links them: all of it, or none.
   if (groups.acts.length > 0 && groups.unread !== null && !links(text, production))
-    return { acts: [], counts: [], unread: text, context };
+    return { acts: [], counts: [], unnamed: [], unread: text, context };
   const acts = groups.acts.map((act) => ({ act, from: 0, to: text.length }));
   const told = acts.length > 0;
   const { organ, people } = groups;
@@ -192,6 +199,7 @@ function inherit(text: string, context: SentenceContext, production: Production)
   return {
     acts,
     counts: groups.counts,
+    unnamed: [],
     unread: told || context.waiting.length === 0 || goesOn(text, groups) ? unread : left,
     context: told
       ? { ...context, organ, people, waiting: [] }

@@ -1,6 +1,7 @@
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { NO_NAMES, standsAcross } from "../../lexicon/office/no-names";
 import { isPost } from "../../lexicon/office/posts";
+import { ATTENDED } from "../../lexicon/paper/sittings";
 import { holdsHan, isHan } from "../../lexicon/script/characters";
 import { cutAt, withNote } from "../../lexicon/script/marks";
 import { opensWithLabel } from "../../readers/attendance-label";
@@ -194,13 +195,15 @@ function takeNames(
   holdsNames: (line: Line) => boolean,
   most = Number.POSITIVE_INFINITY,
 ) {
-  if (!opensWithLabel(textAt(view, at)) && cutsAWord(view, at)) return null;
+  const text = textAt(view, at);
+  if (!opensWithLabel(text) && (endsAsSentence(text) || cutsAWord(view, at))) return null;
   let count = 0;
   while (count < most) {
     const line = view.lines[at + count];
     if (!line || line.tabbed || line.text.length > 200) break;
     const before = textAt(view, at + count - 1);
-    if (count > 0 && ((line.afterBlank && parts(before, line)) || opensWithLabel(line.text))) break;
+    const ends = opensWithLabel(line.text) || endsAsSentence(line.text);
+    if (count > 0 && (ends || (line.afterBlank && parts(before, line)))) break;
     if (!holdsNames(line) && !endsName(view, at + count) && !closesNote(view, at + count)) break;
     count++;
   }
@@ -212,6 +215,10 @@ function takeNames(
     textOf: (line: Line) => namesOf(line).text,
   } as const;
 }
+
+/** 副县长钱七、县财政局局长孙八列席。: no more names of the list above. */
+const endsAsSentence = (text: string) =>
+  ATTENDED.before(text, text.length - Number(endsWithAny(text, "。；"))) !== null;
 
 /** How many characters stand behind the last 、 of a line, all of them Han; null where other marks do, or no 、. */
 function behindLast(text: string): number | null {

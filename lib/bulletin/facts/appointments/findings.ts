@@ -1,11 +1,11 @@
 import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
-import { warning } from "../../diagnostics";
+import { info, warning } from "../../diagnostics";
 import { doubtOf } from "../../grammar/doubts";
 import type { Act, Count } from "../../grammar/groups";
 import type { Post } from "../../grammar/posts";
 import type { ActContext, ToldAct } from "../../grammar/reading";
 import { PRONOUNS } from "../../lexicon/office/verbs";
-import { words } from "../../lexicon/words";
+import { trimEnd, words } from "../../lexicon/words";
 import { isRunOfNames } from "../../readers/names";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import type { Read } from "../facts";
@@ -60,13 +60,19 @@ export class Findings {
     // 县人大常委会接受张三辞去代表职务。张三的代表资格终止: who elected him, the act before it tells.
     const known = seat && act.note === null ? this.seatOf(act.person)?.note : undefined;
     const evidence = evidenceAt(this.read.id, draft, from, to);
-    const again = seat ? this.hasSeat(act) : this.chosen(act, evidence);
+    const again = seat ? this.hasSeat(act, evidence) : this.chosen(act, evidence);
     if (!again)
       this.appointments.push(this.appointment(known ? { ...act, note: known } : act, evidence));
   }
 
-  private hasSeat({ person, action }: Act): boolean {
-    return this.appointments.some((told) => told.person === person && told.action === action);
+  /** One sentence tells of seats in two congresses, another of the same seat again. */
+  private hasSeat({ person, action, organ }: Act, { quote }: Evidence): boolean {
+    return this.appointments.some(
+      (told) =>
+        told.person === person &&
+        told.action === action &&
+        (told.organ === organ || told.quote !== quote),
+    );
   }
 
   /** 大会补选张三为县长。……张三当选为县长。: the second sentence tells how the first came out. */
@@ -147,7 +153,11 @@ export class Findings {
     }
     const [title] = this.read.drafts;
     if (title && this.appointments.length === 0)
-      for (const { act } of this.ofTitle) this.add(act, title, 0, title.text.length);
+      for (const { act } of this.ofTitle) {
+        this.add(act, title, 0, title.text.length);
+        // 关于接受张三等同志辞去……: the others stand nowhere.
+        if (title.text.includes(`${act.person}等`)) this.unread(title, 0, title.text);
+      }
     for (const { draft, start, text, posts, from } of this.announced) {
       const filled = new Set(this.appointments.slice(from).map(({ post }) => post));
       if (!posts.every(({ post }) => filled.has(post))) this.unread(draft, start, text);
@@ -185,6 +195,12 @@ export class Findings {
     this.diagnostics.push(warning("appointments/count", message, lineOf(draft, at)));
   }
 
+  unnamed(draft: Draft, at: number, text: string) {
+    const sum = trimEnd(text, CLOSES_A_SUM);
+    const message = `公报载“${sum.slice(0, 60)}”，没有逐一列出姓名，未列出的未收录`;
+    this.diagnostics.push(info("appointments/count", message, lineOf(draft, at)));
+  }
+
   unread(draft: Draft, at: number, text: string) {
     const message = `这一句的任免未能全部读出：“${text.slice(0, 60)}”`;
     const line = lineOf(draft, at);
@@ -195,6 +211,8 @@ export class Findings {
     this.diagnostics.push(warning("appointments/unread", message, line));
   }
 }
+
+const CLOSES_A_SUM = words("其中 ， , 。 ； ;");
 
 /** 赵六 / 周七: two names that a line's end parted, and no mark. */
 function isTwo(person: string, draft: Draft, from: number): boolean {
