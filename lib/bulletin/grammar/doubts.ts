@@ -5,9 +5,11 @@ import type { Act } from "./groups";
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
 const NO_PART = words(
-  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 职务 同志 他们 上述 ， 。 ； 等 为",
+  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 职务 同志 他们 上述 ， 。 ； 等 为",
 );
-const NO_PERSON = words("原任 免除 免去 任命 一职 他们 上述 以上 同志 职务 会议 提请 报请 ， 。");
+const NO_PERSON = words(
+  "原任 免除 免去 任命 一职 他们 上述 以上 同志 职务 会议 提请 报请 票 ， 。",
+);
 
 /** Why an act that was read looks wrong, with one that shows it; such a one is told, and is no fact. */
 const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
@@ -25,7 +27,8 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
       ...{ action: "remove", person: "免除张三", personNote: null, post: "局长", note: null },
       organ: "区民政局",
     },
-    holds: ({ person }) => person.length > BOUNDS.name || NO_PERSON.find(person) !== null,
+    holds: ({ person }) =>
+      person.length > BOUNDS.name || NO_PERSON.find(person) !== null || speaks(person),
   },
 ];
 
@@ -39,6 +42,9 @@ const holdsPart = (organ: string) =>
     return word !== "为" || at > 1;
   });
 
+/** 主任张三说， */
+const speaks = (person: string) => person.endsWith("说") && person.length > LONGEST_NAME;
+const LONGEST_NAME = 3;
 const OF_ELECTIONS = words("工作 委员会 工委");
 
 export const doubtOf = (act: Act) => DOUBTS.find(({ holds }) => holds(act))?.name ?? null;

@@ -3,6 +3,7 @@ import { POSTS, postStarts } from "../lexicon/office/posts";
 import { FELLOW, REASONS } from "../lexicon/office/verbs";
 import { LEVELS } from "../lexicon/office/voters";
 import { characterAt } from "../lexicon/script/characters";
+import { closingOf } from "../lexicon/script/marks";
 import { isNumeral, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson, readPersonList } from "../readers/names";
@@ -21,7 +22,7 @@ const INTRODUCES = words(
   "下列人员 以下人员 上述人员 下列同志 以下同志 下列 以下 代表候选人 候选人 由 以 人员 同志 会议决定由 其中",
 );
 const AND_OTHERS = "等";
-const SOLO = words("人员 同志 人");
+const SOLO = words("人员 同志 代表 委员 人");
 
 /** Persons of a stretch that names nobody and nothing else; null where it does. `parted`: a mark stands before it. */
 export function readNamed(text: string, parted = false): Named | null {
@@ -60,6 +61,15 @@ function withoutIntroduction(text: string): string {
   const word = INTRODUCES.at(text);
   const rest = word === null ? text : text.slice(word.length);
   return rest.replace(/^[：:]/, "");
+}
+
+const ORDERS = words("按 以");
+
+/** Behind the bracket that tells how the names are ordered, where one stands: （按姓名笔画为序）张三. */
+export function behindOrder(text: string, at: number): number {
+  const orders = text.charAt(at) === "（" && ORDERS.at(text, at + 1) !== null;
+  const close = orders ? closingOf(text, at) : -1;
+  return close < 0 ? at : close + 1;
 }
 
 /** 甲因工作变动, 甲同志提出: what is told of them behind their names. */

@@ -18,7 +18,7 @@ export interface Post extends Office {
 /** What closes a list of posts and is none of it: ……局长职务的请求, ……局长一职, ……局长等职务. */
 const CLOSINGS = [
   words("。 ； ; ， ："),
-  words("的决定 的决议"),
+  words("的决定 的决议 的议案 的任命案 的任免案 的报告"),
   words("请求 申请 辞呈 要求"),
   words("的"),
   words("职务 一职 之职 职"),

@@ -20,9 +20,11 @@ export function readSeats(
   around: Around,
   last: Act | undefined,
 ): SeatsReading | null {
-  const { production, clause } = token;
+  const { production, clause, start } = token;
   const own = text.slice(clause.from, clause.to);
-  const meant = whoseSeats(seatSubject(text, token), text.slice(0, clause.from), around, last);
+  // 许可对代表张三采取强制措施并暂停其执行代表职务: 其 may stand in the clause that names him.
+  const before = text.slice(0, production.place === "before" ? start : clause.from);
+  const meant = whoseSeats(seatSubject(text, token), before, around, last);
   if (!meant) return null;
   const to = clause.to + (text.charAt(clause.to) === "。" ? 1 : 0);
   const acts = meant.people.map(({ name, note, voters }): ToldAct => {

@@ -72,7 +72,7 @@ export class Findings {
   /** 大会补选张三为县长。……张三当选为县长。: the second sentence tells how the first came out. */
   private chosen({ action, person, organ, post }: Act, { quote }: Evidence): boolean {
     return (
-      action === "elect" &&
+      ONCE.has(action) &&
       this.appointments.some(
         (told) =>
           told.action === action &&
@@ -195,6 +195,9 @@ export class Findings {
     this.diagnostics.push(warning("appointments/unread", message, line));
   }
 }
+
+/** What is done to one of a name in one post once: two judges may be of one name. */
+const ONCE = new Set<Appointment["action"]>(["elect", "acting", "accept-resignation"]);
 
 /** 赵六 / 周七: two names that a line's end parted, and no mark. */
 function isTwo(person: string, draft: Draft, from: number): boolean {

@@ -1,4 +1,5 @@
 import type { Act } from "../../grammar/groups";
+import { behindOrder } from "../../grammar/persons";
 import { readPostList } from "../../grammar/posts";
 import { type Production, productionOf } from "../../grammar/productions";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
@@ -10,7 +11,6 @@ import { trimEnd, words } from "../../lexicon/words";
 import { type NamedPerson, readPersonList } from "../../readers/names";
 import { tellsHolder } from "../../readers/offices";
 import { readPersonTokens } from "../../readers/person-tokens";
-import { behindOrder } from "./under-heading";
 
 const LONGEST_HEAD = 60;
 const LONGEST_NAMES = 200;

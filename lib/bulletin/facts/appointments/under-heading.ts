@@ -1,8 +1,9 @@
 import type { Act } from "../../grammar/groups";
+import { behindOrder } from "../../grammar/persons";
 import { readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { POSTS, postStarts } from "../../lexicon/office/posts";
-import { closingOf, splitAt } from "../../lexicon/script/marks";
+import { splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { type NamedPerson, readPersonList } from "../../readers/names";
 
@@ -64,13 +65,4 @@ function heldIn(part: string): { post: string; people: NamedPerson[] } | null {
     if (people) return { post: part.slice(0, end), people };
   }
   return null;
-}
-
-const ORDERS = words("按 以");
-
-/** Behind the bracket that tells how the names are ordered, where one stands. */
-export function behindOrder(text: string, at: number): number {
-  const orders = text.charAt(at) === "（" && ORDERS.at(text, at + 1) !== null;
-  const close = orders ? closingOf(text, at) : -1;
-  return close < 0 ? at : close + 1;
 }
