@@ -1,6 +1,9 @@
 import { BOUNDS } from "../lexicon/bounds";
+import { endsAsBody } from "../lexicon/office/bodies";
 import { POSTS } from "../lexicon/office/posts";
+import { LEVELS } from "../lexicon/office/voters";
 import { words } from "../lexicon/words";
+import { isLikelyName } from "../readers/names";
 import type { Act } from "./groups";
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
@@ -19,7 +22,8 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
       ...{ action: "appoint", person: "张三", personNote: null, post: "委员", note: null },
       organ: "李四等3名同志为区监察委员会",
     },
-    holds: ({ organ }) => organ !== null && (organ.length > BOUNDS.organ || holdsPart(organ)),
+    holds: ({ organ }) =>
+      organ !== null && (organ.length > BOUNDS.organ || holdsPart(organ) || isSomebody(organ)),
   },
   {
     name: "person",
@@ -42,6 +46,12 @@ const holdsPart = (organ: string) =>
     return word !== "为" || at > 1;
   });
 
+/** 张建国 where a body should stand; 高新区 and 江湾法院 are places and bodies. */
+const isSomebody = (organ: string) =>
+  organ.length === LONGEST_NAME &&
+  isLikelyName(organ) &&
+  !endsAsBody(organ) &&
+  LEVELS.before(organ) === null;
 /** 主任张三说， */
 const speaks = (person: string) => person.endsWith("说") && person.length > LONGEST_NAME;
 const LONGEST_NAME = 3;

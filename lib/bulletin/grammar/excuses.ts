@@ -29,7 +29,7 @@ interface Excuse {
 const THINGS = words(
   "名单 办法 工作 事项 国家机关 权利 制度 机关 单位 程序 规定 议案 情况 仪式 方式 委员会 结果 任务 会议 决定 决议 之前 之后 期间",
   "大会 问题 条件 范围 手续 监督 表决 意见 建议 处分 委托 调查 询问 组织 采访 邀请 教育 视察",
-  "等规定 等事项 等工作 等程序 当天 当日 当晚 证书 环节 阶段 过程 现场 书由 书应 书颁发 开始 正式开始 有效 无效 完毕 结束",
+  "等规定 等事项 等工作 等程序 当天 当日 当晚 证书 环节 阶段 过程 现场 代工委 联工委 代表工作委员会 书由 书应 书颁发 开始 正式开始 有效 无效 完毕 结束",
   "职务的条件 职务的程序 职务的情形",
 );
 /** As short as a surname: things only where nothing of a name follows. */
@@ -50,7 +50,7 @@ const NAMES_A_KIND = words("原 由其 所 的");
 /** 换届选举, and 本次会议新任命张三为……. */
 const NAMES_A_TIME = words("换届 届 次 差额 直接 间接 竞争性 新");
 /** 未通过任命张三为局长的议案: nothing came of it. */
-const DENIES = words("未通过 没有通过 不同意 否决 否决了 未同意 不予");
+const DENIES = words("未 未予 未通过 没有 没有通过 不 不予 不同意 未同意 否决 否决了");
 const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候");
 /** Of those who were appointed: what they do then, or what is done to them. */
 const OFFICERS_DO = chain("? 的", "人员 同志", "颁发 供职 作 作了 进行 宣誓 履职 代表 的");
@@ -65,6 +65,12 @@ const PRESIDIA = words(
 /** 选举县长的办法, 任命干部的程序（草案）: how it is done. */
 const RULES = words("办法 程序 方案 规则 细则 条件");
 const DRAFT = words("草案");
+/** 就任命……作了说明: spoken of. */
+const ON = words("就 对 围绕");
+const EXPLAINED = words(
+  "作了说明 作说明 作了介绍 作了汇报 进行说明 进行了说明 进行了审议 进行了讨论",
+);
+const AND_MORE = words("及 以及 与");
 /** 任命国家机关工作人员20人次: how often it was done. */
 const TIMES = "人次";
 const OFFICERS = words("国家机关 地方国家机关 工作人员 干部 辞职 了 共");
@@ -124,6 +130,16 @@ export const EXCUSES: Excuse[] = [
       (ELECTS.has(word) || APPOINTS.has(word)) &&
       RULES.before(trimEnd(withNote(after).bare, DRAFT)) !== null &&
       AS_WHAT.find(after) === null,
+  },
+  {
+    name: "explained",
+    example: "区委就补选县长的人选情况作了说明",
+    holds: ({ before, after }) => ON.before(before) !== null && EXPLAINED.before(after) !== null,
+  },
+  {
+    name: "and-more",
+    example: "部署大会选举及民生实事项目票决的监票人工作",
+    holds: ({ word, after }) => ELECTS.has(word) && AND_MORE.at(after) !== null,
   },
   {
     name: "times",

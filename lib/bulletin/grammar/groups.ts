@@ -113,6 +113,8 @@ export function readGroups(
       trailing = false;
       continue;
     }
+    // 免去张三的庭长职务，保留审判员职务: what he keeps.
+    trailing ||= KEEPS.at(piece) !== null;
     const posts: Post[] | null = group && !trailing ? readPosts(cut + piece) : null;
     const person: NamedPerson | null = readPartedPerson(piece);
     if (group && posts && !(cut === "" && person && isLikelyName(person.name))) {
@@ -133,6 +135,8 @@ export function readGroups(
 }
 
 /** 任命甲为副县长，并代理县长职务 */
+const KEEPS = words("保留 仍保留 仍任");
+
 const ALSO = words("并 并且 同时 以及");
 
 /** Commas and 、 part pieces; so does 职务 before a name: 免去甲的A职务、乙的B职务. */

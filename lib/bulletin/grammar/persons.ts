@@ -39,6 +39,8 @@ export function readNamed(text: string, parted = false): Named | null {
 /** X副市长甲, 甲副市长: the post held so far is no part of the name. */
 function readHeld(text: string): Omit<Named, "counted"> | null {
   const glued = readGlued(text);
+  // 青禾县人民法院张三的审判员及法官李四: another stands in it, with an office of his own.
+  if (glued?.office?.includes("的")) return null;
   if (glued) return { people: [{ name: glued.name, note: glued.note }], office: glued.office };
   const name = nameBeforePost(text);
   return name === null ? null : { people: [{ name, note: null }], office: null };

@@ -62,7 +62,7 @@ export function readPosts(text: string): Post[] | null {
 }
 
 /** 新一届县人民政府: of the body, whichever it is. */
-const WHICH = words("新一届 新一任 新任");
+const WHICH = words("新一届 新一任 新任 首任 首届");
 const ACTING = "代理";
 
 /** 代理青禾县人民政府县长 is 代理县长 of that body. */

@@ -338,6 +338,18 @@ export const PRODUCTIONS: Production[] = [
     yields: ["appoint 张三 青禾县选举委员会 副主任"],
   },
   {
+    name: "pass-person",
+    action: "appoint",
+    verbs: PASSES,
+    place: "before",
+    link: asLinks,
+    needs: words(AS.join(" ")),
+    without: words("， 关于 决定 提请 任命 选举 补选 推选 接受 免去 批准"),
+    quiet: true,
+    example: "会议表决通过张三为青禾县第十六届人民代表大会法制委员会主任委员。",
+    yields: ["appoint 张三 青禾县第十六届人民代表大会法制委员会 主任委员"],
+  },
+  {
     name: "hold",
     action: "appoint",
     verbs: HOLDS,

@@ -102,7 +102,8 @@ function fits(
   const found = needs.find(after);
   if (found === null || found.at > FARTHEST) return false;
   const between = after.slice(0, found.at);
-  return !STOPS.test(between) && !without?.find(between);
+  // 任 is what 任命 begins with, too.
+  return !STOPS.test(between) && !without?.find(after.slice(0, found.at + found.word.length + 1));
 }
 
 /** 通过了关于补选县人大代表的决定: what the paper that was passed is about, and nobody. */

@@ -30,6 +30,7 @@ export class Findings {
   private readonly failures: Place[] = [];
   private readonly announced: (Place & { posts: Post[]; from: number })[] = [];
   private readonly ofTitle: ToldAct[];
+  private headed: (Place & { from: number }) | null = null;
   private expected: { declared: number; draft: Draft; at: number; from: number } | null = null;
 
   constructor(
@@ -178,6 +179,15 @@ export class Findings {
       this.count(before.draft, before.at, { declared: before.declared, read: named.size });
     const from = this.appointments.length;
     this.expected = declared === null || !draft ? null : { declared, draft, at, from };
+  }
+
+  /** 任命下列人员为……审判员： under which nobody could be read is told, once the next verb heads what follows. */
+  heads(next: (Place & { posts: Post[] }) | null) {
+    const before = this.headed;
+    if (before && this.appointments.length === before.from)
+      this.unread(before.draft, before.start, before.text);
+    const from = this.appointments.length;
+    this.headed = next && next.posts.length > 0 ? { ...next, from } : null;
   }
 
   count(draft: Draft, at: number, { declared, read }: Count) {

@@ -34,7 +34,7 @@ function personsUnder(text: string, { posts, production }: ActContext): Act[] | 
 }
 
 /** 主任张三，副主任李四（女）、王五，委员（按姓名笔画为序）赵六、周七 under a body's name: each post before who holds it. */
-function officersUnder(text: string, context: ActContext): Act[] | null {
+export function officersUnder(text: string, context: ActContext): Act[] | null {
   const { production, organ } = context;
   if (!production || organ === null || !opensWithPost(text)) return null;
   const acts: Act[] = [];
