@@ -139,7 +139,8 @@ export const EXCUSES: Excuse[] = [
   {
     name: "and-more",
     example: "部署大会选举及民生实事项目票决的监票人工作",
-    holds: ({ word, after }) => ELECTS.has(word) && AND_MORE.at(after) !== null,
+    holds: ({ word, after }) =>
+      ELECTS.has(word) && AND_MORE.at(after) !== null && AS_WHAT.find(after) === null,
   },
   {
     name: "times",

@@ -12,7 +12,7 @@ const PASSED = words("通过了 通过 作出了 作出");
 const HEARS = words(
   "审议 听取 讨论 宣读 宣布 传达 通报 学习 研究 初审 印发 发布 下发 作了 说明 介绍 收到 贯彻 落实 提出 提交",
 );
-const PAPERS = words("的决定 的决议 的议案 的任命案 的任免案");
+const PAPERS = words("的决定 的决议 的议案 的任命案 的任免案 的报告");
 const JOINTS = words("、 和 及 以及 与 并");
 const PROPOSES = words("提请");
 const ENDS = "，,、。；;：:";

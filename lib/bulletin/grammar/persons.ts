@@ -27,13 +27,24 @@ const SOLO = words("人员 同志 代表 委员 人");
 /** Persons of a stretch that names nobody and nothing else; null where it does. `parted`: a mark stands before it. */
 export function readNamed(text: string, parted = false): Named | null {
   const bare = withoutReason(withoutIntroduction(text));
-  for (const { names, counted } of readCounted(bare)) {
+  return likeliest(bare, (names) => {
     const people = readPersonList(names, parted);
-    if (people) return { people, counted, office: null };
-    const held = readHeld(names);
-    if (held) return { people: held.people, counted, office: held.office };
+    return people ? { people, office: null } : readHeld(names);
+  });
+}
+
+/** Of several ways to part names from their number (王小五两位) the one whose number is theirs, else the first. */
+export function likeliest<T extends { people: unknown[] }>(
+  text: string,
+  read: (names: string) => T | null,
+): (T & { counted: number | null }) | null {
+  let first: (T & { counted: number | null }) | null = null;
+  for (const { names, counted } of readCounted(text)) {
+    const told = read(names);
+    if (told && counted === told.people.length) return { ...told, counted };
+    first ??= told && { ...told, counted };
   }
-  return null;
+  return first;
 }
 
 /** X副市长甲, 甲副市长: the post held so far is no part of the name. */

@@ -104,6 +104,10 @@ function upTo(text: string, ends: { all(text: string): Found[] }): string | null
 }
 const BRANCH = "分院";
 
+/** 镇人大主席、副主席: a chair is of a government in an autonomous region, and of these everywhere. */
+const CHAIR = "主席";
+const CHAIRED = words("人大 人民代表大会 政协 委员会 共和国 工会 联合会 协会 军委 主席团");
+
 /** The body a post is of, where only the post before tells it: `刑事审判庭副庭长、立案庭庭长、审判员`. */
 function organOf({ organ, post }: Office, inherited: string | null): string | null {
   if (organ !== null)
@@ -111,10 +115,12 @@ function organOf({ organ, post }: Office, inherited: string | null): string | nu
   if (inherited === null) return null;
   const party = PARTY_BODIES.before(inherited);
   if (party !== null && !post.endsWith("书记")) return inherited.slice(0, -party.length);
-  if (CHIEFS.before(post) !== null)
-    return GOVERNMENTS.before(inherited) !== null || PLACES.before(inherited) !== null
+  if (CHIEFS.before(post) !== null) {
+    const heads = post.endsWith(CHAIR) && CHAIRED.before(inherited) !== null;
+    return heads || GOVERNMENTS.before(inherited) !== null || PLACES.before(inherited) !== null
       ? inherited
       : null;
+  }
   const ends = OF_A_COURT.has(post) ? COURTS : OF_A_PROCURATORATE.has(post) ? PROCURATORATES : null;
   const own = ends && upTo(inherited, ends);
   // 张三为青禾县监察委员会委员，任命李四为人民陪审员: of no committee.

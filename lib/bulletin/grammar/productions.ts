@@ -170,7 +170,7 @@ export const PRODUCTIONS: Production[] = [
     link: resignsLinks,
     needs: words("辞去"),
     without: words("， 接受 同意 批准 审议 听取 《"),
-    behind: words("关于"),
+    behind: words("关于 关于确认 确认"),
     quiet: true,
     example: "会议表决通过了关于张三辞去青禾县人民政府副县长职务的请求。",
     yields: ["accept-resignation 张三 青禾县人民政府 副县长"],

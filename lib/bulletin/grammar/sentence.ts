@@ -52,7 +52,7 @@ export function readSentence(
   for (const [index, token] of tokens.entries()) {
     const { production } = token;
     if (production.link === null) {
-      const seats = readSeats(text, token, around, reading.acts.at(-1)?.act);
+      const seats = readSeats(text, token, around, lastOf(reading.acts));
       if (!seats) reading.unread ??= text.slice(token.clause.from);
       reading.acts.push(...(seats?.acts ?? []));
       reading.counts.push(...(seats?.counts ?? []));
@@ -130,6 +130,14 @@ export function readSentence(
   }
   if (state.waiting.length > 0) reading.unread ??= state.waiting[0]?.name ?? "";
   return reading;
+}
+
+/** The acts that the last verb told. */
+function lastOf(acts: ToldAct[]): Act[] {
+  const last = acts.at(-1);
+  return acts
+    .filter(({ act, from }) => act.action === last?.act.action && from === last.from)
+    .map(({ act }) => act);
 }
 
 /** 张三的代表资格终止，县人大常委会委员职务相应终止: the office that follows is of him whose seat it was. */

@@ -1,3 +1,4 @@
+import { isPost } from "../lexicon/office/posts";
 import { ACCORDINGLY, DECIDED } from "../lexicon/office/verbs";
 import { cutAt, openAt } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
@@ -5,7 +6,7 @@ import { isLikelyName } from "../readers/names";
 import { excuseFor } from "./excuses";
 import { passedPaperAt } from "./papers";
 import { readNamed } from "./persons";
-import { readPosts } from "./posts";
+import { readPosts, withoutClosing } from "./posts";
 import { PRODUCTIONS, type Production } from "./productions";
 import { beforeVotes } from "./votes";
 
@@ -109,8 +110,11 @@ function fits(
 /** 通过了关于补选县人大代表的决定: what the paper that was passed is about, and nobody. */
 const namesNobody = ({ place, link, action }: Production, after: string) =>
   place === "before" &&
-  (NOBODY.at(after) !== null || (BY_AS.has(action) && link?.find(after) == null));
-const NOBODY = words("部分 个别 有关 相关 若干 代表 人员 辞职 职务");
+  (NOBODY.at(after) !== null ||
+    (BY_AS.has(action) && link?.find(after) == null && !endsWithName(withoutClosing(after))));
+/** 任命县财政局局长张三 */
+const endsWithName = (text: string) => !isPost(text) && namesOnly(text);
+const NOBODY = words("部分 个别 有关 相关 若干 代表职务 代表资格 代表的 代表辞 人员 辞职 职务");
 /** Whom these name stands before the word that links them to their posts, and nowhere else. */
 const BY_AS = new Set<Production["action"]>(["appoint", "elect"]);
 

@@ -148,6 +148,49 @@ describe("who became what", () => {
   ])("nobody: %s", (sentence) => expect(read(sentence)).toEqual(whole([])));
 });
 
+describe("whose seats end", () => {
+  const congress = "青禾县第十八届人民代表大会 代表";
+  it.each([
+    ["李四、王小五等二人的代表资格终止。", ["李四", "王小五"]],
+    ["李四、王小五两位代表的代表资格终止。", ["李四", "王小五"]],
+    ["李四、王小五2名同志的代表资格终止。", ["李四", "王小五"]],
+    ["原县人大代表李四调出，王小五病故，代表资格自行终止。", ["李四", "王小五"]],
+    ["李四因工作调动，王小五因病去世，二人的代表资格终止。", ["李四", "王小五"]],
+    ["会议通过了关于终止李四代表资格的报告。", ["李四"]],
+  ])("%s", (sentence, names) =>
+    expect(read(sentence)).toEqual(
+      whole(names.map((name) => `terminate-seat ${name} ${congress}`)),
+    ),
+  );
+
+  it("of each whose resignation was accepted, and of each who was elected somewhere", () => {
+    const resigned = read("接受李四、王小五辞去县第十八届人大代表职务的请求，其代表资格终止。");
+    expect(resigned.acts.filter((act) => act.startsWith("terminate-seat"))).toHaveLength(2);
+    const { appointments } = parseDocument(
+      MINUTES,
+      "第3选区选出的李四、第5选区选出的王小五代表资格终止。",
+    );
+    expect(appointments.map(({ person, note }) => `${person} ${note}`)).toEqual([
+      "李四 第3选区",
+      "王小五 第5选区",
+    ]);
+  });
+
+  it("compares their number", () => {
+    const { diagnostics } = parseDocument(MINUTES, "依法终止李四等3名代表的代表资格。");
+    expect(diagnostics.map(({ code }) => code)).toContain("appointments/count");
+  });
+});
+
+it("reads drafts and proposals that were passed by their titles", () => {
+  expect(
+    read(
+      "会议通过了《关于接受李四辞去县人民政府县长职务的决定（草案）》和《县长关于提请任命王小五为县财政局局长的议案》。",
+    ).acts,
+  ).toEqual(["accept-resignation 李四 县人民政府 县长", "appoint 王小五 县财政局 局长"]);
+  expect(read("会议审议了《县长关于提请任命王小五为县财政局局长的议案》。").acts).toEqual([]);
+});
+
 it("tells of a heading under which nobody could be read, and of no other", () => {
   const told = (...lines: string[]) =>
     parseDocument("青禾县人民代表大会常务委员会任免名单", ...lines).diagnostics.some(
