@@ -30,6 +30,7 @@ export class Findings {
   private readonly failures: Place[] = [];
   private readonly announced: (Place & { posts: Post[]; from: number })[] = [];
   private readonly ofTitle: ToldAct[];
+  private headed: (Place & { from: number }) | null = null;
   private expected: { declared: number; draft: Draft; at: number; from: number } | null = null;
 
   constructor(
@@ -78,7 +79,7 @@ export class Findings {
   /** 大会补选张三为县长。……张三当选为县长。: the second sentence tells how the first came out. */
   private chosen({ action, person, organ, post }: Act, { quote }: Evidence): boolean {
     return (
-      action === "elect" &&
+      ONCE.has(action) &&
       this.appointments.some(
         (told) =>
           told.action === action &&
@@ -190,6 +191,15 @@ export class Findings {
     this.expected = declared === null || !draft ? null : { declared, draft, at, from };
   }
 
+  /** 任命下列人员为……审判员： under which nobody could be read is told, once the next verb heads what follows. */
+  heads(next: (Place & { posts: Post[] }) | null) {
+    const before = this.headed;
+    if (before && this.appointments.length === before.from)
+      this.unread(before.draft, before.start, before.text);
+    const from = this.appointments.length;
+    this.headed = next && next.posts.length > 0 ? { ...next, from } : null;
+  }
+
   count(draft: Draft, at: number, { declared, read }: Count) {
     const message = `公报载${declared}人，此处读得${read}人。请核对姓名；原文如此的，可在更正文件中说明`;
     this.diagnostics.push(warning("appointments/count", message, lineOf(draft, at)));
@@ -213,6 +223,9 @@ export class Findings {
 }
 
 const CLOSES_A_SUM = words("其中 ， , 。 ； ;");
+
+/** What is done to one of a name in one post once: two judges may be of one name. */
+const ONCE = new Set<Appointment["action"]>(["elect", "acting", "accept-resignation"]);
 
 /** 赵六 / 周七: two names that a line's end parted, and no mark. */
 function isTwo(person: string, draft: Draft, from: number): boolean {
