@@ -9,6 +9,9 @@ import type { Facts } from "./facts/facts";
 import type { Attending } from "./facts/meetings";
 import { readSitting, type Sitting } from "./facts/sittings";
 import { missingTerm } from "./facts/terms";
+import { chain } from "./lexicon/forms";
+import { PRESENCE } from "./lexicon/office/attendance";
+import { words } from "./lexicon/words";
 import { meetingId } from "./readers/meetings";
 import type { BulletinDocument, Diagnostic, Issue, Omission } from "./schema";
 import { withoutFootnoteMarks } from "./source/footnotes";
@@ -47,6 +50,22 @@ export function draftDocument(
   const sitting = readSitting(id, title, drafts);
   return { id, segment, type, title: title.text, drafts, sitting, omissions, diagnostics };
 }
+
+/** 请假名单 under 青禾县……第三次会议出席名单: a list that names no meeting is of the one above it. */
+export function withMeetingsAbove(documents: Drafted[]): Drafted[] {
+  const told: Drafted[] = [];
+  for (const one of documents) {
+    const above = told.at(-1);
+    const { meeting, date } = one.sitting;
+    const bare = meeting === null && date === null && BARE_LISTS.has(one.title);
+    const own = bare && above && PRESENCE.find(above.title) ? above.sitting.meeting : null;
+    told.push(own ? { ...one, sitting: { ...one.sitting, meeting: own } } : one);
+  }
+  return told;
+}
+const BARE_LISTS = words(
+  chain("请假 缺席 列席 旁听 出席", "? 会议", "? 人员 委员 代表 组成人员", "名单 情况"),
+);
 
 interface DocumentFacts extends Attending {
   document: BulletinDocument;

@@ -5,7 +5,7 @@ import { type Checked, checkBulletin } from "./checks/checks";
 import { withinContract } from "./contract";
 import { segment } from "./cut/segment";
 import { error, warning } from "./diagnostics";
-import { draftDocument, readFacts } from "./document";
+import { draftDocument, readFacts, withMeetingsAbove } from "./document";
 import { listsFirst } from "./facts/lists-first";
 import { mergeMeetings } from "./facts/meetings";
 import { looksLikeContents, readContents } from "./issue/contents";
@@ -54,8 +54,8 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
 
   const known = runsOf(lines);
   const setting = settingOf(body.lines.slice(taken), paged.starts.length > 0);
-  const drafted = cut.segments.map((part) =>
-    draftDocument(masthead.issue.id ?? "unknown", part, known, setting),
+  const drafted = withMeetingsAbove(
+    cut.segments.map((part) => draftDocument(masthead.issue.id ?? "unknown", part, known, setting)),
   );
   const terms = drafted.flatMap(({ sitting }) => sitting.meeting?.term ?? []);
   const readings = drafted.map((one, index) =>

@@ -63,7 +63,7 @@ const mustGoOn = (view: View, tail: string) =>
   isUnfinished(tail) || view.join.unfinished?.(tail) === true;
 
 /** Where paragraphs are set in, a full line ends none if the next stands at the margin. */
-const goesOnAtMargin = (view: View, before: Line, next: Line | undefined) =>
+export const goesOnAtMargin = (view: View, before: Line, next: Line | undefined) =>
   next !== undefined &&
   !next.afterBlank &&
   !next.indented &&

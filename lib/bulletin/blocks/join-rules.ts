@@ -255,6 +255,16 @@ export const JOIN_RULES: JoinRule[] = [
     examples: [["2021年工作安排", "一要坚持党的领导；二要深化改革。", { touching: true }]],
   },
   {
+    name: "年份小标题",
+    when: ({ text, only }) => only !== null && headsAPeriod(text),
+    verdict: "part",
+    examples: [
+      ["2023年工作回顾", "2023年，常委会依法履行各项职责"],
+      ["过去一年的主要工作", "一年来，常委会围绕中心"],
+      ["2024年主要任务", "今年是本届人大任期的第三年"],
+    ],
+  },
+  {
     name: "两行相连",
     when: ({ next }) => touches(next),
     verdict: "join",
@@ -384,6 +394,15 @@ export function joinRule(at: Break): JoinRule {
   if (!rule) throw new Error("the last rule decides of every break");
   return rule;
 }
+
+/** 2023年工作回顾, 今后五年的主要任务: above a part of a report that nothing numbers. */
+const headsAPeriod = (text: string) => text.length <= LONGEST_PERIOD_HEAD && PERIOD_HEAD.test(text);
+const LONGEST_PERIOD_HEAD = 20;
+const PERIOD_HEAD = new RegExp(
+  "^(?:\\d{4}年度?|(?:过去|今后|未来)[一五]年|[一五]年来|今年|本届)的?(?:主要|重点)?" +
+    "(?:工作|任务)(?:回顾|总结|安排|打算|任务|建议|情况|要点|思路)?$",
+  "u",
+);
 
 const touches = (next: Line) => !next.afterBlank;
 

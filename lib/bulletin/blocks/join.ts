@@ -39,9 +39,12 @@ const NOTE_WORD = /^（?注[一二三四五六七八九十\d]{0,2}(?:[）：:]|[
 /** Whether a line begins something of its own: a number, a chapter, a table, an attachment. */
 export const beginsOwn = (line: Line) => line.tabbed || opensOwn(line);
 
+const OPENING_DASHES = /^[—―─]{2}/u;
+
 function opensOwn({ text, raw }: Line): boolean {
   if (!mayOpenOwn(text.charCodeAt(0))) return false;
-  if (text === "目录" || text.startsWith("——") || labelAt(text, LINE_LABELS) !== null) return true;
+  if (text === "目录" || OPENING_DASHES.test(text) || labelAt(text, LINE_LABELS) !== null)
+    return true;
   if (isContact(text)) return true;
   const attached = ATTACHED.at(text);
   if (attached === "附件" || (attached === "附" && text.charAt(1) === "：")) return true;
@@ -56,7 +59,7 @@ const mayOpenOwn = firstCodes([
   ...ATTACHED.list,
   ...NUMERAL_CHARACTERS,
   ..."①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※",
-  ..."目—第注（([［〔",
+  ..."目—―─第注（([［〔",
 ]);
 
 /** Whether `next` certainly goes on where a line that looks whole was cut: inside a word or a bracket. */

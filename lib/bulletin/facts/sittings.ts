@@ -16,6 +16,7 @@ import {
   RESOLVES,
   TOLD_BEFORE,
 } from "../lexicon/paper/sittings";
+import { withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import {
@@ -74,14 +75,19 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
       notes,
       spoken ? "delivered" : ofTitle || OF_PRESENCE(title.text) ? "held" : "signed",
     );
-  const resolving =
-    stated?.meeting || RESOLVES_NOTHING(title.text) ? null : meetingResolving(id, title, drafts);
+  const settled = stated?.meeting || RESOLVES_NOTHING(title.text) || notes.some(isOfOthers);
+  const resolving = settled ? null : meetingResolving(id, title, drafts);
   const sitting =
     stated ??
     signedIn(id, drafts) ??
     heldIn(id, title.text, drafts, ofTitle) ??
     resolvedIn(resolving);
-  const own = sitting?.meeting ?? meetingIn(notes) ?? ofTitle ?? resolving?.meeting ?? null;
+  const own =
+    sitting?.meeting ??
+    meetingIn(notes) ??
+    ofTitle ??
+    resolving?.meeting ??
+    meetingOfMinutes(title, drafts);
   const meeting = asideOf(inFull(own, ofTitle), notes);
   const same = resolving?.meeting.number === meeting?.number;
   const resolved = same ? (resolving?.on ?? null) : null;
@@ -93,6 +99,10 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
     resolved: resolved ?? signedInSession(sitting, meeting, drafts),
   };
 }
+
+/** （……县人大农业委员会第五次会议通过）: where it was resolved is no meeting of the bulletin's, and no other that its text tells of. */
+const isOfOthers = ({ text }: Draft) =>
+  text.includes("次会议") && PRESIDES.find(text) === null && readMeetings(text).length === 0;
 
 /** Behind a meeting's name in a title: a part of it. 关于……五次会议代表建议办理情况的报告 is of another. */
 function isPartOfMeeting(behind: string): boolean {
@@ -291,7 +301,7 @@ function heldIn(
     if (date && index > 0 && ofTitle && isOfAnother(text, ofTitle)) continue;
     const held = ofTitle ? null : meetingHeld(text);
     // 2021年3月11日，……召开第三次联席会议: minutes of a meeting that none of the bulletin's own numbers counts.
-    if (!(ofTitle || held || (MINUTES.before(title) && convenes(text))) || !date) continue;
+    if (!(ofTitle || held || (isMinutes(title) && convenes(text))) || !date) continue;
     if (date.start > LONGEST_BEFORE_DAY && !(ofTitle && convened(text, ofTitle, date))) continue;
     return told(id, draft, untilClosing(text, date), "held", held);
   }
@@ -342,6 +352,15 @@ const convenes = (text: string) => CONVENES.find(text.slice(0, text.indexOf("。
 function meetingHeld(text: string): MeetingMention | null {
   const sentence = text.slice(0, text.indexOf("。") + 1);
   return CONVENES.find(sentence) ? (readMeetings(sentence)[0] ?? null) : null;
+}
+
+/** 县人大常委会主任会议纪要（第三次） */
+const isMinutes = (title: string) => MINUTES.before(withNote(title).bare) !== null;
+
+/** The same where the day beside it has no year: 3月11日，……主持召开第三次主任会议。 */
+function meetingOfMinutes(title: Draft, drafts: Draft[]): MeetingMention | null {
+  const first = drafts.find(({ kind }) => kind === "paragraph");
+  return first && isMinutes(title.text) ? meetingHeld(first.text.slice(0, BEGINNING)) : null;
 }
 
 /** The text itself, without anything attached. */

@@ -1,9 +1,11 @@
 import { chain } from "../lexicon/forms";
 import { endsAsBody } from "../lexicon/office/bodies";
+import { personsAt } from "../lexicon/office/people";
 import { APPOINTS, AS, ELECTS, ENDS, HOLDS, STANDS_IN, WINS } from "../lexicon/office/verbs";
-import { splitAt, withNote } from "../lexicon/script/marks";
+import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { trimEnd, type Words, words } from "../lexicon/words";
+import { readOffice } from "../readers/offices";
 import { readNamed } from "./persons";
 import { readPosts } from "./posts";
 
@@ -75,6 +77,17 @@ const AND_MORE = words("及 以及 与");
 const TIMES = "人次";
 const OFFICERS = words("国家机关 地方国家机关 工作人员 干部 辞职 了 共");
 const AS_WHAT = words(AS.filter((word) => word !== "任").join(" "));
+/** Of how many it reports, and of nobody by name. */
+const REPORTS = words("审查报告 审查的报告 资格的报告 情况的报告");
+/** 任命国家机关工作人员张三为县财政局局长 */
+const OF_OFFICERS = words("国家机关");
+const tellsOffice = (text: string) => {
+  const clause = cutAt(text, "，；。").find(({ text: one }) => one.includes("为"));
+  return clause !== undefined && readOffice(clause.text) !== null;
+};
+/** Of an agenda: whoever they will be. */
+const UNNAMED = /^(?:[和、](?:决定)?任命)?国家机[构关](?:组成|工作|领导)人员等?$/u;
+const TELLS_WHOM = /[：:]|为/u;
 const PASSIVE = "被";
 const THOSE = words("人员 干部 者");
 /** 张三被罢免代表职务，其代表资格终止: the end is the act, and told in its own clause. */
@@ -83,8 +96,10 @@ export const EXCUSES: Excuse[] = [
   {
     name: "noun",
     example: "通过了人民陪审员任命办法",
-    holds: ({ word, after }) =>
-      (THINGS.at(after) !== null || isShortThing(after)) && !isHeld(word, after),
+    holds: ({ word, after, rest }) =>
+      (THINGS.at(after) !== null || isShortThing(after)) &&
+      !isHeld(word, after) &&
+      !(OF_OFFICERS.at(after) && tellsOffice(after + rest)),
   },
   {
     name: "kind",
@@ -146,6 +161,21 @@ export const EXCUSES: Excuse[] = [
     name: "times",
     example: "全年任命国家机关工作人员20人次",
     holds: ({ after }) => after.endsWith(TIMES) && isNumberOf(after.slice(0, -TIMES.length)),
+  },
+  {
+    name: "report",
+    example: "现作补选2名县人大代表的代表资格审查报告",
+    holds: ({ after }) => REPORTS.before(after) !== null && personsAt(after, 0) !== null,
+  },
+  {
+    name: "office",
+    example: "听取了选举任免联络工作委员会主任张三作的说明",
+    holds: ({ word, after }) => word === "选举" && after.startsWith("任免"),
+  },
+  {
+    name: "unnamed",
+    example: "建议会议的议程是：选举和决定任命国家机构组成人员等",
+    holds: ({ after, rest }) => UNNAMED.test(after) && !TELLS_WHOM.test(rest),
   },
   {
     name: "proposed",

@@ -20,7 +20,7 @@ import { readSeats } from "./seat-acts";
 import { mentionsIn } from "./seats";
 import { sumAtHead } from "./sums";
 import { type VerbToken, verbsOf } from "./tokens";
-import { votersBefore } from "./voters";
+import { listedFor, votersBefore, votersListed } from "./voters";
 import { beforeVotes } from "./votes";
 
 /** Every act of one sentence, by its verbs from left to right; without a verb it inherits the one before it. */
@@ -74,7 +74,9 @@ export function readSentence(
       state = { ...state, waiting: [] };
     }
     waitsFor = production.action;
-    const unit = votersBefore(text.slice(token.clause.from, token.start));
+    const chose = text.slice(token.clause.from, token.start);
+    const unit = votersBefore(chose);
+    const units = unit === null ? votersListed(chose) : [];
     const whole = bodyOf(text, token, tokens[index + 1]);
     // Elections count those who are listed below.
     const sums = production.place === "before" && production.action !== "elect";
@@ -102,7 +104,10 @@ export function readSentence(
     }
     if (counted?.organ) state = { ...state, organ: counted.organ };
     const groups = counted?.groups ?? readGroups(counted?.rest ?? body, production, state);
-    if (unit) for (const { name } of named(groups)) voters.set(name, voters.get(name) ?? unit);
+    for (const { name, note } of unit || units.length > 1 ? named(groups) : []) {
+      const own = unit ?? listedFor(note, units);
+      if (own) voters.set(name, voters.get(name) ?? own);
+    }
     reading.counts.push(...groups.counts);
     // Who elected a deputy is part of what tells it: 第64选区补选甲为……代表.
     const start = unit === null ? token.start : token.clause.from;

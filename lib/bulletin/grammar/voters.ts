@@ -37,7 +37,8 @@ export function votersBefore(text: string): string | null {
     return null;
   // 云岭县、海川市人大常委会分别补选: which of them elected whom, print does not say.
   const before = text.slice(0, text.lastIndexOf(told) - 1);
-  if (text.charAt(before.length) === "、" && isUnit(lastClause(before))) return null;
+  if (text.charAt(before.length) === "、" && isUnit(withoutCommittee(lastClause(before))))
+    return null;
   const unnamed = UNNAMED.at(unit);
   if (unnamed !== null && VOTERS.at(unit, unnamed.length) !== null) return null;
   return NO_NAME.has(unit) || unit.length < 2 || unit.length > LONGEST_UNIT ? null : unit;
@@ -53,6 +54,23 @@ const LONGEST_BARE_PLACE = 3;
 const NO_PLACE = words(
   "大会 会议 选民 本届 上届 直接 全省 全市 全县 新近 差额 等额 分别 依法 已经 原先 有关 同时 此次 本次 单位",
 );
+
+const withoutCommittee = (text: string) =>
+  text.slice(0, text.length - (THROUGH.before(text) ?? "").length);
+
+/** 云岭县人大常委会、海川市人大常委会分别补选: all of them, where a bracket behind the name tells whose each is. */
+export function votersListed(text: string): string[] {
+  const clause = trimEnd(cutAt(text, "，。；：").at(-1)?.text ?? "", DECIDED);
+  const units = cutAt(clause, "、").map((part) => withoutLead(withoutCommittee(part.text)));
+  return units.filter((unit) => LEVELS.before(unit) !== null && unit.length <= LONGEST_PLACE);
+}
+
+/** 云岭县, of 甲（云岭，女）. */
+export function listedFor(note: string | null, units: string[]): string | null {
+  const told = cutAt(note ?? "", "，、").filter(({ text }) => text.length >= 2);
+  const own = units.filter((unit) => told.some(({ text }) => unit.startsWith(text)));
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
 
 const LONGEST_MEETING = 12;
 

@@ -1,8 +1,9 @@
 import { endsAsBody } from "../lexicon/office/bodies";
 import { HEADING_MARKS, listNumberLength, VERSION_ENDS } from "../lexicon/paper/listing";
-import { endsTitle } from "../lexicon/paper/papers";
+import { isNumberLine } from "../lexicon/paper/notes";
+import { endsTitle, withoutNoticeNumber } from "../lexicon/paper/papers";
 import { fold } from "../lexicon/script/characters";
-import { withNote } from "../lexicon/script/marks";
+import { LONG_DASHES, withNote } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { readMeetings } from "../readers/meetings";
@@ -24,7 +25,7 @@ function isBodyLine(text: string): boolean {
   if ("。；！".includes(text.slice(-1))) return true;
   if (first === "（" || first === "(")
     return listNumberLength(text) === 0 && ACTS.find(text) !== null;
-  if (first === "—" || first === "-")
+  if (LONG_DASHES.includes(first || " "))
     return text.indexOf("月", text.indexOf("年") + 1) > text.indexOf("年");
   return ADDRESSED.at(text) !== null && "：:".includes(text.slice(-1));
 }
@@ -130,8 +131,9 @@ function readPagedContents(lines: Line[], stands: Stands): { entries: Entry[]; t
     // `1．政府工作报告……（1）` is the list's number, and not the title's in the body.
     const opening = first && [first.title, unnumbered(first.title)].map(fold);
     if (entry.page === null && opening?.includes(fold(entry.title))) break;
-    if (entry.page !== null && !isCutYear(line, lines[index + 1])) {
-      entries.push(...splitPending(pending, entry).map((whole) => withoutHeading(whole, stands)));
+    if (entry.page !== null && !isCutNumber(line, lines[index + 1])) {
+      const parted = partPending(pending, entry, stands);
+      entries.push(...parted.map((whole) => withoutHeading(whole, stands)));
       pending = [];
       taken = index + 1;
     } else if (pending.length > MOST_LINES_OF_AN_ENTRY) break;
@@ -139,9 +141,31 @@ function readPagedContents(lines: Line[], stands: Stands): { entries: Entry[]; t
   return { entries, taken };
 }
 
-/** 关于批准 201 / 9 年财政决算的决议: a year that the line cuts is no page. */
-const isCutYear = (line: Line, next: Line | undefined) =>
-  next !== undefined && /^\d{1,3}\s?年/.test(next.text) && /\d$/.test(line.text);
+/** 关于批准 201 / 9 年财政决算的决议, 公告（第28 / 号）: a number that the line cuts is no page. */
+const isCutNumber = (line: Line, next: Line | undefined) =>
+  next !== undefined &&
+  /^(?:\d{1,3}\s?年|\d{0,2}号[）)])/u.test(next.text) &&
+  /\d$/.test(line.text);
+
+/** 公告 of 公告（第28号）: its number may stand elsewhere in the body, or on a line of its own. */
+function ofNotice(title: string): string {
+  const { bare, note } = withNote(title);
+  return note !== null && isNumberLine(note) ? bare : withoutNoticeNumber(title);
+}
+
+/** 公告（第28号） / 青禾县绿化条例……（3）: the body has a title for either, and none of both; the first's page was not printed. */
+function partPending(pending: Line[], whole: Entry, stands: Stands): Entry[] {
+  for (let count = 1; count < pending.length; count++) {
+    const first = parseEntry(pending.slice(0, count));
+    if (!endsTitle(first.title)) continue;
+    if (stands(whole)) break;
+    const rest = pending.slice(count);
+    const bare = { ...first, title: ofNotice(first.title) };
+    if (!(stands(first) || stands(bare)) || !stands(parseEntry(rest))) continue;
+    return [first, ...partPending(rest, parseEntry(rest), stands)];
+  }
+  return splitPending(pending, whole);
+}
 
 /**
  * A line with a by-line of its own and no page is an entry whose page was not printed, not the next one's beginning.

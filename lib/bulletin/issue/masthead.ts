@@ -6,6 +6,7 @@ import {
   COVER_ENDS,
   NUMBER_JOINTS,
   ON_A_COVER,
+  PUBLICATIONS,
   PUBLISHERS,
   RESTS_OF_A_BODY,
 } from "../lexicon/paper/listing";
@@ -26,7 +27,6 @@ import { joinTexts, type Line, LONGEST_SHORT_LINE } from "../source/lines";
 const MOST_COVER_LINES = 40;
 const LONGEST_COVER_LINE = 60;
 const LONGEST_NOTE = 14;
-const PUBLICATION = "公报";
 /** A publication's name before its 公报, in characters. */
 const SHORTEST_NAME = 4;
 const LONGEST_NAME = 50;
@@ -37,7 +37,9 @@ function isContentsHeading(text: string): boolean {
   const bare = text.replace(/\s|[:：]$/gu, "");
   const heading = CONTENTS_HEADINGS.before(bare);
   const before = heading === null ? null : bare.slice(0, -heading.length);
-  return before === "" || before === "本期" || (before?.endsWith(PUBLICATION) ?? false);
+  return (
+    before === "" || before === "本期" || (before !== null && PUBLICATIONS.before(before) !== null)
+  );
 }
 
 interface Masthead {
@@ -108,7 +110,7 @@ function findCover(lines: Line[]): { cover: Line[]; contentsAnnounced: boolean }
 /** A short line of a cover's words; a title may begin with its year too (2021年度工作要点). */
 const isCoverLine = (line: Line | undefined) =>
   line !== undefined &&
-  line.text.length <= LONGEST_COVER_LINE &&
+  (line.text.length <= LONGEST_COVER_LINE || LATIN.test(line.text)) &&
   (saysOfAPublication(line.text) || isDated(line.text) || isAside(line.text)) &&
   !endsTitle(line.text);
 
@@ -159,9 +161,10 @@ function findTitle(cover: Line[]): Title | null {
 }
 
 function titleIn(text: string, next: number): Title | null {
-  const at = text.indexOf(PUBLICATION, SHORTEST_NAME);
-  const title = text.slice(0, at + PUBLICATION.length);
-  if (at < 0 || at > LONGEST_NAME || /[，。；]/u.test(title)) return null;
+  const publication = PUBLICATIONS.find(text, SHORTEST_NAME);
+  if (!publication || publication.at > LONGEST_NAME) return null;
+  const title = text.slice(0, publication.at + publication.word.length);
+  if (/[，。；]/u.test(title)) return null;
   return { title, tail: text.slice(title.length), next };
 }
 
@@ -190,7 +193,7 @@ function readIssue(
   const year = readYear(rest);
   const number = numbers[0] ?? null;
   const id = issueId(year, numbers, supplement !== null, serialNumber);
-  const publisher = title.slice(0, -PUBLICATION.length);
+  const publisher = title.slice(0, -(PUBLICATIONS.before(title) ?? "").length);
   const issue = {
     ...{ id, publisher, title, year, number, serialNumber },
     ...{ numberUnit: unit, serialUnit: serial?.unit ?? null },

@@ -123,8 +123,9 @@ function listedBefore(text: string, start: number): number {
 const KINDS = words(REASONS, LEAVE_KINDS, ABSENCES);
 
 /** 另有2名委员因病请假: the number stands before, and belongs to no label of its own. */
-function before(text: string, { word, start, end }: Label, from: number): Told | null {
-  if (!ABSENCES.has(word)) return summed(text, start, end, from);
+function before(text: string, label: Label, from: number): Told | null {
+  const { word, start, end } = label;
+  if (!ABSENCES.has(word)) return summed(text, start, end, from) ?? ofAll(text, label, from);
   let at = start;
   for (let count = 0; count < MOST_WORDS_BETWEEN; count++) {
     const filler = COUNTED.before(text, at);
@@ -156,6 +157,25 @@ function summed(text: string, start: number, end: number, from: number): Told | 
   const told = number !== null && number.start > from && text.charAt(number.start - 1) === "共";
   return told ? { value: number.value, start: number.start, end } : null;
 }
+
+/** 常委会组成人员28人出席会议, 28名常委会组成人员出席会议: all members who came, and no part of them. */
+function ofAll(text: string, { key, start, end }: Label, from: number): Told | null {
+  if (key !== "present") return null;
+  const named = MEMBERS_OF_A_COMMITTEE.before(text, start);
+  const counted = named === null ? start : start - named.length;
+  if (!PERSONS.includes(text.charAt(counted - 1) || "-")) return null;
+  const number = numberBefore(text, counted - 1);
+  if (!number || number.start < from) return null;
+  const before = named ?? MEMBERS_OF_A_COMMITTEE.before(text, number.start);
+  const part = PARTLY.before(text, number.start - (named === null ? (before?.length ?? 0) : 0));
+  return before === null || part !== null
+    ? null
+    : { value: number.value, start: number.start, end };
+}
+const MEMBERS_OF_A_COMMITTEE = words(
+  "组成人员 常委会组成人员 常务委员会组成人员 人大常委会组成人员",
+);
+const PARTLY = words("部分 另有 还有 其他");
 
 /** Behind the words that may stand between a label and its number. */
 export function afterCounted(text: string, from: number): number {

@@ -1,5 +1,11 @@
 import { BOUNDS } from "../lexicon/bounds";
-import { endsAsShortBody, NO_LONG_NAMES, NO_NAMES } from "../lexicon/office/no-names";
+import {
+  beginsWithOffice,
+  endsAsShortBody,
+  isNumberOfPersons,
+  NO_LONG_NAMES,
+  NO_NAMES,
+} from "../lexicon/office/no-names";
 import { beginsMongolian, hasDoubleSurname, hasSurname } from "../lexicon/office/surnames";
 import { withoutBlanks } from "../lexicon/script/blanks";
 import { isCommonHan, isHan, NAME_DOTS, skipCommonHan } from "../lexicon/script/characters";
@@ -54,8 +60,8 @@ const isPrivate = (character: string) => {
 
 /** Whether a word of the field stands where a name so long would: at its head or its end, or anywhere in a long one. */
 function isWord(text: string, length: number): boolean {
-  if (length === DOTTED) return false;
-  if (endsAsShortBody(text, length)) return true;
+  if (length === DOTTED) return beginsWithOffice(text);
+  if (endsAsShortBody(text, length) || isNumberOfPersons(text)) return true;
   if (length <= 3) return NO_NAMES.before(text) !== null || NO_NAMES.at(text) !== null;
   return (length === 4 ? NO_NAMES : NO_LONG_NAMES).find(text) !== null;
 }
@@ -79,7 +85,12 @@ export function isOneName(text: string): boolean {
 export function isNameInPlace(text: string): boolean {
   const length = formOf(text);
   if (length === 0 || length > 4) return length > 0 && !isWord(text, length);
-  return length === DOTTED || (NO_NAMES.before(text) === null && !endsAsShortBody(text, length));
+  if (length === DOTTED) return !beginsWithOffice(text);
+  return !(
+    NO_NAMES.before(text) !== null ||
+    endsAsShortBody(text, length) ||
+    isNumberOfPersons(text)
+  );
 }
 
 /** Several names without anything between them cannot be told apart for certain: 张三李四王五. */
@@ -103,7 +114,7 @@ const LONGEST_RUN = 120;
 /** Whether it also begins with a known surname, or is parted by dots. */
 export function isLikelyName(text: string): boolean {
   const length = formOf(text);
-  if (length <= 0 || length > 4) return length === DOTTED;
+  if (length <= 0 || length > 4) return length === DOTTED && !beginsWithOffice(text);
   const named = length === 4 ? hasDoubleSurname(text) : hasSurname(text);
   return named && !isWord(text, length);
 }

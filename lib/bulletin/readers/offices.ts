@@ -48,8 +48,11 @@ export interface Speaker extends NamedPerson {
   office: string | null;
 }
 
-/** A sentence, a label or a sitting: asked first, for many lines are one of these and few name a speaker. */
-const NO_SPEAKER = /[。：:！？]|月.{1,3}日|次会议/u;
+/**
+ * A sentence, a label or a sitting, if none of its officers: 四次会议副秘书长 甲. Asked first, for many lines are one of these
+ * and few name a speaker.
+ */
+const NO_SPEAKER = /[。：:！？]|月.{1,3}日|次会议(?!副?秘书长|主席团常务|[^的，]{2,14}委员会)/u;
 const SPEAKER_LABELS = words("报告人 汇报人 讲话人 发言人 说明人 作报告人 宣读人");
 /** 受县人民政府委托， */
 const COMMISSIONED = /^受[^，。]{2,30}?委托[，,\s]*/u;

@@ -39,6 +39,7 @@ import {
   withoutNoticeNumber,
 } from "../lexicon/paper/papers";
 import { AT_SITTING, COMMITTEE } from "../lexicon/paper/sittings";
+import { LONG_DASHES } from "../lexicon/script/marks";
 import { isArabic, isNumeral, numberAt, numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { dayAtHead, readDays } from "./dates";
@@ -55,7 +56,7 @@ export interface Rule {
   when: Form;
 }
 
-const DASHES = new Set("—-－–─");
+const DASHES = new Set(LONG_DASHES);
 
 /** How long a dash at a text's head is, and the blank behind it; 0 where there is none. */
 function dashAt(text: string): number {

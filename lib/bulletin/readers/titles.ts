@@ -2,6 +2,7 @@ import { endsAsBody } from "../lexicon/office/bodies";
 import { BODY_GOES_ON } from "../lexicon/paper/openings";
 import { endsTitle, mayEndTitle, namesNotice } from "../lexicon/paper/papers";
 import { endsSentence, fold, isUnclosed } from "../lexicon/script/characters";
+import { LONG_DASHES } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { withoutMarkAtEnd } from "../source/footnotes";
 import { joinTexts, type Line } from "../source/lines";
@@ -197,7 +198,7 @@ interface Under {
 }
 
 /** What a note, a session line or a law's text begin with. */
-const OPENS_UNDER = new Set("（(—－-–第目");
+const OPENS_UNDER = new Set(`（(${LONG_DASHES}第目`);
 const LONGEST_ALONE = 40;
 
 /** 选举办法 over its note: neither a place nor a body, so that the text above must be over, and what is below a sure sign. */

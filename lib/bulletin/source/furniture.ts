@@ -1,4 +1,6 @@
+import { chain } from "../lexicon/forms";
 import { issuePartAt } from "../lexicon/paper/issue-parts";
+import { PUBLICATIONS } from "../lexicon/paper/listing";
 import { isPageMark } from "../lexicon/paper/page-marks";
 import { fold, withoutHead } from "../lexicon/script/characters";
 import { isArabic, isArabicNumber } from "../lexicon/script/numerals";
@@ -100,10 +102,10 @@ function runningHeader(title: string | null): (text: string) => boolean {
   if (title === null) return () => false;
   const whole = fold(title);
   return (text) => {
-    const at = text.indexOf("公报");
-    if (at < 0) return false;
+    if (PUBLICATIONS.find(text) === null) return false;
     const folded = withoutHead(fold(text), BEFORE_A_TITLE);
-    const end = folded.indexOf("公报") + 2;
+    const publication = PUBLICATIONS.find(folded);
+    const end = publication ? publication.at + publication.word.length : 0;
     const named = folded.slice(0, end);
     const known = whole.endsWith(named) || isGazette(named);
     const rest = folded.slice(end);
@@ -113,7 +115,6 @@ function runningHeader(title: string | null): (text: string) => boolean {
 
 const BEFORE_A_TITLE = "·•-.|《0123456789";
 /** 云州市人大公报: another form of the name than the masthead's. */
+const GAZETTES = chain("人大 人大常委会", "公报 会刊");
 const isGazette = (named: string) =>
-  (named.endsWith("人大公报") || named.endsWith("人大常委会公报")) &&
-  !named.includes("，") &&
-  !named.includes("。");
+  GAZETTES.before(named) !== null && !named.includes("，") && !named.includes("。");

@@ -5,19 +5,29 @@ import type { Facts, Read } from "../facts/facts";
 import { anyForm, form } from "../lexicon/forms";
 import { MINUTES } from "../lexicon/paper/papers";
 import { labelOf } from "../readers/attendance-label";
+import { readMeetings } from "../readers/meetings";
 import type { DocumentType } from "./type";
 
 export const minutes: DocumentType = {
   id: "minutes",
   label: "纪要",
-  matches: anyForm(form({ ends: MINUTES }), (title) => CONVENED.test(title)),
-  examples: ["青禾县人大常委会第五次主任会议纪要", "青禾县第十六届人大常委会举行第三次会议"],
+  matches: anyForm(form({ ends: MINUTES }), (title) => CONVENED.test(title) || namesMeeting(title)),
+  examples: [
+    "青禾县人大常委会第五次主任会议纪要",
+    "青禾县第十六届人大常委会举行第三次会议",
+    "青禾县第十六届人大常委会第三次会议",
+  ],
   layout,
   facts: readMinutes,
 };
 
 /** What a bulletin reports of a meeting under what it did: ……举行第三次会议. */
 const CONVENED = /(?:召开|举行)第.{1,6}次(?:主任|（扩大）)?会议$/u;
+
+/** 县十六届人大常委会第三次会议, and nothing else: what it did stands under it. */
+const namesMeeting = (title: string) =>
+  title.endsWith("次会议") &&
+  readMeetings(title).some(({ start, end }) => start === 0 && end === title.length);
 
 /** Who attended, how many were due and came, the half of the day, and what was resolved on persons. */
 function readMinutes(read: Read): Partial<Facts> {

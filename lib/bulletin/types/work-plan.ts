@@ -30,11 +30,16 @@ const TIMES = words("时间 月份 季度 时限");
 const TOPICS = words("议题 内容 事项 课题 题目 项目 议案");
 /** How a topic is dealt with is no topic: 监督方式, 项目类别. */
 const NO_TOPICS = words("方式 形式 类别 性质");
+/** A column of these whose cells stand for several rows heads them, as a heading would. */
+const KINDS = words("类别 类型 分类");
 const RESPONSIBLE = words("责任 承办 牵头 负责 落实 部门 单位 委室 协办 配合");
 const NUMBERS = words("序号 编号");
 const NUMBER = /(?:^|(?<=[\]］。；\s）)]))(?:\d{1,2}(?:[、．]|\.(?!\d))|[（(]\d{1,2}[）)]|[①-⑳])/gu;
 const SQUARE = { open: "[［【", close: "]］】" };
 const LONGEST_RESPONSIBLE = 60;
+
+/** 一审时间, 二审时间: of a draft's readings the first is when it comes. */
+const FIRST_READING = /^(?:[一二三四初再]审|第[一二三]次审议|初次审议|提请审议|表决)/u;
 
 const tellsWhen = (cell: string) => WHEN.at(cell) !== null || TIMES.before(cell) !== null;
 const tellsWho = (cell: string) => RESPONSIBLE.find(cell) !== null;
@@ -75,7 +80,7 @@ function readPlan(read: Read): Partial<Facts> {
         continue;
       }
       const order = planItems.length + 1;
-      const { period, text, responsible, start, end } = item;
+      const { period, text, responsible, start, end, kind } = item;
       const months = readPeriod(period);
       const { document, block, lines, quote } = evidenceAt(read.id, draft, start, end);
       planItems.push({
@@ -85,7 +90,7 @@ function readPlan(read: Read): Partial<Facts> {
         quote,
         id: `${year}/${order}`,
         order,
-        section,
+        section: kind ?? section,
         period,
         monthFrom: months?.from ?? null,
         monthTo: months?.to ?? null,
@@ -107,6 +112,8 @@ const startsItem = (period: string | null) =>
   period !== null && readOpening(period) !== null && !readPeriod(period);
 
 interface Row {
+  /** What heads it within its table. */
+  kind: string | null;
   period: string | null;
   text: string;
   responsible: string[];
@@ -124,6 +131,7 @@ interface Columns {
   topic: number;
   /** Told in the header; else whatever stands behind the topic. */
   who: number[];
+  kind: number | null;
 }
 
 function columnsOf(header: string[]): Columns {
@@ -138,18 +146,27 @@ function columnsOf(header: string[]): Columns {
   );
   const topic = called ?? other?.index ?? (when[0] ?? 0) + 1;
   const behind = columns.filter(({ index }) => index > topic && !when.includes(index));
-  return { when, topic, who: named.length > 0 ? named : behind.map(({ index }) => index) };
+  const kind = indices((cell) => KINDS.before(cell) !== null).find((index) => index < topic);
+  const who = named.length > 0 ? named : behind.map(({ index }) => index);
+  return { when, topic, who, kind: kind ?? null };
 }
 
 /** `序号	时间	议题	承办部门`, in any order; what its header does not tell stands behind the topic. */
 function* itemsOf(draft: Draft, header: string[], from: number): Generator<Row> {
-  const { when, topic, who } = columnsOf(header);
+  const { when, topic, who, kind: column } = columnsOf(header);
+  const kindOf = (row: string[]) => (column === null ? "" : (row[column] ?? ""));
+  const heads = column !== null && draft.rows?.slice(from).some((row) => kindOf(row) === "");
+  let kind: string | null = null;
+  const readings =
+    when.length > 1 && when.every((column) => FIRST_READING.test(header[column] ?? ""));
   let period: string | null = null;
   for (const [index, row] of (draft.rows ?? []).entries()) {
     if (index < from) continue;
     const piece = draft.pieces[index];
     if (!piece) continue;
-    period = when.map((column) => row[column]).findLast(Boolean) ?? period;
+    if (heads) kind = kindOf(row) || kind;
+    const told = when.map((column) => row[column]);
+    period = (readings ? told.find(Boolean) : told.findLast(Boolean)) ?? period;
     const cell = row[topic] ?? "";
     const before = row.slice(0, topic).reduce((length, { length: one }) => length + one + 1, 0);
     const also = row
@@ -160,7 +177,8 @@ function* itemsOf(draft: Draft, header: string[], from: number): Generator<Row> 
       const { text, told } = withoutResponsible(part.text);
       const start = piece.at + before + part.at + blanksBefore(part.text);
       const responsible = told ?? also;
-      yield { period, text, responsible, line: piece.line, start, end: start + text.length };
+      const end = start + text.length;
+      yield { kind, period, text, responsible, line: piece.line, start, end };
     }
   }
 }

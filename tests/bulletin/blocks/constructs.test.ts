@@ -13,12 +13,84 @@ describe("a numbered line without its stop", () => {
   it.each([
     ["（一）坚持政治引领，强化理论武装", "常委会组织专题学习12次。"],
     ["一、总体情况", "今年以来，各项工作稳步推进。"],
+    ["一、一年来的主要工作", "过去的一年，常委会依法履行各项职责。"],
+    ["二、今年工作安排", "常委会将围绕中心工作依法履职。"],
+    ["一、近年来工作开展情况", "各部门狠抓落实，成效明显。"],
   ])("is a heading: %s", (...lines) => {
     expect(blocksOf(...REPORT, ...lines).slice(1)).toEqual([
       `heading ${lines[0]}`,
       `paragraph ${lines[1]}`,
     ]);
   });
+});
+
+describe("a heading that a full line cuts where paragraphs are set in", () => {
+  const set = (...heading: string[]) =>
+    blocksOf(
+      ...REPORT,
+      ...[
+        "　　常委会坚持以人民为中心，围绕全县中心工作依法履行职",
+        "责，各项工作取得新进展，群众满意度明显提升，代表作用",
+      ],
+      ...["得到充分发挥，自身建设不断加强，为全县发展作出贡献。"],
+      ...heading,
+      ...[
+        "　　常委会听取和审议了县人民政府关于财政决算的报告，对",
+        "预算执行情况进行了审查，提出了意见建议，督促整改落实",
+      ],
+      ...[
+        "到位，推动财政资金使用效益不断提高，县域经济平稳健康",
+        "发展，较好地完成了县人民代表大会确定的各项任务。",
+      ],
+    ).slice(2);
+  it.each([
+    ["　　二、审查批准财政决算，听取和审议计划执行情况报告、", "预算执行情况报告及审计工作报告"],
+    ["　　三、关于2021年度本级财政预算执行和其他财政收支2", "021年度审计查出问题整改情况的报告"],
+    ["　　三、对下列明显不适应经济社会发展要求和我县实际情况", "的文件进行修改完善"],
+  ])("%s", (...lines) => {
+    const [heading, ...rest] = set(...lines);
+    expect(heading).toBe(`heading ${lines.join("").trim()}`);
+    expect(rest).toHaveLength(1);
+  });
+  it("is a paragraph where a stop ends it", () => {
+    const lines = [
+      "　　二、审查批准财政决算，听取和审议计划执行情况报告、",
+      "预算执行情况报告，督促整改。坚持问题导向，跟踪落实。",
+    ];
+    expect(set(...lines)[0]).not.toMatch(/^heading/u);
+  });
+});
+
+it("ends the line of a session behind what the line's end left of it", () => {
+  const lines = ["——2021年3月11日在青禾县第十六届人民代表大会常务委员会第三次会议", "上"];
+  expect(
+    blocksOf("关于绿化工作情况的报告", ...lines, "县林业局局长　王刚", "", "我受委托，报告如下："),
+  ).toEqual([
+    `note ${lines.join("")}`,
+    "byline 县林业局局长 王刚",
+    "paragraph 我受委托，报告如下：",
+  ]);
+});
+
+it("ends it behind the part of its session that the next line tells", () => {
+  const lines = ["——2021年1月13日在青禾县第十六届人民代表大会第五次会议", "预备会议上"];
+  expect(blocksOf("关于主席团名单（草案）的说明", ...lines, "县人大常委会副主任　王刚")).toEqual([
+    `note ${lines.join("")}`,
+    "byline 县人大常委会副主任 王刚",
+  ]);
+});
+
+it("takes no paragraph that its first line's end cuts for who speaks", () => {
+  const cut = (first: string, ...rest: string[]) =>
+    blocksOf("关于议案审议结果的报告", ...[`　　${first}`, ...rest]).at(0);
+  const rest = [
+    "议案3件，常委会高度重视，交财政经济委员会审议。委员会召开会",
+    "议，逐件审议，提出了审议意见。现将审议结果报告如下，请予审",
+    "议。会议期间，代表们围绕全县中心工作积极建言献策，提出了许",
+    "多有价值的意见，有关部门认真研究办理，答复率达到百分之百。",
+  ];
+  const first = "县十六届人民代表大会第五次会议主席团交付常委会审议的代表";
+  expect(cut(first, ...rest)).toBe(`paragraph ${first}${rest.join("")}`);
 });
 
 it("reads on in a list of names that a page cuts behind its mark", () => {
@@ -186,4 +258,18 @@ describe("what is attached", () => {
       "undefined 第一条无。",
     ]);
   });
+});
+
+it.each(["——", "――", "──", "—", "--", "－－"])("reads who spoke where behind %s", (dash) => {
+  const note = `${dash}2021年3月11日在青禾县第十六届人民代表大会常务委员会第三次会议上`;
+  const [first, ...rest] = blocksOf(
+    "关于绿化工作情况的报告",
+    ...[note, "", "县林业局局长　王刚", "", "主任、各位副主任、各位委员", "", "现报告如下："],
+  );
+  expect(first).toMatch(/^note .*次会议上$/u);
+  expect(rest).toEqual([
+    "byline 县林业局局长 王刚",
+    "salutation 主任、各位副主任、各位委员",
+    "paragraph 现报告如下：",
+  ]);
 });

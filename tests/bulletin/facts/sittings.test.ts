@@ -298,3 +298,27 @@ it("tells of a session neither the day that prepares it nor who sat in its presi
   const prepares = `2021年12月20日上午，${SESSION}举行预备会议。应到代表205名，实到198名。`;
   expect(meetingOf(`${SESSION}预备会议纪要`, "", prepares)).toEqual([null, null, 205, 198]);
 });
+
+it("tells minutes' meeting though the day beside it has no year", () => {
+  const text =
+    "3月12日上午，县人大常委会主任方正主持召开县十六届人大常委会第三次主任会议，副主任王刚出席会议。会议听取了汇报。";
+  const { documents, diagnostics, attendance } = parseLines(
+    ...["青禾县人大常委会主任会议纪要", "", text],
+  );
+  expect(documents[0]).toMatchObject({ meeting: "16-c3", date: null });
+  expect(attendance.map(({ person, meeting }) => [person, meeting])).toEqual([["王刚", "16-c3"]]);
+  expect(diagnostics.map(({ code }) => code)).toContain("date/no-year");
+  expect(sittingOf("青禾县人大常委会主任会议纪要（第三次）", "", text)).toBe("  16-c3");
+  const other = "3月12日，县教育局开展调研。第三次主任会议此前听取了汇报。";
+  expect(sittingOf("青禾县人大常委会座谈会纪要", "", other)).toBe("  ");
+});
+
+it("takes no meeting that its text tells of for that of a paper which another body passed", () => {
+  const note = "（2021年3月6日青禾县第十六届人民代表大会农业委员会第五次会议通过）";
+  const text =
+    "县十六届人大常委会第三次会议听取和审议了县人民政府关于绿化工作情况的报告，形成了审议意见。";
+  const title = "青禾县人民代表大会农业委员会关于绿化工作审议意见研究处理情况报告的审核意见";
+  expect(sittingOf(title, "", note, "", "青禾县人民代表大会常务委员会：", "", text)).toBe(
+    "2021-03-06 adopted ",
+  );
+});

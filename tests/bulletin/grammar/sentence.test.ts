@@ -177,3 +177,11 @@ it.each(["任命李四为检察员。", "任命李四为青禾县人民法院检
     expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
   },
 );
+
+it.each(["任命国家机关工作人员张强为县教育局局长。", "任命国家机关工作人员：张强为县教育局局长。"])(
+  "does not let those who are named as a whole excuse whom it names: %s",
+  (sentence) => {
+    const { diagnostics } = parseDocument("青禾县人大常委会任命名单", sentence);
+    expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+  },
+);

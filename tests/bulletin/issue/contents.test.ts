@@ -175,3 +175,22 @@ it("gives a page that stands on a line of its own to the entry above it", () => 
     "关于教育工作情况的报告 | 3 | 2行",
   ]);
 });
+
+it("parts an entry without a page from the next, where the body has a title for either", () => {
+  const body = ["青禾县人大常委会公告", "第28号", "", "青禾县绿化条例", "（2021年3月11日通过）"];
+  const titles = (...printed: string[]) =>
+    readContents(toLines([...printed, "", ...body]).lines).entries.map(({ title, page }) => [
+      title,
+      page,
+    ]);
+  const parted = [
+    ["青禾县人大常委会公告（第28号）", null],
+    ["青禾县绿化条例", 3],
+  ];
+  expect(titles("青禾县人大常委会公告（第28号）", "青禾县绿化条例……（3）")).toEqual(parted);
+  expect(titles("青禾县人大常委会公告（第28", "号）", "青禾县绿化条例……（3）")).toEqual(parted);
+  expect(titles("青禾县人大常委会公告（第28号）……1", "青禾县", "绿化条例……（3）")).toEqual([
+    ["青禾县人大常委会公告（第28号）", 1],
+    ["青禾县绿化条例", 3],
+  ]);
+});

@@ -104,3 +104,13 @@ describe("a line of names", () => {
     expect(readNameLine(text).text).toBe(text);
   });
 });
+
+it("takes no office for a part of a name, though its dots vouch for it", () => {
+  const [token] = readNameTokens("副主任买买提·艾力");
+  expect(token).toMatchObject({ kind: "name", name: "买买提·艾力", office: "副主任" });
+  expect(readPerson("县长古丽·阿依")).toBeNull();
+});
+
+it.each(["二十二名", "三位", "5人"])("%s counts persons and names none", (text) =>
+  expect(readPersonList(text, true)).toBeNull(),
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDocument, parseLines } from "../../make/bulletin";
+import { parseDocument, parseLines, parseListed } from "../../make/bulletin";
 
 const SITTING = "青禾县第十六届人民代表大会常务委员会第三十七次会议";
 const rows = (...lines: string[]) => rowsUnder(`${SITTING}出席、请假情况`, ...lines);
@@ -531,4 +531,39 @@ it("takes the counts of two sittings for no two counts of one", () => {
   ).toEqual([["2021-03-07", "2021-03-08", null, 26]]);
   const counts = diagnostics.filter(({ code }) => code === "attendance/count");
   expect(counts.map(({ severity }) => severity)).toEqual(["info", "info"]);
+});
+
+it("takes a list that names no meeting for one of the meeting that the list above it names", () => {
+  const lists = (above: string) =>
+    parseListed(
+      ...[`${above} …… 1`, "请假名单 …… 1", ""],
+      ...[above, "", "方 正　李 力", "", "请假名单", "", "赵 六（因公）"],
+    ).attendance.map(({ person, meeting }) => [person, meeting]);
+  expect(lists("出席青禾县第十六届人大常委会第三次会议组成人员名单").at(-1)).toEqual([
+    "赵六",
+    "16-3",
+  ]);
+  expect(lists("青禾县第十六届人大常委会第三次会议监票人名单").at(-1)).toEqual(["赵六", null]);
+});
+
+it("takes no office that a sentence's line cuts for somebody who observed", () => {
+  const sentence = "列席会议的有：副省长、省监委副主任、省高级人民法院院长、省人民检察院检察长等。";
+  for (const width of [24, 26, 28, 31]) {
+    const set = `　　${sentence}`;
+    const lines = [set.slice(0, width), set.slice(width)];
+    const names = [
+      "　　丁立新　于海洋　马秀芬　王大为　李　强",
+      "　　王国栋　方　明　邓　涛　石永强　赵　勇",
+    ];
+    const filler = "　　会议应到组成人员三十一人，实到二十八人，符合法定人数，会议由主任主持".slice(
+      0,
+      width,
+    );
+    const text = [filler, "召开。", "　　出席：", ...names, ...lines];
+    expect(
+      parseDocument(`${SITTING}出席人员名单`, ...text).attendance.filter(
+        ({ status }) => status === "observer",
+      ),
+    ).toEqual([]);
+  }
 });

@@ -306,3 +306,22 @@ it("tells of whom two papers of one meeting say two things in sentences", () => 
   expect(attendance.map(({ person }) => person)).toEqual(["李力"]);
   expect(diagnostics.map(({ code }) => code)).toContain("attendance/name-twice");
 });
+
+it("reads who attended of a sentence that its line cuts behind a name", () => {
+  const sentence =
+    "出席会议的有：主任方正，副主任李力、王刚、赵勇，秘书长陈良及委员二十二名。县长、县人民法院院长列席了会议。";
+  const cut = (width: number) => {
+    const set = `　　${sentence}会议听取和审议了县人民政府关于绿化工作情况的报告，提出了意见，要求县人民政府认真研究处理。`;
+    return Array.from({ length: Math.ceil(set.length / width) }, (_, at) =>
+      set.slice(at * width, at * width + width),
+    );
+  };
+  for (const width of [22, 24, 28])
+    expect(rows("　　会议听取了县人民政府的汇报。", ...cut(width), "　　会议闭幕。")).toEqual([
+      "present 方正 主任",
+      "present 李力 副主任",
+      "present 王刚 副主任",
+      "present 赵勇 副主任",
+      "present 陈良 秘书长",
+    ]);
+});

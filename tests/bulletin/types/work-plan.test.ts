@@ -97,3 +97,27 @@ it("takes what a line cut off a cell for no row of its own, and tells of it", ()
   ]);
   expect(diagnostics.map(({ code }) => code)).toContain("plan/unread-row");
 });
+
+it("takes the kind that heads several rows for their section", () => {
+  const sections = (...rows: string[]) =>
+    parseDocument("青禾县人大常委会2021年度工作要点", "一、会议议题", "", ...rows).planItems.map(
+      ({ section }) => section,
+    );
+  const header = "类别\t序号\t议题\t时间";
+  expect(sections(header, "听取报告\t1\t甲\t3月", "\t2\t乙\t5月", "执法检查\t3\t丙\t6月")).toEqual([
+    "听取报告",
+    "听取报告",
+    "执法检查",
+  ]);
+  expect(sections(header, "书面\t1\t甲\t3月", "口头\t2\t乙\t5月")).toEqual([
+    "会议议题",
+    "会议议题",
+  ]);
+});
+
+it("dates a draft by its first reading", () =>
+  expect(
+    items("序号\t法规名称\t一审时间\t二审时间", "1\t绿化条例\t4月\t8月", "2\t养犬条例\t6月\t").map(
+      ([period]) => period,
+    ),
+  ).toEqual(["4月", "6月"]));

@@ -1,4 +1,5 @@
 import { BOUNDS } from "../../lexicon/bounds";
+import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { HEADWORDS } from "../../lexicon/paper/headings";
 import { readOpening } from "../../lexicon/paper/markers";
@@ -18,11 +19,14 @@ import {
 import { ANNOUNCES } from "../../lexicon/paper/sittings";
 import { tellsTimeOfDay } from "../../lexicon/paper/times";
 import { isHan } from "../../lexicon/script/characters";
+import { LONG_DASHES } from "../../lexicon/script/marks";
 import { readNumber } from "../../lexicon/script/numerals";
+import { words } from "../../lexicon/words";
 import { dayAtHead, isWholeDay } from "../../readers/dates";
 import { isName } from "../../readers/names";
 import { readOffice, readSpeakers } from "../../readers/offices";
 import { joinTexts, type Line } from "../../source/lines";
+import { goesOnAtMargin } from "../gather";
 import { isCutWord } from "../join";
 import { type Construct, type Construction, markerAt, runsOn, textAt, type View } from "../view";
 import { blankTableLine } from "./blank-table";
@@ -49,7 +53,7 @@ const endsAsSession: Ending = (text) =>
 type Ending = (text: string) => boolean;
 
 /** The text without its dash, in any of its forms: —— · — — · -- */
-const DASH = /^[—–\-－─]{1,3}\s?(?=\S)|^—\s—\s?/u;
+const DASH = new RegExp(`^[${LONG_DASHES}]{1,3}\\s?(?=\\S)|^—\\s—\\s?`, "u");
 
 /** `（2021年3月11日……第三十七次会议通过）`, over as many lines as its brackets take; or a bracket missing; or none. */
 export const adoptionNote: Construct = (view, at) => {
@@ -123,6 +127,9 @@ export const speakerLine: Construct = (view, at) => {
   // 第一节　机构设置 is no office with its bearer.
   if (readOpening(line.text, line.raw) || HEADWORDS.has(line.text)) return null;
   if (blankTableLine(view, at)) return null;
+  // ……第三次会议主席团交付审议的代表 / 议案3件: a paragraph that its first line's end cuts.
+  const cut = line.indented && view.join.indents && goesOnAtMargin(view, line, view.lines[at + 1]);
+  if (cut && salutation(view, at + 1) === null) return null;
   const speakers = readSpeakers(line.raw);
   if (!speakers) return namedBelow(view, at) ?? bracketedSpeaker(view, at) ?? greeting(view, at);
   const next = view.lines[at + 1];
@@ -176,7 +183,11 @@ const afterOffice = (_: string, right: string) =>
 export const salutation: Construct = (view, at) =>
   isSalutation(textAt(view, at)) ? { kind: "salutation", count: 1 } : null;
 
+/** 主任、各位副主任、各位委员, and no colon. */
+const GREETS_ALL = /^(?:主任|委员长|各位)、?(?:[^，。；：]{0,20}、)?各位(?:委员|代表)$/u;
+
 function isSalutation(text: string): boolean {
+  if (GREETS_ALL.test(text)) return true;
   if (text.length > LONGEST_LINE || !"：:！!".includes(text.slice(-1) || " ")) return false;
   if (text.includes("。") || text.includes("；") || TELLS_WHAT_COMES.find(text)) return false;
   return GREETED.all(text).some(
@@ -265,13 +276,20 @@ function goesOn(view: View, at: number): boolean {
 
 const note = (count: number) => (count > 0 ? ({ kind: "note", count } as const) : null);
 
-/** Lines up to the one that ends as such a note does; one that is cut there goes on: 会议表决 / 通过了……。 */
+/** Lines up to the one that ends as such a note does; one that is cut there goes on: 会议表决 / 通过了……。, 会议 / 上 */
 function untilEnd(view: View, at: number, ends: Ending) {
   for (let count = 1; count <= 4; count++) {
     const text = joinTexts(view.lines.slice(at, at + count).map((line) => line.text));
     if (text.length > 240 || text.slice(0, -1).includes("。")) return null;
-    if (ends(text) && ADOPTED.at(textAt(view, at + count)) === null) return note(count);
+    if (ends(text) && !goesOnInNote(text, textAt(view, at + count))) return note(count);
     if (at + count >= view.lines.length) return null;
   }
   return null;
 }
+
+const goesOnInNote = (text: string, next: string) =>
+  ADOPTED.at(next) !== null ||
+  (text.endsWith("会议") && next.length <= LONGEST_LAST && LAST_OF_A_NOTE.before(next) !== null);
+/** What a line's end may leave of ……会议上, ……会议预备会议上 and its bracket. */
+const LAST_OF_A_NOTE = words(chain("上", "? ） ) 。"));
+const LONGEST_LAST = 12;

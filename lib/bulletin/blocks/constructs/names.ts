@@ -10,6 +10,7 @@ import { type NameLine, type NameToken, nameIn, readNameLine } from "../../reade
 import { isLikelyName } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
 import type { Line } from "../../source/lines";
+import { gather } from "../gather";
 import { beginsOwn } from "../join";
 import { type Construct, runsOn, textAt, type View } from "../view";
 
@@ -21,12 +22,14 @@ export const attendanceHeading: Construct = (view, at) => {
   const text = textAt(view, at);
   if (!line || text.length > LONGEST || line.tabbed || !opensWithLabel(text)) return null;
   if (holdsAny(text.slice(0, -1), "。，；") || hasNames(line)) return null;
+  if (isSentence(view, at)) return null;
   const bracketed = text.startsWith("（") || text.startsWith("(");
   return { kind: "heading", level: beginsOwn(line) && bracketed ? 2 : 1, count: 1 };
 };
 
 /** Lines of names parted by blanks or 、, each name without its padding, one wide blank between. */
 export const nameList: Construct = (view, at) => {
+  if (opensWithLabel(textAt(view, at)) && isSentence(view, at)) return null;
   const first = view.lines[at];
   const isListed = () => opensWithLabel(textAt(view, at - 1));
   return takeNames(
@@ -70,11 +73,19 @@ const endsWithAny = (text: string, marks: string) => text !== "" && marks.includ
 export const attendanceLine: Construct = (view, at) => {
   const text = textAt(view, at);
   if (!opensWithLabel(text) || !isLabelled(text, LONGEST_LABEL)) return null;
+  if (isSentence(view, at)) return null;
   const first = view.lines[at];
   const holdsNames = (line: Line) =>
     (line === first || !holdsAny(line.text, "：:")) && hasOnlyNames(line);
   return takeNames(view, at, holdsNames);
 };
+
+/** `出席会议的有：主任甲，副主任乙、丙` / `及委员22名。丁列席会议。`: a sentence that the line cuts, and no list. */
+function isSentence(view: View, at: number): boolean {
+  if (!runsOn(view, at + 1)) return false;
+  const { count, text } = gather(view, at);
+  return text.endsWith("。") && !view.lines.slice(at, at + count).every(hasOnlyNames);
+}
 
 const LONGEST_LABEL = 20;
 const LONGEST_ROLE = 6;

@@ -11,7 +11,7 @@ import { endsSentence, isUnclosed } from "../../lexicon/script/characters";
 import { ITEM_ENDS } from "../../lexicon/script/marks";
 import { joinTexts, type Line } from "../../source/lines";
 import { beginsEnding } from "../ending";
-import { gather, standsApart } from "../gather";
+import { gather, goesOnAtMargin, standsApart } from "../gather";
 import { beginsOwn, isCutPhrase, isCutWord } from "../join";
 import { type Construct, isFull, isFullAndSpaced, markerAt, textAt, type View } from "../view";
 
@@ -118,11 +118,16 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
   for (let count = 1; count <= MOST_LINES; count++) {
     const lines = view.lines.slice(at, at + count);
     const text = joinTexts(lines.map((line) => line.text));
-    if (lines.length < count || text.length > LONGEST_HEADING || endsOrGoesOn(text)) return 0;
+    if (lines.length < count || text.length > LONGEST_HEADING || STOPS.test(text)) return 0;
     if (opensSentence(text.slice(marker.length)) || tellsFigures(text)) return 0;
     if (hasOpenQuote(text)) continue;
     const last = lines.at(-1);
     const next = view.lines[at + count];
+    const runs = view.join.indents && last !== undefined && goesOnAtMargin(view, last, next);
+    if (PAUSES.has(text.slice(-1))) {
+      if (runs) continue;
+      return 0;
+    }
     if (
       !next ||
       standsApart(view, next) ||
@@ -131,6 +136,7 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
       endsWithColon(text)
     )
       return count;
+    if (runs) continue;
     if (isCutPhrase(text, next)) return 0;
     if (CLOSING_BEGINS.at(next.text) !== null) return count;
     // Cut or not: what is set in begins a paragraph of its own.
@@ -145,11 +151,16 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
   return 0;
 }
 
-const endsOrGoesOn = (text: string) => /[。；！？]|[，、]$/u.test(text);
+const STOPS = /[。；！？]/u;
+const PAUSES = new Set("，、,");
 
 /** 二、今年以来，人大代表和社区居 / 民……: without its stop it was cut, for no heading begins so. */
 const opensSentence = (text: string) =>
-  SENTENCE_BEGINS.at(text) !== null || YEARS_PAST.test(text) || IN_VIEW_OF.test(text);
+  !NAMES_A_TIME.test(text) &&
+  (SENTENCE_BEGINS.at(text) !== null || YEARS_PAST.test(text) || IN_VIEW_OF.test(text));
+/** 一年来的主要工作, 今年工作安排: but a heading names the time so. */
+const NAMES_A_TIME =
+  /^[^，,]{0,6}[年来]的?(?:主要|重点|总体|基本|各项)?(?:工作|任务)[^，,]{0,12}$/u;
 const YEARS_PAST = /^[^，]{0,6}年以来/u;
 /** 从检查情况看， · 在常委会领导下， · 检查中， */
 const IN_VIEW_OF = /^(?:从[^，]{1,10}看|在[^，]{1,14}[中下后]|[^，]{1,4}中)，/u;

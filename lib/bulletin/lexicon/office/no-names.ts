@@ -1,3 +1,4 @@
+import { isNumeral } from "../script/numerals";
 import { words } from "../words";
 import { ANY_LABEL, PART_OF_DAY, REASONS, UNPLACED } from "./attendance";
 
@@ -7,9 +8,18 @@ const OFFICES = words(
   "检察长 秘书长 部长 副部长 书记 副书记 组长 副组长 主席 副主席 委员 代表 审判员 检察员 监察员 人员 成员 同志 负责人 人士 嘉宾 候选人 人选 提名人",
 );
 
+/** 主任买买提·艾力: an office before a name whose dots would vouch for all of it. */
+export const beginsWithOffice = (text: string) => OFFICES.at(text) !== null;
+
+/** 二十二名, 三位: a number of persons, and none of them by name. */
+export function isNumberOfPersons(text: string): boolean {
+  if (!"名人位".includes(text.slice(-1) || "-")) return false;
+  return text.length > 1 && [...text.slice(0, -1)].every(isNumeral);
+}
+
 /** Bodies, and what parts of them are called. */
 const BODIES = words(
-  "委员会 常委会 常务委 国务院 中共 人大 人大代表 大会 政府 法院 检察院 办公室 代表团 主席团 各单位 各部门 各委 各区 各县 各镇 各位 各级 各代表团",
+  "委员会 常委会 常务委 国务院 省人民 市人民 县人民 区人民 州人民 旗人民 中共 人大 人大代表 大会 政府 法院 检察院 办公室 代表团 主席团 各单位 各部门 各委 各区 各县 各镇 各位 各级 各代表团",
 );
 
 /** What headings, columns and labels are called. */
@@ -28,7 +38,7 @@ const SENTENCES = words(
 const ORDINALS = words("第一 第二 第三 第四 第五 第六 第七 第八 第九 第十 第百");
 
 /** What no name of five characters holds, though a surname or a given name may. */
-const PARTICLES = words("的 了 与 及 是 任期 本届");
+const PARTICLES = words("的 了 与 及 是 任期 本届 人民");
 
 /** As long as a name, and a verb or a thing of the law. */
 const COMPOUNDS = words(

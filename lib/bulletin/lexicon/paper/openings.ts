@@ -29,7 +29,7 @@ export const PAPERS_BY_FORM = words(
 /** What begins with 关于, or a body before it, over text of its own. */
 export const PAPERS_ALONE = words("报告 说明 决定 决议 议案 汇报 通报");
 /** 2021年上半年代表建议办理情况的通报 */
-export const YEARLY_PAPERS = words("的报告 的通报 的汇报");
+export const YEARLY_PAPERS = words("的报告 的通报 的汇报 测评结果 票决结果 表决结果");
 /** Of these no heading within another document has the form. */
 export const NOTICES_BY_FORM = words("通知 公告 通告 工作方案 倡议书 公开信");
 export const SPOKEN_AT = chain("会 会议 仪式 班 论坛", "上的", "讲话 发言 致辞");

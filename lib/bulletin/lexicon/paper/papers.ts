@@ -39,7 +39,7 @@ export const REPORTS = words(REPORT, "汇报 情况");
 export const DECISION = words("决定");
 export const RESOLUTION = words("决议");
 export const STATEMENT = words("说明");
-export const OPINIONS = words(chain("审议意见", "? 书"), "意见建议 评议意见");
+export const OPINIONS = words(chain("审议意见", "? 书"), "意见建议 评议意见 审核意见");
 export const NOTICE = words("公告 通告");
 export const COMMANDS = words("主席令 委员长令 政府令 国务院令");
 /** What makes a law known, printed above it. */

@@ -1,6 +1,9 @@
 /** Brackets and the marks that part a text: the one scanner of both. */
 import { words } from "../words";
 
+/** What stands before 2021年3月11日在……会议上, in whatever form print sets it; the hyphen last. */
+export const LONG_DASHES = "—–―─━－‐‑‒-";
+
 /** What ends an item of a list, within a quotation too: 增加一项：“（三）古树；” */
 export const ITEM_ENDS = words("； ; ；” ；’");
 
