@@ -81,10 +81,8 @@ export function readFacts(
   lastLine: number,
 ): DocumentFacts {
   const { id, segment, type, title, drafts, sitting } = one;
-  const meeting = sitting.meeting && {
-    ...sitting.meeting,
-    term: sitting.meeting.term ?? missingTerm(drafts, issueTerms, sitting.meeting),
-  };
+  const own = sitting.meeting?.several ? null : sitting.meeting;
+  const meeting = own && { ...own, term: own.term ?? missingTerm(drafts, issueTerms, own) };
   const meetingKey = meeting && meetingId(meeting);
   const read = {
     id,
@@ -123,9 +121,17 @@ export function readFacts(
     ...impossibleDays(drafts),
     ...farFromIssue(drafts, dates, issue.year),
     ...yearlessDays(drafts, document),
+    ...severalMeetings(one, document),
     ...unknownType(document),
   ];
   return { document, sitting, meeting, statement: facts.statement ?? null, facts, diagnostics };
+}
+
+/** 第十二、十三次会议: to which of them it belongs, nobody can tell. */
+function severalMeetings({ sitting }: Drafted, { lines }: BulletinDocument): Diagnostic[] {
+  if (!sitting.meeting?.several) return [];
+  const message = `“${sitting.meeting.name}”是几次会议，不能断定这份文件属于哪一次，未归入会议。请核对原文`;
+  return [warning("meeting/several", message, lines[0])];
 }
 
 function unknownType({ type, title, lines }: BulletinDocument): Diagnostic[] {

@@ -66,7 +66,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     .map(({ document }) => withPages(document, paged.starts))
     .sort((a, b) => a.order - b.order);
   const named = readings.flatMap((one) => one.facts.attendance ?? []);
-  const attendance = listsFirst(named, documents);
+  const { attendance, diagnostics: contradicted } = listsFirst(named, documents);
   const facts = {
     issue: masthead.issue,
     contents: entries.map((entry, index) => contentsEntry(entry, index + 1, documents)),
@@ -78,7 +78,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     corrections: corrected.corrections,
   };
   const totals = readings.flatMap((one) => one.facts.totals ?? []);
-  const found = readings.flatMap(({ diagnostics }) => diagnostics);
+  const found = [...readings.flatMap(({ diagnostics }) => diagnostics), ...contradicted];
 
   const {
     diagnostics: differences,

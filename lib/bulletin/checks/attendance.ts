@@ -18,12 +18,12 @@ export function checkAttendance(bulletin: Checkable): Finding[] {
   const isTold = inSentences(documents);
   return meetings.flatMap((meeting) => {
     const rows = attendance.filter((row) => row.meeting === meeting.id);
-    const told = rows.every(isTold);
     return [
       ...checkTotal(meeting),
       ...STATUSES.flatMap(([key, status, word]) => {
         const listed = rows.filter((row) => row.status === status);
         const run = runOf(listed, (at) => textOf(at) ?? "");
+        const told = (listed.length > 0 ? listed : rows).every(isTold);
         const fewer = told && listed.length < (meeting[key] ?? 0);
         const some = fewer && (status === "present" || listed.length === 0);
         return rows.length > 0 && !some ? checkCount(meeting, key, word, listed, run) : [];

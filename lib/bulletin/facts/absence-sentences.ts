@@ -5,7 +5,7 @@ import { ABSENCES, LABELS, REASONS } from "../lexicon/office/attendance";
 import { closingOf, cutAt, withNote } from "../lexicon/script/marks";
 import { readCounts } from "../readers/counts";
 import type { Attendance, Diagnostic } from "../schema";
-import { type Attender, peopleIn, personIn } from "./attendance-sentences";
+import { type Attender, type Odd, peopleIn, personIn } from "./attendance-sentences";
 import type { Read } from "./facts";
 import { oddName } from "./roll-call";
 
@@ -40,8 +40,7 @@ export function readAbsences(
   return { rows, diagnostics };
 }
 
-type Odd = (text: string, at: number) => void;
-type Absent = Omit<Attender, "word"> & { note: string | null };
+type Absent = Omit<Attender, "word">;
 
 function inText(text: string, odd: Odd): Absent[] {
   if (ABSENCES.find(text) === null) return [];
@@ -71,9 +70,9 @@ function inText(text: string, odd: Odd): Absent[] {
     const clause = text.slice(near, at - (note ?? "").length);
     const start = Math.max(...STOPS.map((mark) => clause.lastIndexOf(mark))) + 1;
     from = end;
-    return peopleIn(clause.slice(start), near + start, false).map((one) => ({
+    return peopleIn(clause.slice(start), near + start, false, odd).map((one) => ({
       ...one,
-      ...{ status, note },
+      ...{ status, note: one.note ?? note },
     }));
   });
 }
@@ -114,15 +113,13 @@ function listBehind(
   const none: { text: string; at: number }[] = [];
   for (const part of cutAt(end < 0 ? near : near.slice(0, end), "、，,；;")) {
     const { bare, note } = withNote(part.text);
-    const reason = note ?? REASONS.before(bare);
-    const named = note === null && reason !== null ? bare.slice(0, -reason.length) : bare;
-    const person = personIn(named, people.length > 0 || part.mark === "、");
+    const person = personIn(bare, people.length > 0 || part.mark === "、");
     const start = from + part.at;
     if (!person) {
       none.push({ text: part.text, at: start });
       continue;
     }
-    people.push({ ...person, start, end: start + part.text.length, note: reason });
+    people.push({ ...person, start, end: start + part.text.length, note: note ?? person.note });
   }
   // （其中病假2人，事假1人） names nobody.
   if (people.length > 0) for (const { text: printed, at: where } of none) odd(printed, where);

@@ -1,27 +1,40 @@
-import { type Draft, evidenceAt } from "../blocks/draft";
+import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
+import { info } from "../diagnostics";
 import { BOUNDS } from "../lexicon/bounds";
 import { chain } from "../lexicon/forms";
 import { ROLES } from "../lexicon/office/attendance";
 import { endsAsBody } from "../lexicon/office/bodies";
-import { ATTENDED, COLLECTIVES, LEADS_TO_A_NAME } from "../lexicon/paper/sittings";
+import { PLACE_LEVELS } from "../lexicon/office/places";
+import { ATTENDED, CAME, COLLECTIVES, CONDUCTS, LEADS_TO_A_NAME } from "../lexicon/paper/sittings";
 import { cutAt } from "../lexicon/script/marks";
-import { numberBefore } from "../lexicon/script/numerals";
-import { words } from "../lexicon/words";
+import { numberAt, numberBefore } from "../lexicon/script/numerals";
+import { type Found, trimEnd, words } from "../lexicon/words";
 import { readNameTokens } from "../readers/name-list";
+import { whyOf } from "../readers/name-notes";
 import { isLikelyName, isName } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
-import type { Attendance } from "../schema";
+import type { Attendance, Diagnostic } from "../schema";
 import type { Read } from "./facts";
+import { oddName } from "./roll-call";
 
 /**
  * Who attended as sentences of minutes name them: `县人大常委会主任张三，副主任李四、王小五出席会议。` Those that are named
- * together (常委会各位委员, 有关部门负责人) are nobody.
+ * together (常委会各位委员, 有关部门负责人) are nobody; what stands among names and is neither is told.
  */
-export function readAttendingSentences(read: Read): Attendance[] {
+export function readAttendingSentences(read: Read): {
+  rows: Attendance[];
+  diagnostics: Diagnostic[];
+} {
+  const diagnostics: Diagnostic[] = [];
   const told = read.drafts
     .slice(1)
     .filter(({ kind }) => kind === "paragraph")
-    .flatMap((draft) => inDraft(draft).map((one) => ({ ...one, draft })));
+    .flatMap((draft) => {
+      const odd = (text: string, at: number) => diagnostics.push(oddName(text, lineOf(draft, at)));
+      const uncounted: Uncounted = (sum, read, at) =>
+        diagnostics.push(fewerNamed(sum, read, lineOf(draft, at)));
+      return inDraft(draft, odd, uncounted).map((one) => ({ ...one, draft }));
+    });
   const said = told.filter(({ word }) => word !== "参加");
   const present = said.some(({ status }) => status === "present") ? said : told;
   const seen = new Set<string>();
@@ -29,7 +42,7 @@ export function readAttendingSentences(read: Read): Attendance[] {
     const key = `${name} ${status}`;
     return !seen.has(key) && seen.add(key);
   });
-  return once.map(({ name, office, status, start, end, draft }, index) => ({
+  const rows = once.map(({ name, office, status, start, end, draft }, index) => ({
     ...evidenceAt(read.id, draft, start, end),
     meeting: read.meeting,
     person: name,
@@ -39,7 +52,30 @@ export function readAttendingSentences(read: Read): Attendance[] {
     note: null,
     order: index + 1,
   }));
+  return { rows, diagnostics };
 }
+
+/** Told of a part that is no name for certain, with where it stands. */
+export type Odd = (text: string, at: number) => void;
+
+/** Told of a sum that a sentence ends with, where it names fewer. */
+type Uncounted = (sum: string, read: number, at: number) => void;
+
+const fewerNamed = (sum: string, read: number, line: number) =>
+  info("attendance/count", `公报载${sum}，此句列出姓名的读得${read}人，其余未列入`, line);
+
+/** 张三、李四等20余人, 张三、李四等，共十二人 */
+function sumIn(clause: string): { text: string; value: number; at: number } | null {
+  const etc = clause.lastIndexOf("等");
+  if (etc < 0 || clause.length - etc > LONGEST_SUM) return null;
+  const digits = etc + (/^等，?共?/u.exec(clause.slice(etc))?.[0].length ?? 0);
+  const number = numberAt(clause, digits);
+  const about = number && "余多".includes(clause.charAt(number.end) || "-") ? 1 : 0;
+  const unit = number && "人名位".includes(clause.charAt(number.end + Number(about)) || "-");
+  if (!number || !unit) return null;
+  return { text: clause.slice(etc, number.end + Number(about) + 1), value: number.value, at: etc };
+}
+const LONGEST_SUM = 20;
 
 type Status = Attendance["status"];
 
@@ -50,9 +86,14 @@ const STATUSES: Record<string, Status> = {
   缺席: "absent",
 };
 
-interface Named {
+interface Holder {
   name: string;
   office: string | null;
+  /** Why he was away, where that stands right behind the name. */
+  note: string | null;
+}
+
+interface Named extends Holder {
   /** Of the name with its office, in the draft's text. */
   start: number;
   end: number;
@@ -61,7 +102,7 @@ interface Named {
 export type Attender = Named & { status: Status; word: string };
 
 /** Before each 出席会议 that a clause ends with: the persons of its clause and of those that lead up to it. */
-function inDraft({ text }: Draft): Attender[] {
+function inDraft({ text }: Draft, odd: Odd, uncounted: Uncounted): Attender[] {
   if (ATTENDED.find(text) === null) return [];
   return cutAt(text, "。；;").flatMap(({ text: sentence, at }) => {
     if (sentence.length > BOUNDS.sentence) return [];
@@ -74,12 +115,20 @@ function inDraft({ text }: Draft): Attender[] {
       const listing = LISTING.at(sentence, end);
       if (!status || (listing === null && !ENDS_CLAUSE.has(sentence.charAt(end)))) return [];
       const list = end + (listing ?? "").length;
-      const people =
-        listing === null
-          ? peopleIn(sentence.slice(from, verb), at + from, false)
-          : peopleIn(sentence.slice(list, verbs[index + 1]?.at), at + list, true);
-      from = end;
-      return people.map((one) => ({ ...one, status, word: key }));
+      const until = listing === null ? verb : listEnd(sentence, list, verbs[index + 1]);
+      const start = listing === null ? from : list;
+      const clause = sentence.slice(start, until);
+      const people = peopleIn(clause, at + start, listing !== null, odd);
+      const sum = sumIn(clause);
+      if (sum && people.length > 0 && sum.value > people.length)
+        uncounted(sum.text, people.length, at + start + sum.at);
+      from = listing === null ? end : until;
+      // 副主任李四因病，王小五出席会议: whose reason is told was not there.
+      for (const one of people)
+        if (one.note !== null) odd(text.slice(one.start, one.end), one.start);
+      return people
+        .filter(({ note }) => note === null)
+        .map((one) => ({ ...one, status, word: key }));
     });
   });
 }
@@ -87,47 +136,80 @@ function inDraft({ text }: Draft): Attender[] {
 const LISTING = chain("的", "? 还", "有", "? ：");
 const ENDS_CLAUSE = new Set(["", "，", ",", "并"]);
 
+/** Up to the clause that the next verb ends with, if that has one: 出席会议的有张三、李四，副县长王小五列席会议 */
+function listEnd(sentence: string, from: number, next: Found | undefined): number {
+  if (!next) return sentence.length;
+  if (LISTING.at(sentence, next.at + next.word.length) !== null) return next.at;
+  const clause = sentence.lastIndexOf("，", next.at);
+  return clause > from ? clause : next.at;
+}
+
 const MAY_BE_SHARED = words("副 委员 常务主席");
 
-/** The persons that a text ends with, or `lists`: what is neither one, nor some together, tells of something else. */
-export function peopleIn(text: string, offset: number, lists: boolean): Named[] {
+/**
+ * The persons that a text ends with, or `lists`. What is neither one nor some together, and ends its clause, tells of
+ * something else; among names it is odd.
+ */
+export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd): Named[] {
   let people: Named[] = [];
+  let doubts: Part[] = [];
   let before: string | null = null;
   let shared: string | null = null;
   for (const part of partsOf(text)) {
     const bare = part.text;
     if (part.opens) shared = null;
     const start = offset + part.at;
-    const found = personIn(bare, shared !== null);
+    // 副主任李四主持会议，: a clause of its own, and who stands before it is of that.
+    const apart = part.mark !== "" && part.mark !== "、" && CONDUCTS.find(bare) !== null;
+    const among = !apart && (part.isJoined || people.length > 0);
+    const described = among || lists ? describedIn(bare) : null;
+    const found: Holder | null = personIn(bare, shared !== null) ?? described;
     if (found) {
+      if (found === described) shared = null;
       const own: string | null = found.office && (before ?? "") + found.office;
-      people.push({ name: found.name, office: own ?? shared, start, end: start + bare.length });
+      const { name, note } = found;
+      people.push({ name, note, office: own ?? shared, start, end: start + bare.length });
       if (own) shared = MAY_BE_SHARED.find(found.office ?? "") ? own : null;
       before = null;
-    } else if (namesMany(bare)) {
-      before = null;
-      shared = null;
-    } else if (readOffice(bare)) before = `${before ?? ""}${bare}${part.mark}`;
-    else {
-      if (!lists) people = [];
-      before = null;
-      shared = null;
+      continue;
     }
+    const office = !bare.includes("为") && readOffice(bare) !== null && !namesMany(part.printed);
+    before = office ? `${before ?? ""}${bare}${part.mark}` : null;
+    if (office) continue;
+    shared = null;
+    if (bare === "" || namesMany(part.printed)) continue;
+    if (among) doubts.push(part);
+    else if (!lists) [people, doubts] = [[], []];
   }
+  if (people.length > 0) for (const part of doubts) odd(part.text, offset + part.at);
   return people;
+}
+
+/** 在党校学习的张三, but 财政局的有关同志 */
+function describedIn(text: string): Holder | null {
+  const of = text.lastIndexOf("的");
+  if (of <= 0 || BEGINS_MANY.at(text, of + 1) !== null) return null;
+  return personIn(text.slice(of + 1), false);
 }
 
 /** 有关部门负责人, 各镇人大, 机关各委室 */
 const namesMany = (text: string) =>
-  COLLECTIVES.before(text) !== null || BEGINS_MANY.at(text) !== null || endsAsBody(text);
+  COLLECTIVES.before(text) !== null ||
+  BEGINS_MANY.at(text) !== null ||
+  endsAsBody(text) ||
+  PLACE_LEVELS.has(text);
 const BEGINS_MANY = words("各 部分 有关 机关 相关 全体 其他");
 
 interface Part {
   text: string;
+  /** With its 同志. */
+  printed: string;
   at: number;
   mark: string;
   /** Whether a comma stands before it. */
   opens: boolean;
+  /** Whether it goes on with the part before: behind 、 or 以及. */
+  isJoined: boolean;
 }
 
 const AND = words("以及 及 和 还有");
@@ -135,18 +217,22 @@ const AND = words("以及 及 和 还有");
 /** Parts between 、 and ，, the second behind 及 too, without what leads up to a name. */
 function partsOf(text: string): Part[] {
   let opens = true;
+  let joined = false;
   return cutAt(text, "、，,").flatMap(({ text: part, at, mark }) => {
     const parts = splitAtAnd(part).map(({ text: one, at: own }, index) => {
       const lead = leadOf(one);
       const bare = withoutTail(one.slice(lead));
       return {
         text: bare,
+        printed: one,
         at: at + own + lead,
         mark,
         opens: index === 0 && opens,
+        isJoined: index > 0 || joined || (lead > 0 && AND.at(one) !== null),
       };
     });
-    opens = mark !== "、";
+    joined = mark === "、";
+    opens = !joined;
     return parts;
   });
 }
@@ -158,7 +244,7 @@ function splitAtAnd(text: string): { text: string; at: number }[] {
   if (text.length > LONGEST_PART) return [{ text, at: 0 }];
   const and = AND.all(text).find(({ word, at }) => {
     const left = text.slice(0, at);
-    const right = withoutSum(text.slice(at + word.length));
+    const right = trimEnd(withoutSum(text.slice(at + word.length)), CAME);
     const more = personIn(right, false) !== null || namesMany(right) || readOffice(right) !== null;
     return more && isLikelyName(readGlued(left)?.name ?? left);
   });
@@ -192,24 +278,22 @@ function withoutSum(text: string): string {
 
 /** 张三等26名组成人员, 张三同志 */
 function withoutTail(printed: string): string {
-  const text = withoutSum(printed);
+  const text = trimEnd(withoutSum(printed), CAME);
   const etc = text.indexOf("等", 2);
   const bare = etc > 0 && isLikelyName(text.slice(0, etc).slice(-3)) ? text.slice(0, etc) : text;
   return bare.endsWith("同志") && bare.length > 3 ? bare.slice(0, -2) : bare;
 }
 
 /** `副主任张三`, `张三`, `张三主任`. A name of no known surname stands only among those of one office. */
-export function personIn(
-  text: string,
-  listed: boolean,
-): { name: string; office: string | null } | null {
+export function personIn(text: string, listed: boolean): Holder | null {
   if (text.length > BOUNDS.organ + BOUNDS.post) return null;
   const role = ROLES.before(text);
   const titled = role === null ? "" : text.slice(0, -role.length);
-  if (role !== null && isLikelyName(titled)) return { name: titled, office: role };
+  if (role !== null && isLikelyName(titled)) return { name: titled, office: role, note: null };
   const [token, ...more] = readNameTokens(text);
   if (token?.kind !== "name" || more.length > 0 || token.text !== text) return null;
-  const { name, office } = token;
-  if (office !== null) return { name, office };
-  return isLikelyName(name) || (listed && isName(name)) ? { name, office: null } : null;
+  const { name, office, reason } = token;
+  const note = reason && whyOf(reason);
+  if (office !== null) return { name, office, note };
+  return isLikelyName(name) || (listed && isName(name)) ? { name, office: null, note } : null;
 }

@@ -20,12 +20,11 @@ export function readAttendance(of: Read): Partial<Facts> {
   const read = withoutSession(of);
   const { rows, diagnostics } = readRollCall(read, read.drafts.slice(1));
   const { statement, diagnostics: found } = readStatement(read);
-  const away = rows.some(isAway) ? NOBODY : readAbsences(read, read.drafts.slice(1));
-  const certain = withoutContradictions([...rows, ...away.rows]);
+  const told = readSentences(read, rows);
   return {
-    attendance: numbered(certain.rows),
+    attendance: numbered([...rows, ...told.rows]),
     statement,
-    diagnostics: [...diagnostics, ...found, ...away.diagnostics, ...certain.found],
+    diagnostics: [...diagnostics, ...found, ...told.diagnostics],
   };
 }
 
@@ -35,24 +34,35 @@ export function readAttenders(of: Read): Partial<Facts> {
   const listed = read.drafts.slice(1).filter(opensList);
   const { rows, diagnostics } = readRollCall(read, listed);
   const { statement, diagnostics: found } = readStatementInText(read);
-  if (rows.length > 0)
-    return { attendance: rows, statement, diagnostics: [...diagnostics, ...found] };
-  const away = readAbsences(read, read.drafts.slice(1));
-  // A sentence that names somebody again means the same one.
-  const told = [...readAttendingSentences(read), ...away.rows];
-  const certain = withoutContradictions(told, () => true);
+  const told = readSentences(read, rows);
   return {
-    attendance: numbered(certain.rows),
+    attendance: numbered([...rows, ...told.rows]),
     statement,
-    diagnostics: [...diagnostics, ...found, ...away.diagnostics, ...certain.found],
+    diagnostics: [...diagnostics, ...found, ...told.diagnostics],
   };
 }
 
-const NOBODY = { rows: [], diagnostics: [] };
+/** What sentences tell beside a list; of whom they leave unclear, where the list does not tell it. */
+function readSentences(read: Read, rows: Attendance[]) {
+  const away = readAbsences(read, read.drafts.slice(1));
+  const attending = readAttendingSentences(read);
+  // A sentence that names somebody again means the same one.
+  const named = new Set(attending.rows.map(keyOf));
+  const told = [...attending.rows, ...away.rows.filter((row) => !named.has(keyOf(row)))];
+  const certain = withoutContradictions(told, () => true);
+  const diagnostics = [
+    ...(rows.length > 0 ? [] : attending.diagnostics),
+    ...(rows.some(isAway) ? [] : away.diagnostics),
+    ...certain.found,
+  ];
+  return { rows: certain.rows, diagnostics };
+}
 
 /** Who sat in its presidium did not for that attend a sitting of the congress. */
 const withoutSession = (read: Read): Read =>
   PRESIDES.find(read.title) ? { ...read, meeting: null } : read;
+
+const keyOf = ({ person, status }: Attendance) => `${person} ${status}`;
 
 const isAway = ({ status }: Attendance) => status === "leave" || status === "absent";
 const numbered = (rows: Attendance[]) => rows.map((row, index) => ({ ...row, order: index + 1 }));

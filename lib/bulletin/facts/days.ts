@@ -1,6 +1,8 @@
 import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
+import { form } from "../lexicon/forms";
 import { numberAt } from "../lexicon/script/numerals";
+import { words } from "../lexicon/words";
 import { isWholeDay, readDates, readDays } from "../readers/dates";
 import type { Diagnostic, Evidence } from "../schema";
 import type { MeetingStatement, Read } from "./facts";
@@ -47,9 +49,10 @@ export function yearlessDays(
   { date, meeting }: { date: string | null; meeting: string | null },
 ): Diagnostic[] {
   if (date !== null || meeting === null) return [];
+  const reports = REPORTS(drafts[0]?.text ?? "");
   for (const draft of drafts.slice(1, FEW_BLOCKS)) {
-    // 3月11日（星期四） alone heads a part of a timetable.
-    const sentence = draft.kind === "paragraph" && draft.text.endsWith("。");
+    // 3月11日（星期四） alone heads a part of a timetable; a report tells of other days.
+    const sentence = !reports && draft.kind === "paragraph" && draft.text.endsWith("。");
     if (draft.kind !== "note" && !sentence) continue;
     const day = monthAndDay(draft.text);
     if (day === null) continue;
@@ -58,6 +61,8 @@ export function yearlessDays(
   }
   return [];
 }
+
+const REPORTS = form({ ends: words("报告 说明 汇报 讲话 发言") });
 
 /** The month and the day that a text begins with, a bracket or a dash aside. */
 function monthAndDay(text: string): string | null {

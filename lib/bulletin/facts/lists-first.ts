@@ -1,26 +1,62 @@
-import { type Attendance, type BulletinDocument, inSentences } from "../schema";
+import { warning } from "../diagnostics";
+import { type Attendance, type BulletinDocument, type Diagnostic, inSentences } from "../schema";
+import { statusTwice, WORDS } from "./roll-call";
 
 /**
  * Of one meeting a list tells all and a sentence of its 公报 or minutes some of them again: where there is a list, nobody is
- * told twice; where only sentences are, the first counts.
+ * told twice; where only sentences are, the first counts. A sentence that says otherwise than the list is told.
  */
 export function listsFirst(
   attendance: Attendance[],
   documents: Pick<BulletinDocument, "id" | "blocks">[],
-): Attendance[] {
+): { attendance: Attendance[]; diagnostics: Diagnostic[] } {
   const isTold = inSentences(documents);
-  if (!attendance.some(isTold)) return attendance;
+  if (!attendance.some(isTold)) return { attendance, diagnostics: [] };
   const lists = attendance.filter((row) => !isTold(row));
-  const listed = new Set(lists.map(({ meeting }) => meeting));
-  const listing = new Set(lists.map(({ document }) => document));
-  const first = new Map<string, string>();
-  return attendance.filter((row) => {
-    if (!isTold(row) || row.meeting === null) return true;
-    // A list's own sentence tells who was away.
-    if (listed.has(row.meeting)) return listing.has(row.document);
-    const key = `${row.meeting} ${row.person}`;
-    const document = first.get(key) ?? row.document;
-    first.set(key, document);
-    return document === row.document;
+  const listed = new Map<string, Attendance[]>();
+  /** Somebody whom the list names with a status. */
+  const named = new Map<string, Attendance>();
+  for (const row of lists) {
+    listed.set(personKey(row), [...(listed.get(personKey(row)) ?? []), row]);
+    if (!named.has(statusKey(row))) named.set(statusKey(row), row);
+  }
+  const first = new Map<string, Attendance>();
+  const doubtful = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  const doubt = (before: Attendance, row: Attendance) => {
+    const key = personKey(row);
+    if (!doubtful.has(key)) diagnostics.push(statusTwice(before, row));
+    doubtful.add(key);
+    return false;
+  };
+  const kept = attendance.filter((row) => {
+    if (!isTold(row)) return true;
+    const key = personKey(row);
+    const [inList, ...again] = listed.get(key) ?? [];
+    if (inList) {
+      const agrees = [inList, ...again].some(({ status }) => status === row.status);
+      return agrees ? false : doubt(inList, row);
+    }
+    const other = named.get(statusKey(row));
+    if (other) {
+      diagnostics.push(unlisted(row, other));
+      return false;
+    }
+    const before = first.get(key) ?? row;
+    first.set(key, before);
+    if (before.document === row.document) return true;
+    return before.status === row.status ? false : doubt(before, row);
   });
+  return { attendance: kept.filter((row) => !doubtful.has(personKey(row))), diagnostics };
 }
+
+const meetingKey = ({ meeting, document }: Attendance) => meeting ?? document;
+const personKey = (row: Attendance) => `${meetingKey(row)} ${row.person}`;
+const statusKey = (row: Attendance) => `${meetingKey(row)} ${row.status}`;
+
+const unlisted = ({ person, status, lines }: Attendance, other: Attendance) =>
+  warning(
+    "attendance/count",
+    `${person}在文中${WORDS[status]}（第${lines[0]}行），${WORDS[status]}名单（第${other.lines[0]}行起）没有此人，未列入。请核对原文`,
+    lines[0],
+  );

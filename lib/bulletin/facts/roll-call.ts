@@ -1,6 +1,6 @@
 import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
-import { ROLES, TITLE_LABELS, TOOK_PART, UNPLACED } from "../lexicon/office/attendance";
+import { ABSENCES, ROLES, TITLE_LABELS, TOOK_PART, UNPLACED } from "../lexicon/office/attendance";
 import { isPost } from "../lexicon/office/posts";
 import { withNote } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
@@ -12,7 +12,7 @@ import {
   withoutAmong,
 } from "../readers/attendance-label";
 import { type NameToken, nameIn } from "../readers/name-list";
-import { readNoteOfName } from "../readers/name-notes";
+import { isReasonAlone, readNoteOfName, whyOf } from "../readers/name-notes";
 import { isRunOfNames } from "../readers/names";
 import type { Attendance, Diagnostic } from "../schema";
 import type { PersonRow } from "./attendance-table";
@@ -79,7 +79,9 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   const count = (text: string, line: number) => {
     const sum = countOf(text);
     if (sum !== null) {
-      const sums = [...running().map((tally) => tally.read), rows.length];
+      const parts = running().map((tally) => tally.read);
+      // 甲、乙等12人 are of their own label.
+      const sums = text.startsWith("等") && parts.length > 0 ? parts : [...parts, rows.length];
       diagnostics.push(...checkSum(sum, sums, line));
       return;
     }
@@ -134,20 +136,36 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     [unread, isOpened] = [null, true];
   };
 
-  const name = ({ name, note, office, text }: NameToken, draft: Draft, start: number) => {
+  const name = ({ name, note, office, reason, text }: NameToken, draft: Draft, start: number) => {
     if (!section) return passOver(lineOf(draft, start));
     const told = readNoteOfName(note);
+    const why = reason ?? told.reason;
+    const contradicts = reason !== null || (why !== null && ABSENCES.before(why) !== null);
+    if (contradicts && !isAway(section)) {
+      diagnostics.push(unknownLabel({ text, line: lineOf(draft, start) }));
+      for (const tally of running()) tally.doubtful = true;
+      return;
+    }
     if (office !== null) shared = ROLES.has(office) ? office : null;
     const named = {
       person: name,
       personNote: told.person,
       status: section.status,
       office: office ?? told.office ?? shared ?? section.office,
-      note: told.reason ?? section.note,
+      note: (reason === null ? told.reason : whyOf(reason)) ?? section.note,
     };
     add(named, draft, start, start + text.length);
     // 甲、乙、丙（共3人）
     if (note !== null && countOf(note) !== null) count(note, lineOf(draft, start));
+  };
+
+  /** 张三　因病: behind the name that stands before it. */
+  const explains = ({ text }: NameToken, { lines }: Draft): boolean => {
+    const last = rows.at(-1);
+    const near = last && isAway(last) && last.note === null && last.lines[1] >= lines[0];
+    if (!near || !isReasonAlone(text)) return false;
+    last.note = whyOf(text);
+    return true;
   };
 
   const odd = (token: NameToken, line: number) => {
@@ -181,7 +199,7 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
         section = section && { ...section, office: token.text };
         shared = null;
       } else if (named?.kind === "name") name(named, draft, start);
-      else odd(token, line);
+      else if (!explains(token, draft)) odd(token, line);
     },
     row({ told, reason, start, end, ...row }: PersonRow, draft: Draft) {
       const own = told === null ? section : told;
@@ -222,6 +240,9 @@ function untold({ title, drafts }: Read, text: string): Section | null {
     : null;
 }
 
+const isAway = ({ status }: Pick<Attendance, "status">) =>
+  status === "leave" || status === "absent";
+
 /** In a list an observer of the same name is somebody else. */
 const isMember = ({ status }: Attendance) => status !== "observer";
 
@@ -240,7 +261,7 @@ export function withoutContradictions(
     if (!before) first.set(key, row);
     else if (before.status !== row.status && !doubtful.has(key)) {
       doubtful.add(key);
-      found.push(twice(before, row));
+      found.push(statusTwice(before, row));
     }
   }
   if (found.length === 0) return { rows, found };
@@ -248,9 +269,9 @@ export function withoutContradictions(
   return { rows: kept.map((row, index) => ({ ...row, order: index + 1 })), found };
 }
 
-const WORDS = { present: "出席", leave: "请假", absent: "缺席", observer: "列席" } as const;
+export const WORDS = { present: "出席", leave: "请假", absent: "缺席", observer: "列席" } as const;
 
-const twice = (before: Attendance, row: Attendance) =>
+export const statusTwice = (before: Attendance, row: Attendance) =>
   warning(
     "attendance/name-twice",
     `${row.person}既列为${WORDS[before.status]}（第${before.lines[0]}行），又列为${WORDS[row.status]}（第${row.lines[0]}行），两处均未列入。请核对原文`,

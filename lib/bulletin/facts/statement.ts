@@ -1,8 +1,10 @@
 import { type Draft, evidenceAt, rowsOf } from "../blocks/draft";
-import { warning } from "../diagnostics";
+import { info, warning } from "../diagnostics";
+import { chain } from "../lexicon/forms";
 import { GROUPS } from "../lexicon/office/attendance";
 import { OPENS } from "../lexicon/paper/sittings";
 import { cutAt } from "../lexicon/script/marks";
+import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { labelOf } from "../readers/attendance-label";
 import { type CountKey, type DeclaredCount, readCounts } from "../readers/counts";
@@ -34,10 +36,11 @@ export function readStatement(read: Read): Stated {
   return { statement, diagnostics };
 }
 
-/** 2021年12月21日……应到201人 / 2021年12月22日……应到201人: each sitting of a session is told on a line that opens with its day. */
-function lastDay(drafts: Draft[]): string | null {
+/** 2021年12月21日……应到201人 / 第二次全体会议（2021年12月22日上午）: each sitting of a session is told on a line that opens with its day. */
+function lastDay([, ...drafts]: Draft[]): string | null {
   const opening = drafts.flatMap(({ kind, text }) => {
-    const day = kind === "paragraph" ? dayAtHead(text) : null;
+    const part = text.length <= LONGEST_SITTING && WHOLE_SITTINGS.find(text) !== null;
+    const day = part ? readDates(text)[0] : kind === "paragraph" ? dayAtHead(text) : null;
     return day?.from ? [day.to ?? day.from] : [];
   });
   return opening.length > 1 ? (opening.sort().at(-1) ?? null) : null;
@@ -77,6 +80,8 @@ const LONGEST_BEFORE_OPENING = 40;
 interface Told extends DeclaredCount {
   evidence: Evidence;
   group: string | null;
+  /** Which sitting of the meeting it is of: 第一次全体会议, 12月21日上午. */
+  sitting: string | null;
 }
 
 function countsIn(draft: Draft): DeclaredCount[] {
@@ -95,14 +100,20 @@ function countsOf(
   const told: Told[] = [];
   const diagnostics: Diagnostic[] = [];
   let headed: string | null = null;
+  let sitting: string | null = null;
   for (const draft of drafts) {
     if (isGroup(draft.text)) headed = draft.text;
+    // 第一次全体会议（2021年3月7日上午） heads what is counted below.
+    if (draft !== read.drafts[0] && draft.text.length <= LONGEST_SITTING)
+      sitting = sittingIn(draft.text) ?? sitting;
     if (draft.rows) diagnostics.push(...countsOfTable(draft).diagnostics);
     for (const count of countsIn(draft)) {
       const { key, value, kind, start, end } = count;
       const evidence = evidenceAt(read.id, draft, start, end);
       const group = groupBefore(draft.text, start) ?? headed;
-      told.push({ key, value, kind, start, end, evidence, group });
+      const own = sittingIn(draft.text.slice(Math.max(0, start - LONGEST_LEAD), start));
+      const of = own ?? sitting;
+      told.push({ key, value, kind, start, end, evidence, group, sitting: of });
     }
   }
   const keys = [...new Set(told.map(({ key }) => key))];
@@ -117,6 +128,19 @@ function countsOf(
     diagnostics: [...diagnostics, ...declared.flatMap(({ found }) => found)],
   };
 }
+
+const LONGEST_SITTING = 40;
+
+/** The last part of a meeting that a text names, by its number, its day or its half of the day. */
+function sittingIn(text: string): string | null {
+  const part = WHOLE_SITTINGS.all(text).at(-1);
+  const number = part ? numberBefore(text, part.at) : null;
+  const day = readDates(text).at(-1)?.from ?? null;
+  const half = HALVES.all(text).at(-1)?.word ?? null;
+  const told = [number?.value, day, half].filter((one) => one != null);
+  return told.length > 0 ? told.join(" ") : null;
+}
+const WHOLE_SITTINGS = chain("次", "全体会议 大会 会议");
 
 const LONGEST_GROUP = 20;
 const isGroup = (text: string) => text.length <= LONGEST_GROUP && GROUPS.before(text) !== null;
@@ -172,6 +196,14 @@ function oneCountOf(key: CountKey, told: Told[]): OneCount {
   if (values.length > 2 && last.value === sum(values.slice(0, -1))) return holds(last.value, last);
   if (areGroups(whole)) return holds(sum(values));
   const other = parts.find(({ value }) => value !== first.value) ?? last;
+  // As many are due at each.
+  if (key !== "due" && areSittings(whole, first)) {
+    const message = `公报分别载各次会议人数：“${first.evidence.quote}”与“${other.evidence.quote}”（第${other.evidence.lines[0]}行），取前者`;
+    return {
+      ...holds(first.value),
+      found: [info("attendance/count", message, first.evidence.lines[0])],
+    };
+  }
   const message = `公报所载人数不一：“${first.evidence.quote}”与“${other.evidence.quote}”（第${other.evidence.lines[0]}行），取前者。请核对`;
   return {
     ...holds(first.value),
@@ -195,6 +227,13 @@ const areGroups = (told: Told[]) =>
   told.length > 1 &&
   told.every(({ group }) => group !== null) &&
   new Set(told.map(({ group }) => group)).size === told.length;
+
+/** Whether what differs from the first is each of another sitting. */
+const areSittings = (told: Told[], first: Told) =>
+  told.every(
+    ({ sitting, value }) =>
+      sitting !== null && (sitting !== first.sitting || value === first.value),
+  );
 
 /** 2021年3月11日上午, or elsewhere in its note: 会议全天, 会议一天. */
 function periodOf(read: Read, draft: Draft, held: DateMention): MeetingStatement["period"] {

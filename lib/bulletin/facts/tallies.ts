@@ -34,12 +34,17 @@ export const withoutColon = (text: string) =>
 /** 第一代表团（共9人） */
 const countNoted = (text: string) => countOf(withNote(text).note ?? "");
 
-/** 9人, 共9人, （9人） */
+/** 9人, 共9人, （9人）, 等20余人 */
 export function countOf(text: string): number | null {
   const from =
-    ["（共", "（计", "（", "共计", "共", "计"].find((word) => text.startsWith(word)) ?? "";
+    ["（共", "（计", "（", "共计", "共", "计", "等共", "等"].find((word) =>
+      text.startsWith(word),
+    ) ?? "";
   const number = numberAt(text, from.length);
-  return number && "人名位".includes(text.charAt(number.end) || "-") ? number.value : null;
+  const about = number && "余多".includes(text.charAt(number.end) || "-");
+  const unit = number && text.charAt(number.end + Number(about));
+  const counts = number && "人名位".includes(unit || "-");
+  return counts ? number.value : null;
 }
 
 /**

@@ -1,13 +1,18 @@
 import { BOUNDS } from "../lexicon/bounds";
+import { COURTS, endsAsBody, PROCURATORATES } from "../lexicon/office/bodies";
 import { POSTS } from "../lexicon/office/posts";
+import { LEVELS } from "../lexicon/office/voters";
 import { words } from "../lexicon/words";
+import { isLikelyName } from "../readers/names";
 import type { Act } from "./groups";
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
 const NO_PART = words(
-  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 职务 同志 他们 上述 ， 。 ； 等 为",
+  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 职务 同志 他们 上述 ， 。 ； 等 为",
 );
-const NO_PERSON = words("原任 免除 免去 任命 一职 他们 上述 以上 同志 职务 会议 提请 报请 ， 。");
+const NO_PERSON = words(
+  "原任 免除 免去 任命 一职 他们 上述 以上 同志 职务 会议 提请 报请 票 ， 。",
+);
 
 /** Why an act that was read looks wrong, with one that shows it; such a one is told, and is no fact. */
 const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
@@ -17,7 +22,8 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
       ...{ action: "appoint", person: "张三", personNote: null, post: "委员", note: null },
       organ: "李四等3名同志为区监察委员会",
     },
-    holds: ({ organ }) => organ !== null && (organ.length > BOUNDS.organ || holdsPart(organ)),
+    holds: ({ organ }) =>
+      organ !== null && (organ.length > BOUNDS.organ || holdsPart(organ) || isSomebody(organ)),
   },
   {
     name: "person",
@@ -25,9 +31,24 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
       ...{ action: "remove", person: "免除张三", personNote: null, post: "局长", note: null },
       organ: "区民政局",
     },
-    holds: ({ person }) => person.length > BOUNDS.name || NO_PERSON.find(person) !== null,
+    holds: ({ person }) =>
+      person.length > BOUNDS.name || NO_PERSON.find(person) !== null || speaks(person),
+  },
+  {
+    // Of a body that stood further up, or a misprint.
+    name: "post of another body",
+    example: {
+      ...{ action: "appoint", person: "张三", personNote: null, post: "审判员", note: null },
+      organ: "区人民检察院",
+    },
+    holds: ({ organ, post }) =>
+      organ !== null &&
+      ((PROCURATORATES.before(organ) !== null && OF_COURTS.find(post) !== null) ||
+        (COURTS.before(organ) !== null && post.includes("检察"))),
   },
 ];
+
+const OF_COURTS = words("审判 庭长 执行员 陪审员");
 
 /** 等, 为, 代理 and 选举 are parts of names too (高等法院, 为民街道, 专利代理管理处, 代表选举委员会). */
 const holdsPart = (organ: string) =>
@@ -39,6 +60,15 @@ const holdsPart = (organ: string) =>
     return word !== "为" || at > 1;
   });
 
+/** 张建国 where a body should stand; 高新区 and 江湾法院 are places and bodies. */
+const isSomebody = (organ: string) =>
+  organ.length === LONGEST_NAME &&
+  isLikelyName(organ) &&
+  !endsAsBody(organ) &&
+  LEVELS.before(organ) === null;
+/** 主任张三说， */
+const speaks = (person: string) => person.endsWith("说") && person.length > LONGEST_NAME;
+const LONGEST_NAME = 3;
 const OF_ELECTIONS = words("工作 委员会 工委");
 
 export const doubtOf = (act: Act) => DOUBTS.find(({ holds }) => holds(act))?.name ?? null;

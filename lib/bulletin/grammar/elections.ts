@@ -104,9 +104,12 @@ export function readListed(
   text: string,
   listed: Listed,
 ): { acts: ToldAct[]; listed: Listed } | null {
-  const opens = LISTS_THEM.at(text);
+  const told = text.slice(sumAt(text));
+  const opens = LISTS_THEM.at(told);
   if (opens === null && listed.read === 0) return null;
-  const people = deputiesOf(trimEnd(trimStart(text.slice(opens?.length ?? 0), COLONS), STOPS));
+  const people = deputiesOf(
+    trimEnd(trimStart(told.slice(opens?.length ?? 0), COLONS), STOPS),
+  )?.people;
   if (!people) return null;
   const acts = people.flatMap(({ name, note: personNote, voters }) =>
     listed.posts.map(({ organ, post, note }): ToldAct => {
@@ -117,5 +120,11 @@ export function readListed(
   return { acts, listed: { ...listed, read: listed.read + people.length } };
 }
 
+/** 这3人分别是……: how many they are is told again. */
+function sumAt(text: string): number {
+  const those = THOSE.at(text);
+  return (those && personsAt(text, those.length)?.end) || 0;
+}
+const THOSE = words("这 以上 上述 该");
 const COLONS = words("： :");
 const STOPS = words("。 ； ;");

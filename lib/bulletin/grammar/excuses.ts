@@ -1,10 +1,13 @@
 import { chain } from "../lexicon/forms";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { personsAt } from "../lexicon/office/people";
-import { ENDS } from "../lexicon/office/verbs";
-import { cutAt } from "../lexicon/script/marks";
-import { words } from "../lexicon/words";
+import { APPOINTS, AS, ELECTS, ENDS, HOLDS, STANDS_IN, WINS } from "../lexicon/office/verbs";
+import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
+import { numberBefore } from "../lexicon/script/numerals";
+import { trimEnd, type Words, words } from "../lexicon/words";
 import { readOffice } from "../readers/offices";
+import { readNamed } from "./persons";
+import { readPosts } from "./posts";
 
 /** A verb of an act in its clause. */
 export interface VerbInClause {
@@ -14,6 +17,8 @@ export interface VerbInClause {
   after: string;
   /** What follows the clause in its sentence. */
   rest: string;
+  /** What parts persons from posts behind it. */
+  link: Words | null;
 }
 
 /** Why a verb tells no act, with a text that shows it. Whatever no row excuses is read, or told. */
@@ -26,16 +31,28 @@ interface Excuse {
 const THINGS = words(
   "名单 办法 工作 事项 国家机关 权利 制度 机关 单位 程序 规定 议案 情况 仪式 方式 委员会 结果 任务 会议 决定 决议 之前 之后 期间",
   "大会 问题 条件 范围 手续 监督 表决 意见 建议 处分 委托 调查 询问 组织 采访 邀请 教育 视察",
-  "等规定 等事项 等工作 等程序 当天 当日 当晚 证书",
+  "等规定 等事项 等工作 等程序 当天 当日 当晚 证书 环节 阶段 过程 现场 代工委 联工委 代表工作委员会 书由 书应 书颁发 开始 正式开始 有效 无效 完毕 结束",
+  "职务的条件 职务的程序 职务的情形",
 );
 /** As short as a surname: things only where nothing of a name follows. */
 const SHORT_THINGS = words("书 案 权 制 法 前 后 时 人 日");
 const ENDS_A_THING = words("的 和 与 及 、 ， 。 ； ： 第 规定 相应 有关 关于 》 ） 等 以及");
-/** A law, or a body, that is named after what it is about. */
+/** What is due, wanted or only spoken of. */
 const MODALS = words(
-  "有权 可以 应当 应 须 必须 需要 需 拟 建议 不得 负责 能够 能 可 提名 要求 有关 依法行使 行使 进行 组织 做好 参加 参与 关于 主持 监督 讨论了 研究了",
+  "有权 可以 应当 应 须 必须 需要 需 拟 建议 不得 负责 能够 能 可 要 提名 要求 有关 参与 关于 做好",
 );
-const NAMES_A_KIND = words("换届 届 次 差额 直接 间接 竞争性 新 的 原 由其 所");
+const DISCUSSES = words("讨论了 研究了");
+/** Of these the act is what was done, where the verb tells whom: 主持选举张三为县长. */
+const OCCASIONS = words("依法行使 行使 进行 组织 参加 主持");
+/** What an act may rest on, at the head of its clause: 根据工作需要任命张三为……, 经县长提名任命……. */
+const WANTS = words("需要 建议 提名 要求");
+const BASES = words("根据 依据 按照 依照 按 依 经 应 由 因 因为 由于 鉴于");
+const MEETINGS = words("会议 大会");
+const NAMES_A_KIND = words("原 由其 所 的");
+/** 换届选举, and 本次会议新任命张三为……. */
+const NAMES_A_TIME = words("换届 届 次 差额 直接 间接 竞争性 新");
+/** 未通过任命张三为局长的议案: nothing came of it. */
+const DENIES = words("未 未予 未通过 没有 没有通过 不 不予 不同意 未同意 否决 否决了");
 const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候");
 /** Of those who were appointed: what they do then, or what is done to them. */
 const OFFICERS_DO = chain("? 的", "人员 同志", "颁发 供职 作 作了 进行 宣誓 履职 代表 的");
@@ -43,7 +60,23 @@ const OFFICERS_DO = chain("? 的", "人员 同志", "颁发 供职 作 作了 �
 const PROPOSES = words("提请 报请 建议");
 const BY_PROPOSAL = words("根据 依据 按照 依照 经 应 由 的提请 提请的 的建议 通过");
 /** Named as a whole: its list is another paper. */
-const PRESIDIA = words("主席团 主席团和秘书长 主席团、秘书长 主席团成员和秘书长 主席团常务主席");
+const PRESIDIA = words(
+  "主席团 主席团和秘书长 主席团、秘书长 主席团成员和秘书长 主席团常务主席 执行主席",
+  "领导人员 领导成员 领导班子 监票人 计票人 监票人、计票人",
+);
+/** 选举县长的办法, 任命干部的程序（草案）: how it is done. */
+const RULES = words("办法 程序 方案 规则 细则 条件");
+const DRAFT = words("草案");
+/** 就任命……作了说明: spoken of. */
+const ON = words("就 对 围绕");
+const EXPLAINED = words(
+  "作了说明 作说明 作了介绍 作了汇报 进行说明 进行了说明 进行了审议 进行了讨论",
+);
+const AND_MORE = words("及 以及 与");
+/** 任命国家机关工作人员20人次: how often it was done. */
+const TIMES = "人次";
+const OFFICERS = words("国家机关 地方国家机关 工作人员 干部 辞职 了 共");
+const AS_WHAT = words(AS.filter((word) => word !== "任").join(" "));
 /** Of how many it reports, and of nobody by name. */
 const REPORTS = /代表的?(?:代表)?(?:资格)?的?审查的?报告$/u;
 /** 任命国家机关工作人员张三为县财政局局长 */
@@ -53,7 +86,7 @@ const tellsOffice = (text: string) => {
   return clause !== undefined && readOffice(clause.text) !== null;
 };
 /** Of an agenda: whoever they will be. */
-const OFFICERS = /^(?:[和、](?:决定)?任命)?国家机[构关](?:组成|工作|领导)人员等?$/u;
+const UNNAMED = /^(?:[和、](?:决定)?任命)?国家机[构关](?:组成|工作|领导)人员等?$/u;
 const TELLS_WHOM = /[：:]|为/u;
 const PASSIVE = "被";
 const THOSE = words("人员 干部 者");
@@ -63,19 +96,30 @@ export const EXCUSES: Excuse[] = [
   {
     name: "noun",
     example: "通过了人民陪审员任命办法",
-    holds: ({ after, rest }) =>
-      isShortThing(after) ||
-      (THINGS.at(after) !== null && !(OF_OFFICERS.at(after) && tellsOffice(after + rest))),
+    holds: ({ word, after, rest }) =>
+      (THINGS.at(after) !== null || isShortThing(after)) &&
+      !isHeld(word, after) &&
+      !(OF_OFFICERS.at(after) && tellsOffice(after + rest)),
   },
   {
     name: "kind",
     example: "做好换届选举",
-    holds: ({ before }) => NAMES_A_KIND.before(before) !== null && !before.endsWith("会议的"),
+    holds: (verb) =>
+      (NAMES_A_KIND.before(verb.before) !== null && !verb.before.endsWith("会议的")) ||
+      (NAMES_A_TIME.before(verb.before) !== null && !tellsWhom(verb)),
   },
   {
     name: "may",
     example: "常务委员会可以任命副职",
-    holds: ({ before, after }) => MODALS.before(before) !== null && !isPassed(before, after),
+    holds: (verb) =>
+      (MODALS.before(verb.before) !== null && !restsOn(verb)) ||
+      (DISCUSSES.before(verb.before) !== null && !verb.after.includes("通过")) ||
+      (OCCASIONS.before(verb.before) !== null && !tellsWhom(verb)),
+  },
+  {
+    name: "denied",
+    example: "会议表决未通过任命张三为县财政局局长的议案",
+    holds: ({ before }) => DENIES.before(trimEnd(before, ABOUT)) !== null,
   },
   {
     name: "participle",
@@ -91,7 +135,32 @@ export const EXCUSES: Excuse[] = [
   {
     name: "presidium",
     example: "会议选举产生了大会主席团和秘书长",
-    holds: ({ after }) => PRESIDIA.before(after) !== null && !after.includes("为"),
+    holds: ({ word, after }) =>
+      ELECTS.has(word) && PRESIDIA.before(after) !== null && AS_WHAT.find(after) === null,
+  },
+  {
+    name: "rules",
+    example: "会议通过了选举县长、副县长的办法（草案）",
+    holds: ({ word, after }) =>
+      (ELECTS.has(word) || APPOINTS.has(word)) &&
+      RULES.before(trimEnd(withNote(after).bare, DRAFT)) !== null &&
+      AS_WHAT.find(after) === null,
+  },
+  {
+    name: "explained",
+    example: "区委就补选县长的人选情况作了说明",
+    holds: ({ before, after }) => ON.before(before) !== null && EXPLAINED.before(after) !== null,
+  },
+  {
+    name: "and-more",
+    example: "部署大会选举及民生实事项目票决的监票人工作",
+    holds: ({ word, after }) =>
+      ELECTS.has(word) && AND_MORE.at(after) !== null && AS_WHAT.find(after) === null,
+  },
+  {
+    name: "times",
+    example: "全年任命国家机关工作人员20人次",
+    holds: ({ after }) => after.endsWith(TIMES) && isNumberOf(after.slice(0, -TIMES.length)),
   },
   {
     name: "report",
@@ -106,7 +175,7 @@ export const EXCUSES: Excuse[] = [
   {
     name: "unnamed",
     example: "建议会议的议程是：选举和决定任命国家机构组成人员等",
-    holds: ({ after, rest }) => OFFICERS.test(after) && !TELLS_WHOM.test(rest),
+    holds: ({ after, rest }) => UNNAMED.test(after) && !TELLS_WHOM.test(rest),
   },
   {
     name: "proposed",
@@ -133,17 +202,33 @@ export const EXCUSES: Excuse[] = [
   },
 ];
 
-/** 表决通过了关于接受张三辞去副县长职务请求的决定: that is how it was resolved. */
-function isPassed(before: string, after: string): boolean {
-  if (DECISIONS.before(after) === null) return false;
-  const about = before.endsWith(ABOUT) ? before.slice(0, -ABOUT.length) : before;
-  const passed = PASSED.all(about).at(-1);
-  const by = passed ? about.slice(passed.at + passed.word.length) : null;
-  return by !== null && (by === "" || endsAsBody(by));
+const ABOUT = words("关于 对");
+
+function isNumberOf(text: string): boolean {
+  const number = numberBefore(text, text.length);
+  return number !== null && trimEnd(text.slice(0, number.start), OFFICERS) === "";
 }
-const ABOUT = "关于";
-const PASSED = words("通过了 通过 作出了 作出");
-const DECISIONS = words("的决定 的决议");
+
+/** 根据主任会议提名任命张三为……: what was wanted is why it was done. */
+function restsOn({ before, after, link }: VerbInClause): boolean {
+  if (WANTS.before(before) === null || link?.find(after, 1) == null) return false;
+  return BASES.all(before).some(({ at }) => {
+    const by = before.slice(0, at);
+    return at === 0 || MEETINGS.before(by) !== null || endsAsBody(by);
+  });
+}
+
+/** 张三为县长 behind the verb: names, what links them, and a post. */
+function tellsWhom({ after, link }: VerbInClause): boolean {
+  const linked = link?.find(after, 1);
+  if (!linked || readNamed(after.slice(0, linked.at)) === null) return false;
+  return readPosts(splitAt(after.slice(linked.at + linked.word.length), "、")[0] ?? "") !== null;
+}
+
+/** 当选为大会秘书长: what somebody is made is no thing. */
+const isHeld = (word: string, after: string) =>
+  MAKES.has(word) && readPosts(splitAt(after, "、")[0] ?? "") !== null;
+const MAKES = words(WINS, HOLDS, STANDS_IN);
 
 function isShortThing(after: string): boolean {
   const thing = SHORT_THINGS.at(after);

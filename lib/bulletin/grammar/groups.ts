@@ -1,11 +1,11 @@
 import { endsAsBody } from "../lexicon/office/bodies";
-import { PRONOUNS, TAILS, TERMS_OF_OFFICE } from "../lexicon/office/verbs";
+import { PRONOUNS, RESIGNS, TAILS, TERMS_OF_OFFICE } from "../lexicon/office/verbs";
 import { isHan } from "../lexicon/script/characters";
 import { splitAt } from "../lexicon/script/marks";
 import { trimStart, words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson, readPartedPerson } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
-import { nameBeforePost, readNamed } from "./persons";
+import { behindOrder, nameBeforePost, readNamed } from "./persons";
 import { type Post, readPosts, withOrgans, withoutClosing } from "./posts";
 import type { Production } from "./productions";
 
@@ -97,7 +97,7 @@ export function readGroups(
     group = null;
   };
 
-  for (const part of piecesOf(text)) {
+  for (const part of piecesOf(text.slice(behindOrder(text, 0)))) {
     const piece = trimStart(part, ALSO);
     const opened: Group | null =
       openAgain(piece, production, reading.people) ??
@@ -113,6 +113,8 @@ export function readGroups(
       trailing = false;
       continue;
     }
+    // 免去张三的庭长职务，保留审判员职务: what he keeps.
+    trailing ||= KEEPS.at(piece) !== null;
     const posts: Post[] | null = group && !trailing ? readPosts(cut + piece) : null;
     const person: NamedPerson | null = readPartedPerson(piece);
     if (group && posts && !(cut === "" && person && isLikelyName(person.name))) {
@@ -133,7 +135,9 @@ export function readGroups(
 }
 
 /** 任命甲为副县长，并代理县长职务 */
-const ALSO = words("并 并且 同时");
+const KEEPS = words("保留 仍保留 仍任");
+
+const ALSO = words("并 并且 同时 以及");
 
 /** Commas and 、 part pieces; so does 职务 before a name: 免去甲的A职务、乙的B职务. */
 const piecesOf = (text: string) =>
@@ -141,14 +145,24 @@ const piecesOf = (text: string) =>
     .flatMap((piece) => apart(piece.trim()))
     .filter(Boolean);
 
-/** 县人民法院院长张三和县人民检察院检察长李四 are two. */
+/** 县人民法院院长张三和县人民检察院检察长李四 are two; so are 免去甲的A职务以及乙的B职务. */
 function apart(piece: string): string[] {
+  const more = AS_WELL_AS.all(piece).find(
+    ({ word, at }) =>
+      OFFICE_ENDS.before(piece, at) !== null ||
+      (word !== "及" && readPosts(piece.slice(0, at)) && namesNext(piece.slice(at + word.length))),
+  );
+  if (more) return [piece.slice(0, more.at), piece.slice(more.at + more.word.length)];
   const at = piece.indexOf("和", LEAST_OF_HOLDER);
   if (at < 0 || piece.includes("为")) return [piece];
   const both = [piece.slice(0, at), piece.slice(at + 1)];
   return both.every((side) => readGlued(side)?.office) ? both : [piece];
 }
 const LEAST_OF_HOLDER = 4;
+/** 以及乙, 以及乙辞去……: somebody else, and no further post. */
+const namesNext = (text: string) => RESIGNS.find(text) !== null || readPosts(text) === null;
+const AS_WELL_AS = words("以及 及");
+const OFFICE_ENDS = words("职务 一职");
 
 const SHORT = ({ word }: { word: string }) => word === "任" || word === "兼";
 

@@ -3,6 +3,7 @@ import { POSTS, postStarts } from "../lexicon/office/posts";
 import { FELLOW, REASONS } from "../lexicon/office/verbs";
 import { LEVELS } from "../lexicon/office/voters";
 import { characterAt } from "../lexicon/script/characters";
+import { closingOf } from "../lexicon/script/marks";
 import { isNumeral, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson, readPersonList } from "../readers/names";
@@ -21,23 +22,36 @@ const INTRODUCES = words(
   "下列人员 以下人员 上述人员 下列同志 以下同志 下列 以下 代表候选人 候选人 由 以 人员 同志 会议决定由 其中",
 );
 const AND_OTHERS = "等";
-const SOLO = words("人员 同志 人");
+const SOLO = words("人员 同志 代表 委员 人");
 
 /** Persons of a stretch that names nobody and nothing else; null where it does. `parted`: a mark stands before it. */
 export function readNamed(text: string, parted = false): Named | null {
   const bare = withoutReason(withoutIntroduction(text));
-  for (const { names, counted } of readCounted(bare)) {
+  return likeliest(bare, (names) => {
     const people = readPersonList(names, parted);
-    if (people) return { people, counted, office: null };
-    const held = readHeld(names);
-    if (held) return { people: held.people, counted, office: held.office };
+    return people ? { people, office: null } : readHeld(names);
+  });
+}
+
+/** Of several ways to part names from their number (王小五两位) the one whose number is theirs, else the first. */
+export function likeliest<T extends { people: unknown[] }>(
+  text: string,
+  read: (names: string) => T | null,
+): (T & { counted: number | null }) | null {
+  let first: (T & { counted: number | null }) | null = null;
+  for (const { names, counted } of readCounted(text)) {
+    const told = read(names);
+    if (told && counted === told.people.length) return { ...told, counted };
+    first ??= told && { ...told, counted };
   }
-  return null;
+  return first;
 }
 
 /** X副市长甲, 甲副市长: the post held so far is no part of the name. */
 function readHeld(text: string): Omit<Named, "counted"> | null {
   const glued = readGlued(text);
+  // 青禾县人民法院张三的审判员及法官李四: another stands in it, with an office of his own.
+  if (glued?.office?.includes("的")) return null;
   if (glued) return { people: [{ name: glued.name, note: glued.note }], office: glued.office };
   const name = nameBeforePost(text);
   return name === null ? null : { people: [{ name, note: null }], office: null };
@@ -60,6 +74,15 @@ function withoutIntroduction(text: string): string {
   const word = INTRODUCES.at(text);
   const rest = word === null ? text : text.slice(word.length);
   return rest.replace(/^[：:]/, "");
+}
+
+const ORDERS = words("按 以");
+
+/** Behind the bracket that tells how the names are ordered, where one stands: （按姓名笔画为序）张三. */
+export function behindOrder(text: string, at: number): number {
+  const orders = text.charAt(at) === "（" && ORDERS.at(text, at + 1) !== null;
+  const close = orders ? closingOf(text, at) : -1;
+  return close < 0 ? at : close + 1;
 }
 
 /** 甲因工作变动, 甲同志提出: what is told of them behind their names. */

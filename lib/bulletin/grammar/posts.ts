@@ -8,7 +8,9 @@ import {
 import { BODIES_OF_POSTS, CHIEFS, isPost } from "../lexicon/office/posts";
 import { LEVELS as PLACES } from "../lexicon/office/voters";
 import { splitAt, withNote } from "../lexicon/script/marks";
+import { numberAt, numberBefore } from "../lexicon/script/numerals";
 import { type Found, trimStart, words } from "../lexicon/words";
+import { eachCongress } from "../readers/congress";
 import { type Office, readOffice } from "../readers/offices";
 
 export interface Post extends Office {
@@ -18,7 +20,7 @@ export interface Post extends Office {
 /** What closes a list of posts and is none of it: ……局长职务的请求, ……局长一职, ……局长等职务. */
 const CLOSINGS = [
   words("。 ； ; ， ："),
-  words("的决定 的决议"),
+  words("的决定 的决议 的议案 的任命案 的任免案 的报告"),
   words("请求 申请 辞呈 要求"),
   words("的"),
   words("职务 一职 之职 职"),
@@ -58,17 +60,31 @@ export function readPosts(text: string): Post[] | null {
   if (two) return two;
   const { bare, note } = withNote(closed);
   const office = readOffice(withoutSending(withoutClosing(bare)));
-  return office && [{ ...whole(office), note }];
+  if (!office) return null;
+  const { organ, post } = whole(office);
+  // 市、县人大代表: a seat of each.
+  const organs = organ === null ? [organ] : eachCongress(organ);
+  return organs.map((one) => ({ organ: one, post, note }));
 }
 
 /** 新一届县人民政府: of the body, whichever it is. */
-const WHICH = words("新一届 新一任 新任");
+const WHICH = words("新一届 新一任 新任 首任 首届");
+/** 青禾县第四任县长, 第五任青禾县县长: whichever of them, it is of the body. */
+function withoutTurn(organ: string): string {
+  const first = organ.startsWith("第") ? numberAt(organ, 1) : null;
+  if (first && organ.charAt(first.end) === "任") return organ.slice(first.end + 1);
+  if (!organ.endsWith("任")) return organ;
+  if (organ.endsWith("首任")) return organ.slice(0, -2);
+  const number = numberBefore(organ, organ.length - 1);
+  const ordinal = number !== null && organ.charAt(number.start - 1) === "第";
+  return ordinal ? organ.slice(0, number.start - 1) : organ;
+}
 const ACTING = "代理";
 
 /** 代理青禾县人民政府县长 is 代理县长 of that body. */
 function whole({ organ, post }: Office): Office {
   if (organ === null) return { organ, post };
-  const bare = trimStart(organ, WHICH);
+  const bare = withoutTurn(trimStart(organ, WHICH));
   if (!bare.startsWith(ACTING)) return { organ: bare || null, post };
   return { organ: bare.slice(ACTING.length) || null, post: ACTING + post };
 }
@@ -104,6 +120,10 @@ function upTo(text: string, ends: { all(text: string): Found[] }): string | null
 }
 const BRANCH = "分院";
 
+/** 镇人大主席、副主席: a chair is of a government in an autonomous region, and of these everywhere. */
+const CHAIR = "主席";
+const CHAIRED = words("人大 人民代表大会 政协 委员会 共和国 工会 联合会 协会 军委 主席团");
+
 /** The body a post is of, where only the post before tells it: `刑事审判庭副庭长、立案庭庭长、审判员`. */
 function organOf({ organ, post }: Office, inherited: string | null): string | null {
   if (organ !== null)
@@ -111,10 +131,12 @@ function organOf({ organ, post }: Office, inherited: string | null): string | nu
   if (inherited === null) return null;
   const party = PARTY_BODIES.before(inherited);
   if (party !== null && !post.endsWith("书记")) return inherited.slice(0, -party.length);
-  if (CHIEFS.before(post) !== null)
-    return GOVERNMENTS.before(inherited) !== null || PLACES.before(inherited) !== null
+  if (CHIEFS.before(post) !== null) {
+    const heads = post.endsWith(CHAIR) && CHAIRED.before(inherited) !== null;
+    return heads || GOVERNMENTS.before(inherited) !== null || PLACES.before(inherited) !== null
       ? inherited
       : null;
+  }
   const ends = OF_A_COURT.has(post) ? COURTS : OF_A_PROCURATORATE.has(post) ? PROCURATORATES : null;
   const own = ends && upTo(inherited, ends);
   // 张三为青禾县监察委员会委员，任命李四为人民陪审员: of no committee.

@@ -2,18 +2,21 @@ import {
   ACCEPTS,
   APPOINTS,
   APPOINTS_IN_SHORT,
+  APPROVES,
   AS,
   CONFIRMS,
   DECIDES,
   DISMISSES,
   DONE_BY,
   ELECTS,
+  ELECTS_BY_VOICE,
   ENDS,
   EXECUTES,
   HOLDS,
   HOLDS_NO_LONGER,
   linksOf,
   OF,
+  PASSES,
   RECALLS,
   RELEASES,
   REMOVES,
@@ -39,6 +42,8 @@ export interface Production {
   link: Words | null;
   /** What must stand in the clause: before the verb for `behind`, else after it. */
   needs: Words | null;
+  /** What must not stand before that. */
+  without?: Words;
   /** Whether nothing may stand before it in its clause: a word that is part of many others. */
   opens?: boolean;
   /** Behind which the persons stand, where what another did stands before them. */
@@ -58,6 +63,12 @@ const OFFICE = words("职务 一职");
 
 const asLinks = linksOf(AS);
 const ofLinks = words(linksOf(OF), "同志");
+
+const resignsLinks = words(
+  RESIGNS,
+  RESIGNS.list.map((word) => `${word}其`).join(" "),
+  "辞去所任 辞去担任的 辞去所担任的 辞去其担任的 辞去其所担任的 辞去所担任",
+);
 
 /** Specific before general: of several rows whose verb stands at a place the first that fits reads it. */
 export const PRODUCTIONS: Production[] = [
@@ -146,13 +157,22 @@ export const PRODUCTIONS: Production[] = [
     action: "accept-resignation",
     verbs: ACCEPTS,
     place: "before",
-    link: words(
-      RESIGNS,
-      RESIGNS.list.map((word) => `${word}其`).join(" "),
-      "辞去所任 辞去担任的 辞去所担任的 辞去其担任的 辞去其所担任的 辞去所担任",
-    ),
+    link: resignsLinks,
     needs: words("辞去 辞职 辞呈 请辞"),
     example: "接受张三辞去青禾县人民政府副县长职务的请求。",
+    yields: ["accept-resignation 张三 青禾县人民政府 副县长"],
+  },
+  {
+    name: "pass-resignation",
+    action: "accept-resignation",
+    verbs: PASSES,
+    place: "before",
+    link: resignsLinks,
+    needs: words("辞去"),
+    without: words("， 接受 同意 批准 审议 听取 《"),
+    behind: words("关于 关于确认 确认"),
+    quiet: true,
+    example: "会议表决通过了关于张三辞去青禾县人民政府副县长职务的请求。",
     yields: ["accept-resignation 张三 青禾县人民政府 副县长"],
   },
   {
@@ -261,11 +281,22 @@ export const PRODUCTIONS: Production[] = [
     yields: ["elect 张三 青禾县人民法院 院长"],
   },
   {
+    name: "elect-by-voice",
+    action: "elect",
+    verbs: ELECTS_BY_VOICE,
+    place: "before",
+    link: asLinks,
+    needs: words(AS.join(" ")),
+    quiet: true,
+    example: "会议推定张三、李四为大会主席团常务主席。",
+    yields: ["elect 张三 大会 主席团常务主席", "elect 李四 大会 主席团常务主席"],
+  },
+  {
     name: "win",
     action: "elect",
     verbs: WINS,
     place: "between",
-    link: linksOf(WINS.list),
+    link: linksOf([...WINS.list, "为"]),
     needs: null,
     votes: true,
     example: "李四当选为青禾县人民法院院长。",
@@ -293,6 +324,30 @@ export const PRODUCTIONS: Production[] = [
     quiet: true,
     example: "决定：李四为青禾县人民政府副县长。",
     yields: ["appoint 李四 青禾县人民政府 副县长"],
+  },
+  {
+    name: "approve",
+    action: "appoint",
+    verbs: APPROVES,
+    place: "before",
+    link: asLinks,
+    needs: words(AS.join(" ")),
+    without: words("， 提请 报请 建议 提名 推荐 关于 将 接受"),
+    quiet: true,
+    example: "批准张三任青禾县选举委员会副主任。",
+    yields: ["appoint 张三 青禾县选举委员会 副主任"],
+  },
+  {
+    name: "pass-person",
+    action: "appoint",
+    verbs: PASSES,
+    place: "before",
+    link: asLinks,
+    needs: words(AS.join(" ")),
+    without: words("， 关于 决定 提请 任命 选举 补选 推选 接受 免去 批准"),
+    quiet: true,
+    example: "会议表决通过张三为青禾县第十六届人民代表大会法制委员会主任委员。",
+    yields: ["appoint 张三 青禾县第十六届人民代表大会法制委员会 主任委员"],
   },
   {
     name: "hold",

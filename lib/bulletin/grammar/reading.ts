@@ -67,6 +67,8 @@ export interface ToldAct {
 export interface SentenceReading {
   acts: ToldAct[];
   counts: Count[];
+  /** What only counts persons, and names none of them, or but some: 任命25名人民陪审员. */
+  unnamed: string[];
   /** The first part that tells an act and could not be read; null when all was. */
   unread: string | null;
   /** The offices of which it only says that they were filled. */

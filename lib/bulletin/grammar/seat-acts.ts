@@ -1,8 +1,9 @@
-import { words } from "../lexicon/words";
-import { congressIn } from "../readers/congress";
+import { PRONOUNS } from "../lexicon/office/verbs";
+import { trimStart, words } from "../lexicon/words";
+import { congressesIn, eachCongress } from "../readers/congress";
 import type { Act, Count } from "./groups";
 import type { Around, ToldAct } from "./reading";
-import { backReference, type Deputy, deputiesOf, mentionsIn, subjectOf } from "./seats";
+import { backReference, type Deputy, deputiesOf, type Meant, mentionsIn, subjectOf } from "./seats";
 import type { VerbToken } from "./tokens";
 
 interface SeatsReading {
@@ -12,25 +13,31 @@ interface SeatsReading {
 
 /**
  * 甲的代表资格终止 · 依法终止其代表资格 · 暂时停止执行代表职务: whose seats, each with its congress and who elected the deputy.
- * Null where nothing tells whose. `last` is the act before it in the sentence.
+ * Null where nothing tells whose. `last` are the acts of the verb before it in the sentence.
  */
 export function readSeats(
   text: string,
   token: VerbToken,
   around: Around,
-  last: Act | undefined,
+  last: Act[],
 ): SeatsReading | null {
-  const { production, clause } = token;
+  const { production, clause, start } = token;
   const own = text.slice(clause.from, clause.to);
-  const meant = whoseSeats(seatSubject(text, token), text.slice(0, clause.from), around, last);
+  // 许可对代表张三采取强制措施并暂停其执行代表职务: 其 may stand in the clause that names him.
+  const before = text.slice(0, production.place === "before" ? start : clause.from);
+  const meant = whoseSeats(seatSubject(text, token), before, around, last);
   if (!meant) return null;
   const to = clause.to + (text.charAt(clause.to) === "。" ? 1 : 0);
-  const acts = meant.people.map(({ name, note, voters }): ToldAct => {
-    const organ =
-      congressIn(seatOf(own).replace(name, ""))?.name ?? around.congress(own.replace(name, ""));
-    const seat = { organ, post: "代表", note: voters ?? around.votersOf(name) };
-    const act = { action: production.action, person: name, personNote: note, ...seat };
-    return { act, from: clause.from, to };
+  const acts = meant.people.flatMap(({ name, note, voters }) => {
+    const seat = seatOf(own).replace(name, "");
+    const several = eachCongress(trimStart(seat, PRONOUNS));
+    const named = congressesIn(seat)?.names ?? (several.length > 1 ? several : null);
+    const organs = named ?? [around.congress(own.replace(name, ""))];
+    return organs.map((organ): ToldAct => {
+      const told = { organ, post: "代表", note: voters ?? around.votersOf(name) };
+      const act = { action: production.action, person: name, personNote: note, ...told };
+      return { act, from: clause.from, to };
+    });
   });
   const { counted, people } = meant;
   const differs = counted !== null && counted !== people.length;
@@ -59,21 +66,15 @@ function seatSubject(text: string, { production, clause, end }: VerbToken): stri
 const subjectBefore = (clause: string) => clause.slice(0, SINCE.find(clause)?.at);
 const SINCE = words("从 自 依法 暂");
 
-function whoseSeats(
-  subject: string,
-  before: string,
-  around: Around,
-  last: Act | undefined,
-): { people: Deputy[]; counted: number | null } | null {
+function whoseSeats(subject: string, before: string, around: Around, last: Act[]): Meant | null {
   const reference = backReference(subject);
-  if (!reference) {
-    const people = deputiesOf(subject);
-    return people && { people, counted: null };
-  }
+  if (!reference) return deputiesOf(subject);
   // 接受张三辞去……的请求，其代表资格终止: whom the act before it is on.
-  if (last && !reference.plural) {
-    const { person: name, personNote: note } = last;
-    return { people: [{ name, note, voters: last.note }], counted: null };
+  if (last.length > 0 && !reference.plural) {
+    const people = last.map(({ person: name, personNote: note, note: voters }) => {
+      return { name, note, voters };
+    });
+    return { people: dedupe(people), counted: null };
   }
   const sentence = mentionsIn(before);
   const near = sentence.length > 0 ? sentence : around.named();
@@ -82,6 +83,9 @@ function whoseSeats(
     const all = dedupe([...around.named(), ...sentence].flatMap(({ people }) => people));
     return { people: all, counted: reference.counted };
   }
+  const gone = sentence.filter(({ goes }) => goes);
+  if (gone.length > 1)
+    return { people: dedupe(gone.flatMap(({ people }) => people)), counted: null };
   // Each told with who elected them: 其 is each of them. Else the last named.
   const chosen = near.filter(({ people }) => people.every(({ voters }) => voters !== null));
   const of = sentence.length > 0 && chosen.length > 1 ? chosen : near.slice(-1);

@@ -4,11 +4,18 @@ import { CHOSEN } from "../lexicon/office/voters";
 import { cutAt } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../lexicon/words";
-import { congressIn } from "../readers/congress";
+import { congressesIn, congressIn, eachCongress } from "../readers/congress";
 import { isLikelyName, type NamedPerson, readPersonList } from "../readers/names";
 import { readGlued } from "../readers/offices";
-import { namesAt } from "./persons";
-import { chosenBefore, placeBefore, votersBefore, votersBehind, votersInNote } from "./voters";
+import { likeliest, namesAt } from "./persons";
+import {
+  chosenBefore,
+  placeBefore,
+  placeChoosing,
+  votersBefore,
+  votersBehind,
+  votersInNote,
+} from "./voters";
 
 /** A deputy that a text names, and where; who elected them, where it is told. */
 export interface Deputy extends NamedPerson {
@@ -21,6 +28,8 @@ export interface Mention {
   end: number;
   /** 甲、乙等四名代表: how many there are, where print counts them. */
   counted: number | null;
+  /** 甲调离，乙病故: of whom is told that they went. */
+  goes?: boolean;
 }
 
 /** Whose seat ends: those meant, and how many there are where print counts them. */
@@ -32,6 +41,8 @@ export interface Meant {
 const DEPUTY = words("代表 委员");
 /** 代表资格, 代表大会: no deputy. */
 const NO_DEPUTY = words("资格 大会 法 职务 团 会 工作 名额 补选 的");
+/** In a clause within its sentence, too. */
+const GOES = words("去世 病故 病逝 逝世 因病 不幸 调离 调出 调任 迁出 因工作 辞去");
 const LEAVES = words("等 因 已 被 调 不幸 提出 辞去 去世 病 严重 违 涉嫌 ， 由");
 
 /**
@@ -66,9 +77,9 @@ export function mentionsIn(text: string): Mention[] {
   };
   for (const { word, at } of CHOSEN.all(text)) {
     if (!word.endsWith("的")) continue;
-    const voters = votersBefore(text.slice(0, at));
+    const voters = votersBefore(text.slice(0, at)) ?? placeChoosing(text.slice(0, at));
     const behind = behindCongress(text, at + word.length);
-    if (text.charAt(behind) === "，") addHeld(behind + 1, voters);
+    if ("，、".includes(text.charAt(behind) || "。")) addHeld(behind + 1, voters);
     else add(behind, voters);
   }
   for (const { word, at } of DEPUTY.all(text)) {
@@ -79,13 +90,16 @@ export function mentionsIn(text: string): Mention[] {
     const place = placeBefore(text, at);
     if (place !== null) add(at + 1, place);
   }
-  for (const clause of cutAt(text, "。；")) {
+  let opens = true;
+  for (const clause of cutAt(text, "。；，")) {
     const head = numberAtHead(clause.text);
     const start = clause.at + head + (WHY.at(clause.text, head)?.length ?? 0);
     const named = namesAt(text, start);
     const known = named?.people.every(({ name }) => isLikelyName(name));
-    if (named && known && LEAVES.at(text, named.end) !== null) add(start, null);
+    if (named && known && (opens ? LEAVES : GOES).at(text, named.end) !== null) add(start, null);
+    opens = clause.mark !== "，";
   }
+  for (const mention of mentions) mention.goes = GOES.at(text, mention.end) !== null;
   for (const { word, at } of AGAINST.all(text)) {
     const named = namesAt(text, at + word.length);
     if (named && MEASURES.at(text, named.end) !== null) add(at + word.length, null);
@@ -103,7 +117,7 @@ function heldBy(text: string): NamedPerson | null {
 const AGAINST = words("对 对代表");
 const MEASURES = words("采取 依法采取 执行 实施");
 /** 鉴于张三已辞去代表职务 */
-const WHY = words("鉴于 由于 因 原代表 近日 近期");
+const WHY = words("鉴于 由于 因 原代表 近日 近期 后有 又有 另有");
 const OF_A_PLACE = words("的");
 const NUMBER_MARKS = words("、 ． . ）");
 
@@ -142,15 +156,22 @@ export function backReference(text: string): { plural: boolean; counted: number 
 }
 
 /** In short: 县人大代表资格. */
-const SHORT_CONGRESS = words("区人大 县人大 市人大 省人大 州人大 旗人大 人大 区 县 市 省 州 旗");
+const SHORT_CONGRESS = words(
+  "市县两级人大 省市两级人大 市区两级人大 县两级人大 区两级人大 市两级人大 区人大 县人大 市人大 省人大 州人大 旗人大 人大 区 县 市 省 州 旗",
+);
 
 /** What stands before 代表资格终止, without the congress, adverbs and 的: 张三、李四; 以上6人; nothing. */
 export function subjectOf(text: string): string {
   const clause = trimStart(text, ACCORDINGLY);
   const of = clause.lastIndexOf("的");
-  if (of >= 0) return behindConfirmed(clause.slice(0, of));
-  const congress = congressIn(clause);
+  // 第3选区选出的张三代表资格终止: that 的 parts him from nothing of his.
+  if (of >= 0 && CHOSEN.before(clause, of + 1) === null)
+    return behindConfirmed(clause.slice(0, of));
+  const congress = congressesIn(clause);
   const bare = congress ? clause.slice(0, congress.start) : clause;
+  // 其江湾市、青禾县人大代表资格
+  const pronoun = congress ? null : PRONOUNS.at(bare);
+  if (pronoun !== null && eachCongress(bare.slice(pronoun.length)).length > 1) return pronoun;
   return bare.slice(0, bare.length - (SHORT_CONGRESS.before(bare)?.length ?? 0));
 }
 
@@ -165,10 +186,18 @@ const BEFORE_DEPUTIES = words("代表 其中 确认 并");
 const BEHIND_DEPUTIES = words("代表 同志 等");
 
 /** Persons that a stretch names and nothing else, each with who elected them: 驻榆部队选出的甲、霁州市选出的乙. */
-export function deputiesOf(text: string): Deputy[] | null {
+export function deputiesOf(text: string): Meant | null {
   const bare = trimEnd(trimStart(text, BEFORE_DEPUTIES), BEHIND_DEPUTIES);
-  const list = bare.includes("的") ? null : readPersonList(bare);
-  if (list) return list.map(({ name, note }) => ({ name, note, voters: votersInNote(note) }));
-  const mentions = mentionsIn(`${text}的`);
-  return mentions.length > 0 ? mentions.flatMap(({ people }) => people) : null;
+  const list = likeliest(bare, (names) => {
+    const people = names.includes("的") ? null : readPersonList(names);
+    return (
+      people && {
+        people: people.map(({ name, note }) => ({ name, note, voters: votersInNote(note) })),
+      }
+    );
+  });
+  if (list) return list;
+  const people = mentionsIn(`${text}的`).flatMap(({ people: named }) => named);
+  const sum = likeliest(bare, () => ({ people }))?.counted ?? null;
+  return people.length > 0 ? { people, counted: sum } : null;
 }

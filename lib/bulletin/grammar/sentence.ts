@@ -1,10 +1,10 @@
 import { BOUNDS } from "../lexicon/bounds";
-import { endsAsBody } from "../lexicon/office/bodies";
+import { BODY_ENDS, endsAsBody } from "../lexicon/office/bodies";
 import { POSTS } from "../lexicon/office/posts";
 import { ACCORDINGLY, PRONOUNS } from "../lexicon/office/verbs";
 import { ATTENDS } from "../lexicon/paper/sittings";
 import { trimEnd, words } from "../lexicon/words";
-import type { NamedPerson } from "../readers/names";
+import { isLikelyName, type NamedPerson } from "../readers/names";
 import { readElection, readListed } from "./elections";
 import { type Act, type GroupsContext, type GroupsReading, readGroups } from "./groups";
 import { readPosts } from "./posts";
@@ -18,6 +18,7 @@ import {
 } from "./reading";
 import { readSeats } from "./seat-acts";
 import { mentionsIn } from "./seats";
+import { sumAtHead } from "./sums";
 import { type VerbToken, verbsOf } from "./tokens";
 import { listedFor, votersBefore, votersListed } from "./voters";
 import { beforeVotes } from "./votes";
@@ -28,7 +29,7 @@ export function readSentence(
   context: SentenceContext,
   around: Around = NOWHERE,
 ): SentenceReading {
-  const reading: SentenceReading = { acts: [], counts: [], unread: null, context };
+  const reading: SentenceReading = { acts: [], counts: [], unnamed: [], unread: null, context };
   if (text.length > BOUNDS.sentence) return { ...reading, unread: text };
   // 任立军为…… under 任命：: what inherits a verb opens with a name.
   const tokens = verbsOf(text).filter(
@@ -52,7 +53,7 @@ export function readSentence(
   for (const [index, token] of tokens.entries()) {
     const { production } = token;
     if (production.link === null) {
-      const seats = readSeats(text, token, around, reading.acts.at(-1)?.act);
+      const seats = readSeats(text, token, around, lastOf(reading.acts));
       if (!seats) reading.unread ??= text.slice(token.clause.from);
       reading.acts.push(...(seats?.acts ?? []));
       reading.counts.push(...(seats?.counts ?? []));
@@ -65,7 +66,7 @@ export function readSentence(
     if (state.people.length === 0 || (reading.acts.length === 0 && meansOne(text, token)))
       state = {
         ...state,
-        people: mentionsIn(text.slice(0, token.clause.from)).at(-1)?.people ?? state.people,
+        people: mentionsIn(text.slice(0, token.start)).at(-1)?.people ?? state.people,
       };
     // 接受甲辞职，……乙的职务终止: who waits for a post under one verb has none under another.
     if (state.waiting.length > 0 && waitsFor !== production.action) {
@@ -76,7 +77,13 @@ export function readSentence(
     const chose = text.slice(token.clause.from, token.start);
     const unit = votersBefore(chose);
     const units = unit === null ? votersListed(chose) : [];
-    const body = bodyOf(text, token, tokens[index + 1]);
+    const whole = bodyOf(text, token, tokens[index + 1]);
+    // Elections count those who are listed below.
+    const sums = production.place === "before" && production.action !== "elect";
+    const sum = sums ? sumAtHead(whole) : 0;
+    if (sum > 0) reading.unnamed.push(text.slice(token.start, token.end) + whole.slice(0, sum));
+    if (sum > 0 && sum === whole.length) continue;
+    const body = ofSameOne(whole.slice(sum), production, reading.acts);
     const counted =
       production.action === "elect" ? readElection(body, state, reading.context.listed) : null;
     if (counted?.of) reading.context = { ...reading.context, listed: counted.of };
@@ -125,9 +132,12 @@ export function readSentence(
       production.action === "accept-resignation" &&
       production === next?.production &&
       !body.includes("辞");
-    if (failed && !quiet && !told && tells(production, body))
-      reading.unread ??= groups.unread ?? text.slice(token.start);
-    state = { ...state, organ: groups.organ, people: groups.people, waiting: groups.waiting };
+    const missed = failed && !quiet && !told && tells(production, body);
+    if (missed) reading.unread ??= groups.unread ?? text.slice(token.start);
+    const lost = missed && groups.acts.length === 0;
+    const { organ, people } = lost ? beyond(groups, body) : groups;
+    state = { ...state, organ, people, waiting: groups.waiting };
+    if (lost) reading.context = { ...reading.context, organ, people };
     const holds = groups.acts.length > 0 && production.place !== "behind";
     if (holds)
       reading.context = { ...reading.context, production, headed: false, organ: groups.organ };
@@ -136,6 +146,30 @@ export function readSentence(
   if (state.waiting.length > 0) reading.unread ??= state.waiting[0]?.name ?? "";
   return reading;
 }
+
+/** 免去（读不出）A职务，任命其为B: whom and which body the text named before are not those that are meant. */
+const beyond = ({ organ }: GroupsReading, unread: string) => ({
+  organ: BODY_ENDS.find(unread) === null ? organ : null,
+  people: [],
+});
+
+/** The acts that the last verb told. */
+function lastOf(acts: ToldAct[]): Act[] {
+  const last = acts.at(-1);
+  return acts
+    .filter(({ act, from }) => act.action === last?.act.action && from === last.from)
+    .map(({ act }) => act);
+}
+
+/** 张三的代表资格终止，县人大常委会委员职务相应终止: the office that follows is of him whose seat it was. */
+function ofSameOne(body: string, { place, link }: Production, acts: ToldAct[]): string {
+  if (place !== "behind" || link?.find(body) != null || PRONOUNS.at(body) !== null) return body;
+  const ended = acts.filter(({ act }) => act.action === "terminate-seat");
+  const named = NAME_LENGTHS.some((length) => isLikelyName(body.slice(0, length)));
+  return ended.length === 1 && !named && readPosts(body) !== null ? SAME_ONE + body : body;
+}
+const SAME_ONE = "其";
+const NAME_LENGTHS = [2, 3];
 
 /** 罢免其……: one whom a text has named. */
 const meansOne = (text: string, { end }: VerbToken) => PRONOUNS.at(text, end) !== null;
@@ -159,9 +193,13 @@ const tells = ({ action, place }: Production, body: string) =>
 
 const OFFICE_ENDS = words("职务 职务。 职务； 一职 一职。 一职；");
 
+/** 主任 is no 任. */
+const WITHIN_A_WORD = /[主责离卸]/u;
+
 /** 决定由……代理县长职务: what could mean other things means an act where a body's post follows, or one that is called an office. */
 const namesOffice = ({ link }: Production, body: string) =>
   link?.all(body).some(({ word, at }) => {
+    if (WITHIN_A_WORD.test(body.charAt(at - 1))) return false;
     const offices = readPosts(body.slice(at + word.length)) ?? [];
     const ofBody = offices.some(({ organ }) => organ !== null && endsAsBody(organ));
     return ofBody || (offices.length > 0 && OFFICE_ENDS.before(body) !== null);
@@ -174,12 +212,13 @@ const links = (text: string, { link }: Production) =>
 /** `乙为B主任` under 任命甲为A主任. */
 function inherit(text: string, context: SentenceContext, production: Production): SentenceReading {
   // 县人大常委会副主任张三出席会议。 behind a sentence that appoints: who was there.
-  if (ATTENDS.find(text)) return { acts: [], counts: [], unread: null, context };
+  if (ATTENDS.find(text) || SWEARS.find(text))
+    return { acts: [], counts: [], unnamed: [], unread: null, context };
   const before = { ...groupsContextOf(context), waiting: context.waiting };
   const groups = readGroups(text, production, before);
   // 县财政局局长张三，县水务局局长李四作了汇报。 names offices and bearers without a word that links them: all of it, or none.
   if (groups.acts.length > 0 && groups.unread !== null && !links(text, production))
-    return { acts: [], counts: [], unread: text, context };
+    return { acts: [], counts: [], unnamed: [], unread: text, context };
   const acts = groups.acts.map((act) => ({ act, from: 0, to: text.length }));
   const told = acts.length > 0;
   const { organ, people } = groups;
@@ -188,12 +227,16 @@ function inherit(text: string, context: SentenceContext, production: Production)
   return {
     acts,
     counts: groups.counts,
+    unnamed: [],
     unread: told || context.waiting.length === 0 || goesOn(text, groups) ? unread : left,
     context: told
       ? { ...context, organ, people, waiting: [] }
       : { ...context, waiting: goesOn(text, groups) ? groups.waiting : [] },
   };
 }
+
+/** 新当选的县长张三进行了宪法宣誓: what those do who came into office. */
+const SWEARS = words("宣誓 监誓 颁发 新当选 新任命");
 
 /** 张三、李四、王五, and no stop: a line of several names whose post stands in the next. */
 const goesOn = (text: string, { waiting, unread }: GroupsReading) =>
@@ -203,12 +246,12 @@ const STOPS = "。；;：:";
 /** What a verb governs: up to the next one's, or the clause before it. */
 function bodyOf(
   text: string,
-  { production, clause, at, end }: VerbToken,
+  { production, clause, at, end, until }: VerbToken,
   next?: VerbToken,
 ): string {
   if (production.place === "behind") return trimEnd(text.slice(clause.from, at), ACCORDINGLY);
   const from = production.place === "between" ? clause.from : end;
-  const to = next?.start ?? text.length;
+  const to = Math.min(next?.start ?? text.length, until);
   const did = production.behind?.find(text, from);
   const start = did && did.at < to ? did.at + did.word.length : from;
   const whole = text.slice(start, Math.max(start, to));

@@ -1,10 +1,12 @@
-import { ACCORDINGLY, DECIDED, STANDS_IN } from "../lexicon/office/verbs";
+import { isPost } from "../lexicon/office/posts";
+import { ACCORDINGLY, DECIDED } from "../lexicon/office/verbs";
 import { cutAt, openAt } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName } from "../readers/names";
 import { excuseFor } from "./excuses";
+import { passedPaperAt } from "./papers";
 import { readNamed } from "./persons";
-import { readPosts } from "./posts";
+import { readPosts, withoutClosing } from "./posts";
 import { PRODUCTIONS, type Production } from "./productions";
 import { beforeVotes } from "./votes";
 
@@ -19,6 +21,8 @@ export interface VerbToken {
   end: number;
   /** The clause it stands in, between marks outside of brackets. */
   clause: { from: number; to: number };
+  /** Where what it governs ends at the latest: the sentence, or the paper that was passed (关于接受张三辞去……的决定). */
+  until: number;
 }
 
 const VERBS = words(...new Set(PRODUCTIONS.map(({ verbs }) => verbs)));
@@ -51,7 +55,8 @@ function tokenAt(
   open: Uint8Array,
   last: VerbToken | undefined,
 ): VerbToken | null {
-  const clause = clauseOf(text, word, at, open);
+  const paper = passedPaperAt(text, at, at + word.length, open);
+  const clause = paper ?? clauseOf(text, word, at, open);
   const before = text.slice(clause.from, at);
   const after = text.slice(at + word.length, clause.to);
   const inVerb = last !== undefined && last.end > clause.from && last.production.place === "before";
@@ -67,19 +72,24 @@ function tokenAt(
     if (DECIDED.has(word) && VERBS.at(after) !== null) return null;
     if (
       production.place !== "behind" &&
-      excuseFor({ word, before: withoutAdverbs(before), after, rest: text.slice(clause.to) })
+      excuseFor({
+        ...{ word, before: withoutAdverbs(before), after, rest: text.slice(clause.to) },
+        link: production.link,
+      })
     )
       return null;
+    if (paper && namesNobody(production, text.slice(at + word.length, paper.to))) return null;
     const own = production.place === "before" ? withoutAdverbs(before) : "";
     const start = clause.from + own.length;
-    return { production, start, at, end: endOf(text, at + word.length), clause };
+    const until = paper?.to ?? text.length;
+    return { production, start, at, end: endOf(text, at + word.length), clause, until };
   }
   return null;
 }
 
 /** What must stand in its clause stands there, and persons where they must stand before it. */
 function fits(
-  { place, needs, quiet, handsTo, votes }: Production,
+  { place, needs, without, quiet, handsTo, votes }: Production,
   word: string,
   before: string,
   after: string,
@@ -91,8 +101,23 @@ function fits(
       : before !== "" || (votes === true && word.endsWith("为"));
   if (needs === null) return true;
   const found = needs.find(after);
-  return found !== null && found.at <= FARTHEST && !STOPS.test(after.slice(0, found.at));
+  if (found === null || found.at > FARTHEST) return false;
+  const between = after.slice(0, found.at);
+  // 任 is what 任命 begins with, too.
+  return !STOPS.test(between) && !without?.find(after.slice(0, found.at + found.word.length + 1));
 }
+
+/** 通过了关于补选县人大代表的决定: what the paper that was passed is about, and nobody. */
+const namesNobody = ({ place, link, action }: Production, after: string) =>
+  place === "before" &&
+  (NOBODY.at(after) !== null ||
+    (BY_AS.has(action) && link?.find(after) == null && !endsWithName(withoutClosing(after))));
+/** 任命县财政局局长张三 */
+const endsWithName = (text: string) => !isPost(text) && namesOnly(text);
+const NOBODY = words("部分 个别 有关 相关 若干 代表职务 代表资格 代表的 代表辞 人员 辞职 职务");
+/** Whom these name stands before the word that links them to their posts, and nowhere else. */
+const BY_AS = new Set<Production["action"]>(["appoint", "elect"]);
+
 /** 任张三为……: behind so short a verb only known surnames show that it is one, and no surname (任立军为……). */
 function namesFirst({ link }: Production, after: string): boolean {
   const at = link?.find(after)?.at ?? 0;
@@ -146,7 +171,6 @@ const withoutAdverbs = (text: string) => trimEnd(text, DECIDED);
 /** Its clause; of 当选 with the votes before it, in which marks stand too. */
 function clauseOf(text: string, word: string, at: number, open: Uint8Array): VerbToken["clause"] {
   const clause = clauseAt(text, at, open);
-  if (STANDS_IN.has(word)) return behindAbout(text, at, clause);
   if (!BY_VERB.get(word)?.some(({ votes }) => votes)) return clause;
   const near = Math.max(0, at - LONGEST_VOTES);
   const end = near + beforeVotes(text.slice(near, at)).length;
@@ -155,15 +179,6 @@ function clauseOf(text: string, word: string, at: number, open: Uint8Array): Ver
     : clause;
 }
 const LONGEST_VOTES = 120;
-
-/** 作出关于张三代理县长的决定: 关于 is where it begins. */
-function behindAbout(text: string, at: number, clause: VerbToken["clause"]): VerbToken["clause"] {
-  const about = text.lastIndexOf(ABOUT, at);
-  const passed = about >= clause.from && PASSED.find(text.slice(clause.from, about)) !== null;
-  return passed ? { from: about + ABOUT.length, to: clause.to } : clause;
-}
-const ABOUT = "关于";
-const PASSED = words("通过 作出");
 
 function clauseAt(text: string, at: number, open: Uint8Array): VerbToken["clause"] {
   let [from, to] = [at, at];
@@ -205,7 +220,10 @@ export function opensWith(text: string): { production: Production; end: number }
   if (word === null) return null;
   const after = text.slice(at + word.length);
   const production = BY_VERB.get(word)?.find(({ place, quiet }) => place === "before" && !quiet);
-  if (!production?.link || excuseFor({ word, before: "", after, rest: "" })?.name === "noun")
+  if (
+    !production?.link ||
+    excuseFor({ word, before: "", after, rest: "", link: null })?.name === "noun"
+  )
     return null;
   return { production, end: endOf(text, at + word.length) };
 }

@@ -8,6 +8,7 @@ import {
   UNNAMED,
   VOTERS,
 } from "../lexicon/office/voters";
+import { isHan } from "../lexicon/script/characters";
 import { cutAt } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { trimEnd, words } from "../lexicon/words";
@@ -42,6 +43,17 @@ export function votersBefore(text: string): string | null {
   if (unnamed !== null && VOTERS.at(unit, unnamed.length) !== null) return null;
   return NO_NAME.has(unit) || unit.length < 2 || unit.length > LONGEST_UNIT ? null : unit;
 }
+
+/** 广安选出的李芳: a city without its level, where nothing else stands between a mark and 选出的. */
+export function placeChoosing(text: string): string | null {
+  const place = withoutLead(lastClause(text));
+  const fits = place.length >= 2 && place.length <= LONGEST_BARE_PLACE && !NO_PLACE.has(place);
+  return fits && [...place].every(isHan) ? place : null;
+}
+const LONGEST_BARE_PLACE = 3;
+const NO_PLACE = words(
+  "大会 会议 选民 本届 上届 直接 全省 全市 全县 新近 差额 等额 分别 依法 已经 原先 有关 同时 此次 本次 单位",
+);
 
 const withoutCommittee = (text: string) =>
   text.slice(0, text.length - (THROUGH.before(text) ?? "").length);

@@ -3,11 +3,15 @@ import { trimEnd, words } from "../lexicon/words";
 
 const VOTES = "票";
 /** How many voted how, behind the one elected: 以37票赞成、2票反对、1票弃权. */
-const TOLD = words("赞成 同意 反对 弃权 得 的票数 的得票数 的");
-const BY = words("以 获 得 获得 共获 均以");
+const TOLD = words(
+  "赞成 同意 反对 弃权 得 的票数 的得票数 的 的高票 的最高票 的绝对多数 的赞成票 的投票结果 的表决结果 的计票结果",
+);
+const BY = words(
+  "以 获 得 获得 共获 均以 赞成票 同意票 反对票 弃权票 以赞成票 以同意票 获赞成票 获得赞成票 获同意票 得赞成票 得票",
+);
 /** 以全票当选, 同时当选, 成功补选为: how, between who and what. */
 const HOW = words(
-  "以全票 全票 以高票 高票 以多数票 同时 成功 正式 均 一并 继续 分别 依法 已 差额 等额 再次 也",
+  "以全票 全票 以满票 满票 以绝对高票 以全票赞成 全票赞成 以全票同意 全票同意 全票通过 以高票 高票 以多数票 同时 成功 正式 均 一并 继续 分别 依法 已 差额 等额 再次 也",
 );
 const MARKS = "，,、";
 const MOST_PARTS = 6;

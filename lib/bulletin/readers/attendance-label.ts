@@ -178,7 +178,7 @@ export function sublabelOf(text: string, status: Status | null): Sublabel {
   const printed = isColon(text.slice(-1)) ? text.slice(0, -1) : text;
   const { bare: told } = withNote(printed);
   const bare = withoutAmong(told.slice(afterNumber(told))).replace(/[“”]/gu, "");
-  if (["", "无", "其中"].includes(bare) || endsWithCount(bare) || SEATS.has(bare))
+  if (["", "无", "其中", "等"].includes(bare) || endsWithCount(bare) || SEATS.has(bare))
     return { kind: "order" };
   if (ASIDE.at(bare) !== null) return { kind: "aside" };
   if (CONDUCT.at(bare) !== null) return { kind: "unknown" };
@@ -197,7 +197,12 @@ export function sublabelOf(text: string, status: Status | null): Sublabel {
 
 const isColon = (character: string) => character === "：" || character === ":";
 
+/** 28人, 20余人 */
 const endsWithCount = (text: string) =>
-  "人名位".includes(text.slice(-1) || "-") && isNumeral(text.charAt(text.length - 2));
+  "人名位".includes(text.slice(-1) || "-") && isNumeral(digitBefore(text));
+const digitBefore = (text: string) => {
+  const last = text.length - 2;
+  return text.charAt("余多".includes(text.charAt(last) || "-") ? last - 1 : last);
+};
 
 const tellsDay = (text: string) => text.includes("日") || PART_OF_DAY.find(text) !== null;

@@ -1,5 +1,7 @@
 import { CONGRESSES } from "../lexicon/office/bodies";
+import { PLACE_LEVELS } from "../lexicon/office/places";
 import { isHan } from "../lexicon/script/characters";
+import { splitAt } from "../lexicon/script/marks";
 import { isNumeral, numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { INAUGURAL } from "./meetings";
@@ -27,6 +29,40 @@ export function congressIn(text: string): CongressAt | null {
     return { name: text.slice(start, end), start, end };
   }
   return null;
+}
+
+/** 市、县人大 → 市人大, 县人大; 省市两级人大, 市第十五届、县第十六届人大; every other name as it is. */
+export function eachCongress(name: string): string[] {
+  const word = CONGRESSES.before(name);
+  if (word === null || !OF_SEVERAL.some((mark) => name.includes(mark))) return [name];
+  const at = termBefore(name, name.length - word.length) ?? name.length - word.length;
+  const levels = LEVELS.before(name, at);
+  const places = name.slice(0, at - (levels?.length ?? 0));
+  const parts = splitAt(places, AND);
+  const each = parts.length === 1 && levels !== null ? [...places] : parts;
+  const several = each.length > 1 && each.every(isOfPlaces);
+  return several
+    ? each.map((place) => place + (place.endsWith("届") ? word : name.slice(at)))
+    : [name];
+}
+const isOfPlaces = (text: string) =>
+  PLACES.before(text, termBefore(text, text.length) ?? text.length) !== null;
+const PLACES = words(PLACE_LEVELS, "镇 乡");
+const LEVELS = words("两级 三级 四级");
+const AND = "、和及与";
+const OF_SEVERAL = [...AND, "级"];
+
+/** The first congress with a term, and those that share it: 市、县第十六届人大. */
+export function congressesIn(text: string): { names: string[]; start: number } | null {
+  const last = congressIn(text);
+  if (!last) return null;
+  let { start } = last;
+  while (start > 1 && AND.includes(text.charAt(start - 1))) {
+    const from = placeBefore(text, termBefore(text, start - 1) ?? start - 1);
+    if (!isOfPlaces(text.slice(from, start - 1))) break;
+    start = from;
+  }
+  return { names: eachCongress(text.slice(start, last.end)), start };
 }
 
 /** Where `第N届` that ends at an offset begins; the 第 may be left out. */

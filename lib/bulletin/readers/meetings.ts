@@ -24,6 +24,8 @@ export interface MeetingMention {
   body: Meeting["body"];
   term: number | null;
   number: number;
+  /** Whether it is the last of several that are named at once: 第十二、十三次会议. */
+  several: boolean;
   /** As printed: 上海市虹口区第十六届人民代表大会常务委员会第三十七次会议. */
   name: string;
   /** The place of its body as printed with it; empty where none is. */
@@ -53,8 +55,16 @@ export function readMeetings(text: string): MeetingMention[] {
   for (let at = text.indexOf("次"); at >= 0; at = text.indexOf("次", at + 1)) {
     const sitting = sittingAt(text, at);
     if (!sitting || sitting.start < from) continue;
-    const { number, start, end, kind } = sitting;
+    const { number, several, start, end, kind } = sitting;
     const body = bodyBefore(text, start, from) ?? convening(text, start, from);
+    const last = found.at(-1);
+    if (last && !body && last.after < start && AND.has(text.slice(last.after, start))) {
+      // 第三次会议和第四次会议
+      from = partBehind(text, end);
+      const name = last.name + text.slice(last.end, end);
+      found.splice(-1, 1, { ...last, name, several: true, end, after: from });
+      continue;
+    }
     // 第一次全体会议 alone is a part of some meeting, 主席团第二次会议 another body's: neither tells a number of one.
     if (!body && (WHOLE_SITTING.has(kind) || isOfOthers(text, start, kind))) continue;
     const after = partBehind(text, end);
@@ -63,6 +73,7 @@ export function readMeetings(text: string): MeetingMention[] {
       body: bodyOf(body, kind),
       term: body?.term ?? null,
       number,
+      several,
       name: text.slice(body?.start ?? start, body?.end ?? start) + text.slice(start, end),
       place: body?.place ?? "",
       start: body?.start ?? start,
@@ -107,9 +118,28 @@ function sittingAt(text: string, at: number) {
   const number = numberBefore(text, at);
   const kind = number && SITTING.at(text, at + 1);
   if (!number || !kind) return null;
-  const start = text.charAt(number.start - 1) === "第" ? number.start - 1 : number.start;
-  return { number: number.value, start, end: at + 1 + kind.length, kind };
+  const own = withOrdinal(text, number.start);
+  const before = othersBefore(text, own);
+  const end = at + 1 + kind.length;
+  return { number: number.value, several: before < own, start: before, end, kind };
 }
+
+const withOrdinal = (text: string, start: number) =>
+  text.charAt(start - 1) === "第" ? start - 1 : start;
+
+/** 第十二、十三次会议, 第三次至第五次会议: where the first of them begins. */
+function othersBefore(text: string, start: number): number {
+  let from = start;
+  for (let count = 0; count < MOST_MEETINGS && AND.has(text.charAt(from - 1)); count++) {
+    const end = from - 1 - Number(text.charAt(from - 2) === "次");
+    const number = numberBefore(text, end);
+    if (!number) break;
+    from = withOrdinal(text, number.start);
+  }
+  return text.charAt(from) === "第" ? from : start;
+}
+const MOST_MEETINGS = 12;
+const AND = new Set("、和及与至到—－-~～");
 
 /** Where the part of a session that stands right behind it ends: 第一次全体会议, 主席团第三次会议. */
 function partBehind(text: string, end: number): number {

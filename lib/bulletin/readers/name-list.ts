@@ -1,5 +1,7 @@
 import { ROLES } from "../lexicon/office/attendance";
 import { endsAsBody } from "../lexicon/office/bodies";
+import { PLACE_LEVELS } from "../lexicon/office/places";
+import { COLLECTIVES } from "../lexicon/paper/sittings";
 import { hasBlank, isBlank, partsOf, withoutBlanks } from "../lexicon/script/blanks";
 import { isCommonHanCode, isHan, NAME_DOTS } from "../lexicon/script/characters";
 import { closingOf, isClosing, isOpening, withNote } from "../lexicon/script/marks";
@@ -8,7 +10,7 @@ import { firstCodes } from "../lexicon/words";
 import { halveLatin } from "../source/normalise";
 import { afterNumber, labelAt, labelOf, mayOpenLabel } from "./attendance-label";
 import { afterCounted } from "./counts";
-import { notesBehind, provesOnePerson } from "./name-notes";
+import { notesBehind, provesOnePerson, reasonBehind } from "./name-notes";
 import { isLikelyName, isNameInPlace, isOneName, isRunOfNames } from "./names";
 import { readGlued, readOffice, tellsHolder } from "./offices";
 import { mergeSingles } from "./person-tokens";
@@ -21,6 +23,8 @@ export interface NameToken {
   name: string;
   note: string | null;
   office: string | null;
+  /** Why he was away, where that stands right behind the name: 因公出差, 在外学习. */
+  reason: string | null;
   at: number;
 }
 
@@ -47,14 +51,43 @@ function classify(text: string, at: number): NameToken {
   const { bare, note } = notesBehind(text);
   const alone = provesOnePerson(note) || !isRunOfNames(bare);
   // Most have a surname, and are no office.
-  if (alone && (isLikelyName(bare) || (isOneName(bare) && !isOffice(bare))))
-    return named(text, bare, note, at);
+  if (alone && isLikelyName(bare)) return named(text, bare, note, at);
+  const away = note === null ? withReason(bare, at) : null;
+  if (away) return away;
+  const holder = bare.length > LONGEST_NAME && !readGlued(bare) ? behindBody(bare) : null;
+  if (holder) return { ...named(text, holder.name, note, at), office: holder.office };
+  if (alone && isOneName(bare) && !isOffice(bare)) return named(text, bare, note, at);
   if (!bare.includes("为") && !bare.includes("的") && readOffice(bare))
     return nameless(tellsHolder(bare) ? "odd" : "office", text, at);
   const glued = readGlued(bare);
   return glued
     ? { ...named(text, glued.name, note, at), office: glued.office }
     : nameless("odd", text, at);
+}
+
+const LONGEST_NAME = 4;
+
+/** 县财政局钱七: whom a body sent, his post aside. */
+function behindBody(text: string): { name: string; office: string } | null {
+  for (const length of [3, 2]) {
+    const [office, name] = [text.slice(0, -length), text.slice(-length)];
+    const body = office.length > 2 && endsAsBody(office) && PLACE_LEVELS.find(office) !== null;
+    if (body && isLikelyName(name)) return { name, office };
+  }
+  return null;
+}
+
+/** 孙八在外, 副主任李四因事请假 */
+function withReason(text: string, at: number): NameToken | null {
+  const end = reasonBehind(text, isHolder);
+  if (end < 0) return null;
+  const head = text.slice(0, end);
+  const glued = isLikelyName(head) ? null : readGlued(head);
+  return {
+    ...named(text, glued?.name ?? head, null, at),
+    office: glued?.office ?? null,
+    reason: text.slice(end),
+  };
 }
 
 /** The name that a token is where only names can stand: 由于岚 under 出席. Null when it is none even there. */
@@ -71,17 +104,21 @@ function isOffice(text: string): boolean {
 }
 
 const named = (text: string, name: string, note: string | null, at: number): NameToken => {
-  return { kind: "name", text, name, note, office: null, at };
+  return { kind: "name", text, name, note, office: null, reason: null, at };
 };
 
 const nameless = (kind: NameToken["kind"], text: string, at: number): NameToken => {
-  return { kind, text, name: "", note: null, office: null, at };
+  return { kind, text, name: "", note: null, office: null, reason: null, at };
 };
 
 const isColon = (character: string) => character === "：" || character === ":";
 
 const isLabel = (text: string) =>
-  isColon(text.charAt(text.length - 1)) || labelLength(text) > 0 || isCount(text) || text === "无";
+  isColon(text.charAt(text.length - 1)) ||
+  labelLength(text) > 0 ||
+  isCount(text) ||
+  text === "无" ||
+  text === ETC;
 
 /** 缺会（1人）: what a number of persons stands behind is no person. */
 const isCounted = (text: string) => {
@@ -89,12 +126,14 @@ const isCounted = (text: string) => {
   return note !== null && isCount(note);
 };
 
-/** （28人）, 共28人, 计三名: what is said of a list, and no name. */
+/** （28人）, 共28人, 等20余人: what is said of a list, and no name. */
 function isCount(text: string): boolean {
   let at = "（(".includes(text.charAt(0)) ? 1 : 0;
+  if (text.charAt(at) === "等") at++;
   if ("共计".includes(text.charAt(at) || "-")) at++;
   const digits = at;
   while (at - digits < MOST_DIGITS && isNumeral(text.charAt(at))) at++;
+  if (at > digits && "余多".includes(text.charAt(at) || "-")) at++;
   if (at === digits || !"人名位".includes(text.charAt(at) || "-")) return false;
   at++;
   if ("）)".includes(text.charAt(at) || "-")) at++;
@@ -150,11 +189,15 @@ function pieces(raw: string): { text: string; separator: string }[] {
   if (label) found.push({ text: withoutBlanks(label), separator: rest ? gapAfter(label) : "" });
   for (const { text, mark } of cutAtMarks(rest)) {
     const parts = mergeSingles(partsOf(text));
-    const names = text.includes("共") ? parts.flatMap(withoutSum) : parts;
+    const cut = parts.map(withoutRest);
+    const names = cut.flat();
+    const rests = cut.flatMap((part) => part.map((_, index) => index > 0));
     if (names.length === 0 && mark !== "") found.push({ text: "", separator: mark });
     names.forEach((name, index) => {
-      const last = index === names.length - 1;
-      found.push({ text: name, separator: last ? mark || gapAfter(name) : "\u3000" });
+      const next = names[index + 1];
+      const glued = rests[index + 1] === true && GLUED.includes(next?.charAt(0) ?? "-");
+      const gap = glued ? "" : "\u3000";
+      found.push({ text: name, separator: next === undefined ? mark || gapAfter(name) : gap });
     });
   }
   const end = found.at(-1);
@@ -162,13 +205,24 @@ function pieces(raw: string): { text: string; separator: string }[] {
   return found;
 }
 
-/** 祁某共5人: the sum of the list, glued to its last name. */
-function withoutSum(text: string): string[] {
-  const at = text.lastIndexOf("共");
-  return at > 0 && text.charAt(at - 1) !== "（" && isCount(text.slice(at))
-    ? [text.slice(0, at), text.slice(at)]
-    : [text];
+/** 祁某共5人, 祁某等20余人, 祁某及有关部门负责人: what is glued to the last name, of all of them or of others. */
+function withoutRest(text: string): string[] {
+  for (let at = 2; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (!RESTS.includes(mark) || text.charAt(at - 1) === "（") continue;
+    const rest = text.slice(at);
+    const sum = (mark === "共" || mark === ETC) && isCount(rest);
+    const others = mark === ETC ? rest === ETC : COLLECTIVES.before(rest) !== null;
+    const whole = sum || (mark !== "共" && others && isHolder(text.slice(0, at)));
+    if (whole) return [text.slice(0, at), rest];
+  }
+  return [text];
 }
+const ETC = "等";
+const RESTS = "共等及和与";
+/** Its wide blank parts a sum from its names; what goes on with the sentence keeps its place. */
+const GLUED = "等及和与";
+const isHolder = (text: string) => isLikelyName(text) || readGlued(text) !== null;
 
 const PARTING = "：:、，,；;。";
 

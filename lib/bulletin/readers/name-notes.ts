@@ -1,7 +1,9 @@
-import { REASON_WORDS, REASONS } from "../lexicon/office/attendance";
+import { BOUNDS } from "../lexicon/bounds";
+import { ABSENCES, LEAVE_KINDS, REASON_WORDS, REASONS, WHY } from "../lexicon/office/attendance";
 import { NATIONALITIES, SEXES } from "../lexicon/office/nationalities";
 import { cutAt, withNote } from "../lexicon/script/marks";
 import { isArabic, numberAt, numberBefore } from "../lexicon/script/numerals";
+import { trimEnd } from "../lexicon/words";
 import { readOffice } from "./offices";
 
 const PARTING = "，、；,; ";
@@ -39,6 +41,27 @@ function halfOpen(text: string): { bare: string; note: string } | null {
   const at = (people ?? told).length - own.length;
   return { bare: told.slice(0, at), note: told.slice(at) };
 }
+
+/**
+ * 孙八在外, 副主任李四因事请假: where the reason begins that nothing parts from whom it is told of; -1 where none does.
+ * `isWhole`: whether what stands before it is somebody.
+ */
+export function reasonBehind(text: string, isWhole: (head: string) => boolean): number {
+  const last = Math.min(text.length, LONGEST_BEFORE_REASON);
+  for (let at = 2; at < last; at++)
+    if (WHY.at(text, at) !== null && isWhole(text.slice(0, at))) return at;
+  return -1;
+}
+const LONGEST_BEFORE_REASON = BOUNDS.organ;
+
+/** Whether a text is nothing but why somebody was away: 因病, 在外学习. */
+export const isReasonAlone = (text: string) =>
+  text.length <= LONGEST_REASON && WHY.at(text) !== null;
+const LONGEST_REASON = 12;
+
+/** Without the word that only says that he was: 因事请假 → 因事; null where it says no more. */
+export const whyOf = (reason: string): string | null =>
+  LEAVE_KINDS.has(reason) ? reason : trimEnd(reason, ABSENCES) || null;
 
 /** 女, 回族, 蒙古: of the person, whatever the list is of. */
 const isOwn = (part: string) =>

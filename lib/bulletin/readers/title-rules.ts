@@ -42,7 +42,7 @@ import { AT_SITTING, COMMITTEE } from "../lexicon/paper/sittings";
 import { LONG_DASHES } from "../lexicon/script/marks";
 import { isArabic, isNumeral, numberAt, numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
-import { dayAtHead, readDays } from "./dates";
+import { dayAtHead, isWholeDay, readDays } from "./dates";
 import { readMeetings } from "./meetings";
 import { readSpeakers } from "./offices";
 
@@ -299,6 +299,14 @@ export const SPEECH: Rule = {
   },
 };
 
+/** A title that has no form of its own, over （2021年6月8日）. */
+export const DATED: Rule = {
+  name: "day-under",
+  label: "题下有日期",
+  example: "（2021年6月8日）",
+  when: (text) => opensBracket(text) && closesBracket(text) && isWholeDay(unbracket(text)),
+};
+
 /** A law's title over the 公告 that makes it known. */
 export const MADE_KNOWN: Rule = {
   name: "made-known-under",
@@ -409,6 +417,7 @@ export const RULES: readonly Rule[] = [
   ...UNDER,
   SPOKEN,
   SPEECH,
+  DATED,
   MADE_KNOWN,
   ...BY_FORM,
   AFTER_A_CLOSING,

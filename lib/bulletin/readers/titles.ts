@@ -7,13 +7,15 @@ import { LONG_DASHES } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { withoutMarkAtEnd } from "../source/footnotes";
 import { joinTexts, type Line } from "../source/lines";
-import { readPerson } from "./names";
+import { readMeetings } from "./meetings";
+import { isLikelyName, readPerson } from "./names";
 import { type Above, aboveOf, isClosed, isShort } from "./title-place";
 import {
   ADOPTION_NOTE,
   AFTER_A_CLOSING,
   BY_FORM,
   beginsTitle,
+  DATED,
   GREETING,
   hasOwnEnd,
   isCaption,
@@ -54,7 +56,7 @@ export interface Opening {
 export function findOpenings(lines: Line[], spaced: boolean): Opening[] {
   const openings: Opening[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const opening = openingAt(lines, at, spaced);
+    const opening = openingAt(lines, at, spaced) ?? datedAt(lines, at);
     const before = openings.at(-1);
     if (!opening || standsAgain(lines, opening, before) || makesKnown(lines, opening, before))
       continue;
@@ -191,6 +193,20 @@ const isSpeech = (first: Line, under: Line | undefined) =>
   !under.afterBlank &&
   first.text.length <= LONGEST_ABOVE_A_SPEECH &&
   SPEECH.when(under.text);
+
+const LONGEST_OVER_A_DAY = 40;
+
+/** 倡议书 / （2021年6月8日）: set apart, and neither a part of the text nor who signs or speaks. */
+function datedAt(lines: Line[], at: number): Opening | null {
+  const [first, under] = [lines[at], lines[at + 1]];
+  if (!first?.afterBlank || !under || under.afterBlank || !DATED.when(under.text)) return null;
+  const { text, raw, tabbed } = first;
+  if (tabbed || text.length > LONGEST_OVER_A_DAY || ENDS_A_SENTENCE.has(text.slice(-1)))
+    return null;
+  const within = isNoTitle(text) || readMeetings(text).length > 0 || aboveOf(lines, at) === null;
+  const signs = endsAsBody(text) || isLikelyName(text) || SPOKEN.when(raw);
+  return within || signs ? null : { at, count: 1, certain: true, rule: DATED };
+}
 
 const LONGEST_SPEAKER = 60;
 

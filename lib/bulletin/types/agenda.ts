@@ -4,7 +4,13 @@ import { warning } from "../diagnostics";
 import { daysUnderTitle } from "../facts/days";
 import type { Facts, Read } from "../facts/facts";
 import { anyForm, form } from "../lexicon/forms";
-import { AGENDA_HEADINGS, endsWithColon, SCHEDULE_HEADINGS } from "../lexicon/paper/headings";
+import {
+  AGENDA_HEADINGS,
+  endsWithColon,
+  ITEM_VERBS,
+  SCHEDULE_HEADINGS,
+} from "../lexicon/paper/headings";
+import type { Marker } from "../lexicon/paper/markers";
 import { AGENDA, SCHEDULE } from "../lexicon/paper/papers";
 import type { AgendaItem, Diagnostic } from "../schema";
 import type { DocumentType } from "./type";
@@ -38,6 +44,7 @@ function readAgenda(read: Read): Partial<Facts> {
   const agenda: AgendaItem[] = [];
   const diagnostics: Diagnostic[] = [];
   let scheduled = false;
+  const jointOf = itemsUnderItems();
   for (const draft of read.drafts) {
     const start = draft.marker?.length ?? 0;
     const rest = draft.text.slice(start);
@@ -45,7 +52,10 @@ function readAgenda(read: Read): Partial<Facts> {
     scheduled = part === null ? scheduled : part === "schedule";
     if (draft.kind !== "item" || part !== null || scheduled) continue;
     const text = STOPS.has(rest.slice(-1)) ? rest.slice(0, -1) : rest;
+    const above = agenda.at(-1);
+    const joint = jointOf(draft, above);
     if (text.trim() === "") diagnostics.push(emptyItem(draft));
+    else if (above && joint !== null) above.text += joint + draft.text.slice(0, start) + text;
     else {
       const { document, block, lines, quote } = evidenceAt(
         read.id,
@@ -58,6 +68,24 @@ function readAgenda(read: Read): Partial<Facts> {
   }
   if (agenda.length === 0 && diagnostics.length === 0) diagnostics.push(noItem(read));
   return { statement: { date: daysUnderTitle(read), counts: [], agenda }, diagnostics };
+}
+
+/**
+ * `一、听取和审议下列报告：` / `1.…` / `2.…` / `二、`: what joins an item to the one above that it is a part of; null where it
+ * is one itself, as those are under what is none (第一次全体会议).
+ */
+function itemsUnderItems() {
+  let top: Marker["level"] = null;
+  let within = false;
+  return ({ marker }: Draft, above: AgendaItem | undefined): string | null => {
+    if (!marker?.level) return null;
+    top ??= marker.level;
+    const begins = marker.level > top && marker.number === 1 && above !== undefined;
+    if (begins) within = ITEM_VERBS.at(above.text) !== null || endsWithColon(above.text);
+    else within &&= marker.level > top;
+    if (!within) return null;
+    return !begins ? "；" : endsWithColon(above?.text ?? "") ? "" : "：";
+  };
 }
 
 /** 建议议程如下：一是听取……；二是审议……。 in one sentence, or a list that nothing numbers. */

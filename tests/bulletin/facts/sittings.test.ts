@@ -231,6 +231,44 @@ it.each([
   expect(diagnostics.map(({ code }) => code)).toContain("date/no-year");
 });
 
+it("asks no report for the year of a day that it tells of", () => {
+  const { diagnostics } = parseLines(
+    "关于2020年度教育工作情况的报告",
+    "——在县十六届人大常委会第三次会议上",
+    "",
+    "3月11日，县人大常委会组织了调研。",
+  );
+  expect(diagnostics.map(({ code }) => code)).not.toContain("date/no-year");
+});
+
+it.each([
+  "第十二、十三次会议",
+  "第十二次、第十三次会议",
+  "第三至五次会议",
+  "第三次和第四次会议",
+  "第三次会议和第四次会议",
+  "第12—14次主任会议",
+])("gives a document of several meetings to none of them, and tells of it: %s", (several) => {
+  const body = "青禾县第十六届人民代表大会常务委员会";
+  const { documents, meetings, diagnostics } = parseLines(
+    `${body}${several}纪要`,
+    "",
+    "（2021年3月7日）",
+  );
+  expect([documents[0]?.meeting, meetings]).toEqual([null, []]);
+  const told = diagnostics.find(({ code }) => code === "meeting/several");
+  expect([told?.line, told?.message.includes(`${body}${several}`)]).toEqual([4, true]);
+});
+
+it("takes two sittings of one session for no two meetings", () =>
+  expect(
+    sittingOf(
+      "青禾县第十七届人民代表大会第二次会议第一次、第二次全体会议主持人名单",
+      "",
+      "（2021年3月7日）",
+    ),
+  ).toBe("2021-03-07 held 17-p2"));
+
 const SESSION = "青禾县第十七届人民代表大会第一次会议";
 
 it("tells of a session neither the day that prepares it nor who sat in its presidium", () => {

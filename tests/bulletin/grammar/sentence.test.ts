@@ -150,6 +150,34 @@ it("a sentence that the line's end cut behind the day of its meeting, or in 审�
   ).toEqual(["accept-resignation 张三 青禾县人民政府 副县长"]);
 });
 
+it("whom and which body an unread act names, what follows does not take from further up", () => {
+  const { appointments, diagnostics } = parseDocument(
+    LIST,
+    "任命张三为青禾县人民法院审判员。",
+    "免去李大伟云山市人民检察院检察员职务，任命其为青禾县人民检察院检察员。",
+    "免去其助理检察员职务。",
+    "任命王刚为书记员。",
+  );
+  expect(appointments.map(({ person, organ }) => [person, organ])).toEqual([
+    ["张三", "青禾县人民法院"],
+    ["王刚", null],
+  ]);
+  expect(diagnostics.filter(({ code }) => code === "appointments/unread")).toHaveLength(2);
+});
+
+it.each(["任命李四为检察员。", "任命李四为青禾县人民法院检察长。"])(
+  "a post that the body has none of is told: %s",
+  (line) => {
+    const { appointments, diagnostics } = parseDocument(
+      LIST,
+      "任命张三为青禾县人民法院审判员。",
+      line,
+    );
+    expect(appointments).toHaveLength(1);
+    expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+  },
+);
+
 it.each(["任命国家机关工作人员张强为县教育局局长。", "任命国家机关工作人员：张强为县教育局局长。"])(
   "does not let those who are named as a whole excuse whom it names: %s",
   (sentence) => {

@@ -41,6 +41,23 @@ it("takes a title that a line cuts within its body's name for no signature of th
   expect(documents[1]?.title).toBe(cut.join(""));
 });
 
+describe("a line set apart over a day in brackets", () => {
+  const DAY = "（2021年4月1日）";
+  const opened = (line: string) =>
+    parseLines(...FIRST, "", line, DAY, "", "各位代表为绿化尽力。").documents.map(
+      ({ title }) => title,
+    );
+
+  it.each(["倡议书", "专题询问实录", "勘误"])("opens a paper, whatever it is called: %s", (line) =>
+    expect(opened(line)).toEqual([FIRST[0], line]),
+  );
+
+  it.each(["县人大常委会", "县长　李四", "李四", "第三次会议", "二、绿化"])(
+    "opens none where it tells who signs, which meeting or which part it is: %s",
+    (line) => expect(opened(line)).toEqual([FIRST[0]]),
+  );
+});
+
 it("takes no items of an agenda, cut over lines, for parts of its title", () => {
   const title = "青禾县第十六届人民代表大会常务委员会第六次会议议程";
   const items = ["一、听取县人民政府关于老旧小区", "改造工作情况的报告", "二、听取县人民"];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseDocument } from "../../make/bulletin";
+import { parseDocument, parseLines } from "../../make/bulletin";
 
 const TITLE = "青禾县第十六届人民代表大会常务委员会第三十七次会议议程";
 const items = (...lines: string[]) =>
@@ -81,4 +81,19 @@ it("takes the topics of an enlarged meeting for its agenda", () => {
   const title = "青禾县第十六届人大常委会第九次（扩大）会议议题";
   const [meeting] = parseDocument(title, "一、听取报告；", "二、人事任免。").meetings;
   expect(meeting?.agenda).toHaveLength(2);
+});
+
+it("takes what an item lists for a part of it, and counts on behind it", () => {
+  const { meetings } = parseLines(
+    "青禾县第十六届人民代表大会常务委员会第三次会议议程",
+    "",
+    ...["一、听取报告", "1.县人民政府关于教育工作的报告；", "2.县人民法院的报告。"],
+    ...["二、审议下列草案：", "1.条例草案；", "三、第一次全体会议", "1.听取汇报。"],
+  );
+  expect(meetings[0]?.agenda.map(({ order, text }) => `${order} ${text}`)).toEqual([
+    "1 听取报告：1.县人民政府关于教育工作的报告；2.县人民法院的报告",
+    "2 审议下列草案：1.条例草案",
+    "3 第一次全体会议",
+    "4 听取汇报",
+  ]);
 });

@@ -25,6 +25,30 @@ it.each([
     ["（一）实出席会议组成人员：1人", "张 三", "（二）请假：李 四（住院）"],
     ["present 张三", "leave 李四 住院"],
   ],
+  // Why, right behind the name.
+  [
+    ["请假：孙八在外、李 四（在外学习）、副主任赵六因公出国、王小五因事请假、周因明"],
+    [
+      "leave 孙八 在外",
+      "leave 李四 在外学习",
+      "leave 赵六 副主任 因公出国",
+      "leave 王小五 副主任 因事",
+      "leave 周因明 副主任",
+    ],
+  ],
+  [["请假：赵六因公出国"], ["leave 赵六 因公出国"]],
+  [["请假：孙 八　因病　李 四　在外学习"], ["leave 孙八 因病", "leave 李四 在外学习"]],
+  [
+    ["应到31人，实到29人，请假2人（孙八在外、李四在京开会）。"],
+    ["leave 孙八 在外", "leave 李四 在京开会"],
+  ],
+  // Whom a body sent; the sum behind the last, those named together, a sentence under the list.
+  [["列席：县财政局钱七、孙八等"], ["observer 钱七 县财政局", "observer 孙八"]],
+  [["列席：钱七、孙八及有关部门负责人"], ["observer 钱七", "observer 孙八"]],
+  [
+    ["出席：张 三、李 四", "副县长钱七、县财政局局长孙八列席。"],
+    ["present 张三", "present 李四", "observer 钱七 副县长", "observer 孙八 县财政局局长"],
+  ],
   // Who was away, in a sentence.
   [
     ["应到31人，实到28人，请假3人（张三因公，李四、王小五因病）。"],
@@ -116,6 +140,10 @@ it.each([
   [
     ["出席：张三、路英", "—12—", "勇、王刚", "请假：王芳（因事）、郑芳", "然（因病）"],
     ["present 张三", "present 路英勇", "present 王刚", "leave 王芳 因事", "leave 郑芳然 因病"],
+  ],
+  [
+    ["出席：", "张三、郎", "", "静娟、路英", "", "勇、王刚", "", "请假：无"],
+    ["present 张三", "present 郎静娟", "present 路英勇", "present 王刚"],
   ],
   [
     ["出席：", "张三　路英", "勇　王刚", "请假：无"],
@@ -466,6 +494,43 @@ it("gives a name both present and on leave no status, and tells it", () => {
   const lines = ["出席（3人）：", "张三　李四　王芳", "请假（2人）：", "王芳　赵六"];
   expect(rows(...lines)).toEqual(["present 张三", "present 李四", "leave 赵六"]);
   expect(told("attendance/name-twice", ...lines)).toHaveLength(1);
+});
+
+it.each(["李四因公出国", "李 四（因病请假）"])(
+  "gives no status to whom a list of those present says away: %s",
+  (away) => {
+    const { attendance, diagnostics } = parseDocument(
+      `${SITTING}出席、请假情况`,
+      `出席：张 三、${away}、王小五`,
+    );
+    expect(attendance.map(({ person }) => person)).toEqual(["张三", "王小五"]);
+    expect(diagnostics.map(({ code }) => code)).toContain("attendance/label-unknown");
+  },
+);
+
+it.each([
+  "列席：钱七、孙八等12人",
+  "列席：钱七、孙八等共12人",
+  "列席：钱七、孙八等20余人",
+  "副县长钱七、县长孙八等20余人列席。",
+])("tells of a list that says it names but some: %s", (list) => {
+  const { attendance, diagnostics } = parseDocument(`${SITTING}列席情况`, list);
+  expect(attendance.map(({ person }) => person)).toEqual(["钱七", "孙八"]);
+  expect(diagnostics.map(({ code }) => code)).toContain("attendance/count");
+});
+
+it("takes the counts of two sittings for no two counts of one", () => {
+  const { meetings, diagnostics } = parseLines(
+    `${SITTING}出席情况`,
+    "",
+    ...["第一次全体会议（2021年3月7日上午）", "应到28人，实到26人，请假2人。"],
+    ...["第二次全体会议（2021年3月8日上午）", "应到28人，实到25人，请假3人。"],
+  );
+  expect(
+    meetings.map(({ date, endDate, period, present }) => [date, endDate, period, present]),
+  ).toEqual([["2021-03-07", "2021-03-08", null, 26]]);
+  const counts = diagnostics.filter(({ code }) => code === "attendance/count");
+  expect(counts.map(({ severity }) => severity)).toEqual(["info", "info"]);
 });
 
 it("takes a list that names no meeting for one of the meeting that the list above it names", () => {

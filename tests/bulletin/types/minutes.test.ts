@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseDocument, parseListed, parseText } from "../../make/bulletin";
+import { parseDocument, parseLines, parseListed, parseText } from "../../make/bulletin";
 
 const TITLE = "青禾县第十六届人民代表大会常务委员会第五十二次主任会议纪要";
 const minutesOf = (...lines: string[]) => {
@@ -49,7 +49,18 @@ it.each([
   ["attendance/name-twice", "副主任方正、李力出席会议。方正因病请假。", ["present 李力 副主任"]],
   ["attendance/name-twice", "副主任方正出席会议。副县长方正列席会议。", []],
   ["attendance/count", "请假3人：方正、李力。", ["leave 方正", "leave 李力"]],
+  ["attendance/name-odd", "副主任李力因病，副主任方正出席会议。", ["present 方正 副主任"]],
   ["attendance/name-odd", "请假2人：方正、方正平李力王小五周和平。", ["leave 方正"]],
+  [
+    "attendance/name-odd",
+    "主任方正，县委周白白白白白，副主任李力出席会议。",
+    ["present 方正 主任", "present 李力 副主任"],
+  ],
+  [
+    "attendance/name-odd",
+    "方正、来自基层的白白白白白、李力出席会议。",
+    ["present 方正", "present 李力"],
+  ],
 ])("tells by %s what sentences leave in doubt: %s", (code, sentence, expected) => {
   expect(rows(sentence)).toEqual(expected);
   expect(minutesOf(sentence).diagnostics.map((one) => one.code)).toContain(code);
@@ -144,6 +155,19 @@ it.each([
     "出席会议的还有副县长钱七、县人民检察院检察长孙八等，共十二人。",
     ["present 钱七 副县长", "present 孙八 县人民检察院检察长"],
   ],
+  // Whom a clause describes; and one that tells something else ends the list before it.
+  [
+    "出席会议的有方正、李力，以及在县委党校学习的王小五出席会议。",
+    ["present 方正", "present 李力", "present 王小五"],
+  ],
+  ["副主任李力、正在下乡的王小五出席会议。", ["present 李力 副主任", "present 王小五"]],
+  ["出席会议的有方正，副县长钱七列席会议。", ["present 方正", "observer 钱七 副县长"]],
+  ["副主任李力、王小五作了汇报，主任方正出席会议。", ["present 方正 主任"]],
+  [
+    "副主任李力出席会议，副县长钱七和县财政局的有关同志应邀列席会议。",
+    ["present 李力 副主任", "observer 钱七 副县长"],
+  ],
+  ["会议任命白起为县财政局局长，副主任李力出席会议。", ["present 李力 副主任"]],
   ["方正、李力等县人大常委会领导参加了会议。", ["present 方正", "present 李力"]],
   [
     "副主任李力、秘书长王小五及委员共28人出席会议。",
@@ -170,12 +194,6 @@ it("takes those whom sentences name for some of those counted, and those of a li
   expect(codes(counted, "县人大常委会主任方正，副主任李力出席会议。")).toEqual([]);
   expect(codes(counted, "出席：方 正　李 力")).not.toEqual([]);
 });
-
-it("reads no sentence beside a list", () =>
-  expect(rows("出席：方 正　李 力", "副县长钱七出席会议。")).toEqual([
-    "present 方正",
-    "present 李力",
-  ]));
 
 it("parts who attended from what stands above and below, each on a line of its own", () =>
   expect(
@@ -247,6 +265,46 @@ it("tells nobody twice whom a list of the same meeting and a sentence name", () 
   const { attendance, diagnostics } = parseText([...masthead, ...list, ...told].join("\n"));
   expect(attendance.map(({ person }) => person)).toEqual(["方正", "李力", "赵六"]);
   expect(diagnostics.map(({ code }) => code)).not.toContain("attendance/name-twice");
+});
+
+it.each([
+  ["方正因病请假。", "attendance/name-twice", ["present 李力", "leave 赵六"]],
+  ["委员赵六出席会议。", "attendance/name-twice", ["present 方正", "present 李力"]],
+  ["委员孙八出席会议。", "attendance/count", ["present 方正", "present 李力", "leave 赵六"]],
+  [
+    "副县长钱七列席会议。",
+    null,
+    ["present 方正", "present 李力", "leave 赵六", "observer 钱七 副县长"],
+  ],
+])("holds a sentence against the list of the same meeting: %s", (sentence, code, expected) => {
+  const session = "青禾县第十六届人大常委会第三次会议";
+  const list = ["出席：方 正　李 力", "请假：赵 六", ""];
+  const papers = [
+    [`${session}出席、请假情况`, "", ...list, `${session}公报`, "", sentence],
+    [`${session}公报`, "", ...list, sentence],
+  ];
+  for (const lines of papers) {
+    const { attendance, diagnostics } = parseLines(...lines);
+    const told = diagnostics.filter((one) => one.code.startsWith("attendance/"));
+    expect(told.map((one) => one.code)).toEqual(code === null ? [] : [code]);
+    expect(told.every(({ line }) => line === 3 + lines.length)).toBe(true);
+    expect(
+      attendance.map(({ status, person, office }) =>
+        [status, person, office].filter((part) => part !== null).join(" "),
+      ),
+    ).toEqual(expected);
+  }
+});
+
+it("tells of whom two papers of one meeting say two things in sentences", () => {
+  const session = "青禾县第十六届人大常委会第三次会议";
+  const first = [`${session}公报`, "", "副主任方正、李力出席会议。", ""];
+  const { attendance, diagnostics } = parseLines(
+    ...first,
+    ...[`${session}纪要`, "", "副主任李力出席会议，方正因病请假。"],
+  );
+  expect(attendance.map(({ person }) => person)).toEqual(["李力"]);
+  expect(diagnostics.map(({ code }) => code)).toContain("attendance/name-twice");
 });
 
 it("reads who attended of a sentence that its line cuts behind a name", () => {

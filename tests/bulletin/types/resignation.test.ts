@@ -21,3 +21,12 @@ it("does not take 他 for a name where nothing tells who he is", () => {
   expect(appointments).toEqual([]);
   expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
 });
+
+it("tells of a title that names one of several, where the text names nobody", () => {
+  const { appointments, diagnostics } = parseDocument(
+    "青禾县人民代表大会常务委员会关于接受张三等同志辞去青禾县人民政府副县长职务的决定",
+    "接受辞职请求，报县人民代表大会备案。",
+  );
+  expect(appointments.map(({ person }) => person)).toEqual(["张三"]);
+  expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+});

@@ -1,6 +1,7 @@
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { NO_NAMES, standsAcross } from "../../lexicon/office/no-names";
 import { isPost } from "../../lexicon/office/posts";
+import { ATTENDED } from "../../lexicon/paper/sittings";
 import { holdsHan, isHan } from "../../lexicon/script/characters";
 import { cutAt, withNote } from "../../lexicon/script/marks";
 import { opensWithLabel } from "../../readers/attendance-label";
@@ -218,16 +219,16 @@ function takeNames(
   holdsNames: (line: Line) => boolean,
   most = Number.POSITIVE_INFINITY,
 ) {
-  if (!opensWithLabel(textAt(view, at)) && cutsAWord(view, at)) return null;
+  const text = textAt(view, at);
+  if (!opensWithLabel(text) && (endsAsSentence(text) || cutsAWord(view, at))) return null;
   let count = 0;
   while (count < most) {
     const line = view.lines[at + count];
     if (!line || line.tabbed || line.text.length > 200) break;
     const before = textAt(view, at + count - 1);
-    // 路英 / —12— / 勇、华琴: a page parts no list that its marks part.
-    const cut = line.afterPage && cutsNames(before, 3);
-    const parted = line.afterBlank && !view.spaced && !cut && !before.endsWith("、");
-    if (count > 0 && (parted || opensWithLabel(line.text))) break;
+    const ends = opensWithLabel(line.text) || endsAsSentence(line.text);
+    const apart = line.afterBlank && !view.spaced && parts(before, line);
+    if (count > 0 && (ends || apart)) break;
     if (!holdsNames(line) && !endsName(view, at + count) && !closesNote(view, at + count)) break;
     count++;
   }
@@ -239,6 +240,10 @@ function takeNames(
     textOf: (line: Line) => namesOf(line).text,
   } as const;
 }
+
+/** 副县长钱七、县财政局局长孙八列席。: no more names of the list above. */
+const endsAsSentence = (text: string) =>
+  ATTENDED.before(text, text.length - Number(endsWithAny(text, "。；"))) !== null;
 
 /** How many characters stand behind the last 、 of a line, all of them Han; null where other marks do, or no 、. */
 function behindLast(text: string): number | null {
@@ -254,6 +259,18 @@ const cutsNames = (text: string, most: number) => {
   const behind = behindLast(text);
   return behind !== null && behind > 0 && behind <= most;
 };
+
+/** Whether blank lines between two lines end a list. 路英 / —12— / 勇、华琴: a page parts no list that its marks part. */
+const parts = (before: string, { text, afterPage }: Line) =>
+  !before.endsWith("、") && !(afterPage && cutsNames(before, 3)) && !cutsAName(before, text);
+
+/** 郎 / 静娟、于英 or 朱琳 / 水、于英: nobody's name is one character, so what stands between cuts a name. */
+const cutsAName = (before: string, text: string) =>
+  (cutsNames(before, 1) && goesOn(text)) || (opensWithOne(text) && cutsNames(before, 3));
+
+/** One character and a mark of the list. */
+const opensWithOne = (text: string) =>
+  "、。".includes(text.charAt(1) || " ") && isHan(text.charAt(0));
 
 /** 乔凤 / 燕: one character under a list parted by 、 that no mark ends is the rest of its last name. */
 const endsName = (view: View, at: number) => {

@@ -72,6 +72,7 @@ export function readAppointments(
         found.close(draft, context);
         context = heading.context;
         found.expect(heading.counted, draft, start);
+        if (heading.opens) found.heads({ draft, start, text, posts: context.posts });
         for (const act of heading.acts) found.add(act, draft, start, start + text.length);
         continue;
       }
@@ -84,11 +85,14 @@ export function readAppointments(
       if (context.waiting.length === 0) open = { draft, start, text };
       if (context.listed && told.context.listed !== context.listed && told.acts.length === 0)
         found.close(draft, context);
+      // A verb of its own ends what a heading holds.
+      if (context.headed && !told.context.headed) found.heads(null);
       for (const { act, from, to } of told.acts) found.add(act, draft, start + from, start + to);
       for (const { acts, from, to } of passedIn(text))
         for (const { act } of acts)
           if (!found.has(act)) found.add(act, draft, start + from, start + to);
       for (const count of told.counts) found.count(draft, start, count);
+      for (const sum of told.unnamed) found.unnamed(draft, start, sum);
       const missed =
         listed &&
         told.acts.length === 0 &&
@@ -103,6 +107,7 @@ export function readAppointments(
   }
   closeOpen();
   found.expect(null);
+  found.heads(null);
   found.finish();
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }

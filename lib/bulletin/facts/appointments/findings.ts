@@ -1,11 +1,11 @@
 import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
-import { warning } from "../../diagnostics";
+import { info, warning } from "../../diagnostics";
 import { doubtOf } from "../../grammar/doubts";
 import type { Act, Count } from "../../grammar/groups";
 import type { Post } from "../../grammar/posts";
 import type { ActContext, ToldAct } from "../../grammar/reading";
 import { PRONOUNS } from "../../lexicon/office/verbs";
-import { words } from "../../lexicon/words";
+import { trimEnd, words } from "../../lexicon/words";
 import { isRunOfNames } from "../../readers/names";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import type { Read } from "../facts";
@@ -30,6 +30,7 @@ export class Findings {
   private readonly failures: Place[] = [];
   private readonly announced: (Place & { posts: Post[]; from: number })[] = [];
   private readonly ofTitle: ToldAct[];
+  private headed: (Place & { from: number }) | null = null;
   private expected: { declared: number; draft: Draft; at: number; from: number } | null = null;
 
   constructor(
@@ -60,19 +61,25 @@ export class Findings {
     // 县人大常委会接受张三辞去代表职务。张三的代表资格终止: who elected him, the act before it tells.
     const known = seat && act.note === null ? this.seatOf(act.person)?.note : undefined;
     const evidence = evidenceAt(this.read.id, draft, from, to);
-    const again = seat ? this.hasSeat(act) : this.chosen(act, evidence);
+    const again = seat ? this.hasSeat(act, evidence) : this.chosen(act, evidence);
     if (!again)
       this.appointments.push(this.appointment(known ? { ...act, note: known } : act, evidence));
   }
 
-  private hasSeat({ person, action }: Act): boolean {
-    return this.appointments.some((told) => told.person === person && told.action === action);
+  /** One sentence tells of seats in two congresses, another of the same seat again. */
+  private hasSeat({ person, action, organ }: Act, { quote }: Evidence): boolean {
+    return this.appointments.some(
+      (told) =>
+        told.person === person &&
+        told.action === action &&
+        (told.organ === organ || told.quote !== quote),
+    );
   }
 
   /** 大会补选张三为县长。……张三当选为县长。: the second sentence tells how the first came out. */
   private chosen({ action, person, organ, post }: Act, { quote }: Evidence): boolean {
     return (
-      action === "elect" &&
+      ONCE.has(action) &&
       this.appointments.some(
         (told) =>
           told.action === action &&
@@ -147,7 +154,11 @@ export class Findings {
     }
     const [title] = this.read.drafts;
     if (title && this.appointments.length === 0)
-      for (const { act } of this.ofTitle) this.add(act, title, 0, title.text.length);
+      for (const { act } of this.ofTitle) {
+        this.add(act, title, 0, title.text.length);
+        // 关于接受张三等同志辞去……: the others stand nowhere.
+        if (title.text.includes(`${act.person}等`)) this.unread(title, 0, title.text);
+      }
     for (const { draft, start, text, posts, from } of this.announced) {
       const filled = new Set(this.appointments.slice(from).map(({ post }) => post));
       if (!posts.every(({ post }) => filled.has(post))) this.unread(draft, start, text);
@@ -180,9 +191,24 @@ export class Findings {
     this.expected = declared === null || !draft ? null : { declared, draft, at, from };
   }
 
+  /** 任命下列人员为……审判员： under which nobody could be read is told, once the next verb heads what follows. */
+  heads(next: (Place & { posts: Post[] }) | null) {
+    const before = this.headed;
+    if (before && this.appointments.length === before.from)
+      this.unread(before.draft, before.start, before.text);
+    const from = this.appointments.length;
+    this.headed = next && next.posts.length > 0 ? { ...next, from } : null;
+  }
+
   count(draft: Draft, at: number, { declared, read }: Count) {
     const message = `公报载${declared}人，此处读得${read}人。请核对姓名；原文如此的，可在更正文件中说明`;
     this.diagnostics.push(warning("appointments/count", message, lineOf(draft, at)));
+  }
+
+  unnamed(draft: Draft, at: number, text: string) {
+    const sum = trimEnd(text, CLOSES_A_SUM);
+    const message = `公报载“${sum.slice(0, 60)}”，没有逐一列出姓名，未列出的未收录`;
+    this.diagnostics.push(info("appointments/count", message, lineOf(draft, at)));
   }
 
   unread(draft: Draft, at: number, text: string) {
@@ -195,6 +221,11 @@ export class Findings {
     this.diagnostics.push(warning("appointments/unread", message, line));
   }
 }
+
+const CLOSES_A_SUM = words("其中 ， , 。 ； ;");
+
+/** What is done to one of a name in one post once: two judges may be of one name. */
+const ONCE = new Set<Appointment["action"]>(["elect", "acting", "accept-resignation"]);
 
 /** 赵六 / 周七: two names that a line's end parted, and no mark. */
 function isTwo(person: string, draft: Draft, from: number): boolean {

@@ -1,16 +1,18 @@
 import type { Act } from "../../grammar/groups";
+import { behindOrder } from "../../grammar/persons";
 import { readPostList } from "../../grammar/posts";
 import { type Production, productionOf } from "../../grammar/productions";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { personsAt, personsBefore } from "../../lexicon/office/people";
+import { DECIDED } from "../../lexicon/office/verbs";
 import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
-import { trimEnd, words } from "../../lexicon/words";
+import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { type NamedPerson, readPersonList } from "../../readers/names";
 import { tellsHolder } from "../../readers/offices";
 import { readPersonTokens } from "../../readers/person-tokens";
-import { behindOrder } from "./under-heading";
+import { officersUnder } from "./under-heading";
 
 const LONGEST_HEAD = 60;
 const LONGEST_NAMES = 200;
@@ -39,6 +41,8 @@ export interface Heading {
   acts: Act[];
   /** 任命下列5名同志为……：, how many it says that there are. */
   counted: number | null;
+  /** Whether it has a verb of its own. */
+  opens: boolean;
 }
 
 /**
@@ -48,6 +52,8 @@ export interface Heading {
 export function readHeading(line: string, context: ActContext): Heading | null {
   const sum = withoutSum(line);
   const text = sum.text;
+  const made = madeOf(text, context);
+  if (made) return made;
   const { head, names, colon } = partsOf(text);
   if (head.length < 2 || head.length > LONGEST_HEAD || hasStop(head)) return null;
   const opened = titledAs(head) ?? opensWith(head);
@@ -56,7 +62,7 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   // 青禾县人民法院 above acts that name the post alone.
   if (!production)
     return bodyAlone(text)
-      ? { context: { ...context, organ: text, body: text }, acts: [], counted: null }
+      ? { context: { ...context, organ: text, body: text }, acts: [], counted: null, opens: false }
       : null;
   const behind = withoutFollowing(head.slice(opened?.end ?? 0));
   const ended = withoutCount(behind.text);
@@ -96,8 +102,31 @@ export function readHeading(line: string, context: ActContext): Heading | null {
     },
     body: heads ? organ : context.body,
   };
-  return { context: next, acts, counted: sum.counted ?? (opened ? counted : null) };
+  const opens = opened !== null;
+  return { context: next, acts, counted: sum.counted ?? (opens ? counted : null), opens };
 }
+
+/** 决定县选举委员会由下列人员组成： makes those its members who stand below it, or behind the colon. */
+function madeOf(line: string, context: ActContext): Heading | null {
+  const [head, listed] = cutAt(line, COLONS);
+  const made = head && head.mark !== "" ? MADE_OF.before(head.text) : null;
+  if (!head || made === null) return null;
+  const told = head.text.slice(0, -made.length);
+  const passed = PASSES.all(told).at(-1);
+  if (!passed && LISTED.has(made)) return null;
+  const clause = passed ? told.slice(passed.at + passed.word.length) : told;
+  const organ = trimStart(splitAt(clause, "，").at(-1) ?? "", DECIDED);
+  const production = productionOf("appoint");
+  if (!COMMITTEES.before(organ) || production === null) return null;
+  const next = { ...context, production, headed: true, organ, posts: [], people: [], waiting: [] };
+  const acts = listed?.text ? officersUnder(listed.text, next) : [];
+  return acts && { context: { ...next, listed: null }, acts, counted: null, opens: true };
+}
+/** Of these only what was passed is an act: 表决通过了法制委员会组成人员名单：. */
+const LISTED = words("组成人员名单 组成人员如下 组成人员名单如下 组成人员，名单如下");
+const MADE_OF = words("由下列人员组成 由以下人员组成 由下列同志组成 由以下同志组成", LISTED);
+const PASSES = words("通过 通过了 任命 决定任命 任命了");
+const COMMITTEES = words("委员会");
 
 /** 张三　李四, or 张三（女）、李四 behind how they are ordered. */
 function personsIn(text: string): NamedPerson[] | null {

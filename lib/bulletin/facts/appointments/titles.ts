@@ -1,13 +1,17 @@
 import { NO_CONTEXT, type ToldAct } from "../../grammar/reading";
 import { readSentence } from "../../grammar/sentence";
 import { BOUNDS } from "../../lexicon/bounds";
+import { bareTitle } from "../../lexicon/forms";
 import { words } from "../../lexicon/words";
 
 const ABOUT = "关于";
 const PAPERS = words("决定 决议 公告 通知");
 const TITLES = /《([^《》]{4,120})》/gu;
 const PASSES = words("通过 作出");
-const ONLY_HEARS = words("审议 听取 讨论 草案");
+const ONLY_HEARS = words("审议 听取 讨论");
+/** 关于提请任命……的议案: an act once it was passed, and none in its own title. */
+const PROPOSAL = "议案";
+const PROPOSES = "提请";
 
 /** 表决通过了《……关于接受张三辞去……的决定》: what was passed says it, where nothing else in the document does. */
 export function* passedIn(text: string): Generator<{ acts: ToldAct[]; from: number; to: number }> {
@@ -15,9 +19,20 @@ export function* passedIn(text: string): Generator<{ acts: ToldAct[]; from: numb
   for (const { 1: title = "", index } of text.matchAll(TITLES)) {
     const before = text.slice(0, index);
     const passes = PASSES.all(before).at(-1);
-    if (!passes || ONLY_HEARS.find(before, passes.at) !== null) continue;
-    yield { acts: titleActs(title), from: index, to: index + title.length + 2 };
+    const between = passes && before.slice(passes.at).replace(TITLES, "");
+    if (between === null || between === undefined || ONLY_HEARS.find(between) !== null) continue;
+    yield {
+      acts: titleActs(asPassed(bareTitle(title))),
+      from: index,
+      to: index + title.length + 2,
+    };
   }
+}
+
+/** 关于提请任命张三为……的议案 → 关于任命张三为……的决定 */
+function asPassed(title: string): string {
+  if (!title.endsWith(PROPOSAL)) return title;
+  return `${title.slice(0, -PROPOSAL.length).replace(ABOUT + PROPOSES, ABOUT)}${PAPERS.list[0]}`;
 }
 
 /** 关于接受张三辞去……的决定: what a title says plainly, in which its text says 他. */

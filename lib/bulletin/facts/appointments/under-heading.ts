@@ -1,8 +1,9 @@
 import type { Act } from "../../grammar/groups";
+import { behindOrder } from "../../grammar/persons";
 import { readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { POSTS, postStarts } from "../../lexicon/office/posts";
-import { closingOf, splitAt } from "../../lexicon/script/marks";
+import { splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { type NamedPerson, readPersonList } from "../../readers/names";
 
@@ -33,7 +34,7 @@ function personsUnder(text: string, { posts, production }: ActContext): Act[] | 
 }
 
 /** 主任张三，副主任李四（女）、王五，委员（按姓名笔画为序）赵六、周七 under a body's name: each post before who holds it. */
-function officersUnder(text: string, context: ActContext): Act[] | null {
+export function officersUnder(text: string, context: ActContext): Act[] | null {
   const { production, organ } = context;
   if (!production || organ === null || !opensWithPost(text)) return null;
   const acts: Act[] = [];
@@ -64,13 +65,4 @@ function heldIn(part: string): { post: string; people: NamedPerson[] } | null {
     if (people) return { post: part.slice(0, end), people };
   }
   return null;
-}
-
-const ORDERS = words("按 以");
-
-/** Behind the bracket that tells how the names are ordered, where one stands. */
-export function behindOrder(text: string, at: number): number {
-  const orders = text.charAt(at) === "（" && ORDERS.at(text, at + 1) !== null;
-  const close = orders ? closingOf(text, at) : -1;
-  return close < 0 ? at : close + 1;
 }

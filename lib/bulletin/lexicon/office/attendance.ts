@@ -59,6 +59,14 @@ export const REASONS = words(
 export const REASON_WORDS = words(
   REASONS,
   "因 假 手术 病 事 会议 参会 值班 上午 下午 半天 半日 全天 外地 调研 考察",
+  "在京 在外 在省 国外 境外 赴 身体 出席 参加 陪同 随团 党校 集训 探亲",
+);
+
+/** How a reason begins that stands right behind a name: 张三在外学习, 李四因事请假. */
+export const WHY = words(
+  REASONS,
+  LEAVE_KINDS,
+  "在外 在京 在省 在市 在国外 在境外 因工作 因身体 因家 因患 因会议 因出 请假 赴 身体不适 出席 参加 陪同",
 );
 
 /** Parts of a day, and of a meeting. */

@@ -18,6 +18,12 @@ export const SUSPENDS = words("暂时停止 暂停 停止");
 /** Of these only what a resignation follows is an act: 同意张三辞去……. */
 export const ACCEPTS = words("接受 同意 批准");
 export const CONFIRMS = words("批准");
+/** Of these only what names a resignation is an act: 通过了关于张三辞去……的请求. */
+export const PASSES = words("通过");
+/** Of these only persons who are linked to a post: 批准张三任……. */
+export const APPROVES = words("批准 同意 批准由 同意由");
+/** A term of the courts too, 推定为无罪. */
+export const ELECTS_BY_VOICE = words("推定");
 /** Behind what another body did, and whom it names: 批准青禾县……第三次会议选举的张三为……. */
 export const DONE_BY = words("选举的 选出的 补选的 选举产生的 补选产生的 任命的 决定任命的");
 export const ELECTS = words("选举产生 选举 补选产生 补选 推选产生 推选 推举 选出 递补");
@@ -27,7 +33,7 @@ export const HOLDS = words("担任 出任 改任 调任 接任 升任 转任 兼
 export const HOLDS_NO_LONGER = words("不再担任 不再兼任 不再任");
 export const ENDS = words("终止");
 /** The decision itself, where no verb follows it: 决定由张三代理县长, 决定：李四为县长. */
-export const DECIDES = words("决定由 决定");
+export const DECIDES = words("决定由 决定 指定由 指定");
 
 /** How an end that follows from another is told: 代表资格自然终止, 职务相应撤销. */
 export const ACCORDINGLY = words(
@@ -62,7 +68,7 @@ export const LISTS_THEM = words(
 /** Behind the posts of an act, and no part of them: 任期与……相同, 报……备案, 自2021年3月起. */
 export const TAILS = words(
   "任期 任职 自 至 于 作出 报 并 其 试用期 按 按照 以上 从 现予 现将 特此 请予 根据 依照 经 因 由于 鉴于 提请 请 挂职期 期限 同时 名单",
-  "本 该 此 具体 以 为期 直至 待 按规定 依法",
+  "本 该 此 具体 以 为期 直至 待 按规定 依法 新任命 新当选 须报 需报 应报 须经 需经 尚须 尚需",
 );
 /** 任期五年 has the form of a name, and is none. */
 export const TERMS_OF_OFFICE = words("任期 任职 试用期 挂职期 为期");

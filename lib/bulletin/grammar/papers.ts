@@ -1,0 +1,62 @@
+import { words } from "../lexicon/words";
+
+/** A paper named in a sentence without quotes: what it is about, and where its name ends. */
+export interface PassedPaper {
+  from: number;
+  to: number;
+}
+
+const ABOUT = "关于";
+const PASSED = words("通过了 通过 作出了 作出");
+/** What somebody else says, or what is only laid before a meeting. */
+const HEARS = words(
+  "审议 听取 讨论 宣读 宣布 传达 通报 学习 研究 初审 印发 发布 下发 作了 说明 介绍 收到 贯彻 落实 提出 提交",
+);
+const PAPERS = words("的决定 的决议 的议案 的任命案 的任免案 的报告");
+const JOINTS = words("、 和 及 以及 与 并");
+const PROPOSES = words("提请");
+const ENDS = "，,、。；;：:";
+const STOPS = "。；;";
+/** A list of papers is long, one of them is not. */
+const LONGEST_LIST = 600;
+const LONGEST_PAPER = 200;
+
+/**
+ * 表决通过了……的决定、关于接受张三辞去……的决定（草案）: the verb at `at`, which ends at `end`, tells what was resolved where
+ * it stands in the name of a paper that was passed. Null where it stands in none, or in one that was only heard.
+ */
+export function passedPaperAt(
+  text: string,
+  at: number,
+  end: number,
+  open: Uint8Array,
+): PassedPaper | null {
+  const about = text.lastIndexOf(ABOUT, at);
+  if (about < 0 || at - about > LONGEST_PAPER || holdsStop(text.slice(about, at))) return null;
+  const start = Math.max(0, about - LONGEST_LIST);
+  const head = text.slice(start, about);
+  const passed = PASSED.all(head).findLast((found) => !open[start + found.at]);
+  if (!passed) return null;
+  const list = start + passed.at + passed.word.length;
+  if (HEARS.all(text.slice(list, about)).some((found) => !open[list + found.at])) return null;
+  const to = paperEnd(text, end, open);
+  const from = about + ABOUT.length;
+  return to === null ? null : { from: from + skipped(text, from), to };
+}
+
+const holdsStop = (text: string) => [...STOPS].some((stop) => text.includes(stop));
+
+/** 关于提请任命……的议案: what was proposed, and passed. */
+const skipped = (text: string, from: number) => PROPOSES.at(text, from)?.length ?? 0;
+
+/** Where its name ends: ……的决定, a version in brackets behind it or none, and then a mark. */
+function paperEnd(text: string, from: number, open: Uint8Array): number | null {
+  const near = text.slice(from, from + LONGEST_PAPER);
+  const paper = PAPERS.all(near).find((found) => !open[from + found.at]);
+  if (!paper || holdsStop(near.slice(0, paper.at))) return null;
+  const end = from + paper.at + paper.word.length;
+  let next = end;
+  while (next < text.length && open[next]) next++;
+  const ends = next >= text.length || ENDS.includes(text.charAt(next)) || JOINTS.at(text, next);
+  return ends ? end : null;
+}
