@@ -15,6 +15,7 @@ import type { Facts, Read } from "../facts";
 import { Findings, type Place } from "./findings";
 import { readHeading } from "./headings";
 import { readActList } from "./lists";
+import { tellLosses } from "./losses";
 import { passedIn } from "./titles";
 import { readUnder } from "./under-heading";
 
@@ -100,6 +101,7 @@ export function readAppointments(
   closeOpen();
   found.expect(null);
   found.finish();
+  if (seatsAlone) tellLosses(read.drafts.slice(1), found);
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }
 

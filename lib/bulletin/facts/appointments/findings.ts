@@ -40,7 +40,10 @@ export class Findings {
   }
 
   /** An act with its place; 他 is whom the title names. What looks wrong is told, and is no fact. */
-  add(told: Act, draft: Draft, from: number, to: number) {
+  add(printed: Act, draft: Draft, from: number, to: number) {
+    // 其代表职务自然终止
+    const seatEnds = printed.action === "terminate" && printed.post === "代表";
+    const told: Act = seatEnds ? { ...printed, action: "terminate-seat" } : printed;
     const act = PRONOUNS.has(told.person) ? this.whoIs(told) : told;
     if (
       this.seatsAlone &&
@@ -199,6 +202,15 @@ export class Findings {
     const sum = trimEnd(text, CLOSES_A_SUM);
     const message = `公报载“${sum.slice(0, 60)}”，没有逐一列出姓名，未列出的未收录`;
     this.diagnostics.push(info("appointments/count", message, lineOf(draft, at)));
+  }
+
+  /** Of whose seat nothing says that it ends, once, and not where the sentence was told as not read. */
+  lost(draft: Draft, at: number, text: string) {
+    const line = lineOf(draft, at);
+    const told = this.diagnostics.some(
+      (one) => one.code === "appointments/unread" && one.line === line,
+    );
+    if (!told) this.unread(draft, at, text);
   }
 
   unread(draft: Draft, at: number, text: string) {

@@ -73,7 +73,7 @@ holdWordings({
     [
       ["经表决，任命3人，其中任命张三为青禾县教育局局长，李四为青禾县审计局局长。"],
       ["appoint 张三 青禾县教育局 局长", "appoint 李四 青禾县审计局 局长"],
-      ["appointments/unread"],
+      ["appointments/count"],
     ],
     [["张三提出辞去代表资格审查委员会主任委员职务。"], []],
     [
