@@ -38,7 +38,7 @@ import {
   PERSONNEL_ALONE,
   withoutNoticeNumber,
 } from "../lexicon/paper/papers";
-import { AT_SITTING, COMMITTEE } from "../lexicon/paper/sittings";
+import { AT_SITTING, COMMITTEE, CONVENES } from "../lexicon/paper/sittings";
 import { isArabic, isNumeral, numberAt, numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { dayAtHead, readDays } from "./dates";
@@ -306,6 +306,19 @@ export const MADE_KNOWN: Rule = {
   when: (text) => namesNotice(text) && text.length <= 40 && SENTENCE_MARKS.find(text) === null,
 };
 
+/** What a meeting's report is headed by; the day, or that it met, stands again in the text under it. */
+export const HEADLINE: Rule = {
+  name: "headline-of-a-meeting",
+  label: "题述会议召开",
+  example: "青禾县第十六届人大常委会举行第三次会议",
+  when: (title) => {
+    if (!title.endsWith("会议") || title.length > LONGEST_HEADLINE) return false;
+    const meeting = CONVENES.find(title) ? readMeetings(title).at(-1) : undefined;
+    return meeting?.start === 0 && meeting.after === title.length && ofABody(title);
+  },
+};
+const LONGEST_HEADLINE = 44;
+
 /** Titles that need no line under them to be known. */
 export const BY_FORM: readonly Rule[] = [
   {
@@ -408,6 +421,7 @@ export const RULES: readonly Rule[] = [
   ...UNDER,
   SPOKEN,
   SPEECH,
+  HEADLINE,
   MADE_KNOWN,
   ...BY_FORM,
   AFTER_A_CLOSING,

@@ -1,6 +1,7 @@
 import { endsAsBody } from "../lexicon/office/bodies";
 import { BODY_GOES_ON } from "../lexicon/paper/openings";
 import { endsTitle, mayEndTitle, namesNotice } from "../lexicon/paper/papers";
+import { CONVENES } from "../lexicon/paper/sittings";
 import { endsSentence, fold, isUnclosed } from "../lexicon/script/characters";
 import { words } from "../lexicon/words";
 import { withoutMarkAtEnd } from "../source/footnotes";
@@ -13,6 +14,7 @@ import {
   BY_FORM,
   beginsTitle,
   GREETING,
+  HEADLINE,
   hasOwnEnd,
   isCaption,
   isLastFormula,
@@ -88,11 +90,13 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   // Asked first, for most lines are sentences: what no title has at the end of its first line either.
   if (ENDS_A_SENTENCE.has(first.text.slice(-1))) return null;
   const speech = isSpeech(first, lines[at + 1]);
-  if (!speech && !mayEndNear(lines, at, spaced)) return null;
+  const headline = !speech && HEADLINE.when(first.text) && reportsIt(lines[at + 1]);
+  if (!speech && !headline && !mayEndNear(lines, at, spaced)) return null;
   const above = aboveOf(lines, at);
   if (above === null || signs(lines, at)) return null;
   if (isCaption(first.text)) return null;
   if (speech) return { at, count: 2, certain: true, rule: SPEECH };
+  if (headline) return above === "short" ? null : { at, count: 1, certain: false, rule: HEADLINE };
   const named = beginsTitle(first.text);
   if (!named && !mayStandAlone(lines, at)) return null;
   let best: Opening | null = null;
@@ -187,6 +191,11 @@ const isSpeech = (first: Line, under: Line | undefined) =>
   !under.afterBlank &&
   first.text.length <= LONGEST_ABOVE_A_SPEECH &&
   SPEECH.when(under.text);
+
+/** 4月7日，县人大常委会召开……: running text that tells again that the meeting met. */
+const reportsIt = (under: Line | undefined) =>
+  isText(under) && CONVENES.find(under?.text.slice(0, LONGEST_LEAD) ?? "") !== null;
+const LONGEST_LEAD = 80;
 
 const LONGEST_SPEAKER = 60;
 

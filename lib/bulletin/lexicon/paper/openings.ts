@@ -24,7 +24,7 @@ export const YEARLY_PLANS = words(
 
 export const ADDRESSES = words("关于 对 致");
 export const PAPERS_BY_FORM = words(
-  "通知 方案 意见 报告 说明 决定 决议 批复 答复 函 倡议书 公开信",
+  "通知 通报 方案 意见 报告 说明 决定 决议 批复 答复 函 倡议书 公开信",
 );
 /** What begins with 关于, or a body before it, over text of its own. */
 export const PAPERS_ALONE = words("报告 说明 决定 决议 议案 汇报 通报");
