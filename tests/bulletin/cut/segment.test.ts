@@ -297,3 +297,31 @@ it("knows the report of a meeting by its headline, where the text under it tells
   );
   expect(cut.documents).toHaveLength(1);
 });
+
+it.each(["人事任免", "报告", "调研", "通知"])(
+  "tells of %s alone over a text, which may be a document of its own",
+  (head) => {
+    const report = [
+      "关于教育工作情况的报告",
+      "",
+      "各位委员：",
+      "现报告如下。",
+      "教育工作取得了成绩",
+    ];
+    const { documents, diagnostics } = parseLines(...report, head, "任命唐宋为青禾县财政局局长。");
+    expect(documents).toHaveLength(1);
+    const told = diagnostics.find(({ code }) => code === "document/uncertain");
+    expect(told?.line).toBe(9);
+  },
+);
+
+it("takes no item of an agenda for such a head", () => {
+  const agenda = [
+    "青禾县第十六届人大常委会第三次会议议程",
+    "",
+    "听取县人民政府的汇报",
+    "审议条例草案",
+  ];
+  const { diagnostics } = parseLines(...agenda, "人事任免", "宣誓仪式和其他事项");
+  expect(diagnostics.map(({ code }) => code)).not.toContain("document/uncertain");
+});
