@@ -161,8 +161,9 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
     const start = offset + part.at;
     // 副主任李四主持会议，: a clause of its own, and who stands before it is of that.
     const apart = part.mark !== "" && part.mark !== "、" && CONDUCTS.find(bare) !== null;
-    const among = !apart && (part.isJoined || people.length > 0);
-    const described = among || lists ? describedIn(bare) : null;
+    const goesOn = part.isJoined || people.length > 0;
+    const among = goesOn && !apart;
+    const described = goesOn || lists ? describedIn(bare) : null;
     const found: Holder | null = personIn(bare, shared !== null) ?? described;
     if (found) {
       if (found === described) shared = null;
