@@ -132,10 +132,12 @@ function byForm(lines: Line[], spaced: boolean): { found: Found[]; diagnostics: 
 
 /** 人事任免, 通知 alone over a text: a document's whole title, or the heading of a part; nothing shows which. */
 function bareHeads(lines: Line[], openings: Opening[]): Diagnostic[] {
+  let last = -1;
   return lines.flatMap(({ text, no, tabbed }, at) => {
+    while ((openings[last + 1]?.at ?? lines.length) <= at) last++;
     const next = lines[at + 1];
     if (!BARE_HEADS.has(text) || tabbed || !next || next.text.length < SHORTEST_TEXT) return [];
-    const title = openings.findLast((opening) => opening.at <= at);
+    const title = openings[last];
     if (!title || at < title.at + title.count + MOST_LINES_UNDER_TITLE) return [];
     // 听取汇报 / 人事任免 / 其他: an item that nothing numbers.
     if (LISTS_ITEMS.find(titleAt(lines, title)) || ITEM_VERBS.at(next.text)) return [];

@@ -2,7 +2,7 @@ import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { info } from "../diagnostics";
 import { BOUNDS } from "../lexicon/bounds";
 import { chain } from "../lexicon/forms";
-import { ROLES } from "../lexicon/office/attendance";
+import { ABSENCES, ROLES } from "../lexicon/office/attendance";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { ATTENDED, CAME, COLLECTIVES, CONDUCTS, LEADS_TO_A_NAME } from "../lexicon/paper/sittings";
@@ -123,9 +123,11 @@ function inDraft({ text }: Draft, odd: Odd, uncounted: Uncounted): Attender[] {
       if (sum && people.length > 0 && sum.value > people.length)
         uncounted(sum.text, people.length, at + start + sum.at);
       from = listing === null ? end : until;
-      // 副主任李四因病，王小五出席会议: whose reason is told was not there.
-      for (const one of people)
-        if (one.note !== null) odd(text.slice(one.start, one.end), one.start);
+      // 副主任李四因病，王小五出席会议: whose reason is told was not there; 因病请假 is read as what it is.
+      for (const one of people) {
+        const printed = text.slice(one.start, one.end);
+        if (one.note !== null && ABSENCES.before(printed) === null) odd(printed, one.start);
+      }
       return people
         .filter(({ note }) => note === null)
         .map((one) => ({ ...one, status, word: key }));

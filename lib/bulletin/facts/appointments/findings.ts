@@ -27,6 +27,8 @@ export class Findings {
   readonly diagnostics: Diagnostic[] = [];
   readonly ended = new Set<string>();
   private readonly told = new Set<string>();
+  /** The lines of what was told as not read. */
+  private readonly toldAt = new Set<number>();
   private readonly failures: Place[] = [];
   private readonly announced: (Place & { posts: Post[]; from: number })[] = [];
   private readonly ofTitle: ToldAct[];
@@ -206,11 +208,7 @@ export class Findings {
 
   /** Of whose seat nothing says that it ends, once, and not where the sentence was told as not read. */
   lost(draft: Draft, at: number, text: string) {
-    const line = lineOf(draft, at);
-    const told = this.diagnostics.some(
-      (one) => one.code === "appointments/unread" && one.line === line,
-    );
-    if (!told) this.unread(draft, at, text);
+    if (!this.toldAt.has(lineOf(draft, at))) this.unread(draft, at, text);
   }
 
   unread(draft: Draft, at: number, text: string) {
@@ -220,6 +218,7 @@ export class Findings {
     const key = `${line} ${message}`;
     if (this.told.has(key)) return;
     this.told.add(key);
+    this.toldAt.add(line);
     this.diagnostics.push(warning("appointments/unread", message, line));
   }
 }
