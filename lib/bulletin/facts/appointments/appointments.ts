@@ -88,7 +88,10 @@ export function readAppointments(
         for (const { act } of acts)
           if (!found.has(act)) found.add(act, draft, start + from, start + to);
       for (const count of told.counts) found.count(draft, start, count);
-      for (const sum of told.unnamed) found.unnamed(draft, start, sum);
+      // In a list those whom it counts stand somewhere below.
+      const isList = listed || titled !== null;
+      if (isList && told.unnamed.length > 0) found.unread(draft, start, text);
+      else for (const sum of told.unnamed) found.unnamed(draft, start, sum);
       const missed =
         listed && told.acts.length === 0 && told.context.listed === null && holdsOffice(text);
       if (told.announces) found.announce(draft, start, text, told.announces);

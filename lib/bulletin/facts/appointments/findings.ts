@@ -6,6 +6,7 @@ import type { Post } from "../../grammar/posts";
 import type { ActContext, ToldAct } from "../../grammar/reading";
 import { PRONOUNS } from "../../lexicon/office/verbs";
 import { trimEnd, words } from "../../lexicon/words";
+import { areOfOneLevel } from "../../readers/congress";
 import { isRunOfNames } from "../../readers/names";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import type { Read } from "../facts";
@@ -70,13 +71,13 @@ export class Findings {
       this.appointments.push(this.appointment(known ? { ...act, note: known } : act, evidence));
   }
 
-  /** One sentence tells of seats in two congresses, another of the same seat again. */
+  /** Of the same seat again: one sentence tells of two in two congresses, and so may two of other levels. */
   private hasSeat({ person, action, organ }: Act, { quote }: Evidence): boolean {
     return this.appointments.some(
       (told) =>
         told.person === person &&
         told.action === action &&
-        (told.organ === organ || told.quote !== quote),
+        (told.organ === organ || (told.quote !== quote && areOfOneLevel(told.organ, organ))),
     );
   }
 
