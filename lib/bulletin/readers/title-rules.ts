@@ -312,12 +312,15 @@ export const HEADLINE: Rule = {
   label: "题述会议召开",
   example: "青禾县第十六届人大常委会举行第三次会议",
   when: (title) => {
-    if (!title.endsWith("会议") || title.length > LONGEST_HEADLINE) return false;
-    const meeting = CONVENES.find(title) ? readMeetings(title).at(-1) : undefined;
-    return meeting?.start === 0 && meeting.after === title.length && ofABody(title);
+    if (title.length > LONGEST_HEADLINE) return false;
+    const end = title.length - (MET.before(title)?.length ?? 0);
+    const met = title.endsWith("会议") ? CONVENES.find(title) !== null : end < title.length;
+    const meeting = met ? readMeetings(title).at(-1) : undefined;
+    return meeting?.start === 0 && meeting.after === end && ofABody(title);
   },
 };
 const LONGEST_HEADLINE = 44;
+const MET = words("召开 举行 开幕 闭幕 圆满闭幕 胜利闭幕");
 
 /** Titles that need no line under them to be known. */
 export const BY_FORM: readonly Rule[] = [
