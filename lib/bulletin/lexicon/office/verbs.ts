@@ -31,7 +31,7 @@ export const WINS = words("当选为 当选 被选为 被选举为 补选为");
 export const STANDS_IN = words("代理");
 export const HOLDS = words("担任 出任 改任 调任 接任 升任 转任 兼任 继续担任 继续任 任职 任");
 export const HOLDS_NO_LONGER = words("不再担任 不再兼任 不再任");
-export const ENDS = words("终止");
+export const ENDS = words("终止 消失 丧失");
 /** The decision itself, where no verb follows it: 决定由张三代理县长, 决定：李四为县长. */
 export const DECIDES = words("决定由 决定 指定由 指定");
 
