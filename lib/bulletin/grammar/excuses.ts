@@ -30,7 +30,7 @@ const THINGS = words(
   "名单 办法 工作 事项 国家机关 权利 制度 机关 单位 程序 规定 议案 情况 仪式 方式 委员会 结果 任务 会议 决定 决议 之前 之后 期间",
   "大会 问题 条件 范围 手续 监督 表决 意见 建议 处分 委托 调查 询问 组织 采访 邀请 教育 视察",
   "等规定 等事项 等工作 等程序 当天 当日 当晚 证书 环节 阶段 过程 现场 代工委 联工委 代表工作委员会 书由 书应 书颁发 开始 正式开始 有效 无效 完毕 结束",
-  "职务的条件 职务的程序 职务的情形",
+  "职务的条件 职务的程序 职务的情形 职务的人员 人选",
 );
 /** As short as a surname: things only where nothing of a name follows. */
 const SHORT_THINGS = words("书 案 权 制 法 前 后 时 人 日");
@@ -70,6 +70,9 @@ const ON = words("就 对 围绕");
 const EXPLAINED = words(
   "作了说明 作说明 作了介绍 作了汇报 进行说明 进行了说明 进行了审议 进行了讨论",
 );
+const SOME = words("若干人 若干名");
+const AND_OTHERS = "等若干";
+const SINCE = "以来";
 const AND_MORE = words("及 以及 与");
 /** 任命国家机关工作人员20人次: how often it was done. */
 const TIMES = "人次";
@@ -139,8 +142,20 @@ export const EXCUSES: Excuse[] = [
   {
     name: "and-more",
     example: "部署大会选举及民生实事项目票决的监票人工作",
-    holds: ({ word, after }) =>
-      ELECTS.has(word) && AND_MORE.at(after) !== null && AS_WHAT.find(after) === null,
+    holds: ({ word, before, after }) =>
+      ELECTS.has(word) &&
+      (AND_MORE.at(after) !== null || (after.startsWith("、") && before.endsWith("代表"))) &&
+      AS_WHAT.find(after) === null,
+  },
+  {
+    name: "some",
+    example: "会议推选主席团成员若干人分别担任执行主席",
+    holds: ({ after }) => SOME.find(after) !== null && !after.includes(AND_OTHERS),
+  },
+  {
+    name: "since",
+    example: "张三当选为县人大代表以来，认真履职",
+    holds: ({ word, after }) => WINS.has(word) && after.endsWith(SINCE),
   },
   {
     name: "times",

@@ -6,7 +6,13 @@ import { ATTENDS } from "../lexicon/paper/sittings";
 import { trimEnd, words } from "../lexicon/words";
 import { isLikelyName, type NamedPerson } from "../readers/names";
 import { readElection, readListed } from "./elections";
-import { type Act, type GroupsContext, type GroupsReading, readGroups } from "./groups";
+import {
+  type Act,
+  type GroupsContext,
+  type GroupsReading,
+  readGroups,
+  WITHIN_A_WORD,
+} from "./groups";
 import { readPosts } from "./posts";
 import type { Production } from "./productions";
 import {
@@ -171,9 +177,6 @@ const tells = ({ action, place }: Production, body: string) =>
   POSTS.find(body) !== null;
 
 const OFFICE_ENDS = words("职务 职务。 职务； 一职 一职。 一职；");
-
-/** 主任 is no 任. */
-const WITHIN_A_WORD = /[主责离卸]/u;
 
 /** 决定由……代理县长职务: what could mean other things means an act where a body's post follows, or one that is called an office. */
 const namesOffice = ({ link }: Production, body: string) =>

@@ -4,6 +4,7 @@ import { cutAt, openAt } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName } from "../readers/names";
 import { excuseFor } from "./excuses";
+import { WITHIN_A_WORD } from "./groups";
 import { passedPaperAt } from "./papers";
 import { readNamed } from "./persons";
 import { readPosts, withoutClosing } from "./posts";
@@ -129,12 +130,9 @@ const holdsPersons = (before: string) =>
   before.length > 1 &&
   before.length < FARTHEST &&
   JOINS_VERBS.before(before) === null &&
-  !WITHIN_A_WORD.includes(before.slice(-1)) &&
+  !WITHIN_A_WORD.test(before.slice(-1)) &&
   namesOnly(withoutAdverbs(before)) &&
   !isPast(before);
-
-/** 主任委员, 责任, 离任 */
-const WITHIN_A_WORD = "主责离卸";
 
 const namesOnly = (text: string) =>
   readNamed(text)?.people.every(({ name }) => isLikelyName(name)) === true;
