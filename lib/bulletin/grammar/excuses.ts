@@ -196,16 +196,17 @@ function isNumberOf(text: string): boolean {
 
 /** 根据主任会议提名任命张三为……: what was wanted is why it was done. */
 function restsOn({ before, after, link }: VerbInClause): boolean {
-  if (WANTS.before(before) === null || link?.find(after, 1) == null) return false;
+  if (WANTS.before(before) === null || (link && link.find(after, 1) === null)) return false;
   return BASES.all(before).some(({ at }) => {
     const by = before.slice(0, at);
     return at === 0 || MEETINGS.before(by) !== null || endsAsBody(by);
   });
 }
 
-/** 张三为县长 behind the verb: names, what links them, and a post. */
+/** 张三为县长 behind the verb: names, what links them, and a post; of seats the row itself looks for whom. */
 function tellsWhom({ after, link }: VerbInClause): boolean {
-  const linked = link?.find(after, 1);
+  if (link === null) return true;
+  const linked = link.find(after, 1);
   if (!linked || readNamed(after.slice(0, linked.at)) === null) return false;
   return readPosts(splitAt(after.slice(linked.at + linked.word.length), "、")[0] ?? "") !== null;
 }

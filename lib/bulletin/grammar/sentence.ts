@@ -1,7 +1,7 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { POSTS } from "../lexicon/office/posts";
-import { ACCORDINGLY, PRONOUNS } from "../lexicon/office/verbs";
+import { ACCORDINGLY, PRONOUNS, RESIGNS } from "../lexicon/office/verbs";
 import { ATTENDS } from "../lexicon/paper/sittings";
 import { trimEnd, words } from "../lexicon/words";
 import { isLikelyName, type NamedPerson } from "../readers/names";
@@ -120,7 +120,11 @@ export function readSentence(
     const empty = groups.acts.length === 0 && groups.waiting.length === 0;
     const failed = empty || groups.unread !== null;
     if (counted?.organ && counted.rest === "") continue;
-    const quiet = production.quiet && groups.acts.length === 0 && !namesOffice(production, body);
+    const quiet =
+      production.quiet &&
+      groups.acts.length === 0 &&
+      !namesOffice(production, body) &&
+      !(production.action === "accept-resignation" && RESIGNS.find(body));
     // 批准云岭县人大常委会接受张三辞去……: the second verb tells it.
     const told =
       production.action === "accept-resignation" &&
