@@ -30,7 +30,7 @@ const THINGS = words(
   "名单 办法 工作 事项 国家机关 权利 制度 机关 单位 程序 规定 议案 情况 仪式 方式 委员会 结果 任务 会议 决定 决议 之前 之后 期间",
   "大会 问题 条件 范围 手续 监督 表决 意见 建议 处分 委托 调查 询问 组织 采访 邀请 教育 视察",
   "等规定 等事项 等工作 等程序 当天 当日 当晚 证书 环节 阶段 过程 现场 代工委 联工委 代表工作委员会 书由 书应 书颁发 开始 正式开始 有效 无效 完毕 结束",
-  "职务的条件 职务的程序 职务的情形 职务的人员 人选",
+  "任免 职务的条件 职务的程序 职务的情形 职务的人员 人选",
 );
 /** As short as a surname: things only where nothing of a name follows. */
 const SHORT_THINGS = words("书 案 权 制 法 前 后 时 人 日");
@@ -63,7 +63,7 @@ const PRESIDIA = words(
   "领导人员 领导成员 领导班子 监票人 计票人 监票人、计票人",
 );
 /** 选举县长的办法, 任命干部的程序（草案）: how it is done. */
-const RULES = words("办法 程序 方案 规则 细则 条件");
+const RULES = words("办法 程序 方案 规则 细则 条件 情况的报告 工作的报告 情况报告 结果的报告");
 const DRAFT = words("草案");
 /** 就任命……作了说明: spoken of. */
 const ON = words("就 对 围绕");
@@ -73,6 +73,8 @@ const EXPLAINED = words(
 const SOME = words("若干人 若干名");
 const AND_OTHERS = "等若干";
 const SINCE = "以来";
+/** 选举和任命的国家机关工作人员 */
+const AND_DONE = chain("和 或 或者 、 与 及", "选举 补选 任命 决定任命 批准任命 免去 罢免", "的");
 const AND_MORE = words("及 以及 与");
 /** 任命国家机关工作人员20人次: how often it was done. */
 const TIMES = "人次";
@@ -112,7 +114,7 @@ export const EXCUSES: Excuse[] = [
   {
     name: "participle",
     example: "由常委会任命的国家机关工作人员",
-    holds: ({ after }) => after.startsWith("的"),
+    holds: ({ after }) => after.startsWith("的") || AND_DONE.at(after) !== null,
   },
   {
     name: "those",
@@ -160,7 +162,7 @@ export const EXCUSES: Excuse[] = [
   {
     name: "times",
     example: "全年任命国家机关工作人员20人次",
-    holds: ({ after }) => after.endsWith(TIMES) && isNumberOf(after.slice(0, -TIMES.length)),
+    holds: ({ after }) => isNumberOf(upToTimes(after)),
   },
   {
     name: "proposed",
@@ -188,6 +190,9 @@ export const EXCUSES: Excuse[] = [
 ];
 
 const ABOUT = words("关于 对");
+
+/** 30人次、免去18人次 → 30 */
+const upToTimes = (text: string) => text.slice(0, Math.max(0, text.indexOf(TIMES)));
 
 function isNumberOf(text: string): boolean {
   const number = numberBefore(text, text.length);
