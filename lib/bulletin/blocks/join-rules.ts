@@ -121,6 +121,18 @@ export const JOIN_RULES: JoinRule[] = [
     ],
   },
   {
+    name: "顶格的年份小标题",
+    when: ({ text, next }) => endsSentence(text) && headsAPeriod(next.text),
+    verdict: "part",
+    examples: [
+      [
+        "我受常委会委托，向大会报告工作，请予审议。",
+        "2023年工作回顾",
+        { indents: true, touching: true },
+      ],
+    ],
+  },
+  {
     name: "段首缩进而本行顶格",
     when: ({ text }) => endsSentence(text),
     verdict: "join",

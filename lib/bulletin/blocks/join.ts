@@ -36,6 +36,9 @@ const CIRCLED = /^[①-⑳※]/u;
 const NOTE_MARK = /^[[［〔](?:注?\d{1,2}|注)[\]］〕]/u;
 const NOTE_WORD = /^（?注[一二三四五六七八九十\d]{0,2}(?:[）：:]|[①-⑳])/u;
 
+/** 表1：2020年收支决算表, and not 表1显示…… */
+const CAPTION = /^附?表\s?[一二三四五六七八九十\d]{1,3}[：:]/u;
+
 /** Whether a line begins something of its own: a number, a chapter, a table, an attachment. */
 export const beginsOwn = (line: Line) => line.tabbed || opensOwn(line);
 
@@ -49,6 +52,7 @@ function opensOwn({ text, raw }: Line): boolean {
   const attached = ATTACHED.at(text);
   if (attached === "附件" || (attached === "附" && text.charAt(1) === "：")) return true;
   if (CIRCLED.test(text) || NOTE_MARK.test(text) || NOTE_WORD.test(text)) return true;
+  if (CAPTION.test(text)) return true;
   return readOpening(text, raw) !== null;
 }
 
@@ -59,7 +63,7 @@ const mayOpenOwn = firstCodes([
   ...ATTACHED.list,
   ...NUMERAL_CHARACTERS,
   ..."①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※",
-  ..."目—―─第注（([［〔",
+  ..."目表—―─第注（([［〔",
 ]);
 
 /** Whether `next` certainly goes on where a line that looks whole was cut: inside a word or a bracket. */

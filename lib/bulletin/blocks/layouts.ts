@@ -28,6 +28,7 @@ import {
 import {
   attendanceHeading,
   attendanceLine,
+  cutPost,
   groupRoster,
   heldPosts,
   listedPosts,
@@ -100,6 +101,7 @@ export const acts: Layout = {
     numberedVerb,
     numberedItem,
     actSentence,
+    cutPost,
     postList,
     actHeading,
   ],

@@ -21,6 +21,8 @@ export interface View {
   wrapWidth: number | null;
   /** The same where a blank line stands between all of them; else null. */
   spacedWidth: number | null;
+  /** Whether a blank line stands between all lines, and so parts nothing: neither rows of a table nor lines of names. */
+  spaced: boolean;
   /** Whether every paragraph is whole, so that nothing goes on behind a blank line. */
   whole: boolean;
 }
@@ -52,6 +54,7 @@ export interface Layout {
 }
 
 const FEW = 5;
+const FEWEST_SPACED = 4;
 const SLACK = 3;
 /** Marks that may not begin a line are drawn to the line before, so that full lines differ by so much. */
 const HANGING = 2;
@@ -76,6 +79,7 @@ export function viewOf(
     breaks,
     wrapWidth,
     spacedWidth: issue.whole ? null : (spacedWidthOf(lines) ?? issue.spacedWidth),
+    spaced: lines.length >= FEWEST_SPACED && lines.every((line, at) => at === 0 || line.afterBlank),
     whole: issue.whole,
     touching: false,
   };

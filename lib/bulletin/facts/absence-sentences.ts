@@ -65,7 +65,7 @@ function inText(text: string, odd: Odd): Absent[] {
       }));
     }
     if (!ENDS_CLAUSE.has(text.charAt(end))) return [];
-    const note = REASONS.before(text, at);
+    const note = reasonsBefore(text, at);
     const near = Math.max(from, at - BOUNDS.shortLine);
     const clause = text.slice(near, at - (note ?? "").length);
     const start = Math.max(...STOPS.map((mark) => clause.lastIndexOf(mark))) + 1;
@@ -76,6 +76,21 @@ function inText(text: string, odd: Odd): Absent[] {
     }));
   });
 }
+const MOST_REASONS = 3;
+const JOINTS = "、或和及";
+
+/** 因事因病请假, 因公或因病请假: of several reasons all, for whose each is print does not say. */
+function reasonsBefore(text: string, at: number): string | null {
+  let from = at;
+  for (let count = 0; count < MOST_REASONS; count++) {
+    const joint = count > 0 && JOINTS.includes(text.charAt(from - 1) || " ") ? 1 : 0;
+    const reason = REASONS.before(text, from - joint);
+    if (reason === null) break;
+    from -= joint + reason.length;
+  }
+  return from < at ? text.slice(from, at) : null;
+}
+
 const STOPS = [..."。；"];
 const LISTING = chain("的", "? 委员 人员", "有", "? ：");
 const ENDS_CLAUSE = new Set(["", "，", ",", "。", "；"]);

@@ -83,7 +83,7 @@ const TIMES = "人次";
 const OFFICERS = words("国家机关 地方国家机关 工作人员 干部 辞职 了 共");
 const AS_WHAT = words(AS.filter((word) => word !== "任").join(" "));
 /** Of how many it reports, and of nobody by name. */
-const REPORTS = words("审查报告 审查的报告 资格的报告 情况的报告");
+const REPORTS = /代表的?(?:代表)?(?:资格)?的?审查的?报告$/u;
 /** 任命国家机关工作人员张三为县财政局局长 */
 const OF_OFFICERS = words("国家机关");
 const tellsOffice = (text: string) => {
@@ -182,7 +182,7 @@ export const EXCUSES: Excuse[] = [
   {
     name: "report",
     example: "现作补选2名县人大代表的代表资格审查报告",
-    holds: ({ after }) => REPORTS.before(after) !== null && personsAt(after, 0) !== null,
+    holds: ({ after }) => personsAt(after, 0) !== null && REPORTS.test(after),
   },
   {
     name: "office",

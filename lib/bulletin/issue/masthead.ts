@@ -160,12 +160,16 @@ function findTitle(cover: Line[]): Title | null {
   return null;
 }
 
+const OPENS = "（(";
+
 function titleIn(text: string, next: number): Title | null {
   const publication = PUBLICATIONS.find(text, SHORTEST_NAME);
   if (!publication || publication.at > LONGEST_NAME) return null;
-  const title = text.slice(0, publication.at + publication.word.length);
+  // 青禾县人大工作 / （青禾县人大常委会公报）
+  const from = OPENS.includes(text.charAt(0)) ? 1 : 0;
+  const title = text.slice(from, publication.at + publication.word.length);
   if (/[，。；]/u.test(title)) return null;
-  return { title, tail: text.slice(title.length), next };
+  return { title, tail: text.slice(from + title.length), next };
 }
 
 const isPlaceAlone = (text: string) =>

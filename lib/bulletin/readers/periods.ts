@@ -19,8 +19,9 @@ const PARTS_OF_A_MONTH = words("份 上旬 中旬 下旬 初 底 末");
 const TO = new Set("—-－–~～至、和");
 
 /** 3月 → 3..3, 7-8月 → 7..8, 上半年 → 1..6, 第三季度 → 7..9, 全年 → 1..12; null when it tells no months. */
-export function readPeriod(text: string | null): Months | null {
-  if (text === null) return null;
+export function readPeriod(printed: string | null): Months | null {
+  if (printed === null) return null;
+  const text = printed.replace(OF_A_YEAR, "");
   const part = PARTS.find(({ called }) => called.at(text) !== null);
   if (part) return { from: part.from, to: part.to };
   const quarters = spanAt(text, "季度");
@@ -28,6 +29,9 @@ export function readPeriod(text: string | null): Months | null {
   const months = spanAt(text, "月");
   return months && within(months.from, months.to);
 }
+
+/** 2022年4月: a plan is of one year. */
+const OF_A_YEAR = /^\d{4}年度?/u;
 
 const within = (from: number, to: number): Months | null =>
   from >= 1 && to <= 12 && from <= to ? { from, to } : null;

@@ -1,4 +1,5 @@
 import { endsAsBody } from "../lexicon/office/bodies";
+import { readDivision } from "../lexicon/paper/markers";
 import { BODY_GOES_ON } from "../lexicon/paper/openings";
 import { endsTitle, mayEndTitle, namesNotice } from "../lexicon/paper/papers";
 import { CONVENES } from "../lexicon/paper/sittings";
@@ -98,6 +99,8 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   const above = aboveOf(lines, at);
   if (above === null || signs(lines, at)) return null;
   if (isCaption(first.text)) return null;
+  // 第二部分　2022年工作安排 heads a part of its document.
+  if (first.text.startsWith("第") && readDivision(first.text, first.raw)) return null;
   if (speech) return { at, count: 2, certain: true, rule: SPEECH };
   if (headline) return above === "short" ? null : { at, count: 1, certain: false, rule: HEADLINE };
   const named = beginsTitle(first.text);

@@ -273,3 +273,16 @@ it.each(["——", "――", "──", "—", "--", "－－"])("reads who spoke 
     "paragraph 现报告如下：",
   ]);
 });
+
+it("reads a speaker in brackets that the line cuts where paragraphs are set in", () => {
+  const cut = ["　　（报告人：青禾县人大城乡建设环境保护委员会主任委员", "王　刚）"];
+  const text = [
+    "　　我受主任会议委托，对县人民政府提出的绿化条例草案进行了审",
+    "议，现将审议意见报告如下，请常委会组成人员予以审议。委员会认",
+    "为，制定条例很有必要，草案符合本县实际，内容比较成熟可行。",
+    "　　委员会建议，对草案作进一步修改完善后提请常委会会议审议。",
+    "　　以上报告，请予审议。",
+  ];
+  const [first] = blocksOf("关于绿化条例草案审议意见的报告", ...cut, ...text);
+  expect(first).toMatch(/^byline .*王刚）$/u);
+});

@@ -12,8 +12,10 @@ it.each([
   ["三季度", 7, 9],
   ["9月下旬至10月上旬", 9, 10],
   ["3月底", 3, 3],
+  ["2022年4月", 4, 4],
+  ["2022年度上半年", 1, 6],
 ])("%s", (text, from, to) => expect(readPeriod(text)).toEqual({ from, to }));
 
-it.each(["13月", "待定", "", "8-7月"])("“%s” tells no months", (text) =>
+it.each(["13月", "待定", "", "8-7月", "2022年"])("“%s” tells no months", (text) =>
   expect(readPeriod(text)).toBeNull(),
 );

@@ -249,3 +249,26 @@ it.each([
   expect(documents.map((one) => [one.title, one.type])[1]).toEqual([title, type]);
   expect(diagnostics.find(({ code }) => code === "contents/absent")?.message).toMatch(/题有机关/u);
 });
+
+it("takes the name of a part for no title", () => {
+  const lines = [
+    "青禾县人民政府工作报告",
+    "——2021年3月11日在青禾县第十六届人民代表大会第五次会议上",
+    "",
+  ];
+  const parts = [
+    "各位代表：",
+    "",
+    "第一部分　2020年工作回顾",
+    "",
+    "全县各项事业取得新进展。",
+    "",
+    "第二部分　2021年工作安排",
+    "",
+  ];
+  const next = ["青禾县人大常委会公告", "", "第三次会议决定，现予公告。"];
+  expect(parseLines(...lines, ...parts, ...next).documents.map(({ title }) => title)).toEqual([
+    "青禾县人民政府工作报告",
+    "青禾县人大常委会公告",
+  ]);
+});

@@ -233,3 +233,18 @@ it("reports what it cannot read, and reads no act where none is told", () => {
   expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
   expect(read("会议听取了关于任命办法的说明。")).toEqual([]);
 });
+
+it("reads a bearer whose office the line cuts, where no word links them", () => {
+  const cut = (bearer: string) =>
+    read("任命：", "尹志　青禾县财政局局长", `　　${bearer}　青禾县人民法院民事审判第`, "一庭庭长");
+  for (const bearer of ["胡萍（女）", "胡萍"])
+    expect(cut(bearer)).toEqual([
+      "appoint 尹志 青禾县财政局 局长",
+      "appoint 胡萍 青禾县人民法院民事审判第一庭 庭长",
+    ]);
+});
+
+it("tells of a bearer and an office that no word links and no blank parts", () => {
+  const { diagnostics } = parseDocument(LIST, "任命：", "胡萍（女）青禾县人民法院副院长");
+  expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+});

@@ -575,3 +575,21 @@ it("tells of a body with what may be a name behind it, and of no body alone", ()
   for (const body of ["县公安局党委", "县人大办公室", "县公安局安全科", "县教育局工会"])
     expect(told(body)).not.toContain("attendance/name-odd");
 });
+
+it("keeps the office of members whose lines blank ones part as they part all", () => {
+  const lines = [
+    "出席（6人）",
+    "主任：方正",
+    "委员：丁立新　于海洋",
+    "马秀芬　王大为　李强",
+    "请假（1人）",
+    "赵勇",
+  ];
+  expect(rows(...lines.flatMap((line) => [line, ""])).slice(2)).toEqual([
+    "present 于海洋 委员",
+    "present 马秀芬 委员",
+    "present 王大为 委员",
+    "present 李强 委员",
+    "leave 赵勇",
+  ]);
+});

@@ -325,3 +325,16 @@ it("reads who attended of a sentence that its line cuts behind a name", () => {
       "present 陈良 秘书长",
     ]);
 });
+
+it("reads who was away for several reasons", () => {
+  const away = (reasons: string) =>
+    parseDocument(TITLE, `主任方正出席会议；委员唐毅、苗青${reasons}请假。`).attendance.map(
+      ({ status, person, note }) => [status, person, note],
+    );
+  for (const reasons of ["因事因病", "因公、因病", "因事或因病"])
+    expect(away(reasons)).toEqual([
+      ["present", "方正", null],
+      ["leave", "唐毅", reasons],
+      ["leave", "苗青", reasons],
+    ]);
+});

@@ -121,3 +121,21 @@ it("dates a draft by its first reading", () =>
       ([period]) => period,
     ),
   ).toEqual(["4月", "6月"]));
+
+it("reads a table whose rows blank lines part as they part all", () =>
+  expect(
+    items(
+      "序号\t议题\t时间",
+      "",
+      "1\t甲\t2021年4月",
+      "",
+      "2\t乙\t5月",
+      "",
+      "二、其他",
+      "",
+      "另行安排。",
+    ),
+  ).toEqual([
+    ["2021年4月", "甲"],
+    ["5月", "乙"],
+  ]));

@@ -127,11 +127,11 @@ export const speakerLine: Construct = (view, at) => {
   // 第一节　机构设置 is no office with its bearer.
   if (readOpening(line.text, line.raw) || HEADWORDS.has(line.text)) return null;
   if (blankTableLine(view, at)) return null;
+  const speakers = readSpeakers(line.raw);
+  if (!speakers) return namedBelow(view, at) ?? bracketedSpeaker(view, at) ?? greeting(view, at);
   // ……第三次会议主席团交付审议的代表 / 议案3件: a paragraph that its first line's end cuts.
   const cut = line.indented && view.join.indents && goesOnAtMargin(view, line, view.lines[at + 1]);
   if (cut && salutation(view, at + 1) === null) return null;
-  const speakers = readSpeakers(line.raw);
-  if (!speakers) return namedBelow(view, at) ?? bracketedSpeaker(view, at) ?? greeting(view, at);
   const next = view.lines[at + 1];
   if (next && !next.afterBlank && TOLD_OF_ONE.at(next.text) !== null) return null;
   const named = speakers.some(({ office }) => office !== null) || !view.lines[at + 1]?.tabbed;

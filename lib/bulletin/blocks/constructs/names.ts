@@ -115,6 +115,19 @@ const tokensOf = (line: Line) => namesOf(line).tokens;
 /** The same where sentences stand beside lists: nothing in the line but names and their posts. */
 export const postList: Construct = (view, at) => takeNames(view, at, hasOnlyNames);
 
+/** `胡强　青禾县人民法院民事审判第` / `一庭副庭长`: a bearer and his office, which the line cuts. */
+export const cutPost: Construct = (view, at) => {
+  const [first, second] = [view.lines[at], view.lines[at + 1]];
+  if (!first || !second || first.tabbed || second.tabbed || second.afterBlank || second.indented)
+    return null;
+  const [head, ...rest] = tokensOf(first);
+  if (head?.kind !== "name" || rest.length !== 1 || rest[0]?.kind === "name") return null;
+  const whole = readNameLine(`${first.raw.trim()}${second.raw.trim()}`).tokens;
+  const held = whole.length === 2 && whole[0]?.kind === "name" && whole[1]?.kind === "office";
+  if (!held || tokensOf(second).some(({ kind }) => kind === "name")) return null;
+  return { kind: "names", count: 2, separator: "", textOf: (line: Line) => namesOf(line).text };
+};
+
 /** The first line of such lists, for those who ask at every line whether one begins. */
 export const postLine: Construct = (view, at) => takeNames(view, at, hasOnlyNames, 1);
 export const nameLine: Construct = (view, at) => takeNames(view, at, hasNames, 1);
@@ -214,7 +227,8 @@ function takeNames(
     if (!line || line.tabbed || line.text.length > 200) break;
     const before = textAt(view, at + count - 1);
     const ends = opensWithLabel(line.text) || endsAsSentence(line.text);
-    if (count > 0 && (ends || (line.afterBlank && parts(before, line)))) break;
+    const parted = line.afterBlank && !view.spaced && parts(before, line);
+    if (count > 0 && (ends || parted)) break;
     if (!holdsNames(line) && !endsName(view, at + count) && !closesNote(view, at + count)) break;
     count++;
   }

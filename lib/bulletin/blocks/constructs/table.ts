@@ -17,7 +17,7 @@ export const table: Construct = (view, at) => {
     const line = view.lines[at + count];
     if (!line?.tabbed && !isHalfRow(line)) break;
     const repeats = fold(line?.text ?? "") === header && line?.text.includes("\t");
-    if (line?.afterBlank && !repeats) break;
+    if (line?.afterBlank && !repeats && !view.spaced) break;
     if (repeats) omits.push({ offset: count, reason: "repeated-table-header" });
     count++;
   }

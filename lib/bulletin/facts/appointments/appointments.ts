@@ -4,11 +4,13 @@ import { type ActContext, type Around, NO_CONTEXT } from "../../grammar/reading"
 import { type Mention, mentionsIn } from "../../grammar/seats";
 import { readSentence } from "../../grammar/sentence";
 import { verbWordsOf } from "../../grammar/tokens";
+import { BOUNDS } from "../../lexicon/bounds";
 import { placesOf } from "../../lexicon/office/places";
 import { readMarker } from "../../lexicon/paper/markers";
-import { cutAt, splitAt } from "../../lexicon/script/marks";
+import { closingOf, cutAt, splitAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 import { congressIn } from "../../readers/congress";
+import { isLikelyName } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
 import type { Appointment } from "../../schema";
 import type { Facts, Read } from "../facts";
@@ -65,7 +67,7 @@ export function readAppointments(
     }
     if (!SENTENCES.has(draft.kind)) continue;
     for (const { text, start } of sentencesOf(draft)) {
-      const heading = readHeading(text, context);
+      const heading = isHolder(text) && context.production ? null : readHeading(text, context);
       if (heading) {
         closeOpen();
         found.close(draft, context);
@@ -96,7 +98,10 @@ export function readAppointments(
       if (isList && told.unnamed.length > 0) found.unread(draft, start, text);
       else for (const sum of told.unnamed) found.unnamed(draft, start, sum);
       const missed =
-        listed && told.acts.length === 0 && told.context.listed === null && holdsOffice(text);
+        listed &&
+        told.acts.length === 0 &&
+        told.context.listed === null &&
+        (holdsOffice(text) || (context.production !== null && isHolder(text)));
       if (told.announces) found.announce(draft, start, text, told.announces);
       else if (told.unread !== null || missed) found.fail(draft, start, text, told);
       context = { ...context, ...told.context, posts: [] };
@@ -121,6 +126,18 @@ const holdsOffice = (text: string) =>
   verbWordsOf(text).length === 0 &&
   (OFFICES.find(text) !== null ||
     splitAt(text, "，。；：、;:").some((part) => readOffice(part)?.organ != null));
+
+/** 张三（女）青禾县人民法院民事审判庭庭长, its line cut, under 任命：: a bearer and an office, and no word that links them. */
+function isHolder(text: string): boolean {
+  const open = text.indexOf("（");
+  if (open < 2 || open > BOUNDS.name || ENDS.before(text) !== null) return false;
+  const close = closingOf(text, open);
+  return (
+    close > open &&
+    isLikelyName(text.slice(0, open)) &&
+    readOffice(text.slice(close + 1))?.organ != null
+  );
+}
 
 /** Sentences end with 。 or ；; a number in front of one is none of it. */
 function* sentencesOf(draft: Draft): Generator<{ text: string; start: number }> {

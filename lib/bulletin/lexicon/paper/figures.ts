@@ -4,7 +4,7 @@ import { words } from "../words";
 
 const FRACTION = new Set(".,");
 const MYRIADS = new Set("万亿");
-const UNITS = words("% ％ 件 名 元 人 户 次 亩 吨 所 家 公里");
+const UNITS = words("% ％ 件 票 名 元 人 户 次 亩 吨 所 家 公里");
 
 export interface FigureAt {
   /** Of its digits and points. */
