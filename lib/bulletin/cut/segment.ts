@@ -1,7 +1,9 @@
 import { warning } from "../diagnostics";
 import type { Entry } from "../issue/entries";
 import { COMMITTEES, CONGRESSES } from "../lexicon/office/bodies";
-import { SUBJECTS, TITLED_BODIES } from "../lexicon/paper/openings";
+import { ITEM_VERBS } from "../lexicon/paper/headings";
+import { BARE_HEADS, SUBJECTS, TITLED_BODIES } from "../lexicon/paper/openings";
+import { AGENDA, SCHEDULE } from "../lexicon/paper/papers";
 import { endsSentence, fold } from "../lexicon/script/characters";
 import { withNote } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
@@ -124,8 +126,29 @@ function byForm(lines: Line[], spaced: boolean): { found: Found[]; diagnostics: 
   if (lines.length === 0) return { found, diagnostics: [] };
   const first = lines[0]?.no ?? null;
   const message = `本期没有目录，文件按标题的形式分出，编号按正文次序${tellRules(openings)}`;
-  return { found, diagnostics: [warning("contents/absent", message, first)] };
+  const diagnostics = [warning("contents/absent", message, first), ...bareHeads(lines, openings)];
+  return { found, diagnostics };
 }
+
+/** 人事任免, 通知 alone over a text: a document's whole title, or the heading of a part; nothing shows which. */
+function bareHeads(lines: Line[], openings: Opening[]): Diagnostic[] {
+  let last = -1;
+  return lines.flatMap(({ text, no, tabbed }, at) => {
+    while ((openings[last + 1]?.at ?? lines.length) <= at) last++;
+    const next = lines[at + 1];
+    if (!BARE_HEADS.has(text) || tabbed || !next || next.text.length < SHORTEST_TEXT) return [];
+    const title = openings[last];
+    if (!title || at < title.at + title.count + MOST_LINES_UNDER_TITLE) return [];
+    // 听取汇报 / 人事任免 / 其他: an item that nothing numbers.
+    if (LISTS_ITEMS.find(titleAt(lines, title)) || ITEM_VERBS.at(next.text)) return [];
+    const message = `“${text}”独占一行，其下文字或另是一件，未能断定，仍归前一件。请核对；另是一件的，可编入目录或写全标题`;
+    return [warning("document/uncertain", message, no)];
+  });
+}
+/** A by-line, a note or a body's name may stand between a title and what ends it: 决定. */
+const MOST_LINES_UNDER_TITLE = 2;
+const SHORTEST_TEXT = 5;
+const LISTS_ITEMS = words(AGENDA, SCHEDULE, "计划 要点 安排");
 
 /** How the titles were known, the commonest rule first: （题下有通过日期3件，题有机关和文种1件）. */
 function tellRules(openings: Opening[]): string {

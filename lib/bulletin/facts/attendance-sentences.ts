@@ -2,7 +2,7 @@ import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { info } from "../diagnostics";
 import { BOUNDS } from "../lexicon/bounds";
 import { chain } from "../lexicon/forms";
-import { ROLES } from "../lexicon/office/attendance";
+import { ABSENCES, ROLES } from "../lexicon/office/attendance";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { ATTENDED, CAME, COLLECTIVES, CONDUCTS, LEADS_TO_A_NAME } from "../lexicon/paper/sittings";
@@ -123,9 +123,11 @@ function inDraft({ text }: Draft, odd: Odd, uncounted: Uncounted): Attender[] {
       if (sum && people.length > 0 && sum.value > people.length)
         uncounted(sum.text, people.length, at + start + sum.at);
       from = listing === null ? end : until;
-      // 副主任李四因病，王小五出席会议: whose reason is told was not there.
-      for (const one of people)
-        if (one.note !== null) odd(text.slice(one.start, one.end), one.start);
+      // 副主任李四因病，王小五出席会议: whose reason is told was not there; 因病请假 is read as what it is.
+      for (const one of people) {
+        const printed = text.slice(one.start, one.end);
+        if (one.note !== null && ABSENCES.before(printed) === null) odd(printed, one.start);
+      }
       return people
         .filter(({ note }) => note === null)
         .map((one) => ({ ...one, status, word: key }));
@@ -161,8 +163,9 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
     const start = offset + part.at;
     // 副主任李四主持会议，: a clause of its own, and who stands before it is of that.
     const apart = part.mark !== "" && part.mark !== "、" && CONDUCTS.find(bare) !== null;
-    const among = !apart && (part.isJoined || people.length > 0);
-    const described = among || lists ? describedIn(bare) : null;
+    const goesOn = part.isJoined || people.length > 0;
+    const among = goesOn && !apart;
+    const described = goesOn || lists ? describedIn(bare) : null;
     const found: Holder | null = personIn(bare, shared !== null) ?? described;
     if (found) {
       if (found === described) shared = null;

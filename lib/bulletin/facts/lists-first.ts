@@ -13,12 +13,14 @@ export function listsFirst(
   const isTold = inSentences(documents);
   if (!attendance.some(isTold)) return { attendance, diagnostics: [] };
   const lists = attendance.filter((row) => !isTold(row));
-  const listed = new Map<string, Attendance[]>();
+  const listed = new Map<string, Attendance>();
+  const agreed = new Set<string>();
   /** Somebody whom the list names with a status. */
   const named = new Map<string, Attendance>();
   for (const row of lists) {
-    listed.set(personKey(row), [...(listed.get(personKey(row)) ?? []), row]);
+    if (!listed.has(personKey(row))) listed.set(personKey(row), row);
     if (!named.has(statusKey(row))) named.set(statusKey(row), row);
+    agreed.add(`${personKey(row)} ${row.status}`);
   }
   const first = new Map<string, Attendance>();
   const doubtful = new Set<string>();
@@ -32,11 +34,8 @@ export function listsFirst(
   const kept = attendance.filter((row) => {
     if (!isTold(row)) return true;
     const key = personKey(row);
-    const [inList, ...again] = listed.get(key) ?? [];
-    if (inList) {
-      const agrees = [inList, ...again].some(({ status }) => status === row.status);
-      return agrees ? false : doubt(inList, row);
-    }
+    const inList = listed.get(key);
+    if (inList) return agreed.has(`${key} ${row.status}`) ? false : doubt(inList, row);
     const other = named.get(statusKey(row));
     if (other) {
       diagnostics.push(unlisted(row, other));

@@ -11,7 +11,7 @@ import {
   sublabelOf,
   withoutAmong,
 } from "../readers/attendance-label";
-import { type NameToken, nameIn } from "../readers/name-list";
+import { mayHoldName, type NameToken, nameIn } from "../readers/name-list";
 import { isReasonAlone, readNoteOfName, whyOf } from "../readers/name-notes";
 import { isRunOfNames } from "../readers/names";
 import type { Attendance, Diagnostic } from "../schema";
@@ -171,7 +171,10 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   const odd = (token: NameToken, line: number) => {
     // 六、迟到：the number of a line is nobody.
     if (token.at === 0 && [...token.text].every(isNumeral)) return;
-    if (!section || (section.status === "observer" && !isRunOfNames(token.text))) return;
+    if (!section) return;
+    // 县直有关部门: of those who observe, most are no single person.
+    const named = isRunOfNames(token.text) || mayHoldName(token.text);
+    if (section.status === "observer" && !named) return;
     diagnostics.push(oddName(token.text, line));
     for (const tally of running()) tally.doubtful = true;
   };

@@ -32,7 +32,7 @@ const THINGS = words(
   "名单 办法 工作 事项 国家机关 权利 制度 机关 单位 程序 规定 议案 情况 仪式 方式 委员会 结果 任务 会议 决定 决议 之前 之后 期间",
   "大会 问题 条件 范围 手续 监督 表决 意见 建议 处分 委托 调查 询问 组织 采访 邀请 教育 视察",
   "等规定 等事项 等工作 等程序 当天 当日 当晚 证书 环节 阶段 过程 现场 代工委 联工委 代表工作委员会 书由 书应 书颁发 开始 正式开始 有效 无效 完毕 结束",
-  "职务的条件 职务的程序 职务的情形",
+  "任免 职务的条件 职务的程序 职务的情形 职务的人员 人选",
 );
 /** As short as a surname: things only where nothing of a name follows. */
 const SHORT_THINGS = words("书 案 权 制 法 前 后 时 人 日");
@@ -65,13 +65,18 @@ const PRESIDIA = words(
   "领导人员 领导成员 领导班子 监票人 计票人 监票人、计票人",
 );
 /** 选举县长的办法, 任命干部的程序（草案）: how it is done. */
-const RULES = words("办法 程序 方案 规则 细则 条件");
+const RULES = words("办法 程序 方案 规则 细则 条件 情况的报告 工作的报告 情况报告 结果的报告");
 const DRAFT = words("草案");
 /** 就任命……作了说明: spoken of. */
 const ON = words("就 对 围绕");
 const EXPLAINED = words(
   "作了说明 作说明 作了介绍 作了汇报 进行说明 进行了说明 进行了审议 进行了讨论",
 );
+const SOME = words("若干人 若干名");
+const AND_OTHERS = "等若干";
+const SINCE = "以来";
+/** 选举和任命的国家机关工作人员 */
+const AND_DONE = chain("和 或 或者 、 与 及", "选举 补选 任命 决定任命 批准任命 免去 罢免", "的");
 const AND_MORE = words("及 以及 与");
 /** 任命国家机关工作人员20人次: how often it was done. */
 const TIMES = "人次";
@@ -124,7 +129,7 @@ export const EXCUSES: Excuse[] = [
   {
     name: "participle",
     example: "由常委会任命的国家机关工作人员",
-    holds: ({ after }) => after.startsWith("的"),
+    holds: ({ after }) => after.startsWith("的") || AND_DONE.at(after) !== null,
   },
   {
     name: "those",
@@ -154,13 +159,25 @@ export const EXCUSES: Excuse[] = [
   {
     name: "and-more",
     example: "部署大会选举及民生实事项目票决的监票人工作",
-    holds: ({ word, after }) =>
-      ELECTS.has(word) && AND_MORE.at(after) !== null && AS_WHAT.find(after) === null,
+    holds: ({ word, before, after }) =>
+      ELECTS.has(word) &&
+      (AND_MORE.at(after) !== null || (after.startsWith("、") && before.endsWith("代表"))) &&
+      AS_WHAT.find(after) === null,
+  },
+  {
+    name: "some",
+    example: "会议推选主席团成员若干人分别担任执行主席",
+    holds: ({ after }) => SOME.find(after) !== null && !after.includes(AND_OTHERS),
+  },
+  {
+    name: "since",
+    example: "张三当选为县人大代表以来，认真履职",
+    holds: ({ word, after }) => WINS.has(word) && after.endsWith(SINCE),
   },
   {
     name: "times",
     example: "全年任命国家机关工作人员20人次",
-    holds: ({ after }) => after.endsWith(TIMES) && isNumberOf(after.slice(0, -TIMES.length)),
+    holds: ({ after }) => isNumberOf(upToTimes(after)),
   },
   {
     name: "report",
@@ -204,6 +221,9 @@ export const EXCUSES: Excuse[] = [
 
 const ABOUT = words("关于 对");
 
+/** 30人次、免去18人次 → 30 */
+const upToTimes = (text: string) => text.slice(0, Math.max(0, text.indexOf(TIMES)));
+
 function isNumberOf(text: string): boolean {
   const number = numberBefore(text, text.length);
   return number !== null && trimEnd(text.slice(0, number.start), OFFICERS) === "";
@@ -211,16 +231,17 @@ function isNumberOf(text: string): boolean {
 
 /** 根据主任会议提名任命张三为……: what was wanted is why it was done. */
 function restsOn({ before, after, link }: VerbInClause): boolean {
-  if (WANTS.before(before) === null || link?.find(after, 1) == null) return false;
+  if (WANTS.before(before) === null || (link && link.find(after, 1) === null)) return false;
   return BASES.all(before).some(({ at }) => {
     const by = before.slice(0, at);
     return at === 0 || MEETINGS.before(by) !== null || endsAsBody(by);
   });
 }
 
-/** 张三为县长 behind the verb: names, what links them, and a post. */
+/** 张三为县长 behind the verb: names, what links them, and a post; of seats the row itself looks for whom. */
 function tellsWhom({ after, link }: VerbInClause): boolean {
-  const linked = link?.find(after, 1);
+  if (link === null) return true;
+  const linked = link.find(after, 1);
   if (!linked || readNamed(after.slice(0, linked.at)) === null) return false;
   return readPosts(splitAt(after.slice(linked.at + linked.word.length), "、")[0] ?? "") !== null;
 }

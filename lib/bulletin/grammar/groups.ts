@@ -164,6 +164,13 @@ const namesNext = (text: string) => RESIGNS.find(text) !== null || readPosts(tex
 const AS_WELL_AS = words("以及 及");
 const OFFICE_ENDS = words("职务 一职");
 
+/** 主任 is no 任. */
+export const WITHIN_A_WORD = /[主责离卸]/u;
+/** Nor are 任命, 任免, 任职, 任期, 任务. */
+const GOES_ON = /[命免职期务]/u;
+export const isWithinWord = (text: string, at: number) =>
+  WITHIN_A_WORD.test(text.charAt(at - 1)) || GOES_ON.test(text.charAt(at + 1));
+
 const SHORT = ({ word }: { word: string }) => word === "任" || word === "兼";
 
 /** What comes before the first few of them is names, or no such word parts names from posts. */
@@ -179,6 +186,7 @@ function openGroup(
   const links = (production.link?.all(piece) ?? []).slice(0, MOST_LINKS);
   // 任 is a surname too, and 兼 joins posts: 为 and 担任 are asked first.
   for (const { word, at } of links.sort((a, b) => Number(SHORT(a)) - Number(SHORT(b)))) {
+    if (word === "任" && isWithinWord(piece, at)) continue;
     const named = readPeople(piece.slice(0, at), production, waiting.length > 0);
     if (!named) continue;
     const rest = withoutPast(piece.slice(at + word.length));

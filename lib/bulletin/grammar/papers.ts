@@ -31,8 +31,9 @@ export function passedPaperAt(
   end: number,
   open: Uint8Array,
 ): PassedPaper | null {
-  const about = text.lastIndexOf(ABOUT, at);
-  if (about < 0 || at - about > LONGEST_PAPER || holdsStop(text.slice(about, at))) return null;
+  const from = Math.max(0, at - LONGEST_PAPER);
+  const about = from + text.slice(from, at).lastIndexOf(ABOUT);
+  if (about < from || holdsStop(text.slice(about, at))) return null;
   const start = Math.max(0, about - LONGEST_LIST);
   const head = text.slice(start, about);
   const passed = PASSED.all(head).findLast((found) => !open[start + found.at]);
@@ -40,8 +41,8 @@ export function passedPaperAt(
   const list = start + passed.at + passed.word.length;
   if (HEARS.all(text.slice(list, about)).some((found) => !open[list + found.at])) return null;
   const to = paperEnd(text, end, open);
-  const from = about + ABOUT.length;
-  return to === null ? null : { from: from + skipped(text, from), to };
+  const told = about + ABOUT.length;
+  return to === null ? null : { from: told + skipped(text, told), to };
 }
 
 const holdsStop = (text: string) => [...STOPS].some((stop) => text.includes(stop));

@@ -42,7 +42,7 @@ export interface Production {
   link: Words | null;
   /** What must stand in the clause: before the verb for `behind`, else after it. */
   needs: Words | null;
-  /** What must not stand before that. */
+  /** What must not stand before that; with it, both stand in the verb's own clause. */
   without?: Words;
   /** Whether nothing may stand before it in its clause: a word that is part of many others. */
   opens?: boolean;
@@ -169,7 +169,7 @@ export const PRODUCTIONS: Production[] = [
     place: "before",
     link: resignsLinks,
     needs: words("辞去"),
-    without: words("， 接受 同意 批准 审议 听取 《"),
+    without: words("接受 同意 批准 审议 听取 《"),
     behind: words("关于 关于确认 确认"),
     quiet: true,
     example: "会议表决通过了关于张三辞去青禾县人民政府副县长职务的请求。",
@@ -332,7 +332,7 @@ export const PRODUCTIONS: Production[] = [
     place: "before",
     link: asLinks,
     needs: words(AS.join(" ")),
-    without: words("， 提请 报请 建议 提名 推荐 关于 将 接受"),
+    without: words("提请 报请 建议 提名 推荐 关于 将 接受"),
     quiet: true,
     example: "批准张三任青禾县选举委员会副主任。",
     yields: ["appoint 张三 青禾县选举委员会 副主任"],
@@ -344,7 +344,7 @@ export const PRODUCTIONS: Production[] = [
     place: "before",
     link: asLinks,
     needs: words(AS.join(" ")),
-    without: words("， 关于 决定 提请 任命 选举 补选 推选 接受 免去 批准"),
+    without: words("关于 决定 提请 任命 选举 补选 推选 接受 免去 批准"),
     quiet: true,
     example: "会议表决通过张三为青禾县第十六届人民代表大会法制委员会主任委员。",
     yields: ["appoint 张三 青禾县第十六届人民代表大会法制委员会 主任委员"],

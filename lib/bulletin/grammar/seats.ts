@@ -162,7 +162,7 @@ const SHORT_CONGRESS = words(
 
 /** What stands before 代表资格终止, without the congress, adverbs and 的: 张三、李四; 以上6人; nothing. */
 export function subjectOf(text: string): string {
-  const clause = trimStart(text, ACCORDINGLY);
+  const clause = trimStart(withoutLaw(trimStart(text, ACCORDINGLY)), ACCORDINGLY);
   const of = clause.lastIndexOf("的");
   // 第3选区选出的张三代表资格终止: that 的 parts him from nothing of his.
   if (of >= 0 && CHOSEN.before(clause, of + 1) === null)
@@ -174,6 +174,15 @@ export function subjectOf(text: string): string {
   if (pronoun !== null && eachCongress(bare.slice(pronoun.length)).length > 1) return pronoun;
   return bare.slice(0, bare.length - (SHORT_CONGRESS.before(bare)?.length ?? 0));
 }
+
+/** 按照法律规定他们: under which law is nobody. */
+function withoutLaw(text: string): string {
+  const end = UNDER.at(text) === null ? -1 : text.lastIndexOf(PROVISION);
+  return end < 0 ? text : trimStart(text.slice(end + PROVISION.length), STOPS);
+}
+const UNDER = words("按照 依照 根据 依据 按 依");
+const PROVISION = "规定";
+const STOPS = words("， 、 ：");
 
 /** 常委会第三十六次会议确认张三、李四 → 张三、李四 */
 function behindConfirmed(text: string): string {

@@ -1,12 +1,18 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { BODY_ENDS, endsAsBody } from "../lexicon/office/bodies";
 import { POSTS } from "../lexicon/office/posts";
-import { ACCORDINGLY, PRONOUNS } from "../lexicon/office/verbs";
+import { ACCORDINGLY, PRONOUNS, RESIGNS } from "../lexicon/office/verbs";
 import { ATTENDS } from "../lexicon/paper/sittings";
 import { trimEnd, words } from "../lexicon/words";
 import { isLikelyName, type NamedPerson } from "../readers/names";
 import { readElection, readListed } from "./elections";
-import { type Act, type GroupsContext, type GroupsReading, readGroups } from "./groups";
+import {
+  type Act,
+  type GroupsContext,
+  type GroupsReading,
+  readGroups,
+  WITHIN_A_WORD,
+} from "./groups";
 import { readPosts } from "./posts";
 import type { Production } from "./productions";
 import {
@@ -126,7 +132,11 @@ export function readSentence(
     const empty = groups.acts.length === 0 && groups.waiting.length === 0;
     const failed = empty || groups.unread !== null;
     if (counted?.organ && counted.rest === "") continue;
-    const quiet = production.quiet && groups.acts.length === 0 && !namesOffice(production, body);
+    const quiet =
+      production.quiet &&
+      groups.acts.length === 0 &&
+      !namesOffice(production, body) &&
+      !(production.action === "accept-resignation" && RESIGNS.find(body));
     // 批准云岭县人大常委会接受张三辞去……: the second verb tells it.
     const told =
       production.action === "accept-resignation" &&
@@ -192,9 +202,6 @@ const tells = ({ action, place }: Production, body: string) =>
   POSTS.find(body) !== null;
 
 const OFFICE_ENDS = words("职务 职务。 职务； 一职 一职。 一职；");
-
-/** 主任 is no 任. */
-const WITHIN_A_WORD = /[主责离卸]/u;
 
 /** 决定由……代理县长职务: what could mean other things means an act where a body's post follows, or one that is called an office. */
 const namesOffice = ({ link }: Production, body: string) =>

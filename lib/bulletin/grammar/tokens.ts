@@ -1,9 +1,10 @@
 import { isPost } from "../lexicon/office/posts";
 import { ACCORDINGLY, DECIDED } from "../lexicon/office/verbs";
 import { cutAt, openAt } from "../lexicon/script/marks";
-import { trimEnd, trimStart, words } from "../lexicon/words";
+import { type Found, trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName } from "../readers/names";
 import { excuseFor } from "./excuses";
+import { isWithinWord, WITHIN_A_WORD } from "./groups";
 import { passedPaperAt } from "./papers";
 import { readNamed } from "./persons";
 import { readPosts, withoutClosing } from "./posts";
@@ -40,13 +41,22 @@ export function verbsOf(text: string): VerbToken[] {
   const tokens: VerbToken[] = [];
   if (verbs.length === 0) return tokens;
   const open = openAt(text);
-  for (const { word, at } of verbs) {
+  for (const found of verbs) {
+    const { word, at } = withoutOverlap(text, found);
     if (open[at]) continue;
     const token = tokenAt(text, word, at, open, tokens.at(-1));
     if (token) tokens.push(token);
   }
   return tokens;
 }
+
+/** 会议继续任命张三: 任命, and no 继续任. */
+function withoutOverlap(text: string, { word, at }: Found): Found {
+  const last = at + word.length - 1;
+  const next = word.length > 1 && word.endsWith(HOLDS_IN_SHORT) ? VERBS.at(text, last) : null;
+  return next !== null && next.length > 1 ? { word: next, at: last } : { word, at };
+}
+const HOLDS_IN_SHORT = "任";
 
 function tokenAt(
   text: string,
@@ -61,7 +71,8 @@ function tokenAt(
   const after = text.slice(at + word.length, clause.to);
   const inVerb = last !== undefined && last.end > clause.from && last.production.place === "before";
   for (const production of BY_VERB.get(word) ?? []) {
-    if (!fits(production, word, before, text.slice(at + word.length))) continue;
+    const near = production.without ? after : text.slice(at + word.length);
+    if (!fits(production, word, before, near)) continue;
     if (production.place !== "before" && inVerb) continue;
     if (
       production.opens &&
@@ -73,7 +84,7 @@ function tokenAt(
     if (
       production.place !== "behind" &&
       excuseFor({
-        ...{ word, before: withoutAdverbs(before), after, rest: text.slice(clause.to) },
+        ...{ word, before: upToAdverbs(before), after, rest: text.slice(clause.to) },
         link: production.link,
       })
     )
@@ -100,11 +111,13 @@ function fits(
       ? (holdsPersons(before) || handsTo?.at(before) != null) && beginsWithPost(after)
       : before !== "" || (votes === true && word.endsWith("为"));
   if (needs === null) return true;
-  const found = needs.find(after);
+  let found = needs.find(after);
+  // 其他任免事项: 任 is part of that word.
+  while (found?.word === "任" && isWithinWord(after, found.at))
+    found = needs.find(after, found.at + 1);
   if (found === null || found.at > FARTHEST) return false;
   const between = after.slice(0, found.at);
-  // 任 is what 任命 begins with, too.
-  return !STOPS.test(between) && !without?.find(after.slice(0, found.at + found.word.length + 1));
+  return !STOPS.test(between) && !without?.find(between);
 }
 
 /** 通过了关于补选县人大代表的决定: what the paper that was passed is about, and nobody. */
@@ -129,12 +142,9 @@ const holdsPersons = (before: string) =>
   before.length > 1 &&
   before.length < FARTHEST &&
   JOINS_VERBS.before(before) === null &&
-  !WITHIN_A_WORD.includes(before.slice(-1)) &&
+  !WITHIN_A_WORD.test(before.slice(-1)) &&
   namesOnly(withoutAdverbs(before)) &&
   !isPast(before);
-
-/** 主任委员, 责任, 离任 */
-const WITHIN_A_WORD = "主责离卸";
 
 const namesOnly = (text: string) =>
   readNamed(text)?.people.every(({ name }) => isLikelyName(name)) === true;
@@ -167,6 +177,13 @@ function endOf(text: string, from: number): number {
 }
 
 const withoutAdverbs = (text: string) => trimEnd(text, DECIDED);
+
+/** The same for what says why a verb tells no act: 提名并任命 is done, 提名任命 is not. */
+function upToAdverbs(text: string): string {
+  const bare = withoutAdverbs(text);
+  return text.startsWith(AND, bare.length) ? bare + AND : bare;
+}
+const AND = "并";
 
 /** Its clause; of 当选 with the votes before it, in which marks stand too. */
 function clauseOf(text: string, word: string, at: number, open: Uint8Array): VerbToken["clause"] {

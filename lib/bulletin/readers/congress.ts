@@ -47,7 +47,22 @@ export function eachCongress(name: string): string[] {
 }
 const isOfPlaces = (text: string) =>
   PLACES.before(text, termBefore(text, text.length) ?? text.length) !== null;
-const PLACES = words(PLACE_LEVELS, "镇 乡");
+const PLACES = words(PLACE_LEVELS, "镇 乡 全国");
+
+/** 江湾市人大 and 青禾县人大 are two; 县人大 may be the same as either where it is 县 as well. */
+export function areOfOneLevel(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return true;
+  const [a, b] = [levelOf(one), levelOf(other)];
+  return a === null || b === null || a === b;
+}
+
+/** The last character of the place that a congress's name has: 县, 国. */
+function levelOf(name: string): string | null {
+  const word = CONGRESSES.before(name);
+  const place = name.slice(0, name.length - (word?.length ?? 0));
+  const end = termBefore(place, place.length) ?? place.length;
+  return word === null || end === 0 ? null : place.charAt(end - 1);
+}
 const LEVELS = words("两级 三级 四级");
 const AND = "、和及与";
 const OF_SEVERAL = [...AND, "级"];

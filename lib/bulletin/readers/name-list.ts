@@ -1,12 +1,11 @@
-import { ROLES } from "../lexicon/office/attendance";
+import { OTHERS, ROLES } from "../lexicon/office/attendance";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
-import { COLLECTIVES } from "../lexicon/paper/sittings";
 import { hasBlank, isBlank, partsOf, withoutBlanks } from "../lexicon/script/blanks";
 import { isCommonHanCode, isHan, NAME_DOTS } from "../lexicon/script/characters";
 import { closingOf, isClosing, isOpening, withNote } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
-import { firstCodes } from "../lexicon/words";
+import { firstCodes, words } from "../lexicon/words";
 import { halveLatin } from "../source/normalise";
 import { afterNumber, labelAt, labelOf, mayOpenLabel } from "./attendance-label";
 import { afterCounted } from "./counts";
@@ -54,8 +53,7 @@ function classify(text: string, at: number): NameToken {
   if (alone && isLikelyName(bare)) return named(text, bare, note, at);
   const away = note === null ? withReason(bare, at) : null;
   if (away) return away;
-  const holder = bare.length > LONGEST_NAME && !readGlued(bare) ? behindBody(bare) : null;
-  if (holder) return { ...named(text, holder.name, note, at), office: holder.office };
+  if (mayHoldName(bare)) return nameless("odd", text, at);
   if (alone && isOneName(bare) && !isOffice(bare)) return named(text, bare, note, at);
   if (!bare.includes("为") && !bare.includes("的") && readOffice(bare))
     return nameless(tellsHolder(bare) ? "odd" : "office", text, at);
@@ -67,14 +65,14 @@ function classify(text: string, at: number): NameToken {
 
 const LONGEST_NAME = 4;
 
-/** 县财政局钱七: whom a body sent, his post aside. */
-function behindBody(text: string): { name: string; office: string } | null {
-  for (const length of [3, 2]) {
-    const [office, name] = [text.slice(0, -length), text.slice(-length)];
-    const body = office.length > 2 && endsAsBody(office) && PLACE_LEVELS.find(office) !== null;
-    if (body && isLikelyName(name)) return { name, office };
-  }
-  return null;
+/** 县财政局钱七: a body and whom it sent, or what of it was there; without a post nothing tells which. */
+export function mayHoldName(text: string): boolean {
+  if (text.length <= LONGEST_NAME || endsAsBody(text) || readGlued(text) !== null) return false;
+  return [3, 2].some((length) => {
+    const body = text.slice(0, -length);
+    const sent = body.length > 2 && endsAsBody(body) && PLACE_LEVELS.find(body) !== null;
+    return sent && isLikelyName(text.slice(-length));
+  });
 }
 
 /** 孙八在外, 副主任李四因事请假 */
@@ -93,7 +91,7 @@ function withReason(text: string, at: number): NameToken | null {
 /** The name that a token is where only names can stand: 由于岚 under 出席. Null when it is none even there. */
 export function nameIn({ text, at }: NameToken): NameToken | null {
   const { bare, note } = notesBehind(text);
-  const one = isNameInPlace(bare) && !isRunOfNames(bare) && !isOffice(bare);
+  const one = isNameInPlace(bare) && !mayHoldName(bare) && !isRunOfNames(bare) && !isOffice(bare);
   return one ? named(text, bare, note, at) : null;
 }
 
@@ -189,15 +187,14 @@ function pieces(raw: string): { text: string; separator: string }[] {
   if (label) found.push({ text: withoutBlanks(label), separator: rest ? gapAfter(label) : "" });
   for (const { text, mark } of cutAtMarks(rest)) {
     const parts = mergeSingles(partsOf(text));
-    const cut = parts.map(withoutRest);
-    const names = cut.flat();
-    const rests = cut.flatMap((part) => part.map((_, index) => index > 0));
-    if (names.length === 0 && mark !== "") found.push({ text: "", separator: mark });
-    names.forEach((name, index) => {
-      const next = names[index + 1];
-      const glued = rests[index + 1] === true && GLUED.includes(next?.charAt(0) ?? "-");
-      const gap = glued ? "" : "\u3000";
-      found.push({ text: name, separator: next === undefined ? mark || gapAfter(name) : gap });
+    if (parts.length === 0 && mark !== "") found.push({ text: "", separator: mark });
+    parts.forEach((part, index) => {
+      const [name = "", rest] = withoutRest(part);
+      if (rest !== undefined)
+        found.push({ text: name, separator: rest.startsWith("共") ? "\u3000" : "" });
+      const last = rest ?? name;
+      const ends = index === parts.length - 1;
+      found.push({ text: last, separator: ends ? mark || gapAfter(last) : "\u3000" });
     });
   }
   const end = found.at(-1);
@@ -212,7 +209,7 @@ function withoutRest(text: string): string[] {
     if (!RESTS.includes(mark) || text.charAt(at - 1) === "（") continue;
     const rest = text.slice(at);
     const sum = (mark === "共" || mark === ETC) && isCount(rest);
-    const others = mark === ETC ? rest === ETC : COLLECTIVES.before(rest) !== null;
+    const others = mark === ETC ? rest === ETC : TOGETHER.before(rest) !== null;
     const whole = sum || (mark !== "共" && others && isHolder(text.slice(0, at)));
     if (whole) return [text.slice(0, at), rest];
   }
@@ -220,8 +217,7 @@ function withoutRest(text: string): string[] {
 }
 const ETC = "等";
 const RESTS = "共等及和与";
-/** Its wide blank parts a sum from its names; what goes on with the sentence keeps its place. */
-const GLUED = "等及和与";
+const TOGETHER = words(OTHERS, "领导 代表 记者");
 const isHolder = (text: string) => isLikelyName(text) || readGlued(text) !== null;
 
 const PARTING = "：:、，,；;。";

@@ -129,10 +129,13 @@ export function readPartedPerson(text: string): NamedPerson | null {
   return personOf(text, isNameInPlace);
 }
 
+/** 张三同志, 李四女士 */
+const ADDRESSED = new Set(["同志", "先生", "女士"]);
+
 function personOf(text: string, isOne: (name: string) => boolean): NamedPerson | null {
   const { bare, note } = withNote(text.trim());
   const told = withoutBlanks(bare);
-  const name = told.endsWith("同志") ? told.slice(0, -2) : told;
+  const name = ADDRESSED.has(told.slice(-2)) ? told.slice(0, -2) : told;
   return isOne(name) ? { name, note } : null;
 }
 
@@ -157,13 +160,16 @@ export function readPersonList(text: string, parted = false): NamedPerson[] | nu
 const LONGEST_PERSON = 2 * (BOUNDS.name + BOUNDS.nameNote);
 
 const AND = "和及与";
+const AS_WELL_AS = "以及";
 const ANDS = [...AND];
 
 /** 张三和李四 are two persons, 李和平 is one. */
 function splitAtAnd(text: string): string[] {
   const at = text.length > 3 && ANDS.some((and) => text.includes(and)) ? andIn(text) : -1;
   if (at < 0) return [text];
-  const [left, right] = [text.slice(0, at), text.slice(at + 1)];
+  // 张三以及李四: 以 is no part of the first.
+  const from = text.startsWith(AS_WELL_AS, at - 1) && at > 2 ? at - 1 : at;
+  const [left, right] = [text.slice(0, from), text.slice(at + 1)];
   const sides = [left, right].map((side) => readPerson(side)?.name ?? "");
   const long = text.length > 4 && sides.every(isName);
   const two = long ? sides.some(isLikelyName) : sides.every(isLikelyName);

@@ -38,7 +38,7 @@ import {
   PERSONNEL_ALONE,
   withoutNoticeNumber,
 } from "../lexicon/paper/papers";
-import { AT_SITTING, COMMITTEE } from "../lexicon/paper/sittings";
+import { AT_SITTING, COMMITTEE, CONVENES } from "../lexicon/paper/sittings";
 import { LONG_DASHES } from "../lexicon/script/marks";
 import { isArabic, isNumeral, numberAt, numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
@@ -315,6 +315,22 @@ export const MADE_KNOWN: Rule = {
   when: (text) => namesNotice(text) && text.length <= 40 && SENTENCE_MARKS.find(text) === null,
 };
 
+/** What a meeting's report is headed by; the day, or that it met, stands again in the text under it. */
+export const HEADLINE: Rule = {
+  name: "headline-of-a-meeting",
+  label: "题述会议召开",
+  example: "青禾县第十六届人大常委会举行第三次会议",
+  when: (title) => {
+    if (title.length > LONGEST_HEADLINE) return false;
+    const end = title.length - (MET.before(title)?.length ?? 0);
+    const met = title.endsWith("会议") ? CONVENES.find(title) !== null : end < title.length;
+    const meeting = met ? readMeetings(title).at(-1) : undefined;
+    return meeting?.start === 0 && meeting.after === end && ofABody(title);
+  },
+};
+const LONGEST_HEADLINE = 44;
+const MET = words("召开 举行 开幕 闭幕 圆满闭幕 胜利闭幕");
+
 /** Titles that need no line under them to be known. */
 export const BY_FORM: readonly Rule[] = [
   {
@@ -418,6 +434,7 @@ export const RULES: readonly Rule[] = [
   SPOKEN,
   SPEECH,
   DATED,
+  HEADLINE,
   MADE_KNOWN,
   ...BY_FORM,
   AFTER_A_CLOSING,

@@ -2,6 +2,7 @@ import { endsAsBody } from "../lexicon/office/bodies";
 import { readDivision } from "../lexicon/paper/markers";
 import { BODY_GOES_ON } from "../lexicon/paper/openings";
 import { endsTitle, mayEndTitle, namesNotice } from "../lexicon/paper/papers";
+import { CONVENES } from "../lexicon/paper/sittings";
 import { endsSentence, fold, isUnclosed } from "../lexicon/script/characters";
 import { LONG_DASHES } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
@@ -17,6 +18,7 @@ import {
   beginsTitle,
   DATED,
   GREETING,
+  HEADLINE,
   hasOwnEnd,
   isCaption,
   isLastFormula,
@@ -92,13 +94,15 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   // Asked first, for most lines are sentences: what no title has at the end of its first line either.
   if (ENDS_A_SENTENCE.has(first.text.slice(-1))) return null;
   const speech = isSpeech(first, lines[at + 1]);
-  if (!speech && !mayEndNear(lines, at, spaced)) return null;
+  const headline = !speech && HEADLINE.when(first.text) && reportsIt(lines[at + 1]);
+  if (!speech && !headline && !mayEndNear(lines, at, spaced)) return null;
   const above = aboveOf(lines, at);
   if (above === null || signs(lines, at)) return null;
   if (isCaption(first.text)) return null;
   // 第二部分　2022年工作安排 heads a part of its document.
   if (first.text.startsWith("第") && readDivision(first.text, first.raw)) return null;
   if (speech) return { at, count: 2, certain: true, rule: SPEECH };
+  if (headline) return above === "short" ? null : { at, count: 1, certain: false, rule: HEADLINE };
   const named = beginsTitle(first.text);
   if (!named && !mayStandAlone(lines, at)) return null;
   let best: Opening | null = null;
@@ -207,6 +211,11 @@ function datedAt(lines: Line[], at: number): Opening | null {
   const signs = endsAsBody(text) || isLikelyName(text) || SPOKEN.when(raw);
   return within || signs ? null : { at, count: 1, certain: true, rule: DATED };
 }
+
+/** 4月7日，县人大常委会召开……: running text that tells again that the meeting met. */
+const reportsIt = (under: Line | undefined) =>
+  isText(under) && CONVENES.find(under?.text.slice(0, LONGEST_LEAD) ?? "") !== null;
+const LONGEST_LEAD = 80;
 
 const LONGEST_SPEAKER = 60;
 

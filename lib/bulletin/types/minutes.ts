@@ -11,18 +11,23 @@ import type { DocumentType } from "./type";
 export const minutes: DocumentType = {
   id: "minutes",
   label: "纪要",
-  matches: anyForm(form({ ends: MINUTES }), (title) => CONVENED.test(title) || namesMeeting(title)),
+  matches: anyForm(
+    form({ ends: MINUTES }),
+    (title) => CONVENED.test(title) || MET.test(title) || namesMeeting(title),
+  ),
   examples: [
     "青禾县人大常委会第五次主任会议纪要",
     "青禾县第十六届人大常委会举行第三次会议",
     "青禾县第十六届人大常委会第三次会议",
+    "青禾县第十六届人大常委会第三次会议召开",
   ],
   layout,
   facts: readMinutes,
 };
 
-/** What a bulletin reports of a meeting under what it did: ……举行第三次会议. */
+/** What a bulletin reports of a meeting under what it did: ……举行第三次会议, ……第三次会议召开. */
 const CONVENED = /(?:召开|举行)第.{1,6}次(?:主任|（扩大）)?会议$/u;
+const MET = /次(?:主任|（扩大）)?会议(?:召开|举行|.{0,2}[开闭]幕)$/u;
 
 /** 县十六届人大常委会第三次会议, and nothing else: what it did stands under it. */
 const namesMeeting = (title: string) =>

@@ -274,3 +274,64 @@ describe("a body's name above a title, where no blank line parts the documents",
     ]),
   );
 });
+
+it.each([
+  "青禾县第十六届人大常委会召开第四次会议",
+  "青禾县十六届人大常委会第四次会议召开",
+  "青禾县第十六届人大常委会第四次会议闭幕",
+])(
+  "knows the report of a meeting by its headline, over a text that tells that it met: %s",
+  (headline) => {
+    const list = [
+      "青禾县人大常委会任命名单",
+      "（2021年3月7日县十六届人大常委会第三次会议通过）",
+      "",
+    ];
+    const acts = [...list, "任命唐宋为青禾县财政局局长。", ""];
+    const told = "2021年4月7日，青禾县人大常委会召开第四次会议，任命白起为青禾县水务局局长。";
+    const { documents, appointments } = parseLines(...acts, headline, "", told);
+    expect(documents.map(({ type, meeting }) => `${type} ${meeting}`)).toEqual([
+      "appointments 16-3",
+      "minutes 16-4",
+    ]);
+    expect(appointments.map(({ person, meeting }) => `${person} ${meeting}`)).toEqual([
+      "唐宋 16-3",
+      "白起 16-4",
+    ]);
+    // 会议要求，…… under it: a line of the text above, cut.
+    const cut = parseLines(
+      ...acts,
+      headline,
+      "会议听取了汇报，任命白起为青禾县水务局局长，并决定其他事项。",
+    );
+    expect(cut.documents).toHaveLength(1);
+  },
+);
+
+it.each(["人事任免", "报告", "调研", "通知"])(
+  "tells of %s alone over a text, which may be a document of its own",
+  (head) => {
+    const report = [
+      "关于教育工作情况的报告",
+      "",
+      "各位委员：",
+      "现报告如下。",
+      "教育工作取得了成绩",
+    ];
+    const { documents, diagnostics } = parseLines(...report, head, "任命唐宋为青禾县财政局局长。");
+    expect(documents).toHaveLength(1);
+    const told = diagnostics.find(({ code }) => code === "document/uncertain");
+    expect(told?.line).toBe(9);
+  },
+);
+
+it("takes no item of an agenda for such a head", () => {
+  const agenda = [
+    "青禾县第十六届人大常委会第三次会议议程",
+    "",
+    "听取县人民政府的汇报",
+    "审议条例草案",
+  ];
+  const { diagnostics } = parseLines(...agenda, "人事任免", "宣誓仪式和其他事项");
+  expect(diagnostics.map(({ code }) => code)).not.toContain("document/uncertain");
+});

@@ -42,8 +42,8 @@ it.each([
     ["应到31人，实到29人，请假2人（孙八在外、李四在京开会）。"],
     ["leave 孙八 在外", "leave 李四 在京开会"],
   ],
-  // Whom a body sent; the sum behind the last, those named together, a sentence under the list.
-  [["列席：县财政局钱七、孙八等"], ["observer 钱七 县财政局", "observer 孙八"]],
+  // The sum behind the last, those named together, a sentence under the list.
+  [["列席：钱七、孙八等"], ["observer 钱七", "observer 孙八"]],
   [["列席：钱七、孙八及有关部门负责人"], ["observer 钱七", "observer 孙八"]],
   [
     ["出席：张 三、李 四", "副县长钱七、县财政局局长孙八列席。"],
@@ -566,6 +566,14 @@ it("takes no office that a sentence's line cuts for somebody who observed", () =
       ),
     ).toEqual([]);
   }
+});
+
+it("tells of a body with what may be a name behind it, and of no body alone", () => {
+  const told = (list: string) =>
+    parseDocument(`${SITTING}列席情况`, `列席：孙八、${list}`).diagnostics.map(({ code }) => code);
+  expect(told("县财政局钱七")).toContain("attendance/name-odd");
+  for (const body of ["县公安局党委", "县人大办公室", "县公安局安全科", "县教育局工会"])
+    expect(told(body)).not.toContain("attendance/name-odd");
 });
 
 it("keeps the office of members whose lines blank ones part as they part all", () => {

@@ -121,3 +121,30 @@ it("takes no word at the sentence's beginning for a deputy", () =>
 it("ends no seat where only the committee is named", () => {
   expect(seats("代表资格审查委员会召开了会议。")).toEqual([]);
 });
+
+it.each([
+  ["代表张三因病去世，其代表职务自然终止。", ["张三"]],
+  ["代表张三因病去世，其代表资格自然消失。", ["张三"]],
+  [
+    "代表出缺2名。江湾镇的张三和东岭镇的李四调离，按照法律规定他们的代表资格终止。",
+    ["张三", "李四"],
+  ],
+  ["张三、李四调离，依照代表法规定其代表资格终止。", ["张三", "李四"]],
+  ["有关选举单位根据代表出缺情况补选了张三为县十六届人大代表。", ["张三"]],
+])("tells of nothing where every seat that is lost was read: %s", (sentence, expected) => {
+  const { appointments, diagnostics } = parseDocument(TITLE, sentence);
+  expect(appointments.map(({ person }) => person)).toEqual(expected);
+  expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
+});
+
+it.each([
+  "第1选区出缺1名代表。",
+  "张三因病去世，代表出缺1名。",
+  "又有3名代表出缺，其中调离我县的2名：江湾镇的张三；解放军的李四；去世的1名：江湾镇的王小五。",
+  "因病去世1名：张三。",
+  "青禾县第十六届人大代表张三因病去世。",
+])("tells of seats that nothing ends: %s", (sentence) => {
+  const { appointments, diagnostics } = parseDocument(TITLE, sentence);
+  expect(appointments).toEqual([]);
+  expect(diagnostics.filter(({ code }) => code === "appointments/unread")).toHaveLength(1);
+});

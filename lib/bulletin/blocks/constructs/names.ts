@@ -227,8 +227,8 @@ function takeNames(
     if (!line || line.tabbed || line.text.length > 200) break;
     const before = textAt(view, at + count - 1);
     const ends = opensWithLabel(line.text) || endsAsSentence(line.text);
-    const apart = line.afterBlank && !view.spaced && parts(before, line);
-    if (count > 0 && (ends || apart)) break;
+    const parted = line.afterBlank && !view.spaced && parts(before, line);
+    if (count > 0 && (ends || parted)) break;
     if (!holdsNames(line) && !endsName(view, at + count) && !closesNote(view, at + count)) break;
     count++;
   }

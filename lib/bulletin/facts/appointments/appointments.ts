@@ -17,6 +17,7 @@ import type { Facts, Read } from "../facts";
 import { Findings, type Place } from "./findings";
 import { readHeading } from "./headings";
 import { readActList } from "./lists";
+import { tellLosses } from "./losses";
 import { passedIn } from "./titles";
 import { readUnder } from "./under-heading";
 
@@ -92,7 +93,10 @@ export function readAppointments(
         for (const { act } of acts)
           if (!found.has(act)) found.add(act, draft, start + from, start + to);
       for (const count of told.counts) found.count(draft, start, count);
-      for (const sum of told.unnamed) found.unnamed(draft, start, sum);
+      // In a list those whom it counts stand somewhere below.
+      const isList = listed || titled !== null;
+      if (isList && told.unnamed.length > 0) found.unread(draft, start, text);
+      else for (const sum of told.unnamed) found.unnamed(draft, start, sum);
       const missed =
         listed &&
         told.acts.length === 0 &&
@@ -109,6 +113,7 @@ export function readAppointments(
   found.expect(null);
   found.heads(null);
   found.finish();
+  if (seatsAlone) tellLosses(read.drafts.slice(1), found);
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }
 

@@ -6,6 +6,7 @@ import type { Post } from "../../grammar/posts";
 import type { ActContext, ToldAct } from "../../grammar/reading";
 import { PRONOUNS } from "../../lexicon/office/verbs";
 import { trimEnd, words } from "../../lexicon/words";
+import { areOfOneLevel } from "../../readers/congress";
 import { isRunOfNames } from "../../readers/names";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import type { Read } from "../facts";
@@ -27,6 +28,8 @@ export class Findings {
   readonly diagnostics: Diagnostic[] = [];
   readonly ended = new Set<string>();
   private readonly told = new Set<string>();
+  /** The lines of what was told as not read. */
+  private readonly toldAt = new Set<number>();
   private readonly failures: Place[] = [];
   private readonly announced: (Place & { posts: Post[]; from: number })[] = [];
   private readonly ofTitle: ToldAct[];
@@ -41,7 +44,10 @@ export class Findings {
   }
 
   /** An act with its place; 他 is whom the title names. What looks wrong is told, and is no fact. */
-  add(told: Act, draft: Draft, from: number, to: number) {
+  add(printed: Act, draft: Draft, from: number, to: number) {
+    // 其代表职务自然终止
+    const seatEnds = printed.action === "terminate" && printed.post === "代表";
+    const told: Act = seatEnds ? { ...printed, action: "terminate-seat" } : printed;
     const act = PRONOUNS.has(told.person) ? this.whoIs(told) : told;
     if (
       this.seatsAlone &&
@@ -66,13 +72,13 @@ export class Findings {
       this.appointments.push(this.appointment(known ? { ...act, note: known } : act, evidence));
   }
 
-  /** One sentence tells of seats in two congresses, another of the same seat again. */
+  /** Of the same seat again: one sentence tells of two in two congresses, and so may two of other levels. */
   private hasSeat({ person, action, organ }: Act, { quote }: Evidence): boolean {
     return this.appointments.some(
       (told) =>
         told.person === person &&
         told.action === action &&
-        (told.organ === organ || told.quote !== quote),
+        (told.organ === organ || (told.quote !== quote && areOfOneLevel(told.organ, organ))),
     );
   }
 
@@ -211,6 +217,11 @@ export class Findings {
     this.diagnostics.push(info("appointments/count", message, lineOf(draft, at)));
   }
 
+  /** Of whose seat nothing says that it ends, once, and not where the sentence was told as not read. */
+  lost(draft: Draft, at: number, text: string) {
+    if (!this.toldAt.has(lineOf(draft, at))) this.unread(draft, at, text);
+  }
+
   unread(draft: Draft, at: number, text: string) {
     const message = `这一句的任免未能全部读出：“${text.slice(0, 60)}”`;
     const line = lineOf(draft, at);
@@ -218,6 +229,7 @@ export class Findings {
     const key = `${line} ${message}`;
     if (this.told.has(key)) return;
     this.told.add(key);
+    this.toldAt.add(line);
     this.diagnostics.push(warning("appointments/unread", message, line));
   }
 }

@@ -31,7 +31,7 @@ export const WINS = words("当选为 当选 被选为 被选举为 补选为");
 export const STANDS_IN = words("代理");
 export const HOLDS = words("担任 出任 改任 调任 接任 升任 转任 兼任 继续担任 继续任 任职 任");
 export const HOLDS_NO_LONGER = words("不再担任 不再兼任 不再任");
-export const ENDS = words("终止");
+export const ENDS = words("终止 消失 丧失");
 /** The decision itself, where no verb follows it: 决定由张三代理县长, 决定：李四为县长. */
 export const DECIDES = words("决定由 决定 指定由 指定");
 
@@ -68,7 +68,7 @@ export const LISTS_THEM = words(
 /** Behind the posts of an act, and no part of them: 任期与……相同, 报……备案, 自2021年3月起. */
 export const TAILS = words(
   "任期 任职 自 至 于 作出 报 并 其 试用期 按 按照 以上 从 现予 现将 特此 请予 根据 依照 经 因 由于 鉴于 提请 请 挂职期 期限 同时 名单",
-  "本 该 此 具体 以 为期 直至 待 按规定 依法 新任命 新当选 须报 需报 应报 须经 需经 尚须 尚需",
+  "本 该 此 具体 以 为期 直至 待 按规定 依法 新任命 新当选 颁发 全票 一致通过 会议还 会议同时 大会还 须报 需报 应报 须经 需经 尚须 尚需",
 );
 /** 任期五年 has the form of a name, and is none. */
 export const TERMS_OF_OFFICE = words("任期 任职 试用期 挂职期 为期");

@@ -24,7 +24,7 @@ export const YEARLY_PLANS = words(
 
 export const ADDRESSES = words("关于 对 致");
 export const PAPERS_BY_FORM = words(
-  "通知 方案 意见 报告 说明 决定 决议 批复 答复 函 倡议书 公开信",
+  "通知 通报 方案 意见 报告 说明 决定 决议 批复 答复 函 倡议书 公开信",
 );
 /** What begins with 关于, or a body before it, over text of its own. */
 export const PAPERS_ALONE = words("报告 说明 决定 决议 议案 汇报 通报");
@@ -34,6 +34,11 @@ export const YEARLY_PAPERS = words("的报告 的通报 的汇报 测评结果 �
 export const NOTICES_BY_FORM = words("通知 公告 通告 工作方案 倡议书 公开信");
 export const SPOKEN_AT = chain("会 会议 仪式 班 论坛", "上的", "讲话 发言 致辞");
 export const SPOKEN_UNDER = chain("上的", "讲话 发言 致辞 报告");
+
+/** What may be all of a title, or the heading of a part. */
+export const BARE_HEADS = words(
+  "人事任免 任免 报告 调研 通知 通报 公告 决定 决议 议案 讲话 纪要 视察",
+);
 
 /** What no title ends with: 本决定 and, cut at its line's end, ，决定. */
 export const ENDS_NO_TITLE = words(chain("本", "决定 决议 条例 办法 规定"), "，决定 ， 、");

@@ -313,6 +313,10 @@ holdWordings({
       ["accept-resignation 张三 市人大 代表", "accept-resignation 张三 县人大 代表"],
     ],
     [
+      ["接受张三辞去江湾市人大代表职务的请求；接受张三辞去青禾县人大代表职务的请求。"],
+      ["accept-resignation 张三 江湾市人大 代表", "accept-resignation 张三 青禾县人大 代表"],
+    ],
+    [
       ["张三因病去世，其江湾市、青禾县人大代表资格终止。"],
       ["terminate-seat 张三 江湾市人大 代表", "terminate-seat 张三 青禾县人大 代表"],
     ],

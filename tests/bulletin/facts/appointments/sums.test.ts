@@ -32,3 +32,12 @@ describe("what only counts persons", () => {
     expect(told(sentence)).toEqual(["", "warning appointments/unread"]),
   );
 });
+
+it("is told in a list, below which those may stand whom it counts", () => {
+  const { diagnostics } = parseDocument(
+    "青禾县人民代表大会常务委员会任命名单",
+    "任命25名人民陪审员。",
+    "唐宋、白起、范文",
+  );
+  expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+});

@@ -1,0 +1,38 @@
+import type { Draft } from "../../blocks/draft";
+import { mentionsIn } from "../../grammar/seats";
+import { PERSONS, personsAt, personsBefore } from "../../lexicon/office/people";
+import { cutAt } from "../../lexicon/script/marks";
+import { words } from "../../lexicon/words";
+import type { Findings } from "./findings";
+
+const VACANT = words("出缺");
+/** Why a deputy is one no longer. */
+const LEFT = words("去世 逝世 病故 病逝 死亡 调离 调出 迁出 离世");
+
+/**
+ * A report of credentials may tell who is gone (代表出缺1名，张三因病去世) and not that the seat ends: that is no act, and an
+ * editor is told of it.
+ */
+export function tellLosses(drafts: Draft[], found: Findings) {
+  const named = new Set(found.appointments.map(({ person }) => person));
+  for (const draft of drafts) {
+    if (draft.kind !== "paragraph" && draft.kind !== "item") continue;
+    if (VACANT.find(draft.text) === null && LEFT.find(draft.text) === null) continue;
+    for (const { text, at } of cutAt(draft.text, "。")) {
+      const people = LEFT.find(text) ? mentionsIn(text).flatMap(({ people }) => people) : [];
+      const gone = people.some(({ name }) => !named.has(name));
+      if (gone || vacantIn(text) > found.ended.size) found.lost(draft, at, text);
+    }
+  }
+}
+
+/** 代表出缺2名, 又有3名代表出缺, 因病去世1名: how many, where a sentence says it; else 0. */
+function vacantIn(text: string): number {
+  const vacant = VACANT.find(text);
+  const left = vacant ?? LEFT.find(text);
+  if (!vacant) return left ? (personsAt(text, left.at + left.word.length)?.value ?? 0) : 0;
+  const behind = personsAt(text, vacant.at + vacant.word.length);
+  const before = text.slice(0, vacant.at);
+  const bare = before.slice(0, before.length - (PERSONS.before(before)?.length ?? 0));
+  return behind?.value ?? personsBefore(bare)?.value ?? 0;
+}
