@@ -5,7 +5,7 @@ import { APPOINTS, AS, ELECTS, ENDS, HOLDS, STANDS_IN, WINS } from "../lexicon/o
 import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { trimEnd, type Words, words } from "../lexicon/words";
-import { readOffice } from "../readers/offices";
+import { readGlued, readOffice } from "../readers/offices";
 import { readNamed } from "./persons";
 import { readPosts } from "./posts";
 
@@ -231,7 +231,8 @@ function isNumberOf(text: string): boolean {
 
 /** 根据主任会议提名任命张三为……: what was wanted is why it was done. */
 function restsOn({ before, after, link }: VerbInClause): boolean {
-  if (WANTS.before(before) === null || (link && link.find(after, 1) === null)) return false;
+  if (WANTS.before(before) === null) return false;
+  if (link && link.find(after, 1) === null && !namesHolder(after)) return false;
   return BASES.all(before).some(({ at }) => {
     const by = before.slice(0, at);
     return at === 0 || MEETINGS.before(by) !== null || endsAsBody(by);
@@ -242,9 +243,15 @@ function restsOn({ before, after, link }: VerbInClause): boolean {
 function tellsWhom({ after, link }: VerbInClause): boolean {
   if (link === null) return true;
   const linked = link.find(after, 1);
-  if (!linked || readNamed(after.slice(0, linked.at)) === null) return false;
+  if (!linked) return namesHolder(after);
+  if (readNamed(after.slice(0, linked.at)) === null) return false;
   return readPosts(splitAt(after.slice(linked.at + linked.word.length), "、")[0] ?? "") !== null;
 }
+
+/** 任命县财政局局长张三, 免去张三县人民法院审判员职务: a post, and who holds it beside it. */
+const namesHolder = (after: string) =>
+  OFFICE_CLOSES.before(after) !== null || (readGlued(after)?.office ?? null) !== null;
+const OFFICE_CLOSES = words("职务 一职");
 
 /** 当选为大会秘书长: what somebody is made is no thing. */
 const isHeld = (word: string, after: string) =>

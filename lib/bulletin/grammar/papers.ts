@@ -3,16 +3,23 @@ import { words } from "../lexicon/words";
 /** A paper named in a sentence without quotes: what it is about, and where its name ends. */
 export interface PassedPaper {
   from: number;
+  /** Where what it is about ends: before 的决定. */
+  end: number;
   to: number;
 }
 
 const ABOUT = "关于";
 const PASSED = words("通过了 通过 作出了 作出");
+/** 未通过关于任命……的议案: nothing came of it. */
+const DENIES = words("未 没有 没能 未能 未获 未予 不予 否决");
 /** What somebody else says, or what is only laid before a meeting. */
 const HEARS = words(
   "审议 听取 讨论 宣读 宣布 传达 通报 学习 研究 初审 印发 发布 下发 作了 说明 介绍 收到 贯彻 落实 提出 提交",
 );
-const PAPERS = words("的决定 的决议 的议案 的任命案 的任免案 的报告");
+/** How the names of papers end that tell acts. */
+export const PAPERS = words(
+  "的决定 的决议 的议案 的任命案 的任免案 的免职案 的撤职案 的罢免案 的报告 的提请 的提名 的提案 的请示",
+);
 const JOINTS = words("、 和 及 以及 与 并");
 const PROPOSES = words("提请");
 const ENDS = "，,、。；;：:";
@@ -37,12 +44,12 @@ export function passedPaperAt(
   const start = Math.max(0, about - LONGEST_LIST);
   const head = text.slice(start, about);
   const passed = PASSED.all(head).findLast((found) => !open[start + found.at]);
-  if (!passed) return null;
+  if (!passed || DENIES.before(head, passed.at) !== null) return null;
   const list = start + passed.at + passed.word.length;
   if (HEARS.all(text.slice(list, about)).some((found) => !open[list + found.at])) return null;
-  const to = paperEnd(text, end, open);
   const told = about + ABOUT.length;
-  return to === null ? null : { from: told + skipped(text, told), to };
+  const closed = paperEnd(text, end, open);
+  return closed && { from: told + skipped(text, told), ...closed };
 }
 
 const holdsStop = (text: string) => [...STOPS].some((stop) => text.includes(stop));
@@ -51,13 +58,18 @@ const holdsStop = (text: string) => [...STOPS].some((stop) => text.includes(stop
 const skipped = (text: string, from: number) => PROPOSES.at(text, from)?.length ?? 0;
 
 /** Where its name ends: ……的决定, a version in brackets behind it or none, and then a mark. */
-function paperEnd(text: string, from: number, open: Uint8Array): number | null {
+function paperEnd(
+  text: string,
+  from: number,
+  open: Uint8Array,
+): Pick<PassedPaper, "end" | "to"> | null {
   const near = text.slice(from, from + LONGEST_PAPER);
   const paper = PAPERS.all(near).find((found) => !open[from + found.at]);
   if (!paper || holdsStop(near.slice(0, paper.at))) return null;
-  const end = from + paper.at + paper.word.length;
-  let next = end;
+  const end = from + paper.at;
+  const to = end + paper.word.length;
+  let next = to;
   while (next < text.length && open[next]) next++;
   const ends = next >= text.length || ENDS.includes(text.charAt(next)) || JOINTS.at(text, next);
-  return ends ? end : null;
+  return ends ? { end, to } : null;
 }

@@ -12,6 +12,7 @@ import { numberAt, numberBefore } from "../lexicon/script/numerals";
 import { type Found, trimStart, words } from "../lexicon/words";
 import { eachCongress } from "../readers/congress";
 import { type Office, readOffice } from "../readers/offices";
+import { PAPERS } from "./papers";
 
 export interface Post extends Office {
   note: string | null;
@@ -20,7 +21,7 @@ export interface Post extends Office {
 /** What closes a list of posts and is none of it: ……局长职务的请求, ……局长一职, ……局长等职务. */
 const CLOSINGS = [
   words("。 ； ; ， ："),
-  words("的决定 的决议 的议案 的任命案 的任免案 的报告"),
+  PAPERS,
   words("请求 申请 辞呈 要求"),
   words("的"),
   words("职务 一职 之职 职"),

@@ -89,7 +89,7 @@ function tokenAt(
       })
     )
       return null;
-    if (paper && namesNobody(production, text.slice(at + word.length, paper.to))) return null;
+    if (paper && namesNobody(production, text.slice(at + word.length, paper.end))) return null;
     const own = production.place === "before" ? withoutAdverbs(before) : "";
     const start = clause.from + own.length;
     const until = paper?.to ?? text.length;

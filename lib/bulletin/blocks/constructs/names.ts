@@ -10,7 +10,6 @@ import { type NameLine, type NameToken, nameIn, readNameLine } from "../../reade
 import { isLikelyName } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
 import type { Line } from "../../source/lines";
-import { gather } from "../gather";
 import { beginsOwn } from "../join";
 import { type Construct, runsOn, textAt, type View } from "../view";
 
@@ -83,9 +82,15 @@ export const attendanceLine: Construct = (view, at) => {
 /** `出席会议的有：主任甲，副主任乙、丙` / `及委员22名。丁列席会议。`: a sentence that the line cuts, and no list. */
 function isSentence(view: View, at: number): boolean {
   if (!runsOn(view, at + 1)) return false;
-  const { count, text } = gather(view, at);
-  return text.endsWith("。") && !view.lines.slice(at, at + count).every(hasOnlyNames);
+  for (let end = at; end < at + MOST_LINES_OF_A_SENTENCE; end++) {
+    const line = view.lines[end];
+    if (!line || line.tabbed) return false;
+    if (end > at && (line.afterBlank || line.indented || opensWithLabel(line.text))) return false;
+    if (line.text.endsWith("。")) return !view.lines.slice(at, end + 1).every(hasOnlyNames);
+  }
+  return false;
 }
+const MOST_LINES_OF_A_SENTENCE = 12;
 
 const LONGEST_LABEL = 20;
 const LONGEST_ROLE = 6;
