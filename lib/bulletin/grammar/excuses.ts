@@ -240,10 +240,11 @@ function restsOn({ before, after, link }: VerbInClause): boolean {
 }
 
 /** 张三为县长 behind the verb: names, what links them, and a post; of seats the row itself looks for whom. */
-function tellsWhom({ after, link }: VerbInClause): boolean {
+function tellsWhom({ word, after, link }: VerbInClause): boolean {
   if (link === null) return true;
   const linked = link.find(after, 1);
-  if (!linked) return namesHolder(after);
+  // 新当选乡长张三……宣誓: who did so, whenever it was.
+  if (!linked) return !WINS.has(word) && namesHolder(after);
   if (readNamed(after.slice(0, linked.at)) === null) return false;
   return readPosts(splitAt(after.slice(linked.at + linked.word.length), "、")[0] ?? "") !== null;
 }
