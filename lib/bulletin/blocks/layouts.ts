@@ -27,10 +27,12 @@ import {
 } from "./constructs/law";
 import {
   attendanceHeading,
+  attendanceLabel,
   attendanceLine,
   cutPost,
   groupRoster,
   heldPosts,
+  labelledNames,
   listedPosts,
   nameLine,
   nameList,
@@ -59,7 +61,11 @@ export const prose: Layout = {
 };
 
 /** The same with who attended told in lines of its own. */
-export const minutes: Layout = { ...prose, body: [attendanceLine, ...prose.body] };
+export const minutes: Layout = {
+  ...prose,
+  body: [attendanceLine, attendanceLabel, labelledNames, ...prose.body],
+  breaks: [blankTableLine, attendanceLabel],
+};
 
 /** The same where a list of posts and names may stand between: announcements, decisions. */
 export const announced: Layout = {

@@ -2,17 +2,19 @@ import { readRole } from "../blocks/constructs/names";
 import { type Draft, rowsOf } from "../blocks/draft";
 import { TOOK_PART } from "../lexicon/office/attendance";
 import { PRESIDES } from "../lexicon/paper/sittings";
+import { splitAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
 import { type NameToken, readNameTokens } from "../readers/name-list";
+import { isLikelyName } from "../readers/names";
 import type { Attendance } from "../schema";
 import { readAbsences } from "./absence-sentences";
 import { readAttendingSentences } from "./attendance-sentences";
 import { personRows } from "./attendance-table";
 import { countsOfTable } from "./count-table";
 import type { Facts, Read } from "./facts";
-import { rollCallOf, withoutContradictions } from "./roll-call";
+import { oddName, rollCallOf, withoutContradictions } from "./roll-call";
 import { readStatement, readStatementInText } from "./statement";
 
 /** Who attended, as a list of it tells: its day, its counts, and everybody named. */
@@ -31,15 +33,32 @@ export function readAttendance(of: Read): Partial<Facts> {
 /** The same as minutes tell it beside what was said: their day and agenda are told elsewhere. */
 export function readAttenders(of: Read): Partial<Facts> {
   const read = withoutSession(of);
-  const listed = read.drafts.slice(1).filter(opensList);
+  const listed = listsIn(read.drafts.slice(1));
   const { rows, diagnostics } = readRollCall(read, listed);
   const { statement, diagnostics: found } = readStatementInText(read);
   const told = readSentences(read, rows);
-  return {
-    attendance: numbered([...rows, ...told.rows]),
-    statement,
-    diagnostics: [...diagnostics, ...found, ...told.diagnostics],
-  };
+  const attendance = numbered([...rows, ...told.rows]);
+  const all = [...diagnostics, ...found, ...told.diagnostics];
+  const blocks = new Set(attendance.map(({ block }) => block));
+  const lines = new Set(all.map(({ line }) => line));
+  const missed = read.drafts
+    .slice(1)
+    .filter((draft) => !blocks.has(draft.id) && !lines.has(draft.lines[0]) && listsNames(draft))
+    .map((draft) => oddName(draft.text, draft.lines[0]));
+  return { attendance, statement, diagnostics: [...all, ...missed] };
+}
+
+const LONGEST_LIST_LABEL = 20;
+
+/** 出席：主任张三，委 and 【出席】张三　李四: what looks like a list of who attended, whether it was read or not. */
+function listsNames({ kind, text }: Draft): boolean {
+  if (kind !== "paragraph") return false;
+  const bare = text.startsWith("【") ? text.slice(1) : text;
+  const section = sectionOf(bare);
+  const mark = bare.slice(0, LONGEST_LIST_LABEL).search(/[：:】]/u);
+  if (!section || section.status === "observer" || mark < 0) return false;
+  const names = bare.slice(mark + 1);
+  return bare.charAt(mark) === "】" ? names !== "" : splitAt(names, "、，。").some(isLikelyName);
 }
 
 /** What sentences tell beside a list; of whom they leave unclear, where the list does not tell it. */
@@ -67,7 +86,26 @@ const keyOf = ({ person, status }: Attendance) => `${person} ${status}`;
 const isAway = ({ status }: Attendance) => status === "leave" || status === "absent";
 const numbered = (rows: Attendance[]) => rows.map((row, index) => ({ ...row, order: index + 1 }));
 
+/** The lists of who attended among other text: labels, the names behind or under them, tables that tell of each. */
+export function listsIn(drafts: Draft[]): Draft[] {
+  let isOpen = false;
+  return drafts.filter((draft, index) => {
+    const goesOn = isOpen && (draft.kind === "names" || readRole(draft.text) !== null);
+    isOpen = goesOn || opensList(draft) || headsList(draft, drafts[index + 1]);
+    return isOpen || tellsOfEach(draft);
+  });
+}
+
 const opensList = ({ kind, text }: Draft) => kind === "names" && labelOf(text) !== null;
+
+/** 出席（28人）： over names, or over 委员： */
+const headsList = ({ kind, text }: Draft, next: Draft | undefined) =>
+  kind === "paragraph" &&
+  sectionOf(text) !== null &&
+  (next?.kind === "names" || (next !== undefined && readRole(next.text) !== null));
+
+const tellsOfEach = (draft: Draft) =>
+  personRows(draft)?.some(({ told }) => told !== null && typeof told !== "string") === true;
 
 /** A heading or label says the status of the names under it, until the next: 出席（28人）：／吴延风　陈良　…… */
 function readRollCall(read: Read, drafts: Draft[]) {

@@ -88,11 +88,18 @@ function withReason(text: string, at: number): NameToken | null {
   };
 }
 
-/** The name that a token is where only names can stand: 由于岚 under 出席. Null when it is none even there. */
+/** The name that a token is where only names can stand: 由于岚 under 出席, 1.张三. Null when it is none even there. */
 export function nameIn({ text, at }: NameToken): NameToken | null {
-  const { bare, note } = notesBehind(text);
+  const own = text.slice(numberLength(text));
+  const { bare, note } = notesBehind(own);
   const one = isNameInPlace(bare) && !mayHoldName(bare) && !isRunOfNames(bare) && !isOffice(bare);
-  return one ? named(text, bare, note, at) : null;
+  return one ? named(own, bare, note, at + text.length - own.length) : null;
+}
+
+/** 1. （二）: a number that its mark parts from the name; 万三 is a name. */
+function numberLength(text: string): number {
+  const end = afterNumber(text);
+  return end > 0 && ".．、）)".includes(text.charAt(end - 1)) ? end : 0;
 }
 
 /** 副省长, 省财政厅厅长: as long as a name, but with no surname, and a whole post. */

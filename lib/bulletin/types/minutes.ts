@@ -1,10 +1,9 @@
 import { minutes as layout } from "../blocks/layouts";
 import { readAppointments } from "../facts/appointments/appointments";
-import { readAttenders } from "../facts/attendance";
+import { listsIn, readAttenders } from "../facts/attendance";
 import type { Facts, Read } from "../facts/facts";
 import { anyForm, form } from "../lexicon/forms";
 import { MINUTES } from "../lexicon/paper/papers";
-import { labelOf } from "../readers/attendance-label";
 import { readMeetings } from "../readers/meetings";
 import type { DocumentType } from "./type";
 
@@ -38,7 +37,8 @@ const namesMeeting = (title: string) =>
 function readMinutes(read: Read): Partial<Facts> {
   const attended = readAttenders(read);
   // 列席：张三、李四 behind a sentence that appoints: nobody of theirs is appointed.
-  const drafts = read.drafts.filter(({ kind, text }) => kind !== "names" || labelOf(text) === null);
+  const lists = new Set(listsIn(read.drafts));
+  const drafts = read.drafts.filter((draft) => !lists.has(draft));
   const { appointments, diagnostics = [] } = readAppointments(
     { ...read, drafts },
     { titled: null },

@@ -142,6 +142,10 @@ it.each([
     ["present 张三", "present 路英勇", "present 王刚", "leave 王芳 因事", "leave 郑芳然 因病"],
   ],
   [
+    ["一、出席", "1.张三", "2．王小五", "（3）王刚", "二、请假", "1、李明"],
+    ["present 张三", "present 王小五", "present 王刚", "leave 李明"],
+  ],
+  [
     ["出席：", "张三、郎", "", "静娟、路英", "", "勇、王刚", "", "请假：无"],
     ["present 张三", "present 郎静娟", "present 路英勇", "present 王刚"],
   ],

@@ -30,6 +30,50 @@ it("reads who attended where a line tells nothing else", () =>
   ]));
 
 it.each([
+  ["labels over names", ["出席（3人）：", "方 正　李 力", "王小五", "请假（1人）：", "赵 六"]],
+  ["names line by line", ["出席", "方正", "李力", "王小五", "请假", "赵六"]],
+  ["numbered names", ["一、出席", "1.方正", "2.李力", "3、王小五", "二、请假", "1.赵六"]],
+  ["a blank for the colon", ["出席　方 正　李 力　王小五", "请假　赵 六"]],
+  ["titles over names", ["出席人员名单（3人）", "方正、李力、王小五", "请假人员名单", "赵六"]],
+  ["a table", ["姓名\t出席情况", "方正\t出席", "李力\t出席", "王小五\t出席", "赵六\t请假"]],
+])("reads who attended from %s", (_form, lines) =>
+  expect(rows("会议听取了汇报。", ...lines, "会议强调，要抓好落实。")).toEqual([
+    "present 方正",
+    "present 李力",
+    "present 王小五",
+    "leave 赵六",
+  ]),
+);
+
+it("reads the offices that head names in a list", () =>
+  expect(
+    rows("出席：", "主任：方 正", "副主任：李 力", "委员：", "王小五", "列席：", "副县长钱七"),
+  ).toEqual([
+    "present 方正 主任",
+    "present 李力 副主任",
+    "present 王小五 委员",
+    "observer 钱七 副县长",
+  ]));
+
+it("appoints nobody of a list that stands under an act", () => {
+  const { appointments } = parseDocument(
+    TITLE,
+    "会议任命张三为青禾县财政局局长。",
+    ...["出席：", "主任：方 正", "副主任：李 力"],
+  );
+  expect(appointments.map(({ person }) => person)).toEqual(["张三"]);
+});
+
+it.each(["出席：主任方正，副主任李力、王小五，委", "【出席】方 正　李 力"])(
+  "tells of what looks like a list and was not read: %s",
+  (line) => {
+    const { attendance, diagnostics } = parseDocument(TITLE, "会议听取了汇报。", line);
+    expect(attendance).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toContain("attendance/name-odd");
+  },
+);
+
+it.each([
   ["会议应到31人，实到29人，达到法定人数。", [31, 29, null, null]],
   ["应出席会议31名，实际出席29名，请假2名。", [31, 29, 2, null]],
   ["常委会组成人员应到31人，实到28人，2人请假，缺席1人。", [31, 28, 2, 1]],

@@ -2,9 +2,11 @@ import { endsAsBody } from "../../lexicon/office/bodies";
 import { NO_NAMES, standsAcross } from "../../lexicon/office/no-names";
 import { isPost } from "../../lexicon/office/posts";
 import { ATTENDED } from "../../lexicon/paper/sittings";
+import { isBlank } from "../../lexicon/script/blanks";
 import { holdsHan, isHan } from "../../lexicon/script/characters";
 import { cutAt, withNote } from "../../lexicon/script/marks";
-import { opensWithLabel } from "../../readers/attendance-label";
+import { isNumeral } from "../../lexicon/script/numerals";
+import { opensWithLabel, sectionOf } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
 import { type NameLine, type NameToken, nameIn, readNameLine } from "../../readers/name-list";
 import { isLikelyName } from "../../readers/names";
@@ -30,15 +32,25 @@ export const attendanceHeading: Construct = (view, at) => {
 export const nameList: Construct = (view, at) => {
   if (opensWithLabel(textAt(view, at)) && isSentence(view, at)) return null;
   const first = view.lines[at];
-  const isListed = () => opensWithLabel(textAt(view, at - 1));
+  const isUnderOne = () => opensWithLabel(textAt(view, at - 1));
   return takeNames(
     view,
     at,
     (line) =>
       hasNames(line) ||
-      ((isUnparted(line.text) || isAllInPlace(line)) && (line !== first || isListed())),
+      isNumberedName(line) ||
+      ((isUnparted(line.text) || isAllInPlace(line)) && (line !== first || isUnderOne())),
   );
 };
+
+/** 1.张三, 2、李四: one of a numbered list of names. */
+function isNumberedName(line: Line): boolean {
+  if (line.marker === null || line.text.length > LONGEST_NUMBERED) return false;
+  const [one, ...more] = tokensOf(line).filter(({ text }) => ![...text].every(isNumeral));
+  const name = one && more.length === 0 ? nameIn(one)?.name : undefined;
+  return name !== undefined && isLikelyName(name);
+}
+const LONGEST_NUMBERED = 30;
 
 /** 由于岚　任命民 among names or under 出席（2人）：: nothing but what is a name where only names stand. */
 const isAllInPlace = (line: Line) => {
@@ -71,13 +83,62 @@ const endsWithAny = (text: string, marks: string) => text !== "" && marks.includ
 /** `出席：甲　乙` in minutes: a label with nothing but persons behind it, and the lines of names that go on. */
 export const attendanceLine: Construct = (view, at) => {
   const text = textAt(view, at);
-  if (!opensWithLabel(text) || !isLabelled(text, LONGEST_LABEL)) return null;
-  if (isSentence(view, at)) return null;
   const first = view.lines[at];
+  if (!first || !opensWithLabel(text)) return null;
+  if (!isLabelled(text, LONGEST_LABEL) && !hasNamesBehindLabel(first)) return null;
+  if (isSentence(view, at)) return null;
   const holdsNames = (line: Line) =>
     (line === first || !holdsAny(line.text, "：:")) && hasOnlyNames(line);
   return takeNames(view, at, holdsNames);
 };
+
+/** 出席　张三　李四: a blank instead of the colon, and nothing but names behind it. */
+const hasNamesBehindLabel = (line: Line) => {
+  if (line.tabbed || holdsAny(line.text, "，。；")) return false;
+  const [label, first] = tokensOf(line);
+  return (
+    label?.kind === "label" &&
+    first !== undefined &&
+    isAfterBlank(line, first) &&
+    hasOnlyNames(line)
+  );
+};
+
+const isAfterBlank = ({ raw }: Line, { at }: NameToken) => isBlank(raw.trimStart().charAt(at - 1));
+
+/** `出席（28人）：` and nothing else, over lines of names: in minutes, where 出席情况 may head a text as well. */
+export const attendanceLabel: Construct = (view, at) =>
+  isLabelAlone(view, at) ? { kind: "paragraph", count: 1 } : null;
+
+function isLabelAlone(view: View, at: number): boolean {
+  const [line, next] = [view.lines[at], view.lines[at + 1]];
+  if (!line || !next || line.tabbed || line.text.length > LONGEST_LABEL) return false;
+  if (sectionOf(line.text) === null || !tokensOf(line).every(({ kind }) => kind === "label"))
+    return false;
+  return isListed(next) || (readRole(next.text) !== null && hasName(view.lines[at + 2]));
+}
+
+/** The lines of names under such a label, and the offices that head some of them: 委员： */
+export const labelledNames: Construct = (view, at) => {
+  const line = view.lines[at];
+  if (!line || !isUnderLabel(view, at)) return null;
+  if (isListed(line)) return takeNames(view, at, isListed);
+  return readRole(line.text) !== null ? { kind: "paragraph", count: 1 } : null;
+};
+
+function isUnderLabel(view: View, at: number): boolean {
+  for (let above = at - 1; above >= Math.max(0, at - MOST_LINES_OF_NAMES); above--) {
+    const line = view.lines[above];
+    if (!line || line.tabbed) return false;
+    if (isLabelAlone(view, above)) return true;
+    if (!isListed(line) && readRole(line.text) === null) return false;
+  }
+  return false;
+}
+
+const isListed = (line: Line) =>
+  !line.tabbed && !holdsAny(line.text, "。；") && (hasOnlyNames(line) || isNumberedName(line));
+const hasName = (line: Line | undefined) => line !== undefined && isListed(line);
 
 /** `出席会议的有：主任甲，副主任乙、丙` / `及委员22名。丁列席会议。`: a sentence that the line cuts, and no list. */
 function isSentence(view: View, at: number): boolean {
