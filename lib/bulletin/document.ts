@@ -9,6 +9,7 @@ import type { Facts } from "./facts/facts";
 import type { Attending } from "./facts/meetings";
 import { readSitting, type Sitting } from "./facts/sittings";
 import { missingTerm } from "./facts/terms";
+import { verbsOf } from "./grammar/tokens";
 import { chain } from "./lexicon/forms";
 import { PRESENCE } from "./lexicon/office/attendance";
 import { words } from "./lexicon/words";
@@ -122,7 +123,7 @@ export function readFacts(
     ...farFromIssue(drafts, dates, issue.year),
     ...yearlessDays(drafts, document),
     ...severalMeetings(one, document),
-    ...unknownType(document),
+    ...unknownType(document, drafts),
   ];
   return { document, sitting, meeting, statement: facts.statement ?? null, facts, diagnostics };
 }
@@ -134,8 +135,11 @@ function severalMeetings({ sitting }: Drafted, { lines }: BulletinDocument): Dia
   return [warning("meeting/several", message, lines[0])];
 }
 
-function unknownType({ type, title, lines }: BulletinDocument): Diagnostic[] {
+/** Of such a paper nothing is read: where it may tell of acts, that is said too. */
+function unknownType({ type, title, lines }: BulletinDocument, drafts: Draft[]): Diagnostic[] {
   if (type !== "other") return [];
-  const message = `“${title}”认不出文种，作其他文件收录`;
+  const acts = drafts.slice(1).find(({ text }) => verbsOf(text).length > 0);
+  const unread = acts ? `；其中的任免（第${acts.lines[0]}行起）未读` : "";
+  const message = `“${title}”认不出文种，作其他文件收录${unread}`;
   return [warning("document/type-unknown", message, lines[0])];
 }

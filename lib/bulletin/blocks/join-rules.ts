@@ -1,3 +1,4 @@
+import { chain } from "../lexicon/forms";
 import { endsWithColon, ITS_OWN_PAPER } from "../lexicon/paper/headings";
 import {
   ASPECTS,
@@ -12,6 +13,9 @@ import { dayLine, isTimeLine, opensWithTime } from "../lexicon/paper/times";
 import { endsSentence } from "../lexicon/script/characters";
 import { ITEM_ENDS } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
+import { words } from "../lexicon/words";
+import { isLikelyName } from "../readers/names";
+import { readGlued } from "../readers/offices";
 import type { Line } from "../source/lines";
 import { beginsWithWord, endsWithWord, isLatin, isOneWord } from "./break-words";
 import {
@@ -208,6 +212,17 @@ export const JOIN_RULES: JoinRule[] = [
     examples: [
       ["《渡口管理条例》（2004年7月22日通过）", "《集贸市场条例》", { touching: true }],
       ["《林业条例》", "《渔港条例》", { touching: true }],
+    ],
+  },
+  {
+    name: "逐人罗列的任免",
+    when: ({ text, next }) =>
+      isHeadOfActs(next.text) || (tellsHolder(text) && tellsHolder(next.text)),
+    verdict: "part",
+    examples: [
+      ["张三为县财政局局长", "李四为县教育局局长", { touching: true }],
+      ["县财政局局长张三", "县教育局局长李四", { touching: true }],
+      ["李四为县教育局局长", "免去：", { touching: true }],
     ],
   },
   {
@@ -415,6 +430,20 @@ const PERIOD_HEAD = new RegExp(
     "(?:工作|任务)(?:回顾|总结|安排|打算|任务|建议|情况|要点|思路)?$",
   "u",
 );
+
+const HEADS_OF_ACTS = words(
+  chain("任命 免去 决定任命 决定免去 任职 免职 选举 补选 接受辞职", "? 名单", "： :"),
+);
+const isHeadOfActs = (text: string) => HEADS_OF_ACTS.has(text);
+
+/** 张三为……, or 县财政局局长张三: a name that is one, and what he becomes. */
+function tellsHolder(text: string): boolean {
+  const at = text.indexOf("为", 2);
+  if (at >= 0 && at <= LONGEST_NAME && isLikelyName(text.slice(0, at))) return true;
+  return text.length <= LONGEST_HOLDER && (readGlued(text)?.office ?? null) !== null;
+}
+const LONGEST_NAME = 4;
+const LONGEST_HOLDER = 24;
 
 const touches = (next: Line) => !next.afterBlank;
 

@@ -35,6 +35,17 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
       person.length > BOUNDS.name || NO_PERSON.find(person) !== null || speaks(person),
   },
   {
+    // Two lines that ran together.
+    name: "organ with a bearer",
+    example: {
+      ...{ action: "appoint", person: "李四", personNote: null, post: "局长", note: null },
+      organ: "县财政局局长张三县教育局",
+    },
+    holds: ({ organ }) =>
+      organ !== null &&
+      POSTS.all(organ).some(({ word, at }) => at > 2 && namesSomebody(organ, at + word.length)),
+  },
+  {
     // Of a body that stood further up, or a misprint.
     name: "post of another body",
     example: {
@@ -49,6 +60,9 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
 ];
 
 const OF_COURTS = words("审判 庭长 执行员 陪审员");
+
+const namesSomebody = (text: string, at: number) =>
+  [2, 3].some((length) => at + length < text.length && isLikelyName(text.slice(at, at + length)));
 
 /** 等, 为, 代理 and 选举 are parts of names too (高等法院, 为民街道, 专利代理管理处, 代表选举委员会). */
 const holdsPart = (organ: string) =>

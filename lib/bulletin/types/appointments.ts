@@ -7,6 +7,9 @@ import { words } from "../lexicon/words";
 import type { DocumentType } from "./type";
 
 const VERBS = words("任免 任命 免去");
+/** 关于任免国家机关工作人员职务的通知, but not of how it is done. */
+const CHANGES = words("任免 任命 免去 任职 免职 撤职");
+const ABOUT_THEM = words("办法 规定 条例 制度 细则 规则 工作的 仪式 宣誓 考试 印发 征求 会议");
 /** 关于……任免案的说明 tells of a list, 任免办法 rules them. */
 const TELLS_OF_ONE = form({
   has: [words("关于"), words("任免 任命")],
@@ -21,6 +24,7 @@ export const appointments: DocumentType = {
       form({ ends: PERSONNEL_LISTS }),
       form({ has: [VERBS], nearEnd: 12, ends: OFFICERS_LISTS }),
       form({ ends: PERSONNEL_ALONE }),
+      form({ has: [CHANGES], ends: words("通知 命令"), lacks: ABOUT_THEM }),
     ),
     TELLS_OF_ONE,
   ),
@@ -28,6 +32,7 @@ export const appointments: DocumentType = {
     "青禾县人民代表大会常务委员会免职名单",
     "青禾县人大常委会任免国家机关工作人员名单",
     "青禾县人大常委会关于张三等同志任免职务的通知",
+    "青禾县人大常委会关于任免国家机关工作人员职务的通知",
     "江湾市人大常委会人事任免",
     "江湾市人民代表大会常务委员会任命国家机关工作人员",
   ],

@@ -16,6 +16,7 @@ import type { Appointment } from "../../schema";
 import type { Facts, Read } from "../facts";
 import { Findings, type Place } from "./findings";
 import { readHeading } from "./headings";
+import { tellLeftOut } from "./left-out";
 import { readActList } from "./lists";
 import { tellLosses } from "./losses";
 import { passedIn } from "./titles";
@@ -114,6 +115,7 @@ export function readAppointments(
   found.heads(null);
   found.finish();
   if (seatsAlone) tellLosses(read.drafts.slice(1), found);
+  else tellLeftOut(read.drafts.slice(1), found, listed);
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }
 

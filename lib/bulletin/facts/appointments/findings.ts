@@ -222,6 +222,12 @@ export class Findings {
     if (!this.toldAt.has(lineOf(draft, at))) this.unread(draft, at, text);
   }
 
+  /** Whether something of a block was told as not read. */
+  tellsOf({ lines: [first, last] }: Draft): boolean {
+    for (let line = first; line <= last; line++) if (this.toldAt.has(line)) return true;
+    return false;
+  }
+
   unread(draft: Draft, at: number, text: string) {
     const message = `这一句的任免未能全部读出：“${text.slice(0, 60)}”`;
     const line = lineOf(draft, at);
