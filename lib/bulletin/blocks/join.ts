@@ -13,7 +13,7 @@ import {
   TRANSITIVE,
   USED_ALONE,
 } from "../lexicon/paper/joins";
-import { readOpening } from "../lexicon/paper/markers";
+import { IN_ONE_CHARACTER, readOpening } from "../lexicon/paper/markers";
 import { endsSentence } from "../lexicon/script/characters";
 import { closingOf } from "../lexicon/script/marks";
 import { isArabic, NUMERAL_CHARACTERS } from "../lexicon/script/numerals";
@@ -62,6 +62,7 @@ const mayOpenOwn = firstCodes([
   ...CONTACTS.list,
   ...ATTACHED.list,
   ...NUMERAL_CHARACTERS,
+  ...IN_ONE_CHARACTER,
   ..."①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※",
   ..."目表—―─第注（([［〔",
 ]);

@@ -45,7 +45,8 @@ function readAgenda(read: Read): Partial<Facts> {
   const diagnostics: Diagnostic[] = [];
   let scheduled = false;
   const jointOf = itemsUnderItems();
-  for (const draft of read.drafts) {
+  for (const [index, draft] of read.drafts.entries()) {
+    if (isStray(draft, read.drafts[index - 1])) diagnostics.push(stray(draft));
     const start = draft.marker?.length ?? 0;
     const rest = draft.text.slice(start);
     const part = partHeadedBy(rest);
@@ -87,6 +88,25 @@ function itemsUnderItems() {
     return !begins ? "；" : endsWithColon(above?.text ?? "") ? "" : "：";
   };
 }
+
+const LONGEST_STRAY = 20;
+
+/** ②审查2020年县本级财政 / 决算: what stands under an item and may be the rest of it. */
+const isStray = ({ kind, text }: Draft, before: Draft | undefined) =>
+  kind === "paragraph" &&
+  before?.kind === "item" &&
+  !endsItem(before.text) &&
+  text.length <= LONGEST_STRAY &&
+  !endsItem(text) &&
+  !/[：:（(]/u.test(text);
+const endsItem = (text: string) => STOPS.has(text.slice(-1));
+
+const stray = ({ text, lines }: Draft) =>
+  warning(
+    "agenda/unread",
+    `“${text}”是否接续上一项议程不能断定，未列入。可在更正文件中写明`,
+    lines[0],
+  );
 
 /** 建议议程如下：一是听取……；二是审议……。 in one sentence, or a list that nothing numbers. */
 const noItem = ({ title, drafts: [head] }: Read) =>

@@ -62,6 +62,31 @@ it.each([
   ],
 ])("%j", (lines, expected) => expect(items(...lines)).toEqual(expected));
 
+it.each([
+  ["⒈", "⒉"],
+  ["㈠", "㈡"],
+  ["⑴", "⑵"],
+  ["①", "②"],
+  ["Ⅰ．", "Ⅱ．"],
+  ["议程一：", "议程二："],
+  ["一是", "二是"],
+  ["1　", "2　"],
+  ["●", "●"],
+])("takes %s for no part of an item's words", (first, second) => {
+  for (const end of ["；", "。", ""])
+    expect(items(`${first}听取报告${end}`, `${second}审议人事任免事项${end}`)).toEqual([
+      "听取报告",
+      "审议人事任免事项",
+    ]);
+});
+
+it("tells of a line under an item that may be the rest of it", () => {
+  const lines = ["①听取和审议县人民政府关于财政", "决算", "②审议人事任免事项"];
+  const { diagnostics } = parseDocument(TITLE, ...lines);
+  expect(diagnostics.filter(({ code }) => code === "agenda/unread")).toHaveLength(1);
+  expect(items("①听取报告。", "会议为期半天。")).toEqual(["听取报告"]);
+});
+
 it("leaves out an item without words, and tells of it", () => {
   const { meetings, diagnostics } = parseDocument(TITLE, "一、", "二、人事任免。", "三、");
   expect(meetings[0]?.agenda.map(({ order, text }) => [order, text])).toEqual([[1, "人事任免"]]);

@@ -1,13 +1,16 @@
 import { ITEM_VERBS } from "../../lexicon/paper/headings";
-import { readOrdinal } from "../../lexicon/paper/markers";
+import { readItemMark } from "../../lexicon/paper/markers";
 import { endsTitle } from "../../lexicon/paper/papers";
 import { gather } from "../gather";
 import { type Construct, runsOn, textAt } from "../view";
 import { numberedItem } from "./numbered";
 
+const markOf = (text: string) =>
+  readItemMark(text, (line, from) => ITEM_VERBS.at(line, from) !== null);
+
 /** `第二项　人事任免` at a text's end is no signature. */
 export const ordinalItem: Construct = (view, at) => {
-  const marker = readOrdinal(textAt(view, at));
+  const marker = markOf(textAt(view, at));
   if (!marker) return null;
   const { count, diagnostics } = gather(view, at);
   return { kind: "item", marker, count, diagnostics };
@@ -22,7 +25,7 @@ export const agendaItem: Construct = (view, at) => {
   return listed ? { kind: "item", count, diagnostics } : null;
 };
 
-const opensItem = (text: string) => ITEM_VERBS.at(text) !== null || readOrdinal(text) !== null;
+const opensItem = (text: string) => ITEM_VERBS.at(text) !== null || markOf(text) !== null;
 
 /** `人事任免；` and, behind it, `满意度测评。`: one of a list, whatever it begins with. */
 const isListed = (text: string, before: string) =>

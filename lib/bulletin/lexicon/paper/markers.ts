@@ -23,12 +23,31 @@ const isOrdinal = (character: string) => ORDINALS.has(character);
 const POINTS = new Set("、.．");
 const CLOSERS = new Set("）)");
 const MOST_OF_A_NUMBER = 5;
-const mayCount = firstCodes([...ORDINALS, ..."0123456789（("]);
+/** ㈠ ⑴ ⒈: a number and its marks in one character, from the first of each row on. */
+const IN_ONE: { first: number; count: number; level: 2 | 3 | 4 }[] = [
+  { first: 0x3220, count: 10, level: 2 },
+  { first: 0x2474, count: 20, level: 4 },
+  { first: 0x2488, count: 20, level: 3 },
+];
+export const IN_ONE_CHARACTER = IN_ONE.flatMap(({ first, count }) =>
+  Array.from({ length: count }, (_, at) => String.fromCharCode(first + at)),
+);
+const mayCount = firstCodes([...ORDINALS, ..."0123456789（(", ...IN_ONE_CHARACTER]);
 
 /** 一、=1 （一）=2 1.=3 （1）=4; null for a line with no number. 一是 and 二是 are none, and 1.5 is an amount. */
 export function readMarker(text: string): NumberMarker | null {
   // Asked first, for every stage asks every line, and most open with neither a bracket nor a number.
-  if (!mayCount(text.charCodeAt(0))) return null;
+  const code = text.charCodeAt(0);
+  if (!mayCount(code)) return null;
+  const one = IN_ONE.find(({ first, count }) => code >= first && code < first + count);
+  if (one)
+    return {
+      kind: "number",
+      level: one.level,
+      number: code - one.first + 1,
+      inserted: null,
+      length: 1,
+    };
   const start = text.startsWith("（") || text.startsWith("(") ? 1 : 0;
   const written = isOrdinal(text.charAt(start));
   if (!written && !isArabic(text.charAt(start))) return null;
@@ -86,6 +105,54 @@ export function readOrdinal(text: string): Marker | null {
   const marked = "：:、".includes(text.charAt(found.length) || " ");
   const length = found.length + (marked ? 1 : 0);
   return { kind: "ordinal", level: null, number: found.number, inserted: null, length };
+}
+
+/** ① ⑳, Ⅰ Ⅻ */
+const CIRCLED = { first: 0x2460, count: 20 };
+const ROMAN = { first: 0x2160, count: 12 };
+const CALLED = words("议程 议题");
+const COLONS = "：:、";
+const BULLETS = new Set("●○■□◆◇•·▪▲△★☆※—－-");
+
+/**
+ * What an agenda counts its items with beside the numbers of any paper: 第一项, 议程一：, ①; and before what a meeting does
+ * (`does`) Ⅰ., 一是, 1 or a bullet, whose number is 0.
+ */
+export function readItemMark(
+  text: string,
+  does: (text: string, at: number) => boolean,
+): Marker | null {
+  const mark = (number: number, length: number): Marker => {
+    return { kind: "ordinal", level: null, number, inserted: null, length };
+  };
+  const within = ({ first, count }: { first: number; count: number }) => {
+    const at = text.charCodeAt(0) - first;
+    return at >= 0 && at < count ? at + 1 : null;
+  };
+  const circled = within(CIRCLED);
+  if (circled !== null) return mark(circled, 1);
+  const called = CALLED.at(text)?.length ?? 0;
+  const end = runEnd(
+    text,
+    called,
+    called > 0 || isArabic(text.charAt(0)) ? isNumeral : isOrdinal,
+    3,
+  );
+  const number = end > called ? readBetween(text, called, end) : null;
+  if (called > 0)
+    return number !== null && COLONS.includes(text.charAt(end) || " ")
+      ? mark(number, end + 1)
+      : null;
+  // 一是……；二是……。 in one line are several.
+  if (text.charAt(end) === "是" && text.includes("二是", end)) return null;
+  const roman = within(ROMAN);
+  const length =
+    roman !== null
+      ? 1 + Number(POINTS.has(text.charAt(1)))
+      : number !== null
+        ? end + Number(text.charAt(end) === "是")
+        : Number(BULLETS.has(text.charAt(0)));
+  return length > 0 && does(text, length) ? mark(roman ?? number ?? 0, length) : readOrdinal(text);
 }
 
 /** Whatever a line opens with that makes it begin something of its own. */
