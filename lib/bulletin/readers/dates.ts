@@ -37,13 +37,16 @@ function iso(year: number, month: number, day: number): string | null {
 
 /**
  * Every full date in a reading text, in order: 2021年3月11日, 二〇二一年三月十一日, 2021年3月11日至12日,
- * 3月30日至4月1日, 11日、12日, 11-12日.
+ * 3月30日至4月1日, 11日、12日, 11-12日; of 2021-03-11, 2021.3.11 and 2021/3/11 the first, where no other stands.
  */
 export function readDays(text: string): PrintedDay[] {
   const found: PrintedDay[] = [];
   // Most lines have none, and several stages ask each of them.
   const first = text.indexOf("年");
-  if (first < 0 || !text.includes("日", first)) return found;
+  if (first < 0 || !text.includes("日", first)) {
+    const day = SEPARATED.test(text) ? separatedIn(text) : null;
+    return day ? [day] : found;
+  }
   let from = 0;
   for (let at = first; at >= 0; at = text.indexOf("年", at + 1)) {
     const year = yearBefore(text, at);
@@ -68,9 +71,33 @@ export function isWholeDay(text: string): boolean {
 
 /** The day that a text begins with; null where it begins otherwise. */
 export function dayAtHead(text: string): PrintedDay | null {
-  const year = text.charAt(YEAR_LENGTH) === "年" ? yearBefore(text, YEAR_LENGTH) : null;
-  return year === null ? null : dayIn(text, 0, year);
+  if (text.charAt(YEAR_LENGTH) === "年") {
+    const year = yearBefore(text, YEAR_LENGTH);
+    return year === null ? null : dayIn(text, 0, year);
+  }
+  if (!SEPARATORS.includes(text.charAt(YEAR_LENGTH) || " ")) return null;
+  const day = separatedIn(text);
+  return day?.start === 0 ? day : null;
 }
+
+const SEPARATORS = "-./．";
+const SEPARATED = /[-./．]\d{1,2}[-./．]\d/u;
+const SEPARATED_DAY = /(?<!\d)((?:19|20)\d\d)([-./．])(\d{1,2})\2(\d{1,2})(?!\d)/u;
+
+/** 2021-03-11, 2021.3.11 */
+function separatedIn(text: string): PrintedDay | null {
+  const found = SEPARATED_DAY.exec(text);
+  if (!found) return null;
+  const [printed, year, , month, day] = found;
+  const from = iso(Number(year), Number(month), Number(day));
+  const end = found.index + printed.length;
+  const half = HALVES.at(text, end);
+  return {
+    ...{ from, to: null, period: readHalf(half), impossible: from === null },
+    ...{ start: found.index, end: end + (half?.length ?? 0) },
+  };
+}
+
 /** 二〇二一年 十二月 三十一日上午 —— 二〇二二年十二月三十一日上午, and no more. */
 const LONGEST_DAY = 40;
 

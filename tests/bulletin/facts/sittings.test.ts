@@ -14,6 +14,16 @@ it("reads the day and the meeting that minutes tell in their first sentence", ()
   );
 });
 
+it.each(["（2021年3月12日）", "2021年3月12日", "(2021-03-12)"])(
+  "reads the meeting that stands alone over its day: %s",
+  (day) => {
+    const meeting = "青禾县第十六届人民代表大会常务委员会第三次会议";
+    expect(sittingOf("关于绿化工作的报告", meeting, day, "", "现报告如下。")).toMatch(
+      /^2021-03-12 \w+ 16-3$/u,
+    );
+  },
+);
+
 it("reads the days on which minutes say that their own meeting was held", () => {
   const minutes = (sentence: string) =>
     sittingOf("青禾县第十六届人大常委会第三次会议纪要", "", sentence);

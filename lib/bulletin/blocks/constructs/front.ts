@@ -23,6 +23,7 @@ import { LONG_DASHES } from "../../lexicon/script/marks";
 import { readNumber } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
 import { dayAtHead, isWholeDay } from "../../readers/dates";
+import { readMeetings } from "../../readers/meetings";
 import { isName } from "../../readers/names";
 import { readOffice, readSpeakers } from "../../readers/offices";
 import { joinTexts, type Line } from "../../source/lines";
@@ -88,6 +89,7 @@ export const sessionLine: Construct = (view, at) => {
   const bare = first.replace(DASH, "");
   const date = dayAtHead(bare);
   if (!date) {
+    if (isMeetingOverDay(first, textAt(view, at + 1))) return { kind: "note", count: 1 };
     const dated = bare !== first && bare.startsWith("在") ? untilEnd(view, at, endsInItsDay) : null;
     return dated ?? (bare !== first && bare.length < 60 ? { kind: "note", count: 1 } : null);
   }
@@ -99,6 +101,13 @@ export const sessionLine: Construct = (view, at) => {
   const whole = next?.afterBlank === true && textAt(view, at + line.count - 1).endsWith("会议上");
   return !whole && next && RESOLVES.at(next.text) !== null ? null : line;
 };
+
+/** `青禾县第十六届人大常委会第三次会议` / `（2021年3月11日）` */
+function isMeetingOverDay(text: string, next: string): boolean {
+  if (!text.endsWith("会议") || !isWholeDay(next.replace(/^[（(]|[）)]$/gu, ""))) return false;
+  const [meeting] = readMeetings(text);
+  return meeting?.start === 0 && meeting.end === text.length;
+}
 
 const opensWithComma = (text: string) => text.startsWith("，") || text.startsWith(",");
 
