@@ -148,3 +148,11 @@ it.each([
   expect(appointments).toEqual([]);
   expect(diagnostics.filter(({ code }) => code === "appointments/unread")).toHaveLength(1);
 });
+
+it("tells of deputies that it confirms where nothing tells of their election", () => {
+  const told = (...lines: string[]) =>
+    parseDocument(TITLE, ...lines).diagnostics.some(({ code }) => code === "appointments/unread");
+  const confirmed = `经审查，补选的${CONGRESS}代表王小五的代表资格有效。`;
+  expect(told(confirmed)).toBe(true);
+  expect(told(`第5选区补选王小五为${CONGRESS}代表。${confirmed}`)).toBe(false);
+});

@@ -18,7 +18,7 @@ import { Findings, type Place } from "./findings";
 import { readHeading } from "./headings";
 import { tellLeftOut } from "./left-out";
 import { readActList } from "./lists";
-import { tellLosses } from "./losses";
+import { tellConfirmed, tellLosses } from "./losses";
 import { passedIn } from "./titles";
 import { readUnder } from "./under-heading";
 
@@ -114,6 +114,7 @@ export function readAppointments(
   found.expect(null);
   found.heads(null);
   found.finish();
+  tellConfirmed(read.drafts.slice(1), found);
   if (seatsAlone) tellLosses(read.drafts.slice(1), found);
   else tellLeftOut(read.drafts.slice(1), found, listed);
   return { appointments: found.appointments, diagnostics: found.diagnostics };

@@ -26,6 +26,21 @@ export function tellLosses(drafts: Draft[], found: Findings) {
   }
 }
 
+/** 补选的代表张三的代表资格有效, and no sentence that tells of the election: an editor is told of whom it confirms. */
+export function tellConfirmed(drafts: Draft[], found: Findings) {
+  const named = new Set(found.appointments.map(({ person }) => person));
+  for (const draft of drafts) {
+    if (BY_ELECTION.find(draft.text) === null) continue;
+    for (const { text, at } of cutAt(draft.text, "。")) {
+      if (BY_ELECTION.find(text) === null || CONFIRMS.find(text) === null) continue;
+      const people = mentionsIn(text).flatMap(({ people }) => people);
+      if (people.some(({ name }) => !named.has(name))) found.lost(draft, at, text);
+    }
+  }
+}
+const BY_ELECTION = words("补选的 新选的 选出的 当选的");
+const CONFIRMS = words("资格有效 资格合法有效 资格均有效 资格符合 代表是 代表为 代表有");
+
 /** 代表出缺2名, 又有3名代表出缺, 因病去世1名: how many, where a sentence says it; else 0. */
 function vacantIn(text: string): number {
   const vacant = VACANT.find(text);
