@@ -99,7 +99,23 @@ function readPlan(read: Read): Partial<Facts> {
       });
     }
   }
+  if (planItems.length === 0) diagnostics.push(...outsideTables(read.drafts));
   return { planItems, diagnostics };
+}
+
+const IN_BRACKETS = /[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})月/u;
+const FEWEST = 2;
+
+/** `3月` / `1．听取报告`, 听取报告（3月，财经工委）: a timetable that no table sets is told, once. */
+function outsideTables(drafts: Draft[]): Diagnostic[] {
+  const timed = drafts.slice(1).filter(({ text, marker, kind, rows }) => {
+    const words = text.slice(marker?.length ?? 0);
+    return !rows && kind !== "note" && (readPeriod(words) !== null || IN_BRACKETS.test(words));
+  });
+  const [first] = timed;
+  if (!first || timed.length < FEWEST) return [];
+  const message = "按时间列出的议题不在表中，未读出。请核对原件；可在更正文件中按表排列";
+  return [warning("plan/unread-row", message, first.lines[0])];
 }
 
 /** A heading within a table cuts it: its rows go on in the columns told above, the empty ones at their end aside. */

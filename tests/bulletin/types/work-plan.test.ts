@@ -139,3 +139,21 @@ it("reads a table whose rows blank lines part as they part all", () =>
     ["2021年4月", "甲"],
     ["5月", "乙"],
   ]));
+
+it.each([
+  ["3月", "1．听取和审议教育工作报告", "6月", "1．审查和批准决算"],
+  ["1．听取和审议教育工作报告（3月，教科文卫工委）", "2．审查和批准决算（6月，财经工委）"],
+])("tells of a timetable that no table sets: %s", (...lines) => {
+  const { planItems, diagnostics } = parseDocument("青禾县人大常委会2021年度工作要点", ...lines);
+  expect(planItems).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toContain("plan/unread-row");
+});
+
+it("tells of none where a plan lists no months", () =>
+  expect(
+    parseDocument(
+      "青禾县人大常委会2021年度工作要点",
+      "一、加强监督",
+      "全年工作要求真务实，抓好落实。",
+    ).diagnostics.map(({ code }) => code),
+  ).not.toContain("plan/unread-row"));
