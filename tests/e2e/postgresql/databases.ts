@@ -17,10 +17,13 @@ export async function ownDatabase(folder: string): Promise<OwnDatabase> {
     : { url: `file:${join(folder, "archive.db")}`, end: async () => {} };
 }
 
+/** What an import before it left open, the node may be closing by now: each look is by a connection of its own. */
+const ALONE = { headers: { connection: "close" } };
+
 /** Resolves once a node tells of an import that is newer than the moment: it may be a second behind. */
 export async function shown(site: string, since: Date): Promise<void> {
   for (;;) {
-    const { importedAt } = await (await fetch(`${site}/healthz`)).json();
+    const { importedAt } = await (await fetch(`${site}/healthz`, ALONE)).json();
     if (Date.parse(importedAt) >= since.getTime()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
