@@ -1,5 +1,6 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { COURTS, endsAsBody, PROCURATORATES } from "../lexicon/office/bodies";
+import { PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS } from "../lexicon/office/posts";
 import { LEVELS } from "../lexicon/office/voters";
 import { words } from "../lexicon/words";
@@ -8,7 +9,7 @@ import type { Act } from "./groups";
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
 const NO_PART = words(
-  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 职务 同志 他们 上述 ， 。 ； 等 为",
+  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 职务 同志 他们 上述 若干 ， 。 ； 等 为",
 );
 const NO_PERSON = words(
   "原任 免除 免去 任命 一职 他们 上述 以上 同志 职务 会议 提请 报请 票 ， 。",
@@ -61,8 +62,12 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
 
 const OF_COURTS = words("审判 庭长 执行员 陪审员");
 
+/** 张三县教育局; in 江湾市长安区人民法院 a place stands there. */
 const namesSomebody = (text: string, at: number) =>
-  [2, 3].some((length) => at + length < text.length && isLikelyName(text.slice(at, at + length)));
+  [2, 3].some(
+    (length) =>
+      isLikelyName(text.slice(at, at + length)) && PLACE_LEVELS.at(text, at + length) !== null,
+  );
 
 /** 等, 为, 代理 and 选举 are parts of names too (高等法院, 为民街道, 专利代理管理处, 代表选举委员会). */
 const holdsPart = (organ: string) =>

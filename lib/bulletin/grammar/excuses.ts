@@ -167,7 +167,11 @@ export const EXCUSES: Excuse[] = [
   {
     name: "some",
     example: "会议推选主席团成员若干人分别担任执行主席",
-    holds: ({ after }) => SOME.find(after) !== null && !after.includes(AND_OTHERS),
+    holds: ({ after }) => {
+      const some = SOME.find(after);
+      const told = some && AS_WHAT.find(after.slice(0, some.at));
+      return some !== null && told === null && !after.includes(AND_OTHERS);
+    },
   },
   {
     name: "since",

@@ -220,3 +220,25 @@ it("tells of a heading under which nobody could be read, and of no other", () =>
   expect(told(heading, "王 丽　张 强", "", "任命张三为青禾县副县长。")).toBe(false);
   expect(told("任命：", "一、青禾县人民法院", "张三为审判员。")).toBe(false);
 });
+
+it("what is done with those who were appointed hides nobody who was", () => {
+  const second = "任命李四为县财政局局长；王小五为县教育局局长";
+  const acts = ["appoint 李四 县财政局 局长", "appoint 王小五 县教育局 局长"];
+  for (const tail of ["，并向其颁发任命书。", "，新任命人员进行了宪法宣誓。", "，列席了会议。"])
+    expect(read(second + tail).acts).toEqual(acts);
+  expect(read("任命李四为县财政局局长；县长王小五向其颁发任命书。")).toEqual(
+    whole(acts.slice(0, 1)),
+  );
+});
+
+it("some who are not named hide nobody who is", () =>
+  expect(read("会议任命李四为县人民法院副院长及若干名审判员。")).toEqual({
+    acts: ["appoint 李四 县人民法院 副院长"],
+    told: true,
+  }));
+
+it.each(["江湾市长安区人民法院", "江湾市市长安镇人民政府", "湖东省长江航道管理局"])(
+  "a place in a body's name is no bearer of an office: %s",
+  (organ) =>
+    expect(read(`任命李四为${organ}局长。`)).toEqual(whole([`appoint 李四 ${organ} 局长`])),
+);
