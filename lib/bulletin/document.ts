@@ -10,9 +10,7 @@ import type { Attending } from "./facts/meetings";
 import { readSitting, type Sitting } from "./facts/sittings";
 import { missingTerm } from "./facts/terms";
 import { verbsOf } from "./grammar/tokens";
-import { chain } from "./lexicon/forms";
-import { PRESENCE } from "./lexicon/office/attendance";
-import { words } from "./lexicon/words";
+import { BARE_LISTS, PRESENCE } from "./lexicon/office/attendance";
 import { meetingId } from "./readers/meetings";
 import type { BulletinDocument, Diagnostic, Issue, Omission } from "./schema";
 import { withoutFootnoteMarks } from "./source/footnotes";
@@ -64,9 +62,6 @@ export function withMeetingsAbove(documents: Drafted[]): Drafted[] {
   }
   return told;
 }
-const BARE_LISTS = words(
-  chain("请假 缺席 列席 旁听 出席", "? 会议", "? 人员 委员 代表 组成人员", "名单 情况"),
-);
 
 interface DocumentFacts extends Attending {
   document: BulletinDocument;

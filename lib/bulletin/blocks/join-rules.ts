@@ -1,21 +1,20 @@
-import { chain } from "../lexicon/forms";
 import { endsWithColon, ITS_OWN_PAPER } from "../lexicon/paper/headings";
 import {
   ASPECTS,
   BINDING_ENDS,
   BOUND_BEGINNINGS,
+  HEADS_OF_ACTS,
   MEASURES,
   NUMBER_ENDS,
   PARAGRAPH_BEGINS,
+  PERIOD_HEADS,
 } from "../lexicon/paper/joins";
 import { isApart } from "../lexicon/paper/markers";
 import { dayLine, isTimeLine, opensWithTime } from "../lexicon/paper/times";
 import { endsSentence } from "../lexicon/script/characters";
 import { ITEM_ENDS } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
-import { words } from "../lexicon/words";
-import { isLikelyName } from "../readers/names";
-import { readGlued } from "../readers/offices";
+import { readGlued, tellsHolder } from "../readers/offices";
 import type { Line } from "../source/lines";
 import { beginsWithWord, endsWithWord, isLatin, isOneWord } from "./break-words";
 import {
@@ -217,7 +216,7 @@ export const JOIN_RULES: JoinRule[] = [
   {
     name: "逐人罗列的任免",
     when: ({ text, next }) =>
-      isHeadOfActs(next.text) || (tellsHolder(text) && tellsHolder(next.text)),
+      HEADS_OF_ACTS.has(next.text) || (isOneAct(text) && isOneAct(next.text)),
     verdict: "part",
     examples: [
       ["张三为县财政局局长", "李四为县教育局局长", { touching: true }],
@@ -423,26 +422,14 @@ export function joinRule(at: Break): JoinRule {
 }
 
 /** 2023年工作回顾, 今后五年的主要任务: above a part of a report that nothing numbers. */
-const headsAPeriod = (text: string) => text.length <= LONGEST_PERIOD_HEAD && PERIOD_HEAD.test(text);
-const LONGEST_PERIOD_HEAD = 20;
-const PERIOD_HEAD = new RegExp(
-  "^(?:\\d{4}年度?|(?:过去|今后|未来)[一五]年|[一五]年来|今年|本届)的?(?:主要|重点)?" +
-    "(?:工作|任务)(?:回顾|总结|安排|打算|任务|建议|情况|要点|思路)?$",
-  "u",
-);
+const headsAPeriod = (text: string) => PERIOD_HEADS.has(text.replace(OF_A_YEAR, THIS_YEAR));
+const OF_A_YEAR = /^\d{4}年度?/u;
+const THIS_YEAR = "今年";
 
-const HEADS_OF_ACTS = words(
-  chain("任命 免去 决定任命 决定免去 任职 免职 选举 补选 接受辞职", "? 名单", "： :"),
-);
-const isHeadOfActs = (text: string) => HEADS_OF_ACTS.has(text);
-
-/** 张三为……, or 县财政局局长张三: a name that is one, and what he becomes. */
-function tellsHolder(text: string): boolean {
-  const at = text.indexOf("为", 2);
-  if (at >= 0 && at <= LONGEST_NAME && isLikelyName(text.slice(0, at))) return true;
-  return text.length <= LONGEST_HOLDER && (readGlued(text)?.office ?? null) !== null;
-}
-const LONGEST_NAME = 4;
+/** 张三为县教育局局长, 县财政局局长张三: one act of a list, where a verb above holds for all. */
+const isOneAct = (text: string) =>
+  tellsHolder(text) ||
+  (text.length <= LONGEST_HOLDER && (readGlued(text)?.office ?? null) !== null);
 const LONGEST_HOLDER = 24;
 
 const touches = (next: Line) => !next.afterBlank;

@@ -4,7 +4,7 @@ import { PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS } from "../lexicon/office/posts";
 import { LEVELS } from "../lexicon/office/voters";
 import { words } from "../lexicon/words";
-import { isLikelyName } from "../readers/names";
+import { isLikelyName, nameEndsAt } from "../readers/names";
 import type { Act } from "./groups";
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
@@ -64,10 +64,7 @@ const OF_COURTS = words("审判 庭长 执行员 陪审员");
 
 /** 张三县教育局; in 江湾市长安区人民法院 a place stands there. */
 const namesSomebody = (text: string, at: number) =>
-  [2, 3].some(
-    (length) =>
-      isLikelyName(text.slice(at, at + length)) && PLACE_LEVELS.at(text, at + length) !== null,
-  );
+  nameEndsAt(text, at).some((end) => PLACE_LEVELS.at(text, end) !== null);
 
 /** 等, 为, 代理 and 选举 are parts of names too (高等法院, 为民街道, 专利代理管理处, 代表选举委员会). */
 const holdsPart = (organ: string) =>

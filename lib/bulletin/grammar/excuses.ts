@@ -1,7 +1,17 @@
 import { chain } from "../lexicon/forms";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { personsAt } from "../lexicon/office/people";
-import { APPOINTS, AS, ELECTS, ENDS, HOLDS, STANDS_IN, WINS } from "../lexicon/office/verbs";
+import { OFFICE } from "../lexicon/office/posts";
+import {
+  APPOINTS,
+  AS,
+  DENIES,
+  ELECTS,
+  ENDS,
+  HOLDS,
+  STANDS_IN,
+  WINS,
+} from "../lexicon/office/verbs";
 import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { trimEnd, type Words, words } from "../lexicon/words";
@@ -52,7 +62,7 @@ const NAMES_A_KIND = words("原 由其 所 的");
 /** 换届选举, and 本次会议新任命张三为……. */
 const NAMES_A_TIME = words("换届 届 次 差额 直接 间接 竞争性 新");
 /** 未通过任命张三为局长的议案: nothing came of it. */
-const DENIES = words("未 未予 未通过 没有 没有通过 不 不予 不同意 未同意 否决 否决了");
+const DENIED = words(DENIES, DENIES.list.map((word) => `${word}通过`).join(" "));
 const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候");
 /** Of those who were appointed: what they do then, or what is done to them. */
 const OFFICERS_DO = chain("? 的", "人员 同志", "颁发 供职 作 作了 进行 宣誓 履职 代表 的");
@@ -124,7 +134,7 @@ export const EXCUSES: Excuse[] = [
   {
     name: "denied",
     example: "会议表决未通过任命张三为县财政局局长的议案",
-    holds: ({ before }) => DENIES.before(trimEnd(before, ABOUT)) !== null,
+    holds: ({ before }) => DENIED.before(trimEnd(before, ABOUT)) !== null,
   },
   {
     name: "participle",
@@ -255,8 +265,7 @@ function tellsWhom({ word, after, link }: VerbInClause): boolean {
 
 /** 任命县财政局局长张三, 免去张三县人民法院审判员职务: a post, and who holds it beside it. */
 const namesHolder = (after: string) =>
-  OFFICE_CLOSES.before(after) !== null || (readGlued(after)?.office ?? null) !== null;
-const OFFICE_CLOSES = words("职务 一职");
+  OFFICE.before(after) !== null || (readGlued(after)?.office ?? null) !== null;
 
 /** 当选为大会秘书长: what somebody is made is no thing. */
 const isHeld = (word: string, after: string) =>

@@ -1,4 +1,5 @@
 import { endsAsBody } from "../lexicon/office/bodies";
+import { OFFICE } from "../lexicon/office/posts";
 import { PRONOUNS, RESIGNS, TAILS, TERMS_OF_OFFICE } from "../lexicon/office/verbs";
 import { isHan } from "../lexicon/script/characters";
 import { splitAt } from "../lexicon/script/marks";
@@ -134,9 +135,9 @@ export function readGroups(
   return reading;
 }
 
-/** 任命甲为副县长，并代理县长职务 */
 const KEEPS = words("保留 仍保留 仍任");
 
+/** 任命甲为副县长，并代理县长职务 */
 const ALSO = words("并 并且 同时 以及");
 
 /** Commas and 、 part pieces; so does 职务 before a name: 免去甲的A职务、乙的B职务. */
@@ -149,7 +150,7 @@ const piecesOf = (text: string) =>
 function apart(piece: string): string[] {
   const more = AS_WELL_AS.all(piece).find(
     ({ word, at }) =>
-      OFFICE_ENDS.before(piece, at) !== null ||
+      OFFICE.before(piece, at) !== null ||
       (word !== "及" && readPosts(piece.slice(0, at)) && namesNext(piece.slice(at + word.length))),
   );
   if (more) return [piece.slice(0, more.at), piece.slice(more.at + more.word.length)];
@@ -162,7 +163,6 @@ const LEAST_OF_HOLDER = 4;
 /** 以及乙, 以及乙辞去……: somebody else, and no further post. */
 const namesNext = (text: string) => RESIGNS.find(text) !== null || readPosts(text) === null;
 const AS_WELL_AS = words("以及 及");
-const OFFICE_ENDS = words("职务 一职");
 
 /** 主任 is no 任. */
 export const WITHIN_A_WORD = /[主责离卸]/u;

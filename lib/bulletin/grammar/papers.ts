@@ -1,3 +1,4 @@
+import { DENIES } from "../lexicon/office/verbs";
 import { words } from "../lexicon/words";
 
 /** A paper named in a sentence without quotes: what it is about, and where its name ends. */
@@ -10,8 +11,6 @@ export interface PassedPaper {
 
 const ABOUT = "关于";
 const PASSED = words("通过了 通过 作出了 作出");
-/** 未通过关于任命……的议案: nothing came of it. */
-const DENIES = words("未 没有 没能 未能 未获 未予 不予 否决");
 /** What somebody else says, or what is only laid before a meeting. */
 const HEARS = words(
   "审议 听取 讨论 宣读 宣布 传达 通报 学习 研究 初审 印发 发布 下发 作了 说明 介绍 收到 贯彻 落实 提出 提交",

@@ -1,3 +1,4 @@
+import { OFFICE } from "../lexicon/office/posts";
 import {
   ACCEPTS,
   APPOINTS,
@@ -59,7 +60,6 @@ export interface Production {
 }
 
 const SEAT = words("代表资格");
-const OFFICE = words("职务 一职");
 
 const asLinks = linksOf(AS);
 const ofLinks = words(linksOf(OF), "同志");

@@ -4,7 +4,7 @@ import { POSTS } from "../lexicon/office/posts";
 import { ACCORDINGLY, PRONOUNS, RESIGNS } from "../lexicon/office/verbs";
 import { ATTENDS } from "../lexicon/paper/sittings";
 import { trimEnd, words } from "../lexicon/words";
-import { isLikelyName, type NamedPerson } from "../readers/names";
+import { type NamedPerson, nameEndsAt } from "../readers/names";
 import { readElection, readListed } from "./elections";
 import {
   type Act,
@@ -175,11 +175,10 @@ function lastOf(acts: ToldAct[]): Act[] {
 function ofSameOne(body: string, { place, link }: Production, acts: ToldAct[]): string {
   if (place !== "behind" || link?.find(body) != null || PRONOUNS.at(body) !== null) return body;
   const ended = acts.filter(({ act }) => act.action === "terminate-seat");
-  const named = NAME_LENGTHS.some((length) => isLikelyName(body.slice(0, length)));
+  const named = nameEndsAt(body).length > 0;
   return ended.length === 1 && !named && readPosts(body) !== null ? SAME_ONE + body : body;
 }
 const SAME_ONE = "其";
-const NAME_LENGTHS = [2, 3];
 
 /** 罢免其……: one whom a text has named. */
 const meansOne = (text: string, { end }: VerbToken) => PRONOUNS.at(text, end) !== null;

@@ -44,7 +44,7 @@ export function votersBefore(text: string): string | null {
   return NO_NAME.has(unit) || unit.length < 2 || unit.length > LONGEST_UNIT ? null : unit;
 }
 
-/** 广安选出的李芳: a city without its level, where nothing else stands between a mark and 选出的. */
+/** 云岭选出的张三: a city without its level, where nothing else stands between a mark and 选出的. */
 export function placeChoosing(text: string): string | null {
   const place = withoutLead(lastClause(text));
   const fits = place.length >= 2 && place.length <= LONGEST_BARE_PLACE && !NO_PLACE.has(place);

@@ -111,6 +111,14 @@ export function isRunOfNames(text: string): boolean {
 }
 const LONGEST_RUN = 120;
 
+const LENGTHS = [2, 3, 4];
+
+/** Where a likely name that stands at an offset may end: 张三为…… → 2. */
+export const nameEndsAt = (text: string, at = 0): number[] =>
+  LENGTHS.map((length) => at + length).filter(
+    (end) => end <= text.length && isLikelyName(text.slice(at, end)),
+  );
+
 /** Whether it also begins with a known surname, or is parted by dots. */
 export function isLikelyName(text: string): boolean {
   const length = formOf(text);

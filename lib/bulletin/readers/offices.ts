@@ -35,10 +35,11 @@ const part = (text: string, at: number): Office => ({
 });
 
 const LONGEST_HOLDER = 24;
+const BECOMES = words(HOLDS, "为");
 
-/** 李四任县教育局局长, 王五（女）同志任……: what somebody becomes, and no office whose body is called so. */
+/** 李四任县教育局局长, 张三为……, 王五（女）同志任……: what somebody becomes, and no office whose body is called so. */
 export const tellsHolder = (text: string) =>
-  HOLDS.all(text.slice(0, LONGEST_HOLDER)).some(({ word, at }) => {
+  BECOMES.all(text.slice(0, LONGEST_HOLDER)).some(({ word, at }) => {
     const told = text.slice(0, at);
     const holder = told.endsWith(FELLOW) ? told.slice(0, -FELLOW.length) : told;
     return isLikelyName(withNote(holder).bare) && readOffice(text.slice(at + word.length)) !== null;

@@ -2,13 +2,17 @@ import { acts as layout } from "../blocks/layouts";
 import { readAppointments as readAll } from "../facts/appointments/appointments";
 import type { Facts, Read } from "../facts/facts";
 import { anyForm, form, unless } from "../lexicon/forms";
-import { OFFICERS_LISTS, PERSONNEL_ALONE, PERSONNEL_LISTS } from "../lexicon/paper/papers";
+import {
+  OFFICERS_LISTS,
+  PERSONNEL_ALONE,
+  PERSONNEL_LISTS,
+  PERSONNEL_VERBS,
+} from "../lexicon/paper/papers";
 import { words } from "../lexicon/words";
 import type { DocumentType } from "./type";
 
 const VERBS = words("任免 任命 免去");
-/** 关于任免国家机关工作人员职务的通知, but not of how it is done. */
-const CHANGES = words("任免 任命 免去 任职 免职 撤职");
+/** Of how acts are done, and not of who: 关于做好任免工作的通知. */
 const ABOUT_THEM = words("办法 规定 条例 制度 细则 规则 工作的 仪式 宣誓 考试 印发 征求 会议");
 /** 关于……任免案的说明 tells of a list, 任免办法 rules them. */
 const TELLS_OF_ONE = form({
@@ -24,7 +28,7 @@ export const appointments: DocumentType = {
       form({ ends: PERSONNEL_LISTS }),
       form({ has: [VERBS], nearEnd: 12, ends: OFFICERS_LISTS }),
       form({ ends: PERSONNEL_ALONE }),
-      form({ has: [CHANGES], ends: words("通知 命令"), lacks: ABOUT_THEM }),
+      form({ has: [PERSONNEL_VERBS], ends: words("通知 命令"), lacks: ABOUT_THEM }),
     ),
     TELLS_OF_ONE,
   ),

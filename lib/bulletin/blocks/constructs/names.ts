@@ -9,7 +9,7 @@ import { isNumeral } from "../../lexicon/script/numerals";
 import { opensWithLabel, sectionOf } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
 import { type NameLine, type NameToken, nameIn, readNameLine } from "../../readers/name-list";
-import { isLikelyName } from "../../readers/names";
+import { isLikelyName, nameEndsAt } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
 import type { Line } from "../../source/lines";
 import { beginsOwn } from "../join";
@@ -62,9 +62,7 @@ const isNamedInPlace = (token: NameToken) => token.kind === "name" || nameIn(tok
 
 /** 周海燕吴敏郑国强 among names or under 出席（3人）：: names that nothing parts, told as such and not guessed. */
 const isUnparted = (text: string) =>
-  isHanOf(text, 6, 60) &&
-  isHeldByNoBody(text) &&
-  [2, 3].some((length) => isLikelyName(text.slice(0, length)));
+  isHanOf(text, 6, 60) && isHeldByNoBody(text) && nameEndsAt(text).length > 0;
 
 /** 区人大常委会各工作机构有关人士: what bodies and those who speak for them are called stands in no run of names. */
 const isHeldByNoBody = (text: string) => NO_NAMES.find(text) === null && !endsAsBody(text);

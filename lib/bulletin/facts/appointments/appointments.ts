@@ -6,6 +6,7 @@ import { readSentence } from "../../grammar/sentence";
 import { verbWordsOf } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
 import { placesOf } from "../../lexicon/office/places";
+import { OFFICE } from "../../lexicon/office/posts";
 import { readMarker } from "../../lexicon/paper/markers";
 import { closingOf, cutAt, splitAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
@@ -120,14 +121,13 @@ export function readAppointments(
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }
 
-const OFFICES = words("职务 一职");
 const ENDS = words("。 ； ;");
 
 /** Whether a whole sentence speaks of an office, and no verb in it was excused: 张三，任青禾县教育局局长。 */
 const holdsOffice = (text: string) =>
   ENDS.before(text) !== null &&
   verbWordsOf(text).length === 0 &&
-  (OFFICES.find(text) !== null ||
+  (OFFICE.find(text) !== null ||
     splitAt(text, "，。；：、;:").some((part) => readOffice(part)?.organ != null));
 
 /** 张三（女）青禾县人民法院民事审判庭庭长, its line cut, under 任命：: a bearer and an office, and no word that links them. */

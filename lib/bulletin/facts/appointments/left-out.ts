@@ -1,16 +1,15 @@
 import { type Draft, rowsOf } from "../../blocks/draft";
 import { withoutClosing } from "../../grammar/posts";
 import { isPost, POSTS } from "../../lexicon/office/posts";
-import { trimEnd, words } from "../../lexicon/words";
-import { isLikelyName } from "../../readers/names";
-import { readOffice } from "../../readers/offices";
+import { PERSONNEL_VERBS } from "../../lexicon/paper/papers";
+import { trimStart, words } from "../../lexicon/words";
+import { isLikelyName, nameEndsAt } from "../../readers/names";
+import { readOffice, tellsHolder } from "../../readers/offices";
 import type { Findings } from "./findings";
 
-const LINKS = words("为 任 担任 免 免去 的");
-const CHANGES = words("任免 任命 任职 拟任 免去 免职 拟免");
-const STOPS = words("。 ； ; ，");
+const LINKS = words("免 免去 的 同志");
+const CHANGES = words(PERSONNEL_VERBS, "拟任 拟免");
 const LONGEST = 80;
-const NAME_LENGTHS = [2, 3, 4];
 
 /**
  * What stands under no heading that says which act it tells (【任命】 / 张三为县财政局局长, a table of 姓名 and 任免职务) is told,
@@ -38,15 +37,14 @@ function tellsWhoHolds(draft: Draft, listed: boolean): boolean {
 /** 张三	县财政局局长 */
 const isRow = (row: string[]) => row.some(isLikelyName) && row.some((cell) => endsWithPost(cell));
 
-/** 张三为县财政局局长; in a list of acts 张三县财政局局长职务 too. */
+/** 张三为县财政局局长, 李四的县教育局局长职务; in a list of acts 王刚县审计局局长职务 too. */
 function holds(text: string, listed: boolean): boolean {
-  const bare = trimEnd(text.replace(BEFORE_A_NAME, ""), STOPS);
-  return NAME_LENGTHS.some((length) => {
-    if (!isLikelyName(bare.slice(0, length))) return false;
-    const rest = bare.slice(length);
-    const link = LINKS.at(rest);
-    if (link !== null) return endsWithPost(rest.slice(link.length));
-    return listed && (readOffice(withoutClosing(rest))?.organ ?? null) !== null;
+  const bare = withoutClosing(text.replace(BEFORE_A_NAME, ""));
+  if (tellsHolder(bare)) return true;
+  return nameEndsAt(bare).some((end) => {
+    const held = trimStart(bare.slice(end), LINKS);
+    const linked = held.length < bare.length - end;
+    return (linked || listed) && (readOffice(held)?.organ ?? null) !== null;
   });
 }
 

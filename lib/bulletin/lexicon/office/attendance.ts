@@ -1,3 +1,4 @@
+import { chain } from "../forms";
 import { type Words, words } from "../words";
 
 /** What a roll call counts. */
@@ -113,3 +114,10 @@ export const DAY_HEADERS = words("日 上午 下午");
 /** What titles of roll calls name them by. */
 export const TITLE_LABELS = words("出席 请假 缺席 列席");
 export const PRESENCE = words(TITLE_LABELS, "到会 签到");
+/** The whole title of a list that names no meeting. */
+export const BARE_LISTS = chain(
+  "请假 缺席 列席 旁听 出席",
+  "? 会议",
+  "? 人员 委员 代表 组成人员",
+  "名单 情况",
+);

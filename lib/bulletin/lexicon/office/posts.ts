@@ -18,6 +18,8 @@ export const POSTS = words(
 export const BODIES_OF_POSTS = words(
   "审判委员会委员 审判委员会专职委员 检察委员会委员 检察委员会专职委员",
 );
+/** What a post is called behind its name: 局长职务, 局长一职. */
+export const OFFICE = words("职务 一职");
 /** Heads of a government: never of the bureau that the post before was of. */
 export const CHIEFS = words("省长 市长 县长 区长 州长 盟长 旗长 镇长 乡长 主席");
 

@@ -1,4 +1,5 @@
 /** Words that tell whether a line goes on with the sentence above it: what stands at a break, by class. */
+import { chain } from "../forms";
 import { words } from "../words";
 
 const NUMERALS = [..."一二三四五六七八九十"];
@@ -60,3 +61,18 @@ export const OPEN_ENDS = new Set("，、（(《“‘「『【〔—之·・");
 export const CLOSING_MARKS = new Set("，。；：、？！）)》”’」』】〕…％%");
 /** Marks that part clauses. */
 export const CLAUSE_MARKS = new Set("，。；：、");
+
+/** What heads the acts under it: 任命：, 免职名单： */
+export const HEADS_OF_ACTS = chain(
+  "任命 免去 决定任命 决定免去 任职 免职 选举 补选 接受辞职",
+  "? 名单",
+  "： :",
+);
+/** 过去一年的主要工作, 今年工作安排: what heads a part of a report that nothing numbers. */
+export const PERIOD_HEADS = chain(
+  "过去一年 过去五年 今后一年 今后五年 未来一年 未来五年 一年来 五年来 今年 本届",
+  "? 的",
+  "? 主要 重点",
+  "工作 任务",
+  "? 回顾 总结 安排 打算 任务 建议 情况 要点 思路",
+);

@@ -37,17 +37,12 @@ const mayCount = firstCodes([...ORDINALS, ..."0123456789（(", ...IN_ONE_CHARACT
 /** 一、=1 （一）=2 1.=3 （1）=4; null for a line with no number. 一是 and 二是 are none, and 1.5 is an amount. */
 export function readMarker(text: string): NumberMarker | null {
   // Asked first, for every stage asks every line, and most open with neither a bracket nor a number.
-  const code = text.charCodeAt(0);
-  if (!mayCount(code)) return null;
-  const one = IN_ONE.find(({ first, count }) => code >= first && code < first + count);
-  if (one)
-    return {
-      kind: "number",
-      level: one.level,
-      number: code - one.first + 1,
-      inserted: null,
-      length: 1,
-    };
+  if (!mayCount(text.charCodeAt(0))) return null;
+  for (const row of IN_ONE) {
+    const number = numberIn(row, text);
+    if (number !== null)
+      return { kind: "number", level: row.level, number, inserted: null, length: 1 };
+  }
   const start = text.startsWith("（") || text.startsWith("(") ? 1 : 0;
   const written = isOrdinal(text.charAt(start));
   if (!written && !isArabic(text.charAt(start))) return null;
@@ -107,12 +102,12 @@ export function readOrdinal(text: string): Marker | null {
   return { kind: "ordinal", level: null, number: found.number, inserted: null, length };
 }
 
-/** ① ⑳, Ⅰ Ⅻ */
 const CIRCLED = { first: 0x2460, count: 20 };
 const ROMAN = { first: 0x2160, count: 12 };
 const CALLED = words("议程 议题");
 const COLONS = "：:、";
 const BULLETS = new Set("●○■□◆◇•·▪▲△★☆※—－-");
+const LONGEST_OF_AN_ITEM = 3;
 
 /**
  * What an agenda counts its items with beside the numbers of any paper: 第一项, 议程一：, ①; and before what a meeting does
@@ -122,37 +117,42 @@ export function readItemMark(
   text: string,
   does: (text: string, at: number) => boolean,
 ): Marker | null {
-  const mark = (number: number, length: number): Marker => {
-    return { kind: "ordinal", level: null, number, inserted: null, length };
-  };
-  const within = ({ first, count }: { first: number; count: number }) => {
-    const at = text.charCodeAt(0) - first;
-    return at >= 0 && at < count ? at + 1 : null;
-  };
-  const circled = within(CIRCLED);
-  if (circled !== null) return mark(circled, 1);
-  const called = CALLED.at(text)?.length ?? 0;
-  const end = runEnd(
-    text,
-    called,
-    called > 0 || isArabic(text.charAt(0)) ? isNumeral : isOrdinal,
-    3,
-  );
-  const number = end > called ? readBetween(text, called, end) : null;
-  if (called > 0)
-    return number !== null && COLONS.includes(text.charAt(end) || " ")
-      ? mark(number, end + 1)
-      : null;
+  const circled = numberIn(CIRCLED, text);
+  if (circled !== null) return itemMark(circled, 1);
+  const called = CALLED.at(text);
+  if (called !== null) return calledItem(text, called.length);
+  const bare = bareItem(text);
+  return bare && does(text, bare.length) ? bare : readOrdinal(text);
+}
+
+const itemMark = (number: number, length: number): Marker => {
+  return { kind: "ordinal", level: null, number, inserted: null, length };
+};
+
+/** The number that a text's first character is in a row of such: ③ → 3. */
+function numberIn({ first, count }: { first: number; count: number }, text: string): number | null {
+  const at = text.charCodeAt(0) - first;
+  return at >= 0 && at < count ? at + 1 : null;
+}
+
+/** 议程一：, 议题2、 */
+function calledItem(text: string, from: number): Marker | null {
+  const end = runEnd(text, from, isNumeral, LONGEST_OF_AN_ITEM);
+  const number = readBetween(text, from, end);
+  const marked = COLONS.includes(text.charAt(end) || " ");
+  return number !== null && marked ? itemMark(number, end + 1) : null;
+}
+
+/** Ⅰ., 一是, 1听取, ●: no mark of a number, unless what the meeting does stands behind it. */
+function bareItem(text: string): Marker | null {
+  const roman = numberIn(ROMAN, text);
+  if (roman !== null) return itemMark(roman, 1 + Number(POINTS.has(text.charAt(1))));
+  const end = runEnd(text, 0, isArabic(text.charAt(0)) ? isArabic : isOrdinal, LONGEST_OF_AN_ITEM);
+  const number = readBetween(text, 0, end);
+  if (number === null) return BULLETS.has(text.charAt(0)) ? itemMark(0, 1) : null;
+  if (text.charAt(end) !== "是") return itemMark(number, end);
   // 一是……；二是……。 in one line are several.
-  if (text.charAt(end) === "是" && text.includes("二是", end)) return null;
-  const roman = within(ROMAN);
-  const length =
-    roman !== null
-      ? 1 + Number(POINTS.has(text.charAt(1)))
-      : number !== null
-        ? end + Number(text.charAt(end) === "是")
-        : Number(BULLETS.has(text.charAt(0)));
-  return length > 0 && does(text, length) ? mark(roman ?? number ?? 0, length) : readOrdinal(text);
+  return text.includes("二是", end) ? null : itemMark(number, end + 1);
 }
 
 /** Whatever a line opens with that makes it begin something of its own. */

@@ -11,7 +11,7 @@ export const AGENDA = words(
 export const SCHEDULE = chain("日程", "? 安排 表 安排表 预安排 草案");
 
 /** The acts of a list of officers, as its title names them. */
-const PERSONNEL_VERBS = words("任免 任命 免职 任职 免去 任免职 撤职 撤销职务");
+export const PERSONNEL_VERBS = words("任免 任命 免职 任职 免去 任免职 撤职 撤销职务");
 /** …任免名单, …人事任免, …任命人员的名单, …任免职务的通知. */
 export const PERSONNEL_LISTS = words(
   chain(
