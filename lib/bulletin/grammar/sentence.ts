@@ -218,8 +218,9 @@ const links = (text: string, { link }: Production) =>
 /** `乙为B主任` under 任命甲为A主任. */
 function inherit(text: string, context: SentenceContext, production: Production): SentenceReading {
   // 县人大常委会副主任张三出席会议。 behind a sentence that appoints: who was there, and what he did.
-  const attends = ATTENDS.find(text) !== null || SWEARS.find(text) !== null;
-  if (NEWLY.at(text) !== null || (attends && !links(text, production)))
+  const others = text.replace(NEWLY, "");
+  const attends = others !== text || ATTENDS.find(text) !== null || SWEARS.find(text) !== null;
+  if (attends && !links(others, production))
     return { acts: [], counts: [], unnamed: [], unread: null, context };
   const before = { ...groupsContextOf(context), waiting: context.waiting };
   const groups = readGroups(text, production, before);
@@ -243,8 +244,8 @@ function inherit(text: string, context: SentenceContext, production: Production)
 }
 
 /** 新当选的县长张三进行了宪法宣誓: what those do who came into office. */
-const NEWLY = words("新当选 新任命");
-const SWEARS = words("宣誓 监誓 颁发", NEWLY);
+const NEWLY = /新(?:当选|任命)/gu;
+const SWEARS = words("宣誓 监誓 颁发");
 
 /** 张三、李四、王五, and no stop: a line of several names whose post stands in the next. */
 const goesOn = (text: string, { waiting, unread }: GroupsReading) =>

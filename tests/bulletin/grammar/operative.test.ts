@@ -231,6 +231,11 @@ it("what is done with those who were appointed hides nobody who was", () => {
   );
 });
 
+it("whom a text calls newly elected among others was elected by no sentence of that", () =>
+  expect(
+    read("选举李四为县长。会上，新当选的县长李四、县人大常委会副主任王小五进行了宪法宣誓。"),
+  ).toEqual(whole(["elect 李四 县长"])));
+
 it("some who are not named hide nobody who is", () =>
   expect(read("会议任命李四为县人民法院副院长及若干名审判员。")).toEqual({
     acts: ["appoint 李四 县人民法院 副院长"],
