@@ -7,6 +7,13 @@ import {
   attachmentTitle,
   nextPointer,
 } from "./constructs/attachment";
+import {
+  attendanceHeading,
+  attendanceLabel,
+  attendanceLine,
+  labelledNames,
+  nameList,
+} from "./constructs/attendance";
 import { blankTable, blankTableLine } from "./constructs/blank-table";
 import {
   adoptionNote,
@@ -26,16 +33,11 @@ import {
   lawItem,
 } from "./constructs/law";
 import {
-  attendanceHeading,
-  attendanceLabel,
-  attendanceLine,
   cutPost,
   groupRoster,
   heldPosts,
-  labelledNames,
   listedPosts,
   nameLine,
-  nameList,
   postLine,
   postList,
   roleHeading,

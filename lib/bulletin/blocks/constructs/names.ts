@@ -1,50 +1,22 @@
 import { endsAsBody } from "../../lexicon/office/bodies";
-import { NO_NAMES, standsAcross } from "../../lexicon/office/no-names";
+import { standsAcross } from "../../lexicon/office/no-names";
 import { isPost } from "../../lexicon/office/posts";
 import { ATTENDED } from "../../lexicon/paper/sittings";
-import { isBlank } from "../../lexicon/script/blanks";
 import { holdsHan, isHan } from "../../lexicon/script/characters";
 import { cutAt, withNote } from "../../lexicon/script/marks";
 import { isNumeral } from "../../lexicon/script/numerals";
-import { opensWithLabel, sectionOf } from "../../readers/attendance-label";
+import { opensWithLabel } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
 import { type NameLine, type NameToken, nameIn, readNameLine } from "../../readers/name-list";
-import { isLikelyName, nameEndsAt } from "../../readers/names";
+import { isLikelyName } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
 import type { Line } from "../../source/lines";
-import { beginsOwn } from "../join";
 import { type Construct, runsOn, textAt, type View } from "../view";
 
 const LONGEST = 60;
 
-/** `二、出席（28人）：` with nothing but a count behind it. */
-export const attendanceHeading: Construct = (view, at) => {
-  const line = view.lines[at];
-  const text = textAt(view, at);
-  if (!line || text.length > LONGEST || line.tabbed || !opensWithLabel(text)) return null;
-  if (holdsAny(text.slice(0, -1), "。，；") || hasNames(line)) return null;
-  if (isSentence(view, at)) return null;
-  const bracketed = text.startsWith("（") || text.startsWith("(");
-  return { kind: "heading", level: beginsOwn(line) && bracketed ? 2 : 1, count: 1 };
-};
-
-/** Lines of names parted by blanks or 、, each name without its padding, one wide blank between. */
-export const nameList: Construct = (view, at) => {
-  if (opensWithLabel(textAt(view, at)) && isSentence(view, at)) return null;
-  const first = view.lines[at];
-  const isUnderOne = () => opensWithLabel(textAt(view, at - 1));
-  return takeNames(
-    view,
-    at,
-    (line) =>
-      hasNames(line) ||
-      isNumberedName(line) ||
-      ((isUnparted(line.text) || isAllInPlace(line)) && (line !== first || isUnderOne())),
-  );
-};
-
 /** 1.张三, 2、李四: one of a numbered list of names. */
-function isNumberedName(line: Line): boolean {
+export function isNumberedName(line: Line): boolean {
   if (line.marker === null || line.text.length > LONGEST_NUMBERED) return false;
   const [one, ...more] = tokensOf(line).filter(({ text }) => ![...text].every(isNumeral));
   const name = one && more.length === 0 ? nameIn(one)?.name : undefined;
@@ -52,110 +24,19 @@ function isNumberedName(line: Line): boolean {
 }
 const LONGEST_NUMBERED = 30;
 
-/** 由于岚　任命民 among names or under 出席（2人）：: nothing but what is a name where only names stand. */
-const isAllInPlace = (line: Line) => {
-  const tokens = tokensOf(line);
-  return tokens.length > 1 && tokens.every(isNamedInPlace);
-};
+/** What is a name where only names stand. */
+export const isNamedInPlace = (token: NameToken) => token.kind === "name" || nameIn(token) !== null;
 
-const isNamedInPlace = (token: NameToken) => token.kind === "name" || nameIn(token) !== null;
-
-/** 周海燕吴敏郑国强 among names or under 出席（3人）：: names that nothing parts, told as such and not guessed. */
-const isUnparted = (text: string) =>
-  isHanOf(text, 6, 60) && isHeldByNoBody(text) && nameEndsAt(text).length > 0;
-
-/** 区人大常委会各工作机构有关人士: what bodies and those who speak for them are called stands in no run of names. */
-const isHeldByNoBody = (text: string) => NO_NAMES.find(text) === null && !endsAsBody(text);
-
-function isHanOf(text: string, least: number, most: number): boolean {
-  const characters = text.length <= most * 2 ? [...text] : [];
-  return characters.length >= least && characters.length <= most && characters.every(isHan);
-}
-
-function holdsAny(text: string, marks: string): boolean {
+export function holdsAny(text: string, marks: string): boolean {
   for (const mark of marks) if (text.includes(mark)) return true;
   return false;
 }
 const endsWithAny = (text: string, marks: string) => text !== "" && marks.includes(text.slice(-1));
 
-/** `出席：甲　乙` in minutes: a label with nothing but persons behind it, and the lines of names that go on. */
-export const attendanceLine: Construct = (view, at) => {
-  const text = textAt(view, at);
-  const first = view.lines[at];
-  if (!first || !opensWithLabel(text)) return null;
-  if (!isLabelled(text, LONGEST_LABEL) && !hasNamesBehindLabel(first)) return null;
-  if (isSentence(view, at)) return null;
-  const holdsNames = (line: Line) =>
-    (line === first || !holdsAny(line.text, "：:")) && hasOnlyNames(line);
-  return takeNames(view, at, holdsNames);
-};
-
-/** 出席　张三　李四: a blank instead of the colon, and nothing but names behind it. */
-const hasNamesBehindLabel = (line: Line) => {
-  if (line.tabbed || holdsAny(line.text, "，。；")) return false;
-  const [label, first] = tokensOf(line);
-  return (
-    label?.kind === "label" &&
-    first !== undefined &&
-    isAfterBlank(line, first) &&
-    hasOnlyNames(line)
-  );
-};
-
-const isAfterBlank = ({ raw }: Line, { at }: NameToken) => isBlank(raw.trimStart().charAt(at - 1));
-
-/** `出席（28人）：` and nothing else, over lines of names: in minutes, where 出席情况 may head a text as well. */
-export const attendanceLabel: Construct = (view, at) =>
-  isLabelAlone(view, at) ? { kind: "paragraph", count: 1 } : null;
-
-function isLabelAlone(view: View, at: number): boolean {
-  const [line, next] = [view.lines[at], view.lines[at + 1]];
-  if (!line || !next || line.tabbed || line.text.length > LONGEST_LABEL) return false;
-  if (sectionOf(line.text) === null || !tokensOf(line).every(({ kind }) => kind === "label"))
-    return false;
-  return isListed(next) || (readRole(next.text) !== null && hasName(view.lines[at + 2]));
-}
-
-/** The lines of names under such a label, and the offices that head some of them: 委员： */
-export const labelledNames: Construct = (view, at) => {
-  const line = view.lines[at];
-  if (!line || !isUnderLabel(view, at)) return null;
-  if (isListed(line)) return takeNames(view, at, isListed);
-  return readRole(line.text) !== null ? { kind: "paragraph", count: 1 } : null;
-};
-
-function isUnderLabel(view: View, at: number): boolean {
-  for (let above = at - 1; above >= Math.max(0, at - MOST_LINES_OF_NAMES); above--) {
-    const line = view.lines[above];
-    if (!line || line.tabbed) return false;
-    if (isLabelAlone(view, above)) return true;
-    if (!isListed(line) && readRole(line.text) === null) return false;
-  }
-  return false;
-}
-
-const isListed = (line: Line) =>
-  !line.tabbed && !holdsAny(line.text, "。；") && (hasOnlyNames(line) || isNumberedName(line));
-const hasName = (line: Line | undefined) => line !== undefined && isListed(line);
-
-/** `出席会议的有：主任甲，副主任乙、丙` / `及委员22名。丁列席会议。`: a sentence that the line cuts, and no list. */
-function isSentence(view: View, at: number): boolean {
-  if (!runsOn(view, at + 1)) return false;
-  for (let end = at; end < at + MOST_LINES_OF_A_SENTENCE; end++) {
-    const line = view.lines[end];
-    if (!line || line.tabbed) return false;
-    if (end > at && (line.afterBlank || line.indented || opensWithLabel(line.text))) return false;
-    if (line.text.endsWith("。")) return !view.lines.slice(at, end + 1).every(hasOnlyNames);
-  }
-  return false;
-}
-const MOST_LINES_OF_A_SENTENCE = 12;
-
-const LONGEST_LABEL = 20;
 const LONGEST_ROLE = 6;
 
 /** Whether a colon stands behind so many characters at most, and something behind it. */
-function isLabelled(text: string, most: number): boolean {
+export function isLabelled(text: string, most: number): boolean {
   const head = text.slice(0, most + 1);
   if (!holdsAny(head, "：:")) return false;
   const [{ text: label, mark } = { text: "", mark: "" }] = cutAt(head, "：:");
@@ -174,7 +55,7 @@ function namesOf(line: Line): NameLine {
   return names;
 }
 
-const tokensOf = (line: Line) => namesOf(line).tokens;
+export const tokensOf = (line: Line) => namesOf(line).tokens;
 
 /** The same where sentences stand beside lists: nothing in the line but names and their posts. */
 export const postList: Construct = (view, at) => takeNames(view, at, hasOnlyNames);
@@ -196,7 +77,7 @@ export const cutPost: Construct = (view, at) => {
 export const postLine: Construct = (view, at) => takeNames(view, at, hasOnlyNames, 1);
 export const nameLine: Construct = (view, at) => takeNames(view, at, hasNames, 1);
 
-const hasOnlyNames = (line: Line) =>
+export const hasOnlyNames = (line: Line) =>
   hasNames(line) && tokensOf(line).every(({ kind }) => kind !== "odd");
 
 /** `副区长：王刚、李兵` in a text of sentences: the post vouches for the names, or the colon above them. */
@@ -256,7 +137,7 @@ const withoutColon = (text: string) => (endsWithAny(text, "：:") ? text.slice(0
 
 /** A colon at its end, or behind it how they are ordered: 名单如下：（按姓氏笔画排列） */
 const headsNames = (text: string) => endsWithAny(withNote(text).bare, "：:");
-const MOST_LINES_OF_NAMES = 40;
+export const MOST_LINES_OF_NAMES = 40;
 
 /** Nothing but names, most with a known surname, in one of the lines under a heading's colon. */
 function isUnderHeading(view: View, at: number): boolean {
@@ -277,7 +158,7 @@ function isAllNames(line: Line): boolean {
   return tokens.every(({ kind }) => kind === "name") && likely * 2 > tokens.length;
 }
 
-function takeNames(
+export function takeNames(
   view: View,
   at: number,
   holdsNames: (line: Line) => boolean,
@@ -388,7 +269,7 @@ function cutsAWord(view: View, at: number): boolean {
   return !whole && runsOn(view, at);
 }
 
-function hasNames(line: Line): boolean {
+export function hasNames(line: Line): boolean {
   if (!holdsHan(line.text)) return false;
   const tokens = tokensOf(line).filter((token) => token.kind !== "label");
   const label = opensWithLabel(line.raw.trim());
