@@ -90,13 +90,34 @@ function separatedIn(text: string): PrintedDay | null {
   if (!found) return null;
   const [printed, year, , month, day] = found;
   const from = iso(Number(year), Number(month), Number(day));
-  const end = found.index + printed.length;
-  const half = HALVES.at(text, end);
+  const first = found.index + printed.length;
+  const half = HALVES.at(text, first);
+  const end = first + (half?.length ?? 0);
+  const last = half === null ? lastSeparated(text, end, Number(year), Number(month)) : null;
+  const ranged = from !== null && last?.date && last.date > from ? last : null;
   return {
-    ...{ from, to: null, period: readHalf(half), impossible: from === null },
-    ...{ start: found.index, end: end + (half?.length ?? 0) },
+    ...{ from, to: ranged?.date ?? null, period: readHalf(half), impossible: from === null },
+    ...{ start: found.index, end: ranged?.end ?? end },
   };
 }
+
+/** -9, 至2021.3.12: the last of several days. */
+function lastSeparated(text: string, at: number, year: number, month: number) {
+  const mark = UP_TO.at(text, at);
+  if (mark === null) return null;
+  const from = at + mark.length;
+  const whole = SEPARATED_DAY.exec(text.slice(from, from + LONGEST_SEPARATED));
+  if (whole?.index === 0)
+    return {
+      date: iso(Number(whole[1]), Number(whole[3]), Number(whole[4])),
+      end: from + whole[0].length,
+    };
+  const day = numberAt(text, from, 2);
+  return day && { date: iso(year, month, day.value), end: day.end };
+}
+const LONGEST_SEPARATED = 11;
+/** Behind 、 a number may be of anything. */
+const UP_TO = words("至 到 — —— - － – ～ ~");
 
 /** 二〇二一年 十二月 三十一日上午 —— 二〇二二年十二月三十一日上午, and no more. */
 const LONGEST_DAY = 40;
