@@ -11,7 +11,7 @@ import { numberAt, numberBefore } from "../lexicon/script/numerals";
 import { type Found, trimEnd, words } from "../lexicon/words";
 import { readNameTokens } from "../readers/name-list";
 import { whyOf } from "../readers/name-notes";
-import { isLikelyName, isName } from "../readers/names";
+import { isLikelyName, isName, isNameInPlace } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
 import type { Attendance, Diagnostic } from "../schema";
 import type { Read } from "./facts";
@@ -222,7 +222,7 @@ function partsOf(text: string): Part[] {
   let opens = true;
   let joined = false;
   return cutAt(text, "、，,").flatMap(({ text: part, at, mark }) => {
-    const parts = splitAtAnd(part).map(({ text: one, at: own }, index) => {
+    const parts = splitAtAnd(part, joined).map(({ text: one, at: own }, index) => {
       const lead = leadOf(one);
       const bare = withoutTail(one.slice(lead));
       return {
@@ -242,14 +242,15 @@ function partsOf(text: string): Part[] {
 
 const LONGEST_PART = 2 * (BOUNDS.organ + BOUNDS.name);
 
-/** 丁一及秘书长刘某, 石某及常委会各位委员: but 李和平 is one. */
-function splitAtAnd(text: string): { text: string; at: number }[] {
+/** 丁一及秘书长刘某, 石某及常委会各位委员: but 李和平 is one. `joined`: behind another name, where 才让卓玛 is one too. */
+function splitAtAnd(text: string, joined: boolean): { text: string; at: number }[] {
   if (text.length > LONGEST_PART) return [{ text, at: 0 }];
   const and = AND.all(text).find(({ word, at }) => {
     const left = text.slice(0, at);
     const right = trimEnd(withoutSum(text.slice(at + word.length)), CAME);
     const more = personIn(right, false) !== null || namesMany(right) || readOffice(right) !== null;
-    return more && isLikelyName(readGlued(left)?.name ?? left);
+    const isOne = isLikelyName(readGlued(left)?.name ?? left);
+    return more && (isOne || (joined && isNameInPlace(left) && !namesMany(left)));
   });
   if (!and) return [{ text, at: 0 }];
   const behind = and.at + and.word.length;

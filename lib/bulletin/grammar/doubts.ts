@@ -2,6 +2,7 @@ import { BOUNDS } from "../lexicon/bounds";
 import { COURTS, endsAsBody, PROCURATORATES } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS } from "../lexicon/office/posts";
+import { beginsMongolian, hasDoubleSurname } from "../lexicon/office/surnames";
 import { LEVELS } from "../lexicon/office/voters";
 import { words } from "../lexicon/words";
 import { isLikelyName, nameEndsAt } from "../readers/names";
@@ -9,10 +10,10 @@ import type { Act } from "./groups";
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
 const NO_PART = words(
-  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 职务 同志 他们 上述 若干 ， 。 ； 等 为",
+  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 职务 同志 他们 上述 若干 的 ， 。 ； 等 为",
 );
 const NO_PERSON = words(
-  "原任 免除 免去 任命 一职 他们 上述 以上 同志 职务 会议 提请 报请 票 ， 。",
+  "原任 免除 免去 任命 一职 他们 上述 以上 同志 职务 会议 提请 报请 票 的 ， 。",
 );
 
 /** Why an act that was read looks wrong, with one that shows it; such a one is told, and is no fact. */
@@ -47,6 +48,19 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
       POSTS.all(organ).some(({ word, at }) => at > 2 && namesSomebody(organ, at + word.length)),
   },
   {
+    // 张三和李为为……: where the names end, the words do not tell.
+    name: "two in one name",
+    example: {
+      ...{ action: "appoint", person: "张三和李", personNote: null, post: "审判员", note: null },
+      organ: "为县人民法院",
+    },
+    holds: ({ person }) =>
+      person.length === LONGEST_PLAIN &&
+      [1, 2].some((at) => ANDS.includes(person.charAt(at))) &&
+      !hasDoubleSurname(person) &&
+      !beginsMongolian(person),
+  },
+  {
     // Of a body that stood further up, or a misprint.
     name: "post of another body",
     example: {
@@ -59,6 +73,9 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
         (COURTS.before(organ) !== null && post.includes("检察"))),
   },
 ];
+
+const LONGEST_PLAIN = 4;
+const ANDS = "和及与";
 
 const OF_COURTS = words("审判 庭长 执行员 陪审员");
 

@@ -15,6 +15,7 @@ import {
 import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { trimEnd, type Words, words } from "../lexicon/words";
+import { isLikelyName } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
 import { readNamed } from "./persons";
 import { readPosts } from "./posts";
@@ -111,25 +112,28 @@ export const EXCUSES: Excuse[] = [
   {
     name: "noun",
     example: "通过了人民陪审员任命办法",
-    holds: ({ word, after, rest }) =>
+    holds: ({ word, before, after, rest, link }) =>
       (THINGS.at(after) !== null || isShortThing(after)) &&
       !isHeld(word, after) &&
+      !(link && tellsWhom({ word, before, after, rest, link })) &&
       !(OF_OFFICERS.at(after) && tellsOffice(after + rest)),
   },
   {
     name: "kind",
     example: "做好换届选举",
     holds: (verb) =>
-      (NAMES_A_KIND.before(verb.before) !== null && !verb.before.endsWith("会议的")) ||
-      (NAMES_A_TIME.before(verb.before) !== null && !tellsWhom(verb)),
+      !isOfOne(verb) &&
+      ((NAMES_A_KIND.before(verb.before) !== null && !verb.before.endsWith("会议的")) ||
+        (NAMES_A_TIME.before(verb.before) !== null && !tellsWhom(verb))),
   },
   {
     name: "may",
     example: "常务委员会可以任命副职",
     holds: (verb) =>
-      (MODALS.before(verb.before) !== null && !restsOn(verb)) ||
-      (DISCUSSES.before(verb.before) !== null && !verb.after.includes("通过")) ||
-      (OCCASIONS.before(verb.before) !== null && !tellsWhom(verb)),
+      !isOfOne(verb) &&
+      ((MODALS.before(verb.before) !== null && !restsOn(verb)) ||
+        (DISCUSSES.before(verb.before) !== null && !verb.after.includes("通过")) ||
+        (OCCASIONS.before(verb.before) !== null && !tellsWhom(verb))),
   },
   {
     name: "denied",
@@ -234,6 +238,9 @@ export const EXCUSES: Excuse[] = [
 ];
 
 const ABOUT = words("关于 对");
+
+/** 汤原当选为县长, 李建议当选: a name before the verb, and no 原 or 建议. */
+const isOfOne = ({ word, before }: VerbInClause) => WINS.has(word) && isLikelyName(before);
 
 /** 30人次、免去18人次 → 30 */
 const upToTimes = (text: string) => text.slice(0, Math.max(0, text.indexOf(TIMES)));

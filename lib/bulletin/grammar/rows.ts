@@ -8,6 +8,8 @@ import type { ActContext } from "./reading";
 /** What one row of a table says: who, and as which act which posts. */
 export interface ActRow {
   people: NamedPerson[] | null;
+  /** Whether something stands where the name should, and is none. */
+  odd: boolean;
   held: { action: Appointment["action"] | undefined; posts: Post[] }[];
 }
 
@@ -38,7 +40,8 @@ function columnOf(heading: string): Column | undefined {
 export function rowReader(rows: string[][], context: ActContext): (row: string[]) => ActRow {
   const columns = (rows[0] ?? []).map(columnOf);
   if (!columns.includes("name")) return (row) => byForm(row, context);
-  return (row) => (row === rows[0] ? { people: null, held: [] } : byColumn(row, columns, context));
+  return (row) =>
+    row === rows[0] ? { people: null, odd: false, held: [] } : byColumn(row, columns, context);
 }
 
 function byColumn(row: string[], columns: (Column | undefined)[], context: ActContext): ActRow {
@@ -51,7 +54,8 @@ function byColumn(row: string[], columns: (Column | undefined)[], context: ActCo
       ? [{ action, posts: posts.map((post) => ({ ...post, note: post.note ?? note })) }]
       : [];
   });
-  return { people: readPersonList(cell("name")), held };
+  const people = readPersonList(cell("name"));
+  return { people, odd: people === null && cell("name") !== "", held };
 }
 
 function byForm(row: string[], context: ActContext): ActRow {
@@ -61,5 +65,10 @@ function byForm(row: string[], context: ActContext): ActRow {
   const people = cells.map((text) => readPersonList(text)).find((found) => found !== null) ?? null;
   const cell = cells.find((text) => !readPersonList(text) && readPosts(text) !== null);
   const posts = cell ? readPostList(cell, context.organ) : [];
-  return { people, held: posts.length > 0 ? [{ action: context.production?.action, posts }] : [] };
+  const odd = people === null && cells.some((text) => text !== cell);
+  return {
+    people,
+    odd,
+    held: posts.length > 0 ? [{ action: context.production?.action, posts }] : [],
+  };
 }

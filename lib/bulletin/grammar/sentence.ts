@@ -1,8 +1,9 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { BODY_ENDS, endsAsBody } from "../lexicon/office/bodies";
-import { POSTS } from "../lexicon/office/posts";
+import { POSTS, postStarts } from "../lexicon/office/posts";
 import { ACCORDINGLY, PRONOUNS, RESIGNS } from "../lexicon/office/verbs";
 import { ATTENDS } from "../lexicon/paper/sittings";
+import { splitAt } from "../lexicon/script/marks";
 import { trimEnd, words } from "../lexicon/words";
 import { type NamedPerson, nameEndsAt } from "../readers/names";
 import { readElection, readListed } from "./elections";
@@ -230,7 +231,7 @@ function inherit(text: string, context: SentenceContext, production: Production)
   const acts = groups.acts.map((act) => ({ act, from: 0, to: text.length }));
   const told = acts.length > 0;
   const { organ, people } = groups;
-  const unread = told ? groups.unread : null;
+  const unread = told ? groups.unread : promisesHolder(text, production) ? text : null;
   const left = context.waiting[0]?.name ?? null;
   return {
     acts,
@@ -241,6 +242,18 @@ function inherit(text: string, context: SentenceContext, production: Production)
       ? { ...context, organ, people, waiting: [] }
       : { ...context, waiting: goesOn(text, groups) ? groups.waiting : [] },
   };
+}
+
+const ENDS = words("。 ； ;");
+
+/** 副主任：……, ……为县财政局局长: an office, and where its holder should stand no name could be read. */
+function promisesHolder(text: string, { link }: Production): boolean {
+  if (text.length > BOUNDS.clause) return false;
+  const [label = "", names = ""] = splitAt(text, "：:");
+  if (names !== "") return postStarts(label).length > 0 && !names.includes("，");
+  const linked = link?.find(text, 1);
+  if (!linked || linked.at > BOUNDS.name) return false;
+  return readPosts(trimEnd(text.slice(linked.at + linked.word.length), ENDS)) !== null;
 }
 
 /** 新当选的县长张三进行了宪法宣誓: what those do who came into office. */

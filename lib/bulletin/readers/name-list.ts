@@ -10,7 +10,7 @@ import { halveLatin } from "../source/normalise";
 import { afterNumber, labelAt, labelOf, mayOpenLabel } from "./attendance-label";
 import { afterCounted } from "./counts";
 import { notesBehind, provesOnePerson, reasonBehind } from "./name-notes";
-import { isLikelyName, isNameInPlace, isOneName, isRunOfNames } from "./names";
+import { isBySurname, isLikelyName, isNameInPlace, isOneName, isRunOfNames } from "./names";
 import { readGlued, readOffice, tellsHolder } from "./offices";
 import { mergeSingles } from "./person-tokens";
 
@@ -53,7 +53,7 @@ function classify(text: string, at: number): NameToken {
   if (alone && isLikelyName(bare)) return named(text, bare, note, at);
   const away = note === null ? withReason(bare, at) : null;
   if (away) return away;
-  if (mayHoldName(bare)) return nameless("odd", text, at);
+  if (mayHoldName(bare) || isBySurname(bare)) return nameless("odd", text, at);
   if (alone && isOneName(bare) && !isOffice(bare)) return named(text, bare, note, at);
   if (!bare.includes("为") && !bare.includes("的") && readOffice(bare))
     return nameless(tellsHolder(bare) ? "odd" : "office", text, at);

@@ -2,10 +2,13 @@ import { BOUNDS } from "../lexicon/bounds";
 import {
   beginsWithOffice,
   endsAsShortBody,
+  endsWithOffice,
+  isOfficeWord,
   isNumberOfPersons,
   NO_LONG_NAMES,
   NO_NAMES,
 } from "../lexicon/office/no-names";
+import { RANKS } from "../lexicon/office/posts";
 import { beginsMongolian, hasDoubleSurname, hasSurname } from "../lexicon/office/surnames";
 import { withoutBlanks } from "../lexicon/script/blanks";
 import { isCommonHan, isHan, NAME_DOTS, skipCommonHan } from "../lexicon/script/characters";
@@ -58,9 +61,12 @@ const isPrivate = (character: string) => {
   return (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
 };
 
+/** 主任买买提·艾力, 买买提·艾力副县长: an office beside a name whose dots would vouch for all of it. */
+const isWithOffice = (text: string) => beginsWithOffice(text) || endsWithOffice(text);
+
 /** Whether a word of the field stands where a name so long would: at its head or its end, or anywhere in a long one. */
 function isWord(text: string, length: number): boolean {
-  if (length === DOTTED) return beginsWithOffice(text);
+  if (length === DOTTED) return isWithOffice(text);
   if (endsAsShortBody(text, length) || isNumberOfPersons(text)) return true;
   if (length <= 3) return NO_NAMES.before(text) !== null || NO_NAMES.at(text) !== null;
   return (length === 4 ? NO_NAMES : NO_LONG_NAMES).find(text) !== null;
@@ -85,7 +91,7 @@ export function isOneName(text: string): boolean {
 export function isNameInPlace(text: string): boolean {
   const length = formOf(text);
   if (length === 0 || length > 4) return length > 0 && !isWord(text, length);
-  if (length === DOTTED) return !beginsWithOffice(text);
+  if (length === DOTTED) return !isWithOffice(text);
   return !(
     NO_NAMES.before(text) !== null ||
     endsAsShortBody(text, length) ||
@@ -122,10 +128,14 @@ export const nameEndsAt = (text: string, at = 0): number[] =>
 /** Whether it also begins with a known surname, or is parted by dots. */
 export function isLikelyName(text: string): boolean {
   const length = formOf(text);
-  if (length <= 0 || length > 4) return length === DOTTED && !beginsWithOffice(text);
+  if (length <= 0 || length > 4) return length === DOTTED && !isWithOffice(text);
   const named = length === 4 ? hasDoubleSurname(text) : hasSurname(text);
   return named && !isWord(text, length);
 }
+
+/** 薛院长, 张同志: somebody by surname alone, whom nothing names. */
+export const isBySurname = (text: string) =>
+  hasSurname(text) && isOfficeWord(text.slice(1)) && RANKS.at(text) === null;
 
 /** 张三（女，回族） → name and note; a name's own blanks (陈 良) go. Null when it is no name. */
 export function readPerson(text: string): NamedPerson | null {

@@ -94,16 +94,17 @@ function fromRows(rows: string[][], context: ActContext): ActList {
   let at = 0;
   let last: NamedPerson[] = [];
   for (const row of rows) {
-    const { people, held } = read(row);
+    const { people, odd, held } = read(row);
     const [start, end] = [at, at + row.join("\t").length];
     at = end + 1;
-    last = people ?? last;
+    last = people ?? (odd ? [] : last);
     const inherited = people ? [{ action: context.production?.action, posts: context.posts }] : [];
     const acts = (held.length > 0 ? held : inherited).flatMap(({ action, posts }) =>
       action ? last.flatMap((person) => toActs(person, posts, action, start, end)) : [],
     );
     list.acts.push(...acts);
-    if (acts.length === 0 && people && context.production) list.unread.push(start);
+    const tells = people ? context.production : held.some(({ action }) => action);
+    if (acts.length === 0 && tells) list.unread.push(start);
   }
   return list;
 }

@@ -8,8 +8,9 @@ const OFFICES = words(
   "检察长 秘书长 部长 副部长 书记 副书记 组长 副组长 主席 副主席 委员 代表 审判员 检察员 监察员 人员 成员 同志 负责人 人士 嘉宾 候选人 人选 提名人",
 );
 
-/** 主任买买提·艾力: an office before a name whose dots would vouch for all of it. */
 export const beginsWithOffice = (text: string) => OFFICES.at(text) !== null;
+export const endsWithOffice = (text: string) => OFFICES.before(text) !== null;
+export const isOfficeWord = (text: string) => OFFICES.has(text);
 
 /** 二十二名, 三位: a number of persons, and none of them by name. */
 export function isNumberOfPersons(text: string): boolean {
