@@ -110,6 +110,7 @@ export const acts: Layout = {
     numberedItem,
     actSentence,
     cutPost,
+    heldPosts,
     postList,
     actHeading,
   ],

@@ -247,7 +247,10 @@ function splitAtAnd(text: string, joined: boolean): { text: string; at: number }
   if (text.length > LONGEST_PART) return [{ text, at: 0 }];
   const and = AND.all(text).find(({ word, at }) => {
     const left = text.slice(0, at);
-    const right = trimEnd(withoutSum(text.slice(at + word.length)), CAME);
+    const behind = text.slice(at + word.length);
+    // 李大和和委员: the first 和 is of the name.
+    if (AND.at(behind) !== null) return false;
+    const right = trimEnd(withoutSum(behind), CAME);
     const more = personIn(right, false) !== null || namesMany(right) || readOffice(right) !== null;
     const isOne = isLikelyName(readGlued(left)?.name ?? left);
     return more && (isOne || (joined && isNameInPlace(left) && !namesMany(left)));

@@ -121,8 +121,12 @@ function readRollCall(read: Read, drafts: Draft[]) {
     }
     const role = draft.kind === "paragraph" ? readRole(draft.text) : null;
     if (role) call.role(role);
-    else if (isHeading(draft, drafts[index + 1])) call.label(draft.text, draft.lines[0], true);
-    else if (isListLike(draft)) call.text(draft.text, draft.lines[0]);
+    else if (isHeading(draft, drafts[index + 1])) {
+      call.label(draft.text, draft.lines[0], true);
+      const names = behindColon(draft.text);
+      if (names !== "" && isListLike({ ...draft, kind: "paragraph" }))
+        call.text(names, draft.lines[0]);
+    } else if (isListLike(draft)) call.text(draft.text, draft.lines[0]);
   }
   return call.read();
 }
@@ -135,6 +139,9 @@ const saysPresent = (draft: Draft) =>
       return label?.key === "present" && !TOOK_PART.has(label.word);
     },
   );
+
+/** 请假：…… of which no name was read: what stands behind the label. */
+const behindColon = (text: string) => text.slice(splitAt(text, "：:")[0]?.length).slice(1);
 
 /** Neither a sentence nor a remark in brackets: names, perhaps, that were not read. */
 const isListLike = ({ kind, text }: Draft) =>

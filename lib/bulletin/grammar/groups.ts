@@ -166,8 +166,8 @@ const AS_WELL_AS = words("以及 及");
 
 /** 主任 is no 任. */
 export const WITHIN_A_WORD = /[主责离卸]/u;
-/** Nor are 任命, 任免, 任职, 任期, 任务. */
-const GOES_ON = /[命免职期务]/u;
+/** Nor are 任命, 任免, 任职, 任期, 任务, and 李大任为…… has its link behind it. */
+const GOES_ON = /[命免职期务为]/u;
 export const isWithinWord = (text: string, at: number) =>
   WITHIN_A_WORD.test(text.charAt(at - 1)) || GOES_ON.test(text.charAt(at + 1));
 
@@ -189,7 +189,9 @@ function openGroup(
     if (word === "任" && isWithinWord(piece, at)) continue;
     const named = readPeople(piece.slice(0, at), production, waiting.length > 0);
     if (!named) continue;
-    const rest = withoutPast(piece.slice(at + word.length));
+    const behind = piece.slice(at + word.length);
+    if (isOfName(piece.slice(0, at), word, behind)) continue;
+    const rest = withoutPast(behind);
     const posts = readPosts(rest) ?? [];
     if (posts.length === 0 && !isHan(rest.slice(-1))) continue;
     return {
@@ -204,6 +206,14 @@ function openGroup(
     return openAtPlace(piece, waiting, places) ?? openAtPost(piece, waiting);
   return waiting.length === 0 ? openAtName(piece) : null;
 }
+
+/** 王大为为……, 王大为（女）为……, 王大为当选为……: this 为 is the end of a name. */
+const isOfName = (before: string, word: string, behind: string) =>
+  word === "为" &&
+  BEHIND_A_NAME.at(behind) !== null &&
+  isLikelyName(`${NAME_AT_END.exec(before)?.[0] ?? ""}为`);
+const BEHIND_A_NAME = words("为 当选 （ 同志");
+const NAME_AT_END = /[^、，和及与]{1,3}$/u;
 
 /** 免去李四审判员职务, under the court's name: nothing but a name, and a post. */
 function openAtPost(piece: string, waiting: NamedPerson[]): Group | null {
@@ -283,6 +293,8 @@ function openAtPlace(
   if (past !== undefined) return past;
   for (const place of places) {
     const at = piece.indexOf(place, 2);
+    // 李大青禾县人民法院: of a place's name its last character is no place.
+    if (places.some((whole) => whole !== place && standsAt(whole, place, piece, at))) continue;
     // 张三李四王五的……: 的 parts them, and they were no one person.
     if (at < 0 || piece[at - 1] === "的") continue;
     const named = readNamed(piece.slice(0, at), waiting.length > 0);
@@ -295,6 +307,10 @@ function openAtPlace(
   }
   return null;
 }
+
+/** Whether a longer name of the place ends where a shorter one does. */
+const standsAt = (whole: string, place: string, text: string, at: number) =>
+  whole.endsWith(place) && text.startsWith(whole, at + place.length - whole.length);
 
 /**
  * 免去王刚原县财政局局长职务: 原 is no part of the name, where a name stands before it and an office behind. Null where

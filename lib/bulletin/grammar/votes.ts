@@ -1,5 +1,6 @@
 import { isArabic, isNumeral } from "../lexicon/script/numerals";
 import { trimEnd, words } from "../lexicon/words";
+import { isLikelyName } from "../readers/names";
 
 const VOTES = "票";
 /** How many voted how, behind the one elected: 以37票赞成、2票反对、1票弃权. */
@@ -18,15 +19,20 @@ const MOST_PARTS = 6;
 
 /** 张三以37票赞成、2票反对， → 张三: how somebody was elected is no part of the name; null where no vote is told. */
 export function beforeVotes(text: string): string {
-  if (!text.includes(VOTES)) return trimEnd(text, HOW);
+  if (!text.includes(VOTES)) return withoutHow(text);
   let rest = text;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     const bare = withoutVote(withoutMark(rest));
     if (bare === null) break;
     rest = bare;
   }
-  return trimEnd(rest, HOW);
+  return withoutHow(rest);
 }
+
+/** 甲、乙均 → 甲、乙; 张国均 is one person, of whom alone nothing is said of all. */
+const withoutHow = (text: string) =>
+  text.endsWith(OF_ALL) && isLikelyName(text) ? text : trimEnd(text, HOW);
+const OF_ALL = "均";
 
 const withoutMark = (text: string) =>
   text !== "" && MARKS.includes(text.slice(-1)) ? text.slice(0, -1) : text;

@@ -3,8 +3,8 @@ import {
   beginsWithOffice,
   endsAsShortBody,
   endsWithOffice,
-  isOfficeWord,
   isNumberOfPersons,
+  isOfficeWord,
   NO_LONG_NAMES,
   NO_NAMES,
 } from "../lexicon/office/no-names";
@@ -198,5 +198,7 @@ function splitAtAnd(text: string): string[] {
 function andIn(text: string): number {
   const parts = cutAt(text, AND);
   const and = parts.find(({ at }) => at >= 3 && text.length - at >= 2);
-  return and ? and.at - 1 : -1;
+  if (!and) return -1;
+  // 李大和和张三: the first 和 is of the name.
+  return and.at - (AND.includes(text.charAt(and.at)) && text.length - and.at > 2 ? 0 : 1);
 }

@@ -597,3 +597,16 @@ it("keeps the office of members whose lines blank ones part as they part all", (
     "leave 赵勇",
   ]);
 });
+
+it.each([
+  ["薛院长", "出席：", "方 正　薛院长　李 力"],
+  ["张同志", "出席：方 正、李 力", "请假：张同志"],
+])("tells of %s, whom only a surname names", (printed, ...lines) => {
+  const { attendance, diagnostics } = parseDocument(`${SITTING}出席、请假情况`, ...lines);
+  expect(attendance.map(({ person, office }) => [person, office])).toEqual([
+    ["方正", null],
+    ["李力", null],
+  ]);
+  const told = diagnostics.filter(({ code }) => code === "attendance/name-odd");
+  expect(told.map(({ message }) => message.includes(printed))).toEqual([true]);
+});

@@ -110,6 +110,17 @@ it.each([
   expect(minutesOf(sentence).diagnostics.map((one) => one.code)).toContain(code);
 });
 
+it("parts names that end with 和 or have four characters from those behind them", () => {
+  expect(rows("副主任方正、李人和和委员共25人出席会议。")).toEqual([
+    "present 方正 副主任",
+    "present 李人和 副主任",
+  ]);
+  expect(rows("副主任方正、才让卓玛和委员共25人出席会议。")).toEqual([
+    "present 方正 副主任",
+    "present 才让卓玛 副主任",
+  ]);
+});
+
 it("reads nobody in a sentence", () =>
   expect(rows("出席会议的有：各位副主任和有关部门负责人。", "会议由方正主持。")).toEqual([]));
 

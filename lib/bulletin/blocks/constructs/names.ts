@@ -80,7 +80,7 @@ export const nameLine: Construct = (view, at) => takeNames(view, at, hasNames, 1
 export const hasOnlyNames = (line: Line) =>
   hasNames(line) && tokensOf(line).every(({ kind }) => kind !== "odd");
 
-/** `副区长：王刚、李兵` in a text of sentences: the post vouches for the names, or the colon above them. */
+/** `副区长：王刚、李兵` in a text of sentences: the post vouches for the names, odd ones among them, or the colon above. */
 export const heldPosts: Construct = (view, at) => {
   const line = view.lines[at];
   if (!line || line.tabbed || line.text.length > LONGEST) return null;
@@ -88,7 +88,8 @@ export const heldPosts: Construct = (view, at) => {
   const vouched = tokens.some(
     ({ kind, text }) => kind === "label" && readOffice(text.slice(0, -1)),
   );
-  return vouched || isUnderHeading(view, at) ? postList(view, at) : null;
+  const isOne = (other: Line) => (vouched && other === line ? hasNames : hasOnlyNames)(other);
+  return vouched || isUnderHeading(view, at) ? takeNames(view, at, isOne) : null;
 };
 
 /** `组长：王刚` / `成员：李兵　赵力`, as a report attaches them: most texts have no such line, and ask no further. */

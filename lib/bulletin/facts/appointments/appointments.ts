@@ -1,10 +1,11 @@
 import type { Draft } from "../../blocks/draft";
 import { productionOf } from "../../grammar/productions";
-import { type ActContext, type Around, NO_CONTEXT } from "../../grammar/reading";
+import { type ActContext, type Around, NO_CONTEXT, type ToldAct } from "../../grammar/reading";
 import { type Mention, mentionsIn } from "../../grammar/seats";
 import { readSentence } from "../../grammar/sentence";
 import { verbWordsOf } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
+import { personsAt } from "../../lexicon/office/people";
 import { placesOf } from "../../lexicon/office/places";
 import { OFFICE } from "../../lexicon/office/posts";
 import { readMarker } from "../../lexicon/paper/markers";
@@ -97,8 +98,9 @@ export function readAppointments(
       for (const count of told.counts) found.count(draft, start, count);
       // In a list those whom it counts stand somewhere below.
       const isList = listed || titled !== null;
-      if (isList && told.unnamed.length > 0) found.unread(draft, start, text);
-      else for (const sum of told.unnamed) found.unnamed(draft, start, sum);
+      const unnamed = told.unnamed.length > 0 ? told.unnamed : othersIn(text, told.acts);
+      if (isList && unnamed.length > 0) found.unread(draft, start, text);
+      else for (const sum of unnamed) found.unnamed(draft, start, sum);
       const missed =
         listed &&
         told.acts.length === 0 &&
@@ -141,6 +143,20 @@ function isHolder(text: string): boolean {
     readOffice(text.slice(close + 1))?.organ != null
   );
 }
+
+/** 任命张三、李四等为……: that there are others, and nobody tells how many. */
+function othersIn(text: string, acts: ToldAct[]): string[] {
+  const last = acts
+    .map(({ act }) => act.person)
+    .find((person) => {
+      const end = text.indexOf(person) + person.length;
+      const close = text.charAt(end) === "（" ? closingOf(text, end) : -1;
+      const at = close < 0 ? end : close + 1;
+      return text.startsWith(AND_OTHERS, at) && personsAt(text, at + AND_OTHERS.length) === null;
+    });
+  return last === undefined ? [] : [last + AND_OTHERS];
+}
+const AND_OTHERS = "等";
 
 /** Sentences end with 。 or ；; a number in front of one is none of it. */
 function* sentencesOf(draft: Draft): Generator<{ text: string; start: number }> {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { appointmentsOf, parseDocument } from "../../../make/bulletin";
+
+const LIST = "青禾县人民代表大会常务委员会任免名单";
+const RESULT = "青禾县第十六届人民代表大会第六次会议选举结果";
+const read = (...lines: string[]) => appointmentsOf(LIST, ...lines);
+const told = (title: string, ...lines: string[]) =>
+  parseDocument(title, ...lines)
+    .diagnostics.filter(({ code }) => code === "appointments/unread")
+    .map(({ line }) => line);
+
+describe("names with the words of an act in them", () => {
+  it.each([
+    ["任命王大为为青禾县财政局局长。", ["appoint 王大为 青禾县财政局 局长"]],
+    ["任命王大为（女）为青禾县财政局局长。", ["appoint 王大为 青禾县财政局 局长"]],
+    [
+      "任命李四、王大为为青禾县人民法院审判员。",
+      ["appoint 李四 青禾县人民法院 审判员", "appoint 王大为 青禾县人民法院 审判员"],
+    ],
+    [
+      "任命王永和和李四为青禾县人民法院审判员。",
+      ["appoint 王永和 青禾县人民法院 审判员", "appoint 李四 青禾县人民法院 审判员"],
+    ],
+    ["王大为当选为青禾县人民政府县长。", ["elect 王大为 青禾县人民政府 县长"]],
+    ["张国均当选为青禾县人民政府县长。", ["elect 张国均 青禾县人民政府 县长"]],
+    ["汤原当选为青禾县人民政府县长。", ["elect 汤原 青禾县人民政府 县长"]],
+    ["选举李大任为青禾县人民政府县长。", ["elect 李大任 青禾县人民政府 县长"]],
+    ["任命李大因为青禾县财政局局长。", ["appoint 李大因 青禾县财政局 局长"]],
+    ["任命范围为青禾县财政局局长。", ["appoint 范围 青禾县财政局 局长"]],
+    ["决定买买提·艾力副县长代理青禾县人民政府县长。", ["acting 买买提·艾力 青禾县人民政府 县长"]],
+  ])("%s", (sentence, acts) => expect(read(sentence)).toEqual(acts));
+
+  it.each([
+    "任命李四和姚为群为青禾县人民法院审判员。",
+    "免去张三、由力的青禾县人民法院审判员职务。",
+    "免去张三的青禾县财政局局长、周代表的青禾县教育局局长职务。",
+  ])("told where nothing says where one ends: %s", (sentence) =>
+    expect(told(LIST, sentence)).toEqual([8]),
+  );
+});
+
+describe("an office whose holder is not read is told", () => {
+  it.each([
+    [LIST, "任命：", "周会议为青禾县财政局局长"],
+    [RESULT, "主任：张三", "副主任：周会议、李四"],
+    [RESULT, "主任：张三", "副主任：邹市长　李四"],
+    [RESULT, "选举张三为县人大常委会主任；", "周会议、李四为副主任。"],
+    [LIST, "姓名\t任命职务", "周会议\t青禾县财政局局长"],
+  ])("%s: %s / %s", (title, head, line) => expect(told(title, head, line).length).toBe(1));
+
+  it("and no row of a table is of whom the row above names", () =>
+    expect(read("任命：", "", "张三\t青禾县审计局局长", "周会议\t青禾县财政局局长")).toEqual([
+      "appoint 张三 青禾县审计局 局长",
+    ]));
+});
+
+it("tells that there are others where a list names but some", () => {
+  expect(told(LIST, "任命张三、李四等为青禾县人民法院人民陪审员。")).toEqual([8]);
+  expect(told(LIST, "任命张三、李四等2人为青禾县人民法院人民陪审员。")).toEqual([]);
+});
