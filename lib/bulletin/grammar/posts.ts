@@ -1,5 +1,6 @@
 import {
   COURTS,
+  endsAsBody,
   GOVERNMENTS,
   PARENTS,
   PARTY_BODIES,
@@ -82,10 +83,14 @@ function withoutTurn(organ: string): string {
 }
 const ACTING = "代理";
 
+/** 江湾市人民代表大会的代表 */
+const withoutOf = (organ: string) =>
+  organ.endsWith("的") && endsAsBody(organ.slice(0, -1)) ? organ.slice(0, -1) : organ;
+
 /** 代理青禾县人民政府县长 is 代理县长 of that body. */
 function whole({ organ, post }: Office): Office {
   if (organ === null) return { organ, post };
-  const bare = withoutTurn(trimStart(organ, WHICH));
+  const bare = withoutOf(withoutTurn(trimStart(organ, WHICH)));
   if (!bare.startsWith(ACTING)) return { organ: bare || null, post };
   return { organ: bare.slice(ACTING.length) || null, post: ACTING + post };
 }

@@ -78,6 +78,7 @@ export class Findings {
       (told) =>
         told.person === person &&
         told.action === action &&
+        told.post === "代表" &&
         (told.organ === organ || (told.quote !== quote && areOfOneLevel(told.organ, organ))),
     );
   }

@@ -58,3 +58,12 @@ it("tells that there are others where a list names but some", () => {
   expect(told(LIST, "任命张三、李四等为青禾县人民法院人民陪审员。")).toEqual([8]);
   expect(told(LIST, "任命张三、李四等2人为青禾县人民法院人民陪审员。")).toEqual([]);
 });
+
+it("reads the seat of one who was chosen to an office before, sent to a congress of another level", () =>
+  expect(
+    appointmentsOf(RESULT, "选举张三为县长。", "选举张三、李四为出席江湾省人民代表大会的代表。"),
+  ).toEqual([
+    "elect 张三 县长",
+    "elect 张三 江湾省人民代表大会 代表",
+    "elect 李四 江湾省人民代表大会 代表",
+  ]));
