@@ -102,7 +102,7 @@ const isSomebody = (organ: string) =>
 /** 主任张三说， */
 const speaks = (person: string) => person.endsWith("说") && person.length > LONGEST_NAME;
 const LONGEST_NAME = 3;
-const OF_ELECTIONS = words("工作 委员会 工委");
+const OF_ELECTIONS = words("工作 委员会 工委 任免 联络");
 
 export const doubtOf = (act: Act) => DOUBTS.find(({ holds }) => holds(act))?.name ?? null;
 export { DOUBTS };

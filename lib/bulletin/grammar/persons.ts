@@ -169,7 +169,8 @@ function nameAt(text: string, at: number): { person: NamedPerson; end: number } 
       !isPlace(text, name, at) &&
       endsAt(text, at + name.length),
   );
-  const name = fitting.find(isLikelyName) ?? fitting[0];
+  const likely = fitting.filter(isLikelyName);
+  const name = likely.find((one) => !isCutShort(one, likely)) ?? fitting[0];
   if (name === undefined) return null;
   const end = at + name.length;
   if (!"（(".includes(text.charAt(end)) || end >= text.length)
@@ -178,6 +179,11 @@ function nameAt(text: string, at: number): { person: NamedPerson; end: number } 
   if (close < 0 || close - end > 60) return { person: { name, note: null }, end };
   return { person: { name, note: text.slice(end + 1, close) }, end: close + 1 };
 }
+
+/** 代表王永和因病去世: what could join or tell ends a name, where what follows can only be told of one. */
+const isCutShort = (name: string, likely: string[]) =>
+  likely.some((longer) => longer.startsWith(name) && ENDS_NAMES.has(longer.slice(name.length)));
+const ENDS_NAMES = words("和 及 与 任 辞 向");
 
 /** So many whole characters, or as many as there are. */
 function charactersAt(text: string, at: number, count: number): string {

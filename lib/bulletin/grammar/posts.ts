@@ -163,10 +163,15 @@ export function withOrgans(posts: Post[], inherited: string | null): Post[] {
 /** `副检察长、检察委员会委员：` → two posts. */
 export function readPostList(text: string, inherited: string | null = null): Post[] {
   const listed = "：:".includes(text.slice(-1)) ? text.slice(0, -1) : text;
-  return withOrgans(
-    splitAt(listed, "、，").flatMap((part) => readPosts(part) ?? []),
-    inherited,
-  );
+  const posts: Post[] = [];
+  /** 教育、科学、文化、 of a body's name that its post ends. */
+  let cut = "";
+  for (const part of splitAt(listed, "、，")) {
+    const read = readPosts(cut + part);
+    posts.push(...(read ?? []));
+    cut = read ? "" : `${cut}${part}、`;
+  }
+  return withOrgans(posts, inherited);
 }
 
 function splitAtAnd(text: string): Post[] | null {

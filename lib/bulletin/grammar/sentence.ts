@@ -6,6 +6,7 @@ import { ATTENDS } from "../lexicon/paper/sittings";
 import { splitAt } from "../lexicon/script/marks";
 import { trimEnd, words } from "../lexicon/words";
 import { type NamedPerson, nameEndsAt } from "../readers/names";
+import { readGlued } from "../readers/offices";
 import { readElection, readListed } from "./elections";
 import {
   type Act,
@@ -246,11 +247,12 @@ function inherit(text: string, context: SentenceContext, production: Production)
 
 const ENDS = words("。 ； ;");
 
-/** 副主任：……, ……为县财政局局长: an office, and where its holder should stand no name could be read. */
+/** 副主任：……, ……为县财政局局长, 教育、科学委员会委员张三: an office, and where its holder should stand no name could be read. */
 function promisesHolder(text: string, { link }: Production): boolean {
   if (text.length > BOUNDS.clause) return false;
   const [label = "", names = ""] = splitAt(text, "：:");
   if (names !== "") return postStarts(label).length > 0 && !names.includes("，");
+  if (readGlued(trimEnd(text, ENDS))?.office != null) return true;
   const linked = link?.find(text, 1);
   if (!linked || linked.at > BOUNDS.name) return false;
   return readPosts(trimEnd(text.slice(linked.at + linked.word.length), ENDS)) !== null;

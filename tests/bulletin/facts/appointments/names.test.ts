@@ -42,6 +42,7 @@ describe("names with the words of an act in them", () => {
 describe("an office whose holder is not read is told", () => {
   it.each([
     [LIST, "任命：", "周会议为青禾县财政局局长"],
+    [LIST, "任命：", "青禾县人大教育、科学委员会主任委员张三"],
     [RESULT, "主任：张三", "副主任：周会议、李四"],
     [RESULT, "主任：张三", "副主任：邹市长　李四"],
     [RESULT, "选举张三为县人大常委会主任；", "周会议、李四为副主任。"],
@@ -67,3 +68,18 @@ it("reads the seat of one who was chosen to an office before, sent to a congress
     "elect 张三 江湾省人民代表大会 代表",
     "elect 李四 江湾省人民代表大会 代表",
   ]));
+
+it("keeps the whole of a body's name that holds 、, in tables too", () =>
+  expect(read("任命：", "", "张三\t青禾县人大教育、科学、卫生委员会主任委员、委员")).toEqual([
+    "appoint 张三 青禾县人大教育、科学、卫生委员会 主任委员",
+    "appoint 张三 青禾县人大教育、科学、卫生委员会 委员",
+  ]));
+
+it.each([
+  ["代表王永和因病去世，其代表资格终止。", "王永和"],
+  ["代表李大任因病去世，其代表资格终止。", "李大任"],
+  ["代表张三和李四因病去世，他们的代表资格终止。", "张三"],
+])("ends a name in a text where the words behind it begin: %s", (sentence, name) => {
+  const { appointments } = parseDocument("关于个别代表的代表资格的报告", sentence);
+  expect(appointments[0]?.person).toBe(name);
+});
