@@ -332,3 +332,18 @@ it("takes no meeting that its text tells of for that of a paper which another bo
     "2021-03-06 adopted ",
   );
 });
+
+it("does not end a note where the next line tells what was passed: the paper is of the day it is signed", () => {
+  const { documents } = parseLines(
+    "青禾县人民代表大会常务委员会公告",
+    "2029年11月28日，青禾县第十六届",
+    "人民代表大会常务委员会第十二次会议通过",
+    "《青禾县湖泊保护条例》，现予公布。",
+    "",
+    "青禾县人民代表大会常务委员会",
+    "2029年12月6日",
+  );
+  expect(documents.map(({ date, dateBasis }) => [date, dateBasis])).toEqual([
+    ["2029-12-06", "signed"],
+  ]);
+});

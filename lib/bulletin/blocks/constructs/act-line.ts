@@ -9,6 +9,7 @@ import { isHan } from "../../lexicon/script/characters";
 import { splitAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { readDates } from "../../readers/dates";
+import { beginsWithMark } from "../join";
 import { type Construct, markerAt, runsOn, type View } from "../view";
 import { postLine } from "./names";
 import { paragraph } from "./paragraph";
@@ -37,6 +38,7 @@ function opensAct(text: string): boolean {
 /** A line that tells an act of its own, though the one before it lacks its full stop. */
 export const actLine: Construct = (view, at) => {
   const text = view.lines[at]?.text ?? "";
+  if (beginsWithMark(text)) return null;
   const begins =
     opensAct(text) ||
     (!cutsAnAct(view, at) && tellsAnAct(text)) ||
@@ -83,6 +85,8 @@ const RESULTS = words("选举结果 补选结果 接受辞职 同意辞职");
 /** `根据……的提名，任命某某为……常务委员会`: persons without their post yet, in the sentence that is open; or half a verb. */
 export function lacksPost(text: string): boolean {
   const open = splitAt(text, "。；").at(-1) ?? "";
+  // ……为主任；薛既明、宋 / 停云为副主任: nothing is said in one character.
+  if (open !== text && splitAt(open, "、，").at(-1)?.length === 1) return true;
   if (endsWithMeeting(open) || isNoSentence(open)) return true;
   const [verb] = verbWordsOf(open);
   const sentence = open.slice(verb?.start ?? readMarker(open)?.length ?? 0);

@@ -290,15 +290,20 @@ function untilEnd(view: View, at: number, ends: Ending) {
   for (let count = 1; count <= 4; count++) {
     const text = joinTexts(view.lines.slice(at, at + count).map((line) => line.text));
     if (text.length > 240 || text.slice(0, -1).includes("。")) return null;
-    if (ends(text) && !goesOnInNote(text, textAt(view, at + count))) return note(count);
+    if (ends(text) && !goesOnInNote(text, view.lines[at + count])) return note(count);
     if (at + count >= view.lines.length) return null;
   }
   return null;
 }
 
-const goesOnInNote = (text: string, next: string) =>
-  ADOPTED.at(next) !== null ||
-  (text.endsWith("会议") && next.length <= LONGEST_LAST && LAST_OF_A_NOTE.before(next) !== null);
+const goesOnInNote = (text: string, line: Line | undefined) => {
+  const next = line?.text ?? "";
+  // ……第十二次会议通过 / 《湖泊保护条例》，现予公布: what it passed, in a sentence.
+  const passes = text.endsWith(PASSED) && next.startsWith("《") && !line?.afterBlank;
+  const ends = next.length <= LONGEST_LAST && LAST_OF_A_NOTE.before(next) !== null;
+  return passes || ADOPTED.at(next) !== null || (text.endsWith("会议") && ends);
+};
+const PASSED = "通过";
 /** What a line's end may leave of ……会议上, ……会议预备会议上 and its bracket. */
 const LAST_OF_A_NOTE = words(chain("上", "? ） ) 。"));
 const LONGEST_LAST = 12;

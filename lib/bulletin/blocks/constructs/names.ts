@@ -8,6 +8,7 @@ import { isNumeral } from "../../lexicon/script/numerals";
 import { opensWithLabel } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
 import { type NameLine, type NameToken, nameIn, readNameLine } from "../../readers/name-list";
+import { provesOnePerson } from "../../readers/name-notes";
 import { isLikelyName } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
 import type { Line } from "../../source/lines";
@@ -175,7 +176,8 @@ export function takeNames(
     const ends = opensWithLabel(line.text) || endsAsSentence(line.text);
     const parted = line.afterBlank && !view.spaced && parts(before, line);
     if (count > 0 && (ends || parted)) break;
-    if (!holdsNames(line) && !endsName(view, at + count) && !closesNote(view, at + count)) break;
+    const rest = endsName(view, at + count) || (count > 0 && endsNameAbove(line));
+    if (!holdsNames(line) && !rest && !closesNote(view, at + count)) break;
     count++;
   }
   if (count === 0) return null;
@@ -226,6 +228,13 @@ const endsName = (view: View, at: number) => {
   return ends && isHan(text.charAt(0)) && cutsNames(textAt(view, at - 1), 3);
 };
 
+/** 薛既 / 明　宋停云: one character before names is of the list, and told: where the name above ends is not certain. */
+const endsNameAbove = (line: Line) => {
+  const [first] = tokensOf(line);
+  const bare = first?.kind === "odd" ? withNote(first.text).bare : "";
+  return line.marker === null && [...bare].length === 1 && isHan(bare);
+};
+
 const beginsWithNote = (text: string) => isBracket(text.charAt(0)) && noteEnd(text, 1) > 1;
 const isBracket = (character: string) => character === "（" || character === "(";
 const LONGEST_NOTE = 20;
@@ -245,10 +254,21 @@ const closesNote = (view: View, at: number) => {
   const text = textAt(view, at);
   const begins = isBracket(text.charAt(0));
   const from = Number(begins);
-  if (noteEnd(text, from) <= from) return false;
+  const end = noteEnd(text, from);
   const before = textAt(view, at - 1);
-  return isOpen(before) || (begins && (behindLast(before) ?? 0) >= 2 && cutsNames(before, 4));
+  // 李四（壮族 / ）　王小五
+  if (end === 0) return isOpen(before);
+  if (end <= from) return false;
+  return (
+    isOpen(before) ||
+    (begins && isHan(before.slice(-1)) && opensWithNoteOfOne(text)) ||
+    (begins && (behindLast(before) ?? 0) >= 2 && cutsNames(before, 4))
+  );
 };
+
+/** （壮族）　王小五: what can only be said of one person, and of the last above. */
+const opensWithNoteOfOne = (text: string) =>
+  isBracket(text.charAt(0)) && provesOnePerson(text.slice(1, Math.max(1, noteEnd(text, 1))));
 
 /** Whether a line ends within a note: 李四（县人民政府副 */
 const isOpen = (text: string) => {
@@ -285,6 +305,7 @@ export function hasNames(line: Line): boolean {
 /** A list parted by 、 whose line ends without one goes on in the next: 任 / 振龙、伍云; 石 / 梁娟（因事）. */
 function betweenLines(left: string, right: string): string {
   if (endsWithAny(left, "、，") || cutsNames(left, 1) || closesOpen(left, right)) return "";
+  if (isHan(left.slice(-1)) && opensWithNoteOfOne(right)) return "";
   return endsInList(left) && goesOn(right) ? "" : "\u3000";
 }
 

@@ -75,6 +75,44 @@ it("keeps the whole of a body's name that holds 、, in tables too", () =>
     "appoint 张三 青禾县人大教育、科学、卫生委员会 委员",
   ]));
 
+describe("names that a line's end cuts", () => {
+  it("are put together where marks part the list", () =>
+    expect(
+      read(
+        "选举张三为县长；李四、王",
+        "小五为副县长。",
+        "选举赵六为县人民法院院长；钱七",
+        "、孙八为副院长。",
+      ),
+    ).toEqual([
+      "elect 张三 县长",
+      "elect 李四 副县长",
+      "elect 王小五 副县长",
+      "elect 赵六 县人民法院 院长",
+      "elect 钱七 县人民法院 副院长",
+      "elect 孙八 县人民法院 副院长",
+    ]));
+
+  it("keep the note behind them", () =>
+    expect(
+      parseDocument(
+        RESULT,
+        "主任：张三",
+        "副主任：李四　王小五",
+        "（壮族）　赵六",
+      ).appointments.map(({ person, personNote }) => [person, personNote]),
+    ).toEqual([
+      ["张三", null],
+      ["李四", null],
+      ["王小五", "壮族"],
+      ["赵六", null],
+    ]));
+
+  it.each([["五　赵六"], ["五"]])("are told where only blanks part the list: %s", (line) =>
+    expect(told(RESULT, "主任：张三", "副主任：李四　王小", line).length).toBe(1),
+  );
+});
+
 it.each([
   ["代表王永和因病去世，其代表资格终止。", "王永和"],
   ["代表李大任因病去世，其代表资格终止。", "李大任"],
