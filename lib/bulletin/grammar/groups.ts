@@ -164,8 +164,8 @@ const LEAST_OF_HOLDER = 4;
 const namesNext = (text: string) => RESIGNS.find(text) !== null || readPosts(text) === null;
 const AS_WELL_AS = words("以及 及");
 
-/** 主任 is no 任. */
-export const WITHIN_A_WORD = /[主责离卸]/u;
+/** 主任 is no 任, and 为任城区人民法院院长 has its link before it. */
+export const WITHIN_A_WORD = /[主责离卸为]/u;
 /** Nor are 任命, 任免, 任职, 任期, 任务, and 李大任为…… has its link behind it. */
 const GOES_ON = /[命免职期务为]/u;
 export const isWithinWord = (text: string, at: number) =>
@@ -322,7 +322,7 @@ function openAtPast(
   places: readonly string[],
 ): Group | null | undefined {
   const at = piece.indexOf("原", 2);
-  if (at < 0) return undefined;
+  if (at < 0 || places.some((place) => coversAt(place, piece, at))) return undefined;
   const people = readNamed(piece.slice(0, at), waiting.length > 0);
   const rest = piece.slice(at + 1).replace(/^任/, "");
   const posts = people?.office === null ? readPosts(rest) : null;
@@ -336,6 +336,12 @@ function openAtPast(
     ...{ posts, acting: false, counted: people.counted, organ: null, rest: "" },
   };
 }
+
+/** 李四原平市教育局, 李四平原县教育局: the 原 is of the publisher's own place. */
+const coversAt = (place: string, text: string, at: number) => {
+  const within = place.indexOf("原");
+  return within >= 0 && text.startsWith(place, at - within);
+};
 
 /** 任命张三为代县长 makes him stand in; 免去张三的代县长职务 ends a post of that name. */
 const COMES = new Set<Production["action"]>(["appoint", "elect", "acting"]);

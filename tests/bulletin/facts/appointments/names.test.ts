@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { appointmentsOf, parseDocument } from "../../../make/bulletin";
+import { appointmentsOf, parseDocument, parseText } from "../../../make/bulletin";
 
 const LIST = "青禾县人民代表大会常务委员会任免名单";
 const RESULT = "青禾县第十六届人民代表大会第六次会议选举结果";
@@ -121,3 +121,27 @@ it.each([
   const { appointments } = parseDocument("关于个别代表的代表资格的报告", sentence);
   expect(appointments[0]?.person).toBe(name);
 });
+
+/** In an issue of the place's own committee. */
+const readOf = (place: string, ...lines: string[]) =>
+  parseText(
+    [`${place}人民代表大会常务委员会公报`, "2021年第1号", "", "人事任免名单", "", ...lines].join(
+      "\n",
+    ),
+  ).appointments.map(({ action, person, organ, post }) => `${action} ${person} ${organ} ${post}`);
+
+it.each(["原平市", "平原县", "任城区", "任县", "和县", "公安县", "会同县", "中原区"])(
+  "takes no part of the place's name for a word of the act, nor for one of a name: %s",
+  (place) =>
+    expect(
+      readOf(
+        place,
+        `免去张三${place}教育局局长职务。`,
+        `任命李四为${place}教育局局长，王小五为${place}人民法院审判员。`,
+      ),
+    ).toEqual([
+      `remove 张三 ${place}教育局 局长`,
+      `appoint 李四 ${place}教育局 局长`,
+      `appoint 王小五 ${place}人民法院 审判员`,
+    ]),
+);
