@@ -123,12 +123,13 @@ it.each([
 });
 
 /** In an issue of the place's own committee. */
-const readOf = (place: string, ...lines: string[]) =>
-  parseText(
-    [`${place}人民代表大会常务委员会公报`, "2021年第1号", "", "人事任免名单", "", ...lines].join(
-      "\n",
-    ),
-  ).appointments.map(({ action, person, organ, post }) => `${action} ${person} ${organ} ${post}`);
+function readOf(place: string, ...lines: string[]) {
+  const committee = `${place}人民代表大会常务委员会`;
+  const head = [`${committee}公报`, "2021年第1号", "", `${committee}任免名单`, ""];
+  return parseText([...head, ...lines].join("\n")).appointments.map(
+    ({ action, person, organ, post }) => `${action} ${person} ${organ} ${post}`,
+  );
+}
 
 it.each(["原平市", "平原县", "任城区", "任县", "和县", "公安县", "会同县", "中原区"])(
   "takes no part of the place's name for a word of the act, nor for one of a name: %s",
