@@ -31,7 +31,7 @@ export const beginsEnding = (view: View, at: number) =>
 
 function isDateLine(view: View, at: number): boolean {
   const text = textAt(view, at);
-  return text.length <= LONGEST_DATE && text.includes("年") && isWholeDay(unbracket(text));
+  return text.length <= LONGEST_DATE && isWholeDay(unbracket(text));
 }
 
 const unbracket = (text: string) =>

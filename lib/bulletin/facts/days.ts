@@ -1,7 +1,7 @@
 import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
 import { form } from "../lexicon/forms";
-import { numberAt } from "../lexicon/script/numerals";
+import { monthAt, numberAt } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { isWholeDay, readDates, readDays } from "../readers/dates";
 import type { Diagnostic, Evidence } from "../schema";
@@ -67,7 +67,7 @@ const REPORTS = form({ ends: words("报告 说明 汇报 讲话 发言") });
 /** The month and the day that a text begins with, a bracket or a dash aside. */
 function monthAndDay(text: string): string | null {
   const from = text.search(/[^（(—―─\-\s]/u);
-  const month = numberAt(text, from, 3);
+  const month = monthAt(text, from);
   const day = month && text.charAt(month.end) === "月" ? numberAt(text, month.end + 1, 3) : null;
   return day && text.charAt(day.end) === "日" ? text.slice(from, day.end + 1) : null;
 }

@@ -1,5 +1,5 @@
 import { isCommonHan } from "../lexicon/script/characters";
-import { isNumeral, isYear, numberAt, readNumber } from "../lexicon/script/numerals";
+import { isNumeral, isYear, monthAt, numberAt, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 
 /** A full date as printed, whether or not a calendar has its day. */
@@ -135,7 +135,7 @@ const afterBlank = (text: string, at: number) => (text.charAt(at) === " " ? at +
 
 /** A number with its unit, 3月 or 11日, at an offset. */
 function measureAt(text: string, at: number, unit: "月" | "日") {
-  const number = numberAt(text, at, 3);
+  const number = unit === "月" ? monthAt(text, at) : numberAt(text, at, 3);
   return number && text.startsWith(unit, number.end)
     ? { value: number.value, end: number.end + 1 }
     : null;

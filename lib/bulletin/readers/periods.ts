@@ -1,4 +1,4 @@
-import { numberAt } from "../lexicon/script/numerals";
+import { monthAt } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 
 interface Months {
@@ -51,4 +51,4 @@ function spanAt(text: string, unit: "月" | "季度"): Months | null {
 }
 
 const ordinalAt = (text: string, at: number) =>
-  numberAt(text, text.charAt(at) === "第" ? at + 1 : at, 3);
+  monthAt(text, text.charAt(at) === "第" ? at + 1 : at);

@@ -347,3 +347,11 @@ it("does not end a note where the next line tells what was passed: the paper is 
     ["2029-12-06", "signed"],
   ]);
 });
+
+it.each(["2021.3.12", "2021-03-12", "2021/3/12", "（2021.3.12）"])(
+  "reads the day under a signature in figures: %s",
+  (day) =>
+    expect(
+      sittingOf("青禾县人民政府关于绿化工作的报告", "", "现报告如下。", "", "青禾县人民政府", day),
+    ).toMatch(/^2021-03-12 signed/u),
+);

@@ -1,6 +1,6 @@
 /** Days of the week and times of the day, as sittings and timetables print them. */
 import { withNote } from "../script/marks";
-import { NUMERAL_CHARACTERS, numberAt } from "../script/numerals";
+import { monthAt, NUMERAL_CHARACTERS, numberAt } from "../script/numerals";
 import { firstCodes, words } from "../words";
 
 const HALF_DAYS = words("上午 下午 全天");
@@ -49,7 +49,7 @@ function dayEnd(text: string): number {
 
 /** Where a number with its unit ends; the offset where there is none. */
 function unitEnd(text: string, at: number, unit: string): number {
-  const number = numberAt(text, at);
+  const number = unit === "月" ? monthAt(text, at) : numberAt(text, at);
   return number && text.startsWith(unit, number.end) ? number.end + unit.length : at;
 }
 

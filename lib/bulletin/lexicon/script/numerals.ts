@@ -4,6 +4,8 @@ const DIGITS = "〇一二三四五六七八九";
 /** What keyboards and fonts give for 〇. */
 const ZEROS = "○零0OＯ０";
 const UNITS = new Map(Object.entries({ 十: 10, 百: 100, 千: 1000 }));
+/** Tens in one character. */
+const TENS = new Map(Object.entries({ 廿: 2, 卅: 3 }));
 const WIDE = "０１２３４５６７８９";
 const ARABIC = "0123456789";
 
@@ -16,7 +18,7 @@ const WRITTEN = new Map([
 ]);
 
 /** Every character of a number, for use inside a regular expression's brackets: 37, 三十七, 二○二一, 两. */
-export const NUMERAL_CHARACTERS = `${ARABIC}${WIDE}${DIGITS}○零两廿十百千`;
+export const NUMERAL_CHARACTERS = `${ARABIC}${WIDE}${DIGITS}○零两廿卅十百千`;
 const numeral = new Set(NUMERAL_CHARACTERS);
 export const isNumeral = (character: string) => numeral.has(character);
 export const isArabic = (character: string) => character >= "0" && character <= "9";
@@ -59,6 +61,10 @@ export function numberAt(text: string, at: number, most = 6): NumberAt | null {
   return value === null ? null : { value, end };
 }
 
+/** The number of a month: 3, 十二, and 元 before its 月. */
+export const monthAt = (text: string, at: number): NumberAt | null =>
+  text.startsWith("元月", at) ? { value: 1, end: at + 1 } : numberAt(text, at, 3);
+
 /** The number that ends at an offset, with where it begins. */
 export function numberBefore(
   text: string,
@@ -87,21 +93,21 @@ function readDigits(text: string, values: ReadonlyMap<string, number>): number |
   return total;
 }
 
-/** 三十七 → 37, 十 → 10, 廿五 → 25, 一百〇三 → 103; digits beside each other without a unit are no number. */
+/** 三十七 → 37, 十 → 10, 廿五 → 25, 卅一 → 31, 一百〇三 → 103; digits beside each other without a unit are no number. */
 function readUnits(text: string): number | null {
   let total = 0;
   let digit: number | null = null;
   let lastUnit = Number.POSITIVE_INFINITY;
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
-    const twenty = character === "廿";
-    const value = twenty ? 2 : WRITTEN.get(character);
+    const tens = TENS.get(character);
+    const value = tens ?? WRITTEN.get(character);
     if (value !== undefined) {
       if (digit !== null && digit !== 0) return null;
       digit = value;
-      if (!twenty) continue;
+      if (!tens) continue;
     }
-    const unit = twenty ? 10 : UNITS.get(character);
+    const unit = tens ? 10 : UNITS.get(character);
     if (unit === undefined || unit >= lastUnit) return null;
     total += (digit ?? 1) * unit;
     lastUnit = unit;

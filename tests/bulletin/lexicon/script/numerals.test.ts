@@ -11,6 +11,9 @@ it.each([
   ["二〇二一", 2021],
   ["二○二一", 2021],
   ["两", 2],
+  ["廿五", 25],
+  ["卅", 30],
+  ["卅一", 31],
 ])("reads %s as %d", (text, value) => expect(readNumber(text)).toBe(value));
 
 it.each(["", "第三", "三七十", "十十", "1.5", "甲"])("finds no number in “%s”", (text) =>
