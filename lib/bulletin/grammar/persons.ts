@@ -1,6 +1,6 @@
 import { COUNTERS, personsAt } from "../lexicon/office/people";
 import { POSTS, postStarts } from "../lexicon/office/posts";
-import { FELLOW, REASONS } from "../lexicon/office/verbs";
+import { FELLOW, HOLDS, IN_OTHER_TIMES, REASONS } from "../lexicon/office/verbs";
 import { LEVELS } from "../lexicon/office/voters";
 import { characterAt } from "../lexicon/script/characters";
 import { closingOf } from "../lexicon/script/marks";
@@ -191,3 +191,16 @@ const isPlace = (text: string, name: string, at: number) =>
 
 const endsAt = (text: string, end: number) =>
   end >= text.length || TOLD_OF.at(text, end) !== null || JOINS.at(text, end) !== null;
+
+export const namesOnly = (text: string) =>
+  readNamed(text)?.people.every(({ name }) => isLikelyName(name)) === true;
+
+/** 张三现任……: what somebody is, or was; 李现任…… is one who becomes it. */
+export function isOfOtherTimes(before: string): boolean {
+  const word = IN_OTHER_TIMES.before(before);
+  return word !== null && namesOnly(before.slice(0, -word.length));
+}
+
+/** 张三此前任县水务局局长: what somebody was, or has become elsewhere, and no more of what a verb above tells. */
+export const tellsOtherTimes = (clause: string) =>
+  HOLDS.all(clause).some(({ at }) => isOfOtherTimes(clause.slice(0, at)));

@@ -3,16 +3,19 @@ import { BODY_ENDS, endsAsBody } from "../lexicon/office/bodies";
 import { POSTS } from "../lexicon/office/posts";
 import { ACCORDINGLY, PRONOUNS, RESIGNS } from "../lexicon/office/verbs";
 import { ATTENDS } from "../lexicon/paper/sittings";
+import { cutAt } from "../lexicon/script/marks";
 import { trimEnd, words } from "../lexicon/words";
 import { type NamedPerson, nameEndsAt } from "../readers/names";
 import { readElection, readListed } from "./elections";
 import {
   type Act,
+  GIVES,
   type GroupsContext,
   type GroupsReading,
   readGroups,
   WITHIN_A_WORD,
 } from "./groups";
+import { tellsOtherTimes } from "./persons";
 import { readPosts } from "./posts";
 import type { Production } from "./productions";
 import {
@@ -216,7 +219,13 @@ const links = (text: string, { link }: Production) =>
   link?.all(text).some(({ word }) => word !== "任") ?? false;
 
 /** `乙为B主任` under 任命甲为A主任. */
-function inherit(text: string, context: SentenceContext, production: Production): SentenceReading {
+function inherit(
+  printed: string,
+  context: SentenceContext,
+  production: Production,
+): SentenceReading {
+  const text = GIVES.has(production.action) ? withoutOtherTimes(printed) : printed;
+  if (text === "") return { acts: [], counts: [], unnamed: [], unread: null, context };
   // 县人大常委会副主任张三出席会议。 behind a sentence that appoints: who was there, and what he did.
   const others = text.replace(NEWLY, "");
   const attends = others !== text || ATTENDS.find(text) !== null || SWEARS.find(text) !== null;
@@ -227,7 +236,7 @@ function inherit(text: string, context: SentenceContext, production: Production)
   // 县财政局局长张三，县水务局局长李四作了汇报。 names offices and bearers without a word that links them: all of it, or none.
   if (groups.acts.length > 0 && groups.unread !== null && !links(text, production))
     return { acts: [], counts: [], unnamed: [], unread: text, context };
-  const acts = groups.acts.map((act) => ({ act, from: 0, to: text.length }));
+  const acts = groups.acts.map((act) => ({ act, from: 0, to: printed.length }));
   const told = acts.length > 0;
   const { organ, people } = groups;
   const unread = told ? groups.unread : null;
@@ -241,6 +250,15 @@ function inherit(text: string, context: SentenceContext, production: Production)
       ? { ...context, organ, people, waiting: [] }
       : { ...context, waiting: goesOn(text, groups) ? groups.waiting : [] },
   };
+}
+
+/** Without the clauses that tell what somebody is or was: 张三此前任县水务局局长。 */
+function withoutOtherTimes(text: string): string {
+  const clauses = cutAt(text, "，。；;");
+  const own = clauses.filter((clause) => !tellsOtherTimes(clause.text));
+  return own.length === clauses.length
+    ? text
+    : own.map(({ text: clause, mark }) => clause + mark).join("");
 }
 
 /** 新当选的县长张三进行了宪法宣誓: what those do who came into office. */
