@@ -1,11 +1,18 @@
 import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
-import { info } from "../diagnostics";
+import { info, warning } from "../diagnostics";
 import { BOUNDS } from "../lexicon/bounds";
 import { chain } from "../lexicon/forms";
-import { ABSENCES, ROLES } from "../lexicon/office/attendance";
-import { endsAsBody } from "../lexicon/office/bodies";
+import { ABSENCES, ROLES, TOOK_PART } from "../lexicon/office/attendance";
+import { endsAsBody, isShortBody } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
-import { ATTENDED, CAME, COLLECTIVES, CONDUCTS, LEADS_TO_A_NAME } from "../lexicon/paper/sittings";
+import {
+  ATTENDED,
+  CAME,
+  COLLECTIVES,
+  CONDUCTS,
+  INVITED,
+  LEADS_TO_A_NAME,
+} from "../lexicon/paper/sittings";
 import { cutAt } from "../lexicon/script/marks";
 import { numberAt, numberBefore } from "../lexicon/script/numerals";
 import { type Found, trimEnd, words } from "../lexicon/words";
@@ -35,10 +42,14 @@ export function readAttendingSentences(read: Read): {
         diagnostics.push(fewerNamed(sum, read, lineOf(draft, at)));
       return inDraft(draft, odd, uncounted).map((one) => ({ ...one, draft }));
     });
-  const said = told.filter(({ word }) => word !== "参加");
-  const present = said.some(({ status }) => status === "present") ? said : told;
+  const said = told.some(({ word, status }) => !TOOK_PART.has(word) && status === "present");
+  const isUnplaced = ({ word, invited }: Attender) => TOOK_PART.has(word) && (said || invited);
+  const placed = told.filter((one) => !isUnplaced(one));
+  const known = new Set(placed.map(({ name }) => name));
+  for (const one of told.filter(isUnplaced))
+    if (!known.has(one.name)) diagnostics.push(onlyTookPart(one, lineOf(one.draft, one.start)));
   const seen = new Set<string>();
-  const once = present.filter(({ name, status }) => {
+  const once = placed.filter(({ name, status }) => {
     const key = `${name} ${status}`;
     return !seen.has(key) && seen.add(key);
   });
@@ -63,6 +74,14 @@ type Uncounted = (sum: string, read: number, at: number) => void;
 
 const fewerNamed = (sum: string, read: number, line: number) =>
   info("attendance/count", `公报载${sum}，此句列出姓名的读得${read}人，其余未列入`, line);
+
+/** 参加 beside 出席, and 应邀参加: neither says whether as one of the members. */
+const onlyTookPart = ({ name, word, invited }: Attender, line: number) =>
+  warning(
+    "attendance/label-unknown",
+    `${name}${invited ? "应邀" : ""}${word}会议，不能断定是出席还是列席，未列入。请核对原文`,
+    line,
+  );
 
 /** 张三、李四等20余人, 张三、李四等，共十二人 */
 function sumIn(clause: string): { text: string; value: number; at: number } | null {
@@ -99,7 +118,12 @@ interface Named extends Holder {
   end: number;
 }
 
-export type Attender = Named & { status: Status; word: string };
+export type Attender = Named & {
+  status: Status;
+  word: string;
+  /** 应邀参加: what he was there as it does not say. */
+  invited: boolean;
+};
 
 /** Before each 出席会议 that a clause ends with: the persons of its clause and of those that lead up to it. */
 function inDraft({ text }: Draft, odd: Odd, uncounted: Uncounted): Attender[] {
@@ -122,6 +146,7 @@ function inDraft({ text }: Draft, odd: Odd, uncounted: Uncounted): Attender[] {
       const sum = sumIn(clause);
       if (sum && people.length > 0 && sum.value > people.length)
         uncounted(sum.text, people.length, at + start + sum.at);
+      const invited = INVITED.before(sentence, verb) !== null;
       from = listing === null ? end : until;
       // 副主任李四因病，王小五出席会议: whose reason is told was not there; 因病请假 is read as what it is.
       for (const one of people) {
@@ -130,7 +155,7 @@ function inDraft({ text }: Draft, odd: Odd, uncounted: Uncounted): Attender[] {
       }
       return people
         .filter(({ note }) => note === null)
-        .map((one) => ({ ...one, status, word: key }));
+        .map((one) => ({ ...one, status, word: key, invited }));
     });
   });
 }
@@ -200,6 +225,7 @@ const namesMany = (text: string) =>
   COLLECTIVES.before(text) !== null ||
   BEGINS_MANY.at(text) !== null ||
   endsAsBody(text) ||
+  isShortBody(text) ||
   PLACE_LEVELS.has(text);
 const BEGINS_MANY = words("各 部分 有关 机关 相关 全体 其他");
 
@@ -223,7 +249,7 @@ function partsOf(text: string): Part[] {
   let joined = false;
   return cutAt(text, "、，,").flatMap(({ text: part, at, mark }) => {
     const parts = splitAtAnd(part).map(({ text: one, at: own }, index) => {
-      const lead = leadOf(one);
+      const lead = leadOf(trimEnd(one, CAME));
       const bare = withoutTail(one.slice(lead));
       return {
         text: bare,
@@ -249,7 +275,10 @@ function splitAtAnd(text: string): { text: string; at: number }[] {
     const left = text.slice(0, at);
     const right = trimEnd(withoutSum(text.slice(at + word.length)), CAME);
     const more = personIn(right, false) !== null || namesMany(right) || readOffice(right) !== null;
-    return more && isLikelyName(readGlued(left)?.name ?? left);
+    const holder = readGlued(left);
+    // 副县长张三和……: who he came with may be unreadable, he is not.
+    const alone = holder?.office != null && personIn(text, false) === null;
+    return (more || alone) && isLikelyName(holder?.name ?? left);
   });
   if (!and) return [{ text, at: 0 }];
   const behind = and.at + and.word.length;

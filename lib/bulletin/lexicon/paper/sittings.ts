@@ -56,7 +56,8 @@ export const COLLECTIVES = words(
   "委员 组成人员 负责人 负责同志 负责人员 有关同志 人员 代表 同志 主席 副主席 干部 领导 委员会 工作者 群众 记者 等 全体成员",
 );
 /** How they came, before 列席: 应邀列席. */
-export const CAME = words("应邀 受邀 应邀请 依法 按规定 先后 全程");
+export const INVITED = words("应邀 受邀 应邀请 特邀");
+export const CAME = words(INVITED, "依法 按规定 先后 全程");
 /** What a clause tells that somebody did at the meeting, besides being there. */
 export const CONDUCTS = words(
   "主持 召开 作 讲话 汇报 报告 发言 宣读 介绍 通报 传达 说明 听取 审议 通过 请假 会议",
