@@ -27,6 +27,8 @@ export interface VerbInClause {
   after: string;
   /** What follows the clause in its sentence. */
   rest: string;
+  /** Whether names stand before it and nothing else: 陈立新当选, 李可当选. */
+  named?: boolean;
   /** What parts persons from posts behind it. */
   link: Words | null;
 }
@@ -120,21 +122,22 @@ export const EXCUSES: Excuse[] = [
     name: "kind",
     example: "做好换届选举",
     holds: (verb) =>
-      (NAMES_A_KIND.before(verb.before) !== null && !verb.before.endsWith("会议的")) ||
-      (NAMES_A_TIME.before(verb.before) !== null && !tellsWhom(verb)),
+      !verb.named &&
+      ((NAMES_A_KIND.before(verb.before) !== null && !verb.before.endsWith("会议的")) ||
+        (NAMES_A_TIME.before(verb.before) !== null && !tellsWhom(verb))),
   },
   {
     name: "may",
     example: "常务委员会可以任命副职",
     holds: (verb) =>
-      (MODALS.before(verb.before) !== null && !restsOn(verb)) ||
+      (MODALS.before(verb.before) !== null && !verb.named && !restsOn(verb)) ||
       (DISCUSSES.before(verb.before) !== null && !verb.after.includes("通过")) ||
       (OCCASIONS.before(verb.before) !== null && !tellsWhom(verb)),
   },
   {
     name: "denied",
     example: "会议表决未通过任命张三为县财政局局长的议案",
-    holds: ({ before }) => DENIED.before(trimEnd(before, ABOUT)) !== null,
+    holds: ({ before, named }) => !named && DENIED.before(trimEnd(before, ABOUT)) !== null,
   },
   {
     name: "participle",

@@ -85,6 +85,7 @@ function tokenAt(
       excuseFor({
         ...{ word, before: upToAdverbs(before), after, rest: text.slice(clause.to) },
         link: production.link,
+        named: production.place === "between" && before.length < FARTHEST && namesOnly(before),
       })
     )
       return null;
