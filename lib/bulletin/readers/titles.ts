@@ -2,7 +2,7 @@ import { endsAsBody } from "../lexicon/office/bodies";
 import { readDivision } from "../lexicon/paper/markers";
 import { BODY_GOES_ON } from "../lexicon/paper/openings";
 import { endsTitle, mayEndTitle, namesNotice } from "../lexicon/paper/papers";
-import { CONVENES } from "../lexicon/paper/sittings";
+import { CONVENES, MET } from "../lexicon/paper/sittings";
 import { endsSentence, fold, isUnclosed } from "../lexicon/script/characters";
 import { LONG_DASHES } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
@@ -94,7 +94,7 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   // Asked first, for most lines are sentences: what no title has at the end of its first line either.
   if (ENDS_A_SENTENCE.has(first.text.slice(-1))) return null;
   const speech = isSpeech(first, lines[at + 1]);
-  const headline = !speech && HEADLINE.when(first.text) && reportsIt(lines[at + 1]);
+  const headline = !speech && HEADLINE.when(first.text) && isReported(lines, at + 1);
   if (!speech && !headline && !mayEndNear(lines, at, spaced)) return null;
   const above = aboveOf(lines, at);
   if (above === null || signs(lines, at)) return null;
@@ -213,9 +213,25 @@ function datedAt(lines: Line[], at: number): Opening | null {
 }
 
 /** 4月7日，县人大常委会召开……: running text that tells again that the meeting met. */
-const reportsIt = (under: Line | undefined) =>
-  isText(under) && CONVENES.find(under?.text.slice(0, LONGEST_LEAD) ?? "") !== null;
+function reportsIt(under: Line | undefined, headline: string): boolean {
+  if (!isText(under)) return false;
+  const lead = under?.text.slice(0, LONGEST_LEAD) ?? "";
+  if (CONVENES.find(lead) !== null || MET.find(lead) !== null) return true;
+  const [own] = readMeetings(headline);
+  return readMeetings(lead).some(({ number, body }) => number === own?.number && body === own.body);
+}
 const LONGEST_LEAD = 80;
+
+/** Under a headline, or under what a second line says of the meeting: 决定任命张三为副县长 */
+function isReported(lines: Line[], at: number): boolean {
+  const [first, second] = [lines[at], lines[at + 1]];
+  const title = lines[at - 1]?.text ?? "";
+  if (reportsIt(first, title)) return true;
+  const below = first && !first.tabbed && first.text.length <= LONGEST_SECOND_LINE;
+  return below === true && !holdsStop(first.text) && reportsIt(second, title);
+}
+const LONGEST_SECOND_LINE = 44;
+const holdsStop = (text: string) => [..."。；！？"].some((mark) => text.includes(mark));
 
 const LONGEST_SPEAKER = 60;
 

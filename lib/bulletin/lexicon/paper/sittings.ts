@@ -31,6 +31,14 @@ export const OTHER_BODIES = words(
   "委员会 主席团 秘书处 小组 工委 专委会 党组 党委 代表团 政协 联席会议 办公会议 常务会议 纪委",
 );
 export const CONVENES = chain("召开 举行 召集", "? 了");
+/** Behind a meeting's name in the headline of what it did: ……第三次会议召开, ……三次会议昨闭幕. */
+export const MET = chain(
+  "? 昨 昨日 昨天 今 今日 今天",
+  "? 圆满 胜利 顺利 隆重",
+  "召开 举行 开幕 闭幕 闭会 结束 落幕",
+);
+/** The same of a part of a session: ……三次会议举行第二次全体会议. */
+export const MET_IN_PART = /^(?:召开|举行)(?:大会)?(?:主席团)?第.{1,4}次(?:全体)?会议$/u;
 /** How a session begins that sits on for days. */
 export const OPENS = words("开幕");
 /** What may stand between a body and that it convenes: 县人大常委会于3月7日召开…, 县人大常委会主任方正主持召开…. */
