@@ -46,8 +46,13 @@ export function readAttendingSentences(read: Read): {
   const isUnplaced = ({ word, invited }: Attender) => TOOK_PART.has(word) && (said || invited);
   const placed = told.filter((one) => !isUnplaced(one));
   const known = new Set(placed.map(({ name }) => name));
-  for (const one of told.filter(isUnplaced))
-    if (!known.has(one.name)) diagnostics.push(onlyTookPart(one, lineOf(one.draft, one.start)));
+  const unplaced = told.filter((one) => isUnplaced(one) && !known.has(one.name));
+  const lines = new Map<number, Attender[]>();
+  for (const one of unplaced) {
+    const line = lineOf(one.draft, one.start);
+    lines.set(line, [...(lines.get(line) ?? []), one]);
+  }
+  for (const [line, some] of lines) diagnostics.push(onlyTookPart(some, line));
   const seen = new Set<string>();
   const once = placed.filter(({ name, status }) => {
     const key = `${name} ${status}`;
@@ -76,10 +81,10 @@ const fewerNamed = (sum: string, read: number, line: number) =>
   info("attendance/count", `公报载${sum}，此句列出姓名的读得${read}人，其余未列入`, line);
 
 /** 参加 beside 出席, and 应邀参加: neither says whether as one of the members. */
-const onlyTookPart = ({ name, word, invited }: Attender, line: number) =>
+const onlyTookPart = (some: Attender[], line: number) =>
   warning(
     "attendance/label-unknown",
-    `${name}${invited ? "应邀" : ""}${word}会议，不能断定是出席还是列席，未列入。请核对原文`,
+    `${some.map(({ name }) => name).join("、")}“参加会议”，不能断定是出席还是列席，未列入。请核对原文`,
     line,
   );
 

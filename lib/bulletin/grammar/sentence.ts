@@ -214,9 +214,9 @@ const namesOffice = ({ link }: Production, body: string) =>
     return ofBody || (offices.length > 0 && OFFICE_ENDS.before(body) !== null);
   }) ?? false;
 
-/** 任 is a part of 主任 too, and proves nothing. */
+/** 任 is a part of 主任 too, as 代理 is of 代理主任, and proves nothing. */
 const links = (text: string, { link }: Production) =>
-  link?.all(text).some(({ word }) => word !== "任") ?? false;
+  link?.all(text).some(({ word }) => word !== "任" && word !== "代理") ?? false;
 
 /** `乙为B主任` under 任命甲为A主任. */
 function inherit(
