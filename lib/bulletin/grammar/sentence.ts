@@ -15,6 +15,7 @@ import {
   readGroups,
   WITHIN_A_WORD,
 } from "./groups";
+import { readHeldBy } from "./held-by";
 import { tellsOtherTimes } from "./persons";
 import { readPosts } from "./posts";
 import type { Production } from "./productions";
@@ -48,6 +49,8 @@ export function readSentence(
   const [first] = tokens;
   const list = !first && context.listed ? readListed(text, context.listed) : null;
   if (list) return { ...reading, acts: list.acts, context: { ...context, listed: list.listed } };
+  const held = first ? [] : readHeldBy(text);
+  if (held.length > 0) return { ...reading, acts: held };
   if (!first) return context.production ? inherit(text, context, context.production) : reading;
   // Names that wait belong to what goes on under the verb above them, and not to a verb of its own.
   const [left] = context.waiting;
@@ -228,7 +231,11 @@ function inherit(
   if (text === "") return { acts: [], counts: [], unnamed: [], unread: null, context };
   // 县人大常委会副主任张三出席会议。 behind a sentence that appoints: who was there, and what he did.
   const others = text.replace(NEWLY, "");
-  const attends = others !== text || ATTENDS.find(text) !== null || SWEARS.find(text) !== null;
+  const attends =
+    others !== text ||
+    ATTENDS.find(text) !== null ||
+    ENDS_ATTENDING.before(text) !== null ||
+    SWEARS.find(text) !== null;
   if (attends && !links(others, production))
     return { acts: [], counts: [], unnamed: [], unread: null, context };
   const before = { ...groupsContextOf(context), waiting: context.waiting };
@@ -264,6 +271,7 @@ function withoutOtherTimes(text: string): string {
 /** 新当选的县长张三进行了宪法宣誓: what those do who came into office. */
 const NEWLY = /新(?:当选|任命)/gu;
 const SWEARS = words("宣誓 监誓 颁发");
+const ENDS_ATTENDING = words("出席。 列席。 缺席。 出席； 列席；");
 
 /** 张三、李四、王五, and no stop: a line of several names whose post stands in the next. */
 const goesOn = (text: string, { waiting, unread }: GroupsReading) =>
