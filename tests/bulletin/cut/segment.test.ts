@@ -322,10 +322,27 @@ it("knows it too over a second line of the headline, and over what the meeting o
   expect(opened("青禾县十六届人大常委会第四次会议举行", second, "", did)).toEqual(["16-4"]);
   expect(opened("青禾县十六届人大常委会第四次会议举行", "", did)).toEqual(["16-4"]);
   expect(opened("青禾县十六届人大常委会第三次会议举行", "", did)).toEqual([]);
+  // The text's own lines may be cut before they tell it.
+  const cut = [
+    "2021年4月7日上午，在县城，青禾县",
+    "十六届人大常委会第四次会议决定任命白起为副县长。",
+  ];
+  expect(opened("青禾县十六届人大常委会第四次会议举行", "", ...cut)).toEqual(["16-4"]);
   const whole = "青禾县十六届人大五次会议举行第三次全体会议";
   expect(opened(whole, "", "2021年4月7日，县十六届人大五次会议举行第三次全体会议。")).toEqual([
     "16-p5",
   ]);
+});
+
+it("takes no line for a title that the sentence's stop follows", () => {
+  const lines = [
+    "青禾县第十六届人民代表大会第五次会议决议",
+    "",
+    "会议认真听取了报告。",
+    "县人大常委会关于接受张三辞去副县长职务的请求的决定",
+    "。根据各代表团的意见，主席团提出了决议草案。",
+  ];
+  expect(parseLines(...lines).documents).toHaveLength(1);
 });
 
 it.each(["人事任免", "报告", "调研", "通知"])(
