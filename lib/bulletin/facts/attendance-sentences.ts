@@ -53,12 +53,13 @@ export function readAttendingSentences(read: Read): {
     lines.set(line, [...(lines.get(line) ?? []), one]);
   }
   for (const [line, some] of lines) diagnostics.push(onlyTookPart(some, line));
-  const seen = new Set<string>();
-  const once = placed.filter(({ name, status }) => {
-    const key = `${name} ${status}`;
-    return !seen.has(key) && seen.add(key);
-  });
-  const rows = once.map(({ name, office, status, start, end, draft }, index) => ({
+  // 张三出席 in a headline, and with his office in the text.
+  const once = new Map<string, (typeof placed)[number]>();
+  for (const one of placed) {
+    const key = `${one.name} ${one.status}`;
+    if ((once.get(key)?.office ?? null) === null) once.set(key, one);
+  }
+  const rows = [...once.values()].map(({ name, office, status, start, end, draft }, index) => ({
     ...evidenceAt(read.id, draft, start, end),
     meeting: read.meeting,
     person: name,

@@ -60,7 +60,7 @@ const OCCASIONS = words("依法行使 行使 进行 组织 参加 主持");
 const WANTS = words("需要 建议 提名 要求");
 const BASES = words("根据 依据 按照 依照 按 依 经 应 由 因 因为 由于 鉴于");
 const MEETINGS = words("会议 大会");
-const NAMES_A_KIND = words("原 由其 所 的");
+const NAMES_A_KIND = words("原 由其 所 的 人事");
 /** 换届选举, and 本次会议新任命张三为……. */
 const NAMES_A_TIME = words("换届 届 次 差额 直接 间接 竞争性 新");
 /** 未通过任命张三为局长的议案: nothing came of it. */
