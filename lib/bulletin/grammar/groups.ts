@@ -6,7 +6,7 @@ import { splitAt } from "../lexicon/script/marks";
 import { trimStart, words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson, readPartedPerson } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
-import { behindOrder, nameBeforePost, readNamed, tellsOtherTimes } from "./persons";
+import { behindOrder, leavesOpenWho, nameBeforePost, readNamed, tellsOtherTimes } from "./persons";
 import { type Post, readPosts, withOrgans, withoutClosing } from "./posts";
 import type { Production } from "./productions";
 
@@ -102,6 +102,7 @@ export function readGroups(
     const piece = trimStart(part, ALSO);
     // 任命张三为A，李四现任B、C，王五为D: neither is B or C a post of theirs.
     if (GIVES.has(production.action) && tellsOtherTimes(piece)) {
+      if (leavesOpenWho(piece)) reading.unread ??= piece;
       trailing = true;
       continue;
     }

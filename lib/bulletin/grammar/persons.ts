@@ -204,3 +204,15 @@ export function isOfOtherTimes(before: string): boolean {
 /** 张三此前任县水务局局长: what somebody was, or has become elsewhere, and no more of what a verb above tells. */
 export const tellsOtherTimes = (clause: string) =>
   HOLDS.all(clause).some(({ at }) => isOfOtherTimes(clause.slice(0, at)));
+
+/** 李中原任……: 李中, who held it before, or 李中原, who holds it now. */
+export const leavesOpenWho = (clause: string) =>
+  HOLDS.all(clause.slice(0, LONGEST_OPEN + 2)).some(
+    ({ at }) =>
+      at === LONGEST_OPEN &&
+      ENDS_NAMES.before(clause, at) !== null &&
+      namesOnly(clause.slice(0, at)) &&
+      isOfOtherTimes(clause.slice(0, at)),
+  );
+const LONGEST_OPEN = 3;
+const ENDS_NAMES = words("原 时 曾 历");

@@ -16,7 +16,7 @@ import {
   WITHIN_A_WORD,
 } from "./groups";
 import { readHeldBy } from "./held-by";
-import { tellsOtherTimes } from "./persons";
+import { leavesOpenWho, tellsOtherTimes } from "./persons";
 import { readPosts } from "./posts";
 import type { Production } from "./productions";
 import {
@@ -228,7 +228,11 @@ function inherit(
   production: Production,
 ): SentenceReading {
   const text = GIVES.has(production.action) ? withoutOtherTimes(printed) : printed;
-  if (text === "") return { acts: [], counts: [], unnamed: [], unread: null, context };
+  const open = cutAt(text === printed ? "" : printed, "，。；;").some((one) =>
+    leavesOpenWho(one.text),
+  );
+  const doubted = open ? printed : null;
+  if (text === "") return { acts: [], counts: [], unnamed: [], unread: doubted, context };
   // 县人大常委会副主任张三出席会议。 behind a sentence that appoints: who was there, and what he did.
   const others = text.replace(NEWLY, "");
   const attends =
@@ -246,7 +250,7 @@ function inherit(
   const acts = groups.acts.map((act) => ({ act, from: 0, to: printed.length }));
   const told = acts.length > 0;
   const { organ, people } = groups;
-  const unread = told ? groups.unread : null;
+  const unread = told ? (groups.unread ?? doubted) : doubted;
   const left = context.waiting[0]?.name ?? null;
   return {
     acts,

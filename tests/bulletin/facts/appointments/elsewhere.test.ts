@@ -111,6 +111,17 @@ holdWordings({
       ["appoint 张三 青禾县财政局 局长", "appoint 王五 青禾县教育局 局长"],
     ],
     [["张三先后任青禾县水务局局长、青禾县财政局局长。"], []],
+    // 李中, who held it before, or 李中原, who holds it now.
+    [
+      ["会议任命张三为青禾县财政局局长。李中原任青禾县水务局局长。"],
+      ["appoint 张三 青禾县财政局 局长"],
+      ["appointments/unread"],
+    ],
+    [
+      ["会议任命张三为青禾县财政局局长；李四此前任青禾县水务局局长，李中原任青禾县教育局局长。"],
+      ["appoint 张三 青禾县财政局 局长"],
+      ["appointments/unread"],
+    ],
     // Names that end as words do: 新当选, 可当选, 未当选.
     [
       ["张三、陈立新当选为青禾县人民政府副县长。"],
