@@ -5,6 +5,7 @@ import { chain } from "../lexicon/forms";
 import { ABSENCES, ROLES, TOOK_PART } from "../lexicon/office/attendance";
 import { endsAsBody, isShortBody } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
+import { POSTS } from "../lexicon/office/posts";
 import {
   ATTENDED,
   CAME,
@@ -214,10 +215,23 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
     if (bare === "" || namesMany(part.printed)) continue;
     if (among) doubts.push(part);
     else if (!lists) [people, doubts] = [[], []];
+    // 副县长乌兰图雅列席会议: a name of no known surname, and no body that vouches for its office.
+    if (!among && !apart && holdsUnknown(bare)) odd(bare, start);
   }
   if (people.length > 0) for (const part of doubts) odd(part.text, offset + part.at);
   return people;
 }
+
+/** An office, and what has the form of a name behind it. */
+const holdsUnknown = (text: string) =>
+  text.length <= BOUNDS.organ + BOUNDS.post &&
+  [2, 3, 4, 5, 6].some(
+    (length) =>
+      (POSTS.before(text, text.length - length) ?? LEADERS.before(text, text.length - length)) !==
+        null && isName(text.slice(-length)),
+  );
+
+const LEADERS = words("领导");
 
 /** 在党校学习的张三, but 财政局的有关同志 */
 function describedIn(text: string): Holder | null {
@@ -284,7 +298,7 @@ function splitAtAnd(text: string): { text: string; at: number }[] {
     const holder = readGlued(left);
     // 副县长张三和……: who he came with may be unreadable, he is not.
     const alone = holder?.office != null && personIn(text, false) === null;
-    return (more || alone) && isLikelyName(holder?.name ?? left);
+    return (more || alone) && (holder !== null || isLikelyName(left));
   });
   if (!and) return [{ text, at: 0 }];
   const behind = and.at + and.word.length;
@@ -318,7 +332,9 @@ function withoutSum(text: string): string {
 function withoutTail(printed: string): string {
   const text = trimEnd(withoutSum(printed), CAME);
   const etc = text.indexOf("等", 2);
-  const bare = etc > 0 && isLikelyName(text.slice(0, etc).slice(-3)) ? text.slice(0, etc) : text;
+  const head = text.slice(0, Math.max(etc, 0));
+  const named = isLikelyName(head) || isLikelyName(head.slice(-3)) || readGlued(head) !== null;
+  const bare = etc > 0 && named ? head : text;
   return bare.endsWith("同志") && bare.length > 3 ? bare.slice(0, -2) : bare;
 }
 

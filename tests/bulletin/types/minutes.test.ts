@@ -95,6 +95,8 @@ it.each([
   ["attendance/count", "请假3人：方正、李力。", ["leave 方正", "leave 李力"]],
   ["attendance/name-odd", "副主任李力因病，副主任方正出席会议。", ["present 方正 副主任"]],
   ["attendance/label-unknown", "方正出席会议。李力参加会议。", ["present 方正"]],
+  ["attendance/name-odd", "方正出席会议，副县长乌兰图雅列席会议。", ["present 方正"]],
+  ["attendance/name-odd", "县领导乌兰图雅、方正出席会议。", ["present 方正"]],
   ["attendance/label-unknown", "县领导李力应邀参加会议。方正参加会议。", ["present 方正"]],
   ["attendance/name-odd", "请假2人：方正、方正平李力王小五周和平。", ["leave 方正"]],
   [
@@ -231,6 +233,11 @@ it.each([
   ],
   ["方正出席会议，县领导钱七应邀列席会议。", ["present 方正", "observer 钱七"]],
   ["方正出席。县人大常委会主任方正出席会议。", ["present 方正 县人大常委会主任"]],
+  ["副主任方正及委员李力等出席会议。", ["present 方正 副主任", "present 李力 委员"]],
+  [
+    "县人大常委会副主任乌兰图雅和方正出席会议。",
+    ["present 乌兰图雅 县人大常委会副主任", "present 方正 县人大常委会副主任"],
+  ],
   ["副县长钱七和区政协列席会议。", ["observer 钱七 副县长"]],
   ["副县长钱七和工商联列席会议。", ["observer 钱七 副县长"]],
   ["副主任欧阳和平、李国安出席会议。", ["present 欧阳和平 副主任", "present 李国安 副主任"]],
