@@ -39,7 +39,7 @@ export function draftDocument(
   const { lines, omissions: marks } = withoutFootnoteMarks(segment.lines);
   const titleText = lines.slice(0, segment.titleLines).map((line) => line.text);
   const type = typeOf(titleText.join("").replace(/\s/gu, ""));
-  const view = viewOf(lines, isKnown, type.layout, setting);
+  const view = viewOf(lines, isKnown, type.layout, setting, segment.titleLines);
   const blocks = buildBlocks(view, segment.titleLines, type.layout);
   const title = blocks.drafts[0];
   if (!title) throw new Error(`document ${segment.order} has no title`);

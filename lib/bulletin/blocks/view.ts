@@ -8,6 +8,8 @@ import type { JoinContext } from "./join";
 /** A document's lines, with what its constructs need to know of the whole. */
 export interface View {
   lines: Line[];
+  /** How many of them are the title. */
+  titleLines: number;
   join: JoinContext;
   /** What a paragraph does not run on into, besides what always begins something of its own. */
   breaks: Construct[];
@@ -66,6 +68,7 @@ export function viewOf(
   isKnown: JoinContext["isKnown"],
   { breaks = [], unfinished, provides = false }: Layout,
   issue: Setting,
+  titleLines = 0,
 ): View {
   const set = lines.filter((line) => line.indented).length;
   const indents = (set >= 3 && set < lines.length * 0.9) || (set > 0 && set < 3 && issue.indents);
@@ -73,6 +76,7 @@ export function viewOf(
   const wrapWidth = issue.touching ? issue.wrapWidth : (wrapWidthOf(followed) ?? issue.wrapWidth);
   const view = {
     lines,
+    titleLines,
     provisions: provides ? provisionLevels(lines) : new Set<number>(),
     lists: listLevels(lines),
     join: { indents, isKnown, unfinished },

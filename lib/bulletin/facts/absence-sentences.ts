@@ -40,7 +40,7 @@ export function readAbsences(
   return { rows, diagnostics };
 }
 
-type Absent = Omit<Attender, "word">;
+type Absent = Omit<Attender, "word" | "invited">;
 
 function inText(text: string, odd: Odd): Absent[] {
   if (ABSENCES.find(text) === null) return [];

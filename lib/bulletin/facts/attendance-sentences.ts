@@ -1,11 +1,19 @@
 import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
-import { info } from "../diagnostics";
+import { info, warning } from "../diagnostics";
 import { BOUNDS } from "../lexicon/bounds";
 import { chain } from "../lexicon/forms";
-import { ABSENCES, ROLES } from "../lexicon/office/attendance";
-import { endsAsBody } from "../lexicon/office/bodies";
+import { ABSENCES, ROLES, TOOK_PART } from "../lexicon/office/attendance";
+import { endsAsBody, isShortBody } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
-import { ATTENDED, CAME, COLLECTIVES, CONDUCTS, LEADS_TO_A_NAME } from "../lexicon/paper/sittings";
+import { POSTS } from "../lexicon/office/posts";
+import {
+  ATTENDED,
+  CAME,
+  COLLECTIVES,
+  CONDUCTS,
+  INVITED,
+  LEADS_TO_A_NAME,
+} from "../lexicon/paper/sittings";
 import { cutAt } from "../lexicon/script/marks";
 import { numberAt, numberBefore } from "../lexicon/script/numerals";
 import { type Found, trimEnd, words } from "../lexicon/words";
@@ -35,14 +43,24 @@ export function readAttendingSentences(read: Read): {
         diagnostics.push(fewerNamed(sum, read, lineOf(draft, at)));
       return inDraft(draft, odd, uncounted).map((one) => ({ ...one, draft }));
     });
-  const said = told.filter(({ word }) => word !== "参加");
-  const present = said.some(({ status }) => status === "present") ? said : told;
-  const seen = new Set<string>();
-  const once = present.filter(({ name, status }) => {
-    const key = `${name} ${status}`;
-    return !seen.has(key) && seen.add(key);
-  });
-  const rows = once.map(({ name, office, status, start, end, draft }, index) => ({
+  const said = told.some(({ word, status }) => !TOOK_PART.has(word) && status === "present");
+  const isUnplaced = ({ word, invited }: Attender) => TOOK_PART.has(word) && (said || invited);
+  const placed = told.filter((one) => !isUnplaced(one));
+  const known = new Set(placed.map(({ name }) => name));
+  const unplaced = told.filter((one) => isUnplaced(one) && !known.has(one.name));
+  const lines = new Map<number, Attender[]>();
+  for (const one of unplaced) {
+    const line = lineOf(one.draft, one.start);
+    lines.set(line, [...(lines.get(line) ?? []), one]);
+  }
+  for (const [line, some] of lines) diagnostics.push(onlyTookPart(some, line));
+  // 张三出席 in a headline, and with his office in the text.
+  const once = new Map<string, (typeof placed)[number]>();
+  for (const one of placed) {
+    const key = `${one.name} ${one.status}`;
+    if ((once.get(key)?.office ?? null) === null) once.set(key, one);
+  }
+  const rows = [...once.values()].map(({ name, office, status, start, end, draft }, index) => ({
     ...evidenceAt(read.id, draft, start, end),
     meeting: read.meeting,
     person: name,
@@ -63,6 +81,14 @@ type Uncounted = (sum: string, read: number, at: number) => void;
 
 const fewerNamed = (sum: string, read: number, line: number) =>
   info("attendance/count", `公报载${sum}，此句列出姓名的读得${read}人，其余未列入`, line);
+
+/** 参加 beside 出席, and 应邀参加: neither says whether as one of the members. */
+const onlyTookPart = (some: Attender[], line: number) =>
+  warning(
+    "attendance/label-unknown",
+    `${some.map(({ name }) => name).join("、")}“参加会议”，不能断定是出席还是列席，未列入。请核对原文`,
+    line,
+  );
 
 /** 张三、李四等20余人, 张三、李四等，共十二人 */
 function sumIn(clause: string): { text: string; value: number; at: number } | null {
@@ -99,7 +125,12 @@ interface Named extends Holder {
   end: number;
 }
 
-export type Attender = Named & { status: Status; word: string };
+export type Attender = Named & {
+  status: Status;
+  word: string;
+  /** 应邀参加: what he was there as it does not say. */
+  invited: boolean;
+};
 
 /** Before each 出席会议 that a clause ends with: the persons of its clause and of those that lead up to it. */
 function inDraft({ text }: Draft, odd: Odd, uncounted: Uncounted): Attender[] {
@@ -122,6 +153,7 @@ function inDraft({ text }: Draft, odd: Odd, uncounted: Uncounted): Attender[] {
       const sum = sumIn(clause);
       if (sum && people.length > 0 && sum.value > people.length)
         uncounted(sum.text, people.length, at + start + sum.at);
+      const invited = INVITED.before(sentence, verb) !== null;
       from = listing === null ? end : until;
       // 副主任李四因病，王小五出席会议: whose reason is told was not there; 因病请假 is read as what it is.
       for (const one of people) {
@@ -130,7 +162,7 @@ function inDraft({ text }: Draft, odd: Odd, uncounted: Uncounted): Attender[] {
       }
       return people
         .filter(({ note }) => note === null)
-        .map((one) => ({ ...one, status, word: key }));
+        .map((one) => ({ ...one, status, word: key, invited }));
     });
   });
 }
@@ -183,10 +215,23 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
     if (bare === "" || namesMany(part.printed)) continue;
     if (among) doubts.push(part);
     else if (!lists) [people, doubts] = [[], []];
+    // 副县长乌兰图雅列席会议: a name of no known surname, and no body that vouches for its office.
+    if (!among && !apart && holdsUnknown(bare)) odd(bare, start);
   }
   if (people.length > 0) for (const part of doubts) odd(part.text, offset + part.at);
   return people;
 }
+
+/** An office, and what has the form of a name behind it. */
+const holdsUnknown = (text: string) =>
+  text.length <= BOUNDS.organ + BOUNDS.post &&
+  [2, 3, 4, 5, 6].some(
+    (length) =>
+      (POSTS.before(text, text.length - length) ?? LEADERS.before(text, text.length - length)) !==
+        null && isName(text.slice(-length)),
+  );
+
+const LEADERS = words("领导");
 
 /** 在党校学习的张三, but 财政局的有关同志 */
 function describedIn(text: string): Holder | null {
@@ -200,6 +245,7 @@ const namesMany = (text: string) =>
   COLLECTIVES.before(text) !== null ||
   BEGINS_MANY.at(text) !== null ||
   endsAsBody(text) ||
+  isShortBody(text) ||
   PLACE_LEVELS.has(text);
 const BEGINS_MANY = words("各 部分 有关 机关 相关 全体 其他");
 
@@ -223,7 +269,7 @@ function partsOf(text: string): Part[] {
   let joined = false;
   return cutAt(text, "、，,").flatMap(({ text: part, at, mark }) => {
     const parts = splitAtAnd(part, joined).map(({ text: one, at: own }, index) => {
-      const lead = leadOf(one);
+      const lead = leadOf(trimEnd(one, CAME));
       const bare = withoutTail(one.slice(lead));
       return {
         text: bare,
@@ -252,8 +298,12 @@ function splitAtAnd(text: string, joined: boolean): { text: string; at: number }
     if (AND.at(behind) !== null) return false;
     const right = trimEnd(withoutSum(behind), CAME);
     const more = personIn(right, false) !== null || namesMany(right) || readOffice(right) !== null;
-    const isOne = isLikelyName(readGlued(left)?.name ?? left);
-    return more && (isOne || (joined && isNameInPlace(left) && !namesMany(left)));
+    const holder = readGlued(left);
+    // 副县长张三和……: who he came with may be unreadable, he is not.
+    const alone = holder?.office != null && personIn(text, false) === null;
+    const isOne = holder !== null || isLikelyName(left);
+    if (isOne) return more || alone;
+    return more && joined && isNameInPlace(left) && !namesMany(left);
   });
   if (!and) return [{ text, at: 0 }];
   const behind = and.at + and.word.length;
@@ -287,7 +337,9 @@ function withoutSum(text: string): string {
 function withoutTail(printed: string): string {
   const text = trimEnd(withoutSum(printed), CAME);
   const etc = text.indexOf("等", 2);
-  const bare = etc > 0 && isLikelyName(text.slice(0, etc).slice(-3)) ? text.slice(0, etc) : text;
+  const head = text.slice(0, Math.max(etc, 0));
+  const named = isLikelyName(head) || isLikelyName(head.slice(-3)) || readGlued(head) !== null;
+  const bare = etc > 0 && named ? head : text;
   return bare.endsWith("同志") && bare.length > 3 ? bare.slice(0, -2) : bare;
 }
 

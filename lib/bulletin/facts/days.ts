@@ -1,9 +1,11 @@
 import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
 import { form } from "../lexicon/forms";
+import { PRESIDES } from "../lexicon/paper/sittings";
 import { monthAt, numberAt } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { isWholeDay, readDates, readDays } from "../readers/dates";
+import { readMeetings } from "../readers/meetings";
 import type { Diagnostic, Evidence } from "../schema";
 import type { MeetingStatement, Read } from "./facts";
 
@@ -56,7 +58,8 @@ export function yearlessDays(
     if (draft.kind !== "note" && !sentence) continue;
     const day = monthAndDay(draft.text);
     if (day === null) continue;
-    const message = `“${day}”没有写明年份，不作日期收录。请核对原件，年份可在更正文件中补上`;
+    const lacks = day.includes("月") ? "年份" : "年月";
+    const message = `“${day}”没有写明${lacks}，不作日期收录。请核对原件，${lacks}可在更正文件中补上`;
     return [warning("date/no-year", message, draft.lines[0])];
   }
   return [];
@@ -64,12 +67,24 @@ export function yearlessDays(
 
 const REPORTS = form({ ends: words("报告 说明 汇报 讲话 发言") });
 
-/** The month and the day that a text begins with, a bracket or a dash aside. */
+/** The day that a text begins with, its month with it or not, a bracket or a dash aside; or that stands behind its meeting. */
 function monthAndDay(text: string): string | null {
-  const from = text.search(/[^（(—―─\-\s]/u);
-  const month = monthAt(text, from);
-  const day = month && text.charAt(month.end) === "月" ? numberAt(text, month.end + 1, 3) : null;
-  return day && text.charAt(day.end) === "日" ? text.slice(from, day.end + 1) : null;
+  const head = text.search(/[^（(—―─\-\s]/u);
+  const [meeting] = readMeetings(text.slice(0, BEGINNING));
+  const behind = meeting?.start === 0 ? beyond(text, meeting.end) : null;
+  for (const from of behind === null ? [head] : [head, behind]) {
+    const number = monthAt(text, from);
+    const month = number && text.charAt(number.end) === "月" ? number.end + 1 : from;
+    const day = numberAt(text, month, 3);
+    if (day && text.charAt(day.end) === "日") return text.slice(from, day.end + 1);
+  }
+  return null;
+}
+
+/** ……三次会议主席团于3月4日 */
+function beyond(text: string, from: number): number {
+  const at = from + (PRESIDES.at(text, from)?.length ?? 0);
+  return "于，,".includes(text.charAt(at) || " ") ? at + 1 : at;
 }
 
 const MOST_YEARS_APART = 30;

@@ -47,6 +47,8 @@ type Told = Omit<Sitting, "resolved">;
 /** A list of who was there is dated by the day that it tells of. */
 const OF_PRESENCE = form({ has: [PRESENCE], nearEnd: 10 });
 const FEW_BLOCKS = 6;
+/** The same where a line's end made more blocks of as much text. */
+const LITTLE_TEXT = 500;
 /** In so much of a paragraph its day and its meeting stand, if it tells them. */
 const BEGINNING = 300;
 /** `2018年2月8日，……第二十次主任会议通过了《立法计划》`: a statement tells of what others resolved. */
@@ -208,7 +210,7 @@ interface Resolving {
 function meetingResolving(id: string, title: Draft, drafts: Draft[]): Resolving | null {
   const anywhere = RESOLVES_ITSELF(title.text);
   let first: Resolving | null = null;
-  for (const [index, draft] of drafts.slice(1, FEW_BLOCKS).entries()) {
+  for (const [index, draft] of beginningOf(drafts).entries()) {
     if (draft.kind !== "paragraph") continue;
     const text = draft.text.slice(0, BEGINNING);
     const named = readMeetings(text);
@@ -227,6 +229,14 @@ function meetingResolving(id: string, title: Draft, drafts: Draft[]): Resolving 
     if (first === null || follows(meeting, first.meeting)) first = found;
   }
   return first;
+}
+
+/** The first blocks behind the title. */
+function beginningOf(drafts: Draft[]): Draft[] {
+  let [end, length] = [1, 0];
+  while (end < drafts.length && (end < FEW_BLOCKS || length < LITTLE_TEXT))
+    length += drafts[end++]?.text.length ?? 0;
+  return drafts.slice(1, end);
 }
 
 /** How many deputies there were at a meeting before this one. */

@@ -15,7 +15,6 @@ import {
 import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { trimEnd, type Words, words } from "../lexicon/words";
-import { isLikelyName } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
 import { readNamed } from "./persons";
 import { readPosts } from "./posts";
@@ -28,6 +27,8 @@ export interface VerbInClause {
   after: string;
   /** What follows the clause in its sentence. */
   rest: string;
+  /** Whether names stand before it and nothing else: 陈立新当选, 李可当选. */
+  named?: boolean;
   /** What parts persons from posts behind it. */
   link: Words | null;
 }
@@ -59,7 +60,7 @@ const OCCASIONS = words("依法行使 行使 进行 组织 参加 主持");
 const WANTS = words("需要 建议 提名 要求");
 const BASES = words("根据 依据 按照 依照 按 依 经 应 由 因 因为 由于 鉴于");
 const MEETINGS = words("会议 大会");
-const NAMES_A_KIND = words("原 由其 所 的");
+const NAMES_A_KIND = words("原 由其 所 的 人事");
 /** 换届选举, and 本次会议新任命张三为……. */
 const NAMES_A_TIME = words("换届 届 次 差额 直接 间接 竞争性 新");
 /** 未通过任命张三为局长的议案: nothing came of it. */
@@ -122,7 +123,7 @@ export const EXCUSES: Excuse[] = [
     name: "kind",
     example: "做好换届选举",
     holds: (verb) =>
-      !isOfOne(verb) &&
+      !verb.named &&
       ((NAMES_A_KIND.before(verb.before) !== null && !verb.before.endsWith("会议的")) ||
         (NAMES_A_TIME.before(verb.before) !== null && !tellsWhom(verb))),
   },
@@ -130,15 +131,14 @@ export const EXCUSES: Excuse[] = [
     name: "may",
     example: "常务委员会可以任命副职",
     holds: (verb) =>
-      !isOfOne(verb) &&
-      ((MODALS.before(verb.before) !== null && !restsOn(verb)) ||
-        (DISCUSSES.before(verb.before) !== null && !verb.after.includes("通过")) ||
-        (OCCASIONS.before(verb.before) !== null && !tellsWhom(verb))),
+      (MODALS.before(verb.before) !== null && !verb.named && !restsOn(verb)) ||
+      (DISCUSSES.before(verb.before) !== null && !verb.after.includes("通过")) ||
+      (OCCASIONS.before(verb.before) !== null && !tellsWhom(verb)),
   },
   {
     name: "denied",
     example: "会议表决未通过任命张三为县财政局局长的议案",
-    holds: ({ before }) => DENIED.before(trimEnd(before, ABOUT)) !== null,
+    holds: ({ before, named }) => !named && DENIED.before(trimEnd(before, ABOUT)) !== null,
   },
   {
     name: "participle",
@@ -238,9 +238,6 @@ export const EXCUSES: Excuse[] = [
 ];
 
 const ABOUT = words("关于 对");
-
-/** 汤原当选为县长, 李建议当选: a name before the verb, and no 原 or 建议. */
-const isOfOne = ({ word, before }: VerbInClause) => WINS.has(word) && isLikelyName(before);
 
 /** 30人次、免去18人次 → 30 */
 const upToTimes = (text: string) => text.slice(0, Math.max(0, text.indexOf(TIMES)));

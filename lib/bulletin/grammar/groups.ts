@@ -6,7 +6,7 @@ import { splitAt } from "../lexicon/script/marks";
 import { trimStart, words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson, readPartedPerson } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
-import { behindOrder, nameBeforePost, readNamed } from "./persons";
+import { behindOrder, leavesOpenWho, nameBeforePost, readNamed, tellsOtherTimes } from "./persons";
 import { type Post, readPosts, withOrgans, withoutClosing } from "./posts";
 import type { Production } from "./productions";
 
@@ -100,6 +100,12 @@ export function readGroups(
 
   for (const part of piecesOf(text.slice(behindOrder(text, 0)))) {
     const piece = trimStart(part, ALSO);
+    // 任命张三为A，李四现任B、C，王五为D: neither is B or C a post of theirs.
+    if (GIVES.has(production.action) && tellsOtherTimes(piece)) {
+      if (leavesOpenWho(piece)) reading.unread ??= piece;
+      trailing = true;
+      continue;
+    }
     const opened: Group | null =
       openAgain(piece, production, reading.people) ??
       openGroup(piece, production, waiting, context.places);
@@ -134,6 +140,9 @@ export function readGroups(
   if (cut !== "") reading.unread ??= cut;
   return reading;
 }
+
+/** Of what is taken 现任 links: 免去张三现任B职务. */
+export const GIVES = new Set<Production["action"]>(["appoint", "elect", "acting"]);
 
 const KEEPS = words("保留 仍保留 仍任");
 

@@ -1,6 +1,6 @@
 import { COUNTERS, personsAt } from "../lexicon/office/people";
 import { POSTS, postStarts } from "../lexicon/office/posts";
-import { FELLOW, REASONS } from "../lexicon/office/verbs";
+import { FELLOW, HOLDS, IN_OTHER_TIMES, REASONS } from "../lexicon/office/verbs";
 import { LEVELS } from "../lexicon/office/voters";
 import { characterAt } from "../lexicon/script/characters";
 import { closingOf } from "../lexicon/script/marks";
@@ -182,8 +182,8 @@ function nameAt(text: string, at: number): { person: NamedPerson; end: number } 
 
 /** 代表王永和因病去世: what could join or tell ends a name, where what follows can only be told of one. */
 const isCutShort = (name: string, likely: string[]) =>
-  likely.some((longer) => longer.startsWith(name) && ENDS_NAMES.has(longer.slice(name.length)));
-const ENDS_NAMES = words("和 及 与 任 辞 向");
+  likely.some((longer) => longer.startsWith(name) && JOINS_OR_ENDS.has(longer.slice(name.length)));
+const JOINS_OR_ENDS = words("和 及 与 任 辞 向");
 
 /** So many whole characters, or as many as there are. */
 function charactersAt(text: string, at: number, count: number): string {
@@ -198,3 +198,28 @@ const isPlace = (text: string, name: string, at: number) =>
 
 const endsAt = (text: string, end: number) =>
   end >= text.length || TOLD_OF.at(text, end) !== null || JOINS.at(text, end) !== null;
+
+export const namesOnly = (text: string) =>
+  readNamed(text)?.people.every(({ name }) => isLikelyName(name)) === true;
+
+/** 张三现任……: what somebody is, or was; 李现任…… is one who becomes it. */
+export function isOfOtherTimes(before: string): boolean {
+  const word = IN_OTHER_TIMES.before(before);
+  return word !== null && namesOnly(before.slice(0, -word.length));
+}
+
+/** 张三此前任县水务局局长: what somebody was, or has become elsewhere, and no more of what a verb above tells. */
+export const tellsOtherTimes = (clause: string) =>
+  HOLDS.all(clause).some(({ at }) => isOfOtherTimes(clause.slice(0, at)));
+
+/** 李中原任……: 李中, who held it before, or 李中原, who holds it now. */
+export const leavesOpenWho = (clause: string) =>
+  HOLDS.all(clause.slice(0, LONGEST_OPEN + 2)).some(
+    ({ at }) =>
+      at === LONGEST_OPEN &&
+      ENDS_NAMES.before(clause, at) !== null &&
+      namesOnly(clause.slice(0, at)) &&
+      isOfOtherTimes(clause.slice(0, at)),
+  );
+const LONGEST_OPEN = 3;
+const ENDS_NAMES = words("原 时 曾 历");

@@ -3,18 +3,21 @@ import { BODY_ENDS, endsAsBody } from "../lexicon/office/bodies";
 import { POSTS, postStarts } from "../lexicon/office/posts";
 import { ACCORDINGLY, PRONOUNS, RESIGNS } from "../lexicon/office/verbs";
 import { ATTENDS } from "../lexicon/paper/sittings";
-import { splitAt } from "../lexicon/script/marks";
+import { cutAt, splitAt } from "../lexicon/script/marks";
 import { trimEnd, words } from "../lexicon/words";
 import { type NamedPerson, nameEndsAt } from "../readers/names";
 import { readGlued } from "../readers/offices";
 import { readElection, readListed } from "./elections";
 import {
   type Act,
+  GIVES,
   type GroupsContext,
   type GroupsReading,
   readGroups,
   WITHIN_A_WORD,
 } from "./groups";
+import { readHeldBy } from "./held-by";
+import { leavesOpenWho, tellsOtherTimes } from "./persons";
 import { readPosts } from "./posts";
 import type { Production } from "./productions";
 import {
@@ -47,6 +50,8 @@ export function readSentence(
   const [first] = tokens;
   const list = !first && context.listed ? readListed(text, context.listed) : null;
   if (list) return { ...reading, acts: list.acts, context: { ...context, listed: list.listed } };
+  const held = first ? [] : readHeldBy(text);
+  if (held.length > 0) return { ...reading, acts: held };
   if (!first) return context.production ? inherit(text, context, context.production) : reading;
   // Names that wait belong to what goes on under the verb above them, and not to a verb of its own.
   const [left] = context.waiting;
@@ -213,15 +218,29 @@ const namesOffice = ({ link }: Production, body: string) =>
     return ofBody || (offices.length > 0 && OFFICE_ENDS.before(body) !== null);
   }) ?? false;
 
-/** 任 is a part of 主任 too, and proves nothing. */
+/** 任 is a part of 主任 too, as 代理 is of 代理主任, and proves nothing. */
 const links = (text: string, { link }: Production) =>
-  link?.all(text).some(({ word }) => word !== "任") ?? false;
+  link?.all(text).some(({ word }) => word !== "任" && word !== "代理") ?? false;
 
 /** `乙为B主任` under 任命甲为A主任. */
-function inherit(text: string, context: SentenceContext, production: Production): SentenceReading {
+function inherit(
+  printed: string,
+  context: SentenceContext,
+  production: Production,
+): SentenceReading {
+  const text = GIVES.has(production.action) ? withoutOtherTimes(printed) : printed;
+  const open = cutAt(text === printed ? "" : printed, "，。；;").some((one) =>
+    leavesOpenWho(one.text),
+  );
+  const doubted = open ? printed : null;
+  if (text === "") return { acts: [], counts: [], unnamed: [], unread: doubted, context };
   // 县人大常委会副主任张三出席会议。 behind a sentence that appoints: who was there, and what he did.
   const others = text.replace(NEWLY, "");
-  const attends = others !== text || ATTENDS.find(text) !== null || SWEARS.find(text) !== null;
+  const attends =
+    others !== text ||
+    ATTENDS.find(text) !== null ||
+    ENDS_ATTENDING.before(text) !== null ||
+    SWEARS.find(text) !== null;
   if (attends && !links(others, production))
     return { acts: [], counts: [], unnamed: [], unread: null, context };
   const before = { ...groupsContextOf(context), waiting: context.waiting };
@@ -229,10 +248,11 @@ function inherit(text: string, context: SentenceContext, production: Production)
   // 县财政局局长张三，县水务局局长李四作了汇报。 names offices and bearers without a word that links them: all of it, or none.
   if (groups.acts.length > 0 && groups.unread !== null && !links(text, production))
     return { acts: [], counts: [], unnamed: [], unread: text, context };
-  const acts = groups.acts.map((act) => ({ act, from: 0, to: text.length }));
+  const acts = groups.acts.map((act) => ({ act, from: 0, to: printed.length }));
   const told = acts.length > 0;
   const { organ, people } = groups;
-  const unread = told ? groups.unread : promisesHolder(text, production) ? text : null;
+  const promised = !told && promisesHolder(text, production) ? text : null;
+  const unread = (told ? groups.unread : promised) ?? doubted;
   const left = context.waiting[0]?.name ?? null;
   return {
     acts,
@@ -258,9 +278,19 @@ function promisesHolder(text: string, { link }: Production): boolean {
   return readPosts(trimEnd(text.slice(linked.at + linked.word.length), ENDS)) !== null;
 }
 
+/** Without the clauses that tell what somebody is or was: 张三此前任县水务局局长。 */
+function withoutOtherTimes(text: string): string {
+  const clauses = cutAt(text, "，。；;");
+  const own = clauses.filter((clause) => !tellsOtherTimes(clause.text));
+  return own.length === clauses.length
+    ? text
+    : own.map(({ text: clause, mark }) => clause + mark).join("");
+}
+
 /** 新当选的县长张三进行了宪法宣誓: what those do who came into office. */
 const NEWLY = /新(?:当选|任命)/gu;
 const SWEARS = words("宣誓 监誓 颁发");
+const ENDS_ATTENDING = words("出席。 列席。 缺席。 出席； 列席；");
 
 /** 张三、李四、王五, and no stop: a line of several names whose post stands in the next. */
 const goesOn = (text: string, { waiting, unread }: GroupsReading) =>

@@ -2,11 +2,10 @@ import { isPost } from "../lexicon/office/posts";
 import { ACCORDINGLY, DECIDED } from "../lexicon/office/verbs";
 import { cutAt, openAt } from "../lexicon/script/marks";
 import { type Found, trimEnd, trimStart, words } from "../lexicon/words";
-import { isLikelyName } from "../readers/names";
 import { excuseFor } from "./excuses";
 import { isWithinWord, WITHIN_A_WORD } from "./groups";
 import { passedPaperAt } from "./papers";
-import { readNamed } from "./persons";
+import { isOfOtherTimes, namesOnly } from "./persons";
 import { readPosts, withoutClosing } from "./posts";
 import { PRODUCTIONS, type Production } from "./productions";
 import { beforeVotes } from "./votes";
@@ -86,6 +85,7 @@ function tokenAt(
       excuseFor({
         ...{ word, before: upToAdverbs(before), after, rest: text.slice(clause.to) },
         link: production.link,
+        named: production.place === "between" && before.length < FARTHEST && namesOnly(before),
       })
     )
       return null;
@@ -134,7 +134,7 @@ const BY_AS = new Set<Production["action"]>(["appoint", "elect"]);
 /** 任张三为……: behind so short a verb only known surnames show that it is one, and no surname (任立军为……). */
 function namesFirst({ link }: Production, after: string): boolean {
   const at = link?.find(after)?.at ?? 0;
-  return readNamed(after.slice(0, at))?.people.every(({ name }) => isLikelyName(name)) === true;
+  return namesOnly(after.slice(0, at));
 }
 
 /** 副主任 holds 任 and nobody: such a verb is one only behind persons. */
@@ -144,17 +144,7 @@ const holdsPersons = (before: string) =>
   JOINS_VERBS.before(before) === null &&
   !WITHIN_A_WORD.test(before.slice(-1)) &&
   namesOnly(withoutAdverbs(before)) &&
-  !isPast(before);
-
-const namesOnly = (text: string) =>
-  readNamed(text)?.people.every(({ name }) => isLikelyName(name)) === true;
-
-/** 张三现任……: what somebody is, or was; 李现任…… is one who becomes it. */
-function isPast(before: string): boolean {
-  const word = PAST.before(before);
-  return word !== null && namesOnly(before.slice(0, -word.length));
-}
-const PAST = words("现 原 曾 历 时 曾经 现在");
+  !isOfOtherTimes(before);
 
 /** 任青禾县水务局局长、党组书记: its first piece is a post, whole. */
 const beginsWithPost = (after: string) =>

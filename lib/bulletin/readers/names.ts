@@ -1,4 +1,5 @@
 import { BOUNDS } from "../lexicon/bounds";
+import { isShortBody } from "../lexicon/office/bodies";
 import {
   beginsWithOffice,
   endsAsShortBody,
@@ -67,7 +68,7 @@ const isWithOffice = (text: string) => beginsWithOffice(text) || endsWithOffice(
 /** Whether a word of the field stands where a name so long would: at its head or its end, or anywhere in a long one. */
 function isWord(text: string, length: number): boolean {
   if (length === DOTTED) return isWithOffice(text);
-  if (endsAsShortBody(text, length) || isNumberOfPersons(text)) return true;
+  if (endsAsShortBody(text, length) || isNumberOfPersons(text) || isShortBody(text)) return true;
   if (length <= 3) return NO_NAMES.before(text) !== null || NO_NAMES.at(text) !== null;
   return (length === 4 ? NO_NAMES : NO_LONG_NAMES).find(text) !== null;
 }
@@ -95,7 +96,8 @@ export function isNameInPlace(text: string): boolean {
   return !(
     NO_NAMES.before(text) !== null ||
     endsAsShortBody(text, length) ||
-    isNumberOfPersons(text)
+    isNumberOfPersons(text) ||
+    isShortBody(text)
   );
 }
 

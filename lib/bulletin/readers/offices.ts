@@ -145,8 +145,11 @@ function readHolders(token: string): NamedPerson[] | null {
   return people.every((person) => person !== null) ? people : null;
 }
 
-/** Text that leads up to a person, and is no office: 由第三选区选出的……代表 */
-const LEADS_UP = words("选出的 已由 根据 下列 任命 免去 ， 。 ； 《 》");
+/** Text that leads up to a person, or tells what was done, and is no office: 由第三选区选出的……代表, 听取……报告 */
+const LEADS_UP = words(
+  "选出的 已由 根据 下列 任命 免去 ， 。 ； 《 》",
+  "出席 列席 听取 审议 通过 决定 补选 当选",
+);
 const LEADS_UP_FIRST = words("由 受 经");
 const isNoOffice = (text: string) =>
   LEADS_UP_FIRST.at(text) !== null || LEADS_UP.find(text) !== null;

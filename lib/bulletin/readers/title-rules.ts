@@ -38,7 +38,7 @@ import {
   PERSONNEL_ALONE,
   withoutNoticeNumber,
 } from "../lexicon/paper/papers";
-import { AT_SITTING, COMMITTEE, CONVENES } from "../lexicon/paper/sittings";
+import { AT_SITTING, COMMITTEE, CONVENES, MET, MET_IN_PART } from "../lexicon/paper/sittings";
 import { LONG_DASHES } from "../lexicon/script/marks";
 import { isArabic, isNumeral, numberAt, numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
@@ -322,14 +322,15 @@ export const HEADLINE: Rule = {
   example: "青禾县第十六届人大常委会举行第三次会议",
   when: (title) => {
     if (title.length > LONGEST_HEADLINE) return false;
-    const end = title.length - (MET.before(title)?.length ?? 0);
-    const met = title.endsWith("会议") ? CONVENES.find(title) !== null : end < title.length;
-    const meeting = met ? readMeetings(title).at(-1) : undefined;
-    return meeting?.start === 0 && meeting.after === end && ofABody(title);
+    const [meeting] = title.includes("次") ? readMeetings(title) : [];
+    if (meeting?.start !== 0 || !ofABody(title)) return false;
+    const rest = title.slice(meeting.after);
+    return rest === ""
+      ? title.endsWith("会议") && CONVENES.find(title) !== null
+      : MET.has(rest) || MET_IN_PART.test(rest);
   },
 };
 const LONGEST_HEADLINE = 44;
-const MET = words("召开 举行 开幕 闭幕 圆满闭幕 胜利闭幕");
 
 /** Titles that need no line under them to be known. */
 export const BY_FORM: readonly Rule[] = [

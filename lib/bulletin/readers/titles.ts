@@ -1,8 +1,9 @@
 import { endsAsBody } from "../lexicon/office/bodies";
+import { CLOSING_MARKS } from "../lexicon/paper/joins";
 import { readDivision } from "../lexicon/paper/markers";
 import { BODY_GOES_ON } from "../lexicon/paper/openings";
 import { endsTitle, mayEndTitle, namesNotice } from "../lexicon/paper/papers";
-import { CONVENES } from "../lexicon/paper/sittings";
+import { CONVENES, MET } from "../lexicon/paper/sittings";
 import { endsSentence, fold, isUnclosed } from "../lexicon/script/characters";
 import { LONG_DASHES } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
@@ -94,7 +95,7 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   // Asked first, for most lines are sentences: what no title has at the end of its first line either.
   if (ENDS_A_SENTENCE.has(first.text.slice(-1))) return null;
   const speech = isSpeech(first, lines[at + 1]);
-  const headline = !speech && HEADLINE.when(first.text) && reportsIt(lines[at + 1]);
+  const headline = !speech && HEADLINE.when(first.text) && isReported(lines, at + 1);
   if (!speech && !headline && !mayEndNear(lines, at, spaced)) return null;
   const above = aboveOf(lines, at);
   if (above === null || signs(lines, at)) return null;
@@ -118,7 +119,9 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     if (count > 1 && isNumbered(end?.text ?? "")) break;
     const last = part.at(-1)?.text ?? "";
     if ((ruleUnder(last) && !(count === 1 && hasOwnEnd(last))) || opensANote(last)) break;
-    if (!isWholeTitle(title)) continue;
+    // ……辞职请求的决定 / 。根据……: the line was cut.
+    const goesOn = CLOSING_MARKS.has(lines[at + count]?.text.charAt(0) ?? "");
+    if (goesOn || !isWholeTitle(title)) continue;
     const below = lines.slice(at + count, at + count + MOST_LINES_UNDER + 1);
     const under = named || count === 1 ? ruleOf(below, named) : null;
     // Over a blank line only what stands under it shows that it is one title, were it the text itself.
@@ -213,9 +216,36 @@ function datedAt(lines: Line[], at: number): Opening | null {
 }
 
 /** 4月7日，县人大常委会召开……: running text that tells again that the meeting met. */
-const reportsIt = (under: Line | undefined) =>
-  isText(under) && CONVENES.find(under?.text.slice(0, LONGEST_LEAD) ?? "") !== null;
+function reportsIt(lines: Line[], at: number, headline: string): boolean {
+  const lead = leadAt(lines, at);
+  if (lead.length < SHORTEST_TEXT && !endsSentence(lead)) return false;
+  if (CONVENES.find(lead) !== null || MET.find(lead) !== null) return true;
+  const [own] = readMeetings(headline);
+  return readMeetings(lead).some(({ number, body }) => number === own?.number && body === own.body);
+}
 const LONGEST_LEAD = 80;
+
+/** What a text begins with, over the lines that its column cuts. */
+function leadAt(lines: Line[], at: number): string {
+  let lead = lines[at]?.text ?? "";
+  for (let next = at + 1; lead.length < LONGEST_LEAD && !endsSentence(lead); next++) {
+    const line = lines[next];
+    if (!line || line.afterBlank || line.tabbed) break;
+    lead += line.text;
+  }
+  return lead.slice(0, LONGEST_LEAD);
+}
+
+/** Under a headline, or under what a second line says of the meeting: 决定任命张三为副县长 */
+function isReported(lines: Line[], at: number): boolean {
+  const first = lines[at];
+  const title = lines[at - 1]?.text ?? "";
+  if (reportsIt(lines, at, title)) return true;
+  const below = first && !first.tabbed && first.text.length <= LONGEST_SECOND_LINE;
+  return below === true && !holdsStop(first.text) && reportsIt(lines, at + 1, title);
+}
+const LONGEST_SECOND_LINE = 44;
+const holdsStop = (text: string) => [..."。；！？"].some((mark) => text.includes(mark));
 
 const LONGEST_SPEAKER = 60;
 

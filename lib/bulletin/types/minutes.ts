@@ -4,6 +4,8 @@ import { listsIn, readAttenders } from "../facts/attendance";
 import type { Facts, Read } from "../facts/facts";
 import { anyForm, form } from "../lexicon/forms";
 import { MINUTES } from "../lexicon/paper/papers";
+import { MET, MET_IN_PART } from "../lexicon/paper/sittings";
+import { words } from "../lexicon/words";
 import { readMeetings } from "../readers/meetings";
 import type { DocumentType } from "./type";
 
@@ -12,13 +14,16 @@ export const minutes: DocumentType = {
   label: "纪要",
   matches: anyForm(
     form({ ends: MINUTES }),
-    (title) => CONVENED.test(title) || MET.test(title) || namesMeeting(title),
+    (title) => CONVENED.test(title) || tellsThatItMet(title) || namesMeeting(title),
   ),
   examples: [
     "青禾县人大常委会第五次主任会议纪要",
     "青禾县第十六届人大常委会举行第三次会议",
     "青禾县第十六届人大常委会第三次会议",
     "青禾县第十六届人大常委会第三次会议召开",
+    "青禾县第十六届人大常委会第三次会议昨闭会",
+    "青禾县十六届人大五次会议举行第三次全体会议",
+    "青禾县十六届人大五次会议召开主席团第一次会议",
   ],
   layout,
   facts: readMinutes,
@@ -26,7 +31,15 @@ export const minutes: DocumentType = {
 
 /** What a bulletin reports of a meeting under what it did: ……举行第三次会议, ……第三次会议召开. */
 const CONVENED = /(?:召开|举行)第.{1,6}次(?:主任|（扩大）)?会议$/u;
-const MET = /次(?:主任|（扩大）)?会议(?:召开|举行|.{0,2}[开闭]幕)$/u;
+
+/** ……第三次会议召开, ……三次会议举行第二次全体会议 */
+function tellsThatItMet(title: string): boolean {
+  const met = MET.before(title);
+  const part = Math.max(title.lastIndexOf("召开"), title.lastIndexOf("举行"));
+  if (met === null) return part > 0 && MET_IN_PART.test(title.slice(part));
+  return SITTINGS.before(title, title.length - met.length) !== null;
+}
+const SITTINGS = words("次会议 次主任会议 次（扩大）会议 次全体会议");
 
 /** 县十六届人大常委会第三次会议, and nothing else: what it did stands under it. */
 const namesMeeting = (title: string) =>

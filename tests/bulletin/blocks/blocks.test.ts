@@ -40,6 +40,24 @@ it("takes one sentence for an item, though its quotation closes behind the stop"
   expect(blocksOf(...REPORT, two, "三、删除第十条。")[1]).toBe(`paragraph ${two}`);
 });
 
+const NOTICE = "青禾县人民代表大会常务委员会公告";
+
+it("counts a title and its number among no short lines, so that a sentence under them goes on", () => {
+  const lines = [
+    "驻云部队军人代表大会决定罢免张三",
+    "的第九届云山市人民代表大会代表职务。依照代表法的有关规定，张三的代表资格终止。",
+  ];
+  expect(blocksOf(NOTICE, "第三号", ...lines).slice(1)).toEqual([`paragraph ${lines.join("")}`]);
+});
+
+it("takes no sentence for a body that reports, though its line ends with a body's name", () => {
+  const lines = [
+    "云岭省人大常委会接受了张三提出辞去第十二届全国人民代表大会",
+    "代表职务，东海省人大常委会接受了李四提出辞去第十二届全国人民代表大会代表职务。",
+  ];
+  expect(blocksOf(NOTICE, ...lines)).toEqual([`paragraph ${lines.join("")}`]);
+});
+
 describe("attachments", () => {
   const names = ["附件：1.养老机构情况表", "2.检查组名单"];
 

@@ -279,6 +279,8 @@ it.each([
   "青禾县第十六届人大常委会召开第四次会议",
   "青禾县十六届人大常委会第四次会议召开",
   "青禾县第十六届人大常委会第四次会议闭幕",
+  "青禾县十六届人大常委会第四次会议昨结束",
+  "青禾县十六届人大常委会第四次会议闭会",
 ])(
   "knows the report of a meeting by its headline, over a text that tells that it met: %s",
   (headline) => {
@@ -307,6 +309,41 @@ it.each([
     expect(cut.documents).toHaveLength(1);
   },
 );
+
+it("knows it too over a second line of the headline, and over what the meeting of its name did", () => {
+  const opened = (...lines: string[]) => {
+    const told = ["关于教育工作情况的报告", "", "各位委员：", "现报告如下。", ""];
+    return parseLines(...told, ...lines)
+      .documents.slice(1)
+      .map(({ meeting }) => meeting);
+  };
+  const second = "决定：白起为副县长";
+  const did = "2021年4月7日，县十六届人大常委会第四次会议决定任命白起为副县长。";
+  expect(opened("青禾县十六届人大常委会第四次会议举行", second, "", did)).toEqual(["16-4"]);
+  expect(opened("青禾县十六届人大常委会第四次会议举行", "", did)).toEqual(["16-4"]);
+  expect(opened("青禾县十六届人大常委会第三次会议举行", "", did)).toEqual([]);
+  // The text's own lines may be cut before they tell it.
+  const cut = [
+    "2021年4月7日上午，在县城，青禾县",
+    "十六届人大常委会第四次会议决定任命白起为副县长。",
+  ];
+  expect(opened("青禾县十六届人大常委会第四次会议举行", "", ...cut)).toEqual(["16-4"]);
+  const whole = "青禾县十六届人大五次会议举行第三次全体会议";
+  expect(opened(whole, "", "2021年4月7日，县十六届人大五次会议举行第三次全体会议。")).toEqual([
+    "16-p5",
+  ]);
+});
+
+it("takes no line for a title that the sentence's stop follows", () => {
+  const lines = [
+    "青禾县第十六届人民代表大会第五次会议决议",
+    "",
+    "会议认真听取了报告。",
+    "县人大常委会关于接受张三辞去副县长职务的请求的决定",
+    "。根据各代表团的意见，主席团提出了决议草案。",
+  ];
+  expect(parseLines(...lines).documents).toHaveLength(1);
+});
 
 it.each(["人事任免", "报告", "调研", "通知"])(
   "tells of %s alone over a text, which may be a document of its own",

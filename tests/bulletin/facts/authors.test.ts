@@ -42,6 +42,12 @@ it("parts several by the marks that part them in print", () =>
 it("takes no sentence of who was charged for a speaker", () =>
   expect(authors("受县人民政府委托作报告如下。")).toEqual([]));
 
+it.each([
+  "县人大常委会主任张三出席 李四主持",
+  "听取和审议县人民政府报告 张三讲话",
+  "决定任命县财政局局长 审议通过补选县人大代表等事项",
+])("takes no line of what was done for a speaker: %s", (line) => expect(authors(line)).toEqual([]));
+
 it("takes no draft's mark for a speaker", () => expect(authors("（征求意见稿）")).toEqual([]));
 
 it("keeps the mark between two offices that the contents alone name", () => {

@@ -61,3 +61,17 @@ it("takes a law's history for no misprint: passed long ago, amended of late", ()
   ];
   expect(datesOf("青禾县绿化条例", ...history, "", "第一条　绿化。")).toEqual(["1985-03-05"]);
 });
+
+it.each([
+  "11日上午，县人大常委会举行会议。",
+  "十一日下午，县人大常委会举行会议。",
+  `${MEETING}3月11日在县城举行。`,
+  `${MEETING}于11日结束。`,
+])("tells of a meeting's day without its year or month: %s", (sentence) =>
+  expect(datesOf(`${MEETING}举行`, "", sentence)).toEqual([null, "date/no-year 6"]),
+);
+
+it("tells of no day that is none of the meeting's", () => {
+  expect(datesOf(`${MEETING}举行`, "", "今天上午，县人大常委会举行会议。")).toEqual([null]);
+  expect(datesOf(`${MEETING}举行`, "", `${MEETING}听取了5日视察的报告。`)).toEqual([null]);
+});

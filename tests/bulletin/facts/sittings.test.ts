@@ -56,6 +56,15 @@ it("dates by the day on which a text says it was resolved, where nothing else do
   expect(sittingOf(`${CONGRESS}选举结果`, "", mentioned)).toBe("  16-p5");
 });
 
+it("looks for what a notice resolved as far, however many blocks its lines make", () => {
+  const confirms = "第三次会议根据代表资格审查委员会的报告，确认张三的代表资格有效。";
+  const lines = [
+    ...Array.from({ length: 6 }, (_, index) => `赵${"一二三四五六".charAt(index)}的代表资格终止。`),
+    `青禾县第十六届人民代表大会常务委员会${confirms}`,
+  ];
+  expect(sittingOf("青禾县人民代表大会常务委员会公告", "", ...lines)).toBe("  16-3");
+});
+
 it("keeps the day of a signature, and the meeting its own", () => {
   const lines = [`${CONGRESS}公告`, "", ELECTED, "", `${CONGRESS}主席团`, "2021年1月22日"];
   expect(sittingOf(...lines)).toBe("2021-01-22 signed 16-p5");

@@ -35,6 +35,13 @@ it.each([
 ])("%s is %s", (text, id) => expect(readMeetings(text).map(meetingId)).toEqual([id]));
 
 it.each([
+  "刚刚闭幕的青禾县十六届人大常委会第三次会议",
+  "昨日结束的青禾县十六届人大常委会第三次会议",
+])("begins a meeting's name behind what describes it: %s", (text) =>
+  expect(readMeetings(text).map(({ name }) => name)).toEqual(["青禾县十六届人大常委会第三次会议"]),
+);
+
+it.each([
   "三次审议",
   "第三次全国经济普查",
   "会议第二阶段",

@@ -94,6 +94,10 @@ it.each([
   ["attendance/name-twice", "副主任方正出席会议。副县长方正列席会议。", []],
   ["attendance/count", "请假3人：方正、李力。", ["leave 方正", "leave 李力"]],
   ["attendance/name-odd", "副主任李力因病，副主任方正出席会议。", ["present 方正 副主任"]],
+  ["attendance/label-unknown", "方正出席会议。李力参加会议。", ["present 方正"]],
+  ["attendance/name-odd", "方正出席会议，副县长乌兰图雅列席会议。", ["present 方正"]],
+  ["attendance/name-odd", "县领导乌兰图雅、方正出席会议。", ["present 方正"]],
+  ["attendance/label-unknown", "县领导李力应邀参加会议。方正参加会议。", ["present 方正"]],
   ["attendance/name-odd", "请假2人：方正、方正平李力王小五周和平。", ["leave 方正"]],
   [
     "attendance/name-odd",
@@ -232,6 +236,22 @@ it.each([
   ["县领导方正、李力出席会议并讲话。", ["present 方正", "present 李力"]],
   ["县人大常委会副主任李力和主持会议，副主任方正出席会议。", ["present 方正 副主任"]],
   ["方正出席会议。李力参加会议。", ["present 方正"]],
+  ["县委副书记钱七应邀参加会议。方正、李力参加会议。", ["present 方正", "present 李力"]],
+  // Bodies named as shortly as persons, some of whose first characters are surnames.
+  [
+    "副主任李力出席会议。副县长钱七，区监委、农委、县法院领导列席会议。",
+    ["present 李力 副主任", "observer 钱七 副县长"],
+  ],
+  ["方正出席会议，县领导钱七应邀列席会议。", ["present 方正", "observer 钱七"]],
+  ["方正出席。县人大常委会主任方正出席会议。", ["present 方正 县人大常委会主任"]],
+  ["副主任方正及委员李力等出席会议。", ["present 方正 副主任", "present 李力 委员"]],
+  [
+    "县人大常委会副主任乌兰图雅和方正出席会议。",
+    ["present 乌兰图雅 县人大常委会副主任", "present 方正 县人大常委会副主任"],
+  ],
+  ["副县长钱七和区政协列席会议。", ["observer 钱七 副县长"]],
+  ["副县长钱七和工商联列席会议。", ["observer 钱七 副县长"]],
+  ["副主任欧阳和平、李国安出席会议。", ["present 欧阳和平 副主任", "present 李国安 副主任"]],
   ["方正出席会议。方正列席会议。李力出席会议。", ["present 李力"]],
   ["县人大常委会组织代表出席省人民代表大会，方正参加审议。", []],
   ["会议通过了列席人员名单，由方正主持。", []],

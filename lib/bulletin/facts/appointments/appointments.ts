@@ -92,9 +92,11 @@ export function readAppointments(
       // A verb of its own ends what a heading holds.
       if (context.headed && !told.context.headed) found.heads(null);
       for (const { act, from, to } of told.acts) found.add(act, draft, start + from, start + to);
-      for (const { acts, from, to } of passedIn(text))
+      for (const { acts, unread, title, from, to } of passedIn(text, context.places)) {
         for (const { act } of acts)
           if (!found.has(act)) found.add(act, draft, start + from, start + to);
+        if (unread) found.failTitle(draft, start + from, title);
+      }
       for (const count of told.counts) found.count(draft, start, count);
       // In a list those whom it counts stand somewhere below.
       const isList = listed || titled !== null;

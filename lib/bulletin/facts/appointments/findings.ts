@@ -31,6 +31,7 @@ export class Findings {
   /** The lines of what was told as not read. */
   private readonly toldAt = new Set<number>();
   private readonly failures: Place[] = [];
+  private readonly titles: Place[] = [];
   private readonly announced: (Place & { posts: Post[]; from: number })[] = [];
   private readonly ofTitle: ToldAct[];
   private headed: (Place & { from: number }) | null = null;
@@ -143,6 +144,11 @@ export class Findings {
     else this.failures.push({ draft, start, text });
   }
 
+  /** A paper that was passed, and what its title tells not wholly read: sentences of the document may name whom it names. */
+  failTitle(draft: Draft, start: number, text: string) {
+    this.titles.push({ draft, start, text });
+  }
+
   /** 张三提出辞去……职务。会议决定接受其辞职: whether an offer before it, of one not told of yet, says who and what. */
   private accept(draft: Draft, end: number): boolean {
     const offer = lastOfferBefore(draft.text, end);
@@ -173,6 +179,9 @@ export class Findings {
     const whole = this.appointments.length > 0;
     for (const { draft, start, text } of this.failures)
       if (!whole || !ACCEPTS_ONLY.find(text)) this.unread(draft, start, text);
+    const named = [...new Set(this.appointments.map(({ person }) => person))];
+    for (const { draft, start, text } of this.titles)
+      if (!named.some((name) => text.includes(name))) this.unread(draft, start, text);
     this.diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   }
 

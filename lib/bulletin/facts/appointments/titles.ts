@@ -1,4 +1,4 @@
-import { NO_CONTEXT, type ToldAct } from "../../grammar/reading";
+import { NO_CONTEXT, type SentenceReading, type ToldAct } from "../../grammar/reading";
 import { readSentence } from "../../grammar/sentence";
 import { BOUNDS } from "../../lexicon/bounds";
 import { bareTitle } from "../../lexicon/forms";
@@ -14,19 +14,25 @@ const PROPOSAL = "议案";
 const PROPOSES = "提请";
 
 /** 表决通过了《……关于接受张三辞去……的决定》: what was passed says it, where nothing else in the document does. */
-export function* passedIn(text: string): Generator<{ acts: ToldAct[]; from: number; to: number }> {
+export function* passedIn(text: string, places: readonly string[]): Generator<Passed> {
   if (text.length > BOUNDS.sentence || !text.includes("《") || PASSES.find(text) === null) return;
   for (const { 1: title = "", index } of text.matchAll(TITLES)) {
     const before = text.slice(0, index);
     const passes = PASSES.all(before).at(-1);
     const between = passes && before.slice(passes.at).replace(TITLES, "");
     if (between === null || between === undefined || ONLY_HEARS.find(between) !== null) continue;
-    yield {
-      acts: titleActs(asPassed(bareTitle(title))),
-      from: index,
-      to: index + title.length + 2,
-    };
+    const { acts, unread } = readPassed(asPassed(bareTitle(title)), places);
+    yield { acts, unread: unread !== null, title, from: index, to: index + title.length + 2 };
   }
+}
+
+interface Passed {
+  acts: ToldAct[];
+  /** Whether it tells an act that was not wholly read. */
+  unread: boolean;
+  title: string;
+  from: number;
+  to: number;
 }
 
 /** 关于提请任命张三为……的议案 → 关于任命张三为……的决定 */
@@ -35,11 +41,31 @@ function asPassed(title: string): string {
   return `${title.slice(0, -PROPOSAL.length).replace(ABOUT + PROPOSES, ABOUT)}${PAPERS.list[0]}`;
 }
 
-/** 关于接受张三辞去……的决定: what a title says plainly, in which its text says 他. */
-export function titleActs(title: string): ToldAct[] {
+/** What a title is about: 关于接受张三辞去……的决定 → 接受张三辞去……. */
+function aboutOf(title: string): string | null {
   const paper = PAPERS.before(title);
   const from = title.indexOf(ABOUT);
-  if (paper === null || from < 0) return [];
-  const told = title.slice(from + ABOUT.length, -paper.length).replace(/的$/, "");
-  return readSentence(told, NO_CONTEXT).acts;
+  if (paper === null || from < 0) return null;
+  return title.slice(from + ABOUT.length, -paper.length).replace(/的$/, "");
 }
+
+/** 关于接受张三辞去……的决定: what a title says plainly, in which its text says 他. */
+export function titleActs(title: string): ToldAct[] {
+  const about = aboutOf(title);
+  return about === null ? [] : readSentence(about, NO_CONTEXT).acts;
+}
+
+/** The same of a paper that was passed, read as if it stood there without its quotes: 通过了关于张三为代理县长的决定. */
+function readPassed(
+  title: string,
+  places: readonly string[],
+): Pick<SentenceReading, "acts" | "unread"> {
+  const about = aboutOf(title);
+  if (about === null) return { acts: [], unread: null };
+  const context = { ...NO_CONTEXT, places };
+  const passed = readSentence(`${PASSED}${ABOUT}${about}的${PAPERS.list[0]}`, context);
+  if (passed.acts.length > 0 || passed.unread !== null) return passed;
+  const decided = readSentence(`${PAPERS.list[0]}${about}`, context);
+  return decided.unread === null ? decided : passed;
+}
+const PASSED = "通过了";

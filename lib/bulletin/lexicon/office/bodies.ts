@@ -21,6 +21,24 @@ export const PARTY_BODIES = words("党组 党委 党工委 党支部 党总支 �
 /** A state abroad, behind 驻: 中华人民共和国驻图兰尼亚共和国. */
 export const STATES = words("共和国 王国 联邦 公国 酋长国 合众国 国");
 
+/** Bodies that are named as shortly as a person: 监委, 经信委, 高新区; and of a place: 区监委. */
+const SHORT_BODIES = words(
+  "委 府 纪委 监委 纪检 监察 纪检监察 政协 人大 政府 两院 法院 检察院 妇联 工会 总工会 团委 工商联 文联 侨联 残联 科协 社科联 贸促会 商会",
+  "公安 国安 税务 工商 房管 文旅 武装部 人武部 驻军 宣传部 统战部 组织部 政法委 党委 党校 编委 台办 工委 农工委 乡镇",
+  "教委 农委 经委 建委 计委 体委 科委 经信委 住建委 发改委 国资委 卫健委 卫计委 农业农村委 城管委 交通委 管委会",
+  "开发区 新区 景区 园区 高新区 经开区 供销社 农科院 档案馆 电视台 日报社 报社 融媒体",
+);
+const OF_A_PLACE = words("省 市 州 盟 县 区 旗 乡 镇");
+/** Without its place nobody is named so: 区委, 县府; 委 alone is none. */
+const ONLY_OF_A_PLACE = words("委 府");
+
+/** Whether a text is such a name and nothing else: a person's name may end with the same characters, 李国安. */
+export function isShortBody(text: string): boolean {
+  const place = OF_A_PLACE.at(text);
+  if (place !== null && SHORT_BODIES.has(text.slice(place.length))) return true;
+  return SHORT_BODIES.has(text) && !ONLY_OF_A_PLACE.has(text);
+}
+
 /** Whether a text ends with a body's name, a note in brackets behind it aside: 县审计局（挂牌）. */
 export const endsAsBody = (text: string) => BODY_ENDS.before(withoutShortNote(text)) !== null;
 

@@ -30,6 +30,10 @@ export const ELECTS = words("选举产生 选举 补选产生 补选 推选产�
 export const WINS = words("当选为 当选 被选为 被选举为 补选为");
 export const STANDS_IN = words("代理");
 export const HOLDS = words("担任 出任 改任 调任 接任 升任 转任 兼任 继续担任 继续任 任职 任");
+/** Before these: what somebody is, was before, or became elsewhere; no act of the text's own. */
+export const IN_OTHER_TIMES = words(
+  "现 原 曾 历 时 曾经 现在 此前 之前 先前 早先 已 已经 曾先后 先后 一直 长期 目前 如今",
+);
 export const HOLDS_NO_LONGER = words("不再担任 不再兼任 不再任");
 export const ENDS = words("终止 消失 丧失");
 /** The decision itself, where no verb follows it: 决定由张三代理县长, 决定：李四为县长. */

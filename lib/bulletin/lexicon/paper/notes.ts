@@ -1,4 +1,5 @@
 /** Words of the lines that stand between a title and its text: adoption, session, number, salutation. */
+import { APPOINTS, DISMISSES, RECALLS, REMOVES, RESIGNS, WINS } from "../office/verbs";
 import { isNumeral, readNumber } from "../script/numerals";
 import { words } from "../words";
 
@@ -23,7 +24,10 @@ export const TOLD_OF_ONE = words("因 已 的 提出 辞去 调离 ，");
 /** 青禾县第十六届人民代表大会 / 常务委员会第三次会议决定: a body's name cut in two. */
 export const REST_OF_BODY = words("常务委员会 务委员会 委员会 员会 常委员会");
 /** What a line holds that begins a sentence and names no reporting body. */
-export const SITS = words("听取 审议 会议 选出的");
+export const SITS = words(
+  "听取 审议 会议 选出的 补选 决定",
+  ...[APPOINTS, REMOVES, DISMISSES, RECALLS, RESIGNS, WINS],
+);
 
 const YEAR_OPENS = new Set("〔［[（(");
 const YEAR_CLOSES = new Set("〕］])）");

@@ -24,13 +24,21 @@ export const NO_TERM = words("新 上 下 本 每 这 该 前 后 历 近 各 �
 
 /** Where a body's name cannot begin before: verbs and prepositions that lead up to it, and what names something else. */
 export const LEADS_UP = words(
-  "在 经 由 了 召开 举行 召集 提请 出席 列席 参加 关于 根据 以来 公告 公报 决定 通过 号 届 会议 大会 委员会 常委会 主持",
+  "的 在 经 由 了 召开 举行 召集 提请 出席 列席 参加 关于 根据 以来 公告 公报 决定 通过 号 届 会议 大会 委员会 常委会 主持",
 );
 /** Bodies whose sittings are none of the committee's nor of the congress's. */
 export const OTHER_BODIES = words(
   "委员会 主席团 秘书处 小组 工委 专委会 党组 党委 代表团 政协 联席会议 办公会议 常务会议 纪委",
 );
 export const CONVENES = chain("召开 举行 召集", "? 了");
+/** Behind a meeting's name in the headline of what it did: ……第三次会议召开, ……三次会议昨闭幕. */
+export const MET = chain(
+  "? 昨 昨日 昨天 今 今日 今天",
+  "? 圆满 胜利 顺利 隆重",
+  "召开 举行 开幕 闭幕 闭会 结束 落幕",
+);
+/** The same of a part of a session: ……三次会议举行第二次全体会议. */
+export const MET_IN_PART = /^(?:召开|举行)(?:大会)?(?:主席团)?第.{1,4}次(?:全体)?会议$/u;
 /** How a session begins that sits on for days. */
 export const OPENS = words("开幕");
 /** What may stand between a body and that it convenes: 县人大常委会于3月7日召开…, 县人大常委会主任方正主持召开…. */
@@ -56,7 +64,8 @@ export const COLLECTIVES = words(
   "委员 组成人员 负责人 负责同志 负责人员 有关同志 人员 代表 同志 主席 副主席 干部 领导 委员会 工作者 群众 记者 等 全体成员",
 );
 /** How they came, before 列席: 应邀列席. */
-export const CAME = words("应邀 受邀 应邀请 依法 按规定 先后 全程");
+export const INVITED = words("应邀 受邀 应邀请 特邀");
+export const CAME = words(INVITED, "依法 按规定 先后 全程");
 /** What a clause tells that somebody did at the meeting, besides being there. */
 export const CONDUCTS = words(
   "主持 召开 作 讲话 汇报 报告 发言 宣读 介绍 通报 传达 说明 听取 审议 通过 请假 会议",

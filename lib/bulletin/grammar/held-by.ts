@@ -1,0 +1,42 @@
+import { OFFICE } from "../lexicon/office/posts";
+import { HOLDS, STANDS_IN } from "../lexicon/office/verbs";
+import { cutAt } from "../lexicon/script/marks";
+import { trimEnd, words } from "../lexicon/words";
+import { isLikelyName } from "../readers/names";
+import { readNamed } from "./persons";
+import { readPosts } from "./posts";
+import type { ToldAct } from "./reading";
+
+const BY = "由";
+const TELLS = words(HOLDS, STANDS_IN);
+const LONGEST_CLAUSE = 200;
+
+/** 选举委员会主任由张三担任，副主任由李四、王五担任: the post first, and behind it who holds it. */
+export function readHeldBy(text: string): ToldAct[] {
+  if (!text.includes(BY)) return [];
+  let organ: string | null = null;
+  return cutAt(text, "，,。；;").flatMap(({ text: clause, at }) => {
+    const verb = clause.length <= LONGEST_CLAUSE ? TELLS.before(clause) : null;
+    const by = clause.indexOf(BY);
+    if (verb === null || by <= 0) return [];
+    const posts = readPosts(trimEnd(clause.slice(0, by), OFFICE));
+    const people = readNamed(clause.slice(by + BY.length, -verb.length))?.people ?? [];
+    if (!posts || people.length === 0 || !people.every(({ name }) => isLikelyName(name))) return [];
+    organ = posts.at(-1)?.organ ?? organ;
+    const action = STANDS_IN.has(verb) ? "acting" : "appoint";
+    return people.flatMap(({ name, note }) =>
+      posts.map((post) => ({
+        act: {
+          action,
+          person: name,
+          personNote: note,
+          organ: post.organ ?? organ,
+          post: post.post,
+          note: post.note,
+        } as const,
+        from: at,
+        to: at + clause.length,
+      })),
+    );
+  });
+}
