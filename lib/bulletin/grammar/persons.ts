@@ -158,7 +158,7 @@ const LENGTHS = [2, 3, 4] as const;
 const DOTTED = /^\p{Script=Han}{1,8}(?:[·・‧•]\p{Script=Han}{1,8}){1,4}/u;
 
 function nameAt(text: string, at: number): { person: NamedPerson; end: number } | null {
-  const dotted = DOTTED.exec(text.slice(at, at + 40))?.[0];
+  const dotted = dottedAt(text, at);
   const candidates = dotted ? [dotted] : LENGTHS.map((length) => charactersAt(text, at, length));
   const fitting = candidates.filter(
     (name) =>
@@ -177,6 +177,19 @@ function nameAt(text: string, at: number): { person: NamedPerson; end: number } 
   if (close < 0 || close - end > 60) return { person: { name, note: null }, end };
   return { person: { name, note: text.slice(end + 1, close) }, end: close + 1 };
 }
+
+/** 买买提·艾力因病去世: a name with dots ends where what is told of its bearer begins. */
+function dottedAt(text: string, at: number): string | null {
+  const run = DOTTED.exec(text.slice(at, at + LONGEST_DOTTED))?.[0];
+  if (run === undefined) return null;
+  const last = at + run.search(LAST_PART);
+  for (let end = last + LEAST_OF_PART; end < at + run.length; end++)
+    if (TOLD_OF.at(text, end) !== null) return text.slice(at, end);
+  return run;
+}
+const LONGEST_DOTTED = 40;
+const LAST_PART = /\p{Script=Han}+$/u;
+const LEAST_OF_PART = 2;
 
 /** So many whole characters, or as many as there are. */
 function charactersAt(text: string, at: number, count: number): string {

@@ -127,6 +127,8 @@ const CHAIRED = words("人大 人民代表大会 政协 委员会 共和国 工�
 
 /** The body a post is of, where only the post before tells it: `刑事审判庭副庭长、立案庭庭长、审判员`. */
 function organOf({ organ, post }: Office, inherited: string | null): string | null {
+  // 县审计局局长、党组书记: of the party's group in that body.
+  if (organ !== null && inherited !== null && PARTY_BODIES.has(organ)) return inherited + organ;
   if (organ !== null)
     return (isDivision(organ) ? (upTo(inherited ?? "", PARENTS) ?? "") : "") + organ;
   if (inherited === null) return null;

@@ -4,6 +4,7 @@ import { doubtOf } from "../../grammar/doubts";
 import type { Act, Count } from "../../grammar/groups";
 import type { Post } from "../../grammar/posts";
 import type { ActContext, ToldAct } from "../../grammar/reading";
+import { mentionsIn } from "../../grammar/seats";
 import { PRONOUNS } from "../../lexicon/office/verbs";
 import { trimEnd, words } from "../../lexicon/words";
 import { areOfOneLevel } from "../../readers/congress";
@@ -169,10 +170,18 @@ export class Findings {
       const filled = new Set(this.appointments.slice(from).map(({ post }) => post));
       if (!posts.every(({ post }) => filled.has(post))) this.unread(draft, start, text);
     }
-    const whole = this.appointments.length > 0;
     for (const { draft, start, text } of this.failures)
-      if (!whole || !ACCEPTS_ONLY.find(text)) this.unread(draft, start, text);
+      if (!ACCEPTS_ONLY.find(text) || !this.isAccepted(text)) this.unread(draft, start, text);
     this.diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  }
+
+  /** Whether a resignation was read, and of everybody whom the sentence names one or another act. */
+  private isAccepted(text: string): boolean {
+    const known = new Set(this.appointments.map(({ person }) => person));
+    return (
+      this.appointments.some(({ action }) => action === "accept-resignation") &&
+      mentionsIn(text).every(({ people }) => people.every(({ name }) => known.has(name)))
+    );
   }
 
   /** 选出县长、副县长。现公告如下：, what the list below is to tell. */

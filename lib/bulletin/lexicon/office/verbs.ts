@@ -50,7 +50,10 @@ export const OF = words(
 ).list;
 export const FELLOW = "同志";
 /** 接受甲（提出的）辞去其担任的A职务. */
-export const RESIGNS = words("提出的辞去 提出辞去 请求辞去 申请辞去 要求辞去 辞去");
+export const RESIGNS = words(
+  "提出的辞去 提出辞去 请求辞去 申请辞去 要求辞去 引咎辞去 自愿辞去 主动辞去 辞去",
+  "书面提出辞去 主动提出辞去 自愿提出辞去 本人提出辞去 书面申请辞去 书面请求辞去",
+);
 export const EXECUTES = words("执行 担任的 的").list;
 
 /** A linking word with or without 同志 before it. */
@@ -75,4 +78,4 @@ export const TAILS = words(
 /** 任期五年 has the form of a name, and is none. */
 export const TERMS_OF_OFFICE = words("任期 任职 试用期 挂职期 为期");
 /** Why somebody resigned or left: behind the names, before the link. */
-export const REASONS = words("因 由于 提出 请求 申请 关于 要求");
+export const REASONS = words("因 由于 提出 请求 申请 关于 要求 书面 引咎");

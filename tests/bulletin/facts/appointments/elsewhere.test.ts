@@ -31,6 +31,11 @@ holdWordings({
       ["张三、李四任青禾县人民政府副县长。"],
       ["appoint 张三 青禾县人民政府 副县长", "appoint 李四 青禾县人民政府 副县长"],
     ],
+    // 党组 begins like a name, and is none.
+    [
+      ["免去张三的青禾县审计局局长、党组书记职务。"],
+      ["remove 张三 青禾县审计局 局长", "remove 张三 青禾县审计局党组 书记"],
+    ],
     [["任命张三、李四为国务委员。"], ["appoint 张三 国务委员", "appoint 李四 国务委员"]],
     [
       ["免去张三的青禾县人大常委会副秘书长、办公厅主任职务。"],
@@ -82,6 +87,19 @@ holdWordings({
     ],
     [["会议审议了《关于接受张三辞去青禾县人民政府副县长职务请求的决定（草案）》。"], []],
     [["会议为张三颁发了任命证书。"], []],
+    [
+      ["会议接受欧阳小明引咎辞去青禾县人民政府副县长职务的请求。"],
+      ["accept-resignation 欧阳小明 青禾县人民政府 副县长"],
+    ],
+    [
+      ["会议接受张三书面提出辞去青禾县人民政府副县长职务的请求。"],
+      ["accept-resignation 张三 青禾县人民政府 副县长"],
+    ],
+    [
+      ["会议接受县人民政府副县长阿依古丽·买买提的辞职请求。"],
+      [],
+      ["appointments/unread"],
+    ],
     [
       ["会议决定任命张三为青禾县副县长，作出关于张三代理青禾县县长的决定。"],
       ["appoint 张三 青禾县 副县长", "acting 张三 青禾县 县长"],
@@ -376,6 +394,34 @@ holdWordings({
         `青禾县人大常委会接受张三辞去青禾县十六届人大代表职务。由第3选区选举产生的青禾县第十六届人民代表大会代表李四因工作需要，递交了辞去代表职务的辞呈。`,
       ],
       ["accept-resignation 张三 青禾县十六届人大 代表"],
+    ],
+    // A name with dots ends where what is told of its bearer begins.
+    [
+      [`${CONGRESS}代表阿依古丽·买买提因病去世，其代表资格终止。`],
+      [`terminate-seat 阿依古丽·买买提 ${CONGRESS} 代表`],
+    ],
+    [
+      [`阿依古丽·买买提调离本县，其${CONGRESS}代表资格终止。`],
+      [`terminate-seat 阿依古丽·买买提 ${CONGRESS} 代表`],
+    ],
+    // Whose seats end stands below it.
+    [["下列代表的代表资格终止：", "张三、李四"], [], ["appointments/unread"]],
+    [
+      [
+        `下列代表书面提出辞去代表职务，有关选区已接受其辞职，其${CONGRESS}代表资格终止：`,
+        "第2选区张三，第4选区李四",
+      ],
+      [],
+      ["appointments/unread"],
+    ],
+    // Another seat that ended does not tell of this one.
+    [
+      [
+        `张三因病去世，其${CONGRESS}代表资格自然终止。`,
+        `李四的书面辞职，县人大常委会已决定接受其辞职，其${CONGRESS}代表资格终止。`,
+      ],
+      [`terminate-seat 张三 ${CONGRESS} 代表`],
+      ["appointments/unread"],
     ],
     [
       [`云山市第八届人大常委会第三十六次会议确认张三、李四的${CONGRESS}代表资格终止。`],
