@@ -1,6 +1,7 @@
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { standsAcross } from "../../lexicon/office/no-names";
 import { isPost } from "../../lexicon/office/posts";
+import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
 import { ATTENDED } from "../../lexicon/paper/sittings";
 import { holdsHan, isHan } from "../../lexicon/script/characters";
 import { cutAt, withNote } from "../../lexicon/script/marks";
@@ -102,7 +103,10 @@ export const listedPosts: Construct = (view, at) => {
   for (let above = at - 1; above >= Math.max(0, at - MOST_LINES_OF_NAMES); above--) {
     const before = view.lines[above];
     if (!before || before.tabbed || before.text.length > 200) return null;
-    if (headsNames(before.text)) return postList(view, at);
+    if (headsNames(before.text) || headsResult(before.text))
+      return above < at - 1 && endsAsBody(textAt(view, at - 1)) ? null : postList(view, at);
+    // 财政经济委员会, between the posts of the committee above it and its own.
+    if (above === at - 1 && endsAsBody(before.text) && !holdsPost(before)) continue;
     if (!holdsPost(before)) return null;
     if (holdsAny(before.text, "：:") && holdsAny(line.text, "：:")) return postList(view, at);
   }
@@ -137,6 +141,9 @@ const withoutColon = (text: string) => (endsWithAny(text, "：:") ? text.slice(0
 
 /** A colon at its end, or behind it how they are ordered: 名单如下：（按姓氏笔画排列） */
 const headsNames = (text: string) => endsWithAny(withNote(text).bare, "：:");
+/** ……第六次会议选举结果, 现将选举结果予以公布。 */
+const headsResult = (text: string) =>
+  ELECTION_RESULTS.before(endsWithAny(text, "。") ? text.slice(0, -1) : text) !== null;
 export const MOST_LINES_OF_NAMES = 40;
 
 /** Nothing but names, most with a known surname, in one of the lines under a heading's colon. */

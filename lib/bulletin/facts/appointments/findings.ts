@@ -5,7 +5,7 @@ import type { Act, Count } from "../../grammar/groups";
 import type { Post } from "../../grammar/posts";
 import type { ActContext, ToldAct } from "../../grammar/reading";
 import { mentionsIn } from "../../grammar/seats";
-import { PRONOUNS } from "../../lexicon/office/verbs";
+import { LOST, PRONOUNS } from "../../lexicon/office/verbs";
 import { trimEnd, words } from "../../lexicon/words";
 import { areOfOneLevel } from "../../readers/congress";
 import { isRunOfNames } from "../../readers/names";
@@ -57,6 +57,8 @@ export class Findings {
       told.action === "elect"
     )
       return;
+    // 王五（未当选）, in the list of those who were candidates.
+    if (act?.personNote != null && LOST.find(act.personNote) !== null) return;
     if (!act || doubtOf(act) || isTwo(act.person, draft, from)) {
       this.unread(draft, from, draft.text.slice(from, to));
       return;

@@ -40,6 +40,7 @@ export function lastOfferBefore(text: string, end: number): Offer | null {
   return last && { ...last, from: start + last.from, to: start + last.to };
 }
 const FARTHEST = 1_000;
+const RESPECTIVELY = "分别";
 
 function* offersIn(text: string): Generator<Offer> {
   for (const { text: sentence, at } of cutAt(text, "。；")) {
@@ -52,8 +53,12 @@ function* offersIn(text: string): Generator<Offer> {
     const deputies = mentionsIn(before).flatMap(({ people: named }) => named);
     const people = whoOffers(before) ?? deputies;
     if (people.length === 0 || posts.length === 0) continue;
-    const acts = people.flatMap(({ name, note: personNote }) =>
-      posts.map(({ organ, post, note }): Act => {
+    // 甲、乙分别提出辞去A、B职务: the first post is of the first of them.
+    const several = people.length > 1 && posts.length > 1;
+    const each = several && before.includes(RESPECTIVELY);
+    if (each && people.length !== posts.length) continue;
+    const acts = people.flatMap(({ name, note: personNote }, index) =>
+      (each ? posts.slice(index, index + 1) : posts).map(({ organ, post, note }): Act => {
         const voters = post === "代表" ? deputies.find((one) => one.name === name)?.voters : null;
         const office = { organ, post, note: note ?? voters ?? null };
         return { action: "accept-resignation", person: name, personNote, ...office };
