@@ -43,7 +43,11 @@ const DEPUTY = words("代表 委员");
 const NO_DEPUTY = words("资格 大会 法 职务 团 会 工作 名额 补选 的");
 /** In a clause within its sentence, too. */
 const GOES = words("去世 病故 病逝 逝世 因病 不幸 调离 调出 调任 迁出 因工作 辞去");
-const LEAVES = words("等 因 已 被 调 不幸 提出 辞去 去世 病 严重 违 涉嫌 ， 由");
+/** 已迁出, 均已调离: what is told of those who went, or had gone. */
+const goesAt = (text: string, at: number) =>
+  GOES.at(text, at + (HAS_DONE.at(text, at)?.length ?? 0)) !== null;
+const HAS_DONE = words("已 已经 均 均已 都 都已 现已 先后 分别 近期");
+const LEAVES = words("等 本人 因 已 被 调 不幸 提出 辞去 去世 病 严重 违 涉嫌 ， 由");
 
 /**
  * The deputies that a text names, in order: behind who elected them (第64选区选出的甲), behind what they are (代表甲), behind
@@ -96,10 +100,11 @@ export function mentionsIn(text: string): Mention[] {
     const start = clause.at + head + (WHY.at(clause.text, head)?.length ?? 0);
     const named = namesAt(text, start);
     const known = named?.people.every(({ name }) => isLikelyName(name));
-    if (named && known && (opens ? LEAVES : GOES).at(text, named.end) !== null) add(start, null);
+    const told = named && (opens ? LEAVES.at(text, named.end) !== null : goesAt(text, named.end));
+    if (told && known) add(start, null);
     opens = clause.mark !== "，";
   }
-  for (const mention of mentions) mention.goes = GOES.at(text, mention.end) !== null;
+  for (const mention of mentions) mention.goes = goesAt(text, mention.end);
   for (const { word, at } of AGAINST.all(text)) {
     const named = namesAt(text, at + word.length);
     if (named && MEASURES.at(text, named.end) !== null) add(at + word.length, null);

@@ -100,7 +100,7 @@ export function readSentence(
         production,
         listed: { production, ...counted.listed },
       };
-      continue;
+      if (!counted.groups) continue;
     }
     if (counted?.announced) {
       const { announced } = counted;

@@ -217,3 +217,30 @@ it("the members of a committee that a vote made them, and none of whom is only p
   expect(appointmentsOf(`${committee}组成人员建议名单`, ...lines)).toEqual([]);
   expect(appointmentsOf(`${CONGRESS}常务委员会组成人员名单`, ...lines)).toEqual([]);
 });
+
+it("names of rare surnames above a signature are persons, and neither is the other's office", () =>
+  expect(
+    appointmentsOf(
+      RESULT,
+      "青禾县人民政府副县长",
+      "其木格　　才让",
+      "青禾县第十六届人民代表大会第六次会议主席团",
+      "2021年1月20日",
+    ),
+  ).toEqual(["elect 其木格 青禾县人民政府 副县长", "elect 才让 青禾县人民政府 副县长"]));
+
+it("a nationality vouches for a name in a list that a blank line parts", () =>
+  expect(
+    appointmentsOf(
+      ANNOUNCEMENT,
+      "会议选举产生了青禾县出席云山市第九届人民代表大会代表：",
+      "",
+      "张三　李四（女）",
+      "",
+      "扎西多吉（藏族）　谢和平",
+      "",
+      "青禾县第十六届人民代表大会第六次会议主席团",
+      "",
+      "2021年1月20日",
+    ),
+  ).toHaveLength(4));

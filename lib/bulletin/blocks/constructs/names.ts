@@ -9,6 +9,7 @@ import { isNumeral } from "../../lexicon/script/numerals";
 import { opensWithLabel } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
 import { type NameLine, type NameToken, nameIn, readNameLine } from "../../readers/name-list";
+import { provesOnePerson } from "../../readers/name-notes";
 import { isLikelyName } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
 import type { Line } from "../../source/lines";
@@ -161,7 +162,9 @@ function isUnderHeading(view: View, at: number): boolean {
 
 function isAllNames(line: Line): boolean {
   const tokens = tokensOf(line);
-  const likely = tokens.filter(({ name }) => isLikelyName(name)).length;
+  const likely = tokens.filter(
+    ({ name, note }) => isLikelyName(name) || provesOnePerson(note),
+  ).length;
   return tokens.every(({ kind }) => kind === "name") && likely * 2 > tokens.length;
 }
 

@@ -5,6 +5,7 @@ import { type Mention, mentionsIn } from "../../grammar/seats";
 import { readSentence } from "../../grammar/sentence";
 import { verbWordsOf } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
+import { personsAt } from "../../lexicon/office/people";
 import { placesOf } from "../../lexicon/office/places";
 import { OFFICE } from "../../lexicon/office/posts";
 import { readMarker } from "../../lexicon/paper/markers";
@@ -114,7 +115,8 @@ export function readAppointments(
           (passed && splitAt(text, "，。；").some(tellsHolder)));
       passed ||= passesPersons(text) || headsWhatPassed(text);
       if (told.announces) found.announce(draft, start, text, told.announces);
-      else if (told.unread !== null || missed) found.fail(draft, start, text, told);
+      else if ((told.unread !== null || missed) && endedIn(text) !== found.ended.size)
+        found.fail(draft, start, text, told);
       context = { ...context, ...told.context, posts: [] };
     }
     found.close(draft, context);
@@ -130,6 +132,15 @@ export function readAppointments(
   else tellLeftOut(read.drafts.slice(1), found, listed);
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }
+
+/** 本次会议共终止3名代表的代表资格。: a sum of those who were named, and nobody else; else null. */
+function endedIn(text: string): number | null {
+  const [verb, another] = ENDS_SEATS.all(text);
+  const sum = verb && !another ? personsAt(text, verb.at + verb.word.length) : null;
+  return sum && OF_SEATS.has(text.slice(sum.end)) ? sum.value : null;
+}
+const ENDS_SEATS = words("终止 终止了 共终止 共终止了");
+const OF_SEATS = words("代表的代表资格 代表的代表资格。 代表资格 代表资格。");
 
 /** 法制委员会, above who is in it. */
 const LONGEST_BODY = 60;

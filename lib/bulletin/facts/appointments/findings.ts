@@ -5,10 +5,13 @@ import type { Act, Count } from "../../grammar/groups";
 import type { Post } from "../../grammar/posts";
 import type { ActContext, ToldAct } from "../../grammar/reading";
 import { mentionsIn } from "../../grammar/seats";
+import { endsAsBody } from "../../lexicon/office/bodies";
 import { LOST, PRONOUNS } from "../../lexicon/office/verbs";
+import { splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
-import { areOfOneLevel } from "../../readers/congress";
+import { areOfOneLevel, congressIn } from "../../readers/congress";
 import { isRunOfNames } from "../../readers/names";
+import { readOffice } from "../../readers/offices";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import type { Read } from "../facts";
 import { lastOfferBefore, offeredIn } from "./resignations";
@@ -22,6 +25,13 @@ export interface Place {
 }
 
 const AMONG = "其中";
+const LEAVES = new Set<Appointment["action"]>(["terminate-seat", "accept-resignation", "recall"]);
+
+interface Failure {
+  acts: ToldAct[];
+  unread: string | null;
+}
+const SEAT = "代表资格";
 
 /** What was read of one document, and what could not be. */
 export class Findings {
@@ -49,7 +59,11 @@ export class Findings {
     // 其代表职务自然终止
     const seatEnds = printed.action === "terminate" && printed.post === "代表";
     const told: Act = seatEnds ? { ...printed, action: "terminate-seat" } : printed;
-    const act = PRONOUNS.has(told.person) ? this.whoIs(told) : told;
+    const whose = PRONOUNS.has(told.person) ? this.whoIs(told) : told;
+    const act = whose && {
+      ...whose,
+      organ: ofCongress(whose) ?? this.organOf(whose, draft, to),
+    };
     if (
       this.seatsAlone &&
       told.action !== "terminate-seat" &&
@@ -65,6 +79,11 @@ export class Findings {
     }
     // （其中张三兼任立案庭庭长）: what a note tells of one of them is told, and of none of the others.
     if (act.note?.startsWith(AMONG)) this.unread(draft, from, draft.text.slice(from, to));
+    // Whom the document has just seen elected has not left: somebody else is meant.
+    if (act.post === "代表" && LEAVES.has(act.action) && this.isElected(act)) {
+      this.unread(draft, from, draft.text.slice(from, to));
+      return;
+    }
     if (act.action === "terminate-seat") this.ended.add(act.person);
     const seat = act.post === "代表";
     // 县人大常委会接受张三辞去代表职务。张三的代表资格终止: who elected him, the act before it tells.
@@ -73,6 +92,16 @@ export class Findings {
     const again = seat ? this.hasSeat(act, evidence) : this.chosen(act, evidence);
     if (!again)
       this.appointments.push(this.appointment(known ? { ...act, note: known } : act, evidence));
+  }
+
+  /** 县人大常委会委员张三因病逝世，其委员职务自然终止: the body that stands with his name; of a seat the title's congress. */
+  private organOf({ person, post }: Act, draft: Draft, to: number): string | null {
+    if (post === "代表") return congressIn(this.read.title)?.name ?? null;
+    const at = draft.text.slice(0, to).indexOf(post + person);
+    if (at < 0) return null;
+    const clause = splitAt(draft.text.slice(0, at), "，。；：、").at(-1) ?? "";
+    const office = endsAsBody(clause) ? readOffice(clause + post) : null;
+    return office?.post === post ? office.organ : null;
   }
 
   /** Of the same seat again: one sentence tells of two in two congresses, and so may two of other levels. */
@@ -108,6 +137,16 @@ export class Findings {
     );
   }
 
+  private isElected({ person, organ }: Act): boolean {
+    return this.appointments.some(
+      (told) =>
+        told.action === "elect" &&
+        told.person === person &&
+        told.post === "代表" &&
+        (told.organ === organ || areOfOneLevel(told.organ, organ)),
+    );
+  }
+
   private seatOf(name: string): Appointment | undefined {
     return this.appointments.findLast(({ person, post }) => person === name && post === "代表");
   }
@@ -139,8 +178,13 @@ export class Findings {
   }
 
   /** A sentence that was not wholly read: of a resignation the sentence before it, or the title, may tell the rest. */
-  fail(draft: Draft, start: number, text: string, { acts }: { acts: ToldAct[] }) {
-    if (ACCEPTS_ONLY.find(text) !== null && this.accept(draft, start + text.length)) return;
+  fail(draft: Draft, start: number, text: string, { acts, unread }: Failure) {
+    if (ACCEPTS_ONLY.find(text) !== null && this.accept(draft, start + text.length)) {
+      // 张三提出辞去代表职务，……已接受其辞职，其代表资格终止: whose, is another matter.
+      const ended = acts.some(({ act }) => act.action === "terminate-seat");
+      if (!ended && unread?.includes(SEAT)) this.unread(draft, start, text);
+      return;
+    }
     if (acts.length > 0) this.unread(draft, start, text);
     else this.failures.push({ draft, start, text });
   }
@@ -252,6 +296,13 @@ export class Findings {
 }
 
 const CLOSES_A_SUM = words("其中 ， , 。 ； ;");
+
+/** 县人大常委会委员、代表职务: a deputy is of the congress. */
+function ofCongress({ organ, post }: Act): string | null {
+  const committee = post === "代表" && organ !== null ? STANDING.before(organ) : null;
+  return committee === null ? organ : (organ?.slice(0, -committee.length) ?? null);
+}
+const STANDING = words("常务委员会 常委会");
 
 /** What is done to one of a name in one post once: two judges may be of one name. */
 const ONCE = new Set<Appointment["action"]>(["elect", "acting", "accept-resignation"]);

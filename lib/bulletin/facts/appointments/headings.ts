@@ -166,7 +166,7 @@ function partsOf(text: string): { head: string; names: string; colon: boolean } 
   const [first, second] = cutAt(withoutOrder(text), COLONS);
   const colon = first?.mark !== "";
   const told = first?.text ?? "";
-  const head = colon ? fromVerb(withoutList(told)) : told;
+  const head = colon ? fromVerb(withoutList(told)) : fromResult(told);
   return { head, names: second?.text ?? "", colon };
 }
 

@@ -117,6 +117,16 @@ holdWordings({
     // What a vote chose is told, though no verb says what becomes of whom.
     [["会议通过了人事任免案。张三为县教育局局长。"], [], ["appointments/unread"]],
     [["会议通过了监票人名单。张三主持会议。"], []],
+    // The body that stands with his name.
+    [
+      ["青禾县人大常委会委员张三同志因病逝世，其委员职务自然终止。"],
+      ["terminate 张三 青禾县人大常委会 委员"],
+    ],
+    [
+      ["张三因病逝世，其县人大常委会委员、代表职务自然终止。"],
+      ["terminate 张三 县人大常委会 委员", "terminate-seat 张三 县人大 代表"],
+    ],
+    [["免去张三的县教育局局长职务，另有任用。"], ["remove 张三 县教育局 局长"]],
     [["会议决定撤销对张三的青禾县教育局局长的任命。"], [], ["appointments/unread"]],
     [["会议决定恢复张三执行青禾县第十六届人民代表大会代表职务。"], [], ["appointments/unread"]],
     [
@@ -484,6 +494,55 @@ holdWordings({
         "第2选区张三，第4选区李四",
       ],
       [],
+      ["appointments/unread"],
+    ],
+    [
+      [`因工作调动，张三、李四已迁出本县，其${CONGRESS}代表资格终止。`],
+      [`terminate-seat 张三 ${CONGRESS} 代表`, `terminate-seat 李四 ${CONGRESS} 代表`],
+    ],
+    [
+      [`赵六本人提出辞去${CONGRESS}代表职务，东岭县人大常委会已接受其辞职，其代表资格终止。`],
+      [`terminate-seat 赵六 ${CONGRESS} 代表`, `accept-resignation 赵六 ${CONGRESS} 代表`],
+    ],
+    // Each unit before whom it elected, and how many they are.
+    [
+      [`有关选区补选${CONGRESS}代表4名：第3选区张三、李四；第5选区的王五；第8选区：赵六。`],
+      [
+        `elect 张三 ${CONGRESS} 代表 第3选区`,
+        `elect 李四 ${CONGRESS} 代表 第3选区`,
+        `elect 王五 ${CONGRESS} 代表 第5选区`,
+        `elect 赵六 ${CONGRESS} 代表 第8选区`,
+      ],
+    ],
+    [
+      [`有关选区补选${CONGRESS}代表3名：第3选区张三、李四。`],
+      [`elect 张三 ${CONGRESS} 代表 第3选区`, `elect 李四 ${CONGRESS} 代表 第3选区`],
+      ["appointments/count"],
+    ],
+    [
+      [`补选的${CONGRESS}代表是：张三（第1选区）、李四（第2选区）。`],
+      [`elect 张三 ${CONGRESS} 代表 第1选区`, `elect 李四 ${CONGRESS} 代表 第2选区`],
+    ],
+    [[`补选的${CONGRESS}代表为：`, "张三（第1选区）"], [], ["appointments/unread"]],
+    // Of several units that elected together none is each one's.
+    [
+      [`第1、2选区分别补选张三、李四为${CONGRESS}代表。`],
+      [`elect 张三 ${CONGRESS} 代表`, `elect 李四 ${CONGRESS} 代表`],
+    ],
+    // Whom a text has just seen elected has not left.
+    [
+      [`云山驻军补选张三为${CONGRESS}代表。军队调整王五工作，云山驻军已接受其辞去代表职务。`],
+      [`elect 张三 ${CONGRESS} 代表 云山驻军`],
+      ["appointments/unread"],
+    ],
+    // A sum of those who were named is nobody else.
+    [
+      [`张三、李四的${CONGRESS}代表资格终止。本次会议终止2名代表的代表资格。`],
+      [`terminate-seat 张三 ${CONGRESS} 代表`, `terminate-seat 李四 ${CONGRESS} 代表`],
+    ],
+    [
+      [`张三、李四的${CONGRESS}代表资格终止。本次会议终止3名代表的代表资格。`],
+      [`terminate-seat 张三 ${CONGRESS} 代表`, `terminate-seat 李四 ${CONGRESS} 代表`],
       ["appointments/unread"],
     ],
     // Another seat that ended does not tell of this one.
