@@ -1,6 +1,13 @@
 import { endsAsBody } from "../lexicon/office/bodies";
 import { CHIEFS, OFFICE } from "../lexicon/office/posts";
-import { LOST, PRONOUNS, RESIGNS, TAILS, TERMS_OF_OFFICE } from "../lexicon/office/verbs";
+import {
+  LOST,
+  NOT_PASSED,
+  PRONOUNS,
+  RESIGNS,
+  TAILS,
+  TERMS_OF_OFFICE,
+} from "../lexicon/office/verbs";
 import { isHan } from "../lexicon/script/characters";
 import { splitAt } from "../lexicon/script/marks";
 import { trimStart, words } from "../lexicon/words";
@@ -126,6 +133,13 @@ export function readGroups(
       trailing = false;
       continue;
     }
+    // 免去张三的庭长职务，表决未通过: nothing came of it.
+    if (group && NOT_PASSED.before(piece) !== null) {
+      group = null;
+      cut = "";
+      reading.unread ??= piece;
+      continue;
+    }
     // 免去张三的庭长职务，保留审判员职务: what he keeps.
     trailing ||= KEEPS.at(piece) !== null;
     const posts: Post[] | null = group && !trailing ? readPosts(cut + piece) : null;
@@ -136,7 +150,8 @@ export function readGroups(
     } else if (person && cut === "" && TERMS_OF_OFFICE.at(piece) === null)
       waiting = [...waiting, person];
     else if (trailing || TAILS.at(piece) !== null) trailing = true;
-    else if (group && (VOTED.find(piece) !== null || LOST.before(piece) !== null)) continue;
+    else if (group && HOW.before(piece) !== null) continue;
+    else if (group && (tellsVotes(piece) || LOST.before(piece) !== null)) continue;
     else if (group) cut += `${piece}、`;
     else if (readOffice(piece)) office ??= piece;
     else reading.unread ??= piece;
@@ -150,6 +165,10 @@ export function readGroups(
 
 /** 当选为县长，得票215张: how many voted for whom. */
 const VOTED = words("得票 票数 赞成票 反对票 弃权票");
+const VOTES = /\d票$/u;
+const tellsVotes = (piece: string) => VOTED.find(piece) !== null || VOTES.test(piece);
+/** 采取差额选举的办法选举李四: how the next were elected. */
+const HOW = words("选举的办法 选举的方式 投票的方式 投票方式 表决方式 选举方式 选举办法");
 
 const KEEPS = words("保留 仍保留 仍任");
 

@@ -44,6 +44,9 @@ export function withoutClosing(text: string): string {
   return rest;
 }
 
+/** 副县长（按得票多少排列）：, how the names behind it are ordered. */
+const IN_ORDER = /^[按以].*(?:排|序)/u;
+
 function withoutSending(text: string): string {
   const at = text.indexOf(SENT);
   const sent =
@@ -59,7 +62,8 @@ export function readPosts(text: string): Post[] | null {
   const closed = withoutClosing(text);
   const two = splitAtAnd(closed);
   if (two) return two;
-  const { bare, note } = withNote(closed);
+  const { bare, note: told } = withNote(closed);
+  const note = told !== null && IN_ORDER.test(told) ? null : told;
   const office = readOffice(withoutSending(withoutClosing(bare)));
   if (!office) return null;
   const { organ, post } = whole(office);

@@ -1,4 +1,4 @@
-import { LOST } from "../lexicon/office/verbs";
+import { LOST, NOT_PASSED } from "../lexicon/office/verbs";
 import { readNumber } from "../lexicon/script/numerals";
 import { type Words, words } from "../lexicon/words";
 import { type NamedPerson, readPersonList } from "../readers/names";
@@ -32,6 +32,8 @@ const COLUMNS: [Column, Words][] = [
 const APPOINTED = words("任命 拟任 新任 任职");
 const REMOVED = words("免去 拟免 免职");
 const CANDIDATES = words("候选人");
+/** 未当选, 未通过, in a cell of its own. */
+export const isDenied = (cell: string) => LOST.has(cell) || NOT_PASSED.has(cell);
 const WON = words("当选 是 通过");
 const NO_CELL = words("职务 序号");
 
@@ -53,7 +55,7 @@ export function rowReader(rows: string[][], context: ActContext): (row: string[]
     if (row === rows[0]) return { people: null, held: [] };
     const whole = row.map((cell, at) => (cell === "" && merged.has(at) ? (above[at] ?? "") : cell));
     above = whole;
-    const open = candidates && !row.some((cell) => WON.has(cell) || LOST.has(cell));
+    const open = candidates && !row.some((cell) => WON.has(cell) || isDenied(cell));
     return open
       ? { people: readPersonList(whole[columns.indexOf("name")] ?? ""), held: [], open }
       : byColumn(whole, columns, context);

@@ -60,7 +60,7 @@ export function readSentence(
   for (const [index, token] of tokens.entries()) {
     const { production } = token;
     if (production.link === null) {
-      const seats = readSeats(text, token, around, lastOf(reading.acts));
+      const seats = readSeats(text, token, around, lastOf(reading.acts), state.people);
       if (!seats) reading.unread ??= text.slice(token.clause.from);
       reading.acts.push(...(seats?.acts ?? []));
       reading.counts.push(...(seats?.counts ?? []));

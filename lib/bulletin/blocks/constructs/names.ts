@@ -3,7 +3,7 @@ import { standsAcross } from "../../lexicon/office/no-names";
 import { isPost } from "../../lexicon/office/posts";
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
 import { ATTENDED } from "../../lexicon/paper/sittings";
-import { holdsHan, isHan } from "../../lexicon/script/characters";
+import { holdsHan, isHan, NAME_DOTS } from "../../lexicon/script/characters";
 import { cutAt, withNote } from "../../lexicon/script/marks";
 import { isNumeral } from "../../lexicon/script/numerals";
 import { opensWithLabel } from "../../readers/attendance-label";
@@ -293,9 +293,18 @@ export function hasNames(line: Line): boolean {
 
 /** A list parted by 、 whose line ends without one goes on in the next: 任 / 振龙、伍云; 石 / 梁娟（因事）. */
 function betweenLines(left: string, right: string): string {
-  if (endsWithAny(left, "、，") || cutsNames(left, 1) || closesOpen(left, right)) return "";
+  if (
+    endsWithAny(left, "、，") ||
+    CUTS_DOTTED.test(left) ||
+    cutsNames(left, 1) ||
+    closesOpen(left, right)
+  )
+    return "";
   return endsInList(left) && goesOn(right) ? "" : "\u3000";
 }
+
+/** 买买提·艾 / 力: of a name with dots no part is so short. */
+const CUTS_DOTTED = new RegExp(`[${NAME_DOTS}].?$`, "u");
 
 /** 甲（藏 / 族）: but a bracket that nothing closes holds no further than its line. */
 const closesOpen = (left: string, right: string) => isOpen(left) && noteEnd(right, 0) >= 0;

@@ -21,7 +21,7 @@ import { readHeading } from "./headings";
 import { tellLeftOut, tellVoted } from "./left-out";
 import { readActList } from "./lists";
 import { tellConfirmed, tellLosses } from "./losses";
-import { headsWhatPassed, passesPersons, tellsUnsaid } from "./missed";
+import { deniesAll, headsWhatPassed, passesPersons, tellsResult, tellsUnsaid } from "./missed";
 import { passedIn } from "./titles";
 import { readUnder } from "./under-heading";
 
@@ -59,6 +59,8 @@ export function readAppointments(
   const around = surroundings(read, found);
   /** Whether the text has said that somebody was chosen by a vote, and whom is still to come. */
   let passed = false;
+  /** The block that told an act last. */
+  let acted: Draft | null = null;
   /** A line of names whose post the next is to tell. */
   let open: Place | null = null;
   const closeOpen = () => {
@@ -112,7 +114,9 @@ export function readAppointments(
         none &&
         ((listed && (holdsOffice(text) || (context.production !== null && isHolder(text)))) ||
           tellsUnsaid(text) ||
-          (passed && splitAt(text, "，。；").some(tellsHolder)));
+          (acted === draft && deniesAll(text)) ||
+          ((passed || tellsResult(text)) && splitAt(text, "，。；").some(tellsHolder)));
+      if (told.acts.length > 0) acted = draft;
       passed ||= passesPersons(text) || headsWhatPassed(text);
       if (told.announces) found.announce(draft, start, text, told.announces);
       else if ((told.unread !== null || missed) && endedIn(text) !== found.ended.size)

@@ -6,7 +6,7 @@ import type { Post } from "../../grammar/posts";
 import type { ActContext, ToldAct } from "../../grammar/reading";
 import { mentionsIn } from "../../grammar/seats";
 import { endsAsBody } from "../../lexicon/office/bodies";
-import { LOST, PRONOUNS } from "../../lexicon/office/verbs";
+import { LOST, NOT_PASSED, PRONOUNS } from "../../lexicon/office/verbs";
 import { splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { areOfOneLevel, congressIn } from "../../readers/congress";
@@ -25,6 +25,8 @@ export interface Place {
 }
 
 const AMONG = "其中";
+/** 李四（落选）, 局长（未获通过） */
+const DENIED = words(LOST, NOT_PASSED);
 const LEAVES = new Set<Appointment["action"]>(["terminate-seat", "accept-resignation", "recall"]);
 
 interface Failure {
@@ -71,8 +73,8 @@ export class Findings {
       told.action === "elect"
     )
       return;
-    // 王五（未当选）, in the list of those who were candidates.
-    if (act?.personNote != null && LOST.find(act.personNote) !== null) return;
+    // 王五（未当选）, in the list of those who were candidates; 局长（未获通过）.
+    if (act && DENIED.find(`${act.personNote ?? ""}${act.note ?? ""}`) !== null) return;
     if (!act || doubtOf(act) || isTwo(act.person, draft, from)) {
       this.unread(draft, from, draft.text.slice(from, to));
       return;
@@ -84,6 +86,8 @@ export class Findings {
       this.unread(draft, from, draft.text.slice(from, to));
       return;
     }
+    // 选举张三为主任。……张三任主任，任期……: what the election made him.
+    if (act.action === "appoint" && this.wasElected(act)) return;
     if (act.action === "terminate-seat") this.ended.add(act.person);
     const seat = act.post === "代表";
     // 县人大常委会接受张三辞去代表职务。张三的代表资格终止: who elected him, the act before it tells.
@@ -134,6 +138,16 @@ export class Findings {
     return this.appointments.some(
       ({ action, person, post }) =>
         action === act.action && person === act.person && post === act.post,
+    );
+  }
+
+  private wasElected({ person, organ, post }: Act): boolean {
+    return this.appointments.some(
+      (told) =>
+        told.action === "elect" &&
+        told.person === person &&
+        told.post === post &&
+        told.organ === organ,
     );
   }
 

@@ -2,9 +2,8 @@ import { type Draft, rowsOf } from "../../blocks/draft";
 import type { Act } from "../../grammar/groups";
 import { type Post, readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
-import { rowReader } from "../../grammar/rows";
+import { isDenied, rowReader } from "../../grammar/rows";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
-import { LOST } from "../../lexicon/office/verbs";
 import { type NameToken, readNameTokens } from "../../readers/name-list";
 import type { NamedPerson } from "../../readers/names";
 
@@ -105,7 +104,7 @@ function fromRows(rows: string[][], context: ActContext): ActList {
     at = end + 1;
     last = people ?? last;
     // 李四	43	未当选
-    if (row.some((cell) => LOST.has(cell))) continue;
+    if (row.some(isDenied)) continue;
     const inherited =
       people && !open ? [{ action: context.production?.action, posts: context.posts }] : [];
     const acts = (held.length > 0 ? held : inherited).flatMap(({ action, posts }) =>

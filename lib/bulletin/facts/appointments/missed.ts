@@ -1,7 +1,14 @@
 import { OFFICE, POSTS } from "../../lexicon/office/posts";
-import { ACCORDINGLY, DISMISSES, ENDS, PASSES, REMOVES } from "../../lexicon/office/verbs";
+import {
+  ACCORDINGLY,
+  DISMISSES,
+  ENDS,
+  NOT_PASSED,
+  PASSES,
+  REMOVES,
+} from "../../lexicon/office/verbs";
 import { cutAt } from "../../lexicon/script/marks";
-import { trimStart, words } from "../../lexicon/words";
+import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { nameEndsAt } from "../../readers/names";
 
 /**
@@ -46,7 +53,14 @@ export function passesPersons(text: string): boolean {
   const passed = PASSES.find(text);
   return passed !== null && WHOM.find(text, passed.at) !== null;
 }
+/** 选举结果已经揭晓，张三为县长: in the sentence itself. */
+export const tellsResult = (text: string) => RESULT.find(text) !== null;
+const RESULT = words("选举结果 补选结果");
 const WHOM = words("人选 名单 任免案 任免事项 人事任免 人事事项 任命事项");
 const PASSED = words("通过： 通过了： 通过:");
 /** ……第六次会议表决通过： above committees and who is in them. */
 export const headsWhatPassed = (text: string) => PASSED.before(text) !== null;
+
+/** 表决结果：赞成10票，反对12票，未获通过。: of what the sentences before it told nothing came, or of a part of it. */
+export const deniesAll = (text: string) => NOT_PASSED.before(trimEnd(text, STOPS)) !== null;
+const STOPS = words("。 ； ;");

@@ -3,6 +3,7 @@ import { readNamed } from "../../grammar/persons";
 import { readPostList, withoutClosing } from "../../grammar/posts";
 import { mentionsIn } from "../../grammar/seats";
 import { RESIGNS } from "../../lexicon/office/verbs";
+import { readMarker } from "../../lexicon/paper/markers";
 import { cutAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 
@@ -47,7 +48,8 @@ function* offersIn(text: string): Generator<Offer> {
     const [resigns, another] = RESIGNS.all(sentence);
     // 甲提出辞去A职务，乙提出辞去B职务: of several in one sentence which was accepted is not told here.
     if (!resigns || another) continue;
-    const before = sentence.slice(0, resigns.at);
+    // 三、张三本人提出辞去……: its number names nobody.
+    const before = sentence.slice(readMarker(sentence)?.length ?? 0, resigns.at);
     if (OFFERS.find(`${before}${resigns.word}`) === null) continue;
     const posts = readPostList(officeBehind(sentence.slice(resigns.at + resigns.word.length)));
     const deputies = mentionsIn(before).flatMap(({ people: named }) => named);

@@ -37,10 +37,10 @@ export const DECIDES = words("决定由 决定 指定由 指定");
 
 /** 未通过, 没有同意: nothing came of it. */
 export const DENIES = words("未 未予 未能 未获 没有 没能 不 不予 不同意 未同意 否决 否决了");
-/** Of whom an election or a vote came out against. */
-export const LOST = words(
-  "未当选 未能当选 没有当选 不当选 落选 未获通过 未通过 未能通过 没有通过 不通过 未过半数",
-);
+/** Whom an election came out against. */
+export const LOST = words("未当选 未能当选 没有当选 不当选 落选 未过半数");
+/** What a vote came out against. */
+export const NOT_PASSED = words("未获通过 未通过 未能通过 没有通过 不通过 未获得通过 被否决");
 /** How an end that follows from another is told: 代表资格自然终止, 职务相应撤销. */
 export const ACCORDINGLY = words(
   "自行 自然 依法 相应 随之 即行 同时 也 亦 予以 应予 应当 一并 即 均 都 被",

@@ -117,6 +117,14 @@ holdWordings({
     // What a vote chose is told, though no verb says what becomes of whom.
     [["会议通过了人事任免案。张三为县教育局局长。"], [], ["appointments/unread"]],
     [["会议通过了监票人名单。张三主持会议。"], []],
+    // What a vote came out against is no act.
+    [["免去李四的县审计局局长职务，表决未通过。"], [], ["appointments/unread"]],
+    [["任命张三为县教育局局长（未获通过）。"], []],
+    [
+      ["会议表决任命张三为县教育局局长。表决结果：赞成10票，反对12票，未获通过。"],
+      ["appoint 张三 县教育局 局长"],
+      ["appointments/unread"],
+    ],
     // The body that stands with his name.
     [
       ["青禾县人大常委会委员张三同志因病逝世，其委员职务自然终止。"],
@@ -278,6 +286,11 @@ holdWordings({
     ],
   ],
   青禾县第十六届人民代表大会第二次会议选举结果: [
+    // How names are ordered is no note; a name with dots that a line cuts is one.
+    [
+      ["县人民政府副县长（按得票多少排列）：阿依古丽·买\n买提、李四"],
+      ["elect 阿依古丽·买买提 县人民政府 副县长", "elect 李四 县人民政府 副县长"],
+    ],
     [
       ["县人大常委会副主任（3名）", "张三　李四　王五"],
       [
@@ -340,6 +353,15 @@ holdWordings({
       ],
     ],
     [["得票最多，当选为青禾县人民法院院长。"], [], ["appointments/unread"]],
+    [
+      ["选举张三为县监察委员会主任。张三任县监察委员会主任，任期同本届人民代表大会。"],
+      ["elect 张三 县监察委员会 主任"],
+    ],
+    [["会议选举结果已经揭晓，张三为县长，李四为副县长。"], [], ["appointments/unread"]],
+    [
+      ["采取等额选举的办法选举张三为县长，采取差额选举的办法选举李四为副县长。"],
+      ["elect 张三 县长", "elect 李四 副县长"],
+    ],
     [["张三，当选青禾县人民政府县长，得票215张。"], ["elect 张三 青禾县人民政府 县长"]],
     [
       [
@@ -544,6 +566,47 @@ holdWordings({
       [`张三、李四的${CONGRESS}代表资格终止。本次会议终止3名代表的代表资格。`],
       [`terminate-seat 张三 ${CONGRESS} 代表`, `terminate-seat 李四 ${CONGRESS} 代表`],
       ["appointments/unread"],
+    ],
+    [
+      [
+        `张三（东岭县）、李四（云岭县）2名代表因工作调动，已不在本市工作，其${CONGRESS}代表资格终止。`,
+      ],
+      [
+        `terminate-seat 张三 ${CONGRESS} 代表 东岭县`,
+        `terminate-seat 李四 ${CONGRESS} 代表 云岭县`,
+      ],
+    ],
+    [
+      [`张三未经批准两次不出席会议，其${CONGRESS}代表资格终止。`],
+      [`terminate-seat 张三 ${CONGRESS} 代表`],
+    ],
+    // Each of the congress that its own sentence tells.
+    [
+      [
+        `由东岭县选出的${CONGRESS}代表张三，调离本市，其云山市人民代表大会代表资格终止；第5选区选出的青禾县第十六届人民代表大会代表李四去世，其代表资格终止。`,
+      ],
+      [
+        `terminate-seat 张三 ${CONGRESS} 代表 东岭县`,
+        "terminate-seat 李四 青禾县第十六届人民代表大会 代表 第5选区",
+      ],
+    ],
+    // Whom the sentence before it recalled.
+    [
+      [
+        `东岭县选民罢免了张三的${CONGRESS}代表职务。根据选举法规定，其代表资格终止，其市人大常委会委员职务相应撤销。`,
+      ],
+      [
+        `recall 张三 ${CONGRESS} 代表`,
+        `terminate-seat 张三 ${CONGRESS} 代表`,
+        "dismiss 张三 市人大常委会 委员",
+      ],
+    ],
+    [
+      [
+        `张三因病去世，其${CONGRESS}代表资格自然终止。`,
+        `三、李四本人提出辞去${CONGRESS}代表职务，东岭县人大常委会已接受其辞职。`,
+      ],
+      [`terminate-seat 张三 ${CONGRESS} 代表`, `accept-resignation 李四 ${CONGRESS} 代表`],
     ],
     // Another seat that ended does not tell of this one.
     [
