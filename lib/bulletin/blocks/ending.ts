@@ -3,7 +3,7 @@ import { ACT_BEGINS, endsWithColon, isContact, labelAt } from "../lexicon/paper/
 import { readOpening } from "../lexicon/paper/markers";
 import { holdsHan } from "../lexicon/script/characters";
 import { isWholeDay, readDates } from "../readers/dates";
-import { readSignatory } from "../readers/offices";
+import { readOffice, readSignatory } from "../readers/offices";
 import { type Construct, textAt, type View } from "./view";
 
 const LONGEST_SIGNATURE = 45;
@@ -42,9 +42,7 @@ function isSignature(view: View, at: number): boolean {
   if (!mightSign(text) || view.lines[at]?.tabbed) return false;
   if (signsAndDates(text)) return true;
   const isNamed = () =>
-    endsAsBody(text) ||
-    OF_A_SESSION.test(text) ||
-    readSignatory(view.lines[at]?.raw ?? "") !== null;
+    endsAsBody(text) || OF_A_SESSION.test(text) || isOfficer(view.lines[at]?.raw ?? "");
   for (let next = at + 1; next <= at + MOST_SIGNATURE_LINES; next++) {
     if (isDateLine(view, next)) return next === at + 1 || isNamed();
     if (next >= view.lines.length || textAt(view, next).startsWith("附件"))
@@ -52,6 +50,14 @@ function isSignature(view: View, at: number): boolean {
     if (!mightSign(textAt(view, next))) return false;
   }
   return false;
+}
+
+/** 其木格　才让 are two persons, and neither is the other's office. */
+function isOfficer(raw: string): boolean {
+  const signed = readSignatory(raw);
+  if (signed === null) return false;
+  const { office } = signed;
+  return office === null || readOffice(office) !== null || endsAsBody(office);
 }
 
 const mightSign = (text: string) =>

@@ -13,7 +13,8 @@ const NO_PART = words(
   "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 职务 同志 他们 上述 若干 的 ， 。 ； 等 为",
 );
 const NO_PERSON = words(
-  "原任 免除 免去 任命 一职 他们 上述 以上 同志 职务 会议 提请 报请 票 的 ， 。",
+  "原任 免除 免去 任命 一职 他们 上述 以上 下列 以下 同志 职务 会议 提请 报请 票 ， 。 的 党组",
+  "引咎 书面 自愿 主动 辞职 辞去 因病 因工 病逝 病故 逝世 去世 调离 退休",
 );
 
 /** Why an act that was read looks wrong, with one that shows it; such a one is told, and is no fact. */

@@ -1,15 +1,17 @@
 import { endsAsBody } from "../lexicon/office/bodies";
 import { personsAt, personsBefore } from "../lexicon/office/people";
 import { isPost } from "../lexicon/office/posts";
-import { LISTS_THEM } from "../lexicon/office/verbs";
+import { LISTS_THEM, THEY_ARE } from "../lexicon/office/verbs";
+import { VOTERS } from "../lexicon/office/voters";
 import { closingOf, splitAt } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
-import type { NamedPerson } from "../readers/names";
+import { type NamedPerson, readPartedPerson } from "../readers/names";
 import type { Act, GroupsContext, GroupsReading } from "./groups";
 import { readNamed } from "./persons";
 import { type Post, readPosts, withOrgans } from "./posts";
 import type { Listed, ToldAct } from "./reading";
-import { deputiesOf } from "./seats";
+import { type Deputy, deputiesOf } from "./seats";
+import { votersBefore } from "./voters";
 
 /** An election that tells a number, or a body, before it tells who. */
 interface Election {
@@ -40,7 +42,7 @@ export function readElection(
     const groups = people && toGroups(people, listed.posts, state, head.value);
     return groups ? { groups, of: { ...listed, read } } : null;
   }
-  const made = madeOf(body);
+  const made = madeOf(body) ?? chosenAs(body, state);
   if (made) return made;
   const [clause = "", ...behind] = splitAt(body, "，。；：");
   const tail = head ? null : personsBefore(clause);
@@ -55,10 +57,57 @@ export function readElection(
   if (!posts || counted === undefined || readNamed(clause)) return null;
   const listing = behind.join("、");
   const lists = LISTS_THEM.at(listing);
-  const people = lists && readNamed(trimStart(listing.slice(lists.length), PARTS))?.people;
+  const told = lists ? trimStart(listing.slice(lists.length), PARTS) : listing;
+  const people = lists && readNamed(told)?.people;
   if (people) return { groups: toGroups(people, posts, state, counted) };
+  const deputies = posts.every(({ post }) => post === SEAT) ? deputiesByUnit(told) : null;
+  if (deputies)
+    return {
+      groups: toDeputies(deputies, posts, state),
+      listed: { posts, counted, read: deputies.length },
+    };
   return { listed: { posts, counted, read: 0 } };
 }
+
+const SEAT = "代表";
+
+/** 补选 | 的云山市……代表是：张三（第1选区）、李四（第2选区） */
+function chosenAs(body: string, state: GroupsContext): Election | null {
+  const are = body.startsWith("的") ? THEY_ARE.find(body) : null;
+  if (!are) return null;
+  const posts = readPosts(body.slice(1, are.at + SEAT.length));
+  const people = deputiesOf(
+    trimEnd(trimStart(body.slice(are.at + are.word.length), COLONS), STOPS),
+  )?.people;
+  return posts && people ? { groups: toDeputies(people, posts, state) } : null;
+}
+
+function toDeputies(people: Deputy[], posts: Post[], { organ }: GroupsContext): GroupsReading {
+  const acts = people.flatMap(({ name, note: personNote, voters }) =>
+    posts.map(
+      (post): Act => ({ action: "elect", person: name, personNote, ...post, note: voters }),
+    ),
+  );
+  return { acts, organ, people, waiting: [], counts: [], unread: null };
+}
+
+/** 第3选区张三、李四，第5选区的王五: each unit before whom it elected; null where anything else stands there. */
+function deputiesByUnit(text: string): Deputy[] | null {
+  const people: Deputy[] = [];
+  let voters: string | null = null;
+  for (const part of splitAt(trimEnd(text, STOPS), "、，：")) {
+    const unit = VOTERS.all(part).at(-1);
+    const end = unit ? unit.at + unit.word.length : 0;
+    if (unit) voters = votersBefore(part.slice(0, end));
+    const rest = trimStart(part.slice(end), BEHIND_A_UNIT);
+    if (part === "" || (unit && rest === "" && voters !== null)) continue;
+    const person = readPartedPerson(rest);
+    if (!person || voters === null) return null;
+    people.push({ ...person, voters });
+  }
+  return people.length > 0 ? people : null;
+}
+const BEHIND_A_UNIT = words("的 选出的 补选的 ： :");
 
 function toGroups(
   people: NamedPerson[],
@@ -107,9 +156,8 @@ export function readListed(
   const told = text.slice(sumAt(text));
   const opens = LISTS_THEM.at(told);
   if (opens === null && listed.read === 0) return null;
-  const people = deputiesOf(
-    trimEnd(trimStart(told.slice(opens?.length ?? 0), COLONS), STOPS),
-  )?.people;
+  const who = trimEnd(trimStart(told.slice(opens?.length ?? 0), COLONS), STOPS);
+  const people = deputiesByUnit(who) ?? deputiesOf(who)?.people;
   if (!people) return null;
   const acts = people.flatMap(({ name, note: personNote, voters }) =>
     listed.posts.map(({ organ, post, note }): ToldAct => {

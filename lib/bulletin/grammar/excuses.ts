@@ -102,6 +102,8 @@ const tellsOffice = (text: string) => {
   const clause = cutAt(text, "，；。").find(({ text: one }) => one.includes("为"));
   return clause !== undefined && readOffice(clause.text) !== null;
 };
+/** 补选的……代表是：张三（第1选区）: whom it tells behind it. */
+const LISTED_BEHIND = /^的[^，。；：]{0,60}代表(?:分别)?[是为有][：第]/u;
 /** Of an agenda: whoever they will be. */
 const UNNAMED = /^(?:[和、](?:决定)?任命)?国家机[构关](?:组成|工作|领导)人员等?$/u;
 const TELLS_WHOM = /[：:]|为/u;
@@ -143,7 +145,10 @@ export const EXCUSES: Excuse[] = [
   {
     name: "participle",
     example: "由常委会任命的国家机关工作人员",
-    holds: ({ after }) => after.startsWith("的") || AND_DONE.at(after) !== null,
+    holds: ({ word, after, rest }) =>
+      (after.startsWith("的") &&
+        !(ELECTS.has(word) && LISTED_BEHIND.test(after + rest.slice(0, 1)))) ||
+      AND_DONE.at(after) !== null,
   },
   {
     name: "those",

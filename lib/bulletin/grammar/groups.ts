@@ -1,6 +1,13 @@
 import { endsAsBody } from "../lexicon/office/bodies";
-import { OFFICE } from "../lexicon/office/posts";
-import { PRONOUNS, RESIGNS, TAILS, TERMS_OF_OFFICE } from "../lexicon/office/verbs";
+import { CHIEFS, OFFICE } from "../lexicon/office/posts";
+import {
+  LOST,
+  NOT_PASSED,
+  PRONOUNS,
+  RESIGNS,
+  TAILS,
+  TERMS_OF_OFFICE,
+} from "../lexicon/office/verbs";
 import { isHan } from "../lexicon/script/characters";
 import { splitAt } from "../lexicon/script/marks";
 import { trimStart, words } from "../lexicon/words";
@@ -45,6 +52,8 @@ export interface GroupsContext {
   places: readonly string[];
   people: NamedPerson[];
   waiting: NamedPerson[];
+  /** 分别任命甲、乙为A、B: who becomes what is not told. */
+  severally?: boolean;
 }
 
 interface Group {
@@ -56,6 +65,8 @@ interface Group {
   organ: string | null;
   /** Whether any office stands with the name. */
   held?: boolean;
+  /** 甲、乙分别为A、B: the first post is of the first of them. */
+  each?: boolean;
   /** What followed the linking word, when it does not yet end with a post. */
   rest: string;
 }
@@ -90,7 +101,15 @@ export function readGroups(
     const inherited = group.organ ?? reading.organ;
     const printed = group.posts.findLastIndex(({ organ }) => organ !== null);
     const posts = withOrgans(group.posts, inherited);
-    reading.acts.push(...toActs({ ...group, posts }, production));
+    const { people: named, each = false } = group;
+    const shared = sharedAmong(named.length, posts, each, context.severally);
+    if (shared === "unknown") reading.unread ??= named[0]?.name ?? "";
+    else if (shared === "each")
+      for (const [index, post] of posts.entries())
+        reading.acts.push(
+          ...toActs({ ...group, people: named.slice(index, index + 1), posts: [post] }, production),
+        );
+    else reading.acts.push(...toActs({ ...group, posts }, production));
     reading.organ = posts[printed]?.organ ?? inherited;
     const { counted, people } = group;
     if (counted !== null && counted !== people.length)
@@ -120,6 +139,13 @@ export function readGroups(
       trailing = false;
       continue;
     }
+    // 免去张三的庭长职务，表决未通过: nothing came of it.
+    if (group && NOT_PASSED.before(piece) !== null) {
+      group = null;
+      cut = "";
+      reading.unread ??= piece;
+      continue;
+    }
     // 免去张三的庭长职务，保留审判员职务: what he keeps.
     trailing ||= KEEPS.at(piece) !== null;
     const posts: Post[] | null = group && !trailing ? readPosts(cut + piece) : null;
@@ -130,6 +156,8 @@ export function readGroups(
     } else if (person && cut === "" && TERMS_OF_OFFICE.at(piece) === null)
       waiting = [...waiting, person];
     else if (trailing || TAILS.at(piece) !== null) trailing = true;
+    else if (group && HOW.before(piece) !== null) continue;
+    else if (group && (tellsVotes(piece) || LOST.before(piece) !== null)) continue;
     else if (group) cut += `${piece}、`;
     else if (readOffice(piece)) office ??= piece;
     else reading.unread ??= piece;
@@ -143,6 +171,13 @@ export function readGroups(
 
 /** Of what is taken 现任 links: 免去张三现任B职务. */
 export const GIVES = new Set<Production["action"]>(["appoint", "elect", "acting"]);
+
+/** 当选为县长，得票215张: how many voted for whom. */
+const VOTED = words("得票 票数 赞成票 反对票 弃权票");
+const VOTES = /\d票$/u;
+const tellsVotes = (piece: string) => VOTED.find(piece) !== null || VOTES.test(piece);
+/** 采取差额选举的办法选举李四: how the next were elected. */
+const HOW = words("选举的办法 选举的方式 投票的方式 投票方式 表决方式 选举方式 选举办法");
 
 const KEEPS = words("保留 仍保留 仍任");
 
@@ -196,7 +231,14 @@ function openGroup(
   // 任 is a surname too, and 兼 joins posts: 为 and 担任 are asked first.
   for (const { word, at } of links.sort((a, b) => Number(SHORT(a)) - Number(SHORT(b)))) {
     if (word === "任" && isWithinWord(piece, at)) continue;
-    const named = readPeople(piece.slice(0, at), production, waiting.length > 0);
+    const left = piece.slice(0, at);
+    if (HELD_ONCE.has(word) && isPast(left)) continue;
+    const each = left.length > RESPECTIVELY.length && left.endsWith(RESPECTIVELY);
+    const named = readPeople(
+      each ? left.slice(0, -RESPECTIVELY.length) : left,
+      production,
+      waiting.length > 0,
+    );
     if (!named) continue;
     const behind = piece.slice(at + word.length);
     if (isOfName(piece.slice(0, at), word, behind)) continue;
@@ -208,6 +250,7 @@ function openGroup(
       counted: named.counted,
       organ: named.office === null ? null : (readOffice(named.office)?.organ ?? null),
       held: named.office !== null,
+      each,
       ...{ posts, acting: word.endsWith("代理"), rest: `${rest}、` },
     };
   }
@@ -351,6 +394,34 @@ const coversAt = (place: string, text: string, at: number) => {
   const within = place.indexOf("原");
   return within >= 0 && text.startsWith(place, at - within);
 };
+
+const HELD_ONCE = words("任 担任");
+const PAST = words("原 曾 历 曾经");
+/** 李四原任……: what somebody was, and no 李四原 who becomes it. */
+function isPast(left: string): boolean {
+  const word = PAST.before(left);
+  return word !== null && isLikelyName(left.slice(0, -word.length));
+}
+
+export const RESPECTIVELY = "分别";
+
+/** Of a body there is one. */
+const HEADS = words(CHIEFS, "院长 检察长 局长 厅长 部长 主任 秘书长 行长 署长 台长 校长");
+
+/**
+ * Whether each of several persons holds all of several posts, or the first the first: 甲、乙分别为A、B. Of 甲、乙的A局局长、B局局长
+ * nobody holds both, and which of them is whose is not told.
+ */
+function sharedAmong(
+  people: number,
+  posts: Post[],
+  each: boolean,
+  severally = false,
+): "all" | "each" | "unknown" {
+  if (people < 2 || posts.length < 2) return "all";
+  if (each) return people === posts.length ? "each" : "unknown";
+  return severally || posts.every(({ post }) => HEADS.has(post)) ? "unknown" : "all";
+}
 
 /** 任命张三为代县长 makes him stand in; 免去张三的代县长职务 ends a post of that name. */
 const COMES = new Set<Production["action"]>(["appoint", "elect", "acting"]);

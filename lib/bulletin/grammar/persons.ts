@@ -121,7 +121,7 @@ const bareOfOthers = (text: string) => {
 /** Words that follow a name in what is told of it. */
 const TOLD_OF = words(
   "因 由于 已 于 在 调 去世 病故 病逝 逝世 不幸 辞 被 提出 书面 向 自 从 涉嫌 严重 违 受 先后 分别 均 采取 迁 退 死亡 犯 依法 等 不再 当选 的 任 担任",
-  "代理 现 经 主动 申请 请求 ， 。 ； ： 、 （ ） , ; :",
+  "代理 现 经 本人 未经 无故 主动 申请 请求 ， 。 ； ： 、 （ ） , ; :",
   FELLOW,
 );
 const JOINS = words("、 和 及 与 以及");
@@ -159,7 +159,7 @@ const LENGTHS = [2, 3, 4] as const;
 const DOTTED = /^\p{Script=Han}{1,8}(?:[·・‧•]\p{Script=Han}{1,8}){1,4}/u;
 
 function nameAt(text: string, at: number): { person: NamedPerson; end: number } | null {
-  const dotted = DOTTED.exec(text.slice(at, at + 40))?.[0];
+  const dotted = dottedAt(text, at);
   const candidates = dotted ? [dotted] : LENGTHS.map((length) => charactersAt(text, at, length));
   const fitting = candidates.filter(
     (name) =>
@@ -184,6 +184,19 @@ function nameAt(text: string, at: number): { person: NamedPerson; end: number } 
 const isCutShort = (name: string, likely: string[]) =>
   likely.some((longer) => longer.startsWith(name) && JOINS_OR_ENDS.has(longer.slice(name.length)));
 const JOINS_OR_ENDS = words("和 及 与 任 辞 向");
+
+/** 买买提·艾力因病去世: a name with dots ends where what is told of its bearer begins. */
+function dottedAt(text: string, at: number): string | null {
+  const run = DOTTED.exec(text.slice(at, at + LONGEST_DOTTED))?.[0];
+  if (run === undefined) return null;
+  const last = at + run.search(LAST_PART);
+  for (let end = last + LEAST_OF_PART; end < at + run.length; end++)
+    if (TOLD_OF.at(text, end) !== null) return text.slice(at, end);
+  return run;
+}
+const LONGEST_DOTTED = 40;
+const LAST_PART = /\p{Script=Han}+$/u;
+const LEAST_OF_PART = 2;
 
 /** So many whole characters, or as many as there are. */
 function charactersAt(text: string, at: number, count: number): string {

@@ -45,6 +45,9 @@ export function withoutClosing(text: string): string {
   return rest;
 }
 
+/** 副县长（按得票多少排列）：, how the names behind it are ordered. */
+const IN_ORDER = /^[按以].*(?:排|序)/u;
+
 function withoutSending(text: string): string {
   const at = text.indexOf(SENT);
   const sent =
@@ -60,7 +63,8 @@ export function readPosts(text: string): Post[] | null {
   const closed = withoutClosing(text);
   const two = splitAtAnd(closed);
   if (two) return two;
-  const { bare, note } = withNote(closed);
+  const { bare, note: told } = withNote(closed);
+  const note = told !== null && IN_ORDER.test(told) ? null : told;
   const office = readOffice(withoutSending(withoutClosing(bare)));
   if (!office) return null;
   const { organ, post } = whole(office);
@@ -132,6 +136,8 @@ const CHAIRED = words("人大 人民代表大会 政协 委员会 共和国 工�
 
 /** The body a post is of, where only the post before tells it: `刑事审判庭副庭长、立案庭庭长、审判员`. */
 function organOf({ organ, post }: Office, inherited: string | null): string | null {
+  // 县审计局局长、党组书记: of the party's group in that body.
+  if (organ !== null && inherited !== null && PARTY_BODIES.has(organ)) return inherited + organ;
   if (organ !== null)
     return (isDivision(organ) ? (upTo(inherited ?? "", PARENTS) ?? "") : "") + organ;
   if (inherited === null) return null;

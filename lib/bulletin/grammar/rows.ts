@@ -1,3 +1,4 @@
+import { LOST, NOT_PASSED } from "../lexicon/office/verbs";
 import { readNumber } from "../lexicon/script/numerals";
 import { type Words, words } from "../lexicon/words";
 import { type NamedPerson, readPersonList } from "../readers/names";
@@ -11,22 +12,31 @@ export interface ActRow {
   /** Whether something stands where the name should, and is none. */
   odd: boolean;
   held: { action: Appointment["action"] | undefined; posts: Post[] }[];
+  /** Who elected a deputy: 第3选区. */
+  voters?: string | null;
+  /** Whether it only names a candidate, and not how the vote came out. */
+  open?: boolean;
 }
 
-type Column = "name" | "organ" | "note" | "post" | "appoint" | "remove";
+type Column = "name" | "organ" | "voters" | "note" | "post" | "appoint" | "remove";
 
 /** What heads a column, in the order that decides: 任命职务 appoints, 原任职务 is the post itself. */
 const COLUMNS: [Column, Words][] = [
-  ["name", words("姓名 名单 人员")],
   [
-    "organ",
-    words("单位 工作单位 部门 工作部门 机关 单位名称 工作单位名称 部门名称 机关名称 选举单位"),
+    "name",
+    words("姓名 名单 人员 候选人 当选人 当选代表 代表姓名 候选人姓名 当选人姓名 当选代表姓名"),
   ],
+  ["organ", words("单位 工作单位 部门 工作部门 机关 单位名称 工作单位名称 部门名称 机关名称")],
+  ["voters", words("选区 选举单位 所在选区 选区名称 原选举单位 代表团")],
   ["note", words("备注 说明")],
   ["post", words("原任职务 原职务 现任职务 职务 岗位 法律职务 职务名称 岗位名称 法律职务名称")],
 ];
 const APPOINTED = words("任命 拟任 新任 任职");
 const REMOVED = words("免去 拟免 免职");
+const CANDIDATES = words("候选人");
+/** 未当选, 未通过, in a cell of its own. */
+export const isDenied = (cell: string) => LOST.has(cell) || NOT_PASSED.has(cell);
+const WON = words("当选 是 通过");
 const NO_CELL = words("职务 序号");
 
 function columnOf(heading: string): Column | undefined {
@@ -40,9 +50,26 @@ function columnOf(heading: string): Column | undefined {
 export function rowReader(rows: string[][], context: ActContext): (row: string[]) => ActRow {
   const columns = (rows[0] ?? []).map(columnOf);
   if (!columns.includes("name")) return (row) => byForm(row, context);
-  return (row) =>
-    row === rows[0] ? { people: null, odd: false, held: [] } : byColumn(row, columns, context);
+  const merged = mergedBefore(columns);
+  const candidates = CANDIDATES.at(rows[0]?.[columns.indexOf("name")] ?? "") !== null;
+  let above: string[] = [];
+  return (row) => {
+    if (row === rows[0]) return { people: null, odd: false, held: [] };
+    const whole = row.map((cell, at) => (cell === "" && merged.has(at) ? (above[at] ?? "") : cell));
+    above = whole;
+    const read = byColumn(whole, columns, context);
+    const open = candidates && !row.some((cell) => WON.has(cell) || isDenied(cell));
+    return open ? { ...read, held: [], open } : read;
+  };
 }
+
+/** A post or a unit before the names, left empty, is that of the row above: its cell was merged. */
+const mergedBefore = (columns: (Column | undefined)[]) =>
+  new Set(
+    columns
+      .slice(0, columns.indexOf("name"))
+      .flatMap((column, at) => (column === "post" || column === "voters" ? [at] : [])),
+  );
 
 function byColumn(row: string[], columns: (Column | undefined)[], context: ActContext): ActRow {
   const cell = (column: Column) => row[columns.indexOf(column)] ?? "";
@@ -55,7 +82,9 @@ function byColumn(row: string[], columns: (Column | undefined)[], context: ActCo
       : [];
   });
   const people = readPersonList(cell("name"));
-  return { people, odd: people === null && cell("name") !== "", held };
+  const odd = people === null && cell("name") !== "";
+  const voters = cell("voters") === "" ? null : cell("voters");
+  return { people, odd, held, voters };
 }
 
 function byForm(row: string[], context: ActContext): ActRow {

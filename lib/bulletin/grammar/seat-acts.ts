@@ -1,6 +1,8 @@
+import { CONGRESSES } from "../lexicon/office/bodies";
 import { PRONOUNS } from "../lexicon/office/verbs";
 import { trimStart, words } from "../lexicon/words";
-import { congressesIn, eachCongress } from "../readers/congress";
+import { areOfOneLevel, congressesIn, congressIn, eachCongress } from "../readers/congress";
+import type { NamedPerson } from "../readers/names";
 import type { Act, Count } from "./groups";
 import type { Around, ToldAct } from "./reading";
 import { backReference, type Deputy, deputiesOf, type Meant, mentionsIn, subjectOf } from "./seats";
@@ -20,19 +22,24 @@ export function readSeats(
   token: VerbToken,
   around: Around,
   last: Act[],
+  known: NamedPerson[] = [],
 ): SeatsReading | null {
   const { production, clause, start } = token;
   const own = text.slice(clause.from, clause.to);
   // 许可对代表张三采取强制措施并暂停其执行代表职务: 其 may stand in the clause that names him.
   const before = text.slice(0, production.place === "before" ? start : clause.from);
-  const meant = whoseSeats(seatSubject(text, token), before, around, last);
+  const meant = whoseSeats(seatSubject(text, token), before, around, last, known);
   if (!meant) return null;
   const to = clause.to + (text.charAt(clause.to) === "。" ? 1 : 0);
   const acts = meant.people.flatMap(({ name, note, voters }) => {
     const seat = seatOf(own).replace(name, "");
-    const several = eachCongress(trimStart(seat, PRONOUNS));
+    const short = trimStart(seat, PRONOUNS);
+    const several = eachCongress(short);
     const named = congressesIn(seat)?.names ?? (several.length > 1 ? several : null);
-    const organs = named ?? [around.congress(own.replace(name, ""))];
+    const whole = chosenTo(text.slice(0, clause.to)) ?? around.congress(own.replace(name, ""));
+    // 其江湾市人大代表资格, of one whom the text calls a deputy of another congress, too.
+    const other = isCongress(short) && !areOfOneLevel(short, whole);
+    const organs = named ?? [other ? short : whole];
     return organs.map((organ): ToldAct => {
       const told = { organ, post: "代表", note: voters ?? around.votersOf(name) };
       const act = { action: production.action, person: name, personNote: note, ...told };
@@ -43,6 +50,15 @@ export function readSeats(
   const differs = counted !== null && counted !== people.length;
   return { acts, counts: differs ? [{ declared: counted, read: people.length }] : [] };
 }
+
+/** 第5选区选出的……代表大会代表李四去世: the congress of the deputy whom the sentence tells of. */
+function chosenTo(text: string): string | null {
+  const named = congressIn(text);
+  return named && text.startsWith("代表", named.end) ? named.name : null;
+}
+const isCongress = (text: string) =>
+  text.length > LEAST_OF_CONGRESS && CONGRESSES.before(text) !== null;
+const LEAST_OF_CONGRESS = 2;
 
 const SEAT = "代表资格";
 
@@ -66,7 +82,13 @@ function seatSubject(text: string, { production, clause, end }: VerbToken): stri
 const subjectBefore = (clause: string) => clause.slice(0, SINCE.find(clause)?.at);
 const SINCE = words("从 自 依法 暂");
 
-function whoseSeats(subject: string, before: string, around: Around, last: Act[]): Meant | null {
+function whoseSeats(
+  subject: string,
+  before: string,
+  around: Around,
+  last: Act[],
+  known: NamedPerson[],
+): Meant | null {
   const reference = backReference(subject);
   if (!reference) return deputiesOf(subject);
   // 接受张三辞去……的请求，其代表资格终止: whom the act before it is on.
@@ -78,7 +100,11 @@ function whoseSeats(subject: string, before: string, around: Around, last: Act[]
   }
   const sentence = mentionsIn(before);
   const near = sentence.length > 0 ? sentence : around.named();
-  if (near.length === 0) return null;
+  // 罢免了张三的代表职务。……其代表资格终止: whom the act before it is on, in a sentence of its own.
+  if (near.length === 0)
+    return known.length === 1 && !reference.plural
+      ? { people: known.map((person) => ({ ...person, voters: null })), counted: null }
+      : null;
   if (reference.plural) {
     const all = dedupe([...around.named(), ...sentence].flatMap(({ people }) => people));
     return { people: all, counted: reference.counted };

@@ -1,10 +1,11 @@
+import { CONGRESSES } from "../lexicon/office/bodies";
 import { PERSONS, personsAt } from "../lexicon/office/people";
 import { ACCORDINGLY, PLURALS, PRONOUNS } from "../lexicon/office/verbs";
 import { CHOSEN } from "../lexicon/office/voters";
 import { cutAt } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../lexicon/words";
-import { congressesIn, congressIn, eachCongress } from "../readers/congress";
+import { congressesIn, congressIn } from "../readers/congress";
 import { isLikelyName, type NamedPerson, readPersonList } from "../readers/names";
 import { readGlued } from "../readers/offices";
 import { likeliest, namesAt } from "./persons";
@@ -43,7 +44,17 @@ const DEPUTY = words("代表 委员");
 const NO_DEPUTY = words("资格 大会 法 职务 团 会 工作 名额 补选 的");
 /** In a clause within its sentence, too. */
 const GOES = words("去世 病故 病逝 逝世 因病 不幸 调离 调出 调任 迁出 因工作 辞去");
-const LEAVES = words("等 因 已 被 调 不幸 提出 辞去 去世 病 严重 违 涉嫌 ， 由");
+/** 甲（第3选区）、乙（第5选区）2名代表因……: behind how many they are. */
+function behindSum(text: string, at: number): number {
+  const end = personsAt(text, at)?.end ?? at;
+  return end === at ? at : end + (PERSONS.at(text, end)?.length ?? 0);
+}
+
+/** 已迁出, 均已调离: what is told of those who went, or had gone. */
+const goesAt = (text: string, at: number) =>
+  GOES.at(text, at + (HAS_DONE.at(text, at)?.length ?? 0)) !== null;
+const HAS_DONE = words("已 已经 均 均已 都 都已 现已 先后 分别 近期");
+const LEAVES = words("等 本人 未经 无故 因 已 被 调 不幸 提出 辞去 去世 病 严重 违 涉嫌 ， 由");
 
 /**
  * The deputies that a text names, in order: behind who elected them (第64选区选出的甲), behind what they are (代表甲), behind
@@ -96,10 +107,12 @@ export function mentionsIn(text: string): Mention[] {
     const start = clause.at + head + (WHY.at(clause.text, head)?.length ?? 0);
     const named = namesAt(text, start);
     const known = named?.people.every(({ name }) => isLikelyName(name));
-    if (named && known && (opens ? LEAVES : GOES).at(text, named.end) !== null) add(start, null);
+    const end = named ? behindSum(text, named.end) : 0;
+    const told = named && (opens ? LEAVES.at(text, end) !== null : goesAt(text, end));
+    if (told && known) add(start, null);
     opens = clause.mark !== "，";
   }
-  for (const mention of mentions) mention.goes = GOES.at(text, mention.end) !== null;
+  for (const mention of mentions) mention.goes = goesAt(text, mention.end);
   for (const { word, at } of AGAINST.all(text)) {
     const named = namesAt(text, at + word.length);
     if (named && MEASURES.at(text, named.end) !== null) add(at + word.length, null);
@@ -171,7 +184,7 @@ export function subjectOf(text: string): string {
   const bare = congress ? clause.slice(0, congress.start) : clause;
   // 其江湾市、青禾县人大代表资格
   const pronoun = congress ? null : PRONOUNS.at(bare);
-  if (pronoun !== null && eachCongress(bare.slice(pronoun.length)).length > 1) return pronoun;
+  if (pronoun !== null && CONGRESSES.before(bare) !== null) return pronoun;
   return bare.slice(0, bare.length - (SHORT_CONGRESS.before(bare)?.length ?? 0));
 }
 

@@ -13,6 +13,7 @@ import {
   GIVES,
   type GroupsContext,
   type GroupsReading,
+  RESPECTIVELY,
   readGroups,
   WITHIN_A_WORD,
 } from "./groups";
@@ -66,7 +67,7 @@ export function readSentence(
   for (const [index, token] of tokens.entries()) {
     const { production } = token;
     if (production.link === null) {
-      const seats = readSeats(text, token, around, lastOf(reading.acts));
+      const seats = readSeats(text, token, around, lastOf(reading.acts), state.people);
       if (!seats) reading.unread ??= text.slice(token.clause.from);
       reading.acts.push(...(seats?.acts ?? []));
       reading.counts.push(...(seats?.counts ?? []));
@@ -106,7 +107,7 @@ export function readSentence(
         production,
         listed: { production, ...counted.listed },
       };
-      continue;
+      if (!counted.groups) continue;
     }
     if (counted?.announced) {
       const { announced } = counted;
@@ -116,7 +117,9 @@ export function readSentence(
       continue;
     }
     if (counted?.organ) state = { ...state, organ: counted.organ };
-    const groups = counted?.groups ?? readGroups(counted?.rest ?? body, production, state);
+    const severally = text.slice(token.start, token.at).includes(RESPECTIVELY);
+    const groups =
+      counted?.groups ?? readGroups(counted?.rest ?? body, production, { ...state, severally });
     for (const { name, note } of unit || units.length > 1 ? named(groups) : []) {
       const own = unit ?? listedFor(note, units);
       if (own) voters.set(name, voters.get(name) ?? own);
@@ -207,6 +210,7 @@ const tells = ({ action, place }: Production, body: string) =>
   ELECTED_TO.find(body) !== null ||
   POSTS.find(body) !== null;
 
+const COMMA = words("，");
 const OFFICE_ENDS = words("职务 职务。 职务； 一职 一职。 一职；");
 
 /** 决定由……代理县长职务: what could mean other things means an act where a body's post follows, or one that is called an office. */
@@ -309,7 +313,7 @@ function bodyOf(
   const did = production.behind?.find(text, from);
   const start = did && did.at < to ? did.at + did.word.length : from;
   const whole = text.slice(start, Math.max(start, to));
-  const told = production.votes ? beforeVotes(text.slice(from, at)) : null;
+  const told = production.votes ? trimEnd(beforeVotes(text.slice(from, at)), COMMA) : null;
   const body = told === null ? whole : told + text.slice(at, Math.max(at, to));
   // 补选甲、第8选区 | 补选乙: who elects next is none of these.
   const last = Math.max(body.lastIndexOf("、"), body.lastIndexOf("，"));

@@ -5,7 +5,7 @@ import { type Found, trimEnd, trimStart, words } from "../lexicon/words";
 import { excuseFor } from "./excuses";
 import { isWithinWord, WITHIN_A_WORD } from "./groups";
 import { passedPaperAt } from "./papers";
-import { isOfOtherTimes, namesOnly } from "./persons";
+import { isOfOtherTimes, namesOnly, readNamed } from "./persons";
 import { readPosts, withoutClosing } from "./posts";
 import { PRODUCTIONS, type Production } from "./productions";
 import { beforeVotes } from "./votes";
@@ -109,7 +109,7 @@ function fits(
   if (place === "between")
     return quiet
       ? (holdsPersons(before) || handsTo?.at(before) != null) && beginsWithPost(after)
-      : before !== "" || (votes === true && word.endsWith("为"));
+      : before !== "" || (votes === true && (word.endsWith("为") || beginsWithPost(after)));
   if (needs === null) return true;
   let found = needs.find(after);
   // 其他任免事项: 任 is part of that word.
@@ -180,12 +180,27 @@ function clauseOf(text: string, word: string, at: number, open: Uint8Array): Ver
   const clause = clauseAt(text, at, open);
   if (!BY_VERB.get(word)?.some(({ votes }) => votes)) return clause;
   const near = Math.max(0, at - LONGEST_VOTES);
-  const end = near + beforeVotes(text.slice(near, at)).length;
+  const told = beforeVotes(text.slice(near, at));
+  const end = near + told.length;
+  // 张三，当选为……: nothing but who stands in the clause before it.
+  const alone = end === clause.from ? personAlone(text.slice(near, end)) : 0;
+  if (alone > 0) return { from: clause.from - alone - 1, to: clause.to };
   return end > 0 && end < clause.from
     ? { from: clauseAt(text, end - 1, open).from, to: clause.to }
     : clause;
 }
 const LONGEST_VOTES = 120;
+
+/** How long the clause is that a comma ends, where it names one person and says no more. */
+function personAlone(text: string): number {
+  if (!text.endsWith("，")) return 0;
+  const clause = cutAt(text.slice(0, -1), MARKS_OF_CLAUSES).at(-1)?.text ?? "";
+  const named = readNamed(clause);
+  return named?.office === null && named.people.length === 1 && namesOnly(clause)
+    ? clause.length
+    : 0;
+}
+const MARKS_OF_CLAUSES = "，。；：";
 
 function clauseAt(text: string, at: number, open: Uint8Array): VerbToken["clause"] {
   let [from, to] = [at, at];

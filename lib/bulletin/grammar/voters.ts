@@ -37,7 +37,7 @@ export function votersBefore(text: string): string | null {
     return null;
   // 云岭县、海川市人大常委会分别补选: which of them elected whom, print does not say.
   const before = text.slice(0, text.lastIndexOf(told) - 1);
-  if (text.charAt(before.length) === "、" && isUnit(withoutCommittee(lastClause(before))))
+  if (text.charAt(before.length) === "、" && isOneOfSeveral(withoutCommittee(lastClause(before))))
     return null;
   const unnamed = UNNAMED.at(unit);
   if (unnamed !== null && VOTERS.at(unit, unnamed.length) !== null) return null;
@@ -87,6 +87,12 @@ function withoutTerm(text: string): string {
   if (number === null) return text;
   return text.slice(0, number.start - (text.charAt(number.start - 1) === "第" ? 1 : 0));
 }
+
+/** 云岭县, 第1选区, or the number alone of 第1、2、3选区. */
+const isOneOfSeveral = (text: string) => {
+  const number = numberBefore(text, text.length);
+  return isUnit(text) || number?.start === (text.startsWith("第") ? 1 : 0);
+};
 
 const isUnit = (text: string) => LEVELS.before(text) !== null || VOTERS.before(text) !== null;
 

@@ -3,12 +3,14 @@ import { trimEnd, words } from "../lexicon/words";
 import { isLikelyName } from "../readers/names";
 
 const VOTES = "票";
+const BALLOTS = "张";
 /** How many voted how, behind the one elected: 以37票赞成、2票反对、1票弃权. */
 const TOLD = words(
   "赞成 同意 反对 弃权 得 的票数 的得票数 的 的高票 的最高票 的绝对多数 的赞成票 的投票结果 的表决结果 的计票结果",
 );
 const BY = words(
-  "以 获 得 获得 共获 均以 赞成票 同意票 反对票 弃权票 以赞成票 以同意票 获赞成票 获得赞成票 获同意票 得赞成票 得票",
+  "以 获 得 获得 共获 均以 赞成票 同意票 反对票 弃权票 以赞成票 以同意票 获赞成票 获得赞成票 获同意票 得赞成票 得同意票 得票",
+  "获反对票 得反对票 获弃权票 得弃权票",
 );
 /** 以全票当选, 同时当选, 成功补选为: how, between who and what. */
 const HOW = words(
@@ -41,17 +43,20 @@ const withoutMark = (text: string) =>
 function withoutVote(text: string): string | null {
   const told = TOLD.before(text);
   const counted = told === null ? text : text.slice(0, -told.length);
-  if (!counted.endsWith(VOTES)) return null;
+  const ballots = counted.endsWith(BALLOTS);
+  if (!ballots && !counted.endsWith(VOTES)) return null;
   const start = numberStart(counted, isArabic) ?? numberStart(counted, isNumeral);
   if (start === null) return null;
   const by = BY.before(counted, start);
+  // 得赞成票215张: of nothing else is 张 a number of votes.
+  if (ballots && by?.endsWith(VOTES) !== true) return null;
   // 李三票: a name may end with a numeral.
   if (by === null && !isArabic(counted.charAt(start)) && start > 0) return null;
   return counted.slice(0, start - (by?.length ?? 0));
 }
 
 function numberStart(counted: string, isDigit: (character: string) => boolean): number | null {
-  const end = counted.length - VOTES.length;
+  const end = counted.length - 1;
   let at = end;
   while (at > 0 && isDigit(counted.charAt(at - 1))) at--;
   return at === end ? null : at;

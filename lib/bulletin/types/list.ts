@@ -1,6 +1,7 @@
 import { acts, amendment, announced, law, nameLists, prose } from "../blocks/layouts";
 import { readAppointments } from "../facts/appointments/appointments";
-import type { Read } from "../facts/facts";
+import { committeePassed } from "../facts/appointments/titles";
+import type { Facts, Read } from "../facts/facts";
 import { anyForm, chain, form } from "../lexicon/forms";
 import {
   DECISION,
@@ -30,6 +31,13 @@ import { workPlan } from "./work-plan";
 import { workReport } from "./work-report";
 
 const readPersonnel = (read: Read) => readAppointments(read, { titled: null });
+/** The members of a committee that a vote made them are appointed; of other lists only the text tells. */
+function readRoster(read: Read): Partial<Facts> {
+  const organ = committeePassed(read);
+  return organ === null
+    ? readPersonnel(read)
+    : readAppointments(read, { titled: "appoint", body: organ });
+}
 const DEALT_WITH = words("研究处理 办理 落实");
 const PUT_RIGHT = words(DEALT_WITH, "整改");
 const CARRIED_OUT = words("实施 执行");
@@ -211,7 +219,7 @@ export const TYPES: readonly DocumentType[] = [
     matches: form({ ends: ROSTER }),
     examples: ["青禾县第十六届人民代表大会第二次会议主席团名单"],
     layout: nameLists,
-    facts: readPersonnel,
+    facts: readRoster,
   },
   {
     id: "regulation",

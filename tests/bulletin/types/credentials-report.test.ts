@@ -115,6 +115,21 @@ it("reads the constituency in brackets, and in the item that names the deputy", 
   ]);
 });
 
+it("reads the constituency in its column", () =>
+  expect(
+    seats(
+      `有关选区依法补选了3名${CONGRESS}代表，名单如下：`,
+      "选区\t姓名\t性别",
+      "第3选区\t张三\t男",
+      "\t李四\t女",
+      "第8选区\t王五\t男",
+    ),
+  ).toEqual([
+    ["elect", "张三", CONGRESS, "第3选区"],
+    ["elect", "李四", CONGRESS, "第3选区"],
+    ["elect", "王五", CONGRESS, "第8选区"],
+  ]));
+
 it("takes no word at the sentence's beginning for a deputy", () =>
   expect(seats("近期因工作变动，其代表资格终止。")).toEqual([]));
 

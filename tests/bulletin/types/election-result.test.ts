@@ -136,3 +136,111 @@ it("posts and names parted by a blank, above a signature", () =>
     "elect 李四 青禾县人民政府 副县长",
     "elect 王小五 青禾县人民政府 副县长",
   ]));
+
+const tab = (...rows: string[]) => rows.map((row) => row.replaceAll("　", "\t"));
+
+it("nobody whom a table or a bracket calls not elected; a merged cell holds for the row under it", () => {
+  expect(
+    appointmentsOf(
+      RESULT,
+      ...tab(
+        "职务　候选人　得票数　结果",
+        "青禾县人民政府县长　张三　215　当选",
+        "青禾县人民政府副县长　李四　43　未当选",
+        "　王小五　143　当选",
+      ),
+    ),
+  ).toEqual(["elect 张三 青禾县人民政府 县长", "elect 王小五 青禾县人民政府 副县长"]);
+  expect(
+    appointmentsOf(RESULT, "县人大常委会委员：", "", "张三（当选）　李四（落选）　王五（未当选）"),
+  ).toEqual(["elect 张三 县人大常委会 委员"]);
+});
+
+it("no candidate of whom the table does not tell how the vote came out", () => {
+  const { appointments, diagnostics } = parseDocument(
+    RESULT,
+    ...tab("职务　候选人　得票数", "青禾县人民政府县长　张三　215", "青禾县人民政府县长　李四　20"),
+  );
+  expect(appointments).toEqual([]);
+  expect(diagnostics.filter(({ code }) => code === "appointments/unread")).toHaveLength(2);
+});
+
+it("tells whom it names beside the votes for them, where it reads none of them", () => {
+  const { appointments, diagnostics } = parseDocument(
+    RESULT,
+    "县人大常委会委员（2名）",
+    "",
+    "张三，201票；",
+    "",
+    "李四，20票，未当选。",
+  );
+  expect(appointments).toEqual([]);
+  const told = diagnostics.filter(({ code }) => code === "appointments/unread");
+  expect(told.map(({ line }) => line)).toEqual([10]);
+});
+
+it("posts and names under 选举结果 without its colon, and no signature", () => {
+  const lines = [
+    "青禾县第十六届人民代表大会第六次会议选举结果",
+    "县　长　　张三",
+    "副县长　　李四　　王小五",
+    "青禾县第十六届人民代表大会第六次会议主席团",
+    "2021年1月20日",
+  ];
+  expect(appointmentsOf(ANNOUNCEMENT, ...lines)).toEqual([
+    "elect 张三 县长",
+    "elect 李四 副县长",
+    "elect 王小五 副县长",
+  ]);
+  expect(parseDocument(ANNOUNCEMENT, ...lines).documents[0]?.authors).toEqual([]);
+});
+
+it("当选人名单： greets nobody", () =>
+  expect(
+    appointmentsOf(
+      ANNOUNCEMENT,
+      "青禾县第十六届人民代表大会第六次会议当选人名单：",
+      "县　长　　张三",
+      "副县长　　李四",
+    ),
+  ).toEqual(["elect 张三 县长", "elect 李四 副县长"]));
+
+it("the members of a committee that a vote made them, and none of whom is only proposed", () => {
+  const lines = ["主任委员：张三", "副主任委员：李四　王五", "委员：赵六（女）"];
+  const committee = `${CONGRESS}法制委员会`;
+  expect(appointmentsOf(`${committee}主任委员、副主任委员、委员名单`, ...lines)).toEqual([
+    `appoint 张三 ${committee} 主任委员`,
+    `appoint 李四 ${committee} 副主任委员`,
+    `appoint 王五 ${committee} 副主任委员`,
+    `appoint 赵六 ${committee} 委员`,
+  ]);
+  expect(appointmentsOf(`${committee}组成人员建议名单`, ...lines)).toEqual([]);
+  expect(appointmentsOf(`${CONGRESS}常务委员会组成人员名单`, ...lines)).toEqual([]);
+});
+
+it("names of rare surnames above a signature are persons, and neither is the other's office", () =>
+  expect(
+    appointmentsOf(
+      RESULT,
+      "青禾县人民政府副县长",
+      "其木格　　才让",
+      "青禾县第十六届人民代表大会第六次会议主席团",
+      "2021年1月20日",
+    ),
+  ).toEqual(["elect 其木格 青禾县人民政府 副县长", "elect 才让 青禾县人民政府 副县长"]));
+
+it("a nationality vouches for a name in a list that a blank line parts", () =>
+  expect(
+    appointmentsOf(
+      ANNOUNCEMENT,
+      "会议选举产生了青禾县出席云山市第九届人民代表大会代表：",
+      "",
+      "张三　李四（女）",
+      "",
+      "扎西多吉（藏族）　谢和平",
+      "",
+      "青禾县第十六届人民代表大会第六次会议主席团",
+      "",
+      "2021年1月20日",
+    ),
+  ).toHaveLength(4));

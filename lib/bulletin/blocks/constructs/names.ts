@@ -1,8 +1,9 @@
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { standsAcross } from "../../lexicon/office/no-names";
 import { isPost } from "../../lexicon/office/posts";
+import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
 import { ATTENDED } from "../../lexicon/paper/sittings";
-import { holdsHan, isHan } from "../../lexicon/script/characters";
+import { holdsHan, isHan, NAME_DOTS } from "../../lexicon/script/characters";
 import { cutAt, withNote } from "../../lexicon/script/marks";
 import { isNumeral } from "../../lexicon/script/numerals";
 import { opensWithLabel } from "../../readers/attendance-label";
@@ -104,7 +105,10 @@ export const listedPosts: Construct = (view, at) => {
   for (let above = at - 1; above >= Math.max(0, at - MOST_LINES_OF_NAMES); above--) {
     const before = view.lines[above];
     if (!before || before.tabbed || before.text.length > 200) return null;
-    if (headsNames(before.text)) return postList(view, at);
+    if (headsNames(before.text) || headsResult(before.text))
+      return above < at - 1 && endsAsBody(textAt(view, at - 1)) ? null : postList(view, at);
+    // 财政经济委员会, between the posts of the committee above it and its own.
+    if (above === at - 1 && endsAsBody(before.text) && !holdsPost(before)) continue;
     if (!holdsPost(before)) return null;
     if (holdsAny(before.text, "：:") && holdsAny(line.text, "：:")) return postList(view, at);
   }
@@ -139,6 +143,9 @@ const withoutColon = (text: string) => (endsWithAny(text, "：:") ? text.slice(0
 
 /** A colon at its end, or behind it how they are ordered: 名单如下：（按姓氏笔画排列） */
 const headsNames = (text: string) => endsWithAny(withNote(text).bare, "：:");
+/** ……第六次会议选举结果, 现将选举结果予以公布。 */
+const headsResult = (text: string) =>
+  ELECTION_RESULTS.before(endsWithAny(text, "。") ? text.slice(0, -1) : text) !== null;
 export const MOST_LINES_OF_NAMES = 40;
 
 /** Nothing but names, most with a known surname, in one of the lines under a heading's colon. */
@@ -156,7 +163,9 @@ function isUnderHeading(view: View, at: number): boolean {
 
 function isAllNames(line: Line): boolean {
   const tokens = tokensOf(line);
-  const likely = tokens.filter(({ name }) => isLikelyName(name)).length;
+  const likely = tokens.filter(
+    ({ name, note }) => isLikelyName(name) || provesOnePerson(note),
+  ).length;
   return tokens.every(({ kind }) => kind === "name") && likely * 2 > tokens.length;
 }
 
@@ -304,10 +313,19 @@ export function hasNames(line: Line): boolean {
 
 /** A list parted by 、 whose line ends without one goes on in the next: 任 / 振龙、伍云; 石 / 梁娟（因事）. */
 function betweenLines(left: string, right: string): string {
-  if (endsWithAny(left, "、，") || cutsNames(left, 1) || closesOpen(left, right)) return "";
-  if (isHan(left.slice(-1)) && opensWithNoteOfOne(right)) return "";
+  if (
+    endsWithAny(left, "、，") ||
+    CUTS_DOTTED.test(left) ||
+    cutsNames(left, 1) ||
+    closesOpen(left, right) ||
+    (isHan(left.slice(-1)) && opensWithNoteOfOne(right))
+  )
+    return "";
   return endsInList(left) && goesOn(right) ? "" : "\u3000";
 }
+
+/** 买买提·艾 / 力: of a name with dots no part is so short. */
+const CUTS_DOTTED = new RegExp(`[${NAME_DOTS}].?$`, "u");
 
 /** 甲（藏 / 族）: but a bracket that nothing closes holds no further than its line. */
 const closesOpen = (left: string, right: string) => isOpen(left) && noteEnd(right, 0) >= 0;

@@ -13,14 +13,15 @@ import { closingOf, cutAt, splitAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 import { congressIn } from "../../readers/congress";
 import { isLikelyName } from "../../readers/names";
-import { readOffice } from "../../readers/offices";
+import { readOffice, tellsHolder } from "../../readers/offices";
 import type { Appointment } from "../../schema";
 import type { Facts, Read } from "../facts";
 import { Findings, type Place } from "./findings";
 import { readHeading } from "./headings";
-import { tellLeftOut } from "./left-out";
+import { tellLeftOut, tellVoted } from "./left-out";
 import { readActList } from "./lists";
 import { tellConfirmed, tellLosses } from "./losses";
+import { deniesAll, headsWhatPassed, passesPersons, tellsResult, tellsUnsaid } from "./missed";
 import { passedIn } from "./titles";
 import { readUnder } from "./under-heading";
 
@@ -31,6 +32,8 @@ interface Options {
   titled: Appointment["action"] | null;
   /** Whether elections to other posts than a deputy's are none of its own: a credentials report tells of seats. */
   seatsAlone?: boolean;
+  /** The body that all of it are members of. */
+  body?: string | null;
   /** Whether the whole document lists acts: then a sentence with an office in it that was not read is told. */
   listed?: boolean;
 }
@@ -41,7 +44,7 @@ interface Options {
  */
 export function readAppointments(
   read: Read,
-  { titled, seatsAlone = false, listed = false }: Options,
+  { titled, seatsAlone = false, listed = false, body = null }: Options,
 ): Partial<Facts> {
   const found = new Findings(read, seatsAlone);
   const production = titled && productionOf(titled);
@@ -50,9 +53,14 @@ export function readAppointments(
     production,
     places: placesOf(read.publisher),
     posts: [],
+    organ: body,
     body: null,
   };
   const around = surroundings(read, found);
+  /** Whether the text has said that somebody was chosen by a vote, and whom is still to come. */
+  let passed = false;
+  /** The block that told an act last. */
+  let acted: Draft | null = null;
   /** A line of names whose post the next is to tell. */
   let open: Place | null = null;
   const closeOpen = () => {
@@ -63,12 +71,13 @@ export function readAppointments(
   for (const draft of read.drafts.slice(1)) {
     if (draft.kind === "names" || draft.kind === "table") {
       closeOpen();
-      const list = readActList(draft, context, listed);
+      const list = readActList(draft, context, listed || passed);
       for (const { act, start, end } of list.acts) found.add(act, draft, start, end);
       for (const at of list.unread) found.unread(draft, at, draft.text.slice(at));
       continue;
     }
     if (!SENTENCES.has(draft.kind)) continue;
+    passed &&= draft.text.length <= LONGEST_BODY;
     for (const { text, start } of sentencesOf(draft)) {
       const heading = isHolder(text) && context.production ? null : readHeading(text, context);
       if (heading) {
@@ -103,13 +112,18 @@ export function readAppointments(
       const unnamed = told.unnamed.length > 0 ? told.unnamed : othersIn(text, told.acts);
       if (isList && unnamed.length > 0) found.unread(draft, start, text);
       else for (const sum of unnamed) found.unnamed(draft, start, sum);
+      const none = told.acts.length === 0 && told.context.listed === null;
       const missed =
-        listed &&
-        told.acts.length === 0 &&
-        told.context.listed === null &&
-        (holdsOffice(text) || (context.production !== null && isHolder(text)));
+        none &&
+        ((listed && (holdsOffice(text) || (context.production !== null && isHolder(text)))) ||
+          tellsUnsaid(text) ||
+          (acted === draft && deniesAll(text)) ||
+          ((passed || tellsResult(text)) && splitAt(text, "，。；").some(tellsHolder)));
+      if (told.acts.length > 0) acted = draft;
+      passed ||= passesPersons(text) || headsWhatPassed(text);
       if (told.announces) found.announce(draft, start, text, told.announces);
-      else if (told.unread !== null || missed) found.fail(draft, start, text, told);
+      else if ((told.unread !== null || missed) && endedIn(text) !== found.ended.size)
+        found.fail(draft, start, text, told);
       context = { ...context, ...told.context, posts: [] };
     }
     found.close(draft, context);
@@ -120,10 +134,23 @@ export function readAppointments(
   found.heads(null);
   found.finish();
   tellConfirmed(read.drafts.slice(1), found);
+  if (titled === "elect") tellVoted(read.drafts.slice(1), found);
   if (seatsAlone) tellLosses(read.drafts.slice(1), found);
   else tellLeftOut(read.drafts.slice(1), found, listed);
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }
+
+/** 本次会议共终止3名代表的代表资格。: a sum of those who were named, and nobody else; else null. */
+function endedIn(text: string): number | null {
+  const [verb, another] = ENDS_SEATS.all(text);
+  const sum = verb && !another ? personsAt(text, verb.at + verb.word.length) : null;
+  return sum && OF_SEATS.has(text.slice(sum.end)) ? sum.value : null;
+}
+const ENDS_SEATS = words("终止 终止了 共终止 共终止了");
+const OF_SEATS = words("代表的代表资格 代表的代表资格。 代表资格 代表资格。");
+
+/** 法制委员会, above who is in it. */
+const LONGEST_BODY = 60;
 
 const ENDS = words("。 ； ;");
 

@@ -4,10 +4,14 @@ import { doubtOf } from "../../grammar/doubts";
 import type { Act, Count } from "../../grammar/groups";
 import type { Post } from "../../grammar/posts";
 import type { ActContext, ToldAct } from "../../grammar/reading";
-import { PRONOUNS } from "../../lexicon/office/verbs";
+import { mentionsIn } from "../../grammar/seats";
+import { endsAsBody } from "../../lexicon/office/bodies";
+import { LOST, NOT_PASSED, PRONOUNS } from "../../lexicon/office/verbs";
+import { splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
-import { areOfOneLevel } from "../../readers/congress";
+import { areOfOneLevel, congressIn } from "../../readers/congress";
 import { isRunOfNames } from "../../readers/names";
+import { readOffice } from "../../readers/offices";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import type { Read } from "../facts";
 import { lastOfferBefore, offeredIn } from "./resignations";
@@ -21,6 +25,15 @@ export interface Place {
 }
 
 const AMONG = "其中";
+/** 李四（落选）, 局长（未获通过） */
+const DENIED = words(LOST, NOT_PASSED);
+const LEAVES = new Set<Appointment["action"]>(["terminate-seat", "accept-resignation", "recall"]);
+
+interface Failure {
+  acts: ToldAct[];
+  unread: string | null;
+}
+const SEAT = "代表资格";
 
 /** What was read of one document, and what could not be. */
 export class Findings {
@@ -49,7 +62,11 @@ export class Findings {
     // 其代表职务自然终止
     const seatEnds = printed.action === "terminate" && printed.post === "代表";
     const told: Act = seatEnds ? { ...printed, action: "terminate-seat" } : printed;
-    const act = PRONOUNS.has(told.person) ? this.whoIs(told) : told;
+    const whose = PRONOUNS.has(told.person) ? this.whoIs(told) : told;
+    const act = whose && {
+      ...whose,
+      organ: ofCongress(whose) ?? this.organOf(whose, draft, to),
+    };
     if (
       this.seatsAlone &&
       told.action !== "terminate-seat" &&
@@ -57,12 +74,21 @@ export class Findings {
       told.action === "elect"
     )
       return;
+    // 王五（未当选）, in the list of those who were candidates; 局长（未获通过）.
+    if (act && DENIED.find(`${act.personNote ?? ""}${act.note ?? ""}`) !== null) return;
     if (!act || doubtOf(act) || isTwo(act.person, draft, from)) {
       this.unread(draft, from, draft.text.slice(from, to));
       return;
     }
     // （其中张三兼任立案庭庭长）: what a note tells of one of them is told, and of none of the others.
     if (act.note?.startsWith(AMONG)) this.unread(draft, from, draft.text.slice(from, to));
+    // Whom the document has just seen elected has not left: somebody else is meant.
+    if (act.post === "代表" && LEAVES.has(act.action) && this.isElected(act)) {
+      this.unread(draft, from, draft.text.slice(from, to));
+      return;
+    }
+    // 选举张三为主任。……张三任主任，任期……: what the election made him.
+    if (act.action === "appoint" && this.wasElected(act)) return;
     if (act.action === "terminate-seat") this.ended.add(act.person);
     const seat = act.post === "代表";
     // 县人大常委会接受张三辞去代表职务。张三的代表资格终止: who elected him, the act before it tells.
@@ -71,6 +97,16 @@ export class Findings {
     const again = seat ? this.hasSeat(act, evidence) : this.chosen(act, evidence);
     if (!again)
       this.appointments.push(this.appointment(known ? { ...act, note: known } : act, evidence));
+  }
+
+  /** 县人大常委会委员张三因病逝世，其委员职务自然终止: the body that stands with his name; of a seat the title's congress. */
+  private organOf({ person, post }: Act, draft: Draft, to: number): string | null {
+    if (post === "代表") return congressIn(this.read.title)?.name ?? null;
+    const at = draft.text.slice(0, to).indexOf(post + person);
+    if (at < 0) return null;
+    const clause = splitAt(draft.text.slice(0, at), "，。；：、").at(-1) ?? "";
+    const office = endsAsBody(clause) ? readOffice(clause + post) : null;
+    return office?.post === post ? office.organ : null;
   }
 
   /** Of the same seat again: one sentence tells of two in two congresses, and so may two of other levels. */
@@ -107,6 +143,26 @@ export class Findings {
     );
   }
 
+  private wasElected({ person, organ, post }: Act): boolean {
+    return this.appointments.some(
+      (told) =>
+        told.action === "elect" &&
+        told.person === person &&
+        told.post === post &&
+        told.organ === organ,
+    );
+  }
+
+  private isElected({ person, organ }: Act): boolean {
+    return this.appointments.some(
+      (told) =>
+        told.action === "elect" &&
+        told.person === person &&
+        told.post === "代表" &&
+        (told.organ === organ || areOfOneLevel(told.organ, organ)),
+    );
+  }
+
   private seatOf(name: string): Appointment | undefined {
     return this.appointments.findLast(({ person, post }) => person === name && post === "代表");
   }
@@ -138,8 +194,13 @@ export class Findings {
   }
 
   /** A sentence that was not wholly read: of a resignation the sentence before it, or the title, may tell the rest. */
-  fail(draft: Draft, start: number, text: string, { acts }: { acts: ToldAct[] }) {
-    if (ACCEPTS_ONLY.find(text) !== null && this.accept(draft, start + text.length)) return;
+  fail(draft: Draft, start: number, text: string, { acts, unread }: Failure) {
+    if (ACCEPTS_ONLY.find(text) !== null && this.accept(draft, start + text.length)) {
+      // 张三提出辞去代表职务，……已接受其辞职，其代表资格终止: whose, is another matter.
+      const ended = acts.some(({ act }) => act.action === "terminate-seat");
+      if (!ended && unread?.includes(SEAT)) this.unread(draft, start, text);
+      return;
+    }
     if (acts.length > 0) this.unread(draft, start, text);
     else this.failures.push({ draft, start, text });
   }
@@ -176,13 +237,21 @@ export class Findings {
       const filled = new Set(this.appointments.slice(from).map(({ post }) => post));
       if (!posts.every(({ post }) => filled.has(post))) this.unread(draft, start, text);
     }
-    const whole = this.appointments.length > 0;
     for (const { draft, start, text } of this.failures)
-      if (!whole || !ACCEPTS_ONLY.find(text)) this.unread(draft, start, text);
+      if (!ACCEPTS_ONLY.find(text) || !this.isAccepted(text)) this.unread(draft, start, text);
     const named = [...new Set(this.appointments.map(({ person }) => person))];
     for (const { draft, start, text } of this.titles)
       if (!named.some((name) => text.includes(name))) this.unread(draft, start, text);
     this.diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  }
+
+  /** Whether a resignation was read, and of everybody whom the sentence names one or another act. */
+  private isAccepted(text: string): boolean {
+    const known = new Set(this.appointments.map(({ person }) => person));
+    return (
+      this.appointments.some(({ action }) => action === "accept-resignation") &&
+      mentionsIn(text).every(({ people }) => people.every(({ name }) => known.has(name)))
+    );
   }
 
   /** 选出县长、副县长。现公告如下：, what the list below is to tell. */
@@ -251,6 +320,13 @@ export class Findings {
 }
 
 const CLOSES_A_SUM = words("其中 ， , 。 ； ;");
+
+/** 县人大常委会委员、代表职务: a deputy is of the congress. */
+function ofCongress({ organ, post }: Act): string | null {
+  const committee = post === "代表" && organ !== null ? STANDING.before(organ) : null;
+  return committee === null ? organ : (organ?.slice(0, -committee.length) ?? null);
+}
+const STANDING = words("常务委员会 常委会");
 
 /** What is done to one of a name in one post once: two judges may be of one name. */
 const ONCE = new Set<Appointment["action"]>(["elect", "acting", "accept-resignation"]);

@@ -7,6 +7,7 @@ import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { personsAt, personsBefore } from "../../lexicon/office/people";
 import { DECIDED } from "../../lexicon/office/verbs";
+import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
 import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { type NamedPerson, readPersonList } from "../../readers/names";
@@ -21,7 +22,6 @@ const COLONS = "：:";
 const APPOINTED = words("任命 任命名单 任命人员 任命人员名单 任职 任职名单 任职人员 任职人员名单");
 const REMOVED = words("免去 免去名单 免职 免职名单 免职人员 免职人员名单 免去人员 免去人员名单");
 const DISMISSED = words("撤职 撤职名单 撤职人员 撤职人员名单 撤销职务");
-const ELECTED = words("选举结果 选举结果如下 补选结果 补选结果如下");
 const LISTS = words("，名单如下 ，具体名单如下 名单如下");
 /** （按姓氏笔画排列）, （共2名，按姓氏笔画排序） */
 const ORDERS = words("按 以");
@@ -76,6 +76,18 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   const organ = own ?? (rest === "" ? context.body : null);
   if ((rest !== "" || !opened) && posts.length === 0 && own === null) return null;
   const people = names === "" ? [] : personsIn(names);
+  // 现将选举结果公布如下：县长张三，副县长李四、王五。
+  const officers =
+    people === null && ELECTION_RESULTS.has(head)
+      ? officersUnder(names, { ...context, production, organ }, true)
+      : null;
+  if (officers)
+    return {
+      context: { ...context, production, headed: true, posts: [], people: [], waiting: [] },
+      acts: officers,
+      counted: null,
+      opens: true,
+    };
   if (people === null || (names !== "" && posts.length === 0)) return null;
   const acts = people.flatMap((person) =>
     posts.map(
@@ -154,7 +166,7 @@ function partsOf(text: string): { head: string; names: string; colon: boolean } 
   const [first, second] = cutAt(withoutOrder(text), COLONS);
   const colon = first?.mark !== "";
   const told = first?.text ?? "";
-  const head = colon ? fromVerb(withoutList(told)) : told;
+  const head = colon ? fromVerb(withoutList(told)) : fromResult(told);
   return { head, names: second?.text ?? "", colon };
 }
 
@@ -180,7 +192,7 @@ function fromVerb(text: string): string {
 
 /** ……第六次会议选举结果 */
 function fromResult(text: string): string {
-  const result = ELECTED.before(text);
+  const result = ELECTION_RESULTS.before(text);
   return result === null || hasStop(text) ? text : text.slice(-result.length);
 }
 
@@ -192,7 +204,7 @@ function titledAs(head: string): { production: Production; end: number } | null 
       ? "remove"
       : DISMISSED.has(head)
         ? "dismiss"
-        : ELECTED.has(head)
+        : ELECTION_RESULTS.has(head)
           ? "elect"
           : null;
   const production = action && productionOf(action);

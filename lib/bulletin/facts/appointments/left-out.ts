@@ -1,8 +1,9 @@
 import { type Draft, rowsOf } from "../../blocks/draft";
 import { withoutClosing } from "../../grammar/posts";
 import { isPost, POSTS } from "../../lexicon/office/posts";
+import { LOST } from "../../lexicon/office/verbs";
 import { PERSONNEL_VERBS } from "../../lexicon/paper/papers";
-import { trimStart, words } from "../../lexicon/words";
+import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { isLikelyName, nameEndsAt } from "../../readers/names";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import type { Findings } from "./findings";
@@ -22,6 +23,32 @@ export function tellLeftOut(drafts: Draft[], found: Findings, listed: boolean) {
     if (!read.has(draft.id) && !found.tellsOf(draft) && tellsWhoHolds(draft, lists))
       found.unread(draft, 0, draft.text);
 }
+
+/** 张三201票, 张三，201票；: whom a vote came out for, where no act was read of it; 王五20票，未当选 tells of none. */
+export function tellVoted(drafts: Draft[], found: Findings) {
+  const read = new Set(found.appointments.map(({ block }) => block));
+  for (const draft of drafts) {
+    if (draft.kind !== "paragraph" && draft.kind !== "item") continue;
+    if (read.has(draft.id) || found.tellsOf(draft) || draft.text.length > LONGEST) continue;
+    if (
+      VOTES.test(draft.text) &&
+      namesAtHead(draft) &&
+      LOST.before(trimEnd(draft.text, STOPS)) === null
+    )
+      found.unread(draft, 0, draft.text);
+  }
+}
+const VOTES = /\d票/u;
+const STOPS = words("。 ； ;");
+
+/** 张三……, 副主任李四……, 县长：张三…… */
+const namesAtHead = ({ text }: Draft) => {
+  const head = text.slice(0, VOTES.exec(text)?.index ?? 0).replace(/\d+$/u, "");
+  const [post] = POSTS.all(head.slice(0, LONGEST)).slice(-1);
+  const from = post ? post.at + post.word.length : 0;
+  return nameEndsAt(text, COLON.at(text, from) === null ? from : from + 1).length > 0;
+};
+const COLON = words("： :");
 
 /** 任命名单, 姓名　任命职务 */
 const headsActs = ({ text }: Draft) => text.length <= LONGEST_HEAD && CHANGES.find(text) !== null;

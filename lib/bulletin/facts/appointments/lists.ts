@@ -2,7 +2,7 @@ import { type Draft, rowsOf } from "../../blocks/draft";
 import type { Act } from "../../grammar/groups";
 import { type Post, readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
-import { rowReader } from "../../grammar/rows";
+import { isDenied, rowReader } from "../../grammar/rows";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { type NameToken, readNameTokens } from "../../readers/name-list";
 import type { NamedPerson } from "../../readers/names";
@@ -63,7 +63,12 @@ function fromNames(draft: Draft, context: ActContext): ActList {
 
 const holdsOffice = (draft: Draft) =>
   rowsOf(draft).some(({ text }) =>
-    readNameTokens(text).some(({ kind, office }) => kind === "office" || office !== null),
+    readNameTokens(text).some(
+      ({ kind, office, text: token }) =>
+        kind === "office" ||
+        office !== null ||
+        (kind === "label" && readPostList(token).length > 0),
+    ),
   );
 
 /** 张三　任某局局长, 张三　同志任县某局局长; 任城区 and 任丘市 are places. */
@@ -94,13 +99,18 @@ function fromRows(rows: string[][], context: ActContext): ActList {
   let at = 0;
   let last: NamedPerson[] = [];
   for (const row of rows) {
-    const { people, odd, held } = read(row);
+    const { people, odd, held, voters, open = false } = read(row);
     const [start, end] = [at, at + row.join("\t").length];
     at = end + 1;
     last = people ?? (odd ? [] : last);
-    const inherited = people ? [{ action: context.production?.action, posts: context.posts }] : [];
+    // 李四	43	未当选
+    if (row.some(isDenied)) continue;
+    const inherited =
+      people && !open ? [{ action: context.production?.action, posts: context.posts }] : [];
     const acts = (held.length > 0 ? held : inherited).flatMap(({ action, posts }) =>
-      action ? last.flatMap((person) => toActs(person, posts, action, start, end)) : [],
+      action
+        ? last.flatMap((person) => toActs(person, chosenBy(posts, voters), action, start, end))
+        : [],
     );
     list.acts.push(...acts);
     const tells = people ? context.production : held.some(({ action }) => action);
@@ -108,6 +118,10 @@ function fromRows(rows: string[][], context: ActContext): ActList {
   }
   return list;
 }
+
+/** 第3选区	张三, under 补选代表：: who elected a deputy stands in the row. */
+const chosenBy = (posts: Post[], voters: string | null = null): Post[] =>
+  posts.map((one) => (one.post === "代表" ? { ...one, note: one.note ?? voters } : one));
 
 function toActs(
   { name, note: personNote }: NamedPerson,

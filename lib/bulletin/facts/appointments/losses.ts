@@ -5,6 +5,7 @@ import { cutAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 import type { Findings } from "./findings";
 
+const TELLS = new Set<Draft["kind"]>(["paragraph", "item", "heading"]);
 const VACANT = words("出缺");
 /** Why a deputy is one no longer. */
 const LEFT = words("去世 逝世 病故 病逝 死亡 调离 调出 迁出 离世");
@@ -16,7 +17,8 @@ const LEFT = words("去世 逝世 病故 病逝 死亡 调离 调出 迁出 离�
 export function tellLosses(drafts: Draft[], found: Findings) {
   const named = new Set(found.appointments.map(({ person }) => person));
   for (const draft of drafts) {
-    if (draft.kind !== "paragraph" && draft.kind !== "item") continue;
+    // A line's end may leave the first half of such a sentence for a heading.
+    if (!TELLS.has(draft.kind)) continue;
     if (VACANT.find(draft.text) === null && LEFT.find(draft.text) === null) continue;
     for (const { text, at } of cutAt(draft.text, "。")) {
       const people = LEFT.find(text) ? mentionsIn(text).flatMap(({ people }) => people) : [];

@@ -3,6 +3,7 @@ import { readNamed } from "../../grammar/persons";
 import { readPostList, withoutClosing } from "../../grammar/posts";
 import { mentionsIn } from "../../grammar/seats";
 import { RESIGNS } from "../../lexicon/office/verbs";
+import { readMarker } from "../../lexicon/paper/markers";
 import { cutAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 
@@ -40,20 +41,26 @@ export function lastOfferBefore(text: string, end: number): Offer | null {
   return last && { ...last, from: start + last.from, to: start + last.to };
 }
 const FARTHEST = 1_000;
+const RESPECTIVELY = "分别";
 
 function* offersIn(text: string): Generator<Offer> {
   for (const { text: sentence, at } of cutAt(text, "。；")) {
     const [resigns, another] = RESIGNS.all(sentence);
     // 甲提出辞去A职务，乙提出辞去B职务: of several in one sentence which was accepted is not told here.
     if (!resigns || another) continue;
-    const before = sentence.slice(0, resigns.at);
+    // 三、张三本人提出辞去……: its number names nobody.
+    const before = sentence.slice(readMarker(sentence)?.length ?? 0, resigns.at);
     if (OFFERS.find(`${before}${resigns.word}`) === null) continue;
     const posts = readPostList(officeBehind(sentence.slice(resigns.at + resigns.word.length)));
     const deputies = mentionsIn(before).flatMap(({ people: named }) => named);
     const people = whoOffers(before) ?? deputies;
     if (people.length === 0 || posts.length === 0) continue;
-    const acts = people.flatMap(({ name, note: personNote }) =>
-      posts.map(({ organ, post, note }): Act => {
+    // 甲、乙分别提出辞去A、B职务: the first post is of the first of them.
+    const several = people.length > 1 && posts.length > 1;
+    const each = several && before.includes(RESPECTIVELY);
+    if (each && people.length !== posts.length) continue;
+    const acts = people.flatMap(({ name, note: personNote }, index) =>
+      (each ? posts.slice(index, index + 1) : posts).map(({ organ, post, note }): Act => {
         const voters = post === "代表" ? deputies.find((one) => one.name === name)?.voters : null;
         const office = { organ, post, note: note ?? voters ?? null };
         return { action: "accept-resignation", person: name, personNote, ...office };

@@ -2,7 +2,8 @@ import { NO_CONTEXT, type SentenceReading, type ToldAct } from "../../grammar/re
 import { readSentence } from "../../grammar/sentence";
 import { BOUNDS } from "../../lexicon/bounds";
 import { bareTitle } from "../../lexicon/forms";
-import { words } from "../../lexicon/words";
+import { trimEnd, words } from "../../lexicon/words";
+import type { Read } from "../facts";
 
 const ABOUT = "关于";
 const PAPERS = words("决定 决议 公告 通知");
@@ -63,9 +64,25 @@ function readPassed(
   const about = aboutOf(title);
   if (about === null) return { acts: [], unread: null };
   const context = { ...NO_CONTEXT, places };
-  const passed = readSentence(`${PASSED}${ABOUT}${about}的${PAPERS.list[0]}`, context);
+  const passed = readSentence(`${PASSED_IT}${ABOUT}${about}的${PAPERS.list[0]}`, context);
   if (passed.acts.length > 0 || passed.unread !== null) return passed;
   const decided = readSentence(`${PAPERS.list[0]}${about}`, context);
   return decided.unread === null ? decided : passed;
 }
-const PASSED = "通过了";
+const PASSED_IT = "通过了";
+
+/** ……法制委员会组成人员名单, and a note that it was passed: the committee. Null for lists that only tell who they are. */
+export function committeePassed({ title, drafts }: Read): string | null {
+  const members = MEMBERS.before(title);
+  const organ = members === null ? "" : trimEnd(title.slice(0, -members.length), POSTS_OF_IT);
+  if (!organ.endsWith("委员会") || STANDING.before(organ) !== null || NOT_YET.find(title))
+    return null;
+  const from = organ.includes(ABOUT) ? organ.indexOf(ABOUT) + ABOUT.length : 0;
+  const noted = drafts.some(({ kind, text }) => kind === "note" && PASSED.find(text) !== null);
+  return noted ? organ.slice(from) : null;
+}
+const MEMBERS = words("组成人员名单 委员名单 主任委员名单 副主任委员名单 成员名单");
+const POSTS_OF_IT = words("主任委员 副主任委员 委员 主任 副主任 、 和 的");
+const STANDING = words("常务委员会 各专门委员会");
+const NOT_YET = words("候选 建议 提名 草案 推荐 人选 调整");
+const PASSED = words("通过");

@@ -34,9 +34,9 @@ function personsUnder(text: string, { posts, production }: ActContext): Act[] | 
 }
 
 /** 主任张三，副主任李四（女）、王五，委员（按姓名笔画为序）赵六、周七 under a body's name: each post before who holds it. */
-export function officersUnder(text: string, context: ActContext): Act[] | null {
+export function officersUnder(text: string, context: ActContext, ofAny = false): Act[] | null {
   const { production, organ } = context;
-  if (!production || organ === null || !opensWithPost(text)) return null;
+  if (!production || (organ === null && !ofAny) || !opensWithPost(text)) return null;
   const acts: Act[] = [];
   for (const part of splitAt(trimEnd(text, ENDS), "，；")) {
     const held = heldIn(part);

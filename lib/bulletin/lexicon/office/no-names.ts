@@ -20,7 +20,7 @@ export function isNumberOfPersons(text: string): boolean {
 
 /** Bodies, and what parts of them are called. */
 const BODIES = words(
-  "委员会 常委会 常务委 国务院 省人民 市人民 县人民 区人民 州人民 旗人民 中共 人大 人大代表 大会 政府 法院 检察院 办公室 代表团 主席团 各单位 各部门 各委 各区 各县 各镇 各位 各级 各代表团",
+  "委员会 常委会 常务委 国务院 党组 党委 省人民 市人民 县人民 区人民 州人民 旗人民 中共 人大 人大代表 大会 政府 法院 检察院 办公室 代表团 主席团 各单位 各部门 各委 各区 各县 各镇 各位 各级 各代表团",
 );
 
 /** What headings, columns and labels are called. */
@@ -31,8 +31,8 @@ const HEADINGS = words(
 
 /** What sentences of bulletins begin with, or hold: 由于工作, 会议听取. A particle stands in no name. */
 const SENTENCES = words(
-  "以上 特此 现予 根据 关于 由于 鉴于 依照 按照 经过 听取 审议 任命 免去 任免 决定 补选 选举 选出 接受 撤销 罢免 通过 批准 因工作 因年龄 因身体 符合 达到 超过 法定 人数",
-  "主持 讲话 发言 致辞 事项",
+  "以上 以下 下列 上列 书面 引咎 特此 现予 根据 关于 由于 鉴于 依照 按照 经过 听取 审议 任命 免去 任免 决定 补选 选举 选出 接受 撤销 罢免 通过 批准 因工作 因年龄 因身体 符合 达到 超过 法定 人数",
+  "另有 另行 任用 经查 当选 落选 得票 主持 讲话 发言 致辞 事项",
   "经研究 经审议 经表决 经主任会议 年度 年内 年初 年底 会上 会后 的",
 );
 

@@ -41,6 +41,10 @@ export const DECIDES = words("决定由 决定 指定由 指定");
 
 /** 未通过, 没有同意: nothing came of it. */
 export const DENIES = words("未 未予 未能 未获 没有 没能 不 不予 不同意 未同意 否决 否决了");
+/** Whom an election came out against. */
+export const LOST = words("未当选 未能当选 没有当选 不当选 落选 未过半数");
+/** What a vote came out against. */
+export const NOT_PASSED = words("未获通过 未通过 未能通过 没有通过 不通过 未获得通过 被否决");
 /** How an end that follows from another is told: 代表资格自然终止, 职务相应撤销. */
 export const ACCORDINGLY = words(
   "自行 自然 依法 相应 随之 即行 同时 也 亦 予以 应予 应当 一并 即 均 都 被",
@@ -54,7 +58,10 @@ export const OF = words(
 ).list;
 export const FELLOW = "同志";
 /** 接受甲（提出的）辞去其担任的A职务. */
-export const RESIGNS = words("提出的辞去 提出辞去 请求辞去 申请辞去 要求辞去 辞去");
+export const RESIGNS = words(
+  "提出的辞去 提出辞去 请求辞去 申请辞去 要求辞去 引咎辞去 自愿辞去 主动辞去 辞去",
+  "书面提出辞去 主动提出辞去 自愿提出辞去 本人提出辞去 书面申请辞去 书面请求辞去",
+);
 export const EXECUTES = words("执行 担任的 的").list;
 
 /** A linking word with or without 同志 before it. */
@@ -71,12 +78,15 @@ export const LISTS_THEM = words(
   "他们是 她们是 分别是 分别为 名单如下 具体是 具体名单如下 其中 即 他们分别是 依次是",
 );
 
+/** 补选的……代表是：, behind which they are named. */
+export const THEY_ARE = words("代表是 代表为 代表有 代表分别是 代表分别为");
+
 /** Behind the posts of an act, and no part of them: 任期与……相同, 报……备案, 自2021年3月起. */
 export const TAILS = words(
   "任期 任职 自 至 于 作出 报 并 其 试用期 按 按照 以上 从 现予 现将 特此 请予 根据 依照 经 因 由于 鉴于 提请 请 挂职期 期限 同时 名单",
-  "本 该 此 具体 以 为期 直至 待 按规定 依法 新任命 新当选 颁发 向其 向他们 全票 一致通过 会议还 会议同时 大会还 须报 需报 应报 须经 需经 尚须 尚需",
+  "另有 另行 本 该 此 具体 以 为期 直至 待 按规定 依法 新任命 新当选 颁发 向其 向他们 全票 一致通过 会议还 会议同时 大会还 须报 需报 应报 须经 需经 尚须 尚需",
 );
 /** 任期五年 has the form of a name, and is none. */
 export const TERMS_OF_OFFICE = words("任期 任职 试用期 挂职期 为期");
 /** Why somebody resigned or left: behind the names, before the link. */
-export const REASONS = words("因 由于 提出 请求 申请 关于 要求");
+export const REASONS = words("因 由于 提出 请求 申请 关于 要求 书面 引咎");

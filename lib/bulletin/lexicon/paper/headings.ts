@@ -49,6 +49,12 @@ export const CLOSING_BEGINS = words(
 /** 各位代表： also within a long report. */
 export const GREETS = words("各位 尊敬的 同志们");
 
+/** What heads those who were elected: 第六次会议选举结果, 现将选举结果公布如下： */
+export const ELECTION_RESULTS = words(
+  chain("选举结果 补选结果", "? 如下 公布如下 公告如下 予以公布 予以公告"),
+  chain("当选名单 当选人名单 当选人员名单", "? 如下 公布如下 公告如下"),
+);
+
 /** What a meeting does, as the items of its agenda open. */
 export const ITEM_VERBS = words(
   "听取 审议 审查 讨论 表决 决定 通过 传达 学习 选举 补选 推选 任免 宣誓 举行 颁发 书面 开展 宣布 投票 颁奖 总结 其他 人事",

@@ -31,6 +31,11 @@ holdWordings({
       ["张三、李四任青禾县人民政府副县长。"],
       ["appoint 张三 青禾县人民政府 副县长", "appoint 李四 青禾县人民政府 副县长"],
     ],
+    // 党组 begins like a name, and is none.
+    [
+      ["免去张三的青禾县审计局局长、党组书记职务。"],
+      ["remove 张三 青禾县审计局 局长", "remove 张三 青禾县审计局党组 书记"],
+    ],
     [["任命张三、李四为国务委员。"], ["appoint 张三 国务委员", "appoint 李四 国务委员"]],
     [
       ["免去张三的青禾县人大常委会副秘书长、办公厅主任职务。"],
@@ -147,6 +152,65 @@ holdWordings({
       ["appoint 张三 青禾县财政局 局长"],
     ],
     [["会议为张三颁发了任命证书。"], []],
+    // The first of them is the first: 分别.
+    [
+      ["任命张三、李四分别为青禾县教育局局长、青禾县审计局副局长。"],
+      ["appoint 张三 青禾县教育局 局长", "appoint 李四 青禾县审计局 副局长"],
+    ],
+    [
+      [
+        "张三、李四因工作变动，分别提出辞去青禾县人民政府县长、副县长职务的请求。会议决定接受张三、李四的辞职请求。",
+      ],
+      [
+        "accept-resignation 张三 青禾县人民政府 县长",
+        "accept-resignation 李四 青禾县人民政府 副县长",
+      ],
+    ],
+    [["任命张三、李四分别为县教育局局长、副局长、党组成员。"], [], ["appointments/unread"]],
+    // Of two bodies with one head each nobody says whose is whose.
+    [["免去张三、李四的县教育局局长、县审计局局长职务。"], [], ["appointments/unread"]],
+    [["会议分别任命张三、李四为县教育局副局长、县审计局副局长。"], [], ["appointments/unread"]],
+    [
+      ["会议任命张三、李四为县人民法院审判委员会委员、审判员。"],
+      [
+        "appoint 张三 县人民法院 审判委员会委员",
+        "appoint 张三 县人民法院 审判员",
+        "appoint 李四 县人民法院 审判委员会委员",
+        "appoint 李四 县人民法院 审判员",
+      ],
+    ],
+    // What a vote chose is told, though no verb says what becomes of whom.
+    [["会议通过了人事任免案。张三为县教育局局长。"], [], ["appointments/unread"]],
+    [["会议通过了监票人名单。张三主持会议。"], []],
+    // What a vote came out against is no act.
+    [["免去李四的县审计局局长职务，表决未通过。"], [], ["appointments/unread"]],
+    [["任命张三为县教育局局长（未获通过）。"], []],
+    [
+      ["会议表决任命张三为县教育局局长。表决结果：赞成10票，反对12票，未获通过。"],
+      ["appoint 张三 县教育局 局长"],
+      ["appointments/unread"],
+    ],
+    // The body that stands with his name.
+    [
+      ["青禾县人大常委会委员张三同志因病逝世，其委员职务自然终止。"],
+      ["terminate 张三 青禾县人大常委会 委员"],
+    ],
+    [
+      ["张三因病逝世，其县人大常委会委员、代表职务自然终止。"],
+      ["terminate 张三 县人大常委会 委员", "terminate-seat 张三 县人大 代表"],
+    ],
+    [["免去张三的县教育局局长职务，另有任用。"], ["remove 张三 县教育局 局长"]],
+    [["会议决定撤销对张三的青禾县教育局局长的任命。"], [], ["appointments/unread"]],
+    [["会议决定恢复张三执行青禾县第十六届人民代表大会代表职务。"], [], ["appointments/unread"]],
+    [
+      ["会议接受欧阳小明引咎辞去青禾县人民政府副县长职务的请求。"],
+      ["accept-resignation 欧阳小明 青禾县人民政府 副县长"],
+    ],
+    [
+      ["会议接受张三书面提出辞去青禾县人民政府副县长职务的请求。"],
+      ["accept-resignation 张三 青禾县人民政府 副县长"],
+    ],
+    [["会议接受县人民政府副县长阿依古丽·买买提的辞职请求。"], [], ["appointments/unread"]],
     [
       ["会议决定任命张三为青禾县副县长，作出关于张三代理青禾县县长的决定。"],
       ["appoint 张三 青禾县 副县长", "acting 张三 青禾县 县长"],
@@ -236,6 +300,12 @@ holdWordings({
         "remove 赵六 县人民法院 审判员",
       ],
     ],
+    // What somebody was is no part of a name, and its end stands in another clause.
+    [
+      ["任命张三为县发展和改革局局长；李四原任县计划委员会主任职务，因机构撤销自行消失。"],
+      ["appoint 张三 县发展和改革局 局长"],
+      ["appointments/unread"],
+    ],
     [
       ["任命以下同志为县人民法院审判员：", "1．张三　2．李四（女）　3．王五"],
       [
@@ -281,6 +351,11 @@ holdWordings({
     ],
   ],
   青禾县第十六届人民代表大会第二次会议选举结果: [
+    // How names are ordered is no note; a name with dots that a line cuts is one.
+    [
+      ["县人民政府副县长（按得票多少排列）：阿依古丽·买\n买提、李四"],
+      ["elect 阿依古丽·买买提 县人民政府 副县长", "elect 李四 县人民政府 副县长"],
+    ],
     [
       ["县人大常委会副主任（3名）", "张三　李四　王五"],
       [
@@ -343,6 +418,53 @@ holdWordings({
       ],
     ],
     [["得票最多，当选为青禾县人民法院院长。"], [], ["appointments/unread"]],
+    [
+      ["选举张三为县监察委员会主任。张三任县监察委员会主任，任期同本届人民代表大会。"],
+      ["elect 张三 县监察委员会 主任"],
+    ],
+    [["会议选举结果已经揭晓，张三为县长，李四为副县长。"], [], ["appointments/unread"]],
+    [
+      ["采取等额选举的办法选举张三为县长，采取差额选举的办法选举李四为副县长。"],
+      ["elect 张三 县长", "elect 李四 副县长"],
+    ],
+    [["张三，当选青禾县人民政府县长，得票215张。"], ["elect 张三 青禾县人民政府 县长"]],
+    [
+      [
+        "张三得赞成票215张、反对票2张、弃权票3张，当选为青禾县人民政府县长；李四得赞成票90票，未当选。",
+      ],
+      ["elect 张三 青禾县人民政府 县长"],
+    ],
+    [
+      ["张三当选为青禾县人民政府副县长，李四得票未过半数，未能当选。"],
+      ["elect 张三 青禾县人民政府 副县长"],
+    ],
+    // How many voted for one hides nobody behind it.
+    [
+      ["张三当选为青禾县人民政府县长，得票215张，副县长李四，得票200张。"],
+      ["elect 张三 青禾县人民政府 县长"],
+      ["appointments/unread"],
+    ],
+    [
+      [
+        "现将青禾县第十六届人民代表大会第六次会议选举结果公布如下：",
+        "县人民政府副县长　李四、王五",
+      ],
+      ["elect 李四 县人民政府 副县长", "elect 王五 县人民政府 副县长"],
+    ],
+    [
+      ["现将选举结果公布如下：县长张三，副县长李四、王五。"],
+      ["elect 张三 县长", "elect 李四 副县长", "elect 王五 副县长"],
+    ],
+    [
+      [
+        "青禾县第十六届人民代表大会第六次会议表决通过：",
+        "法制委员会",
+        "主任委员：张三",
+        "委员：李四　王五",
+      ],
+      [],
+      ["appointments/unread"],
+    ],
     [
       ["张三当选为青禾县人民检察院检察长，根据有关法律，大会选出的县人民检察院检察长须报请批准。"],
       ["elect 张三 青禾县人民检察院 检察长"],
@@ -441,6 +563,124 @@ holdWordings({
         `青禾县人大常委会接受张三辞去青禾县十六届人大代表职务。由第3选区选举产生的青禾县第十六届人民代表大会代表李四因工作需要，递交了辞去代表职务的辞呈。`,
       ],
       ["accept-resignation 张三 青禾县十六届人大 代表"],
+    ],
+    // A name with dots ends where what is told of its bearer begins.
+    [
+      [`${CONGRESS}代表阿依古丽·买买提因病去世，其代表资格终止。`],
+      [`terminate-seat 阿依古丽·买买提 ${CONGRESS} 代表`],
+    ],
+    [
+      [`阿依古丽·买买提调离本县，其${CONGRESS}代表资格终止。`],
+      [`terminate-seat 阿依古丽·买买提 ${CONGRESS} 代表`],
+    ],
+    // Whose seats end stands below it.
+    [["下列代表的代表资格终止：", "张三、李四"], [], ["appointments/unread"]],
+    [
+      [
+        `下列代表书面提出辞去代表职务，有关选区已接受其辞职，其${CONGRESS}代表资格终止：`,
+        "第2选区张三，第4选区李四",
+      ],
+      [],
+      ["appointments/unread"],
+    ],
+    [
+      [`因工作调动，张三、李四已迁出本县，其${CONGRESS}代表资格终止。`],
+      [`terminate-seat 张三 ${CONGRESS} 代表`, `terminate-seat 李四 ${CONGRESS} 代表`],
+    ],
+    [
+      [`赵六本人提出辞去${CONGRESS}代表职务，东岭县人大常委会已接受其辞职，其代表资格终止。`],
+      [`terminate-seat 赵六 ${CONGRESS} 代表`, `accept-resignation 赵六 ${CONGRESS} 代表`],
+    ],
+    // Each unit before whom it elected, and how many they are.
+    [
+      [`有关选区补选${CONGRESS}代表4名：第3选区张三、李四；第5选区的王五；第8选区：赵六。`],
+      [
+        `elect 张三 ${CONGRESS} 代表 第3选区`,
+        `elect 李四 ${CONGRESS} 代表 第3选区`,
+        `elect 王五 ${CONGRESS} 代表 第5选区`,
+        `elect 赵六 ${CONGRESS} 代表 第8选区`,
+      ],
+    ],
+    [
+      [`有关选区补选${CONGRESS}代表3名：第3选区张三、李四。`],
+      [`elect 张三 ${CONGRESS} 代表 第3选区`, `elect 李四 ${CONGRESS} 代表 第3选区`],
+      ["appointments/count"],
+    ],
+    [
+      [`补选的${CONGRESS}代表是：张三（第1选区）、李四（第2选区）。`],
+      [`elect 张三 ${CONGRESS} 代表 第1选区`, `elect 李四 ${CONGRESS} 代表 第2选区`],
+    ],
+    [[`补选的${CONGRESS}代表为：`, "张三（第1选区）"], [], ["appointments/unread"]],
+    // Of several units that elected together none is each one's.
+    [
+      [`第1、2选区分别补选张三、李四为${CONGRESS}代表。`],
+      [`elect 张三 ${CONGRESS} 代表`, `elect 李四 ${CONGRESS} 代表`],
+    ],
+    // Whom a text has just seen elected has not left.
+    [
+      [`云山驻军补选张三为${CONGRESS}代表。军队调整王五工作，云山驻军已接受其辞去代表职务。`],
+      [`elect 张三 ${CONGRESS} 代表 云山驻军`],
+      ["appointments/unread"],
+    ],
+    // A sum of those who were named is nobody else.
+    [
+      [`张三、李四的${CONGRESS}代表资格终止。本次会议终止2名代表的代表资格。`],
+      [`terminate-seat 张三 ${CONGRESS} 代表`, `terminate-seat 李四 ${CONGRESS} 代表`],
+    ],
+    [
+      [`张三、李四的${CONGRESS}代表资格终止。本次会议终止3名代表的代表资格。`],
+      [`terminate-seat 张三 ${CONGRESS} 代表`, `terminate-seat 李四 ${CONGRESS} 代表`],
+      ["appointments/unread"],
+    ],
+    [
+      [
+        `张三（东岭县）、李四（云岭县）2名代表因工作调动，已不在本市工作，其${CONGRESS}代表资格终止。`,
+      ],
+      [
+        `terminate-seat 张三 ${CONGRESS} 代表 东岭县`,
+        `terminate-seat 李四 ${CONGRESS} 代表 云岭县`,
+      ],
+    ],
+    [
+      [`张三未经批准两次不出席会议，其${CONGRESS}代表资格终止。`],
+      [`terminate-seat 张三 ${CONGRESS} 代表`],
+    ],
+    // Each of the congress that its own sentence tells.
+    [
+      [
+        `由东岭县选出的${CONGRESS}代表张三，调离本市，其云山市人民代表大会代表资格终止；第5选区选出的青禾县第十六届人民代表大会代表李四去世，其代表资格终止。`,
+      ],
+      [
+        `terminate-seat 张三 ${CONGRESS} 代表 东岭县`,
+        "terminate-seat 李四 青禾县第十六届人民代表大会 代表 第5选区",
+      ],
+    ],
+    // Whom the sentence before it recalled.
+    [
+      [
+        `东岭县选民罢免了张三的${CONGRESS}代表职务。根据选举法规定，其代表资格终止，其市人大常委会委员职务相应撤销。`,
+      ],
+      [
+        `recall 张三 ${CONGRESS} 代表`,
+        `terminate-seat 张三 ${CONGRESS} 代表`,
+        "dismiss 张三 市人大常委会 委员",
+      ],
+    ],
+    [
+      [
+        `张三因病去世，其${CONGRESS}代表资格自然终止。`,
+        `三、李四本人提出辞去${CONGRESS}代表职务，东岭县人大常委会已接受其辞职。`,
+      ],
+      [`terminate-seat 张三 ${CONGRESS} 代表`, `accept-resignation 李四 ${CONGRESS} 代表`],
+    ],
+    // Another seat that ended does not tell of this one.
+    [
+      [
+        `张三因病去世，其${CONGRESS}代表资格自然终止。`,
+        `李四的书面辞职，县人大常委会已决定接受其辞职，其${CONGRESS}代表资格终止。`,
+      ],
+      [`terminate-seat 张三 ${CONGRESS} 代表`],
+      ["appointments/unread"],
     ],
     [
       [`云山市第八届人大常委会第三十六次会议确认张三、李四的${CONGRESS}代表资格终止。`],

@@ -1,0 +1,66 @@
+import { OFFICE, POSTS } from "../../lexicon/office/posts";
+import {
+  ACCORDINGLY,
+  DISMISSES,
+  ENDS,
+  NOT_PASSED,
+  PASSES,
+  REMOVES,
+} from "../../lexicon/office/verbs";
+import { cutAt } from "../../lexicon/script/marks";
+import { trimEnd, trimStart, words } from "../../lexicon/words";
+import { nameEndsAt } from "../../readers/names";
+
+/**
+ * Whether a sentence in which no act was read tells one that has no verb of its own: somebody is named in it, and it says
+ * that an office ended, that an appointment was revoked, or that a seat is held again.
+ */
+export const tellsUnsaid = (text: string) =>
+  endsElsewhere(text) || revokes(text) || takesUpAgain(text);
+
+/** 李四原任县计划委员会主任职务，因机构撤销自行消失: the office stands in one clause, its end in another. */
+function endsElsewhere(text: string): boolean {
+  if (OFFICE.find(text) === null || nameEndsAt(text).length === 0) return false;
+  return cutAt(text, MARKS).some(({ text: clause }) =>
+    ACCORDINGLY.all(clause).some(({ word, at }) => {
+      const ended = trimStart(clause.slice(at + word.length), ACCORDINGLY);
+      return ENDS.has(ended) || REMOVES.has(ended);
+    }),
+  );
+}
+const MARKS = "，。；";
+
+/** 撤销对张三的县教育局局长的任命; 撤销对张三的任命 alone says of no office. */
+function revokes(text: string): boolean {
+  const revoked = DISMISSES.find(text);
+  const from = revoked ? revoked.at + revoked.word.length : 0;
+  const made = revoked && OF.at(text, from) !== null ? APPOINTMENT.find(text, from) : null;
+  return made !== null && POSTS.before(text, made.at) !== null;
+}
+const OF = words("对");
+const APPOINTMENT = words("的任命 的任职");
+
+/** 恢复张三执行代表职务, 张三恢复代表职务: no act that is known, and the end of one that is. */
+function takesUpAgain(text: string): boolean {
+  const again = AGAIN.find(text);
+  return again !== null && SEATS.find(text, again.at) !== null;
+}
+const AGAIN = words("恢复");
+const SEATS = words("代表职务");
+
+/** 会议通过了各专门委员会组成人员人选。: who they are, the sentences behind it tell. */
+export function passesPersons(text: string): boolean {
+  const passed = PASSES.find(text);
+  return passed !== null && WHOM.find(text, passed.at) !== null;
+}
+/** 选举结果已经揭晓，张三为县长: in the sentence itself. */
+export const tellsResult = (text: string) => RESULT.find(text) !== null;
+const RESULT = words("选举结果 补选结果");
+const WHOM = words("人选 名单 任免案 任免事项 人事任免 人事事项 任命事项");
+const PASSED = words("通过： 通过了： 通过:");
+/** ……第六次会议表决通过： above committees and who is in them. */
+export const headsWhatPassed = (text: string) => PASSED.before(text) !== null;
+
+/** 表决结果：赞成10票，反对12票，未获通过。: of what the sentences before it told nothing came, or of a part of it. */
+export const deniesAll = (text: string) => NOT_PASSED.before(trimEnd(text, STOPS)) !== null;
+const STOPS = words("。 ； ;");
