@@ -134,7 +134,12 @@ function isNumberLine(text: string): boolean {
   if (!bare.endsWith("号")) return false;
   const at = bare.lastIndexOf("第");
   const number = bare.length - at - 2;
-  if (at >= 0 && number >= 1 && number <= LONGEST_NUMBER && isSeries(bare.slice(0, at)))
+  if (
+    at >= 0 &&
+    number >= 1 &&
+    number <= LONGEST_NUMBER &&
+    isSeries(withoutTermBrackets(bare.slice(0, at)))
+  )
     return true;
   const open = [..."〔［["].map((mark) => bare.indexOf(mark)).filter((one) => one >= 0)[0];
   const close = [..."〕］]"].map((mark) => bare.indexOf(mark)).filter((one) => one >= 0)[0];
@@ -142,6 +147,10 @@ function isNumberLine(text: string): boolean {
   const year = close - open - 1;
   return year >= 2 && year <= 8 && bare.length - close - 2 <= LONGEST_NUMBER;
 }
+
+/** 〔十六届〕第五号 */
+const withoutTermBrackets = (text: string) =>
+  opensNote(text) && closesNote(text) ? text.slice(1, -1) : text;
 
 /** What stands before a number: nothing, a year or a term. */
 const isSeries = (text: string) =>
@@ -199,6 +208,16 @@ const SURE_SIGNS = new Set([ADOPTION_NOTE, SESSION_LINE, LAW_OPENING]);
 /** What stands under titles alone. */
 export const isSureSign = ({ name }: Rule) => SURE_SIGNS.has(name);
 
+/** What a notice without its body's name is known by. */
+export const NUMBERED: Rule = {
+  name: "number-line",
+  label: "题下有编号",
+  example: "青人常〔2021〕3号",
+  when: isNumberLine,
+};
+
+const NUMBERED_OR_DRAFT = { ...NUMBERED, when: anyForm(isNumberLine, isVersion), asked: "号草期" };
+
 /** What stands under a title, and so shows that it is one. Each is asked of lines that have one of its characters. */
 const UNDER: readonly (Rule & { asked: string })[] = [
   {
@@ -215,13 +234,7 @@ const UNDER: readonly (Rule & { asked: string })[] = [
     when: anyForm(isSessionLine, isSession),
     asked: "会上",
   },
-  {
-    name: "number-line",
-    label: "题下有编号",
-    example: "青人常〔2021〕3号",
-    when: anyForm(isNumberLine, isVersion),
-    asked: "号草期",
-  },
+  NUMBERED_OR_DRAFT,
   {
     name: "time-of-sitting",
     label: "题下有会议时间",
@@ -458,7 +471,7 @@ const ofABody = (title: string) => {
 };
 
 /** Where a year stands in a text: 2021年, 二〇二一年; -1 where none does. */
-function yearIn(text: string): number {
+export function yearIn(text: string): number {
   for (let at = text.indexOf("年"); at >= 4; at = text.indexOf("年", at + 1)) {
     const year = numberBefore(text, at, 4);
     if (year && year.start === at - 4 && year.value >= 1000) return year.start;
