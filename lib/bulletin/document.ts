@@ -9,6 +9,7 @@ import type { Facts } from "./facts/facts";
 import type { Attending } from "./facts/meetings";
 import { readSitting, type Sitting } from "./facts/sittings";
 import { missingTerm } from "./facts/terms";
+import { unreadSitting } from "./facts/unread-sitting";
 import { verbsOf } from "./grammar/tokens";
 import { BARE_LISTS, PRESENCE } from "./lexicon/office/attendance";
 import { meetingId } from "./readers/meetings";
@@ -118,6 +119,7 @@ export function readFacts(
     ...farFromIssue(drafts, dates, issue.year),
     ...yearlessDays(drafts, document),
     ...severalMeetings(one, document),
+    ...unreadSitting(document, drafts),
     ...unknownType(document, drafts),
   ];
   return { document, sitting, meeting, statement: facts.statement ?? null, facts, diagnostics };

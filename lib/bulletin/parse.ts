@@ -103,6 +103,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...corrected.diagnostics,
       ...seen.diagnostics,
       ...masthead.diagnostics,
+      ...(masthead.contentsAnnounced && entries.length === 0 ? [unreadContents(body.lines)] : []),
       ...(documents.length === 0 ? [noDocuments(lines)] : []),
       ...cut.diagnostics,
       ...cut.unclaimed.slice(0, 1).map((line) => reportUnclaimed(line, cut.unclaimed.length)),
@@ -148,6 +149,11 @@ const unclaimed = ({ no, text }: Line): Omission => ({
 function reportUnclaimed(first: Line, count: number): Diagnostic {
   const message = `第${first.no}行起有${count}行文字不属于任何文件，未收录。请核对目录与标题`;
   return warning("text/unclaimed", message, first.no);
+}
+
+function unreadContents([first]: Line[]): Diagnostic {
+  const message = "“目录”之下没有读出条目，目录各行或被当作正文。请核对目录的排列";
+  return warning("contents/unread", message, first?.no ?? null);
 }
 
 function noDocuments(lines: Line[]): Diagnostic {

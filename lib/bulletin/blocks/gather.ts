@@ -1,4 +1,5 @@
 import { warning } from "../diagnostics";
+import { endsSentence } from "../lexicon/script/characters";
 import type { Diagnostic } from "../schema";
 import { gapBetween, type Line } from "../source/lines";
 import { beginsEnding } from "./ending";
@@ -22,7 +23,12 @@ export function gather(
   const diagnostics: Diagnostic[] = [];
   for (;;) {
     const next = view.lines[at + count];
-    if (!next || next.tabbed || standsApart(view, next)) break;
+    if (!next || next.tabbed) break;
+    if (standsApart(view, next)) {
+      if (isCutByPage(tail, next, view.join.unfinished?.(tail)))
+        diagnostics.push(uncertain(next, "翻页处未结句"));
+      break;
+    }
     const ran = ranOn(view, at + count) || turnedPage(view, view.lines[at], next);
     // Most sentences end with their line: the dearer questions are for those that do not.
     if (!ran && isEnded(tail, next, view.join)) break;
@@ -53,6 +59,18 @@ const shortListAt = (view: View, at: number) => () => isInShortList(view, at);
 /** Behind a blank line of a text whose paragraphs are whole, but for an editor who says otherwise. */
 export const standsApart = ({ whole }: View, next: Line) =>
   whole && next.afterBlank && next.joins !== true;
+
+/** A sentence that a page ends in, of a text whose paragraphs should all be whole. */
+export const isCutByPage = (tail: string, next: Line, unfinished = false) =>
+  next.afterPage &&
+  next.joins === null &&
+  tail.length >= SHORTEST_CUT &&
+  (unfinished || /[，。、]/u.test(tail)) &&
+  !endsSentence(tail) &&
+  !/[；：]$/u.test(tail) &&
+  !next.indented &&
+  !beginsOwn(next);
+const SHORTEST_CUT = 16;
 
 function uncertain({ no }: Line, rule: string): Diagnostic {
   const message = `第${no}行是否接续上一段，文字上不能断定（${rule}）；照原样分段。可在更正文件中写明`;

@@ -124,7 +124,8 @@ export function settingOf(lines: Line[], whole = false): Setting {
     spacedWidth: spacedWidthOf(lines),
     touching,
     indents: indents && wrapped,
-    whole,
+    // Page marks are set by who keeps paragraphs whole; where lines are wrapped all the same, they are not.
+    whole: whole && !touching && !wrapped,
   };
 }
 
@@ -165,6 +166,13 @@ export function runsOn(view: View, at: number): boolean {
 }
 
 const ENDS_A_POINT = new Set("。；！？");
+
+/** Whether a line may be the rest of the one before, which wraps: it is no longer than that, and at the margin. */
+export const mayGoOn = (before: Line, next: Line) =>
+  (!next.afterBlank || next.afterPage) &&
+  !next.indented &&
+  next.joins !== false &&
+  widthOf(next) <= widthOf(before) + HANGING;
 
 /** In characters, a paragraph's indent included. */
 const widthOf = (line: Line) => line.raw.trimEnd().length;

@@ -2,15 +2,15 @@ import { warning } from "../diagnostics";
 import type { Entry } from "../issue/entries";
 import { COMMITTEES, CONGRESSES } from "../lexicon/office/bodies";
 import { ITEM_VERBS } from "../lexicon/paper/headings";
-import { BARE_HEADS, SUBJECTS, TITLED_BODIES } from "../lexicon/paper/openings";
-import { AGENDA, SCHEDULE } from "../lexicon/paper/papers";
+import { BARE_HEADS, BARE_PLANS, SUBJECTS, TITLED_BODIES } from "../lexicon/paper/openings";
+import { AGENDA, namesNotice, SCHEDULE } from "../lexicon/paper/papers";
 import { endsSentence, fold } from "../lexicon/script/characters";
 import { withNote } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { isWholeDay } from "../readers/dates";
 import { readMeetings } from "../readers/meetings";
 import { isClosed, isSpaced } from "../readers/title-place";
-import { ADOPTION_NOTE, isLastFormula, ruleUnder } from "../readers/title-rules";
+import { ADOPTION_NOTE, isLastFormula, ruleUnder, yearIn } from "../readers/title-rules";
 import { findOpenings, type Opening, similarity } from "../readers/titles";
 import type { Diagnostic } from "../schema";
 import { joinTexts, type Line } from "../source/lines";
@@ -136,15 +136,24 @@ function bareHeads(lines: Line[], openings: Opening[]): Diagnostic[] {
   return lines.flatMap(({ text, no, tabbed }, at) => {
     while ((openings[last + 1]?.at ?? lines.length) <= at) last++;
     const next = lines[at + 1];
-    if (!BARE_HEADS.has(text) || tabbed || !next || next.text.length < SHORTEST_TEXT) return [];
+    const bare = BARE_HEADS.has(text) || (isPlanAlone(text) && isClosed(lines[at - 1]));
+    if (!bare || tabbed || !next || next.text.length < SHORTEST_TEXT) return [];
     const title = openings[last];
     if (!title || at < title.at + title.count + MOST_LINES_UNDER_TITLE) return [];
     // 听取汇报 / 人事任免 / 其他: an item that nothing numbers.
-    if (LISTS_ITEMS.find(titleAt(lines, title)) || ITEM_VERBS.at(next.text)) return [];
+    const mayBeItem = LISTS_ITEMS.find(titleAt(lines, title)) && !namesNotice(text);
+    if (mayBeItem || ITEM_VERBS.at(next.text)) return [];
     const message = `“${text}”独占一行，其下文字或另是一件，未能断定，仍归前一件。请核对；另是一件的，可编入目录或写全标题`;
     return [warning("document/uncertain", message, no)];
   });
 }
+/** 2021年工作要点 */
+function isPlanAlone(text: string): boolean {
+  const plan = BARE_PLANS.before(text);
+  return plan !== null && text.length <= LONGEST_PLAN && yearIn(text) === 0;
+}
+const LONGEST_PLAN = 14;
+
 /** A by-line, a note or a body's name may stand between a title and what ends it: 决定. */
 const MOST_LINES_UNDER_TITLE = 2;
 const SHORTEST_TEXT = 5;
@@ -193,8 +202,17 @@ function answerTheRest(lines: Line[], entries: Entry[], exact: Match[], spaced: 
     const message = `正文有“${titleAt(lines, opening)}”（${why}），目录未载；编在目录各件之后`;
     diagnostics.push(warning("contents/unlisted", message, lines[opening.at]?.no ?? null));
   }
+  for (const opening of free.filter(({ certain }) => !certain)) {
+    if (!mayBeUnlisted(lines, opening)) continue;
+    const message = `“${titleAt(lines, opening)}”像是另一件的标题（${opening.rule.label}），目录未载，未能断定，仍归前一件。请核对；另是一件的，可编入目录`;
+    diagnostics.push(warning("document/uncertain", message, lines[opening.at]?.no ?? null));
+  }
   return { found, diagnostics };
 }
+
+/** A title by its form alone is one of a document more likely than of a part where the text above it is over. */
+const mayBeUnlisted = (lines: Line[], { at }: Opening) =>
+  isClosed(lines[at - 1]) && lines[at]?.afterBlank === true;
 
 /** 公告（第5号） without its number. */
 function withoutNumber(title: string): string {

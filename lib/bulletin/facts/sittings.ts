@@ -69,14 +69,10 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
   const ofTitle = meetingOfTitle(title.text);
   const spoken = drafts.some((draft) => draft.kind === "byline");
   const stated =
-    statedIn(id, notes, "adopted", (text) => ADOPTED.find(text) !== null) ??
+    statedIn(id, notes, "adopted", isAdoption) ??
     statedIn(id, notes, "delivered", isDelivery) ??
     (spoken ? null : statedIn(id, notes, "held", (text) => readMeetings(text).length > 0)) ??
-    statedIn(
-      id,
-      notes,
-      spoken ? "delivered" : ofTitle || OF_PRESENCE(title.text) ? "held" : "signed",
-    );
+    statedIn(id, notes, basisOfDayAlone(title.text, notes, spoken, ofTitle));
   const settled = stated?.meeting || RESOLVES_NOTHING(title.text) || notes.some(isOfOthers);
   const resolving = settled ? null : meetingResolving(id, title, drafts);
   const sitting =
@@ -148,6 +144,22 @@ function signedInSession(
   );
   return presidium && date && evidence ? { date, evidence } : null;
 }
+
+/** （县人大常委会第三次会议通过） / 2021年3月11日: what the note without a day says was done on it. */
+function basisOfDayAlone(
+  title: string,
+  notes: Draft[],
+  spoken: boolean,
+  ofTitle: MeetingMention | null,
+) {
+  const ofMeetings = notes.filter(({ text }) => readMeetings(text).length > 0);
+  if (spoken || ofMeetings.some(({ text }) => isDelivery(text))) return "delivered";
+  if (ofMeetings.some(({ text }) => isAdoption(text))) return "adopted";
+  return ofTitle || ofMeetings.length > 0 || OF_PRESENCE(title) ? "held" : "signed";
+}
+
+/** （……第三十七次会议通过） */
+const isAdoption = (text: string) => ADOPTED.find(text) !== null;
 
 /** ——2021年3月11日在……会议上 */
 const isDelivery = (text: string) =>

@@ -1,5 +1,10 @@
 import { endsAsBody } from "../lexicon/office/bodies";
-import { HEADING_MARKS, listNumberLength, VERSION_ENDS } from "../lexicon/paper/listing";
+import {
+  HEADING_MARKS,
+  listNumberLength,
+  PAPERS_OF_IT,
+  VERSION_ENDS,
+} from "../lexicon/paper/listing";
 import { isNumberLine } from "../lexicon/paper/notes";
 import { endsTitle, withoutNoticeNumber } from "../lexicon/paper/papers";
 import { fold } from "../lexicon/script/characters";
@@ -36,43 +41,54 @@ function isBodyLine(text: string): boolean {
  * repeats tells entries apart.
  */
 export function readContents(printed: Line[]): { entries: Entry[]; taken: number } {
-  const lines = withPagesBehind(printed);
-  const stands = standsBelow(lines);
+  const stands = standsBelow(printed);
+  const lines = withPagesBehind(printed, stands);
   const paged = readPagedContents(lines, stands);
   const { entries, taken } = paged.entries.length > 0 ? paged : readPlainContents(lines, stands);
   const named = entries.map((entry) => withBracketedName(entry, stands));
   return { entries: withoutUntitled(withoutNumbers(named)), taken };
 }
 
-/** `02　关于……的报告`: a page, or the list's number, set before the entry. */
-const LEADING_NUMBER = /^\s*(\d{1,3})\s+(?=[^\d\s年月日号期届])/u;
-const leadingNumber = (line: Line | undefined) =>
-  line && !line.tabbed && line.text.length <= LONGEST_SHORT_LINE
-    ? LEADING_NUMBER.exec(line.raw)
-    : null;
+/** `02　关于……的报告`, `（2）关于……`, `2……关于……`: a page, or the list's number, set before the entry. */
+const LEADING_NUMBER =
+  /^\s*(?:[（(](\d{1,3})[）)]\s*|(\d{1,3})(?:\s+|[…·.．_]{2,}\s*))(?=[^\d\s年月日号期届])/u;
+function leadingNumber(line: Line | undefined): number | null {
+  if (!line || line.tabbed || line.text.length > LONGEST_SHORT_LINE) return null;
+  const [, bracketed, bare] = LEADING_NUMBER.exec(line.raw) ?? [];
+  const number = bracketed ?? bare;
+  return number === undefined ? null : Number(number);
+}
+
+/** A heading, or two, above the first entry. */
+const MOST_HEADINGS = 2;
 
 /**
  * Contents whose every entry opens with its page, with the page behind it as elsewhere; 1, 2, 3 are the list's own
- * numbers, and fall away. An entry's further lines come before its page.
+ * numbers, and fall away, also those that begin anew under each heading. An entry's further lines come before its page,
+ * but for the heading of the next.
  */
-function withPagesBehind(lines: Line[]): Line[] {
-  if (!leadingNumber(lines[0])) return lines;
-  const starts: { at: number; number: string }[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const [, number] = leadingNumber(lines[at]) ?? [];
-    if (number !== undefined) starts.push({ at, number });
+function withPagesBehind(lines: Line[], stands: Stands): Line[] {
+  const head = lines.slice(0, MOST_HEADINGS + 1).findIndex((line) => leadingNumber(line) !== null);
+  if (head < 0 || lines.slice(0, head).some((line) => !mayHead(line))) return lines;
+  const starts: { at: number; number: number }[] = [];
+  for (let at = head; at < lines.length; at++) {
+    const number = leadingNumber(lines[at]);
+    if (number !== null) starts.push({ at, number });
     else if (at - (starts.at(-1)?.at ?? 0) > MOST_LINES_OF_AN_ENTRY) break;
   }
   if (starts.length < 2) return lines;
-  const counts = starts.every(({ number }, index) => Number(number) === index + 1);
+  const counts = starts.every(({ number }, at) =>
+    [1, (starts[at - 1]?.number ?? 0) + 1].includes(number),
+  );
   const moved = [...lines];
   for (const [index, { at, number }] of starts.entries()) {
-    const last = (starts[index + 1]?.at ?? at + 1) - 1;
     const set = (place: number, raw: string) => {
       const line = moved[place];
       if (line) moved[place] = changed(line, { raw, text: readingText(raw) });
     };
     set(at, (lines[at]?.raw ?? "").replace(LEADING_NUMBER, ""));
+    let last = (starts[index + 1]?.at ?? at + 1) - 1;
+    while (last > at && mayHead(lines[last]) && stands(parseEntry(moved.slice(at, last)))) last--;
     if (!counts) set(last, `${moved[last]?.raw ?? ""} ${number}`);
   }
   return moved;
@@ -104,13 +120,34 @@ function withoutUntitled(entries: Entry[]): Entry[] {
   return kept;
 }
 
-/** Whether contents stand here though no 目录 heading announced them: two lines in a row with leaders and a page. */
+/**
+ * Whether contents stand here though no 目录 heading announced them: two lines in a row with leaders and a page, or two
+ * titles, one under the other, that both stand again below.
+ */
 export function looksLikeContents(lines: Line[]): boolean {
   const [first, second] = lines.slice(0, 2).map((line) => parseEntry([line]));
   const hasLeaders = (line: Line | undefined) => /…|[·.]{3}|[（(]\d+[）)]$/u.test(line?.text ?? "");
-  return (
-    first?.page != null && second?.page != null && hasLeaders(lines[0]) && hasLeaders(lines[1])
+  const paged =
+    first?.page != null && second?.page != null && hasLeaders(lines[0]) && hasLeaders(lines[1]);
+  return paged || listsTitles(lines);
+}
+
+function listsTitles(printed: Line[]): boolean {
+  const [first] = printed;
+  if (!first || first.text.length > LONGEST_SHORT_LINE) return false;
+  const stands = standsBelow(printed);
+  const lines = withPagesBehind(
+    printed.slice(0, MOST_LINES_OF_AN_ENTRY * 2 + MOST_HEADINGS),
+    stands,
   );
+  const entryAt = (at: number) => {
+    const entry = longestRepeated(lines.slice(at, at + MOST_LINES_OF_AN_ENTRY), stands);
+    return entry && endsTitle(entry.title) ? entry : null;
+  };
+  const head = lines.slice(0, MOST_HEADINGS + 1).findIndex((_, at) => entryAt(at) !== null);
+  const headed = lines.slice(0, head).every((line) => mayHead(line) && !endsTitle(line.text));
+  const listed = head >= 0 && headed ? entryAt(head) : null;
+  return listed !== null && entryAt(head + listed.lines.length) !== null;
 }
 
 /** 1.…… 2.…… before every title are the list's, not the titles'. */
@@ -181,6 +218,14 @@ function splitPending(pending: Line[], whole = parseEntry(pending)): Entry[] {
 }
 
 const LONGEST_HEADING = 15;
+const LONGEST_PLAIN_HEADING = 16;
+/** What may be a heading among the contents, where the body has no such title. */
+const mayHead = (line: Line | undefined) =>
+  line !== undefined &&
+  ((line.text.length <= LONGEST_PLAIN_HEADING && !endsAsBody(line.text)) ||
+    isSection(line.text) ||
+    isOfAMeeting(line.text));
+
 /** `二、人事任免`, `【会议】`: a heading among the contents, without a page; its line is the next entry's. */
 function isSection(text: string): boolean {
   const marked = HEADING_MARKS.includes(text.charAt(0)) ? 1 : listNumberLength(text);
@@ -189,8 +234,9 @@ function isSection(text: string): boolean {
   return (marked === 1 || numbered) && own >= 1 && own < LONGEST_HEADING;
 }
 
-/** `■ 区五届人大常委会第十五次会议`: the meeting whose papers the entries below it are. */
-function isOfAMeeting(text: string): boolean {
+/** `■ 区五届人大常委会第十五次会议（文件）`: the meeting whose papers the entries below it are. */
+function isOfAMeeting(printed: string): boolean {
+  const text = printed.slice(0, -(PAPERS_OF_IT.before(printed) ?? "").length || undefined);
   const meeting = text.endsWith("次会议") ? readMeetings(text).at(-1) : undefined;
   return (
     meeting?.end === text.length && !/[，。《]/u.test(text) && meeting.start <= LONGEST_HEADING
@@ -202,9 +248,7 @@ function withoutHeading(entry: Entry, stands: Stands): Entry {
   const [first, ...rest] = entry.lines;
   if (!first || rest.length === 0) return entry;
   const section = isSection(first.text);
-  const short = first.text.length <= 16 && !endsAsBody(first.text);
-  const heads = section || short || isOfAMeeting(first.text);
-  if (!heads || stands(entry)) return entry;
+  if (!mayHead(first) || stands(entry)) return entry;
   const own = parseEntry(rest);
   if (!section && !stands(own)) return entry;
   return { ...withoutHeading(own, stands), lines: entry.lines };
@@ -235,7 +279,9 @@ function readPlainContents(lines: Line[], stands: Stands): { entries: Entry[]; t
 
 /** `【人事任免】`, `报告`: on a line of its own where no entry has a page, and no title of the body. */
 const isHeading = ({ title, lines: [first, ...rest] }: Entry) =>
-  first !== undefined && rest.length === 0 && (title.length <= 8 || isSection(first.text));
+  first !== undefined &&
+  rest.length === 0 &&
+  (title.length <= 8 || isSection(first.text) || isOfAMeeting(first.text));
 
 function isTitle(line: Line, stands: Stands): boolean {
   const entry = parseEntry([line]);

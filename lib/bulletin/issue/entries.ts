@@ -26,8 +26,8 @@ const LONGEST_PAGE = 4;
 const LONGEST_BYLINE = 30;
 
 const BLANKS = /\s+/gu;
-const BLANK_IN_LEADERS = /(?<=[·•・.．。…⋯_])\s+(?=[·•・.．。…⋯_])/gu;
-const LEADER_RUNS = /[…⋯]+|[·•・.．。_]{2,}|-{3,}|—{3,}|─{2,}|[/／]/gu;
+const BLANK_IN_LEADERS = /(?<=[·•・∙.．。…⋯‥┈_])\s+(?=[·•・∙.．。…⋯‥┈_])/gu;
+const LEADER_RUNS = /[…⋯‥┈]+|[·•・∙.．。_]{2,}|-{3,}|—{3,}|─{2,}|[/／]/gu;
 /** 关于批准 201 / 9 年财政决算的决议 */
 const CUT_YEAR = /(?<=\d) (?=\d{1,3} ?年)/gu;
 const PAGE_WITHIN = /\s*[（(]\s*(\d{1,4})\s*[）)]\s+(?=\S)/u;

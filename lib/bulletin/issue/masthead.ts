@@ -1,16 +1,19 @@
 import { error, warning } from "../diagnostics";
 import { PLACE_LEVELS } from "../lexicon/office/places";
+import { tellsIssue } from "../lexicon/paper/issue-parts";
 import {
   CONTENTS_HEADINGS,
   COVER_BEGINS,
   COVER_ENDS,
   NUMBER_JOINTS,
+  NUMBERED_ELSE,
   ON_A_COVER,
   PUBLICATIONS,
   PUBLISHERS,
   RESTS_OF_A_BODY,
 } from "../lexicon/paper/listing";
 import { endsTitle } from "../lexicon/paper/papers";
+import { fold, isHan } from "../lexicon/script/characters";
 import { withNote } from "../lexicon/script/marks";
 import {
   isArabic,
@@ -32,15 +35,19 @@ const SHORTEST_NAME = 4;
 const LONGEST_NAME = 50;
 const MOST_LINES_OF_A_NAME = 4;
 
-/** 目录, 本期目录, 青禾县人大常委会公报目录：. */
+/** 目录, 本期目录, 青禾县人大常委会公报目录：, 【目录】, 目录CONTENTS, 目录　2021年第2号. */
 function isContentsHeading(text: string): boolean {
-  const bare = text.replace(/\s|[:：]$/gu, "");
+  const said = text.replace(/[\s【】《》—·:：]/gu, "").replace(CONTENTS_IN_ENGLISH, "");
+  const first = said.startsWith("目") ? CONTENTS_HEADINGS.at(said) : null;
+  const bare = first && tellsIssue(fold(said.slice(first.length))) ? first : said;
   const heading = CONTENTS_HEADINGS.before(bare);
   const before = heading === null ? null : bare.slice(0, -heading.length);
   return (
     before === "" || before === "本期" || (before !== null && PUBLICATIONS.before(before) !== null)
   );
 }
+
+const CONTENTS_IN_ENGLISH = /contents/iu;
 
 interface Masthead {
   issue: Issue;
@@ -83,9 +90,12 @@ export function readMasthead(lines: Line[]): Masthead {
   }
   // 2021年第2号 may stand above the publication's name; what stands below it comes first.
   const around = [...cover.slice(found.next), ...cover.slice(0, found.next)];
-  const text = [found.tail, ...around.map((line) => line.text)].join("\n");
+  const text = [found.tail, ...around.map((line) => withoutImprint(line.text))].join("\n");
   return { ...readIssue(found.title, text, cover), contentsAnnounced, rest };
 }
+
+/** 内部资料准印证（青）字第015号, 地址：青禾县人民路1号: a number of another kind. */
+const withoutImprint = (text: string) => text.slice(0, NUMBERED_ELSE.find(text)?.at);
 
 /** 第一章 总则 under the 目录 of a law that stands first where the issue lists nothing. */
 function opensALaw(text: string): boolean {
@@ -118,8 +128,15 @@ const isCoverLine = (line: Line | undefined) =>
 const saysOfAPublication = (text: string) =>
   ON_A_COVER.find(text) !== null ||
   COVER_BEGINS.at(text) !== null ||
-  COVER_ENDS.before(text) !== null ||
+  COVER_ENDS.before(withoutDay(text)) !== null ||
+  LETTERED_NUMBER.test(text) ||
   /第\S{1,8}[号期]/u.test(text);
+
+/** 县人大常委会办公室编　2021年4月30日 */
+function withoutDay(text: string): string {
+  const day = readDates(text).at(-1);
+  return day?.end === text.length ? text.slice(0, day.start).trimEnd() : text;
+}
 
 /** 2021年第2号, 2019.4, 二〇一八年 */
 function isDated(text: string): boolean {
@@ -250,7 +267,10 @@ function supplementIn(text: string): Numbers | null {
 /** 第2号, 第1、2号, 第7期、第8期合刊, 第1/2期: the first run of numbers that 号 or 期 ends. */
 function numbersIn(text: string): Numbers | null {
   for (let at = 0; at < text.length; at++) {
-    if (!isNumeral(text.charAt(at)) || isArabic(text.charAt(at - 1))) continue;
+    const before = text.charAt(at - 1);
+    if (!isNumeral(text.charAt(at)) || isArabic(before)) continue;
+    // 人民路1号 is no issue.
+    if (isHan(before) && !isNumeral(before) && !"第年".includes(before)) continue;
     const found = jointNumbersAt(text, at);
     if (found) return found;
   }
@@ -274,10 +294,13 @@ function jointNumbersAt(text: string, from: number): Numbers | null {
   }
 }
 
+/** No.2, №2 beside the year. */
+const LETTERED_NUMBER = /(?:\bNo\.?|№)\s?(\d{1,2})(?!\d)/iu;
+
 /** 2019·4, 2019.4, 2019-4: year and number. */
 const YEAR_AND_NUMBER = /(?<!\d)[12]\d{3}\s?[·・.．/-]\s?(\d{1,2})(?![\d年月.·-])/u;
 function numberBesideYear(text: string): Numbers {
-  const [, number] = YEAR_AND_NUMBER.exec(text) ?? [];
+  const [, number] = YEAR_AND_NUMBER.exec(text) ?? LETTERED_NUMBER.exec(text) ?? [];
   return { numbers: number ? [Number(number)] : [], unit: null };
 }
 

@@ -1,7 +1,7 @@
 import { anyForm, chain, type Form, form } from "../lexicon/forms";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { readArticle, readDivision, readOpening } from "../lexicon/paper/markers";
-import { isIssueNumber } from "../lexicon/paper/notes";
+import { closesNote, isIssueNumber, opensNote } from "../lexicon/paper/notes";
 import {
   ACTS_OF_A_NOTE,
   ADDRESSES,
@@ -80,7 +80,7 @@ function isAdoption(text: string): boolean {
 
 /** （县人大常委会第三次会议通过　2021年3月11日） */
 function isAdoptionWithDayLast(text: string): boolean {
-  if (!opensBracket(text) || !closesBracket(text)) return false;
+  if (!opensNote(text) || !closesNote(text)) return false;
   const day = readDays(text).at(-1);
   const passed = PASSED.find(text, text.indexOf("次会议") + 1);
   return day?.end === text.length - 1 && passed !== null && passed.at < day.start;
@@ -88,10 +88,10 @@ function isAdoptionWithDayLast(text: string): boolean {
 
 /** （县人大常委会第三次会议通过）, and no year. */
 const isUndatedAdoption = (text: string) =>
-  opensBracket(text) &&
-  closesBracket(text) &&
+  opensNote(text) &&
+  closesNote(text) &&
   PASSED.before(text, text.length - 1) !== null &&
-  text.includes("次会议");
+  (text.includes("次会议") || readMeetings(text).length > 0);
 
 /** ——2021年3月11日在……第三次会议上; ——在……会议上（2021年3月11日）. */
 function isSessionLine(text: string): boolean {
@@ -105,8 +105,9 @@ function isSessionLine(text: string): boolean {
   return dated && (rest.endsWith("上") || (sitting !== null && sitting.at <= 128));
 }
 
-/** 2021年3月11日在……会议上, without a dash; （2021年3月11日……第三次会议）. */
+/** 2021年3月11日在……会议上, without a dash; （2021年3月11日……第三次会议）, （在……第三次会议上）. */
 function isSession(text: string): boolean {
+  if (isMeetingInBrackets(text)) return true;
   const bare = unbracket(text);
   if (!/(?:会议上?|会上)$/u.test(bare)) return false;
   const [day] = readDays(bare);
@@ -114,6 +115,15 @@ function isSession(text: string): boolean {
   const spoken = bare.startsWith("在", day.end);
   const sitting = bare.length < text.length - 1 && day.start === 0 && bare.endsWith("次会议");
   return spoken || sitting;
+}
+
+/** （青禾县第十六届人大常委会第三次会议）, its day on another line. */
+function isMeetingInBrackets(text: string): boolean {
+  if (!opensNote(text) || !closesNote(text)) return false;
+  const [meeting] = readMeetings(text);
+  const begins = meeting && (text.slice(1, meeting.start) || "在") === "在";
+  const behind = text.slice(meeting?.after, -1);
+  return begins === true && (behind === "" || behind === "上");
 }
 
 const LONGEST_NUMBER = 6;
@@ -124,7 +134,12 @@ function isNumberLine(text: string): boolean {
   if (!bare.endsWith("号")) return false;
   const at = bare.lastIndexOf("第");
   const number = bare.length - at - 2;
-  if (at >= 0 && number >= 1 && number <= LONGEST_NUMBER && isSeries(bare.slice(0, at)))
+  if (
+    at >= 0 &&
+    number >= 1 &&
+    number <= LONGEST_NUMBER &&
+    isSeries(withoutTermBrackets(bare.slice(0, at)))
+  )
     return true;
   const open = [..."〔［["].map((mark) => bare.indexOf(mark)).filter((one) => one >= 0)[0];
   const close = [..."〕］]"].map((mark) => bare.indexOf(mark)).filter((one) => one >= 0)[0];
@@ -132,6 +147,10 @@ function isNumberLine(text: string): boolean {
   const year = close - open - 1;
   return year >= 2 && year <= 8 && bare.length - close - 2 <= LONGEST_NUMBER;
 }
+
+/** 〔十六届〕第五号 */
+const withoutTermBrackets = (text: string) =>
+  opensNote(text) && closesNote(text) ? text.slice(1, -1) : text;
 
 /** What stands before a number: nothing, a year or a term. */
 const isSeries = (text: string) =>
@@ -189,6 +208,16 @@ const SURE_SIGNS = new Set([ADOPTION_NOTE, SESSION_LINE, LAW_OPENING]);
 /** What stands under titles alone. */
 export const isSureSign = ({ name }: Rule) => SURE_SIGNS.has(name);
 
+/** What a notice without its body's name is known by. */
+export const NUMBERED: Rule = {
+  name: "number-line",
+  label: "题下有编号",
+  example: "青人常〔2021〕3号",
+  when: isNumberLine,
+};
+
+const NUMBERED_OR_DRAFT = { ...NUMBERED, when: anyForm(isNumberLine, isVersion), asked: "号草期" };
+
 /** What stands under a title, and so shows that it is one. Each is asked of lines that have one of its characters. */
 const UNDER: readonly (Rule & { asked: string })[] = [
   {
@@ -205,13 +234,7 @@ const UNDER: readonly (Rule & { asked: string })[] = [
     when: anyForm(isSessionLine, isSession),
     asked: "会上",
   },
-  {
-    name: "number-line",
-    label: "题下有编号",
-    example: "青人常〔2021〕3号",
-    when: anyForm(isNumberLine, isVersion),
-    asked: "号草期",
-  },
+  NUMBERED_OR_DRAFT,
   {
     name: "time-of-sitting",
     label: "题下有会议时间",
@@ -304,7 +327,7 @@ export const DATED: Rule = {
   name: "day-under",
   label: "题下有日期",
   example: "（2021年6月8日）",
-  when: (text) => opensBracket(text) && closesBracket(text) && isWholeDay(unbracket(text)),
+  when: (text) => opensNote(text) && closesNote(text) && isWholeDay(text.slice(1, -1)),
 };
 
 /** A law's title over the 公告 that makes it known. */
@@ -449,7 +472,7 @@ const ofABody = (title: string) => {
 };
 
 /** Where a year stands in a text: 2021年, 二〇二一年; -1 where none does. */
-function yearIn(text: string): number {
+export function yearIn(text: string): number {
   for (let at = text.indexOf("年"); at >= 4; at = text.indexOf("年", at + 1)) {
     const year = numberBefore(text, at, 4);
     if (year && year.start === at - 4 && year.value >= 1000) return year.start;
@@ -503,10 +526,16 @@ export function isCaption(text: string): boolean {
   );
 }
 
-/** （2016年1月7日青禾县第十八届人民代表大会, cut over lines. */
+/** （2016年1月7日青禾县第十八届人民代表大会, cut over lines; （县第十八届人大常委会第三次会议通过）. */
 export const opensANote = (text: string) =>
-  opensBracket(text) && (readDays(text)[0]?.start === 1 || OPENS_WITH_A_DAY.test(text));
-const OPENS_WITH_A_DAY = /^.\d{1,2}月\d{1,2}日/u;
+  opensNote(text) &&
+  (readDays(text)[0]?.start === 1 || OPENS_WITH_A_DAY.test(text) || isOfAMeeting(text));
+/** （2021年3月 or （2021.3.1 with the rest on the next line; （2021年修订） is the title's. */
+const OPENS_WITH_A_DAY = /^.(?:\d{1,2}月\d{1,2}日|\d{4}年[^）)】〕]*$|\d{4}[-.]\d{1,2}[-.]\d)/u;
+const isOfAMeeting = (text: string) => {
+  const [meeting] = readMeetings(text);
+  return meeting !== undefined && (text.slice(1, meeting.start) || "在") === "在";
+};
 
 /** 青禾县绿化条例（2005年修订）, …公告〔2023〕第2号: a number or a year that ends the title, not a note under it. */
 export function hasOwnEnd(text: string): boolean {

@@ -1,7 +1,7 @@
 import { endsAsBody } from "../lexicon/office/bodies";
 import { CLOSING_MARKS } from "../lexicon/paper/joins";
 import { readDivision } from "../lexicon/paper/markers";
-import { BODY_GOES_ON } from "../lexicon/paper/openings";
+import { BODY_GOES_ON, SUBJECTS } from "../lexicon/paper/openings";
 import { endsTitle, mayEndTitle, namesNotice } from "../lexicon/paper/papers";
 import { CONVENES, MET } from "../lexicon/paper/sittings";
 import { endsSentence, fold, isUnclosed } from "../lexicon/script/characters";
@@ -27,6 +27,7 @@ import {
   isNumbered,
   isSureSign,
   MADE_KNOWN,
+  NUMBERED,
   opensANote,
   PAPER_ALONE,
   type Rule,
@@ -59,7 +60,7 @@ export interface Opening {
 export function findOpenings(lines: Line[], spaced: boolean): Opening[] {
   const openings: Opening[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const opening = openingAt(lines, at, spaced) ?? datedAt(lines, at);
+    const opening = openingAt(lines, at, spaced) ?? datedAt(lines, at) ?? noticeAt(lines, at);
     const before = openings.at(-1);
     if (!opening || standsAgain(lines, opening, before) || makesKnown(lines, opening, before))
       continue;
@@ -167,11 +168,16 @@ const isWholeTitle = (title: string) =>
   endsTitle(title) &&
   !isUnclosed(title, "《", "》");
 
+const beginsSubject = (text: string) => SUBJECTS.at(text) !== null && !text.includes("。");
+
 /** 县人大财政经济委员会 under 以上报告，请予审议。: a report's signature, and no body above the next title. */
 const signs = (lines: Line[], at: number) => {
   const [before, first, next] = [lines[at - 1], lines[at], lines[at + 1]];
   if (!before || !first || !isLastFormula(before.text)) return false;
   if (BODY_GOES_ON.at(next?.text ?? "") !== null) return false;
+  // 县人大财政经济委员会 / 关于……的报告, set apart: no signature has a title right under it.
+  const heads = first.afterBlank && next?.afterBlank === false && beginsSubject(next.text);
+  if (heads) return false;
   return !mayEndTitle(first.text) && endsAsBody(first.text);
 };
 
@@ -186,11 +192,15 @@ function ruleOfForm(title: string, above: Above, part: Line[], below: Line[]): R
 const LONGEST_BODY = 25;
 const LONGER = 4;
 
-/** Whether a line stands above longer text, a body's name between or none: it is no part of it that a column cut. */
+/**
+ * Whether a line stands above longer text, or above what a body's name parts from it or its indent: it is no part of it
+ * that a column cut.
+ */
 function headsText(last: Line | undefined, [first, second]: Line[]): boolean {
   const reports = first && first.text.length <= LONGEST_BODY && endsAsBody(first.text);
   const text = reports ? second : first;
-  return isText(text) && (text?.text.length ?? 0) >= (last?.text.length ?? 0) + LONGER;
+  const apart = reports === true || (text?.indented === true && last?.indented === false);
+  return isText(text) && (apart || (text?.text.length ?? 0) >= (last?.text.length ?? 0) + LONGER);
 }
 
 const LONGEST_ABOVE_A_SPEECH = 40;
@@ -206,13 +216,24 @@ const LONGEST_OVER_A_DAY = 40;
 /** 倡议书 / （2021年6月8日）: set apart, and neither a part of the text nor who signs or speaks. */
 function datedAt(lines: Line[], at: number): Opening | null {
   const [first, under] = [lines[at], lines[at + 1]];
-  if (!first?.afterBlank || !under || under.afterBlank || !DATED.when(under.text)) return null;
+  if (!first || !under || under.afterBlank || !DATED.when(under.text)) return null;
   const { text, raw, tabbed } = first;
   if (tabbed || text.length > LONGEST_OVER_A_DAY || ENDS_A_SENTENCE.has(text.slice(-1)))
     return null;
-  const within = isNoTitle(text) || readMeetings(text).length > 0 || aboveOf(lines, at) === null;
+  if (isNoTitle(text) || aboveOf(lines, at) === null) return null;
+  // 坚定信心　开拓前行 over its day and who speaks is no office with its bearer.
+  const spoken = speaks(lines.slice(at + 2, at + 4)) && isOver(lines[at - 1]);
   const signs = endsAsBody(text) || isLikelyName(text) || SPOKEN.when(raw);
-  return within || signs ? null : { at, count: 1, certain: true, rule: DATED };
+  const apart = first.afterBlank && readMeetings(text).length === 0 && !signs;
+  return spoken || apart ? { at, count: 1, certain: true, rule: DATED } : null;
+}
+
+/** 公　告 / （第5号）, without the body's name. */
+function noticeAt(lines: Line[], at: number): Opening | null {
+  const [before, first, under] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!first || !under || !isNoticeAlone(first) || first.tabbed || !isOver(before)) return null;
+  const numbered = !under.afterBlank && NUMBERED.when(under.text);
+  return numbered ? { at, count: 1, certain: true, rule: NUMBERED } : null;
 }
 
 /** 4月7日，县人大常委会召开……: running text that tells again that the meeting met. */

@@ -1,9 +1,9 @@
 import { chain } from "../lexicon/forms";
-import { issuePartAt } from "../lexicon/paper/issue-parts";
+import { tellsIssue } from "../lexicon/paper/issue-parts";
 import { PUBLICATIONS } from "../lexicon/paper/listing";
 import { isPageMark } from "../lexicon/paper/page-marks";
 import { fold, withoutHead } from "../lexicon/script/characters";
-import { isArabic, isArabicNumber } from "../lexicon/script/numerals";
+import { isArabicNumber } from "../lexicon/script/numerals";
 import type { Omission } from "../schema";
 import { changed, type Line, LONGEST_SHORT_LINE } from "./lines";
 
@@ -11,30 +11,6 @@ const LONGEST_PAGE = 4;
 const isBareNumber = (text: string) => isArabicNumber(text, LONGEST_PAGE);
 /** A shorter line may end before a page though no sentence does: a name, a heading. */
 const SHORTEST_CUT = 12;
-/** A line that tells its issue is no longer. */
-const LONGEST_ISSUE_LINE = 40;
-const MARKS_OF_ISSUES = "·•.-|()";
-
-/** Nothing but the issue, and the page or the number behind it: 2021·2. */
-function tellsIssue(folded: string): boolean {
-  if (folded.length > LONGEST_ISSUE_LINE) return false;
-  let digits = 0;
-  let digitsEnded = false;
-  for (let at = 0; at < folded.length; ) {
-    const end = issuePartAt(folded, at);
-    const character = folded.charAt(at);
-    if (end > at) at = end;
-    else if (isArabic(character) && !digitsEnded && digits < LONGEST_PAGE) {
-      digits++;
-      at++;
-    } else if (MARKS_OF_ISSUES.includes(character)) {
-      digitsEnded = digits > 0;
-      at++;
-    } else return false;
-  }
-  return true;
-}
-
 /**
  * Takes page marks and running headers out of the body. Afterwards: what is left is text; what was taken is in
  * `omissions`; a line after something taken counts as standing after a blank.

@@ -39,7 +39,7 @@ export function withoutPageStarts(lines: Line[]): Paged {
       taken = true;
       continue;
     }
-    kept.push(taken ? { ...line, afterBlank: true } : line);
+    kept.push(taken ? { ...line, afterBlank: true, afterPage: true } : line);
     taken = false;
   }
   return { lines: kept, omissions, starts };

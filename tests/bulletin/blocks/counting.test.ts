@@ -88,6 +88,25 @@ describe("numbered sentences of a decision are what it provides", () => {
     expect(read.filter(({ kind, lead }) => kind === "heading" || lead !== undefined)).toEqual([]);
   });
 
+  it("and none of them is a heading where the line or the page cuts its first clause", () => {
+    const provided = [
+      "一、全县各级国家机关、社会团体、企业事业单位",
+      "和全体公民应当自觉履行节约用水义务。",
+      "二、县人民政府应当制定用水定额，实行计划管理，严格",
+      "控制用水总量。",
+      "三、县人大常委会应当加强监督。",
+    ];
+    const textsOf = (lines: string[]) =>
+      parseDocument(DECISION, "　　作出如下决定：", ...lines).documents[0]?.blocks.slice(-3) ?? [];
+    const wanted = [provided.slice(0, 2).join(""), provided.slice(2, 4).join(""), provided[4]];
+    const [first = "", ...rest] = provided;
+    for (const lines of [provided, [first, "", "—3—", "", ...rest]])
+      expect(textsOf(lines).map(({ text }) => text)).toEqual(wanted);
+    const heading = "一、提高思想认识，切实加强对节约用水工作的领导";
+    const set = [heading, "　　各级各部门要履行职责。", "二、县人民政府应当制定规划。"];
+    expect(textsOf(set)[0]).toMatchObject({ kind: "heading", text: heading });
+  });
+
   it("but what it calls for in a phrase heads its paragraph, with the number's level", () => {
     const lines = [
       "一、提高认识，加强领导。各级要切实履行职责。",

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseLines } from "../../make/bulletin";
 
 const sittingOf = (...lines: string[]) =>
@@ -364,3 +364,40 @@ it.each(["2021.3.12", "2021-03-12", "2021/3/12", "（2021.3.12）"])(
       sittingOf("青禾县人民政府关于绿化工作的报告", "", "现报告如下。", "", "青禾县人民政府", day),
     ).toMatch(/^2021-03-12 signed/u),
 );
+
+describe("a note under a title", () => {
+  const NOTED = "青禾县第十六届人大常委会第三次会议";
+  const TEXT = "会议听取和审议了县人民政府关于绿化工作情况的报告，决定批准2020年县级决算。";
+  const noted = (...under: string[]) => sittingOf("关于绿化工作的决议", ...under, "", TEXT);
+
+  it.each([
+    [`【2021.3.12${NOTED}通过】`, "2021-03-12 adopted 16-3"],
+    [`〔2021年3月12日${NOTED}通过〕`, "2021-03-12 adopted 16-3"],
+    ["（县十六届人大常委会第三次主任会议2021.3.12通过）", "2021-03-12 adopted 16-c3"],
+  ])("may stand in other brackets, and be dated by figures: %s", (note, wanted) =>
+    expect(noted(note)).toBe(wanted),
+  );
+
+  it.each([
+    [`（2021年3月\n12日${NOTED}通过）`, "2021-03-12 adopted 16-3"],
+    [`（${NOTED}）\n2021年3月12日`, "2021-03-12 held 16-3"],
+    [`（${NOTED}通过）\n2021年3月12日`, "2021-03-12 adopted 16-3"],
+    [`（在${NOTED}上）\n县教育局局长　张三\n（2021年3月12日）`, "2021-03-12 delivered 16-3"],
+    [`（2021年3月12日）\n\n在${NOTED}上\n\n县教育局局长　张三`, "2021-03-12 delivered 16-3"],
+  ])("may be cut within its day, or tell the day apart: %s", (lines, wanted) =>
+    expect(noted(...lines.split("\n"))).toBe(wanted),
+  );
+
+  const toldOf = (...under: string[]) =>
+    parseLines("关于绿化工作的决议", ...under, "", TEXT).diagnostics.flatMap(({ code, line }) =>
+      code === "meeting/unread" ? [line] : [],
+    );
+
+  it("is told where it looks like a meeting or a day and was read as neither", () => {
+    expect(toldOf("县人大常委会2021年第三次会议上")).toEqual([5]);
+    expect(toldOf("公元2021年3月12日")).toEqual([5]);
+    expect(toldOf(`（2021年3月12日${NOTED}通过）`)).toEqual([]);
+    expect(toldOf("（2021年3月12日县人大农业委员会第三次会议通过）")).toEqual([]);
+    expect(toldOf(`${NOTED}审议意见落实情况`)).toEqual([]);
+  });
+});

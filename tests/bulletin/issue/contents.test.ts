@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readContents } from "../../../lib/bulletin/issue/contents";
+import { looksLikeContents, readContents } from "../../../lib/bulletin/issue/contents";
 import { toLines } from "../../../lib/bulletin/source/lines";
+import { parseListed, parseText } from "../../make/bulletin";
 
 const BODY = [
   "",
@@ -49,6 +50,7 @@ describe("an entry's title, by-line and page", () => {
     ["绿化条例（草案）……3", "绿化条例（草案） | 3"],
     ["关于绿化条例的说明（书面）……3", "关于绿化条例的说明（书面） | 3"],
     ["关于教育工作情况的报告...... 县教育局 / 3", "关于教育工作情况的报告 | 县教育局 | 3"],
+    ["· 关于教育工作情况的报告┈┈┈3", "关于教育工作情况的报告 | 3"],
     ["★ 关于教育工作情况的报告......3", "关于教育工作情况的报告 | 3"],
     ["政府工作报告（3） 县长 徐明", "政府工作报告 | 县长 徐明 | 3"],
     [
@@ -73,6 +75,56 @@ describe("contents whose entries open with a number", () => {
       "关于教育工作情况的报告 | 6",
     ]);
   });
+});
+
+describe("contents whose entries open with their page, under headings", () => {
+  const wanted = ["青禾县任免名单 | 3 | 2行", "关于教育工作情况的报告 | 8 | 2行"];
+  it.each([
+    ["【人事任免】", "3　青禾县任免名单", "【报告】", "8　关于教育工作情况的报告"],
+    ["县人大常委会第三次会议文件", "3……青禾县任免名单", "报告", "8……关于教育工作情况的报告"],
+    ["2021年第1号", "（3）青禾县任免名单", "其他", "（8）关于教育工作情况的报告"],
+  ])("%s / %s / %s / %s", (...printed) => expect(read(...printed)).toEqual(wanted));
+
+  it("have none, where the numbers count anew under each", () =>
+    expect(read("会议文件", "1　青禾县任免名单", "报告", "1　关于教育工作情况的报告")).toEqual([
+      "青禾县任免名单 | 2行",
+      "关于教育工作情况的报告 | 2行",
+    ]));
+});
+
+describe("contents that no 目录 heads", () => {
+  const listed = (...printed: string[]) => looksLikeContents(toLines([...printed, ...BODY]).lines);
+
+  it("are known by titles that stand again below, cut over lines, numbered, under a heading", () => {
+    expect(listed("青禾县任免名单", "关于教育工作情况的报告")).toBe(true);
+    expect(listed("青禾县任免名单", "关于教育工作", "　情况的报告")).toBe(true);
+    expect(listed("会议文件", "1．青禾县任免名单", "2．关于教育工作情况的报告")).toBe(true);
+    expect(listed("3　青禾县任免名单", "8　关于教育工作情况的报告")).toBe(true);
+  });
+
+  it("are none where only one title stands again, or a paper's title heads the list", () => {
+    expect(listed("青禾县任免名单", "（2021年1月8日通过）")).toBe(false);
+    expect(listed("第三次会议议程", "青禾县任免名单", "关于教育工作情况的报告")).toBe(false);
+  });
+});
+
+it.each(["【目录】", "CONTENTS 目录", "目　录　CONTENTS", "目录　2021年第1号"])(
+  "%s heads the contents",
+  (heading) => {
+    const lines = [heading, "青禾县任免名单", "关于教育工作情况的报告", ...BODY];
+    const { contents } = parseText(`青禾县人大常委会公报\n2021年第1号\n${lines.join("\n")}`);
+    expect(contents.map(({ title }) => title)).toEqual([
+      "青禾县任免名单",
+      "关于教育工作情况的报告",
+    ]);
+  },
+);
+
+it("tells of a 目录 under which no entry was read", () => {
+  const { diagnostics } = parseListed("《青禾县任免名单》", "《教育工作情况》", ...BODY);
+  expect(diagnostics.find(({ code }) => code === "contents/unread")?.line).toBe(4);
+  const read = parseListed("青禾县任免名单", "关于教育工作情况的报告", ...BODY);
+  expect(read.diagnostics.map(({ code }) => code)).not.toContain("contents/unread");
 });
 
 describe("a heading among the contents", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../../lib/bulletin/readers/title-rules";
-import { parseLines, parseText } from "../../make/bulletin";
+import { parseDocument, parseLines, parseListed, parseText } from "../../make/bulletin";
 
 const FIRST = [
   "青禾县任免名单",
@@ -271,4 +271,59 @@ it("takes the name of a part for no title", () => {
     "青禾县人民政府工作报告",
     "青禾县人大常委会公告",
   ]);
+});
+
+describe("titles that their form alone does not show", () => {
+  const TEXT = "　　全县有水库三十二座，灌溉面积十二万亩。";
+  const found = (...lines: string[]) =>
+    parseLines("关于绿化工作的报告", "", "县林业局局长　张三", "", TEXT, ...lines).documents.map(
+      ({ title }) => title,
+    );
+
+  it("take the day, the speaker and the greeting under them", () => {
+    const under = ["（2021年3月11日）", "县人大常委会主任　王五", "同志们："];
+    for (const blank of [[""], []])
+      expect(found(...blank, "坚定信心　开拓前行", ...under, TEXT)[1]).toBe("坚定信心开拓前行");
+  });
+
+  it.each(["（第5号）", "〔十六届〕第五号"])("take the number of a notice: %s", (number) =>
+    expect(found("", "公　告", number, "", TEXT)[1]).toBe("公告"),
+  );
+
+  it("are no part of the text where a body or an indent parts them from it", () => {
+    const title = "青禾县人民政府关于全县水利工作情况的报告";
+    expect(found("", title, "县水利局", TEXT)[1]).toBe(title);
+  });
+
+  it("begin with the body's name, set apart under a report's last words", () => {
+    const body = "青禾县人民代表大会常务委员会代表资格审查委员会";
+    const lines = ["　　以上报告，请予审议。", "", body, "关于个别代表的代表资格的审查报告"];
+    const session = "——2021年3月11日在青禾县第十六届人民代表大会常务委员会第三次会议上";
+    expect(found(...lines, session, "", TEXT)[1]).toBe(`${body}关于个别代表的代表资格的审查报告`);
+  });
+
+  const uncertain = (diagnostics: { code: string; line: number | null }[]) =>
+    diagnostics.flatMap(({ code, line }) => (code === "document/uncertain" ? [line] : []));
+
+  it("are told where a year's plan names no body", () => {
+    const plan = ["　　全县有水库三十二座。", "", "2021年工作要点", "", TEXT];
+    const { diagnostics } = parseDocument(
+      "青禾县绿化条例",
+      "第一条　为了绿化，制定本条例。",
+      ...plan,
+    );
+    expect(uncertain(diagnostics)).toEqual([11]);
+    const arranged = plan.map((line) => line.replace("工作要点", "工作安排"));
+    expect(uncertain(parseDocument("青禾县绿化条例", ...arranged).diagnostics)).toEqual([]);
+  });
+
+  it("are told where the contents list others", () => {
+    const listed = ["青禾县任免名单……1", "关于绿化工作的报告……3", ""];
+    const first = ["青禾县任免名单", "（2021年3月11日县人大常委会通过）", "", TEXT, ""];
+    const second = ["关于绿化工作的报告", "", TEXT, ""];
+    const third = ["青禾县人民政府关于全县水利工作情况的报告", "", TEXT];
+    const { diagnostics } = parseListed(...listed, ...first, ...second, ...third);
+    expect(uncertain(diagnostics)).toEqual([16]);
+    expect(uncertain(parseListed(...listed, ...first, ...second).diagnostics)).toEqual([]);
+  });
 });

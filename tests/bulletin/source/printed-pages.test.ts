@@ -56,6 +56,35 @@ describe("where a printed page begins", () => {
     expect(joined(`〔第9页〕\n\n${REPORT}\n${body}`)).toBe(false);
   });
 
+  test("but a sentence that a page ends in is told", () => {
+    const told = (body: string) =>
+      parse(`〔第9页〕\n\n${REPORT}\n${body}`).diagnostics.some(
+        ({ code }) => code === "text/join-uncertain",
+      );
+    const cut = "要加强领导，把条例贯彻实施情况的执";
+    expect(told(`${cut}\n\n〔第10页〕\n\n法检查工作完成好。\n`)).toBe(true);
+    expect(told(`${cut}法检查工作完成好。\n\n〔第10页〕\n\n要加强宣传。\n`)).toBe(false);
+    expect(told("加强领导，落实责任，务求取得实效\n\n〔第10页〕\n\n二、问题\n")).toBe(false);
+  });
+
+  test("and lines that are wrapped all the same go on", () => {
+    const lines = [
+      "　　受县人民政府委托，现将教育工作情况报告如下，",
+      "请予审议。全县现有中小学校三十二所，在校学生二",
+      "万余人，教师一千八百人，办学条件有了很大的改善。",
+      "　　近年来，县教育局认真贯彻落实教育方针，扎实推",
+    ];
+    const more = [
+      "进各项改革，教育质量稳步提高，群众满意度逐年上",
+      "升。下一步，将继续加大投入，改善农村学校的条件",
+      "，加强教师培训，努力办好人民满意的教育。",
+    ];
+    const { documents } = parse(
+      `〔第9页〕\n${REPORT}\n${lines.join("\n")}\n〔第10页〕\n${more.join("\n")}\n`,
+    );
+    expect(documents[0]?.blocks.filter(({ kind }) => kind === "paragraph")).toHaveLength(2);
+  });
+
   test("a text without marks knows of no pages", () => {
     const bulletin = parse(`${REPORT}\n工作有序开展。\n`);
     expect(bulletin).not.toHaveProperty("pages");

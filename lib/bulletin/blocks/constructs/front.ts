@@ -6,9 +6,12 @@ import { readOpening } from "../../lexicon/paper/markers";
 import {
   ADOPTED,
   AMENDED,
+  closesNote,
+  depthOf,
   GREETED,
   isNumberLine,
   MORE_OF_A_NOTE,
+  opensNote,
   RESOLVES,
   REST_OF_BODY,
   SESSION_ENDS,
@@ -45,11 +48,11 @@ const closesBracket = (text: string) => text.endsWith("）") || text.endsWith(")
 /** ……第三十七次会议通过）。 */
 const endsAsNote: Ending = (text) => {
   const unstopped = text.endsWith("。") || text.endsWith("；") ? text.slice(0, -1) : text;
-  return ADOPTED.before(closesBracket(unstopped) ? unstopped.slice(0, -1) : unstopped) !== null;
+  return ADOPTED.before(closesNote(unstopped) ? unstopped.slice(0, -1) : unstopped) !== null;
 };
 /** ……第三十七次会议上 */
 const endsAsSession: Ending = (text) =>
-  SESSION_ENDS.before(closesBracket(text) ? text.slice(0, -1) : text) !== null;
+  SESSION_ENDS.before(closesNote(text) ? text.slice(0, -1) : text) !== null;
 
 type Ending = (text: string) => boolean;
 
@@ -62,6 +65,11 @@ export const adoptionNote: Construct = (view, at) => {
   if (opensBracket(first)) {
     const none = markerAt(view, at) || isSpeaker(view, at) || bracketedSpeaker(view, at);
     return none ? null : bracketed(view, at);
+  }
+  if (opensNote(first)) {
+    const told = bracketed(view, at);
+    const whole = joinTexts(view.lines.slice(at, at + (told?.count ?? 0)).map(({ text }) => text));
+    return endsAsNote(whole) || endsAsSession(whole) ? told : null;
   }
   const day = dayAtHead(first);
   if (!day) return null;
@@ -90,6 +98,7 @@ export const sessionLine: Construct = (view, at) => {
   const date = dayAtHead(bare);
   if (!date) {
     if (isMeetingOverDay(first, textAt(view, at + 1))) return { kind: "note", count: 1 };
+    if (isSessionAlone(view, at)) return { kind: "note", count: 1 };
     const dated = bare !== first && bare.startsWith("在") ? untilEnd(view, at, endsInItsDay) : null;
     return dated ?? (bare !== first && bare.length < 60 ? { kind: "note", count: 1 } : null);
   }
@@ -109,6 +118,15 @@ function isMeetingOverDay(text: string, next: string): boolean {
   return meeting?.start === 0 && meeting.end === text.length;
 }
 
+/** `在青禾县第十六届人大常委会第三次会议上`, its day on another line: the next begins anew. */
+function isSessionAlone(view: View, at: number): boolean {
+  const [text, next] = [textAt(view, at), view.lines[at + 1]];
+  if (!text.startsWith("在") || !text.endsWith("上") || !next) return false;
+  const [meeting] = readMeetings(text);
+  if (meeting?.start !== 1 || meeting.after !== text.length - 1) return false;
+  return next.afterBlank || opensNote(next.text) || readSpeakers(next.raw) !== null;
+}
+
 const opensWithComma = (text: string) => text.startsWith("，") || text.startsWith(",");
 
 /** `——在……第三次会议 / 上（2021年3月11日）`: the day behind the meeting. */
@@ -123,7 +141,7 @@ export const documentNumber: Construct = (view, at) =>
 export const datedNote: Construct = (view, at) => {
   const line = textAt(view, at);
   if (line.length > BOUNDS.shortLine) return null;
-  const text = opensBracket(line) && closesBracket(line) ? line.slice(1, -1) : line;
+  const text = opensNote(line) && closesNote(line) ? line.slice(1, -1) : line;
   const date = dayAtHead(text);
   const alone = date !== null && tellsTimeOfDay(text.slice(date.end));
   return alone ? { kind: "note", count: 1 } : null;
@@ -260,8 +278,8 @@ function bracketed(view: View, at: number) {
     const line = view.lines[at + count - 1];
     if (!line || text.length > LONGEST_NOTE) break;
     text = joinTexts([text, line.text]);
-    for (const c of line.text) depth += "（(".includes(c) ? 1 : "）)".includes(c) ? -1 : 0;
-    if (depth <= 0) return closesBracket(text) ? note(count) : null;
+    for (const c of line.text) depth += depthOf(c);
+    if (depth <= 0) return closesNote(text) ? note(count) : null;
     // A sentence's stop is the text's; its own bracket closes behind whatever else it tells.
     if (unclosed !== null && line.text.includes("。")) break;
     if (endsAsNote(text) && !goesOn(view, at + count)) unclosed ??= count;

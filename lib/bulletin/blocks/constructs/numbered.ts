@@ -11,9 +11,17 @@ import { endsSentence, isUnclosed } from "../../lexicon/script/characters";
 import { ITEM_ENDS } from "../../lexicon/script/marks";
 import { joinTexts, type Line } from "../../source/lines";
 import { beginsEnding } from "../ending";
-import { gather, goesOnAtMargin, standsApart } from "../gather";
+import { gather, goesOnAtMargin, isCutByPage, standsApart } from "../gather";
 import { beginsOwn, isCutPhrase, isCutWord } from "../join";
-import { type Construct, isFull, isFullAndSpaced, markerAt, textAt, type View } from "../view";
+import {
+  type Construct,
+  isFull,
+  isFullAndSpaced,
+  markerAt,
+  mayGoOn,
+  textAt,
+  type View,
+} from "../view";
 
 const LONGEST_HEADING = 60;
 const LONGEST_LEAD = 50;
@@ -120,9 +128,10 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
     const text = joinTexts(lines.map((line) => line.text));
     if (lines.length < count || text.length > LONGEST_HEADING || STOPS.test(text)) return 0;
     if (opensSentence(text.slice(marker.length)) || tellsFigures(text)) return 0;
-    if (hasOpenQuote(text)) continue;
     const last = lines.at(-1);
     const next = view.lines[at + count];
+    if (next && standsApart(view, next) && endsWithPage(view, marker, text, next)) return 0;
+    if (hasOpenQuote(text)) continue;
     const runs = view.join.indents && last !== undefined && goesOnAtMargin(view, last, next);
     if (PAUSES.has(text.slice(-1))) {
       if (runs) continue;
@@ -136,7 +145,7 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
       endsWithColon(text)
     )
       return count;
-    if (runs) continue;
+    if (runs || (last && isCutClause(view, marker, text, last, next))) continue;
     if (isCutPhrase(text, next)) return 0;
     if (CLOSING_BEGINS.at(next.text) !== null) return count;
     // Cut or not: what is set in begins a paragraph of its own.
@@ -150,6 +159,19 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
   }
   return 0;
 }
+
+/**
+ * 二、县人民政府应当制定用水定额，严格 / 控制用水总量。: a clause too long for a heading, which the margin goes on from, where
+ * paragraphs are set in, or where its numbers count what is provided.
+ */
+const isCutClause = (view: View, { level }: NumberMarker, text: string, last: Line, next: Line) =>
+  text.length >= LONG_CLAUSE &&
+  mayGoOn(last, next) &&
+  ((view.join.indents && last.indented) || view.provisions.has(level));
+
+/** The same where a page ends, in text that should be whole: no heading, and whether it goes on is told. */
+const endsWithPage = (view: View, { level }: NumberMarker, text: string, next: Line) =>
+  text.length >= LONG_CLAUSE && view.provisions.has(level) && isCutByPage(text, next);
 
 const STOPS = /[。；！？]/u;
 const PAUSES = new Set("，、,");

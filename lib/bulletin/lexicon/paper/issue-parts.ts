@@ -1,5 +1,5 @@
 /** What tells an issue in a running header, folded: 2021年第二号(总第15号), 第7期、第8期合刊, 增刊. */
-import { isArabicNumber, isNumeral, isWrittenYear } from "../script/numerals";
+import { isArabic, isArabicNumber, isNumeral, isWrittenYear } from "../script/numerals";
 
 const UNITS = "号期";
 const JOINTS = "、,-~至和及/";
@@ -59,11 +59,36 @@ function yearAt(text: string, at: number): number {
 const PARTS = [serialAt, numberAt, supplementAt, yearAt];
 
 /** Where the part of an issue's name that stands at an offset ends; the offset itself where none does. */
-export function issuePartAt(folded: string, at: number): number {
+function issuePartAt(folded: string, at: number): number {
   if (folded.startsWith("合刊", at)) return at + 2;
   for (const part of PARTS) {
     const end = part(folded, at);
     if (end > at) return end;
   }
   return at;
+}
+
+const LONGEST_NUMBER = 4;
+/** A line that tells its issue is no longer. */
+const LONGEST_ISSUE_LINE = 40;
+const MARKS_OF_ISSUES = "·•.-|()";
+
+/** Nothing but the issue, and the page or the number behind it: 2021·2. */
+export function tellsIssue(folded: string): boolean {
+  if (folded.length > LONGEST_ISSUE_LINE) return false;
+  let digits = 0;
+  let digitsEnded = false;
+  for (let at = 0; at < folded.length; ) {
+    const end = issuePartAt(folded, at);
+    const character = folded.charAt(at);
+    if (end > at) at = end;
+    else if (isArabic(character) && !digitsEnded && digits < LONGEST_NUMBER) {
+      digits++;
+      at++;
+    } else if (MARKS_OF_ISSUES.includes(character)) {
+      digitsEnded = digits > 0;
+      at++;
+    } else return false;
+  }
+  return true;
 }

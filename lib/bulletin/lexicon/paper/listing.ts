@@ -3,10 +3,10 @@ import { numberAt } from "../script/numerals";
 import { words } from "../words";
 
 /** ★ before every entry is the list's. */
-export const DECORATIONS = "★☆●○◆◇■□▲△▪•➤";
+export const DECORATIONS = "★☆●○◆◇■□▲△▪•·➤";
 /** What a heading among the contents may begin with: 【人事任免】, ■ 区五届人大常委会第十五次会议. */
-export const HEADING_MARKS = "【〔［◆■●★▲";
-export const LEADERS = "…⋯·•・.．。_—-─";
+export const HEADING_MARKS = "【〖〔［◆◇■●★▲·";
+export const LEADERS = "…⋯‥┈·•・∙.．。_—-─";
 const RINGED_FIRST = "①";
 const RINGED_LAST = "⑳";
 
@@ -29,6 +29,8 @@ function blanksAt(text: string, at: number): number {
 
 /** What heads the contents, alone or behind 本期 or the publication's name. */
 export const CONTENTS_HEADINGS = words("目录 目次 要目 目錄");
+/** What a heading among the contents may call a meeting's papers: ……第三次会议文件. */
+export const PAPERS_OF_IT = words("文件 材料 文件目录");
 /** What a publication is called, behind its body: 青禾县人大常委会公报. */
 export const PUBLICATIONS = words("公报 会刊");
 /** What a cover says besides the publication's name. */
@@ -36,6 +38,10 @@ export const ON_A_COVER = words("公报 会刊 总 编辑 主办 出版 印发 �
 export const COVER_ENDS = words("编印 编 刊");
 export const COVER_BEGINS = words(
   "内部 免费 编印 出版 印数 印刷 印发 定价 发行 主管 承办 准印 责任编辑 主编 总编 审稿 地址 电话 网址 邮编",
+);
+/** Behind these a cover's numbers are none of the issue's: 准印证（青）字第015号, 邮发代号, 地址. */
+export const NUMBERED_ELSE = words(
+  "准印 字第 内资 刊号 代号 证号 登记 许可 地址 邮编 电话 印数 印张 定价",
 );
 /** A publication's own body: its name is whole with it. */
 export const PUBLISHERS = words("人大 常委会 委员会");

@@ -3,6 +3,15 @@ import { APPOINTS, DISMISSES, RECALLS, REMOVES, RESIGNS, WINS } from "../office/
 import { isNumeral, readNumber } from "../script/numerals";
 import { words } from "../words";
 
+const NOTE_OPENS = "（(【〔［[";
+export const NOTE_CLOSES = "）)】〕］]";
+/** A note under a title stands in brackets of any kind: 【……第三次会议通过】 */
+export const opensNote = (text: string) => text !== "" && NOTE_OPENS.includes(text.charAt(0));
+export const closesNote = (text: string) => text !== "" && NOTE_CLOSES.includes(text.slice(-1));
+/** One more bracket open, or one fewer. */
+export const depthOf = (character: string) =>
+  NOTE_OPENS.includes(character) ? 1 : NOTE_CLOSES.includes(character) ? -1 : 0;
+
 /** How an act came to hold: （……第三十七次会议通过） */
 export const ADOPTED = words("通过 批准 修订 修正 公布 施行 废止 印发 表决 发布");
 /** The same bracket goes on in the next line: 同日……批准, 根据……第一次修正. */

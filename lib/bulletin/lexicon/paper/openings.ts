@@ -40,6 +40,9 @@ export const BARE_HEADS = words(
   "人事任免 任免 报告 调研 通知 通报 公告 决定 决议 议案 讲话 纪要 视察",
 );
 
+/** Of a year's paper that names no body; 工作安排 heads a part of a report. */
+export const BARE_PLANS = words("工作要点 工作计划 监督计划 立法计划");
+
 /** What no title ends with: 本决定 and, cut at its line's end, ，决定. */
 export const ENDS_NO_TITLE = words(chain("本", "决定 决议 条例 办法 规定"), "，决定 ， 、");
 /** What no title holds. */
@@ -62,7 +65,9 @@ export const GREETINGS = words("各位 主任 尊敬的 同志们 代表们");
 export const STOP = words("。");
 
 /** Bodies whose name may stand on the line above a title. */
-export const TITLED_BODIES = words("人民代表大会 人大 常委会 委员会 政府 法院 检察院");
+export const TITLED_BODIES = words(
+  "人民代表大会 人大 常委会 委员会 政府 法院 检察院 检查组 调研组 视察组",
+);
 /** A line that goes on with a body's name: ……代表大会常务委 / 员会关于……, ……代表大会 / 常务委员会关于…… */
 export const BODY_GOES_ON = words("员会 委员会 常务委员会 会关于 办公室 第");
 /** What a title begins with that leaves the body's name to the line above. */

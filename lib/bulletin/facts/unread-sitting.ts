@@ -1,0 +1,63 @@
+import type { Draft } from "../blocks/draft";
+import { warning } from "../diagnostics";
+import { closesNote, opensNote } from "../lexicon/paper/notes";
+import { ADOPTED, COMMITTEE, CONGRESS } from "../lexicon/paper/sittings";
+import { words } from "../lexicon/words";
+import { readDays } from "../readers/dates";
+import { readMeetings } from "../readers/meetings";
+import type { BulletinDocument, Diagnostic } from "../schema";
+
+/** A note, a session line and who speaks stand in so many blocks under a title. */
+const FEW_BLOCKS = 4;
+const LONGEST_NOTE = 120;
+const LONGEST_BEHIND = 12;
+
+/**
+ * 县人大常委会第三次会议通过 under a title, or in brackets at its end, of a document that was given no meeting, or a day and it
+ * has none: it looks like the document's own, and nothing read it.
+ */
+export function unreadSitting(
+  { date, meeting }: Pick<BulletinDocument, "date" | "meeting">,
+  drafts: Draft[],
+): Diagnostic[] {
+  if (date !== null && meeting !== null) return [];
+  for (const [index, { kind, text, lines }] of drafts.slice(0, FEW_BLOCKS).entries()) {
+    const line = index === 0 ? bracketAtEnd(text) : text;
+    if (index > 0 && (kind === "heading" || kind === "item" || line.endsWith("。"))) break;
+    if (line === "" || line.length > LONGEST_NOTE || kind === "signature" || kind === "date")
+      continue;
+    const told = (meeting === null && tellsMeeting(line)) || (date === null && tellsDay(line));
+    if (!told) continue;
+    const message = `“${line}”像是本件的会议或日期，没有读出。请核对原件，必要时在更正文件中改写`;
+    return [warning("meeting/unread", message, lines[0])];
+  }
+  return [];
+}
+
+/** …的决定（县人大常委会第三次会议通过） */
+const bracketAtEnd = (title: string) =>
+  closesNote(title) ? title.slice(Math.max(0, title.lastIndexOf("（"))) : "";
+
+/** The line ends with a meeting, and what it did; a year may count it: 县人大常委会2021年第三次会议上. */
+function tellsMeeting(line: string): boolean {
+  const at = line.lastIndexOf("会议");
+  const behind = line.slice(at + "会议".length).replace(/[）)】〕\]。]+$/u, "");
+  if (at < 0 || behind.length > LONGEST_BEHIND || !isOfTheHouse(line.slice(0, at + 2)))
+    return false;
+  return behind === "" || behind === "上" || ADOPTED.before(behind) !== null || tellsDay(behind);
+}
+
+/** Of the committee or the congress by name, and of none of their own committees: 农业委员会第五次会议. */
+function isOfTheHouse(text: string): boolean {
+  if (readMeetings(text).length > 0) return true;
+  const [, before] = /^(.*?)(?:\d{4}年)?第.{1,4}次.{0,8}$/u.exec(text) ?? [];
+  return before !== undefined && HOUSE.before(before) !== null;
+}
+const HOUSE = words(COMMITTEE, CONGRESS);
+
+/** A whole day, and nothing or a bracket before it; one that no calendar has is told already. */
+function tellsDay(line: string): boolean {
+  const [day] = readDays(line);
+  if (!day || day.impossible) return false;
+  return day.start <= (opensNote(line) ? 3 : 2) && line.length - day.end <= LONGEST_NOTE / 2;
+}
