@@ -241,7 +241,7 @@ function openGroup(
     );
     if (!named) continue;
     const behind = piece.slice(at + word.length);
-    if (isOfName(piece.slice(0, at), word, behind)) continue;
+    if (isOfName(left, word, behind)) continue;
     const rest = withoutPast(behind);
     const posts = readPosts(rest) ?? [];
     if (posts.length === 0 && !isHan(rest.slice(-1))) continue;
