@@ -100,12 +100,18 @@ function behind(text: string, { start, end: from }: Label): Told | null {
   const number = numberAt(text, each ? at + 1 : at);
   if (!number) return null;
   let end = number.end + Number(isBlank(text.charAt(number.end)));
-  if (!PERSONS.includes(text.charAt(end) || "-")) return null;
+  if (!PERSONS.includes(text.charAt(end) || "-")) {
+    // 应出席人数：31, of what the label counts.
+    const alone = NUMBER.before(text, opened) !== null && !isHan(text.charAt(number.end));
+    return alone ? { value: number.value, start, end: number.end } : null;
+  }
   end++;
   const bracketed = marks.includes("（") || marks.includes("(");
   if (bracketed && "）)".includes(text.charAt(end) || "-")) end++;
   return { value: number.value * (each ? 1 + listedBefore(text, start) : 1), start, end };
 }
+
+const NUMBER = words("人数 总数");
 
 /** 因病、因事请假各1人: how many reasons stand before the last. */
 function listedBefore(text: string, start: number): number {
