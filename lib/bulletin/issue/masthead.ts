@@ -270,7 +270,7 @@ function numbersIn(text: string): Numbers | null {
     const before = text.charAt(at - 1);
     if (!isNumeral(text.charAt(at)) || isArabic(before)) continue;
     // 人民路1号 is no issue.
-    if (isHan(before) && !isNumeral(before) && !"第年".includes(before)) continue;
+    if (isHan(before) && !isNumeral(before) && !"第年度刊报".includes(before)) continue;
     const found = jointNumbersAt(text, at);
     if (found) return found;
   }
