@@ -5,6 +5,7 @@ import {
   NOT_PASSED,
   PRONOUNS,
   RESIGNS,
+  RESPECTIVELY,
   TAILS,
   TERMS_OF_OFFICE,
 } from "../lexicon/office/verbs";
@@ -13,7 +14,14 @@ import { splitAt } from "../lexicon/script/marks";
 import { trimStart, words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson, readPartedPerson } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
-import { behindOrder, leavesOpenWho, nameBeforePost, readNamed, tellsOtherTimes } from "./persons";
+import {
+  behindOrder,
+  isOfOtherTimes,
+  leavesOpenWho,
+  nameBeforePost,
+  readNamed,
+  tellsOtherTimes,
+} from "./persons";
 import { type Post, readPosts, withOrgans, withoutClosing } from "./posts";
 import type { Production } from "./productions";
 
@@ -169,7 +177,7 @@ export function readGroups(
   return reading;
 }
 
-/** Of what is taken 现任 links: 免去张三现任B职务. */
+/** What gives an office: 任命张三为代县长 makes him stand in; 免去张三的代县长职务 ends a post of that name, and 现任 links there. */
 export const GIVES = new Set<Production["action"]>(["appoint", "elect", "acting"]);
 
 /** 当选为县长，得票215张: how many voted for whom. */
@@ -232,7 +240,7 @@ function openGroup(
   for (const { word, at } of links.sort((a, b) => Number(SHORT(a)) - Number(SHORT(b)))) {
     if (word === "任" && isWithinWord(piece, at)) continue;
     const left = piece.slice(0, at);
-    if (HELD_ONCE.has(word) && isPast(left)) continue;
+    if (HELD_ONCE.has(word) && isOfOtherTimes(left)) continue;
     const each = left.length > RESPECTIVELY.length && left.endsWith(RESPECTIVELY);
     const named = readPeople(
       each ? left.slice(0, -RESPECTIVELY.length) : left,
@@ -396,14 +404,6 @@ const coversAt = (place: string, text: string, at: number) => {
 };
 
 const HELD_ONCE = words("任 担任");
-const PAST = words("原 曾 历 曾经");
-/** 李四原任……: what somebody was, and no 李四原 who becomes it. */
-function isPast(left: string): boolean {
-  const word = PAST.before(left);
-  return word !== null && isLikelyName(left.slice(0, -word.length));
-}
-
-export const RESPECTIVELY = "分别";
 
 /** Of a body there is one. */
 const HEADS = words(CHIEFS, "院长 检察长 局长 厅长 部长 主任 秘书长 行长 署长 台长 校长");
@@ -423,13 +423,10 @@ function sharedAmong(
   return severally || posts.every(({ post }) => HEADS.has(post)) ? "unknown" : "all";
 }
 
-/** 任命张三为代县长 makes him stand in; 免去张三的代县长职务 ends a post of that name. */
-const COMES = new Set<Production["action"]>(["appoint", "elect", "acting"]);
-
 function toActs({ people, posts, acting }: Group, { action }: Production): Act[] {
   return people.flatMap(({ name: person, note: personNote }) =>
     posts.map(({ organ, post: printed, note }): Act => {
-      const agent = printed.startsWith("代") && !printed.startsWith("代表") && COMES.has(action);
+      const agent = printed.startsWith("代") && !printed.startsWith("代表") && GIVES.has(action);
       const post = agent ? printed.replace(/^代理?/, "") : printed;
       return { action: acting || agent ? "acting" : action, person, personNote, organ, post, note };
     }),

@@ -11,17 +11,25 @@ const BY = "由";
 const TELLS = words(HOLDS, STANDS_IN);
 const LONGEST_CLAUSE = 200;
 
-/** 选举委员会主任由张三担任，副主任由李四、王五担任: the post first, and behind it who holds it. */
-export function readHeldBy(text: string): ToldAct[] {
-  if (!text.includes(BY)) return [];
+/**
+ * 选举委员会主任由张三担任，副主任由李四、王五担任: the post first, and behind it who holds it. `unread` is the first clause that
+ * names a post so, and nobody who could be read.
+ */
+export function readHeldBy(text: string): { acts: ToldAct[]; unread: string | null } {
+  let unread: string | null = null;
+  if (!text.includes(BY)) return { acts: [], unread };
   let organ: string | null = null;
-  return cutAt(text, "，,。；;").flatMap(({ text: clause, at }) => {
+  const acts = cutAt(text, "，,。；;").flatMap(({ text: clause, at }) => {
     const verb = clause.length <= LONGEST_CLAUSE ? TELLS.before(clause) : null;
     const by = clause.indexOf(BY);
     if (verb === null || by <= 0) return [];
     const posts = readPosts(trimEnd(clause.slice(0, by), OFFICE));
+    if (!posts) return [];
     const people = readNamed(clause.slice(by + BY.length, -verb.length))?.people ?? [];
-    if (!posts || people.length === 0 || !people.every(({ name }) => isLikelyName(name))) return [];
+    if (people.length === 0 || !people.every(({ name }) => isLikelyName(name))) {
+      unread ??= clause;
+      return [];
+    }
     organ = posts.at(-1)?.organ ?? organ;
     const action = STANDS_IN.has(verb) ? "acting" : "appoint";
     return people.flatMap(({ name, note }) =>
@@ -39,4 +47,5 @@ export function readHeldBy(text: string): ToldAct[] {
       })),
     );
   });
+  return { acts, unread };
 }

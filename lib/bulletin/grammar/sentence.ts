@@ -1,7 +1,7 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { BODY_ENDS, endsAsBody } from "../lexicon/office/bodies";
 import { POSTS, postStarts } from "../lexicon/office/posts";
-import { ACCORDINGLY, PRONOUNS, RESIGNS } from "../lexicon/office/verbs";
+import { ACCORDINGLY, PRONOUNS, RESIGNS, RESPECTIVELY } from "../lexicon/office/verbs";
 import { ATTENDS } from "../lexicon/paper/sittings";
 import { cutAt, splitAt } from "../lexicon/script/marks";
 import { trimEnd, words } from "../lexicon/words";
@@ -13,7 +13,6 @@ import {
   GIVES,
   type GroupsContext,
   type GroupsReading,
-  RESPECTIVELY,
   readGroups,
   WITHIN_A_WORD,
 } from "./groups";
@@ -51,9 +50,11 @@ export function readSentence(
   const [first] = tokens;
   const list = !first && context.listed ? readListed(text, context.listed) : null;
   if (list) return { ...reading, acts: list.acts, context: { ...context, listed: list.listed } };
-  const held = first ? [] : readHeldBy(text);
-  if (held.length > 0) return { ...reading, acts: held };
-  if (!first) return context.production ? inherit(text, context, context.production) : reading;
+  if (!first) {
+    const held = readHeldBy(text);
+    if (held.acts.length > 0) return { ...reading, ...held };
+    return context.production ? inherit(text, context, context.production) : reading;
+  }
   // Names that wait belong to what goes on under the verb above them, and not to a verb of its own.
   const [left] = context.waiting;
   if (left) reading.unread = left.name;
@@ -164,7 +165,10 @@ export function readSentence(
     if (groups.acts.length > 0) reading.context = { ...reading.context, people: groups.people };
   }
   if (state.waiting.length > 0) reading.unread ??= state.waiting[0]?.name ?? "";
-  return reading;
+  if (reading.acts.length > 0 || reading.unread !== null) return reading;
+  // 会议决定成立选举委员会，主任由张三担任: its verb tells of no person, and a post before its holder does.
+  const held = readHeldBy(text);
+  return held.acts.length > 0 ? { ...reading, ...held } : reading;
 }
 
 /** 免去（读不出）A职务，任命其为B: whom and which body the text named before are not those that are meant. */

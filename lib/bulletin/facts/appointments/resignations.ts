@@ -2,7 +2,7 @@ import type { Act } from "../../grammar/groups";
 import { readNamed } from "../../grammar/persons";
 import { readPostList, withoutClosing } from "../../grammar/posts";
 import { mentionsIn } from "../../grammar/seats";
-import { RESIGNS } from "../../lexicon/office/verbs";
+import { RESIGNS, RESPECTIVELY } from "../../lexicon/office/verbs";
 import { readMarker } from "../../lexicon/paper/markers";
 import { cutAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
@@ -41,7 +41,6 @@ export function lastOfferBefore(text: string, end: number): Offer | null {
   return last && { ...last, from: start + last.from, to: start + last.to };
 }
 const FARTHEST = 1_000;
-const RESPECTIVELY = "分别";
 
 function* offersIn(text: string): Generator<Offer> {
   for (const { text: sentence, at } of cutAt(text, "。；")) {

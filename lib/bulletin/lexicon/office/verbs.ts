@@ -41,6 +41,8 @@ export const DECIDES = words("决定由 决定 指定由 指定");
 
 /** 未通过, 没有同意: nothing came of it. */
 export const DENIES = words("未 未予 未能 未获 没有 没能 不 不予 不同意 未同意 否决 否决了");
+/** 甲、乙分别为A、B: the first post is of the first of them. */
+export const RESPECTIVELY = "分别";
 /** Whom an election came out against. */
 export const LOST = words("未当选 未能当选 没有当选 不当选 落选 未过半数");
 /** What a vote came out against. */

@@ -42,6 +42,7 @@ describe("names with the words of an act in them", () => {
 describe("an office whose holder is not read is told", () => {
   it.each([
     [LIST, "任命：", "周会议为青禾县财政局局长"],
+    [LIST, "", "选举委员会主任由张三担任，副主任由李四、周会议担任。"],
     [LIST, "任命：", "青禾县人大教育、科学委员会主任委员张三"],
     [RESULT, "主任：张三", "副主任：周会议、李四"],
     [RESULT, "主任：张三", "副主任：邹市长　李四"],
