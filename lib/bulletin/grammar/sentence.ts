@@ -8,15 +8,9 @@ import { trimEnd, words } from "../lexicon/words";
 import { type NamedPerson, nameEndsAt } from "../readers/names";
 import { readGlued } from "../readers/offices";
 import { readElection, readListed } from "./elections";
-import {
-  type Act,
-  GIVES,
-  type GroupsContext,
-  type GroupsReading,
-  readGroups,
-  WITHIN_A_WORD,
-} from "./groups";
+import { type Act, GIVES, type GroupsContext, type GroupsReading, readGroups } from "./groups";
 import { readHeldBy } from "./held-by";
+import { WITHIN_A_WORD } from "./openings";
 import { leavesOpenWho, tellsOtherTimes } from "./persons";
 import { readPosts } from "./posts";
 import type { Production } from "./productions";

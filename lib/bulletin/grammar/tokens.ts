@@ -3,7 +3,7 @@ import { ACCORDINGLY, DECIDED } from "../lexicon/office/verbs";
 import { cutAt, openAt } from "../lexicon/script/marks";
 import { type Found, trimEnd, trimStart, words } from "../lexicon/words";
 import { excuseFor } from "./excuses";
-import { isWithinWord, WITHIN_A_WORD } from "./groups";
+import { isWithinWord, WITHIN_A_WORD } from "./openings";
 import { passedPaperAt } from "./papers";
 import { isOfOtherTimes, namesOnly, readNamed } from "./persons";
 import { readPosts, withoutClosing } from "./posts";

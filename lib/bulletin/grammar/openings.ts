@@ -1,0 +1,218 @@
+import { endsAsBody } from "../lexicon/office/bodies";
+import { PRONOUNS, RESPECTIVELY } from "../lexicon/office/verbs";
+import { isHan } from "../lexicon/script/characters";
+import { words } from "../lexicon/words";
+import { isLikelyName, isName, type NamedPerson } from "../readers/names";
+import { readGlued, readOffice } from "../readers/offices";
+import { isOfOtherTimes, nameBeforePost, readNamed } from "./persons";
+import { type Post, readPosts, withoutClosing } from "./posts";
+import type { Production } from "./productions";
+
+/** Persons and the posts that are told of them, as far as print has told yet. */
+export interface Group {
+  people: NamedPerson[];
+  posts: Post[];
+  acting: boolean;
+  counted: number | null;
+  /** The body of the office that stands with the name: X副市长甲代理市长. */
+  organ: string | null;
+  /** Whether any office stands with the name. */
+  held?: boolean;
+  /** 甲、乙分别为A、B: the first post is of the first of them. */
+  each?: boolean;
+  /** What followed the linking word, when it does not yet end with a post. */
+  rest: string;
+}
+
+/** 主任 is no 任, and 为任城区人民法院院长 has its link before it. */
+export const WITHIN_A_WORD = /[主责离卸为]/u;
+/** Nor are 任命, 任免, 任职, 任期, 任务, and 李大任为…… has its link behind it. */
+const GOES_ON = /[命免职期务为]/u;
+export const isWithinWord = (text: string, at: number) =>
+  WITHIN_A_WORD.test(text.charAt(at - 1)) || GOES_ON.test(text.charAt(at + 1));
+
+const SHORT = ({ word }: { word: string }) => word === "任" || word === "兼";
+
+/** What comes before the first few of them is names, or no such word parts names from posts. */
+const MOST_LINKS = 16;
+
+/** `乙为B主任`: the first linking word whose left side is nothing but persons. */
+export function openGroup(
+  piece: string,
+  production: Production,
+  waiting: NamedPerson[],
+  places: readonly string[],
+): Group | null {
+  const links = (production.link?.all(piece) ?? []).slice(0, MOST_LINKS);
+  // 任 is a surname too, and 兼 joins posts: 为 and 担任 are asked first.
+  for (const { word, at } of links.sort((a, b) => Number(SHORT(a)) - Number(SHORT(b)))) {
+    if (word === "任" && isWithinWord(piece, at)) continue;
+    const left = piece.slice(0, at);
+    if (HELD_ONCE.has(word) && isOfOtherTimes(left)) continue;
+    const each = left.length > RESPECTIVELY.length && left.endsWith(RESPECTIVELY);
+    const named = readPeople(
+      each ? left.slice(0, -RESPECTIVELY.length) : left,
+      production,
+      waiting.length > 0,
+    );
+    if (!named) continue;
+    const behind = piece.slice(at + word.length);
+    if (isOfName(left, word, behind)) continue;
+    const rest = withoutPast(behind);
+    const posts = readPosts(rest) ?? [];
+    if (posts.length === 0 && !isHan(rest.slice(-1))) continue;
+    return {
+      people: [...waiting, ...named.people],
+      counted: named.counted,
+      organ: named.office === null ? null : (readOffice(named.office)?.organ ?? null),
+      held: named.office !== null,
+      each,
+      ...{ posts, acting: word.endsWith("代理"), rest: `${rest}、` },
+    };
+  }
+  if (leavesOut(production))
+    return openAtPlace(piece, waiting, places) ?? openAtPost(piece, waiting);
+  return waiting.length === 0 ? openAtName(piece) : null;
+}
+
+/** 王大为为……, 王大为（女）为……, 王大为当选为……: this 为 is the end of a name. */
+const isOfName = (before: string, word: string, behind: string) =>
+  word === "为" &&
+  BEHIND_A_NAME.at(behind) !== null &&
+  isLikelyName(`${NAME_AT_END.exec(before)?.[0] ?? ""}为`);
+const BEHIND_A_NAME = words("为 当选 （ 同志");
+const NAME_AT_END = /[^、，和及与]{1,3}$/u;
+
+/** 免去李四审判员职务, under the court's name: nothing but a name, and a post. */
+function openAtPost(piece: string, waiting: NamedPerson[]): Group | null {
+  const closed = withoutClosing(piece);
+  const name = nameBeforePost(closed);
+  if (name === null) return null;
+  const posts = [{ organ: null, post: closed.slice(name.length), note: null }];
+  const people = [...waiting, { name, note: null }];
+  return { people, posts, acting: false, counted: null, organ: null, rest: "" };
+}
+
+/** 任命：青禾县教育局局长张三; the office with its body before the name. */
+function openAtName(piece: string): Group | null {
+  const glued = readGlued(piece);
+  const office = glued?.office ? readOffice(glued.office) : null;
+  if (!glued || !office?.organ || !endsAsBody(office.organ)) return null;
+  const people = [{ name: glued.name, note: glued.note }];
+  return {
+    people,
+    posts: [{ ...office, note: null }],
+    acting: false,
+    counted: null,
+    organ: null,
+    rest: "",
+  };
+}
+
+/** 免去甲A职务 may leave its 的 out; 任命甲为A its 为 never. */
+const leavesOut = ({ link }: Production) => link?.has("的") === true && link.has("同志");
+
+function readPeople(text: string, { action }: Production, parted: boolean) {
+  const bare = text.trim();
+  if (PRONOUNS.has(bare) && action === "accept-resignation")
+    return { people: [{ name: bare, note: null }], counted: null, office: null };
+  return readNamed(bare, parted);
+}
+
+/** 免去某某的原县财政局局长职务: the post is past, the body is not; 原州区 and 原平市 are places. */
+function withoutPast(text: string): string {
+  const bare = text.replace(/^[：:]/, "");
+  const place = "市县区".includes(bare.charAt(2));
+  return bare.startsWith("原") && !place ? bare.replace(/^原任?/, "") : bare;
+}
+
+const AS_WELL = "为代";
+const AGAIN = ["该同志", "其", "他", "她"];
+
+/** 任命周某为A，免去其B职务 · 免去周某的A职务，任命其为B: 其 is whom the sentence named last. */
+export function openAgain(
+  piece: string,
+  { link }: Production,
+  people: NamedPerson[],
+): Group | null {
+  if (people.length === 0 || link === null) return null;
+  // 任命周某为副县长，并决定为代理县长: whom the verb before it named.
+  const pronoun = piece.startsWith(AS_WELL) ? "" : AGAIN.find((word) => piece.startsWith(word));
+  if (pronoun === undefined) return null;
+  const behind = piece.slice(pronoun.length);
+  const linked = link.at(behind);
+  if (linked === null && !link.has("的")) return null;
+  const rest = withoutPast(behind.slice(linked?.length ?? 0));
+  const posts = readPosts(rest);
+  // 免去康某、其木格的……: a name may begin with 其; 其兼任的 is none.
+  const of = piece.indexOf("的");
+  const named = of > 0 ? piece.slice(0, of).replace(/同志$/, "") : posts ? "" : piece;
+  if (rest === "" || (named.length > 2 && linked === null && isName(named))) return null;
+  const acting = linked?.endsWith("代理") === true;
+  return { people, posts: posts ?? [], acting, counted: null, organ: null, rest: `${rest}、` };
+}
+
+/** 免去穆某会同湖区人民检察院检察员职务: without 的, the place tells where the name ends. */
+function openAtPlace(
+  piece: string,
+  waiting: NamedPerson[],
+  places: readonly string[],
+): Group | null {
+  // 其 whom nobody named before is no surname.
+  if (AGAIN.some((word) => piece.startsWith(word))) return null;
+  if (places.some((place) => place.length > 1 && piece.startsWith(place))) return null;
+  const past = openAtPast(piece, waiting, places);
+  if (past !== undefined) return past;
+  for (const place of places) {
+    const at = piece.indexOf(place, 2);
+    // 李大青禾县人民法院: of a place's name its last character is no place.
+    if (places.some((whole) => whole !== place && standsAt(whole, place, piece, at))) continue;
+    // 张三李四王五的……: 的 parts them, and they were no one person.
+    if (at < 0 || piece[at - 1] === "的") continue;
+    const named = readNamed(piece.slice(0, at), waiting.length > 0);
+    const posts = named?.office === null ? readPosts(piece.slice(at)) : null;
+    if (named && posts)
+      return {
+        people: [...waiting, ...named.people],
+        ...{ posts, acting: false, counted: named.counted, organ: null, rest: "" },
+      };
+  }
+  return null;
+}
+
+/** Whether a longer name of the place ends where a shorter one does. */
+const standsAt = (whole: string, place: string, text: string, at: number) =>
+  whole.endsWith(place) && text.startsWith(whole, at + place.length - whole.length);
+
+/**
+ * 免去王刚原县财政局局长职务: 原 is no part of the name, where a name stands before it and an office behind. Null where
+ * either reading would do (周平原区水务局局长); undefined where no 原 stands so.
+ */
+function openAtPast(
+  piece: string,
+  waiting: NamedPerson[],
+  places: readonly string[],
+): Group | null | undefined {
+  const at = piece.indexOf("原", 2);
+  if (at < 0 || places.some((place) => coversAt(place, piece, at))) return undefined;
+  const people = readNamed(piece.slice(0, at), waiting.length > 0);
+  const rest = piece.slice(at + 1).replace(/^任/, "");
+  const posts = people?.office === null ? readPosts(rest) : null;
+  const name = people?.people[0]?.name ?? "";
+  if (!people || !posts || !(isLikelyName(name) || [...name].length > 2)) return undefined;
+  const withIt = `${piece.slice(0, at)}原`;
+  const isBoth = places.some((place) => place.length === 1 && rest.startsWith(place));
+  if (isBoth && isLikelyName(withIt)) return null;
+  return {
+    people: [...waiting, ...people.people],
+    ...{ posts, acting: false, counted: people.counted, organ: null, rest: "" },
+  };
+}
+
+/** 李四原平市教育局, 李四平原县教育局: the 原 is of the publisher's own place. */
+const coversAt = (place: string, text: string, at: number) => {
+  const within = place.indexOf("原");
+  return within >= 0 && text.startsWith(place, at - within);
+};
+
+const HELD_ONCE = words("任 担任");
