@@ -158,10 +158,10 @@ export const isFull = (view: View, line: Line) =>
 export const isFullAndSpaced = (view: View, line: Line) =>
   view.spacedWidth !== null && Math.abs(widthOf(line) - view.spacedWidth) <= SLACK;
 
-/** Whether a line only goes on where a full one ended: 检 / 察员。 */
+/** Whether a line only goes on where a full one ended: 检 / 察员。 Under a title text begins, however long the title is. */
 export function runsOn(view: View, at: number): boolean {
   const [before, line] = [view.lines[at - 1], view.lines[at]];
-  if (!before || !line || line.afterBlank || line.indented) return false;
+  if (!before || !line || line.afterBlank || line.indented || at === view.titleLines) return false;
   return isFull(view, before) && !ENDS_A_POINT.has(before.text.slice(-1));
 }
 

@@ -20,6 +20,23 @@ it("tells of a session all days that its sittings open with, and no half of one"
   ]);
 });
 
+it("reads the first line under a title as long as the lines of names", () => {
+  const { attendance } = parseLines(
+    "青禾县第十六届人民代表大会常务委员会第三十七次会议出席名单",
+    "主　任：赵　六",
+    "副主任：张　三　　李　四",
+    "委　员（12人）：",
+    "丁　一　于海波　马　超　王　芳　王建军　冯　伟　孙　立",
+    "李　娜　杨　帆　吴　昊　张　敏　周　杰",
+  );
+  expect(attendance.slice(0, 3).map(({ person, office }) => `${office} ${person}`)).toEqual([
+    "主任 赵六",
+    "副主任 张三",
+    "副主任 李四",
+  ]);
+  expect(attendance).toHaveLength(15);
+});
+
 it.each([
   [
     ["（一）实出席会议组成人员：1人", "张 三", "（二）请假：李 四（住院）"],
