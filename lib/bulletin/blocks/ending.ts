@@ -2,7 +2,7 @@ import { endsAsBody } from "../lexicon/office/bodies";
 import { ACT_BEGINS, endsWithColon, isContact, labelAt } from "../lexicon/paper/headings";
 import { readOpening } from "../lexicon/paper/markers";
 import { holdsHan } from "../lexicon/script/characters";
-import { isWholeDay, readDates } from "../readers/dates";
+import { isDayOfSigning, readDates } from "../readers/dates";
 import { readOffice, readSignatory } from "../readers/offices";
 import { type Construct, textAt, type View } from "./view";
 
@@ -31,7 +31,7 @@ export const beginsEnding = (view: View, at: number) =>
 
 function isDateLine(view: View, at: number): boolean {
   const text = textAt(view, at);
-  return text.length <= LONGEST_DATE && isWholeDay(unbracket(text));
+  return text.length <= LONGEST_DATE && isDayOfSigning(unbracket(text));
 }
 
 const unbracket = (text: string) =>

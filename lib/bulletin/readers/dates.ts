@@ -69,6 +69,10 @@ export function isWholeDay(text: string): boolean {
   return text.length <= LONGEST_DAY && dayAtHead(text)?.end === text.length;
 }
 
+/** The same, and behind it where a text was signed: 2005年3月25日于江州. */
+export const isDayOfSigning = (text: string) => isWholeDay(text.replace(PLACE_BEHIND, ""));
+const PLACE_BEHIND = /(?<=日)\s?于\p{Script=Han}{2,6}$/u;
+
 /** The day that a text begins with; null where it begins otherwise. */
 export function dayAtHead(text: string): PrintedDay | null {
   if (text.charAt(YEAR_LENGTH) === "年") {

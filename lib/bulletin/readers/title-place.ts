@@ -1,6 +1,6 @@
 import { endsSentence } from "../lexicon/script/characters";
 import type { Line } from "../source/lines";
-import { isWholeDay } from "./dates";
+import { isDayOfSigning } from "./dates";
 import { isLastFormula } from "./title-rules";
 
 const FEWEST_SPACED = 10;
@@ -16,7 +16,7 @@ export function isSpaced(lines: Line[]): boolean {
 
 /** Whether the text above is over: its stop, a quotation's within, a row of a table or a day ends it. */
 export const isClosed = (line: Line | undefined) =>
-  line === undefined || line.tabbed || endsItsText(line.text) || isWholeDay(line.text);
+  line === undefined || line.tabbed || endsItsText(line.text) || isDayOfSigning(line.text);
 
 const endsItsText = (text: string) =>
   endsSentence(text) || text.endsWith("；") || text.endsWith("；”");
@@ -29,7 +29,8 @@ export type Above = "closed" | "over" | "short" | null;
 
 export function aboveOf(lines: Line[], at: number): Above {
   const [before, first] = [lines[at - 1], lines[at]];
-  if (!before || !first || isWholeDay(before.text) || isLastFormula(before.text)) return "closed";
+  if (!before || !first || isDayOfSigning(before.text) || isLastFormula(before.text))
+    return "closed";
   if (isAttachedAbove(lines, at)) return null;
   if (before.text.startsWith("附件")) return "short";
   if (first.afterBlank || isClosed(before)) return "over";

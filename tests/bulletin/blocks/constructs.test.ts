@@ -111,6 +111,14 @@ it("names several attachments in a list, and opens none of them there", () => {
   );
 });
 
+it("dates a signature by a day behind which its place stands", () => {
+  const signed = ["青禾县人民代表大会常务委员会", "2005年3月25日于青禾"];
+  expect(blocksOf(...REPORT, "请予审查。", ...signed).slice(3)).toEqual([
+    `signature ${signed[0]}`,
+    `date ${signed[1]}`,
+  ]);
+});
+
 it("signs with the session's name above its committee's", () => {
   const signed = ["青禾县第十四届人民代表大会第五次会议", "议案审查委员会", "2007年1月17日"];
   expect(blocksOf(...REPORT, "共收到议案6件。", ...signed).slice(2)).toEqual([
