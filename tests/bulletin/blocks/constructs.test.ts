@@ -113,7 +113,7 @@ it("names several attachments in a list, and opens none of them there", () => {
 
 it("dates a signature by a day behind which its place stands", () => {
   const signed = ["青禾县人民代表大会常务委员会", "2005年3月25日于青禾"];
-  expect(blocksOf(...REPORT, "请予审查。", ...signed).slice(3)).toEqual([
+  expect(blocksOf(...REPORT, "请予审查。", ...signed).slice(2)).toEqual([
     `signature ${signed[0]}`,
     `date ${signed[1]}`,
   ]);
