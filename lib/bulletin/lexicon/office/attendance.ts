@@ -19,7 +19,7 @@ export const LABELS: Record<CountKey, Words> = {
   absent: words(
     "缺席 缺会 未到会 未出席 未参会 未到 未能出席 未能到会 未请假 未请假缺席 未与会 应到未到 应出席未出席 缺勤",
   ),
-  observers: words("列席 旁听 邀请列席 特邀列席"),
+  observers: words("列席 旁听 邀请列席 特邀列席 应邀列席 其他列席 其它列席"),
 };
 
 /** Those that a reason, or a day, stands before: 因公请假, 27日缺席. */
