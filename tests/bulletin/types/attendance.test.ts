@@ -62,7 +62,10 @@ it.each([
   // The sum behind the last, those named together, a sentence under the list.
   [["列席：钱七、孙八等"], ["observer 钱七", "observer 孙八"]],
   [["列席：钱七、孙八及有关部门负责人"], ["observer 钱七", "observer 孙八"]],
-  [["请假：张 三", "其他列席人员：钱七、孙八"], ["leave 张三", "observer 钱七", "observer 孙八"]],
+  [
+    ["请假：张 三", "其他列席人员：钱七、孙八"],
+    ["leave 张三", "observer 钱七", "observer 孙八"],
+  ],
   [
     ["出席：张 三、李 四", "副县长钱七、县财政局局长孙八列席。"],
     ["present 张三", "present 李四", "observer 钱七 副县长", "observer 孙八 县财政局局长"],
