@@ -1,3 +1,4 @@
+import { endsAsBody } from "../lexicon/office/bodies";
 import { endsWithColon, ITS_OWN_PAPER } from "../lexicon/paper/headings";
 import {
   ASPECTS,
@@ -216,12 +217,16 @@ export const JOIN_RULES: JoinRule[] = [
   {
     name: "逐人罗列的任免",
     when: ({ text, next }) =>
-      HEADS_OF_ACTS.has(next.text) || (isOneAct(text) && isOneAct(next.text)),
+      HEADS_OF_ACTS.has(next.text) ||
+      (isOneAct(text) && isOneAct(next.text)) ||
+      ((isOneAct(text) || text.endsWith("职务")) && isBodyAlone(next.text)),
     verdict: "part",
     examples: [
       ["张三为县财政局局长", "李四为县教育局局长", { touching: true }],
       ["县财政局局长张三", "县教育局局长李四", { touching: true }],
       ["李四为县教育局局长", "免去：", { touching: true }],
+      ["李四的审判员职务", "县人民检察院", { touching: true }],
+      ["李四审判员职务", "县人民检察院：", { touching: true }],
     ],
   },
   {
@@ -431,6 +436,10 @@ const isOneAct = (text: string) =>
   tellsHolder(text) ||
   (text.length <= LONGEST_HOLDER && (readGlued(text)?.office ?? null) !== null);
 const LONGEST_HOLDER = 24;
+
+/** 县人民检察院, above the acts that are of it. */
+const isBodyAlone = (text: string) =>
+  text.length <= LONGEST_HOLDER && endsAsBody(endsWithColon(text) ? text.slice(0, -1) : text);
 
 const touches = (next: Line) => !next.afterBlank;
 

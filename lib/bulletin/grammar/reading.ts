@@ -29,6 +29,8 @@ export interface ActContext extends SentenceContext {
   posts: Post[];
   /** The body that heads a part of the list, with its verbs under it: 州人民政府 / 任命：…… / 免去：……. */
   body: string | null;
+  /** A body's name right above, that nothing stands under yet. */
+  above: string | null;
 }
 
 /** 选出青禾县人民政府县长、副县长: of 县长：张三 below, the body it is of. */

@@ -7,7 +7,7 @@ import { verbWordsOf } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
 import { personsAt } from "../../lexicon/office/people";
 import { placesOf } from "../../lexicon/office/places";
-import { OFFICE } from "../../lexicon/office/posts";
+import { OFFICE, POSTS } from "../../lexicon/office/posts";
 import { readMarker } from "../../lexicon/paper/markers";
 import { closingOf, cutAt, splitAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
@@ -54,7 +54,7 @@ export function readAppointments(
     places: placesOf(read.publisher),
     posts: [],
     organ: body,
-    body: null,
+    ...{ body: null, above: null },
   };
   const around = surroundings(read, found);
   /** Whether the text has said that somebody was chosen by a vote, and whom is still to come. */
@@ -74,6 +74,7 @@ export function readAppointments(
       const list = readActList(draft, context, listed || passed);
       for (const { act, start, end } of list.acts) found.add(act, draft, start, end);
       for (const at of list.unread) found.unread(draft, at, draft.text.slice(at));
+      context = { ...context, above: null };
       continue;
     }
     if (!SENTENCES.has(draft.kind)) continue;
@@ -115,7 +116,9 @@ export function readAppointments(
       const none = told.acts.length === 0 && told.context.listed === null;
       const missed =
         none &&
-        ((listed && (holdsOffice(text) || (context.production !== null && isHolder(text)))) ||
+        ((listed &&
+          (holdsOffice(text) ||
+            (context.production !== null && (isHolder(text) || holdsPostInList(text))))) ||
           tellsUnsaid(text) ||
           (acted === draft && deniesAll(text)) ||
           ((passed || tellsResult(text)) && splitAt(text, "，。；").some(tellsHolder)));
@@ -124,7 +127,7 @@ export function readAppointments(
       if (told.announces) found.announce(draft, start, text, told.announces);
       else if ((told.unread !== null || missed) && endedIn(text) !== found.ended.size)
         found.fail(draft, start, text, told);
-      context = { ...context, ...told.context, posts: [] };
+      context = { ...context, ...told.context, posts: [], above: null };
     }
     found.close(draft, context);
     context = { ...context, listed: null };
@@ -160,6 +163,10 @@ const holdsOffice = (text: string) =>
   verbWordsOf(text).length === 0 &&
   (OFFICE.find(text) !== null ||
     splitAt(text, "，。；：、;:").some((part) => readOffice(part)?.organ != null));
+
+/** 张三审判员职务市人民检察院: under a heading that says what became of those below, a line that holds a post. */
+const holdsPostInList = (text: string) =>
+  text.length <= LONGEST_BODY && ENDS.before(text) === null && POSTS.find(text) !== null;
 
 /** 张三（女）青禾县人民法院民事审判庭庭长, its line cut, under 任命：: a bearer and an office, and no word that links them. */
 function isHolder(text: string): boolean {

@@ -60,10 +60,12 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   const production = opened?.production ?? context.production;
   if (names.length > LONGEST_NAMES) return null;
   // 青禾县人民法院 above acts that name the post alone.
-  if (!production)
-    return bodyAlone(text)
-      ? { context: { ...context, organ: text, body: text }, acts: [], counted: null, opens: false }
+  if (!production) {
+    const body = COLONS.includes(text.slice(-1)) ? text.slice(0, -1) : text;
+    return bodyAlone(body)
+      ? { context: { ...context, organ: body, body }, acts: [], counted: null, opens: false }
       : null;
+  }
   const behind = withoutFollowing(head.slice(opened?.end ?? 0));
   const ended = withoutCount(behind.text);
   const counted = behind.counted ?? ended.counted;
@@ -73,7 +75,8 @@ export function readHeading(line: string, context: ActContext): Heading | null {
     return null;
   const posts = withAnnounced(readPostList(rest, context.organ), context);
   const own = posts.at(-1)?.organ ?? (endsAsBody(rest) ? rest : null);
-  const organ = own ?? (rest === "" ? context.body : null);
+  const over = context.above ?? context.body;
+  const organ = own ?? (rest === "" ? over : null);
   if ((rest !== "" || !opened) && posts.length === 0 && own === null) return null;
   const people = names === "" ? [] : personsIn(names);
   // 现将选举结果公布如下：县长张三，副县长李四、王五。
@@ -112,7 +115,8 @@ export function readHeading(line: string, context: ActContext): Heading | null {
       waiting: [],
       listed: null,
     },
-    body: heads ? organ : context.body,
+    body: heads ? organ : opened ? over : context.body,
+    above: !opened && posts.length === 0 ? own : null,
   };
   const opens = opened !== null;
   return { context: next, acts, counted: sum.counted ?? (opens ? counted : null), opens };

@@ -18,7 +18,7 @@ export const PERSONNEL_LISTS = words(
     PERSONNEL_VERBS.list.join(" "),
     "? 人员",
     "? 的",
-    "? 名单 名册 事项 职务 情况",
+    "? 名单 名册 表 一览表 事项 职务 情况",
     "? 通知 的通知",
   ),
 );
@@ -30,7 +30,7 @@ export const OFFICERS_LISTS = chain(
 );
 /** …人事任免: where only the body's name stands before it. */
 export const PERSONNEL_ALONE = words(
-  chain("人事 干部 人员 国家工作人员 国家机关工作人员", "任免 任命 任职 免职", "? 事项 情况"),
+  chain("人事 干部 人员 国家工作人员 国家机关工作人员 决定", "任免 任命 任职 免职", "? 事项 情况"),
   chain("任免 任命 免职 任职", "? 国家工作人员 国家机关工作人员 人员 事项 情况"),
 );
 
