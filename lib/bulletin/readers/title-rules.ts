@@ -200,7 +200,7 @@ const opensALaw = (text: string) =>
 const MADE_BY_IT = chain("制定本", "办法 规定 规则 细则 条例 守则 制度 方案 计划 规程 章程");
 
 export const ADOPTION_NOTE = "adoption-note";
-const SESSION_LINE = "session-line";
+export const SESSION_LINE = "session-line";
 const LAW_OPENING = "law-opening";
 export const GREETING = "salutation";
 const SURE_SIGNS = new Set([ADOPTION_NOTE, SESSION_LINE, LAW_OPENING]);

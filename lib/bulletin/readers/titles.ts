@@ -9,6 +9,7 @@ import { LONG_DASHES } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { withoutMarkAtEnd } from "../source/footnotes";
 import { joinTexts, type Line } from "../source/lines";
+import { isDayOfSigning } from "./dates";
 import { readMeetings } from "./meetings";
 import { isLikelyName, readPerson } from "./names";
 import { type Above, aboveOf, isClosed, isShort } from "./title-place";
@@ -32,6 +33,7 @@ import {
   PAPER_ALONE,
   type Rule,
   ruleUnder,
+  SESSION_LINE,
   SPEECH,
   SPOKEN,
 } from "./title-rules";
@@ -60,8 +62,12 @@ export interface Opening {
 export function findOpenings(lines: Line[], spaced: boolean): Opening[] {
   const openings: Opening[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const opening = openingAt(lines, at, spaced) ?? datedAt(lines, at) ?? noticeAt(lines, at);
     const before = openings.at(-1);
+    const opening =
+      openingAt(lines, at, spaced) ??
+      datedAt(lines, at) ??
+      noticeAt(lines, at) ??
+      notedAt(lines, at, before);
     if (!opening || standsAgain(lines, opening, before) || makesKnown(lines, opening, before))
       continue;
     openings.push(opening);
@@ -235,6 +241,40 @@ function noticeAt(lines: Line[], at: number): Opening | null {
   const numbered = !under.afterBlank && NUMBERED.when(under.text);
   return numbered ? { at, count: 1, certain: true, rule: NUMBERED } : null;
 }
+
+/**
+ * 爱国卫生月活动部署 / （2021年6月11日……通过）: whatever it is called, a line set apart behind another paper's text is a title
+ * where a note of its own stands under it.
+ */
+function notedAt(lines: Line[], at: number, before: Opening | undefined): Opening | null {
+  const first = lines[at];
+  if (!first || NO_TITLE_BEGINS.has(first.text.charAt(0)) || isNumbered(first.text)) return null;
+  const heads = first.afterBlank && beginsSubject(lines[at + 1]?.text ?? "");
+  if (isDayOfSigning(first.text) || (endsAsBody(first.text) && !heads)) return null;
+  for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
+    const end = lines[at + count - 1];
+    if (!end || end.tabbed || (count > 1 && (end.afterBlank || !first.afterBlank))) return null;
+    if (end.text.length > LONGEST_TITLE || ENDS_A_SENTENCE.has(end.text.slice(-1))) return null;
+    const below = lines.slice(at + count, at + count + MOST_LINES_UNDER);
+    if (!OPENS_A_NOTE.has(below[0]?.text.charAt(0) ?? "")) continue;
+    const rule = ruleOf(below, false)?.rule;
+    if (!rule || !NOTES.has(rule.name)) return null;
+    const above = aboveOf(lines, at);
+    if (above !== "over" && above !== "closed") return null;
+    const title = joinTexts(lines.slice(at, at + count).map(({ text }) => text));
+    const names = endsAsBody(title) || isLikelyName(title) || SPOKEN.when(first.raw);
+    if (title.length > LONGEST_TITLE || names || isNoTitle(title)) return null;
+    const from = before ? before.at + before.count : 0;
+    const over = lines.slice(from, at).some(({ text }) => endsText(text));
+    return over ? { at, count, certain: true, rule } : null;
+  }
+  return null;
+}
+const NO_TITLE_BEGINS = new Set(`《（(“附${LONG_DASHES}`);
+const OPENS_A_NOTE = new Set(`（(${LONG_DASHES}`);
+const NOTES = new Set([ADOPTION_NOTE, SESSION_LINE]);
+const endsText = (text: string) =>
+  isDayOfSigning(text) || (endsSentence(text) && !opensANote(text));
 
 /** 4月7日，县人大常委会召开……: running text that tells again that the meeting met. */
 function reportsIt(lines: Line[], at: number, headline: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../../lib/bulletin/readers/title-rules";
-import { parseDocument, parseLines, parseListed, parseText } from "../../make/bulletin";
+import { parseDocument, parseLines, parseListed, parseText, REPORT } from "../../make/bulletin";
 
 const FIRST = [
   "青禾县任免名单",
@@ -194,6 +194,21 @@ describe("titles of a bulletin without contents", () => {
           expect(titles(...FIRST, ...before, title, sign, ...text)[1]).toBe(title);
       const cut = "现将经过审议通过并且报请批准施行之后印发的";
       expect(titles(...FIRST, cut, title, FIRST[1] ?? "", ...text)).toEqual(["青禾县任免名单"]);
+    },
+  );
+
+  it.each(["爱国卫生活动部署", "青禾县人大常委会关于水源保护的倡导", "青禾县人大常委会会徽图案"])(
+    "are whatever stands over a note of its own, behind another paper: %s",
+    (title) => {
+      const lines = [...FIRST, "任命李四为局长。", "", title];
+      for (const sign of [
+        "（2021年6月11日青禾县人大常委会第五次会议通过）",
+        "——2021年6月11日在县人大常委会第五次会议上",
+      ]) {
+        expect(titles(...lines, sign, "", "现予印发。")[1]).toBe(title);
+        // Who reports stands there too, and where a report's text has not begun nothing is over.
+        expect(titles(...REPORT.slice(0, 3), sign, "", "现予印发。")).toHaveLength(1);
+      }
     },
   );
 

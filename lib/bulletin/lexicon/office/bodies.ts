@@ -8,6 +8,9 @@ export const BODY_ENDS = words(
   "使馆 代表团 总领馆",
 );
 
+/** What ends with the same characters, and is no body: 工作部署, 和谐社会. */
+const NO_BODIES = words("部署 社会 干部 全部 内部 局部 机会 好处 用处 难处");
+
 /** Of the congress and its committee, in full and in short. */
 export const COMMITTEES = words("常务委员会 人大常委会 常委会");
 export const CONGRESSES = words("人民代表大会 人代会 人大");
@@ -40,7 +43,10 @@ export function isShortBody(text: string): boolean {
 }
 
 /** Whether a text ends with a body's name, a note in brackets behind it aside: 县审计局（挂牌）. */
-export const endsAsBody = (text: string) => BODY_ENDS.before(withoutShortNote(text)) !== null;
+export function endsAsBody(text: string): boolean {
+  const name = withoutShortNote(text);
+  return BODY_ENDS.before(name) !== null && NO_BODIES.before(name) === null;
+}
 
 const LONGEST_NOTE = 12;
 
