@@ -9,6 +9,8 @@ import { POSTS } from "../lexicon/office/posts";
 import {
   ATTENDED,
   CAME,
+  CAME_ALL,
+  CAME_TOO,
   COLLECTIVES,
   CONDUCTS,
   INVITED,
@@ -16,7 +18,7 @@ import {
 } from "../lexicon/paper/sittings";
 import { cutAt } from "../lexicon/script/marks";
 import { numberAt, numberBefore } from "../lexicon/script/numerals";
-import { type Found, trimEnd, words } from "../lexicon/words";
+import { type Found, trimEnd, type Words, words } from "../lexicon/words";
 import { readNameTokens } from "../readers/name-list";
 import { whyOf } from "../readers/name-notes";
 import { isLikelyName, isName, isNameInPlace } from "../readers/names";
@@ -219,7 +221,22 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
     if (!among && !apart && holdsUnknown(bare)) odd(bare, start);
   }
   if (people.length > 0) for (const part of doubts) odd(part.text, offset + part.at);
-  return people;
+  const last = lists ? undefined : people.at(-1);
+  if (!last || last.end !== offset + text.length) return people;
+  const rest = people.slice(0, -1);
+  const too = rest.length > 0 ? AS_THE_OTHERS : CAME_TOO;
+  return [...rest, ...withoutToo(last, too, odd)];
+}
+
+const AS_THE_OTHERS = words(CAME_TOO, CAME_ALL);
+
+/** 王小五均 → 王小五; of 王小均 beside others nobody can say whose 均 is. */
+function withoutToo(last: Named, too: Words, odd: Odd): Named[] {
+  const bare = trimEnd(last.name, too);
+  if (bare === last.name || !isLikelyName(bare)) return [last];
+  if (!isLikelyName(last.name)) return [{ ...last, name: bare }];
+  odd(last.name, last.end - last.name.length);
+  return [];
 }
 
 /** An office, and what has the form of a name behind it. */
@@ -244,9 +261,11 @@ function describedIn(text: string): Holder | null {
 const namesMany = (text: string) =>
   COLLECTIVES.before(text) !== null ||
   BEGINS_MANY.at(text) !== null ||
-  endsAsBody(text) ||
+  (endsAsBody(text) && MEMBER.before(text) === null) ||
   isShortBody(text) ||
   PLACE_LEVELS.has(text);
+/** 县委常委、副县长张三: no body, but what he is. */
+const MEMBER = words("常委");
 const BEGINS_MANY = words("各 部分 有关 机关 相关 全体 其他");
 
 interface Part {
@@ -269,7 +288,7 @@ function partsOf(text: string): Part[] {
   let joined = false;
   return cutAt(text, "、，,").flatMap(({ text: part, at, mark }) => {
     const parts = splitAtAnd(part, joined).map(({ text: one, at: own }, index) => {
-      const lead = leadOf(trimEnd(one, CAME));
+      const lead = leadOf(withoutManner(one));
       const bare = withoutTail(one.slice(lead));
       return {
         text: bare,
@@ -284,6 +303,12 @@ function partsOf(text: string): Part[] {
     opens = !joined;
     return parts;
   });
+}
+
+/** 张三准时; but 李亲自 is somebody, and 李 is not. */
+function withoutManner(text: string): string {
+  const bare = trimEnd(text, CAME);
+  return personIn(bare, false) === null && personIn(text, false) !== null ? text : bare;
 }
 
 const LONGEST_PART = 2 * (BOUNDS.organ + BOUNDS.name);
@@ -335,7 +360,7 @@ function withoutSum(text: string): string {
 
 /** 张三等26名组成人员, 张三同志 */
 function withoutTail(printed: string): string {
-  const text = trimEnd(withoutSum(printed), CAME);
+  const text = withoutManner(withoutSum(printed));
   const etc = text.indexOf("等", 2);
   const head = text.slice(0, Math.max(etc, 0));
   const named = isLikelyName(head) || isLikelyName(head.slice(-3)) || readGlued(head) !== null;
