@@ -132,7 +132,7 @@ export function readGroups(
       cut = "";
     } else if (person && cut === "" && TERMS_OF_OFFICE.at(piece) === null)
       waiting = [...waiting, person];
-    else if (trailing || TAILS.at(piece) !== null) trailing = true;
+    else if (trailing || TAILS.at(piece) !== null || isMadeKnown(piece)) trailing = true;
     else if (group && HOW.before(piece) !== null) continue;
     else if (group && (tellsVotes(piece) || LOST.before(piece) !== null)) continue;
     else if (group) cut += `${piece}、`;
@@ -155,6 +155,10 @@ const VOTES = /\d票$/u;
 const tellsVotes = (piece: string) => VOTED.find(piece) !== null || VOTES.test(piece);
 /** 采取差额选举的办法选举李四: how the next were elected. */
 const HOW = words("选举的办法 选举的方式 投票的方式 投票方式 表决方式 选举方式 选举办法");
+
+/** 由县人大常委会予以公告 */
+const isMadeKnown = (piece: string) => piece.startsWith("由") && MADE_KNOWN.before(piece) !== null;
+const MADE_KNOWN = words("予以公告 予以公布");
 
 const KEEPS = words("保留 仍保留 仍任");
 
