@@ -4,8 +4,10 @@ import { BOUNDS } from "../lexicon/bounds";
 import { chain } from "../lexicon/forms";
 import { ABSENCES, ROLES, TOOK_PART } from "../lexicon/office/attendance";
 import { endsAsBody, isShortBody } from "../lexicon/office/bodies";
+import { endsAsShortBody } from "../lexicon/office/no-names";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS } from "../lexicon/office/posts";
+import { hasSurname } from "../lexicon/office/surnames";
 import {
   ATTENDED,
   CAME,
@@ -191,7 +193,8 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
   let doubts: Part[] = [];
   let before: string | null = null;
   let shared: string | null = null;
-  for (const part of partsOf(text)) {
+  const parts = partsOf(text);
+  for (const [index, part] of parts.entries()) {
     const bare = part.text;
     if (part.opens) shared = null;
     const start = offset + part.at;
@@ -206,8 +209,16 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
       const own: string | null = found.office && (before ?? "") + found.office;
       const { name, note } = found;
       people.push({ name, note, office: own ?? shared, start, end: start + bare.length });
-      if (own) shared = MAY_BE_SHARED.find(found.office ?? "") ? own : null;
+      // 县委常委、副县长张三、李四: of the second nothing says that he is in the committee too.
+      if (own) shared = MAY_BE_SHARED.find(found.office ?? "") ? found.office : null;
       before = null;
+      continue;
+    }
+    // 副县长钱七、公安局、水务局负责人: bodies, as those behind them show.
+    const next = parts.slice(index + 1).find((one) => !endsAsBody(one.text));
+    const listed = shared !== null && !(next && namesMany(next.printed));
+    if (mayBeSomebody(bare, listed)) {
+      odd(bare, start);
       continue;
     }
     const office = !bare.includes("为") && readOffice(bare) !== null && !namesMany(part.printed);
@@ -249,6 +260,14 @@ const holdsUnknown = (text: string) =>
   );
 
 const LEADERS = words("领导");
+
+/** 副主任王大办, or 王大办 behind another of one office: a surname, and the end of a body. */
+function mayBeSomebody(text: string, listed: boolean): boolean {
+  const name = text.slice(-OF_THREE);
+  if (!endsAsShortBody(name, OF_THREE) || !hasSurname(name)) return false;
+  return name === text ? listed : POSTS.before(text, text.length - OF_THREE) !== null;
+}
+const OF_THREE = 3;
 
 /** 在党校学习的张三, but 财政局的有关同志 */
 function describedIn(text: string): Holder | null {

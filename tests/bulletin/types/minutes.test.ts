@@ -100,6 +100,8 @@ it.each([
   ["attendance/label-unknown", "县领导李力应邀参加会议。方正参加会议。", ["present 方正"]],
   ["attendance/name-odd", "请假2人：方正、方正平李力王小五周和平。", ["leave 方正"]],
   ["attendance/name-odd", "主任方正，副主任李力都出席会议。", ["present 方正 主任"]],
+  ["attendance/name-odd", "主任方正，副主任王大办出席会议。", ["present 方正 主任"]],
+  ["attendance/name-odd", "副主任李力、王大局出席会议。", ["present 李力 副主任"]],
   [
     "attendance/name-odd",
     "主任方正，县委周白白白白白，副主任李力出席会议。",
@@ -235,6 +237,12 @@ it.each([
     ["present 李力 副主任", "present 王小五 秘书长"],
   ],
   ["副县长钱七，县人民法院、县人民检察院负责人列席会议。", ["observer 钱七 副县长"]],
+  // Of the second nothing says that he is in the committee too.
+  [
+    "县委常委、副县长钱七、孙八，县水务局、林业局负责人列席会议。",
+    ["observer 钱七 县委常委、副县长", "observer 孙八 副县长"],
+  ],
+  ["副县长钱七、公安局、水务局负责人列席会议。", ["observer 钱七 副县长"]],
   // How they came is no part of a name, and a name that looks so is one.
   ["副主任李力、王小五准时出席会议。", ["present 李力 副主任", "present 王小五 副主任"]],
   ["副主任李力、王小五均出席会议。", ["present 李力 副主任", "present 王小五 副主任"]],
