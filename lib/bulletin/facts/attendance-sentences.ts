@@ -182,7 +182,7 @@ function listEnd(sentence: string, from: number, next: Found | undefined): numbe
   return clause > from ? clause : next.at;
 }
 
-const MAY_BE_SHARED = words("副 委员 常务主席");
+const MAY_BE_SHARED = words("副 委员 成员 常务主席");
 
 /**
  * The persons that a text ends with, or `lists`. What is neither one nor some together, and ends its clause, tells of

@@ -96,6 +96,8 @@ export function readGroups(
 
   for (const part of piecesOf(text.slice(behindOrder(text, 0)))) {
     const piece = trimStart(part, ALSO);
+    // 免去……职务，同时，决定免去……: a word of the act behind it.
+    if (piece === "") continue;
     // 任命张三为A，李四现任B、C，王五为D: neither is B or C a post of theirs.
     if (GIVES.has(production.action) && tellsOtherTimes(piece)) {
       if (leavesOpenWho(piece)) reading.unread ??= piece;
