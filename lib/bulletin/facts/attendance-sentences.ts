@@ -12,6 +12,7 @@ import {
   ATTENDED,
   CAME,
   CAME_ALL,
+  CAME_SO,
   CAME_TOO,
   COLLECTIVES,
   CONDUCTS,
@@ -326,8 +327,9 @@ function partsOf(text: string): Part[] {
 
 /** 张三准时; but 李亲自 is somebody, and 李 is not. */
 function withoutManner(text: string): string {
-  const bare = trimEnd(text, CAME);
-  return personIn(bare, false) === null && personIn(text, false) !== null ? text : bare;
+  const whole = trimEnd(text, CAME);
+  const bare = trimEnd(trimEnd(whole, CAME_SO), CAME);
+  return personIn(bare, false) === null && personIn(whole, false) !== null ? whole : bare;
 }
 
 const LONGEST_PART = 2 * (BOUNDS.organ + BOUNDS.name);
@@ -340,7 +342,7 @@ function splitAtAnd(text: string, joined: boolean): { text: string; at: number }
     const behind = text.slice(at + word.length);
     // 李大和和委员: the first 和 is of the name.
     if (AND.at(behind) !== null) return false;
-    const right = trimEnd(withoutSum(behind), CAME);
+    const right = withoutManner(withoutSum(behind));
     const more = personIn(right, false) !== null || namesMany(right) || readOffice(right) !== null;
     const holder = readGlued(left);
     // 副县长张三和……: who he came with may be unreadable, he is not.

@@ -66,9 +66,10 @@ export const COLLECTIVES = words(
 );
 /** How they came, before 列席: 应邀列席. */
 export const INVITED = words("应邀 受邀 应邀请 特邀");
-export const CAME = words(
-  INVITED,
-  "依法 按规定 按要求 先后 全程 准时 按时 提前 如期 如约 应约 踊跃 积极 全部 全体 全员 全勤 分别 一同 一起 一并 共同 同时 集体 依次 分批",
+export const CAME = words(INVITED, "依法 按规定 先后 全程");
+/** The same, where a name may be called so. */
+export const CAME_SO = words(
+  "按要求 准时 按时 提前 如期 如约 应约 踊跃 积极 全部 全体 全员 全勤 分别 一同 一起 一并 共同 同时 集体 依次 分批",
   "专程 亲自 冒雨 带病 抽空 盛装 首次 再次 继续 自始至终 受委托 受邀请 到会 到场 现场 线上 在线 视频 通过视频 以视频方式 通过视频方式",
 );
 /** The same in one character, which may be the name's own: 张三均出席会议. */
