@@ -68,6 +68,21 @@ const WORDINGS: Record<string, Wording[]> = {
       ["决定免去张三的青禾县财政局局长职务，同时，决定免去李四的青禾县审计局局长职务。"],
       ["remove 张三 青禾县财政局 局长", "remove 李四 青禾县审计局 局长"],
     ],
+    // Several posts before who holds them, in a list under its verb.
+    ...["　", "：", ""].map(
+      (gap): Wording => [
+        [
+          "任命：",
+          `青禾县人民检察院副检察长、检察委员会委员${gap}张三`,
+          `2．青禾县人民法院审判员${gap}王小五`,
+        ],
+        [
+          "appoint 张三 青禾县人民检察院 副检察长",
+          "appoint 张三 青禾县人民检察院 检察委员会委员",
+          "appoint 王小五 青禾县人民法院 审判员",
+        ],
+      ],
+    ),
     // Who makes it known is told of nobody.
     [
       ["接受张三辞去青禾县第十六届人民代表大会代表职务，并由青禾县人大常委会予以公告。"],
