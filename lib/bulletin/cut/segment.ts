@@ -11,7 +11,7 @@ import { isWholeDay } from "../readers/dates";
 import { readMeetings } from "../readers/meetings";
 import { isClosed, isSpaced } from "../readers/title-place";
 import { ADOPTION_NOTE, isLastFormula, ruleUnder, yearIn } from "../readers/title-rules";
-import { findOpenings, type Opening, similarity } from "../readers/titles";
+import { findOpenings, mayBeHeadline, type Opening, similarity } from "../readers/titles";
 import type { Diagnostic } from "../schema";
 import { joinTexts, type Line } from "../source/lines";
 import { align, type Match } from "./align";
@@ -47,6 +47,7 @@ export function segment(
     entries.length > 0 ? answerTheRest(lines, entries, exact, spaced) : byForm(lines, spaced);
   found.sort((a, b) => a.at - b.at);
   for (const title of found) withItsBody(lines, title, spaced);
+  diagnostics.push(...unknownHeadlines(lines, found, spaced));
   let unlisted = entries.length;
   const segments = found.map(({ at, count, entry }, index): Segment => {
     const end = found[index + 1]?.at ?? lines.length;
@@ -147,6 +148,19 @@ function bareHeads(lines: Line[], openings: Opening[]): Diagnostic[] {
     return [warning("document/uncertain", message, no)];
   });
 }
+/** 溪口镇第四届人民代表大会第八次会议选出新镇长 over its report: what is told under it may be of another meeting and day. */
+function unknownHeadlines(lines: Line[], found: Found[], spaced: boolean): Diagnostic[] {
+  let last = -1;
+  return lines.flatMap(({ text, no }, at) => {
+    while ((found[last + 1]?.at ?? lines.length) <= at) last++;
+    const title = found[last];
+    if (!title || at < title.at + title.count + MOST_LINES_UNDER_TITLE) return [];
+    if (!mayBeHeadline(lines, at, spaced)) return [];
+    const message = `“${text}”像是会议报道的标题，其下文字或另是一件，未能断定，仍归前一件。请核对；另是一件的，可编入目录`;
+    return [warning("document/uncertain", message, no)];
+  });
+}
+
 /** 2021年工作要点 */
 function isPlanAlone(text: string): boolean {
   const plan = BARE_PLANS.before(text);

@@ -4,11 +4,16 @@ import { BOUNDS } from "../lexicon/bounds";
 import { chain } from "../lexicon/forms";
 import { ABSENCES, ROLES, TOOK_PART } from "../lexicon/office/attendance";
 import { endsAsBody, isShortBody } from "../lexicon/office/bodies";
+import { endsAsShortBody } from "../lexicon/office/no-names";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS } from "../lexicon/office/posts";
+import { hasSurname } from "../lexicon/office/surnames";
 import {
   ATTENDED,
   CAME,
+  CAME_ALL,
+  CAME_SO,
+  CAME_TOO,
   COLLECTIVES,
   CONDUCTS,
   INVITED,
@@ -16,7 +21,7 @@ import {
 } from "../lexicon/paper/sittings";
 import { cutAt } from "../lexicon/script/marks";
 import { numberAt, numberBefore } from "../lexicon/script/numerals";
-import { type Found, trimEnd, words } from "../lexicon/words";
+import { type Found, trimEnd, type Words, words } from "../lexicon/words";
 import { readNameTokens } from "../readers/name-list";
 import { whyOf } from "../readers/name-notes";
 import { isLikelyName, isName, isNameInPlace } from "../readers/names";
@@ -178,7 +183,7 @@ function listEnd(sentence: string, from: number, next: Found | undefined): numbe
   return clause > from ? clause : next.at;
 }
 
-const MAY_BE_SHARED = words("副 委员 常务主席");
+const MAY_BE_SHARED = words("副 委员 成员 常务主席");
 
 /**
  * The persons that a text ends with, or `lists`. What is neither one nor some together, and ends its clause, tells of
@@ -189,7 +194,8 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
   let doubts: Part[] = [];
   let before: string | null = null;
   let shared: string | null = null;
-  for (const part of partsOf(text)) {
+  const parts = partsOf(text);
+  for (const [index, part] of parts.entries()) {
     const bare = part.text;
     if (part.opens) shared = null;
     const start = offset + part.at;
@@ -204,8 +210,16 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
       const own: string | null = found.office && (before ?? "") + found.office;
       const { name, note } = found;
       people.push({ name, note, office: own ?? shared, start, end: start + bare.length });
-      if (own) shared = MAY_BE_SHARED.find(found.office ?? "") ? own : null;
+      // 县委常委、副县长张三、李四: of the second nothing says that he is in the committee too.
+      if (own) shared = MAY_BE_SHARED.find(found.office ?? "") ? found.office : null;
       before = null;
+      continue;
+    }
+    // 副县长钱七、公安局、水务局负责人: bodies, as those behind them show.
+    const next = parts.slice(index + 1).find((one) => !endsAsBody(one.text));
+    const listed = shared !== null && !(next && namesMany(next.printed));
+    if (mayBeSomebody(bare, listed)) {
+      odd(bare, start);
       continue;
     }
     const office = !bare.includes("为") && readOffice(bare) !== null && !namesMany(part.printed);
@@ -219,7 +233,22 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
     if (!among && !apart && holdsUnknown(bare)) odd(bare, start);
   }
   if (people.length > 0) for (const part of doubts) odd(part.text, offset + part.at);
-  return people;
+  const last = lists ? undefined : people.at(-1);
+  if (!last || last.end !== offset + text.length) return people;
+  const rest = people.slice(0, -1);
+  const too = rest.length > 0 ? AS_THE_OTHERS : CAME_TOO;
+  return [...rest, ...withoutToo(last, too, odd)];
+}
+
+const AS_THE_OTHERS = words(CAME_TOO, CAME_ALL);
+
+/** 王小五均 → 王小五; of 王小均 beside others nobody can say whose 均 is. */
+function withoutToo(last: Named, too: Words, odd: Odd): Named[] {
+  const bare = trimEnd(last.name, too);
+  if (bare === last.name || !isLikelyName(bare)) return [last];
+  if (!isLikelyName(last.name)) return [{ ...last, name: bare }];
+  odd(last.name, last.end - last.name.length);
+  return [];
 }
 
 /** An office, and what has the form of a name behind it. */
@@ -233,6 +262,14 @@ const holdsUnknown = (text: string) =>
 
 const LEADERS = words("领导");
 
+/** 副主任王大办, or 王大办 behind another of one office: a surname, and the end of a body. */
+function mayBeSomebody(text: string, listed: boolean): boolean {
+  const name = text.slice(-OF_THREE);
+  if (!endsAsShortBody(name, OF_THREE) || !hasSurname(name)) return false;
+  return name === text ? listed : POSTS.before(text, text.length - OF_THREE) !== null;
+}
+const OF_THREE = 3;
+
 /** 在党校学习的张三, but 财政局的有关同志 */
 function describedIn(text: string): Holder | null {
   const of = text.lastIndexOf("的");
@@ -244,9 +281,11 @@ function describedIn(text: string): Holder | null {
 const namesMany = (text: string) =>
   COLLECTIVES.before(text) !== null ||
   BEGINS_MANY.at(text) !== null ||
-  endsAsBody(text) ||
+  (endsAsBody(text) && MEMBER.before(text) === null) ||
   isShortBody(text) ||
   PLACE_LEVELS.has(text);
+/** 县委常委、副县长张三: no body, but what he is. */
+const MEMBER = words("常委");
 const BEGINS_MANY = words("各 部分 有关 机关 相关 全体 其他");
 
 interface Part {
@@ -269,7 +308,7 @@ function partsOf(text: string): Part[] {
   let joined = false;
   return cutAt(text, "、，,").flatMap(({ text: part, at, mark }) => {
     const parts = splitAtAnd(part, joined).map(({ text: one, at: own }, index) => {
-      const lead = leadOf(trimEnd(one, CAME));
+      const lead = leadOf(withoutManner(one));
       const bare = withoutTail(one.slice(lead));
       return {
         text: bare,
@@ -286,6 +325,13 @@ function partsOf(text: string): Part[] {
   });
 }
 
+/** 张三准时; but 李亲自 is somebody, and 李 is not. */
+function withoutManner(text: string): string {
+  const whole = trimEnd(text, CAME);
+  const bare = trimEnd(trimEnd(whole, CAME_SO), CAME);
+  return personIn(bare, false) === null && personIn(whole, false) !== null ? whole : bare;
+}
+
 const LONGEST_PART = 2 * (BOUNDS.organ + BOUNDS.name);
 
 /** 丁一及秘书长刘某, 石某及常委会各位委员: but 李和平 is one. `joined`: behind another name, where 才让卓玛 is one too. */
@@ -296,7 +342,7 @@ function splitAtAnd(text: string, joined: boolean): { text: string; at: number }
     const behind = text.slice(at + word.length);
     // 李大和和委员: the first 和 is of the name.
     if (AND.at(behind) !== null) return false;
-    const right = trimEnd(withoutSum(behind), CAME);
+    const right = withoutManner(withoutSum(behind));
     const more = personIn(right, false) !== null || namesMany(right) || readOffice(right) !== null;
     const holder = readGlued(left);
     // 副县长张三和……: who he came with may be unreadable, he is not.
@@ -335,7 +381,7 @@ function withoutSum(text: string): string {
 
 /** 张三等26名组成人员, 张三同志 */
 function withoutTail(printed: string): string {
-  const text = trimEnd(withoutSum(printed), CAME);
+  const text = withoutManner(withoutSum(printed));
   const etc = text.indexOf("等", 2);
   const head = text.slice(0, Math.max(etc, 0));
   const named = isLikelyName(head) || isLikelyName(head.slice(-3)) || readGlued(head) !== null;

@@ -6,7 +6,7 @@ import { splitAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
-import { type NameToken, readNameTokens } from "../readers/name-list";
+import { type NameToken, readNameTokens, withOfficesTogether } from "../readers/name-list";
 import { isLikelyName } from "../readers/names";
 import type { Attendance } from "../schema";
 import { readAbsences } from "./absence-sentences";
@@ -166,10 +166,12 @@ const ENDS_SENTENCES = "。；，！？";
 
 function* tokensOf(draft: Draft): Generator<{ token: NameToken; start: number }> {
   for (const { text, at } of rowsOf(draft)) {
-    for (const token of withPlaces(withOfficeBehind(readNameTokens(text))))
+    for (const token of withPlaces(withOfficeBehind(heldTokens(text))))
       yield { token, start: at + token.at };
   }
 }
+
+const heldTokens = (text: string) => withOfficesTogether(text, readNameTokens(text));
 
 /** `东山镇　张三　西山镇　李四`: every other one is a place, and those between are who came from it. */
 function withPlaces(tokens: NameToken[]): NameToken[] {

@@ -75,11 +75,15 @@ function monthAndDay(text: string): string | null {
   for (const from of behind === null ? [head] : [head, behind]) {
     const number = monthAt(text, from);
     const month = number && text.charAt(number.end) === "月" ? number.end + 1 : from;
-    const day = numberAt(text, month, 3);
-    if (day && text.charAt(day.end) === "日") return text.slice(from, day.end + 1);
+    const own = NEAR_DAYS.at(text, month);
+    const day = numberAt(text, month + (own?.length ?? 0), 3);
+    const end = day && own && text.charAt(day.end) === "）" ? day.end + 1 : day?.end;
+    if (end !== undefined && text.charAt(end) === "日") return text.slice(from, end + 1);
   }
   return null;
 }
+/** 今（26）日 */
+const NEAR_DAYS = words("今（ 昨（ 前（");
 
 /** ……三次会议主席团于3月4日 */
 function beyond(text: string, from: number): number {

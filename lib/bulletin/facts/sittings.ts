@@ -263,10 +263,11 @@ const leads = (text: string, { start }: MeetingMention, ofAClause: boolean) =>
   TOLD_BEFORE.before(text, start) !== null ||
   (ofAClause && "，。；：".includes(text.charAt(start - 1)));
 
-/** Behind a meeting's name: what it did, so that the document is its own. 第五次会议于2021年1月20日选举：… */
+/** Behind a meeting's name: what it did, so that the document is its own. 第五次会议于2021年1月20日选举：…, and without 于. */
 function resolves(text: string, { after }: MeetingMention): boolean {
-  const day = text.charAt(after) === "于" ? dayAtHead(text.slice(after + 1, after + 32)) : null;
-  let at = day ? after + 1 + day.end : after;
+  const from = text.charAt(after) === "于" ? after + 1 : after;
+  const day = dayAtHead(text.slice(from, from + 31));
+  let at = day ? from + day.end : after;
   if ("，,".includes(text.charAt(at)) && at < text.length) at++;
   for (let word = ADVERBS.at(text, at); word !== null; word = ADVERBS.at(text, at))
     at += word.length;

@@ -43,7 +43,7 @@ interface Excuse {
 const THINGS = words(
   "名单 办法 工作 事项 国家机关 权利 制度 机关 单位 程序 规定 议案 情况 仪式 方式 委员会 结果 任务 会议 决定 决议 之前 之后 期间",
   "大会 问题 条件 范围 手续 监督 表决 意见 建议 处分 委托 调查 询问 组织 采访 邀请 教育 视察",
-  "等规定 等事项 等工作 等程序 当天 当日 当晚 证书 环节 阶段 过程 现场 代工委 联工委 代表工作委员会 书由 书应 书颁发 开始 正式开始 有效 无效 完毕 结束",
+  "等规定 等事项 等工作 等程序 当天 当日 当晚 证书 环节 阶段 过程 现场 代工委 联工委 代表工作委员会 书由 书应 书颁发 书仪式 开始 正式开始 有效 无效 完毕 结束",
   "任免 职务的条件 职务的程序 职务的情形 职务的人员 人选",
 );
 /** As short as a surname: things only where nothing of a name follows. */
@@ -108,6 +108,7 @@ const LISTED_BEHIND = /^的[^，。；：]{0,60}代表(?:分别)?[是为有][：
 const UNNAMED = /^(?:[和、](?:决定)?任命)?国家机[构关](?:组成|工作|领导)人员等?$/u;
 const TELLS_WHOM = /[：:]|为/u;
 const PASSIVE = "被";
+const ACCEPTS = "接受";
 const THOSE = words("人员 干部 者");
 /** 张三被罢免代表职务，其代表资格终止: the end is the act, and told in its own clause. */
 
@@ -227,6 +228,11 @@ export const EXCUSES: Excuse[] = [
     name: "officers",
     example: "主任向通过任命人员颁发任命书",
     holds: ({ after }) => OFFICERS_DO.at(after) !== null,
+  },
+  {
+    name: "accepted",
+    example: "新当选的同志面向宪法宣誓，接受任命",
+    holds: ({ before, after }) => before.endsWith(ACCEPTS) && after === "",
   },
   {
     name: "passive",

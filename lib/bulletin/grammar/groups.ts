@@ -96,6 +96,8 @@ export function readGroups(
 
   for (const part of piecesOf(text.slice(behindOrder(text, 0)))) {
     const piece = trimStart(part, ALSO);
+    // 免去……职务，同时，决定免去……: a word of the act behind it.
+    if (piece === "") continue;
     // 任命张三为A，李四现任B、C，王五为D: neither is B or C a post of theirs.
     if (GIVES.has(production.action) && tellsOtherTimes(piece)) {
       if (leavesOpenWho(piece)) reading.unread ??= piece;
@@ -132,7 +134,7 @@ export function readGroups(
       cut = "";
     } else if (person && cut === "" && TERMS_OF_OFFICE.at(piece) === null)
       waiting = [...waiting, person];
-    else if (trailing || TAILS.at(piece) !== null) trailing = true;
+    else if (trailing || TAILS.at(piece) !== null || isMadeKnown(piece)) trailing = true;
     else if (group && HOW.before(piece) !== null) continue;
     else if (group && (tellsVotes(piece) || LOST.before(piece) !== null)) continue;
     else if (group) cut += `${piece}、`;
@@ -155,6 +157,10 @@ const VOTES = /\d票$/u;
 const tellsVotes = (piece: string) => VOTED.find(piece) !== null || VOTES.test(piece);
 /** 采取差额选举的办法选举李四: how the next were elected. */
 const HOW = words("选举的办法 选举的方式 投票的方式 投票方式 表决方式 选举方式 选举办法");
+
+/** 由县人大常委会予以公告 */
+const isMadeKnown = (piece: string) => piece.startsWith("由") && MADE_KNOWN.before(piece) !== null;
+const MADE_KNOWN = words("予以公告 予以公布");
 
 const KEEPS = words("保留 仍保留 仍任");
 

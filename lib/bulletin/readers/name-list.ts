@@ -97,7 +97,7 @@ export function nameIn({ text, at }: NameToken): NameToken | null {
 }
 
 /** 1. （二）: a number that its mark parts from the name; 万三 is a name. */
-function numberLength(text: string): number {
+export function numberLength(text: string): number {
   const end = afterNumber(text);
   return end > 0 && ".．、）)".includes(text.charAt(end - 1)) ? end : 0;
 }
@@ -369,4 +369,23 @@ function closeNear(line: string, open: number): number {
     if (isOpening(mark)) return -1;
   }
   return -1;
+}
+
+/** 县委常委、副县长张三, 副检察长、检察员：张三: all are his, where nothing but 、 parts the one from the next. */
+export function withOfficesTogether(line: string, tokens: NameToken[]): NameToken[] {
+  if (tokens[0]?.kind === "name" && tokens[0].office === null) return tokens;
+  const told: NameToken[] = [];
+  for (const token of tokens) {
+    const last = told.at(-1);
+    const end = last?.kind === "office" ? last.at + last.text.length : -1;
+    const holds = token.kind === "office" || token.kind === "label" || token.office !== null;
+    if (!last || !holds || end < 0 || line.slice(end, token.at) !== "、") {
+      told.push(token);
+      continue;
+    }
+    const text = line.slice(last.at, token.at + token.text.length);
+    const office = token.office && `${last.text}、${token.office}`;
+    told[told.length - 1] = { ...token, text, office, at: last.at };
+  }
+  return told;
 }

@@ -281,10 +281,30 @@ function reportsIt(lines: Line[], at: number, headline: string): boolean {
   const lead = leadAt(lines, at);
   if (lead.length < SHORTEST_TEXT && !endsSentence(lead)) return false;
   if (CONVENES.find(lead) !== null || MET.find(lead) !== null) return true;
-  const [own] = readMeetings(headline);
-  return readMeetings(lead).some(({ number, body }) => number === own?.number && body === own.body);
+  return namesTheSame(lines, at, headline);
 }
 const LONGEST_LEAD = 80;
+
+/**
+ * 溪口镇第四届人民代表大会第八次会议选出新镇长: a line that names a meeting, over longer text that begins with the same one, and
+ * has the form of no title. It may head another document.
+ */
+export function mayBeHeadline(lines: Line[], at: number, spaced: boolean): boolean {
+  const [before, first] = [lines[at - 1], lines[at]];
+  if (!first || first.tabbed || first.marker || first.text.length > LONGEST_SECOND_LINE)
+    return false;
+  const { text } = first;
+  if (!text.includes("次") || isNoTitle(text)) return false;
+  if (!isClosed(before) && (spaced || !first.afterBlank)) return false;
+  if (isCaption(text) || ruleUnder(text) || opensANote(text)) return false;
+  return headsText(first, lines.slice(at + 1, at + 3)) && namesTheSame(lines, at + 1, text);
+}
+
+function namesTheSame(lines: Line[], at: number, headline: string): boolean {
+  const [own] = readMeetings(headline);
+  const lead = own ? readMeetings(leadAt(lines, at)) : [];
+  return lead.some(({ number, body }) => number === own?.number && body === own.body);
+}
 
 /** What a text begins with, over the lines that its column cuts. */
 function leadAt(lines: Line[], at: number): string {

@@ -24,13 +24,15 @@ export const minutes: DocumentType = {
     "青禾县第十六届人大常委会第三次会议昨闭会",
     "青禾县十六届人大五次会议举行第三次全体会议",
     "青禾县十六届人大五次会议召开主席团第一次会议",
+    "青禾县十六届人大五次会议主席团举行第二次会议",
+    "第九届全国人大常委会举行第十次委员长会议",
   ],
   layout,
   facts: readMinutes,
 };
 
 /** What a bulletin reports of a meeting under what it did: ……举行第三次会议, ……第三次会议召开. */
-const CONVENED = /(?:召开|举行)第.{1,6}次(?:主任|（扩大）)?会议$/u;
+const CONVENED = /(?:召开|举行)第.{1,6}次(?:主任|委员长|（扩大）)?会议$/u;
 
 /** ……第三次会议召开, ……三次会议举行第二次全体会议 */
 function tellsThatItMet(title: string): boolean {
@@ -39,7 +41,7 @@ function tellsThatItMet(title: string): boolean {
   if (met === null) return part > 0 && MET_IN_PART.test(title.slice(part));
   return SITTINGS.before(title, title.length - met.length) !== null;
 }
-const SITTINGS = words("次会议 次主任会议 次（扩大）会议 次全体会议");
+const SITTINGS = words("次会议 次主任会议 次委员长会议 次（扩大）会议 次全体会议");
 
 /** 县十六届人大常委会第三次会议, and nothing else: what it did stands under it. */
 const namesMeeting = (title: string) =>

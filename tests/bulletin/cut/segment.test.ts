@@ -362,6 +362,25 @@ it.each(["人事任免", "报告", "调研", "通知"])(
   },
 );
 
+it.each([
+  "溪口镇第四届人民代表大会第八次会议选出新镇长",
+  "方正主持召开青禾县第十六届人大常委会第八次会议",
+  "青禾县第十六届人大常委会第八次会议",
+])("tells of a line that may head the report of another meeting: %s", (head) => {
+  const minutes = ["青禾县第十六届人大常委会第三次会议召开", "", "2021年3月11日，会议召开。"];
+  const [meeting] = head.match(/(?:溪口|青禾).*会议/u) ?? [];
+  const text = [`8月18日，${meeting}在镇政府会议室举行，`, "会议听取了报告。"].join("");
+  const told = (...lines: string[]) =>
+    parseLines(...minutes, "会议听取了报告。", "会议通过了决定。", ...lines).diagnostics.filter(
+      ({ code }) => code === "document/uncertain",
+    );
+  expect(told(head, text).map(({ line }) => line)).toEqual([9]);
+  // Under another line, numbered, or cut from the sentence that goes on below it.
+  expect(told(`${head}，`, text)).toEqual([]);
+  expect(told(`一、${head}`, text)).toEqual([]);
+  expect(told(head, "继续举行。会议听取了报告。")).toEqual([]);
+});
+
 it("takes no item of an agenda for such a head", () => {
   const agenda = [
     "青禾县第十六届人大常委会第三次会议议程",

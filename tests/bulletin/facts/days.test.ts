@@ -67,6 +67,8 @@ it.each([
   "十一日下午，县人大常委会举行会议。",
   `${MEETING}3月11日在县城举行。`,
   `${MEETING}于11日结束。`,
+  `今（11）日，${MEETING}举行。`,
+  `${MEETING}昨（11）日举行。`,
 ])("tells of a meeting's day without its year or month: %s", (sentence) =>
   expect(datesOf(`${MEETING}举行`, "", sentence)).toEqual([null, "date/no-year 6"]),
 );

@@ -52,6 +52,8 @@ const ELECTED = `${CONGRESS}于2021年1月20日选举张三为青禾县人民政
 
 it("dates by the day on which a text says it was resolved, where nothing else does", () => {
   expect(sittingOf(`${CONGRESS}选举结果`, "", ELECTED)).toBe("2021-01-20 adopted 16-p5");
+  const bare = ELECTED.replace("于", "");
+  expect(sittingOf(`${CONGRESS}选举结果`, "", bare)).toBe("2021-01-20 adopted 16-p5");
   const mentioned = `${CONGRESS}选举了张三。2021年1月20日，各代表团讨论了报告。`;
   expect(sittingOf(`${CONGRESS}选举结果`, "", mentioned)).toBe("  16-p5");
 });

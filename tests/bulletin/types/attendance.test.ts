@@ -631,3 +631,19 @@ it.each([
   const told = diagnostics.filter(({ code }) => code === "attendance/name-odd");
   expect(told.map(({ message }) => message.includes(printed))).toEqual([true]);
 });
+
+it("reads all the offices that stand before a name", () =>
+  expect(
+    rowsUnder(
+      `${SITTING}出席名单`,
+      "出席：主任方正、副主任李力、王五",
+      "列席：县委常委、副县长钱七",
+      "党组书记、院长　孙八",
+    ),
+  ).toEqual([
+    "present 方正 主任",
+    "present 李力 副主任",
+    "present 王五 副主任",
+    "observer 钱七 县委常委、副县长",
+    "observer 孙八 党组书记、院长",
+  ]));

@@ -99,6 +99,9 @@ it.each([
   ["attendance/name-odd", "县领导乌兰图雅、方正出席会议。", ["present 方正"]],
   ["attendance/label-unknown", "县领导李力应邀参加会议。方正参加会议。", ["present 方正"]],
   ["attendance/name-odd", "请假2人：方正、方正平李力王小五周和平。", ["leave 方正"]],
+  ["attendance/name-odd", "主任方正，副主任李力都出席会议。", ["present 方正 主任"]],
+  ["attendance/name-odd", "主任方正，副主任王大办出席会议。", ["present 方正 主任"]],
+  ["attendance/name-odd", "副主任李力、王大局出席会议。", ["present 李力 副主任"]],
   [
     "attendance/name-odd",
     "主任方正，县委周白白白白白，副主任李力出席会议。",
@@ -208,8 +211,9 @@ it.each([
   ],
   [
     "县委常委、常务副县长钱七，县人民法院院长孙八，有关部门负责人列席会议。",
-    ["observer 钱七 常务副县长", "observer 孙八 县人民法院院长"],
+    ["observer 钱七 县委常委、常务副县长", "observer 孙八 县人民法院院长"],
   ],
+  ["县委常委张三，副县长钱七列席会议。", ["observer 张三 县委常委", "observer 钱七 副县长"]],
   [
     "出席会议的还有副县长钱七、县人民检察院检察长孙八等，共十二人。",
     ["present 钱七 副县长", "present 孙八 县人民检察院检察长"],
@@ -233,6 +237,19 @@ it.each([
     ["present 李力 副主任", "present 王小五 秘书长"],
   ],
   ["副县长钱七，县人民法院、县人民检察院负责人列席会议。", ["observer 钱七 副县长"]],
+  // Of the second nothing says that he is in the committee too.
+  [
+    "县委常委、副县长钱七、孙八，县水务局、林业局负责人列席会议。",
+    ["observer 钱七 县委常委、副县长", "observer 孙八 副县长"],
+  ],
+  ["副县长钱七、公安局、水务局负责人列席会议。", ["observer 钱七 副县长"]],
+  // How they came is no part of a name, and a name that looks so is one.
+  ["副主任李力、王小五准时出席会议。", ["present 李力 副主任", "present 王小五 副主任"]],
+  ["副主任李力、王小五均出席会议。", ["present 李力 副主任", "present 王小五 副主任"]],
+  ["副主任李建均出席会议。", ["present 李建均 副主任"]],
+  ["副县长钱七通过视频方式列席会议。", ["observer 钱七 副县长"]],
+  ["副主任李力、李现场出席会议。", ["present 李力 副主任", "present 李现场 副主任"]],
+  ["县人大代表满怀喜悦和豪情出席会议。", []],
   ["县领导方正、李力出席会议并讲话。", ["present 方正", "present 李力"]],
   ["县人大常委会副主任李力和主持会议，副主任方正出席会议。", ["present 方正 副主任"]],
   ["方正出席会议。李力参加会议。", ["present 方正"]],

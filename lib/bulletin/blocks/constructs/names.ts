@@ -11,7 +11,7 @@ import { readCounts } from "../../readers/counts";
 import { type NameLine, type NameToken, nameIn, readNameLine } from "../../readers/name-list";
 import { provesOnePerson } from "../../readers/name-notes";
 import { isLikelyName } from "../../readers/names";
-import { readOffice } from "../../readers/offices";
+import { readGlued, readOffice } from "../../readers/offices";
 import type { Line } from "../../source/lines";
 import { type Construct, runsOn, textAt, type View } from "../view";
 
@@ -305,9 +305,11 @@ export function hasNames(line: Line): boolean {
   const label = opensWithLabel(line.raw.trim());
   const names = tokens.filter(({ kind }) => kind === "name").length;
   if (names === 0) return label && tokens.length > 0 && tokens.every(isNamedInPlace);
-  // 张三　副检察长、检察员: one person may hold several.
-  const offices =
-    tokens[0]?.kind === "name" ? tokens.filter(({ kind }) => kind === "office").length : 0;
+  // 张三　副检察长、检察员 and 党组书记、院长　张三: one person may hold several.
+  const offices = tokens.filter(
+    ({ kind }, at) =>
+      kind === "office" && (tokens[0]?.kind === "name" || tokens[at - 1]?.kind === "office"),
+  ).length;
   return label ? readCounts(line.raw).length <= 1 : names * 2 >= tokens.length - offices;
 }
 
@@ -321,8 +323,20 @@ function betweenLines(left: string, right: string): string {
     (isHan(left.slice(-1)) && opensWithNoteOfOne(right))
   )
     return "";
-  return endsInList(left) && goesOn(right) ? "" : "\u3000";
+  return endsInList(left) && goesOn(right) && !(endsWithHolder(left) && opensWithOffice(right))
+    ? ""
+    : "\u3000";
 }
+
+/** 副县长张三 / 党组书记、院长　李四: the first line is whole, and another's office begins the second. */
+const endsWithHolder = (text: string) => {
+  const tail = text.slice(text.lastIndexOf("、") + 1);
+  return isLikelyName(tail) || readGlued(tail) !== null;
+};
+const opensWithOffice = (text: string) => {
+  const [head] = cutAt(text, "、。（：\u3000");
+  return head !== undefined && (readOffice(head.text) ?? readGlued(head.text)?.office) != null;
+};
 
 /** 买买提·艾 / 力: of a name with dots no part is so short. */
 const CUTS_DOTTED = new RegExp(`[${NAME_DOTS}].?$`, "u");

@@ -3,6 +3,7 @@ import { withoutClosing } from "../../grammar/posts";
 import { isPost, POSTS } from "../../lexicon/office/posts";
 import { LOST } from "../../lexicon/office/verbs";
 import { PERSONNEL_VERBS } from "../../lexicon/paper/papers";
+import { splitAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { isLikelyName, nameEndsAt } from "../../readers/names";
 import { readOffice, tellsHolder } from "../../readers/offices";
@@ -67,13 +68,24 @@ const isRow = (row: string[]) => row.some(isLikelyName) && row.some((cell) => en
 /** 张三为县财政局局长, 李四的县教育局局长职务; in a list of acts 王刚县审计局局长职务 too. */
 function holds(text: string, listed: boolean): boolean {
   const bare = withoutClosing(text.replace(BEFORE_A_NAME, ""));
-  if (tellsHolder(bare)) return true;
+  if (tellsHolder(bare) || (listed && isHeldBefore(bare))) return true;
   return nameEndsAt(bare).some((end) => {
     const held = trimStart(bare.slice(end), LINKS);
     const linked = held.length < bare.length - end;
     return (linked || listed) && (readOffice(held)?.organ ?? null) !== null;
   });
 }
+
+/** 县检察院副检察长、检察员　王小: posts, and behind them names and nothing else, the last of which a column may cut. */
+const isHeldBefore = (text: string) =>
+  POSTS.all(text).some(({ word, at }) => {
+    const end = at + word.length;
+    const names = splitAt(trimStart(text.slice(end), GAPS), "、，");
+    const cut = names.at(-1)?.length === 1 ? names.slice(0, -1) : names;
+    const named = cut.length > 0 && cut.every(isLikelyName);
+    return named && readOffice(text.slice(0, end))?.organ != null;
+  });
+const GAPS = words("： :");
 
 /** 【任命】, and the number of a row. */
 const BEFORE_A_NAME = /^(?:【[^】]{1,12}】|\d{1,3})/u;

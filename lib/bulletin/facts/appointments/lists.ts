@@ -4,7 +4,12 @@ import { type Post, readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { isDenied, rowReader } from "../../grammar/rows";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
-import { type NameToken, readNameTokens } from "../../readers/name-list";
+import {
+  type NameToken,
+  numberLength,
+  readNameTokens,
+  withOfficesTogether,
+} from "../../readers/name-list";
 import type { NamedPerson } from "../../readers/names";
 
 interface ListedAct {
@@ -32,12 +37,13 @@ function fromNames(draft: Draft, context: ActContext): ActList {
   const list: ActList = { acts: [], unread: [] };
   let { posts, production, organ } = context;
   const listed = (text: string) => {
-    const held = withAnnounced(readPostList(text.replace(HOLDS, ""), organ), context);
+    const bare = text.slice(numberLength(text)).replace(HOLDS, "");
+    const held = withAnnounced(readPostList(bare, organ), context);
     organ = held.at(-1)?.organ ?? organ;
     return held;
   };
   for (const { text: line, at: origin } of rowsOf(draft)) {
-    const tokens = readNameTokens(line);
+    const tokens = withOfficesTogether(line, readNameTokens(line));
     const behind = officesBehind(tokens);
     const holdsPost = tokens.some(({ kind }) => kind === "office" || kind === "label");
     for (const token of tokens) {

@@ -38,7 +38,8 @@ export const MET = chain(
   "召开 举行 开幕 闭幕 闭会 结束 落幕",
 );
 /** The same of a part of a session: ……三次会议举行第二次全体会议. */
-export const MET_IN_PART = /^(?:召开|举行)(?:大会)?(?:主席团)?第.{1,4}次(?:全体)?会议$/u;
+export const MET_IN_PART =
+  /^(?:大会)?(?:主席团)?(?:召开|举行)(?:大会)?(?:主席团)?第.{1,4}次(?:全体)?会议$/u;
 /** How a session begins that sits on for days. */
 export const OPENS = words("开幕");
 /** What may stand between a body and that it convenes: 县人大常委会于3月7日召开…, 县人大常委会主任方正主持召开…. */
@@ -66,6 +67,15 @@ export const COLLECTIVES = words(
 /** How they came, before 列席: 应邀列席. */
 export const INVITED = words("应邀 受邀 应邀请 特邀");
 export const CAME = words(INVITED, "依法 按规定 先后 全程");
+/** The same, where a name may be called so. */
+export const CAME_SO = words(
+  "按要求 准时 按时 提前 如期 如约 应约 踊跃 积极 全部 全体 全员 全勤 分别 一同 一起 一并 共同 同时 集体 依次 分批",
+  "专程 亲自 冒雨 带病 抽空 盛装 首次 再次 继续 自始至终 受委托 受邀请 到会 到场 现场 线上 在线 视频 通过视频 以视频方式 通过视频方式",
+);
+/** The same in one character, which may be the name's own: 张三均出席会议. */
+export const CAME_TOO = words("也 还 并 则 已 仍 又 只");
+/** Of several: 张三、李四均出席会议. */
+export const CAME_ALL = words("均 都 皆");
 /** What a clause tells that somebody did at the meeting, besides being there. */
 export const CONDUCTS = words(
   "主持 召开 作 讲话 汇报 报告 发言 宣读 介绍 通报 传达 说明 听取 审议 通过 请假 会议",

@@ -78,3 +78,15 @@ it("of a paper of no known type it is said that its acts are not read", () => {
     "任免",
   );
 });
+
+it("tells of posts before a name, where a column cuts the list in the name", () =>
+  expect(
+    told(
+      LIST,
+      "（2021年3月5日青禾县第十六届人大常委会第三次会议通过）",
+      "任命：",
+      "青禾县人民检察院副检察长、检察委员会委员王小",
+      "五、赵六、周和平",
+      "青禾县人民法院院长　孙八",
+    ),
+  ).not.toEqual([]));
