@@ -1,4 +1,4 @@
-import { endsSentence } from "../lexicon/script/characters";
+import { endsSentence, skipBlanks } from "../lexicon/script/characters";
 import type { Diagnostic, Omission } from "../schema";
 import type { Line } from "../source/lines";
 import { listLevels, provisionLevels } from "./counting";
@@ -70,8 +70,10 @@ export function viewOf(
   issue: Setting,
   titleLines = 0,
 ): View {
-  const set = lines.filter((line) => line.indented).length;
-  const indents = (set >= 3 && set < lines.length * 0.9) || (set > 0 && set < 3 && issue.indents);
+  const set = setInAlike(lines);
+  const indents =
+    (set >= FEWEST_SET_IN && set < lines.length * 0.9) ||
+    (set > 0 && set < FEWEST_SET_IN && issue.indents);
   const followed = touchingIn(lines);
   const wrapWidth = issue.touching ? issue.wrapWidth : (wrapWidthOf(followed) ?? issue.wrapWidth);
   const view = {
@@ -118,12 +120,13 @@ export function settingOf(lines: Line[], whole = false): Setting {
       !line.tabbed && lines[index + 1]?.indented === false && !lines[index + 1]?.afterBlank,
   );
   const indents = lines.filter(({ indented }) => indented).length * 2 < lines.length;
+  const some = setInAlike(lines) >= FEWEST_SET_IN;
   const wrapped = mostlyFull(goingOn, 7);
   return {
     wrapWidth: touching || wrapped ? width : null,
     spacedWidth: spacedWidthOf(lines),
     touching,
-    indents: indents && wrapped,
+    indents: indents && some && wrapped,
     // Page marks are set by who keeps paragraphs whole; where lines are wrapped all the same, they are not.
     whole: whole && !touching && !wrapped,
   };
@@ -156,7 +159,9 @@ export const isFull = (view: View, line: Line) =>
 
 /** The same in text whose every line a blank one follows. */
 export const isFullAndSpaced = (view: View, line: Line) =>
-  view.spacedWidth !== null && Math.abs(widthOf(line) - view.spacedWidth) <= SLACK;
+  view.spacedWidth !== null &&
+  !isInTheMiddle(line) &&
+  Math.abs(widthOf(line) - view.spacedWidth) <= SLACK;
 
 /** Whether a line only goes on where a full one ended: 检 / 察员。 */
 export function runsOn(view: View, at: number): boolean {
@@ -174,8 +179,34 @@ export const mayGoOn = (before: Line, next: Line) =>
   next.joins !== false &&
   widthOf(next) <= widthOf(before) + HANGING;
 
-/** In characters, a paragraph's indent included. */
-const widthOf = (line: Line) => line.raw.trimEnd().length;
+/** In characters, a paragraph's indent included: of two blanks, for an em; else each line in the middle would be full. */
+const widthOf = (line: Line) => line.raw.trimEnd().length - Math.floor(narrowBlanks(line.raw) / 2);
+
+/** How far a line is set in, in ems. */
+const indentOf = ({ raw }: Line) => Math.ceil(skipBlanks(raw, 0) - narrowBlanks(raw) / 2);
+
+/** How many blanks of half an em a line begins with. */
+function narrowBlanks(raw: string): number {
+  let count = 0;
+  for (let at = 0, end = skipBlanks(raw, 0); at < end; at++) if (raw.charAt(at) === " ") count++;
+  return count;
+}
+
+/** No paragraph is set in deeper: titles and signatures are, each by another space. */
+const DEEPEST_INDENT = 4;
+const FEWEST_SET_IN = 3;
+
+const isInTheMiddle = (line: Line) => indentOf(line) > DEEPEST_INDENT;
+
+/** How many lines are set in as paragraphs are, one as far as the other. */
+function setInAlike(lines: Line[]): number {
+  const counted = new Uint32Array(DEEPEST_INDENT + 1);
+  for (const line of lines) {
+    const indent = line.indented ? indentOf(line) : 0;
+    if (indent > 0 && indent <= DEEPEST_INDENT) counted[indent] = (counted[indent] ?? 0) + 1;
+  }
+  return Math.max(...counted);
+}
 
 function wrapWidthOf(touching: Line[]): number | null {
   // A typed array sorts by number of itself.
@@ -193,7 +224,7 @@ function spacedWidthOf(lines: Line[]): number | null {
   const found: number[] = [];
   for (let at = 0; at + 1 < lines.length; at++) {
     const line = lines[at];
-    if (!line || line.tabbed || !lines[at + 1]?.afterBlank) continue;
+    if (!line || line.tabbed || isInTheMiddle(line) || !lines[at + 1]?.afterBlank) continue;
     const width = widthOf(line);
     if (width >= SHORTEST_FULL && !isStopped(line)) found.push(width);
   }

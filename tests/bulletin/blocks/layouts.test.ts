@@ -54,6 +54,30 @@ describe("text that is wrapped line by line, a blank line after each", () => {
   });
 });
 
+describe("lines in the middle, by narrow blanks", () => {
+  const centred = (line: string, width = 36) => " ".repeat(width - line.length) + line;
+  const heads = ["关于绿化工作情况的报告", "——在县人大常委会第三次会议上", "县林业局局长　孙某"];
+
+  it("set no paragraphs in: a line at the margin begins one behind a sentence's stop", () => {
+    const lines = ["今年以来，绿化工作取得成效。", "下一步，继续努力。", "群众满意。"];
+    const [title = "", ...under] = heads;
+    expect(blocksOf(centred(title), ...under.map((line) => centred(line)), ...lines)).toEqual([
+      "note ——在县人大常委会第三次会议上",
+      "byline 县林业局局长 孙某",
+      ...lines.map((line) => `paragraph ${line}`),
+    ]);
+  });
+
+  it("are as long as their words, and none is full", () => {
+    const parts = ["过去五年的绿化工作", "今年绿化的重点任务", "明年绿化的主要打算"];
+    const text = "一年来，绿化工作取得了成效，群众满意。";
+    const lines = parts.flatMap((part) => [centred(part), "", `　　${text}`, ""]);
+    expect(blocksOf(...heads.flatMap((line) => [centred(line), ""]), ...lines).slice(2)).toEqual(
+      parts.flatMap((part) => [`paragraph ${part}`, `paragraph ${text}`]),
+    );
+  });
+});
+
 describe("a heading that ends with its stop", () => {
   const heading = "（一）健全工作机制。";
 
