@@ -334,6 +334,23 @@ it("knows it too over a second line of the headline, and over what the meeting o
   ]);
 });
 
+it("knows a title over text in a narrow column, over a table, and under who printed the paper before", () => {
+  const titles = (...lines: string[]) =>
+    parseLines("关于教育的报告", "县教育局局长　李四", "现报告如下。", "", ...lines)
+      .documents.slice(1)
+      .map(({ title }) => title);
+  const narrow = ["今年以来，县人民政府落实县委", "的部署，绿化成效明显，群众满", "意度提升。"];
+  const [first = "", ...rest] = narrow;
+  expect(titles("关于绿化工作的报告", `　　${first}`, ...rest)).toEqual(["关于绿化工作的报告"]);
+  const whole = ["按照年度安排，走访了部分乡镇，了解绿化情况", "并形成报告，现报告如下。"];
+  expect(titles("关于绿化工作的调研报告", ...whole)).toEqual(["关于绿化工作的调研报告"]);
+  const plan = "青禾县人大常委会2021年度议题安排表";
+  expect(titles(plan, "月份\t议题\t承办委室", "3月\t听取报告\t教工委")).toEqual([plan]);
+  const printed = ["青禾县人大常委会办公室　2021年3月12日印发", "", "关于绿化的报告", ""];
+  const under = ["——2021年3月11日在县人大常委会第三次会议上", "", "现报告如下。"];
+  expect(titles(...printed, ...under)).toEqual(["关于绿化的报告"]);
+});
+
 it("takes no line for a title that the sentence's stop follows", () => {
   const lines = [
     "青禾县第十六届人民代表大会第五次会议决议",
