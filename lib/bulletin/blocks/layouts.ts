@@ -14,7 +14,7 @@ import {
   labelledNames,
   nameList,
 } from "./constructs/attendance";
-import { blankTable, blankTableLine } from "./constructs/blank-table";
+import { blankTable, blankTableLine, headedTable } from "./constructs/blank-table";
 import {
   adoptionNote,
   datedNote,
@@ -53,7 +53,7 @@ const NOTES = [adoptionNote, sessionLine, documentNumber, datedNote];
 const ATTACHED = [attachmentMark, attachmentTitle, attachmentNote, attachmentPointer, nextPointer];
 /** A 公告 above the law or the decision that it makes known. */
 const NOTICE = [noticeTitle, noticeNumber, titleAgain, noteBehindNotice];
-const COMMON = [table, blankTable, ...ATTACHED, dateLine, signature];
+const COMMON = [table, blankTable, headedTable, ...ATTACHED, dateLine, signature];
 
 /** Reports, statements, decisions: most of a bulletin. */
 export const prose: Layout = {

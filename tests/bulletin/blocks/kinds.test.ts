@@ -123,6 +123,24 @@ describe("a table set with blanks", () => {
   });
 
   it.each([
+    [
+      [
+        "时间　　　内容　　　　责任单位",
+        "3月　　　听取报告　　县教育局",
+        "5月　　　检查　　　　县水利局",
+      ],
+    ],
+    [["序号  姓 名  职 务", "1     张三   县教育局局长", "2     李四   县水利局局长"]],
+    [["日期      时间   地点", "3月10日   9:00   会议厅", "          14:30  会议室"]],
+  ])("of words, under heads: %j", (lines) => {
+    const bulletin = parseDocument(REPORT, "情况如下", ...lines, "以上报告，请予审议。");
+    const rows = bulletin.documents[0]?.blocks[3]?.rows ?? [];
+    expect(rows.map((row) => row.length)).toEqual([3, 3, 3]);
+    expect(bulletin.documents[0]?.blocks[4]?.text).toBe("以上报告，请予审议。");
+  });
+
+  it.each([
+    [["时间 内容 地点", "会议讨论 了 报告 的 情况", "3月 听取"]],
     [["王刚　李兵　赵力", "陈良　周敏　吴敏", "郑强　孙力　钱明"]],
     [["完成投资 12.5 亿元，增长 7.3 %，", "增长 8.5 %，上涨 2.1 %，", "下降 3.1 %，群众满意。"]],
     [["2021年　3月　11日", "2021年　3月　12日", "2021年　3月　13日"]],

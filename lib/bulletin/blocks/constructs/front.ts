@@ -227,7 +227,11 @@ function isSalutation(text: string): boolean {
 export const reportingBody: Construct = (view, at) => {
   const text = textAt(view, at);
   const short = text.length >= 4 && text.length <= 40 && !/[，。；：、]/u.test(text);
-  return short && !opens(view.lines[at]) && endsAsBody(text) && !isCutSentence(view, at)
+  return short &&
+    !view.lines[at]?.tabbed &&
+    !opens(view.lines[at]) &&
+    endsAsBody(text) &&
+    !isCutSentence(view, at)
     ? { kind: "signature", count: 1 }
     : null;
 };

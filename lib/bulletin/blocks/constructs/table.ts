@@ -17,7 +17,7 @@ export const table: Construct = (view, at) => {
     const line = view.lines[at + count];
     if (!line?.tabbed && !isHalfRow(line)) break;
     const repeats = fold(line?.text ?? "") === header && line?.text.includes("\t");
-    if (line?.afterBlank && !repeats && !view.spaced) break;
+    if (line?.afterBlank && !repeats && !view.spaced && !isCutByPage(line, width)) break;
     if (repeats) omits.push({ offset: count, reason: "repeated-table-header" });
     count++;
   }
@@ -34,6 +34,10 @@ export const table: Construct = (view, at) => {
     textOf: (line) => (cells.get(line) ?? []).join("\t"),
   };
 };
+
+/** A page's end alone parts no table from rows of as many columns; one that begins there has its title or its heads. */
+const isCutByPage = (line: Line, width: number) =>
+  line.afterPage && line.text.split("\t").length <= width;
 
 /** `8月⇥`: within a table, a row whose other cells are empty. */
 const isHalfRow = (line: Line | undefined) =>
