@@ -13,7 +13,7 @@ import {
   TRANSITIVE,
   USED_ALONE,
 } from "../lexicon/paper/joins";
-import { IN_ONE_CHARACTER, readOpening } from "../lexicon/paper/markers";
+import { IN_ONE_CHARACTER, readOpening, SURE_BULLETS } from "../lexicon/paper/markers";
 import { endsSentence } from "../lexicon/script/characters";
 import { closingOf } from "../lexicon/script/marks";
 import { isArabic, NUMERAL_CHARACTERS } from "../lexicon/script/numerals";
@@ -46,6 +46,7 @@ const OPENING_DASHES = /^[—―─]{2}/u;
 
 function opensOwn({ text, raw }: Line): boolean {
   if (!mayOpenOwn(text.charCodeAt(0))) return false;
+  if (SURE_BULLETS.includes(text.charAt(0))) return true;
   if (text === "目录" || OPENING_DASHES.test(text) || labelAt(text, LINE_LABELS) !== null)
     return true;
   if (isContact(text)) return true;
@@ -63,6 +64,7 @@ const mayOpenOwn = firstCodes([
   ...ATTACHED.list,
   ...NUMERAL_CHARACTERS,
   ...IN_ONE_CHARACTER,
+  ...SURE_BULLETS,
   ..."①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※",
   ..."目表—―─第注（([［〔",
 ]);

@@ -15,6 +15,15 @@ it("takes the last point of a list for no heading of what closes the text", () =
   ).toEqual(["item 一、提高认识。", "item 二、加大投入。", "paragraph 请于11月底前书面报告。"]);
 });
 
+it("takes the first of a list under whom a report greets for no note, and a sentence for no greeting", () => {
+  const list = ["——水质持续改善。达标率百分之百。", "——设施不断完善。新建水厂三座。"];
+  expect(blocksOf(...REPORT, "各位委员：", ...list).slice(2)).toEqual(
+    list.map((line) => `paragraph ${line}`),
+  );
+  const aim = "2021年，县人大常委会工作的总体要求是：";
+  expect(blocksOf(...REPORT, aim, "坚持党的领导。")[1]).toBe(`paragraph ${aim}`);
+});
+
 it("takes who attended for no signature", () => {
   const read = blocksOf(
     "主任会议纪要",
