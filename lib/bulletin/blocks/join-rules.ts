@@ -14,6 +14,7 @@ import { dayLine, isTimeLine, opensWithTime } from "../lexicon/paper/times";
 import { endsSentence } from "../lexicon/script/characters";
 import { ITEM_ENDS } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
+import { readCounts } from "../readers/counts";
 import { readGlued, tellsHolder } from "../readers/offices";
 import { isLastFormula } from "../readers/title-rules";
 import type { Line } from "../source/lines";
@@ -193,6 +194,12 @@ export const JOIN_RULES: JoinRule[] = [
       ["3月5日，星期二", "大会开幕", { touching: true }],
       ["大会闭幕", "【6月20日上午】"],
     ],
+  },
+  {
+    name: "只记人数的一行",
+    when: ({ only }) => only !== null && isOneCount(only.text),
+    verdict: "part",
+    examples: [["请假人数：3", "会议听取了汇报。", { touching: true }]],
   },
   {
     name: "下一行是施行条款",
@@ -455,6 +462,11 @@ function tellsItsForce(text: string): boolean {
   const paper = ITS_OWN_PAPER.at(text);
   return paper !== null && "自从由".includes(text.charAt(paper.length) || " ");
 }
+
+/** 请假人数：3 */
+const isOneCount = (text: string) =>
+  text.length <= LONGEST_COUNT && text.includes("：") && readCounts(text)[0]?.end === text.length;
+const LONGEST_COUNT = 16;
 
 /** 以上报告，请予审议。 特此报告。 */
 const asksToDeliberate = (text: string) =>
