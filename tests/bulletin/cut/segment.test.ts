@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseLines, parseListed } from "../../make/bulletin";
+import { parseLines, parseListed, REPORT } from "../../make/bulletin";
 
 const documents = (...lines: string[]) =>
   parseListed(...lines).documents.map(
@@ -349,6 +349,17 @@ it("knows a title over text in a narrow column, over a table, and under who prin
   const printed = ["青禾县人大常委会办公室　2021年3月12日印发", "", "关于绿化的报告", ""];
   const under = ["——2021年3月11日在县人大常委会第三次会议上", "", "现报告如下。"];
   expect(titles(...printed, ...under)).toEqual(["关于绿化的报告"]);
+});
+
+it("leaves who was there out of the title below, where a blank line parts all lines", () => {
+  const list = ["出席：", "张三、李四", "列席：", "胡静（县教育局局长）、郭建（县法院院长）"];
+  const report = ["关于绿化的报告", "——2021年3月11日在县人大常委会第三次会议上", "现报告如下。"];
+  const { documents } = parseLines(
+    ...["青禾县人大常委会第三次会议出席情况", "（2021年3月11日）", ...list, ...report, ...REPORT]
+      .filter(Boolean)
+      .flatMap((line) => [line, ""]),
+  );
+  expect(documents[1]?.title).toBe("关于绿化的报告");
 });
 
 it("takes no line for a title that the sentence's stop follows", () => {
