@@ -127,7 +127,16 @@ export const agenda: Layout = {
 /** Headings with counts, and the names under them. */
 export const nameLists: Layout = {
   front: NOTES,
-  body: [table, attendanceHeading, roleHeading, nameList, dateLine, signature, numbered],
+  body: [
+    table,
+    headedTable,
+    attendanceHeading,
+    roleHeading,
+    nameList,
+    dateLine,
+    signature,
+    numbered,
+  ],
   breaks: [attendanceHeading, roleHeading, nameLine],
 };
 
