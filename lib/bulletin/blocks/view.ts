@@ -1,4 +1,5 @@
 import { endsSentence, skipBlanks } from "../lexicon/script/characters";
+import { ITEM_ENDS } from "../lexicon/script/marks";
 import type { Diagnostic, Omission } from "../schema";
 import type { Line } from "../source/lines";
 import { listLevels, provisionLevels } from "./counting";
@@ -114,14 +115,19 @@ export function settingOf(lines: Line[], whole = false): Setting {
   const mostlyFull = (some: Line[], tenths: number) =>
     some.length >= FEW &&
     some.filter((line) => widthOf(line) >= width - HANGING).length * 10 >= some.length * tenths;
-  const touching = mostlyFull(followed.filter(isAtItsStop), 9);
   const goingOn = lines.filter(
     (line, index) =>
       !line.tabbed && lines[index + 1]?.indented === false && !lines[index + 1]?.afterBlank,
   );
-  const indents = lines.filter(({ indented }) => indented).length * 2 < lines.length;
+  const indents = lines.filter(({ indented }) => indented).length * 10 < lines.length * 9;
   const some = setInAlike(lines) >= FEWEST_SET_IN;
   const wrapped = mostlyFull(goingOn, 7);
+  const atStop = followed.filter(isAtItsStop);
+  // Blank lines part paragraphs also where only one of them happens to have a line that is full with its stop.
+  const parted = lines.filter(isAtItsStop).length - atStop.length >= FEW && atStop.length > 0;
+  const touching =
+    mostlyFull(atStop, 9) ||
+    (wrapped && parted && atStop.every((line) => widthOf(line) >= width - HANGING));
   return {
     wrapWidth: touching || wrapped ? width : null,
     spacedWidth: spacedWidthOf(lines),
@@ -217,17 +223,21 @@ function wrapWidthOf(touching: Line[]): number | null {
 
 /** Whether a line ends with its stop, closing quotes and brackets included: 。” */
 export const isStopped = ({ text }: Line) =>
-  endsSentence(text) || text.endsWith("；") || text.endsWith("：");
+  endsSentence(text) || ITEM_ENDS.before(text) !== null || text.endsWith("：");
 
 /** Lines that a blank follows and no stop ends: of one width they are wrapped text, not paragraphs cut by a column. */
 function spacedWidthOf(lines: Line[]): number | null {
   const found: number[] = [];
+  let stopped = 0;
   for (let at = 0; at + 1 < lines.length; at++) {
     const line = lines[at];
     if (!line || line.tabbed || isInTheMiddle(line) || !lines[at + 1]?.afterBlank) continue;
     const width = widthOf(line);
-    if (width >= SHORTEST_FULL && !isStopped(line)) found.push(width);
+    if (isStopped(line)) stopped++;
+    else if (width >= SHORTEST_FULL) found.push(width);
   }
+  // A paragraph has one last line, and the titles of a text that is not wrapped are few beside its paragraphs.
+  if (found.length * 2 < stopped) return null;
   const widths = new Uint32Array(found).sort();
   const middle = widths[widths.length >> 1];
   if (widths.length < FEW || middle === undefined || middle > WIDEST) return null;

@@ -87,6 +87,31 @@ describe("lines in the middle, by narrow blanks", () => {
   });
 });
 
+describe("text that is wrapped, a blank line behind each paragraph", () => {
+  const wrap = (text: string) => text.match(/.{1,24}/gu) ?? [];
+  const text =
+    "今年以来全县绿化工作扎实推进各项任务如期完成群众的满意度明显提升，成效显著，值得肯定。";
+  const whole = "全县各乡镇认真落实绿化工作责任取得了明显的成效。下一步，继续努力。";
+
+  it("goes on behind a full line's stop in a short document too", () => {
+    const lines = Array.from({ length: 6 }, () => [...wrap(text), ""]).flat();
+    const notice = ["青禾县人大常委会公告", "〔2021〕第3号", "", ...wrap(whole)];
+    expect(blocksOf(...REPORT, ...lines, ...notice).at(-1)).toBe(`paragraph ${whole}`);
+  });
+
+  it("is no text of which all lines are parted, for its titles are as long", () => {
+    const listed = "三、第八条增加一项作为第四项“（四）公开水质信息；”";
+    const titles = [
+      "关于全县绿化工作情况的报告（二〇二一年度书面）",
+      "关于全县水利工作情况的报告（二〇二一年度书面）",
+    ];
+    const lines = [...titles, listed, ...titles, listed, "本决定自公布之日起施行。"];
+    const stopped = Array.from({ length: 20 }, (_, at) => `第${at + 3}段，工作取得成效。`);
+    const read = blocksOf(...REPORT, ...[...stopped, ...lines].flatMap((line) => [line, ""]));
+    expect(read.at(-1)).toBe("paragraph 本决定自公布之日起施行。");
+  });
+});
+
 describe("a heading that ends with its stop", () => {
   const heading = "（一）健全工作机制。";
 
