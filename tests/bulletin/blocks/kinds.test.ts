@@ -141,6 +141,25 @@ describe("a table set with blanks", () => {
     expect(bulletin.documents[0]?.blocks[4]?.text).toBe("以上报告，请予审议。");
   });
 
+  it("set with tabs goes on over a page, unless other heads begin there", () => {
+    const tables = (...rows: string[]) =>
+      blocksOf(REPORT, "现报告如下。", "乡镇\t件数", "东岭镇\t12", "—12—", ...rows)
+        .filter(({ kind }) => kind === "table")
+        .map(({ rows = [] }) => rows.length);
+    expect(tables("海川乡\t21")).toEqual([3]);
+    expect(tables("科目\t金额", "教育\t120")).toEqual([2, 2]);
+  });
+
+  it.each([
+    [["┌──┬──┐", "│项目│金额│", "├──┼──┤", "│教育│120 │", "└──┴──┘"]],
+    [["| 项目 | 金额 |", "| --- | --- |", "| 教育 | 120 |"]],
+    [["+----+----+", "|项目|金额|", "+----+----+"]],
+  ])("that is drawn keeps its lines, and is told once: %j", (lines) => {
+    const { documents, diagnostics } = parseDocument(REPORT, "情况如下", ...lines, "请予审议。");
+    expect(documents[0]?.blocks).toHaveLength(lines.length + 4);
+    expect(diagnostics.filter(({ code }) => code === "table/uneven-row")).toHaveLength(1);
+  });
+
   it.each([
     [["时间 内容 地点", "会议讨论 了 报告 的 情况", "3月 听取"]],
     [["王刚　李兵　赵力", "陈良　周敏　吴敏", "郑强　孙力　钱明"]],

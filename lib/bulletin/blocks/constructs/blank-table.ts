@@ -55,8 +55,11 @@ export const headedTable: Construct = (view, at) => {
   if (!heads) return null;
   const rows = [heads.map(({ text }) => text)];
   for (;;) {
-    const row = rowUnder(heads, view.lines[at + rows.length]);
-    if (!row) break;
+    const line = view.lines[at + rows.length];
+    const row = rowUnder(heads, line);
+    // 青禾县人大常委会　　　2021年3月11日 below it, apart, stands under some heads and is no row.
+    const apart = line?.afterBlank === true && !line.afterPage && !view.spaced;
+    if (!row || (apart && row.includes(""))) break;
     rows.push(row);
   }
   const lines = view.lines.slice(at, at + rows.length);
