@@ -197,9 +197,13 @@ export const JOIN_RULES: JoinRule[] = [
   },
   {
     name: "只记人数的一行",
-    when: ({ only }) => only !== null && isOneCount(only.text),
+    when: ({ text, next, only }) =>
+      (only !== null && isOneCount(only.text)) || (isOneCount(next.text) && !isUnfinished(text)),
     verdict: "part",
-    examples: [["请假人数：3", "会议听取了汇报。", { touching: true }]],
+    examples: [
+      ["请假人数：3", "会议听取了汇报。", { touching: true }],
+      ["会议于3月11日召开", "应出席人数：31", { touching: true }],
+    ],
   },
   {
     name: "下一行是施行条款",

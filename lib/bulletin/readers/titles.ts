@@ -87,7 +87,7 @@ function makesKnown(lines: Line[], { at, count }: Opening, before: Opening | und
   return !note.includes("。") && ruleUnder(note)?.name === ADOPTION_NOTE;
 }
 
-const LISTED_IN_BRACKETS = /）、.*）$/u;
+const ENDS_A_PAPER = /(?:）、.*）|\d日)$/u;
 
 const textOf = ({ text }: Line) => text;
 
@@ -119,8 +119,8 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     const end = part.at(-1);
     const apart = count > 1 && end?.afterBlank === true;
     if (apart && !((spaced || end.afterPage || isNoticeAlone(end)) && isOver(before))) break;
-    // 胡静（县教育局局长）、郭建（县法院院长） / 关于……的报告: who was there, and the next paper.
-    if (apart && LISTED_IN_BRACKETS.test(part.at(-2)?.text ?? "")) break;
+    // 胡静（县教育局局长）、郭建（县法院院长） / 关于……的报告: who was there, or who signed when, and the next paper.
+    if (apart && ENDS_A_PAPER.test(part.at(-2)?.text ?? "")) break;
     if (part.length < count || title.length > LONGEST_TITLE || isNoTitle(title)) break;
     // 一、听取……的报告: the first item of the agenda above it, and no part of its title.
     if (count > 1 && isNumbered(end?.text ?? "")) break;

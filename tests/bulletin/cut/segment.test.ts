@@ -362,6 +362,20 @@ it("leaves who was there out of the title below, where a blank line parts all li
   expect(documents[1]?.title).toBe("关于绿化的报告");
 });
 
+it("leaves who signed, with the day on the same line, out of it too", () => {
+  const report = ["关于绿化的报告", "——2021年3月11日在县人大常委会第三次会议上", "现报告如下。"];
+  const signed = [
+    "关于教育的报告",
+    "县教育局局长　李四",
+    "以上报告",
+    "县人大财经委　2021年3月11日",
+  ];
+  const text = Array.from({ length: 4 }, () => "一年来，教育工作取得成效。");
+  const lines = [...signed.slice(0, 2), ...text, ...signed.slice(2), ...report];
+  const { documents } = parseLines(...lines.flatMap((line) => [line, ""]));
+  expect(documents[1]?.title).toBe("关于绿化的报告");
+});
+
 it("takes no line for a title that the sentence's stop follows", () => {
   const lines = [
     "青禾县第十六届人民代表大会第五次会议决议",

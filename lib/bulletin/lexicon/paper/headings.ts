@@ -8,7 +8,7 @@ export const REPORTERS = words("报告人 汇报人 说明人 宣读人 主讲�
 
 /** Labels that open a line of their own: 出席：, 地点：, 组长： */
 export const LINE_LABELS = words(
-  chain(ROLL_LABELS.list.join(" "), "? 人员 人数 单位 名单 同志 代表 委员"),
+  chain(ROLL_LABELS.list.join(" "), "? 人员 单位 名单 同志 代表 委员"),
   REPORTERS,
   "主题词 抄送 主送 签发 签发人",
   "单位 组长 副组长 成员 会议内容 会议事项 会议主题",
