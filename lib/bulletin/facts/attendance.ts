@@ -46,11 +46,16 @@ export function readAttenders(of: Read): Partial<Facts> {
 function missedIn({ drafts }: Read, attendance: Attendance[], told: Diagnostic[]): Diagnostic[] {
   const blocks = new Set(attendance.map(({ block }) => block));
   const lines = new Set(told.map(({ line }) => line));
-  return drafts
-    .slice(1)
-    .filter(({ id, lines: [first] }) => !blocks.has(id) && !lines.has(first))
-    .filter((draft) => listsNames(draft) || isRestOfNames(draft, drafts[drafts.indexOf(draft) - 1]))
-    .map((draft) => oddName(draft.text, draft.lines[0]));
+  return drafts.flatMap((draft, index) => {
+    const {
+      id,
+      text,
+      lines: [first],
+    } = draft;
+    if (index === 0 || blocks.has(id) || lines.has(first)) return [];
+    const missed = listsNames(draft) || isRestOfNames(draft, drafts[index - 1]);
+    return missed ? [oddName(text, first)] : [];
+  });
 }
 
 const LONGEST_LIST_LABEL = 20;
