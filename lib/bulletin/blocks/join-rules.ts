@@ -15,7 +15,9 @@ import { dayLine, isTimeLine, opensWithTime } from "../lexicon/paper/times";
 import { endsSentence } from "../lexicon/script/characters";
 import { ITEM_ENDS } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
+import { readCounts } from "../readers/counts";
 import { readGlued, tellsHolder } from "../readers/offices";
+import { isLastFormula } from "../readers/title-rules";
 import type { Line } from "../source/lines";
 import { beginsWithWord, endsWithWord, isLatin, isOneWord } from "./break-words";
 import {
@@ -94,6 +96,8 @@ export const JOIN_RULES: JoinRule[] = [
     examples: [
       ["工作有序开展", "二、存在的问题"],
       ["收入稳步增长", "[1] 不含上级补助。"],
+      ["水质持续改善", "◆设施不断完善", { touching: true }],
+      ["主题词：水源　报告", "抄送：县人民政府办公室。", { touching: true }],
       ["财政收支决算总表", "单位：亿元"],
       ["邮编：400123", "电子邮箱：lvhua@qinghe.cn", { touching: true }],
       ["要认真落实", "第五条　本办法自公布之日起施行。"],
@@ -193,6 +197,16 @@ export const JOIN_RULES: JoinRule[] = [
     ],
   },
   {
+    name: "只记人数的一行",
+    when: ({ text, next, only }) =>
+      (only !== null && isOneCount(only.text)) || (isOneCount(next.text) && !isUnfinished(text)),
+    verdict: "part",
+    examples: [
+      ["请假人数：3", "会议听取了汇报。", { touching: true }],
+      ["会议于3月11日召开", "应出席人数：31", { touching: true }],
+    ],
+  },
+  {
     name: "下一行是施行条款",
     when: ({ text, next }) => tellsItsForce(next.text) && !isUnfinished(text),
     verdict: "part",
@@ -204,6 +218,12 @@ export const JOIN_RULES: JoinRule[] = [
       ],
       ["第九条　违反前款的由公安机关处理", "本条例由市人民政府负责解释。", { touching: true }],
     ],
+  },
+  {
+    name: "下一行是结束语",
+    when: ({ text, next }) => asksToDeliberate(next.text) && !isUnfinished(text),
+    verdict: "part",
+    examples: [["（三）健全工作机制", "以上报告，请予审议。", { touching: true }]],
   },
   {
     name: "逐行罗列的篇名",
@@ -455,6 +475,15 @@ function tellsItsForce(text: string): boolean {
   const paper = ITS_OWN_PAPER.at(text);
   return paper !== null && "自从由".includes(text.charAt(paper.length) || " ");
 }
+
+/** 请假人数：3 */
+const isOneCount = (text: string) =>
+  text.length <= LONGEST_COUNT && text.includes("：") && readCounts(text)[0]?.end === text.length;
+const LONGEST_COUNT = 16;
+
+/** 以上报告，请予审议。 特此报告。 */
+const asksToDeliberate = (text: string) =>
+  isLastFormula(text) && (text.includes("，请") || text.startsWith("特此"));
 
 /** Nothing but a title and the brackets behind it. */
 const isTitled = (text: string) =>

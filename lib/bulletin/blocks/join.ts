@@ -1,5 +1,13 @@
 import { figureAt } from "../lexicon/paper/figures";
-import { ATTACHED, CONTACTS, isContact, LINE_LABELS, labelAt } from "../lexicon/paper/headings";
+import {
+  ATTACHED,
+  CONTACTS,
+  DRAWN_SIDES,
+  isContact,
+  isDrawn,
+  LINE_LABELS,
+  labelAt,
+} from "../lexicon/paper/headings";
 import {
   BINDING_ENDS,
   CLAUSE_BEGINS,
@@ -13,7 +21,7 @@ import {
   TRANSITIVE,
   USED_ALONE,
 } from "../lexicon/paper/joins";
-import { IN_ONE_CHARACTER, readOpening } from "../lexicon/paper/markers";
+import { IN_ONE_CHARACTER, readOpening, SURE_BULLETS } from "../lexicon/paper/markers";
 import { endsSentence } from "../lexicon/script/characters";
 import { closingOf } from "../lexicon/script/marks";
 import { isArabic, NUMERAL_CHARACTERS } from "../lexicon/script/numerals";
@@ -46,6 +54,7 @@ const OPENING_DASHES = /^[—―─]{2}/u;
 
 function opensOwn({ text, raw }: Line): boolean {
   if (!mayOpenOwn(text.charCodeAt(0))) return false;
+  if (SURE_BULLETS.includes(text.charAt(0)) || isDrawn(text)) return true;
   if (text === "目录" || OPENING_DASHES.test(text) || labelAt(text, LINE_LABELS) !== null)
     return true;
   if (isContact(text)) return true;
@@ -63,6 +72,9 @@ const mayOpenOwn = firstCodes([
   ...ATTACHED.list,
   ...NUMERAL_CHARACTERS,
   ...IN_ONE_CHARACTER,
+  ...SURE_BULLETS,
+  ...DRAWN_SIDES,
+  "+",
   ..."①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※",
   ..."目表—―─第注（([［〔",
 ]);

@@ -14,7 +14,8 @@ import {
   labelledNames,
   nameList,
 } from "./constructs/attendance";
-import { blankTable, blankTableLine } from "./constructs/blank-table";
+import { blankTable, blankTableLine, headedTable } from "./constructs/blank-table";
+import { drawnTable } from "./constructs/drawn-table";
 import {
   adoptionNote,
   datedNote,
@@ -53,7 +54,7 @@ const NOTES = [adoptionNote, sessionLine, documentNumber, datedNote];
 const ATTACHED = [attachmentMark, attachmentTitle, attachmentNote, attachmentPointer, nextPointer];
 /** A 公告 above the law or the decision that it makes known. */
 const NOTICE = [noticeTitle, noticeNumber, titleAgain, noteBehindNotice];
-const COMMON = [table, blankTable, ...ATTACHED, dateLine, signature];
+const COMMON = [table, drawnTable, blankTable, headedTable, ...ATTACHED, dateLine, signature];
 
 /** Reports, statements, decisions: most of a bulletin. */
 export const prose: Layout = {
@@ -74,6 +75,7 @@ export const announced: Layout = {
   front: prose.front,
   body: [
     table,
+    drawnTable,
     blankTable,
     ...NOTICE,
     ...ATTACHED,
@@ -102,6 +104,7 @@ export const acts: Layout = {
   front: NOTES,
   body: [
     table,
+    drawnTable,
     ...ATTACHED,
     listedPosts,
     dateLine,
@@ -127,7 +130,17 @@ export const agenda: Layout = {
 /** Headings with counts, and the names under them. */
 export const nameLists: Layout = {
   front: NOTES,
-  body: [table, attendanceHeading, roleHeading, nameList, dateLine, signature, numbered],
+  body: [
+    table,
+    drawnTable,
+    headedTable,
+    attendanceHeading,
+    roleHeading,
+    nameList,
+    dateLine,
+    signature,
+    numbered,
+  ],
   breaks: [attendanceHeading, roleHeading, nameLine],
 };
 
@@ -139,6 +152,7 @@ export const law: Layout = {
   unfinished: () => true,
   body: [
     table,
+    drawnTable,
     ...NOTICE,
     lawContents,
     chapter,

@@ -1,4 +1,5 @@
-import { endsSentence } from "../lexicon/script/characters";
+import { endsSentence, skipBlanks } from "../lexicon/script/characters";
+import { ITEM_ENDS } from "../lexicon/script/marks";
 import type { Diagnostic, Omission } from "../schema";
 import type { Line } from "../source/lines";
 import { listLevels, provisionLevels } from "./counting";
@@ -70,8 +71,10 @@ export function viewOf(
   issue: Setting,
   titleLines = 0,
 ): View {
-  const set = lines.filter((line) => line.indented).length;
-  const indents = (set >= 3 && set < lines.length * 0.9) || (set > 0 && set < 3 && issue.indents);
+  const set = setInAlike(lines);
+  const indents =
+    (set >= FEWEST_SET_IN && set < lines.length * 0.9) ||
+    (set > 0 && set < FEWEST_SET_IN && issue.indents);
   const followed = touchingIn(lines);
   const wrapWidth = issue.touching ? issue.wrapWidth : (wrapWidthOf(followed) ?? issue.wrapWidth);
   const view = {
@@ -112,18 +115,24 @@ export function settingOf(lines: Line[], whole = false): Setting {
   const mostlyFull = (some: Line[], tenths: number) =>
     some.length >= FEW &&
     some.filter((line) => widthOf(line) >= width - HANGING).length * 10 >= some.length * tenths;
-  const touching = mostlyFull(followed.filter(isAtItsStop), 9);
   const goingOn = lines.filter(
     (line, index) =>
       !line.tabbed && lines[index + 1]?.indented === false && !lines[index + 1]?.afterBlank,
   );
-  const indents = lines.filter(({ indented }) => indented).length * 2 < lines.length;
+  const indents = lines.filter(({ indented }) => indented).length * 10 < lines.length * 9;
+  const some = setInAlike(lines) >= FEWEST_SET_IN;
   const wrapped = mostlyFull(goingOn, 7);
+  const atStop = followed.filter(isAtItsStop);
+  // Blank lines part paragraphs also where only one of them happens to have a line that is full with its stop.
+  const parted = lines.filter(isAtItsStop).length - atStop.length >= FEW && atStop.length > 0;
+  const touching =
+    mostlyFull(atStop, 9) ||
+    (wrapped && parted && atStop.every((line) => widthOf(line) >= width - HANGING));
   return {
     wrapWidth: touching || wrapped ? width : null,
     spacedWidth: spacedWidthOf(lines),
     touching,
-    indents: indents && wrapped,
+    indents: indents && some && wrapped,
     // Page marks are set by who keeps paragraphs whole; where lines are wrapped all the same, they are not.
     whole: whole && !touching && !wrapped,
   };
@@ -156,7 +165,9 @@ export const isFull = (view: View, line: Line) =>
 
 /** The same in text whose every line a blank one follows. */
 export const isFullAndSpaced = (view: View, line: Line) =>
-  view.spacedWidth !== null && Math.abs(widthOf(line) - view.spacedWidth) <= SLACK;
+  view.spacedWidth !== null &&
+  !isInTheMiddle(line) &&
+  Math.abs(widthOf(line) - view.spacedWidth) <= SLACK;
 
 /** Whether a line only goes on where a full one ended: 检 / 察员。 Under a title text begins, however long the title is. */
 export function runsOn(view: View, at: number): boolean {
@@ -174,8 +185,34 @@ export const mayGoOn = (before: Line, next: Line) =>
   next.joins !== false &&
   widthOf(next) <= widthOf(before) + HANGING;
 
-/** In characters, a paragraph's indent included. */
-const widthOf = (line: Line) => line.raw.trimEnd().length;
+/** In characters, a paragraph's indent included: of two blanks, for an em; else each line in the middle would be full. */
+const widthOf = (line: Line) => line.raw.trimEnd().length - Math.floor(narrowBlanks(line.raw) / 2);
+
+/** How far a line is set in, in ems. */
+const indentOf = ({ raw }: Line) => Math.ceil(skipBlanks(raw, 0) - narrowBlanks(raw) / 2);
+
+/** How many blanks of half an em a line begins with. */
+function narrowBlanks(raw: string): number {
+  let count = 0;
+  for (let at = 0, end = skipBlanks(raw, 0); at < end; at++) if (raw.charAt(at) === " ") count++;
+  return count;
+}
+
+/** No paragraph is set in deeper: titles and signatures are, each by another space. */
+const DEEPEST_INDENT = 4;
+const FEWEST_SET_IN = 3;
+
+const isInTheMiddle = (line: Line) => indentOf(line) > DEEPEST_INDENT;
+
+/** How many lines are set in as paragraphs are, one as far as the other. */
+function setInAlike(lines: Line[]): number {
+  const counted = new Uint32Array(DEEPEST_INDENT + 1);
+  for (const line of lines) {
+    const indent = line.indented ? indentOf(line) : 0;
+    if (indent > 0 && indent <= DEEPEST_INDENT) counted[indent] = (counted[indent] ?? 0) + 1;
+  }
+  return Math.max(...counted);
+}
 
 function wrapWidthOf(touching: Line[]): number | null {
   // A typed array sorts by number of itself.
@@ -186,17 +223,21 @@ function wrapWidthOf(touching: Line[]): number | null {
 
 /** Whether a line ends with its stop, closing quotes and brackets included: 。” */
 export const isStopped = ({ text }: Line) =>
-  endsSentence(text) || text.endsWith("；") || text.endsWith("：");
+  endsSentence(text) || ITEM_ENDS.before(text) !== null || text.endsWith("：");
 
 /** Lines that a blank follows and no stop ends: of one width they are wrapped text, not paragraphs cut by a column. */
 function spacedWidthOf(lines: Line[]): number | null {
   const found: number[] = [];
+  let stopped = 0;
   for (let at = 0; at + 1 < lines.length; at++) {
     const line = lines[at];
-    if (!line || line.tabbed || !lines[at + 1]?.afterBlank) continue;
+    if (!line || line.tabbed || isInTheMiddle(line) || !lines[at + 1]?.afterBlank) continue;
     const width = widthOf(line);
-    if (width >= SHORTEST_FULL && !isStopped(line)) found.push(width);
+    if (isStopped(line)) stopped++;
+    else if (width >= SHORTEST_FULL) found.push(width);
   }
+  // A paragraph has one last line, and the titles of a text that is not wrapped are few beside its paragraphs.
+  if (found.length * 2 < stopped) return null;
   const widths = new Uint32Array(found).sort();
   const middle = widths[widths.length >> 1];
   if (widths.length < FEW || middle === undefined || middle > WIDEST) return null;

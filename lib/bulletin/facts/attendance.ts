@@ -2,13 +2,15 @@ import { readRole } from "../blocks/constructs/names";
 import { type Draft, rowsOf } from "../blocks/draft";
 import { TOOK_PART } from "../lexicon/office/attendance";
 import { PRESIDES } from "../lexicon/paper/sittings";
+import { isHan, NAME_DOTS } from "../lexicon/script/characters";
 import { splitAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
 import { type NameToken, readNameTokens, withOfficesTogether } from "../readers/name-list";
-import { isLikelyName } from "../readers/names";
-import type { Attendance } from "../schema";
+import { isLikelyName, isRunOfNames } from "../readers/names";
+import { readGlued } from "../readers/offices";
+import type { Attendance, Diagnostic } from "../schema";
 import { readAbsences } from "./absence-sentences";
 import { readAttendingSentences } from "./attendance-sentences";
 import { personRows } from "./attendance-table";
@@ -23,11 +25,9 @@ export function readAttendance(of: Read): Partial<Facts> {
   const { rows, diagnostics } = readRollCall(read, read.drafts.slice(1));
   const { statement, diagnostics: found } = readStatement(read);
   const told = readSentences(read, rows);
-  return {
-    attendance: numbered([...rows, ...told.rows]),
-    statement,
-    diagnostics: [...diagnostics, ...found, ...told.diagnostics],
-  };
+  const attendance = numbered([...rows, ...told.rows]);
+  const all = [...diagnostics, ...found, ...told.diagnostics];
+  return { attendance, statement, diagnostics: [...all, ...missedIn(read, attendance, all)] };
 }
 
 /** The same as minutes tell it beside what was said: their day and agenda are told elsewhere. */
@@ -39,13 +39,23 @@ export function readAttenders(of: Read): Partial<Facts> {
   const told = readSentences(read, rows);
   const attendance = numbered([...rows, ...told.rows]);
   const all = [...diagnostics, ...found, ...told.diagnostics];
+  return { attendance, statement, diagnostics: [...all, ...missedIn(read, attendance, all)] };
+}
+
+/** Lists of who attended that were not read, and of which nothing is told yet. */
+function missedIn({ drafts }: Read, attendance: Attendance[], told: Diagnostic[]): Diagnostic[] {
   const blocks = new Set(attendance.map(({ block }) => block));
-  const lines = new Set(all.map(({ line }) => line));
-  const missed = read.drafts
-    .slice(1)
-    .filter((draft) => !blocks.has(draft.id) && !lines.has(draft.lines[0]) && listsNames(draft))
-    .map((draft) => oddName(draft.text, draft.lines[0]));
-  return { attendance, statement, diagnostics: [...all, ...missed] };
+  const lines = new Set(told.map(({ line }) => line));
+  return drafts.flatMap((draft, index) => {
+    const {
+      id,
+      text,
+      lines: [first],
+    } = draft;
+    if (index === 0 || blocks.has(id) || lines.has(first)) return [];
+    const missed = listsNames(draft) || isRestOfNames(draft, drafts[index - 1]);
+    return missed ? [oddName(text, first)] : [];
+  });
 }
 
 const LONGEST_LIST_LABEL = 20;
@@ -56,10 +66,29 @@ function listsNames({ kind, text }: Draft): boolean {
   const bare = text.startsWith("【") ? text.slice(1) : text;
   const section = sectionOf(bare);
   const mark = bare.slice(0, LONGEST_LIST_LABEL).search(/[：:】]/u);
-  if (!section || section.status === "observer" || mark < 0) return false;
+  if (!section || mark < 0) return false;
   const names = bare.slice(mark + 1);
+  // 各乡镇负责人: of those who observe, most are no single person.
+  if (section.status === "observer") return splitAt(names, "、，。").some(isOfficer);
   return bare.charAt(mark) === "】" ? names !== "" : splitAt(names, "、，。").some(isLikelyName);
 }
+
+/** 县教育局局长张三 */
+const isOfficer = (text: string) => (readGlued(text)?.office ?? null) !== null;
+
+/**
+ * 出席：张三、李四、 / 王五、阿依古丽·买 and 出席：张三　李四 / 陈小红　刘伟　孙: what a list goes on with that ends with its mark,
+ * and names right under names, the last of which the line cuts.
+ */
+const isRestOfNames = ({ kind, text, lines }: Draft, before: Draft | undefined) =>
+  kind === "paragraph" &&
+  before?.kind === "names" &&
+  (before.text.endsWith("、") || (lines[0] === before.lines[1] + 1 && isAllOfNames(text)));
+
+const isAllOfNames = (text: string) =>
+  [...text].every((one) => isHan(one) || NAME_DOTS.includes(one)) &&
+  isRunOfNames(text.slice(0, LONGEST_HEAD));
+const LONGEST_HEAD = 8;
 
 /** What sentences tell beside a list; of whom they leave unclear, where the list does not tell it. */
 function readSentences(read: Read, rows: Attendance[]) {

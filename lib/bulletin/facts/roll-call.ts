@@ -2,6 +2,7 @@ import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
 import { ABSENCES, ROLES, TITLE_LABELS, TOOK_PART, UNPLACED } from "../lexicon/office/attendance";
 import { isPost } from "../lexicon/office/posts";
+import { NAME_DOTS } from "../lexicon/script/characters";
 import { withNote } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
 import {
@@ -201,7 +202,8 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
       else if (token.kind === "office") {
         section = section && { ...section, office: token.text };
         shared = null;
-      } else if (named?.kind === "name") name(named, draft, start);
+      } else if (named?.kind === "name" && isPartOfDotted(named.name)) odd(token, line);
+      else if (named?.kind === "name") name(named, draft, start);
       else if (!explains(token, draft)) odd(token, line);
     },
     row({ told, reason, start, end, ...row }: PersonRow, draft: Draft) {
@@ -219,6 +221,10 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     },
   };
 }
+
+/** 阿依古 / 丽·买买提, 阿依古丽·买 / 买提: no part of a name with dots is one character, unless a line cut it. */
+const isPartOfDotted = (name: string) =>
+  [1, name.length - 2].some((at) => NAME_DOTS.includes(name.charAt(at) || " "));
 
 /** 请假（因公）： */
 function withNoted(section: Section | null, text: string): Section | null {

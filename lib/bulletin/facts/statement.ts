@@ -51,7 +51,9 @@ export function readStatementInText(read: Read): Stated {
   const telling = read.drafts.filter(
     (draft) =>
       draft.kind === "names" ||
-      countsIn(draft).some(({ key }) => key === "due" || key === "present"),
+      countsIn(draft).some(
+        ({ key, end }) => key === "due" || key === "present" || end === draft.text.length,
+      ),
   );
   const { counts, diagnostics } = countsOf(read, telling);
   const statement: MeetingStatement = { counts, agenda: [] };

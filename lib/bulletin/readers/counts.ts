@@ -57,8 +57,24 @@ export function readCounts(text: string): DeclaredCount[] {
     }
     at = Math.max(label.end, told?.end ?? 0) - 1;
   }
-  return found;
+  const due = found.some(({ key }) => key === "due") ? null : membersBefore(text, found);
+  return due ? [due, ...found] : found;
 }
+
+/** 现有组成人员31人，出席会议28人: how many are due, in the sentence that tells how many came. */
+function membersBefore(text: string, found: DeclaredCount[]): DeclaredCount | null {
+  const present = found.find(({ key, kind }) => key === "present" && kind === null);
+  const from = present ? text.lastIndexOf("。", present.start) + 1 : -1;
+  const now = from < 0 ? null : IN_OFFICE.find(text.slice(0, present?.start), from);
+  if (!now) return null;
+  const all = MEMBERS_OF_A_COMMITTEE.find(text, now.at);
+  const start = all ? all.at + all.word.length : 0;
+  const number = all && all.at - now.at <= LONGEST_COUNTED ? numberAt(text, start) : null;
+  if (!number || !PERSONS.includes(text.charAt(number.end) || "-")) return null;
+  const end = number.end + 1;
+  return { key: "due", value: number.value, kind: null, start: now.at, end };
+}
+const IN_OFFICE = words("现有 实有");
 
 /** 应列席12人, 应依法列席人员12人: those who came, or did not, are told behind it up to the sentence's end. */
 const dueToObserve = (text: string, { word, key, start }: Label) =>

@@ -93,6 +93,10 @@ function makesKnown(lines: Line[], { at, count }: Opening, before: Opening | und
   return !note.includes("。") && ruleUnder(note)?.name === ADOPTION_NOTE;
 }
 
+const ENDS_A_PAPER = /(?:）、.*）|\d日)$/u;
+
+const textOf = ({ text }: Line) => text;
+
 const ENDS_A_SENTENCE = new Set("。；！？：:");
 
 function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
@@ -117,15 +121,20 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   let certain = false;
   for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
     const part = lines.slice(at, at + count);
-    const title = withoutMarkAtEnd(joinTexts(part.map((line) => line.text)));
+    const title = withoutMarkAtEnd(joinTexts(part.map(textOf)));
     const end = part.at(-1);
     const apart = count > 1 && end?.afterBlank === true;
     if (apart && !((spaced || end.afterPage || isNoticeAlone(end)) && isOver(before))) break;
+    // 胡静（县教育局局长）、郭建（县法院院长） / 关于……的报告: who was there, or who signed when, and the next paper.
+    if (apart && ENDS_A_PAPER.test(part.at(-2)?.text ?? "")) break;
     if (part.length < count || title.length > LONGEST_TITLE || isNoTitle(title)) break;
     // 一、听取……的报告: the first item of the agenda above it, and no part of its title.
     if (count > 1 && isNumbered(end?.text ?? "")) break;
     const last = part.at(-1)?.text ?? "";
     if ((ruleUnder(last) && !(count === 1 && hasOwnEnd(last))) || opensANote(last)) break;
+    // 关于……的调研报告 / 按照……安排，……情况: a whole title, and a sentence under it.
+    if (count > 1 && last.includes("，") && isWholeTitle(joinTexts(part.slice(0, -1).map(textOf))))
+      break;
     // ……辞职请求的决定 / 。根据……: the line was cut.
     const goesOn = CLOSING_MARKS.has(lines[at + count]?.text.charAt(0) ?? "");
     if (goesOn || !isWholeTitle(title)) continue;
@@ -133,8 +142,9 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     const under = named || count === 1 ? ruleOf(below, named) : null;
     // Over a blank line only what stands under it shows that it is one title, were it the text itself.
     const bare = named && (above === "over" || above === "closed") && !apart;
-    const whole = bare || (named && opensText(below[0]));
-    const form = certain || !whole ? null : ruleOfForm(title, apart ? "over" : above, part, below);
+    const whole = bare || (named && opensText(lines, at + count));
+    const form =
+      certain || !whole ? null : ruleOfForm(title, apart ? "over" : above, lines, at, count);
     const rule = under?.rule ?? form;
     certain ||= under !== null;
     if (rule) best = { at, count, certain: under !== null, rule };
@@ -154,8 +164,16 @@ const isText = (line: Line | undefined) =>
   line !== undefined && (line.text.length >= SHORTEST_TEXT || endsSentence(line.text));
 
 /** The same, or the first of what it counts; another title, in a list of them, is neither. */
-const opensText = (line: Line | undefined) =>
-  isText(line) ? !endsTitle(line?.text ?? "") : line?.marker?.number === 1;
+const opensText = (lines: Line[], at: number) =>
+  isText(lines[at]) || runsToItsStop(lines, at)
+    ? !endsTitle(lines[at]?.text ?? "")
+    : lines[at]?.marker?.number === 1;
+
+/** The same of a text that a narrow column cuts: 今年以来，县人民政府认真贯彻落实 / 上级决策部署……。 */
+function runsToItsStop(lines: Line[], at: number): boolean {
+  const lead = leadAt(lines, at);
+  return endsSentence(lead) || (lead.length >= SHORTEST_TEXT && /[，。]/u.test(lead));
+}
 
 /** Whether a line that touches this one, or this one itself, ends as titles do. */
 function mayEndNear(lines: Line[], at: number, spaced: boolean): boolean {
@@ -187,11 +205,17 @@ const signs = (lines: Line[], at: number) => {
   return !mayEndTitle(first.text) && endsAsBody(first.text);
 };
 
-function ruleOfForm(title: string, above: Above, part: Line[], below: Line[]): Rule | null {
+function ruleOfForm(
+  title: string,
+  above: Above,
+  lines: Line[],
+  at: number,
+  count: number,
+): Rule | null {
   const own = BY_FORM.find(({ when }) => when(title));
   if (own) return own;
   if (above === "closed" && AFTER_A_CLOSING.when(title)) return AFTER_A_CLOSING;
-  const alone = above !== "short" && PAPER_ALONE.when(title) && headsText(part.at(-1), below);
+  const alone = above !== "short" && PAPER_ALONE.when(title) && headsText(lines, at + count);
   return alone ? PAPER_ALONE : null;
 }
 
@@ -202,11 +226,13 @@ const LONGER = 4;
  * Whether a line stands above longer text, or above what a body's name parts from it or its indent: it is no part of it
  * that a column cut.
  */
-function headsText(last: Line | undefined, [first, second]: Line[]): boolean {
+function headsText(lines: Line[], at: number): boolean {
+  const [last, first] = [lines[at - 1], lines[at]];
   const reports = first && first.text.length <= LONGEST_BODY && endsAsBody(first.text);
-  const text = reports ? second : first;
+  const text = reports ? lines[at + 1] : first;
   const apart = reports === true || (text?.indented === true && last?.indented === false);
-  return isText(text) && (apart || (text?.text.length ?? 0) >= (last?.text.length ?? 0) + LONGER);
+  const runs = isText(text) || runsToItsStop(lines, reports ? at + 1 : at);
+  return runs && (apart || (text?.text.length ?? 0) >= (last?.text.length ?? 0) + LONGER);
 }
 
 const LONGEST_ABOVE_A_SPEECH = 40;
@@ -297,7 +323,7 @@ export function mayBeHeadline(lines: Line[], at: number, spaced: boolean): boole
   if (!text.includes("次") || isNoTitle(text)) return false;
   if (!isClosed(before) && (spaced || !first.afterBlank)) return false;
   if (isCaption(text) || ruleUnder(text) || opensANote(text)) return false;
-  return headsText(first, lines.slice(at + 1, at + 3)) && namesTheSame(lines, at + 1, text);
+  return headsText(lines, at + 1) && namesTheSame(lines, at + 1, text);
 }
 
 function namesTheSame(lines: Line[], at: number, headline: string): boolean {

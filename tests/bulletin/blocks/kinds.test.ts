@@ -39,6 +39,8 @@ describe("a timetable's lines are lines of their own", () => {
     [["第一天（6月18日）", "上午（9：00）", "第一次全体会议", "下午（3：00）", "分组审议条例"]],
     [["星期三", "9：00—11：30　大会发言", "晚上7时30分　主席团第二次会议"]],
     [["6月19日（星期四）上午", "主讲人：青禾大学教授商陆", "地　点：三楼会议室"]],
+    [["上午：全体会议听取报告", "下午：分组审议", "第二天（6月19日）", "上午：表决"]],
+    [["第一次全体会议（6月18日上午）", "张三主持", "各代表团会议（6月18日下午）", "审议报告"]],
     [["下午2时40分　分组审议《渔港条例（草案）》", "6月19日（星期四）", "上午9时　举办讲座"]],
   ])("%j", (lines) => {
     const printed = lines.map((line) => line.replace(/\s/gu, ""));
@@ -123,6 +125,43 @@ describe("a table set with blanks", () => {
   });
 
   it.each([
+    [
+      [
+        "时间　　　内容　　　　责任单位",
+        "3月　　　听取报告　　县教育局",
+        "5月　　　检查　　　　县水利局",
+      ],
+    ],
+    [["序号  姓 名  职 务", "1     张三   县教育局局长", "2     李四   县水利局局长"]],
+    [["日期      时间   地点", "3月10日   9:00   会议厅", "          14:30  会议室"]],
+  ])("of words, under heads: %j", (lines) => {
+    const bulletin = parseDocument(REPORT, "情况如下", ...lines, "以上报告，请予审议。");
+    const rows = bulletin.documents[0]?.blocks[3]?.rows ?? [];
+    expect(rows.map((row) => row.length)).toEqual([3, 3, 3]);
+    expect(bulletin.documents[0]?.blocks[4]?.text).toBe("以上报告，请予审议。");
+  });
+
+  it("set with tabs goes on over a page, unless other heads begin there", () => {
+    const tables = (...rows: string[]) =>
+      blocksOf(REPORT, "现报告如下。", "乡镇\t件数", "东岭镇\t12", "—12—", ...rows)
+        .filter(({ kind }) => kind === "table")
+        .map(({ rows = [] }) => rows.length);
+    expect(tables("海川乡\t21")).toEqual([3]);
+    expect(tables("科目\t金额", "教育\t120")).toEqual([2, 2]);
+  });
+
+  it.each([
+    [["┌──┬──┐", "│项目│金额│", "├──┼──┤", "│教育│120 │", "└──┴──┘"]],
+    [["| 项目 | 金额 |", "| --- | --- |", "| 教育 | 120 |"]],
+    [["+----+----+", "|项目|金额|", "+----+----+"]],
+  ])("that is drawn keeps its lines, and is told once: %j", (lines) => {
+    const { documents, diagnostics } = parseDocument(REPORT, "情况如下", ...lines, "请予审议。");
+    expect(documents[0]?.blocks).toHaveLength(lines.length + 4);
+    expect(diagnostics.filter(({ code }) => code === "table/uneven-row")).toHaveLength(1);
+  });
+
+  it.each([
+    [["时间 内容 地点", "会议讨论 了 报告 的 情况", "3月 听取"]],
     [["王刚　李兵　赵力", "陈良　周敏　吴敏", "郑强　孙力　钱明"]],
     [["完成投资 12.5 亿元，增长 7.3 %，", "增长 8.5 %，上涨 2.1 %，", "下降 3.1 %，群众满意。"]],
     [["2021年　3月　11日", "2021年　3月　12日", "2021年　3月　13日"]],

@@ -15,6 +15,15 @@ it("takes the last point of a list for no heading of what closes the text", () =
   ).toEqual(["item 一、提高认识。", "item 二、加大投入。", "paragraph 请于11月底前书面报告。"]);
 });
 
+it("takes the first of a list under whom a report greets for no note, and a sentence for no greeting", () => {
+  const list = ["——水质持续改善。达标率百分之百。", "——设施不断完善。新建水厂三座。"];
+  expect(blocksOf(...REPORT, "各位委员：", ...list).slice(2)).toEqual(
+    list.map((line) => `paragraph ${line}`),
+  );
+  const aim = "2021年，县人大常委会工作的总体要求是：";
+  expect(blocksOf(...REPORT, aim, "坚持党的领导。")[1]).toBe(`paragraph ${aim}`);
+});
+
 it("takes who attended for no signature", () => {
   const read = blocksOf(
     "主任会议纪要",
@@ -51,6 +60,55 @@ describe("text that is wrapped line by line, a blank line after each", () => {
     expect(blocksOf(...REPORT, ...wrapped.flatMap((line) => [line, ""])).slice(1)).toEqual([
       `paragraph ${wrapped.join("")}`,
     ]);
+  });
+});
+
+describe("lines in the middle, by narrow blanks", () => {
+  const centred = (line: string, width = 36) => " ".repeat(width - line.length) + line;
+  const heads = ["关于绿化工作情况的报告", "——在县人大常委会第三次会议上", "县林业局局长　孙某"];
+
+  it("set no paragraphs in: a line at the margin begins one behind a sentence's stop", () => {
+    const lines = ["今年以来，绿化工作取得成效。", "下一步，继续努力。", "群众满意。"];
+    const [title = "", ...under] = heads;
+    expect(blocksOf(centred(title), ...under.map((line) => centred(line)), ...lines)).toEqual([
+      "note ——在县人大常委会第三次会议上",
+      "byline 县林业局局长 孙某",
+      ...lines.map((line) => `paragraph ${line}`),
+    ]);
+  });
+
+  it("are as long as their words, and none is full", () => {
+    const parts = ["过去五年的绿化工作", "今年绿化的重点任务", "明年绿化的主要打算"];
+    const text = "一年来，绿化工作取得了成效，群众满意。";
+    const lines = parts.flatMap((part) => [centred(part), "", `　　${text}`, ""]);
+    expect(blocksOf(...heads.flatMap((line) => [centred(line), ""]), ...lines).slice(2)).toEqual(
+      parts.flatMap((part) => [`paragraph ${part}`, `paragraph ${text}`]),
+    );
+  });
+});
+
+describe("text that is wrapped, a blank line behind each paragraph", () => {
+  const wrap = (text: string) => text.match(/.{1,24}/gu) ?? [];
+  const text =
+    "今年以来全县绿化工作扎实推进各项任务如期完成群众的满意度明显提升，成效显著，值得肯定。";
+  const whole = "全县各乡镇认真落实绿化工作责任取得了明显的成效。下一步，继续努力。";
+
+  it("goes on behind a full line's stop in a short document too", () => {
+    const lines = Array.from({ length: 6 }, () => [...wrap(text), ""]).flat();
+    const notice = ["青禾县人大常委会公告", "〔2021〕第3号", "", ...wrap(whole)];
+    expect(blocksOf(...REPORT, ...lines, ...notice).at(-1)).toBe(`paragraph ${whole}`);
+  });
+
+  it("is no text of which all lines are parted, for its titles are as long", () => {
+    const listed = "三、第八条增加一项作为第四项“（四）公开水质信息；”";
+    const titles = [
+      "关于全县绿化工作情况的报告（二〇二一年度书面）",
+      "关于全县水利工作情况的报告（二〇二一年度书面）",
+    ];
+    const lines = [...titles, listed, ...titles, listed, "本决定自公布之日起施行。"];
+    const stopped = Array.from({ length: 20 }, (_, at) => `第${at + 3}段，工作取得成效。`);
+    const read = blocksOf(...REPORT, ...[...stopped, ...lines].flatMap((line) => [line, ""]));
+    expect(read.at(-1)).toBe("paragraph 本决定自公布之日起施行。");
   });
 });
 

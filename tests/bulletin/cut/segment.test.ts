@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseLines, parseListed } from "../../make/bulletin";
+import { parseLines, parseListed, REPORT } from "../../make/bulletin";
 
 const documents = (...lines: string[]) =>
   parseListed(...lines).documents.map(
@@ -332,6 +332,48 @@ it("knows it too over a second line of the headline, and over what the meeting o
   expect(opened(whole, "", "2021年4月7日，县十六届人大五次会议举行第三次全体会议。")).toEqual([
     "16-p5",
   ]);
+});
+
+it("knows a title over text in a narrow column, over a table, and under who printed the paper before", () => {
+  const titles = (...lines: string[]) =>
+    parseLines("关于教育的报告", "县教育局局长　李四", "现报告如下。", "", ...lines)
+      .documents.slice(1)
+      .map(({ title }) => title);
+  const narrow = ["今年以来，县人民政府落实县委", "的部署，绿化成效明显，群众满", "意度提升。"];
+  const [first = "", ...rest] = narrow;
+  expect(titles("关于绿化工作的报告", `　　${first}`, ...rest)).toEqual(["关于绿化工作的报告"]);
+  const whole = ["按照年度安排，走访了部分乡镇，了解绿化情况", "并形成报告，现报告如下。"];
+  expect(titles("关于绿化工作的调研报告", ...whole)).toEqual(["关于绿化工作的调研报告"]);
+  const plan = "青禾县人大常委会2021年度议题安排表";
+  expect(titles(plan, "月份\t议题\t承办委室", "3月\t听取报告\t教工委")).toEqual([plan]);
+  const printed = ["青禾县人大常委会办公室　2021年3月12日印发", "", "关于绿化的报告", ""];
+  const under = ["——2021年3月11日在县人大常委会第三次会议上", "", "现报告如下。"];
+  expect(titles(...printed, ...under)).toEqual(["关于绿化的报告"]);
+});
+
+it("leaves who was there out of the title below, where a blank line parts all lines", () => {
+  const list = ["出席：", "张三、李四", "列席：", "胡静（县教育局局长）、郭建（县法院院长）"];
+  const report = ["关于绿化的报告", "——2021年3月11日在县人大常委会第三次会议上", "现报告如下。"];
+  const { documents } = parseLines(
+    ...["青禾县人大常委会第三次会议出席情况", "（2021年3月11日）", ...list, ...report, ...REPORT]
+      .filter(Boolean)
+      .flatMap((line) => [line, ""]),
+  );
+  expect(documents[1]?.title).toBe("关于绿化的报告");
+});
+
+it("leaves who signed, with the day on the same line, out of it too", () => {
+  const report = ["关于绿化的报告", "——2021年3月11日在县人大常委会第三次会议上", "现报告如下。"];
+  const signed = [
+    "关于教育的报告",
+    "县教育局局长　李四",
+    "以上报告",
+    "县人大财经委　2021年3月11日",
+  ];
+  const text = Array.from({ length: 4 }, () => "一年来，教育工作取得成效。");
+  const lines = [...signed.slice(0, 2), ...text, ...signed.slice(2), ...report];
+  const { documents } = parseLines(...lines.flatMap((line) => [line, ""]));
+  expect(documents[1]?.title).toBe("关于绿化的报告");
 });
 
 it("takes no line for a title that the sentence's stop follows", () => {

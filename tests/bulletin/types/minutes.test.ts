@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseDocument, parseLines, parseListed, parseText } from "../../make/bulletin";
 
 const TITLE = "青禾县第十六届人民代表大会常务委员会第五十二次主任会议纪要";
@@ -28,6 +28,42 @@ it("reads who attended where a line tells nothing else", () =>
     "leave 赵六",
     "observer 钱七 副县长",
   ]));
+
+describe("a list of names that full lines cut", () => {
+  const TEXT = "会议听取和审议了县人民政府关于教育工作情况的报告，并提出了意见。";
+  const wrap = (text: string) => [...`　　${text}`.matchAll(/.{1,20}/gu)].map(([line]) => line);
+  const printed = [TEXT, TEXT, TEXT].flatMap(wrap);
+  const read = (list: string[]) => parseDocument(TITLE, ...printed, ...list, ...wrap(TEXT));
+
+  it("goes on over them, also within a name", () => {
+    const names = ["张建国", "李梅", "王海燕", "赵志强", "陈小红", "阿依古丽·买买提", "方正"];
+    const { attendance, diagnostics } = read(wrap(`出席：${names.join("、")}。`));
+    expect(attendance.map(({ person }) => person)).toEqual(names);
+    expect(diagnostics.filter(({ code }) => code.startsWith("attendance"))).toEqual([]);
+  });
+
+  it.each([
+    [["　　出席：张建国、李梅、欧阳志强、", "陈小红、刘伟、周玉兰、阿依古丽·买", "买提的家人。"]],
+    [
+      [
+        "　　出席：张建国　李梅　王海燕　赵志强　",
+        "陈小红　刘伟　周玉兰　吴大勇　郑秀英　孙",
+        "立新",
+      ],
+    ],
+    [["　　出席：张建国　李梅　王海燕　阿依古", "丽·买买提　方正"]],
+    [["　　列席：县教育局局长胡静，各乡镇主席，代表5人。"]],
+  ])("or is told: %j", (list) => {
+    const codes = read(list).diagnostics.map(({ code }) => code);
+    expect(codes.filter((code) => code.startsWith("attendance"))).not.toEqual([]);
+  });
+});
+
+it("reads counts on lines of their own", () => {
+  const counts = ["应出席人数：3", "实出席人数：2", "请假人数：1"];
+  const [meeting] = parseDocument(TITLE, ...counts, "会议听取了汇报。").meetings;
+  expect([meeting?.due, meeting?.present, meeting?.leave]).toEqual([3, 2, 1]);
+});
 
 it.each([
   ["labels over names", ["出席（3人）：", "方 正　李 力", "王小五", "请假（1人）：", "赵 六"]],

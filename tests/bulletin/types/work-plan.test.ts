@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseDocument } from "../../make/bulletin";
+import { parseDocument, parseLines } from "../../make/bulletin";
 
 const items = (...rows: string[]) =>
   parseDocument(
@@ -11,6 +11,22 @@ const items = (...rows: string[]) =>
     expect(quote).toBe(text);
     return [period, text, ...responsible];
   });
+
+it("reads a table right under the title, though its last head is a body's, and over a page's end", () => {
+  const rows = ["月份\t议题\t承办委室", "3月\t听取甲\t教工委", "4月\t听取乙\t教工委"];
+  const { planItems, documents } = parseLines(
+    "青禾县人大常委会2021年度议题安排表",
+    ...rows,
+    "—12—",
+    "5月\t听取丙\t社会委",
+  );
+  expect(planItems.map(({ period, text }) => period + text)).toEqual([
+    "3月听取甲",
+    "4月听取乙",
+    "5月听取丙",
+  ]);
+  expect(documents[0]?.blocks.map(({ kind }) => kind)).toEqual(["title", "table"]);
+});
 
 it.each([
   [

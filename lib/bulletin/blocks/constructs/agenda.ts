@@ -1,5 +1,5 @@
 import { ITEM_VERBS } from "../../lexicon/paper/headings";
-import { readItemMark } from "../../lexicon/paper/markers";
+import { isApart, readItemMark, readOrdinal } from "../../lexicon/paper/markers";
 import { endsTitle } from "../../lexicon/paper/papers";
 import { gather } from "../gather";
 import { type Construct, runsOn, textAt } from "../view";
@@ -36,6 +36,9 @@ const endsItem = (text: string) => text.endsWith("；") || text.endsWith(";");
 export const agendaLine: Construct = (view, at) => {
   const [before, line] = [view.lines[at - 1], view.lines[at]];
   if (!before || !line || !opensItem(line.text)) return null;
-  const cut = runsOn(view, at) && !endsTitle(before.text);
+  // 第五项　人事任免 opens an item behind whatever line.
+  const ordinal = readOrdinal(line.text);
+  const certain = ordinal !== null && isApart(line.raw, ordinal.length);
+  const cut = !certain && runsOn(view, at) && !endsTitle(before.text);
   return cut ? null : { kind: "item", count: 1 };
 };

@@ -1,13 +1,13 @@
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { NO_NAMES } from "../../lexicon/office/no-names";
 import { isBlank } from "../../lexicon/script/blanks";
-import { isHan } from "../../lexicon/script/characters";
+import { isHan, NAME_DOTS } from "../../lexicon/script/characters";
 import { opensWithLabel, sectionOf } from "../../readers/attendance-label";
-import type { NameToken } from "../../readers/name-list";
-import { nameEndsAt } from "../../readers/names";
+import { type NameToken, readNameTokens } from "../../readers/name-list";
+import { isLikelyName, nameEndsAt } from "../../readers/names";
 import type { Line } from "../../source/lines";
 import { beginsOwn } from "../join";
-import { type Construct, runsOn, textAt, type View } from "../view";
+import { type Construct, type Construction, runsOn, textAt, type View } from "../view";
 import {
   hasNames,
   hasOnlyNames,
@@ -37,6 +37,8 @@ export const attendanceHeading: Construct = (view, at) => {
 
 /** Lines of names parted by blanks or 、, each name without its padding, one wide blank between. */
 export const nameList: Construct = (view, at) => {
+  const cut = cutList(view, at);
+  if (cut) return cut;
   if (opensWithLabel(textAt(view, at)) && isSentence(view, at)) return null;
   const first = view.lines[at];
   const isUnderOne = () => opensWithLabel(textAt(view, at - 1));
@@ -73,12 +75,46 @@ export const attendanceLine: Construct = (view, at) => {
   const text = textAt(view, at);
   const first = view.lines[at];
   if (!first || !opensWithLabel(text)) return null;
+  const cut = cutList(view, at);
+  if (cut) return cut;
   if (!isLabelled(text, LONGEST_LABEL) && !hasNamesBehindLabel(first)) return null;
   if (isSentence(view, at)) return null;
   const holdsNames = (line: Line) =>
     (line === first || !holdsAny(line.text, "：:")) && hasOnlyNames(line);
   return takeNames(view, at, holdsNames);
 };
+
+/**
+ * `出席：张建国、李梅、王` / `海燕、赵志强。`: a list parted by 、 that full lines cut, also within its names. What lies across
+ * a line's end must be a name for certain.
+ */
+function cutList(view: View, at: number): Construction | null {
+  let text = textAt(view, at);
+  if (!isLabelled(text, LONGEST_LABEL) || !opensWithLabel(text)) return null;
+  const ends: number[] = [];
+  let count = 1;
+  while (count < MOST_LINES_OF_A_SENTENCE && runsOn(view, at + count)) {
+    const next = view.lines[at + count];
+    if (!next || next.tabbed || opensWithLabel(next.text) || holdsAny(next.text, "：:")) break;
+    ends.push(text.length);
+    text += next.text;
+    count++;
+  }
+  if (count === 1 || !text.includes("、")) return null;
+  const tokens = readNameTokens(text);
+  const named = tokens.every(({ kind }) => kind === "label" || kind === "name");
+  const whole = ends.every((end) => tokens.every((token) => liesWhole(token, end)));
+  return named && whole ? { kind: "names", count, separator: "", textOf: textOfLine } : null;
+}
+
+const textOfLine = (line: Line) => line.text;
+
+/** Whether an offset lies outside a name, or within one that nobody takes for two. */
+function liesWhole({ name, at, text }: NameToken, offset: number): boolean {
+  const within = at < offset && offset < at + text.length;
+  return !within || DOTTED.test(name) || ([...name].length <= 3 && isLikelyName(name));
+}
+const DOTTED = new RegExp(`[${NAME_DOTS}]`, "u");
 
 /** 出席　张三　李四: a blank instead of the colon, and nothing but names behind it. */
 const hasNamesBehindLabel = (line: Line) => {

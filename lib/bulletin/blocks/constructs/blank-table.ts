@@ -1,5 +1,6 @@
 import { warning } from "../../diagnostics";
 import { isFigure, mayHoldFigure } from "../../lexicon/paper/figures";
+import { TABLE_HEADS } from "../../lexicon/paper/headings";
 import { isHan } from "../../lexicon/script/characters";
 import type { Diagnostic } from "../../schema";
 import type { Line } from "../../source/lines";
@@ -14,6 +15,7 @@ interface Cell {
 }
 
 const FEWEST_ROWS = 3;
+const FEWEST_HEADS = 3;
 const SENTENCE_MARKS = /[。；，]/u;
 
 /**
@@ -45,7 +47,62 @@ export const blankTable: Construct = (view, at) => {
 
 /** Whether one begins, for a text before it that has no stop. */
 export const blankTableLine: Construct = (view, at) =>
-  beginsTable(view, at) ? { kind: "table", count: 1 } : null;
+  beginsTable(view, at) || headsOf(view, at) ? { kind: "table", count: 1 } : null;
+
+/** The same of words, under heads that are such: 时间 内容 地点 / 3月11日 全体会议 会议厅 / …, each cell under its own. */
+export const headedTable: Construct = (view, at) => {
+  const heads = headsOf(view, at);
+  if (!heads) return null;
+  const rows = [heads.map(({ text }) => text)];
+  for (;;) {
+    const line = view.lines[at + rows.length];
+    const row = rowUnder(heads, line);
+    // 青禾县人大常委会　　　2021年3月11日 below it, apart, stands under some heads and is no row.
+    const apart = line?.afterBlank === true && !line.afterPage && !view.spaced;
+    if (!row || (apart && row.includes(""))) break;
+    rows.push(row);
+  }
+  const lines = view.lines.slice(at, at + rows.length);
+  const cells = new Map(lines.map((line, index) => [line, rows[index] ?? []]));
+  return {
+    kind: "table",
+    count: rows.length,
+    rows,
+    separator: "\n",
+    textOf: (line) => (cells.get(line) ?? []).join("\t"),
+  };
+};
+
+/** The heads of a table of words, where two rows at least stand under them. */
+function headsOf(view: View, at: number): Cell[] | null {
+  const line = view.lines[at];
+  if (!mayBeRow(line) || TABLE_HEADS.at(line.text) === null) return null;
+  const heads = wideCellsOf(line);
+  const known = heads.filter(({ text }) => TABLE_HEADS.before(text) !== null).length;
+  if (heads.length < FEWEST_HEADS || known * 2 < heads.length) return null;
+  return [1, 2].every((below) => rowUnder(heads, view.lines[at + below])) ? heads : null;
+}
+
+/** A row of as many cells as heads, or of cells that each stand under one of them; null for any other line. */
+function rowUnder(heads: Cell[], line: Line | undefined): string[] | null {
+  if (!mayBeRow(line)) return null;
+  const cells = wideCellsOf(line);
+  const row = cells.length >= 2 ? setUnder(heads, cells) : [];
+  return row.length === heads.length ? row : null;
+}
+
+/** A single narrow blank stands within a cell of words: 第一次 全体会议. */
+function wideCellsOf(line: Line): Cell[] {
+  const cells: Cell[] = [];
+  for (const cell of cellsOf(line)) {
+    const last = cells.at(-1);
+    if (last && cell.from - last.to === 1) {
+      last.text += cell.text;
+      last.to = cell.to;
+    } else cells.push(cell);
+  }
+  return cells;
+}
 
 /** A line of heads or of figures above two rows of figures, and no fewer cells in it than two, or three beside heads. */
 function beginsTable(view: View, at: number): boolean {

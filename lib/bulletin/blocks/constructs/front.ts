@@ -100,7 +100,7 @@ export const sessionLine: Construct = (view, at) => {
     if (isMeetingOverDay(first, textAt(view, at + 1))) return { kind: "note", count: 1 };
     if (isSessionAlone(view, at)) return { kind: "note", count: 1 };
     const dated = bare !== first && bare.startsWith("在") ? untilEnd(view, at, endsInItsDay) : null;
-    return dated ?? (bare !== first && bare.length < 60 ? { kind: "note", count: 1 } : null);
+    return dated ?? (isDashedNote(view, at, bare) ? { kind: "note", count: 1 } : null);
   }
   // 2021年3月11日，……第三次会议 / 听取了……: without a dash a comma shows that a sentence begins.
   if (bare === first && opensWithComma(first.slice(date.end))) return null;
@@ -110,6 +110,13 @@ export const sessionLine: Construct = (view, at) => {
   const whole = next?.afterBlank === true && textAt(view, at + line.count - 1).endsWith("会议上");
   return !whole && next && RESOLVES.at(next.text) !== null ? null : line;
 };
+
+/** `——以青禾县为例`; ——水质持续改善。…… under 各位委员： is the first of a list. */
+const isDashedNote = (view: View, at: number, bare: string) =>
+  bare !== textAt(view, at) &&
+  bare.length < 60 &&
+  !bare.includes("。") &&
+  salutation(view, at - 1) === null;
 
 /** `青禾县第十六届人大常委会第三次会议` / `（2021年3月11日）` */
 function isMeetingOverDay(text: string, next: string): boolean {
@@ -227,7 +234,11 @@ function isSalutation(text: string): boolean {
 export const reportingBody: Construct = (view, at) => {
   const text = textAt(view, at);
   const short = text.length >= 4 && text.length <= 40 && !/[，。；：、]/u.test(text);
-  return short && !opens(view.lines[at]) && endsAsBody(text) && !isCutSentence(view, at)
+  return short &&
+    !view.lines[at]?.tabbed &&
+    !opens(view.lines[at]) &&
+    endsAsBody(text) &&
+    !isCutSentence(view, at)
     ? { kind: "signature", count: 1 }
     : null;
 };

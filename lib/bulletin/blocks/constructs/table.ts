@@ -1,3 +1,4 @@
+import { isFigure } from "../../lexicon/paper/figures";
 import { fold } from "../../lexicon/script/characters";
 import type { Line } from "../../source/lines";
 import type { Construct, View } from "../view";
@@ -17,7 +18,8 @@ export const table: Construct = (view, at) => {
     const line = view.lines[at + count];
     if (!line?.tabbed && !isHalfRow(line)) break;
     const repeats = fold(line?.text ?? "") === header && line?.text.includes("\t");
-    if (line?.afterBlank && !repeats && !view.spaced) break;
+    if (line?.afterBlank && !repeats && !view.spaced && !isCutByPage(view, at + count, width))
+      break;
     if (repeats) omits.push({ offset: count, reason: "repeated-table-header" });
     count++;
   }
@@ -34,6 +36,15 @@ export const table: Construct = (view, at) => {
     textOf: (line) => (cells.get(line) ?? []).join("\t"),
   };
 };
+
+/** A page's end alone parts no table from rows of as many columns, unless other heads begin there: no figure in them. */
+function isCutByPage(view: View, at: number, width: number): boolean {
+  const [before, line] = [view.lines[at - 1], view.lines[at]];
+  if (!before || !line?.afterPage || line.text.split("\t").length > width) return false;
+  return !holdsFigure(before) || holdsFigure(line);
+}
+
+const holdsFigure = ({ text }: Line) => text.split("\t").some(isFigure);
 
 /** `8月⇥`: within a table, a row whose other cells are empty. */
 const isHalfRow = (line: Line | undefined) =>

@@ -1,12 +1,14 @@
 import { HOSTS, ITEM_VERBS, labelAt, REPORTERS } from "../../lexicon/paper/headings";
 import { isApart, readOpening } from "../../lexicon/paper/markers";
 import { dayLine, isTimeLine, opensWithTime } from "../../lexicon/paper/times";
+import { withNote } from "../../lexicon/script/marks";
 import type { Line } from "../../source/lines";
 import { gather } from "../gather";
 import { type Construct, runsOn, textAt } from "../view";
 
 const LONGEST_LABEL = 6;
 const LONGEST_HOST = 30;
+const LONGEST_PART = 20;
 
 /** A day, a time, who presides or a label (`主讲人：……`): each line of a timetable tells one thing. */
 export const timetableLine: Construct = (view, at) => {
@@ -32,9 +34,18 @@ export const timetableEntry: Construct = (view, at) => {
 
 /** `6月18日（星期三）`, `上午9时　第一次全体会议`, `上午　分组审议`. */
 function opensADay({ text, raw }: Line): boolean {
-  if (dayLine(text) || isTimeLine(text)) return true;
+  if (dayLine(text) || isTimeLine(text) || isPartOnADay(text)) return true;
   const time = opensWithTime(text);
-  return time !== null && (time.hour || time.end === text.length || isApart(raw, time.end));
+  return (
+    time !== null && (time.hour || isApart(raw, time.end) || "：:".includes(text.charAt(time.end)))
+  );
+}
+
+/** 第一天（6月18日）, 第一次全体会议（6月18日上午） */
+function isPartOnADay(text: string): boolean {
+  const { bare, note } = withNote(text);
+  if (note === null || bare.length > LONGEST_PART || bare.includes("《")) return false;
+  return dayLine(note) !== null && readOpening(text) === null && ITEM_VERBS.at(text) === null;
 }
 
 /** 邵一苇主任主持 */

@@ -106,7 +106,9 @@ const CIRCLED = { first: 0x2460, count: 20 };
 const ROMAN = { first: 0x2160, count: 12 };
 const CALLED = words("议程 议题");
 const COLONS = "：:、";
-const BULLETS = new Set("●○■□◆◇•·▪▲△★☆※—－-");
+/** Bullets that no text can go on with: ○ is a zero too, ▲ a minus, and · stands within names. */
+export const SURE_BULLETS = "●■◆◇▪★☆";
+const BULLETS = new Set([...SURE_BULLETS, ..."▲△○□•·※—－-"]);
 const LONGEST_OF_AN_ITEM = 3;
 
 /**

@@ -20,6 +20,7 @@ export const PAPERS_OF_A_MEETING = words(AGENDA, SCHEDULE, "议题 纪要 公报
 export const BODY_IN_TITLE = words("人民代表大会 人大常委会 人大");
 export const YEARLY_PLANS = words(
   "工作要点 工作计划 监督计划 立法计划 议题安排 工作安排 代表工作计划 大事记 工作总结",
+  chain("议题 工作", "安排 计划", "表"),
 );
 
 export const ADDRESSES = words("关于 对 致");
@@ -44,7 +45,7 @@ export const BARE_HEADS = words(
 export const BARE_PLANS = words("工作要点 工作计划 监督计划 立法计划");
 
 /** What no title ends with: 本决定 and, cut at its line's end, ，决定. */
-export const ENDS_NO_TITLE = words(chain("本", "决定 决议 条例 办法 规定"), "，决定 ， 、");
+export const ENDS_NO_TITLE = words(chain("本", "决定 决议 条例 办法 规定"), "，决定 ， 、 日印发");
 /** What no title holds. */
 export const SENTENCE_MARKS = words("。 ； ！ ？ ： :");
 /** What an item of an agenda begins with, and no title. */

@@ -14,7 +14,7 @@ const mayOpen = firstCodes([
   ...NUMERAL_CHARACTERS,
   ...TIMES_OF_DAY.list,
   ...WEEKDAYS.list,
-  ..."（(，【",
+  ..."（(，【第",
 ]);
 
 /** Whether a text is nothing, or a weekday and a part of the day: （星期三）上午 */
@@ -33,8 +33,10 @@ function weekdayEnd(text: string, at: number): number {
   return "）)".includes(text.charAt(end) || " ") ? end + 1 : end;
 }
 
-/** Where a day ends that a text begins with, its weekday included: 6月18日（星期三）, 2008年6月18日至19日; 0 for none. */
+/** Where a day ends that a text begins with, its weekday included: 6月18日（星期三）, 2008年6月18日至19日, 第二天; 0 for none. */
 function dayEnd(text: string): number {
+  const counted = text.startsWith("第") ? unitEnd(text, 1, "天") : 0;
+  if (counted > 1) return counted;
   let end = unitEnd(text, unitEnd(text, 0, "年"), "月");
   if (text.charAt(end - 1) !== "月") return 0;
   const day = unitEnd(text, end, "日");
