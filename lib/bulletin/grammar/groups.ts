@@ -132,7 +132,8 @@ export function readGroups(
       cut = "";
     } else if (person && cut === "" && TERMS_OF_OFFICE.at(piece) === null)
       waiting = [...waiting, person];
-    else if (trailing || TAILS.at(piece) !== null) trailing = true;
+    else if (trailing || TAILS.at(piece) !== null || CONFIRMED.before(piece) !== null)
+      trailing = true;
     else if (group && HOW.before(piece) !== null) continue;
     else if (group && (tellsVotes(piece) || LOST.before(piece) !== null)) continue;
     else if (group) cut += `${piece}、`;
@@ -153,6 +154,8 @@ export const GIVES = new Set<Production["action"]>(["appoint", "elect", "acting"
 const VOTED = words("得票 票数 赞成票 反对票 弃权票");
 const VOTES = /\d票$/u;
 const tellsVotes = (piece: string) => VOTED.find(piece) !== null || VOTES.test(piece);
+/** 补选张三为……代表，县人大常委会确认其代表资格有效 */
+const CONFIRMED = words("资格有效 资格合法有效 资格均有效");
 /** 采取差额选举的办法选举李四: how the next were elected. */
 const HOW = words("选举的办法 选举的方式 投票的方式 投票方式 表决方式 选举方式 选举办法");
 

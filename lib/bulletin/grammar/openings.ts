@@ -1,5 +1,5 @@
 import { endsAsBody } from "../lexicon/office/bodies";
-import { PRONOUNS, RESPECTIVELY } from "../lexicon/office/verbs";
+import { HOLDS_NO_LONGER, PRONOUNS, RESPECTIVELY } from "../lexicon/office/verbs";
 import { isHan } from "../lexicon/script/characters";
 import { words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson } from "../readers/names";
@@ -7,6 +7,7 @@ import { readGlued, readOffice } from "../readers/offices";
 import { isOfOtherTimes, nameBeforePost, readNamed } from "./persons";
 import { type Post, readPosts, withoutClosing } from "./posts";
 import type { Production } from "./productions";
+import { withoutHow } from "./votes";
 
 /** Persons and the posts that are told of them, as far as print has told yet. */
 export interface Group {
@@ -51,7 +52,7 @@ export function openGroup(
     if (HELD_ONCE.has(word) && isOfOtherTimes(left)) continue;
     const each = left.length > RESPECTIVELY.length && left.endsWith(RESPECTIVELY);
     const named = readPeople(
-      each ? left.slice(0, -RESPECTIVELY.length) : left,
+      each ? left.slice(0, -RESPECTIVELY.length) : withoutHow(left),
       production,
       waiting.length > 0,
     );
@@ -136,8 +137,9 @@ export function openAgain(
   people: NamedPerson[],
 ): Group | null {
   if (people.length === 0 || link === null) return null;
-  // 任命周某为副县长，并决定为代理县长: whom the verb before it named.
-  const pronoun = piece.startsWith(AS_WELL) ? "" : AGAIN.find((word) => piece.startsWith(word));
+  // 任命周某为副县长，并决定为代理县长; 周某任A，不再担任B: whom the verb before it named.
+  const alone = piece.startsWith(AS_WELL) || HOLDS_NO_LONGER.at(piece) !== null;
+  const pronoun = alone ? "" : AGAIN.find((word) => piece.startsWith(word));
   if (pronoun === undefined) return null;
   const behind = piece.slice(pronoun.length);
   const linked = link.at(behind);

@@ -36,19 +36,26 @@ export function readSeats(
     const short = trimStart(seat, PRONOUNS);
     const several = eachCongress(short);
     const named = congressesIn(seat)?.names ?? (several.length > 1 ? several : null);
-    const whole = chosenTo(text.slice(0, clause.to)) ?? around.congress(own.replace(name, ""));
+    const told = chosenTo(text.slice(0, clause.to)) ?? around.congress(own.replace(name, ""));
+    const whole = withoutNames(told, meant.people);
     // 其江湾市人大代表资格, of one whom the text calls a deputy of another congress, too.
     const other = isCongress(short) && !areOfOneLevel(short, whole);
     const organs = named ?? [other ? short : whole];
     return organs.map((organ): ToldAct => {
-      const told = { organ, post: "代表", note: voters ?? around.votersOf(name) };
-      const act = { action: production.action, person: name, personNote: note, ...told };
+      const office = { organ, post: "代表", note: voters ?? around.votersOf(name) };
+      const act = { action: production.action, person: name, personNote: note, ...office };
       return { act, from: clause.from, to };
     });
   });
   const { counted, people } = meant;
   const differs = counted !== null && counted !== people.length;
   return { acts, counts: differs ? [{ declared: counted, read: people.length }] : [] };
+}
+
+/** 罢免张三青禾县第九届人民代表大会代表职务: whose seat it is stands before the congress, and is none of its name. */
+function withoutNames(congress: string | null, people: NamedPerson[]): string | null {
+  const before = people.find(({ name }) => congress?.startsWith(name));
+  return congress?.slice(before?.name.length ?? 0) ?? null;
 }
 
 /** 第5选区选出的……代表大会代表李四去世: the congress of the deputy whom the sentence tells of. */

@@ -26,7 +26,7 @@ import { mentionsIn } from "./seats";
 import { sumAtHead } from "./sums";
 import { type VerbToken, verbsOf } from "./tokens";
 import { listedFor, votersBefore, votersListed } from "./voters";
-import { beforeVotes } from "./votes";
+import { beforeVotes, tellsVotesOf } from "./votes";
 
 /** Every act of one sentence, by its verbs from left to right; without a verb it inherits the one before it. */
 export function readSentence(
@@ -124,6 +124,8 @@ export function readSentence(
     const start = unit === null ? token.start : token.clause.from;
     const from = reading.acts[0]?.from ?? start;
     const own = state.waiting.length > 0 ? Math.min(start, opened) : start;
+    // 张三得150票，李四得149票，当选……: whether the first of them did, the words do not say.
+    if (production.votes && tellsVotesOf(text.slice(0, token.clause.from))) reading.unread ??= text;
     const next = tokens[index + 1];
     const to = next && next.clause.from > token.end ? next.clause.from - 1 : text.length;
     for (const act of groups.acts) {

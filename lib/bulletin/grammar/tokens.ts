@@ -1,7 +1,8 @@
 import { isPost } from "../lexicon/office/posts";
-import { ACCORDINGLY, DECIDED } from "../lexicon/office/verbs";
+import { ACCORDINGLY, DECIDED, PRONOUNS } from "../lexicon/office/verbs";
 import { cutAt, openAt } from "../lexicon/script/marks";
 import { type Found, trimEnd, trimStart, words } from "../lexicon/words";
+import { nameEndsAt } from "../readers/names";
 import { excuseFor } from "./excuses";
 import { isWithinWord, WITHIN_A_WORD } from "./openings";
 import { passedPaperAt } from "./papers";
@@ -75,7 +76,9 @@ function tokenAt(
     if (production.place !== "before" && inVerb) continue;
     if (
       production.opens &&
-      (last || withoutAdverbs(before) !== "" || !namesFirst(production, after))
+      ((last && !production.follows) ||
+        withoutAdverbs(before) !== "" ||
+        !namesFirst(production, after))
     )
       continue;
     // 决定任命, 同意接受: before a verb of its own such a word is its adverb.
@@ -100,16 +103,18 @@ function tokenAt(
 
 /** What must stand in its clause stands there, and persons where they must stand before it. */
 function fits(
-  { place, needs, without, quiet, handsTo, votes }: Production,
+  { action, place, needs, without, quiet, handsTo, votes }: Production,
   word: string,
   before: string,
   after: string,
 ): boolean {
-  if (place === "behind") return needs?.before(trimEnd(before, ACCORDINGLY)) != null;
+  if (place === "behind") return needs?.before(withoutWhen(trimEnd(before, ACCORDINGLY))) != null;
   if (place === "between")
     return quiet
       ? (holdsPersons(before) || handsTo?.at(before) != null) && beginsWithPost(after)
-      : before !== "" || (votes === true && (word.endsWith("为") || beginsWithPost(after)));
+      : before !== "" ||
+          (action === "remove" && beginsWithPost(after)) ||
+          (votes === true && (word.endsWith("为") || beginsWithPost(after)));
   if (needs === null) return true;
   let found = needs.find(after);
   // 其他任免事项: 任 is part of that word.
@@ -119,6 +124,15 @@ function fits(
   const between = after.slice(0, found.at);
   return !STOPS.test(between) && !without?.find(between);
 }
+
+/** 代表资格自辞职之日起终止, 代表资格于3月1日终止: from when is neither. */
+function withoutWhen(text: string): string {
+  const near = Math.max(0, text.length - LONGEST_WHEN);
+  const when = WHEN.all(text.slice(near)).at(-1);
+  return when ? text.slice(0, near + when.at) : text;
+}
+const WHEN = words("自 从 于");
+const LONGEST_WHEN = 20;
 
 /** 通过了关于补选县人大代表的决定: what the paper that was passed is about, and nobody. */
 const namesNobody = ({ place, link, action }: Production, after: string) =>
@@ -132,7 +146,9 @@ const NOBODY = words("部分 个别 有关 相关 若干 代表职务 代表资�
 const BY_AS = new Set<Production["action"]>(["appoint", "elect"]);
 
 /** 任张三为……: behind so short a verb only known surnames show that it is one, and no surname (任立军为……). */
-function namesFirst({ link }: Production, after: string): boolean {
+function namesFirst({ link, follows }: Production, after: string): boolean {
+  // 任张三为A，免其B职务; 免李四县财政局局长职务 without 的.
+  if (follows && (PRONOUNS.at(after) !== null || nameEndsAt(after).length > 0)) return true;
   const at = link?.find(after)?.at ?? 0;
   return namesOnly(after.slice(0, at));
 }

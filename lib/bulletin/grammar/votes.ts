@@ -1,3 +1,4 @@
+import { cutAt } from "../lexicon/script/marks";
 import { isArabic, isNumeral } from "../lexicon/script/numerals";
 import { trimEnd, words } from "../lexicon/words";
 import { isLikelyName } from "../readers/names";
@@ -32,9 +33,16 @@ export function beforeVotes(text: string): string {
 }
 
 /** 甲、乙均 → 甲、乙; 张国均 is one person, of whom alone nothing is said of all. */
-const withoutHow = (text: string) =>
+export const withoutHow = (text: string) =>
   text.endsWith(OF_ALL) && isLikelyName(text) ? text : trimEnd(text, HOW);
 const OF_ALL = "均";
+
+/** 张三得150票，李四得149票， before 当选: whether the clause that a text ends with tells a vote for somebody, and no more. */
+export function tellsVotesOf(text: string): boolean {
+  const clause = cutAt(withoutMark(text), "，。；").at(-1)?.text ?? "";
+  const told = beforeVotes(clause);
+  return told !== clause && isLikelyName(told);
+}
 
 const withoutMark = (text: string) =>
   text !== "" && MARKS.includes(text.slice(-1)) ? text.slice(0, -1) : text;

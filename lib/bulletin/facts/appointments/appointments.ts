@@ -11,7 +11,7 @@ import { OFFICE } from "../../lexicon/office/posts";
 import { readMarker } from "../../lexicon/paper/markers";
 import { closingOf, cutAt, splitAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
-import { congressIn } from "../../readers/congress";
+import { congressIn, congressOfDeputiesIn } from "../../readers/congress";
 import { isLikelyName } from "../../readers/names";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import type { Appointment } from "../../schema";
@@ -74,6 +74,7 @@ export function readAppointments(
       const list = readActList(draft, context, listed || passed);
       for (const { act, start, end } of list.acts) found.add(act, draft, start, end);
       for (const at of list.unread) found.unread(draft, at, draft.text.slice(at));
+      context = { ...context, organ: list.organ ?? context.organ };
       continue;
     }
     if (!SENTENCES.has(draft.kind)) continue;
@@ -207,7 +208,7 @@ function surroundings(read: Read, { ended }: Findings) {
   let voters: Map<string, string> | null = null;
   return (draft: Draft, start: number): Around => ({
     congress(own) {
-      let named = congressIn(own) ?? congressIn(draft.text);
+      let named = congressIn(own) ?? congressOfDeputiesIn(draft.text) ?? congressIn(draft.text);
       for (const { text } of read.drafts) named ??= congressIn(text);
       return named?.name ?? null;
     },

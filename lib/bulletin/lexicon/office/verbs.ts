@@ -16,7 +16,7 @@ export const DISMISSES = words("撤销 撤去");
 export const RECALLS = words("罢免");
 export const SUSPENDS = words("暂时停止 暂停 停止");
 /** Of these only what a resignation follows is an act: 同意张三辞去……. */
-export const ACCEPTS = words("接受 同意 批准");
+export const ACCEPTS = words("接受 同意 批准 准予 准许");
 export const CONFIRMS = words("批准");
 /** Of these only what names a resignation is an act: 通过了关于张三辞去……的请求. */
 export const PASSES = words("通过");
@@ -49,7 +49,7 @@ export const LOST = words("未当选 未能当选 没有当选 不当选 落选 
 export const NOT_PASSED = words("未获通过 未通过 未能通过 没有通过 不通过 未获得通过 被否决");
 /** How an end that follows from another is told: 代表资格自然终止, 职务相应撤销. */
 export const ACCORDINGLY = words(
-  "自行 自然 依法 相应 随之 即行 同时 也 亦 予以 应予 应当 一并 即 均 都 被",
+  "已 已经 现 现已 自行 自然 依法 相应 随之 即行 同时 也 亦 予以 应予 应当 一并 即 均 都 被",
 );
 
 /** Between persons and posts: 任命甲为A, 甲当选为B, 由甲代理C. */
