@@ -103,13 +103,15 @@ export function mentionsIn(text: string): Mention[] {
   }
   let opens = true;
   for (const clause of cutAt(text, "。；，")) {
-    const head = numberAtHead(clause.text);
-    const start = clause.at + head + (WHY.at(clause.text, head)?.length ?? 0);
+    const number = numberAtHead(clause.text);
+    const head = number + (WHY.at(clause.text, number)?.length ?? 0);
+    const unit = clause.text.slice(head, constituencyEnd(clause.text, head));
+    const start = clause.at + head + unit.length;
     const named = namesAt(text, start);
     const known = named?.people.every(({ name }) => isLikelyName(name));
     const end = named ? behindSum(text, named.end) : 0;
     const told = named && (opens ? LEAVES.at(text, end) !== null : goesAt(text, end));
-    if (told && known) add(start, null);
+    if (told && known) add(start, unit === "" ? null : votersBefore(unit));
     opens = clause.mark !== "，";
   }
   for (const mention of mentions) mention.goes = goesAt(text, mention.end);
@@ -125,6 +127,14 @@ function heldBy(text: string): NamedPerson | null {
   const glued = readGlued(text.slice(text.lastIndexOf("、") + 1));
   return glued && { name: glued.name, note: glued.note };
 }
+
+/** 第3选区张三调离: who elected him, and no word between. */
+function constituencyEnd(text: string, from: number): number {
+  const at = text.startsWith("第", from) ? text.indexOf(CONSTITUENCY, from) : -1;
+  return at < 0 || at - from > LONGEST_ORDINAL ? from : at + CONSTITUENCY.length;
+}
+const CONSTITUENCY = "选区";
+const LONGEST_ORDINAL = 6;
 
 /** 许可对张三采取刑事拘留强制措施 */
 const AGAINST = words("对 对代表");
