@@ -1,5 +1,5 @@
 import { CHIEFS, OFFICE } from "../lexicon/office/posts";
-import { LOST, NOT_PASSED, RESIGNS, TAILS, TERMS_OF_OFFICE } from "../lexicon/office/verbs";
+import { ALSO, LOST, NOT_PASSED, RESIGNS, TAILS, TERMS_OF_OFFICE } from "../lexicon/office/verbs";
 import { splitAt } from "../lexicon/script/marks";
 import { trimStart, words } from "../lexicon/words";
 import { isLikelyName, type NamedPerson, readPartedPerson } from "../readers/names";
@@ -160,9 +160,6 @@ const CONFIRMED = words("资格有效 资格合法有效 资格均有效");
 const HOW = words("选举的办法 选举的方式 投票的方式 投票方式 表决方式 选举方式 选举办法");
 
 const KEEPS = words("保留 仍保留 仍任");
-
-/** 任命甲为副县长，并代理县长职务 */
-const ALSO = words("并 并且 同时 以及");
 
 /** Commas and 、 part pieces; so does 职务 before a name: 免去甲的A职务、乙的B职务. */
 const piecesOf = (text: string) =>

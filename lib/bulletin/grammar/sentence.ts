@@ -1,6 +1,6 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { BODY_ENDS, endsAsBody } from "../lexicon/office/bodies";
-import { POSTS, postStarts } from "../lexicon/office/posts";
+import { CHIEFS, OFFICE, POSTS, postStarts } from "../lexicon/office/posts";
 import { ACCORDINGLY, PRONOUNS, RESIGNS, RESPECTIVELY } from "../lexicon/office/verbs";
 import { ATTENDS } from "../lexicon/paper/sittings";
 import { cutAt, splitAt } from "../lexicon/script/marks";
@@ -31,9 +31,10 @@ import { beforeVotes, tellsVotesOf } from "./votes";
 /** Every act of one sentence, by its verbs from left to right; without a verb it inherits the one before it. */
 export function readSentence(
   text: string,
-  context: SentenceContext,
+  inherited: SentenceContext,
   around: Around = NOWHERE,
 ): SentenceReading {
+  let context = inherited;
   const reading: SentenceReading = { acts: [], counts: [], unnamed: [], unread: null, context };
   if (text.length > BOUNDS.sentence) return { ...reading, unread: text };
   // 任立军为…… under 任命：: what inherits a verb opens with a name.
@@ -49,9 +50,16 @@ export function readSentence(
     if (held.acts.length > 0) return { ...reading, ...held };
     return context.production ? inherit(text, context, context.production) : reading;
   }
+  const lead = leadOf(text, first, context);
+  if (lead) {
+    context = lead.context;
+    reading.acts.push(...lead.acts);
+    reading.counts.push(...lead.counts);
+    reading.unread = lead.unread;
+  }
   // Names that wait belong to what goes on under the verb above them, and not to a verb of its own.
   const [left] = context.waiting;
-  if (left) reading.unread = left.name;
+  if (left) reading.unread ??= left.name;
   reading.context = { ...context, waiting: [] };
 
   let state = groupsContextOf(context);
@@ -167,6 +175,18 @@ export function readSentence(
   return held.acts.length > 0 ? { ...reading, ...held } : reading;
 }
 
+/** 任命甲为A；乙为B，免去丙的C职务: what goes on under the verb before, up to the sentence's own. */
+function leadOf(
+  text: string,
+  { clause }: VerbToken,
+  context: SentenceContext,
+): SentenceReading | null {
+  if (!context.production || clause.from < LEAST_OF_LEAD) return null;
+  const lead = inherit(text.slice(0, clause.from - 1), context, context.production);
+  return lead.acts.length > 0 ? lead : null;
+}
+const LEAST_OF_LEAD = 5;
+
 /** 免去（读不出）A职务，任命其为B: whom and which body the text named before are not those that are meant. */
 const beyond = ({ organ }: GroupsReading, unread: string) => ({
   organ: BODY_ENDS.find(unread) === null ? organ : null,
@@ -217,10 +237,18 @@ const OFFICE_ENDS = words("职务 职务。 职务； 一职 一职。 一职；
 const namesOffice = ({ link }: Production, body: string) =>
   link?.all(body).some(({ word, at }) => {
     if (WITHIN_A_WORD.test(body.charAt(at - 1))) return false;
+    // 由副县长……代理县长
+    const chief = trimEnd(body.slice(at + word.length), COMMA_OR_STOP);
+    if (word === STANDS && at > 0 && !PARTS.has(body.charAt(at - 1)) && CHIEFS.has(chief))
+      return true;
     const offices = readPosts(body.slice(at + word.length)) ?? [];
     const ofBody = offices.some(({ organ }) => organ !== null && endsAsBody(organ));
     return ofBody || (offices.length > 0 && OFFICE_ENDS.before(body) !== null);
   }) ?? false;
+
+const STANDS = "代理";
+const COMMA_OR_STOP = words("， 。 ； ;");
+const PARTS = words("、 ， 和 及 与");
 
 /** 任 is a part of 主任 too, as 代理 is of 代理主任, and proves nothing. */
 const links = (text: string, { link }: Production) =>
@@ -252,6 +280,9 @@ function inherit(
   // 县财政局局长张三，县水务局局长李四作了汇报。 names offices and bearers without a word that links them: all of it, or none.
   if (groups.acts.length > 0 && groups.unread !== null && !links(text, production))
     return { acts: [], counts: [], unnamed: [], unread: text, context };
+  // 免去张三的……职务；马哈木提担任……局长: what the clause says is no removal.
+  if (groups.acts.length > 0 && !GIVES.has(production.action) && !context.headed && takesUp(text))
+    return { acts: [], counts: [], unnamed: [], unread: printed, context };
   const acts = groups.acts.map((act) => ({ act, from: 0, to: printed.length }));
   const told = acts.length > 0;
   const { organ, people } = groups;
@@ -268,6 +299,13 @@ function inherit(
       : { ...context, waiting: goesOn(text, groups) ? groups.waiting : [] },
   };
 }
+
+/** 李四担任县教育局局长; in 李四担任的……, 李四兼任……职务 the office is one that he had. */
+const takesUp = (text: string) =>
+  OFFICE.find(text) === null &&
+  TAKES_UP.all(text).some(({ word, at }) => text.charAt(at + word.length) !== OF_HIS);
+const TAKES_UP = words("担任 兼任");
+const OF_HIS = "的";
 
 const ENDS = words("。 ； ;");
 
@@ -312,7 +350,7 @@ function bodyOf(
   const to = Math.min(next?.start ?? text.length, until);
   const did = production.behind?.find(text, from);
   const start = did && did.at < to ? did.at + did.word.length : from;
-  const whole = text.slice(start, Math.max(start, to));
+  const whole = trimEnd(text.slice(start, Math.max(start, to)), next ? WHO_ACTS_NEXT : NOTHING);
   const told = production.votes ? trimEnd(beforeVotes(text.slice(from, at)), COMMA) : null;
   const body = told === null ? whole : told + text.slice(at, Math.max(at, to));
   // 补选甲、第8选区 | 补选乙: who elects next is none of these.
@@ -321,6 +359,10 @@ function bodyOf(
     ? body.slice(0, last)
     : body;
 }
+
+/** 撤销张三的……职务，会议 | 任命李四为……: whose act the next is. */
+const WHO_ACTS_NEXT = words("，会议 ，大会 ，并会议 ，同时会议");
+const NOTHING = words();
 
 /** A seat is of its congress, and its note is who elected it; brackets that tell a story are none. */
 function asSeat(

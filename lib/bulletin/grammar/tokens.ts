@@ -1,5 +1,5 @@
 import { isPost } from "../lexicon/office/posts";
-import { ACCORDINGLY, DECIDED, PRONOUNS } from "../lexicon/office/verbs";
+import { ACCORDINGLY, ALSO, DECIDED, PRONOUNS } from "../lexicon/office/verbs";
 import { cutAt, openAt } from "../lexicon/script/marks";
 import { type Found, trimEnd, trimStart, words } from "../lexicon/words";
 import { nameEndsAt } from "../readers/names";
@@ -68,11 +68,12 @@ function tokenAt(
   const paper = passedPaperAt(text, at, at + word.length, open);
   const clause = paper ?? clauseOf(text, word, at, open);
   const before = text.slice(clause.from, at);
+  const who = trimStart(before, ALSO);
   const after = text.slice(at + word.length, clause.to);
   const inVerb = last !== undefined && last.end > clause.from && last.production.place === "before";
   for (const production of BY_VERB.get(word) ?? []) {
     const near = production.without ? after : text.slice(at + word.length);
-    if (!fits(production, word, before, near)) continue;
+    if (!fits(production, word, production.place === "between" ? who : before, near)) continue;
     if (production.place !== "before" && inVerb) continue;
     if (
       production.opens &&
@@ -88,7 +89,7 @@ function tokenAt(
       excuseFor({
         ...{ word, before: upToAdverbs(before), after, rest: text.slice(clause.to) },
         link: production.link,
-        named: production.place === "between" && before.length < FARTHEST && namesOnly(before),
+        named: production.place === "between" && who.length < FARTHEST && namesOnly(who),
       })
     )
       return null;

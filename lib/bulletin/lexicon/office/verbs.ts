@@ -30,6 +30,8 @@ export const ELECTS = words("选举产生 选举 补选产生 补选 推选产�
 export const WINS = words("当选为 当选 被选为 被选举为 补选为");
 export const STANDS_IN = words("代理");
 export const HOLDS = words("担任 出任 改任 调任 接任 升任 转任 兼任 继续担任 继续任 任职 任");
+/** 任命甲为副县长，并代理县长职务; 同时乙任……: what goes on with the clause before, and is nobody. */
+export const ALSO = words("并 并且 同时 以及");
 /** Before these: what somebody is, was before, or became elsewhere; no act of the text's own. */
 export const IN_OTHER_TIMES = words(
   "现 原 曾 历 时 曾经 现在 此前 之前 先前 早先 已 已经 曾先后 先后 一直 长期 目前 如今",
@@ -53,7 +55,9 @@ export const ACCORDINGLY = words(
 );
 
 /** Between persons and posts: 任命甲为A, 甲当选为B, 由甲代理C. */
-export const AS = words("当选为 当选 担任 兼任 继续担任 继续任 代理 为 兼 任").list;
+export const AS = words(
+  "当选为 当选 担任 兼任 继续担任 继续任 出任 改任 调任 接任 升任 转任 代理 为 兼 任",
+).list;
 /** 免去甲的A职务, 免去甲所任A职务, 免去甲同志A职务, 免去甲原任A职务. */
 export const OF = words(
   "所任的 所任 担任的 所担任的 所担任 担任 兼任的 所兼任的 兼任 原任的 原任 现任的 现任 的",
