@@ -70,7 +70,14 @@ export function readSentence(
   for (const [index, token] of tokens.entries()) {
     const { production } = token;
     if (production.link === null) {
-      const seats = readSeats(text, token, around, lastOf(reading.acts), state.people);
+      const seats = readSeats(
+        text,
+        token,
+        around,
+        lastOf(reading.acts, text, token),
+        state.people,
+        context.places,
+      );
       if (!seats) reading.unread ??= text.slice(token.clause.from);
       reading.acts.push(...(seats?.acts ?? []));
       reading.counts.push(...(seats?.counts ?? []));
@@ -193,9 +200,11 @@ const beyond = ({ organ }: GroupsReading, unread: string) => ({
   people: [],
 });
 
-/** The acts that the last verb told. */
-function lastOf(acts: ToldAct[]): Act[] {
+/** The acts that the last verb told, where nobody else is named between it and the next. */
+function lastOf(acts: ToldAct[], text: string, { clause }: VerbToken): Act[] {
   const last = acts.at(-1);
+  // 终止甲的代表资格，东岭县选出的乙因病去世，其代表资格终止
+  if (last && mentionsIn(text.slice(last.to, clause.from)).length > 0) return [];
   return acts
     .filter(({ act, from }) => act.action === last?.act.action && from === last.from)
     .map(({ act }) => act);

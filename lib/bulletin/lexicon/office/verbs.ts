@@ -68,7 +68,7 @@ export const RESIGNS = words(
   "提出的辞去 提出辞去 请求辞去 申请辞去 要求辞去 引咎辞去 自愿辞去 主动辞去 辞去",
   "书面提出辞去 主动提出辞去 自愿提出辞去 本人提出辞去 书面申请辞去 书面请求辞去",
 );
-export const EXECUTES = words("执行 担任的 的").list;
+export const EXECUTES = words("执行 担任的 担任 的").list;
 
 /** A linking word with or without 同志 before it. */
 export const linksOf = (list: readonly string[]) =>
