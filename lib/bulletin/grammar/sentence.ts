@@ -5,7 +5,7 @@ import { ACCORDINGLY, PRONOUNS, RESIGNS, RESPECTIVELY } from "../lexicon/office/
 import { ATTENDS } from "../lexicon/paper/sittings";
 import { cutAt, splitAt } from "../lexicon/script/marks";
 import { trimEnd, words } from "../lexicon/words";
-import { type NamedPerson, nameEndsAt } from "../readers/names";
+import { isLikelyName, type NamedPerson, nameEndsAt } from "../readers/names";
 import { readGlued } from "../readers/offices";
 import { readElection, readListed } from "./elections";
 import { type Act, GIVES, type GroupsContext, type GroupsReading, readGroups } from "./groups";
@@ -189,9 +189,16 @@ function leadOf(
   context: SentenceContext,
 ): SentenceReading | null {
   if (!context.production || clause.from < LEAST_OF_LEAD) return null;
-  const lead = inherit(text.slice(0, clause.from - 1), context, context.production);
-  return lead.acts.length > 0 ? lead : null;
+  const told = text.slice(0, clause.from - 1);
+  // 因工作变动，张三提出辞去……职务，县人大常委会决定接受: why, and what another verb is said of.
+  const resigns = context.production.action !== "accept-resignation" && RESIGNS.find(told) !== null;
+  if (resigns || WHY.at(told) !== null) return null;
+  const lead = inherit(told, context, context.production);
+  if (lead.acts.length === 0) return null;
+  const known = lead.acts.every(({ act }) => isLikelyName(act.person));
+  return known ? lead : { ...lead, acts: [], unread: told, context };
 }
+const WHY = words("因 由于 鉴于 根据 依照 依据 按照 经 为");
 const LEAST_OF_LEAD = 5;
 
 /** 免去（读不出）A职务，任命其为B: whom and which body the text named before are not those that are meant. */

@@ -109,7 +109,10 @@ function fits(
   before: string,
   after: string,
 ): boolean {
-  if (place === "behind") return needs?.before(withoutWhen(trimEnd(before, ACCORDINGLY))) != null;
+  if (place === "behind") {
+    const told = trimEnd(before, ACCORDINGLY);
+    return needs?.before(told) != null || needs?.before(withoutWhen(told)) != null;
+  }
   if (place === "between")
     return quiet
       ? (holdsPersons(before) || handsTo?.at(before) != null) && beginsWithPost(after)

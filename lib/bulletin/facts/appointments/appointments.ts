@@ -11,7 +11,7 @@ import { OFFICE } from "../../lexicon/office/posts";
 import { readMarker } from "../../lexicon/paper/markers";
 import { closingOf, cutAt, splitAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
-import { congressIn, congressOfDeputiesIn } from "../../readers/congress";
+import { areOfOneLevel, congressIn, congressOfDeputiesIn } from "../../readers/congress";
 import { isLikelyName } from "../../readers/names";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import type { Appointment } from "../../schema";
@@ -197,6 +197,13 @@ function* sentencesOf(draft: Draft): Generator<{ text: string; start: number }> 
   }
 }
 
+/** The first that a text names; where that is of another level than the one whose deputies it names, the latter. */
+function congressOf(text: string) {
+  const first = congressIn(text);
+  const chosen = congressOfDeputiesIn(text);
+  return first && chosen && !areOfOneLevel(first.name, chosen.name) ? chosen : first;
+}
+
 /** What stands around each sentence of the document, worked out when it is first asked. */
 function surroundings(read: Read, { ended }: Findings) {
   const cache = new Map<Draft, Mention[]>();
@@ -208,7 +215,7 @@ function surroundings(read: Read, { ended }: Findings) {
   let voters: Map<string, string> | null = null;
   return (draft: Draft, start: number): Around => ({
     congress(own) {
-      let named = congressIn(own) ?? congressOfDeputiesIn(draft.text) ?? congressIn(draft.text);
+      let named = congressIn(own) ?? congressOf(draft.text);
       for (const { text } of read.drafts) named ??= congressIn(text);
       return named?.name ?? null;
     },

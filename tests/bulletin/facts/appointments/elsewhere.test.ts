@@ -757,6 +757,12 @@ holdWordings({
       ["同意赵六辞去青禾县监察委员会副主任一职。"],
       ["accept-resignation 赵六 青禾县监察委员会 副主任"],
     ],
+    [
+      [
+        "免去张三的县财政局局长职务。因退出现役，李四提出辞去县十二届人大代表职务，县人大常委会决定接受其辞职。",
+      ],
+      ["remove 张三 县财政局 局长", "accept-resignation 李四 县十二届人大 代表"],
+    ],
     // What goes on under the verb of the sentence before, up to a verb of its own.
     [
       ["任命张三为县财政局局长；李四为县教育局局长，免去王五的县教育局局长职务。"],
@@ -865,6 +871,13 @@ holdWordings({
       [
         "terminate-seat 张三 云山市第五届人民代表大会 代表",
         "suspend 李四 云山市第五届人民代表大会 代表",
+      ],
+    ],
+    [
+      ["张三的代表资格终止，张三的自治区人大社会建设委员会副主任委员职务相应终止。"],
+      [
+        "terminate-seat 张三 青禾县第十六届人民代表大会 代表",
+        "terminate 张三 自治区人大社会建设委员会 副主任委员",
       ],
     ],
     [["补选产生的2名代表分别是：东岭乡张三；西岭乡李四。"], [], ["appointments/unread"]],
