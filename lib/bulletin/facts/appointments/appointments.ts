@@ -11,7 +11,12 @@ import { OFFICE } from "../../lexicon/office/posts";
 import { readMarker } from "../../lexicon/paper/markers";
 import { closingOf, cutAt, splitAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
-import { areOfOneLevel, congressIn, congressOfDeputiesIn } from "../../readers/congress";
+import {
+  areOfOneLevel,
+  type CongressAt,
+  congressIn,
+  congressOfDeputiesIn,
+} from "../../readers/congress";
 import { isLikelyName } from "../../readers/names";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import type { Appointment } from "../../schema";
@@ -213,11 +218,18 @@ function surroundings(read: Read, { ended }: Findings) {
     return known;
   };
   let voters: Map<string, string> | null = null;
+  let anywhere: string | null | undefined;
   return (draft: Draft, start: number): Around => ({
     congress(own) {
-      let named = congressIn(own) ?? congressOf(draft.text);
-      for (const { text } of read.drafts) named ??= congressIn(text);
-      return named?.name ?? null;
+      const near = congressIn(own) ?? congressOf(draft.text);
+      if (near) return near.name;
+      // Asked of every seat: what the document names first is looked for once.
+      if (anywhere === undefined) {
+        let named: CongressAt | null = null;
+        for (const { text } of read.drafts) named ??= congressIn(text);
+        anywhere = named?.name ?? null;
+      }
+      return anywhere;
     },
     votersOf(name) {
       voters ??= new Map(
