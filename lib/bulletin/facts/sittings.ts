@@ -269,10 +269,26 @@ function resolves(text: string, { after }: MeetingMention): boolean {
   const day = dayAtHead(text.slice(from, from + 31));
   let at = day ? from + day.end : after;
   if ("，,".includes(text.charAt(at)) && at < text.length) at++;
+  return resolvesAt(text, at) || resolvesAt(text, behindConvening(text, at));
+}
+
+function resolvesAt(text: string, from: number): boolean {
+  let at = from;
   for (let word = ADVERBS.at(text, at); word !== null; word = ADVERBS.at(text, at))
     at += word.length;
   return RESOLVES.at(text, at) !== null;
 }
+
+/** ……第三次会议于3月5日 | 在县城举行，会议 | 决定: where what it did begins, behind the place where it sat. */
+function behindConvening(text: string, from: number): number {
+  const verb = CONVENES.find(text, from);
+  const held = verb && verb.at - from <= LONGEST_PLACE_OF_SITTING ? verb.at + verb.word.length : -1;
+  const it = held > 0 && "，。".includes(text.charAt(held)) ? IT.at(text, held + 1) : null;
+  const told = it === null || /[，。]/u.test(text.slice(from, held));
+  return told ? text.length : held + 1 + it.length;
+}
+const LONGEST_PLACE_OF_SITTING = 16;
+const IT = words("会议 会议经审议 会上");
 
 const LONGEST_BEHIND_PLACE = 6;
 

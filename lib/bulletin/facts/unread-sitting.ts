@@ -4,7 +4,7 @@ import { closesNote, opensNote } from "../lexicon/paper/notes";
 import { ADOPTED, COMMITTEE, CONGRESS } from "../lexicon/paper/sittings";
 import { words } from "../lexicon/words";
 import { readDays } from "../readers/dates";
-import { readMeetings } from "../readers/meetings";
+import { namesMeetingOfYear, readMeetings } from "../readers/meetings";
 import type { BulletinDocument, Diagnostic } from "../schema";
 
 /** A note, a session line and who speaks stand in so many blocks under a title. */
@@ -20,6 +20,8 @@ export function unreadSitting(
   { date, meeting }: Pick<BulletinDocument, "date" | "meeting">,
   drafts: Draft[],
 ): Diagnostic[] {
+  const counted = meeting === null ? null : countedInYear(drafts.slice(0, FEW_BLOCKS));
+  if (counted) return [counted];
   if (date !== null && meeting !== null) return [];
   for (const [index, { kind, text, lines }] of drafts.slice(0, FEW_BLOCKS).entries()) {
     const line = index === 0 ? bracketAtEnd(text) : text;
@@ -33,6 +35,15 @@ export function unreadSitting(
   }
   return [];
 }
+
+/** 县人大常委会2021年第三次会议: its number is the year's, and whichever term is given to it elsewhere is a guess. */
+function countedInYear(drafts: Draft[]): Diagnostic | null {
+  const told = drafts.find(({ kind, text }) => OF_ITS_OWN.has(kind) && namesMeetingOfYear(text));
+  if (!told) return null;
+  const message = `“${told.text.slice(0, LONGEST_NOTE)}”的会议按年计次，不是届内的次数。请核对原件，必要时在更正文件中改写`;
+  return warning("meeting/unread", message, told.lines[0]);
+}
+const OF_ITS_OWN = new Set<Draft["kind"]>(["title", "note"]);
 
 /** …的决定（县人大常委会第三次会议通过） */
 const bracketAtEnd = (title: string) =>

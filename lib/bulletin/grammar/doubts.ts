@@ -1,5 +1,6 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { COURTS, endsAsBody, PROCURATORATES } from "../lexicon/office/bodies";
+import { personsAt } from "../lexicon/office/people";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS } from "../lexicon/office/posts";
 import { beginsMongolian, hasDoubleSurname } from "../lexicon/office/surnames";
@@ -10,11 +11,11 @@ import type { Act } from "./groups";
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
 const NO_PART = words(
-  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 职务 同志 他们 上述 若干 的 ， 。 ； 等 为",
+  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 出任 改任 调任 接任 升任 转任 兼任 现任 原任 职务 同志 他们 上述 若干 的 ， 。 ； 等 为",
 );
 const NO_PERSON = words(
   "原任 免除 免去 任命 一职 他们 上述 以上 下列 以下 同志 职务 会议 提请 报请 票 ， 。 的 党组",
-  "引咎 书面 自愿 主动 辞职 辞去 因病 因工 病逝 病故 逝世 去世 调离 退休",
+  "不再 即日 引咎 书面 自愿 主动 辞职 辞去 因病 因工 病逝 病故 逝世 去世 调离 退休",
 );
 
 /** Why an act that was read looks wrong, with one that shows it; such a one is told, and is no fact. */
@@ -26,7 +27,8 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
       organ: "李四等3名同志为区监察委员会",
     },
     holds: ({ organ }) =>
-      organ !== null && (organ.length > BOUNDS.organ || holdsPart(organ) || isSomebody(organ)),
+      organ !== null &&
+      (isSum(organ) || organ.length > BOUNDS.organ || holdsPart(organ) || isSomebody(organ)),
   },
   {
     name: "person",
@@ -62,6 +64,20 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
       !beginsMongolian(person),
   },
   {
+    name: "person behind a place",
+    example: {
+      ...{ action: "elect", person: "东岭乡张三", personNote: null, post: "代表", note: null },
+      organ: "青禾县人大",
+    },
+    holds: ({ person }) =>
+      LEVELS.all(person).some(
+        ({ word, at }) =>
+          at > 1 &&
+          at + word.length < person.length &&
+          isLikelyName(person.slice(at + word.length)),
+      ),
+  },
+  {
     // Of a body that stood further up, or a misprint.
     name: "post of another body",
     example: {
@@ -79,6 +95,9 @@ const LONGEST_PLAIN = 4;
 const ANDS = "和及与";
 
 const OF_COURTS = words("审判 庭长 执行员 陪审员");
+
+/** 5名 where a body should stand. */
+const isSum = (organ: string) => personsAt(organ, 0)?.end === organ.length;
 
 /** 张三县教育局; in 江湾市长安区人民法院 a place stands there. */
 const namesSomebody = (text: string, at: number) =>

@@ -1,5 +1,5 @@
 import { CHIEFS, OFFICE } from "../lexicon/office/posts";
-import { LOST, NOT_PASSED, RESIGNS, TAILS, TERMS_OF_OFFICE } from "../lexicon/office/verbs";
+import { ALSO, LOST, NOT_PASSED, RESIGNS, TAILS, TERMS_OF_OFFICE } from "../lexicon/office/verbs";
 import { splitAt } from "../lexicon/script/marks";
 import { trimStart, words } from "../lexicon/words";
 import { isLikelyName, type NamedPerson, readPartedPerson } from "../readers/names";
@@ -134,7 +134,7 @@ export function readGroups(
       cut = "";
     } else if (person && cut === "" && TERMS_OF_OFFICE.at(piece) === null)
       waiting = [...waiting, person];
-    else if (trailing || TAILS.at(piece) !== null || isMadeKnown(piece)) trailing = true;
+    else if (trailing || endsActs(piece)) trailing = true;
     else if (group && HOW.before(piece) !== null) continue;
     else if (group && (tellsVotes(piece) || LOST.before(piece) !== null)) continue;
     else if (group) cut += `${piece}、`;
@@ -155,17 +155,20 @@ export const GIVES = new Set<Production["action"]>(["appoint", "elect", "acting"
 const VOTED = words("得票 票数 赞成票 反对票 弃权票");
 const VOTES = /\d票$/u;
 const tellsVotes = (piece: string) => VOTED.find(piece) !== null || VOTES.test(piece);
+/** 补选张三为……代表，县人大常委会确认其代表资格有效 */
+const CONFIRMED = words("资格有效 资格合法有效 资格均有效");
 /** 采取差额选举的办法选举李四: how the next were elected. */
 const HOW = words("选举的办法 选举的方式 投票的方式 投票方式 表决方式 选举方式 选举办法");
+
+/** What stands behind the posts and is no part of them. */
+const endsActs = (piece: string) =>
+  TAILS.at(piece) !== null || CONFIRMED.before(piece) !== null || isMadeKnown(piece);
 
 /** 由县人大常委会予以公告 */
 const isMadeKnown = (piece: string) => piece.startsWith("由") && MADE_KNOWN.before(piece) !== null;
 const MADE_KNOWN = words("予以公告 予以公布");
 
 const KEEPS = words("保留 仍保留 仍任");
-
-/** 任命甲为副县长，并代理县长职务 */
-const ALSO = words("并 并且 同时 以及");
 
 /** Commas and 、 part pieces; so does 职务 before a name: 免去甲的A职务、乙的B职务. */
 const piecesOf = (text: string) =>

@@ -1,5 +1,5 @@
 import { endsAsBody } from "../lexicon/office/bodies";
-import { PRONOUNS, RESPECTIVELY } from "../lexicon/office/verbs";
+import { HOLDS_NO_LONGER, PRONOUNS, RESPECTIVELY } from "../lexicon/office/verbs";
 import { isHan } from "../lexicon/script/characters";
 import { words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson } from "../readers/names";
@@ -7,6 +7,7 @@ import { readGlued, readOffice } from "../readers/offices";
 import { isOfOtherTimes, nameBeforePost, readNamed } from "./persons";
 import { type Post, readPosts, withoutClosing } from "./posts";
 import type { Production } from "./productions";
+import { withoutHow } from "./votes";
 
 /** Persons and the posts that are told of them, as far as print has told yet. */
 export interface Group {
@@ -25,7 +26,7 @@ export interface Group {
 }
 
 /** 主任 is no 任, and 为任城区人民法院院长 has its link before it. */
-export const WITHIN_A_WORD = /[主责离卸为]/u;
+export const WITHIN_A_WORD = /[主责离卸为出改调接升转]/u;
 /** Nor are 任命, 任免, 任职, 任期, 任务, and 李大任为…… has its link behind it. */
 const GOES_ON = /[命免职期务为]/u;
 export const isWithinWord = (text: string, at: number) =>
@@ -50,11 +51,9 @@ export function openGroup(
     const left = piece.slice(0, at);
     if (HELD_ONCE.has(word) && isOfOtherTimes(left)) continue;
     const each = left.length > RESPECTIVELY.length && left.endsWith(RESPECTIVELY);
-    const named = readPeople(
-      each ? left.slice(0, -RESPECTIVELY.length) : left,
-      production,
-      waiting.length > 0,
-    );
+    const named = each
+      ? readPeople(left.slice(0, -RESPECTIVELY.length), production, waiting.length > 0)
+      : readTold(left, production, waiting.length > 0);
     if (!named) continue;
     const behind = piece.slice(at + word.length);
     if (isOfName(left, word, behind)) continue;
@@ -74,6 +73,23 @@ export function openGroup(
     return openAtPlace(piece, waiting, places) ?? openAtPost(piece, waiting);
   return waiting.length === 0 ? openAtName(piece) : null;
 }
+
+/** 张三同时不再担任……, 张三自即日起不再担任……: when and how is nobody, unless all of it is somebody: 张均, 高同时. */
+function readTold(text: string, production: Production, parted: boolean) {
+  const since = SINCE.find(text, 2);
+  const now = since && text.endsWith("起") ? text.slice(0, since.at) : text;
+  const whole = readPeople(now, production, parted);
+  const who = whole?.people.at(-1)?.name ?? "";
+  // 李四也不再担任……: 李四, or 李四也.
+  if (who.endsWith(TOO) && isLikelyName(who.slice(0, -TOO.length))) return null;
+  if (isLikelyName(who)) return whole;
+  const how = HOW_TOLD.before(now);
+  const bare = how === null ? withoutHow(now) : now.slice(0, -how.length);
+  return (bare === now ? null : readPeople(bare, production, parted)) ?? whole;
+}
+const SINCE = words("自 从");
+const HOW_TOLD = words("同时 一并 现已 随即");
+const TOO = "也";
 
 /** 王大为为……, 王大为（女）为……, 王大为当选为……: this 为 is the end of a name. */
 const isOfName = (before: string, word: string, behind: string) =>
@@ -136,8 +152,9 @@ export function openAgain(
   people: NamedPerson[],
 ): Group | null {
   if (people.length === 0 || link === null) return null;
-  // 任命周某为副县长，并决定为代理县长: whom the verb before it named.
-  const pronoun = piece.startsWith(AS_WELL) ? "" : AGAIN.find((word) => piece.startsWith(word));
+  // 任命周某为副县长，并决定为代理县长; 周某任A，不再担任B: whom the verb before it named.
+  const alone = piece.startsWith(AS_WELL) || HOLDS_NO_LONGER.at(piece) !== null;
+  const pronoun = alone ? "" : AGAIN.find((word) => piece.startsWith(word));
   if (pronoun === undefined) return null;
   const behind = piece.slice(pronoun.length);
   const linked = link.at(behind);

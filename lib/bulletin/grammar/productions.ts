@@ -47,6 +47,8 @@ export interface Production {
   without?: Words;
   /** Whether nothing may stand before it in its clause: a word that is part of many others. */
   opens?: boolean;
+  /** Whether another verb may stand in a clause before it all the same: no name begins with it. */
+  follows?: boolean;
   /** Behind which the persons stand, where what another did stands before them. */
   behind?: Words;
   /** What opens a clause in which somebody follows, readable or not: 由 before 代理. */
@@ -266,6 +268,7 @@ export const PRODUCTIONS: Production[] = [
     link: ofLinks,
     needs: OFFICE,
     opens: true,
+    follows: true,
     quiet: true,
     example: "免张三的青禾县财政局局长职务。",
     yields: ["remove 张三 青禾县财政局 局长"],

@@ -1,11 +1,20 @@
 import { CONGRESSES } from "../lexicon/office/bodies";
+import { PLACE_LEVELS } from "../lexicon/office/places";
 import { PRONOUNS } from "../lexicon/office/verbs";
 import { trimStart, words } from "../lexicon/words";
 import { areOfOneLevel, congressesIn, congressIn, eachCongress } from "../readers/congress";
 import type { NamedPerson } from "../readers/names";
 import type { Act, Count } from "./groups";
 import type { Around, ToldAct } from "./reading";
-import { backReference, type Deputy, deputiesOf, type Meant, mentionsIn, subjectOf } from "./seats";
+import {
+  backReference,
+  type Deputy,
+  deputiesOf,
+  type Meant,
+  type Mention,
+  mentionsIn,
+  subjectOf,
+} from "./seats";
 import type { VerbToken } from "./tokens";
 
 interface SeatsReading {
@@ -23,12 +32,13 @@ export function readSeats(
   around: Around,
   last: Act[],
   known: NamedPerson[] = [],
+  places: readonly string[] = [],
 ): SeatsReading | null {
   const { production, clause, start } = token;
-  const own = text.slice(clause.from, clause.to);
+  const own = partedAtPlace(text.slice(clause.from, clause.to), places);
   // 许可对代表张三采取强制措施并暂停其执行代表职务: 其 may stand in the clause that names him.
   const before = text.slice(0, production.place === "before" ? start : clause.from);
-  const meant = whoseSeats(seatSubject(text, token), before, around, last, known);
+  const meant = whoseSeats(seatSubject(text, token, places), before, around, last, known);
   if (!meant) return null;
   const to = clause.to + (text.charAt(clause.to) === "。" ? 1 : 0);
   const acts = meant.people.flatMap(({ name, note, voters }) => {
@@ -36,19 +46,27 @@ export function readSeats(
     const short = trimStart(seat, PRONOUNS);
     const several = eachCongress(short);
     const named = congressesIn(seat)?.names ?? (several.length > 1 ? several : null);
-    const whole = chosenTo(text.slice(0, clause.to)) ?? around.congress(own.replace(name, ""));
+    const told = chosenTo(text.slice(0, clause.to)) ?? around.congress(own.replace(name, ""));
+    const whole = withoutNames(partedAtPlace(told ?? "", places), meant.people);
     // 其江湾市人大代表资格, of one whom the text calls a deputy of another congress, too.
     const other = isCongress(short) && !areOfOneLevel(short, whole);
     const organs = named ?? [other ? short : whole];
     return organs.map((organ): ToldAct => {
-      const told = { organ, post: "代表", note: voters ?? around.votersOf(name) };
-      const act = { action: production.action, person: name, personNote: note, ...told };
+      const office = { organ, post: "代表", note: voters ?? around.votersOf(name) };
+      const act = { action: production.action, person: name, personNote: note, ...office };
       return { act, from: clause.from, to };
     });
   });
   const { counted, people } = meant;
   const differs = counted !== null && counted !== people.length;
   return { acts, counts: differs ? [{ declared: counted, read: people.length }] : [] };
+}
+
+/** 罢免张三青禾县第九届人民代表大会代表职务: whose seat it is stands before the congress, and is none of its name. */
+function withoutNames(told: string, people: NamedPerson[]): string | null {
+  const congress = told.slice(told.lastIndexOf(OF) + 1);
+  const before = people.find(({ name }) => congress.startsWith(name));
+  return congress.slice(before?.name.length ?? 0) || null;
 }
 
 /** 第5选区选出的……代表大会代表李四去世: the congress of the deputy whom the sentence tells of. */
@@ -62,6 +80,22 @@ const LEAST_OF_CONGRESS = 2;
 
 const SEAT = "代表资格";
 
+/** 终止张三、李四云山市第九届人民代表大会代表资格: where no 的 does, the publisher's place parts them from their congress. */
+function partedAtPlace(clause: string, places: readonly string[]): string {
+  if (clause.includes(OF)) return clause;
+  for (const place of places) {
+    const at = place.length > 1 ? clause.indexOf(place) : -1;
+    if (at < 2) continue;
+    const before = clause.slice(0, at);
+    // 江湾市青禾县: the place begins further up.
+    if (PLACE_LEVELS.before(before) !== null || ENDS_CLAUSE.test(before)) return clause;
+    return before + OF + clause.slice(at);
+  }
+  return clause;
+}
+const OF = "的";
+const ENDS_CLAUSE = /[其是在由与和及、，]$/u;
+
 /** ……常委会会议确认张三的云山市第九届人民代表大会代表资格终止: what stands between the person and the word. */
 function seatOf(clause: string): string {
   const at = clause.lastIndexOf(SEAT);
@@ -69,11 +103,17 @@ function seatOf(clause: string): string {
 }
 
 /** The words of the clause that say whose: before 的……代表资格终止, behind 终止, or before and within 暂停……执行代表职务. */
-function seatSubject(text: string, { production, clause, end }: VerbToken): string {
+function seatSubject(
+  text: string,
+  { production, clause, end }: VerbToken,
+  places: readonly string[],
+): string {
   const whole = text.slice(clause.from, clause.to);
-  if (production.name === "seat-ends") return subjectOf(whole.slice(0, whole.indexOf(SEAT)));
+  const upToSeat = (told: string) =>
+    subjectOf(partedAtPlace(told.slice(0, told.indexOf(SEAT)), places));
+  if (production.name === "seat-ends") return upToSeat(whole);
   const behind = text.slice(end, clause.to);
-  if (production.name === "ends-seat") return subjectOf(behind.slice(0, behind.indexOf(SEAT)));
+  if (production.name === "ends-seat") return upToSeat(behind);
   const object = behind.slice(0, behind.indexOf("执行"));
   return object !== "" ? object : subjectBefore(whole);
 }
@@ -98,15 +138,16 @@ function whoseSeats(
     });
     return { people: dedupe(people), counted: null };
   }
-  const sentence = mentionsIn(before);
-  const near = sentence.length > 0 ? sentence : around.named();
+  const sentence = mentionsIn(before).filter(goesOrMay);
+  const named = () => around.named().filter(goesOrMay);
+  const near = sentence.length > 0 ? sentence : named();
   // 罢免了张三的代表职务。……其代表资格终止: whom the act before it is on, in a sentence of its own.
   if (near.length === 0)
     return known.length === 1 && !reference.plural
       ? { people: known.map((person) => ({ ...person, voters: null })), counted: null }
       : null;
   if (reference.plural) {
-    const all = dedupe([...around.named(), ...sentence].flatMap(({ people }) => people));
+    const all = dedupe([...named(), ...sentence].flatMap(({ people }) => people));
     return { people: all, counted: reference.counted };
   }
   const gone = sentence.filter(({ goes }) => goes);
@@ -118,6 +159,9 @@ function whoseSeats(
   const counted = of.length === 1 ? (of[0]?.counted ?? null) : null;
   return { people: dedupe(of.flatMap(({ people }) => people)), counted };
 }
+
+/** 补选的张三代表资格有效: he has just come. */
+const goesOrMay = ({ stays }: Mention) => stays !== true;
 
 function dedupe(people: Deputy[]): Deputy[] {
   const known = new Set<string>();

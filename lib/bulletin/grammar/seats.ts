@@ -1,3 +1,4 @@
+import { chain } from "../lexicon/forms";
 import { CONGRESSES } from "../lexicon/office/bodies";
 import { PERSONS, personsAt } from "../lexicon/office/people";
 import { ACCORDINGLY, PLURALS, PRONOUNS } from "../lexicon/office/verbs";
@@ -31,6 +32,8 @@ export interface Mention {
   counted: number | null;
   /** 甲调离，乙病故: of whom is told that they went. */
   goes?: boolean;
+  /** 张三的代表资格有效: of whom is told that their seats are valid. */
+  stays?: boolean;
 }
 
 /** Whose seat ends: those meant, and how many there are where print counts them. */
@@ -53,6 +56,7 @@ function behindSum(text: string, at: number): number {
 /** 已迁出, 均已调离: what is told of those who went, or had gone. */
 const goesAt = (text: string, at: number) =>
   GOES.at(text, at + (HAS_DONE.at(text, at)?.length ?? 0)) !== null;
+const VALID = chain("? 的 等", "代表资格", "? 合法 均 均合法", "有效");
 const HAS_DONE = words("已 已经 均 均已 都 都已 现已 先后 分别 近期");
 const LEAVES = words("等 本人 未经 无故 因 已 被 调 不幸 提出 辞去 去世 病 严重 违 涉嫌 ， 由");
 
@@ -103,16 +107,21 @@ export function mentionsIn(text: string): Mention[] {
   }
   let opens = true;
   for (const clause of cutAt(text, "。；，")) {
-    const head = numberAtHead(clause.text);
-    const start = clause.at + head + (WHY.at(clause.text, head)?.length ?? 0);
+    const number = numberAtHead(clause.text);
+    const head = number + (WHY.at(clause.text, number)?.length ?? 0);
+    const unit = clause.text.slice(head, constituencyEnd(clause.text, head));
+    const start = clause.at + head + unit.length;
     const named = namesAt(text, start);
     const known = named?.people.every(({ name }) => isLikelyName(name));
     const end = named ? behindSum(text, named.end) : 0;
     const told = named && (opens ? LEAVES.at(text, end) !== null : goesAt(text, end));
-    if (told && known) add(start, null);
+    if (told && known) add(start, unit === "" ? null : votersBefore(unit));
     opens = clause.mark !== "，";
   }
-  for (const mention of mentions) mention.goes = goesAt(text, mention.end);
+  for (const mention of mentions) {
+    mention.goes = goesAt(text, mention.end);
+    mention.stays = VALID.at(text, mention.end) !== null;
+  }
   for (const { word, at } of AGAINST.all(text)) {
     const named = namesAt(text, at + word.length);
     if (named && MEASURES.at(text, named.end) !== null) add(at + word.length, null);
@@ -125,6 +134,14 @@ function heldBy(text: string): NamedPerson | null {
   const glued = readGlued(text.slice(text.lastIndexOf("、") + 1));
   return glued && { name: glued.name, note: glued.note };
 }
+
+/** 第3选区张三调离: who elected him, and no word between. */
+function constituencyEnd(text: string, from: number): number {
+  const at = text.startsWith("第", from) ? text.indexOf(CONSTITUENCY, from) : -1;
+  return at < 0 || at - from > LONGEST_ORDINAL ? from : at + CONSTITUENCY.length;
+}
+const CONSTITUENCY = "选区";
+const LONGEST_ORDINAL = 6;
 
 /** 许可对张三采取刑事拘留强制措施 */
 const AGAINST = words("对 对代表");

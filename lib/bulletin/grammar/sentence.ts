@@ -1,11 +1,11 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { BODY_ENDS, endsAsBody } from "../lexicon/office/bodies";
-import { POSTS, postStarts } from "../lexicon/office/posts";
+import { CHIEFS, OFFICE, POSTS, postStarts } from "../lexicon/office/posts";
 import { ACCORDINGLY, PRONOUNS, RESIGNS, RESPECTIVELY } from "../lexicon/office/verbs";
 import { ATTENDS } from "../lexicon/paper/sittings";
 import { cutAt, splitAt } from "../lexicon/script/marks";
 import { trimEnd, words } from "../lexicon/words";
-import { type NamedPerson, nameEndsAt } from "../readers/names";
+import { isLikelyName, type NamedPerson, nameEndsAt } from "../readers/names";
 import { readGlued } from "../readers/offices";
 import { readElection, readListed } from "./elections";
 import { type Act, GIVES, type GroupsContext, type GroupsReading, readGroups } from "./groups";
@@ -26,14 +26,15 @@ import { mentionsIn } from "./seats";
 import { sumAtHead } from "./sums";
 import { type VerbToken, verbsOf } from "./tokens";
 import { listedFor, votersBefore, votersListed } from "./voters";
-import { beforeVotes } from "./votes";
+import { beforeVotes, tellsVotesOf } from "./votes";
 
 /** Every act of one sentence, by its verbs from left to right; without a verb it inherits the one before it. */
 export function readSentence(
   text: string,
-  context: SentenceContext,
+  inherited: SentenceContext,
   around: Around = NOWHERE,
 ): SentenceReading {
+  let context = inherited;
   const reading: SentenceReading = { acts: [], counts: [], unnamed: [], unread: null, context };
   if (text.length > BOUNDS.sentence) return { ...reading, unread: text };
   // 任立军为…… under 任命：: what inherits a verb opens with a name.
@@ -49,9 +50,16 @@ export function readSentence(
     if (held.acts.length > 0) return { ...reading, ...held };
     return context.production ? inherit(text, context, context.production) : reading;
   }
+  const lead = leadOf(text, first, context);
+  if (lead) {
+    context = lead.context;
+    reading.acts.push(...lead.acts);
+    reading.counts.push(...lead.counts);
+    reading.unread = lead.unread;
+  }
   // Names that wait belong to what goes on under the verb above them, and not to a verb of its own.
   const [left] = context.waiting;
-  if (left) reading.unread = left.name;
+  if (left) reading.unread ??= left.name;
   reading.context = { ...context, waiting: [] };
 
   let state = groupsContextOf(context);
@@ -62,7 +70,14 @@ export function readSentence(
   for (const [index, token] of tokens.entries()) {
     const { production } = token;
     if (production.link === null) {
-      const seats = readSeats(text, token, around, lastOf(reading.acts), state.people);
+      const seats = readSeats(
+        text,
+        token,
+        around,
+        lastOf(reading.acts, text, token),
+        state.people,
+        context.places,
+      );
       if (!seats) reading.unread ??= text.slice(token.clause.from);
       reading.acts.push(...(seats?.acts ?? []));
       reading.counts.push(...(seats?.counts ?? []));
@@ -124,6 +139,8 @@ export function readSentence(
     const start = unit === null ? token.start : token.clause.from;
     const from = reading.acts[0]?.from ?? start;
     const own = state.waiting.length > 0 ? Math.min(start, opened) : start;
+    // 张三得150票，李四得149票，当选……: whether the first of them did, the words do not say.
+    if (production.votes && tellsVotesOf(text.slice(0, token.clause.from))) reading.unread ??= text;
     const next = tokens[index + 1];
     const to = next && next.clause.from > token.end ? next.clause.from - 1 : text.length;
     for (const act of groups.acts) {
@@ -165,15 +182,36 @@ export function readSentence(
   return held.acts.length > 0 ? { ...reading, ...held } : reading;
 }
 
+/** 任命甲为A；乙为B，免去丙的C职务: what goes on under the verb before, up to the sentence's own. */
+function leadOf(
+  text: string,
+  { clause }: VerbToken,
+  context: SentenceContext,
+): SentenceReading | null {
+  if (!context.production || clause.from < LEAST_OF_LEAD) return null;
+  const told = text.slice(0, clause.from - 1);
+  // 因工作变动，张三提出辞去……职务，县人大常委会决定接受: why, and what another verb is said of.
+  const resigns = context.production.action !== "accept-resignation" && RESIGNS.find(told) !== null;
+  if (resigns || WHY.at(told) !== null) return null;
+  const lead = inherit(told, context, context.production);
+  if (lead.acts.length === 0) return null;
+  const known = lead.acts.every(({ act }) => isLikelyName(act.person));
+  return known ? lead : { ...lead, acts: [], unread: told, context };
+}
+const WHY = words("因 由于 鉴于 根据 依照 依据 按照 经 为");
+const LEAST_OF_LEAD = 5;
+
 /** 免去（读不出）A职务，任命其为B: whom and which body the text named before are not those that are meant. */
 const beyond = ({ organ }: GroupsReading, unread: string) => ({
   organ: BODY_ENDS.find(unread) === null ? organ : null,
   people: [],
 });
 
-/** The acts that the last verb told. */
-function lastOf(acts: ToldAct[]): Act[] {
+/** The acts that the last verb told, where nobody else is named between it and the next. */
+function lastOf(acts: ToldAct[], text: string, { clause }: VerbToken): Act[] {
   const last = acts.at(-1);
+  // 终止甲的代表资格，东岭县选出的乙因病去世，其代表资格终止
+  if (last && mentionsIn(text.slice(last.to, clause.from)).length > 0) return [];
   return acts
     .filter(({ act, from }) => act.action === last?.act.action && from === last.from)
     .map(({ act }) => act);
@@ -215,10 +253,18 @@ const OFFICE_ENDS = words("职务 职务。 职务； 一职 一职。 一职；
 const namesOffice = ({ link }: Production, body: string) =>
   link?.all(body).some(({ word, at }) => {
     if (WITHIN_A_WORD.test(body.charAt(at - 1))) return false;
+    // 由副县长……代理县长
+    const chief = trimEnd(body.slice(at + word.length), COMMA_OR_STOP);
+    if (word === STANDS && at > 0 && !PARTS.has(body.charAt(at - 1)) && CHIEFS.has(chief))
+      return true;
     const offices = readPosts(body.slice(at + word.length)) ?? [];
     const ofBody = offices.some(({ organ }) => organ !== null && endsAsBody(organ));
     return ofBody || (offices.length > 0 && OFFICE_ENDS.before(body) !== null);
   }) ?? false;
+
+const STANDS = "代理";
+const COMMA_OR_STOP = words("， 。 ； ;");
+const PARTS = words("、 ， 和 及 与");
 
 /** 任 is a part of 主任 too, as 代理 is of 代理主任, and proves nothing. */
 const links = (text: string, { link }: Production) =>
@@ -250,6 +296,9 @@ function inherit(
   // 县财政局局长张三，县水务局局长李四作了汇报。 names offices and bearers without a word that links them: all of it, or none.
   if (groups.acts.length > 0 && groups.unread !== null && !links(text, production))
     return { acts: [], counts: [], unnamed: [], unread: text, context };
+  // 免去张三的……职务；马哈木提担任……局长: what the clause says is no removal.
+  if (groups.acts.length > 0 && !GIVES.has(production.action) && !context.headed && takesUp(text))
+    return { acts: [], counts: [], unnamed: [], unread: printed, context };
   const acts = groups.acts.map((act) => ({ act, from: 0, to: printed.length }));
   const told = acts.length > 0;
   const { organ, people } = groups;
@@ -266,6 +315,13 @@ function inherit(
       : { ...context, waiting: goesOn(text, groups) ? groups.waiting : [] },
   };
 }
+
+/** 李四担任县教育局局长; in 李四担任的……, 李四兼任……职务 the office is one that he had. */
+const takesUp = (text: string) =>
+  OFFICE.find(text) === null &&
+  TAKES_UP.all(text).some(({ word, at }) => text.charAt(at + word.length) !== OF_HIS);
+const TAKES_UP = words("担任 兼任");
+const OF_HIS = "的";
 
 const ENDS = words("。 ； ;");
 
@@ -310,7 +366,7 @@ function bodyOf(
   const to = Math.min(next?.start ?? text.length, until);
   const did = production.behind?.find(text, from);
   const start = did && did.at < to ? did.at + did.word.length : from;
-  const whole = text.slice(start, Math.max(start, to));
+  const whole = trimEnd(text.slice(start, Math.max(start, to)), next ? WHO_ACTS_NEXT : NOTHING);
   const told = production.votes ? trimEnd(beforeVotes(text.slice(from, at)), COMMA) : null;
   const body = told === null ? whole : told + text.slice(at, Math.max(at, to));
   // 补选甲、第8选区 | 补选乙: who elects next is none of these.
@@ -319,6 +375,10 @@ function bodyOf(
     ? body.slice(0, last)
     : body;
 }
+
+/** 撤销张三的……职务，会议 | 任命李四为……: whose act the next is. */
+const WHO_ACTS_NEXT = words("，会议 ，大会 ，并会议 ，同时会议");
+const NOTHING = words();
 
 /** A seat is of its congress, and its note is who elected it; brackets that tell a story are none. */
 function asSeat(

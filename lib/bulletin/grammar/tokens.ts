@@ -1,7 +1,8 @@
 import { isPost } from "../lexicon/office/posts";
-import { ACCORDINGLY, DECIDED } from "../lexicon/office/verbs";
+import { ACCORDINGLY, ALSO, DECIDED, PRONOUNS } from "../lexicon/office/verbs";
 import { cutAt, openAt } from "../lexicon/script/marks";
 import { type Found, trimEnd, trimStart, words } from "../lexicon/words";
+import { nameEndsAt } from "../readers/names";
 import { excuseFor } from "./excuses";
 import { isWithinWord, WITHIN_A_WORD } from "./openings";
 import { passedPaperAt } from "./papers";
@@ -67,15 +68,18 @@ function tokenAt(
   const paper = passedPaperAt(text, at, at + word.length, open);
   const clause = paper ?? clauseOf(text, word, at, open);
   const before = text.slice(clause.from, at);
+  const who = trimStart(before, ALSO);
   const after = text.slice(at + word.length, clause.to);
   const inVerb = last !== undefined && last.end > clause.from && last.production.place === "before";
   for (const production of BY_VERB.get(word) ?? []) {
     const near = production.without ? after : text.slice(at + word.length);
-    if (!fits(production, word, before, near)) continue;
+    if (!fits(production, word, production.place === "between" ? who : before, near)) continue;
     if (production.place !== "before" && inVerb) continue;
     if (
       production.opens &&
-      (last || withoutAdverbs(before) !== "" || !namesFirst(production, after))
+      ((last && !production.follows) ||
+        withoutAdverbs(before) !== "" ||
+        !namesFirst(production, after))
     )
       continue;
     // 决定任命, 同意接受: before a verb of its own such a word is its adverb.
@@ -85,7 +89,7 @@ function tokenAt(
       excuseFor({
         ...{ word, before: upToAdverbs(before), after, rest: text.slice(clause.to) },
         link: production.link,
-        named: production.place === "between" && before.length < FARTHEST && namesOnly(before),
+        named: production.place === "between" && who.length < FARTHEST && namesOnly(who),
       })
     )
       return null;
@@ -100,16 +104,21 @@ function tokenAt(
 
 /** What must stand in its clause stands there, and persons where they must stand before it. */
 function fits(
-  { place, needs, without, quiet, handsTo, votes }: Production,
+  { action, place, needs, without, quiet, handsTo, votes }: Production,
   word: string,
   before: string,
   after: string,
 ): boolean {
-  if (place === "behind") return needs?.before(trimEnd(before, ACCORDINGLY)) != null;
+  if (place === "behind") {
+    const told = trimEnd(before, ACCORDINGLY);
+    return needs?.before(told) != null || needs?.before(withoutWhen(told)) != null;
+  }
   if (place === "between")
     return quiet
       ? (holdsPersons(before) || handsTo?.at(before) != null) && beginsWithPost(after)
-      : before !== "" || (votes === true && (word.endsWith("为") || beginsWithPost(after)));
+      : before !== "" ||
+          (action === "remove" && beginsWithPost(after)) ||
+          (votes === true && (word.endsWith("为") || beginsWithPost(after)));
   if (needs === null) return true;
   let found = needs.find(after);
   // 其他任免事项: 任 is part of that word.
@@ -119,6 +128,15 @@ function fits(
   const between = after.slice(0, found.at);
   return !STOPS.test(between) && !without?.find(between);
 }
+
+/** 代表资格自辞职之日起终止, 代表资格于3月1日终止: from when is neither. */
+function withoutWhen(text: string): string {
+  const near = Math.max(0, text.length - LONGEST_WHEN);
+  const when = WHEN.all(text.slice(near)).at(-1);
+  return when ? text.slice(0, near + when.at) : text;
+}
+const WHEN = words("自 从 于");
+const LONGEST_WHEN = 20;
 
 /** 通过了关于补选县人大代表的决定: what the paper that was passed is about, and nobody. */
 const namesNobody = ({ place, link, action }: Production, after: string) =>
@@ -132,7 +150,9 @@ const NOBODY = words("部分 个别 有关 相关 若干 代表职务 代表资�
 const BY_AS = new Set<Production["action"]>(["appoint", "elect"]);
 
 /** 任张三为……: behind so short a verb only known surnames show that it is one, and no surname (任立军为……). */
-function namesFirst({ link }: Production, after: string): boolean {
+function namesFirst({ link, follows }: Production, after: string): boolean {
+  // 任张三为A，免其B职务; 免李四县财政局局长职务 without 的.
+  if (follows && (PRONOUNS.at(after) !== null || nameEndsAt(after).length > 0)) return true;
   const at = link?.find(after)?.at ?? 0;
   return namesOnly(after.slice(0, at));
 }

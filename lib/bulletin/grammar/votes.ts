@@ -1,5 +1,6 @@
+import { cutAt } from "../lexicon/script/marks";
 import { isArabic, isNumeral } from "../lexicon/script/numerals";
-import { trimEnd, words } from "../lexicon/words";
+import { words } from "../lexicon/words";
 import { isLikelyName } from "../readers/names";
 
 const VOTES = "票";
@@ -32,9 +33,23 @@ export function beforeVotes(text: string): string {
 }
 
 /** 甲、乙均 → 甲、乙; 张国均 is one person, of whom alone nothing is said of all. */
-const withoutHow = (text: string) =>
-  text.endsWith(OF_ALL) && isLikelyName(text) ? text : trimEnd(text, HOW);
-const OF_ALL = "均";
+export function withoutHow(text: string): string {
+  let bare = text;
+  for (let how = HOW.before(bare); how !== null; how = HOW.before(bare)) {
+    if (OF_NAMES.has(how) && isLikelyName(bare)) break;
+    bare = bare.slice(0, -how.length);
+  }
+  return bare;
+}
+/** Of these a name may end: 张国均, 高同时, 杨也. */
+const OF_NAMES = words("均 同时 也");
+
+/** 张三得150票，李四得149票， before 当选: whether the clause that a text ends with tells a vote for somebody, and no more. */
+export function tellsVotesOf(text: string): boolean {
+  const clause = cutAt(withoutMark(text), "，。；").at(-1)?.text ?? "";
+  const told = beforeVotes(clause);
+  return told !== clause && isLikelyName(told);
+}
 
 const withoutMark = (text: string) =>
   text !== "" && MARKS.includes(text.slice(-1)) ? text.slice(0, -1) : text;

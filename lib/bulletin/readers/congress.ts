@@ -15,20 +15,31 @@ export interface CongressAt {
 
 /** What leads up to its name, and is no part of it: 当选为……, 关于……, 其……. */
 const LEADS_IN = words(
-  "的 为 对 选举为 当选为 罢免 关于 在 由 系 任 了 补选 选举 辞去 其 是 担任 向 经 据 出席 提出 接受 代表 出的 产生的 同意 终止 日",
+  "的 为 对 选举为 当选为 罢免 关于 在 由 系 任 了 补选 选举 辞去 其 是 担任 向 经 据 出席 提出 接受 代表 出的 产生的 同意 终止 执行 日",
 );
 const LONGEST_PLACE = 24;
 
 /** The first congress of a term that a text names, in either order: 榆岚省第九届人民代表大会, 省十三届人大, 第十六届全国人民代表大会. */
 export function congressIn(text: string): CongressAt | null {
+  for (const found of congressesOf(text)) return found;
+  return null;
+}
+
+/** The first whose deputy a text names: of 东岭县第九届人大常委会……江湾市第五届人民代表大会代表 the second. */
+export function congressOfDeputiesIn(text: string): CongressAt | null {
+  for (const found of congressesOf(text)) if (text.startsWith(DEPUTY, found.end)) return found;
+  return null;
+}
+const DEPUTY = "代表";
+
+function* congressesOf(text: string): Generator<CongressAt> {
   for (const { word, at } of CONGRESSES.all(text)) {
     const end = at + word.length;
     const found = termBefore(text, at) ?? nationalBefore(text, at);
     if (found === null) continue;
     const start = placeBefore(text, found);
-    return { name: text.slice(start, end), start, end };
+    yield { name: text.slice(start, end), start, end };
   }
-  return null;
 }
 
 /** 市、县人大 → 市人大, 县人大; 省市两级人大, 市第十五届、县第十六届人大; every other name as it is. */

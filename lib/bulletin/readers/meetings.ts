@@ -293,3 +293,11 @@ export function meetingId(of: {
   const sitting = `${PREFIX[of.body]}${of.number}`;
   return of.term === null ? sitting : `${of.term}-${sitting}`;
 }
+
+/** 县人大常委会2021年第三次会议: one that is counted within its year, and so by no number of its term's. */
+export const namesMeetingOfYear = (text: string) =>
+  readMeetings(text).some(({ start, term }) => {
+    const year = term === null ? YEARS.before(text, start) : null;
+    return year !== null && isArabic(text.charAt(start - year.length - 1));
+  });
+const YEARS = words("年 年度");

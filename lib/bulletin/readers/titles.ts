@@ -2,8 +2,9 @@ import { endsAsBody } from "../lexicon/office/bodies";
 import { CLOSING_MARKS } from "../lexicon/paper/joins";
 import { readDivision } from "../lexicon/paper/markers";
 import { BODY_GOES_ON, SUBJECTS } from "../lexicon/paper/openings";
-import { endsTitle, mayEndTitle, namesNotice } from "../lexicon/paper/papers";
+import { endsTitle, mayEndTitle, namesNotice, SCHEDULE } from "../lexicon/paper/papers";
 import { CONVENES, MET } from "../lexicon/paper/sittings";
+import { dayLine, opensWithTime } from "../lexicon/paper/times";
 import { endsSentence, fold, isUnclosed } from "../lexicon/script/characters";
 import { LONG_DASHES } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
@@ -142,7 +143,8 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     const under = named || count === 1 ? ruleOf(below, named) : null;
     // Over a blank line only what stands under it shows that it is one title, were it the text itself.
     const bare = named && (above === "over" || above === "closed") && !apart;
-    const whole = bare || (named && opensText(lines, at + count));
+    const timed = SCHEDULE.before(title) !== null && opensDay(below[0]);
+    const whole = bare || (named && (timed || opensText(lines, at + count)));
     const form =
       certain || !whole ? null : ruleOfForm(title, apart ? "over" : above, lines, at, count);
     const rule = under?.rule ?? form;
@@ -174,6 +176,11 @@ function runsToItsStop(lines: Line[], at: number): boolean {
   const lead = leadAt(lines, at);
   return endsSentence(lead) || (lead.length >= SHORTEST_TEXT && /[，。]/u.test(lead));
 }
+
+/** 8月26日上午, 上午9时　全体会议, or a table's first row: how what a 日程 heads begins. */
+const opensDay = (line: Line | undefined) =>
+  line !== undefined &&
+  (line.tabbed || dayLine(line.text) !== null || opensWithTime(line.text) !== null);
 
 /** Whether a line that touches this one, or this one itself, ends as titles do. */
 function mayEndNear(lines: Line[], at: number, spaced: boolean): boolean {

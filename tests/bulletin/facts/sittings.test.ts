@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseLines } from "../../make/bulletin";
+import { parseDocument, parseLines } from "../../make/bulletin";
 
 const sittingOf = (...lines: string[]) =>
   parseLines(...lines).documents.map(({ date, dateBasis, meeting }) =>
@@ -160,6 +160,13 @@ it.each([
   "汐川市第八届人大常委会第十八次会议，依照宪法，决定：",
 ])("takes the meeting that the operative text names: %s", (text) =>
   expect(sittingOf(DECISION, "", text)).toBe("  8-18"),
+);
+
+it.each([
+  "汐川市第八届人大常委会第十八次会议于2021年3月5日在市区举行，会议决定：张三代理市长。",
+  "汐川市第八届人大常委会第十八次会议于2021年3月5日召开。会议表决通过，张三代理市长。",
+])("takes the meeting that the operative text says was held: %s", (text) =>
+  expect(sittingOf(DECISION, "", text)).toBe("2021-03-05 adopted 8-18"),
 );
 
 const NOTICE = "汐川市人民代表大会常务委员会公告";
@@ -403,3 +410,11 @@ describe("a note under a title", () => {
     expect(toldOf(`${NOTED}审议意见落实情况`)).toEqual([]);
   });
 });
+
+it.each(["青禾县人大常委会2021年第三次会议纪要", "青禾县人大常委会2021年度第3次会议议程"])(
+  "tells that a meeting is counted within its year: %s",
+  (title) => {
+    const { diagnostics } = parseDocument(title, "", "2021年6月2日，会议召开。");
+    expect(diagnostics.map(({ code }) => code)).toContain("meeting/unread");
+  },
+);

@@ -4,6 +4,7 @@ import { NO_CONTEXT, type SentenceReading } from "../../grammar/reading";
 import { readSentence } from "../../grammar/sentence";
 import { countVerbs, opensWith, verbsOf, verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/office/bodies";
+import { HOLDS_NO_LONGER } from "../../lexicon/office/verbs";
 import { readMarker } from "../../lexicon/paper/markers";
 import { isHan } from "../../lexicon/script/characters";
 import { splitAt } from "../../lexicon/script/marks";
@@ -32,7 +33,7 @@ const INHERITED = (["appoint", "remove"] as const).flatMap((action) => productio
 function opensAct(text: string): boolean {
   if (opensWith(text) !== null) return true;
   const [first] = verbsOf(text.slice(0, MOST_OF_AN_ACT));
-  return first?.start === 0 && first.production.place === "between" && !first.production.quiet;
+  return first?.start === 0 && first.production.place !== "behind" && !first.production.quiet;
 }
 
 /** A line that tells an act of its own, though the one before it lacks its full stop. */
@@ -75,7 +76,7 @@ export const actSentence: Construct = (view, at) => {
   return opensAct(text) && LINKS.find(text) !== null ? paragraph(view, at) : null;
 };
 const JOINS = words("为 的");
-const LINKS = words("为 的 职务 一职 同志");
+const LINKS = words("为 的 职务 一职 同志", HOLDS_NO_LONGER);
 
 /** Half a verb, at a line's end: 任 / 命张三为……. */
 const HALF_VERBS = words("任 免 补 推");

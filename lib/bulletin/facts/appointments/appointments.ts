@@ -11,7 +11,12 @@ import { OFFICE, POSTS } from "../../lexicon/office/posts";
 import { readMarker } from "../../lexicon/paper/markers";
 import { closingOf, cutAt, splitAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
-import { congressIn } from "../../readers/congress";
+import {
+  areOfOneLevel,
+  type CongressAt,
+  congressIn,
+  congressOfDeputiesIn,
+} from "../../readers/congress";
 import { isLikelyName } from "../../readers/names";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import type { Appointment } from "../../schema";
@@ -74,7 +79,7 @@ export function readAppointments(
       const list = readActList(draft, context, listed || passed);
       for (const { act, start, end } of list.acts) found.add(act, draft, start, end);
       for (const at of list.unread) found.unread(draft, at, draft.text.slice(at));
-      context = { ...context, above: null };
+      context = { ...context, organ: list.organ ?? context.organ, above: null };
       continue;
     }
     if (!SENTENCES.has(draft.kind)) continue;
@@ -203,6 +208,13 @@ function* sentencesOf(draft: Draft): Generator<{ text: string; start: number }> 
   }
 }
 
+/** The first that a text names; where that is of another level than the one whose deputies it names, the latter. */
+function congressOf(text: string) {
+  const first = congressIn(text);
+  const chosen = congressOfDeputiesIn(text);
+  return first && chosen && !areOfOneLevel(first.name, chosen.name) ? chosen : first;
+}
+
 /** What stands around each sentence of the document, worked out when it is first asked. */
 function surroundings(read: Read, { ended }: Findings) {
   const cache = new Map<Draft, Mention[]>();
@@ -212,11 +224,18 @@ function surroundings(read: Read, { ended }: Findings) {
     return known;
   };
   let voters: Map<string, string> | null = null;
+  let anywhere: string | null | undefined;
   return (draft: Draft, start: number): Around => ({
     congress(own) {
-      let named = congressIn(own) ?? congressIn(draft.text);
-      for (const { text } of read.drafts) named ??= congressIn(text);
-      return named?.name ?? null;
+      const near = congressIn(own) ?? congressOf(draft.text);
+      if (near) return near.name;
+      // Asked of every seat: what the document names first is looked for once.
+      if (anywhere === undefined) {
+        let named: CongressAt | null = null;
+        for (const { text } of read.drafts) named ??= congressIn(text);
+        anywhere = named?.name ?? null;
+      }
+      return anywhere;
     },
     votersOf(name) {
       voters ??= new Map(

@@ -233,6 +233,7 @@ export class Findings {
         // 关于接受张三等同志辞去……: the others stand nowhere.
         if (title.text.includes(`${act.person}等`)) this.unread(title, 0, title.text);
       }
+    this.acceptOfTitle();
     for (const { draft, start, text, posts, from } of this.announced) {
       const filled = new Set(this.appointments.slice(from).map(({ post }) => post));
       if (!posts.every(({ post }) => filled.has(post))) this.unread(draft, start, text);
@@ -243,6 +244,27 @@ export class Findings {
     for (const { draft, start, text } of this.titles)
       if (!named.some((name) => text.includes(name))) this.unread(draft, start, text);
     this.diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  }
+
+  /**
+   * 张三提出辞去……的请求，会议决定予以接受。张三不再担任……委员。: of a text that tells other acts too, what the title says was
+   * accepted is read where it was offered, or told.
+   */
+  private acceptOfTitle() {
+    for (const { act } of this.ofTitle) {
+      const { action, person } = act;
+      const known = this.appointments.some((one) => one.action === action && one.person === person);
+      if (action !== "accept-resignation" || known) continue;
+      const drafts = this.read.drafts.slice(1);
+      const draft = drafts.find(({ text }) =>
+        offeredIn(text)?.acts.some((offered) => offered.person === person),
+      );
+      const offered = draft ? offeredIn(draft.text) : null;
+      const [title] = this.read.drafts;
+      if (draft && offered)
+        for (const own of offered.acts) this.add(own, draft, offered.from, offered.to);
+      else if (title) this.unread(title, 0, title.text);
+    }
   }
 
   /** Whether a resignation was read, and of everybody whom the sentence names one or another act. */

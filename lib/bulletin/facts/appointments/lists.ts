@@ -22,6 +22,8 @@ interface ActList {
   acts: ListedAct[];
   /** Offsets in the block's text of what could not be read. */
   unread: number[];
+  /** The body that it named last: 青禾县人大常委会副主任　乙　丙, and under it 委员（按姓名笔画为序）：. */
+  organ?: string | null;
 }
 
 /** Posts before names (`副主任　乙　丙`, `委员：甲、乙`) or names before posts, in lines or table rows under a verb. */
@@ -64,7 +66,7 @@ function fromNames(draft: Draft, context: ActContext): ActList {
       if (production) list.acts.push(...toActs({ name, note }, held, production.action, from, to));
     }
   }
-  return list;
+  return { ...list, organ };
 }
 
 const holdsOffice = (draft: Draft) =>

@@ -16,7 +16,7 @@ export const DISMISSES = words("撤销 撤去");
 export const RECALLS = words("罢免");
 export const SUSPENDS = words("暂时停止 暂停 停止");
 /** Of these only what a resignation follows is an act: 同意张三辞去……. */
-export const ACCEPTS = words("接受 同意 批准");
+export const ACCEPTS = words("接受 同意 批准 准予 准许");
 export const CONFIRMS = words("批准");
 /** Of these only what names a resignation is an act: 通过了关于张三辞去……的请求. */
 export const PASSES = words("通过");
@@ -30,6 +30,8 @@ export const ELECTS = words("选举产生 选举 补选产生 补选 推选产�
 export const WINS = words("当选为 当选 被选为 被选举为 补选为");
 export const STANDS_IN = words("代理");
 export const HOLDS = words("担任 出任 改任 调任 接任 升任 转任 兼任 继续担任 继续任 任职 任");
+/** 任命甲为副县长，并代理县长职务; 同时乙任……: what goes on with the clause before, and is nobody. */
+export const ALSO = words("并 并且 同时 以及");
 /** Before these: what somebody is, was before, or became elsewhere; no act of the text's own. */
 export const IN_OTHER_TIMES = words(
   "现 原 曾 历 时 曾经 现在 此前 之前 先前 早先 已 已经 曾先后 先后 一直 长期 目前 如今",
@@ -49,11 +51,13 @@ export const LOST = words("未当选 未能当选 没有当选 不当选 落选 
 export const NOT_PASSED = words("未获通过 未通过 未能通过 没有通过 不通过 未获得通过 被否决");
 /** How an end that follows from another is told: 代表资格自然终止, 职务相应撤销. */
 export const ACCORDINGLY = words(
-  "自行 自然 依法 相应 随之 即行 同时 也 亦 予以 应予 应当 一并 即 均 都 被",
+  "已 已经 现 现已 自行 自然 依法 相应 随之 即行 同时 也 亦 予以 应予 应当 一并 即 均 都 被",
 );
 
 /** Between persons and posts: 任命甲为A, 甲当选为B, 由甲代理C. */
-export const AS = words("当选为 当选 担任 兼任 继续担任 继续任 代理 为 兼 任").list;
+export const AS = words(
+  "当选为 当选 担任 兼任 继续担任 继续任 出任 改任 调任 接任 升任 转任 代理 为 兼 任",
+).list;
 /** 免去甲的A职务, 免去甲所任A职务, 免去甲同志A职务, 免去甲原任A职务. */
 export const OF = words(
   "所任的 所任 担任的 所担任的 所担任 担任 兼任的 所兼任的 兼任 原任的 原任 现任的 现任 的",
@@ -64,7 +68,7 @@ export const RESIGNS = words(
   "提出的辞去 提出辞去 请求辞去 申请辞去 要求辞去 引咎辞去 自愿辞去 主动辞去 辞去",
   "书面提出辞去 主动提出辞去 自愿提出辞去 本人提出辞去 书面申请辞去 书面请求辞去",
 );
-export const EXECUTES = words("执行 担任的 的").list;
+export const EXECUTES = words("执行 担任的 担任 的").list;
 
 /** A linking word with or without 同志 before it. */
 export const linksOf = (list: readonly string[]) =>

@@ -130,9 +130,13 @@ const NATION = words("中华人民共和国");
 
 /** …人大常委会人事任免: the body's own, for 人事任免 alone is a heading or an item of an agenda. */
 const BODIES = words("人民代表大会常务委员会 人大常委会 人大常务委员会 常委会 人民代表大会 人大");
+const A_MEETING = words("次会议");
 function isOfOfficers(text: string): boolean {
   const ending = PERSONNEL_ALONE.before(text);
-  return ending !== null && BODIES.before(text, text.length - ending.length) !== null;
+  if (ending === null) return false;
+  const end = text.length - ending.length;
+  const ofMeeting = A_MEETING.before(text, end) !== null && BODIES.find(text) !== null;
+  return ofMeeting || BODIES.before(text, end) !== null;
 }
 
 /** Whether a text can end a title at all, by its last character: asked first. */

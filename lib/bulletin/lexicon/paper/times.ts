@@ -33,10 +33,23 @@ function weekdayEnd(text: string, at: number): number {
   return "）)".includes(text.charAt(end) || " ") ? end + 1 : end;
 }
 
-/** Where a day ends that a text begins with, its weekday included: 6月18日（星期三）, 2008年6月18日至19日, 第二天; 0 for none. */
+/** Where a day ends that a text begins with, a counted one or one of the year: 第一天, 6月18日（星期三）; 0 for none. */
 function dayEnd(text: string): number {
-  const counted = text.startsWith("第") ? unitEnd(text, 1, "天") : 0;
-  if (counted > 1) return counted;
+  const day = countedDayEnd(text);
+  return day > 0 ? day : dateEnd(text);
+}
+
+/** 第一天, 第一天（8月26日） */
+function countedDayEnd(text: string): number {
+  const number = text.startsWith("第") ? numberAt(text, 1, 2) : null;
+  if (number === null || text.charAt(number.end) !== "天") return 0;
+  const { bare, note } = withNote(text);
+  const dated = note !== null && dateEnd(note) === note.length && bare.length === number.end + 1;
+  return dated ? text.length : number.end + 1;
+}
+
+/** The same of one of the year, its weekday included: 2008年6月18日至19日. */
+function dateEnd(text: string): number {
   let end = unitEnd(text, unitEnd(text, 0, "年"), "月");
   if (text.charAt(end - 1) !== "月") return 0;
   const day = unitEnd(text, end, "日");

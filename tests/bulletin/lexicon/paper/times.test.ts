@@ -8,16 +8,24 @@ it.each([
   ["2008年6月18日（星期三）上午9时", true],
   ["星期三上午", true],
   ["【6月20日上午】", true],
+  ["第一天", true],
+  ["第二天（8月27日）", true],
   ["2008年6月18日至19日", false],
   ["六月十八日", false],
 ])("%s is a day's line; certain: %s", (text, certain) =>
   expect(dayLine(text)).toEqual({ certain }),
 );
 
-it.each(["6月18日召开会议", "6月", "上午9时", "星期三下午分组审议", "18日", ""])(
-  "%j is none",
-  (text) => expect(dayLine(text)).toBeNull(),
-);
+it.each([
+  "6月18日召开会议",
+  "6月",
+  "上午9时",
+  "星期三下午分组审议",
+  "18日",
+  "第一条",
+  "第二天下午的会议",
+  "",
+])("%j is none", (text) => expect(dayLine(text)).toBeNull());
 
 it.each([
   ["上午9时第一次全体会议", "上午9时"],
