@@ -296,8 +296,11 @@ export function meetingId(of: {
 
 /** 县人大常委会2021年第三次会议: one that is counted within its year, and so by no number of its term's. */
 export const namesMeetingOfYear = (text: string) =>
+  YEAR_ALONE.test(text) &&
   readMeetings(text).some(({ start, term }) => {
     const year = term === null ? YEARS.before(text, start) : null;
     return year !== null && isArabic(text.charAt(start - year.length - 1));
   });
 const YEARS = words("年 年度");
+/** Asked first: most years have their day behind them. */
+const YEAR_ALONE = /\d年度?\D/u;

@@ -281,20 +281,21 @@ function noticeAt(lines: Line[], at: number): Opening | null {
  */
 function notedAt(lines: Line[], at: number, before: Opening | undefined): Opening | null {
   const first = lines[at];
-  if (!first || NO_TITLE_BEGINS.has(first.text.charAt(0)) || isNumbered(first.text)) return null;
-  const heads = first.afterBlank && beginsSubject(lines[at + 1]?.text ?? "");
-  if (isDayOfSigning(first.text) || (endsAsBody(first.text) && !heads)) return null;
+  // Asked first, for most lines stand within a text.
+  if (!first || !(first.afterBlank || isClosed(lines[at - 1]))) return null;
+  if (NO_TITLE_BEGINS.has(first.text.charAt(0)) || isNumbered(first.text)) return null;
   for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
     const end = lines[at + count - 1];
     if (!end || end.tabbed || (count > 1 && (end.afterBlank || !first.afterBlank))) return null;
     if (end.text.length > LONGEST_TITLE || ENDS_A_SENTENCE.has(end.text.slice(-1))) return null;
-    const below = lines.slice(at + count, at + count + MOST_LINES_UNDER);
-    if (!OPENS_A_NOTE.has(below[0]?.text.charAt(0) ?? "")) continue;
-    const rule = ruleOf(below, false)?.rule;
+    if (!OPENS_A_NOTE.has(lines[at + count]?.text.charAt(0) ?? "")) continue;
+    const rule = ruleOf(lines.slice(at + count, at + count + MOST_LINES_UNDER), false)?.rule;
     if (!rule || !NOTES.has(rule.name)) return null;
     const above = aboveOf(lines, at);
     if (above !== "over" && above !== "closed") return null;
     const title = joinTexts(lines.slice(at, at + count).map(({ text }) => text));
+    const heads = first.afterBlank && beginsSubject(lines[at + 1]?.text ?? "");
+    if (isDayOfSigning(first.text) || (endsAsBody(first.text) && !heads)) return null;
     const names = endsAsBody(title) || isLikelyName(title) || SPOKEN.when(first.raw);
     if (title.length > LONGEST_TITLE || names || isNoTitle(title)) return null;
     const from = before ? before.at + before.count : 0;
