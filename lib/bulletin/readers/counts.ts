@@ -4,6 +4,7 @@ import {
   COUNTED,
   type CountKey,
   DUE_OBSERVERS,
+  LABELS,
   LEAVE_KINDS,
   MEMBERS,
   OUGHT,
@@ -14,7 +15,7 @@ import {
 import { isBlank } from "../lexicon/script/blanks";
 import { isHan } from "../lexicon/script/characters";
 import { isNumeral, numberAt, numberBefore } from "../lexicon/script/numerals";
-import { firstCodes, words } from "../lexicon/words";
+import { type Found, firstCodes, words } from "../lexicon/words";
 import { type Label, labelAt } from "./attendance-label";
 
 export type { CountKey };
@@ -57,24 +58,59 @@ export function readCounts(text: string): DeclaredCount[] {
     }
     at = Math.max(label.end, told?.end ?? 0) - 1;
   }
-  const due = found.some(({ key }) => key === "due") ? null : membersBefore(text, found);
-  return due ? [due, ...found] : found;
+  return found.some(({ key }) => key === "due") ? found : [...ofMembers(text, found), ...found];
 }
 
-/** 现有组成人员31人，出席会议28人: how many are due, in the sentence that tells how many came. */
-function membersBefore(text: string, found: DeclaredCount[]): DeclaredCount | null {
-  const present = found.find(({ key, kind }) => key === "present" && kind === null);
-  const from = present ? text.lastIndexOf("。", present.start) + 1 : -1;
-  const now = from < 0 ? null : IN_OFFICE.find(text.slice(0, present?.start), from);
-  if (!now) return null;
-  const all = MEMBERS_OF_A_COMMITTEE.find(text, now.at);
-  const start = all ? all.at + all.word.length : 0;
-  const number = all && all.at - now.at <= LONGEST_COUNTED ? numberAt(text, start) : null;
-  if (!number || !PERSONS.includes(text.charAt(number.end) || "-")) return null;
-  const end = number.end + 1;
-  return { key: "due", value: number.value, kind: null, start: now.at, end };
+/** 现有组成人员31人，出席会议28人 · 31名组成人员中，28人出席: how many are due, in the sentence that tells how many came. */
+function ofMembers(text: string, found: DeclaredCount[]): DeclaredCount[] {
+  const told = found.find(({ key, kind }) => key === "present" && kind === null);
+  for (const all of MEMBERS_OF_A_COMMITTEE.all(text)) {
+    const due = membersAt(text, all);
+    if (!due) continue;
+    const end = endOfSentence(text, due.end);
+    const present = told ?? cameIn(text, due.end, end);
+    if (present && present.start >= due.end && present.start < end)
+      return told ? [due] : [due, present];
+  }
+  return [];
+}
+
+/** 常委会组成人员共31人, 31名组成人员中: all of them, and no part. */
+function membersAt(text: string, { word, at }: Found): DeclaredCount | null {
+  const held = IN_OFFICE.before(text, at)?.length ?? 0;
+  const ends = at + word.length;
+  const from = ends + (IN_ALL.at(text, ends)?.length ?? 0);
+  const behind = numberAt(text, from);
+  const told = (number: Told["value"], start: number, end: number): DeclaredCount | null =>
+    PARTLY.before(text, start) === null
+      ? { key: "due", value: number, kind: null, start, end }
+      : null;
+  if (behind && PERSONS.includes(text.charAt(behind.end) || "-"))
+    return told(behind.value, at - held, behind.end + 1);
+  const before = PERSONS.includes(text.charAt(at - 1) || "-") ? numberBefore(text, at - 1) : null;
+  return before && text.charAt(ends) === "中" ? told(before.value, before.start, ends) : null;
+}
+
+/** 28人出席, 中有28人到会 */
+function cameIn(text: string, from: number, end: number): DeclaredCount | null {
+  for (const { word, at } of LABELS.present.all(text.slice(from, end))) {
+    const start = from + at;
+    const number = PERSONS.includes(text.charAt(start - 1) || "-")
+      ? numberBefore(text, start - 1)
+      : null;
+    if (number && number.start >= from)
+      return {
+        key: "present",
+        value: number.value,
+        kind: null,
+        start: number.start,
+        end: start + word.length,
+      };
+  }
+  return null;
 }
 const IN_OFFICE = words("现有 实有");
+const IN_ALL = words("共 共有 共计 总数 总数为 有 现有 实有 现为");
 
 /** 应列席12人, 应依法列席人员12人: those who came, or did not, are told behind it up to the sentence's end. */
 const dueToObserve = (text: string, { word, key, start }: Label) =>
