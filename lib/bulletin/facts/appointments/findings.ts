@@ -5,6 +5,7 @@ import type { Act, Count } from "../../grammar/groups";
 import type { Post } from "../../grammar/posts";
 import type { ActContext, ToldAct } from "../../grammar/reading";
 import { mentionsIn } from "../../grammar/seats";
+import { BOUNDS } from "../../lexicon/bounds";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { LOST, NOT_PASSED, PRONOUNS } from "../../lexicon/office/verbs";
 import { splitAt } from "../../lexicon/script/marks";
@@ -41,6 +42,9 @@ export class Findings {
   readonly diagnostics: Diagnostic[] = [];
   readonly ended = new Set<string>();
   private readonly told = new Set<string>();
+  /** Of one act on one person and post, those that differ in their body or sentence: each further act asks for it. */
+  private readonly known = new Map<string, Appointment[]>();
+  private readonly seats = new Map<string, Appointment>();
   /** The lines of what was told as not read. */
   private readonly toldAt = new Set<number>();
   private readonly failures: Place[] = [];
@@ -92,79 +96,65 @@ export class Findings {
     if (act.action === "terminate-seat") this.ended.add(act.person);
     const seat = act.post === "代表";
     // 县人大常委会接受张三辞去代表职务。张三的代表资格终止: who elected him, the act before it tells.
-    const known = seat && act.note === null ? this.seatOf(act.person)?.note : undefined;
+    const known = seat && act.note === null ? this.seats.get(act.person)?.note : undefined;
     const evidence = evidenceAt(this.read.id, draft, from, to);
     const again = seat ? this.hasSeat(act, evidence) : this.chosen(act, evidence);
-    if (!again)
-      this.appointments.push(this.appointment(known ? { ...act, note: known } : act, evidence));
+    if (!again) this.keep(this.appointment(known ? { ...act, note: known } : act, evidence));
+  }
+
+  private keep(told: Appointment) {
+    this.appointments.push(told);
+    if (told.post === "代表") this.seats.set(told.person, told);
+    const like = this.like(told);
+    if (like.length === 0) this.known.set(keyOf(told), like);
+    if (!like.some(({ organ, quote }) => organ === told.organ && quote === told.quote))
+      like.push(told);
+  }
+
+  private like(act: Pick<Appointment, "action" | "person" | "post">): Appointment[] {
+    return this.known.get(keyOf(act)) ?? [];
   }
 
   /** 县人大常委会委员张三因病逝世，其委员职务自然终止: the body that stands with his name; of a seat the title's congress. */
   private organOf({ person, post }: Act, draft: Draft, to: number): string | null {
     if (post === "代表") return congressIn(this.read.title)?.name ?? null;
-    const at = draft.text.slice(0, to).indexOf(post + person);
+    const near = draft.text.slice(Math.max(0, to - BOUNDS.sentence), to);
+    const at = near.indexOf(post + person);
     if (at < 0) return null;
-    const clause = splitAt(draft.text.slice(0, at), "，。；：、").at(-1) ?? "";
+    const before = near.slice(Math.max(0, at - BOUNDS.organ), at);
+    const clause = splitAt(before, "，。；：、").at(-1) ?? "";
     const office = endsAsBody(clause) ? readOffice(clause + post) : null;
     return office?.post === post ? office.organ : null;
   }
 
   /** Of the same seat again: one sentence tells of two in two congresses, and so may two of other levels. */
   private hasSeat({ person, action, organ }: Act, { quote }: Evidence): boolean {
-    return this.appointments.some(
-      (told) =>
-        told.person === person &&
-        told.action === action &&
-        told.post === "代表" &&
-        (told.organ === organ || (told.quote !== quote && areOfOneLevel(told.organ, organ))),
+    return this.like({ action, person, post: "代表" }).some(
+      (told) => told.organ === organ || (told.quote !== quote && areOfOneLevel(told.organ, organ)),
     );
   }
 
   /** 大会补选张三为县长。……张三当选为县长。: the second sentence tells how the first came out. */
-  private chosen({ action, person, organ, post }: Act, { quote }: Evidence): boolean {
+  private chosen(act: Act, { quote }: Evidence): boolean {
     return (
-      ONCE.has(action) &&
-      this.appointments.some(
-        (told) =>
-          told.action === action &&
-          told.person === person &&
-          told.organ === organ &&
-          told.post === post &&
-          told.quote !== quote,
-      )
+      ONCE.has(act.action) &&
+      this.like(act).some((told) => told.organ === act.organ && told.quote !== quote)
     );
   }
 
   /** Whether the document has told it. */
   has(act: Act): boolean {
-    return this.appointments.some(
-      ({ action, person, post }) =>
-        action === act.action && person === act.person && post === act.post,
-    );
+    return this.like(act).length > 0;
   }
 
   private wasElected({ person, organ, post }: Act): boolean {
-    return this.appointments.some(
-      (told) =>
-        told.action === "elect" &&
-        told.person === person &&
-        told.post === post &&
-        told.organ === organ,
-    );
+    return this.like({ action: "elect", person, post }).some((told) => told.organ === organ);
   }
 
   private isElected({ person, organ }: Act): boolean {
-    return this.appointments.some(
-      (told) =>
-        told.action === "elect" &&
-        told.person === person &&
-        told.post === "代表" &&
-        (told.organ === organ || areOfOneLevel(told.organ, organ)),
+    return this.like({ action: "elect", person, post: "代表" }).some(
+      (told) => told.organ === organ || areOfOneLevel(told.organ, organ),
     );
-  }
-
-  private seatOf(name: string): Appointment | undefined {
-    return this.appointments.findLast(({ person, post }) => person === name && post === "代表");
   }
 
   private whoIs(act: Act): Act | null {
@@ -351,6 +341,9 @@ function ofCongress({ organ, post }: Act): string | null {
 const STANDING = words("常务委员会 常委会");
 
 /** What is done to one of a name in one post once: two judges may be of one name. */
+const keyOf = ({ action, person, post }: Pick<Appointment, "action" | "person" | "post">) =>
+  `${action} ${post} ${person}`;
+
 const ONCE = new Set<Appointment["action"]>(["elect", "acting", "accept-resignation"]);
 
 /** 赵六 / 周七: two names that a line's end parted, and no mark. */
