@@ -46,6 +46,8 @@ const NOTE_WORD = /^（?注[一二三四五六七八九十\d]{0,2}(?:[）：:]|[
 
 /** 表1：2020年收支决算表, and not 表1显示…… */
 const CAPTION = /^附?表\s?[一二三四五六七八九十\d]{1,3}[：:]/u;
+/** 表1　区属企业资产情况: the same, its number set apart by a blank. */
+const CAPTION_APART = /^\s*附?表\s?[一二三四五六七八九十\d]{1,3}[\u3000 ][^。；，]{2,40}$/u;
 
 /** Whether a line begins something of its own: a number, a chapter, a table, an attachment. */
 export const beginsOwn = (line: Line) => line.tabbed || opensOwn(line);
@@ -61,7 +63,7 @@ function opensOwn({ text, raw }: Line): boolean {
   const attached = ATTACHED.at(text);
   if (attached === "附件" || (attached === "附" && text.charAt(1) === "：")) return true;
   if (CIRCLED.test(text) || NOTE_MARK.test(text) || NOTE_WORD.test(text)) return true;
-  if (CAPTION.test(text)) return true;
+  if (CAPTION.test(text) || CAPTION_APART.test(raw)) return true;
   return readOpening(text, raw) !== null;
 }
 
