@@ -97,7 +97,7 @@ const isUndatedAdoption = (text: string) =>
 function isSessionLine(text: string): boolean {
   const dash = dashAt(text);
   if (dash === 0) return false;
-  const rest = text.slice(dash);
+  const rest = withoutAt(text.slice(dash));
   if (rest.startsWith("在"))
     return AT_SITTING.all(rest).some(({ word, at }) => opensBracket(rest.slice(at + word.length)));
   const dated = [...rest.slice(0, 7)].some(isNumeral);
@@ -105,14 +105,19 @@ function isSessionLine(text: string): boolean {
   return dated && (rest.endsWith("上") || (sitting !== null && sitting.at <= 128));
 }
 
+/** 在2021年3月11日……会议上: the day's own 在. */
+const withoutAt = (text: string) =>
+  text.startsWith("在") && dayAtHead(text.slice(1)) !== null ? text.slice(1) : text;
+
 /** 2021年3月11日在……会议上, without a dash; （2021年3月11日……第三次会议）, （在……第三次会议上）. */
 function isSession(text: string): boolean {
   if (isMeetingInBrackets(text)) return true;
-  const bare = unbracket(text);
-  if (!/(?:会议上?|会上)$/u.test(bare)) return false;
+  const printed = unbracket(text);
+  if (!/(?:会议上?|会上)$/u.test(printed)) return false;
+  const bare = withoutAt(printed);
   const [day] = readDays(bare);
   if (!day) return false;
-  const spoken = bare.startsWith("在", day.end);
+  const spoken = bare.startsWith("在", day.end) || bare !== printed;
   const sitting = bare.length < text.length - 1 && day.start === 0 && bare.endsWith("次会议");
   return spoken || sitting;
 }
