@@ -166,10 +166,12 @@ const isText = (line: Line | undefined) =>
   line !== undefined && (line.text.length >= SHORTEST_TEXT || endsSentence(line.text));
 
 /** The same, or the first of what it counts; another title, in a list of them, is neither. */
-const opensText = (lines: Line[], at: number) =>
-  isText(lines[at]) || runsToItsStop(lines, at)
-    ? !endsTitle(lines[at]?.text ?? "")
-    : lines[at]?.marker?.number === 1;
+function opensText(lines: Line[], at: number): boolean {
+  const first = lines[at];
+  const counts = first?.marker?.number === 1;
+  if (!first || (endsTitle(first.text) && !counts)) return false;
+  return isText(first) || runsToItsStop(lines, at) ? !endsTitle(first.text) : counts;
+}
 
 /** The same of a text that a narrow column cuts: 今年以来，县人民政府认真贯彻落实 / 上级决策部署……。 */
 function runsToItsStop(lines: Line[], at: number): boolean {
@@ -342,11 +344,13 @@ function namesTheSame(lines: Line[], at: number, headline: string): boolean {
 
 /** What a text begins with, over the lines that its column cuts. */
 function leadAt(lines: Line[], at: number): string {
-  let lead = lines[at]?.text ?? "";
-  for (let next = at + 1; lead.length < LONGEST_LEAD && !endsSentence(lead); next++) {
+  let last = lines[at]?.text ?? "";
+  let lead = last;
+  for (let next = at + 1; lead.length < LONGEST_LEAD && !endsSentence(last); next++) {
     const line = lines[next];
     if (!line || line.afterBlank || line.tabbed) break;
-    lead += line.text;
+    last = line.text;
+    lead += last;
   }
   return lead.slice(0, LONGEST_LEAD);
 }
