@@ -70,7 +70,8 @@ export function isWholeDay(text: string): boolean {
 }
 
 /** The same, and behind it where a text was signed: 2005年3月25日于江州. */
-export const isDayOfSigning = (text: string) => isWholeDay(text.replace(PLACE_BEHIND, ""));
+export const isDayOfSigning = (text: string) =>
+  text.length <= LONGEST_DAY && isWholeDay(text.replace(PLACE_BEHIND, ""));
 const PLACE_BEHIND = /(?<=日)\s?于\p{Script=Han}{2,6}$/u;
 
 /** The day that a text begins with; null where it begins otherwise. */

@@ -284,7 +284,8 @@ function noticeAt(lines: Line[], at: number): Opening | null {
 function notedAt(lines: Line[], at: number, before: Opening | undefined): Opening | null {
   const first = lines[at];
   // Asked first, for most lines stand within a text.
-  if (!first || !(first.afterBlank || isClosed(lines[at - 1]))) return null;
+  if (!first || first.marker || ENDS_A_SENTENCE.has(first.text.slice(-1))) return null;
+  if (!first.afterBlank && !isClosed(lines[at - 1])) return null;
   if (NO_TITLE_BEGINS.has(first.text.charAt(0)) || isNumbered(first.text)) return null;
   for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
     const end = lines[at + count - 1];
