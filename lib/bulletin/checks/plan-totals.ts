@@ -46,6 +46,7 @@ function nameOf({ title }: BulletinDocument): string {
 function totalsIn(document: string, block: Block, names: Section[]): Total[] {
   if (block.kind !== "paragraph" || !SPEAKS_OF_A_PLAN.test(block.text)) return [];
   const totals: Total[] = [];
+  if (UNITS.find(block.text) === null) return [];
   for (const sentence of matchesOf(block.text, SENTENCES)) {
     let from = 0;
     let sections: string[] = [];

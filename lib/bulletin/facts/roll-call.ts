@@ -12,10 +12,11 @@ import {
   sublabelOf,
   withoutAmong,
 } from "../readers/attendance-label";
-import { mayHoldName, type NameToken, nameIn } from "../readers/name-list";
+import { mayHoldName, nameIn } from "../readers/name-list";
 import { isReasonAlone, readNoteOfName, whyOf } from "../readers/name-notes";
 import { isRunOfNames } from "../readers/names";
 import type { Attendance, Diagnostic } from "../schema";
+import type { NameToken } from "../source/name-line";
 import type { PersonRow } from "./attendance-table";
 import type { Read } from "./facts";
 import {

@@ -16,6 +16,7 @@ import { isArabicNumber } from "../lexicon/script/numerals";
 import { codePointOf, movedTo } from "../lexicon/script/private-use";
 import { words } from "../lexicon/words";
 import type { Diagnostic, Omission } from "../schema";
+import type { NameLine } from "./name-line";
 import { readingCells, readingText, visibleText } from "./normalise";
 
 /** A non-blank source line on its way to a block. */
@@ -40,10 +41,15 @@ export interface Line {
   tabbed: boolean;
   /** An editor's decision whether it continues the line before it; null leaves it to the rules. */
   joins: boolean | null;
+  /** Read by the first construct that asks, for several do: the names it lists, and how many lines a bare heading takes. */
+  names: NameLine | null;
+  heads: number | null;
 }
 
+type ReadHere = "marker" | "names" | "heads";
+
 /** Every line is made here, so that all are of one shape, which what reads them relies on to be fast. */
-const lineOf = (of: Omit<Line, "marker">): Line => ({
+const lineOf = (of: Omit<Line, ReadHere>): Line => ({
   no: of.no,
   ordinal: of.ordinal,
   raw: of.raw,
@@ -54,10 +60,12 @@ const lineOf = (of: Omit<Line, "marker">): Line => ({
   indented: of.indented,
   tabbed: of.tabbed,
   joins: of.joins,
+  names: null,
+  heads: null,
 });
 
 /** A line that stands for another, and differs from it. */
-export const changed = (line: Line, changes: Partial<Omit<Line, "marker">>) =>
+export const changed = (line: Line, changes: Partial<Omit<Line, ReadHere>>) =>
   lineOf({ ...line, ...changes });
 
 /** Longer lines are running text: no title, name list, contents entry or page mark is looked for in them. */

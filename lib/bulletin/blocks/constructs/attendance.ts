@@ -3,9 +3,10 @@ import { NO_NAMES } from "../../lexicon/office/no-names";
 import { isBlank } from "../../lexicon/script/blanks";
 import { isHan, NAME_DOTS } from "../../lexicon/script/characters";
 import { opensWithLabel, sectionOf } from "../../readers/attendance-label";
-import { type NameToken, readNameTokens } from "../../readers/name-list";
+import { readNameTokens } from "../../readers/name-list";
 import { isLikelyName, nameEndsAt } from "../../readers/names";
 import type { Line } from "../../source/lines";
+import type { NameToken } from "../../source/name-line";
 import { beginsOwn } from "../join";
 import { type Construct, type Construction, runsOn, textAt, type View } from "../view";
 import {

@@ -8,11 +8,12 @@ import { cutAt, withNote } from "../../lexicon/script/marks";
 import { isNumeral } from "../../lexicon/script/numerals";
 import { opensWithLabel } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
-import { type NameLine, type NameToken, nameIn, readNameLine } from "../../readers/name-list";
+import { nameIn, readNameLine } from "../../readers/name-list";
 import { provesOnePerson } from "../../readers/name-notes";
 import { isLikelyName } from "../../readers/names";
 import { readGlued, readOffice } from "../../readers/offices";
 import type { Line } from "../../source/lines";
+import type { NameLine, NameToken } from "../../source/name-line";
 import { type Construct, runsOn, textAt, type View } from "../view";
 
 const LONGEST = 60;
@@ -45,16 +46,10 @@ export function isLabelled(text: string, most: number): boolean {
   return mark !== "" && label.length >= 2 && text.length > label.length + 1;
 }
 
-const namesByLine = new WeakMap<Line, NameLine>();
-
 /** Several constructs ask the same of a line; what it holds is read once. */
 function namesOf(line: Line): NameLine {
-  let names = namesByLine.get(line);
-  if (!names) {
-    names = readNameLine(line.raw);
-    namesByLine.set(line, names);
-  }
-  return names;
+  line.names ??= readNameLine(line.raw);
+  return line.names;
 }
 
 export const tokensOf = (line: Line) => namesOf(line).tokens;

@@ -110,16 +110,12 @@ export const numberedItem: Construct = (view, at) => {
   return { kind: "item", marker, count, diagnostics };
 };
 
-const bareByLine = new WeakMap<Line, number>();
-
 /** How many lines a heading without any full stop takes; 0 when it is none. Kept, for the next number asks it again. */
 function bareHeading(view: View, at: number, marker: NumberMarker): number {
   const line = view.lines[at];
-  const known = line && bareByLine.get(line);
-  if (known !== undefined) return known;
-  const count = readBareHeading(view, at, marker);
-  if (line) bareByLine.set(line, count);
-  return count;
+  if (!line) return 0;
+  line.heads ??= readBareHeading(view, at, marker);
+  return line.heads;
 }
 
 function readBareHeading(view: View, at: number, marker: NumberMarker): number {

@@ -4,13 +4,9 @@ import { type Post, readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { isDenied, rowReader } from "../../grammar/rows";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
-import {
-  type NameToken,
-  numberLength,
-  readNameTokens,
-  withOfficesTogether,
-} from "../../readers/name-list";
+import { numberLength, readNameTokens, withOfficesTogether } from "../../readers/name-list";
 import type { NamedPerson } from "../../readers/names";
+import type { NameToken } from "../../source/name-line";
 
 interface ListedAct {
   act: Act;
