@@ -194,7 +194,8 @@ const indentOf = ({ raw }: Line) => Math.ceil(skipBlanks(raw, 0) - narrowBlanks(
 /** How many blanks of half an em a line begins with. */
 function narrowBlanks(raw: string): number {
   let count = 0;
-  for (let at = 0, end = skipBlanks(raw, 0); at < end; at++) if (raw.charAt(at) === " ") count++;
+  const end = skipBlanks(raw, 0);
+  for (let at = 0; at < end; at++) if (raw.charAt(at) === " ") count++;
   return count;
 }
 

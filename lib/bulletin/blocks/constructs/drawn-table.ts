@@ -7,8 +7,9 @@ import { type Construct, textAt } from "../view";
 /** │项目│金额│ of a table that lines draw: its rows are not read, each stays on its line, and that is told once. */
 export const drawnTable: Construct = (view, at) => {
   const line = view.lines[at];
-  const [above, below] = [isDrawn(textAt(view, at - 1)), isDrawn(textAt(view, at + 1))];
-  if (!line || !isDrawn(line.text) || (!above && !below)) return null;
+  if (!line || !isDrawn(line.text)) return null;
+  const above = isDrawn(textAt(view, at - 1));
+  if (!above && !isDrawn(textAt(view, at + 1))) return null;
   return { kind: "paragraph", count: 1, diagnostics: above ? [] : [unread(line)] };
 };
 
