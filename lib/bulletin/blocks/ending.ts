@@ -1,4 +1,5 @@
 import { endsAsBody } from "../lexicon/office/bodies";
+import { countsPersons } from "../lexicon/office/people";
 import { ACT_BEGINS, endsWithColon, isContact, labelAt } from "../lexicon/paper/headings";
 import { readOpening } from "../lexicon/paper/markers";
 import { holdsHan } from "../lexicon/script/characters";
@@ -40,6 +41,8 @@ const unbracket = (text: string) =>
 function isSignature(view: View, at: number): boolean {
   const text = textAt(view, at);
   if (!mightSign(text) || view.lines[at]?.tabbed) return false;
+  // 解放军（1名） / 石坚: whom the line above counts.
+  if (countsPersons(textAt(view, at - 1))) return false;
   if (signsAndDates(text)) return true;
   const isNamed = () =>
     endsAsBody(text) || OF_A_SESSION.test(text) || isOfficer(view.lines[at]?.raw ?? "");
@@ -65,6 +68,7 @@ const mightSign = (text: string) =>
   !endsWithColon(text) &&
   !SENTENCE_MARKS.test(text) &&
   !opensText(text) &&
+  !countsPersons(text) &&
   holdsHan(text);
 
 const SENTENCE_MARKS = /[。；，！？]/;

@@ -1,5 +1,6 @@
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { standsAcross } from "../../lexicon/office/no-names";
+import { countsPersons } from "../../lexicon/office/people";
 import { isPost } from "../../lexicon/office/posts";
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
 import { ATTENDED } from "../../lexicon/paper/sittings";
@@ -150,7 +151,7 @@ function isUnderHeading(view: View, at: number): boolean {
   for (let above = at - 1; above >= Math.max(0, at - MOST_LINES_OF_NAMES); above--) {
     const line = view.lines[above];
     if (!line || line.tabbed || line.text.length > 200) return false;
-    if (headsNames(line.text)) return true;
+    if (headsNames(line.text) || countsPersons(line.text) || readRole(line.text)) return true;
     if (!isAllNames(line)) return false;
   }
   return false;

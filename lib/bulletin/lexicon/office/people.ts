@@ -1,3 +1,4 @@
+import { withNote } from "../script/marks";
 import { type NumberAt, numberAt, numberBefore } from "../script/numerals";
 import { words } from "../words";
 
@@ -17,4 +18,12 @@ export function personsAt(text: string, at: number): NumberAt | null {
 export function personsBefore(text: string): { value: number; start: number } | null {
   const counter = COUNTERS.before(text);
   return counter === null ? null : numberBefore(text, text.length - counter.length);
+}
+
+const LONGEST_UNIT = 60;
+
+/** 东城区代表团（3名）: whether a text ends with how many they are, in brackets, whom it heads. */
+export function countsPersons(text: string): boolean {
+  const note = text.length <= LONGEST_UNIT ? withNote(text).note : null;
+  return note !== null && personsAt(note, note.startsWith("共") ? 1 : 0)?.end === note.length;
 }

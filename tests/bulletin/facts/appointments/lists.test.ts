@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { appointmentsOf } from "../../../make/bulletin";
+import { appointmentsOf, blocksOf, parseLines } from "../../../make/bulletin";
 
 const read = (...lines: string[]) =>
   appointmentsOf("青禾县人民代表大会常务委员会任命名单", ...lines);
@@ -20,3 +20,48 @@ it.each([
   [["张三　任青禾县财政局局长"], ["appoint 张三 青禾县财政局 局长"]],
   [["张三　任城区财政局局长"], ["appoint 张三 任城区财政局 局长"]],
 ])("%j", (lines, acts) => expect(read(...lines)).toEqual(acts));
+
+it("reads who was elected below the sentence that says so, and takes them for nobody who speaks", () => {
+  const { appointments, documents } = parseLines(
+    "青禾县第十六届人民代表大会第一次会议公告",
+    "第1号",
+    "青禾县第十六届人民代表大会第一次会议于2021年1月19日选出县人大常委会组成人员：",
+    "主　任　张　三",
+    "副主任　李　四　王小五",
+    "委　员（按姓名笔画为序）",
+    "丁　勇　马文静（女，回族）　白　雪（女）",
+    "现予公告。",
+    "青禾县第十六届人民代表大会第一次会议主席团",
+    "2021年1月19日",
+  );
+  expect(documents[0]?.authors).toEqual([]);
+  expect(appointments.map(({ person, post }) => `${post} ${person}`)).toEqual([
+    "主任 张三",
+    "副主任 李四",
+    "副主任 王小五",
+    "委员 丁勇",
+    "委员 马文静",
+    "委员 白雪",
+  ]);
+});
+
+it("keeps the names that a 公告 lists by unit apart, and signs with none of them", () => {
+  const read = blocksOf(
+    "青禾县人大常委会关于确认代表资格的公告",
+    "青禾县第十六届人大常委会第三次会议确认6名代表的代表资格有效，名单如下：",
+    "东城镇（3名）",
+    "丁　勇　马文静（女，回族）　王　强",
+    "驻军（1名）",
+    "石　坚",
+    "青禾县人民代表大会常务委员会",
+    "2021年1月8日",
+  );
+  expect(read.slice(1)).toEqual([
+    "paragraph 东城镇（3名）",
+    "names 丁勇　马文静（女，回族）　王强",
+    "paragraph 驻军（1名）",
+    "names 石坚",
+    "signature 青禾县人民代表大会常务委员会",
+    "date 2021年1月8日",
+  ]);
+});
