@@ -9,6 +9,7 @@ import type { Facts } from "./facts/facts";
 import type { Attending } from "./facts/meetings";
 import { readSitting, type Sitting } from "./facts/sittings";
 import { missingTerm } from "./facts/terms";
+import { twoEndings } from "./facts/two-endings";
 import { unreadSitting } from "./facts/unread-sitting";
 import { verbsOf } from "./grammar/tokens";
 import { BARE_LISTS, PRESENCE } from "./lexicon/office/attendance";
@@ -120,6 +121,7 @@ export function readFacts(
     ...yearlessDays(drafts, document),
     ...severalMeetings(one, document),
     ...unreadSitting(document, drafts),
+    ...twoEndings(drafts),
     ...unknownType(document, drafts),
   ];
   return { document, sitting, meeting, statement: facts.statement ?? null, facts, diagnostics };

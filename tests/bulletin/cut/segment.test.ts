@@ -433,3 +433,20 @@ it("takes no item of an agenda for such a head", () => {
   const { diagnostics } = parseLines(...agenda, "人事任免", "宣誓仪式和其他事项");
   expect(diagnostics.map(({ code }) => code)).not.toContain("document/uncertain");
 });
+
+it("tells where a second paper may begin, for somebody signs again", () => {
+  const signed = ["青禾县人大常委会", "2018年1月21日"];
+  const read = (...between: string[]) =>
+    parseLines(
+      ...[
+        "青禾县人大常委会公告",
+        "县人大常委会补选张三为江湾市第五届人民代表大会代表。",
+        ...signed,
+      ],
+      ...between,
+      ...["县长　李四", "2018年1月25日"],
+    ).diagnostics.filter(({ code }) => code === "document/uncertain");
+  expect(read("", "任命书", "任命王五为县教育局局长。").map(({ line }) => line)).toEqual([9]);
+  expect(read("", "附件：任命书", "任命王五为县教育局局长。")).toEqual([]);
+  expect(read()).toEqual([]);
+});
