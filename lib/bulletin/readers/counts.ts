@@ -67,13 +67,17 @@ function ofMembers(text: string, found: DeclaredCount[]): DeclaredCount[] {
   for (const all of MEMBERS_OF_A_COMMITTEE.all(text)) {
     const due = membersAt(text, all);
     if (!due) continue;
-    const end = endOfSentence(text, due.end);
+    const near = text.slice(due.end, due.end + FARTHEST_PRESENT);
+    const end = due.end + endOfSentence(near, 0);
     const present = told ?? cameIn(text, due.end, end);
     if (present && present.start >= due.end && present.start < end)
       return told ? [due] : [due, present];
   }
   return [];
 }
+
+/** Who came may be named before their number: 31名组成人员中，主任甲、副主任乙……等27人出席. */
+const FARTHEST_PRESENT = 600;
 
 /** 常委会组成人员共31人, 31名组成人员中: all of them, and no part. */
 function membersAt(text: string, { word, at }: Found): DeclaredCount | null {

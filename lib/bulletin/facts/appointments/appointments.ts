@@ -224,16 +224,23 @@ function surroundings(read: Read, { ended }: Findings) {
     return known;
   };
   let voters: Map<string, string> | null = null;
+  // Asked of every seat: what a paragraph, or the document, names is looked for once.
+  const named = new Map<Draft, CongressAt | null>();
+  const told = (draft: Draft) => {
+    const known = named.get(draft);
+    const found = known === undefined ? congressOf(draft.text) : known;
+    named.set(draft, found);
+    return found;
+  };
   let anywhere: string | null | undefined;
   return (draft: Draft, start: number): Around => ({
     congress(own) {
-      const near = congressIn(own) ?? congressOf(draft.text);
+      const near = congressIn(own) ?? told(draft);
       if (near) return near.name;
-      // Asked of every seat: what the document names first is looked for once.
       if (anywhere === undefined) {
-        let named: CongressAt | null = null;
-        for (const { text } of read.drafts) named ??= congressIn(text);
-        anywhere = named?.name ?? null;
+        let first: CongressAt | null = null;
+        for (const { text } of read.drafts) first ??= congressIn(text);
+        anywhere = first?.name ?? null;
       }
       return anywhere;
     },
