@@ -111,6 +111,12 @@ it("names several attachments in a list, and opens none of them there", () => {
   );
 });
 
+it("signs under a line that has named whom it counts", () => {
+  const signed = ["青禾县人大常委会办公室", "2021年3月11日"];
+  const read = blocksOf(...REPORT, "请予审议。", "请假：张三、李四（2人）", ...signed);
+  expect(read.slice(-2)).toEqual([`signature ${signed[0]}`, `date ${signed[1]}`]);
+});
+
 it("dates a signature by a day behind which its place stands", () => {
   const signed = ["青禾县人民代表大会常务委员会", "2005年3月25日于青禾"];
   expect(blocksOf(...REPORT, "请予审查。", ...signed).slice(2)).toEqual([

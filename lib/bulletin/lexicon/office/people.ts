@@ -1,4 +1,4 @@
-import { withNote } from "../script/marks";
+import { splitAt, withNote } from "../script/marks";
 import { type NumberAt, numberAt, numberBefore } from "../script/numerals";
 import { words } from "../words";
 
@@ -22,8 +22,10 @@ export function personsBefore(text: string): { value: number; start: number } | 
 
 const LONGEST_UNIT = 60;
 
-/** 东城区代表团（3名）: whether a text ends with how many they are, in brackets, whom it heads. */
+/** 东城区代表团（3名）: a unit and how many are of it, who stand below. 请假：张三、李四（2人） has named them. */
 export function countsPersons(text: string): boolean {
-  const note = text.length <= LONGEST_UNIT ? withNote(text).note : null;
-  return note !== null && personsAt(note, note.startsWith("共") ? 1 : 0)?.end === note.length;
+  if (text.length > LONGEST_UNIT) return false;
+  const { bare, note } = withNote(text);
+  if (note === null || splitAt(bare, "：:、，。").length > 1) return false;
+  return personsAt(note, note.startsWith("共") ? 1 : 0)?.end === note.length;
 }

@@ -24,7 +24,7 @@ export const SESSION_ENDS = words("会议 会议上 会上 大会上 上");
 export const GREETED = words("主任 副主任 委员 代表 同志 委员会 代表大会 政府 主席团 常委会");
 /** ……第二十四次会议决定对……作如下修改： tells what comes; it greets nobody. */
 export const TELLS_WHAT_COMES = words(
-  "如下 下列 决定 任命 免去 选举 补选 选出 产生 当选 接受 罢免 终止 确认 通过 修改为 名单 是： 次会议于",
+  "如下 下列 决定 任命 免去 选举 补选 选出 产生 接受 罢免 终止 确认 通过 修改为 名单 是： 次会议于",
 );
 
 /** 2021年1月20日……第五次会议 / 选举产生……: a sentence cut behind its meeting. */
