@@ -16,7 +16,7 @@ import { readAbsences } from "./absence-sentences";
 import { readAttendingSentences } from "./attendance-sentences";
 import { personRows } from "./attendance-table";
 import { countsOfTable } from "./count-table";
-import type { Facts, Read } from "./facts";
+import type { Facts, MeetingStatement, Read } from "./facts";
 import { oddName, rollCallOf, withoutContradictions } from "./roll-call";
 import { readStatement, readStatementInText } from "./statement";
 
@@ -25,10 +25,7 @@ export function readAttendance(of: Read): Partial<Facts> {
   const read = withoutSession(of);
   const { rows, diagnostics } = readRollCall(read, read.drafts.slice(1));
   const { statement, diagnostics: found } = readStatement(read);
-  const told = readSentences(read, rows);
-  const attendance = numbered([...rows, ...told.rows]);
-  const all = [...diagnostics, ...found, ...told.diagnostics];
-  return { attendance, statement, diagnostics: [...all, ...missedIn(read, attendance, all)] };
+  return withSentences(read, rows, statement, [...diagnostics, ...found]);
 }
 
 /** The same as minutes tell it beside what was said: their day and agenda are told elsewhere. */
@@ -37,9 +34,19 @@ export function readAttenders(of: Read): Partial<Facts> {
   const listed = listsIn(read.drafts.slice(1));
   const { rows, diagnostics } = readRollCall(read, listed);
   const { statement, diagnostics: found } = readStatementInText(read);
+  return withSentences(read, rows, statement, [...diagnostics, ...found]);
+}
+
+/** Whom lists name, and whom sentences do; then what looks like a list, was not read, and is not told yet. */
+function withSentences(
+  read: Read,
+  rows: Attendance[],
+  statement: MeetingStatement,
+  found: Diagnostic[],
+): Partial<Facts> {
   const told = readSentences(read, rows);
   const attendance = numbered([...rows, ...told.rows]);
-  const all = [...diagnostics, ...found, ...told.diagnostics];
+  const all = [...found, ...told.diagnostics];
   return { attendance, statement, diagnostics: [...all, ...missedIn(read, attendance, all)] };
 }
 
@@ -48,14 +55,10 @@ function missedIn({ drafts }: Read, attendance: Attendance[], told: Diagnostic[]
   const blocks = new Set(attendance.map(({ block }) => block));
   const lines = new Set(told.map(({ line }) => line));
   return drafts.flatMap((draft, index) => {
-    const {
-      id,
-      text,
-      lines: [first],
-    } = draft;
-    if (index === 0 || blocks.has(id) || lines.has(first)) return [];
+    const [line] = draft.lines;
+    if (index === 0 || blocks.has(draft.id) || lines.has(line)) return [];
     const missed = listsNames(draft) || isRestOfNames(draft, drafts[index - 1]);
-    return missed ? [oddName(text, first)] : [];
+    return missed ? [oddName(draft.text, line)] : [];
   });
 }
 

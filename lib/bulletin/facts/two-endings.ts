@@ -1,5 +1,6 @@
 import type { Draft } from "../blocks/draft";
 import { warning } from "../diagnostics";
+import { ATTACHED } from "../lexicon/paper/headings";
 import type { Diagnostic } from "../schema";
 
 /**
@@ -14,9 +15,8 @@ export function twoEndings(drafts: Draft[]): Diagnostic[] {
     const from = (ends[index] ?? 0) + 1;
     const between = drafts.slice(from, end - 1).filter(({ kind }) => kind !== "signature");
     const [first] = between;
-    if (!first || between.some(({ text }) => text.startsWith(ATTACHED))) return [];
+    if (!first || between.some(({ text }) => ATTACHED.at(text) !== null)) return [];
     const message = `“${first.text.slice(0, 40)}”以下另有落款，或另是一件，未能断定，仍归前一件。请核对；另是一件的，可编入目录`;
     return [warning("document/uncertain", message, first.lines[0])];
   });
 }
-const ATTACHED = "附";

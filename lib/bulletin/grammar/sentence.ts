@@ -366,7 +366,8 @@ function bodyOf(
   const to = Math.min(next?.start ?? text.length, until);
   const did = production.behind?.find(text, from);
   const start = did && did.at < to ? did.at + did.word.length : from;
-  const whole = trimEnd(text.slice(start, Math.max(start, to)), next ? WHO_ACTS_NEXT : NOTHING);
+  const governed = text.slice(start, Math.max(start, to));
+  const whole = next ? trimEnd(governed, WHO_ACTS_NEXT) : governed;
   const told = production.votes ? trimEnd(beforeVotes(text.slice(from, at)), COMMA) : null;
   const body = told === null ? whole : told + text.slice(at, Math.max(at, to));
   // 补选甲、第8选区 | 补选乙: who elects next is none of these.
@@ -378,7 +379,6 @@ function bodyOf(
 
 /** 撤销张三的……职务，会议 | 任命李四为……: whose act the next is. */
 const WHO_ACTS_NEXT = words("，会议 ，大会 ，并会议 ，同时会议");
-const NOTHING = words();
 
 /** A seat is of its congress, and its note is who elected it; brackets that tell a story are none. */
 function asSeat(

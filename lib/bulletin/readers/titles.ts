@@ -10,7 +10,7 @@ import { LONG_DASHES } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { withoutMarkAtEnd } from "../source/footnotes";
 import { joinTexts, type Line } from "../source/lines";
-import { isDayOfSigning } from "./dates";
+import { isDayOfSigning, readDays } from "./dates";
 import { readMeetings } from "./meetings";
 import { isLikelyName, readPerson } from "./names";
 import { type Above, aboveOf, isClosed, isShort } from "./title-place";
@@ -94,7 +94,10 @@ function makesKnown(lines: Line[], { at, count }: Opening, before: Opening | und
   return !note.includes("。") && ruleUnder(note)?.name === ADOPTION_NOTE;
 }
 
-const ENDS_A_PAPER = /(?:）、.*）|\d日)$/u;
+/** 胡静（县教育局局长）、郭建（县法院院长）, or who signed and when, on one line. */
+const endsAPaper = (text: string) =>
+  LISTED_IN_BRACKETS.test(text) || readDays(text).at(-1)?.end === text.length;
+const LISTED_IN_BRACKETS = /）、.*）$/u;
 
 const textOf = ({ text }: Line) => text;
 
@@ -126,8 +129,7 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     const end = part.at(-1);
     const apart = count > 1 && end?.afterBlank === true;
     if (apart && !((spaced || end.afterPage || isNoticeAlone(end)) && isOver(before))) break;
-    // 胡静（县教育局局长）、郭建（县法院院长） / 关于……的报告: who was there, or who signed when, and the next paper.
-    if (apart && ENDS_A_PAPER.test(part.at(-2)?.text ?? "")) break;
+    if (apart && endsAPaper(part.at(-2)?.text ?? "")) break;
     if (part.length < count || title.length > LONGEST_TITLE || isNoTitle(title)) break;
     // 一、听取……的报告: the first item of the agenda above it, and no part of its title.
     if (count > 1 && isNumbered(end?.text ?? "")) break;
@@ -296,7 +298,7 @@ function notedAt(lines: Line[], at: number, before: Opening | undefined): Openin
     if (!rule || !NOTES.has(rule.name)) return null;
     const above = aboveOf(lines, at);
     if (above !== "over" && above !== "closed") return null;
-    const title = joinTexts(lines.slice(at, at + count).map(({ text }) => text));
+    const title = joinTexts(lines.slice(at, at + count).map(textOf));
     const heads = first.afterBlank && beginsSubject(lines[at + 1]?.text ?? "");
     if (isDayOfSigning(first.text) || (endsAsBody(first.text) && !heads)) return null;
     const names = endsAsBody(title) || isLikelyName(title) || SPOKEN.when(first.raw);

@@ -103,7 +103,8 @@ export function readHeading(line: string, context: ActContext): Heading | null {
     ),
   );
   // A body that heads verbs, or follows one that did, holds until the next one.
-  const heads = !opened && posts.length === 0 && (!context.headed || context.body !== null);
+  const bare = !opened && posts.length === 0;
+  const heads = bare && (!context.headed || context.body !== null);
   const next = {
     ...{
       ...context,
@@ -116,7 +117,7 @@ export function readHeading(line: string, context: ActContext): Heading | null {
       listed: null,
     },
     body: heads ? organ : opened ? over : context.body,
-    above: !opened && posts.length === 0 ? own : null,
+    above: bare ? own : null,
   };
   const opens = opened !== null;
   return { context: next, acts, counted: sum.counted ?? (opens ? counted : null), opens };
