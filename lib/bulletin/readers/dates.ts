@@ -69,9 +69,11 @@ export function isWholeDay(text: string): boolean {
   return text.length <= LONGEST_DAY && dayAtHead(text)?.end === text.length;
 }
 
-/** The same, and behind it where a text was signed: 2005年3月25日于江州. */
+/** 2005年3月25日于江州: a day without the place behind it where a text was signed. */
+export const withoutPlaceBehind = (text: string) => text.replace(PLACE_BEHIND, "");
+/** A whole day, that place aside. */
 export const isDayOfSigning = (text: string) =>
-  text.length <= LONGEST_DAY && isWholeDay(text.replace(PLACE_BEHIND, ""));
+  text.length <= LONGEST_DAY && isWholeDay(withoutPlaceBehind(text));
 const PLACE_BEHIND = /(?<=日)\s?于\p{Script=Han}{2,6}$/u;
 
 /** The day that a text begins with; null where it begins otherwise. */

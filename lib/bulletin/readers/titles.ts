@@ -10,7 +10,7 @@ import { LONG_DASHES } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { withoutMarkAtEnd } from "../source/footnotes";
 import { joinTexts, type Line } from "../source/lines";
-import { isDayOfSigning, readDays } from "./dates";
+import { isDayOfSigning, readDays, withoutPlaceBehind } from "./dates";
 import { readMeetings } from "./meetings";
 import { isLikelyName, readPerson } from "./names";
 import { type Above, aboveOf, isClosed, isShort } from "./title-place";
@@ -95,8 +95,10 @@ function makesKnown(lines: Line[], { at, count }: Opening, before: Opening | und
 }
 
 /** 胡静（县教育局局长）、郭建（县法院院长）, or who signed and when, on one line. */
-const endsAPaper = (text: string) =>
-  LISTED_IN_BRACKETS.test(text) || readDays(text).at(-1)?.end === text.length;
+function endsAPaper(text: string): boolean {
+  const signed = withoutPlaceBehind(text);
+  return LISTED_IN_BRACKETS.test(text) || readDays(signed).at(-1)?.end === signed.length;
+}
 const LISTED_IN_BRACKETS = /）、.*）$/u;
 
 const textOf = ({ text }: Line) => text;

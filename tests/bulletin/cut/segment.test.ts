@@ -434,6 +434,29 @@ it("takes no item of an agenda for such a head", () => {
   expect(diagnostics.map(({ code }) => code)).not.toContain("document/uncertain");
 });
 
+it.each(["2021年3月11日", "二〇二一年三月十一日", "2021年3月11日于青禾"])(
+  "ends a paper that is signed and dated on one line, where a blank line stands between all: %s",
+  (day) => {
+    const lines = ["青禾县人大常委会公告", "县人大常委会补选张三为江湾市第五届人民代表大会代表。"];
+    const report = [
+      "关于全县教育工作情况的报告",
+      "——2021年3月11日在县人大常委会第三次会议上",
+      "现报告如下。",
+    ];
+    const all = [
+      ...lines,
+      `青禾县人大常委会${day}`,
+      ...report,
+      "特此报告。",
+      "全县平安。",
+      "全县安康。",
+    ];
+    const { documents } = parseLines(...all.flatMap((line) => [line, ""]));
+    expect(documents.map(({ title }) => title)).toEqual([lines[0], report[0]]);
+    expect(documents[0]?.date).toBe("2021-03-11");
+  },
+);
+
 it("tells where a second paper may begin, for somebody signs again", () => {
   const signed = ["青禾县人大常委会", "2018年1月21日"];
   const read = (...between: string[]) =>
