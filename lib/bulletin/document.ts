@@ -12,7 +12,9 @@ import { missingTerm } from "./facts/terms";
 import { twoEndings } from "./facts/two-endings";
 import { unreadSitting } from "./facts/unread-sitting";
 import { verbsOf } from "./grammar/tokens";
+import { BOUNDS } from "./lexicon/bounds";
 import { BARE_LISTS, PRESENCE } from "./lexicon/office/attendance";
+import { splitAt } from "./lexicon/script/marks";
 import { meetingId } from "./readers/meetings";
 import type { BulletinDocument, Diagnostic, Issue, Omission } from "./schema";
 import { withoutFootnoteMarks } from "./source/footnotes";
@@ -134,10 +136,13 @@ function severalMeetings({ sitting }: Drafted, { lines }: BulletinDocument): Dia
   return [warning("meeting/several", message, lines[0])];
 }
 
+/** By how a sentence begins: a text that never ends one is looked at no further. */
+const tellsOfAnAct = (sentence: string) => verbsOf(sentence.slice(0, BOUNDS.shortLine)).length > 0;
+
 /** Of such a paper nothing is read: where it may tell of acts, that is said too. */
 function unknownType({ type, title, lines }: BulletinDocument, drafts: Draft[]): Diagnostic[] {
   if (type !== "other") return [];
-  const acts = drafts.slice(1).find(({ text }) => verbsOf(text).length > 0);
+  const acts = drafts.slice(1).find(({ text }) => splitAt(text, "。；").some(tellsOfAnAct));
   const unread = acts ? `；其中的任免（第${acts.lines[0]}行起）未读` : "";
   const message = `“${title}”认不出文种，作其他文件收录${unread}`;
   return [warning("document/type-unknown", message, lines[0])];
