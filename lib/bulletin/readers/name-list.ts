@@ -13,7 +13,7 @@ import { afterCounted } from "./counts";
 import { notesBehind, provesOnePerson, reasonBehind } from "./name-notes";
 import { isBySurname, isLikelyName, isNameInPlace, isOneName, isRunOfNames } from "./names";
 import { readGlued, readOffice, tellsHolder } from "./offices";
-import { mergeSingles } from "./person-tokens";
+import { namesApart } from "./person-tokens";
 
 export function readNameLine(raw: string): NameLine {
   const tokens: NameToken[] = [];
@@ -175,7 +175,7 @@ function pieces(raw: string): { text: string; separator: string }[] {
   const found: { text: string; separator: string }[] = [];
   if (label) found.push({ text: withoutBlanks(label), separator: rest ? gapAfter(label) : "" });
   for (const { text, mark } of cutAtMarks(rest)) {
-    const parts = mergeSingles(partsOf(text));
+    const parts = namesApart(text);
     if (parts.length === 0 && mark !== "") found.push({ text: "", separator: mark });
     parts.forEach((part, index) => {
       const [name = "", rest] = withoutRest(part);
@@ -247,22 +247,31 @@ function tidy(raw: string): string {
   const line = tidyBrackets(halveLatin(raw).trim());
   if (!hasBlank(line)) return line;
   const words = partsOf(line);
-  const bare = withRole(words) ?? line;
+  const bare = withRole(line, words) ?? line;
   return withoutBlanksAtDots(withLabels(bare));
 }
 
 /** 副 主 任　白　祖: three characters apart would else begin with a name of two. */
-function withRole(words: string[]): string | null {
+function withRole(line: string, words: string[]): string | null {
   if (!mayBeginRole((words[0] ?? "").charCodeAt(0))) return null;
   for (let count = 2; count <= 4 && count <= words.length; count++) {
     const last = words[count - 1] ?? "";
     const [end = "", ...rest] = splitBefore(last, "：:（");
     const role = words.slice(0, count - 1).join("") + end;
     const behind = rest.length > 0 || count < words.length;
-    if (behind && ROLES.has(role))
-      return [role + rest.join(""), ...words.slice(count)].join("\u3000");
+    if (behind && ROLES.has(role)) return role + rest.join("") + behindWords(line, count);
   }
   return null;
+}
+
+/** What stands behind so many words of a line, the blanks before it too. */
+function behindWords(line: string, count: number): string {
+  let at = 0;
+  for (let words = 0; words < count; words++) {
+    while (isBlank(line.charAt(at))) at++;
+    while (at < line.length && !isBlank(line.charAt(at))) at++;
+  }
+  return line.slice(at);
 }
 
 const mayBeginRole = firstCodes(ROLES.list);
@@ -284,7 +293,7 @@ function withLabels(line: string): string {
     const blank = blanksBehind(characters, at + 1);
     const second = at + 1 + blank;
     const begins =
-      at === 0 || isBlank(characters[at - 1] ?? "") || "；;".includes(characters[at - 1] ?? "-");
+      at === 0 || beginsApart(characters, at) || "；;".includes(characters[at - 1] ?? "-");
     const label =
       blank > 0 &&
       begins &&
@@ -295,6 +304,14 @@ function withLabels(line: string): string {
     if (label) at = second - 1;
   }
   return out;
+}
+
+/** Behind a blank, but not 木　卡（ in 南　木　卡（藏族）: of three apart, two are no label. */
+function beginsApart(characters: string[], at: number): boolean {
+  let end = at;
+  while (end > 0 && isBlank(characters[end - 1] ?? "")) end--;
+  const single = end > 0 && isHan(characters[end - 1] ?? "");
+  return end < at && !(single && (end === 1 || isBlank(characters[end - 2] ?? "")));
 }
 
 function blanksBehind(characters: string[], from: number): number {

@@ -7,7 +7,7 @@ import { HAN, NAME_DOTS } from "../lexicon/script/characters";
 import { cutAt, openingOf, splitAt, withNote } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson } from "./names";
-import { mergeSingles } from "./person-tokens";
+import { namesApart } from "./person-tokens";
 
 export interface Office {
   organ: string | null;
@@ -106,7 +106,7 @@ function readEach(text: string): Speaker[] | null {
 
 /** Tokens in turn: an office, then the names that hold it; single characters pair up (陈 良). */
 function readBlankParted(text: string): Speaker[] | null {
-  const tokens = mergeSingles(text.split(/\s+/u).filter(Boolean));
+  const tokens = namesApart(text);
   const speakers: Speaker[] = [];
   const namesOnly = tokens.length === 1 || tokens.every((token) => isLikelyName(bareName(token)));
   let office: string[] = [];

@@ -61,6 +61,13 @@ describe("a line of names", () => {
     ["主任：张三　副主任：李四、王五", ["张三", "李四", "王五"]],
     ["出席（3人）：张三 李 四 王五", ["张三", "李四", "王五"]],
     ["王 芳（女） 李 四 （因公）", ["王芳", "李四"]],
+    ["王 小 明　李 建 国　张 强", ["王小明", "李建国", "张强"]],
+    ["王　刚 李　强 张小军", ["王刚", "李强", "张小军"]],
+    ["王 小 明、欧 阳 修、张 强", ["王小明", "欧阳修", "张强"]],
+    ["王　刚　司　马　南　李建国", ["王刚", "司马南", "李建国"]],
+    ["巴特尔　南　木　卡（藏族）　李建国", ["巴特尔", "南木卡", "李建国"]],
+    ["副 主 任：王 小 明　李 强", ["王小明", "李强"]],
+    ["难　忘　王　刚", ["难忘", "王刚"]],
   ])("%s", (line, people) => expect(names(line)).toEqual(people));
 
   it.each([
@@ -94,9 +101,15 @@ describe("a line of names", () => {
     expect(names("王长江　李　四")).toEqual(["王长江", "李四"]);
   });
 
-  it("does not part names that nothing parts", () => {
-    expect(readNameTokens("张三李四王五").map(({ kind }) => kind)).toEqual(["odd"]);
-  });
+  it.each(["张三李四王五", "王 小 明 李 建 国", "王　刚　明　李　四", "副主任：李 建 国 张 强"])(
+    "does not part names that nothing parts: %s",
+    (line) =>
+      expect(
+        readNameTokens(line)
+          .map(({ kind }) => kind)
+          .filter((kind) => kind !== "label"),
+      ).toEqual(["odd"]),
+  );
 
   it("reads without padding, one wide blank between names, twice as once", () => {
     const text = readNameLine("吴延风 陈 良  胡 军").text;

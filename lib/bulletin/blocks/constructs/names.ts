@@ -299,7 +299,7 @@ export function hasNames(line: Line): boolean {
   if (!holdsHan(line.text)) return false;
   const tokens = tokensOf(line).filter((token) => token.kind !== "label");
   const label = opensWithLabel(line.raw.trim());
-  const names = tokens.filter(({ kind }) => kind === "name").length;
+  const names = tokens.filter((token) => token.kind === "name" || isSpacedOut(token)).length;
   if (names === 0) return label && tokens.length > 0 && tokens.every(isNamedInPlace);
   // 张三　副检察长、检察员 and 党组书记、院长　张三: one person may hold several.
   const offices = tokens.filter(
@@ -308,6 +308,9 @@ export function hasNames(line: Line): boolean {
   ).length;
   return label ? readCounts(line.raw).length <= 1 : names * 2 >= tokens.length - offices;
 }
+
+/** 王 小 明 李 建 国: characters of names, though nobody can tell whose. */
+const isSpacedOut = ({ kind, text }: NameToken) => kind === "odd" && holdsAny(text, "\u3000");
 
 /** A list parted by 、 whose line ends without one goes on in the next: 任 / 振龙、伍云; 石 / 梁娟（因事）. */
 function betweenLines(left: string, right: string): string {
