@@ -4,6 +4,7 @@ import { NO_CONTEXT, type SentenceReading } from "../../grammar/reading";
 import { readSentence } from "../../grammar/sentence";
 import { countVerbs, opensWith, verbsOf, verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/office/bodies";
+import { OFFICERS } from "../../lexicon/office/people";
 import { HOLDS_NO_LONGER } from "../../lexicon/office/verbs";
 import { readMarker } from "../../lexicon/paper/markers";
 import { isHan } from "../../lexicon/script/characters";
@@ -96,6 +97,8 @@ export function lacksPost(text: string): boolean {
   if (half !== null && (before === "" || BEFORE_A_VERB.before(before) !== null)) return true;
   // 免去张三青禾县财政局局长职务: whole, though only the place tells where the name ends.
   if (sentence.endsWith(OFFICE) || RESULTS.has(sentence)) return false;
+  // 选举县人民政府组成人员: who they are stands under it.
+  if (OFFICERS.before(sentence) !== null) return false;
   if (COLONS.before(sentence) !== null || !opensAct(sentence)) return false;
   const { acts, unread } = readSentence(sentence, NO_CONTEXT);
   return acts.length === 0 || unread !== null;

@@ -5,7 +5,7 @@ import { type Production, productionOf } from "../../grammar/productions";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/office/bodies";
-import { personsAt, personsBefore } from "../../lexicon/office/people";
+import { OFFICERS, personsAt, personsBefore } from "../../lexicon/office/people";
 import { DECIDED } from "../../lexicon/office/verbs";
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
 import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
@@ -26,7 +26,7 @@ const LISTS = words("，名单如下 ，具体名单如下 名单如下");
 /** （按姓氏笔画排列）, （共2名，按姓氏笔画排序） */
 const ORDERS = words("按 以");
 /** Behind a heading's posts, and no part of them. */
-const ENDS = words("职务 名单 如下 组成人员 组成 结果 的");
+const ENDS = words("职务 名单 如下 组成 结果 的", OFFICERS);
 const FOLLOWING = words("下列 以下 上述");
 const PEOPLE = words("人员 同志 名单");
 const LINKS = words("为 的");
@@ -71,7 +71,8 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   const counted = behind.counted ?? ended.counted;
   const rest = trimEnd(ended.text, ENDS);
   // Without a colon only a bare post heads the names under it; a sentence is no heading.
-  if (!colon && (opened ? rest !== "" : LINKED.find(head) !== null || tellsHolder(head)))
+  const heads = colon || OFFICERS.before(head) !== null;
+  if (!heads && (opened ? rest !== "" : LINKED.find(head) !== null || tellsHolder(head)))
     return null;
   const posts = withAnnounced(readPostList(rest, context.organ), context);
   const own = posts.at(-1)?.organ ?? (endsAsBody(rest) ? rest : null);
@@ -104,7 +105,7 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   );
   // A body that heads verbs, or follows one that did, holds until the next one.
   const bare = !opened && posts.length === 0;
-  const heads = bare && (!context.headed || context.body !== null);
+  const headsVerbs = bare && (!context.headed || context.body !== null);
   const next = {
     ...{
       ...context,
@@ -116,7 +117,7 @@ export function readHeading(line: string, context: ActContext): Heading | null {
       waiting: [],
       listed: null,
     },
-    body: heads ? organ : opened ? over : context.body,
+    body: headsVerbs ? organ : opened ? over : context.body,
     above: bare ? own : null,
   };
   const opens = opened !== null;

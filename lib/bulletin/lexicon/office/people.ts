@@ -4,6 +4,8 @@ import { words } from "../words";
 
 /** What persons are counted by: 5名, 三位, 12人. */
 export const COUNTERS = words("名 位 人");
+/** All who hold a body's posts: whom the line above their names leaves to be named. */
+export const OFFICERS = words("组成人员 领导人员 领导成员 领导班子成员 领导班子");
 /** Persons in general: 以上人员, 下列同志. */
 export const PERSONS = words("人员 同志 代表 人");
 
