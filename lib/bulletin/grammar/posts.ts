@@ -87,9 +87,12 @@ function withoutTurn(organ: string): string {
 }
 const ACTING = "代理";
 
-/** 江湾市人民代表大会的代表 */
+/** 江湾市人民代表大会的代表, 县统计局原局长 */
 const withoutOf = (organ: string) =>
-  organ.endsWith("的") && endsAsBody(organ.slice(0, -1)) ? organ.slice(0, -1) : organ;
+  LEADS_TO_POST.before(organ) !== null && endsAsBody(organ.slice(0, -1))
+    ? organ.slice(0, -1)
+    : organ;
+const LEADS_TO_POST = words("的 原 前 现");
 
 /** 代理青禾县人民政府县长 is 代理县长 of that body. */
 function whole({ organ, post }: Office): Office {

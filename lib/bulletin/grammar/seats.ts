@@ -167,7 +167,7 @@ function behindCongress(text: string, from: number): number {
 }
 const LONGEST_BETWEEN = 60;
 
-const SUMS = words("上述 以上 前述 该 这");
+const SUMS = words("上述 以上 前述 该 这 他们 她们 其");
 
 /** 上述三名代表, 以上6人: the number of those before who are meant. */
 function sumOf(text: string): number | null {

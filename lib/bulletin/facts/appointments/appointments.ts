@@ -97,7 +97,8 @@ export function readAppointments(
       }
       const under = readUnder(text, context);
       if (under) {
-        for (const act of under) found.add(act, draft, start, start + text.length);
+        for (const act of under.acts) found.add(act, draft, start, start + text.length);
+        context = { ...context, organ: under.organ };
         continue;
       }
       const told = readSentence(text, context, around(draft, start));
@@ -126,7 +127,7 @@ export function readAppointments(
             (context.production !== null && (isHolder(text) || holdsPostInList(text))))) ||
           tellsUnsaid(text) ||
           (acted === draft && deniesAll(text)) ||
-          ((passed || tellsResult(text)) && splitAt(text, "，。；").some(tellsHolder)));
+          ((passed || tellsResult(text)) && splitAt(text, "，。；：").some(tellsHolder)));
       if (told.acts.length > 0) acted = draft;
       passed ||= passesPersons(text) || headsWhatPassed(text);
       if (told.announces) found.announce(draft, start, text, told.announces);

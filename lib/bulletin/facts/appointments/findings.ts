@@ -10,7 +10,7 @@ import { endsAsBody } from "../../lexicon/office/bodies";
 import { LOST, NOT_PASSED, PRONOUNS } from "../../lexicon/office/verbs";
 import { splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
-import { areOfOneLevel, congressIn } from "../../readers/congress";
+import { areOfOneLevel, congressIn, congressOfDeputiesIn } from "../../readers/congress";
 import { isRunOfNames } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
@@ -115,10 +115,16 @@ export class Findings {
     return this.known.get(keyOf(act)) ?? [];
   }
 
-  /** 县人大常委会委员张三因病逝世，其委员职务自然终止: the body that stands with his name; of a seat the title's congress. */
+  /**
+   * 县人大常委会委员张三因病逝世，其委员职务自然终止: the body that stands with his name; of a seat the congress whose deputy the
+   * sentence calls him, or the title's.
+   */
   private organOf({ person, post }: Act, draft: Draft, to: number): string | null {
-    if (post === "代表") return congressIn(this.read.title)?.name ?? null;
     const near = draft.text.slice(Math.max(0, to - BOUNDS.sentence), to);
+    if (post === "代表") {
+      const sentence = near.slice(near.lastIndexOf("。", near.length - 2) + 1);
+      return (congressOfDeputiesIn(sentence) ?? congressIn(this.read.title))?.name ?? null;
+    }
     const at = near.indexOf(post + person);
     if (at < 0) return null;
     const before = near.slice(Math.max(0, at - BOUNDS.organ), at);

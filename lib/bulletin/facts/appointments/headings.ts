@@ -22,7 +22,9 @@ const COLONS = "：:";
 const APPOINTED = words("任命 任命名单 任命人员 任命人员名单 任职 任职名单 任职人员 任职人员名单");
 const REMOVED = words("免去 免去名单 免职 免职名单 免职人员 免职人员名单 免去人员 免去人员名单");
 const DISMISSED = words("撤职 撤职名单 撤职人员 撤职人员名单 撤销职务");
-const LISTS = words("，名单如下 ，具体名单如下 名单如下");
+const LISTS = words(
+  "，名单如下 ，具体名单如下 名单如下 名单公布如下 名单公告如下 名单予以公布 名单予以公告",
+);
 /** （按姓氏笔画排列）, （共2名，按姓氏笔画排序） */
 const ORDERS = words("按 以");
 /** Behind a heading's posts, and no part of them. */
@@ -87,8 +89,11 @@ export function readHeading(line: string, context: ActContext): Heading | null {
       : null;
   if (officers)
     return {
-      context: { ...context, production, headed: true, posts: [], people: [], waiting: [] },
-      acts: officers,
+      context: {
+        ...{ ...context, production, headed: true, posts: [], people: [], waiting: [] },
+        organ: officers.organ,
+      },
+      acts: officers.acts,
       counted: null,
       opens: true,
     };
@@ -137,8 +142,10 @@ function madeOf(line: string, context: ActContext): Heading | null {
   const production = productionOf("appoint");
   if (!COMMITTEES.before(organ) || production === null) return null;
   const next = { ...context, production, headed: true, organ, posts: [], people: [], waiting: [] };
-  const acts = listed?.text ? officersUnder(listed.text, next) : [];
-  return acts && { context: { ...next, listed: null }, acts, counted: null, opens: true };
+  const held = listed?.text ? officersUnder(listed.text, next) : { acts: [] };
+  return (
+    held && { context: { ...next, listed: null }, acts: held.acts, counted: null, opens: true }
+  );
 }
 /** Of these only what was passed is an act: 表决通过了法制委员会组成人员名单：. */
 const LISTED = words("组成人员名单 组成人员如下 组成人员名单如下 组成人员，名单如下");
@@ -172,7 +179,7 @@ function partsOf(text: string): { head: string; names: string; colon: boolean } 
   const [first, second] = cutAt(withoutOrder(text), COLONS);
   const colon = first?.mark !== "";
   const told = first?.text ?? "";
-  const head = colon ? fromVerb(withoutList(told)) : fromResult(told);
+  const head = colon ? withoutOf(fromVerb(withoutList(told)), told) : fromResult(told);
   return { head, names: second?.text ?? "", colon };
 }
 
@@ -187,6 +194,12 @@ function withoutOrder(text: string): string {
 function withoutList(text: string): string {
   const list = LISTS.before(text);
   return list === null ? text : text.slice(0, -list.length);
+}
+
+/** 补选的县人大代表名单如下： is 补选县人大代表： */
+function withoutOf(head: string, told: string): string {
+  const end = LISTS.before(told) === null ? undefined : opensWith(head.replace("的", ""))?.end;
+  return end !== undefined && head.startsWith("的", end) ? head.replace("的", "") : head;
 }
 
 /** 会议根据县长的提名，决定任命： what stands before the verb holds for nothing below. */

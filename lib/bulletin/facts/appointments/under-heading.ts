@@ -3,18 +3,27 @@ import { behindOrder } from "../../grammar/persons";
 import { readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { POSTS, postStarts } from "../../lexicon/office/posts";
-import { splitAt } from "../../lexicon/script/marks";
+import { splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { type NamedPerson, readPersonList } from "../../readers/names";
+import { readGlued } from "../../readers/offices";
 
 const LONGEST = 1200;
 const ENDS = words("。 ； ;");
 const NUMBERS = /[（(]?\d{1,3}[）)．.、]{1,2}/u;
 
+/** Acts, and the body that the posts behind them are of. */
+export interface Held {
+  acts: Act[];
+  organ: string | null;
+}
+
 /** What a sentence tells that has no verb of its own: names, or posts with their names, under a heading's verb. */
-export function readUnder(text: string, context: ActContext): Act[] | null {
+export function readUnder(text: string, context: ActContext): Held | null {
   if (!context.production || text.length > LONGEST) return null;
-  return personsUnder(text, context) ?? officersUnder(text, context);
+  const acts = personsUnder(text, context);
+  if (acts) return { acts, organ: context.organ };
+  return officersUnder(text, context, context.headed && context.production.action === "elect");
 }
 
 /** 1．张三2．李四（女） under 任命以下同志为审判员：: nothing but names, which hold the posts of the heading. */
@@ -33,21 +42,27 @@ function personsUnder(text: string, { posts, production }: ActContext): Act[] | 
   );
 }
 
-/** 主任张三，副主任李四（女）、王五，委员（按姓名笔画为序）赵六、周七 under a body's name: each post before who holds it. */
-export function officersUnder(text: string, context: ActContext, ofAny = false): Act[] | null {
-  const { production, organ } = context;
-  if (!production || (organ === null && !ofAny) || !opensWithPost(text)) return null;
+/**
+ * 主任张三，副主任李四（女）、王五，委员（按姓名笔画为序）赵六、周七 under a body's name: each post before who holds it. `ofAny`: a
+ * post may have its body before it, 选举结果：县人大常委会主任张三，副主任李四.
+ */
+export function officersUnder(text: string, context: ActContext, ofAny = false): Held | null {
+  const { production } = context;
+  let { organ } = context;
+  if (!production || (organ === null && !ofAny)) return null;
+  if (!opensWithPost(text) && !ofAny) return null;
   const acts: Act[] = [];
   for (const part of splitAt(trimEnd(text, ENDS), "，；")) {
-    const held = heldIn(part);
+    const held = heldIn(part) ?? (ofAny ? heldInBody(part) : null);
     if (!held) return null;
     const posts = withAnnounced(readPostList(held.post, organ), context);
+    organ = posts.at(-1)?.organ ?? organ;
     for (const { name: person, note: personNote } of held.people)
       acts.push(
         ...posts.map((post): Act => ({ action: production.action, person, personNote, ...post })),
       );
   }
-  return acts;
+  return { acts, organ };
 }
 
 const LONGEST_POST = 8;
@@ -65,4 +80,13 @@ function heldIn(part: string): { post: string; people: NamedPerson[] } | null {
     if (people) return { post: part.slice(0, end), people };
   }
   return null;
+}
+
+/** 县人大常委会副主任李四、王五（女） → 县人大常委会副主任, and the two. */
+function heldInBody(part: string): { post: string; people: NamedPerson[] } | null {
+  const [head = "", ...others] = splitAt(part, "、");
+  const first = readGlued(withNote(head).bare);
+  if (!first?.office) return null;
+  const people = readPersonList(part.slice(first.office.length), true);
+  return people?.length === others.length + 1 ? { post: first.office, people } : null;
 }

@@ -28,6 +28,9 @@ export const ELECTS_BY_VOICE = words("推定");
 export const DONE_BY = words("选举的 选出的 补选的 选举产生的 补选产生的 任命的 决定任命的");
 export const ELECTS = words("选举产生 选举 补选产生 补选 推选产生 推选 推举 选出 递补");
 export const WINS = words("当选为 当选 被选为 被选举为 补选为");
+/** 张三被任命为A · 张三被免去A职务 */
+export const IS_APPOINTED = words("被任命为 被决定任命为 获任命为");
+export const IS_REMOVED = words("被免去 被免除 被决定免去");
 export const STANDS_IN = words("代理");
 export const HOLDS = words("担任 出任 改任 调任 接任 升任 转任 兼任 继续担任 继续任 任职 任");
 /** 任命甲为副县长，并代理县长职务; 同时乙任……: what goes on with the clause before, and is nobody. */
