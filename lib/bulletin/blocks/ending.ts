@@ -3,7 +3,7 @@ import { countsPersons } from "../lexicon/office/people";
 import { ACT_BEGINS, endsWithColon, isContact, labelAt } from "../lexicon/paper/headings";
 import { readOpening } from "../lexicon/paper/markers";
 import { holdsHan } from "../lexicon/script/characters";
-import { isDayOfSigning, readDates, withoutPlaceBehind } from "../readers/dates";
+import { isDayOfSigning, signsAndDates } from "../readers/dates";
 import { readOffice, readSignatory } from "../readers/offices";
 import { type Construct, textAt, type View } from "./view";
 
@@ -80,10 +80,3 @@ const opensText = (text: string) =>
   ACT_BEGINS.at(text) !== null ||
   labelAt(text) !== null ||
   isContact(text);
-
-/** 虹口区人民代表大会常务委员会2021年3月4日 */
-function signsAndDates(printed: string): boolean {
-  const text = withoutPlaceBehind(printed);
-  const date = readDates(text).at(-1);
-  return date !== undefined && date.end === text.length && endsAsBody(text.slice(0, date.start));
-}

@@ -54,7 +54,7 @@ export function yearlessDays(
   const reports = REPORTS(drafts[0]?.text ?? "");
   for (const draft of drafts.slice(1, FEW_BLOCKS)) {
     // 3月11日（星期四） alone heads a part of a timetable; a report tells of other days.
-    const sentence = !reports && draft.kind === "paragraph" && draft.text.endsWith("。");
+    const sentence = !reports && draft.kind === "paragraph" && draft.text.includes("。");
     if (draft.kind !== "note" && !sentence) continue;
     const day = monthAndDay(draft.text);
     if (day === null) continue;

@@ -398,7 +398,7 @@ const isMinutes = (title: string) => MINUTES.before(withNote(title).bare) !== nu
 
 /** The same where the day beside it has no year: 3月11日，……主持召开第三次主任会议。 */
 function meetingOfMinutes(title: Draft, drafts: Draft[]): MeetingMention | null {
-  const first = drafts.find(({ kind }) => kind === "paragraph");
+  const first = drafts.find(({ kind, text }) => kind === "paragraph" && text.includes("。"));
   return first && isMinutes(title.text) ? meetingHeld(first.text.slice(0, BEGINNING)) : null;
 }
 

@@ -1,3 +1,4 @@
+import { endsAsBody } from "../lexicon/office/bodies";
 import { isCommonHan } from "../lexicon/script/characters";
 import { isNumeral, isYear, monthAt, numberAt, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
@@ -69,12 +70,22 @@ export function isWholeDay(text: string): boolean {
   return text.length <= LONGEST_DAY && dayAtHead(text)?.end === text.length;
 }
 
-/** 2005年3月25日于江州: a day without the place behind it where a text was signed. */
+/** 2005年3月25日于江州, 2021年3月4日印发: a day without the place behind it where a text was signed, or that it was printed. */
 export const withoutPlaceBehind = (text: string) => text.replace(PLACE_BEHIND, "");
 /** A whole day, that place aside. */
 export const isDayOfSigning = (text: string) =>
   text.length <= LONGEST_DAY && isWholeDay(withoutPlaceBehind(text));
-const PLACE_BEHIND = /(?<=日)\s?于\p{Script=Han}{2,6}$/u;
+const PLACE_BEHIND = /(?<=日)\s?(?:于\p{Script=Han}{2,6}|印发|印制|发布)$/u;
+
+const LONGEST_SIGNED = 60;
+
+/** 虹口区人民代表大会常务委员会2021年3月4日: who signs, or prints, and the day, on one line. */
+export function signsAndDates(printed: string): boolean {
+  if (printed.length > LONGEST_SIGNED) return false;
+  const text = withoutPlaceBehind(printed);
+  const date = text.endsWith("日") ? readDates(text).at(-1) : undefined;
+  return date?.end === text.length && endsAsBody(text.slice(0, date.start));
+}
 
 /** The day that a text begins with; null where it begins otherwise. */
 export function dayAtHead(text: string): PrintedDay | null {

@@ -1,6 +1,6 @@
 import { endsSentence } from "../lexicon/script/characters";
 import type { Line } from "../source/lines";
-import { isDayOfSigning } from "./dates";
+import { isDayOfSigning, signsAndDates } from "./dates";
 import { isLastFormula } from "./title-rules";
 
 const FEWEST_SPACED = 10;
@@ -16,7 +16,10 @@ export function isSpaced(lines: Line[]): boolean {
 
 /** Whether the text above is over: its stop, a quotation's within, a row of a table or a day ends it. */
 export const isClosed = (line: Line | undefined) =>
-  line === undefined || line.tabbed || endsItsText(line.text) || isDayOfSigning(line.text);
+  line === undefined || line.tabbed || endsItsText(line.text) || isSigned(line.text);
+
+/** A day alone, or behind who signs or prints. */
+export const isSigned = (text: string) => isDayOfSigning(text) || signsAndDates(text);
 
 const endsItsText = (text: string) =>
   endsSentence(text) || text.endsWith("；") || text.endsWith("；”");
@@ -29,8 +32,7 @@ export type Above = "closed" | "over" | "short" | null;
 
 export function aboveOf(lines: Line[], at: number): Above {
   const [before, first] = [lines[at - 1], lines[at]];
-  if (!before || !first || isDayOfSigning(before.text) || isLastFormula(before.text))
-    return "closed";
+  if (!before || !first || isSigned(before.text) || isLastFormula(before.text)) return "closed";
   if (isAttachedAbove(lines, at)) return null;
   if (before.text.startsWith("附件")) return "short";
   if (first.afterBlank || isClosed(before)) return "over";

@@ -13,7 +13,7 @@ import { joinTexts, type Line } from "../source/lines";
 import { isDayOfSigning, readDays, withoutPlaceBehind } from "./dates";
 import { readMeetings } from "./meetings";
 import { isLikelyName, readPerson } from "./names";
-import { type Above, aboveOf, isClosed, isShort } from "./title-place";
+import { type Above, aboveOf, isClosed, isShort, isSigned } from "./title-place";
 import {
   ADOPTION_NOTE,
   AFTER_A_CLOSING,
@@ -115,7 +115,7 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   const headline = !speech && HEADLINE.when(first.text) && isReported(lines, at + 1);
   if (!speech && !headline && !mayEndNear(lines, at, spaced)) return null;
   const above = aboveOf(lines, at);
-  if (above === null || signs(lines, at)) return null;
+  if (above === null || signs(lines, at) || isSigned(first.text)) return null;
   if (isCaption(first.text)) return null;
   // 第二部分　2022年工作安排 heads a part of its document.
   if (first.text.startsWith("第") && readDivision(first.text, first.raw)) return null;

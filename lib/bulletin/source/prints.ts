@@ -1,5 +1,5 @@
 import { BLANK, INVISIBLE, kindsAt } from "../lexicon/script/characters";
-import { wideOf } from "../lexicon/script/half-marks";
+import { standsFor } from "../lexicon/script/half-marks";
 import { simplify } from "../lexicon/script/traditional";
 import { halveLatin, visibleText } from "./normalise";
 
@@ -138,7 +138,7 @@ function dressed(text: string, printed: string): string {
     if (kindsAt(text, at) & (BLANK | INVISIBLE)) result += character;
     else {
       const own = printed.charAt(next++);
-      result += wideOf(simplify(own)) === character ? own : character;
+      result += standsFor(simplify(own), character) ? own : character;
     }
   }
   return result;

@@ -73,6 +73,11 @@ it.each([
   expect(datesOf(`${MEETING}举行`, "", sentence)).toEqual([null, "date/no-year 6"]),
 );
 
+it("tells of a day without its year in minutes under their number, however the paragraph ends", () => {
+  const text = ["〔2021〕第5期", "", `3月12日，县人大常委会主任张三主持召开${MEETING}。纪要如下：`];
+  expect(datesOf("青禾县人大常委会会议纪要", ...text)).toEqual([null, "date/no-year 7"]);
+});
+
 it("tells of no day that is none of the meeting's", () => {
   expect(datesOf(`${MEETING}举行`, "", "今天上午，县人大常委会举行会议。")).toEqual([null]);
   expect(datesOf(`${MEETING}举行`, "", `${MEETING}听取了5日视察的报告。`)).toEqual([null]);

@@ -19,6 +19,26 @@ it.each(texts)("%s with its marks at half width tells the same facts", (_name, t
   expect(inHalf(JSON.stringify(half))).toBe(inHalf(JSON.stringify(full)));
 });
 
+it.each(texts)(
+  "%s with half-width stops at its lines' ends has the same papers and acts",
+  (_name, text) => {
+    const parse = (printed: string) => {
+      const { documents, appointments } = parseText(printed);
+      return {
+        papers: documents.map(({ title, type, date, blocks }) => [
+          title,
+          type,
+          date,
+          blocks.length,
+        ]),
+        acts: appointments.map(({ action, person, organ, post }) => [action, person, organ, post]),
+      };
+    };
+    const half = inHalf(text).replace(/。$/gmu, ".");
+    expect(inHalf(JSON.stringify(parse(half)))).toBe(inHalf(JSON.stringify(parse(text))));
+  },
+);
+
 it("keeps the printed marks, and those of figures and of Latin text", () => {
   const { documents, appointments } = parseText(`青禾县人大常委会公报
 2021年第1号

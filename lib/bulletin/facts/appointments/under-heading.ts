@@ -2,11 +2,13 @@ import type { Act } from "../../grammar/groups";
 import { behindOrder } from "../../grammar/persons";
 import { readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
+import { endsAsBody } from "../../lexicon/office/bodies";
+import { PLACE_LEVELS } from "../../lexicon/office/places";
 import { POSTS, postStarts } from "../../lexicon/office/posts";
 import { splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { type NamedPerson, readPersonList } from "../../readers/names";
-import { readGlued } from "../../readers/offices";
+import { readGlued, readOffice } from "../../readers/offices";
 
 const LONGEST = 1200;
 const ENDS = words("。 ； ;");
@@ -86,7 +88,10 @@ function heldIn(part: string): { post: string; people: NamedPerson[] } | null {
 function heldInBody(part: string): { post: string; people: NamedPerson[] } | null {
   const [head = "", ...others] = splitAt(part, "、");
   const first = readGlued(withNote(head).bare);
-  if (!first?.office) return null;
+  const office = first?.office ? readOffice(first.office) : null;
+  if (!first?.office || !office || !isOfBody(office.organ)) return null;
   const people = readPersonList(part.slice(first.office.length), true);
   return people?.length === others.length + 1 ? { post: first.office, people } : null;
 }
+const isOfBody = (organ: string | null) =>
+  organ === null || endsAsBody(organ) || PLACE_LEVELS.before(organ) !== null;

@@ -50,12 +50,12 @@ export const isIssueNumber = (text: string) =>
   text.length <= 6 &&
   readNumber(text.slice(1, -1)) !== null;
 
-/** `第3号`, `第3期`, `（第二十二号）`, `虹人大常〔2021〕5号`, `公告〔十六届〕第二十二号` and nothing else in the line. */
+/** `第3号`, `第3期`, `（第二十二号）`, `虹人大常〔2021〕5号`, `公告〔十六届〕第二十二号`, `〔2021〕第5期` and nothing else in the line. */
 export function isNumberLine(line: string): boolean {
   const wrapped = "（(".includes(line.charAt(0) || " ") && "）)".includes(line.slice(-1));
   const text = wrapped ? line.slice(1, -1) : line;
   if (isIssueNumber(text)) return true;
-  if (!text.endsWith("号") || text.includes("，") || text.includes("。")) return false;
+  if (!"号期".includes(text.slice(-1) || "-") || /[，。]/u.test(text)) return false;
   if (text.startsWith("第") && text.length >= 3 && text.length <= 10) return true;
   let close = text.length - 1;
   while (close > 0 && (isNumeral(text.charAt(close - 1)) || text.charAt(close - 1) === "第"))

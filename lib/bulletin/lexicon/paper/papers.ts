@@ -91,9 +91,12 @@ const LONGEST_YEAR = 8;
 /** …公告〔七届〕第12号 without its number, or its term where the number stands on the next line; any other text as it is. */
 export function withoutNoticeNumber(title: string): string {
   if (!title.endsWith("号")) return withoutTerm(title);
-  const number = title.lastIndexOf("第");
-  const length = title.length - number - 2;
-  if (number < 0 || length < 1 || length > LONGEST_NUMBER) return title;
+  const ordinal = title.lastIndexOf("第");
+  // 公告〔2021〕5号: behind its year the number needs no 第.
+  const year = Math.max(...[...CLOSES_A_NUMBER].map((mark) => title.lastIndexOf(mark))) + 1;
+  const number = Math.max(ordinal, year);
+  const length = title.length - number - (number === ordinal ? 2 : 1);
+  if (number <= 0 || length < 1 || length > LONGEST_NUMBER) return title;
   const before = title.slice(0, number);
   if (!CLOSES_A_NUMBER.includes(before.slice(-1)) || before === "") return before;
   const open = Math.max(...[...OPENS_A_NUMBER].map((mark) => before.lastIndexOf(mark)));

@@ -28,7 +28,12 @@ export function isSetInHalfMarks(lines: string[]): boolean {
 
 /** The same text with its own marks at full width, each in its place; 12:30 and 1,000 stay. */
 export const widenMarks = (text: string): string =>
-  text.replace(HALF, (mark, at: number) => (isOfText(text, at) ? wideOf(mark) : mark));
+  text
+    .replace(HALF, (mark, at: number) => (isOfText(text, at) ? wideOf(mark) : mark))
+    .replace(LAST_STOP, "。");
+
+/** 免去张三的局长职务. at the end of a line: within it a dot may part a name or follow a number. */
+const LAST_STOP = /(?<=\p{Script=Han}|[)）》”])\.(?=[”"’)）]?\s*$)/u;
 
 const MOST_BLANKS = 4;
 
@@ -44,5 +49,8 @@ const isBlank = (character: string) => character !== "" && character.trim() === 
 const isOfSentence = (character: string) =>
   isHan(character) || isOpening(character) || isClosing(character);
 
-/** A mark as it is read; any other character as it is. */
-export const wideOf = (character: string): string => WIDE.get(character) ?? character;
+const wideOf = (mark: string): string => WIDE.get(mark) ?? mark;
+
+/** Whether a printed character is the one that was read, or the mark that was widened to it. */
+export const standsFor = (printed: string, read: string): boolean =>
+  wideOf(printed) === read || (printed === "." && read === "。");
