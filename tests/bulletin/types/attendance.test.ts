@@ -281,6 +281,11 @@ it("a post alone on its line holds for the names under it, and one behind a name
     "present 李四 委员",
     "present 王小五 委员",
   ]);
+  const ofBody = ["常委会委员（以姓氏笔画为序）：", "李 四　王小五"];
+  expect(rowsUnder(`${SITTING}出席人员名单`, ...ofBody)).toEqual([
+    "present 李四 常委会委员",
+    "present 王小五 常委会委员",
+  ]);
   const observers = ["县人民政府", "张 三　副省长", "李 四　省财政厅厅长", "", "马厅长　王小五"];
   expect(rowsUnder(`${SITTING}列席人员名单`, ...observers)).toEqual([
     "observer 张三 副省长",

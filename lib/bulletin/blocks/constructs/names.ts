@@ -131,7 +131,10 @@ export const roleHeading: Construct = (view, at) => {
 export function readRole(text: string): string | null {
   if (text.length > LONGEST_ROLE_LINE) return null;
   const role = withNote(withoutColon(withNote(text).bare)).bare;
-  return !holdsAny(role, "（：:") && isPost(role) ? role : null;
+  if (holdsAny(role, "（：:，。")) return null;
+  // 常委会委员：, its body before it: without the colon it may be somebody with his office.
+  const ofBody = () => headsNames(text) && endsAsBody(readOffice(role)?.organ ?? "");
+  return isPost(role) || ofBody() ? role : null;
 }
 const LONGEST_ROLE_LINE = 60;
 
