@@ -1,13 +1,6 @@
+import { DRAWN_SIDES, isDrawn } from "../lexicon/paper/drawn";
 import { figureAt } from "../lexicon/paper/figures";
-import {
-  ATTACHED,
-  CONTACTS,
-  DRAWN_SIDES,
-  isContact,
-  isDrawn,
-  LINE_LABELS,
-  labelAt,
-} from "../lexicon/paper/headings";
+import { ATTACHED, CONTACTS, isContact, LINE_LABELS, labelAt } from "../lexicon/paper/headings";
 import {
   BINDING_ENDS,
   CLAUSE_BEGINS,

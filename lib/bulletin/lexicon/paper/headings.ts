@@ -19,11 +19,6 @@ export const TABLE_HEADS = words(
   "序号 编号 时间 日期 月份 季度 内容 议题 事项 议程 地点 会场 主持人 主持 召集人 姓名 性别 民族 职务 单位 部门 项目 名称 类别 科目 指标 乡镇 金额 数量 面积 备注",
 );
 
-/** What draws a table's left side. */
-export const DRAWN_SIDES = "┌├└│┃┏┣┗║╔╠╚|｜";
-export const isDrawn = (text: string) =>
-  DRAWN_SIDES.includes(text.charAt(0) || " ") || text.startsWith("+-");
-
 /** The word that a line opens with as its label, a colon behind it. */
 export const labelAt = (text: string, labels = LINE_LABELS): string | null => {
   const label = labels.at(text);
