@@ -4,6 +4,7 @@ import {
   ASPECTS,
   BINDING_ENDS,
   BOUND_BEGINNINGS,
+  CLAUSE_MARKS,
   HEADS_OF_ACTS,
   MEASURES,
   NUMBER_ENDS,
@@ -46,6 +47,8 @@ export interface Break {
   only: Line | null;
   /** Whether its last line and the next are two of a list of short ones. */
   listed: () => boolean;
+  /** Whether its last line ends far from where wrapped lines end. */
+  short: () => boolean;
 }
 
 /** What an example's lines do not show by themselves. */
@@ -57,6 +60,7 @@ export interface Setting {
   joins?: boolean;
   unfinished?: boolean;
   known?: boolean;
+  short?: boolean;
   /** Further lines that touch the second. */
   followed?: string[];
 }
@@ -304,7 +308,33 @@ export const JOIN_RULES: JoinRule[] = [
     name: "短行居于长段之上",
     when: ({ text, next }) => touches(next) && standsAbove(text, next.text),
     verdict: "part",
-    examples: [["2021年工作安排", "一要坚持党的领导；二要深化改革。", { touching: true }]],
+    examples: [
+      ["2021年工作安排", "一要坚持党的领导；二要深化改革。", { touching: true }],
+      [
+        "第一，总体情况",
+        "今年以来，县教育局认真贯彻落实县委决策部署，持续改善办学条件。",
+        { touching: true },
+      ],
+      [
+        "甲、总体情况",
+        "今年以来，县教育局认真贯彻落实县委决策部署，持续改善办学条件。",
+        { touching: true },
+      ],
+    ],
+  },
+  {
+    name: "短行未满栏宽",
+    when: ({ text, next, short }) =>
+      !isUnfinished(text) &&
+      !CLAUSE_MARKS.has(text.slice(-1)) &&
+      short() &&
+      !lacksObject(text) &&
+      !isOneWord(text, next.text),
+    verdict: "part",
+    examples: [
+      ["总体情况", "今年以来，县教育局认真贯彻落实", { touching: true, short: true }],
+      ["其二，存在的问题", "当前，县域教育发展还不够均衡", { short: true }],
+    ],
   },
   {
     name: "年份小标题",

@@ -22,6 +22,8 @@ export interface View {
   touching: boolean;
   /** The length of a full line where the text is wrapped line by line without blanks; else null. */
   wrapWidth: number | null;
+  /** Whether nearly every line that goes on without its stop is that long. */
+  wraps: boolean;
   /** The same where a blank line stands between all of them; else null. */
   spacedWidth: number | null;
   /** Whether a blank line stands between all lines, and so parts nothing: neither rows of a table nor lines of names. */
@@ -85,6 +87,7 @@ export function viewOf(
     join: { indents, isKnown, unfinished },
     breaks,
     wrapWidth,
+    wraps: wrapWidth !== null && (issue.wrapWidth === wrapWidth || mostlyWrap(followed, wrapWidth)),
     spacedWidth: issue.whole ? null : (spacedWidthOf(lines) ?? issue.spacedWidth),
     spaced: lines.length >= FEWEST_SPACED && lines.every((line, at) => at === 0 || line.afterBlank),
     whole: issue.whole,
@@ -162,6 +165,23 @@ function touchOnlyWhenFull(view: View, touching: Line[]): boolean {
 /** Whether a line of wrapped text ran to its end, so that the next goes on. */
 export const isFull = (view: View, line: Line) =>
   view.wrapWidth !== null && widthOf(line) >= view.wrapWidth - HANGING;
+
+/** Of the lines that no stop ends, so many that the others are headings. */
+function mostlyWrap(followed: Line[], width: number): boolean {
+  const cut = followed.filter((line) => !isStopped(line));
+  const full = cut.filter((line) => widthOf(line) >= width - HANGING);
+  return full.length >= FEW && full.length * 10 >= cut.length * 7;
+}
+
+/**
+ * Whether a line ended far from where wrapped text ends its lines, so that nothing of it goes on in the next: 总体情况 over
+ * a paragraph.
+ */
+export function endsShort(view: View, at: number): boolean {
+  const [before, next] = [view.lines[at], view.lines[at + 1]];
+  const width = next?.afterBlank ? view.spacedWidth : view.wraps ? view.wrapWidth : null;
+  return width !== null && before?.tabbed === false && widthOf(before) * 3 <= width * 2;
+}
 
 /** The same in text whose every line a blank one follows. */
 export const isFullAndSpaced = (view: View, line: Line) =>
