@@ -1,5 +1,5 @@
 import { endsAsBody } from "../lexicon/office/bodies";
-import { endsWithColon, ITS_OWN_PAPER } from "../lexicon/paper/headings";
+import { endsWithColon, ITS_OWN_PAPER, LISTS_ATTACHED } from "../lexicon/paper/headings";
 import {
   ASPECTS,
   BINDING_ENDS,
@@ -152,6 +152,20 @@ export const JOIN_RULES: JoinRule[] = [
     examples: [["工作完成。", "群众满意。", { indents: true, touching: true }]],
   },
   {
+    // 将第五条修改为：“…… / “……”: each paragraph of a quotation opens with its mark.
+    name: "引文另起一段",
+    when: ({ text, next }) => next.text.startsWith("“") && ENDS_A_QUOTED.has(text.slice(-1)),
+    verdict: "part",
+    examples: [
+      [
+        "一、将第五条修改为：“采砂单位应当遵守下列规定：",
+        "“（一）按照许可证作业；",
+        { touching: true },
+      ],
+      ["“（一）按照许可证规定的要求作业；", "“（二）不得超量开采。”", { touching: true }],
+    ],
+  },
+  {
     name: "括号或引号未闭合",
     when: ({ text }) => isOpen(text),
     verdict: "join",
@@ -267,6 +281,29 @@ export const JOIN_RULES: JoinRule[] = [
       ["东岭代表团", "海川乡代表团", { touching: true, followed: ["驻军代表团（第一组）"] }],
       ["县人大常委会办公室", "法制工作委员会", { touching: true, followed: ["研究室"] }],
     ],
+  },
+  {
+    name: "所附表单的名称",
+    when: ({ text, next, only }) =>
+      only !== null && isBare(text) && LISTS_ATTACHED.before(text) !== null && isBare(next.text),
+    verdict: "part",
+    examples: [
+      ["候选人名单", "张三　李四　王五", { unfinished: true }],
+      ["青禾县绿化规划图", "（略）", { touching: true }],
+      ["任务分工", "宣传工作：县司法局", { touching: true }],
+    ],
+  },
+  {
+    name: "逐行罗列而行内有空",
+    when: ({ next, only }) => only !== null && isSetApart(only) && isSetApart(next),
+    verdict: "part",
+    examples: [["银杏　青禾镇　三百年", "香樟　溪口镇　二百年", { unfinished: true }]],
+  },
+  {
+    name: "逐行罗列而各有标目",
+    when: ({ text, next, only }) => only !== null && isLabelled(text) && isLabelled(next.text),
+    verdict: "part",
+    examples: [["宣传工作：县司法局", "检查工作：县城建局", { touching: true }]],
   },
   {
     name: "分号结束一项",
@@ -476,6 +513,25 @@ export function joinRule(at: Break): JoinRule {
   if (!rule) throw new Error("the last rule decides of every break");
   return rule;
 }
+
+const LONGEST_OF_A_LIST = 30;
+
+/** A short line of no sentence. */
+const isBare = (text: string) =>
+  text.length <= LONGEST_OF_A_LIST && ![..."，。；！？"].some((mark) => text.includes(mark));
+
+/** 宣传工作：县司法局 */
+function isLabelled(text: string): boolean {
+  const colon = text.indexOf("：");
+  return colon > 0 && colon <= LONGEST_LABEL && colon < text.length - 1 && isBare(text);
+}
+const LONGEST_LABEL = 10;
+
+/** 银杏　青禾镇　三百年: a row, whose words wide blanks set apart. */
+const isSetApart = ({ text, raw }: Line) => isBare(text) && WIDE_GAP.test(raw.trim());
+const WIDE_GAP = /\u3000|\s{2}/u;
+
+const ENDS_A_QUOTED = new Set("。；：");
 
 /** 2023年工作回顾, 今后五年的主要任务: above a part of a report that nothing numbers. */
 const headsAPeriod = (text: string) => PERIOD_HEADS.has(text.replace(OF_A_YEAR, THIS_YEAR));

@@ -24,6 +24,8 @@ export interface View {
   wrapWidth: number | null;
   /** Whether nearly every line that goes on without its stop is that long. */
   wraps: boolean;
+  /** Whether each paragraph stands on one line, and touches the next. */
+  uncut: boolean;
   /** The same where a blank line stands between all of them; else null. */
   spacedWidth: number | null;
   /** Whether a blank line stands between all lines, and so parts nothing: neither rows of a table nor lines of names. */
@@ -65,6 +67,8 @@ const SLACK = 3;
 const HANGING = 2;
 const SHORTEST_FULL = 20;
 const WIDEST = 60;
+const LONGEST_HEADING = 20;
+const FEWEST_FULL = 3;
 
 export function viewOf(
   lines: Line[],
@@ -88,6 +92,7 @@ export function viewOf(
     breaks,
     wrapWidth,
     wraps: wrapWidth !== null && (issue.wrapWidth === wrapWidth || mostlyWrap(followed, wrapWidth)),
+    uncut: isUncut(followed),
     spacedWidth: issue.whole ? null : (spacedWidthOf(lines) ?? issue.spacedWidth),
     spaced: lines.length >= FEWEST_SPACED && lines.every((line, at) => at === 0 || line.afterBlank),
     whole: issue.whole,
@@ -166,21 +171,33 @@ function touchOnlyWhenFull(view: View, touching: Line[]): boolean {
 export const isFull = (view: View, line: Line) =>
   view.wrapWidth !== null && widthOf(line) >= view.wrapWidth - HANGING;
 
-/** Of the lines that no stop ends, so many that the others are headings. */
+/** Of the lines that no stop ends hardly any ends between where a full one and where a heading does. */
 function mostlyWrap(followed: Line[], width: number): boolean {
-  const cut = followed.filter((line) => !isStopped(line));
+  const cut = followed.filter(
+    (line) => !line.marker && !isStopped(line) && !endsFarFrom(line, width),
+  );
   const full = cut.filter((line) => widthOf(line) >= width - HANGING);
-  return full.length >= FEW && full.length * 10 >= cut.length * 7;
+  return full.length >= FEWEST_FULL && full.length * 5 >= cut.length * 4;
+}
+
+const endsFarFrom = (line: Line, width: number) => widthOf(line) * 3 <= width * 2;
+
+/** Whether no line is cut: of those longer than a heading each ends with its stop, though the next touches it. */
+function isUncut(followed: Line[]): boolean {
+  const long = followed.filter((line) => widthOf(line) > LONGEST_HEADING);
+  return long.length >= FEW && long.every(isStopped);
 }
 
 /**
- * Whether a line ended far from where wrapped text ends its lines, so that nothing of it goes on in the next: 总体情况 over
- * a paragraph.
+ * Whether a line ended far from where wrapped text ends its lines, or where no line is cut, so that nothing of it goes on in
+ * the next: 总体情况 over a paragraph.
  */
 export function endsShort(view: View, at: number): boolean {
   const [before, next] = [view.lines[at], view.lines[at + 1]];
+  if (!before || before.tabbed) return false;
+  if (view.uncut && next?.afterBlank === false) return widthOf(before) <= LONGEST_HEADING;
   const width = next?.afterBlank ? view.spacedWidth : view.wraps ? view.wrapWidth : null;
-  return width !== null && before?.tabbed === false && widthOf(before) * 3 <= width * 2;
+  return width !== null && endsFarFrom(before, width);
 }
 
 /** The same in text whose every line a blank one follows. */

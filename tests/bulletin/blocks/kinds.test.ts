@@ -220,6 +220,18 @@ describe("a table set with blanks", () => {
     ]);
   });
 
+  it("set with tabs ends where other heads begin", () => {
+    const first = ["项目\t金额", "教育\t12", "水利\t8"];
+    const rows = (...second: string[]) =>
+      parseDocument(REPORT, "情况如下：", ...first, ...second)
+        .documents[0]?.blocks.map((block) => block.rows?.length)
+        .filter(Boolean);
+    expect(rows("序号\t责任单位\t备注", "1\t甲局\t")).toEqual([3, 2]);
+    expect(rows("单位\t数量", "甲局\t3")).toEqual([3, 2]);
+    expect(rows("项目\t金额", "农业\t3")).toEqual([4]);
+    expect(rows("其他项目\t3", "单位\t3")).toEqual([5]);
+  });
+
   it("that lines draw touches another and is not the same", () => {
     const drawn = (...cells: string[]) => ["+--+--+", ...cells, "+--+--+"];
     const first = drawn("|项目|金额|", "|教育|12|");
