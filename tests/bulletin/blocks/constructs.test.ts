@@ -300,3 +300,8 @@ it("reads a speaker in brackets that the line cuts where paragraphs are set in",
   const [first] = blocksOf("关于绿化条例草案审议意见的报告", ...cut, ...text);
   expect(first).toMatch(/^byline .*王刚）$/u);
 });
+
+it("only names what is attached elsewhere, where nothing but who signs stands under it", () => {
+  const named = ["请予审议。", "附件：《青禾县城市规划》", "县长　张三", "2021年6月18日"];
+  expect(blocksOf(...REPORT, ...named)).toContain("paragraph 附件：《青禾县城市规划》");
+});
