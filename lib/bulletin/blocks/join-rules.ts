@@ -361,8 +361,11 @@ export const JOIN_RULES: JoinRule[] = [
   },
   {
     name: "短行未满栏宽",
-    when: ({ text, next, short }) =>
+    // 一、审议关于个别代表 / 的代表资格的报告；: what a number opens and is no heading may be cut anywhere.
+    when: ({ text, next, only, short }) =>
+      !only?.marker &&
       !isUnfinished(text) &&
+      !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
       !CLAUSE_MARKS.has(text.slice(-1)) &&
       short() &&
       !lacksObject(text) &&

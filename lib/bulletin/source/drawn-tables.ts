@@ -125,9 +125,10 @@ const MOST_LEFT = 3;
 function wholeRows(group: Row[], groups: number): Row[] | null {
   const below = group.slice(1);
   const goesOn = below.map((row, index) => runsOn(group[index], row));
-  if (!goesOn.includes(true)) return group;
-  const own = below.some((row, index) => beginsAnew(group[index], row));
-  if (own || !goesOn.every(Boolean) || groups < FEWEST_PARTED) return null;
+  const anew = below.map((row, index) => beginsAnew(group[index], row));
+  const parted = groups >= FEWEST_PARTED;
+  if (!goesOn.some((on, index) => on && (parted || !anew[index]))) return group;
+  if (!parted || anew.includes(true) || goesOn.includes(false)) return null;
   const cells = group[0]?.cells.map((_, at) => group.map((row) => row.cells[at]?.trim()).join(""));
   return [{ cells: cells ?? [], lines: group.flatMap((row) => row.lines) }];
 }

@@ -156,6 +156,7 @@ describe("a table set with blanks", () => {
     [["项目 | 金额", "--- | ---", "教育 | 120"]],
     [["+----+----+", "|项目|金额|", "+====+====+", "|教育| 120|", "+----+----+"]],
     [["│项　目│金　额│", "│教　育│120 　│"]],
+    [["| 项目 | 金额 |", "| 教育 | 120 |"]],
   ])("that lines draw is read by its columns, and they are left out: %j", (lines) => {
     const { documents, omissions } = parseDocument(REPORT, "情况如下", ...lines, "请予审议。");
     expect(documents[0]?.blocks.map(({ rows }) => rows).filter(Boolean)).toEqual([
@@ -218,6 +219,26 @@ describe("a table set with blanks", () => {
       "张三 present",
       "李四 leave",
     ]);
+  });
+
+  it("of words, under heads, tells of a line that may be the rest of a cell above", () => {
+    const { documents, diagnostics } = parseDocument(
+      REPORT,
+      "情况如下：",
+      "时间　　　　内容　　　　　　　　　　责任单位",
+      "3月　　　　 听取教育工作情况的　　　县教育局",
+      "　　　　　　报告",
+      "5月　　　　 检查绿化条例实施　　　　县城建局",
+      "以上报告，请予审议。",
+    );
+    expect(documents[0]?.blocks.find(({ rows }) => rows)?.rows).toEqual([
+      ["时间", "内容", "责任单位"],
+      ["3月", "听取教育工作情况的", "县教育局"],
+      ["", "报告", ""],
+      ["5月", "检查绿化条例实施", "县城建局"],
+    ]);
+    const told = diagnostics.filter(({ code }) => code === "table/uneven-row");
+    expect(told.map(({ line }) => line)).toEqual([11]);
   });
 
   it("set with tabs ends where other heads begin", () => {

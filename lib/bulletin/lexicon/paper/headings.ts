@@ -45,6 +45,11 @@ export const LISTS_ATTACHED = words(
   "名单 名册 名录 清单 目录 分工 分工表 一览表 安排表 统计表 汇总表 明细表 登记表 对照表 规划图 示意图 位置图 分布图 平面图 图样 样式 式样",
 );
 
+/** What explains a paper behind its end. */
+export const NAMES_AN_APPENDIX = words(
+  "名词解释 名词注释 有关名词解释 有关名词说明 名词说明 名词术语 有关说明 备注 注释 说明 附注 附件 附表 附录 参考资料",
+);
+
 /** 二、今年以来，人大代表和社区居 / 民……: a sentence opens so, and no heading. */
 export const SENTENCE_BEGINS = words("今年 去年 近年来 一年来 按照 根据 为了 由于");
 
