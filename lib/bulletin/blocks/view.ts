@@ -1,4 +1,4 @@
-import { endsSentence, skipBlanks } from "../lexicon/script/characters";
+import { endsSentence, isLatin, skipBlanks } from "../lexicon/script/characters";
 import { ITEM_ENDS } from "../lexicon/script/marks";
 import type { Diagnostic, Omission } from "../schema";
 import type { Line } from "../source/lines";
@@ -180,6 +180,12 @@ function mostlyWrap(followed: Line[], width: number): boolean {
   return full.length >= FEWEST_FULL && full.length * 5 >= cut.length * 4;
 }
 
+function latinAtHead(text: string): number {
+  let end = 0;
+  while (end < text.length && (isLatin(text.charAt(end)) || text.charAt(end) === ".")) end++;
+  return end;
+}
+
 const endsFarFrom = (line: Line, width: number) => widthOf(line) * 3 <= width * 2;
 
 /** Whether no line is cut: of those longer than a heading each ends with its stop, though the next touches it. */
@@ -197,7 +203,9 @@ export function endsShort(view: View, at: number): boolean {
   if (!before || before.tabbed) return false;
   if (view.uncut && next?.afterBlank === false) return widthOf(before) <= LONGEST_HEADING;
   const width = next?.afterBlank ? view.spacedWidth : view.wraps ? view.wrapWidth : null;
-  return width !== null && endsFarFrom(before, width);
+  if (width === null || !next || !endsFarFrom(before, width)) return false;
+  // 引进 / Microsoft公司: a word of Latin letters that the line had no room for.
+  return widthOf(before) + latinAtHead(next.text) <= width - HANGING;
 }
 
 /** The same in text whose every line a blank one follows. */

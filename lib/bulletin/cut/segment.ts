@@ -169,12 +169,13 @@ function unknownHeadlines(lines: Line[], found: Found[], spaced: boolean): Diagn
 
 /** 让代表建议落地生根, behind a paper that is closed: nothing but its place speaks for a title. */
 function unknownTitles(lines: Line[], found: Found[]): Diagnostic[] {
-  const titles = new Set(
-    found.flatMap(({ at, count }) => Array.from({ length: count }, (_, i) => at + i)),
-  );
+  let last = -1;
   return lines.flatMap(({ text, no }, at) => {
-    const mayBe = at > (found[0]?.at ?? at) && !titles.has(at) && mayBeTitle(lines, at);
-    if (!mayBe || BARE_HEADS.has(text)) return [];
+    while ((found[last + 1]?.at ?? lines.length) <= at) last++;
+    const title = found[last];
+    // Under a title stand its day and who speaks.
+    if (!title || at < title.at + title.count + MOST_LINES_UNDER_TITLE) return [];
+    if (BARE_HEADS.has(text) || !mayBeTitle(lines, at)) return [];
     const message = `“${text}”在前一件结束之后独占一行，其下文字或另是一件，未能断定，仍归前一件。请核对；另是一件的，可编入目录或写全标题`;
     return [warning("document/uncertain", message, no)];
   });

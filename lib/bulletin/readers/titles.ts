@@ -357,6 +357,7 @@ export function mayBeTitle(lines: Line[], at: number): boolean {
   if (NO_TITLE_BEGINS.has(text.charAt(0)) || NAMES_AN_APPENDIX.before(text) !== null) return false;
   if (isNumbered(text) || isCaption(text) || isNoTitle(text) || isDayOfSigning(text)) return false;
   if (endsAsBody(text) || isLikelyName(text) || SPOKEN.when(raw) || isDrawn(text)) return false;
+  if (dayLine(text) !== null || opensWithTime(text) !== null) return false;
   return (
     !under.marker && !NO_TITLE_BEGINS.has(under.text.charAt(0)) && runsToItsStop(lines, at + 1)
   );

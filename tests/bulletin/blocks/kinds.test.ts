@@ -253,6 +253,12 @@ describe("a table set with blanks", () => {
     expect(rows("其他项目\t3", "单位\t3")).toEqual([5]);
   });
 
+  it("that Markdown draws without outer sides keeps another side within a cell", () => {
+    const lines = ["项目 | 金额", "--- | ---", "教育│ | 120"];
+    const rows = parseDocument(REPORT, "情况如下：", ...lines).documents[0]?.blocks.at(-1)?.rows;
+    expect(rows?.[1]).toEqual(["教育│", "120"]);
+  });
+
   it("that lines draw touches another and is not the same", () => {
     const drawn = (...cells: string[]) => ["+--+--+", ...cells, "+--+--+"];
     const first = drawn("|项目|金额|", "|教育|12|");

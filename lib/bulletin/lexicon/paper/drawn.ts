@@ -28,8 +28,9 @@ const isSide = (character: string) => character !== "" && SIDES.includes(charact
 /** The sides of a row, each with how often it stands there: `┃×2 │×3`. */
 export function sidesOf(raw: string): string {
   const counted = new Map<string, number>();
+  const parts = drawnCells(raw) ? isSide : (character: string) => character === INNER_SIDE;
   for (const character of raw)
-    if (isSide(character)) counted.set(character, (counted.get(character) ?? 0) + 1);
+    if (parts(character)) counted.set(character, (counted.get(character) ?? 0) + 1);
   return Array.from(counted, ([side, count]) => `${side}×${count}`).join(" ");
 }
 
