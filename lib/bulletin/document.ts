@@ -14,7 +14,8 @@ import { unreadSitting } from "./facts/unread-sitting";
 import { verbsOf } from "./grammar/tokens";
 import { BOUNDS } from "./lexicon/bounds";
 import { BARE_LISTS, PRESENCE } from "./lexicon/office/attendance";
-import { splitAt } from "./lexicon/script/marks";
+import { PLAIN_PAPERS } from "./lexicon/paper/papers";
+import { splitAt, withNote } from "./lexicon/script/marks";
 import { meetingId } from "./readers/meetings";
 import type { BulletinDocument, Diagnostic, Issue, Omission } from "./schema";
 import { withoutFootnoteMarks } from "./source/footnotes";
@@ -143,6 +144,7 @@ const tellsOfAnAct = (sentence: string) => verbsOf(sentence.slice(0, BOUNDS.shor
 function unknownType({ type, title, lines }: BulletinDocument, drafts: Draft[]): Diagnostic[] {
   if (type !== "other") return [];
   const acts = drafts.slice(1).find(({ text }) => splitAt(text, "。；").some(tellsOfAnAct));
+  if (!acts && PLAIN_PAPERS.before(withNote(title).bare) !== null) return [];
   const unread = acts ? `；其中的任免（第${acts.lines[0]}行起）未读` : "";
   const message = `“${title}”认不出文种，作其他文件收录${unread}`;
   return [warning("document/type-unknown", message, lines[0])];

@@ -13,6 +13,7 @@ import type { Entry } from "./issue/entries";
 import { readMasthead } from "./issue/masthead";
 import type { Bulletin, BulletinDocument, ContentsEntry, Diagnostic, Omission } from "./schema";
 import { applyCorrections } from "./source/corrections";
+import { withoutDrawing } from "./source/drawn-tables";
 import { withoutFurniture } from "./source/furniture";
 import { type Line, toLines } from "./source/lines";
 import { withoutPageStarts, withPages } from "./source/printed-pages";
@@ -45,7 +46,8 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
   const corrected = applyCorrections(source.lines, corrections);
   const script = scriptOf(corrected.lines);
   const { lines, ...seen } = toLines(script.lines, corrected.joins);
-  const paged = withoutPageStarts(lines);
+  const tables = withoutDrawing(lines);
+  const paged = withoutPageStarts(tables.lines);
   const masthead = readMasthead(paged.lines);
   const body = withoutFurniture(masthead.rest, masthead.issue.title);
   const listed = masthead.contentsAnnounced || looksLikeContents(body.lines);
@@ -93,6 +95,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     ...facts,
     omissions: [
       ...seen.omissions,
+      ...tables.omissions,
       ...paged.omissions,
       ...body.omissions,
       ...drafted.flatMap(({ omissions }) => omissions),

@@ -265,6 +265,7 @@ export const bulletinSchema = z.object({
       reason: z.enum([
         "list-dash",
         "repeated-table-header",
+        "table-line",
         "page-number",
         "running-header",
         "footnote-mark",

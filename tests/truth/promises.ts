@@ -25,6 +25,9 @@ export function breaches(bulletin: Bulletin, source: string): string[] {
   ];
 }
 
+/** Its characters, in whatever order they stand. */
+const inOrder = (text: string) => Array.from(text).sort().join("");
+
 const linesOf = (source: string) => source.replace(/^\ufeff/u, "").split(/\r\n|\n|\r/u);
 
 /** What shows nothing in print is told, each line's once: by its code points, and how often each. */
@@ -64,6 +67,13 @@ function lostCharacters(bulletin: Bulletin, source: string): string[] {
     if (omission.reason === "list-dash" || omission.reason === "footnote-mark") {
       const no = omission.lines[0];
       marks.set(no, [...(marks.get(no) ?? []), omission.text]);
+    } else if (omission.reason === "table-line" && omission.text.includes("×")) {
+      const no = omission.lines[0];
+      const sides = omission.text.split(" ").flatMap((told) => {
+        const [side = "", count] = told.split("×");
+        return Array<string>(Number(count)).fill(side);
+      });
+      marks.set(no, [...(marks.get(no) ?? []), ...sides]);
     } else claim("omissions", omission.lines);
   }
   for (const entry of bulletin.contents) claimRest(`contents ${entry.order}`, entry.lines);
@@ -80,7 +90,10 @@ function lostCharacters(bulletin: Bulletin, source: string): string[] {
           return (marks.get(no) ?? []).reduce((text, mark) => text.replace(mark, ""), line);
         })
         .join("");
-      if (essence(printed) !== essence(block.text))
+      // A drawn row's cells are read one after another, also where each is cut over lines.
+      const drawn = block.rows && hasSides(block.lines);
+      const [stands, reads] = [essence(printed), essence(block.text)];
+      if (drawn ? inOrder(stands) !== inOrder(reads) : stands !== reads)
         found.push(`${name} reads otherwise than its lines`);
     }
   }
@@ -92,6 +105,11 @@ function lostCharacters(bulletin: Bulletin, source: string): string[] {
     if (!isBlank(no) && !owner.has(no)) found.push(`line ${no} lies nowhere`);
   }
   return found;
+
+  function hasSides([first, last]: [number, number]): boolean {
+    const told = bulletin.omissions.filter(({ reason }) => reason === "table-line");
+    return told.some(({ lines: [no] }) => first <= no && no <= last);
+  }
 
   function claimRest(by: string, [first, last]: [number, number]) {
     for (let no = first; no <= last; no++) if (owner.get(no) !== "omissions") claim(by, [no, no]);

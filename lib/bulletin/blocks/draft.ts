@@ -54,7 +54,7 @@ export function toDraft(built: Built, lines: Line[], origin: number): Draft {
     marker: marker ?? undefined,
     anchor: anchor || undefined,
     rows,
-    lines: [first.no, last.no],
+    lines: [first.no, last.until],
     pieces,
   };
 }

@@ -6,7 +6,7 @@ import { beginsEnding } from "./ending";
 import { beginsOwn, isEnded, isUnfinished } from "./join";
 import { joinRule } from "./join-rules";
 import { isInShortList } from "./short-lines";
-import { isFull, isFullAndSpaced, isStopped, type View } from "./view";
+import { endsShort, isFull, isFullAndSpaced, isStopped, type View } from "./view";
 
 /** The rules look no further back than this, so that a text of a thousand lines is read in linear time. */
 const TAIL = 240;
@@ -41,6 +41,7 @@ export function gather(
         context: view.join,
         only: count === 1 ? (view.lines[at] ?? null) : null,
         listed: shortListAt(view, at + count),
+        short: endsShortAt(view, at + count - 1),
       });
       if (verdict === "unknown") diagnostics.push(uncertain(next, name));
       if (verdict !== "join") break;
@@ -55,6 +56,7 @@ export function gather(
 
 /** Worked out where a rule asks. */
 const shortListAt = (view: View, at: number) => () => isInShortList(view, at);
+const endsShortAt = (view: View, at: number) => () => endsShort(view, at);
 
 /** Behind a blank line of a text whose paragraphs are whole, but for an editor who says otherwise. */
 export const standsApart = ({ whole }: View, next: Line) =>

@@ -1,9 +1,10 @@
 import { endsAsBody } from "../lexicon/office/bodies";
-import { endsWithColon, ITS_OWN_PAPER } from "../lexicon/paper/headings";
+import { endsWithColon, ITS_OWN_PAPER, LISTS_ATTACHED } from "../lexicon/paper/headings";
 import {
   ASPECTS,
   BINDING_ENDS,
   BOUND_BEGINNINGS,
+  CLAUSE_MARKS,
   HEADS_OF_ACTS,
   MEASURES,
   NUMBER_ENDS,
@@ -46,6 +47,8 @@ export interface Break {
   only: Line | null;
   /** Whether its last line and the next are two of a list of short ones. */
   listed: () => boolean;
+  /** Whether its last line ends far from where wrapped lines end. */
+  short: () => boolean;
 }
 
 /** What an example's lines do not show by themselves. */
@@ -57,6 +60,7 @@ export interface Setting {
   joins?: boolean;
   unfinished?: boolean;
   known?: boolean;
+  short?: boolean;
   /** Further lines that touch the second. */
   followed?: string[];
 }
@@ -146,6 +150,20 @@ export const JOIN_RULES: JoinRule[] = [
     when: ({ text }) => endsSentence(text),
     verdict: "join",
     examples: [["工作完成。", "群众满意。", { indents: true, touching: true }]],
+  },
+  {
+    // 将第五条修改为：“…… / “……”: each paragraph of a quotation opens with its mark.
+    name: "引文另起一段",
+    when: ({ text, next }) => next.text.startsWith("“") && ENDS_A_QUOTED.has(text.slice(-1)),
+    verdict: "part",
+    examples: [
+      [
+        "一、将第五条修改为：“采砂单位应当遵守下列规定：",
+        "“（一）按照许可证作业；",
+        { touching: true },
+      ],
+      ["“（一）按照许可证规定的要求作业；", "“（二）不得超量开采。”", { touching: true }],
+    ],
   },
   {
     name: "括号或引号未闭合",
@@ -265,6 +283,29 @@ export const JOIN_RULES: JoinRule[] = [
     ],
   },
   {
+    name: "所附表单的名称",
+    when: ({ text, next, only }) =>
+      only !== null && isBare(text) && LISTS_ATTACHED.before(text) !== null && isBare(next.text),
+    verdict: "part",
+    examples: [
+      ["候选人名单", "张三　李四　王五", { unfinished: true }],
+      ["青禾县绿化规划图", "（略）", { touching: true }],
+      ["任务分工", "宣传工作：县司法局", { touching: true }],
+    ],
+  },
+  {
+    name: "逐行罗列而行内有空",
+    when: ({ next, only }) => only !== null && isSetApart(only) && isSetApart(next),
+    verdict: "part",
+    examples: [["银杏　青禾镇　三百年", "香樟　溪口镇　二百年", { unfinished: true }]],
+  },
+  {
+    name: "逐行罗列而各有标目",
+    when: ({ text, next, only }) => only !== null && isLabelled(text) && isLabelled(next.text),
+    verdict: "part",
+    examples: [["宣传工作：县司法局", "检查工作：县城建局", { touching: true }]],
+  },
+  {
     name: "分号结束一项",
     when: ({ text, context }) =>
       ITEM_ENDS.before(text) !== null &&
@@ -304,7 +345,36 @@ export const JOIN_RULES: JoinRule[] = [
     name: "短行居于长段之上",
     when: ({ text, next }) => touches(next) && standsAbove(text, next.text),
     verdict: "part",
-    examples: [["2021年工作安排", "一要坚持党的领导；二要深化改革。", { touching: true }]],
+    examples: [
+      ["2021年工作安排", "一要坚持党的领导；二要深化改革。", { touching: true }],
+      [
+        "第一，总体情况",
+        "今年以来，县教育局认真贯彻落实县委决策部署，持续改善办学条件。",
+        { touching: true },
+      ],
+      [
+        "甲、总体情况",
+        "今年以来，县教育局认真贯彻落实县委决策部署，持续改善办学条件。",
+        { touching: true },
+      ],
+    ],
+  },
+  {
+    name: "短行未满栏宽",
+    // 一、审议关于个别代表 / 的代表资格的报告；: what a number opens and is no heading may be cut anywhere.
+    when: ({ text, next, only, short }) =>
+      !only?.marker &&
+      !isUnfinished(text) &&
+      !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
+      !CLAUSE_MARKS.has(text.slice(-1)) &&
+      short() &&
+      !lacksObject(text) &&
+      !isOneWord(text, next.text),
+    verdict: "part",
+    examples: [
+      ["总体情况", "今年以来，县教育局认真贯彻落实", { touching: true, short: true }],
+      ["其二，存在的问题", "当前，县域教育发展还不够均衡", { short: true }],
+    ],
   },
   {
     name: "年份小标题",
@@ -446,6 +516,25 @@ export function joinRule(at: Break): JoinRule {
   if (!rule) throw new Error("the last rule decides of every break");
   return rule;
 }
+
+const LONGEST_OF_A_LIST = 30;
+
+/** A short line of no sentence. */
+const isBare = (text: string) =>
+  text.length <= LONGEST_OF_A_LIST && ![..."，。；！？"].some((mark) => text.includes(mark));
+
+/** 宣传工作：县司法局 */
+function isLabelled(text: string): boolean {
+  const colon = text.indexOf("：");
+  return colon > 0 && colon <= LONGEST_LABEL && colon < text.length - 1 && isBare(text);
+}
+const LONGEST_LABEL = 10;
+
+/** 银杏　青禾镇　三百年: a row, whose words wide blanks set apart. */
+const isSetApart = ({ text, raw }: Line) => isBare(text) && WIDE_GAP.test(raw.trim());
+const WIDE_GAP = /\u3000|\s{2}/u;
+
+const ENDS_A_QUOTED = new Set("。；：");
 
 /** 2023年工作回顾, 今后五年的主要任务: above a part of a report that nothing numbers. */
 const headsAPeriod = (text: string) => PERIOD_HEADS.has(text.replace(OF_A_YEAR, THIS_YEAR));

@@ -1,13 +1,6 @@
+import { DRAWN_SIDES, isDrawn } from "../lexicon/paper/drawn";
 import { figureAt } from "../lexicon/paper/figures";
-import {
-  ATTACHED,
-  CONTACTS,
-  DRAWN_SIDES,
-  isContact,
-  isDrawn,
-  LINE_LABELS,
-  labelAt,
-} from "../lexicon/paper/headings";
+import { ATTACHED, CONTACTS, isContact, LINE_LABELS, labelAt } from "../lexicon/paper/headings";
 import {
   BINDING_ENDS,
   CLAUSE_BEGINS,
@@ -21,7 +14,13 @@ import {
   TRANSITIVE,
   USED_ALONE,
 } from "../lexicon/paper/joins";
-import { IN_ONE_CHARACTER, readOpening, SURE_BULLETS } from "../lexicon/paper/markers";
+import {
+  FORMAL_NUMERALS,
+  IN_ONE_CHARACTER,
+  looseCount,
+  readOpening,
+  SURE_BULLETS,
+} from "../lexicon/paper/markers";
 import { endsSentence } from "../lexicon/script/characters";
 import { closingOf } from "../lexicon/script/marks";
 import { isArabic, NUMERAL_CHARACTERS } from "../lexicon/script/numerals";
@@ -74,6 +73,7 @@ const mayOpenOwn = firstCodes([
   ...ATTACHED.list,
   ...NUMERAL_CHARACTERS,
   ...IN_ONE_CHARACTER,
+  ...FORMAL_NUMERALS,
   ...SURE_BULLETS,
   ...DRAWN_SIDES,
   "+",
@@ -158,7 +158,12 @@ const OPENS = /[（(《“「『]/;
 const LONGEST_ABOVE = 20;
 
 /** `过去一年的主要工作` / `2016年，……。`: what wraps fills its line first, and no whole paragraph is so much longer than a full one. */
-export const standsAbove = (text: string, next: string) =>
+export const standsAbove = (line: string, next: string) => {
+  const text = line.slice(looseCount(line));
+  return text.length > 0 && standsBareAbove(text, next);
+};
+
+const standsBareAbove = (text: string, next: string) =>
   text.length <= LONGEST_ABOVE &&
   ((next.length >= text.length * 2 + LONGEST_ABOVE && endsSentence(next)) || opensATale(next)) &&
   ![...text].some((character) => CLAUSE_MARKS.has(character) || "“《（".includes(character)) &&

@@ -160,6 +160,7 @@ export const law: Layout = {
     lawItem,
     attachmentMark,
     attachmentTitle,
+    attachmentPointer,
     dateLine,
     signature,
     numbered,

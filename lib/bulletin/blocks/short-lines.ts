@@ -35,20 +35,17 @@ export function isInShortList(view: View, at: number): boolean {
   // 公告 / 第三号 / ……决定罢免张三 / 的……职务。: a title and its number are none of a list.
   const heads = (index: number) =>
     index < view.titleLines || isNumberLine(lines[index]?.text ?? "");
-  if (lines[at]?.afterBlank || heads(at - 1) || !addWidth(widths, lines[at - 1])) return false;
-  for (const line of [lines[at], lines[at + 1], lines[at + 2]])
-    if (line?.afterBlank || !addWidth(widths, line)) break;
+  const apart = (index: number) => lines[index]?.afterBlank === true && !view.spaced;
+  if (apart(at) || heads(at - 1) || !addWidth(widths, lines[at - 1])) return false;
+  for (const index of [at, at + 1, at + 2])
+    if (apart(index) || !addWidth(widths, lines[index])) break;
   for (const back of [1, 2])
-    if (
-      lines[at - back]?.afterBlank ||
-      heads(at - back - 1) ||
-      !addWidth(widths, lines[at - back - 1])
-    )
-      break;
+    if (apart(at - back) || heads(at - back - 1) || !addWidth(widths, lines[at - back - 1])) break;
   if (widths.length < FEWEST_OF_A_LIST) return false;
   widths.sort((a, b) => a - b);
   const [narrowest = 0, widest = 0] = [widths[0], widths.at(-1)];
-  const farFromFull = view.wrapWidth !== null && widest * 2 <= view.wrapWidth;
+  const full = view.spaced ? view.spacedWidth : view.wrapWidth;
+  const farFromFull = full !== null && widest * 2 <= full;
   return farFromFull || widest <= NARROWEST_COLUMN || widest - narrowest > ALIKE;
 }
 

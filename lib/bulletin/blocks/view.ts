@@ -1,4 +1,4 @@
-import { endsSentence, skipBlanks } from "../lexicon/script/characters";
+import { endsSentence, isLatin, skipBlanks } from "../lexicon/script/characters";
 import { ITEM_ENDS } from "../lexicon/script/marks";
 import type { Diagnostic, Omission } from "../schema";
 import type { Line } from "../source/lines";
@@ -22,6 +22,10 @@ export interface View {
   touching: boolean;
   /** The length of a full line where the text is wrapped line by line without blanks; else null. */
   wrapWidth: number | null;
+  /** Whether nearly every line that goes on without its stop is that long. */
+  wraps: boolean;
+  /** Whether each paragraph stands on one line, and touches the next. */
+  uncut: boolean;
   /** The same where a blank line stands between all of them; else null. */
   spacedWidth: number | null;
   /** Whether a blank line stands between all lines, and so parts nothing: neither rows of a table nor lines of names. */
@@ -63,6 +67,8 @@ const SLACK = 3;
 const HANGING = 2;
 const SHORTEST_FULL = 20;
 const WIDEST = 60;
+const LONGEST_HEADING = 20;
+const FEWEST_FULL = 3;
 
 export function viewOf(
   lines: Line[],
@@ -85,6 +91,8 @@ export function viewOf(
     join: { indents, isKnown, unfinished },
     breaks,
     wrapWidth,
+    wraps: wrapWidth !== null && (issue.wrapWidth === wrapWidth || mostlyWrap(followed, wrapWidth)),
+    uncut: isUncut(followed),
     spacedWidth: issue.whole ? null : (spacedWidthOf(lines) ?? issue.spacedWidth),
     spaced: lines.length >= FEWEST_SPACED && lines.every((line, at) => at === 0 || line.afterBlank),
     whole: issue.whole,
@@ -162,6 +170,43 @@ function touchOnlyWhenFull(view: View, touching: Line[]): boolean {
 /** Whether a line of wrapped text ran to its end, so that the next goes on. */
 export const isFull = (view: View, line: Line) =>
   view.wrapWidth !== null && widthOf(line) >= view.wrapWidth - HANGING;
+
+/** Of the lines that no stop ends hardly any ends between where a full one and where a heading does. */
+function mostlyWrap(followed: Line[], width: number): boolean {
+  const cut = followed.filter(
+    (line) => !line.marker && !isStopped(line) && !endsFarFrom(line, width),
+  );
+  const full = cut.filter((line) => widthOf(line) >= width - HANGING);
+  return full.length >= FEWEST_FULL && full.length * 5 >= cut.length * 4;
+}
+
+function latinAtHead(text: string): number {
+  let end = 0;
+  while (end < text.length && (isLatin(text.charAt(end)) || text.charAt(end) === ".")) end++;
+  return end;
+}
+
+const endsFarFrom = (line: Line, width: number) => widthOf(line) * 3 <= width * 2;
+
+/** Whether no line is cut: of those longer than a heading each ends with its stop, though the next touches it. */
+function isUncut(followed: Line[]): boolean {
+  const long = followed.filter((line) => widthOf(line) > LONGEST_HEADING);
+  return long.length >= FEW && long.every(isStopped);
+}
+
+/**
+ * Whether a line ended far from where wrapped text ends its lines, or where no line is cut, so that nothing of it goes on in
+ * the next: 总体情况 over a paragraph.
+ */
+export function endsShort(view: View, at: number): boolean {
+  const [before, next] = [view.lines[at], view.lines[at + 1]];
+  if (!before || before.tabbed) return false;
+  if (view.uncut && next?.afterBlank === false) return widthOf(before) <= LONGEST_HEADING;
+  const width = next?.afterBlank ? view.spacedWidth : view.wraps ? view.wrapWidth : null;
+  if (width === null || !next || !endsFarFrom(before, width)) return false;
+  // 引进 / Microsoft公司: a word of Latin letters that the line had no room for.
+  return widthOf(before) + latinAtHead(next.text) <= width - HANGING;
+}
 
 /** The same in text whose every line a blank one follows. */
 export const isFullAndSpaced = (view: View, line: Line) =>

@@ -11,7 +11,13 @@ import { isWholeDay } from "../readers/dates";
 import { readMeetings } from "../readers/meetings";
 import { isClosed, isSpaced } from "../readers/title-place";
 import { ADOPTION_NOTE, isLastFormula, ruleUnder, yearIn } from "../readers/title-rules";
-import { findOpenings, mayBeHeadline, type Opening, similarity } from "../readers/titles";
+import {
+  findOpenings,
+  mayBeHeadline,
+  mayBeTitle,
+  type Opening,
+  similarity,
+} from "../readers/titles";
 import type { Diagnostic } from "../schema";
 import { joinTexts, type Line } from "../source/lines";
 import { align, type Match } from "./align";
@@ -47,7 +53,7 @@ export function segment(
     entries.length > 0 ? answerTheRest(lines, entries, exact, spaced) : byForm(lines, spaced);
   found.sort((a, b) => a.at - b.at);
   for (const title of found) withItsBody(lines, title, spaced);
-  diagnostics.push(...unknownHeadlines(lines, found, spaced));
+  diagnostics.push(...unknownHeadlines(lines, found, spaced), ...unknownTitles(lines, found));
   let unlisted = entries.length;
   const segments = found.map(({ at, count, entry }, index): Segment => {
     const end = found[index + 1]?.at ?? lines.length;
@@ -157,6 +163,20 @@ function unknownHeadlines(lines: Line[], found: Found[], spaced: boolean): Diagn
     if (!title || at < title.at + title.count + MOST_LINES_UNDER_TITLE) return [];
     if (!mayBeHeadline(lines, at, spaced)) return [];
     const message = `“${text}”像是会议报道的标题，其下文字或另是一件，未能断定，仍归前一件。请核对；另是一件的，可编入目录`;
+    return [warning("document/uncertain", message, no)];
+  });
+}
+
+/** 让代表建议落地生根, behind a paper that is closed: nothing but its place speaks for a title. */
+function unknownTitles(lines: Line[], found: Found[]): Diagnostic[] {
+  let last = -1;
+  return lines.flatMap(({ text, no }, at) => {
+    while ((found[last + 1]?.at ?? lines.length) <= at) last++;
+    const title = found[last];
+    // Under a title stand its day and who speaks.
+    if (!title || at < title.at + title.count + MOST_LINES_UNDER_TITLE) return [];
+    if (BARE_HEADS.has(text) || !mayBeTitle(lines, at)) return [];
+    const message = `“${text}”在前一件结束之后独占一行，其下文字或另是一件，未能断定，仍归前一件。请核对；另是一件的，可编入目录或写全标题`;
     return [warning("document/uncertain", message, no)];
   });
 }

@@ -1,4 +1,5 @@
 import { warning } from "../diagnostics";
+import { PART_OF_DAY } from "../lexicon/office/attendance";
 import { type Attendance, type BulletinDocument, type Diagnostic, inSentences } from "../schema";
 import { statusTwice, WORDS } from "./roll-call";
 
@@ -7,9 +8,10 @@ import { statusTwice, WORDS } from "./roll-call";
  * told twice; where only sentences are, the first counts. A sentence that says otherwise than the list is told.
  */
 export function listsFirst(
-  attendance: Attendance[],
+  printed: Attendance[],
   documents: Pick<BulletinDocument, "id" | "blocks">[],
 ): { attendance: Attendance[]; diagnostics: Diagnostic[] } {
+  const attendance = onceADay(printed, documents);
   const isTold = inSentences(documents);
   if (!attendance.some(isTold)) return { attendance, diagnostics: [] };
   const lists = attendance.filter((row) => !isTold(row));
@@ -48,6 +50,31 @@ export function listsFirst(
   });
   return { attendance: kept.filter((row) => !doubtful.has(personKey(row))), diagnostics };
 }
+
+/** A list for each half-day, 上午 and 下午, names who was there on both twice: once is enough, and is no misprint. */
+function onceADay(
+  attendance: Attendance[],
+  documents: Pick<BulletinDocument, "id" | "blocks">[],
+): Attendance[] {
+  const halves = new Map(documents.map(({ id, blocks }) => [id, halfDayOf(blocks)]));
+  const seen = new Map<string, string | null>();
+  return attendance.filter((row) => {
+    const half = halves.get(row.document) ?? null;
+    const key = `${personKey(row)} ${row.personNote} ${row.status}`;
+    const before = seen.get(key) ?? null;
+    if (before === null) seen.set(key, half);
+    return before === null || half === null || before === half;
+  });
+}
+
+/** What part of the day a list's title tells, or a line right under it. */
+function halfDayOf(blocks: BulletinDocument["blocks"]): string | null {
+  const head = blocks.slice(0, MOST_AT_HEAD);
+  const told = head.filter(({ kind }) => kind === "title" || kind === "note" || kind === "date");
+  const halves = told.flatMap(({ text }) => PART_OF_DAY.find(text)?.word ?? []);
+  return halves[0] ?? null;
+}
+const MOST_AT_HEAD = 3;
 
 const meetingKey = ({ meeting, document }: Attendance) => meeting ?? document;
 const personKey = (row: Attendance) => `${meetingKey(row)} ${row.person}`;

@@ -2,6 +2,7 @@ import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
 import { ABSENCES, ROLES, TITLE_LABELS, TOOK_PART, UNPLACED } from "../lexicon/office/attendance";
 import { isPost } from "../lexicon/office/posts";
+import { isDoubleSurname } from "../lexicon/office/surnames";
 import { NAME_DOTS } from "../lexicon/script/characters";
 import { withNote } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
@@ -204,6 +205,7 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
         section = section && { ...section, office: token.text };
         shared = null;
       } else if (named?.kind === "name" && isPartOfDotted(named.name)) odd(token, line);
+      else if (named?.kind === "name" && isCutName(named.name, draft, start)) odd(token, line);
       else if (named?.kind === "name") name(named, draft, start);
       else if (!explains(token, draft)) odd(token, line);
     },
@@ -224,6 +226,13 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
 }
 
 /** 阿依古 / 丽·买买提, 阿依古丽·买 / 买提: no part of a name with dots is one character, unless a line cut it. */
+/** 欧阳 / 志远: a surname alone at its line's end. */
+function isCutName(name: string, draft: Draft, start: number): boolean {
+  const next = start + name.length + 1;
+  const cut = next < draft.text.length && lineOf(draft, next) !== lineOf(draft, start);
+  return cut && isDoubleSurname(name);
+}
+
 const isPartOfDotted = (name: string) =>
   [1, name.length - 2].some((at) => NAME_DOTS.includes(name.charAt(at) || " "));
 

@@ -5,9 +5,12 @@ import {
   CONTENTS_HEADINGS,
   COVER_BEGINS,
   COVER_ENDS,
+  NOTICES_AS_PUBLICATION,
   NUMBER_JOINTS,
+  NUMBERED_BODY,
   NUMBERED_ELSE,
   ON_A_COVER,
+  OTHER_PUBLICATIONS,
   PUBLICATIONS,
   PUBLISHERS,
   RESTS_OF_A_BODY,
@@ -64,7 +67,7 @@ interface Masthead {
 export function readMasthead(lines: Line[]): Masthead {
   const { cover, contentsAnnounced } = findCover(lines);
   const rest = lines.slice(cover.length);
-  const found = findTitle(cover);
+  const found = findTitle(cover) ?? findOther(cover, contentsAnnounced);
   if (!found) {
     const diagnostic = error(
       "masthead/absent",
@@ -111,7 +114,7 @@ function findCover(lines: Line[]): { cover: Line[]; contentsAnnounced: boolean }
   if (heading >= 0 && !ofALaw && (opened < 0 || heading < opened)) {
     return { cover: lines.slice(0, heading + 1), contentsAnnounced: true };
   }
-  const title = findTitle(head);
+  const title = findTitle(head) ?? findOther(head, false);
   let end = title ? title.next : 0;
   while (isCoverLine(head[end])) end++;
   return { cover: lines.slice(0, end), contentsAnnounced: false };
@@ -140,11 +143,11 @@ function withoutDay(text: string): string {
 
 /** 2021年第2号, 2019.4, 二〇一八年 */
 function isDated(text: string): boolean {
-  const bare = "（(".includes(text.charAt(0)) ? text.slice(1) : text;
+  const bare = "（(〔[［".includes(text.charAt(0)) ? text.slice(1) : text;
   if (!isYear(bare.slice(0, 4))) return false;
   const rest = bare.slice(4).trimStart();
   return isArabic(bare.charAt(0))
-    ? rest === "" || "年.·・/-".includes(rest.charAt(0))
+    ? rest === "" || "年.·・/-〕]］".includes(rest.charAt(0))
     : rest.startsWith("年");
 }
 
@@ -178,6 +181,46 @@ function findTitle(cover: Line[]): Title | null {
 }
 
 const OPENS = "（(";
+const MOST_LINES_ABOVE = 6;
+
+/**
+ * 青禾县人大工作简报, 青禾县人大: papers of other kinds, and one that has its body's name alone. It opens the issue, and the number
+ * stands beside it, or it is any line. `listed`: whether contents follow, so that 公告 is no document.
+ */
+function findOther(cover: Line[], listed: boolean): Title | null {
+  const first = cover.slice(0, MOST_LINES_ABOVE);
+  for (let next = 1; next <= first.length; next++) {
+    // 青禾县人大常委会 / 会议文件汇编: the name goes on.
+    if (OTHER_PUBLICATIONS.has(cover[next]?.text ?? "")) continue;
+    for (let count = Math.min(MOST_LINES_OF_A_NAME, next); count >= 1; count--) {
+      const lines = first.slice(next - count, next).map((line) => line.text);
+      const text = joinTexts(lines).replace(/[《》]/gu, "");
+      const beside = [first[next - count - 1]?.text, cover[next]?.text];
+      if (!beside.some((line) => line !== undefined && tellsNumber(line))) continue;
+      if (isOtherName(text, listed)) return { title: text, tail: "", next };
+    }
+  }
+  return null;
+}
+
+/** 2021年第2号, 第二期, 〔2021〕2号 */
+const tellsNumber = (text: string) =>
+  tellsIssue(fold(text)) || (isDated(text) && "号期".includes(text.slice(-1) || " "));
+
+function isOtherName(text: string, listed: boolean): boolean {
+  if (text.length > LONGEST_NAME || !isHanOnly(text)) return false;
+  const body = text.slice(0, text.length - lengthOfKind(text, listed));
+  // 第十六届人民代表大会第三次会议 publishes nothing.
+  const publishes = PUBLISHERS.before(body) !== null && NUMBERED_BODY.find(body) === null;
+  return publishes && body.length > (PUBLISHERS.before(body)?.length ?? 0) + 1;
+}
+
+/** How long the word is that names the kind of paper; none in 青禾县人大. */
+const lengthOfKind = (text: string, listed: boolean): number =>
+  (OTHER_PUBLICATIONS.before(text) ?? (listed ? NOTICES_AS_PUBLICATION.before(text) : null) ?? "")
+    .length;
+
+const isHanOnly = (text: string) => [...text].every(isHan);
 
 function titleIn(text: string, next: number): Title | null {
   const publication = PUBLICATIONS.find(text, SHORTEST_NAME);
@@ -214,7 +257,8 @@ function readIssue(
   const year = readYear(rest);
   const number = numbers[0] ?? null;
   const id = issueId(year, numbers, supplement !== null, serialNumber);
-  const publisher = title.slice(0, -(PUBLICATIONS.before(title) ?? "").length);
+  const kind = PUBLICATIONS.before(title)?.length ?? lengthOfKind(title, true);
+  const publisher = title.slice(0, title.length - kind);
   const issue = {
     ...{ id, publisher, title, year, number, serialNumber },
     ...{ numberUnit: unit, serialUnit: serial?.unit ?? null },

@@ -1,6 +1,8 @@
 import { endsAsBody } from "../lexicon/office/bodies";
+import { isDrawn } from "../lexicon/paper/drawn";
+import { NAMES_AN_APPENDIX } from "../lexicon/paper/headings";
 import { CLOSING_MARKS } from "../lexicon/paper/joins";
-import { readDivision } from "../lexicon/paper/markers";
+import { readDivision, readOpening } from "../lexicon/paper/markers";
 import { BODY_GOES_ON, SUBJECTS } from "../lexicon/paper/openings";
 import { endsTitle, mayEndTitle, namesNotice, SCHEDULE } from "../lexicon/paper/papers";
 import { CONVENES, MET } from "../lexicon/paper/sittings";
@@ -111,7 +113,8 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   if (!first || first.text.length > LONGEST_TITLE || first.tabbed) return null;
   // Asked first, for most lines are sentences: what no title has at the end of its first line either.
   if (ENDS_A_SENTENCE.has(first.text.slice(-1))) return null;
-  const speech = isSpeech(first, lines[at + 1]);
+  const touches = !lines[at + 1]?.afterBlank || (spaced && isClosed(before));
+  const speech = touches && isSpeech(first, lines[at + 1]);
   const headline = !speech && HEADLINE.when(first.text) && isReported(lines, at + 1);
   if (!speech && !headline && !mayEndNear(lines, at, spaced)) return null;
   const above = aboveOf(lines, at);
@@ -251,10 +254,7 @@ function headsText(lines: Line[], at: number): boolean {
 const LONGEST_ABOVE_A_SPEECH = 40;
 
 const isSpeech = (first: Line, under: Line | undefined) =>
-  under !== undefined &&
-  !under.afterBlank &&
-  first.text.length <= LONGEST_ABOVE_A_SPEECH &&
-  SPEECH.when(under.text);
+  under !== undefined && first.text.length <= LONGEST_ABOVE_A_SPEECH && SPEECH.when(under.text);
 
 const LONGEST_OVER_A_DAY = 40;
 
@@ -340,6 +340,29 @@ export function mayBeHeadline(lines: Line[], at: number, spaced: boolean): boole
   if (isCaption(text) || ruleUnder(text) || opensANote(text)) return false;
   return headsText(lines, at + 1) && namesTheSame(lines, at + 1, text);
 }
+
+/**
+ * 让代表建议落地生根 over running text, behind what closes a paper (以上报告，请予审议。 a day of signing): a title of no known form
+ * may be another document's.
+ */
+export function mayBeTitle(lines: Line[], at: number): boolean {
+  const [before, first, under] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!before || !first || !under || first.tabbed || first.marker) return false;
+  const { text, raw } = first;
+  if (text.length < SHORTEST_HEADLINE || text.length > LONGEST_SECOND_LINE) return false;
+  // 第九条　本条例自……起施行。
+  const last = before.text.slice(readOpening(before.text, before.raw)?.length ?? 0);
+  const closed = aboveOf(lines, at) === "closed" || isLastFormula(last);
+  if (!closed || holdsStop(text) || /[：:，]/u.test(text)) return false;
+  if (NO_TITLE_BEGINS.has(text.charAt(0)) || NAMES_AN_APPENDIX.before(text) !== null) return false;
+  if (isNumbered(text) || isCaption(text) || isNoTitle(text) || isDayOfSigning(text)) return false;
+  if (endsAsBody(text) || isLikelyName(text) || SPOKEN.when(raw) || isDrawn(text)) return false;
+  if (dayLine(text) !== null || opensWithTime(text) !== null) return false;
+  return (
+    !under.marker && !NO_TITLE_BEGINS.has(under.text.charAt(0)) && runsToItsStop(lines, at + 1)
+  );
+}
+const SHORTEST_HEADLINE = 5;
 
 function namesTheSame(lines: Line[], at: number, headline: string): boolean {
   const [own] = readMeetings(headline);

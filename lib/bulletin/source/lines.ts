@@ -23,6 +23,8 @@ import { readingCells, readingText, visibleText } from "./normalise";
 export interface Line {
   /** Source line number, from 1. */
   no: number;
+  /** The last source line of a table's row that is cut over several; else its own. */
+  until: number;
   /** Its place among the non-blank source lines: what block addresses count. */
   ordinal: number;
   /** As received, corrections applied, without a list dash. */
@@ -51,6 +53,7 @@ type ReadHere = "marker" | "names" | "heads";
 /** Every line is made here, so that all are of one shape, which what reads them relies on to be fast. */
 const lineOf = (of: Omit<Line, ReadHere>): Line => ({
   no: of.no,
+  until: of.until,
   ordinal: of.ordinal,
   raw: of.raw,
   text: of.text,
@@ -109,6 +112,7 @@ export function toLines(
     lines.push(
       lineOf({
         no,
+        until: no,
         ordinal: lines.length + 1,
         raw,
         text: textOf(raw, kinds),

@@ -300,3 +300,36 @@ it("reads a speaker in brackets that the line cuts where paragraphs are set in",
   const [first] = blocksOf("关于绿化条例草案审议意见的报告", ...cut, ...text);
   expect(first).toMatch(/^byline .*王刚）$/u);
 });
+
+it("only names what is attached elsewhere, where nothing but who signs stands under it", () => {
+  const named = ["请予审议。", "附件：《青禾县城市规划》", "县长　张三", "2021年6月18日"];
+  expect(blocksOf(...REPORT, ...named)).toContain("paragraph 附件：《青禾县城市规划》");
+});
+
+it("parts a short line of wrapped text from the next, unless a word of letters had no room on it", () => {
+  const lines = [
+    ...[
+      "会议认为各级各部门要坚持以人民为中心",
+      "的发展思想统筹推进城乡教育一体化发展",
+      "扎实办好民生实事。",
+    ],
+    ...[
+      "工作情况",
+      "今年以来全县各级各部门认真贯彻落实县",
+      "委决策部署，全面推行河长制，引进",
+      "Microsoft公司等企业。",
+    ],
+    ...[
+      "存在的问题",
+      "当前财政收支矛盾比较突出重点领域风险",
+      "需要进一步化解，部分项目推进不够快。",
+    ],
+  ];
+  expect(blocksOf(...REPORT, ...lines).slice(1)).toEqual([
+    `paragraph ${lines.slice(0, 3).join("")}`,
+    "paragraph 工作情况",
+    `paragraph ${lines.slice(4, 7).join("")}`,
+    "paragraph 存在的问题",
+    `paragraph ${lines.slice(8).join("")}`,
+  ]);
+});

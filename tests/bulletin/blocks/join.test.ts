@@ -6,7 +6,8 @@ import { toLines } from "../../../lib/bulletin/source/lines";
 
 /** The rule that decides of two lines, a blank one between them unless they touch. */
 function decided(first: string, second: string, setting: Setting = {}) {
-  const { touching, indents = false, unfinished, known = false, followed = [], ...line } = setting;
+  const { touching, indents = false, unfinished, known = false, followed = [] } = setting;
+  const { short = false, ...line } = setting;
   const { lines } = toLines([first, ...(touching ? [] : [""]), second, ...followed]);
   const [only, next] = lines;
   if (!only || !next) throw new Error("two lines were given");
@@ -15,7 +16,14 @@ function decided(first: string, second: string, setting: Setting = {}) {
   const view = viewOf(lines, () => known, layout, set);
   const context = { ...view.join, indents };
   const listed = () => isInShortList(view, 1);
-  return joinRule({ text: only.text, next: { ...next, ...line }, context, only, listed });
+  return joinRule({
+    text: only.text,
+    next: { ...next, ...line },
+    context,
+    only,
+    listed,
+    short: () => short,
+  });
 }
 
 describe.each(JOIN_RULES)("$name: $verdict", (rule) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDocument } from "../../make/bulletin";
+import { parseDocument, parseLines } from "../../make/bulletin";
 
 const REPORT = "青禾县人大常委会关于全县教育工作情况的报告";
 const AGENDA = "青禾县第十六届人民代表大会第四次会议日程";
@@ -152,9 +152,133 @@ describe("a table set with blanks", () => {
 
   it.each([
     [["┌──┬──┐", "│项目│金额│", "├──┼──┤", "│教育│120 │", "└──┴──┘"]],
-    [["| 项目 | 金额 |", "| --- | --- |", "| 教育 | 120 |"]],
+    [["| 项目 | 金额 |", "| --- | ---: |", "| 教育 | 120 |"]],
+    [["项目 | 金额", "--- | ---", "教育 | 120"]],
+    [["+----+----+", "|项目|金额|", "+====+====+", "|教育| 120|", "+----+----+"]],
+    [["│项　目│金　额│", "│教　育│120 　│"]],
+    [["| 项目 | 金额 |", "| 教育 | 120 |"]],
+  ])("that lines draw is read by its columns, and they are left out: %j", (lines) => {
+    const { documents, omissions } = parseDocument(REPORT, "情况如下", ...lines, "请予审议。");
+    expect(documents[0]?.blocks.map(({ rows }) => rows).filter(Boolean)).toEqual([
+      [
+        ["项目", "金额"],
+        ["教育", "120"],
+      ],
+    ]);
+    expect(omissions.every(({ reason }) => reason === "table-line")).toBe(true);
+    expect(omissions).toHaveLength(lines.length);
+  });
+
+  it("that lines draw around each row holds cells that are cut over lines", () => {
+    const drawn = [
+      "┌────────┬──────┬────┐",
+      "│项目    │金额  │备注│",
+      "├────────┼──────┼────┤",
+      "│社会保障│ 80   │含上│",
+      "│和就业支│      │级补│",
+      "│出      │      │助  │",
+      "├────────┼──────┼────┤",
+      "│合计    │ 200  │    │",
+      "└────────┴──────┴────┘",
+    ];
+    const table = parseDocument(REPORT, "情况如下", ...drawn).documents[0]?.blocks.at(-1);
+    expect(table?.rows).toEqual([
+      ["项目", "金额", "备注"],
+      ["社会保障和就业支出", "80", "含上级补助"],
+      ["合计", "200", ""],
+    ]);
+    expect(table?.lines).toEqual([10, 16]);
+  });
+
+  it("that lines draw is a plan's and a list's as one set with tabs is", () => {
+    const plan = parseLines(
+      "青禾县人大常委会2021年度议题安排表",
+      "",
+      "| 月份 | 议题 | 责任单位 |",
+      "|:---|:---:|---|",
+      "| 3月 | 听取教育工作报告 | 教育局 |",
+      "|  | 听取水利工作报告 | 水利局 |",
+    );
+    expect(plan.planItems.map(({ period, text }) => `${period} ${text}`)).toEqual([
+      "3月 听取教育工作报告",
+      "3月 听取水利工作报告",
+    ]);
+    const list = parseLines(
+      "青禾县第十六届人大常委会第三次会议出席情况",
+      "",
+      "（2021年3月11日）",
+      "",
+      "┏━━━┳━━━━┓",
+      "┃姓　名┃出席情况┃",
+      "┣━━━╋━━━━┫",
+      "┃张　三┃出席　　┃",
+      "┃李　四┃请假　　┃",
+      "┗━━━┻━━━━┛",
+    );
+    expect(list.attendance.map(({ person, status }) => `${person} ${status}`)).toEqual([
+      "张三 present",
+      "李四 leave",
+    ]);
+  });
+
+  it("of words, under heads, tells of a line that may be the rest of a cell above", () => {
+    const { documents, diagnostics } = parseDocument(
+      REPORT,
+      "情况如下：",
+      "时间　　　　内容　　　　　　　　　　责任单位",
+      "3月　　　　 听取教育工作情况的　　　县教育局",
+      "　　　　　　报告",
+      "5月　　　　 检查绿化条例实施　　　　县城建局",
+      "以上报告，请予审议。",
+    );
+    expect(documents[0]?.blocks.find(({ rows }) => rows)?.rows).toEqual([
+      ["时间", "内容", "责任单位"],
+      ["3月", "听取教育工作情况的", "县教育局"],
+      ["", "报告", ""],
+      ["5月", "检查绿化条例实施", "县城建局"],
+    ]);
+    const told = diagnostics.filter(({ code }) => code === "table/uneven-row");
+    expect(told.map(({ line }) => line)).toEqual([11]);
+  });
+
+  it("set with tabs ends where other heads begin", () => {
+    const first = ["项目\t金额", "教育\t12", "水利\t8"];
+    const rows = (...second: string[]) =>
+      parseDocument(REPORT, "情况如下：", ...first, ...second)
+        .documents[0]?.blocks.map((block) => block.rows?.length)
+        .filter(Boolean);
+    expect(rows("序号\t责任单位\t备注", "1\t甲局\t")).toEqual([3, 2]);
+    expect(rows("单位\t数量", "甲局\t3")).toEqual([3, 2]);
+    expect(rows("项目\t金额", "农业\t3")).toEqual([4]);
+    expect(rows("其他项目\t3", "单位\t3")).toEqual([5]);
+  });
+
+  it("that Markdown draws without outer sides keeps another side within a cell", () => {
+    const lines = ["项目 | 金额", "--- | ---", "教育│ | 120"];
+    const rows = parseDocument(REPORT, "情况如下：", ...lines).documents[0]?.blocks.at(-1)?.rows;
+    expect(rows?.[1]).toEqual(["教育│", "120"]);
+  });
+
+  it("that lines draw touches another and is not the same", () => {
+    const drawn = (...cells: string[]) => ["+--+--+", ...cells, "+--+--+"];
+    const first = drawn("|项目|金额|", "|教育|12|");
+    const bulletin = parseDocument(REPORT, ...first, ...drawn("|单位|数量|", "|甲局|3|"));
+    const rows = bulletin.documents[0]?.blocks.map((block) => block.rows?.length);
+    expect(rows?.filter(Boolean)).toEqual([2, 2]);
+  });
+
+  it.each([
+    // A head over two, a cell that is cut where no line parts the rows, two items within one border.
+    [["┌──┬───┐", "│　　│金　额│", "│项目├─┬─┤", "│　　│一│二│", "└──┴─┴─┘"]],
+    [["+----+----+", "|项目|备注|", "+----+----+", "|教育|含上|", "|    |级  |", "+----+----+"]],
+    [
+      ["┌──┬────┐", "│时间│内　　容│", "├──┼────┤"].concat(
+        ["│３月│听取甲报告│", "│　　│听取乙报告│", "├──┼────┤"],
+        ["│５月│检查甲条例│", "└──┴────┘"],
+      ),
+    ],
     [["+----+----+", "|项目|金额|", "+----+----+"]],
-  ])("that is drawn keeps its lines, and is told once: %j", (lines) => {
+  ])("that is drawn otherwise keeps its lines, and is told once: %j", (lines) => {
     const { documents, diagnostics } = parseDocument(REPORT, "情况如下", ...lines, "请予审议。");
     expect(documents[0]?.blocks).toHaveLength(lines.length + 4);
     expect(diagnostics.filter(({ code }) => code === "table/uneven-row")).toHaveLength(1);

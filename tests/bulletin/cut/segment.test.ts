@@ -473,3 +473,31 @@ it("tells where a second paper may begin, for somebody signs again", () => {
   expect(read("", "附件：任命书", "任命王五为县教育局局长。")).toEqual([]);
   expect(read()).toEqual([]);
 });
+
+it("tells of a line behind a closed paper that may be another's title, and of no appendix", () => {
+  const report = ["关于教育工作情况的报告", "", "县教育局局长　张三", "", "各项工作有序推进。"];
+  const told = (head: string) =>
+    parseLines(
+      ...report,
+      "以上报告，请予审议。",
+      "",
+      head,
+      "",
+      "县人大常委会高度重视代表建议办理工作。",
+    )
+      .diagnostics.filter(({ code }) => code === "document/uncertain")
+      .map(({ line }) => line);
+  expect(told("让代表建议落地生根")).toEqual([11]);
+  expect(told("名词解释")).toEqual([]);
+  expect(told("县教育局")).toEqual([]);
+});
+
+it("finds a speech's two titles where a blank line stands between all lines", () => {
+  const lines = [
+    ...["关于教育工作情况的报告", "县教育局局长　张三", "各位委员：", "各项工作有序推进。"],
+    ...["县教育局认真落实。", "各校积极参加。", "以上报告，请予审议。", "坚定信心　开拓前行"],
+    ...["——在县人大常委会第三次会议上的讲话", "李四", "同志们：", "会议开得很好。"],
+  ];
+  const { documents } = parseLines(...lines.flatMap((line) => [line, ""]));
+  expect(documents.at(-1)?.title).toBe("坚定信心开拓前行——在县人大常委会第三次会议上的讲话");
+});

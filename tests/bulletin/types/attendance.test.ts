@@ -652,3 +652,39 @@ it("reads all the offices that stand before a name", () =>
     "observer 钱七 县委常委、副县长",
     "observer 孙八 党组书记、院长",
   ]));
+
+it("names once whom a list for each half-day names alike, and tells who came to one only", () => {
+  const title = "青禾县第十六届人大常委会第三次会议出席人员名单";
+  const list = (half: string, there: string, away: string) => [
+    title,
+    "",
+    `（2021年3月11日${half}）`,
+    "",
+    `出席：${there}`,
+    `请假：${away}`,
+    "",
+  ];
+  const { attendance, diagnostics } = parseLines(
+    ...list("上午", "张三　李四　王五", "赵六"),
+    ...list("下午", "张三　李四　赵六", "王五"),
+  );
+  expect(attendance.filter(({ person }) => person === "张三")).toHaveLength(1);
+  const twice = diagnostics.filter(({ code }) => code === "attendance/name-twice");
+  expect(twice.map(({ message }) => message.slice(0, 2))).toEqual(["赵六", "王五"]);
+  const whole = parseLines(...list("上午", "张三", "王五"), ...list("上午", "张三", "王五"));
+  expect(whole.diagnostics.map(({ code }) => code)).toContain("attendance/name-twice");
+});
+
+it("tells of a surname that a line's end cuts from its name, and takes it for nobody", () => {
+  const names = [
+    "出席：",
+    "张　三　　李　四　　欧阳",
+    "志远　　　赵　六　　钱　七",
+    "",
+    "请假：王五",
+  ];
+  const title = "青禾县第十六届人大常委会第三次会议出席人员名单";
+  const { attendance, diagnostics } = parseLines(title, "", "（2021年3月11日）", "", ...names);
+  expect(attendance.map(({ person }) => person)).not.toContain("欧阳");
+  expect(diagnostics.map(({ code, line }) => `${code} ${line}`)).toContain("attendance/name-odd 9");
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { TYPES, typeOf } from "../../../lib/bulletin/types/list";
+import { parseDocument } from "../../make/bulletin";
 
 describe("a title tells its type", () => {
   it.each([
@@ -80,3 +81,11 @@ it.each(TYPES.flatMap(({ id, examples }) => examples.map((title) => [id, title] 
 );
 
 it("leaves a title of no known type to the last", () => expect(typeOf("卷首语").id).toBe("other"));
+
+it("tells a title of no known kind of paper, and of a known one only that its acts are not read", () => {
+  const told = (title: string, text: string) =>
+    parseDocument(title, text).diagnostics.some(({ code }) => code === "document/type-unknown");
+  expect(told("关于开展植树活动的倡议书", "全县代表要带头植树。")).toBe(false);
+  expect(told("青禾县人大常委会2021年大事记", "3月11日，任命张三为副县长。")).toBe(true);
+  expect(told("青禾县人大常委会工作概况", "全县代表要带头植树。")).toBe(true);
+});

@@ -4,12 +4,14 @@ import { isUnclosed } from "../../lexicon/script/characters";
 import { isNumeral, readNumber } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
 import { joinTexts } from "../../source/lines";
+import { beginsEnding } from "../ending";
 import { beginsOwn, isOpen } from "../join";
 import { type Construct, markerAt, runsOn, textAt, type View } from "../view";
 import { adoptionNote } from "./front";
 
 const MOST_POINTERS = 20;
 const LONGEST_TITLE = 80;
+const MOST_OF_AN_ENDING = 3;
 /** Far enough for any bulletin, and no further: damaged input stays linear. */
 const LOOK_AHEAD = 1000;
 
@@ -98,7 +100,10 @@ export const attachmentPointer: Construct = (view, at) => {
   if (!attached?.colon || attached.rest === "") return null;
   // 附件：1.……  / 2.…… names several; none of them opens here.
   if (namesFirst(text)) return { kind: "paragraph", count: linesOfName(view, at) };
-  const opensItself = at + 1 < view.lines.length && !marksWithin(view, at + 1, at + LOOK_AHEAD);
+  // Behind who signs and when nothing is left to be attached here.
+  const rest = view.lines.length - at - 1;
+  const over = rest <= MOST_OF_AN_ENDING && beginsEnding(view, at + 1);
+  const opensItself = rest > 0 && !over && !marksWithin(view, at + 1, at + LOOK_AHEAD);
   return opensItself ? { kind: "heading", level: 1, count: 1 } : { kind: "paragraph", count: 1 };
 };
 

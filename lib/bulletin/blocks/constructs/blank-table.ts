@@ -54,8 +54,16 @@ export const headedTable: Construct = (view, at) => {
   const heads = headsOf(view, at);
   if (!heads) return null;
   const rows = [heads.map(({ text }) => text)];
+  const diagnostics: Diagnostic[] = [];
   for (;;) {
-    const line = view.lines[at + rows.length];
+    const next = at + rows.length;
+    const line = view.lines[next];
+    const rest = line && !rowUnder(heads, line) ? restUnder(view, next, heads) : null;
+    if (line && rest) {
+      diagnostics.push(mayGoOnAbove(line));
+      rows.push(rest);
+      continue;
+    }
     const row = rowUnder(heads, line);
     // 青禾县人大常委会　　　2021年3月11日 below it, apart, stands under some heads and is no row.
     const apart = line?.afterBlank === true && !line.afterPage && !view.spaced;
@@ -70,6 +78,7 @@ export const headedTable: Construct = (view, at) => {
     rows,
     separator: "\n",
     textOf: (line) => (cells.get(line) ?? []).join("\t"),
+    diagnostics,
   };
 };
 
@@ -80,8 +89,28 @@ function headsOf(view: View, at: number): Cell[] | null {
   const heads = wideCellsOf(line);
   const known = heads.filter(({ text }) => TABLE_HEADS.before(text) !== null).length;
   if (heads.length < FEWEST_HEADS || known * 2 < heads.length) return null;
-  return [1, 2].every((below) => rowUnder(heads, view.lines[at + below])) ? heads : null;
+  if (!rowUnder(heads, view.lines[at + 1])) return null;
+  const second = rowUnder(heads, view.lines[at + 2])
+    ? at + 2
+    : restUnder(view, at + 2, heads) && at + 3;
+  return second && rowUnder(heads, view.lines[second]) ? heads : null;
 }
+
+/**
+ * 听取教育工作情况的 / 　　报告: what a cell that is cut leaves for the next line, under one head. Under the first it is only where
+ * a row follows, for anything may stand at the margin.
+ */
+function restUnder(view: View, at: number, heads: Cell[]): string[] | null {
+  const line = view.lines[at];
+  if (!line || line.tabbed || line.marker || (line.afterBlank && !view.spaced)) return null;
+  if (line.text.length > LONGEST_REST || SENTENCE_MARKS.test(line.text)) return null;
+  const cells = wideCellsOf(line);
+  const row = cells.length < heads.length ? setUnder(heads, cells) : [];
+  const inside = (cells[0]?.from ?? 0) >= (heads[1]?.from ?? 0);
+  const followed = inside || rowUnder(heads, view.lines[at + 1]) !== null;
+  return row.length === heads.length && followed ? row : null;
+}
+const LONGEST_REST = 30;
 
 /** A row of as many cells as heads, or of cells that each stand under one of them; null for any other line. */
 function rowUnder(heads: Cell[], line: Line | undefined): string[] | null {
@@ -166,6 +195,11 @@ function setUnder(heads: Cell[], cells: Cell[]): string[] {
     set[at] = text;
   }
   return set;
+}
+
+function mayGoOnAbove({ no }: Line): Diagnostic {
+  const message = `第${no}行没有占满各栏，或是上一行的续文，另作一行排列。请核对表格，必要时以制表符分栏`;
+  return warning("table/uneven-row", message, no);
 }
 
 function uneven({ no }: Line, cells: number, heads: number): Diagnostic {

@@ -1,5 +1,5 @@
 import { warning } from "../../diagnostics";
-import { isDrawn } from "../../lexicon/paper/headings";
+import { isDrawn } from "../../lexicon/paper/drawn";
 import type { Diagnostic } from "../../schema";
 import type { Line } from "../../source/lines";
 import { type Construct, textAt } from "../view";

@@ -1,4 +1,5 @@
 import { isFigure } from "../../lexicon/paper/figures";
+import { TABLE_HEADS } from "../../lexicon/paper/headings";
 import { fold } from "../../lexicon/script/characters";
 import type { Line } from "../../source/lines";
 import type { Construct, View } from "../view";
@@ -14,9 +15,12 @@ export const table: Construct = (view, at) => {
   const header = fold(printed);
   const omits: { offset: number; reason: "repeated-table-header" }[] = [];
   let count = 1;
+  let above: Line | undefined;
   for (;;) {
     const line = view.lines[at + count];
     if (!line?.tabbed && !isHalfRow(line)) break;
+    if (count > 1 && fold(line?.text ?? "") !== header && isHeader(line) && !isHeader(above)) break;
+    above = line;
     const repeats = fold(line?.text ?? "") === header && line?.text.includes("\t");
     if (line?.afterBlank && !repeats && !view.spaced && !isCutByPage(view, at + count, width))
       break;
@@ -49,6 +53,13 @@ const holdsFigure = ({ text }: Line) => text.split("\t").some(isFigure);
 /** `8月⇥`: within a table, a row whose other cells are empty. */
 const isHalfRow = (line: Line | undefined) =>
   line !== undefined && !line.afterBlank && line.raw.endsWith("\t") && line.text !== "";
+
+/** 单位	数量 within a table heads another that touches it: whole words that head columns, and no figure. */
+function isHeader(line: Line | undefined): boolean {
+  const cells = line?.text.split("\t") ?? [];
+  const heads = cells.filter((cell) => TABLE_HEADS.before(cell) !== null).length;
+  return cells.length > 1 && heads === cells.length;
+}
 
 /** The last cells of a row may be empty as others may, but tabs beyond the header's width are no cells. */
 function cellsOf(line: Line, width: number): string[] {

@@ -13,5 +13,7 @@ const MONGOLIAN = words(
 );
 
 export const hasDoubleSurname = (text: string) => DOUBLE.at(text) !== null;
+/** 欧阳 and no name behind it. */
+export const isDoubleSurname = (text: string) => DOUBLE.has(text);
 export const hasSurname = (text: string) => SINGLE.has(text.charAt(0)) || hasDoubleSurname(text);
 export const beginsMongolian = (text: string) => MONGOLIAN.at(text) !== null;

@@ -19,11 +19,6 @@ export const TABLE_HEADS = words(
   "序号 编号 时间 日期 月份 季度 内容 议题 事项 议程 地点 会场 主持人 主持 召集人 姓名 性别 民族 职务 单位 部门 项目 名称 类别 科目 指标 乡镇 金额 数量 面积 备注",
 );
 
-/** What draws a table's left side. */
-export const DRAWN_SIDES = "┌├└│┃┏┣┗║╔╠╚|｜";
-export const isDrawn = (text: string) =>
-  DRAWN_SIDES.includes(text.charAt(0) || " ") || text.startsWith("+-");
-
 /** The word that a line opens with as its label, a colon behind it. */
 export const labelAt = (text: string, labels = LINE_LABELS): string | null => {
   const label = labels.at(text);
@@ -44,6 +39,16 @@ export const endsWithColon = (text: string) => COLONS.has(text.slice(-1));
 
 /** 附件, 附表2: what is attached. */
 export const ATTACHED = words("附 附件 附表");
+
+/** What lists and drawings are called that stand behind a text, under no word that attaches them. */
+export const LISTS_ATTACHED = words(
+  "名单 名册 名录 清单 目录 分工 分工表 一览表 安排表 统计表 汇总表 明细表 登记表 对照表 规划图 示意图 位置图 分布图 平面图 图样 样式 式样",
+);
+
+/** What explains a paper behind its end. */
+export const NAMES_AN_APPENDIX = words(
+  "名词解释 名词注释 有关名词解释 有关名词说明 名词说明 名词术语 有关说明 备注 注释 说明 附注 附件 附表 附录 参考资料",
+);
 
 /** 二、今年以来，人大代表和社区居 / 民……: a sentence opens so, and no heading. */
 export const SENTENCE_BEGINS = words("今年 去年 近年来 一年来 按照 根据 为了 由于");

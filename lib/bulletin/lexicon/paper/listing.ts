@@ -33,6 +33,12 @@ export const CONTENTS_HEADINGS = words("目录 目次 要目 目錄");
 export const PAPERS_OF_IT = words("文件 材料 文件目录");
 /** What a publication is called, behind its body: 青禾县人大常委会公报. */
 export const PUBLICATIONS = words("公报 会刊");
+/** What papers of another kind are called: a publication's name only where the number stands beside it. */
+export const OTHER_PUBLICATIONS = words(
+  "工作简报 简报 会议简报 工作通讯 通讯 会议文件汇编 会议文件 会议材料汇编 文件汇编 工作 工作动态",
+);
+/** A document's own title, unless contents follow. */
+export const NOTICES_AS_PUBLICATION = words("公告");
 /** What a cover says besides the publication's name. */
 export const ON_A_COVER = words("公报 会刊 总 编辑 主办 出版 印发 增刊");
 export const COVER_ENDS = words("编印 编 刊");
@@ -45,6 +51,8 @@ export const NUMBERED_ELSE = words(
 );
 /** A publication's own body: its name is whole with it. */
 export const PUBLISHERS = words("人大 常委会 委员会");
+/** A body of one term, or one session of it. */
+export const NUMBERED_BODY = words("届 次会议");
 /** The first words of the rest of a body's name, cut over lines: 青禾县 / 人民代表大会, 人民代表 / 大会常务委员会. */
 export const RESTS_OF_A_BODY = words("人民 代表 大会 表大会 会常务 常务");
 /** What stands between joint numbers: 第1、2号, 第7期、第8期合刊, 第1/2期. */

@@ -69,13 +69,48 @@ const NAMES_PART_OF_ANYTHING = "部分";
  * it opens the line, whatever follows: 第一节　第三方评估.
  */
 export function readDivision(text: string, raw = text): NumberMarker | null {
+  const formal = formalDivision(text);
+  if (formal) return formal;
   const found = counted(text, DIVISIONS);
   const level = LEVELS[found?.unit ?? ""];
   if (!found || !level) return null;
-  const refers = found.unit === NAMES_PART_OF_ANYTHING || isReference(text, found.length);
+  const named = ":：、".includes(text.charAt(found.length) || " ");
+  const refers = found.unit === NAMES_PART_OF_ANYTHING ? !named : isReference(text, found.length);
   if (refers && !isApart(raw, found.length)) return null;
   return { kind: "division", level, number: found.number, inserted: null, length: found.length };
 }
+
+/** As amounts are written, and the parts of a report above 一、: 壹、总体情况, （贰）存在的问题. */
+export const FORMAL_NUMERALS = "壹贰叁肆伍陆柒捌玖拾";
+
+function formalDivision(text: string): NumberMarker | null {
+  const start = text.startsWith("（") || text.startsWith("(") ? 1 : 0;
+  const number = FORMAL_NUMERALS.indexOf(text.charAt(start) || " ") + 1;
+  const closed = (start === 1 ? CLOSERS : POINTS).has(text.charAt(start + 1));
+  if (number === 0 || !closed) return null;
+  return { kind: "division", level: 1, number, inserted: null, length: start + 2 };
+}
+
+const STEMS = "甲乙丙丁戊己庚辛壬癸";
+const CALLS_A_PART = words("部分 方面 点");
+const MARKS_BEHIND = "、，,：:.．";
+
+/**
+ * How much of a line only counts it, with what no marker is, for it opens sentences too: 第一、 其二， 之一： 甲、 A. 一： 0 where
+ * nothing does.
+ */
+export function looseCount(text: string): number {
+  const first = text.charAt(0);
+  if (first === "" || (!"第其之".includes(first) && !isOrdinal(first)))
+    return isStem(first) && MARKS_BEHIND.includes(text.charAt(1) || " ") ? 2 : 0;
+  const from = isOrdinal(first) ? 0 : 1;
+  const end = runEnd(text, from, isOrdinal, MOST_OF_A_NUMBER);
+  const mark = end + (CALLS_A_PART.at(text, end)?.length ?? 0);
+  return end > from && MARKS_BEHIND.includes(text.charAt(mark) || " ") ? mark + 1 : 0;
+}
+
+const isStem = (character: string) =>
+  STEMS.includes(character) || (character >= "A" && character <= "Z");
 
 const ARTICLE = words("条");
 

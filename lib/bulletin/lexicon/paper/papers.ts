@@ -62,6 +62,11 @@ export const RULES = words(
 export const PLAN = words("要点 计划 规划 安排 议题 安排表 分解表 计划表 预安排");
 const TABLES = chain("一览 汇总 统计 情况 明细 收支 安排 计划 进度", "表");
 
+/** Papers of which nothing but their text is read, and that have no type of their own. */
+export const PLAIN_PAPERS = words(
+  "大事记 通报 倡议书 工作总结 总结 方案 函 议案 公开信 慰问信 感谢信 贺信 表决结果 投票结果 测评结果 综述 纲要 简介 编后记",
+);
+
 /** How titles of a bulletin's documents end: …的报告, …名单, …条例. */
 const TITLE_ENDINGS = words(
   AGENDA,

@@ -73,8 +73,15 @@ export function numberBefore(
 ): { value: number; start: number } | null {
   let start = end;
   while (start > 0 && end - start < most && isNumeral(text.charAt(start - 1))) start--;
-  const value = start === end ? null : readNumber(text.slice(start, end));
-  return value === null ? null : { value, start };
+  if (start === end) return null;
+  const value = readNumber(text.slice(start, end));
+  if (value !== null) return { value, start };
+  // 2021.3.11十六届: the day in figures touches the term.
+  const figures = isArabic(text.charAt(end - 1));
+  let from = end - 1;
+  while (from > start && isArabic(text.charAt(from - 1)) === figures) from--;
+  const last = from === start ? null : readNumber(text.slice(from, end));
+  return last === null ? null : { value: last, start: from };
 }
 
 /** 37, ３７, 三十七, 二〇二一, 二○二一, 二0二一, 两 → a number; anything else → null. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  looseCount,
   readArticle,
   readDivision,
   readMarker,
@@ -45,6 +46,9 @@ describe("a law's divisions and articles", () => {
     ["第一分编通则", "division", 1, 1],
     ["第二章监督职权", "division", 2, 2],
     ["第3节工作机构", "division", 3, 3],
+    ["第一部分：总体情况", "division", 1, 1],
+    ["贰、存在的问题", "division", 1, 2],
+    ["（叁）下一步工作", "division", 1, 3],
     ["第十二条县政府负责", "article", null, 12],
     ["第一百零三条之一增加的条文", "article", null, 103],
   ] as const)("%s", (text, kind, level, number) => {
@@ -74,4 +78,18 @@ describe("a law's divisions and articles", () => {
 it("an agenda's 第一项, but not 第一项议程", () => {
   expect(readOrdinal("第一项：听取报告")).toMatchObject({ kind: "ordinal", number: 1, length: 4 });
   expect(readOrdinal("第二项议程是")).toBeNull();
+});
+
+it.each([
+  ["第一，总体情况", 3],
+  ["其二、存在的问题", 3],
+  ["第一方面：总体情况", 5],
+  ["A.总体情况", 2],
+  ["一：总体情况", 2],
+  ["第一季度增长", 0],
+  ["其他", 0],
+  ["甲乙二村", 0],
+  ["", 0],
+])("%j counts itself with %i characters", (text, length) => {
+  expect(looseCount(text)).toBe(length);
 });
