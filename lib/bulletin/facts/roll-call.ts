@@ -1,10 +1,11 @@
+import { isNumberOfLine } from "../blocks/constructs/names";
 import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
 import { ABSENCES, ROLES, TITLE_LABELS, TOOK_PART, UNPLACED } from "../lexicon/office/attendance";
-import { isPost } from "../lexicon/office/posts";
+import { isPost, POSTS } from "../lexicon/office/posts";
 import { NAME_DOTS } from "../lexicon/script/characters";
 import { withNote } from "../lexicon/script/marks";
-import { isNumeral } from "../lexicon/script/numerals";
+import { words } from "../lexicon/words";
 import {
   labelOf,
   type Section,
@@ -14,7 +15,7 @@ import {
 } from "../readers/attendance-label";
 import { mayHoldName, nameIn } from "../readers/name-list";
 import { isReasonAlone, readNoteOfName, whyOf } from "../readers/name-notes";
-import { isRunOfNames } from "../readers/names";
+import { isOneName, isRunOfNames } from "../readers/names";
 import type { Attendance, Diagnostic } from "../schema";
 import type { NameToken } from "../source/name-line";
 import type { PersonRow } from "./attendance-table";
@@ -171,11 +172,12 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   };
 
   const odd = (token: NameToken, line: number) => {
-    // 六、迟到：the number of a line is nobody.
-    if (token.at === 0 && [...token.text].every(isNumeral)) return;
+    // 六、迟到：, 1. 张三: the number of a line is nobody.
+    if (token.at === 0 && isNumberOfLine(token.text)) return;
     if (!section) return;
-    // 县直有关部门: of those who observe, most are no single person.
-    const named = isRunOfNames(token.text) || mayHoldName(token.text);
+    // 县直有关部门: of those who observe, most are no single person; 副县长阿不都热西提 is one.
+    const named =
+      isRunOfNames(token.text) || mayHoldName(token.text) || isHolderUnknown(token.text);
     if (section.status === "observer" && !named) return;
     diagnostics.push(oddName(token.text, line));
     for (const tally of running()) tally.doubtful = true;
@@ -223,6 +225,12 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   };
 }
 
+/** 副县长阿不都热西提: an office, and a name of no known surname that is too long for a word. */
+const isHolderUnknown = (text: string) =>
+  [4, 5, 6].some(
+    (length) => POSTS.before(text, text.length - length) !== null && isOneName(text.slice(-length)),
+  );
+
 /** 阿依古 / 丽·买买提, 阿依古丽·买 / 买提: no part of a name with dots is one character, unless a line cut it. */
 const isPartOfDotted = (name: string) =>
   [1, name.length - 2].some((at) => NAME_DOTS.includes(name.charAt(at) || " "));
@@ -237,8 +245,10 @@ function withNoted(section: Section | null, text: string): Section | null {
 /** ……会议出席人员名单: a title that names one status holds until a label does. */
 function titled(title: string): Section | null {
   const [label, more] = TITLE_LABELS.all(title);
-  return label && !more && title.endsWith("名单") ? sectionOf(label.word) : null;
+  return label && !more && LISTS.before(title) !== null ? sectionOf(label.word) : null;
 }
+
+const LISTS = words("名单 人员");
 
 /** `……会议出席、列席人员名单 / 主任：……`: who is listed by office under no heading is there, unless the list is of who is due. */
 function untold({ title, drafts }: Read, text: string): Section | null {

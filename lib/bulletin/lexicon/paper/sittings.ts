@@ -63,6 +63,7 @@ export const ATTENDED = chain(
 /** Whom a sentence names together. */
 export const COLLECTIVES = words(
   "委员 组成人员 负责人 负责同志 负责人员 有关同志 人员 代表 同志 主席 副主席 干部 领导 委员会 工作者 群众 记者 等 全体成员",
+  "媒体 各界 单位 机关 部门 方面 党派 团体 学者 企业家 志愿者 律师 居民",
 );
 /** How they came, before 列席: 应邀列席. */
 export const INVITED = words("应邀 受邀 应邀请 特邀");
