@@ -24,7 +24,7 @@ export const NO_TERM = words("新 上 下 本 每 这 该 前 后 历 近 各 �
 
 /** Where a body's name cannot begin before: verbs and prepositions that lead up to it, and what names something else. */
 export const LEADS_UP = words(
-  "的 在 经 由 了 召开 举行 召集 提请 出席 列席 参加 关于 根据 以来 公告 公报 决定 通过 号 届 会议 大会 委员会 常委会 主持",
+  "的 在 经 由 了 召开 举行 召集 提请 出席 列席 参加 关于 根据 以来 公告 公报 决定 通过 号 曰 届 会议 大会 委员会 常委会 主持",
 );
 /** Bodies whose sittings are none of the committee's nor of the congress's. */
 export const OTHER_BODIES = words(
