@@ -507,6 +507,13 @@ it("reads the number behind the last name of a label, if it is so many", () => {
   expect([meeting?.present, meeting?.leave]).toEqual([3, 2]);
 });
 
+it("lists nobody of those who are named together", () =>
+  expect(rows("出席：张三", "列席：李四　王芳　老干部　财经委　法检两长　各民主党派")).toEqual([
+    "present 张三",
+    "observer 李四",
+    "observer 王芳",
+  ]));
+
 it("tells of an officer among those who observed whose name has no known surname", () =>
   expect(
     told("attendance/name-odd", "出席：张三", "列席：县财政局局长乌云其木格、副局长李四"),

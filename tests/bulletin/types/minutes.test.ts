@@ -520,6 +520,14 @@ it("reads who was away for several reasons", () => {
     ]);
 });
 
+it.each([
+  "副县长钱七、县政协副主席赵六及法检两长列席会议。",
+  "副县长钱七，县政协副主席赵六，财经委、司法所、县直机关列席会议。",
+  "副县长钱七，县政协副主席赵六，离退休老同志，相关同志列席会议。",
+])("takes those whom a sentence names together for nobody: %s", (sentence) =>
+  expect(rows(sentence)).toEqual(["observer 钱七 副县长", "observer 赵六 县政协副主席"]),
+);
+
 it.each(["新闻媒体、社会各界列席会议。", "除法律另有规定外，有关部门负责人列席会议。"])(
   "tells of nobody in a sentence that names none: %s",
   (sentence) =>

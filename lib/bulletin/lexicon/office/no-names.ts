@@ -1,6 +1,7 @@
 import { isNumeral } from "../script/numerals";
 import { words } from "../words";
 import { ANY_LABEL, PART_OF_DAY, REASONS, UNPLACED } from "./attendance";
+import { TOGETHER } from "./people";
 
 /** What holders of office are called, as short as a name; one that ends so is no person: 常务副主任. */
 const OFFICES = words(
@@ -51,14 +52,14 @@ const COMPOUNDS = words(
 /** Words that stand where names do and are none. */
 export const NO_NAMES = words(
   ...[ANY_LABEL, UNPLACED, REASONS, PART_OF_DAY],
-  ...[OFFICES, BODIES, HEADINGS, SENTENCES, ORDINALS, COMPOUNDS],
+  ...[OFFICES, BODIES, TOGETHER, HEADINGS, SENTENCES, ORDINALS, COMPOUNDS],
 );
 
 /** How bodies end whose names are as short as a name: 财政局, 县工会. Of three characters few are sure, for 登科 is a name. */
-const SHORT_BODY_ENDS = words("局 厅 署 处 办");
+const SHORT_BODY_ENDS = words("局 厅 署 处 办 所 组 委");
 const BODY_ENDS = words(
   SHORT_BODY_ENDS,
-  "院 庭 科 所 站 队 组 团 室 部 社 会 委 校 厂 馆 公司 银行 集团 街道",
+  "院 庭 科 站 队 团 室 部 社 会 校 厂 馆 公司 银行 集团 街道",
 );
 
 /** Whether a text of so many characters ends as a body does. */

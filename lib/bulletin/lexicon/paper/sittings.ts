@@ -1,6 +1,7 @@
 /** Words of meetings: the bodies that sit, what they sit as, and what is said of their sitting. */
 import { chain } from "../forms";
 import { TITLE_LABELS } from "../office/attendance";
+import { TOGETHER } from "../office/people";
 import { words } from "../words";
 
 export const COMMITTEE = words("常务委员会 人大常务委员会 人大常委会 常委会");
@@ -62,8 +63,9 @@ export const ATTENDED = chain(
 );
 /** Whom a sentence names together. */
 export const COLLECTIVES = words(
-  "委员 组成人员 负责人 负责同志 负责人员 有关同志 人员 代表 同志 主席 副主席 干部 领导 委员会 工作者 群众 记者 等 全体成员",
-  "媒体 各界 单位 机关 部门 方面 党派 团体 学者 企业家 志愿者 律师 居民",
+  "委员 组成人员 负责人 负责同志 负责人员 有关同志 人员 代表 同志 主席 副主席 领导 委员会 工作者 等 全体成员",
+  "部门 方面 学者 企业家 志愿者 律师 居民 公民",
+  TOGETHER,
 );
 /** How they came, before 列席: 应邀列席. */
 export const INVITED = words("应邀 受邀 应邀请 特邀");
