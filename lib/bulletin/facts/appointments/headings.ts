@@ -152,15 +152,15 @@ function personsIn(text: string): NamedPerson[] | null {
   return bare ? bare.map((name) => ({ name, note: null })) : readPersonList(names);
 }
 
-/** 县人大常委会副主任（3名）：, how many stand under it. */
-function withoutSum(text: string): { text: string; counted: number | null } {
+/** 县人大常委会副主任（3名）：, 委员（5名，按姓名笔画为序）：, how many stand under it. */
+export function withoutSum(text: string): { text: string; counted: number | null } {
   const colon = COLONS.includes(text.slice(-1)) ? text.slice(-1) : "";
   const { bare, note } = withNote(colon === "" ? text : text.slice(0, -1));
   const at = note?.startsWith("共") || note?.startsWith("计") ? 1 : 0;
   const counted = note === null ? null : personsAt(note, at);
-  return counted?.end === note?.length
-    ? { text: bare + colon, counted: counted?.value ?? null }
-    : { text, counted: null };
+  const order = counted && note ? note.slice(counted.end) : "";
+  const sums = order === "" || (order.startsWith("，") && ORDERS.find(order) !== null);
+  return counted && sums ? { text: bare + colon, counted: counted.value } : { text, counted: null };
 }
 
 const bodyAlone = (text: string) =>
