@@ -206,6 +206,8 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
         section = section && { ...section, office: token.text };
         shared = null;
       } else if (named?.kind === "name" && isPartOfDotted(named.name)) odd(token, line);
+      else if (named?.kind === "name" && section?.status === "observer" && mayBeTown(named.name))
+        diagnostics.push(oddName(token.text, line));
       else if (named?.kind === "name") name(named, draft, start);
       else if (!explains(token, draft)) odd(token, line);
     },
@@ -234,6 +236,10 @@ const isHolderUnknown = (text: string) =>
 /** 阿依古 / 丽·买买提, 阿依古丽·买 / 买提: no part of a name with dots is one character, unless a line cut it. */
 const isPartOfDotted = (name: string) =>
   [1, name.length - 2].some((at) => NAME_DOTS.includes(name.charAt(at) || " "));
+
+/** 南山区　副主任　石松, 万山镇: of those who observe, as many are told by where they are from. */
+const mayBeTown = (name: string) => name.length === 3 && TOWNS.before(name) !== null;
+const TOWNS = words("区 县 镇 乡");
 
 /** 请假（因公）： */
 function withNoted(section: Section | null, text: string): Section | null {

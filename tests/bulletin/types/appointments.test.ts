@@ -282,3 +282,16 @@ describe("a list of short verbs", () => {
       ),
     ).toEqual([first, second, "remove 陆判 青禾县人民法院 副庭长", third]));
 });
+
+it("reads of whom a committee is made that is founded in the same sentence", () =>
+  expect(
+    read(
+      "会议决定成立特定问题调查委员会，由下列人员组成：",
+      "主任委员：方立新",
+      "委　员：陆判　石破天",
+    ),
+  ).toEqual([
+    "appoint 方立新 特定问题调查委员会 主任委员",
+    "appoint 陆判 特定问题调查委员会 委员",
+    "appoint 石破天 特定问题调查委员会 委员",
+  ]));

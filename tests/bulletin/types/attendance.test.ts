@@ -507,6 +507,12 @@ it("reads the number behind the last name of a label, if it is so many", () => {
   expect([meeting?.present, meeting?.leave]).toEqual([3, 2]);
 });
 
+it("tells of a town among those who observed, which has the form of a name", () => {
+  const line = "列席：西山区　主任　李四　南山区　副主任　王芳";
+  expect(told("attendance/name-odd", "出席：张三", line)).not.toEqual([]);
+  expect(rows("出席：张三", line)).not.toContain("observer 南山区 主任");
+});
+
 it("lists nobody of those who are named together", () =>
   expect(rows("出席：张三", "列席：李四　王芳　老干部　财经委　法检两长　各民主党派")).toEqual([
     "present 张三",
