@@ -1,3 +1,4 @@
+import { BOUNDS } from "../../lexicon/bounds";
 import { OFFICE, POSTS } from "../../lexicon/office/posts";
 import {
   ACCORDINGLY,
@@ -21,7 +22,8 @@ export const tellsUnsaid = (text: string) =>
 /** 辞职的有张三、李四二名，病故的代表有王五: whose seats are vacant, and no word of their end. */
 const listsWhoLeft = (text: string) =>
   HAS.all(text).some(({ word, at }) => {
-    const clause = cutAt(text.slice(0, at), MARKS).at(-1)?.text ?? "";
+    const near = text.slice(Math.max(0, at - BOUNDS.shortLine), at);
+    const clause = cutAt(near, MARKS).at(-1)?.text ?? "";
     return LEFT.find(clause) !== null && nameEndsAt(text, at + word.length).length > 0;
   });
 const HAS = words("的有 的代表有 的是 的代表是");
