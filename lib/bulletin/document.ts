@@ -4,7 +4,7 @@ import { type Setting, viewOf } from "./blocks/view";
 import type { Segment } from "./cut/segment";
 import { warning } from "./diagnostics";
 import { readAuthors } from "./facts/authors";
-import { farFromIssue, impossibleDays, yearlessDays } from "./facts/days";
+import { farFromIssue, impossibleDays, unreadDays, yearlessDays } from "./facts/days";
 import type { Facts } from "./facts/facts";
 import type { Attending } from "./facts/meetings";
 import { readSitting, type Sitting } from "./facts/sittings";
@@ -120,6 +120,7 @@ export function readFacts(
     ...one.diagnostics,
     ...(facts.diagnostics ?? []),
     ...impossibleDays(drafts),
+    ...unreadDays(drafts, document.date),
     ...farFromIssue(drafts, dates, issue.year),
     ...yearlessDays(drafts, document),
     ...severalMeetings(one, document),

@@ -1,11 +1,16 @@
 import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
+import { warning } from "../diagnostics";
 import { BOUNDS } from "../lexicon/bounds";
 import { chain } from "../lexicon/forms";
-import { ABSENCES, LABELS, REASONS } from "../lexicon/office/attendance";
+import { ABSENCES, LABELS, PART_OF_DAY, REASONS } from "../lexicon/office/attendance";
+import { ATTENDED } from "../lexicon/paper/sittings";
 import { closingOf, cutAt, withNote } from "../lexicon/script/marks";
+import { trimEnd, words } from "../lexicon/words";
 import { readCounts } from "../readers/counts";
+import { reasonBehind } from "../readers/name-notes";
+import { isName } from "../readers/names";
 import type { Attendance, Diagnostic } from "../schema";
-import { type Attender, type Odd, peopleIn, personIn } from "./attendance-sentences";
+import { type Attender, areNames, type Odd, peopleIn, personIn } from "./attendance-sentences";
 import type { Read } from "./facts";
 import { oddName } from "./roll-call";
 
@@ -19,9 +24,12 @@ export function readAbsences(
 ): { rows: Attendance[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const told = drafts
-    .filter(({ kind }) => kind === "paragraph")
+    .filter(({ kind }) => kind === "paragraph" || kind === "heading")
     .flatMap((draft) => {
       const odd = (text: string, at: number) => diagnostics.push(oddName(text, lineOf(draft, at)));
+      const excepted = (text: string, at: number) =>
+        diagnostics.push(leftOut(text, lineOf(draft, at)));
+      tellExcepted(draft.text, excepted);
       return inText(draft.text, odd).map((one) => ({ ...one, draft }));
     });
   const seen = new Set<string>();
@@ -39,6 +47,26 @@ export function readAbsences(
   }));
   return { rows, diagnostics };
 }
+
+/** 除张三外，其他组成人员均出席会议: he was away, and whether on leave nothing says. */
+function tellExcepted(text: string, tell: Odd) {
+  for (const { word, at } of EXCEPT.all(text)) {
+    const from = at + word.length;
+    const near = text.slice(from, from + BOUNDS.shortLine);
+    const end = near.search(/外[，,]/u);
+    const rest = end < 0 ? "" : near.slice(end).split("。")[0];
+    const named = near.slice(0, Math.max(end, 0));
+    if (!rest || LABELS.present.find(rest) === null || ABSENCES.before(named) !== null) continue;
+    if (peopleIn(named, from, true, tell).length > 0) tell(named, from);
+  }
+}
+
+const leftOut = (text: string, line: number) =>
+  warning(
+    "attendance/label-unknown",
+    `“除${text}外”，不能断定是请假还是缺席，未列入。请核对原文`,
+    line,
+  );
 
 type Absent = Omit<Attender, "word" | "invited">;
 
@@ -64,36 +92,75 @@ function inText(text: string, odd: Odd): Absent[] {
         status,
       }));
     }
-    if (!ENDS_CLAUSE.has(text.charAt(end))) return [];
-    const note = reasonsBefore(text, at);
+    const ends = end + (MEETING.at(text, end)?.length ?? 0);
+    if (!ENDS_CLAUSE.has(text.charAt(ends))) return [];
     const near = Math.max(from, at - BOUNDS.shortLine);
+    const note = longReason(text.slice(near, at)) ?? reasonsBefore(text, at);
     const clause = text.slice(near, at - (note ?? "").length);
-    const start = Math.max(...STOPS.map((mark) => clause.lastIndexOf(mark))) + 1;
-    from = end;
-    return peopleIn(clause.slice(start), near + start, false, odd).map((one) => ({
-      ...one,
-      ...{ status, note: one.note ?? note },
-    }));
+    const { start, behind } = clauseIn(clause);
+    from = ends;
+    const told = clause.slice(start);
+    const people = peopleIn(told, near + start, false, odd);
+    if (people.length === 0 && isNameless(told, behind || note !== null)) odd(told, near + start);
+    return people.map((one) => ({ ...one, ...{ status, note: one.note ?? note } }));
   });
 }
+
+/** 张三、李四出席会议，/ 委员王小五: of whom another verb has told, this one does not; 除 leads up to whom it leaves out. */
+function clauseIn(clause: string): { start: number; behind: boolean } {
+  const stop = Math.max(...STOPS.map((mark) => clause.lastIndexOf(mark))) + 1;
+  const came = ATTENDED.all(clause)
+    .map(({ word, at }) => at + word.length)
+    .findLast((end) => COMMAS.includes(clause.charAt(end) || " "));
+  const behind = came !== undefined && came >= stop;
+  const start = behind ? came + 1 : stop;
+  const except = EXCEPT.all(clause).findLast(
+    ({ at }) => at === start || (at > start && COMMAS.includes(clause.charAt(at - 1))),
+  );
+  return { start: except ? except.at + except.word.length : start, behind };
+}
+const COMMAS = "，,";
+const EXCEPT = words("除 除了");
+
+/** 乌云其木格因事请假: a name of no known surname, where whoever is away stands. */
+function isNameless(clause: string, told: boolean): boolean {
+  const last = clause.slice(clause.lastIndexOf("，") + 1);
+  return areNames(last) || (told && last.length >= LONG_NAME && isName(last));
+}
+const LONG_NAME = 3;
 const MOST_REASONS = 3;
 const JOINTS = "、或和及";
+const WHEN_OR_WHY = words(REASONS, PART_OF_DAY);
 
 /** 因事因病请假, 因公或因病请假: of several reasons all, for whose each is print does not say. */
 function reasonsBefore(text: string, at: number): string | null {
   let from = at;
   for (let count = 0; count < MOST_REASONS; count++) {
     const joint = count > 0 && JOINTS.includes(text.charAt(from - 1) || " ") ? 1 : 0;
-    const reason = REASONS.before(text, from - joint);
+    const reason = WHEN_OR_WHY.before(text, from - joint);
     if (reason === null) break;
     from -= joint + reason.length;
   }
   return from < at ? text.slice(from, at) : null;
 }
 
+/** 张三同志因参加省委党校学习 / 请假: why, in more words than a list of reasons has. */
+function longReason(before: string): string | null {
+  const last = before.slice(Math.max(...PARTINGS.map((mark) => before.lastIndexOf(mark))) + 1);
+  const isWhole = (head: string) => personIn(trimEnd(head, FELLOWS), false) !== null;
+  const because = last.indexOf("因", 2);
+  const why =
+    because > 0 && isWhole(last.slice(0, because)) ? because : reasonBehind(last, isWhole);
+  return why < 0 ? null : last.slice(why);
+}
+const PARTINGS = [..."。；、，,"];
+const FELLOWS = words("同志");
+
 const STOPS = [..."。；"];
-const LISTING = chain("的", "? 委员 人员", "有", "? ：");
-const ENDS_CLAUSE = new Set(["", "，", ",", "。", "；"]);
+const LISTING = chain("的", "? 常委会", "? 委员 人员 组成人员", "有", "? ：");
+const ENDS_CLAUSE = new Set(["", "，", ",", "。", "；", "外"]);
+/** 因事未出席 / 会议 */
+const MEETING = chain("? 了", "? 本次 此次 这次", "会议");
 
 /** The names that stand at an offset: in brackets, behind a colon, or `open` right there, up to the sentence's end. */
 function listBehind(

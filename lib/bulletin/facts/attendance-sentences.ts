@@ -23,8 +23,8 @@ import { cutAt } from "../lexicon/script/marks";
 import { numberAt, numberBefore } from "../lexicon/script/numerals";
 import { type Found, trimEnd, type Words, words } from "../lexicon/words";
 import { readNameTokens } from "../readers/name-list";
-import { whyOf } from "../readers/name-notes";
-import { isLikelyName, isName, isNameInPlace } from "../readers/names";
+import { reasonBehind, whyOf } from "../readers/name-notes";
+import { isLikelyName, isName, isNameInPlace, isOneName } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
 import type { Attendance, Diagnostic } from "../schema";
 import type { Read } from "./facts";
@@ -149,12 +149,18 @@ function inDraft({ text }: Draft, odd: Odd, uncounted: Uncounted): Attender[] {
       const key = word.slice(0, 2);
       const status = STATUSES[key];
       const listing = LISTING.at(sentence, end);
-      if (!status || (listing === null && !ENDS_CLAUSE.has(sentence.charAt(end)))) return [];
+      // 张三未出席会议: he was away.
+      const came = ABSENCES.before(sentence, verb + key.length) === null || key === "缺席";
+      if (!status || !came || (listing === null && !ENDS_CLAUSE.has(sentence.charAt(end))))
+        return [];
       const list = end + (listing ?? "").length;
       const until = listing === null ? verb : listEnd(sentence, list, verbs[index + 1]);
-      const start = listing === null ? from : list;
+      const start = listing === null ? behindAbsences(sentence, from, verb) : list;
       const clause = sentence.slice(start, until);
       const people = peopleIn(clause, at + start, listing !== null, odd);
+      const lead = clause.lastIndexOf("，") + 1;
+      if (people.length === 0 && areNames(clause.slice(lead)))
+        odd(clause.slice(lead), at + start + lead);
       const sum = sumIn(clause);
       if (sum && people.length > 0 && sum.value > people.length)
         uncounted(sum.text, people.length, at + start + sum.at);
@@ -163,7 +169,7 @@ function inDraft({ text }: Draft, odd: Odd, uncounted: Uncounted): Attender[] {
       // 副主任李四因病，王小五出席会议: whose reason is told was not there; 因病请假 is read as what it is.
       for (const one of people) {
         const printed = text.slice(one.start, one.end);
-        if (one.note !== null && ABSENCES.before(printed) === null) odd(printed, one.start);
+        if (one.note !== null && ABSENCES.find(printed) === null) odd(printed, one.start);
       }
       return people
         .filter(({ note }) => note === null)
@@ -174,6 +180,14 @@ function inDraft({ text }: Draft, odd: Odd, uncounted: Uncounted): Attender[] {
 /** 出席会议的有张三、李四 */
 const LISTING = chain("的", "? 还", "有", "? ：");
 const ENDS_CLAUSE = new Set(["", "，", ",", "并"]);
+
+/** 委员张三因公请假，/ 副县长李四列席会议: those who were away are not of the clause behind. */
+function behindAbsences(sentence: string, from: number, verb: number): number {
+  const away = ABSENCES.all(sentence.slice(from, verb)).findLast(({ word, at }) =>
+    "，,".includes(sentence.charAt(from + at + word.length)),
+  );
+  return away ? from + away.at + away.word.length + 1 : from;
+}
 
 /** Up to the clause that the next verb ends with, if that has one: 出席会议的有张三、李四，副县长王小五列席会议 */
 function listEnd(sentence: string, from: number, next: Found | undefined): number {
@@ -229,15 +243,29 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
     if (bare === "" || namesMany(part.printed)) continue;
     if (among) doubts.push(part);
     else if (!lists) [people, doubts] = [[], []];
-    // 副县长乌兰图雅列席会议: a name of no known surname, and no body that vouches for its office.
-    if (!among && !apart && holdsUnknown(bare)) odd(bare, start);
+    // 副县长乌兰图雅列席会议: a name of no known surname, and no body that vouches for its office; 艾尼瓦尔、张三.
+    if (!among && !apart && (holdsUnknown(bare) || isNameBeforeOne(parts, index))) odd(bare, start);
   }
-  if (people.length > 0) for (const part of doubts) odd(part.text, offset + part.at);
+  for (const part of doubts)
+    if (people.length > 0 || holdsUnknown(part.text)) odd(part.text, offset + part.at);
   const last = lists ? undefined : people.at(-1);
   if (!last || last.end !== offset + text.length) return people;
   const rest = people.slice(0, -1);
   const too = rest.length > 0 ? AS_THE_OTHERS : CAME_TOO;
   return [...rest, ...withoutToo(last, too, odd)];
+}
+
+/** 乌云其木格、艾尼瓦尔: names of no known surname, beside each other. */
+export function areNames(text: string): boolean {
+  const parts = cutAt(text, "、").map((part) => withoutManner(part.text));
+  return parts.length > 1 && parts.every((one) => isName(one) && !namesMany(one));
+}
+
+/** 艾尼瓦尔 / 、张三: a name of no known surname, as the one that 、 leads on to shows. */
+function isNameBeforeOne(parts: Part[], index: number): boolean {
+  const [part, next] = [parts[index], parts[index + 1]];
+  const joined = part?.mark === "、" && next !== undefined;
+  return joined && part.text.length > 2 && isName(part.text) && isLikelyName(next.text);
 }
 
 const AS_THE_OTHERS = words(CAME_TOO, CAME_ALL);
@@ -252,12 +280,15 @@ function withoutToo(last: Named, too: Words, odd: Odd): Named[] {
 }
 
 /** An office, and what has the form of a name behind it. */
-const holdsUnknown = (text: string) =>
+const holdsUnknown = (text: string): boolean =>
+  isUnknownHolder(text) || reasonBehind(text, isUnknownHolder) > 0;
+
+const isUnknownHolder = (text: string) =>
   text.length <= BOUNDS.organ + BOUNDS.post &&
   [2, 3, 4, 5, 6].some(
     (length) =>
       (POSTS.before(text, text.length - length) ?? LEADERS.before(text, text.length - length)) !==
-        null && isName(text.slice(-length)),
+        null && isOneName(text.slice(-length)),
   );
 
 const LEADERS = words("领导");
@@ -286,7 +317,7 @@ const namesMany = (text: string) =>
   PLACE_LEVELS.has(text);
 /** 县委常委、副县长张三: no body, but what he is. */
 const MEMBER = words("常委");
-const BEGINS_MANY = words("各 部分 有关 机关 相关 全体 其他");
+const BEGINS_MANY = words("各 部分 有关 机关 相关 全体 其他 其余");
 
 interface Part {
   text: string;

@@ -18,15 +18,28 @@ export interface PersonRow {
 /** `姓名	职务	出席情况`: a person a row, with what its last column tells. Null for a table without names of its own. */
 export function personRows({ rows = [] }: Draft): PersonRow[] | null {
   const [header = []] = rows;
-  const name = header.indexOf("姓名");
-  if (name < 0) return null;
+  const names = header.filter((cell) => cell === NAME).length;
+  if (names === 0) return null;
+  const width = header.length / names;
+  // 姓名	出席情况	姓名	出席情况: as many tables side by side.
+  const repeats = header.every((cell, at) => cell === header[at % width]);
+  if (!repeats) return personsIn(rows, 0, header.length);
+  return Array.from({ length: names }, (_, side) => personsIn(rows, side * width, width)).flat();
+}
+const NAME = "姓名";
+
+/** The persons of the columns from one on. */
+function personsIn(rows: string[][], from: number, width: number): PersonRow[] {
+  const [header = []] = rows.map((row) => row.slice(from, from + width));
+  const name = header.indexOf(NAME);
   const office = header.indexOf("职务");
   const why = header.findIndex((cell) => REASON_HEADERS.find(cell) !== null);
   let next = 0;
-  return rows.flatMap((row): PersonRow[] => {
+  return rows.flatMap((whole, index): PersonRow[] => {
     const start = next;
-    next += row.join("\t").length + 1;
-    const read = row === header ? null : readPartedPerson(row[name] ?? "");
+    next += whole.join("\t").length + 1;
+    const row = whole.slice(from, from + width);
+    const read = index === 0 ? null : readPartedPerson(row[name] ?? "");
     if (!read) return [];
     const cell = cellOf(header, row);
     return [

@@ -4,7 +4,7 @@ import { form } from "../lexicon/forms";
 import { PRESIDES } from "../lexicon/paper/sittings";
 import { monthAt, numberAt } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
-import { isWholeDay, readDates, readDays } from "../readers/dates";
+import { isWholeDay, misprintedDays, readDates, readDays } from "../readers/dates";
 import { readMeetings } from "../readers/meetings";
 import type { Diagnostic, Evidence } from "../schema";
 import type { MeetingStatement, Read } from "./facts";
@@ -42,6 +42,25 @@ export function impossibleDays(drafts: Draft[]): Diagnostic[] {
         const message = `“${text.slice(start, end)}”：没有这一天，不作日期收录。请核对原件，误植可在更正文件中改正`;
         return warning("date/impossible", message, lineOf(draft, start));
       });
+  });
+}
+
+/** In so much of a sentence the day stands that it begins with: 会议于2O21年3月11日. */
+const HEAD = 40;
+const LONGEST_DAY = 24;
+
+/** 2O21年3月l1日 where a document's day is told: nothing is read there, nor is another day taken for it in silence. */
+export function unreadDays(drafts: Draft[], date: string | null): Diagnostic[] {
+  return drafts.flatMap((draft, index) => {
+    const dating = DATING.has(draft.kind) || draft.text.length <= LONGEST_DAY;
+    const told = date === null && index < FEW_BLOCKS && draft.kind === "paragraph";
+    if (!dating && !told) return [];
+    return misprintedDays(dating ? draft.text : draft.text.slice(0, HEAD)).map(
+      ({ text, start }) => {
+        const message = `“${text}”像是日期，没有读出。请核对原件，误植可在更正文件中改正`;
+        return warning("date/unread", message, lineOf(draft, start));
+      },
+    );
   });
 }
 

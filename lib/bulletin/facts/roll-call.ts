@@ -1,11 +1,12 @@
+import { isNumberOfLine } from "../blocks/constructs/names";
 import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
 import { ABSENCES, ROLES, TITLE_LABELS, TOOK_PART, UNPLACED } from "../lexicon/office/attendance";
-import { isPost } from "../lexicon/office/posts";
+import { isPost, POSTS } from "../lexicon/office/posts";
 import { isDoubleSurname } from "../lexicon/office/surnames";
 import { NAME_DOTS } from "../lexicon/script/characters";
 import { withNote } from "../lexicon/script/marks";
-import { isNumeral } from "../lexicon/script/numerals";
+import { words } from "../lexicon/words";
 import {
   labelOf,
   type Section,
@@ -15,7 +16,7 @@ import {
 } from "../readers/attendance-label";
 import { mayHoldName, nameIn } from "../readers/name-list";
 import { isReasonAlone, readNoteOfName, whyOf } from "../readers/name-notes";
-import { isRunOfNames } from "../readers/names";
+import { isOneName, isRunOfNames } from "../readers/names";
 import type { Attendance, Diagnostic } from "../schema";
 import type { NameToken } from "../source/name-line";
 import type { PersonRow } from "./attendance-table";
@@ -172,11 +173,12 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   };
 
   const odd = (token: NameToken, line: number) => {
-    // 六、迟到：the number of a line is nobody.
-    if (token.at === 0 && [...token.text].every(isNumeral)) return;
+    // 六、迟到：, 1. 张三: the number of a line is nobody.
+    if (token.at === 0 && isNumberOfLine(token.text)) return;
     if (!section) return;
-    // 县直有关部门: of those who observe, most are no single person.
-    const named = isRunOfNames(token.text) || mayHoldName(token.text);
+    // 县直有关部门: of those who observe, most are no single person; 副县长阿不都热西提 is one.
+    const named =
+      isRunOfNames(token.text) || mayHoldName(token.text) || isHolderUnknown(token.text);
     if (section.status === "observer" && !named) return;
     diagnostics.push(oddName(token.text, line));
     for (const tally of running()) tally.doubtful = true;
@@ -206,6 +208,8 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
         shared = null;
       } else if (named?.kind === "name" && isPartOfDotted(named.name)) odd(token, line);
       else if (named?.kind === "name" && isCutName(named.name, draft, start)) odd(token, line);
+      else if (named?.kind === "name" && section?.status === "observer" && mayBeTown(named.name))
+        diagnostics.push(oddName(token.text, line));
       else if (named?.kind === "name") name(named, draft, start);
       else if (!explains(token, draft)) odd(token, line);
     },
@@ -225,7 +229,12 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   };
 }
 
-/** 阿依古 / 丽·买买提, 阿依古丽·买 / 买提: no part of a name with dots is one character, unless a line cut it. */
+/** 副县长阿不都热西提: an office, and a name of no known surname that is too long for a word. */
+const isHolderUnknown = (text: string) =>
+  [4, 5, 6].some(
+    (length) => POSTS.before(text, text.length - length) !== null && isOneName(text.slice(-length)),
+  );
+
 /** 欧阳 / 志远: a surname alone at its line's end. */
 function isCutName(name: string, draft: Draft, start: number): boolean {
   const next = start + name.length + 1;
@@ -233,8 +242,13 @@ function isCutName(name: string, draft: Draft, start: number): boolean {
   return cut && isDoubleSurname(name);
 }
 
+/** 阿依古 / 丽·买买提, 阿依古丽·买 / 买提: no part of a name with dots is one character, unless a line cut it. */
 const isPartOfDotted = (name: string) =>
   [1, name.length - 2].some((at) => NAME_DOTS.includes(name.charAt(at) || " "));
+
+/** 南山区　副主任　石松, 万山镇: of those who observe, as many are told by where they are from. */
+const mayBeTown = (name: string) => name.length === 3 && TOWNS.before(name) !== null;
+const TOWNS = words("区 县 镇 乡");
 
 /** 请假（因公）： */
 function withNoted(section: Section | null, text: string): Section | null {
@@ -246,8 +260,10 @@ function withNoted(section: Section | null, text: string): Section | null {
 /** ……会议出席人员名单: a title that names one status holds until a label does. */
 function titled(title: string): Section | null {
   const [label, more] = TITLE_LABELS.all(title);
-  return label && !more && title.endsWith("名单") ? sectionOf(label.word) : null;
+  return label && !more && LISTS.before(title) !== null ? sectionOf(label.word) : null;
 }
+
+const LISTS = words("名单 人员");
 
 /** `……会议出席、列席人员名单 / 主任：……`: who is listed by office under no heading is there, unless the list is of who is due. */
 function untold({ title, drafts }: Read, text: string): Section | null {

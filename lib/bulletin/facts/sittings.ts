@@ -17,7 +17,7 @@ import {
   TOLD_BEFORE,
 } from "../lexicon/paper/sittings";
 import { withNote } from "../lexicon/script/marks";
-import { numberBefore } from "../lexicon/script/numerals";
+import { monthAt, numberAt, numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import {
   type DateMention,
@@ -267,9 +267,16 @@ const leads = (text: string, { start }: MeetingMention, ofAClause: boolean) =>
 function resolves(text: string, { after }: MeetingMention): boolean {
   const from = text.charAt(after) === "于" ? after + 1 : after;
   const day = dayAtHead(text.slice(from, from + 31));
-  let at = day ? from + day.end : after;
+  let at = day ? from + day.end : (afterYearless(text, from) ?? after);
   if ("，,".includes(text.charAt(at)) && at < text.length) at++;
   return resolvesAt(text, at) || resolvesAt(text, behindConvening(text, at));
+}
+
+/** 第五次会议于1月20日补选……: the signature tells the year. */
+function afterYearless(text: string, from: number): number | null {
+  const month = monthAt(text, from);
+  const day = month && text.charAt(month.end) === "月" ? numberAt(text, month.end + 1, 3) : null;
+  return day && text.charAt(day.end) === "日" ? day.end + 1 : null;
 }
 
 function resolvesAt(text: string, from: number): boolean {

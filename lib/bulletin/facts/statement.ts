@@ -3,15 +3,17 @@ import { info, warning } from "../diagnostics";
 import { chain } from "../lexicon/forms";
 import { GROUPS } from "../lexicon/office/attendance";
 import { OPENS } from "../lexicon/paper/sittings";
-import { cutAt } from "../lexicon/script/marks";
+import { cutAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
-import { labelOf } from "../readers/attendance-label";
+import { type Label, labelOf } from "../readers/attendance-label";
 import { type CountKey, type DeclaredCount, readCounts } from "../readers/counts";
 import { type DateMention, dayAtHead, readDates } from "../readers/dates";
+import { readNameTokens } from "../readers/name-list";
 import type { Diagnostic, Evidence } from "../schema";
 import { countsOfTable } from "./count-table";
 import type { MeetingStatement, Read } from "./facts";
+import { countOf } from "./tallies";
 
 interface Stated {
   statement: MeetingStatement;
@@ -92,7 +94,28 @@ function countsIn(draft: Draft): DeclaredCount[] {
     const { counts } = countsOfTable(draft);
     if (counts.length > 0) return counts;
   }
-  return readCounts(draft.text);
+  const counts = readCounts(draft.text);
+  return draft.kind === "names" ? [...counts, ...sumsOf(draft)] : counts;
+}
+
+/**
+ * 出席：甲、乙、丙（共3人）: how many a label declares behind the last of its names, if it is so many. Of what differs the roll
+ * call tells, for the sum may be of several labels.
+ */
+function sumsOf(draft: Draft): DeclaredCount[] {
+  let label: Label | null = null;
+  let named = 0;
+  return rowsOf(draft).flatMap(({ text, at }): DeclaredCount[] => {
+    const own = labelOf(text);
+    if (own) [label, named] = [own, 0];
+    named += readNameTokens(text).filter(({ kind }) => kind === "name").length;
+    const { bare, note } = withNote(text.replace(/[。；]$/u, ""));
+    const value = note?.startsWith("共") ? countOf(note) : null;
+    if (!label?.key || !note || value === null || value !== named) return [];
+    const start = at + bare.length;
+    const end = start + note.length + "（）".length;
+    return [{ key: label.key, value, kind: label.note, start, end }];
+  });
 }
 
 function countsOf(

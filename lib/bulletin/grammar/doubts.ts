@@ -4,6 +4,7 @@ import { personsAt } from "../lexicon/office/people";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS } from "../lexicon/office/posts";
 import { beginsMongolian, hasDoubleSurname } from "../lexicon/office/surnames";
+import { HOLDS } from "../lexicon/office/verbs";
 import { LEVELS } from "../lexicon/office/voters";
 import { words } from "../lexicon/words";
 import { isLikelyName, nameEndsAt } from "../readers/names";
@@ -11,7 +12,7 @@ import type { Act } from "./groups";
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
 const NO_PART = words(
-  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 出任 改任 调任 接任 升任 转任 兼任 现任 原任 职务 同志 他们 上述 若干 的 ， 。 ； 等 为",
+  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 出任 改任 调任 接任 升任 转任 兼任 现任 原任 职务 同志 他们 上述 若干 组成人员 的 ， 。 ； 等 为",
 );
 const NO_PERSON = words(
   "原任 免除 免去 任命 一职 他们 上述 以上 下列 以下 同志 职务 会议 提请 报请 票 ， 。 的 党组",
@@ -49,6 +50,15 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
     holds: ({ organ }) =>
       organ !== null &&
       POSTS.all(organ).some(({ word, at }) => at > 2 && namesSomebody(organ, at + word.length)),
+  },
+  {
+    name: "organ with a bearer's verb",
+    example: {
+      ...{ action: "appoint", person: "李四", personNote: null, post: "庭长", note: null },
+      organ: "县教育局局长张三任青禾县人民法院",
+    },
+    holds: ({ organ }) =>
+      organ !== null && HOLDS.all(organ).some(({ at }) => endsAsBearer(organ, at)),
   },
   {
     // 张三和李为为……: where the names end, the words do not tell.
@@ -102,6 +112,13 @@ const isSum = (organ: string) => personsAt(organ, 0)?.end === organ.length;
 /** 张三县教育局; in 江湾市长安区人民法院 a place stands there. */
 const namesSomebody = (text: string, at: number) =>
   nameEndsAt(text, at).some((end) => PLACE_LEVELS.at(text, end) !== null);
+
+/** 局长张三 / 任: a post, and whoever holds it. */
+const endsAsBearer = (text: string, end: number) =>
+  [2, 3].some(
+    (length) =>
+      POSTS.before(text, end - length) !== null && isLikelyName(text.slice(end - length, end)),
+  );
 
 /** 等, 为, 代理 and 选举 are parts of names too (高等法院, 为民街道, 专利代理管理处, 代表选举委员会). */
 const holdsPart = (organ: string) =>

@@ -3,6 +3,7 @@ import { personsAt, personsBefore } from "../lexicon/office/people";
 import { isPost } from "../lexicon/office/posts";
 import { LISTS_THEM, THEY_ARE } from "../lexicon/office/verbs";
 import { VOTERS } from "../lexicon/office/voters";
+import { ANNOUNCES } from "../lexicon/paper/sittings";
 import { closingOf, splitAt } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { type NamedPerson, readPartedPerson } from "../readers/names";
@@ -52,7 +53,7 @@ export function readElection(
       ? readPosts(clause.slice(0, tail.start))
       : null;
   const counted = head?.value ?? tail?.value;
-  const announced = counted === undefined ? officesOnly(body) : null;
+  const announced = counted === undefined ? officesOnly(withoutAnnouncing(body)) : null;
   if (announced) return { announced };
   if (!posts || counted === undefined || readNamed(clause)) return null;
   const listing = behind.join("、");
@@ -68,6 +69,15 @@ export function readElection(
     };
   return { listed: { posts, counted, read: 0 } };
 }
+
+/** 选举产生了……主任、副主任，现予公布：, 现公告如下： */
+function withoutAnnouncing(body: string): string {
+  const at = body.lastIndexOf("，");
+  const told = ANNOUNCES.at(body, at + 1);
+  const rest = told && body.slice(at + 1 + told.length);
+  return at > 0 && rest !== null && AS_FOLLOWS.has(rest) ? body.slice(0, at) : body;
+}
+const AS_FOLLOWS = new Set(["", "：", "如下", "如下："]);
 
 const SEAT = "代表";
 

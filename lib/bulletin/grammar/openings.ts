@@ -1,5 +1,5 @@
 import { endsAsBody } from "../lexicon/office/bodies";
-import { HOLDS_NO_LONGER, PRONOUNS, RESPECTIVELY } from "../lexicon/office/verbs";
+import { HOLDS_NO_LONGER, PRONOUNS, RESPECTIVELY, TERMS_OF_OFFICE } from "../lexicon/office/verbs";
 import { isHan } from "../lexicon/script/characters";
 import { words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson } from "../readers/names";
@@ -161,6 +161,8 @@ export function openAgain(
   if (linked === null && !link.has("的")) return null;
   const rest = withoutPast(behind.slice(linked?.length ?? 0));
   const posts = readPosts(rest);
+  // 其任职须报市人大常委会批准
+  if (posts === null && TERMS_OF_OFFICE.at(behind) !== null) return null;
   // 免去康某、其木格的……: a name may begin with 其; 其兼任的 is none.
   const of = piece.indexOf("的");
   const named = of > 0 ? piece.slice(0, of).replace(/同志$/, "") : posts ? "" : piece;

@@ -288,7 +288,7 @@ export const PRODUCTIONS: Production[] = [
     verbs: REMOVES_IN_SHORT,
     place: "before",
     link: ofLinks,
-    needs: OFFICE,
+    needs: null,
     opens: true,
     follows: true,
     quiet: true,

@@ -28,6 +28,17 @@ import { type VerbToken, verbsOf } from "./tokens";
 import { listedFor, votersBefore, votersListed } from "./voters";
 import { beforeVotes, tellsVotesOf } from "./votes";
 
+/** 任立军为…… under 任命：: what inherits a verb opens with a name. 任张三为…… goes on with a list of such, and so does 免. */
+function isSurname(
+  text: string,
+  { production, at }: VerbToken,
+  { production: inherited }: SentenceContext,
+) {
+  if (!production.opens || production.follows || !inherited || inherited === production)
+    return false;
+  return nameEndsAt(text, at).some((end) => production.link?.at(text, end) != null);
+}
+
 /** Every act of one sentence, by its verbs from left to right; without a verb it inherits the one before it. */
 export function readSentence(
   text: string,
@@ -37,10 +48,10 @@ export function readSentence(
   let context = inherited;
   const reading: SentenceReading = { acts: [], counts: [], unnamed: [], unread: null, context };
   if (text.length > BOUNDS.sentence) return { ...reading, unread: text };
-  // 任立军为…… under 任命：: what inherits a verb opens with a name.
   const tokens = verbsOf(text).filter(
-    ({ production: { opens, quiet, place } }) =>
-      !(opens && context.production) && !(quiet && place === "between" && context.headed),
+    (token) =>
+      !isSurname(text, token, context) &&
+      !(token.production.quiet && token.production.place === "between" && context.headed),
   );
   const [first] = tokens;
   const list = !first && context.listed ? readListed(text, context.listed) : null;

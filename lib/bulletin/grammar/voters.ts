@@ -102,10 +102,11 @@ function withoutLead(text: string): string {
   return lead ? text.slice(lead.at + lead.word.length) : text;
 }
 
-/** 鹿溟县人大常委会于2026年2月11日: the day is none of the unit. */
+/** 鹿溟县人大常委会于2026年2月11日, 2026年2月11日鹿溟县人大常委会: the day is none of the unit. */
 function withoutDay(text: string): string {
   const day = readDates(text).at(-1);
-  return day?.end === text.length ? trimEnd(text.slice(0, day.start), ON) : text;
+  if (day?.end === text.length) return trimEnd(text.slice(0, day.start), ON);
+  return day ? text.slice(day.end) : text;
 }
 const ON = words("于 在");
 

@@ -223,6 +223,8 @@ function summed(text: string, start: number, end: number, from: number): Told | 
 /** 常委会组成人员28人出席会议, 28名常委会组成人员出席会议: all members who came, and no part of them. */
 function ofAll(text: string, { key, start, end }: Label, from: number): Told | null {
   if (key !== "present") return null;
+  const rest = restBefore(text, start, from);
+  if (rest) return { ...rest, end };
   const named = MEMBERS_OF_A_COMMITTEE.before(text, start);
   const counted = named === null ? start : start - named.length;
   if (!PERSONS.includes(text.charAt(counted - 1) || "-")) return null;
@@ -234,6 +236,19 @@ function ofAll(text: string, { key, start, end }: Label, from: number): Told | n
     ? null
     : { value: number.value, start: number.start, end };
 }
+
+/** 除张三请假外，其余30人全部出席 */
+function restBefore(text: string, start: number, from: number) {
+  const counted = start - (ALL_OF_THEM.before(text, start)?.length ?? 0);
+  const number = PERSONS.includes(text.charAt(counted - 1) || "-")
+    ? numberBefore(text, counted - 1)
+    : null;
+  const told = number && number.start >= from && THE_REST.before(text, number.start) !== null;
+  return told ? { value: number.value, start: number.start } : null;
+}
+const ALL_OF_THEM = words("全部 均 都 皆 全 均按时 均准时 全部按时 全部准时");
+const THE_REST = words("其余");
+
 const MEMBERS_OF_A_COMMITTEE = words(
   "组成人员 常委会组成人员 常务委员会组成人员 人大常委会组成人员",
 );

@@ -1,6 +1,13 @@
 import { endsAsBody } from "../lexicon/office/bodies";
 import { isCommonHan } from "../lexicon/script/characters";
-import { isNumeral, isYear, monthAt, numberAt, readNumber } from "../lexicon/script/numerals";
+import {
+  isNumeral,
+  isYear,
+  LIKE_NUMERALS,
+  monthAt,
+  numberAt,
+  readNumber,
+} from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 
 /** A full date as printed, whether or not a calendar has its day. */
@@ -62,6 +69,23 @@ export function readDays(text: string): PrintedDay[] {
 
 export const isPossible = (day: PrintedDay): day is DateMention => day.from !== null;
 
+/** 2O21年3月l1日, 2021年3月11曰, 2021年3月11号: what is printed as a whole day, and is read as none. */
+export function misprintedDays(text: string): { text: string; start: number }[] {
+  if (!text.includes("年") || !text.includes("月")) return [];
+  const found = [...text.matchAll(MISPRINTED)];
+  const days = found.length > 0 ? readDays(text) : [];
+  return found
+    .map(({ 0: printed, index }) => ({ text: printed.trim(), start: index }))
+    .filter(
+      ({ text: printed, start }) =>
+        !days.some((day) => day.start < start + printed.length && day.end > start),
+    );
+}
+const MISPRINTED = new RegExp(
+  ["年", "月", "[日曰号]"].map((unit) => `[${LIKE_NUMERALS}]{1,9}${unit}`).join(""),
+  "gu",
+);
+
 /** The same without the days that no calendar has. */
 export const readDates = (text: string): DateMention[] => readDays(text).filter(isPossible);
 
@@ -70,12 +94,12 @@ export function isWholeDay(text: string): boolean {
   return text.length <= LONGEST_DAY && dayAtHead(text)?.end === text.length;
 }
 
-/** 2005年3月25日于江州, 2021年3月4日印发: a day without the place behind it where a text was signed, or that it was printed. */
+/** A day without what stands behind it where a text was signed: 2005年3月25日于江州, （星期五）, 印发. */
 export const withoutPlaceBehind = (text: string) => text.replace(PLACE_BEHIND, "");
 /** A whole day, that place aside. */
 export const isDayOfSigning = (text: string) =>
   text.length <= LONGEST_DAY && isWholeDay(withoutPlaceBehind(text));
-const PLACE_BEHIND = /(?<=日)\s?(?:于\p{Script=Han}{2,6}|印发|印制|发布)$/u;
+const PLACE_BEHIND = /(?<=日)\s?(?:于\p{Script=Han}{2,6}|（星期.）|印发|印制|发布)$/u;
 
 const LONGEST_SIGNED = 60;
 

@@ -1,6 +1,7 @@
 import { OTHERS, ROLES } from "../lexicon/office/attendance";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
+import { COLLECTIVES } from "../lexicon/paper/sittings";
 import { hasBlank, isBlank, partsOf, withoutBlanks } from "../lexicon/script/blanks";
 import { isCommonHanCode, isHan, NAME_DOTS } from "../lexicon/script/characters";
 import { closingOf, isClosing, isOpening, withNote } from "../lexicon/script/marks";
@@ -11,7 +12,7 @@ import { halveLatin } from "../source/normalise";
 import { afterNumber, labelAt, labelOf, mayOpenLabel } from "./attendance-label";
 import { afterCounted } from "./counts";
 import { notesBehind, provesOnePerson, reasonBehind } from "./name-notes";
-import { isBySurname, isLikelyName, isNameInPlace, isOneName, isRunOfNames } from "./names";
+import { isBySurname, isLikelyName, isName, isNameInPlace, isOneName, isRunOfNames } from "./names";
 import { readGlued, readOffice, tellsHolder } from "./offices";
 import { namesApart } from "./person-tokens";
 
@@ -75,7 +76,18 @@ export function nameIn({ text, at }: NameToken): NameToken | null {
   const own = text.slice(numberLength(text));
   const { bare, note } = notesBehind(own);
   const one = isNameInPlace(bare) && !mayHoldName(bare) && !isRunOfNames(bare) && !isOffice(bare);
-  return one ? named(own, bare, note, at + text.length - own.length) : null;
+  const start = at + text.length - own.length;
+  return one ? named(own, bare, note, start) : inOffice(own, bare, note, start);
+}
+
+/** 主任艾尼瓦尔: an office of the members vouches for a name of no known surname, if that is too long for a word. */
+function inOffice(text: string, bare: string, note: string | null, at: number): NameToken | null {
+  const office = ROLES.at(bare);
+  const name = bare.slice(office?.length);
+  const one = office !== null && name.length > 2 && isName(name) && !isRunOfNames(name);
+  return one && COLLECTIVES.before(name) === null
+    ? { ...named(text, name, note, at), office }
+    : null;
 }
 
 /** 1. （二）: a number that its mark parts from the name; 万三 is a name. */

@@ -9,7 +9,7 @@ import {
   NO_LONG_NAMES,
   NO_NAMES,
 } from "../lexicon/office/no-names";
-import { RANKS } from "../lexicon/office/posts";
+import { POSTS, RANKS } from "../lexicon/office/posts";
 import { beginsMongolian, hasDoubleSurname, hasSurname } from "../lexicon/office/surnames";
 import { withoutBlanks } from "../lexicon/script/blanks";
 import { isCommonHan, isHan, NAME_DOTS, skipCommonHan } from "../lexicon/script/characters";
@@ -62,8 +62,9 @@ const isPrivate = (character: string) => {
   return (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
 };
 
-/** 主任买买提·艾力, 买买提·艾力副县长: an office beside a name whose dots would vouch for all of it. */
-const isWithOffice = (text: string) => beginsWithOffice(text) || endsWithOffice(text);
+/** 主任买买提·艾力, 县法院院长买买提·艾力, 买买提·艾力副县长: an office beside a name whose dots would vouch for all of it. */
+const isWithOffice = (text: string) =>
+  beginsWithOffice(text) || endsWithOffice(text) || POSTS.find(text) !== null;
 
 /** Whether a word of the field stands where a name so long would: at its head or its end, or anywhere in a long one. */
 function isWord(text: string, length: number): boolean {

@@ -46,6 +46,33 @@ it("takes no other day for one of a note or a signature that does not exist", ()
   ]);
 });
 
+it.each([
+  "2O21年3月11日",
+  "2021年3月l1日",
+  "2021年3月11曰",
+  "2021年3月1 1日",
+  "2021年3月11号",
+  "二〇二一年三月十—日",
+])("tells of a day that is misprinted, wherever it dates a document: %s", (day) => {
+  const text = ["大力绿化。", "", "青禾县人民代表大会常务委员会"];
+  expect(datesOf(TITLE, `（${day}${MEETING}通过）`, "", "大力绿化。")).toEqual([
+    null,
+    "date/unread 5",
+  ]);
+  expect(datesOf(TITLE, `——${day}在${MEETING}上`, "", "大力绿化。")).toEqual([
+    null,
+    "date/unread 5",
+  ]);
+  expect(datesOf("青禾县人大常委会公告", "第一号", ...text, day)).toEqual([null, "date/unread 9"]);
+});
+
+it("reads the day under a signature with its day of the week", () => {
+  const text = ["大力绿化。", "", "青禾县人民代表大会常务委员会"];
+  expect(datesOf("青禾县人大常委会公告", "第一号", ...text, "2021年3月11日（星期四）")).toEqual([
+    "2021-03-11",
+  ]);
+});
+
 it("keeps a day far from the issue's year, and tells of it", () => {
   const dated = (day: string, more = "") =>
     datesOf(TITLE, `（${day}${MEETING}通过${more}）`, "", "大力绿化。");

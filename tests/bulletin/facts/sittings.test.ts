@@ -418,3 +418,14 @@ it.each(["青禾县人大常委会2021年第三次会议纪要", "青禾县人�
     expect(diagnostics.map(({ code }) => code)).toContain("meeting/unread");
   },
 );
+
+it("takes the meeting that a notice tells with a day of no year for its own", () =>
+  expect(
+    sittingOf(
+      "关于补选县人大代表的公告",
+      "",
+      "青禾县第十六届人民代表大会常务委员会第三次会议于八月二十三日补选张三为县人大代表。",
+      "青禾县人民代表大会常务委员会",
+      "二〇二一年八月二十四日",
+    ),
+  ).toBe("2021-08-24 signed 16-3"));

@@ -23,3 +23,8 @@ it("gives none of them the last unit where no bracket tells whose each is", () =
     ["李四", null],
   ]);
 });
+
+it("takes the day before a committee for no part of the unit", () =>
+  expect(
+    elected("2021年3月10日西山区人大常委会接受张三辞去云山市第九届人民代表大会代表职务的请求。"),
+  ).toEqual([["张三", "西山区"]]));

@@ -248,3 +248,50 @@ it("tells of a bearer and an office that no word links and no blank parts", () =
   const { diagnostics } = parseDocument(LIST, "任命：", "胡萍（女）青禾县人民法院副院长");
   expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
 });
+
+describe("a list of short verbs", () => {
+  const [first, second, third] = [
+    "appoint 方立新 青禾县教育局 局长",
+    "appoint 陆判 青禾县人民法院 审判员",
+    "remove 石破天 青禾县公安局 局长",
+  ];
+
+  it.each(["", "；"])("tells by its verb what each line does: %j", (end) =>
+    expect(
+      read(
+        `任方立新为青禾县教育局局长${end}`,
+        `任陆判为青禾县人民法院审判员${end}`,
+        `免石破天的青禾县公安局局长${end}`,
+        `免袁守成的青禾县司法局局长职务${end}`,
+      ),
+    ).toEqual([first, second, third, "remove 袁守成 青禾县司法局 局长"]),
+  );
+
+  it("under a heading takes 任 for a surname where a name begins with it", () =>
+    expect(read("任命：", "任方立新为青禾县教育局局长", "任立军为青禾县公安局局长")).toEqual([
+      first,
+      "appoint 任立军 青禾县公安局 局长",
+    ]));
+
+  it("parts its lines, though one of them goes on behind a mark", () =>
+    expect(
+      read(
+        "方立新任青禾县教育局局长",
+        "陆判任青禾县人民法院审判员，免去其副庭长职务",
+        "石破天不再担任青禾县公安局局长职务",
+      ),
+    ).toEqual([first, second, "remove 陆判 青禾县人民法院 副庭长", third]));
+});
+
+it("reads of whom a committee is made that is founded in the same sentence", () =>
+  expect(
+    read(
+      "会议决定成立特定问题调查委员会，由下列人员组成：",
+      "主任委员：方立新",
+      "委　员：陆判　石破天",
+    ),
+  ).toEqual([
+    "appoint 方立新 特定问题调查委员会 主任委员",
+    "appoint 陆判 特定问题调查委员会 委员",
+    "appoint 石破天 特定问题调查委员会 委员",
+  ]));

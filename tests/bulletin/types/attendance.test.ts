@@ -480,7 +480,55 @@ it.each([
       "leave 孙八 病假",
     ],
   ],
+  [
+    ["姓名\t出席情况\t姓名\t出席情况", "张三\t出席\t李四\t请假", "王芳\t缺席\t赵六\t出席"],
+    ["present 张三", "absent 王芳", "leave 李四", "present 赵六"],
+  ],
+  [
+    ["出席：张三", "请　假：1 人（李四）"],
+    ["present 张三", "leave 李四"],
+  ],
+  [
+    ["出席：张三", "请假（1人）", "1. 李　四　因病"],
+    ["present 张三", "leave 李四 因病"],
+  ],
+  [
+    ["出席：主任艾尼瓦尔，副主任买买提，委员乌云其木格、张三"],
+    [
+      "present 艾尼瓦尔 主任",
+      "present 买买提 副主任",
+      "present 乌云其木格 委员",
+      "present 张三 委员",
+    ],
+  ],
 ])("reads %j", (lines, expected) => expect(rows(...lines)).toEqual(expected));
+
+it("reads the number behind the last name of a label, if it is so many", () => {
+  const [meeting] = parseDocument(
+    `${SITTING}出席情况`,
+    "出席：张三、李四、王芳（共3人）",
+    "请假：赵六、孙八（共2人）",
+  ).meetings;
+  expect([meeting?.present, meeting?.leave]).toEqual([3, 2]);
+});
+
+it("tells of a town among those who observed, which has the form of a name", () => {
+  const line = "列席：西山区　主任　李四　南山区　副主任　王芳";
+  expect(told("attendance/name-odd", "出席：张三", line)).not.toEqual([]);
+  expect(rows("出席：张三", line)).not.toContain("observer 南山区 主任");
+});
+
+it("lists nobody of those who are named together", () =>
+  expect(rows("出席：张三", "列席：李四　王芳　老干部　财经委　法检两长　各民主党派")).toEqual([
+    "present 张三",
+    "observer 李四",
+    "observer 王芳",
+  ]));
+
+it("tells of an officer among those who observed whose name has no known surname", () =>
+  expect(
+    told("attendance/name-odd", "出席：张三", "列席：县财政局局长乌云其木格、副局长李四"),
+  ).toHaveLength(1));
 
 describe("the numbers that a list prints of its own rows are compared", () => {
   it.each([

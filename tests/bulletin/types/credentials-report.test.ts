@@ -171,3 +171,23 @@ it("tells of deputies that it confirms where nothing tells of their election", (
   expect(told(confirmed)).toBe(true);
   expect(told(`第5选区补选王小五为${CONGRESS}代表。${confirmed}`)).toBe(false);
 });
+
+it.each(["因工作调动辞职的有张大为、李中华二名。", "县人大代表中，病故的代表有王德厚一名。"])(
+  "tells of those who left and of whose seats it does not say that they ended: %s",
+  (sentence) => {
+    const { appointments, diagnostics } = parseDocument(
+      "关于青禾县第六届人大代表变动情况的报告",
+      sentence,
+    );
+    expect(appointments).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+  },
+);
+
+it("tells of nobody where only numbers of those who left are given", () => {
+  const { diagnostics } = parseDocument(
+    "关于青禾县第六届人大代表变动情况的报告",
+    "其中辞职的有2名，病故的有1名。",
+  );
+  expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
+});

@@ -126,6 +126,59 @@ it("leaves whom a list takes part in undecided beside those present", () =>
   ]));
 
 it.each([
+  [
+    "副主任方正、李力出席会议，委员王小五、赵六因公请假，副县长钱七列席会议。",
+    [
+      "present 方正 副主任",
+      "present 李力 副主任",
+      "observer 钱七 副县长",
+      "leave 王小五 委员",
+      "leave 赵六 委员",
+    ],
+  ],
+  ["主任方正主持会议，副主任李力出席会议，王小五请假。", ["present 李力 副主任", "leave 王小五"]],
+  ["方正、李力因事未出席会议。", ["absent 方正", "absent 李力"]],
+  ["方正没有出席会议，李力因故不能参加会议。", ["absent 方正", "absent 李力"]],
+  ["方正同志因参加省委党校学习请假；李力同志因身体原因请假。", ["leave 方正", "leave 李力"]],
+  ["方正、李力因参加培训请假。", ["leave 方正", "leave 李力"]],
+  [
+    "副主任方正因公出差、委员李力因病住院未能出席会议。",
+    ["absent 方正 副主任", "absent 李力 委员"],
+  ],
+  [
+    "常委会组成人员应到25人，除方正、李力因病请假外，其余23人全部出席。",
+    ["leave 方正", "leave 李力"],
+  ],
+  ["请假的组成人员有方正、李力。", ["leave 方正", "leave 李力"]],
+  [
+    "县委常委、常务副县长古丽·艾力，县人大代表买买提·江列席会议。",
+    ["observer 古丽·艾力 县委常委、常务副县长", "observer 买买提·江 县人大代表"],
+  ],
+  ["因故不能出席会议的，应当请假。", []],
+  ["会议要求不得无故缺席，做到不请假。", []],
+])("tells of each clause who came and who did not: %s", (sentence, expected) =>
+  expect(rows(sentence)).toEqual(expected),
+);
+
+it("counts the rest of those due, who came", () => {
+  const text = "常委会组成人员应到25人，除方正、李力因病请假外，其余23人全部出席。";
+  const [meeting] = minutesOf(text).meetings;
+  expect([meeting?.due, meeting?.present]).toEqual([25, 23]);
+});
+
+it.each([
+  ["attendance/name-odd", "艾尼瓦尔、乌云其木格列席会议。", []],
+  ["attendance/name-odd", "方正出席会议，买买提请假。", ["present 方正"]],
+  ["attendance/name-odd", "乌云其木格因事请假。", []],
+  ["attendance/name-odd", "委员吴格日乐图、白玉兰因事请假。", ["leave 白玉兰"]],
+  ["attendance/name-odd", "艾尼瓦尔、白玉兰因事请假。", ["leave 白玉兰"]],
+  [
+    "attendance/name-odd",
+    "副主任艾尼瓦尔因公出差、委员李力因病住院未能出席会议。",
+    ["absent 李力 委员"],
+  ],
+  ["attendance/name-twice", "副主任方正、李力出席会议，方正下午请假。", ["present 李力 副主任"]],
+  ["attendance/label-unknown", "除方正外，其他组成人员均出席会议。", []],
   ["attendance/name-twice", "副主任方正、李力出席会议。方正因病请假。", ["present 李力 副主任"]],
   ["attendance/name-twice", "副主任方正出席会议。副县长方正列席会议。", []],
   ["attendance/count", "请假3人：方正、李力。", ["leave 方正", "leave 李力"]],
@@ -466,3 +519,19 @@ it("reads who was away for several reasons", () => {
       ["leave", "苗青", reasons],
     ]);
 });
+
+it.each([
+  "副县长钱七、县政协副主席赵六及法检两长列席会议。",
+  "副县长钱七，县政协副主席赵六，财经委、司法所、县直机关列席会议。",
+  "副县长钱七，县政协副主席赵六，离退休老同志，相关同志列席会议。",
+])("takes those whom a sentence names together for nobody: %s", (sentence) =>
+  expect(rows(sentence)).toEqual(["observer 钱七 副县长", "observer 赵六 县政协副主席"]),
+);
+
+it.each(["新闻媒体、社会各界列席会议。", "除法律另有规定外，有关部门负责人列席会议。"])(
+  "tells of nobody in a sentence that names none: %s",
+  (sentence) =>
+    expect(minutesOf(sentence).diagnostics.filter(({ code }) => code.startsWith("att"))).toEqual(
+      [],
+    ),
+);

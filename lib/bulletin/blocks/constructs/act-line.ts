@@ -11,6 +11,7 @@ import { isHan } from "../../lexicon/script/characters";
 import { splitAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { readDates } from "../../readers/dates";
+import { readOffice, tellsHolder } from "../../readers/offices";
 import { beginsWithMark } from "../join";
 import { type Construct, markerAt, runsOn, type View } from "../view";
 import { postLine } from "./names";
@@ -44,9 +45,19 @@ export const actLine: Construct = (view, at) => {
   const begins =
     opensAct(text) ||
     (!cutsAnAct(view, at) && tellsAnAct(text)) ||
+    (endsWithPost(view, at - 1) && tellsWhoHolds(text)) ||
     (isRemoval(text) && view.lines[at - 1]?.text.endsWith(OFFICE) === true);
   return begins ? { kind: "paragraph", count: 1 } : null;
 };
+
+/** 李四任县教育局局长，免去其…… under a line that ends with a post: the next of a list. */
+const tellsWhoHolds = (text: string) =>
+  tellsHolder(splitAt(text.slice(0, MOST_OF_AN_ACT), "，。；、")[0] ?? "");
+
+function endsWithPost(view: View, at: number): boolean {
+  const text = trimEnd(view.lines[at]?.text.slice(-MOST_OF_AN_ACT) ?? "", STOPS);
+  return text.endsWith(OFFICE) || readOffice(text) !== null;
+}
 
 /** 免去秦 / 波雨的……职务: the line before was full and only ran on; one that ends with a whole post did not. */
 const cutsAnAct = (view: View, at: number) => runsOn(view, at) && !endsAnAct(view, at - 1);

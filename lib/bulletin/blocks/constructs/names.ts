@@ -10,7 +10,7 @@ import { isNumeral } from "../../lexicon/script/numerals";
 import { opensWithLabel } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
 import { nameIn, readNameLine } from "../../readers/name-list";
-import { provesOnePerson } from "../../readers/name-notes";
+import { isReasonAlone, provesOnePerson } from "../../readers/name-notes";
 import { isLikelyName } from "../../readers/names";
 import { readGlued, readOffice } from "../../readers/offices";
 import type { Line } from "../../source/lines";
@@ -19,13 +19,16 @@ import { type Construct, runsOn, textAt, type View } from "../view";
 
 const LONGEST = 60;
 
-/** 1.张三, 2、李四: one of a numbered list of names. */
+/** 1.张三, 2、李四, 3. 王五　因病: one of a numbered list of names. */
 export function isNumberedName(line: Line): boolean {
   if (line.marker === null || line.text.length > LONGEST_NUMBERED) return false;
-  const [one, ...more] = tokensOf(line).filter(({ text }) => ![...text].every(isNumeral));
-  const name = one && more.length === 0 ? nameIn(one)?.name : undefined;
+  const [one, ...more] = tokensOf(line).filter(({ text }) => !isNumberOfLine(text));
+  const name = one && more.every(({ text }) => isReasonAlone(text)) ? nameIn(one)?.name : undefined;
   return name !== undefined && isLikelyName(name);
 }
+
+/** 六, 1. */
+export const isNumberOfLine = (text: string) => [...text.replace(/[.．]$/u, "")].every(isNumeral);
 const LONGEST_NUMBERED = 30;
 
 /** What is a name where only names stand. */

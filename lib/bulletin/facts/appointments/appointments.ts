@@ -79,6 +79,8 @@ export function readAppointments(
       const list = readActList(draft, context, listed || passed);
       for (const { act, start, end } of list.acts) found.add(act, draft, start, end);
       for (const at of list.unread) found.unread(draft, at, draft.text.slice(at));
+      for (const { declared, read, at } of list.counts ?? [])
+        if (read > 0 && read !== declared) found.count(draft, at, { declared, read });
       context = { ...context, organ: list.organ ?? context.organ, above: null };
       continue;
     }

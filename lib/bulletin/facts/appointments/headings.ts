@@ -138,7 +138,10 @@ function madeOf(line: string, context: ActContext): Heading | null {
   const passed = PASSES.all(told).at(-1);
   if (!passed && LISTED.has(made)) return null;
   const clause = passed ? told.slice(passed.at + passed.word.length) : told;
-  const organ = trimStart(splitAt(clause, "，").at(-1) ?? "", DECIDED);
+  // 会议决定成立特定问题调查委员会，由下列人员组成：
+  const body = splitAt(trimEnd(clause, COMMAS), "，").at(-1) ?? "";
+  const founded = FOUNDS.all(body).at(-1);
+  const organ = trimStart(founded ? body.slice(founded.at + founded.word.length) : body, DECIDED);
   const production = productionOf("appoint");
   if (!COMMITTEES.before(organ) || production === null) return null;
   const next = { ...context, production, headed: true, organ, posts: [], people: [], waiting: [] };
@@ -152,6 +155,8 @@ const LISTED = words("组成人员名单 组成人员如下 组成人员名单�
 const MADE_OF = words("由下列人员组成 由以下人员组成 由下列同志组成 由以下同志组成", LISTED);
 const PASSES = words("通过 通过了 任命 决定任命 任命了");
 const COMMITTEES = words("委员会");
+const COMMAS = words("， ,");
+const FOUNDS = words("成立 设立 组成 组建");
 
 /** 张三　李四, or 张三（女）、李四 behind how they are ordered. */
 function personsIn(text: string): NamedPerson[] | null {
@@ -160,15 +165,15 @@ function personsIn(text: string): NamedPerson[] | null {
   return bare ? bare.map((name) => ({ name, note: null })) : readPersonList(names);
 }
 
-/** 县人大常委会副主任（3名）：, how many stand under it. */
-function withoutSum(text: string): { text: string; counted: number | null } {
+/** 县人大常委会副主任（3名）：, 委员（5名，按姓名笔画为序）：, how many stand under it. */
+export function withoutSum(text: string): { text: string; counted: number | null } {
   const colon = COLONS.includes(text.slice(-1)) ? text.slice(-1) : "";
   const { bare, note } = withNote(colon === "" ? text : text.slice(0, -1));
   const at = note?.startsWith("共") || note?.startsWith("计") ? 1 : 0;
   const counted = note === null ? null : personsAt(note, at);
-  return counted?.end === note?.length
-    ? { text: bare + colon, counted: counted?.value ?? null }
-    : { text, counted: null };
+  const order = counted && note ? note.slice(counted.end) : "";
+  const sums = order === "" || (order.startsWith("，") && ORDERS.find(order) !== null);
+  return counted && sums ? { text: bare + colon, counted: counted.value } : { text, counted: null };
 }
 
 const bodyAlone = (text: string) =>

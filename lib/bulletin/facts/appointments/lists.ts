@@ -7,6 +7,7 @@ import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { numberLength, readNameTokens, withOfficesTogether } from "../../readers/name-list";
 import type { NamedPerson } from "../../readers/names";
 import type { NameToken } from "../../source/name-line";
+import { withoutSum } from "./headings";
 
 interface ListedAct {
   act: Act;
@@ -20,6 +21,8 @@ interface ActList {
   unread: number[];
   /** The body that it named last: 青禾县人大常委会副主任　乙　丙, and under it 委员（按姓名笔画为序）：. */
   organ?: string | null;
+  /** 委员（5名）：, and how many stand behind it. */
+  counts?: { declared: number; read: number; at: number }[];
 }
 
 /** Posts before names (`副主任　乙　丙`, `委员：甲、乙`) or names before posts, in lines or table rows under a verb. */
@@ -32,7 +35,9 @@ export function readActList(draft: Draft, context: ActContext, listed = false): 
 }
 
 function fromNames(draft: Draft, context: ActContext): ActList {
-  const list: ActList = { acts: [], unread: [] };
+  const counts: NonNullable<ActList["counts"]> = [];
+  const list: ActList = { acts: [], unread: [], counts };
+  let counted: (typeof counts)[number] | null = null;
   let { posts, production, organ } = context;
   const listed = (text: string) => {
     const bare = text.slice(numberLength(text)).replace(HOLDS, "");
@@ -51,9 +56,13 @@ function fromNames(draft: Draft, context: ActContext): ActList {
       if (!behind && (kind === "office" || kind === "label")) {
         const opened = opensWith(text);
         production = opened?.production ?? production;
-        posts = listed(text.slice(opened?.end ?? 0));
+        const sum = withoutSum(text.slice(opened?.end ?? 0));
+        posts = listed(sum.text);
+        counted = sum.counted === null ? null : { declared: sum.counted, read: 0, at: start };
+        if (counted) counts.push(counted);
       }
       if (kind !== "name") continue;
+      if (counted) counted.read++;
       if (behind) posts = listed(behind.get(token) ?? "");
       const held = office === null ? posts : listed(office);
       if (held.length === 0) list.unread.push(start);

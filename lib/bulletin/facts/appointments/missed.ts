@@ -1,3 +1,4 @@
+import { BOUNDS } from "../../lexicon/bounds";
 import { OFFICE, POSTS } from "../../lexicon/office/posts";
 import {
   ACCORDINGLY,
@@ -16,7 +17,17 @@ import { nameEndsAt } from "../../readers/names";
  * that an office ended, that an appointment was revoked, or that a seat is held again.
  */
 export const tellsUnsaid = (text: string) =>
-  endsElsewhere(text) || revokes(text) || takesUpAgain(text);
+  endsElsewhere(text) || revokes(text) || takesUpAgain(text) || listsWhoLeft(text);
+
+/** 辞职的有张三、李四二名，病故的代表有王五: whose seats are vacant, and no word of their end. */
+const listsWhoLeft = (text: string) =>
+  HAS.all(text).some(({ word, at }) => {
+    const near = text.slice(Math.max(0, at - BOUNDS.shortLine), at);
+    const clause = cutAt(near, MARKS).at(-1)?.text ?? "";
+    return LEFT.find(clause) !== null && nameEndsAt(text, at + word.length).length > 0;
+  });
+const HAS = words("的有 的代表有 的是 的代表是");
+const LEFT = words("辞职 病故 去世 逝世 调离 调出 迁出 罢免");
 
 /** 李四原任县计划委员会主任职务，因机构撤销自行消失: the office stands in one clause, its end in another. */
 function endsElsewhere(text: string): boolean {

@@ -1,6 +1,7 @@
 import { isNumeral } from "../script/numerals";
 import { words } from "../words";
 import { ANY_LABEL, PART_OF_DAY, REASONS, UNPLACED } from "./attendance";
+import { TOGETHER } from "./people";
 
 /** What holders of office are called, as short as a name; one that ends so is no person: 常务副主任. */
 const OFFICES = words(
@@ -32,7 +33,7 @@ const HEADINGS = words(
 /** What sentences of bulletins begin with, or hold: 由于工作, 会议听取. A particle stands in no name. */
 const SENTENCES = words(
   "以上 以下 下列 上列 书面 引咎 特此 现予 根据 关于 由于 鉴于 依照 按照 经过 听取 审议 任命 免去 任免 决定 补选 选举 选出 接受 撤销 罢免 通过 批准 因工作 因年龄 因身体 符合 达到 超过 法定 人数",
-  "另有 另行 任用 经查 当选 落选 得票 主持 讲话 发言 致辞 事项",
+  "另有 另行 任用 经查 当选 落选 得票 主持 讲话 发言 致辞 事项 应当 应该 必须 不得",
   "经研究 经审议 经表决 经主任会议 年度 年内 年初 年底 会上 会后 的",
   "满怀 怀着 喜悦 豪情 盛装 齐聚 欢聚",
 );
@@ -51,14 +52,14 @@ const COMPOUNDS = words(
 /** Words that stand where names do and are none. */
 export const NO_NAMES = words(
   ...[ANY_LABEL, UNPLACED, REASONS, PART_OF_DAY],
-  ...[OFFICES, BODIES, HEADINGS, SENTENCES, ORDINALS, COMPOUNDS],
+  ...[OFFICES, BODIES, TOGETHER, HEADINGS, SENTENCES, ORDINALS, COMPOUNDS],
 );
 
 /** How bodies end whose names are as short as a name: 财政局, 县工会. Of three characters few are sure, for 登科 is a name. */
-const SHORT_BODY_ENDS = words("局 厅 署 处 办");
+const SHORT_BODY_ENDS = words("局 厅 署 处 办 所 组 委");
 const BODY_ENDS = words(
   SHORT_BODY_ENDS,
-  "院 庭 科 所 站 队 组 团 室 部 社 会 委 校 厂 馆 公司 银行 集团 街道",
+  "院 庭 科 站 队 团 室 部 社 会 校 厂 馆 公司 银行 集团 街道",
 );
 
 /** Whether a text of so many characters ends as a body does. */

@@ -9,6 +9,11 @@ export const OFFICERS = words("组成人员 领导人员 领导成员 领导班�
 /** Persons in general: 以上人员, 下列同志. */
 export const PERSONS = words("人员 同志 代表 人");
 
+/** Whom lists and sentences name together, as short as a name: 法检两长, 老干部. */
+export const TOGETHER = words(
+  "两长 两院 党派 机关 团体 单位 媒体 记者 首长 干部 群众 各界 相关 有关 离退休 老同志",
+);
+
 /** The number of persons that stands at an offset: 5名, up to behind its counter. */
 export function personsAt(text: string, at: number): NumberAt | null {
   const number = numberAt(text, at);

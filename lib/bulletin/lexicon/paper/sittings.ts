@@ -1,6 +1,7 @@
 /** Words of meetings: the bodies that sit, what they sit as, and what is said of their sitting. */
 import { chain } from "../forms";
 import { TITLE_LABELS } from "../office/attendance";
+import { TOGETHER } from "../office/people";
 import { words } from "../words";
 
 export const COMMITTEE = words("常务委员会 人大常务委员会 人大常委会 常委会");
@@ -24,7 +25,7 @@ export const NO_TERM = words("新 上 下 本 每 这 该 前 后 历 近 各 �
 
 /** Where a body's name cannot begin before: verbs and prepositions that lead up to it, and what names something else. */
 export const LEADS_UP = words(
-  "的 在 经 由 了 召开 举行 召集 提请 出席 列席 参加 关于 根据 以来 公告 公报 决定 通过 号 届 会议 大会 委员会 常委会 主持",
+  "的 在 经 由 了 召开 举行 召集 提请 出席 列席 参加 关于 根据 以来 公告 公报 决定 通过 号 曰 届 会议 大会 委员会 常委会 主持",
 );
 /** Bodies whose sittings are none of the committee's nor of the congress's. */
 export const OTHER_BODIES = words(
@@ -62,7 +63,9 @@ export const ATTENDED = chain(
 );
 /** Whom a sentence names together. */
 export const COLLECTIVES = words(
-  "委员 组成人员 负责人 负责同志 负责人员 有关同志 人员 代表 同志 主席 副主席 干部 领导 委员会 工作者 群众 记者 等 全体成员",
+  "委员 组成人员 负责人 负责同志 负责人员 有关同志 人员 代表 同志 主席 副主席 领导 委员会 工作者 等 全体成员",
+  "部门 方面 学者 企业家 志愿者 律师 居民 公民",
+  TOGETHER,
 );
 /** How they came, before 列席: 应邀列席. */
 export const INVITED = words("应邀 受邀 应邀请 特邀");

@@ -19,6 +19,8 @@ const WRITTEN = new Map([
 
 /** Every character of a number, for use inside a regular expression's brackets: 37, 三十七, 二○二一, 两. */
 export const NUMERAL_CHARACTERS = `${ARABIC}${WIDE}${DIGITS}○零两廿卅十百千`;
+/** The same with what is taken for them where a page is read by machine, for use in such brackets: 2O21, l1, 十—, 1 1. */
+export const LIKE_NUMERALS = `${NUMERAL_CHARACTERS}OoＯlI|—― -`;
 const numeral = new Set(NUMERAL_CHARACTERS);
 export const isNumeral = (character: string) => numeral.has(character);
 export const isArabic = (character: string) => character >= "0" && character <= "9";
