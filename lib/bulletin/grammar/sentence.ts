@@ -78,7 +78,7 @@ export function readSentence(
         state.people,
         context.places,
       );
-      if (!seats) reading.unread ??= text.slice(token.clause.from);
+      if (!seats || seats.open) reading.unread ??= text.slice(token.clause.from);
       reading.acts.push(...(seats?.acts ?? []));
       reading.counts.push(...(seats?.counts ?? []));
       const people = reading.acts.slice(-1).map(personOf);
