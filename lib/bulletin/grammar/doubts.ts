@@ -5,6 +5,7 @@ import { PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS } from "../lexicon/office/posts";
 import { beginsMongolian, hasDoubleSurname } from "../lexicon/office/surnames";
 import { LEVELS } from "../lexicon/office/voters";
+import { splitAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { isLikelyName, nameEndsAt } from "../readers/names";
 import type { Act } from "./groups";
@@ -38,6 +39,14 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
     },
     holds: ({ person }) =>
       person.length > BOUNDS.name || NO_PERSON.find(person) !== null || speaks(person),
+  },
+  {
+    name: "two bodies",
+    example: {
+      ...{ action: "appoint", person: "张三", personNote: null, post: "主任", note: null },
+      organ: "县财政局、县国资中心",
+    },
+    holds: ({ organ }) => organ !== null && isOfTwo(organ),
   },
   {
     // Two lines that ran together.
@@ -95,6 +104,13 @@ const LONGEST_PLAIN = 4;
 const ANDS = "和及与";
 
 const OF_COURTS = words("审判 庭长 执行员 陪审员");
+
+/** 县委、县政府信访局 is one, of both. */
+function isOfTwo(organ: string): boolean {
+  const [first = "", ...more] = splitAt(organ, "、");
+  return more.length > 0 && endsAsBody(first) && PARENTS_OF_ONE.before(first) === null;
+}
+const PARENTS_OF_ONE = words("委 政府 人大 政协 法院 检察院");
 
 /** 5名 where a body should stand. */
 const isSum = (organ: string) => personsAt(organ, 0)?.end === organ.length;

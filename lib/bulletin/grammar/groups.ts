@@ -4,7 +4,7 @@ import { splitAt } from "../lexicon/script/marks";
 import { trimStart, words } from "../lexicon/words";
 import { isLikelyName, type NamedPerson, readPartedPerson } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
-import { type Group, openAgain, openGroup } from "./openings";
+import { type Group, leavesOut, ofHolder, openAgain, openGroup } from "./openings";
 import { behindOrder, leavesOpenWho, tellsOtherTimes } from "./persons";
 import { type Post, readPosts, withOrgans } from "./posts";
 import type { Production } from "./productions";
@@ -72,6 +72,8 @@ export function readGroups(
   let group: Group | null = null;
   /** 县委副书记、县长张三: an office of whom the next piece names. */
   let office: string | null = null;
+  /** 县财政局局长张三、 before 县教育局局长李四的职务. */
+  let holders: Group[] = [];
 
   const close = () => {
     if (!group) return;
@@ -111,6 +113,12 @@ export function readGroups(
       if (!opened.held) reading.unread ??= office;
       office = null;
       close();
+      for (const holder of opened.own ? holders : []) {
+        group = holder;
+        close();
+      }
+      if (!opened.own) reading.unread ??= holders[0]?.people[0]?.name ?? null;
+      holders = [];
       group = opened;
       reading.people = opened.people;
       waiting = [];
@@ -139,9 +147,13 @@ export function readGroups(
     else if (group && (tellsVotes(piece) || LOST.before(piece) !== null)) continue;
     else if (group) cut += `${piece}、`;
     else if (readOffice(piece)) office ??= piece;
-    else reading.unread ??= piece;
+    else {
+      const holder = leavesOut(production) ? ofHolder(piece) : null;
+      if (holder) holders.push(holder);
+      else reading.unread ??= piece;
+    }
   }
-  reading.unread ??= office;
+  reading.unread ??= office ?? holders[0]?.people[0]?.name ?? null;
   close();
   reading.waiting = waiting;
   if (cut !== "") reading.unread ??= cut;
