@@ -23,7 +23,7 @@ import {
 } from "./reading";
 import { readSeats } from "./seat-acts";
 import { mentionsIn } from "./seats";
-import { sumAtHead } from "./sums";
+import { sumAtHead, sumOfSeats } from "./sums";
 import { type VerbToken, verbsOf } from "./tokens";
 import { listedFor, votersBefore, votersListed } from "./voters";
 import { beforeVotes, tellsVotesOf } from "./votes";
@@ -70,6 +70,11 @@ export function readSentence(
   for (const [index, token] of tokens.entries()) {
     const { production } = token;
     if (production.link === null) {
+      const sum = sumOfSeats(text.slice(token.end, token.clause.to));
+      if (sum !== null) {
+        reading.ended = sum;
+        continue;
+      }
       const seats = readSeats(
         text,
         token,
@@ -307,7 +312,7 @@ function inherit(
   const left = context.waiting[0]?.name ?? null;
   return {
     acts,
-    counts: groups.counts,
+    counts: told ? groups.counts : [],
     unnamed: [],
     unread: told || context.waiting.length === 0 || goesOn(text, groups) ? unread : left,
     context: told

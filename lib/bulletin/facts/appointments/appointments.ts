@@ -27,6 +27,7 @@ import { tellLeftOut, tellVoted } from "./left-out";
 import { readActList } from "./lists";
 import { tellConfirmed, tellLosses } from "./losses";
 import { deniesAll, headsWhatPassed, passesPersons, tellsResult, tellsUnsaid } from "./missed";
+import { sumAbove } from "./sums";
 import { passedIn } from "./titles";
 import { readUnder } from "./under-heading";
 
@@ -113,10 +114,13 @@ export function readAppointments(
         if (unread) found.failTitle(draft, start + from, title);
       }
       for (const count of told.counts) found.count(draft, start, count);
+      const above = told.acts.length + told.counts.length === 0 ? sumAbove(text) : null;
+      if (above !== null) found.sum(draft, start, above);
+      if (told.ended !== undefined) found.sumOfEnded({ draft, start, text }, told.ended);
       // In a list those whom it counts stand somewhere below.
       const isList = listed || titled !== null;
       const unnamed = told.unnamed.length > 0 ? told.unnamed : othersIn(text, told.acts);
-      if (isList && unnamed.length > 0) found.unread(draft, start, text);
+      if (isList && unnamed.length > 0) found.sumOfList({ draft, start, text }, unnamed);
       else for (const sum of unnamed) found.unnamed(draft, start, sum);
       const none = told.acts.length === 0 && told.context.listed === null;
       const missed =
