@@ -3,11 +3,12 @@ import { COURTS, endsAsBody, PROCURATORATES } from "../lexicon/office/bodies";
 import { personsAt } from "../lexicon/office/people";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS } from "../lexicon/office/posts";
-import { beginsMongolian, hasDoubleSurname } from "../lexicon/office/surnames";
+import { beginsLongName, hasDoubleSurname } from "../lexicon/office/surnames";
 import { LEVELS } from "../lexicon/office/voters";
 import { splitAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
-import { isLikelyName, nameEndsAt } from "../readers/names";
+import { provesOnePerson } from "../readers/name-notes";
+import { isLikelyName, isRunOfNames, nameEndsAt } from "../readers/names";
 import type { Act } from "./groups";
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
@@ -70,7 +71,7 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
       person.length === LONGEST_PLAIN &&
       [1, 2].some((at) => ANDS.includes(person.charAt(at))) &&
       !hasDoubleSurname(person) &&
-      !beginsMongolian(person),
+      !beginsLongName(person),
   },
   {
     name: "person behind a place",
@@ -85,6 +86,15 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
           at + word.length < person.length &&
           isLikelyName(person.slice(at + word.length)),
       ),
+  },
+  {
+    // No mark parts them, and four characters are a name as rarely.
+    name: "run of names",
+    example: {
+      ...{ action: "appoint", person: "张三李四", personNote: null, post: "审判员", note: null },
+      organ: "县人民法院",
+    },
+    holds: ({ person, personNote }) => isRunOfNames(person) && !provesOnePerson(personNote),
   },
   {
     // Of a body that stood further up, or a misprint.
