@@ -26,7 +26,15 @@ import { readHeading } from "./headings";
 import { tellLeftOut, tellVoted } from "./left-out";
 import { readActList } from "./lists";
 import { tellConfirmed, tellLosses } from "./losses";
-import { deniesAll, headsWhatPassed, passesPersons, tellsResult, tellsUnsaid } from "./missed";
+import {
+  deniesAll,
+  disqualifies,
+  handsOver,
+  headsWhatPassed,
+  passesPersons,
+  tellsResult,
+  tellsUnsaid,
+} from "./missed";
 import { sumAbove } from "./sums";
 import { passedIn } from "./titles";
 import { readUnder } from "./under-heading";
@@ -124,13 +132,15 @@ export function readAppointments(
       else for (const sum of unnamed) found.unnamed(draft, start, sum);
       const none = told.acts.length === 0 && told.context.listed === null;
       const missed =
-        none &&
-        ((listed &&
-          (holdsOffice(text) ||
-            (context.production !== null && (isHolder(text) || holdsPostInList(text))))) ||
-          tellsUnsaid(text) ||
-          (acted === draft && deniesAll(text)) ||
-          ((passed || tellsResult(text)) && splitAt(text, "，。；").some(tellsHolder)));
+        disqualifies(text) ||
+        handsOver(text) ||
+        (none &&
+          ((listed &&
+            (holdsOffice(text) ||
+              (context.production !== null && (isHolder(text) || holdsPostInList(text))))) ||
+            tellsUnsaid(text) ||
+            (acted === draft && deniesAll(text)) ||
+            ((passed || tellsResult(text)) && splitAt(text, "，。；").some(tellsHolder))));
       if (told.acts.length > 0) acted = draft;
       passed ||= passesPersons(text) || headsWhatPassed(text);
       if (told.announces) found.announce(draft, start, text, told.announces);
