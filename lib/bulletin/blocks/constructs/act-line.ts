@@ -1,9 +1,11 @@
+import { readHolderRow } from "../../grammar/holder-row";
 import { readPosts } from "../../grammar/posts";
 import { productionOf } from "../../grammar/productions";
 import { NO_CONTEXT, type SentenceReading } from "../../grammar/reading";
 import { readSentence } from "../../grammar/sentence";
 import { countVerbs, opensWith, verbsOf, verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/office/bodies";
+import { POSTS } from "../../lexicon/office/posts";
 import { HOLDS_NO_LONGER } from "../../lexicon/office/verbs";
 import { readMarker } from "../../lexicon/paper/markers";
 import { isHan } from "../../lexicon/script/characters";
@@ -12,7 +14,7 @@ import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { readDates } from "../../readers/dates";
 import { beginsWithMark } from "../join";
 import { type Construct, markerAt, runsOn, type View } from "../view";
-import { postLine } from "./names";
+import { postLine, postList } from "./names";
 import { paragraph } from "./paragraph";
 
 const MOST_OF_AN_ACT = 60;
@@ -137,6 +139,32 @@ export const actHeading: Construct = (view, at) => {
     ? { kind: "paragraph", count: 1 }
     : null;
 };
+
+/** `张三：县财政局局长`, `县财政局局长　张三` under `任命：`, or under other such rows: each is one of them. */
+export const rowUnderVerb: Construct = (view, at) => {
+  const text = view.lines[at]?.text ?? "";
+  if (text.length > MOST_OF_AN_ACT || POSTS.find(text) === null || !isRow(view, at)) return null;
+  for (let above = at - 1; above >= Math.max(0, at - MOST_ROWS); above--) {
+    if (headsRows(view.lines[above]?.text ?? ""))
+      return readHolderRow(text) ? { kind: "paragraph", count: 1 } : postList(view, at);
+    if (!isRow(view, above)) return null;
+  }
+  return null;
+};
+
+/** `任命名单` above them, without its colon. */
+export const verbAboveRows: Construct = (view, at) =>
+  headsRows(view.lines[at]?.text ?? "") && isRow(view, at + 1)
+    ? { kind: "paragraph", count: 1 }
+    : null;
+
+const isRow = (view: View, at: number) =>
+  readHolderRow(view.lines[at]?.text ?? "") !== null || postLine(view, at) !== null;
+const MOST_ROWS = 40;
+const headsRows = (text: string) =>
+  text.length <= LONGEST_HEAD && (isBareVerb(text) || isBareVerb(trimStart(text, LEADS)));
+const LONGEST_HEAD = 20;
+const LEADS = words("会议决定 会议 现决定");
 
 /** `一、任命`: the same behind its number. */
 export const numberedVerb: Construct = (view, at) => {

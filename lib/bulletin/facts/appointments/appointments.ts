@@ -1,4 +1,5 @@
 import type { Draft } from "../../blocks/draft";
+import { readHolderRow } from "../../grammar/holder-row";
 import { productionOf } from "../../grammar/productions";
 import { type ActContext, type Around, NO_CONTEXT, type ToldAct } from "../../grammar/reading";
 import { type Mention, mentionsIn } from "../../grammar/seats";
@@ -9,6 +10,7 @@ import { personsAt } from "../../lexicon/office/people";
 import { placesOf } from "../../lexicon/office/places";
 import { OFFICE, POSTS } from "../../lexicon/office/posts";
 import { readMarker } from "../../lexicon/paper/markers";
+import { withoutBlanks } from "../../lexicon/script/blanks";
 import { closingOf, cutAt, splitAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 import {
@@ -17,8 +19,8 @@ import {
   congressIn,
   congressOfDeputiesIn,
 } from "../../readers/congress";
-import { isLikelyName } from "../../readers/names";
-import { readOffice, tellsHolder } from "../../readers/offices";
+import { isLikelyName, readPerson } from "../../readers/names";
+import { readGlued, readOffice, tellsHolder } from "../../readers/offices";
 import type { Appointment } from "../../schema";
 import type { Facts, Read } from "../facts";
 import { Findings, type Place } from "./findings";
@@ -91,10 +93,14 @@ export function readAppointments(
       context = { ...context, organ: list.organ ?? context.organ, above: null };
       continue;
     }
+    // 县教育局局长　李四 at the end of those under 任命：, and no signature.
+    if (draft.kind === "signature" && context.headed && namesHolder(draft.text))
+      found.unread(draft, 0, draft.text);
     if (!SENTENCES.has(draft.kind)) continue;
     passed &&= draft.text.length <= LONGEST_BODY;
     for (const { text, start } of sentencesOf(draft)) {
-      const heading = isHolder(text) && context.production ? null : readHeading(text, context);
+      const row = isHolder(text) || readHolderRow(text) !== null;
+      const heading = row && context.production ? null : readHeading(text, context);
       if (heading) {
         closeOpen();
         found.close(draft, context);
@@ -104,7 +110,7 @@ export function readAppointments(
         for (const act of heading.acts) found.add(act, draft, start, start + text.length);
         continue;
       }
-      const under = readUnder(text, context);
+      const under = readUnder(text, context, listed || titled !== null);
       if (under) {
         for (const act of under) found.add(act, draft, start, start + text.length);
         continue;
@@ -135,9 +141,10 @@ export function readAppointments(
         disqualifies(text) ||
         handsOver(text) ||
         (none &&
-          ((listed &&
-            (holdsOffice(text) ||
-              (context.production !== null && (isHolder(text) || holdsPostInList(text))))) ||
+          ((context.headed && readPerson(text)?.note != null && namesHolder(text)) ||
+            (listed &&
+              (holdsOffice(text) ||
+                (context.production !== null && (isHolder(text) || holdsPostInList(text))))) ||
             tellsUnsaid(text) ||
             (acted === draft && deniesAll(text)) ||
             ((passed || tellsResult(text)) && splitAt(text, "，。；").some(tellsHolder))));
@@ -182,6 +189,13 @@ const holdsOffice = (text: string) =>
   verbWordsOf(text).length === 0 &&
   (OFFICE.find(text) !== null ||
     splitAt(text, "，。；：、;:").some((part) => readOffice(part)?.organ != null));
+
+/** 县教育局局长　李四, 县教育局局长：李四, 李四（县教育局局长）: an office of a body, and beside it who holds it. */
+function namesHolder(text: string): boolean {
+  const bare = withoutBlanks(text).replace(/[：:]/u, "");
+  const office = readGlued(bare)?.office ?? readPerson(bare)?.note ?? "";
+  return readOffice(office)?.organ != null;
+}
 
 /** 张三审判员职务市人民检察院: under a heading that says what became of those below, a line that holds a post. */
 const holdsPostInList = (text: string) =>

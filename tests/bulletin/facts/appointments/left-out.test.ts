@@ -31,11 +31,6 @@ describe("who holds what, under no heading that says which act it is, is told", 
       NOTICE,
       ["姓名\t任免职务", "张三\t任县财政局局长", "王刚\t免县审计局局长"],
     ],
-    [
-      "lines under a title of their own",
-      NOTICE,
-      ["任命名单", "张三　县财政局局长", "李四　县教育局局长", "现予公告。"],
-    ],
   ])("%s", (_name, title, lines) => {
     expect(acts(title, ...lines)).toEqual([]);
     expect(told(title, ...lines)).not.toEqual([]);
@@ -58,6 +53,36 @@ describe("lines of acts that touch are read one by one", () => {
       ["任命：", "县财政局局长张三", "县教育局局长李四", "免去：", "王刚的县审计局局长职务"],
     ],
   ])("%s", (_name, lines) => expect(acts(NOTICE, ...lines)).toEqual(ACTS));
+});
+
+describe("rows under a verb alone are read one by one, the last of them too", () => {
+  const MINUTES = "青禾县第十六届人民代表大会常务委员会第三次会议纪要";
+  const ROWS = [
+    ["张三：县财政局局长", "李四：县教育局局长"],
+    ["张三:县财政局局长；", "李四:县教育局局长。"],
+    ["张三——县财政局局长", "李四——县教育局局长"],
+    ["张三（女）：县财政局局长", "李四：任县教育局局长"],
+    ["张三，女，县财政局局长", "李四，男，县教育局局长"],
+    ["1．张三：县财政局局长", "2．李四：县教育局局长"],
+    ["张三　县财政局局长", "李四　县教育局局长"],
+    ["县财政局局长　张三", "县教育局局长　李四"],
+    ["县财政局局长：张三", "县教育局局长：李四"],
+  ];
+  it.each(ROWS)("%s / %s", (...rows) => {
+    for (const title of [LIST, NOTICE, MINUTES])
+      for (const head of ["任命：", "任命名单"]) {
+        expect(acts(title, head, ...rows)).toEqual(ACTS.slice(0, 2));
+        expect(told(title, head, ...rows)).toEqual([]);
+      }
+  });
+
+  it("and told where a bracket may say what they were", () => {
+    for (const title of [LIST, NOTICE, MINUTES])
+      expect(told(title, "任命：", "张三（县财政局局长）", "李四（县教育局局长）")).not.toEqual([]);
+  });
+
+  it("but no row without its verb", () =>
+    expect(acts(MINUTES, "列席：", "张三：县财政局局长", "李四：县教育局局长")).toEqual([]));
 });
 
 it("a notice of acts is read as the list of them is", () =>
