@@ -81,7 +81,9 @@ export function openGroup(
       openAtPost(piece, waiting) ??
       (waiting.length === 0 && OFFICE.before(piece) !== null ? ofHolder(piece) : null)
     );
-  return waiting.length === 0 ? openAtName(piece) : null;
+  // 接受甲辞职。代表乙、丙去世: an office before a name is what he becomes, and no more.
+  const becomes = production.action === "appoint" || production.action === "elect";
+  return waiting.length === 0 && becomes ? openAtName(piece) : null;
 }
 
 /** 张三同时不再担任……, 张三自即日起不再担任……: when and how is nobody, unless all of it is somebody: 张均, 高同时. */

@@ -90,7 +90,9 @@ function congressesOf(
   const organs: (string | null)[] = [];
   let open = false;
   for (const seat of seats) {
-    if (whole !== null && isOfPlaceOf(seat, whole) && congressIn(seat) === null) organs.push(whole);
+    const own =
+      whole?.endsWith(seat) || (congressIn(seat) === null && isOfPlaceOf(seat, whole ?? ""));
+    if (own && whole !== null) organs.push(whole);
     else if (CONGRESSES.before(seat) !== null) organs.push(...eachCongress(seat));
     else open ||= seats.length > 1 || whole === null || isAbove(seat, whole);
   }

@@ -141,15 +141,23 @@ export function seatsBefore(text: string): string[] {
   let shares = "";
   const names: (string | null)[] = [];
   for (const { text: part, mark } of cutAt(held, JOINTS)) {
-    if (part.endsWith(A_DEPUTY))
-      names.push(...eachCongress(shares + part.slice(0, -A_DEPUTY.length)).flatMap(alone));
-    shares = part.endsWith(A_DEPUTY) ? "" : shares + part + mark;
+    const whole = part.endsWith(A_DEPUTY);
+    if (whole) {
+      const congress = shares + part.slice(0, -A_DEPUTY.length);
+      names.push(...eachCongress(congress).flatMap(alone));
+    }
+    shares = whole ? "" : shares + part + mark;
   }
   return names.slice(names.lastIndexOf(null) + 1).filter((name) => name !== null);
 }
-/** 云山市、青禾县, and no congress: each place. */
+/** 云山市、青禾县, and no congress: each place; the 和 of 和丰县 and 共和县 is of the place. */
 const alone = (name: string) =>
-  splitAt(name, JOINTS).map((place) => seatNameAtEnd(trimStart(place, PAST)));
+  splitAt(name, "、").flatMap((text) => {
+    const and = cutAt(text, JOINTS).find(({ text: part }) => seatNameAtEnd(part) !== null);
+    const at = and && and.at + and.text.length < text.length ? and.at + and.text.length : 0;
+    const each = at > 0 ? [text.slice(0, at), text.slice(at + 1)] : [text];
+    return each.map((place) => seatNameAtEnd(trimStart(place, PAST)));
+  });
 const PAST = words("原 时任 现任");
 const JOINTS = "、和及与兼";
 const OF = "的";

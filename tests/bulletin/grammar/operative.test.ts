@@ -208,6 +208,7 @@ describe("whose seats end", () => {
       ["云山市第九届人民代表大会", COUNTY],
     ],
     ["东岭镇代表李四因病去世，其代表资格终止。", [COUNTY]],
+    ["和丰县第九届人大代表李四因病去世，其代表资格终止。", ["和丰县第九届人大"]],
   ])("in each congress of which they are called deputies: %s", (sentence, congresses) => {
     const { acts, told } = read(sentence);
     expect(acts.filter((act) => act.startsWith("terminate-seat"))).toEqual(

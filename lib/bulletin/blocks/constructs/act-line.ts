@@ -14,7 +14,7 @@ import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { readDates } from "../../readers/dates";
 import { beginsWithMark } from "../join";
 import { type Construct, markerAt, runsOn, type View } from "../view";
-import { postLine, postList } from "./names";
+import { beginsWithName, postLine } from "./names";
 import { paragraph } from "./paragraph";
 
 const MOST_OF_AN_ACT = 60;
@@ -144,13 +144,22 @@ export const actHeading: Construct = (view, at) => {
 export const rowUnderVerb: Construct = (view, at) => {
   const text = view.lines[at]?.text ?? "";
   if (text.length > MOST_OF_AN_ACT || POSTS.find(text) === null || !isRow(view, at)) return null;
+  const held = opensWithHolder(view, at);
+  // 县长　张三 and its day, under 李四　县教育局局长: a signature.
+  if (!held && (readDates(view.lines[at + 1]?.text ?? "")[0]?.start ?? -1) === 0) return null;
   for (let above = at - 1; above >= Math.max(0, at - MOST_ROWS); above--) {
     if (headsRows(view.lines[above]?.text ?? ""))
-      return readHolderRow(text) ? { kind: "paragraph", count: 1 } : postList(view, at);
-    if (!isRow(view, above)) return null;
+      return readHolderRow(text) ? { kind: "paragraph", count: 1 } : postLine(view, at);
+    if (!isRow(view, above) || opensWithHolder(view, above) !== held) return null;
   }
   return null;
 };
+const opensWithHolder = (view: View, at: number) =>
+  readHolderRow(view.lines[at]?.text ?? "") !== null || beginsWithName(view, at);
+
+/** The same of those whom marks part from their offices, where lists of names have a construct of their own. */
+export const holderRow: Construct = (view, at) =>
+  readHolderRow(view.lines[at]?.text ?? "") === null ? null : rowUnderVerb(view, at);
 
 /** `任命名单` above them, without its colon. */
 export const verbAboveRows: Construct = (view, at) =>

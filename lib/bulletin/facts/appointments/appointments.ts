@@ -6,9 +6,10 @@ import { type Mention, mentionsIn } from "../../grammar/seats";
 import { readSentence } from "../../grammar/sentence";
 import { verbWordsOf } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
+import { COMMITTEES } from "../../lexicon/office/bodies";
 import { personsAt } from "../../lexicon/office/people";
 import { placesOf } from "../../lexicon/office/places";
-import { OFFICE, POSTS } from "../../lexicon/office/posts";
+import { CHIEFS, OFFICE, POSTS } from "../../lexicon/office/posts";
 import { readMarker } from "../../lexicon/paper/markers";
 import { withoutBlanks } from "../../lexicon/script/blanks";
 import { closingOf, cutAt, splitAt } from "../../lexicon/script/marks";
@@ -94,7 +95,7 @@ export function readAppointments(
       continue;
     }
     // 县教育局局长　李四 at the end of those under 任命：, and no signature.
-    if (draft.kind === "signature" && context.headed && namesHolder(draft.text))
+    if (draft.kind === "signature" && context.headed && namesHolder(draft.text, true))
       found.unread(draft, 0, draft.text);
     if (!SENTENCES.has(draft.kind)) continue;
     passed &&= draft.text.length <= LONGEST_BODY;
@@ -191,10 +192,13 @@ const holdsOffice = (text: string) =>
     splitAt(text, "，。；：、;:").some((part) => readOffice(part)?.organ != null));
 
 /** 县教育局局长　李四, 县教育局局长：李四, 李四（县教育局局长）: an office of a body, and beside it who holds it. */
-function namesHolder(text: string): boolean {
+function namesHolder(text: string, signed = false): boolean {
   const bare = withoutBlanks(text).replace(/[：:]/u, "");
   const office = readGlued(bare)?.office ?? readPerson(bare)?.note ?? "";
-  return readOffice(office)?.organ != null;
+  const held = readOffice(office);
+  // 县人大常委会主任, 青禾县县长: whoever signs a list of others.
+  const chief = COMMITTEES.before(held?.organ ?? "") !== null || CHIEFS.has(held?.post ?? "");
+  return held?.organ != null && !(signed && chief);
 }
 
 /** 张三审判员职务市人民检察院: under a heading that says what became of those below, a line that holds a post. */

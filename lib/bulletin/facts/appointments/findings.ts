@@ -16,7 +16,7 @@ import { readOffice } from "../../readers/offices";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import type { Read } from "../facts";
 import { lastOfferBefore, offeredIn } from "./resignations";
-import { electsAll, isSumOf, personsCounted, personsOf } from "./sums";
+import { electsAll, isSumOf, personsCounted, personsOf, sumsUp } from "./sums";
 import { titleActs } from "./titles";
 
 /** Where a sentence stands. */
@@ -269,7 +269,8 @@ export class Findings {
   /** 本次补选代表2名, of a text that names both in sentences of their own. */
   private isElsewhere({ counted, production, posts }: Listed): boolean {
     const alike = this.appointments.filter(
-      ({ action, post }) => action === production.action && posts.some((one) => one.post === post),
+      ({ action, post }) =>
+        action === production.action && post === "代表" && posts.some((one) => one.post === post),
     );
     return personsOf(alike) === counted;
   }
@@ -348,7 +349,7 @@ export class Findings {
       else if (read !== counted) this.count(draft, start, { declared: counted, read });
     }
     for (const { draft, start, text, listed } of this.unlisted) {
-      if (this.isElsewhere(listed)) continue;
+      if (sumsUp(text) && this.isElsewhere(listed)) continue;
       if (electsAll(text, listed.counted ?? 0)) this.unnamed(draft, start, text);
       else this.unread(draft, start, text);
     }

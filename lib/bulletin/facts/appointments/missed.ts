@@ -45,13 +45,17 @@ const APPOINTMENT = words("的任命 的任职");
 /** 撤销张三、李四的人民陪审员资格, 张三的代表资格被取消: no act that is known, in a sentence of others too. */
 export const disqualifies = (text: string) =>
   cutAt(text, MARKS).some(({ text: clause }) => {
-    const of = QUALIFIED.all(clause).find(({ at }) => POSTS.before(clause, at) !== null);
+    const of = QUALIFIED.all(clause).find(
+      ({ word, at }) =>
+        POSTS.before(clause, at) !== null && !clause.startsWith(EXAMINED, at + word.length),
+    );
     const verb = REVOKES.find(clause);
     if (!of || !verb) return false;
     const whose = verb.at < of.at ? clause.slice(verb.at + verb.word.length) : clause;
     return nameEndsAt(trimStart(whose, OF)).length > 0;
   });
 const QUALIFIED = words("资格 任职资格");
+const EXAMINED = "审查";
 
 /** 决定由副县长张三代行县长职权, 主持县人民政府工作: who does what another should, and holds no other office. */
 export const handsOver = (text: string) =>

@@ -66,6 +66,10 @@ export const personsCounted = (text: string): number[] =>
   });
 const LONGEST_BEFORE = 24;
 
+/** 本次终止代表资格4名，补选代表2名: of those whom the text has named. */
+export const sumsUp = (text: string) => SUMMING_UP.find(text) !== null;
+const SUMMING_UP = words("本次 此次 这次 共补选 共选举 合计 综上");
+
 /** 选举产生代表394名, and no list announced: a whole congress, whose members no sentence names. */
 export const electsAll = (text: string, counted: number) =>
   counted >= LEAST_OF_A_CONGRESS && LISTS.before(text) === null && BY_ELECTION.find(text) === null;

@@ -81,6 +81,19 @@ describe("rows under a verb alone are read one by one, the last of them too", ()
       expect(told(title, "任命：", "张三（县财政局局长）", "李四（县教育局局长）")).not.toEqual([]);
   });
 
+  it("but not who signs under them", () => {
+    const signed = [
+      "张三　县财政局局长",
+      "李四　县教育局局长",
+      "县人大常委会主任　王刚",
+      "2021年3月1日",
+    ];
+    for (const title of [NOTICE, MINUTES]) {
+      expect(acts(title, "任命：", ...signed)).toEqual(ACTS.slice(0, 2));
+      expect(told(title, "任命：", ...signed)).toEqual([]);
+    }
+  });
+
   it("but no row without its verb", () =>
     expect(acts(MINUTES, "列席：", "张三：县财政局局长", "李四：县教育局局长")).toEqual([]));
 });

@@ -31,6 +31,10 @@ const WORDINGS: Record<string, Wording[]> = {
       ["appointments/unread"],
     ],
     [["张三的人民陪审员资格被取消。"], [], ["appointments/unread"]],
+    [
+      ["撤销张三的县人大常委会代表资格审查委员会委员职务。"],
+      ["dismiss 张三 县人大常委会代表资格审查委员会 委员"],
+    ],
     [["取消不符合条件的人民陪审员资格。"], []],
     [["决定由副县长张三（女）代行县长职权。"], [], ["appointments/unread"]],
     [["决定由张三主持县人民政府工作。"], [], ["appointments/unread"]],
