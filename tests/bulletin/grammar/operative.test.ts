@@ -169,6 +169,15 @@ describe("who became what", () => {
   ])("nobody: %s", (sentence) => expect(read(sentence)).toEqual(whole([])));
 });
 
+it.each([
+  "会议作出以下决定：一是任命张三为县财政局局长；二是免去李四的县教育局局长职务。",
+  "会议决定：一是任命张三为县财政局局长，二是免去李四的县教育局局长职务。",
+])("what counts the acts is nobody: %s", (sentence) =>
+  expect(read(sentence)).toEqual(
+    whole(["appoint 张三 县财政局 局长", "remove 李四 县教育局 局长"]),
+  ),
+);
+
 describe("whose seats end", () => {
   const congress = "青禾县第十八届人民代表大会 代表";
   it.each([

@@ -61,6 +61,8 @@ export class Findings {
   /** How many acts stand above the last heading. */
   private under = 0;
   private expected: { declared: number; draft: Draft; at: number; from: number } | null = null;
+  /** 任命名单（共3名）, under which none was read. */
+  private readonly empty: { draft: Draft; at: number }[] = [];
 
   constructor(
     private readonly read: Read,
@@ -300,11 +302,20 @@ export class Findings {
   expect(declared: number | null, draft?: Draft, at = 0) {
     const before = this.expected;
     const named = new Set(this.appointments.slice(before?.from).map(({ person }) => person));
-    if (before && named.size > 0 && named.size !== before.declared)
+    if (before && named.size === 0) this.empty.push(before);
+    else if (before && named.size !== before.declared)
       this.count(before.draft, before.at, { declared: before.declared, read: named.size });
     const from = this.appointments.length;
     this.under = from;
     this.expected = declared === null || !draft ? null : { declared, draft, at, from };
+  }
+
+  /** Last of all: a heading that counts those under it, where nothing under it was read or told. */
+  tellEmpty() {
+    for (const { draft, at } of this.empty) {
+      const line = lineOf(draft, at);
+      if (![...this.toldAt].some((told) => told >= line)) this.unread(draft, at, draft.text);
+    }
   }
 
   /** 任命下列人员为……审判员： under which nobody could be read is told, once the next verb heads what follows. */
