@@ -1,4 +1,4 @@
-import { readHolderRow } from "../../grammar/holder-row";
+import { readHolderRow } from "../../grammar/held-by";
 import { readPosts } from "../../grammar/posts";
 import { productionOf } from "../../grammar/productions";
 import { NO_CONTEXT, type SentenceReading } from "../../grammar/reading";

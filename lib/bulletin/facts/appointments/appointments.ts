@@ -1,5 +1,5 @@
 import type { Draft } from "../../blocks/draft";
-import { readHolderRow } from "../../grammar/holder-row";
+import { readHolderRow } from "../../grammar/held-by";
 import { productionOf } from "../../grammar/productions";
 import { type ActContext, type Around, NO_CONTEXT, type ToldAct } from "../../grammar/reading";
 import { type Mention, mentionsIn } from "../../grammar/seats";

@@ -1,5 +1,5 @@
 import type { Act } from "../../grammar/groups";
-import { readHolderRow } from "../../grammar/holder-row";
+import { readHolderRow } from "../../grammar/held-by";
 import { behindOrder } from "../../grammar/persons";
 import { readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
