@@ -1,4 +1,13 @@
-import { actHeading, actLine, actSentence, lacksPost, numberedVerb } from "./constructs/act-line";
+import {
+  actHeading,
+  actLine,
+  actSentence,
+  holderRow,
+  lacksPost,
+  numberedVerb,
+  rowUnderVerb,
+  verbAboveRows,
+} from "./constructs/act-line";
 import { agendaItem, agendaLine, ordinalItem } from "./constructs/agenda";
 import {
   attachmentMark,
@@ -58,16 +67,16 @@ const COMMON = [table, drawnTable, blankTable, headedTable, ...ATTACHED, dateLin
 
 /** Reports, statements, decisions: most of a bulletin. */
 export const prose: Layout = {
-  front: [...NOTES, speakerLine, reportingBody, salutation],
-  body: [...NOTICE, ...COMMON, groupRoster, chapter, numbered],
-  breaks: [blankTableLine],
+  front: [...NOTES, verbAboveRows, rowUnderVerb, speakerLine, reportingBody, salutation],
+  body: [...NOTICE, verbAboveRows, rowUnderVerb, ...COMMON, groupRoster, chapter, numbered],
+  breaks: [blankTableLine, verbAboveRows, rowUnderVerb],
 };
 
 /** The same with who attended told in lines of its own. */
 export const minutes: Layout = {
   ...prose,
   body: [attendanceLine, attendanceLabel, labelledNames, ...prose.body],
-  breaks: [blankTableLine, attendanceLabel],
+  breaks: [blankTableLine, attendanceLabel, verbAboveRows, rowUnderVerb],
 };
 
 /** The same where a list of posts and names may stand between: announcements, decisions. */
@@ -79,6 +88,8 @@ export const announced: Layout = {
     blankTable,
     ...NOTICE,
     ...ATTACHED,
+    verbAboveRows,
+    rowUnderVerb,
     listedPosts,
     dateLine,
     signature,
@@ -88,7 +99,7 @@ export const announced: Layout = {
     enclosedArticle,
     numbered,
   ],
-  breaks: [blankTableLine, heldPosts],
+  breaks: [blankTableLine, heldPosts, verbAboveRows, rowUnderVerb],
   provides: true,
 };
 
@@ -106,6 +117,7 @@ export const acts: Layout = {
     table,
     drawnTable,
     ...ATTACHED,
+    holderRow,
     listedPosts,
     dateLine,
     datedSignature,
@@ -117,7 +129,7 @@ export const acts: Layout = {
     postList,
     actHeading,
   ],
-  breaks: [postLine, actLine, actHeading],
+  breaks: [postLine, actLine, actHeading, holderRow],
   unfinished: lacksPost,
 };
 

@@ -3,11 +3,13 @@ import { COURTS, endsAsBody, PROCURATORATES } from "../lexicon/office/bodies";
 import { personsAt } from "../lexicon/office/people";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS } from "../lexicon/office/posts";
-import { beginsMongolian, hasDoubleSurname } from "../lexicon/office/surnames";
+import { beginsLongName, hasDoubleSurname } from "../lexicon/office/surnames";
 import { HOLDS } from "../lexicon/office/verbs";
 import { LEVELS } from "../lexicon/office/voters";
+import { splitAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
-import { isLikelyName, nameEndsAt } from "../readers/names";
+import { provesOnePerson } from "../readers/name-notes";
+import { isLikelyName, isRunOfNames, nameEndsAt } from "../readers/names";
 import type { Act } from "./groups";
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
@@ -41,6 +43,14 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
       person.length > BOUNDS.name || NO_PERSON.find(person) !== null || speaks(person),
   },
   {
+    name: "two bodies",
+    example: {
+      ...{ action: "appoint", person: "张三", personNote: null, post: "主任", note: null },
+      organ: "县财政局、县国资中心",
+    },
+    holds: ({ organ }) => organ !== null && isOfTwo(organ),
+  },
+  {
     // Two lines that ran together.
     name: "organ with a bearer",
     example: {
@@ -71,7 +81,7 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
       person.length === LONGEST_PLAIN &&
       [1, 2].some((at) => ANDS.includes(person.charAt(at))) &&
       !hasDoubleSurname(person) &&
-      !beginsMongolian(person),
+      !beginsLongName(person),
   },
   {
     name: "person behind a place",
@@ -86,6 +96,15 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
           at + word.length < person.length &&
           isLikelyName(person.slice(at + word.length)),
       ),
+  },
+  {
+    // No mark parts them, and four characters are a name as rarely.
+    name: "run of names",
+    example: {
+      ...{ action: "appoint", person: "张三李四", personNote: null, post: "审判员", note: null },
+      organ: "县人民法院",
+    },
+    holds: ({ person, personNote }) => isRunOfNames(person) && !provesOnePerson(personNote),
   },
   {
     // Of a body that stood further up, or a misprint.
@@ -105,6 +124,13 @@ const LONGEST_PLAIN = 4;
 const ANDS = "和及与";
 
 const OF_COURTS = words("审判 庭长 执行员 陪审员");
+
+/** 县委、县政府信访局 is one, of both. */
+function isOfTwo(organ: string): boolean {
+  const [first = "", ...more] = splitAt(organ, "、");
+  return more.length > 0 && endsAsBody(first) && PARENTS_OF_ONE.before(first) === null;
+}
+const PARENTS_OF_ONE = words("委 政府 人大 政协 法院 检察院");
 
 /** 5名 where a body should stand. */
 const isSum = (organ: string) => personsAt(organ, 0)?.end === organ.length;

@@ -6,7 +6,7 @@ import { VOTERS } from "../lexicon/office/voters";
 import { ANNOUNCES } from "../lexicon/paper/sittings";
 import { closingOf, splitAt } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
-import { type NamedPerson, readPartedPerson } from "../readers/names";
+import { isLikelyName, type NamedPerson, readPartedPerson } from "../readers/names";
 import type { Act, GroupsContext, GroupsReading } from "./groups";
 import { readNamed } from "./persons";
 import { type Post, readPosts, withOrgans } from "./posts";
@@ -43,7 +43,7 @@ export function readElection(
     const groups = people && toGroups(people, listed.posts, state, head.value);
     return groups ? { groups, of: { ...listed, read } } : null;
   }
-  const made = madeOf(body) ?? chosenAs(body, state);
+  const made = madeOf(body) ?? chosenAs(body, state) ?? deputiesNamed(body, state);
   if (made) return made;
   const [clause = "", ...behind] = splitAt(body, "，。；：");
   const tail = head ? null : personsBefore(clause);
@@ -91,6 +91,21 @@ function chosenAs(body: string, state: GroupsContext): Election | null {
   )?.people;
   return posts && people ? { groups: toDeputies(people, posts, state) } : null;
 }
+
+/** 第1选区补选 | 代表张三、李四 */
+function deputiesNamed(body: string, state: GroupsContext): Election | null {
+  const at = body.indexOf(SEAT);
+  const end = at + SEAT.length;
+  if (at < 0 || NO_DEPUTY.at(body, end) !== null) return null;
+  const posts = readPosts(body.slice(0, end));
+  const [who, tail = ""] = splitAt(trimEnd(body.slice(end), STOPS), "，");
+  const confirmed = tail.includes(`${SEAT}资格`) ? who : null;
+  const named = readNamed(confirmed ?? trimEnd(body.slice(end), STOPS));
+  const known = named?.people.every(({ name }) => isLikelyName(name));
+  if (!posts || !named || !known || named.office !== null) return null;
+  return { groups: toGroups(named.people, posts, state, named.counted ?? named.people.length) };
+}
+const NO_DEPUTY = words("大会 资格 候选人 人选 名额 团");
 
 function toDeputies(people: Deputy[], posts: Post[], { organ }: GroupsContext): GroupsReading {
   const acts = people.flatMap(({ name, note: personNote, voters }) =>

@@ -1,6 +1,6 @@
 import { chain } from "../lexicon/forms";
 import { endsAsBody } from "../lexicon/office/bodies";
-import { personsAt } from "../lexicon/office/people";
+import { personsAt, personsBefore } from "../lexicon/office/people";
 import { OFFICE } from "../lexicon/office/posts";
 import {
   APPOINTS,
@@ -86,6 +86,8 @@ const EXPLAINED = words(
 );
 const SOME = words("若干人 若干名");
 const AND_OTHERS = "等若干";
+/** Whom an election was won by, as many as they are: what is said of them is no act. */
+const WINNERS = words("代表的 代表资格 人员的 同志的");
 const SINCE = "以来";
 /** 选举和任命的国家机关工作人员 */
 const AND_DONE = chain("和 或 或者 、 与 及", "选举 补选 任命 决定任命 批准任命 免去 罢免", "的");
@@ -192,6 +194,12 @@ export const EXCUSES: Excuse[] = [
       const told = some && AS_WHAT.find(after.slice(0, some.at));
       return some !== null && told === null && !after.includes(AND_OTHERS);
     },
+  },
+  {
+    name: "winners",
+    example: "上述2名当选代表的资格有效",
+    holds: ({ word, before, after }) =>
+      WINS.has(word) && personsBefore(before) !== null && WINNERS.at(after) !== null,
   },
   {
     name: "since",

@@ -1,10 +1,11 @@
+import { PERSONS, personsAt } from "../lexicon/office/people";
 import { CHIEFS, OFFICE } from "../lexicon/office/posts";
 import { ALSO, LOST, NOT_PASSED, RESIGNS, TAILS, TERMS_OF_OFFICE } from "../lexicon/office/verbs";
 import { splitAt } from "../lexicon/script/marks";
 import { trimStart, words } from "../lexicon/words";
 import { isLikelyName, type NamedPerson, readPartedPerson } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
-import { type Group, openAgain, openGroup } from "./openings";
+import { type Group, leavesOut, ofHolder, openAgain, openGroup } from "./openings";
 import { behindOrder, leavesOpenWho, tellsOtherTimes } from "./persons";
 import { type Post, readPosts, withOrgans } from "./posts";
 import type { Production } from "./productions";
@@ -72,6 +73,11 @@ export function readGroups(
   let group: Group | null = null;
   /** 县委副书记、县长张三: an office of whom the next piece names. */
   let office: string | null = null;
+  /** 县财政局局长张三、 before 县教育局局长李四的职务. */
+  let holders: Group[] = [];
+
+  /** How many persons it counts behind all of them: ……，共2名. */
+  let counted: number | null = null;
 
   const close = () => {
     if (!group) return;
@@ -88,9 +94,11 @@ export function readGroups(
         );
     else reading.acts.push(...toActs({ ...group, posts }, production));
     reading.organ = posts[printed]?.organ ?? inherited;
-    const { counted, people } = group;
-    if (counted !== null && counted !== people.length)
-      reading.counts.push({ declared: counted, read: people.length });
+    const { people } = group;
+    const sums = [group.counted, ...[...people, ...group.posts].map(({ note }) => sumIn(note))];
+    for (const declared of sums)
+      if (declared !== null && declared !== people.length)
+        reading.counts.push({ declared, read: people.length });
     group = null;
   };
 
@@ -111,6 +119,12 @@ export function readGroups(
       if (!opened.held) reading.unread ??= office;
       office = null;
       close();
+      for (const holder of opened.own ? holders : []) {
+        group = holder;
+        close();
+      }
+      if (!opened.own) reading.unread ??= holders[0]?.people[0]?.name ?? null;
+      holders = [];
       group = opened;
       reading.people = opened.people;
       waiting = [];
@@ -123,6 +137,13 @@ export function readGroups(
       group = null;
       cut = "";
       reading.unread ??= piece;
+      continue;
+    }
+    // 任命张三为A，李四为B，共2名: of all whom the sentence has named.
+    const sum = group ? sumIn(piece) : null;
+    if (sum !== null) {
+      counted = sum;
+      trailing = true;
       continue;
     }
     // 免去张三的庭长职务，保留审判员职务: what he keeps.
@@ -139,10 +160,17 @@ export function readGroups(
     else if (group && (tellsVotes(piece) || LOST.before(piece) !== null)) continue;
     else if (group) cut += `${piece}、`;
     else if (readOffice(piece)) office ??= piece;
-    else reading.unread ??= piece;
+    else {
+      const holder = leavesOut(production) ? ofHolder(piece) : null;
+      if (holder) holders.push(holder);
+      else reading.unread ??= piece;
+    }
   }
-  reading.unread ??= office;
+  reading.unread ??= office ?? holders[0]?.people[0]?.name ?? null;
   close();
+  const named = new Set(reading.acts.map(({ person }) => person)).size;
+  if (counted !== null && counted !== named)
+    reading.counts.push({ declared: counted, read: named });
   reading.waiting = waiting;
   if (cut !== "") reading.unread ??= cut;
   return reading;
@@ -194,6 +222,15 @@ const LEAST_OF_HOLDER = 4;
 const namesNext = (text: string) => RESIGNS.find(text) !== null || readPosts(text) === null;
 const AS_WELL_AS = words("以及 及");
 
+/** 共2名, 2人, 共计三名同志: how many there are, and nothing else. */
+export function sumIn(text: string | null): number | null {
+  const bare = trimStart(text ?? "", COUNTING);
+  const sum = personsAt(bare, 0);
+  const rest = bare.slice(sum?.end ?? 0);
+  return sum !== null && (rest === "" || PERSONS.has(rest)) ? sum.value : null;
+}
+const COUNTING = words("共 共计 合计 总计 一共");
+
 /** Of a body there is one. */
 const HEADS = words(CHIEFS, "院长 检察长 局长 厅长 部长 主任 秘书长 行长 署长 台长 校长");
 
@@ -213,10 +250,12 @@ function sharedAmong(
 }
 
 function toActs({ people, posts, acting }: Group, { action }: Production): Act[] {
-  return people.flatMap(({ name: person, note: personNote }) =>
-    posts.map(({ organ, post: printed, note }): Act => {
+  return people.flatMap(({ name: person, note: noted }) =>
+    posts.map(({ organ, post: printed, note: told }): Act => {
+      const note = sumIn(told) === null ? told : null;
       const agent = printed.startsWith("代") && !printed.startsWith("代表") && GIVES.has(action);
       const post = agent ? printed.replace(/^代理?/, "") : printed;
+      const personNote = sumIn(noted) === null ? noted : null;
       return { action: acting || agent ? "acting" : action, person, personNote, organ, post, note };
     }),
   );

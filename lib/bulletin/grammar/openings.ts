@@ -1,7 +1,9 @@
-import { endsAsBody } from "../lexicon/office/bodies";
+import { endsAsBody, STATES } from "../lexicon/office/bodies";
+import { OFFICE } from "../lexicon/office/posts";
 import { HOLDS_NO_LONGER, PRONOUNS, RESPECTIVELY, TERMS_OF_OFFICE } from "../lexicon/office/verbs";
 import { isHan } from "../lexicon/script/characters";
-import { words } from "../lexicon/words";
+import { withNote } from "../lexicon/script/marks";
+import { trimEnd, words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
 import { isOfOtherTimes, nameBeforePost, readNamed } from "./persons";
@@ -19,6 +21,8 @@ export interface Group {
   organ: string | null;
   /** Whether any office stands with the name. */
   held?: boolean;
+  /** Whether it is the office that is meant: 免去县财政局局长张三的职务. */
+  own?: boolean;
   /** 甲、乙分别为A、B: the first post is of the first of them. */
   each?: boolean;
   /** What followed the linking word, when it does not yet end with a post. */
@@ -59,6 +63,8 @@ export function openGroup(
     if (isOfName(left, word, behind)) continue;
     const rest = withoutPast(behind);
     const posts = readPosts(rest) ?? [];
+    const own = posts.length === 0 && leavesOut(production) && OFFICE.has(trimEnd(rest, STOPS));
+    if (own) return waiting.length === 0 ? ofHolder(left) : null;
     if (posts.length === 0 && !isHan(rest.slice(-1))) continue;
     return {
       people: [...waiting, ...named.people],
@@ -70,8 +76,14 @@ export function openGroup(
     };
   }
   if (leavesOut(production))
-    return openAtPlace(piece, waiting, places) ?? openAtPost(piece, waiting);
-  return waiting.length === 0 ? openAtName(piece) : null;
+    return (
+      openAtPlace(piece, waiting, places) ??
+      openAtPost(piece, waiting) ??
+      (waiting.length === 0 && OFFICE.before(piece) !== null ? ofHolder(piece) : null)
+    );
+  // 接受甲辞职。代表乙、丙去世: an office before a name is what he becomes, and no more.
+  const becomes = production.action === "appoint" || production.action === "elect";
+  return waiting.length === 0 && becomes ? openAtName(piece) : null;
 }
 
 /** 张三同时不再担任……, 张三自即日起不再担任……: when and how is nobody, unless all of it is somebody: 张均, 高同时. */
@@ -109,12 +121,24 @@ function openAtPost(piece: string, waiting: NamedPerson[]): Group | null {
   return { people, posts, acting: false, counted: null, organ: null, rest: "" };
 }
 
+/** 免去县财政局局长张三（女）的职务: the office that stands with the name is the one that he loses. */
+export function ofHolder(piece: string): Group | null {
+  const { bare, note } = withNote(withoutClosing(piece));
+  const glued = readGlued(bare);
+  const posts = glued?.office ? readPosts(glued.office) : null;
+  if (!glued || !posts) return null;
+  const people = [{ name: glued.name, note }];
+  return { people, posts, acting: false, counted: null, organ: null, own: true, rest: "" };
+}
+
 /** 任命：青禾县教育局局长张三; the office with its body before the name. */
 function openAtName(piece: string): Group | null {
-  const glued = readGlued(piece);
+  const { bare, note } = withNote(piece);
+  const glued = readGlued(bare);
   const office = glued?.office ? readOffice(glued.office) : null;
-  if (!glued || !office?.organ || !endsAsBody(office.organ)) return null;
-  const people = [{ name: glued.name, note: glued.note }];
+  if (!glued || !office?.organ || !(endsAsBody(office.organ) || isAbroad(office.organ)))
+    return null;
+  const people = [{ name: glued.name, note }];
   return {
     people,
     posts: [{ ...office, note: null }],
@@ -125,8 +149,11 @@ function openAtName(piece: string): Group | null {
   };
 }
 
+/** 驻图兰国, 中华人民共和国驻海共和国 */
+const isAbroad = (organ: string) => STATES.before(organ) !== null && organ.includes("驻");
+
 /** 免去甲A职务 may leave its 的 out; 任命甲为A its 为 never. */
-const leavesOut = ({ link }: Production) => link?.has("的") === true && link.has("同志");
+export const leavesOut = ({ link }: Production) => link?.has("的") === true && link.has("同志");
 
 function readPeople(text: string, { action }: Production, parted: boolean) {
   const bare = text.trim();
@@ -234,4 +261,5 @@ const coversAt = (place: string, text: string, at: number) => {
   return within >= 0 && text.startsWith(place, at - within);
 };
 
+const STOPS = words("。 ； ;");
 const HELD_ONCE = words("任 担任");

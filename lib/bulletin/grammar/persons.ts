@@ -3,7 +3,7 @@ import { POSTS, postStarts } from "../lexicon/office/posts";
 import { FELLOW, HOLDS, IN_OTHER_TIMES, REASONS } from "../lexicon/office/verbs";
 import { LEVELS } from "../lexicon/office/voters";
 import { characterAt } from "../lexicon/script/characters";
-import { closingOf } from "../lexicon/script/marks";
+import { closingOf, withNote } from "../lexicon/script/marks";
 import { isNumeral, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson, readPersonList } from "../readers/names";
@@ -49,10 +49,11 @@ export function likeliest<T extends { people: unknown[] }>(
 
 /** X副市长甲, 甲副市长: the post held so far is no part of the name. */
 function readHeld(text: string): Omit<Named, "counted"> | null {
-  const glued = readGlued(text);
+  const { bare, note } = withNote(text);
+  const glued = readGlued(bare);
   // 青禾县人民法院张三的审判员及法官李四: another stands in it, with an office of his own.
   if (glued?.office?.includes("的")) return null;
-  if (glued) return { people: [{ name: glued.name, note: glued.note }], office: glued.office };
+  if (glued) return { people: [{ name: glued.name, note }], office: glued.office };
   const name = nameBeforePost(text);
   return name === null ? null : { people: [{ name, note: null }], office: null };
 }

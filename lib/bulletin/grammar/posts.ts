@@ -1,4 +1,5 @@
 import {
+  BODY_ENDS,
   COURTS,
   endsAsBody,
   GOVERNMENTS,
@@ -69,9 +70,22 @@ export function readPosts(text: string): Post[] | null {
   if (!office) return null;
   const { organ, post } = whole(office);
   // 市、县人大代表: a seat of each.
-  const organs = organ === null ? [organ] : eachCongress(organ);
+  const organs = organ === null ? [organ] : eachCongress(organ).flatMap(eachBody);
   return organs.map((one) => ({ organ: one, post, note }));
 }
+
+/** 县财政局、县教育局局长, 驻A国、驻B国大使: one post in each of several bodies that are called alike; every other name as it is. */
+function eachBody(organ: string): string[] {
+  const bodies = splitAt(organ, "、");
+  if (bodies.length < 2) return [organ];
+  const [first = ""] = bodies;
+  const sent = first.indexOf(SENT_TO);
+  const abroad = sent >= 0 && bodies.slice(1).every((body) => body.startsWith(SENT_TO));
+  if (abroad) return bodies.map((body, at) => (at === 0 ? body : first.slice(0, sent) + body));
+  const ends = bodies.map((body) => BODY_ENDS.before(body));
+  return ends.every((end) => end !== null && end === ends[0]) ? bodies : [organ];
+}
+const SENT_TO = "驻";
 
 /** 新一届县人民政府: of the body, whichever it is. */
 const WHICH = words("新一届 新一任 新任 首任 首届");

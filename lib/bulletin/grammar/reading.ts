@@ -71,6 +71,8 @@ export interface SentenceReading {
   counts: Count[];
   /** What only counts persons, and names none of them, or but some: 任命25名人民陪审员. */
   unnamed: string[];
+  /** 本次终止代表资格4名: how many seats ended, of those whom other sentences name. */
+  ended?: number;
   /** The first part that tells an act and could not be read; null when all was. */
   unread: string | null;
   /** The offices of which it only says that they were filled. */

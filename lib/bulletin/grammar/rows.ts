@@ -46,6 +46,12 @@ function columnOf(heading: string): Column | undefined {
   return REMOVED.at(heading) !== null ? "remove" : undefined;
 }
 
+/** Whether a row heads columns: who, and what of them. */
+export function headsColumns(row: string[]): boolean {
+  const columns = row.map(columnOf);
+  return columns.includes("name") && columns.some((column) => column && column !== "name");
+}
+
 /** Reads the rows of a table by its header, where it has one (`姓名	任命职务	免去职务`), else by the form of the cells. */
 export function rowReader(rows: string[][], context: ActContext): (row: string[]) => ActRow {
   const columns = (rows[0] ?? []).map(columnOf);

@@ -2,7 +2,14 @@ import { CONGRESSES } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { PRONOUNS } from "../lexicon/office/verbs";
 import { trimStart, words } from "../lexicon/words";
-import { areOfOneLevel, congressesIn, congressIn, eachCongress } from "../readers/congress";
+import {
+  areOfOneLevel,
+  congressesIn,
+  congressIn,
+  eachCongress,
+  isAbove,
+  isOfPlaceOf,
+} from "../readers/congress";
 import type { NamedPerson } from "../readers/names";
 import type { Act, Count } from "./groups";
 import type { Around, ToldAct } from "./reading";
@@ -13,6 +20,7 @@ import {
   type Meant,
   type Mention,
   mentionsIn,
+  seatsBefore,
   subjectOf,
 } from "./seats";
 import type { VerbToken } from "./tokens";
@@ -20,6 +28,8 @@ import type { VerbToken } from "./tokens";
 interface SeatsReading {
   acts: ToldAct[];
   counts: Count[];
+  /** Whether it tells of a seat whose congress it does not name: 云山市、青禾县代表张三. */
+  open: boolean;
 }
 
 /**
@@ -41,16 +51,23 @@ export function readSeats(
   const meant = whoseSeats(seatSubject(text, token, places), before, around, last, known);
   if (!meant) return null;
   const to = clause.to + (text.charAt(clause.to) === "。" ? 1 : 0);
-  const acts = meant.people.flatMap(({ name, note, voters }) => {
+  let open = false;
+  const acts = meant.people.flatMap(({ name, note, voters, seats = [] }) => {
     const seat = seatOf(own).replace(name, "");
     const short = trimStart(seat, PRONOUNS);
     const several = eachCongress(short);
-    const named = congressesIn(seat)?.names ?? (several.length > 1 ? several : null);
+    const each = seatsBefore(`${seat}代表`);
+    const named =
+      each.length > 1 && each.every(isCongress)
+        ? each
+        : (congressesIn(seat)?.names ?? (several.length > 1 ? several : null));
     const told = chosenTo(text.slice(0, clause.to)) ?? around.congress(own.replace(name, ""));
     const whole = withoutNames(partedAtPlace(told ?? "", places), meant.people);
     // 其江湾市人大代表资格, of one whom the text calls a deputy of another congress, too.
     const other = isCongress(short) && !areOfOneLevel(short, whole);
-    const organs = named ?? [other ? short : whole];
+    const held = named === null && !other ? congressesOf(seats, whole) : null;
+    open ||= held?.open === true;
+    const organs = named ?? (other ? [short] : (held?.organs ?? [whole]));
     return organs.map((organ): ToldAct => {
       const office = { organ, post: "代表", note: voters ?? around.votersOf(name) };
       const act = { action: production.action, person: name, personNote: note, ...office };
@@ -59,7 +76,27 @@ export function readSeats(
   });
   const { counted, people } = meant;
   const differs = counted !== null && counted !== people.length;
-  return { acts, counts: differs ? [{ declared: counted, read: people.length }] : [] };
+  return { acts, counts: differs ? [{ declared: counted, read: people.length }] : [], open };
+}
+
+/**
+ * 云山市人大代表、青禾县人大代表张三: each congress of which a deputy is said to be one, the document's own by its whole name. A
+ * place alone may be who elected him (云山市代表张三, of the province), but for one above that congress, or one of several.
+ */
+function congressesOf(
+  seats: string[],
+  whole: string | null,
+): { organs: (string | null)[]; open: boolean } | null {
+  const organs: (string | null)[] = [];
+  let open = false;
+  for (const seat of seats) {
+    const own =
+      whole?.endsWith(seat) || (congressIn(seat) === null && isOfPlaceOf(seat, whole ?? ""));
+    if (own && whole !== null) organs.push(whole);
+    else if (CONGRESSES.before(seat) !== null) organs.push(...eachCongress(seat));
+    else open ||= seats.length > 1 || whole === null || isAbove(seat, whole);
+  }
+  return organs.length > 0 || open ? { organs, open } : null;
 }
 
 /** 罢免张三青禾县第九届人民代表大会代表职务: whose seat it is stands before the congress, and is none of its name. */
@@ -133,8 +170,8 @@ function whoseSeats(
   if (!reference) return deputiesOf(subject);
   // 接受张三辞去……的请求，其代表资格终止: whom the act before it is on.
   if (last.length > 0 && !reference.plural) {
-    const people = last.map(({ person: name, personNote: note, note: voters }) => {
-      return { name, note, voters };
+    const people = last.map(({ person: name, personNote: note, note: voters, organ, post }) => {
+      return { name, note, voters, ...(post === "代表" && organ !== null && { seats: [organ] }) };
     });
     return { people: dedupe(people), counted: null };
   }

@@ -3,10 +3,10 @@ import { CONGRESSES } from "../lexicon/office/bodies";
 import { PERSONS, personsAt } from "../lexicon/office/people";
 import { ACCORDINGLY, PLURALS, PRONOUNS } from "../lexicon/office/verbs";
 import { CHOSEN } from "../lexicon/office/voters";
-import { cutAt } from "../lexicon/script/marks";
+import { cutAt, splitAt } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../lexicon/words";
-import { congressesIn, congressIn } from "../readers/congress";
+import { congressesIn, congressIn, eachCongress, seatNameAtEnd } from "../readers/congress";
 import { isLikelyName, type NamedPerson, readPersonList } from "../readers/names";
 import { readGlued } from "../readers/offices";
 import { likeliest, namesAt } from "./persons";
@@ -22,6 +22,8 @@ import {
 /** A deputy that a text names, and where; who elected them, where it is told. */
 export interface Deputy extends NamedPerson {
   voters: string | null;
+  /** What they are called deputies of, right before their name: 云山市人大, 青禾县. */
+  seats?: string[];
 }
 
 export interface Mention {
@@ -67,14 +69,15 @@ const LEAVES = words("等 本人 未经 无故 因 已 被 调 不幸 提出 辞
 export function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = [];
   if (text === "") return mentions;
-  const add = (at: number, voters: string | null) => {
+  const add = (at: number, voters: string | null, seats: string[] = []) => {
     const named = namesAt(text, at);
     if (!named || mentions.some((other) => at >= other.at && at < other.end)) return;
     const people = named.people.map((person): Deputy => {
       const noted = votersInNote(person.note);
       const told = noted ?? votersBehind(text, named.end);
       const note = noted === null ? person.note : null;
-      return { name: person.name, note, voters: voters ?? told };
+      const own = seats.length > 0 ? { seats } : {};
+      return { name: person.name, note, voters: voters ?? told, ...own };
     });
     mentions.push({ people, at, end: named.end, counted: named.counted });
   };
@@ -99,7 +102,8 @@ export function mentionsIn(text: string): Mention[] {
   }
   for (const { word, at } of DEPUTY.all(text)) {
     const end = at + word.length;
-    if (NO_DEPUTY.at(text, end) === null) add(end, chosenBefore(text, at));
+    if (NO_DEPUTY.at(text, end) === null)
+      add(end, chosenBefore(text, at), seatsBefore(text.slice(0, end)));
   }
   for (const { at } of OF_A_PLACE.all(text)) {
     const place = placeBefore(text, at);
@@ -128,6 +132,36 @@ export function mentionsIn(text: string): Mention[] {
   }
   return mentions.sort((a, b) => a.at - b.at);
 }
+
+/** 云山市代表、县人大代表 → 云山市, 县人大: of what a text says, right before a name, that its bearer is a deputy. */
+export function seatsBefore(text: string): string[] {
+  const near = cutAt(text.slice(-LONGEST_BETWEEN), "，。；：").at(-1)?.text ?? "";
+  const held = near.slice(near.lastIndexOf(OF) + 1);
+  /** 云山市、 of 云山市、青禾县人大代表: what shares the word behind it. */
+  let shares = "";
+  const names: (string | null)[] = [];
+  for (const { text: part, mark } of cutAt(held, JOINTS)) {
+    const whole = part.endsWith(A_DEPUTY);
+    if (whole) {
+      const congress = shares + part.slice(0, -A_DEPUTY.length);
+      names.push(...eachCongress(congress).flatMap(alone));
+    }
+    shares = whole ? "" : shares + part + mark;
+  }
+  return names.slice(names.lastIndexOf(null) + 1).filter((name) => name !== null);
+}
+/** 云山市、青禾县, and no congress: each place; the 和 of 和丰县 and 共和县 is of the place. */
+const alone = (name: string) =>
+  splitAt(name, "、").flatMap((text) => {
+    const and = cutAt(text, JOINTS).find(({ text: part }) => seatNameAtEnd(part) !== null);
+    const at = and && and.at + and.text.length < text.length ? and.at + and.text.length : 0;
+    const each = at > 0 ? [text.slice(0, at), text.slice(at + 1)] : [text];
+    return each.map((place) => seatNameAtEnd(trimStart(place, PAST)));
+  });
+const PAST = words("原 时任 现任");
+const JOINTS = "、和及与兼";
+const OF = "的";
+const A_DEPUTY = "代表";
 
 /** 青禾县委原副书记、原县长张三 → 张三 */
 function heldBy(text: string): NamedPerson | null {

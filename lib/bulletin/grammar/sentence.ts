@@ -4,6 +4,7 @@ import { CHIEFS, OFFICE, POSTS, postStarts } from "../lexicon/office/posts";
 import { ACCORDINGLY, PRONOUNS, RESIGNS, RESPECTIVELY } from "../lexicon/office/verbs";
 import { ATTENDS } from "../lexicon/paper/sittings";
 import { cutAt, splitAt } from "../lexicon/script/marks";
+import { numberBefore } from "../lexicon/script/numerals";
 import { trimEnd, words } from "../lexicon/words";
 import { isLikelyName, type NamedPerson, nameEndsAt } from "../readers/names";
 import { readGlued } from "../readers/offices";
@@ -23,7 +24,7 @@ import {
 } from "./reading";
 import { readSeats } from "./seat-acts";
 import { mentionsIn } from "./seats";
-import { sumAtHead } from "./sums";
+import { sumAtHead, sumOfSeats } from "./sums";
 import { type VerbToken, verbsOf } from "./tokens";
 import { listedFor, votersBefore, votersListed } from "./voters";
 import { beforeVotes, tellsVotesOf } from "./votes";
@@ -81,6 +82,11 @@ export function readSentence(
   for (const [index, token] of tokens.entries()) {
     const { production } = token;
     if (production.link === null) {
+      const sum = sumOfSeats(text.slice(token.end, token.clause.to));
+      if (sum !== null) {
+        reading.ended = sum;
+        continue;
+      }
       const seats = readSeats(
         text,
         token,
@@ -89,7 +95,7 @@ export function readSentence(
         state.people,
         context.places,
       );
-      if (!seats) reading.unread ??= text.slice(token.clause.from);
+      if (!seats || seats.open) reading.unread ??= text.slice(token.clause.from);
       reading.acts.push(...(seats?.acts ?? []));
       reading.counts.push(...(seats?.counts ?? []));
       const people = reading.acts.slice(-1).map(personOf);
@@ -318,7 +324,7 @@ function inherit(
   const left = context.waiting[0]?.name ?? null;
   return {
     acts,
-    counts: groups.counts,
+    counts: told ? groups.counts : [],
     unnamed: [],
     unread: told || context.waiting.length === 0 || goesOn(text, groups) ? unread : left,
     context: told
@@ -378,7 +384,7 @@ function bodyOf(
   const did = production.behind?.find(text, from);
   const start = did && did.at < to ? did.at + did.word.length : from;
   const governed = text.slice(start, Math.max(start, to));
-  const whole = next ? trimEnd(governed, WHO_ACTS_NEXT) : governed;
+  const whole = next ? trimEnd(withoutCount(governed), WHO_ACTS_NEXT) : governed;
   const told = production.votes ? trimEnd(beforeVotes(text.slice(from, at)), COMMA) : null;
   const body = told === null ? whole : told + text.slice(at, Math.max(at, to));
   // 补选甲、第8选区 | 补选乙: who elects next is none of these.
@@ -387,6 +393,16 @@ function bodyOf(
     ? body.slice(0, last)
     : body;
 }
+
+/** 作出以下决定：一是 | 任命张三为……；二是: which of the acts the next is, and nobody. */
+function withoutCount(text: string): string {
+  const start = text.endsWith(IS)
+    ? numberBefore(text, text.length - IS.length, 3)?.start
+    : undefined;
+  const parted = start === 0 || "，；：".includes(text.charAt((start ?? 0) - 1) || "-");
+  return start !== undefined && parted ? text.slice(0, start) : text;
+}
+const IS = "是";
 
 /** 撤销张三的……职务，会议 | 任命李四为……: whose act the next is. */
 const WHO_ACTS_NEXT = words("，会议 ，大会 ，并会议 ，同时会议");

@@ -1,5 +1,6 @@
 import { PERSONS, personsAt } from "../lexicon/office/people";
 import { cutAt } from "../lexicon/script/marks";
+import { trimEnd, words } from "../lexicon/words";
 import { readOffice } from "../readers/offices";
 
 const AMONG = "其中";
@@ -17,6 +18,14 @@ export function sumAtHead(body: string): number {
   }
   return body.length;
 }
+
+/** 终止 | 代表资格4名, 4名代表资格 of nobody who was named before: how many seats ended. */
+export function sumOfSeats(body: string): number | null {
+  const sum = SEATS.at(body) === null ? null : personsAt(body, SEATS.at(body)?.length ?? 0);
+  return sum !== null && sum.end >= trimEnd(body, STOPS).length ? sum.value : null;
+}
+const SEATS = words("代表资格 代表资格共");
+const STOPS = words("。 ； ;");
 
 /** 名审判员, 名区政府组成人员, 人次 */
 const isKind = (text: string) =>

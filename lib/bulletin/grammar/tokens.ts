@@ -269,3 +269,15 @@ export function opensWith(text: string): { production: Production; end: number }
     return null;
   return { production, end: endOf(text, at + word.length) };
 }
+
+/** The same of every verb, those of seats too; 选举委员会 is a thing. */
+export function opensWithVerb(text: string): boolean {
+  const bare = trimStart(text, DECIDED);
+  const word = VERBS.at(bare);
+  const after = bare.slice(word?.length ?? 0);
+  return (
+    word !== null &&
+    excuseFor({ word, before: "", after, rest: "", link: null })?.name !== "noun" &&
+    nameEndsAt(after).length > 0
+  );
+}

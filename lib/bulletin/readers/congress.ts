@@ -15,7 +15,7 @@ export interface CongressAt {
 
 /** What leads up to its name, and is no part of it: 当选为……, 关于……, 其……. */
 const LEADS_IN = words(
-  "的 为 对 选举为 当选为 罢免 关于 在 由 系 任 了 补选 选举 辞去 其 是 担任 向 经 据 出席 提出 接受 代表 出的 产生的 同意 终止 执行 日",
+  "的 为 对 选举为 当选为 罢免 关于 在 由 系 任 了 补选 选举 辞去 其 是 担任 向 经 据 出席 提出 接受 确认 代表 出的 产生的 同意 终止 执行 日",
 );
 const LONGEST_PLACE = 24;
 
@@ -66,6 +66,28 @@ export function areOfOneLevel(one: string | null, other: string | null): boolean
   const [a, b] = [levelOf(one), levelOf(other)];
   return a === null || b === null || a === b;
 }
+
+/** 终止云山市人大 → 云山市人大, 接受青禾县 → 青禾县: the congress, or the place alone, that a text ends with. */
+export function seatNameAtEnd(text: string): string | null {
+  const word = CONGRESSES.before(text) ?? "";
+  const end = text.length - word.length;
+  const place = termBefore(text, end) ?? end;
+  if (PLACES.before(text, place) === null) return null;
+  return text.slice(placeBefore(text, place));
+}
+
+/** Of 县人大 or 青禾县, whether it is, or is of, the place of a congress that is known by its whole name. */
+export function isOfPlaceOf(name: string, whole: string): boolean {
+  const place = name.slice(0, name.length - (CONGRESSES.before(name)?.length ?? 0));
+  return areOfOneLevel(`${place}人大`, whole) && whole.includes(place);
+}
+
+/** Whether a place's congress is one that others elect to, as seen from another: of 云山市 in a county's text. */
+export const isAbove = (place: string, whole: string) => rankOf(place) > rankOf(levelOf(whole));
+
+const RANKS = ["乡 镇", "县 区 旗", "市 州 盟", "省 自治区", "全国"].map((list) => words(list));
+const rankOf = (place: string | null) =>
+  RANKS.findLastIndex((levels) => place !== null && levels.before(place) !== null);
 
 /** The last character of the place that a congress's name has: 县, 国. */
 function levelOf(name: string): string | null {

@@ -10,7 +10,7 @@ import {
   NO_NAMES,
 } from "../lexicon/office/no-names";
 import { POSTS, RANKS } from "../lexicon/office/posts";
-import { beginsMongolian, hasDoubleSurname, hasSurname } from "../lexicon/office/surnames";
+import { beginsLongName, hasDoubleSurname, hasSurname } from "../lexicon/office/surnames";
 import { withoutBlanks } from "../lexicon/script/blanks";
 import { isCommonHan, isHan, NAME_DOTS, skipCommonHan } from "../lexicon/script/characters";
 import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
@@ -107,7 +107,7 @@ export function isRunOfNames(text: string): boolean {
   if (text.length < 4 || text.length > LONGEST_RUN) return false;
   const characters = [...text];
   if (characters.length < 4 || formOf(text) === DOTTED || hasDoubleSurname(text)) return false;
-  if (beginsMongolian(text)) return false;
+  if (beginsLongName(text)) return false;
   /** Where names so far may end. */
   const ends = new Set([0]);
   for (let at = 0; at < characters.length; at++) {

@@ -12,6 +12,8 @@ function read(sentence: string) {
   return { acts, told: diagnostics.some(({ code }) => code === "appointments/unread") };
 }
 
+const COUNTY = "青禾县第十八届人民代表大会";
+
 const whole = (acts: string[]) => ({ acts, told: false });
 
 describe("papers that were passed", () => {
@@ -167,6 +169,15 @@ describe("who became what", () => {
   ])("nobody: %s", (sentence) => expect(read(sentence)).toEqual(whole([])));
 });
 
+it.each([
+  "会议作出以下决定：一是任命张三为县财政局局长；二是免去李四的县教育局局长职务。",
+  "会议决定：一是任命张三为县财政局局长，二是免去李四的县教育局局长职务。",
+])("what counts the acts is nobody: %s", (sentence) =>
+  expect(read(sentence)).toEqual(
+    whole(["appoint 张三 县财政局 局长", "remove 李四 县教育局 局长"]),
+  ),
+);
+
 describe("whose seats end", () => {
   const congress = "青禾县第十八届人民代表大会 代表";
   it.each([
@@ -194,6 +205,34 @@ describe("whose seats end", () => {
       "王小五 第5选区",
     ]);
   });
+
+  it.each([
+    ["云山市人大代表李四因病去世，其代表资格终止。", ["云山市人大"]],
+    ["云山市、青禾县人大代表李四因病去世，其代表资格终止。", ["云山市人大", COUNTY]],
+    ["市县两级人大代表李四因病去世，其代表资格终止。", ["市人大", COUNTY]],
+    ["云山市人大代表、青禾县人大代表李四的代表资格终止。", ["云山市人大", COUNTY]],
+    ["接受云山市人大代表李四辞去代表职务的请求，其代表资格终止。", ["云山市人大"]],
+    [
+      "终止李四的云山市第九届人民代表大会代表、青禾县第十八届人民代表大会代表资格。",
+      ["云山市第九届人民代表大会", COUNTY],
+    ],
+    ["东岭镇代表李四因病去世，其代表资格终止。", [COUNTY]],
+    ["和丰县第九届人大代表李四因病去世，其代表资格终止。", ["和丰县第九届人大"]],
+  ])("in each congress of which they are called deputies: %s", (sentence, congresses) => {
+    const { acts, told } = read(sentence);
+    expect(acts.filter((act) => act.startsWith("terminate-seat"))).toEqual(
+      congresses.map((name) => `terminate-seat 李四 ${name} 代表`),
+    );
+    expect(told).toBe(false);
+  });
+
+  it.each([
+    "云山市、青禾县代表李四因病去世，其代表资格终止。",
+    "云山市代表、青禾县代表李四因病去世，其代表资格终止。",
+    "云山市代表李四因病去世，其代表资格终止。",
+  ])("told where only the place of another congress is named: %s", (sentence) =>
+    expect(read(sentence).told).toBe(true),
+  );
 
   it("compares their number", () => {
     const { diagnostics } = parseDocument(MINUTES, "依法终止李四等3名代表的代表资格。");

@@ -1,3 +1,4 @@
+import { readHolderRow } from "../../grammar/held-by";
 import { readPosts } from "../../grammar/posts";
 import { productionOf } from "../../grammar/productions";
 import { NO_CONTEXT, type SentenceReading } from "../../grammar/reading";
@@ -5,6 +6,7 @@ import { readSentence } from "../../grammar/sentence";
 import { countVerbs, opensWith, verbsOf, verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { OFFICERS } from "../../lexicon/office/people";
+import { POSTS } from "../../lexicon/office/posts";
 import { HOLDS_NO_LONGER } from "../../lexicon/office/verbs";
 import { readMarker } from "../../lexicon/paper/markers";
 import { isHan } from "../../lexicon/script/characters";
@@ -14,7 +16,7 @@ import { readDates } from "../../readers/dates";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import { beginsWithMark } from "../join";
 import { type Construct, markerAt, runsOn, type View } from "../view";
-import { postLine } from "./names";
+import { beginsWithName, postLine } from "./names";
 import { paragraph } from "./paragraph";
 
 const MOST_OF_AN_ACT = 60;
@@ -151,6 +153,41 @@ export const actHeading: Construct = (view, at) => {
     ? { kind: "paragraph", count: 1 }
     : null;
 };
+
+/** `张三：县财政局局长`, `县财政局局长　张三` under `任命：`, or under other such rows: each is one of them. */
+export const rowUnderVerb: Construct = (view, at) => {
+  const text = view.lines[at]?.text ?? "";
+  if (text.length > MOST_OF_AN_ACT || POSTS.find(text) === null || !isRow(view, at)) return null;
+  const held = opensWithHolder(view, at);
+  // 县长　张三 and its day, under 李四　县教育局局长: a signature.
+  if (!held && (readDates(view.lines[at + 1]?.text ?? "")[0]?.start ?? -1) === 0) return null;
+  for (let above = at - 1; above >= Math.max(0, at - MOST_ROWS); above--) {
+    if (headsRows(view.lines[above]?.text ?? ""))
+      return readHolderRow(text) ? { kind: "paragraph", count: 1 } : postLine(view, at);
+    if (!isRow(view, above) || opensWithHolder(view, above) !== held) return null;
+  }
+  return null;
+};
+const opensWithHolder = (view: View, at: number) =>
+  readHolderRow(view.lines[at]?.text ?? "") !== null || beginsWithName(view, at);
+
+/** The same of those whom marks part from their offices, where lists of names have a construct of their own. */
+export const holderRow: Construct = (view, at) =>
+  readHolderRow(view.lines[at]?.text ?? "") === null ? null : rowUnderVerb(view, at);
+
+/** `任命名单` above them, without its colon. */
+export const verbAboveRows: Construct = (view, at) =>
+  headsRows(view.lines[at]?.text ?? "") && isRow(view, at + 1)
+    ? { kind: "paragraph", count: 1 }
+    : null;
+
+const isRow = (view: View, at: number) =>
+  readHolderRow(view.lines[at]?.text ?? "") !== null || postLine(view, at) !== null;
+const MOST_ROWS = 40;
+const headsRows = (text: string) =>
+  text.length <= LONGEST_HEAD && (isBareVerb(text) || isBareVerb(trimStart(text, LEADS)));
+const LONGEST_HEAD = 20;
+const LEADS = words("会议决定 会议 现决定");
 
 /** `一、任命`: the same behind its number. */
 export const numberedVerb: Construct = (view, at) => {

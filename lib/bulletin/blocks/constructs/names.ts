@@ -74,6 +74,12 @@ export const cutPost: Construct = (view, at) => {
   return { kind: "names", count: 2, separator: "", textOf: (line: Line) => namesOf(line).text };
 };
 
+/** 张三　县财政局局长, and not 县财政局局长　张三. */
+export const beginsWithName = (view: View, at: number) => {
+  const line = view.lines[at];
+  return line !== undefined && tokensOf(line)[0]?.kind === "name";
+};
+
 /** The first line of such lists, for those who ask at every line whether one begins. */
 export const postLine: Construct = (view, at) => takeNames(view, at, hasOnlyNames, 1);
 export const nameLine: Construct = (view, at) => takeNames(view, at, hasNames, 1);

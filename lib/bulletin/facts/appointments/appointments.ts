@@ -1,14 +1,17 @@
 import type { Draft } from "../../blocks/draft";
+import { readHolderRow } from "../../grammar/held-by";
 import { productionOf } from "../../grammar/productions";
 import { type ActContext, type Around, NO_CONTEXT, type ToldAct } from "../../grammar/reading";
 import { type Mention, mentionsIn } from "../../grammar/seats";
 import { readSentence } from "../../grammar/sentence";
-import { verbWordsOf } from "../../grammar/tokens";
+import { opensWithVerb, verbWordsOf } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
+import { COMMITTEES, endsAsBody } from "../../lexicon/office/bodies";
 import { personsAt } from "../../lexicon/office/people";
 import { placesOf } from "../../lexicon/office/places";
-import { OFFICE, POSTS } from "../../lexicon/office/posts";
+import { CHIEFS, OFFICE, POSTS } from "../../lexicon/office/posts";
 import { readMarker } from "../../lexicon/paper/markers";
+import { withoutBlanks } from "../../lexicon/script/blanks";
 import { closingOf, cutAt, splitAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 import {
@@ -17,19 +20,30 @@ import {
   congressIn,
   congressOfDeputiesIn,
 } from "../../readers/congress";
-import { isLikelyName } from "../../readers/names";
-import { readOffice, tellsHolder } from "../../readers/offices";
+import { isLikelyName, readPerson } from "../../readers/names";
+import { type Office, readGlued, readOffice, tellsHolder } from "../../readers/offices";
 import type { Appointment } from "../../schema";
 import type { Facts, Read } from "../facts";
 import { Findings, type Place } from "./findings";
-import { readHeading } from "./headings";
+import { isVerbAlone, readHeading } from "./headings";
 import { tellLeftOut, tellVoted } from "./left-out";
 import { readActList } from "./lists";
 import { tellConfirmed, tellLosses } from "./losses";
-import { deniesAll, headsWhatPassed, passesPersons, tellsResult, tellsUnsaid } from "./missed";
+import {
+  deniesAll,
+  disqualifies,
+  handsOver,
+  headsWhatPassed,
+  passesPersons,
+  tellsResult,
+  tellsUnsaid,
+} from "./missed";
+import { sumAbove } from "./sums";
 import { passedIn } from "./titles";
 import { readUnder } from "./under-heading";
 
+/** What names somebody who signs, or speaks. */
+const SIGNED = new Set<Draft["kind"]>(["signature", "byline"]);
 const SENTENCES = new Set<Draft["kind"]>(["heading", "paragraph", "item", "salutation"]);
 
 interface Options {
@@ -73,6 +87,7 @@ export function readAppointments(
     context = { ...context, waiting: [] };
   };
 
+  let above: Draft | null = null;
   for (const draft of read.drafts.slice(1)) {
     if (draft.kind === "names" || draft.kind === "table") {
       closeOpen();
@@ -84,10 +99,15 @@ export function readAppointments(
       context = { ...context, organ: list.organ ?? context.organ, above: null };
       continue;
     }
+    // 县教育局局长　李四 at the end of those under 任命：, and no signature.
+    if (SIGNED.has(draft.kind) && isNoSignature(draft, above, context.headed))
+      found.unread(draft, 0, draft.text);
+    above = draft;
     if (!SENTENCES.has(draft.kind)) continue;
     passed &&= draft.text.length <= LONGEST_BODY;
     for (const { text, start } of sentencesOf(draft)) {
-      const heading = isHolder(text) && context.production ? null : readHeading(text, context);
+      const row = isHolder(text) || readHolderRow(text) !== null;
+      const heading = row && context.production ? null : readHeading(text, context);
       if (heading) {
         closeOpen();
         found.close(draft, context);
@@ -97,7 +117,7 @@ export function readAppointments(
         for (const act of heading.acts) found.add(act, draft, start, start + text.length);
         continue;
       }
-      const under = readUnder(text, context);
+      const under = readUnder(text, context, listed || titled !== null);
       if (under) {
         for (const act of under.acts) found.add(act, draft, start, start + text.length);
         context = { ...context, organ: under.organ };
@@ -116,20 +136,26 @@ export function readAppointments(
         if (unread) found.failTitle(draft, start + from, title);
       }
       for (const count of told.counts) found.count(draft, start, count);
+      const above = told.acts.length + told.counts.length === 0 ? sumAbove(text) : null;
+      if (above !== null) found.sum(draft, start, above);
+      if (told.ended !== undefined) found.sumOfEnded({ draft, start, text }, told.ended);
       // In a list those whom it counts stand somewhere below.
       const isList = listed || titled !== null;
       const unnamed = told.unnamed.length > 0 ? told.unnamed : othersIn(text, told.acts);
-      if (isList && unnamed.length > 0) found.unread(draft, start, text);
+      if (isList && unnamed.length > 0) found.sumOfList({ draft, start, text }, unnamed);
       else for (const sum of unnamed) found.unnamed(draft, start, sum);
       const none = told.acts.length === 0 && told.context.listed === null;
       const missed =
-        none &&
-        ((listed &&
-          (holdsOffice(text) ||
-            (context.production !== null && (isHolder(text) || holdsPostInList(text))))) ||
-          tellsUnsaid(text) ||
-          (acted === draft && deniesAll(text)) ||
-          ((passed || tellsResult(text)) && splitAt(text, "，。；：").some(tellsHolder)));
+        disqualifies(text) ||
+        handsOver(text) ||
+        (none &&
+          ((context.headed && holdsInNote(text)) ||
+            (listed &&
+              (holdsOffice(text) ||
+                (context.production !== null && (isHolder(text) || holdsPostInList(text))))) ||
+            tellsUnsaid(text) ||
+            (acted === draft && deniesAll(text)) ||
+            ((passed || tellsResult(text)) && splitAt(text, "，。；：").some(tellsHolder))));
       if (told.acts.length > 0) acted = draft;
       passed ||= passesPersons(text) || headsWhatPassed(text);
       if (told.announces) found.announce(draft, start, text, told.announces);
@@ -148,6 +174,7 @@ export function readAppointments(
   if (titled === "elect") tellVoted(read.drafts.slice(1), found);
   if (seatsAlone) tellLosses(read.drafts.slice(1), found);
   else tellLeftOut(read.drafts.slice(1), found, listed);
+  found.tellEmpty();
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }
 
@@ -171,6 +198,34 @@ const holdsOffice = (text: string) =>
   verbWordsOf(text).length === 0 &&
   (OFFICE.find(text) !== null ||
     splitAt(text, "，。；：、;:").some((part) => readOffice(part)?.organ != null));
+
+/**
+ * 暂时停止张三执行青禾县第十六届人民代表大会, cut by its line; and under 任命： 县教育局局长　李四, 审判员　李四, or 李四 below his office:
+ * lines that end, or stand, as who signs does.
+ */
+function isNoSignature({ text }: Draft, above: Draft | null, headed: boolean): boolean {
+  if (opensWithVerb(text)) return true;
+  if (!headed) return false;
+  const bare = withoutBlanks(text).replace(/[：:]/u, "");
+  const told = above?.kind === "date" ? "" : withoutBlanks(above?.text ?? "");
+  if (tellsHolder(bare) || OFFICE.before(bare) !== null || isOfOthers(readOffice(bare)))
+    return true;
+  if (isLikelyName(bare)) return isOfOthers(readOffice(told));
+  const office = readGlued(bare)?.office ?? readPerson(bare)?.note ?? "";
+  const body = endsAsBody(told) && COMMITTEES.before(told) === null ? told : "";
+  return isOfOthers(readOffice(office)) || (body !== "" && readOffice(office) !== null);
+}
+
+/** Of those whom a list names, and not 县人大常委会主任, 县长 or 主任, who signs it. */
+function isOfOthers(office: Office | null): boolean {
+  if (!office || CHIEFS.has(office.post) || COMMITTEES.before(office.organ ?? "") !== null)
+    return false;
+  return office.organ !== null || !SIGNS.has(office.post);
+}
+const SIGNS = words("主任 副主任 委员长 主席 秘书长 院长 检察长 书记");
+
+/** 张三（县财政局局长） under 任命：, which may be what he was. */
+const holdsInNote = (text: string) => readOffice(readPerson(text)?.note ?? "")?.organ != null;
 
 /** 张三审判员职务市人民检察院: under a heading that says what became of those below, a line that holds a post. */
 const holdsPostInList = (text: string) =>
@@ -207,9 +262,20 @@ function* sentencesOf(draft: Draft): Generator<{ text: string; start: number }> 
   for (const { text, at, mark } of cutAt(draft.text, "。；;")) {
     const number = readMarker(text)?.length ?? 0;
     const sentence = text.slice(number) + mark;
-    if (sentence !== "") yield { text: sentence, start: at + number };
+    const head = verbInBrackets(sentence);
+    if (head !== null) yield { text: `${head}：`, start: at + number };
+    const from = number + (head === null ? 0 : head.length + 2);
+    if (text.slice(from) + mark !== "") yield { text: text.slice(from) + mark, start: at + from };
   }
 }
+
+/** 【任命】, alone or above what runs on behind it. */
+function verbInBrackets(text: string): string | null {
+  const end = text.startsWith("【") ? text.indexOf("】") : -1;
+  const head = text.slice(1, Math.max(1, end));
+  return end > 0 && end <= LONGEST_IN_BRACKETS && isVerbAlone(head) ? head : null;
+}
+const LONGEST_IN_BRACKETS = 12;
 
 /** The first that a text names; where that is of another level than the one whose deputies it names, the latter. */
 function congressOf(text: string) {

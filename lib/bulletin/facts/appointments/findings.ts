@@ -3,7 +3,7 @@ import { info, warning } from "../../diagnostics";
 import { doubtOf } from "../../grammar/doubts";
 import type { Act, Count } from "../../grammar/groups";
 import type { Post } from "../../grammar/posts";
-import type { ActContext, ToldAct } from "../../grammar/reading";
+import type { ActContext, Listed, ToldAct } from "../../grammar/reading";
 import { mentionsIn } from "../../grammar/seats";
 import { BOUNDS } from "../../lexicon/bounds";
 import { endsAsBody } from "../../lexicon/office/bodies";
@@ -16,6 +16,7 @@ import { readOffice } from "../../readers/offices";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import type { Read } from "../facts";
 import { lastOfferBefore, offeredIn } from "./resignations";
+import { electsAll, isSumOf, personsCounted, personsOf, sumsUp } from "./sums";
 import { titleActs } from "./titles";
 
 /** Where a sentence stands. */
@@ -49,10 +50,19 @@ export class Findings {
   private readonly toldAt = new Set<number>();
   private readonly failures: Place[] = [];
   private readonly titles: Place[] = [];
+  /** 补选代表2名: whom it counts, and nobody was named behind it. */
+  private readonly unlisted: (Place & { listed: Listed })[] = [];
+  /** 会议共任命2名, in a list. */
+  private readonly sums: (Place & { counted: number[] })[] = [];
+  private readonly sumsOfEnded: (Place & { counted: number })[] = [];
   private readonly announced: (Place & { posts: Post[]; from: number })[] = [];
   private readonly ofTitle: ToldAct[];
   private headed: (Place & { from: number }) | null = null;
+  /** How many acts stand above the last heading. */
+  private under = 0;
   private expected: { declared: number; draft: Draft; at: number; from: number } | null = null;
+  /** 任命名单（共3名）, under which none was read. */
+  private readonly empty: { draft: Draft; at: number }[] = [];
 
   constructor(
     private readonly read: Read,
@@ -230,6 +240,7 @@ export class Findings {
         if (title.text.includes(`${act.person}等`)) this.unread(title, 0, title.text);
       }
     this.acceptOfTitle();
+    this.compareSums();
     for (const { draft, start, text, posts, from } of this.announced) {
       const filled = new Set(this.appointments.slice(from).map(({ post }) => post));
       if (!posts.every(({ post }) => filled.has(post))) this.unread(draft, start, text);
@@ -263,6 +274,15 @@ export class Findings {
     }
   }
 
+  /** 本次补选代表2名, of a text that names both in sentences of their own. */
+  private isElsewhere({ counted, production, posts }: Listed): boolean {
+    const alike = this.appointments.filter(
+      ({ action, post }) =>
+        action === production.action && post === "代表" && posts.some((one) => one.post === post),
+    );
+    return personsOf(alike) === counted;
+  }
+
   /** Whether a resignation was read, and of everybody whom the sentence names one or another act. */
   private isAccepted(text: string): boolean {
     const known = new Set(this.appointments.map(({ person }) => person));
@@ -280,7 +300,7 @@ export class Findings {
   /** Those who were to be listed: 补选了……代表3名. */
   close(draft: Draft, { listed }: ActContext) {
     if (!listed || listed.counted === null || listed.counted === listed.read) return;
-    if (listed.read === 0) this.unread(draft, 0, draft.text);
+    if (listed.read === 0) this.unlisted.push({ draft, start: 0, text: draft.text, listed });
     else this.count(draft, 0, { declared: listed.counted, read: listed.read });
   }
 
@@ -288,10 +308,20 @@ export class Findings {
   expect(declared: number | null, draft?: Draft, at = 0) {
     const before = this.expected;
     const named = new Set(this.appointments.slice(before?.from).map(({ person }) => person));
-    if (before && named.size > 0 && named.size !== before.declared)
+    if (before && named.size === 0) this.empty.push(before);
+    else if (before && named.size !== before.declared)
       this.count(before.draft, before.at, { declared: before.declared, read: named.size });
     const from = this.appointments.length;
+    this.under = from;
     this.expected = declared === null || !draft ? null : { declared, draft, at, from };
+  }
+
+  /** Last of all: a heading that counts those under it, where nothing under it was read or told. */
+  tellEmpty() {
+    for (const { draft, at } of this.empty) {
+      const line = lineOf(draft, at);
+      if (![...this.toldAt].some((told) => told >= line)) this.unread(draft, at, draft.text);
+    }
   }
 
   /** 任命下列人员为……审判员： under which nobody could be read is told, once the next verb heads what follows. */
@@ -306,6 +336,40 @@ export class Findings {
   count(draft: Draft, at: number, { declared, read }: Count) {
     const message = `公报载${declared}人，此处读得${read}人。请核对姓名；原文如此的，可在更正文件中说明`;
     this.diagnostics.push(warning("appointments/count", message, lineOf(draft, at)));
+  }
+
+  /** 以上3名代表资格有效: of those above, where anything was read of them. */
+  sum(draft: Draft, at: number, declared: number) {
+    const acts = this.appointments;
+    if (acts.length === 0 || isSumOf(declared, acts, draft.id, this.under)) return;
+    const own = acts.slice(this.under);
+    this.count(draft, at, { declared, read: personsOf(own.length > 0 ? own : acts) });
+  }
+
+  /** What counts persons in a list, and names none of them: others of its sentences do, or they were not read. */
+  sumOfList(place: Place, unnamed: string[]) {
+    this.sums.push({ ...place, counted: unnamed.flatMap(personsCounted) });
+  }
+
+  sumOfEnded(place: Place, counted: number) {
+    this.sumsOfEnded.push({ ...place, counted });
+  }
+
+  private compareSums() {
+    for (const { draft, start, text, counted } of this.sums) {
+      const known = counted.every((sum) => isSumOf(sum, this.appointments, draft.id, 0));
+      if (counted.length === 0 || !known) this.unread(draft, start, text);
+    }
+    for (const { draft, start, text, counted } of this.sumsOfEnded) {
+      const read = this.ended.size;
+      if (read === 0) this.unnamed(draft, start, text);
+      else if (read !== counted) this.count(draft, start, { declared: counted, read });
+    }
+    for (const { draft, start, text, listed } of this.unlisted) {
+      if (sumsUp(text) && this.isElsewhere(listed)) continue;
+      if (electsAll(text, listed.counted ?? 0)) this.unnamed(draft, start, text);
+      else this.unread(draft, start, text);
+    }
   }
 
   unnamed(draft: Draft, at: number, text: string) {

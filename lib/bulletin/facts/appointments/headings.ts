@@ -220,6 +220,10 @@ function fromResult(text: string): string {
   return result === null || hasStop(text) ? text : text.slice(-result.length);
 }
 
+/** 任命, 免职名单: a verb that says what becomes of those below, and nothing else. */
+export const isVerbAlone = (text: string) =>
+  text.length > 1 && (titledAs(text) !== null || opensWith(text)?.end === text.length);
+
 /** 任命名单 and 免职人员 at the head of either half of a list. */
 function titledAs(head: string): { production: Production; end: number } | null {
   const action = APPOINTED.has(head)

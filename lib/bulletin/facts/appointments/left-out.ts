@@ -88,7 +88,7 @@ const isHeldBefore = (text: string) =>
 const GAPS = words("： :");
 
 /** 【任命】, and the number of a row. */
-const BEFORE_A_NAME = /^(?:【[^】]{1,12}】|\d{1,3})/u;
+const BEFORE_A_NAME = /^(?:【[^】]{1,12}】|\d{1,3}[.．、]?)/u;
 
 const endsWithPost = (text: string) => {
   const bare = withoutClosing(text);

@@ -2,7 +2,7 @@ import { type Draft, rowsOf } from "../../blocks/draft";
 import type { Act } from "../../grammar/groups";
 import { type Post, readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
-import { isDenied, rowReader } from "../../grammar/rows";
+import { headsColumns, isDenied, rowReader } from "../../grammar/rows";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { numberLength, readNameTokens, withOfficesTogether } from "../../readers/name-list";
 import type { NamedPerson } from "../../readers/names";
@@ -108,10 +108,15 @@ function officesBehind(tokens: NameToken[]): Map<NameToken, string> | null {
 /** A row's acts; a name cell left empty holds for the row above, a post left out is the one in the heading. */
 function fromRows(rows: string[][], context: ActContext): ActList {
   const list: ActList = { acts: [], unread: [] };
-  const read = rowReader(rows, context);
+  let read = rowReader(rows, context);
   let at = 0;
   let last: NamedPerson[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    // 姓名	免去职务 below those who are appointed: another table, that runs on.
+    if (index > 0 && headsColumns(row)) {
+      read = rowReader(rows.slice(index), context);
+      last = [];
+    }
     const { people, odd, held, voters, open = false } = read(row);
     const [start, end] = [at, at + row.join("\t").length];
     at = end + 1;

@@ -1,12 +1,14 @@
+import { readNamed } from "../../grammar/persons";
 import { BOUNDS } from "../../lexicon/bounds";
 import { OFFICE, POSTS } from "../../lexicon/office/posts";
 import {
   ACCORDINGLY,
-  DISMISSES,
+  DECIDES,
   ENDS,
   NOT_PASSED,
   PASSES,
   REMOVES,
+  REVOKES,
 } from "../../lexicon/office/verbs";
 import { cutAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
@@ -43,13 +45,39 @@ const MARKS = "，。；";
 
 /** 撤销对张三的县教育局局长的任命; 撤销对张三的任命 alone says of no office. */
 function revokes(text: string): boolean {
-  const revoked = DISMISSES.find(text);
+  const revoked = REVOKES.find(text);
   const from = revoked ? revoked.at + revoked.word.length : 0;
   const made = revoked && OF.at(text, from) !== null ? APPOINTMENT.find(text, from) : null;
   return made !== null && POSTS.before(text, made.at) !== null;
 }
-const OF = words("对");
+const OF = words("对 了");
 const APPOINTMENT = words("的任命 的任职");
+
+/** 撤销张三、李四的人民陪审员资格, 张三的代表资格被取消: no act that is known, in a sentence of others too. */
+export const disqualifies = (text: string) =>
+  cutAt(text, MARKS).some(({ text: clause }) => {
+    const of = QUALIFIED.all(clause).find(
+      ({ word, at }) =>
+        POSTS.before(clause, at) !== null && !clause.startsWith(EXAMINED, at + word.length),
+    );
+    const verb = REVOKES.find(clause);
+    if (!of || !verb) return false;
+    const whose = verb.at < of.at ? clause.slice(verb.at + verb.word.length) : clause;
+    return nameEndsAt(trimStart(whose, OF)).length > 0;
+  });
+const QUALIFIED = words("资格 任职资格");
+const EXAMINED = "审查";
+
+/** 决定由副县长张三代行县长职权, 主持县人民政府工作: who does what another should, and holds no other office. */
+export const handsOver = (text: string) =>
+  cutAt(text, MARKS).some(({ text: clause }) => {
+    const decided = DECIDES.find(clause);
+    const from = decided ? decided.at + decided.word.length : 0;
+    const does = decided && WORK.before(clause) !== null ? DOES.find(clause, from) : null;
+    return does !== null && readNamed(clause.slice(from, does.at)) !== null;
+  });
+const DOES = words("代理行使 代行 行使 临时主持 全面主持 主持 负责");
+const WORK = words("职权 职责 工作 日常工作");
 
 /** 恢复张三执行代表职务, 张三恢复代表职务: no act that is known, and the end of one that is. */
 function takesUpAgain(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Act } from "../../grammar/groups";
+import { readHolderRow } from "../../grammar/held-by";
 import { behindOrder } from "../../grammar/persons";
 import { readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
@@ -21,11 +22,22 @@ export interface Held {
 }
 
 /** What a sentence tells that has no verb of its own: names, or posts with their names, under a heading's verb. */
-export function readUnder(text: string, context: ActContext): Held | null {
+export function readUnder(text: string, context: ActContext, listed = false): Held | null {
   if (!context.production || text.length > LONGEST) return null;
-  const acts = personsUnder(text, context);
+  const row = context.headed || listed ? holderUnder(text, context) : null;
+  const acts = row ?? personsUnder(text, context);
   if (acts) return { acts, organ: context.organ };
   return officersUnder(text, context, context.headed && context.production.action === "elect");
+}
+
+/** 张三：县财政局局长 under 任命： */
+function holderUnder(text: string, { production, organ }: ActContext): Act[] | null {
+  const row = readHolderRow(text);
+  if (!row || !production) return null;
+  const { name: person, note: personNote } = row.person;
+  return readPostList(row.posts, organ).map(
+    (post): Act => ({ action: production.action, person, personNote, ...post }),
+  );
 }
 
 /** 1．张三2．李四（女） under 任命以下同志为审判员：: nothing but names, which hold the posts of the heading. */

@@ -7,13 +7,14 @@ const SINGLE = new Set(
 const DOUBLE = words(
   "欧阳 司马 上官 诸葛 闻人 东方 赫连 皇甫 尉迟 公羊 澹台 公冶 宗政 濮阳 淳于 单于 太叔 申屠 公孙 仲孙 轩辕 令狐 钟离 宇文 长孙 慕容 鲜于 闾丘 司徒 司空 南宫 夏侯 端木 呼延 万俟 拓跋 独孤 完颜 纳兰 西门 东郭",
 );
-/** 乌云毕力格, 乌兰高娃: one name whose parts begin as surnames do. */
-const MONGOLIAN = words(
-  "乌云 乌兰 乌日 乌力 那仁 那顺 白音 宝音 巴雅 巴图 巴特 哈斯 斯琴 苏日 阿拉 格日 呼和",
+/** 乌云毕力格, 古丽巴哈尔, 孟和巴图, 索朗次仁: one name whose parts begin as surnames do, or hold a 和. */
+const LONG_NAMES = words(
+  "乌云 乌兰 乌日 乌力 乌仁 那仁 那顺 那木 白音 宝音 巴雅 巴图 巴特 哈斯 斯琴 苏日 阿拉 格日 呼和 布和 孟和 孟克",
+  "古丽 米热 艾尔 艾力 艾合 艾尼 白玛 边巴 贡嘎 贡布 索朗 索南 向巴 江白 罗布 罗桑 云丹",
 );
 
 export const hasDoubleSurname = (text: string) => DOUBLE.at(text) !== null;
 /** 欧阳 and no name behind it. */
 export const isDoubleSurname = (text: string) => DOUBLE.has(text);
 export const hasSurname = (text: string) => SINGLE.has(text.charAt(0)) || hasDoubleSurname(text);
-export const beginsMongolian = (text: string) => MONGOLIAN.at(text) !== null;
+export const beginsLongName = (text: string) => LONG_NAMES.at(text) !== null;

@@ -13,6 +13,8 @@ export const RELEASES = words("解除");
 export const APPOINTS_IN_SHORT = words("任");
 export const REMOVES_IN_SHORT = words("免");
 export const DISMISSES = words("撤销 撤去");
+/** Of an appointment, or of what somebody may be: 取消张三的人民陪审员资格. */
+export const REVOKES = words(DISMISSES, "取消 注销 撤回 剥夺");
 export const RECALLS = words("罢免");
 export const SUSPENDS = words("暂时停止 暂停 停止");
 /** Of these only what a resignation follows is an act: 同意张三辞去……. */

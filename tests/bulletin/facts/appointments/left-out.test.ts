@@ -20,7 +20,7 @@ const ACTS = [
 
 describe("who holds what, under no heading that says which act it is, is told", () => {
   it.each([
-    ["a heading in brackets", LIST, ["【任命】", "张三为县财政局局长", "李四为县教育局局长"]],
+    ["a heading in brackets of a body", LIST, ["【县政府】", "张三为县财政局局长"]],
     [
       "a table that names both acts",
       LIST,
@@ -30,11 +30,6 @@ describe("who holds what, under no heading that says which act it is, is told", 
       "a table in a notice",
       NOTICE,
       ["姓名\t任免职务", "张三\t任县财政局局长", "王刚\t免县审计局局长"],
-    ],
-    [
-      "lines under a title of their own",
-      NOTICE,
-      ["任命名单", "张三　县财政局局长", "李四　县教育局局长", "现予公告。"],
     ],
   ])("%s", (_name, title, lines) => {
     expect(acts(title, ...lines)).toEqual([]);
@@ -58,6 +53,111 @@ describe("lines of acts that touch are read one by one", () => {
       ["任命：", "县财政局局长张三", "县教育局局长李四", "免去：", "王刚的县审计局局长职务"],
     ],
   ])("%s", (_name, lines) => expect(acts(NOTICE, ...lines)).toEqual(ACTS));
+});
+
+describe("rows under a verb alone are read one by one, the last of them too", () => {
+  const MINUTES = "青禾县第十六届人民代表大会常务委员会第三次会议纪要";
+  const ROWS = [
+    ["张三：县财政局局长", "李四：县教育局局长"],
+    ["张三:县财政局局长；", "李四:县教育局局长。"],
+    ["张三——县财政局局长", "李四——县教育局局长"],
+    ["张三（女）：县财政局局长", "李四：任县教育局局长"],
+    ["张三，女，县财政局局长", "李四，男，县教育局局长"],
+    ["1．张三：县财政局局长", "2．李四：县教育局局长"],
+    ["张三　县财政局局长", "李四　县教育局局长"],
+    ["县财政局局长　张三", "县教育局局长　李四"],
+    ["县财政局局长：张三", "县教育局局长：李四"],
+  ];
+  it.each(ROWS)("%s / %s", (...rows) => {
+    for (const title of [LIST, NOTICE, MINUTES])
+      for (const head of ["任命：", "任命名单"]) {
+        expect(acts(title, head, ...rows)).toEqual(ACTS.slice(0, 2));
+        expect(told(title, head, ...rows)).toEqual([]);
+      }
+  });
+
+  it("and told where a bracket may say what they were", () => {
+    for (const title of [LIST, NOTICE, MINUTES])
+      expect(told(title, "任命：", "张三（县财政局局长）", "李四（县教育局局长）")).not.toEqual([]);
+  });
+
+  it("but not who signs under them", () => {
+    const signed = [
+      "张三　县财政局局长",
+      "李四　县教育局局长",
+      "县人大常委会主任　王刚",
+      "2021年3月1日",
+    ];
+    for (const title of [NOTICE, MINUTES]) {
+      expect(acts(title, "任命：", ...signed)).toEqual(ACTS.slice(0, 2));
+      expect(told(title, "任命：", ...signed)).toEqual([]);
+    }
+  });
+
+  it("but no row without its verb", () =>
+    expect(acts(MINUTES, "列席：", "张三：县财政局局长", "李四：县教育局局长")).toEqual([]));
+});
+
+describe("the last of a list above its day is no signature, and told where it is not read", () => {
+  const MINUTES = "青禾县第十六届人民代表大会常务委员会第三次会议纪要";
+  it.each([
+    [NOTICE, ["任命：", "县人民法院", "审判员　张三", "县财政局", "局长　李四", "2021年3月1日"]],
+    [MINUTES, ["免去：", "县教育局局长", "张　三", "县民政局副局长", "李四", "2021年3月1日"]],
+    [MINUTES, ["任命：", "张三", "县财政局局长", "李四", "县教育局局长", "2021年3月1日"]],
+    [NOTICE, ["免去：", "张三同志的县财政局局长职务", "2021年3月1日"]],
+    [NOTICE, ["任命：", "县财政局局长　　李四", "县人民法院审判员　　张三", "2021年3月1日"]],
+  ])("%s: %s", (title, lines) => expect(told(title, ...lines)).not.toEqual([]));
+
+  it.each([
+    ["县人大常委会主任　张三"],
+    ["县长　张三"],
+    ["主任　张三"],
+    ["青禾县人民代表大会常务委员会"],
+  ])("but %s is", (signed) =>
+    expect(told(NOTICE, "任命：", "李四为县教育局局长。", signed, "2021年3月1日")).toEqual([]),
+  );
+});
+
+it("a heading that counts those under it is told where none was read, or they are", () => {
+  const rows = ["1. 张三　县财政局局长", "2. 李四　县教育局局长"];
+  expect(told(LIST, "任命名单（共2名）", ...rows)).toEqual([9, 10]);
+  expect(told(LIST, "任命（共2名）：", "", "另行公布。")).toEqual([8]);
+});
+
+it("heads that stand again in a table hold for what follows", () =>
+  expect(
+    acts(
+      LIST,
+      "姓名\t任命职务",
+      "张三\t县财政局局长",
+      "李四\t县教育局局长",
+      "姓名\t免去职务",
+      "王刚\t县审计局局长",
+    ),
+  ).toEqual(ACTS));
+
+describe("a verb in brackets heads what stands under it", () => {
+  it.each([
+    [
+      [
+        "【任命】",
+        "张三为县财政局局长",
+        "李四为县教育局局长",
+        "【免职】",
+        "王刚的县审计局局长职务",
+      ],
+    ],
+    [["【任命】张三为县财政局局长；李四为县教育局局长。", "【免去】王刚的县审计局局长职务。"]],
+  ])("%s", (lines) => expect(acts(LIST, ...lines)).toEqual(ACTS));
+});
+
+it("a line that only ends like a body that signs is told where it begins an act", () => {
+  const lines = [
+    "　　暂时停止张三执行青禾县第十六届人民代表大会",
+    "代表职务。",
+    "　　会议听取了报告。",
+  ];
+  expect(told("青禾县第十六届人民代表大会常务委员会第三次会议纪要", ...lines)).toEqual([8]);
 });
 
 it("a notice of acts is read as the list of them is", () =>

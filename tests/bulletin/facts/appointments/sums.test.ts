@@ -92,3 +92,63 @@ it("reads no body from a line that tells of whom its list is made", () => {
     { action: "appoint", person: "唐宋", organ: "县政府办公室", post: "主任" },
   ]);
 });
+
+describe("how many stand above", () => {
+  const REPORT =
+    "青禾县第十六届人民代表大会常务委员会代表资格审查委员会关于个别代表的代表资格的报告";
+  const TWO =
+    "第1选区补选唐宋为青禾县第十六届人民代表大会代表，第2选区补选白起为青禾县第十六届人民代表大会代表。";
+  const codes = (title: string, ...lines: string[]) =>
+    parseDocument(title, ...lines)
+      .diagnostics.filter(({ code }) => code.startsWith("appointments/"))
+      .map(({ severity, code }) => `${severity} ${code}`);
+
+  it.each([
+    "以上N代表资格有效。",
+    "确认以上N代表的代表资格有效。",
+    "上述N当选代表的资格有效。",
+    "经审查，N代表的代表资格有效。",
+    "以上代表共N，代表资格有效。",
+    "以上共N。",
+    "共N。",
+  ])("is compared with those that were read: %s", (sentence) => {
+    expect(codes(REPORT, TWO + sentence.replace("N", "2名"))).toEqual([]);
+    expect(codes(REPORT, TWO + sentence.replace("N", "3名"))).toEqual([
+      "warning appointments/count",
+    ]);
+  });
+
+  const LIST = "青禾县人民代表大会常务委员会任免名单";
+  it.each([
+    ["任命唐宋为青禾县财政局局长，白起为青禾县教育局局长，共N。"],
+    ["任命唐宋、白起为青禾县人民法院审判员（共N）。"],
+    ["任命：", "唐宋为青禾县财政局局长；", "白起为青禾县教育局局长。", "（共N）"],
+    ["任命唐宋为青禾县财政局局长；免去白起的青禾县教育局局长职务。", "共N。"],
+  ])("in a list: %s", (...lines) => {
+    const counting = (sum: string) => lines.map((line) => line.replace("N", sum));
+    expect(codes(LIST, ...counting("2名"))).toEqual([]);
+    expect(codes(LIST, ...counting("3名"))).toEqual(["warning appointments/count"]);
+  });
+
+  it("is no note of a post", () =>
+    expect(
+      parseDocument(LIST, "任命唐宋、白起为青禾县人民法院审判员（共2名）。").appointments[0]?.note,
+    ).toBe(null));
+
+  const LOST = "第1选区选出的代表范文、第2选区选出的代表高山因病去世，其代表资格终止。";
+  it("and of those who came and went", () => {
+    expect(codes(REPORT, `${LOST}${TWO}本次终止代表资格2名，补选代表2名。`)).toEqual([]);
+    expect(codes(REPORT, `${LOST}${TWO}本次终止代表资格3名。`)).toEqual([
+      "warning appointments/count",
+    ]);
+    expect(codes(REPORT, "本次终止代表资格3名。")).toEqual(["info appointments/count"]);
+  });
+
+  it("is not looked for where a whole congress was elected", () => {
+    expect(codes(REPORT, "全县选举产生县人大代表394名。")).toEqual(["info appointments/count"]);
+    expect(codes(REPORT, "选举产生市人大代表45名，名单如下：")).toEqual([
+      "warning appointments/unread",
+    ]);
+    expect(codes(REPORT, "补选县人大代表45名。")).toEqual(["warning appointments/unread"]);
+  });
+});

@@ -1,0 +1,79 @@
+import { PERSONS, personsAt } from "../../lexicon/office/people";
+import { OFFICE } from "../../lexicon/office/posts";
+import { cutAt } from "../../lexicon/script/marks";
+import { trimEnd, trimStart, words } from "../../lexicon/words";
+import type { Appointment } from "../../schema";
+
+const CONFIRMS = words("确认 会议确认 依法确认 并");
+const ABOVE = words("以上 上述 前述 他们 她们 这");
+const WHOM = words(PERSONS, "的");
+const COUNTING = words("共 共计 合计 总计 一共");
+/** Of those above: what became of them, and nothing else that they did. */
+const TELLS = words(OFFICE, "资格 任命 任期 任职 当选 通过");
+const SEAT = "资格";
+const VALID = words("有效");
+const STOPS = words("。 ； ; ，");
+const IN_BRACKETS = /^（(.*)）$/u;
+
+/**
+ * 以上3名代表资格有效, 3名代表的代表资格有效, （共2名）: how many of those that stand above a sentence counts; null where it counts
+ * none of them.
+ */
+export function sumAbove(text: string): number | null {
+  const told = trimEnd(text, STOPS).replace(IN_BRACKETS, "$1");
+  for (const { text: clause } of cutAt(told, "，：；")) {
+    const who = trimStart(clause, CONFIRMS);
+    const above = ABOVE.at(who)?.length ?? 0;
+    const whom = trimStart(who.slice(above), WHOM);
+    const counting = COUNTING.at(whom)?.length ?? 0;
+    const sum = personsAt(whom, counting);
+    const rest = whom.slice(sum?.end ?? 0);
+    if (!sum) continue;
+    const alone = rest === "" || PERSONS.has(rest);
+    if (above > 0 && (alone || TELLS.find(rest) !== null)) return sum.value;
+    if (counting > 0 && alone) return sum.value;
+    if (rest.includes(SEAT) && VALID.before(rest) !== null) return sum.value;
+  }
+  return null;
+}
+
+/** Whether so many persons, or acts, stand above: in the sentence or the paragraph before, under a heading, or in all of it. */
+export function isSumOf(declared: number, acts: Appointment[], block: string, from: number) {
+  const last = acts.at(-1)?.quote;
+  const parts = [
+    acts,
+    acts.slice(from),
+    acts.filter((act) => act.block === block),
+    acts.filter((act) => act.quote === last),
+  ];
+  return parts.some((part) => {
+    const actions = [...new Set(part.map(({ action }) => action))];
+    const groups = [part, ...actions.map((action) => part.filter((act) => act.action === action))];
+    return groups.some((group) => [group.length, personsOf(group)].includes(declared));
+  });
+}
+
+export const personsOf = (acts: Appointment[]) => new Set(acts.map(({ person }) => person)).size;
+
+/** 任命2名审判员、1名庭长 → 2, 1 */
+export const personsCounted = (text: string): number[] =>
+  cutAt(text, "、，；").flatMap(({ text: part }) => {
+    for (let at = 0; at < Math.min(part.length, LONGEST_BEFORE); at++) {
+      const sum = personsAt(part, at);
+      if (sum) return [sum.value];
+    }
+    return [];
+  });
+const LONGEST_BEFORE = 24;
+
+/** 本次终止代表资格4名，补选代表2名: of those whom the text has named. */
+export const sumsUp = (text: string) => SUMMING_UP.find(text) !== null;
+const SUMMING_UP = words("本次 此次 这次 共补选 共选举 合计 综上");
+
+/** 选举产生代表394名, and no list announced: a whole congress, whose members no sentence names. */
+export const electsAll = (text: string, counted: number) =>
+  counted >= LEAST_OF_A_CONGRESS && LISTS.before(text) === null && BY_ELECTION.find(text) === null;
+/** By the law the smallest, of a township, has forty. */
+const LEAST_OF_A_CONGRESS = 40;
+const BY_ELECTION = words("补选 名单 如下");
+const LISTS = words("： :");
