@@ -88,7 +88,7 @@ function eachBody(organ: string): string[] {
 const SENT_TO = "驻";
 
 /** 新一届县人民政府: of the body, whichever it is. */
-const WHICH = words("新一届 新一任 新任 首任 首届");
+const WHICH = words("新一届 新一任 新任 首任 首届 前任 原任 现任");
 /** 青禾县第四任县长, 第五任青禾县县长: whichever of them, it is of the body. */
 function withoutTurn(organ: string): string {
   const first = organ.startsWith("第") ? numberAt(organ, 1) : null;
