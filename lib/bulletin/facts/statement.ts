@@ -95,8 +95,11 @@ function countsIn(draft: Draft): DeclaredCount[] {
     if (counts.length > 0) return counts;
   }
   const counts = readCounts(draft.text);
-  return draft.kind === "names" ? [...counts, ...sumsOf(draft)] : counts;
+  const sums = draft.kind === "names" && draft.text.includes(SUM) ? sumsOf(draft) : [];
+  return [...counts, ...sums];
 }
+
+const SUM = "（共";
 
 /**
  * 出席：甲、乙、丙（共3人）: how many a label declares behind the last of its names, if it is so many. Of what differs the roll

@@ -1,3 +1,4 @@
+import { matchesOf } from "../lexicon/matches";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { isCommonHan } from "../lexicon/script/characters";
 import {
@@ -72,7 +73,7 @@ export const isPossible = (day: PrintedDay): day is DateMention => day.from !== 
 /** 2O21年3月l1日, 2021年3月11曰, 2021年3月11号: what is printed as a whole day, and is read as none. */
 export function misprintedDays(text: string): { text: string; start: number }[] {
   if (!text.includes("年") || !text.includes("月")) return [];
-  const found = [...text.matchAll(MISPRINTED)];
+  const found = matchesOf(text, MISPRINTED);
   const days = found.length > 0 ? readDays(text) : [];
   return found
     .map(({ 0: printed, index }) => ({ text: printed.trim(), start: index }))

@@ -1,5 +1,5 @@
 import { hasDoubleSurname } from "../lexicon/office/surnames";
-import { isBlank } from "../lexicon/script/blanks";
+import { hasBlank, isBlank } from "../lexicon/script/blanks";
 import { splitAt } from "../lexicon/script/marks";
 import { isLikelyName, isName, isNameCharacter } from "./names";
 
@@ -17,6 +17,7 @@ export function readPersonTokens(text: string): string[] | null {
  * 陈良（女）. Where nobody can tell whose the characters are, they stay as they are, in one: 王 刚 李.
  */
 export function namesApart(text: string): string[] {
+  if (!hasBlank(text)) return text === "" ? [] : [text];
   const tokens = tokensOf(text);
   const names: string[] = [];
   for (let at = 0; at < tokens.length; ) {

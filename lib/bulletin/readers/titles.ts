@@ -350,10 +350,10 @@ export function mayBeTitle(lines: Line[], at: number): boolean {
   if (!before || !first || !under || first.tabbed || first.marker) return false;
   const { text, raw } = first;
   if (text.length < SHORTEST_HEADLINE || text.length > LONGEST_SECOND_LINE) return false;
+  if (holdsStop(text) || /[：:，]/u.test(text)) return false;
   // 第九条　本条例自……起施行。
   const last = before.text.slice(readOpening(before.text, before.raw)?.length ?? 0);
-  const closed = aboveOf(lines, at) === "closed" || isLastFormula(last);
-  if (!closed || holdsStop(text) || /[：:，]/u.test(text)) return false;
+  if (!isSigned(before.text) && !isLastFormula(last)) return false;
   if (NO_TITLE_BEGINS.has(text.charAt(0)) || NAMES_AN_APPENDIX.before(text) !== null) return false;
   if (isNumbered(text) || isCaption(text) || isNoTitle(text) || isDayOfSigning(text)) return false;
   if (endsAsBody(text) || isLikelyName(text) || SPOKEN.when(raw) || isDrawn(text)) return false;

@@ -157,7 +157,9 @@ export const actHeading: Construct = (view, at) => {
 /** `张三：县财政局局长`, `县财政局局长　张三` under `任命：`, or under other such rows: each is one of them. */
 export const rowUnderVerb: Construct = (view, at) => {
   const text = view.lines[at]?.text ?? "";
-  if (text.length > MOST_OF_AN_ACT || POSTS.find(text) === null || !isRow(view, at)) return null;
+  // Asked first, for hardly any text has such a verb.
+  if (text.length > MOST_OF_AN_ACT || !isBelowHead(view, at)) return null;
+  if (POSTS.find(text) === null || !isRow(view, at)) return null;
   const held = opensWithHolder(view, at);
   // 县长　张三 and its day, under 李四　县教育局局长: a signature.
   if (!held && (readDates(view.lines[at + 1]?.text ?? "")[0]?.start ?? -1) === 0) return null;
@@ -168,12 +170,25 @@ export const rowUnderVerb: Construct = (view, at) => {
   }
   return null;
 };
+
+/** Whether a verb that may head rows stands above, and nothing between that is longer than a row. */
+function isBelowHead(view: View, at: number): boolean {
+  for (let above = at - 1; above >= Math.max(0, at - MOST_ROWS); above--) {
+    const text = view.lines[above]?.text ?? "";
+    if (headsRows(text)) return true;
+    if (text.length > MOST_OF_AN_ACT) return false;
+  }
+  return false;
+}
+
 const opensWithHolder = (view: View, at: number) =>
   readHolderRow(view.lines[at]?.text ?? "") !== null || beginsWithName(view, at);
 
 /** The same of those whom marks part from their offices, where lists of names have a construct of their own. */
 export const holderRow: Construct = (view, at) =>
-  readHolderRow(view.lines[at]?.text ?? "") === null ? null : rowUnderVerb(view, at);
+  isBelowHead(view, at) && readHolderRow(view.lines[at]?.text ?? "") !== null
+    ? rowUnderVerb(view, at)
+    : null;
 
 /** `任命名单` above them, without its colon. */
 export const verbAboveRows: Construct = (view, at) =>

@@ -141,10 +141,11 @@ export function readRole(text: string): string | null {
   if (text.length > LONGEST_ROLE_LINE) return null;
   const role = withNote(withoutColon(withNote(text).bare)).bare;
   if (holdsAny(role, "（：:，。")) return null;
-  // 常委会委员：, its body before it: without the colon it may be somebody with his office.
-  const ofBody = () => headsNames(text) && endsAsBody(readOffice(role)?.organ ?? "");
-  return isPost(role) || ofBody() ? role : null;
+  return isPost(role) || isOfBody(text, role) ? role : null;
 }
+/** 常委会委员：, its body before it: without the colon it may be somebody with his office. */
+const isOfBody = (text: string, role: string) =>
+  headsNames(text) && endsAsBody(readOffice(role)?.organ ?? "");
 const LONGEST_ROLE_LINE = 60;
 
 const withoutColon = (text: string) => (endsWithAny(text, "：:") ? text.slice(0, -1) : text);

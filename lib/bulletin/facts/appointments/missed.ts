@@ -55,6 +55,7 @@ const APPOINTMENT = words("的任命 的任职");
 
 /** 撤销张三、李四的人民陪审员资格, 张三的代表资格被取消: no act that is known, in a sentence of others too. */
 export const disqualifies = (text: string) =>
+  REVOKES.find(text) !== null &&
   cutAt(text, MARKS).some(({ text: clause }) => {
     const of = QUALIFIED.all(clause).find(
       ({ word, at }) =>
@@ -70,6 +71,7 @@ const EXAMINED = "审查";
 
 /** 决定由副县长张三代行县长职权, 主持县人民政府工作: who does what another should, and holds no other office. */
 export const handsOver = (text: string) =>
+  WORK.find(text) !== null &&
   cutAt(text, MARKS).some(({ text: clause }) => {
     const decided = DECIDES.find(clause);
     const from = decided ? decided.at + decided.word.length : 0;
