@@ -2,6 +2,7 @@ import { endsAsBody } from "../../lexicon/office/bodies";
 import { standsAcross } from "../../lexicon/office/no-names";
 import { countsPersons } from "../../lexicon/office/people";
 import { isPost } from "../../lexicon/office/posts";
+import { ELECTED } from "../../lexicon/office/verbs";
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
 import { ATTENDED } from "../../lexicon/paper/sittings";
 import { holdsHan, isHan, NAME_DOTS } from "../../lexicon/script/characters";
@@ -207,8 +208,9 @@ export function takeNames(
   } as const;
 }
 
-/** 副县长钱七、县财政局局长孙八列席。: no more names of the list above. */
+/** 副县长钱七、县财政局局长孙八列席。, 大会选出……组成人员2名：主任张三，副主任李四。: no names of a list. */
 const endsAsSentence = (text: string) =>
+  (text.endsWith("。") && ELECTED.find(text) !== null) ||
   ATTENDED.before(text, text.length - Number(endsWithAny(text, "。；"))) !== null;
 
 /** How many characters stand behind the last 、 of a line, all of them Han; null where other marks do, or no 、. */

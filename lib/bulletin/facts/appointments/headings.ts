@@ -82,9 +82,10 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   const organ = own ?? (rest === "" ? over : null);
   if ((rest !== "" || !opened) && posts.length === 0 && own === null) return null;
   const people = names === "" ? [] : personsIn(names);
-  // 现将选举结果公布如下：县长张三，副县长李四、王五。
+  // 现将选举结果公布如下：县长张三，副县长李四、王五。 · 选出县人大常委会组成人员3名：主任张三，副主任李四、王五。
+  const announces = ELECTION_RESULTS.has(head) || OFFICERS.before(ended.text) !== null;
   const officers =
-    people === null && ELECTION_RESULTS.has(head)
+    people === null && announces
       ? officersUnder(names, { ...context, production, organ }, true)
       : null;
   if (officers)
@@ -94,7 +95,7 @@ export function readHeading(line: string, context: ActContext): Heading | null {
         organ: officers.organ,
       },
       acts: officers.acts,
-      counted: null,
+      counted: ended.counted === officers.acts.length ? null : ended.counted,
       opens: true,
     };
   if (people === null || (names !== "" && posts.length === 0)) return null;

@@ -3,6 +3,7 @@ import { readHolderRow } from "../../grammar/held-by";
 import { behindOrder } from "../../grammar/persons";
 import { readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
+import { verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../../lexicon/office/places";
 import { POSTS, postStarts } from "../../lexicon/office/posts";
@@ -27,7 +28,8 @@ export function readUnder(text: string, context: ActContext, listed = false): He
   const row = context.headed || listed ? holderUnder(text, context) : null;
   const acts = row ?? personsUnder(text, context);
   if (acts) return { acts, organ: context.organ };
-  return officersUnder(text, context, context.headed && context.production.action === "elect");
+  const elected = context.headed && context.production.action === "elect";
+  return officersUnder(text, context, elected && verbWordsOf(text).length === 0);
 }
 
 /** 张三：县财政局局长 under 任命： */

@@ -28,7 +28,9 @@ export const APPROVES = words("批准 同意 批准由 同意由");
 export const ELECTS_BY_VOICE = words("推定");
 /** Behind what another body did, and whom it names: 批准青禾县……第三次会议选举的张三为……. */
 export const DONE_BY = words("选举的 选出的 补选的 选举产生的 补选产生的 任命的 决定任命的");
-export const ELECTS = words("选举产生 选举 补选产生 补选 推选产生 推选 推举 选出 递补");
+/** Verbs alone, where 选举 may be a thing. */
+export const ELECTED = words("选举产生 选出");
+export const ELECTS = words(ELECTED, "选举 补选产生 补选 推选产生 推选 推举 递补");
 export const WINS = words("当选为 当选 被选为 被选举为 补选为");
 /** 张三被任命为A · 张三被免去A职务 */
 export const IS_APPOINTED = words("被任命为 被决定任命为 获任命为");
