@@ -106,7 +106,7 @@ const LONGEST_SIGNED = 60;
 
 /** 虹口区人民代表大会常务委员会2021年3月4日: who signs, or prints, and the day, on one line. */
 export function signsAndDates(printed: string): boolean {
-  if (printed.length > LONGEST_SIGNED) return false;
+  if (printed.length > LONGEST_SIGNED || !printed.includes("日")) return false;
   const text = withoutPlaceBehind(printed);
   const date = text.endsWith("日") ? readDates(text).at(-1) : undefined;
   return date?.end === text.length && endsAsBody(text.slice(0, date.start));

@@ -173,13 +173,24 @@ export const rowUnderVerb: Construct = (view, at) => {
 
 /** Whether a verb that may head rows stands above, and nothing between that is longer than a row. */
 function isBelowHead(view: View, at: number): boolean {
-  for (let above = at - 1; above >= Math.max(0, at - MOST_ROWS); above--) {
-    const text = view.lines[above]?.text ?? "";
-    if (headsRows(text)) return true;
-    if (text.length > MOST_OF_AN_ACT) return false;
-  }
-  return false;
+  const heads = headsAbove.get(view) ?? findHeads(view);
+  headsAbove.set(view, heads);
+  const head = heads[at] ?? -1;
+  return head >= 0 && at - head <= MOST_ROWS;
 }
+
+/** For each line the last above it that may head it; -1 for none. Found once, for three constructs ask at every line. */
+function findHeads({ lines }: View): Int32Array {
+  const heads = new Int32Array(lines.length);
+  let head = -1;
+  lines.forEach(({ text }, at) => {
+    heads[at] = head;
+    if (headsRows(text)) head = at;
+    else if (text.length > MOST_OF_AN_ACT) head = -1;
+  });
+  return heads;
+}
+const headsAbove = new WeakMap<View, Int32Array>();
 
 const opensWithHolder = (view: View, at: number) =>
   readHolderRow(view.lines[at]?.text ?? "") !== null || beginsWithName(view, at);
