@@ -16,7 +16,7 @@ import { readOffice } from "../../readers/offices";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import type { Read } from "../facts";
 import { lastOfferBefore, offeredIn } from "./resignations";
-import { electsAll, isSumOf, personsCounted, personsOf, sumsUp } from "./sums";
+import { electsAll, personsCounted, sumsUp, Tally } from "./sums";
 import { titleActs } from "./titles";
 
 /** Where a sentence stands. */
@@ -58,9 +58,13 @@ export class Findings {
   private readonly announced: (Place & { posts: Post[]; from: number })[] = [];
   private readonly ofTitle: ToldAct[];
   private headed: (Place & { from: number }) | null = null;
-  /** How many acts stand above the last heading. */
-  private under = 0;
-  private expected: { declared: number; draft: Draft; at: number; from: number } | null = null;
+  /** What was read in all, under the last heading, of the last sentence, in each block; and who has, or had, a seat. */
+  private readonly all = new Tally();
+  private under = new Tally();
+  private sentence = { quote: "", tally: new Tally() };
+  private readonly blocks = new Map<string, Tally>();
+  private readonly seatsBy = new Map<Appointment["action"], Set<string>>();
+  private expected: { declared: number; draft: Draft; at: number } | null = null;
   /** 任命名单（共3名）, under which none was read. */
   private readonly empty: { draft: Draft; at: number }[] = [];
 
@@ -114,11 +118,24 @@ export class Findings {
 
   private keep(told: Appointment) {
     this.appointments.push(told);
+    this.tally(told);
     if (told.post === "代表") this.seats.set(told.person, told);
     const like = this.like(told);
     if (like.length === 0) this.known.set(keyOf(told), like);
     if (!like.some(({ organ, quote }) => organ === told.organ && quote === told.quote))
       like.push(told);
+  }
+
+  private tally(told: Appointment) {
+    if (this.sentence.quote !== told.quote)
+      this.sentence = { quote: told.quote, tally: new Tally() };
+    const block = this.blocks.get(told.block) ?? new Tally();
+    this.blocks.set(told.block, block);
+    for (const one of [this.all, this.under, this.sentence.tally, block]) one.add(told);
+    if (told.post === "代表") {
+      const seats = this.seatsBy.get(told.action) ?? new Set();
+      this.seatsBy.set(told.action, seats.add(told.person));
+    }
   }
 
   private like(act: Pick<Appointment, "action" | "person" | "post">): Appointment[] {
@@ -276,11 +293,8 @@ export class Findings {
 
   /** 本次补选代表2名, of a text that names both in sentences of their own. */
   private isElsewhere({ counted, production, posts }: Listed): boolean {
-    const alike = this.appointments.filter(
-      ({ action, post }) =>
-        action === production.action && post === "代表" && posts.some((one) => one.post === post),
-    );
-    return personsOf(alike) === counted;
+    const seats = posts.some(({ post }) => post === "代表");
+    return seats && (this.seatsBy.get(production.action)?.size ?? 0) === counted;
   }
 
   /** Whether a resignation was read, and of everybody whom the sentence names one or another act. */
@@ -307,21 +321,20 @@ export class Findings {
   /** What a heading declares of those under it is compared once the next one begins, or the document ends. */
   expect(declared: number | null, draft?: Draft, at = 0) {
     const before = this.expected;
-    const named = new Set(this.appointments.slice(before?.from).map(({ person }) => person));
-    if (before && named.size === 0) this.empty.push(before);
-    else if (before && named.size !== before.declared)
-      this.count(before.draft, before.at, { declared: before.declared, read: named.size });
-    const from = this.appointments.length;
-    this.under = from;
-    this.expected = declared === null || !draft ? null : { declared, draft, at, from };
+    const named = this.under.persons;
+    if (before && named === 0) this.empty.push(before);
+    else if (before && named !== before.declared)
+      this.count(before.draft, before.at, { declared: before.declared, read: named });
+    this.under = new Tally();
+    this.expected = declared === null || !draft ? null : { declared, draft, at };
   }
 
   /** Last of all: a heading that counts those under it, where nothing under it was read or told. */
   tellEmpty() {
-    for (const { draft, at } of this.empty) {
-      const line = lineOf(draft, at);
-      if (![...this.toldAt].some((told) => told >= line)) this.unread(draft, at, draft.text);
-    }
+    let last = 0;
+    for (const told of this.toldAt) last = Math.max(last, told);
+    for (const { draft, at } of this.empty)
+      if (lineOf(draft, at) > last) this.unread(draft, at, draft.text);
   }
 
   /** 任命下列人员为……审判员： under which nobody could be read is told, once the next verb heads what follows. */
@@ -340,10 +353,9 @@ export class Findings {
 
   /** 以上3名代表资格有效: of those above, where anything was read of them. */
   sum(draft: Draft, at: number, declared: number) {
-    const acts = this.appointments;
-    if (acts.length === 0 || isSumOf(declared, acts, draft.id, this.under)) return;
-    const own = acts.slice(this.under);
-    this.count(draft, at, { declared, read: personsOf(own.length > 0 ? own : acts) });
+    const above = [this.all, this.under, this.sentence.tally, this.blocks.get(draft.id)];
+    if (this.all.persons === 0 || above.some((part) => part?.has(declared))) return;
+    this.count(draft, at, { declared, read: this.under.persons || this.all.persons });
   }
 
   /** What counts persons in a list, and names none of them: others of its sentences do, or they were not read. */
@@ -357,7 +369,8 @@ export class Findings {
 
   private compareSums() {
     for (const { draft, start, text, counted } of this.sums) {
-      const known = counted.every((sum) => isSumOf(sum, this.appointments, draft.id, 0));
+      const parts = [this.all, this.blocks.get(draft.id)];
+      const known = counted.every((sum) => parts.some((part) => part?.has(sum)));
       if (counted.length === 0 || !known) this.unread(draft, start, text);
     }
     for (const { draft, start, text, counted } of this.sumsOfEnded) {

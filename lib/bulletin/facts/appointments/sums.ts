@@ -37,23 +37,33 @@ export function sumAbove(text: string): number | null {
   return null;
 }
 
-/** Whether so many persons, or acts, stand above: in the sentence or the paragraph before, under a heading, or in all of it. */
-export function isSumOf(declared: number, acts: Appointment[], block: string, from: number) {
-  const last = acts.at(-1)?.quote;
-  const parts = [
-    acts,
-    acts.slice(from),
-    acts.filter((act) => act.block === block),
-    acts.filter((act) => act.quote === last),
-  ];
-  return parts.some((part) => {
-    const actions = [...new Set(part.map(({ action }) => action))];
-    const groups = [part, ...actions.map((action) => part.filter((act) => act.action === action))];
-    return groups.some((group) => [group.length, personsOf(group)].includes(declared));
-  });
-}
+/** How many acts, and persons, a stretch of text tells of: in all, and by what became of them. */
+export class Tally {
+  private readonly parts = new Map<
+    Appointment["action"] | null,
+    { acts: number; persons: Set<string> }
+  >();
 
-export const personsOf = (acts: Appointment[]) => new Set(acts.map(({ person }) => person)).size;
+  add({ action, person }: Appointment) {
+    for (const part of [null, action]) {
+      const known = this.parts.get(part) ?? { acts: 0, persons: new Set() };
+      known.acts++;
+      known.persons.add(person);
+      this.parts.set(part, known);
+    }
+  }
+
+  /** Whether so many stand there, acts or persons, in all or of one kind. */
+  has(declared: number): boolean {
+    for (const { acts, persons } of this.parts.values())
+      if (acts === declared || persons.size === declared) return true;
+    return false;
+  }
+
+  get persons(): number {
+    return this.parts.get(null)?.persons.size ?? 0;
+  }
+}
 
 /** 任命2名审判员、1名庭长 → 2, 1 */
 export const personsCounted = (text: string): number[] =>
