@@ -1,3 +1,4 @@
+import { BOUNDS } from "../lexicon/bounds";
 import { DECIDED } from "../lexicon/office/verbs";
 import {
   CHOSEN,
@@ -21,8 +22,9 @@ const MARKS = "，。；：、";
 const LONGEST_UNIT = 24;
 const LONGEST_PLACE = 12;
 
-/** What stands behind the last mark of a text. */
-export const lastClause = (text: string) => cutAt(text, MARKS).at(-1)?.text ?? "";
+/** What stands behind the last mark of a text; of a clause without end, its end. */
+export const lastClause = (text: string) =>
+  cutAt(text.slice(-BOUNDS.shortLine), MARKS).at(-1)?.text ?? "";
 
 /** The unit that a text ends with: 第64选区, 驻云部队, 东岭县 (of 东岭县人大常委会). Null where it names none. */
 export function votersBefore(text: string): string | null {

@@ -29,21 +29,22 @@ export interface Offer {
  */
 export function offeredIn(text: string): Offer | null {
   if (ACCEPTED.find(text) === null) return null;
-  for (const offer of offersIn(text)) return offer;
+  for (const offer of offersIn(cutAt(text, "。；"), text)) return offer;
   return null;
 }
 
 /** The last offer before an offset, or in the clauses before it: 张三提出辞去……职务，……决定接受其辞职. */
 export function lastOfferBefore(text: string, end: number): Offer | null {
   const start = Math.max(0, end - FARTHEST);
-  let last: Offer | null = null;
-  for (const offer of offersIn(text.slice(start, end))) last = offer;
-  return last && { ...last, from: start + last.from, to: start + last.to };
+  const near = text.slice(start, end);
+  for (const offer of offersIn(cutAt(near, "。；").reverse(), near))
+    return { ...offer, from: start + offer.from, to: start + offer.to };
+  return null;
 }
 const FARTHEST = 1_000;
 
-function* offersIn(text: string): Generator<Offer> {
-  for (const { text: sentence, at } of cutAt(text, "。；")) {
+function* offersIn(sentences: { text: string; at: number }[], text: string): Generator<Offer> {
+  for (const { text: sentence, at } of sentences) {
     const [resigns, another] = RESIGNS.all(sentence);
     // 甲提出辞去A职务，乙提出辞去B职务: of several in one sentence which was accepted is not told here.
     if (!resigns || another) continue;
