@@ -1,7 +1,8 @@
 import { CONGRESSES } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { PRONOUNS } from "../lexicon/office/verbs";
-import { trimStart, words } from "../lexicon/words";
+import { CHOSEN } from "../lexicon/office/voters";
+import { trimEnd, trimStart, words } from "../lexicon/words";
 import {
   areOfOneLevel,
   congressesIn,
@@ -11,7 +12,8 @@ import {
   isOfPlaceOf,
 } from "../readers/congress";
 import type { NamedPerson } from "../readers/names";
-import type { Act, Count } from "./groups";
+import type { Act, Count, GroupsContext, GroupsReading } from "./groups";
+import type { Production } from "./productions";
 import type { Around, ToldAct } from "./reading";
 import {
   backReference,
@@ -98,6 +100,29 @@ function congressesOf(
   }
   return organs.length > 0 || open ? { organs, open } : null;
 }
+
+/** 罢免 | 由第5选区选出的县人大代表张三的代表职务: who elected those that lose the seat stands before them. */
+export function takenSeats(
+  body: string,
+  { link, action }: Production,
+  { organ }: GroupsContext,
+): GroupsReading | null {
+  const told = trimEnd(body, STOPS);
+  const of = told.lastIndexOf(OF);
+  if (!link?.has(OF) || !told.endsWith(DEPUTY_OFFICE) || CHOSEN.find(told) === null) return null;
+  const people = deputiesOf(told.slice(0, of))?.people ?? [];
+  if (people.length === 0 || people.some(({ voters }) => voters === null)) return null;
+  const congress = congressIn(told.slice(of + 1)) ?? congressIn(told);
+  const acts = people.map(
+    ({ name: person, note: personNote, voters: note }): Act => ({
+      ...{ action, person, personNote, note },
+      ...{ organ: congress?.name ?? null, post: "代表" },
+    }),
+  );
+  return { acts, organ, people, waiting: [], counts: [], unread: null };
+}
+const DEPUTY_OFFICE = "代表职务";
+const STOPS = words("。 ； ;");
 
 /** 罢免张三青禾县第九届人民代表大会代表职务: whose seat it is stands before the congress, and is none of its name. */
 function withoutNames(told: string, people: NamedPerson[]): string | null {

@@ -22,7 +22,7 @@ import {
   type SentenceReading,
   type ToldAct,
 } from "./reading";
-import { readSeats } from "./seat-acts";
+import { readSeats, takenSeats } from "./seat-acts";
 import { mentionsIn } from "./seats";
 import { sumAtHead, sumOfSeats } from "./sums";
 import { type VerbToken, verbsOf } from "./tokens";
@@ -146,7 +146,9 @@ export function readSentence(
     if (counted?.organ) state = { ...state, organ: counted.organ };
     const severally = text.slice(token.start, token.at).includes(RESPECTIVELY);
     const groups =
-      counted?.groups ?? readGroups(counted?.rest ?? body, production, { ...state, severally });
+      counted?.groups ??
+      takenSeats(body, production, state) ??
+      readGroups(counted?.rest ?? body, production, { ...state, severally });
     for (const { name, note } of unit || units.length > 1 ? named(groups) : []) {
       const own = unit ?? listedFor(note, units);
       if (own) voters.set(name, voters.get(name) ?? own);

@@ -12,6 +12,19 @@ it.each([
   "张三因工作变动，提出辞去青禾县人民政府副县长职务的请求。会议决定接受他的辞职请求。",
 ])("%s", (sentence) => expect(appointmentsOf(TITLE, sentence)).toEqual([ACT]));
 
+it.each(["接受下列同志辞去职务的请求：", "会议决定，接受以下人员的辞职请求："])(
+  "%s heads those who each tell their own",
+  (heading) =>
+    expect(
+      appointmentsOf(
+        "青禾县人民代表大会常务委员会关于接受张三等同志辞职的决定",
+        heading,
+        "张三辞去青禾县人民政府副县长职务；",
+        "李四辞去县人大常委会委员职务。",
+      ),
+    ).toEqual([ACT, "accept-resignation 李四 县人大常委会 委员"]),
+);
+
 it("does not take 他 for a name where nothing tells who he is", () => {
   const title = "青禾县人民代表大会常务委员会关于接受辞职请求的决定";
   const { appointments, diagnostics } = parseDocument(

@@ -138,7 +138,8 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
       standsApart(view, next) ||
       beginsOwn(next) ||
       beginsEnding(view, at + count) ||
-      endsWithColon(text)
+      endsWithColon(text) ||
+      view.breaks.some((starts) => starts(view, at + count))
     )
       return count;
     if (runs || (last && isCutClause(view, marker, text, last, next))) continue;

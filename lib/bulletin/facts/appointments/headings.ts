@@ -4,6 +4,7 @@ import { readPostList } from "../../grammar/posts";
 import { type Production, productionOf } from "../../grammar/productions";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
+import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { OFFICERS, personsAt, personsBefore } from "../../lexicon/office/people";
 import { DECIDED } from "../../lexicon/office/verbs";
@@ -29,6 +30,8 @@ const LISTS = words(
 const ORDERS = words("按 以");
 /** Behind a heading's posts, and no part of them. */
 const ENDS = words("职务 名单 如下 组成 结果 的", OFFICERS);
+/** 接受下列同志辞去职务的请求：, each of whom below tells his own. */
+const ASKS = chain("辞去职务 辞去有关职务 辞去所任职务 辞职", "? 的", "请求 申请 要求");
 const FOLLOWING = words("下列 以下 上述");
 const PEOPLE = words("人员 同志 名单");
 const LINKS = words("为 的");
@@ -71,7 +74,7 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   const behind = withoutFollowing(head.slice(opened?.end ?? 0));
   const ended = withoutCount(behind.text);
   const counted = behind.counted ?? ended.counted;
-  const rest = trimEnd(ended.text, ENDS);
+  const rest = ASKS.has(ended.text) ? "" : trimEnd(ended.text, ENDS);
   // Without a colon only a bare post heads the names under it; a sentence is no heading.
   const heads = colon || OFFICERS.before(head) !== null;
   if (!heads && (opened ? rest !== "" : LINKED.find(head) !== null || tellsHolder(head)))

@@ -97,9 +97,9 @@ export const THEY_ARE = words("代表是 代表为 代表有 代表分别是 代
 /** Behind the posts of an act, and no part of them: 任期与……相同, 报……备案, 自2021年3月起. */
 export const TAILS = words(
   "任期 任职 自 至 于 作出 报 并 其 试用期 按 按照 以上 从 现予 现将 特此 请予 根据 依照 经 因 由于 鉴于 提请 请 挂职期 期限 同时 名单",
-  "另有 另行 本 该 此 具体 以 为期 直至 待 按规定 依法 新任命 新当选 颁发 向其 向他们 全票 一致通过 会议还 会议同时 大会还 须报 需报 应报 须经 需经 尚须 尚需",
+  "另有 另行 本 该 此 具体 以 为期 直至 待 按规定 依法 挂职时间 挂职 新任命 新当选 颁发 向其 向他们 全票 一致通过 会议还 会议同时 大会还 须报 需报 应报 须经 需经 尚须 尚需",
 );
 /** 任期五年 has the form of a name, and is none. */
-export const TERMS_OF_OFFICE = words("任期 任职 试用期 挂职期 为期");
+export const TERMS_OF_OFFICE = words("任期 任职 试用期 挂职期 挂职时间 为期");
 /** Why somebody resigned or left: behind the names, before the link. */
 export const REASONS = words("因 由于 提出 请求 申请 关于 要求 书面 引咎");
