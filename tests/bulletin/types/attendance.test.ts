@@ -63,10 +63,6 @@ it.each([
   [["列席：钱七、孙八等"], ["observer 钱七", "observer 孙八"]],
   [["列席：钱七、孙八及有关部门负责人"], ["observer 钱七", "observer 孙八"]],
   [
-    ["列席人员：", "（一）县政府有关部门负责人", "钱 七　副县长", "孙小八　县财政局局长"],
-    ["observer 钱七 副县长", "observer 孙小八 县财政局局长"],
-  ],
-  [
     ["请假：张 三", "其他列席人员：钱七、孙八"],
     ["leave 张三", "observer 钱七", "observer 孙八"],
   ],
@@ -298,6 +294,15 @@ it("a post alone on its line holds for the names under it, and one behind a name
     "observer 王小五",
   ]);
 });
+
+it("lists whoever stands under a heading that is as wide as its column", () =>
+  expect(
+    rows(
+      ...["一、出席会议的组成人员（4人）", "主　任　张小三", "副主任　李小四　王五五（女）"],
+      ...["委　员　赵小六", "二、列席会议人员", "（一）县“一府一委两院”负责人"],
+      ...["钱七　副县长", "孙八　县监委主任", "（二）人大代表", "周九　城关镇代表"],
+    ).slice(-3),
+  ).toEqual(["observer 钱七 副县长", "observer 孙八 县监委主任", "observer 周九 城关镇代表"]));
 
 it("tells the part of the day that the note under its title does", () => {
   const periodOf = (note: string) => {
