@@ -302,16 +302,14 @@ function withLabels(line: string): string {
   let out = "";
   for (let at = 0; at < characters.length; at++) {
     const character = characters[at] ?? "";
-    const blank = blanksBehind(characters, at + 1);
+    // Asked first, so that a run of blanks is not looked through from each of them.
+    const blank = isHan(character) ? blanksBehind(characters, at + 1) : 0;
     const second = at + 1 + blank;
-    const begins =
-      at === 0 || beginsApart(characters, at) || "；;".includes(characters[at - 1] ?? "-");
     const label =
       blank > 0 &&
-      begins &&
-      isHan(character) &&
       isHan(characters[second] ?? "") &&
-      "：:（".includes(characters[second + 1] ?? "-");
+      "：:（".includes(characters[second + 1] ?? "-") &&
+      (at === 0 || beginsApart(characters, at) || "；;".includes(characters[at - 1] ?? "-"));
     out += character;
     if (label) at = second - 1;
   }
