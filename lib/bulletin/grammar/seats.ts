@@ -48,7 +48,7 @@ const DEPUTY = words("代表 委员");
 /** 代表资格, 代表大会: no deputy. */
 const NO_DEPUTY = words("资格 大会 法 职务 团 会 工作 名额 补选 的");
 /** In a clause within its sentence, too. */
-const GOES = words("去世 病故 病逝 逝世 因病 不幸 调离 调出 调任 迁出 因工作 辞去");
+const GOES = words("去世 病故 病逝 逝世 不幸 调离 调出 调任 迁出 因 由于 被 辞去");
 /** 甲（第3选区）、乙（第5选区）2名代表因……: behind how many they are. */
 function behindSum(text: string, at: number): number {
   const end = personsAt(text, at)?.end ?? at;

@@ -38,6 +38,8 @@ function readRoster(read: Read): Partial<Facts> {
     ? readPersonnel(read)
     : readAppointments(read, { titled: "appoint", body: organ });
 }
+/** They tell of acts, which a report is not read for. */
+const VOTES = chain("表决 投票 选举 票决", "情况");
 const DEALT_WITH = words("研究处理 办理 落实");
 const PUT_RIGHT = words(DEALT_WITH, "整改");
 const CARRIED_OUT = words("实施 执行");
@@ -146,7 +148,7 @@ export const TYPES: readonly DocumentType[] = [
   {
     id: "report",
     label: "专项报告",
-    matches: form({ ends: REPORTS }),
+    matches: form({ ends: REPORTS, endsNot: VOTES }),
     examples: ["关于全县教育工作情况的报告", "关于供销合作社改革的汇报"],
     layout: prose,
   },

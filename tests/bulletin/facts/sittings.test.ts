@@ -54,6 +54,9 @@ it("dates by the day on which a text says it was resolved, where nothing else do
   expect(sittingOf(`${CONGRESS}选举结果`, "", ELECTED)).toBe("2021-01-20 adopted 16-p5");
   const bare = ELECTED.replace("于", "");
   expect(sittingOf(`${CONGRESS}选举结果`, "", bare)).toBe("2021-01-20 adopted 16-p5");
+  const voted = `${CONGRESS}以无记名投票方式，选举张三为青禾县人民政府县长。`;
+  const notice = ["青禾县人民代表大会常务委员会公告", "第一号", "", voted, "2021年1月20日"];
+  expect(sittingOf(...notice)).toBe("2021-01-20 signed 16-p5");
   const mentioned = `${CONGRESS}选举了张三。2021年1月20日，各代表团讨论了报告。`;
   expect(sittingOf(`${CONGRESS}选举结果`, "", mentioned)).toBe("  16-p5");
 });

@@ -112,7 +112,8 @@ export function readAppointments(
         closeOpen();
         found.close(draft, context);
         context = heading.context;
-        found.expect(heading.counted, draft, start);
+        // （一）县政府工作部门, under 任命（10人）, ends no count.
+        if (heading.opens || heading.counted !== null) found.expect(heading.counted, draft, start);
         if (heading.opens) found.heads({ draft, start, text, posts: context.posts });
         for (const act of heading.acts) found.add(act, draft, start, start + text.length);
         continue;

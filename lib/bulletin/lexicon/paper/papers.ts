@@ -64,7 +64,7 @@ const TABLES = chain("一览 汇总 统计 情况 明细 收支 安排 计划 �
 
 /** Papers of which nothing but their text is read, and that have no type of their own. */
 export const PLAIN_PAPERS = words(
-  "大事记 通报 倡议书 工作总结 总结 方案 函 议案 公开信 慰问信 感谢信 贺信 表决结果 投票结果 测评结果 综述 纲要 简介 编后记",
+  "大事记 通报 倡议书 工作总结 总结 方案 函 议案 公开信 慰问信 感谢信 贺信 表决结果 投票结果 测评结果 综述 纲要 简介 编后记 表决情况 投票情况 票决情况",
 );
 
 /** How titles of a bulletin's documents end: …的报告, …名单, …条例. */

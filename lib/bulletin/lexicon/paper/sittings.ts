@@ -93,7 +93,16 @@ export const RESOLVES = words(
 /** What a note under the title says that was done to the paper. */
 export const ADOPTED = words("通过 批准 修订 修正 决定 选举 表决");
 /** How: 一致通过, 全票通过, 依法任命. */
-export const ADVERBS = words("一致 全票 分别 已 已经 并");
+export const ADVERBS = words(
+  "一致 全票 分别 已 已经 并",
+  chain(
+    "以 采用 采取 通过 经",
+    "无记名投票 无记名表决 记名投票 举手表决 按键表决 电子表决 等额选举 差额选举",
+    "? 的",
+    "? 方式 办法 方法",
+    "? ，",
+  ),
+);
 export const TOLD_BEFORE = words("经 由 日 日， 日, 据");
 /** Of a document that tells who was there, or of what a meeting is made of. */
 export const PARTS_OF_MEETING = words(TITLE_LABELS, "议程 日程 选举 主席团 秘书长 情况");

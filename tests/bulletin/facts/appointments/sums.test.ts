@@ -73,6 +73,17 @@ describe("how many an office has, in brackets behind it,", () => {
     ).toEqual([]));
 });
 
+it("counts those under a verb over the bodies that part them", () => {
+  const codes = (sum: number) =>
+    parseDocument(
+      "青禾县人民代表大会常务委员会任命名单",
+      `一、任命（${sum}人）`,
+      ...["（一）县政府工作部门", "唐宋为县财政局局长", "（二）县人民法院", "白起为审判员"],
+    ).diagnostics.map(({ code }) => code);
+  expect(codes(2)).toEqual(["contents/absent"]);
+  expect(codes(3)).toContain("appointments/count");
+});
+
 it("tells of no act in who is yet to confirm one", () => {
   const { appointments, diagnostics } = parseDocument(
     "青禾县第十六届人民代表大会第一次会议公告",
