@@ -56,6 +56,8 @@ function onceADay(
   attendance: Attendance[],
   documents: Pick<BulletinDocument, "id" | "blocks">[],
 ): Attendance[] {
+  // Most meetings have one list.
+  if (new Set(attendance.map(({ document }) => document)).size < 2) return attendance;
   const halves = new Map(documents.map(({ id, blocks }) => [id, halfDayOf(blocks)]));
   const seen = new Map<string, string | null>();
   return attendance.filter((row) => {

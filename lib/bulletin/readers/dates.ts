@@ -73,7 +73,7 @@ export const isPossible = (day: PrintedDay): day is DateMention => day.from !== 
 /** 2O21年3月l1日, 2021年3月11曰, 2021年3月11号: what is printed as a whole day, and is read as none. */
 export function misprintedDays(text: string): { text: string; start: number }[] {
   if (!text.includes("年") || !text.includes("月")) return [];
-  const found = matchesOf(text, MISPRINTED);
+  const found = matchesOf(text, MISPRINTED).filter(([printed]) => !PLAIN.test(printed));
   const days = found.length > 0 ? readDays(text) : [];
   return found
     .map(({ 0: printed, index }) => ({ text: printed.trim(), start: index }))
@@ -82,6 +82,8 @@ export function misprintedDays(text: string): { text: string; start: number }[] 
         !days.some((day) => day.start < start + printed.length && day.end > start),
     );
 }
+/** 2021年3月11日, be it in a calendar or not: most are. */
+const PLAIN = /^\s*\d{4}年\d{1,2}月\d{1,2}日$/u;
 const MISPRINTED = new RegExp(
   ["年", "月", "[日曰号]"].map((unit) => `[${LIKE_NUMERALS}]{1,9}${unit}`).join(""),
   "gu",

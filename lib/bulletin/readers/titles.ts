@@ -346,10 +346,13 @@ export function mayBeHeadline(lines: Line[], at: number, spaced: boolean): boole
  * may be another document's.
  */
 export function mayBeTitle(lines: Line[], at: number): boolean {
-  const [before, first, under] = [lines[at - 1], lines[at], lines[at + 1]];
-  if (!before || !first || !under || first.tabbed || first.marker) return false;
+  const first = lines[at];
+  // Asked first, for most lines are longer.
+  if (!first || first.text.length > LONGEST_SECOND_LINE || first.tabbed || first.marker)
+    return false;
   const { text, raw } = first;
-  if (text.length < SHORTEST_HEADLINE || text.length > LONGEST_SECOND_LINE) return false;
+  const [before, under] = [lines[at - 1], lines[at + 1]];
+  if (!before || !under || text.length < SHORTEST_HEADLINE) return false;
   if (holdsStop(text) || /[：:，]/u.test(text)) return false;
   // 第九条　本条例自……起施行。
   const last = before.text.slice(readOpening(before.text, before.raw)?.length ?? 0);
