@@ -1,7 +1,7 @@
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { standsAcross } from "../../lexicon/office/no-names";
 import { countsPersons } from "../../lexicon/office/people";
-import { isPost } from "../../lexicon/office/posts";
+import { isPost, POSTS } from "../../lexicon/office/posts";
 import { ELECTED } from "../../lexicon/office/verbs";
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
 import { ATTENDED } from "../../lexicon/paper/sittings";
@@ -140,6 +140,8 @@ export const roleHeading: Construct = (view, at) => {
 /** Its colon and what brackets say of the order aside, before the colon or behind it. */
 export function readRole(text: string): string | null {
   if (text.length > LONGEST_ROLE_LINE) return null;
+  // Asked first, for hardly any line ends so.
+  if (!endsWithAny(text, "：:）)") && POSTS.before(text) === null) return null;
   const role = withNote(withoutColon(withNote(text).bare)).bare;
   if (holdsAny(role, "（：:，。")) return null;
   return isPost(role) || isOfBody(text, role) ? role : null;
