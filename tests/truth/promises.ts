@@ -90,10 +90,10 @@ function lostCharacters(bulletin: Bulletin, source: string): string[] {
           return (marks.get(no) ?? []).reduce((text, mark) => text.replace(mark, ""), line);
         })
         .join("");
-      // A drawn row's cells are read one after another, also where each is cut over lines.
-      const drawn = block.rows && hasSides(block.lines);
+      // Of a drawn row that is cut over lines each cell is read to its end before the next.
+      const cut = block.rows !== undefined && block.rows.length < drawnRows(block.lines);
       const [stands, reads] = [essence(printed), essence(block.text)];
-      if (drawn ? inOrder(stands) !== inOrder(reads) : stands !== reads)
+      if (cut ? inOrder(stands) !== inOrder(reads) : stands !== reads)
         found.push(`${name} reads otherwise than its lines`);
     }
   }
@@ -106,9 +106,12 @@ function lostCharacters(bulletin: Bulletin, source: string): string[] {
   }
   return found;
 
-  function hasSides([first, last]: [number, number]): boolean {
-    const told = bulletin.omissions.filter(({ reason }) => reason === "table-line");
-    return told.some(({ lines: [no] }) => first <= no && no <= last);
+  /** How many of its lines are a drawn table's rows, whole or cut. */
+  function drawnRows([first, last]: [number, number]): number {
+    return bulletin.omissions.filter(
+      ({ reason, text, lines: [no] }) =>
+        reason === "table-line" && text.includes("×") && first <= no && no <= last,
+    ).length;
   }
 
   function claimRest(by: string, [first, last]: [number, number]) {

@@ -1,13 +1,5 @@
-import {
-  actHeading,
-  actLine,
-  actSentence,
-  holderRow,
-  lacksPost,
-  numberedVerb,
-  rowUnderVerb,
-  verbAboveRows,
-} from "./constructs/act-line";
+import { actHeading, actLine, actSentence, lacksPost, numberedVerb } from "./constructs/act-line";
+import { holderRow, rowUnderVerb, verbAboveRows } from "./constructs/act-rows";
 import { agendaItem, agendaLine, ordinalItem } from "./constructs/agenda";
 import {
   attachmentMark,

@@ -1,4 +1,3 @@
-import { readHolderRow } from "../../grammar/held-by";
 import { readPosts } from "../../grammar/posts";
 import { productionOf } from "../../grammar/productions";
 import { NO_CONTEXT, type SentenceReading } from "../../grammar/reading";
@@ -6,7 +5,6 @@ import { readSentence } from "../../grammar/sentence";
 import { countVerbs, opensWith, verbsOf, verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { OFFICERS } from "../../lexicon/office/people";
-import { POSTS } from "../../lexicon/office/posts";
 import { HOLDS_NO_LONGER } from "../../lexicon/office/verbs";
 import { readMarker } from "../../lexicon/paper/markers";
 import { isHan } from "../../lexicon/script/characters";
@@ -16,10 +14,10 @@ import { readDates } from "../../readers/dates";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import { beginsWithMark } from "../join";
 import { type Construct, markerAt, runsOn, type View } from "../view";
-import { beginsWithName, postLine } from "./names";
+import { postLine } from "./names";
 import { paragraph } from "./paragraph";
 
-const MOST_OF_AN_ACT = 60;
+export const MOST_OF_AN_ACT = 60;
 const STOPS = words("。 ； ;");
 const COLONS = words("： :");
 const OFFICE = "职务";
@@ -135,7 +133,7 @@ const BARE_VERBS = words("任命 免去 任职 免职");
 const LISTS = words("人员 名单 人员名单");
 
 /** 任　命：, 免职人员名单: a verb, and nothing that it is said of. */
-function isBareVerb(text: string): boolean {
+export function isBareVerb(text: string): boolean {
   const rest = trimStart(trimEnd(text.replace(/\s/g, ""), COLONS), DECIDES);
   const verb = BARE_VERBS.at(rest);
   return verb !== null && (rest === verb || LISTS.has(rest.slice(verb.length)));
@@ -153,67 +151,6 @@ export const actHeading: Construct = (view, at) => {
     ? { kind: "paragraph", count: 1 }
     : null;
 };
-
-/** `张三：县财政局局长`, `县财政局局长　张三` under `任命：`, or under other such rows: each is one of them. */
-export const rowUnderVerb: Construct = (view, at) => {
-  const text = view.lines[at]?.text ?? "";
-  // Asked first, for hardly any text has such a verb.
-  if (text.length > MOST_OF_AN_ACT || !isBelowHead(view, at)) return null;
-  if (POSTS.find(text) === null || !isRow(view, at)) return null;
-  const held = opensWithHolder(view, at);
-  // 县长　张三 and its day, under 李四　县教育局局长: a signature.
-  if (!held && (readDates(view.lines[at + 1]?.text ?? "")[0]?.start ?? -1) === 0) return null;
-  for (let above = at - 1; above >= Math.max(0, at - MOST_ROWS); above--) {
-    if (headsRows(view.lines[above]?.text ?? ""))
-      return readHolderRow(text) ? { kind: "paragraph", count: 1 } : postLine(view, at);
-    if (!isRow(view, above) || opensWithHolder(view, above) !== held) return null;
-  }
-  return null;
-};
-
-/** Whether a verb that may head rows stands above, and nothing between that is longer than a row. */
-function isBelowHead(view: View, at: number): boolean {
-  const heads = headsAbove.get(view) ?? findHeads(view);
-  headsAbove.set(view, heads);
-  const head = heads[at] ?? -1;
-  return head >= 0 && at - head <= MOST_ROWS;
-}
-
-/** For each line the last above it that may head it; -1 for none. Found once, for three constructs ask at every line. */
-function findHeads({ lines }: View): Int32Array {
-  const heads = new Int32Array(lines.length);
-  let head = -1;
-  lines.forEach(({ text }, at) => {
-    heads[at] = head;
-    if (headsRows(text)) head = at;
-    else if (text.length > MOST_OF_AN_ACT) head = -1;
-  });
-  return heads;
-}
-const headsAbove = new WeakMap<View, Int32Array>();
-
-const opensWithHolder = (view: View, at: number) =>
-  readHolderRow(view.lines[at]?.text ?? "") !== null || beginsWithName(view, at);
-
-/** The same of those whom marks part from their offices, where lists of names have a construct of their own. */
-export const holderRow: Construct = (view, at) =>
-  isBelowHead(view, at) && readHolderRow(view.lines[at]?.text ?? "") !== null
-    ? rowUnderVerb(view, at)
-    : null;
-
-/** `任命名单` above them, without its colon. */
-export const verbAboveRows: Construct = (view, at) =>
-  headsRows(view.lines[at]?.text ?? "") && isRow(view, at + 1)
-    ? { kind: "paragraph", count: 1 }
-    : null;
-
-const isRow = (view: View, at: number) =>
-  readHolderRow(view.lines[at]?.text ?? "") !== null || postLine(view, at) !== null;
-const MOST_ROWS = 40;
-const headsRows = (text: string) =>
-  text.length <= LONGEST_HEAD && (isBareVerb(text) || isBareVerb(trimStart(text, LEADS)));
-const LONGEST_HEAD = 20;
-const LEADS = words("会议决定 会议 现决定");
 
 /** `一、任命`: the same behind its number. */
 export const numberedVerb: Construct = (view, at) => {

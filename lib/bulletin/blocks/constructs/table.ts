@@ -19,9 +19,10 @@ export const table: Construct = (view, at) => {
   for (;;) {
     const line = view.lines[at + count];
     if (!line?.tabbed && !isHalfRow(line)) break;
-    if (count > 1 && fold(line?.text ?? "") !== header && isHeader(line) && !isHeader(above)) break;
+    const same = fold(line?.text ?? "") === header;
+    if (count > 1 && !same && isHeader(line) && !isHeader(above)) break;
     above = line;
-    const repeats = fold(line?.text ?? "") === header && line?.text.includes("\t");
+    const repeats = same && line?.text.includes("\t");
     if (line?.afterBlank && !repeats && !view.spaced && !isCutByPage(view, at + count, width))
       break;
     if (repeats) omits.push({ offset: count, reason: "repeated-table-header" });

@@ -150,7 +150,7 @@ export function readAppointments(
         disqualifies(text) ||
         handsOver(text) ||
         (none &&
-          ((context.headed && holdsInNote(text)) ||
+          ((context.headed && (holdsInNote(text) || holdsRows(text))) ||
             (listed &&
               (holdsOffice(text) ||
                 (context.production !== null && (isHolder(text) || holdsPostInList(text))))) ||
@@ -227,6 +227,15 @@ const SIGNS = words("主任 副主任 委员长 主席 秘书长 院长 检察�
 
 /** 张三（县财政局局长） under 任命：, which may be what he was. */
 const holdsInNote = (text: string) => readOffice(readPerson(text)?.note ?? "")?.organ != null;
+
+/** 张三：县财政局局长李四：……, which nothing parts, under such a heading. */
+const holdsRows = (text: string) =>
+  cutAt(text, "：:—").some(
+    ({ text: part, at, mark }) =>
+      mark !== "" &&
+      [2, 3].some((length) => isLikelyName(part.slice(-length))) &&
+      POSTS.find(text, at + part.length) !== null,
+  );
 
 /** 张三审判员职务市人民检察院: under a heading that says what became of those below, a line that holds a post. */
 const holdsPostInList = (text: string) =>

@@ -76,6 +76,29 @@ describe("rows under a verb alone are read one by one, the last of them too", ()
       }
   });
 
+  it.each([LIST, NOTICE, MINUTES])("however many: %s", (title) => {
+    const names = [..."建志丽海文永国"].flatMap((given) =>
+      [..."赵钱孙李周吴郑王"].map((sur) => sur + given),
+    );
+    const rows = names.map((name, at) => `${name}：县第${at + 1}中学校长`);
+    expect(acts(title, "任命：", ...rows)).toHaveLength(names.length);
+  });
+
+  it("also where a body stands between them, or a number before the verb", () => {
+    const [first = "", second = ""] = ["张三——县财政局局长", "李四——县教育局局长"];
+    for (const title of [LIST, NOTICE, MINUTES]) {
+      expect(acts(title, "一、任命", first, second)).toEqual(ACTS.slice(0, 2));
+      expect(acts(title, "任命：", first, "（二）县教育局", second)).toEqual(ACTS.slice(0, 2));
+    }
+  });
+
+  it("and told behind a line that is none of them", () => {
+    const rows = ["李四：县教育局局长", "王刚：县审计局局长"];
+    for (const title of [LIST, NOTICE, MINUTES])
+      for (const line of ["以上人员任期三年", "县财政局长期空缺的职务由下列人员担任"])
+        expect(told(title, "任命：", "张三：县财政局局长", line, ...rows)).not.toEqual([]);
+  });
+
   it("and told where a bracket may say what they were", () => {
     for (const title of [LIST, NOTICE, MINUTES])
       expect(told(title, "任命：", "张三（县财政局局长）", "李四（县教育局局长）")).not.toEqual([]);
