@@ -4,6 +4,7 @@ import { ACT_BEGINS, endsWithColon, isContact, labelAt } from "../lexicon/paper/
 import { readOpening } from "../lexicon/paper/markers";
 import { holdsHan } from "../lexicon/script/characters";
 import { isDayOfSigning, signsAndDates } from "../readers/dates";
+import { isLikelyName } from "../readers/names";
 import { readOffice, readSignatory } from "../readers/offices";
 import { type Construct, textAt, type View } from "./view";
 
@@ -49,11 +50,15 @@ function isSignature(view: View, at: number): boolean {
   for (let next = at + 1; next <= at + MOST_SIGNATURE_LINES; next++) {
     if (isDateLine(view, next)) return next === at + 1 || isNamed();
     if (next >= view.lines.length || textAt(view, next).startsWith("附件"))
-      return next === at + 1 && isNamed();
+      return next === at + 1 && !isLastName(view, at) && isNamed();
     if (!mightSign(textAt(view, next))) return false;
   }
   return false;
 }
+
+/** 张三 / 李四 at the end of a list: of several names, one a line, the last signs no more than the others. */
+const isLastName = (view: View, at: number) =>
+  [at, at - 1].every((line) => isLikelyName(textAt(view, line)));
 
 /** 其木格　才让 are two persons, and neither is the other's office. */
 function isOfficer(raw: string): boolean {

@@ -295,6 +295,17 @@ it("a post alone on its line holds for the names under it, and one behind a name
   ]);
 });
 
+it.each([
+  ["、", (names: string[]) => [`出席：${names.join("、")}`]],
+  ["blanks", (names: string[]) => ["出席：", names.join("　")]],
+  ["numbers", (names: string[]) => ["出席：", ...names.map((name, at) => `${at + 1}.${name}`)]],
+])("lists a hundred and more, by %s", (_name, listed) => {
+  const names = [..."建志丽海文永国小大晓玉"].flatMap((given) =>
+    [..."赵钱孙李周吴郑王冯陈"].map((surname) => `${surname}${given}明`),
+  );
+  expect(rows(...listed(names))).toHaveLength(names.length);
+});
+
 it("lists whoever stands under a heading that is as wide as its column", () =>
   expect(
     rows(

@@ -1,3 +1,4 @@
+import { BOUNDS } from "../../lexicon/bounds";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { standsAcross } from "../../lexicon/office/no-names";
 import { countsPersons } from "../../lexicon/office/people";
@@ -10,7 +11,7 @@ import { cutAt, withNote } from "../../lexicon/script/marks";
 import { isNumeral } from "../../lexicon/script/numerals";
 import { opensWithLabel } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
-import { nameIn, readNameLine } from "../../readers/name-list";
+import { nameIn, numberLength, readNameLine } from "../../readers/name-list";
 import { isReasonAlone, provesOnePerson } from "../../readers/name-notes";
 import { isLikelyName } from "../../readers/names";
 import { readGlued, readOffice } from "../../readers/offices";
@@ -22,7 +23,8 @@ const LONGEST = 60;
 
 /** 1.张三, 2、李四, 3. 王五　因病: one of a numbered list of names. */
 export function isNumberedName(line: Line): boolean {
-  if (line.marker === null || line.text.length > LONGEST_NUMBERED) return false;
+  if (line.text.length > LONGEST_NUMBERED) return false;
+  if (line.marker === null && numberLength(line.text) === 0) return false;
   const [one, ...more] = tokensOf(line).filter(({ text }) => !isNumberOfLine(text));
   const name = one && more.every(({ text }) => isReasonAlone(text)) ? nameIn(one)?.name : undefined;
   return name !== undefined && isLikelyName(name);
@@ -192,7 +194,7 @@ export function takeNames(
   let count = 0;
   while (count < most) {
     const line = view.lines[at + count];
-    if (!line || line.tabbed || line.text.length > 200) break;
+    if (!line || line.tabbed || !mayList(line)) break;
     const before = textAt(view, at + count - 1);
     const ends = opensWithLabel(line.text) || endsAsSentence(line.text);
     const parted = line.afterBlank && !view.spaced && parts(before, line);
@@ -209,6 +211,14 @@ export function takeNames(
     textOf: (line: Line) => namesOf(line).text,
   } as const;
 }
+
+/** A long line lists only where something parts every few of its characters: sixty members in one. */
+const mayList = ({ text, raw }: Line) =>
+  text.length <= LONGEST_LINE ||
+  (text.length <= BOUNDS.sentence && raw.split(PARTS).length * MOST_BETWEEN >= text.length);
+const LONGEST_LINE = 200;
+const MOST_BETWEEN = 8;
+const PARTS = /[、\s]/u;
 
 /** 副县长钱七、县财政局局长孙八列席。, 大会选出……组成人员2名：主任张三，副主任李四。: no names of a list. */
 const endsAsSentence = (text: string) =>
@@ -298,6 +308,12 @@ const isOpen = (text: string) => {
   return open >= 0 && open > Math.max(text.lastIndexOf("）"), text.lastIndexOf(")"));
 };
 
+/** 县财政局局长：张三 */
+function opensWithOfficeLabel(line: Line | undefined): boolean {
+  const first = line && tokensOf(line)[0];
+  return first?.kind === "label" && readOffice(first.text.slice(0, -1)) !== null;
+}
+
 /** 检 / 察员。: the tail of a word that the line before began, and no name; a post or a body would be whole. */
 function cutsAWord(view: View, at: number): boolean {
   const before = textAt(view, at - 1);
@@ -306,6 +322,7 @@ function cutsAWord(view: View, at: number): boolean {
     before.length < 12 ||
     headsNames(before) ||
     opensWithLabel(textAt(view, at)) ||
+    opensWithOfficeLabel(view.lines[at]) ||
     opensWithLabel(before) ||
     endsAsBody(before) ||
     readOffice(before) !== null;

@@ -20,7 +20,7 @@ import {
   congressIn,
   congressOfDeputiesIn,
 } from "../../readers/congress";
-import { isLikelyName, readPerson } from "../../readers/names";
+import { isLikelyName, nameEndsAt, readPerson } from "../../readers/names";
 import { type Office, readGlued, readOffice, tellsHolder } from "../../readers/offices";
 import type { Appointment } from "../../schema";
 import type { Facts, Read } from "../facts";
@@ -228,14 +228,15 @@ const SIGNS = words("主任 副主任 委员长 主席 秘书长 院长 检察�
 /** 张三（县财政局局长） under 任命：, which may be what he was. */
 const holdsInNote = (text: string) => readOffice(readPerson(text)?.note ?? "")?.organ != null;
 
-/** 张三：县财政局局长李四：……, which nothing parts, under such a heading. */
+/** 张三：县财政局局长李四：……, or 县财政局局长：张三……, which nothing parts, under such a heading. */
 const holdsRows = (text: string) =>
-  cutAt(text, "：:—").some(
-    ({ text: part, at, mark }) =>
-      mark !== "" &&
-      [2, 3].some((length) => isLikelyName(part.slice(-length))) &&
-      POSTS.find(text, at + part.length) !== null,
-  );
+  cutAt(text, "：:—").some(({ text: part, at, mark }) => {
+    if (mark === "") return false;
+    const end = at + part.length;
+    if (POSTS.before(part) !== null) return nameEndsAt(text, end + mark.length).length > 0;
+    const named = [2, 3].some((length) => isLikelyName(part.slice(-length)));
+    return named && POSTS.find(text, end) !== null;
+  });
 
 /** 张三审判员职务市人民检察院: under a heading that says what became of those below, a line that holds a post. */
 const holdsPostInList = (text: string) =>

@@ -80,8 +80,11 @@ describe("rows under a verb alone are read one by one, the last of them too", ()
     const names = [..."建志丽海文永国"].flatMap((given) =>
       [..."赵钱孙李周吴郑王"].map((sur) => sur + given),
     );
-    const rows = names.map((name, at) => `${name}：县第${at + 1}中学校长`);
+    const schools = names.map((_, at) => `县第${at + 1}中学校长`);
+    const rows = names.map((name, at) => `${name}：${schools[at]}`);
+    const posts = names.map((name, at) => `${schools[at]}：${name}`);
     expect(acts(title, "任命：", ...rows)).toHaveLength(names.length);
+    expect(acts(title, "任命：", ...posts)).toHaveLength(names.length);
   });
 
   it("also where a body stands between them, or a number before the verb", () => {
@@ -91,6 +94,11 @@ describe("rows under a verb alone are read one by one, the last of them too", ()
       expect(acts(title, "任命：", first, "（二）县教育局", second)).toEqual(ACTS.slice(0, 2));
     }
   });
+
+  it("the last of several names, one a line, too: it signs nothing", () =>
+    expect(
+      acts(MINUTES, "会议任命下列人员为县人民法院审判员：", "张　三", "李四", "王刚"),
+    ).toHaveLength(3));
 
   it("and told behind a line that is none of them", () => {
     const rows = ["李四：县教育局局长", "王刚：县审计局局长"];
