@@ -23,6 +23,8 @@ const isOrdinal = (character: string) => ORDINALS.has(character);
 const POINTS = new Set("、.．");
 const CLOSERS = new Set("）)");
 const MOST_OF_A_NUMBER = 5;
+/** 2021. counts nothing; 100. may. */
+const MOST_FIGURES = 3;
 /** ㈠ ⑴ ⒈: a number and its marks in one character, from the first of each row on. */
 const IN_ONE: { first: number; count: number; level: 2 | 3 | 4 }[] = [
   { first: 0x3220, count: 10, level: 2 },
@@ -34,7 +36,7 @@ export const IN_ONE_CHARACTER = IN_ONE.flatMap(({ first, count }) =>
 );
 const mayCount = firstCodes([...ORDINALS, ..."0123456789（(", ...IN_ONE_CHARACTER]);
 
-/** 一、=1 （一）=2 1.=3 （1）=4; null for a line with no number. 一是 and 二是 are none, and 1.5 is an amount. */
+/** 一、=1 （一）=2 1.=3 （1）=4; null for a line with no number. 一是 and 二是 are none. */
 export function readMarker(text: string): NumberMarker | null {
   // Asked first, for every stage asks every line, and most open with neither a bracket nor a number.
   if (!mayCount(text.charCodeAt(0))) return null;
@@ -46,15 +48,17 @@ export function readMarker(text: string): NumberMarker | null {
   const start = text.startsWith("（") || text.startsWith("(") ? 1 : 0;
   const written = isOrdinal(text.charAt(start));
   if (!written && !isArabic(text.charAt(start))) return null;
-  const end = runEnd(text, start, written ? isOrdinal : isArabic, written ? MOST_OF_A_NUMBER : 3);
-  const number =
-    end - start > (written ? MOST_OF_A_NUMBER : 2) ? null : readBetween(text, start, end);
+  const most = written ? MOST_OF_A_NUMBER : MOST_FIGURES;
+  const end = runEnd(text, start, written ? isOrdinal : isArabic, most + 1);
+  const number = end - start > most ? null : readBetween(text, start, end);
   if (number === null) return null;
   if (CLOSERS.has(text.charAt(end)) && (start === 1 || !written)) {
     const length = POINTS.has(text.charAt(end + 1)) ? end + 2 : end + 1;
     return { kind: "number", level: written ? 2 : 4, number, inserted: null, length };
   }
-  const amounts = !written && text.charAt(end) === "." && isArabic(text.charAt(end + 1));
+  // 1.5 is an amount, and 110、119 are two numbers; 1、2021年工作 is an item.
+  const joins = end - start === MOST_FIGURES ? ".、" : ".";
+  const amounts = !written && joins.includes(text.charAt(end)) && isArabic(text.charAt(end + 1));
   if (start === 1 || !POINTS.has(text.charAt(end)) || amounts) return null;
   return { kind: "number", level: written ? 1 : 3, number, inserted: null, length: end + 1 };
 }
