@@ -35,12 +35,14 @@ export function words(...parts: Listed[]): Words {
 
 class ListedWords implements Words {
   private readonly known: ReadonlySet<string>;
+  private readonly longest: number;
   private readonly firsts: Ends;
   private readonly lasts: Ends;
 
   constructor(readonly list: readonly string[]) {
-    this.known = new Set(list);
     const longestFirst = [...list].sort((a, b) => b.length - a.length);
+    this.known = new Set(list);
+    this.longest = longestFirst[0]?.length ?? 0;
     this.firsts = new Ends(longestFirst, (word) => word.charCodeAt(0));
     this.lasts = new Ends(longestFirst, (word) => word.charCodeAt(word.length - 1));
   }
@@ -48,36 +50,38 @@ class ListedWords implements Words {
   at(text: string, offset = 0): string | null {
     if (offset >= text.length) return null;
     const code = text.charCodeAt(offset);
-    return this.firsts.low[code & LOW_BITS] ? this.startingAt(text, offset, code) : null;
+    return this.firsts.mayBe(code) ? this.startingAt(text, offset, code) : null;
   }
 
   private startingAt(text: string, offset: number, code: number): string | null {
-    const words = this.firsts.words.get(code) ?? NO_WORDS;
-    for (const word of words) if (text.startsWith(word, offset)) return word;
+    for (const word of this.firsts.words.get(code) ?? NO_WORDS)
+      if (text.startsWith(word, offset)) return word;
     return null;
   }
 
   before(text: string, end = text.length): string | null {
     if (end <= 0) return null;
     const code = text.charCodeAt(end - 1);
-    return this.lasts.low[code & LOW_BITS] ? this.endingAt(text, end, code) : null;
+    return this.lasts.mayBe(code) ? this.endingAt(text, end, code) : null;
   }
 
   private endingAt(text: string, end: number, code: number): string | null {
-    const words = this.lasts.words.get(code) ?? NO_WORDS;
-    for (const word of words) if (text.endsWith(word, end)) return word;
+    for (const word of this.lasts.words.get(code) ?? NO_WORDS)
+      if (text.endsWith(word, end)) return word;
     return null;
   }
 
   has(text: string): boolean {
-    return this.known.has(text);
+    // Asked first: to look a text up means to read all of it.
+    if (text.length > this.longest) return false;
+    return this.firsts.mayBe(text.charCodeAt(0)) && this.known.has(text);
   }
 
   find(text: string, from = 0): Found | null {
-    const { low } = this.firsts;
+    const { firsts } = this;
     for (let at = from; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      const word = low[code & LOW_BITS] ? this.startingAt(text, at, code) : null;
+      const word = firsts.mayBe(code) ? this.startingAt(text, at, code) : null;
       if (word !== null) return { word, at };
     }
     return null;
@@ -91,23 +95,29 @@ class ListedWords implements Words {
   }
 }
 
-const LOW_BITS = 0x3ff;
 const NO_WORDS: string[] = [];
+const LOW_BITS = 0x7ff;
 
 /** Words by the code of one of their characters. Hardly any character has a word, and nearly all are told by their low bits. */
 class Ends {
-  /** By its low bits whether a code may be one of theirs. */
-  readonly low = new Uint8Array(LOW_BITS + 1);
+  /** A bit for the low bits of each code: so small that those of all classes stay near the processor. */
+  private readonly bits = new Uint32Array((LOW_BITS + 1) / 32);
   readonly words = new Map<number, string[]>();
 
   constructor(list: string[], codeOf: (word: string) => number) {
     for (const word of list) {
       const code = codeOf(word);
-      this.low[code & LOW_BITS] = 1;
+      const low = code & LOW_BITS;
+      this.bits[low >> 5] = (this.bits[low >> 5] ?? 0) | (1 << (low & 31));
       const same = this.words.get(code);
       if (same) same.push(word);
       else this.words.set(code, [word]);
     }
+  }
+
+  mayBe(code: number): boolean {
+    const low = code & LOW_BITS;
+    return ((this.bits[low >> 5] ?? 0) & (1 << (low & 31))) !== 0;
   }
 }
 
