@@ -14,7 +14,7 @@ import {
 import { isApart } from "../lexicon/paper/markers";
 import { dayLine, isTimeLine, opensWithTime } from "../lexicon/paper/times";
 import { endsSentence } from "../lexicon/script/characters";
-import { ITEM_ENDS } from "../lexicon/script/marks";
+import { CLOSING_QUOTES, ITEM_ENDS, OPENING_QUOTES } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
 import { readCounts } from "../readers/counts";
 import { readGlued, tellsHolder } from "../readers/offices";
@@ -154,7 +154,8 @@ export const JOIN_RULES: JoinRule[] = [
   {
     // 将第五条修改为：“…… / “……”: each paragraph of a quotation opens with its mark.
     name: "引文另起一段",
-    when: ({ text, next }) => next.text.startsWith("“") && ENDS_A_QUOTED.has(text.slice(-1)),
+    when: ({ text, next }) =>
+      OPENING_QUOTES.has(next.text.charAt(0)) && ENDS_A_QUOTED.has(text.slice(-1)),
     verdict: "part",
     examples: [
       [
@@ -309,7 +310,7 @@ export const JOIN_RULES: JoinRule[] = [
     name: "分号结束一项",
     when: ({ text, context }) =>
       ITEM_ENDS.before(text) !== null &&
-      (text.endsWith("”") || isListItem(text) || !context.unfinished?.(text)),
+      (CLOSING_QUOTES.has(text.slice(-1)) || isListItem(text) || !context.unfinished?.(text)),
     verdict: "part",
     examples: [
       ["（一）擅自占用绿地；", "拒绝检查的。", { unfinished: true }],

@@ -4,7 +4,14 @@ import { form } from "../lexicon/forms";
 import { PRESIDES } from "../lexicon/paper/sittings";
 import { monthAt, numberAt } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
-import { isWholeDay, misprintedDays, readDates, readDays } from "../readers/dates";
+import {
+  isWholeDay,
+  likeADay,
+  misprintedDays,
+  readDates,
+  readDays,
+  signedAt,
+} from "../readers/dates";
 import { readMeetings } from "../readers/meetings";
 import type { Diagnostic, Evidence } from "../schema";
 import type { MeetingStatement, Read } from "./facts";
@@ -55,13 +62,27 @@ export function unreadDays(drafts: Draft[], date: string | null): Diagnostic[] {
     const dating = DATING.has(draft.kind) || draft.text.length <= LONGEST_DAY;
     const told = date === null && index < FEW_BLOCKS && draft.kind === "paragraph";
     if (!dating && !told) return [];
-    return misprintedDays(dating ? draft.text : draft.text.slice(0, HEAD)).map(
-      ({ text, start }) => {
-        const message = `“${text}”像是日期，没有读出。请核对原件，误植可在更正文件中改正`;
-        return warning("date/unread", message, lineOf(draft, start));
-      },
-    );
+    const own = misprintedDays(dating ? draft.text : draft.text.slice(0, HEAD));
+    const found = dating && own.length === 0 ? dayMeant(draft) : own;
+    return found.map(({ text, start }) => {
+      const message = `“${text}”像是日期，没有读出。请核对原件，误植可在更正文件中改正`;
+      return warning("date/unread", message, lineOf(draft, start));
+    });
   });
+}
+
+/** （2021、3、11……通过）, 21.3.11 under who signs, （2021年3月11） behind a title: by its place it dates the document. */
+function dayMeant({ kind, text }: Draft): { text: string; start: number }[] {
+  const start = placeOfDay(kind, text);
+  const day = start < 0 ? null : likeADay(text.slice(start));
+  if (day === null) return [];
+  const alone = "）)".includes(text.charAt(start + day.length) || "）");
+  return alone || kind === "note" ? [{ text: day, start }] : [];
+}
+
+function placeOfDay(kind: Draft["kind"], text: string): number {
+  if (kind === "title") return text.endsWith("）") ? text.lastIndexOf("（") + 1 : -1;
+  return kind === "signature" ? signedAt(text) : text.search(/[^（(—―─\-\s]/u);
 }
 
 /** （3月11日上午）, 3月11日，县人大常委会举行第三次会议: a day of no year dates no meeting, and is told. */

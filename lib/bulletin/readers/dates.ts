@@ -6,6 +6,7 @@ import {
   isYear,
   LIKE_NUMERALS,
   monthAt,
+  NUMERAL_CHARACTERS,
   numberAt,
   readNumber,
 } from "../lexicon/script/numerals";
@@ -82,6 +83,18 @@ export function misprintedDays(text: string): { text: string; start: number }[] 
         !days.some((day) => day.start < start + printed.length && day.end > start),
     );
 }
+/** 2021年3月11, 2021、3、11, 21.3.11, 二〇二一.三.十一: what a text begins with is meant for a day, and read as none. */
+export function likeADay(text: string): string | null {
+  const [printed] = LIKE_A_DAY.exec(text) ?? [];
+  return printed !== undefined && dayAtHead(printed) === null ? printed : null;
+}
+const NUMERALS = `[${NUMERAL_CHARACTERS}]`;
+const LIKE_A_DAY = new RegExp(
+  `^(?:${NUMERALS}{2}){1,2}\\s?[年.．、/-]\\s?${NUMERALS}{1,3}\\s?[月.．、/-]\\s?${NUMERALS}{1,3}` +
+    `(?!${NUMERALS}|[万亿元个项件至到—~～-])[日号]?`,
+  "u",
+);
+
 /** 2021年3月11日, be it in a calendar or not: most are. */
 const PLAIN = /^\s*\d{4}年\d{1,2}月\d{1,2}日$/u;
 const MISPRINTED = new RegExp(
@@ -99,20 +112,24 @@ export function isWholeDay(text: string): boolean {
 
 /** A day without what stands behind it where a text was signed: 2005年3月25日于江州, （星期五）, 印发. */
 export const withoutPlaceBehind = (text: string) => text.replace(PLACE_BEHIND, "");
-/** A whole day, that place aside. */
+/** A whole day, that place aside; or what is meant for one, which ends a text no less. */
 export const isDayOfSigning = (text: string) =>
-  text.length <= LONGEST_DAY && isWholeDay(withoutPlaceBehind(text));
-const PLACE_BEHIND = /(?<=日)\s?(?:于\p{Script=Han}{2,6}|（星期.）|印发|印制|发布)$/u;
+  text.length <= LONGEST_DAY && (isWholeDay(withoutPlaceBehind(text)) || isMeantForADay(text));
+const isMeantForADay = (text: string) =>
+  isNumeral(text.charAt(0)) && (likeADay(text) === text || misprintedDays(text)[0]?.text === text);
+const PLACE_BEHIND = /(?<=[日\d])\s?(?:于\p{Script=Han}{2,6}|（星期.）|印发|印制|发布)$/u;
 
 const LONGEST_SIGNED = 60;
 
 /** 虹口区人民代表大会常务委员会2021年3月4日: who signs, or prints, and the day, on one line. */
-export function signsAndDates(printed: string): boolean {
-  if (printed.length > LONGEST_SIGNED || !printed.includes("日")) return false;
-  const text = withoutPlaceBehind(printed);
-  const date = text.endsWith("日") ? readDates(text).at(-1) : undefined;
-  return date?.end === text.length && endsAsBody(text.slice(0, date.start));
+export function signsAndDates(text: string): boolean {
+  if (text.length > LONGEST_SIGNED) return false;
+  const at = signedAt(text);
+  return at > 0 && isDayOfSigning(text.slice(at)) && endsAsBody(text.slice(0, at).trimEnd());
 }
+/** Where the day begins that stands behind who signs; -1 where none does. */
+export const signedAt = (text: string) => text.search(YEAR_OF_SIGNING);
+const YEAR_OF_SIGNING = /(?:[\dO]{2}){1,2} ?[年.．、/-]|[〇○零一二三四五六七八九]{4} ?[年.．]/u;
 
 /** The day that a text begins with; null where it begins otherwise. */
 export function dayAtHead(text: string): PrintedDay | null {
@@ -120,16 +137,17 @@ export function dayAtHead(text: string): PrintedDay | null {
     const year = yearBefore(text, YEAR_LENGTH);
     return year === null ? null : dayIn(text, 0, year);
   }
-  if (!SEPARATORS.includes(text.charAt(YEAR_LENGTH) || " ")) return null;
+  const mark = text.charAt(afterBlank(text, YEAR_LENGTH));
+  if (mark === "" || !SEPARATORS.includes(mark)) return null;
   const day = separatedIn(text);
   return day?.start === 0 ? day : null;
 }
 
 const SEPARATORS = "-./．";
-const SEPARATED = /[-./．]\d{1,2}[-./．]\d/u;
-const SEPARATED_DAY = /(?<!\d)((?:19|20)\d\d)([-./．])(\d{1,2})\2(\d{1,2})(?!\d)/u;
+const SEPARATED = /[-./．] ?\d{1,2} ?[-./．] ?\d/u;
+const SEPARATED_DAY = /(?<!\d)((?:19|20)\d\d) ?([-./．]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)日?/u;
 
-/** 2021-03-11, 2021.3.11 */
+/** 2021-03-11, 2021.3.11, 2021 . 3 . 11 */
 function separatedIn(text: string): PrintedDay | null {
   const found = SEPARATED_DAY.exec(text);
   if (!found) return null;
@@ -160,7 +178,7 @@ function lastSeparated(text: string, at: number, year: number, month: number) {
   const day = numberAt(text, from, 2);
   return day && { date: iso(year, month, day.value), end: day.end };
 }
-const LONGEST_SEPARATED = 11;
+const LONGEST_SEPARATED = 16;
 /** Behind 、 a number may be of anything. */
 const UP_TO = words("至 到 — —— - － – ～ ~");
 

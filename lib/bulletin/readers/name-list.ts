@@ -258,10 +258,12 @@ const gapAfter = (text: string) => (isColon(text.slice(-1)) ? "" : "\u3000");
 function tidy(raw: string): string {
   const line = tidyBrackets(halveLatin(raw).trim());
   if (!hasBlank(line)) return line;
-  const words = partsOf(line);
-  const bare = withRole(line, words) ?? line;
+  const close = line.replace(BLANK_AT_A_NUMBER, "");
+  const bare = withRole(close, partsOf(close)) ?? close;
   return withoutBlanksAtDots(withLabels(bare));
 }
+/** 第 1 选区, 等 25 人: set apart from its unit, a number is one word with it. */
+const BLANK_AT_A_NUMBER = /(?<=[第共等计])\s(?=\d)|(?<=\d)\s(?=[人名位余多届次号组选代])/gu;
 
 /** 副 主 任　白　祖: three characters apart would else begin with a name of two. */
 function withRole(line: string, words: string[]): string | null {

@@ -1,4 +1,5 @@
 import { endsSentence } from "../lexicon/script/characters";
+import { ITEM_ENDS } from "../lexicon/script/marks";
 import type { Line } from "../source/lines";
 import { isDayOfSigning, signsAndDates } from "./dates";
 import { isLastFormula } from "./title-rules";
@@ -21,8 +22,7 @@ export const isClosed = (line: Line | undefined) =>
 /** A day alone, or behind who signs or prints. */
 export const isSigned = (text: string) => isDayOfSigning(text) || signsAndDates(text);
 
-const endsItsText = (text: string) =>
-  endsSentence(text) || text.endsWith("；") || text.endsWith("；”");
+const endsItsText = (text: string) => endsSentence(text) || ITEM_ENDS.before(text) !== null;
 
 /**
  * What the line above says of a title: that its document is `closed` for certain, that it is `over`, that it was no

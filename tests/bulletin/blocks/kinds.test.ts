@@ -67,6 +67,26 @@ describe("articles of an amendment", () => {
     expect(blocksOf(title, line)[0]).toMatchObject({ kind: "item", anchor });
   });
 
+  it.each(["“”", "「」", '""'])(
+    "quoted in %s end with the quotation, and go on within it",
+    (quotes) => {
+      const [open = "", close = ""] = quotes;
+      const lines = [
+        `一、第二条修改为：${open}会议公开举行。${close}`,
+        `二、增加一条，作为第三条：${open}会议由主席团召集。`,
+        `${open}会议可以提前召开。${close}`,
+        "三、删去第五条。",
+      ];
+      const read = blocksOf("青禾县人大常委会关于修改议事规则的决定", "作如下修改：", ...lines);
+      expect(read.slice(-4).map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+        `item ${lines[0]}`,
+        `item ${lines[1]}`,
+        `paragraph ${lines[2]}`,
+        `item ${lines[3]}`,
+      ]);
+    },
+  );
+
   it("that a decision only quotes have no address", () => {
     const quoted = [
       "一、将第三条修改为：“第三条　县政府负责绿化。",

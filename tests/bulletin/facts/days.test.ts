@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { parseBulletin } from "../../../lib/bulletin/parse";
+import { parseLines } from "../../make/bulletin";
 
 function datesOf(...lines: string[]) {
   const text = `青禾县人大常委会公报\n2021年第1号\n\n${lines.join("\n")}`;
@@ -53,6 +54,10 @@ it.each([
   "2021年3月1 1日",
   "2021年3月11号",
   "二〇二一年三月十—日",
+  "2021年3月11",
+  "2021、3、11",
+  "21.3.11",
+  "二〇二一.三.十一",
 ])("tells of a day that is misprinted, wherever it dates a document: %s", (day) => {
   const text = ["大力绿化。", "", "青禾县人民代表大会常务委员会"];
   expect(datesOf(TITLE, `（${day}${MEETING}通过）`, "", "大力绿化。")).toEqual([
@@ -64,6 +69,28 @@ it.each([
     "date/unread 5",
   ]);
   expect(datesOf("青禾县人大常委会公告", "第一号", ...text, day)).toEqual([null, "date/unread 9"]);
+});
+
+it.each([
+  "2021.3.11",
+  "2021-03-11",
+  "2021 . 3 . 11",
+  "2021.3.11日",
+  "2021年3月11",
+  "21.3.11",
+  "2O21年3月11日",
+])("ends a text that is signed with the day, however it is printed: %s", (day) => {
+  const signed = ["青禾县人大常委会公告", "补选张三为江湾市第五届人民代表大会代表。"];
+  const next = ["关于教育工作情况的报告", "教育工作顺利。"];
+  for (const signature of [
+    ["青禾县人民代表大会常务委员会", day],
+    [`青禾县人民代表大会常务委员会　${day}`],
+  ]) {
+    const { documents, diagnostics } = parseLines(...signed, ...signature, "", ...next);
+    expect(documents.map(({ title }) => title)).toEqual([signed[0], next[0]]);
+    const told = diagnostics.some(({ code }) => code === "date/unread");
+    expect(documents[0]?.date === "2021-03-11" || told).toBe(true);
+  }
 });
 
 it("reads the day under a signature with its day of the week", () => {

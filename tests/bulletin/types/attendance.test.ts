@@ -610,6 +610,8 @@ it.each([
   "列席：钱七、孙八等12人",
   "列席：钱七、孙八等共12人",
   "列席：钱七、孙八等20余人",
+  "列席：钱七、孙八等 20 余人",
+  "列席：钱七、孙八等 12 人",
   "副县长钱七、县长孙八等20余人列席。",
 ])("tells of a list that says it names but some: %s", (list) => {
   const { attendance, diagnostics } = parseDocument(`${SITTING}列席情况`, list);

@@ -7,8 +7,8 @@ import {
 } from "../../lexicon/paper/headings";
 import type { NumberMarker } from "../../lexicon/paper/markers";
 import { ADOPTED } from "../../lexicon/paper/notes";
-import { endsSentence, isUnclosed } from "../../lexicon/script/characters";
-import { ITEM_ENDS } from "../../lexicon/script/marks";
+import { endsSentence } from "../../lexicon/script/characters";
+import { CLOSING_QUOTES, hasOpenQuote, ITEM_ENDS, isClosing } from "../../lexicon/script/marks";
 import { joinTexts, type Line } from "../../source/lines";
 import { beginsEnding } from "../ending";
 import { gather, goesOnAtMargin, isCutByPage, standsApart } from "../gather";
@@ -45,7 +45,7 @@ export const numbered: Construct = (view, at) => {
   const first = text.slice(0, end);
   /** Whether its first sentence is its only one: a quotation may close behind the stop. */
   const provides = view.provisions.has(marker.level);
-  const single = isClosing(text, end);
+  const single = closes(text, end);
   if (
     end > 0 &&
     !single &&
@@ -62,8 +62,11 @@ export const numbered: Construct = (view, at) => {
 };
 
 /** Whether nothing but closing marks stands from an offset on. */
-function isClosing(text: string, from: number): boolean {
-  for (let at = from; at < text.length; at++) if (!"”’）".includes(text.charAt(at))) return false;
+function closes(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (!isClosing(mark) && !CLOSING_QUOTES.has(mark)) return false;
+  }
   return true;
 }
 
@@ -183,9 +186,6 @@ const NAMES_A_TIME =
 const YEARS_PAST = /^[^，]{0,6}年以来/u;
 /** 从检查情况看， · 在常委会领导下， · 检查中， */
 const IN_VIEW_OF = /^(?:从[^，]{1,10}看|在[^，]{1,14}[中下后]|[^，]{1,4}中)，/u;
-
-/** 将第三条修改为：“……。 the quotation goes on in the next paragraph. */
-const hasOpenQuote = (text: string) => isUnclosed(text, "“", "”");
 
 /** Whether what follows is text of its own, and not the next number of the same list. */
 function openedBy(view: View, at: number, level: number): boolean {

@@ -135,7 +135,7 @@ export const isLatin = (character: string) =>
   (character >= "A" && character <= "Z") || (character >= "a" && character <= "z");
 
 const STOPS = new Set("。！？!?");
-const CLOSERS = new Set("”’」』）)》");
+const CLOSERS = new Set('”’」』"）)》');
 const MOST_CLOSERS = 8;
 const LONGEST_REMARK = 40;
 

@@ -4,8 +4,21 @@ import { words } from "../words";
 /** What stands before 2021年3月11日在……会议上, in whatever form print sets it; the hyphen last. */
 export const LONG_DASHES = "—–―─━－‐‑‒-";
 
+/** Quotations as print sets them: “……”, 「……」 in traditional script, "……". */
+const QUOTES = ["“”", "「」", "『』", '""'];
+export const OPENING_QUOTES: ReadonlySet<string> = new Set(QUOTES.map(([open = ""]) => open));
+export const CLOSING_QUOTES: ReadonlySet<string> = new Set(QUOTES.map(([, close = ""]) => close));
+
+/** Whether a quotation is opened that the text does not close: 将第三条修改为：“……。 */
+export const hasOpenQuote = (text: string) =>
+  QUOTES.some(([open = "", close = ""]) => {
+    if (!text.includes(open)) return false;
+    const opened = text.split(open).length - 1;
+    return open === close ? opened % 2 === 1 : opened > text.split(close).length - 1;
+  });
+
 /** What ends an item of a list, within a quotation too: 增加一项：“（三）古树；” */
-export const ITEM_ENDS = words("； ; ；” ；’");
+export const ITEM_ENDS = words('； ; ；” ；’ ；」 ；』 ；"');
 
 /** Every opening bracket or quote with what closes it. */
 export const PAIRS: ReadonlyMap<string, string> = new Map([
