@@ -17,7 +17,7 @@ import { codePointOf, movedTo } from "../lexicon/script/private-use";
 import { words } from "../lexicon/words";
 import type { Diagnostic, Omission } from "../schema";
 import type { NameLine } from "./name-line";
-import { readingCells, readingText, visibleText } from "./normalise";
+import { halveLatin, readingCells, readingText, visibleText } from "./normalise";
 
 /** A non-blank source line on its way to a block. */
 export interface Line {
@@ -193,7 +193,12 @@ function isDashedPage(line: string): boolean {
   if (!line.includes("-")) return false;
   const text = trimmed(line);
   const page = trimmed(text.slice(1, -1));
-  return text.length > 2 && text.startsWith("-") && text.endsWith("-") && isArabicNumber(page);
+  return (
+    text.length > 2 &&
+    text.startsWith("-") &&
+    text.endsWith("-") &&
+    isArabicNumber(halveLatin(page))
+  );
 }
 
 /** A tab with text somewhere before it, or at the line's head, and text behind it. */

@@ -25,6 +25,17 @@ describe("page marks", () => {
   });
 });
 
+it.each(["- 12 -", "- １２ -", "－１２－"])(
+  "%s is taken out whole, its dash begins no list",
+  (mark) => {
+    const { lines, omissions } = toLines(["上一段。", "", mark, "", "下一段。"]);
+    expect(omissions).toEqual([]);
+    expect(withoutFurniture(lines, null).omissions).toMatchObject([
+      { reason: "page-number", lines: [3, 3] },
+    ]);
+  },
+);
+
 describe("running headers", () => {
   const omitted = (header: string) =>
     withoutFurniture(
