@@ -11,6 +11,7 @@ import { mergeMeetings } from "./facts/meetings";
 import { looksLikeContents, readContents } from "./issue/contents";
 import type { Entry } from "./issue/entries";
 import { readMasthead } from "./issue/masthead";
+import { asShown } from "./lexicon/script/look-alikes";
 import type { Bulletin, BulletinDocument, ContentsEntry, Diagnostic, Omission } from "./schema";
 import { applyCorrections } from "./source/corrections";
 import { withoutDrawing } from "./source/drawn-tables";
@@ -43,7 +44,7 @@ export const parseBulletin = (input: BulletinFile): Bulletin => readBulletin(inp
  */
 export function readBulletin({ file, bytes, corrections = null }: BulletinFile): Reading {
   const source = read(file, bytes);
-  const corrected = applyCorrections(source.lines, corrections);
+  const corrected = applyCorrections(source.lines.map(asShown), corrections);
   const script = scriptOf(corrected.lines);
   const { lines, ...seen } = toLines(script.lines, corrected.joins);
   const tables = withoutDrawing(lines);

@@ -1,4 +1,5 @@
 import { INVISIBLE, kindsAt } from "../../lib/bulletin/lexicon/script/characters";
+import { shownAs } from "../../lib/bulletin/lexicon/script/look-alikes";
 import { codePointOf, movedTo } from "../../lib/bulletin/lexicon/script/private-use";
 import type { Bulletin, Evidence } from "../../lib/bulletin/schema";
 
@@ -11,6 +12,7 @@ const essence = (text: string) =>
     .join("")
     .replace(/\s+/gu, "")
     .replace(/[\ue000-\uf8ff]/gu, (c) => movedTo(c) ?? c)
+    .replace(/[\u2e80-\u2fd5\uf900-\ufaff]/gu, shownAs)
     .replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/（/gu, "(")
     .replace(/）/gu, ")");

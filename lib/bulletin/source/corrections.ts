@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { error } from "../diagnostics";
+import { asShown } from "../lexicon/script/look-alikes";
 import { type Correction, correctionKind, type Diagnostic } from "../schema";
 import { readingText } from "./normalise";
 
@@ -72,7 +73,7 @@ const KEYS =
 function readDecisions(json: string): Decision[] | Diagnostic {
   let value: unknown;
   try {
-    value = JSON.parse(json.replace(/^\ufeff/u, ""));
+    value = JSON.parse(asShown(json.replace(/^\ufeff/u, "")));
   } catch {
     return invalid("不是合法的 JSON，请检查括号、引号和逗号");
   }

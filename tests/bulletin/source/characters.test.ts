@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { asShown } from "../../../lib/bulletin/lexicon/script/look-alikes";
 import { codePointOf, movedTo } from "../../../lib/bulletin/lexicon/script/private-use";
 import { parseBulletin } from "../../../lib/bulletin/parse";
+import { applyCorrections } from "../../../lib/bulletin/source/corrections";
 import { COVER } from "../../make/damage";
 import { breaches } from "../../truth/promises";
 
@@ -73,6 +75,40 @@ describe("characters of no width, of direction, and control characters", () => {
     expect(read.omissions).toEqual([
       { lines: [13, 13], text: "U+200B×2", reason: "invisible-character" },
     ]);
+  });
+});
+
+describe("characters that only look like those of the print, as PDF text has them", () => {
+  it.each([
+    ["⼈⺠代表⼤会", "人民代表大会"],
+    ["⼆〇⼆⼀年三⽉⼗⼀⽇", "二〇二一年三月十一日"],
+    ["⼾籍⾭年⻘年⻓江⻔", "户籍青年青年长江门"],
+    ["\uf98e\uf9e1\uf90a", "年李金"],
+    ["𠮷䶮〇", "𠮷䶮〇"],
+  ])("%s", (text, shown) => {
+    expect(asShown(text)).toBe(shown);
+  });
+
+  it("are read as the characters they are, and keep no fact from being found", () => {
+    const plain = parse(
+      acts("任命张三为云溪区人民法院审判员。\n免去李金山的云溪区财政局局长职务。"),
+    );
+    const found = parse(
+      acts("任命张三为云溪区⼈⺠法院审判员。\n免去\uf9e1\uf90a⼭的云溪区财政局局⻓职务。"),
+    );
+    const facts = ({ documents, appointments }: typeof plain) => ({ documents, appointments });
+    expect(facts(found)).toEqual(facts(plain));
+  });
+
+  it("are corrected where either the file or the page is copied", () => {
+    for (const was of ["⼤力绿化", "大力绿化"]) {
+      const correction = { line: 3, kind: "misprint", was, now: "大力绿化家园", why: "漏字" };
+      const { lines, diagnostics } = applyCorrections(
+        ["甲", "乙", asShown("⼤力绿化。")],
+        JSON.stringify([correction]),
+      );
+      expect([lines[2], diagnostics]).toEqual(["大力绿化家园。", []]);
+    }
   });
 });
 
