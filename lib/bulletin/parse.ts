@@ -16,6 +16,7 @@ import type { Bulletin, BulletinDocument, ContentsEntry, Diagnostic, Omission } 
 import { applyCorrections } from "./source/corrections";
 import { withoutDrawing } from "./source/drawn-tables";
 import { withoutFurniture } from "./source/furniture";
+import { withoutLayoutTabs } from "./source/layout-tabs";
 import { type Line, toLines } from "./source/lines";
 import { withoutPageStarts, withPages } from "./source/printed-pages";
 import { read } from "./source/read";
@@ -46,7 +47,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
   const source = read(file, bytes);
   const corrected = applyCorrections(source.lines.map(asShown), corrections);
   const script = scriptOf(corrected.lines);
-  const { lines, ...seen } = toLines(script.lines, corrected.joins);
+  const { lines, ...seen } = toLines(withoutLayoutTabs(script.lines), corrected.joins);
   const tables = withoutDrawing(lines);
   const paged = withoutPageStarts(tables.lines);
   const masthead = readMasthead(paged.lines);

@@ -1,6 +1,7 @@
 import { warning } from "../../diagnostics";
 import { isFigure, mayHoldFigure } from "../../lexicon/paper/figures";
 import { TABLE_HEADS } from "../../lexicon/paper/headings";
+import { countsAlone } from "../../lexicon/paper/markers";
 import { isHan } from "../../lexicon/script/characters";
 import type { Diagnostic } from "../../schema";
 import type { Line } from "../../source/lines";
@@ -116,7 +117,9 @@ const LONGEST_REST = 30;
 function rowUnder(heads: Cell[], line: Line | undefined): string[] | null {
   if (!mayBeRow(line)) return null;
   const cells = wideCellsOf(line);
-  const row = cells.length >= 2 ? setUnder(heads, cells) : [];
+  // 三、　专题询问, behind the table's last row.
+  const counts = cells.length === 2 && heads.length > 2 && countsAlone(cells[0]?.text ?? "");
+  const row = cells.length >= 2 && !counts ? setUnder(heads, cells) : [];
   return row.length === heads.length ? row : null;
 }
 
@@ -148,8 +151,11 @@ function isRow(view: View, at: number): boolean {
   const line = view.lines[at];
   if (!mayBeRow(line) || !mayHoldFigure(line.text)) return false;
   const cells = cellsOf(line);
-  const figures = cells.filter(({ text }) => isFigure(text)).length;
-  return cells.length >= 2 && figures > 0 && figures * 2 >= cells.length;
+  // 1.　人事任免: what counts a line is no figure of a row.
+  const figures = cells.filter(
+    ({ text }, index) => isFigure(text) && (index > 0 || !countsAlone(text)),
+  );
+  return cells.length >= 2 && figures.length > 0 && figures.length * 2 >= cells.length;
 }
 
 const mayBeRow = (line: Line | undefined): line is Line =>

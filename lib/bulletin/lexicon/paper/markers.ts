@@ -1,4 +1,5 @@
 /** What lines open with to be counted: the one reader of numbers, of a law's divisions and articles, of an agenda's items. */
+import { kindsAt, PRIVATE } from "../script/characters";
 import { isArabic, isNumeral, readNumber } from "../script/numerals";
 import { firstCodes, words } from "../words";
 
@@ -195,6 +196,14 @@ function bareItem(text: string): Marker | null {
   // 一是……；二是……。 in one line are several.
   return text.includes("二是", end) ? null : itemMark(number, end + 1);
 }
+
+/** Whether a text is nothing but what counts a line, its mark with it: 一、 （二） 3. 第四条 第五章 ① ●; a bare 6 is none. */
+export const countsAlone = (text: string) =>
+  text.length <= LONGEST_COUNT &&
+  ((readOpening(text)?.length ?? looseCount(text)) === text.length ||
+    numberIn(CIRCLED, text) !== null ||
+    (text.length === 1 && (BULLETS.has(text) || (kindsAt(text, 0) & PRIVATE) > 0)));
+const LONGEST_COUNT = 10;
 
 /** Whatever a line opens with that makes it begin something of its own. */
 export const readOpening = (text: string, raw = text): Marker | null =>

@@ -1,0 +1,109 @@
+/** Tabs as word processors set paragraphs with them: before a text, behind its number or its label. They part no cells. */
+import { ROLL_LABELS } from "../lexicon/office/attendance";
+import { countsAlone } from "../lexicon/paper/markers";
+import { isPageMark } from "../lexicon/paper/page-marks";
+import { endsSentence } from "../lexicon/script/characters";
+import { words } from "../lexicon/words";
+
+const TAB = "\t";
+/** As long as a tab, so that what stands behind it keeps its place. */
+const WIDE_BLANK = "\u3000";
+/** What ends no head of a column: 单位：万元. */
+const NO_HEAD = words("： : 元 %");
+const LONGEST_HEAD = 8;
+const LONGEST_LABEL = 30;
+const MARKS = /[，、；。]/u;
+
+/** A line with tabs. */
+interface Tabbed {
+  text: string;
+  cells: number;
+  /** What its tabs may be where they part no cells: those before a text, behind its number, or in a list of names. */
+  as: "indent" | "number" | "label" | null;
+  /** Whether a mark stands in one of its cells. */
+  marked: boolean;
+}
+
+/**
+ * Lines without the tabs of their layout, each as long as before. Afterwards: a tab parts cells, and a row of plain cells
+ * stands beside another. One before a line's text is kept where a row stands above it, as of a first cell that is empty,
+ * and so is one behind its number in a list of two columns.
+ */
+export function withoutLayoutTabs(lines: string[]): string[] {
+  if (!lines.some((line) => line.includes(TAB))) return lines;
+  const found = lines.map((line) => (line.includes(TAB) ? tabbed(line) : null));
+  const rows = rowsOf(found);
+  const places = lines.flatMap((line, at) => (line.trim() === "" ? [] : [at]));
+  const alone = new Set(
+    places.filter((at, index) => {
+      const own = found[at];
+      const near = own?.cells === 2 ? NEXT : FURTHEST;
+      return own && rows[at] && !own.marked && isAlone(index, near, { places, lines, rows });
+    }),
+  );
+  return lines.map((line, at) =>
+    found[at] && (!rows[at] || alone.has(at)) ? line.replaceAll(TAB, WIDE_BLANK) : line,
+  );
+}
+
+function tabbed(line: string): Tabbed {
+  const text = line.trim();
+  const cells = text.split(TAB);
+  const head = (cells[0] ?? "").trim();
+  // A row's last cell may be empty.
+  const indents = cells.length === 1 && !line.endsWith(TAB);
+  const counts = cells.length === 2 && !line.endsWith(TAB) && countsAlone(head);
+  const as = isLabel(head) ? "label" : counts ? "number" : indents ? "indent" : null;
+  return { text, cells: cells.length, as, marked: MARKS.test(text) };
+}
+
+/** 出席：张三, or 出席： alone, before further names that tabs part. */
+function isLabel(head: string): boolean {
+  const colon = head.search(COLON);
+  return colon > 0 && colon <= LONGEST_LABEL && ROLL_LABELS.find(head.slice(0, colon)) !== null;
+}
+const COLON = /[：:]/u;
+
+/** Of each line whether its tabs part cells. */
+function rowsOf(found: (Tabbed | null)[]): boolean[] {
+  let above: Tabbed | null = null;
+  /** Whether the lines above are a label and its names. */
+  let listed = false;
+  return found.map((own, at) => {
+    listed = own?.as === "label" || (listed && own !== null);
+    const row = own !== null && !listed && isRow(own, above, found[at + 1] ?? null);
+    above = row ? own : null;
+    return row;
+  });
+}
+
+function isRow(own: Tabbed, above: Tabbed | null, next: Tabbed | null): boolean {
+  if (own.as === null) return true;
+  if (own.as === "number") return above?.cells === own.cells;
+  if (above !== null) return !endsSentence(own.text);
+  const heads = own.text.length <= LONGEST_HEAD && NO_HEAD.before(own.text) === null;
+  return heads && next !== null && next.as === null;
+}
+
+/**
+ * 县财政局局长 and who he is, a tab between them: one row is no table. Rows of two cells stand next to each other, but for a
+ * page mark and a header beside it; those of more have the heads of their parts between them.
+ */
+function isAlone(
+  index: number,
+  near: number,
+  { places, lines, rows }: { places: number[]; lines: string[]; rows: boolean[] },
+): boolean {
+  return [-1, 1].every((step) => {
+    let page = false;
+    for (let distance = 1; distance <= FURTHEST; distance++) {
+      const at = places[index + step * distance];
+      if (at === undefined) return true;
+      if (rows[at]) return distance > near && !page;
+      page ||= isPageMark((lines[at] ?? "").trim(), true);
+    }
+    return true;
+  });
+}
+const NEXT = 1;
+const FURTHEST = 3;
