@@ -1,6 +1,6 @@
 import { LOST, NOT_PASSED } from "../lexicon/office/verbs";
 import { readNumber } from "../lexicon/script/numerals";
-import { type Words, words } from "../lexicon/words";
+import { trimStart, type Words, words } from "../lexicon/words";
 import { type NamedPerson, readPersonList } from "../readers/names";
 import type { Appointment } from "../schema";
 import { type Post, readPostList, readPosts } from "./posts";
@@ -93,10 +93,13 @@ function byColumn(row: string[], columns: (Column | undefined)[], context: ActCo
   return { people, odd, held, voters };
 }
 
+/** 张三, and beside him 为县财政局局长. */
+const LINKS = words("为 担任");
+
 function byForm(row: string[], context: ActContext): ActRow {
-  const cells = row.filter(
-    (cell) => cell !== "" && !NO_CELL.has(cell) && readNumber(cell) === null,
-  );
+  const cells = row
+    .filter((cell) => cell !== "" && !NO_CELL.has(cell) && readNumber(cell) === null)
+    .map((cell) => trimStart(cell, LINKS));
   const people = cells.map((text) => readPersonList(text)).find((found) => found !== null) ?? null;
   const cell = cells.find((text) => !readPersonList(text) && readPosts(text) !== null);
   const posts = cell ? readPostList(cell, context.organ) : [];

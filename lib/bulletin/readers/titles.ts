@@ -1,4 +1,5 @@
 import { endsAsBody } from "../lexicon/office/bodies";
+import { POSTS } from "../lexicon/office/posts";
 import { isDrawn } from "../lexicon/paper/drawn";
 import { NAMES_AN_APPENDIX } from "../lexicon/paper/headings";
 import { CLOSING_MARKS } from "../lexicon/paper/joins";
@@ -96,8 +97,9 @@ function makesKnown(lines: Line[], { at, count }: Opening, before: Opening | und
   return !note.includes("。") && ruleUnder(note)?.name === ADOPTION_NOTE;
 }
 
-/** 胡静（县教育局局长）、郭建（县法院院长）, or who signed and when, on one line. */
+/** 胡静（县教育局局长）、郭建（县法院院长）, 胡静　县教育局局长, or who signed and when, on one line. */
 function endsAPaper(text: string): boolean {
+  if (POSTS.before(text) !== null) return true;
   const signed = withoutPlaceBehind(text);
   return LISTED_IN_BRACKETS.test(text) || readDays(signed).at(-1)?.end === signed.length;
 }

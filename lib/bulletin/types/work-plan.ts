@@ -66,15 +66,20 @@ function readPlan(read: Read): Partial<Facts> {
   const year = yearOf(read);
   let section: string | null = null;
   let header: string[] | null = null;
+  let last: string | null = null;
   for (const draft of read.drafts) {
-    if (draft.kind === "heading")
+    if (draft.kind === "heading") {
       section = withoutColon(draft.text.slice(draft.marker?.length ?? 0)) || null;
-    const [first] = draft.rows ?? [];
-    if (!draft.rows || !first) continue;
+      last = null;
+    }
+    const { rows = [] } = draft;
+    const [first] = rows;
+    if (!first) continue;
     const own = isPlanTable(first);
-    if (own) header = first;
-    else if (!header || !goesOn(header, first)) continue;
-    for (const item of itemsOf(draft, header, own ? 1 : 0)) {
+    if (own) [header, last] = [first, null];
+    else if (!header || !goesOn(header, rows)) continue;
+    for (const item of itemsOf(draft, header, own ? 1 : 0, last)) {
+      last = item.period;
       if (item.text === "" || startsItem(item.period)) {
         diagnostics.push(warning("plan/unread-row", "这一行没有读出议题内容", item.line));
         continue;
@@ -118,10 +123,12 @@ function outsideTables(drafts: Draft[]): Diagnostic[] {
   return [warning("plan/unread-row", message, first.lines[0])];
 }
 
-/** A heading within a table cuts it: its rows go on in the columns told above, the empty ones at their end aside. */
-const goesOn = (header: string[], row: string[]) =>
-  row.length <= header.length &&
-  columnsOf(header).when.some((column) => readPeriod(row[column] ?? null) !== null);
+/** A heading or a page's end within a table cuts it: its rows go on in the columns told above, the empty ones at their end aside. */
+const goesOn = (header: string[], rows: string[][]) =>
+  rows.every((row) => row.length <= header.length) &&
+  columnsOf(header).when.some((column) =>
+    rows.some((row) => readPeriod(row[column] ?? null) !== null),
+  );
 
 /** 2.审议工作要点 in the column that tells when: the rest of a cell that was cut over lines. */
 const startsItem = (period: string | null) =>
@@ -167,15 +174,23 @@ function columnsOf(header: string[]): Columns {
   return { when, topic, who, kind: kind ?? null };
 }
 
-/** `序号	时间	议题	承办部门`, in any order; what its header does not tell stands behind the topic. */
-function* itemsOf(draft: Draft, header: string[], from: number): Generator<Row> {
+/**
+ * `序号	时间	议题	承办部门`, in any order; what its header does not tell stands behind the topic. `above`: the period of the row
+ * before the first, which may be of its month too.
+ */
+function* itemsOf(
+  draft: Draft,
+  header: string[],
+  from: number,
+  above: string | null,
+): Generator<Row> {
   const { when, topic, who, kind: column } = columnsOf(header);
   const kindOf = (row: string[]) => (column === null ? "" : (row[column] ?? ""));
   const heads = column !== null && draft.rows?.slice(from).some((row) => kindOf(row) === "");
   let kind: string | null = null;
   const readings =
     when.length > 1 && when.every((column) => FIRST_READING.test(header[column] ?? ""));
-  let period: string | null = null;
+  let period = above;
   for (const [index, row] of (draft.rows ?? []).entries()) {
     if (index < from) continue;
     const piece = draft.pieces[index];

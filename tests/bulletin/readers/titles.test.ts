@@ -151,6 +151,11 @@ describe("titles of a bulletin without contents", () => {
     expect(titles(...FIRST, "— 1 —", "", ...cut)[1]).toBe(`${body}关于加强绿化的决定`);
   });
 
+  it("begin behind a page's mark, where who holds an office ends the paper before it", () => {
+    const acts = ["青禾县人大常委会任免名单", "任命：", "李　四　县人民检察院检察长", ""];
+    expect(titles(...acts, "— 2 —", "", ...FIRST)).toEqual([acts[0], FIRST[0]]);
+  });
+
   it("stand right under a quotation's stop and under a table", () => {
     const notice = ["青禾县人大常委会", "公　告", "第2号", "现予公告。"];
     const changed = "二、第三条改为第四条，修改为：“县人民政府应当绿化。”";

@@ -156,6 +156,24 @@ it("reads a table whose rows blank lines part as they part all", () =>
     ["5月", "乙"],
   ]));
 
+it("goes on behind a blank line with the columns above it, in the same month where none is told", () => {
+  const rows = [
+    "月份\t议题\t承办",
+    "3月\t听取甲\t教工委",
+    "",
+    "\t听取乙\t社会委",
+    "5月\t听取丙\t财经委",
+  ];
+  expect(items(...rows)).toEqual([
+    ["3月", "听取甲", "教工委"],
+    ["3月", "听取乙", "社会委"],
+    ["5月", "听取丙", "财经委"],
+  ]);
+  const [head, first, , next, last] = rows;
+  const parted = items(head ?? "", first ?? "", "二、执法检查", next ?? "", last ?? "");
+  expect(parted.map(([period]) => period)).toEqual(["3月", null, "5月"]);
+});
+
 it.each([
   ["3月", "1．听取和审议教育工作报告", "6月", "1．审查和批准决算"],
   ["1．听取和审议教育工作报告（3月，教科文卫工委）", "2．审查和批准决算（6月，财经工委）"],

@@ -76,6 +76,13 @@ it("keeps the whole of a body's name that holds 、, in tables too", () =>
     "appoint 张三 青禾县人大教育、科学、卫生委员会 委员",
   ]));
 
+it.each(["为", "担任"])("takes %s before an office in a cell for no part of its body", (link) =>
+  expect(read("任命：", "", `张三\t${link}县财政局局长`, `李四\t${link}县水务局局长`)).toEqual([
+    "appoint 张三 县财政局 局长",
+    "appoint 李四 县水务局 局长",
+  ]),
+);
+
 describe("names that a line's end cuts", () => {
   it("are put together where marks part the list", () =>
     expect(
