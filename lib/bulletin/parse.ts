@@ -17,6 +17,7 @@ import { applyCorrections } from "./source/corrections";
 import { withoutDrawing } from "./source/drawn-tables";
 import { withoutFurniture } from "./source/furniture";
 import { withoutLayoutTabs } from "./source/layout-tabs";
+import { withoutLetterSpacing } from "./source/letter-spacing";
 import { type Line, toLines } from "./source/lines";
 import { withoutPageStarts, withPages } from "./source/printed-pages";
 import { read } from "./source/read";
@@ -45,7 +46,10 @@ export const parseBulletin = (input: BulletinFile): Bulletin => readBulletin(inp
  */
 export function readBulletin({ file, bytes, corrections = null }: BulletinFile): Reading {
   const source = read(file, bytes);
-  const corrected = applyCorrections(source.lines.map(asShown), corrections);
+  const corrected = applyCorrections(
+    source.lines.map((line) => withoutLetterSpacing(asShown(line))),
+    corrections,
+  );
   const script = scriptOf(corrected.lines);
   const { lines, ...seen } = toLines(withoutLayoutTabs(script.lines), corrected.joins);
   const tables = withoutDrawing(lines);

@@ -129,7 +129,7 @@ export function signsAndDates(text: string): boolean {
 }
 /** Where the day begins that stands behind who signs; -1 where none does. */
 export const signedAt = (text: string) => text.search(YEAR_OF_SIGNING);
-const YEAR_OF_SIGNING = /(?:[\dO]{2}){1,2} ?[年.．、/-]|[〇○零一二三四五六七八九]{4} ?[年.．]/u;
+const YEAR_OF_SIGNING = /(?:[\dO]{2}){1,2} ?[年.．、/-]|[〇○零OＯ一二三四五六七八九]{4} ?[年.．]/u;
 
 /** The day that a text begins with; null where it begins otherwise. */
 export function dayAtHead(text: string): PrintedDay | null {

@@ -79,6 +79,7 @@ it.each([
   "2021年3月11",
   "21.3.11",
   "2O21年3月11日",
+  "二O二一年三月十一日",
 ])("ends a text that is signed with the day, however it is printed: %s", (day) => {
   const signed = ["青禾县人大常委会公告", "补选张三为江湾市第五届人民代表大会代表。"];
   const next = ["关于教育工作情况的报告", "教育工作顺利。"];

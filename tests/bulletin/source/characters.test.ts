@@ -84,6 +84,8 @@ describe("characters that only look like those of the print, as PDF text has the
     ["⼆〇⼆⼀年三⽉⼗⼀⽇", "二〇二一年三月十一日"],
     ["⼾籍⾭年⻘年⻓江⻔", "户籍青年青年长江门"],
     ["\uf98e\uf9e1\uf90a", "年李金"],
+    ["出席∶张三﹑李四｡", "出席：张三、李四。"],
+    ["比例为3∶1", "比例为3∶1"],
     ["𠮷䶮〇", "𠮷䶮〇"],
   ])("%s", (text, shown) => {
     expect(asShown(text)).toBe(shown);

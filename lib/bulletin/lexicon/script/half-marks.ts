@@ -1,4 +1,4 @@
-/** Marks of Chinese sentences set at half width, and those that stand for them, one for one, so that a text keeps its length. */
+/** Marks that print sets otherwise, and those that stand for them, one for one, so that a text keeps its length: at half width, 〈〉 for 《》. */
 import { characterAt, characterBefore, isHan } from "./characters";
 import { isClosing, isOpening } from "./marks";
 
@@ -51,6 +51,34 @@ const isOfSentence = (character: string) =>
 
 const wideOf = (mark: string): string => WIDE.get(mark) ?? mark;
 
+const TITLE_MARKS: ReadonlyMap<string, string> = new Map(
+  "〈《 〉》 <《 >》 ＜《 ＞》 «《 »》 ≪《 ≫》"
+    .split(" ")
+    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+const QUOTED_TITLE = /[<＜«≪]\p{Script=Han}[^<>＜＞«»≪≫]*[>＞»≫]/gu;
+const QUOTED_IN_SINGLE = /〈[^〈〉]+〉/gu;
+
+/** Whether a text quotes titles in marks that stand for 《》: in 〈〉 where it has no others. */
+export const quotesTitlesOtherwise = (lines: string[]): boolean =>
+  lines.some((line) => ANY_TITLE_MARK.test(line));
+const ANY_TITLE_MARK = /[<＜«≪〈]/u;
+
+/** Makes them 《》, each in its place. */
+export function titleMarksOf(lines: string[]): (text: string) => string {
+  const single = !lines.some((line) => line.includes("《"));
+  const widen = (quoted: string) =>
+    (TITLE_MARKS.get(quoted.charAt(0)) ?? "") +
+    quoted.slice(1, -1) +
+    (TITLE_MARKS.get(quoted.slice(-1)) ?? "");
+  return (text) => {
+    const widened = text.replace(QUOTED_TITLE, widen);
+    return single ? widened.replace(QUOTED_IN_SINGLE, widen) : widened;
+  };
+}
+
 /** Whether a printed character is the one that was read, or the mark that was widened to it. */
 export const standsFor = (printed: string, read: string): boolean =>
-  wideOf(printed) === read || (printed === "." && read === "。");
+  wideOf(printed) === read ||
+  TITLE_MARKS.get(printed) === read ||
+  (printed === "." && read === "。");
