@@ -19,6 +19,7 @@ import { withoutFurniture } from "./source/furniture";
 import { withoutLayoutTabs } from "./source/layout-tabs";
 import { withoutLetterSpacing } from "./source/letter-spacing";
 import { type Line, toLines } from "./source/lines";
+import { withoutMarkup } from "./source/markup";
 import { withoutPageStarts, withPages } from "./source/printed-pages";
 import { read } from "./source/read";
 import { scriptOf } from "./source/script";
@@ -51,7 +52,8 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     corrections,
   );
   const script = scriptOf(corrected.lines);
-  const { lines, ...seen } = toLines(withoutLayoutTabs(script.lines), corrected.joins);
+  const plain = withoutMarkup(script.lines);
+  const { lines, ...seen } = toLines(withoutLayoutTabs(plain.lines), corrected.joins);
   const tables = withoutDrawing(lines);
   const paged = withoutPageStarts(tables.lines);
   const masthead = readMasthead(paged.lines);
@@ -100,6 +102,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     source: source.facts,
     ...facts,
     omissions: [
+      ...plain.omissions,
       ...seen.omissions,
       ...tables.omissions,
       ...paged.omissions,
