@@ -2,14 +2,16 @@ import { endsAsBody } from "../lexicon/office/bodies";
 import { personsAt, personsBefore } from "../lexicon/office/people";
 import { isPost } from "../lexicon/office/posts";
 import { LISTS_THEM, THEY_ARE } from "../lexicon/office/verbs";
-import { VOTERS } from "../lexicon/office/voters";
-import { ANNOUNCES } from "../lexicon/paper/sittings";
-import { closingOf, splitAt } from "../lexicon/script/marks";
+import { LEVELS, VOTERS } from "../lexicon/office/voters";
+import { ANNOUNCES, MAKES_KNOWN } from "../lexicon/paper/sittings";
+import { closingOf, splitAt, withNote } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName, type NamedPerson, readPartedPerson } from "../readers/names";
+import { doubtOf } from "./doubts";
 import type { Act, GroupsContext, GroupsReading } from "./groups";
+import { readOfficers } from "./officers";
 import { readNamed } from "./persons";
-import { type Post, readPosts, withOrgans } from "./posts";
+import { type Post, readPostList, readPosts, withOrgans } from "./posts";
 import type { Listed, ToldAct } from "./reading";
 import { type Deputy, deputiesOf } from "./seats";
 import { votersBefore } from "./voters";
@@ -55,6 +57,8 @@ export function readElection(
   const counted = head?.value ?? tail?.value;
   const announced = counted === undefined ? officesOnly(withoutAnnouncing(body)) : null;
   if (announced) return { announced };
+  const officers = counted === undefined ? officersNamed(body, state) : null;
+  if (officers) return { groups: officers };
   if (!posts || counted === undefined || readNamed(clause)) return null;
   const listing = behind.join("、");
   const lists = LISTS_THEM.at(listing);
@@ -73,11 +77,10 @@ export function readElection(
 /** 选举产生了……主任、副主任，现予公布：, 现公告如下： */
 function withoutAnnouncing(body: string): string {
   const at = body.lastIndexOf("，");
-  const told = ANNOUNCES.at(body, at + 1);
-  const rest = told && body.slice(at + 1 + told.length);
-  return at > 0 && rest !== null && AS_FOLLOWS.has(rest) ? body.slice(0, at) : body;
+  const last = trimEnd(body.slice(at + 1), CLOSES);
+  return at > 0 && (ANNOUNCES.has(last) || MAKES_KNOWN.has(last)) ? body.slice(0, at) : body;
 }
-const AS_FOLLOWS = new Set(["", "：", "如下", "如下："]);
+const CLOSES = words("： : 。 如下 于后");
 
 const SEAT = "代表";
 
@@ -86,9 +89,8 @@ function chosenAs(body: string, state: GroupsContext): Election | null {
   const are = body.startsWith("的") ? THEY_ARE.find(body) : null;
   if (!are) return null;
   const posts = readPosts(body.slice(1, are.at + SEAT.length));
-  const people = deputiesOf(
-    trimEnd(trimStart(body.slice(are.at + are.word.length), COLONS), STOPS),
-  )?.people;
+  const who = trimEnd(trimStart(body.slice(are.at + are.word.length), COLONS), STOPS);
+  const people = deputiesByUnit(who) ?? deputiesOf(who)?.people;
   return posts && people ? { groups: toDeputies(people, posts, state) } : null;
 }
 
@@ -121,7 +123,7 @@ function deputiesByUnit(text: string): Deputy[] | null {
   const people: Deputy[] = [];
   let voters: string | null = null;
   for (const part of splitAt(trimEnd(text, STOPS), "、，：")) {
-    const unit = VOTERS.all(part).at(-1);
+    const unit = VOTERS.all(part).at(-1) ?? placeWithDeputy(part);
     const end = unit ? unit.at + unit.word.length : 0;
     if (unit) voters = votersBefore(part.slice(0, end));
     const rest = trimStart(part.slice(end), BEHIND_A_UNIT);
@@ -132,6 +134,11 @@ function deputiesByUnit(text: string): Deputy[] | null {
   }
   return people.length > 0 ? people : null;
 }
+/** 杨柳镇张三 */
+const placeWithDeputy = (part: string) =>
+  LEVELS.all(part).find(
+    ({ word, at }) => at > 1 && isLikelyName(withNote(part.slice(at + word.length)).bare),
+  );
 const BEHIND_A_UNIT = words("的 选出的 补选的 ： :");
 
 function toGroups(
@@ -157,6 +164,28 @@ function officesOnly(body: string): Post[] | null {
   return posts.every((post) => post !== null) ? withOrgans(posts.flat(), null) : null;
 }
 const WHICH = words("了 新一届");
+
+/** 选出 | 县长张三，副县长李四、王五，现予公告。: no word links them, and all of it is posts and their holders. */
+function officersNamed(body: string, { organ }: GroupsContext): GroupsReading | null {
+  const told = trimStart(withoutAnnouncing(body), WHICH);
+  if (HELD_BY.find(told) !== null) return null;
+  const officers = readOfficers(told, true);
+  const people = officers?.flatMap((held) => held.people) ?? [];
+  if (!officers || !people.every(({ name }) => isLikelyName(name))) return null;
+  let of = organ;
+  const acts = officers.flatMap(({ post: printed, people: holders }) => {
+    const posts = readPostList(printed, of);
+    of = posts.at(-1)?.organ ?? of;
+    return holders.flatMap(({ name: person, note: personNote }) =>
+      posts.map((post): Act => ({ action: "elect", person, personNote, ...post })),
+    );
+  });
+  // 县人民法院院长张三和县人民检察院检察长李四: the first office is none of a body.
+  if (acts.some((act) => doubtOf(act) !== null)) return null;
+  return acts.length === 0
+    ? null
+    : { acts, organ: of, people, waiting: [], counts: [], unread: null };
+}
 const HELD_BY = words("为 当选 选为 代理 担任 兼任");
 
 const PARTS = words("、");

@@ -65,6 +65,7 @@ const NAMES_A_KIND = words("原 由其 所 的 人事");
 const NAMES_A_TIME = words("换届 届 次 差额 直接 间接 竞争性 新");
 /** 未通过任命张三为局长的议案: nothing came of it. */
 const DENIED = words(DENIES, DENIES.list.map((word) => `${word}通过`).join(" "));
+const UP_TO = words("直至 直到");
 const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候");
 /** Of those who were appointed: what they do then, or what is done to them. */
 const OFFICERS_DO = chain("? 的", "人员 同志", "颁发 供职 作 作了 进行 宣誓 履职 代表 的");
@@ -254,6 +255,11 @@ export const EXCUSES: Excuse[] = [
       PERIODS.before(after) !== null &&
       (before.startsWith("在") || before.startsWith("自") || before === ""),
   },
+  {
+    name: "up to then",
+    example: "直至县人民代表大会选出新的主任为止",
+    holds: ({ before }) => UP_TO.at(before) !== null,
+  },
 ];
 
 const ABOUT = words("关于 对");
@@ -269,7 +275,7 @@ function isNumberOf(text: string): boolean {
 /** 根据主任会议提名任命张三为……: what was wanted is why it was done. */
 function restsOn({ before, after, link }: VerbInClause): boolean {
   if (WANTS.before(before) === null) return false;
-  if (link && link.find(after, 1) === null && !namesHolder(after)) return false;
+  if (link && link.find(after, 1) === null && !namesHolder(after, link)) return false;
   return BASES.all(before).some(({ at }) => {
     const by = before.slice(0, at);
     return at === 0 || MEETINGS.before(by) !== null || endsAsBody(by);
@@ -281,14 +287,18 @@ function tellsWhom({ word, after, link }: VerbInClause): boolean {
   if (link === null) return true;
   const linked = link.find(after, 1);
   // 新当选乡长张三……宣誓: who did so, whenever it was.
-  if (!linked) return !WINS.has(word) && namesHolder(after);
+  if (!linked) return !WINS.has(word) && namesHolder(after, link);
   if (readNamed(after.slice(0, linked.at)) === null) return false;
   return readPosts(splitAt(after.slice(linked.at + linked.word.length), "、")[0] ?? "") !== null;
 }
 
-/** 任命县财政局局长张三, 免去张三县人民法院审判员职务: a post, and who holds it beside it. */
-const namesHolder = (after: string) =>
-  OFFICE.before(after) !== null || (readGlued(after)?.office ?? null) !== null;
+/**
+ * 任命县财政局局长张三, 免去张三县人民法院审判员职务: a post, and who holds it beside it. 选举委员会罢免张三的……职务 elects nobody.
+ */
+const namesHolder = (after: string, link: Words) =>
+  (link.has(OF_HIS) && OFFICE.before(after) !== null) ||
+  (readGlued(after)?.office ?? null) !== null;
+const OF_HIS = "的";
 
 /** 当选为大会秘书长: what somebody is made is no thing. */
 const isHeld = (word: string, after: string) =>

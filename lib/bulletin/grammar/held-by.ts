@@ -1,6 +1,12 @@
 import { SEXES } from "../lexicon/office/nationalities";
 import { OFFICE } from "../lexicon/office/posts";
-import { HOLDS, STANDS_IN } from "../lexicon/office/verbs";
+import {
+  HOLDS,
+  HOLDS_NO_LONGER,
+  REMOVES,
+  REMOVES_IN_SHORT,
+  STANDS_IN,
+} from "../lexicon/office/verbs";
 import { cutAt } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { provesOnePerson } from "../readers/name-notes";
@@ -56,13 +62,22 @@ const LONGEST_ROW = 80;
 const LONGEST_HEAD = 24;
 const MARKS = "：:，—";
 const LINKS = words(HOLDS, "— 为 任命为");
+/** 张三，免县财政局局长: what becomes of him, in the row itself. */
+const ENDS = words(REMOVES, REMOVES_IN_SHORT, HOLDS_NO_LONGER);
 const STOPS = words("。 ； ;");
+
+interface HolderRow {
+  person: NamedPerson;
+  posts: string;
+  /** Whether the row says itself that he is removed. */
+  removes: boolean;
+}
 
 /**
  * 张三（女）：县财政局局长, 张三——县财政局局长, 张三，女，回族，县财政局局长: a row that a mark parts, of which the verb above it
  * says what becomes of whom. Null for all that says more.
  */
-export function readHolderRow(text: string): { person: NamedPerson; posts: string } | null {
+export function readHolderRow(text: string): HolderRow | null {
   if (text.length > LONGEST_ROW) return null;
   const [head, ...behind] = cutAt(trimEnd(text, STOPS), MARKS);
   if (!head || head.mark === "" || head.text.length > LONGEST_HEAD) return null;
@@ -75,7 +90,9 @@ export function readHolderRow(text: string): { person: NamedPerson; posts: strin
     notes.push(part);
     from += part.length + mark.length;
   }
-  const posts = trimStart(trimEnd(text, STOPS).slice(from), LINKS);
+  const told = trimEnd(text, STOPS).slice(from);
+  const posts = trimStart(trimStart(told, ENDS), LINKS);
   const whole = !posts.includes("，") && !posts.includes("：") && readPosts(posts) !== null;
-  return whole ? { person: { ...who, note: notes.join("，") || null }, posts } : null;
+  const removes = ENDS.at(told) !== null;
+  return whole ? { person: { ...who, note: notes.join("，") || null }, posts, removes } : null;
 }

@@ -126,6 +126,13 @@ export function ofHolder(piece: string): Group | null {
   const { bare, note } = withNote(withoutClosing(piece));
   const glued = readGlued(bare);
   const posts = glued?.office ? readPosts(glued.office) : null;
+  // 免去张三（原县财政局局长）的职务
+  const noted = posts || note === null || !isLikelyName(bare) ? null : readPosts(withoutPast(note));
+  if (noted?.some(({ organ }) => organ !== null))
+    return {
+      people: [{ name: bare, note: null }],
+      ...{ posts: noted, acting: false, counted: null, organ: null, own: true, rest: "" },
+    };
   if (!glued || !posts) return null;
   const people = [{ name: glued.name, note }];
   return { people, posts, acting: false, counted: null, organ: null, own: true, rest: "" };

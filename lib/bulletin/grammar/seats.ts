@@ -1,6 +1,6 @@
 import { chain } from "../lexicon/forms";
 import { CONGRESSES } from "../lexicon/office/bodies";
-import { PERSONS, personsAt } from "../lexicon/office/people";
+import { PERSONS, personsAt, personsBefore } from "../lexicon/office/people";
 import { ACCORDINGLY, PLURALS, PRONOUNS } from "../lexicon/office/verbs";
 import { CHOSEN } from "../lexicon/office/voters";
 import { cutAt, splitAt } from "../lexicon/script/marks";
@@ -49,6 +49,9 @@ const DEPUTY = words("代表 委员");
 const NO_DEPUTY = words("资格 大会 法 职务 团 会 工作 名额 补选 的");
 /** In a clause within its sentence, too. */
 const GOES = words("去世 病故 病逝 逝世 不幸 调离 调出 调任 迁出 因 由于 被 辞去");
+/** 一、迁出我县3名：甲（杨柳镇）、乙（东岭乡）: why those left who are named behind it. */
+const LEFT = words("去世 病故 病逝 逝世 死亡 调离 调出 迁出 迁离 辞职 罢免 辞去");
+const COLON = "：";
 /** 甲（第3选区）、乙（第5选区）2名代表因……: behind how many they are. */
 function behindSum(text: string, at: number): number {
   const end = personsAt(text, at)?.end ?? at;
@@ -122,8 +125,13 @@ export function mentionsIn(text: string): Mention[] {
     if (told && known) add(start, unit === "" ? null : votersBefore(unit));
     opens = clause.mark !== "，";
   }
+  if (text.includes(COLON))
+    for (const { text: label, at, mark } of cutAt(text, "。；，：")) {
+      const why = mark === COLON && personsBefore(label) !== null ? LEFT.find(label) : null;
+      if (why) add(at + label.length + mark.length, null);
+    }
   for (const mention of mentions) {
-    mention.goes = goesAt(text, mention.end);
+    mention.goes ||= goesAt(text, mention.end);
     mention.stays = VALID.at(text, mention.end) !== null;
   }
   for (const { word, at } of AGAINST.all(text)) {

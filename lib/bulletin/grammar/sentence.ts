@@ -1,5 +1,6 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { BODY_ENDS, endsAsBody } from "../lexicon/office/bodies";
+import { personsAt } from "../lexicon/office/people";
 import { CHIEFS, OFFICE, POSTS, postStarts } from "../lexicon/office/posts";
 import { ACCORDINGLY, PRONOUNS, RESIGNS, RESPECTIVELY } from "../lexicon/office/verbs";
 import { ATTENDS } from "../lexicon/paper/sittings";
@@ -125,6 +126,10 @@ export function readSentence(
     if (sum > 0) reading.unnamed.push(text.slice(token.start, token.end) + whole.slice(0, sum));
     if (sum > 0 && sum === whole.length) continue;
     const body = ofSameOne(whole.slice(sum), production, reading.acts);
+    if (production.action === "elect" && isSumAlone(body)) {
+      reading.elected = text.slice(token.start, token.end) + body;
+      continue;
+    }
     const counted =
       production.action === "elect" ? readElection(body, state, reading.context.listed) : null;
     if (counted?.of) reading.context = { ...reading.context, listed: counted.of };
@@ -201,6 +206,9 @@ export function readSentence(
   return held.acts.length > 0 ? { ...reading, ...held } : reading;
 }
 
+/** 应补选代表4名，实际补选 | 3名。: how many, whom other sentences name. */
+const isSumAlone = (body: string) => personsAt(body, 0)?.end === trimEnd(body, ENDS).length;
+
 /** 任命甲为A；乙为B，免去丙的C职务: what goes on under the verb before, up to the sentence's own. */
 function leadOf(
   text: string,
@@ -269,8 +277,10 @@ const COMMA = words("，");
 const OFFICE_ENDS = words("职务 职务。 职务； 一职 一职。 一职；");
 
 /** 决定由……代理县长职务: what could mean other things means an act where a body's post follows, or one that is called an office. */
-const namesOffice = ({ link }: Production, body: string) =>
-  link?.all(body).some(({ word, at }) => {
+const namesOffice = ({ link, follows }: Production, body: string) =>
+  // 任张三为A，免李四立案庭庭长职务: where his name ends, no word tells.
+  (follows && OFFICE_ENDS.before(body) !== null) ||
+  (link?.all(body).some(({ word, at }) => {
     if (WITHIN_A_WORD.test(body.charAt(at - 1))) return false;
     // 由副县长……代理县长
     const chief = trimEnd(body.slice(at + word.length), COMMA_OR_STOP);
@@ -279,7 +289,8 @@ const namesOffice = ({ link }: Production, body: string) =>
     const offices = readPosts(body.slice(at + word.length)) ?? [];
     const ofBody = offices.some(({ organ }) => organ !== null && endsAsBody(organ));
     return ofBody || (offices.length > 0 && OFFICE_ENDS.before(body) !== null);
-  }) ?? false;
+  }) ??
+    false);
 
 const STANDS = "代理";
 const COMMA_OR_STOP = words("， 。 ； ;");

@@ -1,5 +1,7 @@
 import type { Draft } from "../../blocks/draft";
+import type { Act } from "../../grammar/groups";
 import { readHolderRow } from "../../grammar/held-by";
+import { type Post, readPostList } from "../../grammar/posts";
 import { productionOf } from "../../grammar/productions";
 import { type ActContext, type Around, NO_CONTEXT, type ToldAct } from "../../grammar/reading";
 import { type Mention, mentionsIn } from "../../grammar/seats";
@@ -13,21 +15,21 @@ import { CHIEFS, OFFICE, POSTS } from "../../lexicon/office/posts";
 import { readMarker } from "../../lexicon/paper/markers";
 import { withoutBlanks } from "../../lexicon/script/blanks";
 import { closingOf, cutAt, splitAt } from "../../lexicon/script/marks";
-import { words } from "../../lexicon/words";
+import { trimEnd, words } from "../../lexicon/words";
 import {
   areOfOneLevel,
   type CongressAt,
   congressIn,
   congressOfDeputiesIn,
 } from "../../readers/congress";
-import { isLikelyName, nameEndsAt, readPerson } from "../../readers/names";
+import { isLikelyName, type NamedPerson, nameEndsAt, readPerson } from "../../readers/names";
 import { type Office, readGlued, readOffice, tellsHolder } from "../../readers/offices";
 import type { Appointment } from "../../schema";
 import type { Facts, Read } from "../facts";
 import { Findings, type Place } from "./findings";
 import { isVerbAlone, readHeading } from "./headings";
 import { tellLeftOut, tellVoted } from "./left-out";
-import { readActList } from "./lists";
+import { namesAlone, readActList } from "./lists";
 import { tellConfirmed, tellLosses } from "./losses";
 import {
   deniesAll,
@@ -87,12 +89,37 @@ export function readAppointments(
     context = { ...context, waiting: [] };
   };
 
+  /** 张三 right under 任命：, whose office the line below is to tell. */
+  let alone: { draft: Draft; people: NamedPerson[]; action: Act["action"] } | null = null;
+  const closeAlone = () => {
+    if (alone) found.unread(alone.draft, 0, alone.draft.text);
+    alone = null;
+  };
+
   let above: Draft | null = null;
   for (const draft of read.drafts.slice(1)) {
+    const offices = alone ? officesIn(draft, context) : null;
+    if (alone && offices) {
+      const { action } = alone;
+      for (const { name: person, note: personNote } of alone.people)
+        for (const post of offices)
+          found.add({ action, person, personNote, ...post }, draft, 0, draft.text.length);
+      alone = null;
+      context = { ...context, organ: offices.at(-1)?.organ ?? context.organ };
+      continue;
+    }
+    closeAlone();
     if (draft.kind === "names" || draft.kind === "table") {
       closeOpen();
+      const { production, headed, posts } = context;
+      const people = production && headed && posts.length === 0 ? namesAlone(draft) : null;
+      if (production && people && people.length > 0) {
+        alone = { draft, people, action: production.action };
+        continue;
+      }
       const list = readActList(draft, context, listed || passed);
-      for (const { act, start, end } of list.acts) found.add(act, draft, start, end);
+      for (const { act, start, end } of list.acts)
+        found.add(ofCongress(act, around(draft, start), ""), draft, start, end);
       for (const at of list.unread) found.unread(draft, at, draft.text.slice(at));
       for (const { declared, read, at } of list.counts ?? [])
         if (read > 0 && read !== declared) found.count(draft, at, { declared, read });
@@ -115,12 +142,14 @@ export function readAppointments(
         // （一）县政府工作部门, under 任命（10人）, ends no count.
         if (heading.opens || heading.counted !== null) found.expect(heading.counted, draft, start);
         if (heading.opens) found.heads({ draft, start, text, posts: context.posts });
-        for (const act of heading.acts) found.add(act, draft, start, start + text.length);
+        for (const act of heading.acts)
+          found.add(ofCongress(act, around(draft, start), text), draft, start, start + text.length);
         continue;
       }
       const under = readUnder(text, context, listed || titled !== null);
       if (under) {
-        for (const act of under.acts) found.add(act, draft, start, start + text.length);
+        for (const act of under.acts)
+          found.add(ofCongress(act, around(draft, start), text), draft, start, start + text.length);
         context = { ...context, organ: under.organ };
         continue;
       }
@@ -140,6 +169,7 @@ export function readAppointments(
       const above = told.acts.length + told.counts.length === 0 ? sumAbove(text) : null;
       if (above !== null) found.sum(draft, start, above);
       if (told.ended !== undefined) found.sumOfEnded({ draft, start, text }, told.ended);
+      if (told.elected !== undefined) found.sumOfList({ draft, start, text }, [told.elected]);
       // In a list those whom it counts stand somewhere below.
       const isList = listed || titled !== null;
       const unnamed = told.unnamed.length > 0 ? told.unnamed : othersIn(text, told.acts);
@@ -167,6 +197,7 @@ export function readAppointments(
     found.close(draft, context);
     context = { ...context, listed: null };
   }
+  closeAlone();
   closeOpen();
   found.expect(null);
   found.heads(null);
@@ -178,6 +209,20 @@ export function readAppointments(
   found.tellEmpty();
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }
+
+/** 青禾县财政局局长, and nothing else: what the line above it names somebody for. */
+function officesIn({ kind, text }: Draft, { organ }: ActContext): Post[] | null {
+  if (!SENTENCES.has(kind) || text.length > LONGEST_BODY || opensWithVerb(text)) return null;
+  const told = trimEnd(text, ENDS);
+  if (splitAt(told, "：，").length > 1 || tellsHolder(told)) return null;
+  const parts = splitAt(told, "、").map((part) => readOffice(part));
+  const whole = parts.every((part) => part !== null) && parts[0]?.organ != null;
+  return whole ? readPostList(told, organ) : null;
+}
+
+/** 补选代表3名：张三、……: of the congress that the document speaks of. */
+const ofCongress = (act: Act, around: Around, text: string): Act =>
+  act.post === "代表" && act.organ === null ? { ...act, organ: around.congress(text) } : act;
 
 /** 本次会议共终止3名代表的代表资格。: a sum of those who were named, and nobody else; else null. */
 function endedIn(text: string): number | null {
@@ -319,7 +364,7 @@ function surroundings(read: Read, { ended }: Findings) {
       if (near) return near.name;
       if (anywhere === undefined) {
         let first: CongressAt | null = null;
-        for (const { text } of read.drafts) first ??= congressIn(text);
+        for (const one of read.drafts) first ??= told(one);
         anywhere = first?.name ?? null;
       }
       return anywhere;

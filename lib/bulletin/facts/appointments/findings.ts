@@ -5,6 +5,7 @@ import type { Act, Count } from "../../grammar/groups";
 import type { Post } from "../../grammar/posts";
 import type { ActContext, Listed, ToldAct } from "../../grammar/reading";
 import { mentionsIn } from "../../grammar/seats";
+import { votersInNote } from "../../grammar/voters";
 import { BOUNDS } from "../../lexicon/bounds";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { LOST, NOT_PASSED, PRONOUNS } from "../../lexicon/office/verbs";
@@ -83,6 +84,7 @@ export class Findings {
     const whose = PRONOUNS.has(told.person) ? this.whoIs(told) : told;
     const act = whose && {
       ...whose,
+      ...votersNoted(whose),
       organ: ofCongress(whose) ?? this.organOf(whose, draft, to),
     };
     if (
@@ -422,6 +424,14 @@ function ofCongress({ organ, post }: Act): string | null {
   return committee === null ? organ : (organ?.slice(0, -committee.length) ?? null);
 }
 const STANDING = words("常务委员会 常委会");
+
+/** 代表：张三（女，杨柳镇）: who elected a deputy is no part of who they are. */
+function votersNoted({ post, note, personNote }: Act): Partial<Act> {
+  const unit = post === "代表" && note === null ? votersInNote(personNote) : null;
+  if (unit === null) return {};
+  const others = splitAt(personNote ?? "", "，；、").filter((part) => !part.includes(unit));
+  return { note: unit, personNote: others.join("，") || null };
+}
 
 /** What is done to one of a name in one post once: two judges may be of one name. */
 const keyOf = ({ action, person, post }: Pick<Appointment, "action" | "person" | "post">) =>

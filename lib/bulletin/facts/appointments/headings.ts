@@ -7,7 +7,7 @@ import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { OFFICERS, personsAt, personsBefore } from "../../lexicon/office/people";
-import { DECIDED } from "../../lexicon/office/verbs";
+import { DECIDED, TERMS_OF_OFFICE } from "../../lexicon/office/verbs";
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
 import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
@@ -188,7 +188,8 @@ function partsOf(text: string): { head: string; names: string; colon: boolean } 
   const [first, second] = cutAt(withoutOrder(text), COLONS);
   const colon = first?.mark !== "";
   const told = first?.text ?? "";
-  const head = colon ? withoutOf(fromVerb(withoutList(told)), told) : fromResult(told);
+  const named = withoutTermOfOffice(withoutList(told));
+  const head = colon ? withoutOf(fromVerb(named), told) : fromResult(told);
   return { head, names: second?.text ?? "", colon };
 }
 
@@ -198,6 +199,12 @@ function withoutOrder(text: string): string {
   const { bare, note } = withNote(last);
   if (note === null || ORDERS.find(note) === null) return text;
   return COLONS.includes(bare.slice(-1)) ? bare : `${bare}：`;
+}
+
+/** 任命下列10名同志为……人民陪审员，任期五年： */
+function withoutTermOfOffice(text: string): string {
+  const at = text.lastIndexOf("，");
+  return at > 0 && TERMS_OF_OFFICE.at(text, at + 1) !== null ? text.slice(0, at) : text;
 }
 
 function withoutList(text: string): string {

@@ -74,6 +74,14 @@ function fromNames(draft: Draft, context: ActContext): ActList {
   return { ...list, organ };
 }
 
+/** A line of names and nothing else, who they are: of 张三 under 任命：, above 青禾县财政局局长. */
+export function namesAlone(draft: Draft): NamedPerson[] | null {
+  if (draft.kind !== "names") return null;
+  const tokens = rowsOf(draft).flatMap(({ text }) => readNameTokens(text));
+  const named = tokens.every(({ kind, office }) => kind === "name" && office === null);
+  return named ? tokens.map(({ name, note }) => ({ name, note })) : null;
+}
+
 const holdsOffice = (draft: Draft) =>
   rowsOf(draft).some(({ text }) =>
     readNameTokens(text).some(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { appointmentsOf, parseDocument, parseText } from "../../../make/bulletin";
+import { appointmentsOf, parseDocument, parseLines, parseText } from "../../../make/bulletin";
 
 const LIST = "青禾县人民代表大会常务委员会任免名单";
 const RESULT = "青禾县第十六届人民代表大会第六次会议选举结果";
@@ -147,3 +147,17 @@ it.each(["原平市", "平原县", "任城区", "任县", "和县", "公安县",
       `appoint 王小五 ${place}人民法院 审判员`,
     ]),
 );
+
+it("takes a seat for one of the congress whose deputies a notice names, and not of the one that elected them", () => {
+  const { appointments } = parseLines(
+    "榆岚省人民代表大会常务委员会公告",
+    "",
+    "云山市第七届人民代表大会第三次会议补选张三为榆岚省第十四届人民代表大会代表。",
+    "",
+    "由云山市选出的李四调离榆岚省，依照代表法的规定，李四的代表资格终止。",
+  );
+  expect(appointments.map(({ organ }) => organ)).toEqual([
+    "榆岚省第十四届人民代表大会",
+    "榆岚省第十四届人民代表大会",
+  ]);
+});
