@@ -65,6 +65,9 @@ const NAMES_A_KIND = words("原 由其 所 的 人事");
 const NAMES_A_TIME = words("换届 届 次 差额 直接 间接 竞争性 新");
 /** 未通过任命张三为局长的议案: nothing came of it. */
 const DENIED = words(DENIES, DENIES.list.map((word) => `${word}通过`).join(" "));
+/** Of offices alone: who holds them is nobody that it names. */
+const WHY = words("因 因为 由于 鉴于");
+const ALREADY = "已";
 const UP_TO = words("直至 直到");
 const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候");
 /** Of those who were appointed: what they do then, or what is done to them. */
@@ -254,6 +257,12 @@ export const EXCUSES: Excuse[] = [
     holds: ({ before, after }) =>
       PERIODS.before(after) !== null &&
       (before.startsWith("在") || before.startsWith("自") || before === ""),
+  },
+  {
+    name: "why",
+    example: "因县人大三次会议已选举产生县长",
+    holds: ({ before, after, link }) =>
+      WHY.at(before) !== null && before.endsWith(ALREADY) && link?.find(after) == null,
   },
   {
     name: "up to then",

@@ -250,7 +250,10 @@ function sharedAmong(
 ): "all" | "each" | "unknown" {
   if (people < 2 || posts.length < 2) return "all";
   if (each) return people === posts.length ? "each" : "unknown";
-  return severally || posts.every(({ post }) => HEADS.has(post)) ? "unknown" : "all";
+  // 镇人大主席、副主席: of as many posts as persons one is held by one.
+  const heads = posts.filter(({ post }) => HEADS.has(post)).length;
+  const paired = heads > 0 && people === posts.length;
+  return severally || paired || heads === posts.length ? "unknown" : "all";
 }
 
 function toActs({ people, posts, acting }: Group, { action }: Production): Act[] {

@@ -6,6 +6,7 @@ import { characterAt } from "../lexicon/script/characters";
 import { closingOf, withNote } from "../lexicon/script/marks";
 import { isNumeral, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
+import { provesOnePerson } from "../readers/name-notes";
 import { isLikelyName, isName, type NamedPerson, readPersonList } from "../readers/names";
 import { readGlued } from "../readers/offices";
 
@@ -214,7 +215,8 @@ const endsAt = (text: string, end: number) =>
   end >= text.length || TOLD_OF.at(text, end) !== null || JOINS.at(text, end) !== null;
 
 export const namesOnly = (text: string) =>
-  readNamed(text)?.people.every(({ name }) => isLikelyName(name)) === true;
+  readNamed(text)?.people.every(({ name, note }) => isLikelyName(name) || provesOnePerson(note)) ===
+  true;
 
 /** 张三现任……: what somebody is, or was; 李现任…… is one who becomes it. */
 export function isOfOtherTimes(before: string): boolean {

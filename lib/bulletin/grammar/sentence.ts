@@ -13,6 +13,7 @@ import { readElection, readListed } from "./elections";
 import { type Act, GIVES, type GroupsContext, type GroupsReading, readGroups } from "./groups";
 import { readHeldBy } from "./held-by";
 import { WITHIN_A_WORD } from "./openings";
+import { PAPERS } from "./papers";
 import { leavesOpenWho, tellsOtherTimes } from "./persons";
 import { readPosts } from "./posts";
 import type { Production } from "./productions";
@@ -96,6 +97,10 @@ export function readSentence(
         state.people,
         context.places,
       );
+      // 通过了关于个别代表资格终止的报告: what a paper is about, and nobody.
+      const named =
+        seats || text.charAt(token.end) !== "的" ? null : PAPERS.at(text, token.end + 1);
+      if (named !== null) continue;
       if (!seats || seats.open) reading.unread ??= text.slice(token.clause.from);
       reading.acts.push(...(seats?.acts ?? []));
       reading.counts.push(...(seats?.counts ?? []));

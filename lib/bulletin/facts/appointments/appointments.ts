@@ -3,7 +3,13 @@ import type { Act } from "../../grammar/groups";
 import { readHolderRow } from "../../grammar/held-by";
 import { type Post, readPostList } from "../../grammar/posts";
 import { productionOf } from "../../grammar/productions";
-import { type ActContext, type Around, NO_CONTEXT, type ToldAct } from "../../grammar/reading";
+import {
+  type ActContext,
+  type Around,
+  type Listed,
+  NO_CONTEXT,
+  type ToldAct,
+} from "../../grammar/reading";
 import { type Mention, mentionsIn } from "../../grammar/seats";
 import { readSentence } from "../../grammar/sentence";
 import { opensWithVerb, verbWordsOf } from "../../grammar/tokens";
@@ -12,6 +18,7 @@ import { COMMITTEES, endsAsBody } from "../../lexicon/office/bodies";
 import { personsAt } from "../../lexicon/office/people";
 import { placesOf } from "../../lexicon/office/places";
 import { CHIEFS, OFFICE, POSTS } from "../../lexicon/office/posts";
+import { COLONS } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
 import { withoutBlanks } from "../../lexicon/script/blanks";
 import { closingOf, cutAt, splitAt } from "../../lexicon/script/marks";
@@ -26,6 +33,7 @@ import { isLikelyName, type NamedPerson, nameEndsAt, readPerson } from "../../re
 import { type Office, readGlued, readOffice, tellsHolder } from "../../readers/offices";
 import type { Appointment } from "../../schema";
 import type { Facts, Read } from "../facts";
+import { deputiesInRows, headsDeputies } from "./deputy-rows";
 import { Findings, type Place } from "./findings";
 import { isVerbAlone, readHeading } from "./headings";
 import { tellLeftOut, tellVoted } from "./left-out";
@@ -96,6 +104,13 @@ export function readAppointments(
     alone = null;
   };
 
+  /** Deputies whose rows follow: 补选县人大代表8名。具体名单如下：. */
+  let rows: (Place & { listed: Listed }) | null = null;
+  const closeRows = () => {
+    if (rows) found.closeRows(rows, rows.listed);
+    rows = null;
+  };
+
   let above: Draft | null = null;
   for (const draft of read.drafts.slice(1)) {
     const offices = alone ? officesIn(draft, context) : null;
@@ -109,6 +124,15 @@ export function readAppointments(
       continue;
     }
     closeAlone();
+    const named = rows ? deputiesInRows(draft, rows.listed) : null;
+    if (rows && named) {
+      for (const { act, start, end } of named.acts)
+        found.add(ofCongress(act, around(draft, start), ""), draft, start, end);
+      for (const { at, ...count } of named.counts) found.count(draft, at, count);
+      rows.listed.read += new Set(named.acts.map(({ act }) => act.person)).size;
+      continue;
+    }
+    closeRows();
     if (draft.kind === "names" || draft.kind === "table") {
       closeOpen();
       const { production, headed, posts } = context;
@@ -146,6 +170,12 @@ export function readAppointments(
           found.add(ofCongress(act, around(draft, start), text), draft, start, start + text.length);
         continue;
       }
+      const deputies = headsDeputies(text);
+      if (deputies) {
+        closeOpen();
+        context = { ...context, listed: deputies };
+        continue;
+      }
       const under = readUnder(text, context, listed || titled !== null);
       if (under) {
         for (const act of under.acts)
@@ -153,7 +183,10 @@ export function readAppointments(
         context = { ...context, organ: under.organ };
         continue;
       }
-      const told = readSentence(text, context, around(draft, start));
+      // 张三为县财政局局长, in a list of acts, or behind what passed them: no verb, and 为 makes him that.
+      const made = context.production === null && (listed || passed) && isMade(text);
+      const holds = made ? { ...context, production: productionOf("appoint") } : context;
+      const told = readSentence(text, holds, around(draft, start));
       if (context.waiting.length === 0) open = { draft, start, text };
       if (context.listed && told.context.listed !== context.listed && told.acts.length === 0)
         found.close(draft, context);
@@ -183,7 +216,9 @@ export function readAppointments(
           ((context.headed && (holdsInNote(text) || holdsRows(text))) ||
             (listed &&
               (holdsOffice(text) ||
-                (context.production !== null && (isHolder(text) || holdsPostInList(text))))) ||
+                (context.production !== null &&
+                  !restsOnProposal(text) &&
+                  (isHolder(text) || holdsPostInList(text))))) ||
             tellsUnsaid(text) ||
             (acted === draft && deniesAll(text)) ||
             ((passed || tellsResult(text)) && splitAt(text, "，。；：").some(tellsHolder))));
@@ -194,9 +229,13 @@ export function readAppointments(
         found.fail(draft, start, text, told);
       context = { ...context, ...told.context, posts: [], above: null };
     }
-    found.close(draft, context);
+    const heads = context.listed?.read === 0 && COLONS.has(draft.text.slice(-1));
+    if (context.listed && heads)
+      rows = { draft, start: 0, text: draft.text, listed: { ...context.listed } };
+    else found.close(draft, context);
     context = { ...context, listed: null };
   }
+  closeRows();
   closeAlone();
   closeOpen();
   found.expect(null);
@@ -209,6 +248,11 @@ export function readAppointments(
   found.tellEmpty();
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }
+
+/** 张三为青禾县财政局局长, and no verb. */
+const isMade = (text: string) =>
+  text.includes(MADE) && verbWordsOf(text).length === 0 && !tellsResult(text) && tellsHolder(text);
+const MADE = "为";
 
 /** 青禾县财政局局长, and nothing else: what the line above it names somebody for. */
 function officesIn({ kind, text }: Draft, { organ }: ActContext): Post[] | null {
@@ -286,6 +330,14 @@ const holdsRows = (text: string) =>
 /** 张三审判员职务市人民检察院: under a heading that says what became of those below, a line that holds a post. */
 const holdsPostInList = (text: string) =>
   text.length <= LONGEST_BODY && ENDS.before(text) === null && POSTS.find(text) !== null;
+
+/** 根据县监察委员会主任张三的提请：, above the acts that rest on it. */
+const restsOnProposal = (text: string) =>
+  COLONS.has(text.slice(-1)) &&
+  RESTS.at(text) !== null &&
+  PROPOSED.before(text, text.length - 1) !== null;
+const RESTS = words("根据 依据 按照 依照 经");
+const PROPOSED = words("提请 提名 建议");
 
 /** 张三（女）青禾县人民法院民事审判庭庭长, its line cut, under 任命：: a bearer and an office, and no word that links them. */
 function isHolder(text: string): boolean {

@@ -85,7 +85,7 @@ export class Findings {
     const act = whose && {
       ...whose,
       ...votersNoted(whose),
-      organ: ofCongress(whose) ?? this.organOf(whose, draft, to),
+      organ: ofCongress(whose) ?? this.organOf(whose, draft, to) ?? this.organInTitle(whose),
     };
     if (
       this.seatsAlone &&
@@ -160,6 +160,14 @@ export class Findings {
     const clause = splitAt(before, "，。；：、").at(-1) ?? "";
     const office = endsAsBody(clause) ? readOffice(clause + post) : null;
     return office?.post === post ? office.organ : null;
+  }
+
+  /** 关于决定张三代理青禾县人民政府县长的决定 tells of which body he is 县长 in the sentence. */
+  private organInTitle({ action, person, post }: Act): string | null {
+    const same = this.ofTitle.find(
+      ({ act }) => act.action === action && act.person === person && act.post === post,
+    );
+    return same?.act.organ ?? null;
   }
 
   /** Of the same seat again: one sentence tells of two in two congresses, and so may two of other levels. */
@@ -318,6 +326,14 @@ export class Findings {
     if (!listed || listed.counted === null || listed.counted === listed.read) return;
     if (listed.read === 0) this.unlisted.push({ draft, start: 0, text: draft.text, listed });
     else this.count(draft, 0, { declared: listed.counted, read: listed.read });
+  }
+
+  /** Those who were to be listed in rows of their own: 具体名单如下：. */
+  closeRows(place: Place, listed: Listed) {
+    if (listed.read === 0 && listed.counted !== null) this.unlisted.push({ ...place, listed });
+    else if (listed.read === 0) this.unread(place.draft, place.start, place.text);
+    else if (listed.counted !== null && listed.counted !== listed.read)
+      this.count(place.draft, place.start, { declared: listed.counted, read: listed.read });
   }
 
   /** What a heading declares of those under it is compared once the next one begins, or the document ends. */

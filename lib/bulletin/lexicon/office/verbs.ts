@@ -31,7 +31,7 @@ export const DONE_BY = words("选举的 选出的 补选的 选举产生的 补�
 /** Verbs alone, where 选举 may be a thing. */
 export const ELECTED = words("选举产生 选出");
 export const ELECTS = words(ELECTED, "选举 补选产生 补选 推选产生 推选 推举 递补");
-export const WINS = words("当选为 当选 被选为 被选举为 补选为");
+export const WINS = words("当选为 当选 被选为 被选举为 补选为 递补为");
 /** 张三被任命为A · 张三被免去A职务 */
 export const IS_APPOINTED = words("被任命为 被决定任命为 获任命为");
 export const IS_REMOVED = words("被免去 被免除 被决定免去");

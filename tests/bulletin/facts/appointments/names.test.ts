@@ -161,3 +161,11 @@ it("takes a seat for one of the congress whose deputies a notice names, and not 
     "榆岚省第十四届人民代表大会",
   ]);
 });
+
+it("takes the body that the title tells, where the sentence tells none", () =>
+  expect(
+    appointmentsOf(
+      "青禾县人大常委会关于张三代理青禾县人民政府县长的决定",
+      "张三副县长代理县长职务。",
+    ),
+  ).toEqual(["acting 张三 青禾县人民政府 县长"]));
