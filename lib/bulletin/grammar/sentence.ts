@@ -98,9 +98,7 @@ export function readSentence(
         context.places,
       );
       // 通过了关于个别代表资格终止的报告: what a paper is about, and nobody.
-      const named =
-        seats || text.charAt(token.end) !== "的" ? null : PAPERS.at(text, token.end + 1);
-      if (named !== null) continue;
+      if (!seats && PAPERS.at(text, token.end) !== null) continue;
       if (!seats || seats.open) reading.unread ??= text.slice(token.clause.from);
       reading.acts.push(...(seats?.acts ?? []));
       reading.counts.push(...(seats?.counts ?? []));

@@ -45,6 +45,7 @@ import {
   handsOver,
   headsWhatPassed,
   passesPersons,
+  restsOnProposal,
   tellsResult,
   tellsUnsaid,
 } from "./missed";
@@ -330,14 +331,6 @@ const holdsRows = (text: string) =>
 /** 张三审判员职务市人民检察院: under a heading that says what became of those below, a line that holds a post. */
 const holdsPostInList = (text: string) =>
   text.length <= LONGEST_BODY && ENDS.before(text) === null && POSTS.find(text) !== null;
-
-/** 根据县监察委员会主任张三的提请：, above the acts that rest on it. */
-const restsOnProposal = (text: string) =>
-  COLONS.has(text.slice(-1)) &&
-  RESTS.at(text) !== null &&
-  PROPOSED.before(text, text.length - 1) !== null;
-const RESTS = words("根据 依据 按照 依照 经");
-const PROPOSED = words("提请 提名 建议");
 
 /** 张三（女）青禾县人民法院民事审判庭庭长, its line cut, under 任命：: a bearer and an office, and no word that links them. */
 function isHolder(text: string): boolean {
