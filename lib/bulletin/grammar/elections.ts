@@ -9,7 +9,7 @@ import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName, type NamedPerson, readPartedPerson } from "../readers/names";
 import { doubtOf } from "./doubts";
 import type { Act, GroupsContext, GroupsReading } from "./groups";
-import { readOfficers } from "./officers";
+import { readOfficers } from "./held-by";
 import { readNamed } from "./persons";
 import { type Post, readPostList, readPosts, withOrgans } from "./posts";
 import type { Listed, ToldAct } from "./reading";

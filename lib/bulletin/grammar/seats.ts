@@ -1,7 +1,7 @@
 import { chain } from "../lexicon/forms";
 import { CONGRESSES } from "../lexicon/office/bodies";
 import { PERSONS, personsAt, personsBefore } from "../lexicon/office/people";
-import { ACCORDINGLY, PLURALS, PRONOUNS } from "../lexicon/office/verbs";
+import { ACCORDINGLY, FELLOW, PLURALS, PRONOUNS } from "../lexicon/office/verbs";
 import { CHOSEN } from "../lexicon/office/voters";
 import { cutAt, splitAt } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
@@ -48,7 +48,7 @@ const DEPUTY = words("代表 委员");
 /** 代表资格, 代表大会: no deputy. */
 const NO_DEPUTY = words("资格 大会 法 职务 团 会 工作 名额 补选 的");
 /** In a clause within its sentence, too. */
-const GOES = words("去世 病故 病逝 逝世 不幸 调离 调出 调任 迁出 因 由于 被 辞去");
+const GOES = words("转业 退役 去世 病故 病逝 逝世 不幸 调离 调出 调任 迁出 因 由于 被 辞去");
 /** 一、迁出我县3名：甲（杨柳镇）、乙（东岭乡）: why those left who are named behind it. */
 const LEFT = words("去世 病故 病逝 逝世 死亡 调离 调出 迁出 迁离 辞职 罢免 辞去");
 const COLON = "：";
@@ -63,7 +63,9 @@ const goesAt = (text: string, at: number) =>
   GOES.at(text, at + (HAS_DONE.at(text, at)?.length ?? 0)) !== null;
 const VALID = chain("? 的 等", "代表资格", "? 合法 均 均合法", "有效");
 const HAS_DONE = words("已 已经 均 均已 都 都已 现已 先后 分别 近期");
-const LEAVES = words("等 本人 未经 无故 因 已 被 调 不幸 提出 辞去 去世 病 严重 违 涉嫌 ， 由");
+const LEAVES = words(
+  "转业 退役 连续 触犯 等 本人 未经 无故 因 已 被 调 不幸 提出 辞去 去世 病 严重 违 涉嫌 ， 由",
+);
 
 /**
  * The deputies that a text names, in order: behind who elected them (第64选区选出的甲), behind what they are (代表甲), behind
@@ -120,7 +122,8 @@ export function mentionsIn(text: string): Mention[] {
     const start = clause.at + head + unit.length;
     const named = namesAt(text, start);
     const known = named?.people.every(({ name }) => isLikelyName(name));
-    const end = named ? behindSum(text, named.end) : 0;
+    const sum = named ? behindSum(text, named.end) : 0;
+    const end = text.startsWith(FELLOW, sum) ? sum + FELLOW.length : sum;
     const told = named && (opens ? LEAVES.at(text, end) !== null : goesAt(text, end));
     if (told && known) add(start, unit === "" ? null : votersBefore(unit));
     opens = clause.mark !== "，";

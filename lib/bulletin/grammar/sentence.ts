@@ -6,7 +6,7 @@ import { ACCORDINGLY, PRONOUNS, RESIGNS, RESPECTIVELY } from "../lexicon/office/
 import { ATTENDS } from "../lexicon/paper/sittings";
 import { cutAt, splitAt } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
-import { trimEnd, words } from "../lexicon/words";
+import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName, type NamedPerson, nameEndsAt } from "../readers/names";
 import { readGlued } from "../readers/offices";
 import { readElection, readListed } from "./elections";
@@ -128,7 +128,7 @@ export function readSentence(
     const sum = sums ? sumAtHead(whole) : 0;
     if (sum > 0) reading.unnamed.push(text.slice(token.start, token.end) + whole.slice(0, sum));
     if (sum > 0 && sum === whole.length) continue;
-    const body = ofSameOne(whole.slice(sum), production, reading.acts);
+    const body = ofSameOne(trimStart(whole.slice(sum), HEADED), production, reading.acts);
     if (production.action === "elect" && isSumAlone(body)) {
       reading.elected = text.slice(token.start, token.end) + body;
       continue;
@@ -208,6 +208,9 @@ export function readSentence(
   const held = readHeldBy(text);
   return held.acts.length > 0 ? { ...reading, ...held } : reading;
 }
+
+/** 接受辞职：张三辞去……职务 */
+const HEADED = words("辞职： 辞职请求： 辞职的请求：");
 
 /** 应补选代表4名，实际补选 | 3名。: how many, whom other sentences name. */
 const isSumAlone = (body: string) => personsAt(body, 0)?.end === trimEnd(body, ENDS).length;

@@ -8,8 +8,9 @@ import { personsAt } from "../../lexicon/office/people";
 import { cutAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { congressOfDeputiesIn } from "../../readers/congress";
-import { type NamedPerson, readPersonList } from "../../readers/names";
+import { isLikelyName, type NamedPerson, readPersonList } from "../../readers/names";
 import { readPersonTokens } from "../../readers/person-tokens";
+import { withoutSum } from "./headings";
 
 const COLONS = "：:";
 const STOPS = words("。 ； ;");
@@ -21,7 +22,7 @@ export interface DeputiesInRow {
   counts: { declared: number; read: number; at: number }[];
 }
 
-/** 东岭县（2名）：张三、李四（女）: in every row of a block a unit, and whom it elected. Null where one tells anything else. */
+/** 东岭县（2名）：张三、李四（女）: in every row of a block a unit, and whom it elected, or names alone. Null where one tells anything else. */
 export function deputiesInRows(draft: Draft, { posts, production }: Listed): DeputiesInRow | null {
   const reading: DeputiesInRow = { acts: [], counts: [] };
   for (const { text, at: start } of rowsOf(draft)) {
@@ -42,6 +43,9 @@ export function deputiesInRows(draft: Draft, { posts, production }: Listed): Dep
 
 function readRow(text: string) {
   const [head, ...behind] = cutAt(text, COLONS);
+  const alone = head?.mark === "" ? peopleIn(text) : null;
+  if (alone?.every(({ name }) => isLikelyName(name)))
+    return { unit: null, people: alone, declared: null };
   if (!head || head.mark === "" || behind.length !== 1 || head.text.length > BOUNDS.voters)
     return null;
   const { bare, note } = withNote(head.text);
@@ -69,7 +73,7 @@ export function headsDeputies(text: string): Listed | null {
     ? {
         production,
         posts: [{ organ: congress.name, post: SEAT, note: null }],
-        counted: null,
+        counted: withoutSum(text).counted,
         read: 0,
       }
     : null;

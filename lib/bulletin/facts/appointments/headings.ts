@@ -230,6 +230,8 @@ function withoutOf(head: string, told: string): string {
 function fromVerb(text: string): string {
   const verb = verbWordsOf(text).at(-1);
   if (!verb || verb.start === 0 || hasStop(text.slice(verb.end))) return fromResult(text);
+  // 张三为县财政局局长会议决定免去：, of two lines: it holds an act.
+  if (tellsHolder(text.slice(0, verb.start))) return text;
   return text.slice(verb.start);
 }
 

@@ -1,6 +1,5 @@
 import type { Act } from "../../grammar/groups";
-import { readHolderRow } from "../../grammar/held-by";
-import { opensWithPost, readOfficers } from "../../grammar/officers";
+import { opensWithPost, readHolderRow, readOfficers } from "../../grammar/held-by";
 import { readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { verbWordsOf } from "../../grammar/tokens";
