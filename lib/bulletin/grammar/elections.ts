@@ -6,6 +6,7 @@ import { LEVELS, VOTERS } from "../lexicon/office/voters";
 import { ANNOUNCES, MAKES_KNOWN } from "../lexicon/paper/sittings";
 import { closingOf, splitAt, withNote } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
+import { provesOnePerson } from "../readers/name-notes";
 import { isLikelyName, type NamedPerson, readPartedPerson } from "../readers/names";
 import { doubtOf } from "./doubts";
 import type { Act, GroupsContext, GroupsReading } from "./groups";
@@ -139,6 +140,20 @@ const placeWithDeputy = (part: string) =>
   LEVELS.all(part).find(
     ({ word, at }) => at > 1 && isLikelyName(withNote(part.slice(at + word.length)).bare),
   );
+
+/** 第5选区1名（张三），第8选区2名（李四、王五）: each unit, how many it elected, and whom. */
+function deputiesInNotes(text: string): Deputy[] | null {
+  const people: Deputy[] = [];
+  for (const part of splitAt(text, "，；")) {
+    const { bare, note } = withNote(part);
+    const sum = personsBefore(bare);
+    const named = sum && note !== null ? readNamed(note) : null;
+    const voters = sum && votersBefore(bare.slice(0, sum.start));
+    if (!named || voters === null || named.people.length !== sum?.value) return null;
+    people.push(...named.people.map((person) => ({ ...person, voters })));
+  }
+  return people.length > 0 ? people : null;
+}
 const BEHIND_A_UNIT = words("的 选出的 补选的 ： :");
 
 function toGroups(
@@ -168,10 +183,10 @@ const WHICH = words("了 新一届");
 /** 选出 | 县长张三，副县长李四、王五，现予公告。: no word links them, and all of it is posts and their holders. */
 function officersNamed(body: string, { organ }: GroupsContext): GroupsReading | null {
   const told = trimStart(withoutAnnouncing(body), WHICH);
-  if (HELD_BY.find(told) !== null) return null;
   const officers = readOfficers(told, true);
   const people = officers?.flatMap((held) => held.people) ?? [];
-  if (!officers || !people.every(({ name }) => isLikelyName(name))) return null;
+  const known = people.every(({ name, note }) => isLikelyName(name) || provesOnePerson(note));
+  if (!officers || !known) return null;
   let of = organ;
   const acts = officers.flatMap(({ post: printed, people: holders }) => {
     const posts = readPostList(printed, of);
@@ -211,7 +226,7 @@ export function readListed(
   const opens = LISTS_THEM.at(told);
   if (opens === null && listed.read === 0) return null;
   const who = trimEnd(trimStart(told.slice(opens?.length ?? 0), COLONS), STOPS);
-  const people = deputiesByUnit(who) ?? deputiesOf(who)?.people;
+  const people = deputiesByUnit(who) ?? deputiesInNotes(who) ?? deputiesOf(who)?.people;
   if (!people) return null;
   const acts = people.flatMap(({ name, note: personNote, voters }) =>
     listed.posts.map(({ organ, post, note }): ToldAct => {

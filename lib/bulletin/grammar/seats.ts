@@ -192,7 +192,7 @@ const LONGEST_ORDINAL = 6;
 const AGAINST = words("对 对代表");
 const MEASURES = words("采取 依法采取 执行 实施");
 /** 鉴于张三已辞去代表职务 */
-const WHY = words("鉴于 由于 因 原代表 近日 近期 后有 又有 另有");
+const WHY = words("根据 应 鉴于 由于 因 原代表 近日 近期 后有 又有 另有");
 const OF_A_PLACE = words("的");
 const NUMBER_MARKS = words("、 ． . ）");
 

@@ -2,13 +2,13 @@ import { BOUNDS } from "../lexicon/bounds";
 import { BODY_ENDS, endsAsBody } from "../lexicon/office/bodies";
 import { personsAt } from "../lexicon/office/people";
 import { CHIEFS, OFFICE, POSTS, postStarts } from "../lexicon/office/posts";
-import { ACCORDINGLY, PRONOUNS, RESIGNS, RESPECTIVELY } from "../lexicon/office/verbs";
+import { ACCORDINGLY, DECIDERS, PRONOUNS, RESIGNS, RESPECTIVELY } from "../lexicon/office/verbs";
 import { ATTENDS } from "../lexicon/paper/sittings";
 import { cutAt, splitAt } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName, type NamedPerson, nameEndsAt } from "../readers/names";
-import { readGlued } from "../readers/offices";
+import { readGlued, tellsHolder } from "../readers/offices";
 import { readElection, readListed } from "./elections";
 import { type Act, GIVES, type GroupsContext, type GroupsReading, readGroups } from "./groups";
 import { readHeldBy } from "./held-by";
@@ -83,6 +83,10 @@ export function readSentence(
   let waitsFor: Production["action"] | null = null;
   for (const [index, token] of tokens.entries()) {
     const { production } = token;
+    // 张三为县财政局局长 / 会议决定免去……: two lines that ran together.
+    const ranOn = production.place === "before" && text.slice(token.clause.from, token.start);
+    if (ranOn && ranOn.length > LEAST_OF_LEAD && tellsHolder(trimEnd(ranOn, DECIDERS)))
+      reading.unread ??= text;
     if (production.link === null) {
       const sum = sumOfSeats(text.slice(token.end, token.clause.to));
       if (sum !== null) {

@@ -108,13 +108,16 @@ export function isNameInPlace(text: string): boolean {
   );
 }
 
+/** 陈王文静: of both parents' names. */
+const isOfBoth = (text: string) => NEVER_GIVEN.has(text.charAt(1)) && hasSurname(text);
+
 /** Several names without anything between them cannot be told apart for certain: 张三李四王五. */
 export function isRunOfNames(text: string): boolean {
   if (text.length < 4 || text.length > LONGEST_RUN) return false;
   const characters = [...text];
   if (characters.length < 4 || formOf(text) === DOTTED || hasDoubleSurname(text)) return false;
   if (beginsLongName(text)) return false;
-  if (characters.length === 4 && NEVER_GIVEN.has(characters[1] ?? "")) return false;
+  if (characters.length === 4 && isOfBoth(text)) return false;
   /** Where names so far may end. */
   const ends = new Set([0]);
   for (let at = 0; at < characters.length; at++) {
@@ -139,7 +142,7 @@ export const nameEndsAt = (text: string, at = 0): number[] =>
 export function isLikelyName(text: string): boolean {
   const length = formOf(text);
   if (length <= 0 || length > 4) return length === DOTTED && !isWithOffice(text);
-  const named = length === 4 ? hasDoubleSurname(text) : hasSurname(text);
+  const named = length === 4 ? hasDoubleSurname(text) || isOfBoth(text) : hasSurname(text);
   return named && !isWord(text, length);
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from "../../blocks/draft";
 import type { Act } from "../../grammar/groups";
 import { readHolderRow } from "../../grammar/held-by";
+import { namesOnly } from "../../grammar/persons";
 import { type Post, readPostList } from "../../grammar/posts";
 import { productionOf } from "../../grammar/productions";
 import {
@@ -18,6 +19,7 @@ import { COMMITTEES, endsAsBody } from "../../lexicon/office/bodies";
 import { personsAt } from "../../lexicon/office/people";
 import { placesOf } from "../../lexicon/office/places";
 import { CHIEFS, OFFICE, POSTS } from "../../lexicon/office/posts";
+import { APPOINTS_IN_SHORT } from "../../lexicon/office/verbs";
 import { COLONS } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
 import { withoutBlanks } from "../../lexicon/script/blanks";
@@ -89,6 +91,8 @@ export function readAppointments(
   const around = surroundings(read, found);
   /** Whether the text has said that somebody was chosen by a vote, and whom is still to come. */
   let passed = false;
+  /** Whether that was said above rows: 通过下列任免：. */
+  let lists = false;
   /** The block that told an act last. */
   let acted: Draft | null = null;
   /** A line of names whose post the next is to tell. */
@@ -157,6 +161,7 @@ export function readAppointments(
     above = draft;
     if (!SENTENCES.has(draft.kind)) continue;
     passed &&= draft.text.length <= LONGEST_BODY;
+    lists &&= passed;
     for (const { text, start } of sentencesOf(draft)) {
       const row = isHolder(text) || readHolderRow(text) !== null;
       const heading = row && context.production ? null : readHeading(text, context);
@@ -185,7 +190,7 @@ export function readAppointments(
         continue;
       }
       // 张三为县财政局局长, in a list of acts, or behind what passed them: no verb, and 为 makes him that.
-      const made = context.production === null && (listed || passed) && isMade(text);
+      const made = context.production === null && (listed || lists) && isMade(text);
       const holds = made ? { ...context, production: productionOf("appoint") } : context;
       const told = readSentence(text, holds, around(draft, start));
       if (context.waiting.length === 0) open = { draft, start, text };
@@ -225,6 +230,7 @@ export function readAppointments(
             ((passed || tellsResult(text)) && splitAt(text, "，。；：").some(tellsHolder))));
       if (told.acts.length > 0) acted = draft;
       passed ||= passesPersons(text) || headsWhatPassed(text);
+      lists ||= COLONS.has(text.slice(-1)) && passesPersons(text);
       if (told.announces) found.announce(draft, start, text, told.announces);
       else if ((told.unread !== null || missed) && endedIn(text) !== found.ended.size)
         found.fail(draft, start, text, told);
@@ -251,8 +257,19 @@ export function readAppointments(
 }
 
 /** 张三为青禾县财政局局长, and no verb. */
-const isMade = (text: string) =>
-  text.includes(MADE) && verbWordsOf(text).length === 0 && !tellsResult(text) && tellsHolder(text);
+const isMade = (text: string) => {
+  const at = text.length <= LONGEST_BODY ? text.indexOf(MADE, 1) : -1;
+  // 任张三为……: a verb.
+  if (
+    at < 0 ||
+    text.startsWith(APPOINTS_IN_SHORT.list[0] ?? "") ||
+    verbWordsOf(text).length > 0 ||
+    tellsResult(text)
+  )
+    return false;
+  if (tellsHolder(text)) return true;
+  return namesOnly(text.slice(0, at)) && readOffice(trimEnd(text.slice(at + 1), ENDS)) !== null;
+};
 const MADE = "为";
 
 /** 青禾县财政局局长, and nothing else: what the line above it names somebody for. */

@@ -7,7 +7,7 @@ import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { OFFICERS, personsAt, personsBefore } from "../../lexicon/office/people";
-import { DECIDED, TERMS_OF_OFFICE } from "../../lexicon/office/verbs";
+import { DECIDED, DECIDERS, TERMS_OF_OFFICE } from "../../lexicon/office/verbs";
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
 import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
@@ -231,7 +231,7 @@ function fromVerb(text: string): string {
   const verb = verbWordsOf(text).at(-1);
   if (!verb || verb.start === 0 || hasStop(text.slice(verb.end))) return fromResult(text);
   // 张三为县财政局局长会议决定免去：, of two lines: it holds an act.
-  if (tellsHolder(text.slice(0, verb.start))) return text;
+  if (tellsHolder(trimEnd(text.slice(0, verb.start), DECIDERS))) return text;
   return text.slice(verb.start);
 }
 

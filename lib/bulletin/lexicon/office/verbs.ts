@@ -5,6 +5,9 @@ export const DECIDED = words(
   "决定 批准 同意 依法 同时 并 投票 等额 差额 表决 先后 分别 一致 现 相应 随之 一并 自然 自行",
 );
 
+/** Who decides, before the verb. */
+export const DECIDERS = words("会议 大会 常委会 主席团", DECIDED);
+
 export const APPOINTS = words("任命 委任 聘任 选任");
 export const REMOVES = words("免去 免除");
 /** Of a contract, of doubt, too: only of an office is it an act. */
