@@ -1,6 +1,6 @@
 import { endsAsBody } from "../lexicon/office/bodies";
 import { SEXES } from "../lexicon/office/nationalities";
-import { PLACE_LEVELS } from "../lexicon/office/places";
+import { BEGIN_AS_VERBS, PLACE_LEVELS } from "../lexicon/office/places";
 import { OFFICE, POSTS, postStarts } from "../lexicon/office/posts";
 import {
   HOLDS,
@@ -67,6 +67,16 @@ export function readHeldBy(text: string): { acts: ToldAct[]; unread: string | nu
   return { acts, unread };
 }
 
+/** 任县教育局局长 → 县教育局局长, but in 任县; 任城区 is a place wherever. */
+export function withoutLink(text: string, places: readonly string[], links = LINKS): string {
+  const link = links.at(text);
+  if (link === null) return text;
+  const isPlace =
+    BEGIN_AS_VERBS.at(text) !== null ||
+    places.some((place) => place.length > 1 && text.startsWith(place));
+  return isPlace ? text : withoutLink(text.slice(link.length), places, links);
+}
+
 const LONGEST_ROW = 80;
 const LONGEST_HEAD = 24;
 const MARKS = "：:，—";
@@ -86,7 +96,7 @@ interface HolderRow {
  * 张三（女）：县财政局局长, 张三——县财政局局长, 张三，女，回族，县财政局局长: a row that a mark parts, of which the verb above it
  * says what becomes of whom. Null for all that says more.
  */
-export function readHolderRow(text: string): HolderRow | null {
+export function readHolderRow(text: string, places: readonly string[] = []): HolderRow | null {
   if (text.length > LONGEST_ROW) return null;
   const [head, ...behind] = cutAt(trimEnd(text, STOPS), MARKS);
   if (!head || head.mark === "" || head.text.length > LONGEST_HEAD) return null;
@@ -100,7 +110,7 @@ export function readHolderRow(text: string): HolderRow | null {
     from += part.length + mark.length;
   }
   const told = trimEnd(text, STOPS).slice(from);
-  const posts = trimStart(trimStart(told, ENDS), LINKS);
+  const posts = withoutLink(trimStart(told, ENDS), places);
   const whole = !posts.includes("，") && !posts.includes("：") && readPosts(posts) !== null;
   const removes = ENDS.at(told) !== null;
   return whole ? { person: { ...who, note: notes.join("，") || null }, posts, removes } : null;

@@ -171,7 +171,10 @@ export function readAppointments(
         context = heading.context;
         // （一）县政府工作部门, under 任命（10人）, ends no count.
         if (heading.opens || heading.counted !== null) found.expect(heading.counted, draft, start);
-        if (heading.opens) found.heads({ draft, start, text, posts: context.posts });
+        // 县教育局局长 under 任命：, and nobody behind it.
+        const bare = heading.counted === null && !COLONS.has(text.slice(-1));
+        if (heading.opens || (bare && heading.acts.length === 0 && context.posts.length > 0))
+          found.heads({ draft, start, text, posts: context.posts });
         for (const act of heading.acts)
           found.add(ofCongress(act, around(draft, start), text), draft, start, start + text.length);
         continue;

@@ -27,8 +27,8 @@ export function readUnder(text: string, context: ActContext, listed = false): He
 }
 
 /** 张三：县财政局局长 under 任命： */
-function holderUnder(text: string, { production, organ }: ActContext): Act[] | null {
-  const row = readHolderRow(text);
+function holderUnder(text: string, { production, organ, places }: ActContext): Act[] | null {
+  const row = readHolderRow(text, places);
   if (!row || !production) return null;
   const { name: person, note: personNote } = row.person;
   return readPostList(row.posts, organ).map(

@@ -169,3 +169,9 @@ it("takes the body that the title tells, where the sentence tells none", () =>
       "张三副县长代理县长职务。",
     ),
   ).toEqual(["acting 张三 青禾县人民政府 县长"]));
+
+it("takes the place's own name for no verb in a row", () =>
+  expect(readOf("任县", "任命：", "", "张三：任县教育局局长", "", "李四——任县司法局局长")).toEqual([
+    "appoint 张三 任县教育局 局长",
+    "appoint 李四 任县司法局 局长",
+  ]));

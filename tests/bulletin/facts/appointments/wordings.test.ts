@@ -2,6 +2,13 @@ import { holdWordings, type Wording } from "../../../make/wordings";
 
 const WORDINGS: Record<string, Wording[]> = {
   青禾县人民代表大会常务委员会任免名单: [
+    [
+      ["任命：", "张三　任县教育局局长", "李四　任任城区司法局局长"],
+      ["appoint 张三 县教育局 局长", "appoint 李四 任城区司法局 局长"],
+    ],
+    // No name there is known, and nothing of it is lost.
+    [["任命：", "同光——县教育局局长同明——县司法局局长"], [], ["appointments/unread"]],
+    [["任命：", "县教育局局长"], [], ["appointments/unread"]],
     [["免职：", "所免职务\t姓名", "县财政局局长\t张三"], ["remove 张三 县财政局 局长"]],
     [
       ["批准任命：张三为东岭县人民检察院检察长。接受辞职：李四辞去县人民政府副县长职务。"],
