@@ -261,13 +261,13 @@ export const EXCUSES: Excuse[] = [
   {
     name: "why",
     example: "因县人大三次会议已选举产生县长",
-    holds: ({ before, after, link }) =>
-      WHY.at(before) !== null && before.endsWith(ALREADY) && link?.find(after) == null,
+    holds: (verb) =>
+      WHY.at(verb.before) !== null && verb.before.endsWith(ALREADY) && !tellsWhom(verb),
   },
   {
     name: "up to then",
     example: "直至县人民代表大会选出新的主任为止",
-    holds: ({ before }) => UP_TO.at(before) !== null,
+    holds: (verb) => UP_TO.at(verb.before) !== null && !tellsWhom(verb),
   },
 ];
 

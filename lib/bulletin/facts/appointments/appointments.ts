@@ -180,7 +180,7 @@ export function readAppointments(
         continue;
       }
       const deputies = headsDeputies(text);
-      if (deputies) {
+      if (deputies && readSentence(text, context, around(draft, start)).acts.length === 0) {
         closeOpen();
         context = { ...context, listed: deputies };
         continue;

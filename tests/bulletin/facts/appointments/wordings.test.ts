@@ -711,6 +711,11 @@ const WORDINGS: Record<string, Wording[]> = {
     ],
   ],
   青禾县人民代表大会常务委员会关于青禾县人民政府代理县长的决定: [
+    // What such a clause tells of somebody is an act, or told.
+    [
+      ["因县人民代表大会已选举张三为县长，终止李四的代理县长职务。"],
+      ["elect 张三 县长", "terminate 李四 代理县长"],
+    ],
     [
       ["会议决定由副县长张三代理县长职务，直至县人民代表大会补选出县长为止。"],
       ["acting 张三 县长"],
