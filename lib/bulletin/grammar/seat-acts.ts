@@ -13,6 +13,7 @@ import {
 } from "../readers/congress";
 import { type NamedPerson, nameEndsAt } from "../readers/names";
 import type { Act, Count, GroupsContext, GroupsReading } from "./groups";
+import { namesOnly } from "./persons";
 import type { Production } from "./productions";
 import type { Around, ToldAct } from "./reading";
 import {
@@ -153,7 +154,16 @@ function partedAtPlace(clause: string, places: readonly string[]): string {
     if (PLACE_LEVELS.before(before) !== null || ENDS_CLAUSE.test(before)) return clause;
     return before + OF + clause.slice(at);
   }
-  return clause;
+  return partedAtLevel(clause, places);
+}
+
+/** 终止张三县第十六届人大代表资格: the publisher's place in short, right behind a name. */
+function partedAtLevel(clause: string, places: readonly string[]): string {
+  const level = places.find((place) => place.length === 1);
+  const at = level === undefined ? -1 : clause.indexOf(`${level}第`);
+  const before = clause.slice(0, Math.max(0, at));
+  const named = before !== "" && !places.includes(before + level) && namesOnly(before);
+  return named ? before + OF + clause.slice(at) : clause;
 }
 const OF = "的";
 const ENDS_CLAUSE = /[其是在由与和及、，]$/u;

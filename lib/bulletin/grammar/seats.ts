@@ -12,6 +12,7 @@ import { readGlued } from "../readers/offices";
 import { likeliest, namesAt } from "./persons";
 import {
   chosenBefore,
+  isUnit,
   placeBefore,
   placeChoosing,
   votersBefore,
@@ -107,8 +108,10 @@ export function mentionsIn(text: string): Mention[] {
   }
   for (const { word, at } of DEPUTY.all(text)) {
     const end = at + word.length;
-    if (NO_DEPUTY.at(text, end) === null)
-      add(end, chosenBefore(text, at), seatsBefore(text.slice(0, end)));
+    if (NO_DEPUTY.at(text, end) !== null) continue;
+    const seats = seatsBefore(text.slice(0, end));
+    const past = seats.length === 1 ? seatOfUnit(seats[0] ?? "") : null;
+    add(end, chosenBefore(text, at) ?? past?.unit ?? null, past ? [past.seat] : seats);
   }
   for (const { at } of OF_A_PLACE.all(text)) {
     const place = placeBefore(text, at);
@@ -142,6 +145,13 @@ export function mentionsIn(text: string): Mention[] {
     if (named && MEASURES.at(text, named.end) !== null) add(at + word.length, null);
   }
   return mentions.sort((a, b) => a.at - b.at);
+}
+
+/** 云山市原省人大 → 云山市, which elected, and 省人大; 原平市人大 is one. */
+function seatOfUnit(name: string): { unit: string; seat: string } | null {
+  const at = name.indexOf("原", 2);
+  const unit = name.slice(0, Math.max(0, at));
+  return at > 0 && isUnit(unit) ? { unit, seat: name.slice(at + 1) } : null;
 }
 
 /** 云山市代表、县人大代表 → 云山市, 县人大: of what a text says, right before a name, that its bearer is a deputy. */

@@ -98,7 +98,8 @@ const isOneOfSeveral = (text: string) => {
   return isUnit(text) || number?.start === (text.startsWith("第") ? 1 : 0);
 };
 
-const isUnit = (text: string) => LEVELS.before(text) !== null || VOTERS.before(text) !== null;
+export const isUnit = (text: string) =>
+  LEVELS.before(text) !== null || VOTERS.before(text) !== null;
 
 /** 由第5选区, 和桐屿区: what leads up to a unit is none of it. */
 function withoutLead(text: string): string {
