@@ -1,5 +1,10 @@
 import { endsAsBody } from "../lexicon/office/bodies";
-import { endsWithColon, ITS_OWN_PAPER, LISTS_ATTACHED } from "../lexicon/paper/headings";
+import {
+  endsWithColon,
+  IS_MADE_KNOWN,
+  ITS_OWN_PAPER,
+  LISTS_ATTACHED,
+} from "../lexicon/paper/headings";
 import {
   ASPECTS,
   BINDING_ENDS,
@@ -241,9 +246,13 @@ export const JOIN_RULES: JoinRule[] = [
   },
   {
     name: "下一行是结束语",
-    when: ({ text, next }) => asksToDeliberate(next.text) && !isUnfinished(text),
+    when: ({ text, next }) =>
+      (asksToDeliberate(next.text) || IS_MADE_KNOWN.has(next.text)) && !isUnfinished(text),
     verdict: "part",
-    examples: [["（三）健全工作机制", "以上报告，请予审议。", { touching: true }]],
+    examples: [
+      ["（三）健全工作机制", "以上报告，请予审议。", { touching: true }],
+      ["李四为青禾县财政局局长", "现予公告。", { touching: true }],
+    ],
   },
   {
     name: "逐行罗列的篇名",

@@ -34,6 +34,15 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
       (isSum(organ) || organ.length > BOUNDS.organ || holdsPart(organ) || isSomebody(organ)),
   },
   {
+    // Of the body that the sentence named, whichever it is.
+    name: "organ pointed at",
+    example: {
+      ...{ action: "acting", person: "张三", personNote: null, post: "检察长", note: null },
+      organ: "该院",
+    },
+    holds: ({ organ }) => organ?.startsWith(THAT) === true,
+  },
+  {
     name: "person",
     example: {
       ...{ action: "remove", person: "免除张三", personNote: null, post: "局长", note: null },
@@ -131,6 +140,8 @@ function isOfTwo(organ: string): boolean {
   return more.length > 0 && endsAsBody(first) && PARENTS_OF_ONE.before(first) === null;
 }
 const PARENTS_OF_ONE = words("委 政府 人大 政协 法院 检察院");
+
+const THAT = "该";
 
 /** 5名 where a body should stand. */
 const isSum = (organ: string) => personsAt(organ, 0)?.end === organ.length;

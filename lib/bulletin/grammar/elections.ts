@@ -2,14 +2,17 @@ import { endsAsBody } from "../lexicon/office/bodies";
 import { personsAt, personsBefore } from "../lexicon/office/people";
 import { isPost } from "../lexicon/office/posts";
 import { LISTS_THEM, THEY_ARE } from "../lexicon/office/verbs";
-import { VOTERS } from "../lexicon/office/voters";
-import { ANNOUNCES } from "../lexicon/paper/sittings";
-import { closingOf, splitAt } from "../lexicon/script/marks";
+import { LEVELS, VOTERS } from "../lexicon/office/voters";
+import { ANNOUNCES, MAKES_KNOWN } from "../lexicon/paper/sittings";
+import { closingOf, splitAt, withNote } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
+import { provesOnePerson } from "../readers/name-notes";
 import { isLikelyName, type NamedPerson, readPartedPerson } from "../readers/names";
+import { doubtOf } from "./doubts";
 import type { Act, GroupsContext, GroupsReading } from "./groups";
+import { readOfficers } from "./held-by";
 import { readNamed } from "./persons";
-import { type Post, readPosts, withOrgans } from "./posts";
+import { type Post, readPostList, readPosts, withOrgans } from "./posts";
 import type { Listed, ToldAct } from "./reading";
 import { type Deputy, deputiesOf } from "./seats";
 import { votersBefore } from "./voters";
@@ -55,6 +58,8 @@ export function readElection(
   const counted = head?.value ?? tail?.value;
   const announced = counted === undefined ? officesOnly(withoutAnnouncing(body)) : null;
   if (announced) return { announced };
+  const officers = counted === undefined ? officersNamed(body, state) : null;
+  if (officers) return { groups: officers };
   if (!posts || counted === undefined || readNamed(clause)) return null;
   const listing = behind.join("、");
   const lists = LISTS_THEM.at(listing);
@@ -73,11 +78,10 @@ export function readElection(
 /** 选举产生了……主任、副主任，现予公布：, 现公告如下： */
 function withoutAnnouncing(body: string): string {
   const at = body.lastIndexOf("，");
-  const told = ANNOUNCES.at(body, at + 1);
-  const rest = told && body.slice(at + 1 + told.length);
-  return at > 0 && rest !== null && AS_FOLLOWS.has(rest) ? body.slice(0, at) : body;
+  const last = trimEnd(body.slice(at + 1), CLOSES);
+  return at > 0 && (ANNOUNCES.has(last) || MAKES_KNOWN.has(last)) ? body.slice(0, at) : body;
 }
-const AS_FOLLOWS = new Set(["", "：", "如下", "如下："]);
+const CLOSES = words("： : 。 如下 于后");
 
 const SEAT = "代表";
 
@@ -86,9 +90,8 @@ function chosenAs(body: string, state: GroupsContext): Election | null {
   const are = body.startsWith("的") ? THEY_ARE.find(body) : null;
   if (!are) return null;
   const posts = readPosts(body.slice(1, are.at + SEAT.length));
-  const people = deputiesOf(
-    trimEnd(trimStart(body.slice(are.at + are.word.length), COLONS), STOPS),
-  )?.people;
+  const who = trimEnd(trimStart(body.slice(are.at + are.word.length), COLONS), STOPS);
+  const people = deputiesByUnit(who) ?? deputiesOf(who)?.people;
   return posts && people ? { groups: toDeputies(people, posts, state) } : null;
 }
 
@@ -121,7 +124,7 @@ function deputiesByUnit(text: string): Deputy[] | null {
   const people: Deputy[] = [];
   let voters: string | null = null;
   for (const part of splitAt(trimEnd(text, STOPS), "、，：")) {
-    const unit = VOTERS.all(part).at(-1);
+    const unit = VOTERS.all(part).at(-1) ?? placeWithDeputy(part);
     const end = unit ? unit.at + unit.word.length : 0;
     if (unit) voters = votersBefore(part.slice(0, end));
     const rest = trimStart(part.slice(end), BEHIND_A_UNIT);
@@ -129,6 +132,25 @@ function deputiesByUnit(text: string): Deputy[] | null {
     const person = readPartedPerson(rest);
     if (!person || voters === null) return null;
     people.push({ ...person, voters });
+  }
+  return people.length > 0 ? people : null;
+}
+/** 杨柳镇张三 */
+const placeWithDeputy = (part: string) =>
+  LEVELS.all(part).find(
+    ({ word, at }) => at > 1 && isLikelyName(withNote(part.slice(at + word.length)).bare),
+  );
+
+/** 第5选区1名（张三），第8选区2名（李四、王五）: each unit, how many it elected, and whom. */
+function deputiesInNotes(text: string): Deputy[] | null {
+  const people: Deputy[] = [];
+  for (const part of splitAt(text, "，；")) {
+    const { bare, note } = withNote(part);
+    const sum = personsBefore(bare);
+    const named = sum && note !== null ? readNamed(note) : null;
+    const voters = sum && votersBefore(bare.slice(0, sum.start));
+    if (!named || voters === null || named.people.length !== sum?.value) return null;
+    people.push(...named.people.map((person) => ({ ...person, voters })));
   }
   return people.length > 0 ? people : null;
 }
@@ -157,6 +179,28 @@ function officesOnly(body: string): Post[] | null {
   return posts.every((post) => post !== null) ? withOrgans(posts.flat(), null) : null;
 }
 const WHICH = words("了 新一届");
+
+/** 选出 | 县长张三，副县长李四、王五，现予公告。: no word links them, and all of it is posts and their holders. */
+function officersNamed(body: string, { organ }: GroupsContext): GroupsReading | null {
+  const told = trimStart(withoutAnnouncing(body), WHICH);
+  const officers = readOfficers(told, true);
+  const people = officers?.flatMap((held) => held.people) ?? [];
+  const known = people.every(({ name, note }) => isLikelyName(name) || provesOnePerson(note));
+  if (!officers || !known) return null;
+  let of = organ;
+  const acts = officers.flatMap(({ post: printed, people: holders }) => {
+    const posts = readPostList(printed, of);
+    of = posts.at(-1)?.organ ?? of;
+    return holders.flatMap(({ name: person, note: personNote }) =>
+      posts.map((post): Act => ({ action: "elect", person, personNote, ...post })),
+    );
+  });
+  // 县人民法院院长张三和县人民检察院检察长李四: the first office is none of a body.
+  if (acts.some((act) => doubtOf(act) !== null)) return null;
+  return acts.length === 0
+    ? null
+    : { acts, organ: of, people, waiting: [], counts: [], unread: null };
+}
 const HELD_BY = words("为 当选 选为 代理 担任 兼任");
 
 const PARTS = words("、");
@@ -182,7 +226,7 @@ export function readListed(
   const opens = LISTS_THEM.at(told);
   if (opens === null && listed.read === 0) return null;
   const who = trimEnd(trimStart(told.slice(opens?.length ?? 0), COLONS), STOPS);
-  const people = deputiesByUnit(who) ?? deputiesOf(who)?.people;
+  const people = deputiesByUnit(who) ?? deputiesInNotes(who) ?? deputiesOf(who)?.people;
   if (!people) return null;
   const acts = people.flatMap(({ name, note: personNote, voters }) =>
     listed.posts.map(({ organ, post, note }): ToldAct => {

@@ -41,7 +41,7 @@ interface Excuse {
 }
 
 const THINGS = words(
-  "名单 办法 工作 事项 国家机关 权利 制度 机关 单位 程序 规定 议案 情况 仪式 方式 委员会 结果 任务 会议 决定 决议 之前 之后 期间",
+  "名单 办法 工作 事项 国家机关 权利 制度 机关 单位 程序 规定 议案 情况 仪式 方式 之日 委员会 结果 任务 会议 决定 决议 之前 之后 期间",
   "大会 问题 条件 范围 手续 监督 表决 意见 建议 处分 委托 调查 询问 组织 采访 邀请 教育 视察",
   "等规定 等事项 等工作 等程序 当天 当日 当晚 证书 环节 阶段 过程 现场 代工委 联工委 代表工作委员会 书由 书应 书颁发 书仪式 开始 正式开始 有效 无效 完毕 结束",
   "任免 职务的条件 职务的程序 职务的情形 职务的人员 人选",
@@ -65,6 +65,10 @@ const NAMES_A_KIND = words("原 由其 所 的 人事");
 const NAMES_A_TIME = words("换届 届 次 差额 直接 间接 竞争性 新");
 /** 未通过任命张三为局长的议案: nothing came of it. */
 const DENIED = words(DENIES, DENIES.list.map((word) => `${word}通过`).join(" "));
+/** Of offices alone: who holds them is nobody that it names. */
+const WHY = words("因 因为 由于 鉴于");
+const ALREADY = "已";
+const UP_TO = words("直至 直到");
 const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候");
 /** Of those who were appointed: what they do then, or what is done to them. */
 const OFFICERS_DO = chain("? 的", "人员 同志", "颁发 供职 作 作了 进行 宣誓 履职 代表 的");
@@ -254,6 +258,17 @@ export const EXCUSES: Excuse[] = [
       PERIODS.before(after) !== null &&
       (before.startsWith("在") || before.startsWith("自") || before === ""),
   },
+  {
+    name: "why",
+    example: "因县人大三次会议已选举产生县长",
+    holds: (verb) =>
+      WHY.at(verb.before) !== null && verb.before.endsWith(ALREADY) && !tellsWhom(verb),
+  },
+  {
+    name: "up to then",
+    example: "直至县人民代表大会选出新的主任为止",
+    holds: (verb) => UP_TO.at(verb.before) !== null && !tellsWhom(verb),
+  },
 ];
 
 const ABOUT = words("关于 对");
@@ -269,7 +284,7 @@ function isNumberOf(text: string): boolean {
 /** 根据主任会议提名任命张三为……: what was wanted is why it was done. */
 function restsOn({ before, after, link }: VerbInClause): boolean {
   if (WANTS.before(before) === null) return false;
-  if (link && link.find(after, 1) === null && !namesHolder(after)) return false;
+  if (link && link.find(after, 1) === null && !namesHolder(after, link)) return false;
   return BASES.all(before).some(({ at }) => {
     const by = before.slice(0, at);
     return at === 0 || MEETINGS.before(by) !== null || endsAsBody(by);
@@ -281,14 +296,18 @@ function tellsWhom({ word, after, link }: VerbInClause): boolean {
   if (link === null) return true;
   const linked = link.find(after, 1);
   // 新当选乡长张三……宣誓: who did so, whenever it was.
-  if (!linked) return !WINS.has(word) && namesHolder(after);
+  if (!linked) return !WINS.has(word) && namesHolder(after, link);
   if (readNamed(after.slice(0, linked.at)) === null) return false;
   return readPosts(splitAt(after.slice(linked.at + linked.word.length), "、")[0] ?? "") !== null;
 }
 
-/** 任命县财政局局长张三, 免去张三县人民法院审判员职务: a post, and who holds it beside it. */
-const namesHolder = (after: string) =>
-  OFFICE.before(after) !== null || (readGlued(after)?.office ?? null) !== null;
+/**
+ * 任命县财政局局长张三, 免去张三县人民法院审判员职务: a post, and who holds it beside it. 选举委员会罢免张三的……职务 elects nobody.
+ */
+const namesHolder = (after: string, link: Words) =>
+  (link.has(OF_HIS) && OFFICE.before(after) !== null) ||
+  (readGlued(after)?.office ?? null) !== null;
+const OF_HIS = "的";
 
 /** 当选为大会秘书长: what somebody is made is no thing. */
 const isHeld = (word: string, after: string) =>

@@ -147,7 +147,9 @@ export function readGroups(
       continue;
     }
     // 免去张三的庭长职务，保留审判员职务: what he keeps.
-    trailing ||= KEEPS.at(piece) !== null;
+    const keeps = KEEPS.at(piece) !== null;
+    trailing ||= keeps;
+    if (keeps && RANKS_KEPT.before(piece) !== null) continue;
     const posts: Post[] | null = group && !trailing ? readPosts(cut + piece) : null;
     const person: NamedPerson | null = readPartedPerson(piece);
     if (group && posts && !(cut === "" && person && isLikelyName(person.name))) {
@@ -197,6 +199,8 @@ const isMadeKnown = (piece: string) => piece.startsWith("由") && MADE_KNOWN.bef
 const MADE_KNOWN = words("予以公告 予以公布");
 
 const KEEPS = words("保留 仍保留 仍任");
+/** 保留原级别: no office. */
+const RANKS_KEPT = words("级别 待遇 职级");
 
 /** Commas and 、 part pieces; so does 职务 before a name: 免去甲的A职务、乙的B职务. */
 const piecesOf = (text: string) =>
@@ -246,7 +250,10 @@ function sharedAmong(
 ): "all" | "each" | "unknown" {
   if (people < 2 || posts.length < 2) return "all";
   if (each) return people === posts.length ? "each" : "unknown";
-  return severally || posts.every(({ post }) => HEADS.has(post)) ? "unknown" : "all";
+  // 镇人大主席、副主席: of as many posts as persons one is held by one.
+  const heads = posts.filter(({ post }) => HEADS.has(post)).length;
+  const paired = heads > 0 && people === posts.length;
+  return severally || paired || heads === posts.length ? "unknown" : "all";
 }
 
 function toActs({ people, posts, acting }: Group, { action }: Production): Act[] {

@@ -1,11 +1,26 @@
+import { endsAsBody } from "../lexicon/office/bodies";
 import { SEXES } from "../lexicon/office/nationalities";
-import { OFFICE } from "../lexicon/office/posts";
-import { HOLDS, STANDS_IN } from "../lexicon/office/verbs";
-import { cutAt } from "../lexicon/script/marks";
+import { BEGIN_AS_VERBS, PLACE_LEVELS } from "../lexicon/office/places";
+import { OFFICE, POSTS, postStarts } from "../lexicon/office/posts";
+import {
+  HOLDS,
+  HOLDS_NO_LONGER,
+  REMOVES,
+  REMOVES_IN_SHORT,
+  STANDS_IN,
+} from "../lexicon/office/verbs";
+import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { provesOnePerson } from "../readers/name-notes";
-import { isLikelyName, type NamedPerson, readPerson } from "../readers/names";
-import { readNamed } from "./persons";
+import {
+  isLikelyName,
+  type NamedPerson,
+  readPartedPerson,
+  readPerson,
+  readPersonList,
+} from "../readers/names";
+import { readGlued, readOffice } from "../readers/offices";
+import { behindOrder, readNamed } from "./persons";
 import { readPosts } from "./posts";
 import type { ToldAct } from "./reading";
 
@@ -52,17 +67,36 @@ export function readHeldBy(text: string): { acts: ToldAct[]; unread: string | nu
   return { acts, unread };
 }
 
+/** 任县教育局局长 → 县教育局局长, but in 任县; 任城区 is a place wherever. */
+export function withoutLink(text: string, places: readonly string[], links = LINKS): string {
+  const link = links.at(text);
+  if (link === null) return text;
+  const isPlace =
+    BEGIN_AS_VERBS.at(text) !== null ||
+    places.some((place) => place.length > 1 && text.startsWith(place));
+  return isPlace ? text : withoutLink(text.slice(link.length), places, links);
+}
+
 const LONGEST_ROW = 80;
 const LONGEST_HEAD = 24;
 const MARKS = "：:，—";
 const LINKS = words(HOLDS, "— 为 任命为");
+/** 张三，免县财政局局长: what becomes of him, in the row itself. */
+const ENDS = words(REMOVES, REMOVES_IN_SHORT, HOLDS_NO_LONGER);
 const STOPS = words("。 ； ;");
+
+interface HolderRow {
+  person: NamedPerson;
+  posts: string;
+  /** Whether the row says itself that he is removed. */
+  removes: boolean;
+}
 
 /**
  * 张三（女）：县财政局局长, 张三——县财政局局长, 张三，女，回族，县财政局局长: a row that a mark parts, of which the verb above it
  * says what becomes of whom. Null for all that says more.
  */
-export function readHolderRow(text: string): { person: NamedPerson; posts: string } | null {
+export function readHolderRow(text: string, places: readonly string[] = []): HolderRow | null {
   if (text.length > LONGEST_ROW) return null;
   const [head, ...behind] = cutAt(trimEnd(text, STOPS), MARKS);
   if (!head || head.mark === "" || head.text.length > LONGEST_HEAD) return null;
@@ -75,7 +109,72 @@ export function readHolderRow(text: string): { person: NamedPerson; posts: strin
     notes.push(part);
     from += part.length + mark.length;
   }
-  const posts = trimStart(trimEnd(text, STOPS).slice(from), LINKS);
+  const told = trimEnd(text, STOPS).slice(from);
+  const posts = withoutLink(trimStart(told, ENDS), places);
   const whole = !posts.includes("，") && !posts.includes("：") && readPosts(posts) !== null;
-  return whole ? { person: { ...who, note: notes.join("，") || null }, posts } : null;
+  const removes = ENDS.at(told) !== null;
+  return whole ? { person: { ...who, note: notes.join("，") || null }, posts, removes } : null;
 }
+
+/** A post, and those who hold it. */
+interface Officers {
+  post: string;
+  people: NamedPerson[];
+}
+
+/**
+ * 主任张三，副主任李四（女）、王五，委员（按姓名笔画为序）赵六、周七: each post before who holds it; null where anything else stands there.
+ * `ofAny`: a post may have its body before it, 县人大常委会主任张三，副主任李四.
+ */
+export function readOfficers(text: string, ofAny = false): Officers[] | null {
+  const officers: Officers[] = [];
+  for (const part of splitAt(trimEnd(text, STOPS), "，；")) {
+    const held = heldIn(part) ?? (ofAny ? heldInBody(part) : null);
+    const some = held ? [held] : eachIn(part, ofAny);
+    if (!some) return null;
+    officers.push(...some);
+  }
+  return officers;
+}
+
+const LONGEST_POST = 8;
+export const opensWithPost = (text: string) => {
+  const [first] = POSTS.all(text.slice(0, LONGEST_POST));
+  return first !== undefined && postStarts(text.slice(0, first.at + first.word.length)).includes(0);
+};
+
+/** 县长张三、副县长李四、王五 → 县长 and the first, 副县长 and the others. */
+function eachIn(part: string, ofAny: boolean): Officers[] | null {
+  const officers: Officers[] = [];
+  for (const piece of splitAt(part, "、")) {
+    const held = heldIn(piece) ?? (ofAny ? heldInBody(piece) : null);
+    const person = held ? null : readPartedPerson(piece);
+    if (held) officers.push(held);
+    else if (person) officers.at(-1)?.people.push(person);
+    if (!(held || person) || officers.length === 0) return null;
+  }
+  return officers;
+}
+
+/** 委员（按姓名笔画为序）赵六、周七 → 委员, and the two. */
+function heldIn(part: string): Officers | null {
+  const heads = POSTS.all(part.slice(0, LONGEST_POST)).map(({ word, at }) => at + word.length);
+  for (const end of heads.reverse()) {
+    if (!postStarts(part.slice(0, end)).includes(0)) continue;
+    const people = readPersonList(part.slice(behindOrder(part, end)), true);
+    if (people) return { post: part.slice(0, end), people };
+  }
+  return null;
+}
+
+/** 县人大常委会副主任李四、王五（女） → 县人大常委会副主任, and the two. */
+function heldInBody(part: string): Officers | null {
+  const [head = "", ...others] = splitAt(part, "、");
+  const first = readGlued(withNote(head).bare);
+  const office = first?.office ? readOffice(first.office) : null;
+  if (!first?.office || !office || !isOfBody(office.organ)) return null;
+  const people = readPersonList(part.slice(first.office.length), true);
+  return people?.length === others.length + 1 ? { post: first.office, people } : null;
+}
+const isOfBody = (organ: string | null) =>
+  organ === null || endsAsBody(organ) || PLACE_LEVELS.before(organ) !== null;

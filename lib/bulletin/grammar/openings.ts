@@ -3,7 +3,7 @@ import { OFFICE } from "../lexicon/office/posts";
 import { HOLDS_NO_LONGER, PRONOUNS, RESPECTIVELY, TERMS_OF_OFFICE } from "../lexicon/office/verbs";
 import { isHan } from "../lexicon/script/characters";
 import { withNote } from "../lexicon/script/marks";
-import { trimEnd, words } from "../lexicon/words";
+import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
 import { isOfOtherTimes, nameBeforePost, readNamed } from "./persons";
@@ -125,7 +125,14 @@ function openAtPost(piece: string, waiting: NamedPerson[]): Group | null {
 export function ofHolder(piece: string): Group | null {
   const { bare, note } = withNote(withoutClosing(piece));
   const glued = readGlued(bare);
-  const posts = glued?.office ? readPosts(glued.office) : null;
+  const posts = glued?.office ? readPosts(withoutPast(glued.office)) : null;
+  // 免去张三（原县财政局局长）的职务
+  const noted = posts || note === null || !isLikelyName(bare) ? null : readPosts(withoutPast(note));
+  if (noted?.some(({ organ }) => organ !== null))
+    return {
+      people: [{ name: bare, note: null }],
+      ...{ posts: noted, acting: false, counted: null, organ: null, own: true, rest: "" },
+    };
   if (!glued || !posts) return null;
   const people = [{ name: glued.name, note }];
   return { people, posts, acting: false, counted: null, organ: null, own: true, rest: "" };
@@ -166,8 +173,11 @@ function readPeople(text: string, { action }: Production, parted: boolean) {
 function withoutPast(text: string): string {
   const bare = text.replace(/^[：:]/, "");
   const place = "市县区".includes(bare.charAt(2));
-  return bare.startsWith("原") && !place ? bare.replace(/^原任?/, "") : bare;
+  return bare.startsWith("原") && !place
+    ? bare.replace(/^原任?/, "")
+    : trimStart(bare, AT_THE_TIME);
 }
+const AT_THE_TIME = words("时任 现任");
 
 const AS_WELL = "为代";
 const AGAIN = ["该同志", "其", "他", "她"];

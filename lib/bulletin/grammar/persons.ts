@@ -6,6 +6,7 @@ import { characterAt } from "../lexicon/script/characters";
 import { closingOf, withNote } from "../lexicon/script/marks";
 import { isNumeral, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
+import { provesOnePerson } from "../readers/name-notes";
 import { isLikelyName, isName, type NamedPerson, readPersonList } from "../readers/names";
 import { readGlued } from "../readers/offices";
 
@@ -122,7 +123,7 @@ const bareOfOthers = (text: string) => {
 /** Words that follow a name in what is told of it. */
 const TOLD_OF = words(
   "因 由于 已 于 在 调 去世 病故 病逝 逝世 不幸 辞 被 提出 书面 向 自 从 涉嫌 严重 违 受 先后 分别 均 采取 迁 退 死亡 犯 依法 等 不再 当选 的 任 担任",
-  "代表资格 代理 现 经 本人 未经 无故 主动 申请 请求 ， 。 ； ： 、 （ ） , ; :",
+  "代表资格 代理 转业 退役 连续 触犯 现 经 本人 未经 无故 主动 申请 请求 ， 。 ； ： 、 （ ） , ; :",
   FELLOW,
 );
 const JOINS = words("、 和 及 与 以及");
@@ -214,7 +215,8 @@ const endsAt = (text: string, end: number) =>
   end >= text.length || TOLD_OF.at(text, end) !== null || JOINS.at(text, end) !== null;
 
 export const namesOnly = (text: string) =>
-  readNamed(text)?.people.every(({ name }) => isLikelyName(name)) === true;
+  readNamed(text)?.people.every(({ name, note }) => isLikelyName(name) || provesOnePerson(note)) ===
+  true;
 
 /** 张三现任……: what somebody is, or was; 李现任…… is one who becomes it. */
 export function isOfOtherTimes(before: string): boolean {

@@ -160,6 +160,9 @@ function organOf({ organ, post }: Office, inherited: string | null): string | nu
   if (inherited === null) return null;
   const party = PARTY_BODIES.before(inherited);
   if (party !== null && !post.endsWith("书记")) return inherited.slice(0, -party.length);
+  if (OF_THE_STATE.has(post) && !inherited.endsWith(STATE_COUNCIL)) return null;
+  if (GOVERNMENTS.before(inherited) !== null && NEVER_OF_A_GOVERNMENT.before(post) !== null)
+    return null;
   if (CHIEFS.before(post) !== null) {
     const heads = post.endsWith(CHAIR) && CHAIRED.before(inherited) !== null;
     return heads || GOVERNMENTS.before(inherited) !== null || PLACES.before(inherited) !== null
@@ -173,6 +176,13 @@ function organOf({ organ, post }: Office, inherited: string | null): string | nu
     own ?? (ends && NEVER_ELSEWHERE.has(post) && ELSEWHERE.before(inherited) ? null : inherited)
   );
 }
+
+/** 外交部部长 in the sentence before is none of theirs. */
+const OF_THE_STATE = words("国务委员 总理 副总理");
+const STATE_COUNCIL = "国务院";
+
+/** 任命甲为县人民政府副县长；推选乙代理主任: what a government has none of. */
+const NEVER_OF_A_GOVERNMENT = words("主任 院长 庭长 审判员 检察长 检察员 代表");
 
 /** Posts one after another, each with the body it is of. */
 export function withOrgans(posts: Post[], inherited: string | null): Post[] {

@@ -73,6 +73,8 @@ export interface SentenceReading {
   unnamed: string[];
   /** 本次终止代表资格4名: how many seats ended, of those whom other sentences name. */
   ended?: number;
+  /** 实际补选3名: how many were elected, of those whom other sentences name. */
+  elected?: string;
   /** The first part that tells an act and could not be read; null when all was. */
   unread: string | null;
   /** The offices of which it only says that they were filled. */

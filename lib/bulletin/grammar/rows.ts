@@ -29,10 +29,13 @@ const COLUMNS: [Column, Words][] = [
   ["organ", words("单位 工作单位 部门 工作部门 机关 单位名称 工作单位名称 部门名称 机关名称")],
   ["voters", words("选区 选举单位 所在选区 选区名称 原选举单位 代表团")],
   ["note", words("备注 说明")],
-  ["post", words("原任职务 原职务 现任职务 职务 岗位 法律职务 职务名称 岗位名称 法律职务名称")],
+  [
+    "post",
+    words("原任职务 原职务 现任职务 所任职务 职务 岗位 法律职务 职务名称 岗位名称 法律职务名称"),
+  ],
 ];
 const APPOINTED = words("任命 拟任 新任 任职");
-const REMOVED = words("免去 拟免 免职");
+const REMOVED = words("免去 拟免 免职 所免");
 const CANDIDATES = words("候选人");
 /** 未当选, 未通过, in a cell of its own. */
 export const isDenied = (cell: string) => LOST.has(cell) || NOT_PASSED.has(cell);

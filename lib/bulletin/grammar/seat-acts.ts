@@ -1,6 +1,6 @@
 import { CONGRESSES } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
-import { PRONOUNS } from "../lexicon/office/verbs";
+import { FELLOW, PRONOUNS } from "../lexicon/office/verbs";
 import { CHOSEN } from "../lexicon/office/voters";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import {
@@ -11,8 +11,9 @@ import {
   isAbove,
   isOfPlaceOf,
 } from "../readers/congress";
-import type { NamedPerson } from "../readers/names";
+import { type NamedPerson, nameEndsAt } from "../readers/names";
 import type { Act, Count, GroupsContext, GroupsReading } from "./groups";
+import { namesOnly } from "./persons";
 import type { Production } from "./productions";
 import type { Around, ToldAct } from "./reading";
 import {
@@ -153,7 +154,16 @@ function partedAtPlace(clause: string, places: readonly string[]): string {
     if (PLACE_LEVELS.before(before) !== null || ENDS_CLAUSE.test(before)) return clause;
     return before + OF + clause.slice(at);
   }
-  return clause;
+  return partedAtLevel(clause, places);
+}
+
+/** 终止张三县第十六届人大代表资格: the publisher's place in short, right behind a name. */
+function partedAtLevel(clause: string, places: readonly string[]): string {
+  const level = places.find((place) => place.length === 1);
+  const at = level === undefined ? -1 : clause.indexOf(`${level}第`);
+  const before = clause.slice(0, Math.max(0, at));
+  const named = before !== "" && !places.includes(before + level) && namesOnly(before);
+  return named ? before + OF + clause.slice(at) : clause;
 }
 const OF = "的";
 const ENDS_CLAUSE = /[其是在由与和及、，]$/u;
@@ -192,7 +202,12 @@ function whoseSeats(
   known: NamedPerson[],
 ): Meant | null {
   const reference = backReference(subject);
-  if (!reference) return deputiesOf(subject);
+  if (!reference) {
+    const told = deputiesOf(subject);
+    return told && told.counted !== null && told.counted > told.people.length
+      ? withOthers(told, before, around)
+      : told;
+  }
   // 接受张三辞去……的请求，其代表资格终止: whom the act before it is on.
   if (last.length > 0 && !reference.plural) {
     const people = last.map(({ person: name, personNote: note, note: voters, organ, post }) => {
@@ -201,6 +216,9 @@ function whoseSeats(
     return { people: dedupe(people), counted: null };
   }
   const sentence = mentionsIn(before).filter(goesOrMay);
+  // 张三同志……，依法终止代表资格: he is meant, and none of those before, though nothing that is known is told of him.
+  if (sentence.length === 0 && nameEndsAt(before).some((end) => before.startsWith(FELLOW, end)))
+    return null;
   const named = () => around.named().filter(goesOrMay);
   const near = sentence.length > 0 ? sentence : named();
   // 罢免了张三的代表职务。……其代表资格终止: whom the act before it is on, in a sentence of its own.
@@ -220,6 +238,16 @@ function whoseSeats(
   const of = sentence.length > 0 && chosen.length > 1 ? chosen : near.slice(-1);
   const counted = of.length === 1 ? (of[0]?.counted ?? null) : null;
   return { people: dedupe(of.flatMap(({ people }) => people)), counted };
+}
+
+/** 张三等4人的代表资格终止, where the text has named as many, and them among them. */
+function withOthers(told: Meant, before: string, around: Around): Meant {
+  const sentence = mentionsIn(before).filter(goesOrMay);
+  const all = dedupe(
+    [...around.named().filter(goesOrMay), ...sentence].flatMap(({ people }) => people),
+  );
+  const known = told.people.every(({ name }) => all.some((one) => one.name === name));
+  return known && all.length === told.counted ? { people: all, counted: told.counted } : told;
 }
 
 /** 补选的张三代表资格有效: he has just come. */

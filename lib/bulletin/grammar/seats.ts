@@ -1,7 +1,7 @@
 import { chain } from "../lexicon/forms";
 import { CONGRESSES } from "../lexicon/office/bodies";
-import { PERSONS, personsAt } from "../lexicon/office/people";
-import { ACCORDINGLY, PLURALS, PRONOUNS } from "../lexicon/office/verbs";
+import { PERSONS, personsAt, personsBefore } from "../lexicon/office/people";
+import { ACCORDINGLY, FELLOW, PLURALS, PRONOUNS } from "../lexicon/office/verbs";
 import { CHOSEN } from "../lexicon/office/voters";
 import { cutAt, splitAt } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
@@ -12,6 +12,7 @@ import { readGlued } from "../readers/offices";
 import { likeliest, namesAt } from "./persons";
 import {
   chosenBefore,
+  isUnit,
   placeBefore,
   placeChoosing,
   votersBefore,
@@ -48,7 +49,10 @@ const DEPUTY = words("代表 委员");
 /** 代表资格, 代表大会: no deputy. */
 const NO_DEPUTY = words("资格 大会 法 职务 团 会 工作 名额 补选 的");
 /** In a clause within its sentence, too. */
-const GOES = words("去世 病故 病逝 逝世 不幸 调离 调出 调任 迁出 因 由于 被 辞去");
+const GOES = words("转业 退役 去世 病故 病逝 逝世 不幸 调离 调出 调任 迁出 因 由于 被 辞去");
+/** 一、迁出我县3名：甲（杨柳镇）、乙（东岭乡）: why those left who are named behind it. */
+const LEFT = words("去世 病故 病逝 逝世 死亡 调离 调出 迁出 迁离 辞职 罢免 辞去");
+const COLON = "：";
 /** 甲（第3选区）、乙（第5选区）2名代表因……: behind how many they are. */
 function behindSum(text: string, at: number): number {
   const end = personsAt(text, at)?.end ?? at;
@@ -60,7 +64,9 @@ const goesAt = (text: string, at: number) =>
   GOES.at(text, at + (HAS_DONE.at(text, at)?.length ?? 0)) !== null;
 const VALID = chain("? 的 等", "代表资格", "? 合法 均 均合法", "有效");
 const HAS_DONE = words("已 已经 均 均已 都 都已 现已 先后 分别 近期");
-const LEAVES = words("等 本人 未经 无故 因 已 被 调 不幸 提出 辞去 去世 病 严重 违 涉嫌 ， 由");
+const LEAVES = words(
+  "转业 退役 连续 触犯 等 本人 未经 无故 因 已 被 调 不幸 提出 辞去 去世 病 严重 违 涉嫌 ， 由",
+);
 
 /**
  * The deputies that a text names, in order: behind who elected them (第64选区选出的甲), behind what they are (代表甲), behind
@@ -102,8 +108,10 @@ export function mentionsIn(text: string): Mention[] {
   }
   for (const { word, at } of DEPUTY.all(text)) {
     const end = at + word.length;
-    if (NO_DEPUTY.at(text, end) === null)
-      add(end, chosenBefore(text, at), seatsBefore(text.slice(0, end)));
+    if (NO_DEPUTY.at(text, end) !== null) continue;
+    const seats = seatsBefore(text.slice(0, end));
+    const past = seats.length === 1 ? seatOfUnit(seats[0] ?? "") : null;
+    add(end, chosenBefore(text, at) ?? past?.unit ?? null, past ? [past.seat] : seats);
   }
   for (const { at } of OF_A_PLACE.all(text)) {
     const place = placeBefore(text, at);
@@ -117,13 +125,19 @@ export function mentionsIn(text: string): Mention[] {
     const start = clause.at + head + unit.length;
     const named = namesAt(text, start);
     const known = named?.people.every(({ name }) => isLikelyName(name));
-    const end = named ? behindSum(text, named.end) : 0;
+    const sum = named ? behindSum(text, named.end) : 0;
+    const end = text.startsWith(FELLOW, sum) ? sum + FELLOW.length : sum;
     const told = named && (opens ? LEAVES.at(text, end) !== null : goesAt(text, end));
     if (told && known) add(start, unit === "" ? null : votersBefore(unit));
     opens = clause.mark !== "，";
   }
+  if (text.includes(COLON))
+    for (const { text: label, at, mark } of cutAt(text, "。；，：")) {
+      const why = mark === COLON && personsBefore(label) !== null ? LEFT.find(label) : null;
+      if (why) add(at + label.length + mark.length, null);
+    }
   for (const mention of mentions) {
-    mention.goes = goesAt(text, mention.end);
+    mention.goes ||= goesAt(text, mention.end);
     mention.stays = VALID.at(text, mention.end) !== null;
   }
   for (const { word, at } of AGAINST.all(text)) {
@@ -131,6 +145,13 @@ export function mentionsIn(text: string): Mention[] {
     if (named && MEASURES.at(text, named.end) !== null) add(at + word.length, null);
   }
   return mentions.sort((a, b) => a.at - b.at);
+}
+
+/** 云山市原省人大 → 云山市, which elected, and 省人大; 原平市人大 is one. */
+function seatOfUnit(name: string): { unit: string; seat: string } | null {
+  const at = name.indexOf("原", 2);
+  const unit = name.slice(0, Math.max(0, at));
+  return at > 0 && isUnit(unit) ? { unit, seat: name.slice(at + 1) } : null;
 }
 
 /** 云山市代表、县人大代表 → 云山市, 县人大: of what a text says, right before a name, that its bearer is a deputy. */
@@ -181,7 +202,7 @@ const LONGEST_ORDINAL = 6;
 const AGAINST = words("对 对代表");
 const MEASURES = words("采取 依法采取 执行 实施");
 /** 鉴于张三已辞去代表职务 */
-const WHY = words("鉴于 由于 因 原代表 近日 近期 后有 又有 另有");
+const WHY = words("根据 应 鉴于 由于 因 原代表 近日 近期 后有 又有 另有");
 const OF_A_PLACE = words("的");
 const NUMBER_MARKS = words("、 ． . ）");
 

@@ -1,17 +1,19 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { BODY_ENDS, endsAsBody } from "../lexicon/office/bodies";
+import { personsAt } from "../lexicon/office/people";
 import { CHIEFS, OFFICE, POSTS, postStarts } from "../lexicon/office/posts";
-import { ACCORDINGLY, PRONOUNS, RESIGNS, RESPECTIVELY } from "../lexicon/office/verbs";
+import { ACCORDINGLY, DECIDERS, PRONOUNS, RESIGNS, RESPECTIVELY } from "../lexicon/office/verbs";
 import { ATTENDS } from "../lexicon/paper/sittings";
 import { cutAt, splitAt } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
-import { trimEnd, words } from "../lexicon/words";
+import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName, type NamedPerson, nameEndsAt } from "../readers/names";
-import { readGlued } from "../readers/offices";
+import { readGlued, tellsHolder } from "../readers/offices";
 import { readElection, readListed } from "./elections";
 import { type Act, GIVES, type GroupsContext, type GroupsReading, readGroups } from "./groups";
 import { readHeldBy } from "./held-by";
 import { WITHIN_A_WORD } from "./openings";
+import { PAPERS } from "./papers";
 import { leavesOpenWho, tellsOtherTimes } from "./persons";
 import { readPosts } from "./posts";
 import type { Production } from "./productions";
@@ -81,6 +83,10 @@ export function readSentence(
   let waitsFor: Production["action"] | null = null;
   for (const [index, token] of tokens.entries()) {
     const { production } = token;
+    // 张三为县财政局局长 / 会议决定免去……: two lines that ran together.
+    const ranOn = production.place === "before" && text.slice(token.clause.from, token.start);
+    if (ranOn && ranOn.length > LEAST_OF_LEAD && tellsHolder(trimEnd(ranOn, DECIDERS)))
+      reading.unread ??= text;
     if (production.link === null) {
       const sum = sumOfSeats(text.slice(token.end, token.clause.to));
       if (sum !== null) {
@@ -95,6 +101,8 @@ export function readSentence(
         state.people,
         context.places,
       );
+      // 通过了关于个别代表资格终止的报告: what a paper is about, and nobody.
+      if (!seats && PAPERS.at(text, token.end) !== null) continue;
       if (!seats || seats.open) reading.unread ??= text.slice(token.clause.from);
       reading.acts.push(...(seats?.acts ?? []));
       reading.counts.push(...(seats?.counts ?? []));
@@ -124,7 +132,11 @@ export function readSentence(
     const sum = sums ? sumAtHead(whole) : 0;
     if (sum > 0) reading.unnamed.push(text.slice(token.start, token.end) + whole.slice(0, sum));
     if (sum > 0 && sum === whole.length) continue;
-    const body = ofSameOne(whole.slice(sum), production, reading.acts);
+    const body = ofSameOne(trimStart(whole.slice(sum), HEADED), production, reading.acts);
+    if (production.action === "elect" && isSumAlone(body)) {
+      reading.elected = text.slice(token.start, token.end) + body;
+      continue;
+    }
     const counted =
       production.action === "elect" ? readElection(body, state, reading.context.listed) : null;
     if (counted?.of) reading.context = { ...reading.context, listed: counted.of };
@@ -201,6 +213,12 @@ export function readSentence(
   return held.acts.length > 0 ? { ...reading, ...held } : reading;
 }
 
+/** 接受辞职：张三辞去……职务 */
+const HEADED = words("辞职： 辞职请求： 辞职的请求：");
+
+/** 应补选代表4名，实际补选 | 3名。: how many, whom other sentences name. */
+const isSumAlone = (body: string) => personsAt(body, 0)?.end === trimEnd(body, ENDS).length;
+
 /** 任命甲为A；乙为B，免去丙的C职务: what goes on under the verb before, up to the sentence's own. */
 function leadOf(
   text: string,
@@ -269,8 +287,10 @@ const COMMA = words("，");
 const OFFICE_ENDS = words("职务 职务。 职务； 一职 一职。 一职；");
 
 /** 决定由……代理县长职务: what could mean other things means an act where a body's post follows, or one that is called an office. */
-const namesOffice = ({ link }: Production, body: string) =>
-  link?.all(body).some(({ word, at }) => {
+const namesOffice = ({ link, follows }: Production, body: string) =>
+  // 任张三为A，免李四立案庭庭长职务: where his name ends, no word tells.
+  (follows && OFFICE_ENDS.before(body) !== null) ||
+  (link?.all(body).some(({ word, at }) => {
     if (WITHIN_A_WORD.test(body.charAt(at - 1))) return false;
     // 由副县长……代理县长
     const chief = trimEnd(body.slice(at + word.length), COMMA_OR_STOP);
@@ -279,7 +299,8 @@ const namesOffice = ({ link }: Production, body: string) =>
     const offices = readPosts(body.slice(at + word.length)) ?? [];
     const ofBody = offices.some(({ organ }) => organ !== null && endsAsBody(organ));
     return ofBody || (offices.length > 0 && OFFICE_ENDS.before(body) !== null);
-  }) ?? false;
+  }) ??
+    false);
 
 const STANDS = "代理";
 const COMMA_OR_STOP = words("， 。 ； ;");

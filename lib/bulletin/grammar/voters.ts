@@ -10,7 +10,7 @@ import {
   VOTERS,
 } from "../lexicon/office/voters";
 import { isHan } from "../lexicon/script/characters";
-import { cutAt } from "../lexicon/script/marks";
+import { cutAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { trimEnd, words } from "../lexicon/words";
 import { readDates } from "../readers/dates";
@@ -31,7 +31,9 @@ export function votersBefore(text: string): string | null {
   if (text === "") return null;
   const clause = trimEnd(lastClause(text), DECIDED);
   const army = OF_THE_ARMY.before(clause);
-  const met = withoutDay(army === null ? clause : clause.slice(0, -army.length));
+  const day = withoutDay(army === null ? clause : clause.slice(0, -army.length));
+  // 第4选区（杨柳镇）选民
+  const met = withoutElectors(day);
   const told = withoutLead(withoutMeeting(met));
   const through = THROUGH.before(told);
   const unit = through === null ? told : withoutTerm(told.slice(0, -through.length));
@@ -96,7 +98,8 @@ const isOneOfSeveral = (text: string) => {
   return isUnit(text) || number?.start === (text.startsWith("第") ? 1 : 0);
 };
 
-const isUnit = (text: string) => LEVELS.before(text) !== null || VOTERS.before(text) !== null;
+export const isUnit = (text: string) =>
+  LEVELS.before(text) !== null || VOTERS.before(text) !== null;
 
 /** 由第5选区, 和桐屿区: what leads up to a unit is none of it. */
 function withoutLead(text: string): string {
@@ -106,11 +109,23 @@ function withoutLead(text: string): string {
 
 /** 鹿溟县人大常委会于2026年2月11日, 2026年2月11日鹿溟县人大常委会: the day is none of the unit. */
 function withoutDay(text: string): string {
+  if (text.endsWith("日") && DAY.test(text)) {
+    const bare = trimEnd(text.replace(DAY, ""), ON);
+    if (isUnit(withoutElectors(bare))) return bare;
+  }
   const day = readDates(text).at(-1);
   if (day?.end === text.length) return trimEnd(text.slice(0, day.start), ON);
   return day ? text.slice(day.end) : text;
 }
+/** 第4选区（杨柳镇）选民 → 第4选区; 东岭县选民 elect through its congress. */
+function withoutElectors(text: string): string {
+  const { bare } = withNote(trimEnd(text, ELECTORS));
+  return VOTERS.before(bare) === null ? text : bare;
+}
 const ON = words("于 在");
+const ELECTORS = words("选民 全体选民 选民会议 选民大会");
+/** Of a day without its year. */
+const DAY = /\d{1,2}月\d{1,2}日$/u;
 
 /** 霁州市的祁望舒, 驻榆部队的甲: nothing but a place between a mark and 的, which stands at an offset. */
 export function placeBefore(text: string, of: number): string | null {

@@ -15,7 +15,7 @@ export interface CongressAt {
 
 /** What leads up to its name, and is no part of it: 当选为……, 关于……, 其……. */
 const LEADS_IN = words(
-  "的 为 对 选举为 当选为 罢免 关于 在 由 系 任 了 补选 选举 辞去 其 是 担任 向 经 据 出席 提出 接受 确认 代表 出的 产生的 同意 终止 执行 日",
+  "的 为 对 现将 选举为 当选为 罢免 关于 在 由 系 任 了 补选 选举 辞去 其 是 担任 向 经 据 出席 提出 接受 确认 代表 出的 产生的 同意 终止 执行 日",
 );
 const LONGEST_PLACE = 24;
 

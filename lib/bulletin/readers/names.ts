@@ -10,7 +10,13 @@ import {
   NO_NAMES,
 } from "../lexicon/office/no-names";
 import { POSTS, RANKS } from "../lexicon/office/posts";
-import { beginsLongName, hasDoubleSurname, hasSurname } from "../lexicon/office/surnames";
+import {
+  beginsLongName,
+  hasDoubleSurname,
+  hasSurname,
+  NEVER_GIVEN,
+} from "../lexicon/office/surnames";
+import { FELLOW } from "../lexicon/office/verbs";
 import { withoutBlanks } from "../lexicon/script/blanks";
 import { isCommonHan, isHan, NAME_DOTS, skipCommonHan } from "../lexicon/script/characters";
 import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
@@ -102,12 +108,16 @@ export function isNameInPlace(text: string): boolean {
   );
 }
 
+/** 陈王文静: of both parents' names. */
+const isOfBoth = (text: string) => NEVER_GIVEN.has(text.charAt(1)) && hasSurname(text);
+
 /** Several names without anything between them cannot be told apart for certain: 张三李四王五. */
 export function isRunOfNames(text: string): boolean {
   if (text.length < 4 || text.length > LONGEST_RUN) return false;
   const characters = [...text];
   if (characters.length < 4 || formOf(text) === DOTTED || hasDoubleSurname(text)) return false;
   if (beginsLongName(text)) return false;
+  if (characters.length === 4 && isOfBoth(text)) return false;
   /** Where names so far may end. */
   const ends = new Set([0]);
   for (let at = 0; at < characters.length; at++) {
@@ -132,7 +142,7 @@ export const nameEndsAt = (text: string, at = 0): number[] =>
 export function isLikelyName(text: string): boolean {
   const length = formOf(text);
   if (length <= 0 || length > 4) return length === DOTTED && !isWithOffice(text);
-  const named = length === 4 ? hasDoubleSurname(text) : hasSurname(text);
+  const named = length === 4 ? hasDoubleSurname(text) || isOfBoth(text) : hasSurname(text);
   return named && !isWord(text, length);
 }
 
@@ -165,7 +175,8 @@ export function readPersonList(text: string, parted = false): NamedPerson[] | nu
   const told: string[] = [];
   for (const part of splitAt(text, "、，,")) {
     if (part.length > LONGEST_PERSON) return null;
-    for (const one of splitAtAnd(part)) if (one.trim() !== "") told.push(one);
+    for (const each of splitAtFellow(part))
+      for (const one of splitAtAnd(each)) if (one.trim() !== "") told.push(one);
   }
   const read = told.length > 1 || parted ? readPartedPerson : readPerson;
   const people: NamedPerson[] = [];
@@ -180,7 +191,17 @@ export function readPersonList(text: string, parted = false): NamedPerson[] | nu
 /** Two names and what brackets say behind each. */
 const LONGEST_PERSON = 2 * (BOUNDS.name + BOUNDS.nameNote);
 
+/** 张三同志李四同志, of lines that ran together. */
+function splitAtFellow(text: string): string[] {
+  const at = text.indexOf(FELLOW, 2) + FELLOW.length;
+  const next = at > FELLOW.length && !NO_FELLOW_NEXT.has(text.charAt(at)) ? text.slice(at) : "";
+  return isLikelyName(next) || nameEndsAt(next).some((end) => next.startsWith(FELLOW, end))
+    ? [text.slice(0, at), ...splitAtFellow(next)]
+    : [text];
+}
+
 const AND = "和及与";
+const NO_FELLOW_NEXT = new Set(["", ...AND, "以"]);
 const AS_WELL_AS = "以及";
 const ANDS = [...AND];
 

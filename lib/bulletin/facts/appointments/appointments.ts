@@ -1,7 +1,16 @@
 import type { Draft } from "../../blocks/draft";
+import type { Act } from "../../grammar/groups";
 import { readHolderRow } from "../../grammar/held-by";
+import { namesOnly } from "../../grammar/persons";
+import { type Post, readPostList } from "../../grammar/posts";
 import { productionOf } from "../../grammar/productions";
-import { type ActContext, type Around, NO_CONTEXT, type ToldAct } from "../../grammar/reading";
+import {
+  type ActContext,
+  type Around,
+  type Listed,
+  NO_CONTEXT,
+  type ToldAct,
+} from "../../grammar/reading";
 import { type Mention, mentionsIn } from "../../grammar/seats";
 import { readSentence } from "../../grammar/sentence";
 import { opensWithVerb, verbWordsOf } from "../../grammar/tokens";
@@ -10,24 +19,27 @@ import { COMMITTEES, endsAsBody } from "../../lexicon/office/bodies";
 import { personsAt } from "../../lexicon/office/people";
 import { placesOf } from "../../lexicon/office/places";
 import { CHIEFS, OFFICE, POSTS } from "../../lexicon/office/posts";
+import { APPOINTS_IN_SHORT } from "../../lexicon/office/verbs";
+import { COLONS } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
 import { withoutBlanks } from "../../lexicon/script/blanks";
 import { closingOf, cutAt, splitAt } from "../../lexicon/script/marks";
-import { words } from "../../lexicon/words";
+import { trimEnd, words } from "../../lexicon/words";
 import {
   areOfOneLevel,
   type CongressAt,
   congressIn,
   congressOfDeputiesIn,
 } from "../../readers/congress";
-import { isLikelyName, nameEndsAt, readPerson } from "../../readers/names";
+import { isLikelyName, type NamedPerson, nameEndsAt, readPerson } from "../../readers/names";
 import { type Office, readGlued, readOffice, tellsHolder } from "../../readers/offices";
 import type { Appointment } from "../../schema";
 import type { Facts, Read } from "../facts";
+import { deputiesInRows, headsDeputies } from "./deputy-rows";
 import { Findings, type Place } from "./findings";
 import { isVerbAlone, readHeading } from "./headings";
 import { tellLeftOut, tellVoted } from "./left-out";
-import { readActList } from "./lists";
+import { namesAlone, readActList } from "./lists";
 import { tellConfirmed, tellLosses } from "./losses";
 import {
   deniesAll,
@@ -35,6 +47,7 @@ import {
   handsOver,
   headsWhatPassed,
   passesPersons,
+  restsOnProposal,
   tellsResult,
   tellsUnsaid,
 } from "./missed";
@@ -78,6 +91,8 @@ export function readAppointments(
   const around = surroundings(read, found);
   /** Whether the text has said that somebody was chosen by a vote, and whom is still to come. */
   let passed = false;
+  /** Whether that was said above rows: 通过下列任免：. */
+  let lists = false;
   /** The block that told an act last. */
   let acted: Draft | null = null;
   /** A line of names whose post the next is to tell. */
@@ -87,12 +102,53 @@ export function readAppointments(
     context = { ...context, waiting: [] };
   };
 
+  /** 张三 right under 任命：, whose office the line below is to tell. */
+  let alone: { draft: Draft; people: NamedPerson[]; action: Act["action"] } | null = null;
+  const closeAlone = () => {
+    if (alone) found.unread(alone.draft, 0, alone.draft.text);
+    alone = null;
+  };
+
+  /** Deputies whose rows follow: 补选县人大代表8名。具体名单如下：. */
+  let rows: (Place & { listed: Listed }) | null = null;
+  const closeRows = () => {
+    if (rows) found.closeRows(rows, rows.listed);
+    rows = null;
+  };
+
   let above: Draft | null = null;
   for (const draft of read.drafts.slice(1)) {
+    const offices = alone ? officesIn(draft, context) : null;
+    if (alone && offices) {
+      const { action } = alone;
+      for (const { name: person, note: personNote } of alone.people)
+        for (const post of offices)
+          found.add({ action, person, personNote, ...post }, draft, 0, draft.text.length);
+      alone = null;
+      context = { ...context, organ: offices.at(-1)?.organ ?? context.organ };
+      continue;
+    }
+    closeAlone();
+    const named = rows ? deputiesInRows(draft, rows.listed) : null;
+    if (rows && named) {
+      for (const { act, start, end } of named.acts)
+        found.add(ofCongress(act, around(draft, start), ""), draft, start, end);
+      for (const { at, ...count } of named.counts) found.count(draft, at, count);
+      rows.listed.read += new Set(named.acts.map(({ act }) => act.person)).size;
+      continue;
+    }
+    closeRows();
     if (draft.kind === "names" || draft.kind === "table") {
       closeOpen();
+      const { production, headed, posts } = context;
+      const people = production && headed && posts.length === 0 ? namesAlone(draft) : null;
+      if (production && people && people.length > 0) {
+        alone = { draft, people, action: production.action };
+        continue;
+      }
       const list = readActList(draft, context, listed || passed);
-      for (const { act, start, end } of list.acts) found.add(act, draft, start, end);
+      for (const { act, start, end } of list.acts)
+        found.add(ofCongress(act, around(draft, start), ""), draft, start, end);
       for (const at of list.unread) found.unread(draft, at, draft.text.slice(at));
       for (const { declared, read, at } of list.counts ?? [])
         if (read > 0 && read !== declared) found.count(draft, at, { declared, read });
@@ -105,6 +161,7 @@ export function readAppointments(
     above = draft;
     if (!SENTENCES.has(draft.kind)) continue;
     passed &&= draft.text.length <= LONGEST_BODY;
+    lists &&= passed;
     for (const { text, start } of sentencesOf(draft)) {
       const row = isHolder(text) || readHolderRow(text) !== null;
       const heading = row && context.production ? null : readHeading(text, context);
@@ -114,17 +171,31 @@ export function readAppointments(
         context = heading.context;
         // （一）县政府工作部门, under 任命（10人）, ends no count.
         if (heading.opens || heading.counted !== null) found.expect(heading.counted, draft, start);
-        if (heading.opens) found.heads({ draft, start, text, posts: context.posts });
-        for (const act of heading.acts) found.add(act, draft, start, start + text.length);
+        // 县教育局局长 under 任命：, and nobody behind it.
+        const bare = heading.counted === null && !COLONS.has(text.slice(-1));
+        if (heading.opens || (bare && heading.acts.length === 0 && context.posts.length > 0))
+          found.heads({ draft, start, text, posts: context.posts });
+        for (const act of heading.acts)
+          found.add(ofCongress(act, around(draft, start), text), draft, start, start + text.length);
+        continue;
+      }
+      const deputies = headsDeputies(text);
+      if (deputies && readSentence(text, context, around(draft, start)).acts.length === 0) {
+        closeOpen();
+        context = { ...context, listed: deputies };
         continue;
       }
       const under = readUnder(text, context, listed || titled !== null);
       if (under) {
-        for (const act of under.acts) found.add(act, draft, start, start + text.length);
+        for (const act of under.acts)
+          found.add(ofCongress(act, around(draft, start), text), draft, start, start + text.length);
         context = { ...context, organ: under.organ };
         continue;
       }
-      const told = readSentence(text, context, around(draft, start));
+      // 张三为县财政局局长, in a list of acts, or behind what passed them: no verb, and 为 makes him that.
+      const made = context.production === null && (listed || lists) && isMade(text);
+      const holds = made ? { ...context, production: productionOf("appoint") } : context;
+      const told = readSentence(text, holds, around(draft, start));
       if (context.waiting.length === 0) open = { draft, start, text };
       if (context.listed && told.context.listed !== context.listed && told.acts.length === 0)
         found.close(draft, context);
@@ -140,6 +211,7 @@ export function readAppointments(
       const above = told.acts.length + told.counts.length === 0 ? sumAbove(text) : null;
       if (above !== null) found.sum(draft, start, above);
       if (told.ended !== undefined) found.sumOfEnded({ draft, start, text }, told.ended);
+      if (told.elected !== undefined) found.sumOfList({ draft, start, text }, [told.elected]);
       // In a list those whom it counts stand somewhere below.
       const isList = listed || titled !== null;
       const unnamed = told.unnamed.length > 0 ? told.unnamed : othersIn(text, told.acts);
@@ -153,20 +225,28 @@ export function readAppointments(
           ((context.headed && (holdsInNote(text) || holdsRows(text))) ||
             (listed &&
               (holdsOffice(text) ||
-                (context.production !== null && (isHolder(text) || holdsPostInList(text))))) ||
+                (context.production !== null &&
+                  !restsOnProposal(text) &&
+                  (isHolder(text) || holdsPostInList(text))))) ||
             tellsUnsaid(text) ||
             (acted === draft && deniesAll(text)) ||
             ((passed || tellsResult(text)) && splitAt(text, "，。；：").some(tellsHolder))));
       if (told.acts.length > 0) acted = draft;
       passed ||= passesPersons(text) || headsWhatPassed(text);
+      lists ||= COLONS.has(text.slice(-1)) && passesPersons(text);
       if (told.announces) found.announce(draft, start, text, told.announces);
       else if ((told.unread !== null || missed) && endedIn(text) !== found.ended.size)
         found.fail(draft, start, text, told);
       context = { ...context, ...told.context, posts: [], above: null };
     }
-    found.close(draft, context);
+    const heads = context.listed?.read === 0 && COLONS.has(draft.text.slice(-1));
+    if (context.listed && heads)
+      rows = { draft, start: 0, text: draft.text, listed: { ...context.listed } };
+    else found.close(draft, context);
     context = { ...context, listed: null };
   }
+  closeRows();
+  closeAlone();
   closeOpen();
   found.expect(null);
   found.heads(null);
@@ -178,6 +258,36 @@ export function readAppointments(
   found.tellEmpty();
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }
+
+/** 张三为青禾县财政局局长, and no verb. */
+const isMade = (text: string) => {
+  const at = text.length <= LONGEST_BODY ? text.indexOf(MADE, 1) : -1;
+  // 任张三为……: a verb.
+  if (
+    at < 0 ||
+    text.startsWith(APPOINTS_IN_SHORT.list[0] ?? "") ||
+    verbWordsOf(text).length > 0 ||
+    tellsResult(text)
+  )
+    return false;
+  if (tellsHolder(text)) return true;
+  return namesOnly(text.slice(0, at)) && readOffice(trimEnd(text.slice(at + 1), ENDS)) !== null;
+};
+const MADE = "为";
+
+/** 青禾县财政局局长, and nothing else: what the line above it names somebody for. */
+function officesIn({ kind, text }: Draft, { organ }: ActContext): Post[] | null {
+  if (!SENTENCES.has(kind) || text.length > LONGEST_BODY || opensWithVerb(text)) return null;
+  const told = trimEnd(text, ENDS);
+  if (splitAt(told, "：，").length > 1 || tellsHolder(told)) return null;
+  const parts = splitAt(told, "、").map((part) => readOffice(part));
+  const whole = parts.every((part) => part !== null) && parts[0]?.organ != null;
+  return whole ? readPostList(told, organ) : null;
+}
+
+/** 补选代表3名：张三、……: of the congress that the document speaks of. */
+const ofCongress = (act: Act, around: Around, text: string): Act =>
+  act.post === "代表" && act.organ === null ? { ...act, organ: around.congress(text) } : act;
 
 /** 本次会议共终止3名代表的代表资格。: a sum of those who were named, and nobody else; else null. */
 function endedIn(text: string): number | null {
@@ -319,7 +429,7 @@ function surroundings(read: Read, { ended }: Findings) {
       if (near) return near.name;
       if (anywhere === undefined) {
         let first: CongressAt | null = null;
-        for (const { text } of read.drafts) first ??= congressIn(text);
+        for (const one of read.drafts) first ??= told(one);
         anywhere = first?.name ?? null;
       }
       return anywhere;

@@ -5,6 +5,7 @@ import type { Act, Count } from "../../grammar/groups";
 import type { Post } from "../../grammar/posts";
 import type { ActContext, Listed, ToldAct } from "../../grammar/reading";
 import { mentionsIn } from "../../grammar/seats";
+import { votersInNote } from "../../grammar/voters";
 import { BOUNDS } from "../../lexicon/bounds";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { LOST, NOT_PASSED, PRONOUNS } from "../../lexicon/office/verbs";
@@ -83,7 +84,8 @@ export class Findings {
     const whose = PRONOUNS.has(told.person) ? this.whoIs(told) : told;
     const act = whose && {
       ...whose,
-      organ: ofCongress(whose) ?? this.organOf(whose, draft, to),
+      ...votersNoted(whose),
+      organ: ofCongress(whose) ?? this.organOf(whose, draft, to) ?? this.organInTitle(whose),
     };
     if (
       this.seatsAlone &&
@@ -158,6 +160,14 @@ export class Findings {
     const clause = splitAt(before, "，。；：、").at(-1) ?? "";
     const office = endsAsBody(clause) ? readOffice(clause + post) : null;
     return office?.post === post ? office.organ : null;
+  }
+
+  /** 关于决定张三代理青禾县人民政府县长的决定 tells of which body he is 县长 in the sentence. */
+  private organInTitle({ action, person, post }: Act): string | null {
+    const same = this.ofTitle.find(
+      ({ act }) => act.action === action && act.person === person && act.post === post,
+    );
+    return same?.act.organ ?? null;
   }
 
   /** Of the same seat again: one sentence tells of two in two congresses, and so may two of other levels. */
@@ -318,6 +328,14 @@ export class Findings {
     else this.count(draft, 0, { declared: listed.counted, read: listed.read });
   }
 
+  /** Those who were to be listed in rows of their own: 具体名单如下：. */
+  closeRows(place: Place, listed: Listed) {
+    if (listed.read === 0 && listed.counted !== null) this.unlisted.push({ ...place, listed });
+    else if (listed.read === 0) this.unread(place.draft, place.start, place.text);
+    else if (listed.counted !== null && listed.counted !== listed.read)
+      this.count(place.draft, place.start, { declared: listed.counted, read: listed.read });
+  }
+
   /** What a heading declares of those under it is compared once the next one begins, or the document ends. */
   expect(declared: number | null, draft?: Draft, at = 0) {
     const before = this.expected;
@@ -422,6 +440,14 @@ function ofCongress({ organ, post }: Act): string | null {
   return committee === null ? organ : (organ?.slice(0, -committee.length) ?? null);
 }
 const STANDING = words("常务委员会 常委会");
+
+/** 代表：张三（女，杨柳镇）: who elected a deputy is no part of who they are. */
+function votersNoted({ post, note, personNote }: Act): Partial<Act> {
+  const unit = post === "代表" && note === null ? votersInNote(personNote) : null;
+  if (unit === null) return {};
+  const others = splitAt(personNote ?? "", "，；、").filter((part) => !part.includes(unit));
+  return { note: unit, personNote: others.join("，") || null };
+}
 
 /** What is done to one of a name in one post once: two judges may be of one name. */
 const keyOf = ({ action, person, post }: Pick<Appointment, "action" | "person" | "post">) =>

@@ -7,7 +7,7 @@ import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { OFFICERS, personsAt, personsBefore } from "../../lexicon/office/people";
-import { DECIDED } from "../../lexicon/office/verbs";
+import { DECIDED, DECIDERS, TERMS_OF_OFFICE } from "../../lexicon/office/verbs";
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
 import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
@@ -23,7 +23,12 @@ const COLONS = "：:";
 const APPOINTED = words("任命 任命名单 任命人员 任命人员名单 任职 任职名单 任职人员 任职人员名单");
 const REMOVED = words("免去 免去名单 免职 免职名单 免职人员 免职人员名单 免去人员 免去人员名单");
 const DISMISSED = words("撤职 撤职名单 撤职人员 撤职人员名单 撤销职务");
+const IN_SHORT = new Map([
+  ["任：", "任命："],
+  ["免：", "免去："],
+]);
 const LISTS = words(
+  chain("， ，现将 ，现", "名单 当选名单", "? 予以", "? 公布 公告", "如下"),
   "，名单如下 ，具体名单如下 名单如下 名单公布如下 名单公告如下 名单予以公布 名单予以公告",
 );
 /** （按姓氏笔画排列）, （共2名，按姓氏笔画排序） */
@@ -34,6 +39,8 @@ const ENDS = words("职务 名单 如下 组成 结果 的", OFFICERS);
 const ASKS = chain("辞去职务 辞去有关职务 辞去所任职务 辞职", "? 的", "请求 申请 要求");
 const FOLLOWING = words("下列 以下 上述");
 const PEOPLE = words("人员 同志 名单");
+/** 任命干部3名 */
+const OFFICERS_IN_GENERAL = words("干部 国家机关工作人员 工作人员 人员 同志");
 const LINKS = words("为 的");
 const AND_OTHERS = "等";
 const NO_NAMES = words("， 、 的 为");
@@ -59,7 +66,7 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   const text = sum.text;
   const made = madeOf(text, context);
   if (made) return made;
-  const { head, names, colon } = partsOf(text);
+  const { head, names, colon } = partsOf(IN_SHORT.get(text) ?? text);
   if (head.length < 2 || head.length > LONGEST_HEAD || hasStop(head)) return null;
   const opened = titledAs(head) ?? opensWith(head);
   const production = opened?.production ?? context.production;
@@ -74,9 +81,12 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   const behind = withoutFollowing(head.slice(opened?.end ?? 0));
   const ended = withoutCount(behind.text);
   const counted = behind.counted ?? ended.counted;
-  const rest = ASKS.has(ended.text) ? "" : trimEnd(ended.text, ENDS);
+  const nobody = ASKS.has(ended.text) || OFFICERS_IN_GENERAL.has(ended.text);
+  const rest = nobody ? "" : trimEnd(ended.text, ENDS);
   // Without a colon only a bare post heads the names under it; a sentence is no heading.
   const heads = colon || OFFICERS.before(head) !== null;
+  // 张三——县财政局局长李四——县教育局局长, of two lines
+  if (!heads && head.includes("——")) return null;
   if (!heads && (opened ? rest !== "" : LINKED.find(head) !== null || tellsHolder(head)))
     return null;
   const posts = withAnnounced(readPostList(rest, context.organ), context);
@@ -188,7 +198,8 @@ function partsOf(text: string): { head: string; names: string; colon: boolean } 
   const [first, second] = cutAt(withoutOrder(text), COLONS);
   const colon = first?.mark !== "";
   const told = first?.text ?? "";
-  const head = colon ? withoutOf(fromVerb(withoutList(told)), told) : fromResult(told);
+  const named = withoutTermOfOffice(withoutList(told));
+  const head = colon ? withoutOf(fromVerb(named), told) : fromResult(told);
   return { head, names: second?.text ?? "", colon };
 }
 
@@ -198,6 +209,12 @@ function withoutOrder(text: string): string {
   const { bare, note } = withNote(last);
   if (note === null || ORDERS.find(note) === null) return text;
   return COLONS.includes(bare.slice(-1)) ? bare : `${bare}：`;
+}
+
+/** 任命下列10名同志为……人民陪审员，任期五年： */
+function withoutTermOfOffice(text: string): string {
+  const at = text.lastIndexOf("，");
+  return at > 0 && TERMS_OF_OFFICE.at(text, at + 1) !== null ? text.slice(0, at) : text;
 }
 
 function withoutList(text: string): string {
@@ -215,6 +232,8 @@ function withoutOf(head: string, told: string): string {
 function fromVerb(text: string): string {
   const verb = verbWordsOf(text).at(-1);
   if (!verb || verb.start === 0 || hasStop(text.slice(verb.end))) return fromResult(text);
+  // 张三为县财政局局长会议决定免去：, of two lines: it holds an act.
+  if (tellsHolder(trimEnd(text.slice(0, verb.start), DECIDERS))) return text;
   return text.slice(verb.start);
 }
 

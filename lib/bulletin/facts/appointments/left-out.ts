@@ -8,6 +8,7 @@ import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { isLikelyName, nameEndsAt } from "../../readers/names";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import type { Findings } from "./findings";
+import { restsOnProposal } from "./missed";
 
 const LINKS = words("免 免去 的 同志");
 const CHANGES = words(PERSONNEL_VERBS, "拟任 拟免");
@@ -59,6 +60,7 @@ function tellsWhoHolds(draft: Draft, listed: boolean): boolean {
   const { kind, rows, text } = draft;
   if (rows) return (listed || CHANGES.find(rows[0]?.join("\t") ?? "") !== null) && rows.some(isRow);
   if (kind !== "paragraph" && kind !== "item" && kind !== "heading") return false;
+  if (restsOnProposal(text)) return false;
   return text.length <= LONGEST && rowsOf(draft).some((row) => holds(row.text, listed));
 }
 

@@ -1,9 +1,11 @@
 import { type Draft, rowsOf } from "../../blocks/draft";
 import type { Act } from "../../grammar/groups";
+import { withoutLink } from "../../grammar/held-by";
 import { type Post, readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { headsColumns, isDenied, rowReader } from "../../grammar/rows";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
+import { words } from "../../lexicon/words";
 import { numberLength, readNameTokens, withOfficesTogether } from "../../readers/name-list";
 import type { NamedPerson } from "../../readers/names";
 import type { NameToken } from "../../source/name-line";
@@ -40,7 +42,7 @@ function fromNames(draft: Draft, context: ActContext): ActList {
   let counted: (typeof counts)[number] | null = null;
   let { posts, production, organ } = context;
   const listed = (text: string) => {
-    const bare = text.slice(numberLength(text)).replace(HOLDS, "");
+    const bare = withoutLink(text.slice(numberLength(text)), context.places, HELD);
     const held = withAnnounced(readPostList(bare, organ), context);
     organ = held.at(-1)?.organ ?? organ;
     return held;
@@ -74,6 +76,14 @@ function fromNames(draft: Draft, context: ActContext): ActList {
   return { ...list, organ };
 }
 
+/** A line of names and nothing else, who they are: of 张三 under 任命：, above 青禾县财政局局长. */
+export function namesAlone(draft: Draft): NamedPerson[] | null {
+  if (draft.kind !== "names") return null;
+  const tokens = rowsOf(draft).flatMap(({ text }) => readNameTokens(text));
+  const named = tokens.every(({ kind, office }) => kind === "name" && office === null);
+  return named ? tokens.map(({ name, note }) => ({ name, note })) : null;
+}
+
 const holdsOffice = (draft: Draft) =>
   rowsOf(draft).some(({ text }) =>
     readNameTokens(text).some(
@@ -84,8 +94,8 @@ const holdsOffice = (draft: Draft) =>
     ),
   );
 
-/** 张三　任某局局长, 张三　同志任县某局局长; 任城区 and 任丘市 are places. */
-const HOLDS = /^(?:同志(?:担任|任)?|担任|任(?!.?[市县区]))(?=.{3})/u;
+/** 张三　任某局局长, 张三　同志任县某局局长 */
+const HELD = words("同志 同志担任 同志任 担任 任");
 
 /** `张三　副检察长、检察员　李四　王五　庭长`: whose each office is, where a row begins with a name and ends with an office. */
 function officesBehind(tokens: NameToken[]): Map<NameToken, string> | null {

@@ -97,7 +97,9 @@ export function passesPersons(text: string): boolean {
 /** 选举结果已经揭晓，张三为县长: in the sentence itself. */
 export const tellsResult = (text: string) => RESULT.find(text) !== null;
 const RESULT = words("选举结果 补选结果");
-const WHOM = words("人选 名单 任免案 任免事项 人事任免 人事事项 任命事项");
+const WHOM = words(
+  "人选 名单 任免案 任免事项 人事任免 人事事项 任命事项 下列任免 以下任免 下列任命 以下任命",
+);
 const PASSED = words("通过： 通过了： 通过:");
 /** ……第六次会议表决通过： above committees and who is in them. */
 export const headsWhatPassed = (text: string) => PASSED.before(text) !== null;
@@ -105,3 +107,9 @@ export const headsWhatPassed = (text: string) => PASSED.before(text) !== null;
 /** 表决结果：赞成10票，反对12票，未获通过。: of what the sentences before it told nothing came, or of a part of it. */
 export const deniesAll = (text: string) => NOT_PASSED.before(trimEnd(text, STOPS)) !== null;
 const STOPS = words("。 ； ;");
+
+/** 根据县监察委员会主任张三的提请：, above the acts that rest on it. */
+export const restsOnProposal = (text: string) =>
+  RESTS.at(text) !== null && PROPOSED.before(text) !== null;
+const RESTS = words("根据 依据 按照 依照 经");
+const PROPOSED = words("提请： 提名： 建议： 提请， 提名，");

@@ -1,16 +1,10 @@
 import type { Act } from "../../grammar/groups";
-import { readHolderRow } from "../../grammar/held-by";
-import { behindOrder } from "../../grammar/persons";
+import { opensWithPost, readHolderRow, readOfficers } from "../../grammar/held-by";
 import { readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { verbWordsOf } from "../../grammar/tokens";
-import { endsAsBody } from "../../lexicon/office/bodies";
-import { PLACE_LEVELS } from "../../lexicon/office/places";
-import { POSTS, postStarts } from "../../lexicon/office/posts";
-import { splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { type NamedPerson, readPersonList } from "../../readers/names";
-import { readGlued, readOffice } from "../../readers/offices";
 
 const LONGEST = 1200;
 const ENDS = words("。 ； ;");
@@ -33,12 +27,17 @@ export function readUnder(text: string, context: ActContext, listed = false): He
 }
 
 /** 张三：县财政局局长 under 任命： */
-function holderUnder(text: string, { production, organ }: ActContext): Act[] | null {
-  const row = readHolderRow(text);
+function holderUnder(text: string, { production, organ, places }: ActContext): Act[] | null {
+  const row = readHolderRow(text, places);
   if (!row || !production) return null;
   const { name: person, note: personNote } = row.person;
   return readPostList(row.posts, organ).map(
-    (post): Act => ({ action: production.action, person, personNote, ...post }),
+    (post): Act => ({
+      action: row.removes ? "remove" : production.action,
+      person,
+      personNote,
+      ...post,
+    }),
   );
 }
 
@@ -67,10 +66,10 @@ export function officersUnder(text: string, context: ActContext, ofAny = false):
   let { organ } = context;
   if (!production || (organ === null && !ofAny)) return null;
   if (!opensWithPost(text) && !ofAny) return null;
+  const officers = readOfficers(text, ofAny);
+  if (!officers) return null;
   const acts: Act[] = [];
-  for (const part of splitAt(trimEnd(text, ENDS), "，；")) {
-    const held = heldIn(part) ?? (ofAny ? heldInBody(part) : null);
-    if (!held) return null;
+  for (const held of officers) {
     const posts = withAnnounced(readPostList(held.post, organ), context);
     organ = posts.at(-1)?.organ ?? organ;
     for (const { name: person, note: personNote } of held.people)
@@ -80,32 +79,3 @@ export function officersUnder(text: string, context: ActContext, ofAny = false):
   }
   return { acts, organ };
 }
-
-const LONGEST_POST = 8;
-const opensWithPost = (text: string) => {
-  const [first] = POSTS.all(text.slice(0, LONGEST_POST));
-  return first !== undefined && postStarts(text.slice(0, first.at + first.word.length)).includes(0);
-};
-
-/** 委员（按姓名笔画为序）赵六、周七 → 委员, and the two. */
-function heldIn(part: string): { post: string; people: NamedPerson[] } | null {
-  const heads = POSTS.all(part.slice(0, LONGEST_POST)).map(({ word, at }) => at + word.length);
-  for (const end of heads.reverse()) {
-    if (!postStarts(part.slice(0, end)).includes(0)) continue;
-    const people = readPersonList(part.slice(behindOrder(part, end)), true);
-    if (people) return { post: part.slice(0, end), people };
-  }
-  return null;
-}
-
-/** 县人大常委会副主任李四、王五（女） → 县人大常委会副主任, and the two. */
-function heldInBody(part: string): { post: string; people: NamedPerson[] } | null {
-  const [head = "", ...others] = splitAt(part, "、");
-  const first = readGlued(withNote(head).bare);
-  const office = first?.office ? readOffice(first.office) : null;
-  if (!first?.office || !office || !isOfBody(office.organ)) return null;
-  const people = readPersonList(part.slice(first.office.length), true);
-  return people?.length === others.length + 1 ? { post: first.office, people } : null;
-}
-const isOfBody = (organ: string | null) =>
-  organ === null || endsAsBody(organ) || PLACE_LEVELS.before(organ) !== null;

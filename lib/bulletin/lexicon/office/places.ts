@@ -4,6 +4,8 @@ import { words } from "../words";
 export const PLACE_LEVELS = words(
   "省 自治区 自治州 自治县 自治旗 州 盟 市 县 区 旗 新区 林区 特区 矿区 地区 州市 盟市 县市 区市 旗市",
 );
+/** Places that begin with what is a verb elsewhere: 任城区司法局局长, where 任县教育局局长 is 县教育局局长 but in 任县 itself. */
+export const BEGIN_AS_VERBS = words("任城区 任丘市 任泽区");
 /** Where the name of a body begins, and its place's ends. */
 const BODIES = words("人民代表大会 人大 人民政府");
 const LONGEST_UNIT = 8;

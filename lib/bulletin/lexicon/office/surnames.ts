@@ -13,6 +13,9 @@ const LONG_NAMES = words(
   "古丽 米热 艾尔 艾力 艾合 艾尼 白玛 边巴 贡嘎 贡布 索朗 索南 向巴 江白 罗布 罗桑 云丹",
 );
 
+/** Surnames that are nobody's given name: 陈王文静 is one person, of both her parents' names. */
+export const NEVER_GIVEN = new Set("王李张刘陈赵吴孙徐郭曹谢邓冯彭袁潘蔡郑");
+
 export const hasDoubleSurname = (text: string) => DOUBLE.at(text) !== null;
 /** 欧阳 and no name behind it. */
 export const isDoubleSurname = (text: string) => DOUBLE.has(text);

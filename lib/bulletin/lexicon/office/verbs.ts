@@ -5,6 +5,9 @@ export const DECIDED = words(
   "决定 批准 同意 依法 同时 并 投票 等额 差额 表决 先后 分别 一致 现 相应 随之 一并 自然 自行",
 );
 
+/** Who decides, before the verb. */
+export const DECIDERS = words("会议 大会 常委会 主席团", DECIDED);
+
 export const APPOINTS = words("任命 委任 聘任 选任");
 export const REMOVES = words("免去 免除");
 /** Of a contract, of doubt, too: only of an office is it an act. */
@@ -31,7 +34,7 @@ export const DONE_BY = words("选举的 选出的 补选的 选举产生的 补�
 /** Verbs alone, where 选举 may be a thing. */
 export const ELECTED = words("选举产生 选出");
 export const ELECTS = words(ELECTED, "选举 补选产生 补选 推选产生 推选 推举 递补");
-export const WINS = words("当选为 当选 被选为 被选举为 补选为");
+export const WINS = words("当选为 当选 被选为 被选举为 补选为 递补为");
 /** 张三被任命为A · 张三被免去A职务 */
 export const IS_APPOINTED = words("被任命为 被决定任命为 获任命为");
 export const IS_REMOVED = words("被免去 被免除 被决定免去");

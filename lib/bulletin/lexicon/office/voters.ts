@@ -1,7 +1,7 @@
 import { words } from "../words";
 
 /** How units that elect a deputy end: 第64选区, 驻云部队, 解放军代表团. */
-export const VOTERS = words("选区 选举单位 部队 代表团 驻军 军分区 武警 军");
+export const VOTERS = words("选区 选举单位 部队 代表团 驻军 军分区 武警 军 直机关 直属机关");
 /** Of a place that elects through its congress: 东岭县, 海川市. */
 export const LEVELS = words("省 自治区 市 州 盟 县 区 旗 乡 镇 街道");
 /** Names no unit: 有关选举单位, 原选举单位. */
@@ -17,4 +17,4 @@ export const CHOSEN = words(
   "选出的 选举的 选举产生的 补选的 依法选出的 依法选举产生的 依法选举的 选举产生 选出 选送的",
 );
 /** What leads up to a unit, and is no part of it. */
-export const LEADS_IN = words("在 由 原 经 系 为 是 即 及 和 与 以及 分别由 选举单位");
+export const LEADS_IN = words("在 由 原 被 经 系 为 是 即 及 和 与 以及 分别由 选举单位");

@@ -62,6 +62,9 @@ export const CLOSING_BEGINS = words(
   "请于 请在 请将 请认真 请按 请区 请县 请市",
 );
 
+/** A sentence of its own, and the last: 现予公告。 */
+export const IS_MADE_KNOWN = chain("现 现予 现予以 予以 特予", "公布 发布 公告", "。");
+
 /** 各位代表： also within a long report. */
 export const GREETS = words("各位 尊敬的 同志们");
 

@@ -64,7 +64,8 @@ export const CLAUSE_MARKS = new Set("，。；：、");
 
 /** What heads the acts under it: 任命：, 免职名单： */
 export const HEADS_OF_ACTS = chain(
-  "任命 免去 决定任命 决定免去 任职 免职 选举 补选 接受辞职",
+  "? 会议 大会 会议决定 大会决定 决定 会议依法 会议经表决",
+  "任命 免去 决定任命 决定免去 批准任命 批准免去 任职 免职 选举 补选 接受 接受辞职",
   "? 名单",
   "： :",
 );

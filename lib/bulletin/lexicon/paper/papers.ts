@@ -42,7 +42,8 @@ export const REPORT = words("报告 报告书");
 export const REPORTS = words(REPORT, "汇报 情况");
 /** Of whom such a report tells by name: 人大代表变动情况, 代表补选情况. */
 export const DEPUTIES_CHANGED = words(
-  "代表变动 代表变更 代表变化 代表出缺 代表辞职 代表补选 补选代表 补选人大代表",
+  "代表变动 代表变更 代表变化 代表出缺 代表辞职 代表补选 补选代表",
+  chain("补选", "? 全国 省 自治区 市 州 盟 县 区 旗 镇 乡", "人大代表"),
 );
 export const DECISION = words("决定");
 export const RESOLUTION = words("决议");

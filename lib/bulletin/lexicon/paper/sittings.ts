@@ -107,6 +107,13 @@ export const TOLD_BEFORE = words("经 由 日 日， 日, 据");
 /** Of a document that tells who was there, or of what a meeting is made of. */
 export const PARTS_OF_MEETING = words(TITLE_LABELS, "议程 日程 选举 主席团 秘书长 情况");
 export const AT_SITTING = words("会议上 会上 大会上");
+/** 现将名单公告如下, of those whom an election made something. */
+export const MAKES_KNOWN = chain(
+  "? 现将 现 将",
+  "名单 结果 选举结果 补选结果 当选名单 当选人名单 当选人员名单",
+  "? 予以",
+  "? 公布 发布 公告 通告",
+);
 /** What a 公告 does with what a meeting passed. */
 export const ANNOUNCES = words(
   chain("现 现予 现予以 予以 特予", "公布 发布 公告 颁布"),

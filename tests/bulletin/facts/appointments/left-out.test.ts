@@ -20,7 +20,7 @@ const ACTS = [
 
 describe("who holds what, under no heading that says which act it is, is told", () => {
   it.each([
-    ["a heading in brackets of a body", LIST, ["【县政府】", "张三为县财政局局长"]],
+    ["a heading in brackets of a body", LIST, ["【县政府】", "张三：县财政局局长"]],
     [
       "a table that names both acts",
       LIST,

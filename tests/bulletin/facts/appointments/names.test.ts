@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { appointmentsOf, parseDocument, parseText } from "../../../make/bulletin";
+import { appointmentsOf, parseDocument, parseLines, parseText } from "../../../make/bulletin";
 
 const LIST = "青禾县人民代表大会常务委员会任免名单";
 const RESULT = "青禾县第十六届人民代表大会第六次会议选举结果";
@@ -154,3 +154,31 @@ it.each(["原平市", "平原县", "任城区", "任县", "和县", "公安县",
       `appoint 王小五 ${place}人民法院 审判员`,
     ]),
 );
+
+it("takes a seat for one of the congress whose deputies a notice names, and not of the one that elected them", () => {
+  const { appointments } = parseLines(
+    "榆岚省人民代表大会常务委员会公告",
+    "",
+    "云山市第七届人民代表大会第三次会议补选张三为榆岚省第十四届人民代表大会代表。",
+    "",
+    "由云山市选出的李四调离榆岚省，依照代表法的规定，李四的代表资格终止。",
+  );
+  expect(appointments.map(({ organ }) => organ)).toEqual([
+    "榆岚省第十四届人民代表大会",
+    "榆岚省第十四届人民代表大会",
+  ]);
+});
+
+it("takes the body that the title tells, where the sentence tells none", () =>
+  expect(
+    appointmentsOf(
+      "青禾县人大常委会关于张三代理青禾县人民政府县长的决定",
+      "张三副县长代理县长职务。",
+    ),
+  ).toEqual(["acting 张三 青禾县人民政府 县长"]));
+
+it("takes the place's own name for no verb in a row", () =>
+  expect(readOf("任县", "任命：", "", "张三：任县教育局局长", "", "李四——任县司法局局长")).toEqual([
+    "appoint 张三 任县教育局 局长",
+    "appoint 李四 任县司法局 局长",
+  ]));
