@@ -5,7 +5,7 @@ import { PRESIDES } from "../lexicon/paper/sittings";
 import { isHan, NAME_DOTS } from "../lexicon/script/characters";
 import { splitAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
-import { labelOf, sectionOf } from "../readers/attendance-label";
+import { headOf, labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
 import { readNameTokens, withOfficesTogether } from "../readers/name-list";
 import { isLikelyName, isRunOfNames } from "../readers/names";
@@ -26,6 +26,15 @@ export function readAttendance(of: Read): Partial<Facts> {
   const { rows, diagnostics } = readRollCall(read, read.drafts.slice(1));
   const { statement, diagnostics: found } = readStatement(read);
   return withSentences(read, rows, statement, [...diagnostics, ...found]);
+}
+
+/** 参加人员名单, 会议人员名单: whether a list of another name tells under labels who came, and who of them did not or observed. */
+export function tellsPresence({ drafts }: Read): boolean {
+  const told = drafts.slice(1).flatMap(({ kind, text }) => {
+    const section = kind === "heading" || kind === "names" ? sectionOf(text) : null;
+    return section ? [section.status] : [];
+  });
+  return told.includes("present") && new Set(told).size > 1;
 }
 
 /** The same as minutes tell it beside what was said: their day and agenda are told elsewhere. */
@@ -134,7 +143,7 @@ const opensList = ({ kind, text }: Draft) => kind === "names" && labelOf(text) !
 /** 出席（28人）： over names, or over 委员： */
 const headsList = ({ kind, text }: Draft, next: Draft | undefined) =>
   kind === "paragraph" &&
-  sectionOf(text) !== null &&
+  sectionOf(headOf(text)) !== null &&
   (next?.kind === "names" || (next !== undefined && readRole(next.text) !== null));
 
 const tellsOfEach = (draft: Draft) =>
@@ -155,7 +164,7 @@ function readRollCall(read: Read, drafts: Draft[]) {
     const role = draft.kind === "paragraph" ? readRole(draft.text) : null;
     if (role) call.role(role);
     else if (isHeading(draft, drafts[index + 1])) {
-      call.label(draft.text, draft.lines[0], true);
+      call.label(headOf(draft.text), draft.lines[0], true);
       const names = behindColon(draft.text);
       if (names !== "" && isListLike({ ...draft, kind: "paragraph" }))
         call.text(names, draft.lines[0]);

@@ -1,4 +1,5 @@
 import { warning } from "../../diagnostics";
+import { DAY_HEADERS } from "../../lexicon/office/attendance";
 import { isFigure, mayHoldFigure } from "../../lexicon/paper/figures";
 import { TABLE_HEADS } from "../../lexicon/paper/headings";
 import { isHan } from "../../lexicon/script/characters";
@@ -87,7 +88,7 @@ function headsOf(view: View, at: number): Cell[] | null {
   const line = view.lines[at];
   if (!mayBeRow(line) || TABLE_HEADS.at(line.text) === null) return null;
   const heads = wideCellsOf(line);
-  const known = heads.filter(({ text }) => TABLE_HEADS.before(text) !== null).length;
+  const known = heads.filter(({ text }) => isHead(text)).length;
   if (heads.length < FEWEST_HEADS || known * 2 < heads.length) return null;
   if (!rowUnder(heads, view.lines[at + 1])) return null;
   const second = rowUnder(heads, view.lines[at + 2])
@@ -95,6 +96,10 @@ function headsOf(view: View, at: number): Cell[] | null {
     : restUnder(view, at + 2, heads) && at + 3;
   return second && rowUnder(heads, view.lines[second]) ? heads : null;
 }
+
+/** 内容, 姓名; 17日上午 */
+const isHead = (text: string) =>
+  TABLE_HEADS.before(text) !== null || DAY_HEADERS.before(text) !== null;
 
 /**
  * 听取教育工作情况的 / 　　报告: what a cell that is cut leaves for the next line, under one head. Under the first it is only where
