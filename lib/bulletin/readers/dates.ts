@@ -116,15 +116,18 @@ export function signsAndDates(printed: string): boolean {
 
 /** The day that a text begins with; null where it begins otherwise. */
 export function dayAtHead(text: string): PrintedDay | null {
-  if (text.charAt(YEAR_LENGTH) === "年") {
-    const year = yearBefore(text, YEAR_LENGTH);
-    return year === null ? null : dayIn(text, 0, year);
+  const from = text.startsWith(OF_OUR_ERA) ? OF_OUR_ERA.length : 0;
+  if (text.charAt(from + YEAR_LENGTH) === "年") {
+    const year = yearBefore(text, from + YEAR_LENGTH);
+    return year === null ? null : dayIn(text, from, year);
   }
   if (!SEPARATORS.includes(text.charAt(YEAR_LENGTH) || " ")) return null;
   const day = separatedIn(text);
   return day?.start === 0 ? day : null;
 }
 
+/** 公元2021年3月11日 */
+const OF_OUR_ERA = "公元";
 const SEPARATORS = "-./．";
 const SEPARATED = /[-./．]\d{1,2}[-./．]\d/u;
 const SEPARATED_DAY = /(?<!\d)((?:19|20)\d\d)([-./．])(\d{1,2})\2(\d{1,2})(?!\d)/u;

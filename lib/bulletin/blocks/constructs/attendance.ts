@@ -1,8 +1,11 @@
+import { ASIDE, PLACES_OF_SITTING } from "../../lexicon/office/attendance";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { NO_NAMES } from "../../lexicon/office/no-names";
+import { labelAt } from "../../lexicon/paper/headings";
 import { isBlank } from "../../lexicon/script/blanks";
 import { isHan, NAME_DOTS } from "../../lexicon/script/characters";
 import { opensWithLabel, sectionOf } from "../../readers/attendance-label";
+import { dayAtHead } from "../../readers/dates";
 import { readNameTokens } from "../../readers/name-list";
 import { isLikelyName, nameEndsAt } from "../../readers/names";
 import type { Line } from "../../source/lines";
@@ -130,6 +133,18 @@ const hasNamesBehindLabel = (line: Line) => {
 };
 
 const isAfterBlank = ({ raw }: Line, { at }: NameToken) => isBlank(raw.trimStart().charAt(at - 1));
+
+/** `记录：马静`, `时间：2021年3月11日上午`: told of the meeting in a line of its own, that only a full one goes on from. */
+export const asideLine: Construct = (view, at) => {
+  const line = view.lines[at];
+  const label = line && line.text.length <= LONGEST ? labelAt(line.text, ASIDE) : null;
+  if (!line || line.tabbed || label === null || runsOn(view, at + 1)) return null;
+  const told = line.text.slice(label.length + 1);
+  const named = isLikelyName(told.replace(/\s/gu, "")) || PLACES_OF_SITTING.before(told) !== null;
+  const whole = named || (dayAtHead(told) !== null && !ENDS_OPEN.has(told.slice(-1)));
+  return whole ? { kind: "paragraph", count: 1 } : null;
+};
+const ENDS_OPEN = new Set("，、（至");
 
 /** `出席（28人）：` and nothing else, over lines of names: in minutes, where 出席情况 may head a text as well. */
 export const attendanceLabel: Construct = (view, at) =>

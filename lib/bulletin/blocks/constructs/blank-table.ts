@@ -2,6 +2,7 @@ import { warning } from "../../diagnostics";
 import { DAY_HEADERS } from "../../lexicon/office/attendance";
 import { isFigure, mayHoldFigure } from "../../lexicon/paper/figures";
 import { TABLE_HEADS } from "../../lexicon/paper/headings";
+import { opensWithTime } from "../../lexicon/paper/times";
 import { isHan } from "../../lexicon/script/characters";
 import type { Diagnostic } from "../../schema";
 import type { Line } from "../../source/lines";
@@ -144,6 +145,8 @@ function beginsTable(view: View, at: number): boolean {
   if (!mayBeRow(first) || !isRow(view, at + 1) || !isRow(view, at + 2)) return false;
   const heads = cellsOf(first);
   if (heads.length < 2) return false;
+  // 二. 存在的问题, 9:00　预备会议: what heads a list, or a part of a timetable.
+  if (first.marker || opensWithTime(first.text)?.hour) return isRow(view, at);
   if (!isRow(view, at) && heads.some(({ text }) => isFigure(text))) return false;
   const below = cellsOf(view.lines[at + 1]).length;
   return heads.length >= 3 ? below >= 2 : below === 2;
@@ -154,8 +157,14 @@ function isRow(view: View, at: number): boolean {
   if (!mayBeRow(line) || !mayHoldFigure(line.text)) return false;
   const cells = cellsOf(line);
   const figures = cells.filter(({ text }) => isFigure(text)).length;
-  return cells.length >= 2 && figures > 0 && figures * 2 >= cells.length;
+  if (cells.length < 2 || figures === 0 || figures * 2 < cells.length) return false;
+  return figures > 1 || !numbersLine(line, cells[0]?.text ?? "");
 }
+
+/** 1. 投入不足, 3.1 加大投入: its only figure is the line's own number. */
+const numbersLine = ({ marker }: Line, first: string) =>
+  (marker !== null && first.length <= marker.length) || SECTION_NUMBER.test(first);
+const SECTION_NUMBER = /^\d{1,2}(?:\.\d{1,2})+$/u;
 
 const mayBeRow = (line: Line | undefined): line is Line =>
   line !== undefined &&

@@ -48,6 +48,9 @@ export const ASIDE = words(
   "主持 主持人 会议主持 会议主持人 记录 记录人 会议记录 整理 审核 签发 时间 会议时间 地点 会议地点 议题 会议议题 日期",
 );
 
+/** What the place ends with that such a line names: 三楼会议室. */
+export const PLACES_OF_SITTING = words("会议室 会议厅 会场 厅 楼 室 礼堂 中心 宾馆 剧院 影院");
+
 /** Every label that minutes and roll calls set before a colon, for those who ask whether a line is one. */
 export const ROLL_LABELS = words(ANY_LABEL, UNPLACED, ASIDE);
 
