@@ -61,8 +61,11 @@ describe("a heading that a full line cuts where paragraphs are set in", () => {
   });
 });
 
-it("ends the line of a session behind what the line's end left of it", () => {
-  const lines = ["——2021年3月11日在青禾县第十六届人民代表大会常务委员会第三次会议", "上"];
+it.each([
+  "——2021年3月11日在青禾县第十六届人民代表大会常务委员会第三次会议",
+  "——在2021年3月11日青禾县第十六届人民代表大会常务委员会第三次会议",
+])("ends the line of a session behind what the line's end left of it: %s", (first) => {
+  const lines = [first, "上"];
   expect(
     blocksOf("关于绿化工作情况的报告", ...lines, "县林业局局长　王刚", "", "我受委托，报告如下："),
   ).toEqual([

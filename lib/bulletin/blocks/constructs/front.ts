@@ -112,8 +112,9 @@ export const sessionLine: Construct = (view, at) => {
   if (!date) {
     if (isMeetingOverDay(first, textAt(view, at + 1))) return { kind: "note", count: 1 };
     if (isSessionAlone(view, at)) return { kind: "note", count: 1 };
-    const dated = bare !== first && bare.startsWith("在") ? untilEnd(view, at, endsInItsDay) : null;
-    return dated ?? (isDashedNote(view, at, bare) ? { kind: "note", count: 1 } : null);
+    const places = bare !== first && bare.startsWith("在");
+    const ends = [endsInItsDay, endsAsSession].map((end) => places && untilEnd(view, at, end));
+    return ends.find(Boolean) || (isDashedNote(view, at, bare) ? { kind: "note", count: 1 } : null);
   }
   // 2021年3月11日，……第三次会议 / 听取了……: without a dash a comma shows that a sentence begins.
   if (bare === first && opensWithComma(first.slice(date.end))) return null;

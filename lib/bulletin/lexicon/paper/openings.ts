@@ -55,6 +55,8 @@ export const AGENDA_BEGINS = words("听取 审议 审查 讨论 通过 附件");
 /** 第三次会议听取和审议了……: told of a meeting, in a sentence. */
 export const MEETING_DID = chain("次会议", "听取 审议 审查", "? 和审议 和审查", "了");
 
+/** What a day stands behind that a note opens with. */
+export const BEFORE_A_DAY = words("在 于 公元");
 /** What a note under a title says was done to the paper. */
 export const ACTS_OF_A_NOTE = words("通过 批准 修订 修正 公布 施行 选举产生");
 export const PASSED = words("通过 批准");
