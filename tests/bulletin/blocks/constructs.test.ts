@@ -304,6 +304,24 @@ it("reads a speaker in brackets that the line cuts where paragraphs are set in",
   expect(first).toMatch(/^byline .*王刚）$/u);
 });
 
+it.each([
+  ["附件：", "绿化工作审议意见办理情况", "一览表"],
+  ["附件：绿化工作审议意见办理情况", "一览表"],
+  ["附件：关于绿化工作审议意见办理情况的", "报告"],
+])("reads the title behind %s over its lines", (...lines) => {
+  const read = blocksOf(
+    "关于绿化工作的报告",
+    "现报告如下。",
+    ...lines,
+    "1. 已经办理完毕，群众满意。",
+  );
+  const own = lines[0] === "附件：" ? lines.slice(1) : lines;
+  expect(read).toContain(`heading ${own.join("")}`);
+  const signed = ["县林业局", "2021年3月11日"];
+  const ended = blocksOf("关于绿化工作的报告", "现报告如下。", ...lines, ...signed);
+  if (own === lines) expect(ended.slice(-2)).toEqual(["signature 县林业局", "date 2021年3月11日"]);
+});
+
 it("only names what is attached elsewhere, where nothing but who signs stands under it", () => {
   const named = ["请予审议。", "附件：《青禾县城市规划》", "县长　张三", "2021年6月18日"];
   expect(blocksOf(...REPORT, ...named)).toContain("paragraph 附件：《青禾县城市规划》");

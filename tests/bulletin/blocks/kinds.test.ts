@@ -63,6 +63,18 @@ it("parts what is told of a meeting from the text under it", () => {
   expect(blocksOf(minutes, ...lines, text).map((block) => block.text)).toEqual([...lines, text]);
 });
 
+it("parts where a group stays from the next group", () =>
+  expect(
+    textsOf(
+      "青禾县第十六届人民代表大会第三次会议代表团名单",
+      "第一代表团",
+      "团长：方正",
+      "驻地：青禾宾馆",
+      "第二代表团",
+      "团长：李力",
+    ),
+  ).toContain("paragraph 驻地：青禾宾馆"));
+
 it("takes the one item under a month for no heading", () =>
   expect(
     textsOf("青禾县人大常委会2021年议题安排", "2月", "1.听取甲局的汇报", "4月", "1.听取乙局的汇报"),

@@ -33,6 +33,11 @@ it("reads the days on which minutes say that their own meeting was held", () => 
   expect(minutes("青禾县第十六届人大常委会第二次会议于2021年1月9日在县城举行。")).toBe("  16-3");
 });
 
+it("dates the minutes of a meeting that has no number of the bulletin's by the line of its time", () =>
+  expect(
+    sittingOf("县人大常委会、县政府联席会议纪要", "", "时间：2021年3月5日", "出席：张三、李四"),
+  ).toBe("2021-03-05 held "));
+
 it.each([
   ["青禾县人大常委会第三次会议议程", "一、听取报告", "二、人事任免", "（", "）"],
   ["青禾县人大常委会第三次会议议程", "一、听取报告", "二、其他", "", ""],

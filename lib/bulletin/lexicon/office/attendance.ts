@@ -45,7 +45,7 @@ export const CONDUCT = words(UNPLACED, "未 缺 不 没有 迟 早退 旷 补 �
 
 /** What else is told of a meeting in lines of its own: the section above ends, and nobody is missed. */
 export const ASIDE = words(
-  "主持 主持人 会议主持 会议主持人 记录 记录人 会议记录 整理 审核 签发 时间 会议时间 地点 会议地点 议题 会议议题 日期",
+  "主持 主持人 会议主持 会议主持人 记录 记录人 会议记录 整理 审核 签发 时间 会议时间 地点 会议地点 议题 会议议题 日期 驻地 住地",
 );
 
 /** What the place ends with that such a line names: 三楼会议室. */
