@@ -1,6 +1,7 @@
 import { readRole } from "../blocks/constructs/names";
 import { type Draft, rowsOf } from "../blocks/draft";
 import { TOOK_PART } from "../lexicon/office/attendance";
+import { endsWithColon } from "../lexicon/paper/headings";
 import { PRESIDES } from "../lexicon/paper/sittings";
 import { isHan, NAME_DOTS } from "../lexicon/script/characters";
 import { splitAt } from "../lexicon/script/marks";
@@ -66,12 +67,17 @@ function missedIn({ drafts }: Read, attendance: Attendance[], told: Diagnostic[]
   return drafts.flatMap((draft, index) => {
     const [line] = draft.lines;
     if (index === 0 || blocks.has(draft.id) || lines.has(line)) return [];
-    const missed = listsNames(draft) || isRestOfNames(draft, drafts[index - 1]);
+    const missed =
+      listsNames(draft) || isRestOfNames(draft, drafts[index - 1]) || isAttachedRoll(draft);
     return missed ? [oddName(draft.text, line)] : [];
   });
 }
 
 const LONGEST_LIST_LABEL = 20;
+
+/** 附：出席人员名单, over whom no label of its own names. */
+const isAttachedRoll = ({ kind, text }: Draft) =>
+  kind === "heading" && text.startsWith("附") && sectionOf(behindColon(text)) !== null;
 
 /** 出席：主任张三，委 and 【出席】张三　李四: what looks like a list of who attended, whether it was read or not. */
 function listsNames({ kind, text }: Draft): boolean {
@@ -143,7 +149,7 @@ const opensList = ({ kind, text }: Draft) => kind === "names" && labelOf(text) !
 /** 出席（28人）： over names, or over 委员： */
 const headsList = ({ kind, text }: Draft, next: Draft | undefined) =>
   kind === "paragraph" &&
-  sectionOf(headOf(text)) !== null &&
+  (sectionOf(headOf(text)) !== null || (labelOf(text)?.key === "due" && endsWithColon(text))) &&
   (next?.kind === "names" || (next !== undefined && readRole(next.text) !== null));
 
 const tellsOfEach = (draft: Draft) =>
