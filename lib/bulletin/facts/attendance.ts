@@ -1,6 +1,6 @@
 import { readRole } from "../blocks/constructs/names";
 import { type Draft, rowsOf } from "../blocks/draft";
-import { TOOK_PART } from "../lexicon/office/attendance";
+import { PRESENCE, TOOK_PART } from "../lexicon/office/attendance";
 import { endsWithColon } from "../lexicon/paper/headings";
 import { PRESIDES } from "../lexicon/paper/sittings";
 import { isHan, NAME_DOTS } from "../lexicon/script/characters";
@@ -8,6 +8,7 @@ import { splitAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { headOf, labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
+import { type MeetingMention, meetingId, readMeetings } from "../readers/meetings";
 import { readNameTokens, withOfficesTogether } from "../readers/name-list";
 import { isLikelyName, isRunOfNames } from "../readers/names";
 import { readGlued } from "../readers/offices";
@@ -158,17 +159,24 @@ const tellsOfEach = (draft: Draft) =>
 /** A heading or label says the status of the names under it, until the next: 出席（28人）：／吴延风　陈良　…… */
 function readRollCall(read: Read, drafts: Draft[]) {
   const call = rollCallOf(read, drafts.some(saysPresent));
+  let isOfAnother = false;
   for (const [index, draft] of drafts.entries()) {
+    const title = titleIn(draft);
+    isOfAnother ||= title !== null && read.meeting !== null && meetingId(title) !== read.meeting;
+    // Nobody under it was at this meeting as the labels say.
+    if (isOfAnother && title === null && draft.kind !== "names") continue;
     if (draft.kind === "names" || draft.rows) {
       call.block();
       const people = personRows(draft);
       for (const row of people ?? []) call.row(row, draft);
       if (people || countsOfTable(draft).counts.length > 0) continue;
-      for (const { token, start } of tokensOf(draft)) call.token(token, draft, start);
+      for (const { token, start } of tokensOf(draft))
+        if (!isOfAnother || token.kind === "name") call.token(token, draft, start);
       continue;
     }
     const role = draft.kind === "paragraph" ? readRole(draft.text) : null;
     if (role) call.role(role);
+    else if (titleIn(draft)) call.label(draft.text, draft.lines[0], true);
     else if (isHeading(draft, drafts[index + 1])) {
       call.label(headOf(draft.text), draft.lines[0], true);
       const names = behindColon(draft.text);
@@ -178,6 +186,15 @@ function readRollCall(read: Read, drafts: Draft[]) {
   }
   return call.read();
 }
+
+/** ……第四次会议请假人员名单 under the list of the third: whom it names did not stand to that meeting as the label above says. */
+function titleIn({ kind, text }: Draft): MeetingMention | null {
+  if (kind !== "paragraph" || !text.includes("次会议") || OF_A_ROLL.before(text) === null)
+    return null;
+  const [meeting] = PRESENCE.find(text) ? readMeetings(text) : [];
+  return meeting?.start === 0 ? meeting : null;
+}
+const OF_A_ROLL = words("名单 情况 统计 统计表 一览表");
 
 /** Whether a line says who was there by a word that can mean nothing else. */
 const saysPresent = (draft: Draft) =>

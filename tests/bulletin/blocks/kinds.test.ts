@@ -122,6 +122,20 @@ describe("a law's own contents", () => {
   });
 });
 
+it("lists chapters in a law's contents, several on a line or not", () =>
+  expect(
+    textsOf(
+      LAW,
+      "目　录",
+      "第一章　总则",
+      "第二章　修复",
+      "　　管理",
+      "第三章　责任　第四章　附则",
+      "第一章　总则",
+      "第一条　制定本条例。",
+    ),
+  ).toContain("item 第三章责任第四章附则"));
+
 describe("a table set with blanks", () => {
   it.each([
     [["届次 会议 听取报告", "第四届 21 48", "第五届 36 83"]],

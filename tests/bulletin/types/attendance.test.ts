@@ -646,6 +646,13 @@ it.each(["参加人员名单", "人员名单", "参会人员名单", "常委会�
     ).toEqual(["present 张三", "present 李四", "leave 王芳 因公"]),
 );
 
+it("tells of names under what looks like the title of another meeting's list, and lists none of them", () => {
+  const another = "青禾县第十六届人民代表大会常务委员会第三十八次会议请假人员名单";
+  const lines = ["出席：张三　李四", "列席：3人", another, "王芳　赵六", "病假：孙八"];
+  expect(rows(...lines)).toEqual(["present 张三", "present 李四"]);
+  expect(told("attendance/label-unknown", ...lines)).toHaveLength(1);
+});
+
 it("gives a name both present and on leave no status, and tells it", () => {
   const lines = ["出席（3人）：", "张三　李四　王芳", "请假（2人）：", "王芳　赵六"];
   expect(rows(...lines)).toEqual(["present 张三", "present 李四", "leave 赵六"]);
