@@ -9,6 +9,7 @@ import {
   nextPointer,
 } from "./constructs/attachment";
 import {
+  asideLine,
   attendanceHeading,
   attendanceLabel,
   attendanceLine,
@@ -19,6 +20,7 @@ import { blankTable, blankTableLine, headedTable } from "./constructs/blank-tabl
 import { drawnTable } from "./constructs/drawn-table";
 import {
   adoptionNote,
+  closingNote,
   datedNote,
   documentNumber,
   reportingBody,
@@ -55,26 +57,36 @@ const NOTES = [adoptionNote, sessionLine, documentNumber, datedNote];
 const ATTACHED = [attachmentMark, attachmentTitle, attachmentNote, attachmentPointer, nextPointer];
 /** A 公告 above the law or the decision that it makes known. */
 const NOTICE = [noticeTitle, noticeNumber, titleAgain, noteBehindNotice];
-const COMMON = [table, drawnTable, blankTable, headedTable, ...ATTACHED, dateLine, signature];
+const COMMON = [
+  closingNote,
+  table,
+  drawnTable,
+  blankTable,
+  headedTable,
+  ...ATTACHED,
+  dateLine,
+  signature,
+];
 
 /** Reports, statements, decisions: most of a bulletin. */
 export const prose: Layout = {
   front: [...NOTES, verbAboveRows, rowUnderVerb, speakerLine, reportingBody, salutation],
   body: [...NOTICE, verbAboveRows, rowUnderVerb, ...COMMON, groupRoster, chapter, numbered],
-  breaks: [blankTableLine, verbAboveRows, rowUnderVerb],
+  breaks: [closingNote, blankTableLine, verbAboveRows, rowUnderVerb],
 };
 
 /** The same with who attended told in lines of its own. */
 export const minutes: Layout = {
   ...prose,
-  body: [attendanceLine, attendanceLabel, labelledNames, ...prose.body],
-  breaks: [blankTableLine, attendanceLabel, verbAboveRows, rowUnderVerb],
+  body: [asideLine, attendanceLine, attendanceLabel, labelledNames, ...prose.body],
+  breaks: [closingNote, blankTableLine, attendanceLabel, verbAboveRows, rowUnderVerb],
 };
 
 /** The same where a list of posts and names may stand between: announcements, decisions. */
 export const announced: Layout = {
   front: prose.front,
   body: [
+    closingNote,
     table,
     drawnTable,
     blankTable,
@@ -91,7 +103,7 @@ export const announced: Layout = {
     enclosedArticle,
     numbered,
   ],
-  breaks: [blankTableLine, heldPosts, verbAboveRows, rowUnderVerb],
+  breaks: [closingNote, blankTableLine, heldPosts, verbAboveRows, rowUnderVerb],
   provides: true,
 };
 
@@ -106,6 +118,7 @@ export const amendment: Layout = {
 export const acts: Layout = {
   front: NOTES,
   body: [
+    closingNote,
     table,
     drawnTable,
     ...ATTACHED,
@@ -121,23 +134,25 @@ export const acts: Layout = {
     postList,
     actHeading,
   ],
-  breaks: [postLine, actLine, actHeading, holderRow],
+  breaks: [closingNote, postLine, actLine, actHeading, holderRow],
   unfinished: lacksPost,
 };
 
 export const agenda: Layout = {
   front: NOTES,
-  body: [ordinalItem, ...COMMON, timetableEntry, agendaItem],
-  breaks: [agendaLine, timetableLine],
+  body: [closingNote, ordinalItem, ...COMMON, timetableEntry, agendaItem],
+  breaks: [closingNote, agendaLine, timetableLine],
 };
 
 /** Headings with counts, and the names under them. */
 export const nameLists: Layout = {
   front: NOTES,
   body: [
+    closingNote,
     table,
     drawnTable,
     headedTable,
+    asideLine,
     attendanceHeading,
     roleHeading,
     nameList,
@@ -145,7 +160,7 @@ export const nameLists: Layout = {
     signature,
     numbered,
   ],
-  breaks: [attendanceHeading, roleHeading, nameLine],
+  breaks: [closingNote, attendanceHeading, roleHeading, nameLine],
 };
 
 /** 编 章 节 条 款 项. */
@@ -155,6 +170,7 @@ export const law: Layout = {
   // Every paragraph of a law ends with its stop.
   unfinished: () => true,
   body: [
+    closingNote,
     table,
     drawnTable,
     ...NOTICE,

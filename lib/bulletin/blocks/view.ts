@@ -264,8 +264,11 @@ function wrapWidthOf(touching: Line[]): number | null {
   // A typed array sorts by number of itself.
   const widths = new Uint32Array(touching.map(widthOf)).sort();
   const wide = widths[Math.floor(widths.length * 0.9)];
-  return widths.length >= FEW && wide !== undefined && wide <= WIDEST ? wide : null;
+  const column = wide !== undefined && wide >= NARROWEST && wide <= WIDEST;
+  return widths.length >= FEW && column ? wide : null;
 }
+/** Lines that are all shorter are headings and items, and no column of text. */
+const NARROWEST = 10;
 
 /** Whether a line ends with its stop, closing quotes and brackets included: 。” */
 export const isStopped = ({ text }: Line) =>

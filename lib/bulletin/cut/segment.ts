@@ -79,7 +79,7 @@ const LONGEST_BODY = 40;
 function withItsBody(lines: Line[], title: Found, spaced: boolean) {
   for (let count = 1; count <= MOST_LINES_OF_A_BODY; count++) {
     const touches = isBodyAbove(lines, title.at - count, title.at, spaced);
-    if (!touches && !(count === 1 && adoptsApart(lines, title))) continue;
+    if (!touches && !(count === 1 && adoptsApart(lines, title, spaced))) continue;
     title.at -= count;
     title.count += count;
     break;
@@ -107,15 +107,17 @@ function isBodyAbove(lines: Line[], from: number, titleAt: number, spaced: boole
 const ADOPTING = words(COMMITTEES, CONGRESSES);
 
 /**
- * A committee's name between blank lines, above a title whose note says that it was adopted: what is adopted is signed by
- * nobody, so that it is not the signature of the text above, unless that ends as a report does.
+ * A committee's name, or a session's, between blank lines, above a title whose note says that it was adopted: what is adopted
+ * is signed by nobody, so that it is not the signature of the text above, unless that ends as a report does. Where blank
+ * lines stand everywhere, that may end with a list.
  */
-function adoptsApart(lines: Line[], { at, count }: Found): boolean {
+function adoptsApart(lines: Line[], { at, count }: Found, spaced: boolean): boolean {
   const [above, body, title] = [lines[at - 2], lines[at - 1], lines[at]];
-  if (!above || !body?.afterBlank || ADOPTING.before(body.text) === null) return false;
+  if (!above || !body?.afterBlank) return false;
   if (body.text.length > LONGEST_BODY || body.tabbed || /[，。；：、]/u.test(body.text))
     return false;
-  if (!endsSentence(above.text) || isLastFormula(above.text)) return false;
+  if (ADOPTING.before(body.text) === null && !endsWithMeeting(body.text)) return false;
+  if (!(endsSentence(above.text) || spaced) || isLastFormula(above.text)) return false;
   const adopted = ruleUnder(lines[at + count]?.text ?? "")?.name === ADOPTION_NOTE;
   return adopted && SUBJECTS.at(title?.text ?? "") !== null;
 }

@@ -5,6 +5,7 @@ import { chain } from "../lexicon/forms";
 import { ABSENCES, LABELS, PART_OF_DAY, REASONS } from "../lexicon/office/attendance";
 import { ATTENDED } from "../lexicon/paper/sittings";
 import { closingOf, cutAt, withNote } from "../lexicon/script/marks";
+import { numberBefore } from "../lexicon/script/numerals";
 import { trimEnd, words } from "../lexicon/words";
 import { readCounts } from "../readers/counts";
 import { reasonBehind } from "../readers/name-notes";
@@ -48,6 +49,9 @@ export function readAbsences(
   return { rows, diagnostics };
 }
 
+/** 缺席2名，分别是张三、李四 */
+const NAMED_BEHIND = chain("， ,", "分别是 分别为 是 为 即", "? ：");
+
 /** 除张三外，其他组成人员均出席会议: he was away, and whether on leave nothing says. */
 function tellExcepted(text: string, tell: Odd) {
   for (const { word, at } of EXCEPT.all(text)) {
@@ -75,7 +79,9 @@ function inText(text: string, odd: Odd): Absent[] {
   const counts = readCounts(text);
   const counted = counts.flatMap(({ key, kind, end }, index) => {
     if (key !== "leave" && key !== "absent") return [];
-    const list = listBehind(text, end, counts[index + 1]?.start ?? text.length, odd);
+    const lead = NAMED_BEHIND.at(text, end)?.length ?? 0;
+    const next = counts[index + 1]?.start ?? text.length;
+    const list = listBehind(text, end + lead, next, odd, lead > 0);
     return list.map((one) => ({ ...one, status: key, note: one.note ?? kind }));
   });
   if (counted.length > 0) return counted;
@@ -179,7 +185,7 @@ function listBehind(
   const people: Omit<Absent, "status">[] = [];
   const none: { text: string; at: number }[] = [];
   for (const part of cutAt(end < 0 ? near : near.slice(0, end), "、，,；;")) {
-    const { bare, note } = withNote(part.text);
+    const { bare, note } = withNote(withoutSum(part.text));
     const person = personIn(bare, people.length > 0 || part.mark === "、");
     const start = from + part.at;
     if (!person) {
@@ -192,6 +198,13 @@ function listBehind(
   if (people.length > 0) for (const { text: printed, at: where } of none) odd(printed, where);
   return withSharedReasons(people);
 }
+
+/** 李四2人, 李四等3人: how many they all are, glued to the last. */
+function withoutSum(text: string): string {
+  const sum = "人名位".includes(text.slice(-1) || "-") ? numberBefore(text, text.length - 1) : null;
+  return sum ? trimEnd(text.slice(0, sum.start), TOGETHER) : text;
+}
+const TOGETHER = words("等 共 共计");
 
 /** 张三因公，李四、王小五因病: why stands behind the last of those it is told of. */
 function withSharedReasons<T extends { note: string | null }>(people: T[]): T[] {

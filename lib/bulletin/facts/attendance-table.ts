@@ -74,16 +74,24 @@ function ticked(header: string[], row: string[]): string | null {
   return columns.length > 1 && marked.length === 1 ? (marked[0]?.label ?? null) : null;
 }
 
-/** `10月24日	10月25日` over `出席	请假（因公）`: who was there on one of the days was there, the other day is told in brackets. */
+/**
+ * `10月24日	10月25日` over `出席	请假（因公）`, or over ticks: who was there on one of the days was there, the other day is told in
+ * brackets. What a day's cell tells in no word that is known is given as it is.
+ */
 function wholeOf(header: string[], row: string[]): string | null {
   const days = header.flatMap((day, at) =>
-    DAY_HEADERS.find(day) && sectionOf(row[at] ?? "") ? [{ day, cell: row[at] ?? "" }] : [],
+    DAY_HEADERS.find(day) ? [{ day, cell: asPresent(row[at]) ?? "" }] : [],
   );
-  const there = days.find(({ cell }) => sectionOf(cell)?.status === "present") ?? days[0];
+  const known = days.filter(({ cell }) => sectionOf(cell));
+  const there = known.find(({ cell }) => sectionOf(cell)?.status === "present") ?? known[0];
   if (!there) return null;
-  const otherwise = days.filter(({ cell }) => cell !== there.cell);
+  const unknown = days.find((one) => !known.includes(one) && one.cell.length <= LONGEST_MARK);
+  if (unknown) return unknown.day + unknown.cell;
+  const otherwise = known.filter(({ cell }) => cell !== there.cell);
   return there.cell + (otherwise.length > 0 ? `（${otherwise.map(toldOfDay).join("，")}）` : "");
 }
+/** ×, △, or nothing. */
+const LONGEST_MARK = 1;
 
 function toldOfDay({ day, cell }: { day: string; cell: string }): string {
   const { bare, note } = withNote(cell);

@@ -1,12 +1,14 @@
 import { readRole } from "../blocks/constructs/names";
 import { type Draft, rowsOf } from "../blocks/draft";
-import { TOOK_PART } from "../lexicon/office/attendance";
+import { PRESENCE, TOOK_PART } from "../lexicon/office/attendance";
+import { endsWithColon } from "../lexicon/paper/headings";
 import { PRESIDES } from "../lexicon/paper/sittings";
 import { isHan, NAME_DOTS } from "../lexicon/script/characters";
 import { splitAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
-import { labelOf, sectionOf } from "../readers/attendance-label";
+import { headOf, labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
+import { type MeetingMention, meetingId, readMeetings } from "../readers/meetings";
 import { readNameTokens, withOfficesTogether } from "../readers/name-list";
 import { isLikelyName, isRunOfNames } from "../readers/names";
 import { readGlued } from "../readers/offices";
@@ -26,6 +28,15 @@ export function readAttendance(of: Read): Partial<Facts> {
   const { rows, diagnostics } = readRollCall(read, read.drafts.slice(1));
   const { statement, diagnostics: found } = readStatement(read);
   return withSentences(read, rows, statement, [...diagnostics, ...found]);
+}
+
+/** 参加人员名单, 会议人员名单: whether a list of another name tells under labels who came, and who of them did not or observed. */
+export function tellsPresence({ drafts }: Read): boolean {
+  const told = drafts.slice(1).flatMap(({ kind, text }) => {
+    const section = kind === "heading" || kind === "names" ? sectionOf(text) : null;
+    return section ? [section.status] : [];
+  });
+  return told.includes("present") && new Set(told).size > 1;
 }
 
 /** The same as minutes tell it beside what was said: their day and agenda are told elsewhere. */
@@ -57,12 +68,17 @@ function missedIn({ drafts }: Read, attendance: Attendance[], told: Diagnostic[]
   return drafts.flatMap((draft, index) => {
     const [line] = draft.lines;
     if (index === 0 || blocks.has(draft.id) || lines.has(line)) return [];
-    const missed = listsNames(draft) || isRestOfNames(draft, drafts[index - 1]);
+    const missed =
+      listsNames(draft) || isRestOfNames(draft, drafts[index - 1]) || isAttachedRoll(draft);
     return missed ? [oddName(draft.text, line)] : [];
   });
 }
 
 const LONGEST_LIST_LABEL = 20;
+
+/** 附：出席人员名单, over whom no label of its own names. */
+const isAttachedRoll = ({ kind, text }: Draft) =>
+  kind === "heading" && text.startsWith("附") && sectionOf(behindColon(text)) !== null;
 
 /** 出席：主任张三，委 and 【出席】张三　李四: what looks like a list of who attended, whether it was read or not. */
 function listsNames({ kind, text }: Draft): boolean {
@@ -134,7 +150,7 @@ const opensList = ({ kind, text }: Draft) => kind === "names" && labelOf(text) !
 /** 出席（28人）： over names, or over 委员： */
 const headsList = ({ kind, text }: Draft, next: Draft | undefined) =>
   kind === "paragraph" &&
-  sectionOf(text) !== null &&
+  (sectionOf(headOf(text)) !== null || (labelOf(text)?.key === "due" && endsWithColon(text))) &&
   (next?.kind === "names" || (next !== undefined && readRole(next.text) !== null));
 
 const tellsOfEach = (draft: Draft) =>
@@ -143,19 +159,26 @@ const tellsOfEach = (draft: Draft) =>
 /** A heading or label says the status of the names under it, until the next: 出席（28人）：／吴延风　陈良　…… */
 function readRollCall(read: Read, drafts: Draft[]) {
   const call = rollCallOf(read, drafts.some(saysPresent));
+  let isOfAnother = false;
   for (const [index, draft] of drafts.entries()) {
+    const title = titleIn(draft);
+    isOfAnother ||= title !== null && read.meeting !== null && meetingId(title) !== read.meeting;
+    // Nobody under it was at this meeting as the labels say.
+    if (isOfAnother && title === null && draft.kind !== "names") continue;
     if (draft.kind === "names" || draft.rows) {
       call.block();
       const people = personRows(draft);
       for (const row of people ?? []) call.row(row, draft);
       if (people || countsOfTable(draft).counts.length > 0) continue;
-      for (const { token, start } of tokensOf(draft)) call.token(token, draft, start);
+      for (const { token, start } of tokensOf(draft))
+        if (!isOfAnother || token.kind === "name") call.token(token, draft, start);
       continue;
     }
     const role = draft.kind === "paragraph" ? readRole(draft.text) : null;
     if (role) call.role(role);
+    else if (titleIn(draft)) call.label(draft.text, draft.lines[0], true);
     else if (isHeading(draft, drafts[index + 1])) {
-      call.label(draft.text, draft.lines[0], true);
+      call.label(headOf(draft.text), draft.lines[0], true);
       const names = behindColon(draft.text);
       if (names !== "" && isListLike({ ...draft, kind: "paragraph" }))
         call.text(names, draft.lines[0]);
@@ -163,6 +186,15 @@ function readRollCall(read: Read, drafts: Draft[]) {
   }
   return call.read();
 }
+
+/** ……第四次会议请假人员名单 under the list of the third: whom it names did not stand to that meeting as the label above says. */
+function titleIn({ kind, text }: Draft): MeetingMention | null {
+  if (kind !== "paragraph" || !text.includes("次会议") || OF_A_ROLL.before(text) === null)
+    return null;
+  const [meeting] = PRESENCE.find(text) ? readMeetings(text) : [];
+  return meeting?.start === 0 ? meeting : null;
+}
+const OF_A_ROLL = words("名单 情况 统计 统计表 一览表");
 
 /** Whether a line says who was there by a word that can mean nothing else. */
 const saysPresent = (draft: Draft) =>

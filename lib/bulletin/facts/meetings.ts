@@ -39,10 +39,14 @@ function merge(id: string, told: Attending[], diagnostics: Diagnostic[]): Meetin
   const { name, body, term, number } = mention;
   const statements = statementsOf(told);
   const days = datesOf(told);
-  const first = body === "congress" ? wholeSession(days) : days[0];
-  if (first && body !== "congress")
-    diagnostics.push(...conflict(number, first, days, longestSitting(told)));
-  const period = statements.flatMap((statement) => statement.period ?? [])[0];
+  const [own] = body === "congress" ? [] : days;
+  const differing = own ? conflict(number, own, days, longestSitting(told)) : [];
+  diagnostics.push(...differing);
+  // Where one of its papers tells all days on which it sat, those are it.
+  const first = own && (own.to !== null || differing.length > 0) ? own : wholeSession(days);
+  // Half of one of its days is not half of a meeting that sat on another too.
+  const wider = own !== undefined && first?.to !== own.to;
+  const period = wider ? undefined : statements.flatMap((one) => one.period ?? [])[0];
   const declared = new Map<CountKey, MeetingStatement["counts"][number]>();
   for (const count of statements.flatMap(({ counts }) => counts)) {
     if (!declared.has(count.key)) declared.set(count.key, count);
@@ -116,7 +120,7 @@ function datesOf(told: Attending[]): Day[] {
   return [...held, ...sat].sort((a, b) => Number(b.to !== null) - Number(a.to !== null));
 }
 
-/** A congress sits for days, and its documents each tell one of them. */
+/** A meeting may sit for days, and its documents each tell one of them. */
 function wholeSession(days: Day[]): Day | undefined {
   const sorted = [...days].sort((a, b) => a.from.localeCompare(b.from));
   const first = sorted[0];

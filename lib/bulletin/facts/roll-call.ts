@@ -100,7 +100,10 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     const text = labelOf(among) ? among : printed;
     const found = labelOf(text);
     if (found && saysPresent && TOOK_PART.has(found.word)) return end(text, line);
-    if (found) return begin(withNoted(sectionOf(text), text), text, line);
+    if (found) begin(withNoted(sectionOf(text), text), text, line);
+    // Who was due is told; of whom of them came, nothing may be.
+    if (found?.key === "due" && !saysPresent) unread = { text: wordsOf(text), line };
+    if (found) return;
     const told = sublabelOf(text, section?.status ?? null);
     if (told.kind === "unknown") return end(text, line);
     if (told.kind === "aside") return begin(null, text, line);

@@ -347,12 +347,17 @@ function heldIn(
     if (date && index > 0 && ofTitle && isOfAnother(text, ofTitle)) continue;
     const held = ofTitle ? null : meetingHeld(text);
     // 2021年3月11日，……召开第三次联席会议: minutes of a meeting that none of the bulletin's own numbers counts.
-    if (!(ofTitle || held || (isMinutes(title) && convenes(text))) || !date) continue;
+    const own = ofTitle || held || (isMinutes(title) && (convenes(text) || isTime(text)));
+    if (!own || !date) continue;
     if (date.start > LONGEST_BEFORE_DAY && !(ofTitle && convened(text, ofTitle, date))) continue;
     return told(id, draft, untilClosing(text, date), "held", held);
   }
   return null;
 }
+
+/** 时间：2021年3月11日 */
+const isTime = (text: string) => TIME.at(text) !== null;
+const TIME = chain("? 会议", "时间：");
 
 function isOfAnother(text: string, { number, body }: MeetingMention): boolean {
   const named = readMeetings(text);

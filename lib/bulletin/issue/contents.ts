@@ -16,7 +16,7 @@ import { isLikelyName, isName } from "../readers/names";
 import { readOffice } from "../readers/offices";
 import { changed, type Line, LONGEST_SHORT_LINE } from "../source/lines";
 import { readingText } from "../source/normalise";
-import { type Entry, parseEntry } from "./entries";
+import { type Entry, endsInChineseNumber, parseEntry } from "./entries";
 import { MOST_LINES_OF_A_TITLE, type Stands, standsBelow, unnumbered } from "./standing";
 
 const MOST_LINES_OF_AN_ENTRY = 4;
@@ -160,14 +160,21 @@ function readPagedContents(lines: Line[], stands: Stands): { entries: Entry[]; t
   const entries: Entry[] = [];
   let taken = 0;
   let pending: Line[] = [];
+  /** 刑法修正案（九）: where such a title stands again the body begins. */
+  const numbered = new Set<string>();
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONGEST_SHORT_LINE || isBodyLine(line.text)) break;
     pending.push(line);
-    const entry = parseEntry(pending);
+    const entry = entryOf(pending, stands);
     const first = entries[0];
     // `1．政府工作报告……（1）` is the list's number, and not the title's in the body.
     const opening = first && [first.title, unnumbered(first.title)].map(fold);
     if (entry.page === null && opening?.includes(fold(entry.title))) break;
+    const ends = endsInChineseNumber(line.text)
+      ? [line.text, parseEntry(pending, false).title]
+      : [];
+    if (ends.some((title) => numbered.has(fold(title)))) break;
+    if (endsInChineseNumber(entry.title)) numbered.add(fold(entry.title));
     if (entry.page !== null && !isCutNumber(line, lines[index + 1])) {
       const parted = partPending(pending, entry, stands);
       entries.push(...parted.map((whole) => withoutHeading(whole, stands)));
@@ -176,6 +183,14 @@ function readPagedContents(lines: Line[], stands: Stands): { entries: Entry[]; t
     } else if (pending.length > MOST_LINES_OF_AN_ENTRY) break;
   }
   return { entries, taken };
+}
+
+/** 刑法修正案（九）: a number that the body's title has too is no page. */
+function entryOf(lines: Line[], stands: Stands): Entry {
+  const last = lines.slice(-1);
+  if (!endsInChineseNumber(last[0]?.text ?? "")) return parseEntry(lines);
+  const numbered = parseEntry(lines, false);
+  return stands(numbered) || stands(parseEntry(last, false)) ? numbered : parseEntry(lines);
 }
 
 /** 关于批准 201 / 9 年财政决算的决议, 公告（第28 / 号）: a number that the line cuts is no page. */
@@ -265,7 +280,8 @@ function readPlainContents(lines: Line[], stands: Stands): { entries: Entry[]; t
       : 0;
     if (again > 0 && !isListedAt(lines[at + again], stands)) break;
     const entry =
-      longestRepeated(lines.slice(at, at + MOST_LINES_OF_AN_ENTRY), stands) ?? parseEntry([line]);
+      longestRepeated(lines.slice(at, at + MOST_LINES_OF_AN_ENTRY), stands) ??
+      entryOf([line], stands);
     const heading = entries.at(-1);
     if (heading && isHeading(heading) && !stands(heading) && stands(entry))
       entries.splice(-1, 1, { ...entry, lines: [...heading.lines, ...entry.lines] });

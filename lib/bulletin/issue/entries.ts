@@ -99,12 +99,16 @@ function withoutDecoration(text: string): string {
   return at === 0 ? text : text.slice(at).trimStart();
 }
 
-/** `关于……的说明···徐素娣 (9)` → title, by-line, page. */
-export function parseEntry(lines: Line[]): Entry {
+/** Whether what may be a page so is at a text's end. */
+export const endsInChineseNumber = (text: string) =>
+  CLOSES_A_PAGE.includes(text.slice(-1) || " ") && pageInChinese(text) !== null;
+
+/** `关于……的说明···徐素娣 (9)` → title, by-line, page; a page in Chinese figures where `paged`. */
+export function parseEntry(lines: Line[], paged = true): Entry {
   const joined = lines.map((line) => withShortGaps(line.raw.trim())).join(" ");
   const printed = lines.length > 1 ? joined.replace(CUT_YEAR, "") : joined;
   const raw = withoutDecoration(halveLatin(printed)).replace(BLANK_IN_LEADERS, "");
-  const page = pageAtEnd(raw) ?? pageInChinese(raw);
+  const page = pageAtEnd(raw) ?? (paged ? pageInChinese(raw) : null);
   const spoken = page ? null : bylineAfterPage(raw);
   if (spoken) return { ...spoken, lines };
   const rest = page ? withoutTail(raw.slice(0, page.at)) : raw;

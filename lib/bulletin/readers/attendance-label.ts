@@ -14,10 +14,11 @@ import {
   REASONS,
   SEATS,
   TOOK_PART,
+  WHOLLY,
 } from "../lexicon/office/attendance";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { isBlank } from "../lexicon/script/blanks";
-import { isClosing, isOpening, withNote } from "../lexicon/script/marks";
+import { isClosing, isOpening, splitAt, withNote } from "../lexicon/script/marks";
 import { isNumeral, NUMERAL_CHARACTERS } from "../lexicon/script/numerals";
 import { firstCodes } from "../lexicon/words";
 import type { Attendance } from "../schema";
@@ -57,7 +58,7 @@ export function labelOf(text: string): Label | null {
 
 /** A label, or a number before it. */
 const mayBegin = firstCodes([
-  ...[ANY_LABEL, REASONS, PART_OF_DAY].flatMap(({ list }) => list),
+  ...[ANY_LABEL, REASONS, PART_OF_DAY, WHOLLY].flatMap(({ list }) => list),
   ..."因（(",
   ...NUMERAL_CHARACTERS,
 ]);
@@ -70,6 +71,13 @@ export const opensWithLabel = (text: string) => labelOf(text) !== null;
 
 /** 出席, 事假, 因公出差请假, 27日上午请假: a label at an offset, with what stands before it and belongs to it. */
 export function labelAt(text: string, start: number): Label | null {
+  const wholly = text.charAt(start) === "全" ? WHOLLY.at(text, start) : null;
+  if (wholly !== null) {
+    const word = wordAt(text, start + wholly.length);
+    const label = word === null ? null : labelAt(text, start + wholly.length);
+    const note = label?.note ?? (ABSENCES.has(word ?? "") ? wholly : null);
+    if (label) return { ...label, note, start };
+  }
   const word = wordAt(text, start);
   if (word !== null) {
     const kind = LEAVE_KINDS.before(word);
@@ -156,6 +164,18 @@ export function sectionOf(text: string): Section | null {
   const label = labelOf(text);
   const status = label?.key ? STATUSES[label.key] : null;
   return label && status ? { status, note: label.note, office: null } : null;
+}
+
+/**
+ * 应到6人，实到5人，名单如下： · 应到6人，实到5人。出席名单：: behind who was due, the clause that says of the names below how they
+ * stood; else the line itself.
+ */
+export function headOf(text: string): string {
+  if (!isColon(text.slice(-1)) || labelOf(text)?.key !== "due") return text;
+  const clauses = splitAt(text.slice(0, -1), "，,、；。").slice(1);
+  const last = clauses.at(-1);
+  const uncounted = last && ![...last].some(isNumeral) && sectionOf(last) ? last : null;
+  return uncounted ?? clauses.find((clause) => sectionOf(clause)) ?? text;
 }
 
 /** What a label says that gives no status of its own. */

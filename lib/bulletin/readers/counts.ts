@@ -8,9 +8,11 @@ import {
   LEAVE_KINDS,
   MEMBERS,
   OUGHT,
+  PART_OF_DAY,
   REASONS,
   TOOK_PART,
   UNPLACED,
+  WHOLLY,
 } from "../lexicon/office/attendance";
 import { isBlank } from "../lexicon/script/blanks";
 import { isHan } from "../lexicon/script/characters";
@@ -53,7 +55,7 @@ export function readCounts(text: string): DeclaredCount[] {
     const kept = within ? "absent" : key;
     if (told && kept && !TOOK_PART.has(label.word)) {
       const { value, start, end } = told;
-      found.push({ key: kept, value, kind: label.note, start, end });
+      found.push({ key: kept, value, kind: label.note ?? partBefore(text, label), start, end });
       from = end;
     }
     at = Math.max(label.end, told?.end ?? 0) - 1;
@@ -116,6 +118,14 @@ function cameIn(text: string, from: number, end: number): DeclaredCount | null {
 const IN_OFFICE = words("现有 实有");
 const IN_ALL = words("共 共有 共计 总数 总数为 有 现有 实有 现为");
 
+/** 31日下午请假（1人）: a part of the meeting, and so of those who were away. */
+function partBefore(text: string, { key, start }: Label): string | null {
+  if (key !== "leave" && key !== "absent") return null;
+  const half = start - (PART_OF_DAY.before(text, start)?.length ?? 0);
+  const day = text.charAt(half - 1) === "日" ? numberBefore(text, half - 1) : null;
+  return text.slice(day?.start ?? half, start) || null;
+}
+
 /** 应列席12人, 应依法列席人员12人: those who came, or did not, are told behind it up to the sentence's end. */
 const dueToObserve = (text: string, { word, key, start }: Label) =>
   DUE_OBSERVERS.has(word) || (key === "observers" && OUGHT.before(text, start) !== null);
@@ -130,7 +140,10 @@ function endOfSentence(text: string, at: number): number {
 }
 
 /** A label, or the reason before it. */
-const mayBegin = firstCodes([...ANY_LABEL.list, ...REASONS.list, ...UNPLACED.list, "因"]);
+const mayBegin = firstCodes([
+  ...[ANY_LABEL, REASONS, UNPLACED, WHOLLY].flatMap(({ list }) => list),
+  "因",
+]);
 
 type Told = Pick<DeclaredCount, "value" | "start" | "end">;
 

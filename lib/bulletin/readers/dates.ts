@@ -133,9 +133,10 @@ const YEAR_OF_SIGNING = /(?:[\dO]{2}){1,2} ?[年.．、/-]|[〇○零OＯ一二�
 
 /** The day that a text begins with; null where it begins otherwise. */
 export function dayAtHead(text: string): PrintedDay | null {
-  if (text.charAt(YEAR_LENGTH) === "年") {
-    const year = yearBefore(text, YEAR_LENGTH);
-    return year === null ? null : dayIn(text, 0, year);
+  const from = text.startsWith(OF_OUR_ERA) ? OF_OUR_ERA.length : 0;
+  if (text.charAt(from + YEAR_LENGTH) === "年") {
+    const year = yearBefore(text, from + YEAR_LENGTH);
+    return year === null ? null : dayIn(text, from, year);
   }
   const mark = text.charAt(afterBlank(text, YEAR_LENGTH));
   if (mark === "" || !SEPARATORS.includes(mark)) return null;
@@ -143,6 +144,8 @@ export function dayAtHead(text: string): PrintedDay | null {
   return day?.start === 0 ? day : null;
 }
 
+/** 公元2021年3月11日 */
+const OF_OUR_ERA = "公元";
 const SEPARATORS = "-./．";
 const SEPARATED = /[-./．] ?\d{1,2} ?[-./．] ?\d/u;
 const SEPARATED_DAY = /(?<!\d)((?:19|20)\d\d) ?([-./．]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)日?/u;

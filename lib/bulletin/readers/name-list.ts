@@ -1,10 +1,10 @@
-import { OTHERS, ROLES } from "../lexicon/office/attendance";
+import { GROUPS, OTHERS, ROLES } from "../lexicon/office/attendance";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { COLLECTIVES } from "../lexicon/paper/sittings";
 import { hasBlank, isBlank, partsOf, withoutBlanks } from "../lexicon/script/blanks";
 import { isCommonHanCode, isHan, NAME_DOTS } from "../lexicon/script/characters";
-import { closingOf, isClosing, isOpening, withNote } from "../lexicon/script/marks";
+import { closingOf, isClosing, isOpening, LONG_DASHES, withNote } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
 import { firstCodes, words } from "../lexicon/words";
 import type { NameLine, NameToken } from "../source/name-line";
@@ -149,17 +149,31 @@ function labelLength(line: string): number {
   while (start > 0 && isBlank(line.charAt(start))) start++;
   const label = labelOf(line) ?? (start > number ? labelAt(line, start) : null);
   if (!label) return 0;
-  const verb = endOfVerb(line, label.end);
+  const verb = endOfVerb(line, label.end) || endOfDash(line, label.end);
   if (verb > 0) return verb;
   const last = Math.min(line.length, label.end + LONGEST_TAIL);
   for (let at = label.end; at <= last; at++) {
     const end = afterBracket(line, at);
-    if (end === line.length || isBlank(line.charAt(end))) return end;
+    if (end === line.length || isBlank(line.charAt(end))) return beforeName(line, label.end, end);
     if (isColon(line.charAt(end))) return end + 1;
     if (isBlank(line.charAt(at)) || isColon(line.charAt(at))) return 0;
     if (at < line.length && PARTS_NAMES.includes(line.charAt(at))) return 0;
   }
   return 0;
+}
+/** 出席——张三、李四: a dash instead of the colon. */
+function endOfDash(line: string, from: number): number {
+  const words = afterCounted(line, from);
+  let end = words;
+  while (end < line.length && LONG_DASHES.includes(line.charAt(end))) end++;
+  return end > words && isHan(line.charAt(end)) ? end : 0;
+}
+/** 出席人员张三　李四: a label that ends before the first of the names. */
+function beforeName(line: string, from: number, end: number): number {
+  const at = afterCounted(line, from);
+  const name = line.slice(at, end);
+  const one = name.length > 1 && isLikelyName(name) && GROUPS.before(name) === null;
+  return one && OTHERS.before(name) === null ? at : end;
 }
 /** 出席会议的有顾某、薛某: the label ends with its verb, and no mark parts it from the names. */
 function endOfVerb(line: string, from: number): number {

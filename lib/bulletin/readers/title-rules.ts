@@ -6,6 +6,7 @@ import {
   ACTS_OF_A_NOTE,
   ADDRESSES,
   AGENDA_BEGINS,
+  BEFORE_A_DAY,
   BODY_IN_TITLE,
   ENDS_NO_TITLE,
   GREETED_BODIES,
@@ -533,10 +534,14 @@ export function isCaption(text: string): boolean {
 
 /** （2016年1月7日青禾县第十八届人民代表大会, cut over lines; （县第十八届人大常委会第三次会议通过）. */
 export const opensANote = (text: string) =>
-  opensNote(text) &&
-  (readDays(text)[0]?.start === 1 || OPENS_WITH_A_DAY.test(text) || isOfAMeeting(text));
+  opensNote(text) && (opensWithDay(text) || OPENS_WITH_A_DAY.test(text) || isOfAMeeting(text));
 /** （2021年3月 or （2021.3.1 with the rest on the next line; （2021年修订） is the title's. */
 const OPENS_WITH_A_DAY = /^.(?:\d{1,2}月\d{1,2}日|\d{4}年[^）)】〕]*$|\d{4}[-.]\d{1,2}[-.]\d)/u;
+/** （2021年3月11日, （在2021年3月11日, （公元2021年3月11日 */
+function opensWithDay(text: string): boolean {
+  const [day] = readDays(text);
+  return day !== undefined && (day.start === 1 || BEFORE_A_DAY.has(text.slice(1, day.start)));
+}
 const isOfAMeeting = (text: string) => {
   const [meeting] = readMeetings(text);
   return meeting !== undefined && (text.slice(1, meeting.start) || "在") === "在";

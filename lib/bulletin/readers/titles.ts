@@ -1,10 +1,10 @@
 import { endsAsBody } from "../lexicon/office/bodies";
 import { POSTS } from "../lexicon/office/posts";
 import { isDrawn } from "../lexicon/paper/drawn";
-import { NAMES_AN_APPENDIX } from "../lexicon/paper/headings";
+import { HEADWORDS, NAMES_AN_APPENDIX } from "../lexicon/paper/headings";
 import { CLOSING_MARKS } from "../lexicon/paper/joins";
 import { readDivision, readOpening } from "../lexicon/paper/markers";
-import { BODY_GOES_ON, SUBJECTS } from "../lexicon/paper/openings";
+import { BODY_GOES_ON, BODY_IN_TITLE, SUBJECTS } from "../lexicon/paper/openings";
 import { endsTitle, mayEndTitle, namesNotice, SCHEDULE } from "../lexicon/paper/papers";
 import { CONVENES, MET } from "../lexicon/paper/sittings";
 import { dayLine, opensWithTime } from "../lexicon/paper/times";
@@ -135,8 +135,10 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     const title = withoutMarkAtEnd(joinTexts(part.map(textOf)));
     const end = part.at(-1);
     const apart = count > 1 && end?.afterBlank === true;
-    if (apart && !((spaced || end.afterPage || isNoticeAlone(end)) && isOver(before))) break;
+    if (apart && !((spaced || end.afterPage || isNoticeAlone(end)) && isOverApart(before))) break;
     if (apart && endsAPaper(part.at(-2)?.text ?? "")) break;
+    // 县人民检察院检察长张三 above a title is one of a list, and one that names its body begins with it.
+    if (apart && (SPOKEN.when(part.at(-2)?.raw ?? "") || namesItsBody(end.text))) break;
     if (part.length < count || title.length > LONGEST_TITLE || isNoTitle(title)) break;
     // 一、听取……的报告: the first item of the agenda above it, and no part of its title.
     if (count > 1 && isNumbered(end?.text ?? "")) break;
@@ -145,6 +147,8 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     // 关于……的调研报告 / 按照……安排，……情况: a whole title, and a sentence under it.
     if (count > 1 && last.includes("，") && isWholeTitle(joinTexts(part.slice(0, -1).map(textOf))))
       break;
+    // 关于修改……的决定 / 决　定: a word in the middle over the text.
+    if (HEADWORDS.has(last) && isWholeTitle(joinTexts(part.slice(0, -1).map(textOf)))) break;
     // ……辞职请求的决定 / 。根据……: the line was cut.
     const goesOn = CLOSING_MARKS.has(lines[at + count]?.text.charAt(0) ?? "");
     if (goesOn || !isWholeTitle(title)) continue;
@@ -153,7 +157,8 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     // Over a blank line only what stands under it shows that it is one title, were it the text itself.
     const bare = named && (above === "over" || above === "closed") && !apart;
     const timed = SCHEDULE.before(title) !== null && opensDay(below[0]);
-    const whole = bare || (named && (timed || opensText(lines, at + count)));
+    const head = Number(HEADWORDS.has(below[0]?.text ?? ""));
+    const whole = bare || (named && (timed || opensText(lines, at + count + head)));
     const form =
       certain || !whole ? null : ruleOfForm(title, apart ? "over" : above, lines, at, count);
     const rule = under?.rule ?? form;
@@ -210,6 +215,15 @@ const isWholeTitle = (title: string) =>
   endsTitle(title) &&
   !isUnclosed(title, "《", "》");
 
+/** 青禾县第十六届人民代表大会第三次会议出席情况: a whole title, its body at its head. */
+function namesItsBody(text: string): boolean {
+  if (!isWholeTitle(text)) return false;
+  const body = BODY_IN_TITLE.find(text);
+  const place = body ? text.slice(0, body.at) : "";
+  return place.length >= 2 && place.length <= FARTHEST_BODY && !/[，《关对]/u.test(place);
+}
+const FARTHEST_BODY = 16;
+
 const beginsSubject = (text: string) => SUBJECTS.at(text) !== null && !text.includes("。");
 
 /** 县人大财政经济委员会 under 以上报告，请予审议。: a report's signature, and no body above the next title. */
@@ -247,11 +261,17 @@ const LONGER = 4;
 function headsText(lines: Line[], at: number): boolean {
   const [last, first] = [lines[at - 1], lines[at]];
   const reports = first && first.text.length <= LONGEST_BODY && endsAsBody(first.text);
-  const text = reports ? lines[at + 1] : first;
+  const dated = reports && isDayInBrackets(lines[at + 1]?.text ?? "");
+  const from = at + Number(reports === true) + Number(dated === true);
+  const text = lines[from];
   const apart = reports === true || (text?.indented === true && last?.indented === false);
-  const runs = isText(text) || runsToItsStop(lines, reports ? at + 1 : at);
+  const runs = isText(text) || runsToItsStop(lines, from);
   return runs && (apart || (text?.text.length ?? 0) >= (last?.text.length ?? 0) + LONGER);
 }
+
+/** （2021年7月3日） */
+const isDayInBrackets = (text: string) =>
+  text.startsWith("（") && text.endsWith("）") && isDayOfSigning(text.slice(1, -1));
 
 const LONGEST_ABOVE_A_SPEECH = 40;
 
@@ -424,6 +444,9 @@ function mayStandAlone(lines: Line[], at: number): boolean {
 }
 
 const isOver = (line: Line | undefined) => isClosed(line) || isShort(line);
+/** The same of a paper at whose foot its note stands. */
+const isOverApart = (line: Line | undefined) =>
+  isOver(line) || (line !== undefined && ruleUnder(line.text)?.name === ADOPTION_NOTE);
 
 /** 县法院副院长　张三, or 张三 alone, and under it 各位代表： */
 const speaks = ([speaker, greeting]: Line[]) =>

@@ -1,7 +1,7 @@
 import { nameLists } from "../blocks/layouts";
 import { readAttendance } from "../facts/attendance";
 import { anyForm, form } from "../lexicon/forms";
-import { PRESENCE } from "../lexicon/office/attendance";
+import { PRESENCE, ROLLS } from "../lexicon/office/attendance";
 import { words } from "../lexicon/words";
 import type { DocumentType } from "./type";
 
@@ -15,7 +15,7 @@ export const attendance: DocumentType = {
       // 关于……出席会议情况的报告 tells of it; 出席省第十届人民代表大会代表名单 lists who was elected to go.
       endsNot: words("报告 说明 办法 规定 决定 通知 代表名单 候选人名单"),
     }),
-    form({ ends: words("签到表 签到簿") }),
+    form({ ends: ROLLS }),
   ),
   examples: [
     "青禾县第十六届人民代表大会常务委员会第三次会议出席、请假情况",

@@ -1,6 +1,7 @@
 import { acts, amendment, announced, law, nameLists, prose } from "../blocks/layouts";
 import { readAppointments } from "../facts/appointments/appointments";
 import { committeePassed } from "../facts/appointments/titles";
+import { readAttendance, tellsPresence } from "../facts/attendance";
 import type { Facts, Read } from "../facts/facts";
 import { anyForm, chain, form } from "../lexicon/forms";
 import {
@@ -33,6 +34,7 @@ import { workReport } from "./work-report";
 const readPersonnel = (read: Read) => readAppointments(read, { titled: null });
 /** The members of a committee that a vote made them are appointed; of other lists only the text tells. */
 function readRoster(read: Read): Partial<Facts> {
+  if (read.meeting !== null && tellsPresence(read)) return readAttendance(read);
   const organ = committeePassed(read);
   return organ === null
     ? readPersonnel(read)

@@ -61,8 +61,11 @@ describe("a heading that a full line cuts where paragraphs are set in", () => {
   });
 });
 
-it("ends the line of a session behind what the line's end left of it", () => {
-  const lines = ["——2021年3月11日在青禾县第十六届人民代表大会常务委员会第三次会议", "上"];
+it.each([
+  "——2021年3月11日在青禾县第十六届人民代表大会常务委员会第三次会议",
+  "——在2021年3月11日青禾县第十六届人民代表大会常务委员会第三次会议",
+])("ends the line of a session behind what the line's end left of it: %s", (first) => {
+  const lines = [first, "上"];
   expect(
     blocksOf("关于绿化工作情况的报告", ...lines, "县林业局局长　王刚", "", "我受委托，报告如下："),
   ).toEqual([
@@ -299,6 +302,24 @@ it("reads a speaker in brackets that the line cuts where paragraphs are set in",
   ];
   const [first] = blocksOf("关于绿化条例草案审议意见的报告", ...cut, ...text);
   expect(first).toMatch(/^byline .*王刚）$/u);
+});
+
+it.each([
+  ["附件：", "绿化工作审议意见办理情况", "一览表"],
+  ["附件：绿化工作审议意见办理情况", "一览表"],
+  ["附件：关于绿化工作审议意见办理情况的", "报告"],
+])("reads the title behind %s over its lines", (...lines) => {
+  const read = blocksOf(
+    "关于绿化工作的报告",
+    "现报告如下。",
+    ...lines,
+    "1. 已经办理完毕，群众满意。",
+  );
+  const own = lines[0] === "附件：" ? lines.slice(1) : lines;
+  expect(read).toContain(`heading ${own.join("")}`);
+  const signed = ["县林业局", "2021年3月11日"];
+  const ended = blocksOf("关于绿化工作的报告", "现报告如下。", ...lines, ...signed);
+  if (own === lines) expect(ended.slice(-2)).toEqual(["signature 县林业局", "date 2021年3月11日"]);
 });
 
 it("only names what is attached elsewhere, where nothing but who signs stands under it", () => {

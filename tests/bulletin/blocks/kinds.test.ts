@@ -41,6 +41,7 @@ describe("a timetable's lines are lines of their own", () => {
     [["6月19日（星期四）上午", "主讲人：青禾大学教授商陆", "地　点：三楼会议室"]],
     [["上午：全体会议听取报告", "下午：分组审议", "第二天（6月19日）", "上午：表决"]],
     [["第一次全体会议（6月18日上午）", "张三主持", "各代表团会议（6月18日下午）", "审议报告"]],
+    [["9:00 预备会议", "1. 选举主席团", "2. 通过议程", "9:30 主席团第一次会议"]],
     [["下午2时40分　分组审议《渔港条例（草案）》", "6月19日（星期四）", "上午9时　举办讲座"]],
   ])("%j", (lines) => {
     const printed = lines.map((line) => line.replace(/\s/gu, ""));
@@ -54,6 +55,30 @@ describe("a timetable's lines are lines of their own", () => {
     expect(textsOf(REPORT, ...hosted)).toEqual([`paragraph ${hosted.join("")}`]);
   });
 });
+
+it("parts what is told of a meeting from the text under it", () => {
+  const lines = ["时间：2021年3月11日上午", "地点：二楼会议室", "主持：方正", "记录：李力"];
+  const minutes = "青禾县人大常委会第五次主任会议纪要";
+  const text = "会议研究了以下事项：";
+  expect(blocksOf(minutes, ...lines, text).map((block) => block.text)).toEqual([...lines, text]);
+});
+
+it("parts where a group stays from the next group", () =>
+  expect(
+    textsOf(
+      "青禾县第十六届人民代表大会第三次会议代表团名单",
+      "第一代表团",
+      "团长：方正",
+      "驻地：青禾宾馆",
+      "第二代表团",
+      "团长：李力",
+    ),
+  ).toContain("paragraph 驻地：青禾宾馆"));
+
+it("takes the one item under a month for no heading", () =>
+  expect(
+    textsOf("青禾县人大常委会2021年议题安排", "2月", "1.听取甲局的汇报", "4月", "1.听取乙局的汇报"),
+  ).toEqual(["paragraph 2月", "item 1.听取甲局的汇报", "paragraph 4月", "item 1.听取乙局的汇报"]));
 
 describe("articles of an amendment", () => {
   it.each([
@@ -117,6 +142,20 @@ describe("a law's own contents", () => {
   });
 });
 
+it("lists chapters in a law's contents, several on a line or not", () =>
+  expect(
+    textsOf(
+      LAW,
+      "目　录",
+      "第一章　总则",
+      "第二章　修复",
+      "　　管理",
+      "第三章　责任　第四章　附则",
+      "第一章　总则",
+      "第一条　制定本条例。",
+    ),
+  ).toContain("item 第三章责任第四章附则"));
+
 describe("a table set with blanks", () => {
   it.each([
     [["届次 会议 听取报告", "第四届 21 48", "第五届 36 83"]],
@@ -134,6 +173,23 @@ describe("a table set with blanks", () => {
     expect(new Set(table?.rows?.map((row) => row.length)).size).toBe(1);
     expect(after?.text).toBe("以上报告，请予审议。");
   });
+
+  it("is none of numbers that count the lines of a list, whatever blank stands behind them", () =>
+    expect(
+      textsOf(
+        REPORT,
+        ...["一. 存在的问题", "1. 投入不足", "2. 管理不严", "3. 人员不够"],
+        ...["二. 下一步打算", "1. 加大投入", "2. 配齐人员", "我们将继续努力。"],
+      ),
+    ).toEqual([
+      ...["heading1 一.存在的问题", "item 1.投入不足", "item 2.管理不严", "item 3.人员不够"],
+      ...[
+        "heading1 二.下一步打算",
+        "item 1.加大投入",
+        "item 2.配齐人员",
+        "paragraph 我们将继续努力。",
+      ],
+    ]));
 
   it("sets a row that lacks a cell under the heads it stands under, or tells it", () => {
     const heads = ["届次　　　会议　　　报告　　　决议", "第四届　　21　　　　48　　　　12"];

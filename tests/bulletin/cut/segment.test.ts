@@ -362,6 +362,86 @@ it("leaves who was there out of the title below, where a blank line parts all li
   expect(documents[1]?.title).toBe("关于绿化的报告");
 });
 
+describe("where a blank line parts all lines", () => {
+  const SESSION = "青禾县第十六届人民代表大会第三次会议";
+  const titles = (...lines: string[]) =>
+    parseLines(...lines.flatMap((line) => [line, ""])).documents.map(({ title }) => title);
+  const LIST = [
+    `${SESSION}主席团名单`,
+    "（2021年3月11日预备会议通过）",
+    "方　正　　李　力",
+    "秘书长",
+    "王　芳",
+  ];
+
+  it("a list ends above the title that names its own body, cut over lines or not", () => {
+    expect(
+      titles(...LIST, `${SESSION}列席人员名单`, "（2021年3月11日主席团会议通过）", "张　三"),
+    ).toEqual([`${SESSION}主席团名单`, `${SESSION}列席人员名单`]);
+    const resolution = [
+      SESSION,
+      "关于政府工作报告的决议",
+      `（2021年3月12日${SESSION}通过）`,
+      "会议同意。",
+      "会议认为，报告实事求是。",
+      "会议号召，全县团结奋斗。",
+    ];
+    expect(titles(...LIST, ...resolution)[1]).toBe(`${SESSION}关于政府工作报告的决议`);
+    const listed = parseListed(
+      ...[LIST[0] ?? "", "关于政府工作报告的决议", ...LIST, ...resolution].flatMap((line) => [
+        line,
+        "",
+      ]),
+    );
+    expect(listed.documents[1]?.title).toBe(`${SESSION}关于政府工作报告的决议`);
+  });
+
+  it("a title ends above a word in the middle, and opens over who reports and the day", () => {
+    const body = "青禾县人民代表大会常务委员会";
+    const amends = [
+      body,
+      "关于修改《青禾县绿化规定》的决定",
+      "决　定",
+      `${body}第三次会议决定，对《青禾县绿化规定》作如下修改：`,
+      "一、删去第三条。",
+      "二、删去第五条。",
+      "三、删去第六条。",
+    ];
+    const reports = [
+      "青禾县人大常委会关于绿化的调研报告",
+      "县人大城建环资工委",
+      "（2021年3月11日）",
+      "工委开展了调研。",
+    ];
+    expect(titles(...amends, ...reports)).toEqual([
+      `${body}关于修改《青禾县绿化规定》的决定`,
+      "青禾县人大常委会关于绿化的调研报告",
+    ]);
+  });
+
+  it("the note at a paper's foot ends it", () => {
+    const sitting = "青禾县第十六届人大常委会第三次会议";
+    const agenda = [
+      `${sitting}议程`,
+      "一、听取报告",
+      "二、人事任免",
+      `（2021年3月11日${sitting}通过）`,
+    ];
+    expect(
+      titles(
+        ...agenda,
+        sitting,
+        "参会人员签到情况",
+        "时间：2021年3月11日",
+        "地点：会议室",
+        "应到3人，实到2人",
+        "出席：张　三　李　四",
+        "请假：王　芳",
+      ),
+    ).toEqual([`${sitting}议程`, `${sitting}参会人员签到情况`]);
+  });
+});
+
 it("leaves who signed, with the day on the same line, out of it too", () => {
   const report = ["关于绿化的报告", "——2021年3月11日在县人大常委会第三次会议上", "现报告如下。"];
   const signed = [

@@ -33,6 +33,93 @@ it("reads the days on which minutes say that their own meeting was held", () => 
   expect(minutes("青禾县第十六届人大常委会第二次会议于2021年1月9日在县城举行。")).toBe("  16-3");
 });
 
+it("gives a committee's meeting all days that its papers tell, unless one of them tells all, or they are far apart", () => {
+  const own = "青禾县第十六届人民代表大会常务委员会第三次会议";
+  const days = (from: string, text: string, to: string) => {
+    const { meetings, diagnostics } = parseLines(
+      ...[
+        "关于绿化工作的报告",
+        `——${from}在${own}上`,
+        "县林业局局长　王刚",
+        "各位委员：",
+        "现报告如下。",
+        "",
+      ],
+      ...[`${own}纪要`, text, ""],
+      ...["关于绿化工作的决议", `（${to}${own}通过）`, "会议同意。"],
+    );
+    const [meeting] = meetings;
+    const told = diagnostics.some(({ code }) => code === "meeting/date-conflict");
+    return [meeting?.date, meeting?.endDate, meeting?.period, told];
+  };
+  const none = "会议听取了报告。";
+  expect(days("2021年3月11日", none, "2021年3月12日")).toEqual([
+    "2021-03-11",
+    "2021-03-12",
+    null,
+    false,
+  ]);
+  expect(days("2021年3月12日", none, "2021年3月11日")).toEqual([
+    "2021-03-11",
+    "2021-03-12",
+    null,
+    false,
+  ]);
+  const half = "2021年3月11日上午，县人大常委会举行会议。";
+  expect(days("2021年3月11日", half, "2021年3月11日")).toEqual(["2021-03-11", null, "上午", false]);
+  expect(days("2021年3月11日", half, "2021年3月12日")).toEqual([
+    "2021-03-11",
+    "2021-03-12",
+    null,
+    false,
+  ]);
+  const all = `${own}于2021年3月10日至12日举行。`;
+  expect(days("2021年3月11日", all, "2021年3月12日")).toEqual([
+    "2021-03-10",
+    "2021-03-12",
+    null,
+    false,
+  ]);
+  expect(days("2021年3月11日", none, "2021年4月12日")).toEqual(["2021-03-11", null, null, true]);
+});
+
+it("dates the minutes of a meeting that has no number of the bulletin's by the line of its time", () =>
+  expect(
+    sittingOf("县人大常委会、县政府联席会议纪要", "", "时间：2021年3月5日", "出席：张三、李四"),
+  ).toBe("2021-03-05 held "));
+
+it.each([
+  ["青禾县人大常委会第三次会议议程", "一、听取报告", "二、人事任免", "（", "）"],
+  ["青禾县人大常委会第三次会议议程", "一、听取报告", "二、其他", "", ""],
+  [
+    "青禾县人民代表大会常务委员会任免名单",
+    "任命张三为县教育局局长。",
+    "免去李四的县教育局局长职务。",
+    "（",
+    "）",
+  ],
+])("reads the note at the foot of %s: %s %s %s", (title, first, last, open, close) => {
+  const note = `${open}2021年3月12日青禾县第十六届人民代表大会常务委员会第三次会议通过${close}`;
+  const bulletin = parseLines(title, "", first, last, note);
+  const [document] = bulletin.documents;
+  expect([document?.date, document?.meeting]).toEqual(["2021-03-12", "16-3"]);
+  expect(document?.blocks.at(-1)?.kind).toBe("note");
+  const codes = bulletin.diagnostics.map(({ code }) => code);
+  expect(codes).not.toContain("appointments/unread");
+  expect(bulletin.meetings[0]?.agenda.map(({ text }) => text).join()).not.toContain("2021");
+});
+
+it("dates a paper by a day that names its era", () =>
+  expect(
+    sittingOf(
+      "青禾县人民代表大会常务委员会公告",
+      "",
+      "张三辞去代表职务。",
+      "青禾县人民代表大会常务委员会",
+      "公元2021年3月12日",
+    ),
+  ).toBe("2021-03-12 signed "));
+
 it("leaves a day that a later paragraph tells of another meeting", () => {
   const lines = [
     "会议听取了汇报。",
@@ -407,7 +494,6 @@ describe("a note under a title", () => {
 
   it("is told where it looks like a meeting or a day and was read as neither", () => {
     expect(toldOf("县人大常委会2021年第三次会议上")).toEqual([5]);
-    expect(toldOf("公元2021年3月12日")).toEqual([5]);
     expect(toldOf(`（2021年3月12日${NOTED}通过）`)).toEqual([]);
     expect(toldOf("（2021年3月12日县人大农业委员会第三次会议通过）")).toEqual([]);
     expect(toldOf(`${NOTED}审议意见落实情况`)).toEqual([]);

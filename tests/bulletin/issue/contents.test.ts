@@ -221,6 +221,26 @@ describe("contents without pages", () => {
   });
 });
 
+describe("a number in brackets that ends a title", () => {
+  const BODY = [
+    "青禾县绿化条例修正案（九）",
+    "（2021年3月11日通过）",
+    "一、将第三条修改为：“……”",
+    "关于财政决算的决定（二）",
+    "（2021年3月11日通过）",
+    "会议决定批准。",
+  ];
+  it.each([
+    ["a page behind it", "青禾县绿化条例修正案（九）……（1）", "关于财政决算的决定（二）……（3）"],
+    ["a page like it", "青禾县绿化条例修正案（九）　（一）", "关于财政决算的决定（二）　（三）"],
+    ["no page", "青禾县绿化条例修正案（九）", "关于财政决算的决定（二）"],
+  ])("is no page where the body has it too: %s", (_, ...contents) =>
+    expect(
+      readContents(toLines([...contents, ...BODY]).lines).entries.map(({ title }) => title),
+    ).toEqual(["青禾县绿化条例修正案（九）", "关于财政决算的决定（二）"]),
+  );
+});
+
 it("gives a page that stands on a line of its own to the entry above it", () => {
   expect(read("青禾县任免名单……1", "关于教育工作情况的报告", "……3")).toEqual([
     "青禾县任免名单 | 1",

@@ -87,6 +87,41 @@ it.each([
     ["姓名\t职务\t出席情况", "张 三\t主任\t√", "李 四\t委员\t因公请假"],
     ["present 张三 主任", "leave 李四 委员 因公"],
   ],
+  // A head that counts who was due before it says of whom the names are.
+  ...[
+    "应出席3人，实际出席2人：",
+    "应到3人，实到2人，名单如下：",
+    "应到3人，实到2人，请假1人。出席名单：",
+  ].map((head): [string[], string[]] => [
+    [head, "张三　李四", "请假1人：", "王芳"],
+    ["present 张三", "present 李四", "leave 王芳"],
+  ]),
+  [
+    ["全程出席（1人）：张三", "11日上午请假（1人）：李四", "全程请假（1人）：王芳"],
+    ["present 张三", "leave 李四 11日上午", "leave 王芳 全程"],
+  ],
+  // No colon and no blank between the label and the first name.
+  ...["出席——", "出席人员", "出席—"].map((label): [string[], string[]] => [
+    [`${label}张三　李四`, "请假：王芳"],
+    ["present 张三", "present 李四", "leave 王芳"],
+  ]),
+  [
+    ["出席——张三、李四", "请假——王芳"],
+    ["present 张三", "present 李四", "leave 王芳"],
+  ],
+  ...["\t", "　　"].map((gap): [string[], string[]] => [
+    [
+      ["姓名", "11日上午", "11日下午"],
+      ["张三", "√", "√"],
+      ["李四", "√", "请假"],
+      ["王芳", "请假", "请假"],
+    ].map((cells) => cells.join(gap)),
+    ["present 张三", "present 李四 11日下午请假", "leave 王芳"],
+  ]),
+  [
+    ["姓名\t签到", "张三\t√", "李四\t请假"],
+    ["present 张三", "leave 李四"],
+  ],
   // The members' office before the first of them is of all, up to the next.
   [
     ["出席：主任张三，副主任李四、王小五，委员赵六、钱七", "列席：副县长孙八、周九"],
@@ -394,6 +429,20 @@ describe("a label that says no status for certain ends the section, and its peop
     expect(messages.map((message) => /“(.*)”/u.exec(message)?.[1])).toEqual(label ? [label] : []);
   });
 
+  it("tells of those who were due, where nothing says who of them came", () => {
+    const due = "应出席（3人）：";
+    expect(rows(due, "张三　李四　王芳", "请假：王芳")).toEqual(["leave 王芳"]);
+    expect(told("attendance/label-unknown", due, "张三　李四　王芳", "请假：王芳")).toHaveLength(1);
+    const came = [due, "张三　李四　王芳", "出席：张三　李四", "请假：王芳"];
+    expect(told("attendance/label-unknown", ...came)).toEqual([]);
+  });
+
+  it("tells of a mark that says no status, in a table of half-days", () => {
+    const table = ["姓名\t11日上午\t11日下午", "张三\t√\t√", "李四\t√\t×"];
+    expect(rows(...table)).toEqual(["present 张三"]);
+    expect(told("attendance/label-unknown", ...table)[0]).toContain("11日下午×");
+  });
+
   it("tells of names under no label at all", () =>
     expect(told("attendance/label-unknown", "张三　李四")).toHaveLength(1));
 });
@@ -557,6 +606,7 @@ describe("the numbers that a list prints of its own rows are compared", () => {
     [["出席：张三、李四（共3人）"], 1],
     [["出席：张三、李四", "共2人"], 0],
     [["出席：张三", "事假（2人）：李四", "病假（1人）：王芳　赵六"], 2],
+    [["全程请假（1人）：张三", "11日请假（1人）：李四"], 0],
     [["应到5人，实到5人。", "实到（4人）：张三　李四　王芳　赵六"], 2],
     [["第一代表团：应到2人，实到1人；第二代表团：应到1人，实到1人。", "出席：张三　李四"], 0],
   ])("%j", (lines, count) => expect(told("attendance/count", ...lines)).toHaveLength(count));
@@ -586,6 +636,21 @@ describe("the numbers that a list prints of its own rows are compared", () => {
   ])("%j: totals", (lines, count) =>
     expect(told("attendance/total", ...lines)).toHaveLength(count),
   );
+});
+
+it.each(["参加人员名单", "人员名单", "参会人员名单", "常委会组成人员名单", "考勤情况"])(
+  "reads a %s whose labels tell who came and who did not",
+  (paper) =>
+    expect(
+      rowsUnder(`${SITTING}${paper}`, "出席人员：", "张三　李四", "请假人员：", "王芳（因公）"),
+    ).toEqual(["present 张三", "present 李四", "leave 王芳 因公"]),
+);
+
+it("tells of names under what looks like the title of another meeting's list, and lists none of them", () => {
+  const another = "青禾县第十六届人民代表大会常务委员会第三十八次会议请假人员名单";
+  const lines = ["出席：张三　李四", "列席：3人", another, "王芳　赵六", "病假：孙八"];
+  expect(rows(...lines)).toEqual(["present 张三", "present 李四"]);
+  expect(told("attendance/label-unknown", ...lines)).toHaveLength(1);
 });
 
 it("gives a name both present and on leave no status, and tells it", () => {

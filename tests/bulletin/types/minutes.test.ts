@@ -376,6 +376,42 @@ it("takes those whom sentences name for some of those counted, and those of a li
   expect(codes(counted, "出席：方 正　李 力")).not.toEqual([]);
 });
 
+const attendanceCodes = (...lines: string[]) =>
+  parseDocument(TITLE, ...lines)
+    .diagnostics.map(({ code }) => code)
+    .filter((code) => code.startsWith("attendance"));
+
+it.each([
+  ...["应出席3人，实际出席2人：", "应到3人，实到2人，请假1人。出席名单："].map((head) => [
+    head,
+    "张三　李四",
+  ]),
+  ["出席——张三、李四"],
+  ["出席人员张三　李四"],
+])(
+  "reads whom minutes list under a head that counts who was due, and behind no colon: %s",
+  (...lines) =>
+    expect(rows(...lines, "请假——王芳")).toEqual(["present 张三", "present 李四", "leave 王芳"]),
+);
+
+it("reads who was away behind their number and 分别是, and nobody in 全部", () => {
+  expect(rows("应到6名，实到4名；缺席2名，分别是张三、李四。")).toEqual([
+    "absent 张三",
+    "absent 李四",
+  ]);
+  expect(rows("除张三、李四请假外，组成人员全部出席会议。")).toEqual(["leave 张三", "leave 李四"]);
+  const counted = "缺席的有张三、李四2人。";
+  expect(rows(counted)).toEqual(["absent 张三", "absent 李四"]);
+  expect(attendanceCodes(counted)).toEqual([]);
+});
+
+it("tells of those who were due, and of a list that is attached, for nothing says how they stood", () => {
+  expect(attendanceCodes("应出席（2人）：", "张三　李四")).toContain("attendance/label-unknown");
+  expect(attendanceCodes("会议结束。", "附：出席人员名单", "张三　李四")).toContain(
+    "attendance/name-odd",
+  );
+});
+
 it("parts who attended from what stands above and below, each on a line of its own", () =>
   expect(
     rows(

@@ -1,4 +1,4 @@
-import { ATTACHED, COLONS, endsWithColon } from "../../lexicon/paper/headings";
+import { ATTACHED, COLONS, endsWithColon, SHEETS } from "../../lexicon/paper/headings";
 import { endsTitle } from "../../lexicon/paper/papers";
 import { isUnclosed } from "../../lexicon/script/characters";
 import { isNumeral, readNumber } from "../../lexicon/script/numerals";
@@ -55,10 +55,26 @@ export const attachmentTitle: Construct = (view, at) => {
   for (let count = 1; count <= MOST_LINES_OF_A_TITLE && mayTitle(view, at + count - 1); count++) {
     title = joinTexts([title, textAt(view, at + count - 1)]);
     if (endsTitle(title) && !isUnclosed(title, "《", "》"))
-      return { kind: "heading", level: 1, count };
+      return { kind: "heading", level: 1, count: count + Number(isLastOfTable(view, at + count)) };
   }
-  return { kind: "heading", level: 1, count: 1 };
+  return { kind: "heading", level: 1, count: 1 + Number(isLastOfTable(view, at + 1)) };
 };
+
+/** ……办理情况 / 一览表: the last word of a table's title. */
+const isLastOfTable = (view: View, at: number) =>
+  SHEETS.has(textAt(view, at)) && view.lines[at]?.afterBlank === false;
+
+/** 附件：关于……情况的 / 报告, ……办理情况 / 一览表: how many lines the title behind its word takes. */
+function linesOfPointer(view: View, at: number): number {
+  let title = textAt(view, at);
+  for (let count = 1; count < MOST_LINES_OF_A_TITLE; count++) {
+    if (isLastOfTable(view, at + count)) return count + 1;
+    const goesOn = isOpen(title) || title.endsWith("的") || runsOn(view, at + count);
+    if (!goesOn || !mayTitle(view, at + count) || view.lines[at + count]?.afterBlank) return count;
+    title = joinTexts([title, textAt(view, at + count)]);
+  }
+  return MOST_LINES_OF_A_TITLE;
+}
 
 const MOST_LINES_OF_A_TITLE = 4;
 
@@ -101,10 +117,11 @@ export const attachmentPointer: Construct = (view, at) => {
   // 附件：1.……  / 2.…… names several; none of them opens here.
   if (namesFirst(text)) return { kind: "paragraph", count: linesOfName(view, at) };
   // Behind who signs and when nothing is left to be attached here.
-  const rest = view.lines.length - at - 1;
-  const over = rest <= MOST_OF_AN_ENDING && beginsEnding(view, at + 1);
+  const count = linesOfPointer(view, at);
+  const rest = view.lines.length - at - count;
+  const over = rest <= MOST_OF_AN_ENDING && beginsEnding(view, at + count);
   const opensItself = rest > 0 && !over && !marksWithin(view, at + 1, at + LOOK_AHEAD);
-  return opensItself ? { kind: "heading", level: 1, count: 1 } : { kind: "paragraph", count: 1 };
+  return opensItself ? { kind: "heading", level: 1, count } : { kind: "paragraph", count };
 };
 
 /** 附件：1．关于修改《青禾县议 / 事规则》的决定 */

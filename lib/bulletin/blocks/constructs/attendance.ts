@@ -1,8 +1,12 @@
+import { ASIDE, PLACES_OF_SITTING } from "../../lexicon/office/attendance";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { NO_NAMES } from "../../lexicon/office/no-names";
+import { endsWithColon, labelAt } from "../../lexicon/paper/headings";
 import { isBlank } from "../../lexicon/script/blanks";
 import { isHan, NAME_DOTS } from "../../lexicon/script/characters";
-import { opensWithLabel, sectionOf } from "../../readers/attendance-label";
+import { LONG_DASHES } from "../../lexicon/script/marks";
+import { labelOf, opensWithLabel, sectionOf } from "../../readers/attendance-label";
+import { dayAtHead } from "../../readers/dates";
 import { readNameTokens } from "../../readers/name-list";
 import { isLikelyName, nameEndsAt } from "../../readers/names";
 import type { Line } from "../../source/lines";
@@ -78,7 +82,8 @@ export const attendanceLine: Construct = (view, at) => {
   if (!first || !opensWithLabel(text)) return null;
   const cut = cutList(view, at);
   if (cut) return cut;
-  if (!isLabelled(text, LONGEST_LABEL) && !hasNamesBehindLabel(first)) return null;
+  if (!isLabelled(text, LONGEST_LABEL) && !hasNamesBehindLabel(first, view.lines[at - 1]))
+    return null;
   if (isSentence(view, at)) return null;
   const holdsNames = (line: Line) =>
     (line === first || !holdsAny(line.text, "：:")) && hasOnlyNames(line);
@@ -117,19 +122,36 @@ function liesWhole({ name, at, text }: NameToken, offset: number): boolean {
 }
 const DOTTED = new RegExp(`[${NAME_DOTS}]`, "u");
 
-/** 出席　张三　李四: a blank instead of the colon, and nothing but names behind it. */
-const hasNamesBehindLabel = (line: Line) => {
+/** 出席　张三　李四, 出席——张三: a blank or a dash instead of the colon, or nothing before several names, and no other words. */
+const hasNamesBehindLabel = (line: Line, above: Line | undefined) => {
   if (line.tabbed || holdsAny(line.text, "，。；")) return false;
-  const [label, first] = tokensOf(line);
+  const tokens = tokensOf(line);
+  const [label, first] = tokens;
   return (
     label?.kind === "label" &&
     first !== undefined &&
-    isAfterBlank(line, first) &&
+    (isAfterBlank(line, first) ||
+      LONG_DASHES.includes(label.text.slice(-1)) ||
+      tokens.length > FEW ||
+      (above !== undefined && opensWithLabel(above.text) && hasOnlyNames(above))) &&
     hasOnlyNames(line)
   );
 };
+const FEW = 2;
 
 const isAfterBlank = ({ raw }: Line, { at }: NameToken) => isBlank(raw.trimStart().charAt(at - 1));
+
+/** `记录：马静`, `时间：2021年3月11日上午`: told of the meeting in a line of its own, that only a full one goes on from. */
+export const asideLine: Construct = (view, at) => {
+  const line = view.lines[at];
+  const label = line && line.text.length <= LONGEST ? labelAt(line.text, ASIDE) : null;
+  if (!line || line.tabbed || label === null || runsOn(view, at + 1)) return null;
+  const told = line.text.slice(label.length + 1);
+  const named = isLikelyName(told.replace(/\s/gu, "")) || PLACES_OF_SITTING.before(told) !== null;
+  const whole = named || (dayAtHead(told) !== null && !ENDS_OPEN.has(told.slice(-1)));
+  return whole ? { kind: "paragraph", count: 1 } : null;
+};
+const ENDS_OPEN = new Set("，、（至");
 
 /** `出席（28人）：` and nothing else, over lines of names: in minutes, where 出席情况 may head a text as well. */
 export const attendanceLabel: Construct = (view, at) =>
@@ -137,7 +159,9 @@ export const attendanceLabel: Construct = (view, at) =>
 
 function isLabelAlone(view: View, at: number): boolean {
   const [line, next] = [view.lines[at], view.lines[at + 1]];
-  if (!line || !next || line.tabbed || line.text.length > LONGEST_LABEL) return false;
+  if (!line || !next || line.tabbed || line.text.length > LONGEST) return false;
+  if (labelOf(line.text)?.key === "due") return endsWithColon(line.text) && isListed(next);
+  if (line.text.length > LONGEST_LABEL) return false;
   if (sectionOf(line.text) === null || !tokensOf(line).every(({ kind }) => kind === "label"))
     return false;
   return isListed(next) || (readRole(next.text) !== null && hasName(view.lines[at + 2]));

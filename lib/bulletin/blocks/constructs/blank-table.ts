@@ -1,7 +1,9 @@
 import { warning } from "../../diagnostics";
+import { DAY_HEADERS } from "../../lexicon/office/attendance";
 import { isFigure, mayHoldFigure } from "../../lexicon/paper/figures";
 import { TABLE_HEADS } from "../../lexicon/paper/headings";
 import { countsAlone } from "../../lexicon/paper/markers";
+import { opensWithTime } from "../../lexicon/paper/times";
 import { isHan } from "../../lexicon/script/characters";
 import type { Diagnostic } from "../../schema";
 import type { Line } from "../../source/lines";
@@ -88,7 +90,7 @@ function headsOf(view: View, at: number): Cell[] | null {
   const line = view.lines[at];
   if (!mayBeRow(line) || TABLE_HEADS.at(line.text) === null) return null;
   const heads = wideCellsOf(line);
-  const known = heads.filter(({ text }) => TABLE_HEADS.before(text) !== null).length;
+  const known = heads.filter(({ text }) => isHead(text)).length;
   if (heads.length < FEWEST_HEADS || known * 2 < heads.length) return null;
   if (!rowUnder(heads, view.lines[at + 1])) return null;
   const second = rowUnder(heads, view.lines[at + 2])
@@ -96,6 +98,10 @@ function headsOf(view: View, at: number): Cell[] | null {
     : restUnder(view, at + 2, heads) && at + 3;
   return second && rowUnder(heads, view.lines[second]) ? heads : null;
 }
+
+/** 内容, 姓名; 17日上午 */
+const isHead = (text: string) =>
+  TABLE_HEADS.before(text) !== null || DAY_HEADERS.before(text) !== null;
 
 /**
  * 听取教育工作情况的 / 　　报告: what a cell that is cut leaves for the next line, under one head. Under the first it is only where
@@ -142,6 +148,8 @@ function beginsTable(view: View, at: number): boolean {
   if (!mayBeRow(first) || !isRow(view, at + 1) || !isRow(view, at + 2)) return false;
   const heads = cellsOf(first);
   if (heads.length < 2) return false;
+  // 二. 存在的问题, 9:00　预备会议: what heads a list, or a part of a timetable.
+  if (first.marker || opensWithTime(first.text)?.hour) return isRow(view, at);
   if (!isRow(view, at) && heads.some(({ text }) => isFigure(text))) return false;
   const below = cellsOf(view.lines[at + 1]).length;
   return heads.length >= 3 ? below >= 2 : below === 2;
@@ -151,12 +159,14 @@ function isRow(view: View, at: number): boolean {
   const line = view.lines[at];
   if (!mayBeRow(line) || !mayHoldFigure(line.text)) return false;
   const cells = cellsOf(line);
-  // 1.　人事任免: what counts a line is no figure of a row.
-  const figures = cells.filter(
-    ({ text }, index) => isFigure(text) && (index > 0 || !countsAlone(text)),
-  );
-  return cells.length >= 2 && figures.length > 0 && figures.length * 2 >= cells.length;
+  const figures = cells.filter(({ text }) => isFigure(text)).length;
+  if (cells.length < 2 || figures === 0 || figures * 2 < cells.length) return false;
+  return figures > 1 || !numbersLine(cells[0]?.text ?? "");
 }
+
+/** 1. 投入不足, 3.1 加大投入: its only figure is the line's own number. */
+const numbersLine = (first: string) => countsAlone(first) || SECTION_NUMBER.test(first);
+const SECTION_NUMBER = /^\d{1,2}(?:\.\d{1,2})+$/u;
 
 const mayBeRow = (line: Line | undefined): line is Line =>
   line !== undefined &&

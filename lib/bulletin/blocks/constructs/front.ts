@@ -80,6 +80,19 @@ export const adoptionNote: Construct = (view, at) => {
   return announces(joinTexts(lines.map(({ text }) => text)), day.end) ? null : note;
 };
 
+/** The same at the very end of a text, under its last item or its last act. */
+export const closingNote: Construct = (view, at) => {
+  if (at < view.lines.length - MOST_LINES_OF_A_CLOSING || at <= view.titleLines) return null;
+  const first = textAt(view, at);
+  if (!opensNote(first) && dayAtHead(first) === null) return null;
+  const note = adoptionNote(view, at);
+  const text = joinTexts(view.lines.slice(at).map(({ text }) => text));
+  // 2021年3月11日……审议通过。 ends a text as its last sentence.
+  if (!opensNote(first) && text.endsWith("。")) return null;
+  return note?.count === view.lines.length - at && endsAsNote(text) ? note : null;
+};
+const MOST_LINES_OF_A_CLOSING = 4;
+
 /** 2029年11月28日，……第十二次会议通过《……条例》，现予公布，自……施行。: the text of a 公告, which is signed later. */
 const announces = (text: string, dayEnd: number) =>
   ANNOUNCES.find(text) !== null || (text.endsWith("。") && "，,".includes(text.charAt(dayEnd)));
@@ -99,8 +112,9 @@ export const sessionLine: Construct = (view, at) => {
   if (!date) {
     if (isMeetingOverDay(first, textAt(view, at + 1))) return { kind: "note", count: 1 };
     if (isSessionAlone(view, at)) return { kind: "note", count: 1 };
-    const dated = bare !== first && bare.startsWith("在") ? untilEnd(view, at, endsInItsDay) : null;
-    return dated ?? (isDashedNote(view, at, bare) ? { kind: "note", count: 1 } : null);
+    const places = bare !== first && bare.startsWith("在");
+    const ends = [endsInItsDay, endsAsSession].map((end) => places && untilEnd(view, at, end));
+    return ends.find(Boolean) || (isDashedNote(view, at, bare) ? { kind: "note", count: 1 } : null);
   }
   // 2021年3月11日，……第三次会议 / 听取了……: without a dash a comma shows that a sentence begins.
   if (bare === first && opensWithComma(first.slice(date.end))) return null;

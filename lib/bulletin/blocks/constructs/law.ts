@@ -16,8 +16,15 @@ export const chapter: Construct = (view, at) => {
   if (!marker || text.length > LONGEST_CHAPTER || /[。；，]/u.test(text)) return null;
   const next = view.lines[at + 1];
   if (next && isCutPhrase(text, next)) return null;
+  if (listsDivisions(text, marker.length)) return { kind: "item", count: 1 };
   return { kind: "heading", level: marker.level, marker, count: 1 };
 };
+
+/** 第三章　法律责任　第四章　附则: a line of a law's own contents. */
+function listsDivisions(text: string, from: number): boolean {
+  const at = text.indexOf("第", from);
+  return at > from && readDivision(text.slice(at)) !== null;
+}
 
 /** `第十二条　……` with the address `art12`, 第十二条之一 with `art12-1`. Its further paragraphs stand beside it. */
 export const article: Construct = (view, at) => {

@@ -9,6 +9,7 @@ import type { NumberMarker } from "../../lexicon/paper/markers";
 import { ADOPTED } from "../../lexicon/paper/notes";
 import { endsSentence } from "../../lexicon/script/characters";
 import { CLOSING_QUOTES, hasOpenQuote, ITEM_ENDS, isClosing } from "../../lexicon/script/marks";
+import { readPeriod } from "../../readers/periods";
 import { joinTexts, type Line } from "../../source/lines";
 import { beginsEnding } from "../ending";
 import { gather, goesOnAtMargin, isCutByPage, standsApart } from "../gather";
@@ -85,8 +86,15 @@ function isListed(view: View, at: number, count: number, marker: NumberMarker): 
   const opensNothing = under
     ? under.level < marker.level && under.number > 1
     : !next || beginsEnding(view, at + count);
-  return opensNothing && view.lists.has(marker.level);
+  if (opensNothing && view.lists.has(marker.level)) return true;
+  // 2月 / 1.听取…… / 4月: what is planned for a month opens nothing.
+  const ends = opensNothing || (next && isPeriod(next.text));
+  return ends === true && isPeriod(textAt(view, at - 1));
 }
+
+/** 4月, 第三季度, 下半年, alone on its line. */
+const isPeriod = (text: string) => text.length <= LONGEST_PERIOD && readPeriod(text) !== null;
+const LONGEST_PERIOD = 8;
 
 /** 废止《集贸市场条例》（2007年9月14日通过）: what a list of papers says of each, and no heading of itself. */
 const citesItsNote = (text: string) =>

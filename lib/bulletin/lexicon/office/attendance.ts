@@ -45,8 +45,11 @@ export const CONDUCT = words(UNPLACED, "未 缺 不 没有 迟 早退 旷 补 �
 
 /** What else is told of a meeting in lines of its own: the section above ends, and nobody is missed. */
 export const ASIDE = words(
-  "主持 主持人 会议主持 会议主持人 记录 记录人 会议记录 整理 审核 签发 时间 会议时间 地点 会议地点 议题 会议议题 日期",
+  "主持 主持人 会议主持 会议主持人 记录 记录人 会议记录 整理 审核 签发 时间 会议时间 地点 会议地点 议题 会议议题 日期 驻地 住地",
 );
+
+/** What the place ends with that such a line names: 三楼会议室. */
+export const PLACES_OF_SITTING = words("会议室 会议厅 会场 厅 楼 室 礼堂 中心 宾馆 剧院 影院");
 
 /** Every label that minutes and roll calls set before a colon, for those who ask whether a line is one. */
 export const ROLL_LABELS = words(ANY_LABEL, UNPLACED, ASIDE);
@@ -70,6 +73,8 @@ export const WHY = words(
   "在外 在京 在省 在市 在国外 在境外 因工作 因身体 因家 因患 因会议 因出 请假 赴 身体不适 出席 参加 陪同",
 );
 
+/** Before a label that holds for all of a meeting: 全程出席, 全程请假. */
+export const WHOLLY = words("全程 全天");
 /** Parts of a day, and of a meeting. */
 export const PART_OF_DAY = words("上午 下午 全天 半天 半日 晚上 一天");
 
@@ -107,13 +112,18 @@ export const TOTALS = words("合计 总计 共计 总数 全会 小计");
 export const ROLES = words("主任 副主任 常务副主任 主席 副主席 秘书长 副秘书长 委员");
 
 /** What a column of a roll call in a table is headed by, where it tells of each person how he stood. */
-export const STATUS_HEADERS = words("出席 到会 请假 情况");
+export const STATUS_HEADERS = words("出席 到会 请假 情况 签到 出勤 考勤");
 export const REASON_HEADERS = words("备注 说明 原因 事由");
 export const DAY_HEADERS = words("日 上午 下午");
 
 /** What titles of roll calls name them by. */
 export const TITLE_LABELS = words("出席 请假 缺席 列席");
-export const PRESENCE = words(TITLE_LABELS, "到会 签到");
+export const PRESENCE = words(TITLE_LABELS, "到会 签到 参会 与会 出勤 考勤");
+/** What else such papers are called. */
+export const ROLLS = words(
+  "签到表 签到簿 考勤表 点名册",
+  chain("出席 到会 参会 签到 考勤", "情况", "统计 统计表 一览表 表"),
+);
 /** The whole title of a list that names no meeting. */
 export const BARE_LISTS = chain(
   "请假 缺席 列席 旁听 出席",

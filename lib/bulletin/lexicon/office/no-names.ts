@@ -46,7 +46,7 @@ const PARTICLES = words("的 了 与 及 是 任期 本届 人民");
 
 /** As long as a name, and a verb or a thing of the law. */
 const COMPOUNDS = words(
-  "任命书 任命案 任免案 选举法 选举票 选举权 代表法 代表证 会议室 会议厅 决定书 监督法 组织法 立法法 审议稿 议了 审议了",
+  "任命书 任命案 任免案 选举法 选举票 选举权 代表法 代表证 会议室 会议厅 决定书 监督法 组织法 立法法 审议稿 议了 审议了 全部 全体",
 );
 
 /** Words that stand where names do and are none. */

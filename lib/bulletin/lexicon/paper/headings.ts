@@ -14,6 +14,11 @@ export const LINE_LABELS = words(
   "单位 组长 副组长 成员 会议内容 会议事项 会议主题",
 );
 
+/** What a table is called, where its title's line leaves that to the next. */
+export const SHEETS = chain(
+  "? 情况",
+  "一览表 统计表 明细表 汇总表 登记表 分解表 分工表 计划表 安排表 预算表 决算表 表 清单",
+);
 /** What stands over a table's columns. */
 export const TABLE_HEADS = words(
   "序号 编号 时间 日期 月份 季度 内容 议题 事项 议程 地点 会场 主持人 主持 召集人 姓名 性别 民族 职务 单位 部门 项目 名称 类别 科目 指标 乡镇 金额 数量 面积 备注",

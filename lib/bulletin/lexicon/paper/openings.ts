@@ -1,5 +1,6 @@
 /** Words that titles begin with, and that the lines under a title begin or end with. */
 import { chain } from "../forms";
+import { ROLLS } from "../office/attendance";
 import { words } from "../words";
 import { AGENDA, SCHEDULE } from "./papers";
 
@@ -13,7 +14,8 @@ export const PLACE_OR_BODY = words(
 export const PAPERS_OF_THE_BODY = words(
   AGENDA,
   SCHEDULE,
-  "名单 选举结果 补选结果 测评结果 表决结果 票决结果 公告 决定 决议 情况 审议意见 纪要 次会议公报 签到表 方案 简报 情况通报",
+  ROLLS,
+  "名单 选举结果 补选结果 测评结果 表决结果 票决结果 公告 决定 决议 情况 审议意见 纪要 次会议公报 方案 简报 情况通报",
 );
 /** What follows a meeting's name in such a title. */
 export const PAPERS_OF_A_MEETING = words(AGENDA, SCHEDULE, "议题 纪要 公报");
@@ -53,6 +55,8 @@ export const AGENDA_BEGINS = words("听取 审议 审查 讨论 通过 附件");
 /** 第三次会议听取和审议了……: told of a meeting, in a sentence. */
 export const MEETING_DID = chain("次会议", "听取 审议 审查", "? 和审议 和审查", "了");
 
+/** What a day stands behind that a note opens with. */
+export const BEFORE_A_DAY = words("在 于 公元");
 /** What a note under a title says was done to the paper. */
 export const ACTS_OF_A_NOTE = words("通过 批准 修订 修正 公布 施行 选举产生");
 export const PASSED = words("通过 批准");
