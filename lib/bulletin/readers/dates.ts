@@ -85,6 +85,7 @@ export function misprintedDays(text: string): { text: string; start: number }[] 
 }
 /** 2021年3月11, 2021、3、11, 21.3.11, 二〇二一.三.十一: what a text begins with is meant for a day, and read as none. */
 export function likeADay(text: string): string | null {
+  if (!isNumeral(text.charAt(0))) return null;
   const [printed] = LIKE_A_DAY.exec(text) ?? [];
   return printed !== undefined && dayAtHead(printed) === null ? printed : null;
 }
@@ -123,10 +124,12 @@ const LONGEST_SIGNED = 60;
 
 /** 虹口区人民代表大会常务委员会2021年3月4日: who signs, or prints, and the day, on one line. */
 export function signsAndDates(text: string): boolean {
-  if (text.length > LONGEST_SIGNED) return false;
+  if (text.length > LONGEST_SIGNED || !HOLDS_A_DAY.test(text)) return false;
   const at = signedAt(text);
   return at > 0 && isDayOfSigning(text.slice(at)) && endsAsBody(text.slice(0, at).trimEnd());
 }
+/** Asked first: hardly any short line does. */
+const HOLDS_A_DAY = /[\d日号]/u;
 /** Where the day begins that stands behind who signs; -1 where none does. */
 export const signedAt = (text: string) => text.search(YEAR_OF_SIGNING);
 const YEAR_OF_SIGNING = /(?:[\dO]{2}){1,2} ?[年.．、/-]|[〇○零OＯ一二三四五六七八九]{4} ?[年.．]/u;

@@ -33,17 +33,13 @@ export function withoutLayoutTabs(lines: string[]): string[] {
   if (!lines.some((line) => line.includes(TAB))) return lines;
   const found = lines.map((line) => (line.includes(TAB) ? tabbed(line) : null));
   const rows = rowsOf(found);
-  const places = lines.flatMap((line, at) => (line.trim() === "" ? [] : [at]));
-  const alone = new Set(
-    places.filter((at, index) => {
-      const own = found[at];
-      const near = own?.cells === 2 ? NEXT : FURTHEST;
-      return own && rows[at] && !own.marked && isAlone(index, near, { places, lines, rows });
-    }),
-  );
-  return lines.map((line, at) =>
-    found[at] && (!rows[at] || alone.has(at)) ? line.replaceAll(TAB, WIDE_BLANK) : line,
-  );
+  return lines.map((line, at) => {
+    const own = found[at];
+    if (!own) return line;
+    const near = own.cells === 2 ? NEXT : FURTHEST;
+    const parts = rows[at] && (own.marked || !isAlone(at, near, lines, rows));
+    return parts ? line : line.replaceAll(TAB, WIDE_BLANK);
+  });
 }
 
 function tabbed(line: string): Tabbed {
@@ -89,21 +85,20 @@ function isRow(own: Tabbed, above: Tabbed | null, next: Tabbed | null): boolean 
  * 县财政局局长 and who he is, a tab between them: one row is no table. Rows of two cells stand next to each other, but for a
  * page mark and a header beside it; those of more have the heads of their parts between them.
  */
-function isAlone(
-  index: number,
-  near: number,
-  { places, lines, rows }: { places: number[]; lines: string[]; rows: boolean[] },
-): boolean {
+function isAlone(from: number, near: number, lines: string[], rows: boolean[]): boolean {
   return [-1, 1].every((step) => {
     let page = false;
-    for (let distance = 1; distance <= FURTHEST; distance++) {
-      const at = places[index + step * distance];
-      if (at === undefined) return true;
+    let distance = 0;
+    for (let at = from + step; at >= 0 && at < lines.length; at += step) {
+      const text = (lines[at] ?? "").trim();
+      if (text === "") continue;
+      if (++distance > FURTHEST) return true;
       if (rows[at]) return distance > near && !page;
-      page ||= isPageMark((lines[at] ?? "").trim(), true);
+      page ||= isPageMark(text, true);
     }
     return true;
   });
 }
+/** In lines that are not blank. */
 const NEXT = 1;
 const FURTHEST = 3;
