@@ -31,7 +31,9 @@ interface Tabbed {
  */
 export function withoutLayoutTabs(lines: string[]): string[] {
   if (!lines.some((line) => line.includes(TAB))) return lines;
-  const found = lines.map((line) => (line.includes(TAB) ? tabbed(line) : null));
+  const found = lines.map((line) =>
+    line.includes(TAB) && line.trim() !== "" ? tabbed(line) : null,
+  );
   const rows = rowsOf(found);
   return lines.map((line, at) => {
     const own = found[at];
