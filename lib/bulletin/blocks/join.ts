@@ -7,6 +7,7 @@ import {
   CLAUSE_MARKS,
   CLOSING_MARKS,
   DECISION_OF,
+  MADE_KNOWN_BELOW,
   MEASURES,
   OPEN_ENDS,
   PHRASE_BEGINNINGS,
@@ -126,6 +127,7 @@ export function beginsWithMark(text: string): boolean {
 
 /** 突出重点领 / 域。县农业局……, 化解积案 / 137件，……: too little for a sentence of its own; 略。 and 无。 are whole. */
 export function isRestOfClause(text: string): boolean {
+  if (MADE_KNOWN_BELOW.at(text) !== null) return true;
   const stop = text.slice(0, 3).indexOf("。");
   if (stop > 0 && text.length > stop + 1 && ![...text.slice(0, stop)].some(isMarkOrWhole))
     return true;

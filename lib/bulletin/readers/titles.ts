@@ -4,6 +4,7 @@ import { isDrawn } from "../lexicon/paper/drawn";
 import { HEADWORDS, NAMES_AN_APPENDIX } from "../lexicon/paper/headings";
 import { CLOSING_MARKS } from "../lexicon/paper/joins";
 import { readDivision, readOpening } from "../lexicon/paper/markers";
+import { opensNote } from "../lexicon/paper/notes";
 import { BODY_GOES_ON, BODY_IN_TITLE, SUBJECTS } from "../lexicon/paper/openings";
 import { endsTitle, mayEndTitle, namesNotice, SCHEDULE } from "../lexicon/paper/papers";
 import { CONVENES, MET } from "../lexicon/paper/sittings";
@@ -440,7 +441,13 @@ function mayStandAlone(lines: Line[], at: number): boolean {
   const begun = !isClosed(before) && beginsTitle(before?.text ?? "") && !signs(lines, at - 1);
   if (begun || !isOver(before)) return false;
   const below = lines.slice(at + 1, at + 3);
-  return OPENS_UNDER.has(under.text.charAt(0)) || MADE_KNOWN.when(under.text) || speaks(below);
+  return (
+    OPENS_UNDER.has(under.text.charAt(0)) ||
+    opensNote(under.text) ||
+    ruleUnder(under.text)?.name === ADOPTION_NOTE ||
+    MADE_KNOWN.when(under.text) ||
+    speaks(below)
+  );
 }
 
 const isOver = (line: Line | undefined) => isClosed(line) || isShort(line);

@@ -152,6 +152,16 @@ describe("titles of a bulletin without contents", () => {
     expect(titles(...FIRST, "— 1 —", "", ...cut)[1]).toBe(`${body}关于加强绿化的决定`);
   });
 
+  it.each(["（）", "〔〕", "【】", "[]", "——", ""])(
+    "of a word or two are shown by a note in %s",
+    (marks) => {
+      const [open = "", close = ""] = marks === "——" ? [marks] : marks;
+      const note = `${open}2021年3月11日青禾县第十六届人大常委会第三次会议通过${close}`;
+      for (const title of ["任免名单", "绿化条例", "会议议程"])
+        expect(titles(...FIRST, "", title, note, "一、人事任免。")).toEqual([FIRST[0], title]);
+    },
+  );
+
   it("begin behind a page's mark, where who holds an office ends the paper before it", () => {
     const acts = ["青禾县人大常委会任免名单", "任命：", "李　四　县人民检察院检察长", ""];
     expect(titles(...acts, "— 2 —", "", ...FIRST)).toEqual([acts[0], FIRST[0]]);

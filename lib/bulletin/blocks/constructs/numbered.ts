@@ -129,6 +129,8 @@ function bareHeading(view: View, at: number, marker: NumberMarker): number {
   return line.heads;
 }
 
+const INNER_COLON = /[：:](?=.)/u;
+
 function readBareHeading(view: View, at: number, marker: NumberMarker): number {
   for (let count = 1; count <= MOST_LINES; count++) {
     const lines = view.lines.slice(at, at + count);
@@ -158,6 +160,8 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
     if (CLOSING_BEGINS.at(next.text) !== null) return count;
     // Cut or not: what is set in begins a paragraph of its own.
     if (next.indented) return count;
+    // （一）调离的：东岭县选出的张 / 三、……: what stands behind a colon heads nothing.
+    if (INNER_COLON.test(text)) return 0;
     const touches = !next.afterBlank || (view.join.indents && next.afterPage);
     const full = last !== undefined && (touches ? isFull(view, last) : isFullAndSpaced(view, last));
     // A heading is short; a long clause before a long line is more likely a paragraph that a break cut.

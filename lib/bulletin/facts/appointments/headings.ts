@@ -84,7 +84,7 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   const nobody = ASKS.has(ended.text) || OFFICERS_IN_GENERAL.has(ended.text);
   const rest = nobody ? "" : trimEnd(ended.text, ENDS);
   // Without a colon only a bare post heads the names under it; a sentence is no heading.
-  const heads = colon || OFFICERS.before(head) !== null;
+  const heads = colon || (OFFICERS.before(head) !== null && LINKED.find(head) === null);
   // 张三——县财政局局长李四——县教育局局长, of two lines
   if (!heads && head.includes("——")) return null;
   if (!heads && (opened ? rest !== "" : LINKED.find(head) !== null || tellsHolder(head)))

@@ -62,6 +62,9 @@ export const CLOSING_MARKS = new Set("，。；：、？！）)》”’」』�
 /** Marks that part clauses. */
 export const CLAUSE_MARKS = new Set("，。；：、");
 
+/** 现将任命名单 | 公布如下：: what is made known stands in the line before. */
+export const MADE_KNOWN_BELOW = chain("公布 公告 通告 公示 通报 报告", "如下 于下 于后", "： :");
+
 /** What heads the acts under it: 任命：, 免职名单： */
 export const HEADS_OF_ACTS = chain(
   "? 会议 大会 会议决定 大会决定 决定 会议依法 会议经表决",

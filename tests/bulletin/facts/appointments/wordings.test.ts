@@ -9,6 +9,10 @@ const WORDINGS: Record<string, Wording[]> = {
     // No name there is known, and nothing of it is lost.
     [["任命：", "同光——县教育局局长同明——县司法局局长"], [], ["appointments/unread"]],
     [["任命：", "县教育局局长"], [], ["appointments/unread"]],
+    [
+      ["任命张三为县人大常委会组成人员", "任命李四为县审计局局长"],
+      ["appoint 张三 县人大常委会 组成人员", "appoint 李四 县审计局 局长"],
+    ],
     [["免职：", "所免职务\t姓名", "县财政局局长\t张三"], ["remove 张三 县财政局 局长"]],
     [
       ["批准任命：张三为东岭县人民检察院检察长。接受辞职：李四辞去县人民政府副县长职务。"],
