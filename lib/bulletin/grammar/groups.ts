@@ -248,7 +248,10 @@ function sharedAmong(
   each: boolean,
   severally = false,
 ): "all" | "each" | "unknown" {
-  if (people < 2 || posts.length < 2) return "all";
+  if (people < 2) return "all";
+  const [only, ...others] = posts;
+  // 免去张三、李四的县教育局局长职务: two who head one body, of whom one is another's.
+  if (others.length === 0) return only?.organ && HEADS.has(only.post) ? "unknown" : "all";
   if (each) return people === posts.length ? "each" : "unknown";
   // 镇人大主席、副主席: of as many posts as persons one is held by one.
   const heads = posts.filter(({ post }) => HEADS.has(post)).length;

@@ -9,6 +9,12 @@ const WORDINGS: Record<string, Wording[]> = {
     // No name there is known, and nothing of it is lost.
     [["任命：", "同光——县教育局局长同明——县司法局局长"], [], ["appointments/unread"]],
     [["任命：", "县教育局局长"], [], ["appointments/unread"]],
+    // Nobody shares the head of a body, and what else a line may have said was lost.
+    [["任命张三、李四分别为县教育局局长。"], [], ["appointments/unread"]],
+    [
+      ["任命张三、李四为县教育局副局长。"],
+      ["appoint 张三 县教育局 副局长", "appoint 李四 县教育局 副局长"],
+    ],
     [
       ["任命张三为县人大常委会组成人员", "任命李四为县审计局局长"],
       ["appoint 张三 县人大常委会 组成人员", "appoint 李四 县审计局 局长"],
