@@ -34,10 +34,16 @@ function complaints(text: string, lines: string[], encoding: string): Diagnostic
   }
   // Asked first, for hardly any text has one.
   if (!STRANGE.some((character) => text.includes(character))) return [];
-  const strange = lines
-    .map((line, index) => ({ line, no: index + 1 }))
-    .filter(({ line }) => STRANGE.some((character) => line.includes(character)));
+  const numbered = lines.map((line, index) => ({ line, no: index + 1 }));
+  const strange = numbered.filter(({ line }) =>
+    STRANGE.some((character) => line.includes(character)),
+  );
   return [
+    ...told(
+      strange.filter(({ line }) => HTML.test(line)),
+      "source/markup",
+      "有网页代码（如 &nbsp;、<br>），照原样保留。请另存为纯文本后重新导入",
+    ),
     ...told(
       strange.filter(({ line }) => line.includes("\ufffd")),
       "source/encoding",
@@ -58,7 +64,10 @@ function complaints(text: string, lines: string[], encoding: string): Diagnostic
 
 /** For some programs each of these ends a line. */
 const DOUBTFUL_ENDS = ["\v", "\f", "\u0085", "\u2028", "\u2029"];
-const STRANGE = ["\ufffd", "\0", ...DOUBTFUL_ENDS];
+const STRANGE = ["\ufffd", "\0", ...DOUBTFUL_ENDS, "&", "<"];
+/** R&D and <90% are text. */
+const TAGS = "p|br|b|strong|i|em|u|span|div|font|a|h[1-6]|table|tr|td|th|ul|ol|li|img";
+const HTML = new RegExp(`&(?:[a-z]{2,6}|#x?[0-9a-f]{2,6});|</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, "iu");
 
 /** A form feed, U+0085 or U+2028 with text on both of its sides. */
 function endsInDoubt(line: string): boolean {

@@ -86,4 +86,18 @@ describe("a line", () => {
     ]);
     expect(told(utf8("一\0二"))).toEqual([["source/encoding", 1]]);
   });
+
+  it("with what a web page is written in is told", () => {
+    const lines = [
+      "&nbsp;&nbsp;一",
+      "二<br>",
+      '<p class="a">三</p>',
+      "四&#12288;",
+      "五<b>任命</b>",
+    ];
+    expect(told(utf8(lines.join("\n")))).toEqual(
+      lines.map((_, index) => ["source/markup", index + 1]),
+    );
+    expect(told(utf8("R&D投入<90%，甲&乙；<绿化条例>"))).toEqual([]);
+  });
 });
