@@ -11,6 +11,8 @@ const WINDOW = 6;
 export function isOneWord(left: string, right: string): boolean {
   const head = tailOf(left);
   if (head === "" || !isOfAWord(String.fromCodePoint(right.codePointAt(0) ?? 0))) return false;
+  // A row of Latin letters and figures is one word, and needs no dictionary.
+  if (isLatin(head.slice(-1)) && isLatin(right.charAt(0))) return true;
   const { index, segment, isWordLike } = wordAt(head + right.slice(0, WINDOW), head.length - 1);
   return isWordLike === true && index + segment.length > head.length;
 }
