@@ -1,4 +1,5 @@
 import { endsAsBody } from "../lexicon/office/bodies";
+import { POSTS } from "../lexicon/office/posts";
 import {
   endsWithColon,
   IS_MADE_KNOWN,
@@ -21,6 +22,7 @@ import { dayLine, isTimeLine, opensWithTime } from "../lexicon/paper/times";
 import { endsSentence } from "../lexicon/script/characters";
 import { CLOSING_QUOTES, ITEM_ENDS, OPENING_QUOTES } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
+import { words } from "../lexicon/words";
 import { readCounts } from "../readers/counts";
 import { readGlued, tellsHolder } from "../readers/offices";
 import { isLastFormula } from "../readers/title-rules";
@@ -269,7 +271,7 @@ export const JOIN_RULES: JoinRule[] = [
     when: ({ text, next }) =>
       HEADS_OF_ACTS.has(next.text) ||
       (isOneAct(text) && isOneAct(next.text)) ||
-      ((isOneAct(text) || text.endsWith("职务")) && isBodyAlone(next.text)),
+      ((isOneAct(text) || ENDS_AN_ACT.before(text) !== null) && isBodyAlone(next.text)),
     verdict: "part",
     examples: [
       ["张三为县财政局局长", "李四为县教育局局长", { touching: true }],
@@ -277,6 +279,7 @@ export const JOIN_RULES: JoinRule[] = [
       ["李四为县教育局局长", "免去：", { touching: true }],
       ["李四的审判员职务", "县人民检察院", { touching: true }],
       ["李四审判员职务", "县人民检察院：", { touching: true }],
+      ["李四审判员", "县人民检察院", { touching: true }],
     ],
   },
   {
@@ -557,6 +560,9 @@ const isOneAct = (text: string) =>
   tellsHolder(text) ||
   (text.length <= LONGEST_HOLDER && (readGlued(text)?.office ?? null) !== null);
 const LONGEST_HOLDER = 24;
+
+/** 免去 | 李四审判员职务, 李四审判员: what of an act stands last. */
+const ENDS_AN_ACT = words("职务", POSTS);
 
 /** 县人民检察院, above the acts that are of it. */
 const isBodyAlone = (text: string) =>

@@ -264,11 +264,12 @@ function wrapWidthOf(touching: Line[]): number | null {
   // A typed array sorts by number of itself.
   const widths = new Uint32Array(touching.map(widthOf)).sort();
   const wide = widths[Math.floor(widths.length * 0.9)];
-  const column = wide !== undefined && wide >= NARROWEST && wide <= WIDEST;
-  return widths.length >= FEW && column ? wide : null;
+  if (widths.length < FEW || wide === undefined || wide > WIDEST) return null;
+  return wide >= NARROWEST || widths.length > MOST_ITEMS ? wide : null;
 }
-/** Lines that are all shorter are headings and items, and no column of text. */
+/** Lines that are all shorter are headings and items, and no column of text, unless there are very many. */
 const NARROWEST = 10;
+const MOST_ITEMS = 200;
 
 /** Whether a line ends with its stop, closing quotes and brackets included: 。” */
 export const isStopped = ({ text }: Line) =>

@@ -4,7 +4,7 @@ import { PRESENCE, TOOK_PART } from "../lexicon/office/attendance";
 import { endsWithColon } from "../lexicon/paper/headings";
 import { PRESIDES } from "../lexicon/paper/sittings";
 import { isHan, NAME_DOTS } from "../lexicon/script/characters";
-import { splitAt } from "../lexicon/script/marks";
+import { closingOf, isOpening, splitAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { headOf, labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
@@ -80,17 +80,18 @@ const LONGEST_LIST_LABEL = 20;
 const isAttachedRoll = ({ kind, text }: Draft) =>
   kind === "heading" && text.startsWith("附") && sectionOf(behindColon(text)) !== null;
 
-/** 出席：主任张三，委 and 【出席】张三　李四: what looks like a list of who attended, whether it was read or not. */
+/** 出席：主任张三，委 and 【出席】张三　李四, in brackets of any kind: what looks like a list of who attended, whether it was read or not. */
 function listsNames({ kind, text }: Draft): boolean {
   if (kind !== "paragraph") return false;
-  const bare = text.startsWith("【") ? text.slice(1) : text;
-  const section = sectionOf(bare);
-  const mark = bare.slice(0, LONGEST_LIST_LABEL).search(/[：:】]/u);
+  const close = isOpening(text.charAt(0)) ? closingOf(text.slice(0, LONGEST_LIST_LABEL), 0) : -1;
+  const bare = close > 0 ? text.slice(1) : text;
+  const section = sectionOf(close > 0 ? text.slice(1, close) : text);
+  const mark = close > 0 ? close - 1 : bare.slice(0, LONGEST_LIST_LABEL).search(/[：:]/u);
   if (!section || mark < 0) return false;
   const names = bare.slice(mark + 1);
   // 各乡镇负责人: of those who observe, most are no single person.
   if (section.status === "observer") return splitAt(names, "、，。").some(isOfficer);
-  return bare.charAt(mark) === "】" ? names !== "" : splitAt(names, "、，。").some(isLikelyName);
+  return close > 0 ? names !== "" : splitAt(names, "、，。").some(isLikelyName);
 }
 
 /** 县教育局局长张三 */

@@ -100,7 +100,7 @@ it("appoints nobody of a list that stands under an act", () => {
   expect(appointments.map(({ person }) => person)).toEqual(["张三"]);
 });
 
-it.each(["出席：主任方正，副主任李力、王小五，委", "【出席】方 正　李 力"])(
+it.each(["出席：主任方正，副主任李力、王小五，委", "【出席】方 正　李 力", "［出席］方 正　李 力"])(
   "tells of what looks like a list and was not read: %s",
   (line) => {
     const { attendance, diagnostics } = parseDocument(TITLE, "会议听取了汇报。", line);
