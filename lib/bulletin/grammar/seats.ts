@@ -151,8 +151,10 @@ export function mentionsIn(text: string): Mention[] {
 function seatOfUnit(name: string): { unit: string; seat: string } | null {
   const at = name.indexOf("原", 2);
   const unit = name.slice(0, Math.max(0, at));
-  return at > 0 && isUnit(unit) ? { unit, seat: name.slice(at + 1) } : null;
+  const seat = name.slice(at + 1);
+  return at > 0 && isUnit(unit) && OF_A_LEVEL.test(seat) ? { unit, seat } : null;
 }
+const OF_A_LEVEL = /^(?:全国|省|自治区|州|盟|市|县|区|旗|镇|乡)(?:第|人大|人民代表大会)/u;
 
 /** 云山市代表、县人大代表 → 云山市, 县人大: of what a text says, right before a name, that its bearer is a deputy. */
 export function seatsBefore(text: string): string[] {

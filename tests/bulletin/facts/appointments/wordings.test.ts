@@ -981,6 +981,19 @@ const WORDINGS: Record<string, Wording[]> = {
     [["会议任命的张三、李四进行了宪法宣誓。"], []],
     [["会议为新任命的人员颁发了任命书。"], []],
   ],
+  关于终止代表资格的公告: [
+    // 原 is who they were, and in a place's name it is none of that.
+    [
+      ["云山市原省人大代表张三调离本行政区域，其代表资格终止。"],
+      ["terminate-seat 张三 省人大 代表 云山市"],
+    ],
+    ...["固原市原州区人大", "河南省原阳县人大", "山西省原平市人大"].map(
+      (congress): Wording => [
+        [`${congress}代表张三调离本行政区域，其代表资格终止。`],
+        [`terminate-seat 张三 ${congress} 代表`],
+      ],
+    ),
+  ],
   青禾县第十六届人民代表大会常务委员会第三十七次会议纪要: [
     // 个别 names nobody.
     [
