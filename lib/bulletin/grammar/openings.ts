@@ -1,5 +1,7 @@
 import { endsAsBody, STATES } from "../lexicon/office/bodies";
+import { BEGIN_AS_PAST } from "../lexicon/office/places";
 import { OFFICE } from "../lexicon/office/posts";
+import { isDoubleSurname } from "../lexicon/office/surnames";
 import { HOLDS_NO_LONGER, PRONOUNS, RESPECTIVELY, TERMS_OF_OFFICE } from "../lexicon/office/verbs";
 import { isHan } from "../lexicon/script/characters";
 import { withNote } from "../lexicon/script/marks";
@@ -103,11 +105,12 @@ const SINCE = words("自 从");
 const HOW_TOLD = words("同时 一并 现已 随即");
 const TOO = "也";
 
-/** 王大为为……, 王大为（女）为……, 王大为当选为……: this 为 is the end of a name. */
-const isOfName = (before: string, word: string, behind: string) =>
-  word === "为" &&
-  BEHIND_A_NAME.at(behind) !== null &&
-  isLikelyName(`${NAME_AT_END.exec(before)?.[0] ?? ""}为`);
+/** 王大为为……, 王大为（女）为……, 王大为当选为……, 欧阳为民为……: this 为 is of a name. */
+function isOfName(before: string, word: string, behind: string): boolean {
+  if (word !== "为") return false;
+  const last = NAME_AT_END.exec(before)?.[0] ?? "";
+  return isDoubleSurname(last) || (BEHIND_A_NAME.at(behind) !== null && isLikelyName(`${last}为`));
+}
 const BEHIND_A_NAME = words("为 当选 （ 同志");
 const NAME_AT_END = /[^、，和及与]{1,3}$/u;
 
@@ -172,8 +175,7 @@ function readPeople(text: string, { action }: Production, parted: boolean) {
 /** 免去某某的原县财政局局长职务: the post is past, the body is not; 原州区 and 原平市 are places. */
 function withoutPast(text: string): string {
   const bare = text.replace(/^[：:]/, "");
-  const place = "市县区".includes(bare.charAt(2));
-  return bare.startsWith("原") && !place
+  return bare.startsWith("原") && BEGIN_AS_PAST.at(bare) === null
     ? bare.replace(/^原任?/, "")
     : trimStart(bare, AT_THE_TIME);
 }

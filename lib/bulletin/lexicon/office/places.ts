@@ -6,6 +6,8 @@ export const PLACE_LEVELS = words(
 );
 /** Places that begin with what is a verb elsewhere: 任城区司法局局长, where 任县教育局局长 is 县教育局局长 but in 任县 itself. */
 export const BEGIN_AS_VERBS = words("任城区 任丘市 任泽区");
+/** 原平市教育局局长; of 原滑县教育局局长 the place is 滑县. */
+export const BEGIN_AS_PAST = words("原平市 原平县 原阳县 原州区");
 /** Where the name of a body begins, and its place's ends. */
 const BODIES = words("人民代表大会 人大 人民政府");
 const LONGEST_UNIT = 8;

@@ -9,6 +9,9 @@ const WORDINGS: Record<string, Wording[]> = {
     // No name there is known, and nothing of it is lost.
     [["任命：", "同光——县教育局局长同明——县司法局局长"], [], ["appointments/unread"]],
     [["任命：", "县教育局局长"], [], ["appointments/unread"]],
+    [["任命欧阳为民为县教育局副局长。"], ["appoint 欧阳为民 县教育局 副局长"]],
+    [["免去张三（原滑县教育局局长）的职务。"], ["remove 张三 滑县教育局 局长"]],
+    [["免去张三的原平市教育局局长职务。"], ["remove 张三 原平市教育局 局长"]],
     // Nobody shares the head of a body, and what else a line may have said was lost.
     [["任命张三、李四分别为县教育局局长。"], [], ["appointments/unread"]],
     [
