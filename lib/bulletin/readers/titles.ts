@@ -5,8 +5,8 @@ import { HEADWORDS, NAMES_AN_APPENDIX } from "../lexicon/paper/headings";
 import { CLOSING_MARKS } from "../lexicon/paper/joins";
 import { readDivision, readOpening } from "../lexicon/paper/markers";
 import { opensNote } from "../lexicon/paper/notes";
-import { BODY_GOES_ON, BODY_IN_TITLE, SUBJECTS } from "../lexicon/paper/openings";
-import { endsTitle, mayEndTitle, namesNotice, SCHEDULE } from "../lexicon/paper/papers";
+import { AGENDA_BEGINS, BODY_GOES_ON, BODY_IN_TITLE, SUBJECTS } from "../lexicon/paper/openings";
+import { AGENDA, endsTitle, mayEndTitle, namesNotice, SCHEDULE } from "../lexicon/paper/papers";
 import { CONVENES, MET } from "../lexicon/paper/sittings";
 import { dayLine, opensWithTime } from "../lexicon/paper/times";
 import { endsSentence, fold, isUnclosed } from "../lexicon/script/characters";
@@ -107,6 +107,7 @@ function endsAPaper(text: string): boolean {
 const LISTED_IN_BRACKETS = /）、.*）$/u;
 
 const textOf = ({ text }: Line) => text;
+const AGENDAS = words(AGENDA, SCHEDULE);
 
 const ENDS_A_SENTENCE = new Set("。；！？：:");
 
@@ -144,6 +145,9 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     // 一、听取……的报告: the first item of the agenda above it, and no part of its title.
     if (count > 1 && isNumbered(end?.text ?? "")) break;
     const last = part.at(-1)?.text ?? "";
+    // 听取……的报告 under 会议议程: the same, where no number counts it.
+    if (count > 1 && AGENDA_BEGINS.at(last) !== null && AGENDAS.before(part.at(-2)?.text ?? ""))
+      break;
     if ((ruleUnder(last) && !(count === 1 && hasOwnEnd(last))) || opensANote(last)) break;
     // 关于……的调研报告 / 按照……安排，……情况: a whole title, and a sentence under it.
     if (count > 1 && last.includes("，") && isWholeTitle(joinTexts(part.slice(0, -1).map(textOf))))

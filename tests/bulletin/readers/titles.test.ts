@@ -162,6 +162,17 @@ describe("titles of a bulletin without contents", () => {
     },
   );
 
+  it("of an agenda end before what no number counts", () => {
+    const agenda = [
+      "青禾县第十六届人大常委会第三次会议议程",
+      "听取县人民政府关于绿化的报告",
+      "人事任免",
+    ];
+    const { documents, meetings } = parseLines(...agenda);
+    expect(documents.map(({ title }) => title)).toEqual([agenda[0]]);
+    expect(meetings[0]?.agenda.map(({ text }) => text)).toEqual(agenda.slice(1));
+  });
+
   it("begin behind a page's mark, where who holds an office ends the paper before it", () => {
     const acts = ["青禾县人大常委会任免名单", "任命：", "李　四　县人民检察院检察长", ""];
     expect(titles(...acts, "— 2 —", "", ...FIRST)).toEqual([acts[0], FIRST[0]]);
