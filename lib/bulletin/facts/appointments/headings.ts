@@ -34,7 +34,7 @@ const LISTS = words(
 /** （按姓氏笔画排列）, （共2名，按姓氏笔画排序） */
 const ORDERS = words("按 以");
 /** Behind a heading's posts, and no part of them. */
-const ENDS = words("职务 名单 如下 组成 结果 的", OFFICERS);
+const ENDS = words("职务 人选 名单 如下 组成 结果 的", OFFICERS);
 /** 接受下列同志辞去职务的请求：, each of whom below tells his own. */
 const ASKS = chain("辞去职务 辞去有关职务 辞去所任职务 辞职", "? 的", "请求 申请 要求");
 const FOLLOWING = words("下列 以下 上述");
@@ -69,7 +69,9 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   const { head, names, colon } = partsOf(IN_SHORT.get(text) ?? text);
   if (head.length < 2 || head.length > LONGEST_HEAD || hasStop(head)) return null;
   const opened = titledAs(head) ?? opensWith(head);
-  const production = opened?.production ?? context.production;
+  const decided = opened ? 0 : decidedAt(head);
+  const production =
+    opened?.production ?? (decided > 0 ? productionOf("appoint") : context.production);
   if (names.length > LONGEST_NAMES) return null;
   // 青禾县人民法院 above acts that name the post alone.
   if (!production) {
@@ -78,7 +80,7 @@ export function readHeading(line: string, context: ActContext): Heading | null {
       ? { context: { ...context, organ: body, body }, acts: [], counted: null, opens: false }
       : null;
   }
-  const behind = withoutFollowing(head.slice(opened?.end ?? 0));
+  const behind = withoutFollowing(head.slice(opened?.end ?? decided));
   const ended = withoutCount(behind.text);
   const counted = behind.counted ?? ended.counted;
   const nobody = ASKS.has(ended.text) || OFFICERS_IN_GENERAL.has(ended.text);
@@ -142,6 +144,13 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   const opens = opened !== null;
   return { context: next, acts, counted: sum.counted ?? (opens ? counted : null), opens };
 }
+
+/** 会议决定副秘书长：张三: where the office begins that was decided on, and no other verb; 0 where none was. */
+export function decidedAt(head: string): number {
+  const at = head.length - trimStart(head, DECIDERS).length;
+  return DECIDES.before(head, at) === null ? 0 : at;
+}
+const DECIDES = words("决定");
 
 /** 决定县选举委员会由下列人员组成： makes those its members who stand below it, or behind the colon. */
 function madeOf(line: string, context: ActContext): Heading | null {

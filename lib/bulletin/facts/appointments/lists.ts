@@ -2,6 +2,7 @@ import { type Draft, rowsOf } from "../../blocks/draft";
 import type { Act } from "../../grammar/groups";
 import { withoutLink } from "../../grammar/held-by";
 import { type Post, readPostList } from "../../grammar/posts";
+import { productionOf } from "../../grammar/productions";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { headsColumns, isDenied, rowReader } from "../../grammar/rows";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
@@ -9,7 +10,7 @@ import { words } from "../../lexicon/words";
 import { numberLength, readNameTokens, withOfficesTogether } from "../../readers/name-list";
 import type { NamedPerson } from "../../readers/names";
 import type { NameToken } from "../../source/name-line";
-import { withoutSum } from "./headings";
+import { decidedAt, withoutSum } from "./headings";
 
 interface ListedAct {
   act: Act;
@@ -57,8 +58,10 @@ function fromNames(draft: Draft, context: ActContext): ActList {
       if (kind === "odd") list.unread.push(start);
       if (!behind && (kind === "office" || kind === "label")) {
         const opened = opensWith(text);
-        production = opened?.production ?? production;
-        const sum = withoutSum(text.slice(opened?.end ?? 0));
+        const decided = opened ? 0 : decidedAt(text);
+        production =
+          opened?.production ?? (decided > 0 ? productionOf("appoint") : null) ?? production;
+        const sum = withoutSum(text.slice(opened?.end ?? decided));
         posts = listed(sum.text);
         counted = sum.counted === null ? null : { declared: sum.counted, read: 0, at: start };
         if (counted) counts.push(counted);

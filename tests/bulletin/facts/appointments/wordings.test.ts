@@ -984,6 +984,21 @@ const WORDINGS: Record<string, Wording[]> = {
     [["会议任命的张三、李四进行了宪法宣誓。"], []],
     [["会议为新任命的人员颁发了任命书。"], []],
   ],
+  青禾县第十六届人民代表大会第六次会议主席团第一次会议纪要: [
+    // What is decided on is no body's, and nobody is elected to it.
+    ...["", "一、"].map(
+      (number): Wording => [
+        [`${number}推选主席团常务主席：张三、李四`, `${number && "二、"}决定副秘书长：王五、赵六`],
+        [
+          "elect 张三 主席团常务主席",
+          "elect 李四 主席团常务主席",
+          "appoint 王五 副秘书长",
+          "appoint 赵六 副秘书长",
+        ],
+      ],
+    ),
+    [["会议决定副秘书长人选：王五、赵六。"], ["appoint 王五 副秘书长", "appoint 赵六 副秘书长"]],
+  ],
   关于终止代表资格的公告: [
     // 原 is who they were, and in a place's name it is none of that.
     [
