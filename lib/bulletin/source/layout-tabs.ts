@@ -1,5 +1,5 @@
 /** Tabs as word processors set paragraphs with them: before a text, behind its number or its label. They part no cells. */
-import { ROLL_LABELS } from "../lexicon/office/attendance";
+import { ASIDE, ROLL_LABELS } from "../lexicon/office/attendance";
 import { countsAlone } from "../lexicon/paper/markers";
 import { isPageMark } from "../lexicon/paper/page-marks";
 import { endsSentence } from "../lexicon/script/characters";
@@ -18,8 +18,10 @@ const MARKS = /[，、；。]/u;
 interface Tabbed {
   text: string;
   cells: number;
-  /** What its tabs may be where they part no cells: those before a text, behind its number, or in a list of names. */
-  as: "indent" | "number" | "label" | null;
+  /** Whether its first tab stands before its text. */
+  setIn: boolean;
+  /** What its tabs may be where they part no cells: before a text, behind its number or its label, or in a list of names. */
+  as: "indent" | "number" | "label" | "roll" | null;
   /** Whether a mark stands in one of its cells. */
   marked: boolean;
 }
@@ -51,24 +53,27 @@ function tabbed(line: string): Tabbed {
   // A row's last cell may be empty.
   const indents = cells.length === 1 && !line.endsWith(TAB);
   const counts = cells.length === 2 && !line.endsWith(TAB) && countsAlone(head);
-  const as = isLabel(head) ? "label" : counts ? "number" : indents ? "indent" : null;
-  return { text, cells: cells.length, as, marked: MARKS.test(text) };
+  const as = labelIn(head) ?? (counts ? "number" : indents ? "indent" : null);
+  const setIn = line.indexOf(TAB) < line.length - line.trimStart().length;
+  return { text, cells: cells.length, setIn, as, marked: MARKS.test(text) };
 }
 
-/** 出席：张三, or 出席： alone, before further names that tabs part. */
-function isLabel(head: string): boolean {
+/** 时间：2021年3月11日; 出席：张三, or 出席： alone, before further names that tabs part. */
+function labelIn(head: string): "label" | "roll" | null {
   const colon = head.search(COLON);
-  return colon > 0 && colon <= LONGEST_LABEL && ROLL_LABELS.find(head.slice(0, colon)) !== null;
+  const label = colon > LONGEST_LABEL ? "" : head.slice(0, Math.max(0, colon));
+  if (ROLL_LABELS.find(label) === null) return null;
+  return ASIDE.has(label) ? "label" : "roll";
 }
 const COLON = /[：:]/u;
 
 /** Of each line whether its tabs part cells. */
 function rowsOf(found: (Tabbed | null)[]): boolean[] {
   let above: Tabbed | null = null;
-  /** Whether the lines above are a label and its names. */
+  /** Whether the lines above are a roll's label and its names, which go on set in. */
   let listed = false;
   return found.map((own, at) => {
-    listed = own?.as === "label" || (listed && own !== null);
+    listed = own?.as === "roll" || (listed && own?.setIn === true);
     const row = own !== null && !listed && isRow(own, above, found[at + 1] ?? null);
     above = row ? own : null;
     return row;
@@ -77,6 +82,7 @@ function rowsOf(found: (Tabbed | null)[]): boolean[] {
 
 function isRow(own: Tabbed, above: Tabbed | null, next: Tabbed | null): boolean {
   if (own.as === null) return true;
+  if (own.as === "label") return false;
   if (own.as === "number") return above?.cells === own.cells;
   if (above !== null) return !endsSentence(own.text);
   const heads = own.text.length <= LONGEST_HEAD && NO_HEAD.before(own.text) === null;

@@ -1,10 +1,5 @@
 /** Traditional print, and marks of half width: read by a twin, told in the print's own characters. */
-import {
-  isSetInHalfMarks,
-  quotesTitlesOtherwise,
-  titleMarksOf,
-  widenMarks,
-} from "../lexicon/script/half-marks";
+import { isSetInHalfMarks, widenMarks, withTitleMarks } from "../lexicon/script/half-marks";
 import { isTraditional, simplify } from "../lexicon/script/traditional";
 import type { Bulletin, Check, Side } from "../schema";
 import { inPrint } from "./in-print";
@@ -21,7 +16,7 @@ export interface Script {
 /** Afterwards: the words and marks of the field stand in the characters that the lexicon knows; no line's length changed. */
 export function scriptOf(received: string[]): Script {
   const wide = isSetInHalfMarks(received) ? received.map(widenMarks) : received;
-  const quoted = quotesTitlesOtherwise(wide) ? wide.map(titleMarksOf(wide)) : wide;
+  const quoted = withTitleMarks(wide);
   const lines = isTraditional(received) ? quoted.map(simplify) : quoted;
   if (lines === received) {
     return { lines, printed: (bulletin) => bulletin, printedCheck: (check) => check };

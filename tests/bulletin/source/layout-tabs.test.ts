@@ -75,6 +75,15 @@ describe("a tab parts cells", () => {
   );
 });
 
+it.each([[["项目\t金额", "教育\t12"]], [["\t2020年\t2021年", "教育\t12\t13"]]])(
+  "parts the rows of a table under a line of labels: %j",
+  (rows) =>
+    expect(shown("时间：2021年\t单位：万元", ...rows)).toEqual([
+      "时间：2021年~单位：万元",
+      ...rows.map((row) => row.replaceAll("\t", "|")),
+    ]),
+);
+
 it("reads an agenda and a report that a word processor numbered, as without the tabs", () => {
   const lines = [
     "青禾县第十六届人大常委会第三次会议议程",

@@ -265,7 +265,7 @@ const isMade = (text: string) => {
   // 任张三为……: a verb.
   if (
     at < 0 ||
-    text.startsWith(APPOINTS_IN_SHORT.list[0] ?? "") ||
+    APPOINTS_IN_SHORT.at(text) !== null ||
     verbWordsOf(text).length > 0 ||
     tellsResult(text)
   )

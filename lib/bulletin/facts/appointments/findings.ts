@@ -323,17 +323,21 @@ export class Findings {
 
   /** Those who were to be listed: 补选了……代表3名. */
   close(draft: Draft, { listed }: ActContext) {
-    if (!listed || listed.counted === null || listed.counted === listed.read) return;
-    if (listed.read === 0) this.unlisted.push({ draft, start: 0, text: draft.text, listed });
-    else this.count(draft, 0, { declared: listed.counted, read: listed.read });
+    if (listed) this.closeListed({ draft, start: 0, text: draft.text }, listed);
   }
 
-  /** Those who were to be listed in rows of their own: 具体名单如下：. */
+  /** The same in rows of their own, which are missed though no number says how many there are: 具体名单如下：. */
   closeRows(place: Place, listed: Listed) {
-    if (listed.read === 0 && listed.counted !== null) this.unlisted.push({ ...place, listed });
-    else if (listed.read === 0) this.unread(place.draft, place.start, place.text);
-    else if (listed.counted !== null && listed.counted !== listed.read)
-      this.count(place.draft, place.start, { declared: listed.counted, read: listed.read });
+    if (listed.counted === null && listed.read === 0)
+      this.unread(place.draft, place.start, place.text);
+    else this.closeListed(place, listed);
+  }
+
+  private closeListed(place: Place, listed: Listed) {
+    const { counted, read } = listed;
+    if (counted === null || counted === read) return;
+    if (read === 0) this.unlisted.push({ ...place, listed });
+    else this.count(place.draft, place.start, { declared: counted, read });
   }
 
   /** What a heading declares of those under it is compared once the next one begins, or the document ends. */

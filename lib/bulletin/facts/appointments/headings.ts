@@ -69,9 +69,8 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   const { head, names, colon } = partsOf(IN_SHORT.get(text) ?? text);
   if (head.length < 2 || head.length > LONGEST_HEAD || hasStop(head)) return null;
   const opened = titledAs(head) ?? opensWith(head);
-  const decided = opened ? 0 : decidedAt(head);
-  const production =
-    opened?.production ?? (decided > 0 ? productionOf("appoint") : context.production);
+  const verb = opened ?? decidesOn(head);
+  const production = verb?.production ?? context.production;
   if (names.length > LONGEST_NAMES) return null;
   // 青禾县人民法院 above acts that name the post alone.
   if (!production) {
@@ -80,7 +79,7 @@ export function readHeading(line: string, context: ActContext): Heading | null {
       ? { context: { ...context, organ: body, body }, acts: [], counted: null, opens: false }
       : null;
   }
-  const behind = withoutFollowing(head.slice(opened?.end ?? decided));
+  const behind = withoutFollowing(head.slice(verb?.end ?? 0));
   const ended = withoutCount(behind.text);
   const counted = behind.counted ?? ended.counted;
   const nobody = ASKS.has(ended.text) || OFFICERS_IN_GENERAL.has(ended.text);
@@ -145,10 +144,11 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   return { context: next, acts, counted: sum.counted ?? (opens ? counted : null), opens };
 }
 
-/** 会议决定副秘书长：张三: where the office begins that was decided on, and no other verb; 0 where none was. */
-export function decidedAt(head: string): number {
-  const at = head.length - trimStart(head, DECIDERS).length;
-  return DECIDES.before(head, at) === null ? 0 : at;
+/** 会议决定副秘书长：张三: without another verb, to decide on an office is to appoint. Null where nothing is decided. */
+export function decidesOn(head: string): { production: Production; end: number } | null {
+  const end = head.length - trimStart(head, DECIDERS).length;
+  const production = DECIDES.before(head, end) === null ? null : productionOf("appoint");
+  return production && { production, end };
 }
 const DECIDES = words("决定");
 

@@ -2,7 +2,6 @@ import { type Draft, rowsOf } from "../../blocks/draft";
 import type { Act } from "../../grammar/groups";
 import { withoutLink } from "../../grammar/held-by";
 import { type Post, readPostList } from "../../grammar/posts";
-import { productionOf } from "../../grammar/productions";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { headsColumns, isDenied, rowReader } from "../../grammar/rows";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
@@ -10,7 +9,7 @@ import { words } from "../../lexicon/words";
 import { numberLength, readNameTokens, withOfficesTogether } from "../../readers/name-list";
 import type { NamedPerson } from "../../readers/names";
 import type { NameToken } from "../../source/name-line";
-import { decidedAt, withoutSum } from "./headings";
+import { decidesOn, withoutSum } from "./headings";
 
 interface ListedAct {
   act: Act;
@@ -57,11 +56,9 @@ function fromNames(draft: Draft, context: ActContext): ActList {
       const start = origin + at;
       if (kind === "odd") list.unread.push(start);
       if (!behind && (kind === "office" || kind === "label")) {
-        const opened = opensWith(text);
-        const decided = opened ? 0 : decidedAt(text);
-        production =
-          opened?.production ?? (decided > 0 ? productionOf("appoint") : null) ?? production;
-        const sum = withoutSum(text.slice(opened?.end ?? decided));
+        const opened = opensWith(text) ?? decidesOn(text);
+        production = opened?.production ?? production;
+        const sum = withoutSum(text.slice(opened?.end ?? 0));
         posts = listed(sum.text);
         counted = sum.counted === null ? null : { declared: sum.counted, read: 0, at: start };
         if (counted) counts.push(counted);

@@ -59,23 +59,23 @@ const TITLE_MARKS: ReadonlyMap<string, string> = new Map(
 const QUOTED_TITLE = /[<＜«≪]\p{Script=Han}[^<>＜＞«»≪≫]*[>＞»≫]/gu;
 const QUOTED_IN_SINGLE = /〈[^〈〉]+〉/gu;
 
-/** Whether a text quotes titles in marks that stand for 《》: in 〈〉 where it has no others. */
-export const quotesTitlesOtherwise = (lines: string[]): boolean =>
-  lines.some((line) => ANY_TITLE_MARK.test(line));
 const ANY_TITLE_MARK = /[<＜«≪〈]/u;
 
-/** Makes them 《》, each in its place. */
-export function titleMarksOf(lines: string[]): (text: string) => string {
+/** Lines with titles in 《》, each mark in its place: of <>, «» and ≪≫, and of 〈〉 in a text that has no 《》. The same where none changes. */
+export function withTitleMarks(lines: string[]): string[] {
+  if (!lines.some((line) => ANY_TITLE_MARK.test(line))) return lines;
   const single = !lines.some((line) => line.includes("《"));
-  const widen = (quoted: string) =>
-    (TITLE_MARKS.get(quoted.charAt(0)) ?? "") +
-    quoted.slice(1, -1) +
-    (TITLE_MARKS.get(quoted.slice(-1)) ?? "");
-  return (text) => {
-    const widened = text.replace(QUOTED_TITLE, widen);
-    return single ? widened.replace(QUOTED_IN_SINGLE, widen) : widened;
-  };
+  const widened = lines.map((line) => {
+    const quoted = line.replace(QUOTED_TITLE, inTitleMarks);
+    return single ? quoted.replace(QUOTED_IN_SINGLE, inTitleMarks) : quoted;
+  });
+  return widened.some((line, at) => line !== lines[at]) ? widened : lines;
 }
+
+const inTitleMarks = (quoted: string) =>
+  (TITLE_MARKS.get(quoted.charAt(0)) ?? "") +
+  quoted.slice(1, -1) +
+  (TITLE_MARKS.get(quoted.slice(-1)) ?? "");
 
 /** Whether a printed character is the one that was read, or the mark that was widened to it. */
 export const standsFor = (printed: string, read: string): boolean =>
