@@ -68,6 +68,8 @@ const isPrisma = (to: string) =>
 const isReact = (to: string) => /^(?:react|react-dom|next)(?:\/|$)/u.test(to);
 const LEAVES = ["lib/words.ts", "lib/spans.ts", "lib/breaks.ts", "lib/csv.ts"];
 const SETTINGS = "lib/settings.ts";
+/** One table for whoever reads text that came from a PDF. */
+const RADICALS = "lib/bulletin/lexicon/script/radicals.ts";
 const isSite = (to: string) => LEAVES.includes(to) || isIn("lib/site")(to);
 const isProject = isIn(...FOLDERS);
 
@@ -82,20 +84,21 @@ const RULES: Rule[] = [
   },
   {
     folder: /^lib\/archive\//u,
-    name: "lib/archive knows the database; of the parser its contract, how a source is parted into lines, and types",
+    name: "lib/archive knows the database; of the parser its contract, how a source is parted into lines, radicals, and types",
     allows: (to, typeOnly) =>
       isIn("lib/archive")(to) ||
-      ["lib/bulletin/schema.ts", "lib/bulletin/source/text.ts", SETTINGS, ...LEAVES].includes(to) ||
+      ["lib/bulletin/schema.ts", "lib/bulletin/source/text.ts", RADICALS].includes(to) ||
+      [SETTINGS, ...LEAVES].includes(to) ||
       (isIn("lib/bulletin")(to) && typeOnly) ||
       !(isProject(to) || isReact(to)),
     remedy: "take what is needed as an argument, as readFile takes the parser",
   },
   {
     folder: /^lib\/extract\//u,
-    name: "lib/extract is pure but for its packages: bytes in, text and doubts out; of the parser it knows numerals",
+    name: "lib/extract is pure but for its packages: bytes in, text and doubts out; of the parser it knows numerals and radicals",
     allows: (to) =>
       isIn("lib/extract")(to) ||
-      to === "lib/bulletin/lexicon/script/numerals.ts" ||
+      ["lib/bulletin/lexicon/script/numerals.ts", RADICALS].includes(to) ||
       /^(?:pdfjs-dist|mammoth|jszip|@xmldom\/xmldom)(?:\/|$)/u.test(to) ||
       ["node:module", "node:path"].includes(to),
     remedy: "let scripts/extract.ts read files, ask the parser and print",

@@ -4,6 +4,7 @@ import japanese from "opencc-js/dict/JPShinjitaiCharacters";
 import japaneseNew from "opencc-js/dict/JPShinjitaiCharactersRev";
 import traditional from "opencc-js/dict/TSCharacters";
 import taiwanese from "opencc-js/dict/TWVariants";
+import { RADICALS } from "../../../bulletin/lexicon/script/radicals";
 
 // By character, never by word: a phrase must fold the same whatever stands around it.
 const simplified = new Map(pairsIn(traditional));
@@ -33,56 +34,13 @@ const OWN = [
     "囯国",
     "蒐搜",
   ],
-  // Radicals that PDF text has in place of the characters they look like (CJK Radicals Supplement).
-  ...[
-    "⺠民",
-    "⺝月",
-    "⻄西",
-    "⻅见",
-    "⻆角",
-    "⻉贝",
-    "⻋车",
-    "⻓长",
-    "⻔门",
-    "⻘青",
-    "⻙韦",
-    "⻚页",
-  ],
-  ...[
-    "⻛风",
-    "⻜飞",
-    "⻝食",
-    "⻢马",
-    "⻣骨",
-    "⻤鬼",
-    "⻥鱼",
-    "⻦鸟",
-    "⻨麦",
-    "⻩黄",
-    "⻬齐",
-    "⻮齿",
-  ],
-  ...[
-    "⻰龙",
-    "⻳龟",
-    "⺁厂",
-    "⺇几",
-    "⺌小",
-    "⺎兀",
-    "⺏尢",
-    "⺐尢",
-    "⺑尢",
-    "⺙攴",
-    "⺟母",
-    "⺬示",
-  ],
   // Dashes, the dot within a name, the brackets of a document's number: 〔2033〕, [2033], （2033）; of a title within a title.
   ...["—-", "–-", "―-", "‐-", "‑-", "−-", "─-", "○〇"],
   ...Array.from(DOTS, (dot) => `${dot}·`),
   ...["〔(", "[(", "【(", "〖(", "〕)", "])", "】)", "〗)", "〈《", "〉》"],
 ];
 
-const standard = new Map([...regional(), ...OWN.map(splitPair)]);
+const standard = new Map([...RADICALS, ...regional(), ...OWN.map(splitPair)]);
 
 /** The form of a character that it is compared in: 國 → 国, 衞 → 卫, 〔 → (; itself where it has no other. */
 export function standardForm(character: string): string {

@@ -1,19 +1,17 @@
+import { RADICALS } from "./radicals";
+
 /**
  * Characters that text taken from a PDF has in place of those that the print shows: radicals (⼈⺠ for 人民), of which
  * Unicode tells what they look like for the older half, twins kept for old standards (U+F98E for 年), and marks.
  */
-const RADICALS =
-  "⺝月 ⺟母 ⺠民 ⺩王 ⺬示 ⺼肉 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻑長 ⻓长 ⻔门 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻭歯 ⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀 ⻳龟";
-/** Unicode has their older forms, print of today shows these. */
-const OF_TODAY = "⼾户 ⾭青";
+
 /** Marks of small and of half width, a colon of another block, a round zero. */
 const MARKS = "﹐， ﹑、 ﹔； ﹕： ﹖？ ﹗！ ﹙（ ﹚） ﹝〔 ﹞〕 ｡。 ､、 ｢「 ｣」 ︰： ∶： ◯〇";
 
-const known = new Map(
-  `${RADICALS} ${OF_TODAY} ${MARKS}`
-    .split(" ")
-    .map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
-);
+const known = new Map([
+  ...RADICALS,
+  ...MARKS.split(" ").map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+]);
 /** 3∶1 is a ratio. */
 const LOOK_ALIKES =
   /[\u{2e80}-\u{2fd5}\u{f900}-\u{faff}﹐﹑﹔-﹗﹙﹚﹝﹞｡､｢｣︰◯]|(?<!\d)∶|∶(?!\d)/gu;

@@ -1,19 +1,5 @@
 /** Characters as fonts of PDFs tell them, and what they are to a layout. */
-
-/** Fonts tell some characters as the radicals that look alike: ⺠ and ⻚ have no other form in Unicode's own tables. */
-const RADICALS: Record<string, string> = Object.fromEntries(
-  [
-    ..."⺁厂⺄乙⺈刀⺊卜⺋㔾⺌小⺍小⺎尢⺏尢⺐尣⺑尣⺒巳⺓幺⺖忄⺗心⺘扌⺙攵⺛旡⺝月⺟母⺠民⺡氵⺢水⺣灬⺤爫⺥爫⺦丬⺨犭",
-    ..."⺪疋⺫目⺬示⺭礻⺮竹⺯糹⺰纟⺱罒⺲罒⺳网⺴网⺵网⺶羊⺷羊⺸羊⺺肀⺻聿⺼月⺾艹⺿艹⻀艹⻁虎⻂衤⻃西⻄西⻅见⻆角⻇角⻈讠⻉贝",
-    ..."⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阝⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻟饣⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦",
-    ..."⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱亀⻲亀⻳龟",
-    // What Unicode makes of these is no longer written.
-    ..."⼾户⾭青",
-  ].reduce<[string, string][]>((pairs, one, at, all) => {
-    if (at % 2 === 0) pairs.push([one, all[at + 1] ?? one]);
-    return pairs;
-  }, []),
-);
+import { RADICALS } from "../../../bulletin/lexicon/script/radicals";
 
 /** Radicals, compatibility ideographs and ligatures: one character that Unicode has under another number as well. */
 const IN_OTHER_FORM = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\u{2f800}-\u{2fa1f}]/gu;
@@ -23,7 +9,7 @@ const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 /** The character that is meant. */
 export const plain = (text: string) =>
   text
-    .replace(IN_OTHER_FORM, (one) => RADICALS[one] ?? one.normalize("NFKC"))
+    .replace(IN_OTHER_FORM, (one) => RADICALS.get(one) ?? one.normalize("NFKC"))
     // The stroke of a dash, where a font has one glyph for both.
     .replace(/\u2015/gu, "—")
     .replace(/[\t\n\r]/gu, " ")

@@ -61,6 +61,6 @@ test("folding answers as it did when its version was given", () => {
     hash.update(foldForSearch(String.fromCharCode(code)));
   const recorded = `fold ${FOLD_VERSION}: ${hash.digest("hex").slice(0, 16)}`;
   expect(recorded, "raise FOLD_VERSION, then write the new line here").toBe(
-    "fold 2: 62c0e7bba3c0925f",
+    "fold 3: 704b4bea9c514797",
   );
 });
