@@ -39,8 +39,13 @@ function compareRosters(
 ): Finding {
   const { digest, meeting, members, first } = roster;
   const between = { from: before.meeting.date, to: meeting.date };
-  const named = (persons: string[], way: "came" | "left") =>
-    persons.map((person) => `${person}（${behind(actsBehind(actsOf(person), way, between))}）`);
+  const named = (persons: string[], way: "came" | "left") => {
+    const told = groupedBy(persons, (person) => behind(actsBehind(actsOf(person), way, between)));
+    // A new term changes them all: what is said of each is said once.
+    return [...told].map(
+      ([why, all]) => `${all.join("、")}（${all.length > 1 ? "均" : ""}${why}）`,
+    );
+  };
   const came = members.filter((person) => !before.members.includes(person));
   const left = before.members.filter((person) => !members.includes(person));
   const changes = [

@@ -73,6 +73,14 @@ test("a roster that changed contradicts nothing: who came and who left is told, 
   expect(found?.message).toContain("2031-1.txt:3");
 });
 
+test("what is told of several who came or left is told once", () => {
+  const { checks } = checkArchive([
+    list("2031-1", "3-1", ["安如山"], "2031-02-01"),
+    list("2031-2", "3-2", ["安如山", "白若水", "何苗"], "2031-04-01"),
+  ]);
+  expect(checks[0]?.read.text).toBe("名单3人：新列白若水、何苗（均未见相关任免）");
+});
+
 test("an act before the first of two lists, or on another office, is none that goes with the change", () => {
   const after = (removed: string[], date: string) =>
     digest({
