@@ -232,6 +232,8 @@ export const TYPES: readonly DocumentType[] = [
     examples: [
       "青禾县绿化条例",
       "中华人民共和国听证法",
+      "中华人民共和国听证法（修订草案）",
+      "中华人民共和国听证法典",
       "青禾县人民代表大会常务委员会任免国家机关工作人员办法",
     ],
     layout: law,

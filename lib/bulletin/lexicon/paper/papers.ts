@@ -1,5 +1,5 @@
 /** Kinds of paper that a bulletin prints, by how their titles end. */
-import { bareTitle, chain } from "../forms";
+import { bareTitle, chain, form } from "../forms";
 import { words } from "../words";
 
 /** What a meeting decides to take up: 议事日程 is the same. */
@@ -133,9 +133,9 @@ export function endsTitle(text: string): boolean {
   );
 }
 
-/** 中华人民共和国监督法: 办法 and 宪法 aside, only a law of the nation ends so. */
-export const isLaw = (title: string) => NATION.at(title) !== null && title.endsWith("法");
-const NATION = words("中华人民共和国");
+/** 中华人民共和国监督法（修订草案）: 办法 and 宪法 aside, only a law of the nation ends so. */
+const LAWS = words("法 法典");
+export const isLaw = form({ begins: words("中华人民共和国"), ends: LAWS });
 
 /** …人大常委会人事任免: the body's own, for 人事任免 alone is a heading or an item of an agenda. */
 const BODIES = words("人民代表大会常务委员会 人大常委会 人大常务委员会 常委会 人民代表大会 人大");
@@ -150,7 +150,7 @@ function isOfOfficers(text: string): boolean {
 
 /** Whether a text can end a title at all, by its last character: asked first. */
 const lastCharacters = new Set(
-  [...TITLE_ENDINGS.list, ...PERSONNEL_ALONE.list, "号", "法"].map((word) => word.slice(-1)),
+  [...TITLE_ENDINGS.list, ...PERSONNEL_ALONE.list, ...LAWS.list, "号"].map((word) => word.slice(-1)),
 );
 export const mayEndTitle = (text: string) =>
   lastCharacters.has(text.slice(-1)) || '》”"）)〕］'.includes(text.slice(-1));
