@@ -1,6 +1,6 @@
 /** Tabs as word processors set paragraphs with them: before a text, behind its number or its label. They part no cells. */
 import { ASIDE, ROLL_LABELS } from "../lexicon/office/attendance";
-import { countsAlone } from "../lexicon/paper/markers";
+import { countsAlone, readMarker } from "../lexicon/paper/markers";
 import { isPageMark } from "../lexicon/paper/page-marks";
 import { endsSentence } from "../lexicon/script/characters";
 import { words } from "../lexicon/words";
@@ -36,7 +36,7 @@ export function withoutLayoutTabs(lines: string[]): string[] {
   const found = lines.map((line) =>
     line.includes(TAB) && line.trim() !== "" ? tabbed(line) : null,
   );
-  const rows = rowsOf(found);
+  const rows = rowsOf(lines, found);
   return lines.map((line, at) => {
     const own = found[at];
     if (!own) return line;
@@ -68,16 +68,32 @@ function labelIn(head: string): "label" | "roll" | null {
 const COLON = /[：:]/u;
 
 /** Of each line whether its tabs part cells. */
-function rowsOf(found: (Tabbed | null)[]): boolean[] {
+function rowsOf(lines: string[], found: (Tabbed | null)[]): boolean[] {
   let above: Tabbed | null = null;
+  /** The row above, and whether a page's mark and the header beside it stand between. */
+  let last: Tabbed | null = null;
+  let [pages, others] = [0, 0];
   /** Whether the lines above are a roll's label and its names, which go on set in. */
   let listed = false;
   return found.map((own, at) => {
     listed = own?.as === "roll" || (listed && own?.setIn === true);
-    const row = own !== null && !listed && isRow(own, above, found[at + 1] ?? null);
+    const goesOn = others <= Math.min(pages, 1) && own !== null && last && countsOn(last, own);
+    const over = above ?? (goesOn ? last : null);
+    const row = own !== null && !listed && isRow(own, over, found[at + 1] ?? null);
     above = row ? own : null;
+    const text = lines[at]?.trim() ?? "";
+    if (row) [last, pages, others] = [own, 0, 0];
+    else if (isPageMark(text, true)) pages++;
+    else if (text !== "") others++;
     return row;
   });
+}
+
+/** `4月⇥1、…`, and on the next page `⇥2、…`. */
+function countsOn(last: Tabbed, own: Tabbed): boolean {
+  const above = readMarker(last.text.split(TAB).at(-1) ?? "");
+  const below = readMarker(own.text);
+  return above?.level === below?.level && (above?.number ?? 0) + 1 === below?.number;
 }
 
 function isRow(own: Tabbed, above: Tabbed | null, next: Tabbed | null): boolean {

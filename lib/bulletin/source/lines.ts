@@ -181,11 +181,8 @@ function listDashOf(line: string, marksNotes: () => boolean): string {
   const mark = line.charAt(at);
   if (mark === "" || !"-*+".includes(mark) || isDashedPage(line)) return "";
   if (mark === "*" && marksNotes()) return "";
-  let end = at + 1;
-  while (" \t\u3000".includes(line.charAt(end)) && end < line.length) end++;
-  return end > at + 1 && end < line.length && skipBlanks(line, end) === end
-    ? line.slice(0, end)
-    : "";
+  const end = skipBlanks(line, at + 1);
+  return end > at + 1 && end < line.length ? line.slice(0, end) : "";
 }
 
 /** `- 12 -` is a page mark: its dash goes with it. */

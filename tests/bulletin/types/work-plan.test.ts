@@ -174,6 +174,15 @@ it("goes on behind a blank line with the columns above it, in the same month whe
   expect(parted.map(([period]) => period)).toEqual(["3月", null, "5月"]);
 });
 
+it("keeps the topics of a month together over a page, where their numbers go on", () =>
+  expect(
+    items("时间\t议题", "7月\t1、听取甲", "第 17 页 共 99 页", "\t2、听取乙", "", "\t3、听取丙"),
+  ).toEqual([
+    ["7月", "听取甲"],
+    ["7月", "听取乙"],
+    ["7月", "听取丙"],
+  ]));
+
 it.each([
   ["3月", "1．听取和审议教育工作报告", "6月", "1．审查和批准决算"],
   ["1．听取和审议教育工作报告（3月，教科文卫工委）", "2．审查和批准决算（6月，财经工委）"],

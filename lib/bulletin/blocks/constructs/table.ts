@@ -23,8 +23,8 @@ export const table: Construct = (view, at) => {
     if (count > 1 && !same && isHeader(line) && !isHeader(above)) break;
     above = line;
     const repeats = same && line?.text.includes("\t");
-    if (line?.afterBlank && !repeats && !view.spaced && !isCutByPage(view, at + count, width))
-      break;
+    const goesOn = repeats || view.spaced || isCutByPage(view, at + count, width);
+    if (line?.afterBlank && !goesOn && !isUnderEmpty(line)) break;
     if (repeats) omits.push({ offset: count, reason: "repeated-table-header" });
     count++;
   }
@@ -48,6 +48,9 @@ function isCutByPage(view: View, at: number, width: number): boolean {
   if (!before || !line?.afterPage || line.text.split("\t").length > width) return false;
   return !holdsFigure(before) || holdsFigure(line);
 }
+
+/** `⇥2、…`: such a tab is kept only where a row above goes on. */
+const isUnderEmpty = ({ text }: Line) => text.startsWith("\t") && !text.trim().includes("\t");
 
 const holdsFigure = ({ text }: Line) => text.split("\t").some(isFigure);
 
