@@ -47,10 +47,7 @@ export const parseBulletin = (input: BulletinFile): Bulletin => readBulletin(inp
  */
 export function readBulletin({ file, bytes, corrections = null }: BulletinFile): Reading {
   const source = read(file, bytes);
-  const corrected = applyCorrections(
-    source.lines.map((line) => withoutLetterSpacing(asShown(line))),
-    corrections,
-  );
+  const corrected = applyCorrections(withoutLetterSpacing(source.lines.map(asShown)), corrections);
   const script = scriptOf(corrected.lines);
   const plain = withoutMarkup(script.lines);
   const { lines, ...seen } = toLines(withoutLayoutTabs(plain.lines), corrected.joins);

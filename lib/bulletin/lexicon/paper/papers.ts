@@ -150,7 +150,9 @@ function isOfOfficers(text: string): boolean {
 
 /** Whether a text can end a title at all, by its last character: asked first. */
 const lastCharacters = new Set(
-  [...TITLE_ENDINGS.list, ...PERSONNEL_ALONE.list, ...LAWS.list, "号"].map((word) => word.slice(-1)),
+  [...TITLE_ENDINGS.list, ...PERSONNEL_ALONE.list, ...LAWS.list, "号"].map((word) =>
+    word.slice(-1),
+  ),
 );
 export const mayEndTitle = (text: string) =>
   lastCharacters.has(text.slice(-1)) || '》”"）)〕］'.includes(text.slice(-1));
