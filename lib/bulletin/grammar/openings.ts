@@ -260,12 +260,15 @@ function openAtPast(
   if (!people || !posts || !(isLikelyName(name) || [...name].length > 2)) return undefined;
   const withIt = `${piece.slice(0, at)}原`;
   const isBoth = places.some((place) => place.length === 1 && rest.startsWith(place));
-  if (isBoth && isLikelyName(withIt)) return null;
+  if ((isBoth && isLikelyName(withIt)) || UNDER_A_PROVINCE.test(rest)) return null;
   return {
     people: [...waiting, ...people.people],
     ...{ posts, acting: false, counted: people.counted, organ: null, rest: "" },
   };
 }
+
+/** 李四中原省青禾县教育局: a province over a place is named in full. */
+const UNDER_A_PROVINCE = /^省.{2,5}[市县区州旗盟]/u;
 
 /** 李四原平市教育局, 李四平原县教育局: the 原 is of the publisher's own place. */
 const coversAt = (place: string, text: string, at: number) => {

@@ -155,6 +155,12 @@ it.each(["原平市", "平原县", "任城区", "任县", "和县", "公安县",
     ]),
 );
 
+it("tells of a name whose end only a province's name behind it would show", () => {
+  const sentence = "免去姜明中原省青禾县人民法院副院长职务。";
+  expect(readOf("云山市", sentence)).toEqual([]);
+  expect(told("云山市人大常委会免职名单", sentence)).not.toEqual([]);
+});
+
 it("takes a seat for one of the congress whose deputies a notice names, and not of the one that elected them", () => {
   const { appointments } = parseLines(
     "榆岚省人民代表大会常务委员会公告",
