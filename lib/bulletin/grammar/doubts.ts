@@ -52,6 +52,15 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
       person.length > BOUNDS.name || NO_PERSON.find(person) !== null || speaks(person),
   },
   {
+    // A rule, an address at a page's foot, and whatever else stood between the lines.
+    name: "sign of no name",
+    example: {
+      ...{ action: "appoint", person: "张三", personNote: null, post: "局长", note: null },
+      organ: "县财________政局",
+    },
+    holds: ({ person, organ, post }) => SIGNS.test(`${person}${organ ?? ""}${post}`),
+  },
+  {
     name: "two bodies",
     example: {
       ...{ action: "appoint", person: "张三", personNote: null, post: "主任", note: null },
@@ -129,6 +138,7 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
   },
 ];
 
+const SIGNS = /[_\\|#@=<>*~^$%&]|:\/\//u;
 const LONGEST_PLAIN = 4;
 const ANDS = "和及与";
 

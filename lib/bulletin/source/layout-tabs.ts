@@ -70,24 +70,34 @@ const COLON = /[：:]/u;
 /** Of each line whether its tabs part cells. */
 function rowsOf(lines: string[], found: (Tabbed | null)[]): boolean[] {
   let above: Tabbed | null = null;
-  /** The row above, and whether a page's mark and the header beside it stand between. */
+  /** The row above, where only blank lines, a page's mark and its header stand between. */
   let last: Tabbed | null = null;
-  let [pages, others] = [0, 0];
+  const headers = repeatedIn(lines);
   /** Whether the lines above are a roll's label and its names, which go on set in. */
   let listed = false;
   return found.map((own, at) => {
     listed = own?.as === "roll" || (listed && own?.setIn === true);
-    const goesOn = others <= Math.min(pages, 1) && own !== null && last && countsOn(last, own);
-    const over = above ?? (goesOn ? last : null);
+    const over = above ?? (own && last && countsOn(last, own) ? last : null);
     const row = own !== null && !listed && isRow(own, over, found[at + 1] ?? null);
     above = row ? own : null;
     const text = lines[at]?.trim() ?? "";
-    if (row) [last, pages, others] = [own, 0, 0];
-    else if (isPageMark(text, true)) pages++;
-    else if (text !== "") others++;
+    if (row) last = own;
+    else if (text !== "" && !isPageMark(text, true) && !headers.has(bare(text))) last = null;
     return row;
   });
 }
+
+/** Short lines that stand more than once, their page aside, as headers do. */
+function repeatedIn(lines: string[]): Set<string> {
+  const [seen, repeated] = [new Set<string>(), new Set<string>()];
+  for (const line of lines) {
+    const text = bare(line.slice(0, LONGEST_HEADER + 1));
+    if (line.length <= LONGEST_HEADER) (seen.has(text) ? repeated : seen).add(text);
+  }
+  return repeated;
+}
+const LONGEST_HEADER = 60;
+const bare = (line: string) => line.replace(/[\d\s]/gu, "");
 
 /** `4月⇥1、…`, and on the next page `⇥2、…`. */
 function countsOn(last: Tabbed, own: Tabbed): boolean {

@@ -71,7 +71,10 @@ describe("a tab parts cells", () => {
     ],
     [
       "behind one over a page, where the numbers go on",
-      ["时间\t议题", "7月\t1、听取甲的报告", "第 5 页", "公报 2021·2", "\t2、听取乙的报告"],
+      [
+        ...["公报 4", "时间\t议题", "7月\t1、听取甲的报告", "第 5 页"],
+        ...["公报 5", "\t2、听取乙的报告"],
+      ],
     ],
     ["the same over a blank line", ["时间\t议题", "7月\t1、听取甲的报告", "", "\t2、听取乙的报告"]],
     ["before a last cell that is empty", ["事项\t备注", "一、\t"]],
