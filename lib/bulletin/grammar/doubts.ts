@@ -170,6 +170,7 @@ const endsAsBearer = (text: string, end: number) =>
 /** 等, 为, 代理 and 选举 are parts of names too (高等法院, 为民街道, 专利代理管理处, 代表选举委员会). */
 const holdsPart = (organ: string) =>
   organ.startsWith("由") ||
+  organ.endsWith("、") ||
   NO_PART.all(organ).some(({ word, at }) => {
     if (word === "选举") return OF_ELECTIONS.at(organ, at + word.length) === null;
     if (word === "代理") return POSTS.find(organ.slice(0, at)) !== null;

@@ -22,6 +22,7 @@ export function withoutFurniture(
   const lines: Line[] = [];
   const omissions: Omission[] = [];
   const isHeader = runningHeader(title);
+  const counted = countedPages(body);
   let taken = false;
   /** The last page told by a bare number. */
   let page: number | null = null;
@@ -36,7 +37,11 @@ export function withoutFurniture(
     const reason =
       underHeader && isIssueLine(line.text)
         ? "running-header"
-        : reasonToOmit(line, alone || cutsText(body[index - 1], page, line), isHeader);
+        : reasonToOmit(
+            line,
+            alone || counted.has(line) || cutsText(body[index - 1], page, line),
+            isHeader,
+          );
     if (reason) {
       if (isBareNumber(line.text)) page = Number(line.text);
       omissions.push({ lines: [line.no, line.no], text: line.text, reason });
@@ -47,6 +52,26 @@ export function withoutFurniture(
     taken = false;
   });
   return { lines, omissions };
+}
+
+const FEWEST_PAGES = 3;
+const FEWEST_LINES = 12;
+
+/** Bare numbers that count on, a page's lines apart: where no blank line parts text, nothing else shows what they are. */
+function countedPages(body: Line[]): Set<Line> {
+  const pages = new Set<Line>();
+  /** By its number, the last that ends a chain, with those right before it. */
+  const ending = new Map<number, { index: number; chain: Line[] }>();
+  body.forEach((line, index) => {
+    if (line.tabbed || !isBareNumber(line.text)) return;
+    const number = Number(line.text);
+    const last = ending.get(number - 1);
+    const goesOn = last !== undefined && index - last.index >= FEWEST_LINES;
+    const chain = goesOn ? [...last.chain.slice(1 - FEWEST_PAGES), line] : [line];
+    if (chain.length >= FEWEST_PAGES) for (const one of chain) pages.add(one);
+    ending.set(number, { index, chain });
+  });
+  return pages;
 }
 
 /** 2021年第2号 on the line under the publication's name. */

@@ -4,6 +4,7 @@ import { countsAlone, readMarker } from "../lexicon/paper/markers";
 import { isPageMark } from "../lexicon/paper/page-marks";
 import { endsSentence } from "../lexicon/script/characters";
 import { words } from "../lexicon/words";
+import { readingText } from "./normalise";
 
 const TAB = "\t";
 /** As long as a tab, so that what stands behind it keeps its place. */
@@ -101,8 +102,8 @@ const bare = (line: string) => line.replace(/[\d\s]/gu, "");
 
 /** `4月⇥1、…`, and on the next page `⇥2、…`. */
 function countsOn(last: Tabbed, own: Tabbed): boolean {
-  const above = readMarker(last.text.split(TAB).at(-1) ?? "");
-  const below = readMarker(own.text);
+  const above = readMarker(readingText(last.text.split(TAB).at(-1) ?? ""));
+  const below = readMarker(readingText(own.text));
   return above?.level === below?.level && (above?.number ?? 0) + 1 === below?.number;
 }
 

@@ -76,7 +76,10 @@ function tightenBlanks(text: string): string {
     result += text.slice(from, at);
     from = skipBlanks(text, at);
     const inside = at > 0 && from < text.length;
-    if (inside && !isSetTight(characterBefore(text, at)) && !isSetTight(characterAt(text, from)))
+    const next = characterAt(text, from);
+    // 1 .听取……: a point that is no amount's closes the number before it.
+    const closes = next === "." && isSetTight(characterAt(text, from + 1));
+    if (inside && !closes && !isSetTight(characterBefore(text, at)) && !isSetTight(next))
       result += " ";
   }
   return from === 0 ? text : result + text.slice(from);

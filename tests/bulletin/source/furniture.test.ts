@@ -36,6 +36,25 @@ it.each(["- 12 -", "- １２ -", "－１２－"])(
   },
 );
 
+describe("bare numbers among lines that touch", () => {
+  const omitted = (every: number, ...numbers: string[]) => {
+    const page = Array.from({ length: every }, (_, at) => `这是正文的第${at}行，未完`);
+    const { lines } = toLines(numbers.flatMap((number) => [...page, number]));
+    return withoutFurniture(lines, null).omissions.map(({ text }) => text);
+  };
+
+  it("are pages where they count on, a page's lines apart", () => {
+    expect(omitted(20, "7", "8", "9", "10")).toEqual(["7", "8", "9", "10"]);
+    expect(omitted(20, "7", "120", "8", "9")).toEqual(["7", "8", "9"]);
+  });
+
+  it.each([
+    ["two alone", 20, ["7", "8"]],
+    ["nearer than pages", 4, ["7", "8", "9", "10"]],
+    ["in no order", 20, ["7", "7", "5", "12"]],
+  ])("are none: %s", (_, every, numbers) => expect(omitted(every, ...numbers)).toEqual([]));
+});
+
 describe("running headers", () => {
   const omitted = (header: string) =>
     withoutFurniture(

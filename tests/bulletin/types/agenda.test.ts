@@ -22,6 +22,11 @@ it.each([
     ["- 听取报告；", "- 人事任免；"],
     ["听取报告", "人事任免"],
   ],
+  // Numbers that a program set apart from their points.
+  [
+    [" 1 ．听取报告", " 2 .审查和批准 2020 年决算", " 3 .人事任免"],
+    ["听取报告", "审查和批准2020年决算", "人事任免"],
+  ],
   // A web page's blank behind the dash.
   [
     ["-\u00a0一、听取报告；", "-\u2003二、人事任免；"],

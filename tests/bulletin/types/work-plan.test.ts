@@ -176,7 +176,7 @@ it("goes on behind a blank line with the columns above it, in the same month whe
 
 it("keeps the topics of a month together over a page, where their numbers go on", () =>
   expect(
-    items("时间\t议题", "7月\t1、听取甲", "第 17 页 共 99 页", "\t2、听取乙", "", "\t3、听取丙"),
+    items("时间\t议题", "7月\t1、听取甲", "第 17 页 共 99 页", "\t2、听取乙", "", "\t３、听取丙"),
   ).toEqual([
     ["7月", "听取甲"],
     ["7月", "听取乙"],

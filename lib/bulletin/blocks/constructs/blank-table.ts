@@ -175,7 +175,7 @@ const mayBeRow = (line: Line | undefined): line is Line =>
   !SENTENCE_MARKS.test(line.text) &&
   /\S\s/u.test(line.raw);
 
-/** The cells of a line; 合 计, set apart, is one. */
+/** The cells of a line; 合 计, set apart, is one, and so is 1 ．听取: no cell begins with what closes a number. */
 function cellsOf(line: Line | undefined): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
@@ -184,7 +184,12 @@ function cellsOf(line: Line | undefined): Cell[] {
     const width = character === "\u3000" || isHan(character) ? 2 : 1;
     const last = cells.at(-1);
     if (character.trim() === "") blank = true;
-    else if (last && (!blank || (isLetter(last.text) && isHan(character) && cells.length === 1))) {
+    else if (
+      last &&
+      (!blank ||
+        POINTS.has(character) ||
+        (isLetter(last.text) && isHan(character) && cells.length === 1))
+    ) {
       last.text += character;
       last.to = column + width;
       blank = false;
@@ -197,6 +202,7 @@ function cellsOf(line: Line | undefined): Cell[] {
   return cells.map((cell) => ({ ...cell, text: readingText(cell.text) }));
 }
 
+const POINTS = new Set("、．.）");
 const isLetter = (text: string) => text.length === 1 && isHan(text);
 
 /** A row's cells, each under the one head that it stands under in print, the others empty; as they are where it is none. */
