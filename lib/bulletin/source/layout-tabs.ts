@@ -83,10 +83,12 @@ function rowsOf(lines: string[], found: (Tabbed | null)[]): boolean[] {
     above = row ? own : null;
     const text = lines[at]?.trim() ?? "";
     if (row) last = own;
-    else if (text !== "" && !isPageMark(text, true) && !headers.has(bare(text))) last = null;
+    else if (text !== "" && !isPage(text) && !headers.has(bare(text))) last = null;
     return row;
   });
 }
+
+const isPage = (text: string) => isPageMark(readingText(text), true);
 
 /** Short lines that stand more than once, their page aside, as headers do. */
 function repeatedIn(lines: string[]): Set<string> {
@@ -129,7 +131,7 @@ function isAlone(from: number, near: number, lines: string[], rows: boolean[]): 
       if (text === "") continue;
       if (++distance > FURTHEST) return true;
       if (rows[at]) return distance > near && !page;
-      page ||= isPageMark(text, true);
+      page ||= isPage(text);
     }
     return true;
   });

@@ -174,7 +174,7 @@ export function readAppointments(
         // 县教育局局长 under 任命：, and nobody behind it.
         const bare = heading.counted === null && !COLONS.has(text.slice(-1));
         if (heading.opens || (bare && heading.acts.length === 0 && context.posts.length > 0))
-          found.heads({ draft, start, text, posts: context.posts });
+          found.heads({ draft, start, text, posts: context.posts, bare: !heading.opens });
         for (const act of heading.acts)
           found.add(ofCongress(act, around(draft, start), text), draft, start, start + text.length);
         continue;

@@ -58,7 +58,7 @@ export class Findings {
   private readonly sumsOfEnded: (Place & { counted: number })[] = [];
   private readonly announced: (Place & { posts: Post[]; from: number })[] = [];
   private readonly ofTitle: ToldAct[];
-  private headed: (Place & { from: number }) | null = null;
+  private headed: (Place & { posts: Set<string>; bare: boolean; from: number }) | null = null;
   /** What was read in all, under the last heading, of the last sentence, in each block; and who has, or had, a seat. */
   private readonly all = new Tally();
   private under = new Tally();
@@ -359,13 +359,18 @@ export class Findings {
       if (lineOf(draft, at) > last) this.unread(draft, at, draft.text);
   }
 
-  /** 任命下列人员为……审判员： under which nobody could be read is told, once the next verb heads what follows. */
-  heads(next: (Place & { posts: Post[] }) | null) {
+  /**
+   * 任命下列人员为……审判员： under which nobody could be read is told, once the next verb heads what follows; `bare`, of posts
+   * alone (检察员 in a line): under which nobody was read to hold one of them.
+   */
+  heads(next: (Place & { posts: Post[]; bare: boolean }) | null) {
     const before = this.headed;
-    if (before && this.appointments.length === before.from)
-      this.unread(before.draft, before.start, before.text);
-    const from = this.appointments.length;
-    this.headed = next && next.posts.length > 0 ? { ...next, from } : null;
+    const since = this.appointments.slice(before?.from);
+    const isHeld = ({ post }: Appointment) => !before?.bare || before.posts.has(post);
+    if (before && !since.some(isHeld)) this.unread(before.draft, before.start, before.text);
+    const posts = new Set(next?.posts.map(({ post }) => post));
+    this.headed =
+      next && posts.size > 0 ? { ...next, posts, from: this.appointments.length } : null;
   }
 
   count(draft: Draft, at: number, { declared, read }: Count) {

@@ -112,6 +112,11 @@ describe("rows under a verb alone are read one by one, the last of them too", ()
       expect(told(title, "任命：", "张三（县财政局局长）", "李四（县教育局局长）")).not.toEqual([]);
   });
 
+  it("and told of a row's further posts, which the next row's bearer does not hold", () => {
+    const rows = ["张三　　县人民检察院副检察长", "检察委员会委员、检察员", "李四　　县教育局局长"];
+    for (const title of [LIST, NOTICE]) expect(told(title, "任命：", ...rows)).not.toEqual([]);
+  });
+
   it("but not who signs under them", () => {
     const signed = [
       "张三　县财政局局长",
