@@ -69,3 +69,16 @@ function shortWidth(line: Line | undefined): number | null {
   }
   return width > 0 && width <= LONGEST_OF_A_LIST ? width : null;
 }
+
+/** Whether a line begins where the second of two cells above it does: 张三　　县人民代表大会 / 　　　　常务委员会主任. */
+export function hangsUnder(line: Line | undefined, next: Line | undefined): boolean {
+  if (!line || !next?.indented || next.afterBlank) return false;
+  const [, head = ""] = TWO_CELLS.exec(line.raw) ?? [];
+  const below = next.raw.length - next.raw.trimStart().length;
+  if (head === "") return false;
+  const columns = widthOf(head) - widthOf(next.raw.slice(0, below));
+  return Math.abs(columns) <= 1 && !/\S\s{2}/u.test(next.raw.trimEnd());
+}
+/** The first cell with the blank behind it. */
+const TWO_CELLS = /^(\s*\S{2,20}(?:\s{2,}|\u3000+))\S+\s*$/u;
+const widthOf = (text: string) => [...text].reduce((sum, one) => sum + (one < "\u0100" ? 1 : 2), 0);

@@ -2,6 +2,7 @@ import { BOUNDS } from "../../lexicon/bounds";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { standsAcross } from "../../lexicon/office/no-names";
 import { countsPersons } from "../../lexicon/office/people";
+import { PLACE_LEVELS } from "../../lexicon/office/places";
 import { isPost, POSTS } from "../../lexicon/office/posts";
 import { ELECTED } from "../../lexicon/office/verbs";
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
@@ -17,6 +18,7 @@ import { isLikelyName } from "../../readers/names";
 import { readGlued, readOffice } from "../../readers/offices";
 import type { Line } from "../../source/lines";
 import type { NameLine, NameToken } from "../../source/name-line";
+import { hangsUnder } from "../short-lines";
 import { type Construct, runsOn, textAt, type View } from "../view";
 
 const LONGEST = 60;
@@ -64,13 +66,15 @@ export const tokensOf = (line: Line) => namesOf(line).tokens;
 /** The same where sentences stand beside lists: nothing in the line but names and their posts. */
 export const postList: Construct = (view, at) => takeNames(view, at, hasOnlyNames);
 
-/** `胡强　青禾县人民法院民事审判第` / `一庭副庭长`: a bearer and his office, which the line cuts. */
+/** `胡强　青禾县人民法院民事审判第` / `一庭副庭长`: a bearer and his office, which the line cuts, its rest at the margin or under itself. */
 export const cutPost: Construct = (view, at) => {
   const [first, second] = [view.lines[at], view.lines[at + 1]];
-  if (!first || !second || first.tabbed || second.tabbed || second.afterBlank || second.indented)
-    return null;
-  const [head, ...rest] = tokensOf(first);
-  if (head?.kind !== "name" || rest.length !== 1 || rest[0]?.kind === "name") return null;
+  if (!first || !second || first.tabbed || second.tabbed || second.afterBlank) return null;
+  if (second.indented && !hangsUnder(first, second)) return null;
+  const [head, cut, ...rest] = tokensOf(first);
+  if (head?.kind !== "name" || !cut || rest.length > 0) return null;
+  // 张三　青禾县 / 人民法院审判员: a place, though it may be a name.
+  if (cut.kind === "name" && PLACE_LEVELS.before(cut.name) === null) return null;
   const whole = readNameLine(`${first.raw.trim()}${second.raw.trim()}`).tokens;
   const held = whole.length === 2 && whole[0]?.kind === "name" && whole[1]?.kind === "office";
   if (!held || tokensOf(second).some(({ kind }) => kind === "name")) return null;
@@ -198,7 +202,7 @@ export function takeNames(
     const before = textAt(view, at + count - 1);
     const ends = opensWithLabel(line.text) || endsAsSentence(line.text);
     const parted = line.afterBlank && !view.spaced && parts(before, line);
-    if (count > 0 && (ends || parted)) break;
+    if (count > 0 && (ends || parted || cutPost(view, at + count))) break;
     const rest = endsName(view, at + count) || (count > 0 && endsNameAbove(line));
     if (!holdsNames(line) && !rest && !closesNote(view, at + count)) break;
     count++;

@@ -21,6 +21,19 @@ it.each([
   [["张三　任城区财政局局长"], ["appoint 张三 任城区财政局 局长"]],
 ])("%j", (lines, acts) => expect(read(...lines)).toEqual(acts));
 
+it.each([
+  [["李小四　　青禾县人民代表大会常务", "委员会研究室主任"]],
+  [["李小四　　青禾县人民代表大会常务", "　　　　　委员会研究室主任"]],
+  [["李小四    青禾县人民代表大会常务", "          委员会研究室主任"]],
+  [["李小四（女）　　青禾县", "　　　　　　　　人民代表大会常务委员会研究室主任"]],
+])("reads an office that a line cuts, its rest at the margin or under itself: %j", (cut) =>
+  expect(read("任命：", "张三　　青禾县财政局局长", ...cut, "王小五　　青禾县教育局局长")).toEqual([
+    "appoint 张三 青禾县财政局 局长",
+    "appoint 李小四 青禾县人民代表大会常务委员会研究室 主任",
+    "appoint 王小五 青禾县教育局 局长",
+  ]),
+);
+
 it("reads who was elected below the sentence that says so, and takes them for nobody who speaks", () => {
   const { appointments, documents } = parseLines(
     "青禾县第十六届人民代表大会第一次会议公告",
