@@ -21,8 +21,11 @@ const NO_PERSON = words(
   "不再 即日 引咎 书面 自愿 主动 辞职 辞去 因病 因工 病逝 病故 逝世 去世 调离 退休",
 );
 
+/** What the publisher's own place is called: no name stands in it. */
+type Places = readonly string[];
+
 /** Why an act that was read looks wrong, with one that shows it; such a one is told, and is no fact. */
-const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
+const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) => boolean }[] = [
   {
     name: "organ",
     example: {
@@ -78,6 +81,16 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
     holds: ({ organ }) =>
       organ !== null &&
       POSTS.all(organ).some(({ word, at }) => at > 2 && namesSomebody(organ, at + word.length)),
+  },
+  {
+    // ……职务，李小四云山县人民法院庭长职务: somebody before a place, and no 的 between.
+    name: "organ behind a name",
+    example: {
+      ...{ action: "remove", person: "张三", personNote: null, post: "庭长", note: null },
+      organ: "李小四云山县人民法院",
+    },
+    holds: ({ organ }, places) =>
+      organ !== null && isBehindName(organ) && !places.some((place) => organ.startsWith(place)),
   },
   {
     name: "organ with a bearer's verb",
@@ -151,6 +164,18 @@ function isOfTwo(organ: string): boolean {
 }
 const PARENTS_OF_ONE = words("委 政府 人大 政协 法院 检察院");
 
+/** 张家界市永定区, 石嘴山市大武口区 and 东乡族自治县 are places whole: a place of its own stands behind a name. */
+function isBehindName(organ: string): boolean {
+  const place = organ.slice(LONGEST_NAME);
+  return (
+    isLikelyName(organ.slice(0, LONGEST_NAME)) &&
+    (PLACE_LEVELS.find(organ)?.at ?? 0) >= LONGEST_NAME + SHORTEST_PLACE &&
+    !OWN_RULE.find(place)
+  );
+}
+const SHORTEST_PLACE = 2;
+const OWN_RULE = words("自治 开发 新 高新 管理 示范 保税 工业 园 林 矿 垦");
+
 const THAT = "该";
 
 /** 5名 where a body should stand. */
@@ -189,5 +214,7 @@ const speaks = (person: string) => person.endsWith("说") && person.length > LON
 const LONGEST_NAME = 3;
 const OF_ELECTIONS = words("工作 委员会 工委 任免 联络");
 
-export const doubtOf = (act: Act) => DOUBTS.find(({ holds }) => holds(act))?.name ?? null;
+/** The name of the first row that holds of an act; null where none does. */
+export const doubtOf = (act: Act, places: Places = []) =>
+  DOUBTS.find(({ holds }) => holds(act, places))?.name ?? null;
 export { DOUBTS };

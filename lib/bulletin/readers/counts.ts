@@ -16,6 +16,7 @@ import {
 } from "../lexicon/office/attendance";
 import { isBlank } from "../lexicon/script/blanks";
 import { isHan } from "../lexicon/script/characters";
+import { isClosing, isOpening } from "../lexicon/script/marks";
 import { isNumeral, numberAt, numberBefore } from "../lexicon/script/numerals";
 import { type Found, firstCodes, words } from "../lexicon/words";
 import { type Label, labelAt } from "./attendance-label";
@@ -154,8 +155,7 @@ const PERSONS = "人名位";
 function behind(text: string, { start, end: from }: Label): Told | null {
   let at = afterCounted(text, from);
   const opened = at;
-  while (at - opened < 3 && (isBlank(text.charAt(at)) || "：:（(".includes(text.charAt(at) || "-")))
-    at++;
+  while (at - opened < 3 && (isBlank(text.charAt(at)) || mayStandBefore(text.charAt(at)))) at++;
   const marks = text.slice(opened, at);
   if (marks.endsWith("：") || marks.endsWith(":")) {
     const none = text.charAt(at) === "无" && !isHan(text.charAt(at + 1));
@@ -170,17 +170,22 @@ function behind(text: string, { start, end: from }: Label): Told | null {
   if (!number) return null;
   let end = number.end + Number(isBlank(text.charAt(number.end)));
   if (!PERSONS.includes(text.charAt(end) || "-")) {
-    // 应出席人数：31, of what the label counts.
-    const alone = NUMBER.before(text, opened) !== null && !isHan(text.charAt(number.end));
+    // 应出席人数：31, of what the label counts; 实到：28 and 出席（28）, with nothing behind them.
+    const closed = number.end + Number(isClosing(text.charAt(number.end)));
+    const last =
+      marks.trim() !== "" && (closed === text.length || ":：".includes(text[closed] ?? "-"));
+    const alone = last || (NUMBER.before(text, opened) !== null && !isHan(text.charAt(number.end)));
     return alone ? { value: number.value, start, end: number.end } : null;
   }
   end++;
-  const bracketed = marks.includes("（") || marks.includes("(");
-  if (bracketed && "）)".includes(text.charAt(end) || "-")) end++;
+  if ([...marks].some(isOpening) && isClosing(text.charAt(end))) end++;
   return { value: number.value * (each ? 1 + listedBefore(text, start) : 1), start, end };
 }
 
 const NUMBER = words("人数 总数");
+/** 出席：28人, 出席〔28人〕, 出席——28人 */
+const mayStandBefore = (mark: string) =>
+  mark !== "" && ("：:—–－-·|<{｛".includes(mark) || isOpening(mark));
 
 /** 因病、因事请假各1人: how many reasons stand before the last. */
 function listedBefore(text: string, start: number): number {

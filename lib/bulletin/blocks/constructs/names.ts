@@ -69,7 +69,8 @@ export const postList: Construct = (view, at) => takeNames(view, at, hasOnlyName
 /** `胡强　青禾县人民法院民事审判第` / `一庭副庭长`: a bearer and his office, which the line cuts, its rest at the margin or under itself. */
 export const cutPost: Construct = (view, at) => {
   const [first, second] = [view.lines[at], view.lines[at + 1]];
-  if (!first || !second || first.tabbed || second.tabbed || second.afterBlank) return null;
+  if (!first || !second || first.tabbed || second.tabbed) return null;
+  if (second.afterBlank || second.marker) return null;
   if (second.indented && !hangsUnder(first, second)) return null;
   const [head, cut, ...rest] = tokensOf(first);
   if (head?.kind !== "name" || !cut || rest.length > 0) return null;
