@@ -2,7 +2,7 @@ import type { Draft } from "../../blocks/draft";
 import type { Act } from "../../grammar/groups";
 import { readHolderRow } from "../../grammar/held-by";
 import { namesOnly } from "../../grammar/persons";
-import { type Post, readPostList } from "../../grammar/posts";
+import { type Post, readPostList, readPosts } from "../../grammar/posts";
 import { productionOf } from "../../grammar/productions";
 import {
   type ActContext,
@@ -37,7 +37,7 @@ import type { Appointment } from "../../schema";
 import type { Facts, Read } from "../facts";
 import { deputiesInRows, headsDeputies } from "./deputy-rows";
 import { Findings, type Place } from "./findings";
-import { isVerbAlone, readHeading } from "./headings";
+import { isVerbAlone, readHeading, withoutSum } from "./headings";
 import { tellLeftOut, tellVoted } from "./left-out";
 import { namesAlone, readActList } from "./lists";
 import { tellConfirmed, tellLosses } from "./losses";
@@ -52,7 +52,7 @@ import {
   tellsUnsaid,
 } from "./missed";
 import { sumAbove } from "./sums";
-import { passedIn } from "./titles";
+import { papersIn } from "./titles";
 import { readUnder } from "./under-heading";
 
 /** What names somebody who signs, or speaks. */
@@ -150,6 +150,9 @@ export function readAppointments(
       for (const { act, start, end } of list.acts)
         found.add(ofCongress(act, around(draft, start), ""), draft, start, end);
       for (const at of list.unread) found.unread(draft, at, draft.text.slice(at));
+      // 县人民政府副县长： / 张三　李四, and no word of which act it is.
+      if (listed && context.production === null && above && headsHolders(above.text))
+        found.unread(above, 0, above.text);
       for (const { declared, read, at } of list.counts ?? [])
         if (read > 0 && read !== declared) found.count(draft, at, { declared, read });
       context = { ...context, organ: list.organ ?? context.organ, above: null };
@@ -170,7 +173,9 @@ export function readAppointments(
         found.close(draft, context);
         context = heading.context;
         // （一）县政府工作部门, under 任命（10人）, ends no count.
-        if (heading.opens || heading.counted !== null) found.expect(heading.counted, draft, start);
+        const isBody = !heading.opens && context.above !== null;
+        if (heading.opens || heading.counted !== null || (isBody && found.countsBody))
+          found.expect(heading.counted, draft, start, isBody);
         // 县教育局局长 under 任命：, and nobody behind it.
         const bare = heading.counted === null && !COLONS.has(text.slice(-1));
         if (heading.opens || (bare && heading.acts.length === 0 && context.posts.length > 0))
@@ -202,7 +207,7 @@ export function readAppointments(
       // A verb of its own ends what a heading holds.
       if (context.headed && !told.context.headed) found.heads(null);
       for (const { act, from, to } of told.acts) found.add(act, draft, start + from, start + to);
-      for (const { acts, unread, title, from, to } of passedIn(text, context.places)) {
+      for (const { acts, unread, title, from, to } of papersIn(text, context.places)) {
         for (const { act } of acts)
           if (!found.has(act)) found.add(act, draft, start + from, start + to);
         if (unread) found.failTitle(draft, start + from, title);
@@ -257,6 +262,15 @@ export function readAppointments(
   else tellLeftOut(read.drafts.slice(1), found, listed);
   found.tellEmpty();
   return { appointments: found.appointments, diagnostics: found.diagnostics };
+}
+
+/** 县人民政府副县长：, 县长: posts, and nothing else. */
+function headsHolders(text: string): boolean {
+  const told = withoutSum(text).text;
+  const posts = COLONS.has(told.slice(-1)) ? told.slice(0, -1) : told;
+  return (
+    posts.length <= LONGEST_BODY && splitAt(posts, "、，").every((one) => readPosts(one) !== null)
+  );
 }
 
 /** 张三为青禾县财政局局长, and no verb. */

@@ -1,7 +1,7 @@
 import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
 import { info, warning } from "../../diagnostics";
 import { doubtOf } from "../../grammar/doubts";
-import type { Act, Count } from "../../grammar/groups";
+import { type Act, asActing, type Count } from "../../grammar/groups";
 import type { Post } from "../../grammar/posts";
 import type { ActContext, Listed, ToldAct } from "../../grammar/reading";
 import { mentionsIn } from "../../grammar/seats";
@@ -65,7 +65,7 @@ export class Findings {
   private sentence = { quote: "", tally: new Tally() };
   private readonly blocks = new Map<string, Tally>();
   private readonly seatsBy = new Map<Appointment["action"], Set<string>>();
-  private expected: { declared: number; draft: Draft; at: number } | null = null;
+  private expected: { declared: number; draft: Draft; at: number; ofBody: boolean } | null = null;
   /** 任命名单（共3名）, under which none was read. */
   private readonly empty: { draft: Draft; at: number }[] = [];
 
@@ -80,7 +80,7 @@ export class Findings {
   add(printed: Act, draft: Draft, from: number, to: number) {
     // 其代表职务自然终止
     const seatEnds = printed.action === "terminate" && printed.post === "代表";
-    const told: Act = seatEnds ? { ...printed, action: "terminate-seat" } : printed;
+    const told: Act = seatEnds ? { ...printed, action: "terminate-seat" } : asActing(printed);
     const whose = PRONOUNS.has(told.person) ? this.whoIs(told) : told;
     const act = whose && {
       ...whose,
@@ -340,15 +340,20 @@ export class Findings {
     else this.count(place.draft, place.start, { declared: counted, read });
   }
 
+  /** 法制委员会（5名）, which the next body's name ends. */
+  get countsBody(): boolean {
+    return this.expected?.ofBody === true;
+  }
+
   /** What a heading declares of those under it is compared once the next one begins, or the document ends. */
-  expect(declared: number | null, draft?: Draft, at = 0) {
+  expect(declared: number | null, draft?: Draft, at = 0, ofBody = false) {
     const before = this.expected;
     const named = this.under.persons;
     if (before && named === 0) this.empty.push(before);
     else if (before && named !== before.declared)
       this.count(before.draft, before.at, { declared: before.declared, read: named });
     this.under = new Tally();
-    this.expected = declared === null || !draft ? null : { declared, draft, at };
+    this.expected = declared === null || !draft ? null : { declared, draft, at, ofBody };
   }
 
   /** Last of all: a heading that counts those under it, where nothing under it was read or told. */

@@ -30,10 +30,18 @@ interface ActList {
 /** Posts before names (`副主任　乙　丙`, `委员：甲、乙`) or names before posts, in lines or table rows under a verb. */
 export function readActList(draft: Draft, context: ActContext, listed = false): ActList {
   if (draft.rows) return fromRows(draft.rows, context);
-  if (context.production) return fromNames(draft, context);
+  if (context.production || opensItself(draft)) return fromNames(draft, context);
   // Nothing above it says which act it tells: where it holds a verb of its own, or all here are acts, it is told.
   const tells = verbWordsOf(draft.text).length > 0 || (listed && holdsOffice(draft));
   return { acts: [], unread: tells ? [0] : [] };
+}
+
+/** 决定任命副秘书长：张三、李四: the verb stands in the list itself, before its first names. */
+function opensItself({ text }: Draft): boolean {
+  const [first] = readNameTokens(text);
+  if (first?.kind !== "label" && first?.kind !== "office") return false;
+  const opened = opensWith(first.text) ?? decidesOn(first.text);
+  return opened !== null && readPostList(withoutSum(first.text.slice(opened.end)).text).length > 0;
 }
 
 function fromNames(draft: Draft, context: ActContext): ActList {
