@@ -6,7 +6,7 @@ import { POSTS } from "../lexicon/office/posts";
 import { beginsLongName, hasDoubleSurname } from "../lexicon/office/surnames";
 import { HOLDS } from "../lexicon/office/verbs";
 import { LEVELS } from "../lexicon/office/voters";
-import { splitAt } from "../lexicon/script/marks";
+import { isOpening, splitAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { provesOnePerson } from "../readers/name-notes";
 import { isLikelyName, isRunOfNames, nameEndsAt } from "../readers/names";
@@ -14,7 +14,7 @@ import type { Act } from "./groups";
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
 const NO_PART = words(
-  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 出任 改任 调任 接任 升任 转任 兼任 现任 原任 职务 同志 他们 上述 若干 组成人员 的 ， 。 ； 等 为",
+  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 出任 改任 调任 接任 升任 转任 兼任 现任 原任 职务 同志 他们 上述 若干 组成人员 的 ， 。 ； / 等 为",
 );
 const NO_PERSON = words(
   "原任 免除 免去 任命 一职 他们 上述 以上 下列 以下 同志 职务 会议 提请 报请 票 ， 。 的 党组",
@@ -160,6 +160,7 @@ const endsAsBearer = (text: string, end: number) =>
 /** 等, 为, 代理 and 选举 are parts of names too (高等法院, 为民街道, 专利代理管理处, 代表选举委员会). */
 const holdsPart = (organ: string) =>
   organ.startsWith("由") ||
+  isOpening(organ.charAt(0)) ||
   NO_PART.all(organ).some(({ word, at }) => {
     if (word === "选举") return OF_ELECTIONS.at(organ, at + word.length) === null;
     if (word === "代理") return POSTS.find(organ.slice(0, at)) !== null;

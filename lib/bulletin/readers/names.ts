@@ -19,7 +19,7 @@ import {
 import { FELLOW } from "../lexicon/office/verbs";
 import { withoutBlanks } from "../lexicon/script/blanks";
 import { isCommonHan, isHan, NAME_DOTS, skipCommonHan } from "../lexicon/script/characters";
-import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
+import { BETWEEN_NAMES, cutAt, splitAt, withNote } from "../lexicon/script/marks";
 
 export interface NamedPerson {
   name: string;
@@ -173,7 +173,7 @@ function personOf(text: string, isOne: (name: string) => boolean): NamedPerson |
 /** 甲、乙（女）和丙 → each of them; null when any part is no name. `parted`: a mark stands before the first, too. */
 export function readPersonList(text: string, parted = false): NamedPerson[] | null {
   const told: string[] = [];
-  for (const part of splitAt(text, "、，,")) {
+  for (const part of splitAt(text, BETWEEN_NAMES)) {
     if (part.length > LONGEST_PERSON) return null;
     for (const each of splitAtFellow(part))
       for (const one of splitAtAnd(each)) if (one.trim() !== "") told.push(one);

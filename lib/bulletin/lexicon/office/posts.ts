@@ -1,3 +1,4 @@
+import { chain } from "../forms";
 import { words } from "../words";
 
 /** What stands before a post and belongs to it: 代理检察长, 常务副主任, 一级高级法官. */
@@ -13,6 +14,7 @@ export const POSTS = words(
   "检察员 审判员 人民陪审员 陪审员 执行员 书记员 法官 检察官 代表 国务委员 政务委员 委员 常委 调研员 巡视员 督导员 督学 专员 顾问 参事",
   "总工程师 总经济师 总会计师 审计长 经理 董事长 董事 监事 负责人 召集人 联络员 发言人 成员 助理 调解员 监督员 参谋长 司令员",
   "监察员 组成人员 秘书 特命全权大使 大使 总领事 特派员 行政长官",
+  chain("省长 市长 县长 区长 州长 旗长 乡长 镇长 院长 检察长 局长 主任 主席 部长 行长", "助理"),
 );
 /** Only these two bodies belong to the post, not to the organ: 检察委员会专职委员. */
 export const BODIES_OF_POSTS = words(

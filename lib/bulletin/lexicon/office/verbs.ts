@@ -34,7 +34,7 @@ export const DONE_BY = words("选举的 选出的 补选的 选举产生的 补�
 /** Verbs alone, where 选举 may be a thing. */
 export const ELECTED = words("选举产生 选出");
 export const ELECTS = words(ELECTED, "选举 补选产生 补选 推选产生 推选 推举 递补");
-export const WINS = words("当选为 当选 被选为 被选举为 补选为 递补为");
+export const WINS = words("当选为 当选 被选为 被选举为 补选为 递补为 依次递补为");
 /** 张三被任命为A · 张三被免去A职务 */
 export const IS_APPOINTED = words("被任命为 被决定任命为 获任命为");
 export const IS_REMOVED = words("被免去 被免除 被决定免去");
@@ -70,7 +70,7 @@ export const AS = words(
 ).list;
 /** 免去甲的A职务, 免去甲所任A职务, 免去甲同志A职务, 免去甲原任A职务. */
 export const OF = words(
-  "所任的 所任 担任的 所担任的 所担任 担任 兼任的 所兼任的 兼任 原任的 原任 现任的 现任 的",
+  "所任的 所任 担任的 所担任的 所担任 担任 兼任的 所兼任的 兼任 原任的 原任 现任的 现任 的 兼",
 ).list;
 export const FELLOW = "同志";
 /** 接受甲（提出的）辞去其担任的A职务. */
