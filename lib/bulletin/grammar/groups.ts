@@ -242,7 +242,7 @@ const HEADS = words(CHIEFS, "院长 检察长 局长 厅长 部长 主任 秘书
  * Whether each of several persons holds all of several posts, or the first the first: 甲、乙分别为A、B. Of 甲、乙的A局局长、B局局长
  * nobody holds both, and which of them is whose is not told.
  */
-function sharedAmong(
+export function sharedAmong(
   people: number,
   posts: Post[],
   each: boolean,

@@ -1,6 +1,7 @@
 import { LOST, NOT_PASSED } from "../lexicon/office/verbs";
 import { readNumber } from "../lexicon/script/numerals";
 import { trimStart, type Words, words } from "../lexicon/words";
+import { numberLength } from "../readers/name-list";
 import { type NamedPerson, readPersonList } from "../readers/names";
 import type { Appointment } from "../schema";
 import { type Post, readPostList, readPosts } from "./posts";
@@ -16,6 +17,8 @@ export interface ActRow {
   voters?: string | null;
   /** Whether it only names a candidate, and not how the vote came out. */
   open?: boolean;
+  /** Whether it holds posts, and beside them what is nobody's name. */
+  lost?: boolean;
 }
 
 type Column = "name" | "organ" | "voters" | "note" | "post" | "appoint" | "remove";
@@ -81,7 +84,7 @@ const mergedBefore = (columns: (Column | undefined)[]) =>
   );
 
 function byColumn(row: string[], columns: (Column | undefined)[], context: ActContext): ActRow {
-  const cell = (column: Column) => row[columns.indexOf(column)] ?? "";
+  const cell = (column: Column) => withoutItsNumber(row[columns.indexOf(column)] ?? "");
   const note = cell("note") === "" ? null : cell("note");
   const held = (["post", "appoint", "remove"] as const).flatMap((column) => {
     const posts = readPostList(cell("organ") + cell(column), context.organ);
@@ -96,20 +99,57 @@ function byColumn(row: string[], columns: (Column | undefined)[], context: ActCo
   return { people, odd, held, voters };
 }
 
+/** 1．县财政局局长, 2．张三: the number of the row. */
+const withoutItsNumber = (cell: string) => cell.slice(numberLength(cell));
+
 /** 张三, and beside him 为县财政局局长. */
 const LINKS = words("为 担任");
 
 function byForm(row: string[], context: ActContext): ActRow {
   const cells = row
     .filter((cell) => cell !== "" && !NO_CELL.has(cell) && readNumber(cell) === null)
-    .map((cell) => trimStart(cell, LINKS));
-  const people = cells.map((text) => readPersonList(text)).find((found) => found !== null) ?? null;
-  const cell = cells.find((text) => !readPersonList(text) && readPosts(text) !== null);
-  const posts = cell ? readPostList(cell, context.organ) : [];
-  const odd = people === null && cells.some((text) => text !== cell);
+    .map((cell) => trimStart(withoutItsNumber(cell), LINKS));
+  const named = cells.map((text) => readPersonList(text));
+  const people = named.flatMap((list) => list ?? []);
+  const told = cells.filter((text, at) => named[at] === null && readPosts(text) !== null);
+  const [cell, another] = told;
+  // 张三	县财政局局长	县审计局局长, and no heads: which of them is meant.
+  const posts = cell && another === undefined ? readPostList(cell, context.organ) : [];
+  const odd = people.length === 0 && cells.some((text) => text !== cell);
   return {
-    people,
+    people: people.length > 0 ? people : null,
     odd,
     held: posts.length > 0 ? [{ action: context.production?.action, posts }] : [],
+    open: another !== undefined,
+    lost: odd && cell !== undefined,
   };
+}
+
+/**
+ * The rows of a table, those of its halves one below the other where it names persons and posts twice, side by side:
+ * 县财政局局长	张三	县教育局局长	李四, 姓名	职务	姓名	职务.
+ */
+export function sideBySide(rows: string[][]): { row: string[]; of: number }[] {
+  const heads = rows[0]?.map(columnOf) ?? [];
+  const count = heads.filter((column) => column === "name").length;
+  const size = count > 1 && heads.length % count === 0 ? heads.length / count : 0;
+  const halves = size > 0 ? Array.from({ length: count }, (_, half) => half * size) : [0];
+  return halves.flatMap((from) =>
+    rows.flatMap((row, of) =>
+      (size > 0 ? [row.slice(from, from + size)] : pairsIn(row)).map((part) => ({ row: part, of })),
+    ),
+  );
+}
+
+/** Each person and post of a row in which they stand in turn, else the row itself. */
+function pairsIn(row: string[]): string[][] {
+  const whole = row.filter((cell) => cell !== "" && readNumber(cell) === null);
+  const even = whole.length > 2 && whole.length % 2 === 0;
+  const persons = whole.map((cell) => readPersonList(withoutItsNumber(cell)) !== null);
+  const posts = whole.map((cell, at) => !persons[at] && readPosts(withoutItsNumber(cell)) !== null);
+  const first = persons[0] === true;
+  const inTurn =
+    even && whole.every((_, at) => ((at % 2 === 0) === first ? persons[at] : posts[at]) === true);
+  if (!inTurn) return [row];
+  return whole.flatMap((cell, at) => (at % 2 === 0 ? [[cell, whole[at + 1] ?? ""]] : []));
 }

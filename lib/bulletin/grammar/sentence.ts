@@ -372,7 +372,8 @@ function inherit(
   const told = acts.length > 0;
   const { organ, people } = groups;
   const promised = !told && promisesHolder(text, production) ? text : null;
-  const unread = (told ? groups.unread : promised) ?? doubted;
+  const over = groups.waiting.find(({ name }) => isLikelyName(name))?.name ?? null;
+  const unread = (told ? (groups.unread ?? over) : promised) ?? doubted;
   const left = context.waiting[0]?.name ?? null;
   return {
     acts,

@@ -115,7 +115,10 @@ const isOfBoth = (text: string) => NEVER_GIVEN.has(text.charAt(1)) && hasSurname
 export function isRunOfNames(text: string): boolean {
   if (text.length < 4 || text.length > LONGEST_RUN) return false;
   const characters = [...text];
-  if (characters.length < 4 || formOf(text) === DOTTED || hasDoubleSurname(text)) return false;
+  if (characters.length < 4 || formOf(text) === DOTTED) return false;
+  // 欧阳明, 欧阳小明; 欧阳明张三 are two.
+  const double = hasDoubleSurname(text);
+  if (double && characters.length <= 4) return false;
   if (beginsLongName(text)) return false;
   if (characters.length === 4 && isOfBoth(text)) return false;
   /** Where names so far may end. */
@@ -123,7 +126,7 @@ export function isRunOfNames(text: string): boolean {
   for (let at = 0; at < characters.length; at++) {
     if (!ends.has(at)) continue;
     if (at > 0 && isLikelyName(characters.slice(at).join(""))) return true;
-    for (const end of [at + 2, at + 3])
+    for (const end of double && at === 0 ? [3, 4] : [at + 2, at + 3])
       if (isLikelyName(characters.slice(at, end).join(""))) ends.add(end);
   }
   return false;

@@ -23,6 +23,7 @@ import { APPOINTS_IN_SHORT } from "../../lexicon/office/verbs";
 import { COLONS } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
 import { withoutBlanks } from "../../lexicon/script/blanks";
+import { NAME_DOTS } from "../../lexicon/script/characters";
 import { closingOf, cutAt, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import {
@@ -228,6 +229,7 @@ export function readAppointments(
         handsOver(text) ||
         (none &&
           ((context.headed && (holdsInNote(text) || holdsRows(text))) ||
+            (context.headed && listed && opensWithPersons(text)) ||
             (listed &&
               (holdsOffice(text) ||
                 (context.production !== null &&
@@ -361,6 +363,17 @@ const holdsRows = (text: string) =>
     const named = [2, 3].some((length) => isLikelyName(part.slice(-length)));
     return named && POSTS.find(text, end) !== null;
   });
+
+/**
+ * 李四、王五（女），青禾县人 / 民法院审判员, 张三（女）　青: whom a row names, and nothing of what becomes of them; or the rest of a
+ * name, 阿依古丽 / ·艾力.
+ */
+const opensWithPersons = (text: string) => {
+  if (NAME_DOTS.includes(text.charAt(0))) return true;
+  const head = BEHIND_A_NAME.exec(text.slice(0, BOUNDS.name + 1));
+  return head !== null && isLikelyName(text.slice(0, head.index));
+};
+const BEHIND_A_NAME = /[、，：（—]/u;
 
 /** 张三审判员职务市人民检察院: under a heading that says what became of those below, a line that holds a post. */
 const holdsPostInList = (text: string) =>

@@ -8,6 +8,7 @@ import { mentionsIn } from "../../grammar/seats";
 import { votersInNote } from "../../grammar/voters";
 import { BOUNDS } from "../../lexicon/bounds";
 import { endsAsBody } from "../../lexicon/office/bodies";
+import { placesOf } from "../../lexicon/office/places";
 import { LOST, NOT_PASSED, PRONOUNS } from "../../lexicon/office/verbs";
 import { splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
@@ -58,6 +59,7 @@ export class Findings {
   private readonly sumsOfEnded: (Place & { counted: number })[] = [];
   private readonly announced: (Place & { posts: Post[]; from: number })[] = [];
   private readonly ofTitle: ToldAct[];
+  private readonly places: readonly string[];
   private headed: (Place & { from: number }) | null = null;
   /** What was read in all, under the last heading, of the last sentence, in each block; and who has, or had, a seat. */
   private readonly all = new Tally();
@@ -74,6 +76,7 @@ export class Findings {
     private readonly seatsAlone: boolean,
   ) {
     this.ofTitle = titleActs(read.title);
+    this.places = placesOf(read.publisher);
   }
 
   /** An act with its place; 他 is whom the title names. What looks wrong is told, and is no fact. */
@@ -96,7 +99,7 @@ export class Findings {
       return;
     // 王五（未当选）, in the list of those who were candidates; 局长（未获通过）.
     if (act && DENIED.find(`${act.personNote ?? ""}${act.note ?? ""}`) !== null) return;
-    if (!act || doubtOf(act) || isTwo(act.person, draft, from)) {
+    if (!act || doubtOf(act) || isTwo(act.person, draft, from) || this.isPlace(act.person)) {
       this.unread(draft, from, draft.text.slice(from, to));
       return;
     }
@@ -116,6 +119,11 @@ export class Findings {
     const evidence = evidenceAt(this.read.id, draft, from, to);
     const again = seat ? this.hasSeat(act, evidence) : this.chosen(act, evidence);
     if (!again) this.keep(this.appointment(known ? { ...act, note: known } : act, evidence));
+  }
+
+  /** 青禾 / 县人民法院, of 青禾县: where a line cut its name. */
+  private isPlace(person: string): boolean {
+    return this.places.some((place) => place.slice(0, -1) === person);
   }
 
   private keep(told: Appointment) {

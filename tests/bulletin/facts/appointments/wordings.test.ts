@@ -486,6 +486,60 @@ const WORDINGS: Record<string, Wording[]> = {
     [["县人民政府副县长：", "张三　李四"], [], ["appointments/unread"]],
     [["任命：", "县人民政府代县长　张三"], ["acting 张三 县人民政府 县长"]],
     [["免去：", "县人民政府代县长　张三"], ["remove 张三 县人民政府 代县长"]],
+    // Several who hold one post, before the mark that parts them from it; of its head nobody knows who.
+    ...["：", "——", "，"].map(
+      (mark): Wording => [
+        ["任命：", `张三（女）、李四${mark}县人民法院审判员`, `王五${mark}县财政局局长`],
+        [
+          "appoint 张三 县人民法院 审判员",
+          "appoint 李四 县人民法院 审判员",
+          "appoint 王五 县财政局 局长",
+        ],
+      ],
+    ),
+    [["任命：", "张三、李四：县财政局局长"], [], ["appointments/unread"]],
+    [
+      ["任命：", "1、县监察委员会委员　丁　勇（女）、白　雪（女）"],
+      ["appoint 丁勇 县监察委员会 委员", "appoint 白雪 县监察委员会 委员"],
+    ],
+    // Two columns, a table's or a row's.
+    [
+      ["任命：", "县财政局局长\t张三\t县教育局局长\t李四", "县审计局局长\t王五"],
+      ["appoint 张三 县财政局 局长", "appoint 李四 县教育局 局长", "appoint 王五 县审计局 局长"],
+    ],
+    [
+      ["任命：", "姓名\t职务\t姓名\t职务", "张三\t县财政局局长\t李四\t县教育局局长"],
+      ["appoint 张三 县财政局 局长", "appoint 李四 县教育局 局长"],
+    ],
+    [
+      ["任命：", "张三\t县财政局局长\t县教育局局长", "李四\t县审计局局长\t县司法局局长"],
+      [],
+      ["appointments/unread"],
+    ],
+    [
+      ["任命：", "1．县财政局局长\t张三", "2．县教育局局长\t李四"],
+      ["appoint 张三 县财政局 局长", "appoint 李四 县教育局 局长"],
+    ],
+    // A label of its own number ends what was appointed above it.
+    [
+      [
+        "（一）任命：",
+        "县财政局局长　张三",
+        "县教育局局长　李四",
+        "（二）免去：",
+        "县审计局局长　王五",
+      ],
+      ["appoint 张三 县财政局 局长", "appoint 李四 县教育局 局长", "remove 王五 县审计局 局长"],
+    ],
+    // What a line's end cut is told, and is nobody's.
+    [["任命：", "张三、李四（女），青禾县人", "民法院审判员"], [], ["appointments/unread"]],
+    [["任命：", "买买提·艾力（女）　青", "禾县人民法院审判员"], [], ["appointments/unread"]],
+    [["任命：", "买买提·艾力王五　县人民法院审判员"], [], ["appointments/unread"]],
+    [["任命丁勇李四（女）为县人民法院审判员。"], [], ["appointments/unread"]],
+    [
+      ["任命：", "县人民法院审判员：阿依古", "丽·艾力（女）", "县人民法院执行员：司马", "光祖"],
+      ["appoint 阿依古丽·艾力 县人民法院 审判员", "appoint 司马光祖 县人民法院 执行员"],
+    ],
   ],
   青禾县第十六届人民代表大会第六次会议公告: [
     [
