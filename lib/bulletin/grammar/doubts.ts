@@ -19,7 +19,7 @@ const NO_PART = words(
 );
 const NO_PERSON = words(
   "原任 免除 免去 任命 一职 他们 上述 以上 下列 以下 同志 职务 会议 提请 报请 票 ， 。 的 党组",
-  "不再 即日 引咎 书面 自愿 主动 辞职 辞去 因病 因工 病逝 病故 逝世 去世 调离 退休",
+  "代理 依法 不再 即日 引咎 书面 自愿 主动 辞职 辞去 因病 因工 病逝 病故 逝世 去世 调离 退休",
 );
 
 /** Why an act that was read looks wrong, with one that shows it; such a one is told, and is no fact. */
@@ -70,7 +70,10 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
       organ: "区民政局",
     },
     holds: ({ person }) =>
-      person.length > BOUNDS.name || NO_PERSON.find(person) !== null || speaks(person),
+      person.length > BOUNDS.name ||
+      NO_PERSON.find(person) !== null ||
+      speaks(person) ||
+      takesUp(person),
   },
   {
     name: "two bodies",
@@ -228,6 +231,8 @@ const isSomebody = (organ: string) =>
   isLikelyName(organ) &&
   !endsAsBody(organ) &&
   LEVELS.before(organ) === null;
+/** 扎西次仁任 | 县财政局局长, under 免去: 任 is what he does. */
+const takesUp = (person: string) => person.length > LONGEST_NAME && person.endsWith("任");
 /** 主任张三说， */
 const speaks = (person: string) => person.endsWith("说") && person.length > LONGEST_NAME;
 const LONGEST_NAME = 3;

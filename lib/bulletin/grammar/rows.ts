@@ -21,7 +21,7 @@ export interface ActRow {
   lost?: boolean;
 }
 
-type Column = "name" | "organ" | "voters" | "note" | "post" | "appoint" | "remove";
+type Column = "name" | "organ" | "voters" | "note" | "held" | "post" | "appoint" | "remove";
 
 /** What heads a column, in the order that decides: 任命职务 appoints, 原任职务 is the post itself. */
 const COLUMNS: [Column, Words][] = [
@@ -33,9 +33,10 @@ const COLUMNS: [Column, Words][] = [
   ["voters", words("选区 选举单位 所在选区 选区名称 原选举单位 代表团")],
   ["note", words("备注 说明")],
   [
-    "post",
-    words("原任职务 原职务 现任职务 所任职务 职务 岗位 法律职务 职务名称 岗位名称 法律职务名称"),
+    "held",
+    words("原任职务 原职务 现任职务 现职务 现职 原职 现任 原任 工作单位及职务 现任单位及职务"),
   ],
+  ["post", words("所任职务 职务 岗位 法律职务 职务名称 岗位名称 法律职务名称")],
 ];
 const APPOINTED = words("任命 拟任 新任 任职");
 const REMOVED = words("免去 拟免 免职 所免");
@@ -86,9 +87,14 @@ const mergedBefore = (columns: (Column | undefined)[]) =>
 function byColumn(row: string[], columns: (Column | undefined)[], context: ActContext): ActRow {
   const cell = (column: Column) => withoutItsNumber(row[columns.indexOf(column)] ?? "");
   const note = cell("note") === "" ? null : cell("note");
-  const held = (["post", "appoint", "remove"] as const).flatMap((column) => {
+  // 现任职务 beside 拟任职务 is what he holds; alone it is the post itself, and of two nobody knows which.
+  const others = columns.some((column) => column && ACTS_IN_COLUMNS.has(column));
+  const several = !others && columns.filter((column) => column === "held").length > 1;
+  const own = others ? ACTS : several ? [] : ACTS_OF_HELD;
+  const held = own.flatMap((column) => {
     const posts = readPostList(cell("organ") + cell(column), context.organ);
-    const action = column === "post" ? context.production?.action : column;
+    const action =
+      column === "appoint" || column === "remove" ? column : context.production?.action;
     return posts.length > 0
       ? [{ action, posts: posts.map((post) => ({ ...post, note: post.note ?? note })) }]
       : [];
@@ -96,11 +102,15 @@ function byColumn(row: string[], columns: (Column | undefined)[], context: ActCo
   const people = readPersonList(cell("name"));
   const odd = people === null && cell("name") !== "";
   const voters = cell("voters") === "" ? null : cell("voters");
-  return { people, odd, held, voters };
+  return { people, odd, held, voters, open: several };
 }
 
 /** 1．县财政局局长, 2．张三: the number of the row. */
 const withoutItsNumber = (cell: string) => cell.slice(numberLength(cell));
+
+const ACTS = ["post", "appoint", "remove"] as const;
+const ACTS_OF_HELD = ["held"] as const;
+const ACTS_IN_COLUMNS = new Set<Column>(ACTS);
 
 /** 张三, and beside him 为县财政局局长. */
 const LINKS = words("为 担任");

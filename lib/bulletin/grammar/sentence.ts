@@ -124,7 +124,7 @@ export function readSentence(
       state = { ...state, waiting: [] };
     }
     waitsFor = production.action;
-    const who = production.votes ? whoBegins(text, token) : token.start;
+    const who = production.place === "between" ? whoBegins(text, token) : token.start;
     const chose = trimEnd(text.slice(token.clause.from, who), OF_A_UNIT);
     const unit = votersBefore(chose);
     const units = unit === null ? votersListed(chose) : [];
@@ -432,8 +432,7 @@ function bodyOf(
   next?: VerbToken,
 ): string {
   if (production.place === "behind") return trimEnd(text.slice(clause.from, at), ACCORDINGLY);
-  const opens = production.votes ? whoBegins(text, { clause, at }) : clause.from;
-  const from = production.place === "between" ? opens : end;
+  const from = production.place === "between" ? whoBegins(text, { production, clause, at }) : end;
   const to = Math.min(next?.start ?? text.length, until);
   const did = production.behind?.find(text, from);
   const start = did && did.at < to ? did.at + did.word.length : from;
@@ -448,14 +447,25 @@ function bodyOf(
     : body;
 }
 
-/** 由 | 李四递补为……, 第5选区的 | 李四当选为……: who chose him, and how he came to it, stand before his name. */
-function whoBegins(text: string, { clause, at }: Pick<VerbToken, "clause" | "at">): number {
-  const told = beforeVotes(text.slice(clause.from, at));
-  const of = told.lastIndexOf(OF_HIS) + 1;
-  const from = of > 0 ? of : told.startsWith(BY) ? BY.length : 0;
-  return clause.from + (namesOnly(told.slice(from)) ? from : 0);
+/**
+ * 由 | 李四递补为……, 第5选区的 | 李四当选为……, 会议决定 | 张三不再担任……: who chose or decided, and how he came to it, stand before
+ * his name.
+ */
+function whoBegins(
+  text: string,
+  { production, clause, at }: Pick<VerbToken, "production" | "clause" | "at">,
+): number {
+  const told = text.slice(clause.from, at);
+  const bare = production.votes ? beforeVotes(told) : told;
+  const of = production.votes ? bare.lastIndexOf(OF_HIS) + 1 : 0;
+  const led = bare.length - trimStart(bare, LEADS_TO_NAMES).length;
+  const decides = bare.lastIndexOf(DECIDED_ON);
+  const decided = decides < 0 ? 0 : decides + DECIDED_ON.length;
+  const from = [of, led, decided].find((start) => start > 0 && namesOnly(bare.slice(start)));
+  return clause.from + (from ?? 0);
 }
-const BY = "由";
+const DECIDED_ON = "决定";
+const LEADS_TO_NAMES = words(DECIDERS, "由 通过 通过了");
 const OF_A_UNIT = words(CHOSEN, OF_HIS);
 
 /** 作出以下决定：一是 | 任命张三为……；二是: which of the acts the next is, and nobody. */

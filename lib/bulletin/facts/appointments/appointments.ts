@@ -47,8 +47,10 @@ import {
   disqualifies,
   handsOver,
   headsWhatPassed,
+  holdersUnknown,
   passesPersons,
   restsOnProposal,
+  takesOver,
   tellsResult,
   tellsUnsaid,
 } from "./missed";
@@ -227,6 +229,9 @@ export function readAppointments(
       const missed =
         disqualifies(text) ||
         handsOver(text) ||
+        takesOver(text) ||
+        ((context.production !== null || told.acts.length > 0 || !text.includes("，")) &&
+          holdersUnknown(text).some((name) => told.acts.every(({ act }) => act.person !== name))) ||
         (none &&
           ((context.headed && (holdsInNote(text) || holdsRows(text))) ||
             (context.headed && listed && opensWithPersons(text)) ||

@@ -9,7 +9,7 @@ import { votersInNote } from "../../grammar/voters";
 import { BOUNDS } from "../../lexicon/bounds";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { placesOf } from "../../lexicon/office/places";
-import { LOST, NOT_PASSED, PRONOUNS } from "../../lexicon/office/verbs";
+import { ACCEPTS, LOST, NOT_PASSED, PLURALS, PRONOUNS, RESIGNS } from "../../lexicon/office/verbs";
 import { splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { areOfOneLevel, congressIn, congressOfDeputiesIn } from "../../readers/congress";
@@ -318,6 +318,7 @@ export class Findings {
   /** Whether a resignation was read, and of everybody whom the sentence names one or another act. */
   private isAccepted(text: string): boolean {
     const known = new Set(this.appointments.map(({ person }) => person));
+    if (namesAnother(text, known)) return false;
     return (
       this.appointments.some(({ action }) => action === "accept-resignation") &&
       mentionsIn(text).every(({ people }) => people.every(({ name }) => known.has(name)))
@@ -479,6 +480,16 @@ function isTwo(person: string, draft: Draft, from: number): boolean {
   return at >= 0 && lineOf(draft, at) !== lineOf(draft, at + person.length - 1);
 }
 const LEAST_OF_TWO = 4;
+
+/** 接受（读不出）辞去……的请求: somebody stands there, and nobody whom an act is known of. */
+function namesAnother(text: string, known: ReadonlySet<string>): boolean {
+  const accepts = ACCEPTS.find(text);
+  const from = accepts ? accepts.at + accepts.word.length : 0;
+  const resigns = accepts ? RESIGNS.find(text, from) : null;
+  const who = text.slice(from, resigns?.at ?? from);
+  if (who === "" || PRONOUNS.at(who) !== null || PLURALS.at(who) !== null) return false;
+  return ![...known].some((name) => who.includes(name));
+}
 
 /** 决定接受他的辞职请求: whole, once who and what are known. */
 const ACCEPTS_ONLY = words("辞职 请辞 辞呈 辞去上述 辞去以上 辞去该 的请求");

@@ -540,6 +540,35 @@ const WORDINGS: Record<string, Wording[]> = {
       ["任命：", "县人民法院审判员：阿依古", "丽·艾力（女）", "县人民法院执行员：司马", "光祖"],
       ["appoint 阿依古丽·艾力 县人民法院 审判员", "appoint 司马光祖 县人民法院 执行员"],
     ],
+    // What he holds now stands beside what he is proposed for; of two such columns nobody knows which is meant.
+    [
+      ["任命：", "姓名\t现任职务\t拟任职务", "张三\t县审计局局长\t县财政局局长"],
+      ["appoint 张三 县财政局 局长"],
+    ],
+    [
+      ["任命：", "姓名\t原任职务\t现任职务", "张三\t县审计局局长\t县财政局局长"],
+      [],
+      ["appointments/unread"],
+    ],
+    [
+      ["任命张三为县人民政府副县长，时间自2021年3月起，分管教育工作。"],
+      ["appoint 张三 县人民政府 副县长"],
+    ],
+    [
+      ["同意任为民辞去县人民政府副县长职务的请求。"],
+      ["accept-resignation 任为民 县人民政府 副县长"],
+    ],
+    [
+      ["免去张三的县审计局局长职务；扎西次仁任县财政局局长。"],
+      ["remove 张三 县审计局 局长"],
+      ["appointments/unread"],
+    ],
+    [["扎西次仁任县财政局局长。"], [], ["appointments/unread"]],
+    [
+      ["接受张三辞去副县长职务的请求；接受常委生辞去副县长职务的请求。"],
+      ["accept-resignation 张三 副县长"],
+      ["appointments/unread"],
+    ],
   ],
   青禾县第十六届人民代表大会第六次会议公告: [
     [
@@ -1152,6 +1181,20 @@ const WORDINGS: Record<string, Wording[]> = {
       ["会议通过了关于接受张三辞去县长职务的决定、关于李四为代理县长的决定和人事任免名单。"],
       ["accept-resignation 张三 县长", "acting 李四 县长"],
     ],
+    // Who decides stands before him.
+    [
+      ["县人大常委会决定张三同志不再担任县财政局局长职务，会议同意李四被免去县审计局局长职务。"],
+      ["remove 张三 县财政局 局长", "remove 李四 县审计局 局长"],
+    ],
+    [["依法由张三代理青禾县人民政府县长。"], ["acting 张三 青禾县人民政府 县长"]],
+    [["依法同心被免去县财政局局长职务。"], [], ["appointments/unread"]],
+    [
+      ["会议决定张三不再担任县财政局局长职务，其职务由李四接任。"],
+      ["remove 张三 县财政局 局长"],
+      ["appointments/unread"],
+    ],
+    [["会议决定，在县人民政府县长缺位期间，由副县长李四代理县长职务。"], ["acting 李四 县长"]],
+    [["会议指定，张三兼任大会新闻发言人。"], ["appoint 张三 大会 新闻发言人"]],
   ],
 };
 
