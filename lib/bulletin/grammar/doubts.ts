@@ -73,7 +73,8 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act) => boolean }[] = [
       person.length > BOUNDS.name ||
       NO_PERSON.find(person) !== null ||
       speaks(person) ||
-      takesUp(person),
+      takesUp(person) ||
+      isLater(person),
   },
   {
     name: "two bodies",
@@ -231,6 +232,9 @@ const isSomebody = (organ: string) =>
   isLikelyName(organ) &&
   !endsAsBody(organ) &&
   LEVELS.before(organ) === null;
+/** 后张三被判处刑罚: when, and nobody. */
+const isLater = (person: string) =>
+  person.startsWith("后") && NEVER_GIVEN.has(person.charAt(1)) && isLikelyName(person.slice(1));
 /** 扎西次仁任 | 县财政局局长, under 免去: 任 is what he does. */
 const takesUp = (person: string) => person.length > LONGEST_NAME && person.endsWith("任");
 /** 主任张三说， */

@@ -1,9 +1,10 @@
 import { LOST, NOT_PASSED } from "../lexicon/office/verbs";
 import { readNumber } from "../lexicon/script/numerals";
-import { trimStart, type Words, words } from "../lexicon/words";
+import { type Words, words } from "../lexicon/words";
 import { numberLength } from "../readers/name-list";
 import { type NamedPerson, readPersonList } from "../readers/names";
 import type { Appointment } from "../schema";
+import { withoutLink } from "./held-by";
 import { type Post, readPostList, readPosts } from "./posts";
 import type { ActContext } from "./reading";
 
@@ -92,7 +93,8 @@ function byColumn(row: string[], columns: (Column | undefined)[], context: ActCo
   const several = !others && columns.filter((column) => column === "held").length > 1;
   const own = others ? ACTS : several ? [] : ACTS_OF_HELD;
   const held = own.flatMap((column) => {
-    const posts = readPostList(cell("organ") + cell(column), context.organ);
+    const told = withoutLink(cell(column), context.places);
+    const posts = readPostList(cell("organ") + told, context.organ);
     const action =
       column === "appoint" || column === "remove" ? column : context.production?.action;
     return posts.length > 0
@@ -112,20 +114,19 @@ const ACTS = ["post", "appoint", "remove"] as const;
 const ACTS_OF_HELD = ["held"] as const;
 const ACTS_IN_COLUMNS = new Set<Column>(ACTS);
 
-/** 张三, and beside him 为县财政局局长. */
-const LINKS = words("为 担任");
-
 function byForm(row: string[], context: ActContext): ActRow {
   const cells = row
     .filter((cell) => cell !== "" && !NO_CELL.has(cell) && readNumber(cell) === null)
-    .map((cell) => trimStart(withoutItsNumber(cell), LINKS));
+    .map(withoutItsNumber);
   const named = cells.map((text) => readPersonList(text));
   const people = named.flatMap((list) => list ?? []);
-  const told = cells.filter((text, at) => named[at] === null && readPosts(text) !== null);
+  const told = cells
+    .filter((text, at) => named[at] === null && readPosts(text) !== null)
+    .map((text) => withoutLink(text, context.places));
   const [cell, another] = told;
   // 张三	县财政局局长	县审计局局长, and no heads: which of them is meant.
   const posts = cell && another === undefined ? readPostList(cell, context.organ) : [];
-  const odd = people.length === 0 && cells.some((text) => text !== cell);
+  const odd = people.length === 0 && cells.length > told.length;
   return {
     people: people.length > 0 ? people : null,
     odd,

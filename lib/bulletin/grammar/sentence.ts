@@ -29,7 +29,7 @@ import { readSeats, takenSeats } from "./seat-acts";
 import { mentionsIn } from "./seats";
 import { sumAtHead, sumOfSeats } from "./sums";
 import { type VerbToken, verbsOf } from "./tokens";
-import { listedFor, votersBefore, votersListed } from "./voters";
+import { isUnit, listedFor, votersBefore, votersListed } from "./voters";
 import { beforeVotes, tellsVotesOf } from "./votes";
 
 /** 任立军为…… under 任命：: what inherits a verb opens with a name. 任张三为…… goes on with a list of such, and so does 免. */
@@ -126,7 +126,7 @@ export function readSentence(
     waitsFor = production.action;
     const who = production.place === "between" ? whoBegins(text, token) : token.start;
     const chose = trimEnd(text.slice(token.clause.from, who), OF_A_UNIT);
-    const unit = votersBefore(chose);
+    const unit = votersBefore(chose) ?? (production.votes ? whereElected(text, token).unit : null);
     const units = unit === null ? votersListed(chose) : [];
     const whole = bodyOf(text, token, tokens[index + 1]);
     // Elections count those who are listed below.
@@ -438,7 +438,8 @@ function bodyOf(
   const start = did && did.at < to ? did.at + did.word.length : from;
   const governed = text.slice(start, Math.max(start, to));
   const whole = next ? trimEnd(withoutCount(governed), WHO_ACTS_NEXT) : governed;
-  const told = production.votes ? trimEnd(beforeVotes(text.slice(from, at)), COMMA) : null;
+  const who = production.votes ? whereElected(text, { clause, at }).who : null;
+  const told = who?.slice(from - clause.from) ?? null;
   const body = told === null ? whole : told + text.slice(at, Math.max(at, to));
   // 补选甲、第8选区 | 补选乙: who elects next is none of these.
   const last = Math.max(body.lastIndexOf("、"), body.lastIndexOf("，"));
@@ -456,7 +457,7 @@ function whoBegins(
   { production, clause, at }: Pick<VerbToken, "production" | "clause" | "at">,
 ): number {
   const told = text.slice(clause.from, at);
-  const bare = production.votes ? beforeVotes(told) : told;
+  const bare = production.votes ? whereElected(text, { clause, at }).who : told;
   const of = production.votes ? bare.lastIndexOf(OF_HIS) + 1 : 0;
   const led = bare.length - trimStart(bare, LEADS_TO_NAMES).length;
   const decides = bare.lastIndexOf(DECIDED_ON);
@@ -464,6 +465,19 @@ function whoBegins(
   const from = [of, led, decided].find((start) => start > 0 && namesOnly(bare.slice(start)));
   return clause.from + (from ?? 0);
 }
+/** 张三在第5选区 | 当选为……: who, and where it elected him; the votes behind him are neither. */
+function whereElected(
+  text: string,
+  { clause, at }: Pick<VerbToken, "clause" | "at">,
+): { who: string; unit: string | null } {
+  const told = trimEnd(beforeVotes(text.slice(clause.from, at)), COMMA);
+  const start = told.lastIndexOf(IN);
+  const unit = told.slice(start + IN.length);
+  return start > 0 && isUnit(unit) && namesOnly(told.slice(0, start))
+    ? { who: told.slice(0, start), unit }
+    : { who: told, unit: null };
+}
+const IN = "在";
 const DECIDED_ON = "决定";
 const LEADS_TO_NAMES = words(DECIDERS, "由 通过 通过了");
 const OF_A_UNIT = words(CHOSEN, OF_HIS);

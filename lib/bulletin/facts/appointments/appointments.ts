@@ -438,7 +438,7 @@ function congressOf(text: string) {
 }
 
 /** What stands around each sentence of the document, worked out when it is first asked. */
-function surroundings(read: Read, { ended }: Findings) {
+function surroundings(read: Read, { ended, suspended }: Findings) {
   const cache = new Map<Draft, Mention[]>();
   const mentions = (draft: Draft) => {
     const known = cache.get(draft) ?? mentionsIn(draft.text);
@@ -481,7 +481,9 @@ function surroundings(read: Read, { ended }: Findings) {
     },
     named() {
       const open = (list: Mention[]) =>
-        list.filter(({ people }) => people.some(({ name }) => !ended.has(name)));
+        list.filter(({ people }) =>
+          people.some(({ name }) => !(ended.has(name) || suspended.has(name))),
+        );
       const own = open(mentions(draft).filter(({ end }) => end <= start));
       if (own.length > 0) return own;
       const at = read.drafts.indexOf(draft);

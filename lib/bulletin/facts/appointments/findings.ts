@@ -44,6 +44,8 @@ export class Findings {
   readonly appointments: Appointment[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly ended = new Set<string>();
+  /** Who may not act as a deputy for now, and has the seat. */
+  readonly suspended = new Set<string>();
   private readonly told = new Set<string>();
   /** Of one act on one person and post, those that differ in their body or sentence: each further act asks for it. */
   private readonly known = new Map<string, Appointment[]>();
@@ -113,6 +115,7 @@ export class Findings {
     // 选举张三为主任。……张三任主任，任期……: what the election made him.
     if (act.action === "appoint" && this.wasElected(act)) return;
     if (act.action === "terminate-seat") this.ended.add(act.person);
+    if (act.action === "suspend") this.suspended.add(act.person);
     const seat = act.post === "代表";
     // 县人大常委会接受张三辞去代表职务。张三的代表资格终止: who elected him, the act before it tells.
     const known = seat && act.note === null ? this.seats.get(act.person)?.note : undefined;

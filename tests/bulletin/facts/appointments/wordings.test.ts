@@ -872,6 +872,26 @@ const WORDINGS: Record<string, Wording[]> = {
         "terminate-seat 李四 青禾县第十六届人民代表大会 代表",
       ],
     ],
+    [
+      ["张三在第5选区当选为县十六届人大代表；买买提·艾力在杨柳镇以37票当选为县十六届人大代表。"],
+      ["elect 张三 县十六届人大 代表 第5选区", "elect 买买提·艾力 县十六届人大 代表 杨柳镇"],
+    ],
+    // Who may not act for now is none of those who left.
+    [
+      [
+        "许可对县人大代表张三采取强制措施，暂时停止其执行代表职务。李四、王五因工作变动迁出本县，他们的代表资格终止。",
+      ],
+      [
+        "suspend 张三 青禾县第十六届人民代表大会 代表",
+        "terminate-seat 李四 青禾县第十六届人民代表大会 代表",
+        "terminate-seat 王五 青禾县第十六届人民代表大会 代表",
+      ],
+    ],
+    [["后张三因犯罪被判处刑罚，其代表资格终止。"], [], ["appointments/unread"]],
+    [
+      ["任命：", "张三\t任县教育局局长", "任长霞\t任任城区司法局局长"],
+      ["appoint 张三 县教育局 局长", "appoint 任长霞 任城区司法局 局长"],
+    ],
   ],
   青禾县人民代表大会常务委员会关于青禾县人民政府代理县长的决定: [
     // What such a clause tells of somebody is an act, or told.
