@@ -191,7 +191,7 @@ function isOfTwo(organ: string): boolean {
 const PARENTS_OF_ONE = words("委 政府 人大 政协 法院 检察院");
 
 /** 青禾县人 / 民法院: what a line left of a body's name. */
-const CUT = words("民法院 民检察院 民政府 民代表大会");
+const CUT = words("民法院 民检察院 民政府 民代表大会 察委员会 务委员会");
 
 /** 李四（女）（2）县人民法院: a line that ran on from the one above. */
 const isBehindNote = (organ: string) =>
@@ -216,6 +216,7 @@ const endsAsBearer = (text: string, end: number) =>
 /** 等, 为, 代理 and 选举 are parts of names too (高等法院, 为民街道, 专利代理管理处, 代表选举委员会). */
 const holdsPart = (organ: string) =>
   organ.startsWith("由") ||
+  organ.startsWith("免") ||
   isOpening(organ.charAt(0)) ||
   isBehindNote(organ) ||
   CUT.at(organ) !== null ||

@@ -15,7 +15,7 @@ import { type Act, GIVES, type GroupsContext, type GroupsReading, readGroups } f
 import { readHeldBy } from "./held-by";
 import { WITHIN_A_WORD } from "./openings";
 import { PAPERS } from "./papers";
-import { leavesOpenWho, namesOnly, tellsOtherTimes } from "./persons";
+import { leavesOpenWho, namesOnly, readNamed, tellsOtherTimes } from "./persons";
 import { readPosts, withoutClosing } from "./posts";
 import type { Production } from "./productions";
 import {
@@ -282,6 +282,9 @@ function whoLeft(
     !(isPost(withoutClosing(post)) || places.some((at) => post.startsWith(at)))
   )
     return null;
+  // 张三同志免去县财政局局长职务
+  const alone = text.slice(clause.from, start);
+  if (alone !== "" && namesOnly(alone)) return readNamed(alone)?.people ?? null;
   const told = text.slice(0, start);
   const inClause = clause.from < start ? clause.from : clauseBefore(told);
   const last = mentionsIn(told.slice(inClause)).at(-1);

@@ -350,3 +350,15 @@ it("reads the members of several committees under the name of each, and counts e
   ]);
   expect(diagnostics.filter(({ code }) => code.startsWith("appointments/"))).toEqual([]);
 });
+
+it("appoints those whom a vote made members of a committee, whatever its list is called", () =>
+  expect(
+    appointmentsOf(
+      "青禾县第十七届人民代表大会计划预算审查委员会名单",
+      "主任委员：张三",
+      "委员：李四",
+    ),
+  ).toEqual([
+    "appoint 张三 青禾县第十七届人民代表大会计划预算审查委员会 主任委员",
+    "appoint 李四 青禾县第十七届人民代表大会计划预算审查委员会 委员",
+  ]));

@@ -159,6 +159,9 @@ export function readAppointments(
       for (const { declared, read, at } of list.counts ?? [])
         if (read > 0 && read !== declared) found.count(draft, at, { declared, read });
       context = { ...context, organ: list.organ ?? context.organ, above: null };
+      const verb = list.production ?? null;
+      if (verb !== null && verb !== context.production && context.headed)
+        context = { ...context, production: verb, posts: [] };
       continue;
     }
     // 县教育局局长　李四 at the end of those under 任命：, and no signature.

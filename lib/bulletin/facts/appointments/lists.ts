@@ -24,6 +24,8 @@ interface ActList {
   unread: number[];
   /** The body that it named last: 青禾县人大常委会副主任　乙　丙, and under it 委员（按姓名笔画为序）：. */
   organ?: string | null;
+  /** The verb that it named last: （二）免去： between its rows holds for the rows below it. */
+  production?: ActContext["production"];
   /** 委员（5名）：, and how many stand behind it. */
   counts?: { declared: number; read: number; at: number }[];
 }
@@ -91,7 +93,7 @@ function fromNames(draft: Draft, context: ActContext): ActList {
       if (production) list.acts.push(...toActs({ name, note }, held, production.action, from, to));
     }
   }
-  return { ...list, organ };
+  return { ...list, organ, production };
 }
 
 /** A line of names and nothing else, who they are: of 张三 under 任命：, above 青禾县财政局局长. */

@@ -108,7 +108,7 @@ export function committeePassed({ title, drafts }: Read): { organ: string | null
   if (!drafts.some(({ kind, text }) => kind === "note" && PASSED.find(text) !== null)) return null;
   return { organ: SEVERAL.before(organ) === null ? organ.slice(from) : null };
 }
-const MEMBERS = words("组成人员名单 委员名单 主任委员名单 副主任委员名单 成员名单");
+const MEMBERS = words("组成人员名单 委员名单 主任委员名单 副主任委员名单 成员名单 人员名单 名单");
 const POSTS_OF_IT = words("主任委员 副主任委员 委员 主任 副主任 、 和 的");
 const STANDING = words("常务委员会");
 const SEVERAL = words("各专门委员会 各委员会 各工作委员会");
