@@ -276,6 +276,7 @@ export function readAppointments(
 
 /** 县人民政府副县长：, 县长: posts, and nothing else. */
 function headsHolders(text: string): boolean {
+  if (text.length > 2 * LONGEST_BODY) return false;
   const told = withoutSum(text).text;
   const posts = COLONS.has(told.slice(-1)) ? told.slice(0, -1) : told;
   return (
