@@ -1,12 +1,13 @@
 import { BOUNDS } from "../lexicon/bounds";
-import { COURTS, endsAsBody, PROCURATORATES } from "../lexicon/office/bodies";
+import { CONGRESSES, COURTS, endsAsBody, PROCURATORATES } from "../lexicon/office/bodies";
 import { personsAt } from "../lexicon/office/people";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS } from "../lexicon/office/posts";
-import { beginsLongName, hasDoubleSurname } from "../lexicon/office/surnames";
+import { beginsLongName, hasDoubleSurname, NEVER_GIVEN } from "../lexicon/office/surnames";
 import { HOLDS } from "../lexicon/office/verbs";
 import { LEVELS } from "../lexicon/office/voters";
-import { splitAt } from "../lexicon/script/marks";
+import { NAME_DOTS } from "../lexicon/script/characters";
+import { isOpening, splitAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { provesOnePerson } from "../readers/name-notes";
 import { isLikelyName, isRunOfNames, nameEndsAt } from "../readers/names";
@@ -14,11 +15,11 @@ import type { Act } from "./groups";
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
 const NO_PART = words(
-  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 出任 改任 调任 接任 升任 转任 兼任 现任 原任 职务 同志 他们 上述 若干 组成人员 的 ， 。 ； 等 为",
+  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 出任 改任 调任 接任 升任 转任 兼任 现任 原任 职务 同志 他们 上述 若干 组成人员 的 ， 。 ； / —— 等 为",
 );
 const NO_PERSON = words(
   "原任 免除 免去 任命 一职 他们 上述 以上 下列 以下 同志 职务 会议 提请 报请 票 ， 。 的 党组",
-  "不再 即日 引咎 书面 自愿 主动 辞职 辞去 因病 因工 病逝 病故 逝世 去世 调离 退休",
+  "代理 依法 不再 即日 引咎 书面 自愿 主动 辞职 辞去 因病 因工 病逝 病故 逝世 去世 调离 退休",
 );
 
 /** What the publisher's own place is called: no name stands in it. */
@@ -46,13 +47,39 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
     holds: ({ organ }) => organ?.startsWith(THAT) === true,
   },
   {
+    // 青禾县人 / 民法院
+    name: "person cut from a body",
+    example: {
+      ...{ action: "appoint", person: "青禾县人", personNote: null, post: "审判员", note: null },
+      organ: "县人民法院",
+    },
+    holds: ({ person }) =>
+      person.endsWith(PEOPLE) && PLACE_LEVELS.before(person, person.length - 1) !== null,
+  },
+  {
+    // 县人大常委 / 会办公室副主任, 县人大财政经济工作委员 / 会主任
+    name: "post cut from a body",
+    example: {
+      ...{ action: "appoint", person: "张三", personNote: null, post: "常委", note: null },
+      organ: "县人大",
+    },
+    holds: ({ organ, post }) =>
+      organ !== null &&
+      ((post === OF_A_PARTY && CONGRESSES.before(organ) !== null) ||
+        (post === OF_A_COMMITTEE && organ.endsWith(WORK))),
+  },
+  {
     name: "person",
     example: {
       ...{ action: "remove", person: "免除张三", personNote: null, post: "局长", note: null },
       organ: "区民政局",
     },
     holds: ({ person }) =>
-      person.length > BOUNDS.name || NO_PERSON.find(person) !== null || speaks(person),
+      person.length > BOUNDS.name ||
+      NO_PERSON.find(person) !== null ||
+      speaks(person) ||
+      takesUp(person) ||
+      isLater(person),
   },
   {
     // A rule, an address at a page's foot, and whatever else stood between the lines.
@@ -135,7 +162,25 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
       ...{ action: "appoint", person: "张三李四", personNote: null, post: "审判员", note: null },
       organ: "县人民法院",
     },
-    holds: ({ person, personNote }) => isRunOfNames(person) && !provesOnePerson(personNote),
+    holds: ({ person, personNote }) =>
+      isRunOfNames(person) && !(provesOnePerson(personNote) && !holdsSurname(person)),
+  },
+  {
+    // 买买提·艾力王五, whose blank was lost.
+    name: "run of names with dots",
+    example: {
+      ...{
+        action: "appoint",
+        person: "买买提·艾力王五",
+        personNote: null,
+        post: "审判员",
+        note: null,
+      },
+      organ: "县人民法院",
+    },
+    holds: ({ person }) =>
+      DOTTED.test(person) &&
+      [...person].some((one, at) => NEVER_GIVEN.has(one) || hasDoubleSurname(person.slice(at))),
   },
   {
     // Of a body that stood further up, or a misprint.
@@ -153,6 +198,14 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
 
 const SIGNS = /[_\\|#@=<>*~^$%&]|:\/\//u;
 const LONGEST_PLAIN = 4;
+/** 丁勇李四（女）: what brackets say is of the last, whose surname stands in it. */
+const holdsSurname = (person: string) =>
+  [...person].some((one, at) => at > 1 && NEVER_GIVEN.has(one));
+const PEOPLE = "人";
+const OF_A_PARTY = "常委";
+const OF_A_COMMITTEE = "委员";
+const WORK = "工作";
+const DOTTED = new RegExp(`[${NAME_DOTS}]`, "u");
 const ANDS = "和及与";
 
 const OF_COURTS = words("审判 庭长 执行员 陪审员");
@@ -176,6 +229,13 @@ function isBehindName(organ: string): boolean {
 const SHORTEST_PLACE = 2;
 const OWN_RULE = words("自治 开发 新 高新 管理 示范 保税 工业 园 林 矿 垦");
 
+/** 青禾县人 / 民法院: what a line left of a body's name. */
+const CUT = words("民法院 民检察院 民政府 民代表大会 察委员会 务委员会");
+
+/** 李四（女）（2）县人民法院: a line that ran on from the one above. */
+const isBehindNote = (organ: string) =>
+  nameEndsAt(organ).some((end) => isOpening(organ.charAt(end)));
+
 const THAT = "该";
 
 /** 5名 where a body should stand. */
@@ -196,6 +256,10 @@ const endsAsBearer = (text: string, end: number) =>
 const holdsPart = (organ: string) =>
   organ.startsWith("由") ||
   organ.endsWith("、") ||
+  organ.startsWith("免") ||
+  isOpening(organ.charAt(0)) ||
+  isBehindNote(organ) ||
+  CUT.at(organ) !== null ||
   NO_PART.all(organ).some(({ word, at }) => {
     if (word === "选举") return OF_ELECTIONS.at(organ, at + word.length) === null;
     if (word === "代理") return POSTS.find(organ.slice(0, at)) !== null;
@@ -209,6 +273,11 @@ const isSomebody = (organ: string) =>
   isLikelyName(organ) &&
   !endsAsBody(organ) &&
   LEVELS.before(organ) === null;
+/** 后张三被判处刑罚: when, and nobody. */
+const isLater = (person: string) =>
+  person.startsWith("后") && NEVER_GIVEN.has(person.charAt(1)) && isLikelyName(person.slice(1));
+/** 扎西次仁任 | 县财政局局长, under 免去: 任 is what he does. */
+const takesUp = (person: string) => person.length > LONGEST_NAME && person.endsWith("任");
 /** 主任张三说， */
 const speaks = (person: string) => person.endsWith("说") && person.length > LONGEST_NAME;
 const LONGEST_NAME = 3;

@@ -1,5 +1,5 @@
 import { PERSONS, personsAt } from "../lexicon/office/people";
-import { CHIEFS, OFFICE } from "../lexicon/office/posts";
+import { CHIEFS, isPost, OFFICE } from "../lexicon/office/posts";
 import { ALSO, LOST, NOT_PASSED, RESIGNS, TAILS, TERMS_OF_OFFICE } from "../lexicon/office/verbs";
 import { splitAt } from "../lexicon/script/marks";
 import { trimStart, words } from "../lexicon/words";
@@ -242,7 +242,7 @@ const HEADS = words(CHIEFS, "院长 检察长 局长 厅长 部长 主任 秘书
  * Whether each of several persons holds all of several posts, or the first the first: 甲、乙分别为A、B. Of 甲、乙的A局局长、B局局长
  * nobody holds both, and which of them is whose is not told.
  */
-function sharedAmong(
+export function sharedAmong(
   people: number,
   posts: Post[],
   each: boolean,
@@ -263,10 +263,18 @@ function toActs({ people, posts, acting }: Group, { action }: Production): Act[]
   return people.flatMap(({ name: person, note: noted }) =>
     posts.map(({ organ, post: printed, note: told }): Act => {
       const note = sumIn(told) === null ? told : null;
-      const agent = printed.startsWith("代") && !printed.startsWith("代表") && GIVES.has(action);
-      const post = agent ? printed.replace(/^代理?/, "") : printed;
       const personNote = sumIn(noted) === null ? noted : null;
-      return { action: acting || agent ? "acting" : action, person, personNote, organ, post, note };
+      return asActing({
+        ...{ action: acting ? "acting" : action, person, personNote },
+        ...{ organ, post: printed, note },
+      });
     }),
   );
 }
+
+/** 任命张三为代县长, 代理县长：张三: who is given it stands in. */
+export function asActing(act: Act): Act {
+  const bare = GIVES.has(act.action) ? trimStart(act.post, STANDING_IN) : act.post;
+  return bare === act.post || !isPost(bare) ? act : { ...act, action: "acting", post: bare };
+}
+const STANDING_IN = words("代理 代");

@@ -12,13 +12,7 @@ import {
 import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { provesOnePerson } from "../readers/name-notes";
-import {
-  isLikelyName,
-  type NamedPerson,
-  readPartedPerson,
-  readPerson,
-  readPersonList,
-} from "../readers/names";
+import { isLikelyName, type NamedPerson, readPartedPerson, readPersonList } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
 import { behindOrder, readNamed } from "./persons";
 import { readPosts } from "./posts";
@@ -78,7 +72,6 @@ export function withoutLink(text: string, places: readonly string[], links = LIN
 }
 
 const LONGEST_ROW = 80;
-const LONGEST_HEAD = 24;
 const MARKS = "：:，—";
 const LINKS = words(HOLDS, "— 为 任命为");
 /** 张三，免县财政局局长: what becomes of him, in the row itself. */
@@ -86,22 +79,24 @@ const ENDS = words(REMOVES, REMOVES_IN_SHORT, HOLDS_NO_LONGER);
 const STOPS = words("。 ； ;");
 
 interface HolderRow {
-  person: NamedPerson;
+  people: NamedPerson[];
   posts: string;
   /** Whether the row says itself that he is removed. */
   removes: boolean;
 }
 
 /**
- * 张三（女）：县财政局局长, 张三——县财政局局长, 张三，女，回族，县财政局局长: a row that a mark parts, of which the verb above it
+ * 张三（女）、李四：县人民法院审判员, 张三——县财政局局长, 张三，女，回族，县财政局局长: a row that a mark parts, of which the verb above it
  * says what becomes of whom. Null for all that says more.
  */
 export function readHolderRow(text: string, places: readonly string[] = []): HolderRow | null {
   if (text.length > LONGEST_ROW) return null;
   const [head, ...behind] = cutAt(trimEnd(text, STOPS), MARKS);
-  if (!head || head.mark === "" || head.text.length > LONGEST_HEAD) return null;
-  const who = readPerson(head.text);
-  if (!who || !(isLikelyName(who.name) || provesOnePerson(who.note))) return null;
+  if (!head || head.mark === "") return null;
+  const people = readPersonList(head.text);
+  const who = people?.at(-1);
+  const known = people?.every(({ name, note }) => isLikelyName(name) || provesOnePerson(note));
+  if (!people || !who || !known) return null;
   let from = head.at + head.text.length + head.mark.length;
   const notes = who.note === null ? [] : [who.note];
   for (const { text: part, mark } of head.mark === "，" ? behind : []) {
@@ -113,7 +108,8 @@ export function readHolderRow(text: string, places: readonly string[] = []): Hol
   const posts = withoutLink(trimStart(told, ENDS), places);
   const whole = !posts.includes("，") && !posts.includes("：") && readPosts(posts) !== null;
   const removes = ENDS.at(told) !== null;
-  return whole ? { person: { ...who, note: notes.join("，") || null }, posts, removes } : null;
+  const noted = { ...who, note: notes.join("，") || null };
+  return whole ? { people: [...people.slice(0, -1), noted], posts, removes } : null;
 }
 
 /** A post, and those who hold it. */

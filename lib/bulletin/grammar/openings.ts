@@ -2,9 +2,15 @@ import { endsAsBody, STATES } from "../lexicon/office/bodies";
 import { BEGIN_AS_PAST } from "../lexicon/office/places";
 import { OFFICE } from "../lexicon/office/posts";
 import { isDoubleSurname } from "../lexicon/office/surnames";
-import { HOLDS_NO_LONGER, PRONOUNS, RESPECTIVELY, TERMS_OF_OFFICE } from "../lexicon/office/verbs";
+import {
+  FELLOW,
+  HOLDS_NO_LONGER,
+  PRONOUNS,
+  RESPECTIVELY,
+  TERMS_OF_OFFICE,
+} from "../lexicon/office/verbs";
 import { isHan } from "../lexicon/script/characters";
-import { withNote } from "../lexicon/script/marks";
+import { closingOf, withNote } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
@@ -61,7 +67,10 @@ export function openGroup(
       ? readPeople(left.slice(0, -RESPECTIVELY.length), production, waiting.length > 0)
       : readTold(left, production, waiting.length > 0);
     if (!named) continue;
-    const behind = piece.slice(at + word.length);
+    const after = piece.slice(at + word.length);
+    const close = word.endsWith(FELLOW) && after.startsWith("（") ? closingOf(after, 0) : -1;
+    const behind = after.slice(close + 1);
+    const noted = close < 0 ? named.people : withLastNoted(named.people, after.slice(1, close));
     if (isOfName(left, word, behind)) continue;
     const rest = withoutPast(behind);
     const posts = readPosts(rest) ?? [];
@@ -69,7 +78,7 @@ export function openGroup(
     if (own) return waiting.length === 0 ? ofHolder(left) : null;
     if (posts.length === 0 && !isHan(rest.slice(-1))) continue;
     return {
-      people: [...waiting, ...named.people],
+      people: [...waiting, ...noted],
       counted: named.counted,
       organ: named.office === null ? null : (readOffice(named.office)?.organ ?? null),
       held: named.office !== null,
@@ -104,6 +113,12 @@ function readTold(text: string, production: Production, parted: boolean) {
 const SINCE = words("自 从");
 const HOW_TOLD = words("同时 一并 现已 随即");
 const TOO = "也";
+
+/** 免去张三同志（女）县教育局局长职务: what brackets say of him, and no part of the body's name. */
+const withLastNoted = (people: NamedPerson[], note: string) =>
+  people.map((person, at) =>
+    at === people.length - 1 && person.note === null ? { ...person, note } : person,
+  );
 
 /** 王大为为……, 王大为（女）为……, 王大为当选为……, 欧阳为民为……: this 为 is of a name. */
 function isOfName(before: string, word: string, behind: string): boolean {

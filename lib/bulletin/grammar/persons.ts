@@ -61,6 +61,7 @@ function readHeld(text: string): Omit<Named, "counted"> | null {
 
 /** Ranks that a name may end with: of 王小正院长 nobody can say. */
 const RANK_OR_NAME = new Set("正代");
+const FROM = "由";
 
 /** 张三副县长 → 张三: all the ranks belong to the post. Null where no name stands there, or where more than one may. */
 export function nameBeforePost(text: string): string | null {
@@ -69,7 +70,9 @@ export function nameBeforePost(text: string): string | null {
     .filter(isLikelyName);
   const bare = names.at(-1) ?? null;
   const isOpen = names.some((name) => name !== bare && RANK_OR_NAME.has(name.slice(-1)));
-  return isOpen ? null : bare;
+  // 李四由候补代表递补为代表: what he was.
+  const was = bare?.endsWith(FROM) === true && isLikelyName(bare.slice(0, -FROM.length));
+  return isOpen || was ? null : bare;
 }
 
 function withoutIntroduction(text: string): string {

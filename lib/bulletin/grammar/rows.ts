@@ -1,8 +1,10 @@
 import { LOST, NOT_PASSED } from "../lexicon/office/verbs";
 import { readNumber } from "../lexicon/script/numerals";
-import { trimStart, type Words, words } from "../lexicon/words";
+import { type Words, words } from "../lexicon/words";
+import { numberLength } from "../readers/name-list";
 import { type NamedPerson, readPersonList } from "../readers/names";
 import type { Appointment } from "../schema";
+import { withoutLink } from "./held-by";
 import { type Post, readPostList, readPosts } from "./posts";
 import type { ActContext } from "./reading";
 
@@ -16,9 +18,11 @@ export interface ActRow {
   voters?: string | null;
   /** Whether it only names a candidate, and not how the vote came out. */
   open?: boolean;
+  /** Whether it holds posts, and beside them what is nobody's name. */
+  lost?: boolean;
 }
 
-type Column = "name" | "organ" | "voters" | "note" | "post" | "appoint" | "remove";
+type Column = "name" | "organ" | "voters" | "note" | "held" | "post" | "appoint" | "remove";
 
 /** What heads a column, in the order that decides: 任命职务 appoints, 原任职务 is the post itself. */
 const COLUMNS: [Column, Words][] = [
@@ -30,9 +34,10 @@ const COLUMNS: [Column, Words][] = [
   ["voters", words("选区 选举单位 所在选区 选区名称 原选举单位 代表团")],
   ["note", words("备注 说明")],
   [
-    "post",
-    words("原任职务 原职务 现任职务 所任职务 职务 岗位 法律职务 职务名称 岗位名称 法律职务名称"),
+    "held",
+    words("原任职务 原职务 现任职务 现职务 现职 原职 现任 原任 工作单位及职务 现任单位及职务"),
   ],
+  ["post", words("所任职务 职务 岗位 法律职务 职务名称 岗位名称 法律职务名称")],
 ];
 const APPOINTED = words("任命 拟任 新任 任职");
 const REMOVED = words("免去 拟免 免职 所免");
@@ -81,11 +86,17 @@ const mergedBefore = (columns: (Column | undefined)[]) =>
   );
 
 function byColumn(row: string[], columns: (Column | undefined)[], context: ActContext): ActRow {
-  const cell = (column: Column) => row[columns.indexOf(column)] ?? "";
+  const cell = (column: Column) => withoutItsNumber(row[columns.indexOf(column)] ?? "");
   const note = cell("note") === "" ? null : cell("note");
-  const held = (["post", "appoint", "remove"] as const).flatMap((column) => {
-    const posts = readPostList(cell("organ") + cell(column), context.organ);
-    const action = column === "post" ? context.production?.action : column;
+  // 现任职务 beside 拟任职务 is what he holds; alone it is the post itself, and of two nobody knows which.
+  const others = columns.some((column) => column && ACTS_IN_COLUMNS.has(column));
+  const several = !others && columns.filter((column) => column === "held").length > 1;
+  const own = others ? ACTS : several ? [] : ACTS_OF_HELD;
+  const held = own.flatMap((column) => {
+    const told = withoutLink(cell(column), context.places);
+    const posts = readPostList(cell("organ") + told, context.organ);
+    const action =
+      column === "appoint" || column === "remove" ? column : context.production?.action;
     return posts.length > 0
       ? [{ action, posts: posts.map((post) => ({ ...post, note: post.note ?? note })) }]
       : [];
@@ -93,23 +104,63 @@ function byColumn(row: string[], columns: (Column | undefined)[], context: ActCo
   const people = readPersonList(cell("name"));
   const odd = people === null && cell("name") !== "";
   const voters = cell("voters") === "" ? null : cell("voters");
-  return { people, odd, held, voters };
+  return { people, odd, held, voters, open: several };
 }
 
-/** 张三, and beside him 为县财政局局长. */
-const LINKS = words("为 担任");
+/** 1．县财政局局长, 2．张三: the number of the row. */
+const withoutItsNumber = (cell: string) => cell.slice(numberLength(cell));
+
+const ACTS = ["post", "appoint", "remove"] as const;
+const ACTS_OF_HELD = ["held"] as const;
+const ACTS_IN_COLUMNS = new Set<Column>(ACTS);
 
 function byForm(row: string[], context: ActContext): ActRow {
   const cells = row
     .filter((cell) => cell !== "" && !NO_CELL.has(cell) && readNumber(cell) === null)
-    .map((cell) => trimStart(cell, LINKS));
-  const people = cells.map((text) => readPersonList(text)).find((found) => found !== null) ?? null;
-  const cell = cells.find((text) => !readPersonList(text) && readPosts(text) !== null);
-  const posts = cell ? readPostList(cell, context.organ) : [];
-  const odd = people === null && cells.some((text) => text !== cell);
+    .map(withoutItsNumber);
+  const named = cells.map((text) => readPersonList(text));
+  const people = named.flatMap((list) => list ?? []);
+  const told = cells
+    .filter((text, at) => named[at] === null && readPosts(text) !== null)
+    .map((text) => withoutLink(text, context.places));
+  const [cell, another] = told;
+  // 张三	县财政局局长	县审计局局长, and no heads: which of them is meant.
+  const posts = cell && another === undefined ? readPostList(cell, context.organ) : [];
+  const odd = people.length === 0 && cells.length > told.length;
   return {
-    people,
+    people: people.length > 0 ? people : null,
     odd,
     held: posts.length > 0 ? [{ action: context.production?.action, posts }] : [],
+    open: another !== undefined,
+    lost: odd && cell !== undefined,
   };
+}
+
+/**
+ * The rows of a table, those of its halves one below the other where it names persons and posts twice, side by side:
+ * 县财政局局长	张三	县教育局局长	李四, 姓名	职务	姓名	职务.
+ */
+export function sideBySide(rows: string[][]): { row: string[]; of: number }[] {
+  const heads = rows[0]?.map(columnOf) ?? [];
+  const count = heads.filter((column) => column === "name").length;
+  const size = count > 1 && heads.length % count === 0 ? heads.length / count : 0;
+  const halves = size > 0 ? Array.from({ length: count }, (_, half) => half * size) : [0];
+  return halves.flatMap((from) =>
+    rows.flatMap((row, of) =>
+      (size > 0 ? [row.slice(from, from + size)] : pairsIn(row)).map((part) => ({ row: part, of })),
+    ),
+  );
+}
+
+/** Each person and post of a row in which they stand in turn, else the row itself. */
+function pairsIn(row: string[]): string[][] {
+  const whole = row.filter((cell) => cell !== "" && readNumber(cell) === null);
+  const even = whole.length > 2 && whole.length % 2 === 0;
+  const persons = whole.map((cell) => readPersonList(withoutItsNumber(cell)) !== null);
+  const posts = whole.map((cell, at) => !persons[at] && readPosts(withoutItsNumber(cell)) !== null);
+  const first = persons[0] === true;
+  const inTurn =
+    even && whole.every((_, at) => ((at % 2 === 0) === first ? persons[at] : posts[at]) === true);
+  if (!inTurn) return [row];
+  return whole.flatMap((cell, at) => (at % 2 === 0 ? [[cell, whole[at + 1] ?? ""]] : []));
 }

@@ -1,7 +1,9 @@
+import { chain } from "../lexicon/forms";
 import { CONGRESSES } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { FELLOW, PRONOUNS } from "../lexicon/office/verbs";
 import { CHOSEN } from "../lexicon/office/voters";
+import { cutAt } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import {
   areOfOneLevel,
@@ -51,9 +53,11 @@ export function readSeats(
   const own = partedAtPlace(text.slice(clause.from, clause.to), places);
   // 许可对代表张三采取强制措施并暂停其执行代表职务: 其 may stand in the clause that names him.
   const before = text.slice(0, production.place === "before" ? start : clause.from);
-  const meant = whoseSeats(seatSubject(text, token, places), before, around, last, known);
+  const listed = production.name === "seat-ends" ? listedBehind(text, token) : null;
+  const meant = listed ?? whoseSeats(seatSubject(text, token, places), before, around, last, known);
   if (!meant) return null;
-  const to = clause.to + (text.charAt(clause.to) === "。" ? 1 : 0);
+  const end = listed?.to ?? clause.to;
+  const to = end + (text.charAt(end) === "。" ? 1 : 0);
   let open = false;
   const acts = meant.people.flatMap(({ name, note, voters, seats = [] }) => {
     const seat = seatOf(own).replace(name, "");
@@ -81,6 +85,21 @@ export function readSeats(
   const differs = counted !== null && counted !== people.length;
   return { acts, counts: differs ? [{ declared: counted, read: people.length }] : [], open };
 }
+
+/** 代表资格终止的：张三、李四 · 代表资格终止的有张三（第3选区）: whose, where they are named behind it; where they end. */
+function listedBehind(text: string, { end }: VerbToken): (Meant & { to: number }) | null {
+  const opens = THOSE_ARE.at(text, end);
+  if (opens === null) return null;
+  const [list] = cutAt(text.slice(end + opens.length), "。；;");
+  const meant = list ? deputiesOf(list.text) : null;
+  if (!list || !meant) return null;
+  // （第3选区）: who elected him is told once.
+  const people = meant.people.map((one) =>
+    one.voters === one.note ? { ...one, note: null } : one,
+  );
+  return { ...meant, people, to: end + opens.length + list.text.length };
+}
+const THOSE_ARE = words(chain("的 的代表", "? 有 是 为", "："), chain("的 的代表", "有 是 为"));
 
 /**
  * 云山市人大代表、青禾县人大代表张三: each congress of which a deputy is said to be one, the document's own by its whole name. A

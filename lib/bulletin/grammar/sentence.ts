@@ -1,8 +1,9 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { BODY_ENDS, endsAsBody } from "../lexicon/office/bodies";
 import { personsAt } from "../lexicon/office/people";
-import { CHIEFS, OFFICE, POSTS, postStarts } from "../lexicon/office/posts";
+import { CHIEFS, isPost, OFFICE, POSTS, postStarts } from "../lexicon/office/posts";
 import { ACCORDINGLY, DECIDERS, PRONOUNS, RESIGNS, RESPECTIVELY } from "../lexicon/office/verbs";
+import { CHOSEN } from "../lexicon/office/voters";
 import { ATTENDS } from "../lexicon/paper/sittings";
 import { cutAt, splitAt } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
@@ -14,8 +15,8 @@ import { type Act, GIVES, type GroupsContext, type GroupsReading, readGroups } f
 import { readHeldBy } from "./held-by";
 import { WITHIN_A_WORD } from "./openings";
 import { PAPERS } from "./papers";
-import { leavesOpenWho, tellsOtherTimes } from "./persons";
-import { readPosts } from "./posts";
+import { leavesOpenWho, namesOnly, readNamed, tellsOtherTimes } from "./persons";
+import { readPosts, withoutClosing } from "./posts";
 import type { Production } from "./productions";
 import {
   type Around,
@@ -28,7 +29,7 @@ import { readSeats, takenSeats } from "./seat-acts";
 import { mentionsIn } from "./seats";
 import { sumAtHead, sumOfSeats } from "./sums";
 import { type VerbToken, verbsOf } from "./tokens";
-import { listedFor, votersBefore, votersListed } from "./voters";
+import { isUnit, listedFor, votersBefore, votersListed } from "./voters";
 import { beforeVotes, tellsVotesOf } from "./votes";
 
 /** 任立军为…… under 任命：: what inherits a verb opens with a name. 任张三为…… goes on with a list of such, and so does 免. */
@@ -123,8 +124,9 @@ export function readSentence(
       state = { ...state, waiting: [] };
     }
     waitsFor = production.action;
-    const chose = text.slice(token.clause.from, token.start);
-    const unit = votersBefore(chose);
+    const who = production.place === "between" ? whoBegins(text, token) : token.start;
+    const chose = trimEnd(text.slice(token.clause.from, who), OF_A_UNIT);
+    const unit = votersBefore(chose) ?? (production.votes ? whereElected(text, token).unit : null);
     const units = unit === null ? votersListed(chose) : [];
     const whole = bodyOf(text, token, tokens[index + 1]);
     // Elections count those who are listed below.
@@ -132,7 +134,10 @@ export function readSentence(
     const sum = sums ? sumAtHead(whole) : 0;
     if (sum > 0) reading.unnamed.push(text.slice(token.start, token.end) + whole.slice(0, sum));
     if (sum > 0 && sum === whole.length) continue;
-    const body = ofSameOne(trimStart(whole.slice(sum), HEADED), production, reading.acts);
+    const own = ofSameOne(trimStart(whole.slice(sum), HEADED), production, reading.acts);
+    const left = whoLeft(text, token, own, context.places);
+    if (left) state = { ...state, people: left };
+    const body = left ? SAME_ONE + own : own;
     if (production.action === "elect" && isSumAlone(body)) {
       reading.elected = text.slice(token.start, token.end) + body;
       continue;
@@ -169,7 +174,7 @@ export function readSentence(
     // Who elected a deputy is part of what tells it: 第64选区补选甲为……代表.
     const start = unit === null ? token.start : token.clause.from;
     const from = reading.acts[0]?.from ?? start;
-    const own = state.waiting.length > 0 ? Math.min(start, opened) : start;
+    const opens = state.waiting.length > 0 ? Math.min(start, opened) : start;
     // 张三得150票，李四得149票，当选……: whether the first of them did, the words do not say.
     if (production.votes && tellsVotesOf(text.slice(0, token.clause.from))) reading.unread ??= text;
     const next = tokens[index + 1];
@@ -178,10 +183,10 @@ export function readSentence(
       if (act.post !== "代表") reading.acts.push({ act, from, to: text.length });
       else {
         const seat = asSeat(act, voters.get(act.person) ?? null, text, context, around);
-        reading.acts.push({ act: seat, from: own, to });
+        reading.acts.push({ act: seat, from: opens, to });
       }
     }
-    opened = own;
+    opened = opens;
     const empty = groups.acts.length === 0 && groups.waiting.length === 0;
     const failed = empty || groups.unread !== null;
     if (counted?.organ && counted.rest === "") continue;
@@ -263,6 +268,33 @@ function ofSameOne(body: string, { place, link }: Production, acts: ToldAct[]): 
 }
 const SAME_ONE = "其";
 
+/** 张三因退休（，）免去县财政局局长职务: whose it was, where nobody stands behind the verb, and right before it why he left. */
+function whoLeft(
+  text: string,
+  { production, start, clause }: VerbToken,
+  body: string,
+  places: readonly string[],
+): NamedPerson[] | null {
+  if (production.action !== "remove" || production.place !== "before") return null;
+  const [post = ""] = splitAt(body, "、，；。");
+  if (
+    readPosts(post) === null ||
+    !(isPost(withoutClosing(post)) || places.some((at) => post.startsWith(at)))
+  )
+    return null;
+  // 张三同志免去县财政局局长职务
+  const alone = text.slice(clause.from, start);
+  if (alone !== "" && namesOnly(alone)) return readNamed(alone)?.people ?? null;
+  const told = text.slice(0, start);
+  const inClause = clause.from < start ? clause.from : clauseBefore(told);
+  const last = mentionsIn(told.slice(inClause)).at(-1);
+  return last?.at === 0 ? last.people : null;
+}
+
+/** Where the clause begins that a comma ends. */
+const clauseBefore = (told: string) =>
+  told.length - (cutAt(told.slice(0, -1), "，；。：").at(-1)?.text.length ?? 0) - 1;
+
 /** 罢免其……: one whom a text has named. */
 const meansOne = (text: string, { end }: VerbToken) => PRONOUNS.at(text, end) !== null;
 
@@ -343,7 +375,8 @@ function inherit(
   const told = acts.length > 0;
   const { organ, people } = groups;
   const promised = !told && promisesHolder(text, production) ? text : null;
-  const unread = (told ? groups.unread : promised) ?? doubted;
+  const over = groups.waiting.find(({ name }) => isLikelyName(name))?.name ?? null;
+  const unread = (told ? (groups.unread ?? over) : promised) ?? doubted;
   const left = context.waiting[0]?.name ?? null;
   return {
     acts,
@@ -402,13 +435,14 @@ function bodyOf(
   next?: VerbToken,
 ): string {
   if (production.place === "behind") return trimEnd(text.slice(clause.from, at), ACCORDINGLY);
-  const from = production.place === "between" ? clause.from : end;
+  const from = production.place === "between" ? whoBegins(text, { production, clause, at }) : end;
   const to = Math.min(next?.start ?? text.length, until);
   const did = production.behind?.find(text, from);
   const start = did && did.at < to ? did.at + did.word.length : from;
   const governed = text.slice(start, Math.max(start, to));
   const whole = next ? trimEnd(withoutCount(governed), WHO_ACTS_NEXT) : governed;
-  const told = production.votes ? trimEnd(beforeVotes(text.slice(from, at)), COMMA) : null;
+  const who = production.votes ? whereElected(text, { clause, at }).who : null;
+  const told = who?.slice(from - clause.from) ?? null;
   const body = told === null ? whole : told + text.slice(at, Math.max(at, to));
   // 补选甲、第8选区 | 补选乙: who elects next is none of these.
   const last = Math.max(body.lastIndexOf("、"), body.lastIndexOf("，"));
@@ -416,6 +450,40 @@ function bodyOf(
     ? body.slice(0, last)
     : body;
 }
+
+/**
+ * 由 | 李四递补为……, 第5选区的 | 李四当选为……, 会议决定 | 张三不再担任……: who chose or decided, and how he came to it, stand before
+ * his name.
+ */
+function whoBegins(
+  text: string,
+  { production, clause, at }: Pick<VerbToken, "production" | "clause" | "at">,
+): number {
+  const told = text.slice(clause.from, at);
+  const bare = production.votes ? whereElected(text, { clause, at }).who : told;
+  const of = production.votes ? bare.lastIndexOf(OF_HIS) + 1 : 0;
+  const led = bare.length - trimStart(bare, LEADS_TO_NAMES).length;
+  const decides = bare.lastIndexOf(DECIDED_ON);
+  const decided = decides < 0 ? 0 : decides + DECIDED_ON.length;
+  const from = [of, led, decided].find((start) => start > 0 && namesOnly(bare.slice(start)));
+  return clause.from + (from ?? 0);
+}
+/** 张三在第5选区 | 当选为……: who, and where it elected him; the votes behind him are neither. */
+function whereElected(
+  text: string,
+  { clause, at }: Pick<VerbToken, "clause" | "at">,
+): { who: string; unit: string | null } {
+  const told = trimEnd(beforeVotes(text.slice(clause.from, at)), COMMA);
+  const start = told.lastIndexOf(IN);
+  const unit = told.slice(start + IN.length);
+  return start > 0 && isUnit(unit) && namesOnly(told.slice(0, start))
+    ? { who: told.slice(0, start), unit }
+    : { who: told, unit: null };
+}
+const IN = "在";
+const DECIDED_ON = "决定";
+const LEADS_TO_NAMES = words(DECIDERS, "由 通过 通过了");
+const OF_A_UNIT = words(CHOSEN, OF_HIS);
 
 /** 作出以下决定：一是 | 任命张三为……；二是: which of the acts the next is, and nobody. */
 function withoutCount(text: string): string {

@@ -1,7 +1,20 @@
 import { isPost } from "../lexicon/office/posts";
-import { ACCORDINGLY, ALSO, DECIDED, PRONOUNS } from "../lexicon/office/verbs";
+import {
+  ACCORDINGLY,
+  ALSO,
+  APPROVES,
+  DECIDED,
+  DECIDERS,
+  DECIDES,
+  HOLDS_NO_LONGER,
+  IS_APPOINTED,
+  IS_REMOVED,
+  PASSES,
+  PRONOUNS,
+  RESIGNS,
+} from "../lexicon/office/verbs";
 import { cutAt, openAt } from "../lexicon/script/marks";
-import { type Found, trimEnd, trimStart, words } from "../lexicon/words";
+import { type Found, trimEnd, trimStart, type Words, words } from "../lexicon/words";
 import { nameEndsAt } from "../readers/names";
 import { excuseFor } from "./excuses";
 import { isWithinWord, WITHIN_A_WORD } from "./openings";
@@ -83,7 +96,8 @@ function tokenAt(
     )
       continue;
     // 决定任命, 同意接受: before a verb of its own such a word is its adverb.
-    if (DECIDED.has(word) && VERBS.at(after) !== null) return null;
+    if (DECIDED.has(word) && VERBS.at(after) !== null && !namesWhoResigns(after)) return null;
+    if (DECIDES_ON.has(word) && tellsItself(after)) return null;
     if (
       production.place !== "behind" &&
       excuseFor({
@@ -102,6 +116,20 @@ function tokenAt(
   return null;
 }
 
+/** 同意任为民辞去……: a name, and no 任. */
+function namesWhoResigns(after: string): boolean {
+  const resigns = RESIGNS.find(after);
+  return resigns !== null && namesOnly(after.slice(0, resigns.at));
+}
+
+/** 决定张三不再担任……, 同意李四被任命为……: a verb between him and his post tells it. */
+function tellsItself(after: string): boolean {
+  const found = BETWEEN.find(after);
+  return found !== null && found.at < FARTHEST && namesOnly(after.slice(0, found.at));
+}
+const DECIDES_ON = words(DECIDES, APPROVES, PASSES);
+const BETWEEN = words(HOLDS_NO_LONGER, IS_APPOINTED, IS_REMOVED);
+
 /** What must stand in its clause stands there, and persons where they must stand before it. */
 function fits(
   { action, place, needs, without, quiet, handsTo, votes }: Production,
@@ -115,7 +143,7 @@ function fits(
   }
   if (place === "between")
     return quiet
-      ? (holdsPersons(before) || handsTo?.at(before) != null) && beginsWithPost(after)
+      ? holdsSomebody(before, handsTo) && beginsWithPost(after)
       : before !== "" ||
           (action === "remove" && beginsWithPost(after)) ||
           (votes === true && (word.endsWith("为") || beginsWithPost(after)));
@@ -165,6 +193,12 @@ const holdsPersons = (before: string) =>
   !WITHIN_A_WORD.test(before.slice(-1)) &&
   namesOnly(withoutAdverbs(before)) &&
   !isOfOtherTimes(before);
+
+/** 张三任……, 会议决定张三任……, 依法由张三代理……: who decides stands before him. */
+function holdsSomebody(before: string, handsTo: Words | undefined): boolean {
+  const bare = trimStart(before, DECIDERS);
+  return [before, bare].some((who) => holdsPersons(who) || handsTo?.at(who) != null);
+}
 
 /** 任青禾县水务局局长、党组书记: its first piece is a post, whole. */
 const beginsWithPost = (after: string) =>

@@ -4,7 +4,14 @@ import { PLACE_LEVELS } from "../lexicon/office/places";
 import { COLLECTIVES } from "../lexicon/paper/sittings";
 import { hasBlank, isBlank, partsOf, withoutBlanks } from "../lexicon/script/blanks";
 import { isCommonHanCode, isHan, NAME_DOTS } from "../lexicon/script/characters";
-import { closingOf, isClosing, isOpening, LONG_DASHES, withNote } from "../lexicon/script/marks";
+import {
+  BETWEEN_NAMES,
+  closingOf,
+  isClosing,
+  isOpening,
+  LONG_DASHES,
+  withNote,
+} from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
 import { firstCodes, words } from "../lexicon/words";
 import type { NameLine, NameToken } from "../source/name-line";
@@ -245,7 +252,7 @@ function cutAtMarks(line: string): { text: string; mark: string }[] {
     if (isCommonHanCode(line.charCodeAt(at))) continue;
     const mark = line.charAt(at);
     if (mark === "（") at = skipBracket(line, at);
-    else if (PARTING.includes(mark)) {
+    else if (PARTING.includes(mark) || (BETWEEN_NAMES.includes(mark) && isBetweenHan(line, at))) {
       const colon = isColon(mark);
       cut.push({ text: line.slice(from, colon ? at + 1 : at), mark: colon ? "" : mark });
       from = at + 1;
@@ -254,6 +261,10 @@ function cutAtMarks(line: string): { text: string; mark: string }[] {
   cut.push({ text: line.slice(from), mark: "" });
   return cut;
 }
+
+/** 张三/李四; 应到30/实到28 are figures. */
+const isBetweenHan = (line: string, at: number) =>
+  isHan(line.charAt(at - 1)) && isHan(line.charAt(at + 1));
 
 /** The end of a bracket; one that nothing closes soon ends at the next mark: 甲（藏族、乙. */
 function skipBracket(line: string, open: number): number {

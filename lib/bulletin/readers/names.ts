@@ -19,7 +19,7 @@ import {
 import { FELLOW } from "../lexicon/office/verbs";
 import { withoutBlanks } from "../lexicon/script/blanks";
 import { isCommonHan, isHan, NAME_DOTS, skipCommonHan } from "../lexicon/script/characters";
-import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
+import { BETWEEN_NAMES, cutAt, splitAt, withNote } from "../lexicon/script/marks";
 
 export interface NamedPerson {
   name: string;
@@ -115,7 +115,10 @@ const isOfBoth = (text: string) => NEVER_GIVEN.has(text.charAt(1)) && hasSurname
 export function isRunOfNames(text: string): boolean {
   if (text.length < 4 || text.length > LONGEST_RUN) return false;
   const characters = [...text];
-  if (characters.length < 4 || formOf(text) === DOTTED || hasDoubleSurname(text)) return false;
+  if (characters.length < 4 || formOf(text) === DOTTED) return false;
+  // 欧阳明, 欧阳小明; 欧阳明张三 are two.
+  const double = hasDoubleSurname(text);
+  if (double && characters.length <= 4) return false;
   if (beginsLongName(text)) return false;
   if (characters.length === 4 && isOfBoth(text)) return false;
   /** Where names so far may end. */
@@ -123,7 +126,7 @@ export function isRunOfNames(text: string): boolean {
   for (let at = 0; at < characters.length; at++) {
     if (!ends.has(at)) continue;
     if (at > 0 && isLikelyName(characters.slice(at).join(""))) return true;
-    for (const end of [at + 2, at + 3])
+    for (const end of double && at === 0 ? [3, 4] : [at + 2, at + 3])
       if (isLikelyName(characters.slice(at, end).join(""))) ends.add(end);
   }
   return false;
@@ -173,7 +176,7 @@ function personOf(text: string, isOne: (name: string) => boolean): NamedPerson |
 /** 甲、乙（女）和丙 → each of them; null when any part is no name. `parted`: a mark stands before the first, too. */
 export function readPersonList(text: string, parted = false): NamedPerson[] | null {
   const told: string[] = [];
-  for (const part of splitAt(text, "、，,")) {
+  for (const part of splitAt(text, BETWEEN_NAMES)) {
     if (part.length > LONGEST_PERSON) return null;
     for (const each of splitAtFellow(part))
       for (const one of splitAtAnd(each)) if (one.trim() !== "") told.push(one);

@@ -1,6 +1,6 @@
 import { hasDoubleSurname } from "../lexicon/office/surnames";
 import { hasBlank, isBlank } from "../lexicon/script/blanks";
-import { splitAt } from "../lexicon/script/marks";
+import { BETWEEN_NAMES, splitAt } from "../lexicon/script/marks";
 import { isLikelyName, isName, isNameCharacter } from "./names";
 
 /**
@@ -8,7 +8,7 @@ import { isLikelyName, isName, isNameCharacter } from "./names";
  * left over.
  */
 export function readPersonTokens(text: string): string[] | null {
-  const names = splitAt(text, "、，,").flatMap(namesApart);
+  const names = splitAt(text, BETWEEN_NAMES).flatMap(namesApart);
   return names.length > 0 && names.every(isName) ? names : null;
 }
 

@@ -1,7 +1,8 @@
 import { acts as layout } from "../blocks/layouts";
 import { readAppointments as readAll } from "../facts/appointments/appointments";
+import { isProposed } from "../facts/appointments/titles";
 import type { Facts, Read } from "../facts/facts";
-import { anyForm, form, unless } from "../lexicon/forms";
+import { anyForm, chain, form, unless } from "../lexicon/forms";
 import {
   OFFICERS_LISTS,
   PERSONNEL_ALONE,
@@ -47,12 +48,15 @@ export const appointments: DocumentType = {
 const APPOINTS = words("任命 任职 任免");
 const REMOVES = words("免职 免去 任免");
 const DISMISSES = words("撤职 撤销");
+/** 选举和决定任命的名单; 选举工作委员会任命名单 elects nobody. */
+const ELECTS = chain("选举 补选", "和 、 与 及");
 
-/** 任命名单 and 免职名单 say in their title what every name under them is; 任免名单 leaves it to its headings. */
+/** 任命名单 and 免职名单 say in their title what every name under them is; of two acts the headings do (任免名单). */
 function readAppointments(read: Read): Partial<Facts> {
+  if (isProposed(read)) return {};
   const appoints = APPOINTS.find(read.title) !== null;
-  const removes = REMOVES.find(read.title) !== null;
+  const others = REMOVES.find(read.title) !== null || ELECTS.find(read.title) !== null;
   const dismisses = DISMISSES.find(read.title) !== null;
   const one = dismisses ? "dismiss" : appoints ? "appoint" : "remove";
-  return readAll(read, { titled: appoints && removes ? null : one, listed: true });
+  return readAll(read, { titled: appoints && others ? null : one, listed: true });
 }

@@ -35,11 +35,16 @@ const readPersonnel = (read: Read) => readAppointments(read, { titled: null });
 /** The members of a committee that a vote made them are appointed; of other lists only the text tells. */
 function readRoster(read: Read): Partial<Facts> {
   if (read.meeting !== null && tellsPresence(read)) return readAttendance(read);
-  const organ = committeePassed(read);
-  return organ === null
-    ? readPersonnel(read)
-    : readAppointments(read, { titled: "appoint", body: organ });
+  const passed = committeePassed(read);
+  return passed === null
+    ? readAppointments(read, { titled: null, listed: TELLS_ACTS(read.title) })
+    : readAppointments(read, { titled: "appoint", body: passed.organ });
 }
+/** Of such a list the text must tell which act it is, or nothing of it is known. */
+const TELLS_ACTS = form({
+  has: [chain("选举 补选 推选 选出 代理", "? 产生", "的 和 、 与 职务 名单")],
+  lacks: words("候选 建议 提名 草案 推荐"),
+});
 /** They tell of acts, which a report is not read for. */
 const VOTES = chain("表决 投票 选举 票决", "情况");
 const DEALT_WITH = words("研究处理 办理 落实");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { appointmentsOf, parseDocument } from "../../make/bulletin";
+import { appointmentsOf, parseDocument, parseLines } from "../../make/bulletin";
 
 const LIST = "青禾县人民代表大会常务委员会任免名单";
 const read = (...lines: string[]) => appointmentsOf(LIST, ...lines);
@@ -294,4 +294,71 @@ it("reads of whom a committee is made that is founded in the same sentence", () 
     "appoint 方立新 特定问题调查委员会 主任委员",
     "appoint 陆判 特定问题调查委员会 委员",
     "appoint 石破天 特定问题调查委员会 委员",
+  ]));
+
+describe("a list's title", () => {
+  const CONGRESS = "青禾县第十六届人民代表大会第一次会议";
+  const lines = ["县长：张三", "县财政局局长：李四"];
+  const parse = (title: string) => parseDocument(title, ...lines);
+  const codes = (title: string) => parse(title).diagnostics.map(({ code }) => code);
+
+  it.each([`${CONGRESS}选举和决定任命的名单`, `${CONGRESS}选举和决定任命的人选`])(
+    "of two acts tells neither of those under it: %s",
+    (title) => {
+      expect(parse(title).documents[0]?.type).toBe("appointments");
+      expect(parse(title).appointments).toEqual([]);
+      expect(codes(title)).toContain("appointments/unread");
+    },
+  );
+
+  it.each([`${CONGRESS}选举的国家机构领导人员名单`, "青禾县人大常委会推选名单"])(
+    "of an election that is a list of names is told where nothing says who was elected: %s",
+    (title) => expect(codes(title)).toContain("appointments/unread"),
+  );
+
+  it.each(["青禾县人大常委会主任会议提请决定任命的名单", "青禾县人大常委会拟任命人员名单"])(
+    "of a proposal makes nobody anything: %s",
+    (title) => {
+      const { appointments, documents } = parseLines(title, "", ...lines);
+      expect([documents.length, appointments]).toEqual([1, []]);
+    },
+  );
+
+  it("of a proposal that was passed does", () => {
+    const { appointments } = parse("青禾县人大常委会任命名单（草案）");
+    expect(appointments.map(({ person }) => person)).toEqual(["张三", "李四"]);
+  });
+});
+
+it("reads the members of several committees under the name of each, and counts each by itself", () => {
+  const { appointments, diagnostics } = parseDocument(
+    "青禾县第十六届人民代表大会各专门委员会组成人员名单",
+    "一、法制委员会（3名）",
+    "主任委员：张三",
+    "委员：李四、王五",
+    "二、财政经济委员会",
+    "主任委员　赵六",
+    "委员（按姓名笔画为序）　周七　吴八（女）",
+  );
+  expect(appointments.map(({ organ, post, person }) => [organ, post, person].join(" "))).toEqual([
+    "法制委员会 主任委员 张三",
+    "法制委员会 委员 李四",
+    "法制委员会 委员 王五",
+    "财政经济委员会 主任委员 赵六",
+    "财政经济委员会 委员 周七",
+    "财政经济委员会 委员 吴八",
+  ]);
+  expect(diagnostics.filter(({ code }) => code.startsWith("appointments/"))).toEqual([]);
+});
+
+it("appoints those whom a vote made members of a committee, whatever its list is called", () =>
+  expect(
+    appointmentsOf(
+      "青禾县第十七届人民代表大会计划预算审查委员会名单",
+      "主任委员：张三",
+      "委员：李四",
+    ),
+  ).toEqual([
+    "appoint 张三 青禾县第十七届人民代表大会计划预算审查委员会 主任委员",
+    "appoint 李四 青禾县第十七届人民代表大会计划预算审查委员会 委员",
   ]));

@@ -4,11 +4,12 @@ import { standsAcross } from "../../lexicon/office/no-names";
 import { countsPersons } from "../../lexicon/office/people";
 import { PLACE_LEVELS } from "../../lexicon/office/places";
 import { isPost, POSTS } from "../../lexicon/office/posts";
+import { isDoubleSurname } from "../../lexicon/office/surnames";
 import { ELECTED } from "../../lexicon/office/verbs";
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
 import { ATTENDED } from "../../lexicon/paper/sittings";
 import { holdsHan, isHan, NAME_DOTS } from "../../lexicon/script/characters";
-import { cutAt, withNote } from "../../lexicon/script/marks";
+import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
 import { isNumeral } from "../../lexicon/script/numerals";
 import { opensWithLabel } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
@@ -356,6 +357,8 @@ function betweenLines(left: string, right: string): string {
   if (
     endsWithAny(left, "、，") ||
     CUTS_DOTTED.test(left) ||
+    CUT_DOTTED.test(right) ||
+    cutsLongName(left, right) ||
     cutsNames(left, 1) ||
     closesOpen(left, right) ||
     (isHan(left.slice(-1)) && opensWithNoteOfOne(right))
@@ -378,6 +381,17 @@ const opensWithOffice = (text: string) => {
 
 /** 买买提·艾 / 力: of a name with dots no part is so short. */
 const CUTS_DOTTED = new RegExp(`[${NAME_DOTS}].?$`, "u");
+const CUT_DOTTED = new RegExp(`^.?[${NAME_DOTS}]`, "u");
+const OPENS_DOTTED = new RegExp(`^.{2,4}[${NAME_DOTS}]`, "u");
+
+/** 阿依 / 古丽·艾力, 司马 / 光祖: what is nobody's name before the rest of one. */
+function cutsLongName(left: string, right: string): boolean {
+  const tail = splitAt(left.slice(-LONGEST_REST), "、，：:\u3000 ").at(-1) ?? "";
+  if (isDoubleSurname(tail)) return isHan(right.charAt(0));
+  const short = tail.length > 0 && tail.length <= LONGEST_HEAD_OF_NAME && [...tail].every(isHan);
+  return short && OPENS_DOTTED.test(right) && !isLikelyName(tail) && POSTS.before(tail) === null;
+}
+const LONGEST_HEAD_OF_NAME = 3;
 
 /** 甲（藏 / 族）: but a bracket that nothing closes holds no further than its line. */
 const closesOpen = (left: string, right: string) => isOpen(left) && noteEnd(right, 0) >= 0;
@@ -392,8 +406,9 @@ function endsInList(text: string): boolean {
   );
 }
 
-/** A few characters and a mark of the list, or nothing more. */
+/** A few characters and a mark of the list, or nothing more; （2） begins another. */
 function goesOn(text: string): boolean {
+  if (numberLength(text) > 0) return false;
   const head = text.slice(0, LONGEST_REST + 1);
   const stop = [...head].findIndex((character) => "、。（：\u3000".includes(character));
   return stop < 0 ? text.length <= LONGEST_REST : "、。（".includes([...head][stop] ?? "-");

@@ -2,7 +2,7 @@ import type { Draft } from "../../blocks/draft";
 import type { Act } from "../../grammar/groups";
 import { readHolderRow } from "../../grammar/held-by";
 import { namesOnly } from "../../grammar/persons";
-import { type Post, readPostList } from "../../grammar/posts";
+import { type Post, readPostList, readPosts } from "../../grammar/posts";
 import { productionOf } from "../../grammar/productions";
 import {
   type ActContext,
@@ -23,6 +23,7 @@ import { APPOINTS_IN_SHORT } from "../../lexicon/office/verbs";
 import { COLONS } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
 import { withoutBlanks } from "../../lexicon/script/blanks";
+import { NAME_DOTS } from "../../lexicon/script/characters";
 import { closingOf, cutAt, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import {
@@ -37,7 +38,7 @@ import type { Appointment } from "../../schema";
 import type { Facts, Read } from "../facts";
 import { deputiesInRows, headsDeputies } from "./deputy-rows";
 import { Findings, type Place } from "./findings";
-import { isVerbAlone, readHeading } from "./headings";
+import { isVerbAlone, readHeading, withoutSum } from "./headings";
 import { tellLeftOut, tellVoted } from "./left-out";
 import { namesAlone, readActList } from "./lists";
 import { tellConfirmed, tellLosses } from "./losses";
@@ -46,13 +47,15 @@ import {
   disqualifies,
   handsOver,
   headsWhatPassed,
+  holdersUnknown,
   passesPersons,
   restsOnProposal,
+  takesOver,
   tellsResult,
   tellsUnsaid,
 } from "./missed";
 import { sumAbove } from "./sums";
-import { passedIn } from "./titles";
+import { papersIn } from "./titles";
 import { readUnder } from "./under-heading";
 
 /** What names somebody who signs, or speaks. */
@@ -150,9 +153,15 @@ export function readAppointments(
       for (const { act, start, end } of list.acts)
         found.add(ofCongress(act, around(draft, start), ""), draft, start, end);
       for (const at of list.unread) found.unread(draft, at, draft.text.slice(at));
+      // 县人民政府副县长： / 张三　李四, and no word of which act it is.
+      if (listed && context.production === null && above && headsHolders(above.text))
+        found.unread(above, 0, above.text);
       for (const { declared, read, at } of list.counts ?? [])
         if (read > 0 && read !== declared) found.count(draft, at, { declared, read });
       context = { ...context, organ: list.organ ?? context.organ, above: null };
+      const verb = list.production ?? null;
+      if (verb !== null && verb !== context.production && context.headed)
+        context = { ...context, production: verb, posts: [] };
       continue;
     }
     // 县教育局局长　李四 at the end of those under 任命：, and no signature.
@@ -170,7 +179,9 @@ export function readAppointments(
         found.close(draft, context);
         context = heading.context;
         // （一）县政府工作部门, under 任命（10人）, ends no count.
-        if (heading.opens || heading.counted !== null) found.expect(heading.counted, draft, start);
+        const isBody = !heading.opens && context.above !== null;
+        if (heading.opens || heading.counted !== null || (isBody && found.countsBody))
+          found.expect(heading.counted, draft, start, isBody);
         // 县教育局局长 under 任命：, and nobody behind it.
         const bare = heading.counted === null && !COLONS.has(text.slice(-1));
         if (heading.opens || (bare && heading.acts.length === 0 && context.posts.length > 0))
@@ -202,7 +213,7 @@ export function readAppointments(
       // A verb of its own ends what a heading holds.
       if (context.headed && !told.context.headed) found.heads(null);
       for (const { act, from, to } of told.acts) found.add(act, draft, start + from, start + to);
-      for (const { acts, unread, title, from, to } of passedIn(text, context.places)) {
+      for (const { acts, unread, title, from, to } of papersIn(text, context.places)) {
         for (const { act } of acts)
           if (!found.has(act)) found.add(act, draft, start + from, start + to);
         if (unread) found.failTitle(draft, start + from, title);
@@ -221,8 +232,12 @@ export function readAppointments(
       const missed =
         disqualifies(text) ||
         handsOver(text) ||
+        takesOver(text) ||
+        ((context.production !== null || told.acts.length > 0 || !text.includes("，")) &&
+          holdersUnknown(text).some((name) => told.acts.every(({ act }) => act.person !== name))) ||
         (none &&
           ((context.headed && (holdsInNote(text) || holdsRows(text))) ||
+            (context.headed && listed && opensWithPersons(text)) ||
             (listed &&
               (holdsOffice(text) ||
                 (context.production !== null &&
@@ -257,6 +272,16 @@ export function readAppointments(
   else tellLeftOut(read.drafts.slice(1), found, listed);
   found.tellEmpty();
   return { appointments: found.appointments, diagnostics: found.diagnostics };
+}
+
+/** 县人民政府副县长：, 县长: posts, and nothing else. */
+function headsHolders(text: string): boolean {
+  if (text.length > 2 * LONGEST_BODY) return false;
+  const told = withoutSum(text).text;
+  const posts = COLONS.has(told.slice(-1)) ? told.slice(0, -1) : told;
+  return (
+    posts.length <= LONGEST_BODY && splitAt(posts, "、，").every((one) => readPosts(one) !== null)
+  );
 }
 
 /** 张三为青禾县财政局局长, and no verb. */
@@ -348,6 +373,17 @@ const holdsRows = (text: string) =>
     return named && POSTS.find(text, end) !== null;
   });
 
+/**
+ * 李四、王五（女），青禾县人 / 民法院审判员, 张三（女）　青: whom a row names, and nothing of what becomes of them; or the rest of a
+ * name, 阿依古丽 / ·艾力.
+ */
+const opensWithPersons = (text: string) => {
+  if (NAME_DOTS.includes(text.charAt(0))) return true;
+  const head = BEHIND_A_NAME.exec(text.slice(0, BOUNDS.name + 1));
+  return head !== null && isLikelyName(text.slice(0, head.index));
+};
+const BEHIND_A_NAME = /[、，：（—]/u;
+
 /** 张三审判员职务市人民检察院: under a heading that says what became of those below, a line that holds a post. */
 const holdsPostInList = (text: string) =>
   text.length <= LONGEST_BODY && ENDS.before(text) === null && POSTS.find(text) !== null;
@@ -406,7 +442,7 @@ function congressOf(text: string) {
 }
 
 /** What stands around each sentence of the document, worked out when it is first asked. */
-function surroundings(read: Read, { ended }: Findings) {
+function surroundings(read: Read, { ended, suspended }: Findings) {
   const cache = new Map<Draft, Mention[]>();
   const mentions = (draft: Draft) => {
     const known = cache.get(draft) ?? mentionsIn(draft.text);
@@ -449,7 +485,9 @@ function surroundings(read: Read, { ended }: Findings) {
     },
     named() {
       const open = (list: Mention[]) =>
-        list.filter(({ people }) => people.some(({ name }) => !ended.has(name)));
+        list.filter(({ people }) =>
+          people.some(({ name }) => !(ended.has(name) || suspended.has(name))),
+        );
       const own = open(mentions(draft).filter(({ end }) => end <= start));
       if (own.length > 0) return own;
       const at = read.drafts.indexOf(draft);

@@ -1,7 +1,7 @@
 import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
 import { info, warning } from "../../diagnostics";
 import { doubtOf } from "../../grammar/doubts";
-import type { Act, Count } from "../../grammar/groups";
+import { type Act, asActing, type Count } from "../../grammar/groups";
 import type { Post } from "../../grammar/posts";
 import type { ActContext, Listed, ToldAct } from "../../grammar/reading";
 import { mentionsIn } from "../../grammar/seats";
@@ -9,7 +9,7 @@ import { votersInNote } from "../../grammar/voters";
 import { BOUNDS } from "../../lexicon/bounds";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { placesOf } from "../../lexicon/office/places";
-import { LOST, NOT_PASSED, PRONOUNS } from "../../lexicon/office/verbs";
+import { ACCEPTS, LOST, NOT_PASSED, PLURALS, PRONOUNS, RESIGNS } from "../../lexicon/office/verbs";
 import { splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { areOfOneLevel, congressIn, congressOfDeputiesIn } from "../../readers/congress";
@@ -44,6 +44,8 @@ export class Findings {
   readonly appointments: Appointment[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly ended = new Set<string>();
+  /** Who may not act as a deputy for now, and has the seat. */
+  readonly suspended = new Set<string>();
   private readonly told = new Set<string>();
   /** Of one act on one person and post, those that differ in their body or sentence: each further act asks for it. */
   private readonly known = new Map<string, Appointment[]>();
@@ -59,7 +61,7 @@ export class Findings {
   private readonly sumsOfEnded: (Place & { counted: number })[] = [];
   private readonly announced: (Place & { posts: Post[]; from: number })[] = [];
   private readonly ofTitle: ToldAct[];
-  private readonly places: string[];
+  private readonly places: readonly string[];
   private headed: (Place & { posts: Set<string>; bare: boolean; from: number }) | null = null;
   /** What was read in all, under the last heading, of the last sentence, in each block; and who has, or had, a seat. */
   private readonly all = new Tally();
@@ -67,7 +69,7 @@ export class Findings {
   private sentence = { quote: "", tally: new Tally() };
   private readonly blocks = new Map<string, Tally>();
   private readonly seatsBy = new Map<Appointment["action"], Set<string>>();
-  private expected: { declared: number; draft: Draft; at: number } | null = null;
+  private expected: { declared: number; draft: Draft; at: number; ofBody: boolean } | null = null;
   /** 任命名单（共3名）, under which none was read. */
   private readonly empty: { draft: Draft; at: number }[] = [];
 
@@ -83,7 +85,7 @@ export class Findings {
   add(printed: Act, draft: Draft, from: number, to: number) {
     // 其代表职务自然终止
     const seatEnds = printed.action === "terminate" && printed.post === "代表";
-    const told: Act = seatEnds ? { ...printed, action: "terminate-seat" } : printed;
+    const told: Act = seatEnds ? { ...printed, action: "terminate-seat" } : asActing(printed);
     const whose = PRONOUNS.has(told.person) ? this.whoIs(told) : told;
     const act = whose && {
       ...whose,
@@ -99,7 +101,8 @@ export class Findings {
       return;
     // 王五（未当选）, in the list of those who were candidates; 局长（未获通过）.
     if (act && DENIED.find(`${act.personNote ?? ""}${act.note ?? ""}`) !== null) return;
-    if (!act || doubtOf(act, this.places) || isTwo(act.person, draft, from)) {
+    const wrong = !act || doubtOf(act, this.places) !== null || this.isPlace(act.person);
+    if (wrong || isTwo(act.person, draft, from)) {
       this.unread(draft, from, draft.text.slice(from, to));
       return;
     }
@@ -113,12 +116,18 @@ export class Findings {
     // 选举张三为主任。……张三任主任，任期……: what the election made him.
     if (act.action === "appoint" && this.wasElected(act)) return;
     if (act.action === "terminate-seat") this.ended.add(act.person);
+    if (act.action === "suspend") this.suspended.add(act.person);
     const seat = act.post === "代表";
     // 县人大常委会接受张三辞去代表职务。张三的代表资格终止: who elected him, the act before it tells.
     const known = seat && act.note === null ? this.seats.get(act.person)?.note : undefined;
     const evidence = evidenceAt(this.read.id, draft, from, to);
     const again = seat ? this.hasSeat(act, evidence) : this.chosen(act, evidence);
     if (!again) this.keep(this.appointment(known ? { ...act, note: known } : act, evidence));
+  }
+
+  /** 青禾 / 县人民法院, of 青禾县: where a line cut its name. */
+  private isPlace(person: string): boolean {
+    return this.places.some((place) => place.slice(0, -1) === person);
   }
 
   private keep(told: Appointment) {
@@ -313,6 +322,7 @@ export class Findings {
   /** Whether a resignation was read, and of everybody whom the sentence names one or another act. */
   private isAccepted(text: string): boolean {
     const known = new Set(this.appointments.map(({ person }) => person));
+    if (namesAnother(text, known)) return false;
     return (
       this.appointments.some(({ action }) => action === "accept-resignation") &&
       mentionsIn(text).every(({ people }) => people.every(({ name }) => known.has(name)))
@@ -343,15 +353,20 @@ export class Findings {
     else this.count(place.draft, place.start, { declared: counted, read });
   }
 
+  /** 法制委员会（5名）, which the next body's name ends. */
+  get countsBody(): boolean {
+    return this.expected?.ofBody === true;
+  }
+
   /** What a heading declares of those under it is compared once the next one begins, or the document ends. */
-  expect(declared: number | null, draft?: Draft, at = 0) {
+  expect(declared: number | null, draft?: Draft, at = 0, ofBody = false) {
     const before = this.expected;
     const named = this.under.persons;
     if (before && named === 0) this.empty.push(before);
     else if (before && named !== before.declared)
       this.count(before.draft, before.at, { declared: before.declared, read: named });
     this.under = new Tally();
-    this.expected = declared === null || !draft ? null : { declared, draft, at };
+    this.expected = declared === null || !draft ? null : { declared, draft, at, ofBody };
   }
 
   /** Last of all: a heading that counts those under it, where nothing under it was read or told. */
@@ -474,6 +489,16 @@ function isTwo(person: string, draft: Draft, from: number): boolean {
   return at >= 0 && lineOf(draft, at) !== lineOf(draft, at + person.length - 1);
 }
 const LEAST_OF_TWO = 4;
+
+/** 接受（读不出）辞去……的请求: somebody stands there, and nobody whom an act is known of. */
+function namesAnother(text: string, known: ReadonlySet<string>): boolean {
+  const accepts = ACCEPTS.find(text);
+  const from = accepts ? accepts.at + accepts.word.length : 0;
+  const resigns = accepts ? RESIGNS.find(text, from) : null;
+  const who = text.slice(from, resigns?.at ?? from);
+  if (who === "" || PRONOUNS.at(who) !== null || PLURALS.at(who) !== null) return false;
+  return ![...known].some((name) => who.includes(name));
+}
 
 /** 决定接受他的辞职请求: whole, once who and what are known. */
 const ACCEPTS_ONLY = words("辞职 请辞 辞呈 辞去上述 辞去以上 辞去该 的请求");

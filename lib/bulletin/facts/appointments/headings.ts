@@ -11,6 +11,7 @@ import { DECIDED, DECIDERS, TERMS_OF_OFFICE } from "../../lexicon/office/verbs";
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
 import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
+import { numberLength } from "../../readers/name-list";
 import { type NamedPerson, readPersonList } from "../../readers/names";
 import { tellsHolder } from "../../readers/offices";
 import { readPersonTokens } from "../../readers/person-tokens";
@@ -255,6 +256,16 @@ function fromResult(text: string): string {
 /** 任命, 免职名单: a verb that says what becomes of those below, and nothing else. */
 export const isVerbAlone = (text: string) =>
   text.length > 1 && (titledAs(text) !== null || opensWith(text)?.end === text.length);
+
+/** 免去：, （二）免去县财政局局长：, 免职：, 决定副秘书长：: the verb of a label, and where it ends. */
+export function verbOfLabel(label: string): { production: Production; end: number } | null {
+  const told = label.slice(numberLength(label));
+  const at = label.length - told.length;
+  const bare = COLONS.includes(told.slice(-1)) ? told.slice(0, -1) : told;
+  const short = IN_SHORT.get(`${bare}：`);
+  const opened = titledAs(short?.slice(0, -1) ?? bare) ?? opensWith(told) ?? decidesOn(told);
+  return opened && { production: opened.production, end: at + Math.min(opened.end, told.length) };
+}
 
 /** 任命名单 and 免职人员 at the head of either half of a list. */
 function titledAs(head: string): { production: Production; end: number } | null {

@@ -3,13 +3,14 @@ import type { Act } from "../../grammar/groups";
 import { withoutLink } from "../../grammar/held-by";
 import { type Post, readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
-import { headsColumns, isDenied, rowReader } from "../../grammar/rows";
-import { opensWith, verbWordsOf } from "../../grammar/tokens";
+import { headsColumns, isDenied, rowReader, sideBySide } from "../../grammar/rows";
+import { verbWordsOf } from "../../grammar/tokens";
 import { words } from "../../lexicon/words";
 import { numberLength, readNameTokens, withOfficesTogether } from "../../readers/name-list";
 import type { NamedPerson } from "../../readers/names";
 import type { NameToken } from "../../source/name-line";
-import { decidesOn, withoutSum } from "./headings";
+import { verbOfLabel, withoutSum } from "./headings";
+import { holderUnder } from "./under-heading";
 
 interface ListedAct {
   act: Act;
@@ -23,6 +24,8 @@ interface ActList {
   unread: number[];
   /** The body that it named last: 青禾县人大常委会副主任　乙　丙, and under it 委员（按姓名笔画为序）：. */
   organ?: string | null;
+  /** The verb that it named last: （二）免去： between its rows holds for the rows below it. */
+  production?: ActContext["production"];
   /** 委员（5名）：, and how many stand behind it. */
   counts?: { declared: number; read: number; at: number }[];
 }
@@ -30,10 +33,18 @@ interface ActList {
 /** Posts before names (`副主任　乙　丙`, `委员：甲、乙`) or names before posts, in lines or table rows under a verb. */
 export function readActList(draft: Draft, context: ActContext, listed = false): ActList {
   if (draft.rows) return fromRows(draft.rows, context);
-  if (context.production) return fromNames(draft, context);
+  if (context.production || opensItself(draft)) return fromNames(draft, context);
   // Nothing above it says which act it tells: where it holds a verb of its own, or all here are acts, it is told.
   const tells = verbWordsOf(draft.text).length > 0 || (listed && holdsOffice(draft));
   return { acts: [], unread: tells ? [0] : [] };
+}
+
+/** 决定任命副秘书长：张三、李四: the verb stands in the list itself, before its first names. */
+function opensItself({ text }: Draft): boolean {
+  const [first] = readNameTokens(text);
+  if (first?.kind !== "label" && first?.kind !== "office") return false;
+  const opened = verbOfLabel(first.text);
+  return opened !== null && readPostList(withoutSum(first.text.slice(opened.end)).text).length > 0;
 }
 
 function fromNames(draft: Draft, context: ActContext): ActList {
@@ -48,15 +59,24 @@ function fromNames(draft: Draft, context: ActContext): ActList {
     return held;
   };
   for (const { text: line, at: origin } of rowsOf(draft)) {
+    // 张三、李四：县人民法院审判员: a mark parts all of them from their post.
+    const row = production
+      ? holderUnder(line.slice(numberLength(line)), { ...context, production, organ })
+      : null;
+    if (row) {
+      list.acts.push(...row.map((act) => ({ act, start: origin, end: origin + line.length })));
+      organ = row.at(-1)?.organ ?? organ;
+      continue;
+    }
     const tokens = withOfficesTogether(line, readNameTokens(line));
     const behind = officesBehind(tokens);
     const holdsPost = tokens.some(({ kind }) => kind === "office" || kind === "label");
     for (const token of tokens) {
       const { kind, text, at, name, note, office } = token;
       const start = origin + at;
-      if (kind === "odd") list.unread.push(start);
+      if (kind === "odd" || (behind && kind === "label")) list.unread.push(start);
       if (!behind && (kind === "office" || kind === "label")) {
-        const opened = opensWith(text) ?? decidesOn(text);
+        const opened = verbOfLabel(text);
         production = opened?.production ?? production;
         const sum = withoutSum(text.slice(opened?.end ?? 0));
         posts = listed(sum.text);
@@ -73,7 +93,7 @@ function fromNames(draft: Draft, context: ActContext): ActList {
       if (production) list.acts.push(...toActs({ name, note }, held, production.action, from, to));
     }
   }
-  return { ...list, organ };
+  return { ...list, organ, production };
 }
 
 /** A line of names and nothing else, who they are: of 张三 under 任命：, above 青禾县财政局局长. */
@@ -118,18 +138,20 @@ function officesBehind(tokens: NameToken[]): Map<NameToken, string> | null {
 /** A row's acts; a name cell left empty holds for the row above, a post left out is the one in the heading. */
 function fromRows(rows: string[][], context: ActContext): ActList {
   const list: ActList = { acts: [], unread: [] };
-  let read = rowReader(rows, context);
-  let at = 0;
+  const parts = sideBySide(rows);
+  const own = parts.map(({ row }) => row);
+  let read = rowReader(own, context);
+  const starts = offsetsOf(rows);
   let last: NamedPerson[] = [];
-  for (const [index, row] of rows.entries()) {
+  for (const [index, { row, of }] of parts.entries()) {
     // 姓名	免去职务 below those who are appointed: another table, that runs on.
     if (index > 0 && headsColumns(row)) {
-      read = rowReader(rows.slice(index), context);
+      read = rowReader(own.slice(index), context);
       last = [];
     }
-    const { people, odd, held, voters, open = false } = read(row);
-    const [start, end] = [at, at + row.join("\t").length];
-    at = end + 1;
+    const { people, odd, held, voters, open = false, lost = false } = read(row);
+    const start = starts[of] ?? 0;
+    const end = start + (rows[of]?.join("\t").length ?? 0);
     last = people ?? (odd ? [] : last);
     // 李四	43	未当选
     if (row.some(isDenied)) continue;
@@ -142,9 +164,19 @@ function fromRows(rows: string[][], context: ActContext): ActList {
     );
     list.acts.push(...acts);
     const tells = people ? context.production : held.some(({ action }) => action);
-    if (acts.length === 0 && tells) list.unread.push(start);
+    if (acts.length === 0 && (tells || (lost && context.production))) list.unread.push(start);
   }
   return list;
+}
+
+/** Where each row begins in the text of its table. */
+function offsetsOf(rows: string[][]): number[] {
+  let next = 0;
+  return rows.map((row) => {
+    const at = next;
+    next += row.join("\t").length + 1;
+    return at;
+  });
 }
 
 /** 第3选区	张三, under 补选代表：: who elected a deputy stands in the row. */

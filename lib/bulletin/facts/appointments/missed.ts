@@ -1,18 +1,26 @@
+import { isWithinWord } from "../../grammar/openings";
 import { readNamed } from "../../grammar/persons";
 import { BOUNDS } from "../../lexicon/bounds";
+import { chain } from "../../lexicon/forms";
+import { endsAsBody } from "../../lexicon/office/bodies";
 import { OFFICE, POSTS } from "../../lexicon/office/posts";
 import {
   ACCORDINGLY,
+  ALSO,
+  DECIDERS,
   DECIDES,
   ENDS,
+  IN_OTHER_TIMES,
   NOT_PASSED,
   PASSES,
+  PRONOUNS,
   REMOVES,
   REVOKES,
 } from "../../lexicon/office/verbs";
 import { cutAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
-import { nameEndsAt } from "../../readers/names";
+import { isName, nameEndsAt } from "../../readers/names";
+import { readOffice } from "../../readers/offices";
 
 /**
  * Whether a sentence in which no act was read tells one that has no verb of its own: somebody is named in it, and it says
@@ -80,6 +88,40 @@ export const handsOver = (text: string) =>
   });
 const DOES = words("代理行使 代行 行使 临时主持 全面主持 主持 负责");
 const WORK = words("职权 职责 工作 日常工作");
+
+/** 张三不再担任县长职务，其职务由李四接任: what he takes over, the clause does not say. */
+export const takesOver = (text: string) =>
+  cutAt(text, MARKS).some(({ text: clause }) => {
+    const by = clause.indexOf(BY);
+    const verb = TAKES.before(clause);
+    if (by <= 0 || verb === null || !HIS_OFFICE.has(clause.slice(0, by))) return false;
+    return readNamed(clause.slice(by + BY.length, -verb.length)) !== null;
+  });
+const BY = "由";
+const TAKES = words("接任 接替 继任 担任 兼任 代理");
+const HIS_OFFICE = chain("其 该 上述 其原 原", "职务 岗位 职");
+
+/** 同心任县财政局局长, beside other acts: who has no known surname, and is no word of the field. */
+export const holdersUnknown = (text: string): string[] =>
+  cutAt(text, MARKS).flatMap(({ text: clause }) => {
+    const told = trimStart(clause, LEADS_TO_HOLDER);
+    const verb = TAKES_UP.find(told, LEAST_OF_NAME);
+    const who = told.slice(0, verb?.at);
+    if (!verb || who.length > MOST_OF_NAME || NO_HOLDER.before(who) !== null) return [];
+    if (verb.word === "任" && isWithinWord(told, verb.at)) return [];
+    const office = readOffice(trimEnd(told.slice(verb.at + verb.word.length), OFFICE));
+    const ofBody = office?.organ != null && endsAsBody(office.organ);
+    // 推选张三代理……: whom a verb behind which he stands has told of.
+    const known = [0, 1, 2].some((at) => nameEndsAt(who, at).length > 0);
+    return ofBody && isName(who) && !known ? [who] : [];
+  });
+const LEADS_TO_HOLDER = words(DECIDERS, BY);
+const [LEAST_OF_NAME, MOST_OF_NAME] = [2, 4];
+const TAKES_UP = words("任 担任 代理");
+const NO_HOLDER = words(
+  ...[IN_OTHER_TIMES, DECIDERS, ALSO, PRONOUNS],
+  "由 被 不再 兼 主 责 离 卸 出 改 调 接 升 转",
+);
 
 /** 恢复张三执行代表职务, 张三恢复代表职务: no act that is known, and the end of one that is. */
 function takesUpAgain(text: string): boolean {

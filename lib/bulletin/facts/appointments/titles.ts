@@ -1,11 +1,15 @@
+import { passedPaperAt } from "../../grammar/papers";
 import { NO_CONTEXT, type SentenceReading, type ToldAct } from "../../grammar/reading";
 import { readSentence } from "../../grammar/sentence";
 import { BOUNDS } from "../../lexicon/bounds";
 import { bareTitle } from "../../lexicon/forms";
+import { openAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
+import { tellsHolder } from "../../readers/offices";
 import type { Read } from "../facts";
 
 const ABOUT = "关于";
+const ABOUTS = words(ABOUT);
 const PAPERS = words("决定 决议 公告 通知");
 const TITLES = /《([^《》]{4,120})》/gu;
 const PASSES = words("通过 作出");
@@ -15,7 +19,7 @@ const PROPOSAL = "议案";
 const PROPOSES = "提请";
 
 /** 表决通过了《……关于接受张三辞去……的决定》: what was passed says it, where nothing else in the document does. */
-export function* passedIn(text: string, places: readonly string[]): Generator<Passed> {
+function* quotedIn(text: string, places: readonly string[]): Generator<Passed> {
   if (text.length > BOUNDS.sentence || !text.includes("《") || PASSES.find(text) === null) return;
   for (const { 1: title = "", index } of text.matchAll(TITLES)) {
     const before = text.slice(0, index);
@@ -25,6 +29,26 @@ export function* passedIn(text: string, places: readonly string[]): Generator<Pa
     const { acts, unread } = readPassed(asPassed(bareTitle(title)), places);
     yield { acts, unread: unread !== null, title, from: index, to: index + title.length + 2 };
   }
+}
+
+/** 表决通过了关于李四为代理县长的决定: the same of papers without quotes, where no verb but 为 or 任 tells it. */
+function* bareIn(text: string, places: readonly string[]): Generator<Passed> {
+  if (text.length > BOUNDS.sentence || !text.includes(ABOUT)) return;
+  const open = openAt(text);
+  for (const { at, word } of ABOUTS.all(text)) {
+    const from = at + word.length;
+    const paper = passedPaperAt(text, from, from, open);
+    const title = paper ? text.slice(paper.from, paper.end) : "";
+    if (!paper || !tellsHolder(title)) continue;
+    const { acts, unread } = readSentence(PAPERS.list[0] + title, { ...NO_CONTEXT, places });
+    yield { acts, unread: unread !== null, title, from: paper.from, to: paper.to };
+  }
+}
+
+/** What the papers that a sentence says were passed tell of persons. */
+export function* papersIn(text: string, places: readonly string[]): Generator<Passed> {
+  yield* quotedIn(text, places);
+  yield* bareIn(text, places);
 }
 
 interface Passed {
@@ -71,18 +95,31 @@ function readPassed(
 }
 const PASSED_IT = "通过了";
 
-/** ……法制委员会组成人员名单, and a note that it was passed: the committee. Null for lists that only tell who they are. */
-export function committeePassed({ title, drafts }: Read): string | null {
+/**
+ * ……法制委员会组成人员名单, and a note that it was passed: the committee; of 各专门委员会 each is named in the text. Null for
+ * lists that only tell who they are.
+ */
+export function committeePassed({ title, drafts }: Read): { organ: string | null } | null {
   const members = MEMBERS.before(title);
   const organ = members === null ? "" : trimEnd(title.slice(0, -members.length), POSTS_OF_IT);
   if (!organ.endsWith("委员会") || STANDING.before(organ) !== null || NOT_YET.find(title))
     return null;
   const from = organ.includes(ABOUT) ? organ.indexOf(ABOUT) + ABOUT.length : 0;
-  const noted = drafts.some(({ kind, text }) => kind === "note" && PASSED.find(text) !== null);
-  return noted ? organ.slice(from) : null;
+  if (!drafts.some(({ kind, text }) => kind === "note" && PASSED.find(text) !== null)) return null;
+  return { organ: SEVERAL.before(organ) === null ? organ.slice(from) : null };
 }
-const MEMBERS = words("组成人员名单 委员名单 主任委员名单 副主任委员名单 成员名单");
+const MEMBERS = words("组成人员名单 委员名单 主任委员名单 副主任委员名单 成员名单 人员名单 名单");
 const POSTS_OF_IT = words("主任委员 副主任委员 委员 主任 副主任 、 和 的");
-const STANDING = words("常务委员会 各专门委员会");
+const STANDING = words("常务委员会");
+const SEVERAL = words("各专门委员会 各委员会 各工作委员会");
 const NOT_YET = words("候选 建议 提名 草案 推荐 人选 调整");
 const PASSED = words("通过");
+
+/** 县人民政府提请任命名单, 拟任免名单, and no word that it was passed: who is proposed, and nobody's act yet. */
+export const isProposed = ({ title, drafts }: Read) =>
+  PROPOSED.find(title) !== null &&
+  BASES.find(title) === null &&
+  drafts.slice(1).every(({ text }) => DONE.find(text) === null);
+const PROPOSED = words("提请 报请 拟任 拟免 拟提请 建议 提名 推荐 草案 候选");
+const BASES = words("根据 依据 按照 依照 经");
+const DONE = words("通过 决定 批准 同意");

@@ -1,4 +1,4 @@
-import type { Act } from "../../grammar/groups";
+import { type Act, sharedAmong } from "../../grammar/groups";
 import { opensWithPost, readHolderRow, readOfficers } from "../../grammar/held-by";
 import { readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
@@ -22,22 +22,19 @@ export function readUnder(text: string, context: ActContext, listed = false): He
   const row = context.headed || listed ? holderUnder(text, context) : null;
   const acts = row ?? personsUnder(text, context);
   if (acts) return { acts, organ: context.organ };
-  const elected = context.headed && context.production.action === "elect";
-  return officersUnder(text, context, elected && verbWordsOf(text).length === 0);
+  return officersUnder(text, context, context.headed && verbWordsOf(text).length === 0);
 }
 
 /** 张三：县财政局局长 under 任命： */
-function holderUnder(text: string, { production, organ, places }: ActContext): Act[] | null {
+export function holderUnder(text: string, { production, organ, places }: ActContext): Act[] | null {
   const row = readHolderRow(text, places);
   if (!row || !production) return null;
-  const { name: person, note: personNote } = row.person;
-  return readPostList(row.posts, organ).map(
-    (post): Act => ({
-      action: row.removes ? "remove" : production.action,
-      person,
-      personNote,
-      ...post,
-    }),
+  const posts = readPostList(row.posts, organ);
+  // Of several who head one body nobody knows which is which.
+  if (sharedAmong(row.people.length, posts, false) !== "all") return null;
+  const action = row.removes ? "remove" : production.action;
+  return row.people.flatMap(({ name: person, note: personNote }) =>
+    posts.map((post): Act => ({ action, person, personNote, ...post })),
   );
 }
 
@@ -72,6 +69,7 @@ export function officersUnder(text: string, context: ActContext, ofAny = false):
   for (const held of officers) {
     const posts = withAnnounced(readPostList(held.post, organ), context);
     organ = posts.at(-1)?.organ ?? organ;
+    if (sharedAmong(held.people.length, posts, false) !== "all") return null;
     for (const { name: person, note: personNote } of held.people)
       acts.push(
         ...posts.map((post): Act => ({ action: production.action, person, personNote, ...post })),

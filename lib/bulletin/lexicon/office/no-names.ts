@@ -33,6 +33,7 @@ const HEADINGS = words(
 /** What sentences of bulletins begin with, or hold: 由于工作, 会议听取. A particle stands in no name. */
 const SENTENCES = words(
   "以上 以下 下列 上列 上述 前述 书面 引咎 特此 现予 根据 关于 由于 鉴于 依照 按照 经过 听取 审议 任命 免去 任免 决定 补选 选举 选出 接受 撤销 罢免 通过 批准 因工作 因年龄 因身体 符合 达到 超过 法定 人数",
+  "期间 缺位 空缺 出缺",
   "个别 部分 另有 另行 任用 经查 当选 落选 得票 主持 讲话 发言 致辞 事项 应当 应该 必须 不得",
   "经研究 经审议 经表决 经主任会议 年度 年内 年初 年底 会上 会后 的",
   "满怀 怀着 喜悦 豪情 盛装 齐聚 欢聚",

@@ -34,7 +34,7 @@ export const DONE_BY = words("选举的 选出的 补选的 选举产生的 补�
 /** Verbs alone, where 选举 may be a thing. */
 export const ELECTED = words("选举产生 选出");
 export const ELECTS = words(ELECTED, "选举 补选产生 补选 推选产生 推选 推举 递补");
-export const WINS = words("当选为 当选 被选为 被选举为 补选为 递补为");
+export const WINS = words("当选为 当选 被选为 被选举为 补选为 递补为 依次递补为");
 /** 张三被任命为A · 张三被免去A职务 */
 export const IS_APPOINTED = words("被任命为 被决定任命为 获任命为");
 export const IS_REMOVED = words("被免去 被免除 被决定免去");
@@ -70,7 +70,7 @@ export const AS = words(
 ).list;
 /** 免去甲的A职务, 免去甲所任A职务, 免去甲同志A职务, 免去甲原任A职务. */
 export const OF = words(
-  "所任的 所任 担任的 所担任的 所担任 担任 兼任的 所兼任的 兼任 原任的 原任 现任的 现任 的",
+  "所任的 所任 担任的 所担任的 所担任 担任 兼任的 所兼任的 兼任 原任的 原任 现任的 现任 的 兼",
 ).list;
 export const FELLOW = "同志";
 /** 接受甲（提出的）辞去其担任的A职务. */
@@ -100,7 +100,7 @@ export const THEY_ARE = words("代表是 代表为 代表有 代表分别是 代
 /** Behind the posts of an act, and no part of them: 任期与……相同, 报……备案, 自2021年3月起. */
 export const TAILS = words(
   "任期 任职 自 至 于 作出 报 并 其 试用期 按 按照 以上 从 现予 现将 特此 请予 根据 依照 经 因 由于 鉴于 提请 请 挂职期 期限 同时 名单",
-  "另有 另行 本 该 此 具体 以 为期 直至 待 按规定 依法 挂职时间 挂职 新任命 新当选 颁发 向其 向他们 全票 一致通过 会议还 会议同时 大会还 须报 需报 应报 须经 需经 尚须 尚需",
+  "另有 另行 本 该 此 具体 以 为期 直至 待 按规定 依法 挂职时间 挂职 时间自 时间为 时间从 分管 协管 新任命 新当选 颁发 向其 向他们 全票 一致通过 会议还 会议同时 大会还 须报 需报 应报 须经 需经 尚须 尚需",
 );
 /** 任期五年 has the form of a name, and is none. */
 export const TERMS_OF_OFFICE = words("任期 任职 试用期 挂职期 挂职时间 为期");

@@ -36,6 +36,7 @@ export const PERSONNEL_ALONE = words(
     "? 事项 情况 表 情况表 一览表",
   ),
   chain("任免 任命 免职 任职", "? 国家工作人员 国家机关工作人员 人员 事项 情况 表 情况表 一览表"),
+  chain("? 选举和 选举、", "决定任命 决定任免 决定免去 批准任命", "的", "人选 人员"),
 );
 
 export const REPORT = words("报告 报告书");

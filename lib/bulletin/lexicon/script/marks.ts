@@ -4,6 +4,9 @@ import { words } from "../words";
 /** What stands before 2021年3月11日在……会议上, in whatever form print sets it; the hyphen last. */
 export const LONG_DASHES = "—–―─━－‐‑‒-";
 
+/** What parts names that stand one after another: 张三、李四, and 张三/李四. */
+export const BETWEEN_NAMES = "、，,/／";
+
 /** Quotations as print sets them: “……”, 「……」 in traditional script, "……". */
 const QUOTES = ["“”", "「」", "『』", '""'];
 export const OPENING_QUOTES: ReadonlySet<string> = new Set(QUOTES.map(([open = ""]) => open));
