@@ -69,3 +69,9 @@ function shortWidth(line: Line | undefined): number | null {
   }
   return width > 0 && width <= LONGEST_OF_A_LIST ? width : null;
 }
+
+/** Whether the line behind this one begins a paragraph that is set in. */
+export function standsAboveSetIn(lines: Line[], at: number): boolean {
+  const next = lines[at + 1];
+  return lines[at]?.indented === false && next?.indented === true && !next.tabbed;
+}
