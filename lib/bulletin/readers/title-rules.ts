@@ -46,6 +46,7 @@ import { words } from "../lexicon/words";
 import { dayAtHead, isWholeDay, readDays } from "./dates";
 import { readMeetings } from "./meetings";
 import { readSpeakers } from "./offices";
+import { periodAt } from "./periods";
 
 /** How the beginning of a document was known, for the editor who is told of it. */
 export interface Rule {
@@ -503,12 +504,15 @@ const opensWithMeeting = (text: string) => {
   return number !== null && text.charAt(number.end) === "次";
 };
 
-/** What no title has, however its first line looks: the marks of a sentence, an item's number, an agenda's verb. */
+/**
+ * What no title has, however its first line looks: the marks of a sentence, an item's number, an agenda's verb, also behind a
+ * plan's time (9月下旬　听取……的报告).
+ */
 export function isNoTitle(text: string): boolean {
   return (
     SENTENCE_MARKS.find(text) !== null ||
     ENDS_NO_TITLE.before(text) !== null ||
-    AGENDA_BEGINS.at(text) !== null ||
+    AGENDA_BEGINS.at(text, periodAt(text)?.length ?? 0) !== null ||
     MEETING_DID.find(text) !== null ||
     isNumbered(text) ||
     readDivision(text) !== null ||
