@@ -70,7 +70,9 @@ function dashAt(text: string): number {
 const opensBracket = (text: string) => text.startsWith("（") || text.startsWith("(");
 const closesBracket = (text: string) => text.endsWith("）") || text.endsWith(")");
 const unbracket = (text: string) =>
-  text.slice(opensBracket(text) ? 1 : 0, closesBracket(text) ? -1 : undefined);
+  opensNote(text) && closesNote(text)
+    ? text.slice(1, -1)
+    : text.slice(opensBracket(text) ? 1 : 0, closesBracket(text) ? -1 : undefined);
 
 /** （2021年3月11日……通过）: a year, and what was done, not far behind it. */
 function isAdoption(text: string): boolean {
@@ -459,6 +461,14 @@ export const PAPER_ALONE: Rule = {
   when: (title) => !closesBracket(title) && tells(fromSubject(title)),
 };
 
+/** 公告 alone, over a text that is made known and signed. */
+export const NOTICE_ALONE: Rule = {
+  name: "notice-alone",
+  label: "独立成行的公告，文末有落款",
+  example: "公告",
+  when: namesNotice,
+};
+
 /** Every rule with its example: what the tests go through. */
 export const RULES: readonly Rule[] = [
   ...UNDER,
@@ -467,6 +477,7 @@ export const RULES: readonly Rule[] = [
   DATED,
   HEADLINE,
   MADE_KNOWN,
+  NOTICE_ALONE,
   ...BY_FORM,
   AFTER_A_CLOSING,
   PAPER_ALONE,

@@ -1,7 +1,7 @@
 import { endsAsBody } from "../lexicon/office/bodies";
 import { POSTS } from "../lexicon/office/posts";
 import { isDrawn } from "../lexicon/paper/drawn";
-import { HEADWORDS, NAMES_AN_APPENDIX } from "../lexicon/paper/headings";
+import { HEADWORDS, MAKES_KNOWN, NAMES_AN_APPENDIX } from "../lexicon/paper/headings";
 import { CLOSING_MARKS } from "../lexicon/paper/joins";
 import { readDivision, readOpening } from "../lexicon/paper/markers";
 import { opensNote } from "../lexicon/paper/notes";
@@ -33,6 +33,7 @@ import {
   isNumbered,
   isSureSign,
   MADE_KNOWN,
+  NOTICE_ALONE,
   NUMBERED,
   opensANote,
   PAPER_ALONE,
@@ -300,12 +301,33 @@ function datedAt(lines: Line[], at: number): Opening | null {
   return spoken || apart ? { at, count: 1, certain: true, rule: DATED } : null;
 }
 
-/** 公　告 / （第5号）, without the body's name. */
+/** 公　告 / （第5号）, without the body's name; over the note of an adoption, or over a text that is made known and signed. */
 function noticeAt(lines: Line[], at: number): Opening | null {
   const [before, first, under] = [lines[at - 1], lines[at], lines[at + 1]];
   if (!first || !under || !isNoticeAlone(first) || first.tabbed || !isOver(before)) return null;
-  const numbered = !under.afterBlank && NUMBERED.when(under.text);
-  return numbered ? { at, count: 1, certain: true, rule: NUMBERED } : null;
+  const touches = !under.afterBlank;
+  if (touches && NUMBERED.when(under.text)) return { at, count: 1, certain: true, rule: NUMBERED };
+  const note = opensNote(under.text) ? ruleOf(lines.slice(at + 1), true)?.rule : null;
+  if (note?.name === ADOPTION_NOTE) return { at, count: 1, certain: true, rule: note };
+  const above = aboveOf(lines, at);
+  const over = (above === "closed" || above === "over") && isClosed(before);
+  return over && isMadeKnown(lines, at + 1)
+    ? { at, count: 1, certain: true, rule: NOTICE_ALONE }
+    : null;
+}
+
+const MOST_LINES_OF_A_NOTICE = 16;
+
+/** ……，现予公布。 / a body / a day: a text that is made known and signed, before another begins. */
+function isMadeKnown(lines: Line[], from: number): boolean {
+  let known = false;
+  for (let at = from; at < from + MOST_LINES_OF_A_NOTICE; at++) {
+    const line = lines[at];
+    if (!line || line.tabbed || isNoticeAlone(line)) return false;
+    if (isSigned(line.text)) return known;
+    known ||= MAKES_KNOWN.before(line.text) !== null;
+  }
+  return false;
 }
 
 /**
@@ -385,7 +407,7 @@ export function mayBeTitle(lines: Line[], at: number): boolean {
   const last = before.text.slice(readOpening(before.text, before.raw)?.length ?? 0);
   if (!isSigned(before.text) && !isLastFormula(last)) return false;
   if (NO_TITLE_BEGINS.has(text.charAt(0)) || NAMES_AN_APPENDIX.before(text) !== null) return false;
-  if (isNumbered(text) || isCaption(text) || isNoTitle(text) || isDayOfSigning(text)) return false;
+  if (isNumbered(text) || isCaption(text) || isNoTitle(text) || isSigned(text)) return false;
   if (endsAsBody(text) || isLikelyName(text) || SPOKEN.when(raw) || isDrawn(text)) return false;
   if (dayLine(text) !== null || opensWithTime(text) !== null) return false;
   return (

@@ -581,3 +581,28 @@ it("finds a speech's two titles where a blank line stands between all lines", ()
   const { documents } = parseLines(...lines.flatMap((line) => [line, ""]));
   expect(documents.at(-1)?.title).toBe("坚定信心开拓前行——在县人大常委会第三次会议上的讲话");
 });
+
+describe("a 公告 that nothing but its place and its end shows", () => {
+  const text = [
+    "《青禾县绿化条例》已由县人大常委会第三次会议通过，现予公布。",
+    "",
+    "青禾县人大常委会",
+    "2021年3月11日",
+  ];
+  const titles = (...lines: string[]) => parseLines(...lines).documents.map(({ title }) => title);
+  it.each([
+    [["公　告", ...text, "", "公　告", ...text]],
+    [["公　告", "〔第5号〕", ...text, "", "公　告", "〔第6号〕", ...text]],
+    [["公告", "〔2021年3月11日县人大常委会第三次会议通过〕", ...text, "", "公告", "", ...text]],
+  ])("%j", (lines) => expect(titles(...lines)).toEqual(["公告", "公告"]));
+
+  it("is a part of its document where nobody signs, or nothing is made known", () => {
+    const report = ["关于教育工作情况的报告", "", "县教育局局长　张三", "", "工作平稳。"];
+    expect(
+      titles(...report, "", "公告", "", "县教育局发布公告三期，群众知晓率提高。"),
+    ).toHaveLength(1);
+    expect(
+      titles(...report, "", "公告", "", "各校张贴公告。", "县教育局", "2021年3月1日"),
+    ).toHaveLength(1);
+  });
+});
