@@ -9,6 +9,7 @@ import { words } from "../lexicon/words";
 import { type Label, labelOf } from "../readers/attendance-label";
 import { type CountKey, type DeclaredCount, readCounts } from "../readers/counts";
 import { type DateMention, dayAtHead, readDates } from "../readers/dates";
+import { type MeetingMention, readMeetings } from "../readers/meetings";
 import { readNameTokens } from "../readers/name-list";
 import type { Diagnostic, Evidence } from "../schema";
 import { countsOfTable } from "./count-table";
@@ -76,6 +77,51 @@ export function readStatementInText(read: Read): Stated {
       evidence: evidenceAt(read.id, first, held.start, held.end),
     };
   return { statement, diagnostics };
+}
+
+/**
+ * 会议应到30人，实到28人。 within a paper that is no report of its meeting: a vote's result, a list of those appointed. Null where
+ * none of its sentences tells both, or where it may be of others.
+ */
+export function statedInPassing(read: Read, meeting: MeetingMention): MeetingStatement | null {
+  for (const draft of read.drafts.slice(1)) {
+    if (draft.rows || draft.kind === "heading" || !DUE.find(draft.text)) continue;
+    for (const { start, end } of sentencesOf(draft.text)) {
+      const text = draft.text.slice(start, end);
+      const told = readCounts(text);
+      const whole = WHOLE.every((key) => told.filter((one) => one.key === key).length === 1);
+      const grouped = told.some(({ start: count }) => groupBefore(text, count) !== null);
+      const others = grouped || OF_OTHERS.find(text) !== null;
+      const named = readMeetings(text).some(
+        ({ number, body }) => number !== meeting.number || body !== meeting.body,
+      );
+      if (!whole || others || named) continue;
+      const counts = told
+        .filter(({ kind }) => kind === null)
+        .map(({ key, value, start: at, end: to }) => ({
+          key,
+          value,
+          evidence: evidenceAt(read.id, draft, start + at, start + to),
+        }));
+      return { counts, agenda: [], inPassing: true };
+    }
+  }
+  return null;
+}
+
+const DUE = words("应到 应出席 应参加");
+const WHOLE = ["due", "present"] as const;
+/** Whose presence is none of the meeting's. */
+const OF_OTHERS = words("选区 选民 选举大会 选举会议 座谈会 培训 党员 职工 学员 上次 去年");
+
+/** Where a text's sentences lie. */
+function* sentencesOf(text: string): Generator<{ start: number; end: number }> {
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!"。；".includes(text.charAt(at)) && at + 1 < text.length) continue;
+    yield { start, end: at + 1 };
+    start = at + 1;
+  }
 }
 
 const LONGEST_BEFORE_OPENING = 40;

@@ -1,4 +1,5 @@
 import { error, warning } from "../diagnostics";
+import { endsAsBody } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { tellsIssue } from "../lexicon/paper/issue-parts";
 import {
@@ -124,7 +125,10 @@ function findCover(lines: Line[]): { cover: Line[]; contentsAnnounced: boolean }
 const isCoverLine = (line: Line | undefined) =>
   line !== undefined &&
   (line.text.length <= LONGEST_COVER_LINE || LATIN.test(line.text)) &&
-  (saysOfAPublication(line.text) || isDated(line.text) || isAside(line.text)) &&
+  (saysOfAPublication(line.text) ||
+    isDated(line.text) ||
+    isPrintedBy(line.text) ||
+    isAside(line.text)) &&
   !endsTitle(line.text);
 
 /** 内部资料, 编辑：某某, 第二号, 总第15号, 增刊. */
@@ -149,6 +153,12 @@ function isDated(text: string): boolean {
   return isArabic(bare.charAt(0))
     ? rest === "" || "年.·・/-〕]］".includes(rest.charAt(0))
     : rest.startsWith("年");
+}
+
+/** 溪口镇人大办公室　2021年9月15日, under a 简报's number. */
+function isPrintedBy(text: string): boolean {
+  const body = withoutDay(text);
+  return body !== text && endsAsBody(body);
 }
 
 /** （内部资料　注意保存）, QINGHE XIAN RENDA GONGBAO */

@@ -498,6 +498,8 @@ function ruleOf(under: Line[], named: boolean): Under | null {
   for (const [index, line] of under.slice(0, MOST_LINES_UNDER).entries()) {
     text = index === 0 ? line.text : joinTexts([text, line.text]);
     if (text.length > LONGEST_UNDER) break;
+    // ……议程 / （……通过）: the note is of the title right above it.
+    if (index > 0 && isTitleOfItsOwn(under[index - 1])) break;
     const rule = ruleUnder(text);
     if (rule && (named || isSureSign(rule))) return { rule, alone: index === 0 };
   }
@@ -508,6 +510,9 @@ function ruleOf(under: Line[], named: boolean): Under | null {
   if (!named) return null;
   return SPOKEN.when(first.raw) ? { rule: SPOKEN, alone: false } : null;
 }
+
+const isTitleOfItsOwn = (line: Line | undefined) =>
+  line?.afterBlank === true && isWholeTitle(line.text) && beginsTitle(line.text);
 
 const NAMES_OF_THE_BODY = words("人民代表大会常务委员会 人大常委会");
 

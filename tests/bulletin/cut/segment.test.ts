@@ -606,3 +606,41 @@ describe("a 公告 that nothing but its place and its end shows", () => {
     ).toHaveLength(1);
   });
 });
+
+it("leaves a note to the title right above it, under a plan's last point", () => {
+  const { documents } = parseLines(
+    ...[
+      "县人大常委会2021年立法计划",
+      "（2021年1月8日县人大常委会第五次主任会议通过）",
+      "三、预备项目",
+      "青禾县湿地保护条例",
+      "",
+    ],
+    ...[
+      "县第十六届人民代表大会第三次会议议程",
+      "（2021年1月11日第一次全体会议通过）",
+      "一、听取报告",
+      "二、选举",
+    ],
+  );
+  expect(documents.map(({ title }) => title)).toEqual([
+    "县人大常委会2021年立法计划",
+    "县第十六届人民代表大会第三次会议议程",
+  ]);
+});
+
+it.each(["更正", "编者按", "大事记"])(
+  "tells of %s alone over a text, also where contents stand",
+  (head) => {
+    const list = [
+      "青禾县任免名单",
+      "（2021年1月8日县人大常委会第三次会议通过）",
+      "任命张三为县教育局局长。",
+    ];
+    const told = ({ diagnostics }: ReturnType<typeof parseLines>) =>
+      diagnostics.filter(({ code }) => code === "document/uncertain").map(({ line }) => line);
+    const text = [head, "", "本刊上期第十二页有误。"];
+    expect(told(parseLines(...list, "", ...text))).toEqual([8]);
+    expect(told(parseListed("青禾县任免名单（3）", "", ...list, "", ...text))).toEqual([10]);
+  },
+);

@@ -155,3 +155,8 @@ describe("the publication's name with another number within the issue", () => {
     expect(told("青禾县人大常委会公报　2021·2", "李四为县水利局局长。")).toEqual([]);
   });
 });
+
+it("reads the year of who printed it and when, under a number without one", () =>
+  expect(
+    read("溪口镇人大工作简报 / 第7期 / 溪口镇人大办公室　2021年9月15日 / 镇人大视察学校"),
+  ).toBe("2021-7 溪口镇人大工作简报"));

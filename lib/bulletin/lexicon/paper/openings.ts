@@ -43,6 +43,11 @@ export const BARE_HEADS = words(
   "人事任免 任免 报告 调研 通知 通报 公告 决定 决议 议案 讲话 纪要 视察",
 );
 
+/** What an issue prints between its papers, or behind them. */
+export const ASIDE_OF_ISSUE = words(
+  "更正 勘误 更正启事 更正说明 勘误表 启事 编者按 编后语 编后记 编后 卷首语 大事记 简讯 公开信",
+);
+
 /** Of a year's paper that names no body; 工作安排 heads a part of a report. */
 export const BARE_PLANS = words("工作要点 工作计划 监督计划 立法计划");
 
