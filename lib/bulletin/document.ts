@@ -8,7 +8,7 @@ import { farFromIssue, impossibleDays, unreadDays, yearlessDays } from "./facts/
 import type { Facts } from "./facts/facts";
 import type { Attending } from "./facts/meetings";
 import { readSitting, type Sitting } from "./facts/sittings";
-import { statedInPassing } from "./facts/statement";
+import { statedInPassing, unreadCounts } from "./facts/statement";
 import { missingTerm } from "./facts/terms";
 import { twoEndings } from "./facts/two-endings";
 import { unreadSitting } from "./facts/unread-sitting";
@@ -122,6 +122,7 @@ export function readFacts(
     ...(facts.diagnostics ?? []),
     ...impossibleDays(drafts),
     ...unreadDays(drafts, document.date),
+    ...unreadCounts(drafts),
     ...farFromIssue(drafts, dates, issue.year),
     ...yearlessDays(drafts, document),
     ...severalMeetings(one, document),

@@ -1,4 +1,4 @@
-import { type Draft, evidenceAt, rowsOf } from "../blocks/draft";
+import { type Draft, evidenceAt, lineOf, rowsOf } from "../blocks/draft";
 import { info, warning } from "../diagnostics";
 import { chain } from "../lexicon/forms";
 import { GROUPS } from "../lexicon/office/attendance";
@@ -7,7 +7,7 @@ import { cutAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { type Label, labelOf } from "../readers/attendance-label";
-import { type CountKey, type DeclaredCount, readCounts } from "../readers/counts";
+import { type CountKey, type DeclaredCount, misprintedCounts, readCounts } from "../readers/counts";
 import { type DateMention, dayAtHead, readDates } from "../readers/dates";
 import { type MeetingMention, readMeetings } from "../readers/meetings";
 import { readNameTokens } from "../readers/name-list";
@@ -91,7 +91,8 @@ export function statedInPassing(read: Read, meeting: MeetingMention): MeetingSta
       const told = readCounts(text);
       const whole = WHOLE.every((key) => told.filter((one) => one.key === key).length === 1);
       const grouped = told.some(({ start: count }) => groupBefore(text, count) !== null);
-      const others = grouped || OF_OTHERS.find(text) !== null;
+      const members = meeting.body === "congress" ? MEMBERS_OF.committee : MEMBERS_OF.congress;
+      const others = grouped || OF_OTHERS.find(text) !== null || members.find(text) !== null;
       const named = readMeetings(text).some(
         ({ number, body }) => number !== meeting.number || body !== meeting.body,
       );
@@ -109,10 +110,28 @@ export function statedInPassing(read: Read, meeting: MeetingMention): MeetingSta
   return null;
 }
 
+/** 应出席3O人: nothing is read there, nor is another number taken for it in silence. */
+export function unreadCounts(drafts: Draft[]): Diagnostic[] {
+  return drafts.slice(1).flatMap((draft) =>
+    misprintedCounts(draft.text).map(({ text, start }) => {
+      const message = `“${text}”像是人数，没有读出。请核对原件，误植可在更正文件中改正`;
+      return warning("attendance/count", message, lineOf(draft, start));
+    }),
+  );
+}
+
 const DUE = words("应到 应出席 应参加");
 const WHOLE = ["due", "present"] as const;
 /** Whose presence is none of the meeting's. */
-const OF_OTHERS = words("选区 选民 选举大会 选举会议 座谈会 培训 党员 职工 学员 上次 去年");
+const OF_OTHERS = words(
+  "选区 选民 选举大会 选举会议 座谈会 培训 党员 职工 学员 上次 去年",
+  "主席团 党组 联席会议 专门委员会 小组 代表团",
+);
+/** Who the members of the one body are is said of no sitting of the other. */
+const MEMBERS_OF = {
+  congress: words("代表 大会"),
+  committee: words("组成人员 委员"),
+};
 
 /** Where a text's sentences lie. */
 function* sentencesOf(text: string): Generator<{ start: number; end: number }> {

@@ -561,6 +561,8 @@ describe("how many were due and came, told in passing by a paper of the meeting"
     "第三选区应到选民300人，实到280人。",
     "第一代表团：应到10人，实到9人。",
     "县第十六届人大常委会第二次会议应到30人，实到28人。",
+    "主席团会议应到35人，实到33人。",
+    "大会应到代表205人，实到198人。",
     "会议应到30人。",
   ])("is none of others, nor one without the other: %s", (line) =>
     expect(counts(`${SITTING}综述`, line)).toEqual([[null, null]]),
@@ -584,3 +586,17 @@ describe("how many were due and came, told in passing by a paper of the meeting"
     );
   });
 });
+
+it.each(["第二十－次会议", "第三十七欠会议", "第彡十七次会议", "第2l次会议"])(
+  "tells of a meeting whose number is misprinted: %s",
+  (meeting) =>
+    expect(
+      parseLines(
+        `青禾县第十六届人大常委会${meeting}议程`,
+        "（2021年3月10日）",
+        "",
+        "一、听取报告",
+        "二、选举",
+      ).diagnostics.map(({ code }) => code),
+    ).toContain("meeting/unread"),
+);

@@ -829,3 +829,13 @@ it("tells of a surname that a line's end cuts from its name, and takes it for no
   expect(attendance.map(({ person }) => person)).not.toContain("欧阳");
   expect(diagnostics.map(({ code, line }) => `${code} ${line}`)).toContain("attendance/name-odd 9");
 });
+
+describe("a declared count that was misread or misprinted is told", () => {
+  it.each(["应出席3O人", "实到2 8人", "请假l人", "出席（2〇人）", "列席1O名", "出席28入"])(
+    "%s",
+    (count) => expect(told("attendance/count", `${count}。`)).toHaveLength(1),
+  );
+  it.each(["出席20人", "列席：二〇人", "出席的人", "列席入会"])("and no other: %s", (count) =>
+    expect(told("attendance/count", `${count}。`)).toHaveLength(0),
+  );
+});
