@@ -92,7 +92,8 @@ export function statedInPassing(read: Read, meeting: MeetingMention): MeetingSta
       const whole = WHOLE.every((key) => told.filter((one) => one.key === key).length === 1);
       const grouped = told.some(({ start: count }) => groupBefore(text, count) !== null);
       const members = meeting.body === "congress" ? MEMBERS_OF.committee : MEMBERS_OF.congress;
-      const others = grouped || OF_OTHERS.find(text) !== null || members.find(text) !== null;
+      const others =
+        grouped || OF_OTHERS.find(text) !== null || members.find(withoutBodies(text)) !== null;
       const named = readMeetings(text).some(
         ({ number, body }) => number !== meeting.number || body !== meeting.body,
       );
@@ -127,6 +128,10 @@ const OF_OTHERS = words(
   "选区 选民 选举大会 选举会议 座谈会 培训 党员 职工 学员 上次 去年",
   "主席团 党组 联席会议 专门委员会 小组 代表团",
 );
+/** Names of bodies hold the same words: 县人民代表大会常务委员会组成人员. */
+const withoutBodies = (text: string) =>
+  [...BODIES.list].reduce((rest, body) => rest.replaceAll(body, ""), text);
+const BODIES = words("人民代表大会 委员会");
 /** Who the members of the one body are is said of no sitting of the other. */
 const MEMBERS_OF = {
   congress: words("代表 大会"),

@@ -557,6 +557,11 @@ describe("how many were due and came, told in passing by a paper of the meeting"
       expect(counts(title, "会议应到30人，实到28人。", "会议审议了事项。")).toEqual([[30, 28]]),
   );
 
+  it("whoever is said to be due", () =>
+    expect(
+      counts(`${SITTING}综述`, "县人民代表大会常务委员会组成人员应到30人，实到28人。"),
+    ).toEqual([[30, 28]]));
+
   it.each([
     "第三选区应到选民300人，实到280人。",
     "第一代表团：应到10人，实到9人。",
