@@ -86,7 +86,9 @@ const LONGEST_BODY = 40;
 function withItsBody(lines: Line[], title: Found, spaced: boolean) {
   for (let count = 1; count <= MOST_LINES_OF_A_BODY; count++) {
     const touches = isBodyAbove(lines, title.at - count, title.at, spaced);
-    if (!touches && !(count === 1 && adoptsApart(lines, title, spaced))) continue;
+    const adopts =
+      count === 1 && (adoptsApart(lines, title, spaced) || adoptsItself(lines, title, spaced));
+    if (!touches && !adopts) continue;
     title.at -= count;
     title.count += count;
     break;
@@ -112,6 +114,26 @@ function isBodyAbove(lines: Line[], from: number, titleAt: number, spaced: boole
 }
 
 const ADOPTING = words(COMMITTEES, CONGRESSES);
+
+/** A committee's name at a page's end, above the title of what its own meeting passed: no title begins a page without its body. */
+function adoptsItself(lines: Line[], { at, count }: Found, spaced: boolean): boolean {
+  const [body, title] = [lines[at - 1], lines[at]];
+  if (
+    !(title?.afterPage || spaced) ||
+    !body ||
+    body.text.length > LONGEST_BODY ||
+    COMMITTEES.before(body.text) === null
+  )
+    return false;
+  const note = lines.slice(at + count, at + count + MOST_LINES_OF_A_NOTE);
+  const told = joinTexts(note.map(({ text }) => text));
+  const own = readMeetings(told)[0];
+  const adopted = ruleUnder(told)?.name === ADOPTION_NOTE && own?.body === "standing-committee";
+  const place = own?.place ?? "";
+  return adopted && place.length > 1 && body.text.startsWith(place) && isSubject(title);
+}
+const MOST_LINES_OF_A_NOTE = 2;
+const isSubject = (line: Line | undefined) => SUBJECTS.at(line?.text ?? "") !== null;
 
 /**
  * A committee's name, or a session's, between blank lines, above a title whose note says that it was adopted: what is adopted

@@ -131,9 +131,10 @@ const isCoverLine = (line: Line | undefined) =>
     isAside(line.text)) &&
   !endsTitle(line.text);
 
-/** 内部资料, 编辑：某某, 第二号, 总第15号, 增刊. */
+/** 内部资料, 编辑：某某, 第二号, 总第15号, 增刊; 关于批准《城市总 is a title that the line cuts. */
 const saysOfAPublication = (text: string) =>
-  ON_A_COVER.find(text) !== null ||
+  (ON_A_COVER.find(text) !== null && !text.includes("关于")) ||
+  serialIn(text) !== null ||
   COVER_BEGINS.at(text) !== null ||
   COVER_ENDS.before(withoutDay(text)) !== null ||
   LETTERED_NUMBER.test(text) ||

@@ -143,6 +143,30 @@ describe("a committee's name between blank lines", () => {
   it("is of the title below it, where that was adopted", () =>
     expect(titles("任命李四为青禾县公安局局长。")[1]).toBe("青禾县人大常委会关于绿化的决定"));
 
+  it("is of it too where a page ends between them, or a blank line parts all", () => {
+    const report = ["以上报告，请予审议。", "青禾县人大常委会"];
+    const decision = [
+      "关于绿化的决定",
+      "（2021年4月1日青禾县人大常委会第五次会议通过）",
+      "决定绿化。",
+    ];
+    const read = (...lines: string[]) =>
+      parseLines(...lines).documents.map(({ title }) => title)[1];
+    expect(read(...FIRST, ...report, "", "—12—", "", ...decision)).toBe(
+      "青禾县人大常委会关于绿化的决定",
+    );
+    const spaced = [
+      ...FIRST,
+      "现报告如下。",
+      "工作平稳。",
+      "成效明显。",
+      "下一步继续努力。",
+      ...report,
+      ...decision,
+    ];
+    expect(read(...spaced.flatMap((line) => [line, ""]))).toBe("青禾县人大常委会关于绿化的决定");
+  });
+
   it("signs a report, and what stands above a title that nobody adopted", () => {
     expect(titles("以上报告，请予审议。")[1]).toBe("关于绿化的决定");
     expect(titles("任命李四为青禾县公安局局长。", "青人常〔2021〕3号")[1]).toBe("关于绿化的决定");

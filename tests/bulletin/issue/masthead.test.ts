@@ -160,3 +160,18 @@ it("reads the year of who printed it and when, under a number without one", () =
   expect(
     read("溪口镇人大工作简报 / 第7期 / 溪口镇人大办公室　2021年9月15日 / 镇人大视察学校"),
   ).toBe("2021-7 溪口镇人大工作简报"));
+
+it("takes no title that its line cuts for a line of the cover", () =>
+  expect(
+    parseText(
+      [
+        "青禾县人大常委会公报",
+        "2021年第2号",
+        "",
+        "青禾县人大常委会关于批准《青禾县城市总",
+        "体规划》的决定",
+        "（2021年3月8日县人大常委会第三次会议通过）",
+        "会议决定批准。",
+      ].join("\n"),
+    ).documents[0]?.title,
+  ).toBe("青禾县人大常委会关于批准《青禾县城市总体规划》的决定"));

@@ -839,3 +839,20 @@ describe("a declared count that was misread or misprinted is told", () => {
     expect(told("attendance/count", `${count}。`)).toHaveLength(0),
   );
 });
+
+describe("a list that a page or a line cuts", () => {
+  it("goes on at the next page's head under the same office", () =>
+    expect(
+      rows("出席（4人）：", "委　员：张　三　　李　四", "", "—12—", "", "　　　　王　芳　　赵　六"),
+    ).toEqual([
+      "present 张三 委员",
+      "present 李四 委员",
+      "present 王芳 委员",
+      "present 赵六 委员",
+    ]));
+  it("keeps an office whole", () =>
+    expect(rows("列席人员：", "", "县法院院长张三、县人", "民检察院检察长李四")).toEqual([
+      "observer 张三 县法院院长",
+      "observer 李四 县人民检察院检察长",
+    ]));
+});
