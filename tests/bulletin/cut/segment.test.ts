@@ -668,3 +668,16 @@ it.each(["更正", "编者按", "大事记"])(
     expect(told(parseListed("青禾县任免名单（3）", "", ...list, "", ...text))).toEqual([10]);
   },
 );
+
+it("opens a title under a list of names that no blank line parts from it", () => {
+  const { documents } = parseLines(
+    "县第十五届人民代表大会第一次会议主席团名单",
+    "（2021年11月3日县第十五届人民代表大会第一次会议预备会议通过）",
+    "丁　一　王　芳（女）　王建国　冯　雪　刘　洋　孙立军　李　梅　张　伟　周　海",
+    "县第十五届人民代表大会第一次会议议程",
+    "（2021年11月3日县第十五届人民代表大会第一次会议预备会议通过）",
+    "一、听取报告",
+    "二、选举",
+  );
+  expect(documents.map(({ type }) => type)).toEqual(["roster", "agenda"]);
+});

@@ -856,3 +856,18 @@ describe("a list that a page or a line cuts", () => {
       "observer 李四 县人民检察院检察长",
     ]));
 });
+
+it("passes over a group of whom nobody was away", () => {
+  const lines = ["请假：", "东岭代表团：张三（病假）", "海川代表团：无", "直属代表团：李四、王五"];
+  expect(rows(...lines).map((row) => row.split(" ")[1])).toEqual(["张三", "李四", "王五"]);
+  expect(told("attendance/label-unknown", ...lines)).toEqual([]);
+});
+
+it("notes the half-day on which one of those present had leave", () => {
+  expect(rows("出席：张三　李四（22日下午请假）　王芳")).toEqual([
+    "present 张三",
+    "present 李四 22日下午请假",
+    "present 王芳",
+  ]);
+  expect(told("attendance/label-unknown", "出席：张三　李四（请假）")).toHaveLength(1);
+});
