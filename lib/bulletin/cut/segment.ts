@@ -115,11 +115,12 @@ function isBodyAbove(lines: Line[], from: number, titleAt: number, spaced: boole
 
 const ADOPTING = words(COMMITTEES, CONGRESSES);
 
-/** A committee's name at a page's end, above the title of what its own meeting passed: no title begins a page without its body. */
+/** A committee's name that nothing but a page parts from the title of what its own meeting passed: it signs no report above. */
 function adoptsItself(lines: Line[], { at, count }: Found, spaced: boolean): boolean {
   const [body, title] = [lines[at - 1], lines[at]];
   if (
-    !(title?.afterPage || spaced) ||
+    !title ||
+    (title.afterBlank && !title.afterPage && !spaced) ||
     !body ||
     body.text.length > LONGEST_BODY ||
     COMMITTEES.before(body.text) === null

@@ -143,6 +143,14 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     // 县人民检察院检察长张三 above a title is one of a list, and one that names its body begins with it.
     if (apart && (SPOKEN.when(part.at(-2)?.raw ?? "") || namesItsBody(end.text))) break;
     if (part.length < count || title.length > LONGEST_TITLE || isNoTitle(title)) break;
+    // 青禾县听证办法 / 青禾县人大常委会公告: two whole titles, and the second names its own body.
+    if (
+      count > 1 &&
+      end &&
+      namesItsBody(end.text) &&
+      isWholeTitle(joinTexts(part.slice(0, -1).map(textOf)))
+    )
+      break;
     // 一、听取……的报告: the first item of the agenda above it, and no part of its title.
     if (count > 1 && isNumbered(end?.text ?? "")) break;
     const last = part.at(-1)?.text ?? "";
@@ -512,7 +520,8 @@ function ruleOf(under: Line[], named: boolean): Under | null {
 }
 
 const isTitleOfItsOwn = (line: Line | undefined) =>
-  line?.afterBlank === true && isWholeTitle(line.text) && beginsTitle(line.text);
+  line !== undefined &&
+  (line.afterBlank ? isWholeTitle(line.text) && beginsTitle(line.text) : namesItsBody(line.text));
 
 const NAMES_OF_THE_BODY = words("人民代表大会常务委员会 人大常委会");
 

@@ -681,3 +681,53 @@ it("opens a title under a list of names that no blank line parts from it", () =>
   );
   expect(documents.map(({ type }) => type)).toEqual(["roster", "agenda"]);
 });
+
+it("parts two whole titles that touch, where the second names its own body", () => {
+  const note = "（2021年1月8日县第十六届人大常委会第三次会议通过）";
+  const titles = (...lines: string[]) => parseLines(...lines).documents.map(({ title }) => title);
+  expect(
+    titles(
+      "县人大常委会2021年立法计划",
+      note,
+      "预备项目",
+      "青禾县湿地保护条例",
+      "青禾县第十六届人大常委会第三次会议议程",
+      note,
+      "一、听取报告",
+      "二、选举",
+    ),
+  ).toEqual(["县人大常委会2021年立法计划", "青禾县第十六届人大常委会第三次会议议程"]);
+  expect(
+    titles(
+      "青禾县听证办法",
+      "青禾县人民代表大会常务委员会公告",
+      "《青禾县听证办法》已由县人大常委会第三次会议通过，现予公布。",
+    ),
+  ).toEqual(["青禾县听证办法"]);
+  expect(
+    titles(
+      "以上报告，请予审议。",
+      "青禾县人大常委会",
+      "关于绿化的决定",
+      "（2021年1月8日青禾县人大常委会第三次会议通过）",
+      "决定绿化。",
+    ),
+  ).toEqual(["青禾县人大常委会关于绿化的决定"]);
+});
+
+it.each(["决定", "推选"])(
+  "opens a list over a note of what a presidium did, under a timetable: %s",
+  (did) => {
+    const session = "青禾县第十五届人民代表大会第二次会议";
+    const { documents } = parseLines(
+      `${session}日程`,
+      "1月9日　星期一",
+      "上午9：00　开幕会",
+      "上午9：30　闭幕会",
+      `${session}副秘书长名单`,
+      `（2023年1月8日主席团第一次会议${did}）`,
+      "周　海　　吴　敏",
+    );
+    expect(documents.map(({ type }) => type)).toEqual(["schedule", "roster"]);
+  },
+);

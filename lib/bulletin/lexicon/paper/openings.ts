@@ -64,7 +64,7 @@ export const MEETING_DID = chain("次会议", "听取 审议 审查", "? 和审�
 export const BEFORE_A_DAY = words("在 于 公元");
 /** What a note under a title says was done to the paper. */
 export const ACTS_OF_A_NOTE = words("通过 批准 修订 修正 公布 施行 选举产生");
-export const PASSED = words("通过 批准");
+export const PASSED = words("通过 批准 决定 推选 表决");
 export const SITTINGS = words("会议 会上 大会");
 export const HEARD = words("听取 审议 审查");
 /** 出席： and its like above a list, but not in a title. */
