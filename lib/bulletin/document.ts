@@ -8,6 +8,7 @@ import { farFromIssue, impossibleDays, unreadDays, yearlessDays } from "./facts/
 import type { Facts } from "./facts/facts";
 import type { Attending } from "./facts/meetings";
 import { readSitting, type Sitting } from "./facts/sittings";
+import { statedInPassing, unreadCounts } from "./facts/statement";
 import { missingTerm } from "./facts/terms";
 import { twoEndings } from "./facts/two-endings";
 import { unreadSitting } from "./facts/unread-sitting";
@@ -121,6 +122,7 @@ export function readFacts(
     ...(facts.diagnostics ?? []),
     ...impossibleDays(drafts),
     ...unreadDays(drafts, document.date),
+    ...unreadCounts(drafts),
     ...farFromIssue(drafts, dates, issue.year),
     ...yearlessDays(drafts, document),
     ...severalMeetings(one, document),
@@ -128,7 +130,12 @@ export function readFacts(
     ...twoEndings(drafts),
     ...unknownType(document, drafts),
   ];
-  return { document, sitting, meeting, statement: facts.statement ?? null, facts, diagnostics };
+  const delivered = sitting.basis === "delivered" || document.authors.length > 0;
+  const passing = own && !delivered ? statedInPassing(read, own) : null;
+  const stated = facts.statement ?? passing;
+  const counted = stated?.counts.length === 0 && passing ? passing.counts : stated?.counts;
+  const statement = stated && { ...stated, counts: counted ?? [] };
+  return { document, sitting, meeting, statement, facts, diagnostics };
 }
 
 /** 第十二、十三次会议: to which of them it belongs, nobody can tell. */

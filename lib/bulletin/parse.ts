@@ -10,7 +10,7 @@ import { listsFirst } from "./facts/lists-first";
 import { mergeMeetings } from "./facts/meetings";
 import { looksLikeContents, readContents } from "./issue/contents";
 import type { Entry } from "./issue/entries";
-import { readMasthead } from "./issue/masthead";
+import { otherIssues, readMasthead } from "./issue/masthead";
 import { asShown } from "./lexicon/script/look-alikes";
 import type { Bulletin, BulletinDocument, ContentsEntry, Diagnostic, Omission } from "./schema";
 import { applyCorrections } from "./source/corrections";
@@ -112,6 +112,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...corrected.diagnostics,
       ...seen.diagnostics,
       ...masthead.diagnostics,
+      ...otherIssues(masthead.rest, masthead.issue),
       ...(masthead.contentsAnnounced && entries.length === 0 ? [unreadContents(body.lines)] : []),
       ...(documents.length === 0 ? [noDocuments(lines)] : []),
       ...cut.diagnostics,

@@ -183,7 +183,7 @@ const appointment = evidence.extend({
 const month = z.int().min(1).max(12).nullable();
 
 const planItem = evidence.extend({
-  /** The plan's year and the item's place counted through all tables of its document: `2021/3`. */
+  /** The plan's year and the item's place counted through all of its document: `2021/3`. */
   id: z.string(),
   order: z.int().min(1),
   section: z.string().nullable(),

@@ -2,6 +2,7 @@ import { endsAsBody } from "../lexicon/office/bodies";
 import { countsPersons } from "../lexicon/office/people";
 import { ACT_BEGINS, endsWithColon, isContact, labelAt } from "../lexicon/paper/headings";
 import { readOpening } from "../lexicon/paper/markers";
+import { REST_OF_BODY } from "../lexicon/paper/notes";
 import { holdsHan } from "../lexicon/script/characters";
 import { isDayOfSigning, signsAndDates } from "../readers/dates";
 import { isLikelyName } from "../readers/names";
@@ -20,7 +21,13 @@ export const dateLine: Construct = (view, at) =>
 
 /** Who signs: the line or lines above a date, or a body or an officer at the very end. */
 export const signature: Construct = (view, at) =>
-  isSignature(view, at) ? { kind: "signature", count: 1 } : null;
+  isSignature(view, at) ? { kind: "signature", count: isCutBody(view, at) ? 2 : 1 } : null;
+
+/** ……代表资格审查委 / 员会: a body's name that the line cuts. */
+const isCutBody = (view: View, at: number) =>
+  view.lines[at + 1]?.afterBlank === false &&
+  REST_OF_BODY.has(textAt(view, at + 1)) &&
+  !REST_OF_BODY.has(textAt(view, at));
 
 /** Where lists of names stand beside signatures, only one that a date follows is certain. */
 export const datedSignature: Construct = (view, at) => {

@@ -5,7 +5,7 @@ import { gapBetween, type Line } from "../source/lines";
 import { beginsEnding } from "./ending";
 import { beginsOwn, isEnded, isUnfinished } from "./join";
 import { joinRule } from "./join-rules";
-import { isInShortList } from "./short-lines";
+import { isInShortList, standsAboveSetIn } from "./short-lines";
 import { endsShort, isFull, isFullAndSpaced, isStopped, type View } from "./view";
 
 /** The rules look no further back than this, so that a text of a thousand lines is read in linear time. */
@@ -42,6 +42,7 @@ export function gather(
         only: count === 1 ? (view.lines[at] ?? null) : null,
         listed: shortListAt(view, at + count),
         short: endsShortAt(view, at + count - 1),
+        aboveSetIn: aboveSetInAt(view, at + count),
       });
       if (verdict === "unknown") diagnostics.push(uncertain(next, name));
       if (verdict !== "join") break;
@@ -57,6 +58,7 @@ export function gather(
 /** Worked out where a rule asks. */
 const shortListAt = (view: View, at: number) => () => isInShortList(view, at);
 const endsShortAt = (view: View, at: number) => () => endsShort(view, at);
+const aboveSetInAt = (view: View, at: number) => () => standsAboveSetIn(view.lines, at);
 
 /** Behind a blank line of a text whose paragraphs are whole, but for an editor who says otherwise. */
 export const standsApart = ({ whole }: View, next: Line) =>

@@ -1,5 +1,6 @@
 import { endsAsBody } from "../lexicon/office/bodies";
 import { POSTS } from "../lexicon/office/posts";
+import { figureAt } from "../lexicon/paper/figures";
 import {
   endsWithColon,
   IS_MADE_KNOWN,
@@ -17,7 +18,7 @@ import {
   PARAGRAPH_BEGINS,
   PERIOD_HEADS,
 } from "../lexicon/paper/joins";
-import { isApart } from "../lexicon/paper/markers";
+import { isApart, SECTION_NUMBER } from "../lexicon/paper/markers";
 import { dayLine, isTimeLine, opensWithTime } from "../lexicon/paper/times";
 import { endsSentence } from "../lexicon/script/characters";
 import { CLOSING_QUOTES, ITEM_ENDS, OPENING_QUOTES } from "../lexicon/script/marks";
@@ -56,6 +57,8 @@ export interface Break {
   listed: () => boolean;
   /** Whether its last line ends far from where wrapped lines end. */
   short: () => boolean;
+  /** Whether the line behind the next is set in, and touches it. */
+  aboveSetIn: () => boolean;
 }
 
 /** What an example's lines do not show by themselves. */
@@ -153,10 +156,23 @@ export const JOIN_RULES: JoinRule[] = [
     ],
   },
   {
+    // What ends a paragraph of sentences without a stop of its own heads the next.
+    name: "缩进段落之上的顶格短行",
+    when: ({ text, next, aboveSetIn }) =>
+      endsSentence(text) && !next.afterPage && isHeadline(next.text) && aboveSetIn(),
+    verdict: "part",
+    examples: [
+      ["工作完成。", "存在的问题", { indents: true, touching: true, followed: ["　　投入不足，"] }],
+    ],
+  },
+  {
     name: "段首缩进而本行顶格",
     when: ({ text }) => endsSentence(text),
     verdict: "join",
-    examples: [["工作完成。", "群众满意。", { indents: true, touching: true }]],
+    examples: [
+      ["工作完成。", "群众满意。", { indents: true, touching: true }],
+      ["工作完成。", "群众满意，", { indents: true, touching: true, followed: ["　　问题不少。"] }],
+    ],
   },
   {
     // 将第五条修改为：“…… / “……”: each paragraph of a quotation opens with its mark.
@@ -195,6 +211,7 @@ export const JOIN_RULES: JoinRule[] = [
     examples: [
       ["突出重点领", "域。县农业局落实。"],
       ["化解积案", "137件，群众满意。"],
+      ["单户造价较农区高出", "35%左右。"],
       ["现将县人民政府组成人员名单", "公布如下："],
     ],
   },
@@ -374,6 +391,19 @@ export const JOIN_RULES: JoinRule[] = [
     ],
   },
   {
+    name: "带小数点的节号",
+    when: ({ text, next, only }) =>
+      only !== null &&
+      headsASection(text) &&
+      !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
+      !isOneWord(text, next.text),
+    verdict: "part",
+    examples: [
+      ["3.1 加大投入", "要把教育放在优先位置。", { touching: true }],
+      ["3.1.2 完善制度", "要落实编制。", { touching: true }],
+    ],
+  },
+  {
     name: "短行未满栏宽",
     // 一、审议关于个别代表 / 的代表资格的报告；: what a number opens and is no heading may be cut anywhere.
     when: ({ text, next, only, short }) =>
@@ -532,6 +562,22 @@ export function joinRule(at: Break): JoinRule {
 }
 
 const LONGEST_OF_A_LIST = 30;
+const LONGEST_HEADLINE = 16;
+
+/** 存在的问题: no mark, no word that asks for more, and a word at least. */
+const isHeadline = (text: string) =>
+  text.length >= 2 &&
+  text.length <= LONGEST_HEADLINE &&
+  ![...text].some((mark) => CLAUSE_MARKS.has(mark) || "！？”》）".includes(mark)) &&
+  !isUnfinished(text) &&
+  !lacksObject(text);
+
+/** 3.1 加大投入, and no amount: 3.1万元 */
+function headsASection(text: string): boolean {
+  const [number = ""] = SECTION_NUMBER.exec(text) ?? [];
+  const amounts = figureAt(text)?.unit !== null || MEASURES.at(text, number.length) !== null;
+  return number !== "" && !amounts && isHeadline(text.slice(number.length));
+}
 
 /** A short line of no sentence. */
 const isBare = (text: string) =>

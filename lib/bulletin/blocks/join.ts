@@ -25,7 +25,7 @@ import {
 import { endsSentence } from "../lexicon/script/characters";
 import { closingOf } from "../lexicon/script/marks";
 import { isArabic, NUMERAL_CHARACTERS } from "../lexicon/script/numerals";
-import { firstCodes } from "../lexicon/words";
+import { firstCodes, words } from "../lexicon/words";
 import type { Line } from "../source/lines";
 import { beginsWithWord, endsWithWord, isOneWord } from "./break-words";
 
@@ -134,9 +134,13 @@ export function isRestOfClause(text: string): boolean {
   const figure = figureAt(text);
   if (!figure) return false;
   const counts = figure.unit === null && text.charAt(figure.end) === "个";
-  const end = figure.end + (counts ? 1 : 0);
+  const counted = figure.end + (counts ? 1 : 0);
+  const end = counted + (ABOUT.at(text, counted)?.length ?? 0);
   return (counts || figure.unit !== null) && "，。；".includes(text.charAt(end) || " ");
 }
+
+/** 35%左右。 */
+const ABOUT = words("左右 以上 以下 以内 上下");
 
 const isMarkOrWhole = (character: string) =>
   CLAUSE_MARKS.has(character) || character === "略" || character === "无";

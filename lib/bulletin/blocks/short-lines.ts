@@ -82,3 +82,9 @@ export function hangsUnder(line: Line | undefined, next: Line | undefined): bool
 /** The first cell with the blank behind it. */
 const TWO_CELLS = /^(\s*\S{2,20}(?:\s{2,}|\u3000+))\S+\s*$/u;
 const widthOf = (text: string) => [...text].reduce((sum, one) => sum + (one < "\u0100" ? 1 : 2), 0);
+
+/** Whether the line behind this one begins a paragraph that is set in. */
+export function standsAboveSetIn(lines: Line[], at: number): boolean {
+  const next = lines[at + 1];
+  return lines[at]?.indented === false && next?.indented === true && !next.tabbed;
+}

@@ -18,10 +18,12 @@ export function checkAttendance(bulletin: Checkable): Finding[] {
   const isTold = inSentences(documents);
   return meetings.flatMap((meeting) => {
     const rows = attendance.filter((row) => row.meeting === meeting.id);
+    const excused = areExcused(meeting, rows);
     return [
-      ...checkTotal(meeting),
+      ...checkTotal(meeting, excused),
       ...STATUSES.flatMap(([key, status, word]) => {
-        const listed = rows.filter((row) => row.status === status);
+        const own = excused && key === "absent" ? "leave" : status;
+        const listed = rows.filter((row) => row.status === own);
         const run = runOf(listed, (at) => textOf(at) ?? "");
         const told = (listed.length > 0 ? listed : rows).every(isTold);
         const fewer = told && listed.length < (meeting[key] ?? 0);
@@ -44,11 +46,26 @@ function finding(check: Omit<Check, "explanation">, diagnostics: Diagnostic[]): 
   return { check: { ...check, explanation: null }, diagnostics };
 }
 
+/** 事假：甲　乙 under 缺席（2人）: all who are absent have leave, and are counted once. */
+function areExcused(
+  { due, present, leave, absent, evidence }: Meeting,
+  rows: Attendance[],
+): boolean {
+  if (absent === null || rows.some(({ status }) => status === "absent")) return false;
+  const excused = rows.filter(({ status }) => status === "leave");
+  const [first] = excused;
+  if (!first) return false;
+  if (leave === null) return due === null || due !== (present ?? 0) + absent + excused.length;
+  const [told, kinds] = [evidence.absent, evidence.leave];
+  return told !== undefined && kinds !== undefined && told.lines[1] < kinds.lines[0];
+}
+
 /** 应出席30人 against 出席28人 and 请假2人. */
-function checkTotal(meeting: Meeting): Finding[] {
+function checkTotal(meeting: Meeting, excused: boolean): Finding[] {
   const { due, present, leave, absent, evidence } = meeting;
   if (due === null || present === null) return [];
-  const total = present + (leave ?? 0) + (absent ?? 0);
+  const away = (leave ?? 0) + (absent ?? 0);
+  const total = present + (excused && present + away !== due ? (absent ?? 0) : away);
   const unsaid = leave === null && absent === null && present < due;
   const result = due === total ? "agrees" : unsaid ? "unchecked" : "differs";
   const parts = [

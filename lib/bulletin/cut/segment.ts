@@ -2,7 +2,13 @@ import { warning } from "../diagnostics";
 import type { Entry } from "../issue/entries";
 import { COMMITTEES, CONGRESSES } from "../lexicon/office/bodies";
 import { ITEM_VERBS } from "../lexicon/paper/headings";
-import { BARE_HEADS, BARE_PLANS, SUBJECTS, TITLED_BODIES } from "../lexicon/paper/openings";
+import {
+  ASIDE_OF_ISSUE,
+  BARE_HEADS,
+  BARE_PLANS,
+  SUBJECTS,
+  TITLED_BODIES,
+} from "../lexicon/paper/openings";
 import { AGENDA, namesNotice, SCHEDULE } from "../lexicon/paper/papers";
 import { endsSentence, fold } from "../lexicon/script/characters";
 import { withNote } from "../lexicon/script/marks";
@@ -53,6 +59,7 @@ export function segment(
     entries.length > 0 ? answerTheRest(lines, entries, exact, spaced) : byForm(lines, spaced);
   found.sort((a, b) => a.at - b.at);
   for (const title of found) withItsBody(lines, title, spaced);
+  diagnostics.push(...asides(lines, found));
   diagnostics.push(...unknownHeadlines(lines, found, spaced), ...unknownTitles(lines, found));
   let unlisted = entries.length;
   const segments = found.map(({ at, count, entry }, index): Segment => {
@@ -79,7 +86,9 @@ const LONGEST_BODY = 40;
 function withItsBody(lines: Line[], title: Found, spaced: boolean) {
   for (let count = 1; count <= MOST_LINES_OF_A_BODY; count++) {
     const touches = isBodyAbove(lines, title.at - count, title.at, spaced);
-    if (!touches && !(count === 1 && adoptsApart(lines, title, spaced))) continue;
+    const adopts =
+      count === 1 && (adoptsApart(lines, title, spaced) || adoptsItself(lines, title, spaced));
+    if (!touches && !adopts) continue;
     title.at -= count;
     title.count += count;
     break;
@@ -105,6 +114,27 @@ function isBodyAbove(lines: Line[], from: number, titleAt: number, spaced: boole
 }
 
 const ADOPTING = words(COMMITTEES, CONGRESSES);
+
+/** A committee's name that nothing but a page parts from the title of what its own meeting passed: it signs no report above. */
+function adoptsItself(lines: Line[], { at, count }: Found, spaced: boolean): boolean {
+  const [body, title] = [lines[at - 1], lines[at]];
+  if (
+    !title ||
+    (title.afterBlank && !title.afterPage && !spaced) ||
+    !body ||
+    body.text.length > LONGEST_BODY ||
+    COMMITTEES.before(body.text) === null
+  )
+    return false;
+  const note = lines.slice(at + count, at + count + MOST_LINES_OF_A_NOTE);
+  const told = joinTexts(note.map(({ text }) => text));
+  const own = readMeetings(told)[0];
+  const adopted = ruleUnder(told)?.name === ADOPTION_NOTE && own?.body === "standing-committee";
+  const place = own?.place ?? "";
+  return adopted && place.length > 1 && body.text.startsWith(place) && isSubject(title);
+}
+const MOST_LINES_OF_A_NOTE = 2;
+const isSubject = (line: Line | undefined) => SUBJECTS.at(line?.text ?? "") !== null;
 
 /**
  * A committee's name, or a session's, between blank lines, above a title whose note says that it was adopted: what is adopted
@@ -156,6 +186,18 @@ function bareHeads(lines: Line[], openings: Opening[]): Diagnostic[] {
     return [warning("document/uncertain", message, no)];
   });
 }
+/** 更正, 编者按 alone over a text: the issue's own, and no part of the paper above it. */
+function asides(lines: Line[], found: Found[]): Diagnostic[] {
+  let last = -1;
+  return lines.flatMap(({ text, no }, at) => {
+    while ((found[last + 1]?.at ?? lines.length) <= at) last++;
+    const title = found[last];
+    if (!ASIDE_OF_ISSUE.has(text) || !title || at < title.at + title.count) return [];
+    const message = `“${text}”独占一行，其下文字或另是一件，未能断定，仍归前一件。请核对；另是一件的，可编入目录`;
+    return [warning("document/uncertain", message, no)];
+  });
+}
+
 /** 溪口镇第四届人民代表大会第八次会议选出新镇长 over its report: what is told under it may be of another meeting and day. */
 function unknownHeadlines(lines: Line[], found: Found[], spaced: boolean): Diagnostic[] {
   let last = -1;

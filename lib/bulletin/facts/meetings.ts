@@ -47,6 +47,7 @@ function merge(id: string, told: Attending[], diagnostics: Diagnostic[]): Meetin
   // Half of one of its days is not half of a meeting that sat on another too.
   const wider = own !== undefined && first?.to !== own.to;
   const period = wider ? undefined : statements.flatMap((one) => one.period ?? [])[0];
+  if (body !== "congress") diagnostics.push(...differingCounts(statements));
   const declared = new Map<CountKey, MeetingStatement["counts"][number]>();
   for (const count of statements.flatMap(({ counts }) => counts)) {
     if (!declared.has(count.key)) declared.set(count.key, count);
@@ -77,6 +78,30 @@ function merge(id: string, told: Attending[], diagnostics: Diagnostic[]): Meetin
   };
 }
 
+/** 应到30人 in minutes, 应到31人 over the list: of one sitting, for each of several days has its own. */
+function differingCounts(statements: MeetingStatement[]): Diagnostic[] {
+  const told = statements.filter(({ inPassing }) => !inPassing);
+  return told.flatMap((one, index) =>
+    told.slice(0, Math.min(index, MOST_COMPARED)).flatMap((before) => {
+      if (!isOfOneSitting(one, before)) return [];
+      return one.counts.flatMap(({ key, value, evidence }) => {
+        const other = before.counts.find((count) => count.key === key);
+        if (!other || other.value === value) return [];
+        const message = `公报所载人数不一：“${other.evidence.quote}”（第${other.evidence.lines[0]}行）与“${evidence.quote}”，取前者。请核对`;
+        return [warning("attendance/count", message, evidence.lines[0])];
+      });
+    }),
+  );
+}
+
+/** A meeting has few lists; damaged input may have thousands. */
+const MOST_COMPARED = 8;
+
+/** Whether two papers may tell of the same half of the same day. */
+const isOfOneSitting = (one: MeetingStatement, other: MeetingStatement) =>
+  (one.date?.from ?? other.date?.from) === (other.date?.from ?? one.date?.from) &&
+  (one.period?.value ?? other.period?.value) === (other.period?.value ?? one.period?.value);
+
 /** Of papers of a 预备会议 or a presidium: what they tell of those who were there is not of the session. */
 const ofPreparing = ({ document }: Attending) => PREPARES.find(document.title) !== null;
 const ofPresidium = ({ document }: Attending) => PRESIDES.find(document.title) !== null;
@@ -84,9 +109,12 @@ const ofPresidium = ({ document }: Attending) => PRESIDES.find(document.title) !
 /** What its papers state of it, those of the session itself before those of the day that prepares it. */
 function statementsOf(told: Attending[]): MeetingStatement[] {
   const preparing = told.filter((one) => ofPreparing(one) && !ofPresidium(one));
-  const own = told.filter((one) => !ofPreparing(one) && !ofPresidium(one));
+  const own = told
+    .filter((one) => !ofPreparing(one) && !ofPresidium(one))
+    .flatMap(({ statement }) => statement ?? []);
   return [
-    ...own.flatMap(({ statement }) => statement ?? []),
+    ...own.filter(({ inPassing }) => !inPassing),
+    ...own.filter(({ inPassing }) => inPassing),
     ...preparing.flatMap(({ statement }) =>
       statement ? { counts: statement.counts, agenda: statement.agenda } : [],
     ),

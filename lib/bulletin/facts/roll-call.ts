@@ -1,7 +1,14 @@
 import { isNumberOfLine } from "../blocks/constructs/names";
 import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
-import { ABSENCES, ROLES, TITLE_LABELS, TOOK_PART, UNPLACED } from "../lexicon/office/attendance";
+import {
+  ABSENCES,
+  PART_OF_DAY,
+  ROLES,
+  TITLE_LABELS,
+  TOOK_PART,
+  UNPLACED,
+} from "../lexicon/office/attendance";
 import { isPost, POSTS } from "../lexicon/office/posts";
 import { isDoubleSurname } from "../lexicon/office/surnames";
 import { NAME_DOTS } from "../lexicon/script/characters";
@@ -147,7 +154,10 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     if (!section) return passOver(lineOf(draft, start));
     const told = readNoteOfName(note);
     const why = reason ?? told.reason;
-    const contradicts = reason !== null || (why !== null && ABSENCES.before(why) !== null);
+    // 张三（22日下午请假） under 出席: he was there for the rest of it, as in a table of half-days.
+    const partly = reason === null && why !== null && PART_OF_DAY.find(why) !== null;
+    const away = why !== null && ABSENCES.before(why) !== null && !partly;
+    const contradicts = reason !== null || away;
     if (contradicts && !isAway(section)) {
       diagnostics.push(unknownLabel({ text, line: lineOf(draft, start) }));
       for (const tally of running()) tally.doubtful = true;

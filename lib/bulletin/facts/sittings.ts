@@ -79,7 +79,8 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
     stated ??
     signedIn(id, drafts) ??
     heldIn(id, title.text, drafts, ofTitle) ??
-    resolvedIn(resolving);
+    resolvedIn(resolving) ??
+    datedInTitle(id, title, ofTitle);
   const own =
     sitting?.meeting ??
     meetingIn(notes) ??
@@ -329,6 +330,15 @@ const resolvedIn = (resolving: Resolving | null): Told | null =>
         meeting: resolving.meeting,
       }
     : null;
+
+/** 县人大常委会2021年3月11日第三次会议任免名单: the title tells its meeting's day. */
+function datedInTitle(id: string, title: Draft, meeting: MeetingMention | null): Told | null {
+  const days = meeting ? readDays(title.text) : [];
+  const [day] = days;
+  if (!meeting || !day || days.length > 1 || title.text.startsWith("关于")) return null;
+  const beside = day.start > meeting.end ? day.start - meeting.after : meeting.start - day.end;
+  return beside <= 1 ? told(id, title, day, "held", null) : null;
+}
 
 /** A text titled after its meeting tells the day within its first words. */
 const LONGEST_BEFORE_DAY = 12;

@@ -1,4 +1,4 @@
-import { type Draft, evidenceAt, rowsOf } from "../blocks/draft";
+import { type Draft, evidenceAt, lineOf, rowsOf } from "../blocks/draft";
 import { info, warning } from "../diagnostics";
 import { chain } from "../lexicon/forms";
 import { GROUPS } from "../lexicon/office/attendance";
@@ -7,8 +7,9 @@ import { cutAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { type Label, labelOf } from "../readers/attendance-label";
-import { type CountKey, type DeclaredCount, readCounts } from "../readers/counts";
+import { type CountKey, type DeclaredCount, misprintedCounts, readCounts } from "../readers/counts";
 import { type DateMention, dayAtHead, readDates } from "../readers/dates";
+import { type MeetingMention, readMeetings } from "../readers/meetings";
 import { readNameTokens } from "../readers/name-list";
 import type { Diagnostic, Evidence } from "../schema";
 import { countsOfTable } from "./count-table";
@@ -76,6 +77,75 @@ export function readStatementInText(read: Read): Stated {
       evidence: evidenceAt(read.id, first, held.start, held.end),
     };
   return { statement, diagnostics };
+}
+
+/**
+ * 会议应到30人，实到28人。 within a paper that is no report of its meeting: a vote's result, a list of those appointed. Null where
+ * none of its sentences tells both, or where it may be of others.
+ */
+export function statedInPassing(read: Read, meeting: MeetingMention): MeetingStatement | null {
+  for (const draft of read.drafts.slice(1)) {
+    if (draft.rows || draft.kind === "heading" || !DUE.find(draft.text)) continue;
+    for (const { start, end } of sentencesOf(draft.text)) {
+      const text = draft.text.slice(start, end);
+      const told = readCounts(text);
+      const whole = WHOLE.every((key) => told.filter((one) => one.key === key).length === 1);
+      const grouped = told.some(({ start: count }) => groupBefore(text, count) !== null);
+      const members = meeting.body === "congress" ? MEMBERS_OF.committee : MEMBERS_OF.congress;
+      const others =
+        grouped || OF_OTHERS.find(text) !== null || members.find(withoutBodies(text)) !== null;
+      const named = readMeetings(text).some(
+        ({ number, body }) => number !== meeting.number || body !== meeting.body,
+      );
+      if (!whole || others || named) continue;
+      const counts = told
+        .filter(({ kind }) => kind === null)
+        .map(({ key, value, start: at, end: to }) => ({
+          key,
+          value,
+          evidence: evidenceAt(read.id, draft, start + at, start + to),
+        }));
+      return { counts, agenda: [], inPassing: true };
+    }
+  }
+  return null;
+}
+
+/** 应出席3O人: nothing is read there, nor is another number taken for it in silence. */
+export function unreadCounts(drafts: Draft[]): Diagnostic[] {
+  return drafts.slice(1).flatMap((draft) =>
+    misprintedCounts(draft.text).map(({ text, start }) => {
+      const message = `“${text}”像是人数，没有读出。请核对原件，误植可在更正文件中改正`;
+      return warning("attendance/count", message, lineOf(draft, start));
+    }),
+  );
+}
+
+const DUE = words("应到 应出席 应参加");
+const WHOLE = ["due", "present"] as const;
+/** Whose presence is none of the meeting's. */
+const OF_OTHERS = words(
+  "选区 选民 选举大会 选举会议 座谈会 培训 党员 职工 学员 上次 去年",
+  "主席团 党组 联席会议 专门委员会 小组 代表团",
+);
+/** Names of bodies hold the same words: 县人民代表大会常务委员会组成人员. */
+const withoutBodies = (text: string) =>
+  [...BODIES.list].reduce((rest, body) => rest.replaceAll(body, ""), text);
+const BODIES = words("人民代表大会 委员会");
+/** Who the members of the one body are is said of no sitting of the other. */
+const MEMBERS_OF = {
+  congress: words("代表 大会"),
+  committee: words("组成人员 委员"),
+};
+
+/** Where a text's sentences lie. */
+function* sentencesOf(text: string): Generator<{ start: number; end: number }> {
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!"。；".includes(text.charAt(at)) && at + 1 < text.length) continue;
+    yield { start, end: at + 1 };
+    start = at + 1;
+  }
 }
 
 const LONGEST_BEFORE_OPENING = 40;

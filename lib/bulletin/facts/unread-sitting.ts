@@ -22,6 +22,8 @@ export function unreadSitting(
 ): Diagnostic[] {
   const counted = meeting === null ? null : countedInYear(drafts.slice(0, FEW_BLOCKS));
   if (counted) return [counted];
+  const misprinted = misprintedMeeting(drafts.slice(0, FEW_BLOCKS), meeting !== null);
+  if (misprinted) return [misprinted];
   if (date !== null && meeting !== null) return [];
   for (const [index, { kind, text, lines }] of drafts.slice(0, FEW_BLOCKS).entries()) {
     const line = index === 0 ? bracketAtEnd(text) : text;
@@ -43,6 +45,21 @@ function countedInYear(drafts: Draft[]): Diagnostic | null {
   const message = `“${told.text.slice(0, LONGEST_NOTE)}”的会议按年计次，不是届内的次数。请核对原件，必要时在更正文件中改写`;
   return warning("meeting/unread", message, told.lines[0]);
 }
+
+/** 第二十－次会议, 第三十七欠会议, 第彡十七次会议: no number is read there, or another. `given`: whether the document has a meeting. */
+function misprintedMeeting(drafts: Draft[], given: boolean): Diagnostic | null {
+  for (const { kind, text, lines } of drafts) {
+    if (!OF_ITS_OWN.has(kind)) continue;
+    const read = given || readMeetings(text).length > 0;
+    const [printed] = (read ? NO_NUMERAL : MISPRINTED).exec(text) ?? [];
+    if (printed === undefined) continue;
+    const message = `“${printed}”像是会议的次数，没有读出，或读得不全。请核对原件，误植可在更正文件中改正`;
+    return warning("meeting/unread", message, lines[0]);
+  }
+  return null;
+}
+const MISPRINTED = /第[一二三四五六七八九十百\d]{0,4}(?:[彡－—–―OoIl|-].{0,3}次|欠)(?:主任)?会议/u;
+const NO_NUMERAL = /第[彡－—–―OoIl|-][一二三四五六七八九十百\d]{1,4}次(?:主任)?会议/u;
 const OF_ITS_OWN = new Set<Draft["kind"]>(["title", "note"]);
 
 /** …的决定（县人大常委会第三次会议通过） */

@@ -76,7 +76,8 @@ function withPagesBehind(lines: Line[], stands: Stands): Line[] {
     if (number !== null) starts.push({ at, number });
     else if (at - (starts.at(-1)?.at ?? 0) > MOST_LINES_OF_AN_ENTRY) break;
   }
-  if (starts.length < 2) return lines;
+  const ends = endOfLast(lines, starts.at(-1)?.at ?? head, stands);
+  if (starts.length === 0 || (starts.length === 1 && ends === null)) return lines;
   const counts = starts.every(({ number }, at) =>
     [1, (starts[at - 1]?.number ?? 0) + 1].includes(number),
   );
@@ -87,11 +88,21 @@ function withPagesBehind(lines: Line[], stands: Stands): Line[] {
       if (line) moved[place] = changed(line, { raw, text: readingText(raw) });
     };
     set(at, (lines[at]?.raw ?? "").replace(LEADING_NUMBER, ""));
-    let last = (starts[index + 1]?.at ?? at + 1) - 1;
+    let last = (starts[index + 1]?.at ?? ends ?? at + 1) - 1;
     while (last > at && mayHead(lines[last]) && stands(parseEntry(moved.slice(at, last)))) last--;
     if (!counts) set(last, `${moved[last]?.raw ?? ""} ${number}`);
   }
   return moved;
+}
+
+/** Behind the lines of the last entry that opens with a number, where its title stands again below; else null. */
+function endOfLast(lines: Line[], at: number, stands: Stands): number | null {
+  const bare = lines.slice(at, at + MOST_LINES_OF_AN_ENTRY).map((line, index) => {
+    const raw = index === 0 ? line.raw.replace(LEADING_NUMBER, "") : line.raw;
+    return changed(line, { raw, text: readingText(raw) });
+  });
+  const count = bare.findIndex((_, index) => stands(parseEntry(bare.slice(0, index + 1)))) + 1;
+  return count > 0 ? at + count : null;
 }
 
 /** `关于……的报告 （格日勒图）`: a name without a known surname, if the body has the title without it. */

@@ -1,4 +1,5 @@
 import { error, warning } from "../diagnostics";
+import { endsAsBody } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { tellsIssue } from "../lexicon/paper/issue-parts";
 import {
@@ -124,12 +125,16 @@ function findCover(lines: Line[]): { cover: Line[]; contentsAnnounced: boolean }
 const isCoverLine = (line: Line | undefined) =>
   line !== undefined &&
   (line.text.length <= LONGEST_COVER_LINE || LATIN.test(line.text)) &&
-  (saysOfAPublication(line.text) || isDated(line.text) || isAside(line.text)) &&
+  (saysOfAPublication(line.text) ||
+    isDated(line.text) ||
+    isPrintedBy(line.text) ||
+    isAside(line.text)) &&
   !endsTitle(line.text);
 
-/** 内部资料, 编辑：某某, 第二号, 总第15号, 增刊. */
+/** 内部资料, 编辑：某某, 第二号, 总第15号, 增刊; 关于批准《城市总 is a title that the line cuts. */
 const saysOfAPublication = (text: string) =>
-  ON_A_COVER.find(text) !== null ||
+  (ON_A_COVER.find(text) !== null && !text.includes("关于")) ||
+  serialIn(text) !== null ||
   COVER_BEGINS.at(text) !== null ||
   COVER_ENDS.before(withoutDay(text)) !== null ||
   LETTERED_NUMBER.test(text) ||
@@ -149,6 +154,12 @@ function isDated(text: string): boolean {
   return isArabic(bare.charAt(0))
     ? rest === "" || "年.·・/-〕]］".includes(rest.charAt(0))
     : rest.startsWith("年");
+}
+
+/** 溪口镇人大办公室　2021年9月15日, under a 简报's number. */
+function isPrintedBy(text: string): boolean {
+  const body = withoutDay(text);
+  return body !== text && endsAsBody(body);
 }
 
 /** （内部资料　注意保存）, QINGHE XIAN RENDA GONGBAO */
@@ -265,6 +276,56 @@ function readIssue(
   };
   return { issue, diagnostics: missingParts(issue, cover[0]?.no ?? null) };
 }
+
+const MOST_LINES_OF_A_COVER = 8;
+
+/**
+ * The masthead of another issue below this one's: the publication's name, and beside it another year or number, as running headers
+ * have none. With contents under it a second issue begins there for certain.
+ */
+export function otherIssues(
+  lines: Line[],
+  { title, id, year, number, serialNumber }: Issue,
+): Diagnostic[] {
+  if (title === null || id === null) return [];
+  const found = lines.flatMap(({ no }, at) => {
+    const name = nameAt(lines, at, title);
+    if (name === null) return [];
+    const below = lines.slice(at + name.count, at + name.count + MOST_LINES_OF_A_COVER);
+    const listed = below.findIndex((line) => isContentsHeading(line.text));
+    const cover = below.slice(0, listed < 0 ? 2 : listed);
+    const beside = [name.rest, ...cover.map((line) => line.text)].filter((part) =>
+      tellsNumber(part.trim()),
+    );
+    const { issue } = readIssue("", beside.join("\n"), cover);
+    const differs =
+      differ(issue.year, year) ||
+      differ(issue.number, number) ||
+      differ(issue.serialNumber, serialNumber);
+    return beside.length > 0 && differs ? [{ no, listed: listed >= 0 }] : [];
+  });
+  return found.map(({ no, listed }) => {
+    const message = listed
+      ? "这里另有刊头和目录，像是另一期。一个文件只收一期，请分作两个文件"
+      : "这里的刊名旁另有年份或号数，与本期刊头不同。请核对；另是一期的，请分作两个文件";
+    return (listed ? error : warning)("masthead/several", message, no);
+  });
+}
+
+/** How many lines from one on are the publication's name, as on its cover, and what stands behind it in the last. */
+function nameAt(lines: Line[], at: number, title: string) {
+  // Asked first, for hardly any line begins so.
+  if (lines[at]?.text.slice(0, 2) !== title.slice(0, 2)) return null;
+  for (let count = 1; count <= MOST_LINES_OF_A_NAME; count++) {
+    const text = joinTexts(lines.slice(at, at + count).map((line) => line.text));
+    if (text.startsWith(title)) return { count, rest: text.slice(title.length) };
+    if (!title.startsWith(text)) break;
+  }
+  return null;
+}
+
+const differ = (one: number | null, other: number | null) =>
+  one !== null && other !== null && one !== other;
 
 type Unit = Issue["numberUnit"];
 

@@ -195,6 +195,8 @@ export const withoutAmong = (text: string) => (text.startsWith("其中") ? text.
 
 /** Under which status a label stands decides what it can mean: 因公： tells of the absent alone. */
 export function sublabelOf(text: string, status: Status | null): Sublabel {
+  // 海川代表团：无
+  if (text.endsWith("无") && isColon(text.charAt(text.length - 2))) return { kind: "order" };
   const printed = isColon(text.slice(-1)) ? text.slice(0, -1) : text;
   const { bare: told } = withNote(printed);
   const bare = withoutAmong(told.slice(afterNumber(told))).replace(/[“”]/gu, "");

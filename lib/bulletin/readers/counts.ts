@@ -17,7 +17,7 @@ import {
 import { isBlank } from "../lexicon/script/blanks";
 import { isHan } from "../lexicon/script/characters";
 import { isClosing, isOpening } from "../lexicon/script/marks";
-import { isNumeral, numberAt, numberBefore } from "../lexicon/script/numerals";
+import { isNumeral, LIKE_NUMERALS, numberAt, numberBefore } from "../lexicon/script/numerals";
 import { type Found, firstCodes, words } from "../lexicon/words";
 import { type Label, labelAt } from "./attendance-label";
 
@@ -118,6 +118,28 @@ function cameIn(text: string, from: number, end: number): DeclaredCount | null {
 }
 const IN_OFFICE = words("现有 实有");
 const IN_ALL = words("共 共有 共计 总数 总数为 有 现有 实有 现为");
+
+/** 应出席3O人, 请假l人, 实到28入, 实到2 8人: what is printed as a declared count, and is read as none. */
+export function misprintedCounts(text: string): { text: string; start: number }[] {
+  const found: { text: string; start: number }[] = [];
+  for (const { word, at } of ANY_LABEL.all(text)) {
+    let from = afterCounted(text, at + word.length);
+    if (MARKS_BEFORE.includes(text.charAt(from) || " ")) from = afterCounted(text, from + 1);
+    let end = from;
+    while (end - from < LONGEST_MISPRINT && LIKE_A_NUMBER.includes(text.charAt(end) || "-")) end++;
+    const number = text.slice(from, end);
+    const unit = text.charAt(end) || "-";
+    const odd = /[A-Za-z|]|\d[〇○零一]|\d \d/u.test(number);
+    const misread =
+      (PERSONS.includes(unit) && odd) || (unit === LIKE_PERSONS && /\d/u.test(number));
+    if (misread) found.push({ text: text.slice(at, end + 1), start: at });
+  }
+  return found;
+}
+const MARKS_BEFORE = "：:（(";
+const LONGEST_MISPRINT = 6;
+const LIKE_A_NUMBER = `${LIKE_NUMERALS}QqZz`;
+const LIKE_PERSONS = "入";
 
 /** 31日下午请假（1人）: a part of the meeting, and so of those who were away. */
 function partBefore(text: string, { key, start }: Label): string | null {

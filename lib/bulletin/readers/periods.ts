@@ -33,6 +33,29 @@ export function readPeriod(printed: string | null): Months | null {
 /** 2022年4月: a plan is of one year. */
 const OF_A_YEAR = /^\d{4}年度?/u;
 
+const OF_A_PERIOD = new Set(
+  "0123456789一二三四五六七八九十第年月份季度上下半全每中旬初底末日前后左右内常至、和-—－–~～",
+);
+const ENDS_A_PERIOD = new Set("月份旬初底末度年日前后右内");
+const LONGEST_PERIOD = 16;
+
+/** The time that a text opens with, as long as it is: 3月 of 3月：听取……, 2021年第三季度; null where it opens with none. */
+export function periodAt(text: string): string | null {
+  let end = 0;
+  while (end < LONGEST_PERIOD && OF_A_PERIOD.has(text.charAt(end))) end++;
+  for (; end > 0; end--) {
+    const period = text.slice(0, end);
+    if (ENDS_A_PERIOD.has(period.slice(-1)) && readPeriod(period) !== null) return period;
+  }
+  return null;
+}
+
+/** The same, of the given year where it tells one. */
+export function yearAndPeriod(text: string, year: number): string | null {
+  const [told] = OF_A_YEAR.exec(text) ?? [];
+  return told !== undefined && Number.parseInt(told, 10) !== year ? null : periodAt(text);
+}
+
 const within = (from: number, to: number): Months | null =>
   from >= 1 && to <= 12 && from <= to ? { from, to } : null;
 

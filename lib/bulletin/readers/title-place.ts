@@ -1,7 +1,8 @@
 import { endsSentence } from "../lexicon/script/characters";
 import { ITEM_ENDS } from "../lexicon/script/marks";
-import type { Line } from "../source/lines";
+import { type Line, LONGEST_SHORT_LINE } from "../source/lines";
 import { isDayOfSigning, signsAndDates } from "./dates";
+import { readNameTokens } from "./name-list";
 import { isLastFormula } from "./title-rules";
 
 const FEWEST_SPACED = 10;
@@ -35,8 +36,15 @@ export function aboveOf(lines: Line[], at: number): Above {
   if (!before || !first || isSigned(before.text) || isLastFormula(before.text)) return "closed";
   if (isAttachedAbove(lines, at)) return null;
   if (before.text.startsWith("附件")) return "short";
-  if (first.afterBlank || isClosed(before)) return "over";
+  if (first.afterBlank || isClosed(before) || listsNames(before)) return "over";
   return isShort(before) ? "short" : null;
+}
+
+/** 丁　一　马明义　王　芳（女）: the last line of a list, which no stop ends. */
+function listsNames({ raw, text }: Line): boolean {
+  if (text.length > LONGEST_SHORT_LINE) return false;
+  const tokens = readNameTokens(raw.trim());
+  return tokens.length > 1 && tokens.every(({ kind }) => kind === "name");
 }
 
 const MOST_LINES_OF_A_TITLE = 4;

@@ -46,6 +46,7 @@ import { words } from "../lexicon/words";
 import { dayAtHead, isWholeDay, readDays } from "./dates";
 import { readMeetings } from "./meetings";
 import { readSpeakers } from "./offices";
+import { periodAt } from "./periods";
 
 /** How the beginning of a document was known, for the editor who is told of it. */
 export interface Rule {
@@ -69,7 +70,9 @@ function dashAt(text: string): number {
 const opensBracket = (text: string) => text.startsWith("（") || text.startsWith("(");
 const closesBracket = (text: string) => text.endsWith("）") || text.endsWith(")");
 const unbracket = (text: string) =>
-  text.slice(opensBracket(text) ? 1 : 0, closesBracket(text) ? -1 : undefined);
+  opensNote(text) && closesNote(text)
+    ? text.slice(1, -1)
+    : text.slice(opensBracket(text) ? 1 : 0, closesBracket(text) ? -1 : undefined);
 
 /** （2021年3月11日……通过）: a year, and what was done, not far behind it. */
 function isAdoption(text: string): boolean {
@@ -458,6 +461,14 @@ export const PAPER_ALONE: Rule = {
   when: (title) => !closesBracket(title) && tells(fromSubject(title)),
 };
 
+/** 公告 alone, over a text that is made known and signed. */
+export const NOTICE_ALONE: Rule = {
+  name: "notice-alone",
+  label: "独立成行的公告，文末有落款",
+  example: "公告",
+  when: namesNotice,
+};
+
 /** Every rule with its example: what the tests go through. */
 export const RULES: readonly Rule[] = [
   ...UNDER,
@@ -466,6 +477,7 @@ export const RULES: readonly Rule[] = [
   DATED,
   HEADLINE,
   MADE_KNOWN,
+  NOTICE_ALONE,
   ...BY_FORM,
   AFTER_A_CLOSING,
   PAPER_ALONE,
@@ -503,12 +515,15 @@ const opensWithMeeting = (text: string) => {
   return number !== null && text.charAt(number.end) === "次";
 };
 
-/** What no title has, however its first line looks: the marks of a sentence, an item's number, an agenda's verb. */
+/**
+ * What no title has, however its first line looks: the marks of a sentence, an item's number, an agenda's verb, also behind a
+ * plan's time (9月下旬　听取……的报告).
+ */
 export function isNoTitle(text: string): boolean {
   return (
     SENTENCE_MARKS.find(text) !== null ||
     ENDS_NO_TITLE.before(text) !== null ||
-    AGENDA_BEGINS.at(text) !== null ||
+    AGENDA_BEGINS.at(text, periodAt(text)?.length ?? 0) !== null ||
     MEETING_DID.find(text) !== null ||
     isNumbered(text) ||
     readDivision(text) !== null ||

@@ -1,7 +1,7 @@
 import { endsAsBody } from "../lexicon/office/bodies";
 import { POSTS } from "../lexicon/office/posts";
 import { isDrawn } from "../lexicon/paper/drawn";
-import { HEADWORDS, NAMES_AN_APPENDIX } from "../lexicon/paper/headings";
+import { HEADWORDS, MAKES_KNOWN, NAMES_AN_APPENDIX } from "../lexicon/paper/headings";
 import { CLOSING_MARKS } from "../lexicon/paper/joins";
 import { readDivision, readOpening } from "../lexicon/paper/markers";
 import { opensNote } from "../lexicon/paper/notes";
@@ -33,6 +33,7 @@ import {
   isNumbered,
   isSureSign,
   MADE_KNOWN,
+  NOTICE_ALONE,
   NUMBERED,
   opensANote,
   PAPER_ALONE,
@@ -142,6 +143,14 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     // 县人民检察院检察长张三 above a title is one of a list, and one that names its body begins with it.
     if (apart && (SPOKEN.when(part.at(-2)?.raw ?? "") || namesItsBody(end.text))) break;
     if (part.length < count || title.length > LONGEST_TITLE || isNoTitle(title)) break;
+    // 青禾县听证办法 / 青禾县人大常委会公告: two whole titles, and the second names its own body.
+    if (
+      count > 1 &&
+      end &&
+      namesItsBody(end.text) &&
+      isWholeTitle(joinTexts(part.slice(0, -1).map(textOf)))
+    )
+      break;
     // 一、听取……的报告: the first item of the agenda above it, and no part of its title.
     if (count > 1 && isNumbered(end?.text ?? "")) break;
     const last = part.at(-1)?.text ?? "";
@@ -300,12 +309,33 @@ function datedAt(lines: Line[], at: number): Opening | null {
   return spoken || apart ? { at, count: 1, certain: true, rule: DATED } : null;
 }
 
-/** 公　告 / （第5号）, without the body's name. */
+/** 公　告 / （第5号）, without the body's name; over the note of an adoption, or over a text that is made known and signed. */
 function noticeAt(lines: Line[], at: number): Opening | null {
   const [before, first, under] = [lines[at - 1], lines[at], lines[at + 1]];
   if (!first || !under || !isNoticeAlone(first) || first.tabbed || !isOver(before)) return null;
-  const numbered = !under.afterBlank && NUMBERED.when(under.text);
-  return numbered ? { at, count: 1, certain: true, rule: NUMBERED } : null;
+  const touches = !under.afterBlank;
+  if (touches && NUMBERED.when(under.text)) return { at, count: 1, certain: true, rule: NUMBERED };
+  const note = opensNote(under.text) ? ruleOf(lines.slice(at + 1), true)?.rule : null;
+  if (note?.name === ADOPTION_NOTE) return { at, count: 1, certain: true, rule: note };
+  const above = aboveOf(lines, at);
+  const over = (above === "closed" || above === "over") && isClosed(before);
+  return over && isMadeKnown(lines, at + 1)
+    ? { at, count: 1, certain: true, rule: NOTICE_ALONE }
+    : null;
+}
+
+const MOST_LINES_OF_A_NOTICE = 16;
+
+/** ……，现予公布。 / a body / a day: a text that is made known and signed, before another begins. */
+function isMadeKnown(lines: Line[], from: number): boolean {
+  let known = false;
+  for (let at = from; at < from + MOST_LINES_OF_A_NOTICE; at++) {
+    const line = lines[at];
+    if (!line || line.tabbed || isNoticeAlone(line)) return false;
+    if (isSigned(line.text)) return known;
+    known ||= MAKES_KNOWN.before(line.text) !== null;
+  }
+  return false;
 }
 
 /**
@@ -385,7 +415,7 @@ export function mayBeTitle(lines: Line[], at: number): boolean {
   const last = before.text.slice(readOpening(before.text, before.raw)?.length ?? 0);
   if (!isSigned(before.text) && !isLastFormula(last)) return false;
   if (NO_TITLE_BEGINS.has(text.charAt(0)) || NAMES_AN_APPENDIX.before(text) !== null) return false;
-  if (isNumbered(text) || isCaption(text) || isNoTitle(text) || isDayOfSigning(text)) return false;
+  if (isNumbered(text) || isCaption(text) || isNoTitle(text) || isSigned(text)) return false;
   if (endsAsBody(text) || isLikelyName(text) || SPOKEN.when(raw) || isDrawn(text)) return false;
   if (dayLine(text) !== null || opensWithTime(text) !== null) return false;
   return (
@@ -476,6 +506,8 @@ function ruleOf(under: Line[], named: boolean): Under | null {
   for (const [index, line] of under.slice(0, MOST_LINES_UNDER).entries()) {
     text = index === 0 ? line.text : joinTexts([text, line.text]);
     if (text.length > LONGEST_UNDER) break;
+    // ……议程 / （……通过）: the note is of the title right above it.
+    if (index > 0 && isTitleOfItsOwn(under[index - 1])) break;
     const rule = ruleUnder(text);
     if (rule && (named || isSureSign(rule))) return { rule, alone: index === 0 };
   }
@@ -486,6 +518,10 @@ function ruleOf(under: Line[], named: boolean): Under | null {
   if (!named) return null;
   return SPOKEN.when(first.raw) ? { rule: SPOKEN, alone: false } : null;
 }
+
+const isTitleOfItsOwn = (line: Line | undefined) =>
+  line !== undefined &&
+  (line.afterBlank ? isWholeTitle(line.text) && beginsTitle(line.text) : namesItsBody(line.text));
 
 const NAMES_OF_THE_BODY = words("人民代表大会常务委员会 人大常委会");
 

@@ -4,7 +4,7 @@ import { listsIn, readAttenders } from "../facts/attendance";
 import type { Facts, Read } from "../facts/facts";
 import { anyForm, form } from "../lexicon/forms";
 import { MINUTES } from "../lexicon/paper/papers";
-import { MET, MET_IN_PART } from "../lexicon/paper/sittings";
+import { CHAIRS, MET, MET_IN_PART } from "../lexicon/paper/sittings";
 import { words } from "../lexicon/words";
 import { readMeetings } from "../readers/meetings";
 import type { DocumentType } from "./type";
@@ -32,7 +32,7 @@ export const minutes: DocumentType = {
 };
 
 /** What a bulletin reports of a meeting under what it did: ……举行第三次会议, ……第三次会议召开. */
-const CONVENED = /(?:召开|举行)第.{1,6}次(?:主任|委员长|（扩大）)?会议$/u;
+const CONVENED = /(?:召开|举行)第.{1,6}次(?:主任|委员长)?(?:（扩大）|扩大)?会议$/u;
 
 /** ……第三次会议召开, ……三次会议举行第二次全体会议 */
 function tellsThatItMet(title: string): boolean {
@@ -41,7 +41,10 @@ function tellsThatItMet(title: string): boolean {
   if (met === null) return part > 0 && MET_IN_PART.test(title.slice(part));
   return SITTINGS.before(title, title.length - met.length) !== null;
 }
-const SITTINGS = words("次会议 次主任会议 次委员长会议 次（扩大）会议 次全体会议");
+const SITTINGS = words(
+  "次会议 次（扩大）会议 次全体会议",
+  CHAIRS.list.map((word) => `次${word}`).join(" "),
+);
 
 /** 县十六届人大常委会第三次会议, and nothing else: what it did stands under it. */
 const namesMeeting = (title: string) =>

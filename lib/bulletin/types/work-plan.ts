@@ -1,11 +1,14 @@
+import { timedLine } from "../blocks/constructs/timed-line";
 import { type Draft, evidenceAt } from "../blocks/draft";
 import { prose } from "../blocks/layouts";
 import { warning } from "../diagnostics";
 import type { Facts, Read } from "../facts/facts";
+import { readPlanLines } from "../facts/plan-lines";
 import { chain, form } from "../lexicon/forms";
 import { matchesOf } from "../lexicon/matches";
 import { readOpening } from "../lexicon/paper/markers";
 import { PLAN } from "../lexicon/paper/papers";
+import { PLANNED_FOR } from "../lexicon/paper/plans";
 import { splitAt } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
@@ -18,7 +21,7 @@ export const workPlan: DocumentType = {
   label: "工作要点",
   matches: form({ ends: PLAN, lacks: chain("的", "报告 说明 决议 决定") }),
   examples: ["青禾县人大常委会2021年度工作要点", "青禾县人大常委会2022年度议题安排表"],
-  layout: prose,
+  layout: { ...prose, breaks: [...(prose.breaks ?? []), timedLine] },
   facts: readPlan,
 };
 
@@ -64,11 +67,34 @@ function readPlan(read: Read): Partial<Facts> {
   const planItems: PlanItem[] = [];
   const diagnostics: Diagnostic[] = [];
   const year = yearOf(read);
+  const lines = readPlanLines(read.drafts, year);
   let section: string | null = null;
   let header: string[] | null = null;
   let last: string | null = null;
+  const add = (draft: Draft, item: Omit<Row, "kind" | "line">, heading: string | null) => {
+    const order = planItems.length + 1;
+    const { period, text, responsible, start, end } = item;
+    const months = readPeriod(period);
+    const { document, block, lines, quote } = evidenceAt(read.id, draft, start, end);
+    planItems.push({
+      document,
+      block,
+      lines,
+      quote,
+      id: `${year}/${order}`,
+      order,
+      section: heading,
+      period,
+      monthFrom: months?.from ?? null,
+      monthTo: months?.to ?? null,
+      text,
+      responsible,
+    });
+  };
   for (const draft of read.drafts) {
-    if (draft.kind === "heading") {
+    const told = lines.read.get(draft);
+    for (const line of told ?? []) add(draft, line, section);
+    if (draft.kind === "heading" && !told) {
       section = withoutColon(draft.text.slice(draft.marker?.length ?? 0)) || null;
       last = null;
     }
@@ -84,41 +110,36 @@ function readPlan(read: Read): Partial<Facts> {
         diagnostics.push(warning("plan/unread-row", "这一行没有读出议题内容", item.line));
         continue;
       }
-      const order = planItems.length + 1;
-      const { period, text, responsible, start, end, kind } = item;
-      const months = readPeriod(period);
-      const { document, block, lines, quote } = evidenceAt(read.id, draft, start, end);
-      planItems.push({
-        document,
-        block,
-        lines,
-        quote,
-        id: `${year}/${order}`,
-        order,
-        section: kind ?? section,
-        period,
-        monthFrom: months?.from ?? null,
-        monthTo: months?.to ?? null,
-        text,
-        responsible,
-      });
+      add(draft, item, item.kind ?? section);
     }
   }
-  if (planItems.length === 0) diagnostics.push(...outsideTables(read.drafts));
+  const untold = read.drafts.slice(1).filter((draft) => !lines.read.has(draft));
+  diagnostics.push(...outsideTables(untold, lines.read.size > 0));
+  for (const { lines: at } of lines.unread)
+    diagnostics.push(warning("plan/unread-row", "同列各项载有时间，这一项没有读出", at[0]));
   return { planItems, diagnostics };
 }
 
-const IN_BRACKETS = /[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})月/u;
+const IN_BRACKETS =
+  /[（(](?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月|第?[一二三四]季度|[上下]半年)/gu;
 const FEWEST = 2;
 
-/** `3月` / `1．听取报告`, 听取报告（3月，财经工委）: a timetable that no table sets is told, once. */
-function outsideTables(drafts: Draft[]): Diagnostic[] {
-  const timed = drafts.slice(1).filter(({ text, marker, kind, rows }) => {
+/** A timetable that no table sets, nor lines that each tell one topic and its time, is told, once. */
+function outsideTables(drafts: Draft[], someRead: boolean): Diagnostic[] {
+  let count = 0;
+  const timed = drafts.filter(({ text, marker, kind, rows }) => {
+    if (rows || kind === "note") return false;
     const words = text.slice(marker?.length ?? 0);
-    return !rows && kind !== "note" && (readPeriod(words) !== null || IN_BRACKETS.test(words));
+    const planned = PLANNED_FOR.all(words).filter(
+      ({ word, at }) => readPeriod(words.slice(at + word.length, at + word.length + 12)) !== null,
+    );
+    const opens = Number(readPeriod(words) !== null);
+    const found = matchesOf(words, IN_BRACKETS).length + planned.length + opens;
+    count += found;
+    return found > 0;
   });
   const [first] = timed;
-  if (!first || timed.length < FEWEST) return [];
+  if (!first || count < (someRead ? 1 : FEWEST)) return [];
   const message = "按时间列出的议题不在表中，未读出。请核对原件；可在更正文件中按表排列";
   return [warning("plan/unread-row", message, first.lines[0])];
 }

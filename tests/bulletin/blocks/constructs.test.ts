@@ -354,3 +354,19 @@ it("parts a short line of wrapped text from the next, unless a word of letters h
     `paragraph ${lines.slice(8).join("")}`,
   ]);
 });
+
+it("signs with a body's name that the line cuts, and with no other line", () => {
+  const signed = (...lines: string[]) =>
+    blocksOf(
+      ...REPORT,
+      "现将情况报告如下。",
+      "以上报告，请予审议。",
+      "",
+      ...lines,
+      "2021年3月1日",
+    ).filter((block) => block.startsWith("signature"));
+  expect(signed("青禾县人大常委会代表资格审查委", "员会")).toEqual([
+    "signature 青禾县人大常委会代表资格审查委员会",
+  ]);
+  expect(signed("青禾县人民政府", "青禾县人大常委会")).toHaveLength(2);
+});

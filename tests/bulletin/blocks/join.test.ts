@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { JOIN_RULES, joinRule, type Setting } from "../../../lib/bulletin/blocks/join-rules";
-import { isInShortList } from "../../../lib/bulletin/blocks/short-lines";
+import { isInShortList, standsAboveSetIn } from "../../../lib/bulletin/blocks/short-lines";
 import { viewOf } from "../../../lib/bulletin/blocks/view";
 import { toLines } from "../../../lib/bulletin/source/lines";
 
@@ -23,6 +23,7 @@ function decided(first: string, second: string, setting: Setting = {}) {
     only,
     listed,
     short: () => short,
+    aboveSetIn: () => standsAboveSetIn(lines, 1),
   });
 }
 

@@ -217,6 +217,27 @@ describe("a table set with blanks", () => {
     expect(bulletin.documents[0]?.blocks[4]?.text).toBe("以上报告，请予审议。");
   });
 
+  it("of words that blanks pad is read by what stands under each head", () => {
+    const rows = (...lines: string[]) =>
+      blocksOf(REPORT, ...lines).flatMap((block) => block.rows ?? []);
+    expect(
+      rows(
+        "时　间　　　　　内　容　　　　主　持",
+        "28日上午　　　　全体会议　　　主　任",
+        "28日下午　　　　　　　　　　　主　任",
+        "29日上午　　　　分组审议　　　召集人",
+      ),
+    ).toEqual([
+      ["时间", "内容", "主持"],
+      ["28日上午", "全体会议", "主任"],
+      ["28日下午", "", "主任"],
+      ["29日上午", "分组审议", "召集人"],
+    ]);
+    expect(rows("姓名　　　性别　民族", "张建国　　男　　汉", "李　梅　　女　　苗")).toContainEqual(
+      ["李梅", "女", "苗"],
+    );
+  });
+
   it("set with tabs goes on over a page, unless other heads begin there", () => {
     const tables = (...rows: string[]) =>
       blocksOf(REPORT, "现报告如下。", "乡镇\t件数", "东岭镇\t12", "—12—", ...rows)

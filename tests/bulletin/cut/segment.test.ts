@@ -143,6 +143,30 @@ describe("a committee's name between blank lines", () => {
   it("is of the title below it, where that was adopted", () =>
     expect(titles("任命李四为青禾县公安局局长。")[1]).toBe("青禾县人大常委会关于绿化的决定"));
 
+  it("is of it too where a page ends between them, or a blank line parts all", () => {
+    const report = ["以上报告，请予审议。", "青禾县人大常委会"];
+    const decision = [
+      "关于绿化的决定",
+      "（2021年4月1日青禾县人大常委会第五次会议通过）",
+      "决定绿化。",
+    ];
+    const read = (...lines: string[]) =>
+      parseLines(...lines).documents.map(({ title }) => title)[1];
+    expect(read(...FIRST, ...report, "", "—12—", "", ...decision)).toBe(
+      "青禾县人大常委会关于绿化的决定",
+    );
+    const spaced = [
+      ...FIRST,
+      "现报告如下。",
+      "工作平稳。",
+      "成效明显。",
+      "下一步继续努力。",
+      ...report,
+      ...decision,
+    ];
+    expect(read(...spaced.flatMap((line) => [line, ""]))).toBe("青禾县人大常委会关于绿化的决定");
+  });
+
   it("signs a report, and what stands above a title that nobody adopted", () => {
     expect(titles("以上报告，请予审议。")[1]).toBe("关于绿化的决定");
     expect(titles("任命李四为青禾县公安局局长。", "青人常〔2021〕3号")[1]).toBe("关于绿化的决定");
@@ -581,3 +605,129 @@ it("finds a speech's two titles where a blank line stands between all lines", ()
   const { documents } = parseLines(...lines.flatMap((line) => [line, ""]));
   expect(documents.at(-1)?.title).toBe("坚定信心开拓前行——在县人大常委会第三次会议上的讲话");
 });
+
+describe("a 公告 that nothing but its place and its end shows", () => {
+  const text = [
+    "《青禾县绿化条例》已由县人大常委会第三次会议通过，现予公布。",
+    "",
+    "青禾县人大常委会",
+    "2021年3月11日",
+  ];
+  const titles = (...lines: string[]) => parseLines(...lines).documents.map(({ title }) => title);
+  it.each([
+    [["公　告", ...text, "", "公　告", ...text]],
+    [["公　告", "〔第5号〕", ...text, "", "公　告", "〔第6号〕", ...text]],
+    [["公告", "〔2021年3月11日县人大常委会第三次会议通过〕", ...text, "", "公告", "", ...text]],
+  ])("%j", (lines) => expect(titles(...lines)).toEqual(["公告", "公告"]));
+
+  it("is a part of its document where nobody signs, or nothing is made known", () => {
+    const report = ["关于教育工作情况的报告", "", "县教育局局长　张三", "", "工作平稳。"];
+    expect(
+      titles(...report, "", "公告", "", "县教育局发布公告三期，群众知晓率提高。"),
+    ).toHaveLength(1);
+    expect(
+      titles(...report, "", "公告", "", "各校张贴公告。", "县教育局", "2021年3月1日"),
+    ).toHaveLength(1);
+  });
+});
+
+it("leaves a note to the title right above it, under a plan's last point", () => {
+  const { documents } = parseLines(
+    ...[
+      "县人大常委会2021年立法计划",
+      "（2021年1月8日县人大常委会第五次主任会议通过）",
+      "三、预备项目",
+      "青禾县湿地保护条例",
+      "",
+    ],
+    ...[
+      "县第十六届人民代表大会第三次会议议程",
+      "（2021年1月11日第一次全体会议通过）",
+      "一、听取报告",
+      "二、选举",
+    ],
+  );
+  expect(documents.map(({ title }) => title)).toEqual([
+    "县人大常委会2021年立法计划",
+    "县第十六届人民代表大会第三次会议议程",
+  ]);
+});
+
+it.each(["更正", "编者按", "大事记"])(
+  "tells of %s alone over a text, also where contents stand",
+  (head) => {
+    const list = [
+      "青禾县任免名单",
+      "（2021年1月8日县人大常委会第三次会议通过）",
+      "任命张三为县教育局局长。",
+    ];
+    const told = ({ diagnostics }: ReturnType<typeof parseLines>) =>
+      diagnostics.filter(({ code }) => code === "document/uncertain").map(({ line }) => line);
+    const text = [head, "", "本刊上期第十二页有误。"];
+    expect(told(parseLines(...list, "", ...text))).toEqual([8]);
+    expect(told(parseListed("青禾县任免名单（3）", "", ...list, "", ...text))).toEqual([10]);
+  },
+);
+
+it("opens a title under a list of names that no blank line parts from it", () => {
+  const { documents } = parseLines(
+    "县第十五届人民代表大会第一次会议主席团名单",
+    "（2021年11月3日县第十五届人民代表大会第一次会议预备会议通过）",
+    "丁　一　王　芳（女）　王建国　冯　雪　刘　洋　孙立军　李　梅　张　伟　周　海",
+    "县第十五届人民代表大会第一次会议议程",
+    "（2021年11月3日县第十五届人民代表大会第一次会议预备会议通过）",
+    "一、听取报告",
+    "二、选举",
+  );
+  expect(documents.map(({ type }) => type)).toEqual(["roster", "agenda"]);
+});
+
+it("parts two whole titles that touch, where the second names its own body", () => {
+  const note = "（2021年1月8日县第十六届人大常委会第三次会议通过）";
+  const titles = (...lines: string[]) => parseLines(...lines).documents.map(({ title }) => title);
+  expect(
+    titles(
+      "县人大常委会2021年立法计划",
+      note,
+      "预备项目",
+      "青禾县湿地保护条例",
+      "青禾县第十六届人大常委会第三次会议议程",
+      note,
+      "一、听取报告",
+      "二、选举",
+    ),
+  ).toEqual(["县人大常委会2021年立法计划", "青禾县第十六届人大常委会第三次会议议程"]);
+  expect(
+    titles(
+      "青禾县听证办法",
+      "青禾县人民代表大会常务委员会公告",
+      "《青禾县听证办法》已由县人大常委会第三次会议通过，现予公布。",
+    ),
+  ).toEqual(["青禾县听证办法"]);
+  expect(
+    titles(
+      "以上报告，请予审议。",
+      "青禾县人大常委会",
+      "关于绿化的决定",
+      "（2021年1月8日青禾县人大常委会第三次会议通过）",
+      "决定绿化。",
+    ),
+  ).toEqual(["青禾县人大常委会关于绿化的决定"]);
+});
+
+it.each(["决定", "推选"])(
+  "opens a list over a note of what a presidium did, under a timetable: %s",
+  (did) => {
+    const session = "青禾县第十五届人民代表大会第二次会议";
+    const { documents } = parseLines(
+      `${session}日程`,
+      "1月9日　星期一",
+      "上午9：00　开幕会",
+      "上午9：30　闭幕会",
+      `${session}副秘书长名单`,
+      `（2023年1月8日主席团第一次会议${did}）`,
+      "周　海　　吴　敏",
+    );
+    expect(documents.map(({ type }) => type)).toEqual(["schedule", "roster"]);
+  },
+);

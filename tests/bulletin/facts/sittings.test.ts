@@ -518,3 +518,90 @@ it("takes the meeting that a notice tells with a day of no year for its own", ()
       "二〇二一年八月二十四日",
     ),
   ).toBe("2021-08-24 signed 16-3"));
+
+it("dates a list whose title tells its meeting's day", () => {
+  const { documents } = parseLines(
+    "青禾县人大常委会2021年3月11日第三次会议任免名单",
+    "",
+    "任命张三为县教育局局长。",
+  );
+  expect(documents[0]).toMatchObject({ date: "2021-03-11", dateBasis: "held" });
+  const none = parseLines(
+    "青禾县人大常委会2021年3月第三次会议任免名单",
+    "",
+    "任命张三为县教育局局长。",
+  );
+  expect(none.documents[0]?.date).toBeNull();
+});
+
+it.each([
+  ["青禾县第十六届人大常委会第三次主任（扩大）会议纪要", "16-c3"],
+  ["青禾县第十六届人大常委会第三次主任扩大会议召开", "16-c3"],
+])("%s is of the chairs", (title, meeting) =>
+  expect(parseLines(title, "", "2021年3月11日，会议在县城举行。").documents[0]).toMatchObject({
+    type: "minutes",
+    meeting,
+  }),
+);
+
+describe("how many were due and came, told in passing by a paper of the meeting", () => {
+  const SITTING = "青禾县第十六届人大常委会第三次会议";
+  const counts = (title: string, ...lines: string[]) =>
+    parseLines(title, "（2021年3月11日）", "", ...lines).meetings.map(({ due, present }) => [
+      due,
+      present,
+    ]);
+  it.each([`${SITTING}表决结果`, `${SITTING}任免名单`, `${SITTING}日程`, `${SITTING}综述`])(
+    "%s",
+    (title) =>
+      expect(counts(title, "会议应到30人，实到28人。", "会议审议了事项。")).toEqual([[30, 28]]),
+  );
+
+  it("whoever is said to be due", () =>
+    expect(
+      counts(`${SITTING}综述`, "县人民代表大会常务委员会组成人员应到30人，实到28人。"),
+    ).toEqual([[30, 28]]));
+
+  it.each([
+    "第三选区应到选民300人，实到280人。",
+    "第一代表团：应到10人，实到9人。",
+    "县第十六届人大常委会第二次会议应到30人，实到28人。",
+    "主席团会议应到35人，实到33人。",
+    "大会应到代表205人，实到198人。",
+    "会议应到30人。",
+  ])("is none of others, nor one without the other: %s", (line) =>
+    expect(counts(`${SITTING}综述`, line)).toEqual([[null, null]]),
+  );
+
+  it("stands behind what a list of who came declares, and two such that differ are told", () => {
+    const list = (present: number) => [
+      `${SITTING}出席情况`,
+      "（2021年3月11日）",
+      "",
+      `应出席30人，出席${present}人。`,
+      "",
+    ];
+    const vote = [`${SITTING}表决结果`, "（2021年3月11日）", "", "应到30人，实到27人。", ""];
+    expect(parseLines(...vote, ...list(28)).meetings[0]?.present).toBe(28);
+    const minutes = [`${SITTING}纪要`, "", "2021年3月11日，会议在县城举行。应到30人，实到29人。"];
+    const told = parseLines(...list(28), ...minutes).diagnostics.map(({ code }) => code);
+    expect(told).toContain("attendance/count");
+    expect(parseLines(...list(29), ...minutes).diagnostics.map(({ code }) => code)).not.toContain(
+      "attendance/count",
+    );
+  });
+});
+
+it.each(["第二十－次会议", "第三十七欠会议", "第彡十七次会议", "第2l次会议"])(
+  "tells of a meeting whose number is misprinted: %s",
+  (meeting) =>
+    expect(
+      parseLines(
+        `青禾县第十六届人大常委会${meeting}议程`,
+        "（2021年3月10日）",
+        "",
+        "一、听取报告",
+        "二、选举",
+      ).diagnostics.map(({ code }) => code),
+    ).toContain("meeting/unread"),
+);

@@ -77,6 +77,31 @@ describe("contents whose entries open with a number", () => {
   });
 });
 
+describe("contents of one entry that opens with a number", () => {
+  const text = (...lines: string[]) =>
+    parseListed(
+      ...lines,
+      "",
+      "青禾县任免名单",
+      "（2021年1月8日县人大常委会第三次会议通过）",
+      "任命张三为县教育局局长。",
+    );
+  it.each([
+    ["3　青禾县任免名单", 3],
+    ["（3）青禾县任免名单", 3],
+    ["3……青禾县任免名单", 3],
+    ["1　青禾县任免名单", null],
+  ])("%s", (entry, page) => {
+    const { contents, documents } = text(entry);
+    expect(contents.map(({ title, page }) => [title, page])).toEqual([["青禾县任免名单", page]]);
+    expect(documents.map(({ title }) => title)).toEqual(["青禾县任免名单"]);
+  });
+  it("goes on under it", () =>
+    expect(text("人事任免", "3　青禾县任免", "名单").contents).toMatchObject([
+      { title: "青禾县任免名单", page: 3 },
+    ]));
+});
+
 describe("contents whose entries open with their page, under headings", () => {
   const wanted = ["青禾县任免名单 | 3 | 2行", "关于教育工作情况的报告 | 8 | 2行"];
   it.each([

@@ -1,6 +1,7 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readMasthead } from "../../../lib/bulletin/issue/masthead";
 import { toLines } from "../../../lib/bulletin/source/lines";
+import { parseText } from "../../make/bulletin";
 
 const read = (cover: string) => {
   const { issue } = readMasthead(toLines(cover.split(" / ")).lines);
@@ -108,3 +109,69 @@ it.each([
   const { lines } = toLines(["青禾县人大常委会公报", "2021年第1号", line, "正文。"]);
   expect(lines.length - readMasthead(lines).rest.length).toBe(cover);
 });
+
+describe("the publication's name with another number within the issue", () => {
+  const told = (...lines: string[]) =>
+    parseText(
+      [
+        "青禾县人大常委会公报",
+        "2021年第2号（总第15号）",
+        "目录",
+        "青禾县任免名单（3）",
+        "",
+        "青禾县任免名单",
+        "（2021年3月8日县人大常委会第三次会议通过）",
+        "任命张三为县教育局局长。",
+        "",
+        ...lines,
+      ].join("\n"),
+    ).diagnostics.flatMap(({ code, severity, line }) =>
+      code === "masthead/several" ? [`${severity} ${line}`] : [],
+    );
+  const second = ["青禾县水利规划说明（1）", "", "青禾县水利规划说明", "现说明如下。"];
+
+  it("begins another issue where contents follow", () => {
+    expect(told("青禾县人大常委会公报", "2021年第3号（总第16号）", "", "目录", ...second)).toEqual([
+      "error 10",
+    ]);
+    expect(told("青禾县人大常委会公报", "2022年第2号", "内部资料", "目录", ...second)).toEqual([
+      "error 10",
+    ]);
+    expect(told("青禾县人大常委会公报　第3期", "", "目　录", ...second)).toEqual(["error 10"]);
+  });
+  it("may be cut over lines as on a cover", () =>
+    expect(told("青禾县人大", "常委会公报", "2021", "第三号", "目录", ...second)).toEqual([
+      "error 10",
+    ]));
+  it("is a header to look at where none do", () => {
+    expect(told("青禾县人大常委会公报　2021年第3号", "李四为县水利局局长。")).toEqual([
+      "warning 10",
+    ]);
+  });
+  it("is a header where it tells this one's, or a page", () => {
+    expect(told("青禾县人大常委会公报　2021年第2号", "李四为县水利局局长。")).toEqual([]);
+    expect(told("青禾县人大常委会公报", "总第15号　·35·", "李四为县水利局局长。")).toEqual([]);
+    expect(told("青禾县人大常委会公报　35", "李四为县水利局局长。")).toEqual([]);
+    expect(told("青禾县人大常委会公报　2021·2", "李四为县水利局局长。")).toEqual([]);
+  });
+});
+
+it("reads the year of who printed it and when, under a number without one", () =>
+  expect(
+    read("溪口镇人大工作简报 / 第7期 / 溪口镇人大办公室　2021年9月15日 / 镇人大视察学校"),
+  ).toBe("2021-7 溪口镇人大工作简报"));
+
+it("takes no title that its line cuts for a line of the cover", () =>
+  expect(
+    parseText(
+      [
+        "青禾县人大常委会公报",
+        "2021年第2号",
+        "",
+        "青禾县人大常委会关于批准《青禾县城市总",
+        "体规划》的决定",
+        "（2021年3月8日县人大常委会第三次会议通过）",
+        "会议决定批准。",
+      ].join("\n"),
+    ).documents[0]?.title,
+  ).toBe("青禾县人大常委会关于批准《青禾县城市总体规划》的决定"));

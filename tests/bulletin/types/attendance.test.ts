@@ -607,6 +607,9 @@ describe("the numbers that a list prints of its own rows are compared", () => {
     [["出席：张三、李四", "共2人"], 0],
     [["出席：张三", "事假（2人）：李四", "病假（1人）：王芳　赵六"], 2],
     [["全程请假（1人）：张三", "11日请假（1人）：李四"], 0],
+    [["出席：张三", "缺席（2人）", "事假：李四", "病假：王芳"], 0],
+    [["出席：张三", "缺席（3人）", "事假：李四", "病假：王芳"], 1],
+    [["出席：张三", "缺席（1人）", "事假：李四", "病假：王芳"], 1],
     [["应到5人，实到5人。", "实到（4人）：张三　李四　王芳　赵六"], 2],
     [["第一代表团：应到2人，实到1人；第二代表团：应到1人，实到1人。", "出席：张三　李四"], 0],
   ])("%j", (lines, count) => expect(told("attendance/count", ...lines)).toHaveLength(count));
@@ -631,6 +634,9 @@ describe("the numbers that a list prints of its own rows are compared", () => {
       2,
     ],
     [["应到\t18", "实到\t17", "请假\t1"], 0],
+    [["应到3人，实到1人，缺席2人。", "事假（1人）：李四", "病假（1人）：王芳"], 0],
+    [["应到4人，实到1人，缺席2人。", "事假（1人）：李四"], 0],
+    [["应到4人，实到1人，缺席2人。", "事假（1人）：李四", "病假（1人）：王芳"], 1],
     [["应到18人，实到16人，事假1人、病假1人。"], 0],
     [["应到18人，实到16人，事假1人。"], 1],
   ])("%j: totals", (lines, count) =>
@@ -824,4 +830,46 @@ it("takes a surname of two characters for nobody, and joins the name that a line
     ...["张三", "李四", "欧阳志远", "赵六", "钱七", "王五"],
   ]);
   expect(diagnostics.filter(({ code }) => code.startsWith("attendance"))).toEqual([]);
+});
+
+describe("a declared count that was misread or misprinted is told", () => {
+  it.each(["应出席3O人", "实到2 8人", "请假l人", "出席（2〇人）", "列席1O名", "出席28入"])(
+    "%s",
+    (count) => expect(told("attendance/count", `${count}。`)).toHaveLength(1),
+  );
+  it.each(["出席20人", "列席：二〇人", "出席的人", "列席入会"])("and no other: %s", (count) =>
+    expect(told("attendance/count", `${count}。`)).toHaveLength(0),
+  );
+});
+
+describe("a list that a page or a line cuts", () => {
+  it("goes on at the next page's head under the same office", () =>
+    expect(
+      rows("出席（4人）：", "委　员：张　三　　李　四", "", "—12—", "", "　　　　王　芳　　赵　六"),
+    ).toEqual([
+      "present 张三 委员",
+      "present 李四 委员",
+      "present 王芳 委员",
+      "present 赵六 委员",
+    ]));
+  it("keeps an office whole", () =>
+    expect(rows("列席人员：", "", "县法院院长张三、县人", "民检察院检察长李四")).toEqual([
+      "observer 张三 县法院院长",
+      "observer 李四 县人民检察院检察长",
+    ]));
+});
+
+it("passes over a group of whom nobody was away", () => {
+  const lines = ["请假：", "东岭代表团：张三（病假）", "海川代表团：无", "直属代表团：李四、王五"];
+  expect(rows(...lines).map((row) => row.split(" ")[1])).toEqual(["张三", "李四", "王五"]);
+  expect(told("attendance/label-unknown", ...lines)).toEqual([]);
+});
+
+it("notes the half-day on which one of those present had leave", () => {
+  expect(rows("出席：张三　李四（22日下午请假）　王芳")).toEqual([
+    "present 张三",
+    "present 李四 22日下午请假",
+    "present 王芳",
+  ]);
+  expect(told("attendance/label-unknown", "出席：张三　李四（请假）")).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseDocument, parseLines } from "../../make/bulletin";
 
 const items = (...rows: string[]) =>
@@ -183,13 +183,70 @@ it("keeps the topics of a month together over a page, where their numbers go on"
     ["7月", "听取丙"],
   ]));
 
-it.each([
-  ["3月", "1．听取和审议教育工作报告", "6月", "1．审查和批准决算"],
-  ["1．听取和审议教育工作报告（3月，教科文卫工委）", "2．审查和批准决算（6月，财经工委）"],
-])("tells of a timetable that no table sets: %s", (...lines) => {
-  const { planItems, diagnostics } = parseDocument("青禾县人大常委会2021年度工作要点", ...lines);
-  expect(planItems).toEqual([]);
-  expect(diagnostics.map(({ code }) => code)).toContain("plan/unread-row");
+describe("topics that no table sets", () => {
+  const PLAN = "青禾县人大常委会2021年度工作要点";
+  const read = (...lines: string[]) =>
+    parseDocument(PLAN, ...lines).planItems.map(({ section, period, text, responsible, quote }) => {
+      expect(quote).toBe(text);
+      return [section, period, text, ...responsible].filter((part) => part !== null).join(" ");
+    });
+  const REPORT = "3月 听取教育工作报告";
+  const ACCOUNT = "6月 审查和批准决算";
+
+  it.each([
+    [
+      ["3月", "1．听取教育工作报告", "6月", "1．审查和批准决算"],
+      [REPORT, ACCOUNT],
+    ],
+    [
+      ["一、3月份议题", "听取教育工作报告", "二、6月份议题", "审查和批准决算"],
+      ["3月份 听取教育工作报告", "6月份 审查和批准决算"],
+    ],
+    [
+      ["3月　听取教育工作报告", "6月　审查和批准决算"],
+      [REPORT, ACCOUNT],
+    ],
+    [
+      ["3月：1．听取教育工作报告；2．视察学校。", "6月：审查和批准决算。"],
+      [REPORT, "3月 视察学校", ACCOUNT],
+    ],
+    [["听取教育工作报告（3月）；审查和批准决算（6月）。"], [REPORT, ACCOUNT]],
+    [
+      [
+        "一、报告",
+        "1．听取教育工作报告（3月，教科文卫工委）",
+        "2．审查和批准决算。（6月；牵头单位：财经工委、办公室）",
+      ],
+      ["报告 3月 听取教育工作报告 教科文卫工委", "报告 6月 审查和批准决算 财经工委 办公室"],
+    ],
+    [
+      [
+        "一、立法",
+        "1．审议《绿化条例（草案）》[城建环保工委]（第三季度）",
+        "2．审议决算（书面）（2021年6月）",
+      ],
+      ["立法 第三季度 审议《绿化条例（草案）》 城建环保工委", "立法 2021年6月 审议决算（书面）"],
+    ],
+  ])("are read with their times: %j", (lines, expected) =>
+    expect(read(...lines)).toEqual(expected),
+  );
+
+  it.each([
+    [["今年听取教育工作报告（3月）、审查决算（6月）。"], 0],
+    [["（一）准备阶段（3月）", "制定检查方案。", "（二）检查阶段（6月）", "开展实地检查。"], 0],
+    [["1．听取教育工作报告，安排在3月。", "2．审查和批准决算，安排在6月。"], 0],
+    [["1．听取教育工作报告（3月）", "2．审查和批准决算", "3．视察学校（9月）"], 2],
+    [["3月", "主任会议成员分别走访代表，听取意见。", "6月", "1．审查和批准决算"], 1],
+  ])("are told where their times are read of none: %j", (lines, count) => {
+    const { planItems, diagnostics } = parseDocument(PLAN, ...lines);
+    expect(planItems).toHaveLength(count);
+    expect(diagnostics.map(({ code }) => code)).toContain("plan/unread-row");
+  });
+
+  it("are none where the time is of what was done in another year", () =>
+    expect(
+      read("1．落实《学校建设方案》（2020年6月）", "2．落实《水利规划》（2019年3月）"),
+    ).toEqual([]));
 });
 
 it("tells of none where a plan lists no months", () =>

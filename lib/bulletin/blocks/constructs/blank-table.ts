@@ -2,7 +2,7 @@ import { warning } from "../../diagnostics";
 import { DAY_HEADERS } from "../../lexicon/office/attendance";
 import { isFigure, mayHoldFigure } from "../../lexicon/paper/figures";
 import { TABLE_HEADS } from "../../lexicon/paper/headings";
-import { countsAlone } from "../../lexicon/paper/markers";
+import { countsAlone, SECTION_NUMBER } from "../../lexicon/paper/markers";
 import { opensWithTime } from "../../lexicon/paper/times";
 import { isHan } from "../../lexicon/script/characters";
 import type { Diagnostic } from "../../schema";
@@ -89,7 +89,7 @@ export const headedTable: Construct = (view, at) => {
 function headsOf(view: View, at: number): Cell[] | null {
   const line = view.lines[at];
   if (!mayBeRow(line) || TABLE_HEADS.at(line.text) === null) return null;
-  const heads = wideCellsOf(line);
+  const heads = withoutPadding(wideCellsOf(line));
   const known = heads.filter(({ text }) => isHead(text)).length;
   if (heads.length < FEWEST_HEADS || known * 2 < heads.length) return null;
   if (!rowUnder(heads, view.lines[at + 1])) return null;
@@ -125,9 +125,39 @@ function rowUnder(heads: Cell[], line: Line | undefined): string[] | null {
   const cells = wideCellsOf(line);
   // 三、　专题询问, behind the table's last row.
   const counts = cells.length === 2 && heads.length > 2 && countsAlone(cells[0]?.text ?? "");
-  const row = cells.length >= 2 && !counts ? setUnder(heads, cells) : [];
+  if (cells.length < 2 || counts) return null;
+  const closed = withoutPadding(cells);
+  // Each cell under its own head shows which is meant; else as many as there are heads.
+  const rows = closed.length < cells.length ? [closed, cells].filter(fitsUnder(heads)) : [];
+  const row = setUnder(heads, rows[0] ?? (cells.length > heads.length ? closed : cells));
   return row.length === heads.length ? row : null;
 }
+
+/** Whether every cell stands under one head, and each under another. */
+const fitsUnder = (heads: Cell[]) => (cells: Cell[]) => {
+  const under = cells.map((cell) => headsOver(heads, cell));
+  return (
+    under.every((above) => above.length === 1) &&
+    new Set(under.map(([at]) => at)).size === cells.length
+  );
+};
+
+/** 主　任 is one word, where the blank within it is narrower than those around it. */
+function withoutPadding(cells: Cell[]): Cell[] {
+  const gaps = cells.map(({ from }, at) => from - (cells[at - 1]?.to ?? Number.NEGATIVE_INFINITY));
+  const closed: Cell[] = [];
+  for (const [at, cell] of cells.entries()) {
+    const [gap, behind] = [gaps[at] ?? 0, gaps[at + 1] ?? Number.POSITIVE_INFINITY];
+    const before = gaps[at - 1] ?? Number.POSITIVE_INFINITY;
+    const last = closed.at(-1);
+    const padded = isLetter(cell.text) && isLetter(cells[at - 1]?.text ?? "");
+    if (last && padded && gap <= WIDEST_PADDING && gap < behind && gap < before)
+      closed.splice(-1, 1, { text: last.text + cell.text, from: last.from, to: cell.to });
+    else closed.push(cell);
+  }
+  return closed;
+}
+const WIDEST_PADDING = 4;
 
 /** A single narrow blank stands within a cell of words: 第一次 全体会议. */
 function wideCellsOf(line: Line): Cell[] {
@@ -165,8 +195,8 @@ function isRow(view: View, at: number): boolean {
 }
 
 /** 1. 投入不足, 3.1 加大投入: its only figure is the line's own number. */
-const numbersLine = (first: string) => countsAlone(first) || SECTION_NUMBER.test(first);
-const SECTION_NUMBER = /^\d{1,2}(?:\.\d{1,2})+$/u;
+const numbersLine = (first: string) =>
+  countsAlone(first) || SECTION_NUMBER.exec(first)?.[0] === first;
 
 const mayBeRow = (line: Line | undefined): line is Line =>
   line !== undefined &&
@@ -211,13 +241,17 @@ function setUnder(heads: Cell[], cells: Cell[]): string[] {
   if (cells.length >= heads.length) return printed;
   const set = heads.map(() => "");
   for (const { text, from, to } of cells) {
-    const above = heads.flatMap((head, at) => (head.from < to && from < head.to ? [at] : []));
+    const above = headsOver(heads, { from, to });
     const [at] = above;
     if (at === undefined || above.length > 1 || set[at] !== "") return printed;
     set[at] = text;
   }
   return set;
 }
+
+/** The heads that a cell stands under in print, in part at least. */
+const headsOver = (heads: Cell[], { from, to }: Pick<Cell, "from" | "to">) =>
+  heads.flatMap((head, at) => (head.from < to && from < head.to ? [at] : []));
 
 function mayGoOnAbove({ no }: Line): Diagnostic {
   const message = `第${no}行没有占满各栏，或是上一行的续文，另作一行排列。请核对表格，必要时以制表符分栏`;

@@ -203,7 +203,11 @@ export function takeNames(
     if (!line || line.tabbed || !mayList(line)) break;
     const before = textAt(view, at + count - 1);
     const ends = opensWithLabel(line.text) || endsAsSentence(line.text);
-    const parted = line.afterBlank && !view.spaced && parts(before, line);
+    const parted =
+      line.afterBlank &&
+      !view.spaced &&
+      parts(before, line) &&
+      !goesOnOverPage(view.lines[at + count - 1], line);
     if (count > 0 && (ends || parted || cutPost(view, at + count))) break;
     const rest = endsName(view, at + count) || (count > 0 && endsNameAbove(line));
     if (!holdsNames(line) && !rest && !closesNote(view, at + count)) break;
@@ -247,8 +251,18 @@ const cutsNames = (text: string, most: number) => {
 };
 
 /** Whether blank lines between two lines end a list. 路英 / —12— / 勇、华琴: a page parts no list that its marks part. */
-const parts = (before: string, { text, afterPage }: Line) =>
-  !before.endsWith("、") && !(afterPage && cutsNames(before, 3)) && !cutsAName(before, text);
+const parts = (before: string, line: Line) =>
+  !before.endsWith("、") &&
+  !(line.afterPage && cutsNames(before, 3)) &&
+  !cutsAName(before, line.text);
+
+/** 委员：鲍照　庾信 / —12— / 江总　徐陵: several names in a row, and more at the next page's head. */
+const goesOnOverPage = (above: Line | undefined, line: Line) =>
+  line.afterPage &&
+  above !== undefined &&
+  line.marker === null &&
+  tokensOf(above).filter(({ kind }) => kind === "name").length > 1 &&
+  tokensOf(line).every(({ kind }) => kind === "name");
 
 /** 郎 / 静娟、于英 or 朱琳 / 水、于英: nobody's name is one character, so what stands between cuts a name. */
 const cutsAName = (before: string, text: string) =>
@@ -361,6 +375,7 @@ function betweenLines(left: string, right: string): string {
     cutsLongName(left, right) ||
     cutsNames(left, 1) ||
     closesOpen(left, right) ||
+    cutsAnOffice(left, right) ||
     (isHan(left.slice(-1)) && opensWithNoteOfOne(right))
   )
     return "";
@@ -378,6 +393,14 @@ const opensWithOffice = (text: string) => {
   const [head] = cutAt(text, "、。（：\u3000");
   return head !== undefined && (readOffice(head.text) ?? readGlued(head.text)?.office) != null;
 };
+
+/** 裴度、县人 / 民检察院检察长颜回南: what stands across is an office with its holder, and neither part is whole. */
+function cutsAnOffice(left: string, right: string): boolean {
+  const tail = left.slice(left.lastIndexOf("、") + 1);
+  if (tail === left || endsWithHolder(left) || tail.length > LONGEST_TAIL) return false;
+  const [head] = cutAt(right, "、。（：\u3000");
+  return head !== undefined && (readGlued(tail + head.text)?.office ?? null) !== null;
+}
 
 /** 买买提·艾 / 力: of a name with dots no part is so short. */
 const CUTS_DOTTED = new RegExp(`[${NAME_DOTS}].?$`, "u");

@@ -21,7 +21,7 @@ export function isNumberOfPersons(text: string): boolean {
 
 /** Bodies, and what parts of them are called. */
 const BODIES = words(
-  "委员会 常委会 常务委 国务院 党组 党委 省人民 市人民 县人民 区人民 州人民 旗人民 中共 人大 人大代表 大会 政府 法院 检察院 办公室 代表团 主席团 各单位 各部门 各委 各区 各县 各镇 各位 各级 各代表团",
+  "委员会 常委会 常务委 国务院 党组 党委 省人 市人 县人 州人 旗人 省人民 市人民 县人民 区人民 州人民 旗人民 中共 人大 人大代表 大会 政府 法院 检察院 办公室 代表团 主席团 各单位 各部门 各委 各区 各县 各镇 各位 各级 各代表团",
 );
 
 /** What headings, columns and labels are called. */

@@ -70,6 +70,12 @@ export const CLOSING_BEGINS = words(
 /** A sentence of its own, and the last: 现予公告。 */
 export const IS_MADE_KNOWN = chain("现 现予 现予以 予以 特予", "公布 发布 公告", "。");
 
+/** How a text ends that makes something known: ……，现予公布。 特此公告。 ……自2021年10月1日起施行。 */
+export const MAKES_KNOWN = words(
+  chain("予 予以 特此 现 如下", "公布 发布 公告 通告", "。"),
+  chain("起", "施行 生效 实施", "。"),
+);
+
 /** 各位代表： also within a long report. */
 export const GREETS = words("各位 尊敬的 同志们");
 

@@ -40,7 +40,7 @@ export const OTHER_PUBLICATIONS = words(
 /** A document's own title, unless contents follow. */
 export const NOTICES_AS_PUBLICATION = words("公告");
 /** What a cover says besides the publication's name. */
-export const ON_A_COVER = words("公报 会刊 总 编辑 主办 出版 印发 增刊");
+export const ON_A_COVER = words("公报 会刊 编辑 主办 出版 印发 增刊");
 export const COVER_ENDS = words("编印 编 刊");
 export const COVER_BEGINS = words(
   "内部 免费 编印 出版 印数 印刷 印发 定价 发行 主管 承办 准印 责任编辑 主编 总编 审稿 地址 电话 网址 邮编",

@@ -19,6 +19,9 @@ export interface NumberMarker extends Marker {
   level: 1 | 2 | 3 | 4;
 }
 
+/** 3.1, 3.1.2 at the head of a section, which is an amount as well. */
+export const SECTION_NUMBER = /^\d{1,2}(?:\.\d{1,2}){1,3}(?!\d)/u;
+
 const ORDINALS = new Set("一二三四五六七八九十百零〇");
 const isOrdinal = (character: string) => ORDINALS.has(character);
 const POINTS = new Set("、.．");

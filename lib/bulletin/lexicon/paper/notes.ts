@@ -52,7 +52,7 @@ export const isIssueNumber = (text: string) =>
 
 /** `第3号`, `第3期`, `（第二十二号）`, `虹人大常〔2021〕5号`, `公告〔十六届〕第二十二号`, `〔2021〕第5期` and nothing else in the line. */
 export function isNumberLine(line: string): boolean {
-  const wrapped = "（(".includes(line.charAt(0) || " ") && "）)".includes(line.slice(-1));
+  const wrapped = opensNote(line) && closesNote(line);
   const text = wrapped ? line.slice(1, -1) : line;
   if (isIssueNumber(text)) return true;
   if (!"号期".includes(text.slice(-1) || "-") || /[，。]/u.test(text)) return false;

@@ -43,6 +43,11 @@ export const BARE_HEADS = words(
   "人事任免 任免 报告 调研 通知 通报 公告 决定 决议 议案 讲话 纪要 视察",
 );
 
+/** What an issue prints between its papers, or behind them. */
+export const ASIDE_OF_ISSUE = words(
+  "更正 勘误 更正启事 更正说明 勘误表 启事 编者按 编后语 编后记 编后 卷首语 大事记 简讯 公开信",
+);
+
 /** Of a year's paper that names no body; 工作安排 heads a part of a report. */
 export const BARE_PLANS = words("工作要点 工作计划 监督计划 立法计划");
 
@@ -59,7 +64,7 @@ export const MEETING_DID = chain("次会议", "听取 审议 审查", "? 和审�
 export const BEFORE_A_DAY = words("在 于 公元");
 /** What a note under a title says was done to the paper. */
 export const ACTS_OF_A_NOTE = words("通过 批准 修订 修正 公布 施行 选举产生");
-export const PASSED = words("通过 批准");
+export const PASSED = words("通过 批准 决定 推选 表决");
 export const SITTINGS = words("会议 会上 大会");
 export const HEARD = words("听取 审议 审查");
 /** 出席： and its like above a list, but not in a title. */

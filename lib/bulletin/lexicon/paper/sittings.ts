@@ -6,12 +6,12 @@ import { words } from "../words";
 
 export const COMMITTEE = words("常务委员会 人大常务委员会 人大常委会 常委会");
 export const CONGRESS = words("人民代表大会 人代会 人大");
-export const CHAIRS = words("主任会议 委员长会议");
+export const CHAIRS = chain("主任 委员长", "? 扩大 （扩大） (扩大)", "会议");
 /** What stands behind 第三十七次: 会议, （扩大）会议, 全体会议, 主任会议. */
 export const SITTING = chain(
   "? 扩大 （扩大） (扩大)",
   "? 全体 常委会 常务委员会",
-  "会议 主任会议 委员长会议",
+  words("会议", CHAIRS).list.join(" "),
 );
 export const WHOLE_SITTING = chain("? 扩大 （扩大） (扩大)", "全体会议");
 /** A part of a congress's session, with a number of its own: 第二次会议第一次全体会议, 第二次会议主席团第三次会议. */

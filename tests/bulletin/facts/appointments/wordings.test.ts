@@ -531,8 +531,11 @@ const WORDINGS: Record<string, Wording[]> = {
       ],
       ["appoint 张三 县财政局 局长", "appoint 李四 县教育局 局长", "remove 王五 县审计局 局长"],
     ],
+    [
+      ["任命：", "张三、李四（女），青禾县人", "民法院审判员"],
+      ["appoint 张三 青禾县人民法院 审判员", "appoint 李四 青禾县人民法院 审判员"],
+    ],
     // What a line's end cut is told, and is nobody's.
-    [["任命：", "张三、李四（女），青禾县人", "民法院审判员"], [], ["appointments/unread"]],
     [["任命：", "买买提·艾力（女）　青", "禾县人民法院审判员"], [], ["appointments/unread"]],
     [["任命：", "买买提·艾力王五　县人民法院审判员"], [], ["appointments/unread"]],
     [["任命丁勇李四（女）为县人民法院审判员。"], [], ["appointments/unread"]],

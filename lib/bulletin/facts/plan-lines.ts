@@ -1,0 +1,194 @@
+import { type Draft, lineOf } from "../blocks/draft";
+import { endsAsBody, isShortBody } from "../lexicon/office/bodies";
+import { readMarker } from "../lexicon/paper/markers";
+import {
+  HEADS_A_PERIOD,
+  PLANNED_VERBS,
+  TAKES_CHARGE,
+  TAKES_CHARGE_OF,
+  TELLS_WHEN,
+} from "../lexicon/paper/plans";
+import { isClosing, openAt, openingOf, splitAt } from "../lexicon/script/marks";
+import { yearAndPeriod } from "../readers/periods";
+
+/** A topic that a plan sets in a line, and when: 听取教育工作报告（3月，教科文卫工委） */
+export interface PlanLine {
+  period: string;
+  text: string;
+  responsible: string[];
+  line: number;
+  start: number;
+  end: number;
+}
+
+interface PlanLines {
+  /** What each block tells, and none for what heads a period: 3月 */
+  read: Map<Draft, PlanLine[]>;
+  /** A point of a list whose others are timed, and that tells no time, or one that was not read. */
+  unread: Draft[];
+}
+
+const NO_TEXT = new Set<Draft["kind"]>(["title", "note", "date", "signature", "names", "table"]);
+
+/**
+ * The topics that no table sets, each with its time in brackets at its end, behind it (3月：听取……；审议……), or under it (3月 / 1．听取……).
+ * `year`: the plan's, for （2020年12月） tells when something else was.
+ */
+export function readPlanLines(drafts: Draft[], year: number): PlanLines {
+  const read: PlanLines["read"] = new Map();
+  const points: { draft: Draft; list: string }[] = [];
+  const timed = new Set<string>();
+  let headings = 0;
+  let period: { told: string; level: number } | null = null;
+  for (const [index, draft] of drafts.entries()) {
+    if (NO_TEXT.has(draft.kind)) continue;
+    const from = draft.marker?.length ?? 0;
+    const headed = headedPeriod(draft, year);
+    const level = draft.marker?.level ?? 0;
+    const heads = draft.kind === "heading" && isAbove(drafts[index + 1], draft);
+    if (headed !== null) {
+      period = { told: headed, level };
+      read.set(draft, []);
+      continue;
+    }
+    if (heads && period && level <= period.level) period = null;
+    const told = heads
+      ? null
+      : (timedAtEnd(draft, from, year) ??
+        timedBefore(draft, from, year) ??
+        (period && topicsOf(draft, from, period.told)));
+    if (heads) headings++;
+    // Numbers of one level under one heading are of one list.
+    const list = `${headings} ${level}`;
+    if (told || (period && !heads)) timed.add(list);
+    if (told) read.set(draft, told);
+    else if ((draft.marker || period) && !heads) points.push({ draft, list });
+  }
+  const unread = points.filter(({ list }) => timed.has(list)).map(({ draft }) => draft);
+  return { read, unread };
+}
+
+/** Whether a heading heads something: text of its own, or numbers of a deeper level. */
+const isAbove = (next: Draft | undefined, { marker }: Draft) =>
+  next !== undefined &&
+  (next.marker ? (next.marker.level ?? 0) > (marker?.level ?? 0) : !ENDS_A_PAPER.has(next.kind));
+const ENDS_A_PAPER = new Set<Draft["kind"]>(["date", "signature", "note"]);
+
+/** 3月, 第一季度：, 三、4月份议题: a line that says nothing else. */
+function headedPeriod({ text, marker }: Draft, year: number): string | null {
+  const words = text.slice(marker?.length ?? 0);
+  const bare = "：:".includes(words.slice(-1) || "-") ? words.slice(0, -1) : words;
+  const period = yearAndPeriod(bare, year);
+  const rest = period === null ? "-" : bare.slice(period.length);
+  return rest === "" || HEADS_A_PERIOD.has(rest) ? period : null;
+}
+
+/** The parts of a block that stops part, each with its offset; brackets behind a stop are of the part before it. */
+function* partsOf(text: string, from: number): Generator<{ text: string; at: number }> {
+  const open = openAt(text);
+  let start = from;
+  for (let at = from; at < text.length; at++) {
+    if (!STOPS.has(text.charAt(at)) || open[at] === 1) continue;
+    if ("（([".includes(text.charAt(at + 1) || "-")) continue;
+    if (at > start) yield { text: text.slice(start, at), at: start };
+    start = at + 1;
+  }
+  if (start < text.length) yield { text: text.slice(start), at: start };
+}
+const STOPS = new Set("；;。");
+
+/** 听取……的报告（3月）；审议……（5月，财经工委）。: each of its parts. */
+function timedAtEnd(draft: Draft, from: number, year: number): PlanLine[] | null {
+  const lines: PlanLine[] = [];
+  for (const { text, at } of partsOf(draft.text, from)) {
+    const { bare, period, responsible } = withoutNotes(text, year);
+    if (period === null || bare === "" || tellsMoreTimes(bare, year)) return null;
+    lines.push(lineFrom(draft, { period, text: bare, responsible }, at));
+  }
+  return lines.length > 0 ? lines : null;
+}
+
+/** 听取教育工作报告（3月）、审查财政决算（6月: several topics, and only the last has its time at the end. */
+function tellsMoreTimes(text: string, year: number): boolean {
+  for (let at = text.indexOf("（"); at >= 0; at = text.indexOf("（", at + 1))
+    if (yearAndPeriod(text.slice(at + 1), year) !== null) return true;
+  return false;
+}
+
+/** 3月：听取……；审议……。 3月听取……: what stands behind the time. */
+function timedBefore(draft: Draft, from: number, year: number): PlanLine[] | null {
+  const words = draft.text.slice(from);
+  const period = yearAndPeriod(words, year);
+  if (period === null) return null;
+  const behind = words.charAt(period.length) || "-";
+  const start = from + period.length + Number("：:，,".includes(behind));
+  return "：:".includes(behind)
+    ? linesOf(draft, start, period)
+    : topicsOf(draft, start, period, false);
+}
+
+/** The same where nothing but the meeting's own verbs shows that topics stand there. */
+function topicsOf(draft: Draft, from: number, period: string, numbered = true) {
+  const lines = linesOf(draft, from, period);
+  const topics = lines?.every(({ text }) => PLANNED_VERBS.at(text) !== null);
+  return (numbered && draft.marker) || topics ? lines : null;
+}
+
+/** Each part of a block for which the time was told before. */
+function linesOf(draft: Draft, from: number, period: string): PlanLine[] | null {
+  const lines = [...partsOf(draft.text, from)].map(({ text, at }) => {
+    const number = readMarker(text)?.length ?? 0;
+    const { bare, responsible } = withoutNotes(text.slice(number), null);
+    return lineFrom(draft, { period, text: bare, responsible }, at + number);
+  });
+  return lines.length > 0 && lines.every(({ text }) => text !== "") ? lines : null;
+}
+
+function lineFrom(
+  draft: Draft,
+  told: Pick<PlanLine, "period" | "text" | "responsible">,
+  at: number,
+): PlanLine {
+  return { ...told, line: lineOf(draft, at), start: at, end: at + told.text.length };
+}
+
+const MOST_NOTES = 3;
+
+/** A topic without the brackets at its end that tell when and who: （3月）, （3月，财经工委）, [教工委、社会委] */
+function withoutNotes(printed: string, year: number | null) {
+  let bare = printed;
+  let period: string | null = null;
+  let responsible: string[] = [];
+  for (let notes = 0; notes < MOST_NOTES; notes++) {
+    if (STOPS.has(bare.slice(-1))) bare = bare.slice(0, -1);
+    const open = isClosing(bare.slice(-1)) ? openingOf(bare, bare.length - 1) : -1;
+    if (open <= 0 || !"（([［【".includes(bare.charAt(open))) break;
+    const told = noteOf(bare.slice(open + 1, -1), year);
+    if (!told) break;
+    bare = bare.slice(0, open).trimEnd();
+    period = told.period ?? period;
+    responsible = [...told.responsible, ...responsible];
+  }
+  return { bare, period, responsible };
+}
+
+function noteOf(note: string, year: number | null) {
+  let period: string | null = null;
+  const responsible: string[] = [];
+  for (const printed of splitAt(note, "，,；; ")) {
+    const part = printed.slice(TELLS_WHEN.at(printed)?.length ?? 0);
+    const told = year === null ? null : yearAndPeriod(part, year);
+    const bodies = told === part ? [] : splitAt(part, "、").map(inCharge);
+    if (told === part && period === null) period = told;
+    else if (bodies.length > 0 && bodies.every((one) => endsAsBody(one) || isShortBody(one)))
+      responsible.push(...bodies);
+    else return null;
+  }
+  return { period, responsible };
+}
+
+/** 责任单位：财经工委, 财经工委牵头 */
+function inCharge(printed: string): string {
+  const text = printed.slice(TAKES_CHARGE_OF.at(printed)?.length ?? 0);
+  return text.slice(0, text.length - (TAKES_CHARGE.before(text)?.length ?? 0));
+}

@@ -1,0 +1,27 @@
+/** What a plan that no table sets says beside its topics and their times. */
+import { chain } from "../forms";
+import { words } from "../words";
+import { ITEM_VERBS } from "./headings";
+
+/** Behind the time in a line that heads its topics: 3月份会议议题. */
+export const HEADS_A_PERIOD = chain(
+  "? 常委会 人大常委会",
+  "会议 议题 会议议题 主要议题 工作 主要工作 工作安排 主要工作安排 安排",
+);
+
+/** What a plan's topics open with. */
+export const PLANNED_VERBS = words(
+  ITEM_VERBS,
+  "检查 视察 调研 组织 召开 举办 评议 约见 询问 专题 执法检查 督办 跟踪 起草 制定 修订 修改 初审 邀请 参加 配合 做好 对 就 围绕",
+);
+/** Before a topic's time, in its sentence or its brackets. */
+export const PLANNED_FOR = words("安排在 拟在 拟于 计划在 计划于 定于 将于");
+export const TELLS_WHEN = chain("? 审议 完成 实施 安排 计划", "时间", "： :");
+
+/** Before who answers for a topic. */
+export const TAKES_CHARGE_OF = words(
+  chain("责任 承办 牵头 负责 协办 配合", "单位 部门 委室 工委", "： :"),
+  "由",
+);
+/** And behind it. */
+export const TAKES_CHARGE = words("牵头 负责 承办 牵头负责 具体负责 组织 组织实施 牵头组织 配合");
