@@ -11,7 +11,14 @@ import { ChosenFields, SearchFacetList } from "./facets";
 import { SearchForm } from "./form";
 import { Groupings, SearchGroups } from "./groups";
 import { SearchNothing } from "./nothing";
-import { CitedOffer, KeptLists, Misunderstood, PeopleMeant, ReadAs } from "./offers";
+import {
+  CitedOffer,
+  KeptLists,
+  Misunderstood,
+  PeopleMeant,
+  ReadAs,
+  WrittenOtherwise,
+} from "./offers";
 import { SearchResults } from "./results";
 
 const SORTS: { sort: SearchSort; label: string }[] = [
@@ -73,6 +80,7 @@ export function SearchView({ page, offer, lists, coverage }: Props) {
           <ChosenFields page={page} />
           <Misunderstood of={page.misunderstood} />
           <ReadAs of={page.understood} />
+          <WrittenOtherwise page={page} />
           {offer && <CitedOffer offer={offer} />}
           {lists.length > 0 && <KeptLists of={lists} />}
           {people.length > 0 && <PeopleMeant people={people} />}
