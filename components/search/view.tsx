@@ -88,7 +88,9 @@ export function SearchView({ page, offer, lists, coverage }: Props) {
             <>
               {total > 1 && (
                 <details className="no-print lg:hidden border border-rule px-4 py-2 mb-4 text-side">
-                  <summary className="cursor-pointer py-1">缩小范围</summary>
+                  <summary className="cursor-pointer py-1">
+                    <h2 className="inline font-hei font-normal text-side">缩小范围</h2>
+                  </summary>
                   <div className="pt-2 pb-3">
                     <SearchFacetList page={page} />
                   </div>
