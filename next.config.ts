@@ -64,6 +64,7 @@ const config: NextConfig = {
         source: `/meetings/:meeting([^/]+)/:order(\\d+).:form(${feeds})`,
         destination: "/feeds/:form/meetings/:meeting/:order",
       },
+      { source: "/issues/no/:serial(\\d+).json", destination: "/json/issues/no/:serial" },
       {
         source: `/issues/:issue([^/]+)/:order(\\d+).:form(${forms})`,
         destination: "/forms/:form/issues/:issue/:order",

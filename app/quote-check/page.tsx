@@ -28,6 +28,7 @@ export default async function QuoteCheck() {
       <PageTitle title="核对引文">
         <p>
           {"贴入一段文字，其中引号里的话、书名号里的题目逐一与所收公报核对；没有引号的，逐句核对。" +
+            "引号只标一个词、整句出自公报的，核对整句。省略号前后分开核对。" +
             "所贴文字只用于这一次核对，不保存。"}
         </p>
       </PageTitle>

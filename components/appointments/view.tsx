@@ -44,7 +44,11 @@ export function AppointmentsView({ page }: { page: AppointmentsPage }) {
           <ChosenFilters {...{ filters, meetings }} />
           {filterable && (
             <details className="no-print lg:hidden border border-rule px-4 py-2 mb-6 text-side">
-              <summary className="cursor-pointer py-1">按任免、机关、职务、会议、年份筛选</summary>
+              <summary className="cursor-pointer py-1">
+                <h2 className="inline font-hei font-normal text-side">
+                  按任免、机关、职务、会议、年份筛选
+                </h2>
+              </summary>
               <div className="pt-2 pb-3">
                 <AppointmentFacetList page={page} />
               </div>

@@ -24,18 +24,25 @@ function Months({ from, to }: { from: number | null; to: number | null }) {
   );
 }
 
+/** Two papers may plan one year, and each counts from one: what the first holds has the short name. */
+const nameOf = ({ item }: PlanEntry, documents: string[]) =>
+  item.document === documents[0]
+    ? `i${item.order}`
+    : `i${item.order}-${item.document.replace("/", "-")}`;
+
 interface EntryProps {
+  id: string;
   entry: PlanEntry;
   page: PlanPage;
   /** Whether the page says once, for all, where they are printed. */
   sourceGiven: boolean;
 }
 
-function Entry({ entry, page, sourceGiven }: EntryProps) {
+function Entry({ id, entry, page, sourceGiven }: EntryProps) {
   const { item, state, match } = entry;
   const meeting = match && page.meetings[match.meeting];
   return (
-    <li id={`i${item.order}`} className="plan-row">
+    <li id={id} className="plan-row">
       <div className="plan-text">
         <Evidence of={item} from={sourceGiven ? undefined : page.sources[item.document]} />
         {match && (
@@ -115,6 +122,7 @@ export function PlanView({ page }: { page: PlanPage }) {
               .map((entry) => (
                 <Entry
                   key={`${entry.item.document} ${entry.item.order}`}
+                  id={nameOf(entry, documents)}
                   entry={entry}
                   page={page}
                   sourceGiven={documents.length === 1}

@@ -77,12 +77,12 @@ function Places({
   verdict: Extract<Verdict, { kind: "verbatim" }>;
   text: string;
 }) {
-  const { places, total, own } = verdict;
+  const { places, total, own, cells } = verdict;
   const query = inQuotes(shorten(text, LONGEST_QUERY));
   return (
     <ul className="mt-2">
       {places.map((place) => (
-        <PlaceLine key={place.document.id} place={place} query={own ? undefined : query} />
+        <PlaceLine key={place.document.id} place={place} query={own || cells ? undefined : query} />
       ))}
       {total > places.length && (
         <li className="text-note">

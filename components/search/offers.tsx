@@ -89,6 +89,7 @@ export function Misunderstood({ of }: { of: SearchPage["misunderstood"] }) {
 
 const RULES: Record<Understood["rule"], (as: string) => string> = {
   "padded-name": (as) => `字间的空格不计，查的是“${as}”。要各字分开查：`,
+  "padded-number": (as) => `数字前后的空格不计，查的是“${as}”。要各段分开查：`,
   "title-marks": (as) => `外层书名号不计，查的是“${as}”。要连书名号查：`,
   "end-marks": (as) => `句末的标点不计，查的是“${as}”。要连标点查：`,
 };
@@ -103,4 +104,24 @@ export function ReadAs({ of }: { of: Understood[] }) {
       </a>
     </p>
   ));
+}
+
+/** The same numbers as print also writes them: these are other words, and found by themselves. */
+export function WrittenOtherwise({ page: { numbers, sort } }: { page: SearchPage }) {
+  if (numbers.length === 0) return null;
+  return (
+    <p className="text-soft mb-4">
+      数字另有写法：
+      {numbers.map(({ query, count }, at) => (
+        <span key={query}>
+          {at > 0 && "、"}
+          <a href={links.search({ query, sort })} rel="nofollow">
+            {shorten(visible(query), 60)}
+          </a>
+          （{count}件）
+        </span>
+      ))}
+      。
+    </p>
+  );
 }

@@ -30,7 +30,7 @@ function Hit({ hit, query }: Props & { hit: SearchHit }) {
         </span>
         {meeting && <span>{formatSitting(meeting)}</span>}
         {document.date && <span>{formatDate(document.date)}</span>}
-        {hit.count > 0 && <span>文中{hit.count}处</span>}
+        {hit.snippets.length > 0 && <span>文中{hit.count}处</span>}
       </p>
       {hit.snippets.length === 0 && hit.count > 0 && (
         <p className="text-note text-soft mt-2">所查的字在题目里，正文里没有。</p>

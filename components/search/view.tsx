@@ -11,7 +11,14 @@ import { ChosenFields, SearchFacetList } from "./facets";
 import { SearchForm } from "./form";
 import { Groupings, SearchGroups } from "./groups";
 import { SearchNothing } from "./nothing";
-import { CitedOffer, KeptLists, Misunderstood, PeopleMeant, ReadAs } from "./offers";
+import {
+  CitedOffer,
+  KeptLists,
+  Misunderstood,
+  PeopleMeant,
+  ReadAs,
+  WrittenOtherwise,
+} from "./offers";
 import { SearchResults } from "./results";
 
 const SORTS: { sort: SearchSort; label: string }[] = [
@@ -73,6 +80,7 @@ export function SearchView({ page, offer, lists, coverage }: Props) {
           <ChosenFields page={page} />
           <Misunderstood of={page.misunderstood} />
           <ReadAs of={page.understood} />
+          <WrittenOtherwise page={page} />
           {offer && <CitedOffer offer={offer} />}
           {lists.length > 0 && <KeptLists of={lists} />}
           {people.length > 0 && <PeopleMeant people={people} />}
@@ -80,7 +88,9 @@ export function SearchView({ page, offer, lists, coverage }: Props) {
             <>
               {total > 1 && (
                 <details className="no-print lg:hidden border border-rule px-4 py-2 mb-4 text-side">
-                  <summary className="cursor-pointer py-1">缩小范围</summary>
+                  <summary className="cursor-pointer py-1">
+                    <h2 className="inline font-hei font-normal text-side">缩小范围</h2>
+                  </summary>
                   <div className="pt-2 pb-3">
                     <SearchFacetList page={page} />
                   </div>

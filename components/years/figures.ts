@@ -1,5 +1,5 @@
 /** A year in figures, each with the list it counts: one table for the page and for spreadsheets. */
-import type { YearPage } from "../../lib/archive/years/year";
+import type { YearPage, YearSheet } from "../../lib/archive/years/year";
 import * as links from "../../lib/site/links";
 import { ACTIONS, PLAN_STATES, quoted, YEAR_TOTALS } from "../../lib/words";
 
@@ -10,7 +10,7 @@ export interface Figure {
   href: string;
 }
 
-export function figuresOf(page: YearPage): Figure[] {
+export function figuresOf(page: YearPage, sheet: YearSheet | null): Figure[] {
   const { year, meetings, documents, appointments, attendance, plan } = page;
   const span = { from: String(year), to: String(year) };
   return [
@@ -29,7 +29,7 @@ export function figuresOf(page: YearPage): Figure[] {
           { label: "载有名单的会议", count: attendance.meetings },
           { label: "出席人次", count: attendance.present },
           { label: "应出席人次", count: attendance.named },
-        ].map((figure) => ({ section: "出席", ...figure, href: links.attendance() }))),
+        ].map((figure) => ({ section: "出席", ...figure, href: links.attendance(sheet ?? {}) }))),
     ...(plan ?? []).map(({ state, count }) => ({
       ...{ section: "年度议题", label: PLAN_STATES[state].label, count, href: links.plan(year) },
     })),

@@ -1,5 +1,5 @@
 import { COUNTED_IN, figuresOf } from "@/components/years/figures";
-import type { YearPage } from "@/lib/archive/years/year";
+import type { YearPage, YearSheet } from "@/lib/archive/years/year";
 import * as links from "@/lib/site/links";
 import { CheckTable } from "../checks/table";
 import { Chapters } from "../page/chapters";
@@ -7,8 +7,8 @@ import { DataLinks } from "../page/data-links";
 import { PageTitle } from "../page/page-title";
 
 /** A year counted; each number leads to what it counts. */
-export function YearView({ page }: { page: YearPage }) {
-  const figures = figuresOf(page);
+export function YearView({ page, sheet }: { page: YearPage; sheet: YearSheet | null }) {
+  const figures = figuresOf(page, sheet);
   const sections = [...new Set(figures.map(({ section }) => section))];
   return (
     <>

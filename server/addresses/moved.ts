@@ -5,7 +5,10 @@ const BEHIND =
   /(?:%E3%80%81|%E3%80%82|%EF%BC%8C|%EF%BC%9B|%EF%BC%9A|%EF%BC%81|%EF%BC%9F|%EF%BC%89|%E3%80%91|%E3%80%8B|%E2%80%9D|[.,;:!)\]'"]|%22|%5D)+$/u;
 /** Places whose names are ours, and of ASCII: letters of either case and numbers with leading zeros are the same. */
 const OWN =
-  /^\/(?:issues|meetings|plans|members|years|appointments|attendance|checks|search|compare|help|about|embed|data)(?:\/|$|\.)/iu;
+  /^\/(?:issues|meetings|plans|members|years|appointments|attendance|checks|search|compare|quote-check|verify|help|about|site-map|embed|oembed|data|suggest|openapi|opensearch|sitemap|robots|llms)(?:\/|$|\.)/iu;
+/** A person's name is the bulletins', and keeps its letters: ours are the word before it and the form behind it. */
+const PEOPLE = /^\/people(?=\/|$|\.)/iu;
+const FORM = /\.(?:json|csv|atom|feed\.json)$/iu;
 /** Several are one; at the head a browser would take them, of whatever kind, for another site. */
 const SLASHES = /[/\\]{2,}/gu;
 const ZEROS = /(?<=[/-]p?)0+(?=\d)/gu;
@@ -17,11 +20,15 @@ export function movedTo(path: string): string | null {
   const bare = path.replace(SLASHES, "/").replace(BEHIND, "");
   const plain = OWN.test(bare)
     ? bare.toLowerCase().replace(ZEROS, "").replace(RANGE, inOrder)
-    : bare;
+    : PEOPLE.test(bare)
+      ? bare.replace(PEOPLE, inSmall).replace(FORM, inSmall)
+      : bare;
   // Percent-encoding is written in capitals.
   const own = plain.replace(/%[0-9a-f]{2}/gu, (code) => code.toUpperCase());
   return own === path || own === "" ? null : own;
 }
+
+const inSmall = (letters: string) => letters.toLowerCase();
 
 function inOrder(_: string, one: string, other: string): string {
   const [first, last] = Number(one) <= Number(other) ? [one, other] : [other, one];

@@ -109,6 +109,9 @@ test("a document carries the meta tags of Chinese public sites", async ({ page }
 test("a serial number leads to the issue it counts", async ({ page }) => {
   await page.goto("/issues/no/15");
   await expect(page).toHaveURL("/issues/2021-2");
+  const data = await page.request.get("/issues/no/15.json");
+  expect(await data.json()).toMatchObject({ issue: { id: "2021-2" } });
+  expect((await page.request.get("/issues/no/99999.json")).status()).toBe(404);
 });
 
 test("an issue's data stands beside its page", async ({ request }) => {

@@ -52,3 +52,12 @@ export function removalText(issue: PrintedIssue, person: string): string {
     ],
   });
 }
+
+/** A year's plan, each item of a month of its own. */
+export function planText(issue: PrintedIssue, title: string, items: string[]): string {
+  const rows = items.map((item, at) => `${at + 1}月\t${at + 1}、${item}\t办公室`);
+  return issueText(issue, {
+    title,
+    paragraphs: ["一、常委会会议主要议题", ["时间\t议题内容\t责任部门", ...rows].join("\n")],
+  });
+}

@@ -19,6 +19,7 @@ test("the largest of a facet are told, and where all of them are", () => {
       misunderstood: [],
     },
     ...{ asked: true, total: 1_300, page: 1, pageCount: 1, hits: [], people: [], cited: null },
+    numbers: [],
     nearest: [],
     facets: {
       ...{ types: counted(["报告"]), years: counted([2031]), actions: [] },

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { YearView } from "@/components/years/view";
-import { getYear } from "@/lib/archive/years/year";
+import { getYear, sheetOfYear } from "@/lib/archive/years/year";
 import * as links from "@/lib/site/links";
 import { yearParams } from "@/lib/site/params";
 import { pageMetadata } from "../../metadata";
@@ -33,7 +33,7 @@ export default async function Year(props: Props) {
       section="meetings"
       crumbs={[{ label: "会议", href: links.meetings() }, { label: `${page.year}年` }]}
     >
-      <YearView page={page} />
+      <YearView page={page} sheet={await sheetOfYear(page.year)} />
     </Shell>
   );
 }

@@ -65,6 +65,8 @@ export interface SearchPage {
   people: PersonSummary[];
   /** What the query cites, where it is a citation. */
   cited: Cited | null;
+  /** The query with its numbers as print also writes them (第5次, 第五次), and how much that finds. */
+  numbers: Reading[];
   /** Where nothing was found: what may have been meant. */
   nearest: Reading[];
 }

@@ -1,4 +1,5 @@
 /** What may have been meant where nothing was found. Pure: `holdings` tell how many documents a query would find. */
+import { dayField, numbersOtherwise } from "./numbers";
 import type { Query } from "./query";
 
 export interface Reading {
@@ -22,7 +23,8 @@ export interface Holdings {
 }
 
 /**
- * The query to the letter, where its form was read as something; one term or field fewer, or what is left without every term
+ * Its numbers as print may write them otherwise, and what is dated with the day that it is; the query to the letter, where its
+ * form was read as something; one term or field fewer, or what is left without every term
  * that stands nowhere; what a sentence asks about; a phrase without its ends. The first kind that finds something.
  */
 export async function nearest(
@@ -34,6 +36,7 @@ export async function nearest(
   const parts = query.trim().split(/\s+/u);
   if (parts.length > MOST_PARTS) return [];
   const kinds = [
+    async () => [...numbersOtherwise(asRead(query, understood)), ...datedWith(query, understood)],
     async () => understood.map(({ exactly }) => exactly),
     ...(parts.length > 1
       ? [async () => oneFewer(parts), async () => [await standing(parts, count)]]
@@ -48,7 +51,8 @@ export async function nearest(
   return [];
 }
 
-async function finding(readings: string[], count: Holdings["count"]): Promise<Reading[]> {
+/** Of the readings those that find anything, with how much. */
+export async function finding(readings: string[], count: Holdings["count"]): Promise<Reading[]> {
   const found: Reading[] = [];
   for (const reading of [...new Set(readings)].slice(0, MOST_TRIED)) {
     if (found.length === MOST) break;
@@ -56,6 +60,15 @@ async function finding(readings: string[], count: Holdings["count"]): Promise<Re
     if (documents > 0) found.push({ query: reading, count: documents });
   }
   return found;
+}
+
+/** The query with what its form was read as in the place of what was typed. */
+export const asRead = (query: string, understood: Query["understood"]): string =>
+  understood.reduce((read, { typed, as }) => read.replace(typed, () => as), query);
+
+function datedWith(query: string, understood: Query["understood"]): string[] {
+  const field = dayField(asRead(query, understood));
+  return field === null ? [] : [field];
 }
 
 const oneFewer = (parts: string[]) =>

@@ -16,7 +16,7 @@ export interface FieldTerm {
 
 /** What a query says by its form, and is read as. Quotes undo it. */
 export interface Understood {
-  rule: "padded-name" | "title-marks" | "end-marks";
+  rule: "padded-name" | "padded-number" | "title-marks" | "end-marks";
   /** As typed, and as it is looked for. */
   typed: string;
   as: string;
@@ -64,7 +64,7 @@ const MOST_FIELDS = 20;
 /** Never fails: what has no meaning in a query is a phrase like any other. Nothing to find is no term. */
 export function parseQuery(query: string): Query {
   const parsed: Query = { terms: [], excluded: [], fields: [], understood: [] };
-  for (const typed of understoodIn(typedIn(query))) {
+  for (const typed of understoodIn(withNumbers([...typedIn(query)]))) {
     const { from, to, excluded, field, value, rule } = typed;
     const phrases = excluded ? parsed.excluded : parsed.terms;
     if (phrases.length >= MOST_TERMS || parsed.fields.length >= MOST_FIELDS) break;
@@ -103,10 +103,43 @@ function* typedIn(query: string): Generator<Typed> {
   }
 }
 
+const isBare = ({ excluded, field, quoted }: Typed) => !excluded && !field && !quoted;
+const isNumber = (typed: Typed | undefined) => /^[0-9０-９]+$/u.test(typed?.value ?? "");
+/** What a number is followed by, as a word of its own: 2021 年, 5 次会议; but 2021 号召 are two. */
+const COUNTER = /^(?:[年月日]|[号期届次条章页](?:$|会议))/u;
+
+/** 2021 年 3 月 11 日 and 第 5 次会议, as programs extract them, are one: a blank parts only their letters from their figures. */
+function* withNumbers(all: Typed[]): Generator<Typed> {
+  for (let at = 0; at < all.length; at += 1) {
+    const first = at;
+    while (goesOn(all, at)) at += 1;
+    const parts = all.slice(first, at + 1);
+    const [typed] = parts;
+    if (!typed) return;
+    const exactly = parts.map(({ value }) => inQuotes(value)).join(" ");
+    yield parts.length === 1
+      ? typed
+      : {
+          ...{ ...typed, to: all[at]?.to ?? typed.to },
+          ...{ value: parts.map(({ value }) => value).join("") },
+          ...{ rule: { name: "padded-number" as const, exactly } },
+        };
+  }
+}
+
+/** Whether the next belongs to the same number or day. */
+function goesOn(all: Typed[], at: number): boolean {
+  const [before, typed, next, further] = [all[at - 1], all[at], all[at + 1], all[at + 2]];
+  if (!typed || !next || !isBare(typed) || !isBare(next)) return false;
+  if (typed.value.endsWith("第")) return /^[0-9０-９]/u.test(next.value);
+  if (isNumber(typed)) return COUNTER.test(next.value);
+  const isOfDay = /^[年月]$/u.test(typed.value) && isNumber(before) && isNumber(next);
+  return isOfDay && /^[月日]/u.test(further?.value ?? "");
+}
+
 /** Names are of four characters at most, where print pads them. */
 const LONGEST_NAME = 4;
-const isSingle = ({ excluded, field, value, quoted }: Typed) =>
-  !excluded && !field && !quoted && /^\p{Script=Han}$/u.test(value);
+const isSingle = (typed: Typed) => isBare(typed) && /^\p{Script=Han}$/u.test(typed.value);
 
 /** 张 政 is one padded name, 《关于……的报告》 a title that its marks are none of. */
 function* understoodIn(all: Iterable<Typed>): Generator<Typed> {

@@ -12,7 +12,8 @@ import { type Loaded, loadedFor } from "./loaded";
 import type { SearchGroup, SearchHit, SearchPage, SearchSort } from "./model";
 import { isNamed, type KnownNames, knownNames } from "./names/known";
 import { typedName } from "./names/names";
-import { nearest } from "./nearest";
+import { asRead, finding, nearest } from "./nearest";
+import { isWholeNumber, numbersOtherwise } from "./numbers";
 import { parseQuery, type Query, withoutEndMarks } from "./query";
 import { byAdded, byDate, byRelevance, titled } from "./rank";
 import type { Engine, SearchEntry, SearchText } from "./text/engine";
@@ -52,6 +53,8 @@ export async function search(asked: Asked): Promise<SearchPage> {
       ...{ value, count: own.length, shown: await first(own, OF_A_GROUP) },
     })),
   );
+  const count = async (reading: string) => (await find(parseQuery(reading), archived)).texts.length;
+  const read = asRead(query, understood);
   const facets = searchFacets(texts, archived.loaded.columns);
   const named = new Set([
     ...facets.meetings.map(({ value }) => value),
@@ -74,10 +77,12 @@ export async function search(asked: Asked): Promise<SearchPage> {
       nameOf: (typed) =>
         known.names.meant(typed).find((one) => isNamed(one, typed))?.summary.name ?? null,
     }),
+    numbers:
+      texts.length > 0 && isWholeNumber(read) ? await finding(numbersOtherwise(read), count) : [],
     nearest:
       texts.length === 0 && query.trim() !== ""
         ? await nearest(parsed, query, {
-            count: async (reading) => (await find(parseQuery(reading), archived)).texts.length,
+            count,
             has: (phrase) => archived.loaded.engine.has(phrase),
           })
         : [],
@@ -207,6 +212,7 @@ const nothing = (query: string, sort: SearchSort): SearchPage => ({
     meetings: {},
     people: [],
     cited: null,
+    numbers: [],
     nearest: [],
   },
   facets: { types: [], years: [], meetings: [], actions: [] },

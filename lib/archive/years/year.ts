@@ -84,6 +84,22 @@ async function attendanceWithin(meeting: Prisma.MeetingWhereInput) {
   };
 }
 
+/** Where the matrix of attendance has the newest list of the year; its others stand on the same page or the next ones. */
+export interface YearSheet {
+  series: string;
+  page: number;
+}
+
+export async function sheetOfYear(year: number): Promise<YearSheet | null> {
+  const span = withinSpan({ from: String(year), to: String(year) });
+  const meeting = await archive().meeting.findFirst({
+    where: { date: span ?? {}, sheet: { not: null } },
+    orderBy: [{ date: "desc" }, { id: "asc" }],
+    select: { series: true, sheet: true },
+  });
+  return meeting?.sheet == null ? null : { series: meeting.series, page: meeting.sheet };
+}
+
 function countedStates(states: PlanState[]): { state: PlanState; count: number }[] {
   const counts = new Map<PlanState, number>();
   for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);

@@ -39,6 +39,9 @@ test.each([
     "《对〈关于甲的报告〉的意见》",
     '预算 "《对〈关于甲的报告〉的意见》"',
   ],
+  ["第 5 次会议", ["第5次会议"], "第 5 次会议", '"第" "5" "次会议"'],
+  ["预算 ２０２１ 年度", ["预算", "2021年度"], "２０２１ 年度", '预算 "２０２１" "年度"'],
+  ["2021 年 3 月 11 日", ["2021年3月11日"], "2021 年 3 月 11 日", '"2021" "年" "3" "月" "11" "日"'],
 ])("%j is read as it is meant, and tells how it is undone", (query, terms, typed, exactly) => {
   const parsed = parseQuery(query);
   expect(parsed.terms).toEqual(terms);
@@ -56,6 +59,10 @@ test.each([
   "《甲》和《乙》",
   '"《甲》"',
   "5 G",
+  "2021 号召",
+  "2021 预算 3",
+  '"5" 次会议',
+  "-2021 年",
 ])("%j is looked for as it stands", (query) => expect(parseQuery(query).understood).toEqual([]));
 
 test("a field tells where it stands in the query", () => {

@@ -27,6 +27,7 @@ const DOCUMENTS: InventedDocument[] = [
   },
   { title: "关于桥梁的报告", blocks: [{ kind: "paragraph", text: "桥梁与水渠工程并行。𠮷祥。" }] },
   { title: "免职名单", blocks: [{ kind: "paragraph", text: "免去安如山的科长职务。" }] },
+  { title: "纪要", blocks: [{ kind: "paragraph", text: "第五次修缮，第5次、第15次验收。" }] },
 ];
 
 let archive: ReturnType<typeof emptyArchive>;
@@ -62,6 +63,18 @@ test.each([
   ["\n", []],
 ])("%j is found in %j", async (query, orders) => {
   expect(await found(query)).toEqual(orders);
+});
+
+test("a number that is also written otherwise is told with how much that finds, each by itself", async () => {
+  const told = async (query: string) => {
+    const { total, numbers, nearest } = await search({ query });
+    return [total, numbers.map((one) => one.query), nearest.map((one) => one.query)];
+  };
+  expect(await told("第5次")).toEqual([1, ["第五次"], []]);
+  expect(await told("第 五 次")).toEqual([1, ["第5次"], []]);
+  expect(await told("第5次修缮")).toEqual([0, [], ["第五次修缮"]]);
+  // Of another number only the end.
+  expect(await told("五次")).toEqual([1, [], []]);
 });
 
 test("title hits come first, and what matches is marked", async () => {

@@ -42,6 +42,17 @@ test("a value that means nothing is told, and the rest is answered", async () =>
   expect(page.total).toBe((await search({ query: "公园" })).total);
 });
 
+test("numbers that print also writes otherwise are told, with how much they find", async () => {
+  const [page, other] = await Promise.all([
+    search({ query: "第3届 任命" }),
+    search({ query: "第三届 任命" }),
+  ]);
+  expect(other.numbers).toEqual([]);
+  expect(page.total).toBe(0);
+  expect(page.nearest).toEqual([{ query: "第三届 任命", count: other.total }]);
+  expect((await search({ query: "2031年6月18日" })).numbers).toEqual([]);
+});
+
 test("what was found is counted by type, year, meeting and action", async () => {
   const { facets, total, meetings } = await search({ query: "教育局" });
   expect(total).toBe(3);

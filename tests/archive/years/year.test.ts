@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { figuresOf } from "../../../components/years/figures";
 import { getAppointments } from "../../../lib/archive/appointments/appointments";
+import { getAttendance } from "../../../lib/archive/attendance/attendance";
 import { getMeetings } from "../../../lib/archive/meetings/list";
 import { search } from "../../../lib/archive/search/search";
-import { getYear, yearsHeld } from "../../../lib/archive/years/year";
+import { getYear, sheetOfYear, yearsHeld } from "../../../lib/archive/years/year";
 import { ACTIONS } from "../../../lib/words";
 import { archiveOf } from "../../make/archive";
 
@@ -17,7 +18,7 @@ test("a year counts what its lists hold", async () => {
   expect(await yearsHeld()).toEqual([2032, 2031]);
   for (const year of [2031, 2032]) {
     const page = await getYear(year);
-    const figures = page ? figuresOf(page) : [];
+    const figures = page ? figuresOf(page, null) : [];
     const sum = (section: string) =>
       figures.filter((one) => one.section === section).reduce((all, { count }) => all + count, 0);
     expect(sum("文件")).toBe((await search({ query: `年:${year}` })).total);
@@ -30,13 +31,30 @@ test("a year counts what its lists hold", async () => {
   expect(await getYear(1999)).toBeNull();
 });
 
+test("who was there is counted on the sheet that it leads to, not on the newest of another term", async () => {
+  for (const [year, series] of [
+    [2031, "3"],
+    [2032, "4"],
+  ] as const) {
+    const [page, sheet] = await Promise.all([getYear(year), sheetOfYear(year)]);
+    expect(sheet).toEqual({ series, page: 1 });
+    const figures = page ? figuresOf(page, sheet) : [];
+    const led = figures.filter(({ section }) => section === "出席").map(({ href }) => href);
+    expect(new Set(led)).toEqual(new Set([`/attendance?series=${series}`]));
+    const shown = await getAttendance(sheet?.series, sheet?.page);
+    expect(shown?.meetings.map(({ date }) => date?.slice(0, 4))).toContain(String(year));
+  }
+  expect(await sheetOfYear(1999)).toBeNull();
+});
+
 test("each figure of a year is a count over the bulletin JSON", async () => {
   const { bulletins } = archive;
   for (const year of [2031, 2032]) {
     const page = await getYear(year);
     const figure = (section: string, label: string) =>
-      (page ? figuresOf(page) : []).find((one) => one.section === section && one.label === label)
-        ?.count ?? 0;
+      (page ? figuresOf(page, null) : []).find(
+        (one) => one.section === section && one.label === label,
+      )?.count ?? 0;
     const within = ({ date }: { date: string | null }) => date?.startsWith(`${year}-`) ?? false;
     const meetings = bulletins.flatMap((one) => one.meetings).filter(within);
     expect(figure("会议", "会议")).toBe(new Set(meetings.map(({ id }) => id)).size);

@@ -72,7 +72,15 @@ const page: SearchPage = {
     total: 3,
     page: 1,
   },
-  ...{ pageCount: 1, hits: [], people: [], cited: null, nearest: [], meetings: { "3-9": meeting } },
+  ...{
+    pageCount: 1,
+    hits: [],
+    people: [],
+    cited: null,
+    numbers: [],
+    nearest: [],
+    meetings: { "3-9": meeting },
+  },
   facets: {
     types: [
       { value: "议程", count: 2 },

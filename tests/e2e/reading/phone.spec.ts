@@ -71,8 +71,14 @@ for (const [address, filters, rows] of [
     await above(summary, list.first());
     await summary.click();
     await expect(
-      page.getByRole("heading", { name: rows === "table" ? "职务" : "文件种类" }),
+      page.getByRole("heading", { name: rows === "table" ? "职务" : "文件种类", exact: true }),
     ).toBeVisible();
+    const levels = await page
+      .locator("h1, h2, h3, h4")
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
+    const skipped = levels.filter((level, at) => at > 0 && level > (levels[at - 1] ?? 0) + 1);
+    expect(skipped, levels.join()).toEqual([]);
   });
 }
 

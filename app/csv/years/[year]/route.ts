@@ -1,5 +1,5 @@
 import { figuresOf } from "@/components/years/figures";
-import { getYear } from "@/lib/archive/years/year";
+import { getYear, sheetOfYear } from "@/lib/archive/years/year";
 import { toCsv } from "@/lib/csv";
 import * as links from "@/lib/site/links";
 import { yearParams } from "@/lib/site/params";
@@ -19,7 +19,7 @@ export async function GET(_request: Request, props: { params: Promise<{ year: st
       ["数", ({ count }) => count],
       ["链接", ({ href }) => links.absolute(address, href)],
     ],
-    figuresOf(page),
+    figuresOf(page, await sheetOfYear(page.year)),
   );
   return asCsv(text, `year-${page.year}`);
 }

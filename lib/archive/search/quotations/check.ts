@@ -12,7 +12,7 @@ import { foldForSearch, foldWithOffsets } from "../text/fold";
 import { runsOf } from "../text/runs";
 import { type Alignment, align, likelyStart } from "./alignment";
 import type { CheckedQuotation, Place, Verdict } from "./model";
-import { type Quotation, quotationsIn } from "./read";
+import { type Passage, passagesIn, type Quotation } from "./read";
 
 /** More quotations than a page has. */
 const MOST = 500;
@@ -22,6 +22,8 @@ const SHOWN = 3;
 const TRIED = 3;
 /** What differs in more than this of its characters is another text. */
 const MOST_DIFFERING = 0.4;
+/** Beyond this a sentence that nobody set in quotes is its writer's own. */
+const MOST_UNQUOTED = 0.2;
 
 interface Found {
   text: SearchText;
@@ -29,7 +31,7 @@ interface Found {
 }
 
 type Finding =
-  | { kind: "verbatim"; found: Found[]; total: number; own: boolean }
+  | { kind: "verbatim"; found: Found[]; total: number; own: boolean; cells: boolean }
   | { kind: "differs"; found: Found; folded: string; alignment: Alignment; from: number }
   | { kind: "absent" };
 
@@ -39,17 +41,38 @@ export async function checkQuotations(
 ): Promise<{ checked: CheckedQuotation[]; left: number } | null> {
   const archived = await open();
   if (!archived) return null;
-  const all = quotationsIn(text);
-  const quotations = all.slice(0, MOST);
-  const findings: Finding[] = [];
-  for (const quotation of quotations) findings.push(await findingOf(quotation, archived.loaded));
-  const shown = await shownOf(findings, archived.loaded);
-  const checked = quotations.map((quotation, at) => ({
-    quotation,
-    verdict: verdictOf(quotation, findings[at] ?? { kind: "absent" }, shown),
+  const found: { quotation: Quotation; finding: Finding }[] = [];
+  let left = 0;
+  for (const passage of passagesIn(text)) {
+    if (found.length >= MOST) left += passage.quotations.length;
+    else found.push(...(await foundOf(passage, archived.loaded)));
+  }
+  left += Math.max(0, found.length - MOST);
+  const told = found.slice(0, MOST);
+  const shown = await shownOf(
+    told.map(({ finding }) => finding),
+    archived.loaded,
+  );
+  const checked = told.map(({ quotation, finding }) => ({
+    ...{ quotation, verdict: verdictOf(quotation, finding, shown) },
   }));
-  return { checked, left: all.length - quotations.length };
+  return { checked, left };
 }
+
+/** The sentence, where it is the bulletin's and its quotes only set off a term; else each of its quotations. */
+async function foundOf({ sentence, quotations }: Passage, loaded: Loaded) {
+  const whole = sentence && (await findingOf(sentence, loaded));
+  if (sentence && whole && isOfBulletin(whole)) return [{ quotation: sentence, finding: whole }];
+  const found: { quotation: Quotation; finding: Finding }[] = [];
+  for (const quotation of quotations)
+    found.push({ quotation, finding: await findingOf(quotation, loaded) });
+  return found;
+}
+
+const isOfBulletin = (finding: Finding) =>
+  finding.kind === "verbatim" ||
+  (finding.kind === "differs" &&
+    finding.alignment.differing <= finding.folded.length * MOST_UNQUOTED);
 
 async function findingOf({ kind, text }: Quotation, { engine, texts }: Loaded): Promise<Finding> {
   const folded = foldForSearch(text);
@@ -61,10 +84,18 @@ async function findingOf({ kind, text }: Quotation, { engine, texts }: Loaded): 
       text: one,
       block: own.length > 0 ? TITLE : (blocksHolding(one, folded)[0] ?? TITLE),
     }));
-    return { kind: "verbatim", found, total: holding.length, own: own.length > 0 };
+    const total = holding.length;
+    return { kind: "verbatim", found, total, own: own.length > 0, cells: false };
   }
+  const likest = await engine.read(await engine.near(folded, TRIED));
+  const over = likest.flatMap((one) => {
+    const block = blockOverCells(one, folded);
+    return block === undefined ? [] : [{ text: one, block }];
+  });
+  if (over.length > 0)
+    return { kind: "verbatim", found: over, total: over.length, own: false, cells: true };
   let nearest: Extract<Finding, { kind: "differs" }> | null = null;
-  for (const one of await engine.read(await engine.near(folded, TRIED))) {
+  for (const one of likest) {
     const near = nearestIn(one, folded);
     if (
       near &&
@@ -73,6 +104,14 @@ async function findingOf({ kind, text }: Quotation, { engine, texts }: Loaded): 
       nearest = near;
   }
   return nearest ?? { kind: "absent" };
+}
+
+/** A row as it is copied: no search goes over the border of a cell or a name, but to the letter it stands there. */
+function blockOverCells({ body, blocks }: SearchText, folded: string): string | undefined {
+  return blocks.find(([, begins], at) => {
+    const block = body.slice(begins, blocks[at + 1]?.[1]);
+    return block.replaceAll(BREAK, "").includes(folded);
+  })?.[0];
 }
 
 const TITLE = "p1";
@@ -141,8 +180,8 @@ function verdictOf(quotation: Quotation, finding: Finding, shown: Shown): Verdic
     return place ? [{ ...place, block }] : [];
   };
   if (finding.kind === "verbatim") {
-    const { total, own } = finding;
-    return { kind: "verbatim", total, own, places: finding.found.flatMap(placeOf) };
+    const { total, own, cells } = finding;
+    return { kind: "verbatim", total, own, cells, places: finding.found.flatMap(placeOf) };
   }
   if (finding.kind === "absent") return finding;
   const [place] = placeOf(finding.found);

@@ -11,8 +11,11 @@ export interface Place {
 }
 
 export type Verdict =
-  /** It stands so; `total` documents, the newest few as places. A title is the document's own, or is named in others. */
-  | { kind: "verbatim"; places: Place[]; total: number; own: boolean }
+  /**
+   * It stands so; `total` documents, the newest few as places. A title is the document's own, or is named in others. Over the
+   * `cells` of a table it stands so, but no search finds it.
+   */
+  | { kind: "verbatim"; places: Place[]; total: number; own: boolean; cells: boolean }
   /** Nearly so: both texts cut where they differ. */
   | { kind: "differs"; place: Place; typed: Fragment[]; printed: Fragment[]; differing: number }
   | { kind: "absent" };

@@ -8,6 +8,7 @@ test.each([
   ["陈\u200b良", "陈良"],
   ...Array.from("·・･•‧∙⋅\u0387", (dot): [string, string] => [`买买提${dot}艾力`, "买买提·艾力"]),
   ["买买提 · 艾力", "买买提·艾力"],
+  ["\uf9e1波成", "李波成"],
   ["John  Smith", "John Smith"],
   ["张偉", "张偉"],
 ])("%j is %s", (name, plain) => {

@@ -73,6 +73,53 @@ describe("held against an archive", () => {
   });
 });
 
+describe("pasted from the sample", () => {
+  let archive: Awaited<ReturnType<typeof archiveOf>>;
+  beforeAll(async () => {
+    archive = await archiveOf("content");
+  });
+  afterAll(() => archive.end());
+
+  const told = async (text: string) =>
+    ((await checkQuotations(text))?.checked ?? []).map(
+      ({ quotation: { kind, text }, verdict }) => `${kind} ${text.slice(0, 8)} ${verdict.kind}`,
+    );
+  const SENTENCE =
+    "虹口区城市运行“一网统管”建设在全市总体工作框架下，注重结合自身特色，强化问题导向，力求让群众更有获得感、幸福感、安全感。";
+
+  test("a sentence is held against it whole, not only the term that it sets in quotes", async () => {
+    const printed = SENTENCE.replace("导向，", "导向，推动城市管理手段、模式、理念创新，");
+    expect(await told(printed)).toEqual(["sentence 虹口区城市运行“ verbatim"]);
+    expect(await told(printed.replace("获得感", "获取感"))).toEqual([
+      "sentence 虹口区城市运行“ differs",
+    ]);
+    expect(await told(`记者获悉，今年的建设有新进展。${printed}`)).toEqual([
+      "sentence 虹口区城市运行“ verbatim",
+    ]);
+  });
+
+  test("what somebody says around a quotation is not held against it", async () => {
+    expect(
+      await told("区长在会上介绍了有关情况，谈到“一网统管”的推进，又说要“推动学前教育全部免费”。"),
+    ).toEqual(["words 一网统管 verbatim", "words 推动学前教育全部 absent"]);
+    expect(await told("他说：“力求让群众更有获得感、幸福感、安全感”，并希望继续努力。")).toEqual([
+      "words 力求让群众更有获 verbatim",
+    ]);
+  });
+
+  test("what a quotation leaves out is no fault of it", async () => {
+    expect(await told("“三是结合北外滩建设……让5G技术为城市管理赋能”")).toEqual([
+      "words 三是结合北外滩建 verbatim",
+      "words 让5G技术为城市 verbatim",
+    ]);
+  });
+
+  test("a row of a table stands there to the letter, over the borders of its cells", async () => {
+    for (const row of ["8月\t1、本区推进产", "8月 1、本区推进产"])
+      expect(await told(row)).toEqual([`sentence ${row.slice(0, 8)} verbatim`]);
+  });
+});
+
 test("a phrase is aligned to the fewest changes, wherever in the text it is", () => {
   expect(align("甲乙丙", "子丑甲乙丙寅")).toEqual({
     ...{ span: { from: 2, to: 5 }, typed: [], printed: [], differing: 0 },

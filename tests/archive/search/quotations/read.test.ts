@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { quotationsIn } from "../../../../lib/archive/search/quotations/read";
+import { passagesIn } from "../../../../lib/archive/search/quotations/read";
 
-const read = (text: string) => quotationsIn(text).map(({ kind, text }) => [kind, text]);
+const read = (text: string) =>
+  passagesIn(text).flatMap(({ quotations }) => quotations.map(({ kind, text }) => [kind, text]));
+const sentences = (text: string) => passagesIn(text).map(({ sentence }) => sentence?.text ?? null);
 
 test("what stands in quotes and title marks is a quotation, each once and in order", () => {
   expect(
@@ -22,6 +24,22 @@ test("a title within a title and quotes within one are part of it", () => {
 
 test("a word in quotes is no quotation", () => {
   expect(read("“双减”之后，“一网统管”的推进")).toEqual([["words", "一网统管"]]);
+});
+
+test("a sentence whose quotes set off a term is one to try whole", () => {
+  const whole = "本区推进“一网统管”建设，注重结合自身特色，力求让群众更有获得感。";
+  expect(sentences(`${whole}他说“群众更有获得感是工作的出发点”。`)).toEqual([whole, null]);
+  expect(sentences("会议强调要“坚持党的领导。坚持人民当家作主”才能推进各项工作的落实。")).toEqual([
+    null,
+  ]);
+});
+
+test("what is left out parts a quotation", () => {
+  expect(read("“三是结合北外滩建设……让群众更有获得感”")).toEqual([
+    ["words", "三是结合北外滩建设"],
+    ["words", "让群众更有获得感"],
+  ]);
+  expect(read("三是结合北外滩建设...让群众更有获得感")).toHaveLength(2);
 });
 
 test("without any, every sentence is one; short ones go together, lines stay apart", () => {
@@ -47,6 +65,6 @@ test.each(["", " \n ", "“双减”", "。。。"])("%j quotes nothing", (text)
 
 test("however odd, it is read at once", () => {
   for (const unit of ["“", "《", "”》", "，", "甲", "“甲乙丙丁”", "\n"]) {
-    expect(quotationsIn(unit.repeat(20_000)).length).toBeLessThanOrEqual(20_000);
+    expect(passagesIn(unit.repeat(20_000)).length).toBeLessThanOrEqual(20_000);
   }
 });

@@ -1,0 +1,85 @@
+/** Numbers and days that print may write otherwise than a query does: 第5次, 第五次; 2021-03-11, 2021年3月11日. Pure. */
+import { formatOrdinal } from "../../words";
+import { FIELDS } from "./query";
+import { foldForSearch } from "./text/fold";
+
+const ONES = "〇一二三四五六七八九";
+const HAN = "〇零○一二三四五六七八九";
+/** What is counted: a number before anything else may be part of a word (一网统管, 十四五). */
+const COUNTED = "[年月日号期届次条章节款项页个件名人]";
+
+/** The query as print may have it: in figures, with the ordinals in characters alone, in characters. */
+export function numbersOtherwise(query: string): string[] {
+  const typed = foldForSearch(query);
+  const figures = eachTerm(query, inFigures);
+  const ordinals = eachTerm(figures, withOrdinals);
+  const all = [figures, ordinals, eachTerm(ordinals, withDays)];
+  return [...new Set(all)].filter((one) => foldForSearch(one) !== typed);
+}
+
+/** Whether its number stands whole, so that 5次 of 第15次 is no other form of it. */
+export const isWholeNumber = (query: string) => WHOLE.test(query.normalize("NFKC"));
+const WHOLE = new RegExp(
+  `第(?:\\d+|[${HAN}十百]+)${COUNTED}|(?:\\d{4}|[${HAN}]{4})年|\\d{4}[-./]\\d{1,2}`,
+  "u",
+);
+
+/** The day that a query is and nothing else, as a field asks for it; null where it is none. */
+export function dayField(query: string): string | null {
+  const [, year, month = "", day] =
+    /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/u.exec(inFigures(query.trim())) ?? [];
+  const parts = [month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, "0"));
+  return year === undefined ? null : `日期:${[year, ...parts].join("-")}`;
+}
+
+/** A field reads numbers itself. */
+const FIELD = new RegExp(`^[-－]?(?:${[...FIELDS.keys()].join("|")})[:：]`, "u");
+const eachTerm = (query: string, write: (term: string) => string) =>
+  query.replace(/\S+/gu, (term) => (FIELD.test(term) ? term : write(term)));
+
+const DAY = /(?<![\d-])(\d{4})([-./])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])/gu;
+
+function inFigures(text: string): string {
+  return text
+    .replace(/[０-９]/gu, (digit) => digit.normalize("NFKC"))
+    .replace(DAY, (_, year, _mark, month, day) =>
+      [`${year}年${Number(month)}月`, ...(day === undefined ? [] : [`${Number(day)}日`])].join(""),
+    )
+    .replace(new RegExp(`[${HAN}]{4}(?=年)`, "gu"), (year) =>
+      Array.from(year, (digit) => figureOf(digit)).join(""),
+    )
+    .replace(new RegExp(`[${HAN}十百]+(?=${COUNTED})`, "gu"), (number) => {
+      const value = figureOf(number);
+      return value ? String(value) : number;
+    })
+    .replace(/(?<!\d)0+(?=\d{1,2}[月日])/gu, "");
+}
+
+/** 第5次 is 第五次, 5年 五年; days stay, for they are printed in figures beside such. */
+const withOrdinals = (text: string) =>
+  text.replace(
+    new RegExp(`(?<![\\d.])(第?)(\\d{1,3})(?=(${COUNTED}))`, "gu"),
+    (whole, ordinal: string, number: string, counted: string) =>
+      ordinal === "" && /[月日]/u.test(counted)
+        ? whole
+        : `${ordinal}${formatOrdinal(Number(number))}`,
+  );
+
+const withDays = (text: string) =>
+  text
+    .replace(/(?<!\d)\d{4}(?=年)/gu, (year) =>
+      Array.from(year, (digit) => ONES[Number(digit)]).join(""),
+    )
+    .replace(/(?<![\d.])\d{1,2}(?=[月日])/gu, (number) => formatOrdinal(Number(number)));
+
+/** 三十七 → 37, 一百零二 → 102, 〇 → 0; null where they make no number (五六, 百). */
+function figureOf(number: string): number | null {
+  if (number.length === 1 && HAN.includes(number)) return Math.max(0, HAN.indexOf(number) - 2);
+  const [, hundreds = "", tens = "", ones = ""] =
+    /^(?:([一二三四五六七八九])百[〇零○]?)?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/u.exec(
+      number,
+    ) ?? [];
+  const digit = (one: string) => (one === "" ? 0 : ONES.indexOf(one));
+  const ten = number.includes("十") ? digit(tens) || 1 : 0;
+  return digit(hundreds) * 100 + ten * 10 + digit(ones) || null;
+}
