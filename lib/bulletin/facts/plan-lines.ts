@@ -99,6 +99,8 @@ const STOPS = new Set("；;。");
 
 /** 听取……的报告（3月）；审议……（5月，财经工委）。: each of its parts. */
 function timedAtEnd(draft: Draft, from: number, year: number): PlanLine[] | null {
+  const end = draft.text.length - 1 - Number(STOPS.has(draft.text.slice(-1)));
+  if (!isClosing(draft.text.charAt(end))) return null;
   const lines: PlanLine[] = [];
   for (const { text, at } of partsOf(draft.text, from)) {
     const { bare, period, responsible } = withoutNotes(text, year);

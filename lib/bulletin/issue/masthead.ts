@@ -288,8 +288,10 @@ export function otherIssues(
   { title, id, year, number, serialNumber }: Issue,
 ): Diagnostic[] {
   if (title === null || id === null) return [];
-  const found = lines.flatMap(({ no }, at) => {
-    const name = nameAt(lines, at, title);
+  const head = title.slice(0, 2);
+  const found = lines.flatMap(({ no, text }, at) => {
+    // Asked first, for hardly any line begins so.
+    const name = text.startsWith(head) ? nameAt(lines, at, title) : null;
     if (name === null) return [];
     const below = lines.slice(at + name.count, at + name.count + MOST_LINES_OF_A_COVER);
     const listed = below.findIndex((line) => isContentsHeading(line.text));
@@ -314,8 +316,6 @@ export function otherIssues(
 
 /** How many lines from one on are the publication's name, as on its cover, and what stands behind it in the last. */
 function nameAt(lines: Line[], at: number, title: string) {
-  // Asked first, for hardly any line begins so.
-  if (lines[at]?.text.slice(0, 2) !== title.slice(0, 2)) return null;
   for (let count = 1; count <= MOST_LINES_OF_A_NAME; count++) {
     const text = joinTexts(lines.slice(at, at + count).map((line) => line.text));
     if (text.startsWith(title)) return { count, rest: text.slice(title.length) };

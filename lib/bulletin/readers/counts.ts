@@ -121,6 +121,7 @@ const IN_ALL = words("共 共有 共计 总数 总数为 有 现有 实有 现�
 
 /** 应出席3O人, 请假l人, 实到28入, 实到2 8人: what is printed as a declared count, and is read as none. */
 export function misprintedCounts(text: string): { text: string; start: number }[] {
+  if (!MAY_BE_MISPRINTED.test(text)) return [];
   const found: { text: string; start: number }[] = [];
   for (const { word, at } of ANY_LABEL.all(text)) {
     let from = afterCounted(text, at + word.length);
@@ -136,6 +137,8 @@ export function misprintedCounts(text: string): { text: string; start: number }[
   }
   return found;
 }
+/** Asked first, for hardly any text holds such. */
+const MAY_BE_MISPRINTED = /[A-Za-z|]|[\d〇○]入|\d[〇○零一\s]/u;
 const MARKS_BEFORE = "：:（(";
 const LONGEST_MISPRINT = 6;
 const LIKE_A_NUMBER = `${LIKE_NUMERALS}QqZz`;

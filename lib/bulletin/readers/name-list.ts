@@ -14,6 +14,7 @@ import {
 } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
 import { firstCodes, words } from "../lexicon/words";
+import type { Line } from "../source/lines";
 import type { NameLine, NameToken } from "../source/name-line";
 import { halveLatin } from "../source/normalise";
 import { afterNumber, labelAt, labelOf, mayOpenLabel } from "./attendance-label";
@@ -31,6 +32,12 @@ export function readNameLine(raw: string): NameLine {
     line += text + separator;
   }
   return { text: line, tokens };
+}
+
+/** The same of a line of the bulletin, read once. */
+export function namesOf(line: Line): NameLine {
+  line.names ??= readNameLine(line.raw);
+  return line.names;
 }
 
 export const readNameTokens = (raw: string) => readNameLine(raw).tokens;

@@ -2,7 +2,7 @@ import { endsSentence } from "../lexicon/script/characters";
 import { ITEM_ENDS } from "../lexicon/script/marks";
 import { type Line, LONGEST_SHORT_LINE } from "../source/lines";
 import { isDayOfSigning, signsAndDates } from "./dates";
-import { readNameTokens } from "./name-list";
+import { namesOf } from "./name-list";
 import { isLastFormula } from "./title-rules";
 
 const FEWEST_SPACED = 10;
@@ -41,11 +41,16 @@ export function aboveOf(lines: Line[], at: number): Above {
 }
 
 /** 丁　一　马明义　王　芳（女）: the last line of a list, which no stop ends. */
-function listsNames({ raw, text }: Line): boolean {
-  if (text.length > LONGEST_SHORT_LINE) return false;
-  const tokens = readNameTokens(raw.trim());
+function listsNames(line: Line): boolean {
+  if (line.text.length > LONGEST_SHORT_LINE) return false;
+  const names = line.raw.trim();
+  // Asked first, for most lines are of a text.
+  if (!SHORT_PIECES.test(names)) return false;
+  const { tokens } = namesOf(line);
   return tokens.length > 1 && tokens.every(({ kind }) => kind === "name");
 }
+
+const SHORT_PIECES = /^(?:[^\s、，。；：]{1,12}[\s、]+)+[^\s、，。；：]{1,12}$/u;
 
 const MOST_LINES_OF_A_TITLE = 4;
 

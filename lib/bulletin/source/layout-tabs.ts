@@ -70,34 +70,46 @@ const COLON = /[：:]/u;
 
 /** Of each line whether its tabs part cells. */
 function rowsOf(lines: string[], found: (Tabbed | null)[]): boolean[] {
+  const isHeader = headersIn(lines);
   let above: Tabbed | null = null;
-  /** The row above, where only blank lines, a page's mark and its header stand between. */
-  let last: Tabbed | null = null;
-  const headers = repeatedIn(lines);
+  /** The last row, and where it stands. */
+  let last: { row: Tabbed; at: number } | null = null;
   /** Whether the lines above are a roll's label and its names, which go on set in. */
   let listed = false;
   return found.map((own, at) => {
     listed = own?.as === "roll" || (listed && own?.setIn === true);
-    const over = above ?? (own && last && countsOn(last, own) ? last : null);
-    const row = own !== null && !listed && isRow(own, over, found[at + 1] ?? null);
+    const goesOn = above === null && own && last && countsOn(last.row, own);
+    const over = goesOn && partsNothing(lines.slice(last?.at, at), isHeader) ? last?.row : above;
+    const row = own !== null && !listed && isRow(own, over ?? null, found[at + 1] ?? null);
     above = row ? own : null;
-    const text = lines[at]?.trim() ?? "";
-    if (row) last = own;
-    else if (text !== "" && !isPage(text) && !headers.has(bare(text))) last = null;
+    if (own && row) last = { row: own, at };
     return row;
   });
 }
 
+/** Whether nothing but blank lines, a page's mark and its header follow the first line. */
+const partsNothing = ([, ...between]: string[], isHeader: (line: string) => boolean) =>
+  between.length <= MOST_BETWEEN &&
+  between.every((line) => {
+    const text = line.trim();
+    return text === "" || isPage(text) || isHeader(line);
+  });
+const MOST_BETWEEN = 8;
+
 const isPage = (text: string) => isPageMark(readingText(text), true);
 
-/** Short lines that stand more than once, their page aside, as headers do. */
-function repeatedIn(lines: string[]): Set<string> {
-  const [seen, repeated] = [new Set<string>(), new Set<string>()];
-  for (const line of lines) {
-    const text = bare(line.slice(0, LONGEST_HEADER + 1));
-    if (line.length <= LONGEST_HEADER) (seen.has(text) ? repeated : seen).add(text);
-  }
-  return repeated;
+/** Short lines that stand more than once, their page aside, as headers do; looked for where that is asked. */
+function headersIn(lines: string[]): (line: string) => boolean {
+  let counts: Map<string, number> | null = null;
+  return (line) => {
+    if (line.length > LONGEST_HEADER) return false;
+    counts ??= lines.reduce((seen, one) => {
+      return one.length > LONGEST_HEADER
+        ? seen
+        : seen.set(bare(one), (seen.get(bare(one)) ?? 0) + 1);
+    }, new Map<string, number>());
+    return (counts.get(bare(line)) ?? 0) > 1;
+  };
 }
 const LONGEST_HEADER = 60;
 const bare = (line: string) => line.replace(/[\d\s]/gu, "");

@@ -13,12 +13,12 @@ import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
 import { isNumeral } from "../../lexicon/script/numerals";
 import { opensWithLabel } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
-import { nameIn, numberLength, readNameLine } from "../../readers/name-list";
+import { nameIn, namesOf, numberLength, readNameLine } from "../../readers/name-list";
 import { isReasonAlone, provesOnePerson } from "../../readers/name-notes";
 import { isLikelyName } from "../../readers/names";
 import { readGlued, readOffice } from "../../readers/offices";
 import type { Line } from "../../source/lines";
-import type { NameLine, NameToken } from "../../source/name-line";
+import type { NameToken } from "../../source/name-line";
 import { hangsUnder } from "../short-lines";
 import { type Construct, runsOn, textAt, type View } from "../view";
 
@@ -57,11 +57,6 @@ export function isLabelled(text: string, most: number): boolean {
 }
 
 /** Several constructs ask the same of a line; what it holds is read once. */
-function namesOf(line: Line): NameLine {
-  line.names ??= readNameLine(line.raw);
-  return line.names;
-}
-
 export const tokensOf = (line: Line) => namesOf(line).tokens;
 
 /** The same where sentences stand beside lists: nothing in the line but names and their posts. */
@@ -77,9 +72,9 @@ export const cutPost: Construct = (view, at) => {
   if (head?.kind !== "name" || !cut || rest.length > 0) return null;
   // 张三　青禾县 / 人民法院审判员: a place, though it may be a name.
   if (cut.kind === "name" && PLACE_LEVELS.before(cut.name) === null) return null;
-  const whole = readNameLine(`${first.raw.trim()}${second.raw.trim()}`).tokens;
-  const held = whole.length === 2 && whole[0]?.kind === "name" && whole[1]?.kind === "office";
-  if (!held || tokensOf(second).some(({ kind }) => kind === "name")) return null;
+  if (tokensOf(second).some(({ kind }) => kind === "name")) return null;
+  const [bearer, office, ...more] = readNameLine(`${first.raw.trim()}${second.raw.trim()}`).tokens;
+  if (bearer?.kind !== "name" || office?.kind !== "office" || more.length > 0) return null;
   return { kind: "names", count: 2, separator: "", textOf: (line: Line) => namesOf(line).text };
 };
 
