@@ -2,6 +2,7 @@
 import { ASIDE, ROLL_LABELS } from "../lexicon/office/attendance";
 import { countsAlone, readMarker } from "../lexicon/paper/markers";
 import { isPageMark } from "../lexicon/paper/page-marks";
+import { PERSONNEL_VERBS } from "../lexicon/paper/papers";
 import { endsSentence } from "../lexicon/script/characters";
 import { words } from "../lexicon/words";
 import { readingText } from "./normalise";
@@ -54,9 +55,19 @@ function tabbed(line: string): Tabbed {
   // A row's last cell may be empty.
   const indents = cells.length === 1 && !line.endsWith(TAB);
   const counts = cells.length === 2 && !line.endsWith(TAB) && countsAlone(head);
-  const as = labelIn(head) ?? (counts ? "number" : indents ? "indent" : null);
+  const as = isPadded(cells)
+    ? "label"
+    : (labelIn(head) ?? (counts ? "number" : indents ? "indent" : null));
   const setIn = line.indexOf(TAB) < line.length - line.trimStart().length;
   return { text, cells: cells.length, setIn, as, marked: MARKS.test(text) };
+}
+
+/** 免⇥去：, 出⇥席: two characters that a tab sets apart are one word. */
+function isPadded(cells: string[]): boolean {
+  const word = cells.map((cell) => cell.trim()).join("");
+  const bare = word.replace(COLON, "");
+  if (cells.length !== 2 || bare.length !== 2 || cells[0]?.trim().length !== 1) return false;
+  return word !== bare || PERSONNEL_VERBS.has(bare) || ROLL_LABELS.has(bare);
 }
 
 /** 时间：2021年3月11日; 出席：张三, or 出席： alone, before further names that tabs part. */

@@ -38,7 +38,7 @@ import type { Appointment } from "../../schema";
 import type { Facts, Read } from "../facts";
 import { deputiesInRows, headsDeputies } from "./deputy-rows";
 import { Findings, type Place } from "./findings";
-import { isVerbAlone, readHeading, withoutSum } from "./headings";
+import { isVerbAlone, readHeading, turnedBy, withoutSum } from "./headings";
 import { tellLeftOut, tellVoted } from "./left-out";
 import { namesAlone, readActList } from "./lists";
 import { tellConfirmed, tellLosses } from "./losses";
@@ -190,6 +190,17 @@ export function readAppointments(
           found.add(ofCongress(act, around(draft, start), text), draft, start, start + text.length);
         continue;
       }
+      const turned = row || !isOfOfficers(context) ? undefined : turnedBy(text);
+      if (turned !== undefined) {
+        closeOpen();
+        found.close(draft, context);
+        if (turned === null) found.unread(draft, start, text);
+        context = {
+          ...{ ...context, production: turned, headed: turned !== null, posts: [], people: [] },
+          ...{ organ: body, body: null, above: null },
+        };
+        continue;
+      }
       const deputies = headsDeputies(text);
       if (deputies && readSentence(text, context, around(draft, start)).acts.length === 0) {
         closeOpen();
@@ -273,6 +284,10 @@ export function readAppointments(
   found.tellEmpty();
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }
+
+/** Whether the verb above makes or ends officers: of those elected others words tell. */
+const isOfOfficers = ({ production }: ActContext) =>
+  production?.action === "appoint" || production?.action === "remove";
 
 /** 县人民政府副县长：, 县长: posts, and nothing else. */
 function headsHolders(text: string): boolean {

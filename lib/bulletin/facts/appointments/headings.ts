@@ -7,6 +7,7 @@ import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { OFFICERS, personsAt, personsBefore } from "../../lexicon/office/people";
+import { POSTS } from "../../lexicon/office/posts";
 import { DECIDED, DECIDERS, TERMS_OF_OFFICE } from "../../lexicon/office/verbs";
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
 import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
@@ -144,6 +145,33 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   const opens = opened !== null;
   return { context: next, acts, counted: sum.counted ?? (opens ? counted : null), opens };
 }
+
+/**
+ * 以下人员免职：, 离任：, 新任：: a line that speaks of leaving, or of coming, and of nobody. What it makes of those below; null where
+ * it does not tell for certain, for the verb above holds no further in either case; undefined for any other line.
+ */
+export function turnedBy(line: string): Production | null | undefined {
+  const { text } = withoutSum(line.slice(numberLength(line)));
+  const told = trimStart(trimEnd(text, TURN_ENDS), TURN_BEGINS);
+  const isWord = told.length <= LONGEST_TURN && splitAt(told, "，。；：").length === 1;
+  // 免去张三县财政局局长职务 is an act.
+  if (!isWord || NO_TURN.find(told) !== null || POSTS.find(told) !== null) return undefined;
+  if (LEAVE.has(told)) return productionOf("remove");
+  if (COME.has(told)) return productionOf("appoint");
+  return LEAVING.find(told) !== null || COMING.has(told) ? null : undefined;
+}
+const LONGEST_TURN = 16;
+const NO_TURN = words("任免 免疫 免税 免检");
+const LEAVE = words("免 免职 免去 免去职务 免任 免职人员 免去人员");
+const COME = words("任 任职 任命 任职人员 任命人员");
+const LEAVING = words("免 卸任 离任 去职 辞 罢 撤 解除 终止 不再 停职");
+const COMING = words(
+  "任用 新任 提任 拟任 拟任命 继任 就任 担任 聘任 委任 选任 晋升 增补 推荐 提名 代理 当选",
+);
+const TURN_BEGINS = words(
+  "以下人员 下列人员 以下同志 下列同志 以下人员予以 下列人员予以 被 ◆ ● [ 【",
+);
+const TURN_ENDS = words("： : ] 】 的 职务的 的：");
 
 /** 会议决定副秘书长：张三: without another verb, to decide on an office is to appoint. Null where nothing is decided. */
 export function decidesOn(head: string): { production: Production; end: number } | null {

@@ -117,6 +117,23 @@ describe("rows under a verb alone are read one by one, the last of them too", ()
     for (const title of [LIST, NOTICE]) expect(told(title, "任命：", ...rows)).not.toEqual([]);
   });
 
+  it.each([
+    ["任命：", "以下人员免职：", "remove"],
+    ["任命：", "二、免（2人）", "remove"],
+    ["免去：", "下列人员任职：", "appoint"],
+    ["任命：", "离任：", null],
+    ["任命：", "不再担任：", null],
+    ["免去：", "新任：", null],
+  ])("and by no verb that the line above them takes back: %s … %s", (first, turn, action) => {
+    const rows = (verb: string, ...of: string[]) => of.map((one) => `${verb} ${one}`);
+    const below = ["王刚　　县审计局局长", "赵力　　县水务局局长"];
+    const read = acts(LIST, first, "张三　　县财政局局长", "李四　　县教育局局长", turn, ...below);
+    expect(read.slice(2)).toEqual(
+      action === null ? [] : rows(action, "王刚 县审计局 局长", "赵力 县水务局 局长"),
+    );
+    if (action === null) expect(told(LIST, first, turn, ...below)).not.toEqual([]);
+  });
+
   it("but not who signs under them", () => {
     const signed = [
       "张三　县财政局局长",
