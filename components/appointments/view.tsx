@@ -4,6 +4,7 @@ import * as links from "@/lib/site/links";
 import { DataLinks } from "../page/data-links";
 import { Empty } from "../page/empty";
 import { Glossary } from "../page/glossary";
+import { Kept } from "../page/kept";
 import { PageTitle } from "../page/page-title";
 import { Pages } from "../page/pages";
 import { AppointmentFacetList, ChosenFilters } from "./facets";
@@ -46,7 +47,7 @@ export function AppointmentsView({ page }: { page: AppointmentsPage }) {
             <details className="no-print lg:hidden border border-rule px-4 py-2 mb-6 text-side">
               <summary className="cursor-pointer py-1">
                 <h2 className="inline font-hei font-normal text-side">
-                  按任免、机关、职务、会议、年份筛选
+                  <Kept text="按任免、机关、职务、会议、年份筛选" />
                 </h2>
               </summary>
               <div className="pt-2 pb-3">
