@@ -161,7 +161,7 @@ export function turnedBy(line: string): Production | null | undefined {
   return LEAVING.find(told) !== null || COMING.has(told) ? null : undefined;
 }
 const LONGEST_TURN = 16;
-const NO_TURN = words("任免 免疫 免税 免检");
+const NO_TURN = words("任免 任期 免疫 免税 免检");
 const LEAVE = words("免 免职 免去 免去职务 免任 免职人员 免去人员");
 const COME = words("任 任职 任命 任职人员 任命人员");
 const LEAVING = words("免 卸任 离任 去职 辞 罢 撤 解除 终止 不再 停职");
