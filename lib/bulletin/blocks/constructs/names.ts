@@ -7,6 +7,7 @@ import { isPost, POSTS } from "../../lexicon/office/posts";
 import { isDoubleSurname } from "../../lexicon/office/surnames";
 import { ELECTED } from "../../lexicon/office/verbs";
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
+import { readMarker } from "../../lexicon/paper/markers";
 import { ATTENDED } from "../../lexicon/paper/sittings";
 import { holdsHan, isHan, NAME_DOTS } from "../../lexicon/script/characters";
 import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
@@ -230,10 +231,20 @@ const endsAsSentence = (text: string) =>
   (text.endsWith("。") && ELECTED.find(text) !== null) ||
   ATTENDED.before(text, text.length - Number(endsWithAny(text, "。；"))) !== null;
 
+/** 张三　三、其他: whether the mark that ends here is of the number that heads what follows, and parts no names. */
+function endsHeading(text: string, end: number): boolean {
+  const own = text.lastIndexOf("\u3000") + 1;
+  return readMarker(text.slice(own))?.length === end - own;
+}
+
 /** How many characters stand behind the last 、 of a line, all of them Han; null where other marks do, or no 、. */
 function behindLast(text: string): number | null {
-  const tail = text.slice(text.lastIndexOf("、") + 1);
-  return tail !== text && tail.length <= LONGEST_TAIL && [...tail].every(isHan)
+  const from = text.lastIndexOf("、") + 1;
+  const tail = text.slice(from);
+  return from > 0 &&
+    !endsHeading(text, from) &&
+    tail.length <= LONGEST_TAIL &&
+    [...tail].every(isHan)
     ? [...tail].length
     : null;
 }
@@ -418,9 +429,14 @@ const LONGEST_REST = 8;
 
 /** Behind its last 、 a line holds no more than what may be one name, or a part of it. */
 function endsInList(text: string): boolean {
-  const tail = text.slice(text.lastIndexOf("、") + 1);
+  const from = text.lastIndexOf("、") + 1;
+  const tail = text.slice(from);
   return (
-    tail !== text && tail !== "" && tail.length <= LONGEST_REST && !holdsAny(tail, "，；。：\u3000")
+    from > 0 &&
+    !endsHeading(text, from) &&
+    tail !== "" &&
+    tail.length <= LONGEST_REST &&
+    !holdsAny(tail, "，；。：\u3000")
   );
 }
 
