@@ -38,7 +38,7 @@ import type { Appointment } from "../../schema";
 import type { Facts, Read } from "../facts";
 import { deputiesInRows, headsDeputies } from "./deputy-rows";
 import { Findings, type Place } from "./findings";
-import { isVerbAlone, readHeading, turnedBy, withoutSum } from "./headings";
+import { denialIn, isVerbAlone, readHeading, turnedBy, withoutSum } from "./headings";
 import { tellLeftOut, tellVoted } from "./left-out";
 import { namesAlone, readActList } from "./lists";
 import { tellConfirmed, tellLosses } from "./losses";
@@ -159,6 +159,7 @@ export function readAppointments(
       for (const { declared, read, at } of list.counts ?? [])
         if (read > 0 && read !== declared) found.count(draft, at, { declared, read });
       context = { ...context, organ: list.organ ?? context.organ, above: null };
+      if (context.production && list.production === null) context = withoutVerb(context);
       const verb = list.production ?? null;
       if (verb !== null && verb !== context.production && context.headed)
         context = { ...context, production: verb, posts: [] };
@@ -173,6 +174,14 @@ export function readAppointments(
     lists &&= passed;
     for (const { text, start } of sentencesOf(draft)) {
       const row = isHolder(text) || readHolderRow(text) !== null;
+      const denial = row || context.production === null ? null : denialIn(text);
+      if (denial) {
+        closeOpen();
+        found.close(draft, context);
+        if (denial === "open") found.unread(draft, start, text);
+        context = withoutVerb(context);
+        continue;
+      }
       const heading = row && context.production ? null : readHeading(text, context);
       if (heading) {
         closeOpen();
@@ -284,6 +293,12 @@ export function readAppointments(
   found.tellEmpty();
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }
+
+/** Below a line that ends what a verb above it holds. */
+const withoutVerb = (context: ActContext): ActContext => ({
+  ...context,
+  ...{ production: null, headed: false, posts: [], people: [] },
+});
 
 /** Whether the verb above makes or ends officers: of those elected others words tell. */
 const isOfOfficers = ({ production }: ActContext) =>

@@ -8,7 +8,7 @@ import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { OFFICERS, personsAt, personsBefore } from "../../lexicon/office/people";
 import { POSTS } from "../../lexicon/office/posts";
-import { DECIDED, DECIDERS, TERMS_OF_OFFICE } from "../../lexicon/office/verbs";
+import { DECIDED, DECIDERS, LOST, NOT_PASSED, TERMS_OF_OFFICE } from "../../lexicon/office/verbs";
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
 import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
@@ -161,6 +161,21 @@ export function turnedBy(line: string): Production | null | undefined {
   return LEAVING.find(told) !== null || COMING.has(told) ? null : undefined;
 }
 const LONGEST_TURN = 16;
+
+/**
+ * 未当选：, 候选人：, 暂缓表决：: a line alone under which nobody was given an office: `denied`, or `open` where it does not say what became
+ * of them. Null for any other line.
+ */
+export function denialIn(line: string): "denied" | "open" | null {
+  const { text } = withoutSum(line.slice(numberLength(line)));
+  const told = trimEnd(text, TURN_ENDS);
+  const isWord = told.length <= LONGEST_TURN && splitAt(told, "，。；：").length === 1;
+  if (!isWord || POSTS.find(told) !== null) return null;
+  if (DENIED.find(told) !== null) return "denied";
+  return NOT_YET.find(told) === null ? null : "open";
+}
+const DENIED = words(LOST, NOT_PASSED, "不予 否决 未过 不足半数 未选上 未达到");
+const NOT_YET = words("候选 差额 被提名 暂缓 放弃 撤回 退出 另有");
 const NO_TURN = words("任免 任期 免疫 免税 免检");
 const LEAVE = words("免 免职 免去 免去职务 免任 免职人员 免去人员");
 const COME = words("任 任职 任命 任职人员 任命人员");

@@ -9,7 +9,7 @@ import { words } from "../../lexicon/words";
 import { numberLength, readNameTokens, withOfficesTogether } from "../../readers/name-list";
 import type { NamedPerson } from "../../readers/names";
 import type { NameToken } from "../../source/name-line";
-import { verbOfLabel, withoutSum } from "./headings";
+import { denialIn, verbOfLabel, withoutSum } from "./headings";
 import { holderUnder } from "./under-heading";
 
 interface ListedAct {
@@ -75,7 +75,10 @@ function fromNames(draft: Draft, context: ActContext): ActList {
       const { kind, text, at, name, note, office } = token;
       const start = origin + at;
       if (kind === "odd" || (behind && kind === "label")) list.unread.push(start);
-      if (!behind && (kind === "office" || kind === "label")) {
+      const denial = kind === "label" ? denialIn(text) : null;
+      if (denial === "open") list.unread.push(start);
+      if (denial) production = null;
+      else if (!behind && (kind === "office" || kind === "label")) {
         const opened = verbOfLabel(text);
         production = opened?.production ?? production;
         const sum = withoutSum(text.slice(opened?.end ?? 0));

@@ -243,3 +243,35 @@ it("tells of posts before a name, where a column cuts the list in the name", () 
       "青禾县人民法院院长　孙八",
     ),
   ).not.toEqual([]));
+
+describe("whom a line alone says that nothing became of has no act", () => {
+  const RESULT = "青禾县第十六届人民代表大会第一次会议选举结果";
+  const before = ["当选：", "县长　张三", "副县长　李四"];
+  it.each(["未当选：", "二、落选", "得票未过半数：", "以下候选人未当选"])("%s", (line) => {
+    for (const below of ["副县长　赵力", "副县长：赵力"]) {
+      const lines = [...before, line, below];
+      expect(acts(RESULT, ...lines).join()).not.toContain("赵力");
+    }
+  });
+
+  it.each(["候选人：", "差额候选人：", "暂缓表决：", "另有："])(
+    "and is told where it does not say what became of them: %s",
+    (line) => {
+      const lines = [...before, line, "副县长　赵力"];
+      expect(acts(RESULT, ...lines).join()).not.toContain("赵力");
+      expect(told(RESULT, ...lines)).not.toEqual([]);
+    },
+  );
+
+  it("until another verb stands below it", () =>
+    expect(
+      acts(
+        RESULT,
+        ...before,
+        "落选：",
+        "副县长　赵力",
+        "选举县人民法院院长：",
+        "院长　王刚",
+      ).join(),
+    ).toContain("王刚"));
+});
