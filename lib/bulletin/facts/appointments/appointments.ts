@@ -174,7 +174,8 @@ export function readAppointments(
     lists &&= passed;
     for (const { text, start } of sentencesOf(draft)) {
       const row = isHolder(text) || readHolderRow(text) !== null;
-      const denial = row || context.production === null ? null : denialIn(text);
+      const verb = row ? undefined : context.production?.action;
+      const denial = verb ? denialIn(text, verb === "elect") : null;
       if (denial) {
         closeOpen();
         found.close(draft, context);
@@ -199,7 +200,7 @@ export function readAppointments(
           found.add(ofCongress(act, around(draft, start), text), draft, start, start + text.length);
         continue;
       }
-      const turned = row || !isOfOfficers(context) ? undefined : turnedBy(text);
+      const turned = verb === "appoint" || verb === "remove" ? turnedBy(text) : undefined;
       if (turned !== undefined) {
         closeOpen();
         found.close(draft, context);
@@ -299,10 +300,6 @@ const withoutVerb = (context: ActContext): ActContext => ({
   ...context,
   ...{ production: null, headed: false, posts: [], people: [] },
 });
-
-/** Whether the verb above makes or ends officers: of those elected others words tell. */
-const isOfOfficers = ({ production }: ActContext) =>
-  production?.action === "appoint" || production?.action === "remove";
 
 /** 县人民政府副县长：, 县长: posts, and nothing else. */
 function headsHolders(text: string): boolean {

@@ -163,17 +163,19 @@ export function turnedBy(line: string): Production | null | undefined {
 const LONGEST_TURN = 16;
 
 /**
- * 未当选：, 候选人：, 暂缓表决：: a line alone under which nobody was given an office: `denied`, or `open` where it does not say what became
- * of them. Null for any other line.
+ * 未当选：, 候选人：, 暂缓表决：, and 出缺代表： below whom print `elected`: a line alone under which nobody was given an office: `denied`,
+ * or `open` where it does not say what became of them. Null for any other line.
  */
-export function denialIn(line: string): "denied" | "open" | null {
+export function denialIn(line: string, elected: boolean): "denied" | "open" | null {
   const { text } = withoutSum(line.slice(numberLength(line)));
   const told = trimEnd(text, TURN_ENDS);
   const isWord = told.length <= LONGEST_TURN && splitAt(told, "，。；：").length === 1;
+  if (isWord && elected && (told === "终止" || SEATLESS.at(told) !== null)) return "open";
   if (!isWord || POSTS.find(told) !== null) return null;
   if (DENIED.find(told) !== null) return "denied";
   return NOT_YET.find(told) === null ? null : "open";
 }
+const SEATLESS = words("出缺 暂停");
 const DENIED = words(LOST, NOT_PASSED, "不予 否决 未过 不足半数 未选上 未达到");
 const NOT_YET = words("候选 差额 被提名 暂缓 放弃 撤回 退出 另有");
 const NO_TURN = words("任免 任期 免疫 免税 免检");

@@ -75,7 +75,7 @@ function fromNames(draft: Draft, context: ActContext): ActList {
       const { kind, text, at, name, note, office } = token;
       const start = origin + at;
       if (kind === "odd" || (behind && kind === "label")) list.unread.push(start);
-      const denial = kind === "label" ? denialIn(text) : null;
+      const denial = kind === "label" ? denialIn(text, production?.action === "elect") : null;
       if (denial === "open") list.unread.push(start);
       if (denial) production = null;
       else if (!behind && (kind === "office" || kind === "label")) {

@@ -263,6 +263,15 @@ describe("whom a line alone says that nothing became of has no act", () => {
     },
   );
 
+  it.each(["出缺代表：", "暂停执行代表职务的："])(
+    "nor %s below those who were elected deputies",
+    (line) => {
+      const lines = ["补选代表：", "张三、李四", line, "赵力、王刚"];
+      expect(acts("青禾县第十六届人民代表大会代表变动名单", ...lines)).toHaveLength(2);
+      expect(told("青禾县第十六届人民代表大会代表变动名单", ...lines)).not.toEqual([]);
+    },
+  );
+
   it("until another verb stands below it", () =>
     expect(
       acts(
