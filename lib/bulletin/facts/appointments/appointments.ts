@@ -98,6 +98,8 @@ export function readAppointments(
   let lists = false;
   /** The block that told an act last. */
   let acted: Draft | null = null;
+  /** Whether a line above denies what stands below it. */
+  let denied = false;
   /** A line of names whose post the next is to tell. */
   let open: Place | null = null;
   const closeOpen = () => {
@@ -181,6 +183,7 @@ export function readAppointments(
         found.close(draft, context);
         if (denial === "open") found.unread(draft, start, text);
         context = withoutVerb(context);
+        denied = true;
         continue;
       }
       const heading = row && context.production ? null : readHeading(text, context);
@@ -188,6 +191,7 @@ export function readAppointments(
         closeOpen();
         found.close(draft, context);
         context = heading.context;
+        denied = false;
         // （一）县政府工作部门, under 任命（10人）, ends no count.
         const isBody = !heading.opens && context.above !== null;
         if (heading.opens || heading.counted !== null || (isBody && found.countsBody))
@@ -204,7 +208,8 @@ export function readAppointments(
       if (turned !== undefined) {
         closeOpen();
         found.close(draft, context);
-        if (turned === null) found.unread(draft, start, text);
+        denied = turned === null;
+        if (denied) found.unread(draft, start, text);
         context = {
           ...{ ...context, production: turned, headed: turned !== null, posts: [], people: [] },
           ...{ organ: body, body: null, above: null },
@@ -225,7 +230,7 @@ export function readAppointments(
         continue;
       }
       // 张三为县财政局局长, in a list of acts, or behind what passed them: no verb, and 为 makes him that.
-      const made = context.production === null && (listed || lists) && isMade(text);
+      const made = context.production === null && !denied && (listed || lists) && isMade(text);
       const holds = made ? { ...context, production: productionOf("appoint") } : context;
       const told = readSentence(text, holds, around(draft, start));
       if (context.waiting.length === 0) open = { draft, start, text };
@@ -267,7 +272,7 @@ export function readAppointments(
             tellsUnsaid(text) ||
             (acted === draft && deniesAll(text)) ||
             ((passed || tellsResult(text)) && splitAt(text, "，。；：").some(tellsHolder))));
-      if (told.acts.length > 0) acted = draft;
+      if (told.acts.length > 0) [acted, denied] = [draft, false];
       passed ||= passesPersons(text) || headsWhatPassed(text);
       lists ||= COLONS.has(text.slice(-1)) && passesPersons(text);
       if (told.announces) found.announce(draft, start, text, told.announces);

@@ -272,6 +272,11 @@ describe("whom a line alone says that nothing became of has no act", () => {
     },
   );
 
+  it("even where a list would take 李四为局长 for an act", () => {
+    const lines = ["任命：", "张三为县财政局局长。", "未获通过：", "李四为县教育局局长。"];
+    expect(acts(LIST, ...lines)).toEqual(ACTS.slice(0, 1));
+  });
+
   it("until another verb stands below it", () =>
     expect(
       acts(
