@@ -68,8 +68,8 @@ const isPrisma = (to: string) =>
 const isReact = (to: string) => /^(?:react|react-dom|next)(?:\/|$)/u.test(to);
 const LEAVES = ["lib/words.ts", "lib/spans.ts", "lib/breaks.ts", "lib/csv.ts"];
 const SETTINGS = "lib/settings.ts";
-/** One table for whoever reads text that came from a PDF. */
-const RADICALS = "lib/bulletin/lexicon/script/radicals.ts";
+/** One table each for whoever reads numbers, or text that came from a PDF. */
+const CHARACTERS = ["numerals", "radicals"].map((name) => `lib/bulletin/lexicon/script/${name}.ts`);
 const isSite = (to: string) => LEAVES.includes(to) || isIn("lib/site")(to);
 const isProject = isIn(...FOLDERS);
 
@@ -84,10 +84,10 @@ const RULES: Rule[] = [
   },
   {
     folder: /^lib\/archive\//u,
-    name: "lib/archive knows the database; of the parser its contract, how a source is parted into lines, radicals, and types",
+    name: "lib/archive knows the database; of the parser its contract, how a source is parted into lines, numerals and radicals, and types",
     allows: (to, typeOnly) =>
       isIn("lib/archive")(to) ||
-      ["lib/bulletin/schema.ts", "lib/bulletin/source/text.ts", RADICALS].includes(to) ||
+      ["lib/bulletin/schema.ts", "lib/bulletin/source/text.ts", ...CHARACTERS].includes(to) ||
       [SETTINGS, ...LEAVES].includes(to) ||
       (isIn("lib/bulletin")(to) && typeOnly) ||
       !(isProject(to) || isReact(to)),
@@ -98,7 +98,7 @@ const RULES: Rule[] = [
     name: "lib/extract is pure but for its packages: bytes in, text and doubts out; of the parser it knows numerals and radicals",
     allows: (to) =>
       isIn("lib/extract")(to) ||
-      ["lib/bulletin/lexicon/script/numerals.ts", RADICALS].includes(to) ||
+      CHARACTERS.includes(to) ||
       /^(?:pdfjs-dist|mammoth|jszip|@xmldom\/xmldom)(?:\/|$)/u.test(to) ||
       ["node:module", "node:path"].includes(to),
     remedy: "let scripts/extract.ts read files, ask the parser and print",

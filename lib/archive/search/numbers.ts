@@ -1,4 +1,5 @@
 /** Numbers and days that print may write otherwise than a query does: 第5次, 第五次; 2021-03-11, 2021年3月11日. Pure. */
+import { readNumber } from "../../bulletin/lexicon/script/numerals";
 import { formatOrdinal } from "../../words";
 import { FIELDS } from "./query";
 import { foldForSearch } from "./text/fold";
@@ -39,16 +40,18 @@ const eachTerm = (query: string, write: (term: string) => string) =>
 
 const DAY = /(?<![\d-])(\d{4})([-./])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])/gu;
 
+const YEAR_IN_CHARACTERS = new RegExp(`[${HAN}]{4}(?=年)`, "gu");
+const COUNTED_IN_CHARACTERS = new RegExp(`[${HAN}十百]+(?=${COUNTED})`, "gu");
+const COUNTED_IN_FIGURES = new RegExp(`(?<![\\d.])(第?)(\\d{1,3})(?=(${COUNTED}))`, "gu");
+
 function inFigures(text: string): string {
   return text
     .replace(/[０-９]/gu, (digit) => digit.normalize("NFKC"))
     .replace(DAY, (_, year, _mark, month, day) =>
       [`${year}年${Number(month)}月`, ...(day === undefined ? [] : [`${Number(day)}日`])].join(""),
     )
-    .replace(new RegExp(`[${HAN}]{4}(?=年)`, "gu"), (year) =>
-      Array.from(year, (digit) => figureOf(digit)).join(""),
-    )
-    .replace(new RegExp(`[${HAN}十百]+(?=${COUNTED})`, "gu"), (number) => {
+    .replace(YEAR_IN_CHARACTERS, (year) => String(readNumber(year)).padStart(4, "0"))
+    .replace(COUNTED_IN_CHARACTERS, (number) => {
       const value = figureOf(number);
       return value ? String(value) : number;
     })
@@ -57,12 +60,10 @@ function inFigures(text: string): string {
 
 /** 第5次 is 第五次, 5年 五年; days stay, for they are printed in figures beside such. */
 const withOrdinals = (text: string) =>
-  text.replace(
-    new RegExp(`(?<![\\d.])(第?)(\\d{1,3})(?=(${COUNTED}))`, "gu"),
-    (whole, ordinal: string, number: string, counted: string) =>
-      ordinal === "" && /[月日]/u.test(counted)
-        ? whole
-        : `${ordinal}${formatOrdinal(Number(number))}`,
+  text.replace(COUNTED_IN_FIGURES, (whole, ordinal: string, number: string, counted: string) =>
+    ordinal === "" && /[月日]/u.test(counted)
+      ? whole
+      : `${ordinal}${formatOrdinal(Number(number))}`,
   );
 
 const withDays = (text: string) =>
@@ -73,13 +74,5 @@ const withDays = (text: string) =>
     .replace(/(?<![\d.])\d{1,2}(?=[月日])/gu, (number) => formatOrdinal(Number(number)));
 
 /** 三十七 → 37, 一百零二 → 102, 〇 → 0; null where they make no number (五六, 百). */
-function figureOf(number: string): number | null {
-  if (number.length === 1 && HAN.includes(number)) return Math.max(0, HAN.indexOf(number) - 2);
-  const [, hundreds = "", tens = "", ones = ""] =
-    /^(?:([一二三四五六七八九])百[〇零○]?)?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/u.exec(
-      number,
-    ) ?? [];
-  const digit = (one: string) => (one === "" ? 0 : ONES.indexOf(one));
-  const ten = number.includes("十") ? digit(tens) || 1 : 0;
-  return digit(hundreds) * 100 + ten * 10 + digit(ones) || null;
-}
+const figureOf = (number: string) =>
+  number === "百" || (number.length > 1 && !/[十百]/u.test(number)) ? null : readNumber(number);

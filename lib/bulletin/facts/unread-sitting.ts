@@ -2,6 +2,7 @@ import type { Draft } from "../blocks/draft";
 import { warning } from "../diagnostics";
 import { closesNote, opensNote } from "../lexicon/paper/notes";
 import { ADOPTED, COMMITTEE, CONGRESS } from "../lexicon/paper/sittings";
+import { NUMERAL_CHARACTERS } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { readDays } from "../readers/dates";
 import { namesMeetingOfYear, readMeetings } from "../readers/meetings";
@@ -58,8 +59,13 @@ function misprintedMeeting(drafts: Draft[], given: boolean): Diagnostic | null {
   }
   return null;
 }
-const MISPRINTED = /第[一二三四五六七八九十百\d]{0,4}(?:[彡－—–―OoIl|-].{0,3}次|欠)(?:主任)?会议/u;
-const NO_NUMERAL = /第[彡－—–―OoIl|-][一二三四五六七八九十百\d]{1,4}次(?:主任)?会议/u;
+/** What is taken for a numeral where a page is read by machine. */
+const TAKEN_FOR_ONE = "[彡－—–―OoIl|-]";
+const MISPRINTED = new RegExp(
+  `第[${NUMERAL_CHARACTERS}]{0,4}(?:${TAKEN_FOR_ONE}.{0,3}次|欠)(?:主任)?会议`,
+  "u",
+);
+const NO_NUMERAL = new RegExp(`第${TAKEN_FOR_ONE}[${NUMERAL_CHARACTERS}]{1,4}次(?:主任)?会议`, "u");
 const OF_ITS_OWN = new Set<Draft["kind"]>(["title", "note"]);
 
 /** …的决定（县人大常委会第三次会议通过） */

@@ -89,7 +89,8 @@ function rowsOf(lines: string[], found: (Tabbed | null)[]): boolean[] {
   let listed = false;
   return found.map((own, at) => {
     listed = own?.as === "roll" || (listed && own?.setIn === true);
-    const goesOn = above === null && own && last && countsOn(last.row, own);
+    const isNear = above === null && last !== null && at - last.at <= MOST_BETWEEN + 1;
+    const goesOn = isNear && own && last && countsOn(last.row, own);
     const over = goesOn && partsNothing(lines.slice(last?.at, at), isHeader) ? last?.row : above;
     const row = own !== null && !listed && isRow(own, over ?? null, found[at + 1] ?? null);
     above = row ? own : null;
@@ -100,7 +101,6 @@ function rowsOf(lines: string[], found: (Tabbed | null)[]): boolean[] {
 
 /** Whether nothing but blank lines, a page's mark and its header follow the first line. */
 const partsNothing = ([, ...between]: string[], isHeader: (line: string) => boolean) =>
-  between.length <= MOST_BETWEEN &&
   between.every((line) => {
     const text = line.trim();
     return text === "" || isPage(text) || isHeader(line);

@@ -17,7 +17,6 @@ import { opensWithVerb, verbWordsOf } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
 import { COMMITTEES, endsAsBody } from "../../lexicon/office/bodies";
 import { personsAt } from "../../lexicon/office/people";
-import { placesOf } from "../../lexicon/office/places";
 import { CHIEFS, OFFICE, POSTS } from "../../lexicon/office/posts";
 import { APPOINTS_IN_SHORT } from "../../lexicon/office/verbs";
 import { COLONS } from "../../lexicon/paper/headings";
@@ -86,7 +85,7 @@ export function readAppointments(
   let context: ActContext = {
     ...NO_CONTEXT,
     production,
-    places: placesOf(read.publisher),
+    places: found.places,
     posts: [],
     organ: body,
     ...{ body: null, above: null },
@@ -98,13 +97,25 @@ export function readAppointments(
   let lists = false;
   /** The block that told an act last. */
   let acted: Draft | null = null;
-  /** Whether a line above denies what stands below it. */
+  /** Whether a line above denies what stands below it, or does not tell what became of those. */
   let denied = false;
   /** A line of names whose post the next is to tell. */
   let open: Place | null = null;
   const closeOpen = () => {
     if (open && context.waiting.length > 0) found.unread(open.draft, open.start, open.text);
     context = { ...context, waiting: [] };
+  };
+
+  /** Below a line that ends what the verb above holds: another verb, or none. */
+  const turn = (place: Place, production: ActContext["production"], isUnread: boolean) => {
+    closeOpen();
+    found.close(place.draft, context);
+    if (isUnread) found.unread(place.draft, place.start, place.text);
+    context = {
+      ...{ ...context, production, headed: production !== null, posts: [], people: [] },
+      ...{ organ: body, body: null, above: null },
+    };
+    denied = production === null;
   };
 
   /** 张三 right under 任命：, whose office the line below is to tell. */
@@ -160,11 +171,13 @@ export function readAppointments(
         found.unread(above, 0, above.text);
       for (const { declared, read, at } of list.counts ?? [])
         if (read > 0 && read !== declared) found.count(draft, at, { declared, read });
+      const { production: held } = context;
       context = { ...context, organ: list.organ ?? context.organ, above: null };
-      if (context.production && list.production === null) context = withoutVerb(context);
-      const verb = list.production ?? null;
-      if (verb !== null && verb !== context.production && context.headed)
-        context = { ...context, production: verb, posts: [] };
+      denied ||= held !== null && list.production === null;
+      if (held && list.production === null)
+        context = { ...context, production: null, headed: false, posts: [], people: [] };
+      else if (list.production && list.production !== held && context.headed)
+        context = { ...context, production: list.production, posts: [] };
       continue;
     }
     // 县教育局局长　李四 at the end of those under 任命：, and no signature.
@@ -179,11 +192,7 @@ export function readAppointments(
       const verb = row ? undefined : context.production?.action;
       const denial = verb ? denialIn(text, verb === "elect") : null;
       if (denial) {
-        closeOpen();
-        found.close(draft, context);
-        if (denial === "open") found.unread(draft, start, text);
-        context = withoutVerb(context);
-        denied = true;
+        turn({ draft, start, text }, null, denial === "open");
         continue;
       }
       const heading = row && context.production ? null : readHeading(text, context);
@@ -206,14 +215,7 @@ export function readAppointments(
       }
       const turned = verb === "appoint" || verb === "remove" ? turnedBy(text) : undefined;
       if (turned !== undefined) {
-        closeOpen();
-        found.close(draft, context);
-        denied = turned === null;
-        if (denied) found.unread(draft, start, text);
-        context = {
-          ...{ ...context, production: turned, headed: turned !== null, posts: [], people: [] },
-          ...{ organ: body, body: null, above: null },
-        };
+        turn({ draft, start, text }, turned, turned === null);
         continue;
       }
       const deputies = headsDeputies(text);
@@ -299,12 +301,6 @@ export function readAppointments(
   found.tellEmpty();
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }
-
-/** Below a line that ends what a verb above it holds. */
-const withoutVerb = (context: ActContext): ActContext => ({
-  ...context,
-  ...{ production: null, headed: false, posts: [], people: [] },
-});
 
 /** 县人民政府副县长：, 县长: posts, and nothing else. */
 function headsHolders(text: string): boolean {

@@ -61,7 +61,8 @@ export class Findings {
   private readonly sumsOfEnded: (Place & { counted: number })[] = [];
   private readonly announced: (Place & { posts: Post[]; from: number })[] = [];
   private readonly ofTitle: ToldAct[];
-  private readonly places: readonly string[];
+  /** What the publisher's own place is called. */
+  readonly places: readonly string[];
   private headed: (Place & { posts: Set<string>; bare: boolean; from: number }) | null = null;
   /** What was read in all, under the last heading, of the last sentence, in each block; and who has, or had, a seat. */
   private readonly all = new Tally();
@@ -383,9 +384,11 @@ export class Findings {
    */
   heads(next: (Place & { posts: Post[]; bare: boolean }) | null) {
     const before = this.headed;
-    const since = this.appointments.slice(before?.from);
-    const isHeld = ({ post }: Appointment) => !before?.bare || before.posts.has(post);
-    if (before && !since.some(isHeld)) this.unread(before.draft, before.start, before.text);
+    if (before) {
+      const since = this.appointments.slice(before.from);
+      const isHeld = since.some(({ post }) => !before.bare || before.posts.has(post));
+      if (!isHeld) this.unread(before.draft, before.start, before.text);
+    }
     const posts = new Set(next?.posts.map(({ post }) => post));
     this.headed =
       next && posts.size > 0 ? { ...next, posts, from: this.appointments.length } : null;

@@ -151,14 +151,18 @@ export function readHeading(line: string, context: ActContext): Heading | null {
  * it does not tell for certain, for the verb above holds no further in either case; undefined for any other line.
  */
 export function turnedBy(line: string): Production | null | undefined {
-  const { text } = withoutSum(line.slice(numberLength(line)));
-  const told = trimStart(trimEnd(text, TURN_ENDS), TURN_BEGINS);
-  const isWord = told.length <= LONGEST_TURN && splitAt(told, "，。；：").length === 1;
+  const told = trimStart(wordsAlone(line) ?? "", TURN_BEGINS);
   // 免去张三县财政局局长职务 is an act.
-  if (!isWord || NO_TURN.find(told) !== null || POSTS.find(told) !== null) return undefined;
-  if (LEAVE.has(told)) return productionOf("remove");
-  if (COME.has(told)) return productionOf("appoint");
+  if (NO_TURN.find(told) !== null || POSTS.find(told) !== null) return undefined;
+  const known = titledAs((IN_SHORT.get(`${told}：`) ?? told).replace("：", ""));
+  if (known) return known.production;
   return LEAVING.find(told) !== null || COMING.has(told) ? null : undefined;
+}
+
+/** A short line of one clause without its number, its sum and its colon; null for any other. */
+function wordsAlone(line: string): string | null {
+  const told = trimEnd(withoutSum(line.slice(numberLength(line))).text, TURN_ENDS);
+  return told.length <= LONGEST_TURN && splitAt(told, "，。；：").length === 1 ? told : null;
 }
 const LONGEST_TURN = 16;
 
@@ -167,11 +171,10 @@ const LONGEST_TURN = 16;
  * or `open` where it does not say what became of them. Null for any other line.
  */
 export function denialIn(line: string, elected: boolean): "denied" | "open" | null {
-  const { text } = withoutSum(line.slice(numberLength(line)));
-  const told = trimEnd(text, TURN_ENDS);
-  const isWord = told.length <= LONGEST_TURN && splitAt(told, "，。；：").length === 1;
-  if (isWord && elected && (told === "终止" || SEATLESS.at(told) !== null)) return "open";
-  if (!isWord || POSTS.find(told) !== null) return null;
+  const told = wordsAlone(line);
+  if (told === null) return null;
+  if (elected && (told === "终止" || SEATLESS.at(told) !== null)) return "open";
+  if (POSTS.find(told) !== null) return null;
   if (DENIED.find(told) !== null) return "denied";
   return NOT_YET.find(told) === null ? null : "open";
 }
@@ -179,8 +182,6 @@ const SEATLESS = words("出缺 暂停");
 const DENIED = words(LOST, NOT_PASSED, "不予 否决 未过 不足半数 未选上 未达到");
 const NOT_YET = words("候选 差额 被提名 暂缓 放弃 撤回 退出 另有");
 const NO_TURN = words("任免 任期 免疫 免税 免检");
-const LEAVE = words("免 免职 免去 免去职务 免任 免职人员 免去人员");
-const COME = words("任 任职 任命 任职人员 任命人员");
 const LEAVING = words("免 卸任 离任 去职 辞 罢 撤 解除 终止 不再 停职");
 const COMING = words(
   "任用 新任 提任 拟任 拟任命 继任 就任 担任 聘任 委任 选任 晋升 增补 推荐 提名 代理 当选",
