@@ -1,5 +1,7 @@
+import type { Draft } from "../../blocks/draft";
 import { isWithinWord } from "../../grammar/openings";
 import { readNamed } from "../../grammar/persons";
+import type { SentenceReading } from "../../grammar/reading";
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
@@ -17,16 +19,51 @@ import {
   REMOVES,
   REVOKES,
 } from "../../lexicon/office/verbs";
-import { cutAt } from "../../lexicon/script/marks";
+import { cutAt, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { isName, nameEndsAt } from "../../readers/names";
-import { readOffice } from "../../readers/offices";
+import { readOffice, tellsHolder } from "../../readers/offices";
+import {
+  holdsInNote,
+  holdsOffice,
+  holdsPostInList,
+  holdsRows,
+  isHolder,
+  opensWithPersons,
+} from "./holders";
+import type { Progress } from "./progress";
+
+/**
+ * Whether a sentence tells something of a person and an office that none of its acts says. `told` is what was read in it, in
+ * `draft`.
+ */
+export function isMissed(
+  text: string,
+  { acts, context }: SentenceReading,
+  { context: over, listed, acted, passed }: Progress,
+  draft: Draft,
+): boolean {
+  if (disqualifies(text) || handsOver(text) || takesOver(text)) return true;
+  const asks = over.production !== null || acts.length > 0 || !text.includes("，");
+  const isRead = (name: string) => acts.some(({ act }) => act.person === name);
+  if (asks && !holdersUnknown(text).every(isRead)) return true;
+  if (acts.length > 0 || context.listed !== null) return false;
+  if (over.headed && (holdsInNote(text) || holdsRows(text))) return true;
+  if (over.headed && listed && opensWithPersons(text)) return true;
+  if (listed && (holdsOffice(text) || (over.production !== null && isRowUnread(text)))) return true;
+  if (tellsUnsaid(text) || (acted === draft && deniesAll(text))) return true;
+  return (passed || tellsResult(text)) && splitAt(text, "，。；：").some(tellsHolder);
+}
+
+/** Under a verb, in a list: a post, and somebody who may hold it. */
+const isRowUnread = (text: string) =>
+  !restsOnProposal(text) && (isHolder(text) || holdsPostInList(text));
 
 /**
  * Whether a sentence in which no act was read tells one that has no verb of its own: somebody is named in it, and it says
  * that an office ended, that an appointment was revoked, or that a seat is held again.
  */
-export const tellsUnsaid = (text: string) =>
+const tellsUnsaid = (text: string) =>
   endsElsewhere(text) || revokes(text) || takesUpAgain(text) || listsWhoLeft(text);
 
 /** 辞职的有张三、李四二名，病故的代表有王五: whose seats are vacant, and no word of their end. */
@@ -62,7 +99,7 @@ const OF = words("对 了");
 const APPOINTMENT = words("的任命 的任职");
 
 /** 撤销张三、李四的人民陪审员资格, 张三的代表资格被取消: no act that is known, in a sentence of others too. */
-export const disqualifies = (text: string) =>
+const disqualifies = (text: string) =>
   REVOKES.find(text) !== null &&
   cutAt(text, MARKS).some(({ text: clause }) => {
     const of = QUALIFIED.all(clause).find(
@@ -78,7 +115,7 @@ const QUALIFIED = words("资格 任职资格");
 const EXAMINED = "审查";
 
 /** 决定由副县长张三代行县长职权, 主持县人民政府工作: who does what another should, and holds no other office. */
-export const handsOver = (text: string) =>
+const handsOver = (text: string) =>
   WORK.find(text) !== null &&
   cutAt(text, MARKS).some(({ text: clause }) => {
     const decided = DECIDES.find(clause);
@@ -90,7 +127,7 @@ const DOES = words("代理行使 代行 行使 临时主持 全面主持 主持 
 const WORK = words("职权 职责 工作 日常工作");
 
 /** 张三不再担任县长职务，其职务由李四接任: what he takes over, the clause does not say. */
-export const takesOver = (text: string) =>
+const takesOver = (text: string) =>
   cutAt(text, MARKS).some(({ text: clause }) => {
     const by = clause.indexOf(BY);
     const verb = TAKES.before(clause);
@@ -102,7 +139,7 @@ const TAKES = words("接任 接替 继任 担任 兼任 代理");
 const HIS_OFFICE = chain("其 该 上述 其原 原", "职务 岗位 职");
 
 /** 同心任县财政局局长, beside other acts: who has no known surname, and is no word of the field. */
-export const holdersUnknown = (text: string): string[] =>
+const holdersUnknown = (text: string): string[] =>
   cutAt(text, MARKS).flatMap(({ text: clause }) => {
     const told = trimStart(clause, LEADS_TO_HOLDER);
     const verb = TAKES_UP.find(told, LEAST_OF_NAME);
@@ -147,7 +184,7 @@ const PASSED = words("通过： 通过了： 通过:");
 export const headsWhatPassed = (text: string) => PASSED.before(text) !== null;
 
 /** 表决结果：赞成10票，反对12票，未获通过。: of what the sentences before it told nothing came, or of a part of it. */
-export const deniesAll = (text: string) => NOT_PASSED.before(trimEnd(text, STOPS)) !== null;
+const deniesAll = (text: string) => NOT_PASSED.before(trimEnd(text, STOPS)) !== null;
 const STOPS = words("。 ； ;");
 
 /** 根据县监察委员会主任张三的提请：, above the acts that rest on it. */

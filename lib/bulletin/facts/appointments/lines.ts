@@ -1,0 +1,193 @@
+/** The readers of a sentence, in the order in which they are asked. */
+import { readHolderRow } from "../../grammar/held-by";
+import { namesOnly } from "../../grammar/persons";
+import { productionOf } from "../../grammar/productions";
+import type { SentenceReading, ToldAct } from "../../grammar/reading";
+import { readSentence } from "../../grammar/sentence";
+import { verbWordsOf } from "../../grammar/tokens";
+import { BOUNDS } from "../../lexicon/bounds";
+import { personsAt } from "../../lexicon/office/people";
+import { APPOINTS_IN_SHORT } from "../../lexicon/office/verbs";
+import { COLONS } from "../../lexicon/paper/headings";
+import { closingOf } from "../../lexicon/script/marks";
+import { trimEnd, words } from "../../lexicon/words";
+import { readOffice, tellsHolder } from "../../readers/offices";
+import { headsDeputies } from "./deputy-rows";
+import type { Place } from "./findings";
+import { denialIn, readHeading, turnedBy } from "./headings";
+import { isHolder } from "./holders";
+import { headsWhatPassed, isMissed, passesPersons, tellsResult } from "./missed";
+import type { Progress } from "./progress";
+import { sumAbove } from "./sums";
+import { papersIn } from "./titles";
+import { readUnder } from "./under-heading";
+
+const ENDS = words("。 ； ;");
+
+/** Reads a line, and says whether it is of its kind; where it is not, nothing of it is told yet. */
+type LineReader = (progress: Progress, line: Place) => boolean;
+
+/** Whether a line names somebody and an office of its own: then it heads nothing, and turns nothing. */
+const isRow = (text: string) => isHolder(text) || readHolderRow(text) !== null;
+
+/** 落选：, 候选人：: a line that denies what the verb above says of those below. */
+const deniedLine: LineReader = (progress, line) => {
+  const action = isRow(line.text) ? undefined : progress.context.production?.action;
+  const denial = action ? denialIn(line.text, action === "elect") : null;
+  if (denial) progress.turn(line, null, denial === "open");
+  return denial !== null;
+};
+
+/** 任命：, 任命某某监察委员会：, 县教育局局长 under 任命：. */
+const headingLine: LineReader = (progress, line) => {
+  const { context: over, found } = progress;
+  const heading = over.production && isRow(line.text) ? null : readHeading(line.text, over);
+  if (!heading) return false;
+  const { draft, start, text } = line;
+  const { context, acts, counted, opens } = heading;
+  progress.closeOpen();
+  found.close(draft, over);
+  progress.context = context;
+  progress.denied = false;
+  // （一）县政府工作部门, under 任命（10人）, ends no count.
+  const isBody = !opens && context.above !== null;
+  if (opens || counted !== null || (isBody && found.countsBody))
+    found.expect(counted, draft, start, isBody);
+  // 县教育局局长 under 任命：, and nobody behind it.
+  const bare = counted === null && !COLONS.has(text.slice(-1));
+  if (opens || (bare && acts.length === 0 && context.posts.length > 0))
+    found.heads({ draft, start, text, posts: context.posts, bare: !opens });
+  progress.add(acts, line, text);
+  return true;
+};
+
+/** 以下人员免职： under 任命：: another verb, or none, for those below. */
+const turningLine: LineReader = (progress, line) => {
+  const action = progress.context.production?.action;
+  const turns = (action === "appoint" || action === "remove") && !isRow(line.text);
+  const turned = turns ? turnedBy(line.text) : undefined;
+  if (turned !== undefined) progress.turn(line, turned, turned === null);
+  return turned !== undefined;
+};
+
+/** 补选县人大代表8名。具体名单如下：: whose rows follow. */
+const headOfDeputies: LineReader = (progress, { draft, start, text }) => {
+  const listed = headsDeputies(text);
+  if (!listed) return false;
+  const told = readSentence(text, progress.context, progress.around(draft, start));
+  if (told.acts.length > 0) return false;
+  progress.closeOpen();
+  progress.context = { ...progress.context, listed };
+  return true;
+};
+
+/** Names, or posts with their names, under a heading's verb. */
+const lineUnderHeading: LineReader = (progress, line) => {
+  const { context, isList } = progress;
+  const under = readUnder(line.text, context, isList);
+  if (!under) return false;
+  progress.add(under.acts, line, line.text);
+  progress.context = { ...context, organ: under.organ };
+  return true;
+};
+
+/** Any sentence: each act that it tells, each number, and what of it could not be read. */
+const anySentence: LineReader = (progress, line) => {
+  const { context, found } = progress;
+  const { draft, start, text } = line;
+  // 张三为县财政局局长, in a list of acts, or behind what passed them: no verb, and 为 makes him that.
+  const makes =
+    context.production === null && !progress.denied && (progress.listed || progress.lists);
+  const holds =
+    makes && isMade(text) ? { ...context, production: productionOf("appoint") } : context;
+  const told = readSentence(text, holds, progress.around(draft, start));
+  if (context.waiting.length === 0) progress.open = line;
+  if (context.listed && told.context.listed !== context.listed && told.acts.length === 0)
+    found.close(draft, context);
+  // A verb of its own ends what a heading holds.
+  if (context.headed && !told.context.headed) found.heads(null);
+  for (const { act, from, to } of told.acts) found.add(act, draft, start + from, start + to);
+  tellPapers(progress, line);
+  tellNumbers(progress, line, told);
+  const missed = isMissed(text, told, progress, draft);
+  if (told.acts.length > 0) [progress.acted, progress.denied] = [draft, false];
+  progress.passed ||= passesPersons(text) || headsWhatPassed(text);
+  progress.lists ||= COLONS.has(text.slice(-1)) && passesPersons(text);
+  if (told.announces) found.announce(draft, start, text, told.announces);
+  else if ((told.unread !== null || missed) && endedIn(text) !== found.ended.size)
+    found.fail(draft, start, text, told);
+  progress.context = { ...context, ...told.context, posts: [], above: null };
+  return true;
+};
+
+/** 通过了关于免去张三……职务的决定: acts that the title of a paper tells. */
+function tellPapers({ found, context }: Progress, { draft, start, text }: Place) {
+  for (const { acts, unread, title, from, to } of papersIn(text, context.places)) {
+    for (const { act } of acts)
+      if (!found.has(act)) found.add(act, draft, start + from, start + to);
+    if (unread) found.failTitle(draft, start + from, title);
+  }
+}
+
+/** Every number of persons that a sentence prints. */
+function tellNumbers({ found, isList }: Progress, line: Place, told: SentenceReading) {
+  const { draft, start, text } = line;
+  for (const count of told.counts) found.count(draft, start, count);
+  const above = told.acts.length + told.counts.length === 0 ? sumAbove(text) : null;
+  if (above !== null) found.sum(draft, start, above);
+  if (told.ended !== undefined) found.sumOfEnded(line, told.ended);
+  if (told.elected !== undefined) found.sumOfList(line, [told.elected]);
+  // In a list those whom it counts stand somewhere below.
+  const unnamed = told.unnamed.length > 0 ? told.unnamed : othersIn(text, told.acts);
+  if (isList && unnamed.length > 0) found.sumOfList(line, unnamed);
+  else for (const sum of unnamed) found.unnamed(draft, start, sum);
+}
+
+/** A line is of the first kind that takes it. */
+const LINE_READERS: readonly LineReader[] = [
+  ...[deniedLine, headingLine, turningLine, headOfDeputies, lineUnderHeading, anySentence],
+];
+
+/** Reads a line of a paragraph, a heading or an item. */
+export function readLine(progress: Progress, line: Place) {
+  LINE_READERS.some((reader) => reader(progress, line));
+}
+
+/** 张三为青禾县财政局局长, and no verb. */
+const isMade = (text: string) => {
+  const at = text.length <= BOUNDS.organ ? text.indexOf(MADE, 1) : -1;
+  // 任张三为……: a verb.
+  if (
+    at < 0 ||
+    APPOINTS_IN_SHORT.at(text) !== null ||
+    verbWordsOf(text).length > 0 ||
+    tellsResult(text)
+  )
+    return false;
+  if (tellsHolder(text)) return true;
+  return namesOnly(text.slice(0, at)) && readOffice(trimEnd(text.slice(at + 1), ENDS)) !== null;
+};
+const MADE = "为";
+
+/** 任命张三、李四等为……: that there are others, and nobody tells how many. */
+function othersIn(text: string, acts: ToldAct[]): string[] {
+  const last = acts
+    .map(({ act }) => act.person)
+    .find((person) => {
+      const end = text.indexOf(person) + person.length;
+      const close = text.charAt(end) === "（" ? closingOf(text, end) : -1;
+      const at = close < 0 ? end : close + 1;
+      return text.startsWith(AND_OTHERS, at) && personsAt(text, at + AND_OTHERS.length) === null;
+    });
+  return last === undefined ? [] : [last + AND_OTHERS];
+}
+const AND_OTHERS = "等";
+
+/** 本次会议共终止3名代表的代表资格。: a sum of those who were named, and nobody else; else null. */
+function endedIn(text: string): number | null {
+  const [verb, another] = ENDS_SEATS.all(text);
+  const sum = verb && !another ? personsAt(text, verb.at + verb.word.length) : null;
+  return sum && OF_SEATS.has(text.slice(sum.end)) ? sum.value : null;
+}
+const ENDS_SEATS = words("终止 终止了 共终止 共终止了");
+const OF_SEATS = words("代表的代表资格 代表的代表资格。 代表资格 代表资格。");
