@@ -339,8 +339,8 @@ function isMadeKnown(lines: Line[], from: number): boolean {
 }
 
 /**
- * 爱国卫生月活动部署 / （2021年6月11日……通过）: whatever it is called, a line set apart behind another paper's text is a title
- * where a note of its own stands under it.
+ * 爱国卫生月活动部署 / （2021年6月11日……通过）: whatever it is called, a line set apart behind another paper's text, or the first
+ * of all, is a title where a note of its own stands under it.
  */
 function notedAt(lines: Line[], at: number, before: Opening | undefined): Opening | null {
   const first = lines[at];
@@ -363,7 +363,11 @@ function notedAt(lines: Line[], at: number, before: Opening | undefined): Openin
     const names = endsAsBody(title) || isLikelyName(title) || SPOKEN.when(first.raw);
     if (title.length > LONGEST_TITLE || names || isNoTitle(title)) return null;
     const from = before ? before.at + before.count : 0;
-    const over = lines.slice(from, at).some(({ text }) => endsText(text));
+    // Nothing stands above the first; a cover too may name the session.
+    const over =
+      at === 0
+        ? rule.name === ADOPTION_NOTE
+        : lines.slice(from, at).some(({ text }) => endsText(text));
     return over ? { at, count, certain: true, rule } : null;
   }
   return null;
