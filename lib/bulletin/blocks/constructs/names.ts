@@ -404,6 +404,8 @@ const opensWithOffice = (text: string) => {
 function cutsAnOffice(left: string, right: string): boolean {
   const tail = left.slice(left.lastIndexOf("、") + 1);
   if (tail === left || endsWithHolder(left) || tail.length > LONGEST_TAIL) return false;
+  // 张三　县公安局局长、县政府办公室副主任 / 李四　县审计局局长
+  if (readOffice(tail) !== null) return false;
   const [head] = cutAt(right, "、。（：\u3000");
   return head !== undefined && (readGlued(tail + head.text)?.office ?? null) !== null;
 }
