@@ -381,14 +381,17 @@ function betweenLines(left: string, right: string): string {
     cutsLongName(left, right) ||
     cutsNames(left, 1) ||
     closesOpen(left, right) ||
-    cutsAnOffice(left, right) ||
+    (!endsWithOffice(left) && cutsAnOffice(left, right)) ||
     (isHan(left.slice(-1)) && opensWithNoteOfOne(right))
   )
     return "";
-  return endsInList(left) && goesOn(right) && !(endsWithHolder(left) && opensWithOffice(right))
-    ? ""
-    : "\u3000";
+  const whole = endsWithOffice(left) || (endsWithHolder(left) && opensWithOffice(right));
+  return endsInList(left) && goesOn(right) && !whole ? "" : "\u3000";
 }
+
+/** 张三　县公安局局长、县政府办公室副主任 / 李四、王五　县人民法院审判员 */
+const endsWithOffice = (text: string) =>
+  readOffice(text.slice(text.lastIndexOf("、") + 1)) !== null;
 
 /** 副县长张三 / 党组书记、院长　李四: the first line is whole, and another's office begins the second. */
 const endsWithHolder = (text: string) => {
@@ -404,8 +407,6 @@ const opensWithOffice = (text: string) => {
 function cutsAnOffice(left: string, right: string): boolean {
   const tail = left.slice(left.lastIndexOf("、") + 1);
   if (tail === left || endsWithHolder(left) || tail.length > LONGEST_TAIL) return false;
-  // 张三　县公安局局长、县政府办公室副主任 / 李四　县审计局局长
-  if (readOffice(tail) !== null) return false;
   const [head] = cutAt(right, "、。（：\u3000");
   return head !== undefined && (readGlued(tail + head.text)?.office ?? null) !== null;
 }
