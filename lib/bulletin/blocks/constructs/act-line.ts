@@ -116,9 +116,14 @@ export function lacksPost(text: string): boolean {
 }
 
 const MOST_VERBS = 8;
+/** Where 、 parts them: names may hold what looks like a verb. */
+const MOST_LISTED = 24;
 
 /** Of so many verbs that no mark parts none can be read: damage, which is not read anew for each of its lines. */
-const isNoSentence = (text: string) => countVerbs(text) > MOST_VERBS && !/[，、：]/u.test(text);
+function isNoSentence(text: string): boolean {
+  const most = text.includes("、") ? MOST_LISTED : MOST_VERBS;
+  return countVerbs(text) > most && !/[，：]/u.test(text);
+}
 
 /** ……第六次会议于2021年1月20日 / 依法选举……: a meeting, and the day on which it did. */
 function endsWithMeeting(text: string): boolean {

@@ -17,7 +17,7 @@ import { isRunOfNames } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import type { Read } from "../facts";
-import { lastOfferBefore, offeredIn } from "./resignations";
+import { accepts, lastOfferBefore, offeredIn } from "./resignations";
 import { electsAll, personsCounted, sumsUp, Tally } from "./sums";
 import { titleActs } from "./titles";
 
@@ -241,7 +241,8 @@ export class Findings {
 
   /** A sentence that was not wholly read: of a resignation the sentence before it, or the title, may tell the rest. */
   fail(draft: Draft, start: number, text: string, { acts, unread }: Failure) {
-    if (ACCEPTS_ONLY.find(text) !== null && this.accept(draft, start + text.length)) {
+    const only = ACCEPTS_ONLY.find(text) !== null && accepts(text);
+    if (only && this.accept(draft, start + text.length)) {
       // 张三提出辞去代表职务，……已接受其辞职，其代表资格终止: whose, is another matter.
       const ended = acts.some(({ act }) => act.action === "terminate-seat");
       if (!ended && unread?.includes(SEAT)) this.unread(draft, start, text);
@@ -254,6 +255,13 @@ export class Findings {
   /** A paper that was passed, and what its title tells not wholly read: sentences of the document may name whom it names. */
   failTitle(draft: Draft, start: number, text: string) {
     this.titles.push({ draft, start, text });
+  }
+
+  /** 会议审议了张三关于辞去……职务的请求，决定予以接受。: what was offered before it, in its sentence or in one above, is accepted. */
+  acceptOffer(draft: Draft, start: number, text: string) {
+    const offers = offeredIn(text) !== null;
+    if (!this.accept(draft, start + text.length) && offers && !this.isAccepted(text))
+      this.failures.push({ draft, start, text });
   }
 
   /** 张三提出辞去……职务。会议决定接受其辞职: whether an offer before it, of one not told of yet, says who and what. */

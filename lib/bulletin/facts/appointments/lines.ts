@@ -18,6 +18,7 @@ import { denialIn, readHeading, turnedBy } from "./headings";
 import { isHolder } from "./holders";
 import { headsWhatPassed, isMissed, passesPersons, tellsResult } from "./missed";
 import type { Progress } from "./progress";
+import { accepts } from "./resignations";
 import { sumAbove } from "./sums";
 import { papersIn } from "./titles";
 import { readUnder } from "./under-heading";
@@ -116,6 +117,7 @@ const anySentence: LineReader = (progress, line) => {
   if (told.announces) found.announce(draft, start, text, told.announces);
   else if ((told.unread !== null || missed) && endedIn(text) !== found.ended.size)
     found.fail(draft, start, text, told);
+  else if (told.acts.length === 0 && acceptsAll(text)) found.acceptOffer(draft, start, text);
   progress.context = { ...context, ...told.context, posts: [], above: null };
   return true;
 };
@@ -152,6 +154,11 @@ const LINE_READERS: readonly LineReader[] = [
 export function readLine(progress: Progress, line: Place) {
   LINE_READERS.some((reader) => reader(progress, line));
 }
+
+/** ……，会议决定予以接受。: what, the words before it have told. */
+const acceptsAll = (text: string) =>
+  ACCEPTS_WHAT_WAS_TOLD.before(trimEnd(text, ENDS)) !== null && accepts(text);
+const ACCEPTS_WHAT_WAS_TOLD = words("接受 同意 批准 接受其请求 接受其申请 同意其请求 同意其申请");
 
 /** 张三为青禾县财政局局长, and no verb. */
 const isMade = (text: string) => {

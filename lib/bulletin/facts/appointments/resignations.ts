@@ -2,7 +2,7 @@ import type { Act } from "../../grammar/groups";
 import { readNamed } from "../../grammar/persons";
 import { readPostList, withoutClosing } from "../../grammar/posts";
 import { mentionsIn } from "../../grammar/seats";
-import { RESIGNS, RESPECTIVELY } from "../../lexicon/office/verbs";
+import { DENIES, RESIGNS, RESPECTIVELY } from "../../lexicon/office/verbs";
 import { readMarker } from "../../lexicon/paper/markers";
 import { cutAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
@@ -23,12 +23,16 @@ export interface Offer {
   to: number;
 }
 
+/** Whether a text says of something that it was accepted, and not that it was refused: 决定不予接受, 会议没有同意. */
+export const accepts = (text: string) =>
+  ACCEPTED.all(text).some(({ at }) => DENIES.before(text, at) === null);
+
 /**
  * `伍某因……，提出辞去……主任职务的请求。……决定接受他的辞职请求。`: who and what stand in the sentence before the act, which
  * says only that it was accepted. The sentence of the first offer, and what it tells.
  */
 export function offeredIn(text: string): Offer | null {
-  if (ACCEPTED.find(text) === null) return null;
+  if (!accepts(text)) return null;
   for (const offer of offersIn(cutAt(text, "。；"), text)) return offer;
   return null;
 }

@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "../../../make/bulletin";
 import { holdWordings } from "../../../make/wordings";
 
 holdWordings({
@@ -28,4 +30,36 @@ holdWordings({
       ["appointments/unread"],
     ],
   ],
+});
+
+const OFFER = "张三因工作变动，提出辞去青禾县人民政府副县长职务的请求";
+const ACCEPTED = ["appoint 李四 县教育局 局长", "accept-resignation 张三 青禾县人民政府 副县长"];
+const OTHERS = ["appoint 李四 县教育局 局长"];
+
+describe("what was offered, beside acts on others", () => {
+  const read = (line: string) => {
+    const lines = ["任命李四为县教育局局长。", line];
+    const { appointments, diagnostics } = parseDocument("青禾县人大常委会任免名单", ...lines);
+    const acts = appointments.map(({ action, person, organ, post }) =>
+      [action, person, organ, post].join(" "),
+    );
+    return { acts, told: diagnostics.some(({ code }) => code === "appointments/unread") };
+  };
+
+  it.each([
+    "，决定予以接受。",
+    "，会议表示同意。",
+    "。会议决定接受其辞职请求。",
+    "。经审议，决定予以批准。",
+  ])("is accepted: %s", (answer) =>
+    expect(read(OFFER + answer)).toEqual({ acts: ACCEPTED, told: false }),
+  );
+
+  it.each(["，决定不予接受。", "，会议没有同意。", "。会议决定不接受其辞职。", "。未予批准。"])(
+    "is refused: %s",
+    (answer) => expect(read(OFFER + answer).acts).toEqual(OTHERS),
+  );
+
+  it("is told where nobody says what became of it", () =>
+    expect(read(`${OFFER}。`)).toEqual({ acts: OTHERS, told: true }));
 });
