@@ -23,6 +23,7 @@ export function withoutFurniture(
   const omissions: Omission[] = [];
   const isHeader = runningHeader(title);
   const counted = countedPages(body);
+  const repeated = repeatedHeaders(body, counted);
   let taken = false;
   /** The last page told by a bare number. */
   let page: number | null = null;
@@ -35,7 +36,7 @@ export function withoutFurniture(
     const last = omissions.at(-1);
     const underHeader = taken && last?.reason === "running-header" && !line.tabbed;
     const reason =
-      underHeader && isIssueLine(line.text)
+      repeated.has(line) || (underHeader && isIssueLine(line.text))
         ? "running-header"
         : reasonToOmit(
             line,
@@ -72,6 +73,38 @@ function countedPages(body: Line[]): Set<Line> {
     ending.set(number, { index, chain });
   });
   return pages;
+}
+
+const FEWEST_CUTS = 2;
+const MARKS_OF_TEXT = /[，。；：、]/u;
+
+/**
+ * 人大工作通讯 at the head, or the foot, of several pages, whatever the publication is called: the same words beside a page's
+ * number, and mostly in the middle of a sentence, which no title cuts.
+ */
+function repeatedHeaders(body: Line[], counted: Set<Line>): Set<Line> {
+  const places = new Map<string, { lines: Line[]; cuts: number }>();
+  const see = (where: string, line: Line | undefined, before: Line | undefined) => {
+    if (!line || line.tabbed || line.text.length > LONGEST_SHORT_LINE) return;
+    if (isPageMark(line.text, true) || MARKS_OF_TEXT.test(line.text)) return;
+    const key = where + fold(line.text);
+    const place = places.get(key) ?? { lines: [], cuts: 0 };
+    place.lines.push(line);
+    place.cuts += Number(isSentenceCut(before));
+    places.set(key, place);
+  };
+  body.forEach((line, index) => {
+    const [before, next] = [body[index - 1], body[index + 1]];
+    const alone = counted.has(line) || (line.afterBlank && next?.afterBlank !== false);
+    if (line.tabbed || !isPageMark(line.text, alone)) return;
+    see("below ", next, before);
+    see("above ", before, body[index - 2]);
+  });
+  const repeated = [...places.values()].filter(
+    ({ lines, cuts }) =>
+      lines.length >= FEWEST_PAGES && cuts >= FEWEST_CUTS && cuts * 2 >= lines.length,
+  );
+  return new Set(repeated.flatMap(({ lines }) => lines));
 }
 
 /** 2021年第2号 on the line under the publication's name. */

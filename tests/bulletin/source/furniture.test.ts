@@ -55,6 +55,27 @@ describe("bare numbers among lines that touch", () => {
   ])("are none: %s", (_, every, numbers) => expect(omitted(every, ...numbers)).toEqual([]));
 });
 
+describe("the same line beside several page numbers", () => {
+  const pages = (header: string, ...ends: string[]) => {
+    const lines = ends.flatMap((end, page) => [
+      ...[`第${page}页的正文从这里开始。`, end, "", `— ${page + 3} —`, "", header, ""],
+      "各部门要抓好落实。",
+    ]);
+    return withoutFurniture(toLines(lines).lines, null).omissions.filter(
+      ({ reason }) => reason === "running-header",
+    ).length;
+  };
+  const cut = "县人民政府认真贯彻落实上级的决策";
+
+  it("is a running header where it cuts sentences, whatever it says", () => {
+    expect(pages("人大工作通讯", cut, "工作平稳。", cut)).toBe(3);
+  });
+
+  it("is none where the text above it is over: each may be a title on a page of its own", () => {
+    expect(pages("青禾县人大常委会公告", "现予公布。", cut, "2021年3月11日", "现予公布。")).toBe(0);
+  });
+});
+
 describe("running headers", () => {
   const omitted = (header: string) =>
     withoutFurniture(
