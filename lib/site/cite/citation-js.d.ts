@@ -1,5 +1,6 @@
 /** What we use of a library that has no types. */
 declare module "@citation-js/core" {
+  type Choice = "asciiOnly" | "useIdAsLabel" | "checkLabel";
   export class Cite {
     /** A CSL-JSON item, several, or a text of a known form. */
     constructor(input: unknown);
@@ -7,7 +8,7 @@ declare module "@citation-js/core" {
     format(form: "bibtex" | "ris"): string;
   }
   export const plugins: {
-    config: { get(form: "@bibtex"): { format: { asciiOnly: boolean; useIdAsLabel: boolean } } };
+    config: { get(form: "@bibtex"): { format: Record<Choice, boolean> } };
   };
 }
 declare module "@citation-js/plugin-bibtex";

@@ -4,10 +4,12 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { type Citable, issuedOn, numberIn } from "./citable";
 
-// The library would drop every Han character, and make labels of its own.
+// The library would drop every Han character, make labels of its own, and take the strokes out of ours: 2021-1-12 and
+// 2021-11-2 were one.
 const { format } = plugins.config.get("@bibtex");
 format.asciiOnly = false;
 format.useIdAsLabel = true;
+format.checkLabel = false;
 
 /** A CSL-JSON item (citationstyles.org, 1.0.2). */
 export type CslItem = Readonly<Record<string, unknown>>;
@@ -53,9 +55,20 @@ export function bibtexOf(item: CslItem): string {
       ? [name, escaped(value)]
       : [name, value],
   );
-  const entry = new Cite(Object.fromEntries(texts)).format("bibtex").trimEnd();
+  const entry = new Cite(Object.fromEntries(texts))
+    .format("bibtex")
+    .trimEnd()
+    // A month is a name that BibTeX knows, and no words; programs that keep references read the day beside it.
+    .replace(/^\tmonth = \{?([a-z]{3}) (\d+)\}?,$/mu, "\tmonth = $1,\n\tday = {$2},");
   // No field of its library; what is set in Chinese is known by it.
   return entry.replace(/\}$/u, "\tlanguage = {zh-CN},\n}\n");
 }
 
-export const risOf = (item: CslItem): string => new Cite(item).format("ris");
+/** With two digits to a month and a day, and each line ended as the format has it, the last as well. */
+export const risOf = (item: CslItem): string =>
+  `${new Cite(item).format("ris").trimEnd()} `
+    .replace(/^(DA {2}- \d+)\/(\d)\//mu, "$1/0$2/")
+    .replace(/^(DA {2}- \d+\/\d+)\/(\d)\//mu, "$1/0$2/")
+    .split("\n")
+    .concat("")
+    .join("\r\n");

@@ -45,6 +45,28 @@ test("a reference says that it is Chinese, and keeps a name in one piece", () =>
   expect(risOf(item)).toContain("LA  - zh-CN");
 });
 
+test("each document has a key of its own, which no other issue's document shares", () => {
+  const [first] = FORTY;
+  if (!first) throw new Error("there are forty");
+  const keyOf = (id: string) =>
+    /^@article\{(.*),$/mu.exec(
+      bibtexOf(cslOf({ ...first, document: { ...first.document, id } }, URL)),
+    )?.[1];
+  expect(["2021-1/12", "2021-11/2", "2021-2-3/1"].map(keyOf)).toEqual([
+    ...["2021-1-12", "2021-11-2", "2021-2-3-1"],
+  ]);
+});
+
+test("a day is set as each format has it, and a file ends with its line, so that several make one", () => {
+  const [first] = FORTY;
+  if (!first) throw new Error("there are forty");
+  const item = cslOf(first, URL);
+  expect(bibtexOf(item)).toContain("\tyear = {2021},\n\tmonth = may,\n\tday = {31},\n");
+  expect(risOf(item)).toContain("\r\nDA  - 2021/05/31/\r\n");
+  expect(risOf(item)).toMatch(/^TY {2}- JOUR\r\n(?:[A-Z][A-Z0-9] {2}- .*\r\n)+ER {2}- \r\n$/u);
+  expect(new Cite(risOf(item) + risOf(item)).data).toHaveLength(2);
+});
+
 test("what next year's issue prints has that issue's year for whoever cites it from the record", () => {
   const [first] = FORTY;
   if (!first) throw new Error("there are forty");
