@@ -7,6 +7,7 @@ import { LONGEST_PASTED, PASTED_FIELD, PASTED_TEXT, writePasted } from "../lib/s
 import { MOST_VERIFIED } from "../lib/site/verifying/form";
 import { comparedAt } from "./addresses/compared";
 import { movedTo } from "./addresses/moved";
+import { encodedIn, recodedTo } from "./addresses/recoded";
 import {
   asksTooMuch,
   displayOf,
@@ -46,7 +47,7 @@ import { type Observe, UNREAD, Watched } from "./observed/observed";
 import { Changing, keyOf, NOWHERE, type Once, type Pages } from "./pages";
 import { Recent } from "./recent";
 import { FOREIGN, isOwn } from "./refused/origin";
-import { endWith, type Fault, faultOf, TUNNEL } from "./refused/unread";
+import { endWith, type Fault, faultOf, packetOf, TUNNEL, UNENCODED } from "./refused/unread";
 import { type Answer, BrokenOff, NotReady, type Question } from "./renderer/exchange";
 import type { Routes } from "./routes";
 import { posted } from "./taken/posted";
@@ -143,8 +144,10 @@ export class Front {
       this.#endUnread(socket, TUNNEL, ["Allow", READS]),
     );
     this.server.on("clientError", (cause, socket) => {
-      if (this.#hasBegun(socket)) socket.destroy(cause);
-      else this.#endUnread(socket, faultOf(cause));
+      if (this.#hasBegun(socket)) return socket.destroy(cause);
+      const address = encodedIn(packetOf(cause));
+      if (address === null) return this.#endUnread(socket, faultOf(cause));
+      return this.#endUnread(socket, UNENCODED, ["Location", address]);
     });
   }
 
@@ -258,6 +261,8 @@ export class Front {
     if (compared !== null) return redirect(request, response, compared);
     if (moved !== null && routes.has(moved))
       return redirect(request, response, moved + target.query);
+    const recoded = routes.has(path) ? recodedTo(target) : null;
+    if (recoded !== null) return redirect(request, response, recoded);
     if (asksTooMuch(target)) return this.#tell(request, response, path, TOO_MUCH);
     const isShaped = isReadable(path) && routes.has(path);
     if (!isShaped && isData(path)) return this.#tell(request, response, path, NO_DATA);

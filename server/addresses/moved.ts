@@ -1,8 +1,20 @@
 /** Addresses as people write them down, and where they lead: one page has one address. */
 
-/** What a sentence puts behind an address; encoded, as a browser sends it. */
-const BEHIND =
-  /(?:%E3%80%81|%E3%80%82|%EF%BC%8C|%EF%BC%9B|%EF%BC%9A|%EF%BC%81|%EF%BC%9F|%EF%BC%89|%E3%80%91|%E3%80%8B|%E2%80%9D|[.,;:!)\]'"]|%22|%5D)+$/u;
+/** What parts an address from the words behind it, encoded as a browser sends it: blanks, seen or not, and marks of Chinese. */
+const PARTING = [
+  ...["%20", "%09", "%0A", "%0D", "%C2%A0", "%E3%80%80", "%EF%BB%BF", "%E2%80%8[B-F]", "%E2%81%A0"],
+  ...["%E3%80%81", "%E3%80%82", "%EF%BC%8C", "%EF%BC%9B", "%EF%BC%9A", "%EF%BC%81", "%EF%BC%9F"],
+  ...["%EF%BC%8[89]", "%E3%80%9[01]", "%E3%80%8[89ABCDEF]", "%E2%80%9[89CD]", "%E2%80%A6"],
+  ...["%22", "%3C", "%3E", "%60"],
+].join("|");
+/** What a sentence puts behind an address. */
+const BEHIND = new RegExp(`(?:${PARTING}|[.,;:!)\\]'"*]|%5D|%2A)+$`, "iu");
+/** In an address of ours no such thing stands, nor what follows it. */
+const REST = new RegExp(`(?:${PARTING}|%23).*$`, "iu");
+/** Dashes that a word processor puts for a hyphen. */
+const DASH = /%E2%80%9[0-5]|%E2%88%92|%EF%BC%8D/giu;
+/** `#p12`, its stroke encoded, behind a document. */
+const PLACE = /(?<=^\/(?:embed\/)?issues\/[^/]+\/\d+)%23(?=p\d)/iu;
 /** Places whose names are ours, and of ASCII: letters of either case and numbers with leading zeros are the same. */
 const OWN =
   /^\/(?:issues|meetings|plans|members|years|appointments|attendance|checks|search|compare|quote-check|verify|help|about|site-map|embed|oembed|data|suggest|openapi|opensearch|sitemap|robots|llms)(?:\/|$|\.)/iu;
@@ -19,7 +31,7 @@ const RANGE = /(?<=^\/(?:embed\/)?issues\/[^/]+\/\d+\/)p(\d+)-p?(\d+)(?=\.png$|$
 export function movedTo(path: string): string | null {
   const bare = path.replace(SLASHES, "/").replace(BEHIND, "");
   const plain = OWN.test(bare)
-    ? bare.toLowerCase().replace(ZEROS, "").replace(RANGE, inOrder)
+    ? ours(bare)
     : PEOPLE.test(bare)
       ? bare.replace(PEOPLE, inSmall).replace(FORM, inSmall)
       : bare;
@@ -27,6 +39,16 @@ export function movedTo(path: string): string | null {
   const own = plain.replace(/%[0-9a-f]{2}/gu, (code) => code.toUpperCase());
   return own === path || own === "" ? null : own;
 }
+
+const ours = (bare: string) =>
+  bare
+    .replace(DASH, "-")
+    .replace(PLACE, "/")
+    .replace(REST, "")
+    .replace(BEHIND, "")
+    .toLowerCase()
+    .replace(ZEROS, "")
+    .replace(RANGE, inOrder);
 
 const inSmall = (letters: string) => letters.toLowerCase();
 

@@ -12,6 +12,12 @@ export interface Fault {
 
 export const TUNNEL: Fault = { status: 405, says: "本站只供阅读，不接受这样的请求。" };
 
+/** Its letters are not encoded: it is told where it leads. */
+export const UNENCODED: Fault = {
+  status: 301,
+  says: "地址里的汉字没有编码。请照 Location 所写的地址再打开；用 curl 时加 -L，或用 -G --data-urlencode。",
+};
+
 /** By Node's code. */
 const FAULTS: Record<string, Fault> = {
   HPE_HEADER_OVERFLOW: { status: 431, says: "地址或请求头太长，请缩短后再打开。" },
@@ -21,6 +27,10 @@ const NO_HTTP: Fault = { status: 400, says: "读不懂这个请求，请核对�
 
 export const faultOf = (cause: Error): Fault =>
   ("code" in cause ? FAULTS[String(cause.code)] : undefined) ?? NO_HTTP;
+
+/** What had come, as far as it could not be read. */
+export const packetOf = (cause: Error): Buffer =>
+  "rawPacket" in cause && Buffer.isBuffer(cause.rawPacket) ? cause.rawPacket : Buffer.alloc(0);
 
 export function endWith(socket: Duplex, { status, says }: Fault, besides: string[]): void {
   socket.on("error", () => undefined);

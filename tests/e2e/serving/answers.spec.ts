@@ -221,12 +221,33 @@ test.describe("by the bytes", () => {
       return Number(line?.split(" ")[1]);
     };
     expect(await status("http://example.org/issues")).toBe(200);
-    expect(await status("/people/\xff\xfe")).toBe(400);
+    expect(await status("/people/\xff\xfe")).toBe(301);
     expect(await status("/people/%FF")).toBe(404);
     expect(await status("/../../etc/passwd")).toBe(404);
     expect(await status(`/search?q=%FF%`)).toBe(200);
     expect(await status("example.org")).toBe(400);
+    // As `curl` sends what was typed, in whatever encoding its terminal has.
+    expect(await status("/search?q=\xe6\x8a\xa5\xe5\x91\x8a")).toBe(301);
+    expect(await status("//example.org/?q=\xe6\x8a\xa5")).toBe(400);
     expect(await status(`/issues/?a=${"b".repeat(15_000)}`)).toBe(301);
     expect(await status(`/${"a".repeat(20_000)}`)).toBe(431);
+  });
+
+  test("letters that nobody encoded lead to what they ask for", async ({ request }) => {
+    const answer = await said(
+      port,
+      asked("GET /search.json?q=\xe6\x8a\xa5\xe5\x91\x8a&page=1 HTTP/1.1", "Host: a"),
+    );
+    const own = "/search.json?q=%E6%8A%A5%E5%91%8A&page=1";
+    expect(answer).toContain(`\r\nLocation: ${own}\r\n`);
+    expect((await get(request, own)).status()).toBe(200);
+    for (const [gbk, utf8] of [
+      ["/search?q=%B1%A8%B8%E6", "/search?q=%E6%8A%A5%E5%91%8A"],
+      ["/people/%BA%FA%C7%E0%D4%C6.json", `/people/${encodeURIComponent("胡青云")}.json`],
+    ] as const) {
+      const answered = await get(request, gbk);
+      expect([answered.status(), answered.headers().location]).toEqual([301, utf8]);
+      expect((await get(request, utf8)).status()).toBe(200);
+    }
   });
 });

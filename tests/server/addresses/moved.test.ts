@@ -25,6 +25,25 @@ test.each([
   ["/Quote-Check", "/quote-check"],
   ["/Verify", "/verify"],
   ["/Sitemap.xml", "/sitemap.xml"],
+  // What a word processor and a chat leave behind an address, or put for what stands in it.
+  ["/issues/2021-2/7%20", "/issues/2021-2/7"],
+  ["/issues/2021-2/7%C2%A0", "/issues/2021-2/7"],
+  ["/issues/2021-2/7%E2%80%8B", "/issues/2021-2/7"],
+  ["/issues/2021-2/7%E3%80%80", "/issues/2021-2/7"],
+  ["/issues/2021-2/7%0D%0A", "/issues/2021-2/7"],
+  ["/issues/2021-2/7%3E", "/issues/2021-2/7"],
+  ["/issues/2021-2/7**", "/issues/2021-2/7"],
+  ["/people/%E8%83%A1%E9%9D%92%E4%BA%91%E2%80%8B", "/people/%E8%83%A1%E9%9D%92%E4%BA%91"],
+  ["/issues/2021%E2%80%932/7", "/issues/2021-2/7"],
+  ["/issues/2021%EF%BC%8D2/7", "/issues/2021-2/7"],
+  // A sentence goes on without a blank.
+  ["/issues/2021-2/7%EF%BC%88%E8%A7%81%E7%AC%AC%E4%B8%89%E6%AE%B5", "/issues/2021-2/7"],
+  ["/issues/2021-2/7%EF%BC%8C%E5%B9%B6%E8%AF%B4", "/issues/2021-2/7"],
+  ["/issues/2021-2/7%20%E8%A7%81%E5%9B%BE", "/issues/2021-2/7"],
+  // The stroke before a place in the page, encoded: a paragraph has an address as well.
+  ["/issues/2021-2/7%23p12", "/issues/2021-2/7/p12"],
+  ["/issues/2021-2/7%23p12-p15%E3%80%82", "/issues/2021-2/7/p12-p15"],
+  ["/issues/2021-2/source%23L252", "/issues/2021-2/source"],
   // A browser takes two slashes, of whatever kind, for another site.
   ["//evil.example.", "/evil.example"],
   ["///issues/2021-02", "/issues/2021-2"],
