@@ -21,7 +21,7 @@ import { type Columns, type Table, tableOf } from "./table";
 import { wholeOf } from "./whole";
 
 /** Raised when the same bulletins are stored otherwise than before, so that readers let go of what they keep. */
-const STORE_VERSION = 13;
+const STORE_VERSION = 14;
 
 /** What is known once all is read. */
 export interface Told {

@@ -27,17 +27,31 @@ export interface TypedName {
   letters: string;
 }
 
+/** Surnames that pinyin-pro gives the sound of the word. */
+const SURNAMES = new Map(
+  Object.entries({
+    ...{ 种: ["chong"], 秘: ["bi"], 么: ["yao"], 佴: ["nai"], 贠: ["yun"], 祭: ["zhai"] },
+    ...{ 郇: ["xun"], 洗: ["xian"], 单于: ["chan", "yu"] },
+  }),
+);
+const surnameOf = (characters: string[]) =>
+  SURNAMES.get(characters.slice(0, 2).join("")) ?? SURNAMES.get(characters[0] ?? "") ?? [];
+
 const PARTING = /[\s'·.-]+/gu;
 const LATIN = /^[a-z]+$/u;
 
 export function nameKeys(name: string): NameKeys {
   const characters = Array.from(name.normalize("NFKC"));
+  const own = surnameOf(characters);
   const [asSurname, plain] = [soundsOf(name, "head"), soundsOf(name, "off")];
   return {
     syllables: characters.flatMap((original, at) => {
       const character = foldCharacter(original).replace(PARTING, "");
       if (character === "") return [];
-      const heard = [asSurname[at], plain[at], ...soundsAlone(original), ...soundsAlone(character)];
+      const heard = [
+        ...[own[at], asSurname[at], plain[at]],
+        ...[...soundsAlone(original), ...soundsAlone(character)],
+      ];
       const sounds = distinct(heard.filter((sound) => sound !== undefined && LATIN.test(sound)));
       const known = /\p{Script=Han}/u.test(character) ? sounds : [];
       const spelled = known.flatMap(spellings);

@@ -16,8 +16,8 @@ export function foldCharacter(cluster: string): string {
     .map(standardForm)
     .join("")
     .toLowerCase()
-    // Control and format characters and halves of a pair are not text; blanks among them are.
-    .replace(/(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu, "")
+    // Control and format characters, halves of a pair and what chooses a form (葛 and U+E0100) are not text; blanks among them are.
+    .replace(/(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{DI}]/gu, "")
     .replace(QUOTES, "");
   if (folded.size < KEPT) folded.set(cluster, result);
   return result;

@@ -104,3 +104,13 @@ test("names stand by sound, those of one character together, a surname by its ow
   ]);
   expect(sorted.map(({ keys }) => initialOf(keys)).join("")).toBe("HHOSSZZZ");
 });
+
+test("a surname has its own sound where the dictionary has but the word's, and either finds it", () => {
+  const initials = ["种明", "秘明", "么明", "佴明", "贠明", "祭明", "郇明", "洗明", "单于明"].map(
+    (name) => initialOf(nameKeys(name)),
+  );
+  expect(initials.join("")).toBe("CBYNYZXXC");
+  for (const query of ["yaoming", "meming", "ym", "mm"]) expect(finds(query, "么明")).toBe(true);
+  // Within a name the word's sound stands.
+  expect(nameKeys("王么").syllables[1]?.sounds[0]).toBe("me");
+});

@@ -24,6 +24,9 @@ test.each([
   ["二○三一", "二〇三一"],
   ["e\u0301cole", "école"],
   ["a\u0000b\u200bc\ud800", "abc"],
+  // Which form of a character a font shows is no part of the text; nor is what only holds others together.
+  ["葛\u{e0100}城、〇\ufe00年、劉\ufe0f", "葛城、〇年、刘"],
+  ["人\u034f大\u3164常委会", "人大常委会"],
   [" \t\n\u3000", ""],
 ])("folds %j to %j", (source, folded) => {
   expect(foldForSearch(source)).toBe(folded);

@@ -61,6 +61,6 @@ test("folding answers as it did when its version was given", () => {
     hash.update(foldForSearch(String.fromCharCode(code)));
   const recorded = `fold ${FOLD_VERSION}: ${hash.digest("hex").slice(0, 16)}`;
   expect(recorded, "raise FOLD_VERSION, then write the new line here").toBe(
-    "fold 3: 704b4bea9c514797",
+    "fold 4: cb9907aa7e33c492",
   );
 });
