@@ -1,6 +1,6 @@
 /** A feed as Atom 1.0 (RFC 4287), in pages where there are many entries (RFC 5005). */
 import { element, toXml, type Xml } from "../xml";
-import { FEED_FORMS, type Feed, type FeedEntry } from "./feed";
+import { FEED_FORMS, type Feed, type FeedEntry, permanent } from "./feed";
 
 const ATOM = FEED_FORMS.atom.type;
 
@@ -10,7 +10,7 @@ export function toAtom({ at, page, pageCount, ...feed }: Feed): string {
   return toXml(
     element("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "zh-CN" }, [
       // One for all pages of a feed: its first page.
-      element("id", {}, at("atom", 1)),
+      element("id", {}, permanent(at("atom", 1))),
       element("title", {}, feed.title),
       element("updated", {}, feed.updated),
       element("author", {}, [element("name", {}, feed.author)]),
@@ -25,7 +25,7 @@ export function toAtom({ at, page, pageCount, ...feed }: Feed): string {
 
 function entry({ id, title, published, updated, href, summary }: FeedEntry): Xml {
   return element("entry", {}, [
-    element("id", {}, id),
+    element("id", {}, permanent(id)),
     element("title", {}, title),
     ...(published === undefined ? [] : [element("published", {}, published)]),
     element("updated", {}, updated),

@@ -34,5 +34,8 @@ export type FeedForm = keyof typeof FEED_FORMS;
 
 export const isFeedForm = (suffix: string): suffix is FeedForm => Object.hasOwn(FEED_FORMS, suffix);
 
+/** An address as an id, which stays when a site that began with http has its certificate: else all would come anew. */
+export const permanent = (address: string) => address.replace(/^http:/u, "https:");
+
 /** A printed day as a moment: its midnight in Beijing. */
 export const midnight = (day: string) => `${day}T00:00:00+08:00`;

@@ -36,8 +36,16 @@ function feedOf(
   const at = (form: FeedForm, number: number) =>
     links.absolute(origin, links.data(atPage(number), form));
   const alternate = links.absolute(origin, path);
-  return { title, author: archive, updated: importedAt, at, page, pageCount, alternate, entries };
+  const updated = latest(entries) ?? importedAt;
+  return { title, author: archive, updated, at, page, pageCount, alternate, entries };
 }
+
+/** An import of the same, too, leaves a feed as it was, to the byte. */
+const latest = (entries: FeedEntry[]) =>
+  entries
+    .map(({ updated }) => updated)
+    .toSorted()
+    .at(-1);
 
 const only = (path: string) => ({ path, page: 1, pageCount: 1, atPage: () => path });
 

@@ -1,4 +1,4 @@
-import type { Feed } from "./feed";
+import { type Feed, permanent } from "./feed";
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org). */
 export function toJsonFeed({ at, page, pageCount, ...feed }: Feed): string {
@@ -11,7 +11,7 @@ export function toJsonFeed({ at, page, pageCount, ...feed }: Feed): string {
     authors: [{ name: feed.author }],
     language: "zh-CN",
     items: feed.entries.map(({ id, title, published, updated, href, summary }) => ({
-      ...{ id, url: href, title, content_text: summary ?? title },
+      ...{ id: permanent(id), url: href, title, content_text: summary ?? title },
       ...(published !== undefined && { date_published: published }),
       date_modified: updated,
     })),

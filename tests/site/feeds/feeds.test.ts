@@ -62,6 +62,18 @@ describe("a feed", () => {
   });
 });
 
+test("an id stays when a site goes from http to https", () => {
+  const plain: Feed = {
+    ...feed,
+    at: (form, page) => feed.at(form, page).replace("https:", "http:"),
+    entries: feed.entries.map((entry) => ({ ...entry, id: entry.id.replace("https:", "http:") })),
+  };
+  const idsOf = (atom: string) => atom.match(/<id>.*?<\/id>/gu);
+  expect(idsOf(toAtom(plain))).toEqual(idsOf(toAtom(feed)));
+  const itemsOf = (text: string) => JSON.parse(text).items.map(({ id }: { id: string }) => id);
+  expect(itemsOf(toJsonFeed(plain))).toEqual(itemsOf(toJsonFeed(feed)));
+});
+
 test("as JSON Feed it says the same", () => {
   const told = JSON.parse(toJsonFeed(feed));
   expect(told).toMatchObject({
@@ -88,4 +100,21 @@ test("two posts that one person comes to in one sentence are two entries", () =>
   const found = { filters: {}, page: 1, pageCount: 1, appointments: acts };
   const ids = appointmentsFeed(found, from).entries.map(({ id }) => id);
   expect(new Set(ids).size).toBe(2);
+});
+
+test("a feed was last changed with the latest of its entries, whatever was imported since", () => {
+  const from = {
+    ...{ origin: "https://example.org", archive: "公报", importedAt: "2032-01-01T00:00:00.000Z" },
+    added: new Map([["2031-1/4", "2031-03-01T00:00:00.000Z"]]),
+  };
+  const act: Appointment = {
+    ...{ document: "2031-1/4", block: "p3", lines: [9, 9], quote: "任命安如山为庭长。" },
+    ...{ action: "appoint", person: "安如山", personNote: null, post: "庭长", note: null },
+    ...{ meeting: "3-9", date: "2031-02-26", organ: null },
+  };
+  const found = { filters: {}, page: 1, pageCount: 1 };
+  expect(appointmentsFeed({ ...found, appointments: [act] }, from).updated).toBe(
+    "2031-03-01T00:00:00.000Z",
+  );
+  expect(appointmentsFeed({ ...found, appointments: [] }, from).updated).toBe(from.importedAt);
 });
