@@ -19,9 +19,16 @@ export function readContentFile(folder: string, name: string): ContentFile {
       return { name, bytes: null, problem: `大于${MOST_BYTES / 1_000_000}兆字节` };
     return { name, bytes: readFileSync(path) };
   } catch (cause) {
-    return { name, bytes: null, problem: reason(cause) };
+    return { name, bytes: null, problem: isNamed(folder, name) ? reason(cause) : UNNAMED };
   }
 }
+
+const UNNAMED = "文件名不是 UTF-8，多半是从 Windows 的压缩包解出来的。请给它改个名";
+
+/** Whether an entry bears this name: one whose bytes are not UTF-8 is listed under a name that it does not have. */
+const isNamed = (folder: string, name: string) =>
+  !name.includes("\ufffd") ||
+  readdirSync(folder, { encoding: "buffer" }).some((bytes) => bytes.equals(Buffer.from(name)));
 
 /** What it is instead of a file of this folder; null where it is one. */
 function strangeness(found: Stats, path: string, folder: string): string | null {

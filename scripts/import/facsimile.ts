@@ -1,29 +1,35 @@
 /** The printer's PDFs that lie beside the texts. */
 import { createHash } from "node:crypto";
-import { lstatSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { facsimileName } from "../../lib/archive/import/content";
+import { facsimileIssue } from "../../lib/archive/import/content";
 import { type Parcel, withFacsimile } from "../../lib/archive/import/parcel";
 import { brokenFacsimile, withoutFacsimile } from "../../lib/archive/import/read";
-import { readContentFile } from "../content-files";
+import { contentNames, readContentFile } from "../content-files";
 import { AnsweringThread } from "./answering-thread";
 
 export class Facsimiles {
   readonly #folder: string;
+  /** By its issue: printers write `.PDF` as well. */
+  readonly #names: Map<string, string>;
   #counter: AnsweringThread<Uint8Array, number | null> | null = null;
 
   constructor(folder: string) {
     this.#folder = folder;
+    this.#names = new Map(
+      contentNames(folder).flatMap((name) => {
+        const issue = facsimileIssue(name);
+        return issue === null ? [] : [[issue, name]];
+      }),
+    );
   }
 
   /** The parcel with its issue's PDF, where one lies there; what is wrong with it is told, and the text published all the same. */
   async beside(parcel: Parcel): Promise<Parcel> {
     const { issue, diagnostics } = parcel;
     if (!issue) return parcel;
-    const name = facsimileName(issue.digest.issue.id);
+    const name = this.#names.get(issue.digest.issue.id);
+    if (name === undefined) return parcel;
     const path = resolve(join(this.#folder, name));
-    // A link that leads nowhere lies there too.
-    if (!lstatSync(path, { throwIfNoEntry: false })) return parcel;
     const file = readContentFile(this.#folder, name);
     if (!file.bytes) return { ...parcel, diagnostics: [...diagnostics, withoutFacsimile(file)] };
     const sha256 = createHash("sha256").update(file.bytes).digest("hex");

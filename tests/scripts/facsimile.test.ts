@@ -40,6 +40,11 @@ test("the PDF beside a text, with its hash, size and pages", async () => {
   expect(diagnostics).toEqual([]);
 });
 
+test("a PDF whose ending is in capitals is the issue's as well", async () => {
+  writeFileSync(join(folder, "2031-1.PDF"), plainPdf([{ words }]));
+  expect((await imported()).stored).toMatchObject({ path: join(folder, "2031-1.PDF") });
+});
+
 test("one that does not open is kept all the same, and told", async () => {
   writeFileSync(join(folder, "2031-1.pdf"), "公报");
   const { stored, diagnostics } = await imported();

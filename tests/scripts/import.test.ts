@@ -40,6 +40,31 @@ test("an import prints its diagnostics and a summary, and fills the database", (
   expect(existsSync(join(folder, "archive.db"))).toBe(true);
 });
 
+test("a text's ending may be in capitals, and what systems and editors leave behind is no matter", () => {
+  rmSync(join(content, "a.txt"));
+  put("2031-1.TXT", removalText({ ordinal: "一", serial: 7 }, "安如山"));
+  for (const name of [
+    "Thumbs.db",
+    "desktop.ini",
+    "~$公报.docx",
+    "2031-1.TXT~",
+    "#a.txt#",
+    "._a.txt",
+  ])
+    put(name, "x");
+  const { code, out } = runImport();
+  expect(code).toBe(0);
+  expect(out).toMatch(/1 期，1 份文件，1 条事实，0 个错误，0 个警告/u);
+});
+
+test("a file whose name is not UTF-8 is told as such", () => {
+  const bytes = Buffer.concat([Buffer.from(`${content}/`), Buffer.from([0xb9, 0xab, 0xb1, 0xa8])]);
+  writeFileSync(Buffer.concat([bytes, Buffer.from(".txt")]), "公报");
+  const { code, out } = runImport();
+  expect(code).toBe(1);
+  expect(out).toMatch(/error content\/unreadable: .*文件名不是 UTF-8/u);
+});
+
 test("--check reports and writes nothing", () => {
   put("b.txt", "");
   expect(runImport("--check").code).toBe(1);

@@ -56,11 +56,19 @@ export const SETTINGS_FILE = "archive.json";
 /** An editor's file, in any of the encodings that a bulletin may have. */
 export const textOf = (bytes: Uint8Array): string => decode(bytes, encodingOf(bytes));
 
-const CORRECTIONS = /^(.+)\.corrections\.json$/u;
+const CORRECTIONS = /^(.+)\.corrections\.json$/iu;
+
+/** Windows and scanners also write `.TXT`. */
+const BULLETIN = /\.txt$/iu;
 
 export function isBulletinFile(name: string): boolean {
-  return name.endsWith(".txt");
+  return BULLETIN.test(name);
 }
+
+/** What a system or an editor keeps there for itself, and hides, as `.DS_Store` and `.2021-2.txt.swp` are hidden. */
+const LEFT = /^(?:\..*|~\$.*|#.*#|.*~|Thumbs\.db|desktop\.ini|__MACOSX)$/iu;
+
+export const isHidden = (name: string): boolean => LEFT.test(name);
 
 /** `2021-2.corrections.json` → `2021-2`. */
 export function correctedIssue(name: string): string | null {
@@ -75,7 +83,7 @@ export interface Facsimile {
   pageCount: number | null;
 }
 
-const FACSIMILE = /^(.+)\.pdf$/u;
+const FACSIMILE = /^(.+)\.pdf$/iu;
 
 /** `2021-2.pdf` → `2021-2`. */
 export function facsimileIssue(name: string): string | null {
@@ -99,7 +107,7 @@ export function readWithCorrections(
   correctionsOf: (issueId: string) => string | null,
 ): Reading {
   const reading = read({ file, bytes });
-  const corrections = correctionsOf(reading.bulletin.issue.id ?? file.replace(/\.txt$/u, ""));
+  const corrections = correctionsOf(reading.bulletin.issue.id ?? file.replace(BULLETIN, ""));
   return corrections === null ? reading : read({ file, bytes, corrections });
 }
 

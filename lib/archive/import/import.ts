@@ -8,6 +8,7 @@ import {
   facsimileIssue,
   facsimileName,
   isBulletinFile,
+  isHidden,
   type PlacedCheck,
   type PlacedDiagnostic,
   SETTINGS_FILE,
@@ -36,7 +37,7 @@ export interface Entries {
 
 /** Hidden files are none. */
 export function entriesOf(names: string[]): Entries {
-  const visible = names.filter((name) => !name.startsWith(".")).sort();
+  const visible = names.filter((name) => !isHidden(name)).sort();
   const isCorrections = (name: string) => correctedIssue(name) !== null;
   const isFacsimile = (name: string) => facsimileIssue(name) !== null;
   const isSettings = (name: string) => name === SETTINGS_FILE;
