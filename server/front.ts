@@ -19,7 +19,7 @@ import {
   targetOf,
 } from "./asked";
 import { TooBusy } from "./busy";
-import { type Found, sendDownload } from "./downloads/send";
+import { type Found, NotOfFile, sendDownload } from "./downloads/send";
 import { Failure, Unavailable } from "./drawn";
 import { type Encoding, encodingFor } from "./encodings";
 import type { Files } from "./files";
@@ -384,6 +384,7 @@ function noticeOf(cause: unknown): Notice {
   if (cause instanceof TooBusy) return BUSY;
   if (cause instanceof Changing) return CHANGING;
   if (cause instanceof Unavailable) return CLOSED;
+  if (cause instanceof NotOfFile) return cause.notice;
   console.error(cause instanceof Failure ? cause.message : cause);
   return FAILED;
 }

@@ -71,6 +71,14 @@ export const NO_ENCODING: Notice = {
   ...{ status: 406, title: "没有可用的编码" },
   says: "本站以 br、gzip 或不压缩的形式作答，请允许其中一种。",
 };
+export const NO_PART: Notice = {
+  ...{ status: 416, title: "没有这一段" },
+  says: "文件没有这么长：要的是它末尾之后的部分。多半是已经取完了。",
+};
+export const OTHER_FILE: Notice = {
+  ...{ status: 412, title: "文件已经更新" },
+  says: "这份文件与所说的那一份不同，请从头再取。",
+};
 export const notAllowed = (allowed: string): Notice => ({
   ...{ status: 405, title: "不能这样访问" },
   says: "本站只供阅读，不接受这样的请求。",

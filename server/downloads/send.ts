@@ -10,6 +10,7 @@ import {
 import type { Home } from "../../lib/archive/store/engine";
 import * as links from "../../lib/site/links";
 import { CHECKED, OPEN } from "../headers";
+import { NO_PART, type Notice, OTHER_FILE } from "../notices";
 
 export interface Found extends Download {
   folder: string;
@@ -29,7 +30,16 @@ export async function downloadAt(
   return { ...file, folder: downloadsFolder(archive.file, told.revision) };
 }
 
-/** Rejects where it cannot be read. */
+/** What was asked of the file does not go with it: no fault of ours. */
+export class NotOfFile extends Error {
+  constructor(readonly notice: Notice) {
+    super(notice.says);
+  }
+}
+
+const NOTICES = new Map([NO_PART, OTHER_FILE].map((notice) => [notice.status, notice]));
+
+/** Rejects where it cannot be read, or not as it was asked for. */
 export function sendDownload(request: IncomingMessage, response: ServerResponse, file: Found) {
   const head = [
     ...["Content-Type", DOWNLOAD_FORMS[file.form].type],
@@ -46,7 +56,14 @@ export function sendDownload(request: IncomingMessage, response: ServerResponse,
       cacheControl: false,
       dotfiles: "allow",
     })
-      .on("error", reject)
+      .on("error", (cause: Error & { status?: number }) => {
+        const notice = NOTICES.get(cause.status ?? 0);
+        if (!notice) return reject(cause);
+        const range = response.getHeader("Content-Range");
+        for (const name of response.getHeaderNames()) response.removeHeader(name);
+        if (range !== undefined) response.setHeader("Content-Range", range);
+        reject(new NotOfFile(notice));
+      })
       .pipe(response);
   });
 }

@@ -48,6 +48,24 @@ test("a file is asked about again, by its head, and in parts", async ({ request 
   expect(other.status()).toBe(200);
 });
 
+test("who has all of a file, or another, is told so and not that the site failed", async ({
+  request,
+}) => {
+  const path = "/data/documents.jsonl";
+  const length = (await request.head(path)).headers()["content-length"];
+  // What `curl -C -` and `wget -c` ask for where the file is there already.
+  const beyond = await request.get(path, { headers: { range: `bytes=${length}-` } });
+  expect(beyond.status()).toBe(416);
+  expect(beyond.headers()["content-range"]).toBe(`bytes */${length}`);
+  const other = await request.get(path, { headers: { "if-match": '"x"' } });
+  expect(other.status()).toBe(412);
+  for (const answer of [beyond, other]) {
+    expect(answer.headers()).not.toHaveProperty("etag");
+    expect(answer.headers()).not.toHaveProperty("content-disposition");
+    expect(await answer.json()).toHaveProperty("error");
+  }
+});
+
 test("no other file is had so", async ({ request }) => {
   for (const name of [
     "manifest.json",
