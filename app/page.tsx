@@ -23,6 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
       introduction ??
       `${publication}的公开档案：会议、报告、决议与人事任免，逐件可读、可查、可引。`,
     column: "首页",
+    feed: links.issues(),
   });
 }
 

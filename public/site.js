@@ -174,7 +174,7 @@ function readable(part) {
 }
 
 /** A document's paragraphs, in order. */
-const blocks = [...document.querySelectorAll("article > .block")];
+const blocks = [...document.querySelectorAll("article > .document-block")];
 
 /** `#p12-p15`: of one paragraph the browser takes care itself. */
 function showRange() {

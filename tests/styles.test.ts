@@ -1,5 +1,6 @@
 /** Holds that every size of letters is one of the scale in app/globals.css. */
 import { readdirSync, readFileSync } from "node:fs";
+import { compile } from "tailwindcss";
 import { expect, test } from "vitest";
 
 const texts = ["app", "components"].flatMap((folder) =>
@@ -38,4 +39,22 @@ test("every size in use is in the scale", () => {
   );
   expect(used.length).toBeGreaterThan(20);
   expect(used.filter((name) => !scale.includes(name))).toEqual([]);
+});
+
+test("no class of a stylesheet is a utility as well: its rules would hold wherever that is used", async () => {
+  const classes = new Set(
+    texts
+      .filter(({ file }) => file.endsWith(".css"))
+      .flatMap(({ text }) =>
+        Array.from(text.matchAll(/\.([a-z][\w-]*)/gu), ([, name = ""]) => name),
+      ),
+  );
+  expect(classes.size).toBeGreaterThan(100);
+  const { build } = await compile("@tailwind utilities;");
+  const made = Array.from(
+    build([...classes]).matchAll(/^\s*\.([a-z][\w-]*) \{/gmu),
+    ([, name]) => name,
+  );
+  // `.block:focus { outline: none }` hid the focus of every link that is set as a block.
+  expect(made).toEqual([]);
 });

@@ -110,7 +110,7 @@ export function Block(props: Props) {
     // Focus scrolls where an address has no fragment that would.
     <div
       id={block.id}
-      className={`block block-${block.kind}`}
+      className={`document-block block-${block.kind}`}
       {...(inView && { tabIndex: -1, autoFocus: true })}
     >
       {addresses.map((id) => (

@@ -13,7 +13,7 @@ export function EmbeddedPassage({ document, blocks, marks }: Props) {
   return (
     <div className="reading">
       {blocks.map((block) => (
-        <div key={block.id} className={`block block-${block.kind}`}>
+        <div key={block.id} className={`document-block block-${block.kind}`}>
           <BlockText
             block={block}
             breaks={document.blockBreaks[block.id] ?? []}

@@ -75,7 +75,7 @@ test("as JSON the search finds what the page finds, and marks the same", async (
   const marked = json.hits[0]?.snippets[0]?.fragments.filter(({ match }) => match);
   expect(marked?.[0]?.text).toBe("5G");
   await page.goto(json.hits[0]?.snippets[0]?.url ?? "");
-  await expect(page.locator(".block:target mark").first()).toHaveText("5G");
+  await expect(page.locator(".document-block:target mark").first()).toHaveText("5G");
 });
 
 test("as JSON a field that means nothing is told, and no query is an empty answer", async ({

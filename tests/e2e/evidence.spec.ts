@@ -114,7 +114,7 @@ test("of an appointment that a later issue prints again: one row, with both plac
   const quote = appointments[0]?.quote ?? "";
   await other.first().click();
   await expect(page).toHaveURL(/\/issues\/2031-2\//);
-  await expect(page.locator(".block:target mark").first()).toBeVisible();
-  const marked = await page.locator(".block:target mark").allTextContents();
+  await expect(page.locator(".document-block:target mark").first()).toBeVisible();
+  const marked = await page.locator(".document-block:target mark").allTextContents();
   expect(solid(marked.join(""))).toBe(solid(quote));
 });

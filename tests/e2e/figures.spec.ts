@@ -43,7 +43,7 @@ test("each mark of the matrix is a row of the bulletin, and leads to its words",
   }
 
   await main.getByRole("link", { name: "请假" }).first().click();
-  await expect(page.locator(".block:target mark")).toBeInViewport();
+  await expect(page.locator(".document-block:target mark")).toBeInViewport();
 });
 
 test("each appointment stands on the page once, and a facet leaves as many as it says", async ({

@@ -123,7 +123,7 @@ test("an issue's data stands beside its page", async ({ request }) => {
 
 test("every source line's number of a block is an address that lands on it", async ({ page }) => {
   await page.goto("/issues/2021-2/10#p3");
-  const block = page.locator(".block:has(> #p3)");
+  const block = page.locator(".document-block:has(> #p3)");
   await expect(block).toHaveAttribute("id", "p2");
   await expect(block).toContainText("通过");
   await expect(block).toBeInViewport();

@@ -25,9 +25,9 @@ test("a reader searches, lands on the paragraph and steps through the matches", 
     .getByRole("link", { name: /调研报告/ })
     .first()
     .click();
-  await expect(page.locator(".block:target mark").first()).toBeInViewport();
+  await expect(page.locator(".document-block:target mark").first()).toBeInViewport();
   await page.getByRole("link", { name: "其中第3段" }).click();
-  await expect(page.locator(".block:target mark").first()).toBeInViewport();
+  await expect(page.locator(".document-block:target mark").first()).toBeInViewport();
 });
 
 test("a citation stands there to be selected, and no dead button beside it", async ({ page }) => {
@@ -63,8 +63,8 @@ test("a fact leads to the sentence it was read from", async ({ page }) => {
     .first()
     .getByRole("link", { name: /原文第/ })
     .click();
-  await expect(page.locator(".block:target")).toContainText("审判员职务");
-  await expect(page.locator(".block:target")).toBeInViewport();
+  await expect(page.locator(".document-block:target")).toContainText("审判员职务");
+  await expect(page.locator(".document-block:target")).toBeInViewport();
 });
 
 test("previous and next lead through an issue from end to end", async ({ page }) => {

@@ -58,8 +58,8 @@ test.describe("without script", () => {
     expect(hrefs.length).toBeGreaterThan(0);
     for (const href of hrefs) {
       await page.goto(href);
-      await expect(page.locator(".block:target mark").first()).toBeInViewport();
-      await expect(page.locator(".block:target")).toContainText("胡青云");
+      await expect(page.locator(".document-block:target mark").first()).toBeInViewport();
+      await expect(page.locator(".document-block:target")).toContainText("胡青云");
     }
   });
 });
@@ -138,7 +138,7 @@ test("a name in a roll leads to the person, the mark before it to the row", asyn
     .getByRole("link", { name: /，看原文$/ })
     .first()
     .click();
-  await expect(page.locator(".block:target mark")).toHaveText("陈良");
+  await expect(page.locator(".document-block:target mark")).toHaveText("陈良");
   await page.goBack();
   await row.getByRole("link", { name: "陈良" }).first().click();
   await expect(page).toHaveURL(`/people/${encodeURIComponent("陈良")}`);

@@ -61,7 +61,9 @@ test.describe("without script", () => {
       expect.soft(hrefs.length, phrase).toBeGreaterThan(0);
       for (const href of new Set(hrefs)) {
         await page.goto(href);
-        const place = href.includes("#") ? page.locator(".block:target") : page.locator("h1");
+        const place = href.includes("#")
+          ? page.locator(".document-block:target")
+          : page.locator("h1");
         await expect.soft(place.locator("mark").first(), href).toBeInViewport();
         const marked = await place.locator("mark").allTextContents();
         expect.soft(marked.join(""), href).toContain(phrase);
@@ -77,12 +79,14 @@ test.describe("without script", () => {
       .click();
     const bar = page.getByText(/文中\d+处，在\d+段/).last();
     const [, count, blocks] = /文中(\d+)处，在(\d+)段/.exec((await bar.textContent()) ?? "") ?? [];
-    await expect(page.getByRole("article").locator(".block mark")).toHaveCount(Number(count));
+    await expect(page.getByRole("article").locator(".document-block mark")).toHaveCount(
+      Number(count),
+    );
     const last = Number(blocks);
     await expect(page.locator(".match-steps")).toHaveCount(last);
     await page.goto(page.url().replace(/#.*/, ""));
     await page.getByRole("link", { name: "其中第1段" }).click();
-    const here = page.locator(".block:target");
+    const here = page.locator(".document-block:target");
     for (let at = 1; at < last; at += 1) {
       await expect(here.locator(".match-steps")).toContainText(`${at}/${last}`);
       await here.getByRole("link", { name: "下一处" }).click();
@@ -100,8 +104,8 @@ test("a hit opens at the paragraph, with the phrase marked", async ({ page }) =>
   await expect(snippet.locator("mark").first()).toHaveText("5G");
   await snippet.click();
   await expect(page).toHaveURL(/\?q=5G#p\d+$/);
-  await expect(page.locator(".block:target")).toBeInViewport();
-  await expect(page.locator(".block:target mark").first()).toHaveText("5G");
+  await expect(page.locator(".document-block:target")).toBeInViewport();
+  await expect(page.locator(".document-block:target mark").first()).toHaveText("5G");
 });
 
 test("a name is marked in a printed list as in a sentence", async ({ page }) => {

@@ -14,9 +14,10 @@ const MEETING = /^\/meetings\/([0-9a-z]+(?:-[0-9a-z]+)*)$/u;
 export function embeddedAt(address: string, origin: string): Embedded | null {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (!url || !/^https?:$/u.test(url.protocol) || url.host !== new URL(origin).host) return null;
-  const [, meeting] = MEETING.exec(url.pathname) ?? [];
+  const path = url.pathname.replace(/\/+$/u, "");
+  const [, meeting] = MEETING.exec(path) ?? [];
   if (meeting !== undefined) return { of: "meeting", meeting };
-  const [, issue, order, name] = DOCUMENT.exec(url.pathname) ?? [];
+  const [, issue, order, name] = DOCUMENT.exec(path) ?? [];
   if (issue === undefined || order === undefined) return null;
   const quote = url.searchParams.get("quote") ?? undefined;
   // A fragment leads to a paragraph as well: browsers hand it on.

@@ -23,7 +23,7 @@ test("a year's page has each declared total beside the count, with both quotes a
   await expect(page.getByText("合条件的4条")).toBeVisible();
   await page.goBack();
   await acts.getByRole("link", { name: "任免国家机关工作人员5人次" }).click();
-  await expect(page.locator(".block:target mark")).toHaveText("任免国家机关工作人员5人次");
+  await expect(page.locator(".document-block:target mark")).toHaveText("任免国家机关工作人员5人次");
 });
 
 test("a list of members that changed is told with its acts, and counts as no contradiction", async ({
@@ -42,5 +42,5 @@ test("a list of members that changed is told with its acts, and counts as no con
   await expect(page).toHaveURL(/\/members\/3#changes$/);
   const moved = page.getByRole("listitem").filter({ hasText: "不再列" });
   await moved.getByRole("link", { name: "接受辞职：委员" }).click();
-  await expect(page.locator(".block:target mark")).toContainText("接受欧阳修远辞去");
+  await expect(page.locator(".document-block:target mark")).toContainText("接受欧阳修远辞去");
 });

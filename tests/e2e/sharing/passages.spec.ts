@@ -10,7 +10,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("the document opens where they stand, and they are marked", async ({ page }) => {
       await page.goto(`${REPORT}/p14-p15`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(/调研报告$/u);
-      await expect(page.locator(".block:has(mark)")).toHaveCount(2);
+      await expect(page.locator(".document-block:has(mark)")).toHaveCount(2);
       await expect(page.locator("#p14 mark")).toBeInViewport();
       await expect(page.locator("#p14")).toHaveText(/^¶?一是健全了“一网统管”工作的组织体系/u);
       expect((await page.locator("#p14 > p").textContent())?.trim()).toBe(

@@ -32,7 +32,7 @@ async function copied(page: Page) {
   const lines = (await clipboard(page)).split("\n");
   const link = lines.pop() ?? "";
   await page.goto(link);
-  const marks = await page.locator("article .block mark").allTextContents();
+  const marks = await page.locator("article .document-block mark").allTextContents();
   return { words: lines.slice(0, -1).join("\n"), citation: lines.at(-1), link, marks };
 }
 

@@ -13,6 +13,8 @@ test.each([
   ["/issues/2021-2/8#cite", "/issues/2021-2/8"],
   [`/issues/2021-2/6?block=p4&quote=${quote}#p4`, `/issues/2021-2/6/p4?quote=${quote}`],
   ["/meetings/16-37", "/meetings/16-37"],
+  ["/meetings/16-37/", "/meetings/16-37"],
+  ["/issues/2021-2/8/?from=mail", "/issues/2021-2/8"],
   ["/issues/2021-2", null],
   ["/issues/2021-2/8/zz", null],
   ["/people/x", null],
