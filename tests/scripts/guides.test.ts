@@ -94,3 +94,9 @@ test("the options are those of the commands", () => {
     extract: expect.arrayContaining(["--as", "--force", "--stdout"]),
   });
 });
+
+test("who comes back from a backup keeps its settings, and has no other body's bulletins beside his own", () => {
+  const guide = readFileSync("scripts/deploy/README.md", "utf8");
+  expect(codeOf(guide)).not.toMatch(/^cp .*\.env$/mu);
+  expect(codeOf(guide)).toMatch(/^rm content\/2021-2\.txt\b/mu);
+});
