@@ -9,8 +9,8 @@ const PARTING = [
 ].join("|");
 /** What a sentence puts behind an address. */
 const BEHIND = new RegExp(`(?:${PARTING}|[.,;:!)\\]'"*]|%5D|%2A)+$`, "iu");
-/** In an address of ours no such thing stands, nor what follows it. */
-const REST = new RegExp(`(?:${PARTING}|%23).*$`, "iu");
+/** In an address of ours no such thing stands, nor what follows it; the place before it is named all the same. */
+const REST = new RegExp(`(?<=[a-z0-9])(?:${PARTING}|%23).*$`, "iu");
 /** Dashes that a word processor puts for a hyphen. */
 const DASH = /%E2%80%9[0-5]|%E2%88%92|%EF%BC%8D/giu;
 /** `#p12`, its stroke encoded, behind a document. */

@@ -37,8 +37,10 @@ server.on("error", (cause) => {
 server.on("listening", () => {
   const address = server.address();
   const at = typeof address === "string" ? { socketPath: address } : { port: address.port };
-  process.send?.({ at });
-  const beat = () => process.send?.({ memory: process.memoryUsage.rss() });
+  // A front that has ended hears nothing any more: no fault of ours to be told at length.
+  const tell = (told) => process.send?.(told, () => undefined);
+  tell({ at });
+  const beat = () => tell({ memory: process.memoryUsage.rss() });
   beat();
   setInterval(beat, BEAT).unref();
 });

@@ -53,6 +53,11 @@ test.each([
   expect(movedTo(path)).toBe(meant);
 });
 
+test("what only begins like an address of ours leads to no other page", () => {
+  for (const path of ["/meetings/%3Cscript%3E", "/issues/%EF%BC%88x", "/years/%23x"])
+    expect(movedTo(path) ?? path, path).toContain("%");
+});
+
 test.each([
   "/",
   "/issues/2021-2/7",
