@@ -27,7 +27,7 @@ import {
   readDates,
   readDays,
 } from "../readers/dates";
-import { type MeetingMention, readMeetings } from "../readers/meetings";
+import { type MeetingMention, namesUncountedChairs, readMeetings } from "../readers/meetings";
 import type { BulletinDocument, Evidence } from "../schema";
 
 /** When and at which meeting a document came to be, as far as it says so itself. */
@@ -95,8 +95,32 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
     basis: sitting?.basis ?? null,
     dateEvidence: sitting?.dateEvidence ?? null,
     meeting,
-    resolved: resolved ?? signedInSession(sitting, meeting, drafts),
+    resolved:
+      resolved ??
+      signedInSession(sitting, meeting, drafts) ??
+      heldBeforeSigned(id, sitting, meeting, drafts),
   };
+}
+
+/** Minutes signed on the 27th that begin ……第三次会议于1月12日在县城举行: their meeting sat on the day that they tell. */
+function heldBeforeSigned(
+  id: string,
+  sitting: Told | null,
+  meeting: MeetingMention | null,
+  drafts: Draft[],
+): Sitting["resolved"] {
+  if (sitting?.basis !== "signed" || meeting === null) return null;
+  for (const draft of drafts.slice(1, FEW_BLOCKS)) {
+    const text = draft.text.slice(0, BEGINNING);
+    const date = draft.kind === "paragraph" ? readDates(text)[0] : undefined;
+    const sentence = text.slice(0, text.indexOf("。") + 1);
+    const held = date && date.end < sentence.length ? meetingHeld(sentence) : null;
+    if (!date || held?.number !== meeting.number || held.body !== meeting.body) continue;
+    if (date.start > LONGEST_BEFORE_DAY && !convened(text, meeting, date)) continue;
+    const evidence = evidenceAt(id, draft, date.start, date.end);
+    return { date: untilClosing(text, date), evidence };
+  }
+  return null;
 }
 
 /** （……县人大农业委员会第五次会议通过）: where it was resolved is no meeting of the bulletin's, and no other that its text tells of. */
@@ -382,7 +406,8 @@ function convened(text: string, { number }: MeetingMention, date: DateMention): 
   const named =
     meeting?.start === 0 &&
     meeting.number === number &&
-    BEFORE_DAY.has(withoutPart(text.slice(meeting.end, date.start)));
+    (BEFORE_DAY.has(withoutPart(text.slice(meeting.end, date.start))) ||
+      (meeting.aside !== null && BEFORE_DAY.has(text.slice(meeting.after, date.start))));
   const verb = CONVENES.find(text, date.end) ?? OPENS.find(text, date.end);
   if (!named || !verb || verb.at - date.end > LONGEST_BEFORE_CONVENED) return false;
   return !/[，。]/u.test(text.slice(date.end, verb.at));
@@ -416,7 +441,8 @@ function meetingHeld(text: string): MeetingMention | null {
 }
 
 /** 县人大常委会主任会议纪要（第三次） */
-const isMinutes = (title: string) => MINUTES.before(withNote(title).bare) !== null;
+const isMinutes = (title: string) =>
+  MINUTES.before(withNote(title).bare) !== null || namesUncountedChairs(title);
 
 /** The same where the day beside it has no year: 3月11日，……主持召开第三次主任会议。 */
 function meetingOfMinutes(title: Draft, drafts: Draft[]): MeetingMention | null {

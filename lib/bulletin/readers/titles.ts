@@ -124,7 +124,7 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   if (!speech && !headline && !mayEndNear(lines, at, spaced)) return null;
   const above = aboveOf(lines, at);
   if (above === null || signs(lines, at) || isSigned(first.text)) return null;
-  if (isCaption(first.text)) return null;
+  if (isCaption(first.text) || opensWithTime(first.text) !== null) return null;
   // 第二部分　2022年工作安排 heads a part of its document.
   if (first.text.startsWith("第") && readDivision(first.text, first.raw)) return null;
   if (speech) return { at, count: 2, certain: true, rule: SPEECH };
@@ -138,7 +138,10 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     const title = withoutMarkAtEnd(joinTexts(part.map(textOf)));
     const end = part.at(-1);
     const apart = count > 1 && end?.afterBlank === true;
-    if (apart && !((spaced || end.afterPage || isNoticeAlone(end)) && isOverApart(before))) break;
+    const goes =
+      apart &&
+      (spaced || end.afterPage || isNoticeAlone(end) || isRestOfBody(lines, at + count - 1));
+    if (apart && !(goes && isOverApart(before))) break;
     if (apart && endsAPaper(part.at(-2)?.text ?? "")) break;
     // 县人民检察院检察长张三 above a title is one of a list, and one that names its body begins with it.
     if (apart && (SPOKEN.when(part.at(-2)?.raw ?? "") || namesItsBody(end.text))) break;
@@ -151,8 +154,9 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
       isWholeTitle(joinTexts(part.slice(0, -1).map(textOf)))
     )
       break;
-    // 一、听取……的报告: the first item of the agenda above it, and no part of its title.
-    if (count > 1 && isNumbered(end?.text ?? "")) break;
+    // 一、听取……的报告, 上午9时 审议……的报告: the first item of the agenda above it, and no part of its title.
+    if (count > 1 && (isNumbered(end?.text ?? "") || opensWithTime(end?.text ?? "") !== null))
+      break;
     const last = part.at(-1)?.text ?? "";
     // 听取……的报告 under 会议议程: the same, where no number counts it.
     if (count > 1 && AGENDA_BEGINS.at(last) !== null && AGENDAS.before(part.at(-2)?.text ?? ""))
@@ -187,6 +191,11 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
 /** `公　告`, `主席令`: what is left of a title under the body's name, wherever it is set. */
 const isNoticeAlone = ({ text }: Line) => text.length <= 6 && namesNotice(text);
 
+/** ……人民代表大会 / 常务委员会……办法, whatever stands between: one body's name. */
+const isRestOfBody = (lines: Line[], at: number) =>
+  lines[at]?.text.startsWith("常务委员会") === true &&
+  lines[at - 1]?.text.endsWith("人民代表大会") === true;
+
 const SHORTEST_TEXT = 28;
 
 /** Whether a line is running text, of a sentence or cut. */
@@ -217,7 +226,7 @@ function mayEndNear(lines: Line[], at: number, spaced: boolean): boolean {
   for (let next = at; next < at + MOST_LINES_OF_A_TITLE; next++) {
     const line = lines[next];
     const apart = next > at && line?.afterBlank && !line.afterPage && !isNoticeAlone(line);
-    if (!line || (apart && !spaced)) return false;
+    if (!line || (apart && !spaced && !isRestOfBody(lines, next))) return false;
     if (mayEndTitle(withoutMarkAtEnd(line.text))) return true;
   }
   return false;

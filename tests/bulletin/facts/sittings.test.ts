@@ -33,6 +33,39 @@ it("reads the days on which minutes say that their own meeting was held", () => 
   expect(minutes("青禾县第十六届人大常委会第二次会议于2021年1月9日在县城举行。")).toBe("  16-3");
 });
 
+it("dates the meeting by the day that minutes tell of it, though they are signed another day", () => {
+  const own = "青禾县第十六届人大常委会第三次会议";
+  const read = (sentence: string, title = `${own}纪要`) => {
+    const { documents, meetings } = parseLines(
+      title,
+      "",
+      sentence,
+      "一、通过了报告。",
+      "2021年3月27日",
+    );
+    const [document] = documents;
+    return [document?.date, document?.dateBasis, meetings[0]?.date, meetings[0]?.endDate].join(" ");
+  };
+  expect(read(`${own}于2021年3月12日在县城举行。`)).toBe("2021-03-27 signed 2021-03-12 ");
+  expect(read(`${own}于2021年3月12日至13日在县城举行。`)).toBe(
+    "2021-03-27 signed 2021-03-12 2021-03-13",
+  );
+  expect(read(`2021年3月12日，县十六届人大常委会召开第三次会议。`)).toMatch(/ 2021-03-12 $/u);
+  const chairs = "2021年3月12日，县人大常委会主任方正主持召开第十六届人大常委会第三次主任会议。";
+  expect(read(chairs, "青禾县人大常委会主任会议纪要")).toMatch(/ 2021-03-12 $/u);
+  expect(read("青禾县第十六届人大常委会第二次会议于2021年1月9日在县城举行。")).toMatch(
+    /signed  $/u,
+  );
+  expect(read(`${own}根据2021年1月9日举行的座谈会的意见，研究了工作。`)).toMatch(/signed  $/u);
+});
+
+it("reads the day behind the part of a session that a presidium's minutes name", () => {
+  const own = "青禾县第十六届人民代表大会第五次会议主席团常务主席第一次会议";
+  expect(sittingOf(`${own}纪要`, "", `${own}2021年1月20日上午在县城举行。`)).toBe(
+    "2021-01-20 held 16-p5",
+  );
+});
+
 it("gives a committee's meeting all days that its papers tell, unless one of them tells all, or they are far apart", () => {
   const own = "青禾县第十六届人民代表大会常务委员会第三次会议";
   const days = (from: string, text: string, to: string) => {

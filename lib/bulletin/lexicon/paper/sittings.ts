@@ -38,9 +38,9 @@ export const MET = chain(
   "? 圆满 胜利 顺利 隆重",
   "召开 举行 开幕 闭幕 闭会 结束 落幕",
 );
-/** The same of a part of a session: ……三次会议举行第二次全体会议. */
+/** The same of a part of a session: ……三次会议举行第二次全体会议, ……三次会议召开预备会议. */
 export const MET_IN_PART =
-  /^(?:大会)?(?:主席团)?(?:召开|举行)(?:大会)?(?:主席团)?第.{1,4}次(?:全体)?会议$/u;
+  /^(?:大会)?(?:主席团)?(?:召开|举行)(?:大会)?(?:预备会议?|(?:主席团)?第.{1,4}次(?:全体)?会议)$/u;
 /** How a session begins that sits on for days. */
 export const OPENS = words("开幕");
 /** What may stand between a body and that it convenes: 县人大常委会于3月7日召开…, 县人大常委会主任方正主持召开…. */
