@@ -8,6 +8,7 @@ import { closingOf, isOpening, splitAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { headOf, labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
+import { holdsPersonBeside, isLedName } from "../readers/led-names";
 import { type MeetingMention, meetingId, readMeetings } from "../readers/meetings";
 import { readNameTokens, withOfficesTogether } from "../readers/name-list";
 import { isLikelyName, isRunOfNames } from "../readers/names";
@@ -69,7 +70,10 @@ function missedIn({ drafts }: Read, attendance: Attendance[], told: Diagnostic[]
     const [line] = draft.lines;
     if (index === 0 || blocks.has(draft.id) || lines.has(line)) return [];
     const missed =
-      listsNames(draft) || isRestOfNames(draft, drafts[index - 1]) || isAttachedRoll(draft);
+      listsNames(draft) ||
+      isRestOfNames(draft, drafts[index - 1]) ||
+      isAttachedRoll(draft) ||
+      holdsLedName(draft, drafts.slice(Math.max(1, index - 2), index));
     return missed ? [oddName(draft.text, line)] : [];
   });
 }
@@ -105,6 +109,14 @@ const isRestOfNames = ({ kind, text, lines }: Draft, before: Draft | undefined) 
   kind === "paragraph" &&
   before?.kind === "names" &&
   (before.text.endsWith("、") || (lines[0] === before.lines[1] + 1 && isAllOfNames(text)));
+
+/** 其他赵六　孙七, 无故缺席者赵六, 另赵六请假 among a list's lines: a name that nothing parts from the words beside it. */
+function holdsLedName({ kind, text, pieces }: Draft, above: Draft[]): boolean {
+  const isAmong = above.some((one) => one.kind === "names" || sectionOf(one.text) !== null);
+  const line = text.slice(0, pieces[1]?.at);
+  if (kind === "names" || !isAmong || line.length > LONGEST_LIST_LABEL) return false;
+  return !/[。；！？]$/u.test(line) && (isLedName(line) || holdsPersonBeside(line));
+}
 
 const isAllOfNames = (text: string) =>
   [...text].every((one) => isHan(one) || NAME_DOTS.includes(one)) &&
@@ -173,6 +185,7 @@ function readRollCall(read: Read, drafts: Draft[]) {
       if (people || countsOfTable(draft).counts.length > 0) continue;
       for (const { token, start } of tokensOf(draft))
         if (!isOfAnother || token.kind === "name") call.token(token, draft, start);
+      call.behind(draft);
       continue;
     }
     const role = draft.kind === "paragraph" ? readRole(draft.text) : null;

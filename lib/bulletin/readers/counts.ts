@@ -17,7 +17,14 @@ import {
 import { isBlank } from "../lexicon/script/blanks";
 import { isHan } from "../lexicon/script/characters";
 import { isClosing, isOpening } from "../lexicon/script/marks";
-import { isNumeral, LIKE_NUMERALS, numberAt, numberBefore } from "../lexicon/script/numerals";
+import {
+  FORMAL_NUMERALS,
+  isNumeral,
+  LIKE_NUMERALS,
+  NUMERAL_CHARACTERS,
+  numberAt,
+  numberBefore,
+} from "../lexicon/script/numerals";
 import { type Found, firstCodes, words } from "../lexicon/words";
 import { type Label, labelAt } from "./attendance-label";
 
@@ -125,23 +132,33 @@ export function misprintedCounts(text: string): { text: string; start: number }[
   const found: { text: string; start: number }[] = [];
   for (const { word, at } of ANY_LABEL.all(text)) {
     let from = afterCounted(text, at + word.length);
-    if (MARKS_BEFORE.includes(text.charAt(from) || " ")) from = afterCounted(text, from + 1);
+    if ((MARKS_BEFORE + PARTS_OFF).includes(text.charAt(from) || " "))
+      from = afterCounted(text, from + 1);
     let end = from;
     while (end - from < LONGEST_MISPRINT && LIKE_A_NUMBER.includes(text.charAt(end) || "-")) end++;
     const number = text.slice(from, end);
     const unit = text.charAt(end) || "-";
     const odd = /[A-Za-z|]|\d[〇○零一]|\d \d/u.test(number);
+    // 应出席（叁人）, 出席，3人: written as no other is, or behind a mark that parts it from its word.
+    const alone = !isHan(text.charAt(end + 1) || "-");
+    const formal = alone && [...number].some((one) => FORMAL_NUMERALS.includes(one));
+    const parted = alone && number !== "" && PARTS_OFF.includes(text.charAt(from - 1) || "-");
     const misread =
-      (PERSONS.includes(unit) && odd) || (unit === LIKE_PERSONS && /\d/u.test(number));
+      (PERSONS.includes(unit) && (odd || formal || parted)) ||
+      (unit === LIKE_PERSONS && /\d/u.test(number));
     if (misread) found.push({ text: text.slice(at, end + 1), start: at });
   }
   return found;
 }
 /** Asked first, for hardly any text holds such. */
-const MAY_BE_MISPRINTED = /[A-Za-z|]|[\d〇○]入|\d[〇○零一\s]/u;
+const MAY_BE_MISPRINTED = new RegExp(
+  `[A-Za-z|]|[\\d〇○]入|\\d[〇○零一\\s]|[${FORMAL_NUMERALS}][人名位]|[，,;；、.．][${NUMERAL_CHARACTERS}]`,
+  "u",
+);
 const MARKS_BEFORE = "：:（(";
 const LONGEST_MISPRINT = 6;
-const LIKE_A_NUMBER = `${LIKE_NUMERALS}QqZz`;
+const PARTS_OFF = "，,;；、.．";
+const LIKE_A_NUMBER = `${LIKE_NUMERALS}QqZz${FORMAL_NUMERALS}`;
 const LIKE_PERSONS = "入";
 
 /** 31日下午请假（1人）: a part of the meeting, and so of those who were away. */
