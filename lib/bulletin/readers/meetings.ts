@@ -5,6 +5,7 @@ import {
   COMMITTEE,
   CONGRESS,
   CONVENES,
+  GIVEN_TO_A_MEETING,
   LEADS_UP,
   MET,
   NO_TERM,
@@ -298,6 +299,16 @@ export function meetingId(of: {
   const sitting = `${PREFIX[of.body]}${of.number}`;
   return of.term === null ? sitting : `${of.term}-${sitting}`;
 }
+
+/** 县十六届人大常委会第三次会议材料（二）, 第三次会议文件之五: the line over each paper that a meeting is given. */
+export function headsPapersOfMeeting(text: string): boolean {
+  const [meeting] = text.length <= LONGEST_HEADER ? readMeetings(text) : [];
+  if (meeting?.start !== 0) return false;
+  const papers = GIVEN_TO_A_MEETING.at(text, meeting.after);
+  const rest = papers === null ? "-" : text.slice(meeting.after + papers.length);
+  return [...rest.replace(/^[（(]|[）)]$/gu, "")].every(isNumeral);
+}
+const LONGEST_HEADER = 48;
 
 /** 市人大常委会召开主任会议, 市人大常委会主任会议召开: a headline that does not count the meeting under it. */
 export function namesUncountedChairs(title: string): boolean {

@@ -7,15 +7,15 @@ import { readDivision, readOpening } from "../lexicon/paper/markers";
 import { opensNote } from "../lexicon/paper/notes";
 import { AGENDA_BEGINS, BODY_GOES_ON, BODY_IN_TITLE, SUBJECTS } from "../lexicon/paper/openings";
 import { AGENDA, endsTitle, mayEndTitle, namesNotice, SCHEDULE } from "../lexicon/paper/papers";
-import { CONVENES, MET } from "../lexicon/paper/sittings";
-import { dayLine, opensWithTime } from "../lexicon/paper/times";
+import { COMMITTEE, CONGRESS, CONVENES, MET } from "../lexicon/paper/sittings";
+import { dayLine, opensWithDay, opensWithTime } from "../lexicon/paper/times";
 import { endsSentence, fold, isUnclosed } from "../lexicon/script/characters";
 import { LONG_DASHES } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { withoutMarkAtEnd } from "../source/footnotes";
 import { joinTexts, type Line } from "../source/lines";
-import { isDayOfSigning, readDays, withoutPlaceBehind } from "./dates";
-import { readMeetings } from "./meetings";
+import { dayAtHead, isDayOfSigning, readDays, withoutPlaceBehind } from "./dates";
+import { headsPapersOfMeeting, readMeetings } from "./meetings";
 import { isLikelyName, readPerson } from "./names";
 import { type Above, aboveOf, isClosed, isShort, isSigned } from "./title-place";
 import {
@@ -125,6 +125,7 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   const above = aboveOf(lines, at);
   if (above === null || signs(lines, at) || isSigned(first.text)) return null;
   if (isCaption(first.text) || opensWithTime(first.text) !== null) return null;
+  if (headsPapersOfMeeting(first.text)) return null;
   // 第二部分　2022年工作安排 heads a part of its document.
   if (first.text.startsWith("第") && readDivision(first.text, first.raw)) return null;
   if (speech) return { at, count: 2, certain: true, rule: SPEECH };
@@ -239,7 +240,7 @@ const isWholeTitle = (title: string) =>
   !isUnclosed(title, "《", "》");
 
 /** 青禾县第十六届人民代表大会第三次会议出席情况: a whole title, its body at its head. */
-function namesItsBody(text: string): boolean {
+export function namesItsBody(text: string): boolean {
   if (!isWholeTitle(text)) return false;
   const body = BODY_IN_TITLE.find(text);
   const place = body ? text.slice(0, body.at) : "";
@@ -411,7 +412,7 @@ export function mayBeHeadline(lines: Line[], at: number, spaced: boolean): boole
  * 让代表建议落地生根 over running text, behind what closes a paper (以上报告，请予审议。 a day of signing): a title of no known form
  * may be another document's.
  */
-export function mayBeTitle(lines: Line[], at: number): boolean {
+export function mayBeTitle(lines: Line[], at: number, spaced: boolean): boolean {
   const first = lines[at];
   // Asked first, for most lines are longer.
   if (!first || first.text.length > LONGEST_SECOND_LINE || first.tabbed || first.marker)
@@ -422,16 +423,27 @@ export function mayBeTitle(lines: Line[], at: number): boolean {
   if (holdsStop(text) || /[：:，]/u.test(text)) return false;
   // 第九条　本条例自……起施行。
   const last = before.text.slice(readOpening(before.text, before.raw)?.length ?? 0);
-  if (!isSigned(before.text) && !isLastFormula(last)) return false;
+  const over = isSigned(before.text) || isLastFormula(last);
+  if (!over && (spaced || !mayHeadNews(before, first, under))) return false;
   if (NO_TITLE_BEGINS.has(text.charAt(0)) || NAMES_AN_APPENDIX.before(text) !== null) return false;
   if (isNumbered(text) || isCaption(text) || isNoTitle(text) || isSigned(text)) return false;
-  if (endsAsBody(text) || isLikelyName(text) || SPOKEN.when(raw) || isDrawn(text)) return false;
+  if ((over && endsAsBody(text)) || isLikelyName(text) || SPOKEN.when(raw) || isDrawn(text))
+    return false;
   if (dayLine(text) !== null || opensWithTime(text) !== null) return false;
   return (
     !under.marker && !NO_TITLE_BEGINS.has(under.text.charAt(0)) && runsToItsStop(lines, at + 1)
   );
 }
 const SHORTEST_HEADLINE = 5;
+
+/** 县人大常委会听取意见 / 12月11日，……: set apart behind a sentence, with a body of the house over what happened on a day. */
+const mayHeadNews = (before: Line, first: Line, under: Line) =>
+  (first.afterBlank || isShort(first)) &&
+  endsSentence(before.text) &&
+  HOUSE.find(first.text) !== null &&
+  HOUSE.before(first.text) === null &&
+  (opensWithDay(under.text) || dayAtHead(under.text) !== null);
+const HOUSE = words(COMMITTEE, CONGRESS);
 
 function namesTheSame(lines: Line[], at: number, headline: string): boolean {
   const [own] = readMeetings(headline);

@@ -596,6 +596,20 @@ it("tells of a line behind a closed paper that may be another's title, and of no
   expect(told("县教育局")).toEqual([]);
 });
 
+it("tells of a line set apart that may head other news of the house, and of no signature or heading", () => {
+  const minutes = ["青禾县第十六届人大常委会第三次会议召开", "", "2021年3月11日，会议召开。"];
+  const told = (head: string, text: string) =>
+    parseLines(...minutes, "会议听取了报告。", "会议通过了决定。", "", head, text)
+      .diagnostics.filter(({ code }) => code === "document/uncertain")
+      .map(({ line }) => line);
+  const text = "县长李四听取了意见，县人大常委会副主任王五、赵六参加。";
+  expect(told("县人大常委会听取《政府工作报告》征求意见座谈会", `12月11日，${text}`)).toEqual([10]);
+  expect(told("县人大常委会听取意见", `2021年12月11日，${text}`)).toEqual([10]);
+  expect(told("县人大常委会听取意见", text)).toEqual([]);
+  expect(told("一、县人大常委会听取意见", `12月11日，${text}`)).toEqual([]);
+  expect(told("青禾县人大常委会", "2021年3月11日")).toEqual([]);
+});
+
 it("finds a speech's two titles where a blank line stands between all lines", () => {
   const lines = [
     ...["关于教育工作情况的报告", "县教育局局长　张三", "各位委员：", "各项工作有序推进。"],
@@ -790,3 +804,20 @@ it("opens no document with an hour of a schedule", () => {
   expect(documents.flatMap(({ authors }) => authors)).toEqual([]);
   expect(attendance).toEqual([]);
 });
+
+it.each([
+  ["青禾县第十六届人大常委会第四次会议日程", "5月11日（星期二）", "上午9：00　全体会议"],
+  ["青禾县第十六届人大常委会第四次会议建议议程", "1．审议报告", "2．人事任免"],
+])(
+  "tells of a title that begins with its body and is in no contents, though nothing sets it apart: %s",
+  (title, ...text) => {
+    const resolution = [
+      "青禾县人大常委会关于绿化的决议",
+      "（2021年3月11日通过）",
+      "会议同意这个报告。",
+    ];
+    const { diagnostics } = parseListed(`${resolution[0]}（3）`, "", ...resolution, title, ...text);
+    const told = diagnostics.filter(({ code }) => code === "document/uncertain");
+    expect(told.map(({ line }) => line)).toEqual([9]);
+  },
+);

@@ -638,3 +638,41 @@ it.each(["第二十－次会议", "第三十七欠会议", "第彡十七次会�
       ).diagnostics.map(({ code }) => code),
     ).toContain("meeting/unread"),
 );
+
+describe("a line that heads the papers of a meeting", () => {
+  const first = [
+    "关于教育工作的报告",
+    "——2021年3月11日在县十六届人大常委会第三次会议上",
+    "县教育局局长　王强",
+  ];
+  const second = [
+    "关于卫生工作的报告",
+    "县卫生局局长　李强",
+    "（2021年5月11日）",
+    "各位委员：",
+    "现报告如下。",
+  ];
+  const read = (...header: string[]) => {
+    const report = [...first, "各位委员：", "现报告如下。", "以上报告，请予审议。", ""];
+    const { documents, diagnostics } = parseLines(...report, ...header, ...second);
+    const told = diagnostics.filter(({ code }) => code === "meeting/unread");
+    return [documents.map(({ title }) => title), told.map(({ line }) => line)];
+  };
+
+  it.each([
+    ["县十六届人大常委会第四次会议材料（二）"],
+    ["县第十六届人大常委会第四次会议参阅材料", ""],
+    ["县十六届人大常委会", "第四次会议文件之五", ""],
+  ])("is no part of a title, and told: %s", (...header) => {
+    const [titles, told] = read(...header);
+    expect(titles).toEqual([first[0], second[0]]);
+    expect(told).toHaveLength(1);
+  });
+
+  it("is told under a title too, and no sentence is", () => {
+    const under = (line: string) =>
+      parseLines(second[0] ?? "", line, ...second.slice(1)).diagnostics.map(({ code }) => code);
+    expect(under("县十六届人大常委会第四次会议材料（二）")).toContain("meeting/unread");
+    expect(under("县十六届人大常委会第四次会议材料齐全。")).not.toContain("meeting/unread");
+  });
+});
