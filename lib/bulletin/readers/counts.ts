@@ -61,7 +61,9 @@ export function readCounts(text: string): DeclaredCount[] {
     const between = near ? text.slice(last.end, at) : "";
     const within = opensBracket(between) || (last?.kind != null && COMMAS.has(between));
     const kept = within ? "absent" : key;
-    if (told && kept && !TOOK_PART.has(label.word)) {
+    // 组成人员28人参加会议; whoever else took part is not counted as a member.
+    const tookPart = TOOK_PART.has(label.word) && !isOfMembers(text, told, from);
+    if (told && kept && !tookPart) {
       const { value, start, end } = told;
       found.push({ key: kept, value, kind: label.note ?? partBefore(text, label), start, end });
       from = end;
@@ -272,11 +274,30 @@ function afterMembers(text: string, from: number): number | null {
   return null;
 }
 
+/** 组成人员共28人参加会议, 主任张三、委员李四等28人参加会议 */
+function isOfMembers(text: string, told: Told | null, from: number): boolean {
+  return told !== null && namesMembers(text, from, told.end);
+}
+
+/** Whether the sentence tells of members, and of nobody else. */
+function namesMembers(text: string, from: number, end: number): boolean {
+  const clause = text.slice(from, end);
+  const sentence = clause.slice(clause.lastIndexOf("。") + 1);
+  const others = PARTLY.find(sentence) !== null || OF_OTHERS.find(sentence) !== null;
+  return !others && (MEMBERS_OF_A_COMMITTEE.find(sentence) ?? MEMBER.find(sentence)) !== null;
+}
+const MEMBER = words("委员");
+const OF_OTHERS = words(
+  "县长 区长 市长 院长 检察长 代表 负责人 负责同志 政协 列席 旁听 群众 专家 部门 乡镇",
+);
+
 /** 副主任张三及委员共28人出席会议 */
 function summed(text: string, start: number, end: number, from: number): Told | null {
   if (!PERSONS.includes(text.charAt(start - 1) || "-")) return null;
   const number = numberBefore(text, start - 1);
-  const told = number !== null && number.start > from && text.charAt(number.start - 1) === "共";
+  const mark = number ? text.charAt(number.start - 1) : "";
+  const sums = mark === "共" || (mark === "等" && namesMembers(text, from, start));
+  const told = number !== null && number.start > from && sums;
   return told ? { value: number.value, start: number.start, end } : null;
 }
 
@@ -286,7 +307,8 @@ function ofAll(text: string, { key, start, end }: Label, from: number): Told | n
   const rest = restBefore(text, start, from);
   if (rest) return { ...rest, end };
   const named = MEMBERS_OF_A_COMMITTEE.before(text, start);
-  const counted = named === null ? start : start - named.length;
+  const manner = ALL_OF_THEM.before(text, start)?.length ?? 0;
+  const counted = named === null ? start - manner : start - named.length;
   if (!PERSONS.includes(text.charAt(counted - 1) || "-")) return null;
   const number = numberBefore(text, counted - 1);
   if (!number || number.start < from) return null;
