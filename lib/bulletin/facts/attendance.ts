@@ -1,5 +1,6 @@
 import { readRole } from "../blocks/constructs/names";
 import { type Draft, rowsOf } from "../blocks/draft";
+import { warning } from "../diagnostics";
 import { PRESENCE, TOOK_PART } from "../lexicon/office/attendance";
 import { endsWithColon } from "../lexicon/paper/headings";
 import { PRESIDES } from "../lexicon/paper/sittings";
@@ -28,8 +29,20 @@ export function readAttendance(of: Read): Partial<Facts> {
   const read = withoutSession(of);
   const { rows, diagnostics } = readRollCall(read, read.drafts.slice(1));
   const { statement, diagnostics: found } = readStatement(read);
-  return withSentences(read, rows, statement, [...diagnostics, ...found]);
+  const facts = withSentences(read, rows, statement, [...diagnostics, ...found]);
+  return isEmpty(facts) ? { ...facts, diagnostics: [nobody(read)] } : facts;
 }
+
+const isEmpty = ({ attendance, statement, diagnostics }: Partial<Facts>) =>
+  attendance?.length === 0 && statement?.counts.length === 0 && diagnostics?.length === 0;
+
+/** 5节全数请假的有1人，请假3节的有4人: a paper of who was there, of which nothing was read. */
+const nobody = ({ title, drafts: [head] }: Read) =>
+  warning(
+    "attendance/label-unknown",
+    `“${title.slice(0, 60)}”没有读出任何人的出席、请假，也没有读出人数。请核对原件`,
+    head?.lines[0] ?? null,
+  );
 
 /** 参加人员名单, 会议人员名单: whether a list of another name tells under labels who came, and who of them did not or observed. */
 export function tellsPresence({ drafts }: Read): boolean {

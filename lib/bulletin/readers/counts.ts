@@ -130,8 +130,8 @@ const IN_ALL = words("共 共有 共计 总数 总数为 有 现有 实有 现�
 
 /** 应出席3O人, 请假l人, 实到28入, 实到2 8人: what is printed as a declared count, and is read as none. */
 export function misprintedCounts(text: string): { text: string; start: number }[] {
-  if (!MAY_BE_MISPRINTED.test(text)) return [];
-  const found: { text: string; start: number }[] = [];
+  const found = countsByTimes(text);
+  if (!MAY_BE_MISPRINTED.test(text)) return found;
   for (const { word, at } of ANY_LABEL.all(text)) {
     let from = afterCounted(text, at + word.length);
     if ((MARKS_BEFORE + PARTS_OFF).includes(text.charAt(from) || " "))
@@ -152,6 +152,22 @@ export function misprintedCounts(text: string): { text: string; start: number }[
   }
   return found;
 }
+/** 请假3节的有4人, 缺席两次的2人: of a part of the sittings, which no number of the meeting is. */
+function countsByTimes(text: string): { text: string; start: number }[] {
+  if (TIMES.find(text) === null) return [];
+  return ABSENCES.all(text).flatMap(({ word, at }) => {
+    const times = numberAt(text, at + word.length);
+    const unit = times && TIMES.at(text, times.end);
+    if (!times || !unit) return [];
+    const behind = times.end + unit.length;
+    const number = numberAt(text, behind + (HOW_MANY.at(text, behind)?.length ?? 0));
+    if (!number || !PERSONS.includes(text.charAt(number.end) || "-")) return [];
+    return [{ text: text.slice(at, number.end + 1), start: at }];
+  });
+}
+const TIMES = words("节 次 天 场 回");
+const HOW_MANY = words("的 的有 的共 的共有 以上的 以上的有 有");
+
 /** Asked first, for hardly any text holds such. */
 const MAY_BE_MISPRINTED = new RegExp(
   `[A-Za-z|]|[\\d〇○]入|\\d[〇○零一\\s]|[${FORMAL_NUMERALS}][人名位]|[，,;；、.．][${NUMERAL_CHARACTERS}]`,

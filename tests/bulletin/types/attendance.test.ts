@@ -836,7 +836,7 @@ it("takes a surname of two characters for nobody, and joins the name that a line
 describe("a declared count that was misread or misprinted is told", () => {
   it.each([
     ...["应出席3O人", "实到2 8人", "请假l人", "出席（2〇人）", "列席1O名", "出席28入"],
-    ...["应出席（叁人）", "出席，3人", "出席;3人", "请假、2人"],
+    ...["应出席（叁人）", "出席，3人", "出席;3人", "请假、2人", "请假3节的有4人", "缺席两次的2人"],
   ])("%s", (count) => expect(told("attendance/count", `${count}。`)).toHaveLength(1));
   it.each(["出席20人", "列席：二〇人", "出席的人", "列席入会"])("and no other: %s", (count) =>
     expect(told("attendance/count", `${count}。`)).toHaveLength(0),
@@ -914,4 +914,11 @@ describe("somebody whom no mark parts from the words beside him is read or told"
   ])("%s names nobody to tell of", (line) => {
     for (const title of titles) expect(told(title, line)).toEqual(["张建国 李梅", false]);
   });
+});
+
+it("tells of a paper of who was there, of which nothing is read, and of no list that says 无", () => {
+  const codes = (...lines: string[]) =>
+    parseDocument(`${SITTING}出勤情况`, ...lines).diagnostics.map(({ code }) => code);
+  expect(codes("会议纪律良好，出勤情况见附表。")).toContain("attendance/label-unknown");
+  expect(codes("请假：无")).not.toContain("attendance/label-unknown");
 });
