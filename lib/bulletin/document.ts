@@ -125,7 +125,7 @@ export function readFacts(
     ...unreadDays(drafts, document.date),
     ...unreadCounts(drafts),
     ...farFromIssue(drafts, dates, issue.year),
-    ...yearlessDays(drafts, document),
+    ...yearlessDays(drafts, document, sitting.basis === "signed" && sitting.resolved === null),
     ...severalMeetings(one, document),
     ...unreadSitting(document, drafts),
     ...twoEndings(drafts),

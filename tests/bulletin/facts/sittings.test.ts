@@ -676,3 +676,42 @@ describe("a line that heads the papers of a meeting", () => {
     expect(under("县十六届人大常委会第四次会议材料齐全。")).not.toContain("meeting/unread");
   });
 });
+
+describe("minutes that are signed another day than their meeting sat", () => {
+  const own = "青禾县第十六届人大常委会第三次会议";
+  const read = (sentences: string[], ...end: string[]) => {
+    const bulletin = parseLines(`${own}纪要`, "", ...sentences, "一、通过了报告。", ...end);
+    const told = bulletin.diagnostics.some(({ code }) => code === "date/no-year");
+    return [bulletin.documents[0]?.dateBasis, bulletin.meetings[0]?.date, told];
+  };
+
+  it.each([
+    [`受主任张三委托，副主任李四于2021年3月11日主持召开了${own}。`],
+    [`经研究，${own}于2021年3月11日如期举行。`],
+    ["会议时间：2021年3月11日上午9时", "会议地点：县人大常委会会议室", "会议听取了报告。"],
+  ])("tell its day: %s", (...sentences) => {
+    expect(read(sentences)).toEqual(["held", "2021-03-11", false]);
+    expect(read(sentences, "2021年3月20日")).toEqual(["signed", "2021-03-11", false]);
+  });
+
+  it("are of no day on which they were issued", () =>
+    expect(read([`2021年3月11日，${own}在县城召开。`], "（2021年3月20日印发）")).toEqual([
+      "signed",
+      "2021-03-11",
+      false,
+    ]));
+
+  it("are told where the day has no year", () => {
+    expect(read([`3月11日，${own}在县城召开。`], "2021年3月20日")).toEqual(["signed", null, true]);
+    expect(read(["3月11日，各代表团开展了视察。"], "2021年3月20日")).toEqual([
+      "signed",
+      null,
+      false,
+    ]);
+  });
+
+  it("take no day on which something else was convened", () =>
+    expect(
+      read([`副主任李四于2021年3月11日主持召开座谈会，${own}听取了报告。`], "2021年3月20日"),
+    ).toEqual(["signed", null, false]));
+});
