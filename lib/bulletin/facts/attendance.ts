@@ -17,7 +17,7 @@ import { readGlued } from "../readers/offices";
 import type { Attendance, Diagnostic } from "../schema";
 import type { NameToken } from "../source/name-line";
 import { readAbsences } from "./absence-sentences";
-import { readAttendingSentences } from "./attendance-sentences";
+import { personIn, readAttendingSentences } from "./attendance-sentences";
 import { personRows } from "./attendance-table";
 import { countsOfTable } from "./count-table";
 import type { Facts, MeetingStatement, Read } from "./facts";
@@ -108,8 +108,20 @@ function listsNames({ kind, text }: Draft): boolean {
   const names = bare.slice(mark + 1);
   // 各乡镇负责人: of those who observe, most are no single person.
   if (section.status === "observer") return splitAt(names, "、，。").some(isOfficer);
-  return close > 0 ? names !== "" : splitAt(names, "、，。").some(isLikelyName);
+  if (close > 0) return names !== "";
+  return splitAt(names, "、，。").some(isPerson) || holdsTokens(names);
 }
+
+/** 张三, 张三主任 */
+const isPerson = (text: string) => isLikelyName(text) || personIn(text, false) !== null;
+
+/** 1.张三 2.李四: names with what counts them. */
+const holdsTokens = (names: string) =>
+  !ENDS_SENTENCES.includes(names.slice(-1)) &&
+  readNameTokens(names.slice(0, LONGEST_LOOKED_AT).replace(/\d+[.．、]/gu, "　")).some(
+    ({ kind }) => kind === "name",
+  );
+const LONGEST_LOOKED_AT = 60;
 
 /** 县教育局局长张三 */
 const isOfficer = (text: string) => (readGlued(text)?.office ?? null) !== null;

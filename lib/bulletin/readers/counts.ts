@@ -297,7 +297,7 @@ function isOfMembers(text: string, told: Told | null, from: number): boolean {
 
 /** Whether the sentence tells of members, and of nobody else. */
 function namesMembers(text: string, from: number, end: number): boolean {
-  const clause = text.slice(from, end);
+  const clause = text.slice(Math.max(from, end - FARTHEST_PRESENT), end);
   const sentence = clause.slice(clause.lastIndexOf("。") + 1);
   const others = PARTLY.find(sentence) !== null || OF_OTHERS.find(sentence) !== null;
   return !others && (MEMBERS_OF_A_COMMITTEE.find(sentence) ?? MEMBER.find(sentence)) !== null;

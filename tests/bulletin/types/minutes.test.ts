@@ -606,3 +606,22 @@ describe("sentences that tell who came, however they say it", () => {
     "部分委员5人参加会议。",
   ])("and counts nobody else: %s", (sentence) => expect(read(sentence)[0]).toBeNull());
 });
+
+it.each(["出席：1.张建国 2.李梅 3.王海燕", "出席：张建国主任、李梅副主任、王海燕委员"])(
+  "tells a list of names with what no list has between them: %s",
+  (line) => {
+    const { attendance, diagnostics } = parseDocument(TITLE, "会议听取了汇报。", line);
+    const told = diagnostics.some(({ code }) => code.startsWith("attendance/"));
+    expect(told || attendance.length === 3).toBe(true);
+  },
+);
+
+it("takes nobody on leave for one of those of whom none was absent", () => {
+  const { diagnostics } = parseDocument(
+    TITLE,
+    "出席：张建国、李梅",
+    "请假：陈明（因公出差）",
+    "缺席：无",
+  );
+  expect(diagnostics.filter(({ code }) => code.startsWith("attendance/"))).toEqual([]);
+});
