@@ -3,6 +3,7 @@ import { blockOf, type Draft } from "./blocks/draft";
 import { type Setting, viewOf } from "./blocks/view";
 import type { Segment } from "./cut/segment";
 import { warning } from "./diagnostics";
+import { unsettledProposal } from "./facts/appointments/titles";
 import { readAuthors } from "./facts/authors";
 import { farFromIssue, impossibleDays, unreadDays, yearlessDays } from "./facts/days";
 import type { Facts } from "./facts/facts";
@@ -124,11 +125,12 @@ export function readFacts(
     ...unreadDays(drafts, document.date),
     ...unreadCounts(drafts),
     ...farFromIssue(drafts, dates, issue.year),
-    ...yearlessDays(drafts, document),
+    ...yearlessDays(drafts, document, sitting.basis === "signed" && sitting.resolved === null),
     ...severalMeetings(one, document),
     ...unreadSitting(document, drafts),
     ...twoEndings(drafts),
     ...unknownType(document, drafts),
+    ...unsettledProposal(read, facts.appointments ?? []),
   ];
   const delivered = sitting.basis === "delivered" || document.authors.length > 0;
   const passing = own && !delivered ? statedInPassing(read, own) : null;

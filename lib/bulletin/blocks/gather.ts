@@ -43,6 +43,7 @@ export function gather(
         listed: shortListAt(view, at + count),
         short: endsShortAt(view, at + count - 1),
         aboveSetIn: aboveSetInAt(view, at + count),
+        setInAndFull: setInAndFullAt(view, at, at + count),
       });
       if (verdict === "unknown") diagnostics.push(uncertain(next, name));
       if (verdict !== "join") break;
@@ -59,6 +60,16 @@ export function gather(
 const shortListAt = (view: View, at: number) => () => isInShortList(view, at);
 const endsShortAt = (view: View, at: number) => () => endsShort(view, at);
 const aboveSetInAt = (view: View, at: number) => () => standsAboveSetIn(view.lines, at);
+
+const LONG_ENOUGH = 16;
+const WITHIN = 2;
+/** A paper of few lines does not tell how wide its lines are: those of the paragraph, and the next, do. */
+const setInAndFullAt = (view: View, from: number, next: number) => () => {
+  const lines = view.lines.slice(Math.max(from, next - 2), next + 1);
+  const last = view.lines[next - 1]?.text.length ?? 0;
+  const widest = Math.max(...lines.map(({ text }) => text.length));
+  return view.lines[from]?.indented === true && last >= LONG_ENOUGH && last >= widest - WITHIN;
+};
 
 /** Behind a blank line of a text whose paragraphs are whole, but for an editor who says otherwise. */
 export const standsApart = ({ whole }: View, next: Line) =>

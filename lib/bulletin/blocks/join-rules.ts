@@ -59,6 +59,8 @@ export interface Break {
   short: () => boolean;
   /** Whether the line behind the next is set in, and touches it. */
   aboveSetIn: () => boolean;
+  /** Whether the text's first line is set in, and its last as long as its others. */
+  setInAndFull: () => boolean;
 }
 
 /** What an example's lines do not show by themselves. */
@@ -71,6 +73,7 @@ export interface Setting {
   unfinished?: boolean;
   known?: boolean;
   short?: boolean;
+  setInAndFull?: boolean;
   /** Further lines that touch the second. */
   followed?: string[];
 }
@@ -359,6 +362,24 @@ export const JOIN_RULES: JoinRule[] = [
     when: ({ text }) => text.endsWith("；"),
     verdict: "unknown",
     examples: [["县政府应当制定规划；", "乡镇负责实施。", { unfinished: true }]],
+  },
+  {
+    name: "冒号之后不缩进",
+    when: ({ text, next, context, setInAndFull }) =>
+      endsWithColon(text) &&
+      touches(next) &&
+      !context.indents &&
+      !next.indented &&
+      endsSentence(next.text) &&
+      setInAndFull(),
+    verdict: "unknown",
+    examples: [
+      [
+        "主要存在以下几个方面的问题，包括：",
+        "投入不足，师资不强。",
+        { touching: true, setInAndFull: true },
+      ],
+    ],
   },
   {
     name: "冒号之后",

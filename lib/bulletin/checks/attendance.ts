@@ -51,7 +51,9 @@ function areExcused(
   { due, present, leave, absent, evidence }: Meeting,
   rows: Attendance[],
 ): boolean {
-  if (absent === null || rows.some(({ status }) => status === "absent")) return false;
+  // 请假：张三 / 缺席：无: nobody of those on leave is counted as absent.
+  if (absent === null || absent === 0 || rows.some(({ status }) => status === "absent"))
+    return false;
   const excused = rows.filter(({ status }) => status === "leave");
   const [first] = excused;
   if (!first) return false;

@@ -21,6 +21,7 @@ import {
   findOpenings,
   mayBeHeadline,
   mayBeTitle,
+  namesItsBody,
   type Opening,
   similarity,
 } from "../readers/titles";
@@ -60,7 +61,10 @@ export function segment(
   found.sort((a, b) => a.at - b.at);
   for (const title of found) withItsBody(lines, title, spaced);
   diagnostics.push(...asides(lines, found));
-  diagnostics.push(...unknownHeadlines(lines, found, spaced), ...unknownTitles(lines, found));
+  diagnostics.push(
+    ...unknownHeadlines(lines, found, spaced),
+    ...unknownTitles(lines, found, spaced),
+  );
   let unlisted = entries.length;
   const segments = found.map(({ at, count, entry }, index): Segment => {
     const end = found[index + 1]?.at ?? lines.length;
@@ -212,14 +216,16 @@ function unknownHeadlines(lines: Line[], found: Found[], spaced: boolean): Diagn
 }
 
 /** 让代表建议落地生根, behind a paper that is closed: nothing but its place speaks for a title. */
-function unknownTitles(lines: Line[], found: Found[]): Diagnostic[] {
+function unknownTitles(lines: Line[], found: Found[], spaced: boolean): Diagnostic[] {
   let last = -1;
   return lines.flatMap(({ text, no }, at) => {
     while ((found[last + 1]?.at ?? lines.length) <= at) last++;
     const title = found[last];
     // Under a title stand its day and who speaks.
     if (!title || at < title.at + title.count + MOST_LINES_UNDER_TITLE) return [];
-    if (BARE_HEADS.has(text) || !mayBeTitle(lines, at)) return [];
+    if (BARE_HEADS.has(text) || !mayBeTitle(lines, at, spaced)) return [];
+    // That is told already.
+    if (mayBeHeadline(lines, at, spaced)) return [];
     const message = `“${text}”在前一件结束之后独占一行，其下文字或另是一件，未能断定，仍归前一件。请核对；另是一件的，可编入目录或写全标题`;
     return [warning("document/uncertain", message, no)];
   });
@@ -288,9 +294,13 @@ function answerTheRest(lines: Line[], entries: Entry[], exact: Match[], spaced: 
   return { found, diagnostics };
 }
 
-/** A title by its form alone is one of a document more likely than of a part where the text above it is over. */
+/**
+ * A title by its form alone is one of a document more likely than of a part where the text above it is over, and it is set
+ * apart or begins with its body.
+ */
 const mayBeUnlisted = (lines: Line[], { at }: Opening) =>
-  isClosed(lines[at - 1]) && lines[at]?.afterBlank === true;
+  isClosed(lines[at - 1]) &&
+  (lines[at]?.afterBlank === true || namesItsBody(lines[at]?.text ?? ""));
 
 /** 公告（第5号） without its number. */
 function withoutNumber(title: string): string {

@@ -8,6 +8,7 @@ import { endsAsShortBody } from "../lexicon/office/no-names";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS } from "../lexicon/office/posts";
 import { hasSurname } from "../lexicon/office/surnames";
+import { FELLOW } from "../lexicon/office/verbs";
 import {
   ATTENDED,
   CAME,
@@ -113,7 +114,11 @@ type Status = Attendance["status"];
 const STATUSES: Record<string, Status> = {
   出席: "present",
   参加: "present",
+  到会: "present",
+  参会: "present",
+  与会: "present",
   列席: "observer",
+  旁听: "observer",
   缺席: "absent",
 };
 
@@ -363,13 +368,15 @@ function withoutManner(text: string): string {
   return personIn(bare, false) === null && personIn(whole, false) !== null ? whole : bare;
 }
 
+const FELLOWS = words(FELLOW);
 const LONGEST_PART = 2 * (BOUNDS.organ + BOUNDS.name);
 
 /** 丁一及秘书长刘某, 石某及常委会各位委员: but 李和平 is one. `joined`: behind another name, where 才让卓玛 is one too. */
 function splitAtAnd(text: string, joined: boolean): { text: string; at: number }[] {
   if (text.length > LONGEST_PART) return [{ text, at: 0 }];
   const and = AND.all(text).find(({ word, at }) => {
-    const left = text.slice(0, at);
+    // 副县长张三同志和检察长李四同志
+    const left = trimEnd(text.slice(0, at), FELLOWS);
     const behind = text.slice(at + word.length);
     // 李大和和委员: the first 和 is of the name.
     if (AND.at(behind) !== null) return false;

@@ -1,5 +1,6 @@
 import { readRole } from "../blocks/constructs/names";
 import { type Draft, rowsOf } from "../blocks/draft";
+import { warning } from "../diagnostics";
 import { PRESENCE, TOOK_PART } from "../lexicon/office/attendance";
 import { endsWithColon } from "../lexicon/paper/headings";
 import { PRESIDES } from "../lexicon/paper/sittings";
@@ -8,6 +9,7 @@ import { closingOf, isOpening, splitAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { headOf, labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
+import { holdsPersonBeside, isLedName } from "../readers/led-names";
 import { type MeetingMention, meetingId, readMeetings } from "../readers/meetings";
 import { readNameTokens, withOfficesTogether } from "../readers/name-list";
 import { isLikelyName, isRunOfNames } from "../readers/names";
@@ -15,7 +17,7 @@ import { readGlued } from "../readers/offices";
 import type { Attendance, Diagnostic } from "../schema";
 import type { NameToken } from "../source/name-line";
 import { readAbsences } from "./absence-sentences";
-import { readAttendingSentences } from "./attendance-sentences";
+import { personIn, readAttendingSentences } from "./attendance-sentences";
 import { personRows } from "./attendance-table";
 import { countsOfTable } from "./count-table";
 import type { Facts, MeetingStatement, Read } from "./facts";
@@ -27,8 +29,20 @@ export function readAttendance(of: Read): Partial<Facts> {
   const read = withoutSession(of);
   const { rows, diagnostics } = readRollCall(read, read.drafts.slice(1));
   const { statement, diagnostics: found } = readStatement(read);
-  return withSentences(read, rows, statement, [...diagnostics, ...found]);
+  const facts = withSentences(read, rows, statement, [...diagnostics, ...found]);
+  return isEmpty(facts) ? { ...facts, diagnostics: [nobody(read)] } : facts;
 }
+
+const isEmpty = ({ attendance, statement, diagnostics }: Partial<Facts>) =>
+  attendance?.length === 0 && statement?.counts.length === 0 && diagnostics?.length === 0;
+
+/** 5节全数请假的有1人，请假3节的有4人: a paper of who was there, of which nothing was read. */
+const nobody = ({ title, drafts: [head] }: Read) =>
+  warning(
+    "attendance/label-unknown",
+    `“${title.slice(0, 60)}”没有读出任何人的出席、请假，也没有读出人数。请核对原件`,
+    head?.lines[0] ?? null,
+  );
 
 /** 参加人员名单, 会议人员名单: whether a list of another name tells under labels who came, and who of them did not or observed. */
 export function tellsPresence({ drafts }: Read): boolean {
@@ -69,7 +83,10 @@ function missedIn({ drafts }: Read, attendance: Attendance[], told: Diagnostic[]
     const [line] = draft.lines;
     if (index === 0 || blocks.has(draft.id) || lines.has(line)) return [];
     const missed =
-      listsNames(draft) || isRestOfNames(draft, drafts[index - 1]) || isAttachedRoll(draft);
+      listsNames(draft) ||
+      isRestOfNames(draft, drafts[index - 1]) ||
+      isAttachedRoll(draft) ||
+      holdsLedName(draft, drafts.slice(Math.max(1, index - 2), index));
     return missed ? [oddName(draft.text, line)] : [];
   });
 }
@@ -91,8 +108,20 @@ function listsNames({ kind, text }: Draft): boolean {
   const names = bare.slice(mark + 1);
   // 各乡镇负责人: of those who observe, most are no single person.
   if (section.status === "observer") return splitAt(names, "、，。").some(isOfficer);
-  return close > 0 ? names !== "" : splitAt(names, "、，。").some(isLikelyName);
+  if (close > 0) return names !== "";
+  return splitAt(names, "、，。").some(isPerson) || holdsTokens(names);
 }
+
+/** 张三, 张三主任 */
+const isPerson = (text: string) => isLikelyName(text) || personIn(text, false) !== null;
+
+/** 1.张三 2.李四: names with what counts them. */
+const holdsTokens = (names: string) =>
+  !ENDS_SENTENCES.includes(names.slice(-1)) &&
+  readNameTokens(names.slice(0, LONGEST_LOOKED_AT).replace(/\d+[.．、]/gu, "　")).some(
+    ({ kind }) => kind === "name",
+  );
+const LONGEST_LOOKED_AT = 60;
 
 /** 县教育局局长张三 */
 const isOfficer = (text: string) => (readGlued(text)?.office ?? null) !== null;
@@ -105,6 +134,14 @@ const isRestOfNames = ({ kind, text, lines }: Draft, before: Draft | undefined) 
   kind === "paragraph" &&
   before?.kind === "names" &&
   (before.text.endsWith("、") || (lines[0] === before.lines[1] + 1 && isAllOfNames(text)));
+
+/** 其他赵六　孙七, 无故缺席者赵六, 另赵六请假 among a list's lines: a name that nothing parts from the words beside it. */
+function holdsLedName({ kind, text, pieces }: Draft, above: Draft[]): boolean {
+  const isAmong = above.some((one) => one.kind === "names" || sectionOf(one.text) !== null);
+  const line = text.slice(0, pieces[1]?.at);
+  if (kind === "names" || !isAmong || line.length > LONGEST_LIST_LABEL) return false;
+  return !/[。；！？]$/u.test(line) && (isLedName(line) || holdsPersonBeside(line));
+}
 
 const isAllOfNames = (text: string) =>
   [...text].every((one) => isHan(one) || NAME_DOTS.includes(one)) &&
@@ -173,6 +210,7 @@ function readRollCall(read: Read, drafts: Draft[]) {
       if (people || countsOfTable(draft).counts.length > 0) continue;
       for (const { token, start } of tokensOf(draft))
         if (!isOfAnother || token.kind === "name") call.token(token, draft, start);
+      call.behind(draft);
       continue;
     }
     const role = draft.kind === "paragraph" ? readRole(draft.text) : null;

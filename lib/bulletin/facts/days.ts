@@ -1,7 +1,7 @@
 import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
 import { form } from "../lexicon/forms";
-import { PRESIDES } from "../lexicon/paper/sittings";
+import { CONVENES, PRESIDES } from "../lexicon/paper/sittings";
 import { monthAt, numberAt } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import {
@@ -85,17 +85,24 @@ function placeOfDay(kind: Draft["kind"], text: string): number {
   return kind === "signature" ? signedAt(text) : text.search(/[^（(—―─\-\s]/u);
 }
 
-/** （3月11日上午）, 3月11日，县人大常委会举行第三次会议: a day of no year dates no meeting, and is told. */
+/**
+ * （3月11日上午）, 3月11日，县人大常委会举行第三次会议: a day of no year dates no meeting, and is told. `isSignedAlone`: the
+ * document has the day of its signature, and its meeting none.
+ */
 export function yearlessDays(
   drafts: Draft[],
   { date, meeting }: { date: string | null; meeting: string | null },
+  isSignedAlone: boolean,
 ): Diagnostic[] {
-  if (date !== null || meeting === null) return [];
+  if ((date !== null && !isSignedAlone) || meeting === null) return [];
   const reports = REPORTS(drafts[0]?.text ?? "");
   for (const draft of drafts.slice(1, FEW_BLOCKS)) {
     // 3月11日（星期四） alone heads a part of a timetable; a report tells of other days.
     const sentence = !reports && draft.kind === "paragraph" && draft.text.includes("。");
     if (draft.kind !== "note" && !sentence) continue;
+    // Of a paper that its signature dates only the day on which its meeting sat is missing.
+    const sat = CONVENES.find(draft.text) !== null && readMeetings(draft.text).length > 0;
+    if (isSignedAlone && !(sentence && sat)) continue;
     const day = monthAndDay(draft.text);
     if (day === null) continue;
     const lacks = day.includes("月") ? "年份" : "年月";

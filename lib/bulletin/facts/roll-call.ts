@@ -1,8 +1,10 @@
 import { isNumberOfLine } from "../blocks/constructs/names";
-import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
+import { type Draft, evidenceAt, lineOf, rowsOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
 import {
   ABSENCES,
+  ANY_LABEL,
+  NO_MEMBERS,
   PART_OF_DAY,
   ROLES,
   TITLE_LABELS,
@@ -21,7 +23,8 @@ import {
   sublabelOf,
   withoutAmong,
 } from "../readers/attendance-label";
-import { mayHoldName, nameIn } from "../readers/name-list";
+import { holdsPersonBeside, isLedName } from "../readers/led-names";
+import { mayHoldName, nameIn, readNameTokens } from "../readers/name-list";
 import { isReasonAlone, readNoteOfName, whyOf } from "../readers/name-notes";
 import { isOneName, isRunOfNames } from "../readers/names";
 import type { Attendance, Diagnostic } from "../schema";
@@ -163,6 +166,9 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
       for (const tally of running()) tally.doubtful = true;
       return;
     }
+    // 张三（请假：赵六）: the bracket is of another.
+    if (note !== null && holdsPersonBeside(note) && ANY_LABEL.find(note) !== null)
+      diagnostics.push(oddName(note, lineOf(draft, start)));
     if (office !== null) shared = ROLES.has(office) ? office : null;
     const named = {
       person: name,
@@ -191,7 +197,10 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     if (!section) return;
     // 县直有关部门: of those who observe, most are no single person; 副县长阿不都热西提 is one.
     const named =
-      isRunOfNames(token.text) || mayHoldName(token.text) || isHolderUnknown(token.text);
+      isRunOfNames(token.text) ||
+      mayHoldName(token.text) ||
+      isHolderUnknown(token.text) ||
+      isLedName(token.text);
     if (section.status === "observer" && !named) return;
     diagnostics.push(oddName(token.text, line));
     for (const tally of running()) tally.doubtful = true;
@@ -215,7 +224,12 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     token(token: NameToken, draft: Draft, start: number) {
       const line = lineOf(draft, start);
       const named = token.kind === "odd" ? nameIn(token) : token;
-      if (token.kind === "label" || UNPLACED.has(token.text)) label(token.text, line, false);
+      if (token.kind === "label" || UNPLACED.has(token.text)) {
+        label(token.text, line, false);
+        // 列席会议的还有赵六　孙七
+        if (holdsPersonBeside(token.text)) diagnostics.push(oddName(token.text, line));
+      } else if (isLedName(token.text) || NO_MEMBERS.at(token.office ?? "") !== null)
+        odd(token, line);
       else if (token.kind === "office") {
         section = section && { ...section, office: token.text };
         shared = null;
@@ -225,6 +239,15 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
         diagnostics.push(oddName(token.text, line));
       else if (named?.kind === "name") name(named, draft, start);
       else if (!explains(token, draft)) odd(token, line);
+    },
+    /** `赵六　请假` under 出席：: a label behind a name and over no other may be that name's own. */
+    behind(draft: Draft) {
+      for (const { text, at } of rowsOf(draft)) {
+        const [first, ...rest] = readNameTokens(text);
+        const last = rest.at(-1);
+        if (first?.kind !== "name" || last?.kind !== "label" || text.endsWith("：")) continue;
+        diagnostics.push(unknownLabel({ text, line: lineOf(draft, at) }));
+      }
     },
     row({ told, reason, start, end, ...row }: PersonRow, draft: Draft) {
       const own = told === null ? section : told;

@@ -9,6 +9,7 @@ import {
   AT_SITTING,
   CONGRESS,
   CONVENES,
+  ISSUED,
   OPENS,
   PARTS_OF_MEETING,
   PREPARES,
@@ -27,7 +28,7 @@ import {
   readDates,
   readDays,
 } from "../readers/dates";
-import { type MeetingMention, readMeetings } from "../readers/meetings";
+import { type MeetingMention, namesUncountedChairs, readMeetings } from "../readers/meetings";
 import type { BulletinDocument, Evidence } from "../schema";
 
 /** When and at which meeting a document came to be, as far as it says so itself. */
@@ -65,7 +66,7 @@ const RESOLVES_ITSELF = anyForm(
  * under a signature the last. A meeting that the text only mentions is none of the document's.
  */
 export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting {
-  const notes = beforeAttached(drafts).filter((draft) => draft.kind === "note");
+  const notes = beforeAttached(drafts).filter((draft) => draft.kind === "note" && !isIssued(draft));
   const ofTitle = meetingOfTitle(title.text);
   const spoken = drafts.some((draft) => draft.kind === "byline");
   const stated =
@@ -95,8 +96,31 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
     basis: sitting?.basis ?? null,
     dateEvidence: sitting?.dateEvidence ?? null,
     meeting,
-    resolved: resolved ?? signedInSession(sitting, meeting, drafts),
+    resolved:
+      resolved ??
+      signedInSession(sitting, meeting, drafts) ??
+      heldBeforeSigned(id, sitting, meeting, drafts),
   };
+}
+
+/** Minutes signed on the 27th that begin ……第三次会议于1月12日在县城举行: their meeting sat on the day that they tell. */
+function heldBeforeSigned(
+  id: string,
+  sitting: Told | null,
+  meeting: MeetingMention | null,
+  drafts: Draft[],
+): Sitting["resolved"] {
+  if (sitting?.basis !== "signed" || meeting === null) return null;
+  const title = drafts[0]?.text ?? "";
+  const ofMinutes = isMinutes(title) || meetingOfTitle(title) !== null;
+  for (const draft of drafts.slice(1, FEW_BLOCKS)) {
+    const text = draft.text.slice(0, BEGINNING);
+    const date = draft.kind === "paragraph" ? readDates(text)[0] : undefined;
+    if (!date || !(tellsItsDay(text, date, meeting) || (ofMinutes && isTime(text)))) continue;
+    const evidence = evidenceAt(id, draft, date.start, date.end);
+    return { date: untilClosing(text, date), evidence };
+  }
+  return null;
 }
 
 /** （……县人大农业委员会第五次会议通过）: where it was resolved is no meeting of the bulletin's, and no other that its text tells of. */
@@ -359,10 +383,39 @@ function heldIn(
     // 2021年3月11日，……召开第三次联席会议: minutes of a meeting that none of the bulletin's own numbers counts.
     const own = ofTitle || held || (isMinutes(title) && (convenes(text) || isTime(text)));
     if (!own || !date) continue;
-    if (date.start > LONGEST_BEFORE_DAY && !(ofTitle && convened(text, ofTitle, date))) continue;
+    const late = date.start > LONGEST_BEFORE_DAY && !(ofTitle && convened(text, ofTitle, date));
+    const meeting = ofTitle ?? (isMinutes(title) ? held : null);
+    if (late && !(meeting && tellsItsDay(text, date, meeting))) continue;
     return told(id, draft, untilClosing(text, date), "held", held);
   }
   return null;
+}
+
+/** Whether the first sentence says of the meeting that it sat on the day, and begins with either: 3月11日，……召开第三次会议。 */
+function tellsItsDay(text: string, date: DateMention, meeting: MeetingMention): boolean {
+  const sentence = text.slice(0, text.indexOf("。") + 1);
+  const held = date.end < sentence.length ? meetingHeld(sentence) : null;
+  if (held?.number !== meeting.number || held.body !== meeting.body) return false;
+  if (convenesAnother(sentence, held)) return false;
+  return (
+    date.start <= LONGEST_BEFORE_DAY ||
+    convened(text, meeting, date) ||
+    isConvenedOn(sentence, held, date)
+  );
+}
+
+/** 3月11日召开座谈会，……第三次会议听取了报告。 */
+function convenesAnother(sentence: string, held: MeetingMention): boolean {
+  const verb = CONVENES.find(sentence);
+  if (!verb || held.start < verb.at) return false;
+  const [object = ""] = sentence.slice(verb.at + verb.word.length).split(/[，。；]/u);
+  return !object.includes("会议");
+}
+
+/** 副主任李四于2021年3月11日主持召开……第三次会议 */
+function isConvenedOn(sentence: string, held: MeetingMention, date: DateMention): boolean {
+  const between = date.end <= held.start ? sentence.slice(date.end, held.start) : "，";
+  return !/[，。；]/u.test(between) && CONVENES.before(between) !== null;
 }
 
 /** 时间：2021年3月11日 */
@@ -379,10 +432,14 @@ const LONGEST_BEFORE_CONVENED = 20;
 /** `……第二十二次会议于2020年9月23日至25日在省城举行`, the title's own. */
 function convened(text: string, { number }: MeetingMention, date: DateMention): boolean {
   const meeting = readMeetings(text)[0];
+  // 经研究，……第三次会议于……举行
+  const lead = text.slice(0, meeting?.start ?? 0);
   const named =
-    meeting?.start === 0 &&
+    meeting !== undefined &&
+    (lead === "" || (lead.length <= LONGEST_BEFORE_DAY && /^[^，。]+[，,]$/u.test(lead))) &&
     meeting.number === number &&
-    BEFORE_DAY.has(withoutPart(text.slice(meeting.end, date.start)));
+    (BEFORE_DAY.has(withoutPart(text.slice(meeting.end, date.start))) ||
+      (meeting.aside !== null && BEFORE_DAY.has(text.slice(meeting.after, date.start))));
   const verb = CONVENES.find(text, date.end) ?? OPENS.find(text, date.end);
   if (!named || !verb || verb.at - date.end > LONGEST_BEFORE_CONVENED) return false;
   return !/[，。]/u.test(text.slice(date.end, verb.at));
@@ -416,7 +473,8 @@ function meetingHeld(text: string): MeetingMention | null {
 }
 
 /** 县人大常委会主任会议纪要（第三次） */
-const isMinutes = (title: string) => MINUTES.before(withNote(title).bare) !== null;
+const isMinutes = (title: string) =>
+  MINUTES.before(withNote(title).bare) !== null || namesUncountedChairs(title);
 
 /** The same where the day beside it has no year: 3月11日，……主持召开第三次主任会议。 */
 function meetingOfMinutes(title: Draft, drafts: Draft[]): MeetingMention | null {
@@ -432,10 +490,14 @@ function beforeAttached(drafts: Draft[]): Draft[] {
   return attached < 0 ? drafts : drafts.slice(0, attached);
 }
 
+/** （2021年3月20日印发）: a day on which no meeting sat. */
+const isIssued = ({ kind, text }: Draft) =>
+  kind === "note" && ISSUED.find(text) !== null && readMeetings(text).length === 0;
+
 /** The date under the signature of the text itself, before anything attached. */
 function signedIn(id: string, drafts: Draft[]): Told | null {
   for (const draft of [...beforeAttached(drafts)].reverse()) {
-    if (draft.kind !== "date" && draft.kind !== "signature") continue;
+    if (draft.kind !== "date" && draft.kind !== "signature" && !isIssued(draft)) continue;
     const day = readDays(draft.text).at(-1);
     if (day) return told(id, draft, day, "signed", null);
   }

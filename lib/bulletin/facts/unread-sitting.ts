@@ -5,7 +5,7 @@ import { ADOPTED, COMMITTEE, CONGRESS } from "../lexicon/paper/sittings";
 import { NUMERAL_CHARACTERS } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { readDays } from "../readers/dates";
-import { namesMeetingOfYear, readMeetings } from "../readers/meetings";
+import { headsPapersOfMeeting, namesMeetingOfYear, readMeetings } from "../readers/meetings";
 import type { BulletinDocument, Diagnostic } from "../schema";
 
 /** A note, a session line and who speaks stand in so many blocks under a title. */
@@ -23,6 +23,8 @@ export function unreadSitting(
 ): Diagnostic[] {
   const counted = meeting === null ? null : countedInYear(drafts.slice(0, FEW_BLOCKS));
   if (counted) return [counted];
+  const header = headerUnread(drafts);
+  if (header) return [header];
   const misprinted = misprintedMeeting(drafts.slice(0, FEW_BLOCKS), meeting !== null);
   if (misprinted) return [misprinted];
   if (date !== null && meeting !== null) return [];
@@ -38,6 +40,16 @@ export function unreadSitting(
   }
   return [];
 }
+
+/** 县十六届人大常委会第三次会议材料（二） under a title, or behind the text, over the next: which paper's it is, its place tells only a reader. */
+function headerUnread(drafts: Draft[]): Diagnostic | null {
+  const near = drafts.filter((_, at) => at < FEW_BLOCKS || at >= drafts.length - LAST_BLOCKS);
+  const header = near.find(({ text, rows }) => !rows && headsPapersOfMeeting(text));
+  if (!header) return null;
+  const message = `“${header.text}”像是文件所属会议的标头，没有读作任何一件的会议。请核对，必要时在更正文件中改写`;
+  return warning("meeting/unread", message, header.lines[0]);
+}
+const LAST_BLOCKS = 2;
 
 /** 县人大常委会2021年第三次会议: its number is the year's, and whichever term is given to it elsewhere is a guess. */
 function countedInYear(drafts: Draft[]): Diagnostic | null {

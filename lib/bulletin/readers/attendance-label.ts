@@ -8,6 +8,7 @@ import {
   GROUPS,
   LABELS,
   LEAVE_KINDS,
+  NO_MEMBERS,
   ORDERS,
   OTHERS,
   PART_OF_DAY,
@@ -214,6 +215,8 @@ export function sublabelOf(text: string, status: Status | null): Sublabel {
   if (tellsDay(told)) return { kind: "note", note: told };
   if (ORDERS.before(told) !== null && isNumeral(told.charAt(told.startsWith("第") ? 1 : 0)))
     return { kind: "order" };
+  // 非常委会组成人员 under 出席: who is no member was not there as one.
+  if (status !== "observer" && NO_MEMBERS.at(bare) !== null) return { kind: "unknown" };
   const group = GROUPS.before(bare) !== null || endsAsBody(bare) || readOffice(bare) !== null;
   const other = status === "observer" && OTHERS.before(bare) !== null;
   return group || other ? { kind: "office", office: told } : { kind: "unknown" };

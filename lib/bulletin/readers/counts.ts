@@ -17,7 +17,14 @@ import {
 import { isBlank } from "../lexicon/script/blanks";
 import { isHan } from "../lexicon/script/characters";
 import { isClosing, isOpening } from "../lexicon/script/marks";
-import { isNumeral, LIKE_NUMERALS, numberAt, numberBefore } from "../lexicon/script/numerals";
+import {
+  FORMAL_NUMERALS,
+  isNumeral,
+  LIKE_NUMERALS,
+  NUMERAL_CHARACTERS,
+  numberAt,
+  numberBefore,
+} from "../lexicon/script/numerals";
 import { type Found, firstCodes, words } from "../lexicon/words";
 import { type Label, labelAt } from "./attendance-label";
 
@@ -54,7 +61,9 @@ export function readCounts(text: string): DeclaredCount[] {
     const between = near ? text.slice(last.end, at) : "";
     const within = opensBracket(between) || (last?.kind != null && COMMAS.has(between));
     const kept = within ? "absent" : key;
-    if (told && kept && !TOOK_PART.has(label.word)) {
+    // 组成人员28人参加会议; whoever else took part is not counted as a member.
+    const tookPart = TOOK_PART.has(label.word) && !isOfMembers(text, told, from);
+    if (told && kept && !tookPart) {
       const { value, start, end } = told;
       found.push({ key: kept, value, kind: label.note ?? partBefore(text, label), start, end });
       from = end;
@@ -121,27 +130,53 @@ const IN_ALL = words("共 共有 共计 总数 总数为 有 现有 实有 现�
 
 /** 应出席3O人, 请假l人, 实到28入, 实到2 8人: what is printed as a declared count, and is read as none. */
 export function misprintedCounts(text: string): { text: string; start: number }[] {
-  if (!MAY_BE_MISPRINTED.test(text)) return [];
-  const found: { text: string; start: number }[] = [];
+  const found = countsByTimes(text);
+  if (!MAY_BE_MISPRINTED.test(text)) return found;
   for (const { word, at } of ANY_LABEL.all(text)) {
     let from = afterCounted(text, at + word.length);
-    if (MARKS_BEFORE.includes(text.charAt(from) || " ")) from = afterCounted(text, from + 1);
+    if ((MARKS_BEFORE + PARTS_OFF).includes(text.charAt(from) || " "))
+      from = afterCounted(text, from + 1);
     let end = from;
     while (end - from < LONGEST_MISPRINT && LIKE_A_NUMBER.includes(text.charAt(end) || "-")) end++;
     const number = text.slice(from, end);
     const unit = text.charAt(end) || "-";
     const odd = /[A-Za-z|]|\d[〇○零一]|\d \d/u.test(number);
+    // 应出席（叁人）, 出席，3人: written as no other is, or behind a mark that parts it from its word.
+    const alone = !isHan(text.charAt(end + 1) || "-");
+    const formal = alone && [...number].some((one) => FORMAL_NUMERALS.includes(one));
+    const parted = alone && number !== "" && PARTS_OFF.includes(text.charAt(from - 1) || "-");
     const misread =
-      (PERSONS.includes(unit) && odd) || (unit === LIKE_PERSONS && /\d/u.test(number));
+      (PERSONS.includes(unit) && (odd || formal || parted)) ||
+      (unit === LIKE_PERSONS && /\d/u.test(number));
     if (misread) found.push({ text: text.slice(at, end + 1), start: at });
   }
   return found;
 }
+/** 请假3节的有4人, 缺席两次的2人: of a part of the sittings, which no number of the meeting is. */
+function countsByTimes(text: string): { text: string; start: number }[] {
+  if (TIMES.find(text) === null) return [];
+  return ABSENCES.all(text).flatMap(({ word, at }) => {
+    const times = numberAt(text, at + word.length);
+    const unit = times && TIMES.at(text, times.end);
+    if (!times || !unit) return [];
+    const behind = times.end + unit.length;
+    const number = numberAt(text, behind + (HOW_MANY.at(text, behind)?.length ?? 0));
+    if (!number || !PERSONS.includes(text.charAt(number.end) || "-")) return [];
+    return [{ text: text.slice(at, number.end + 1), start: at }];
+  });
+}
+const TIMES = words("节 次 天 场 回");
+const HOW_MANY = words("的 的有 的共 的共有 以上的 以上的有 有");
+
 /** Asked first, for hardly any text holds such. */
-const MAY_BE_MISPRINTED = /[A-Za-z|]|[\d〇○]入|\d[〇○零一\s]/u;
+const MAY_BE_MISPRINTED = new RegExp(
+  `[A-Za-z|]|[\\d〇○]入|\\d[〇○零一\\s]|[${FORMAL_NUMERALS}][人名位]|[，,;；、.．][${NUMERAL_CHARACTERS}]`,
+  "u",
+);
 const MARKS_BEFORE = "：:（(";
 const LONGEST_MISPRINT = 6;
-const LIKE_A_NUMBER = `${LIKE_NUMERALS}QqZz`;
+const PARTS_OFF = "，,;；、.．";
+const LIKE_A_NUMBER = `${LIKE_NUMERALS}QqZz${FORMAL_NUMERALS}`;
 const LIKE_PERSONS = "入";
 
 /** 31日下午请假（1人）: a part of the meeting, and so of those who were away. */
@@ -255,11 +290,30 @@ function afterMembers(text: string, from: number): number | null {
   return null;
 }
 
+/** 组成人员共28人参加会议, 主任张三、委员李四等28人参加会议 */
+function isOfMembers(text: string, told: Told | null, from: number): boolean {
+  return told !== null && namesMembers(text, from, told.end);
+}
+
+/** Whether the sentence tells of members, and of nobody else. */
+function namesMembers(text: string, from: number, end: number): boolean {
+  const clause = text.slice(Math.max(from, end - FARTHEST_PRESENT), end);
+  const sentence = clause.slice(clause.lastIndexOf("。") + 1);
+  const others = PARTLY.find(sentence) !== null || OF_OTHERS.find(sentence) !== null;
+  return !others && (MEMBERS_OF_A_COMMITTEE.find(sentence) ?? MEMBER.find(sentence)) !== null;
+}
+const MEMBER = words("委员");
+const OF_OTHERS = words(
+  "县长 区长 市长 院长 检察长 代表 负责人 负责同志 政协 列席 旁听 群众 专家 部门 乡镇",
+);
+
 /** 副主任张三及委员共28人出席会议 */
 function summed(text: string, start: number, end: number, from: number): Told | null {
   if (!PERSONS.includes(text.charAt(start - 1) || "-")) return null;
   const number = numberBefore(text, start - 1);
-  const told = number !== null && number.start > from && text.charAt(number.start - 1) === "共";
+  const mark = number ? text.charAt(number.start - 1) : "";
+  const sums = mark === "共" || (mark === "等" && namesMembers(text, from, start));
+  const told = number !== null && number.start > from && sums;
   return told ? { value: number.value, start: number.start, end } : null;
 }
 
@@ -269,7 +323,8 @@ function ofAll(text: string, { key, start, end }: Label, from: number): Told | n
   const rest = restBefore(text, start, from);
   if (rest) return { ...rest, end };
   const named = MEMBERS_OF_A_COMMITTEE.before(text, start);
-  const counted = named === null ? start : start - named.length;
+  const manner = ALL_OF_THEM.before(text, start)?.length ?? 0;
+  const counted = named === null ? start - manner : start - named.length;
   if (!PERSONS.includes(text.charAt(counted - 1) || "-")) return null;
   const number = numberBefore(text, counted - 1);
   if (!number || number.start < from) return null;

@@ -5,7 +5,9 @@ import {
   COMMITTEE,
   CONGRESS,
   CONVENES,
+  GIVEN_TO_A_MEETING,
   LEADS_UP,
+  MET,
   NO_TERM,
   OTHER_BODIES,
   PART_BY,
@@ -79,7 +81,7 @@ export function readMeetings(text: string): MeetingMention[] {
       start: body?.start ?? start,
       end,
       after,
-      aside: asideBehind(text, end, after),
+      aside: asideBehind(text, end),
     });
   }
   return found;
@@ -102,16 +104,20 @@ function isOfOthers(text: string, start: number, kind: string): boolean {
 }
 
 /** Whether what stands behind a session's name is not the session itself: 预备会议, （预备会议）, 主席团第三次会议. */
-function asideBehind(text: string, end: number, after: number): MeetingMention["aside"] {
-  const open = "（(".includes(text.charAt(end) || "-") ? end + 1 : end;
-  if (PREPARES.at(text, open) !== null) return "preparing";
-  const presides = PRESIDES.at(text, open);
+function asideBehind(text: string, end: number): MeetingMention["aside"] {
+  const from = "（(".includes(text.charAt(end) || "-") ? end + 1 : behindVerb(text, end);
+  if (PREPARES.at(text, from) !== null) return "preparing";
+  const presides = PRESIDES.at(text, from);
   if (presides === null) return null;
   // The first of them is before the session opens.
-  const [first] = after > end ? [text.slice(open + presides.length, after)] : [];
-  return first !== undefined && FIRST.test(first) ? "preparing" : "presiding";
+  const part = behindVerb(text, from + presides.length);
+  return FIRST.test(text.slice(part, part + LONGEST_PART)) ? "preparing" : "presiding";
 }
-const FIRST = /^第?[一1]次/u;
+const FIRST = /^第?[一1]次(?:全体)?会议/u;
+const LONGEST_PART = 8;
+
+/** ……四次会议举行 | 预备会议, ……四次会议主席团召开 | 第一次会议 */
+const behindVerb = (text: string, at: number) => at + (CONVENES.at(text, at)?.length ?? 0);
 
 /** 第三十七次会议 around its 次. */
 function sittingAt(text: string, at: number) {
@@ -292,6 +298,26 @@ export function meetingId(of: {
 }): string {
   const sitting = `${PREFIX[of.body]}${of.number}`;
   return of.term === null ? sitting : `${of.term}-${sitting}`;
+}
+
+/** 县十六届人大常委会第三次会议材料（二）, 第三次会议文件之五: the line over each paper that a meeting is given. */
+export function headsPapersOfMeeting(text: string): boolean {
+  const [meeting] = text.length <= LONGEST_HEADER ? readMeetings(text) : [];
+  if (meeting?.start !== 0) return false;
+  const papers = GIVEN_TO_A_MEETING.at(text, meeting.after);
+  const rest = papers === null ? "-" : text.slice(meeting.after + papers.length);
+  return [...rest.replace(/^[（(]|[）)]$/gu, "")].every(isNumeral);
+}
+const LONGEST_HEADER = 48;
+
+/** 市人大常委会召开主任会议, 市人大常委会主任会议召开: a headline that does not count the meeting under it. */
+export function namesUncountedChairs(title: string): boolean {
+  const met = MET.before(title)?.length ?? 0;
+  const end = title.length - met;
+  const chairs = CHAIRS.before(title, end)?.length ?? 0;
+  const verb = met > 0 ? 0 : (CONVENES.before(title, end - chairs)?.length ?? 0);
+  const body = COMMITTEE.before(title, end - chairs - verb);
+  return chairs > 0 && met + verb > 0 && body !== null;
 }
 
 /** 县人大常委会2021年第三次会议: one that is counted within its year, and so by no number of its term's. */

@@ -2,6 +2,7 @@ import { endsSentence } from "../lexicon/script/characters";
 import { ITEM_ENDS } from "../lexicon/script/marks";
 import { type Line, LONGEST_SHORT_LINE } from "../source/lines";
 import { isDayOfSigning, signsAndDates } from "./dates";
+import { headsPapersOfMeeting } from "./meetings";
 import { namesOf } from "./name-list";
 import { isLastFormula } from "./title-rules";
 
@@ -36,6 +37,7 @@ export function aboveOf(lines: Line[], at: number): Above {
   if (!before || !first || isSigned(before.text) || isLastFormula(before.text)) return "closed";
   if (isAttachedAbove(lines, at)) return null;
   if (before.text.startsWith("附件")) return "short";
+  if (headsPapersOfMeeting(before.text)) return "over";
   if (first.afterBlank || isClosed(before) || listsNames(before)) return "over";
   return isShort(before) ? "short" : null;
 }

@@ -44,7 +44,7 @@ import { LONG_DASHES } from "../lexicon/script/marks";
 import { isArabic, isNumeral, numberAt, numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { dayAtHead, isWholeDay, readDays } from "./dates";
-import { readMeetings } from "./meetings";
+import { namesUncountedChairs, readMeetings } from "./meetings";
 import { readSpeakers } from "./offices";
 import { periodAt } from "./periods";
 
@@ -354,6 +354,7 @@ export const HEADLINE: Rule = {
   example: "青禾县第十六届人大常委会举行第三次会议",
   when: (title) => {
     if (title.length > LONGEST_HEADLINE) return false;
+    if (namesUncountedChairs(title)) return true;
     const [meeting] = title.includes("次") ? readMeetings(title) : [];
     if (meeting?.start !== 0 || !ofABody(title)) return false;
     const rest = title.slice(meeting.after);

@@ -7,15 +7,15 @@ import { readDivision, readOpening } from "../lexicon/paper/markers";
 import { opensNote } from "../lexicon/paper/notes";
 import { AGENDA_BEGINS, BODY_GOES_ON, BODY_IN_TITLE, SUBJECTS } from "../lexicon/paper/openings";
 import { AGENDA, endsTitle, mayEndTitle, namesNotice, SCHEDULE } from "../lexicon/paper/papers";
-import { CONVENES, MET } from "../lexicon/paper/sittings";
-import { dayLine, opensWithTime } from "../lexicon/paper/times";
+import { COMMITTEE, CONGRESS, CONVENES, MET } from "../lexicon/paper/sittings";
+import { dayLine, opensWithDay, opensWithTime } from "../lexicon/paper/times";
 import { endsSentence, fold, isUnclosed } from "../lexicon/script/characters";
 import { LONG_DASHES } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { withoutMarkAtEnd } from "../source/footnotes";
 import { joinTexts, type Line } from "../source/lines";
-import { isDayOfSigning, readDays, withoutPlaceBehind } from "./dates";
-import { readMeetings } from "./meetings";
+import { dayAtHead, isDayOfSigning, readDays, withoutPlaceBehind } from "./dates";
+import { headsPapersOfMeeting, readMeetings } from "./meetings";
 import { isLikelyName, readPerson } from "./names";
 import { type Above, aboveOf, isClosed, isShort, isSigned } from "./title-place";
 import {
@@ -124,7 +124,8 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
   if (!speech && !headline && !mayEndNear(lines, at, spaced)) return null;
   const above = aboveOf(lines, at);
   if (above === null || signs(lines, at) || isSigned(first.text)) return null;
-  if (isCaption(first.text)) return null;
+  if (isCaption(first.text) || opensWithTime(first.text) !== null) return null;
+  if (headsPapersOfMeeting(first.text)) return null;
   // 第二部分　2022年工作安排 heads a part of its document.
   if (first.text.startsWith("第") && readDivision(first.text, first.raw)) return null;
   if (speech) return { at, count: 2, certain: true, rule: SPEECH };
@@ -138,7 +139,10 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     const title = withoutMarkAtEnd(joinTexts(part.map(textOf)));
     const end = part.at(-1);
     const apart = count > 1 && end?.afterBlank === true;
-    if (apart && !((spaced || end.afterPage || isNoticeAlone(end)) && isOverApart(before))) break;
+    const goes =
+      apart &&
+      (spaced || end.afterPage || isNoticeAlone(end) || isRestOfBody(lines, at + count - 1));
+    if (apart && !(goes && isOverApart(before))) break;
     if (apart && endsAPaper(part.at(-2)?.text ?? "")) break;
     // 县人民检察院检察长张三 above a title is one of a list, and one that names its body begins with it.
     if (apart && (SPOKEN.when(part.at(-2)?.raw ?? "") || namesItsBody(end.text))) break;
@@ -151,8 +155,9 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
       isWholeTitle(joinTexts(part.slice(0, -1).map(textOf)))
     )
       break;
-    // 一、听取……的报告: the first item of the agenda above it, and no part of its title.
-    if (count > 1 && isNumbered(end?.text ?? "")) break;
+    // 一、听取……的报告, 上午9时 审议……的报告: the first item of the agenda above it, and no part of its title.
+    if (count > 1 && (isNumbered(end?.text ?? "") || opensWithTime(end?.text ?? "") !== null))
+      break;
     const last = part.at(-1)?.text ?? "";
     // 听取……的报告 under 会议议程: the same, where no number counts it.
     if (count > 1 && AGENDA_BEGINS.at(last) !== null && AGENDAS.before(part.at(-2)?.text ?? ""))
@@ -187,6 +192,11 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
 /** `公　告`, `主席令`: what is left of a title under the body's name, wherever it is set. */
 const isNoticeAlone = ({ text }: Line) => text.length <= 6 && namesNotice(text);
 
+/** ……人民代表大会 / 常务委员会……办法, whatever stands between: one body's name. */
+const isRestOfBody = (lines: Line[], at: number) =>
+  lines[at]?.text.startsWith("常务委员会") === true &&
+  lines[at - 1]?.text.endsWith("人民代表大会") === true;
+
 const SHORTEST_TEXT = 28;
 
 /** Whether a line is running text, of a sentence or cut. */
@@ -217,7 +227,7 @@ function mayEndNear(lines: Line[], at: number, spaced: boolean): boolean {
   for (let next = at; next < at + MOST_LINES_OF_A_TITLE; next++) {
     const line = lines[next];
     const apart = next > at && line?.afterBlank && !line.afterPage && !isNoticeAlone(line);
-    if (!line || (apart && !spaced)) return false;
+    if (!line || (apart && !spaced && !isRestOfBody(lines, next))) return false;
     if (mayEndTitle(withoutMarkAtEnd(line.text))) return true;
   }
   return false;
@@ -230,7 +240,7 @@ const isWholeTitle = (title: string) =>
   !isUnclosed(title, "《", "》");
 
 /** 青禾县第十六届人民代表大会第三次会议出席情况: a whole title, its body at its head. */
-const namesItsBody = (text: string) => isWholeTitle(text) && opensWithItsBody(text);
+export const namesItsBody = (text: string) => isWholeTitle(text) && opensWithItsBody(text);
 
 function opensWithItsBody(text: string): boolean {
   const body = BODY_IN_TITLE.find(text);
@@ -407,7 +417,7 @@ export function mayBeHeadline(lines: Line[], at: number, spaced: boolean): boole
  * 让代表建议落地生根 over running text, behind what closes a paper (以上报告，请予审议。 a day of signing), or 青禾县人大常委会启事
  * set apart behind a whole text: a title of no known form may be another document's.
  */
-export function mayBeTitle(lines: Line[], at: number): boolean {
+export function mayBeTitle(lines: Line[], at: number, spaced: boolean): boolean {
   const first = lines[at];
   // Asked first, for most lines are longer.
   if (!first || first.text.length > LONGEST_SECOND_LINE || first.tabbed || first.marker)
@@ -418,18 +428,29 @@ export function mayBeTitle(lines: Line[], at: number): boolean {
   if (holdsStop(text) || /[：:，]/u.test(text)) return false;
   // 第九条　本条例自……起施行。
   const last = before.text.slice(readOpening(before.text, before.raw)?.length ?? 0);
+  const over = isSigned(before.text) || isLastFormula(last);
   const subject = opensWithItsBody(text) || text.startsWith("关于");
   const apart = first.afterBlank && under.afterBlank && isClosed(before) && subject;
-  if (!apart && !isSigned(before.text) && !isLastFormula(last)) return false;
+  if (!over && !apart && (spaced || !mayHeadNews(before, first, under))) return false;
   if (NO_TITLE_BEGINS.has(text.charAt(0)) || NAMES_AN_APPENDIX.before(text) !== null) return false;
   if (isNumbered(text) || isCaption(text) || isNoTitle(text) || isSigned(text)) return false;
-  if (endsAsBody(text) || isLikelyName(text) || SPOKEN.when(raw) || isDrawn(text)) return false;
+  if ((over && endsAsBody(text)) || isLikelyName(text) || SPOKEN.when(raw) || isDrawn(text))
+    return false;
   if (dayLine(text) !== null || opensWithTime(text) !== null) return false;
   return (
     !under.marker && !NO_TITLE_BEGINS.has(under.text.charAt(0)) && runsToItsStop(lines, at + 1)
   );
 }
 const SHORTEST_HEADLINE = 5;
+
+/** 县人大常委会听取意见 / 12月11日，……: set apart behind a sentence, with a body of the house over what happened on a day. */
+const mayHeadNews = (before: Line, first: Line, under: Line) =>
+  (first.afterBlank || isShort(first)) &&
+  endsSentence(before.text) &&
+  HOUSE.find(first.text) !== null &&
+  HOUSE.before(first.text) === null &&
+  (opensWithDay(under.text) || dayAtHead(under.text) !== null);
+const HOUSE = words(COMMITTEE, CONGRESS);
 
 function namesTheSame(lines: Line[], at: number, headline: string): boolean {
   const [own] = readMeetings(headline);

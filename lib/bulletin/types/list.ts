@@ -219,7 +219,10 @@ export const TYPES: readonly DocumentType[] = [
     id: "speech",
     label: "讲话",
     matches: form({ ends: SPEECH }),
-    examples: ["在青禾县第十六届人民代表大会第二次会议闭幕会上的讲话"],
+    examples: [
+      "在青禾县第十六届人民代表大会第二次会议闭幕会上的讲话",
+      "青禾县第十六届人民代表大会第二次会议主持词",
+    ],
     layout: prose,
   },
   {

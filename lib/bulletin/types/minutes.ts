@@ -6,7 +6,7 @@ import { anyForm, form } from "../lexicon/forms";
 import { MINUTES } from "../lexicon/paper/papers";
 import { CHAIRS, MET, MET_IN_PART } from "../lexicon/paper/sittings";
 import { words } from "../lexicon/words";
-import { readMeetings } from "../readers/meetings";
+import { namesUncountedChairs, readMeetings } from "../readers/meetings";
 import type { DocumentType } from "./type";
 
 export const minutes: DocumentType = {
@@ -14,16 +14,25 @@ export const minutes: DocumentType = {
   label: "纪要",
   matches: anyForm(
     form({ ends: MINUTES }),
-    (title) => CONVENED.test(title) || tellsThatItMet(title) || namesMeeting(title),
+    (title) =>
+      CONVENED.test(title) ||
+      tellsThatItMet(title) ||
+      namesMeeting(title) ||
+      namesUncountedChairs(title),
   ),
   examples: [
     "青禾县人大常委会第五次主任会议纪要",
     "青禾县第十六届人大常委会举行第三次会议",
     "青禾县第十六届人大常委会第三次会议",
+    "青禾县第十六届人大常委会第二十次主任会议",
+    "青禾县十六届人大五次会议主席团第一次会议",
     "青禾县第十六届人大常委会第三次会议召开",
     "青禾县第十六届人大常委会第三次会议昨闭会",
     "青禾县十六届人大五次会议举行第三次全体会议",
     "青禾县十六届人大五次会议召开主席团第一次会议",
+    "青禾县十六届人大五次会议举行预备会议",
+    "青禾县人大常委会召开主任会议",
+    "青禾县第十六届人大常委会主任会议召开",
     "青禾县十六届人大五次会议主席团举行第二次会议",
     "第九届全国人大常委会举行第十次委员长会议",
   ],
@@ -46,10 +55,10 @@ const SITTINGS = words(
   CHAIRS.list.map((word) => `次${word}`).join(" "),
 );
 
-/** 县十六届人大常委会第三次会议, and nothing else: what it did stands under it. */
+/** 县十六届人大常委会第三次会议, 五次会议主席团第一次会议, and nothing else: what it did stands under it. */
 const namesMeeting = (title: string) =>
-  title.endsWith("次会议") &&
-  readMeetings(title).some(({ start, end }) => start === 0 && end === title.length);
+  title.endsWith("会议") &&
+  readMeetings(title).some(({ start, after }) => start === 0 && after === title.length);
 
 /** Who attended, how many were due and came, the half of the day, and what was resolved on persons. */
 function readMinutes(read: Read): Partial<Facts> {

@@ -593,6 +593,20 @@ it("tells of a line behind a closed paper that may be another's title, and of no
   expect(told("让代表建议落地生根", "教育质量稳步提升。")).toEqual([]);
 });
 
+it("tells of a line set apart that may head other news of the house, and of no signature or heading", () => {
+  const minutes = ["青禾县第十六届人大常委会第三次会议召开", "", "2021年3月11日，会议召开。"];
+  const told = (head: string, text: string) =>
+    parseLines(...minutes, "会议听取了报告。", "会议通过了决定。", "", head, text)
+      .diagnostics.filter(({ code }) => code === "document/uncertain")
+      .map(({ line }) => line);
+  const text = "县长李四听取了意见，县人大常委会副主任王五、赵六参加。";
+  expect(told("县人大常委会听取《政府工作报告》征求意见座谈会", `12月11日，${text}`)).toEqual([10]);
+  expect(told("县人大常委会听取意见", `2021年12月11日，${text}`)).toEqual([10]);
+  expect(told("县人大常委会听取意见", text)).toEqual([]);
+  expect(told("一、县人大常委会听取意见", `12月11日，${text}`)).toEqual([]);
+  expect(told("青禾县人大常委会", "2021年3月11日")).toEqual([]);
+});
+
 it("finds a speech's two titles where a blank line stands between all lines", () => {
   const lines = [
     ...["关于教育工作情况的报告", "县教育局局长　张三", "各位委员：", "各项工作有序推进。"],
@@ -726,5 +740,81 @@ it.each(["决定", "推选"])(
       "周　海　　吴　敏",
     );
     expect(documents.map(({ type }) => type)).toEqual(["schedule", "roster"]);
+  },
+);
+
+it.each([
+  [
+    "青禾县第十六届人民代表大会第五次会议举行预备会议",
+    "青禾县第十六届人民代表大会第五次会议举行预备会议。",
+  ],
+  ["青禾县第十六届人大常委会主任会议召开", "县十六届人大常委会第五次主任会议在县城召开。"],
+  ["青禾县人大常委会召开主任会议", "县十六届人大常委会举行第五次主任会议。"],
+])("knows the report of a meeting that its headline does not count: %s", (head, text) => {
+  const minutes = ["青禾县第十六届人大常委会第三次会议召开", "", "2021年3月11日，会议召开。"];
+  const report = [head, "", `2021年3月12日，${text}副主任张三、李四出席会议。`];
+  const { documents, attendance } = parseLines(...minutes, "会议通过了决定。", "", ...report);
+  expect(documents.map(({ title, type }) => [title, type])).toEqual([
+    [minutes[0], "minutes"],
+    [head, "minutes"],
+  ]);
+  expect(documents[1]?.meeting).toMatch(/^16-[cp]5$/u);
+  expect(attendance.map(({ meeting }) => meeting)).not.toContain("16-3");
+});
+
+it("puts a title together whose body's name a blank line cuts, and no other title to a body's name", () => {
+  const report = ["关于教育工作情况的报告", "", "县教育局局长　张三", "", "各项工作有序推进。"];
+  const titles = (...lines: string[]) =>
+    parseLines(...report, "以上报告，请予审议。", "", ...lines).documents.map(({ title }) => title);
+  const rules = [
+    "",
+    "（2021年3月11日第六次主任会议通过）",
+    "第一条 为了规范公文处理，制定本办法。",
+  ];
+  expect(titles("青禾县人民代表大会", "", "常务委员会机关公文处理办法", ...rules)).toEqual([
+    report[0],
+    "青禾县人民代表大会常务委员会机关公文处理办法",
+  ]);
+  expect(titles("青禾县人民代表大会", "", "关于公文处理的办法", ...rules)).toEqual([
+    report[0],
+    "关于公文处理的办法",
+  ]);
+});
+
+it("opens no document with an hour of a schedule", () => {
+  const hours = [
+    "上午9时 小组讨论（常委会工作报告和财政工作情况报告）",
+    "下午3时 小组讨论（常委会工作报告和财政工作情况报告）",
+  ];
+  const days = [
+    "3月4日（星期四）",
+    ...hours,
+    "3月5日（星期五）",
+    "上午9时 大会",
+    "听取政府工作报告",
+  ];
+  const { documents, attendance } = parseLines(
+    "青禾县第十六届人民代表大会第五次会议日程",
+    ...["3月3日（星期三）", "下午3时 开幕会", "1.通过议程", ...days, "下午3时 小组讨论"],
+  );
+  expect(documents.map(({ type }) => type)).toEqual(["schedule"]);
+  expect(documents.flatMap(({ authors }) => authors)).toEqual([]);
+  expect(attendance).toEqual([]);
+});
+
+it.each([
+  ["青禾县第十六届人大常委会第四次会议日程", "5月11日（星期二）", "上午9：00　全体会议"],
+  ["青禾县第十六届人大常委会第四次会议建议议程", "1．审议报告", "2．人事任免"],
+])(
+  "tells of a title that begins with its body and is in no contents, though nothing sets it apart: %s",
+  (title, ...text) => {
+    const resolution = [
+      "青禾县人大常委会关于绿化的决议",
+      "（2021年3月11日通过）",
+      "会议同意这个报告。",
+    ];
+    const { diagnostics } = parseListed(`${resolution[0]}（3）`, "", ...resolution, title, ...text);
+    const told = diagnostics.filter(({ code }) => code === "document/uncertain");
+    expect(told.map(({ line }) => line)).toEqual([9]);
   },
 );

@@ -33,6 +33,39 @@ it("reads the days on which minutes say that their own meeting was held", () => 
   expect(minutes("青禾县第十六届人大常委会第二次会议于2021年1月9日在县城举行。")).toBe("  16-3");
 });
 
+it("dates the meeting by the day that minutes tell of it, though they are signed another day", () => {
+  const own = "青禾县第十六届人大常委会第三次会议";
+  const read = (sentence: string, title = `${own}纪要`) => {
+    const { documents, meetings } = parseLines(
+      title,
+      "",
+      sentence,
+      "一、通过了报告。",
+      "2021年3月27日",
+    );
+    const [document] = documents;
+    return [document?.date, document?.dateBasis, meetings[0]?.date, meetings[0]?.endDate].join(" ");
+  };
+  expect(read(`${own}于2021年3月12日在县城举行。`)).toBe("2021-03-27 signed 2021-03-12 ");
+  expect(read(`${own}于2021年3月12日至13日在县城举行。`)).toBe(
+    "2021-03-27 signed 2021-03-12 2021-03-13",
+  );
+  expect(read(`2021年3月12日，县十六届人大常委会召开第三次会议。`)).toMatch(/ 2021-03-12 $/u);
+  const chairs = "2021年3月12日，县人大常委会主任方正主持召开第十六届人大常委会第三次主任会议。";
+  expect(read(chairs, "青禾县人大常委会主任会议纪要")).toMatch(/ 2021-03-12 $/u);
+  expect(read("青禾县第十六届人大常委会第二次会议于2021年1月9日在县城举行。")).toMatch(
+    /signed {2}$/u,
+  );
+  expect(read(`${own}根据2021年1月9日举行的座谈会的意见，研究了工作。`)).toMatch(/signed {2}$/u);
+});
+
+it("reads the day behind the part of a session that a presidium's minutes name", () => {
+  const own = "青禾县第十六届人民代表大会第五次会议主席团常务主席第一次会议";
+  expect(sittingOf(`${own}纪要`, "", `${own}2021年1月20日上午在县城举行。`)).toBe(
+    "2021-01-20 held 16-p5",
+  );
+});
+
 it("gives a committee's meeting all days that its papers tell, unless one of them tells all, or they are far apart", () => {
   const own = "青禾县第十六届人民代表大会常务委员会第三次会议";
   const days = (from: string, text: string, to: string) => {
@@ -605,3 +638,80 @@ it.each(["第二十－次会议", "第三十七欠会议", "第彡十七次会�
       ).diagnostics.map(({ code }) => code),
     ).toContain("meeting/unread"),
 );
+
+describe("a line that heads the papers of a meeting", () => {
+  const first = [
+    "关于教育工作的报告",
+    "——2021年3月11日在县十六届人大常委会第三次会议上",
+    "县教育局局长　王强",
+  ];
+  const second = [
+    "关于卫生工作的报告",
+    "县卫生局局长　李强",
+    "（2021年5月11日）",
+    "各位委员：",
+    "现报告如下。",
+  ];
+  const read = (...header: string[]) => {
+    const report = [...first, "各位委员：", "现报告如下。", "以上报告，请予审议。", ""];
+    const { documents, diagnostics } = parseLines(...report, ...header, ...second);
+    const told = diagnostics.filter(({ code }) => code === "meeting/unread");
+    return [documents.map(({ title }) => title), told.map(({ line }) => line)];
+  };
+
+  it.each([
+    ["县十六届人大常委会第四次会议材料（二）"],
+    ["县第十六届人大常委会第四次会议参阅材料", ""],
+    ["县十六届人大常委会", "第四次会议文件之五", ""],
+  ])("is no part of a title, and told: %s", (...header) => {
+    const [titles, told] = read(...header);
+    expect(titles).toEqual([first[0], second[0]]);
+    expect(told).toHaveLength(1);
+  });
+
+  it("is told under a title too, and no sentence is", () => {
+    const under = (line: string) =>
+      parseLines(second[0] ?? "", line, ...second.slice(1)).diagnostics.map(({ code }) => code);
+    expect(under("县十六届人大常委会第四次会议材料（二）")).toContain("meeting/unread");
+    expect(under("县十六届人大常委会第四次会议材料齐全。")).not.toContain("meeting/unread");
+  });
+});
+
+describe("minutes that are signed another day than their meeting sat", () => {
+  const own = "青禾县第十六届人大常委会第三次会议";
+  const read = (sentences: string[], ...end: string[]) => {
+    const bulletin = parseLines(`${own}纪要`, "", ...sentences, "一、通过了报告。", ...end);
+    const told = bulletin.diagnostics.some(({ code }) => code === "date/no-year");
+    return [bulletin.documents[0]?.dateBasis, bulletin.meetings[0]?.date, told];
+  };
+
+  it.each([
+    [`受主任张三委托，副主任李四于2021年3月11日主持召开了${own}。`],
+    [`经研究，${own}于2021年3月11日如期举行。`],
+    ["会议时间：2021年3月11日上午9时", "会议地点：县人大常委会会议室", "会议听取了报告。"],
+  ])("tell its day: %s", (...sentences) => {
+    expect(read(sentences)).toEqual(["held", "2021-03-11", false]);
+    expect(read(sentences, "2021年3月20日")).toEqual(["signed", "2021-03-11", false]);
+  });
+
+  it("are of no day on which they were issued", () =>
+    expect(read([`2021年3月11日，${own}在县城召开。`], "（2021年3月20日印发）")).toEqual([
+      "signed",
+      "2021-03-11",
+      false,
+    ]));
+
+  it("are told where the day has no year", () => {
+    expect(read([`3月11日，${own}在县城召开。`], "2021年3月20日")).toEqual(["signed", null, true]);
+    expect(read(["3月11日，各代表团开展了视察。"], "2021年3月20日")).toEqual([
+      "signed",
+      null,
+      false,
+    ]);
+  });
+
+  it("take no day on which something else was convened", () =>
+    expect(
+      read([`副主任李四于2021年3月11日主持召开座谈会，${own}听取了报告。`], "2021年3月20日"),
+    ).toEqual(["signed", null, false]));
+});

@@ -324,6 +324,19 @@ describe("a list's title", () => {
     },
   );
 
+  it.each([
+    ["青禾县人大常委会拟任命人员名单", true],
+    ["青禾县人大常委会关于提请任免人员的建议名单", true],
+    ["青禾县人大常委会任命名单", false],
+  ])(
+    "of a proposal whose text decides is told, for nobody knows which holds: %s",
+    (title, told) => {
+      const { diagnostics } = parseLines(title, "", "决定任命张三为青禾县财政局局长。");
+      const codes = diagnostics.map(({ code }) => code);
+      expect(codes.includes("appointments/unread")).toBe(told);
+    },
+  );
+
   it("of a proposal that was passed does", () => {
     const { appointments } = parse("青禾县人大常委会任命名单（草案）");
     expect(appointments.map(({ person }) => person)).toEqual(["张三", "李四"]);

@@ -834,10 +834,10 @@ it("takes a surname of two characters for nobody, and joins the name that a line
 });
 
 describe("a declared count that was misread or misprinted is told", () => {
-  it.each(["应出席3O人", "实到2 8人", "请假l人", "出席（2〇人）", "列席1O名", "出席28入"])(
-    "%s",
-    (count) => expect(told("attendance/count", `${count}。`)).toHaveLength(1),
-  );
+  it.each([
+    ...["应出席3O人", "实到2 8人", "请假l人", "出席（2〇人）", "列席1O名", "出席28入"],
+    ...["应出席（叁人）", "出席，3人", "出席;3人", "请假、2人", "请假3节的有4人", "缺席两次的2人"],
+  ])("%s", (count) => expect(told("attendance/count", `${count}。`)).toHaveLength(1));
   it.each(["出席20人", "列席：二〇人", "出席的人", "列席入会"])("and no other: %s", (count) =>
     expect(told("attendance/count", `${count}。`)).toHaveLength(0),
   );
@@ -878,4 +878,52 @@ it("notes the half-day on which one of those present had leave", () => {
     "present 王芳",
   ]);
   expect(told("attendance/label-unknown", "出席：张三　李四（请假）")).toHaveLength(1);
+});
+
+describe("somebody whom no mark parts from the words beside him is read or told", () => {
+  const told = (title: string, line: string) => {
+    const { attendance, diagnostics } = parseDocument(title, "出席：张建国　李梅", line);
+    const codes = diagnostics.filter(({ code }) => code.startsWith("attendance/"));
+    return [attendance.map(({ person }) => person).join(" "), codes.length > 0];
+  };
+  const titles = [`${SITTING}出席情况`, `${SITTING}纪要`];
+
+  it.each([
+    ...["其他赵六　孙七", "另赵志强", "外加赵志强", "无故缺席者赵志强", "请假1人赵志强"],
+    ...[
+      "请假;赵志强",
+      "请假=赵志强",
+      "赵志强—请假",
+      "（赵志强请假）",
+      "备注：赵志强因事请假",
+      "补充：赵志强",
+    ],
+    ...["列席县长赵志强", "中途离席者赵志强", "非组成人员赵志强", "非常委会组成人员：赵志强"],
+    ...["列席会议的还有赵六　孙七", "（请假：赵志强）"],
+  ])("%s", (line) => {
+    for (const title of titles) {
+      const [names, isTold] = told(title, line);
+      expect([title, names?.toString().includes("赵"), isTold]).toEqual([title, false, true]);
+    }
+  });
+
+  it("also where the label stands behind his name: his may be the one above, or it", () =>
+    expect(told(titles[0] ?? "", "赵志强　请假")[1]).toBe(true));
+
+  it.each([
+    "主持：赵志强",
+    "列席：县直有关部门负责人",
+    "请假：无",
+    "列席人员名单略",
+    "地点：青禾县会议中心",
+  ])("%s names nobody to tell of", (line) => {
+    for (const title of titles) expect(told(title, line)).toEqual(["张建国 李梅", false]);
+  });
+});
+
+it("tells of a paper of who was there, of which nothing is read, and of no list that says 无", () => {
+  const codes = (...lines: string[]) =>
+    parseDocument(`${SITTING}出勤情况`, ...lines).diagnostics.map(({ code }) => code);
+  expect(codes("会议纪律良好，出勤情况见附表。")).toContain("attendance/label-unknown");
+  expect(codes("请假：无")).not.toContain("attendance/label-unknown");
 });

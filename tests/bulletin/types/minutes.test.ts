@@ -575,3 +575,53 @@ it.each(["新闻媒体、社会各界列席会议。", "除法律另有规定外
       [],
     ),
 );
+
+describe("sentences that tell who came, however they say it", () => {
+  const read = (sentence: string) => {
+    const { attendance, meetings } = parseDocument(TITLE, "会议听取了汇报。", sentence);
+    const people = attendance.map(({ person, status, office }) =>
+      [person, status, office].join(" "),
+    );
+    return [meetings[0]?.present ?? null, ...people];
+  };
+
+  it.each([
+    ["副主任李梅，委员赵强等28人参加会议。", [28, "李梅 present 副主任", "赵强 present 委员"]],
+    ["县人大常委会组成人员共28人参加了会议。", [28]],
+    ["全体组成人员30人全部到会。", [30]],
+    [
+      "到会的有县人大常委会副主任李梅、王刚。",
+      [null, "李梅 present 县人大常委会副主任", "王刚 present 县人大常委会副主任"],
+    ],
+    [
+      "副县长张三同志和县检察院检察长李梅同志列席了会议。",
+      [null, "张三 observer 副县长", "李梅 observer 县检察院检察长"],
+    ],
+    ["县长李梅列席会议，公民王刚旁听会议。", [null, "李梅 observer 县长", "王刚 observer "]],
+  ])("%s", (sentence, told) => expect(read(sentence)).toEqual(told));
+
+  it.each([
+    "县直部门负责人30人参加会议。",
+    "县人大代表、委员共30人参加会议。",
+    "部分委员5人参加会议。",
+  ])("and counts nobody else: %s", (sentence) => expect(read(sentence)[0]).toBeNull());
+});
+
+it.each(["出席：1.张建国 2.李梅 3.王海燕", "出席：张建国主任、李梅副主任、王海燕委员"])(
+  "tells a list of names with what no list has between them: %s",
+  (line) => {
+    const { attendance, diagnostics } = parseDocument(TITLE, "会议听取了汇报。", line);
+    const told = diagnostics.some(({ code }) => code.startsWith("attendance/"));
+    expect(told || attendance.length === 3).toBe(true);
+  },
+);
+
+it("takes nobody on leave for one of those of whom none was absent", () => {
+  const { diagnostics } = parseDocument(
+    TITLE,
+    "出席：张建国、李梅",
+    "请假：陈明（因公出差）",
+    "缺席：无",
+  );
+  expect(diagnostics.filter(({ code }) => code.startsWith("attendance/"))).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { ITEM_VERBS } from "../../lexicon/paper/headings";
 import { isApart, readItemMark, readOrdinal } from "../../lexicon/paper/markers";
+import { REMARKS } from "../../lexicon/paper/notes";
 import { endsTitle } from "../../lexicon/paper/papers";
 import { gather } from "../gather";
 import { type Construct, runsOn, textAt } from "../view";
@@ -29,7 +30,7 @@ const opensItem = (text: string) => ITEM_VERBS.at(text) !== null || markOf(text)
 
 /** `人事任免；` and, behind it, `满意度测评。`: one of a list, whatever it begins with. */
 const isListed = (text: string, before: string) =>
-  endsItem(text) || (text.endsWith("。") && endsItem(before));
+  REMARKS.at(text) === null && (endsItem(text) || (text.endsWith("。") && endsItem(before)));
 const endsItem = (text: string) => text.endsWith("；") || text.endsWith(";");
 
 /** Such a line begins an item though the one before it has no stop, unless that one was full and only ran on. */

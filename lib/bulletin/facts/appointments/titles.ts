@@ -1,3 +1,4 @@
+import { warning } from "../../diagnostics";
 import { passedPaperAt } from "../../grammar/papers";
 import { NO_CONTEXT, type SentenceReading, type ToldAct } from "../../grammar/reading";
 import { readSentence } from "../../grammar/sentence";
@@ -6,6 +7,7 @@ import { bareTitle } from "../../lexicon/forms";
 import { openAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { tellsHolder } from "../../readers/offices";
+import type { Appointment, Diagnostic } from "../../schema";
 import type { Read } from "../facts";
 
 const ABOUT = "关于";
@@ -122,4 +124,16 @@ export const isProposed = ({ title, drafts }: Read) =>
   drafts.slice(1).every(({ text }) => DONE.find(text) === null);
 const PROPOSED = words("提请 报请 拟任 拟免 拟提请 建议 提名 推荐 草案 候选");
 const BASES = words("根据 依据 按照 依照 经");
-const DONE = words("通过 决定 批准 同意");
+const PASSED_BY = words("通过 批准 同意 表决");
+const DONE = words(PASSED_BY, "决定");
+
+/** 拟任命人员名单 over 决定任命张三为……, and no word that it was passed: whether that is what is proposed, or was done, is open. */
+export function unsettledProposal({ title, drafts }: Read, acts: Appointment[]): Diagnostic[] {
+  const [first] = acts;
+  const proposes = PROPOSED.find(title) !== null && BASES.find(title) === null;
+  if (!first || !proposes || LISTS.before(bareTitle(title)) === null) return [];
+  if (drafts.some(({ text }, index) => index > 0 && PASSED_BY.find(text) !== null)) return [];
+  const message = `“${title}”是提请、建议的名单，正文又写“决定”，是否已经任免不能断定，已按正文列入。请核对原文`;
+  return [warning("appointments/unread", message, first.lines[0])];
+}
+const LISTS = words("名单 人选 名册");

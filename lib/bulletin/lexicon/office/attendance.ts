@@ -37,7 +37,7 @@ export const ANY_LABEL = words(...Object.values(LABELS), TOOK_PART, DUE_OBSERVER
 
 /** Labels of a roll call that give no status. Whom they name is not placed, and an editor is told. */
 export const UNPLACED = words(
-  "迟到 早退 中途离会 中途退席 中途请假 提前离会 离会 旷会 补签 代签 视频参会 线上参会 委托",
+  "迟到 早退 离席 中途离席 提前离席 中途离会 中途退席 中途请假 提前离会 离会 旷会 补签 代签 视频参会 线上参会 委托",
 );
 
 /** How labels begin that tell of members and not of a part of them: 缺会人员, 未签到. */
@@ -84,6 +84,17 @@ export const DAYS = words("日 月");
 /** What stands between a label and its number: 出席会议的常委会组成人员共28人. */
 export const COUNTED = words(
   "本次 会议 大会 主任会议 成员 的 常委会 常务委员会 组成人员 委员 人员 代表 人数 名单 有 为 共 共计 合计 总数 同志 会",
+);
+
+/** Between a label and a name that no mark parts from it: 缺席者赵六, 请假的委员赵六. */
+export const OF_WHOM = words(COUNTED, "者 人 还有 有 是 为");
+
+/** Those who are named among the members and are none: 非常委会组成人员. */
+export const NO_MEMBERS = chain(
+  "非 不是",
+  "? 本届 本级 区 县 市 州 旗 省 自治区",
+  "? 人大",
+  "常委会 常务委员会 组成人员 委员 代表 成员",
 );
 
 /** Whom a count is of, however they are called in full: 县人大代表, 主席团成员. */

@@ -192,12 +192,21 @@ function calledItem(text: string, from: number): Marker | null {
 function bareItem(text: string): Marker | null {
   const roman = numberIn(ROMAN, text);
   if (roman !== null) return itemMark(roman, 1 + Number(POINTS.has(text.charAt(1))));
+  if (text.startsWith("第")) return ordinalAlone(text);
   const end = runEnd(text, 0, isArabic(text.charAt(0)) ? isArabic : isOrdinal, LONGEST_OF_AN_ITEM);
   const number = readBetween(text, 0, end);
   if (number === null) return BULLETS.has(text.charAt(0)) ? itemMark(0, 1) : null;
   if (text.charAt(end) !== "是") return itemMark(number, end);
   // 一是……；二是……。 in one line are several.
   return text.includes("二是", end) ? null : itemMark(number, end + 1);
+}
+
+/** 第一，听取…… */
+function ordinalAlone(text: string): Marker | null {
+  const end = runEnd(text, 1, isNumeral, LONGEST_OF_AN_ITEM);
+  const number = readBetween(text, 1, end);
+  const marked = `${COLONS}，,`.includes(text.charAt(end) || " ");
+  return number !== null && marked ? itemMark(number, end + 1) : null;
 }
 
 /** Whether a text is nothing but what counts a line, its mark with it: 一、 （二） 3. 第四条 第五章 ① ●; a bare 6 is none. */

@@ -67,3 +67,6 @@ export function isNumberLine(line: string): boolean {
   const open = [...text.slice(0, close - 1)].findLastIndex((one) => YEAR_OPENS.has(one));
   return open >= 0 && open <= 30 && close - open >= 4 && close - open <= 10;
 }
+
+/** What is told of a list under it: 注：议程如有变动，另行通知。 */
+export const REMARKS = words("注： 注: 备注： 备注: 附注： 附注: 说明： 说明: 注意： 注意:");

@@ -55,7 +55,7 @@ export const COMMANDS = words("主席令 委员长令 政府令 国务院令");
 /** What makes a law known, printed above it. */
 export const NOTICES = words(NOTICE, COMMANDS);
 export const MINUTES = words("纪要 会议记录 会议简报 会议简况 次会议公报 次主任会议公报");
-export const SPEECH = words(chain("讲话", "? 稿 提纲"), "致辞 致词 发言 开幕词 闭幕词");
+export const SPEECH = words(chain("讲话", "? 稿 提纲"), "致辞 致词 发言 开幕词 闭幕词 主持词");
 export const ROSTER = words("名单 名册 一览表");
 export const RULES = words(
   "条例 规则 办法 规定 细则 准则 守则 规程 章程 暂行规定 实施办法 制度 须知",
@@ -83,13 +83,13 @@ const TITLE_ENDINGS = words(
   RULES,
   PLAN,
   TABLES,
-  "名单 议程 日程 预算 方案 意见 意见书 建议 讲话 讲话稿 发言 致辞 致词 开幕词 闭幕词 通知 公报 结果 总结 目录 函 批复 解释 要求",
+  "名单 议程 日程 预算 方案 意见 意见书 建议 讲话 讲话稿 发言 致辞 致词 开幕词 闭幕词 主持词 通知 公报 结果 总结 目录 函 批复 解释 要求",
   ROSTER,
   "条约 公约 协定 议定书 实录 声明 宣言",
   "任命书 登记表 年鉴 修订稿 征求意见稿",
   "启事 讣告 悼词 唁电 祝词 贺词 倡议 承诺书 名录 侧记 纪实 工作部署 责任分工 问答",
   "质询案 罢免案 撤职案 任免案 任免表 通报 概况 简历 公开信 慰问信 感谢信 贺信 监督书 建议书",
-  "议案 提案 答复 请示 清单 任务分工 倡议书 宣誓 誓词 简介 综述 摘要 修正案 纲要 提纲 大事记 简报 简况 记录",
+  "议案 提案 答复 请示 清单 任务分工 倡议书 宣誓 誓词 简介 综述 摘要 修正案 纲要 提纲 大事记 简报 简况 记录 摘登 摘编 选登 侧记 纪实",
 );
 
 const OPENS_A_NUMBER = "〔［（(";

@@ -38,13 +38,20 @@ export const MET = chain(
   "? 圆满 胜利 顺利 隆重",
   "召开 举行 开幕 闭幕 闭会 结束 落幕",
 );
-/** The same of a part of a session: ……三次会议举行第二次全体会议. */
+/** The same of a part of a session: ……三次会议举行第二次全体会议, ……三次会议召开预备会议. */
 export const MET_IN_PART =
-  /^(?:大会)?(?:主席团)?(?:召开|举行)(?:大会)?(?:主席团)?第.{1,4}次(?:全体)?会议$/u;
+  /^(?:大会)?(?:主席团)?(?:召开|举行)(?:大会)?(?:预备会议?|(?:主席团)?第.{1,4}次(?:全体)?会议)$/u;
 /** How a session begins that sits on for days. */
 export const OPENS = words("开幕");
 /** What may stand between a body and that it convenes: 县人大常委会于3月7日召开…, 县人大常委会主任方正主持召开…. */
 export const BEFORE_CONVENING = words("主任 副主任 于 在 今天 上午 下午 全天");
+
+/** What papers are called that a meeting is given, in the line over each of them: ……第三次会议材料（二）. */
+export const GIVEN_TO_A_MEETING = chain(
+  "? 参阅 参考 书面 审议 交流 会议",
+  "文件 材料 资料",
+  "? 之",
+);
 
 /** What somebody did at a meeting, behind his name or before it: 列席了会议, 参加会议的还有. */
 export const ATTENDS = chain(
@@ -55,11 +62,9 @@ export const ATTENDS = chain(
 );
 
 /** With the meeting itself as what was attended: 出席会议, 列席了本次会议, and nothing behind it. */
-export const ATTENDED = chain(
-  "出席 列席 缺席 参加",
-  "? 了",
-  "? 本次 此次 这次",
-  "? 会议 大会 主任会议 全体会议",
+export const ATTENDED = words(
+  chain("出席 列席 缺席 参加 旁听", "? 了", "? 本次 此次 这次", "? 会议 大会 主任会议 全体会议"),
+  "到会 参会 与会",
 );
 /** Whom a sentence names together. */
 export const COLLECTIVES = words(
@@ -84,7 +89,9 @@ export const CONDUCTS = words(
   "主持 召开 作 讲话 汇报 报告 发言 宣读 介绍 通报 传达 说明 听取 审议 通过 请假 会议",
 );
 /** What leads up to a name: 会议还邀请张三列席, 县领导李四. */
-export const LEADS_TO_A_NAME = words("会议还邀请 会议邀请 还邀请 邀请 特邀 领导 以及 还有");
+export const LEADS_TO_A_NAME = words(
+  "会议还邀请 会议邀请 还邀请 邀请 特邀 领导 以及 还有 公民 市民 居民 村民 群众",
+);
 
 /** What a meeting does with what lies before it. */
 export const RESOLVES = words(
@@ -103,6 +110,8 @@ export const ADVERBS = words(
     "? ，",
   ),
 );
+/** What a note says that was done to minutes some day after the meeting: （2021年3月20日印发）. */
+export const ISSUED = words("印发 签发 印制 编印 整理");
 export const TOLD_BEFORE = words("经 由 日 日， 日, 据");
 /** Of a document that tells who was there, or of what a meeting is made of. */
 export const PARTS_OF_MEETING = words(TITLE_LABELS, "议程 日程 选举 主席团 秘书长 情况");

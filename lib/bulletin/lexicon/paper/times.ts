@@ -109,6 +109,9 @@ export function dayLine(text: string): { certain: boolean } | null {
   return (time?.end ?? opened) === bare.length ? { certain: named || time !== null } : null;
 }
 
+/** 12月11日，县长…… */
+export const opensWithDay = (text: string) => mayOpen(text.charCodeAt(0)) && dayEnd(text) > 0;
+
 /** How long the time is that a line opens with: 上午9时, 6月18日上午9时; null where it tells no hour or half-day. */
 export function opensWithTime(text: string): TimeAt | null {
   return mayOpen(text.charCodeAt(0)) ? timeAt(text, dayEnd(text)) : null;

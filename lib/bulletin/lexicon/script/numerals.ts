@@ -21,6 +21,8 @@ const WRITTEN = new Map([
 export const NUMERAL_CHARACTERS = `${ARABIC}${WIDE}${DIGITS}○零两廿卅十百千`;
 /** The same with what is taken for them where a page is read by machine, for use in such brackets: 2O21, l1, 十—, 1 1. */
 export const LIKE_NUMERALS = `${NUMERAL_CHARACTERS}OoＯlI|—― -`;
+/** As sums of money are written: 叁人. Some are surnames, and none is read as a number. */
+export const FORMAL_NUMERALS = "壹贰叁肆伍陆柒捌玖拾佰";
 const numeral = new Set(NUMERAL_CHARACTERS);
 export const isNumeral = (character: string) => numeral.has(character);
 export const isArabic = (character: string) => character >= "0" && character <= "9";
