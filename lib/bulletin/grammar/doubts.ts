@@ -1,6 +1,6 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { CONGRESSES, COURTS, endsAsBody, PROCURATORATES } from "../lexicon/office/bodies";
-import { personsAt } from "../lexicon/office/people";
+import { personsAt, personsBefore } from "../lexicon/office/people";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS } from "../lexicon/office/posts";
 import { beginsLongName, hasDoubleSurname, NEVER_GIVEN } from "../lexicon/office/surnames";
@@ -8,6 +8,7 @@ import { HOLDS } from "../lexicon/office/verbs";
 import { LEVELS } from "../lexicon/office/voters";
 import { NAME_DOTS } from "../lexicon/script/characters";
 import { isOpening, splitAt } from "../lexicon/script/marks";
+import { isNumeral } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { provesOnePerson } from "../readers/name-notes";
 import { isLikelyName, isRunOfNames, nameEndsAt } from "../readers/names";
@@ -15,7 +16,7 @@ import type { Act } from "./groups";
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
 const NO_PART = words(
-  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 出任 改任 调任 接任 升任 转任 兼任 现任 原任 职务 同志 他们 上述 若干 组成人员 的 ， 。 ； / —— 等 为",
+  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 出任 改任 调任 接任 升任 转任 兼任 现任 原任 职务 同志 他们 上述 若干 组成人员 根据 依照 按照 的 ， 。 ； / —— 等 为",
 );
 const NO_PERSON = words(
   "原任 免除 免去 任命 一职 他们 上述 以上 下列 以下 同志 职务 会议 提请 报请 票 ， 。 的 党组",
@@ -69,6 +70,15 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
         (post === OF_A_COMMITTEE && organ.endsWith(WORK))),
   },
   {
+    // 张三与县法院审判员李四谈话, 李四代表县政府组成人员发言: no body's name begins so.
+    name: "organ of what somebody does",
+    example: {
+      ...{ action: "appoint", person: "李四", personNote: null, post: "审判员", note: null },
+      organ: "代表十一位县政府",
+    },
+    holds: ({ organ }, places) => organ !== null && tellsOfOthers(organ, places),
+  },
+  {
     name: "person",
     example: {
       ...{ action: "remove", person: "免除张三", personNote: null, post: "局长", note: null },
@@ -77,6 +87,7 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
     holds: ({ person }) =>
       person.length > BOUNDS.name ||
       NO_PERSON.find(person) !== null ||
+      personsBefore(person) !== null ||
       speaks(person) ||
       takesUp(person) ||
       isLater(person),
@@ -278,6 +289,16 @@ const isLater = (person: string) =>
   person.startsWith("后") && NEVER_GIVEN.has(person.charAt(1)) && isLikelyName(person.slice(1));
 /** 扎西次仁任 | 县财政局局长, under 免去: 任 is what he does. */
 const takesUp = (person: string) => person.length > LONGEST_NAME && person.endsWith("任");
+/** 张三 | 与县人民法院, 代表 | 县人民政府; 代表工作委员会 is a body, and 经济与信息化局 too. */
+function tellsOfOthers(organ: string, places: Places): boolean {
+  const [does] = WITH.all(organ);
+  if (!does || (does.at > 0 && !nameEndsAt(organ).includes(does.at))) return false;
+  const whose = organ.slice(does.at + does.word.length);
+  const isOfPlace = places.some((place) => whose.startsWith(place));
+  return isOfPlace || isNumeral(whose.charAt(0));
+}
+const WITH = words("与 向 同 对 代表");
+
 /** 主任张三说， */
 const speaks = (person: string) => person.endsWith("说") && person.length > LONGEST_NAME;
 const LONGEST_NAME = 3;

@@ -2,6 +2,7 @@ import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
 import { info, warning } from "../../diagnostics";
 import { doubtOf } from "../../grammar/doubts";
 import { type Act, asActing, type Count } from "../../grammar/groups";
+import { leavesOpenVerb } from "../../grammar/openings";
 import type { Post } from "../../grammar/posts";
 import type { ActContext, Listed, ToldAct } from "../../grammar/reading";
 import { mentionsIn } from "../../grammar/seats";
@@ -103,7 +104,7 @@ export class Findings {
     // 王五（未当选）, in the list of those who were candidates; 局长（未获通过）.
     if (act && DENIED.find(`${act.personNote ?? ""}${act.note ?? ""}`) !== null) return;
     const wrong = !act || doubtOf(act, this.places) !== null || this.isPlace(act.person);
-    if (wrong || isTwo(act.person, draft, from)) {
+    if (wrong || isTwo(act.person, draft, from) || holdsVerb(act.person, draft, from)) {
       this.unread(draft, from, draft.text.slice(from, to));
       return;
     }
@@ -492,6 +493,12 @@ function isTwo(person: string, draft: Draft, from: number): boolean {
   return at >= 0 && lineOf(draft, at) !== lineOf(draft, at + person.length - 1);
 }
 const LEAST_OF_TWO = 4;
+
+/** 张三连 | 任……: 张三连, or 张三. */
+function holdsVerb(person: string, draft: Draft, from: number): boolean {
+  const at = draft.text.indexOf(person, from);
+  return at >= 0 && leavesOpenVerb(person, draft.text.charAt(at + person.length));
+}
 
 /** 接受（读不出）辞去……的请求: somebody stands there, and nobody whom an act is known of. */
 function namesAnother(text: string, known: ReadonlySet<string>): boolean {

@@ -1263,6 +1263,17 @@ const WORDINGS: Record<string, Wording[]> = {
       ],
       ["appoint 李四 县财政局 局长"],
     ],
+    // What somebody does is no part of his name; of 张三连任 nobody can say where it ends.
+    [["会议决定，张三任代理县长，李四任代理院长。"], ["acting 张三 县长", "acting 李四 院长"]],
+    [["会议决定由张三副主任代理县人大常委会主任职务。"], ["acting 张三 县人大常委会 主任"]],
+    [["决定欧阳为民连任县财政局局长。"], ["appoint 欧阳为民 县财政局 局长"]],
+    [["张三连任县长。"], [], ["appointments/unread"]],
+    [["任命刘玉连为县财政局局长。"], ["appoint 刘玉连 县财政局 局长"]],
+    // On whose word the next is done is no office of his.
+    [
+      ["会议任命张三为县长，并根据张三县长的提名，任命李四、王五为副县长。"],
+      ["appoint 张三 县长", "appoint 李四 副县长", "appoint 王五 副县长"],
+    ],
   ],
 };
 
