@@ -78,6 +78,7 @@ export class Findings {
   constructor(
     private readonly read: Read,
     private readonly seatsAlone: boolean,
+    private readonly isList: boolean,
   ) {
     this.ofTitle = titleActs(read.title);
     this.places = placesOf(read.publisher);
@@ -193,8 +194,11 @@ export class Findings {
 
   /** 大会补选张三为县长。……张三当选为县长。: the second sentence tells how the first came out. */
   private chosen(act: Act, { quote }: Evidence): boolean {
+    // 会议任命张三为副县长。会议经表决，任命张三为副县长。: a report tells it again, a list has another of the name.
+    const once = ONCE.has(act.action) || (!this.isList && TOLD_AGAIN.has(act.action));
     return (
-      ONCE.has(act.action) &&
+      once &&
+      (ONCE.has(act.action) || SHARED.find(act.post) === null) &&
       this.like(act).some((told) => told.organ === act.organ && told.quote !== quote)
     );
   }
@@ -485,6 +489,9 @@ const keyOf = ({ action, person, post }: Pick<Appointment, "action" | "person" |
   `${action} ${post} ${person}`;
 
 const ONCE = new Set<Appointment["action"]>(["elect", "acting", "accept-resignation"]);
+const TOLD_AGAIN = new Set<Appointment["action"]>(["appoint", "remove"]);
+/** Posts that so many hold that two of one name may. */
+const SHARED = words("审判员 检察员 陪审员 法官 检察官");
 
 /** 赵六 / 周七: two names that a line's end parted, and no mark. */
 function isTwo(person: string, draft: Draft, from: number): boolean {

@@ -1274,6 +1274,25 @@ const WORDINGS: Record<string, Wording[]> = {
       ["会议任命张三为县长，并根据张三县长的提名，任命李四、王五为副县长。"],
       ["appoint 张三 县长", "appoint 李四 副县长", "appoint 王五 副县长"],
     ],
+    // A report tells an act again; judges of one name are two.
+    [
+      [
+        "会议任命张三为县人民政府副县长。",
+        "会议经表决，任命张三为县人民政府副县长，免去李四的县财政局局长职务。",
+        "会议免去李四的县财政局局长职务。",
+      ],
+      ["appoint 张三 县人民政府 副县长", "remove 李四 县财政局 局长"],
+    ],
+    [
+      ["会议任命王伟为县人民法院审判员。", "会议还任命王伟为县人民法院审判员。"],
+      ["appoint 王伟 县人民法院 审判员", "appoint 王伟 县人民法院 审判员"],
+    ],
+    // Nobody holds what stands behind what somebody does.
+    [
+      ["会议任命王坚为县财政局局长。", "张三与县人民法院审判员谈话。"],
+      ["appoint 王坚 县财政局 局长"],
+      ["appointments/unread"],
+    ],
   ],
 };
 
