@@ -48,6 +48,18 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
     holds: ({ organ }) => organ?.startsWith(THAT) === true,
   },
   {
+    // Between rows of 省长：……, where only names stand.
+    name: "place or body for a person",
+    example: {
+      ...{ action: "appoint", person: "山东省", personNote: null, post: "省长", note: null },
+      organ: null,
+    },
+    holds: ({ person, personNote }) =>
+      person.length === LONGEST_NAME &&
+      ENDS_NO_NAME.before(person) !== null &&
+      !provesOnePerson(personNote),
+  },
+  {
     // 青禾县人 / 民法院
     name: "person cut from a body",
     example: {
@@ -212,6 +224,7 @@ const LONGEST_PLAIN = 4;
 /** 丁勇李四（女）: what brackets say is of the last, whose surname stands in it. */
 const holdsSurname = (person: string) =>
   [...person].some((one, at) => at > 1 && NEVER_GIVEN.has(one));
+const ENDS_NO_NAME = words("省 县 市 区 部 院 局");
 const PEOPLE = "人";
 const OF_A_PARTY = "常委";
 const OF_A_COMMITTEE = "委员";

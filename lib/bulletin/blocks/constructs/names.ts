@@ -404,8 +404,16 @@ const opensWithOffice = (text: string) => {
 function cutsAnOffice(left: string, right: string): boolean {
   const tail = left.slice(left.lastIndexOf("、") + 1);
   if (tail === left || endsWithHolder(left) || tail.length > LONGEST_TAIL) return false;
+  if (readOffice(tail) !== null && endsRow(left)) return false;
   const [head] = cutAt(right, "、。（：\u3000");
   return head !== undefined && (readGlued(tail + head.text)?.office ?? null) !== null;
+}
+
+/** 张三　县财政局局长、县国资局局长 / 李四: behind who holds them the offices end, and another row begins. */
+function endsRow(text: string): boolean {
+  const parts = splitAt(text, "\u3000");
+  const office = parts.findIndex((part) => !isLikelyName(withNote(part).bare));
+  return office > 0 && readOffice(splitAt(parts[office] ?? "", "、，")[0] ?? "") !== null;
 }
 
 /** 买买提·艾 / 力: of a name with dots no part is so short. */

@@ -2,6 +2,52 @@ import { holdWordings, type Wording } from "../../../make/wordings";
 
 const WORDINGS: Record<string, Wording[]> = {
   青禾县人民代表大会常务委员会任免名单: [
+    // Rows whose offices stand behind who holds them, several in one row.
+    [
+      ["任命：\n张三　县财政局局长、县国资局局长\n李四　县教育局局长"],
+      ["appoint 张三 县财政局 局长", "appoint 张三 县国资局 局长", "appoint 李四 县教育局 局长"],
+    ],
+    [
+      ["任命：\n张三　李四　县财政局副局长、县国资局副局长\n王五　县教育局局长"],
+      [
+        "appoint 张三 县财政局 副局长",
+        "appoint 张三 县国资局 副局长",
+        "appoint 李四 县财政局 副局长",
+        "appoint 李四 县国资局 副局长",
+        "appoint 王五 县教育局 局长",
+      ],
+    ],
+    // What heads names is no row, though its place begins as a name does; and no verb is of a body's name.
+    [
+      ["任命：\n云山市财政局局长：\n赵小五\n云山市人民法院副院长：\n张三"],
+      ["appoint 赵小五 云山市财政局 局长", "appoint 张三 云山市人民法院 副院长"],
+    ],
+    [
+      ["任命：\n县人大常委会选举工作委员会主任：\n张三　李四"],
+      [
+        "appoint 张三 县人大常委会选举工作委员会 主任",
+        "appoint 李四 县人大常委会选举工作委员会 主任",
+      ],
+    ],
+    // Between them a body is nobody.
+    [
+      ["任命：\n外交部\n部长：张三\n粮食部\n部长：李四"],
+      ["appoint 张三 外交部 部长", "appoint 李四 粮食部 部长"],
+    ],
+    [
+      ["任命：\n甘肃省\n省长：张三\n山东省\n省长：李四"],
+      ["appoint 张三 省长", "appoint 李四 省长"],
+      ["appointments/unread"],
+    ],
+    [["同光同志任县财政局局长，"], [], ["appointments/unread"]],
+    [
+      ["免去：\n张三　云山市财政局局长职务；\n李四　云山市法院副院长、审判员职务。"],
+      [
+        "remove 张三 云山市财政局 局长",
+        "remove 李四 云山市法院 副院长",
+        "remove 李四 云山市法院 审判员",
+      ],
+    ],
     [
       ["任命：", "张三　任县教育局局长", "李四　任任城区司法局局长"],
       ["appoint 张三 县教育局 局长", "appoint 李四 任城区司法局 局长"],
