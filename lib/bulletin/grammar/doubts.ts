@@ -149,7 +149,8 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
       organ: "县教育局局长张三任青禾县人民法院",
     },
     holds: ({ organ }) =>
-      organ !== null && HOLDS.all(organ).some(({ at }) => endsAsBearer(organ, at)),
+      organ !== null &&
+      HOLDS.all(organ).some(({ at }) => endsAsBearer(organ, at) || isBehindPost(organ, at)),
   },
   {
     // 张三和李为为……: where the names end, the words do not tell.
@@ -275,6 +276,15 @@ const endsAsBearer = (text: string, end: number) =>
     (length) =>
       POSTS.before(text, end - length) !== null && isLikelyName(text.slice(end - length, end)),
   );
+
+/** 副主任额尔登图 / 任: a post that another line left, and somebody of no known surname; 代表选举任免委员会 is a body. */
+const isBehindPost = (text: string, end: number) =>
+  !"免命期职务".includes(text.charAt(end + 1) || "-") &&
+  !"主责".includes(text.charAt(end - 1)) &&
+  POSTS.all(text.slice(0, end)).some(({ word, at }) => {
+    const who = text.slice(at + word.length, end);
+    return who.length > 1 && who.length <= LONGEST_PLAIN && !endsAsBody(who);
+  });
 
 /** 等, 为, 代理 and 选举 are parts of names too (高等法院, 为民街道, 专利代理管理处, 代表选举委员会). */
 const holdsPart = (organ: string) =>

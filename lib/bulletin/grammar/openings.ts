@@ -105,9 +105,13 @@ function withoutVerb(text: string, link: string): string {
   return isLikelyName(splitAt(bare, "、").at(-1) ?? "") ? bare : text;
 }
 
-/** 张三连 | 任……: 张三连, who holds it, or 张三, who goes on to. */
-export const leavesOpenVerb = (text: string, link: string) =>
-  link === "任" && text.endsWith(GOES_ON_IN) && isLikelyName(splitAt(text, "、").at(-1) ?? "");
+/** 张三连 | 任……: 张三连, who holds it, or 张三, who goes on to; 杨东 | 升任…… is as open. */
+export function leavesOpenVerb(text: string, link: string): boolean {
+  const who = splitAt(text, "、").at(-1) ?? "";
+  if (link.startsWith(RISES)) return isLikelyName(who + RISES.charAt(0));
+  return link.startsWith("任") && who.endsWith(GOES_ON_IN) && isLikelyName(who);
+}
+const RISES = "升任";
 const GOES_ON_IN = "连";
 const VERBS_BEFORE = new Map([
   ["代理", "任"],

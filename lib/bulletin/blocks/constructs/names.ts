@@ -210,6 +210,7 @@ export function takeNames(
     count++;
   }
   if (count === 0) return null;
+  while (isRestOfOffices(view, at + count)) count++;
   return {
     kind: "names",
     count,
@@ -217,6 +218,20 @@ export function takeNames(
     textOf: (line: Line) => namesOf(line).text,
   } as const;
 }
+
+/** 张三　县财政局局长、 / 县国资局局长: what else he holds, in lines of its own. */
+export function isRestOfOffices(view: View, at: number): boolean {
+  const isOffice = ({ kind }: NameToken) => kind === "office";
+  for (let rest = at; rest > at - MOST_LINES_OF_OFFICES; rest--) {
+    const [above, line] = [view.lines[rest - 1], view.lines[rest]];
+    if (!above || !line || line.tabbed || line.marker || line.text.length > LONGEST) return false;
+    if (!endsWithAny(above.text, "、，") || !tokensOf(line).every(isOffice)) return false;
+    const [head, ...behind] = tokensOf(above);
+    if (head?.kind === "name") return behind.some(isOffice);
+  }
+  return false;
+}
+const MOST_LINES_OF_OFFICES = 6;
 
 /** A long line lists only where something parts every few of its characters: sixty members in one. */
 const mayList = ({ text, raw }: Line) =>
@@ -385,6 +400,7 @@ function betweenLines(left: string, right: string): string {
     (isHan(left.slice(-1)) && opensWithNoteOfOne(right))
   )
     return "";
+  if (endsRow(left)) return "\u3000";
   return endsInList(left) && goesOn(right) && !(endsWithHolder(left) && opensWithOffice(right))
     ? ""
     : "\u3000";
@@ -404,16 +420,17 @@ const opensWithOffice = (text: string) => {
 function cutsAnOffice(left: string, right: string): boolean {
   const tail = left.slice(left.lastIndexOf("、") + 1);
   if (tail === left || endsWithHolder(left) || tail.length > LONGEST_TAIL) return false;
-  if (readOffice(tail) !== null && endsRow(left)) return false;
+  if (endsRow(left)) return false;
   const [head] = cutAt(right, "、。（：\u3000");
   return head !== undefined && (readGlued(tail + head.text)?.office ?? null) !== null;
 }
 
-/** 张三　县财政局局长、县国资局局长 / 李四: behind who holds them the offices end, and another row begins. */
+/** 张三（女）　县财政局局长、县国资局局长 / 李四: behind who holds them the offices end, and another row begins. */
 function endsRow(text: string): boolean {
-  const parts = splitAt(text, "\u3000");
-  const office = parts.findIndex((part) => !isLikelyName(withNote(part).bare));
-  return office > 0 && readOffice(splitAt(parts[office] ?? "", "、，")[0] ?? "") !== null;
+  if (text.length > LONGEST_LINE || !text.includes("\u3000")) return false;
+  const { tokens } = readNameLine(text);
+  const isRow = tokens.every(({ kind }) => kind === "name" || kind === "office");
+  return isRow && tokens[0]?.kind === "name" && tokens.at(-1)?.kind === "office";
 }
 
 /** 买买提·艾 / 力: of a name with dots no part is so short. */

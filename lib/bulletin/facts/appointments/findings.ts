@@ -501,10 +501,11 @@ function isTwo(person: string, draft: Draft, from: number): boolean {
 }
 const LEAST_OF_TWO = 4;
 
-/** 张三连 | 任……: 张三连, or 张三. */
+/** 张三连 | 任……: 张三连, or 张三; 杨东 | 升任……: 杨东, or 杨东升. */
 function holdsVerb(person: string, draft: Draft, from: number): boolean {
   const at = draft.text.indexOf(person, from);
-  return at >= 0 && leavesOpenVerb(person, draft.text.charAt(at + person.length));
+  const behind = at + person.length;
+  return at >= 0 && leavesOpenVerb(person, draft.text.slice(behind, behind + 2));
 }
 
 /** 接受（读不出）辞去……的请求: somebody stands there, and nobody whom an act is known of. */

@@ -49,12 +49,16 @@ export function isMissed(
   const isRead = (name: string) => acts.some(({ act }) => act.person === name);
   if (asks && !holdersUnknown(text).every(isRead)) return true;
   if (acts.length > 0 || context.listed !== null) return false;
-  if (over.headed && (holdsInNote(text) || holdsRows(text))) return true;
+  if (over.headed && (holdsInNote(text) || holdsRows(text) || saysTheSame(text))) return true;
   if (over.headed && listed && opensWithPersons(text)) return true;
   if (listed && (holdsOffice(text) || (over.production !== null && isRowUnread(text)))) return true;
   if (tellsUnsaid(text) || (acted === draft && deniesAll(text))) return true;
   return (passed || tellsResult(text)) && splitAt(text, "，。；：").some(tellsHolder);
 }
+
+/** 李四　同上, below 张三　县财政局副局长 */
+const saysTheSame = (text: string) => DITTO.before(trimEnd(text, STOPS)) !== null;
+const DITTO = words("同上 同前 同左");
 
 /** Under a verb, in a list: a post, and somebody who may hold it. */
 const isRowUnread = (text: string) =>

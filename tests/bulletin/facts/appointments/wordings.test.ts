@@ -17,6 +17,30 @@ const WORDINGS: Record<string, Wording[]> = {
         "appoint 王五 县教育局 局长",
       ],
     ],
+    [
+      ["任命：\n张三（女，回族）　县人民法院副院长、审判员\n楼小五（女，回族）　县教育局局长"],
+      [
+        "appoint 张三 县人民法院 副院长",
+        "appoint 张三 县人民法院 审判员",
+        "appoint 楼小五 县教育局 局长",
+      ],
+    ],
+    [
+      ["任命：\n张三　县财政局局长、\n县国资局局长\n李四　县教育局局长"],
+      ["appoint 张三 县财政局 局长", "appoint 张三 县国资局 局长", "appoint 李四 县教育局 局长"],
+    ],
+    [
+      ["任命：\n张三　县财政局副局长\n李四　同　　上"],
+      ["appoint 张三 县财政局 副局长"],
+      ["appointments/unread"],
+    ],
+    // A division of a court is of no government, and 升 is a part of names.
+    [
+      ["任命张三为县人民政府副县长，李四为民事审判第一庭庭长。"],
+      ["appoint 张三 县人民政府 副县长", "appoint 李四 民事审判第一庭 庭长"],
+    ],
+    [["张东升任县财政局局长。"], [], ["appointments/unread"]],
+    [["任：\n张三任县人民政府副县长\n海英任县人大常委会副主任"], [], ["appointments/unread"]],
     // What heads names is no row, though its place begins as a name does; and no verb is of a body's name.
     [
       ["任命：\n云山市财政局局长：\n赵小五\n云山市人民法院副院长：\n张三"],
