@@ -1,5 +1,5 @@
 import { endsAsBody, STATES } from "../lexicon/office/bodies";
-import { BEGIN_AS_PAST } from "../lexicon/office/places";
+import { BEGIN_AS_PAST, isPlaceForCertain } from "../lexicon/office/places";
 import { OFFICE } from "../lexicon/office/posts";
 import { isDoubleSurname } from "../lexicon/office/surnames";
 import {
@@ -263,6 +263,8 @@ function openAtPlace(
     if (places.some((whole) => whole !== place && standsAt(whole, place, piece, at))) continue;
     // 张三李四王五的……: 的 parts them, and they were no one person.
     if (at < 0 || piece[at - 1] === "的") continue;
+    // 苏州市青禾区教育局局长: a place over the publisher's, and nobody.
+    if (isPlaceForCertain(piece.slice(0, at))) return null;
     const named = readNamed(piece.slice(0, at), waiting.length > 0);
     const posts = named?.office === null ? readPosts(piece.slice(at)) : null;
     if (named && posts)

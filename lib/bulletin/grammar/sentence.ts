@@ -1,4 +1,5 @@
 import { BOUNDS } from "../lexicon/bounds";
+import { chain } from "../lexicon/forms";
 import { BODY_ENDS, endsAsBody } from "../lexicon/office/bodies";
 import { personsAt } from "../lexicon/office/people";
 import { CHIEFS, isPost, OFFICE, POSTS, postStarts } from "../lexicon/office/posts";
@@ -140,6 +141,11 @@ export function readSentence(
     const body = left ? SAME_ONE + own : own;
     if (production.action === "elect" && isSumAlone(body)) {
       reading.elected = text.slice(token.start, token.end) + body;
+      continue;
+    }
+    const resigned = whoResigned(text, token, body, tokens[index + 1]);
+    if (resigned) {
+      state = { ...state, people: resigned };
       continue;
     }
     const counted =
@@ -290,6 +296,25 @@ function whoLeft(
   const last = mentionsIn(told.slice(inClause)).at(-1);
   return last?.at === 0 ? last.people : null;
 }
+
+/** 接受张三的辞职请求，免去其县长职务: who it was, where the verb behind it tells of which office he is relieved. */
+function whoResigned(
+  text: string,
+  { production }: VerbToken,
+  body: string,
+  next: VerbToken | undefined,
+): NamedPerson[] | null {
+  if (production.action !== "accept-resignation") return null;
+  if (next === undefined || !ENDS_OFFICE.has(next.production.action)) return null;
+  const [told = ""] = splitAt(body, "，；。");
+  const request = RESIGNATION.before(told);
+  const people = request === null ? null : readNamed(told.slice(0, -request.length))?.people;
+  if (!people?.every(({ name }) => isLikelyName(name))) return null;
+  const again = meansOne(text, next) || people.every(({ name }) => text.startsWith(name, next.end));
+  return again ? people : null;
+}
+const ENDS_OFFICE = new Set<Production["action"]>(["remove", "terminate-seat"]);
+const RESIGNATION = chain("? 的 提出的", "辞职", "? 请求 申请 报告 要求 的请求 的申请");
 
 /** Where the clause begins that a comma ends. */
 const clauseBefore = (told: string) =>

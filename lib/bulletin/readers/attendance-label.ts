@@ -52,6 +52,8 @@ const LONGEST_REASON = 10;
 /** The label that a text opens with, its number aside: `二、出席（28人）：` → 出席. */
 export function labelOf(text: string): Label | null {
   if (!mayOpenLabel(text)) return null;
+  // 【出席】
+  if (text.startsWith("【")) return text.includes("】") ? labelAt(text, 1) : null;
   const number = afterNumber(text);
   return labelAt(text, 0) ?? (number > 0 ? labelAt(text, number) : null);
 }
@@ -59,7 +61,7 @@ export function labelOf(text: string): Label | null {
 /** A label, or a number before it. */
 const mayBegin = firstCodes([
   ...[ANY_LABEL, REASONS, PART_OF_DAY, WHOLLY].flatMap(({ list }) => list),
-  ..."因（(",
+  ..."因（(【",
   ...NUMERAL_CHARACTERS,
 ]);
 

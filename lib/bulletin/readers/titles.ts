@@ -230,8 +230,9 @@ const isWholeTitle = (title: string) =>
   !isUnclosed(title, "《", "》");
 
 /** 青禾县第十六届人民代表大会第三次会议出席情况: a whole title, its body at its head. */
-function namesItsBody(text: string): boolean {
-  if (!isWholeTitle(text)) return false;
+const namesItsBody = (text: string) => isWholeTitle(text) && opensWithItsBody(text);
+
+function opensWithItsBody(text: string): boolean {
   const body = BODY_IN_TITLE.find(text);
   const place = body ? text.slice(0, body.at) : "";
   return place.length >= 2 && place.length <= FARTHEST_BODY && !/[，《关对]/u.test(place);
@@ -339,8 +340,8 @@ function isMadeKnown(lines: Line[], from: number): boolean {
 }
 
 /**
- * 爱国卫生月活动部署 / （2021年6月11日……通过）: whatever it is called, a line set apart behind another paper's text is a title
- * where a note of its own stands under it.
+ * 爱国卫生月活动部署 / （2021年6月11日……通过）: whatever it is called, a line set apart behind another paper's text, or the first
+ * of all, is a title where a note of its own stands under it.
  */
 function notedAt(lines: Line[], at: number, before: Opening | undefined): Opening | null {
   const first = lines[at];
@@ -363,7 +364,11 @@ function notedAt(lines: Line[], at: number, before: Opening | undefined): Openin
     const names = endsAsBody(title) || isLikelyName(title) || SPOKEN.when(first.raw);
     if (title.length > LONGEST_TITLE || names || isNoTitle(title)) return null;
     const from = before ? before.at + before.count : 0;
-    const over = lines.slice(from, at).some(({ text }) => endsText(text));
+    // Nothing stands above the first; a cover too may name the session.
+    const over =
+      at === 0
+        ? rule.name === ADOPTION_NOTE
+        : lines.slice(from, at).some(({ text }) => endsText(text));
     return over ? { at, count, certain: true, rule } : null;
   }
   return null;
@@ -399,8 +404,8 @@ export function mayBeHeadline(lines: Line[], at: number, spaced: boolean): boole
 }
 
 /**
- * 让代表建议落地生根 over running text, behind what closes a paper (以上报告，请予审议。 a day of signing): a title of no known form
- * may be another document's.
+ * 让代表建议落地生根 over running text, behind what closes a paper (以上报告，请予审议。 a day of signing), or 青禾县人大常委会启事
+ * set apart behind a whole text: a title of no known form may be another document's.
  */
 export function mayBeTitle(lines: Line[], at: number): boolean {
   const first = lines[at];
@@ -413,7 +418,9 @@ export function mayBeTitle(lines: Line[], at: number): boolean {
   if (holdsStop(text) || /[：:，]/u.test(text)) return false;
   // 第九条　本条例自……起施行。
   const last = before.text.slice(readOpening(before.text, before.raw)?.length ?? 0);
-  if (!isSigned(before.text) && !isLastFormula(last)) return false;
+  const subject = opensWithItsBody(text) || text.startsWith("关于");
+  const apart = first.afterBlank && under.afterBlank && isClosed(before) && subject;
+  if (!apart && !isSigned(before.text) && !isLastFormula(last)) return false;
   if (NO_TITLE_BEGINS.has(text.charAt(0)) || NAMES_AN_APPENDIX.before(text) !== null) return false;
   if (isNumbered(text) || isCaption(text) || isNoTitle(text) || isSigned(text)) return false;
   if (endsAsBody(text) || isLikelyName(text) || SPOKEN.when(raw) || isDrawn(text)) return false;

@@ -98,7 +98,7 @@ function reasonToOmit(
   return isHeader(line.text) ? "running-header" : null;
 }
 
-/** The masthead's title, whole or without its place, and nothing beside it but year, number and page. */
+/** The masthead's title, whole, without its place or behind the places that its own lies in, and nothing beside it but year, number and page. */
 function runningHeader(title: string | null): (text: string) => boolean {
   if (title === null) return () => false;
   const whole = fold(title);
@@ -108,7 +108,7 @@ function runningHeader(title: string | null): (text: string) => boolean {
     const publication = PUBLICATIONS.find(folded);
     const end = publication ? publication.at + publication.word.length : 0;
     const named = folded.slice(0, end);
-    const known = whole.endsWith(named) || isGazette(named);
+    const known = whole.endsWith(named) || named.endsWith(whole) || isGazette(named);
     const rest = folded.slice(end);
     return known && tellsIssue(rest.startsWith("》") ? rest.slice(1) : rest);
   };

@@ -580,20 +580,17 @@ it("tells where a second paper may begin, for somebody signs again", () => {
 
 it("tells of a line behind a closed paper that may be another's title, and of no appendix", () => {
   const report = ["关于教育工作情况的报告", "", "县教育局局长　张三", "", "各项工作有序推进。"];
-  const told = (head: string) =>
-    parseLines(
-      ...report,
-      "以上报告，请予审议。",
-      "",
-      head,
-      "",
-      "县人大常委会高度重视代表建议办理工作。",
-    )
+  const told = (head: string, last = "以上报告，请予审议。") =>
+    parseLines(...report, last, "", head, "", "县人大常委会高度重视代表建议办理工作。")
       .diagnostics.filter(({ code }) => code === "document/uncertain")
       .map(({ line }) => line);
   expect(told("让代表建议落地生根")).toEqual([11]);
   expect(told("名词解释")).toEqual([]);
   expect(told("县教育局")).toEqual([]);
+  // One that begins as titles do needs no formula above it.
+  expect(told("青禾县人大常委会审议解读", "教育质量稳步提升。")).toEqual([11]);
+  expect(told("关于教育工作的问与答", "教育质量稳步提升。")).toEqual([11]);
+  expect(told("让代表建议落地生根", "教育质量稳步提升。")).toEqual([]);
 });
 
 it("finds a speech's two titles where a blank line stands between all lines", () => {

@@ -242,6 +242,16 @@ describe("titles of a bulletin without contents", () => {
     },
   );
 
+  it.each(["人事任免", "爱国卫生活动部署"])(
+    "are the first line of all where it stands over the note of its adoption: %s",
+    (title) => {
+      const text = ["", "任命张三为青禾县财政局局长。"];
+      expect(titles(title, FIRST[1] ?? "", ...text)).toEqual([title]);
+      // A cover names the session too.
+      expect(titles(title, "——2021年6月11日在县人大常委会第五次会议上", ...text)).toEqual([]);
+    },
+  );
+
   it("stand above a note that tells no day", () => {
     const note = "（县十六届人大常委会第三次会议通过）";
     expect(titles(...FIRST, "", "青禾县绿化办法", note, "为了绿化，作如下规定：")[1]).toBe(

@@ -860,6 +860,11 @@ describe("a list that a page or a line cuts", () => {
     ]));
 });
 
+it("reads labels that stand in brackets alone", () =>
+  expect(
+    rows("【出席】（2人）", "张三　李四", "【因公请假】", "王五", "【列席人员】", "赵六"),
+  ).toEqual(["present 张三", "present 李四", "leave 王五 因公", "observer 赵六"]));
+
 it("passes over a group of whom nobody was away", () => {
   const lines = ["请假：", "东岭代表团：张三（病假）", "海川代表团：无", "直属代表团：李四、王五"];
   expect(rows(...lines).map((row) => row.split(" ")[1])).toEqual(["张三", "李四", "王五"]);

@@ -396,15 +396,17 @@ function betweenLines(left: string, right: string): string {
     cutsLongName(left, right) ||
     cutsNames(left, 1) ||
     closesOpen(left, right) ||
-    cutsAnOffice(left, right) ||
+    (!endsWithOffice(left) && cutsAnOffice(left, right)) ||
     (isHan(left.slice(-1)) && opensWithNoteOfOne(right))
   )
     return "";
-  if (endsRow(left)) return "\u3000";
-  return endsInList(left) && goesOn(right) && !(endsWithHolder(left) && opensWithOffice(right))
-    ? ""
-    : "\u3000";
+  const whole = endsWithOffice(left) || (endsWithHolder(left) && opensWithOffice(right));
+  return endsInList(left) && goesOn(right) && !whole ? "" : "\u3000";
 }
+
+/** 张三　县公安局局长、县政府办公室副主任 / 李四、王五　县人民法院审判员 */
+const endsWithOffice = (text: string) =>
+  readOffice(text.slice(text.lastIndexOf("、") + 1)) !== null;
 
 /** 副县长张三 / 党组书记、院长　李四: the first line is whole, and another's office begins the second. */
 const endsWithHolder = (text: string) => {
@@ -420,17 +422,8 @@ const opensWithOffice = (text: string) => {
 function cutsAnOffice(left: string, right: string): boolean {
   const tail = left.slice(left.lastIndexOf("、") + 1);
   if (tail === left || endsWithHolder(left) || tail.length > LONGEST_TAIL) return false;
-  if (endsRow(left)) return false;
   const [head] = cutAt(right, "、。（：\u3000");
   return head !== undefined && (readGlued(tail + head.text)?.office ?? null) !== null;
-}
-
-/** 张三（女）　县财政局局长、县国资局局长 / 李四: behind who holds them the offices end, and another row begins. */
-function endsRow(text: string): boolean {
-  if (text.length > LONGEST_LINE || !text.includes("\u3000")) return false;
-  const { tokens } = readNameLine(text);
-  const isRow = tokens.every(({ kind }) => kind === "name" || kind === "office");
-  return isRow && tokens[0]?.kind === "name" && tokens.at(-1)?.kind === "office";
 }
 
 /** 买买提·艾 / 力: of a name with dots no part is so short. */

@@ -512,11 +512,12 @@ function holdsVerb(person: string, draft: Draft, from: number): boolean {
 function namesAnother(text: string, known: ReadonlySet<string>): boolean {
   const accepts = ACCEPTS.find(text);
   const from = accepts ? accepts.at + accepts.word.length : 0;
-  const resigns = accepts ? RESIGNS.find(text, from) : null;
+  const resigns = accepts ? RESIGNATIONS.find(text, from) : null;
   const who = text.slice(from, resigns?.at ?? from);
   if (who === "" || PRONOUNS.at(who) !== null || PLURALS.at(who) !== null) return false;
   return ![...known].some((name) => who.includes(name));
 }
 
 /** 决定接受他的辞职请求: whole, once who and what are known. */
+const RESIGNATIONS = words(RESIGNS, "的辞职 辞职 请辞 的辞呈");
 const ACCEPTS_ONLY = words("辞职 请辞 辞呈 辞去上述 辞去以上 辞去该 的请求");

@@ -8,6 +8,18 @@ export const PLACE_LEVELS = words(
 export const BEGIN_AS_VERBS = words("任城区 任丘市 任泽区");
 /** 原平市教育局局长; of 原滑县教育局局长 the place is 滑县. */
 export const BEGIN_AS_PAST = words("原平市 原平县 原阳县 原州区");
+/** Ends of places that nobody is called by; 州, 盟 and 旗 end names too: 李九州, 王同盟, 张红旗. */
+const NEVER_OF_A_NAME = words("省 市 县 区");
+/** Prefectures as they are called in short, and leagues. */
+const PREFECTURES = words(
+  "延边州 恩施州 湘西州 阿坝州 甘孜州 凉山州 黔西南州 黔东南州 黔南州 楚雄州 红河州 文山州 西双版纳州 大理州 德宏州 怒江州 迪庆州 临夏州 甘南州",
+  "海北州 黄南州 海南州 果洛州 玉树州 海西州 昌吉州 博尔塔拉州 巴音郭楞州 克孜勒苏州 伊犁州",
+  "兴安盟 锡林郭勒盟 阿拉善盟 伊克昭盟 乌兰察布盟 呼伦贝尔盟 哲里木盟 昭乌达盟 巴彦淖尔盟",
+);
+/** 苏州市, 文山州: no name, though 苏 and 文 are surnames. */
+export const isPlaceForCertain = (text: string) =>
+  NEVER_OF_A_NAME.before(text) !== null || PREFECTURES.before(text) !== null;
+
 /** Where the name of a body begins, and its place's ends. */
 const BODIES = words("人民代表大会 人大 人民政府");
 const LONGEST_UNIT = 8;
@@ -19,6 +31,8 @@ function unitsOf(place: string): string[] {
   for (let at = 1; at < place.length; at++) {
     const level = at > from ? PLACE_LEVELS.at(place, at) : null;
     if (level === null || at - from > LONGEST_UNIT) continue;
+    // 贵州省, 沙县区: the last of several is the place's.
+    if (PLACE_LEVELS.at(place, at + level.length) !== null) continue;
     units.push(place.slice(from, at + level.length));
     from = at + level.length;
     at = from;

@@ -78,3 +78,15 @@ it("keeps the names that a 公告 lists by unit apart, and signs with none of th
     "date 2021年1月8日",
   ]);
 });
+
+it("ends a row at its last post, whoever begins the next", () =>
+  expect(
+    read(
+      ...["任命：", "张三　青禾县财政局局长、县教育局副局长", "李四、王小五　青禾县人民法院审判员"],
+    ),
+  ).toEqual([
+    "appoint 张三 青禾县财政局 局长",
+    "appoint 张三 县教育局 副局长",
+    "appoint 李四 青禾县人民法院 审判员",
+    "appoint 王小五 青禾县人民法院 审判员",
+  ]));
