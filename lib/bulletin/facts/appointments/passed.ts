@@ -41,25 +41,32 @@ const LONGEST_NAME = 20;
  */
 export function tellPassed(title: string, drafts: Draft[], found: Findings) {
   if (CHAIRS.find(title) !== null) return;
-  const named = [...new Set(found.appointments.map(({ person }) => person))];
+  const named = new Set(found.appointments.map(({ person }) => person));
   for (const draft of drafts) {
     if (!SENTENCES.has(draft.kind) || CARRIED.find(draft.text) === null) continue;
     let heard: Proposed[] = [];
     for (const { text, at } of cutAt(draft.text, "。；")) {
       const clauses = splitAt(text, "，").map((clause) => ({ clause, on: proposedIn(clause) }));
       const own = clauses.flatMap(({ on }) => on);
+      const last = clauses.findLastIndex(({ clause }) => isCarried(clause));
+      const voted = [
+        ...clauses.slice(0, last + 1).flatMap(({ on }) => on),
+        ...clauses.slice(last + 1).flatMap(({ on }) => on.filter(({ carried }) => carried)),
+      ];
       // 会议听取了……议案的说明。会议表决通过了该议案。
-      const before = own.length === 0 && HEARS.find(text) === null ? heard : [];
-      const voted = clauses.flatMap(({ clause, on }, index) =>
-        isCarried(clause)
-          ? [...before, ...clauses.slice(0, index + 1).flatMap(({ on }) => on)]
-          : on.filter(({ carried }) => carried),
-      );
-      if (voted.some(({ who }) => !named.some((name) => who.startsWith(name))))
-        found.lost(draft, at, text);
-      heard = [...heard, ...own];
+      if (last >= 0 && own.length === 0 && HEARS.find(text) === null) voted.push(...heard);
+      if (!voted.every(({ who }) => isNamed(who, named))) found.lost(draft, at, text);
+      heard = [...heard, ...own].slice(-MOST_HEARD);
     }
   }
+}
+const MOST_HEARD = 50;
+
+/** Whether a text begins with one of the names. */
+function isNamed(text: string, names: ReadonlySet<string>): boolean {
+  for (let length = LEAST; length <= text.length; length++)
+    if (names.has(text.slice(0, length))) return true;
+  return false;
 }
 
 /** Whom something was proposed of, or voted on: what follows begins with his name. */
@@ -75,12 +82,15 @@ function proposedIn(clause: string): Proposed[] {
     const end = at + word.length;
     return { from: end + (OF.at(clause, end)?.length ?? 0), carried: false };
   });
+  const said = CARRIED.find(clause)?.at ?? clause.length;
   const things = VOTED_ON.all(clause).flatMap(({ at }) => {
-    const lead = LEADS.all(clause.slice(0, at)).findLast((found) => found.at + LEAST < at);
-    const from = lead ? lead.at + lead.word.length : 0;
-    const carried = CARRIED.find(clause.slice(0, from)) !== null;
+    const near = Math.max(0, at - LONGEST_BETWEEN);
+    const leads = LEADS.all(clause.slice(near, at));
+    const lead = leads.findLast((found) => near + found.at + LEAST < at);
+    const from = lead ? near + lead.at + lead.word.length : near;
+    const carried = said < from;
     const isOfOne = nameEndsAt(clause, from).some((end) => TOLD_OF.at(clause, end) !== null);
-    return isOfOne && at - from <= LONGEST_BETWEEN ? [{ from, carried }] : [];
+    return isOfOne ? [{ from, carried }] : [];
   });
   return [...starts, ...things]
     .filter(({ from }) => nameEndsAt(clause, from).length > 0)
