@@ -1344,6 +1344,22 @@ const WORDINGS: Record<string, Wording[]> = {
       ["会议任命张三为县长，并根据张三县长的提名，任命李四、王五为副县长。"],
       ["appoint 张三 县长", "appoint 李四 副县长", "appoint 王五 副县长"],
     ],
+    // Who elected those that resign stands before them.
+    [
+      [
+        "接受由第12选区选出的张三、李四辞去县第十六届人大代表职务的请求；接受第3选区选出的县第十六届人大代表王五提出的辞去代表职务的请求。",
+      ],
+      [
+        "accept-resignation 张三 县第十六届人大 代表 第12选区",
+        "accept-resignation 李四 县第十六届人大 代表 第12选区",
+        "accept-resignation 王五 县第十六届人大 代表 第3选区",
+      ],
+    ],
+    [
+      ["接受由第12选区选出的县人大代表张三辞去县人大常委会委员、县人大代表职务的请求。"],
+      [],
+      ["appointments/unread"],
+    ],
     // A report tells an act again; judges of one name are two.
     [
       [
