@@ -15,6 +15,7 @@ import { CHAIRS } from "../../lexicon/paper/sittings";
 import { cutAt, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { nameEndsAt } from "../../readers/names";
+import { readGlued } from "../../readers/offices";
 import type { Findings } from "./findings";
 
 const SENTENCES = new Set<Draft["kind"]>(["paragraph", "item", "heading"]);
@@ -88,15 +89,20 @@ function proposedIn(clause: string): Proposed[] {
     const leads = LEADS.all(clause.slice(near, at));
     const lead = leads.findLast((found) => near + found.at + LEAST < at);
     const from = lead ? near + lead.at + lead.word.length : near;
-    const carried = said < from;
-    const isOfOne = nameEndsAt(clause, from).some((end) => TOLD_OF.at(clause, end) !== null);
-    return isOfOne ? [{ from, carried }] : [];
+    const who = clause.slice(from, at);
+    const held = readGlued(trimEnd(who, OF_HIS));
+    const start = from + (held ? who.indexOf(held.name) : 0);
+    const isOfOne = nameEndsAt(clause, start).some((end) => TOLD_OF.at(clause, end) !== null);
+    return isOfOne && ABOUT.find(who) === null ? [{ from: start, carried: said < from }] : [];
   });
   return [...starts, ...things]
     .filter(({ from }) => nameEndsAt(clause, from).length > 0)
     .map(({ from, carried }) => ({ who: clause.slice(from, from + LONGEST_NAME), carried }));
 }
 const LEAST = 2;
+const OF_HIS = words("的 同志");
+/** 张三作的关于 | 任免议案: what it is of stands behind that. */
+const ABOUT = words("关于");
 /** Behind a name whose appointment, or resignation, follows. */
 const TOLD_OF = words("的 同志 等 、 和 及 （ 为 任 提出 辞 请求 申请 因 两 二 三");
 
