@@ -1,6 +1,6 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { CONGRESSES, COURTS, endsAsBody, PROCURATORATES } from "../lexicon/office/bodies";
-import { personsAt } from "../lexicon/office/people";
+import { personsAt, personsBefore } from "../lexicon/office/people";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS } from "../lexicon/office/posts";
 import { beginsLongName, hasDoubleSurname, NEVER_GIVEN } from "../lexicon/office/surnames";
@@ -8,6 +8,7 @@ import { HOLDS } from "../lexicon/office/verbs";
 import { LEVELS } from "../lexicon/office/voters";
 import { NAME_DOTS } from "../lexicon/script/characters";
 import { isOpening, splitAt } from "../lexicon/script/marks";
+import { isNumeral } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { provesOnePerson } from "../readers/name-notes";
 import { isLikelyName, isRunOfNames, nameEndsAt } from "../readers/names";
@@ -15,7 +16,7 @@ import type { Act } from "./groups";
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
 const NO_PART = words(
-  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 出任 改任 调任 接任 升任 转任 兼任 现任 原任 职务 同志 他们 上述 若干 组成人员 的 ， 。 ； / —— 等 为 公报 会刊",
+  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 出任 改任 调任 接任 升任 转任 兼任 现任 原任 职务 同志 他们 上述 若干 组成人员 根据 依照 按照 的 ， 。 ； / —— 等 为 公报 会刊",
 );
 const NO_PERSON = words(
   "原任 免除 免去 任命 一职 他们 上述 以上 下列 以下 同志 职务 会议 提请 报请 票 ， 。 的 党组",
@@ -47,6 +48,18 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
     holds: ({ organ }) => organ?.startsWith(THAT) === true,
   },
   {
+    // Between rows of 省长：……, where only names stand.
+    name: "place or body for a person",
+    example: {
+      ...{ action: "appoint", person: "山东省", personNote: null, post: "省长", note: null },
+      organ: null,
+    },
+    holds: ({ person, personNote }) =>
+      person.length === LONGEST_NAME &&
+      ENDS_NO_NAME.before(person) !== null &&
+      !provesOnePerson(personNote),
+  },
+  {
     // 青禾县人 / 民法院
     name: "person cut from a body",
     example: {
@@ -69,6 +82,15 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
         (post === OF_A_COMMITTEE && organ.endsWith(WORK))),
   },
   {
+    // 张三与县法院审判员李四谈话, 李四代表县政府组成人员发言: no body's name begins so.
+    name: "organ of what somebody does",
+    example: {
+      ...{ action: "appoint", person: "李四", personNote: null, post: "审判员", note: null },
+      organ: "代表十一位县政府",
+    },
+    holds: ({ organ }, places) => organ !== null && tellsOfOthers(organ, places),
+  },
+  {
     name: "person",
     example: {
       ...{ action: "remove", person: "免除张三", personNote: null, post: "局长", note: null },
@@ -77,6 +99,7 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
     holds: ({ person }) =>
       person.length > BOUNDS.name ||
       NO_PERSON.find(person) !== null ||
+      personsBefore(person) !== null ||
       speaks(person) ||
       takesUp(person) ||
       isLater(person),
@@ -126,7 +149,8 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
       organ: "县教育局局长张三任青禾县人民法院",
     },
     holds: ({ organ }) =>
-      organ !== null && HOLDS.all(organ).some(({ at }) => endsAsBearer(organ, at)),
+      organ !== null &&
+      HOLDS.all(organ).some(({ at }) => endsAsBearer(organ, at) || isBehindPost(organ, at)),
   },
   {
     // 张三和李为为……: where the names end, the words do not tell.
@@ -201,6 +225,7 @@ const LONGEST_PLAIN = 4;
 /** 丁勇李四（女）: what brackets say is of the last, whose surname stands in it. */
 const holdsSurname = (person: string) =>
   [...person].some((one, at) => at > 1 && NEVER_GIVEN.has(one));
+const ENDS_NO_NAME = words("省 县 市 区 部 院 局");
 const PEOPLE = "人";
 const OF_A_PARTY = "常委";
 const OF_A_COMMITTEE = "委员";
@@ -252,6 +277,15 @@ const endsAsBearer = (text: string, end: number) =>
       POSTS.before(text, end - length) !== null && isLikelyName(text.slice(end - length, end)),
   );
 
+/** 副主任额尔登图 / 任: a post that another line left, and somebody of no known surname; 代表选举任免委员会 is a body. */
+const isBehindPost = (text: string, end: number) =>
+  !"免命期职务".includes(text.charAt(end + 1) || "-") &&
+  !"主责".includes(text.charAt(end - 1)) &&
+  POSTS.all(text.slice(0, end)).some(({ word, at }) => {
+    const who = text.slice(at + word.length, end);
+    return who.length > 1 && who.length <= LONGEST_PLAIN && !endsAsBody(who);
+  });
+
 /** 等, 为, 代理 and 选举 are parts of names too (高等法院, 为民街道, 专利代理管理处, 代表选举委员会). */
 const holdsPart = (organ: string) =>
   organ.startsWith("由") ||
@@ -278,6 +312,16 @@ const isLater = (person: string) =>
   person.startsWith("后") && NEVER_GIVEN.has(person.charAt(1)) && isLikelyName(person.slice(1));
 /** 扎西次仁任 | 县财政局局长, under 免去: 任 is what he does. */
 const takesUp = (person: string) => person.length > LONGEST_NAME && person.endsWith("任");
+/** 张三 | 与县人民法院, 代表 | 县人民政府; 代表工作委员会 is a body, and 经济与信息化局 too. */
+function tellsOfOthers(organ: string, places: Places): boolean {
+  const [does] = WITH.all(organ);
+  if (!does || (does.at > 0 && !nameEndsAt(organ).includes(does.at))) return false;
+  const whose = organ.slice(does.at + does.word.length);
+  const isOfPlace = places.some((place) => whose.startsWith(place));
+  return isOfPlace || isNumeral(whose.charAt(0));
+}
+const WITH = words("与 向 同 对 代表");
+
 /** 主任张三说， */
 const speaks = (person: string) => person.endsWith("说") && person.length > LONGEST_NAME;
 const LONGEST_NAME = 3;

@@ -44,7 +44,7 @@ const THINGS = words(
   "名单 办法 工作 事项 国家机关 权利 制度 机关 单位 程序 规定 议案 情况 仪式 方式 之日 委员会 结果 任务 会议 决定 决议 之前 之后 期间",
   "大会 问题 条件 范围 手续 监督 表决 意见 建议 处分 委托 调查 询问 组织 采访 邀请 教育 视察",
   "等规定 等事项 等工作 等程序 当天 当日 当晚 证书 环节 阶段 过程 现场 代工委 联工委 代表工作委员会 书由 书应 书颁发 书仪式 开始 正式开始 有效 无效 完毕 结束",
-  "任免 职务的条件 职务的程序 职务的情形 职务的人员 人选",
+  "票 任免 职务的条件 职务的程序 职务的情形 职务的人员 人选",
 );
 /** As short as a surname: things only where nothing of a name follows. */
 const SHORT_THINGS = words("书 案 权 制 法 前 后 时 人 日");
@@ -92,6 +92,9 @@ const SOME = words("若干人 若干名");
 const AND_OTHERS = "等若干";
 /** Whom an election was won by, as many as they are: what is said of them is no act. */
 const WINNERS = words("代表的 代表资格 人员的 同志的");
+/** 确认当选代表的代表资格有效: of all of them. */
+const WHOSE = words("确认 确定 以上 上述 所有 全体 全部 对 新 各");
+const VOTES = words("无记名 进行 进行了");
 const SINCE = "以来";
 /** 选举和任命的国家机关工作人员 */
 const AND_DONE = chain("和 或 或者 、 与 及", "选举 补选 任命 决定任命 批准任命 免去 罢免", "的");
@@ -203,7 +206,18 @@ export const EXCUSES: Excuse[] = [
     name: "winners",
     example: "上述2名当选代表的资格有效",
     holds: ({ word, before, after }) =>
-      WINS.has(word) && personsBefore(before) !== null && WINNERS.at(after) !== null,
+      WINS.has(word) &&
+      (personsBefore(before) !== null || WHOSE.has(before)) &&
+      WINNERS.at(after) !== null,
+  },
+  {
+    name: "vote",
+    example: "随后进行了无记名投票选举，主持人宣布选举有效",
+    holds: ({ word, before, after, rest }) =>
+      ELECTS.has(word) &&
+      after === "" &&
+      VOTES.before(before) !== null &&
+      AS_WHAT.all(rest).every((link) => WINS.has(link.word)),
   },
   {
     name: "since",

@@ -150,6 +150,8 @@ export function readGroups(
     const keeps = KEEPS.at(piece) !== null;
     trailing ||= keeps;
     if (keeps && RANKS_KEPT.before(piece) !== null) continue;
+    // 任命张三为县长，并根据县长张三的提名，任命……: why the next is done.
+    trailing ||= BASES.at(piece) !== null;
     const posts: Post[] | null = group && !trailing ? readPosts(cut + piece) : null;
     const person: NamedPerson | null = readPartedPerson(piece);
     if (group && posts && !(cut === "" && person && isLikelyName(person.name))) {
@@ -225,6 +227,7 @@ const LEAST_OF_HOLDER = 4;
 /** 以及乙, 以及乙辞去……: somebody else, and no further post. */
 const namesNext = (text: string) => RESIGNS.find(text) !== null || readPosts(text) === null;
 const AS_WELL_AS = words("以及 及");
+const BASES = words("根据 依据 按照 依照");
 
 /** 共2名, 2人, 共计三名同志: how many there are, and nothing else. */
 export function sumIn(text: string | null): number | null {

@@ -10,7 +10,7 @@ import {
   TERMS_OF_OFFICE,
 } from "../lexicon/office/verbs";
 import { isHan } from "../lexicon/script/characters";
-import { closingOf, withNote } from "../lexicon/script/marks";
+import { closingOf, splitAt, withNote } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
@@ -65,7 +65,7 @@ export function openGroup(
     const each = left.length > RESPECTIVELY.length && left.endsWith(RESPECTIVELY);
     const named = each
       ? readPeople(left.slice(0, -RESPECTIVELY.length), production, waiting.length > 0)
-      : readTold(left, production, waiting.length > 0);
+      : readTold(withoutVerb(left, word), production, waiting.length > 0);
     if (!named) continue;
     const after = piece.slice(at + word.length);
     const close = word.endsWith(FELLOW) && after.startsWith("（") ? closingOf(after, 0) : -1;
@@ -96,6 +96,27 @@ export function openGroup(
   const becomes = production.action === "appoint" || production.action === "elect";
   return waiting.length === 0 && becomes ? openAtName(piece) : null;
 }
+
+/** 张三任 | 代理……, 欧阳为民连 | 任……: what he does is no part of his name. */
+function withoutVerb(text: string, link: string): string {
+  const verb = VERBS_BEFORE.get(link);
+  if (verb === undefined || !text.endsWith(verb) || leavesOpenVerb(text, link)) return text;
+  const bare = text.slice(0, -verb.length);
+  return isLikelyName(splitAt(bare, "、").at(-1) ?? "") ? bare : text;
+}
+
+/** 张三连 | 任……: 张三连, who holds it, or 张三, who goes on to; 杨东 | 升任…… is as open. */
+export function leavesOpenVerb(text: string, link: string): boolean {
+  const who = splitAt(text, "、").at(-1) ?? "";
+  if (link.startsWith(RISES)) return isLikelyName(who + RISES.charAt(0));
+  return link.startsWith("任") && who.endsWith(GOES_ON_IN) && isLikelyName(who);
+}
+const RISES = "升任";
+const GOES_ON_IN = "连";
+const VERBS_BEFORE = new Map([
+  ["代理", "任"],
+  ["任", GOES_ON_IN],
+]);
 
 /** 张三同时不再担任……, 张三自即日起不再担任……: when and how is nobody, unless all of it is somebody: 张均, 高同时. */
 function readTold(text: string, production: Production, parted: boolean) {

@@ -127,6 +127,7 @@ const DIVISIONS = words("庭 执行局 工作委员会 工委 办公厅 室 处 
 /** In its name, a body of its own. */
 const BODIES = words("法院 检察院 人大 人民代表大会 政府 中共");
 const LEVELS = words("省 市 县 区 州 旗 盟 局 委");
+const OF_COURTS = words("庭 执行局");
 /** Any part of these bodies has it in its name. */
 const ALWAYS_DIVISIONS = words("庭 执行局 工作委员会 工委");
 
@@ -155,8 +156,11 @@ const CHAIRED = words("人大 人民代表大会 政协 委员会 共和国 工�
 function organOf({ organ, post }: Office, inherited: string | null): string | null {
   // 县审计局局长、党组书记: of the party's group in that body.
   if (organ !== null && inherited !== null && PARTY_BODIES.has(organ)) return inherited + organ;
-  if (organ !== null)
-    return (isDivision(organ) ? (upTo(inherited ?? "", PARENTS) ?? "") : "") + organ;
+  if (organ !== null) {
+    // 县人民政府副县长，李四为民事审判庭庭长: of a court, and of no government.
+    const parents = OF_COURTS.before(organ) !== null ? COURTS : PARENTS;
+    return (isDivision(organ) ? (upTo(inherited ?? "", parents) ?? "") : "") + organ;
+  }
   if (inherited === null) return null;
   const party = PARTY_BODIES.before(inherited);
   if (party !== null && !post.endsWith("书记")) return inherited.slice(0, -party.length);

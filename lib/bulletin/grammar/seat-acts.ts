@@ -16,6 +16,7 @@ import {
 import { type NamedPerson, nameEndsAt } from "../readers/names";
 import type { Act, Count, GroupsContext, GroupsReading } from "./groups";
 import { namesOnly } from "./persons";
+import { withoutClosing } from "./posts";
 import type { Production } from "./productions";
 import type { Around, ToldAct } from "./reading";
 import {
@@ -121,18 +122,18 @@ function congressesOf(
   return organs.length > 0 || open ? { organs, open } : null;
 }
 
-/** 罢免 | 由第5选区选出的县人大代表张三的代表职务: who elected those that lose the seat stands before them. */
+/** 罢免 | 由第5选区选出的县人大代表张三的代表职务: who elected those that lose, or give up, the seat stands before them. */
 export function takenSeats(
   body: string,
   { link, action }: Production,
   { organ }: GroupsContext,
 ): GroupsReading | null {
   const told = trimEnd(body, STOPS);
-  const of = told.lastIndexOf(OF);
-  if (!link?.has(OF) || !told.endsWith(DEPUTY_OFFICE) || CHOSEN.find(told) === null) return null;
-  const people = deputiesOf(told.slice(0, of))?.people ?? [];
-  if (people.length === 0 || people.some(({ voters }) => voters === null)) return null;
-  const congress = congressIn(told.slice(of + 1)) ?? congressIn(told);
+  if (CHOSEN.find(told) === null) return null;
+  const parts = action === "accept-resignation" ? givenUp(told, link) : takenFrom(told, link);
+  const people = (parts && deputiesOf(parts.who)?.people) ?? [];
+  if (!parts || people.length === 0 || people.some(({ voters }) => voters === null)) return null;
+  const congress = congressIn(parts.seat) ?? congressIn(told);
   const acts = people.map(
     ({ name: person, note: personNote, voters: note }): Act => ({
       ...{ action, person, personNote, note },
@@ -141,6 +142,30 @@ export function takenSeats(
   );
   return { acts, organ, people, waiting: [], counts: [], unread: null };
 }
+
+/** Who had a seat, and which. */
+interface SeatOf {
+  who: string;
+  seat: string;
+}
+
+/** 由第5选区选出的县人大代表张三 | 的 | 代表职务 */
+function takenFrom(told: string, link: Production["link"]): SeatOf | null {
+  const of = told.lastIndexOf(OF);
+  return link?.has(OF) && told.endsWith(DEPUTY_OFFICE)
+    ? { who: told.slice(0, of), seat: told.slice(of + 1) }
+    : null;
+}
+
+/** 第5选区选出的张三、李四 | 辞去 | 县人大代表职务的请求 */
+function givenUp(told: string, link: Production["link"]): SeatOf | null {
+  const resigns = link?.find(told);
+  const seat = resigns && withoutClosing(told.slice(resigns.at + resigns.word.length));
+  // 辞去县人大常委会委员、县人大代表职务: of the office too.
+  const alone = seat?.endsWith(DEPUTY) && !/[、，]/u.test(seat);
+  return resigns && seat && alone ? { who: told.slice(0, resigns.at), seat } : null;
+}
+const DEPUTY = "代表";
 const DEPUTY_OFFICE = "代表职务";
 const STOPS = words("。 ； ;");
 

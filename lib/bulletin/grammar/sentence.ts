@@ -446,7 +446,7 @@ function withoutOtherTimes(text: string): string {
 /** 新当选的县长张三进行了宪法宣誓: what those do who came into office. */
 const NEWLY = /新(?:当选|任命)/gu;
 const SWEARS = words("宣誓 监誓 颁发");
-const ENDS_ATTENDING = words("出席。 列席。 缺席。 出席； 列席；");
+const ENDS_ATTENDING = words("出席。 列席。 缺席。 就座。 出席； 列席； 就座；");
 
 /** 张三、李四、王五, and no stop: a line of several names whose post stands in the next. */
 const goesOn = (text: string, { waiting, unread }: GroupsReading) =>

@@ -1,6 +1,15 @@
 import { GROUPS, OTHERS, ROLES } from "../lexicon/office/attendance";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
+import { OFFICE } from "../lexicon/office/posts";
+import {
+  APPOINTS,
+  DISMISSES,
+  HOLDS_NO_LONGER,
+  RECALLS,
+  REMOVES,
+  RESIGNS,
+} from "../lexicon/office/verbs";
 import { COLLECTIVES } from "../lexicon/paper/sittings";
 import { hasBlank, isBlank, partsOf, withoutBlanks } from "../lexicon/script/blanks";
 import { isCommonHanCode, isHan, NAME_DOTS } from "../lexicon/script/characters";
@@ -13,7 +22,7 @@ import {
   withNote,
 } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
-import { firstCodes, words } from "../lexicon/words";
+import { firstCodes, trimEnd, words } from "../lexicon/words";
 import type { Line } from "../source/lines";
 import type { NameLine, NameToken } from "../source/name-line";
 import { halveLatin } from "../source/normalise";
@@ -51,15 +60,20 @@ function classify(text: string, at: number): NameToken {
   const away = note === null ? withReason(bare, at) : null;
   if (away) return away;
   if (mayHoldName(bare) || isBySurname(bare)) return nameless("odd", text, at);
-  if (alone && isOneName(bare) && !isOffice(bare)) return named(text, bare, note, at);
-  if (!bare.includes("为") && !bare.includes("的") && readOffice(bare))
-    return nameless(tellsHolder(bare) ? "odd" : "office", text, at);
+  // 粮食部, 大兴乡 between those who head them: no surname is known, and it ends as no name does.
+  const isBody = note === null && (endsAsBody(bare) || PLACE_LEVELS.before(bare) !== null);
+  if (alone && isOneName(bare) && !isOffice(bare) && !isBody) return named(text, bare, note, at);
+  // 县财政局局长职务, under 免去：; 免去李四县财政局局长职务 is an act of its own.
+  const held = ACTS.find(bare) === null ? trimEnd(bare, OFFICE) : bare;
+  if (!bare.includes("为") && !bare.includes("的") && readOffice(held))
+    return nameless(tellsHolder(held) ? "odd" : "office", text, at);
   const glued = readGlued(bare);
   return glued
     ? { ...named(text, glued.name, note, at), office: glued.office }
     : nameless("odd", text, at);
 }
 
+const ACTS = words(APPOINTS, REMOVES, DISMISSES, RECALLS, RESIGNS, HOLDS_NO_LONGER);
 const LONGEST_NAME = 4;
 
 /** 县财政局钱七: a body and whom it sent, or what of it was there; without a post nothing tells which. */

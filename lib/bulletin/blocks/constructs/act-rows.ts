@@ -6,7 +6,7 @@ import { readDates } from "../../readers/dates";
 import type { Line } from "../../source/lines";
 import { type Construct, markerAt, textAt, type View } from "../view";
 import { isBareVerb, MOST_OF_AN_ACT } from "./act-line";
-import { beginsWithName, postLine } from "./names";
+import { beginsWithName, isRestOfOffices, postLine } from "./names";
 
 /** `张三：县财政局局长`, `县财政局局长　张三` under `任命：`, or under other such rows: each is one of them. */
 export const rowUnderVerb: Construct = (view, at) => {
@@ -47,7 +47,7 @@ function findRows(view: View): Uint8Array {
       [open, held] = [true, null];
       return;
     }
-    if (isBody(line)) return;
+    if (isBody(line) || (open && isRestOfOffices(view, at))) return;
     open &&= line.text.length <= MOST_OF_AN_ACT && isRow(view, at);
     const own = open && opensWithHolder(view, at);
     open &&= held === null || own === held;

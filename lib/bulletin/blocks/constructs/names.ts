@@ -210,6 +210,7 @@ export function takeNames(
     count++;
   }
   if (count === 0) return null;
+  while (isRestOfOffices(view, at + count)) count++;
   return {
     kind: "names",
     count,
@@ -217,6 +218,20 @@ export function takeNames(
     textOf: (line: Line) => namesOf(line).text,
   } as const;
 }
+
+/** 张三　县财政局局长、 / 县国资局局长: what else he holds, in lines of its own. */
+export function isRestOfOffices(view: View, at: number): boolean {
+  const isOffice = ({ kind }: NameToken) => kind === "office";
+  for (let rest = at; rest > at - MOST_LINES_OF_OFFICES; rest--) {
+    const [above, line] = [view.lines[rest - 1], view.lines[rest]];
+    if (!above || !line || line.tabbed || line.marker || line.text.length > LONGEST) return false;
+    if (!endsWithAny(above.text, "、，") || !tokensOf(line).every(isOffice)) return false;
+    const [head, ...behind] = tokensOf(above);
+    if (head?.kind === "name") return behind.some(isOffice);
+  }
+  return false;
+}
+const MOST_LINES_OF_OFFICES = 6;
 
 /** A long line lists only where something parts every few of its characters: sixty members in one. */
 const mayList = ({ text, raw }: Line) =>

@@ -10,6 +10,7 @@ import { isVerbAlone } from "./headings";
 import { tellLeftOut, tellVoted } from "./left-out";
 import { readLine } from "./lines";
 import { tellConfirmed, tellLosses } from "./losses";
+import { tellPassed } from "./passed";
 import { type Options, Progress } from "./progress";
 import { tellUnsigned } from "./signed";
 
@@ -33,6 +34,7 @@ export function readAppointments(read: Read, options: Options): Partial<Facts> {
   if (titled === "elect") tellVoted(drafts, found);
   if (seatsAlone) tellLosses(drafts, found);
   else tellLeftOut(drafts, found, listed);
+  tellPassed(read.title, drafts, found);
   found.tellEmpty();
   return { appointments: found.appointments, diagnostics: found.diagnostics };
 }

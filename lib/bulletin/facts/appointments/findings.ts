@@ -2,6 +2,7 @@ import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
 import { info, warning } from "../../diagnostics";
 import { doubtOf } from "../../grammar/doubts";
 import { type Act, asActing, type Count } from "../../grammar/groups";
+import { leavesOpenVerb } from "../../grammar/openings";
 import type { Post } from "../../grammar/posts";
 import type { ActContext, Listed, ToldAct } from "../../grammar/reading";
 import { mentionsIn } from "../../grammar/seats";
@@ -77,6 +78,7 @@ export class Findings {
   constructor(
     private readonly read: Read,
     private readonly seatsAlone: boolean,
+    private readonly isList: boolean,
   ) {
     this.ofTitle = titleActs(read.title);
     this.places = placesOf(read.publisher);
@@ -103,7 +105,7 @@ export class Findings {
     // 王五（未当选）, in the list of those who were candidates; 局长（未获通过）.
     if (act && DENIED.find(`${act.personNote ?? ""}${act.note ?? ""}`) !== null) return;
     const wrong = !act || doubtOf(act, this.places) !== null || this.isPlace(act.person);
-    if (wrong || isTwo(act.person, draft, from)) {
+    if (wrong || isTwo(act.person, draft, from) || holdsVerb(act.person, draft, from)) {
       this.unread(draft, from, draft.text.slice(from, to));
       return;
     }
@@ -192,8 +194,11 @@ export class Findings {
 
   /** 大会补选张三为县长。……张三当选为县长。: the second sentence tells how the first came out. */
   private chosen(act: Act, { quote }: Evidence): boolean {
+    // 会议任命张三为副县长。会议经表决，任命张三为副县长。: a report tells it again, a list has another of the name.
+    const once = ONCE.has(act.action) || (!this.isList && TOLD_AGAIN.has(act.action));
     return (
-      ONCE.has(act.action) &&
+      once &&
+      (ONCE.has(act.action) || SHARED.find(act.post) === null) &&
       this.like(act).some((told) => told.organ === act.organ && told.quote !== quote)
     );
   }
@@ -492,6 +497,9 @@ const keyOf = ({ action, person, post }: Pick<Appointment, "action" | "person" |
   `${action} ${post} ${person}`;
 
 const ONCE = new Set<Appointment["action"]>(["elect", "acting", "accept-resignation"]);
+const TOLD_AGAIN = new Set<Appointment["action"]>(["appoint", "remove"]);
+/** Posts that so many hold that two of one name may. */
+const SHARED = words("审判员 检察员 陪审员 法官 检察官");
 
 /** 赵六 / 周七: two names that a line's end parted, and no mark. */
 function isTwo(person: string, draft: Draft, from: number): boolean {
@@ -500,6 +508,13 @@ function isTwo(person: string, draft: Draft, from: number): boolean {
   return at >= 0 && lineOf(draft, at) !== lineOf(draft, at + person.length - 1);
 }
 const LEAST_OF_TWO = 4;
+
+/** 张三连 | 任……: 张三连, or 张三; 杨东 | 升任……: 杨东, or 杨东升. */
+function holdsVerb(person: string, draft: Draft, from: number): boolean {
+  const at = draft.text.indexOf(person, from);
+  const behind = at + person.length;
+  return at >= 0 && leavesOpenVerb(person, draft.text.slice(behind, behind + 2));
+}
 
 /** 接受（读不出）辞去……的请求: somebody stands there, and nobody whom an act is known of. */
 function namesAnother(text: string, known: ReadonlySet<string>): boolean {

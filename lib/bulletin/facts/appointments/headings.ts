@@ -286,7 +286,8 @@ function withoutOf(head: string, told: string): string {
 
 /** 会议根据县长的提名，决定任命： what stands before the verb holds for nothing below. */
 function fromVerb(text: string): string {
-  const verb = verbWordsOf(text).at(-1);
+  // 县人大常委会选举工作委员会主任：, of whose name the verb is a part, holds none.
+  const verb = verbWordsOf(text).findLast(({ start }) => opensWith(text.slice(start)) !== null);
   if (!verb || verb.start === 0 || hasStop(text.slice(verb.end))) return fromResult(text);
   // 张三为县财政局局长会议决定免去：, of two lines: it holds an act.
   if (tellsHolder(trimEnd(text.slice(0, verb.start), DECIDERS))) return text;

@@ -21,10 +21,19 @@ const LONGEST = 80;
 export function tellLeftOut(drafts: Draft[], found: Findings, listed: boolean) {
   const read = new Set(found.appointments.map(({ block }) => block));
   const lists = listed || drafts.some(headsActs);
-  for (const draft of drafts)
-    if (!read.has(draft.id) && !found.tellsOf(draft) && tellsWhoHolds(draft, lists))
-      found.unread(draft, 0, draft.text);
+  for (const [index, draft] of drafts.entries()) {
+    if (read.has(draft.id) || found.tellsOf(draft) || !tellsWhoHolds(draft, lists)) continue;
+    if (!isHeldBelow(draft, drafts[index + 1], found)) found.unread(draft, 0, draft.text);
+  }
 }
+
+/** 云山市财政局局长：, above the one who became that: no 云山, of the 市财政局. */
+const isHeldBelow = ({ text }: Draft, below: Draft | undefined, { appointments }: Findings) =>
+  below?.kind === "names" &&
+  appointments.some(
+    ({ block, organ, post }) =>
+      block === below.id && organ !== null && withoutClosing(text) === organ + post,
+  );
 
 /** 张三201票, 张三，201票；: whom a vote came out for, where no act was read of it; 王五20票，未当选 tells of none. */
 export function tellVoted(drafts: Draft[], found: Findings) {

@@ -12,6 +12,7 @@ import {
   DECIDERS,
   DECIDES,
   ENDS,
+  FELLOW,
   IN_OTHER_TIMES,
   NOT_PASSED,
   PASSES,
@@ -44,16 +45,20 @@ export function isMissed(
   draft: Draft,
 ): boolean {
   if (disqualifies(text) || handsOver(text) || takesOver(text)) return true;
-  const asks = over.production !== null || acts.length > 0 || !text.includes("，");
+  const asks = over.production !== null || acts.length > 0 || !text.slice(0, -1).includes("，");
   const isRead = (name: string) => acts.some(({ act }) => act.person === name);
   if (asks && !holdersUnknown(text).every(isRead)) return true;
   if (acts.length > 0 || context.listed !== null) return false;
-  if (over.headed && (holdsInNote(text) || holdsRows(text))) return true;
+  if (over.headed && (holdsInNote(text) || holdsRows(text) || saysTheSame(text))) return true;
   if (over.headed && listed && opensWithPersons(text)) return true;
   if (listed && (holdsOffice(text) || (over.production !== null && isRowUnread(text)))) return true;
   if (tellsUnsaid(text) || (acted === draft && deniesAll(text))) return true;
   return (passed || tellsResult(text)) && splitAt(text, "，。；：").some(tellsHolder);
 }
+
+/** 李四　同上, below 张三　县财政局副局长 */
+const saysTheSame = (text: string) => DITTO.before(trimEnd(text, STOPS)) !== null;
+const DITTO = words("同上 同前 同左");
 
 /** Under a verb, in a list: a post, and somebody who may hold it. */
 const isRowUnread = (text: string) =>
@@ -143,7 +148,7 @@ const holdersUnknown = (text: string): string[] =>
   cutAt(text, MARKS).flatMap(({ text: clause }) => {
     const told = trimStart(clause, LEADS_TO_HOLDER);
     const verb = TAKES_UP.find(told, LEAST_OF_NAME);
-    const who = told.slice(0, verb?.at);
+    const who = trimEnd(told.slice(0, verb?.at), FELLOWS);
     if (!verb || who.length > MOST_OF_NAME || NO_HOLDER.before(who) !== null) return [];
     if (verb.word === "任" && isWithinWord(told, verb.at)) return [];
     const office = readOffice(trimEnd(told.slice(verb.at + verb.word.length), OFFICE));
@@ -153,6 +158,7 @@ const holdersUnknown = (text: string): string[] =>
     return ofBody && isName(who) && !known ? [who] : [];
   });
 const LEADS_TO_HOLDER = words(DECIDERS, BY);
+const FELLOWS = words(FELLOW);
 const [LEAST_OF_NAME, MOST_OF_NAME] = [2, 4];
 const TAKES_UP = words("任 担任 代理");
 const NO_HOLDER = words(

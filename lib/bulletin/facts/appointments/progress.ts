@@ -47,10 +47,10 @@ export class Progress {
   private readonly body: string | null;
 
   constructor(read: Read, { titled, seatsAlone = false, listed = false, body = null }: Options) {
-    this.found = new Findings(read, seatsAlone);
-    this.around = surroundings(read, this.found);
     this.listed = listed;
     this.isList = listed || titled !== null;
+    this.found = new Findings(read, seatsAlone, this.isList);
+    this.around = surroundings(read, this.found);
     this.body = body;
     this.context = {
       ...NO_CONTEXT,

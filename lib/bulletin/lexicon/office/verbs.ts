@@ -1,3 +1,4 @@
+import { chain } from "../forms";
 import { words } from "../words";
 
 /** What stands before an act's verb and belongs to it: 决定任命, 依法补选, 同意接受. */
@@ -25,6 +26,17 @@ export const ACCEPTS = words("接受 同意 批准 准予 准许");
 export const CONFIRMS = words("批准");
 /** Of these only what names a resignation is an act: 通过了关于张三辞去……的请求. */
 export const PASSES = words("通过");
+/** What a vote on a person is of, behind his name: 李四的任命案, 张三的辞职申请. */
+export const VOTED_ON = words(
+  "任命 任命案 任命议案 任职 任职案 任职议案 免职 免职案 免职议案 任免案 任免议案 撤职案 罢免案",
+  "辞职 辞职案 辞职申请 辞职请求 辞职报告 辞呈 请辞",
+);
+/** What a sentence has named before, and a vote is of: 表决通过了该议案. */
+export const SAID_BEFORE = chain(
+  "该 这 此 上述 以上 前述 这些",
+  "? 几项 各项 两项 三项 项 个",
+  "议案 决定 决议 草案 提请 提名 任命 免职 请求 申请 报告 事项 任免",
+);
 /** Of these only persons who are linked to a post: 批准张三任……. */
 export const APPROVES = words("批准 同意 批准由 同意由");
 /** A term of the courts too, 推定为无罪. */

@@ -2,6 +2,76 @@ import { holdWordings, type Wording } from "../../../make/wordings";
 
 const WORDINGS: Record<string, Wording[]> = {
   青禾县人民代表大会常务委员会任免名单: [
+    // Rows whose offices stand behind who holds them, several in one row.
+    [
+      ["任命：\n张三　县财政局局长、县国资局局长\n李四　县教育局局长"],
+      ["appoint 张三 县财政局 局长", "appoint 张三 县国资局 局长", "appoint 李四 县教育局 局长"],
+    ],
+    [
+      ["任命：\n张三　李四　县财政局副局长、县国资局副局长\n王五　县教育局局长"],
+      [
+        "appoint 张三 县财政局 副局长",
+        "appoint 张三 县国资局 副局长",
+        "appoint 李四 县财政局 副局长",
+        "appoint 李四 县国资局 副局长",
+        "appoint 王五 县教育局 局长",
+      ],
+    ],
+    [
+      ["任命：\n张三（女，回族）　县人民法院副院长、审判员\n楼小五（女，回族）　县教育局局长"],
+      [
+        "appoint 张三 县人民法院 副院长",
+        "appoint 张三 县人民法院 审判员",
+        "appoint 楼小五 县教育局 局长",
+      ],
+    ],
+    [
+      ["任命：\n张三　县财政局局长、\n县国资局局长\n李四　县教育局局长"],
+      ["appoint 张三 县财政局 局长", "appoint 张三 县国资局 局长", "appoint 李四 县教育局 局长"],
+    ],
+    [
+      ["任命：\n张三　县财政局副局长\n李四　同　　上"],
+      ["appoint 张三 县财政局 副局长"],
+      ["appointments/unread"],
+    ],
+    // A division of a court is of no government, and 升 is a part of names.
+    [
+      ["任命张三为县人民政府副县长，李四为民事审判第一庭庭长。"],
+      ["appoint 张三 县人民政府 副县长", "appoint 李四 民事审判第一庭 庭长"],
+    ],
+    [["张东升任县财政局局长。"], [], ["appointments/unread"]],
+    [["任：\n张三任县人民政府副县长\n海英任县人大常委会副主任"], [], ["appointments/unread"]],
+    // What heads names is no row, though its place begins as a name does; and no verb is of a body's name.
+    [
+      ["任命：\n云山市财政局局长：\n赵小五\n云山市人民法院副院长：\n张三"],
+      ["appoint 赵小五 云山市财政局 局长", "appoint 张三 云山市人民法院 副院长"],
+    ],
+    [
+      ["任命：\n县人大常委会选举工作委员会主任：\n张三　李四"],
+      [
+        "appoint 张三 县人大常委会选举工作委员会 主任",
+        "appoint 李四 县人大常委会选举工作委员会 主任",
+      ],
+    ],
+    // Between them a body is nobody.
+    [
+      ["任命：\n外交部\n部长：张三\n粮食部\n部长：李四"],
+      ["appoint 张三 外交部 部长", "appoint 李四 粮食部 部长"],
+    ],
+    [
+      ["任命：\n甘肃省\n省长：张三\n山东省\n省长：李四"],
+      ["appoint 张三 省长", "appoint 李四 省长"],
+      ["appointments/unread"],
+    ],
+    [["同光同志任县财政局局长，"], [], ["appointments/unread"]],
+    [
+      ["免去：\n张三　云山市财政局局长职务；\n李四　云山市法院副院长、审判员职务。"],
+      [
+        "remove 张三 云山市财政局 局长",
+        "remove 李四 云山市法院 副院长",
+        "remove 李四 云山市法院 审判员",
+      ],
+    ],
     [
       ["任命：", "张三　任县教育局局长", "李四　任任城区司法局局长"],
       ["appoint 张三 县教育局 局长", "appoint 李四 任城区司法局 局长"],
@@ -1239,6 +1309,86 @@ const WORDINGS: Record<string, Wording[]> = {
     ],
     [["会议决定，在县人民政府县长缺位期间，由副县长李四代理县长职务。"], ["acting 李四 县长"]],
     [["会议指定，张三兼任大会新闻发言人。"], ["appoint 张三 大会 新闻发言人"]],
+  ],
+  青禾县第十六届人民代表大会常务委员会第七次会议纪要: [
+    // Whom a meeting voted on, and no verb of its own: told, where nothing else in the document tells it.
+    ...[
+      "会议听取和审议了关于任命李四为县财政局局长的议案，并表决通过。",
+      "会议审议了《关于接受张三辞去县人大常委会委员职务的决定（草案）》，并表决通过。",
+      "会议听取了关于任命李四为县财政局局长的议案的说明，表决通过了该议案。",
+      "会议听取了关于任命李四为县财政局局长的议案的说明。会议表决通过了上述议案。",
+      "关于任命李四为县财政局局长的议案表决通过。",
+      "会议通过张三同志的辞职申请，会后将报县人大二次会议备案。",
+      "张三的辞职请求获得通过。",
+      "会议通过了县长张三的辞职报告。",
+      "会议表决通过了张三的免职案、李四的任职案。",
+      "会议表决了县政府提请的李四等3名同志的任职议案，均获通过。",
+    ].map((line): Wording => [[line], [], ["appointments/unread"]]),
+    [["会议审议了关于任命李四为县财政局局长的议案，表决未获通过。"], []],
+    [["会议审议了关于任命李四为县财政局局长的议案。会议还审议了预算草案，并表决通过。"], []],
+    [["代表王五向原选举单位提出辞职请求并被接受。"], []],
+    [["会议听取了张三作的关于任免议案的说明，并予以通过。"], []],
+    [
+      [
+        "会议听取了关于任命李四为县财政局局长的议案的说明，并表决通过。",
+        "会议决定任命李四为县财政局局长。",
+      ],
+      ["appoint 李四 县财政局 局长"],
+    ],
+    // What somebody does is no part of his name; of 张三连任 nobody can say where it ends.
+    [["会议决定，张三任代理县长，李四任代理院长。"], ["acting 张三 县长", "acting 李四 院长"]],
+    [["会议决定由张三副主任代理县人大常委会主任职务。"], ["acting 张三 县人大常委会 主任"]],
+    [["决定欧阳为民连任县财政局局长。"], ["appoint 欧阳为民 县财政局 局长"]],
+    [["张三连任县长。"], [], ["appointments/unread"]],
+    [["任命刘玉连为县财政局局长。"], ["appoint 刘玉连 县财政局 局长"]],
+    // On whose word the next is done is no office of his.
+    [
+      ["会议任命张三为县长，并根据张三县长的提名，任命李四、王五为副县长。"],
+      ["appoint 张三 县长", "appoint 李四 副县长", "appoint 王五 副县长"],
+    ],
+    // Who elected those that resign stands before them.
+    [
+      [
+        "接受由第12选区选出的张三、李四辞去县第十六届人大代表职务的请求；接受第3选区选出的县第十六届人大代表王五提出的辞去代表职务的请求。",
+      ],
+      [
+        "accept-resignation 张三 县第十六届人大 代表 第12选区",
+        "accept-resignation 李四 县第十六届人大 代表 第12选区",
+        "accept-resignation 王五 县第十六届人大 代表 第3选区",
+      ],
+    ],
+    [
+      ["接受由第12选区选出的县人大代表张三辞去县人大常委会委员、县人大代表职务的请求。"],
+      [],
+      ["appointments/unread"],
+    ],
+    // A report tells an act again; judges of one name are two.
+    [
+      [
+        "会议任命张三为县人民政府副县长。",
+        "会议经表决，任命张三为县人民政府副县长，免去李四的县财政局局长职务。",
+        "会议免去李四的县财政局局长职务。",
+      ],
+      ["appoint 张三 县人民政府 副县长", "remove 李四 县财政局 局长"],
+    ],
+    [
+      ["会议任命王伟为县人民法院审判员。", "会议还任命王伟为县人民法院审判员。"],
+      ["appoint 王伟 县人民法院 审判员", "appoint 王伟 县人民法院 审判员"],
+    ],
+    // Nobody holds what stands behind what somebody does.
+    [
+      ["会议任命王坚为县财政局局长。", "张三与县人民法院审判员谈话。"],
+      ["appoint 王坚 县财政局 局长"],
+      ["appointments/unread"],
+    ],
+    [["会议选举张三为县长。", "李四、王五、赵六等在主席台就座。"], ["elect 张三 县长"]],
+    [["随后进行了无记名投票选举，主持人宣布发出和收回的选票相等，选举有效。"], []],
+    [["4张不同颜色的选举票分发到每一位代表手中。"], []],
+    [["会议同意代表资格审查委员会的报告，确认当选代表的代表资格有效。"], []],
+    [
+      ["会议进行了补选，经投票选举，张三当选为县人大常委会委员。"],
+      ["elect 张三 县人大常委会 委员"],
+    ],
   ],
 };
 

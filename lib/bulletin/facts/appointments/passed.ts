@@ -1,0 +1,118 @@
+import type { Draft } from "../../blocks/draft";
+import { PAPERS } from "../../grammar/papers";
+import {
+  ACCEPTS,
+  APPOINTS,
+  DENIES,
+  DISMISSES,
+  NOT_PASSED,
+  RECALLS,
+  REMOVES,
+  SAID_BEFORE,
+  VOTED_ON,
+} from "../../lexicon/office/verbs";
+import { CHAIRS } from "../../lexicon/paper/sittings";
+import { cutAt, splitAt } from "../../lexicon/script/marks";
+import { trimEnd, words } from "../../lexicon/words";
+import { nameEndsAt } from "../../readers/names";
+import { readGlued } from "../../readers/offices";
+import type { Findings } from "./findings";
+
+const SENTENCES = new Set<Draft["kind"]>(["paragraph", "item", "heading"]);
+const CARRIED = words("通过 同意 批准 被接受 获准");
+const OF = words("了 对");
+const VERBS = words(APPOINTS, REMOVES, ACCEPTS, DISMISSES, RECALLS);
+/** Behind these somebody stands on whom was voted. */
+const LEADS = words(
+  "通过 通过了 同意 同意了 批准 批准了 接受 接受了 表决 表决了 审议 审议了 听取 听取了 讨论 讨论了 提请的 提出的 关于 对 就 、 和 及",
+);
+/** What is only asked for, or another body did before. */
+const ASKS = words(
+  "请予 请审 请常 请批 提请 报请 建议 拟 须 需 应 待 如 将",
+  CHAIRS,
+  "常务会议 办公会议 党组",
+);
+const HEARS = words("审议 听取 讨论 审查");
+const LONGEST_BETWEEN = 40;
+const LONGEST_NAME = 20;
+
+/**
+ * 会议审议了关于任命李四为……的议案，并表决通过; 通过了张三的辞职申请: whom a meeting voted on, and no verb of its own that says he was
+ * appointed, or left. An editor is told, where no sentence of the document tells it.
+ */
+export function tellPassed(title: string, drafts: Draft[], found: Findings) {
+  if (CHAIRS.find(title) !== null) return;
+  const named = new Set(found.appointments.map(({ person }) => person));
+  for (const draft of drafts) {
+    if (!SENTENCES.has(draft.kind) || CARRIED.find(draft.text) === null) continue;
+    let heard: Proposed[] = [];
+    for (const { text, at } of cutAt(draft.text, "。；")) {
+      const clauses = splitAt(text, "，").map((clause) => ({ clause, on: proposedIn(clause) }));
+      const own = clauses.flatMap(({ on }) => on);
+      const last = clauses.findLastIndex(({ clause }) => isCarried(clause));
+      const voted = [
+        ...clauses.slice(0, last + 1).flatMap(({ on }) => on),
+        ...clauses.slice(last + 1).flatMap(({ on }) => on.filter(({ carried }) => carried)),
+      ];
+      // 会议听取了……议案的说明。会议表决通过了该议案。
+      if (last >= 0 && own.length === 0 && HEARS.find(text) === null) voted.push(...heard);
+      if (!voted.every(({ who }) => isNamed(who, named))) found.lost(draft, at, text);
+      heard = [...heard, ...own].slice(-MOST_HEARD);
+    }
+  }
+}
+const MOST_HEARD = 50;
+
+/** Whether a text begins with one of the names. */
+function isNamed(text: string, names: ReadonlySet<string>): boolean {
+  for (let length = LEAST; length <= text.length; length++)
+    if (names.has(text.slice(0, length))) return true;
+  return false;
+}
+
+/** Whom something was proposed of, or voted on: what follows begins with his name. */
+interface Proposed {
+  who: string;
+  /** Whether it stands behind what says that it was passed. */
+  carried: boolean;
+}
+
+/** 关于任命李四为……的议案, 张三的辞职申请 */
+function proposedIn(clause: string): Proposed[] {
+  const starts = VERBS.all(clause).map(({ word, at }) => {
+    const end = at + word.length;
+    return { from: end + (OF.at(clause, end)?.length ?? 0), carried: false };
+  });
+  const said = CARRIED.find(clause)?.at ?? clause.length;
+  const things = VOTED_ON.all(clause).flatMap(({ at }) => {
+    const near = Math.max(0, at - LONGEST_BETWEEN);
+    const leads = LEADS.all(clause.slice(near, at));
+    const lead = leads.findLast((found) => near + found.at + LEAST < at);
+    const from = lead ? near + lead.at + lead.word.length : near;
+    const who = clause.slice(from, at);
+    const held = readGlued(trimEnd(who, OF_HIS));
+    const start = from + (held ? who.indexOf(held.name) : 0);
+    const isOfOne = nameEndsAt(clause, start).some((end) => TOLD_OF.at(clause, end) !== null);
+    return isOfOne && ABOUT.find(who) === null ? [{ from: start, carried: said < from }] : [];
+  });
+  return [...starts, ...things]
+    .filter(({ from }) => nameEndsAt(clause, from).length > 0)
+    .map(({ from, carried }) => ({ who: clause.slice(from, from + LONGEST_NAME), carried }));
+}
+const LEAST = 2;
+const OF_HIS = words("的 同志");
+/** 张三作的关于 | 任免议案: what it is of stands behind that. */
+const ABOUT = words("关于");
+/** Behind a name whose appointment, or resignation, follows. */
+const TOLD_OF = words("的 同志 等 、 和 及 （ 为 任 提出 辞 请求 申请 因 两 二 三");
+
+/** ……，并表决通过; ……，会议一致同意; 表决通过了该议案: with nothing behind it but what was named before. */
+function isCarried(clause: string): boolean {
+  if (NOT_PASSED.before(clause) !== null) return false;
+  const said = SAID_BEFORE.before(clause);
+  const told = trimEnd(said === null ? clause : clause.slice(0, -said.length), OF);
+  const carried = CARRIED.before(told);
+  if (carried === null || DENIES.before(told, told.length - carried.length) !== null) return false;
+  const paper = PAPERS.all(told).at(-1);
+  return ASKS.find(told, paper ? paper.at + paper.word.length : 0) === null;
+}
