@@ -243,9 +243,11 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     /** `赵六　请假` under 出席：: a label behind a name and over no other may be that name's own. */
     behind(draft: Draft) {
       for (const { text, at } of rowsOf(draft)) {
+        // Asked first, for hardly any row ends so.
+        if (ANY_LABEL.before(text) === null && !text.endsWith("）")) continue;
         const [first, ...rest] = readNameTokens(text);
         const last = rest.at(-1);
-        if (first?.kind !== "name" || last?.kind !== "label" || text.endsWith("：")) continue;
+        if (first?.kind !== "name" || last?.kind !== "label") continue;
         diagnostics.push(unknownLabel({ text, line: lineOf(draft, at) }));
       }
     },

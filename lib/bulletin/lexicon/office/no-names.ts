@@ -39,9 +39,9 @@ const SENTENCES = words(
   "满怀 怀着 喜悦 豪情 盛装 齐聚 欢聚",
 );
 
-/** What leads up to a name in a list, and is no part of it: 其他赵六, 另有赵六, 还有赵六. */
+/** What leads up to a name in a list, and is no part of it: 其他赵六, 另有赵六, 还有赵六. 和 is a surname: 和水华. */
 export const LEADS_NAMES = words(
-  "其他 其它 其余 其中 另外 另有 还有 另加 外加 此外 以及 另 还 有 和 特邀 邀请 应邀 受邀",
+  "其他 其它 其余 其中 另外 另有 还有 另加 外加 此外 以及 另 还 有 特邀 邀请 应邀 受邀",
 );
 
 /** 会第四 / 十五次会议: what counts is no name, nor its end. */
