@@ -1,0 +1,320 @@
+/** Reports and notices on the seats of deputies. */
+import { holdWordings, type Wording } from "../../../../make/wordings";
+
+const CONGRESS = "云山市第九届人民代表大会";
+
+holdWordings({
+  关于个别代表的代表资格的报告: [
+    [
+      [
+        "有关选区补选了3名青禾县第十六届人民代表大会代表。其中：第5选区1名（张三）；第8选区2名（李四、王五）。",
+      ],
+      [
+        "elect 张三 青禾县第十六届人民代表大会 代表 第5选区",
+        "elect 李四 青禾县第十六届人民代表大会 代表 第8选区",
+        "elect 王五 青禾县第十六届人民代表大会 代表 第8选区",
+      ],
+    ],
+    [
+      [
+        "青禾县第十六届人民代表大会应补选代表4名，实际补选3名。补选的代表是：杨柳镇张三、李四，东岭乡王五。",
+      ],
+      [
+        "elect 张三 青禾县第十六届人民代表大会 代表 杨柳镇",
+        "elect 李四 青禾县第十六届人民代表大会 代表 杨柳镇",
+        "elect 王五 青禾县第十六届人民代表大会 代表 东岭乡",
+      ],
+    ],
+    [
+      ["青禾县第十六届人民代表大会应补选代表4名，实际补选3名。杨柳镇补选张三为代表。"],
+      ["elect 张三 青禾县第十六届人民代表大会 代表 杨柳镇"],
+      ["appointments/unread"],
+    ],
+    [
+      [
+        "云岭县选出的张三因病逝世，海川市选出的李四调离我市，根据代表法的规定，他们的代表资格自然终止。",
+      ],
+      [
+        "terminate-seat 张三 青禾县第十六届人民代表大会 代表 云岭县",
+        "terminate-seat 李四 青禾县第十六届人民代表大会 代表 海川市",
+      ],
+    ],
+    [
+      [
+        "东岭县人大常委会接受张三辞去云山市第九届人民代表大会代表职务。根据代表法规定，张三的代表资格终止。",
+      ],
+      [
+        "accept-resignation 张三 云山市第九届人民代表大会 代表 东岭县",
+        "terminate-seat 张三 云山市第九届人民代表大会 代表 东岭县",
+      ],
+    ],
+    [
+      ["解放军代表团选出的云山市第九届人民代表大会代表张三已转业，其代表资格终止。"],
+      ["terminate-seat 张三 云山市第九届人民代表大会 代表 解放军代表团"],
+    ],
+    [
+      [
+        "由于工作变动，云岭县选出的张三、李四和海川市选出的王五已调离本市，以上3名代表的代表资格终止。",
+      ],
+      [
+        "terminate-seat 张三 青禾县第十六届人民代表大会 代表 云岭县",
+        "terminate-seat 李四 青禾县第十六届人民代表大会 代表 云岭县",
+        "terminate-seat 王五 青禾县第十六届人民代表大会 代表 海川市",
+      ],
+    ],
+    [
+      ["截至目前，张三、李四、王五等3名代表因工作变动调离，其代表资格终止。"],
+      [],
+      ["appointments/unread"],
+    ],
+    [
+      [
+        "云山市第九届人民代表大会代表张三（云岭县）、李四（海川市）因职务变动，本人提出辞去代表职务，以上同志的代表资格终止。",
+      ],
+      [
+        "terminate-seat 张三 云山市第九届人民代表大会 代表 云岭县",
+        "terminate-seat 李四 云山市第九届人民代表大会 代表 海川市",
+      ],
+    ],
+    [["经审查，补选的张三、李四2名代表的代表资格有效。"], [], ["appointments/unread"]],
+    [
+      [
+        "云岭县人民代表大会补选张三为云山市第九届人民代表大会代表，海川市人民代表大会补选李四为云山市第九届人民代表大会代表。",
+      ],
+      [
+        "elect 张三 云山市第九届人民代表大会 代表 云岭县",
+        "elect 李四 云山市第九届人民代表大会 代表 海川市",
+      ],
+    ],
+    [
+      ["云岭县人大常委会于2021年3月2日召开会议，补选张三、李四同志为云山市第九届人大代表。"],
+      ["elect 张三 云山市第九届人大 代表", "elect 李四 云山市第九届人大 代表"],
+    ],
+    [
+      ["有关选举单位补选张三、李四为云山市第九届人民代表大会代表。"],
+      ["elect 张三 云山市第九届人民代表大会 代表", "elect 李四 云山市第九届人民代表大会 代表"],
+    ],
+    [
+      ["最近，云岭县补选了2名云山市第九届人民代表大会代表，他们是张三、李四。"],
+      [
+        "elect 张三 云山市第九届人民代表大会 代表 云岭县",
+        "elect 李四 云山市第九届人民代表大会 代表 云岭县",
+      ],
+    ],
+    [["第12选区选民王五被依法罢免代表职务。"], [], ["appointments/unread"]],
+    [
+      ["张三、李四、王五等四名代表去世，其代表资格自然终止。"],
+      [
+        "terminate-seat 张三 青禾县第十六届人民代表大会 代表",
+        "terminate-seat 李四 青禾县第十六届人民代表大会 代表",
+        "terminate-seat 王五 青禾县第十六届人民代表大会 代表",
+      ],
+      ["appointments/count"],
+    ],
+    [
+      [
+        "代表张三违法，云岭县人大常委会决定罢免其云山市第九届人民代表大会代表职务，其代表资格终止。相应撤销其云山市第九届人民代表大会常务委员会委员职务。",
+      ],
+      [
+        "recall 张三 云山市第九届人民代表大会 代表 云岭县",
+        "terminate-seat 张三 云山市第九届人民代表大会 代表 云岭县",
+        "dismiss 张三 云山市第九届人民代表大会常务委员会 委员",
+      ],
+    ],
+    [
+      [
+        "张三的云山市第九届人民代表大会财政经济委员会副主任委员、云山市第九届人民代表大会常务委员会委员职务也随之终止。",
+      ],
+      [
+        "terminate 张三 云山市第九届人民代表大会财政经济委员会 副主任委员",
+        "terminate 张三 云山市第九届人民代表大会常务委员会 委员",
+      ],
+    ],
+    [
+      [
+        `由东岭县选出的${CONGRESS}代表，东岭县委原副书记、原县长张三，被责令辞去${CONGRESS}代表职务。2021年2月3日，东岭县第五届人大常委会第六次会议决定接受其辞职。由云岭县选出的${CONGRESS}代表，云岭县原副县长李四，被责令辞去${CONGRESS}代表职务。2021年2月5日，云岭县第五届人大常委会第八次会议决定接受其辞职。依照代表法的有关规定，张三、李四的代表资格终止。`,
+      ],
+      [
+        `accept-resignation 张三 ${CONGRESS} 代表 东岭县`,
+        `accept-resignation 李四 ${CONGRESS} 代表 云岭县`,
+        `terminate-seat 张三 ${CONGRESS} 代表 东岭县`,
+        `terminate-seat 李四 ${CONGRESS} 代表 云岭县`,
+      ],
+    ],
+    [
+      [
+        `东岭县人大常委会补选东岭县委副书记、县长张三为${CONGRESS}代表（2021年2月2日，东岭县人民代表大会选举张三为东岭县人民政府县长）。由云岭县选出的${CONGRESS}代表，云岭县原副县长李四，涉嫌违法，云岭县人大常委会决定罢免其${CONGRESS}代表职务。`,
+      ],
+      [`elect 张三 ${CONGRESS} 代表 东岭县`, `recall 李四 ${CONGRESS} 代表 云岭县`],
+    ],
+    [
+      [
+        `有关选举单位依法补选了3名${CONGRESS}代表。其中：东岭县补选2名（张三、李四）；云岭县补选1名（王五）。`,
+      ],
+      [
+        `elect 张三 ${CONGRESS} 代表 东岭县`,
+        `elect 李四 ${CONGRESS} 代表 东岭县`,
+        `elect 王五 ${CONGRESS} 代表 云岭县`,
+      ],
+    ],
+    [
+      [`驻云部队军人代表大会决定罢免张三的${CONGRESS}代表职务。张三的代表资格终止。`],
+      [`recall 张三 ${CONGRESS} 代表 驻云部队`, `terminate-seat 张三 ${CONGRESS} 代表 驻云部队`],
+    ],
+    [
+      [
+        `根据关于代表出缺由原选举单位补选等规定，东岭县第五届人大常委会第七次会议于2021年1月15日依法补选张三为${CONGRESS}代表；云山警备区于2021年1月3日召开军人代表大会依法补选李四为${CONGRESS}代表。`,
+      ],
+      [`elect 张三 ${CONGRESS} 代表 东岭县`, `elect 李四 ${CONGRESS} 代表 云山警备区`],
+    ],
+    [
+      [
+        `青禾县人大常委会接受张三辞去青禾县十六届人大代表职务。由第3选区选举产生的青禾县第十六届人民代表大会代表李四因工作需要，递交了辞去代表职务的辞呈。`,
+      ],
+      ["accept-resignation 张三 青禾县十六届人大 代表"],
+    ],
+    // A name with dots ends where what is told of its bearer begins.
+    [
+      [`${CONGRESS}代表阿依古丽·买买提因病去世，其代表资格终止。`],
+      [`terminate-seat 阿依古丽·买买提 ${CONGRESS} 代表`],
+    ],
+    [
+      [`阿依古丽·买买提调离本县，其${CONGRESS}代表资格终止。`],
+      [`terminate-seat 阿依古丽·买买提 ${CONGRESS} 代表`],
+    ],
+    // Whose seats end stands below it.
+    [["下列代表的代表资格终止：", "张三、李四"], [], ["appointments/unread"]],
+    [
+      [
+        `下列代表书面提出辞去代表职务，有关选区已接受其辞职，其${CONGRESS}代表资格终止：`,
+        "第2选区张三，第4选区李四",
+      ],
+      [],
+      ["appointments/unread"],
+    ],
+    [
+      [`因工作调动，张三、李四已迁出本县，其${CONGRESS}代表资格终止。`],
+      [`terminate-seat 张三 ${CONGRESS} 代表`, `terminate-seat 李四 ${CONGRESS} 代表`],
+    ],
+    [
+      [`赵六本人提出辞去${CONGRESS}代表职务，东岭县人大常委会已接受其辞职，其代表资格终止。`],
+      [`terminate-seat 赵六 ${CONGRESS} 代表`, `accept-resignation 赵六 ${CONGRESS} 代表`],
+    ],
+    // Each unit before whom it elected, and how many they are.
+    [
+      [`有关选区补选${CONGRESS}代表4名：第3选区张三、李四；第5选区的王五；第8选区：赵六。`],
+      [
+        `elect 张三 ${CONGRESS} 代表 第3选区`,
+        `elect 李四 ${CONGRESS} 代表 第3选区`,
+        `elect 王五 ${CONGRESS} 代表 第5选区`,
+        `elect 赵六 ${CONGRESS} 代表 第8选区`,
+      ],
+    ],
+    [
+      [`有关选区补选${CONGRESS}代表3名：第3选区张三、李四。`],
+      [`elect 张三 ${CONGRESS} 代表 第3选区`, `elect 李四 ${CONGRESS} 代表 第3选区`],
+      ["appointments/count"],
+    ],
+    [
+      [`补选的${CONGRESS}代表是：张三（第1选区）、李四（第2选区）。`],
+      [`elect 张三 ${CONGRESS} 代表 第1选区`, `elect 李四 ${CONGRESS} 代表 第2选区`],
+    ],
+    [[`补选的${CONGRESS}代表为：`, "张三（第1选区）"], [], ["appointments/unread"]],
+    // Of several units that elected together none is each one's.
+    [
+      [`第1、2选区分别补选张三、李四为${CONGRESS}代表。`],
+      [`elect 张三 ${CONGRESS} 代表`, `elect 李四 ${CONGRESS} 代表`],
+    ],
+    // Whom a text has just seen elected has not left.
+    [
+      [`云山驻军补选张三为${CONGRESS}代表。军队调整王五工作，云山驻军已接受其辞去代表职务。`],
+      [`elect 张三 ${CONGRESS} 代表 云山驻军`],
+      ["appointments/unread"],
+    ],
+    // A sum of those who were named is nobody else.
+    [
+      [`张三、李四的${CONGRESS}代表资格终止。本次会议终止2名代表的代表资格。`],
+      [`terminate-seat 张三 ${CONGRESS} 代表`, `terminate-seat 李四 ${CONGRESS} 代表`],
+    ],
+    [
+      [`张三、李四的${CONGRESS}代表资格终止。本次会议终止3名代表的代表资格。`],
+      [`terminate-seat 张三 ${CONGRESS} 代表`, `terminate-seat 李四 ${CONGRESS} 代表`],
+      ["appointments/unread"],
+    ],
+    [
+      [
+        `张三（东岭县）、李四（云岭县）2名代表因工作调动，已不在本市工作，其${CONGRESS}代表资格终止。`,
+      ],
+      [
+        `terminate-seat 张三 ${CONGRESS} 代表 东岭县`,
+        `terminate-seat 李四 ${CONGRESS} 代表 云岭县`,
+      ],
+    ],
+    [
+      [`张三未经批准两次不出席会议，其${CONGRESS}代表资格终止。`],
+      [`terminate-seat 张三 ${CONGRESS} 代表`],
+    ],
+    // Each of the congress that its own sentence tells.
+    [
+      [
+        `由东岭县选出的${CONGRESS}代表张三，调离本市，其云山市人民代表大会代表资格终止；第5选区选出的青禾县第十六届人民代表大会代表李四去世，其代表资格终止。`,
+      ],
+      [
+        `terminate-seat 张三 ${CONGRESS} 代表 东岭县`,
+        "terminate-seat 李四 青禾县第十六届人民代表大会 代表 第5选区",
+      ],
+    ],
+    // Whom the sentence before it recalled.
+    [
+      [
+        `东岭县选民罢免了张三的${CONGRESS}代表职务。根据选举法规定，其代表资格终止，其市人大常委会委员职务相应撤销。`,
+      ],
+      [
+        `recall 张三 ${CONGRESS} 代表`,
+        `terminate-seat 张三 ${CONGRESS} 代表`,
+        "dismiss 张三 市人大常委会 委员",
+      ],
+    ],
+    [
+      [
+        `张三因病去世，其${CONGRESS}代表资格自然终止。`,
+        `三、李四本人提出辞去${CONGRESS}代表职务，东岭县人大常委会已接受其辞职。`,
+      ],
+      [`terminate-seat 张三 ${CONGRESS} 代表`, `accept-resignation 李四 ${CONGRESS} 代表`],
+    ],
+    // Another seat that ended does not tell of this one.
+    [
+      [
+        `张三因病去世，其${CONGRESS}代表资格自然终止。`,
+        `李四的书面辞职，县人大常委会已决定接受其辞职，其${CONGRESS}代表资格终止。`,
+      ],
+      [`terminate-seat 张三 ${CONGRESS} 代表`],
+      ["appointments/unread"],
+    ],
+    [
+      [`云山市第八届人大常委会第三十六次会议确认张三、李四的${CONGRESS}代表资格终止。`],
+      [`terminate-seat 张三 ${CONGRESS} 代表`, `terminate-seat 李四 ${CONGRESS} 代表`],
+    ],
+    [[`按照规定，递补张三为${CONGRESS}代表。`], [`elect 张三 ${CONGRESS} 代表`]],
+    [
+      ["云岭县人大常委会决定罢免张三的市九届人民代表大会代表职务，依照规定，张三的代表资格终止。"],
+      [
+        "recall 张三 市九届人民代表大会 代表 云岭县",
+        "terminate-seat 张三 市九届人民代表大会 代表 云岭县",
+      ],
+    ],
+  ],
+  关于终止代表资格的公告: [
+    // 原 is who they were, and in a place's name it is none of that.
+    [
+      ["云山市原省人大代表张三调离本行政区域，其代表资格终止。"],
+      ["terminate-seat 张三 省人大 代表 云山市"],
+    ],
+    ...["固原市原州区人大", "河南省原阳县人大", "山西省原平市人大"].map(
+      (congress): Wording => [
+        [`${congress}代表张三调离本行政区域，其代表资格终止。`],
+        [`terminate-seat 张三 ${congress} 代表`],
+      ],
+    ),
+  ],
+});
