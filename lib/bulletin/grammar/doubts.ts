@@ -1,7 +1,7 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { CONGRESSES, COURTS, endsAsBody, PROCURATORATES } from "../lexicon/office/bodies";
 import { personsAt, personsBefore } from "../lexicon/office/people";
-import { PLACE_LEVELS } from "../lexicon/office/places";
+import { NEVER_OF_A_NAME, PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS } from "../lexicon/office/posts";
 import { beginsLongName, hasDoubleSurname, NEVER_GIVEN } from "../lexicon/office/surnames";
 import { HOLDS } from "../lexicon/office/verbs";
@@ -225,7 +225,7 @@ const LONGEST_PLAIN = 4;
 /** 丁勇李四（女）: what brackets say is of the last, whose surname stands in it. */
 const holdsSurname = (person: string) =>
   [...person].some((one, at) => at > 1 && NEVER_GIVEN.has(one));
-const ENDS_NO_NAME = words("省 县 市 区 部 院 局");
+const ENDS_NO_NAME = words(NEVER_OF_A_NAME, "部 院 局");
 const PEOPLE = "人";
 const OF_A_PARTY = "常委";
 const OF_A_COMMITTEE = "委员";

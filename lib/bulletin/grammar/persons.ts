@@ -1,9 +1,10 @@
+import { chain } from "../lexicon/forms";
 import { COUNTERS, personsAt } from "../lexicon/office/people";
 import { POSTS, postStarts } from "../lexicon/office/posts";
 import { FELLOW, HOLDS, IN_OTHER_TIMES, REASONS } from "../lexicon/office/verbs";
 import { LEVELS } from "../lexicon/office/voters";
 import { characterAt } from "../lexicon/script/characters";
-import { closingOf, withNote } from "../lexicon/script/marks";
+import { closingOf, cutAt, withNote } from "../lexicon/script/marks";
 import { isNumeral, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { provesOnePerson } from "../readers/name-notes";
@@ -128,7 +129,11 @@ const TOLD_OF = words(
   "因 由于 已 于 在 调 去世 病故 病逝 逝世 不幸 辞 被 提出 书面 向 自 从 涉嫌 严重 违 受 先后 分别 均 采取 迁 退 死亡 犯 依法 等 不再 当选 的 任 担任",
   "代表资格 代理 转业 退役 连续 触犯 现 经 本人 未经 无故 主动 申请 请求 ， 。 ； ： 、 （ ） , ; :",
   FELLOW,
+  // 张三代表因……: what he is, behind his name.
+  chain("代表 委员", "因 由于 已 被 于 向 提出 辞 和 、 及 与"),
 );
+/** 代表因涉嫌……: what is told of one whose name stands elsewhere. */
+const NO_NAME_BEGINS = words("因 被 已 将 仍");
 const JOINS = words("、 和 及 与 以及");
 
 export interface NamesAt {
@@ -142,7 +147,7 @@ export interface NamesAt {
 /** The names that stand at a place, one after another, up to a word that cannot be one of a name. */
 export function namesAt(text: string, at: number): NamesAt | null {
   // 四名代表去世: told of them, and nobody's name. 于 and 任 are surnames.
-  if ((TOLD_OF.at(text, at)?.length ?? 0) > 1) return null;
+  if ((TOLD_OF.at(text, at)?.length ?? 0) > 1 || NO_NAME_BEGINS.at(text, at) !== null) return null;
   const people: NamedPerson[] = [];
   let end = at;
   for (let next = at; ; ) {
@@ -155,6 +160,19 @@ export function namesAt(text: string, at: number): NamesAt | null {
     next = end + joint.length;
   }
   return people.length > 0 ? { people, end, counted: countBehind(text, end) } : null;
+}
+
+/** 张三因职务变动，……, 张三同志辞去代表职务，……: whom the last clause that begins with names tells of; null where none does. */
+export function toldOf(text: string): NamedPerson[] | null {
+  for (const { text: clause, at } of cutAt(text, "，；。：").reverse()) {
+    const named = clause === "" ? null : namesAt(text, at);
+    if (!named || named.end >= text.length) continue;
+    const { people, counted } = named;
+    // 张三等3人调离: of the others nothing is told.
+    if (counted !== null && counted !== people.length) return null;
+    if (people.every(({ name }) => isLikelyName(name))) return people;
+  }
+  return null;
 }
 
 const countBehind = (text: string, end: number): number | null =>

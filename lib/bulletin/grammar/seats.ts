@@ -46,6 +46,7 @@ export interface Meant {
 }
 
 const DEPUTY = words("代表 委员");
+const BEHIND_A_NAME = words(FELLOW, DEPUTY);
 /** 代表资格, 代表大会: no deputy. */
 const NO_DEPUTY = words("资格 大会 法 职务 团 会 工作 名额 补选 的");
 /** In a clause within its sentence, too. */
@@ -126,7 +127,8 @@ export function mentionsIn(text: string): Mention[] {
     const named = namesAt(text, start);
     const known = named?.people.every(({ name }) => isLikelyName(name));
     const sum = named ? behindSum(text, named.end) : 0;
-    const end = text.startsWith(FELLOW, sum) ? sum + FELLOW.length : sum;
+    // 张三同志因……, 张三代表因……
+    const end = sum + (BEHIND_A_NAME.at(text, sum)?.length ?? 0);
     const told = named && (opens ? LEAVES.at(text, end) !== null : goesAt(text, end));
     if (told && known) add(start, unit === "" ? null : votersBefore(unit));
     opens = clause.mark !== "，";

@@ -16,7 +16,7 @@ import { type Act, GIVES, type GroupsContext, type GroupsReading, readGroups } f
 import { readHeldBy } from "./held-by";
 import { WITHIN_A_WORD } from "./openings";
 import { PAPERS } from "./papers";
-import { leavesOpenWho, namesOnly, readNamed, tellsOtherTimes } from "./persons";
+import { leavesOpenWho, namesOnly, readNamed, tellsOtherTimes, toldOf } from "./persons";
 import { readPosts, withoutClosing } from "./posts";
 import type { Production } from "./productions";
 import {
@@ -89,6 +89,8 @@ export function readSentence(
     const ranOn = production.place === "before" && text.slice(token.clause.from, token.start);
     if (ranOn && ranOn.length > LEAST_OF_LEAD && tellsHolder(trimEnd(ranOn, DECIDERS)))
       reading.unread ??= text;
+    const ahead = whoAhead(text, token, tokens[index - 1]);
+    if (ahead) state = { ...state, people: ahead };
     if (production.link === null) {
       const sum = sumOfSeats(text.slice(token.end, token.clause.to));
       if (sum !== null) {
@@ -209,7 +211,9 @@ export function readSentence(
     const missed = failed && !quiet && !told && tells(production, body);
     if (missed) reading.unread ??= groups.unread ?? text.slice(token.start);
     const lost = missed && groups.acts.length === 0;
-    const { organ, people } = lost ? beyond(groups, body) : groups;
+    // 已接受其辞职，其代表资格终止: of one and the same.
+    const whom = ahead && meansOne(text, token) ? ahead : [];
+    const { organ, people } = lost ? beyond(groups, body, whom) : groups;
     state = { ...state, organ, people, waiting: groups.waiting };
     if (lost) reading.context = { ...reading.context, organ, people };
     const holds = groups.acts.length > 0 && production.place !== "behind";
@@ -250,9 +254,9 @@ const WHY = words("因 由于 鉴于 根据 依照 依据 按照 经 为");
 const LEAST_OF_LEAD = 5;
 
 /** 免去（读不出）A职务，任命其为B: whom and which body the text named before are not those that are meant. */
-const beyond = ({ organ }: GroupsReading, unread: string) => ({
+const beyond = ({ organ }: GroupsReading, unread: string, people: NamedPerson[]) => ({
   organ: BODY_ENDS.find(unread) === null ? organ : null,
-  people: [],
+  people,
 });
 
 /** The acts that the last verb told, where nobody else is named between it and the next. */
@@ -315,6 +319,16 @@ function whoResigned(
 }
 const ENDS_OFFICE = new Set<Production["action"]>(["remove", "terminate-seat"]);
 const RESIGNATION = chain("? 的 提出的", "辞职", "? 请求 申请 报告 要求 的请求 的申请");
+
+/** 张三因职务变动，不再担任……; 张三辞去代表职务，其……职务相应终止: whom the clauses between the verb before and this one name. */
+function whoAhead(text: string, { clause, start }: VerbToken, before: VerbToken | undefined) {
+  const from = before?.end ?? 0;
+  const to = Math.min(clause.from, start);
+  if (to <= from) return null;
+  const told = text.slice(from, to);
+  const mentioned = mentionsIn(told).at(-1)?.people;
+  return mentioned ?? toldOf(told);
+}
 
 /** Where the clause begins that a comma ends. */
 const clauseBefore = (told: string) =>

@@ -48,11 +48,13 @@ export function isMissed(
   const asks = over.production !== null || acts.length > 0 || !text.slice(0, -1).includes("，");
   const isRead = (name: string) => acts.some(({ act }) => act.person === name);
   if (asks && !holdersUnknown(text).every(isRead)) return true;
-  if (acts.length > 0 || context.listed !== null) return false;
+  if (acts.length > 0) return false;
+  if (tellsUnsaid(text)) return true;
+  if (context.listed !== null) return false;
   if (over.headed && (holdsInNote(text) || holdsRows(text) || saysTheSame(text))) return true;
   if (over.headed && listed && opensWithPersons(text)) return true;
   if (listed && (holdsOffice(text) || (over.production !== null && isRowUnread(text)))) return true;
-  if (tellsUnsaid(text) || (acted === draft && deniesAll(text))) return true;
+  if (acted === draft && deniesAll(text)) return true;
   return (passed || tellsResult(text)) && splitAt(text, "，。；：").some(tellsHolder);
 }
 

@@ -9,7 +9,7 @@ export const BEGIN_AS_VERBS = words("任城区 任丘市 任泽区");
 /** 原平市教育局局长; of 原滑县教育局局长 the place is 滑县. */
 export const BEGIN_AS_PAST = words("原平市 原平县 原阳县 原州区");
 /** Ends of places that nobody is called by; 州, 盟 and 旗 end names too: 李九州, 王同盟, 张红旗. */
-const NEVER_OF_A_NAME = words("省 市 县 区");
+export const NEVER_OF_A_NAME = words("省 市 县 区");
 /** Prefectures as they are called in short, and leagues. */
 const PREFECTURES = words(
   "延边州 恩施州 湘西州 阿坝州 甘孜州 凉山州 黔西南州 黔东南州 黔南州 楚雄州 红河州 文山州 西双版纳州 大理州 德宏州 怒江州 迪庆州 临夏州 甘南州",

@@ -5,6 +5,35 @@ const CONGRESS = "云山市第九届人民代表大会";
 
 holdWordings({
   关于个别代表的代表资格的报告: [
+    // Whom the sentence's own first clause names is meant, and nobody of the sentence before it.
+    [
+      [
+        "第5选区补选李四为青禾县第十六届人民代表大会代表。",
+        "张三因职务变动，不再担任青禾县第十六届人民代表大会代表。",
+      ],
+      [
+        "elect 李四 青禾县第十六届人民代表大会 代表 第5选区",
+        "remove 张三 青禾县第十六届人民代表大会 代表",
+      ],
+    ],
+    [
+      [
+        "终止李四的青禾县第十六届人民代表大会代表资格。",
+        "张三同志辞去代表职务，其县人大常委会委员职务相应终止。",
+      ],
+      ["terminate-seat 李四 青禾县第十六届人民代表大会 代表", "terminate 张三 县人大常委会 委员"],
+    ],
+    [
+      [
+        "李四因职务变动，不再担任青禾县第十六届人民代表大会代表。",
+        "张三代表因涉嫌严重违纪，提出辞去青禾县第十六届人民代表大会代表职务，县人大常委会已接受其辞职，其代表资格终止。",
+      ],
+      [
+        "remove 李四 青禾县第十六届人民代表大会 代表",
+        "terminate-seat 张三 青禾县第十六届人民代表大会 代表",
+        "accept-resignation 张三 青禾县第十六届人民代表大会 代表",
+      ],
+    ],
     [
       [
         "有关选区补选了3名青禾县第十六届人民代表大会代表。其中：第5选区1名（张三）；第8选区2名（李四、王五）。",
@@ -288,7 +317,7 @@ holdWordings({
         `张三因病去世，其${CONGRESS}代表资格自然终止。`,
         `李四的书面辞职，县人大常委会已决定接受其辞职，其${CONGRESS}代表资格终止。`,
       ],
-      [`terminate-seat 张三 ${CONGRESS} 代表`],
+      [`terminate-seat 张三 ${CONGRESS} 代表`, `terminate-seat 李四 ${CONGRESS} 代表`],
       ["appointments/unread"],
     ],
     [
