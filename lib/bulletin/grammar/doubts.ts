@@ -218,6 +218,33 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
       ((PROCURATORATES.before(organ) !== null && OF_COURTS.find(post) !== null) ||
         (COURTS.before(organ) !== null && post.includes("检察"))),
   },
+  {
+    // 任命……为县教育局局长；免去张三的副主任职务: of which body, another sentence told.
+    name: "post that no such body has",
+    example: {
+      ...{ action: "remove", person: "张三", personNote: null, post: "副主任", note: null },
+      organ: "县教育局",
+    },
+    holds: ({ organ, post }) =>
+      organ !== null &&
+      NOT_OF.some(({ posts, bodies }) => posts.has(post) && bodies.before(organ) !== null),
+  },
+];
+
+const NOT_OF = [
+  {
+    posts: words("局长 副局长 厅长 副厅长"),
+    bodies: words("委员会 办公室 人民政府 法院 检察院 常委会"),
+  },
+  { posts: words("主任 副主任"), bodies: words("局 人民政府 法院 检察院") },
+  {
+    posts: words("院长 副院长 庭长 副庭长 审判员"),
+    bodies: words("局 厅 委员会 人民政府 办公室"),
+  },
+  {
+    posts: words("检察长 副检察长 检察员"),
+    bodies: words("局 厅 委员会 人民政府 办公室"),
+  },
 ];
 
 const SIGNS = /[_\\|#@=<>*~^$%&]|:\/\//u;

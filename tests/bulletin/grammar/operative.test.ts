@@ -281,8 +281,10 @@ it("some who are not named hide nobody who is", () =>
     told: true,
   }));
 
-it.each(["江湾市长安区人民法院", "江湾市市长安镇人民政府", "湖东省长江航道管理局"])(
-  "a place in a body's name is no bearer of an office: %s",
-  (organ) =>
-    expect(read(`任命李四为${organ}局长。`)).toEqual(whole([`appoint 李四 ${organ} 局长`])),
+it.each([
+  ["江湾市长安区人民法院", "副院长"],
+  ["江湾市市长安镇人民政府", "副镇长"],
+  ["湖东省长江航道管理局", "局长"],
+])("a place in a body's name is no bearer of an office: %s", (organ, post) =>
+  expect(read(`任命李四为${organ}${post}。`)).toEqual(whole([`appoint 李四 ${organ} ${post}`])),
 );
