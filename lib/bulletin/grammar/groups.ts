@@ -116,6 +116,8 @@ export function readGroups(
       openAgain(piece, production, reading.people) ??
       openGroup(piece, production, waiting, context.places);
     if (opened) {
+      // 张三任县财政局局长李四、王五任……, of two lines: what he holds never came to its post.
+      if (cut !== "") reading.unread ??= cut;
       if (!opened.held) reading.unread ??= office;
       office = null;
       close();

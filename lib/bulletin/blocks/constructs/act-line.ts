@@ -11,6 +11,7 @@ import { isHan } from "../../lexicon/script/characters";
 import { splitAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { readDates } from "../../readers/dates";
+import { isLikelyName } from "../../readers/names";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import { beginsWithMark } from "../join";
 import { type Construct, markerAt, runsOn, type View } from "../view";
@@ -50,9 +51,13 @@ export const actLine: Construct = (view, at) => {
   return begins ? { kind: "paragraph", count: 1 } : null;
 };
 
-/** 李四任县教育局局长，免去其…… under a line that ends with a post: the next of a list. */
-const tellsWhoHolds = (text: string) =>
-  tellsHolder(splitAt(text.slice(0, MOST_OF_AN_ACT), "，。；、")[0] ?? "");
+/** 李四、王五任县教育局副局长，免去其…… under a line that ends with a post: the next of a list. */
+function tellsWhoHolds(text: string): boolean {
+  const [clause = ""] = splitAt(text.slice(0, MOST_OF_AN_ACT), "，。；");
+  const parts = splitAt(clause, "、");
+  const holder = parts.findIndex((part) => tellsHolder(part));
+  return holder >= 0 && parts.slice(0, holder).every((part) => isLikelyName(part));
+}
 
 function endsWithPost(view: View, at: number): boolean {
   const text = trimEnd(view.lines[at]?.text.slice(-MOST_OF_AN_ACT) ?? "", STOPS);
@@ -137,9 +142,10 @@ const DECIDES = words("决定 批准");
 const BARE_VERBS = words("任命 免去 任职 免职");
 const LISTS = words("人员 名单 人员名单");
 
-/** 任　命：, 免职人员名单: a verb, and nothing that it is said of. */
+/** 任　命：, 【任命】, 免职人员名单: a verb, and nothing that it is said of. */
 export function isBareVerb(text: string): boolean {
-  const rest = trimStart(trimEnd(text.replace(/\s/g, ""), COLONS), DECIDES);
+  const bare = trimEnd(text.replace(/\s/g, ""), COLONS);
+  const rest = trimStart(bare.startsWith("【") ? bare.slice(1, -1) : bare, DECIDES);
   const verb = BARE_VERBS.at(rest);
   return verb !== null && (rest === verb || LISTS.has(rest.slice(verb.length)));
 }

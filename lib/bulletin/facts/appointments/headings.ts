@@ -90,8 +90,9 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   const heads = colon || (OFFICERS.before(head) !== null && LINKED.find(head) === null);
   // 张三——县财政局局长李四——县教育局局长, of two lines
   if (!heads && head.includes("——")) return null;
-  if (!heads && (opened ? rest !== "" : LINKED.find(head) !== null || tellsHolder(head)))
-    return null;
+  // 张三、李四任县教育局副局长
+  const holds = !opened && splitAt(head, "、").some((part) => tellsHolder(part));
+  if (!heads && (opened ? rest !== "" : LINKED.find(head) !== null || holds)) return null;
   const posts = withAnnounced(readPostList(rest, context.organ), context);
   const own = posts.at(-1)?.organ ?? (endsAsBody(rest) ? rest : null);
   const over = context.above ?? context.body;

@@ -79,6 +79,33 @@ it("keeps the names that a 公告 lists by unit apart, and signs with none of th
   ]);
 });
 
+it.each(["任命：", "【任命】", "一、任命"])(
+  "parts rows without stops, whoever begins the next: %s",
+  (head) => {
+    const rows = [
+      "张三、李四任青禾县教育局副局长",
+      "王小五同志任青禾县财政局局长",
+      "丁勇、马文静为青禾县人民法院审判员",
+    ];
+    expect(read(head, ...rows)).toEqual([
+      "appoint 张三 青禾县教育局 副局长",
+      "appoint 李四 青禾县教育局 副局长",
+      "appoint 王小五 青禾县财政局 局长",
+      "appoint 丁勇 青禾县人民法院 审判员",
+      "appoint 马文静 青禾县人民法院 审判员",
+    ]);
+  },
+);
+
+it("tells of rows that ran together, for where the first ends nothing shows", () => {
+  const { diagnostics } = parseLines(
+    "青禾县人民代表大会常务委员会任命名单",
+    "任命：",
+    "张三任青禾县财政局局长李四、王小五任青禾县教育局副局长",
+  );
+  expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+});
+
 it("ends a row at its last post, whoever begins the next", () =>
   expect(
     read(
