@@ -303,7 +303,8 @@ export function meetingId(of: {
 /** 县十六届人大常委会第三次会议材料（二）, 第三次会议文件之五: the line over each paper that a meeting is given. */
 export function headsPapersOfMeeting(text: string): boolean {
   // Asked first, for hardly any line speaks of papers.
-  if (text.length > LONGEST_HEADER || GIVEN_TO_A_MEETING.find(text) === null) return false;
+  if (text.length > LONGEST_HEADER || !text.includes("会议")) return false;
+  if (GIVEN_TO_A_MEETING.find(text) === null) return false;
   const [meeting] = readMeetings(text);
   if (meeting?.start !== 0) return false;
   const papers = GIVEN_TO_A_MEETING.at(text, meeting.after);

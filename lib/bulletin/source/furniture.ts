@@ -94,6 +94,7 @@ function repeatedHeaders(body: Line[], counted: Set<Line>): Set<Line> {
     places.set(key, place);
   };
   body.forEach((line, index) => {
+    if (line.text.length > LONGEST_SHORT_LINE) return;
     const [before, next] = [body[index - 1], body[index + 1]];
     const alone = counted.has(line) || (line.afterBlank && next?.afterBlank !== false);
     if (line.tabbed || !isPageMark(line.text, alone)) return;
