@@ -1,14 +1,20 @@
 import { chain } from "../lexicon/forms";
 import { COUNTERS, personsAt } from "../lexicon/office/people";
 import { POSTS, postStarts } from "../lexicon/office/posts";
-import { FELLOW, HOLDS, IN_OTHER_TIMES, REASONS } from "../lexicon/office/verbs";
+import { BEFALLS, FELLOW, HOLDS, IN_OTHER_TIMES, REASONS } from "../lexicon/office/verbs";
 import { LEVELS } from "../lexicon/office/voters";
 import { characterAt } from "../lexicon/script/characters";
 import { closingOf, cutAt, withNote } from "../lexicon/script/marks";
 import { isNumeral, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { provesOnePerson } from "../readers/name-notes";
-import { isLikelyName, isName, type NamedPerson, readPersonList } from "../readers/names";
+import {
+  isLikelyName,
+  isName,
+  type NamedPerson,
+  nameEndsAt,
+  readPersonList,
+} from "../readers/names";
 import { readGlued } from "../readers/offices";
 
 /** Who is meant, as far as print says; and how many it says there are, where it counts them. */
@@ -128,7 +134,9 @@ const bareOfOthers = (text: string) => {
 const TOLD_OF = words(
   "因 由于 已 于 在 调 去世 病故 病逝 逝世 不幸 辞 被 提出 书面 向 自 从 涉嫌 严重 违 受 先后 分别 均 采取 迁 退 死亡 犯 依法 等 不再 当选 的 任 担任",
   "代表资格 代理 转业 退役 连续 触犯 现 经 本人 未经 无故 主动 申请 请求 ， 。 ； ： 、 （ ） , ; :",
+  "调离 调出 调入 犯罪 受贿",
   FELLOW,
+  BEFALLS,
   // 张三代表因……: what he is, behind his name.
   chain("代表 委员", "因 由于 已 被 于 向 提出 辞 和 、 及 与"),
 );
@@ -162,18 +170,28 @@ export function namesAt(text: string, at: number): NamesAt | null {
   return people.length > 0 ? { people, end, counted: countBehind(text, end) } : null;
 }
 
-/** 张三因职务变动，……, 张三同志辞去代表职务，……: whom the last clause that begins with names tells of; null where none does. */
+/**
+ * 张三因职务变动，……, 张三同志辞去代表职务，……: whom the last clause that begins with names tells of; null where none does. Nobody
+ * where somebody stands there, and no word shows where his name ends: 张三不服从安排，…….
+ */
 export function toldOf(text: string): NamedPerson[] | null {
   for (const { text: clause, at } of cutAt(text, "，；。：").reverse()) {
     const named = clause === "" ? null : namesAt(text, at);
-    if (!named || named.end >= text.length) continue;
-    const { people, counted } = named;
-    // 张三等3人调离: of the others nothing is told.
-    if (counted !== null && counted !== people.length) return null;
-    if (people.every(({ name }) => isLikelyName(name))) return people;
+    if (named && named.end < text.length && !leavesOpenEnd(text, at, named.end)) {
+      const { people, counted } = named;
+      // 张三等3人调离: of the others nothing is told.
+      if (counted !== null && counted !== people.length) return null;
+      if (people.every(({ name }) => isLikelyName(name))) return people;
+    }
+    if (nameEndsAt(clause).length > 0) return [];
   }
   return null;
 }
+
+/** 李四借 | 调结束, 李四存 | 在问题: the end of a word, behind what may be a shorter name. */
+export const leavesOpenEnd = (text: string, at: number, end: number) =>
+  ENDS_WORDS.has(TOLD_OF.at(text, end) ?? "") && nameEndsAt(text, at).some((other) => other < end);
+const ENDS_WORDS = words("调 在 受 迁 退 犯 现 经 自 从 任 均");
 
 const countBehind = (text: string, end: number): number | null =>
   text.charAt(end) === AND_OTHERS ? (personsAt(text, end + 1)?.value ?? null) : null;

@@ -9,7 +9,7 @@ import { trimEnd, trimStart, words } from "../lexicon/words";
 import { congressesIn, congressIn, eachCongress, seatNameAtEnd } from "../readers/congress";
 import { isLikelyName, type NamedPerson, readPersonList } from "../readers/names";
 import { readGlued } from "../readers/offices";
-import { likeliest, namesAt } from "./persons";
+import { leavesOpenEnd, likeliest, namesAt } from "./persons";
 import {
   chosenBefore,
   isUnit,
@@ -125,7 +125,9 @@ export function mentionsIn(text: string): Mention[] {
     const unit = clause.text.slice(head, constituencyEnd(clause.text, head));
     const start = clause.at + head + unit.length;
     const named = namesAt(text, start);
-    const known = named?.people.every(({ name }) => isLikelyName(name));
+    const known =
+      named?.people.every(({ name }) => isLikelyName(name)) &&
+      !(named.people.length === 1 && leavesOpenEnd(text, start, named.end));
     const sum = named ? behindSum(text, named.end) : 0;
     // 张三同志因……, 张三代表因……
     const end = sum + (BEHIND_A_NAME.at(text, sum)?.length ?? 0);

@@ -97,6 +97,11 @@ export function readSentence(
         reading.ended = sum;
         continue;
       }
+      // 张三不服从安排，其代表资格终止: whose it is stands there, and is not read.
+      if (ahead?.length === 0 && pointsBack(text, token)) {
+        reading.unread ??= text;
+        continue;
+      }
       const seats = readSeats(
         text,
         token,
@@ -244,7 +249,8 @@ function leadOf(
   const told = text.slice(0, clause.from - 1);
   // 因工作变动，张三提出辞去……职务，县人大常委会决定接受: why, and what another verb is said of.
   const resigns = context.production.action !== "accept-resignation" && RESIGNS.find(told) !== null;
-  if (resigns || WHY.at(told) !== null) return null;
+  // 李四现任县委副书记，免去其……: what he is.
+  if (resigns || WHY.at(told) !== null || tellsOtherTimes(told)) return null;
   const lead = inherit(told, context, context.production);
   if (lead.acts.length === 0) return null;
   const known = lead.acts.every(({ act }) => isLikelyName(act.person));
@@ -326,8 +332,9 @@ function whoAhead(text: string, { clause, start }: VerbToken, before: VerbToken 
   const to = Math.min(clause.from, start);
   if (to <= from) return null;
   const told = text.slice(from, to);
-  const mentioned = mentionsIn(told).at(-1)?.people;
-  return mentioned ?? toldOf(told);
+  const people = mentionsIn(told).at(-1)?.people ?? toldOf(told);
+  // 任命 | 张三为县长，免去其……: whom the verb before names, it tells itself.
+  return people?.length === 0 && before ? null : people;
 }
 
 /** Where the clause begins that a comma ends. */
@@ -336,6 +343,10 @@ const clauseBefore = (told: string) =>
 
 /** 罢免其……: one whom a text has named. */
 const meansOne = (text: string, { end }: VerbToken) => PRONOUNS.at(text, end) !== null;
+/** 终止其……, 其……终止 */
+const pointsBack = (text: string, token: VerbToken) =>
+  meansOne(text, token) ||
+  PRONOUNS.at(trimStart(text.slice(token.clause.from), ACCORDINGLY)) !== null;
 
 const groupsContextOf = ({ organ, places, people }: SentenceContext): GroupsContext => ({
   organ,

@@ -3,6 +3,31 @@ import { holdWordings, type Wording } from "../../../../make/wordings";
 
 holdWordings({
   青禾县第十六届人民代表大会常务委员会第三十七次会议纪要: [
+    // Whom the sentence names is meant, where a word shows where his name ends; else it is told, and nobody of the one before.
+    ...["到龄退休", "挂职期满", "达到退休年龄", "同志另有任用", "现任县委副书记"].map(
+      (what): Wording => [
+        [
+          "免去李四的县教育局局长职务。",
+          `张三${what}，决定免去其县财政局局长职务。`,
+          `王五${what}，不再担任县审计局局长职务。`,
+        ],
+        ["remove 李四 县教育局 局长", "remove 张三 县财政局 局长", "remove 王五 县审计局 局长"],
+      ],
+    ),
+    ...["履职不力", "擅离职守", "借调结束"].map(
+      (what): Wording => [
+        ["免去李四的县教育局局长职务。", `张三${what}，决定免去其县财政局局长职务。`],
+        ["remove 李四 县教育局 局长"],
+        ["appointments/unread"],
+      ],
+    ),
+    [
+      ["终止李四的青禾县第十六届人民代表大会代表资格。", "代表张三丧失行为能力，其代表资格终止。"],
+      [
+        "terminate-seat 李四 青禾县第十六届人民代表大会 代表",
+        "terminate-seat 张三 青禾县第十六届人民代表大会 代表",
+      ],
+    ],
     // 个别 names nobody.
     [
       ["会议通过了代表资格审查委员会关于个别代表资格终止的报告，决定终止张三的县人大代表资格。"],
