@@ -4,7 +4,7 @@ import { isPost } from "../lexicon/office/posts";
 import { LISTS_THEM, THEY_ARE } from "../lexicon/office/verbs";
 import { LEVELS, VOTERS } from "../lexicon/office/voters";
 import { ANNOUNCES, MAKES_KNOWN } from "../lexicon/paper/sittings";
-import { closingOf, splitAt, withNote } from "../lexicon/script/marks";
+import { closingOf, STOPS, splitAt, withNote } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { provesOnePerson } from "../readers/name-notes";
 import { isLikelyName, type NamedPerson, readPartedPerson } from "../readers/names";
@@ -244,4 +244,3 @@ function sumAt(text: string): number {
 }
 const THOSE = words("这 以上 上述 该");
 const COLONS = words("： :");
-const STOPS = words("。 ； ;");

@@ -5,6 +5,7 @@ import { OFFICE } from "../lexicon/office/posts";
 import {
   APPOINTS,
   AS,
+  BASES,
   DENIES,
   ELECTS,
   ENDS,
@@ -59,7 +60,7 @@ const DISCUSSES = words("讨论了 研究了");
 const OCCASIONS = words("依法行使 行使 进行 组织 参加 主持");
 /** What an act may rest on, at the head of its clause: 根据工作需要任命张三为……, 经县长提名任命……. */
 const WANTS = words("需要 建议 提名 要求");
-const BASES = words("根据 依据 按照 依照 按 依 经 应 由 因 因为 由于 鉴于");
+const RESTS = words(BASES, "按 依 经 应 由 因 因为 由于 鉴于");
 const MEETINGS = words("会议 大会");
 const NAMES_A_KIND = words("原 由其 所 的 人事");
 /** 换届选举, and 本次会议新任命张三为……. */
@@ -300,7 +301,7 @@ function isNumberOf(text: string): boolean {
 function restsOn({ before, after, link }: VerbInClause): boolean {
   if (WANTS.before(before) === null) return false;
   if (link && link.find(after, 1) === null && !namesHolder(after, link)) return false;
-  return BASES.all(before).some(({ at }) => {
+  return RESTS.all(before).some(({ at }) => {
     const by = before.slice(0, at);
     return at === 0 || MEETINGS.before(by) !== null || endsAsBody(by);
   });

@@ -1,6 +1,14 @@
 import { PERSONS, personsAt } from "../lexicon/office/people";
 import { CHIEFS, isPost, OFFICE } from "../lexicon/office/posts";
-import { ALSO, LOST, NOT_PASSED, RESIGNS, TAILS, TERMS_OF_OFFICE } from "../lexicon/office/verbs";
+import {
+  ALSO,
+  BASES,
+  LOST,
+  NOT_PASSED,
+  RESIGNS,
+  TAILS,
+  TERMS_OF_OFFICE,
+} from "../lexicon/office/verbs";
 import { splitAt } from "../lexicon/script/marks";
 import { trimStart, words } from "../lexicon/words";
 import { isLikelyName, type NamedPerson, readPartedPerson } from "../readers/names";
@@ -229,7 +237,6 @@ const LEAST_OF_HOLDER = 4;
 /** 以及乙, 以及乙辞去……: somebody else, and no further post. */
 const namesNext = (text: string) => RESIGNS.find(text) !== null || readPosts(text) === null;
 const AS_WELL_AS = words("以及 及");
-const BASES = words("根据 依据 按照 依照");
 
 /** 共2名, 2人, 共计三名同志: how many there are, and nothing else. */
 export function sumIn(text: string | null): number | null {

@@ -9,7 +9,7 @@ import {
   REMOVES_IN_SHORT,
   STANDS_IN,
 } from "../lexicon/office/verbs";
-import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
+import { cutAt, STOPS, splitAt, withNote } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { provesOnePerson } from "../readers/name-notes";
 import { isLikelyName, type NamedPerson, readPartedPerson, readPersonList } from "../readers/names";
@@ -76,7 +76,6 @@ const MARKS = "：:，—";
 const LINKS = words(HOLDS, "— 为 任命为");
 /** 张三，免县财政局局长: what becomes of him, in the row itself. */
 const ENDS = words(REMOVES, REMOVES_IN_SHORT, HOLDS_NO_LONGER);
-const STOPS = words("。 ； ;");
 
 interface HolderRow {
   people: NamedPerson[];

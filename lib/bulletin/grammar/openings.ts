@@ -10,7 +10,7 @@ import {
   TERMS_OF_OFFICE,
 } from "../lexicon/office/verbs";
 import { isHan } from "../lexicon/script/characters";
-import { closingOf, splitAt, withNote } from "../lexicon/script/marks";
+import { closingOf, STOPS, splitAt, withNote } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
@@ -314,5 +314,4 @@ const coversAt = (place: string, text: string, at: number) => {
   return within >= 0 && text.startsWith(place, at - within);
 };
 
-const STOPS = words("。 ； ;");
 const HELD_ONCE = words("任 担任");

@@ -3,7 +3,7 @@ import { CONGRESSES } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { FELLOW, PRONOUNS } from "../lexicon/office/verbs";
 import { CHOSEN } from "../lexicon/office/voters";
-import { cutAt } from "../lexicon/script/marks";
+import { cutAt, STOPS } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import {
   areOfOneLevel,
@@ -167,7 +167,6 @@ function givenUp(told: string, link: Production["link"]): SeatOf | null {
 }
 const DEPUTY = "代表";
 const DEPUTY_OFFICE = "代表职务";
-const STOPS = words("。 ； ;");
 
 /** 罢免张三青禾县第九届人民代表大会代表职务: whose seat it is stands before the congress, and is none of its name. */
 function withoutNames(told: string, people: NamedPerson[]): string | null {

@@ -1,7 +1,7 @@
 import { chain } from "../lexicon/forms";
 import { CONGRESSES } from "../lexicon/office/bodies";
 import { PERSONS, personsAt, personsBefore } from "../lexicon/office/people";
-import { ACCORDINGLY, FELLOW, PLURALS, PRONOUNS } from "../lexicon/office/verbs";
+import { ACCORDINGLY, BASES, FELLOW, PLURALS, PRONOUNS } from "../lexicon/office/verbs";
 import { CHOSEN } from "../lexicon/office/voters";
 import { cutAt, splitAt } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
@@ -271,7 +271,7 @@ function withoutLaw(text: string): string {
   const end = UNDER.at(text) === null ? -1 : text.lastIndexOf(PROVISION);
   return end < 0 ? text : trimStart(text.slice(end + PROVISION.length), STOPS);
 }
-const UNDER = words("按照 依照 根据 依据 按 依");
+const UNDER = words(BASES, "按 依");
 const PROVISION = "规定";
 const STOPS = words("， 、 ：");
 

@@ -6,7 +6,7 @@ import { CHIEFS, isPost, OFFICE, POSTS, postStarts } from "../lexicon/office/pos
 import { ACCORDINGLY, DECIDERS, PRONOUNS, RESIGNS, RESPECTIVELY } from "../lexicon/office/verbs";
 import { CHOSEN } from "../lexicon/office/voters";
 import { ATTENDS } from "../lexicon/paper/sittings";
-import { cutAt, splitAt } from "../lexicon/script/marks";
+import { cutAt, STOPS, splitAt } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName, type NamedPerson, nameEndsAt } from "../readers/names";
@@ -237,7 +237,7 @@ export function readSentence(
 const HEADED = words("辞职： 辞职请求： 辞职的请求：");
 
 /** 应补选代表4名，实际补选 | 3名。: how many, whom other sentences name. */
-const isSumAlone = (body: string) => personsAt(body, 0)?.end === trimEnd(body, ENDS).length;
+const isSumAlone = (body: string) => personsAt(body, 0)?.end === trimEnd(body, STOPS).length;
 
 /** 任命甲为A；乙为B，免去丙的C职务: what goes on under the verb before, up to the sentence's own. */
 function leadOf(
@@ -446,17 +446,15 @@ const takesUp = (text: string) =>
 const TAKES_UP = words("担任 兼任");
 const OF_HIS = "的";
 
-const ENDS = words("。 ； ;");
-
 /** 副主任：……, ……为县财政局局长, 教育、科学委员会委员张三: an office, and where its holder should stand no name could be read. */
 function promisesHolder(text: string, { link }: Production): boolean {
   if (text.length > BOUNDS.clause) return false;
   const [label = "", names = ""] = splitAt(text, "：:");
   if (names !== "") return postStarts(label).length > 0 && !names.includes("，");
-  if (readGlued(trimEnd(text, ENDS))?.office != null) return true;
+  if (readGlued(trimEnd(text, STOPS))?.office != null) return true;
   const linked = link?.find(text, 1);
   if (!linked || linked.at > BOUNDS.name) return false;
-  return readPosts(trimEnd(text.slice(linked.at + linked.word.length), ENDS)) !== null;
+  return readPosts(trimEnd(text.slice(linked.at + linked.word.length), STOPS)) !== null;
 }
 
 /** Without the clauses that tell what somebody is or was: 张三此前任县水务局局长。 */
@@ -475,8 +473,8 @@ const ENDS_ATTENDING = words("出席。 列席。 缺席。 就座。 出席； 
 
 /** 张三、李四、王五, and no stop: a line of several names whose post stands in the next. */
 const goesOn = (text: string, { waiting, unread }: GroupsReading) =>
-  waiting.length > 1 && unread === null && !STOPS.includes(text.slice(-1));
-const STOPS = "。；;：:";
+  waiting.length > 1 && unread === null && !ENDS_A_LINE.includes(text.slice(-1));
+const ENDS_A_LINE = "。；;：:";
 
 /** What a verb governs: up to the next one's, or the clause before it. */
 function bodyOf(

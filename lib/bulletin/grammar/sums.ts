@@ -1,5 +1,5 @@
 import { PERSONS, personsAt } from "../lexicon/office/people";
-import { cutAt } from "../lexicon/script/marks";
+import { cutAt, STOPS } from "../lexicon/script/marks";
 import { trimEnd, words } from "../lexicon/words";
 import { readOffice } from "../readers/offices";
 
@@ -25,7 +25,6 @@ export function sumOfSeats(body: string): number | null {
   return sum !== null && sum.end >= trimEnd(body, STOPS).length ? sum.value : null;
 }
 const SEATS = words("代表资格 代表资格共");
-const STOPS = words("。 ； ;");
 
 /** 名审判员, 名区政府组成人员, 人次 */
 const isKind = (text: string) =>

@@ -8,7 +8,7 @@ import { OFFICERS } from "../../lexicon/office/people";
 import { HOLDS_NO_LONGER } from "../../lexicon/office/verbs";
 import { readMarker } from "../../lexicon/paper/markers";
 import { isHan } from "../../lexicon/script/characters";
-import { splitAt } from "../../lexicon/script/marks";
+import { STOPS, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { readDates } from "../../readers/dates";
 import { isLikelyName } from "../../readers/names";
@@ -19,7 +19,6 @@ import { postLine } from "./names";
 import { paragraph } from "./paragraph";
 
 export const MOST_OF_AN_ACT = 60;
-const STOPS = words("。 ； ;");
 const COLONS = words("： :");
 const OFFICE = "职务";
 
@@ -145,7 +144,8 @@ const LISTS = words("人员 名单 人员名单");
 /** 任　命：, 【任命】, 免职人员名单: a verb, and nothing that it is said of. */
 export function isBareVerb(text: string): boolean {
   const bare = trimEnd(text.replace(/\s/g, ""), COLONS);
-  const rest = trimStart(bare.startsWith("【") ? bare.slice(1, -1) : bare, DECIDES);
+  const told = bare.startsWith("【") && bare.endsWith("】") ? bare.slice(1, -1) : bare;
+  const rest = trimStart(told, DECIDES);
   const verb = BARE_VERBS.at(rest);
   return verb !== null && (rest === verb || LISTS.has(rest.slice(verb.length)));
 }

@@ -5,8 +5,8 @@ import type { ActContext } from "../../grammar/reading";
 import { opensWithVerb } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
 import { COLONS } from "../../lexicon/paper/headings";
-import { splitAt } from "../../lexicon/script/marks";
-import { trimEnd, words } from "../../lexicon/words";
+import { STOPS, splitAt } from "../../lexicon/script/marks";
+import { trimEnd } from "../../lexicon/words";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import { deputiesInRows } from "./deputy-rows";
 import { withoutSum } from "./headings";
@@ -14,7 +14,6 @@ import { namesAlone, readActList } from "./lists";
 import type { Progress } from "./progress";
 
 export const SENTENCES = new Set<Draft["kind"]>(["heading", "paragraph", "item", "salutation"]);
-const ENDS = words("。 ； ;");
 
 /** Reads a block, and says whether it is of its kind; where it is not, nothing of the block is told yet. */
 type BlockReader = (progress: Progress, draft: Draft) => boolean;
@@ -92,7 +91,7 @@ export const BLOCK_READERS: readonly BlockReader[] = [officesOfOne, rowsOfDeputi
 /** 青禾县财政局局长, and nothing else: what the line above it names somebody for. */
 function officesIn({ kind, text }: Draft, { organ }: ActContext): Post[] | null {
   if (!SENTENCES.has(kind) || text.length > BOUNDS.organ || opensWithVerb(text)) return null;
-  const told = trimEnd(text, ENDS);
+  const told = trimEnd(text, STOPS);
   if (splitAt(told, "：，").length > 1 || tellsHolder(told)) return null;
   const parts = splitAt(told, "、").map((part) => readOffice(part));
   const whole = parts.every((part) => part !== null) && parts[0]?.organ != null;

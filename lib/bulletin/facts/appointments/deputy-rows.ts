@@ -5,7 +5,7 @@ import type { Listed } from "../../grammar/reading";
 import { lastClause, votersBefore } from "../../grammar/voters";
 import { BOUNDS } from "../../lexicon/bounds";
 import { personsAt } from "../../lexicon/office/people";
-import { cutAt, withNote } from "../../lexicon/script/marks";
+import { cutAt, STOPS, withNote } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { congressOfDeputiesIn } from "../../readers/congress";
 import { isLikelyName, type NamedPerson, readPersonList } from "../../readers/names";
@@ -13,7 +13,6 @@ import { readPersonTokens } from "../../readers/person-tokens";
 import { withoutSum } from "./headings";
 
 const COLONS = "：:";
-const STOPS = words("。 ； ;");
 const SEAT = "代表";
 
 export interface DeputiesInRow {

@@ -526,6 +526,7 @@ function namesAnother(text: string, known: ReadonlySet<string>): boolean {
   return ![...known].some((name) => who.includes(name));
 }
 
-/** 决定接受他的辞职请求: whole, once who and what are known. */
 const RESIGNATIONS = words(RESIGNS, "的辞职 辞职 请辞 的辞呈");
+
+/** 决定接受他的辞职请求: whole, once who and what are known. */
 const ACCEPTS_ONLY = words("辞职 请辞 辞呈 辞去上述 辞去以上 辞去该 的请求");

@@ -90,9 +90,8 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   const heads = colon || (OFFICERS.before(head) !== null && LINKED.find(head) === null);
   // 张三——县财政局局长李四——县教育局局长, of two lines
   if (!heads && head.includes("——")) return null;
-  // 张三、李四任县教育局副局长
-  const holds = !opened && splitAt(head, "、").some((part) => tellsHolder(part));
-  if (!heads && (opened ? rest !== "" : LINKED.find(head) !== null || holds)) return null;
+  if (!heads && (opened ? rest !== "" : LINKED.find(head) !== null || holdsAnybody(head)))
+    return null;
   const posts = withAnnounced(readPostList(rest, context.organ), context);
   const own = posts.at(-1)?.organ ?? (endsAsBody(rest) ? rest : null);
   const over = context.above ?? context.body;
@@ -146,6 +145,9 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   const opens = opened !== null;
   return { context: next, acts, counted: sum.counted ?? (opens ? counted : null), opens };
 }
+
+/** 张三、李四任县教育局副局长 */
+const holdsAnybody = (text: string) => splitAt(text, "、").some((part) => tellsHolder(part));
 
 /**
  * 以下人员免职：, 离任：, 新任：: a line that speaks of leaving, or of coming, and of nobody. What it makes of those below; null where

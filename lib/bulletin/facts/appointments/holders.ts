@@ -3,12 +3,9 @@ import { verbWordsOf } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
 import { OFFICE, POSTS } from "../../lexicon/office/posts";
 import { NAME_DOTS } from "../../lexicon/script/characters";
-import { closingOf, cutAt, splitAt } from "../../lexicon/script/marks";
-import { words } from "../../lexicon/words";
+import { closingOf, cutAt, STOPS, splitAt } from "../../lexicon/script/marks";
 import { isLikelyName, nameEndsAt, readPerson } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
-
-const ENDS = words("。 ； ;");
 
 /** 张三（县财政局局长） under 任命：, which may be what he was. */
 export const holdsInNote = (text: string) =>
@@ -37,12 +34,12 @@ const BEHIND_A_NAME = /[、，：（—]/u;
 
 /** 张三审判员职务市人民检察院: under a heading that says what became of those below, a line that holds a post. */
 export const holdsPostInList = (text: string) =>
-  text.length <= BOUNDS.organ && ENDS.before(text) === null && POSTS.find(text) !== null;
+  text.length <= BOUNDS.organ && STOPS.before(text) === null && POSTS.find(text) !== null;
 
 /** 张三（女）青禾县人民法院民事审判庭庭长, its line cut, under 任命：: a bearer and an office, and no word that links them. */
 export function isHolder(text: string): boolean {
   const open = text.indexOf("（");
-  if (open < 2 || open > BOUNDS.name || ENDS.before(text) !== null) return false;
+  if (open < 2 || open > BOUNDS.name || STOPS.before(text) !== null) return false;
   const close = closingOf(text, open);
   return (
     close > open &&
@@ -53,7 +50,7 @@ export function isHolder(text: string): boolean {
 
 /** Whether a whole sentence speaks of an office, and no verb in it was excused: 张三，任青禾县教育局局长。 */
 export const holdsOffice = (text: string) =>
-  ENDS.before(text) !== null &&
+  STOPS.before(text) !== null &&
   verbWordsOf(text).length === 0 &&
   (OFFICE.find(text) !== null ||
     splitAt(text, "，。；：、;:").some((part) => readOffice(part)?.organ != null));

@@ -3,7 +3,7 @@ import { withoutClosing } from "../../grammar/posts";
 import { isPost, POSTS } from "../../lexicon/office/posts";
 import { LOST } from "../../lexicon/office/verbs";
 import { PERSONNEL_VERBS } from "../../lexicon/paper/papers";
-import { splitAt } from "../../lexicon/script/marks";
+import { STOPS, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { isLikelyName, nameEndsAt } from "../../readers/names";
 import { readOffice, tellsHolder } from "../../readers/offices";
@@ -50,7 +50,6 @@ export function tellVoted(drafts: Draft[], found: Findings) {
   }
 }
 const VOTES = /\d票/u;
-const STOPS = words("。 ； ;");
 
 /** 张三……, 副主任李四……, 县长：张三…… */
 const namesAtHead = ({ text }: Draft) => {

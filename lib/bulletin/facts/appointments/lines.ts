@@ -9,7 +9,7 @@ import { BOUNDS } from "../../lexicon/bounds";
 import { personsAt } from "../../lexicon/office/people";
 import { APPOINTS_IN_SHORT } from "../../lexicon/office/verbs";
 import { COLONS } from "../../lexicon/paper/headings";
-import { closingOf } from "../../lexicon/script/marks";
+import { closingOf, STOPS } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import { headsDeputies } from "./deputy-rows";
@@ -23,17 +23,17 @@ import { sumAbove } from "./sums";
 import { papersIn } from "./titles";
 import { readUnder } from "./under-heading";
 
-const ENDS = words("。 ； ;");
+interface Line extends Place {
+  /** Whether it names somebody and an office of its own, under a verb: then it heads nothing, and turns nothing. */
+  isRow: boolean;
+}
 
 /** Reads a line, and says whether it is of its kind; where it is not, nothing of it is told yet. */
-type LineReader = (progress: Progress, line: Place) => boolean;
-
-/** Whether a line names somebody and an office of its own: then it heads nothing, and turns nothing. */
-const isRow = (text: string) => isHolder(text) || readHolderRow(text) !== null;
+type LineReader = (progress: Progress, line: Line) => boolean;
 
 /** 落选：, 候选人：: a line that denies what the verb above says of those below. */
 const deniedLine: LineReader = (progress, line) => {
-  const action = isRow(line.text) ? undefined : progress.context.production?.action;
+  const action = line.isRow ? undefined : progress.context.production?.action;
   const denial = action ? denialIn(line.text, action === "elect") : null;
   if (denial) progress.turn(line, null, denial === "open");
   return denial !== null;
@@ -42,7 +42,7 @@ const deniedLine: LineReader = (progress, line) => {
 /** 任命：, 任命某某监察委员会：, 县教育局局长 under 任命：. */
 const headingLine: LineReader = (progress, line) => {
   const { context: over, found } = progress;
-  const heading = over.production && isRow(line.text) ? null : readHeading(line.text, over);
+  const heading = line.isRow ? null : readHeading(line.text, over);
   if (!heading) return false;
   const { draft, start, text } = line;
   const { context, acts, counted, opens } = heading;
@@ -65,7 +65,7 @@ const headingLine: LineReader = (progress, line) => {
 /** 以下人员免职： under 任命：: another verb, or none, for those below. */
 const turningLine: LineReader = (progress, line) => {
   const action = progress.context.production?.action;
-  const turns = (action === "appoint" || action === "remove") && !isRow(line.text);
+  const turns = (action === "appoint" || action === "remove") && !line.isRow;
   const turned = turns ? turnedBy(line.text) : undefined;
   if (turned !== undefined) progress.turn(line, turned, turned === null);
   return turned !== undefined;
@@ -151,13 +151,16 @@ const LINE_READERS: readonly LineReader[] = [
 ];
 
 /** Reads a line of a paragraph, a heading or an item. */
-export function readLine(progress: Progress, line: Place) {
+export function readLine(progress: Progress, place: Place) {
+  const { text } = place;
+  const isUnderVerb = progress.context.production !== null;
+  const line = { ...place, isRow: isUnderVerb && (isHolder(text) || readHolderRow(text) !== null) };
   LINE_READERS.some((reader) => reader(progress, line));
 }
 
 /** ……，会议决定予以接受。: what, the words before it have told. */
 const acceptsAll = (text: string) =>
-  ACCEPTS_WHAT_WAS_TOLD.before(trimEnd(text, ENDS)) !== null && accepts(text);
+  ACCEPTS_WHAT_WAS_TOLD.before(trimEnd(text, STOPS)) !== null && accepts(text);
 const ACCEPTS_WHAT_WAS_TOLD = words("接受 同意 批准 接受其请求 接受其申请 同意其请求 同意其申请");
 
 /** 张三为青禾县财政局局长, and no verb. */
@@ -172,7 +175,7 @@ const isMade = (text: string) => {
   )
     return false;
   if (tellsHolder(text)) return true;
-  return namesOnly(text.slice(0, at)) && readOffice(trimEnd(text.slice(at + 1), ENDS)) !== null;
+  return namesOnly(text.slice(0, at)) && readOffice(trimEnd(text.slice(at + 1), STOPS)) !== null;
 };
 const MADE = "为";
 

@@ -9,6 +9,7 @@ import { OFFICE, POSTS } from "../../lexicon/office/posts";
 import {
   ACCORDINGLY,
   ALSO,
+  BASES,
   DECIDERS,
   DECIDES,
   ENDS,
@@ -20,7 +21,7 @@ import {
   REMOVES,
   REVOKES,
 } from "../../lexicon/office/verbs";
-import { cutAt, splitAt } from "../../lexicon/script/marks";
+import { cutAt, STOPS, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { isName, nameEndsAt } from "../../readers/names";
 import { readOffice, tellsHolder } from "../../readers/offices";
@@ -193,10 +194,9 @@ export const headsWhatPassed = (text: string) => PASSED.before(text) !== null;
 
 /** 表决结果：赞成10票，反对12票，未获通过。: of what the sentences before it told nothing came, or of a part of it. */
 const deniesAll = (text: string) => NOT_PASSED.before(trimEnd(text, STOPS)) !== null;
-const STOPS = words("。 ； ;");
 
 /** 根据县监察委员会主任张三的提请：, above the acts that rest on it. */
 export const restsOnProposal = (text: string) =>
   RESTS.at(text) !== null && PROPOSED.before(text) !== null;
-const RESTS = words("根据 依据 按照 依照 经");
+const RESTS = words(BASES, "经");
 const PROPOSED = words("提请： 提名： 建议： 提请， 提名，");

@@ -4,6 +4,7 @@ import { NO_CONTEXT, type SentenceReading, type ToldAct } from "../../grammar/re
 import { readSentence } from "../../grammar/sentence";
 import { BOUNDS } from "../../lexicon/bounds";
 import { bareTitle } from "../../lexicon/forms";
+import { BASES } from "../../lexicon/office/verbs";
 import { openAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { tellsHolder } from "../../readers/offices";
@@ -120,17 +121,17 @@ const PASSED = words("通过");
 /** 县人民政府提请任命名单, 拟任免名单, and no word that it was passed: who is proposed, and nobody's act yet. */
 export const isProposed = ({ title, drafts }: Read) =>
   PROPOSED.find(title) !== null &&
-  BASES.find(title) === null &&
+  RESTS.find(title) === null &&
   drafts.slice(1).every(({ text }) => DONE.find(text) === null);
 const PROPOSED = words("提请 报请 拟任 拟免 拟提请 建议 提名 推荐 草案 候选");
-const BASES = words("根据 依据 按照 依照 经");
+const RESTS = words(BASES, "经");
 const PASSED_BY = words("通过 批准 同意 表决");
 const DONE = words(PASSED_BY, "决定");
 
 /** 拟任命人员名单 over 决定任命张三为……, and no word that it was passed: whether that is what is proposed, or was done, is open. */
 export function unsettledProposal({ title, drafts }: Read, acts: Appointment[]): Diagnostic[] {
   const [first] = acts;
-  const proposes = PROPOSED.find(title) !== null && BASES.find(title) === null;
+  const proposes = PROPOSED.find(title) !== null && RESTS.find(title) === null;
   if (!first || !proposes || LISTS.before(bareTitle(title)) === null) return [];
   if (drafts.some(({ text }, index) => index > 0 && PASSED_BY.find(text) !== null)) return [];
   const message = `“${title}”是提请、建议的名单，正文又写“决定”，是否已经任免不能断定，已按正文列入。请核对原文`;

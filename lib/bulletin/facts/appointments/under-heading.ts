@@ -3,11 +3,11 @@ import { opensWithPost, readHolderRow, readOfficers } from "../../grammar/held-b
 import { readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { verbWordsOf } from "../../grammar/tokens";
-import { trimEnd, words } from "../../lexicon/words";
+import { STOPS } from "../../lexicon/script/marks";
+import { trimEnd } from "../../lexicon/words";
 import { type NamedPerson, readPersonList } from "../../readers/names";
 
 const LONGEST = 1200;
-const ENDS = words("。 ； ;");
 const NUMBERS = /[（(]?\d{1,3}[）)．.、]{1,2}/u;
 
 /** Acts, and the body that the posts behind them are of. */
@@ -42,7 +42,7 @@ export function holderUnder(text: string, { production, organ, places }: ActCont
 function personsUnder(text: string, { posts, production }: ActContext): Act[] | null {
   if (posts.length === 0 || !production) return null;
   const people: NamedPerson[] = [];
-  for (const part of trimEnd(text, ENDS).split(NUMBERS)) {
+  for (const part of trimEnd(text, STOPS).split(NUMBERS)) {
     const read = readPersonList(part, true);
     if (!read) return null;
     people.push(...read);

@@ -64,9 +64,13 @@ export const RULES = words(
 export const PLAN = words("要点 计划 规划 安排 议题 安排表 分解表 计划表 预安排");
 const TABLES = chain("一览 汇总 统计 情况 明细 收支 安排 计划 进度", "表");
 
+/** What is printed once, on its occasion. */
+const OCCASIONAL = words("倡议 启事 讣告 悼词 唁电 祝词 贺词 承诺书 名录 侧记 纪实");
+
 /** Papers of which nothing but their text is read, and that have no type of their own. */
 export const PLAIN_PAPERS = words(
-  "大事记 通报 倡议 倡议书 启事 讣告 悼词 唁电 祝词 贺词 承诺书 名录 侧记 纪实 工作总结 总结 方案 函 议案 公开信 慰问信 感谢信 贺信 表决结果 投票结果 测评结果 综述 纲要 简介 编后记 表决情况 投票情况 票决情况",
+  OCCASIONAL,
+  "大事记 通报 倡议书 工作总结 总结 方案 函 议案 公开信 慰问信 感谢信 贺信 表决结果 投票结果 测评结果 综述 纲要 简介 编后记 表决情况 投票情况 票决情况",
 );
 
 /** How titles of a bulletin's documents end: …的报告, …名单, …条例. */
@@ -87,9 +91,10 @@ const TITLE_ENDINGS = words(
   ROSTER,
   "条约 公约 协定 议定书 实录 声明 宣言",
   "任命书 登记表 年鉴 修订稿 征求意见稿",
-  "启事 讣告 悼词 唁电 祝词 贺词 倡议 承诺书 名录 侧记 纪实 工作部署 责任分工 问答",
+  OCCASIONAL,
+  "工作部署 责任分工 问答",
   "质询案 罢免案 撤职案 任免案 任免表 通报 概况 简历 公开信 慰问信 感谢信 贺信 监督书 建议书",
-  "议案 提案 答复 请示 清单 任务分工 倡议书 宣誓 誓词 简介 综述 摘要 修正案 纲要 提纲 大事记 简报 简况 记录 摘登 摘编 选登 侧记 纪实",
+  "议案 提案 答复 请示 清单 任务分工 倡议书 宣誓 誓词 简介 综述 摘要 修正案 纲要 提纲 大事记 简报 简况 记录 摘登 摘编 选登",
 );
 
 const OPENS_A_NUMBER = "〔［（(";

@@ -20,6 +20,9 @@ export const hasOpenQuote = (text: string) =>
     return open === close ? opened % 2 === 1 : opened > text.split(close).length - 1;
   });
 
+/** What ends a sentence, or an item, in lists of acts. */
+export const STOPS = words("。 ； ;");
+
 /** What ends an item of a list, within a quotation too: 增加一项：“（三）古树；” */
 export const ITEM_ENDS = words('； ; ；” ；’ ；」 ；』 ；"');
 
