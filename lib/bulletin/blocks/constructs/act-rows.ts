@@ -6,14 +6,15 @@ import { readDates } from "../../readers/dates";
 import type { Line } from "../../source/lines";
 import { type Construct, markerAt, textAt, type View } from "../view";
 import { isBareVerb, MOST_OF_AN_ACT } from "./act-line";
-import { beginsWithName, isRestOfOffices, postLine } from "./names";
+import { beginsWithName, isRestOfOffices, numberedPosts, postLine } from "./names";
 
 /** `张三：县财政局局长`, `县财政局局长　张三` under `任命：`, or under other such rows: each is one of them. */
 export const rowUnderVerb: Construct = (view, at) => {
   if (rowsOf(view)[at] !== 1) return null;
   const text = textAt(view, at);
   if (POSTS.find(text) === null || isSigned(view, at)) return null;
-  return readHolderRow(text) ? { kind: "paragraph", count: 1 } : postLine(view, at);
+  if (readHolderRow(text)) return { kind: "paragraph", count: 1 };
+  return postLine(view, at) ?? numberedPosts(view, at);
 };
 
 /** The same of those whom marks part from their offices, where lists of names have a construct of their own. */
@@ -57,7 +58,9 @@ function findRows(view: View): Uint8Array {
 }
 
 const isRow = (view: View, at: number) =>
-  readHolderRow(textAt(view, at)) !== null || postLine(view, at) !== null;
+  readHolderRow(textAt(view, at)) !== null ||
+  postLine(view, at) !== null ||
+  numberedPosts(view, at) !== null;
 const opensWithHolder = (view: View, at: number) =>
   readHolderRow(textAt(view, at)) !== null || beginsWithName(view, at);
 

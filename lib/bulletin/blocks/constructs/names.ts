@@ -9,12 +9,19 @@ import { ELECTED } from "../../lexicon/office/verbs";
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
 import { ATTENDED } from "../../lexicon/paper/sittings";
+import { hasBlank } from "../../lexicon/script/blanks";
 import { holdsHan, isHan, NAME_DOTS } from "../../lexicon/script/characters";
 import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
 import { isNumeral } from "../../lexicon/script/numerals";
 import { opensWithLabel } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
-import { nameIn, namesOf, numberLength, readNameLine } from "../../readers/name-list";
+import {
+  nameIn,
+  namesOf,
+  numberLength,
+  readNameLine,
+  readNameTokens,
+} from "../../readers/name-list";
 import { isReasonAlone, provesOnePerson } from "../../readers/name-notes";
 import { isLikelyName } from "../../readers/names";
 import { readGlued, readOffice } from "../../readers/offices";
@@ -84,6 +91,18 @@ export const beginsWithName = (view: View, at: number) => {
   const line = view.lines[at];
   return line !== undefined && tokensOf(line)[0]?.kind === "name";
 };
+
+/** `1．张三　县财政局局长`: the same behind a number, of names and offices that blanks part. */
+export const numberedPosts: Construct = (view, at) =>
+  view.lines[at]?.marker ? takeNames(view, at, isNumberedPost) : null;
+
+function isNumberedPost({ text, raw, marker }: Line): boolean {
+  if (!marker || text.length > LONGEST || !hasBlank(raw.trim())) return false;
+  const { text: line } = readNameLine(raw);
+  const tokens = readNameTokens(line.slice(numberLength(line)).trimStart());
+  const own = tokens.every(({ kind }) => kind === "name" || kind === "office");
+  return own && new Set(tokens.map(({ kind }) => kind)).size > 1;
+}
 
 /** The first line of such lists, for those who ask at every line whether one begins. */
 export const postLine: Construct = (view, at) => takeNames(view, at, hasOnlyNames, 1);

@@ -58,11 +58,9 @@ function fromNames(draft: Draft, context: ActContext): ActList {
     organ = held.at(-1)?.organ ?? organ;
     return held;
   };
-  for (const { text: line, at: origin } of rowsOf(draft)) {
+  for (const { text: line, at: origin } of rowsOf(draft).map(withoutNumber)) {
     // 张三、李四：县人民法院审判员: a mark parts all of them from their post.
-    const row = production
-      ? holderUnder(line.slice(numberLength(line)), { ...context, production, organ })
-      : null;
+    const row = production ? holderUnder(line, { ...context, production, organ }) : null;
     if (row) {
       list.acts.push(...row.map((act) => ({ act, start: origin, end: origin + line.length })));
       organ = row.at(-1)?.organ ?? organ;
@@ -97,6 +95,13 @@ function fromNames(draft: Draft, context: ActContext): ActList {
     }
   }
   return { ...list, organ, production };
+}
+
+/** 1．张三　县财政局局长 → 张三　县财政局局长; in 1．张三　2．李四 each name has its number. */
+function withoutNumber(row: { text: string; at: number }) {
+  const behind = row.text.slice(numberLength(row.text));
+  const text = behind.trimStart();
+  return numberLength(row.text) > 0 ? { text, at: row.at + row.text.length - text.length } : row;
 }
 
 /** A line of names and nothing else, who they are: of 张三 under 任命：, above 青禾县财政局局长. */

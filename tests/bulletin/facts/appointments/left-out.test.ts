@@ -172,7 +172,7 @@ describe("the last of a list above its day is no signature, and told where it is
 });
 
 it("a heading that counts those under it is told where none was read, or they are", () => {
-  const rows = ["1. 张三　县财政局局长", "2. 李四　县教育局局长"];
+  const rows = ["1. 张三县财政局局长", "2. 李四县教育局局长"];
   expect(told(LIST, "任命名单（共2名）", ...rows)).toEqual([9, 10]);
   expect(told(LIST, "任命（共2名）：", "", "另行公布。")).toEqual([8]);
 });

@@ -54,6 +54,29 @@ holdWordings({
       ["任命：", "张三　任县教育局局长", "李四　任任城区司法局局长"],
       ["appoint 张三 县教育局 局长", "appoint 李四 任城区司法局 局长"],
     ],
+    // Behind a number: blanks part names and offices there too.
+    [
+      [
+        "一、任命",
+        "1．张三　县财政局局长",
+        "2．　李　四　县教育局局长",
+        "（3）王五　赵六　县司法局副局长",
+      ],
+      [
+        "appoint 张三 县财政局 局长",
+        "appoint 李四 县教育局 局长",
+        "appoint 王五 县司法局 副局长",
+        "appoint 赵六 县司法局 副局长",
+      ],
+    ],
+    [
+      ["免去：", "1. 县人民法院审判员　张三　李四", "2. 县财政局局长　阿不都"],
+      [
+        "remove 张三 县人民法院 审判员",
+        "remove 李四 县人民法院 审判员",
+        "remove 阿不都 县财政局 局长",
+      ],
+    ],
     // No name there is known, and nothing of it is lost.
     [["任命：", "同光——县教育局局长同明——县司法局局长"], [], ["appointments/unread"]],
     [["任命：", "县教育局局长"], [], ["appointments/unread"]],
