@@ -43,7 +43,7 @@ interface Excuse {
 
 const THINGS = words(
   "名单 办法 工作 事项 国家机关 权利 制度 机关 单位 程序 规定 议案 情况 仪式 方式 之日 委员会 结果 任务 会议 决定 决议 之前 之后 期间",
-  "大会 问题 条件 范围 手续 监督 表决 意见 建议 处分 委托 调查 询问 组织 采访 邀请 教育 视察",
+  "大会 问题 条件 时间 期限 范围 手续 监督 表决 意见 建议 处分 委托 调查 询问 组织 采访 邀请 教育 视察",
   "等规定 等事项 等工作 等程序 当天 当日 当晚 证书 环节 阶段 过程 现场 代工委 联工委 代表工作委员会 书由 书应 书颁发 书仪式 开始 正式开始 有效 无效 完毕 结束",
   "行为能力 民事行为能力 劳动能力 国籍 中国国籍 中华人民共和国国籍 政治权利",
   "票 任免 职务的条件 职务的程序 职务的情形 职务的人员 人选",
@@ -71,6 +71,8 @@ const DENIED = words(DENIES, DENIES.list.map((word) => `${word}通过`).join(" "
 const WHY = words("因 因为 由于 鉴于");
 const ALREADY = "已";
 const UP_TO = words("直至 直到");
+/** 代理时间至县人民代表大会选出县长之日止 */
+const UP_TO_THE_DAY = words("之日止 时止 为止");
 const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候");
 /** Of those who were appointed: what they do then, or what is done to them. */
 const OFFICERS_DO = chain("? 的", "人员 同志", "颁发 供职 作 作了 进行 宣誓 履职 代表 的");
@@ -114,7 +116,10 @@ const tellsOffice = (text: string) => {
   return clause !== undefined && readOffice(clause.text) !== null;
 };
 /** 补选的……代表是：张三（第1选区）: whom it tells behind it. */
-const LISTED_BEHIND = /^的[^，。；：]{0,60}代表(?:分别)?[是为有][：第]/u;
+const LISTED_BEHIND = /^的[^，。；：]{0,60}[表人名位志员](?:分别)?[是为有][：第]/u;
+const listsBehind = ({ word, after, rest }: VerbInClause) =>
+  ELECTS_OR_WINS.has(word) && LISTED_BEHIND.test(after + rest.slice(0, 1));
+const ELECTS_OR_WINS = words(ELECTS, WINS);
 /** Of an agenda: whoever they will be. */
 const UNNAMED = /^(?:[和、](?:决定)?任命)?国家机[构关](?:组成|工作|领导)人员等?$/u;
 const TELLS_WHOM = /[：:]|为/u;
@@ -138,6 +143,7 @@ export const EXCUSES: Excuse[] = [
     example: "做好换届选举",
     holds: (verb) =>
       !verb.named &&
+      !listsBehind(verb) &&
       ((NAMES_A_KIND.before(verb.before) !== null && !verb.before.endsWith("会议的")) ||
         (NAMES_A_TIME.before(verb.before) !== null && !tellsWhom(verb))),
   },
@@ -157,10 +163,8 @@ export const EXCUSES: Excuse[] = [
   {
     name: "participle",
     example: "由常委会任命的国家机关工作人员",
-    holds: ({ word, after, rest }) =>
-      (after.startsWith("的") &&
-        !(ELECTS.has(word) && LISTED_BEHIND.test(after + rest.slice(0, 1)))) ||
-      AND_DONE.at(after) !== null,
+    holds: (verb) =>
+      (verb.after.startsWith("的") && !listsBehind(verb)) || AND_DONE.at(verb.after) !== null,
   },
   {
     name: "those",
@@ -271,8 +275,9 @@ export const EXCUSES: Excuse[] = [
     name: "until",
     example: "在选举产生县长之前",
     holds: ({ before, after }) =>
-      PERIODS.before(after) !== null &&
-      (before.startsWith("在") || before.startsWith("自") || before === ""),
+      UP_TO_THE_DAY.before(after) !== null ||
+      (PERIODS.before(after) !== null &&
+        (before.startsWith("在") || before.startsWith("自") || before === "")),
   },
   {
     name: "why",

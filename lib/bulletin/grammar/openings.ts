@@ -11,6 +11,7 @@ import {
 } from "../lexicon/office/verbs";
 import { isHan } from "../lexicon/script/characters";
 import { closingOf, STOPS, splitAt, withNote } from "../lexicon/script/marks";
+import { readNumber } from "../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
@@ -60,7 +61,8 @@ export function openGroup(
   // 任 is a surname too, and 兼 joins posts: 为 and 担任 are asked first.
   for (const { word, at } of links.sort((a, b) => Number(SHORT(a)) - Number(SHORT(b)))) {
     if (word === "任" && isWithinWord(piece, at)) continue;
-    const left = piece.slice(0, at);
+    const before = piece.slice(0, at);
+    const left = withoutSum(before, word, waiting.length);
     if (HELD_ONCE.has(word) && isOfOtherTimes(left)) continue;
     const each = left.length > RESPECTIVELY.length && left.endsWith(RESPECTIVELY);
     const named = each
@@ -95,6 +97,15 @@ export function openGroup(
   // 接受甲辞职。代表乙、丙去世: an office before a name is what he becomes, and no more.
   const becomes = production.action === "appoint" || production.action === "elect";
   return waiting.length === 0 && becomes ? openAtName(piece) : null;
+}
+
+/** 张三、 | 李四二 | 同志的……, 张三和李四二 | 同志的……: how many they are, and no part of the last one's name. */
+function withoutSum(text: string, link: string, before: number): string {
+  const told = link.startsWith(FELLOW) ? text + FELLOW : text;
+  const names = told.endsWith(FELLOW) ? told.slice(0, -FELLOW.length) : "";
+  const sum = readNumber(names.slice(-1));
+  if (sum === null) return text;
+  return before > 0 && sum === before + 1 ? names.slice(0, -1) : told;
 }
 
 /** 张三任 | 代理……, 欧阳为民连 | 任……: what he does is no part of his name. */
@@ -209,7 +220,7 @@ function readPeople(text: string, { action }: Production, parted: boolean) {
 }
 
 /** 免去某某的原县财政局局长职务: the post is past, the body is not; 原州区 and 原平市 are places. */
-function withoutPast(text: string): string {
+export function withoutPast(text: string): string {
   const bare = text.replace(/^[：:]/, "");
   return bare.startsWith("原") && BEGIN_AS_PAST.at(bare) === null
     ? bare.replace(/^原任?/, "")

@@ -47,10 +47,10 @@ export function likeliest<T extends { people: unknown[] }>(
   read: (names: string) => T | null,
 ): (T & { counted: number | null }) | null {
   let first: (T & { counted: number | null }) | null = null;
-  for (const { names, counted } of readCounted(text)) {
+  for (const { names, counted, open } of readCounted(text)) {
     const told = read(names);
     if (told && counted === told.people.length) return { ...told, counted };
-    first ??= told && { ...told, counted };
+    if (!open) first ??= told && { ...told, counted };
   }
   return first;
 }
@@ -105,11 +105,18 @@ function withoutReason(text: string): string {
   return bare.endsWith(FELLOW) ? bare.slice(0, -FELLOW.length) : bare;
 }
 
+interface Counted {
+  names: string;
+  counted: number | null;
+  /** Whether only their number shows that it is one. */
+  open?: boolean;
+}
+
 /**
  * 甲、乙、丙等3人 · 甲、乙两位同志 → the names, and the number. A name may end with a numeral (李四两位同志): the longest number
  * first, then those shorter by a character.
  */
-function* readCounted(text: string): Generator<{ names: string; counted: number | null }> {
+function* readCounted(text: string): Generator<Counted> {
   const solo = SOLO.before(text);
   const closed = solo && solo !== "人" ? text.slice(0, -solo.length) : text;
   const unit = COUNTERS.before(closed);
@@ -122,6 +129,10 @@ function* readCounted(text: string): Generator<{ names: string; counted: number 
     if (counted !== null)
       yield { names: bareOfOthers(names.endsWith("共") ? names.slice(0, -1) : names), counted };
   }
+  // 张三、李四二同志, without the unit: only where they are as many.
+  const fellows = unit === null && solo === FELLOW ? readNumber(closed.slice(-1)) : null;
+  if (fellows !== null && fellows > 1)
+    yield { names: bareOfOthers(closed.slice(0, -1)), counted: fellows, open: true };
   yield { names: bareOfOthers(text), counted: null };
 }
 
@@ -134,7 +145,7 @@ const bareOfOthers = (text: string) => {
 const TOLD_OF = words(
   "因 由于 已 于 在 调 去世 病故 病逝 逝世 不幸 辞 被 提出 书面 向 自 从 涉嫌 严重 违 受 先后 分别 均 采取 迁 退 死亡 犯 依法 等 不再 当选 的 任 担任",
   "代表资格 代理 转业 退役 连续 触犯 现 经 本人 未经 无故 主动 申请 请求 ， 。 ； ： 、 （ ） , ; :",
-  "调离 调出 调入 犯罪 受贿",
+  "调离 调出 调入 迁出 迁离 犯罪 受贿",
   FELLOW,
   BEFALLS,
   // 张三代表因……: what he is, behind his name.

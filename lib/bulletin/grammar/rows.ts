@@ -5,6 +5,7 @@ import { numberLength } from "../readers/name-list";
 import { type NamedPerson, readPersonList } from "../readers/names";
 import type { Appointment } from "../schema";
 import { withoutLink } from "./held-by";
+import { withoutPast } from "./openings";
 import { type Post, readPostList, readPosts } from "./posts";
 import type { ActContext } from "./reading";
 
@@ -93,7 +94,7 @@ function byColumn(row: string[], columns: (Column | undefined)[], context: ActCo
   const several = !others && columns.filter((column) => column === "held").length > 1;
   const own = others ? ACTS : several ? [] : ACTS_OF_HELD;
   const held = own.flatMap((column) => {
-    const told = withoutLink(cell(column), context.places);
+    const told = withoutLink(withoutPast(cell(column)), context.places);
     const posts = readPostList(cell("organ") + told, context.organ);
     const action =
       column === "appoint" || column === "remove" ? column : context.production?.action;
@@ -122,7 +123,7 @@ function byForm(row: string[], context: ActContext): ActRow {
   const people = named.flatMap((list) => list ?? []);
   const told = cells
     .filter((text, at) => named[at] === null && readPosts(text) !== null)
-    .map((text) => withoutLink(text, context.places));
+    .map((text) => withoutLink(withoutPast(text), context.places));
   const [cell, another] = told;
   // 张三	县财政局局长	县审计局局长, and no heads: which of them is meant.
   const posts = cell && another === undefined ? readPostList(cell, context.organ) : [];

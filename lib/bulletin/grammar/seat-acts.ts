@@ -94,11 +94,7 @@ function listedBehind(text: string, { end }: VerbToken): (Meant & { to: number }
   const [list] = cutAt(text.slice(end + opens.length), "。；;");
   const meant = list ? deputiesOf(list.text) : null;
   if (!list || !meant) return null;
-  // （第3选区）: who elected him is told once.
-  const people = meant.people.map((one) =>
-    one.voters === one.note ? { ...one, note: null } : one,
-  );
-  return { ...meant, people, to: end + opens.length + list.text.length };
+  return { ...meant, to: end + opens.length + list.text.length };
 }
 const THOSE_ARE = words(chain("的 的代表", "? 有 是 为", "："), chain("的 的代表", "有 是 为"));
 

@@ -283,7 +283,7 @@ function behindConfirmed(text: string): string {
 const CONFIRMS = words("会议确认 委员会确认 常委会确认 会议宣布");
 
 const BEFORE_DEPUTIES = words("代表 其中 确认 并");
-const BEHIND_DEPUTIES = words("代表 同志 等");
+const BEHIND_DEPUTIES = words("代表 等");
 
 /** Persons that a stretch names and nothing else, each with who elected them: 驻榆部队选出的甲、霁州市选出的乙. */
 export function deputiesOf(text: string): Meant | null {
@@ -292,7 +292,11 @@ export function deputiesOf(text: string): Meant | null {
     const people = names.includes("的") ? null : readPersonList(names);
     return (
       people && {
-        people: people.map(({ name, note }) => ({ name, note, voters: votersInNote(note) })),
+        people: people.map(({ name, note }) => {
+          const voters = votersInNote(note);
+          // （第3选区）: who elected him is told once.
+          return { name, note: voters === null ? note : null, voters };
+        }),
       }
     );
   });

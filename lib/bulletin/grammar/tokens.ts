@@ -3,6 +3,7 @@ import {
   ACCORDINGLY,
   ALSO,
   APPROVES,
+  BASES,
   DECIDED,
   DECIDERS,
   DECIDES,
@@ -54,6 +55,7 @@ export function verbsOf(text: string): VerbToken[] {
   const tokens: VerbToken[] = [];
   if (verbs.length === 0) return tokens;
   const open = openAt(text);
+  for (const { from, to } of lawsIn(text)) open.fill(1, from, to);
   for (const found of verbs) {
     const { word, at } = withoutOverlap(text, found);
     if (open[at]) continue;
@@ -62,6 +64,21 @@ export function verbsOf(text: string): VerbToken[] {
   }
   return tokens;
 }
+
+/** 根据代表法 | 关于代表迁出本行政区域的，其代表资格终止的规定: what a law says of whoever it is, its marks among it. */
+function lawsIn(text: string): { from: number; to: number }[] {
+  if (!text.includes(PROVISION)) return [];
+  return BASES.all(text).flatMap(({ at }) => {
+    const from = text.indexOf(ON, at);
+    const to = from < 0 ? -1 : text.indexOf(PROVISION, from);
+    const cites = to - at <= LONGEST_LAW && !MARKS_OF_CLAUSES_IN.test(text.slice(at, from));
+    return to > 0 && cites ? [{ from, to: to + PROVISION.length }] : [];
+  });
+}
+const ON = "关于";
+const PROVISION = "的规定";
+const LONGEST_LAW = 160;
+const MARKS_OF_CLAUSES_IN = /[，。；：]/;
 
 /** 会议继续任命张三: 任命, and no 继续任. */
 function withoutOverlap(text: string, { word, at }: Found): Found {

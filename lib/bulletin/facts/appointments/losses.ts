@@ -41,7 +41,9 @@ export function tellConfirmed(drafts: Draft[], found: Findings) {
   }
 }
 const BY_ELECTION = words("补选的 新选的 选出的 当选的");
-const CONFIRMS = words("资格有效 资格合法有效 资格均有效 资格符合 代表是 代表为 代表有");
+const CONFIRMS = words(
+  "资格有效 资格合法有效 资格均有效 资格符合 确认有效 确认合法有效 均有效 代表是 代表为 代表有",
+);
 
 /** 代表出缺2名, 又有3名代表出缺, 因病去世1名: how many, where a sentence says it; else 0. */
 function vacantIn(text: string): number {

@@ -45,7 +45,7 @@ export const ELECTS_BY_VOICE = words("推定");
 export const DONE_BY = words("选举的 选出的 补选的 选举产生的 补选产生的 任命的 决定任命的");
 /** Verbs alone, where 选举 may be a thing. */
 export const ELECTED = words("选举产生 选出");
-export const ELECTS = words(ELECTED, "选举 补选产生 补选 推选产生 推选 推举 递补");
+export const ELECTS = words(ELECTED, "选举 补选产生 补选 增选产生 增选 推选产生 推选 推举 递补");
 export const WINS = words("当选为 当选 被选为 被选举为 补选为 递补为 依次递补为");
 /** 张三被任命为A · 张三被免去A职务 */
 export const IS_APPOINTED = words("被任命为 被决定任命为 获任命为");
@@ -58,7 +58,7 @@ export const ALSO = words("并 并且 同时 以及");
 export const IN_OTHER_TIMES = words(
   "现 原 曾 历 时 曾经 现在 此前 之前 先前 早先 已 已经 曾先后 先后 一直 长期 目前 如今",
 );
-export const HOLDS_NO_LONGER = words("不再担任 不再兼任 不再任");
+export const HOLDS_NO_LONGER = words("不再担任 不再兼任 不再任 不兼任 不担任 不任");
 export const ENDS = words("终止 消失 丧失");
 /** The decision itself, where no verb follows it: 决定由张三代理县长, 决定：李四为县长. */
 export const DECIDES = words("决定由 决定 指定由 指定");
