@@ -16,8 +16,8 @@ import type { Read } from "./facts";
 import { oddName } from "./roll-call";
 
 /**
- * Who was away as a sentence names them: behind their number (请假2人：张三、李四, 请假2人（张三因公，李四因病）), behind the
- * word (请假的有张三) or before it (张三因公请假). What stands among names and is none is told.
+ * Who came as a sentence names them behind their number (出席3人：张三、李四、王五), and who was away: behind theirs
+ * (请假2人：张三、李四, 请假2人（张三因公，李四因病）), behind the word (请假的有张三) or before it (张三因公请假). What stands among names and is none is told.
  */
 export function readAbsences(
   read: Read,
@@ -73,21 +73,28 @@ const leftOut = (text: string, line: number) =>
   );
 
 type Absent = Omit<Attender, "word" | "invited">;
+const STATUS_OF = {
+  present: "present",
+  leave: "leave",
+  absent: "absent",
+  observers: "observer",
+} as const;
+const isAway = ({ status }: Absent) => status === "leave" || status === "absent";
 
 function inText(text: string, odd: Odd): Absent[] {
-  if (ABSENCES.find(text) === null) return [];
   const counts = readCounts(text);
-  const counted = counts.flatMap(({ key, kind, end }, index) => {
-    if (key !== "leave" && key !== "absent") return [];
+  const counted = counts.flatMap(({ key, kind, end }, index): Absent[] => {
+    if (key === "due") return [];
+    const status = STATUS_OF[key];
     const lead = NAMED_BEHIND.at(text, end)?.length ?? 0;
     const next = counts[index + 1]?.start ?? text.length;
     const list = listBehind(text, end + lead, next, odd, lead > 0);
-    return list.map((one) => ({ ...one, status: key, note: one.note ?? kind }));
+    return list.map((one) => ({ ...one, status, note: one.note ?? kind }));
   });
-  if (counted.length > 0) return counted;
+  if (counted.some(isAway)) return counted;
   let from = 0;
   const verbs = ABSENCES.all(text);
-  return verbs.flatMap(({ word, at }, index) => {
+  const told = verbs.flatMap(({ word, at }, index) => {
     const status = LABELS.leave.has(word) ? ("leave" as const) : ("absent" as const);
     const end = at + word.length;
     const listing = LISTING.at(text, end);
@@ -110,6 +117,7 @@ function inText(text: string, odd: Odd): Absent[] {
     if (people.length === 0 && isNameless(told, behind || note !== null)) odd(told, near + start);
     return people.map((one) => ({ ...one, ...{ status, note: one.note ?? note } }));
   });
+  return [...counted, ...told];
 }
 
 /** 张三、李四出席会议，/ 委员王小五: of whom another verb has told, this one does not; 除 leads up to whom it leaves out. */
@@ -188,6 +196,7 @@ function listBehind(
     const { bare, note } = withNote(withoutSum(part.text));
     const person = personIn(bare, people.length > 0 || part.mark === "、");
     const start = from + part.at;
+    if (part.text === "") continue;
     if (!person) {
       none.push({ text: part.text, at: start });
       continue;

@@ -438,5 +438,11 @@ export function personIn(text: string, listed: boolean): Holder | null {
   const { name, office, reason } = token;
   const note = reason && whyOf(reason);
   if (office !== null) return { name, office, note };
-  return isLikelyName(name) || (listed && isName(name)) ? { name, office: null, note } : null;
+  if (!isLikelyName(name) && !(listed && isName(name))) return null;
+  // 委员乌兰: no known surname.
+  const own = ROLES.at(name) ?? "";
+  const rest = name.slice(own.length);
+  return own !== "" && isName(rest)
+    ? { name: rest, office: own, note }
+    : { name, office: null, note };
 }

@@ -10,8 +10,10 @@ import {
   ELECTS,
   ENDS,
   HOLDS,
+  PUTS_OFF,
   STANDS_IN,
   WINS,
+  WITHDRAWS,
 } from "../lexicon/office/verbs";
 import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
@@ -78,6 +80,9 @@ const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候"
 const OFFICERS_DO = chain("? 的", "人员 同志", "颁发 供职 作 作了 进行 宣誓 履职 代表 的");
 /** What is only laid before another body; what follows another's proposal is an act. */
 const PROPOSES = words("提请 报请 建议");
+/** 任命张三为县财政局局长的议案提请县人大常委会审议 */
+const LAID = words("议案 建议 提名 事项");
+const LAID_BEFORE = chain("议案 建议 事项", "提请 报请 提交");
 const BY_PROPOSAL = words("根据 依据 按照 依照 经 应 由 的提请 提请的 的建议 通过");
 /** Named as a whole: its list is another paper. */
 const PRESIDIA = words(
@@ -159,6 +164,17 @@ export const EXCUSES: Excuse[] = [
     name: "denied",
     example: "会议表决未通过任命张三为县财政局局长的议案",
     holds: ({ before, named }) => !named && DENIED.before(trimEnd(before, ABOUT)) !== null,
+  },
+  {
+    name: "withdrawn",
+    example: "决定撤回关于任命张三为县财政局局长的议案",
+    holds: ({ before, after }) =>
+      WITHDRAWS.before(trimEnd(before, ABOUT)) !== null || WITHDRAWS.at(after) !== null,
+  },
+  {
+    name: "put off",
+    example: "审议了任命张三为县财政局局长的议案，决定交下次会议表决",
+    holds: ({ after, rest }) => LAID.find(after) !== null && PUTS_OFF.find(rest) !== null,
   },
   {
     name: "participle",
@@ -253,8 +269,10 @@ export const EXCUSES: Excuse[] = [
   {
     name: "proposed",
     example: "会议同意提请县人大常委会任命张三为县财政局局长",
-    holds: ({ before, rest }) =>
-      PROPOSES.find(before) !== null && BY_PROPOSAL.find(before) === null && !rest.includes("通过"),
+    holds: ({ before, after, rest }) =>
+      (PROPOSES.find(before) !== null || LAID_BEFORE.find(after) !== null) &&
+      BY_PROPOSAL.find(before) === null &&
+      !rest.includes("通过"),
   },
   {
     name: "officers",

@@ -39,7 +39,7 @@ export interface Group {
 }
 
 /** 主任 is no 任, and 为任城区人民法院院长 has its link before it. */
-export const WITHIN_A_WORD = /[主责离卸为出改调接升转]/u;
+export const WITHIN_A_WORD = /[主责离卸为出改调接升转挂提留仍暂试]/u;
 /** Nor are 任命, 任免, 任职, 任期, 任务, and 李大任为…… has its link behind it. */
 const GOES_ON = /[命免职期务为]/u;
 export const isWithinWord = (text: string, at: number) =>

@@ -97,12 +97,11 @@ export function behindOrder(text: string, at: number): number {
   return close < 0 ? at : close + 1;
 }
 
-/** 甲因工作变动, 甲同志提出: what is told of them behind their names. */
+/** 甲因工作变动, 甲同志提出: without what is told of them behind their names. */
 function withoutReason(text: string): string {
   const found = REASONS.find(text, 2);
   // 李大因: a reason follows its word.
-  const bare = found && found.at + found.word.length < text.length ? text.slice(0, found.at) : text;
-  return bare.endsWith(FELLOW) ? bare.slice(0, -FELLOW.length) : bare;
+  return found && found.at + found.word.length < text.length ? text.slice(0, found.at) : text;
 }
 
 interface Counted {

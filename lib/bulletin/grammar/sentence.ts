@@ -531,7 +531,9 @@ function whereElected(
 const IN = "在";
 const DECIDED_ON = "决定";
 const LEADS_TO_NAMES = words(DECIDERS, "由 通过 通过了");
-const OF_A_UNIT = words(CHOSEN, OF_HIS);
+/** 补选或 | 增选张三: another verb of the same. */
+const ELECTS_OR = chain("选举 补选 增选", "或 或者 和");
+const OF_A_UNIT = words(CHOSEN, OF_HIS, ELECTS_OR);
 
 /** 作出以下决定：一是 | 任命张三为……；二是: which of the acts the next is, and nobody. */
 function withoutCount(text: string): string {

@@ -46,7 +46,7 @@ const BY_VERB = new Map(
   VERBS.list.map((word) => [word, PRODUCTIONS.filter(({ verbs }) => verbs.has(word))]),
 );
 const MARKS = "，,。；;：:";
-const AFTER_A_VERB = words("了 ： : 产生 产生了");
+const AFTER_A_VERB = words("了 ： : 产生 产生了 并确认 并经确认");
 const JOINS_VERBS = words("或者 或 和 、 并");
 
 /** The verbs of a sentence, from left to right; those in brackets or titles tell of other things. */

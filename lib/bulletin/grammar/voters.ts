@@ -18,6 +18,8 @@ import { readDates } from "../readers/dates";
 /** A kind of unit, and none of them. */
 const NO_NAME = words("选区 选举单位 部队 代表团");
 const CHOSE = words("选举产生 选出 选举 选举产生的 选出的 选举的");
+/** 第3选区重新选举张三 */
+const HOW = words(DECIDED, "重新 另行 直接");
 const MARKS = "，。；：、";
 const LONGEST_UNIT = 24;
 const LONGEST_PLACE = 12;
@@ -29,7 +31,7 @@ export const lastClause = (text: string) =>
 /** The unit that a text ends with: 第64选区, 驻云部队, 东岭县 (of 东岭县人大常委会). Null where it names none. */
 export function votersBefore(text: string): string | null {
   if (text === "") return null;
-  const clause = trimEnd(lastClause(text), DECIDED);
+  const clause = trimEnd(lastClause(text), HOW);
   const army = OF_THE_ARMY.before(clause);
   const day = withoutDay(army === null ? clause : clause.slice(0, -army.length));
   // 第4选区（杨柳镇）选民

@@ -927,3 +927,18 @@ it("tells of a paper of who was there, of which nothing is read, and of no list 
   expect(codes("会议纪律良好，出勤情况见附表。")).toContain("attendance/label-unknown");
   expect(codes("请假：无")).not.toContain("attendance/label-unknown");
 });
+
+it.each([
+  "应到5人，出席3人：张三、李四、王五；因公请假2人：赵六、孙八。",
+  "出席（3人）：张三、李四、王五；因公请假（2人）：赵六、孙八。",
+  "出席3人（张三、李四、王五），因公请假2人（赵六、孙八）。",
+  "实到3名：张三、李四、王五。因公请假2名：赵六、孙八。",
+])("reads who came behind their number, in a line that tells of others too: %s", (line) => {
+  expect(rows(line)).toEqual([
+    "present 张三",
+    "present 李四",
+    "present 王五",
+    "leave 赵六 因公",
+    "leave 孙八 因公",
+  ]);
+});

@@ -5,6 +5,7 @@ import { type Post, readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { headsColumns, isDenied, rowReader, sideBySide } from "../../grammar/rows";
 import { verbWordsOf } from "../../grammar/tokens";
+import { chain } from "../../lexicon/forms";
 import { words } from "../../lexicon/words";
 import { numberLength, readNameTokens, withOfficesTogether } from "../../readers/name-list";
 import type { NamedPerson } from "../../readers/names";
@@ -35,9 +36,15 @@ export function readActList(draft: Draft, context: ActContext, listed = false): 
   if (draft.rows) return fromRows(draft.rows, context);
   if (context.production || opensItself(draft)) return fromNames(draft, context);
   // Nothing above it says which act it tells: where it holds a verb of its own, or all here are acts, it is told.
-  const tells = verbWordsOf(draft.text).length > 0 || (listed && holdsOffice(draft));
+  const tells =
+    verbWordsOf(draft.text).length > 0 ||
+    (listed && holdsOffice(draft)) ||
+    WINNERS.has(readNameTokens(draft.text)[0]?.text.slice(0, -1) ?? "");
   return { acts: [], unread: tells ? [0] : [] };
 }
+
+/** 当选代表：张三、李四。: who was elected, and no word to what. */
+const WINNERS = chain("? 新", "当选 当选的", "代表 人 人员 人选");
 
 /** 决定任命副秘书长：张三、李四: the verb stands in the list itself, before its first names. */
 function opensItself({ text }: Draft): boolean {

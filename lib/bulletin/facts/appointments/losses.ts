@@ -40,7 +40,7 @@ export function tellConfirmed(drafts: Draft[], found: Findings) {
     }
   }
 }
-const BY_ELECTION = words("补选的 新选的 选出的 当选的");
+const BY_ELECTION = words("补选的 补选产生的 增选的 新选的 选出的 选举产生的 当选的");
 const CONFIRMS = words(
   "资格有效 资格合法有效 资格均有效 资格符合 确认有效 确认合法有效 均有效 代表是 代表为 代表有",
 );

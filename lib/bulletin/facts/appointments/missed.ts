@@ -100,8 +100,9 @@ const MARKS = "，。；";
 function revokes(text: string): boolean {
   const revoked = REVOKES.find(text);
   const from = revoked ? revoked.at + revoked.word.length : 0;
-  const made = revoked && OF.at(text, from) !== null ? APPOINTMENT.find(text, from) : null;
-  return made !== null && POSTS.before(text, made.at) !== null;
+  const [clause] = revoked ? cutAt(text.slice(from), MARKS) : [];
+  const made = clause && OF.find(clause.text) ? APPOINTMENT.find(clause.text) : null;
+  return clause !== undefined && made !== null && POSTS.before(clause.text, made.at) !== null;
 }
 const OF = words("对 了");
 const APPOINTMENT = words("的任命 的任职");

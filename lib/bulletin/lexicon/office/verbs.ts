@@ -51,7 +51,9 @@ export const WINS = words("当选为 当选 被选为 被选举为 补选为 递
 export const IS_APPOINTED = words("被任命为 被决定任命为 获任命为");
 export const IS_REMOVED = words("被免去 被免除 被决定免去");
 export const STANDS_IN = words("代理");
-export const HOLDS = words("担任 出任 改任 调任 接任 升任 转任 兼任 继续担任 继续任 任职 任");
+export const HOLDS = words(
+  "担任 出任 改任 调任 接任 升任 转任 兼任 挂任 提任 留任 仍任 仍担任 暂任 试任 继续担任 继续任 任职 任",
+);
 /** 任命甲为副县长，并代理县长职务; 同时乙任……: what goes on with the clause before, and is nobody. */
 export const ALSO = words("并 并且 同时 以及");
 /** Before these: what somebody is, was before, or became elsewhere; no act of the text's own. */
@@ -65,6 +67,11 @@ export const DECIDES = words("决定由 决定 指定由 指定");
 
 /** 未通过, 没有同意: nothing came of it. */
 export const DENIES = words("未 未予 未能 未获 没有 没能 不 不予 不同意 未同意 否决 否决了");
+/** 撤回关于任命张三……的议案, 决定交下次会议表决: it is not voted on. */
+export const WITHDRAWS = words("撤回 撤回了 暂缓 暂缓审议 暂缓表决 暂不审议 不再审议");
+export const PUTS_OFF = words(
+  "交下次会议 提交下次会议 提请下次会议 下次会议表决 下次会议审议 暂不表决 暂不付表决 不付表决 暂缓表决",
+);
 /** 甲、乙分别为A、B: the first post is of the first of them. */
 export const RESPECTIVELY = "分别";
 /** Whom an election came out against. */
@@ -78,7 +85,7 @@ export const ACCORDINGLY = words(
 
 /** Between persons and posts: 任命甲为A, 甲当选为B, 由甲代理C. */
 export const AS = words(
-  "当选为 当选 担任 兼任 继续担任 继续任 出任 改任 调任 接任 升任 转任 代理 为 兼 任",
+  "当选为 当选 担任 兼任 继续担任 继续任 出任 改任 调任 接任 升任 转任 挂任 提任 留任 仍任 仍担任 暂任 试任 代理 为 兼 任",
 ).list;
 /** 免去甲的A职务, 免去甲所任A职务, 免去甲同志A职务, 免去甲原任A职务. */
 export const OF = words(
@@ -112,10 +119,10 @@ export const THEY_ARE = words("代表是 代表为 代表有 代表分别是 代
 /** Behind the posts of an act, and no part of them: 任期与……相同, 报……备案, 自2021年3月起. */
 export const TAILS = words(
   "任期 任职 自 至 于 作出 报 并 其 试用期 按 按照 以上 从 现予 现将 特此 请予 根据 依照 经 因 由于 鉴于 提请 请 挂职期 期限 同时 名单",
-  "另有 另行 本 该 此 具体 以 为期 直至 待 按规定 依法 挂职时间 挂职 时间自 时间为 时间从 分管 协管 新任命 新当选 颁发 向其 向他们 全票 一致通过 会议还 会议同时 大会还 须报 需报 应报 须经 需经 尚须 尚需",
+  "代理时间 其代理时间 代理期 其代理期 另有 另行 本 该 此 具体 以 为期 直至 待 按规定 依法 挂职时间 挂职 时间自 时间为 时间从 分管 协管 新任命 新当选 颁发 向其 向他们 全票 一致通过 会议还 会议同时 大会还 须报 需报 应报 须经 需经 尚须 尚需",
 );
 /** 任期五年 has the form of a name, and is none. */
-export const TERMS_OF_OFFICE = words("任期 任职 试用期 挂职期 挂职时间 为期");
+export const TERMS_OF_OFFICE = words("代理时间 代理期 任期 任职 试用期 挂职期 挂职时间 为期");
 /** Why somebody resigned or left: behind the names, before the link. */
 /** On what an act rests: 根据县长的提名. */
 export const BASES = words("根据 依据 按照 依照");

@@ -54,6 +54,11 @@ holdWordings({
       ["任命：", "张三　任县教育局局长", "李四　任任城区司法局局长"],
       ["appoint 张三 县教育局 局长", "appoint 李四 任城区司法局 局长"],
     ],
+    // What somebody was stands in the cell: of the body it is the name without 原.
+    [
+      ["免职：\n姓名\t原职务\n张三\t原县粮食局局长\n李四\t原州区教育局局长"],
+      ["remove 张三 县粮食局 局长", "remove 李四 原州区教育局 局长"],
+    ],
     // Behind a number: blanks part names and offices there too.
     [
       [

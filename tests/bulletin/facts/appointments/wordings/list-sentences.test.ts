@@ -3,6 +3,45 @@ import { holdWordings, type Wording } from "../../../../make/wordings";
 
 holdWordings({
   青禾县人民代表大会常务委员会任免名单: [
+    // A number before 同志 is none of a name's, where so many are named.
+    [
+      ["免去张三、李四、王建三同志的县人民法院审判员职务。"],
+      [
+        "remove 张三 县人民法院 审判员",
+        "remove 李四 县人民法院 审判员",
+        "remove 王建 县人民法院 审判员",
+      ],
+    ],
+    [
+      ["任命张大军和李四两同志为县教育局副局长，王五、赵万三同志为县司法局副局长。"],
+      [
+        "appoint 张大军 县教育局 副局长",
+        "appoint 李四 县教育局 副局长",
+        "appoint 王五 县司法局 副局长",
+        "appoint 赵万三 县司法局 副局长",
+      ],
+    ],
+    // How somebody holds an office is none of his name either, and what he does not hold he is removed from.
+    [["决定李四挂任县人民法院副院长。"], ["appoint 李四 县人民法院 副院长"]],
+    [
+      ["张三留任县审计局局长，不兼任县统计局局长。"],
+      ["appoint 张三 县审计局 局长", "remove 张三 县统计局 局长"],
+    ],
+    // What is withdrawn, put off or laid before another body is no act.
+    [["决定撤回关于任命张三为县审计局局长的议案。"], []],
+    [["会议审议了任命张三为县财政局局长的议案，决定交下次会议表决。"], []],
+    [["会议同意将任命张三为县财政局局长的议案提请县人大常委会会议审议。"], []],
+    [["撤销2023年12月5日对张三的县审计局局长的任命。"], [], ["appointments/unread"]],
+    [
+      ["免去：\n李四的县财政局局长职务；\n通过：\n张三为县审计局局长"],
+      ["remove 李四 县财政局 局长"],
+      ["appointments/unread"],
+    ],
+    // From when to when somebody stands in elects nobody.
+    [
+      ["决定副县长张三代理县长，其代理时间自即日起至县人民代表大会选出县长之日止。"],
+      ["acting 张三 县长"],
+    ],
     // A division of a court is of no government, and 升 is a part of names.
     [
       ["任命张三为县人民政府副县长，李四为民事审判第一庭庭长。"],

@@ -5,6 +5,30 @@ const CONGRESS = "云山市第九届人民代表大会";
 
 holdWordings({
   关于个别代表的代表资格的报告: [
+    // What a law says, in a sentence that rests on it, is of nobody.
+    [
+      [
+        "根据代表法关于代表迁出或者调离本行政区域的，其代表资格自行终止的规定，张三、李四二同志的青禾县第十六届人民代表大会代表资格自行终止。",
+      ],
+      [
+        "terminate-seat 张三 青禾县第十六届人民代表大会 代表",
+        "terminate-seat 李四 青禾县第十六届人民代表大会 代表",
+      ],
+    ],
+    // Who was elected, where only the sentence that confirms it tells.
+    [
+      [
+        "云山市人大常委会补选的河东省第十届人民代表大会代表张三，其代表资格经河东省第十届人民代表大会常务委员会第二十一次会议确认有效。",
+      ],
+      [],
+      ["appointments/unread"],
+    ],
+    [
+      ["新补选的2人为：张三（第1选区）、李四（第4选区），代表资格有效。"],
+      [],
+      ["appointments/unread"],
+    ],
+    [["新当选的2名代表是：第1选区张三、第4选区李四。"], [], ["appointments/unread"]],
     // Whom the sentence's own first clause names is meant, and nobody of the sentence before it.
     [
       [
