@@ -340,6 +340,19 @@ export const JOIN_RULES: JoinRule[] = [
     examples: [["宣传工作：县司法局", "检查工作：县城建局", { touching: true }]],
   },
   {
+    name: "分号之后顶格而上一行已满",
+    when: ({ text, next, setInAndFull }) =>
+      text.endsWith("；") && touches(next) && !next.indented && setInAndFull(),
+    verdict: "join",
+    examples: [
+      [
+        "要加快建立多渠道保障、租购并举的住房制度；",
+        "认真落实城乡规划。",
+        { touching: true, setInAndFull: true },
+      ],
+    ],
+  },
+  {
     name: "分号结束一项",
     when: ({ text, context }) =>
       ITEM_ENDS.before(text) !== null &&
