@@ -118,7 +118,12 @@ function readPlan(read: Read): Partial<Facts> {
       add(draft, item, item.kind ?? section);
     }
   }
-  const untold = read.drafts.slice(1).filter((draft) => !lines.read.has(draft));
+  // 全年议题安排, over topics that are read, is none itself.
+  const heads = ({ kind }: Draft, next: Draft | undefined) =>
+    kind === "heading" && next !== undefined && lines.read.has(next);
+  const untold = read.drafts.filter(
+    (draft, at) => at > 0 && !lines.read.has(draft) && !heads(draft, read.drafts[at + 1]),
+  );
   diagnostics.push(...outsideTables(untold, lines.read.size > 0));
   for (const { lines: at } of lines.unread)
     diagnostics.push(warning("plan/unread-row", "同列各项载有时间，这一项没有读出", at[0]));

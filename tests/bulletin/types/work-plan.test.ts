@@ -286,6 +286,16 @@ it("tells of none where a plan lists no months", () =>
     ).diagnostics.map(({ code }) => code),
   ).not.toContain("plan/unread-row"));
 
+it("tells of no heading that opens as a time does over topics that are read", () => {
+  const told = (...lines: string[]) =>
+    parseDocument("青禾县人大常委会2021年度工作要点", "一、全年议题安排", ...lines).diagnostics.map(
+      ({ code }) => code,
+    );
+  const read = ["第一季度：听取教育工作报告。", "第二季度：审查决算。"];
+  expect(told(...read)).not.toContain("plan/unread-row");
+  expect(told("今年听取报告，安排在3月。", ...read)).toContain("plan/unread-row");
+});
+
 it("is of the last year that its title tells, the note behind it aside", () => {
   const ids = (title: string) =>
     parseDocument(title, "3月：听取教育工作报告。").planItems.map(({ id }) => id);
