@@ -116,6 +116,7 @@ export const JOIN_RULES: JoinRule[] = [
       ["水质持续改善", "◆设施不断完善", { touching: true }],
       ["主题词：水源　报告", "抄送：县人民政府办公室。", { touching: true }],
       ["财政收支决算总表", "单位：亿元"],
+      ["重点项目进展情况表", "（单位：亿元）", { touching: true }],
       ["资产总额586.3亿元。", "表1　县属企业资产情况", { touching: true, indents: true }],
       ["邮编：400123", "电子邮箱：lvhua@qinghe.cn", { touching: true }],
       ["要认真落实", "第五条　本办法自公布之日起施行。"],

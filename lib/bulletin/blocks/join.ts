@@ -48,6 +48,8 @@ const NOTE_WORD = /^（?注[一二三四五六七八九十\d]{0,2}(?:[）：:]|[
 const CAPTION = /^附?表\s?[一二三四五六七八九十\d]{1,3}[：:]/u;
 /** 表1　区属企业资产情况: the same, its number set apart by a blank. */
 const CAPTION_APART = /^\s*附?表\s?[一二三四五六七八九十\d]{1,3}[\u3000 ][^。；，]{2,40}$/u;
+/** （单位：亿元）, under a table's name. */
+const UNIT = /^（(?:计量)?单位[：:][^）]{1,12}）$/u;
 
 /** Whether a line begins something of its own: a number, a chapter, a table, an attachment. */
 export const beginsOwn = (line: Line) => line.tabbed || (line.joins !== true && opensOwn(line));
@@ -63,7 +65,7 @@ function opensOwn({ text, raw }: Line): boolean {
   const attached = ATTACHED.at(text);
   if (attached === "附件" || (attached === "附" && text.charAt(1) === "：")) return true;
   if (CIRCLED.test(text) || NOTE_MARK.test(text) || NOTE_WORD.test(text)) return true;
-  if (CAPTION.test(text) || CAPTION_APART.test(raw)) return true;
+  if (CAPTION.test(text) || CAPTION_APART.test(raw) || UNIT.test(text)) return true;
   return readOpening(text, raw) !== null;
 }
 
