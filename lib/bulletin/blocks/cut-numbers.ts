@@ -77,8 +77,9 @@ const MOST_ABOVE = 4;
 const LONGEST_NUMBER = 8;
 
 /** What no number of a line is, however it is set: 第 / （三）项; （……/202 / 1）; qhrd2021@16 / 3.com */
-function isRestOfNumber({ text }: Line, { text: next }: Line): boolean {
+function isRestOfNumber({ text }: Line, { text: next, indented }: Line): boolean {
   if (text.endsWith("第")) return true;
+  if (indented) return false;
   const mark = readMarker(next)?.length ?? 0;
   const last = text.slice(-1);
   if (!isLatin(last) && !isArabic(last) && !LATIN_MARKS.has(last)) return false;

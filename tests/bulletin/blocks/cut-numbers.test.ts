@@ -29,6 +29,7 @@ describe("a number that a break cuts off from its sentence", () => {
     ["　　今年的工作顺利完成。", "（二）推进道路养护。"],
     ["　　今年的工作顺利完成，", "　　（二）推进道路养护。"],
     ["　　今年的工作已经完成", "（二）推进道路养护。"],
+    ["　　全县各乡镇都已开通5G", "　　1.app开发稳步推进。"],
   ])("is no other number: %s | %s", (first, second) => {
     expect(read(first, second)).toHaveLength(2);
   });
