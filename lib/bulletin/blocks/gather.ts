@@ -33,7 +33,8 @@ export function gather(
     // Most sentences end with their line: the dearer questions are for those that do not.
     if (!ran && isEnded(tail, next, view.join)) break;
     if (beginsEnding(view, at + count)) break;
-    if (view.breaks.some((starts) => starts(view, at + count)) && !mustGoOn(view, tail)) break;
+    const opens = next.joins !== true && view.breaks.some((starts) => starts(view, at + count));
+    if (opens && !mustGoOn(view, tail)) break;
     if (!ran) {
       const { verdict, name } = joinRule({
         text: tail,

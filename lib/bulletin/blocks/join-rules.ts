@@ -116,6 +116,7 @@ export const JOIN_RULES: JoinRule[] = [
       ["水质持续改善", "◆设施不断完善", { touching: true }],
       ["主题词：水源　报告", "抄送：县人民政府办公室。", { touching: true }],
       ["财政收支决算总表", "单位：亿元"],
+      ["重点项目进展情况表", "（单位：亿元）", { touching: true }],
       ["资产总额586.3亿元。", "表1　县属企业资产情况", { touching: true, indents: true }],
       ["邮编：400123", "电子邮箱：lvhua@qinghe.cn", { touching: true }],
       ["要认真落实", "第五条　本办法自公布之日起施行。"],
@@ -338,6 +339,19 @@ export const JOIN_RULES: JoinRule[] = [
     when: ({ text, next, only }) => only !== null && isLabelled(text) && isLabelled(next.text),
     verdict: "part",
     examples: [["宣传工作：县司法局", "检查工作：县城建局", { touching: true }]],
+  },
+  {
+    name: "分号之后顶格而上一行已满",
+    when: ({ text, next, setInAndFull }) =>
+      text.endsWith("；") && touches(next) && !next.indented && setInAndFull(),
+    verdict: "join",
+    examples: [
+      [
+        "要加快建立多渠道保障、租购并举的住房制度；",
+        "认真落实城乡规划。",
+        { touching: true, setInAndFull: true },
+      ],
+    ],
   },
   {
     name: "分号结束一项",

@@ -23,7 +23,7 @@ import {
   SURE_BULLETS,
 } from "../lexicon/paper/markers";
 import { endsSentence } from "../lexicon/script/characters";
-import { closingOf } from "../lexicon/script/marks";
+import { CLOSING_QUOTES, closingOf, hasOpenQuote, OPENING_QUOTES } from "../lexicon/script/marks";
 import { isArabic, NUMERAL_CHARACTERS } from "../lexicon/script/numerals";
 import { firstCodes, words } from "../lexicon/words";
 import type { Line } from "../source/lines";
@@ -48,9 +48,11 @@ const NOTE_WORD = /^（?注[一二三四五六七八九十\d]{0,2}(?:[）：:]|[
 const CAPTION = /^附?表\s?[一二三四五六七八九十\d]{1,3}[：:]/u;
 /** 表1　区属企业资产情况: the same, its number set apart by a blank. */
 const CAPTION_APART = /^\s*附?表\s?[一二三四五六七八九十\d]{1,3}[\u3000 ][^。；，]{2,40}$/u;
+/** （单位：亿元）, under a table's name. */
+const UNIT = /^（(?:计量)?单位[：:][^）]{1,12}）$/u;
 
 /** Whether a line begins something of its own: a number, a chapter, a table, an attachment. */
-export const beginsOwn = (line: Line) => line.tabbed || opensOwn(line);
+export const beginsOwn = (line: Line) => line.tabbed || (line.joins !== true && opensOwn(line));
 
 const OPENING_DASHES = /^[—―─]{2}/u;
 
@@ -63,7 +65,7 @@ function opensOwn({ text, raw }: Line): boolean {
   const attached = ATTACHED.at(text);
   if (attached === "附件" || (attached === "附" && text.charAt(1) === "：")) return true;
   if (CIRCLED.test(text) || NOTE_MARK.test(text) || NOTE_WORD.test(text)) return true;
-  if (CAPTION.test(text) || CAPTION_APART.test(raw)) return true;
+  if (CAPTION.test(text) || CAPTION_APART.test(raw) || UNIT.test(text)) return true;
   return readOpening(text, raw) !== null;
 }
 
@@ -95,9 +97,19 @@ export const isCutPhrase = (text: string, next: Line) =>
     beginsWithWord(next.text, PHRASE_BEGINNINGS) ||
     endsWithWord(text, PHRASE_ENDS));
 
-/** Whether a sentence's end is a paragraph's too: it is not where paragraphs are set in and `next` is not. */
+/**
+ * Whether a sentence's end is a paragraph's too: it is not where paragraphs are set in and `next` is not, nor where that closes
+ * the quotation.
+ */
 export const isEnded = (text: string, next: Line, { indents }: JoinContext) =>
-  next.joins === null && endsSentence(text) && (next.afterBlank || !indents || next.indented);
+  next.joins === null &&
+  endsSentence(text) &&
+  (next.afterBlank || !indents || next.indented) &&
+  !(beginsWithClose(next.text) && hasOpenQuote(text));
+
+/** A straight quotation mark opens one as well. */
+const beginsWithClose = (text: string) =>
+  CLOSING_QUOTES.has(text.charAt(0)) && !OPENING_QUOTES.has(text.charAt(0));
 
 /** Whether something must follow, whatever the next line begins with. */
 export const isUnfinished = (text: string) =>

@@ -16,7 +16,7 @@ import {
   labelledNames,
   nameList,
 } from "./constructs/attendance";
-import { blankTable, blankTableLine, headedTable } from "./constructs/blank-table";
+import { blankTable, blankTableLine, headedTable, tickedTable } from "./constructs/blank-table";
 import { drawnTable } from "./constructs/drawn-table";
 import {
   adoptionNote,
@@ -153,6 +153,7 @@ export const nameLists: Layout = {
     closingNote,
     table,
     drawnTable,
+    tickedTable,
     headedTable,
     asideLine,
     attendanceHeading,

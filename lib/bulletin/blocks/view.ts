@@ -3,6 +3,7 @@ import { ITEM_ENDS } from "../lexicon/script/marks";
 import type { Diagnostic, Omission } from "../schema";
 import type { Line } from "../source/lines";
 import { listLevels, provisionLevels } from "./counting";
+import { withCutNumbers } from "./cut-numbers";
 import type { Built } from "./draft";
 import type { JoinContext } from "./join";
 
@@ -71,18 +72,21 @@ const LONGEST_HEADING = 20;
 const FEWEST_FULL = 3;
 
 export function viewOf(
-  lines: Line[],
+  given: Line[],
   isKnown: JoinContext["isKnown"],
   { breaks = [], unfinished, provides = false }: Layout,
   issue: Setting,
   titleLines = 0,
 ): View {
-  const set = setInAlike(lines);
+  const set = setInAlike(given);
   const indents =
-    (set >= FEWEST_SET_IN && set < lines.length * 0.9) ||
+    (set >= FEWEST_SET_IN && set < given.length * 0.9) ||
     (set > 0 && set < FEWEST_SET_IN && issue.indents);
+  const touched = touchingIn(given);
+  const wrapWidth = issue.touching ? issue.wrapWidth : (wrapWidthOf(touched) ?? issue.wrapWidth);
+  const isFullLine = (line: Line) => isFull({ wrapWidth }, line);
+  const lines = withCutNumbers(given, { indents, titleLines, isFull: isFullLine });
   const followed = touchingIn(lines);
-  const wrapWidth = issue.touching ? issue.wrapWidth : (wrapWidthOf(followed) ?? issue.wrapWidth);
   const view = {
     lines,
     titleLines,
@@ -168,8 +172,8 @@ function touchOnlyWhenFull(view: View, touching: Line[]): boolean {
 }
 
 /** Whether a line of wrapped text ran to its end, so that the next goes on. */
-export const isFull = (view: View, line: Line) =>
-  view.wrapWidth !== null && widthOf(line) >= view.wrapWidth - HANGING;
+export const isFull = ({ wrapWidth }: Pick<View, "wrapWidth">, line: Line) =>
+  wrapWidth !== null && widthOf(line) >= wrapWidth - HANGING;
 
 /** Of the lines that no stop ends hardly any ends between where a full one and where a heading does. */
 function mostlyWrap(followed: Line[], width: number): boolean {

@@ -8,7 +8,7 @@ import {
   TAKES_CHARGE_OF,
   TELLS_WHEN,
 } from "../lexicon/paper/plans";
-import { isClosing, openAt, openingOf, splitAt } from "../lexicon/script/marks";
+import { isClosing, openAt, openingOf, splitAt, withNote } from "../lexicon/script/marks";
 import { yearAndPeriod } from "../readers/periods";
 
 /** A topic that a plan sets in a line, and when: 听取教育工作报告（3月，教科文卫工委） */
@@ -74,14 +74,21 @@ const isAbove = (next: Draft | undefined, { marker }: Draft) =>
   (next.marker ? (next.marker.level ?? 0) > (marker?.level ?? 0) : !ENDS_A_PAPER.has(next.kind));
 const ENDS_A_PAPER = new Set<Draft["kind"]>(["date", "signature", "note"]);
 
-/** 3月, 第一季度：, 三、4月份议题: a line that says nothing else. */
+/** 3月, 第一季度：, 三、4月份议题, 2月（第三十三次会议）: a line that says nothing else, but for the meeting. */
 function headedPeriod({ text, marker }: Draft, year: number): string | null {
   const words = text.slice(marker?.length ?? 0);
-  const bare = "：:".includes(words.slice(-1) || "-") ? words.slice(0, -1) : words;
+  const bare = withoutMeeting("：:".includes(words.slice(-1) || "-") ? words.slice(0, -1) : words);
   const period = yearAndPeriod(bare, year);
   const rest = period === null ? "-" : bare.slice(period.length);
   return rest === "" || HEADS_A_PERIOD.has(rest) ? period : null;
 }
+
+function withoutMeeting(text: string): string {
+  const { bare, note } = withNote(text);
+  return note !== null && NUMBERED_MEETING.test(note) ? bare : text;
+}
+/** 第三十三次会议, 常委会第33次会议 */
+const NUMBERED_MEETING = /第[\d一二三四五六七八九十百]{1,4}次(?:常委会)?会议$/u;
 
 /** The parts of a block that stops part, each with its offset; brackets behind a stop are of the part before it. */
 function* partsOf(text: string, from: number): Generator<{ text: string; at: number }> {

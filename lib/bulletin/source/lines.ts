@@ -31,7 +31,7 @@ export interface Line {
   raw: string;
   /** Reading text; tabs that part cells are kept. */
   text: string;
-  /** The number it opens with; read here once, for nearly every construct asks. */
+  /** The number it opens with, unless it goes on with the line above; read here once, for nearly every construct asks. */
   marker: NumberMarker | null;
   /** A blank line, or furniture that was left out, stands before it. */
   afterBlank: boolean;
@@ -41,7 +41,7 @@ export interface Line {
   indented: boolean;
   /** Two or more cells, or a row whose first cell is empty. */
   tabbed: boolean;
-  /** An editor's decision whether it continues the line before it; null leaves it to the rules. */
+  /** Whether it continues the line before it, as an editor decided or its cut number shows; null leaves it to the rules. */
   joins: boolean | null;
   /** Read by the first construct that asks, for several do: the names it lists, and how many lines a bare heading takes. */
   names: NameLine | null;
@@ -57,7 +57,7 @@ const lineOf = (of: Omit<Line, ReadHere>): Line => ({
   ordinal: of.ordinal,
   raw: of.raw,
   text: of.text,
-  marker: readMarker(of.text),
+  marker: of.joins === true ? null : readMarker(of.text),
   afterBlank: of.afterBlank,
   afterPage: of.afterPage,
   indented: of.indented,

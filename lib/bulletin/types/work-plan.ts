@@ -9,7 +9,7 @@ import { matchesOf } from "../lexicon/matches";
 import { readOpening } from "../lexicon/paper/markers";
 import { PLAN } from "../lexicon/paper/papers";
 import { PLANNED_FOR } from "../lexicon/paper/plans";
-import { splitAt } from "../lexicon/script/marks";
+import { splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { readPeriod } from "../readers/periods";
@@ -37,7 +37,11 @@ const NO_TOPICS = words("方式 形式 类别 性质");
 const KINDS = words("类别 类型 分类");
 const RESPONSIBLE = words("责任 承办 牵头 负责 落实 部门 单位 委室 协办 配合");
 const NUMBERS = words("序号 编号");
-const NUMBER = /(?:^|(?<=[\]］。；\s）)]))(?:\d{1,2}(?:[、．]|\.(?!\d))|[（(]\d{1,2}[）)]|[①-⑳])/gu;
+const NUMBER = /\d{1,2}(?:[、．]|\.(?!\d))|[（(]\d{1,2}[）)]|[①-⑳]/gu;
+/** What a number of an item stands behind; another counts only where it goes on with the item before. */
+const BEFORE_NUMBERS = /[\]］。；\s）)]/u;
+/** 第1、2、3季度, 2021、2022年: a number of the text. */
+const IN_A_SENTENCE = /[\d、，,和与及至到第—~～.．-]/u;
 const SQUARE = { open: "[［【", close: "]］】" };
 const LONGEST_RESPONSIBLE = 60;
 
@@ -49,10 +53,11 @@ const tellsWho = (cell: string) => RESPONSIBLE.find(cell) !== null;
 const tellsWhat = (cell: string) =>
   TOPICS.find(cell) !== null && NO_TOPICS.find(cell) === null && !tellsWho(cell);
 
-/** 2021 of 2021年度工作要点. */
+/** 2021 of 2021年度工作要点, and of 2020年工作总结和2021年工作要点. */
 function yearOf({ title, year, date }: Read): number {
-  for (let at = title.indexOf("年"); at >= 0; at = title.indexOf("年", at + 1)) {
-    const told = numberBefore(title, at, 4)?.value ?? 0;
+  const { bare } = withNote(title);
+  for (let at = bare.lastIndexOf("年"); at > 0; at = bare.lastIndexOf("年", at - 1)) {
+    const told = numberBefore(bare, at, 4)?.value ?? 0;
     if (told >= 1900 && told < 2100) return told;
   }
   return year ?? Number(date?.slice(0, 4) ?? 0);
@@ -113,7 +118,12 @@ function readPlan(read: Read): Partial<Facts> {
       add(draft, item, item.kind ?? section);
     }
   }
-  const untold = read.drafts.slice(1).filter((draft) => !lines.read.has(draft));
+  // 全年议题安排, over topics that are read, is none itself.
+  const heads = ({ kind }: Draft, next: Draft | undefined) =>
+    kind === "heading" && next !== undefined && lines.read.has(next);
+  const untold = read.drafts.filter(
+    (draft, at) => at > 0 && !lines.read.has(draft) && !heads(draft, read.drafts[at + 1]),
+  );
   diagnostics.push(...outsideTables(untold, lines.read.size > 0));
   for (const { lines: at } of lines.unread)
     diagnostics.push(warning("plan/unread-row", "同列各项载有时间，这一项没有读出", at[0]));
@@ -251,7 +261,13 @@ function withoutResponsible(text: string): { text: string; told: string[] | null
 
 /** `1、…… [教工委]2、…… [社会委]` → two parts, without their numbers; a number inside a sentence is none of them. */
 function partsOf(cell: string): { text: string; at: number }[] {
-  const numbers = matchesOf(cell, NUMBER);
+  const numbers: RegExpExecArray[] = [];
+  for (const number of matchesOf(cell, NUMBER)) {
+    const before = cell.charAt(number.index - 1);
+    const last = numbers.at(-1);
+    if (before === "" || BEFORE_NUMBERS.test(before) || (last && countsOn(last, number)))
+      numbers.push(number);
+  }
   if (numbers[0]?.index !== 0) return [{ text: cell, at: 0 }];
   return numbers.map((number, index) => {
     const at = number.index + number[0].length;
@@ -259,3 +275,16 @@ function partsOf(cell: string): { text: string; at: number }[] {
     return { text: cell.slice(at, end).trimEnd(), at };
   });
 }
+
+/** Whether a number is the one after another of the same form, and none of a sentence: 1、听取甲 2、审议乙 */
+function countsOn(last: RegExpExecArray, { 0: number, index, input }: RegExpExecArray): boolean {
+  const figures = Number.parseInt(number, 10);
+  const next = input.slice(index + number.length);
+  return (
+    figures === Number.parseInt(last[0], 10) + 1 &&
+    number.slice(-1) === last[0].slice(-1) &&
+    !IN_A_SENTENCE.test(input.charAt(index - 1)) &&
+    (!/^\d/u.test(next) || OF_A_YEAR.test(next))
+  );
+}
+const OF_A_YEAR = /^\d{4}年/u;

@@ -174,6 +174,62 @@ describe("a table set with blanks", () => {
     expect(after?.text).toBe("以上报告，请予审议。");
   });
 
+  it.each([
+    [["姓名  第一次  第二次", "邵一苇  √  ×", "秦望  √  △"]],
+    [["姓名　出席情况", "邵一苇　√", "秦　望　○"]],
+    [["事项      完成  未完成", "道路养护  √", "城乡供水        √"]],
+  ])("of ticks: %j", (lines) => {
+    const bulletin = parseDocument(REPORT, "情况如下", ...lines, "以上报告，请予审议。");
+    const rows = bulletin.documents[0]?.blocks[3]?.rows ?? [];
+    expect(rows).toHaveLength(3);
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+  });
+
+  it("is none of points that bullets open", () =>
+    expect(
+      textsOf(REPORT, "● 加大投入", "● 配齐人员", "○ 改善设施", "我们将继续努力。").join(),
+    ).not.toContain("table"));
+
+  it.each([
+    [
+      ["项目　　　2020年　2021年", "税收收入　12.5　　13.8", "规费收入　20.7　　22.9"],
+      "合计　　　33.2　　36.7",
+    ],
+    [
+      ["序号  议案名称  承办单位", "1  道路养护  交通局", "2  城乡供水  水利局"],
+      "3  林木管护  林业局",
+    ],
+  ])("goes on over a page under the same heads, which are left out: %j", (lines, last) => {
+    const [heads = ""] = lines;
+    const read = (again: string) =>
+      parseDocument(REPORT, "情况如下。", ...lines, "", "—12—", "", again, last, last);
+    const { documents, omissions } = read(heads);
+    expect(documents[0]?.blocks.filter(({ rows }) => rows).map(({ rows }) => rows?.length)).toEqual(
+      [5],
+    );
+    expect(omissions.map(({ reason }) => reason)).toContain("repeated-table-header");
+    const other = read("名称  本年  上年");
+    expect(other.omissions.map(({ reason }) => reason)).not.toContain("repeated-table-header");
+  });
+
+  it("has rows that lack several cells, where each cell stands under one head", () => {
+    const read = (...rows: string[]) =>
+      parseDocument(
+        REPORT,
+        "类别    项目      投资    完成    备注",
+        "设施    道路养护  3.2     2.1",
+        "        城乡供水  5.6     5.6     完工",
+        ...rows,
+      ).documents[0]?.blocks.find(({ rows }) => rows)?.rows;
+    expect(
+      read("        中心小学  1.5             未开", "合计              8.8     7.7")?.slice(3),
+    ).toEqual([
+      ["", "中心小学", "1.5", "", "未开"],
+      ["合计", "", "8.8", "7.7", ""],
+    ]);
+    expect(read("县教育局          张三")).toHaveLength(3);
+  });
+
   it("is none of numbers that count the lines of a list, whatever blank stands behind them", () =>
     expect(
       textsOf(

@@ -86,6 +86,10 @@ it("tells a title of no known kind of paper, and of a known one only that its ac
   const told = (title: string, text: string) =>
     parseDocument(title, text).diagnostics.some(({ code }) => code === "document/type-unknown");
   expect(told("关于开展植树活动的倡议书", "全县代表要带头植树。")).toBe(false);
+  expect(told("青禾县人大常委会关于印发《议事规则》的通知", "现印发给你们，请遵照执行。")).toBe(
+    false,
+  );
+  expect(told("关于同意设立青禾街道人大工委的批复", "经研究，同意设立。")).toBe(false);
   expect(told("青禾县人大常委会2021年大事记", "3月11日，任命张三为副县长。")).toBe(true);
   expect(told("青禾县人大常委会工作概况", "全县代表要带头植树。")).toBe(true);
 });

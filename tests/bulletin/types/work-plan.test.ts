@@ -62,6 +62,30 @@ it.each([
       ["4月", "检查（1）班"],
     ],
   ],
+  // No stop stands before the next number.
+  [
+    ["时间\t内容", "3月\t1、听取甲 2、审议乙", "4月\t1、听取甲 2、2020年决算 3、视察丙"],
+    [
+      ["3月", "听取甲"],
+      ["3月", "审议乙"],
+      ["4月", "听取甲"],
+      ["4月", "2020年决算"],
+      ["4月", "视察丙"],
+    ],
+  ],
+  [
+    [
+      "时间\t内容",
+      "3月\t1、检查第1、2、3小学",
+      "4月\t1、听取甲、2、3班",
+      "5月\t1、视察5、6号站 3、乙",
+    ],
+    [
+      ["3月", "检查第1、2、3小学"],
+      ["4月", "听取甲、2、3班"],
+      ["5月", "视察5、6号站3、乙"],
+    ],
+  ],
   // A heading cuts the table that it stands in.
   [
     [
@@ -199,6 +223,10 @@ describe("topics that no table sets", () => {
       [REPORT, ACCOUNT],
     ],
     [
+      ["3月（第三次会议）", "1．听取教育工作报告", "6月（常委会第4次会议）：", "1．审查和批准决算"],
+      [REPORT, ACCOUNT],
+    ],
+    [
       ["一、3月份议题", "听取教育工作报告", "二、6月份议题", "审查和批准决算"],
       ["3月份 听取教育工作报告", "6月份 审查和批准决算"],
     ],
@@ -257,3 +285,20 @@ it("tells of none where a plan lists no months", () =>
       "全年工作要求真务实，抓好落实。",
     ).diagnostics.map(({ code }) => code),
   ).not.toContain("plan/unread-row"));
+
+it("tells of no heading that opens as a time does over topics that are read", () => {
+  const told = (...lines: string[]) =>
+    parseDocument("青禾县人大常委会2021年度工作要点", "一、全年议题安排", ...lines).diagnostics.map(
+      ({ code }) => code,
+    );
+  const read = ["第一季度：听取教育工作报告。", "第二季度：审查决算。"];
+  expect(told(...read)).not.toContain("plan/unread-row");
+  expect(told("今年听取报告，安排在3月。", ...read)).toContain("plan/unread-row");
+});
+
+it("is of the last year that its title tells, the note behind it aside", () => {
+  const ids = (title: string) =>
+    parseDocument(title, "3月：听取教育工作报告。").planItems.map(({ id }) => id);
+  expect(ids("青禾县人大常委会2020年工作总结和2021年工作要点")).toEqual(["2021/1"]);
+  expect(ids("青禾县人大常委会2021年工作要点（2020年修订）")).toEqual(["2021/1"]);
+});

@@ -1,14 +1,14 @@
 import { warning } from "../../diagnostics";
 import { DAY_HEADERS } from "../../lexicon/office/attendance";
-import { isFigure, mayHoldFigure } from "../../lexicon/paper/figures";
+import { isFigure, isTick, mayHoldFigure } from "../../lexicon/paper/figures";
 import { TABLE_HEADS } from "../../lexicon/paper/headings";
 import { countsAlone, SECTION_NUMBER } from "../../lexicon/paper/markers";
 import { opensWithTime } from "../../lexicon/paper/times";
-import { isHan } from "../../lexicon/script/characters";
+import { fold, isHan } from "../../lexicon/script/characters";
 import type { Diagnostic } from "../../schema";
 import type { Line } from "../../source/lines";
 import { readingText } from "../../source/normalise";
-import type { Construct, View } from "../view";
+import { type Construct, textAt, type View } from "../view";
 
 /** A cell as printed, and the columns of print that it takes, end exclusive; a Han character takes two. */
 interface Cell {
@@ -22,18 +22,24 @@ const FEWEST_HEADS = 3;
 const SENTENCE_MARKS = /[。；，]/u;
 
 /**
- * Rows of figures whose cells are parted by blanks, the line that heads them first: 届次 会议 听取报告 / 第四届 21 48 / ….
+ * Rows of figures, or of ticks, whose cells are parted by blanks, the line that heads them first: 届次 会议 听取报告 / 第四届 21 48 / ….
  * A row that lacks a cell is set under the heads by its columns; where they do not tell, it stays as it is and is told.
  */
 export const blankTable: Construct = (view, at) => {
   if (!beginsTable(view, at)) return null;
+  const heads = cellsOf(view.lines[at]);
+  const omits: Repeated[] = [];
   let count = FEWEST_ROWS;
-  while (isRow(view, at + count)) count++;
+  for (;;) {
+    if (repeatsHeads(view, at, at + count)) omits.push(repeatedAt(count));
+    else if (!isRow(view, at + count) && !isGappedRow(view, at + count, heads)) break;
+    count++;
+  }
   const lines = view.lines.slice(at, at + count);
-  const heads = cellsOf(lines[0]);
   const diagnostics: Diagnostic[] = [];
   const cells = new Map<Line, string[]>();
-  for (const line of lines) {
+  for (const [offset, line] of lines.entries()) {
+    if (omits.some((one) => one.offset === offset)) continue;
     const set = setUnder(heads, cellsOf(line));
     if (set.length !== heads.length) diagnostics.push(uneven(line, set.length, heads.length));
     cells.set(line, set);
@@ -42,11 +48,41 @@ export const blankTable: Construct = (view, at) => {
     kind: "table",
     count,
     rows: [...cells.values()],
+    omits,
     separator: "\n",
     textOf: (line) => (cells.get(line) ?? []).join("\t"),
     diagnostics,
   };
 };
+
+/** The same of ticks under heads of words, where figures number the names of a list: 姓名 出席情况 / 张三 √ / …. */
+export const tickedTable: Construct = (view, at) => {
+  if (TABLE_HEADS.at(textAt(view, at)) === null) return null;
+  const ticked = [at + 1, at + 2].every((row) =>
+    cellsOf(view.lines[row]).some(({ text }) => isTick(text)),
+  );
+  return ticked ? blankTable(view, at) : null;
+};
+
+type Repeated = { offset: number; reason: "repeated-table-header" };
+const repeatedAt = (offset: number): Repeated => ({ offset, reason: "repeated-table-header" });
+
+/** The heads of words again, where a table's next page begins. */
+function repeatsHeads(view: View, heads: number, at: number): boolean {
+  const line = view.lines[at];
+  if (!line?.afterBlank || line.tabbed || isRow(view, heads)) return false;
+  return withoutBlanks(line.text) === withoutBlanks(textAt(view, heads));
+}
+const withoutBlanks = (text: string) => fold(text).replace(/\s/gu, "");
+
+/** `          第二实验小学    1.5             未开工`: cells that each stand under one head, and a figure among them. */
+function isGappedRow(view: View, at: number, heads: Cell[]): boolean {
+  const line = view.lines[at];
+  if (!mayBeRow(line) || (line.afterBlank && !line.afterPage) || line.marker) return false;
+  const cells = cellsOf(line);
+  const figures = cells.some(({ text }) => isFigure(text) || isTick(text));
+  return figures && cells.length > 1 && cells.length < heads.length && fitsUnder(heads)(cells);
+}
 
 /** Whether one begins, for a text before it that has no stop. */
 export const blankTableLine: Construct = (view, at) =>
@@ -57,28 +93,31 @@ export const headedTable: Construct = (view, at) => {
   const heads = headsOf(view, at);
   if (!heads) return null;
   const rows = [heads.map(({ text }) => text)];
+  const omits: Repeated[] = [];
   const diagnostics: Diagnostic[] = [];
+  const cells = new Map(view.lines.slice(at, at + 1).map((line) => [line, rows[0] ?? []]));
   for (;;) {
-    const next = at + rows.length;
+    const next = at + rows.length + omits.length;
     const line = view.lines[next];
-    const rest = line && !rowUnder(heads, line) ? restUnder(view, next, heads) : null;
-    if (line && rest) {
-      diagnostics.push(mayGoOnAbove(line));
-      rows.push(rest);
+    if (repeatsHeads(view, at, next)) {
+      omits.push(repeatedAt(next - at));
       continue;
     }
-    const row = rowUnder(heads, line);
+    const whole = rowUnder(heads, line);
+    const rest = line && !whole ? restUnder(view, next, heads) : null;
+    const row = whole ?? rest;
     // 青禾县人大常委会　　　2021年3月11日 below it, apart, stands under some heads and is no row.
     const apart = line?.afterBlank === true && !line.afterPage && !view.spaced;
-    if (!row || (apart && row.includes(""))) break;
+    if (!line || !row || (whole && apart && row.includes(""))) break;
+    if (rest) diagnostics.push(mayGoOnAbove(line));
     rows.push(row);
+    cells.set(line, row);
   }
-  const lines = view.lines.slice(at, at + rows.length);
-  const cells = new Map(lines.map((line, index) => [line, rows[index] ?? []]));
   return {
     kind: "table",
-    count: rows.length,
+    count: rows.length + omits.length,
     rows,
+    omits,
     separator: "\n",
     textOf: (line) => (cells.get(line) ?? []).join("\t"),
     diagnostics,
@@ -189,7 +228,7 @@ function isRow(view: View, at: number): boolean {
   const line = view.lines[at];
   if (!mayBeRow(line) || !mayHoldFigure(line.text)) return false;
   const cells = cellsOf(line);
-  const figures = cells.filter(({ text }) => isFigure(text)).length;
+  const figures = cells.filter(({ text }) => isFigure(text) || isTick(text)).length;
   if (cells.length < 2 || figures === 0 || figures * 2 < cells.length) return false;
   return figures > 1 || !numbersLine(cells[0]?.text ?? "");
 }

@@ -8,7 +8,13 @@ import {
 import type { NumberMarker } from "../../lexicon/paper/markers";
 import { ADOPTED } from "../../lexicon/paper/notes";
 import { endsSentence } from "../../lexicon/script/characters";
-import { CLOSING_QUOTES, hasOpenQuote, ITEM_ENDS, isClosing } from "../../lexicon/script/marks";
+import {
+  CLOSING_QUOTES,
+  hasOpenQuote,
+  ITEM_ENDS,
+  isClosing,
+  withNote,
+} from "../../lexicon/script/marks";
 import { readPeriod } from "../../readers/periods";
 import { joinTexts, type Line } from "../../source/lines";
 import { beginsEnding } from "../ending";
@@ -92,8 +98,11 @@ function isListed(view: View, at: number, count: number, marker: NumberMarker): 
   return ends === true && isPeriod(textAt(view, at - 1));
 }
 
-/** 4月, 第三季度, 下半年, alone on its line. */
-const isPeriod = (text: string) => text.length <= LONGEST_PERIOD && readPeriod(text) !== null;
+/** 4月, 第三季度, 下半年, 2月（第三十三次会议）, alone on its line. */
+function isPeriod(text: string): boolean {
+  const { bare } = withNote(endsWithColon(text) ? text.slice(0, -1) : text);
+  return bare.length <= LONGEST_PERIOD && readPeriod(bare) !== null;
+}
 const LONGEST_PERIOD = 8;
 
 /** 废止《集贸市场条例》（2007年9月14日通过）: what a list of papers says of each, and no heading of itself. */

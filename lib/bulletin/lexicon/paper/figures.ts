@@ -27,13 +27,20 @@ export function figureAt(text: string, at = 0): FigureAt | null {
 const isPartOfFigure = (character: string) => isArabic(character) || FRACTION.has(character);
 
 const SIGNS = new Set("+-－＋—±▲△");
+/** Who was there, and what is done: a cell of one mark. */
+const TICKS = new Set("√✓✔×✗✘○〇●◎△▲");
 
-/** Whether a digit or a sign stands in a text, without which none of its cells is a figure. */
+/** Whether a digit, a sign or a tick stands in a text, without which none of its cells is a figure or a tick. */
 export function mayHoldFigure(text: string): boolean {
-  for (let at = 0; at < text.length; at++)
-    if (isArabic(text.charAt(at)) || SIGNS.has(text.charAt(at))) return true;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (isArabic(character) || SIGNS.has(character) || TICKS.has(character)) return true;
+  }
   return false;
 }
+
+/** Whether a cell is nothing but a tick: √ × △ ○ */
+export const isTick = (text: string) => TICKS.has(text);
 
 /** Whether a cell of a table is a figure: 21, -3.5%, 1,234万元; — stands for none. */
 export function isFigure(text: string): boolean {

@@ -64,7 +64,15 @@ export function readMarker(text: string): NumberMarker | null {
   const joins = end - start === MOST_FIGURES ? ".、" : ".";
   const amounts = !written && joins.includes(text.charAt(end)) && isArabic(text.charAt(end + 1));
   if (start === 1 || !POINTS.has(text.charAt(end)) || amounts) return null;
+  if (text.charAt(end) === "、" && countsTwo(text, end + 1, written ? isOrdinal : isArabic))
+    return null;
   return { kind: "number", level: written ? 1 : 3, number, inserted: null, length: end + 1 };
+}
+
+/** 一、二、三产业: the second number of those that one sentence names. */
+function countsTwo(text: string, at: number, holds: (character: string) => boolean): boolean {
+  const end = runEnd(text, at, holds, MOST_OF_A_NUMBER);
+  return end > at && text.charAt(end) === "、";
 }
 
 const DIVISIONS = words("编 篇 分编 部分 章 节");

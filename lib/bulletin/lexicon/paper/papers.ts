@@ -71,6 +71,7 @@ const OCCASIONAL = words("倡议 启事 讣告 悼词 唁电 祝词 贺词 承�
 export const PLAIN_PAPERS = words(
   OCCASIONAL,
   "大事记 通报 倡议书 工作总结 总结 方案 函 议案 公开信 慰问信 感谢信 贺信 表决结果 投票结果 测评结果 综述 纲要 简介 编后记 表决情况 投票情况 票决情况",
+  "通知 批复 答复 意见",
 );
 
 /** How titles of a bulletin's documents end: …的报告, …名单, …条例. */

@@ -1,0 +1,91 @@
+import { endsWithColon } from "../lexicon/paper/headings";
+import { BINDING_ENDS } from "../lexicon/paper/joins";
+import { readMarker } from "../lexicon/paper/markers";
+import { endsSentence, isLatin } from "../lexicon/script/characters";
+import { ITEM_ENDS } from "../lexicon/script/marks";
+import { isArabic } from "../lexicon/script/numerals";
+import { changed, type Line, LONGEST_SHORT_LINE } from "../source/lines";
+import { endsWithWord } from "./break-words";
+import { endsOpen, isOpen } from "./join";
+
+/** How text is set, as far as it tells whether a line ran to its end. */
+interface Setting {
+  indents: boolean;
+  titleLines: number;
+  isFull: (line: Line) => boolean;
+}
+
+/**
+ * A number that a break cuts off from its sentence counts nothing: 第二款第 / （三）项的规定, 要坚持 / 一、二、三产业. Afterwards such
+ * a line joins the one above it, and opens with no number.
+ */
+export function withCutNumbers(lines: Line[], set: Setting): Line[] {
+  const margin = set.indents ? cutAtMargin(lines, set) : new Set<number>();
+  return lines.map((line, at) => {
+    const before = lines[at - 1];
+    if (!line.marker || !before || before.tabbed || line.tabbed || line.joins !== null) return line;
+    if (at < set.titleLines + 1) return line;
+    const cut = margin.has(at) || isRestOfNumber(before, line) || runsOn(lines, at, set);
+    return cut ? changed(line, { joins: true }) : line;
+  });
+}
+
+/**
+ * Where paragraphs are set in, a number at the margin under a line that something must follow, or that ran to its end, goes on
+ * with it: unless any number stands at the margin otherwise, for then those of lists do.
+ */
+function cutAtMargin(lines: Line[], { titleLines, isFull }: Setting): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [at, line] of lines.entries()) {
+    const { marker } = line;
+    if (!marker || line.indented || line.tabbed || at < titleLines) continue;
+    const before = lines[at - 1];
+    const follows = at > titleLines && before && (!line.afterBlank || line.afterPage);
+    if (!follows || before.tabbed) return new Set();
+    const { text } = before;
+    const unfinished = endsOpen(text) || endsWithWord(text, BINDING_ENDS);
+    if (!unfinished && !(isFull(before) && !isWhole(text))) return new Set();
+    found.add(at);
+  }
+  return found;
+}
+
+const isWhole = (text: string) =>
+  endsSentence(text) || endsWithColon(text) || ITEM_ENDS.before(text) !== null;
+
+/** Whether a full line stands above, and the number before within one: 二、审查财政决算；三、听取工作报告； / 四、选举。 */
+function runsOn(lines: Line[], at: number, { indents, isFull }: Setting): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  if (!before || !line?.marker || !isFull(before)) return false;
+  if (line.afterBlank || (indents && line.indented)) return false;
+  const { level, number } = line.marker;
+  const above = lines.slice(Math.max(0, at - MOST_ABOVE), at);
+  return above.flatMap(({ text }) => numbersWithin(text, level)).at(-1) === number - 1;
+}
+
+function numbersWithin(text: string, level: number): number[] {
+  const found: number[] = [];
+  const length = Math.min(text.length, LONGEST_SHORT_LINE);
+  for (let at = 1; at < length; at++) {
+    if (!"；：".includes(text.charAt(at - 1))) continue;
+    const inner = readMarker(text.slice(at, at + LONGEST_NUMBER));
+    if (inner?.level === level) found.push(inner.number);
+  }
+  return found;
+}
+const MOST_ABOVE = 4;
+const LONGEST_NUMBER = 8;
+
+/** What no number of a line is, however it is set: 第 / （三）项; （……/202 / 1）; qhrd2021@16 / 3.com */
+function isRestOfNumber({ text }: Line, { text: next, indented }: Line): boolean {
+  if (text.endsWith("第")) return true;
+  if (indented) return false;
+  const mark = readMarker(next)?.length ?? 0;
+  const last = text.slice(-1);
+  if (!isLatin(last) && !isArabic(last) && !LATIN_MARKS.has(last)) return false;
+  if (!isArabic(next.charAt(0))) return false;
+  const closes = next.charAt(mark - 1) === "）" || next.charAt(mark - 1) === ")";
+  return closes ? isOpen(text) : isLowerCase(next.charAt(mark));
+}
+const LATIN_MARKS = new Set("/_@.-=");
+const isLowerCase = (character: string) => character >= "a" && character <= "z";
