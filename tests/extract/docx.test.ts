@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import JSZip from "jszip";
 import { describe, expect, test } from "vitest";
 import { parseBulletin } from "../../lib/bulletin/parse";
 import { formatted } from "../../lib/extract/docx/formats";
@@ -178,6 +179,49 @@ describe("what else a document holds", () => {
     const read = await lines(body, ONE);
     expect(read.lines).toEqual(["审议通过"]);
     expect(read.doubts.map(({ message }) => message)).toEqual([expect.stringContaining("修订")]);
+  });
+});
+
+describe("a file that no office makes", () => {
+  const refused = async (body: string, said: string) => {
+    const bytes = await packed(body, ONE);
+    await expect(extract(bytes)).rejects.toThrow(said);
+    await expect(extract(bytes)).rejects.toThrow("请");
+  };
+
+  test("columns without end are a broken file's; none is one", async () => {
+    const row = (span: string) =>
+      `<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${paragraph("甲")}</w:tc></w:tr></w:tbl>`;
+    await refused(row("99999999"), "有损坏");
+    expect((await lines(row("0"), ONE)).lines).toEqual(["甲"]);
+    expect((await lines(row("many"), ONE)).lines).toEqual(["甲"]);
+  });
+
+  test("elements within elements without end are a broken file's, a hundred are none", async () => {
+    const deep = (count: number) =>
+      `${"<w:sdt><w:sdtContent>".repeat(count)}${paragraph("甲")}${"</w:sdtContent></w:sdt>".repeat(count)}`;
+    await refused(deep(20_000), "有损坏");
+    expect((await lines(deep(100), ONE)).lines).toEqual(["甲"]);
+  });
+
+  test("nothing, or a blank, is no text", async () => {
+    await refused("", "没有文字");
+    await refused(paragraph("　"), "没有文字");
+  });
+
+  test("the encoding is what the part declares; what it is not is a broken file's", async () => {
+    const declared = async (encoding: string, bytes: number[]) => {
+      const zip = await JSZip.loadAsync(await packed(paragraph("□"), ONE));
+      const xml = (await zip.file("word/document.xml")?.async("string")) ?? "";
+      const [before = "", behind = ""] = xml.replace("UTF-8", encoding).split("□");
+      const ascii = (text: string) => [...new TextEncoder().encode(text)];
+      const part = new Uint8Array([...ascii(before), ...bytes, ...ascii(behind)]);
+      zip.file("word/document.xml", part);
+      return extract(await zip.generateAsync({ type: "uint8array" }));
+    };
+    expect((await declared("GB2312", [0xb9, 0xab, 0xb1, 0xa8])).text).toBe("公报\n");
+    await expect(declared("UTF-8", [0xb9, 0xab, 0xb1, 0xa8])).rejects.toThrow("有损坏");
+    await expect(declared("no-such", [0x41])).rejects.toThrow("有损坏");
   });
 });
 

@@ -1,7 +1,10 @@
-import type { Extracted } from "../told";
+import { type Extracted, Unextractable } from "../told";
 import { readModel } from "./model";
 import { textOf } from "./text";
 import { withNumbersWritten } from "./written-out";
+
+const NO_TEXT =
+  "Word 文件里没有文字。如正文在图片里，请先做文字识别（OCR）；否则请向来文单位要有正文的文件";
 
 /**
  * A Word document to the text of a bulletin. Afterwards: what Word only counts is written out, tables have their cells
@@ -10,5 +13,6 @@ import { withNumbersWritten } from "./written-out";
 export async function extractDocx(bytes: Uint8Array): Promise<Extracted> {
   const numbered = await withNumbersWritten(bytes);
   const { text, doubts } = textOf(await readModel(numbered.bytes));
+  if (text.trim() === "") throw new Unextractable(NO_TEXT);
   return { text, doubts: [...numbered.doubts, ...doubts] };
 }

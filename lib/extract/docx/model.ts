@@ -1,5 +1,6 @@
 import mammoth from "mammoth";
 import { Unextractable } from "../told";
+import { BROKEN } from "./xml";
 
 /** What mammoth reads of a document, as far as a text needs it. */
 export type Part = Paragraph | Table;
@@ -28,7 +29,8 @@ export interface Cell {
   rows: number;
 }
 
-const BROKEN = "Word 文件有损坏，读不下去。请用 Word 或 WPS 打开后另存为 .docx 再提取";
+/** Columns of a table: Word has 63, others a few more. */
+const MOST_COLUMNS = 256;
 
 type Node = Record<string, unknown>;
 
@@ -127,8 +129,15 @@ class Reader {
         paragraphs: this.partsIn(cell).flatMap((part) =>
           part.kind === "paragraph" ? [part] : part.rows.flat().flatMap((one) => one.paragraphs),
         ),
-        columns: typeof cell.colSpan === "number" ? cell.colSpan : 1,
+        columns: columnsOf(cell.colSpan),
         rows: typeof cell.rowSpan === "number" ? cell.rowSpan : 1,
       }));
   }
+}
+
+/** What is no number of columns is one; what no table has is a broken file's. */
+function columnsOf(span: unknown): number {
+  if (typeof span !== "number" || !(span >= 1)) return 1;
+  if (span > MOST_COLUMNS) throw new Unextractable(BROKEN);
+  return span;
 }

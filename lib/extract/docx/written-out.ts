@@ -1,7 +1,7 @@
 import JSZip from "jszip";
 import { type Doubt, Unextractable } from "../told";
 import { Counter, type Place, readNumbering } from "./numbering";
-import { attributeOf, childOf, elementsBelow, numberOf, parsed, written } from "./xml";
+import { attributeOf, childOf, decoded, elementsBelow, numberOf, parsed, written } from "./xml";
 
 export interface WrittenOut {
   /** The same file, its numbers in its text. */
@@ -68,7 +68,7 @@ async function partText(zip: JSZip, path: string): Promise<string | null> {
   });
   if (data.length > LARGEST_PART)
     throw new Unextractable("Word 文件展开后太大，不像公报。请检查文件");
-  return new TextDecoder().decode(data);
+  return decoded(data);
 }
 
 function placeOf(properties: Element | undefined, styles: Map<string, Place>): Place | null {
