@@ -173,6 +173,18 @@ describe("what else a document holds", () => {
     expect(read.lines).toEqual(["收入稳步增长[1]。", "[1] 不含上级补助。", "下一段。"]);
   });
 
+  test("a page or column that begins within a paragraph parts it; a line does not", async () => {
+    const run = (inner: string) => `<w:r>${inner}</w:r>`;
+    const broken = (type: string) =>
+      `<w:p>${run("<w:t>甲</w:t>")}${run(`<w:br w:type="${type}"/>`)}${run("<w:t>乙</w:t>")}</w:p>`;
+    const text = async (body: string) => (await extract(await packed(body, ONE))).text;
+    expect(await text(broken("page"))).toBe("甲\n\n乙\n");
+    expect(await text(broken("column"))).toBe("甲\n\n乙\n");
+    expect(await text(broken("textWrapping"))).toBe("甲\n乙\n");
+    const cell = `<w:tbl><w:tr><w:tc>${broken("page")}</w:tc></w:tr></w:tbl>`;
+    expect(await text(cell)).toBe("甲 乙\n");
+  });
+
   test("changes that nobody accepted are told, and what was deleted is gone", async () => {
     const body =
       "<w:p><w:r><w:t>审议</w:t></w:r><w:del><w:r><w:delText>批准</w:delText></w:r></w:del><w:ins><w:r><w:t>通过</w:t></w:r></w:ins></w:p>";

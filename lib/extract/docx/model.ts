@@ -69,14 +69,15 @@ class Reader {
 
   private partsIn(node: Node): Part[] {
     return nodesIn(node.children).flatMap((child): Part[] => {
-      if (child.type === "paragraph") return [this.paragraph(child)];
+      if (child.type === "paragraph") return this.paragraphs(child);
       if (child.type === "table") return [this.table(child)];
       return this.partsIn(child);
     });
   }
 
-  private paragraph(node: Node): Paragraph {
-    const found: Paragraph = {
+  /** A page or column that begins within one parts it in two. */
+  private paragraphs(node: Node): Paragraph[] {
+    const first: Paragraph = {
       kind: "paragraph",
       text: "",
       centred: node.alignment === "center",
@@ -85,22 +86,27 @@ class Reader {
       notes: [],
       pictures: 0,
     };
+    const found = [first];
     this.read(node, found);
     return found;
   }
 
-  private read(node: Node, into: Paragraph) {
+  private read(node: Node, found: Paragraph[]) {
     for (const child of nodesIn(node.children)) {
+      const into = found.at(-1);
+      if (!into) return;
       if (child.type === "text" && typeof child.value === "string") into.text += child.value;
       else if (child.type === "tab") into.text += "\t";
-      else if (child.type === "break") into.text += child.breakType === "line" ? "\n" : "";
+      else if (child.type === "checkbox") into.text += child.checked === true ? "☑" : "☐";
+      else if (child.type === "break" && child.breakType === "line") into.text += "\n";
+      else if (child.type === "break") found.push({ ...into, text: "", notes: [], pictures: 0 });
       else if (child.type === "image") into.pictures += 1;
       else if (child.type === "noteReference") this.note(child, into);
       else {
         if (child.type === "run" && typeof child.fontSize === "number")
           into.size ??= child.fontSize;
         if (child.type === "run" && child.isBold === true) into.bold = true;
-        this.read(child, into);
+        this.read(child, found);
       }
     }
   }
@@ -113,7 +119,8 @@ class Reader {
     this.counted += 1;
     const mark = `[${this.counted}]`;
     into.text += mark;
-    const text = body.map((one) => this.paragraph(one).text.trim()).join("");
+    const paragraphs = body.flatMap((one) => this.paragraphs(one));
+    const text = paragraphs.map((one) => one.text.trim()).join("");
     into.notes.push(`${mark} ${text}`);
   }
 
