@@ -1,5 +1,5 @@
 import mammoth from "mammoth";
-import { Unextractable } from "../told";
+import { type Doubt, Unextractable } from "../told";
 import { BROKEN } from "./xml";
 
 /** What mammoth reads of a document, as far as a text needs it. */
@@ -38,10 +38,11 @@ const isNode = (value: unknown): value is Node => typeof value === "object" && v
 const nodesIn = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
 
 /** The parts of a document in order, headers and footers left out; the text of each note by the sign that stands for it. */
-export async function readModel(bytes: Uint8Array): Promise<Part[]> {
+export async function readModel(bytes: Uint8Array): Promise<{ parts: Part[]; unread: Doubt[] }> {
+  let symbols = 0;
   let document: Node | null = null;
   try {
-    await mammoth.convertToHtml(
+    const { messages } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       {
         includeEmbeddedStyleMap: false,
@@ -53,11 +54,17 @@ export async function readModel(bytes: Uint8Array): Promise<Part[]> {
         },
       },
     );
+    symbols = messages.filter(({ message }) => message.includes("w:sym")).length;
   } catch (cause) {
     throw new Unextractable(BROKEN, { cause });
   }
   if (!document) throw new Unextractable(BROKEN);
-  return new Reader(document).parts();
+  return { parts: new Reader(document).parts(), unread: unknownSymbols(symbols) };
+}
+
+function unknownSymbols(count: number): Doubt[] {
+  if (count === 0) return [];
+  return [{ page: null, message: `有${count}个特殊符号认不出，没有收入。请照原件录入` }];
 }
 
 class Reader {

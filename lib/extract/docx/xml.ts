@@ -5,7 +5,7 @@ import { Unextractable } from "../told";
 export const BROKEN = "Word 文件有损坏，读不下去。请用 Word 或 WPS 打开后另存为 .docx 再提取";
 
 /** Elements within elements; no document of an office comes near it. */
-const DEEPEST = 512;
+const DEEPEST = 1024;
 
 export function parsed(xml: string): Document {
   // No entity is Word's own; one may grow without end.
@@ -88,6 +88,7 @@ export function numberOf(element: Element | undefined, name = "val"): number | u
 export function* elementsBelow(element: Element | Document, name: string): Generator<Element> {
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (!isElement(node)) continue;
+    if (node.localName === "gone") continue;
     // What older programs are shown of the same again.
     if (node.localName === "Fallback" && hasChoice(node)) continue;
     if (node.localName === name) yield node;
@@ -97,3 +98,25 @@ export function* elementsBelow(element: Element | Document, name: string): Gener
 
 const hasChoice = (fallback: Element) =>
   isElement(fallback.parentNode) && childOf(fallback.parentNode, "Choice") !== undefined;
+
+export const isOn = (element: Element | undefined) =>
+  element !== undefined && !["0", "false", "off"].includes(attributeOf(element) ?? "1");
+
+/** Another name in the same place: what stands beside it need not move, however much it is. */
+export function renamed(element: Element, name: string) {
+  const full = element.prefix ? `${element.prefix}:${name}` : name;
+  Object.assign(element, { localName: name, nodeName: full, tagName: full });
+}
+
+/** No reader looks into it any more. */
+export const gone = (element: Element) => renamed(element, "gone");
+
+/** A new element of the kind of another. */
+export function made(like: Element, name: string, text = ""): Element {
+  const full = `${like.prefix ?? "w"}:${name}`;
+  const element = like.ownerDocument.createElementNS(like.namespaceURI, full);
+  if (text === "") return element;
+  element.setAttribute("xml:space", "preserve");
+  element.appendChild(like.ownerDocument.createTextNode(text));
+  return element;
+}
