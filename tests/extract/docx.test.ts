@@ -277,6 +277,7 @@ describe("what Word shows without its being text", () => {
     const hidden = (properties: string) => run("<w:t>密</w:t>", properties);
     const told = ["甲乙", expect.stringContaining("1处隐藏文字")];
     expect(await read(hidden("<w:vanish/>"))).toEqual(told);
+    expect(await read(run('<w:sym w:font="宋体" w:char="2103"/>', "<w:vanish/>"))).toEqual(told);
     expect(await read(hidden('<w:vanish w:val="0"/>'))).toEqual(["甲密乙"]);
     expect(await read(run("<w:t>中</w:t>", "<w:webHidden/>"))).toEqual(["甲中乙"]);
     const styles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="character" w:styleId="Deep"><w:basedOn w:val="Hid"/></w:style><w:style w:type="character" w:styleId="Hid"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`;

@@ -119,6 +119,7 @@ class Walk {
 }
 
 const hasText = (element: Element) =>
+  element.localName === "sym" ||
   [element, ...elementsBelow(element, "t")].some(
     (one) => one.localName === "t" && one.textContent?.trim(),
   );
