@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import JSZip from "jszip";
 import { describe, expect, test } from "vitest";
 import { parseBulletin } from "../../lib/bulletin/parse";
 import { formatted } from "../../lib/extract/docx/formats";
@@ -172,12 +173,187 @@ describe("what else a document holds", () => {
     expect(read.lines).toEqual(["收入稳步增长[1]。", "[1] 不含上级补助。", "下一段。"]);
   });
 
+  test("a page or column that begins within a paragraph parts it; a line does not", async () => {
+    const run = (inner: string) => `<w:r>${inner}</w:r>`;
+    const broken = (type: string) =>
+      `<w:p>${run("<w:t>甲</w:t>")}${run(`<w:br w:type="${type}"/>`)}${run("<w:t>乙</w:t>")}</w:p>`;
+    const text = async (body: string) => (await extract(await packed(body, ONE))).text;
+    expect(await text(broken("page"))).toBe("甲\n\n乙\n");
+    expect(await text(broken("column"))).toBe("甲\n\n乙\n");
+    expect(await text(broken("textWrapping"))).toBe("甲\n乙\n");
+    const cell = `<w:tbl><w:tr><w:tc>${broken("page")}</w:tc></w:tr></w:tbl>`;
+    expect(await text(cell)).toBe("甲 乙\n");
+  });
+
   test("changes that nobody accepted are told, and what was deleted is gone", async () => {
     const body =
       "<w:p><w:r><w:t>审议</w:t></w:r><w:del><w:r><w:delText>批准</w:delText></w:r></w:del><w:ins><w:r><w:t>通过</w:t></w:r></w:ins></w:p>";
     const read = await lines(body, ONE);
     expect(read.lines).toEqual(["审议通过"]);
     expect(read.doubts.map(({ message }) => message)).toEqual([expect.stringContaining("修订")]);
+  });
+});
+
+describe("what Word shows without its being text", () => {
+  const run = (inner: string, properties = "") => `<w:r><w:rPr>${properties}</w:rPr>${inner}</w:r>`;
+  const t = (text: string) => run(`<w:t>${text}</w:t>`);
+  const mark = (type: string, more = "") =>
+    run(`<w:fldChar w:fldCharType="${type}">${more}</w:fldChar>`);
+  const code = (text: string) => run(`<w:instrText>${text}</w:instrText>`);
+  const field = (instruction: string, result = "") =>
+    mark("begin") + instruction + (result === "" ? "" : mark("separate") + result) + mark("end");
+  const M = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+  const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+  const V = 'xmlns:v="urn:schemas-microsoft-com:vml"';
+  const reading = `<w:ruby><w:rt>${t("hán")}</w:rt><w:rubyBase>${t("邗")}</w:rubyBase></w:ruby>`;
+  const circle = (inner: string) => field(code("eq \\o\\ac(○,") + code(inner) + code(")"));
+  const boxOf = (text: string) => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`;
+  const read = async (inner: string, more = {}) => {
+    const { text, doubts } = await extract(
+      await packed(`<w:p>${t("甲")}${inner}${t("乙")}</w:p>`, ONE, more),
+    );
+    return [text.trimEnd(), ...doubts.map(({ message }) => message)];
+  };
+
+  test.each([
+    ["the word below a reading", run(reading), "甲邗乙"],
+    [
+      "a simple field's result",
+      `<w:fldSimple w:instr=" REF a ">${t("三")}</w:fldSimple>`,
+      "甲三乙",
+    ],
+    ["what has a direction", `<w:bdo w:val="ltr">${t("中")}</w:bdo>`, "甲中乙"],
+    ["a character by its number", run('<w:sym w:font="宋体" w:char="2103"/>'), "甲℃乙"],
+    ["a picture of a font", run('<w:sym w:font="Wingdings" w:char="F081"/>'), "甲➀乙"],
+    ["the end of a line", run("<w:cr/>"), "甲\n乙"],
+    ["a tab to a place", run("<w:ptab/>"), "甲\u3000乙"],
+    ["a place to break a word", run("<w:softHyphen/>"), "甲乙"],
+    ["a field's result", field(code("REF a"), t("三")), "甲三乙"],
+    ["a field in a result", field(code("A"), t("三") + field(code("B"), t("四"))), "甲三四乙"],
+    ["no field in a code", field(code("IF ") + field(code("PAGE"), t("9")), t("三")), "甲三乙"],
+    ["what no end takes out", mark("begin") + code("IF") + t("三"), "甲三乙"],
+    ["a circled number", circle("12"), "甲⑫乙"],
+    ["a circled number, wide", circle("３"), "甲③乙"],
+    ["a reading of old", field(code("EQ \\* jc2 \\o\\ad(\\s\\up 9(hán),邗)")), "甲邗乙"],
+  ])("%s", async (_, inner, text) => {
+    expect(await read(inner)).toEqual([text]);
+  });
+
+  test("boxes to check, as they show; a choice's entry", async () => {
+    const form = (on: number) =>
+      mark("begin", `<w:ffData><w:checkBox><w:default w:val="${on}"/></w:checkBox></w:ffData>`) +
+      code("FORMCHECKBOX") +
+      mark("end");
+    expect(await read(form(1) + form(0))).toEqual(["甲☑☐乙"]);
+    const W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+    const box = `<w:sdt ${W14}><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr><w:sdtContent>${t("√")}</w:sdtContent></w:sdt>`;
+    expect(await read(box)).toEqual(["甲√乙"]);
+    const entries = '<w:listEntry w:val="同意"/><w:listEntry w:val="不同意"/>';
+    const list = `<w:ffData><w:ddList><w:result w:val="1"/>${entries}</w:ddList></w:ffData>`;
+    const choice = mark("begin", list) + code("FORMDROPDOWN") + mark("end");
+    expect(await read(choice)).toEqual(["甲不同意乙"]);
+  });
+
+  test("a row that begins a column in has an empty cell before", async () => {
+    const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
+    const before = '<w:trPr><w:gridBefore w:val="1"/></w:trPr>';
+    const body = `<w:tbl><w:tr>${before}${cell("甲")}</w:tr><w:tr>${cell("乙")}${cell("丙")}</w:tr></w:tbl>`;
+    expect((await lines(body, ONE)).lines).toEqual(["\t甲", "乙\t丙"]);
+  });
+
+  test("a text box stands behind its paragraph once, its numbers written", async () => {
+    const drawn = `<w:drawing>${boxOf("框")}</w:drawing>`;
+    const both = (fallback: string) =>
+      run(
+        `<mc:AlternateContent ${MC}><mc:Choice Requires="wps">${drawn}</mc:Choice>${fallback}</mc:AlternateContent>`,
+      );
+    expect(await read(both(""))).toEqual(["甲乙\n\n框"]);
+    const counted = `<w:txbxContent>${paragraph("框", numPr(1, 0))}</w:txbxContent>`;
+    const older = `<mc:Fallback><w:pict><v:textbox ${V}>${counted}</v:textbox></w:pict></mc:Fallback>`;
+    expect(await read(both(older))).toEqual(["甲乙\n\n一、框"]);
+  });
+
+  test("hidden text is left out and told, by itself or by its style", async () => {
+    const hidden = (properties: string) => run("<w:t>密</w:t>", properties);
+    const told = ["甲乙", expect.stringContaining("1处隐藏文字")];
+    expect(await read(hidden("<w:vanish/>"))).toEqual(told);
+    expect(await read(run('<w:sym w:font="宋体" w:char="2103"/>', "<w:vanish/>"))).toEqual(told);
+    expect(await read(hidden('<w:vanish w:val="0"/>'))).toEqual(["甲密乙"]);
+    expect(await read(run("<w:t>中</w:t>", "<w:webHidden/>"))).toEqual(["甲中乙"]);
+    const styles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="character" w:styleId="Deep"><w:basedOn w:val="Hid"/></w:style><w:style w:type="character" w:styleId="Hid"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`;
+    expect(await read(hidden('<w:rStyle w:val="Deep"/>'), { styles })).toEqual(told);
+    expect(await read(hidden('<w:rStyle w:val="Deep"/><w:vanish w:val="0"/>'), { styles })).toEqual(
+      ["甲密乙"],
+    );
+  });
+
+  test.each([
+    ["a formula", `<m:oMath ${M}><m:r><m:t>x</m:t></m:r></m:oMath>`, "1处公式"],
+    ["a formula of old", field(code("EQ \\f(1,2)")), "1处公式"],
+    ["a circle of what is no number", circle("密"), "1处公式"],
+    ["word art", run(`<w:pict><v:textpath ${V} string="公报"/></w:pict>`), "1处艺术字"],
+    ["a diagram", run("<w:drawing><w:chart/></w:drawing>"), "1处图表"],
+    ["an inserted file", "<w:altChunk/>", "1处插入的文件"],
+    ["an unknown font's character", run('<w:sym w:font="Nofont" w:char="F081"/>'), "1个特殊符号"],
+  ])("%s is told", async (_, inner, said) => {
+    expect(await read(inner)).toEqual(["甲乙", expect.stringContaining(said)]);
+  });
+
+  test("a deleted formula is told as a change alone; a note's own are told", async () => {
+    const formula = `<m:oMath ${M}/>`;
+    expect(await read(`<w:del>${formula}</w:del>`)).toEqual([
+      "甲乙",
+      expect.stringContaining("修订"),
+    ]);
+    const footnotes = `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2"><w:p>${run(reading)}${formula}</w:p></w:footnote></w:footnotes>`;
+    const reference = run('<w:footnoteReference w:id="2"/>');
+    expect(await read(reference, { footnotes })).toEqual([
+      "甲[1]乙\n\n[1] 邗",
+      expect.stringContaining("公式"),
+    ]);
+  });
+});
+
+describe("a file that no office makes", () => {
+  const refused = async (body: string, said: string) => {
+    const bytes = await packed(body, ONE);
+    await expect(extract(bytes)).rejects.toThrow(said);
+    await expect(extract(bytes)).rejects.toThrow("请");
+  };
+
+  test("columns without end are a broken file's; none is one", async () => {
+    const row = (span: string) =>
+      `<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${paragraph("甲")}</w:tc></w:tr></w:tbl>`;
+    await refused(row("99999999"), "有损坏");
+    expect((await lines(row("0"), ONE)).lines).toEqual(["甲"]);
+    expect((await lines(row("many"), ONE)).lines).toEqual(["甲"]);
+  });
+
+  test("elements within elements without end are a broken file's, a hundred are none", async () => {
+    const deep = (count: number) =>
+      `${"<w:sdt><w:sdtContent>".repeat(count)}${paragraph("甲")}${"</w:sdtContent></w:sdt>".repeat(count)}`;
+    await refused(deep(20_000), "有损坏");
+    expect((await lines(deep(100), ONE)).lines).toEqual(["甲"]);
+  });
+
+  test("nothing, or a blank, is no text", async () => {
+    await refused("", "没有文字");
+    await refused(paragraph("　"), "没有文字");
+  });
+
+  test("the encoding is what the part declares; what it is not is a broken file's", async () => {
+    const declared = async (encoding: string, bytes: number[]) => {
+      const zip = await JSZip.loadAsync(await packed(paragraph("□"), ONE));
+      const xml = (await zip.file("word/document.xml")?.async("string")) ?? "";
+      const [before = "", behind = ""] = xml.replace("UTF-8", encoding).split("□");
+      const ascii = (text: string) => [...new TextEncoder().encode(text)];
+      const part = new Uint8Array([...ascii(before), ...bytes, ...ascii(behind)]);
+      zip.file("word/document.xml", part);
+      return extract(await zip.generateAsync({ type: "uint8array" }));
+    };
+    expect((await declared("GB2312", [0xb9, 0xab, 0xb1, 0xa8])).text).toBe("公报\n");
+    await expect(declared("UTF-8", [0xb9, 0xab, 0xb1, 0xa8])).rejects.toThrow("有损坏");
+    await expect(declared("no-such", [0x41])).rejects.toThrow("有损坏");
   });
 });
 

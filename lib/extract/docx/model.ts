@@ -1,5 +1,6 @@
 import mammoth from "mammoth";
-import { Unextractable } from "../told";
+import { type Doubt, Unextractable } from "../told";
+import { BROKEN } from "./xml";
 
 /** What mammoth reads of a document, as far as a text needs it. */
 export type Part = Paragraph | Table;
@@ -28,7 +29,8 @@ export interface Cell {
   rows: number;
 }
 
-const BROKEN = "Word 文件有损坏，读不下去。请用 Word 或 WPS 打开后另存为 .docx 再提取";
+/** Columns of a table: Word has 63, others a few more. */
+const MOST_COLUMNS = 256;
 
 type Node = Record<string, unknown>;
 
@@ -36,10 +38,11 @@ const isNode = (value: unknown): value is Node => typeof value === "object" && v
 const nodesIn = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
 
 /** The parts of a document in order, headers and footers left out; the text of each note by the sign that stands for it. */
-export async function readModel(bytes: Uint8Array): Promise<Part[]> {
+export async function readModel(bytes: Uint8Array): Promise<{ parts: Part[]; unread: Doubt[] }> {
+  let symbols = 0;
   let document: Node | null = null;
   try {
-    await mammoth.convertToHtml(
+    const { messages } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       {
         includeEmbeddedStyleMap: false,
@@ -51,11 +54,17 @@ export async function readModel(bytes: Uint8Array): Promise<Part[]> {
         },
       },
     );
+    symbols = messages.filter(({ message }) => message.includes("w:sym")).length;
   } catch (cause) {
     throw new Unextractable(BROKEN, { cause });
   }
   if (!document) throw new Unextractable(BROKEN);
-  return new Reader(document).parts();
+  return { parts: new Reader(document).parts(), unread: unknownSymbols(symbols) };
+}
+
+function unknownSymbols(count: number): Doubt[] {
+  if (count === 0) return [];
+  return [{ page: null, message: `有${count}个特殊符号认不出，没有收入。请照原件录入` }];
 }
 
 class Reader {
@@ -67,14 +76,15 @@ class Reader {
 
   private partsIn(node: Node): Part[] {
     return nodesIn(node.children).flatMap((child): Part[] => {
-      if (child.type === "paragraph") return [this.paragraph(child)];
+      if (child.type === "paragraph") return this.paragraphs(child);
       if (child.type === "table") return [this.table(child)];
       return this.partsIn(child);
     });
   }
 
-  private paragraph(node: Node): Paragraph {
-    const found: Paragraph = {
+  /** A page or column that begins within one parts it in two. */
+  private paragraphs(node: Node): Paragraph[] {
+    const first: Paragraph = {
       kind: "paragraph",
       text: "",
       centred: node.alignment === "center",
@@ -83,22 +93,27 @@ class Reader {
       notes: [],
       pictures: 0,
     };
+    const found = [first];
     this.read(node, found);
     return found;
   }
 
-  private read(node: Node, into: Paragraph) {
+  private read(node: Node, found: Paragraph[]) {
     for (const child of nodesIn(node.children)) {
+      const into = found.at(-1);
+      if (!into) return;
       if (child.type === "text" && typeof child.value === "string") into.text += child.value;
       else if (child.type === "tab") into.text += "\t";
-      else if (child.type === "break") into.text += child.breakType === "line" ? "\n" : "";
+      else if (child.type === "checkbox") into.text += child.checked === true ? "☑" : "☐";
+      else if (child.type === "break" && child.breakType === "line") into.text += "\n";
+      else if (child.type === "break") found.push({ ...into, text: "", notes: [], pictures: 0 });
       else if (child.type === "image") into.pictures += 1;
       else if (child.type === "noteReference") this.note(child, into);
       else {
         if (child.type === "run" && typeof child.fontSize === "number")
           into.size ??= child.fontSize;
         if (child.type === "run" && child.isBold === true) into.bold = true;
-        this.read(child, into);
+        this.read(child, found);
       }
     }
   }
@@ -111,7 +126,8 @@ class Reader {
     this.counted += 1;
     const mark = `[${this.counted}]`;
     into.text += mark;
-    const text = body.map((one) => this.paragraph(one).text.trim()).join("");
+    const paragraphs = body.flatMap((one) => this.paragraphs(one));
+    const text = paragraphs.map((one) => one.text.trim()).join("");
     into.notes.push(`${mark} ${text}`);
   }
 
@@ -127,8 +143,15 @@ class Reader {
         paragraphs: this.partsIn(cell).flatMap((part) =>
           part.kind === "paragraph" ? [part] : part.rows.flat().flatMap((one) => one.paragraphs),
         ),
-        columns: typeof cell.colSpan === "number" ? cell.colSpan : 1,
+        columns: columnsOf(cell.colSpan),
         rows: typeof cell.rowSpan === "number" ? cell.rowSpan : 1,
       }));
   }
+}
+
+/** What is no number of columns is one; what no table has is a broken file's. */
+function columnsOf(span: unknown): number {
+  if (typeof span !== "number" || !(span >= 1)) return 1;
+  if (span > MOST_COLUMNS) throw new Unextractable(BROKEN);
+  return span;
 }

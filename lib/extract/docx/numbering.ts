@@ -1,5 +1,5 @@
 import { formatted } from "./formats";
-import { attributeOf, childOf, childrenOf, elementsBelow, numberOf } from "./xml";
+import { attributeOf, childOf, childrenOf, elementsBelow, isOn, numberOf } from "./xml";
 
 /** One level of a list, as numbering.xml defines it. */
 interface Level {
@@ -93,9 +93,6 @@ function formatOf(level: Element): string {
   const own = childOf(level, "numFmt") ?? [...elementsBelow(level, "numFmt")][0];
   return attributeOf(own) ?? "decimal";
 }
-
-const isOn = (element: Element | undefined) =>
-  element !== undefined && !["0", "false", "off"].includes(attributeOf(element) ?? "1");
 
 interface Style {
   basedOn: string | undefined;

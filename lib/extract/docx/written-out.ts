@@ -1,10 +1,22 @@
 import JSZip from "jszip";
 import { type Doubt, Unextractable } from "../told";
+import { hidingStyles } from "./hidden";
 import { Counter, type Place, readNumbering } from "./numbering";
-import { attributeOf, childOf, elementsBelow, numberOf, parsed, written } from "./xml";
+import { type LeftOut, leftOutDoubts, putAsShown } from "./shown";
+import {
+  attributeOf,
+  childOf,
+  decoded,
+  elementsBelow,
+  isOn,
+  made,
+  numberOf,
+  parsed,
+  written,
+} from "./xml";
 
 export interface WrittenOut {
-  /** The same file, its numbers in its text. */
+  /** The same file, all that shows in its text. */
   bytes: Uint8Array;
   doubts: Doubt[];
 }
@@ -15,10 +27,10 @@ const LARGEST_PART = 64 * 1024 * 1024;
 const NO_DOCUMENT = "不是 Word 文档（.docx），或已损坏。请用 Word 或 WPS 打开后另存为 .docx 再提取";
 
 /**
- * Writes the numbers that Word only counts into the paragraphs that show them, and takes the paragraphs out of their lists.
- * Afterwards: what a reader sees as 一、 or 第三条 is text.
+ * Writes out what Word only shows: fields, readings, symbols; and the numbers that it only counts, into the paragraphs
+ * that show them, taken out of their lists. Afterwards: what a reader sees as 一、 or 第三条 is text.
  */
-export async function withNumbersWritten(bytes: Uint8Array): Promise<WrittenOut> {
+export async function writtenOut(bytes: Uint8Array): Promise<WrittenOut> {
   const zip = await JSZip.loadAsync(bytes).catch((cause: unknown) => {
     throw new Unextractable(NO_DOCUMENT, { cause });
   });
@@ -27,21 +39,28 @@ export async function withNumbersWritten(bytes: Uint8Array): Promise<WrittenOut>
   if (xml === null) throw new Unextractable(NO_DOCUMENT);
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const document = parsed(xml);
-  const numbering = readNumbering(
-    await part(zip, `${folder}numbering.xml`),
-    await part(zip, `${folder}styles.xml`),
-  );
+  const styles = await part(zip, `${folder}styles.xml`);
+  const leftOut: LeftOut = new Map();
+  const hiding = hidingStyles(styles);
+  putAsShown(document, hiding, leftOut);
+  for (const name of ["footnotes.xml", "endnotes.xml"]) {
+    const notes = await part(zip, folder + name);
+    if (!notes) continue;
+    putAsShown(notes, hiding, leftOut);
+    zip.file(folder + name, written(notes));
+  }
+  const numbering = readNumbering(await part(zip, `${folder}numbering.xml`), styles);
   const counter = new Counter(numbering.lists);
   for (const paragraph of elementsBelow(document, "p")) {
     const properties = childOf(paragraph, "pPr");
     const place = placeOf(properties, numbering.styles);
     const number = place && !isGone(paragraph) ? counter.next(place) : null;
-    if (number !== null) writeInto(document, paragraph, properties, number);
+    if (number !== null) writeInto(paragraph, properties, number);
   }
   zip.file(path, written(document));
   return {
     bytes: await zip.generateAsync({ type: "uint8array" }),
-    doubts: [...revisions(document), ...unknownFormats(counter)],
+    doubts: [...revisions(document), ...unknownFormats(counter), ...leftOutDoubts(leftOut)],
   };
 }
 
@@ -68,7 +87,7 @@ async function partText(zip: JSZip, path: string): Promise<string | null> {
   });
   if (data.length > LARGEST_PART)
     throw new Unextractable("Word 文件展开后太大，不像公报。请检查文件");
-  return new TextDecoder().decode(data);
+  return decoded(data);
 }
 
 function placeOf(properties: Element | undefined, styles: Map<string, Place>): Place | null {
@@ -81,24 +100,16 @@ function placeOf(properties: Element | undefined, styles: Map<string, Place>): P
   return list === undefined || list === "0" ? null : { list, level };
 }
 
-/** Word counts no paragraph that is deleted, mark and all. */
-const isGone = (paragraph: Element) =>
-  childOf(childOf(childOf(paragraph, "pPr"), "rPr"), "del") !== undefined &&
-  [...elementsBelow(paragraph, "t")].length === 0;
+/** Word counts no paragraph that is deleted or hidden, mark and all. */
+function isGone(paragraph: Element): boolean {
+  const mark = childOf(childOf(paragraph, "pPr"), "rPr");
+  const hasMark = childOf(mark, "del") === undefined && !isOn(childOf(mark, "vanish"));
+  return !hasMark && elementsBelow(paragraph, "t").next().done === true;
+}
 
-function writeInto(
-  document: Document,
-  paragraph: Element,
-  properties: Element | undefined,
-  number: string,
-) {
-  const make = (name: string) =>
-    document.createElementNS(paragraph.namespaceURI, `${paragraph.prefix ?? "w"}:${name}`);
-  const run = make("r");
-  const text = make("t");
-  text.setAttribute("xml:space", "preserve");
-  text.appendChild(document.createTextNode(besideText(number, paragraph)));
-  run.appendChild(text);
+function writeInto(paragraph: Element, properties: Element | undefined, number: string) {
+  const run = made(paragraph, "r");
+  run.appendChild(made(paragraph, "t", besideText(number, paragraph)));
   paragraph.insertBefore(run, properties ? properties.nextSibling : paragraph.firstChild);
   const numPr = childOf(properties, "numPr");
   if (numPr) properties?.removeChild(numPr);
