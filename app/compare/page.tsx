@@ -65,7 +65,7 @@ export default async function Compare(props: Props) {
   return (
     <Shell metadata={() => generateMetadata(props)} section="search">
       <PageTitle title="两件文件对照">
-        <p>逐段并列，不同的字句标出。文字照公报，一字不增减。</p>
+        <p>逐段并列，不同的字句标出。文字照公报；编者更正的，注明原件所印。</p>
       </PageTitle>
       {compared?.kind === "compared" && <ComparisonView of={compared} />}
       {compared?.kind === "too-large" && (

@@ -3,6 +3,8 @@ import type { ComparedLine, ComparedRow } from "@/lib/archive/comparison/model";
 import type { Fragment as Piece } from "@/lib/archive/model";
 import { visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import { withMisprints } from "../documents/misprints";
+import { AsPrinted } from "../page/fragments";
 
 type Side = "a" | "b";
 
@@ -69,12 +71,17 @@ interface LineProps {
   whole: boolean;
 }
 
-function Line({ side, line: { block, fragments }, id, whole }: LineProps) {
+function Line({ side, line: { block, fragments, misprints = [] }, id, whole }: LineProps) {
   return (
     <p>
-      {fragments.map((fragment, index) => (
+      {withMisprints(fragments, 0, misprints).map((fragment, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the fragments of one text never move
-        <Words key={index} side={side} of={fragment} whole={whole} />
+        <Fragment key={index}>
+          <Words side={side} of={fragment} whole={whole} />
+          {fragment.corrected?.ends && (
+            <AsPrinted was={fragment.corrected.was} className="select-none" />
+          )}
+        </Fragment>
       ))}
       <a
         href={links.document(id, { block })}

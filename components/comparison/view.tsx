@@ -73,7 +73,12 @@ function Head({ letter, of: { document, issue } }: { letter: string; of: Compare
 function Summary({ of: { counts, rows } }: { of: Compared }) {
   const { same, changed, moved, onlyA, onlyB } = counts;
   if (same === rows.length) {
-    return <p className="my-4 font-semibold">两件逐字相同，共{same}段。</p>;
+    const corrected = rows.some(({ a, b }) => [...a, ...b].some(({ misprints }) => misprints));
+    return (
+      <p className="my-4 font-semibold">
+        {corrected && "照编者更正后的文字，"}两件逐字相同，共{same}段。
+      </p>
+    );
   }
   const told = [
     { words: "相同", count: same },

@@ -6,7 +6,7 @@ import { cutFragments } from "../page/fragments";
 export function withMisprints(
   fragments: Fragment[],
   at: number,
-  misprints: Misprint[],
+  misprints: Omit<Misprint, "block">[],
 ): Fragment[] {
   const cut: Fragment[] = [];
   let [rest, reached] = [fragments, at];

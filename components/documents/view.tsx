@@ -5,6 +5,7 @@ import type { DocumentPage, DocumentSummary, Marks } from "@/lib/archive/model";
 import type { Citation } from "@/lib/site/cite/citations";
 import { visible } from "@/lib/site/format";
 import { REFERENCES, TEXTS } from "@/lib/site/forms/document";
+import { misprintsTold } from "@/lib/site/forms/misprints";
 import * as links from "@/lib/site/links";
 import { FacsimilePage } from "../issues/facsimile";
 import { FactSection } from "../page/fact-list";
@@ -50,16 +51,6 @@ function Alike({ names }: { names: string[] }) {
       编者加注：{names.join("、")}
     </p>
   );
-}
-
-/** The editor's corrections, which stand beside the words on a screen, at the end of the sheet. */
-function Misprints({ of: { blocks, misprints } }: { of: DocumentPage["document"] }) {
-  return misprints.map(({ block, from, to, was, why }) => (
-    <p key={`${block} ${from}`}>
-      编者更正：“{visible(blocks.find(({ id }) => id === block)?.text.slice(from, to) ?? "")}
-      ”，原件作“{visible(was)}”（{visible(why)}）。
-    </p>
-  ));
 }
 
 /** Outline, text and facts side by side; one under the other where there is no room. */
@@ -113,7 +104,12 @@ export function DocumentView(props: Props) {
         </aside>
       </div>
       <footer className="print-only border-t border-rule mt-8 pt-3 text-note">
-        <Misprints of={document} />
+        {/* Beside the words on a screen, at the end of the sheet. */}
+        {document.misprints.map((misprint) => (
+          <p key={`${misprint.block} ${misprint.from}`}>
+            {misprintsTold({ ...document, misprints: [misprint] }).map(visible)}
+          </p>
+        ))}
         <p>{citations[0]?.text}</p>
         <p>{source}</p>
         <p>{url}</p>

@@ -15,16 +15,22 @@ function Corrected({
   why,
   ends,
 }: Required<Fragment>["corrected"] & { fragment: Fragment }) {
-  const printed = `原件作“${visible(was)}”`;
   return (
     <>
-      <ins className="corrected" title={`${printed}（${visible(why)}）`}>
+      <ins className="corrected" title={`${printedAs(was)}（${visible(why)}）`}>
         <Words {...fragment} />
       </ins>
-      {ends && <small className="as-printed beside-print">〔{printed}〕</small>}
+      {ends && <AsPrinted was={was} className="beside-print" />}
     </>
   );
 }
+
+/** What the print has instead of an editor's words, behind them. */
+export const AsPrinted = ({ was, className }: { was: string; className: string }) => (
+  <small className={`as-printed ${className}`}>〔{printedAs(was)}〕</small>
+);
+
+const printedAs = (was: string) => `原件作“${visible(was)}”`;
 
 /** Words of which none is marked, as they are shown; null where one is. */
 export const plainText = (of: Fragment[]): string | null =>

@@ -1,6 +1,6 @@
 import { fieldWords } from "@/components/search/narrow";
 import type { Coverage } from "@/lib/archive/issues/coverage";
-import type { SearchPage } from "@/lib/archive/search/model";
+import type { Corrected, SearchPage } from "@/lib/archive/search/model";
 import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { Empty } from "../page/empty";
@@ -25,15 +25,38 @@ function sought({ terms, excluded, fields }: SearchPage): string {
   ].join("，");
 }
 
+/** Printed so, but corrected: where, and what the text has instead. */
+function CorrectedPlaces({ of }: { of: Corrected[] }) {
+  return (
+    <ul aria-label="原件里有、编者更正了的" className="my-4 grid gap-1.5 text-ink">
+      {of.map(({ document, block, words }) => (
+        <li key={`${document.id} ${block}`}>
+          <a href={links.document(document.id, { block })}>《{visible(document.title)}》</a>
+          {words.map(({ was, now, why }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the corrections of one paragraph never move
+            <span key={at}>
+              {at > 0 && "；"}“{visible(now)}”，原件作“{visible(was)}”（{visible(why)}）
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Nothing found: what was looked for, what may have been meant, and where else to look. */
 export function SearchNothing({ page, coverage }: { page: SearchPage; coverage: Coverage }) {
-  const { query, sort, nearest, asked } = page;
-  const says = asked
-    ? `所收公报里没有${named(query)}。`
-    : `${named(query)}里没有可查的词句或条件。`;
+  const { query, sort, nearest, asked, corrected } = page;
+  const says =
+    corrected.length > 0
+      ? `${named(query)}原件里有，编者作了更正；更正后的文字里没有。`
+      : asked
+        ? `所收公报里没有${named(query)}。`
+        : `${named(query)}里没有可查的词句或条件。`;
   return (
     <Empty says={says}>
       {asked && <p>查的是：同一件文件里{sought(page)}。</p>}
+      {corrected.length > 0 && <CorrectedPlaces of={corrected} />}
       {nearest.length > 0 && (
         <ul aria-label="相近的查法" className="my-4 grid gap-1.5 text-ink">
           {nearest.map((reading) => (

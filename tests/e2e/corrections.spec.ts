@@ -60,3 +60,28 @@ test("the issue's page tells each decision by its kind, and the JSON too", async
     { kind: "split", was: "", now: "" },
   ]);
 });
+
+test("what is printed and was corrected is led to, told in a comparison and at the foot of a file", async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${site.url}/search?${new URLSearchParams({ q: "代表代表资格审查" })}`);
+  await expect(page.getByText("原件里有，编者作了更正")).toBeVisible();
+  const places = page.getByRole("list", { name: "原件里有、编者更正了的" });
+  await expect(places).toContainText(`“代表资格”，原件作“${was}”（印重“代表”二字）`);
+  await places.getByRole("link").click();
+  await expect(page.getByText(`〔原件作“${was}”〕`)).toBeVisible();
+  const next = reportText({ ordinal: "二", serial: 2, paragraphs: ["今年续建公园。"] });
+  const other = { "2031-2.txt": next };
+  expect(
+    await site.hold({ "2031-1.txt": text, "2031-1.corrections.json": corrections, ...other }),
+  ).toBe(0);
+  await page.goto(`${site.url}/compare?a=2031-1/1&b=2031-2/1`);
+  await expect(page.getByText(`〔原件作“${was}”〕`)).toHaveCount(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  for (const form of ["txt", "md"]) {
+    const file = await page.request.get(`${site.url}/issues/2031-1/1.${form}`);
+    expect(await file.text()).toContain(`编者更正：“代表资格”，原件作“${was}”`);
+  }
+});

@@ -21,6 +21,7 @@ test("the largest of a facet are told, and where all of them are", () => {
     ...{ asked: true, total: 1_300, page: 1, pageCount: 1, hits: [], people: [], cited: null },
     numbers: [],
     nearest: [],
+    corrected: [],
     facets: {
       ...{ types: counted(["报告"]), years: counted([2031]), actions: [] },
       meetings: counted(ids),

@@ -69,6 +69,8 @@ const counterpart = z.object({
   issue: source.shape.issue,
 });
 
+const misprint = z.object({ from: whole, to: whole, was: text, why: text });
+
 export const documentAnswer = z.object({
   version,
   document: documentSummary.extend({
@@ -79,7 +81,7 @@ export const documentAnswer = z.object({
     blocks: z.array(block),
     aliases: z.record(text, texts),
     blockBreaks: z.record(text, z.array(whole)),
-    misprints: z.array(z.object({ block: text, from: whole, to: whole, was: text, why: text })),
+    misprints: z.array(misprint.extend({ block: text })),
   }),
   issue: issueSummary,
   meeting: meetingSummary.nullable(),
@@ -377,7 +379,12 @@ const compared = z.object({
   page: whole.nullable(),
   issue: named,
 });
-const comparedLines = z.array(z.object({ block: text, url, fragments: z.array(fragment) }));
+const comparedLines = z.array(
+  z.object({
+    ...{ block: text, url, fragments: z.array(fragment) },
+    misprints: z.array(misprint).optional(),
+  }),
+);
 
 export const compareAnswer = z.object({
   version,

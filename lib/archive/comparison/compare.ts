@@ -1,4 +1,5 @@
 import { archive } from "../store/database";
+import { misprintOf } from "../store/facts";
 import { DOCUMENT_SUMMARY, documentSummary, ISSUE_SUMMARY, issueSummary } from "../store/summaries";
 import type { ComparedDocument, Comparison } from "./model";
 import { compareLines, countRows, type Line, linesOf } from "./rows";
@@ -43,13 +44,17 @@ async function read(id: string): Promise<Read | null> {
     select: {
       ...NAMED,
       blocks: { select: { block: true, text: true }, orderBy: { position: "asc" } },
+      corrections: true,
     },
   });
   return (
     row && {
       document: documentSummary(row),
       issue: issueSummary(row.issue),
-      lines: linesOf(row.blocks.map(({ block, text }) => ({ id: block, text }))),
+      lines: linesOf(
+        row.blocks.map(({ block, text }) => ({ id: block, text })),
+        row.corrections.flatMap((one) => misprintOf(one) ?? []),
+      ),
     }
   );
 }

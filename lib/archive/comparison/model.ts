@@ -1,10 +1,12 @@
 /** What two documents say alike and otherwise, row by row. */
-import type { DocumentSummary, Fragment, IssueSummary } from "../model";
+import type { DocumentSummary, Fragment, IssueSummary, Misprint } from "../model";
 
 /** A paragraph, or a row of a table, cut where it differs from what stands beside it. */
 export interface ComparedLine {
   block: string;
   fragments: Fragment[];
+  /** What an editor corrected in it, by its place in the line. */
+  misprints?: Omit<Misprint, "block">[];
 }
 
 /**

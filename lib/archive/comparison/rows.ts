@@ -1,18 +1,36 @@
 /** Two texts side by side, each difference marked. Pure. */
 import { cutAtSpans, type Fragment, type Span } from "../../spans";
-import type { Block } from "../model";
+import type { Block, Misprint } from "../model";
+import { groupedBy } from "../store/rows/grouped";
 import type { ComparedLine, ComparedRow, ComparisonCounts } from "./model";
 import { pairLines, type Row } from "./pairing";
 import { type Differences, differencesOf, type Patience, patience } from "./words";
 
 /** A paragraph; of a table, or of any block in several lines, a line. */
-export interface Line {
+export interface Line extends Pick<ComparedLine, "misprints"> {
   block: string;
   text: string;
 }
 
-export const linesOf = (blocks: Pick<Block, "id" | "text">[]): Line[] =>
-  blocks.flatMap(({ id, text }) => text.split("\n").map((line) => ({ block: id, text: line })));
+export function linesOf(blocks: Pick<Block, "id" | "text">[], misprints: Misprint[] = []): Line[] {
+  const byBlock = groupedBy(misprints, ({ block }) => block);
+  return blocks.flatMap(({ id, text }) => {
+    let end = -1;
+    return text.split("\n").map((line) => {
+      const at = end + 1;
+      end = at + line.length;
+      return { block: id, text: line, ...misprintsIn(byBlock.get(id) ?? [], at, end) };
+    });
+  });
+}
+
+/** A misprint belongs to the line that it ends in: what is printed is told once. */
+function misprintsIn(of: Misprint[], at: number, end: number): Pick<Line, "misprints"> {
+  const own = of
+    .filter(({ to }) => to > at && to <= end)
+    .map(({ from, to, was, why }) => ({ from: Math.max(0, from - at), to: to - at, was, why }));
+  return own.length > 0 ? { misprints: own } : {};
+}
 
 export function compareLines(a: Line[], b: Line[]): ComparedRow[] {
   const rows = pairLines(
@@ -60,20 +78,24 @@ function aloneIn(row: Row, rows: Row[], a: Line[], b: Line[], left: Patience): C
   };
 }
 
-const line = ({ block, text }: Line, match: boolean): ComparedLine => ({
-  block,
-  fragments: text === "" ? [] : [{ text, match }],
+const line = (one: Line, match: boolean): ComparedLine =>
+  lineOf(one, one.text === "" ? [] : [{ text: one.text, match }]);
+
+const lineOf = ({ block, misprints }: Line, fragments: Fragment[]): ComparedLine => ({
+  ...{ block, fragments },
+  ...(misprints && { misprints }),
 });
+
 const plain = (one: Line) => line(one, false);
 const whole = (one: Line) => line(one, true);
 
 /** Spans of all the lines' texts, one behind the other, in each line. */
 function cut(lines: Line[], spans: Span[]): ComparedLine[] {
   let at = 0;
-  return lines.map(({ block, text }) => {
-    const fragments: Fragment[] = cutAtSpans(text, spans, at);
-    at += text.length;
-    return { block, fragments };
+  return lines.map((one) => {
+    const fragments = cutAtSpans(one.text, spans, at);
+    at += one.text.length;
+    return lineOf(one, fragments);
   });
 }
 

@@ -38,6 +38,14 @@ export type SearchFacetName = "type" | "year" | "meeting" | "action";
 /** `added`: what came to the archive last comes first. */
 export type SearchSort = "relevance" | "date" | "added";
 
+/** A paragraph that holds what was looked for as it is printed, and no more as an editor corrected it. */
+export interface Corrected {
+  document: DocumentSummary;
+  block: string;
+  /** What is printed, what the editor has instead, and why, one by one. */
+  words: { was: string; now: string; why: string }[];
+}
+
 export interface SearchPage {
   query: string;
   sort: SearchSort;
@@ -69,4 +77,6 @@ export interface SearchPage {
   numbers: Reading[];
   /** Where nothing was found: what may have been meant. */
   nearest: Reading[];
+  /** Where nothing was found: what is printed, and was corrected. */
+  corrected: Corrected[];
 }

@@ -38,6 +38,8 @@ const FIELD = new RegExp(`^[-－]?(?:${[...FIELDS.keys()].join("|")})[:：]`, "u
 const eachTerm = (query: string, write: (term: string) => string) =>
   query.replace(/\S+/gu, (term) => (FIELD.test(term) ? term : write(term)));
 
+/** 20210311: only what can be a month and a day, for other figures have eight digits too. */
+const PACKED_DAY = /(?<![\d.-])([12]\d{3})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d.-])/gu;
 const DAY = /(?<![\d-])(\d{4})([-./])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])/gu;
 
 const YEAR_IN_CHARACTERS = new RegExp(`[${HAN}]{4}(?=年)`, "gu");
@@ -50,6 +52,7 @@ function inFigures(text: string): string {
     .replace(DAY, (_, year, _mark, month, day) =>
       [`${year}年${Number(month)}月`, ...(day === undefined ? [] : [`${Number(day)}日`])].join(""),
     )
+    .replace(PACKED_DAY, (_, year, month, day) => `${year}年${Number(month)}月${Number(day)}日`)
     .replace(YEAR_IN_CHARACTERS, (year) => String(readNumber(year)).padStart(4, "0"))
     .replace(COUNTED_IN_CHARACTERS, (number) => {
       const value = figureOf(number);

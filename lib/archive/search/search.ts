@@ -4,6 +4,7 @@ import { archive } from "../store/database";
 import { getRevision } from "../store/revision";
 import { getSpellings } from "../store/spellings";
 import { citedBy } from "./citation";
+import { correctedHolding } from "./corrected";
 import { searchFacets } from "./facets";
 import { type Known, resolveFields } from "./filters";
 import { type Grouping, groupsOf } from "./groups";
@@ -86,6 +87,7 @@ export async function search(asked: Asked): Promise<SearchPage> {
             has: (phrase) => archived.loaded.engine.has(phrase),
           })
         : [],
+    corrected: texts.length === 0 ? await correctedHolding(terms, archive()) : [],
   };
 }
 
@@ -214,6 +216,7 @@ const nothing = (query: string, sort: SearchSort): SearchPage => ({
     cited: null,
     numbers: [],
     nearest: [],
+    corrected: [],
   },
   facets: { types: [], years: [], meetings: [], actions: [] },
 });

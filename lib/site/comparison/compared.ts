@@ -24,9 +24,9 @@ export function comparedData({ a, b, counts, rows }: Of<"compared">, origin: str
     };
   };
   const lines = (id: string, all: ComparedLine[]) =>
-    all.map(({ block, fragments }) => ({
-      ...{ block, url: links.absolute(origin, links.document(id, { block })) },
-      fragments,
+    all.map((line) => ({
+      ...line,
+      url: links.absolute(origin, links.document(id, { block: line.block })),
     }));
   return {
     ...{ url: links.absolute(origin, links.compare({ a: a.document.id, b: b.document.id })) },

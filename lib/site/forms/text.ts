@@ -2,20 +2,24 @@
 import type { Block } from "../../archive/model";
 import { citeLaw } from "../cite/law";
 import type { Handed } from "./handed";
+import { misprintsTold } from "./misprints";
 
 /** The reading text, block by block; a table's cells by tabs. Behind it where it comes from. */
 export function plainTextOf(of: Handed): string {
   const blocks = of.page.document.blocks.map(({ text, rows }) =>
     rows ? rows.map((cells) => cells.map(oneLine).join("\t")).join("\n") : text,
   );
-  return `${[...blocks, "——", ...sourceOf(of)].join("\n\n")}\n`;
+  return `${[...blocks, "——", ...footOf(of)].join("\n\n")}\n`;
 }
 
 /** CommonMark, with tables as GitHub has them. */
 export function markdownOf(of: Handed): string {
   const blocks = of.page.document.blocks.map(markdownBlock);
-  return `${[...blocks, "---", ...sourceOf(of).map(escaped)].join("\n\n")}\n`;
+  return `${[...blocks, "---", ...footOf(of).map(escaped)].join("\n\n")}\n`;
 }
+
+/** Under a text: what an editor corrected in it, and its source. */
+export const footOf = (of: Handed) => [...misprintsTold(of.page.document), ...sourceOf(of)];
 
 /** What stands under a document that left the site: where it comes from, its address, and what is authentic. */
 export const sourceOf = ({ page: { document, issue, meeting }, url }: Handed) => [

@@ -18,7 +18,7 @@ import JSZip from "jszip";
 import type { Block } from "../../archive/model";
 import { storable } from "../xml";
 import type { Handed } from "./handed";
-import { sourceOf } from "./text";
+import { footOf, sourceOf } from "./text";
 
 /** Two Chinese characters of the text's size. */
 const INDENT = { firstLine: 640 };
@@ -84,7 +84,7 @@ const SET: Record<Block["kind"], IParagraphOptions> = {
 const MADE_AT = new Date("2000-01-01T00:00:00Z");
 
 export async function wordOf(of: Handed): Promise<Uint8Array<ArrayBuffer>> {
-  const [citation = "", ...further] = sourceOf(of);
+  const [citation = ""] = sourceOf(of);
   const { document, issue } = of.page;
   const file = new Document({
     title: storable(document.title),
@@ -96,9 +96,8 @@ export async function wordOf(of: Handed): Promise<Uint8Array<ArrayBuffer>> {
         children: [
           ...document.blocks.flatMap(set),
           new Paragraph({ children: runs("——") }),
-          new Paragraph({ children: runs(citation) }),
-          ...further.map(
-            (line) => new Paragraph({ children: [line === of.url ? link(line) : run(line)] }),
+          ...footOf(of).map(
+            (line) => new Paragraph({ children: line === of.url ? [link(line)] : runs(line) }),
           ),
         ],
       },

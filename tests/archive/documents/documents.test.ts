@@ -1,6 +1,11 @@
 /** What a document's page is told beside what the bulletin JSON says: further addresses, and corrected words. */
+import mammoth from "mammoth";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { compareDocuments } from "../../../lib/archive/comparison/compare";
 import { getDocument } from "../../../lib/archive/documents/documents";
+import { search } from "../../../lib/archive/search/search";
+import { markdownOf, plainTextOf } from "../../../lib/site/forms/text";
+import { wordOf } from "../../../lib/site/forms/word";
 import { emptyArchive } from "../../make/archive";
 import { importFiles } from "../../make/contents";
 import { reportText } from "../../make/texts";
@@ -35,4 +40,35 @@ test("a block answers for its further lines, and a corrected word knows what is 
   expect(page?.document.misprints).toEqual([
     { block: block?.id, from: 9, to: 11, was: "代表代表", why: "重字" },
   ]);
+});
+
+test("a comparison tells what is printed, in the line that holds it and in no other", async () => {
+  const found = await compareDocuments("2031-1/1", "2031-1/1");
+  const lines = found.kind === "compared" ? found.rows.flatMap(({ a }) => a) : [];
+  expect(lines.flatMap(({ misprints }) => misprints ?? [])).toEqual([
+    { from: 9, to: 11, was: "代表代表", why: "重字" },
+  ]);
+});
+
+test("what is printed and was corrected is not denied", async () => {
+  const page = await search({ query: "代表代表资格" });
+  expect(page).toMatchObject({
+    total: 0,
+    corrected: [
+      { document: { id: "2031-1/1" }, words: [{ was: "代表代表", now: "代表", why: "重字" }] },
+    ],
+  });
+  for (const query of ["代表资格", "代表代表会议", "代表代表资格 没有的词", "年:2031 -新建"])
+    expect((await search({ query })).corrected, query).toEqual([]);
+});
+
+test("a file of the text says at its foot what is corrected", async () => {
+  const page = await getDocument("2031-1", 1);
+  if (!page) throw new Error("there is one");
+  const of = { page, url: "https://example.org/issues/2031-1/1" };
+  const told = "编者更正：“代表”，原件作“代表代表”（重字）。";
+  expect(plainTextOf(of).split("\n——\n")[1]).toContain(told);
+  expect(markdownOf(of).split("\n---\n")[1]).toContain(told);
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await wordOf(of)) });
+  expect(value).toContain(told);
 });

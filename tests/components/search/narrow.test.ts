@@ -79,6 +79,7 @@ const page: SearchPage = {
     cited: null,
     numbers: [],
     nearest: [],
+    corrected: [],
     meetings: { "3-9": meeting },
   },
   facets: {
