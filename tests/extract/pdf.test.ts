@@ -96,6 +96,29 @@ describe("paragraphs", () => {
   });
 });
 
+describe("raised marks", () => {
+  const body = set(["面积", prose(20, 4), `${prose(8)}。`], 100, 116);
+  const beside = (size: number, raised: number): Word[] => [
+    { text: "2", x: 120, y: 116 - raised, size },
+    { text: prose(17, 9), x: 126, y: 116 },
+  ];
+
+  test("a mark of five sixths of the size stands in its line", async () => {
+    const read = await linesOf(page(set([prose(20)], 100, 100), body, beside(SIZE * (5 / 6), 4)));
+    expect(read.text).toContain(`面积2${prose(17, 9)}`);
+    expect(read.lines).not.toContain("2");
+  });
+
+  test("a short line of nearly the size stands alone", async () => {
+    const read = await linesOf(
+      page(set([prose(20), prose(20, 4)], 100, 116), [
+        { text: "附件", x: 100, y: 109, size: SIZE * (6 / 7) },
+      ]),
+    );
+    expect(read.lines[0]).toBe("附件");
+  });
+});
+
 describe("columns", () => {
   const left = Array.from({ length: 8 }, (_, at) => prose(20, at));
   const right = Array.from({ length: 8 }, (_, at) => prose(20, at + 20));
