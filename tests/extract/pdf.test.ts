@@ -173,6 +173,18 @@ describe("what stands on every page", () => {
     expect(read.doubts).toEqual([expect.stringContaining("青禾县人大常委会公报")]);
   });
 
+  test("is left out of a page that is set as wide as the header is apart", async () => {
+    const made = (at: number, leading: number) => {
+      const lines = [0, 1, 2].flatMap((by) => [`　　${prose(28, at + by)}`, `${prose(9, at)}。`]);
+      const head: Word = { text: "青禾县人大常委会公报", x: 220, y: 40 };
+      return page([head], set(lines, 100, 66, leading), marks(at));
+    };
+    const mostTight = await linesOf(...[3, 4, 5].map((at) => made(at, 16)), made(6, 26));
+    expect(mostTight.text).not.toContain("公报");
+    const allWide = await linesOf(...[3, 4, 5, 6].map((at) => made(at, 26)));
+    expect(allWide.text).toContain("公报");
+  });
+
   test("a title that many pages open with is a title", async () => {
     const pages = [1, 2].map((number) =>
       page(
