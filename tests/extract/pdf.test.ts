@@ -274,6 +274,26 @@ describe("tables", () => {
     expect(read.lines).toEqual(["时间\t议题", `3月\t${prose(24)}情况的报告`]);
   });
 
+  test("figures under figures are another row's, and text under text goes on", async () => {
+    const levels = grid([80, 420], [100, 125, 175]).filter(({ from, to }) => from[1] === to[1]);
+    const table = (count: string[], notes: string[]) => ({
+      words: [
+        ...set(["指标", "", "地区生产总值", "第一产业"], 85, 118, 16),
+        ...set(["上年", "", ...count], 240, 118, 16),
+        ...set(["本年", "", ...notes], 340, 118, 16),
+      ],
+      lines: levels,
+    });
+    const counted = await linesOf(table(["1234", "12"], ["5.3", "—"]));
+    expect(counted.lines).toEqual([
+      "指标\t上年\t本年",
+      "地区生产总值\t1234\t5.3",
+      "第一产业\t12\t—",
+    ]);
+    const written = await linesOf(table(["比上年有", "所增加"], ["全面完成", "任务"]));
+    expect(written.lines).toHaveLength(2);
+  });
+
   test("a table that goes on over the page is one", async () => {
     const part = (y: number, month: string, what: string): Word[] => [
       { text: month, x: 105, y: y + 15 },
