@@ -96,6 +96,29 @@ describe("paragraphs", () => {
   });
 });
 
+describe("raised marks", () => {
+  const body = set(["面积", prose(20, 4), `${prose(8)}。`], 100, 116);
+  const beside = (size: number, raised: number): Word[] => [
+    { text: "2", x: 120, y: 116 - raised, size },
+    { text: prose(17, 9), x: 126, y: 116 },
+  ];
+
+  test("a mark of five sixths of the size stands in its line", async () => {
+    const read = await linesOf(page(set([prose(20)], 100, 100), body, beside(SIZE * (5 / 6), 4)));
+    expect(read.text).toContain(`面积2${prose(17, 9)}`);
+    expect(read.lines).not.toContain("2");
+  });
+
+  test("a short line of nearly the size stands alone", async () => {
+    const read = await linesOf(
+      page(set([prose(20), prose(20, 4)], 100, 116), [
+        { text: "附件", x: 100, y: 109, size: SIZE * (6 / 7) },
+      ]),
+    );
+    expect(read.lines[0]).toBe("附件");
+  });
+});
+
 describe("columns", () => {
   const left = Array.from({ length: 8 }, (_, at) => prose(20, at));
   const right = Array.from({ length: 8 }, (_, at) => prose(20, at + 20));
@@ -148,6 +171,18 @@ describe("what stands on every page", () => {
       "〔第6页，PDF第4页〕",
     ]);
     expect(read.doubts).toEqual([expect.stringContaining("青禾县人大常委会公报")]);
+  });
+
+  test("is left out of a page that is set as wide as the header is apart", async () => {
+    const made = (at: number, leading: number) => {
+      const lines = [0, 1, 2].flatMap((by) => [`　　${prose(28, at + by)}`, `${prose(9, at)}。`]);
+      const head: Word = { text: "青禾县人大常委会公报", x: 220, y: 40 };
+      return page([head], set(lines, 100, 66, leading), marks(at));
+    };
+    const mostTight = await linesOf(...[3, 4, 5].map((at) => made(at, 16)), made(6, 26));
+    expect(mostTight.text).not.toContain("公报");
+    const allWide = await linesOf(...[3, 4, 5, 6].map((at) => made(at, 26)));
+    expect(allWide.text).toContain("公报");
   });
 
   test("a title that many pages open with is a title", async () => {
@@ -237,6 +272,26 @@ describe("tables", () => {
     ];
     const read = await linesOf({ words, lines: grid([100, 160, 410], [100, 125, 180]) });
     expect(read.lines).toEqual(["时间\t议题", `3月\t${prose(24)}情况的报告`]);
+  });
+
+  test("figures under figures are another row's, and text under text goes on", async () => {
+    const levels = grid([80, 420], [100, 125, 175]).filter(({ from, to }) => from[1] === to[1]);
+    const table = (count: string[], notes: string[]) => ({
+      words: [
+        ...set(["指标", "", "地区生产总值", "第一产业"], 85, 118, 16),
+        ...set(["上年", "", ...count], 240, 118, 16),
+        ...set(["本年", "", ...notes], 340, 118, 16),
+      ],
+      lines: levels,
+    });
+    const counted = await linesOf(table(["1234", "12"], ["5.3", "—"]));
+    expect(counted.lines).toEqual([
+      "指标\t上年\t本年",
+      "地区生产总值\t1234\t5.3",
+      "第一产业\t12\t—",
+    ]);
+    const written = await linesOf(table(["比上年有", "所增加"], ["全面完成", "任务"]));
+    expect(written.lines).toHaveLength(2);
   });
 
   test("a table that goes on over the page is one", async () => {

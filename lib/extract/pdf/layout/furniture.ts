@@ -77,7 +77,7 @@ function edgesOf({ number, rows }: Rows): Edge[] {
 
 /** The same words at the same height on a third of the pages of one hand, and on three at least. */
 function repeated(edges: Edge[], pageCount: number): Edge[] {
-  const found: Edge[] = [];
+  const found: Edge[][] = [];
   const groups = new Map<string, Edge[]>();
   for (const edge of edges) {
     if (edge.shape === "") continue;
@@ -90,7 +90,7 @@ function repeated(edges: Edge[], pageCount: number): Edge[] {
       const pages = new Set(place.map(({ page }) => page)).size;
       if (pages < 3 && !(pages === 2 && pageCount <= 3)) continue;
       if (pages < Math.min(6, pageCount * 0.25)) continue;
-      found.push(...place);
+      found.push(place);
       for (const { row } of place) outermost.add(row);
     }
   }
@@ -98,12 +98,22 @@ function repeated(edges: Edge[], pageCount: number): Edge[] {
   const sameSide = (edge: Edge) =>
     edges.filter(({ page, top }) => page === edge.page && top === edge.top);
   const isOne = ({ row, text }: Edge) => outermost.has(row) || numberOf(text) !== null;
-  return found.filter((edge) => {
-    const side = sameSide(edge);
-    const outer = side.filter(({ depth }) => depth < edge.depth);
-    const inner = side.filter(({ depth }) => depth >= edge.depth).sort((a, b) => a.depth - b.depth);
+  const isOutside = (edge: Edge) =>
+    sameSide(edge)
+      .filter(({ depth }) => depth < edge.depth)
+      .every(isOne);
+  const isApart = (edge: Edge) => {
+    const inner = sameSide(edge)
+      .filter(({ depth }) => depth >= edge.depth)
+      .sort((a, b) => a.depth - b.depth);
     const chain = inner.slice(0, inner.findIndex((one) => !isOne(one)) >>> 0);
-    return outer.every(isOne) && chain.some(({ apart }) => apart);
+    return chain.some(({ apart }) => apart);
+  };
+  // A page that is set wide shows no gap below its header: where most pages show one, it is a header on all.
+  return found.flatMap((place) => {
+    const outside = place.filter(isOutside);
+    const apart = outside.filter(isApart);
+    return apart.length * 2 > place.length ? outside : apart;
   });
 }
 

@@ -139,13 +139,19 @@ export function withRows(ys: number[], glyphs: Glyph[], firstEnds: number): numb
       const at = (row: Row) => beside.find(({ y }) => Math.abs(y - row.y) < row.size * 0.5);
       const next = at(above);
       const full = next === undefined || margin - next.x1 < next.size * 1.5;
+      const counted = isOfFigures(next) && isOfFigures(at(head));
       // A head with nothing beside it is the rest of the one above.
       const rest = at(head) === undefined && head.y - above.y < head.size * 2.2;
-      if (!rest && !(full && isWrapped(above, head, headsEnd))) all.push(head.y - head.size * 1.05);
+      if (!rest && (counted || !(full && isWrapped(above, head, headsEnd))))
+        all.push(head.y - head.size * 1.05);
     });
   }
   return all.sort((a, b) => a - b);
 }
+
+/** No number goes on in another line: figures under figures are another row's. */
+const isOfFigures = (row: Row | undefined) =>
+  row !== undefined && /^[\d.,%％+\-－—–\s\u3000]+$/u.test(textOf(row));
 
 /** A head over several lines fills its column with each: what follows would not have fitted. */
 function isWrapped(above: Row, head: Row, end: number): boolean {
