@@ -76,6 +76,34 @@ describe("paragraphs", () => {
     ]);
   });
 
+  /** Two paragraphs of four full lines each, and a last one. */
+  const filled = (width: number) =>
+    [0, 3].flatMap((from) => [
+      `　　${prose(width - 2, from)}`,
+      ...[1, 2, 3].map((at) => prose(width, from + at)),
+      "成效。",
+    ]);
+
+  test("a page that is set wider cuts no line of the others", async () => {
+    const read = await linesOf(
+      page(set(filled(20), 100, 100)),
+      page(set(filled(20), 100, 100)),
+      page(set(filled(36), 60, 100)),
+    );
+    expect(read.lines.filter((line) => !line.startsWith("〔"))).toHaveLength(6);
+  });
+
+  test("names that end alike fill no line beside pages of text", async () => {
+    const names = Array.from({ length: 12 }, (_, at) => [
+      { text: "丁一鸣", x: 100, y: 100 + at * 16 },
+      { text: "李四海", x: 160, y: 100 + at * 16 },
+      { text: "赵五洲", x: 220, y: 100 + at * 16 },
+      { text: "钱六合", x: 280, y: 100 + at * 16 },
+    ]).flat();
+    const read = await linesOf(page(set(filled(30), 100, 100)), page(names));
+    expect(read.lines.filter((line) => line.includes("丁一鸣"))).toHaveLength(12);
+  });
+
   test("lines about one middle are lines of one title", async () => {
     const body = set([`　　${prose(28)}`, prose(30, 3), "成效。"], 100, 200);
     const title: Word[] = [

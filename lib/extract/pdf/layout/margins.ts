@@ -10,8 +10,45 @@ const SAME = 3;
 /** Margins of pages to the left and to the right are told apart where each hand has so many lines. */
 const FEWEST_LINES = 15;
 
-/** Where the lines of each kind of column begin and end, by most of them. */
+/** A page shows its own margins where so many of its lines run from one to the other, and so large a part of them. */
+const FEWEST_FULL = 5;
+const FULL_PART = 1 / 3;
+const FEWEST_GLYPHS = 10;
+/** Of the size: a wider gap parts names of a list, whose lines end alike without being full. */
+const WIDEST_GAP = 1.5;
+
+/**
+ * Where the lines of each kind of column begin and end, by most of them; on a page that shows margins of its own, by those. A
+ * page that shows none has those that most do, unless they are as wide as all lines together make them.
+ */
 export function marginsOf(lines: Line[]): (line: Line) => Margins {
+  const together = marginsTogether(lines);
+  const shown = new Map<Line["column"], Shown>();
+  for (const [column, own] of grouped(lines, (line) => line.column)) {
+    const pages = new Map<number, Margins>();
+    for (const [page, group] of grouped(own, (line) => line.page)) {
+      const margins = shownBy(group);
+      if (margins) pages.set(page, margins);
+    }
+    shown.set(column, { pages, usual: mostCommon([...pages.values()]) });
+  }
+  return (line) => {
+    const { pages, usual } = shown.get(line.column) ?? {};
+    const own = pages?.get(line.page) ?? usual;
+    const all = together(line);
+    return own && Math.abs(widthOf(own) - widthOf(all)) > 2 * SAME ? own : all;
+  };
+}
+
+interface Shown {
+  pages: Map<number, Margins>;
+  usual: Margins | undefined;
+}
+
+const widthOf = ({ left, right }: Margins) => right - left;
+
+/** By most lines of all pages, of the two hands apart where they are set apart. */
+function marginsTogether(lines: Line[]): (line: Line) => Margins {
   const all = columnMargins(lines);
   const hands = [0, 1].map((hand) => columnMargins(lines.filter(({ page }) => page % 2 === hand)));
   return (line) => {
@@ -21,6 +58,39 @@ export function marginsOf(lines: Line[]): (line: Line) => Margins {
     );
     return own && other && isShifted(own, other) ? own.margins : margins;
   };
+}
+
+/** Of the lines of one column on one page; null where too few are full. */
+function shownBy(lines: Line[]): Margins | null {
+  const running = lines.filter(isRunning);
+  const fewest = Math.max(FEWEST_FULL, lines.length * FULL_PART);
+  const right = clusters(running.map(({ x1 }) => x1)).findLast(({ count }) => count >= fewest);
+  const left = clusters(running.map(({ x0 }) => x0)).find(({ count }) => count >= FEWEST_FULL);
+  return left && right ? { left: left.from, right: right.to } : null;
+}
+
+function isRunning({ glyphs, size }: Line): boolean {
+  if (glyphs.length < FEWEST_GLYPHS) return false;
+  return glyphs.every((glyph, at) => {
+    const before = glyphs[at - 1];
+    return before === undefined || glyph.x0 - before.x1 <= size * WIDEST_GAP;
+  });
+}
+
+/** Those of most pages, by their width. */
+function mostCommon(of: Margins[]): Margins | undefined {
+  const [most] = clusters(of.map(widthOf)).toSorted((a, b) => b.count - a.count);
+  return of.find((one) => most && widthOf(one) >= most.from && widthOf(one) <= most.to);
+}
+
+function grouped<T, K>(all: T[], keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const known = groups.get(keyOf(one));
+    if (known) known.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }
 
 interface Measured {
@@ -37,12 +107,7 @@ function isShifted(own: Measured, other: Measured): boolean {
 }
 
 function columnMargins(lines: Line[]): Map<Line["column"], Measured> {
-  const groups = new Map<Line["column"], Line[]>();
-  for (const line of lines) {
-    const known = groups.get(line.column);
-    if (known) known.push(line);
-    else groups.set(line.column, [line]);
-  }
+  const groups = grouped(lines, ({ column }) => column);
   const known = new Map(
     Array.from(groups, ([key, group]) => [key, { margins: settle(group), count: group.length }]),
   );
