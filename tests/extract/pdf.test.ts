@@ -93,13 +93,12 @@ describe("paragraphs", () => {
     expect(read.lines.filter((line) => !line.startsWith("〔"))).toHaveLength(6);
   });
 
-  test("names that end alike fill no line beside pages of text", async () => {
-    const names = Array.from({ length: 12 }, (_, at) => [
-      { text: "丁一鸣", x: 100, y: 100 + at * 16 },
-      { text: "李四海", x: 160, y: 100 + at * 16 },
-      { text: "赵五洲", x: 220, y: 100 + at * 16 },
-      { text: "钱六合", x: 280, y: 100 + at * 16 },
-    ]).flat();
+  test.each([60, 40])("names that end alike, %d points apart, fill no line", async (apart) => {
+    const names = Array.from({ length: 12 }, (_, at) =>
+      ["丁一鸣", "李四海", "赵五洲", "钱六合"].map((text, index) => ({
+        ...{ text, x: 100 + index * apart, y: 100 + at * 16 },
+      })),
+    ).flat();
     const read = await linesOf(page(set(filled(30), 100, 100)), page(names));
     expect(read.lines.filter((line) => line.includes("丁一鸣"))).toHaveLength(12);
   });

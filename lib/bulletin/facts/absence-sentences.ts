@@ -17,7 +17,8 @@ import { oddName } from "./roll-call";
 
 /**
  * Who came as a sentence names them behind their number (出席3人：张三、李四、王五), and who was away: behind theirs
- * (请假2人：张三、李四, 请假2人（张三因公，李四因病）), behind the word (请假的有张三) or before it (张三因公请假). What stands among names and is none is told.
+ * (请假2人：张三、李四, 请假2人（张三因公，李四因病）), behind the word (请假的有张三) or before it (张三因公请假). What stands among
+ * names and is none is told.
  */
 export function readAbsences(
   read: Read,
@@ -72,18 +73,18 @@ const leftOut = (text: string, line: number) =>
     line,
   );
 
-type Absent = Omit<Attender, "word" | "invited">;
+type Told = Omit<Attender, "word" | "invited">;
 const STATUS_OF = {
   present: "present",
   leave: "leave",
   absent: "absent",
   observers: "observer",
 } as const;
-const isAway = ({ status }: Absent) => status === "leave" || status === "absent";
+const isAway = ({ status }: Told) => status === "leave" || status === "absent";
 
-function inText(text: string, odd: Odd): Absent[] {
+function inText(text: string, odd: Odd): Told[] {
   const counts = readCounts(text);
-  const counted = counts.flatMap(({ key, kind, end }, index): Absent[] => {
+  const counted = counts.flatMap(({ key, kind, end }, index): Told[] => {
     if (key === "due") return [];
     const status = STATUS_OF[key];
     const lead = NAMED_BEHIND.at(text, end)?.length ?? 0;
@@ -183,20 +184,20 @@ function listBehind(
   next: number,
   odd: Odd,
   open = false,
-): Omit<Absent, "status">[] {
+): Omit<Told, "status">[] {
   const mark = text.charAt(at);
   const bracketed = mark === "（" || mark === "(";
   if (!open && !bracketed && mark !== "：" && mark !== ":") return [];
   const from = open ? at : at + 1;
   const near = text.slice(from, Math.min(next, from + BOUNDS.sentence));
   const end = bracketed && !open ? closingOf(`（${near}`, 0) - 1 : near.indexOf("。");
-  const people: Omit<Absent, "status">[] = [];
+  const people: Omit<Told, "status">[] = [];
   const none: { text: string; at: number }[] = [];
   for (const part of cutAt(end < 0 ? near : near.slice(0, end), "、，,；;")) {
+    if (part.text === "") continue;
     const { bare, note } = withNote(withoutSum(part.text));
     const person = personIn(bare, people.length > 0 || part.mark === "、");
     const start = from + part.at;
-    if (part.text === "") continue;
     if (!person) {
       none.push({ text: part.text, at: start });
       continue;

@@ -74,6 +74,7 @@ const WHY = words("因 因为 由于 鉴于");
 const ALREADY = "已";
 const UP_TO = words("直至 直到");
 /** 代理时间至县人民代表大会选出县长之日止 */
+const SPANS = words("至 到");
 const UP_TO_THE_DAY = words("之日止 时止 为止");
 const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候");
 /** Of those who were appointed: what they do then, or what is done to them. */
@@ -82,6 +83,7 @@ const OFFICERS_DO = chain("? 的", "人员 同志", "颁发 供职 作 作了 �
 const PROPOSES = words("提请 报请 建议");
 /** 任命张三为县财政局局长的议案提请县人大常委会审议 */
 const LAID = words("议案 建议 提名 事项");
+const PASSED = "通过";
 const LAID_BEFORE = chain("议案 建议 事项", "提请 报请 提交");
 const BY_PROPOSAL = words("根据 依据 按照 依照 经 应 由 的提请 提请的 的建议 通过");
 /** Named as a whole: its list is another paper. */
@@ -174,7 +176,11 @@ export const EXCUSES: Excuse[] = [
   {
     name: "put off",
     example: "审议了任命张三为县财政局局长的议案，决定交下次会议表决",
-    holds: ({ after, rest }) => LAID.find(after) !== null && PUTS_OFF.find(rest) !== null,
+    holds: ({ after, rest }) => {
+      const off = LAID.find(after) ? PUTS_OFF.find(rest) : null;
+      // ……的议案获通过，另一议案交下次会议表决: an act.
+      return off !== null && !(after + rest.slice(0, off.at)).includes(PASSED);
+    },
   },
   {
     name: "participle",
@@ -270,9 +276,10 @@ export const EXCUSES: Excuse[] = [
     name: "proposed",
     example: "会议同意提请县人大常委会任命张三为县财政局局长",
     holds: ({ before, after, rest }) =>
-      (PROPOSES.find(before) !== null || LAID_BEFORE.find(after) !== null) &&
+      (PROPOSES.find(before) !== null ||
+        (LAID_BEFORE.find(after) !== null && !after.includes(PASSED))) &&
       BY_PROPOSAL.find(before) === null &&
-      !rest.includes("通过"),
+      !rest.includes(PASSED),
   },
   {
     name: "officers",
@@ -292,10 +299,11 @@ export const EXCUSES: Excuse[] = [
   {
     name: "until",
     example: "在选举产生县长之前",
-    holds: ({ before, after }) =>
-      UP_TO_THE_DAY.before(after) !== null ||
-      (PERIODS.before(after) !== null &&
-        (before.startsWith("在") || before.startsWith("自") || before === "")),
+    holds: ({ before, after }) => {
+      if (SPANS.find(before) !== null && UP_TO_THE_DAY.before(after) !== null) return true;
+      const opens = before.startsWith("在") || before.startsWith("自") || before === "";
+      return opens && PERIODS.before(after) !== null;
+    },
   },
   {
     name: "why",

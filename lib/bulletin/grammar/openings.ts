@@ -61,8 +61,7 @@ export function openGroup(
   // 任 is a surname too, and 兼 joins posts: 为 and 担任 are asked first.
   for (const { word, at } of links.sort((a, b) => Number(SHORT(a)) - Number(SHORT(b)))) {
     if (word === "任" && isWithinWord(piece, at)) continue;
-    const before = piece.slice(0, at);
-    const left = withoutSum(before, word, waiting.length);
+    const left = withoutSum(piece.slice(0, at), word, waiting.length);
     if (HELD_ONCE.has(word) && isOfOtherTimes(left)) continue;
     const each = left.length > RESPECTIVELY.length && left.endsWith(RESPECTIVELY);
     const named = each

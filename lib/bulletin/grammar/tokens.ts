@@ -71,14 +71,19 @@ function lawsIn(text: string): { from: number; to: number }[] {
   return BASES.all(text).flatMap(({ at }) => {
     const from = text.indexOf(ON, at);
     const to = from < 0 ? -1 : text.indexOf(PROVISION, from);
-    const cites = to - at <= LONGEST_LAW && !MARKS_OF_CLAUSES_IN.test(text.slice(at, from));
-    return to > 0 && cites ? [{ from, to: to + PROVISION.length }] : [];
+    if (to < 0 || to - at > LONGEST_LAW || isParted(text.slice(at, from))) return [];
+    // 关于人事任免的提请，任命张三……，按照……的规定: acts, and no case that a law names.
+    const cases = cutAt(text.slice(from, to), MARKS_OF_CLAUSES);
+    const names = cases.slice(0, -1).every((one) => one.text.endsWith(OF_A_CASE));
+    return names ? [{ from, to: to + PROVISION.length }] : [];
   });
 }
 const ON = "关于";
 const PROVISION = "的规定";
+const OF_A_CASE = "的";
 const LONGEST_LAW = 160;
-const MARKS_OF_CLAUSES_IN = /[，。；：]/;
+const MARKS_OF_CLAUSES = "，。；：";
+const isParted = (text: string) => cutAt(text, MARKS_OF_CLAUSES).length > 1;
 
 /** 会议继续任命张三: 任命, and no 继续任. */
 function withoutOverlap(text: string, { word, at }: Found): Found {
@@ -271,7 +276,6 @@ function personAlone(text: string): number {
     ? clause.length
     : 0;
 }
-const MARKS_OF_CLAUSES = "，。；：";
 
 function clauseAt(text: string, at: number, open: Uint8Array): VerbToken["clause"] {
   let [from, to] = [at, at];

@@ -942,3 +942,11 @@ it.each([
     "leave 孙八 因公",
   ]);
 });
+
+it("parts an office from a name of no known surname, in a list", () => {
+  expect(rows("出席会议的有：主任张三，委员李四、委员乌兰。")).toEqual([
+    "present 张三 主任",
+    "present 李四 委员",
+    "present 乌兰 委员",
+  ]);
+});

@@ -96,10 +96,10 @@ export const beginsWithName = (view: View, at: number) => {
 export const numberedPosts: Construct = (view, at) =>
   view.lines[at]?.marker ? takeNames(view, at, isNumberedPost) : null;
 
-function isNumberedPost({ text, raw, marker }: Line): boolean {
-  if (!marker || text.length > LONGEST || !hasBlank(raw.trim())) return false;
-  const { text: line } = readNameLine(raw);
-  const tokens = readNameTokens(line.slice(numberLength(line)).trimStart());
+function isNumberedPost(line: Line): boolean {
+  if (!line.marker || line.text.length > LONGEST || !hasBlank(line.raw.trim())) return false;
+  const { text } = namesOf(line);
+  const tokens = readNameTokens(text.slice(numberLength(text)).trimStart());
   const own = tokens.every(({ kind }) => kind === "name" || kind === "office");
   return own && new Set(tokens.map(({ kind }) => kind)).size > 1;
 }

@@ -123,7 +123,6 @@ export const TAILS = words(
 );
 /** 任期五年 has the form of a name, and is none. */
 export const TERMS_OF_OFFICE = words("代理时间 代理期 任期 任职 试用期 挂职期 挂职时间 为期");
-/** Why somebody resigned or left: behind the names, before the link. */
 /** On what an act rests: 根据县长的提名. */
 export const BASES = words("根据 依据 按照 依照");
 /** What befalls who leaves an office, told right behind a name: 张三到龄退休，……. */
@@ -131,4 +130,5 @@ export const BEFALLS = words(
   "到龄 达到 年满 年龄 年事 退休 提前退休 即将退休 退居 任期 任职 挂职 交流 调省 调市 调任 转任 升任 改任 赴 到外地 出国 留学",
   "工作调动 工作变动 职务变动 岗位变动 另有 离岗 停职 患病 长期 健康 身体 丧失 违反 受到 主持 作了 现任",
 );
+/** Why somebody resigned or left: behind the names, before the link. */
 export const REASONS = words("因 由于 提出 请求 申请 关于 要求 书面 引咎");

@@ -15,35 +15,36 @@ const FEWEST_FULL = 5;
 const FULL_PART = 1 / 3;
 const FEWEST_GLYPHS = 10;
 /** Of the size: a wider gap parts names of a list, whose lines end alike without being full. */
-const WIDEST_GAP = 1.5;
+const WIDEST_GAP = 0.6;
 
 /**
  * Where the lines of each kind of column begin and end, by most of them; on a page that shows margins of its own, by those. A
- * page that shows none has those that most do, unless they are as wide as all lines together make them.
+ * page that shows none has those that most do, where its lines fit between them.
  */
 export function marginsOf(lines: Line[]): (line: Line) => Margins {
   const together = marginsTogether(lines);
-  const shown = new Map<Line["column"], Shown>();
+  const shown = new Map<Line["column"], Map<number, Margins>>();
   for (const [column, own] of grouped(lines, (line) => line.column)) {
+    const groups = grouped(own, (line) => line.page);
     const pages = new Map<number, Margins>();
-    for (const [page, group] of grouped(own, (line) => line.page)) {
+    for (const [page, group] of groups) {
       const margins = shownBy(group);
       if (margins) pages.set(page, margins);
     }
-    shown.set(column, { pages, usual: mostCommon([...pages.values()]) });
+    const usual = mostCommon([...pages.values()]);
+    for (const [page, group] of groups)
+      if (usual && !pages.has(page) && fits(group, usual)) pages.set(page, usual);
+    shown.set(column, pages);
   }
   return (line) => {
-    const { pages, usual } = shown.get(line.column) ?? {};
-    const own = pages?.get(line.page) ?? usual;
+    const own = shown.get(line.column)?.get(line.page);
     const all = together(line);
     return own && Math.abs(widthOf(own) - widthOf(all)) > 2 * SAME ? own : all;
   };
 }
 
-interface Shown {
-  pages: Map<number, Margins>;
-  usual: Margins | undefined;
-}
+const fits = (lines: Line[], { left, right }: Margins) =>
+  lines.every(({ x0, x1, size }) => x0 >= left - size && x1 <= right + size);
 
 const widthOf = ({ left, right }: Margins) => right - left;
 

@@ -37,6 +37,23 @@ holdWordings({
       ["remove 李四 县财政局 局长"],
       ["appointments/unread"],
     ],
+    // But what was passed is one, whatever was put off beside it.
+    [
+      ["根据县长关于人事任免的提请，任命张三为县财政局局长，并按照有关法律的规定予以公告。"],
+      ["appoint 张三 县财政局 局长"],
+    ],
+    [
+      ["会议审议了任命张三为县财政局局长的议案，获表决通过，另一议案交下次会议表决。"],
+      ["appoint 张三 县财政局 局长"],
+      ["appointments/unread"],
+    ],
+    [
+      ["任命张三为县财政局局长的议案获表决通过，任命李四为县审计局局长的议案交下次会议表决。"],
+      [],
+      ["appointments/unread"],
+    ],
+    [["任命张三为县财政局局长的议案提请会议表决并获通过。"], [], ["appointments/unread"]],
+    [["任命张三为县财政局局长至县人民代表大会换届为止。"], [], ["appointments/unread"]],
     // From when to when somebody stands in elects nobody.
     [
       ["决定副县长张三代理县长，其代理时间自即日起至县人民代表大会选出县长之日止。"],
