@@ -7,6 +7,7 @@ import { reviewArchives, reviewSettings } from "../review/archives";
 import { type IssueReview, shortened } from "../review/review";
 import type { DocumentPairs } from "../search/text/postings";
 import { writeIndex } from "../search/text/stored";
+import { storedFormat } from "../store/format";
 import type { Settings } from "../store/settings";
 import { migrate } from "../store/sqlite/migrate";
 import type { PlacedCheck, PlacedDiagnostic } from "./content";
@@ -19,9 +20,6 @@ import type { Persons } from "./persons/persons";
 import { building, publish, publishedIssues } from "./publish";
 import { type Columns, type Table, tableOf } from "./table";
 import { wholeOf } from "./whole";
-
-/** Raised when the same bulletins are stored otherwise than before, so that readers let go of what they keep. */
-const STORE_VERSION = 14;
 
 /** What is known once all is read. */
 export interface Told {
@@ -50,7 +48,7 @@ export class Builder {
   readonly #indexes: string[];
   readonly #hashes = new Map<string, string>();
   readonly #pairs = new Map<string, DocumentPairs>();
-  readonly #revision = createHash("sha256").update(`${STORE_VERSION}\n`);
+  readonly #revision = createHash("sha256").update(`${storedFormat()}\n`);
   #checks = 0;
   /** Of files that were handed out already, should the archive not be published. */
   #takeBack = () => {};
@@ -218,6 +216,7 @@ function emptied(file: string): Sqlite.Database {
   try {
     migrate(file);
     const database = new Sqlite(file);
+    database.pragma(`user_version = ${storedFormat()}`);
     // Nobody reads it before it is whole.
     for (const setting of ["journal_mode = OFF", "synchronous = OFF", "foreign_keys = OFF"])
       database.pragma(setting);

@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
-import { isMigrated } from "../store/sqlite/migrate";
+import { isOwn } from "../store/sqlite/migrate";
 import { peek } from "../store/sqlite/peek";
 import { foreignLog } from "../store/sqlite/sound";
 import { dropDownloads } from "./downloads/downloads";
@@ -161,11 +161,11 @@ export const publishedCount = (live: string): number =>
     return count ?? 0;
   }) ?? 0;
 
-/** One that pages can be drawn from: it is of this schema, and was filled. */
+/** One that pages can be drawn from: it is of this version, and was filled. */
 const isArchive = (file: string): boolean =>
   peek(
     file,
     (database) =>
-      isMigrated(database) &&
+      isOwn(database) &&
       database.prepare(`SELECT "revision" FROM "import_runs"`).get() !== undefined,
   ) ?? false;

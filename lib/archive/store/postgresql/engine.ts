@@ -2,7 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { settings } from "../../../settings";
 import type { PrismaClient } from "../../generated/client";
 import type { Engine } from "../engine";
-import { newestSchema } from "../sqlite/migrate";
+import { ownSchema } from "../sqlite/migrate";
 import { MissingArchiveError } from "../unavailable";
 import { postgresql } from "./dialect";
 import { PrismaClient as Client } from "./generated/client";
@@ -32,7 +32,7 @@ export const POSTGRESQL: Engine = {
   textIndex: TEXT_INDEX,
   isSound: () => true,
   faultIn: ({ file, name }) =>
-    noteIn(file)?.tables === newestSchema()
+    noteIn(file)?.tables === ownSchema()
       ? null
       : `数据库里的 ${name} 是另一版程序导入的。请用这一版运行 npm run import`,
   open({ file, name }) {

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
+import { storedFormat } from "../format";
 
 // The table as Prisma makes it, so that `prisma migrate deploy` finds its own record here.
 const CREATE_RECORD = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -40,21 +41,24 @@ const appliedTo = (database: Sqlite.Database): Map<string, string> =>
 
 const MIGRATIONS = "prisma/migrations";
 
-/** Of which schema a database is: another for every other row of migrations. */
-export const schemaOf = (database: Sqlite.Database): string => versionOf([...appliedTo(database)]);
+/** Of which schema a database is, and what it is filled with: another for every other row of migrations, and every format. */
+export const schemaOf = (database: Sqlite.Database): string =>
+  versionOf([...appliedTo(database)], database.pragma("user_version", { simple: true }));
 
-/** Of the newest. */
-export const newestSchema = (folder = MIGRATIONS): string =>
-  versionOf(readMigrations(folder).map(({ name, checksum }) => [name, checksum]));
+/** Of what this program writes. */
+export const ownSchema = (folder = MIGRATIONS): string =>
+  versionOf(
+    readMigrations(folder).map(({ name, checksum }) => [name, checksum]),
+    storedFormat(),
+  );
 
-const versionOf = (migrations: [name: string, checksum: string][]) =>
+const versionOf = (migrations: [name: string, checksum: string][], format: unknown) =>
   createHash("sha256")
-    .update(JSON.stringify(migrations.toSorted(([a], [b]) => (a < b ? -1 : 1))))
+    .update(JSON.stringify([format, migrations.toSorted(([a], [b]) => (a < b ? -1 : 1))]))
     .digest("hex");
 
-/** Whether a database is of the newest schema, and of no other. */
-export const isMigrated = (database: Sqlite.Database, folder = MIGRATIONS): boolean =>
-  schemaOf(database) === newestSchema(folder);
+/** Whether a database is as this program writes it, neither older nor newer. */
+export const isOwn = (database: Sqlite.Database): boolean => schemaOf(database) === ownSchema();
 
 /**
  * Brings the database file to the newest schema, making it when there is none. Afterwards: every migration of the

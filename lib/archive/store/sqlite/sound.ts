@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import { faultOfFile } from "../unavailable";
-import { isMigrated } from "./migrate";
+import { isOwn } from "./migrate";
 
 /** A finished archive is written to by nobody: who holds it is not waited for, least of all by every query of a page. */
 export const PATIENCE = 50;
@@ -32,9 +32,7 @@ export function faultIn(file: string): string | null {
   try {
     const database = new Sqlite(file, { readonly: true, timeout: PATIENCE });
     try {
-      return isMigrated(database)
-        ? null
-        : `数据库 ${file} 是另一版程序建的。请运行 npm run import 重建`;
+      return isOwn(database) ? null : `数据库 ${file} 是另一版程序建的。请运行 npm run import 重建`;
     } finally {
       database.close();
     }

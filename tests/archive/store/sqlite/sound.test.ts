@@ -20,6 +20,7 @@ test.each<[string, () => void, RegExp]>([
   ["cut off", () => truncateSync(archive.file, 8_192), /已损坏或不完整。请换回/u],
   ["of another use", () => sql(`DROP TABLE "_prisma_migrations"`), /不是本站的资料库。请换回/u],
   ["of another version", () => sql(`DELETE FROM "_prisma_migrations"`), /另一版程序建的。请运行/u],
+  ["of another contract", () => sql("PRAGMA user_version = 1"), /另一版程序建的。请运行/u],
   [
     "a folder",
     () => {
