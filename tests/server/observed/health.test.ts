@@ -1,4 +1,5 @@
 import { rmSync, truncateSync, writeFileSync } from "node:fs";
+import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { publishedArchive } from "../../../lib/archive/store/published";
 import { summaryOf } from "../../../lib/archive/store/sqlite/summary";
@@ -43,6 +44,11 @@ test("another archive is told of at once", () => {
   expect(health.archive?.issues).toBe(1);
   archive.store([]);
   expect(health.archive?.issues).toBe(0);
+});
+
+test("of an archive that another version imported it is told that none can be read", () => {
+  new Sqlite(archive.file).exec("PRAGMA user_version = 1").close();
+  expect(answered()).toEqual([503, { status: "no-archive", ageSeconds: null }]);
 });
 
 test.each([

@@ -2,11 +2,10 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { settings } from "../../../settings";
 import type { PrismaClient } from "../../generated/client";
 import type { Engine } from "../engine";
-import { ownSchema } from "../sqlite/migrate";
 import { MissingArchiveError } from "../unavailable";
 import { postgresql } from "./dialect";
 import { PrismaClient as Client } from "./generated/client";
-import { noteIn } from "./place";
+import { noteIn, ownNoteIn } from "./place";
 import { TEXT_INDEX } from "./text-index";
 
 /** Pages are drawn side by side, and each asks for several things at once. */
@@ -32,9 +31,7 @@ export const POSTGRESQL: Engine = {
   textIndex: TEXT_INDEX,
   isSound: () => true,
   faultIn: ({ file, name }) =>
-    noteIn(file)?.tables === ownSchema()
-      ? null
-      : `数据库里的 ${name} 是另一版程序导入的。请用这一版运行 npm run import`,
+    ownNoteIn(file) ? null : `数据库里的 ${name} 是另一版程序导入的。请用这一版运行 npm run import`,
   open({ file, name }) {
     const note = noteIn(file);
     if (note === null) throw new MissingArchiveError(name);

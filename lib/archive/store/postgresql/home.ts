@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Home } from "../engine";
 import { summarySchema } from "../summary";
-import { noteIn, placeOf } from "./place";
+import { ownNoteIn, placeOf } from "./place";
 
 export function postgresqlHome(url: string, archive: string): Home {
   const place = placeOf(url, archive);
@@ -10,6 +10,6 @@ export function postgresqlHome(url: string, archive: string): Home {
     file: place.file,
     name: archive,
     built: resolve(`prisma/${archive}.postgresql.db`),
-    summary: () => summarySchema.safeParse(noteIn(place.file)).data ?? null,
+    summary: () => summarySchema.safeParse(ownNoteIn(place.file)).data ?? null,
   };
 }

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
+import { ownSchema } from "../sqlite/migrate";
 import { summarySchema } from "../summary";
 
 export interface Place {
@@ -38,4 +39,10 @@ export function noteIn(file: string): Note | null {
     return null;
   }
   return noteSchema.safeParse(JSON.parse(text)).data ?? null;
+}
+
+/** Null too where it was imported by another version of this program. */
+export function ownNoteIn(file: string): Note | null {
+  const note = noteIn(file);
+  return note?.tables === ownSchema() ? note : null;
 }

@@ -45,12 +45,16 @@ const MIGRATIONS = "prisma/migrations";
 export const schemaOf = (database: Sqlite.Database): string =>
   versionOf([...appliedTo(database)], database.pragma("user_version", { simple: true }));
 
+let own: string | undefined;
+
 /** Of what this program writes. */
-export const ownSchema = (folder = MIGRATIONS): string =>
-  versionOf(
-    readMigrations(folder).map(({ name, checksum }) => [name, checksum]),
+export function ownSchema(): string {
+  own ??= versionOf(
+    readMigrations(MIGRATIONS).map(({ name, checksum }) => [name, checksum]),
     storedFormat(),
   );
+  return own;
+}
 
 const versionOf = (migrations: [name: string, checksum: string][], format: unknown) =>
   createHash("sha256")

@@ -1,15 +1,12 @@
 import { type Summary, summarySchema } from "../summary";
+import { isOwn } from "./migrate";
 import { peek } from "./peek";
 
-/** Null where there is none, or none that can be read. */
+const TOLD = `SELECT "revision", "importedAt", json_extract("figures", '$.counts.issues') AS "issues",
+  json_extract("figures", '$.counts.documents') AS "documents" FROM "import_runs"`;
+
+/** Null where there is none, or none that this program can read. */
 export function summaryOf(file: string): Summary | null {
-  const row = peek(file, (database) =>
-    database
-      .prepare(
-        `SELECT "revision", "importedAt", json_extract("figures", '$.counts.issues') AS "issues",
-           json_extract("figures", '$.counts.documents') AS "documents" FROM "import_runs"`,
-      )
-      .get(),
-  );
+  const row = peek(file, (database) => (isOwn(database) ? database.prepare(TOLD).get() : null));
   return summarySchema.safeParse(row).data ?? null;
 }
