@@ -3,6 +3,7 @@ import { countsPersons } from "../lexicon/office/people";
 import { ACT_BEGINS, endsWithColon, isContact, labelAt } from "../lexicon/paper/headings";
 import { readOpening } from "../lexicon/paper/markers";
 import { REST_OF_BODY } from "../lexicon/paper/notes";
+import { opensWithTime } from "../lexicon/paper/times";
 import { holdsHan } from "../lexicon/script/characters";
 import { isDayOfSigning, signsAndDates } from "../readers/dates";
 import { isLikelyName } from "../readers/names";
@@ -85,9 +86,10 @@ const mightSign = (text: string) =>
 
 const SENTENCE_MARKS = /[。；，！？]/;
 
-/** A number, an article, a label, an act: what a text opens with, and no signature. */
+/** A number, an article, a label, an hour (下午三时　闭幕会), an act: what a text opens with, and no signature. */
 const opensText = (text: string) =>
   readOpening(text) !== null ||
+  opensWithTime(text) !== null ||
   text.startsWith("附件") ||
   ACT_BEGINS.at(text) !== null ||
   labelAt(text) !== null ||

@@ -50,7 +50,7 @@ import {
 import { noteBehindNotice, noticeNumber, noticeTitle, titleAgain } from "./constructs/notice";
 import { numbered, numberedItem } from "./constructs/numbered";
 import { table } from "./constructs/table";
-import { timetableEntry, timetableLine } from "./constructs/timetable";
+import { numberedDay, timetableEntry, timetableLine } from "./constructs/timetable";
 import { datedSignature, dateLine, signature } from "./ending";
 import type { Layout } from "./view";
 
@@ -142,7 +142,7 @@ export const acts: Layout = {
 
 export const agenda: Layout = {
   front: NOTES,
-  body: [closingNote, ordinalItem, ...COMMON, timetableEntry, agendaItem],
+  body: [closingNote, ordinalItem, ...COMMON, numberedDay, timetableEntry, agendaItem],
   breaks: [closingNote, agendaLine, timetableLine],
 };
 

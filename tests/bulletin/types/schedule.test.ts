@@ -28,3 +28,14 @@ it.each([
 ])("one under an agenda without stops is no part of its last item: %j", (under) =>
   expect(read(`${MEETING}日程安排`, "二、其他", under)).toEqual(["agenda schedule", 2]),
 );
+
+it.each([
+  [["3月11日", "上午九时　开幕会", "下午三时　闭幕会"], "paragraph paragraph paragraph"],
+  [["3月11日", "9：00　开幕会", "下午：县人大法制委员会"], "paragraph paragraph paragraph"],
+  [["一、3月11日上午", "听取说明", "二、3月11日下午", "主任会议"], "item item item paragraph"],
+])("each line tells one thing, and the last signs nothing: %j", (under, kinds) => {
+  const lines = ["青禾县人大常委会公报", "2021年第1号", "", `${MEETING}日程`, ...under];
+  const bytes = new TextEncoder().encode(lines.join("\n"));
+  const [paper] = parseBulletin({ file: "one.txt", bytes }).documents;
+  expect(paper?.blocks.map(({ kind }) => kind).join(" ")).toBe(`title ${kinds}`);
+});

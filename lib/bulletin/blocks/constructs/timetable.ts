@@ -1,5 +1,5 @@
 import { HOSTS, ITEM_VERBS, labelAt, REPORTERS } from "../../lexicon/paper/headings";
-import { isApart, readOpening } from "../../lexicon/paper/markers";
+import { isApart, readMarker, readOpening } from "../../lexicon/paper/markers";
 import { dayLine, isTimeLine, opensWithTime } from "../../lexicon/paper/times";
 import { withNote } from "../../lexicon/script/marks";
 import type { Line } from "../../source/lines";
@@ -30,6 +30,14 @@ export const timetableEntry: Construct = (view, at) => {
   if (dayLine(line.text) || isTimeLine(line.text)) return { kind: "paragraph", count: 1 };
   const { count, diagnostics } = gather(view, at);
   return { kind: "paragraph", count, diagnostics };
+};
+
+/** 二、3月4日下午, counted, over what is done then. */
+export const numberedDay: Construct = (view, at) => {
+  const text = textAt(view, at);
+  const marker = readMarker(text);
+  const days = marker !== null && dayLine(text.slice(marker.length)) !== null;
+  return days ? { kind: "item", marker, count: 1 } : null;
 };
 
 /** `6月18日（星期三）`, `上午9时　第一次全体会议`, `上午　分组审议`. */
