@@ -105,6 +105,15 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
       isLater(person),
   },
   {
+    // 如张三被免去……: what is only supposed.
+    name: "person supposed",
+    example: {
+      ...{ action: "remove", person: "如张三", personNote: null, post: "局长", note: null },
+      organ: "县财政局",
+    },
+    holds: ({ person }) => SUPPOSES.has(person.charAt(0)) && isSurnamed(person.slice(1)),
+  },
+  {
     // A rule, an address at a page's foot, and whatever else stood between the lines.
     name: "sign of no name",
     example: {
@@ -335,8 +344,7 @@ const isSomebody = (organ: string) =>
   !endsAsBody(organ) &&
   LEVELS.before(organ) === null;
 /** 后张三被判处刑罚: when, and nobody. */
-const isLater = (person: string) =>
-  person.startsWith("后") && NEVER_GIVEN.has(person.charAt(1)) && isLikelyName(person.slice(1));
+const isLater = (person: string) => person.startsWith("后") && isSurnamed(person.slice(1));
 /** 扎西次仁任 | 县财政局局长, under 免去: 任 is what he does. */
 const takesUp = (person: string) => person.length > LONGEST_NAME && person.endsWith("任");
 /** 张三 | 与县人民法院, 代表 | 县人民政府; 代表工作委员会 is a body, and 经济与信息化局 too. */
@@ -348,6 +356,9 @@ function tellsOfOthers(organ: string, places: Places): boolean {
   return isOfPlace || isNumeral(whose.charAt(0));
 }
 const WITH = words("与 向 同 对 代表");
+
+const SUPPOSES = new Set("如若倘");
+const isSurnamed = (name: string) => NEVER_GIVEN.has(name.charAt(0)) && isLikelyName(name);
 
 /** 主任张三说， */
 const speaks = (person: string) => person.endsWith("说") && person.length > LONGEST_NAME;
