@@ -113,15 +113,23 @@ interface Called {
 export const numberUnit = (issue: Called) => issue.numberUnit ?? issue.serialUnit ?? "号";
 export const serialUnit = (issue: Called) => issue.serialUnit ?? issue.numberUnit ?? "号";
 
+interface Serial {
+  serialNumber: number | null;
+  lastSerialNumber: number | null;
+}
+
+/** The higher one of a joint issue that counts as several. */
+export const lastSerial = (issue: Serial) => issue.lastSerialNumber ?? issue.serialNumber;
+
 /** 总第15号, 总第3至5期. */
 export const formatSerials = (from: number, to: number, unit: string) =>
   `总第${from === to ? from : `${from}至${to}`}${unit}`;
 
 /** 总第15号; null where none is printed. */
-export const formatSerial = (issue: Called & { serialNumber: number | null }) =>
+export const formatSerial = (issue: Called & Serial) =>
   issue.serialNumber === null
     ? null
-    : formatSerials(issue.serialNumber, issue.serialNumber, serialUnit(issue));
+    : formatSerials(issue.serialNumber, lastSerial(issue) ?? 0, serialUnit(issue));
 
 const QUOTES = ['""', "“”", "「」"];
 

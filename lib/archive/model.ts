@@ -52,6 +52,8 @@ export interface IssueSummary {
   year: number | null;
   number: number | null;
   serialNumber: number | null;
+  /** Of a joint issue that counts as several; null where it has one serial number, or none. */
+  lastSerialNumber: number | null;
   /** What print calls each number, where it does. */
   numberUnit: string | null;
   serialUnit: string | null;
@@ -61,7 +63,7 @@ export interface IssueSummary {
 /** What its name is made of. */
 export type NumberedIssue = Pick<
   IssueSummary,
-  "id" | "year" | "number" | "serialNumber" | "numberUnit" | "serialUnit"
+  "id" | "year" | "number" | "serialNumber" | "lastSerialNumber" | "numberUnit" | "serialUnit"
 >;
 
 /** The document a quote stands in, as it is named beside the quote. */

@@ -247,7 +247,9 @@ export const bulletinSchema = z.object({
     year: z.int().nullable(),
     number: z.int().nullable(),
     serialNumber: z.int().nullable(),
-    // What print calls each number; an archive made before they were read has neither.
+    // Of a joint issue that counts as several (总第45、46号). An archive made before it was read has none, as of the next two.
+    lastSerialNumber: z.int().nullable().default(null),
+    // What print calls each number.
     numberUnit: issueUnit,
     serialUnit: issueUnit,
   }),

@@ -167,6 +167,7 @@ export const issueColumns = (origin: string): Columns<IssueSummary> => [
   ["年", ({ year }) => year],
   ["号", ({ number }) => number],
   ["总号", ({ serialNumber }) => serialNumber],
+  ["最后总号", ({ lastSerialNumber }) => lastSerialNumber],
   ["文件数", ({ documentCount }) => documentCount],
   ["链接", (issue) => links.absolute(origin, links.issue(issue.id))],
 ];

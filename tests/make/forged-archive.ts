@@ -69,7 +69,14 @@ function forgedIssue({ seed, publisher, back, serial }: Forged) {
   const number = ISSUES_A_YEAR - (back % ISSUES_A_YEAR);
   const issue: IdentifiedIssue = {
     ...{ id: `${year}-${number}`, publisher, title: `${publisher}公报` },
-    ...{ year, number, serialNumber: serial, numberUnit: "号", serialUnit: "号" },
+    ...{
+      year,
+      number,
+      serialNumber: serial,
+      lastSerialNumber: null,
+      numberUnit: "号",
+      serialUnit: "号",
+    },
   };
   const read = readBulletin({ file: `${issue.id}.txt`, bytes });
   const reading = moved(read, issue);

@@ -20,6 +20,7 @@ export interface InventedDocument {
 export interface InventedBulletin {
   id: string;
   serial?: number | null;
+  lastSerial?: number;
   year?: number | null;
   number?: number | null;
   file?: string;
@@ -56,6 +57,7 @@ export function storedBulletin(invented: InventedBulletin): StoredBulletin {
     year: invented.year === undefined ? (year ?? null) : invented.year,
     number: invented.number === undefined ? (number ?? null) : invented.number,
     serialNumber: invented.serial ?? null,
+    lastSerialNumber: invented.lastSerial ?? null,
     ...({ numberUnit: "号", serialUnit: "号" } as const),
   };
   const bulletin: Bulletin = {

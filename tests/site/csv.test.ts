@@ -73,7 +73,7 @@ const meeting: MeetingSummary = {
 const source: Source = {
   ...{ id: "2031-1/6", title: "名单", alike: null, page: 3 },
   issue: {
-    ...{ id: "2031-1", year: 2031, number: 1, serialNumber: null },
+    ...{ id: "2031-1", year: 2031, number: 1, serialNumber: null, lastSerialNumber: null },
     ...{ numberUnit: null, serialUnit: null },
   },
 };
@@ -101,7 +101,13 @@ describe("a document found", () => {
     };
     const issue: IssueSummary = {
       ...{ id: "2031-1", publisher: "", title: "", year: 2031, number: 1 },
-      ...{ serialNumber: null, numberUnit: null, serialUnit: null, documentCount: 1 },
+      ...{
+        serialNumber: null,
+        lastSerialNumber: null,
+        numberUnit: null,
+        serialUnit: null,
+        documentCount: 1,
+      },
     };
     const hit: SearchHit = {
       ...{ document, issue, meeting: null, title: [], count: 2 },

@@ -11,7 +11,7 @@ import {
   shorten,
   visible,
 } from "../../lib/site/format";
-import { formatOrdinal } from "../../lib/words";
+import { formatOrdinal, formatSerial } from "../../lib/words";
 
 describe("dates", () => {
   it("have no leading zeros", () => {
@@ -45,7 +45,14 @@ it.each([
 
 describe("an issue's name", () => {
   const called = { numberUnit: "号", serialUnit: "号" };
-  const issue = { ...called, id: "2021-2", year: 2021, number: 2, serialNumber: 15 };
+  const issue = {
+    ...called,
+    id: "2021-2",
+    year: 2021,
+    number: 2,
+    serialNumber: 15,
+    lastSerialNumber: null,
+  };
 
   it("is its year and number", () => {
     expect(formatIssue(issue)).toBe("2021年第二号");
@@ -64,10 +71,22 @@ describe("an issue's name", () => {
     expect(formatIssue({ ...issue, numberUnit: null, serialUnit: null })).toBe("2021年第二号");
   });
 
+  it("has both ends of the serial numbers that a joint issue counts as", () => {
+    expect(formatSerial(issue)).toBe("总第15号");
+    expect(formatSerial({ ...issue, lastSerialNumber: 16 })).toBe("总第15至16号");
+  });
+
   it("tells a supplement, and falls back on the serial number", () => {
     expect(formatIssue({ ...issue, id: "2021-s1", number: null })).toBe("2021年增刊第一号");
     expect(
-      formatIssue({ ...called, id: "no-15", year: null, number: null, serialNumber: 15 }),
+      formatIssue({
+        ...called,
+        id: "no-15",
+        year: null,
+        number: null,
+        serialNumber: 15,
+        lastSerialNumber: null,
+      }),
     ).toBe("总第15号");
   });
 });
@@ -103,7 +122,7 @@ describe("what an import changed", () => {
   const numbers = Array.from({ length: 8 }, (_, index) => index + 1);
   const issues = numbers.map((number) => {
     return {
-      ...{ id: `2021-${number}`, year: 2021, number, serialNumber: null },
+      ...{ id: `2021-${number}`, year: 2021, number, serialNumber: null, lastSerialNumber: null },
       ...{ numberUnit: null, serialUnit: null },
     };
   });

@@ -35,6 +35,7 @@ const issueNumbers = {
   year: whole.nullable(),
   number: whole.nullable(),
   serialNumber: whole.nullable(),
+  lastSerialNumber: whole.nullable(),
   numberUnit: text.nullable(),
   serialUnit: text.nullable(),
 };

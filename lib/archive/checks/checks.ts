@@ -173,7 +173,7 @@ const gapsByYear = kept(async (database): Promise<Map<Year, Gap[]>> => {
     })[]
   >`
     SELECT * FROM (
-      SELECT "id" AS "issue", "year", "numberUnit", "serialUnit", "serialNumber" AS "serial", max("serialNumber") OVER (
+      SELECT "id" AS "issue", "year", "numberUnit", "serialUnit", "serialNumber" AS "serial", max(coalesce("lastSerialNumber", "serialNumber")) OVER (
         ORDER BY "serialNumber" RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
       ) AS "before" FROM "issues" WHERE "serialNumber" IS NOT NULL) AS numbered
     WHERE "serial" - "before" > 1 ORDER BY "serial"`;

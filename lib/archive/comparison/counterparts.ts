@@ -18,6 +18,7 @@ const counterpart = z.object({
     year: z.int().nullable(),
     number: z.int().nullable(),
     serialNumber: z.int().nullable(),
+    lastSerialNumber: z.int().nullable(),
     numberUnit: z.string().nullable(),
     serialUnit: z.string().nullable(),
   }),
@@ -128,11 +129,11 @@ const again = (own: Titled, print: Titled[]): Counterpart[] =>
     .map((one) => told("again", one));
 
 function told(relation: Relation, one: Titled): Counterpart {
-  const { id, year, number, serialNumber, numberUnit, serialUnit } = one.issue;
+  const { id, year, number, serialNumber, lastSerialNumber, numberUnit, serialUnit } = one.issue;
   return {
     id: one.id,
     relation,
     year: yearOf(one),
-    issue: { id, year, number, serialNumber, numberUnit, serialUnit },
+    issue: { id, year, number, serialNumber, lastSerialNumber, numberUnit, serialUnit },
   };
 }

@@ -23,6 +23,7 @@ export interface IdentifiedIssue {
   year: number | null;
   number: number | null;
   serialNumber: number | null;
+  lastSerialNumber: number | null;
   numberUnit: Issue["numberUnit"];
   serialUnit: Issue["serialUnit"];
 }

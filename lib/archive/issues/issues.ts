@@ -100,7 +100,12 @@ export async function listNewIssues(
 export async function findIssueBySerial(serialNumber: number): Promise<IssueSummary | null> {
   const row = await archive().issue.findFirst({
     select: ISSUE_SUMMARY,
-    where: { serialNumber },
+    where: {
+      OR: [
+        { serialNumber },
+        { serialNumber: { lt: serialNumber }, lastSerialNumber: { gte: serialNumber } },
+      ],
+    },
     orderBy: { position: "asc" },
   });
   return row && issueSummary(row);

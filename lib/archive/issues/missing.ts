@@ -1,5 +1,5 @@
 /** Numbers that print counts and the archive does not have. Pure. */
-import { issueNumbers, numberUnit, serialUnit, supplementNumber } from "../../words";
+import { issueNumbers, lastSerial, numberUnit, serialUnit, supplementNumber } from "../../words";
 import type { NumberedIssue } from "../model";
 
 /** Of each year the numbers that are lower than one that is here, in the word that its last issue has for them. */
@@ -40,12 +40,14 @@ export function serialGaps(issues: NumberedIssue[]): SerialGap[] {
   let before = 0;
   return issues
     .flatMap((issue) =>
-      issue.serialNumber === null ? [] : { number: issue.serialNumber, unit: serialUnit(issue) },
+      issue.serialNumber === null
+        ? []
+        : { number: issue.serialNumber, last: lastSerial(issue), unit: serialUnit(issue) },
     )
     .sort((a, b) => a.number - b.number)
-    .flatMap(({ number, unit }) => {
+    .flatMap(({ number, last, unit }) => {
       const gap = { from: before + 1, to: number - 1, unit };
-      before = number;
+      before = last ?? number;
       return gap.from <= gap.to ? [gap] : [];
     });
 }

@@ -12,6 +12,7 @@ export async function getSource(issueId: string): Promise<SourcePage | null> {
       year: true,
       number: true,
       serialNumber: true,
+      lastSerialNumber: true,
       numberUnit: true,
       serialUnit: true,
       file: true,

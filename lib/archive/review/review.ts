@@ -27,7 +27,7 @@ const NOTHING: StoredIssue = {
     source: { file: "", sha256: "", encoding: "utf-8", lineCount: 0 },
     issue: {
       ...{ id: null, publisher: null, title: null, year: null, number: null },
-      ...{ serialNumber: null, numberUnit: null, serialUnit: null },
+      ...{ serialNumber: null, lastSerialNumber: null, numberUnit: null, serialUnit: null },
     },
     ...{ contents: [], documents: [], meetings: [], attendance: [], appointments: [] },
     ...{ planItems: [], corrections: [], omissions: [], diagnostics: [] },

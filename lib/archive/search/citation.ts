@@ -2,7 +2,7 @@
  * A citation typed or pasted into the search box: `2021年第2号第21页`, `2021（2）：21`, `总第15号`, `第十六届第三十七次会议`, an
  * address of this site, and whatever the site offers to copy.
  */
-import { formatOrdinal, issueNumbers, supplementNumber } from "../../words";
+import { formatOrdinal, issueNumbers, lastSerial, supplementNumber } from "../../words";
 import type { IssueSummary, MeetingSummary } from "../model";
 import { meetingsNamed } from "./filters";
 import type { SearchEntry } from "./text/engine";
@@ -122,14 +122,20 @@ function byNumber(query: string, { issues, meetings }: Citable): Cited | null {
   const text = foldForSearch(query);
   const serial = SERIAL.exec(text)?.[1];
   const issue = issues.find(
-    ({ serialNumber }) =>
-      serial !== undefined && serialNumber !== null && isNumber(serialNumber, serial),
+    (one) => serial !== undefined && serialsOf(one).some((number) => isNumber(number, serial)),
   );
   if (issue) return { issue, page: null };
   const numbered = issueIn(text, ALONE, issues);
   if (numbered) return numbered;
   const [meeting, ...others] = MEETING.test(text) ? meetingsNamed(text, meetings) : [];
   return meeting && others.length === 0 ? { meeting } : null;
+}
+
+/** Several of a joint issue. */
+function serialsOf(issue: IssueSummary): number[] {
+  const [first, last] = [issue.serialNumber, lastSerial(issue)];
+  if (first === null || last === null) return [];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 function issueIn(text: string, forms: RegExp[], issues: IssueSummary[]) {

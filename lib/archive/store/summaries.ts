@@ -13,6 +13,7 @@ export const NUMBERED_ISSUE = {
   year: true,
   number: true,
   serialNumber: true,
+  lastSerialNumber: true,
   numberUnit: true,
   serialUnit: true,
 } satisfies Prisma.IssueSelect;
@@ -28,9 +29,19 @@ type IssueRow = Prisma.IssueGetPayload<{ select: typeof ISSUE_SUMMARY }>;
 
 export function issueSummary(row: IssueRow): IssueSummary {
   const { id, publisher, title, year, documentCount } = row;
-  const { number, serialNumber, numberUnit, serialUnit } = row;
+  const { number, serialNumber, lastSerialNumber, numberUnit, serialUnit } = row;
   return {
-    ...{ id, publisher, title, year, number, serialNumber, numberUnit, serialUnit },
+    ...{
+      id,
+      publisher,
+      title,
+      year,
+      number,
+      serialNumber,
+      lastSerialNumber,
+      numberUnit,
+      serialUnit,
+    },
     documentCount,
   };
 }

@@ -82,6 +82,7 @@ export function readMasthead(lines: Line[]): Masthead {
       year: null,
       number: null,
       serialNumber: null,
+      lastSerialNumber: null,
       numberUnit: null,
       serialUnit: null,
     };
@@ -272,6 +273,7 @@ function readIssue(
   const publisher = title.slice(0, title.length - kind);
   const issue = {
     ...{ id, publisher, title, year, number, serialNumber },
+    lastSerialNumber: serial?.last ?? null,
     ...{ numberUnit: unit, serialUnit: serial?.unit ?? null },
   };
   return { issue, diagnostics: missingParts(issue, cover[0]?.no ?? null) };
@@ -340,7 +342,7 @@ interface Numbers {
   unit: Unit;
 }
 
-/** 总第15号, 总15期, 总第 101-102期: the first of several. */
+/** 总第15号, 总15期; the first and the last of 总第101-102期, 总第45期、第46期. */
 function serialIn(text: string) {
   for (let start = text.indexOf("总"); start >= 0; start = text.indexOf("总", start + 1)) {
     let at = start + 1;
@@ -349,12 +351,35 @@ function serialIn(text: string) {
     if (":：".includes(text.charAt(at) || "\n")) at++;
     const number = numberAt(text, at, 5);
     if (number) {
-      const unit = unitAt(text, number.end);
-      const end = number.end + (unit === null ? 0 : 1);
-      return { start, value: number.value, unit: unit ?? before, end };
+      const { last, unit, end } = lastSerialAt(text, number);
+      return {
+        ...{ start, value: number.value, last: last > number.value ? last : null },
+        ...{ unit: unit ?? before, end },
+      };
     }
   }
   return null;
+}
+
+/** A joint issue counts as no more than these; a higher number behind the first is something else: 总第45期，2021年. */
+const MOST_JOINT = 12;
+
+/** How far the serial numbers go on behind the first, and what the last is called. */
+function lastSerialAt(text: string, first: { value: number; end: number }) {
+  let unit = unitAt(text, first.end);
+  let end = first.end + (unit === null ? 0 : 1);
+  let last = first.value;
+  for (;;) {
+    const joint = NUMBER_JOINTS.at(text, end)?.length ?? 0;
+    const own = text.startsWith("总", end + joint) ? 1 : 0;
+    const from = end + joint + own + (text.startsWith("第", end + joint + own) ? 1 : 0);
+    const next = joint > 0 ? numberAt(text, from, 5) : null;
+    if (!next || next.value <= last || next.value >= first.value + MOST_JOINT)
+      return { last, unit, end };
+    unit = unitAt(text, next.end) ?? unit;
+    end = next.end + (unitAt(text, next.end) === null ? 0 : 1);
+    last = next.value;
+  }
 }
 
 /** 增刊, 增刊（第2号）, 第4期（增刊）; one without a number is the first. Null where the issue is none. */

@@ -22,7 +22,7 @@ export function numberIn(issue: Citable["issue"]): string {
   if (numbers.length > 0) return numbers.join("/");
   const supplement = supplementNumber(issue.id);
   if (supplement !== null) return `增刊${supplement}`;
-  return issue.serialNumber === null ? "" : String(issue.serialNumber);
+  return [issue.serialNumber, issue.lastSerialNumber].filter((one) => one !== null).join("/");
 }
 
 /**

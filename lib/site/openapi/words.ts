@@ -63,6 +63,7 @@ export const MEANINGS: Record<string, string> = {
   year: "年；没有载明的为null",
   number: "期的号；会议的次",
   serialNumber: "总号",
+  lastSerialNumber: "合刊所印的最后一个总号；只印一个的为空",
   numberUnit: "印本上号的称呼：号或期",
   serialUnit: "印本上总号的称呼",
   publisher: "编印机关",

@@ -53,6 +53,7 @@ test("a document's page knows the same title's other year", async () => {
     year: 2032,
     number: 1,
     serialNumber: null,
+    lastSerialNumber: null,
     numberUnit: "号",
     serialUnit: "号",
   };

@@ -12,6 +12,7 @@ const document = (id: string, title: string, date: string | null = null): Titled
       year: year ?? null,
       number: number ?? null,
       serialNumber: null,
+      lastSerialNumber: null,
       numberUnit: "号",
       serialUnit: null,
     },

@@ -6,8 +6,17 @@ const issue = (
   id: string,
   number: number | null,
   serialNumber: number | null = null,
+  lastSerialNumber: number | null = null,
 ): IssueSummary => ({
-  ...{ id, publisher: "", title: "", number, serialNumber, documentCount: 1 },
+  ...{
+    id,
+    publisher: "",
+    title: "",
+    number,
+    serialNumber,
+    lastSerialNumber,
+    documentCount: 1,
+  },
   ...{ numberUnit: "期", serialUnit: null },
   year: Number(id.slice(0, 4)),
 });
@@ -47,5 +56,7 @@ test("serial numbers tell what came before the first issue too", () => {
     { from: 1, to: 6, unit: "期" },
     { from: 9, to: 9, unit: "期" },
   ]);
+  const joint = coverageOf([issue("2030-1-2", 1, 1, 2), issue("2030-3", 3, 3)]);
+  expect(joint.serials).toEqual([]);
   expect(coverageOf([])).toMatchObject({ count: 0, oldest: null, numbers: [], serials: [] });
 });

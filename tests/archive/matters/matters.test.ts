@@ -117,7 +117,16 @@ test("two issues of one serial number do not agree", () => {
 });
 
 const issue = (id: string, number: number | null): IssueSummary => ({
-  ...{ id, publisher: "", title: "", year: 2031, number, serialNumber: null, documentCount: 0 },
+  ...{
+    id,
+    publisher: "",
+    title: "",
+    year: 2031,
+    number,
+    serialNumber: null,
+    lastSerialNumber: null,
+    documentCount: 0,
+  },
   ...{ numberUnit: null, serialUnit: null },
 });
 

@@ -51,13 +51,22 @@ describe.each(["content", "tests/fixtures/archive"] as const)("in %s", (folder) 
 });
 
 const issue = (id: string, number: number) => ({
-  ...{ id, publisher: "", title: "", year: 2031, number, serialNumber: null, documentCount: 0 },
+  ...{
+    id,
+    publisher: "",
+    title: "",
+    year: 2031,
+    number,
+    serialNumber: null,
+    lastSerialNumber: null,
+    documentCount: 0,
+  },
   ...{ numberUnit: null, serialUnit: null },
 });
 const citable = {
   issues: [
     ...[issue("2031-2", 2), issue("2031-s1", 1), issue("2031-1", 1)],
-    { ...issue("2031-3-4", 3), number: null },
+    { ...issue("2031-3-4", 3), number: null, serialNumber: 45, lastSerialNumber: 46 },
   ],
   meetings: [],
   titled: () => [],
@@ -70,6 +79,7 @@ test.each([
   ["某某公报，2031（2）：21。", { issue: "2031-2", page: 21 }],
   ["某某公报，2031（3/4）：17", { issue: "2031-3-4", page: 17 }],
   ["2031(3-4): 17", { issue: "2031-3-4", page: 17 }],
+  ["总第46期", { issue: "2031-3-4", page: null }],
   ["2031（增刊1）", { issue: "2031-s1", page: null }],
   ["《某某公报》2031年第2号，第21页。", { issue: "2031-2", page: 21 }],
   [`${SITE}/issues/2031-2。`, { issue: "2031-2", page: null }],

@@ -85,6 +85,20 @@ it("names who prints a paper of another kind", () => {
 });
 
 it.each([
+  ["第三、四号（总第45、46号）", [45, 46, "2021-3-4"]],
+  ["第3-4期 / 总第45-46期", [45, 46, "2021-3-4"]],
+  ["第3期、第4期（总第45期、第46期）", [45, 46, "2021-3-4"]],
+  ["第3期、第4期（总第45期、总第46期）", [45, 46, "2021-3-4"]],
+  ["第3、4、5期合刊（总第45、46、47期）", [45, 47, "2021-3-4-5"]],
+  ["第3期（总第45期）、第4号楼", [45, null, "2021-3"]],
+  ["第3期（总第45期，2021年出版）", [45, null, "2021-3"]],
+])("keeps the last serial number of a joint issue: %s", (number, wanted) => {
+  const cover = ["青禾县人大常委会公报", "2021年", ...number.split(" / ")];
+  const { issue } = readMasthead(toLines(cover).lines);
+  expect([issue.serialNumber, issue.lastSerialNumber, issue.id]).toEqual(wanted);
+});
+
+it.each([
   ["2021 / 第二号（总第15号）", "号 号"],
   ["2021年第2期", "期"],
   ["2021年第2期（总第15号）", "期 号"],

@@ -4,7 +4,7 @@ import type { Citable } from "../../../lib/site/cite/citable";
 const BODY = "云州市青溪区人民代表大会常务委员会";
 const issue: Citable["issue"] = {
   ...{ id: "2021-2", title: `${BODY}公报`, publisher: BODY, year: 2021, number: 2 },
-  ...{ serialNumber: 15, numberUnit: "号", serialUnit: "号" },
+  ...{ serialNumber: 15, lastSerialNumber: null, numberUnit: "号", serialUnit: "号" },
 };
 const joint = { ...issue, id: "2021-2-3" };
 const supplement = { ...issue, id: "2021-s1", number: null, serialNumber: null };

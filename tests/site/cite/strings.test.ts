@@ -10,6 +10,7 @@ const issue = {
   year: 2021,
   number: 2,
   serialNumber: 15,
+  lastSerialNumber: null,
   numberUnit: "号",
   serialUnit: "号",
 };

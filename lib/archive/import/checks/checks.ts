@@ -1,7 +1,7 @@
 /** What only the whole archive shows. Pure: digests in, comparisons and diagnostics out, each naming both places. */
 
 import type { Evidence } from "../../../bulletin/schema";
-import { formatSerials, serialUnit } from "../../../words";
+import { formatSerials, lastSerial, serialUnit } from "../../../words";
 import type { PlacedCheck, PlacedDiagnostic } from "../content";
 import type { Digest } from "../digest";
 import { differing, type Finding, placed, quiet, side } from "./finding";
@@ -42,19 +42,22 @@ function duplicates(digests: Digest[]): PlacedDiagnostic[] {
 function serialNumbers(digests: Digest[]): Finding[] {
   const numbered = digests
     .flatMap((digest) => {
-      const serial = digest.issue.serialNumber;
-      return serial === null ? [] : [{ digest, serial, unit: serialUnit(digest.issue) }];
+      const { issue } = digest;
+      const [serial, last] = [issue.serialNumber, lastSerial(issue)];
+      return serial === null || last === null
+        ? []
+        : [{ digest, serial, last, unit: serialUnit(issue) }];
     })
     .sort((a, b) => a.serial - b.serial);
-  return numbered.flatMap(({ digest, serial, unit }, index) => {
+  return numbered.flatMap(({ digest, serial, last, unit }, index) => {
     const before = numbered[index - 1];
     if (!before) return [];
-    const first = before.serial + 1;
+    const first = before.last + 1;
     const missing = formatSerials(first, serial - 1, unit);
-    const here = formatSerials(serial, serial, unit);
-    const there = formatSerials(before.serial, before.serial, before.unit);
-    const gap = serial - before.serial > 1;
-    const same = serial === before.serial;
+    const here = formatSerials(serial, last, unit);
+    const there = formatSerials(before.serial, before.last, before.unit);
+    const gap = serial > first;
+    const same = serial < first;
     const twice = `与${before.digest.file}同为${here}`;
     const message = `${there}（${before.digest.file}）之后是${here}，缺${missing}`;
     const at = ({ issue }: Digest) => ({ issue: issue.id, line: 1 });

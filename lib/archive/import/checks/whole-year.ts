@@ -1,5 +1,5 @@
 /** Whether the archive holds all that was printed of a year. Pure. */
-import { formatOrdinal, formatSerials, serialUnit } from "../../../words";
+import { formatOrdinal, formatSerials, lastSerial, serialUnit } from "../../../words";
 import { missingNumbers } from "../../issues/missing";
 import type { Digest, DigestMeeting } from "../digest";
 
@@ -20,7 +20,8 @@ function issueLack(year: number, digests: Digest[]): string | null {
   if (next < 0) return `所收公报只到${year}年，不知是否收齐`;
   const own = issues.slice(from, next + 1);
   for (const [at, issue] of own.entries()) {
-    const [serial, before] = [issue.serialNumber, own[at - 1]?.serialNumber];
+    const [serial, prior] = [issue.serialNumber, own[at - 1]];
+    const before = prior && lastSerial(prior);
     if (serial === null) return "公报未印总号，不知是否收齐";
     if (before && serial - before > 1)
       return `缺${formatSerials(before + 1, before + 1, serialUnit(issue))}等`;

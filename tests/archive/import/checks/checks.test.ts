@@ -34,6 +34,8 @@ test("a gap in serial numbers is a warning that names what is missing", () => {
     diagnostics: [many],
   } = checkArchive([issue("2031-5", 12), issue("2031-1", 7)]);
   expect(many?.message).toContain("总第8至11号");
+  const joint = digest({ id: "2031-1-2", serial: 7, lastSerial: 8, documents: [] });
+  expect(checkArchive([joint, issue("2031-3", 9)]).diagnostics).toEqual([]);
 });
 
 const list = (id: string, meeting: string, persons: string[], date?: string) =>
