@@ -280,6 +280,18 @@ test("contents: leaders, gaps and cut titles", async () => {
   ]);
 });
 
+test("figures at the right edge are no pages where nothing heads or leads to them", async () => {
+  const row = (text: string, figure: string, y: number): Word[] => [
+    { text, x: 90, y },
+    { text: figure, x: 490 - figure.length * SIZE, y },
+  ];
+  const rows = ["城市低保人数", "农村低保人数", "特困供养人数"].map((text, at) =>
+    row(text, ["132", "87", "245"][at] ?? "", 150 + at * 20),
+  );
+  const read = await linesOf(page([{ text: prose(40), x: 90, y: 110 }], ...rows));
+  expect(read.lines.join("")).not.toContain("…");
+});
+
 describe("tables", () => {
   const grid = (xs: number[], ys: number[]) => [
     ...ys.map((y) => ({

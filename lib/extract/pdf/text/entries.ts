@@ -51,15 +51,33 @@ export function contentsRuns(
     if (run && index - (run.at(-1) ?? 0) <= MOST_LINES) run.push(index);
     else runs.push([index]);
   }
+  let last = Number.POSITIVE_INFINITY;
   return runs
     .map((run) => withoutEnds(run, (index) => hasLeaders(lines[index] ?? never())))
-    .filter((run) => run.length >= FEWEST_ENTRIES)
+    .filter((run) => {
+      const own = run.map((index) => lines[index] ?? never());
+      const [first, ...more] = own.map(pageOf);
+      const goesOn = (first ?? 0) >= last;
+      const shows = goesOn || own.some(tellsPage) || isHeaded(lines, run[0] ?? 0);
+      const listed = run.length >= FEWEST_ENTRIES && shows;
+      if (listed) last = more.at(-1) ?? last;
+      return listed;
+    })
     .map((run) => {
       const to = run.at(-1) ?? 0;
       const from = firstOf(lines, run[0] ?? 0, isFull);
       return { from, to, entries: entriesOf(lines.slice(from, to + 1), isFull) };
     });
 }
+
+/** Printed leaders, or brackets, are of a page; a number at the right edge may be any figure: 城市低保人数　　132. */
+const tellsPage = (line: Line) =>
+  piecesOf(line).some(({ text }) => text.search(LEADERS) >= 0) ||
+  ENDS_WITH_BRACKETS.test(entryText(line));
+const pageOf = (line: Line) => Number(/(\d{1,4})[^\d]*$/u.exec(entryText(line))?.[1]);
+
+const isHeaded = (lines: Line[], at: number) =>
+  lines.slice(Math.max(0, at - MOST_LINES), at).some((line) => HEADING.test(entryText(line)));
 
 /** From the first that holds to the last that does. */
 const withoutEnds = (run: number[], holds: (index: number) => boolean) =>
