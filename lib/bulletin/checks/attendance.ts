@@ -20,7 +20,7 @@ export function checkAttendance(bulletin: Checkable): Finding[] {
     const rows = attendance.filter((row) => row.meeting === meeting.id);
     const excused = areExcused(meeting, rows);
     return [
-      ...checkTotal(meeting, excused),
+      ...checkTotal(meeting, rows, excused),
       ...STATUSES.flatMap(([key, status, word]) => {
         const own = excused && key === "absent" ? "leave" : status;
         const listed = rows.filter((row) => row.status === own);
@@ -63,10 +63,14 @@ function areExcused(
 }
 
 /** 应出席30人 against 出席28人 and 请假2人. */
-function checkTotal(meeting: Meeting, excused: boolean): Finding[] {
+function checkTotal(meeting: Meeting, rows: Attendance[], excused: boolean): Finding[] {
   const { due, present, leave, absent, evidence } = meeting;
   if (due === null || present === null) return [];
   const away = (leave ?? 0) + (absent ?? 0);
+  const named = rows.filter(({ status }) => status === "leave").length;
+  // 请假：张三、李四 / 缺席：无: whom a list names is not counted in words.
+  if (leave === null && !excused && named > 0 && present + away + named === due)
+    return checkTotal({ ...meeting, leave: named }, rows, excused);
   const total = present + (excused && present + away !== due ? (absent ?? 0) : away);
   const unsaid = leave === null && absent === null && present < due;
   const result = due === total ? "agrees" : unsaid ? "unchecked" : "differs";

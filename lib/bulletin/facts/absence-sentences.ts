@@ -2,14 +2,15 @@ import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
 import { BOUNDS } from "../lexicon/bounds";
 import { chain } from "../lexicon/forms";
-import { ABSENCES, LABELS, PART_OF_DAY, REASONS } from "../lexicon/office/attendance";
+import { ABSENCES, ANY_LABEL, LABELS, PART_OF_DAY, REASONS } from "../lexicon/office/attendance";
+import { isPost } from "../lexicon/office/posts";
 import { ATTENDED } from "../lexicon/paper/sittings";
 import { closingOf, cutAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { trimEnd, words } from "../lexicon/words";
 import { readCounts } from "../readers/counts";
 import { reasonBehind } from "../readers/name-notes";
-import { isName } from "../readers/names";
+import { isName, nameEndsAt } from "../readers/names";
 import type { Attendance, Diagnostic } from "../schema";
 import { type Attender, areNames, type Odd, peopleIn, personIn } from "./attendance-sentences";
 import type { Read } from "./facts";
@@ -114,6 +115,11 @@ function inText(text: string, odd: Odd): Told[] {
     const { start, behind } = clauseIn(clause);
     from = ends;
     const told = clause.slice(start);
+    // 崔颢委员出席李颀委员缺席, of a table set with blanks: what looks like a reason names another.
+    if (note !== null && namesAnother(note)) {
+      odd(text.slice(near + start, end), near + start);
+      return [];
+    }
     const people = peopleIn(told, near + start, false, odd);
     if (people.length === 0 && isNameless(told, behind || note !== null)) odd(told, near + start);
     return people.map((one) => ({ ...one, ...{ status, note: one.note ?? note } }));
@@ -136,6 +142,12 @@ function clauseIn(clause: string): { start: number; behind: boolean } {
 }
 const COMMAS = "，,";
 const EXCEPT = words("除 除了");
+
+/** 出席李颀委员, and no meeting: somebody and his office behind the label of another. */
+function namesAnother(note: string): boolean {
+  const from = ANY_LABEL.at(note)?.length ?? 0;
+  return from > 0 && nameEndsAt(note, from).some((end) => isPost(note.slice(end)));
+}
 
 /** 乌云其木格因事请假: a name of no known surname, where whoever is away stands. */
 function isNameless(clause: string, told: boolean): boolean {

@@ -1,7 +1,8 @@
 import { readRole } from "../blocks/constructs/names";
 import { type Draft, rowsOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
-import { PRESENCE, TOOK_PART } from "../lexicon/office/attendance";
+import { ANY_LABEL, PRESENCE, TOOK_PART } from "../lexicon/office/attendance";
+import { isPost } from "../lexicon/office/posts";
 import { endsWithColon } from "../lexicon/paper/headings";
 import { PRESIDES } from "../lexicon/paper/sittings";
 import { isHan, NAME_DOTS } from "../lexicon/script/characters";
@@ -11,8 +12,8 @@ import { headOf, labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
 import { holdsPersonBeside, isLedName } from "../readers/led-names";
 import { type MeetingMention, meetingId, readMeetings } from "../readers/meetings";
-import { readNameTokens, withOfficesTogether } from "../readers/name-list";
-import { isLikelyName, isRunOfNames } from "../readers/names";
+import { mayHoldName, readNameTokens, withOfficesTogether } from "../readers/name-list";
+import { isLikelyName, isRunOfNames, nameEndsAt } from "../readers/names";
 import { readGlued } from "../readers/offices";
 import type { Attendance, Diagnostic } from "../schema";
 import type { NameToken } from "../source/name-line";
@@ -86,12 +87,27 @@ function missedIn({ drafts }: Read, attendance: Attendance[], told: Diagnostic[]
       listsNames(draft) ||
       isRestOfNames(draft, drafts[index - 1]) ||
       isAttachedRoll(draft) ||
+      isRowOfTwo(draft) ||
       holdsLedName(draft, drafts.slice(Math.max(1, index - 2), index));
     return missed ? [oddName(draft.text, line)] : [];
   });
 }
 
 const LONGEST_LIST_LABEL = 20;
+
+/** 高适主任出席岑参副主任出席: a row of a table set with blanks, two persons in it, each before how he stood. */
+function isRowOfTwo({ kind, text }: Draft): boolean {
+  if (kind !== "paragraph" || text.length > LONGEST_ROW) return false;
+  const [first, second] = ANY_LABEL.all(text);
+  if (!first || !second) return false;
+  const between = text.slice(first.at + first.word.length, second.at);
+  return [text.slice(0, first.at), between].every(isMember);
+}
+const LONGEST_ROW = 40;
+
+/** 岑参副主任, 岑参 */
+const isMember = (text: string) =>
+  nameEndsAt(text).some((end) => end === text.length || isPost(text.slice(end)));
 
 /** 附：出席人员名单, over whom no label of its own names. */
 const isAttachedRoll = ({ kind, text }: Draft) =>
@@ -107,7 +123,8 @@ function listsNames({ kind, text }: Draft): boolean {
   if (!section || mark < 0) return false;
   const names = bare.slice(mark + 1);
   // 各乡镇负责人: of those who observe, most are no single person.
-  if (section.status === "observer") return splitAt(names, "、，。").some(isOfficer);
+  if (section.status === "observer")
+    return splitAt(names, "、，。").some((one) => isOfficer(one) || mayHoldName(one));
   if (close > 0) return names !== "";
   return splitAt(names, "、，。").some(isPerson) || holdsTokens(names);
 }
@@ -157,7 +174,8 @@ function readSentences(read: Read, rows: Attendance[]) {
   const told = [...attending.rows, ...away.rows.filter((row) => !named.has(keyOf(row)))];
   const certain = withoutContradictions(told, () => true);
   const diagnostics = [
-    ...(rows.length > 0 ? [] : attending.diagnostics),
+    // A list of those on leave tells nothing of who else a sentence names.
+    ...(rows.some((row) => !isAway(row)) ? [] : attending.diagnostics),
     ...(rows.some(isAway) ? [] : away.diagnostics),
     ...certain.found,
   ];

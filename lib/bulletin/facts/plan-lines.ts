@@ -2,11 +2,14 @@ import { type Draft, lineOf } from "../blocks/draft";
 import { endsAsBody, isShortBody } from "../lexicon/office/bodies";
 import { readMarker } from "../lexicon/paper/markers";
 import {
+  CHARGE_LABELS,
   HEADS_A_PERIOD,
+  NUMBERED_MEETING,
   PLANNED_VERBS,
   TAKES_CHARGE,
   TAKES_CHARGE_OF,
   TELLS_WHEN,
+  TOPIC_LABELS,
 } from "../lexicon/paper/plans";
 import { isClosing, openAt, openingOf, splitAt, withNote } from "../lexicon/script/marks";
 import { yearAndPeriod } from "../readers/periods";
@@ -51,6 +54,12 @@ export function readPlanLines(drafts: Draft[], year: number): PlanLines {
       read.set(draft, []);
       continue;
     }
+    const below = draft.marker ? labelledUnder(drafts, index + 1, year) : null;
+    if (below) {
+      read.set(draft, [lineFrom(draft, { ...below, text: topicAlone(draft, from) }, from)]);
+      for (const label of below.labels) read.set(label, []);
+      continue;
+    }
     if (heads && period && level <= period.level) period = null;
     const told = heads
       ? null
@@ -67,6 +76,35 @@ export function readPlanLines(drafts: Draft[], year: number): PlanLines {
   const unread = points.filter(({ list }) => timed.has(list)).map(({ draft }) => draft);
   return { read, unread };
 }
+
+/** 1.听取……的报告 / 时间：4月 / 责任单位：教工委: what lines with labels tell of the topic above them; null where none tells when. */
+function labelledUnder(drafts: Draft[], from: number, year: number) {
+  let period: string | null = null;
+  const [labels, responsible]: [Draft[], string[]] = [[], []];
+  for (const draft of drafts.slice(from, from + MOST_LABELLED)) {
+    if (draft.marker || TOPIC_LABELS.at(draft.text) === null) break;
+    labels.push(draft);
+    for (const { label, told } of toldIn(draft.text)) {
+      if (CHARGE_LABELS.has(label)) responsible.push(...splitAt(told, "、，").filter(Boolean));
+      else period ??= yearAndPeriod(told, year);
+    }
+  }
+  return period === null ? null : { period, responsible, labels };
+}
+const MOST_LABELLED = 4;
+
+/** 时间：4月 责任单位：教工委; each label, and what stands behind it. */
+function toldIn(text: string): { label: string; told: string }[] {
+  const found = TOPIC_LABELS.all(text);
+  return found.map(({ word, at }, index) => {
+    const told = text.slice(at + word.length, found[index + 1]?.at).trim();
+    return { label: word, told: BEHIND_TOLD.has(told.slice(-1)) ? told.slice(0, -1).trim() : told };
+  });
+}
+const BEHIND_TOLD = new Set("；;。，,");
+
+const topicAlone = ({ text }: Draft, from: number) =>
+  text.slice(from, text.length - Number(BEHIND_TOLD.has(text.slice(-1)))).trimEnd();
 
 /** Whether a heading heads something: text of its own, or numbers of a deeper level. */
 const isAbove = (next: Draft | undefined, { marker }: Draft) =>
@@ -87,8 +125,6 @@ function withoutMeeting(text: string): string {
   const { bare, note } = withNote(text);
   return note !== null && NUMBERED_MEETING.test(note) ? bare : text;
 }
-/** 第三十三次会议, 常委会第33次会议 */
-const NUMBERED_MEETING = /第[\d一二三四五六七八九十百]{1,4}次(?:常委会)?会议$/u;
 
 /** The parts of a block that stops part, each with its offset; brackets behind a stop are of the part before it. */
 function* partsOf(text: string, from: number): Generator<{ text: string; at: number }> {

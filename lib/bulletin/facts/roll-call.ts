@@ -14,7 +14,7 @@ import {
 import { isPost, POSTS } from "../lexicon/office/posts";
 import { isDoubleSurname } from "../lexicon/office/surnames";
 import { NAME_DOTS } from "../lexicon/script/characters";
-import { withNote } from "../lexicon/script/marks";
+import { splitAt, withNote } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import {
   labelOf,
@@ -214,7 +214,9 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     },
     /** A line in the list that is neither label nor names. */
     text(text: string, line: number) {
-      if (section && section.status !== "observer" && text !== "无") unnamed ??= { text, line };
+      // 县直有关部门 observe, and are nobody; 财政局张萱 may be somebody.
+      const named = section?.status !== "observer" || splitAt(text, "、，").some(mayHoldName);
+      if (section && named && text !== "无") unnamed ??= { text, line };
     },
     /** A block of names begins: the office of a label holds no further than its own. */
     block() {

@@ -6,6 +6,7 @@ import {
   OF_WHOM,
   REASONS,
   UNPLACED,
+  WHOLLY,
 } from "../lexicon/office/attendance";
 import { LEADS_NAMES } from "../lexicon/office/no-names";
 import { NAME_DOTS } from "../lexicon/script/characters";
@@ -55,7 +56,7 @@ function withoutLabels(run: string): string {
   return run.slice(at, Math.max(at, end));
 }
 const BEHIND = words(ANY_LABEL, UNPLACED, REASONS);
-const AHEAD = words(BEHIND, CONDUCT, LEADS);
+const AHEAD = words(BEHIND, CONDUCT, LEADS, WHOLLY);
 
 function labelEnd(run: string, at: number): number {
   const word = AHEAD.at(run, at) ?? (at > 0 ? OF_WHOM.at(run, at) : null);

@@ -81,10 +81,15 @@ export function mayHoldName(text: string): boolean {
   if (text.length <= LONGEST_NAME || endsAsBody(text) || readGlued(text) !== null) return false;
   return [3, 2].some((length) => {
     const body = text.slice(0, -length);
-    const sent = body.length > 2 && endsAsBody(body) && PLACE_LEVELS.find(body) !== null;
+    const sent = body.length > 2 && endsAsBody(body) && holdsPlaceOrUnit(body);
     return sent && isLikelyName(text.slice(-length));
   });
 }
+
+/** 县财政局; 财政局, 法工委, 办公室 also without their place, for nobody is called so. */
+const holdsPlaceOrUnit = (body: string) =>
+  PLACE_LEVELS.find(body) !== null || UNITS.before(body) !== null;
+const UNITS = words("局 工委 办公室 委员会 法院 检察院 研究室 政府办 中心 监委");
 
 /** 孙八在外, 副主任李四因事请假 */
 function withReason(text: string, at: number): NameToken | null {

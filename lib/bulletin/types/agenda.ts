@@ -11,7 +11,7 @@ import {
   SCHEDULE_HEADINGS,
 } from "../lexicon/paper/headings";
 import type { Marker } from "../lexicon/paper/markers";
-import { AGENDA, SCHEDULE } from "../lexicon/paper/papers";
+import { AGENDA, endsTitle, SCHEDULE } from "../lexicon/paper/papers";
 import type { AgendaItem, Diagnostic } from "../schema";
 import type { DocumentType } from "./type";
 
@@ -46,6 +46,7 @@ function readAgenda(read: Read): Partial<Facts> {
   let scheduled = false;
   const jointOf = itemsUnderItems();
   for (const [index, draft] of read.drafts.entries()) {
+    if (isPassedOver(read.drafts, index)) diagnostics.push(passedOver(draft));
     if (isStray(draft, read.drafts[index - 1])) diagnostics.push(stray(draft));
     const start = draft.marker?.length ?? 0;
     const rest = draft.text.slice(start);
@@ -88,6 +89,30 @@ function itemsUnderItems() {
     return !begins ? "；" : endsWithColon(above?.text ?? "") ? "" : "：";
   };
 }
+
+/**
+ * 县政府关于教育工作情况的报告 / 人事任免: a line that no number counts, named as a paper, among lines that are items by their
+ * verbs alone.
+ */
+function isPassedOver(drafts: Draft[], at: number): boolean {
+  const isPaper = (draft: Draft | undefined) => {
+    if (draft?.kind !== "paragraph" || draft.marker) return false;
+    const text = STOPS.has(draft.text.slice(-1)) ? draft.text.slice(0, -1) : draft.text;
+    return endsTitle(text) || text.endsWith("案");
+  };
+  if (!isPaper(drafts[at])) return false;
+  let [above, below] = [at - 1, at + 1];
+  while (isPaper(drafts[above])) above--;
+  while (isPaper(drafts[below])) below++;
+  return [drafts[above], drafts[below]].some((one) => one?.kind === "item" && !one.marker);
+}
+
+const passedOver = ({ text, lines }: Draft) =>
+  warning(
+    "agenda/unread",
+    `“${text.slice(0, 40)}”没有编号，是否一项议程不能断定，未列入。可在更正文件中写明`,
+    lines[0],
+  );
 
 const LONGEST_STRAY = 20;
 

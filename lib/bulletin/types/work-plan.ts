@@ -1,4 +1,4 @@
-import { timedLine } from "../blocks/constructs/timed-line";
+import { timedLine, topicLabel } from "../blocks/constructs/timed-line";
 import { type Draft, evidenceAt } from "../blocks/draft";
 import { prose } from "../blocks/layouts";
 import { warning } from "../diagnostics";
@@ -6,9 +6,9 @@ import type { Facts, Read } from "../facts/facts";
 import { readPlanLines } from "../facts/plan-lines";
 import { chain, form } from "../lexicon/forms";
 import { matchesOf } from "../lexicon/matches";
-import { readOpening } from "../lexicon/paper/markers";
+import { readMarker, readOpening } from "../lexicon/paper/markers";
 import { PLAN } from "../lexicon/paper/papers";
-import { PLANNED_FOR } from "../lexicon/paper/plans";
+import { COLUMNS_OF_TOPICS, NO_TOPIC, NUMBERED_MEETING, PLANNED_FOR } from "../lexicon/paper/plans";
 import { splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
@@ -21,7 +21,11 @@ export const workPlan: DocumentType = {
   label: "工作要点",
   matches: form({ ends: PLAN, lacks: chain("的", "报告 说明 决议 决定") }),
   examples: ["青禾县人大常委会2021年度工作要点", "青禾县人大常委会2022年度议题安排表"],
-  layout: { ...prose, breaks: [...(prose.breaks ?? []), timedLine] },
+  layout: {
+    ...prose,
+    body: [topicLabel, ...prose.body],
+    breaks: [...(prose.breaks ?? []), timedLine, topicLabel],
+  },
   facts: readPlan,
 };
 
@@ -76,7 +80,11 @@ function readPlan(read: Read): Partial<Facts> {
   let section: string | null = null;
   let header: string[] | null = null;
   let last: string | null = null;
-  const add = (draft: Draft, item: Omit<Row, "kind" | "line">, heading: string | null) => {
+  const add = (
+    draft: Draft,
+    item: Omit<Row, "heads" | "kind" | "line">,
+    heading: string | null,
+  ) => {
     const order = planItems.length + 1;
     const { period, text, responsible, start, end } = item;
     const months = readPeriod(period);
@@ -111,6 +119,10 @@ function readPlan(read: Read): Partial<Facts> {
     else if (!header || !goesOn(header, rows)) continue;
     for (const item of itemsOf(draft, header, own ? 1 : 0, last)) {
       last = item.period;
+      if (item.heads !== null) {
+        section = withoutColon(item.heads);
+        continue;
+      }
       if (item.text === "" || startsItem(item.period)) {
         diagnostics.push(warning("plan/unread-row", "这一行没有读出议题内容", item.line));
         continue;
@@ -166,6 +178,8 @@ const startsItem = (period: string | null) =>
   period !== null && readOpening(period) !== null && !readPeriod(period);
 
 interface Row {
+  /** What it heads, of a row that is no topic but stands over others. */
+  heads: string | null;
   /** What heads it within its table. */
   kind: string | null;
   period: string | null;
@@ -182,7 +196,8 @@ const withoutColon = (text: string) =>
 /** Which columns of a table tell what. */
 interface Columns {
   when: number[];
-  topic: number;
+  /** Several where each has what another body deals with: 常委会会议	主任会议. */
+  topics: number[];
   /** Told in the header; else whatever stands behind the topic. */
   who: number[];
   kind: number | null;
@@ -199,10 +214,23 @@ function columnsOf(header: string[]): Columns {
     ({ cell, index }) => !when.includes(index) && !tellsWho(cell) && !NUMBERS.has(cell),
   );
   const topic = called ?? other?.index ?? (when[0] ?? 0) + 1;
-  const behind = columns.filter(({ index }) => index > topic && !when.includes(index));
-  const kind = indices((cell) => KINDS.before(cell) !== null).find((index) => index < topic);
+  const several = topicColumns(header);
+  const topics = several.length > 1 ? several : [topic];
+  const taken = [...when, ...topics];
+  const behind = columns.filter(({ index }) => index > topic && !taken.includes(index));
+  const first = Math.min(...topics);
+  const kind = indices((cell) => KINDS.before(cell) !== null).find((index) => index < first);
   const who = named.length > 0 ? named : behind.map(({ index }) => index);
-  return { when, topic, who, kind: kind ?? null };
+  return { when, topics, who, kind: kind ?? null };
+}
+
+/** 月份	常委会会议	主任会议	承办: but where 议题 has a column of its own, theirs number the meetings. */
+function topicColumns(header: string[]): number[] {
+  if (header.some((cell) => TOPICS.has(cell))) return [];
+  const plain = header.map((cell) => tellsWhen(cell) || tellsWho(cell));
+  const at = header.map((cell) => COLUMNS_OF_TOPICS.before(cell) !== null || tellsWhat(cell));
+  const some = header.some((cell) => COLUMNS_OF_TOPICS.before(cell) !== null);
+  return header.flatMap((_, index) => (some && at[index] && !plain[index] ? [index] : []));
 }
 
 /**
@@ -215,34 +243,82 @@ function* itemsOf(
   from: number,
   above: string | null,
 ): Generator<Row> {
-  const { when, topic, who, kind: column } = columnsOf(header);
+  const { when, topics, who, kind: column } = columnsOf(header);
   const kindOf = (row: string[]) => (column === null ? "" : (row[column] ?? ""));
   const heads = column !== null && draft.rows?.slice(from).some((row) => kindOf(row) === "");
   let kind: string | null = null;
   const readings =
     when.length > 1 && when.every((column) => FIRST_READING.test(header[column] ?? ""));
   let period = above;
+  const sectionOf = sectionsOf((draft.rows ?? []).slice(from), header);
   for (const [index, row] of (draft.rows ?? []).entries()) {
     if (index < from) continue;
     const piece = draft.pieces[index];
     if (!piece) continue;
     if (heads) kind = kindOf(row) || kind;
+    const heading = sectionOf(row);
+    if (heading !== null) {
+      period = null;
+      yield {
+        heads: heading,
+        kind,
+        period,
+        text: "",
+        responsible: [],
+        line: piece.line,
+        start: 0,
+        end: 0,
+      };
+      continue;
+    }
     const told = when.map((column) => row[column]);
     period = (readings ? told.find(Boolean) : told.findLast(Boolean)) ?? period;
-    const cell = row[topic] ?? "";
-    const before = row.slice(0, topic).reduce((length, { length: one }) => length + one + 1, 0);
     const also = row
       .filter((_, column) => who.includes(column))
       .flatMap((text) => splitAt(text, "、"))
       .filter(Boolean);
-    for (const part of partsOf(cell)) {
-      const { text, told } = withoutResponsible(part.text);
-      const start = piece.at + before + part.at + blanksBefore(part.text);
-      const responsible = told ?? also;
-      const end = start + text.length;
-      yield { kind, period, text, responsible, line: piece.line, start, end };
+    for (const topic of topicsIn(row, topics)) {
+      const before = row.slice(0, topic).reduce((length, { length: one }) => length + one + 1, 0);
+      for (const part of partsOf(row[topic] ?? "")) {
+        const { text, told } = withoutResponsible(part.text);
+        const start = piece.at + before + part.at + blanksBefore(part.text);
+        const responsible = told ?? also;
+        const end = start + text.length;
+        yield { heads: null, kind, period, text, responsible, line: piece.line, start, end };
+      }
     }
   }
+}
+
+/** The columns of a row that tell a topic; of one that tells none the first, so that it is told, unless it says so: —. */
+function topicsIn(row: string[], topics: number[]): number[] {
+  const cells = topics.map((column) => ({ column, cell: row[column] ?? "" }));
+  const filled = cells.filter(({ cell }) => cell !== "");
+  const told = filled.filter(
+    ({ cell }) => !NO_TOPIC.has(cell) && !(topics.length > 1 && NUMBERED_MEETING.test(cell)),
+  );
+  return told.length === 0 && filled.length === 0
+    ? topics.slice(0, 1)
+    : told.map(({ column }) => column);
+}
+
+/**
+ * 一、监督工作 alone in its row, over a row of several cells: what it says that heads those under it; null for any other row,
+ * and where timed rows are numbered so themselves.
+ */
+function sectionsOf(rows: string[][], header: string[]): (row: string[]) => string | null {
+  const { when } = columnsOf(header);
+  const timed = rows.filter((row) => when.some((column) => readPeriod(row[column] ?? null)));
+  const levels = new Set(timed.flatMap((row) => row.map((cell) => readMarker(cell)?.level)));
+  const markerOf = (row: string[] | undefined) =>
+    row && row.filter(Boolean).length === 1 ? readMarker(row.find(Boolean) ?? "") : null;
+  return (row) => {
+    const marker = markerOf(row);
+    if (!marker || marker.level > 2 || levels.has(marker.level) || timed.length === 0) return null;
+    const next = rows[rows.indexOf(row) + 1] ?? [];
+    const heads = next.filter(Boolean).length > 1 || (markerOf(next)?.level ?? 0) > marker.level;
+    return heads ? row.join("").slice(marker.length).trim() || null : null;
+  };
 }
 
 const blanksBefore = (text: string) => text.length - text.trimStart().length;

@@ -151,3 +151,14 @@ it("takes what an item lists for a part of it, and counts on behind it", () => {
     "4 听取汇报",
   ]);
 });
+
+it("tells papers without numbers beside lines that are items by their verb alone", () => {
+  const { diagnostics } = parseDocument(
+    TITLE,
+    "县政府关于教育工作情况的报告",
+    "县法院关于执行工作情况的报告",
+    "人事任免",
+  );
+  const told = diagnostics.filter(({ code }) => code === "agenda/unread");
+  expect(told.map(({ line }) => line)).toHaveLength(2);
+});

@@ -950,3 +950,37 @@ it("parts an office from a name of no known surname, in a list", () => {
     "present 乌兰 委员",
   ]);
 });
+
+describe("what was read as somebody else, or told for nothing", () => {
+  const TITLE = `${SITTING}出席情况`;
+  const read = (...lines: string[]) => {
+    const { attendance, diagnostics } = parseDocument(TITLE, ...lines);
+    const told = diagnostics.filter(
+      ({ code, severity }) => severity === "warning" && code.startsWith("attendance/"),
+    );
+    return [attendance.map(({ person }) => person), told.map(({ code }) => code)];
+  };
+
+  it("takes a unit for no part of a name", () =>
+    expect(read("出席：张建国、李梅", "列席：法工委张敏、办公室周杰")).toEqual([
+      ["张建国", "李梅"],
+      ["attendance/name-odd"],
+    ]));
+
+  it("tells rows of two persons each, whom nothing parts", () =>
+    expect(
+      read(
+        "高　适　主　任　　出席　　岑　参　副主任　　出席",
+        "崔　颢　委　员　　出席　　李　颀　委　员　　缺席",
+      ),
+    ).toEqual([[], ["attendance/name-odd", "attendance/name-odd"]]));
+
+  it("counts those on leave whom only names tell", () =>
+    expect(read("应出席：5人", "出席：3人", "请假：张建国、李梅", "缺席：无")).toEqual([
+      ["张建国", "李梅"],
+      [],
+    ]));
+
+  it("reads 全程 before a label", () =>
+    expect(read("全程出席：张建国、李梅")).toEqual([["张建国", "李梅"], []]));
+});

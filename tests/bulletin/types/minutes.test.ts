@@ -625,3 +625,31 @@ it("takes nobody on leave for one of those of whom none was absent", () => {
   );
   expect(diagnostics.filter(({ code }) => code.startsWith("attendance/"))).toEqual([]);
 });
+
+it("reads names under a label whose counts stand behind its colon", () =>
+  expect(
+    rows(
+      "出席人员：（应到12人，实到11人）",
+      "　　张建国　李　梅　王海燕",
+      "列席人员：",
+      "　　陈　明",
+    ),
+  ).toEqual(["present 张建国", "present 李梅", "present 王海燕", "observer 陈明"]));
+
+it.each([
+  ["列席：县政府办吴建国、县教育局张敏"],
+  ["列席：县教育局 吴建国，县检察院 张敏"],
+  ["请假：王海燕。", "副县长麦浩然、县法院院长张敏列席会议。"],
+])("tells of whom a body or an unknown surname makes uncertain: %s", (...lines) => {
+  const { diagnostics } = parseDocument(TITLE, "会议听取了汇报。", ...lines);
+  expect(diagnostics.map(({ code }) => code)).toContain("attendance/name-odd");
+});
+
+it("takes bodies that observed for nobody, and tells nothing", () => {
+  const { diagnostics } = parseDocument(
+    TITLE,
+    "出席：张建国、李梅",
+    "列席：县政府办公室、县教育局",
+  );
+  expect(diagnostics.filter(({ code }) => code.startsWith("attendance/"))).toEqual([]);
+});

@@ -302,3 +302,107 @@ it("is of the last year that its title tells, the note behind it aside", () => {
   expect(ids("青禾县人大常委会2020年工作总结和2021年工作要点")).toEqual(["2021/1"]);
   expect(ids("青禾县人大常委会2021年工作要点（2020年修订）")).toEqual(["2021/1"]);
 });
+
+describe("a plan in lines", () => {
+  const planned = (...body: string[]) =>
+    parseDocument("青禾县人大常委会2021年监督工作计划", ...body).planItems.map(
+      ({ section, period, text, responsible }) => [section, period, text, ...responsible],
+    );
+
+  it("takes what stands last under a month for no heading, whatever the next month's line holds", () =>
+    expect(
+      planned("三月份：", "1、听取教育工作报告；", "2、人事任免。", "四月份：评议县工商局工作。"),
+    ).toEqual([
+      [null, "三月份", "听取教育工作报告"],
+      [null, "三月份", "人事任免"],
+      [null, "四月份", "评议县工商局工作"],
+    ]));
+
+  it("keeps a heading over months, though its line has a stop", () =>
+    expect(planned("一、加强工作监督。", "3月：听取教育工作报告。", "4月：视察农村公路。")).toEqual(
+      [
+        ["加强工作监督。", "3月", "听取教育工作报告"],
+        ["加强工作监督。", "4月", "视察农村公路"],
+      ],
+    ));
+
+  it("reads a month right behind a number's point", () =>
+    expect(
+      planned("一、听取报告", "1.3月份，听取教育工作报告（教工委）。", "2.12月，审议财政报告。"),
+    ).toEqual([
+      ["听取报告", "3月份", "听取教育工作报告", "教工委"],
+      ["听取报告", "12月", "审议财政报告"],
+    ]));
+
+  it("reads when and who in lines with labels under the topic, and takes the last for no signature", () =>
+    expect(
+      planned(
+        "一、听取报告",
+        "1.听取县政府关于教育工作的报告",
+        "时间：4月",
+        "责任单位：教工委",
+        "2.听取县政府关于财政工作的报告。",
+        "时间：6月；承办：财工委、办公室",
+      ),
+    ).toEqual([
+      ["听取报告", "4月", "听取县政府关于教育工作的报告", "教工委"],
+      ["听取报告", "6月", "听取县政府关于财政工作的报告", "财工委", "办公室"],
+    ]));
+});
+
+describe("a plan's table", () => {
+  const rows = (...lines: string[]) => {
+    const { planItems, diagnostics } = parseDocument("青禾县人大常委会2021年议题安排表", ...lines);
+    expect(diagnostics.filter(({ code }) => code.startsWith("plan/"))).toEqual([]);
+    return planItems.map(({ section, period, text, responsible }) => [
+      section,
+      period,
+      text,
+      ...responsible,
+    ]);
+  };
+
+  it("reads every column of topics, and nothing where a cell says that there is none", () =>
+    expect(
+      rows(
+        "月份\t常委会会议\t主任会议\t承办",
+        "3月\t审议工作要点\t听取春运汇报\t办公室",
+        "4月\t—\t研究筹备\t代工委",
+      ),
+    ).toEqual([
+      [null, "3月", "审议工作要点", "办公室"],
+      [null, "3月", "听取春运汇报", "办公室"],
+      [null, "4月", "研究筹备", "代工委"],
+    ]));
+
+  it("takes a column of topics for nobody who answers", () =>
+    expect(
+      rows("月份\t常委会会议议题\t主任会议议题\t代表活动", "1月\t审议报告\t研究筹备\t走访代表"),
+    ).toEqual([
+      [null, "1月", "审议报告"],
+      [null, "1月", "研究筹备"],
+      [null, "1月", "走访代表"],
+    ]));
+
+  it("takes numbers of meetings in such columns for no topics", () =>
+    expect(rows("时间\t常委会会议\t主任会议\t议题", "3月\t第三次会议\t第8次会议\t听取甲")).toEqual([
+      [null, "3月", "听取甲"],
+    ]));
+
+  it("reads a row that heads others as their section", () =>
+    expect(
+      rows(
+        "工作任务\t完成时间\t责任单位",
+        "一、监督工作\t\t",
+        "1.教育工作\t3月\t教工委",
+        "二、代表工作\t\t",
+        "2.代表视察\t5月\t代工委",
+      ),
+    ).toEqual([
+      ["监督工作", "3月", "教育工作", "教工委"],
+      ["代表工作", "5月", "代表视察", "代工委"],
+    ]));
+
+  it("keeps items that are numbered as sections elsewhere", () =>
+    expect(rows("时间\t议题", "3月\t一、审议甲", "\t二、审议乙", "4月\t审议丙")).toHaveLength(3));
+});

@@ -4,8 +4,9 @@ import { NO_NAMES } from "../../lexicon/office/no-names";
 import { endsWithColon, labelAt } from "../../lexicon/paper/headings";
 import { isBlank } from "../../lexicon/script/blanks";
 import { isHan, NAME_DOTS } from "../../lexicon/script/characters";
-import { LONG_DASHES } from "../../lexicon/script/marks";
+import { LONG_DASHES, withNote } from "../../lexicon/script/marks";
 import { labelOf, opensWithLabel, sectionOf } from "../../readers/attendance-label";
+import { readCounts } from "../../readers/counts";
 import { dayAtHead } from "../../readers/dates";
 import { readNameTokens } from "../../readers/name-list";
 import { isLikelyName, nameEndsAt } from "../../readers/names";
@@ -161,9 +162,14 @@ function isLabelAlone(view: View, at: number): boolean {
   const [line, next] = [view.lines[at], view.lines[at + 1]];
   if (!line || !next || line.tabbed || line.text.length > LONGEST) return false;
   if (labelOf(line.text)?.key === "due") return endsWithColon(line.text) && isListed(next);
-  if (line.text.length > LONGEST_LABEL) return false;
-  if (sectionOf(line.text) === null || !tokensOf(line).every(({ kind }) => kind === "label"))
-    return false;
+  // 出席人员：（应到12人，实到11人）
+  const counted = withNote(line.text);
+  const heads = counted.note !== null && endsWithColon(counted.bare);
+  const isLabel =
+    heads && readCounts(counted.note ?? "").length > 0
+      ? counted.bare.length <= LONGEST_LABEL
+      : line.text.length <= LONGEST_LABEL && tokensOf(line).every(({ kind }) => kind === "label");
+  if (!isLabel || sectionOf(line.text) === null) return false;
   return isListed(next) || (readRole(next.text) !== null && hasName(view.lines[at + 2]));
 }
 

@@ -29,6 +29,7 @@ import {
   textAt,
   type View,
 } from "../view";
+import { timedLine } from "./timed-line";
 
 const LONGEST_HEADING = 60;
 const LONGEST_LEAD = 50;
@@ -63,7 +64,8 @@ export const numbered: Construct = (view, at) => {
   )
     return { kind: "paragraph", level: marker.level, lead: first, ...built };
   const whole = end === text.length && text.length <= LONGEST_HEADING && !hasOpenQuote(text);
-  if (whole && !provides && openedBy(view, at + count, marker.level))
+  const opens = whole && !provides && openedBy(view, at + count, marker.level);
+  if (opens && !isLastOfItsTime(view, at, at + count))
     return { kind: "heading", level: marker.level, ...built };
   return { kind: single || endsItem(text) ? "item" : "paragraph", ...built };
 };
@@ -97,6 +99,18 @@ function isListed(view: View, at: number, count: number, marker: NumberMarker): 
   const ends = opensNothing || (next && isPeriod(next.text));
   return ends === true && isPeriod(textAt(view, at - 1));
 }
+
+/** 三月份： / 1、听取……； / 2、人事任免。 / 四月份：评议……。: in a plan, what stands last before the next time, and heads no time. */
+function isLastOfItsTime(view: View, at: number, next: number): boolean {
+  if (!view.breaks.includes(timedLine) || !timedLine(view, next)) return false;
+  for (let above = at - 1; above >= Math.max(0, at - MOST_OF_A_TIME); above--) {
+    if (timedLine(view, above)) return true;
+    const marker = markerAt(view, above);
+    if (marker && marker.level < (markerAt(view, at)?.level ?? 0)) return false;
+  }
+  return false;
+}
+const MOST_OF_A_TIME = 20;
 
 /** 4月, 第三季度, 下半年, 2月（第三十三次会议）, alone on its line. */
 function isPeriod(text: string): boolean {

@@ -1,5 +1,5 @@
 import { isApart } from "../../lexicon/paper/markers";
-import { PLANNED_VERBS } from "../../lexicon/paper/plans";
+import { PLANNED_VERBS, TOPIC_LABELS } from "../../lexicon/paper/plans";
 import { periodAt } from "../../readers/periods";
 import { type Construct, runsOn } from "../view";
 
@@ -14,4 +14,11 @@ export const timedLine: Construct = (view, at) => {
   const topics = PLANNED_VERBS.at(line.text, period.length + Number("，,".includes(behind || "-")));
   const begins = topics !== null && (isApart(line.raw, period.length) || !runsOn(view, at));
   return alone || begins ? { kind: "paragraph", count: 1 } : null;
+};
+
+/** 责任单位：教工委 under a topic, the last of them at the paper's end too: no signature. */
+export const topicLabel: Construct = (view, at) => {
+  const line = view.lines[at];
+  const isOne = line && !line.tabbed && TOPIC_LABELS.at(line.text) !== null;
+  return isOne && !runsOn(view, at + 1) ? { kind: "paragraph", count: 1 } : null;
 };

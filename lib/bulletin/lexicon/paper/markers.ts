@@ -60,13 +60,22 @@ export function readMarker(text: string): NumberMarker | null {
     const length = POINTS.has(text.charAt(end + 1)) ? end + 2 : end + 1;
     return { kind: "number", level: written ? 2 : 4, number, inserted: null, length };
   }
-  // 1.5 is an amount, and 110、119 are two numbers; 1、2021年工作 is an item.
+  // 1.5 is an amount, and 110、119 are two numbers; 1、2021年工作 is an item, and so are 1.3月，听取…… and 1.2021年工作.
   const joins = end - start === MOST_FIGURES ? ".、" : ".";
-  const amounts = !written && joins.includes(text.charAt(end)) && isArabic(text.charAt(end + 1));
+  const figures = !written && joins.includes(text.charAt(end)) && isArabic(text.charAt(end + 1));
+  const amounts = figures && !tellsTime(text, end + 1);
   if (start === 1 || !POINTS.has(text.charAt(end)) || amounts) return null;
   if (text.charAt(end) === "、" && countsTwo(text, end + 1, written ? isOrdinal : isArabic))
     return null;
   return { kind: "number", level: written ? 1 : 3, number, inserted: null, length: end + 1 };
+}
+
+/** 3月 of 1.3月，听取……, 2021年 of 1.2021年决算: no amount is so many months or years without its 个. */
+function tellsTime(text: string, at: number): boolean {
+  const end = runEnd(text, at, isArabic, MOST_FIGURES + 1);
+  return (
+    text.charAt(end) === (end - at > MOST_FIGURES ? "年" : end - at < MOST_FIGURES ? "月" : "-")
+  );
 }
 
 /** 一、二、三产业: the second number of those that one sentence names. */

@@ -9,19 +9,40 @@ export const HEADS_A_PERIOD = chain(
   "会议 议题 会议议题 主要议题 工作 主要工作 工作安排 主要工作安排 安排",
 );
 
+/** 第三十三次会议, 常委会第33次会议 */
+export const NUMBERED_MEETING = /第[\d一二三四五六七八九十百]{1,4}次(?:常委会|主任)?会议$/u;
+
+/** Columns of topics by who deals with them, or how: 常委会会议, 主任会议议题, 代表活动. */
+export const COLUMNS_OF_TOPICS = words(
+  chain(
+    "常委会 常委会会议 主任会议 主任会 党组会议 代表活动 代表工作 代表视察 执法检查 视察调研 视察 专题调研 专题询问 工作评议",
+    "? 议题 内容 事项 安排 主要议题 主要内容",
+  ),
+);
+/** A cell of a topic that tells of none: —, 无. */
+export const NO_TOPIC = words("— —— － - / ／ 无");
+
 /** What a plan's topics open with. */
 export const PLANNED_VERBS = words(
   ITEM_VERBS,
   "检查 视察 调研 组织 召开 举办 评议 约见 询问 专题 执法检查 督办 跟踪 起草 制定 修订 修改 初审 邀请 参加 配合 做好 对 就 围绕",
 );
 /** Before a topic's time, in its sentence or its brackets. */
-export const PLANNED_FOR = words("安排在 拟在 拟于 计划在 计划于 定于 将于");
-export const TELLS_WHEN = chain("? 审议 完成 实施 安排 计划", "时间", "： :");
+export const PLANNED_FOR = words("安排在 拟在 拟于 计划在 计划于 定于 将于 时间： 时间:");
+export const TELLS_WHEN = chain(
+  "? 审议 听取 检查 视察 调研 评议 完成 实施 安排 计划",
+  "时间",
+  "： :",
+);
 
 /** Before who answers for a topic. */
-export const TAKES_CHARGE_OF = words(
-  chain("责任 承办 牵头 负责 协办 配合", "单位 部门 委室 工委", "： :"),
-  "由",
+export const CHARGE_LABELS = chain(
+  "责任 承办 牵头 负责 协办 配合",
+  "? 单位 部门 委室 工委",
+  "： :",
 );
+export const TAKES_CHARGE_OF = words(CHARGE_LABELS, "由");
+/** What lines under a topic open with. */
+export const TOPIC_LABELS = words(TELLS_WHEN, CHARGE_LABELS);
 /** And behind it. */
 export const TAKES_CHARGE = words("牵头 负责 承办 牵头负责 具体负责 组织 组织实施 牵头组织 配合");
