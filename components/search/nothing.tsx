@@ -3,6 +3,7 @@ import type { Coverage } from "@/lib/archive/issues/coverage";
 import type { Corrected, SearchPage } from "@/lib/archive/search/model";
 import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import { CorrectedList } from "../page/corrected";
 import { Empty } from "../page/empty";
 import { CoverageNote } from "./coverage";
 
@@ -32,12 +33,7 @@ function CorrectedPlaces({ of }: { of: Corrected[] }) {
       {of.map(({ document, block, words }) => (
         <li key={`${document.id} ${block}`}>
           <a href={links.document(document.id, { block })}>《{visible(document.title)}》</a>
-          {words.map(({ was, now, why }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the corrections of one paragraph never move
-            <span key={at}>
-              {at > 0 && "；"}“{visible(now)}”，原件作“{visible(was)}”（{visible(why)}）
-            </span>
-          ))}
+          <CorrectedList of={words} />
         </li>
       ))}
     </ul>
