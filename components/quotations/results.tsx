@@ -4,8 +4,8 @@ import { formatDate, formatIssue, formatSitting, shorten, visible } from "@/lib/
 import * as links from "@/lib/site/links";
 import { inQuotes } from "@/lib/words";
 import { withMisprints } from "../documents/misprints";
-import { CorrectedList } from "../page/corrected";
 import { Fragments } from "../page/fragments";
+import { CorrectedList } from "../search/corrected";
 import { CoverageNote } from "../search/coverage";
 
 const VERDICTS: Record<Verdict["kind"], string> = {

@@ -3,8 +3,8 @@ import type { Coverage } from "@/lib/archive/issues/coverage";
 import type { Corrected, SearchPage } from "@/lib/archive/search/model";
 import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
-import { CorrectedList } from "../page/corrected";
 import { Empty } from "../page/empty";
+import { CorrectedList } from "./corrected";
 import { CoverageNote } from "./coverage";
 
 /** Enough to know one's own query by. */
