@@ -1,4 +1,4 @@
-import type { Attendance, DocumentPage, PlanItem } from "@/lib/archive/model";
+import type { ArchiveCheck, Attendance, DocumentPage, PlanItem } from "@/lib/archive/model";
 import {
   DATE_BASES,
   formatDate,
@@ -11,6 +11,7 @@ import type { GlossaryPlace } from "@/lib/site/glossary";
 import * as links from "@/lib/site/links";
 import { STATUSES } from "@/lib/words";
 import { AppointmentList } from "../appointments/list";
+import { Differing } from "../checks/beside";
 import { Evidence } from "../page/evidence";
 import { Fact, FactList, FactSection } from "../page/fact-list";
 import { Glossary } from "../page/glossary";
@@ -19,7 +20,13 @@ import { Counterparts } from "./counterparts";
 import { FollowUp } from "./follow-up";
 
 /** What was read from a document, each fact with the words that say it. */
-export function DocumentFacts({ page }: { page: DocumentPage }) {
+export function DocumentFacts({
+  page,
+  differing,
+}: {
+  page: DocumentPage;
+  differing: ArchiveCheck[];
+}) {
   const { document, issue, meeting } = page;
   const [first, last] = document.lines;
   return (
@@ -58,6 +65,7 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
             </a>
           </Fact>
         </FactList>
+        <Differing checks={differing} />
       </FactSection>
       {page.answered.length > 0 && (
         <FactSection title="对应的议程">
