@@ -1,4 +1,5 @@
-import type { ArchiveCheck, Attendance, DocumentPage, PlanItem } from "@/lib/archive/model";
+import type { DifferingCheck } from "@/lib/archive/checks/beside";
+import type { Attendance, DocumentPage, PlanItem } from "@/lib/archive/model";
 import {
   DATE_BASES,
   formatDate,
@@ -25,7 +26,7 @@ export function DocumentFacts({
   differing,
 }: {
   page: DocumentPage;
-  differing: ArchiveCheck[];
+  differing: DifferingCheck[];
 }) {
   const { document, issue, meeting } = page;
   const [first, last] = document.lines;

@@ -1,7 +1,8 @@
 import { Fragment } from "react";
 import { outline } from "@/components/documents/outline";
+import type { DifferingCheck } from "@/lib/archive/checks/beside";
 import type { Facsimile } from "@/lib/archive/issues/facsimile";
-import type { ArchiveCheck, DocumentPage, DocumentSummary, Marks } from "@/lib/archive/model";
+import type { DocumentPage, DocumentSummary, Marks } from "@/lib/archive/model";
 import type { Citation } from "@/lib/site/cite/citations";
 import { visible } from "@/lib/site/format";
 import { REFERENCES, TEXTS } from "@/lib/site/forms/document";
@@ -24,7 +25,7 @@ import { ReadAloud } from "./read-aloud";
 interface Props {
   page: DocumentPage;
   /** Of what it declares that which does not agree. */
-  differing: ArchiveCheck[];
+  differing: DifferingCheck[];
   citations: Citation[];
   /** Issue, number and page, for paper. */
   source: string;

@@ -1,5 +1,6 @@
 import { withField } from "@/components/search/narrow";
-import type { ArchiveCheck, MeetingPage, MeetingSummary } from "@/lib/archive/model";
+import type { DifferingCheck } from "@/lib/archive/checks/beside";
+import type { MeetingPage, MeetingSummary } from "@/lib/archive/model";
 import { formatDates, formatMeeting } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { AppointmentList } from "../appointments/list";
@@ -25,7 +26,13 @@ const MOST_DOCUMENTS = 100;
 const MOST_APPOINTMENTS = 60;
 
 /** A meeting from every document that tells of it: agenda, documents, appointments, attendance. */
-export function MeetingView({ page, differing }: { page: MeetingPage; differing: ArchiveCheck[] }) {
+export function MeetingView({
+  page,
+  differing,
+}: {
+  page: MeetingPage;
+  differing: DifferingCheck[];
+}) {
   const { meeting, statements, agenda, attendance, appointments, documents, sources } = page;
   const none = (rows: unknown[], what: string) =>
     rows.length > 0 ? null : `所收公报里没有这次会议的${what}。`;

@@ -14,7 +14,11 @@ test("what a document declares and does not agree is told with it, explained or 
   const document = told[0]?.declared.evidence?.document ?? "";
   expect(document).toMatch(/^2031-2\//u);
   const [found] = await differingIn([document]);
-  expect(found).toMatchObject({ result: "explained", explanation: "原件漏印一人，待核对纸质公报" });
+  expect(found).toMatchObject({
+    ofYear: 2031,
+    result: "explained",
+    explanation: "原件漏印一人，待核对纸质公报",
+  });
   expect(await differingIn(["2031-1/3"])).toEqual([]);
   expect(await differingIn([])).toEqual([]);
 });
