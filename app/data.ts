@@ -1,6 +1,8 @@
 /** How lists answer as data: open to every site, and named when saved. */
 
 import { toJson } from "@/lib/site/json";
+import { unreadIn } from "@/lib/site/narrowing/narrowing";
+import { queryOf } from "@/lib/site/params";
 
 const OPEN = { "Access-Control-Allow-Origin": "*" };
 
@@ -65,6 +67,15 @@ export const refused = (error: string, status = 400): Response =>
   });
 
 export const nothing = (error: string) => refused(error, 404);
+
+/** 400 with what is wrong, where a list is to be narrowed by what cannot be read: all of it would pass for what was asked. */
+export async function refusedUnread(
+  { names }: { names: string[] },
+  request: Request,
+): Promise<Response | null> {
+  const unread = await unreadIn(names, queryOf(request));
+  return unread.length > 0 ? refused(unread.join("")) : null;
+}
 
 /** What an address names, as JSON; 404 with a sentence where it names nothing. */
 export async function jsonAnswer<Asked>(

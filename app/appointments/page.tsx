@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { chosenFilters } from "@/components/appointments/filters";
 import { AppointmentsView } from "@/components/appointments/view";
+import { Unread } from "@/components/page/empty";
 import { getAppointments } from "@/lib/archive/appointments/appointments";
 import { shorten } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import { unreadIn } from "@/lib/site/narrowing/narrowing";
 import { appointmentsParams } from "@/lib/site/params";
 import { listThing } from "@/lib/site/structured";
 import { pageMetadata } from "../metadata";
@@ -54,6 +56,7 @@ export default async function Appointments(props: Props) {
         }),
       ]}
     >
+      <Unread of={await unreadIn(appointmentsParams.names, props.searchParams)} />
       <AppointmentsView page={await load(props)} />
     </Shell>
   );

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { MeetingList, MeetingSeries } from "@/components/meetings/list";
 import { DataLinks } from "@/components/page/data-links";
 import { DaysForm } from "@/components/page/days-form";
-import { Empty } from "@/components/page/empty";
+import { Empty, Unread } from "@/components/page/empty";
 import { PageTitle } from "@/components/page/page-title";
 import { Pages } from "@/components/page/pages";
 import { getMeetings } from "@/lib/archive/meetings/list";
 import { formatSeries } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import { unreadIn } from "@/lib/site/narrowing/narrowing";
 import { meetingsParams } from "@/lib/site/params";
 import { listThing } from "@/lib/site/structured";
 import { pageMetadata } from "../metadata";
@@ -78,6 +79,7 @@ export default async function Meetings(props: Props) {
           />
         </div>
       )}
+      <Unread of={await unreadIn(meetingsParams.names, props.searchParams)} />
       {shown.meetings.length > 0 ? (
         <MeetingList meetings={shown.meetings} />
       ) : (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { Unread } from "@/components/page/empty";
 import { SearchGuide } from "@/components/search/guide";
 import { offerOf } from "@/components/search/offer";
 import { SearchView } from "@/components/search/view";
@@ -10,6 +11,7 @@ import { getSearchHelp } from "@/lib/archive/search/help/help";
 import { search } from "@/lib/archive/search/search";
 import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import { unreadIn } from "@/lib/site/narrowing/narrowing";
 import { searchParams } from "@/lib/site/params";
 import { pageMetadata } from "../metadata";
 import { loader } from "../page-loader";
@@ -66,6 +68,7 @@ export default async function Search(props: Props) {
   const [lists, coverage] = await Promise.all([keptLists(found), getCoverage()]);
   return (
     <Shell metadata={() => generateMetadata(props)} section="search" search={false}>
+      <Unread of={await unreadIn(searchParams.names, props.searchParams)} />
       <SearchView page={found} offer={offer} lists={lists} coverage={coverage} />
     </Shell>
   );

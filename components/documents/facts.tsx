@@ -1,3 +1,4 @@
+import type { DifferingCheck } from "@/lib/archive/checks/beside";
 import type { Attendance, DocumentPage, PlanItem } from "@/lib/archive/model";
 import {
   DATE_BASES,
@@ -11,6 +12,7 @@ import type { GlossaryPlace } from "@/lib/site/glossary";
 import * as links from "@/lib/site/links";
 import { STATUSES } from "@/lib/words";
 import { AppointmentList } from "../appointments/list";
+import { Differing } from "../checks/beside";
 import { Evidence } from "../page/evidence";
 import { Fact, FactList, FactSection } from "../page/fact-list";
 import { Glossary } from "../page/glossary";
@@ -19,7 +21,13 @@ import { Counterparts } from "./counterparts";
 import { FollowUp } from "./follow-up";
 
 /** What was read from a document, each fact with the words that say it. */
-export function DocumentFacts({ page }: { page: DocumentPage }) {
+export function DocumentFacts({
+  page,
+  differing,
+}: {
+  page: DocumentPage;
+  differing: DifferingCheck[];
+}) {
   const { document, issue, meeting } = page;
   const [first, last] = document.lines;
   return (
@@ -58,6 +66,7 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
             </a>
           </Fact>
         </FactList>
+        <Differing checks={differing} />
       </FactSection>
       {page.answered.length > 0 && (
         <FactSection title="对应的议程">

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { outline } from "@/components/documents/outline";
+import type { DifferingCheck } from "@/lib/archive/checks/beside";
 import type { Facsimile } from "@/lib/archive/issues/facsimile";
 import type { DocumentPage, DocumentSummary, Marks } from "@/lib/archive/model";
 import type { Citation } from "@/lib/site/cite/citations";
@@ -23,6 +24,8 @@ import { ReadAloud } from "./read-aloud";
 
 interface Props {
   page: DocumentPage;
+  /** Of what it declares that which does not agree. */
+  differing: DifferingCheck[];
   citations: Citation[];
   /** Issue, number and page, for paper. */
   source: string;
@@ -55,7 +58,7 @@ function Alike({ names }: { names: string[] }) {
 
 /** Outline, text and facts side by side; one under the other where there is no room. */
 export function DocumentView(props: Props) {
-  const { page, citations, source, url, marks, query, facsimile, place } = props;
+  const { page, differing, citations, source, url, marks, query, facsimile, place } = props;
   const { document } = page;
   const { entries, depths } = outline(document.blocks, document.blockBreaks);
   return (
@@ -90,7 +93,7 @@ export function DocumentView(props: Props) {
           <QuoteCopy citation={citations.find(({ id }) => id === "law")?.text} />
         </article>
         <aside aria-label="本件要点与引用" className="no-print document-side text-side">
-          <DocumentFacts page={page} />
+          <DocumentFacts page={page} differing={differing} />
           {facsimile && (
             <FactSection title="原件">
               <FacsimilePage issueId={page.issue.id} page={document.page} file={facsimile} />

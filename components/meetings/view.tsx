@@ -1,9 +1,11 @@
 import { withField } from "@/components/search/narrow";
+import type { DifferingCheck } from "@/lib/archive/checks/beside";
 import type { MeetingPage, MeetingSummary } from "@/lib/archive/model";
 import { formatDates, formatMeeting } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { AppointmentList } from "../appointments/list";
 import { AttendanceRoll } from "../attendance/roll";
+import { Differing } from "../checks/beside";
 import { DocumentRows } from "../documents/rows";
 import { Glossary } from "../page/glossary";
 import { PageTitle } from "../page/page-title";
@@ -24,7 +26,13 @@ const MOST_DOCUMENTS = 100;
 const MOST_APPOINTMENTS = 60;
 
 /** A meeting from every document that tells of it: agenda, documents, appointments, attendance. */
-export function MeetingView({ page }: { page: MeetingPage }) {
+export function MeetingView({
+  page,
+  differing,
+}: {
+  page: MeetingPage;
+  differing: DifferingCheck[];
+}) {
   const { meeting, statements, agenda, attendance, appointments, documents, sources } = page;
   const none = (rows: unknown[], what: string) =>
     rows.length > 0 ? null : `所收公报里没有这次会议的${what}。`;
@@ -67,6 +75,7 @@ export function MeetingView({ page }: { page: MeetingPage }) {
         <div>
           <Part title="公报所载" none={none(statements, "日期与人数")}>
             <MeetingStatements statements={statements} sources={sources} />
+            <Differing checks={differing} />
           </Part>
           <Part title="出席情况" none={none(attendance, "出席名单")}>
             <AttendanceRoll rows={attendance} />

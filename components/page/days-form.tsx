@@ -28,7 +28,6 @@ export function DaysForm({ action, besides = {}, ...span }: Props) {
             name={name}
             defaultValue={span[name]}
             size={10}
-            pattern="[12][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?"
             placeholder={name === "from" ? "2015" : "2020-05"}
             title="年、年月或日期，如 2015、2015-03、2015-03-11"
             className="bg-sheet border border-edge rounded-[2px] px-2 py-0.5 placeholder:text-soft"

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { visible } from "@/lib/site/format";
 
 /** What is missing, and what to do next. */
 export function Empty({ says, children }: { says: string; children?: ReactNode }) {
@@ -17,4 +18,13 @@ export function EmptyArchive() {
       <p>编者把公报文本放进 content 文件夹，运行 npm run import，本页即显示。</p>
     </Empty>
   );
+}
+
+/** What a list was to be narrowed by and is not, over it: the whole list would pass for what was asked. */
+export function Unread({ of }: { of: string[] }) {
+  return of.map((sentence) => (
+    <p key={sentence} role="status" className="mb-4 text-seal">
+      {visible(sentence)}
+    </p>
+  ));
 }

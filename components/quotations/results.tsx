@@ -3,7 +3,9 @@ import type { CheckedQuotation, Place, Verdict } from "@/lib/archive/search/quot
 import { formatDate, formatIssue, formatSitting, shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { inQuotes } from "@/lib/words";
+import { withMisprints } from "../documents/misprints";
 import { Fragments } from "../page/fragments";
+import { CorrectedList } from "../search/corrected";
 import { CoverageNote } from "../search/coverage";
 
 const VERDICTS: Record<Verdict["kind"], string> = {
@@ -16,12 +18,19 @@ interface Props {
   checked: CheckedQuotation[];
   /** How many quotations more there were. */
   left: number;
+  /** Quotation marks without their other. */
+  unpaired: number;
   coverage: Coverage;
 }
 
 /** Each quotation with what is said of it. What is not here is not said to be wrong: it may be printed elsewhere. */
-export function QuotationResults({ checked, left, coverage }: Props) {
-  if (checked.length === 0) return <p className="mb-8">没有可以核对的：引文至少要有四个字。</p>;
+export function QuotationResults({ checked, left, unpaired, coverage }: Props) {
+  const untold =
+    unpaired > 0
+      ? `有${unpaired}个引号、书名号没有配成对，其中的话可能没有核对，或只核对了一部分。`
+      : "";
+  if (checked.length === 0)
+    return <p className="mb-8">没有可以核对的：引文至少要有四个字。{untold}</p>;
   const count = (kind: Verdict["kind"]) =>
     checked.filter(({ verdict }) => verdict.kind === kind).length;
   return (
@@ -30,6 +39,7 @@ export function QuotationResults({ checked, left, coverage }: Props) {
         共{checked.length}处：一字不差{count("verbatim")}处，有出入{count("differs")}处，本站未见
         {count("absent")}处。
         {left > 0 && `其余${left}处没有核对，请分几次贴入。`}
+        {untold}
       </p>
       <ol className="border-t border-rule">
         {checked.map((one) => (
@@ -77,12 +87,18 @@ function Places({
   verdict: Extract<Verdict, { kind: "verbatim" }>;
   text: string;
 }) {
-  const { places, total, own, cells } = verdict;
+  const { places, total, own, cells, misprinted } = verdict;
   const query = inQuotes(shorten(text, LONGEST_QUERY));
+  const isFound = !(own || cells || misprinted);
   return (
     <ul className="mt-2">
       {places.map((place) => (
-        <PlaceLine key={place.document.id} place={place} query={own || cells ? undefined : query} />
+        <PlaceLine
+          key={`${place.document.id} ${place.block}`}
+          place={place}
+          query={isFound ? query : undefined}
+          misprinted={misprinted}
+        />
       ))}
       {total > places.length && (
         <li className="text-note">
@@ -98,8 +114,15 @@ function Places({
 /** A query takes so many characters. */
 const LONGEST_QUERY = 300;
 
-function PlaceLine({ place, query }: { place: Place; query?: string | undefined }) {
-  const { document, issue, meeting, block } = place;
+interface PlaceProps {
+  place: Place;
+  query?: string | undefined;
+  /** What is quoted is the print, and not what an editor has instead. */
+  misprinted?: boolean;
+}
+
+function PlaceLine({ place, query, misprinted = false }: PlaceProps) {
+  const { document, issue, meeting, block, corrected } = place;
   return (
     <li className="text-note text-soft flex flex-wrap gap-x-4">
       <a href={links.document(document.id, { block, ...(query && { query }) })}>
@@ -111,12 +134,18 @@ function PlaceLine({ place, query }: { place: Place; query?: string | undefined 
       </span>
       {meeting && <span>{formatSitting(meeting)}</span>}
       {document.date && <span>{formatDate(document.date)}</span>}
+      {corrected.length > 0 && (
+        <span className="basis-full">
+          {misprinted ? "与原件一字不差，编者作了更正：" : "与编者更正后的文字一致，原件不同："}
+          <CorrectedList of={corrected} />
+        </span>
+      )}
     </li>
   );
 }
 
 function Differences({ verdict }: { verdict: Extract<Verdict, { kind: "differs" }> }) {
-  const { place, typed, printed } = verdict;
+  const { place, typed, printed, at, misprints } = verdict;
   return (
     <>
       <dl className="grid grid-cols-[5em_minmax(0,1fr)] gap-y-1 mt-2 font-song leading-relaxed">
@@ -126,7 +155,7 @@ function Differences({ verdict }: { verdict: Extract<Verdict, { kind: "differs" 
         </dd>
         <dt className="text-note text-soft font-hei">公报</dt>
         <dd>
-          <Fragments of={printed} />
+          <Fragments of={withMisprints(printed, at, misprints)} />
         </dd>
       </dl>
       <ul className="mt-1">

@@ -21,11 +21,14 @@ export function CoverageNote({ coverage }: { coverage: Coverage }) {
   const gaps = missing(coverage);
   const reach =
     count === 1 ? formatIssue(newest) : `${formatIssue(oldest)}至${formatIssue(newest)}`;
+  const outOfSerials = coverage.serials.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   return (
     <p>
       本站现收<a href={links.issues()}>公报{count}期</a>（{reach}）
       {gaps.length > 0 &&
-        `，${gaps.slice(0, MOST).join("、")}${gaps.length > MOST ? `等${gaps.length}处` : ""}未收`}
+        `，至少${gaps.slice(0, MOST).join("、")}${gaps.length > MOST ? `等${gaps.length}处` : ""}未收`}
+      {/* Years of which nothing is here have no numbers to be missed by. */}
+      {coverage.numbers.length > 0 && outOfSerials > 0 && `；总号缺${outOfSerials}个`}
       。没有收录的，不等于没有发生。
     </p>
   );

@@ -4,6 +4,7 @@ import type { Corrected, SearchPage } from "@/lib/archive/search/model";
 import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { Empty } from "../page/empty";
+import { CorrectedList } from "./corrected";
 import { CoverageNote } from "./coverage";
 
 /** Enough to know one's own query by. */
@@ -32,12 +33,7 @@ function CorrectedPlaces({ of }: { of: Corrected[] }) {
       {of.map(({ document, block, words }) => (
         <li key={`${document.id} ${block}`}>
           <a href={links.document(document.id, { block })}>《{visible(document.title)}》</a>
-          {words.map(({ was, now, why }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the corrections of one paragraph never move
-            <span key={at}>
-              {at > 0 && "；"}“{visible(now)}”，原件作“{visible(was)}”（{visible(why)}）
-            </span>
-          ))}
+          <CorrectedList of={words} />
         </li>
       ))}
     </ul>

@@ -32,10 +32,11 @@ export const formatMoment = (iso: string) =>
     timeZone: "Asia/Shanghai",
   }).format(new Date(iso));
 
-/** 第二号, 第一、二期, 增刊第一号, or 总第15号 where print gives no other number; 号 or 期 as printed. */
+/** 第二号, 第一、二期, 增刊第一号 (增刊 where print numbers none), or 总第15号 where print gives no other number; 号 or 期 as printed. */
 export function formatIssueNumber(issue: NumberedIssue): string {
   const unit = numberUnit(issue);
   const supplement = supplementNumber(issue.id);
+  if (supplement !== null && issue.number === null) return "增刊";
   if (supplement !== null) return `增刊第${formatOrdinal(supplement)}${unit}`;
   const numbers = issueNumbers(issue);
   if (numbers.length > 0) return `第${numbers.map(formatOrdinal).join("、")}${unit}`;

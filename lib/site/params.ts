@@ -4,13 +4,13 @@
  */
 import { z } from "zod";
 import type { FacetName } from "../archive/appointments/facets";
-import type { Appointment } from "../archive/model";
 import type { PersonPart } from "../archive/people/model";
 import type { Grouping, SearchFacetName } from "../archive/search/model";
-import { ACTIONS } from "../words";
 import { documentNamed } from "./comparison/named";
 import { CHOSEN } from "./display";
 import { HIDDEN } from "./format";
+import * as narrowing from "./narrowing/narrowing";
+import { meetingId } from "./narrowing/narrowing";
 import { passageNamed } from "./passages/passage";
 import { digestIn } from "./verifying/digest";
 
@@ -31,11 +31,6 @@ const serial = z
 
 /** `2021-2`, joint `2021-1-2`, supplement `2021-s1`, serial number alone `no-15`. */
 const issueId = z.string().regex(/^(?:\d{4}(?:-\d{1,3}){1,4}|\d{4}-s\d{1,3}|no-\d{1,6})$/);
-const meetingId = z
-  .string()
-  .max(40)
-  .regex(/^[0-9a-z]+(?:-[0-9a-z]+)*$/);
-
 /**
  * Any name that print can hold: no list of scripts, for rare characters stand in private ones, and no length, for whoever is
  * listed has a page.
@@ -162,7 +157,7 @@ export const oembedParams = door(
     maxheight: optional(serial),
   }),
 );
-const sort = optional(z.enum(["relevance", "date"]));
+const sort = optional(narrowing.sort);
 const groupings: Record<Grouping, Grouping> = {
   ...{ type: "type", year: "year", meeting: "meeting", person: "person" },
 };
@@ -199,28 +194,19 @@ const seriesId = z.string().regex(/^\d{1,4}(?:-[pc])?$/);
 const series = z.preprocess(once, seriesId.optional());
 export const membersParams = door(z.object({ series: decoded.pipe(seriesId) }));
 export const attendanceParams = door(z.object({ series }));
-/** The first or last of some days: 2015, 2015-03, 2015-03-11. */
-const day = optional(
-  z
-    .string()
-    .trim()
-    .regex(/^[12]\d{3}(?:-\d{2}(?:-\d{2})?)?$/),
-);
+const day = optional(narrowing.day);
 const span = { from: day, to: day };
 export const seriesParams = door(z.object({ series, page }));
 export const meetingsParams = door(z.object({ series, ...span, page }));
 
 const words = typed.pipe(z.string().min(1).max(200));
-const isAction = (value: unknown): value is Appointment["action"] =>
-  typeof value === "string" && Object.hasOwn(ACTIONS, value);
-
 const appointmentFilters = {
-  action: optional(z.custom<Appointment["action"]>(isAction)),
+  action: optional(narrowing.action),
   organ: optional(words),
   post: optional(words),
   person: optional(words),
   meeting: optional(meetingId),
-  year: optional(year),
+  year: optional(narrowing.year),
   ...span,
 };
 export const appointmentFilterParams = openDoor(z.object(appointmentFilters));

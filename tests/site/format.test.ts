@@ -67,7 +67,7 @@ describe("an issue's name", () => {
     const ofOurs = { ...issue, numberUnit: "期", serialUnit: null };
     expect(formatIssue(ofOurs)).toBe("2021年第二期");
     expect(formatIssue({ ...ofOurs, id: "no-15", year: null, number: null })).toBe("总第15期");
-    expect(formatIssue({ ...ofOurs, id: "2021-s1", number: null })).toBe("2021年增刊第一期");
+    expect(formatIssue({ ...ofOurs, id: "2021-s1", number: 1 })).toBe("2021年增刊第一期");
     expect(formatIssue({ ...issue, numberUnit: null, serialUnit: null })).toBe("2021年第二号");
   });
 
@@ -77,7 +77,7 @@ describe("an issue's name", () => {
   });
 
   it("tells a supplement, and falls back on the serial number", () => {
-    expect(formatIssue({ ...issue, id: "2021-s1", number: null })).toBe("2021年增刊第一号");
+    expect(formatIssue({ ...issue, id: "2021-s1", number: 1 })).toBe("2021年增刊第一号");
     expect(
       formatIssue({
         ...called,

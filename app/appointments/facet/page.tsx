@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { AppointmentFacetView } from "@/components/appointments/facet-view";
 import { chosenFilters, facetLabel } from "@/components/appointments/filters";
 import { DataLinks } from "@/components/page/data-links";
+import { Unread } from "@/components/page/empty";
 import { getAppointmentFacet } from "@/lib/archive/appointments/appointments";
 import { shorten } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
+import { unreadIn } from "@/lib/site/narrowing/narrowing";
 import { appointmentFacetParams } from "@/lib/site/params";
 import { pageMetadata } from "../../metadata";
 import { loader } from "../../page-loader";
@@ -49,6 +51,7 @@ export default async function Facet(props: Props) {
         { label: `按${facetLabel(page.name)}` },
       ]}
     >
+      <Unread of={await unreadIn(appointmentFacetParams.names, props.searchParams)} />
       <AppointmentFacetView page={page} />
       <DataLinks of={links.appointmentFacet(page.name, page.filters)} />
     </Shell>

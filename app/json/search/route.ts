@@ -1,11 +1,14 @@
 import { foundData } from "@/lib/site/found";
 import { toJson } from "@/lib/site/json";
-import { asJson, nothing } from "../../data";
+import { searchParams } from "@/lib/site/params";
+import { asJson, nothing, refusedUnread } from "../../data";
 import { NO_SUCH_PAGE, searched } from "../../searched";
 import { origin } from "../../site";
 
 /** What the search page shows, a hundred at a time; reached as /search.json. */
 export async function GET(request: Request): Promise<Response> {
+  const unread = await refusedUnread(searchParams, request);
+  if (unread) return unread;
   const found = await searched(request);
   return found ? asJson(toJson(foundData(found, await origin()))) : nothing(NO_SUCH_PAGE);
 }

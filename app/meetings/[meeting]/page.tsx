@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { MeetingView } from "@/components/meetings/view";
 import { DataLinks } from "@/components/page/data-links";
+import { differingIn } from "@/lib/archive/checks/beside";
 import { getMeeting } from "@/lib/archive/meetings/meetings";
 import { formatDates, formatMeeting } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -40,7 +41,7 @@ export default async function Meeting(props: Props) {
       crumbs={[{ label: "会议", href: links.meetings() }, { label: formatMeeting(page.meeting) }]}
       things={[meetingThing(await origin(), page.meeting)]}
     >
-      <MeetingView page={page} />
+      <MeetingView page={page} differing={await differingIn(page.documents.map(({ id }) => id))} />
       <DataLinks of={links.meeting(page.meeting.id)} forms={["json"]} />
     </Shell>
   );

@@ -1,18 +1,26 @@
 /** Words that are printed and that no search finds, for an editor corrected them. Few are: they are looked at one by one. */
-import type { Misprint } from "../model";
+import type { DocumentSummary, Misprint } from "../model";
 import type { Database } from "../store/database";
 import { misprintOf } from "../store/facts";
 import { groupedBy } from "../store/rows/grouped";
 import { DOCUMENT_SUMMARY, documentSummary } from "../store/summaries";
 import { blocksOf } from "./hits";
-import type { Corrected } from "./model";
+import type { Corrected, CorrectedWords } from "./model";
 import { foldForSearch } from "./text/fold";
 
 const MOST = 4;
 
-/** The corrected paragraphs that hold all terms (folded) as they are printed, oldest issue first. */
-export async function correctedHolding(terms: string[], database: Database): Promise<Corrected[]> {
-  if (terms.length === 0) return [];
+export interface CorrectedParagraph {
+  document: DocumentSummary;
+  block: string;
+  text: string;
+  misprints: Misprint[];
+  /** As it is printed, folded. */
+  printed: string;
+}
+
+/** Oldest issue first. */
+export async function correctedParagraphs(database: Database): Promise<CorrectedParagraph[]> {
   const rows = await database.correction.findMany({
     where: { kind: "misprint", block: { not: null } },
     include: { document: { select: DOCUMENT_SUMMARY } },
@@ -20,19 +28,47 @@ export async function correctedHolding(terms: string[], database: Database): Pro
   });
   const paragraphs = groupedBy(rows, ({ documentId, block }) => `${documentId} ${block}`);
   const texts = await textsOf(rows, database);
-  const found: Corrected[] = [];
-  for (const [key, own] of paragraphs) {
+  return [...paragraphs].flatMap(([key, own]) => {
     const [document, text] = [own[0]?.document, texts.get(key)];
-    if (found.length === MOST || !document || text === undefined) continue;
+    if (!document || text === undefined) return [];
     const misprints = own.flatMap((row) => misprintOf(row) ?? []);
-    const printed = foldForSearch(asPrinted(text, misprints));
-    if (!terms.every((term) => printed.includes(term))) continue;
-    found.push({
-      ...{ document: documentSummary(document), block: own[0]?.block ?? "" },
-      words: misprints.map(({ from, to, was, why }) => ({ was, now: text.slice(from, to), why })),
-    });
-  }
-  return found;
+    return {
+      ...{ document: documentSummary(document), block: own[0]?.block ?? "", text, misprints },
+      printed: foldForSearch(asPrinted(text, misprints)),
+    };
+  });
+}
+
+/** The corrected paragraphs that hold all terms (folded) as they are printed. */
+export async function correctedHolding(terms: string[], database: Database): Promise<Corrected[]> {
+  if (terms.length === 0) return [];
+  return (await correctedParagraphs(database))
+    .filter(({ printed }) => terms.every((term) => printed.includes(term)))
+    .slice(0, MOST)
+    .map(({ document, block, text, misprints }) => ({
+      ...{ document, block, words: misprints.map((one) => correctedWords(one, text)) },
+    }));
+}
+
+const correctedWords = ({ from, to, was, why }: Misprint, text: string): CorrectedWords => ({
+  ...{ was, now: text.slice(from, to), why },
+});
+
+/**
+ * Of a paragraph's misprints those in a phrase (folded) that stands in it, as printed or as corrected: with one of them
+ * otherwise it stands there no more.
+ */
+export function misprintsIn(
+  folded: string,
+  { text, misprints }: CorrectedParagraph,
+  isPrinted: boolean,
+): CorrectedWords[] {
+  const stands = (as: Misprint[]) => foldForSearch(asPrinted(text, as)).includes(folded);
+  // Over the cells of a table no phrase stands in the text as it is.
+  if (!stands(isPrinted ? misprints : [])) return [];
+  return misprints
+    .filter((one) => !stands(isPrinted ? misprints.filter((other) => other !== one) : [one]))
+    .map((one) => correctedWords(one, text));
 }
 
 /** As much as a statement may name at once. */

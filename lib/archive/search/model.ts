@@ -38,12 +38,18 @@ export type SearchFacetName = "type" | "year" | "meeting" | "action";
 /** `added`: what came to the archive last comes first. */
 export type SearchSort = "relevance" | "date" | "added";
 
+/** What is printed, what the editor has instead, and why. */
+export interface CorrectedWords {
+  was: string;
+  now: string;
+  why: string;
+}
+
 /** A paragraph that holds what was looked for as it is printed, and no more as an editor corrected it. */
 export interface Corrected {
   document: DocumentSummary;
   block: string;
-  /** What is printed, what the editor has instead, and why, one by one. */
-  words: { was: string; now: string; why: string }[];
+  words: CorrectedWords[];
 }
 
 export interface SearchPage {

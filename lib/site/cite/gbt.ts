@@ -1,9 +1,10 @@
-/** As everyone else cites: GB/T 7714. Of what nobody signed, the body that prints it is the author. */
-import { type Citable, numberIn } from "./citable";
+/** As everyone else cites: GB/T 7714. Of what nobody signed, the body whose it is is the author. */
+import { type Citable, creditedTo, numberIn } from "./citable";
 
 /** The standard names three authors, then 等. */
-function authors({ document, issue }: Citable, comma: string): string {
-  const names = document.authors.length > 0 ? document.authors : [issue.publisher];
+function authors(it: Citable, comma: string): string {
+  const names = creditedTo(it);
+  if (names.length === 0) return "";
   const shown = names.length > 3 ? [...names.slice(0, 3), "等"] : names;
   return `${shown.join(comma)}. `;
 }

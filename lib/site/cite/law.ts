@@ -27,7 +27,9 @@ function printedIn({ issue, document }: Citable): string {
     numbers !== ""
       ? `第${numbers}${numberUnit(issue)}`
       : supplement !== null
-        ? `增刊第${supplement}${numberUnit(issue)}`
+        ? issue.number === null
+          ? "增刊"
+          : `增刊第${supplement}${numberUnit(issue)}`
         : (formatSerial(issue) ?? "");
   const page = document.page === null ? "" : `，第${document.page}页`;
   return `载${inTitleMarks(issue.title)}${year}${number}${page}`;

@@ -2,7 +2,7 @@
 import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
-import { type Citable, issuedOn, numberIn } from "./citable";
+import { type Citable, creditedTo, issuedOn, numberIn } from "./citable";
 
 // The library would drop every Han character, make labels of its own, and take the strokes out of ours: 2021-1-12 and
 // 2021-11-2 were one.
@@ -18,12 +18,12 @@ export type CslItem = Readonly<Record<string, unknown>>;
 export function cslOf(it: Citable, url: string): CslItem {
   const { document, issue, meeting } = it;
   const number = numberIn(issue);
-  const names = document.authors.length > 0 ? document.authors : [issue.publisher];
+  const names = creditedTo(it);
   return {
     id: document.id.replace("/", "-"),
     type: "article-journal",
     title: document.title,
-    author: names.map((literal) => ({ literal })),
+    ...(names.length > 0 && { author: names.map((literal) => ({ literal })) }),
     "container-title": issue.title,
     publisher: issue.publisher,
     ...(number !== "" && { issue: number }),
@@ -67,6 +67,8 @@ export function bibtexOf(item: CslItem): string {
 /** With two digits to a month and a day, and each line ended as the format has it, the last as well. */
 export const risOf = (item: CslItem): string =>
   `${new Cite(item).format("ris").trimEnd()} `
+    // The library breaks every seventy characters: a line without a tag is read with a blank before it, or not at all.
+    .replace(/\n(?![A-Z][A-Z\d] {2}-)/gu, "")
     .replace(/^(DA {2}- \d+)\/(\d)\//mu, "$1/0$2/")
     .replace(/^(DA {2}- \d+\/\d+)\/(\d)\//mu, "$1/0$2/")
     .split("\n")

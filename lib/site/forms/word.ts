@@ -16,6 +16,7 @@ import {
 } from "docx";
 import JSZip from "jszip";
 import type { Block } from "../../archive/model";
+import { creditedTo } from "../cite/citable";
 import { storable } from "../xml";
 import type { Handed } from "./handed";
 import { footOf, sourceOf } from "./text";
@@ -85,10 +86,10 @@ const MADE_AT = new Date("2000-01-01T00:00:00Z");
 
 export async function wordOf(of: Handed): Promise<Uint8Array<ArrayBuffer>> {
   const [citation = ""] = sourceOf(of);
-  const { document, issue } = of.page;
+  const { document } = of.page;
   const file = new Document({
     title: storable(document.title),
-    creator: storable(document.authors.join("、") || issue.publisher),
+    creator: storable(creditedTo(of.page).join("、")),
     description: storable(citation),
     styles: STYLES,
     sections: [

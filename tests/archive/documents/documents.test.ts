@@ -3,6 +3,7 @@ import mammoth from "mammoth";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compareDocuments } from "../../../lib/archive/comparison/compare";
 import { getDocument } from "../../../lib/archive/documents/documents";
+import { checkQuotations } from "../../../lib/archive/search/quotations/check";
 import { search } from "../../../lib/archive/search/search";
 import { markdownOf, plainTextOf } from "../../../lib/site/forms/text";
 import { wordOf } from "../../../lib/site/forms/word";
@@ -48,6 +49,24 @@ test("a comparison tells what is printed, in the line that holds it and in no ot
   expect(lines.flatMap(({ misprints }) => misprints ?? [])).toEqual([
     { from: 9, to: 11, was: "代表代表", why: "重字" },
   ]);
+});
+
+test("a quotation is told whether it is the print or an editor's text, and of neither it is held against both", async () => {
+  const words = [{ was: "代表代表", now: "代表", why: "重字" }];
+  const verdictOf = async (quoted: string) =>
+    (await checkQuotations(`“${quoted}”`))?.checked[0]?.verdict;
+  expect(await verdictOf("代表代表资格审查委员会视察了")).toMatchObject({
+    ...{ kind: "verbatim", misprinted: true, places: [{ corrected: words }] },
+  });
+  expect(await verdictOf("三座，代表资格审查委员会视察了")).toMatchObject({
+    ...{ kind: "verbatim", misprinted: false, places: [{ corrected: words }] },
+  });
+  expect(await verdictOf("委员会视察了其中一座")).toMatchObject({
+    ...{ kind: "verbatim", misprinted: false, places: [{ corrected: [] }] },
+  });
+  expect(await verdictOf("公园三座，代表资格审查委员会考察了")).toMatchObject({
+    ...{ kind: "differs", at: 4, misprints: [{ from: 9, to: 11, was: "代表代表" }] },
+  });
 });
 
 test("what is printed and was corrected is not denied", async () => {

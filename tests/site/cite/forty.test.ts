@@ -35,6 +35,20 @@ test.each(FORTY)("$document.title comes back whole from BibTeX and RIS", (it) =>
   }
 });
 
+test("a long title is one line of RIS", () => {
+  const [first] = FORTY;
+  if (!first) throw new Error("there are forty");
+  const title = "关于推进公园𬭎建设情况的报告".repeat(12);
+  const text = risOf(cslOf({ ...first, document: { ...first.document, title } }, URL));
+  expect(text).toContain(`TI  - ${title}\r\n`);
+  expect(
+    text
+      .trimEnd()
+      .split("\r\n")
+      .filter((line) => !/^[A-Z][A-Z\d] {2}-/u.test(line)),
+  ).toEqual([]);
+});
+
 test("a reference says that it is Chinese, and keeps a name in one piece", () => {
   const [first] = FORTY;
   if (!first) throw new Error("there are forty");

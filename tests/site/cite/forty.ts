@@ -7,19 +7,28 @@ const issue: Citable["issue"] = {
   ...{ serialNumber: 15, lastSerialNumber: null, numberUnit: "号", serialUnit: "号" },
 };
 const joint = { ...issue, id: "2021-2-3" };
-const supplement = { ...issue, id: "2021-s1", number: null, serialNumber: null };
+const supplement = { ...issue, id: "2021-s1", number: 1, serialNumber: null };
 const serial = { ...issue, id: "no-15", year: null, number: null };
 const monthly = { ...issue, numberUnit: "期" };
 const meeting = {
   name: "云州市青溪区第三届人民代表大会常务委员会第九次会议",
   date: "2021-05-31",
   endDate: null,
+  body: "standing-committee" as const,
 };
 const days = { ...meeting, date: "2021-05-30", endDate: "2021-06-01" };
 
 type Document = Citable["document"];
 const signed = (title: string, authors: string[], more: Partial<Document> = {}): Document => ({
-  ...{ id: "2021-2/7", title, authors, date: "2021-05-31", dateBasis: "delivered", page: 17 },
+  ...{
+    id: "2021-2/7",
+    type: "other",
+    title,
+    authors,
+    date: "2021-05-31",
+    dateBasis: "delivered",
+    page: 17,
+  },
   ...more,
 });
 const adopted = (title: string, more: Partial<Document> = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Citable } from "../../../lib/site/cite/citable";
+import { type Citable, creditedTo } from "../../../lib/site/cite/citable";
 import { cite2015, cite2025 } from "../../../lib/site/cite/gbt";
 import { citeLaw } from "../../../lib/site/cite/law";
 
@@ -18,11 +18,13 @@ const meeting = (ordinal: string, date: string) => ({
   name: `上海市虹口区第十六届人民代表大会常务委员会第${ordinal}次会议`,
   date,
   endDate: null,
+  body: "standing-committee" as const,
 });
 
 const report: Citable = {
   document: {
     id: "2021-2/8",
+    type: "research-report",
     title: "关于本区城市运行“一网统管”工作推进情况的调研报告",
     authors: ["胡青云"],
     date: "2021-05-31",
@@ -35,6 +37,7 @@ const report: Citable = {
 const appointments: Citable = {
   document: {
     id: "2021-2/8",
+    type: "appointments",
     title: "上海市虹口区人民代表大会常务委员会任命名单",
     authors: [],
     date: "2021-05-31",
@@ -57,6 +60,7 @@ describe("法学引注", () => {
     const statement: Citable = {
       document: {
         id: "2021-2/2",
+        type: "statement",
         title: "关于《区人大常委会2021年度工作要点》（草案）编制情况的说明",
         authors: ["徐素娣"],
         date: "2021-03-11",
@@ -89,6 +93,7 @@ describe("法学引注", () => {
     const bare: Citable = {
       document: {
         id: "no-15/1",
+        type: "minutes",
         title: "纪要",
         authors: [],
         date: null,
@@ -130,6 +135,29 @@ describe("GB/T 7714", () => {
     expect(cite2025(appointments, URL)).toMatch(
       /^上海市虹口区人民代表大会常务委员会\. 上海市虹口区人民代表大会常务委员会任命名单\[J\/OL\]/,
     );
+  });
+
+  it("credits the body whose act it is, and nobody with the report of an unnamed speaker", () => {
+    const { document } = appointments;
+    const congress = { ...meeting("三", "2021-01-20"), body: "congress" as const };
+    const of = (more: Partial<Citable["document"]>, at: Citable["meeting"]) =>
+      creditedTo({ issue, document: { ...document, ...more }, meeting: at });
+    const [body] = of({}, null);
+    expect(body).toBe(issue.publisher);
+    expect(of({ title: "关于政府工作报告的决议" }, congress)).toEqual(["上海市虹口区人民代表大会"]);
+    const title = "上海市虹口区人民代表大会关于政府工作报告的决议";
+    expect(of({ title, dateBasis: "signed" }, null)).toEqual(["上海市虹口区人民代表大会"]);
+    const report = { title: "关于计划执行情况的报告", type: "report" as const };
+    expect(of({ ...report, dateBasis: "delivered" }, congress)).toEqual([]);
+    const unsigned = { ...document, ...report, dateBasis: null };
+    expect(cite2025({ issue, document: unsigned, meeting: congress }, URL)).toMatch(/^关于计划/u);
+    expect(of({}, congress)).toEqual([issue.publisher]);
+  });
+
+  it("numbers no supplement that print does not", () => {
+    const supplement = { ...report, issue: { ...issue, id: "2021-s1", number: null } };
+    expect(cite2025(supplement, URL)).toContain("2021（增刊）：17");
+    expect(citeLaw(supplement)).toContain("公报》2021年增刊，第17页。");
   });
 
   it("joins the numbers of a joint issue", () => {

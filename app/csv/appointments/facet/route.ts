@@ -3,10 +3,12 @@ import { getAppointmentFacetData } from "@/lib/archive/appointments/appointments
 import { toCsv } from "@/lib/csv";
 import { appointmentFacetParams, queryOf } from "@/lib/site/params";
 import { facetColumns } from "@/lib/site/tables";
-import { asCsv, nothing } from "../../../data";
+import { asCsv, nothing, refusedUnread } from "../../../data";
 
 /** One row a value; reached as /appointments/facet.csv. */
 export async function GET(request: Request): Promise<Response> {
+  const unread = await refusedUnread(appointmentFacetParams, request);
+  if (unread) return unread;
   const asked = await appointmentFacetParams(queryOf(request));
   if (!asked) return nothing("没有这样的分类。");
   const { of: name, page: _, ...filters } = asked;

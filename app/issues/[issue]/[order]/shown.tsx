@@ -1,6 +1,7 @@
 /** A document's page, and what it tells of itself: of the whole, or of some paragraphs of it. */
 import type { Metadata } from "next";
 import { DocumentView } from "@/components/documents/view";
+import { differingIn } from "@/lib/archive/checks/beside";
 import { getFacsimile } from "@/lib/archive/issues/facsimile";
 import type { DocumentPage, Marks } from "@/lib/archive/model";
 import { citations } from "@/lib/site/cite/citations";
@@ -76,7 +77,11 @@ interface Shown {
 
 export async function ShownDocument({ page, path, metadata, marks, query, place }: Shown) {
   const { document, issue } = page;
-  const [base, facsimile] = await Promise.all([origin(), getFacsimile(issue.id)]);
+  const [base, facsimile, differing] = await Promise.all([
+    origin(),
+    getFacsimile(issue.id),
+    differingIn([document.id]),
+  ]);
   const url = links.absolute(base, links.document(document.id));
   return (
     <Shell
@@ -90,7 +95,7 @@ export async function ShownDocument({ page, path, metadata, marks, query, place 
       ]}
     >
       <DocumentView
-        {...{ page, url, facsimile, query, marks, place }}
+        {...{ page, differing, url, facsimile, query, marks, place }}
         source={citeSource(page)}
         citations={[
           ...citations(page, url, today()),

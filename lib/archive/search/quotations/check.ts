@@ -2,6 +2,7 @@ import { cutAtSpans, type Span } from "../../../spans";
 import type { Fragment } from "../../model";
 import { archive } from "../../store/database";
 import { DOCUMENT_SUMMARY, documentSummary } from "../../store/summaries";
+import { type CorrectedParagraph, correctedParagraphs, misprintsIn } from "../corrected";
 import { type BlockText, blocksOf } from "../hits";
 import type { Loaded } from "../loaded";
 import { byDate, titled } from "../rank";
@@ -12,6 +13,7 @@ import { foldForSearch, foldWithOffsets } from "../text/fold";
 import { runsOf } from "../text/runs";
 import { type Alignment, align, likelyStart } from "./alignment";
 import type { CheckedQuotation, Place, Verdict } from "./model";
+import { outermostPairs } from "./pairs";
 import { type Passage, passagesIn, type Quotation } from "./read";
 
 /** More quotations than a page has. */
@@ -26,46 +28,63 @@ const MOST_DIFFERING = 0.4;
 const MOST_UNQUOTED = 0.2;
 
 interface Found {
-  text: SearchText;
+  text: Pick<SearchText, "id">;
   block: string;
 }
 
+/** As it is found, folded, and where. */
+interface Stands {
+  kind: "verbatim";
+  folded: string;
+  found: Found[];
+  total: number;
+  own: boolean;
+  cells: boolean;
+  misprinted: boolean;
+}
+
 type Finding =
-  | { kind: "verbatim"; found: Found[]; total: number; own: boolean; cells: boolean }
+  | Stands
   | { kind: "differs"; found: Found; folded: string; alignment: Alignment; from: number }
   | { kind: "absent" };
 
-/** Each quotation of a text held against the archive; null before the first import. `left` are those beyond the most. */
+/**
+ * Each quotation of a text held against the archive; null before the first import. `left` are those beyond the most, `unpaired`
+ * the marks by which more may have been meant than was held against it.
+ */
 export async function checkQuotations(
   text: string,
-): Promise<{ checked: CheckedQuotation[]; left: number } | null> {
+): Promise<{ checked: CheckedQuotation[]; left: number; unpaired: number } | null> {
   const archived = await open();
   if (!archived) return null;
+  const held = { ...archived.loaded, corrected: await correctedParagraphs(archive()) };
   const found: { quotation: Quotation; finding: Finding }[] = [];
   let left = 0;
   for (const passage of passagesIn(text)) {
     if (found.length >= MOST) left += passage.quotations.length;
-    else found.push(...(await foundOf(passage, archived.loaded)));
+    else found.push(...(await foundOf(passage, held)));
   }
   left += Math.max(0, found.length - MOST);
   const told = found.slice(0, MOST);
   const shown = await shownOf(
     told.map(({ finding }) => finding),
-    archived.loaded,
+    held,
   );
   const checked = told.map(({ quotation, finding }) => ({
     ...{ quotation, verdict: verdictOf(quotation, finding, shown) },
   }));
-  return { checked, left };
+  return { checked, left, unpaired: outermostPairs(text).unpaired };
 }
 
+type Held = Loaded & { corrected: CorrectedParagraph[] };
+
 /** The sentence, where it is the bulletin's and its quotes only set off a term; else each of its quotations. */
-async function foundOf({ sentence, quotations }: Passage, loaded: Loaded) {
-  const whole = sentence && (await findingOf(sentence, loaded));
+async function foundOf({ sentence, quotations }: Passage, held: Held) {
+  const whole = sentence && (await findingOf(sentence, held));
   if (sentence && whole && isOfBulletin(whole)) return [{ quotation: sentence, finding: whole }];
   const found: { quotation: Quotation; finding: Finding }[] = [];
   for (const quotation of quotations)
-    found.push({ quotation, finding: await findingOf(quotation, loaded) });
+    found.push({ quotation, finding: await findingOf(quotation, held) });
   return found;
 }
 
@@ -74,8 +93,15 @@ const isOfBulletin = (finding: Finding) =>
   (finding.kind === "differs" &&
     finding.alignment.differing <= finding.folded.length * MOST_UNQUOTED);
 
-async function findingOf({ kind, text }: Quotation, { engine, texts }: Loaded): Promise<Finding> {
+async function findingOf(
+  { kind, text }: Quotation,
+  { engine, texts, corrected }: Held,
+): Promise<Finding> {
   const folded = foldForSearch(text);
+  const standing = (found: Found[]): Stands => ({
+    ...{ kind: "verbatim", folded, found, total: found.length },
+    ...{ own: false, cells: false, misprinted: false },
+  });
   const own = kind === "title" ? titled(text, texts) : [];
   const holding = own.length > 0 ? own : await engine.find([folded]);
   if (holding.length > 0) {
@@ -85,15 +111,19 @@ async function findingOf({ kind, text }: Quotation, { engine, texts }: Loaded): 
       block: own.length > 0 ? TITLE : (blocksHolding(one, folded)[0] ?? TITLE),
     }));
     const total = holding.length;
-    return { kind: "verbatim", found, total, own: own.length > 0, cells: false };
+    return { ...standing(found), total, own: own.length > 0 };
+  }
+  const misprinted = corrected.filter(({ printed }) => printed.includes(folded));
+  if (misprinted.length > 0) {
+    const found = misprinted.map(({ document, block }) => ({ text: document, block }));
+    return { ...standing(found.slice(-SHOWN).reverse()), misprinted: true };
   }
   const likest = await engine.read(await engine.near(folded, TRIED));
   const over = likest.flatMap((one) => {
     const block = blockOverCells(one, folded);
     return block === undefined ? [] : [{ text: one, block }];
   });
-  if (over.length > 0)
-    return { kind: "verbatim", found: over, total: over.length, own: false, cells: true };
+  if (over.length > 0) return { ...standing(over), cells: true };
   let nearest: Extract<Finding, { kind: "differs" }> | null = null;
   for (const one of likest) {
     const near = nearestIn(one, folded);
@@ -140,14 +170,15 @@ function nearestIn(text: SearchText, folded: string): Extract<Finding, { kind: "
 }
 
 interface Shown {
-  places: Map<string, Omit<Place, "block">>;
+  places: Map<string, Omit<Place, "block" | "corrected">>;
   blocks: Map<string, BlockText>;
+  corrected: Map<string, CorrectedParagraph>;
 }
 
 const keyOf = ({ text, block }: Found) => `${text.id} ${block}`;
 
 /** The documents and blocks that are shown, asked for at one time. */
-async function shownOf(findings: Finding[], loaded: Loaded): Promise<Shown> {
+async function shownOf(findings: Finding[], held: Held): Promise<Shown> {
   const found = findings.flatMap((one) =>
     one.kind === "verbatim" ? one.found : one.kind === "differs" ? [one.found] : [],
   );
@@ -161,44 +192,51 @@ async function shownOf(findings: Finding[], loaded: Loaded): Promise<Shown> {
       near.map(({ text, block }) => ({ document: text.id, block })),
     ),
   ]);
-  const places = new Map<string, Omit<Place, "block">>();
+  const places = new Map<string, Omit<Place, "block" | "corrected">>();
   for (const row of rows) {
-    const issue = loaded.issuesById.get(row.issueId);
-    const meeting = row.meetingId === null ? undefined : loaded.meetingsById.get(row.meetingId);
+    const issue = held.issuesById.get(row.issueId);
+    const meeting = row.meetingId === null ? undefined : held.meetingsById.get(row.meetingId);
     if (issue)
       places.set(row.id, { document: documentSummary(row), issue, meeting: meeting ?? null });
   }
   const ofKey = [...blocks].flatMap(([id, own]) =>
     own.map((block): [string, BlockText] => [`${id} ${block.block}`, block]),
   );
-  return { places, blocks: new Map(ofKey) };
+  const corrected = held.corrected.map((one): [string, CorrectedParagraph] => [
+    `${one.document.id} ${one.block}`,
+    one,
+  ]);
+  return { places, blocks: new Map(ofKey), corrected: new Map(corrected) };
 }
 
 function verdictOf(quotation: Quotation, finding: Finding, shown: Shown): Verdict {
-  const placeOf = ({ text, block }: Found): Place[] => {
-    const place = shown.places.get(text.id);
-    return place ? [{ ...place, block }] : [];
+  const placeOf = (found: Found, corrected: Place["corrected"]): Place[] => {
+    const place = shown.places.get(found.text.id);
+    return place ? [{ ...place, block: found.block, corrected }] : [];
   };
   if (finding.kind === "verbatim") {
-    const { total, own, cells } = finding;
-    return { kind: "verbatim", total, own, cells, places: finding.found.flatMap(placeOf) };
+    const { kind, folded, found, total, own, cells, misprinted } = finding;
+    const places = found.flatMap((one) => {
+      const paragraph = shown.corrected.get(keyOf(one));
+      return placeOf(one, paragraph ? misprintsIn(folded, paragraph, misprinted) : []);
+    });
+    return { kind, total, own, cells, misprinted, places };
   }
   if (finding.kind === "absent") return finding;
-  const [place] = placeOf(finding.found);
+  const [place] = placeOf(finding.found, []);
   const block = shown.blocks.get(keyOf(finding.found));
   // An import between finding and showing may have taken it away.
   if (!place || !block) return { kind: "absent" };
   const { alignment, from } = finding;
   const moved = (span: Span) => ({ from: span.from + from, to: span.to + from });
+  const placed = foldedBlock(block);
+  const within = moved(alignment.span);
   return {
     ...{ kind: "differs", place, differing: alignment.differing },
+    ...{ at: placed.starts[within.from] ?? 0 },
+    misprints: shown.corrected.get(keyOf(finding.found))?.misprints ?? [],
     typed: cutFolded(foldWithOffsets(quotation.text), quotation.text, alignment.typed, null),
-    printed: cutFolded(
-      foldedBlock(block),
-      block.text,
-      alignment.printed.map(moved),
-      moved(alignment.span),
-    ),
+    printed: cutFolded(placed, block.text, alignment.printed.map(moved), within),
   };
 }
 

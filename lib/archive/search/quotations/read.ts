@@ -1,4 +1,5 @@
 /** What a text that somebody pastes quotes: “……”, 《……》; where it quotes nothing, its sentences. Pure. */
+import { outermostPairs } from "./pairs";
 
 export interface Quotation {
   kind: "words" | "title" | "sentence";
@@ -23,8 +24,6 @@ const SENTENCES = 60;
 const MOST_QUOTED = 0.5;
 /** Fewer letters are anybody's sentence (会议指出). */
 const FEWEST_OF_SENTENCE = 10;
-
-const MARKED = /“([^“”]+)”|「([^「」]+)」|"([^"]+)"|《((?:[^《》]|《[^《》]*》)+)》/gu;
 
 /** What is left out of a quotation parts it: what stands before and behind is checked by itself. */
 const LEFT_OUT = /…+|⋯+|\.{3,}|。{3,}/u;
@@ -54,16 +53,13 @@ export function passagesIn(text: string): Passage[] {
 }
 
 function markedIn(text: string): Marked[] {
-  return Array.from(text.matchAll(MARKED), (match): Marked => {
-    const [whole, curly, corner, plain, title] = match;
-    return {
-      ...{ text: whole, from: match.index, to: match.index + whole.length },
-      quotation:
-        title === undefined
-          ? { kind: "words", text: curly ?? corner ?? plain ?? "" }
-          : { kind: "title", text: title },
-    };
-  }).filter(({ quotation }) => isLong(quotation));
+  return outermostPairs(text)
+    .pairs.map(({ from, to }): Marked => {
+      const whole = text.slice(from, to);
+      const kind = whole.startsWith("《") ? "title" : "words";
+      return { text: whole, from, to, quotation: { kind, text: whole.slice(1, -1) } };
+    })
+    .filter(({ quotation }) => isLong(quotation));
 }
 
 const sentencesAlone = (text: string): Passage[] =>

@@ -61,6 +61,13 @@ describe("held against an archive", () => {
     expect(verdict.place.document.id).toBe("2031-2/1");
   });
 
+  test("a word in quotes within a quotation hides nothing of it", async () => {
+    const text = "主任说：“全年收支“持平”，重点支出得到保障”";
+    expect(await verdictOf(text)).toMatchObject({ kind: "differs" });
+    expect((await checkQuotations(text))?.unpaired).toBe(0);
+    expect((await checkQuotations(text.slice(0, -1)))?.unpaired).toBe(1);
+  });
+
   test("what is about something else is not here", async () => {
     expect(await verdictOf("“推动学前教育全面免费”")).toEqual({ kind: "absent" });
     expect(await verdictOf("《青溪区养老服务条例》")).toEqual({ kind: "absent" });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { outermostPairs } from "../../../../lib/archive/search/quotations/pairs";
 import { passagesIn } from "../../../../lib/archive/search/quotations/read";
 
 const read = (text: string) =>
@@ -20,6 +21,22 @@ test("a title within a title and quotes within one are part of it", () => {
     ["title", "对〈关于“一网统管”的报告〉的审议意见"],
   ]);
   expect(read("《关于《某条例》修正案的说明》")).toEqual([["title", "关于《某条例》修正案的说明"]]);
+});
+
+test.each([
+  ["“停止制定“八五”普法规划，取消“互联网+监督”平台。”"],
+  ["“坚持“以水养水”，成立用水户协会”"],
+  ["“发现漏洞57个，其中弱口令“admin/123456”72个”"],
+  ["‘推进“互联网+监督”平台’"],
+  ["『推进「互联网+监督」平台』"],
+  ["“听取《关于“三河共治”情况的报告》”"],
+])("of quotes within quotes the outermost are the quotation: %s", (text) => {
+  expect(read(`主任说：${text}`)).toEqual([["words", text.slice(1, -1)]]);
+});
+
+test("a mark without its other is counted, an apostrophe is none", () => {
+  expect(outermostPairs("推进“互联网+监督“平台，It’s").unpaired).toBe(2);
+  expect(outermostPairs("“推进“互联网+监督”平台”，It’s").unpaired).toBe(0);
 });
 
 test("a word in quotes is no quotation", () => {
