@@ -1,3 +1,4 @@
+import { supplementNumber } from "../../words";
 import type { IdentifiedIssue } from "./content";
 
 interface Place<Item> {
@@ -15,9 +16,9 @@ export function oldestFirst<Item extends { issue: IdentifiedIssue }>(items: Item
   const dated = items.map(({ issue }) => issue).filter(({ year }) => year !== null);
   return items
     .map((item): Place<Item> => {
-      const { year, number, serialNumber } = item.issue;
+      const { id, year, number, serialNumber } = item.issue;
       const serial = serialNumber ?? 0;
-      if (year !== null) return { item, year, number: number ?? 0, serial };
+      if (year !== null) return { item, year, number: number ?? supplementNumber(id) ?? 0, serial };
       const before = dated
         .filter((other) => other.serialNumber !== null && other.serialNumber < serial)
         .sort((a, b) => (b.serialNumber ?? 0) - (a.serialNumber ?? 0))[0];

@@ -111,9 +111,12 @@ const NUMBER = "[0-9〇零一二三四五六七八九十百]{1,4}";
 const ISSUE = `(\\d{4})年?(增刊)?第(${NUMBER}(?:[、,/-]${NUMBER}){0,3})[号期](?:,?第?(\\d{1,4})页)?`;
 /** 2021(2):21; 2021(1/2):21; 2021(增刊1). */
 const BRACKETED = "(\\d{4})\\((增刊)?(\\d{1,3}(?:[/-]\\d{1,3}){0,3})\\)(?::(\\d{1,4}))?";
+/** 2021年增刊,第17页 and 2021(增刊):17, of which print numbers none. */
+const UNNUMBERED = "(\\d{4})(?:年|\\()(增刊)()\\)?(?:(?:,第?|:)(\\d{1,4})页?)?";
 const END = "[。.,;)]*$";
-const ALONE = [ISSUE, BRACKETED].map((form) => new RegExp(`^《?.{0,40}?》?,?${form}${END}`, "u"));
-const WITHIN = [ISSUE, BRACKETED].map((form) => new RegExp(form, "u"));
+const FORMS = [ISSUE, BRACKETED, UNNUMBERED];
+const ALONE = FORMS.map((form) => new RegExp(`^《?.{0,40}?》?,?${form}${END}`, "u"));
+const WITHIN = FORMS.map((form) => new RegExp(form, "u"));
 const SERIAL = new RegExp(`^总第?(\\d{5}|${NUMBER})[号期]${END}`, "u");
 const MEETING =
   /^.{0,40}?(?:第[0-9〇零一二三四五六七八九十百]+届.{0,20}?)?第[0-9〇零一二三四五六七八九十百]+次(?:主任)?会议(?:的?(?:议程|日程|出席.{0,8}|请假.{0,4}|文件|公报))?[。.]?$/u;
@@ -155,6 +158,7 @@ function issueIn(text: string, forms: RegExp[], issues: IssueSummary[]) {
 /** A joint issue answers to each of its numbers, and to all of them. */
 function isNumbered(issue: IssueSummary, printed: string[], supplement: string | undefined) {
   const extra = supplementNumber(issue.id);
+  if (printed.includes("")) return extra !== null && issue.number === null;
   const own = supplement === undefined ? issueNumbers(issue) : extra === null ? [] : [extra];
   return printed.every((number) => own.some((one) => isNumber(one, number)));
 }

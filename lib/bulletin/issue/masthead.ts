@@ -264,10 +264,11 @@ function readIssue(
   const serial = serialIn(text);
   const rest = serial ? text.slice(0, serial.start) + text.slice(serial.end) : text;
   const supplement = supplementIn(rest);
-  const { numbers, unit } = supplement ?? numbersIn(rest) ?? numberBesideYear(rest);
+  const told = supplement ?? numbersIn(rest) ?? numberBesideYear(rest);
+  const { numbers, unit, unprinted = false } = told;
   const serialNumber = serial?.value ?? null;
   const year = readYear(rest);
-  const number = numbers[0] ?? null;
+  const number = unprinted ? null : (numbers[0] ?? null);
   const id = issueId(year, numbers, supplement !== null, serialNumber);
   const kind = PUBLICATIONS.before(title)?.length ?? lengthOfKind(title, true);
   const publisher = title.slice(0, title.length - kind);
@@ -276,7 +277,7 @@ function readIssue(
     lastSerialNumber: serial?.last ?? null,
     ...{ numberUnit: unit, serialUnit: serial?.unit ?? null },
   };
-  return { issue, diagnostics: missingParts(issue, cover[0]?.no ?? null) };
+  return { issue, diagnostics: missingParts(issue, unprinted, cover[0]?.no ?? null) };
 }
 
 const MOST_LINES_OF_A_COVER = 8;
@@ -339,6 +340,8 @@ function unitAt(text: string, at: number): Unit {
 
 interface Numbers {
   numbers: number[];
+  /** Whether its number is none of print's: 增刊 alone is the first by its address. */
+  unprinted?: boolean;
   unit: Unit;
 }
 
@@ -391,7 +394,7 @@ function supplementIn(text: string): Numbers | null {
   if (text.charAt(next) === "第") next++;
   const number = numberAt(text, next, 3);
   if (number) return { numbers: [number.value], unit: unitAt(text, number.end) };
-  return numbersIn(text.slice(0, at)) ?? { numbers: [1], unit: null };
+  return numbersIn(text.slice(0, at)) ?? { numbers: [1], unit: null, unprinted: true };
 }
 
 /** 第2号, 第1、2号, 第7期、第8期合刊, 第1/2期: the first run of numbers that 号 or 期 ends. */
@@ -454,12 +457,12 @@ function issueId(
   return serial === null ? null : `no-${serial}`;
 }
 
-function missingParts(issue: Issue, line: number | null): Diagnostic[] {
+function missingParts(issue: Issue, unnumbered: boolean, line: number | null): Diagnostic[] {
   if (issue.id === null) {
     const message =
       "刊头没有年份和号数，也没有总号，无法为本期定址。请在刊名下写明，如“2021年第2号（总第15号）”";
     return [error("masthead/number-absent", message, line)];
   }
-  if (issue.year !== null && issue.number !== null) return [];
+  if (issue.year !== null && (unnumbered || issue.number !== null)) return [];
   return [warning("masthead/number-absent", "刊头没有年份或号数，本期以总号定址", line)];
 }

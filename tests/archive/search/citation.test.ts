@@ -66,6 +66,7 @@ const issue = (id: string, number: number) => ({
 const citable = {
   issues: [
     ...[issue("2031-2", 2), issue("2031-s1", 1), issue("2031-1", 1)],
+    { ...issue("2030-s1", 0), year: 2030, number: null },
     { ...issue("2031-3-4", 3), number: null, serialNumber: 45, lastSerialNumber: 46 },
   ],
   meetings: [],
@@ -80,6 +81,9 @@ test.each([
   ["某某公报，2031（3/4）：17", { issue: "2031-3-4", page: 17 }],
   ["2031(3-4): 17", { issue: "2031-3-4", page: 17 }],
   ["总第46期", { issue: "2031-3-4", page: null }],
+  ["2030年增刊", { issue: "2030-s1", page: null }],
+  ["某某公报，2030（增刊）：17.", { issue: "2030-s1", page: 17 }],
+  ["载《某某公报》2030年增刊，第17页。", { issue: "2030-s1", page: 17 }],
   ["2031（增刊1）", { issue: "2031-s1", page: null }],
   ["《某某公报》2031年第2号，第21页。", { issue: "2031-2", page: 21 }],
   [`${SITE}/issues/2031-2。`, { issue: "2031-2", page: null }],

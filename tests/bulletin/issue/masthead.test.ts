@@ -78,6 +78,16 @@ it.each([
   expect(read(cover)).toBe("");
 });
 
+it.each([
+  ["2019年增刊", ["2019-s1", null]],
+  ["2019年增刊（总第15号）", ["2019-s1", null]],
+  ["2019年增刊（1）", ["2019-s1", 1]],
+  ["2019年第4期（增刊）", ["2019-s4", 4]],
+])("has no number of a supplement that print does not number: %s", (cover, wanted) => {
+  const { issue, diagnostics } = readMasthead(toLines(["青禾县人大常委会公报", cover]).lines);
+  expect([issue.id, issue.number, ...diagnostics]).toEqual(wanted);
+});
+
 it("names who prints a paper of another kind", () => {
   const { issue } = readMasthead(toLines(["青禾县人大常委会会刊通讯", "2021年第2期"]).lines);
   const other = readMasthead(toLines(["青禾县人大工作简报", "2021年第2期"]).lines).issue;
