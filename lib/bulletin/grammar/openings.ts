@@ -227,18 +227,22 @@ export function withoutPast(text: string): string {
 }
 const AT_THE_TIME = words("时任 现任");
 
+const HOLD = "hold";
 const AS_WELL = "为代";
 const AGAIN = ["该同志", "其", "他", "她"];
 
 /** 任命周某为A，免去其B职务 · 免去周某的A职务，任命其为B: 其 is whom the sentence named last. */
 export function openAgain(
   piece: string,
-  { link }: Production,
+  { name, link }: Production,
   people: NamedPerson[],
 ): Group | null {
   if (people.length === 0 || link === null) return null;
-  // 任命周某为副县长，并决定为代理县长; 周某任A，不再担任B: whom the verb before it named.
-  const alone = piece.startsWith(AS_WELL) || HOLDS_NO_LONGER.at(piece) !== null;
+  // 任命周某为副县长，并决定为代理县长; 周某任A，不再担任B; 免去周某的A职务，任B: whom the verb before it named.
+  const alone =
+    piece.startsWith(AS_WELL) ||
+    HOLDS_NO_LONGER.at(piece) !== null ||
+    (name === HOLD && link.at(piece) !== null);
   const pronoun = alone ? "" : AGAIN.find((word) => piece.startsWith(word));
   if (pronoun === undefined) return null;
   const behind = piece.slice(pronoun.length);
