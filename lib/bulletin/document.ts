@@ -16,8 +16,9 @@ import { unreadSitting } from "./facts/unread-sitting";
 import { verbsOf } from "./grammar/tokens";
 import { BOUNDS } from "./lexicon/bounds";
 import { BARE_LISTS, PRESENCE } from "./lexicon/office/attendance";
-import { PLAIN_PAPERS } from "./lexicon/paper/papers";
+import { PERSONNEL_VERBS, PLAIN_PAPERS, RULES } from "./lexicon/paper/papers";
 import { splitAt, withNote } from "./lexicon/script/marks";
+import { words } from "./lexicon/words";
 import { meetingId } from "./readers/meetings";
 import type { BulletinDocument, Diagnostic, Issue, Omission } from "./schema";
 import { withoutFootnoteMarks } from "./source/footnotes";
@@ -150,10 +151,17 @@ function severalMeetings({ sitting }: Drafted, { lines }: BulletinDocument): Dia
 /** By how a sentence begins: a text that never ends one is looked at no further. */
 const tellsOfAnAct = (sentence: string) => verbsOf(sentence.slice(0, BOUNDS.shortLine)).length > 0;
 
+/** 关于任命张三为……的议案：赞成41票: what the lines of a 表决结果 are of, rules of such acts aside. */
+const isVotedOn = (sentence: string) =>
+  ON_PERSONS.find(sentence) !== null && RULES.find(sentence) === null;
+const ON_PERSONS = words(PERSONNEL_VERBS, "拟任 拟免 辞去 辞职");
+const VOTES = words("表决结果 投票结果 表决情况 投票情况");
+
 /** Of such a paper nothing is read: where it may tell of acts, that is said too. */
 function unknownType({ type, title, lines }: BulletinDocument, drafts: Draft[]): Diagnostic[] {
   if (type !== "other") return [];
-  const acts = drafts.slice(1).find(({ text }) => splitAt(text, "。；").some(tellsOfAnAct));
+  const tells = VOTES.before(withNote(title).bare) === null ? tellsOfAnAct : isVotedOn;
+  const acts = drafts.slice(1).find(({ text }) => splitAt(text, "。；").some(tells));
   if (!acts && PLAIN_PAPERS.before(withNote(title).bare) !== null) return [];
   const unread = acts ? `；其中的任免（第${acts.lines[0]}行起）未读` : "";
   const message = `“${title}”认不出文种，作其他文件收录${unread}`;

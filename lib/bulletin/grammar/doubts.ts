@@ -20,7 +20,7 @@ const NO_PART = words(
 );
 const NO_PERSON = words(
   "原任 免除 免去 任命 一职 他们 上述 以上 下列 以下 同志 职务 会议 提请 报请 票 ， 。 的 党组",
-  "代理 依法 不再 即日 引咎 书面 自愿 主动 辞职 辞去 因病 因工 病逝 病故 逝世 去世 调离 退休",
+  "代理 依法 不再 即日 引咎 书面 自愿 主动 辞职 辞去 因病 因工 病逝 病故 逝世 去世 调离 退休 弃权 反对 另选",
 );
 
 /** What the publisher's own place is called: no name stands in it. */
@@ -150,6 +150,19 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
     },
     holds: ({ organ }, places) =>
       organ !== null && isBehindName(organ) && !places.some((place) => organ.startsWith(place)),
+  },
+  {
+    // 免去张三的……局长，任云山县林业局局长职务: what he becomes, or no part of the body's name; 任城区 and 任县 are places.
+    name: "organ behind a verb",
+    example: {
+      ...{ action: "remove", person: "张三", personNote: null, post: "局长", note: null },
+      organ: "任云山县林业局",
+    },
+    holds: ({ organ }, places) =>
+      organ?.startsWith(TAKES) === true &&
+      !places.some((place) => organ.startsWith(place)) &&
+      (places.some((place) => organ.startsWith(place, 1)) ||
+        (PLACE_LEVELS.find(organ, 1)?.at ?? 0) > SHORTEST_PLACE),
   },
   {
     name: "organ with a bearer's verb",
@@ -288,6 +301,7 @@ function isBehindName(organ: string): boolean {
   );
 }
 const SHORTEST_PLACE = 2;
+const TAKES = "任";
 const OWN_RULE = words("自治 开发 新 高新 管理 示范 保税 工业 园 林 矿 垦");
 
 /** 青禾县人 / 民法院: what a line left of a body's name. */

@@ -10,6 +10,7 @@ import {
   ELECTS,
   ENDS,
   HOLDS,
+  PASSES,
   PUTS_OFF,
   STANDS_IN,
   WINS,
@@ -84,6 +85,8 @@ const PROPOSES = words("提请 报请 建议");
 /** 任命张三为县财政局局长的议案提请县人大常委会审议 */
 const LAID = words("议案 建议 提名 事项");
 const PASSED = "通过";
+const LAYS_BEFORE =
+  /^，(?:并|决定|一并)?(?:提请|提交|报请)[^，。；]{0,30}(?:审议|表决|审定)(?:[，。；]|$)/u;
 const LAID_BEFORE = chain("议案 建议 事项", "提请 报请 提交");
 const BY_PROPOSAL = words("根据 依据 按照 依照 经 应 由 的提请 提请的 的建议 通过");
 /** Named as a whole: its list is another paper. */
@@ -151,6 +154,7 @@ export const EXCUSES: Excuse[] = [
     holds: (verb) =>
       !verb.named &&
       !listsBehind(verb) &&
+      !isPassed(verb.before) &&
       ((NAMES_A_KIND.before(verb.before) !== null && !verb.before.endsWith("会议的")) ||
         (NAMES_A_TIME.before(verb.before) !== null && !tellsWhom(verb))),
   },
@@ -282,6 +286,12 @@ export const EXCUSES: Excuse[] = [
       !rest.includes(PASSED),
   },
   {
+    // What chairs agree to lay before the committee.
+    name: "laid before",
+    example: "会议同意免去张三的县财政局局长职务，并提请常委会会议审议",
+    holds: ({ rest }) => LAYS_BEFORE.test(rest) && !rest.includes(PASSED),
+  },
+  {
     name: "officers",
     example: "主任向通过任命人员颁发任命书",
     holds: ({ after }) => OFFICERS_DO.at(after) !== null,
@@ -319,6 +329,16 @@ export const EXCUSES: Excuse[] = [
 ];
 
 const ABOUT = words("关于 对");
+
+/** 表决通过了县长提请的 | 任命张三为……的议案: passed, and by whom it was laid before the meeting. */
+function isPassed(before: string): boolean {
+  if (LAID_BY.before(before) === null) return false;
+  const passed = PASSES.all(before).at(-1);
+  if (!passed || DENIES.before(before, passed.at) !== null) return false;
+  return HEARS.find(before, passed.at) === null;
+}
+const LAID_BY = words("提请的 提出的 提交的 报请的");
+const HEARS = words("审议 听取 讨论");
 
 /** 30人次、免去18人次 → 30 */
 const upToTimes = (text: string) => text.slice(0, Math.max(0, text.indexOf(TIMES)));

@@ -276,9 +276,11 @@ function toActs({ people, posts, acting }: Group, { action }: Production): Act[]
     posts.map(({ organ, post: printed, note: told }): Act => {
       const note = sumIn(told) === null ? told : null;
       const personNote = sumIn(noted) === null ? noted : null;
+      // 由张三代理县长; 任命张三代理审判员 gives a post of that name.
+      const own = acting && OF_ITS_OWN.has(printed);
       return asActing({
-        ...{ action: acting ? "acting" : action, person, personNote },
-        ...{ organ, post: printed, note },
+        ...{ action: acting && !own ? "acting" : action, person, personNote },
+        ...{ organ, post: own ? STANDS + printed : printed, note },
       });
     }),
   );
@@ -287,6 +289,10 @@ function toActs({ people, posts, acting }: Group, { action }: Production): Act[]
 /** 任命张三为代县长, 代理县长：张三: who is given it stands in. */
 export function asActing(act: Act): Act {
   const bare = GIVES.has(act.action) ? trimStart(act.post, STANDING_IN) : act.post;
-  return bare === act.post || !isPost(bare) ? act : { ...act, action: "acting", post: bare };
+  const none = bare === act.post || !isPost(bare) || OF_ITS_OWN.has(bare);
+  return none ? act : { ...act, action: "acting", post: bare };
 }
-const STANDING_IN = words("代理 代");
+/** 代理审判员 is what one is made, and stands in for nobody. */
+const OF_ITS_OWN = words("审判员 检察员");
+const STANDS = "代理";
+const STANDING_IN = words(STANDS, "代");

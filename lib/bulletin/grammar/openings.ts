@@ -1,7 +1,7 @@
 import { endsAsBody, STATES } from "../lexicon/office/bodies";
 import { BEGIN_AS_PAST, isPlaceForCertain } from "../lexicon/office/places";
 import { OFFICE } from "../lexicon/office/posts";
-import { isDoubleSurname } from "../lexicon/office/surnames";
+import { beginsLongName, isDoubleSurname } from "../lexicon/office/surnames";
 import {
   FELLOW,
   HOLDS_NO_LONGER,
@@ -9,11 +9,11 @@ import {
   RESPECTIVELY,
   TERMS_OF_OFFICE,
 } from "../lexicon/office/verbs";
-import { isHan } from "../lexicon/script/characters";
+import { isHan, NAME_DOTS } from "../lexicon/script/characters";
 import { closingOf, STOPS, splitAt, withNote } from "../lexicon/script/marks";
 import { readNumber } from "../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../lexicon/words";
-import { isLikelyName, isName, type NamedPerson } from "../readers/names";
+import { isLikelyName, isName, type NamedPerson, nameEndsAt } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
 import { isOfOtherTimes, nameBeforePost, readNamed } from "./persons";
 import { type Post, readPosts, withoutClosing } from "./posts";
@@ -227,18 +227,22 @@ export function withoutPast(text: string): string {
 }
 const AT_THE_TIME = words("时任 现任");
 
+const HOLD = "hold";
 const AS_WELL = "为代";
 const AGAIN = ["该同志", "其", "他", "她"];
 
 /** 任命周某为A，免去其B职务 · 免去周某的A职务，任命其为B: 其 is whom the sentence named last. */
 export function openAgain(
   piece: string,
-  { link }: Production,
+  { name, link }: Production,
   people: NamedPerson[],
 ): Group | null {
   if (people.length === 0 || link === null) return null;
-  // 任命周某为副县长，并决定为代理县长; 周某任A，不再担任B: whom the verb before it named.
-  const alone = piece.startsWith(AS_WELL) || HOLDS_NO_LONGER.at(piece) !== null;
+  // 任命周某为副县长，并决定为代理县长; 周某任A，不再担任B; 免去周某的A职务，任B: whom the verb before it named.
+  const alone =
+    piece.startsWith(AS_WELL) ||
+    HOLDS_NO_LONGER.at(piece) !== null ||
+    (name === HOLD && link.at(piece) !== null);
   const pronoun = alone ? "" : AGAIN.find((word) => piece.startsWith(word));
   if (pronoun === undefined) return null;
   const behind = piece.slice(pronoun.length);
@@ -277,6 +281,7 @@ function openAtPlace(
     if (isPlaceForCertain(piece.slice(0, at))) return null;
     const named = readNamed(piece.slice(0, at), waiting.length > 0);
     const posts = named?.office === null ? readPosts(piece.slice(at)) : null;
+    if (place.length === 1 && named?.people.some(({ name }) => mayHoldPlace(name))) return null;
     if (named && posts)
       return {
         people: [...waiting, ...named.people],
@@ -285,6 +290,14 @@ function openAtPlace(
   }
   return null;
 }
+
+/** 欧阳春琼浦 | 市人民法院, 斯琴高娃江湾 | 县农业局: of another place of that rank, for all that the words tell. */
+const mayHoldPlace = (name: string) =>
+  !NAME_DOT.test(name) &&
+  (name.length > LONGEST_SURE ||
+    (name.length === LONGEST_SURE && !beginsLongName(name) && nameEndsAt(name)[0] !== undefined));
+const LONGEST_SURE = 4;
+const NAME_DOT = new RegExp(`[${NAME_DOTS}]`, "u");
 
 /** Whether a longer name of the place ends where a shorter one does. */
 const standsAt = (whole: string, place: string, text: string, at: number) =>

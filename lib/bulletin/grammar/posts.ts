@@ -7,11 +7,11 @@ import {
   PARTY_BODIES,
   PROCURATORATES,
 } from "../lexicon/office/bodies";
-import { BODIES_OF_POSTS, CHIEFS, isPost } from "../lexicon/office/posts";
+import { BODIES_OF_POSTS, CHIEFS, isPost, RANKS } from "../lexicon/office/posts";
 import { LEVELS as PLACES } from "../lexicon/office/voters";
 import { splitAt, withNote } from "../lexicon/script/marks";
 import { numberAt, numberBefore } from "../lexicon/script/numerals";
-import { type Found, trimStart, words } from "../lexicon/words";
+import { type Found, trimStart, type Words, words } from "../lexicon/words";
 import { eachCongress } from "../readers/congress";
 import { type Office, readOffice } from "../readers/offices";
 import { PAPERS } from "./papers";
@@ -173,12 +173,12 @@ function organOf({ organ, post }: Office, inherited: string | null): string | nu
       ? inherited
       : null;
   }
-  const ends = OF_A_COURT.has(post) ? COURTS : OF_A_PROCURATORATE.has(post) ? PROCURATORATES : null;
+  // 立案庭副庭长、正处级审判员, 代理审判员: of the court, whatever the rank.
+  const is = (posts: Words) => posts.has(post) || posts.has(trimStart(post, RANKS));
+  const ends = is(OF_A_COURT) ? COURTS : is(OF_A_PROCURATORATE) ? PROCURATORATES : null;
   const own = ends && upTo(inherited, ends);
   // 张三为青禾县监察委员会委员，任命李四为人民陪审员: of no committee.
-  return (
-    own ?? (ends && NEVER_ELSEWHERE.has(post) && ELSEWHERE.before(inherited) ? null : inherited)
-  );
+  return own ?? (ends && is(NEVER_ELSEWHERE) && ELSEWHERE.before(inherited) ? null : inherited);
 }
 
 /** 外交部部长 in the sentence before is none of theirs. */

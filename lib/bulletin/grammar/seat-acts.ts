@@ -1,7 +1,7 @@
 import { chain } from "../lexicon/forms";
 import { CONGRESSES } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
-import { FELLOW, PRONOUNS } from "../lexicon/office/verbs";
+import { ACCORDINGLY, DECIDED, FELLOW, PRONOUNS } from "../lexicon/office/verbs";
 import { CHOSEN } from "../lexicon/office/voters";
 import { cutAt, STOPS } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
@@ -13,7 +13,7 @@ import {
   isAbove,
   isOfPlaceOf,
 } from "../readers/congress";
-import { type NamedPerson, nameEndsAt } from "../readers/names";
+import { isLikelyName, type NamedPerson, nameEndsAt } from "../readers/names";
 import type { Act, Count, GroupsContext, GroupsReading } from "./groups";
 import { namesOnly } from "./persons";
 import { withoutClosing } from "./posts";
@@ -216,7 +216,7 @@ function seatOf(clause: string): string {
 /** The words of the clause that say whose: before 的……代表资格终止, behind 终止, or before and within 暂停……执行代表职务. */
 function seatSubject(
   text: string,
-  { production, clause, end }: VerbToken,
+  { production, clause, at, end }: VerbToken,
   places: readonly string[],
 ): string {
   const whole = text.slice(clause.from, clause.to);
@@ -226,12 +226,17 @@ function seatSubject(
   const behind = text.slice(end, clause.to);
   if (production.name === "ends-seat") return upToSeat(behind);
   const object = behind.slice(0, behind.indexOf("执行"));
-  return object !== "" ? object : subjectBefore(whole);
+  return object !== "" ? object : subjectBefore(text.slice(clause.from, at));
 }
 
-/** 张三因……，从即日起暂时停止执行代表职务: what tells from when is nobody. */
-const subjectBefore = (clause: string) => clause.slice(0, SINCE.find(clause)?.at);
-const SINCE = words("从 自 依法 暂");
+/** 张三因……，从即日起 | 暂时停止执行代表职务, 目前已被依法 | 暂停: from when and how is nobody; of 张国均 alone it does not say. */
+function subjectBefore(told: string): string {
+  const now = told.slice(0, SINCE.find(told)?.at);
+  return isLikelyName(now) && MAY_END_NAMES.before(now) !== null ? now : trimEnd(now, HOW);
+}
+const SINCE = words("从 自 依法");
+const HOW = words(DECIDED, ACCORDINGLY, "目前 目前已 应 将");
+const MAY_END_NAMES = words("现 均 都 同时 也 即 应 将 自然");
 
 function whoseSeats(
   subject: string,

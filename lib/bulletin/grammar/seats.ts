@@ -3,7 +3,7 @@ import { CONGRESSES } from "../lexicon/office/bodies";
 import { PERSONS, personsAt, personsBefore } from "../lexicon/office/people";
 import { ACCORDINGLY, BASES, FELLOW, PLURALS, PRONOUNS } from "../lexicon/office/verbs";
 import { CHOSEN } from "../lexicon/office/voters";
-import { cutAt, splitAt } from "../lexicon/script/marks";
+import { closingOf, cutAt, splitAt } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { congressesIn, congressIn, eachCongress, seatNameAtEnd } from "../readers/congress";
@@ -110,6 +110,13 @@ export function mentionsIn(text: string): Mention[] {
   for (const { word, at } of DEPUTY.all(text)) {
     const end = at + word.length;
     if (NO_DEPUTY.at(text, end) !== null) continue;
+    // 代表（北桥街道第21选区）张三: who elected him stands between.
+    const close = text.charAt(end) === "（" ? closingOf(text, end) : -1;
+    const noted = close < 0 ? null : votersInNote(text.slice(end + 1, close));
+    if (noted !== null) {
+      add(close + 1, noted);
+      continue;
+    }
     const seats = seatsBefore(text.slice(0, end));
     const past = seats.length === 1 ? seatOfUnit(seats[0] ?? "") : null;
     add(end, chosenBefore(text, at) ?? past?.unit ?? null, past ? [past.seat] : seats);

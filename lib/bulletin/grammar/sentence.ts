@@ -365,7 +365,7 @@ const tells = ({ action, place }: Production, body: string) =>
   ELECTED_TO.find(body) !== null ||
   POSTS.find(body) !== null;
 
-const COMMA = words("，");
+const COMMA_OR_COLON = words("， ：");
 const OFFICE_ENDS = words("职务 职务。 职务； 一职 一职。 一职；");
 
 /** 决定由……代理县长职务: what could mean other things means an act where a body's post follows, or one that is called an office. */
@@ -521,7 +521,7 @@ function whereElected(
   text: string,
   { clause, at }: Pick<VerbToken, "clause" | "at">,
 ): { who: string; unit: string | null } {
-  const told = trimEnd(beforeVotes(text.slice(clause.from, at)), COMMA);
+  const told = trimEnd(beforeVotes(text.slice(clause.from, at)), COMMA_OR_COLON);
   const start = told.lastIndexOf(IN);
   const unit = told.slice(start + IN.length);
   return start > 0 && isUnit(unit) && namesOnly(told.slice(0, start))

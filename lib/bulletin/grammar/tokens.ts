@@ -1,4 +1,5 @@
-import { isPost } from "../lexicon/office/posts";
+import { chain } from "../lexicon/forms";
+import { isPost, OFFICE } from "../lexicon/office/posts";
 import {
   ACCORDINGLY,
   ALSO,
@@ -7,6 +8,7 @@ import {
   DECIDED,
   DECIDERS,
   DECIDES,
+  HOLDS,
   HOLDS_NO_LONGER,
   IS_APPOINTED,
   IS_REMOVED,
@@ -108,7 +110,9 @@ function tokenAt(
   const inVerb = last !== undefined && last.end > clause.from && last.production.place === "before";
   for (const production of BY_VERB.get(word) ?? []) {
     const near = production.without ? after : text.slice(at + word.length);
-    if (!fits(production, word, production.place === "between" ? who : before, near)) continue;
+    const told = production.place === "between" ? who : before;
+    if (!fits(production, word, told, near) && !goesOn(text, production, clause, at, last))
+      continue;
     if (production.place !== "before" && inVerb) continue;
     if (
       production.opens &&
@@ -137,6 +141,31 @@ function tokenAt(
   }
   return null;
 }
+
+/**
+ * 免去张三的A局局长职务， | 任B局局长。: what he becomes who left, right behind his office; 任立军的B局局长职务 is somebody else's, and
+ * of 任静湖区……职务 that may be meant too.
+ */
+function goesOn(
+  text: string,
+  { name }: Production,
+  { from, to }: VerbToken["clause"],
+  at: number,
+  last: VerbToken | undefined,
+): boolean {
+  if (name !== TAKES_UP || at !== from || !last || !LOSES.has(last.production.action)) return false;
+  const after = text.slice(at, to);
+  return (
+    LEFT_BEFORE.before(text, from) !== null &&
+    !after.includes(OF_HIS) &&
+    OFFICE.before(after) === null &&
+    beginsWithPost(after.slice(HOLDS.at(after)?.length ?? 0))
+  );
+}
+const TAKES_UP = "hold";
+const OF_HIS = "的";
+const LOSES = new Set<Production["action"]>(["remove", "accept-resignation"]);
+const LEFT_BEFORE = chain("职务 一职", "? 的请求 的申请 请求", "，");
 
 /** 同意任为民辞去……: a name, and no 任. */
 function namesWhoResigns(after: string): boolean {

@@ -1,3 +1,4 @@
+import { chain } from "../lexicon/forms";
 import { cutAt } from "../lexicon/script/marks";
 import { isArabic, isNumeral } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
@@ -9,15 +10,20 @@ const BALLOTS = "张";
 const TOLD = words(
   "赞成 同意 反对 弃权 得 的票数 的得票数 的 的高票 的最高票 的绝对多数 的赞成票 的投票结果 的表决结果 的计票结果",
 );
+/** What a number of votes is of: 反对9票, 另选他人2票, 未按表决器1票. */
+const KINDS = words(
+  "赞成 同意 反对 不同意 不赞成 弃权 有效 无效 作废 废 空白 未投 未表决 未按表决器 另选 另选他人 选他人",
+);
 const BY = words(
-  "以 获 得 获得 共获 均以 赞成票 同意票 反对票 弃权票 以赞成票 以同意票 获赞成票 获得赞成票 获同意票 得赞成票 得同意票 得票",
-  "获反对票 得反对票 获弃权票 得弃权票",
+  "以 获 获得 得 共获 共得 均以 得票",
+  chain("? 以 获 获得 得 其中", KINDS.list.join(" "), "? 票"),
 );
 /** 以全票当选, 同时当选, 成功补选为: how, between who and what. */
 const HOW = words(
   "以全票 全票 以满票 满票 以绝对高票 以全票赞成 全票赞成 以全票同意 全票同意 全票通过 以高票 高票 以多数票 同时 成功 正式 均 一并 继续 分别 依法 已 差额 等额 再次 也",
 );
-const MARKS = "，,、";
+/** 张三：赞成170票，当选为…… too. */
+const MARKS = "，,、：";
 const MOST_PARTS = 6;
 
 /** 张三以37票赞成、2票反对， → 张三: how somebody was elected is no part of the name; null where no vote is told. */

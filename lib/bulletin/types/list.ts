@@ -1,6 +1,6 @@
 import { acts, amendment, announced, law, nameLists, prose } from "../blocks/layouts";
 import { readAppointments } from "../facts/appointments/appointments";
-import { committeePassed } from "../facts/appointments/titles";
+import { committeePassed, seatsElected } from "../facts/appointments/titles";
 import { readAttendance, tellsPresence } from "../facts/attendance";
 import type { Facts, Read } from "../facts/facts";
 import { anyForm, chain, form } from "../lexicon/forms";
@@ -35,6 +35,8 @@ const readPersonnel = (read: Read) => readAppointments(read, { titled: null });
 /** The members of a committee that a vote made them are appointed; of other lists only the text tells. */
 function readRoster(read: Read): Partial<Facts> {
   if (read.meeting !== null && tellsPresence(read)) return readAttendance(read);
+  const posts = seatsElected(read);
+  if (posts) return readAppointments(read, { titled: "elect", posts });
   const passed = committeePassed(read);
   return passed === null
     ? readAppointments(read, { titled: null, listed: TELLS_ACTS(read.title) })

@@ -40,6 +40,26 @@ it("posts and names in an announcement of sentences", () =>
     "elect 王小五 青禾县人民政府 副县长",
   ]));
 
+it("a list of those elected, under a title of its own", () =>
+  expect(
+    appointmentsOf(
+      `${CONGRESS}第六次会议选举结果名单`,
+      `（2021年1月19日${CONGRESS}第六次会议选举产生）`,
+      "县　长：张三",
+      "副县长：李四　王小五（女）",
+    ),
+  ).toEqual(["elect 张三 县长", "elect 李四 副县长", "elect 王小五 副县长"]));
+
+it("a list of deputies that a note says were elected", () => {
+  const title = "青禾县出席云山市第九届人民代表大会代表名单";
+  const note = `（2021年1月19日${CONGRESS}第六次会议选举产生）`;
+  expect(appointmentsOf(title, note, "张三　李四（女）")).toEqual([
+    "elect 张三 云山市第九届人民代表大会 代表",
+    "elect 李四 云山市第九届人民代表大会 代表",
+  ]);
+  expect(appointmentsOf(title, "张三　李四（女）")).toEqual([]);
+});
+
 it("deputies sent to a higher congress", () =>
   expect(
     appointmentsOf(

@@ -90,6 +90,9 @@ it("tells a title of no known kind of paper, and of a known one only that its ac
     false,
   );
   expect(told("关于同意设立青禾街道人大工委的批复", "经研究，同意设立。")).toBe(false);
+  const voted = "青禾县人大常委会表决结果";
+  expect(told(voted, "关于任命张三为县财政局局长的议案：赞成41票，反对3票，通过。")).toBe(true);
+  expect(told(voted, "关于批准2020年财政决算的决议：赞成41票，反对3票，通过。")).toBe(false);
   expect(told("青禾县人大常委会2021年大事记", "3月11日，任命张三为副县长。")).toBe(true);
   expect(told("青禾县人大常委会工作概况", "全县代表要带头植树。")).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { appointmentsOf, parseDocument } from "../../make/bulletin";
+import { appointmentsOf, parseDocument, parseLines } from "../../make/bulletin";
 
 const TITLE = "青禾县人民代表大会常务委员会关于接受张三辞去青禾县人民政府副县长职务请求的决定";
 const ACT = "accept-resignation 张三 青禾县人民政府 副县长";
@@ -42,4 +42,11 @@ it("tells of a title that names one of several, where the text names nobody", ()
   );
   expect(appointments.map(({ person }) => person)).toEqual(["张三"]);
   expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+});
+
+it.each(["送审稿", "草案", "表决稿"])("what is only a draft accepts nothing: （%s）", (version) => {
+  const title = `${TITLE}（${version}）`;
+  const text = "会议决定：接受张三辞去青禾县人民政府副县长职务的请求。";
+  expect(parseLines(title, "", text).appointments).toEqual([]);
+  expect(appointmentsOf(title, text)).toEqual([ACT]);
 });

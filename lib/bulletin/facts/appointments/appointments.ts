@@ -13,12 +13,14 @@ import { tellConfirmed, tellLosses } from "./losses";
 import { tellPassed } from "./passed";
 import { type Options, Progress } from "./progress";
 import { tellUnsigned } from "./signed";
+import { isDraft } from "./titles";
 
 /**
  * Every act on a person and a post that a document tells, each quoted from its sentence. Afterwards: each verb of an act
  * in its text was read, excused by a row of `grammar/excuses.ts`, or told; so was every number of persons.
  */
 export function readAppointments(read: Read, options: Options): Partial<Facts> {
+  if (isDraft(read)) return {};
   const { titled, seatsAlone = false, listed = false } = options;
   const progress = new Progress(read, options);
   const { found } = progress;

@@ -3,6 +3,7 @@ import { mentionsIn } from "../../grammar/seats";
 import { PERSONS, personsAt, personsBefore } from "../../lexicon/office/people";
 import { cutAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
+import { nameEndsAt } from "../../readers/names";
 import type { Findings } from "./findings";
 
 const TELLS = new Set<Draft["kind"]>(["paragraph", "item", "heading"]);
@@ -32,14 +33,32 @@ export function tellLosses(drafts: Draft[], found: Findings) {
 export function tellConfirmed(drafts: Draft[], found: Findings) {
   const named = new Set(found.appointments.map(({ person }) => person));
   for (const draft of drafts) {
-    if (BY_ELECTION.find(draft.text) === null) continue;
+    if (CONFIRMS.find(draft.text) === null) continue;
     for (const { text, at } of cutAt(draft.text, "。")) {
+      if (confirmsUnread(text, named)) found.lost(draft, at, text);
       if (BY_ELECTION.find(text) === null || CONFIRMS.find(text) === null) continue;
       const people = mentionsIn(text).flatMap(({ people }) => people);
       if (people.some(({ name }) => !named.has(name))) found.lost(draft, at, text);
     }
   }
 }
+/** 确认张三（第3选区选出）……代表资格有效, 下列……代表资格有效：, and no word of their election. */
+function confirmsUnread(text: string, named: ReadonlySet<string>): boolean {
+  const valid = VALID.find(text);
+  if (!valid) return false;
+  const told = text.slice(0, valid.at);
+  if (FOLLOWING.find(told) !== null) return named.size === 0 && /[：:]/u.test(text.slice(valid.at));
+  const sure = SURE.all(told).at(-1);
+  const from = sure ? sure.at + sure.word.length : -1;
+  const ends =
+    from < 0 ? [] : nameEndsAt(told, from).filter((end) => BEHIND.at(told, end) !== null);
+  return ends.length > 0 && !ends.some((end) => named.has(told.slice(from, end)));
+}
+const VALID = words("资格有效 资格合法有效 资格均有效");
+const FOLLOWING = words("下列 以下");
+const SURE = words("确认 确定");
+const BEHIND = words("（ 、 的 等 和");
+
 const BY_ELECTION = words("补选的 补选产生的 增选的 新选的 选出的 选举产生的 当选的");
 const CONFIRMS = words(
   "资格有效 资格合法有效 资格均有效 资格符合 确认有效 确认合法有效 均有效 代表是 代表为 代表有",

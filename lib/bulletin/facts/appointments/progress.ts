@@ -1,5 +1,6 @@
 import type { Draft } from "../../blocks/draft";
 import type { Act } from "../../grammar/groups";
+import type { Post } from "../../grammar/posts";
 import { productionOf } from "../../grammar/productions";
 import { type ActContext, type Around, type Listed, NO_CONTEXT } from "../../grammar/reading";
 import type { NamedPerson } from "../../readers/names";
@@ -15,6 +16,8 @@ export interface Options {
   seatsAlone?: boolean;
   /** The body that all of it are members of. */
   body?: string | null;
+  /** What all whom it names became: 出席……代表名单. */
+  posts?: Post[];
   /** Whether the whole document lists acts: then a sentence with an office in it that was not read is told. */
   listed?: boolean;
 }
@@ -46,7 +49,10 @@ export class Progress {
   open: Place | null = null;
   private readonly body: string | null;
 
-  constructor(read: Read, { titled, seatsAlone = false, listed = false, body = null }: Options) {
+  constructor(
+    read: Read,
+    { titled, seatsAlone = false, listed = false, body = null, posts = [] }: Options,
+  ) {
     this.listed = listed;
     this.isList = listed || titled !== null;
     this.found = new Findings(read, seatsAlone, this.isList);
@@ -56,7 +62,7 @@ export class Progress {
       ...NO_CONTEXT,
       production: titled && productionOf(titled),
       places: this.found.places,
-      posts: [],
+      posts,
       organ: body,
       ...{ body: null, above: null },
     };

@@ -1,12 +1,14 @@
 import { warning } from "../../diagnostics";
 import { passedPaperAt } from "../../grammar/papers";
+import type { Post } from "../../grammar/posts";
 import { NO_CONTEXT, type SentenceReading, type ToldAct } from "../../grammar/reading";
 import { readSentence } from "../../grammar/sentence";
 import { BOUNDS } from "../../lexicon/bounds";
 import { bareTitle } from "../../lexicon/forms";
 import { BASES } from "../../lexicon/office/verbs";
-import { openAt } from "../../lexicon/script/marks";
+import { openAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
+import { congressOfDeputiesIn } from "../../readers/congress";
 import { tellsHolder } from "../../readers/offices";
 import type { Appointment, Diagnostic } from "../../schema";
 import type { Read } from "../facts";
@@ -111,6 +113,22 @@ export function committeePassed({ title, drafts }: Read): { organ: string | null
   if (!drafts.some(({ kind, text }) => kind === "note" && PASSED.find(text) !== null)) return null;
   return { organ: SEVERAL.before(organ) === null ? organ.slice(from) : null };
 }
+
+/**
+ * ……出席云山市第九届人民代表大会代表名单, and a note that they were elected: the seats of whom it names. Null for lists of deputies
+ * who only are such.
+ */
+export function seatsElected({ title, drafts }: Read): Post[] | null {
+  if (SEATS.before(bareTitle(title)) === null || NOT_YET.find(title) !== null) return null;
+  // Of all deputies of a congress, by who elected them, it is no act of one meeting.
+  if (BY_ONE.find(title) === null) return null;
+  const elected = drafts.some(({ kind, text }) => kind === "note" && ELECTED.find(text) !== null);
+  const congress = elected ? congressOfDeputiesIn(title) : null;
+  return congress && [{ organ: congress.name, post: "代表", note: null }];
+}
+const SEATS = words("代表名单 代表名册 代表的名单");
+const BY_ONE = words("出席 选举的 选出的 选举产生的 补选");
+const ELECTED = words("选举产生 补选产生 会议选举 会议补选 选出");
 const MEMBERS = words("组成人员名单 委员名单 主任委员名单 副主任委员名单 成员名单 人员名单 名单");
 const POSTS_OF_IT = words("主任委员 副主任委员 委员 主任 副主任 、 和 的");
 const STANDING = words("常务委员会");
@@ -127,6 +145,14 @@ const PROPOSED = words("提请 报请 拟任 拟免 拟提请 建议 提名 推�
 const RESTS = words(BASES, "经");
 const PASSED_BY = words("通过 批准 同意 表决");
 const DONE = words(PASSED_BY, "决定");
+
+/** ……的决定（草案）, 任免名单（讨论稿）, and no note that it was passed: what was to be decided. */
+export function isDraft({ title, drafts }: Read): boolean {
+  const { note } = withNote(title);
+  if (note === null || DRAFTS.before(note) === null) return false;
+  return !drafts.some(({ kind, text }) => kind === "note" && PASSED.find(text) !== null);
+}
+const DRAFTS = words("草案 送审稿 表决稿 讨论稿 审议稿 征求意见稿 建议稿 修改稿 初稿");
 
 /** 拟任命人员名单 over 决定任命张三为……, and no word that it was passed: whether that is what is proposed, or was done, is open. */
 export function unsettledProposal({ title, drafts }: Read, acts: Appointment[]): Diagnostic[] {

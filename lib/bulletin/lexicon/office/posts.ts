@@ -1,8 +1,11 @@
 import { chain } from "../forms";
 import { words } from "../words";
 
+/** How high whoever holds a post stands: 副部级专职委员, 正处级审判员. */
+const LEVELS = chain("正 副", "国 部 省 厅 局 司 处 县 科 股", "级");
 /** What stands before a post and belongs to it: 代理检察长, 常务副主任, 一级高级法官. */
 export const RANKS = words(
+  LEVELS,
   "代理 代 常务 第一 第二 第三 第四 专职 兼职 首席 执行 名誉 一级 二级 三级 四级 高级 助理 候补 正 副",
 );
 const MOST_RANKS = 3;
@@ -17,8 +20,11 @@ export const POSTS = words(
   chain("省长 市长 县长 区长 州长 旗长 乡长 镇长 院长 检察长 局长 主任 主席 部长 行长", "助理"),
 );
 /** Only these two bodies belong to the post, not to the organ: 检察委员会专职委员. */
-export const BODIES_OF_POSTS = words(
-  "审判委员会委员 审判委员会专职委员 检察委员会委员 检察委员会专职委员",
+export const BODIES_OF_POSTS = chain(
+  `? ${LEVELS.list.join(" ")}`,
+  "审判委员会 检察委员会",
+  `? ${LEVELS.list.join(" ")}`,
+  "委员 专职委员",
 );
 /** What a post is called behind its name: 局长职务, 局长一职. */
 export const OFFICE = words("职务 一职");

@@ -199,6 +199,12 @@ holdWordings({
     // What a vote chose is told, though no verb says what becomes of whom.
     [["会议通过了人事任免案。张三为县教育局局长。"], [], ["appointments/unread"]],
     [["会议通过了监票人名单。张三主持会议。"], []],
+    [
+      ["会议表决通过了县长张三提请的任命李四为县农业局局长的议案。"],
+      ["appoint 李四 县农业局 局长"],
+    ],
+    [["会议未通过县长张三提请的任命李四为县农业局局长的议案。"], []],
+    [["会议同意免去张三的县农业局局长职务，提请常委会会议审议。"], []],
     // What a vote came out against is no act.
     [["免去李四的县审计局局长职务，表决未通过。"], [], ["appointments/unread"]],
     [["任命张三为县教育局局长（未获通过）。"], []],
