@@ -170,6 +170,15 @@ export const JOIN_RULES: JoinRule[] = [
     ],
   },
   {
+    // 举行第三次会议。 / 编辑：……编辑室: a line that ran on had been full.
+    name: "上一行未满即已结句",
+    when: ({ text, next, short }) => endsSentence(text) && !next.afterPage && short(),
+    verdict: "part",
+    examples: [
+      ["举行会议。", "编辑：县人大办公室", { indents: true, touching: true, short: true }],
+    ],
+  },
+  {
     name: "段首缩进而本行顶格",
     when: ({ text }) => endsSentence(text),
     verdict: "join",

@@ -81,7 +81,7 @@ export function viewOf(
   const set = setInAlike(given);
   const indents =
     (set >= FEWEST_SET_IN && set < given.length * 0.9) ||
-    (set > 0 && set < FEWEST_SET_IN && issue.indents);
+    (set > 0 && set < FEWEST_SET_IN && stopsWhenFull(given, issue.setInWidth));
   const touched = touchingIn(given);
   const wrapWidth = issue.touching ? issue.wrapWidth : (wrapWidthOf(touched) ?? issue.wrapWidth);
   const isFullLine = (line: Line) => isFull({ wrapWidth }, line);
@@ -114,8 +114,8 @@ export interface Setting {
   /** The same where a blank line stands between all lines. */
   spacedWidth: number | null;
   touching: boolean;
-  /** Whether paragraphs are set in, and no other line is. */
-  indents: boolean;
+  /** The length of a full line where paragraphs are set in, and no other line is; else null. */
+  setInWidth: number | null;
   /** Whether whoever made the text kept every paragraph whole. */
   whole: boolean;
 }
@@ -140,15 +140,59 @@ export function settingOf(lines: Line[], whole = false): Setting {
   const touching =
     mostlyFull(atStop, 9) ||
     (wrapped && parted && atStop.every((line) => widthOf(line) >= width - HANGING));
+  const setInWidth = indents && some && wrapped ? width : setInWidthOf(lines);
   return {
     wrapWidth: touching || wrapped ? width : null,
     spacedWidth: spacedWidthOf(lines),
     touching,
-    indents: indents && some && wrapped,
+    setInWidth,
     // Page marks are set by who keeps paragraphs whole; where lines are wrapped all the same, they are not.
-    whole: whole && !touching && !wrapped,
+    whole: whole && !touching && !wrapped && setInWidth === null,
   };
 }
+
+/**
+ * Where paragraphs are set in, the lines that cut their sentences are full. Those that end with a stop before they are, though
+ * the next stands at the margin, are the last of papers that touch: no more than begin set in.
+ */
+function setInWidthOf(lines: Line[]): number | null {
+  const set = setInAlike(lines);
+  if (set < FEWEST_OF_ISSUE) return null;
+  const cut = goingOnAtMargin(lines, isStopped).filter((line) => !isStopped(line));
+  const widths = new Uint32Array(cut.map(widthOf)).sort();
+  const width = widths[Math.floor(widths.length * 0.9)];
+  if (width === undefined || width > WIDEST || width < SHORTEST_FULL) return null;
+  const full = widths.filter((one) => one >= width - HANGING).length;
+  if (full < FEWEST_FULL || full * 5 < widths.length * 4) return null;
+  return goingOnAtMargin(lines, endsBefore(width)).filter(endsBefore(width)).length <= set
+    ? width
+    : null;
+}
+const FEWEST_OF_ISSUE = 2;
+
+/** A line that its stop ends before it is full. */
+const endsBefore = (width: number) => (line: Line) =>
+  isAtItsStop(line) && widthOf(line) < width - HANGING;
+
+/** The lines of paragraphs that are set in which another at the margin follows. `ends`: what is the last one all the same. */
+function goingOnAtMargin(lines: Line[], ends: (line: Line) => boolean): Line[] {
+  const found: Line[] = [];
+  let within = false;
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const [line, next] = [lines[at], lines[at + 1]];
+    if (!line || !next) break;
+    if (line.indented) within = !isInTheMiddle(line);
+    else if (line.afterBlank) within &&= line.afterPage;
+    if (!within || line.tabbed) continue;
+    if (!next.tabbed && !next.indented && !next.afterBlank) found.push(line);
+    within = !ends(line);
+  }
+  return found;
+}
+
+/** In a paper of few lines: none ends with its stop before it is full, though the next stands at the margin. */
+const stopsWhenFull = (lines: Line[], width: number | null) =>
+  width !== null && !goingOnAtMargin(lines, () => false).some(endsBefore(width));
 
 const isSetLike = (touching: Line[], { wrapWidth }: Setting) =>
   touching.filter(isAtItsStop).every((line) => widthOf(line) >= (wrapWidth ?? 0) - HANGING);

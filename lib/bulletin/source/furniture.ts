@@ -1,14 +1,11 @@
 import { chain } from "../lexicon/forms";
-import { tellsIssue } from "../lexicon/paper/issue-parts";
+import { issueEnd, tellsIssue } from "../lexicon/paper/issue-parts";
 import { PUBLICATIONS } from "../lexicon/paper/listing";
-import { isPageMark } from "../lexicon/paper/page-marks";
-import { fold, withoutHead } from "../lexicon/script/characters";
-import { isArabicNumber } from "../lexicon/script/numerals";
+import { isPageMark, type PageMark, readPageMark } from "../lexicon/paper/page-marks";
+import { endsSentence, fold, withoutHead } from "../lexicon/script/characters";
 import type { Omission } from "../schema";
 import { changed, type Line, LONGEST_SHORT_LINE } from "./lines";
 
-const LONGEST_PAGE = 4;
-const isBareNumber = (text: string) => isArabicNumber(text, LONGEST_PAGE);
 /** A shorter line may end before a page though no sentence does: a name, a heading. */
 const SHORTEST_CUT = 12;
 /**
@@ -22,10 +19,10 @@ export function withoutFurniture(
   const lines: Line[] = [];
   const omissions: Omission[] = [];
   const isHeader = runningHeader(title);
-  const counted = countedPages(body);
-  const repeated = repeatedHeaders(body, counted);
+  const { pages, rows } = countedPages(body);
+  const repeated = repeatedHeaders(body, pages);
   let taken = false;
-  /** The last page told by a bare number. */
+  /** The last page that a mark told. */
   let page: number | null = null;
   body.forEach((line, index) => {
     const next = body[index + 1];
@@ -35,16 +32,18 @@ export function withoutFurniture(
       (next !== undefined && isHeader(next.text));
     const last = omissions.at(-1);
     const underHeader = taken && last?.reason === "running-header" && !line.tabbed;
-    const reason =
-      repeated.has(line) || (underHeader && isIssueLine(line.text))
-        ? "running-header"
-        : reasonToOmit(
-            line,
-            alone || counted.has(line) || cutsText(body[index - 1], page, line),
-            isHeader,
-          );
+    const mark = markOf(line);
+    const isPage =
+      mark !== null &&
+      (!mark.form.alone ||
+        alone ||
+        pages.has(line) ||
+        (mark.page === (page ?? Number.NaN) + 1 && isSentenceCut(body[index - 1])) ||
+        (underHeader && !rows.has(line) && isPageUnder(mark, lines.at(-1), next)));
+    const inHead = repeated.has(line) || (underHeader && isIssueLine(line.text));
+    const reason = inHead ? "running-header" : reasonToOmit(line, isPage, isHeader);
     if (reason) {
-      if (isBareNumber(line.text)) page = Number(line.text);
+      if (mark) page = mark.page;
       omissions.push({ lines: [line.no, line.no], text: line.text, reason });
       taken = true;
       return;
@@ -58,24 +57,49 @@ export function withoutFurniture(
 const FEWEST_PAGES = 3;
 const FEWEST_LINES = 12;
 
-/** Bare numbers that count on, a page's lines apart: where no blank line parts text, nothing else shows what they are. */
-function countedPages(body: Line[]): Set<Line> {
+/** A page mark, and those that count up to it. */
+interface Counted {
+  line: Line;
+  index: number;
+  before: Counted | null;
+  /** How many they are, and how many of them cut a sentence. */
+  count: number;
+  cuts: number;
+}
+
+/**
+ * Marks that count on, a page's lines apart: where no blank line parts text, nothing else shows what they are. What may be text
+ * too has to cut sentences. `rows`: those that count on nearer, as a table's rows do.
+ */
+function countedPages(body: Line[]): { pages: Set<Line>; rows: Set<Line> } {
   const pages = new Set<Line>();
-  /** By its number, the last that ends a chain, with those right before it. */
-  const ending = new Map<number, { index: number; chain: Line[] }>();
+  const rows = new Set<Line>();
+  /** The last mark of its form and number. */
+  const ending = new Map<string, Counted>();
   body.forEach((line, index) => {
-    if (line.tabbed || !isBareNumber(line.text)) return;
-    const number = Number(line.text);
-    const last = ending.get(number - 1);
-    const goesOn = last !== undefined && index - last.index >= FEWEST_LINES;
-    const chain = goesOn ? [...last.chain.slice(1 - FEWEST_PAGES), line] : [line];
-    if (chain.length >= FEWEST_PAGES) for (const one of chain) pages.add(one);
-    ending.set(number, { index, chain });
+    const mark = markOf(line);
+    if (!mark?.form.alone) return;
+    const { form, page } = mark;
+    const last = ending.get(`${form.name} ${page - 1}`) ?? null;
+    const goesOn = last !== null && index - last.index >= FEWEST_LINES;
+    if (last && !goesOn) rows.add(last.line).add(line);
+    const before = goesOn ? last : null;
+    const cut = cutsBetween(body[index - 1], body[index + 1]);
+    const counted: Counted = {
+      ...{ line, index, before },
+      count: (before?.count ?? 0) + 1,
+      cuts: (before?.cuts ?? 0) + Number(cut),
+    };
+    ending.set(`${form.name} ${page}`, counted);
+    if (counted.count < FEWEST_PAGES || (mayBeText(mark) && !cutsMany(counted))) return;
+    for (let one: Counted | null = counted; one && !pages.has(one.line); one = one.before)
+      pages.add(one.line);
   });
-  return pages;
+  return { pages, rows };
 }
 
 const FEWEST_CUTS = 2;
+const cutsMany = ({ count, cuts }: Counted) => cuts >= FEWEST_CUTS && cuts * 3 >= count;
 const MARKS_OF_TEXT = /[，。；：、]/u;
 
 /**
@@ -112,9 +136,26 @@ function repeatedHeaders(body: Line[], counted: Set<Line>): Set<Line> {
 const isIssueLine = (text: string) =>
   ["号", "期", "刊"].some((unit) => text.includes(unit)) && tellsIssue(fold(text));
 
-/** The number after the last page's, between two lines of one sentence. */
-const cutsText = (before: Line | undefined, page: number | null, { text }: Line) =>
-  page !== null && isBareNumber(text) && Number(text) === page + 1 && isSentenceCut(before);
+/** What a short line that is no row says of a page. */
+const markOf = ({ text, tabbed }: Line) =>
+  tabbed || text.length > LONGEST_SHORT_LINE ? null : readPageMark(text, true);
+
+/** `（2）` is a list's number as well, and 2021 the year over what happened in it. */
+const mayBeText = ({ form, page }: PageMark) => form.item === true || page > LARGEST_PAGE;
+const LARGEST_PAGE = 999;
+
+const cutsBetween = (before: Line | undefined, next: Line | undefined) =>
+  isSentenceCut(before) && next?.indented === false;
+
+/** A number alone that touches a running header above it. `before`: the text above both. */
+const isPageUnder = (mark: PageMark, before: Line | undefined, next: Line | undefined) =>
+  mayBeText(mark) ? cutsBetween(before, next) : isProse(before) || isProse(next);
+
+/** A table that a page cuts cell by cell has short lines without marks beside its figures. */
+const isProse = (line: Line | undefined) =>
+  line !== undefined &&
+  !line.tabbed &&
+  (line.text.length >= SHORTEST_CUT || endsSentence(line.text));
 
 const isSentenceCut = (line: Line | undefined) =>
   line !== undefined &&
@@ -124,21 +165,22 @@ const isSentenceCut = (line: Line | undefined) =>
 
 function reasonToOmit(
   line: Line,
-  alone: boolean,
+  isPage: boolean,
   isHeader: (text: string) => boolean,
 ): Omission["reason"] | null {
   if (line.text.length > LONGEST_SHORT_LINE || line.tabbed) return null;
-  if (isPageMark(line.text, alone)) return "page-number";
+  if (isPage) return "page-number";
   return isHeader(line.text) ? "running-header" : null;
 }
 
-/** The masthead's title, whole, without its place or behind the places that its own lies in, and nothing beside it but year, number and page. */
+/** The masthead's title, whole, without its place or behind the places that its own lies in, and nothing beside it but year, number and page: 2021年5月　公报　12. */
 function runningHeader(title: string | null): (text: string) => boolean {
   if (title === null) return () => false;
   const whole = fold(title);
   return (text) => {
     if (PUBLICATIONS.find(text) === null) return false;
-    const folded = withoutHead(fold(text), BEFORE_A_TITLE);
+    const printed = fold(text);
+    const folded = withoutHead(printed.slice(issueEnd(printed)), BEFORE_A_TITLE);
     const publication = PUBLICATIONS.find(folded);
     const end = publication ? publication.at + publication.word.length : 0;
     const named = folded.slice(0, end);

@@ -13,7 +13,13 @@ function decided(first: string, second: string, setting: Setting = {}) {
   const [only, next] = lines;
   if (!only || !next) throw new Error("two lines were given");
   const layout = { front: [], body: [], ...(unfinished && { unfinished: () => true }) };
-  const set = { wrapWidth: null, spacedWidth: null, touching: false, indents: false, whole: false };
+  const set = {
+    wrapWidth: null,
+    spacedWidth: null,
+    touching: false,
+    setInWidth: null,
+    whole: false,
+  };
   const view = viewOf(lines, () => known, layout, set);
   const context = { ...view.join, indents };
   const listed = () => isInShortList(view, 1);
@@ -58,4 +64,39 @@ it("tells of a colon at the end of a full line in a paper of few lines that sets
   expect(told(first, second, "　　投入不足，师资不强，管理不严。")).toEqual([]);
   expect(told(first, "要看到问题，包括：", "投入不足，师资不强，管理不严。")).toEqual([]);
   expect(told("会议提出以下意见：", "加大投入，改善条件，加强管理。")).toEqual([]);
+});
+
+describe("a paper of one or two paragraphs, in an issue that sets them in", () => {
+  const first = "　　会议审议了县人民政府《关于提请审议开展创建省级卫生县";
+  const second = "城活动的议案》，听取了关于该议案的说明，决定批准这个议案。";
+  const third = "会议号召全县人民积极行动起来，为创建省级卫生县城作出贡献。";
+  const other = [
+    "青禾县人大常委会关于绿化工作的决议",
+    "（2021年3月11日通过）",
+    "　　会议要求，县人民政府要认真组织实施创建工作，及时研究",
+    "解决工作中的问题，每年向县人大常委会报告一次进展情况，保",
+    "证创建目标按期实现。",
+  ];
+  const paragraphs = (...lines: string[]) =>
+    parseLines(
+      "青禾县人大常委会关于创建工作的决议",
+      "（2021年3月11日通过）",
+      ...lines,
+      "",
+      ...other,
+    )
+      .documents[0]?.blocks.filter(({ kind }) => kind === "paragraph")
+      .map(({ lines: [from, to] }) => to - from + 1);
+
+  it("goes on where a full line happens to end with its stop", () => {
+    expect(paragraphs(first, second, third)).toEqual([3]);
+    expect(paragraphs(first, second, third, "　　会议要求抓好落实。")).toEqual([3, 1]);
+  });
+
+  it("ends where its line is not full, or the next is set in", () => {
+    expect(paragraphs(first, second, `　　${third}`)).toEqual([2, 1]);
+    expect(paragraphs(first, second, "主任主持全面工作。", "副主任分管法制工作。")).toEqual([
+      2, 1, 1,
+    ]);
+  });
 });

@@ -55,6 +55,63 @@ describe("bare numbers among lines that touch", () => {
   ])("are none: %s", (_, every, numbers) => expect(omitted(every, ...numbers)).toEqual([]));
 });
 
+describe("pages among lines that touch, in other forms", () => {
+  const omitted = (last: string, next: string, ...marks: string[]) => {
+    const page = Array.from({ length: 20 }, (_, at) => `这是正文的第${at}行，未完`);
+    const lines = marks.flatMap((mark) => [...page, last, mark, next]);
+    return withoutFurniture(toLines(lines).lines, "青溪县人大常委会公报").omissions.map(
+      ({ text }) => text,
+    );
+  };
+  const cut = "下一步，将新建水厂两座，改造";
+  const rest = "老旧管网四十公里。";
+
+  it.each([
+    [["（12）", "（13）", "（14）"]],
+    [["12/48", "13/48", "14/48"]],
+    [["第十二页", "第十三页", "第十四页"]],
+    [["P12", "P13", "P14"]],
+    [["2021年5月公报12", "2021年5月公报13", "2021年5月公报14"]],
+  ])("%s", (marks) => {
+    expect(omitted(cut, rest, ...marks)).toEqual(marks);
+  });
+
+  it.each([
+    ["a list's numbers, behind whole sentences", "工作有序开展。", ["（1）", "（2）", "（3）"]],
+    ["years, over what happened in them", "工作有序开展。", ["2019", "2020", "2021"]],
+    ["nor below a heading", "关于供水工作的意见和建议", ["（1）", "（2）", "（3）"]],
+  ])("are none: %s", (_, last, marks) =>
+    expect(omitted(last, `　　${rest}`, ...marks)).toEqual([]),
+  );
+});
+
+describe("one number under a running header", () => {
+  const omitted = (...lines: string[]) =>
+    withoutFurniture(toLines(lines).lines, "青溪县人大常委会公报").omissions.map(
+      ({ text }) => text,
+    );
+  const header = "青溪县人大常委会公报2021·1";
+  const article = "　　第二条　本条例所称绿地，是指公园绿地。";
+
+  it("is the page", () => {
+    expect(omitted(article, header, "3", "　　第三条　自公布之日起施行。")).toEqual([header, "3"]);
+    expect(omitted("改造老旧管网四十公里，力争", header, "（3）", "年底前完工。")).toEqual([
+      header,
+      "（3）",
+    ]);
+  });
+
+  it.each([
+    ["a row of a table", ["县水利局", header, "3", "县交通局"]],
+    [
+      "one of several rows",
+      ["2", "关于加强供水管理工作的建议", header, "3", "关于加强公交管理的建议"],
+    ],
+    ["a list's number", [article, header, "（3）", "　　县人民政府落实。"]],
+    ["a year", [article, header, "2021", "　　3月2日召开第三十次会议。"]],
+  ])("is text: %s", (_, lines) => expect(omitted(...lines)).toEqual([header]));
+});
+
 describe("the same line beside several page numbers", () => {
   const pages = (header: string, ...ends: string[]) => {
     const lines = ends.flatMap((end, page) => [

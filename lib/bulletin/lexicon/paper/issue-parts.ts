@@ -68,6 +68,16 @@ function issuePartAt(folded: string, at: number): number {
   return at;
 }
 
+/** 2021年5月|公报|3: where the issue that a line tells before the publication's name is over. */
+export function issueEnd(folded: string): number {
+  let at = 0;
+  for (;;) {
+    const end = skip(folded, issuePartAt(folded, at), MARKS_OF_ISSUES);
+    if (end === at) return at;
+    at = end;
+  }
+}
+
 const LONGEST_NUMBER = 4;
 /** A line that tells its issue is no longer. */
 const LONGEST_ISSUE_LINE = 40;

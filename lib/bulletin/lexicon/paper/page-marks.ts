@@ -1,10 +1,11 @@
 /** Marks of pages: a table of forms, each with what it looks like. */
 import { skipBlanks, trimmed, withoutHead, withoutTail } from "../script/characters";
-import { isArabicNumber, isNumeral } from "../script/numerals";
+import { isArabicNumber, readNumber } from "../script/numerals";
 import { firstCodes } from "../words";
 
 const LONGEST_PAGE = 4;
-const isPage = (text: string) => isArabicNumber(text, LONGEST_PAGE);
+/** The page that figures tell; null for anything else. */
+const pageOf = (text: string) => (isArabicNumber(text, LONGEST_PAGE) ? Number(text) : null);
 
 const DASHES_AND_DOTS = "—–-－·•・";
 const LONG_DASHES = "—–－";
@@ -18,85 +19,97 @@ interface Form {
   example: string;
   /** Only where nothing else stands near it. */
   alone: boolean;
-  is: (text: string) => boolean;
+  /** Whether a list's number on a line of its own looks the same. */
+  item?: boolean;
+  /** The page's number; null for what is not of the form. */
+  read: (text: string) => number | null;
 }
 
 export const PAGE_MARKS: Form[] = [
-  { name: "between dashes", example: "— 12 —", alone: false, is: isBetweenDashes },
-  { name: "named", example: "第12页 共50页", alone: false, is: isNamedPage },
-  { name: "bare", example: "12", alone: true, is: isPage },
-  { name: "in brackets", example: "【12】", alone: true, is: isBracketed },
-  { name: "behind a dash", example: "— 12", alone: true, is: isBehindADash },
-  { name: "before a dash", example: "12 —", alone: true, is: isBeforeADash },
-  { name: "lettered", example: "P.12", alone: true, is: isLettered },
-  { name: "of a total", example: "12/50", alone: true, is: isOfTotal },
-  { name: "in numerals", example: "第十二页", alone: true, is: isNumeralPage },
+  { name: "between dashes", example: "— 12 —", alone: false, read: readBetweenDashes },
+  { name: "named", example: "第12页 共50页", alone: false, read: readNamedPage },
+  { name: "bare", example: "12", alone: true, read: pageOf },
+  { name: "in brackets", example: "【12】", alone: true, item: true, read: readBracketed },
+  { name: "behind a dash", example: "— 12", alone: true, read: readBehindADash },
+  { name: "before a dash", example: "12 —", alone: true, read: readBeforeADash },
+  { name: "lettered", example: "P.12", alone: true, read: readLettered },
+  { name: "of a total", example: "12/50", alone: true, read: readOfTotal },
+  { name: "in numerals", example: "第十二页", alone: true, read: readNumeralPage },
 ];
 
 /** 第 1234 页 / 共 1234 页, and room for dashes. */
 const LONGEST_MARK = 30;
 
-export const isPageMark = (text: string, alone: boolean) =>
-  text.length <= LONGEST_MARK &&
-  mayBegin(text.charCodeAt(0)) &&
-  mayEnd(text.charCodeAt(text.length - 1)) &&
-  PAGE_MARKS.some((form) => (alone || !form.alone) && form.is(text));
+export const isPageMark = (text: string, alone: boolean) => readPageMark(text, alone) !== null;
+
+export interface PageMark {
+  form: Form;
+  page: number;
+}
+
+/** The form of a line that is nothing but a page mark, and the page it tells. */
+export function readPageMark(text: string, alone: boolean): PageMark | null {
+  const may =
+    text.length <= LONGEST_MARK &&
+    mayBegin(text.charCodeAt(0)) &&
+    mayEnd(text.charCodeAt(text.length - 1));
+  if (!may) return null;
+  for (const form of PAGE_MARKS) {
+    const page = alone || !form.alone ? form.read(text) : null;
+    if (page !== null) return { form, page };
+  }
+  return null;
+}
 
 /** Asked first, for hardly any line opens so, and of those hardly any ends so. */
 const mayBegin = firstCodes([...DASHES_AND_DOTS, ...OPENERS, ..."0123456789第Pp"]);
 const mayEnd = firstCodes([...DASHES_AND_DOTS, ...CLOSERS, ..."0123456789页"]);
 
-function isBetweenDashes(text: string): boolean {
+function readBetweenDashes(text: string): number | null {
   const behind = withoutHead(text, DASHES_AND_DOTS);
-  if (behind === text) return false;
+  if (behind === text) return null;
   const between = withoutTail(behind, DASHES_AND_DOTS);
-  return between !== behind && isPage(trimmed(between));
+  return between === behind ? null : pageOf(trimmed(between));
 }
 
-function isNamedPage(text: string): boolean {
-  if (!text.startsWith("第")) return false;
+function readNamedPage(text: string): number | null {
+  if (!text.startsWith("第")) return null;
   const [page = "", total, ...more] = text.slice(1).split("页");
-  if (!isPage(trimmed(page)) || more.length > 1 || (more[0] ?? "") !== "") return false;
-  if (total === "") return more.length === 0;
-  const told = trimmed(total ?? "");
+  if (total === undefined || more.length > 1 || (more[0] ?? "") !== "") return null;
+  const told = trimmed(total);
   const bare = trimmed(",，/".includes(told.charAt(0)) ? told.slice(1) : told);
-  return more.length === 1 && bare.startsWith("共") && isPage(trimmed(bare.slice(1)));
+  const counts = bare.startsWith("共") && pageOf(trimmed(bare.slice(1))) !== null;
+  return (more.length === 1 ? counts : total === "") ? pageOf(trimmed(page)) : null;
 }
 
-function isBracketed(text: string): boolean {
+function readBracketed(text: string): number | null {
   const closed = OPENERS.includes(text.charAt(0)) && CLOSERS.includes(text.slice(-1));
-  return text.length > 2 && closed && isPage(trimmed(text.slice(1, -1)));
+  return closed ? pageOf(trimmed(text.slice(1, -1))) : null;
 }
 
-const isDashed = (text: string, page: string) =>
-  page !== text && text.length - page.length <= MOST_DASHES && isPage(trimmed(page));
+const readDashed = (text: string, page: string) =>
+  page !== text && text.length - page.length <= MOST_DASHES ? pageOf(trimmed(page)) : null;
 
-function isBehindADash(text: string): boolean {
-  return isDashed(text, withoutHead(text, LONG_DASHES));
+function readBehindADash(text: string): number | null {
+  return readDashed(text, withoutHead(text, LONG_DASHES));
 }
 
-function isBeforeADash(text: string): boolean {
-  return isDashed(text, withoutTail(text, LONG_DASHES));
+function readBeforeADash(text: string): number | null {
+  return readDashed(text, withoutTail(text, LONG_DASHES));
 }
 
-function isLettered(text: string): boolean {
-  if (text.charAt(0).toUpperCase() !== "P") return false;
+function readLettered(text: string): number | null {
+  if (text.charAt(0).toUpperCase() !== "P") return null;
   const page = text.slice(text.charAt(1) === "." ? 2 : 1);
-  return isPage(page.slice(skipBlanks(page, 0)));
+  return pageOf(page.slice(skipBlanks(page, 0)));
 }
 
-function isOfTotal(text: string): boolean {
-  const parts = text.split("/").map(trimmed);
-  return parts.length === 2 && parts.every(isPage);
+function readOfTotal(text: string): number | null {
+  const [page = "", total = "", ...more] = text.split("/").map(trimmed);
+  return more.length > 0 || pageOf(total) === null ? null : pageOf(page);
 }
 
-function isNumeralPage(text: string): boolean {
+function readNumeralPage(text: string): number | null {
   const page = text.slice(1, -1);
-  return (
-    text.startsWith("第") &&
-    text.endsWith("页") &&
-    page.length > 0 &&
-    page.length <= 5 &&
-    [...page].every((character) => isNumeral(character))
-  );
+  return text.startsWith("第") && text.endsWith("页") && page.length <= 5 ? readNumber(page) : null;
 }
