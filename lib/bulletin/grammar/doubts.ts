@@ -226,7 +226,10 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
     },
     holds: ({ person }) =>
       DOTTED.test(person) &&
-      [...person].some((one, at) => NEVER_GIVEN.has(one) || hasDoubleSurname(person.slice(at))),
+      [...person].some(
+        (one, at) =>
+          NEVER_GIVEN.has(one) || (hasDoubleSurname(person.slice(at)) && !opensPart(person, at)),
+      ),
   },
   {
     // Of a body that stood further up, or a misprint.
@@ -280,6 +283,8 @@ const OF_A_PARTY = "常委";
 const OF_A_COMMITTEE = "委员";
 const WORK = "工作";
 const DOTTED = new RegExp(`[${NAME_DOTS}]`, "u");
+/** 艾尼·司马义, 司马义·艾买提: a part of one name, and no double surname. */
+const opensPart = (person: string, at: number) => at === 0 || DOTTED.test(person.charAt(at - 1));
 const ANDS = "和及与";
 
 const OF_COURTS = words("审判 庭长 执行员 陪审员");
@@ -295,11 +300,14 @@ const PARENTS_OF_ONE = words("委 政府 人大 政协 法院 检察院");
 function isBehindName(organ: string): boolean {
   const place = organ.slice(LONGEST_NAME);
   return (
+    !organ.startsWith(NATION) &&
     isLikelyName(organ.slice(0, LONGEST_NAME)) &&
     (PLACE_LEVELS.find(organ)?.at ?? 0) >= LONGEST_NAME + SHORTEST_PLACE &&
     !OWN_RULE.find(place)
   );
 }
+/** 全国人民代表大会常务委员会香港特别行政区基本法委员会 */
+const NATION = "全国";
 const SHORTEST_PLACE = 2;
 const TAKES = "任";
 const OWN_RULE = words("自治 开发 新 高新 管理 示范 保税 工业 园 林 矿 垦");

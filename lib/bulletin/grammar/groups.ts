@@ -167,7 +167,8 @@ export function readGroups(
     if (group && posts && !(cut === "" && person && isLikelyName(person.name))) {
       (group as Group).posts.push(...posts);
       cut = "";
-    } else if (person && cut === "" && TERMS_OF_OFFICE.at(piece) === null)
+    } else if (group && WENT.has(piece)) trailing = true;
+    else if (person && cut === "" && TERMS_OF_OFFICE.at(piece) === null)
       waiting = [...waiting, person];
     else if (trailing || endsActs(piece)) trailing = true;
     else if (group && HOW.before(piece) !== null) continue;
@@ -210,6 +211,10 @@ const endsActs = (piece: string) =>
 const isMadeKnown = (piece: string) => piece.startsWith("由") && MADE_KNOWN.before(piece) !== null;
 const MADE_KNOWN = words("予以公告 予以公布");
 
+/** 免去张三的局长职务，退休。: what became of him. */
+const WENT = words(
+  "退休 提前退休 离休 离职休养 离岗 调离 调离法院 调离本院 调离本县 因病去世 去世",
+);
 const KEEPS = words("保留 仍保留 仍任");
 /** 保留原级别: no office. */
 const RANKS_KEPT = words("级别 待遇 职级");
