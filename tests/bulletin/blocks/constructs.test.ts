@@ -370,3 +370,12 @@ it("signs with a body's name that the line cuts, and with no other line", () => 
   ]);
   expect(signed("青禾县人民政府", "青禾县人大常委会")).toHaveLength(2);
 });
+
+it("takes the ordinal between a title that several lists bear and its note for no item", () => {
+  const note = "（2021年3月11日县第十六届人大常委会第三次会议通过）";
+  const list = (ordinal: string, below: string) =>
+    blocksOf("青禾县人大常委会任免名单", ordinal, below, "任命张三为青禾县水利局局长。");
+  expect(list("（一）", note).slice(0, 2)).toEqual(["note （一）", `note ${note}`]);
+  expect(list("（2）", note).slice(0, 2)).toEqual(["note （2）", `note ${note}`]);
+  expect(list("（一）", "（县政府提请）")[0]).not.toBe("note （一）");
+});

@@ -154,9 +154,17 @@ const opensWithComma = (text: string) => text.startsWith("，") || text.startsWi
 const endsInItsDay: Ending = (text) => DATED_LAST.test(text.slice(-40));
 const DATED_LAST = /会议?上[（(][^（()）]{6,24}日[）)]$/u;
 
-/** `第3号`, `虹人大常〔2021〕5号`. */
+/** `第3号`, `虹人大常〔2021〕5号`; `（一）` of several lists, above the note of the meeting that adopted it. */
 export const documentNumber: Construct = (view, at) =>
-  isNumberLine(textAt(view, at)) ? { kind: "note", count: 1 } : null;
+  isNumberLine(textAt(view, at)) || isOfSeveral(view, at) ? { kind: "note", count: 1 } : null;
+
+function isOfSeveral(view: View, at: number): boolean {
+  const text = textAt(view, at);
+  const counts = at === view.titleLines && opensBracket(text) && closesBracket(text);
+  if (!counts || readNumber(text.slice(1, -1)) === null) return false;
+  const end = at + 1 + (adoptionNote(view, at + 1)?.count ?? 0);
+  return endsAsNote(joinTexts(view.lines.slice(at + 1, end).map((line) => line.text)));
+}
 
 /** A date alone under the title: the day of the sitting, or of the signature. */
 export const datedNote: Construct = (view, at) => {
