@@ -155,7 +155,7 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
 
   const name = ({ name, note, office, reason, text }: NameToken, draft: Draft, start: number) => {
     if (!section) return passOver(lineOf(draft, start));
-    const told = readNoteOfName(note);
+    const told = readNoteOfName(note, isAway(section));
     const why = reason ?? told.reason;
     // 张三（22日下午请假） under 出席: he was there for the rest of it, as in a table of half-days.
     const partly = reason === null && why !== null && PART_OF_DAY.find(why) !== null;

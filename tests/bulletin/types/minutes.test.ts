@@ -640,6 +640,7 @@ it.each([
   ["列席：县政府办吴建国、县教育局张敏"],
   ["列席：县教育局 吴建国，县检察院 张敏"],
   ["请假：王海燕。", "副县长麦浩然、县法院院长张敏列席会议。"],
+  ["出席：王海燕。", "副县长麦浩然、县法院院长张敏列席会议。"],
 ])("tells of whom a body or an unknown surname makes uncertain: %s", (...lines) => {
   const { diagnostics } = parseDocument(TITLE, "会议听取了汇报。", ...lines);
   expect(diagnostics.map(({ code }) => code)).toContain("attendance/name-odd");
@@ -653,3 +654,8 @@ it("takes bodies that observed for nobody, and tells nothing", () => {
   );
   expect(diagnostics.filter(({ code }) => code.startsWith("attendance/"))).toEqual([]);
 });
+
+it("finds no doubt in bodies and their heads that observe beside a list, with a sum behind them too", () =>
+  expect(
+    attendanceCodes("出席：方正、李力。", "各乡镇人大主席，县直有关单位负责同志等列席会议。"),
+  ).toEqual([]));
