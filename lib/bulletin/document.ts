@@ -18,6 +18,7 @@ import { BOUNDS } from "./lexicon/bounds";
 import { BARE_LISTS, PRESENCE } from "./lexicon/office/attendance";
 import { PLAIN_PAPERS } from "./lexicon/paper/papers";
 import { splitAt, withNote } from "./lexicon/script/marks";
+import { words } from "./lexicon/words";
 import { meetingId } from "./readers/meetings";
 import type { BulletinDocument, Diagnostic, Issue, Omission } from "./schema";
 import { withoutFootnoteMarks } from "./source/footnotes";
@@ -150,10 +151,20 @@ function severalMeetings({ sitting }: Drafted, { lines }: BulletinDocument): Dia
 /** By how a sentence begins: a text that never ends one is looked at no further. */
 const tellsOfAnAct = (sentence: string) => verbsOf(sentence.slice(0, BOUNDS.shortLine)).length > 0;
 
+const tellsOfActs = ({ text }: Draft) => splitAt(text, "。；").some(tellsOfAnAct);
+
+/** 姓名	拟任职务	赞成	反对 · 姓名	职务	结果 under ……人事任免表决结果: a table of who was to hold what. */
+const isVoteOnPosts = ({ rows }: Draft, title: string) =>
+  rows?.[0]?.some((cell) => PROPOSED.at(cell) !== null || (POST.has(cell) && ACTS.find(title))) ===
+  true;
+const PROPOSED = words("拟任 拟免 任命 任职 免去 免职 任免");
+const POST = words("职务");
+const ACTS = words("任免 任命 免职 任职");
+
 /** Of such a paper nothing is read: where it may tell of acts, that is said too. */
 function unknownType({ type, title, lines }: BulletinDocument, drafts: Draft[]): Diagnostic[] {
   if (type !== "other") return [];
-  const acts = drafts.slice(1).find(({ text }) => splitAt(text, "。；").some(tellsOfAnAct));
+  const acts = drafts.slice(1).find((draft) => tellsOfActs(draft) || isVoteOnPosts(draft, title));
   if (!acts && PLAIN_PAPERS.before(withNote(title).bare) !== null) return [];
   const unread = acts ? `；其中的任免（第${acts.lines[0]}行起）未读` : "";
   const message = `“${title}”认不出文种，作其他文件收录${unread}`;
