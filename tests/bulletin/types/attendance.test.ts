@@ -42,6 +42,17 @@ it.each([
     ["（一）实出席会议组成人员：1人", "张 三", "（二）请假：李 四（住院）"],
     ["present 张三", "leave 李四 住院"],
   ],
+  [
+    [
+      "请假（4人）：",
+      "因公出差：（2人）",
+      "李四、王芳",
+      "外出学习：（1人）",
+      "赵六",
+      "因病人员：孙八",
+    ],
+    ["leave 李四 因公出差", "leave 王芳 因公出差", "leave 赵六 外出学习", "leave 孙八 因病"],
+  ],
   // Why, in whatever words.
   [
     ["请假（4人）：李四（驻村）、王芳（女，抗疫一线）、赵六（大）、孙八（委员）"],
@@ -988,4 +999,13 @@ describe("what was read as somebody else, or told for nothing", () => {
 
   it("reads 全程 before a label", () =>
     expect(read("全程出席：张建国、李梅")).toEqual([["张建国", "李梅"], []]));
+});
+
+it.each([
+  ["出席：张三", "请假：（无）"],
+  ["一、出席（1人）", "张三", "二、请假（无）"],
+])("counts nobody on leave where it says so: %s", (...lines) => {
+  const { meetings, diagnostics } = parseDocument(`${SITTING}出席情况`, ...lines);
+  expect(meetings[0]?.leave).toBe(0);
+  expect(diagnostics.map(({ code }) => code)).not.toContain("attendance/name-odd");
 });

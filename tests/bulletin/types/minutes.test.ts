@@ -659,3 +659,36 @@ it("finds no doubt in bodies and their heads that observe beside a list, with a 
   expect(
     attendanceCodes("出席：方正、李力。", "各乡镇人大主席，县直有关单位负责同志等列席会议。"),
   ).toEqual([]));
+
+it("counts nobody where it says so", () => {
+  const { meetings } = parseDocument(TITLE, "出席：方正、李力。", "请假：无。", "缺席：无。");
+  expect([meetings[0]?.leave, meetings[0]?.absent]).toEqual([0, 0]);
+});
+
+it.each(["（第46次）", "（第四十六次会议）"])(
+  "takes from %s under its title which meeting of chairs",
+  (line) => {
+    const title = "青禾县第十六届人大常委会主任会议纪要";
+    const lines = [
+      "青禾县人大常委会公报",
+      "2021年第1号",
+      "",
+      "目　录",
+      `${title}……（1）`,
+      "",
+      title,
+      line,
+    ];
+    const { documents } = parseText([...lines, "出席：方正、李力"].join("\n"));
+    expect(documents[0]?.meeting).toBe("16-c46");
+  },
+);
+
+it("tells of posts in a list of acts of which none was read, and of no list without posts", () => {
+  const codes = (text: string) =>
+    parseDocument(TITLE, text).diagnostics.filter(({ code }) => code === "appointments/unread");
+  expect(codes("会议表决通过人事任免：方正，任县财政局局长；李力，任县水利局局长。")).toHaveLength(
+    1,
+  );
+  expect(codes("会议表决通过了人事任免事项，要求任期内的干部勤勉。")).toEqual([]);
+});
