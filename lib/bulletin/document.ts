@@ -157,11 +157,21 @@ const isVotedOn = (sentence: string) =>
 const ON_PERSONS = words(PERSONNEL_VERBS, "拟任 拟免 辞去 辞职");
 const VOTES = words("表决结果 投票结果 表决情况 投票情况");
 
+/** 姓名	拟任职务	赞成	反对 · 姓名	职务	结果 under ……人事任免表决结果: a table of who was to hold what. */
+const isVoteOnPosts = ({ rows }: Draft, title: string) =>
+  rows?.[0]?.some((cell) => PROPOSED.at(cell) !== null || (POST.has(cell) && ACTS.find(title))) ===
+  true;
+const PROPOSED = words("拟任 拟免 任命 任职 免去 免职 任免");
+const POST = words("职务");
+const ACTS = words("任免 任命 免职 任职");
+
 /** Of such a paper nothing is read: where it may tell of acts, that is said too. */
 function unknownType({ type, title, lines }: BulletinDocument, drafts: Draft[]): Diagnostic[] {
   if (type !== "other") return [];
   const tells = VOTES.before(withNote(title).bare) === null ? tellsOfAnAct : isVotedOn;
-  const acts = drafts.slice(1).find(({ text }) => splitAt(text, "。；").some(tells));
+  const acts = drafts
+    .slice(1)
+    .find((draft) => splitAt(draft.text, "。；").some(tells) || isVoteOnPosts(draft, title));
   if (!acts && PLAIN_PAPERS.before(withNote(title).bare) !== null) return [];
   const unread = acts ? `；其中的任免（第${acts.lines[0]}行起）未读` : "";
   const message = `“${title}”认不出文种，作其他文件收录${unread}`;

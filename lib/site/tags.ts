@@ -1,22 +1,21 @@
 /** What a document says of itself to programs that keep references: Highwire's tags, which Zotero reads, and Dublin Core. Pure. */
-import { type Citable, creditedTo, issuedOn, numberIn } from "./cite/citable";
+import { type Citable, issuedOn, numberIn } from "./cite/citable";
 
 /** By name; several of one where there are several persons. */
 export type Tags = Record<string, string | string[]>;
 
 /**
- * `citation_journal_title` makes an article of a journal. Who is credited is whom the files credit: what a reader's program
- * takes from the page is what it takes from them.
+ * `citation_journal_title` makes an article of a journal. Of what nobody signed there is no author: a reader's program would
+ * make a person of the body.
  */
 export function referenceTags(it: Citable, url: string, typeLabel: string): Tags {
   const { document, issue } = it;
   const number = numberIn(issue);
-  const names = creditedTo(it);
   const issued = issuedOn(it);
   const date = document.date ?? issued;
   return {
     citation_title: document.title,
-    citation_author: names,
+    citation_author: document.authors,
     citation_journal_title: issue.title,
     citation_publisher: issue.publisher,
     ...(issued !== null && { citation_date: issued.replaceAll("-", "/") }),
@@ -27,7 +26,7 @@ export function referenceTags(it: Citable, url: string, typeLabel: string): Tags
     citation_public_url: url,
     citation_keywords: typeLabel,
     "DC.title": document.title,
-    "DC.creator": names,
+    "DC.creator": document.authors,
     "DC.publisher": issue.publisher,
     "DC.source": issue.title,
     "DC.language": "zh-CN",

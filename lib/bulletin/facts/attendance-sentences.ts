@@ -33,9 +33,13 @@ import { oddName } from "./roll-call";
 
 /**
  * Who attended as sentences of minutes name them: `县人大常委会主任张三，副主任李四、王小五出席会议。` Those that are named
- * together (常委会各位委员, 有关部门负责人) are nobody; what stands among names and is neither is told.
+ * together (常委会各位委员, 有关部门负责人) are nobody; what stands among names and is neither is told, unless a list tells of all
+ * who stood so (`listed`): of who observed a list of those present does not.
  */
-export function readAttendingSentences(read: Read): {
+export function readAttendingSentences(
+  read: Read,
+  listed: ReadonlySet<Status>,
+): {
   rows: Attendance[];
   diagnostics: Diagnostic[];
 } {
@@ -44,10 +48,10 @@ export function readAttendingSentences(read: Read): {
     .slice(1)
     .filter(({ kind }) => kind === "paragraph")
     .flatMap((draft) => {
-      const odd = (text: string, at: number) => diagnostics.push(oddName(text, lineOf(draft, at)));
-      const uncounted: Uncounted = (sum, read, at) =>
-        diagnostics.push(fewerNamed(sum, read, lineOf(draft, at)));
-      return inDraft(draft, odd, uncounted).map((one) => ({ ...one, draft }));
+      const tell = (status: Status, found: Diagnostic) => {
+        if (!listed.has(status)) diagnostics.push(found);
+      };
+      return inDraft(draft, tell).map((one) => ({ ...one, draft }));
     });
   const said = told.some(({ word, status }) => !TOOK_PART.has(word) && status === "present");
   const isUnplaced = ({ word, invited }: Attender) => TOOK_PART.has(word) && (said || invited);
@@ -59,7 +63,8 @@ export function readAttendingSentences(read: Read): {
     const line = lineOf(one.draft, one.start);
     lines.set(line, [...(lines.get(line) ?? []), one]);
   }
-  for (const [line, some] of lines) diagnostics.push(onlyTookPart(some, line));
+  const isListed = listed.has("present") || listed.has("observer");
+  for (const [line, some] of isListed ? [] : lines) diagnostics.push(onlyTookPart(some, line));
   // 张三出席 in a headline, and with his office in the text.
   const once = new Map<string, (typeof placed)[number]>();
   for (const one of placed) {
@@ -82,8 +87,8 @@ export function readAttendingSentences(read: Read): {
 /** Told of a part that is no name for certain, with where it stands. */
 export type Odd = (text: string, at: number) => void;
 
-/** Told of a sum that a sentence ends with, where it names fewer. */
-type Uncounted = (sum: string, read: number, at: number) => void;
+/** Told of what a sentence leaves unclear of those who stood so. */
+type Tell = (status: Status, found: Diagnostic) => void;
 
 const fewerNamed = (sum: string, read: number, line: number) =>
   info("attendance/count", `公报载${sum}，此句列出姓名的读得${read}人，其余未列入`, line);
@@ -143,7 +148,8 @@ export type Attender = Named & {
 };
 
 /** Before each 出席会议 that a clause ends with: the persons of its clause and of those that lead up to it. */
-function inDraft({ text }: Draft, odd: Odd, uncounted: Uncounted): Attender[] {
+function inDraft(draft: Draft, tell: Tell): Attender[] {
+  const { text } = draft;
   if (ATTENDED.find(text) === null) return [];
   return cutAt(text, "。；;").flatMap(({ text: sentence, at }) => {
     if (sentence.length > BOUNDS.sentence) return [];
@@ -158,6 +164,7 @@ function inDraft({ text }: Draft, odd: Odd, uncounted: Uncounted): Attender[] {
       const came = ABSENCES.before(sentence, verb + key.length) === null || key === "缺席";
       if (!status || !came || (listing === null && !ENDS_CLAUSE.has(sentence.charAt(end))))
         return [];
+      const odd: Odd = (some, where) => tell(status, oddName(some, lineOf(draft, where)));
       const list = end + (listing ?? "").length;
       const until = listing === null ? verb : listEnd(sentence, list, verbs[index + 1]);
       const start = listing === null ? behindAbsences(sentence, from, verb) : list;
@@ -168,7 +175,7 @@ function inDraft({ text }: Draft, odd: Odd, uncounted: Uncounted): Attender[] {
         odd(clause.slice(lead), at + start + lead);
       const sum = sumIn(clause);
       if (sum && people.length > 0 && sum.value > people.length)
-        uncounted(sum.text, people.length, at + start + sum.at);
+        tell(status, fewerNamed(sum.text, people.length, lineOf(draft, at + start + sum.at)));
       const invited = INVITED.before(sentence, verb) !== null;
       from = listing === null ? end : until;
       // 副主任李四因病，王小五出席会议: whose reason is told was not there; 因病请假 is read as what it is.
@@ -245,7 +252,7 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
     before = office ? `${before ?? ""}${bare}${part.mark}` : null;
     if (office) continue;
     shared = null;
-    if (bare === "" || namesMany(part.printed)) continue;
+    if (bare === "" || namesMany(part.printed) || namesMany(bare)) continue;
     if (among) doubts.push(part);
     else if (!lists) [people, doubts] = [[], []];
     // 副县长乌兰图雅列席会议: a name of no known surname, and no body that vouches for its office; 艾尼瓦尔、张三.
@@ -422,6 +429,8 @@ function withoutTail(printed: string): string {
   const text = withoutManner(withoutSum(printed));
   const etc = text.indexOf("等", 2);
   const head = text.slice(0, Math.max(etc, 0));
+  // 县直有关单位负责同志等30人
+  if (etc > 0 && namesMany(head)) return head;
   const named = isLikelyName(head) || isLikelyName(head.slice(-3)) || readGlued(head) !== null;
   const bare = etc > 0 && named ? head : text;
   return bare.endsWith("同志") && bare.length > 3 ? bare.slice(0, -2) : bare;

@@ -168,14 +168,13 @@ const LONGEST_HEAD = 8;
 /** What sentences tell beside a list; of whom they leave unclear, where the list does not tell it. */
 function readSentences(read: Read, rows: Attendance[]) {
   const away = readAbsences(read, read.drafts.slice(1));
-  const attending = readAttendingSentences(read);
+  const attending = readAttendingSentences(read, new Set(rows.map(({ status }) => status)));
   // A sentence that names somebody again means the same one.
   const named = new Set(attending.rows.map(keyOf));
   const told = [...attending.rows, ...away.rows.filter((row) => !named.has(keyOf(row)))];
   const certain = withoutContradictions(told, () => true);
   const diagnostics = [
-    // A list of those on leave tells nothing of who else a sentence names.
-    ...(rows.some((row) => !isAway(row)) ? [] : attending.diagnostics),
+    ...attending.diagnostics,
     ...(rows.some(isAway) ? [] : away.diagnostics),
     ...certain.found,
   ];

@@ -132,7 +132,7 @@ function* partsOf(text: string, from: number): Generator<{ text: string; at: num
   let start = from;
   for (let at = from; at < text.length; at++) {
     if (!STOPS.has(text.charAt(at)) || open[at] === 1) continue;
-    if ("（([".includes(text.charAt(at + 1) || "-")) continue;
+    if ("（([［【〔".includes(text.charAt(at + 1) || "-")) continue;
     if (at > start) yield { text: text.slice(start, at), at: start };
     start = at + 1;
   }
@@ -199,7 +199,7 @@ function lineFrom(
 
 const MOST_NOTES = 3;
 
-/** A topic without the brackets at its end that tell when and who: （3月）, （3月，财经工委）, [教工委、社会委] */
+/** A topic without the brackets at its end that tell when and who: （3月）, （3月，财经工委）, [教工委、社会委], 〔教工委〕 */
 function withoutNotes(printed: string, year: number | null) {
   let bare = printed;
   let period: string | null = null;
@@ -207,7 +207,7 @@ function withoutNotes(printed: string, year: number | null) {
   for (let notes = 0; notes < MOST_NOTES; notes++) {
     if (STOPS.has(bare.slice(-1))) bare = bare.slice(0, -1);
     const open = isClosing(bare.slice(-1)) ? openingOf(bare, bare.length - 1) : -1;
-    if (open <= 0 || !"（([［【".includes(bare.charAt(open))) break;
+    if (open <= 0 || !"（([［【〔".includes(bare.charAt(open))) break;
     const told = noteOf(bare.slice(open + 1, -1), year);
     if (!told) break;
     bare = bare.slice(0, open).trimEnd();

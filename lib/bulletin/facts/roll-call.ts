@@ -155,7 +155,7 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
 
   const name = ({ name, note, office, reason, text }: NameToken, draft: Draft, start: number) => {
     if (!section) return passOver(lineOf(draft, start));
-    const told = readNoteOfName(note);
+    const told = readNoteOfName(note, isAway(section));
     const why = reason ?? told.reason;
     // 张三（22日下午请假） under 出席: he was there for the rest of it, as in a table of half-days.
     const partly = reason === null && why !== null && PART_OF_DAY.find(why) !== null;
@@ -194,7 +194,7 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   const odd = (token: NameToken, line: number) => {
     // 六、迟到：, 1. 张三: the number of a line is nobody.
     if (token.at === 0 && isNumberOfLine(token.text)) return;
-    if (!section) return;
+    if (!section || token.text === "（无）") return;
     // 县直有关部门: of those who observe, most are no single person; 副县长阿不都热西提 is one.
     const named =
       isRunOfNames(token.text) ||

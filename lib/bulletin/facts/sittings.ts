@@ -7,6 +7,7 @@ import {
   ADOPTED,
   ADVERBS,
   AT_SITTING,
+  CHAIRS,
   CONGRESS,
   CONVENES,
   ISSUED,
@@ -83,6 +84,7 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
     resolvedIn(resolving) ??
     datedInTitle(id, title, ofTitle);
   const own =
+    chairsNumbered(title, notes) ??
     sitting?.meeting ??
     meetingIn(notes) ??
     ofTitle ??
@@ -481,6 +483,17 @@ function meetingOfMinutes(title: Draft, drafts: Draft[]): MeetingMention | null 
   const first = drafts.find(({ kind, text }) => kind === "paragraph" && text.includes("。"));
   return first && isMinutes(title.text) ? meetingHeld(first.text.slice(0, BEGINNING)) : null;
 }
+
+/** 县人大常委会主任会议纪要 / （第46次）, （第46次会议）: the line under the title says which. */
+function chairsNumbered({ text }: Draft, notes: Draft[]): MeetingMention | null {
+  const end = text.length - (MINUTES.before(text)?.length ?? 0);
+  const chairs = CHAIRS.before(text, end);
+  if (chairs === null || readMeetings(text).length > 0) return null;
+  const number = notes.flatMap((note) => NUMBER_ALONE.exec(note.text)?.[1] ?? [])[0];
+  if (number === undefined) return null;
+  return readMeetings(text.slice(0, end - chairs.length) + number + chairs)[0] ?? null;
+}
+const NUMBER_ALONE = /^（(第[\d一二三四五六七八九十百]{1,4}次)(?:会议)?）$/u;
 
 /** The text itself, without anything attached. */
 function beforeAttached(drafts: Draft[]): Draft[] {

@@ -55,7 +55,8 @@ export function readStatementInText(read: Read): Stated {
     (draft) =>
       draft.kind === "names" ||
       countsIn(draft).some(
-        ({ key, end }) => key === "due" || key === "present" || end === draft.text.length,
+        ({ key, value, end }) =>
+          key === "due" || key === "present" || value === 0 || end === draft.text.length,
       ),
   );
   const { counts, diagnostics } = countsOf(read, telling);

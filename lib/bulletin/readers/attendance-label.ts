@@ -9,6 +9,7 @@ import {
   LABELS,
   LEAVE_KINDS,
   NO_MEMBERS,
+  OF_WHOM,
   ORDERS,
   OTHERS,
   PART_OF_DAY,
@@ -19,9 +20,10 @@ import {
 } from "../lexicon/office/attendance";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { isBlank } from "../lexicon/script/blanks";
+import { isHan } from "../lexicon/script/characters";
 import { isClosing, isOpening, splitAt, withNote } from "../lexicon/script/marks";
 import { isNumeral, NUMERAL_CHARACTERS } from "../lexicon/script/numerals";
-import { firstCodes } from "../lexicon/words";
+import { firstCodes, trimEnd } from "../lexicon/words";
 import type { Attendance } from "../schema";
 import { readOffice } from "./offices";
 
@@ -210,7 +212,7 @@ export function sublabelOf(text: string, status: Status | null): Sublabel {
   const reason = REASONS.at(bare);
   if (reason !== null)
     return status === "leave" || status === "absent"
-      ? { kind: "note", note: reason }
+      ? { kind: "note", note: wholeReason(bare) ?? reason }
       : { kind: "unknown" };
   if (tellsDay(told)) return { kind: "note", note: told };
   if (ORDERS.before(told) !== null && isNumeral(told.charAt(told.startsWith("第") ? 1 : 0)))
@@ -220,6 +222,12 @@ export function sublabelOf(text: string, status: Status | null): Sublabel {
   const group = GROUPS.before(bare) !== null || endsAsBody(bare) || readOffice(bare) !== null;
   const other = status === "observer" && OTHERS.before(bare) !== null;
   return group || other ? { kind: "office", office: told } : { kind: "unknown" };
+}
+
+/** 因公出差：（3人）, 外出学习人员: the whole of a label that is nothing but why. */
+function wholeReason(label: string): string | null {
+  const text = trimEnd(isColon(label.slice(-1)) ? label.slice(0, -1) : label, OF_WHOM);
+  return text.length <= LONGEST_REASON && [...text].every(isHan) ? text : null;
 }
 
 const isColon = (character: string) => character === "：" || character === ":";

@@ -219,9 +219,12 @@ function behind(text: string, { start, end: from }: Label): Told | null {
   const opened = at;
   while (at - opened < 3 && (isBlank(text.charAt(at)) || mayStandBefore(text.charAt(at)))) at++;
   const marks = text.slice(opened, at);
-  if (marks.endsWith("：") || marks.endsWith(":")) {
-    const none = text.charAt(at) === "无" && !isHan(text.charAt(at + 1));
-    if (none) return { value: 0, start, end: at + 1 };
+  const last = marks.slice(-1);
+  if (text.charAt(at) === "无" && last !== "") {
+    const next = text.charAt(at + 1);
+    // 请假（无）, 请假：（无）
+    if (isOpening(last) && isClosing(next)) return { value: 0, start, end: at + 2 };
+    if ("：:".includes(last) && !isHan(next)) return { value: 0, start, end: at + 1 };
   }
   at = afterCounted(text, at);
   // 出席省第十届人大代表3名 are to attend another; who is due here, or came, is told by 应 and 实.
@@ -234,9 +237,10 @@ function behind(text: string, { start, end: from }: Label): Told | null {
   if (!PERSONS.includes(text.charAt(end) || "-")) {
     // 应出席人数：31, of what the label counts; 实到：28 and 出席（28）, with nothing behind them.
     const closed = number.end + Number(isClosing(text.charAt(number.end)));
-    const last =
+    const isLast =
       marks.trim() !== "" && (closed === text.length || ":：".includes(text[closed] ?? "-"));
-    const alone = last || (NUMBER.before(text, opened) !== null && !isHan(text.charAt(number.end)));
+    const alone =
+      isLast || (NUMBER.before(text, opened) !== null && !isHan(text.charAt(number.end)));
     return alone ? { value: number.value, start, end: number.end } : null;
   }
   end++;

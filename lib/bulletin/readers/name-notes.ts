@@ -1,9 +1,10 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { ABSENCES, LEAVE_KINDS, REASON_WORDS, REASONS, WHY } from "../lexicon/office/attendance";
+import { endsAsBody } from "../lexicon/office/bodies";
 import { NATIONALITIES, SEXES } from "../lexicon/office/nationalities";
 import { cutAt, withNote } from "../lexicon/script/marks";
 import { isArabic, numberAt, numberBefore } from "../lexicon/script/numerals";
-import { trimEnd } from "../lexicon/words";
+import { trimEnd, words } from "../lexicon/words";
 import { readOffice } from "./offices";
 
 const PARTING = "，、；,; ";
@@ -82,8 +83,11 @@ interface NoteOfName {
 }
 const SAYS_NOTHING: NoteOfName = { person: null, reason: null, office: null };
 
-/** What brackets say behind a name of an attendance list: 女，回族 of the person, 因病 of the leave, 副县长 of the office. */
-export function readNoteOfName(note: string | null): NoteOfName {
+/**
+ * What brackets say behind a name of an attendance list: 女，回族 of the person, 因病 of the leave, 副县长 of the office. `away`:
+ * behind whoever was away, what is neither of the person nor an office is why, in whatever words: 驻村, 抗疫一线.
+ */
+export function readNoteOfName(note: string | null, away = false): NoteOfName {
   if (note === null) return SAYS_NOTHING;
   // 甲、乙、丙（共28人）: the count of the list, behind its last name.
   const noted = isCountOfList(note) ? null : note;
@@ -94,10 +98,11 @@ export function readNoteOfName(note: string | null): NoteOfName {
   const [first, ...rest] = others;
   // 副主任，因公: the office, and behind it why.
   const behind = first && isOffice(first.text) ? join(rest) : null;
-  const parted = behind !== null && isReason(behind) && !isOffice(behind);
+  const parted = behind !== null && (away || isReason(behind)) && !isOffice(behind);
   if (first && parted) return { person, reason: behind, office: first.text };
   const office = told !== null && isOffice(told) ? told : null;
-  const reason = office === null && told !== null && isReason(told) ? told : null;
+  const why = told !== null && (isReason(told) || (away && tellsMore(told)));
+  const reason = office === null && why ? told : null;
   return { person: reason === null && office === null ? noted : person, reason, office };
 }
 
@@ -108,6 +113,11 @@ const join = (parts: { text: string; mark: string }[]) =>
     : parts
         .map(({ text, mark }, index) => (index === parts.length - 1 ? text : text + (mark || "，")))
         .join("");
+
+/** Two of one name are told apart by a character (大, 小); 原名王五, 民盟 and 县教育局 are of the person too. */
+const tellsMore = (note: string) =>
+  note.length > 1 && OF_PERSONS.find(note) === null && !endsAsBody(note);
+const OF_PERSONS = words("原名 曾用名 又名 无党派 党员 民革 民盟 民建 民进 农工 致公 九三 台盟");
 
 const isReason = (note: string) => REASON_WORDS.find(note) !== null || [...note].some(isArabic);
 

@@ -1,12 +1,17 @@
+import type { Draft } from "../blocks/draft";
 import { minutes as layout } from "../blocks/layouts";
+import { warning } from "../diagnostics";
 import { readAppointments } from "../facts/appointments/appointments";
 import { listsIn, readAttenders } from "../facts/attendance";
 import type { Facts, Read } from "../facts/facts";
 import { anyForm, form } from "../lexicon/forms";
 import { MINUTES } from "../lexicon/paper/papers";
 import { CHAIRS, MET, MET_IN_PART } from "../lexicon/paper/sittings";
+import { splitAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { namesUncountedChairs, readMeetings } from "../readers/meetings";
+import { readOffice } from "../readers/offices";
+import type { Appointment, Diagnostic } from "../schema";
 import type { DocumentType } from "./type";
 
 export const minutes: DocumentType = {
@@ -73,6 +78,34 @@ function readMinutes(read: Read): Partial<Facts> {
   return {
     ...attended,
     appointments,
-    diagnostics: [...(attended.diagnostics ?? []), ...diagnostics],
+    diagnostics: [
+      ...(attended.diagnostics ?? []),
+      ...diagnostics,
+      ...unreadPosts(drafts, appointments ?? [], diagnostics),
+    ],
   };
 }
+
+/** 会议表决通过人事任免：张三，任县财政局局长；……: posts that a list of acts names, none of which was read, or told. */
+function unreadPosts(
+  drafts: Draft[],
+  acts: Pick<Appointment, "block">[],
+  told: Diagnostic[],
+): Diagnostic[] {
+  const read = new Set(acts.map(({ block }) => block));
+  return drafts.slice(1).flatMap(({ id, text, lines: [from, to] }) => {
+    const about = ACTS_ON_PERSONS.find(text);
+    if (!about || read.has(id) || told.some(({ line }) => isWithin(line, from, to))) return [];
+    const [, ...clauses] = splitAt(text.slice(about.at), "：，；。");
+    const post = clauses.find(
+      (clause) => OF_A_POST.at(clause) !== null && readOffice(clause.slice(1)) !== null,
+    );
+    if (post === undefined) return [];
+    const message = `“${post.slice(0, 30)}”像是任免，没有读出。请核对原文，或在更正文件中改写`;
+    return [warning("appointments/unread", message, from)];
+  });
+}
+const ACTS_ON_PERSONS = words("人事任免 人事事项 任免事项 任免名单");
+const OF_A_POST = words("任 免");
+const isWithin = (line: number | null, from: number, to: number) =>
+  line !== null && line >= from && line <= to;

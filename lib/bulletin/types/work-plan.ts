@@ -8,7 +8,13 @@ import { chain, form } from "../lexicon/forms";
 import { matchesOf } from "../lexicon/matches";
 import { readMarker, readOpening } from "../lexicon/paper/markers";
 import { PLAN } from "../lexicon/paper/papers";
-import { COLUMNS_OF_TOPICS, NO_TOPIC, NUMBERED_MEETING, PLANNED_FOR } from "../lexicon/paper/plans";
+import {
+  AS_ABOVE,
+  COLUMNS_OF_TOPICS,
+  NO_TOPIC,
+  NUMBERED_MEETING,
+  PLANNED_FOR,
+} from "../lexicon/paper/plans";
 import { splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
@@ -46,7 +52,7 @@ const NUMBER = /\d{1,2}(?:[、．]|\.(?!\d))|[（(]\d{1,2}[）)]|[①-⑳]/gu;
 const BEFORE_NUMBERS = /[\]］。；\s）)]/u;
 /** 第1、2、3季度, 2021、2022年: a number of the text. */
 const IN_A_SENTENCE = /[\d、，,和与及至到第—~～.．-]/u;
-const SQUARE = { open: "[［【", close: "]］】" };
+const SQUARE = { open: "[［【〔", close: "]］】〕" };
 const LONGEST_RESPONSIBLE = 60;
 
 /** 一审时间, 二审时间: of a draft's readings the first is when it comes. */
@@ -251,6 +257,7 @@ function* itemsOf(
     when.length > 1 && when.every((column) => FIRST_READING.test(header[column] ?? ""));
   let period = above;
   const sectionOf = sectionsOf((draft.rows ?? []).slice(from), header);
+  const inCharge: string[] = [];
   for (const [index, row] of (draft.rows ?? []).entries()) {
     if (index < from) continue;
     const piece = draft.pieces[index];
@@ -271,11 +278,15 @@ function* itemsOf(
       };
       continue;
     }
-    const told = when.map((column) => row[column]);
+    const told = when.map((column) => (AS_ABOVE.has(row[column] ?? "") ? "" : row[column]));
     period = (readings ? told.find(Boolean) : told.findLast(Boolean)) ?? period;
-    const also = row
-      .filter((_, column) => who.includes(column))
-      .flatMap((text) => splitAt(text, "、"))
+    // 同上: whoever the last row above that names one does.
+    for (const column of who) {
+      const cell = row[column] ?? "";
+      if (!AS_ABOVE.has(cell)) inCharge[column] = cell;
+    }
+    const also = who
+      .flatMap((column) => splitAt(inCharge[column] ?? row[column] ?? "", "、"))
       .filter(Boolean);
     for (const topic of topicsIn(row, topics)) {
       const before = row.slice(0, topic).reduce((length, { length: one }) => length + one + 1, 0);

@@ -42,6 +42,22 @@ it.each([
     ["（一）实出席会议组成人员：1人", "张 三", "（二）请假：李 四（住院）"],
     ["present 张三", "leave 李四 住院"],
   ],
+  [
+    [
+      "请假（4人）：",
+      "因公出差：（2人）",
+      "李四、王芳",
+      "外出学习：（1人）",
+      "赵六",
+      "因病人员：孙八",
+    ],
+    ["leave 李四 因公出差", "leave 王芳 因公出差", "leave 赵六 外出学习", "leave 孙八 因病"],
+  ],
+  // Why, in whatever words.
+  [
+    ["请假（4人）：李四（驻村）、王芳（女，抗疫一线）、赵六（大）、孙八（委员）"],
+    ["leave 李四 驻村", "leave 王芳 抗疫一线", "leave 赵六", "leave 孙八 委员"],
+  ],
   // Why, right behind the name.
   [
     ["请假：孙八在外、李 四（在外学习）、副主任赵六因公出国、王小五因事请假、周因明"],
@@ -163,7 +179,7 @@ it.each([
   ],
   [
     ["出席：张三", "因故缺席：李四（女，列车停运）", "请假：王芳（女，因事）"],
-    ["present 张三", "absent 李四 因故", "leave 王芳 因事"],
+    ["present 张三", "absent 李四 列车停运", "leave 王芳 因事"],
   ],
   [
     ["出席：张三", "列席：副县长李四，各镇人大主席。"],
@@ -983,4 +999,13 @@ describe("what was read as somebody else, or told for nothing", () => {
 
   it("reads 全程 before a label", () =>
     expect(read("全程出席：张建国、李梅")).toEqual([["张建国", "李梅"], []]));
+});
+
+it.each([
+  ["出席：张三", "请假：（无）"],
+  ["一、出席（1人）", "张三", "二、请假（无）"],
+])("counts nobody on leave where it says so: %s", (...lines) => {
+  const { meetings, diagnostics } = parseDocument(`${SITTING}出席情况`, ...lines);
+  expect(meetings[0]?.leave).toBe(0);
+  expect(diagnostics.map(({ code }) => code)).not.toContain("attendance/name-odd");
 });

@@ -94,5 +94,7 @@ it("tells a title of no known kind of paper, and of a known one only that its ac
   expect(told(voted, "关于任命张三为县财政局局长的议案：赞成41票，反对3票，通过。")).toBe(true);
   expect(told(voted, "关于批准2020年财政决算的决议：赞成41票，反对3票，通过。")).toBe(false);
   expect(told("青禾县人大常委会2021年大事记", "3月11日，任命张三为副县长。")).toBe(true);
+  const votes = "姓名\t拟任职务\t赞成\t结果\n张三\t县财政局局长\t21\t通过";
+  expect(told("青禾县第十六届人大常委会第三次会议人事任免表决结果", votes)).toBe(true);
   expect(told("青禾县人大常委会工作概况", "全县代表要带头植树。")).toBe(true);
 });

@@ -640,6 +640,7 @@ it.each([
   ["列席：县政府办吴建国、县教育局张敏"],
   ["列席：县教育局 吴建国，县检察院 张敏"],
   ["请假：王海燕。", "副县长麦浩然、县法院院长张敏列席会议。"],
+  ["出席：王海燕。", "副县长麦浩然、县法院院长张敏列席会议。"],
 ])("tells of whom a body or an unknown surname makes uncertain: %s", (...lines) => {
   const { diagnostics } = parseDocument(TITLE, "会议听取了汇报。", ...lines);
   expect(diagnostics.map(({ code }) => code)).toContain("attendance/name-odd");
@@ -652,4 +653,42 @@ it("takes bodies that observed for nobody, and tells nothing", () => {
     "列席：县政府办公室、县教育局",
   );
   expect(diagnostics.filter(({ code }) => code.startsWith("attendance/"))).toEqual([]);
+});
+
+it("finds no doubt in bodies and their heads that observe beside a list, with a sum behind them too", () =>
+  expect(
+    attendanceCodes("出席：方正、李力。", "各乡镇人大主席，县直有关单位负责同志等列席会议。"),
+  ).toEqual([]));
+
+it("counts nobody where it says so", () => {
+  const { meetings } = parseDocument(TITLE, "出席：方正、李力。", "请假：无。", "缺席：无。");
+  expect([meetings[0]?.leave, meetings[0]?.absent]).toEqual([0, 0]);
+});
+
+it.each(["（第46次）", "（第四十六次会议）"])(
+  "takes from %s under its title which meeting of chairs",
+  (line) => {
+    const title = "青禾县第十六届人大常委会主任会议纪要";
+    const lines = [
+      "青禾县人大常委会公报",
+      "2021年第1号",
+      "",
+      "目　录",
+      `${title}……（1）`,
+      "",
+      title,
+      line,
+    ];
+    const { documents } = parseText([...lines, "出席：方正、李力"].join("\n"));
+    expect(documents[0]?.meeting).toBe("16-c46");
+  },
+);
+
+it("tells of posts in a list of acts of which none was read, and of no list without posts", () => {
+  const codes = (text: string) =>
+    parseDocument(TITLE, text).diagnostics.filter(({ code }) => code === "appointments/unread");
+  expect(codes("会议表决通过人事任免：方正，任县财政局局长；李力，任县水利局局长。")).toHaveLength(
+    1,
+  );
+  expect(codes("会议表决通过了人事任免事项，要求任期内的干部勤勉。")).toEqual([]);
 });

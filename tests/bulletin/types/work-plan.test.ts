@@ -406,3 +406,25 @@ describe("a plan's table", () => {
   it("keeps items that are numbered as sections elsewhere", () =>
     expect(rows("时间\t议题", "3月\t一、审议甲", "\t二、审议乙", "4月\t审议丙")).toHaveLength(3));
 });
+
+it("reads who is in charge from a cell that says what the one above it does, and from 〔〕", () => {
+  expect(
+    items(
+      "时间\t议题\t承办",
+      "3月\t听取教育报告\t教工委",
+      "4月\t听取旅游报告\t同上",
+      "5月\t听取水利报告\t〃",
+      "6月\t听取农业报告\t农工委",
+    ).map(([, , ...who]) => who),
+  ).toEqual([["教工委"], ["教工委"], ["教工委"], ["农工委"]]);
+  const { planItems } = parseDocument(
+    "青禾县人大常委会2021年议题安排",
+    ...[
+      "一、3月",
+      "听取关于教育工作的报告。〔教工委〕",
+      "二、4月",
+      "听取关于旅游工作的报告〔财工委〕",
+    ],
+  );
+  expect(planItems.map(({ responsible }) => responsible)).toEqual([["教工委"], ["财工委"]]);
+});

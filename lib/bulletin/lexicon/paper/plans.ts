@@ -21,6 +21,8 @@ export const COLUMNS_OF_TOPICS = words(
 );
 /** A cell of a topic that tells of none: —, 无. */
 export const NO_TOPIC = words("— —— － - / ／ 无");
+/** A cell that says what the one above it does. */
+export const AS_ABOVE = words("同上 〃 ″");
 
 /** What a plan's topics open with. */
 export const PLANNED_VERBS = words(
