@@ -23,7 +23,7 @@ export function EmptyArchive() {
 /** What a list was to be narrowed by and is not, over it: the whole list would pass for what was asked. */
 export function Unread({ of }: { of: string[] }) {
   return of.map((sentence) => (
-    <p key={sentence} role="status" className="mb-4 text-seal">
+    <p key={sentence} role="status" className="border-l-2 border-seal pl-3 mt-6">
       {visible(sentence)}
     </p>
   ));

@@ -1,6 +1,7 @@
 /** What a list is narrowed by, as an address has it: read where it can be for certain, and told where it cannot. Pure. */
 import { z } from "zod";
 import { ACTIONS } from "../../words";
+import { openApi } from "../links";
 
 type Values = Record<string, string | string[] | undefined>;
 
@@ -46,7 +47,10 @@ const WORDS = { schema: z.string().trim().max(200), says: "至多写二百字" }
 const READ: Record<string, { schema: z.ZodType; says: string }> = {
   ...{ from: DAY, to: DAY, organ: WORDS, post: WORDS, person: WORDS },
   year: { schema: year, says: "年份写作四位数字，如2015" },
-  action: { schema: action, says: `任免写作${actions.flat().join("、")}` },
+  action: {
+    schema: action,
+    says: `任免写作${[...actionNamed.keys()].join("、")}，或${openApi()}所列的英文`,
+  },
   meeting: { schema: meetingId, says: "会议写作它网址里的编号，如16-38" },
   sort: { schema: sort, says: "排序写作relevance（相关）或date（日期）" },
 };
