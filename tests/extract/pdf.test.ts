@@ -384,6 +384,24 @@ describe("what gives no text", () => {
     );
   });
 
+  /** Letters as curves, so many in a line. */
+  const curved = (lines: number, inLine: number) =>
+    Array.from({ length: lines * inLine }, (_, at): [number, number] => [
+      100 + (at % inLine) * 12,
+      200 + Math.floor(at / inLine) * 20,
+    ]);
+  const isCurved = expect.stringContaining("转成曲线的文字");
+
+  test("a page whose letters are curves is told; an emblem is none", async () => {
+    const text = page(set([`　　${prose(28)}`, `${prose(5)}。`], 100, 150));
+    const few = set([prose(9)], 100, 150);
+    expect((await linesOf(text, { curves: curved(20, 30) })).doubts).toContainEqual(isCurved);
+    const besideText = await linesOf(text, { curves: curved(20, 30), words: few });
+    expect(besideText.doubts).toContainEqual(isCurved);
+    const emblem = await linesOf(text, { curves: curved(6, 9), words: few });
+    expect(emblem.doubts).not.toContainEqual(isCurved);
+  });
+
   test("a password, a broken file, half a file", async () => {
     const whole = plainPdf([page(set([`　　${prose(28)}`, `${prose(5)}。`], 100, 150))]);
     await expect(extract(plainPdf([scan], { locked: true }))).rejects.toThrow(/密码.*请/u);
