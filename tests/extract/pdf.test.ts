@@ -227,6 +227,59 @@ describe("what stands on every page", () => {
     expect(read.lines.filter((line) => line === "青禾县人大常委会免职名单")).toHaveLength(2);
   });
 
+  test.each([
+    ["in large type over pages of their own", 12, () => "青禾县人大常委会公告"],
+    ["each with a number of its own", 10, (at: number) => `第三十${"一二三四五六"[at]}次会议纪要`],
+  ])("titles are none: %s", async (_, size, title) => {
+    const pages = Array.from({ length: 6 }, (_, at) =>
+      page(
+        marks(at + 1),
+        [{ text: title(at), x: 240, y: 60, size }],
+        set([`　　${prose(28, at)}`, prose(30, 9), `${prose(9)}。`, `　　${prose(9)}。`], 100, 100),
+      ),
+    );
+    const read = await linesOf(...pages);
+    expect(read.text).toContain(title(0));
+    expect(read.text).toContain(title(5));
+    expect(read.doubts).toContainEqual(expect.stringContaining(`“${title(0)}”在页首，作标题保留`));
+  });
+
+  test("a large header over pages that go on is left out", async () => {
+    const pages = [1, 2, 3, 4].map((number) =>
+      page(
+        marks(number),
+        [{ text: `青禾县人大常委会公报　${number}`, x: 220, y: 60, size: 12 }],
+        set([`　　${prose(28, number)}`, ...[5, 9, 2, 7].map((from) => prose(30, from))], 100, 100),
+      ),
+    );
+    expect((await linesOf(...pages)).text).not.toContain("公报");
+  });
+
+  test.each([
+    ["I", "II", "III", "IV"],
+    ["- i -", "- ii -", "- iii -", "- iv -"],
+    ["Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ"],
+  ])("Roman page marks: %s, %s", async (...folios) => {
+    const pages = folios.map((text, at) =>
+      page(set([`　　${prose(28, at)}`, `${prose(9)}。`], 100, 100), [{ text, x: 290, y: 800 }]),
+    );
+    const read = await linesOf(...pages);
+    for (const folio of folios) expect(read.lines).not.toContain(folio);
+    expect(read.lines).toContain("〔第4页，PDF第4页〕");
+  });
+
+  test("pages of contents counted apart leave the text's numbers as they are", async () => {
+    const pages = ["i", "ii", "1", "2", "3"].map((text, at) =>
+      page(set([`　　${prose(28, at)}`, `${prose(9)}。`], 100, 100), [{ text, x: 290, y: 800 }]),
+    );
+    const read = await linesOf(...pages);
+    expect(read.lines.filter((line) => line.length < 20)).toEqual([
+      "〔第1页，PDF第3页〕",
+      "〔第2页，PDF第4页〕",
+      "〔第3页，PDF第5页〕",
+    ]);
+  });
+
   test("without page marks it is said", async () => {
     const pages = [1, 2, 3].map((at) =>
       page(set([`　　${prose(28, at)}`, `${prose(9)}。`], 100, 100 + at)),

@@ -63,6 +63,8 @@ export function flowOf(sheets: Sheet[]): Flow {
   const taken = new Set([...furniture.rows].flatMap(({ glyphs }) => glyphs));
   for (const text of furniture.told)
     doubts.push({ page: null, message: `各页的“${text}”作书眉或页脚略去。请看一眼是否如此` });
+  for (const text of furniture.kept)
+    doubts.push({ page: null, message: `“${text}”在页首，作标题保留。如是书眉，请删去` });
 
   const bodies = pages.map(({ glyphs, ...sheet }) => {
     const own = glyphs.filter((glyph) => !taken.has(glyph));
