@@ -159,6 +159,14 @@ describe("columns", () => {
     expect(read.lines[1]?.startsWith(left.join("") + right.join(""))).toBe(true);
   });
 
+  test("a right column of two lines is read behind a full left one", async () => {
+    const long = Array.from({ length: 20 }, (_, at) => prose(20, at));
+    const read = await linesOf(page(set(long, 80, 110), set(["青禾县人大", "常委会"], 340, 110)));
+    expect(read.lines[0]).toBe(`${long.join("")}青禾县人大常委会`);
+    const units = [0, 4, 9].map((at) => ({ text: "环资委", x: 340, y: 110 + at * 16 }));
+    expect((await linesOf(page(set(long, 80, 110), units))).text).toMatch(/\S.*环资委\S/u);
+  });
+
   test("rows of names are no columns", async () => {
     const names = ["吴延风", "陈良平", "胡军伟", "岳彩新", "李佳玉"];
     const rows = Array.from({ length: 6 }, (_, row) =>
