@@ -167,6 +167,21 @@ describe("columns", () => {
     expect((await linesOf(page(set(long, 80, 110), units))).text).toMatch(/\S.*环资委\S/u);
   });
 
+  test("three are read one after the other; a table of three is none", async () => {
+    const [one, two, three] = [0, 15, 30].map((from) =>
+      Array.from({ length: 12 }, (_, at) => prose(14, at + from)),
+    );
+    const title: Word[] = [{ text: "青禾县人民代表大会常务委员会公报", x: 170, y: 80, size: 16 }];
+    const columns = [one, two, three].map((own = [], at) => set(own, 60 + at * 164, 110));
+    const read = await linesOf(page(title, ...columns));
+    expect(read.lines[1]).toBe([one, two, three].flat().join(""));
+    const cells = [0, 15, 30].map((from) =>
+      Array.from({ length: 12 }, (_, at) => prose((at * 5) % 14 || 9, at + from)),
+    );
+    const table = await linesOf(page(...cells.map((own, at) => set(own, 60 + at * 164, 110))));
+    expect(table.text).not.toContain(`${cells[0]?.[0]}${cells[0]?.[1]}`);
+  });
+
   test("rows of names are no columns", async () => {
     const names = ["吴延风", "陈良平", "胡军伟", "岳彩新", "李佳玉"];
     const rows = Array.from({ length: 6 }, (_, row) =>

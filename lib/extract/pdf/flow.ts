@@ -2,6 +2,7 @@ import type { Doubt } from "../told";
 import { commonGutters, gutterOf, guttersOf, inOrder, type Line } from "./layout/columns";
 import { findFurniture } from "./layout/furniture";
 import { marginsOf } from "./layout/margins";
+import { guttersOfThree, inThree } from "./layout/three-columns";
 import type { Glyph, Sheet } from "./page/glyph";
 import { rowsOf } from "./page/lines";
 import { alignedTables } from "./tables/aligned";
@@ -68,11 +69,13 @@ export function flowOf(sheets: Sheet[]): Flow {
 
   const bodies = pages.map(({ glyphs, ...sheet }) => {
     const own = glyphs.filter((glyph) => !taken.has(glyph));
-    return { ...sheet, glyphs: own, gutter: gutterOf(rowsOf(own), sheet.width) };
+    const rows = rowsOf(own);
+    const three = guttersOfThree(rows, sheet.width);
+    return { ...sheet, glyphs: own, three, gutter: three ? null : gutterOf(rows, sheet.width) };
   });
   const gutters = commonGutters(bodies.map(({ gutter }) => gutter));
-  const ordered = bodies.flatMap(({ number, glyphs, gutter }) =>
-    inOrder(number, glyphs, guttersOf(gutter, gutters)),
+  const ordered = bodies.flatMap(({ number, glyphs, gutter, three }) =>
+    three ? inThree(number, glyphs, three) : inOrder(number, glyphs, guttersOf(gutter, gutters)),
   );
   const ofText = ordered.filter((line) => !isPlace(line));
   const margins = marginsOf(ofText);
