@@ -1,5 +1,5 @@
 import type { Glyph } from "../page/glyph";
-import { piecesOf, type Row, rowsOf } from "../page/lines";
+import { type Piece, piecesOf, type Row, rowsOf } from "../page/lines";
 import { crosses, type Gutter, type Line } from "./columns";
 
 /** Between the first column and the second, and between that and the third. */
@@ -12,58 +12,63 @@ const FEWEST_ROWS = 8;
 const FEWEST_CHARACTERS = 7;
 /** The narrowest column is no narrower than so much of the widest. */
 const ALIKE = 0.85;
-/** Of a column's width: a full line. */
-const FULL = 0.9;
+/** Lines begin or end at one place, in points. */
+const SAME = 2;
+/** Of a column's width: a full line, or one that is set in. */
+const FULL = 0.8;
 
-/** The gutters of a page that is set in three columns of running text; null where its rows show none. */
+const COLUMNS = ["left", "middle", "right"] as const;
+
+/** The gutters of a page that is set in three columns of running text; null where its lines show none. */
 export function guttersOfThree(rows: Row[], width: number): Gutters | null {
-  const pieces = rows.map((row) => piecesOf(row, NARROWEST));
-  const gaps = pieces.flatMap((own) =>
-    own.slice(1).map((piece, at) => ({ left: own[at]?.x1 ?? 0, right: piece.x0 })),
-  );
-  const first = gutterWithin(gaps, width * 0.22, width * 0.45);
-  const second = gutterWithin(gaps, width * 0.55, width * 0.78);
+  const pieces = rows.flatMap((row) => piecesOf(row, NARROWEST));
+  const first = gutterWithin(pieces, width * 0.22, width * 0.45);
+  const second = first && gutterWithin(pieces, width * 0.55, width * 0.78);
   if (!first || !second) return null;
-  const beside = pieces.flat().filter((piece) => !isOver(piece, first) && !isOver(piece, second));
-  const columns = [
-    beside.filter(({ x1 }) => x1 <= first.left),
-    beside.filter(({ x0, x1 }) => x0 >= first.right && x1 <= second.left),
-    beside.filter(({ x0 }) => x0 >= second.right),
-  ];
+  const beside = pieces.filter((piece) => !isOver(piece, first) && !isOver(piece, second));
+  const columns = COLUMNS.map((_, at) =>
+    beside.filter((piece) => columnOf(piece, first, second) === at),
+  );
   const widths = columns.map(
     (own) => Math.max(...own.map(({ x1 }) => x1)) - Math.min(...own.map(({ x0 }) => x0)),
   );
   if (Math.min(...widths) < Math.max(...widths) * ALIKE) return null;
   // Cells of a table and names of a list are not full.
   const isText = columns.every((own, at) => {
-    const full = own.filter(
-      ({ x0, x1, text }) => text.length >= FEWEST_CHARACTERS && x1 - x0 > (widths[at] ?? 0) * FULL,
-    );
-    return full.length * 2 >= own.length;
+    const full = own.filter(({ x0, x1 }) => x1 - x0 > (widths[at] ?? 0) * FULL);
+    return full.length >= FEWEST_ROWS && full.length * 2 >= own.length;
   });
   return isText ? [first, second] : null;
 }
 
-const isOver = ({ x0, x1 }: { x0: number; x1: number }, { left, right }: Gutter) =>
-  x0 < right && x1 > left;
+const isOver = ({ x0, x1 }: Piece, gutter: Gutter) =>
+  x0 < middleOf(gutter) && x1 > middleOf(gutter);
 
-/** The gap that most rows share, its middle within bounds. */
-function gutterWithin(gaps: Gutter[], from: number, to: number): Gutter | null {
-  let best: Gutter[] = [];
-  for (const { left, right } of gaps) {
-    const at = (left + right) / 2;
-    if (at < from || at > to) continue;
-    const agreeing = gaps.filter((one) => one.left <= at && one.right >= at);
-    if (agreeing.length > best.length) best = agreeing;
-  }
-  if (best.length < FEWEST_ROWS) return null;
-  return {
-    left: Math.max(...best.map(({ left }) => left)),
-    right: Math.min(...best.map(({ right }) => right)),
-  };
+const middleOf = ({ left, right }: Gutter) => (left + right) / 2;
+
+/** From where most lines end to where most begin behind: columns beside each other need not share their baselines. */
+function gutterWithin(pieces: Piece[], from: number, to: number): Gutter | null {
+  const long = pieces.filter(({ text }) => text.length >= FEWEST_CHARACTERS);
+  const left = mostCommon(long.map(({ x1 }) => x1).filter((x) => x > from && x < to));
+  const starts = long.map(({ x0 }) => x0).filter((x) => left !== null && x > left && x < to);
+  const right = mostCommon(starts);
+  if (left === null || right === null) return null;
+  const gutter = { left, right };
+  const over = pieces.filter((piece) => isOver(piece, gutter)).length;
+  return over < FEWEST_ROWS ? gutter : null;
 }
 
-const COLUMNS = ["left", "middle", "right"] as const;
+/** Where most of them lie; null where fewer than make a column. */
+function mostCommon(values: number[]): number | null {
+  const sorted = values.sort((a, b) => a - b);
+  let best: { at: number; count: number } | null = null;
+  for (let from = 0, to = 0; to < sorted.length; to++) {
+    while ((sorted[to] ?? 0) - (sorted[from] ?? 0) > SAME) from++;
+    const count = to - from + 1;
+    if (count > (best?.count ?? FEWEST_ROWS - 1)) best = { at: sorted[to] ?? 0, count };
+  }
+  return best?.at ?? null;
+}
 
 /** A page's text in the order in which it is read. Afterwards: every glyph lies in one line. */
 export function inThree(page: number, glyphs: Glyph[], [first, second]: Gutters): Line[] {
@@ -87,8 +92,8 @@ export function inThree(page: number, glyphs: Glyph[], [first, second]: Gutters)
   return lines;
 }
 
-function columnOf({ x0, x1 }: Glyph, first: Gutter, second: Gutter): number {
+function columnOf({ x0, x1 }: { x0: number; x1: number }, first: Gutter, second: Gutter): number {
   const at = (x0 + x1) / 2;
-  if (at < (first.left + first.right) / 2) return 0;
-  return at < (second.left + second.right) / 2 ? 1 : 2;
+  if (at < middleOf(first)) return 0;
+  return at < middleOf(second) ? 1 : 2;
 }
