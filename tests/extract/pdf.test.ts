@@ -175,6 +175,9 @@ describe("columns", () => {
     const columns = [one, two, three].map((own = [], at) => set(own, 60 + at * 164, 110));
     const read = await linesOf(page(title, ...columns));
     expect(read.lines[1]).toBe([one, two, three].flat().join(""));
+    const last = page(...columns.slice(0, 2).map((own) => own.slice(0, 5)));
+    const more = await linesOf(page(title, ...columns), last);
+    expect(more.text).toContain([one, two].flatMap((own = []) => own.slice(0, 5)).join(""));
     const cells = [0, 15, 30].map((from) =>
       Array.from({ length: 12 }, (_, at) => prose((at * 5) % 14 || 9, at + from)),
     );

@@ -2,7 +2,7 @@ import type { Doubt } from "../told";
 import { commonGutters, gutterOf, guttersOf, inOrder, type Line } from "./layout/columns";
 import { findFurniture } from "./layout/furniture";
 import { marginsOf } from "./layout/margins";
-import { guttersOfThree, inThree } from "./layout/three-columns";
+import { inThree, threesOf } from "./layout/three-columns";
 import type { Glyph, Sheet } from "./page/glyph";
 import { rowsOf } from "./page/lines";
 import { alignedTables } from "./tables/aligned";
@@ -69,14 +69,16 @@ export function flowOf(sheets: Sheet[]): Flow {
 
   const bodies = pages.map(({ glyphs, ...sheet }) => {
     const own = glyphs.filter((glyph) => !taken.has(glyph));
-    const rows = rowsOf(own);
-    const three = guttersOfThree(rows, sheet.width);
-    return { ...sheet, glyphs: own, three, gutter: three ? null : gutterOf(rows, sheet.width) };
+    return { ...sheet, glyphs: own, rows: rowsOf(own) };
   });
-  const gutters = commonGutters(bodies.map(({ gutter }) => gutter));
-  const ordered = bodies.flatMap(({ number, glyphs, gutter, three }) =>
-    three ? inThree(number, glyphs, three) : inOrder(number, glyphs, guttersOf(gutter, gutters)),
-  );
+  const threes = threesOf(bodies);
+  const twos = bodies.map(({ rows, width }, at) => (threes[at] ? null : gutterOf(rows, width)));
+  const gutters = commonGutters(twos);
+  const ordered = bodies.flatMap(({ number, glyphs }, at) => {
+    const three = threes[at];
+    if (three) return inThree(number, glyphs, three);
+    return inOrder(number, glyphs, guttersOf(twos[at] ?? null, gutters));
+  });
   const ofText = ordered.filter((line) => !isPlace(line));
   const margins = marginsOf(ofText);
   const setting = settingOf(ofText, margins);

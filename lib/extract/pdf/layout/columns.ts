@@ -224,8 +224,8 @@ function isOnBothSides({ glyphs, size }: Row, { left, right }: Gutter): boolean 
   );
 }
 
-/** Ink within a gutter, but for a mark that hangs over a column's edge. */
-export function crosses({ glyphs }: Row, { left, right }: Gutter): boolean {
+/** Ink within the gutter, but for a mark that hangs over a column's edge. */
+function crosses({ glyphs }: Row, { left, right }: Gutter): boolean {
   const edge = (right - left) * 0.25;
   return glyphs.some(({ x0, x1 }) => x1 > left + edge && x0 < right - edge);
 }

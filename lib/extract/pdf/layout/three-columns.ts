@@ -1,6 +1,6 @@
 import type { Glyph } from "../page/glyph";
 import { type Piece, piecesOf, type Row, rowsOf } from "../page/lines";
-import { crosses, type Gutter, type Line } from "./columns";
+import type { Gutter, Line } from "./columns";
 
 /** Between the first column and the second, and between that and the third. */
 export type Gutters = [Gutter, Gutter];
@@ -19,8 +19,27 @@ const FULL = 0.8;
 
 const COLUMNS = ["left", "middle", "right"] as const;
 
+/** Those of each page; a page with little on it is set as the others are, where its lines run within those columns. */
+export function threesOf(pages: { rows: Row[]; width: number }[]): (Gutters | null)[] {
+  const own = pages.map(({ rows, width }) => guttersOfThree(rows, width));
+  const common = own.find((one) => one !== null);
+  if (!common) return own;
+  return own.map((one, at) => one ?? (isSetBy(pages[at]?.rows ?? [], common) ? common : null));
+}
+
+function isSetBy(rows: Row[], [first, second]: Gutters): boolean {
+  const over = rows.filter((row) => runsAcross(row, [first, second]));
+  const middle = second.left - first.right;
+  const full = rows.flatMap((row) =>
+    piecesOf(row, NARROWEST).filter(
+      ({ x0, x1 }) => x1 - x0 > middle * FULL && x1 - x0 < middle * 1.1,
+    ),
+  );
+  return full.length >= FEWEST_ROWS / 2 && over.length * 3 < rows.length;
+}
+
 /** The gutters of a page that is set in three columns of running text; null where its lines show none. */
-export function guttersOfThree(rows: Row[], width: number): Gutters | null {
+function guttersOfThree(rows: Row[], width: number): Gutters | null {
   const pieces = rows.flatMap((row) => piecesOf(row, NARROWEST));
   const first = gutterWithin(pieces, width * 0.22, width * 0.45);
   const second = first && gutterWithin(pieces, width * 0.55, width * 0.78);
@@ -40,6 +59,10 @@ export function guttersOfThree(rows: Row[], width: number): Gutters | null {
   });
   return isText ? [first, second] : null;
 }
+
+/** A mark may hang over a column's edge; a title runs on. */
+const runsAcross = (row: Row, gutters: Gutters) =>
+  piecesOf(row, NARROWEST).some((piece) => gutters.some((one) => isOver(piece, one)));
 
 const isOver = ({ x0, x1 }: Piece, gutter: Gutter) =>
   x0 < middleOf(gutter) && x1 > middleOf(gutter);
@@ -83,7 +106,7 @@ export function inThree(page: number, glyphs: Glyph[], [first, second]: Gutters)
     band = [];
   };
   for (const row of rowsOf(glyphs)) {
-    if (crosses(row, first) || crosses(row, second)) {
+    if (runsAcross(row, [first, second])) {
       close();
       lines.push({ ...row, page, column: "whole" });
     } else band.push(row);
