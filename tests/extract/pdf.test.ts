@@ -412,6 +412,18 @@ describe("tables", () => {
     expect(written.lines).toHaveLength(2);
   });
 
+  test("lines with cells where the other has none are two rows", async () => {
+    const levels = grid([80, 420], [100, 125, 175]).filter(({ from, to }) => from[1] === to[1]);
+    const words = [
+      ...set(["姓名", "", "欧阳春晖", "何川"], 85, 118, 16),
+      ...set(["出席", "", "", "√"], 240, 118, 16),
+      ...set(["请假", "", "事假"], 340, 118, 16),
+      ...set([prose(30)], 80, 300),
+    ];
+    const read = await linesOf({ words, lines: levels });
+    expect(read.lines).toEqual(["姓名\t出席\t请假", "欧阳春晖\t\t事假", "何川\t√\t", prose(30)]);
+  });
+
   test("a table that goes on over the page is one", async () => {
     const part = (y: number, month: string, what: string): Word[] => [
       { text: month, x: 105, y: y + 15 },
