@@ -306,6 +306,16 @@ describe("what stands on every page", () => {
     ]);
   });
 
+  test("characters one under the other in a margin are left out and told; a column is none", async () => {
+    const lines = [`　　${prose(28)}`, ...[5, 9, 2, 7].map((from) => prose(30, from)), "成效。"];
+    const body = set(lines, 100, 100, 20);
+    const side = (leading: number) => set([..."人大公报"], 450, 105, leading);
+    const read = await linesOf(page(body, side(14)));
+    expect(read.lines).toEqual([lines.join("").trim()]);
+    expect(read.doubts).toContainEqual(expect.stringContaining("有4个竖排或斜置的字未收入"));
+    expect((await linesOf(page(body, set([..."男女同异"], 450, 100, 20)))).text).toContain("男");
+  });
+
   test("without page marks it is said", async () => {
     const pages = [1, 2, 3].map((at) =>
       page(set([`　　${prose(28, at)}`, `${prose(9)}。`], 100, 100 + at)),

@@ -4,6 +4,7 @@ import { isBlank, isUnknown, plain } from "./page/characters";
 import type { Glyph, Sheet } from "./page/glyph";
 import { type Opened, withPdf } from "./page/open";
 import { readSheet } from "./page/read";
+import { withoutStacked } from "./page/stacked";
 
 /** Less text than this on a page of pictures is a stamp or a page mark, and the page a scan. */
 const FEWEST_GLYPHS = 20;
@@ -21,7 +22,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
     const read: Sheet[] = [];
     for (let number = 1; number <= opened.document.numPages; number++) {
       const sheet = await sheetOf(opened, number);
-      if (sheet) read.push(sheet);
+      if (sheet) read.push(withoutStacked(sheet));
       else
         broken.push({
           page: number,
