@@ -132,6 +132,16 @@ describe("numbers that Word counts", () => {
     expect((await lines(body, ONE)).lines).toEqual(["一、甲", "二、乙", "丙"]);
   });
 
+  test("a style names a level of the list that it has from the style below", async () => {
+    const style = (id: string, level: number, more: string) =>
+      `<w:style w:type="paragraph" w:styleId="${id}">${more}<w:pPr><w:numPr><w:ilvl w:val="${level}"/>${more === "" ? '<w:numId w:val="1"/>' : ""}</w:numPr></w:pPr></w:style>`;
+    const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const styles = `<w:styles ${W}>${style("Item", 0, "")}${style("Below", 1, '<w:basedOn w:val="Item"/>')}</w:styles>`;
+    const body =
+      paragraph("甲", '<w:pStyle w:val="Item"/>') + paragraph("乙", '<w:pStyle w:val="Below"/>');
+    expect((await lines(body, ONE, { styles })).lines).toEqual(["一、甲", "（一）乙"]);
+  });
+
   test("1.1 of two levels; legal numbering writes all as figures", async () => {
     const levels = [
       { format: "chineseCounting", text: "%1、", start: 3 },
@@ -206,7 +216,8 @@ describe("what Word shows without its being text", () => {
   const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
   const V = 'xmlns:v="urn:schemas-microsoft-com:vml"';
   const reading = `<w:ruby><w:rt>${t("hán")}</w:rt><w:rubyBase>${t("邗")}</w:rubyBase></w:ruby>`;
-  const circle = (inner: string) => field(code("eq \\o\\ac(○,") + code(inner) + code(")"));
+  const circle = (inner: string, result = "") =>
+    field(code("eq \\o\\ac(○,") + code(inner) + code(")"), result);
   const boxOf = (text: string) => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`;
   const read = async (inner: string, more = {}) => {
     const { text, doubts } = await extract(
@@ -233,6 +244,7 @@ describe("what Word shows without its being text", () => {
     ["no field in a code", field(code("IF ") + field(code("PAGE"), t("9")), t("三")), "甲三乙"],
     ["what no end takes out", mark("begin") + code("IF") + t("三"), "甲三乙"],
     ["a circled number", circle("12"), "甲⑫乙"],
+    ["a circled number, its result empty", circle("12", t("")), "甲⑫乙"],
     ["a circled number, wide", circle("３"), "甲③乙"],
     ["a reading of old", field(code("EQ \\* jc2 \\o\\ad(\\s\\up 9(hán),邗)")), "甲邗乙"],
   ])("%s", async (_, inner, text) => {
@@ -252,6 +264,18 @@ describe("what Word shows without its being text", () => {
     const list = `<w:ffData><w:ddList><w:result w:val="1"/>${entries}</w:ddList></w:ffData>`;
     const choice = mark("begin", list) + code("FORMDROPDOWN") + mark("end");
     expect(await read(choice)).toEqual(["甲不同意乙"]);
+  });
+
+  test("what a control asks for is no text, and told; its cell stays", async () => {
+    const control = (inner: string) =>
+      `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+    expect(await read(control(t("单击此处输入文字。")))).toEqual([
+      "甲乙",
+      expect.stringContaining("1处内容控件没有填写"),
+    ]);
+    const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
+    const body = `<w:tbl><w:tr>${control(cell("选择日期"))}${cell("乙")}</w:tr></w:tbl>`;
+    expect((await lines(body, ONE)).lines).toEqual(["\t乙"]);
   });
 
   test("a row that begins a column in has an empty cell before", async () => {

@@ -159,6 +159,32 @@ describe("columns", () => {
     expect(read.lines[1]?.startsWith(left.join("") + right.join(""))).toBe(true);
   });
 
+  test("a right column of two lines is read behind a full left one", async () => {
+    const long = Array.from({ length: 20 }, (_, at) => prose(20, at));
+    const read = await linesOf(page(set(long, 80, 110), set(["青禾县人大", "常委会"], 340, 110)));
+    expect(read.lines[0]).toBe(`${long.join("")}青禾县人大常委会`);
+    const units = [0, 4, 9].map((at) => ({ text: "环资委", x: 340, y: 110 + at * 16 }));
+    expect((await linesOf(page(set(long, 80, 110), units))).text).toMatch(/\S.*环资委\S/u);
+  });
+
+  test("three are read one after the other; a table of three is none", async () => {
+    const [one, two, three] = [0, 15, 30].map((from) =>
+      Array.from({ length: 12 }, (_, at) => prose(14, at + from)),
+    );
+    const title: Word[] = [{ text: "青禾县人民代表大会常务委员会公报", x: 170, y: 80, size: 16 }];
+    const columns = [one, two, three].map((own = [], at) => set(own, 60 + at * 164, 110));
+    const read = await linesOf(page(title, ...columns));
+    expect(read.lines[1]).toBe([one, two, three].flat().join(""));
+    const last = page(...columns.slice(0, 2).map((own) => own.slice(0, 5)));
+    const more = await linesOf(page(title, ...columns), last);
+    expect(more.text).toContain([one, two].flatMap((own = []) => own.slice(0, 5)).join(""));
+    const cells = [0, 15, 30].map((from) =>
+      Array.from({ length: 12 }, (_, at) => prose((at * 5) % 14 || 9, at + from)),
+    );
+    const table = await linesOf(page(...cells.map((own, at) => set(own, 60 + at * 164, 110))));
+    expect(table.text).not.toContain(`${cells[0]?.[0]}${cells[0]?.[1]}`);
+  });
+
   test("rows of names are no columns", async () => {
     const names = ["吴延风", "陈良平", "胡军伟", "岳彩新", "李佳玉"];
     const rows = Array.from({ length: 6 }, (_, row) =>
@@ -225,6 +251,69 @@ describe("what stands on every page", () => {
     );
     const read = await linesOf(...pages, ...more);
     expect(read.lines.filter((line) => line === "青禾县人大常委会免职名单")).toHaveLength(2);
+  });
+
+  test.each([
+    ["in large type over pages of their own", 12, () => "青禾县人大常委会公告"],
+    ["each with a number of its own", 10, (at: number) => `第三十${"一二三四五六"[at]}次会议纪要`],
+  ])("titles are none: %s", async (_, size, title) => {
+    const pages = Array.from({ length: 6 }, (_, at) =>
+      page(
+        marks(at + 1),
+        [{ text: title(at), x: 240, y: 60, size }],
+        set([`　　${prose(28, at)}`, prose(30, 9), `${prose(9)}。`, `　　${prose(9)}。`], 100, 100),
+      ),
+    );
+    const read = await linesOf(...pages);
+    expect(read.text).toContain(title(0));
+    expect(read.text).toContain(title(5));
+    expect(read.doubts).toContainEqual(expect.stringContaining(`“${title(0)}”在页首，作标题保留`));
+  });
+
+  test("a large header over pages that go on is left out", async () => {
+    const pages = [1, 2, 3, 4].map((number) =>
+      page(
+        marks(number),
+        [{ text: `青禾县人大常委会公报　${number}`, x: 220, y: 60, size: 12 }],
+        set([`　　${prose(28, number)}`, ...[5, 9, 2, 7].map((from) => prose(30, from))], 100, 100),
+      ),
+    );
+    expect((await linesOf(...pages)).text).not.toContain("公报");
+  });
+
+  test.each([
+    ["I", "II", "III", "IV"],
+    ["- i -", "- ii -", "- iii -", "- iv -"],
+    ["Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ"],
+  ])("Roman page marks: %s, %s", async (...folios) => {
+    const pages = folios.map((text, at) =>
+      page(set([`　　${prose(28, at)}`, `${prose(9)}。`], 100, 100), [{ text, x: 290, y: 800 }]),
+    );
+    const read = await linesOf(...pages);
+    for (const folio of folios) expect(read.lines).not.toContain(folio);
+    expect(read.lines).toContain("〔第4页，PDF第4页〕");
+  });
+
+  test("pages of contents counted apart leave the text's numbers as they are", async () => {
+    const pages = ["i", "ii", "1", "2", "3"].map((text, at) =>
+      page(set([`　　${prose(28, at)}`, `${prose(9)}。`], 100, 100), [{ text, x: 290, y: 800 }]),
+    );
+    const read = await linesOf(...pages);
+    expect(read.lines.filter((line) => line.length < 20)).toEqual([
+      "〔第1页，PDF第3页〕",
+      "〔第2页，PDF第4页〕",
+      "〔第3页，PDF第5页〕",
+    ]);
+  });
+
+  test("characters one under the other in a margin are left out and told; a column is none", async () => {
+    const lines = [`　　${prose(28)}`, ...[5, 9, 2, 7].map((from) => prose(30, from)), "成效。"];
+    const body = set(lines, 100, 100, 20);
+    const side = (leading: number) => set([..."人大公报"], 450, 105, leading);
+    const read = await linesOf(page(body, side(14)));
+    expect(read.lines).toEqual([lines.join("").trim()]);
+    expect(read.doubts).toContainEqual(expect.stringContaining("有4个竖排或斜置的字未收入"));
+    expect((await linesOf(page(body, set([..."男女同异"], 450, 100, 20)))).text).toContain("男");
   });
 
   test("without page marks it is said", async () => {
@@ -333,6 +422,18 @@ describe("tables", () => {
     expect(written.lines).toHaveLength(2);
   });
 
+  test("lines with cells where the other has none are two rows", async () => {
+    const levels = grid([80, 420], [100, 125, 175]).filter(({ from, to }) => from[1] === to[1]);
+    const words = [
+      ...set(["姓名", "", "欧阳春晖", "何川"], 85, 118, 16),
+      ...set(["出席", "", "", "√"], 240, 118, 16),
+      ...set(["请假", "", "事假"], 340, 118, 16),
+      ...set([prose(30)], 80, 300),
+    ];
+    const read = await linesOf({ words, lines: levels });
+    expect(read.lines).toEqual(["姓名\t出席\t请假", "欧阳春晖\t\t事假", "何川\t√\t", prose(30)]);
+  });
+
   test("a table that goes on over the page is one", async () => {
     const part = (y: number, month: string, what: string): Word[] => [
       { text: month, x: 105, y: y + 15 },
@@ -382,6 +483,24 @@ describe("what gives no text", () => {
     expect((await linesOf(text, scan)).doubts).toContainEqual(
       expect.stringContaining("整页是图像"),
     );
+  });
+
+  /** Letters as curves, so many in a line. */
+  const curved = (lines: number, inLine: number) =>
+    Array.from({ length: lines * inLine }, (_, at): [number, number] => [
+      100 + (at % inLine) * 12,
+      200 + Math.floor(at / inLine) * 20,
+    ]);
+  const isCurved = expect.stringContaining("转成曲线的文字");
+
+  test("a page whose letters are curves is told; an emblem is none", async () => {
+    const text = page(set([`　　${prose(28)}`, `${prose(5)}。`], 100, 150));
+    const few = set([prose(9)], 100, 150);
+    expect((await linesOf(text, { curves: curved(20, 30) })).doubts).toContainEqual(isCurved);
+    const besideText = await linesOf(text, { curves: curved(20, 30), words: few });
+    expect(besideText.doubts).toContainEqual(isCurved);
+    const emblem = await linesOf(text, { curves: curved(6, 9), words: few });
+    expect(emblem.doubts).not.toContainEqual(isCurved);
   });
 
   test("a password, a broken file, half a file", async () => {

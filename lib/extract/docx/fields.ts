@@ -6,6 +6,8 @@ interface Field {
   instruction: string[];
   /** Its result has not begun. */
   isCode: boolean;
+  /** Its result has something that shows. */
+  hasResult: boolean;
   /** What stands in its code and does not show, fields within it and all. */
   unshown: Element[];
 }
@@ -19,6 +21,8 @@ export class Fields {
   /** Shows only if it stands in no field's code. A field that never ends hides nothing. */
   hold(element: Element) {
     this.outer?.unshown.push(element);
+    if (element.localName === "t" && !element.textContent) return;
+    for (const field of this.open) if (!field.isCode) field.hasResult = true;
   }
 
   instruct(text: string) {
@@ -29,14 +33,20 @@ export class Fields {
   next(mark: Element): boolean {
     const type = attributeOf(mark, "fldCharType");
     if (type === "begin") {
-      const field: Field = { begin: mark, instruction: [], isCode: true, unshown: [] };
+      const field: Field = {
+        begin: mark,
+        instruction: [],
+        isCode: true,
+        hasResult: false,
+        unshown: [],
+      };
       this.open.push(field);
       this.outer ??= field;
       return false;
     }
     const field = type === "end" ? this.open.pop() : this.open.at(-1);
     if (!field) return false;
-    const shows = type === "end" && field.isCode ? shownBy(field) : "";
+    const shows = type === "end" && !field.hasResult ? shownBy(field) : "";
     if (shows) becomeText(field.begin, mark, shows);
     field.isCode = false;
     if (field === this.outer) {

@@ -121,18 +121,18 @@ function placesOf(styles: Map<string, Style>, lists: Map<string, List>): Map<str
   const places = new Map<string, Place>();
   for (const id of styles.keys()) {
     let style = styles.get(id);
-    const seen = new Set([id]);
-    let owner = id;
-    while (style && style.numId === undefined && style.basedOn && !seen.has(style.basedOn)) {
-      owner = style.basedOn;
-      seen.add(owner);
-      style = styles.get(owner);
+    const path = new Set([id]);
+    while (style && style.numId === undefined && style.basedOn && !path.has(style.basedOn)) {
+      path.add(style.basedOn);
+      style = styles.get(style.basedOn);
     }
     const list = style?.numId;
     if (list === undefined) continue;
-    // The level names the style, where the style does not name the level.
-    const named = [...(lists.get(list)?.levels ?? [])].find(([, level]) => level.style === owner);
-    places.set(id, { list, level: style?.level ?? named?.[0] ?? 0 });
+    // A style may name a level of the list that it has from another; or the level names the style.
+    const levels = [...(lists.get(list)?.levels ?? [])];
+    const named = (one: string) => levels.find(([, level]) => level.style === one)?.[0];
+    const level = Array.from(path, (one) => styles.get(one)?.level ?? named(one));
+    places.set(id, { list, level: level.find((one) => one !== undefined) ?? 0 });
   }
   return places;
 }

@@ -7,6 +7,7 @@ import {
   childrenOf,
   elementsBelow,
   gone,
+  isOn,
   made,
   numberOf,
   renamed,
@@ -19,6 +20,8 @@ const LEFT_OUT = {
   formula: (count: number) => `有${count}处公式没有收入。请照原件录入`,
   wordArt: (count: number) => `有${count}处艺术字没有收入。请照原件录入`,
   chart: (count: number) => `有${count}处图表没有收入。如图表里有正文，请照原件录入`,
+  unfilled: (count: number) =>
+    `有${count}处内容控件没有填写，其中的提示（如“单击此处输入文字”）没有收入。请照原件核对`,
   inserted: (count: number) =>
     `有${count}处插入的文件没有收入。请用 Word 打开后另存为 .docx，再重新提取`,
 };
@@ -76,6 +79,7 @@ class Walk {
       if (name === "AlternateContent") alternative(element);
       if (name === "tr") indented(element);
       if (name === "sym") symbol(element);
+      if (isUnfilled(element)) this.leaveUnfilled(element);
       if (name === "textpath" && attributeOf(element, "string")?.trim())
         this.leaveOut("wordArt", element);
       const as = AROUND.has(name) ? "smartTag" : Object.hasOwn(AS, name) ? AS[name] : undefined;
@@ -87,6 +91,12 @@ class Walk {
   private leaveOut(kind: keyof typeof LEFT_OUT, element: Element) {
     this.count(kind);
     gone(element);
+  }
+
+  /** Its cells and paragraphs stay where they are. */
+  private leaveUnfilled(control: Element) {
+    this.count("unfilled");
+    for (const run of [...elementsBelow(control, "r")]) gone(run);
   }
 
   private count(kind: keyof typeof LEFT_OUT) {
@@ -117,6 +127,10 @@ class Walk {
     }
   }
 }
+
+/** A control shows what to write in it: 单击此处输入文字。 */
+const isUnfilled = (element: Element) =>
+  element.localName === "sdt" && isOn(childOf(childOf(element, "sdtPr"), "showingPlcHdr"));
 
 const hasText = (element: Element) =>
   element.localName === "sym" ||

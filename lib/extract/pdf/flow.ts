@@ -2,6 +2,7 @@ import type { Doubt } from "../told";
 import { commonGutters, gutterOf, guttersOf, inOrder, type Line } from "./layout/columns";
 import { findFurniture } from "./layout/furniture";
 import { marginsOf } from "./layout/margins";
+import { inThree, threesOf } from "./layout/three-columns";
 import type { Glyph, Sheet } from "./page/glyph";
 import { rowsOf } from "./page/lines";
 import { alignedTables } from "./tables/aligned";
@@ -63,15 +64,21 @@ export function flowOf(sheets: Sheet[]): Flow {
   const taken = new Set([...furniture.rows].flatMap(({ glyphs }) => glyphs));
   for (const text of furniture.told)
     doubts.push({ page: null, message: `各页的“${text}”作书眉或页脚略去。请看一眼是否如此` });
+  for (const text of furniture.kept)
+    doubts.push({ page: null, message: `“${text}”在页首，作标题保留。如是书眉，请删去` });
 
   const bodies = pages.map(({ glyphs, ...sheet }) => {
     const own = glyphs.filter((glyph) => !taken.has(glyph));
-    return { ...sheet, glyphs: own, gutter: gutterOf(rowsOf(own), sheet.width) };
+    return { ...sheet, glyphs: own, rows: rowsOf(own) };
   });
-  const gutters = commonGutters(bodies.map(({ gutter }) => gutter));
-  const ordered = bodies.flatMap(({ number, glyphs, gutter }) =>
-    inOrder(number, glyphs, guttersOf(gutter, gutters)),
-  );
+  const threes = threesOf(bodies);
+  const twos = bodies.map(({ rows, width }, at) => (threes[at] ? null : gutterOf(rows, width)));
+  const gutters = commonGutters(twos);
+  const ordered = bodies.flatMap(({ number, glyphs }, at) => {
+    const three = threes[at];
+    if (three) return inThree(number, glyphs, three);
+    return inOrder(number, glyphs, guttersOf(twos[at] ?? null, gutters));
+  });
   const ofText = ordered.filter((line) => !isPlace(line));
   const margins = marginsOf(ofText);
   const setting = settingOf(ofText, margins);

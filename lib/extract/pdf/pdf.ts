@@ -4,10 +4,13 @@ import { isBlank, isUnknown, plain } from "./page/characters";
 import type { Glyph, Sheet } from "./page/glyph";
 import { type Opened, withPdf } from "./page/open";
 import { readSheet } from "./page/read";
+import { withoutStacked } from "./page/stacked";
 
 /** Less text than this on a page of pictures is a stamp or a page mark, and the page a scan. */
 const FEWEST_GLYPHS = 20;
 const MOSTLY = 0.5;
+/** Fewer places with drawn shapes are an emblem's or a small figure's. */
+const FEWEST_SHAPES = 100;
 
 /**
  * A PDF to the text of a bulletin: a paragraph on one line, a table's cells parted by tabs, and a mark where a page begins.
@@ -19,7 +22,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
     const read: Sheet[] = [];
     for (let number = 1; number <= opened.document.numPages; number++) {
       const sheet = await sheetOf(opened, number);
-      if (sheet) read.push(sheet);
+      if (sheet) read.push(withoutStacked(sheet));
       else
         broken.push({
           page: number,
@@ -101,6 +104,8 @@ function doubtsOf(sheet: Sheet): Doubt[] {
   const count = inked(sheet);
   if (count < FEWEST_GLYPHS && sheet.pictured > MOSTLY)
     say("整页是图像，没有文字。如有正文，请照原件录入");
+  if (sheet.shaped >= FEWEST_SHAPES && sheet.shaped > count * MOSTLY)
+    say("画有许多像字的图形，可能是转成曲线的文字，没有收入。如是正文，请照原件录入");
   const invisible = sheet.glyphs.filter((glyph) => glyph.invisible).length;
   if (invisible > count * MOSTLY && count > 0)
     say("文字是扫描后识别（OCR）所得，难免有错字。请逐字对照原件");

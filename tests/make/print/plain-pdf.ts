@@ -18,6 +18,8 @@ export interface Line {
 export interface Page {
   words?: Word[];
   lines?: Line[];
+  /** Letters drawn as curves, each by its lower left corner. */
+  curves?: [number, number][];
   /** A picture over all of it. */
   scanned?: boolean;
 }
@@ -30,16 +32,23 @@ const hex = (text: string) =>
     text.charCodeAt(at).toString(16).padStart(4, "0"),
   ).join("");
 
-function contentOf({ words = [], lines = [], scanned = false }: Page): string {
+function contentOf({ words = [], lines = [], curves = [], scanned = false }: Page): string {
   const said = words.map(
     ({ text, x, y, size = 10 }) => `BT /F1 ${size} Tf ${x} ${HEIGHT - y} Td <${hex(text)}> Tj ET`,
   );
   const drawn = lines.map(
     ({ from: [x0, y0], to: [x1, y1] }) => `0.5 w ${x0} ${HEIGHT - y0} m ${x1} ${HEIGHT - y1} l S`,
   );
-  return [...said, ...drawn, ...(scanned ? [`q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm /I1 Do Q`] : [])].join(
-    "\n",
+  const outlined = curves.map(
+    ([x, y]) =>
+      `${x} ${HEIGHT - y} m ${x + 9} ${HEIGHT - y + 2} l ${x + 7} ${HEIGHT - y + 9} ${x + 3} ${HEIGHT - y + 9} ${x} ${HEIGHT - y + 8} c h f`,
   );
+  return [
+    ...said,
+    ...drawn,
+    ...outlined,
+    ...(scanned ? [`q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm /I1 Do Q`] : []),
+  ].join("\n");
 }
 
 /** `locked`: it asks for a password that nobody has. */

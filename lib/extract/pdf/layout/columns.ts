@@ -10,7 +10,7 @@ export interface Gutter {
 /** Where a line stands: its column's margins. */
 export interface Line extends Row {
   page: number;
-  column: "whole" | "left" | "right";
+  column: "whole" | "left" | "middle" | "right";
 }
 
 /** Of the size: nothing narrower parts columns. */
@@ -71,7 +71,39 @@ export function gutterOf(rows: Row[], width: number): Gutter | null {
     };
     if (looksLikeColumns(agreeing, gutter)) best = { gutter, count: agreeing.length };
   }
-  return best?.gutter ?? null;
+  return best?.gutter ?? besideText(rows, width);
+}
+
+/** A column of fewer full lines is a list, or a quotation that is set narrow. */
+const FEWEST_FULL = 8;
+/** Ends of full lines are no further apart. */
+const SAME_END = 3;
+
+/** The last page of a paper: its left column is full, and a few lines stand at the head of the right one, one under the other. */
+function besideText(rows: Row[], width: number): Gutter | null {
+  const heads = rows.flatMap((row) => {
+    const [head, next] = piecesOf(row, NARROWEST * 0.9);
+    return head && head.x1 < width * 0.6 ? [{ ...head, size: row.size, next: next?.x0 }] : [];
+  });
+  const beside = heads.filter(({ next }) => next !== undefined);
+  if (beside.length === 0 || heads.length < FEWEST_FULL) return null;
+  // Most lines are full; a mark may hang over the edge.
+  const ends = heads.map(({ x1 }) => x1).sort((a, b) => a - b);
+  const [end = 0, left = 0] = [ends[ends.length >> 1], ends.at(-1)];
+  const full = heads.filter(
+    ({ x1, text }) => Math.abs(end - x1) < SAME_END && text.length >= FEWEST_CHARACTERS * 2,
+  );
+  if (left < width * 0.3 || full.length < FEWEST_FULL || full.length * 2 < heads.length)
+    return null;
+  const right = Math.min(...beside.map(({ next = width }) => next));
+  // In a table each row has something at the right, wherever it stands.
+  const first = heads.findIndex(({ next }) => next !== undefined);
+  const run = heads.slice(first, first + beside.length);
+  const together = first <= 1 && run.every(({ next }) => next !== undefined);
+  const size = heads[0]?.size ?? 0;
+  return together && beside.length * 2 < heads.length && right - left >= size * NARROWEST
+    ? { left, right }
+    : null;
 }
 
 /** Two of a width, and running text in them: lines that fill a column without a gap. Lists and tables have none. */

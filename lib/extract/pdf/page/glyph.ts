@@ -32,6 +32,8 @@ export interface Sheet {
   rulings: Ruling[];
   /** Of the page that images cover, 0 to 1. */
   pictured: number;
+  /** Places of the page where filled outlines stand that may be letters. */
+  shaped: number;
   /** Set askew or upright on its side, and left out. */
   turned: number;
 }

@@ -2,7 +2,8 @@ import type { PDFPageProxy } from "pdfjs-dist";
 import type { Box, Glyph, Ruling, Sheet } from "./glyph";
 import { IDENTITY, type Matrix, matrixOf, placed, times } from "./matrix";
 import type { Opened } from "./open";
-import { rulingsOf } from "./rulings";
+import { outlinesOf, rulingsOf } from "./rulings";
+import { placeAt, shapesOf } from "./shapes";
 
 /** One glyph of a text operator, as pdf.js gives it; a number instead is a move. */
 interface Shown {
@@ -61,6 +62,7 @@ export async function readSheet(
   const viewport = page.getViewport({ scale: 1 });
   const glyphs: Glyph[] = [];
   const rulings: Ruling[] = [];
+  const shaped = new Set<string>();
   let pictured = 0;
   let turned = 0;
 
@@ -208,8 +210,12 @@ export async function readSheet(
       const drawn = operator !== OPS.endPath;
       const stroked = operator !== OPS.fill && operator !== OPS.eoFill;
       if (!drawn) return;
-      for (const ruling of rulingsOf(numbersIn(path), state.ctm, stroked))
+      const outlines = outlinesOf(numbersIn(path), state.ctm);
+      for (const ruling of rulingsOf(outlines, stroked))
         rulings.push(...within(state.clip, ruling));
+      if (operator === OPS.stroke || operator === OPS.closeStroke) return;
+      for (const [x, y] of shapesOf(outlines))
+        if (shows(state.clip, x, y)) shaped.add(placeAt(x, y));
     },
     [OPS.paintImageXObject]: picture,
     [OPS.paintInlineImageXObject]: picture,
@@ -221,7 +227,10 @@ export async function readSheet(
   });
   page.cleanup();
   const { width, height } = viewport;
-  return { number, width, height, glyphs, rulings, pictured: Math.min(1, pictured), turned };
+  const covered = Math.min(1, pictured);
+  return {
+    ...{ number, width, height, glyphs, rulings, pictured: covered, shaped: shaped.size, turned },
+  };
 }
 
 const shows = ({ x0, y0, x1, y1 }: Box, x: number, y: number) =>

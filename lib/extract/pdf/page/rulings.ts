@@ -20,11 +20,11 @@ const THICKEST = 3;
 /** A shorter line rules nothing. */
 const SHORTEST = 4;
 
-type Point = [number, number];
+export type Point = [number, number];
 
 /** The level and upright lines of a path: those of its outline where it is stroked, a thin box itself where it is filled. */
-export function rulingsOf(path: number[], ctm: Matrix, stroked: boolean): Ruling[] {
-  return outlines(path, ctm).flatMap((points) => {
+export function rulingsOf(outlines: Point[][], stroked: boolean): Ruling[] {
+  return outlines.flatMap((points) => {
     const thin = thinBox(points);
     if (thin) return [thin];
     if (!stroked) return [];
@@ -32,7 +32,8 @@ export function rulingsOf(path: number[], ctm: Matrix, stroked: boolean): Ruling
   });
 }
 
-function outlines(path: number[], ctm: Matrix): Point[][] {
+/** Each with the points where its steps end. */
+export function outlinesOf(path: number[], ctm: Matrix): Point[][] {
   const found: Point[][] = [];
   let points: Point[] = [];
   for (let at = 0; at < path.length; ) {

@@ -1,5 +1,5 @@
 import type { Glyph, Ruling } from "../page/glyph";
-import { type Row, rowsOf, textOf } from "../page/lines";
+import { type Row, rowsOf, textOf, toRow } from "../page/lines";
 import { type Grid, plainGrid } from "./grid";
 
 /** Ends no further apart are in one line. */
@@ -126,6 +126,7 @@ export function corridorsOf(glyphs: Glyph[]): number[] {
 /** Where no line parts the rows, one begins with each line of the first column. */
 export function withRows(ys: number[], glyphs: Glyph[], firstEnds: number): number[] {
   const all = [...ys];
+  const edges = corridorsOf(glyphs);
   for (let at = 1; at < ys.length; at++) {
     const [top = 0, bottom = 0] = [ys[at - 1], ys[at]];
     const own = glyphs.filter(({ y }) => y > top && y < bottom);
@@ -140,13 +141,28 @@ export function withRows(ys: number[], glyphs: Glyph[], firstEnds: number): numb
       const next = at(above);
       const full = next === undefined || margin - next.x1 < next.size * 1.5;
       const counted = isOfFigures(next) && isOfFigures(at(head));
+      const apart = counted || areTwo(next, at(head), edges);
       // A head with nothing beside it is the rest of the one above.
       const rest = at(head) === undefined && head.y - above.y < head.size * 2.2;
-      if (!rest && (counted || !(full && isWrapped(above, head, headsEnd))))
+      if (!rest && (apart || !(full && isWrapped(above, head, headsEnd))))
         all.push(head.y - head.size * 1.05);
     });
   }
   return all.sort((a, b) => a - b);
+}
+
+/** Of two lines each has a cell that the other leaves empty, or both have figures in one column: a cell begins with its row. */
+function areTwo(above: Row | undefined, below: Row | undefined, edges: number[]): boolean {
+  if (!above || !below) return false;
+  const columns = [0, ...edges].map((from, at) => {
+    const to = edges[at] ?? Number.POSITIVE_INFINITY;
+    return [above, below].map(({ glyphs }) => glyphs.filter(({ x0 }) => x0 >= from && x0 < to));
+  });
+  const onlyIn = (row: 0 | 1) =>
+    columns.some((cells) => cells[row]?.length !== 0 && cells[1 - row]?.length === 0);
+  const areFigures = (cells: Glyph[][]) =>
+    cells.every((own) => own.length > 0 && isOfFigures(toRow(own)));
+  return (onlyIn(0) && onlyIn(1)) || columns.some(areFigures);
 }
 
 /** No number goes on in another line: figures under figures are another row's. */
