@@ -46,31 +46,13 @@ export function issueTables(
 const lineColumns = ([firstLine, lastLine]: [number, number]) => ({ firstLine, lastLine });
 
 function issueRow({ issue, bulletin }: StoredBulletin): Prisma.IssueCreateManyInput {
-  const {
-    id,
-    publisher,
-    title,
-    year,
-    number,
-    serialNumber,
-    lastSerialNumber,
-    numberUnit,
-    serialUnit,
-  } = issue;
+  const { id, publisher, title, year, number, numberUnit } = issue;
+  const { serialNumber, lastSerialNumber, serialUnit } = issue;
   const { file, sha256, encoding } = bulletin.source;
   const days = bulletin.documents.flatMap(({ date }) => sortDate(date, year) ?? []);
   return {
-    ...{
-      id,
-      publisher,
-      title,
-      year,
-      number,
-      serialNumber,
-      lastSerialNumber,
-      numberUnit,
-      serialUnit,
-    },
+    ...{ id, publisher, title, year, number, numberUnit },
+    ...{ serialNumber, lastSerialNumber, serialUnit },
     ...{ position: 0, file, sha256, encoding },
     documentCount: bulletin.documents.length,
     latestDate: days.toSorted().at(-1) ?? null,

@@ -28,20 +28,11 @@ export const ISSUE_SUMMARY = {
 type IssueRow = Prisma.IssueGetPayload<{ select: typeof ISSUE_SUMMARY }>;
 
 export function issueSummary(row: IssueRow): IssueSummary {
-  const { id, publisher, title, year, documentCount } = row;
-  const { number, serialNumber, lastSerialNumber, numberUnit, serialUnit } = row;
+  const { id, publisher, title, year, number, numberUnit, documentCount } = row;
+  const { serialNumber, lastSerialNumber, serialUnit } = row;
   return {
-    ...{
-      id,
-      publisher,
-      title,
-      year,
-      number,
-      serialNumber,
-      lastSerialNumber,
-      numberUnit,
-      serialUnit,
-    },
+    ...{ id, publisher, title, year, number, numberUnit },
+    ...{ serialNumber, lastSerialNumber, serialUnit },
     documentCount,
   };
 }
