@@ -48,5 +48,9 @@ it.each(["送审稿", "草案", "表决稿"])("what is only a draft accepts noth
   const title = `${TITLE}（${version}）`;
   const text = "会议决定：接受张三辞去青禾县人民政府副县长职务的请求。";
   expect(parseLines(title, "", text).appointments).toEqual([]);
+  const day = "本决定自通过之日起施行。";
+  expect(parseLines(title, "", text, day).appointments).toEqual([]);
+  const passed = "2021年3月11日县人大常委会会议表决通过：";
+  expect(parseLines(title, "", passed, text).appointments).toHaveLength(1);
   expect(appointmentsOf(title, text)).toEqual([ACT]);
 });

@@ -146,12 +146,17 @@ const RESTS = words(BASES, "经");
 const PASSED_BY = words("通过 批准 同意 表决");
 const DONE = words(PASSED_BY, "决定");
 
-/** ……的决定（草案）, 任免名单（讨论稿）, and no note that it was passed: what was to be decided. */
+/** ……的决定（草案）, 任免名单（讨论稿）, and no word that it was passed (自通过之日起施行): what was to be decided. */
 export function isDraft({ title, drafts }: Read): boolean {
   const { note } = withNote(title);
   if (note === null || DRAFTS.before(note) === null) return false;
-  return !drafts.some(({ kind, text }) => kind === "note" && PASSED.find(text) !== null);
+  return drafts
+    .slice(1)
+    .every(({ text }) =>
+      PASSED.all(text).every(({ word, at }) => THE_DAY.at(text, at + word.length) !== null),
+    );
 }
+const THE_DAY = words("之日 之时 后");
 const DRAFTS = words("草案 送审稿 表决稿 讨论稿 审议稿 征求意见稿 建议稿 修改稿 初稿");
 
 /** 拟任命人员名单 over 决定任命张三为……, and no word that it was passed: whether that is what is proposed, or was done, is open. */
