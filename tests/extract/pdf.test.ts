@@ -462,6 +462,18 @@ describe("tables", () => {
     ]);
   });
 
+  test("ticks in several columns that nothing rules are told", async () => {
+    const rows = (second: number) => [
+      ...set(["姓名", "陆明", "魏志远"], 100, 100),
+      { text: "√", x: 240, y: 116 },
+      { text: "√", x: second, y: 132 },
+      ...set([prose(30)], 100, 200),
+    ];
+    const told = expect.stringContaining("属于哪一栏没有读出");
+    expect((await linesOf(page(rows(340)))).doubts).toContainEqual(told);
+    expect((await linesOf(page(rows(240)))).doubts).not.toContainEqual(told);
+  });
+
   test("a frame around a text is none", async () => {
     const read = await linesOf({
       words: set([`　　${prose(28)}`, `${prose(5)}。`], 100, 150),

@@ -20,6 +20,7 @@ import {
   type Setting,
   settingOf,
 } from "./text/paragraphs";
+import { tickDoubts } from "./text/ticks";
 
 /** What stands in a file's text one after the other, each on the page where it begins. */
 export interface Block {
@@ -92,7 +93,7 @@ export function flowOf(sheets: Sheet[]): Flow {
         blocks.push({ page: own[0]?.page ?? 1, lines: [text], touches: at > 0 });
     } else {
       const read = paragraphsOf(part.lines, setting);
-      doubts.push(...read.doubts);
+      doubts.push(...read.doubts, ...tickDoubts(part.lines));
       for (const { lines: own, touches } of read.paragraphs) {
         const text = joined(own.map((line) => ({ text: lineText(line) })));
         blocks.push({ page: own[0]?.page ?? 1, lines: [text], touches });
