@@ -42,11 +42,10 @@ function partHeadedBy(text: string): "agenda" | "schedule" | null {
 /** `一、审议有关人事任免事项。` → 审议有关人事任免事项 */
 function readAgenda(read: Read): Partial<Facts> {
   const agenda: AgendaItem[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = passedOver(read.drafts);
   let scheduled = false;
   const jointOf = itemsUnderItems();
   for (const [index, draft] of read.drafts.entries()) {
-    if (isPassedOver(read.drafts, index)) diagnostics.push(passedOver(draft));
     if (isStray(draft, read.drafts[index - 1])) diagnostics.push(stray(draft));
     const start = draft.marker?.length ?? 0;
     const rest = draft.text.slice(start);
@@ -91,28 +90,37 @@ function itemsUnderItems() {
 }
 
 /**
- * 县政府关于教育工作情况的报告 / 人事任免: a line that no number counts, named as a paper, among lines that are items by their
- * verbs alone.
+ * 县政府关于教育工作情况的报告 / 人事任免: lines that no number counts, named as papers, among lines that are items by their verbs
+ * alone.
  */
-function isPassedOver(drafts: Draft[], at: number): boolean {
-  const isPaper = (draft: Draft | undefined) => {
-    if (draft?.kind !== "paragraph" || draft.marker) return false;
-    const text = STOPS.has(draft.text.slice(-1)) ? draft.text.slice(0, -1) : draft.text;
-    return endsTitle(text) || text.endsWith("案");
-  };
-  if (!isPaper(drafts[at])) return false;
-  let [above, below] = [at - 1, at + 1];
-  while (isPaper(drafts[above])) above--;
-  while (isPaper(drafts[below])) below++;
-  return [drafts[above], drafts[below]].some((one) => one?.kind === "item" && !one.marker);
+function passedOver(drafts: Draft[]): Diagnostic[] {
+  const found: Draft[] = [];
+  let papers: Draft[] = [];
+  let above: Draft | undefined;
+  for (const draft of [...drafts, undefined]) {
+    if (draft && isPaper(draft)) {
+      papers.push(draft);
+      continue;
+    }
+    if ([above, draft].some((one) => one?.kind === "item" && !one.marker))
+      for (const paper of papers) found.push(paper);
+    papers = [];
+    above = draft;
+  }
+  return found.map(({ text, lines }) =>
+    warning(
+      "agenda/unread",
+      `“${text.slice(0, 40)}”没有编号，是否一项议程不能断定，未列入。可在更正文件中写明`,
+      lines[0],
+    ),
+  );
 }
 
-const passedOver = ({ text, lines }: Draft) =>
-  warning(
-    "agenda/unread",
-    `“${text.slice(0, 40)}”没有编号，是否一项议程不能断定，未列入。可在更正文件中写明`,
-    lines[0],
-  );
+function isPaper({ kind, marker, text: printed }: Draft): boolean {
+  if (kind !== "paragraph" || marker) return false;
+  const text = STOPS.has(printed.slice(-1)) ? printed.slice(0, -1) : printed;
+  return endsTitle(text) || text.endsWith("案");
+}
 
 const LONGEST_STRAY = 20;
 

@@ -93,9 +93,10 @@ function unreadPosts(
   told: Diagnostic[],
 ): Diagnostic[] {
   const read = new Set(acts.map(({ block }) => block));
+  const toldOf = new Set(told.map(({ line }) => line));
   return drafts.slice(1).flatMap(({ id, text, lines: [from, to] }) => {
     const about = ACTS_ON_PERSONS.find(text);
-    if (!about || read.has(id) || told.some(({ line }) => isWithin(line, from, to))) return [];
+    if (!about || read.has(id) || isAnyOf(toldOf, from, to)) return [];
     const [, ...clauses] = splitAt(text.slice(about.at), "：，；。");
     const post = clauses.find(
       (clause) => OF_A_POST.at(clause) !== null && readOffice(clause.slice(1)) !== null,
@@ -107,5 +108,8 @@ function unreadPosts(
 }
 const ACTS_ON_PERSONS = words("人事任免 人事事项 任免事项 任免名单");
 const OF_A_POST = words("任 免");
-const isWithin = (line: number | null, from: number, to: number) =>
-  line !== null && line >= from && line <= to;
+
+function isAnyOf(lines: ReadonlySet<number | null>, from: number, to: number): boolean {
+  for (let line = from; line <= to; line++) if (lines.has(line)) return true;
+  return false;
+}

@@ -263,7 +263,7 @@ function* itemsOf(
     const piece = draft.pieces[index];
     if (!piece) continue;
     if (heads) kind = kindOf(row) || kind;
-    const heading = sectionOf(row);
+    const heading = sectionOf(index - from);
     if (heading !== null) {
       period = null;
       yield {
@@ -317,18 +317,18 @@ function topicsIn(row: string[], topics: number[]): number[] {
  * 一、监督工作 alone in its row, over a row of several cells: what it says that heads those under it; null for any other row,
  * and where timed rows are numbered so themselves.
  */
-function sectionsOf(rows: string[][], header: string[]): (row: string[]) => string | null {
+function sectionsOf(rows: string[][], header: string[]): (at: number) => string | null {
   const { when } = columnsOf(header);
   const timed = rows.filter((row) => when.some((column) => readPeriod(row[column] ?? null)));
   const levels = new Set(timed.flatMap((row) => row.map((cell) => readMarker(cell)?.level)));
   const markerOf = (row: string[] | undefined) =>
     row && row.filter(Boolean).length === 1 ? readMarker(row.find(Boolean) ?? "") : null;
-  return (row) => {
-    const marker = markerOf(row);
+  return (at) => {
+    const marker = markerOf(rows[at]);
     if (!marker || marker.level > 2 || levels.has(marker.level) || timed.length === 0) return null;
-    const next = rows[rows.indexOf(row) + 1] ?? [];
+    const next = rows[at + 1] ?? [];
     const heads = next.filter(Boolean).length > 1 || (markerOf(next)?.level ?? 0) > marker.level;
-    return heads ? row.join("").slice(marker.length).trim() || null : null;
+    return heads ? (rows[at] ?? []).join("").slice(marker.length).trim() || null : null;
   };
 }
 
