@@ -10,7 +10,7 @@ export interface PassedPaper {
 }
 
 const ABOUT = "关于";
-const PASSED = words("通过了 通过 作出了 作出");
+const PASSED = words("通过了 通过 作出了 作出 批准了 批准");
 /** What somebody else says, or what is only laid before a meeting. */
 const HEARS = words(
   "审议 听取 讨论 宣读 宣布 传达 通报 学习 研究 初审 印发 发布 下发 作了 说明 介绍 收到 贯彻 落实 提出 提交",
@@ -42,7 +42,10 @@ export function passedPaperAt(
   if (about < from || holdsStop(text.slice(about, at))) return null;
   const start = Math.max(0, about - LONGEST_LIST);
   const head = text.slice(start, about);
-  const passed = PASSED.all(head).findLast((found) => !open[start + found.at]);
+  // 听取了关于批准决算、关于任命……的说明: what another paper is about.
+  const passed = PASSED.all(head).findLast(
+    (found) => !open[start + found.at] && !head.endsWith(ABOUT, found.at),
+  );
   if (!passed || DENIES.before(head, passed.at) !== null) return null;
   const list = start + passed.at + passed.word.length;
   if (HEARS.all(text.slice(list, about)).some((found) => !open[list + found.at])) return null;

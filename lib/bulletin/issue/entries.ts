@@ -28,6 +28,8 @@ const LONGEST_BYLINE = 30;
 const BLANKS = /\s+/gu;
 const BLANK_IN_LEADERS = /(?<=[·•・∙.．。…⋯‥┈_])\s+(?=[·•・∙.．。…⋯‥┈_])/gu;
 const LEADER_RUNS = /[…⋯‥┈]+|[·•・∙.．。_]{2,}|-{3,}|—{3,}|─{2,}|[/／]/gu;
+/** Leaders that hardly any print has: one of those that most have stands for them. */
+const RARE_LEADERS = /[┄┅┉╌━﹍﹒＿]{2,}|[－～~]{3,}/gu;
 /** 关于批准 201 / 9 年财政决算的决议 */
 const CUT_YEAR = /(?<=\d) (?=\d{1,3} ?年)/gu;
 const PAGE_WITHIN = /\s*[（(]\s*(\d{1,4})\s*[）)]\s+(?=\S)/u;
@@ -107,7 +109,8 @@ export const endsInChineseNumber = (text: string) =>
 export function parseEntry(lines: Line[], paged = true): Entry {
   const joined = lines.map((line) => withShortGaps(line.raw.trim())).join(" ");
   const printed = lines.length > 1 ? joined.replace(CUT_YEAR, "") : joined;
-  const raw = withoutDecoration(halveLatin(printed)).replace(BLANK_IN_LEADERS, "");
+  const plain = withoutDecoration(halveLatin(printed)).replace(RARE_LEADERS, "……");
+  const raw = plain.replace(BLANK_IN_LEADERS, "");
   const page = pageAtEnd(raw) ?? (paged ? pageInChinese(raw) : null);
   const spoken = page ? null : bylineAfterPage(raw);
   if (spoken) return { ...spoken, lines };
