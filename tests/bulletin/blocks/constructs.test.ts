@@ -140,6 +140,15 @@ it("signs with the session's name above its committee's", () => {
   );
 });
 
+it("leaves a 公告's whole name with its number alone under the title", () => {
+  const body = "青禾县第十六届人民代表大会常务委员会";
+  const ended = "青禾县第十六届人民代表大会代表张三因病去世，其代表资格自然终止。";
+  expect(blocksOf("青禾县人大常委会公告", `${body}公告第9号`, ended)).toEqual([
+    `paragraph ${body}公告第9号`,
+    `paragraph ${ended}`,
+  ]);
+});
+
 it("notes a 公告's number, in figures or not", () => {
   for (const number of ["公告〔十六届〕第二十二号", "公告〔2021〕第22号"])
     expect(

@@ -17,9 +17,12 @@ const namesANotice = (text: string) =>
 
 /** `汐川市人民代表大会常务委员会公告`, alone on its line: what stands under it is no part of it. */
 export const noticeTitle: Construct = (view, at) => {
-  if (!namesANotice(textAt(view, at))) return null;
+  const text = textAt(view, at);
+  if (!namesANotice(text)) return null;
+  // ……公告第9号 right under the title: with its number it is whole, whatever it makes known.
+  const numbered = at === view.titleLines && text.endsWith("号");
   const below = documentNumber(view, at + 1) !== null || promulgates(view, at + 1);
-  return below ? { kind: "paragraph", count: 1 } : null;
+  return below || numbered ? { kind: "paragraph", count: 1 } : null;
 };
 
 /** 《青禾县绿化条例》已由……第三次会议通过，现予公布: in the first lines of a cut sentence. */
