@@ -8,10 +8,7 @@ import { issueNumbers, supplementNumber } from "../../words";
 
 /** A document with all that a citation says of it. A printed bulletin gives its start page only. */
 export interface Citable {
-  document: Pick<
-    DocumentSummary,
-    "id" | "type" | "title" | "authors" | "date" | "dateBasis" | "page"
-  >;
+  document: Pick<DocumentSummary, "id" | "title" | "authors" | "date" | "dateBasis" | "page">;
   issue: NumberedIssue & Pick<IssueSummary, "title" | "publisher">;
   meeting: Pick<MeetingSummary, "name" | "body" | "date" | "endDate"> | null;
 }
@@ -29,21 +26,21 @@ export function numberIn(issue: Citable["issue"]): string {
 }
 
 const COMMITTEE = /(?:常务委员|常委)会$/u;
-/** Somebody delivered it, and where nobody is named nobody knows who. */
-const OF_SOMEBODY = /report$|^statement$|^speech$/u;
+/** Somebody delivered it, and where nobody is named nobody knows who: ……的报告, ……的说明（书面）. */
+const OF_SOMEBODY = /(?:报告|汇报|说明|讲话|发言)(?:（[^（）]*）)?$/u;
 
 /**
  * Whose it is: who signed or delivered it; else the body that its title names first, that adopted it, or whose meeting it is
  * of. A resolution of the congress is none of the standing committee that prints it.
  */
 export function creditedTo({ document, issue, meeting }: Citable): string[] {
-  const { authors, title, type, dateBasis } = document;
+  const { authors, title, dateBasis } = document;
   if (authors.length > 0) return authors;
   const congress = issue.publisher.replace(COMMITTEE, "");
   if (title.startsWith(issue.publisher)) return [issue.publisher];
   if (title.startsWith(congress))
     return [COMMITTEE_NEXT.test(title.slice(congress.length)) ? issue.publisher : congress];
-  if (dateBasis !== "adopted" && OF_SOMEBODY.test(type)) return [];
+  if (dateBasis !== "adopted" && OF_SOMEBODY.test(title)) return [];
   return [meeting?.body === "congress" ? congress : issue.publisher];
 }
 

@@ -117,17 +117,8 @@ test("two issues of one serial number do not agree", () => {
 });
 
 const issue = (id: string, number: number | null): IssueSummary => ({
-  ...{
-    id,
-    publisher: "",
-    title: "",
-    year: 2031,
-    number,
-    serialNumber: null,
-    lastSerialNumber: null,
-    documentCount: 0,
-  },
-  ...{ numberUnit: null, serialUnit: null },
+  ...{ id, publisher: "", title: "", year: 2031, number, documentCount: 0 },
+  ...{ serialNumber: null, lastSerialNumber: null, numberUnit: null, serialUnit: null },
 });
 
 test.each([

@@ -51,17 +51,8 @@ describe.each(["content", "tests/fixtures/archive"] as const)("in %s", (folder) 
 });
 
 const issue = (id: string, number: number) => ({
-  ...{
-    id,
-    publisher: "",
-    title: "",
-    year: 2031,
-    number,
-    serialNumber: null,
-    lastSerialNumber: null,
-    documentCount: 0,
-  },
-  ...{ numberUnit: null, serialUnit: null },
+  ...{ id, publisher: "", title: "", year: 2031, number, documentCount: 0 },
+  ...{ serialNumber: null, lastSerialNumber: null, numberUnit: null, serialUnit: null },
 });
 const citable = {
   issues: [

@@ -22,7 +22,6 @@ type Document = Citable["document"];
 const signed = (title: string, authors: string[], more: Partial<Document> = {}): Document => ({
   ...{
     id: "2021-2/7",
-    type: "other",
     title,
     authors,
     date: "2021-05-31",

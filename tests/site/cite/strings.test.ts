@@ -24,7 +24,6 @@ const meeting = (ordinal: string, date: string) => ({
 const report: Citable = {
   document: {
     id: "2021-2/8",
-    type: "research-report",
     title: "关于本区城市运行“一网统管”工作推进情况的调研报告",
     authors: ["胡青云"],
     date: "2021-05-31",
@@ -37,7 +36,6 @@ const report: Citable = {
 const appointments: Citable = {
   document: {
     id: "2021-2/8",
-    type: "appointments",
     title: "上海市虹口区人民代表大会常务委员会任命名单",
     authors: [],
     date: "2021-05-31",
@@ -60,7 +58,6 @@ describe("法学引注", () => {
     const statement: Citable = {
       document: {
         id: "2021-2/2",
-        type: "statement",
         title: "关于《区人大常委会2021年度工作要点》（草案）编制情况的说明",
         authors: ["徐素娣"],
         date: "2021-03-11",
@@ -93,7 +90,6 @@ describe("法学引注", () => {
     const bare: Citable = {
       document: {
         id: "no-15/1",
-        type: "minutes",
         title: "纪要",
         authors: [],
         date: null,
@@ -147,7 +143,7 @@ describe("GB/T 7714", () => {
     expect(of({ title: "关于政府工作报告的决议" }, congress)).toEqual(["上海市虹口区人民代表大会"]);
     const title = "上海市虹口区人民代表大会关于政府工作报告的决议";
     expect(of({ title, dateBasis: "signed" }, null)).toEqual(["上海市虹口区人民代表大会"]);
-    const report = { title: "关于计划执行情况的报告", type: "report" as const };
+    const report = { title: "关于计划执行情况的报告" };
     expect(of({ ...report, dateBasis: "delivered" }, congress)).toEqual([]);
     const unsigned = { ...document, ...report, dateBasis: null };
     expect(cite2025({ issue, document: unsigned, meeting: congress }, URL)).toMatch(/^关于计划/u);
