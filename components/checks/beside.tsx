@@ -8,7 +8,7 @@ export function Differing({ checks }: { checks: DifferingCheck[] }) {
   return checks.map(({ subject, result, declared, read, explanation, ofYear }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the checks of an import stay where they are
     <p key={index} role="note" className="border-l-2 border-seal pl-3 my-3">
-      {visible(subject)}：公报自述{visible(declared.text)}，清点结果{visible(read.text)}，
+      {visible(subject)}：公报自述“{visible(declared.text)}”，清点结果“{visible(read.text)}”，
       <a href={links.checks({ year: ofYear ?? "none" })}>{CHECK_RESULTS[result]}</a>。
       {explanation && `编者说明：${visible(explanation)}`}
     </p>
