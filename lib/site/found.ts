@@ -1,6 +1,6 @@
 /** What a search found, as JSON for programs. As a table it is in tables.ts, as a feed in feeds.ts. */
 import type { Counted } from "../archive/search/facets";
-import type { SearchFacetName, SearchHit, SearchPage } from "../archive/search/model";
+import type { Reading, SearchFacetName, SearchHit, SearchPage } from "../archive/search/model";
 import { formatIssue } from "./format";
 import * as links from "./links";
 
@@ -19,6 +19,7 @@ export function foundData(found: SearchPage, origin: string) {
   const next = links.data(links.search({ query, sort, page: page + 1 }), "json");
   return {
     ...{ query, sort, total, page, pageCount, fields, misunderstood },
+    ...guidanceData(found, origin),
     ...facetsData(found, origin),
     next: page < pageCount ? links.absolute(origin, next) : null,
     hits: found.hits.map((hit) => {
@@ -35,6 +36,26 @@ export function foundData(found: SearchPage, origin: string) {
         })),
       };
     }),
+  };
+}
+
+/** How the query was read, whom it may name, and where else to look: what the page says above what was found. */
+function guidanceData(found: SearchPage, origin: string) {
+  const { sort, understood, people, numbers, nearest, corrected } = found;
+  const readings = (of: Reading[]) =>
+    of.map(({ query, count }) => ({
+      ...{ query, count, url: links.absolute(origin, links.search({ query, sort })) },
+    }));
+  return {
+    understood: understood.map(({ typed, as, exactly }) => ({ typed, as, exactly })),
+    people: people.map((person) => ({
+      ...person,
+      url: links.absolute(origin, links.person(person.name)),
+    })),
+    ...{ numbers: readings(numbers), nearest: readings(nearest) },
+    printed: corrected.map(({ document: { id }, block, words }) => ({
+      ...{ document: id, url: links.absolute(origin, links.document(id, { block })), block, words },
+    })),
   };
 }
 

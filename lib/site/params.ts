@@ -5,7 +5,7 @@
 import { z } from "zod";
 import type { FacetName } from "../archive/appointments/facets";
 import type { PersonPart } from "../archive/people/model";
-import type { Grouping, SearchFacetName } from "../archive/search/model";
+import type { SearchFacetName } from "../archive/search/model";
 import { documentNamed } from "./comparison/named";
 import { CHOSEN } from "./display";
 import { HIDDEN } from "./format";
@@ -158,11 +158,8 @@ export const oembedParams = door(
   }),
 );
 const sort = optional(narrowing.sort);
-const groupings: Record<Grouping, Grouping> = {
-  ...{ type: "type", year: "year", meeting: "meeting", person: "person" },
-};
 export const searchParams = door(
-  z.object({ q: phrase, sort, group: optional(z.enum(groupings)), page }),
+  z.object({ q: phrase, sort, group: optional(narrowing.group), page }),
 );
 /** All that was found, unless one page of it is asked for. */
 export const wholeSearchParams = door(

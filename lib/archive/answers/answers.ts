@@ -329,6 +329,8 @@ const field = z.object({
 const value = z.union([text, whole]);
 const counted = z.array(z.object({ value, count: whole }));
 const few = z.object({ total: whole, values: counted, all: url.nullable() });
+const readings = z.array(z.object({ query: text, count: whole, url }));
+const correctedWords = z.object({ was: text, now: text, why: text });
 
 export const searchAnswer = z.object({
   version,
@@ -338,7 +340,12 @@ export const searchAnswer = z.object({
   page: whole,
   pageCount: whole,
   fields: z.array(field),
+  understood: z.array(z.object({ typed: text, as: text, exactly: text })),
   misunderstood: z.array(z.object({ term: field, why: text })),
+  people: z.array(personSummary.extend({ url })),
+  numbers: readings,
+  nearest: readings,
+  printed: z.array(z.object({ document: text, url, block: text, words: z.array(correctedWords) })),
   facets: z.object({ types: few, years: few, meetings: few, actions: few }),
   meetings,
   next: url.nullable(),

@@ -14,14 +14,17 @@ export function numbersOtherwise(query: string): string[] {
   const typed = foldForSearch(query);
   const figures = eachTerm(query, inFigures);
   const ordinals = eachTerm(figures, withOrdinals);
-  const all = [figures, ordinals, eachTerm(ordinals, withDays)];
+  const all = [
+    ...[figures, ordinals, eachTerm(ordinals, withDays)],
+    ...[eachTerm(figures, inGroups), eachTerm(figures, withoutGroups)],
+  ];
   return [...new Set(all)].filter((one) => foldForSearch(one) !== typed);
 }
 
 /** Whether its number stands whole, so that 5次 of 第15次 is no other form of it. */
 export const isWholeNumber = (query: string) => WHOLE.test(query.normalize("NFKC"));
 const WHOLE = new RegExp(
-  `第(?:\\d+|[${HAN}十百]+)${COUNTED}|(?:\\d{4}|[${HAN}]{4})年|\\d{4}[-./]\\d{1,2}`,
+  `第(?:\\d+|[${HAN}十百]+)${COUNTED}|(?:\\d{4}|[${HAN}]{4})年|\\d{4}[-./]\\d{1,2}|\\d,?\\d{3}[\\d.]*[万亿元人户亩吨]`,
   "u",
 );
 
@@ -67,6 +70,17 @@ const withOrdinals = (text: string) =>
     ordinal === "" && /[月日]/u.test(counted)
       ? whole
       : `${ordinal}${formatOrdinal(Number(number))}`,
+  );
+
+/** 2940万元 is 2,940万元: only before a unit, for years, days and telephones have as many figures. */
+const inGroups = (text: string) =>
+  text.replace(/(?<![\d.,])\d{4,}(?=(?:\.\d+)?[万亿元人户亩吨])/gu, (number) =>
+    number.replace(/\B(?=(?:\d{3})+$)/gu, ","),
+  );
+
+const withoutGroups = (text: string) =>
+  text.replace(/(?<![\d.,])\d{1,3}(?:[,，]\d{3})+(?![\d,，])/gu, (number) =>
+    number.replace(/[,，]/gu, ""),
   );
 
 const withDays = (text: string) =>

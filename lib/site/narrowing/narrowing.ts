@@ -1,5 +1,6 @@
 /** What a list is narrowed by, as an address has it: read where it can be for certain, and told where it cannot. Pure. */
 import { z } from "zod";
+import type { Grouping } from "../../archive/search/model";
 import { ACTIONS } from "../../words";
 import { openApi } from "../links";
 
@@ -42,6 +43,11 @@ export const meetingId = z
 
 export const sort = z.enum(["relevance", "date"]);
 
+const groupings: Record<Grouping, Grouping> = {
+  ...{ type: "type", year: "year", meeting: "meeting", person: "person" },
+};
+export const group = z.enum(groupings);
+
 const DAY = { schema: day, says: "日期写作2015、2015-03或2015-03-11" };
 const WORDS = { schema: z.string().trim().max(200), says: "至多写二百字" };
 const READ: Record<string, { schema: z.ZodType; says: string }> = {
@@ -53,6 +59,10 @@ const READ: Record<string, { schema: z.ZodType; says: string }> = {
   },
   meeting: { schema: meetingId, says: "会议写作它网址里的编号，如16-38" },
   sort: { schema: sort, says: "排序写作relevance（相关）或date（日期）" },
+  group: {
+    schema: group,
+    says: "分组写作type（文件种类）、year（年份）、meeting（会议）或person（人员）",
+  },
 };
 
 /** A sentence of each value that was asked by and cannot be read; an empty field asks nothing. Others are their door's. */

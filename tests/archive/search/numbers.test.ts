@@ -18,6 +18,11 @@ test.each([
   ["二○二一年三月", "2021年3月"],
   ["2021年3月", "二〇二一年三月"],
   ["2021年第5次会议", "2021年第五次会议"],
+  ["2940万元", "2,940万元"],
+  ["1234567.8元", "1,234,567.8元"],
+  ["12940户", "12,940户"],
+  ["2,940万元", "2940万元"],
+  ["投入１２，９４０亿元", "投入12940亿元"],
 ])("%s may be printed %s", (typed, printed) => {
   expect(numbersOtherwise(typed)).toContain(printed);
 });
@@ -55,4 +60,6 @@ test.each([
   ["2021-03-11", true],
   ["5次会议", false],
   ["一个", false],
+  ["2940万元", true],
+  ["12,940.5亿元", true],
 ])("%s: its number stands whole, %s", (typed, whole) => expect(isWholeNumber(typed)).toBe(whole));

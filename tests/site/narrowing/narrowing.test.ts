@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { unreadIn } from "../../../lib/site/narrowing/narrowing";
-import { appointmentFilterParams, meetingsParams } from "../../../lib/site/params";
+import { appointmentFilterParams, meetingsParams, searchParams } from "../../../lib/site/params";
 
 test.each([
   ["2010-1-1", "2010-01-01"],
@@ -39,4 +39,11 @@ test("each filter that means nothing is told; what is left empty, or is no filte
   const asked = Promise.resolve({ action: "任命", year: "２０２１年" });
   expect(await appointmentFilterParams(asked)).toMatchObject({ action: "appoint", year: 2021 });
   expect(await told({ action: "APPOINT" })).toEqual([]);
+});
+
+test("a grouping that there is not is told", async () => {
+  const told = await unreadIn(searchParams.names, Promise.resolve({ q: "报告", group: "bogus" }));
+  expect(told).toEqual([
+    "group=bogus没有用上：分组写作type（文件种类）、year（年份）、meeting（会议）或person（人员）。",
+  ]);
 });
