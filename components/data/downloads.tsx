@@ -39,7 +39,7 @@ export function DownloadList({ files }: { files: Download[] }) {
       {files.map(({ name, rows, size, sha256 }) => (
         <li key={name} className="border-b border-rule py-3">
           <p className="flex flex-wrap gap-x-4">
-            <a href={links.download(name)} rel="nofollow">
+            <a href={links.download(name)} rel="nofollow" className="break-all">
               {name}
             </a>
             <span>{HOLDS[name.replace(/\.[a-z]+$/u, "")]}</span>

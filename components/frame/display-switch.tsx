@@ -14,7 +14,7 @@ export function DisplaySwitch(display: Display) {
       method="post"
       action={links.display()}
       aria-label="显示"
-      className="flex gap-1 sm:gap-2 text-note"
+      className="flex flex-wrap gap-1 sm:gap-2 text-note"
     >
       {CHOICES.map(({ name, value, label }) => {
         const chosen = display[name] === value;

@@ -12,7 +12,7 @@ export interface Door {
 export function Doors({ doors }: { doors: Door[] }) {
   return (
     <nav aria-label="各部分" className="mt-14">
-      <ul className="grid grid-cols-[repeat(auto-fit,minmax(10.5rem,1fr))] border-t border-l border-rule">
+      <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(10.5rem,100%),1fr))] border-t border-l border-rule">
         {doors.map(({ label, href, figure, note }) => (
           <li key={label} className="border-r border-b border-rule">
             <a href={href} className="group block no-underline px-5 py-5 h-full hover:bg-wash">
