@@ -2,6 +2,7 @@ import { type MisprintPlace, placeMisprints } from "./blocks/misprints";
 import { runsOf } from "./blocks/runs";
 import { settingOf } from "./blocks/view";
 import { type Checked, checkBulletin } from "./checks/checks";
+import { withoutIdle } from "./checks/decisions";
 import { withinContract } from "./contract";
 import { segment } from "./cut/segment";
 import { error, warning } from "./diagnostics";
@@ -74,15 +75,17 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     .sort((a, b) => a.order - b.order);
   const named = readings.flatMap((one) => one.facts.attendance ?? []);
   const { attendance, diagnostics: contradicted } = listsFirst(named, documents);
+  const contents = entries.map((entry, index) => contentsEntry(entry, index + 1, documents));
+  const decided = withoutIdle(corrected, documents, contents);
   const facts = {
     issue: masthead.issue,
-    contents: entries.map((entry, index) => contentsEntry(entry, index + 1, documents)),
+    contents,
     documents,
     meetings,
     attendance,
     appointments: readings.flatMap((one) => one.facts.appointments ?? []),
     planItems: readings.flatMap((one) => one.facts.planItems ?? []),
-    corrections: corrected.corrections,
+    corrections: decided.corrections,
   };
   const totals = readings.flatMap((one) => one.facts.totals ?? []);
   const found = [...readings.flatMap(({ diagnostics }) => diagnostics), ...contradicted];
@@ -110,6 +113,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     diagnostics: [
       ...source.diagnostics,
       ...corrected.diagnostics,
+      ...decided.diagnostics,
       ...seen.diagnostics,
       ...masthead.diagnostics,
       ...otherIssues(masthead.rest, masthead.issue),
@@ -128,7 +132,11 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     bulletin: withinContract(script.printed(bulletin)),
     checks: checks.map(script.printedCheck),
     ...checked,
-    misprints: placeMisprints(corrected.misprints, corrected, drafted),
+    misprints: placeMisprints(
+      decided.misprints,
+      { lines: corrected.lines, corrections: decided.corrections },
+      drafted,
+    ),
   };
 }
 

@@ -20,20 +20,16 @@ export interface Checked {
  * corrections) stays one, with the reason.
  */
 export function checkBulletin(bulletin: Checkable): Checked {
-  const own = withExplanations(
-    [...checkContents(bulletin), ...checkAttendance(bulletin)],
-    bulletin,
-  );
-  const plan = withExplanations(checkPlanTotals(bulletin), bulletin);
-  const checks = [...own.checks, ...plan.checks];
-  const unusedExplanations = [...explanationsOf(bulletin).keys()].filter(
-    (line) => !checks.some((check) => check.explanation && linesOf(check).includes(line)),
-  );
+  const explanations = explanationsOf(bulletin);
+  const told = (findings: Finding[]) => findings.map((finding) => explain(finding, explanations));
+  const own = told([...checkContents(bulletin), ...checkAttendance(bulletin)]);
+  const plan = told(checkPlanTotals(bulletin));
+  const used = new Set([...own, ...plan].map(({ explainedAt }) => explainedAt));
   return {
-    checks,
-    diagnostics: own.diagnostics,
-    archiveDiagnostics: plan.diagnostics,
-    unusedExplanations,
+    checks: [...own, ...plan].map(({ check }) => check),
+    diagnostics: own.flatMap(({ diagnostics }) => diagnostics),
+    archiveDiagnostics: plan.flatMap(({ diagnostics }) => diagnostics),
+    unusedExplanations: [...explanations.keys()].filter((line) => !used.has(line)),
   };
 }
 
@@ -42,25 +38,14 @@ const explanationsOf = ({ corrections }: Pick<Bulletin, "corrections">) =>
     corrections.filter(({ kind }) => kind === "explain").map(({ lines, why }) => [lines[0], why]),
   );
 
-function withExplanations(
-  findings: Finding[],
-  bulletin: Checkable,
-): Pick<Checked, "checks" | "diagnostics"> {
-  const explanations = explanationsOf(bulletin);
-  const explained = findings.map((finding) => explain(finding, explanations));
-  return {
-    checks: explained.map(({ check }) => check),
-    diagnostics: explained.flatMap(({ diagnostics }) => diagnostics),
-  };
-}
-
 function explain(
   { check, diagnostics }: Finding,
   explanations: ReadonlyMap<number, string>,
-): Finding {
-  const line = linesOf(check).find((at) => explanations.has(at));
+): Finding & { explainedAt?: number } {
+  const line = toldAt({ check, diagnostics }).find((at) => explanations.has(at));
   const why = line === undefined ? undefined : explanations.get(line);
-  if (check.result !== "differs" || why === undefined) return { check, diagnostics };
+  if (check.result !== "differs" || line === undefined || why === undefined)
+    return { check, diagnostics };
   return {
     check: { ...check, result: "explained", explanation: why },
     diagnostics: diagnostics.map((found) => ({
@@ -68,8 +53,16 @@ function explain(
       severity: "info",
       message: `${found.message}（编者说明：${why}）`,
     })),
+    explainedAt: line,
   };
 }
 
-const linesOf = ({ declared, read }: Check): number[] =>
-  [declared, read].flatMap(({ evidence, place }) => evidence?.lines[0] ?? place?.line ?? []);
+/**
+ * Where a difference is told and where its number is declared. Not where the other side was read: 应出席9人 above
+ * 出席（7人） are two numbers, and a reason for the one says nothing of the other.
+ */
+const toldAt = ({ check: { declared }, diagnostics }: Finding): number[] =>
+  [
+    declared.evidence?.lines[0] ?? declared.place?.line,
+    ...diagnostics.map(({ line }) => line),
+  ].flatMap((line) => line ?? []);

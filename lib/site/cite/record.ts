@@ -60,8 +60,11 @@ export function bibtexOf(item: CslItem): string {
     .trimEnd()
     // A month is a name that BibTeX knows, and no words; programs that keep references read the day beside it.
     .replace(/^\tmonth = \{?([a-z]{3}) (\d+)\}?,$/mu, "\tmonth = $1,\n\tday = {$2},");
-  // No field of its library; what is set in Chinese is known by it.
-  return entry.replace(/\}$/u, "\tlanguage = {zh-CN},\n}\n");
+  // The library leaves out a number that has no figure, 增刊; and it has no field for the language, by which what is set in
+  // Chinese is known.
+  const number = typeof item.issue === "string" && /^\D+$/u.test(item.issue) ? item.issue : null;
+  const rest = [...(number === null ? [] : [`number = {${number}}`]), "language = {zh-CN}"];
+  return entry.replace(/\}$/u, `${rest.map((field) => `\t${field},\n`).join("")}}\n`);
 }
 
 /** With two digits to a month and a day, and each line ended as the format has it, the last as well. */

@@ -69,6 +69,29 @@ test("an explained difference stays one, with the reason; an explanation of noth
   expect(unusedExplanations).toEqual([81]);
 });
 
+test("an explanation of one number explains no other that was held against it", () => {
+  const text = `青禾县人民代表大会常务委员会公报
+2021年第1号
+
+青禾县第十六届人民代表大会常务委员会第三次会议出席情况
+（2021年3月11日）
+
+应出席6人
+出席（5人）：白居易　刘禹锡　韩　愈　柳宗元
+请假（0人）
+`;
+  const told = (corrections: unknown[]) =>
+    readBulletin({
+      ...{ file: "one.txt", bytes: new TextEncoder().encode(text) },
+      corrections: JSON.stringify(corrections),
+    }).checks.map(({ code, result }) => `${code} ${result}`);
+  const [total, count] = ["attendance/total differs", "attendance/count differs"];
+  expect(told([])).toEqual(expect.arrayContaining([total, count]));
+  expect(told([{ line: 8, kind: "explain", why: "元稹到会，名单漏印" }])).toEqual(
+    expect.arrayContaining([total, "attendance/count explained"]),
+  );
+});
+
 test("a plan's total that its tables do not bear out is told with both", () => {
   expect(checked("content/2021-2.txt").archiveDiagnostics).toMatchObject([
     { severity: "warning", code: "plan/total", line: 195 },

@@ -43,6 +43,19 @@ describe("an editor's decision", () => {
     expect(block([{ line: 12, kind: "split", why: "两段" }], 10)?.lines).toEqual([10, 10]);
   });
 
+  it.each([
+    [1, "join"],
+    [4, "join"],
+    [10, "join"],
+    [2, "split"],
+  ])("that the text does not follow is told, and not as done: line %i, %s", (line, kind) => {
+    const { bulletin, misprints } = reading([{ line, kind, why: "故" }, misprint]);
+    expect(bulletin.corrections).toMatchObject([{ kind: "misprint", lines: [10, 10] }]);
+    expect(misprints).toMatchObject([{ correction: 0, block: "p4" }]);
+    const refused = bulletin.diagnostics.filter(({ code }) => code === "corrections/refused");
+    expect(refused).toMatchObject([{ severity: "warning", line }]);
+  });
+
   it.each(["join", "split", "explain"])("of kind %s has no words", (kind) => {
     expect(read([{ line: 12, kind, why: "故" }]).corrections).toEqual([
       { kind, lines: [12, 12], was: "", now: "", why: "故" },

@@ -92,3 +92,11 @@ test("what next year's issue prints has that issue's year for whoever cites it f
   });
   expect(cslOf(first, URL)).toMatchObject({ issued: { "date-parts": [[2021, 5, 31]] } });
 });
+
+test("a supplement that print does not number has its word for a number, in every program's form", () => {
+  const [first] = FORTY;
+  if (!first) throw new Error("there are forty");
+  const supplement = { ...cslOf(first, URL), issue: "增刊" };
+  expect(bibtexOf(supplement)).toContain("\tnumber = {增刊},\n");
+  expect(risOf(supplement)).toContain("\r\nIS  - 增刊\r\n");
+});
