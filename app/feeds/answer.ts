@@ -1,4 +1,4 @@
-import { addedTimes } from "@/lib/archive/documents/added";
+import { changedTimes } from "@/lib/archive/documents/added";
 import { getImportTime } from "@/lib/archive/store/revision";
 import { toAtom } from "@/lib/site/feeds/atom";
 import { FEED_FORMS, type Feed, type FeedForm, isFeedForm } from "@/lib/site/feeds/feed";
@@ -24,10 +24,10 @@ export async function asFeed<Named extends { form: string }>(
   const named = await params;
   const { form } = named;
   if (!isFeedForm(form)) return nothing(NO_SUCH_PAGE);
-  const [address, archive, importedAt, added] = await Promise.all([
-    ...([origin(), siteName(), getImportTime(), addedTimes()] as const),
+  const [address, archive, importedAt, changed] = await Promise.all([
+    ...([origin(), siteName(), getImportTime(), changedTimes()] as const),
   ]);
-  const from = { origin: address, archive, importedAt: importedAt ?? NEVER, added };
+  const from = { origin: address, archive, importedAt: importedAt ?? NEVER, changed };
   const feed = await feedFor(named, from);
   return feed ? asData(WRITTEN[form](feed), FEED_FORMS[form].type) : nothing(NO_SUCH_PAGE);
 }

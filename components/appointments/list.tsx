@@ -1,4 +1,4 @@
-import type { Appointment, Sources } from "@/lib/archive/model";
+import type { Appointment, CorrectedIn, Sources } from "@/lib/archive/model";
 import { formatDate, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { ACTIONS } from "@/lib/words";
@@ -10,11 +10,14 @@ export function AppointmentList({
   appointments,
   day,
   sources = {},
+  corrected,
 }: {
   appointments: Appointment[];
   /** What the page says of all of them; of another day an act tells it. */
   day: string | null;
   sources?: Sources;
+  /** On the document's own page: what an editor corrected in it. */
+  corrected?: CorrectedIn[];
 }) {
   return (
     <ul>
@@ -30,7 +33,13 @@ export function AppointmentList({
             {appointment.date && appointment.date !== day && (
               <p className="text-soft">{formatDate(appointment.date)}</p>
             )}
-            {last && <Evidence of={appointment} from={sources[appointment.document]} />}
+            {last && (
+              <Evidence
+                of={appointment}
+                from={sources[appointment.document]}
+                corrected={corrected}
+              />
+            )}
           </li>
         );
       })}

@@ -8,6 +8,7 @@ import {
   formatMeeting,
   visible,
 } from "@/lib/site/format";
+import { correctedOf } from "@/lib/site/forms/misprints";
 import type { GlossaryPlace } from "@/lib/site/glossary";
 import * as links from "@/lib/site/links";
 import { STATUSES } from "@/lib/words";
@@ -30,6 +31,7 @@ export function DocumentFacts({
 }) {
   const { document, issue, meeting } = page;
   const [first, last] = document.lines;
+  const corrected = correctedOf(document);
   return (
     <>
       <FactSection id="facts" title="本件">
@@ -39,7 +41,7 @@ export function DocumentFacts({
             <Fact key={`${author.block} ${author.name}`} term="报告人">
               <PersonNames of={[author.name]} />
               {author.office && <span className="block text-soft">{visible(author.office)}</span>}
-              <Evidence of={author} />
+              <Evidence of={author} corrected={corrected} />
             </Fact>
           ))}
           {meeting && (
@@ -53,7 +55,9 @@ export function DocumentFacts({
               {document.dateBasis && (
                 <span className="text-soft">（{DATE_BASES[document.dateBasis]}）</span>
               )}
-              {document.dateEvidence && <Evidence of={document.dateEvidence} />}
+              {document.dateEvidence && (
+                <Evidence of={document.dateEvidence} corrected={corrected} />
+              )}
             </Fact>
           )}
           <Fact term="公报">
@@ -84,7 +88,11 @@ export function DocumentFacts({
       <Counterparts page={page} />
       {page.appointments.length > 0 && (
         <FactSection title="本件所载任免">
-          <AppointmentList appointments={page.appointments} day={page.document.date} />
+          <AppointmentList
+            appointments={page.appointments}
+            day={page.document.date}
+            corrected={corrected}
+          />
         </FactSection>
       )}
       {page.agenda.length > 0 && (

@@ -1,5 +1,6 @@
-import type { Evidence as Fact, Source, Sources } from "@/lib/archive/model";
+import type { CorrectedIn, Evidence as Fact, Source, Sources } from "@/lib/archive/model";
 import { formatIssue, shorten, visible } from "@/lib/site/format";
+import { correctedIn, correctedWords } from "@/lib/site/forms/misprints";
 import * as links from "@/lib/site/links";
 import { withoutBody } from "@/lib/site/typeset";
 
@@ -7,6 +8,8 @@ interface Props {
   of: Fact;
   /** The document it stands in; left out on that document's own page. */
   from?: Source | undefined;
+  /** What an editor corrected in that document. */
+  corrected?: CorrectedIn[] | undefined;
 }
 
 function place({ lines: [first, last] }: Fact, from: Source | undefined): string {
@@ -31,11 +34,13 @@ export function PrintedAgain({ places, sources }: { places: Fact[]; sources: Sou
 }
 
 /** The printed words a fact was read from, and where: they lead to the block they stand in, and are marked there. */
-export function Evidence({ of: fact, from }: Props) {
+export function Evidence({ of: fact, from, corrected = from?.corrected }: Props) {
+  const mended = correctedIn(fact, corrected);
   return (
     <a href={links.evidence(fact)} className="evidence">
       <q>{shorten(visible(fact.quote), 120)}</q>
       <cite>{place(fact, from)}</cite>
+      {mended.length > 0 && <cite>编者更正{visible(correctedWords(mended))}</cite>}
     </a>
   );
 }

@@ -1,11 +1,11 @@
 import type { Coverage } from "@/lib/archive/issues/coverage";
 import type { CheckedQuotation, Place, Verdict } from "@/lib/archive/search/quotations/model";
 import { formatDate, formatIssue, formatSitting, shorten, visible } from "@/lib/site/format";
+import { correctedWords } from "@/lib/site/forms/misprints";
 import * as links from "@/lib/site/links";
 import { inQuotes } from "@/lib/words";
 import { withMisprints } from "../documents/misprints";
 import { Fragments } from "../page/fragments";
-import { CorrectedList } from "../search/corrected";
 import { CoverageNote } from "../search/coverage";
 
 const VERDICTS: Record<Verdict["kind"], string> = {
@@ -137,7 +137,7 @@ function PlaceLine({ place, query, misprinted = false }: PlaceProps) {
       {corrected.length > 0 && (
         <span className="basis-full">
           {misprinted ? "与原件一字不差，编者作了更正：" : "与编者更正后的文字一致，原件不同："}
-          <CorrectedList of={corrected} />
+          {visible(correctedWords(corrected))}
         </span>
       )}
     </li>

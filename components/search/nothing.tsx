@@ -2,9 +2,9 @@ import { fieldWords } from "@/components/search/narrow";
 import type { Coverage } from "@/lib/archive/issues/coverage";
 import type { Corrected, SearchPage } from "@/lib/archive/search/model";
 import { shorten, visible } from "@/lib/site/format";
+import { correctedWords } from "@/lib/site/forms/misprints";
 import * as links from "@/lib/site/links";
 import { Empty } from "../page/empty";
-import { CorrectedList } from "./corrected";
 import { CoverageNote } from "./coverage";
 
 /** Enough to know one's own query by. */
@@ -33,7 +33,7 @@ function CorrectedPlaces({ of }: { of: Corrected[] }) {
       {of.map(({ document, block, words }) => (
         <li key={`${document.id} ${block}`}>
           <a href={links.document(document.id, { block })}>《{visible(document.title)}》</a>
-          <CorrectedList of={words} />
+          {visible(correctedWords(words))}
         </li>
       ))}
     </ul>

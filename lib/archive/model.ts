@@ -73,6 +73,16 @@ export interface Source {
   alike: string[] | null;
   page: number | null;
   issue: NumberedIssue;
+  /** Words in it that an editor corrected; left out where there are none. */
+  corrected?: CorrectedIn[];
+}
+
+/** What is printed in a block, what the editor has instead, and why. */
+export interface CorrectedIn {
+  block: string;
+  was: string;
+  now: string;
+  why: string;
 }
 
 export type Sourced<Row> = Row & { source: Source | null };

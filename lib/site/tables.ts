@@ -20,6 +20,7 @@ import type { SearchHit } from "../archive/search/model";
 import type { Columns } from "../csv";
 import { ACTIONS, CHECK_RESULTS, PLAN_STATES, STATUSES } from "../words";
 import { formatIssue } from "./format";
+import { correctedIn, correctedWords } from "./forms/misprints";
 import { textOf } from "./found";
 import * as links from "./links";
 
@@ -56,6 +57,7 @@ const evidenceColumns = (origin: string): Columns<Sourced<Evidence>> => [
   ["段", ({ block }) => block],
   ["行", ({ lines: [first, last] }) => (first === last ? first : `${first}–${last}`)],
   ["原句", ({ quote }) => quote],
+  ["编者更正", (fact) => correctedWords(correctedIn(fact, fact.source?.corrected)) || null],
   ["链接", (fact) => links.absolute(origin, links.evidence(fact))],
 ];
 

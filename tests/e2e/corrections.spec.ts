@@ -85,3 +85,22 @@ test("what is printed and was corrected is led to, told in a comparison and at t
     expect(await file.text()).toContain(`编者更正：“代表资格”，原件作“${was}”`);
   }
 });
+
+test("a fact that was read from corrected words says what print has, on every page that tells it", async ({
+  page,
+  site,
+}) => {
+  const act = "会议决定：任命李苗为青禾县教育局局长。";
+  const printed = reportText({ ordinal: "一", serial: 1, paragraphs: [act.replace("苗", "笛")] });
+  const at = printed.split("\n").findIndex((one) => one.includes("李笛")) + 1;
+  const mended = [{ line: at, kind: "misprint", was: "李笛", now: "李苗", why: "误字" }];
+  const files = { "2031-1.txt": printed, "2031-1.corrections.json": JSON.stringify(mended) };
+  expect(await site.hold(files)).toBe(0);
+  const said = "“李苗”，原件作“李笛”（误字）";
+  for (const path of ["/appointments", "/people/李苗", "/issues/2031-1/1"]) {
+    await page.goto(`${site.url}${path}`);
+    await expect(page.locator(".evidence", { hasText: said }).first(), path).toBeVisible();
+  }
+  const { sources } = await (await page.request.get(`${site.url}/appointments.json`)).json();
+  expect(sources["2031-1/1"].corrected).toMatchObject([{ was: "李笛", now: "李苗" }]);
+});

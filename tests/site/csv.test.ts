@@ -136,8 +136,24 @@ describe("a row of facts", () => {
         段: "p5",
         行: "108–109",
         原句: "何苗",
+        编者更正: "",
       },
       链接: `https://example.org/issues/2031-1/6?${new URLSearchParams({ block: "p5", quote: "何苗" })}#p5`,
+    });
+  });
+
+  it("says what print has, where an editor corrected the words of the fact", () => {
+    const corrected = [
+      { block: "p5", was: "何笛", now: "何苗", why: "误字" },
+      { block: "p9", was: "何笛", now: "何苗", why: "别处" },
+    ];
+    const row: Sourced<Appointment> = {
+      ...{ ...evidence, source: { ...source, corrected } },
+      ...{ person: "何苗", personNote: null, organ: null, post: "委员", note: null },
+      ...{ meeting: null, date: null, action: "appoint" },
+    };
+    expect(read(toCsv(appointmentColumns([meeting], "https://example.org"), [row]))).toMatchObject({
+      ...{ 原句: "何苗", 编者更正: "“何苗”，原件作“何笛”（误字）" },
     });
   });
 

@@ -97,6 +97,7 @@ export const source = z.object({
   alike: texts.nullable(),
   page: whole.nullable(),
   issue: z.object(issueNumbers),
+  corrected: z.array(z.object({ block: text, was: text, now: text, why: text })).optional(),
 }) satisfies z.ZodType<Source>;
 
 /** By a document's id; by a meeting's. */

@@ -20,6 +20,11 @@ export async function sourcesOf(facts: { document: string }[]): Promise<Sources>
         alike: true,
         page: true,
         issue: { select: NUMBERED_ISSUE },
+        corrections: {
+          where: { kind: "misprint", block: { not: null } },
+          select: { block: true, was: true, now: true, why: true },
+          orderBy: { position: "asc" },
+        },
       },
     }),
   );
@@ -27,7 +32,20 @@ export async function sourcesOf(facts: { document: string }[]): Promise<Sources>
   return Object.fromEntries(
     ids.flatMap((id) => {
       const row = byId.get(id);
-      return row ? [[id, { ...row, alike: row.alike === null ? null : textsOf(row.alike) }]] : [];
+      if (!row) return [];
+      const { alike, corrections, ...own } = row;
+      const corrected = corrections.flatMap(({ block, ...words }) =>
+        block === null ? [] : { block, ...words },
+      );
+      return [
+        [
+          id,
+          {
+            ...{ ...own, alike: alike === null ? null : textsOf(alike) },
+            ...(corrected.length > 0 && { corrected }),
+          },
+        ],
+      ];
     }),
   );
 }

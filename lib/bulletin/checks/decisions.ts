@@ -26,20 +26,21 @@ export function withoutIdle(
     kind === "join"
       ? !parts.some(({ lines: [first, last] }) => first < at && at <= last)
       : kind === "split" && !parts.some(({ lines: [first] }) => first === at);
-  const idle = corrections.filter(isIdle);
+  const idle = corrections.flatMap((one, at) => (isIdle(one) ? [at] : []));
   // Most bulletins have no such decision.
   if (idle.length === 0) return { corrections, misprints, diagnostics: [] };
-  const kept = corrections.filter((one) => !idle.includes(one));
   return {
-    corrections: kept,
+    corrections: corrections.filter((_, at) => !idle.includes(at)),
     misprints: misprints.map((misprint) => ({
       ...misprint,
-      correction: kept.findIndex((one) => one === corrections[misprint.correction]),
+      correction: misprint.correction - idle.filter((at) => at < misprint.correction).length,
     })),
-    diagnostics: idle.flatMap(({ kind, lines: [at] }) =>
-      kind === "join" || kind === "split"
-        ? [warning("corrections/refused", `更正未采用：第${at}行${SAYS[kind]}`, at)]
-        : [],
-    ),
+    diagnostics: corrections
+      .filter(isIdle)
+      .flatMap(({ kind, lines: [at] }) =>
+        kind === "join" || kind === "split"
+          ? [warning("corrections/refused", `更正未采用：第${at}行${SAYS[kind]}`, at)]
+          : [],
+      ),
   };
 }

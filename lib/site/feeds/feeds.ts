@@ -15,8 +15,8 @@ export interface FeedOrigin {
   /** The archive's name. */
   archive: string;
   importedAt: string;
-  /** When each document came to the archive. */
-  added: ReadonlyMap<string, string>;
+  /** When each document came to the archive, or its issue was last read otherwise. */
+  changed: ReadonlyMap<string, string>;
 }
 
 /** What a feed is of: its page, and that page's pages as feeds. */
@@ -98,13 +98,13 @@ function documentEntry(
   { id, title, date }: DocumentSummary,
   href: string,
   summary: string | null,
-  { origin, importedAt, added }: FeedOrigin,
+  { origin, importedAt, changed }: FeedOrigin,
 ): FeedEntry {
   return {
     id: links.absolute(origin, links.document(id)),
     title,
     ...(date !== null && { published: midnight(date) }),
-    updated: added.get(id) ?? importedAt,
+    updated: changed.get(id) ?? importedAt,
     href: links.absolute(origin, href),
     summary,
   };
@@ -154,7 +154,7 @@ export function appointmentsFeed(
         id: `${address}:${encodeURIComponent([person, action, organ, post].join(","))}`,
         title: `${person}：${ACTIONS[action]}${organ ?? ""}${post}`,
         ...(date !== null && { published: midnight(date) }),
-        updated: from.added.get(document) ?? from.importedAt,
+        updated: from.changed.get(document) ?? from.importedAt,
         href: links.absolute(from.origin, links.evidence(act)),
         summary: quote,
       };
@@ -178,7 +178,7 @@ export function matterFeed(
       id: address,
       title: `${held ? formatMeeting(held) : ""}议程：${other.item.text}`,
       ...(held?.date && { published: midnight(held.date) }),
-      updated: from.added.get(other.item.document) ?? from.importedAt,
+      updated: from.changed.get(other.item.document) ?? from.importedAt,
       href: address,
       summary: other.item.quote,
     };

@@ -96,7 +96,12 @@ test("two posts that one person comes to in one sentence are two entries", () =>
     ...{ meeting: "3-9", date: "2031-02-26" },
   };
   const acts = ["民庭", "刑庭"].map((organ): Appointment => ({ ...act, organ }));
-  const from = { origin: "https://example.org", archive: "公报", importedAt: "", added: new Map() };
+  const from = {
+    origin: "https://example.org",
+    archive: "公报",
+    importedAt: "",
+    changed: new Map(),
+  };
   const found = { filters: {}, page: 1, pageCount: 1, appointments: acts };
   const ids = appointmentsFeed(found, from).entries.map(({ id }) => id);
   expect(new Set(ids).size).toBe(2);
@@ -105,7 +110,7 @@ test("two posts that one person comes to in one sentence are two entries", () =>
 test("a feed was last changed with the latest of its entries, whatever was imported since", () => {
   const from = {
     ...{ origin: "https://example.org", archive: "公报", importedAt: "2032-01-01T00:00:00.000Z" },
-    added: new Map([["2031-1/4", "2031-03-01T00:00:00.000Z"]]),
+    changed: new Map([["2031-1/4", "2031-03-01T00:00:00.000Z"]]),
   };
   const act: Appointment = {
     ...{ document: "2031-1/4", block: "p3", lines: [9, 9], quote: "任命安如山为庭长。" },
