@@ -1,6 +1,7 @@
 /** Words that short lines open with or consist of: labels, attachments, what closes a text. */
 import { chain } from "../forms";
 import { ROLL_LABELS } from "../office/attendance";
+import { isNumeral, readNumber } from "../script/numerals";
 import { words } from "../words";
 
 /** Who reports, under what he reports on: 报告人：县财政局局长张三 */
@@ -44,6 +45,24 @@ export const endsWithColon = (text: string) => COLONS.has(text.slice(-1));
 
 /** 附件, 附表2: what is attached. */
 export const ATTACHED = words("附 附件 附表");
+
+/** 附件 · 附件2： · 附件：2 · 附：某某安排表: what stands behind its word, number and colon; null where a line is none. */
+export function readAttached(text: string): { rest: string; colon: boolean } | null {
+  const word = ATTACHED.at(text);
+  if (word === null) return null;
+  const end = numeralEnd(text, word.length);
+  if (end > word.length && readNumber(text.slice(word.length, end)) === null) return null;
+  const colon = COLONS.has(text.charAt(end));
+  const behind = colon && end === word.length ? numeralEnd(text, end + 1) : 0;
+  const counted = behind === text.length && readNumber(text.slice(end + 1)) !== null;
+  return { rest: counted ? "" : text.slice(colon ? end + 1 : end), colon };
+}
+
+function numeralEnd(text: string, from: number): number {
+  let end = from;
+  while (isNumeral(text.charAt(end)) && end - from < 3) end++;
+  return end;
+}
 
 /** What lists and drawings are called that stand behind a text, under no word that attaches them. */
 export const LISTS_ATTACHED = words(
