@@ -6,7 +6,7 @@ import { beginsEnding } from "./ending";
 import { beginsOwn, isEnded, isUnfinished } from "./join";
 import { joinRule } from "./join-rules";
 import { isInShortList, standsAboveSetIn } from "./short-lines";
-import { endsShort, isFull, isFullAndSpaced, isStopped, type View } from "./view";
+import { endsShort, isFull, isFullAndSpaced, isStopped, partsVerses, type View } from "./view";
 
 /** The rules look no further back than this, so that a text of a thousand lines is read in linear time. */
 const TAIL = 240;
@@ -45,6 +45,7 @@ export function gather(
         short: endsShortAt(view, at + count - 1),
         aboveSetIn: aboveSetInAt(view, at + count),
         setInAndFull: setInAndFullAt(view, at, at + count),
+        verses: versesAt(view, at + count - 1),
       });
       if (verdict === "unknown") diagnostics.push(uncertain(next, name));
       if (verdict !== "join") break;
@@ -61,6 +62,7 @@ export function gather(
 const shortListAt = (view: View, at: number) => () => isInShortList(view, at);
 const endsShortAt = (view: View, at: number) => () => endsShort(view, at);
 const aboveSetInAt = (view: View, at: number) => () => standsAboveSetIn(view.lines, at);
+const versesAt = (view: View, at: number) => () => partsVerses(view, at);
 
 const LONG_ENOUGH = 16;
 const WITHIN = 2;

@@ -61,6 +61,8 @@ export interface Break {
   aboveSetIn: () => boolean;
   /** Whether the text's first line is set in, and its last as long as its others. */
   setInAndFull: () => boolean;
+  /** Whether its last line and the next are two of a poem. */
+  verses: () => boolean;
 }
 
 /** What an example's lines do not show by themselves. */
@@ -74,6 +76,7 @@ export interface Setting {
   known?: boolean;
   short?: boolean;
   setInAndFull?: boolean;
+  verses?: boolean;
   /** Further lines that touch the second. */
   followed?: string[];
 }
@@ -185,6 +188,14 @@ export const JOIN_RULES: JoinRule[] = [
     examples: [
       ["工作完成。", "群众满意。", { indents: true, touching: true }],
       ["工作完成。", "群众满意，", { indents: true, touching: true, followed: ["　　问题不少。"] }],
+    ],
+  },
+  {
+    name: "逐行排列的诗句",
+    when: ({ next, verses }) => touches(next) && verses(),
+    verdict: "part",
+    examples: [
+      ["昔日吃水贵如油，", "今日清泉到炕头。", { touching: true, indented: true, verses: true }],
     ],
   },
   {

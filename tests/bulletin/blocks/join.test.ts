@@ -8,7 +8,7 @@ import { parseLines } from "../../make/bulletin";
 /** The rule that decides of two lines, a blank one between them unless they touch. */
 function decided(first: string, second: string, setting: Setting = {}) {
   const { touching, indents = false, unfinished, known = false, followed = [] } = setting;
-  const { short = false, setInAndFull = false, ...line } = setting;
+  const { short = false, setInAndFull = false, verses = false, ...line } = setting;
   const { lines } = toLines([first, ...(touching ? [] : [""]), second, ...followed]);
   const [only, next] = lines;
   if (!only || !next) throw new Error("two lines were given");
@@ -32,6 +32,7 @@ function decided(first: string, second: string, setting: Setting = {}) {
     short: () => short,
     aboveSetIn: () => standsAboveSetIn(lines, 1),
     setInAndFull: () => setInAndFull,
+    verses: () => verses,
   });
 }
 

@@ -485,3 +485,11 @@ describe("a table of words under a title", () => {
     expect(rowsOf(...lines)).toBe(lines.length);
   });
 });
+
+it("lines of a poem stand each for itself, and the sentence above them", () => {
+  const poem = ["　　　　“吃水贵如油，", "　　　　　清泉到炕头，", "　　　　　日子有奔头。”"];
+  const around = ["　　全县供水平稳，群众编了一首歌谣，", ...poem, "　　成效明显。"];
+  expect(textsOf(REPORT, ...around).map((text) => text.slice(10))).toEqual(
+    around.map((line) => line.trim()),
+  );
+});
