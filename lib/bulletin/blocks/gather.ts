@@ -4,7 +4,7 @@ import type { Diagnostic } from "../schema";
 import { gapBetween, type Line } from "../source/lines";
 import { beginsEnding } from "./ending";
 import { beginsOwn, isEnded, isUnfinished } from "./join";
-import { joinRule } from "./join-rules";
+import { isNumberAlone, joinRule } from "./join-rules";
 import { isInShortList, standsAboveSetIn } from "./short-lines";
 import { endsShort, isFull, isFullAndSpaced, isStopped, partsVerses, type View } from "./view";
 
@@ -29,7 +29,8 @@ export function gather(
         diagnostics.push(uncertain(next, "翻页处未结句"));
       break;
     }
-    const ran = ranOn(view, at + count) || turnedPage(view, view.lines[at], next);
+    const goesOn = ranOn(view, at + count) || turnedPage(view, view.lines[at], next);
+    const ran = goesOn && (next.joins === true || !isNumberAlone(next));
     // Most sentences end with their line: the dearer questions are for those that do not.
     if (!ran && isEnded(tail, next, view.join)) break;
     if (beginsEnding(view, at + count)) break;

@@ -22,7 +22,7 @@ import { isApart, SECTION_NUMBER } from "../lexicon/paper/markers";
 import { dayLine, isTimeLine, opensWithTime } from "../lexicon/paper/times";
 import { endsSentence } from "../lexicon/script/characters";
 import { CLOSING_QUOTES, ITEM_ENDS, OPENING_QUOTES } from "../lexicon/script/marks";
-import { isArabic } from "../lexicon/script/numerals";
+import { isArabic, isArabicNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { readCounts } from "../readers/counts";
 import { readGlued, tellsHolder } from "../readers/offices";
@@ -149,6 +149,19 @@ export const JOIN_RULES: JoinRule[] = [
       ["各项任务顺利完成。", "下一步，继续努力。"],
       ["建议增加一条。（二次审议稿第三条）", "以上报告，请审议。"],
     ],
+  },
+  {
+    name: "数字独占一行",
+    when: ({ text, next }) => isNumberAlone(next) && !isArabic(text.slice(-1)),
+    verdict: "unknown",
+    examples: [["年底前全部完工并投", "12", { touching: true }]],
+  },
+  {
+    name: "独占一行的数字之后",
+    when: ({ next, only }) =>
+      only !== null && isNumberAlone(only) && MEASURES.at(next.text) === null,
+    verdict: "part",
+    examples: [["12", "入使用，保障用水安全。", { touching: true }]],
   },
   {
     name: "顶格的年份小标题",
@@ -668,6 +681,10 @@ const ENDS_AN_ACT = words("职务", POSTS);
 /** 县人民检察院, above the acts that are of it. */
 const isBodyAlone = (text: string) =>
   text.length <= LONGEST_HOLDER && endsAsBody(endsWithColon(text) ? text.slice(0, -1) : text);
+
+/** 12: a page's number that nothing else shows to be one, or what is left of an amount. */
+export const isNumberAlone = ({ text }: Line) => isArabicNumber(text, LONGEST_PAGE);
+const LONGEST_PAGE = 3;
 
 const touches = (next: Line) => !next.afterBlank;
 

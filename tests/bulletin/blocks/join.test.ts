@@ -101,3 +101,18 @@ describe("a paper of one or two paragraphs, in an issue that sets them in", () =
     ]);
   });
 });
+
+it("tells of a number alone within a sentence, and joins it to neither side", () => {
+  const { documents, diagnostics } = parseLines(
+    "青禾县人大常委会关于供水工作的决议",
+    "（2021年3月11日青禾县第十六届人大常委会第三次会议通过）",
+    "　　要改造老旧管网四十公里，力争年底前全部完工并投",
+    "12",
+    "入使用，保障用水安全。",
+  );
+  expect(documents[0]?.blocks.slice(-2).map(({ text }) => text)).toEqual([
+    "12",
+    "入使用，保障用水安全。",
+  ]);
+  expect(diagnostics.filter(({ code }) => code === "text/join-uncertain")).toHaveLength(1);
+});
