@@ -26,7 +26,9 @@ export function align(lines: Line[], entries: Entry[]): Match[] {
   const attached = entries.map(({ title }) => nameOfAttached(title));
   const titles = entries.map(({ title }, index) => attached[index] ?? fold(title));
   const told = findCandidates(lines, entries, attached);
-  const candidates = told.filter((_, index) => !gives(lines, told, index, titles));
+  const more = countsOf(told.map(({ key }) => key));
+  for (const [title, count] of countsOf(titles)) more.set(title, (more.get(title) ?? 0) - count);
+  const candidates = told.filter((_, index) => !gives(lines, told, index, more));
   if (candidates.length * titles.length > MOST_COMPARISONS) return firstFit(candidates, titles);
   return longest(candidates, titles);
 }
@@ -96,9 +98,14 @@ function runAt(
 
 /**
  * `附件：问题整改清单` above the signature of who attaches it is no title: the list itself stands behind that, under its name
- * again.
+ * again. `more`: how many more candidates than entries there are of a name.
  */
-function gives(lines: Line[], told: Candidate[], index: number, titles: string[]): boolean {
+function gives(
+  lines: Line[],
+  told: Candidate[],
+  index: number,
+  more: ReadonlyMap<string, number>,
+): boolean {
   const one = told[index];
   if (!one?.pointer) return false;
   const end = one.at + one.count;
@@ -106,13 +113,17 @@ function gives(lines: Line[], told: Candidate[], index: number, titles: string[]
   // Of several papers that attach a list of one name, each is met by its own.
   const next = told[index + 1];
   if (next?.key !== one.key || next.at - end > MOST_LINES_OF_AN_ENDING) return false;
-  return count(told, one.key) > titles.filter((title) => title === one.key).length;
+  return (more.get(one.key) ?? 0) > 0;
+}
+
+function countsOf(keys: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 const MOST_LINES_OF_AN_ENDING = 8;
 const MOST_LINES_OF_WHO_SIGNS = 2;
-
-const count = (told: Candidate[], key: string) => told.filter((one) => one.key === key).length;
 
 /** `海州市人民政府` / `2022年11月25日` */
 function isSignedAt(lines: Line[], at: number): boolean {
