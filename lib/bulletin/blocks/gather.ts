@@ -4,9 +4,9 @@ import type { Diagnostic } from "../schema";
 import { gapBetween, type Line } from "../source/lines";
 import { beginsEnding } from "./ending";
 import { beginsOwn, isEnded, isUnfinished } from "./join";
-import { joinRule } from "./join-rules";
+import { isNumberAlone, joinRule } from "./join-rules";
 import { isInShortList, standsAboveSetIn } from "./short-lines";
-import { endsShort, isFull, isFullAndSpaced, isStopped, type View } from "./view";
+import { endsShort, isFull, isFullAndSpaced, isStopped, partsVerses, type View } from "./view";
 
 /** The rules look no further back than this, so that a text of a thousand lines is read in linear time. */
 const TAIL = 240;
@@ -29,7 +29,8 @@ export function gather(
         diagnostics.push(uncertain(next, "翻页处未结句"));
       break;
     }
-    const ran = ranOn(view, at + count) || turnedPage(view, view.lines[at], next);
+    const goesOn = ranOn(view, at + count) || turnedPage(view, view.lines[at], next);
+    const ran = goesOn && (next.joins === true || !isNumberAlone(next));
     // Most sentences end with their line: the dearer questions are for those that do not.
     if (!ran && isEnded(tail, next, view.join)) break;
     if (beginsEnding(view, at + count)) break;
@@ -45,6 +46,7 @@ export function gather(
         short: endsShortAt(view, at + count - 1),
         aboveSetIn: aboveSetInAt(view, at + count),
         setInAndFull: setInAndFullAt(view, at, at + count),
+        verses: versesAt(view, at + count - 1),
       });
       if (verdict === "unknown") diagnostics.push(uncertain(next, name));
       if (verdict !== "join") break;
@@ -61,6 +63,7 @@ export function gather(
 const shortListAt = (view: View, at: number) => () => isInShortList(view, at);
 const endsShortAt = (view: View, at: number) => () => endsShort(view, at);
 const aboveSetInAt = (view: View, at: number) => () => standsAboveSetIn(view.lines, at);
+const versesAt = (view: View, at: number) => () => partsVerses(view, at);
 
 const LONG_ENOUGH = 16;
 const WITHIN = 2;

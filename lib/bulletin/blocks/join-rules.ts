@@ -22,7 +22,7 @@ import { isApart, SECTION_NUMBER } from "../lexicon/paper/markers";
 import { dayLine, isTimeLine, opensWithTime } from "../lexicon/paper/times";
 import { endsSentence } from "../lexicon/script/characters";
 import { CLOSING_QUOTES, ITEM_ENDS, OPENING_QUOTES } from "../lexicon/script/marks";
-import { isArabic } from "../lexicon/script/numerals";
+import { isArabic, isArabicNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { readCounts } from "../readers/counts";
 import { readGlued, tellsHolder } from "../readers/offices";
@@ -61,6 +61,8 @@ export interface Break {
   aboveSetIn: () => boolean;
   /** Whether the text's first line is set in, and its last as long as its others. */
   setInAndFull: () => boolean;
+  /** Whether its last line and the next are two of a poem. */
+  verses: () => boolean;
 }
 
 /** What an example's lines do not show by themselves. */
@@ -74,6 +76,7 @@ export interface Setting {
   known?: boolean;
   short?: boolean;
   setInAndFull?: boolean;
+  verses?: boolean;
   /** Further lines that touch the second. */
   followed?: string[];
 }
@@ -148,6 +151,19 @@ export const JOIN_RULES: JoinRule[] = [
     ],
   },
   {
+    name: "数字独占一行",
+    when: ({ text, next }) => isNumberAlone(next) && !isArabic(text.slice(-1)),
+    verdict: "unknown",
+    examples: [["年底前全部完工并投", "12", { touching: true }]],
+  },
+  {
+    name: "独占一行的数字之后",
+    when: ({ next, only }) =>
+      only !== null && isNumberAlone(only) && MEASURES.at(next.text) === null,
+    verdict: "part",
+    examples: [["12", "入使用，保障用水安全。", { touching: true }]],
+  },
+  {
     name: "顶格的年份小标题",
     when: ({ text, next }) => endsSentence(text) && headsAPeriod(next.text),
     verdict: "part",
@@ -185,6 +201,14 @@ export const JOIN_RULES: JoinRule[] = [
     examples: [
       ["工作完成。", "群众满意。", { indents: true, touching: true }],
       ["工作完成。", "群众满意，", { indents: true, touching: true, followed: ["　　问题不少。"] }],
+    ],
+  },
+  {
+    name: "逐行排列的诗句",
+    when: ({ next, verses }) => touches(next) && verses(),
+    verdict: "part",
+    examples: [
+      ["昔日吃水贵如油，", "今日清泉到炕头。", { touching: true, indented: true, verses: true }],
     ],
   },
   {
@@ -657,6 +681,10 @@ const ENDS_AN_ACT = words("职务", POSTS);
 /** 县人民检察院, above the acts that are of it. */
 const isBodyAlone = (text: string) =>
   text.length <= LONGEST_HOLDER && endsAsBody(endsWithColon(text) ? text.slice(0, -1) : text);
+
+/** 12: a page's number that nothing else shows to be one, or what is left of an amount. */
+export const isNumberAlone = ({ text }: Line) => isArabicNumber(text, LONGEST_PAGE);
+const LONGEST_PAGE = 3;
 
 const touches = (next: Line) => !next.afterBlank;
 

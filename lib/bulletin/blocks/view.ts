@@ -1,5 +1,5 @@
 import { endsSentence, isLatin, skipBlanks } from "../lexicon/script/characters";
-import { ITEM_ENDS } from "../lexicon/script/marks";
+import { ITEM_ENDS, OPENING_QUOTES } from "../lexicon/script/marks";
 import type { Diagnostic, Omission } from "../schema";
 import type { Line } from "../source/lines";
 import { listLevels, provisionLevels } from "./counting";
@@ -33,6 +33,8 @@ export interface View {
   spaced: boolean;
   /** Whether every paragraph is whole, so that nothing goes on behind a blank line. */
   whole: boolean;
+  /** How far the line that is set in least is. */
+  leastIndent: number;
 }
 
 export interface Construction extends Built {
@@ -100,6 +102,7 @@ export function viewOf(
     spacedWidth: issue.whole ? null : (spacedWidthOf(lines) ?? issue.spacedWidth),
     spaced: lines.length >= FEWEST_SPACED && lines.every((line, at) => at === 0 || line.afterBlank),
     whole: issue.whole,
+    leastIndent: leastIndentOf(lines),
     touching: false,
   };
   const touching =
@@ -295,6 +298,41 @@ function narrowBlanks(raw: string): number {
 /** No paragraph is set in deeper: titles and signatures are, each by another space. */
 const DEEPEST_INDENT = 4;
 const FEWEST_SET_IN = 3;
+
+const leastIndentOf = (lines: Line[]) =>
+  lines.reduce(
+    (least, line) => (line.indented ? Math.min(least, indentOf(line)) : least),
+    Number.POSITIVE_INFINITY,
+  );
+
+const LONGEST_VERSE = 20;
+const ENDS_A_VERSE = new Set("，。；：、！？”’」』");
+const isVerse = (line: Line | undefined): line is Line =>
+  line?.indented === true &&
+  line.marker === null &&
+  line.text.length <= LONGEST_VERSE &&
+  ENDS_A_VERSE.has(line.text.slice(-1));
+
+/** Whether a line and the next are 昔日吃水贵如油， / 今日清泉到炕头。: set in deeper than paragraphs are, each whole. */
+function areVerses(view: View, at: number): boolean {
+  const [line, next] = [view.lines[at], view.lines[at + 1]];
+  if (!isVerse(line) || !isVerse(next) || next.afterBlank || isFull(view, line)) return false;
+  const hangs = OPENING_QUOTES.has(line.text.charAt(0)) ? 1 : 0;
+  const behind = indentOf(next) - indentOf(line);
+  return indentOf(line) > view.leastIndent && (behind === 0 || behind === hangs);
+}
+
+/** The same, or the end of what stands above the first of them. */
+export function partsVerses(view: View, at: number): boolean {
+  if (areVerses(view, at)) return true;
+  const [line, next] = [view.lines[at], view.lines[at + 1]];
+  return (
+    line?.indented === true &&
+    areVerses(view, at + 1) &&
+    next !== undefined &&
+    indentOf(line) < indentOf(next)
+  );
+}
 
 const isInTheMiddle = (line: Line) => indentOf(line) > DEEPEST_INDENT;
 

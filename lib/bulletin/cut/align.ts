@@ -1,5 +1,7 @@
 import type { Entry } from "../issue/entries";
+import { readAttached } from "../lexicon/paper/headings";
 import { fold, isCommonHan } from "../lexicon/script/characters";
+import { isShort, isSigned } from "../readers/title-place";
 import { withoutMarkAtEnd } from "../source/footnotes";
 import type { Line } from "../source/lines";
 
@@ -21,8 +23,12 @@ const MOST_COMPARISONS = 4_000_000;
  * longest common subsequence, the earliest where several are as long. Titles repeat, so none is ever looked up.
  */
 export function align(lines: Line[], entries: Entry[]): Match[] {
-  const titles = entries.map((entry) => fold(entry.title));
-  const candidates = findCandidates(lines, new Set(titles));
+  const attached = entries.map(({ title }) => nameOfAttached(title));
+  const titles = entries.map(({ title }, index) => attached[index] ?? fold(title));
+  const told = findCandidates(lines, entries, attached);
+  const more = countsOf(told.map(({ key }) => key));
+  for (const [title, count] of countsOf(titles)) more.set(title, (more.get(title) ?? 0) - count);
+  const candidates = told.filter((_, index) => !gives(lines, told, index, more));
   if (candidates.length * titles.length > MOST_COMPARISONS) return firstFit(candidates, titles);
   return longest(candidates, titles);
 }
@@ -31,32 +37,102 @@ interface Candidate {
   at: number;
   count: number;
   key: string;
+  /** Whether 附件： stands before it on its line: the title of what is attached, or who attaches it names it. */
+  pointer: boolean;
+}
+
+/** 附件：问题整改清单, 附件2：…… in the contents: its text may have the word on a line of its own, or not at all. */
+function nameOfAttached(title: string): string | null {
+  if (!title.startsWith("附")) return null;
+  const attached = readAttached(title);
+  return attached?.colon && attached.rest !== "" ? fold(attached.rest) : null;
 }
 
 /** Runs of whole lines that read as one of the titles; of several from one line the longest. */
-function findCandidates(lines: Line[], titles: ReadonlySet<string>): Candidate[] {
-  const longestTitle = Math.max(0, ...[...titles].map((title) => title.length));
-  const beginnings = new Set([...titles].map((title) => title.slice(0, 2)));
-  const firsts = new Set([...titles].map((title) => title.slice(0, 1)));
+function findCandidates(lines: Line[], entries: Entry[], attached: (string | null)[]): Candidate[] {
+  /** What may be printed, and what is meant. */
+  const keys = new Map(
+    entries.map(({ title }, index) => [fold(title), attached[index] ?? fold(title)] as const),
+  );
+  const names = new Map(attached.flatMap((name) => (name === null ? [] : [[name, name] as const])));
+  for (const name of names.keys()) keys.set(name, name);
+  const longestTitle = Math.max(0, ...[...keys.keys()].map((title) => title.length));
+  const beginnings = new Set([...keys.keys()].map((title) => title.slice(0, 2)));
+  const firsts = new Set([...keys.keys()].map((title) => title.slice(0, 1)));
   const found: Candidate[] = [];
   lines.forEach((first, at) => {
     // Most lines differ in their first character, which needs no folding.
     if (isCommonHan(first.text) && !firsts.has(first.text.slice(0, 1))) return;
-    if (!beginnings.has(fold(first.text.slice(0, 4)).slice(0, 2))) return;
-    let key = "";
-    let best: Candidate | null = null;
-    for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
-      const text = lines[at + count - 1]?.text ?? "";
-      if (text.length > longestTitle + 20) break;
-      const unmarked = key + fold(withoutMarkAtEnd(text));
-      key += fold(text);
-      if (unmarked.length > longestTitle) break;
-      const told = [key, unmarked].find((one) => titles.has(one));
-      if (told !== undefined) best = { at, count, key: told };
-    }
-    if (best) found.push(best);
+    const rest =
+      names.size > 0 && first.text.startsWith("附") ? readAttached(first.text)?.rest : "";
+    if (!rest && !beginnings.has(fold(first.text.slice(0, 4)).slice(0, 2))) return;
+    const best =
+      (rest && runAt(lines, at, rest, names, longestTitle)) ||
+      runAt(lines, at, first.text, keys, longestTitle);
+    if (best) found.push({ at, ...best, pointer: Boolean(rest) });
   });
   return found;
+}
+
+/** The longest run of lines from one on that reads as a title. `head`: what counts of the first. */
+function runAt(
+  lines: Line[],
+  at: number,
+  head: string,
+  keys: ReadonlyMap<string, string>,
+  longestTitle: number,
+): { count: number; key: string } | null {
+  let key = "";
+  let best: { count: number; key: string } | null = null;
+  for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
+    const text = count === 1 ? head : (lines[at + count - 1]?.text ?? "");
+    if (text.length > longestTitle + 20) break;
+    const unmarked = key + fold(withoutMarkAtEnd(text));
+    key += fold(text);
+    if (unmarked.length > longestTitle) break;
+    const told = keys.get(key) ?? keys.get(unmarked);
+    if (told !== undefined) best = { count, key: told };
+  }
+  return best;
+}
+
+/**
+ * `附件：问题整改清单` above the signature of who attaches it is no title: the list itself stands behind that, under its name
+ * again. `more`: how many more candidates than entries there are of a name.
+ */
+function gives(
+  lines: Line[],
+  told: Candidate[],
+  index: number,
+  more: ReadonlyMap<string, number>,
+): boolean {
+  const one = told[index];
+  if (!one?.pointer) return false;
+  const end = one.at + one.count;
+  if (isSignedAt(lines, end)) return true;
+  // Of several papers that attach a list of one name, each is met by its own.
+  const next = told[index + 1];
+  if (next?.key !== one.key || next.at - end > MOST_LINES_OF_AN_ENDING) return false;
+  return (more.get(one.key) ?? 0) > 0;
+}
+
+function countsOf(keys: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+const MOST_LINES_OF_AN_ENDING = 8;
+const MOST_LINES_OF_WHO_SIGNS = 2;
+
+/** `海州市人民政府` / `2022年11月25日` */
+function isSignedAt(lines: Line[], at: number): boolean {
+  for (let behind = at; behind <= at + MOST_LINES_OF_WHO_SIGNS; behind++) {
+    const line = lines[behind];
+    if (!line || line.tabbed || !isShort(line) || line.marker) return false;
+    if (isSigned(line.text)) return true;
+  }
+  return false;
 }
 
 function firstFit(candidates: Candidate[], titles: string[]): Match[] {

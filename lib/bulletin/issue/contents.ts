@@ -13,7 +13,7 @@ import { isArabic } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { readMeetings } from "../readers/meetings";
 import { isLikelyName, isName } from "../readers/names";
-import { readOffice } from "../readers/offices";
+import { readOffice, readSpeakers, type Speaker } from "../readers/offices";
 import { changed, type Line, LONGEST_SHORT_LINE } from "../source/lines";
 import { readingText } from "../source/normalise";
 import { type Entry, endsInChineseNumber, parseEntry } from "./entries";
@@ -188,7 +188,8 @@ function readPagedContents(lines: Line[], stands: Stands): { entries: Entry[]; t
     if (endsInChineseNumber(entry.title)) numbered.add(fold(entry.title));
     if (entry.page !== null && !isCutNumber(line, lines[index + 1])) {
       const parted = partPending(pending, entry, stands);
-      entries.push(...parted.map((whole) => withoutHeading(whole, stands)));
+      const headless = parted.map((whole) => withoutHeading(whole, stands));
+      entries.push(...headless.map((whole) => withSpeakerBelow(whole, stands)));
       pending = [];
       taken = index + 1;
     } else if (pending.length > MOST_LINES_OF_AN_ENTRY) break;
@@ -286,13 +287,14 @@ function readPlainContents(lines: Line[], stands: Stands): { entries: Entry[]; t
   while (at < lines.length) {
     const line = lines[at];
     if (!line || line.text.length > LONGEST_SHORT_LINE || isBodyLine(line.text)) break;
-    const again = entries[0]
-      ? opensWith(lines.slice(at, at + MOST_LINES_OF_A_TITLE), entries[0])
-      : 0;
+    const again = againAt(lines, at, entries[0]);
     if (again > 0 && !isListedAt(lines[at + again], stands)) break;
+    const most = lines.slice(at, at + MOST_LINES_OF_AN_ENTRY);
+    const body = most.findIndex(
+      (_, index) => index > 0 && againAt(lines, at + index, entries[0]) > 0,
+    );
     const entry =
-      longestRepeated(lines.slice(at, at + MOST_LINES_OF_AN_ENTRY), stands) ??
-      entryOf([line], stands);
+      longestRepeated(body > 0 ? most.slice(0, body) : most, stands) ?? entryOf([line], stands);
     const heading = entries.at(-1);
     if (heading && isHeading(heading) && !stands(heading) && stands(entry))
       entries.splice(-1, 1, { ...entry, lines: [...heading.lines, ...entry.lines] });
@@ -322,6 +324,9 @@ function isListedAt(line: Line | undefined, stands: Stands): boolean {
 }
 
 /** How many lines the first entry's title takes where it stands again: the body begins, the contents are over. */
+const againAt = (lines: Line[], at: number, first: Entry | undefined) =>
+  first ? opensWith(lines.slice(at, at + MOST_LINES_OF_A_TITLE), first) : 0;
+
 function opensWith(lines: Line[], { title }: Entry): number {
   const wanted = fold(title);
   const bare = fold(unnumbered(title));
@@ -347,8 +352,27 @@ function longestRepeated(lines: Line[], stands: Stands): Entry | null {
     )
       best = entry;
   }
-  return best;
+  return best && withSpeakerBelow(best, stands);
 }
+
+/** 发刊词 / 县人大常委会主任　封　疆……（1）: who speaks, on the entry's last line, where the body has the title without him. */
+function withSpeakerBelow(entry: Entry, stands: Stands): Entry {
+  const last = entry.lines.at(-1);
+  if (entry.byline !== null || entry.lines.length < 2 || !last) return entry;
+  const { title: spoken } = parseEntry([last]);
+  const speakers = spoken.length <= LONGEST_SPEAKER ? readSpeakers(spoken) : null;
+  const named = ({ office, name }: Speaker) =>
+    office === null ? isLikelyName(name) : readOffice(office) !== null;
+  if (!speakers?.every(named)) return entry;
+  const own = parseEntry(entry.lines.slice(0, -1));
+  // 关于提请任命 / 检察长王刚: no title about something ends so.
+  const whole = endsTitle(own.title) || ABOUT.find(own.title) === null;
+  if (!whole || own.byline !== null || !stands(own)) return entry;
+  const byline = speakers.map(({ office, name }) => `${office ?? ""} ${name}`.trim()).join("、");
+  return { ...own, byline, page: entry.page, lines: entry.lines };
+}
+const LONGEST_SPEAKER = 30;
+const ABOUT = words("关于 任命 免去");
 
 /** What stands on a line of its own under a title: a by-line, or the next heading, 人事任免. */
 const isPersons = (byline: string | null) =>

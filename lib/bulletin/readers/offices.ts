@@ -3,6 +3,7 @@ import { BODY_ENDS } from "../lexicon/office/bodies";
 import { standsAcross } from "../lexicon/office/no-names";
 import { BODIES_OF_POSTS, isPost, POSTS, postStarts } from "../lexicon/office/posts";
 import { FELLOW, HOLDS } from "../lexicon/office/verbs";
+import { headsAColumn } from "../lexicon/paper/headings";
 import { HAN, NAME_DOTS } from "../lexicon/script/characters";
 import { cutAt, openingOf, splitAt, withNote } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
@@ -89,7 +90,9 @@ export function readSpeakers(raw: string): Speaker[] | null {
       speakers.push({ name, note, office: office && before + office });
     before = found ? "" : `${before}${piece}，`;
   }
-  return speakers.length > 0 && before === "" ? speakers : null;
+  // 建议内容　承办单位　办理结果: the heads of a table are nobody.
+  const columns = speakers.some(({ name, office }) => [name, office ?? ""].some(headsAColumn));
+  return speakers.length > 0 && before === "" && !columns ? speakers : null;
 }
 
 /** 财政局局长 曹某、审计局局长 王某, but one speaker in 党组书记、局长 曹某 */

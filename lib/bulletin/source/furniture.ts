@@ -65,6 +65,10 @@ interface Counted {
   /** How many they are, and how many of them cut a sentence. */
   count: number;
   cuts: number;
+  /** Whether a page between them has no mark. */
+  gapped: boolean;
+  /** Whether it cuts a sentence of a paragraph that is set in, as no row of a table is. */
+  within: boolean;
 }
 
 /**
@@ -80,18 +84,26 @@ function countedPages(body: Line[]): { pages: Set<Line>; rows: Set<Line> } {
     const mark = markOf(line);
     if (!mark?.form.alone) return;
     const { form, page } = mark;
-    const last = ending.get(`${form.name} ${page - 1}`) ?? null;
-    const goesOn = last !== null && index - last.index >= FEWEST_LINES;
-    if (last && !goesOn) rows.add(last.line).add(line);
-    const before = goesOn ? last : null;
     const cut = cutsBetween(body[index - 1], body[index + 1]);
+    const within = cut && isWithinParagraph(body, index);
+    const marked = (one: number) => ending.get(`${form.name} ${one}`) ?? null;
+    const [last, lastButOne] = [marked(page - 1), marked(page - 2)];
+    const apart = (one: Counted | null, pages: number) =>
+      one !== null && index - one.index >= FEWEST_LINES * pages ? one : null;
+    const near = last !== null && apart(last, 1) === null;
+    if (near && !within && !last.within) rows.add(last.line).add(line);
+    const next = near ? (within || last.within ? last : null) : last;
+    const skipped = last === null ? apart(lastButOne, 2) : null;
+    const before = next ?? skipped;
     const counted: Counted = {
-      ...{ line, index, before },
+      ...{ line, index, before, within },
       count: (before?.count ?? 0) + 1,
       cuts: (before?.cuts ?? 0) + Number(cut),
+      gapped: skipped !== null || before?.gapped === true,
     };
     ending.set(`${form.name} ${page}`, counted);
-    if (counted.count < FEWEST_PAGES || (mayBeText(mark) && !cutsMany(counted))) return;
+    if (counted.count < FEWEST_PAGES) return;
+    if ((mayBeText(mark) || counted.gapped) && !cutsMany(counted)) return;
     for (let one: Counted | null = counted; one && !pages.has(one.line); one = one.before)
       pages.add(one.line);
   });
@@ -101,6 +113,19 @@ function countedPages(body: Line[]): { pages: Set<Line>; rows: Set<Line> } {
 const FEWEST_CUTS = 2;
 const cutsMany = ({ count, cuts }: Counted) => cuts >= FEWEST_CUTS && cuts * 3 >= count;
 const MARKS_OF_TEXT = /[，。；：、]/u;
+
+/** Whether the lines above, up to one that is set in, are of a sentence: 　　将新建水厂，改造管 / 12 / 网四十公里。 */
+function isWithinParagraph(body: Line[], at: number): boolean {
+  let marks = false;
+  for (let above = at - 1; above >= Math.max(0, at - FEWEST_LINES); above--) {
+    const line = body[above];
+    if (!line || line.tabbed || markOf(line)) return false;
+    marks ||= MARKS_OF_TEXT.test(line.text);
+    if (line.indented) return marks;
+    if (line.afterBlank) return false;
+  }
+  return false;
+}
 
 /**
  * 人大工作通讯 at the head, or the foot, of several pages, whatever the publication is called: the same words beside a page's

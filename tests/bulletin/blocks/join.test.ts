@@ -8,7 +8,7 @@ import { parseLines } from "../../make/bulletin";
 /** The rule that decides of two lines, a blank one between them unless they touch. */
 function decided(first: string, second: string, setting: Setting = {}) {
   const { touching, indents = false, unfinished, known = false, followed = [] } = setting;
-  const { short = false, setInAndFull = false, ...line } = setting;
+  const { short = false, setInAndFull = false, verses = false, ...line } = setting;
   const { lines } = toLines([first, ...(touching ? [] : [""]), second, ...followed]);
   const [only, next] = lines;
   if (!only || !next) throw new Error("two lines were given");
@@ -32,6 +32,7 @@ function decided(first: string, second: string, setting: Setting = {}) {
     short: () => short,
     aboveSetIn: () => standsAboveSetIn(lines, 1),
     setInAndFull: () => setInAndFull,
+    verses: () => verses,
   });
 }
 
@@ -99,4 +100,19 @@ describe("a paper of one or two paragraphs, in an issue that sets them in", () =
       2, 1, 1,
     ]);
   });
+});
+
+it("tells of a number alone within a sentence, and joins it to neither side", () => {
+  const { documents, diagnostics } = parseLines(
+    "青禾县人大常委会关于供水工作的决议",
+    "（2021年3月11日青禾县第十六届人大常委会第三次会议通过）",
+    "　　要改造老旧管网四十公里，力争年底前全部完工并投",
+    "12",
+    "入使用，保障用水安全。",
+  );
+  expect(documents[0]?.blocks.slice(-2).map(({ text }) => text)).toEqual([
+    "12",
+    "入使用，保障用水安全。",
+  ]);
+  expect(diagnostics.filter(({ code }) => code === "text/join-uncertain")).toHaveLength(1);
 });

@@ -448,3 +448,48 @@ describe("a table set with blanks", () => {
     );
   });
 });
+
+describe("the day of signing", () => {
+  it.each([
+    "（此件公开发布）",
+    "此件公开发布",
+    "（有删节，原文由县人大常委会批准）",
+    "注：此件已经县人大常委会通过",
+  ])("takes in no remark under it: %s", (remark) => {
+    const signed = ["　　一要加大投入。", "青禾县人大常委会", "2021年3月11日", remark];
+    const blocks = textsOf("青禾县人大常委会关于供水工作的通知", ...signed);
+    expect(blocks.slice(-2)[0]).toBe("date 2021年3月11日");
+  });
+
+  it("goes with what was passed on it", () => {
+    const passed = ["　　一要加大投入。", "2021年3月11日", "（县人民代表大会通过）"];
+    const blocks = textsOf("青禾县人民代表大会关于供水工作的决定", ...passed);
+    expect(blocks.at(-1)).toBe("note 2021年3月11日（县人民代表大会通过）");
+  });
+});
+
+describe("a table of words under a title", () => {
+  const rowsOf = (...lines: string[]) =>
+    parseDocument("代表建议办理情况一览", ...lines).documents[0]?.blocks.at(-1)?.rows?.length;
+  it.each([
+    [["建议内容　承办单位　办理结果", "改造渔港　县水产局　A类", "增加班次　县交通局　B类"]],
+    [
+      [
+        "案号　案由　领衔人　交办机关",
+        "1　关于供水　王刚　县水利局",
+        "2　关于交通　李兵　县交通局",
+      ],
+    ],
+    [["序号　视察时间　视察内容　责任单位", "1　三月　城区供水　县水利局"]],
+  ])("has heads that are no by-line: %j", (lines) => {
+    expect(rowsOf(...lines)).toBe(lines.length);
+  });
+});
+
+it("lines of a poem stand each for itself, and the sentence above them", () => {
+  const poem = ["　　　　“吃水贵如油，", "　　　　　清泉到炕头，", "　　　　　日子有奔头。”"];
+  const around = ["　　全县供水平稳，群众编了一首歌谣，", ...poem, "　　成效明显。"];
+  expect(textsOf(REPORT, ...around).map((text) => text.slice(10))).toEqual(
+    around.map((line) => line.trim()),
+  );
+});

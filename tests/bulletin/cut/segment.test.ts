@@ -818,3 +818,25 @@ it.each([
     expect(told.map(({ line }) => line)).toEqual([9]);
   },
 );
+
+describe("an attachment that the contents list as an entry of its own", () => {
+  const LISTED = ["县人民政府关于供水工作的报告……1", "附件：供水问题清单……2", ""];
+  const REPORT_ABOVE = ["县人民政府关于供水工作的报告", "县人大常委会：", "　　水质达标。"];
+  const SIGNED = ["　　　　青禾县人民政府", "　　　　2021年3月11日"];
+  const read = (...lines: string[]) => documents(...LISTED, ...REPORT_ABOVE, ...lines);
+
+  it("leaves 附件： above a signature to the paper that is signed", () => {
+    const pointer = "　　附件：供水问题清单";
+    const expected = ["7 县人民政府关于供水工作的报告 2021-03-11", "14 供水问题清单 null"];
+    expect(read(pointer, ...SIGNED, "附件", "供水问题清单", "　　管网老化。")).toEqual(expected);
+    const again = read(pointer, ...SIGNED, "", "附件：供水问题清单", "　　管网老化。");
+    expect(again).toEqual([expected[0], "14 附件：供水问题清单 null"]);
+    const aside = read(pointer, "　　（联系人：王五）", ...SIGNED, pointer, "　　管网老化。");
+    expect(aside).toEqual([expected[0], "14 附件：供水问题清单 null"]);
+  });
+
+  it("takes the only one for its title, unless who signs stands under it", () => {
+    expect(read("附：供水问题清单", "　　管网老化。")[1]).toBe("10 附：供水问题清单 null");
+    expect(read("附件：供水问题清单", ...SIGNED)).toHaveLength(1);
+  });
+});

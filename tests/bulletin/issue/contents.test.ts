@@ -297,3 +297,26 @@ it("parts an entry without a page from the next, where the body has a title for 
     ["青禾县绿化条例", 3],
   ]);
 });
+
+it("takes who speaks, on the line under a title, for its by-line where the body has the title alone", () => {
+  const contents = (...pages: string[]) => [
+    "发刊词",
+    `县人大常委会主任　王　刚${pages[0] ?? ""}`,
+    "在基层履职的日子",
+    `李兵${pages[1] ?? ""}`,
+    `青禾县任免名单${pages[2] ?? ""}`,
+  ];
+  const body = [
+    ...["", "发　刊　词", "县人大常委会主任　王　刚", "　　公报同读者见面了！", ""],
+    ...["在基层履职的日子", "李兵", "　　我是县人大代表。", ""],
+    ...["青禾县任免名单", "（2021年3月11日通过）", "任命张三为县教育局局长。"],
+  ];
+  for (const pages of [[], ["（1）", "（2）", "（5）"]]) {
+    const { documents } = parseText(
+      ["青禾县人大常委会公报", "2021年第2号", "目录", ...contents(...pages), ...body].join("\n"),
+    );
+    expect(
+      documents.map(({ title, authors }) => [title, ...authors.map(({ name }) => name)]),
+    ).toEqual([["发刊词", "王刚"], ["在基层履职的日子", "李兵"], ["青禾县任免名单"]]);
+  }
+});

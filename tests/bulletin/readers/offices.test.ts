@@ -85,5 +85,7 @@ describe("a speaker line", () => {
     "根据县长孟某",
     "主任，各位委员",
     "县财政局局长的　话",
+    "序号　姓名　职务",
+    "建议内容　承办单位　办理结果",
   ])("%s is none", (line) => expect(speakers(line)).toBeNull());
 });

@@ -55,6 +55,24 @@ describe("bare numbers among lines that touch", () => {
   ])("are none: %s", (_, every, numbers) => expect(omitted(every, ...numbers)).toEqual([]));
 });
 
+describe("bare numbers that cut the sentences of paragraphs that are set in", () => {
+  const omitted = (every: number, ...numbers: (string | null)[]) => {
+    const rest = Array.from(
+      { length: every - 2 },
+      (_, at) => `改造老旧管网${at}公里，力争年底前全部完工并投`,
+    );
+    const page = ["入使用。", "　　全县供水平稳，下一步要新建水厂两座，并", ...rest];
+    const { lines } = toLines(numbers.flatMap((number) => [...page, number ?? []].flat()));
+    return withoutFurniture(lines, null).omissions.map(({ text }) => text);
+  };
+
+  it("are pages where one is missing, and a few lines apart", () => {
+    expect(omitted(20, "7", "8", null, "10", "11", null)).toEqual(["7", "8", "10", "11"]);
+    expect(omitted(20, "7", "8", null, null, "11", "12")).toEqual([]);
+    expect(omitted(6, "7", "8", "9", null)).toEqual(["7", "8", "9"]);
+  });
+});
+
 describe("pages among lines that touch, in other forms", () => {
   const omitted = (last: string, next: string, ...marks: string[]) => {
     const page = Array.from({ length: 20 }, (_, at) => `这是正文的第${at}行，未完`);

@@ -1,7 +1,6 @@
-import { ATTACHED, COLONS, endsWithColon, SHEETS } from "../../lexicon/paper/headings";
+import { endsWithColon, readAttached, SHEETS } from "../../lexicon/paper/headings";
 import { endsTitle } from "../../lexicon/paper/papers";
 import { isUnclosed } from "../../lexicon/script/characters";
-import { isNumeral, readNumber } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
 import { joinTexts } from "../../source/lines";
 import { beginsEnding } from "../ending";
@@ -14,24 +13,6 @@ const LONGEST_TITLE = 80;
 const MOST_OF_AN_ENDING = 3;
 /** Far enough for any bulletin, and no further: damaged input stays linear. */
 const LOOK_AHEAD = 1000;
-
-/** 附件 · 附件2： · 附件：2 · 附：某某安排表: what stands behind its word, number and colon; null where a line is none. */
-function readAttached(text: string): { rest: string; colon: boolean } | null {
-  const word = ATTACHED.at(text);
-  if (word === null) return null;
-  const end = numeralEnd(text, word.length);
-  if (end > word.length && readNumber(text.slice(word.length, end)) === null) return null;
-  const colon = COLONS.has(text.charAt(end));
-  const behind = colon && end === word.length ? numeralEnd(text, end + 1) : 0;
-  const counted = behind === text.length && readNumber(text.slice(end + 1)) !== null;
-  return { rest: counted ? "" : text.slice(colon ? end + 1 : end), colon };
-}
-
-function numeralEnd(text: string, from: number): number {
-  let end = from;
-  while (isNumeral(text.charAt(end)) && end - from < 3) end++;
-  return end;
-}
 
 const isMark = (text: string) => readAttached(text)?.rest === "";
 
@@ -119,10 +100,22 @@ export const attachmentPointer: Construct = (view, at) => {
   // Behind who signs and when nothing is left to be attached here.
   const count = linesOfPointer(view, at);
   const rest = view.lines.length - at - count;
-  const over = rest <= MOST_OF_AN_ENDING && beginsEnding(view, at + count);
+  const ending = behindPointers(view, at + count);
+  const over = view.lines.length - ending <= MOST_OF_AN_ENDING && beginsEnding(view, ending);
   const opensItself = rest > 0 && !over && !marksWithin(view, at + 1, at + LOOK_AHEAD);
   return opensItself ? { kind: "heading", level: 1, count } : { kind: "paragraph", count };
 };
+
+/** `附件2：供水问题清单`, `（联系人：张三）`: behind what else may stand between a pointer and who signs. */
+function behindPointers(view: View, from: number): number {
+  let at = from;
+  while (at - from < MOST_POINTERS && isPointerOrAside(textAt(view, at))) at++;
+  return at;
+}
+
+const isPointerOrAside = (text: string) =>
+  Boolean(readAttached(text)?.rest) ||
+  ("（(".includes(text.charAt(0) || " ") && /[）)]$/u.test(text));
 
 /** 附件：1．关于修改《青禾县议 / 事规则》的决定 */
 function linesOfName(view: View, at: number): number {

@@ -5,6 +5,7 @@ import { TABLE_HEADS } from "../../lexicon/paper/headings";
 import { countsAlone, SECTION_NUMBER } from "../../lexicon/paper/markers";
 import { opensWithTime } from "../../lexicon/paper/times";
 import { fold, isHan } from "../../lexicon/script/characters";
+import { isArabicNumber } from "../../lexicon/script/numerals";
 import type { Diagnostic } from "../../schema";
 import type { Line } from "../../source/lines";
 import { readingText } from "../../source/normalise";
@@ -127,16 +128,25 @@ export const headedTable: Construct = (view, at) => {
 /** The heads of a table of words, where two rows at least stand under them. */
 function headsOf(view: View, at: number): Cell[] | null {
   const line = view.lines[at];
-  if (!mayBeRow(line) || TABLE_HEADS.at(line.text) === null) return null;
+  if (!mayBeRow(line) || !opensAsHead(line)) return null;
   const heads = withoutPadding(wideCellsOf(line));
   const known = heads.filter(({ text }) => isHead(text)).length;
   if (heads.length < FEWEST_HEADS || known * 2 < heads.length) return null;
-  if (!rowUnder(heads, view.lines[at + 1])) return null;
+  const first = rowUnder(heads, view.lines[at + 1]);
+  if (!first) return null;
+  // 序号　时间　内容 / 1　三月　城区供水: a table of one row.
+  if (known === heads.length && isArabicNumber(first[0] ?? "") && !first.includes("")) return heads;
   const second = rowUnder(heads, view.lines[at + 2])
     ? at + 2
     : restUnder(view, at + 2, heads) && at + 3;
   return second && rowUnder(heads, view.lines[second]) ? heads : null;
 }
+
+/** Asked first, for few lines do. */
+const opensAsHead = ({ text, raw }: Line) =>
+  TABLE_HEADS.at(text) !== null ||
+  TABLE_HEADS.before((FIRST_CELL.exec(raw)?.[0] ?? "").trimStart()) !== null;
+const FIRST_CELL = /^\s*\S{1,8}(?=\s)/u;
 
 /** 内容, 姓名; 17日上午 */
 const isHead = (text: string) =>

@@ -1,6 +1,6 @@
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
-import { endsAsBody } from "../../lexicon/office/bodies";
+import { COMMITTEES, CONGRESSES, endsAsBody } from "../../lexicon/office/bodies";
 import { HEADWORDS } from "../../lexicon/paper/headings";
 import { readOpening } from "../../lexicon/paper/markers";
 import {
@@ -76,8 +76,9 @@ export const adoptionNote: Construct = (view, at) => {
   // 2009年3月5日至3月13日 / 2009年3月4日……通过: the days it sits, and behind them the day of the paper.
   if (isWholeDay(first) && dayAtHead(textAt(view, at + 1).replace(/^[（(]/u, ""))) return null;
   const note = untilEnd(view, at, endsAsNote);
-  const lines = view.lines.slice(at, at + (note?.count ?? 0));
-  return announces(joinTexts(lines.map(({ text }) => text)), day.end) ? null : note;
+  const text = joinTexts(view.lines.slice(at, at + (note?.count ?? 0)).map(({ text }) => text));
+  if (isWholeDay(first) && !tellsWhoPassed(text, textAt(view, at - 1))) return null;
+  return announces(text, day.end) ? null : note;
 };
 
 /** The same at the very end of a text, under its last item or its last act. */
@@ -92,6 +93,11 @@ export const closingNote: Construct = (view, at) => {
   return note?.count === view.lines.length - at && endsAsNote(text) ? note : null;
 };
 const MOST_LINES_OF_A_CLOSING = 4;
+
+/** 2021年3月11日 / （……第三次会议通过）, and no day of signing over （此件公开发布）. */
+const tellsWhoPassed = (text: string, above: string) =>
+  SITS.find(text) !== null || (PASSING.find(text) !== null && !endsAsBody(above));
+const PASSING = words(COMMITTEES, CONGRESSES);
 
 /** 2029年11月28日，……第十二次会议通过《……条例》，现予公布，自……施行。: the text of a 公告, which is signed later. */
 const announces = (text: string, dayEnd: number) =>

@@ -1,6 +1,7 @@
 /** Words that short lines open with or consist of: labels, attachments, what closes a text. */
 import { chain } from "../forms";
 import { ROLL_LABELS } from "../office/attendance";
+import { isNumeral, readNumber } from "../script/numerals";
 import { words } from "../words";
 
 /** Who reports, under what he reports on: 报告人：县财政局局长张三 */
@@ -19,10 +20,19 @@ export const SHEETS = chain(
   "? 情况",
   "一览表 统计表 明细表 汇总表 登记表 分解表 分工表 计划表 安排表 预算表 决算表 表 清单",
 );
+/** Whom a label names beside it as well: 主持人　王刚. */
+const WHOSE_COLUMN = words("主持人 主持 召集人 领衔人 领衔代表 提出人 提案人");
 /** What stands over a table's columns. */
 export const TABLE_HEADS = words(
-  "序号 编号 时间 日期 月份 季度 内容 议题 事项 议程 地点 会场 主持人 主持 召集人 姓名 性别 民族 职务 单位 部门 项目 名称 类别 科目 指标 乡镇 金额 数量 面积 备注",
+  WHOSE_COLUMN,
+  "序号 编号 案号 时间 日期 月份 季度 内容 议题 事项 议程 地点 会场 姓名 性别 民族 职务 单位 部门 项目 名称 类别 科目 指标 乡镇 金额 数量 面积 备注",
+  "案由 标题 组别 组员",
 );
+/** 建议内容, 姓名; and no label that a name may follow. */
+export const headsAColumn = (text: string) => {
+  const head = TABLE_HEADS.before(text);
+  return head !== null && !WHOSE_COLUMN.has(head);
+};
 
 /** The word that a line opens with as its label, a colon behind it. */
 export const labelAt = (text: string, labels = LINE_LABELS): string | null => {
@@ -44,6 +54,24 @@ export const endsWithColon = (text: string) => COLONS.has(text.slice(-1));
 
 /** 附件, 附表2: what is attached. */
 export const ATTACHED = words("附 附件 附表");
+
+/** 附件 · 附件2： · 附件：2 · 附：某某安排表: what stands behind its word, number and colon; null where a line is none. */
+export function readAttached(text: string): { rest: string; colon: boolean } | null {
+  const word = ATTACHED.at(text);
+  if (word === null) return null;
+  const end = numeralEnd(text, word.length);
+  if (end > word.length && readNumber(text.slice(word.length, end)) === null) return null;
+  const colon = COLONS.has(text.charAt(end));
+  const behind = colon && end === word.length ? numeralEnd(text, end + 1) : 0;
+  const counted = behind === text.length && readNumber(text.slice(end + 1)) !== null;
+  return { rest: counted ? "" : text.slice(colon ? end + 1 : end), colon };
+}
+
+function numeralEnd(text: string, from: number): number {
+  let end = from;
+  while (isNumeral(text.charAt(end)) && end - from < 3) end++;
+  return end;
+}
 
 /** What lists and drawings are called that stand behind a text, under no word that attaches them. */
 export const LISTS_ATTACHED = words(
