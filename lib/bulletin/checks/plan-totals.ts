@@ -6,8 +6,12 @@ import type { Block, BulletinDocument, Evidence, PlanItem } from "../schema";
 import { type Checkable, type Finding, quoted } from "./finding";
 
 const UNITS = words("项 次 个");
-const IN_ALL = /(?:共|总计|合计)(?:安排|计划|列入|有)?$/u;
-const SPEAKS_OF_A_PLAN = /安排|计划|拟/u;
+/** 共安排45项, 拟安排各类议题45项 */
+const IN_ALL =
+  /(?:共|总计|合计|拟)(?:安排|计划|列入|确定|有)?(?:各类|各项)?(?:议题|工作)?(?:项目)?$/u;
+/** 常委会会议计划听取专项工作报告2项: of a section's rows these alone, and no row says of which kind it is. */
+const KINDS = words("报告 检查 询问 评议 法规 条例 草案 决定 任免");
+const SPEAKS_OF_A_PLAN = /安排|计划|拟|列入/u;
 const SENTENCES = /[^。；]+/gu;
 const YEARLY = /\d{4}年.*$/u;
 
@@ -16,6 +20,8 @@ interface Total {
   sections: string[];
   value: number;
   evidence: Evidence;
+  /** Whether it counts some kind among its section's rows. */
+  partial: boolean;
 }
 
 /**
@@ -50,12 +56,16 @@ function totalsIn(document: string, block: Block, names: Section[]): Total[] {
   for (const sentence of matchesOf(block.text, SENTENCES)) {
     let from = 0;
     let sections: string[] = [];
+    let cores: string[] = [];
     for (const { at, end, each, value } of countsIn(sentence[0], UNITS)) {
       // 三十七次会议 is no three dozens of them.
       if (sentence[0].startsWith("会议", end)) continue;
       const before = sentence[0].slice(from, at).replace(/^[，、]/u, "");
       const named = namedIn(before, names, each);
-      if (named.length > 0) sections = named;
+      if (named.length > 0) {
+        sections = named.map(({ name }) => name);
+        cores = named.map(({ core }) => core);
+      }
       from = end;
       // A list of sections shares one number only where each has it; a number of nothing named is the plan's, if it says so.
       const isOfEach = each || sections.length === 1;
@@ -66,7 +76,9 @@ function totalsIn(document: string, block: Block, names: Section[]): Total[] {
         sentence.index + at - before.length,
         sentence.index + end,
       );
-      totals.push({ sections, value, evidence });
+      const partial =
+        KINDS.find(cores.reduce((rest, core) => rest.replace(core, ""), before)) !== null;
+      totals.push({ sections, value, evidence, partial });
     }
   }
   return totals.some(({ sections }) => sections.length > 0) ? totals : [];
@@ -98,28 +110,29 @@ function sectionOf(name: string): Section {
   return { name, core, subject };
 }
 
-function namedIn(text: string, sections: Section[], each: boolean): string[] {
-  const named = sections.filter(
+const namedIn = (text: string, sections: Section[], each: boolean): Section[] =>
+  sections.filter(
     ({ core, subject }) =>
       core.length > 1 &&
       (text.includes(core) || (each && subject.length > 1 && text.includes(subject))),
   );
-  return named.map(({ name }) => name);
-}
 
-function compare({ sections, value, evidence }: Total, totals: Total[], rows: PlanItem[]): Finding {
+function compare(total: Total, totals: Total[], rows: PlanItem[]): Finding {
+  const { sections, value, evidence, partial } = total;
   const counted =
     sections.length === 0
       ? rows
       : rows.filter(({ section }) => section !== null && sections.includes(section));
   const each = Math.max(1, sections.length);
-  const several =
+  const shared =
     sections.length > 0 &&
     totals.filter((other) => other.sections.some((name) => sections.includes(name))).length > 1;
   const agrees =
     sections.length === 0 || sections.length === 1
       ? counted.length === value
       : sections.every((name) => rows.filter(({ section }) => section === name).length === value);
+  // Some of the rows may be fewer than all, and never more.
+  const several = shared || (partial && value < counted.length);
   const what = sections.length === 0 ? "全部议题" : sections.join("、");
   const [first, last] = [counted[0], counted.at(-1)];
   const listed = `表列${counted.length}项`;

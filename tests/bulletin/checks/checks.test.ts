@@ -104,3 +104,44 @@ test("a plan's total that its tables do not bear out is told with both", () => {
     ]),
   );
 });
+
+test.each([
+  ["共安排议题4项", "4项 | 表列4项", "agrees"],
+  ["拟安排各类议题5项", "5项 | 表列4项", "differs"],
+  ["共列入议题5个", "5项 | 表列4项", "differs"],
+  ["共安排工作项目4项", "4项 | 表列4项", "agrees"],
+])("a plan's total is one however it is declared: %s", (declared, sides, result) => {
+  expect(planTold(`${declared}，其中主任会议议题1项。`)).toContain(
+    `plan/total ${result}: ${sides}`,
+  );
+});
+
+test("a number of reports is none of all that a section lists", () => {
+  const told = planTold("计划安排如下：常委会会议听取和审议专项工作报告2项，主任会议议题1项。");
+  expect(told).toContain("plan/total unchecked: 2项 | 表列3项，未标类别");
+  expect(told).toContain("plan/total agrees: 1项 | 表列1项");
+});
+
+function planTold(sentence: string): string[] {
+  const text = `青禾县人民代表大会常务委员会公报
+2021年第1号
+
+青禾县人大常委会2021年度议题安排
+
+${sentence}
+
+一、常委会会议议题
+3月
+1.听取和审议县政府关于水利工作的报告
+2.听取和审议县法院关于执行工作的报告
+4月
+3.审议通过年度要点
+二、主任会议议题
+3月
+1.听取县政府关于教育工作的报告
+`;
+  const { checks } = readBulletin({ file: "one.txt", bytes: new TextEncoder().encode(text) });
+  return checks.map(
+    ({ code, result, declared, read }) => `${code} ${result}: ${declared.text} | ${read.text}`,
+  );
+}
