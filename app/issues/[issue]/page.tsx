@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { Contents } from "@/components/issues/contents";
 import { Corrections } from "@/components/issues/corrections";
 import { Cover } from "@/components/issues/cover";
@@ -7,7 +8,7 @@ import { PageTitle } from "@/components/page/page-title";
 import { Pager } from "@/components/page/pager";
 import { Pages } from "@/components/page/pages";
 import { getFacsimile } from "@/lib/archive/issues/facsimile";
-import { getIssue } from "@/lib/archive/issues/issues";
+import { findJointIssue, getIssue } from "@/lib/archive/issues/issues";
 import type { IssueSummary } from "@/lib/archive/model";
 import { formatIssue } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
@@ -22,7 +23,13 @@ type Props = PageProps<"/issues/[issue]">;
 
 const load = loader(
   ({ params, searchParams }: Props) => both(issueParams(params), pagedParams(searchParams)),
-  ({ issue, page }) => getIssue(issue, page),
+  async ({ issue, page }) => {
+    const held = await getIssue(issue, page);
+    // 第3号 of a joint 第3、4号 is how it may be cited: it has one address, and this leads there.
+    const joint = held ? null : await findJointIssue(issue);
+    if (joint) redirect(links.issue(joint.id));
+    return held;
+  },
 );
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,3 +1,4 @@
+import { issueNumbers } from "../../words";
 import type {
   ContentsLine,
   IssueContents,
@@ -109,6 +110,19 @@ export async function findIssueBySerial(serialNumber: number): Promise<IssueSumm
     orderBy: { position: "asc" },
   });
   return row && issueSummary(row);
+}
+
+/** The joint issue that bears the number of an address: 2003-3 is 2003-3-4; null where there is none. */
+export async function findJointIssue(id: string): Promise<IssueSummary | null> {
+  const [, year, number] = /^(\d{4})-(\d{1,3})$/.exec(id) ?? [];
+  if (number === undefined) return null;
+  const rows = await archive().issue.findMany({
+    select: ISSUE_SUMMARY,
+    where: { year: Number(year), id: { not: id } },
+    orderBy: { position: "asc" },
+  });
+  const joint = rows.find((row) => issueNumbers(row).includes(Number(number)));
+  return joint ? issueSummary(joint) : null;
 }
 
 /** Its contents page by page where there are many. Null where there is no such issue, or no such page of it. */
