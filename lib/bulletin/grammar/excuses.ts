@@ -8,6 +8,7 @@ import {
   BASES,
   DECIDERS,
   DENIES,
+  DISMISSES,
   ELECTS,
   ENDS,
   HOLDS,
@@ -77,6 +78,7 @@ const DENIED = words(DENIES, DENIES.list.map((word) => `${word}通过`).join(" "
 /** Of offices alone: who holds them is nobody that it names. */
 const WHY = words("因 因为 由于 鉴于");
 const ALREADY = "已";
+const BODIES_IN_GENERAL = words("机构 单位 部门 建制");
 const UP_TO = words("直至 直到");
 /** 代理时间至县人民代表大会选出县长之日止 */
 const SPANS = words("至 到");
@@ -328,6 +330,15 @@ export const EXCUSES: Excuse[] = [
     example: "因县人大三次会议已选举产生县长",
     holds: (verb) =>
       WHY.at(verb.before) !== null && verb.before.endsWith(ALREADY) && !tellsWhom(verb),
+  },
+  {
+    name: "abolished",
+    example: "因机构撤销，有关人员的职务另行安排",
+    holds: ({ word, before, after }) =>
+      DISMISSES.has(word) &&
+      after === "" &&
+      WHY.at(before) !== null &&
+      (BODIES_IN_GENERAL.before(before) !== null || endsAsBody(before)),
   },
   {
     name: "up to then",

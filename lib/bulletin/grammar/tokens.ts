@@ -190,11 +190,13 @@ function tellsItself(after: string): boolean {
   const found = BETWEEN.find(after);
   return found !== null && found.at < FARTHEST && namesOnly(after.slice(0, found.at));
 }
-/** 决定 | 任立军为……: a name, and no 任. */
+/** 决定 | 任立军为……: a name, and no 任; 决定 | 改任张三为…… is told of somebody so called. */
 function namesWhoIs(text: string, end: number): boolean {
-  if (APPOINTS_IN_SHORT.at(text, end) === null || opensInShort(text, end)) return false;
+  const verb = HOLDS.at(text, end);
+  if (verb === null || opensInShort(text, end)) return false;
   const made = text.indexOf(MADE, end);
-  return made > 0 && made - end < FARTHEST && namesOnly(text.slice(end, made));
+  const from = verb === HOLDS_IN_SHORT ? end : end + verb.length;
+  return made > from && made - end < FARTHEST && namesOnly(text.slice(from, made));
 }
 const MADE = "为";
 
