@@ -16,11 +16,13 @@ import type { Act } from "./groups";
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
 const NO_PART = words(
-  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 出任 改任 调任 接任 升任 转任 兼任 现任 原任 职务 同志 他们 上述 若干 组成人员 根据 依照 按照 的 ， 。 ； / —— 等 为 公报 会刊",
+  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 出任 改任 调任 接任 升任 转任 兼任 现任 原任 职务 同志 他们 上述 若干 组成人员 根据 依照 按照 的 ， 。 ； ： / —— 等 为 公报 会刊",
 );
 const NO_PERSON = words(
   "原任 免除 免去 任命 一职 他们 上述 以上 下列 以下 同志 职务 会议 提请 报请 票 ， 。 的 党组",
   "代理 依法 不再 即日 引咎 书面 自愿 主动 辞职 辞去 因病 因工 病逝 病故 逝世 去世 调离 退休 弃权 反对 另选",
+  // 增补张三为……, 挂职任……: what is done, or how, beside a verb that is known.
+  "增补 增选 补任 续任 连任 改任 调整 挂职 兼职 推荐 提名 接替 聘请",
 );
 
 /** What the publisher's own place is called: no name stands in it. */
@@ -348,7 +350,8 @@ const isBehindPost = (text: string, end: number) =>
 const holdsPart = (organ: string) =>
   organ.startsWith("由") ||
   organ.endsWith("、") ||
-  organ.startsWith("免") ||
+  organ.startsWith(REMOVED) ||
+  nameEndsAt(organ).some((end) => organ.startsWith(REMOVED, end)) ||
   isOpening(organ.charAt(0)) ||
   isBehindNote(organ) ||
   CUT.at(organ) !== null ||
@@ -358,6 +361,9 @@ const holdsPart = (organ: string) =>
     if (word === "等") return organ.charAt(at - 1) !== "高" && organ.charAt(at - 1) !== "初";
     return word !== "为" || at > 1;
   });
+
+/** 张三 | 免县财政局: who is removed, by a verb in short. */
+const REMOVED = "免";
 
 /** 张建国 where a body should stand; 高新区 and 江湾法院 are places and bodies. */
 const isSomebody = (organ: string) =>

@@ -6,13 +6,16 @@ import {
   APPOINTS,
   AS,
   BASES,
+  DECIDERS,
   DENIES,
+  DISMISSES,
   ELECTS,
   ENDS,
   HOLDS,
   PASSES,
   PUTS_OFF,
   STANDS_IN,
+  SUSPENDS,
   WINS,
   WITHDRAWS,
 } from "../lexicon/office/verbs";
@@ -20,8 +23,9 @@ import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { trimEnd, type Words, words } from "../lexicon/words";
 import { readGlued, readOffice } from "../readers/offices";
-import { readNamed } from "./persons";
+import { namesOnly, readNamed } from "./persons";
 import { readPosts } from "./posts";
+import { mentionsIn } from "./seats";
 
 /** A verb of an act in its clause. */
 export interface VerbInClause {
@@ -29,8 +33,9 @@ export interface VerbInClause {
   /** The clause on either side of it, between marks outside of brackets. */
   before: string;
   after: string;
-  /** What follows the clause in its sentence. */
+  /** What follows the clause in its sentence, and what stands before it. */
   rest: string;
+  above?: string;
   /** Whether names stand before it and nothing else: 陈立新当选, 李可当选. */
   named?: boolean;
   /** What parts persons from posts behind it. */
@@ -73,6 +78,7 @@ const DENIED = words(DENIES, DENIES.list.map((word) => `${word}通过`).join(" "
 /** Of offices alone: who holds them is nobody that it names. */
 const WHY = words("因 因为 由于 鉴于");
 const ALREADY = "已";
+const BODIES_IN_GENERAL = words("机构 单位 部门 建制");
 const UP_TO = words("直至 直到");
 /** 代理时间至县人民代表大会选出县长之日止 */
 const SPANS = words("至 到");
@@ -162,7 +168,10 @@ export const EXCUSES: Excuse[] = [
     name: "may",
     example: "常务委员会可以任命副职",
     holds: (verb) =>
-      (MODALS.before(verb.before) !== null && !verb.named && !restsOn(verb)) ||
+      (MODALS.before(verb.before) !== null &&
+        !verb.named &&
+        !restsOn(verb) &&
+        !isSuspended(verb)) ||
       (DISCUSSES.before(verb.before) !== null && !verb.after.includes("通过")) ||
       (OCCASIONS.before(verb.before) !== null && !tellsWhom(verb)),
   },
@@ -190,7 +199,8 @@ export const EXCUSES: Excuse[] = [
     name: "participle",
     example: "由常委会任命的国家机关工作人员",
     holds: (verb) =>
-      (verb.after.startsWith("的") && !listsBehind(verb)) || AND_DONE.at(verb.after) !== null,
+      (verb.after.startsWith(OF_HIS) && !listsBehind(verb) && !isSurnameOf(verb)) ||
+      AND_DONE.at(verb.after) !== null,
   },
   {
     name: "those",
@@ -322,6 +332,15 @@ export const EXCUSES: Excuse[] = [
       WHY.at(verb.before) !== null && verb.before.endsWith(ALREADY) && !tellsWhom(verb),
   },
   {
+    name: "abolished",
+    example: "因机构撤销，有关人员的职务另行安排",
+    holds: ({ word, before, after }) =>
+      DISMISSES.has(word) &&
+      after === "" &&
+      WHY.at(before) !== null &&
+      (BODIES_IN_GENERAL.before(before) !== null || endsAsBody(before)),
+  },
+  {
     name: "up to then",
     example: "直至县人民代表大会选出新的主任为止",
     holds: (verb) => UP_TO.at(verb.before) !== null && !tellsWhom(verb),
@@ -358,14 +377,38 @@ function restsOn({ before, after, link }: VerbInClause): boolean {
   });
 }
 
+/**
+ * 许可对代表张三刑事拘留，应暂时停止其执行代表职务: of one whom a decision names that is its effect; of 代表……的，应当暂时停止 it is what a
+ * law says.
+ */
+function isSuspended({ word, before, after, above = "" }: VerbInClause): boolean {
+  if (!SUSPENDS.has(word) || !after.includes(EXECUTES) || !after.includes(OFFICE_OF_DEPUTY))
+    return false;
+  const must = MUST.before(before);
+  if (must === null) return false;
+  const who = after.slice(0, after.indexOf(EXECUTES));
+  const named = [who, before.slice(0, -must.length)].some((told) => told !== "" && namesOnly(told));
+  return named || (above.includes(PERMITS) && mentionsIn(above).length > 0);
+}
+const MUST = words("应 应当 须 必须");
+const EXECUTES = "执行";
+const OFFICE_OF_DEPUTY = "代表职务";
+const PERMITS = "许可";
+
 /** 张三为县长 behind the verb: names, what links them, and a post; of seats the row itself looks for whom. */
 function tellsWhom({ word, after, link }: VerbInClause): boolean {
   if (link === null) return true;
   const linked = link.find(after, 1);
   // 新当选乡长张三……宣誓: who did so, whenever it was.
   if (!linked) return !WINS.has(word) && namesHolder(after, link);
-  if (readNamed(after.slice(0, linked.at)) === null) return false;
-  return readPosts(splitAt(after.slice(linked.at + linked.word.length), "、")[0] ?? "") !== null;
+  return linksToPost(after, link);
+}
+
+/** 张三为县长: names, what links them, and a post. */
+function linksToPost(told: string, link: Words): boolean {
+  const linked = link.find(told, 1);
+  if (!linked || readNamed(told.slice(0, linked.at)) === null) return false;
+  return readPosts(splitAt(told.slice(linked.at + linked.word.length), "、")[0] ?? "") !== null;
 }
 
 /**
@@ -375,6 +418,17 @@ const namesHolder = (after: string, link: Words) =>
   (link.has(OF_HIS) && OFFICE.before(after) !== null) ||
   (readGlued(after)?.office ?? null) !== null;
 const OF_HIS = "的";
+
+/**
+ * 会议任命 | 的日木呷为……, the first character of whose name 的 is; 通过了县长提请任命 | 的张三为…… tells of one too. 批准……会议选举的张三
+ * for the act of another body has its own row.
+ */
+function isSurnameOf(verb: VerbInClause): boolean {
+  const { before, after, link } = verb;
+  const opens = trimEnd(before, DECIDERS) === "";
+  const laid = PROPOSES.before(before) !== null && PASSES.find(before) !== null;
+  return link !== null && (opens || laid) && linksToPost(after.slice(OF_HIS.length), link);
+}
 
 /** 当选为大会秘书长: what somebody is made is no thing. */
 const isHeld = (word: string, after: string) =>

@@ -213,7 +213,7 @@ const MADE_KNOWN = words("予以公告 予以公布");
 
 /** 免去张三的局长职务，退休。: what became of him. */
 const WENT = words(
-  "退休 提前退休 离休 离职休养 离岗 调离 调离法院 调离本院 调离本县 因病去世 去世",
+  "退休 辞职 提前退休 离休 离职休养 离岗 调离 调离法院 调离本院 调离本县 因病去世 去世",
 );
 const KEEPS = words("保留 仍保留 仍任");
 /** 保留原级别: no office. */

@@ -19,6 +19,7 @@ import { readPosts } from "./posts";
 import type { ToldAct } from "./reading";
 
 const BY = "由";
+const DECIDED_ON = "决定";
 const TELLS = words(HOLDS, STANDS_IN);
 const LONGEST_CLAUSE = 200;
 
@@ -30,11 +31,14 @@ export function readHeldBy(text: string): { acts: ToldAct[]; unread: string | nu
   let unread: string | null = null;
   if (!text.includes(BY)) return { acts: [], unread };
   let organ: string | null = null;
-  const acts = cutAt(text, "，,。；;").flatMap(({ text: clause, at }) => {
+  const acts = cutAt(text, "，,。；;：").flatMap(({ text: clause, at }) => {
     const verb = clause.length <= LONGEST_CLAUSE ? TELLS.before(clause) : null;
     const by = clause.indexOf(BY);
     if (verb === null || by <= 0) return [];
-    const posts = readPosts(trimEnd(clause.slice(0, by), OFFICE));
+    // 会议决定 | 县财政局局长由张三担任
+    const decided = clause.slice(0, by).lastIndexOf(DECIDED_ON);
+    const from = decided < 0 ? 0 : decided + DECIDED_ON.length;
+    const posts = readPosts(trimEnd(clause.slice(from, by), OFFICE));
     if (!posts) return [];
     const people = readNamed(clause.slice(by + BY.length, -verb.length))?.people ?? [];
     if (people.length === 0 || !people.every(({ name }) => isLikelyName(name))) {

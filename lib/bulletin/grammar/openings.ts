@@ -115,13 +115,16 @@ function withoutVerb(text: string, link: string): string {
   return isLikelyName(splitAt(bare, "、").at(-1) ?? "") ? bare : text;
 }
 
-/** 张三连 | 任……: 张三连, who holds it, or 张三, who goes on to; 杨东 | 升任…… is as open. */
+/** 张三连 | 任……: 张三连, who holds it, or 张三, who goes on to; 杨东 | 升任……, 李四将 | 被任命为…… are as open. */
 export function leavesOpenVerb(text: string, link: string): boolean {
   const who = splitAt(text, "、").at(-1) ?? "";
+  if (who.endsWith(WILL) && BEHIND_WILL.at(link) !== null) return isLikelyName(who.slice(0, -1));
   if (link.startsWith(RISES)) return isLikelyName(who + RISES.charAt(0));
   return link.startsWith("任") && who.endsWith(GOES_ON_IN) && isLikelyName(who);
 }
 const RISES = "升任";
+const WILL = "将";
+const BEHIND_WILL = words("被 不再 任 担任 出任 接任 代理 当选");
 const GOES_ON_IN = "连";
 const VERBS_BEFORE = new Map([
   ["代理", "任"],

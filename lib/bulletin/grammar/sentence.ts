@@ -30,7 +30,7 @@ import { readSeats, takenSeats } from "./seat-acts";
 import { mentionsIn } from "./seats";
 import { sumAtHead, sumOfSeats } from "./sums";
 import { type VerbToken, verbsOf } from "./tokens";
-import { isUnit, listedFor, votersBefore, votersListed } from "./voters";
+import { convenerBefore, isUnit, unitsOfEach, votersBefore, votersListed } from "./voters";
 import { beforeVotes, tellsVotesOf } from "./votes";
 
 /** 任立军为…… under 任命：: what inherits a verb opens with a name. 任张三为…… goes on with a list of such, and so does 免. */
@@ -133,7 +133,9 @@ export function readSentence(
     }
     waitsFor = production.action;
     const who = production.place === "between" ? whoBegins(text, token) : token.start;
-    const chose = trimEnd(text.slice(token.clause.from, who), OF_A_UNIT);
+    const chose =
+      trimEnd(text.slice(token.clause.from, who), OF_A_UNIT) ||
+      convenerBefore(text.slice(0, token.clause.from));
     const unit = votersBefore(chose) ?? (production.votes ? whereElected(text, token).unit : null);
     const units = unit === null ? votersListed(chose) : [];
     const whole = bodyOf(text, token, tokens[index + 1]);
@@ -179,8 +181,9 @@ export function readSentence(
       counted?.groups ??
       takenSeats(body, production, state) ??
       readGroups(counted?.rest ?? body, production, { ...state, severally });
-    for (const { name, note } of unit || units.length > 1 ? named(groups) : []) {
-      const own = unit ?? listedFor(note, units);
+    const elects = unit || units.length > 1 ? named(groups) : [];
+    for (const [name, listed] of unitsOfEach(elects, units, severally)) {
+      const own = unit ?? listed;
       if (own) voters.set(name, voters.get(name) ?? own);
     }
     reading.counts.push(...groups.counts);
@@ -196,6 +199,9 @@ export function readSentence(
       if (act.post !== "代表") reading.acts.push({ act, from, to: text.length });
       else {
         const seat = asSeat(act, voters.get(act.person) ?? null, text, context, around);
+        // 云岭县、海川市人大常委会补选甲、乙: which of them elected whom, print does not say.
+        if (units.length > 1 && seat.note === null && around.votersOf(act.person) === null)
+          reading.unread ??= text;
         reading.acts.push({ act: seat, from: opens, to });
       }
     }

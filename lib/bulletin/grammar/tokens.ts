@@ -3,6 +3,7 @@ import { isPost, OFFICE } from "../lexicon/office/posts";
 import {
   ACCORDINGLY,
   ALSO,
+  APPOINTS_IN_SHORT,
   APPROVES,
   BASES,
   DECIDED,
@@ -14,12 +15,15 @@ import {
   IS_REMOVED,
   PASSES,
   PRONOUNS,
+  REMOVES_IN_SHORT,
   RESIGNS,
 } from "../lexicon/office/verbs";
+import { THROUGH } from "../lexicon/office/voters";
 import { cutAt, openAt } from "../lexicon/script/marks";
 import { type Found, trimEnd, trimStart, type Words, words } from "../lexicon/words";
 import { nameEndsAt } from "../readers/names";
 import { excuseFor } from "./excuses";
+import { GIVES } from "./groups";
 import { isWithinWord, WITHIN_A_WORD } from "./openings";
 import { passedPaperAt } from "./papers";
 import { isOfOtherTimes, namesOnly, readNamed } from "./persons";
@@ -116,18 +120,26 @@ function tokenAt(
     if (production.place !== "before" && inVerb) continue;
     if (
       production.opens &&
-      ((last && !production.follows) ||
-        withoutAdverbs(before) !== "" ||
+      (holdsNext(text, production, at, last) ||
+        !opensClause(before) ||
         !namesFirst(production, after))
     )
       continue;
     // 决定任命, 同意接受: before a verb of its own such a word is its adverb.
-    if (DECIDED.has(word) && VERBS.at(after) !== null && !namesWhoResigns(after)) return null;
-    if (DECIDES_ON.has(word) && tellsItself(after)) return null;
+    if (
+      DECIDED.has(word) &&
+      VERBS.at(after) !== null &&
+      !namesWhoResigns(after) &&
+      !namesWhoIs(text, at + word.length)
+    )
+      return null;
+    if (DECIDES_ON.has(word) && (tellsItself(after) || opensInShort(text, at + word.length)))
+      return null;
     if (
       production.place !== "behind" &&
       excuseFor({
         ...{ word, before: upToAdverbs(before), after, rest: text.slice(clause.to) },
+        above: text.slice(0, clause.from),
         link: production.link,
         named: production.place === "between" && who.length < FARTHEST && namesOnly(who),
       })
@@ -178,6 +190,42 @@ function tellsItself(after: string): boolean {
   const found = BETWEEN.find(after);
   return found !== null && found.at < FARTHEST && namesOnly(after.slice(0, found.at));
 }
+/** 决定 | 任立军为……: a name, and no 任; 决定 | 改任张三为…… is told of somebody so called. */
+function namesWhoIs(text: string, end: number): boolean {
+  const verb = HOLDS.at(text, end);
+  if (verb === null || opensInShort(text, end)) return false;
+  const made = text.indexOf(MADE, end);
+  const from = verb === HOLDS_IN_SHORT ? end : end + verb.length;
+  return made > from && made - end < FARTHEST && namesOnly(text.slice(from, made));
+}
+const MADE = "为";
+
+/** 决定，| 任张三为……, 同意 | 免李四的……: the short verb tells it. */
+function opensInShort(text: string, end: number): boolean {
+  const at = end + (PARTS_FROM_VERB.at(text, end)?.length ?? 0);
+  const word = SHORT_VERBS.at(text, at);
+  const production = word === null ? undefined : BY_VERB.get(word)?.find(({ opens }) => opens);
+  const [clause] = production ? cutAt(text.slice(at + 1, at + FARTHEST), MARKS_OF_CLAUSES) : [];
+  return production !== undefined && clause !== undefined && namesFirst(production, clause.text);
+}
+const SHORT_VERBS = words(APPOINTS_IN_SHORT, REMOVES_IN_SHORT);
+const PARTS_FROM_VERB = words("， ：");
+
+/** 会议 | 任张三为……, 县人大常委会 | 免……: nothing stands before it but who decides; 主任 holds no verb. */
+const opensClause = (before: string) =>
+  trimEnd(before, OPENS_CLAUSES) === "" || THROUGH.before(before) !== null;
+const OPENS_CLAUSES = words(DECIDERS, PASSES);
+
+/**
+ * 任命张三为A，任立军为B: under a verb that 为 belongs to 任 is a surname. Not under another 任, a removal, or what governs nothing
+ * (会议决定如下：任……).
+ */
+function holdsNext(text: string, production: Production, at: number, last: VerbToken | undefined) {
+  if (!last || production.follows || last.production === production) return false;
+  const { action, quiet, link } = last.production;
+  return GIVES.has(action) && !(quiet && link?.find(text.slice(last.end, at)) == null);
+}
+
 const DECIDES_ON = words(DECIDES, APPROVES, PASSES);
 const BETWEEN = words(HOLDS_NO_LONGER, IS_APPOINTED, IS_REMOVED);
 

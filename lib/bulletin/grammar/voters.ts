@@ -1,4 +1,6 @@
 import { BOUNDS } from "../lexicon/bounds";
+import { chain } from "../lexicon/forms";
+import { HOLD_A_LEAD } from "../lexicon/office/places";
 import { DECIDED } from "../lexicon/office/verbs";
 import {
   CHOSEN,
@@ -12,8 +14,9 @@ import {
 import { isHan } from "../lexicon/script/characters";
 import { cutAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
-import { trimEnd, words } from "../lexicon/words";
+import { type Found, trimEnd, type Words, words } from "../lexicon/words";
 import { readDates } from "../readers/dates";
+import type { NamedPerson } from "../readers/names";
 
 /** A kind of unit, and none of them. */
 const NO_NAME = words("选区 选举单位 部队 代表团");
@@ -43,7 +46,7 @@ export function votersBefore(text: string): string | null {
     return null;
   // 云岭县、海川市人大常委会分别补选: which of them elected whom, print does not say.
   const before = text.slice(0, text.lastIndexOf(told) - 1);
-  if (text.charAt(before.length) === "、" && isOneOfSeveral(withoutCommittee(lastClause(before))))
+  if (JOINS.has(text.charAt(before.length)) && isOneOfSeveral(withoutCommittee(lastClause(before))))
     return null;
   const unnamed = UNNAMED.at(unit);
   if (unnamed !== null && VOTERS.at(unit, unnamed.length) !== null) return null;
@@ -54,25 +57,71 @@ export function votersBefore(text: string): string | null {
 export function placeChoosing(text: string): string | null {
   const place = withoutLead(lastClause(text));
   const fits = place.length >= 2 && place.length <= LONGEST_BARE_PLACE && !NO_PLACE.has(place);
-  return fits && [...place].every(isHan) ? place : null;
+  // 云岭县和海川市选出的: a unit with its level, and not the only one.
+  return fits && !isUnit(place) && [...place].every(isHan) ? place : null;
 }
 const LONGEST_BARE_PLACE = 3;
 const NO_PLACE = words(
   "大会 会议 选民 本届 上届 直接 全省 全市 全县 新近 差额 等额 分别 依法 已经 原先 有关 同时 此次 本次 单位",
 );
 
-const withoutCommittee = (text: string) =>
-  text.slice(0, text.length - (THROUGH.before(text) ?? "").length);
+/** 东岭县 of 东岭县人大常委会, 驻云部队 of 驻云部队军人代表大会 */
+const withoutCommittee = (text: string) => trimEnd(text, COMMITTEES);
+const COMMITTEES = words(THROUGH, OF_THE_ARMY);
 
-/** 云岭县人大常委会、海川市人大常委会分别补选: all of them, where a bracket behind the name tells whose each is. */
+/** 云岭县人大常委会召开会议， | 补选: whose meeting the clause before tells of; empty where it tells of none. */
+export function convenerBefore(text: string): string {
+  if (!text.endsWith("，")) return "";
+  const clause = cutAt(text.slice(-BOUNDS.shortLine, -1), "，。；：").at(-1)?.text ?? "";
+  const meets = MEETS.before(clause);
+  return meets === null ? "" : clause.slice(0, -meets.length);
+}
+const MEETS = chain("? 分别 先后 依法", "召开 举行", "? 了", "? 常委会 选举 选民", "会议 大会");
+
+/** 云岭县人大常委会、海川市人大常委会 | 分别补选, 第1、2选区选民: all of them, in order. */
 export function votersListed(text: string): string[] {
   const clause = trimEnd(cutAt(text, "，。；：").at(-1)?.text ?? "", DECIDED);
-  const units = cutAt(clause, "、").map((part) => withoutLead(withoutCommittee(part.text)));
-  return units.filter((unit) => LEVELS.before(unit) !== null && unit.length <= LONGEST_PLACE);
+  const kind = VOTERS.before(withoutElectors(clause)) ?? "";
+  const parts = cutAt(clause, "、").flatMap((part) => apart(part.text));
+  return parts
+    .map((part) => withoutLead(withoutElectors(withoutCommittee(part))))
+    .map((unit) => (isOrdinal(unit) ? unit + kind : unit))
+    .map((unit) =>
+      numberBefore(unit, unit.length - kind.length)?.start === 0 ? `第${unit}` : unit,
+    )
+    .filter((unit) => isUnit(unit) && unit.length >= 2 && unit.length <= LONGEST_PLACE);
+}
+
+/** 云岭县和海川市 are two, 和田市 is one. */
+function apart(part: string): string[] {
+  const joint = outsideOfPlaces(JOINS, part).find(({ at }) =>
+    isUnit(withoutCommittee(part.slice(0, at))),
+  );
+  return joint ? [part.slice(0, joint.at), part.slice(joint.at + joint.word.length)] : [part];
+}
+const JOINS = words("、 和 及 与");
+
+/**
+ * Which of several units elected whom: 云岭县、海川市人大常委会补选甲（云岭，女）、乙（海川） tells it in brackets, 分别补选甲、乙 by their
+ * order where they are as many. Null of whom print does not say.
+ */
+export function unitsOfEach(
+  people: NamedPerson[],
+  units: string[],
+  severally: boolean,
+): [string, string | null][] {
+  const noted = people.map(({ name, note }): [string, string | null] => [
+    name,
+    listedFor(note, units),
+  ]);
+  const paired = severally && people.length === units.length;
+  return paired && noted.every(([, unit]) => unit === null)
+    ? people.map(({ name }, at) => [name, units[at] ?? null])
+    : noted;
 }
 
 /** 云岭县, of 甲（云岭，女）. */
-export function listedFor(note: string | null, units: string[]): string | null {
+function listedFor(note: string | null, units: string[]): string | null {
   const told = cutAt(note ?? "", "，、").filter(({ text }) => text.length >= 2);
   const own = units.filter((unit) => told.some(({ text }) => unit.startsWith(text)));
   return own.length === 1 ? (own[0] ?? null) : null;
@@ -95,17 +144,35 @@ function withoutTerm(text: string): string {
 }
 
 /** 云岭县, 第1选区, or the number alone of 第1、2、3选区. */
-const isOneOfSeveral = (text: string) => {
-  const number = numberBefore(text, text.length);
-  return isUnit(text) || number?.start === (text.startsWith("第") ? 1 : 0);
-};
+const isOneOfSeveral = (text: string) => isUnit(text) || isOrdinal(text);
+
+/** 第1, 2 */
+const isOrdinal = (text: string) =>
+  numberBefore(text, text.length)?.start === (text.startsWith("第") ? 1 : 0);
 
 export const isUnit = (text: string) =>
   LEVELS.before(text) !== null || VOTERS.before(text) !== null;
 
+const ENDS_STEMS = words("原 和");
+const OF_ORGANS = /^.直/u;
+
+/** Of 天津市和平区 the 和 is a part. */
+function outsideOfPlaces(leads: Words, text: string): Found[] {
+  const found = leads.all(text);
+  const places = found.length > 0 ? HOLD_A_LEAD.all(text) : [];
+  return found.filter(
+    ({ at }) => !places.some((place) => place.at <= at && at < place.at + place.word.length),
+  );
+}
+
 /** 由第5选区, 和桐屿区: what leads up to a unit is none of it. */
 function withoutLead(text: string): string {
-  const lead = LEADS_IN.all(text).findLast(({ at, word }) => at + word.length < text.length - 1);
+  const lead = outsideOfPlaces(LEADS_IN, text).findLast(({ at, word }) => {
+    const rest = text.slice(at + word.length);
+    // 太原市小店区, 云和县某镇; but 张三和县直机关的李四.
+    const endsPlace = at > 0 && ENDS_STEMS.has(word) && !OF_ORGANS.test(rest);
+    return rest.length > 1 && !LEVELS.has(rest) && !(endsPlace && LEVELS.at(rest) !== null);
+  });
   return lead ? text.slice(lead.at + lead.word.length) : text;
 }
 

@@ -1,6 +1,6 @@
 import { chain } from "../lexicon/forms";
 import { cutAt } from "../lexicon/script/marks";
-import { isArabic, isNumeral } from "../lexicon/script/numerals";
+import { isArabic, isNumeral, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { isLikelyName } from "../readers/names";
 
@@ -36,6 +36,13 @@ export function beforeVotes(text: string): string {
     rest = bare;
   }
   return withoutHow(rest);
+}
+
+/** 得票181张, 37票赞成: how many; null of what is none. */
+export function voteIn(text: string): number | null {
+  if (text === "" || beforeVotes(text) !== "") return null;
+  const digits = [...text].filter((character) => isArabic(character) || isNumeral(character));
+  return readNumber(digits.join(""));
 }
 
 /** 甲、乙均 → 甲、乙; 张国均 is one person, of whom alone nothing is said of all. */

@@ -15,14 +15,49 @@ it("gives each deputy whom several units elected the unit in brackets behind the
   ]);
 });
 
-it("gives none of them the last unit where no bracket tells whose each is", () => {
-  const sentence =
-    "云岭县人大常委会、海川市人大常委会分别补选张三、李四为云山市第九届人民代表大会代表。";
-  expect(elected(sentence)).toEqual([
+it("gives each deputy whom as many units elected severally the unit of its place", () => {
+  const severally = (units: string) =>
+    elected(`${units}分别补选张三、李四为云山市第九届人民代表大会代表。`).map(([, unit]) => unit);
+  expect(severally("近日云岭县人大常委会、海川市人大常委会")).toEqual(["云岭县", "海川市"]);
+  expect(severally("云岭县和海川市人大常委会")).toEqual(["云岭县", "海川市"]);
+  expect(severally("海川市人大常委会、驻云部队军人代表大会")).toEqual(["海川市", "驻云部队"]);
+  expect(severally("第3、5选区选民")).toEqual(["第3选区", "第5选区"]);
+});
+
+it("gives none of them the last unit where nothing tells whose each is, and tells it", () => {
+  for (const units of [
+    "云岭县、海川市、东岭县人大常委会分别",
+    "云岭县和海川市人大常委会先后",
+    "云岭县、海川市人大常委会分别召开会议，",
+  ]) {
+    const sentence = `${units}补选张三、李四为云山市第九届人民代表大会代表。`;
+    const told = parseDocument("青禾县人民代表大会常务委员会公告", sentence);
+    expect(told.appointments.map(({ note }) => note)).toEqual([null, null]);
+    expect(told.diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+  }
+});
+
+it("leaves a place whole that holds what leads up to another", () => {
+  const unit = (place: string) =>
+    elected(`${place}人大常委会补选张三为云山市第九届人民代表大会代表。`)[0]?.[1];
+  for (const place of [
+    "和平区",
+    "天津市和平区",
+    "呼和浩特市",
+    "太原市小店区",
+    "南昌经济技术开发区",
+  ])
+    expect(unit(place)).toBe(place);
+  expect(unit("海川市人大常委会召开会议，云岭县")).toBe("云岭县");
+});
+
+it("gives whom two units elected together neither", () =>
+  expect(
+    elected("由云岭县和海川市选出的云山市第九届人民代表大会代表张三、李四调离，其代表资格终止。"),
+  ).toEqual([
     ["张三", null],
     ["李四", null],
-  ]);
-});
+  ]));
 
 it("takes the day before a committee for no part of the unit", () =>
   expect(

@@ -264,3 +264,33 @@ it("a nationality vouches for a name in a list that a blank line parts", () =>
       "2021年1月20日",
     ),
   ).toHaveLength(4));
+
+const toldOf = (...lines: string[]) =>
+  parseDocument(RESULT, ...lines)
+    .diagnostics.map(({ code }) => code)
+    .filter((code) => code.startsWith("appointments/"));
+
+it("takes the votes behind a name for no person that it missed", () => {
+  const lines = ["县长：张三，得票181张", "副县长：李四，得票180张；王小五，179票"];
+  expect(appointmentsOf(RESULT, ...lines)).toEqual([
+    "elect 张三 县长",
+    "elect 李四 副县长",
+    "elect 王小五 副县长",
+  ]);
+  expect(toldOf(...lines)).toEqual([]);
+});
+
+it("tells who cannot have won, and a vote for somebody that it did not read", () => {
+  expect(toldOf("副县长：李四，得票180张；王小五，得票12张")).toEqual(["appointments/unread"]);
+  expect(toldOf("县长：张三，得票181张；李四，得票179张")).toEqual(["appointments/unread"]);
+  expect(toldOf("县长张三，得赞成票181张")).toEqual(["appointments/unread"]);
+});
+
+it("tells once of names that no line gives an office", () => {
+  const told = parseDocument(
+    "青禾县第十六届人民代表大会代表当选名单",
+    "张　三　李　四　王小五",
+    "赵　六　孙　七　周小八",
+  );
+  expect(told.diagnostics.filter(({ code }) => code === "appointments/unread")).toHaveLength(1);
+});

@@ -8,6 +8,7 @@ import type { ActContext, Listed, ToldAct } from "../../grammar/reading";
 import { mentionsIn } from "../../grammar/seats";
 import { votersInNote } from "../../grammar/voters";
 import { BOUNDS } from "../../lexicon/bounds";
+import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { placesOf } from "../../lexicon/office/places";
 import { ACCEPTS, LOST, NOT_PASSED, PLURALS, PRONOUNS, RESIGNS } from "../../lexicon/office/verbs";
@@ -513,8 +514,17 @@ const LEAST_OF_TWO = 4;
 function holdsVerb(person: string, draft: Draft, from: number): boolean {
   const at = draft.text.indexOf(person, from);
   const behind = at + person.length;
-  return at >= 0 && leavesOpenVerb(person, draft.text.slice(behind, behind + 2));
+  if (at < 0) return false;
+  return (
+    isSurnameToo(draft.text.slice(Math.max(0, at - 4), at), person) ||
+    leavesOpenVerb(person, draft.text.slice(behind, behind + 2))
+  );
 }
+
+/** 决定任 | 李军为……: 李军, or 任李军. */
+const isSurnameToo = (before: string, person: string) =>
+  person.length === 2 && MAY_BE_SURNAME.before(before) !== null;
+const MAY_BE_SURNAME = chain("决定 同意 通过 批准", "? ， ：", "任");
 
 /** 接受（读不出）辞去……的请求: somebody stands there, and nobody whom an act is known of. */
 function namesAnother(text: string, known: ReadonlySet<string>): boolean {

@@ -49,7 +49,7 @@ export function tellVoted(drafts: Draft[], found: Findings) {
       found.unread(draft, 0, draft.text);
   }
 }
-const VOTES = /\d票/u;
+const VOTES = /\d票|票\d+张/u;
 
 /** 张三……, 副主任李四……, 县长：张三…… */
 const namesAtHead = ({ text }: Draft) => {

@@ -5,7 +5,9 @@ import { type Post, readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { headsColumns, isDenied, rowReader, sideBySide } from "../../grammar/rows";
 import { verbWordsOf } from "../../grammar/tokens";
+import { voteIn } from "../../grammar/votes";
 import { chain } from "../../lexicon/forms";
+import { CHIEFS } from "../../lexicon/office/posts";
 import { words } from "../../lexicon/words";
 import { numberLength, readNameTokens, withOfficesTogether } from "../../readers/name-list";
 import type { NamedPerson } from "../../readers/names";
@@ -57,6 +59,8 @@ function opensItself({ text }: Draft): boolean {
 function fromNames(draft: Draft, context: ActContext): ActList {
   const counts: NonNullable<ActList["counts"]> = [];
   const list: ActList = { acts: [], unread: [], counts };
+  const votes = new Map<ListedAct, number>();
+  let postless = false;
   let counted: (typeof counts)[number] | null = null;
   let { posts, production, organ } = context;
   const listed = (text: string) => {
@@ -79,7 +83,12 @@ function fromNames(draft: Draft, context: ActContext): ActList {
     for (const token of tokens) {
       const { kind, text, at, name, note, office } = token;
       const start = origin + at;
-      if (kind === "odd" || (behind && kind === "label")) list.unread.push(start);
+      // 县长：李绅，得票181张: how many votes he had is nobody.
+      const vote = kind === "odd" ? voteIn(text) : null;
+      const last = list.acts.at(-1);
+      if (vote !== null && last) votes.set(last, vote);
+      const odd = kind === "odd" && vote === null;
+      if (odd || (behind && kind === "label")) list.unread.push(start);
       const denial = kind === "label" ? denialIn(text, production?.action === "elect") : null;
       if (denial === "open") list.unread.push(start);
       if (denial) production = null;
@@ -95,14 +104,35 @@ function fromNames(draft: Draft, context: ActContext): ActList {
       if (counted) counted.read++;
       if (behind) posts = listed(behind.get(token) ?? "");
       const held = office === null ? posts : listed(office);
-      if (held.length === 0) list.unread.push(start);
+      // 代表当选名单: of all who stand there no line says what they are; it is told once.
+      if (held.length === 0 && !postless) list.unread.push(start);
+      postless = held.length === 0;
       // A post in the row vouches for the name beside it: the row is the sentence.
       const [from, to] = holdsPost ? [origin, origin + line.length] : [start, start + text.length];
       if (production) list.acts.push(...toActs({ name, note }, held, production.action, from, to));
     }
   }
+  list.unread.push(...openBy(list.acts, votes));
   return { ...list, organ, production };
 }
+
+/**
+ * 县长：张三，得票181张；李四，得票12张: where each stands who cannot have won with so few, and who follows another in an office that one
+ * holds.
+ */
+function openBy(acts: ListedAct[], votes: Map<ListedAct, number>): number[] {
+  if (votes.size === 0) return [];
+  let most = 0;
+  for (const vote of votes.values()) most = Math.max(most, vote);
+  const first = new Map(acts.map((one) => [officeOf(one), one] as const).reverse());
+  const open = acts.filter(
+    (one) =>
+      (votes.get(one) ?? most) * 2 <= most ||
+      (CHIEFS.has(one.act.post) && first.get(officeOf(one)) !== one),
+  );
+  return open.map(({ start }) => start);
+}
+const officeOf = ({ act }: ListedAct) => `${act.organ} ${act.post}`;
 
 /** 1．张三　县财政局局长 → 张三　县财政局局长; in 1．张三　2．李四 each name has its number. */
 function withoutNumber(row: { text: string; at: number }) {

@@ -72,7 +72,11 @@ const isRowUnread = (text: string) =>
  * that an office ended, that an appointment was revoked, or that a seat is held again.
  */
 const tellsUnsaid = (text: string) =>
-  endsElsewhere(text) || revokes(text) || takesUpAgain(text) || listsWhoLeft(text);
+  endsElsewhere(text) ||
+  turnsInto(text) ||
+  revokes(text) ||
+  takesUpAgain(text) ||
+  listsWhoLeft(text);
 
 /** 辞职的有张三、李四二名，病故的代表有王五: whose seats are vacant, and no word of their end. */
 const listsWhoLeft = (text: string) =>
@@ -95,6 +99,24 @@ function endsElsewhere(text: string): boolean {
   );
 }
 const MARKS = "，。；";
+
+/** 因机构更名，张三的县卫生局局长职务变更为县卫生健康局局长: an office that goes on under another name. */
+function turnsInto(text: string): boolean {
+  const turned = TURNS_INTO.find(text);
+  if (!turned) return false;
+  const [own = ""] = cutAt(text.slice(0, turned.at), MARKS)
+    .slice(-1)
+    .map((one) => one.text);
+  return nameEndsAt(own).length > 0 || mentionsHolder(own);
+}
+const TURNS_INTO = chain(
+  "职务",
+  "? 自然 相应 随之 自动 同时",
+  "变更为 改为 更名为 转为 转任 过渡为",
+);
+/** 主任张三的 */
+const mentionsHolder = (clause: string) =>
+  POSTS.all(clause).some(({ word, at }) => nameEndsAt(clause, at + word.length).length > 0);
 
 /** 撤销对张三的县教育局局长的任命; 撤销对张三的任命 alone says of no office. */
 function revokes(text: string): boolean {

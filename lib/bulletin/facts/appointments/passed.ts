@@ -20,7 +20,7 @@ import type { Findings } from "./findings";
 
 const SENTENCES = new Set<Draft["kind"]>(["paragraph", "item", "heading"]);
 const CARRIED = words("通过 同意 批准 被接受 获准");
-const OF = words("了 对");
+const OF = words("了 对 的");
 const VERBS = words(APPOINTS, REMOVES, ACCEPTS, DISMISSES, RECALLS);
 /** Behind these somebody stands on whom was voted. */
 const LEADS = words(

@@ -3,6 +3,16 @@ import { holdWordings, type Wording } from "../../../../make/wordings";
 
 holdWordings({
   青禾县人民代表大会常务委员会任免名单: [
+    // What another verb, or how, stands beside a known one is no part of a name or of a body.
+    ...["增补张三为", "改任张三为", "任命张三挂职任", "调整张三为"].map(
+      (what): Wording => [[`会议决定${what}青禾县选举委员会委员。`], [], ["appointments/unread"]],
+    ),
+    [
+      ["张三任青禾县财政局局长，李四免青禾县教育局局长。"],
+      ["appoint 张三 青禾县财政局 局长"],
+      ["appointments/unread"],
+    ],
+    [["免去张三的青禾县财政局局长职务，辞职。"], ["remove 张三 青禾县财政局 局长"]],
     // A number before 同志 is none of a name's, where so many are named.
     [
       ["免去张三、李四、王建三同志的县人民法院审判员职务。"],

@@ -28,6 +28,56 @@ holdWordings({
         "terminate-seat 张三 青禾县第十六届人民代表大会 代表",
       ],
     ],
+    // 任 and 免 in short, behind who decides; of 任李军 alone nobody knows whether it is a name.
+    ...["会议", "会议决定", "会议决定，", "大会一致同意", "会议通过", "县人大常委会"].map(
+      (who): Wording => [
+        [`${who}任张建国为青禾县财政局局长。`, `${who}免李四的青禾县财政局局长职务。`],
+        ["appoint 张建国 青禾县财政局 局长", "remove 李四 青禾县财政局 局长"],
+      ],
+    ),
+    [
+      ["会议决定：任张建国为青禾县财政局局长，任李军为青禾县教育局局长。"],
+      ["appoint 张建国 青禾县财政局 局长", "appoint 李军 青禾县教育局 局长"],
+    ],
+    [["会议决定任立军为青禾县财政局局长。"], ["appoint 任立军 青禾县财政局 局长"]],
+    [["会议决定任李军为青禾县财政局局长。"], [], ["appointments/unread"]],
+    // 的 behind a verb may begin a name, or lead to one whom a meeting voted on.
+    [["会议任命的日木呷为青禾县财政局局长。"], [], ["appointments/unread"]],
+    [["会议接受的日木呷辞去青禾县副县长职务的请求。"], [], ["appointments/unread"]],
+    [["会议通过了县长提请任命的张三为青禾县财政局局长的议案。"], [], ["appointments/unread"]],
+    [["会议审议了县长提请任命的张三为青禾县财政局局长，并表决通过。"], [], ["appointments/unread"]],
+    [["会议听取了县长提请任命的张三为青禾县财政局局长的说明。", "由县人大选举的代表。"], []],
+    // What is to come is no act yet, and 将 no part of the name for certain.
+    [["李四将被任命为青禾县财政局局长。"], [], ["appointments/unread"]],
+    [["李四将不再担任青禾县财政局局长职务。"], [], ["appointments/unread"]],
+    [["会议任命李名将为青禾县财政局局长。"], ["appoint 李名将 青禾县财政局 局长"]],
+    // What a decision on one says that it must bring about; what a law says of whoever it is.
+    ...["应暂时停止张三执行代表职务", "张三应当暂时停止执行代表职务", "应当暂停其执行代表职务"].map(
+      (must): Wording => [
+        [`许可对青禾县第十六届人民代表大会代表张三刑事拘留，${must}。`],
+        ["suspend 张三 青禾县第十六届人民代表大会 代表"],
+      ],
+    ),
+    [["代表因刑事案件被羁押的，应当暂时停止其执行代表职务。"], []],
+    // What became of a body is no act; what an office goes on as is told.
+    ...["机构", "县旅游局"].map(
+      (body): Wording => [
+        [`因${body}撤销，免去张三的青禾县旅游局局长职务。`],
+        ["remove 张三 青禾县旅游局 局长"],
+      ],
+    ),
+    [
+      ["因机构更名，张三的青禾县卫生局局长职务变更为青禾县卫生健康局局长。"],
+      [],
+      ["appointments/unread"],
+    ],
+    [["会议听取了关于将县长职务改为聘任制的意见。"], []],
+    ...["会议决定：", "会议决定", ""].map(
+      (who): Wording => [
+        [`${who}青禾县财政局局长由张三担任，青禾县教育局局长由李四担任。`],
+        ["appoint 张三 青禾县财政局 局长", "appoint 李四 青禾县教育局 局长"],
+      ],
+    ),
     // 个别 names nobody.
     [
       ["会议通过了代表资格审查委员会关于个别代表资格终止的报告，决定终止张三的县人大代表资格。"],

@@ -141,7 +141,7 @@ holdWordings({
     ],
     [
       ["云岭县人大常委会于2021年3月2日召开会议，补选张三、李四同志为云山市第九届人大代表。"],
-      ["elect 张三 云山市第九届人大 代表", "elect 李四 云山市第九届人大 代表"],
+      ["elect 张三 云山市第九届人大 代表 云岭县", "elect 李四 云山市第九届人大 代表 云岭县"],
     ],
     [
       ["有关选举单位补选张三、李四为云山市第九届人民代表大会代表。"],
@@ -273,10 +273,15 @@ holdWordings({
       [`elect 张三 ${CONGRESS} 代表 第1选区`, `elect 李四 ${CONGRESS} 代表 第2选区`],
     ],
     [[`补选的${CONGRESS}代表为：`, "张三（第1选区）"], [], ["appointments/unread"]],
-    // Of several units that elected together none is each one's.
+    // Of several units that elected together none is each one's, but for those that did severally.
+    [
+      [`第1、2选区补选张三、李四为${CONGRESS}代表。`],
+      [`elect 张三 ${CONGRESS} 代表`, `elect 李四 ${CONGRESS} 代表`],
+      ["appointments/unread"],
+    ],
     [
       [`第1、2选区分别补选张三、李四为${CONGRESS}代表。`],
-      [`elect 张三 ${CONGRESS} 代表`, `elect 李四 ${CONGRESS} 代表`],
+      [`elect 张三 ${CONGRESS} 代表 第1选区`, `elect 李四 ${CONGRESS} 代表 第2选区`],
     ],
     // Whom a text has just seen elected has not left.
     [
