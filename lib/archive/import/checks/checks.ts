@@ -34,7 +34,7 @@ function duplicates(digests: Digest[]): PlacedDiagnostic[] {
       first.set(digest.issue.id, digest);
       return [];
     }
-    const message = `本文件与 ${earlier.file} 都是 ${digest.issue.id} 期。请只留其一，再导入`;
+    const message = `本文件与 ${earlier.file} 都是 ${digest.issue.id} 期。请只留其一，再导入；是一期分作上、下的，请合为一个文件`;
     return [placed(digest, "error", "issue/duplicate", null, message)];
   });
 }
