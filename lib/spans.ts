@@ -31,3 +31,14 @@ export function cutAtSpans(text: string, spans: Span[], at = 0): Fragment[] {
   if (from < text.length) fragments.push({ text: text.slice(from), match: false });
   return fragments;
 }
+
+/** The text with what print has in the place of what an editor corrected. */
+export function asPrinted(text: string, misprints: (Span & { was: string })[]): string {
+  let [printed, at] = ["", 0];
+  for (const { from, to, was } of misprints.toSorted((a, b) => a.from - b.from)) {
+    if (from < at) continue;
+    printed += text.slice(at, from) + was;
+    at = to;
+  }
+  return printed + text.slice(at);
+}

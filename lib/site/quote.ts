@@ -1,6 +1,6 @@
 /** How the words of a fact travel in an address, and where they stand in a text. */
-import type { Block, Marks } from "../archive/model";
-import type { Span } from "../spans";
+import type { Block, Marks, Misprint } from "../archive/model";
+import { asPrinted, type Span } from "../spans";
 
 const LONGEST = 48;
 const HEAD = 24;
@@ -34,10 +34,39 @@ export function locate(text: string, quote: string): Span | null {
   return null;
 }
 
-/** The words of one fact, in its block and nowhere else. A quote may run over several names or cells. */
-export function quoteMarks(quote: string, blockId: string, blocks: Block[]): Marks {
+/** Where what is printed stands in the corrected text; a misprint that it begins or ends in, whole. */
+function locatePrinted(text: string, quote: string, misprints: Misprint[]): Span | null {
+  const place = misprints.length === 0 ? null : locate(asPrinted(text, misprints), quote);
+  if (!place) return null;
+  const corrected = (printed: number, side: "from" | "to") => {
+    let moved = 0;
+    for (const { from, to, was } of misprints.toSorted((a, b) => a.from - b.from)) {
+      const start = from + moved;
+      if (printed <= start) break;
+      if (printed < start + was.length) return side === "from" ? from : to;
+      moved += was.length - (to - from);
+    }
+    return printed - moved;
+  };
+  return { from: corrected(place.from, "from"), to: corrected(place.to, "to") };
+}
+
+/**
+ * The words of one fact, in its block and nowhere else; those that an older address has as they are printed, where an editor
+ * has corrected them since. A quote may run over several names or cells.
+ */
+export function quoteMarks(
+  quote: string,
+  blockId: string,
+  blocks: Block[],
+  misprints: Misprint[],
+): Marks {
   const block = blocks.find(({ id }) => id === blockId);
-  const place = block ? locate(block.text, quote) : null;
+  const own = misprints.filter((misprint) => misprint.block === blockId);
+  const place =
+    block === undefined
+      ? null
+      : (locate(block.text, quote) ?? locatePrinted(block.text, quote, own));
   return {
     said: place ? [quote] : [],
     missing: place ? [] : [quote],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { abbreviate, locate } from "../../lib/site/quote";
+import type { Block } from "../../lib/archive/model";
+import { abbreviate, locate, quoteMarks } from "../../lib/site/quote";
 
 const LONG = `免去${"甲".repeat(60)}的科长职务。`;
 
@@ -21,4 +22,28 @@ describe("a quote in an address", () => {
       expect(locate("决定：免去张伟的副区长职务。", quote)).toBeNull();
     },
   );
+});
+
+describe("the words of a fact that were corrected since", () => {
+  const text = "决定：免去何畋的科长职务，任命李苗为科长。";
+  const blocks: Block[] = [{ id: "p4", kind: "paragraph", text, lines: [9, 9] }];
+  const misprints = [
+    { block: "p4", from: 5, to: 7, was: "何田田", why: "误字" },
+    { block: "p4", from: 15, to: 17, was: "李笛", why: "误字" },
+  ];
+  const marked = (quote: string) =>
+    quoteMarks(quote, "p4", blocks, misprints)
+      .spans.get("p4")
+      ?.map(({ from, to }) => text.slice(from, to));
+
+  it.each([
+    ["免去何田田的科长职务", "免去何畋的科长职务"],
+    ["任命李笛为科长", "任命李苗为科长"],
+    ["田田的科长职务，任命李", "何畋的科长职务，任命李苗"],
+    ["免去何畋的", "免去何畋的"],
+  ])("are marked by an older address: %s", (quote, found) =>
+    expect(marked(quote)).toEqual([found]),
+  );
+
+  it("are not where they never stood", () => expect(marked("免去何田的")).toBeUndefined());
 });

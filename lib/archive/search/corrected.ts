@@ -1,4 +1,5 @@
 /** Words that are printed and that no search finds, for an editor corrected them. Few are: they are looked at one by one. */
+import { asPrinted } from "../../spans";
 import type { DocumentSummary, Misprint } from "../model";
 import type { Database } from "../store/database";
 import { misprintOf } from "../store/facts";
@@ -88,15 +89,4 @@ async function textsOf(
       for (const { block, text } of own) texts.set(`${document} ${block}`, text);
   }
   return texts;
-}
-
-/** The text with what print has in the place of what an editor corrected. */
-export function asPrinted(text: string, misprints: Misprint[]): string {
-  let [printed, at] = ["", 0];
-  for (const { from, to, was } of misprints.toSorted((a, b) => a.from - b.from)) {
-    if (from < at) continue;
-    printed += text.slice(at, from) + was;
-    at = to;
-  }
-  return printed + text.slice(at);
 }

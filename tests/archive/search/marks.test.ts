@@ -31,10 +31,10 @@ test("fields alone mark nothing", () => {
 });
 
 test("the words of a fact are marked once, where they stand", () => {
-  expect(quoteMarks("修好", "p2", BLOCKS)).toMatchObject({
+  expect(quoteMarks("修好", "p2", BLOCKS, [])).toMatchObject({
     ...{ said: ["修好"], missing: [], blocks: ["p2"], count: 1 },
   });
-  expect(quoteMarks("修好", "p4", BLOCKS)).toMatchObject({
+  expect(quoteMarks("修好", "p4", BLOCKS, [])).toMatchObject({
     ...{ said: [], missing: ["修好"], blocks: [], count: 0 },
   });
 });

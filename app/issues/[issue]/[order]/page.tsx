@@ -43,7 +43,7 @@ const pathOf = (document: DocumentPage["document"], asked: Asked) =>
 
 export default async function Document(props: Props) {
   const [page, asked] = await Promise.all([load(props), markParams(props.searchParams)]);
-  const { blocks } = page.document;
+  const { blocks, misprints } = page.document;
   return (
     <ShownDocument
       page={page}
@@ -52,7 +52,7 @@ export default async function Document(props: Props) {
       query={asked.q}
       marks={
         asked.quote && asked.block
-          ? quoteMarks(asked.quote, asked.block, blocks)
+          ? quoteMarks(asked.quote, asked.block, blocks, misprints)
           : phraseMarks(asked.q, blocks)
       }
     />

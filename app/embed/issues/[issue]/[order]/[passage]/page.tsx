@@ -39,7 +39,7 @@ export default async function EmbeddedPassage(props: Props) {
   return (
     <FramedPassage
       {...{ page, blocks, path }}
-      marks={quote === undefined ? null : quoteMarks(quote, first, blocks)}
+      marks={quote === undefined ? null : quoteMarks(quote, first, blocks, page.document.misprints)}
     />
   );
 }
