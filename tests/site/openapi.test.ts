@@ -54,3 +54,10 @@ test("has no word for what is not there", () => {
   ]);
   expect(Object.keys(PARAMETERS).toSorted()).toEqual([...new Set(asked)].toSorted());
 });
+
+test("says of a form that is JSON, described elsewhere, no more than that", () => {
+  const { paths } = JSON.parse(JSON.stringify(openApiOf(described)));
+  const schemaOf = (path: string) => Object.values(paths[path].get.responses[200].content)[0];
+  expect(schemaOf("/issues.feed.json")).toEqual({ schema: {} });
+  expect(schemaOf("/issues.atom")).toEqual({ schema: { type: "string" } });
+});

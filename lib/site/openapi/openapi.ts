@@ -123,7 +123,10 @@ function pathsOf(address: Address): [string, object][] {
   ];
   return [
     operation("json", type, { $ref: refTo(answer[0]) }),
-    ...forms.map((form) => operation(form, TYPES[form] ?? form, { type: "string" })),
+    ...forms.map((form) => {
+      const media = TYPES[form] ?? form;
+      return operation(form, media, media.endsWith("json") ? {} : { type: "string" });
+    }),
   ];
 }
 
