@@ -21,6 +21,7 @@ import { withoutLayoutTabs } from "./source/layout-tabs";
 import { withoutLetterSpacing } from "./source/letter-spacing";
 import { type Line, toLines } from "./source/lines";
 import { withoutMarkup } from "./source/markup";
+import { withNumbersMeant } from "./source/misread-numbers";
 import { withoutPageStarts, withPages } from "./source/printed-pages";
 import { read } from "./source/read";
 import { scriptOf } from "./source/script";
@@ -49,7 +50,8 @@ export const parseBulletin = (input: BulletinFile): Bulletin => readBulletin(inp
 export function readBulletin({ file, bytes, corrections = null }: BulletinFile): Reading {
   const source = read(file, bytes);
   const corrected = applyCorrections(withoutLetterSpacing(source.lines.map(asShown)), corrections);
-  const script = scriptOf(corrected.lines);
+  const meant = withNumbersMeant(corrected.lines);
+  const script = scriptOf(meant.lines);
   const plain = withoutMarkup(script.lines);
   const { lines, ...seen } = toLines(withoutLayoutTabs(plain.lines), corrected.joins);
   const tables = withoutDrawing(lines);
@@ -114,6 +116,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...source.diagnostics,
       ...corrected.diagnostics,
       ...decided.diagnostics,
+      ...meant.diagnostics,
       ...seen.diagnostics,
       ...masthead.diagnostics,
       ...otherIssues(masthead.rest, masthead.issue),

@@ -60,15 +60,28 @@ const LONGEST_DAY = 24;
 export function unreadDays(drafts: Draft[], date: string | null): Diagnostic[] {
   return drafts.flatMap((draft, index) => {
     const dating = DATING.has(draft.kind) || draft.text.length <= LONGEST_DAY;
-    const told = date === null && index < FEW_BLOCKS && draft.kind === "paragraph";
+    const told = index < FEW_BLOCKS && draft.kind === "paragraph";
     if (!dating && !told) return [];
-    const own = misprintedDays(dating ? draft.text : draft.text.slice(0, HEAD));
+    const own = dating ? misprintedDays(draft.text) : inSentence(draft.text, date === null);
     const found = dating && own.length === 0 ? dayMeant(draft) : own;
     return found.map(({ text, start }) => {
       const message = `“${text}”像是日期，没有读出。请核对原件，误植可在更正文件中改正`;
       return warning("date/unread", message, lineOf(draft, start));
     });
   });
+}
+
+/**
+ * 《条例》已由……第五次会议 | 于2O21年3月1O日通过: behind the meeting that a sentence names; `head`: and in what it begins with, for
+ * the document has no day.
+ */
+function inSentence(text: string, head: boolean): { text: string; start: number }[] {
+  const found = head ? misprintedDays(text.slice(0, HEAD)) : [];
+  const [meeting] = found.length > 0 ? [] : readMeetings(text.slice(0, BEGINNING));
+  if (!meeting || text.charAt(meeting.after) !== "于") return found;
+  const from = meeting.after + 1;
+  const [day] = misprintedDays(text.slice(from, from + LONGEST_DAY));
+  return day?.start === 0 ? [{ ...day, start: from }] : [];
 }
 
 /** （2021、3、11……通过）, 21.3.11 under who signs, （2021年3月11） behind a title: by its place it dates the document. */

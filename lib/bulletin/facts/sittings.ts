@@ -25,6 +25,7 @@ import {
   type DateMention,
   dayAtHead,
   isPossible,
+  misprintedDays,
   type PrintedDay,
   readDates,
   readDays,
@@ -294,7 +295,9 @@ const leads = (text: string, { start }: MeetingMention, ofAClause: boolean) =>
 function resolves(text: string, { after }: MeetingMention): boolean {
   const from = text.charAt(after) === "于" ? after + 1 : after;
   const day = dayAtHead(text.slice(from, from + 31));
-  let at = day ? from + day.end : (afterYearless(text, from) ?? after);
+  let at = day
+    ? from + day.end
+    : (afterYearless(text, from) ?? afterMisprinted(text, from) ?? after);
   if ("，,".includes(text.charAt(at)) && at < text.length) at++;
   return resolvesAt(text, at) || resolvesAt(text, behindConvening(text, at));
 }
@@ -305,6 +308,13 @@ function afterYearless(text: string, from: number): number | null {
   const day = month && text.charAt(month.end) === "月" ? numberAt(text, month.end + 1, 3) : null;
   return day && text.charAt(day.end) === "日" ? day.end + 1 : null;
 }
+
+/** 第五次会议于2O21年3月1O日通过: the meeting is sound, though its day is not. */
+function afterMisprinted(text: string, from: number): number | null {
+  const [day] = misprintedDays(text.slice(from, from + LONGEST_DAY));
+  return day?.start === 0 ? from + day.text.length : null;
+}
+const LONGEST_DAY = 16;
 
 function resolvesAt(text: string, from: number): boolean {
   let at = from;

@@ -25,7 +25,9 @@ export function unreadSitting(
   if (counted) return [counted];
   const header = headerUnread(drafts);
   if (header) return [header];
-  const misprinted = misprintedMeeting(drafts.slice(0, FEW_BLOCKS), meeting !== null);
+  const misprinted =
+    misprintedMeeting(drafts.slice(0, FEW_BLOCKS), meeting !== null) ??
+    misprintedTerm(drafts.slice(0, FEW_BLOCKS));
   if (misprinted) return [misprinted];
   if (date !== null && meeting !== null) return [];
   for (const [index, { kind, text, lines }] of drafts.slice(0, FEW_BLOCKS).entries()) {
@@ -78,6 +80,28 @@ const MISPRINTED = new RegExp(
   "u",
 );
 const NO_NUMERAL = new RegExp(`第${TAKEN_FOR_ONE}[${NUMERAL_CHARACTERS}]{1,4}次(?:主任)?会议`, "u");
+/** 第九届入民代表大会……第五次会议, 第九屈人民代表大会, 第十—届: a term stands before the meeting, and was read as none. */
+function misprintedTerm(drafts: Draft[]): Diagnostic | null {
+  for (const { kind, text, lines } of drafts) {
+    const own = OF_ITS_OWN.has(kind) ? readMeetings(text) : [];
+    for (const { term, start, end } of own) {
+      if (term !== null) continue;
+      const before = text.slice(Math.max(0, start - LONGEST_BODY), start);
+      const body = before.slice(before.search(/[^（，。》的在]*$/u)) + text.slice(start, end);
+      const [printed] = TERM_MISPRINTED.exec(body) ?? [];
+      if (printed === undefined) continue;
+      const message = `“${printed}”像是届次，没有读出，会议因此不知是哪一届的。请核对原件，误植可在更正文件中改正`;
+      return warning("meeting/unread", message, lines[0]);
+    }
+  }
+  return null;
+}
+const LONGEST_BODY = 30;
+const TERM_MISPRINTED = new RegExp(
+  `第[${NUMERAL_CHARACTERS}${"—–―－OIl|"}-]{1,5}(?:届|[^次个区县师](?=人民|人大))`,
+  "u",
+);
+
 const OF_ITS_OWN = new Set<Draft["kind"]>(["title", "note"]);
 
 /** …的决定（县人大常委会第三次会议通过） */

@@ -19,7 +19,7 @@ const NO_PART = words(
   "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 出任 改任 调任 接任 升任 转任 兼任 现任 原任 职务 同志 他们 上述 若干 组成人员 根据 依照 按照 的 ， 。 ； ： / —— 等 为 公报 会刊",
 );
 const NO_PERSON = words(
-  "原任 免除 免去 任命 一职 他们 上述 以上 下列 以下 同志 职务 会议 提请 报请 票 ， 。 的 党组",
+  "原任 免除 免去 任命 一职 他们 上述 以上 下列 以下 同志 职务 会议 提请 报请 票 ， 。 的 旳 党组",
   "代理 依法 不再 即日 引咎 书面 自愿 主动 辞职 辞去 因病 因工 病逝 病故 逝世 去世 调离 退休 弃权 反对 另选",
   // 增补张三为……, 挂职任……: what is done, or how, beside a verb that is known.
   "增补 增选 补任 续任 连任 改任 调整 挂职 兼职 推荐 提名 接替 聘请",
@@ -104,6 +104,7 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
       personsBefore(person) !== null ||
       speaks(person) ||
       takesUp(person) ||
+      isBehindMisread(person) ||
       isLater(person),
   },
   {
@@ -190,6 +191,19 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
       !beginsLongName(person),
   },
   {
+    // 张三县教育局局长职夯: one character of 职务 misread, and who left stands before the body.
+    name: "person read of 职务",
+    example: {
+      ...{ action: "remove", person: "职夯", personNote: null, post: "局长", note: null },
+      organ: "张三青禾县教育局",
+    },
+    holds: ({ person, organ }, places) =>
+      organ !== null &&
+      isLikeOffice(person) &&
+      nameEndsAt(organ).some((end) => (PLACE_LEVELS.find(organ, end)?.at ?? 0) >= end + 1) &&
+      !places.some((place) => organ.startsWith(place)),
+  },
+  {
     name: "person behind a place",
     example: {
       ...{ action: "elect", person: "东岭乡张三", personNote: null, post: "代表", note: null },
@@ -257,6 +271,19 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
       NOT_OF.some(({ posts, bodies }) => posts.has(post) && bodies.before(organ) !== null),
   },
 ];
+
+/** 兔去张三丰, 免云张三丰: one character of a verb misread; 张三丰由: and of 的. */
+const isBehindMisread = (person: string) =>
+  person.length > LONGEST_NAME &&
+  (([...VERB].some((one, at) => person.charAt(at) === one) &&
+    isLikelyName(person.slice(VERB.length))) ||
+    (person.endsWith("由") && isLikelyName(person.slice(0, -1))));
+const VERB = "免去";
+
+/** 职夯, 聀务 */
+const isLikeOffice = (person: string) =>
+  person.length === OFFICE.length && [...person].some((one, at) => one === OFFICE.charAt(at));
+const OFFICE = "职务";
 
 const NOT_OF = [
   {

@@ -1,4 +1,4 @@
-import { monthAt } from "../lexicon/script/numerals";
+import { monthAt, NUMERAL_CHARACTERS } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 
 interface Months {
@@ -21,7 +21,7 @@ const TO = new Set("—-－–~～至、和");
 /** 3月 → 3..3, 7-8月 → 7..8, 上半年 → 1..6, 第三季度 → 7..9, 全年 → 1..12; null when it tells no months. */
 export function readPeriod(printed: string | null): Months | null {
   if (printed === null) return null;
-  const text = printed.replace(OF_A_YEAR, "");
+  const text = asMeant(printed).replace(OF_A_YEAR, "");
   const part = PARTS.find(({ called }) => called.at(text) !== null);
   if (part) return { from: part.from, to: part.to };
   const quarters = spanAt(text, "季度");
@@ -29,6 +29,25 @@ export function readPeriod(printed: string | null): Months | null {
   const months = spanAt(text, "月");
   return months && within(months.from, months.to);
 }
+
+/** 7 - 8月 without its blanks, and what can be no other month though misread: 7一8月, 1O月, l2月; 1 2月 may be either. */
+function asMeant(printed: string): string {
+  const text = printed.slice(0, LONGEST_CELL).replace(BLANKS, "");
+  return MISREAD.test(text)
+    ? text.replace(DASHES, "—").replace(ZEROS, "0").replace(ONES, "1")
+    : text;
+}
+const LONGEST_CELL = 32;
+const BLANKS = /(?<!\d)\s+|\s+(?!\d)/gu;
+const MISREAD = /[OolI一]/u;
+const DASHES = /(?<=[\dOolI月])一(?=[\dlI]{1,2}[Oo]?月)/gu;
+const ZEROS = /(?<=[1lI])[Oo](?=月|[至—－~～-])/gu;
+const ONES = /[lI](?=\d?(?:月|[至—－~～-]))/gu;
+
+/** 13月, 1Z月 in the column that tells when: what looks like a month, and is read as none. */
+export const looksLikeMonth = (printed: string) =>
+  MONTH.test(printed.replace(BLANKS, "")) && readPeriod(printed) === null;
+const MONTH = new RegExp(`[${NUMERAL_CHARACTERS}A-Za-z]月`, "u");
 
 /** 2022年4月: a plan is of one year. */
 const OF_A_YEAR = /^\d{4}年度?/u;

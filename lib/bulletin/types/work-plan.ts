@@ -18,7 +18,7 @@ import {
 import { splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
-import { readPeriod } from "../readers/periods";
+import { looksLikeMonth, periodAt, readPeriod } from "../readers/periods";
 import type { Diagnostic, PlanItem } from "../schema";
 import type { DocumentType } from "./type";
 
@@ -81,19 +81,21 @@ const isPlanTable = (header: string[]) =>
 function readPlan(read: Read): Partial<Facts> {
   const planItems: PlanItem[] = [];
   const diagnostics: Diagnostic[] = [];
+  const untimed = new Set<string>();
   const year = yearOf(read);
   const lines = readPlanLines(read.drafts, year);
   let section: string | null = null;
   let header: string[] | null = null;
   let last: string | null = null;
-  const add = (
-    draft: Draft,
-    item: Omit<Row, "heads" | "kind" | "line">,
-    heading: string | null,
-  ) => {
+  const add = (draft: Draft, item: Omit<Row, "heads" | "kind">, heading: string | null) => {
     const order = planItems.length + 1;
     const { period, text, responsible, start, end } = item;
     const months = readPeriod(period);
+    if (period !== null && looksLikeMonth(period) && !untimed.has(period)) {
+      untimed.add(period);
+      const message = `“${period}”像是月份，没有读出。请核对原件，误植可在更正文件中改正`;
+      diagnostics.push(warning("plan/unread-row", message, item.line));
+    }
     const { document, block, lines, quote } = evidenceAt(read.id, draft, start, end);
     planItems.push({
       document,
@@ -110,7 +112,8 @@ function readPlan(read: Read): Partial<Facts> {
       responsible,
     });
   };
-  for (const draft of read.drafts) {
+  for (const [index, draft] of read.drafts.entries()) {
+    const above = read.drafts[index - 1];
     const told = lines.read.get(draft);
     for (const line of told ?? []) add(draft, line, section);
     if (draft.kind === "heading" && !told) {
@@ -119,7 +122,13 @@ function readPlan(read: Read): Partial<Facts> {
     }
     const { rows = [] } = draft;
     const [first] = rows;
-    if (!first) continue;
+    if (!first) {
+      if (header && above?.rows && !told && isRowOutside(draft, read.drafts)) {
+        const message = "自这一行起像是表中的议题，没有读出。请核对，可在更正文件中按表排列";
+        diagnostics.push(warning("plan/unread-row", message, draft.lines[0]));
+      }
+      continue;
+    }
     const own = isPlanTable(first);
     if (own) [header, last] = [first, null];
     else if (!header || !goesOn(header, rows)) continue;
@@ -146,6 +155,17 @@ function readPlan(read: Read): Partial<Facts> {
   for (const { lines: at } of lines.unread)
     diagnostics.push(warning("plan/unread-row", "同列各项载有时间，这一项没有读出", at[0]));
   return { planItems, diagnostics };
+}
+
+/** 9月4、审议……, or 3、审议…… that no 2、 stands above, right under a table: a row whose columns nothing parts. */
+function isRowOutside(draft: Draft, drafts: Draft[]): boolean {
+  const marker = readMarker(draft.text);
+  if (!marker) return periodAt(draft.text) !== null;
+  const counts = drafts.some(({ text, rows }) => {
+    const before = rows ? null : readMarker(text);
+    return before?.level === marker.level && before.number === marker.number - 1;
+  });
+  return marker.number > 1 && !counts;
 }
 
 const IN_BRACKETS =
@@ -179,9 +199,14 @@ const goesOn = (header: string[], rows: string[][]) =>
     rows.some((row) => readPeriod(row[column] ?? null) !== null),
   );
 
-/** 2.审议工作要点 in the column that tells when: the rest of a cell that was cut over lines. */
-const startsItem = (period: string | null) =>
-  period !== null && readOpening(period) !== null && !readPeriod(period);
+/** 2.审议工作要点 in the column that tells when: the rest of a cell that was cut over lines; 7-8月4、审议……: of two that ran together. */
+function startsItem(period: string | null): boolean {
+  if (period === null) return false;
+  if (readOpening(period) !== null && !readPeriod(period)) return true;
+  const behind = period.slice(periodAt(period)?.length ?? period.length).trim();
+  return behind.length > LEAST_OF_ITEM && readMarker(behind)?.level === 3;
+}
+const LEAST_OF_ITEM = 4;
 
 interface Row {
   /** What it heads, of a row that is no topic but stands over others. */

@@ -715,3 +715,34 @@ describe("minutes that are signed another day than their meeting sat", () => {
       read([`副主任李四于2021年3月11日主持召开座谈会，${own}听取了报告。`], "2021年3月20日"),
     ).toEqual(["signed", null, false]));
 });
+
+describe("a misprint of one character beside a meeting", () => {
+  const read = (...lines: string[]) => {
+    const { documents, diagnostics } = parseLines(...lines);
+    const codes = diagnostics.map(({ code }) => code).filter((code) => code !== "contents/absent");
+    return [documents[0]?.meeting, ...codes];
+  };
+  const noted = (body: string) =>
+    read("关于绿化工作的决议", `（2021年3月10日${body}第五次会议通过）`, "", "大力绿化。");
+
+  it.each([
+    "青禾县第九届入民代表大会常务委员会",
+    "青禾县第九屈人民代表大会常务委员会",
+    "青禾县第十—届人民代表大会常务委员会",
+  ])("in its term is told: %s", (body) => expect(noted(body)).toEqual(["5", "meeting/unread"]));
+
+  it.each(["青禾县人民代表大会常务委员会", "兵团第八师人民代表大会常务委员会"])(
+    "is none where no term is printed: %s",
+    (body) => expect(noted(body)).toEqual(["5"]),
+  );
+
+  it.each(["2O21年3月1O日", "2021年3月1O日", "二OO一年三月十曰"])(
+    "in its day leaves it the meeting, and is told: %s",
+    (day) => {
+      const text = `《青禾县绿化条例》已由青禾县第九届人民代表大会常务委员会第五次会议于${day}通过，现予公布。`;
+      expect(read("青禾县人大常委会公告", "", text)).toEqual(["9-5", "date/unread"]);
+      const signed = ["青禾县人民代表大会常务委员会", "2021年3月12日"];
+      expect(read("青禾县人大常委会公告", "", text, "", ...signed)).toEqual(["9-5", "date/unread"]);
+    },
+  );
+});

@@ -13,9 +13,14 @@ it.each([
   ["9月下旬至10月上旬", 9, 10],
   ["3月底", 3, 3],
   ["2022年4月", 4, 4],
+  ["7 - 8月", 7, 8],
+  ["7一8月", 7, 8],
+  ["1O月", 10, 10],
+  ["11至l2月", 11, 12],
+  ["十一月", 11, 11],
   ["2022年度上半年", 1, 6],
 ])("%s", (text, from, to) => expect(readPeriod(text)).toEqual({ from, to }));
 
-it.each(["13月", "待定", "", "8-7月", "2022年"])("“%s” tells no months", (text) =>
+it.each(["13月", "1 2月", "1Z月", "待定", "", "8-7月", "2022年"])("“%s” tells no months", (text) =>
   expect(readPeriod(text)).toBeNull(),
 );

@@ -428,3 +428,23 @@ it("reads who is in charge from a cell that says what the one above it does, and
   );
   expect(planItems.map(({ responsible }) => responsible)).toEqual([["教工委"], ["财工委"]]);
 });
+
+describe("a row whose time or place in the table is damaged", () => {
+  const told = (...rows: string[]) =>
+    parseDocument("青禾县人大常委会2021年度工作安排表", "时间\t议题\t责任单位", ...rows)
+      .diagnostics.filter(({ code }) => code === "plan/unread-row")
+      .map(({ line }) => line);
+  const ROW = "3月\t听取甲\t教工委";
+
+  it.each([
+    ["a month misread", [ROW, "1Z月\t审议乙\t法工委"]],
+    ["a topic in the cell of its time", [ROW, "7-8月    4、审查财政决算\t财经工委"]],
+    ["a row whose columns nothing parts", [ROW, "", "3、审议人事任免事项人事工委"]],
+  ])("is told: %s", (_name, rows) => expect(told(...rows)).toHaveLength(1));
+
+  it.each([
+    ["no month", [ROW, "待定\t审议乙\t法工委", "每两个月\t审议丙\t法工委"]],
+    ["a heading that goes on", ["1、常委会会议", ROW, "2、主任会议", "4月\t听取乙\t教工委"]],
+    ["a note below", [ROW, "", "注：以上安排可视情况调整。"]],
+  ])("is not where there is %s", (_name, rows) => expect(told(...rows)).toEqual([]));
+});

@@ -25,7 +25,8 @@ export function readAppointments(read: Read, options: Options): Partial<Facts> {
   const progress = new Progress(read, options);
   const { found } = progress;
   const drafts = read.drafts.slice(1);
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
+    progress.before = drafts[index - 1] ?? null;
     if (BLOCK_READERS.some((reader) => reader(progress, draft))) continue;
     tellUnsigned(progress, draft);
     progress.above = draft;

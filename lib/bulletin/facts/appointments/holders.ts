@@ -1,9 +1,12 @@
 /** Lines that name an office, or who may hold one, in a list where no act was read in them. */
 import { verbWordsOf } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
-import { OFFICE, POSTS } from "../../lexicon/office/posts";
+import { BODY_ENDS } from "../../lexicon/office/bodies";
+import { PLACE_LEVELS } from "../../lexicon/office/places";
+import { OFFICE, POSTS, RANKS } from "../../lexicon/office/posts";
 import { NAME_DOTS } from "../../lexicon/script/characters";
 import { closingOf, cutAt, STOPS, splitAt } from "../../lexicon/script/marks";
+import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { isLikelyName, nameEndsAt, readPerson } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
 
@@ -47,6 +50,37 @@ export function isHolder(text: string): boolean {
     readOffice(text.slice(close + 1))?.organ != null
   );
 }
+
+/**
+ * 李四为县教育局局畏； 李四为县人民, 李四县教育局局畏 among the rows of a heading: one whose end is damaged or lost. `places`: what the
+ * publisher's is called.
+ */
+export function opensRow(text: string, places: readonly string[]): boolean {
+  if (text.length > BOUNDS.organ || splitAt(trimEnd(text, STOPS), "，。；：").length > 1)
+    return false;
+  return nameEndsAt(text).some((end) => {
+    // 黄有为副主任主持会议: the name goes on.
+    const link = LINKS.at(text, end);
+    if (link !== null) return POSTS.at(trimStart(text.slice(end + link.length), RANKS)) === null;
+    return places.some((place) => text.startsWith(place, end)) || isBodyBehind(text, end);
+  });
+}
+const LINKS = words("为 的 同志为 同志的");
+
+/** 李四 | 青禾县教育局; in 李四副县长代表县政府 and 江山市、高平县人民政府 it is not of him. */
+function isBodyBehind(text: string, end: number): boolean {
+  const level = PLACE_LEVELS.find(text);
+  if (level === null || level.at < end + 2) return false;
+  const body = BODY_ENDS.find(text, level.at + level.word.length);
+  if (body === null || text.slice(0, body.at).includes("、")) return false;
+  return (POSTS.find(text, end)?.at ?? body.at) >= body.at;
+}
+
+/** 李四青禾县教育局 under 任命：, of the publisher's 青禾县: no body that heads others. */
+export const isBodyOfBearer = (text: string, places: readonly string[]) =>
+  text.length <= BOUNDS.organ &&
+  STOPS.before(text) === null &&
+  nameEndsAt(text).some((end) => places.some((place) => text.startsWith(place, end)));
 
 /** Whether a whole sentence speaks of an office, and no verb in it was excused: 张三，任青禾县教育局局长。 */
 export const holdsOffice = (text: string) =>

@@ -15,7 +15,7 @@ import { readOffice, tellsHolder } from "../../readers/offices";
 import { headsDeputies } from "./deputy-rows";
 import type { Place } from "./findings";
 import { denialIn, readHeading, turnedBy } from "./headings";
-import { isHolder } from "./holders";
+import { isBodyOfBearer, isHolder } from "./holders";
 import { headsWhatPassed, isMissed, passesPersons, tellsResult } from "./missed";
 import type { Progress } from "./progress";
 import { accepts } from "./resignations";
@@ -50,6 +50,7 @@ const headingLine: LineReader = (progress, line) => {
   found.close(draft, over);
   progress.context = context;
   progress.denied = false;
+  progress.row = draft;
   // （一）县政府工作部门, under 任命（10人）, ends no count.
   const isBody = !opens && context.above !== null;
   if (opens || counted !== null || (isBody && found.countsBody))
@@ -110,8 +111,9 @@ const anySentence: LineReader = (progress, line) => {
   for (const { act, from, to } of told.acts) found.add(act, draft, start + from, start + to);
   tellPapers(progress, line);
   tellNumbers(progress, line, told);
-  const missed = isMissed(text, told, progress, draft);
+  const missed = isMissed(line, told, progress);
   if (told.acts.length > 0) [progress.acted, progress.denied] = [draft, false];
+  if (told.acts.length > 0 || told.unread !== null || missed) progress.row = draft;
   progress.passed ||= passesPersons(text) || headsWhatPassed(text);
   progress.lists ||= COLONS.has(text.slice(-1)) && passesPersons(text);
   if (told.announces) found.announce(draft, start, text, told.announces);
@@ -153,8 +155,11 @@ const LINE_READERS: readonly LineReader[] = [
 /** Reads a line of a paragraph, a heading or an item. */
 export function readLine(progress: Progress, place: Place) {
   const { text } = place;
-  const isUnderVerb = progress.context.production !== null;
-  const line = { ...place, isRow: isUnderVerb && (isHolder(text) || readHolderRow(text) !== null) };
+  const { context, found } = progress;
+  const isRow =
+    context.production !== null &&
+    (isHolder(text) || isBodyOfBearer(text, found.places) || readHolderRow(text) !== null);
+  const line = { ...place, isRow };
   LINE_READERS.some((reader) => reader(progress, line));
 }
 

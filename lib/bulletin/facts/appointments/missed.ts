@@ -1,4 +1,3 @@
-import type { Draft } from "../../blocks/draft";
 import { isWithinWord } from "../../grammar/openings";
 import { readNamed } from "../../grammar/persons";
 import type { SentenceReading } from "../../grammar/reading";
@@ -25,25 +24,25 @@ import { cutAt, STOPS, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { isName, nameEndsAt } from "../../readers/names";
 import { readOffice, tellsHolder } from "../../readers/offices";
+import type { Place } from "./findings";
 import {
   holdsInNote,
   holdsOffice,
   holdsPostInList,
   holdsRows,
   isHolder,
+  opensRow,
   opensWithPersons,
 } from "./holders";
 import type { Progress } from "./progress";
 
 /**
- * Whether a sentence tells something of a person and an office that none of its acts says. `told` is what was read in it, in
- * `draft`.
+ * Whether a sentence tells something of a person and an office that none of its acts says. `told` is what was read in it.
  */
 export function isMissed(
-  text: string,
+  { draft, start, text }: Place,
   { acts, context }: SentenceReading,
-  { context: over, listed, acted, passed }: Progress,
-  draft: Draft,
+  { context: over, listed, acted, passed, row, before, found }: Progress,
 ): boolean {
   if (disqualifies(text) || handsOver(text) || takesOver(text)) return true;
   const asks = over.production !== null || acts.length > 0 || !text.slice(0, -1).includes("，");
@@ -53,6 +52,10 @@ export function isMissed(
   if (tellsUnsaid(text)) return true;
   if (context.listed !== null) return false;
   if (over.headed && (holdsInNote(text) || holdsRows(text) || saysTheSame(text))) return true;
+  // 任命张三为……；李四为县教育局局畏。 is a list without a heading.
+  const goesOn = over.production !== null && draft.text.charAt(start - 1) === "；";
+  const isUnderRow = row !== null && (row === draft || (row === before && over.headed));
+  if (isUnderRow && (over.headed || goesOn) && opensRow(text, found.places)) return true;
   if (over.headed && listed && opensWithPersons(text)) return true;
   if (listed && (holdsOffice(text) || (over.production !== null && isRowUnread(text)))) return true;
   if (acted === draft && deniesAll(text)) return true;

@@ -41,6 +41,9 @@ export class Progress {
   denied = false;
   /** The last block that is no list. */
   above: Draft | null = null;
+  /** The block right above, and the last that is a heading's verb or one of its rows: 任命： and what is listed under it. */
+  before: Draft | null = null;
+  row: Draft | null = null;
   /** 张三 right under 任命：, whose office the line below is to tell. */
   alone: { draft: Draft; people: NamedPerson[]; action: Act["action"] } | null = null;
   /** Deputies whose rows follow: 补选县人大代表8名。具体名单如下：. */
@@ -70,6 +73,7 @@ export class Progress {
 
   /** Acts of a row or a heading. `own`: its text, where that may name the congress whose deputies they are. */
   add(acts: Act[], { draft, start, text }: Place, own = "") {
+    if (acts.length > 0) this.row = draft;
     for (const act of acts) {
       const ofCongress = act.post === "代表" && act.organ === null;
       const organ = ofCongress ? this.around(draft, start).congress(own) : act.organ;

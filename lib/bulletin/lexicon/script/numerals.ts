@@ -21,6 +21,12 @@ const WRITTEN = new Map([
 export const NUMERAL_CHARACTERS = `${ARABIC}${WIDE}${DIGITS}○零两廿卅十百千`;
 /** The same with what is taken for them where a page is read by machine, for use in such brackets: 2O21, l1, 十—, 1 1. */
 export const LIKE_NUMERALS = `${NUMERAL_CHARACTERS}OoＯlI|—― -`;
+/** What a written numeral is taken for there, at a line's head: —、 ニ、. */
+export const LIKE_WRITTEN = new Map([
+  ...Array.from("—―–－-ー─━", (dash) => [dash, "一"] as const),
+  ["ニ", "二"] as const,
+  ["ハ", "八"] as const,
+]);
 /** As sums of money are written: 叁人. Some are surnames, and none is read as a number. */
 export const FORMAL_NUMERALS = "壹贰叁肆伍陆柒捌玖拾佰";
 const numeral = new Set(NUMERAL_CHARACTERS);

@@ -289,3 +289,40 @@ describe("whom a line alone says that nothing became of has no act", () => {
       ).join(),
     ).toContain("王刚"));
 });
+
+describe("a row whose end is damaged or lost is told, and none of it is a fact", () => {
+  const DECISION = "青禾县人大常委会关于人事任免的决定";
+  it.each([
+    ["misread", "李四为县教育局局畏；", "张三为县财政局局长。"],
+    ["cut", "李四为县教育", "张三为县财政局局长。"],
+    ["misread link", "李四力青禾县教育局局畏。", "张三为县财政局局长。"],
+    ["columns", "李　四　　青禾县教育局局畏", "张　三　　青禾县财政局局长"],
+    ["columns cut", "李　四　　青禾县教育局", "张　三　　青禾县财政局局长"],
+  ])("%s", (_name, damaged, row) => {
+    expect(told(DECISION, "任命：", damaged, row)).toHaveLength(1);
+    expect(told(DECISION, "任命：", row, damaged)).toHaveLength(1);
+    expect(acts(DECISION, "任命：", row, damaged)).toHaveLength(1);
+  });
+
+  it.each([
+    "免去：\n王平青禾县财政局局长职夯。",
+    "免去王平青旳青禾县财政局局长职务。",
+    "兔去王小平的青禾县财政局局长职务。",
+  ])("%s", (text) => {
+    expect(acts(DECISION, ...text.split("\n"))).toEqual([]);
+    expect(told(DECISION, ...text.split("\n"))).toHaveLength(1);
+  });
+
+  it("of a sentence behind another act", () => {
+    const text = "会议决定任命张三为县财政局局长；李四为县教育局局畏。";
+    expect(told(DECISION, text)).toHaveLength(1);
+  });
+
+  it.each([
+    "黄有为副主任主持会议。",
+    "周健民副县长代表县人民政府作了报告。",
+    "石家庄市桥西区人民法院",
+  ])("%s below the rows is none", (line) =>
+    expect(told(DECISION, "任命：", "张三为县财政局局长。", line)).toEqual([]),
+  );
+});
