@@ -23,6 +23,7 @@ import { withoutMarkup } from "./source/markup";
 import { withoutPageStarts, withPages } from "./source/printed-pages";
 import { read } from "./source/read";
 import { scriptOf } from "./source/script";
+import { withoutWebCopy } from "./source/web-copy";
 
 export interface BulletinFile {
   /** As diagnostics name it: `2021-2.txt`. */
@@ -51,7 +52,8 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
   const script = scriptOf(corrected.lines);
   const plain = withoutMarkup(script.lines);
   const { lines, ...seen } = toLines(withoutLayoutTabs(plain.lines), corrected.joins);
-  const tables = withoutDrawing(lines);
+  const print = withoutWebCopy(lines);
+  const tables = withoutDrawing(print.lines);
   const paged = withoutPageStarts(tables.lines);
   const masthead = readMasthead(paged.lines);
   const body = withoutFurniture(masthead.rest, masthead.issue.title);
@@ -101,6 +103,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     omissions: [
       ...plain.omissions,
       ...seen.omissions,
+      ...print.omissions,
       ...tables.omissions,
       ...paged.omissions,
       ...body.omissions,
@@ -111,6 +114,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...source.diagnostics,
       ...corrected.diagnostics,
       ...seen.diagnostics,
+      ...print.diagnostics,
       ...masthead.diagnostics,
       ...otherIssues(masthead.rest, masthead.issue),
       ...(masthead.contentsAnnounced && entries.length === 0 ? [unreadContents(body.lines)] : []),

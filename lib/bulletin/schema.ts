@@ -271,6 +271,7 @@ export const bulletinSchema = z.object({
         "page-number",
         "running-header",
         "footnote-mark",
+        "web-copy",
         "invisible-character",
         "unclaimed",
       ]),

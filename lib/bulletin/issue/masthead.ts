@@ -241,7 +241,9 @@ function titleIn(text: string, next: number): Title | null {
   // 青禾县人大工作 / （青禾县人大常委会公报）
   const from = OPENS.includes(text.charAt(0)) ? 1 : 0;
   const title = text.slice(from, publication.at + publication.word.length);
-  if (/[，。；]/u.test(title)) return null;
+  // 主办：青禾县人大常委会公报编辑部, 首页 > 青禾县人大常委会公报; 2021年第2号公报 names nobody.
+  if (/[，。；：:>|_]/u.test(title)) return null;
+  if (tellsIssue(fold(title.slice(0, -publication.word.length)))) return null;
   return { title, tail: text.slice(from + title.length), next };
 }
 
