@@ -23,6 +23,7 @@ import { withoutMarkup } from "./source/markup";
 import { withoutPageStarts, withPages } from "./source/printed-pages";
 import { read } from "./source/read";
 import { scriptOf } from "./source/script";
+import { withoutSentenceCuts } from "./source/sentence-cuts";
 import { withoutWebCopy } from "./source/web-copy";
 
 export interface BulletinFile {
@@ -56,12 +57,13 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
   const tables = withoutDrawing(print.lines);
   const paged = withoutPageStarts(tables.lines);
   const masthead = readMasthead(paged.lines);
-  const body = withoutFurniture(masthead.rest, masthead.issue.title);
+  const known = runsOf(lines);
+  const furnished = withoutFurniture(masthead.rest, masthead.issue.title);
+  const body = withoutSentenceCuts(furnished.lines, known);
   const listed = masthead.contentsAnnounced || looksLikeContents(body.lines);
   const { entries, taken } = listed ? readContents(body.lines) : { entries: [], taken: 0 };
   const cut = segment(body.lines.slice(taken), entries);
 
-  const known = runsOf(lines);
   const setting = settingOf(body.lines.slice(taken), paged.starts.length > 0);
   const drafted = withMeetingsAbove(
     cut.segments.map((part) => draftDocument(masthead.issue.id ?? "unknown", part, known, setting)),
@@ -106,6 +108,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...print.omissions,
       ...tables.omissions,
       ...paged.omissions,
+      ...furnished.omissions,
       ...body.omissions,
       ...drafted.flatMap(({ omissions }) => omissions),
       ...cut.unclaimed.map(unclaimed),
@@ -116,6 +119,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...seen.diagnostics,
       ...print.diagnostics,
       ...masthead.diagnostics,
+      ...body.diagnostics,
       ...otherIssues(masthead.rest, masthead.issue),
       ...(masthead.contentsAnnounced && entries.length === 0 ? [unreadContents(body.lines)] : []),
       ...(documents.length === 0 ? [noDocuments(lines)] : []),
