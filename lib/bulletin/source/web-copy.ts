@@ -87,11 +87,14 @@ function isOfThePage(line: Line): boolean {
   const { text } = line;
   const from = opened(text);
   if (hasValue(text, WEB_LABELS.at(text, from), from)) return true;
-  if (isPath(line, from) || isButtons(line)) return true;
+  if (isPath(line, from) || isButtons(line) || WEB_ADDRESS.test(text)) return true;
   if (WEB_REGISTERED.find(text) !== null) return !text.endsWith("。");
   const begins = isDayAt(text) || hasValue(text, WEB_LABELS_OR_PRINT.at(text, from), from);
   return begins && holdsLabel(text, isDayAt(text) ? WEB_LABELS_OR_PRINT : WEB_LABELS);
 }
+
+/** http://www.qinghe.gov.cn/art/2022/7/5/art_123.html at a page's foot, as browsers print it. */
+const WEB_ADDRESS = /^https?:\/\/\S+$/u;
 
 function opened(text: string): number {
   let at = 0;
