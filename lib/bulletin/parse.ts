@@ -25,6 +25,8 @@ import { withNumbersMeant } from "./source/misread-numbers";
 import { withoutPageStarts, withPages } from "./source/printed-pages";
 import { read } from "./source/read";
 import { scriptOf } from "./source/script";
+import { withoutSentenceCuts } from "./source/sentence-cuts";
+import { withoutWebCopy } from "./source/web-copy";
 
 export interface BulletinFile {
   /** As diagnostics name it: `2021-2.txt`. */
@@ -54,15 +56,17 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
   const script = scriptOf(meant.lines);
   const plain = withoutMarkup(script.lines);
   const { lines, ...seen } = toLines(withoutLayoutTabs(plain.lines), corrected.joins);
-  const tables = withoutDrawing(lines);
+  const print = withoutWebCopy(lines);
+  const tables = withoutDrawing(print.lines);
   const paged = withoutPageStarts(tables.lines);
   const masthead = readMasthead(paged.lines);
-  const body = withoutFurniture(masthead.rest, masthead.issue.title);
+  const known = runsOf(lines);
+  const furnished = withoutFurniture(masthead.rest, masthead.issue.title);
+  const body = withoutSentenceCuts(furnished.lines, known);
   const listed = masthead.contentsAnnounced || looksLikeContents(body.lines);
   const { entries, taken } = listed ? readContents(body.lines) : { entries: [], taken: 0 };
   const cut = segment(body.lines.slice(taken), entries);
 
-  const known = runsOf(lines);
   const setting = settingOf(body.lines.slice(taken), paged.starts.length > 0);
   const drafted = withMeetingsAbove(
     cut.segments.map((part) => draftDocument(masthead.issue.id ?? "unknown", part, known, setting)),
@@ -106,8 +110,10 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     omissions: [
       ...plain.omissions,
       ...seen.omissions,
+      ...print.omissions,
       ...tables.omissions,
       ...paged.omissions,
+      ...furnished.omissions,
       ...body.omissions,
       ...drafted.flatMap(({ omissions }) => omissions),
       ...cut.unclaimed.map(unclaimed),
@@ -118,7 +124,9 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...decided.diagnostics,
       ...meant.diagnostics,
       ...seen.diagnostics,
+      ...print.diagnostics,
       ...masthead.diagnostics,
+      ...body.diagnostics,
       ...otherIssues(masthead.rest, masthead.issue),
       ...(masthead.contentsAnnounced && entries.length === 0 ? [unreadContents(body.lines)] : []),
       ...(documents.length === 0 ? [noDocuments(lines)] : []),

@@ -30,6 +30,7 @@ import {
 import { readDates } from "../readers/dates";
 import type { Diagnostic, Issue } from "../schema";
 import { joinTexts, type Line, LONGEST_SHORT_LINE } from "../source/lines";
+import { damagedNumbers, withFiguresClosed } from "./damaged-numbers";
 
 const MOST_COVER_LINES = 40;
 const LONGEST_COVER_LINE = 60;
@@ -109,17 +110,17 @@ function opensALaw(text: string): boolean {
 }
 
 function findCover(lines: Line[]): { cover: Line[]; contentsAnnounced: boolean } {
-  const head = lines.slice(0, MOST_COVER_LINES);
+  const head = lines.slice(0, MOST_COVER_LINES).map(withFiguresClosed);
   const heading = head.findIndex((line) => isContentsHeading(line.text));
   const opened = head.findIndex((line) => "。；".includes(line.text.slice(-1)));
   const ofALaw = opensALaw(lines[heading + 1]?.text ?? "");
   if (heading >= 0 && !ofALaw && (opened < 0 || heading < opened)) {
-    return { cover: lines.slice(0, heading + 1), contentsAnnounced: true };
+    return { cover: head.slice(0, heading + 1), contentsAnnounced: true };
   }
   const title = findTitle(head) ?? findOther(head, false);
   let end = title ? title.next : 0;
   while (isCoverLine(head[end])) end++;
-  return { cover: lines.slice(0, end), contentsAnnounced: false };
+  return { cover: head.slice(0, end), contentsAnnounced: false };
 }
 
 /** A short line of a cover's words; a title may begin with its year too (2021年度工作要点). */
@@ -240,7 +241,9 @@ function titleIn(text: string, next: number): Title | null {
   // 青禾县人大工作 / （青禾县人大常委会公报）
   const from = OPENS.includes(text.charAt(0)) ? 1 : 0;
   const title = text.slice(from, publication.at + publication.word.length);
-  if (/[，。；]/u.test(title)) return null;
+  // 主办：青禾县人大常委会公报编辑部, 首页 > 青禾县人大常委会公报; 2021年第2号公报 names nobody.
+  if (/[，。；：:>|_]/u.test(title)) return null;
+  if (tellsIssue(fold(title.slice(0, -publication.word.length)))) return null;
   return { title, tail: text.slice(from + title.length), next };
 }
 
@@ -258,9 +261,14 @@ function namesItsBody(title: string): boolean {
 
 function readIssue(
   title: string,
-  text: string,
+  printed: string,
   cover: Line[],
 ): Pick<Masthead, "issue" | "diagnostics"> {
+  const damaged = damagedNumbers(printed);
+  const text = damaged.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)}\n${left.slice(end)}`,
+    printed,
+  );
   const serial = serialIn(text);
   const rest = serial ? text.slice(0, serial.start) + text.slice(serial.end) : text;
   const supplement = supplementIn(rest);
@@ -277,7 +285,11 @@ function readIssue(
     lastSerialNumber: serial?.last ?? null,
     ...{ numberUnit: unit, serialUnit: serial?.unit ?? null },
   };
-  return { issue, diagnostics: missingParts(issue, unprinted, cover[0]?.no ?? null) };
+  const diagnostics =
+    damaged.length > 0
+      ? damaged.map((one) => unreadNumber(one.text, issue, cover))
+      : missingParts(issue, unprinted, cover[0]?.no ?? null);
+  return { issue, diagnostics };
 }
 
 const MOST_LINES_OF_A_COVER = 8;
@@ -428,10 +440,10 @@ function jointNumbersAt(text: string, from: number): Numbers | null {
 }
 
 /** No.2, №2 beside the year. */
-const LETTERED_NUMBER = /(?:\bNo\.?|№)\s?(\d{1,2})(?!\d)/iu;
+const LETTERED_NUMBER = /(?:\bNo\.?|№)\s?(\d{1,2})(?![\dA-Z])/iu;
 
 /** 2019·4, 2019.4, 2019-4: year and number. */
-const YEAR_AND_NUMBER = /(?<!\d)[12]\d{3}\s?[·・.．/-]\s?(\d{1,2})(?![\d年月.·-])/u;
+const YEAR_AND_NUMBER = /(?<!\d)[12]\d{3}\s?[·・.．/-]\s?(\d{1,2})(?![\dA-Za-z年月.·-])/u;
 function numberBesideYear(text: string): Numbers {
   const [, number] = YEAR_AND_NUMBER.exec(text) ?? LETTERED_NUMBER.exec(text) ?? [];
   return { numbers: number ? [Number(number)] : [], unit: null };
@@ -455,6 +467,12 @@ function issueId(
   if (year !== null && numbers.length > 0)
     return `${year}-${supplement ? "s" : ""}${numbers.join("-")}`;
   return serial === null ? null : `no-${serial}`;
+}
+
+function unreadNumber(printed: string, { id }: Issue, cover: Line[]): Diagnostic {
+  const line = cover.find(({ text }) => text.includes(printed)) ?? cover[0];
+  const message = `刊头的“${printed}”像是号数，认不准是几，没有读出。请核对原件，误植可在更正文件中改正`;
+  return (id === null ? error : warning)("masthead/number-unread", message, line?.no ?? null);
 }
 
 function missingParts(issue: Issue, unnumbered: boolean, line: number | null): Diagnostic[] {

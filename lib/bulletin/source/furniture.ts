@@ -158,7 +158,7 @@ function repeatedHeaders(body: Line[], counted: Set<Line>): Set<Line> {
 }
 
 /** 2021年第2号 on the line under the publication's name. */
-const isIssueLine = (text: string) =>
+export const isIssueLine = (text: string) =>
   ["号", "期", "刊"].some((unit) => text.includes(unit)) && tellsIssue(fold(text));
 
 /** What a short line that is no row says of a page. */

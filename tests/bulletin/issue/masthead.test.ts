@@ -79,6 +79,41 @@ it.each([
 });
 
 it.each([
+  ["第 1 2 号", "2021-12 "],
+  ["第 1 2 号 （ 总 第 1 9 8 号 ）", "2021-12 198"],
+  ["2 0 2 1 年 第 ３ 号", "2021-3 "],
+  ["第三号（总第1 9 8号）", "2021-3 198"],
+  ["第 3-4 号（总第 8 — 9 号）", "2021-3-4 8"],
+])("reads figures that stand apart: %s", (number, wanted) => {
+  const cover = ["青禾县人大常委会公报", ...(number.includes("年") ? [] : ["2021年"]), number];
+  const { issue, diagnostics } = readMasthead(toLines(cover).lines);
+  expect([`${issue.id} ${issue.serialNumber ?? ""}`, diagnostics]).toEqual([wanted, []]);
+});
+
+it.each([
+  ["第l3号", "null error 第l3号"],
+  ["第I2号", "null error 第I2号"],
+  ["第1 2号", "null error 第1 2号"],
+  ["第3一4号", "null error 第3一4号"],
+  ["第十—号", "null error 第十—号"],
+  ["1O期", "null error 1O期"],
+  ["第3号（总第1l5号）", "2021-3 warning 总第1l5号"],
+  ["第3号（总第 1 15 号）", "2021-3 warning 总第1 15号"],
+  ["第3号（总第1O8号）", "2021-3 warning 总第1O8号"],
+  ["第3号（总第二百一十—号）", "2021-3 warning 总第二百一十—号"],
+  ["第3号（总笫115号）", "2021-3 warning 总笫115号"],
+  ["第l3号（总第115号）", "no-115 warning 第l3号"],
+])("takes no part of a damaged number for it: %s", (number, wanted) => {
+  const cover = ["青禾县人大常委会公报", `2021年${number}`];
+  const { issue, diagnostics } = readMasthead(toLines(cover).lines);
+  const told = diagnostics.map(({ severity, code, message, line }) => {
+    expect([code, line]).toEqual(["masthead/number-unread", 2]);
+    return `${severity} ${message.split(/[“”]/u)[1]}`;
+  });
+  expect(`${issue.id} ${told.join(" ")}`).toBe(wanted);
+});
+
+it.each([
   ["2019年增刊", ["2019-s1", null]],
   ["2019年增刊（总第15号）", ["2019-s1", null]],
   ["2019年增刊（1）", ["2019-s1", 1]],

@@ -375,3 +375,13 @@ it("appoints those whom a vote made members of a committee, whatever its list is
     "appoint 张三 青禾县第十七届人民代表大会计划预算审查委员会 主任委员",
     "appoint 李四 青禾县第十七届人民代表大会计划预算审查委员会 委员",
   ]));
+
+it.each([
+  [["任命张三为县教育局局长。", "任命李四为县水利局局长。", "任命张三为县教育局局长。"], 1],
+  [["任命：", "张三为县教育局局长；", "李四为县水利局局长。", "任命：", "张三为县教育局局长；"], 1],
+  [["任命张三为县教育局局长。", "任命张三为县教育局副局长。", "免去张三的县教育局局长职务。"], 0],
+  [["任命张三（男）为县法院审判员。", "任命张三（女）为县法院审判员。"], 0],
+])("tells an act that stands twice: %s", (lines, times) => {
+  const { diagnostics } = parseDocument(LIST, ...lines);
+  expect(diagnostics.filter(({ code }) => code === "appointments/twice")).toHaveLength(times);
+});

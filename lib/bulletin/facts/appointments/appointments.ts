@@ -14,6 +14,7 @@ import { tellPassed } from "./passed";
 import { type Options, Progress } from "./progress";
 import { tellUnsigned } from "./signed";
 import { isDraft } from "./titles";
+import { tellTwice } from "./twice";
 
 /**
  * Every act on a person and a post that a document tells, each quoted from its sentence. Afterwards: each verb of an act
@@ -39,7 +40,8 @@ export function readAppointments(read: Read, options: Options): Partial<Facts> {
   else tellLeftOut(drafts, found, listed);
   tellPassed(read.title, drafts, found);
   found.tellEmpty();
-  return { appointments: found.appointments, diagnostics: found.diagnostics };
+  const twice = tellTwice(found.appointments, drafts);
+  return { appointments: found.appointments, diagnostics: [...found.diagnostics, ...twice] };
 }
 
 function readSentences(progress: Progress, draft: Draft) {

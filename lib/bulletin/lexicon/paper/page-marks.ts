@@ -1,13 +1,13 @@
 /** Marks of pages: a table of forms, each with what it looks like. */
 import { skipBlanks, trimmed, withoutHead, withoutTail } from "../script/characters";
 import { isArabicNumber, readNumber } from "../script/numerals";
-import { firstCodes } from "../words";
+import { firstCodes, words } from "../words";
 
 const LONGEST_PAGE = 4;
 /** The page that figures tell; null for anything else. */
 const pageOf = (text: string) => (isArabicNumber(text, LONGEST_PAGE) ? Number(text) : null);
 
-const DASHES_AND_DOTS = "—–-－·•・";
+const DASHES_AND_DOTS = "—–-－·•・…◆◇★*";
 const LONG_DASHES = "—–－";
 const MOST_DASHES = 2;
 const SIDES = "~～_＿|｜";
@@ -29,10 +29,12 @@ export const PAGE_MARKS: Form[] = [
   { name: "between dashes", example: "— 12 —", alone: false, read: readBetweenDashes },
   { name: "named", example: "第12页 共50页", alone: false, read: readNamedPage },
   { name: "bare", example: "12", alone: true, read: pageOf },
+  { name: "named in brackets", example: "［第12页］", alone: false, read: readNamedInBrackets },
   { name: "in brackets", example: "【12】", alone: true, item: true, read: readBracketed },
   { name: "behind a dash", example: "— 12", alone: true, read: readBehindADash },
   { name: "before a dash", example: "12 —", alone: true, read: readBeforeADash },
   { name: "lettered", example: "P.12", alone: true, read: readLettered },
+  { name: "in English", example: "Page 12", alone: true, read: readEnglishPage },
   { name: "of a total", example: "12/50", alone: true, read: readOfTotal },
   { name: "in numerals", example: "第十二页", alone: true, read: readNumeralPage },
 ];
@@ -87,6 +89,12 @@ function readBracketed(text: string): number | null {
   return closed ? pageOf(trimmed(text.slice(1, -1))) : null;
 }
 
+/** [[第12页]] as well. */
+function readNamedInBrackets(text: string): number | null {
+  const inner = withoutTail(withoutHead(text, OPENERS), CLOSERS);
+  return text.length - inner.length >= 2 ? readNamedPage(inner) : null;
+}
+
 const readDashed = (text: string, page: string) =>
   page !== text && text.length - page.length <= MOST_DASHES ? pageOf(trimmed(page)) : null;
 
@@ -104,6 +112,12 @@ function readLettered(text: string): number | null {
   return pageOf(page.slice(skipBlanks(page, 0)));
 }
 
+const ENGLISH = words("Page page PAGE");
+function readEnglishPage(text: string): number | null {
+  const word = ENGLISH.at(text);
+  return word === null ? null : pageOf(trimmed(text.slice(word.length)));
+}
+
 function readOfTotal(text: string): number | null {
   const [page = "", total = "", ...more] = text.split("/").map(trimmed);
   return more.length > 0 || pageOf(total) === null ? null : pageOf(page);
@@ -113,3 +127,15 @@ function readNumeralPage(text: string): number | null {
   const page = text.slice(1, -1);
   return text.startsWith("第") && text.endsWith("页") && page.length <= 5 ? readNumber(page) : null;
 }
+
+/** （下转第5页）, （上接第4页）, （接上页）, in brackets or not: where a text goes on. */
+export function isPageTurn(text: string): boolean {
+  if (text.length > LONGEST_MARK || text.length < 3) return false;
+  const bare = withoutTail(withoutHead(text, OPENERS), CLOSERS);
+  if (!bare.endsWith("页")) return false;
+  if (TURNS_ALONE.has(bare)) return true;
+  const turn = TURNS.at(bare);
+  return turn !== null && readNumber(trimmed(bare.slice(turn.length, -1))) !== null;
+}
+const TURNS_ALONE = words("接上页 续上页 上接前页 接前页 转下页 接下页 续下页 下转后页");
+const TURNS = words("下转第 下转 上接第 上接 转第 接第 续第");

@@ -1,0 +1,118 @@
+/** What stands between the two halves of a sentence and is none of it: a page's number, a header, （下转第5页）. */
+import { warning } from "../diagnostics";
+import { isPageTurn, readPageMark } from "../lexicon/paper/page-marks";
+import { fold, holdsHan } from "../lexicon/script/characters";
+import { isArabic, isYear } from "../lexicon/script/numerals";
+import type { Diagnostic, Omission } from "../schema";
+import { isIssueLine } from "./furniture";
+import { changed, type Line } from "./lines";
+
+const LONGEST = 40;
+const LARGEST_PAGE = 999;
+/** A shorter line may end before a page though no sentence does: a name, a heading, a cell. */
+const SHORTEST_HALF = 12;
+/** The foot of a page and the head of the next. */
+const MOST_BETWEEN = 4;
+const FEWEST_HEADERS = 3;
+
+type Reason = Omission["reason"];
+interface Seen {
+  reason: Reason;
+  /** Whether the line can be nothing else, within a sentence; a number alone may be the sentence's. */
+  certain: boolean;
+}
+
+/**
+ * Takes out lines that cut a sentence and are the page's: 接受张三同志辞 / 1 / 去副县长职务的请求。 What may be the sentence's own
+ * (共新建 / 12 / 所) is kept as printed, and told. `isKnown`: whether a run of characters stands somewhere in the text.
+ */
+export function withoutSentenceCuts(
+  received: Line[],
+  isKnown: (run: string) => boolean,
+): { lines: Line[]; omissions: Omission[]; diagnostics: Diagnostic[] } {
+  const headers = repeatedIssueLines(received);
+  const seen = received.map((line) => seenIn(line, headers));
+  const lines: Line[] = [];
+  const omissions: Omission[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let taken = false;
+  received.forEach((line, at) => {
+    const one = seen[at];
+    const before = lines.at(-1);
+    if (one && (one === ALWAYS || isCut(before, following(received, seen, at), line))) {
+      const next = following(received, seen, at);
+      if (one.certain || isKnown(`${before?.text.slice(-1)}${next?.text.charAt(0)}`)) {
+        omissions.push({ lines: [line.no, line.no], text: line.text, reason: one.reason });
+        taken = true;
+        return;
+      }
+      diagnostics.push(tellDoubt(line));
+    }
+    lines.push(taken ? changed(line, { afterBlank: true, afterPage: true }) : line);
+    taken = false;
+  });
+  return omissions.length > 0
+    ? { lines, omissions, diagnostics }
+    : { lines: received, omissions, diagnostics };
+}
+
+const ALWAYS: Seen = { reason: "running-header", certain: true };
+
+function seenIn(line: Line, headers: Set<Line>): Seen | null {
+  const { text } = line;
+  if (line.tabbed || text.length > LONGEST) return null;
+  if (headers.has(line) || isPageTurn(text)) return ALWAYS;
+  const mark = readPageMark(text, true);
+  if (mark?.form.item || (mark && mark.page > LARGEST_PAGE)) return null;
+  if (mark) return { reason: "page-number", certain: mark.form.name !== "bare" };
+  if (isDatedIssue(text)) return { reason: "running-header", certain: true };
+  return isRule(text) ? { reason: "table-line", certain: true } : null;
+}
+
+/** 2021年第1号, 2021年第1号　9: a 公告 may be numbered so as well. */
+const isDatedIssue = (text: string) => isYear(text.slice(0, 4)) && isIssueLine(text);
+
+/** ========, but no word and no figure. */
+const isRule = (text: string) =>
+  text.length >= 3 && "=-—_*~·".includes(text.charAt(0)) && !holdsHan(text) && !/\w/u.test(text);
+
+/** The same issue over so many pages. */
+function repeatedIssueLines(lines: Line[]): Set<Line> {
+  const places = new Map<string, Line[]>();
+  for (const line of lines) {
+    if (line.tabbed || line.text.length > LONGEST || !isDatedIssue(line.text)) continue;
+    const key = withoutPage(fold(line.text));
+    places.set(key, [...(places.get(key) ?? []), line]);
+  }
+  return new Set([...places.values()].filter((one) => one.length >= FEWEST_HEADERS).flat());
+}
+
+function withoutPage(folded: string): string {
+  let end = folded.length;
+  while (end > 0 && isArabic(folded.charAt(end - 1))) end--;
+  return folded.slice(0, end);
+}
+
+/** The first line behind one that is nothing of a page. */
+function following(lines: Line[], seen: (Seen | null)[], at: number): Line | undefined {
+  let next = at + 1;
+  while (next - at < MOST_BETWEEN && seen[next]) next++;
+  return lines[next];
+}
+
+/** Whether a sentence breaks off before a line and goes on behind it; a title holds no marks, and a row no sentence. */
+function isCut(before: Line | undefined, next: Line | undefined, line: Line): boolean {
+  if (!before || !next || before.tabbed || next.tabbed) return false;
+  if (next.indented || next.marker || isParted(line) || isParted(next)) return false;
+  const open = before.text.length >= SHORTEST_HALF && !"。；：！？".includes(before.text.slice(-1));
+  return open && MARKS_OF_A_SENTENCE.test(before.text) && MARKS_OF_A_SENTENCE.test(next.text);
+}
+
+/** Cells of a table that stands line by line have none: 听取、审议……的报告 / 3 / 县教育局、县财政局. */
+const MARKS_OF_A_SENTENCE = /[，；。]/u;
+const isParted = ({ afterBlank, afterPage }: Line) => afterBlank && !afterPage;
+
+function tellDoubt({ no, text }: Line): Diagnostic {
+  const message = `“${text}”夹在一句话中间，可能是页码，也可能是句中的数，照原样保留。请核对原件，在更正文件中改正`;
+  return warning("text/page-mark-uncertain", message, no);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { appointmentsOf, blocksOf, parseDocument } from "../../make/bulletin";
+
+const DECISION = "青禾县人大常委会关于接受张三同志辞去副县长职务请求的决定";
+const HALF = "　　青禾县第十六届人民代表大会常务委员会第三十七次会议决定，接受张三同志辞";
+const REST = "去青禾县副县长职务的请求。";
+
+describe("between the halves of a sentence", () => {
+  it.each([
+    ["1"],
+    ["1/8"],
+    ["Page 1"],
+    ["[[第1页]]"],
+    ["2021年第1号"],
+    ["2021年第1号　　1"],
+    ["（下转第5页）"],
+    ["（下转第5页）", "（上接第4页）"],
+    ["（接上页）"],
+    ["================"],
+    ["…1…"],
+    ["1", "2021年第1号"],
+  ])("is the page's: %s", (...between) => {
+    expect(appointmentsOf(DECISION, HALF, ...between, REST)).toEqual([
+      "accept-resignation 张三 青禾县 副县长",
+    ]);
+  });
+
+  it.each([
+    [["全县新建学校，共计", "　　全县今年新建、改建和扩建学校，共计"], "12", "所，投入使用。"],
+    [["　　全县投入资金，用于水利建设的资金达"], "300", "万元，比上年增长。"],
+  ])("is kept and told where it may be the sentence's: %s", (before, number, behind) => {
+    const { documents, diagnostics } = parseDocument(
+      "关于建设工作的决议",
+      ...before,
+      number,
+      behind,
+    );
+    expect(documents[0]?.blocks.map(({ text }) => text).join("")).toContain(number);
+    expect(diagnostics.map(({ code }) => code)).toContain("text/page-mark-uncertain");
+  });
+});
+
+it("leaves the number of a 公告, and a rule behind a whole text", () => {
+  expect(
+    blocksOf(
+      "青禾县人民代表大会常务委员会公告",
+      "2021年第1号",
+      "《青禾县绿化条例》已由县人大常委会第三次会议通过，现予公布。",
+    ).join(" "),
+  ).toContain("2021年第1号");
+});
+
+it("takes out the issue over every other page", () => {
+  const page = ["　　第一段说明情况。", "　　第二段说明打算。"];
+  const header = "2021年第1号";
+  const lines = [header, ...page, header, ...page, `${header}　9`, "　　末段。"];
+  expect(blocksOf("关于建设工作的决议", "　　首段。", ...lines).join(" ")).not.toContain("第1号");
+});
