@@ -47,11 +47,14 @@ export function withoutSentenceCuts(
         return;
       }
       diagnostics.push(tellDoubt(line));
+      // Told once: nobody need ask again whether it goes on.
+      lines.push(changed(line, { joins: false }));
+      return;
     }
     lines.push(taken ? changed(line, { afterBlank: true, afterPage: true }) : line);
     taken = false;
   });
-  return omissions.length > 0
+  return omissions.length + diagnostics.length > 0
     ? { lines, omissions, diagnostics }
     : { lines: received, omissions, diagnostics };
 }
@@ -60,7 +63,7 @@ const ALWAYS: Seen = { reason: "running-header", certain: true };
 
 function seenIn(line: Line, headers: Set<Line>): Seen | null {
   const { text } = line;
-  if (line.tabbed || text.length > LONGEST) return null;
+  if (line.tabbed || text.length > LONGEST || line.joins !== null) return null;
   if (headers.has(line) || isPageTurn(text)) return ALWAYS;
   const mark = readPageMark(text, true);
   if (mark?.form.item || (mark && mark.page > LARGEST_PAGE)) return null;

@@ -36,7 +36,8 @@ describe("between the halves of a sentence", () => {
       behind,
     );
     expect(documents[0]?.blocks.map(({ text }) => text).join("")).toContain(number);
-    expect(diagnostics.map(({ code }) => code)).toContain("text/page-mark-uncertain");
+    const told = diagnostics.map(({ code }) => code).filter((code) => code.startsWith("text/"));
+    expect(told).toEqual(["text/page-mark-uncertain"]);
   });
 });
 
