@@ -23,6 +23,11 @@ it("names the body once, for every post under it", () =>
     `elect 王小五 ${CONGRESS}常务委员会 副主任`,
   ]));
 
+it("names of a place a body that a surname's character opens, and nobody", () =>
+  expect(appointmentsOf(RESULT, "云山市青禾县人民代表大会常务委员会主任", "张　三")).toEqual([
+    "elect 张三 云山市青禾县人民代表大会常务委员会 主任",
+  ]));
+
 it("posts and names in an announcement of sentences", () =>
   expect(
     appointmentsOf(

@@ -62,7 +62,7 @@ export function opensRow(text: string, places: readonly string[]): boolean {
     // 黄有为副主任主持会议: the name goes on.
     const link = LINKS.at(text, end);
     if (link !== null) return POSTS.at(trimStart(text.slice(end + link.length), RANKS)) === null;
-    return places.some((place) => text.startsWith(place, end)) || isBodyBehind(text, end);
+    return isOfPlaceBehind(text, end, places) || isBodyBehind(text, end);
   });
 }
 const LINKS = words("为 的 同志为 同志的");
@@ -80,7 +80,12 @@ function isBodyBehind(text: string, end: number): boolean {
 export const isBodyOfBearer = (text: string, places: readonly string[]) =>
   text.length <= BOUNDS.organ &&
   STOPS.before(text) === null &&
-  nameEndsAt(text).some((end) => places.some((place) => text.startsWith(place, end)));
+  nameEndsAt(text).some((end) => isOfPlaceBehind(text, end, places));
+
+/** 李四 | 青禾县……; 云州市 | 青禾县…… names both places. */
+const isOfPlaceBehind = (text: string, end: number, places: readonly string[]) =>
+  PLACE_LEVELS.before(text.slice(0, end)) === null &&
+  places.some((place) => text.startsWith(place, end));
 
 /** Whether a whole sentence speaks of an office, and no verb in it was excused: 张三，任青禾县教育局局长。 */
 export const holdsOffice = (text: string) =>
