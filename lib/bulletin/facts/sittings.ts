@@ -2,7 +2,12 @@ import { type Draft, evidenceAt } from "../blocks/draft";
 import { anyForm, chain, type Form, form } from "../lexicon/forms";
 import { PRESENCE } from "../lexicon/office/attendance";
 import { PLACE_LEVELS } from "../lexicon/office/places";
-import { MINUTES, PERSONNEL_ALONE, PERSONNEL_LISTS } from "../lexicon/paper/papers";
+import {
+  MINUTES,
+  PERSONNEL_ALONE,
+  PERSONNEL_LISTS,
+  withoutNoticeNumber,
+} from "../lexicon/paper/papers";
 import {
   ADOPTED,
   ADVERBS,
@@ -248,7 +253,7 @@ interface Resolving {
  * meeting before: of those of one body the last is its own.
  */
 function meetingResolving(id: string, title: Draft, drafts: Draft[]): Resolving | null {
-  const anywhere = RESOLVES_ITSELF(title.text);
+  const anywhere = RESOLVES_ITSELF(withoutNoticeNumber(title.text));
   let first: Resolving | null = null;
   for (const [index, draft] of beginningOf(drafts).entries()) {
     if (draft.kind !== "paragraph") continue;

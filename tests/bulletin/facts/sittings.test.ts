@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDocument, parseLines } from "../../make/bulletin";
+import { parseDocument, parseLines, parseListed } from "../../make/bulletin";
 
 const sittingOf = (...lines: string[]) =>
   parseLines(...lines).documents.map(({ date, dateBasis, meeting }) =>
@@ -305,6 +305,25 @@ it.each([
   "《汐川市湖泊保护条例》已由市五届人大常委会第二十次会议于2021年8月28日通过，现予公布。",
 ])("a notice is its signature's, at the meeting it tells of: %s", (text) =>
   expect(sittingOf(NOTICE, "第九号", text, ...SIGNED)).toBe("2021-09-24 signed 5-20"),
+);
+
+it.each(["〔五届〕第九号", "（五届）第九号", "第九号", "〔2021〕9号"])(
+  "finds its meeting as well where contents and body give the notice's number with its title: %s",
+  (number) => {
+    const text = "补选李四为代表。汐川市第五届人大常委会第二十次会议确认李四的代表资格有效。";
+    const { documents } = parseListed(
+      `${NOTICE}${number}（1）`,
+      "",
+      NOTICE,
+      number,
+      "",
+      text,
+      ...SIGNED,
+    );
+    expect(documents.map(({ title, meeting }) => [title, meeting])).toEqual([
+      [NOTICE + number, "5-20"],
+    ]);
+  },
 );
 
 it("dates a law by its own note, though a notice stands above it", () => {
