@@ -625,6 +625,15 @@ describe("how many were due and came, told in passing by a paper of the meeting"
     expect(counts(`${SITTING}综述`, line)).toEqual([[null, null]]),
   );
 
+  it.each([
+    ["应到30人，实到26人，因公务请假委员2人，因故请假委员1人，缺席1人。", 3, 1],
+    ["应到30人，实到28人，缺席2人，因病请假2人。", null, 2],
+  ])("with the sum of those away for each reason: %s", (line, leave, absent) => {
+    const read = parseLines(`${SITTING}通报`, "（2021年3月11日）", "", line);
+    expect(read.meetings.map((one) => [one.leave, one.absent])).toEqual([[leave, absent]]);
+    expect(read.diagnostics.filter(({ code }) => code === "attendance/total")).toEqual([]);
+  });
+
   it("stands behind what a list of who came declares, and two such that differ are told", () => {
     const list = (present: number) => [
       `${SITTING}出席情况`,
