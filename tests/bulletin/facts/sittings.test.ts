@@ -774,3 +774,22 @@ describe("a misprint of one character beside a meeting", () => {
     },
   );
 });
+
+describe("a statement about a congress that is to come", () => {
+  const told = (greeting: string, ...notes: string[]) => {
+    const title = "关于青禾县第十六届人民代表大会第五次会议选举办法（草案）的说明";
+    const lines = [...notes, "县人大常委会副主任　王强", greeting, "现说明如下。"];
+    const { documents } = parseLines(title, ...lines);
+    return documents.map((one) => [one.date, one.meeting, one.authors.length]);
+  };
+  const members = "主任、各位副主任、各位委员：";
+
+  it("is none of its papers where it greets the committee", () => {
+    expect(told(members)).toEqual([[null, null, 1]]);
+    expect(told(members, "（2021年1月5日）")).toEqual([["2021-01-05", null, 1]]);
+    expect(told("各位代表：", "（2021年1月5日）")).toEqual([["2021-01-05", "16-p5", 1]]);
+  });
+
+  it("leaves speaker and greeting alone under a day behind a dash", () =>
+    expect(told(members, "——2021年1月5日")).toEqual([["2021-01-05", null, 1]]));
+});
