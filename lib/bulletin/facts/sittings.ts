@@ -144,7 +144,9 @@ const greetsCommittee = (drafts: Draft[]) =>
       ({ kind, text }) =>
         kind === "salutation" && HEADS_OF_COMMITTEE.at(text) !== null && !/代表|主席团/u.test(text),
     );
-const HEADS_OF_COMMITTEE = words("主任、 主任： 委员长、 委员长： 各位委员 各位副主任 各位组成人员");
+const HEADS_OF_COMMITTEE = words(
+  "主任、 主任： 委员长、 委员长： 各位委员 各位副主任 各位组成人员",
+);
 
 /** Behind a meeting's name in a title: a part of it. 关于……五次会议代表建议办理情况的报告 is of another. */
 function isPartOfMeeting(behind: string): boolean {
