@@ -49,6 +49,7 @@ import {
 } from "./constructs/names";
 import { noteBehindNotice, noticeNumber, noticeTitle, titleAgain } from "./constructs/notice";
 import { numbered, numberedItem } from "./constructs/numbered";
+import { subtitle } from "./constructs/subtitle";
 import { table } from "./constructs/table";
 import { numberedDay, timetableEntry, timetableLine } from "./constructs/timetable";
 import { datedSignature, dateLine, signature } from "./ending";
@@ -79,6 +80,7 @@ export const prose: Layout = {
 /** The same with who attended told in lines of its own. */
 export const minutes: Layout = {
   ...prose,
+  front: [...prose.front, subtitle],
   body: [asideLine, attendanceLine, attendanceLabel, labelledNames, ...prose.body],
   breaks: [closingNote, blankTableLine, attendanceLabel, verbAboveRows, rowUnderVerb],
 };

@@ -12,7 +12,14 @@ import { readCounts } from "../readers/counts";
 import { reasonBehind } from "../readers/name-notes";
 import { isName, nameEndsAt } from "../readers/names";
 import type { Attendance, Diagnostic } from "../schema";
-import { type Attender, areNames, type Odd, peopleIn, personIn } from "./attendance-sentences";
+import {
+  type Attender,
+  areNames,
+  behindList,
+  type Odd,
+  peopleIn,
+  personIn,
+} from "./attendance-sentences";
 import type { Read } from "./facts";
 import { oddName } from "./roll-call";
 
@@ -109,7 +116,7 @@ function inText(text: string, odd: Odd): Told[] {
     }
     const ends = end + (MEETING.at(text, end)?.length ?? 0);
     if (!ENDS_CLAUSE.has(text.charAt(ends))) return [];
-    const near = Math.max(from, at - BOUNDS.shortLine);
+    const near = Math.max(from, at - BOUNDS.shortLine, behindListAt(text, at));
     const note = longReason(text.slice(near, at)) ?? reasonsBefore(text, at);
     const clause = text.slice(near, at - (note ?? "").length);
     const { start, behind } = clauseIn(clause);
@@ -125,6 +132,14 @@ function inText(text: string, odd: Odd): Told[] {
     return people.map((one) => ({ ...one, ...{ status, note: one.note ?? note } }));
   });
   return [...counted, ...told];
+}
+
+/** 出席会议的有张三、李四，/ 王小五请假: where the clause begins that tells who was away; 0 where no list stands before it. */
+function behindListAt(text: string, at: number): number {
+  const near = text.slice(Math.max(0, at - BOUNDS.sentence), at);
+  const sentence = near.slice(near.lastIndexOf("。") + 1);
+  const behind = behindList(sentence);
+  return behind === null ? 0 : at - sentence.length + behind;
 }
 
 /** 张三、李四出席会议，/ 委员王小五: of whom another verb has told, this one does not; 除 leads up to whom it leaves out. */

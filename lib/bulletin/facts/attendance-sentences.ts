@@ -23,7 +23,7 @@ import {
 import { cutAt } from "../lexicon/script/marks";
 import { numberAt, numberBefore } from "../lexicon/script/numerals";
 import { type Found, trimEnd, type Words, words } from "../lexicon/words";
-import { readNameTokens } from "../readers/name-list";
+import { mayHoldName, readNameTokens } from "../readers/name-list";
 import { reasonBehind, whyOf } from "../readers/name-notes";
 import { isLikelyName, isName, isNameInPlace, isOneName } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
@@ -201,12 +201,26 @@ function behindAbsences(sentence: string, from: number, verb: number): number {
   return away ? from + away.at + away.word.length + 1 : from;
 }
 
-/** Up to the clause that the next verb ends with, if that has one: 出席会议的有张三、李四，副县长王小五列席会议 */
+/** Up to the clause that the next verb ends with, if that has one: 出席会议的有张三、李四，副县长王小五列席会议, ，王小五请假 */
 function listEnd(sentence: string, from: number, next: Found | undefined): number {
+  const away = ABSENCES.find(sentence, from);
+  if (away && (!next || away.at < next.at)) {
+    const behind = behindList(sentence.slice(0, away.at));
+    if (behind !== null && behind > from) return behind - 1;
+  }
   if (!next) return sentence.length;
   if (LISTING.at(sentence, next.at + next.word.length) !== null) return next.at;
   const clause = sentence.lastIndexOf("，", next.at);
   return clause > from ? clause : next.at;
+}
+
+/** 出席会议的有张三、李四，/ 王小五请假: behind the one comma of a list are those who were away; null where there are more. */
+export function behindList(before: string): number | null {
+  const came = ATTENDED.all(before).findLast(
+    ({ word, at }) => LISTING.at(before, at + word.length) !== null,
+  );
+  const comma = came ? before.indexOf("，", came.at) : -1;
+  return comma >= 0 && before.indexOf("，", comma + 1) < 0 ? comma + 1 : null;
 }
 
 const MAY_BE_SHARED = words("副 委员 成员 常务主席");
@@ -248,18 +262,27 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
       odd(bare, start);
       continue;
     }
+    if (isOneOfNames(parts, index, people.at(-1))) {
+      doubts.push(part);
+      continue;
+    }
     const office = !bare.includes("为") && readOffice(bare) !== null && !namesMany(part.printed);
     before = office ? `${before ?? ""}${bare}${part.mark}` : null;
     if (office) continue;
     shared = null;
     if (bare === "" || namesMany(part.printed) || namesMany(bare)) continue;
-    if (among) doubts.push(part);
-    else if (!lists) [people, doubts] = [[], []];
+    const holds = officeOfUnknown(bare);
+    // 副主任朴光石、张三: who the first is may be unsure, what office the second shares is not.
+    if (holds !== null && MAY_BE_SHARED.find(holds)) shared = holds;
+    const sent = !apart && mayHoldName(bare);
+    if (among || (lists && sent)) doubts.push(part);
+    else if (!lists) [people, doubts] = [[], sent ? [part] : []];
     // 副县长乌兰图雅列席会议: a name of no known surname, and no body that vouches for its office; 艾尼瓦尔、张三.
     if (!among && !apart && (holdsUnknown(bare) || isNameBeforeOne(parts, index))) odd(bare, start);
   }
   for (const part of doubts)
-    if (people.length > 0 || holdsUnknown(part.text)) odd(part.text, offset + part.at);
+    if (people.length > 0 || holdsUnknown(part.text) || mayHoldName(part.text))
+      odd(part.text, offset + part.at);
   const last = lists ? undefined : people.at(-1);
   if (!last || last.end !== offset + text.length) return people;
   const rest = people.slice(0, -1);
@@ -295,13 +318,18 @@ function withoutToo(last: Named, too: Words, odd: Odd): Named[] {
 const holdsUnknown = (text: string): boolean =>
   isUnknownHolder(text) || reasonBehind(text, isUnknownHolder) > 0;
 
-const isUnknownHolder = (text: string) =>
-  text.length <= BOUNDS.organ + BOUNDS.post &&
-  [2, 3, 4, 5, 6].some(
-    (length) =>
-      (POSTS.before(text, text.length - length) ?? LEADERS.before(text, text.length - length)) !==
-        null && isOneName(text.slice(-length)),
-  );
+const isUnknownHolder = (text: string) => officeOfUnknown(text) !== null;
+
+/** 副主任 of 副主任乌兰图雅 */
+function officeOfUnknown(text: string): string | null {
+  if (text.length > BOUNDS.organ + BOUNDS.post) return null;
+  const length = [2, 3, 4, 5, 6].find((one) => {
+    const end = text.length - one;
+    const held = POSTS.before(text, end) ?? LEADERS.before(text, end);
+    return held !== null && isOneName(text.slice(-one));
+  });
+  return length === undefined ? null : text.slice(0, -length);
+}
 
 const LEADERS = words("领导");
 
@@ -312,6 +340,17 @@ function mayBeSomebody(text: string, listed: boolean): boolean {
   return name === text ? listed : POSTS.before(text, text.length - OF_THREE) !== null;
 }
 const OF_THREE = 3;
+
+/** 江三所 among 李四、王小五, none of whom an office leads: a surname, and the end of a body. 林业局、水务局 are two of those. */
+function isOneOfNames(parts: Part[], index: number, last: Named | undefined): boolean {
+  const [before, part, next] = [parts[index - 1], parts[index], parts[index + 1]];
+  if (!part || !mayBeSomebody(part.text, true) || isShortBody(part.text.slice(0, -1))) return false;
+  const goesOn = part.mark === "、" && next !== undefined;
+  if ([part.isJoined && before, goesOn && next].some((one) => one && endsAsBody(one.text)))
+    return false;
+  const behindOne = part.isJoined && last?.office === null;
+  return behindOne || (goesOn && isLikelyName(next.text));
+}
 
 /** 在党校学习的张三, but 财政局的有关同志 */
 function describedIn(text: string): Holder | null {
@@ -410,7 +449,8 @@ function leadOf(text: string): number {
     from += word.length;
   // 市人大常委会领导张三
   const leading = text.slice(0, LONGEST_LEAD).indexOf("领导");
-  return leading >= from && isLikelyName(text.slice(leading + 2)) ? leading + 2 : from;
+  const named = leading >= from && !namesMany(text) && isLikelyName(text.slice(leading + 2));
+  return named ? leading + 2 : from;
 }
 const LONGEST_LEAD = 16;
 

@@ -2,7 +2,12 @@ import { type Draft, evidenceAt } from "../blocks/draft";
 import { anyForm, chain, type Form, form } from "../lexicon/forms";
 import { PRESENCE } from "../lexicon/office/attendance";
 import { PLACE_LEVELS } from "../lexicon/office/places";
-import { MINUTES, PERSONNEL_ALONE, PERSONNEL_LISTS } from "../lexicon/paper/papers";
+import {
+  MINUTES,
+  PERSONNEL_ALONE,
+  PERSONNEL_LISTS,
+  withoutNoticeNumber,
+} from "../lexicon/paper/papers";
 import {
   ADOPTED,
   ADVERBS,
@@ -69,7 +74,8 @@ const RESOLVES_ITSELF = anyForm(
  */
 export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting {
   const notes = beforeAttached(drafts).filter((draft) => draft.kind === "note" && !isIssued(draft));
-  const ofTitle = meetingOfTitle(title.text);
+  const named = meetingOfTitle(title.text);
+  const ofTitle = named?.body === "congress" && greetsCommittee(drafts) ? null : named;
   const spoken = drafts.some((draft) => draft.kind === "byline");
   const stated =
     statedIn(id, notes, "adopted", isAdoption) ??
@@ -129,6 +135,18 @@ function heldBeforeSigned(
 /** （……县人大农业委员会第五次会议通过）: where it was resolved is no meeting of the bulletin's, and no other that its text tells of. */
 const isOfOthers = ({ text }: Draft) =>
   text.includes("次会议") && PRESIDES.find(text) === null && readMeetings(text).length === 0;
+
+/** 关于……第五次会议选举办法（草案）的说明 / 主任、各位副主任、各位委员：: told to the committee, before the congress meets. */
+const greetsCommittee = (drafts: Draft[]) =>
+  drafts
+    .slice(1, FEW_BLOCKS)
+    .some(
+      ({ kind, text }) =>
+        kind === "salutation" && HEADS_OF_COMMITTEE.at(text) !== null && !/代表|主席团/u.test(text),
+    );
+const HEADS_OF_COMMITTEE = words(
+  "主任、 主任： 委员长、 委员长： 各位委员 各位副主任 各位组成人员",
+);
 
 /** Behind a meeting's name in a title: a part of it. 关于……五次会议代表建议办理情况的报告 is of another. */
 function isPartOfMeeting(behind: string): boolean {
@@ -248,7 +266,7 @@ interface Resolving {
  * meeting before: of those of one body the last is its own.
  */
 function meetingResolving(id: string, title: Draft, drafts: Draft[]): Resolving | null {
-  const anywhere = RESOLVES_ITSELF(title.text);
+  const anywhere = RESOLVES_ITSELF(withoutNoticeNumber(title.text));
   let first: Resolving | null = null;
   for (const [index, draft] of beginningOf(drafts).entries()) {
     if (draft.kind !== "paragraph") continue;

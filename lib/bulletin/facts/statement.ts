@@ -1,7 +1,7 @@
 import { type Draft, evidenceAt, lineOf, rowsOf } from "../blocks/draft";
 import { info, warning } from "../diagnostics";
 import { chain } from "../lexicon/forms";
-import { GROUPS } from "../lexicon/office/attendance";
+import { GROUPS, PART_OF_DAY } from "../lexicon/office/attendance";
 import { OPENS } from "../lexicon/paper/sittings";
 import { cutAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
@@ -99,18 +99,38 @@ export function statedInPassing(read: Read, meeting: MeetingMention): MeetingSta
         ({ number, body }) => number !== meeting.number || body !== meeting.body,
       );
       if (!whole || others || named) continue;
-      const counts = told
-        .filter(({ kind }) => kind === null)
-        .map(({ key, value, start: at, end: to }) => ({
-          key,
-          value,
-          evidence: evidenceAt(read.id, draft, start + at, start + to),
-        }));
+      const counts = inAll(told).map(({ key, value, start: at, end: to }) => ({
+        key,
+        value,
+        evidence: evidenceAt(read.id, draft, start + at, start + to),
+      }));
       return { counts, agenda: [], inPassing: true };
     }
   }
   return null;
 }
+
+/** What a sentence counts in whole; of what it counts by reasons alone (因公请假5人，因病请假2人) the sum, at the first of them. */
+function inAll(told: DeclaredCount[]): DeclaredCount[] {
+  const whole = told.filter(({ kind }) => kind === null);
+  const counted = (of: CountKey) => whole.find(({ key }) => key === of)?.value ?? 0;
+  // 应到30人，实到28人，缺席2人，因病请假2人: those two are the same.
+  if (counted("due") === counted("present") + counted("leave") + counted("absent")) return whole;
+  const parts = told.filter(
+    ({ key, kind }) => kind !== null && !whole.some((one) => one.key === key) && !isOfATime(kind),
+  );
+  const firsts = parts.filter(
+    ({ key }, index) => parts.findIndex((one) => one.key === key) === index,
+  );
+  const sums = firsts.map((first) => ({
+    ...first,
+    value: sum(parts.filter(({ key }) => key === first.key).map(({ value }) => value)),
+  }));
+  return [...whole, ...sums];
+}
+
+/** 下午请假1人: who was there for the rest of it. */
+const isOfATime = (kind: string) => PART_OF_DAY.find(kind) !== null || kind.includes("日");
 
 /** 应出席3O人: nothing is read there, nor is another number taken for it in silence. */
 export function unreadCounts(drafts: Draft[]): Diagnostic[] {

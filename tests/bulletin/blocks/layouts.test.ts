@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blocksOf, REPORT } from "../../make/bulletin";
+import { blocksOf, parseLines, REPORT } from "../../make/bulletin";
 
 it("takes a sentence that says what follows for no salutation", () => {
   const sentence = "青禾县第十六届人民代表大会第二次会议决定作如下修改：";
@@ -260,4 +260,26 @@ it("reads a short document as the issue is set", () => {
   const many = [1, 2, 3, 4, 5, 6].flatMap(report);
   expect(blocksOf(...many).at(-1)).toBe(`paragraph ${full.join("")}完成。`);
   expect(blocksOf(...report(1)).at(-1)).toBe("paragraph 完成。");
+});
+
+describe("a line between the headline of a meeting's report and what begins to tell", () => {
+  const title = "青禾县第十六届人大常委会第三次会议闭幕";
+  const day = "2021年3月1日，青禾县第十六届人大常委会举行第三次会议。";
+
+  it.each([
+    "通过青禾县养犬条例等法规和有关决定",
+    "决定任命李四为副县长",
+    "审议通过《青禾县养犬条例》",
+  ])("stands by itself: %s", (line) => {
+    const { documents } = parseLines(title, line, day);
+    expect(documents[0]?.blocks.slice(1).map(({ text }) => text)).toEqual([line, day]);
+    expect(documents[0]?.date).toBe("2021-03-01");
+  });
+
+  it.each([
+    ["经县人大常委会主任会议决定", "2021年3月1日召开第十六届人大常委会第三次会议。"],
+    ["青禾县第十六届人大常委会第三次会议于", "2021年3月1日在县城举行。"],
+  ])("goes on where it has only begun: %s", (...lines) => {
+    expect(blocksOf(title, ...lines)).toEqual([`paragraph ${lines.join("")}`]);
+  });
 });

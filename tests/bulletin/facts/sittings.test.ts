@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDocument, parseLines } from "../../make/bulletin";
+import { parseDocument, parseLines, parseListed } from "../../make/bulletin";
 
 const sittingOf = (...lines: string[]) =>
   parseLines(...lines).documents.map(({ date, dateBasis, meeting }) =>
@@ -307,6 +307,25 @@ it.each([
   expect(sittingOf(NOTICE, "第九号", text, ...SIGNED)).toBe("2021-09-24 signed 5-20"),
 );
 
+it.each(["〔五届〕第九号", "（五届）第九号", "第九号", "〔2021〕9号"])(
+  "finds its meeting as well where contents and body give the notice's number with its title: %s",
+  (number) => {
+    const text = "补选李四为代表。汐川市第五届人大常委会第二十次会议确认李四的代表资格有效。";
+    const { documents } = parseListed(
+      `${NOTICE}${number}（1）`,
+      "",
+      NOTICE,
+      number,
+      "",
+      text,
+      ...SIGNED,
+    );
+    expect(documents.map(({ title, meeting }) => [title, meeting])).toEqual([
+      [NOTICE + number, "5-20"],
+    ]);
+  },
+);
+
 it("dates a law by its own note, though a notice stands above it", () => {
   const note = "（2021年10月17日汐川市第四届人大常委会第十一次会议通过）";
   const told =
@@ -606,6 +625,15 @@ describe("how many were due and came, told in passing by a paper of the meeting"
     expect(counts(`${SITTING}综述`, line)).toEqual([[null, null]]),
   );
 
+  it.each([
+    ["应到30人，实到26人，因公务请假委员2人，因故请假委员1人，缺席1人。", 3, 1],
+    ["应到30人，实到28人，缺席2人，因病请假2人。", null, 2],
+  ])("with the sum of those away for each reason: %s", (line, leave, absent) => {
+    const read = parseLines(`${SITTING}通报`, "（2021年3月11日）", "", line);
+    expect(read.meetings.map((one) => [one.leave, one.absent])).toEqual([[leave, absent]]);
+    expect(read.diagnostics.filter(({ code }) => code === "attendance/total")).toEqual([]);
+  });
+
   it("stands behind what a list of who came declares, and two such that differ are told", () => {
     const list = (present: number) => [
       `${SITTING}出席情况`,
@@ -745,4 +773,23 @@ describe("a misprint of one character beside a meeting", () => {
       expect(read("青禾县人大常委会公告", "", text, "", ...signed)).toEqual(["9-5", "date/unread"]);
     },
   );
+});
+
+describe("a statement about a congress that is to come", () => {
+  const told = (greeting: string, ...notes: string[]) => {
+    const title = "关于青禾县第十六届人民代表大会第五次会议选举办法（草案）的说明";
+    const lines = [...notes, "县人大常委会副主任　王强", greeting, "现说明如下。"];
+    const { documents } = parseLines(title, ...lines);
+    return documents.map((one) => [one.date, one.meeting, one.authors.length]);
+  };
+  const members = "主任、各位副主任、各位委员：";
+
+  it("is none of its papers where it greets the committee", () => {
+    expect(told(members)).toEqual([[null, null, 1]]);
+    expect(told(members, "（2021年1月5日）")).toEqual([["2021-01-05", null, 1]]);
+    expect(told("各位代表：", "（2021年1月5日）")).toEqual([["2021-01-05", "16-p5", 1]]);
+  });
+
+  it("leaves speaker and greeting alone under a day behind a dash", () =>
+    expect(told(members, "——2021年1月5日")).toEqual([["2021-01-05", null, 1]]));
 });

@@ -142,6 +142,12 @@ it.each([
   ],
   ["主任方正主持会议，副主任李力出席会议，王小五请假。", ["present 李力 副主任", "leave 王小五"]],
   ["方正、李力因事未出席会议。", ["absent 方正", "absent 李力"]],
+  [
+    "出席会议的有方正、李力，王小五、赵六因事请假。",
+    ["present 方正", "present 李力", "leave 王小五", "leave 赵六"],
+  ],
+  ["县法院法官、县检察院干警列席会议。", []],
+  ["会议听取了县财政局李力、县审计局王小五的汇报，副县长钱七列席会议。", ["observer 钱七 副县长"]],
   ["方正没有出席会议，李力因故不能参加会议。", ["absent 方正", "absent 李力"]],
   ["方正同志因参加省委党校学习请假；李力同志因身体原因请假。", ["leave 方正", "leave 李力"]],
   ["方正、李力因参加培训请假。", ["leave 方正", "leave 李力"]],
@@ -174,7 +180,7 @@ it.each([
   ["attendance/name-odd", "艾尼瓦尔、乌云其木格列席会议。", []],
   ["attendance/name-odd", "方正出席会议，买买提请假。", ["present 方正"]],
   ["attendance/name-odd", "乌云其木格因事请假。", []],
-  ["attendance/name-odd", "委员吴格日乐图、白玉兰因事请假。", ["leave 白玉兰"]],
+  ["attendance/name-odd", "委员吴格日乐图、白玉兰因事请假。", ["leave 白玉兰 委员"]],
   ["attendance/name-odd", "艾尼瓦尔、白玉兰因事请假。", ["leave 白玉兰"]],
   [
     "attendance/name-odd",
@@ -195,6 +201,10 @@ it.each([
   ["attendance/name-odd", "主任方正，副主任李力都出席会议。", ["present 方正 主任"]],
   ["attendance/name-odd", "主任方正，副主任王大办出席会议。", ["present 方正 主任"]],
   ["attendance/name-odd", "副主任李力、王大局出席会议。", ["present 李力 副主任"]],
+  ["attendance/name-odd", "李力、王大局、方正列席会议。", ["observer 李力", "observer 方正"]],
+  ["attendance/name-odd", "王大所、方正出席会议。", ["present 方正"]],
+  ["attendance/name-odd", "县财政局李力、县审计局王小五列席会议。", []],
+  ["attendance/name-odd", "出席会议的有县财政局李力、方正。", ["present 方正"]],
   [
     "attendance/name-odd",
     "主任方正，县委周白白白白白，副主任李力出席会议。",

@@ -172,9 +172,9 @@ function isOfSeveral(view: View, at: number): boolean {
   return endsAsNote(joinTexts(view.lines.slice(at + 1, end).map((line) => line.text)));
 }
 
-/** A date alone under the title: the day of the sitting, or of the signature. */
+/** A date alone under the title, or behind a dash: the day of the sitting, or of the signature. */
 export const datedNote: Construct = (view, at) => {
-  const line = textAt(view, at);
+  const line = textAt(view, at).replace(DASH, "");
   if (line.length > BOUNDS.shortLine) return null;
   const text = opensNote(line) && closesNote(line) ? line.slice(1, -1) : line;
   const date = dayAtHead(text);

@@ -69,7 +69,7 @@ export const ATTENDED = words(
 /** Whom a sentence names together. */
 export const COLLECTIVES = words(
   "委员 组成人员 负责人 负责同志 负责人员 有关同志 人员 代表 同志 主席 副主席 领导 委员会 工作者 等 全体成员",
-  "部门 方面 学者 企业家 志愿者 律师 居民 公民",
+  "部门 方面 学者 企业家 志愿者 律师 居民 公民 干部 法官 检察官 干警 民警 班子",
   TOGETHER,
 );
 /** How they came, before 列席: 应邀列席. */
