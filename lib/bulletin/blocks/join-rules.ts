@@ -9,9 +9,11 @@ import {
 } from "../lexicon/paper/headings";
 import {
   ASPECTS,
+  BEGINS_TO_TELL,
   BINDING_ENDS,
   BOUND_BEGINNINGS,
   CLAUSE_MARKS,
+  GOES_ON_FROM_A_NAME,
   HEADS_OF_ACTS,
   MEASURES,
   NUMBER_ENDS,
@@ -20,7 +22,7 @@ import {
 } from "../lexicon/paper/joins";
 import { isApart, SECTION_NUMBER } from "../lexicon/paper/markers";
 import { dayLine, isTimeLine, opensWithTime } from "../lexicon/paper/times";
-import { endsSentence } from "../lexicon/script/characters";
+import { endsSentence, isHan } from "../lexicon/script/characters";
 import { CLOSING_QUOTES, ITEM_ENDS, OPENING_QUOTES } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
@@ -42,6 +44,7 @@ import {
   lacksObject,
   standsAbove,
 } from "./join";
+import { isLabelledName, tellsSpeaker } from "./own-line";
 import { isCentred } from "./short-lines";
 
 export type Verdict = "join" | "part" | "unknown";
@@ -417,10 +420,31 @@ export const JOIN_RULES: JoinRule[] = [
     examples: [["工作有序开展", "群众满意。", { touching: true, indents: true, indented: true }]],
   },
   {
-    name: "短行居于长段之上",
-    when: ({ text, next }) => touches(next) && standsAbove(text, next.text),
+    name: "发言人或括注独占一行",
+    when: ({ text, next, only }) =>
+      only !== null &&
+      !only.marker &&
+      touches(next) &&
+      !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
+      (tellsSpeaker(text, next.text) || (isHeadline(text) && isLabelledName(next.text))),
     verdict: "part",
     examples: [
+      ["李四委员", "要落实编制，同意报告的意见。", { touching: true }],
+      ["区人大代表李四", "建议加大投入。", { touching: true }],
+      ["（热烈鼓掌）", "现在我讲三点意见。", { touching: true }],
+      ["应询人：李四（区财政局局长）", "张三：资金怎么保障？请回答。", { touching: true }],
+      ["第一组（召集人：李四）", "张三委员说，完全赞成。", { touching: true }],
+      ["提问一", "提问人：李四（区人大代表）", { touching: true }],
+    ],
+  },
+  {
+    name: "短行居于长段之上",
+    when: ({ text, next, only }) =>
+      touches(next) &&
+      (standsAbove(text, next.text) || (only !== null && headsBriefly(only, next))),
+    verdict: "part",
+    examples: [
+      ["关于师资", "要落实编制，提高待遇，稳定队伍。", { touching: true }],
       ["2021年工作安排", "一要坚持党的领导；二要深化改革。", { touching: true }],
       [
         "第一，总体情况",
@@ -615,6 +639,22 @@ const isHeadline = (text: string) =>
   ![...text].some((mark) => CLAUSE_MARKS.has(mark) || "！？”》）".includes(mark)) &&
   !isUnfinished(text) &&
   !lacksObject(text);
+
+/** 第二组, 关于师资, over a sentence of any length: too short for a line that a column fills. */
+const headsBriefly = ({ text, marker }: Line, next: Line) =>
+  text.length <= SHORTEST_COLUMN &&
+  !marker &&
+  isHeadline(text) &&
+  next.text.length > text.length &&
+  endsSentence(next.text) &&
+  isHan(text.charAt(0)) &&
+  isHan(text.slice(-1)) &&
+  isHan(next.text.charAt(0)) &&
+  !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
+  GOES_ON_FROM_A_NAME.at(next.text) === null &&
+  BEGINS_TO_TELL.before(text) === null &&
+  !isOneWord(text, next.text);
+const SHORTEST_COLUMN = 8;
 
 /** 3.1 加大投入, and no amount: 3.1万元 */
 function headsASection(text: string): boolean {
