@@ -44,7 +44,7 @@ import {
   lacksObject,
   standsAbove,
 } from "./join";
-import { isLabelledName, tellsSpeaker } from "./own-line";
+import { isLabelledName, listsAttenders, tellsOfMeeting, tellsSpeaker } from "./own-line";
 import { isCentred } from "./short-lines";
 
 export type Verdict = "join" | "part" | "unknown";
@@ -435,6 +435,16 @@ export const JOIN_RULES: JoinRule[] = [
       ["应询人：李四（区财政局局长）", "张三：资金怎么保障？请回答。", { touching: true }],
       ["第一组（召集人：李四）", "张三委员说，完全赞成。", { touching: true }],
       ["提问一", "提问人：李四（区人大代表）", { touching: true }],
+    ],
+  },
+  {
+    // Of a list that is told, for not all of it was read as names.
+    name: "名单之后另述会议",
+    when: ({ text, next }) => touches(next) && listsAttenders(text) && tellsOfMeeting(next.text),
+    verdict: "part",
+    examples: [
+      ["列席：县政府办公室张三", "会议听取了县政府的汇报。", { touching: true }],
+      ["列席：副县长李四　县法院张三", "王五：今天开会议两件事。", { touching: true }],
     ],
   },
   {

@@ -2,6 +2,8 @@ import { postStarts } from "../lexicon/office/posts";
 import { GOES_ON_FROM_A_NAME } from "../lexicon/paper/joins";
 import { isHan } from "../lexicon/script/characters";
 import { closingOf, cutAt, withNote } from "../lexicon/script/marks";
+import { words } from "../lexicon/words";
+import { opensWithLabel } from "../readers/attendance-label";
 import { isLikelyName } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
 
@@ -44,3 +46,18 @@ function isSpeaker(text: string): boolean {
 /** 李四副主任 */
 const isNameWithPost = (text: string) =>
   postStarts(text).some((start) => isLikelyName(text.slice(0, start)));
+
+/** 列席：县政府办公室张三, and nothing of a sentence. */
+export const listsAttenders = (text: string) =>
+  opensWithLabel(text) && cutAt(text, "：:").length === 2 && !OF_A_SENTENCE.test(text);
+const OF_A_SENTENCE = /[、，]$|[。；]/u;
+
+/** 会议由主任主持, and not the rest of 出席会议。; 王五：今天开会。 */
+export const tellsOfMeeting = (text: string) =>
+  (MEETINGS.at(text) !== null && isHan(text.charAt(2)) && text.charAt(2) !== "的") || isSaid(text);
+const MEETINGS = words("会议 大会");
+
+const isSaid = (text: string) => {
+  const [who, said] = cutAt(text.slice(0, LONGEST_LABEL), "：:");
+  return who !== undefined && said !== undefined && isLikelyName(who.text);
+};

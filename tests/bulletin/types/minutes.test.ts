@@ -29,6 +29,20 @@ it("reads who attended where a line tells nothing else", () =>
     "observer 钱七 副县长",
   ]));
 
+it("keeps a list whose line is the longest from the sentence under it", () => {
+  const head = ["时间：2021年3月15日", "主持：方正", "出席：方正、李力", "请假：赵六"];
+  const list = ["列席：吴小燕、袁国强、杜大海、陈敬、郑张", "会议听取了副县长吴小燕的汇报。"];
+  expect(rows(...head, ...list).slice(-2)).toEqual(["observer 陈敬", "observer 郑张"]);
+  const sentence = ["出席会议的有吴小燕、袁国强、杜大海、陈敬", "及县人大代表22名。郑张列席会议。"];
+  expect(rows(...head, ...sentence).at(-1)).toBe("observer 郑张");
+});
+
+it("keeps a list of which not all is read from what was said", () => {
+  const told = ["列席：县政府办公室张三", "方正：今天开会，请大家发表意见。"];
+  const { documents } = parseDocument(TITLE, "出席：方正、李力", ...told);
+  expect(documents[0]?.blocks.slice(-2).map(({ text }) => text)).toEqual(told);
+});
+
 describe("a list of names that full lines cut", () => {
   const TEXT = "会议听取和审议了县人民政府关于教育工作情况的报告，并提出了意见。";
   const wrap = (text: string) => [...`　　${text}`.matchAll(/.{1,20}/gu)].map(([line]) => line);
