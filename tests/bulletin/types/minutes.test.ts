@@ -37,6 +37,19 @@ it("keeps a list whose line is the longest from the sentence under it", () => {
   expect(rows(...head, ...sentence).at(-1)).toBe("observer 郑张");
 });
 
+describe("a list that names persons before their posts", () => {
+  it.each([
+    ["吴小燕副县长、袁国强局长", ["吴小燕 副县长", "袁国强 局长"]],
+    ["吴小燕副县长，李力、王刚副主任", ["吴小燕 副县长", "李力", "王刚 副主任"]],
+    ["石家庄市长　吴小燕　郑州副市长　李力", ["吴小燕 石家庄市长", "李力 郑州副市长"]],
+    ["县财政局局长、司法局长、文广新局长、武警支队长", []],
+  ])("has them, and no body, place or office: %s", (list, observers) =>
+    expect(rows("出席：方正", `列席：${list}`, "会议听取了汇报。").slice(1)).toEqual(
+      observers.map((observer) => `observer ${observer}`),
+    ),
+  );
+});
+
 it("keeps a list of which not all is read from what was said", () => {
   const told = ["列席：县政府办公室张三", "方正：今天开会，请大家发表意见。"];
   const { documents } = parseDocument(TITLE, "出席：方正、李力", ...told);
