@@ -27,6 +27,7 @@ import { CLOSING_QUOTES, ITEM_ENDS, OPENING_QUOTES } from "../lexicon/script/mar
 import { isArabic } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { readCounts } from "../readers/counts";
+import { readDays } from "../readers/dates";
 import { readGlued, tellsHolder } from "../readers/offices";
 import { isLastFormula } from "../readers/title-rules";
 import type { Line } from "../source/lines";
@@ -612,6 +613,19 @@ export const JOIN_RULES: JoinRule[] = [
     examples: [["1.落实责任。对工作不力的乡镇和部门", "主要负责人进行约谈。"]],
   },
   {
+    name: "空行之上自成一行的标注",
+    when: ({ text, next, only }) =>
+      only !== null &&
+      !only.marker &&
+      !next.afterPage &&
+      (isLabelled(text) || (isSetApart(only) && endsWithDay(text))),
+    verdict: "part",
+    examples: [
+      ["主题：春耕备耕", "县水利局作了汇报。"],
+      ["县人大常委会办公室编　　2021年7月9日", "县水利局作了汇报。"],
+    ],
+  },
+  {
     name: "数词后接量词",
     when: ({ text, next }) => NUMBER_ENDS.has(text.slice(-1)) && MEASURES.at(next.text) !== null,
     verdict: "join",
@@ -687,6 +701,8 @@ const LONGEST_LABEL = 10;
 /** 银杏　青禾镇　三百年: a row, whose words wide blanks set apart. */
 const isSetApart = ({ text, raw }: Line) => isBare(text) && WIDE_GAP.test(raw.trim());
 const WIDE_GAP = /\u3000|\s{2}/u;
+
+const endsWithDay = (text: string) => readDays(text).at(-1)?.end === text.length;
 
 const ENDS_A_QUOTED = new Set("。；：");
 

@@ -42,7 +42,7 @@ export const CLAUSE_BEGINS = words("让 使 令 把 将 对 被 为 以 由 向 
 /** 一是……二是……: a paragraph of its own, but no heading. */
 export const PARAGRAPH_BEGINS = words(
   NUMERALS.map((one) => `${one}是 第${one}， 第${one},`).join(" "),
-  "首先 其次 此外 再次 最后， 最后, 同时， 同时, 另外 总之 综上 各位 以上 特此 请予 现将 现就 下面 与此同时",
+  "首先 其次 此外 再次 最后， 最后, 同时， 同时, 另外 总之 综上 各位 以上 特此 请予 现将 现就 兹经 兹将 兹因 兹任命 兹免去 兹决定 下面 与此同时",
   "今年以来 去年以来 近年来， 近年来, 据统计 据了解 目前， 目前,",
   "调研 检查 视察"
     .split(" ")
