@@ -50,6 +50,13 @@ describe("a list that names persons before their posts", () => {
   );
 });
 
+it("takes what is said under a list for no name, unless it tells how somebody stood", () => {
+  const told = (line: string) => attendanceCodes("出席：方正　李力", line);
+  expect(told("方正：我看可以")).toEqual([]);
+  expect(told("方正：因病请假")).toEqual(["attendance/name-odd"]);
+  expect(told("赵六：我看可以")).toEqual(["attendance/name-odd"]);
+});
+
 it("keeps a list of which not all is read from what was said", () => {
   const told = ["列席：县政府办公室张三", "方正：今天开会，请大家发表意见。"];
   const { documents } = parseDocument(TITLE, "出席：方正、李力", ...told);
