@@ -50,6 +50,16 @@ describe("a list that names persons before their posts", () => {
   );
 });
 
+it("takes nobody for one on leave who attended, though the line cuts that word", () => {
+  const sentence = ["吴小燕、袁国强、陈敬出席会", "议。会议听取了汇报。"];
+  expect(rows("请假：赵六", ...sentence)).toEqual([
+    "leave 赵六",
+    "present 吴小燕",
+    "present 袁国强",
+    "present 陈敬",
+  ]);
+});
+
 it("takes what is said under a list for no name, unless it tells how somebody stood", () => {
   const told = (line: string) => attendanceCodes("出席：方正　李力", line);
   expect(told("方正：我看可以")).toEqual([]);
