@@ -8,6 +8,7 @@ import { readAuthors } from "./facts/authors";
 import { farFromIssue, impossibleDays, unreadDays, yearlessDays } from "./facts/days";
 import type { Facts } from "./facts/facts";
 import type { Attending } from "./facts/meetings";
+import { tellsWhoCame } from "./facts/opening";
 import { readSitting, type Sitting } from "./facts/sittings";
 import { statedInPassing, unreadCounts } from "./facts/statement";
 import { missingTerm } from "./facts/terms";
@@ -134,7 +135,7 @@ export function readFacts(
     ...unsettledProposal(read, facts.appointments ?? []),
   ];
   const delivered = sitting.basis === "delivered" || document.authors.length > 0;
-  const passing = own && !delivered ? statedInPassing(read, own) : null;
+  const passing = own && (!delivered || tellsWhoCame(title)) ? statedInPassing(read, own) : null;
   const stated = facts.statement ?? passing;
   const counted = stated?.counts.length === 0 && passing ? passing.counts : stated?.counts;
   const statement = stated && { ...stated, counts: counted ?? [] };

@@ -9,9 +9,11 @@ import {
 } from "../lexicon/paper/headings";
 import {
   ASPECTS,
+  BEGINS_TO_TELL,
   BINDING_ENDS,
   BOUND_BEGINNINGS,
   CLAUSE_MARKS,
+  GOES_ON_FROM_A_NAME,
   HEADS_OF_ACTS,
   MEASURES,
   NUMBER_ENDS,
@@ -20,11 +22,12 @@ import {
 } from "../lexicon/paper/joins";
 import { isApart, SECTION_NUMBER } from "../lexicon/paper/markers";
 import { dayLine, isTimeLine, opensWithTime } from "../lexicon/paper/times";
-import { endsSentence } from "../lexicon/script/characters";
+import { endsSentence, isHan } from "../lexicon/script/characters";
 import { CLOSING_QUOTES, ITEM_ENDS, OPENING_QUOTES } from "../lexicon/script/marks";
 import { isArabic, isArabicNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { readCounts } from "../readers/counts";
+import { readDays } from "../readers/dates";
 import { readGlued, tellsHolder } from "../readers/offices";
 import { isLastFormula } from "../readers/title-rules";
 import type { Line } from "../source/lines";
@@ -42,6 +45,7 @@ import {
   lacksObject,
   standsAbove,
 } from "./join";
+import { isLabelledName, listsAttenders, tellsOfMeeting, tellsSpeaker } from "./own-line";
 import { isCentred } from "./short-lines";
 
 export type Verdict = "join" | "part" | "unknown";
@@ -441,10 +445,41 @@ export const JOIN_RULES: JoinRule[] = [
     examples: [["工作有序开展", "群众满意。", { touching: true, indents: true, indented: true }]],
   },
   {
-    name: "短行居于长段之上",
-    when: ({ text, next }) => touches(next) && standsAbove(text, next.text),
+    name: "发言人或括注独占一行",
+    when: ({ text, next, only }) =>
+      only !== null &&
+      !only.marker &&
+      touches(next) &&
+      !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
+      (tellsSpeaker(text, next.text) || (isHeadline(text) && isLabelledName(next.text))),
     verdict: "part",
     examples: [
+      ["李四委员", "要落实编制，同意报告的意见。", { touching: true }],
+      ["区人大代表李四", "建议加大投入。", { touching: true }],
+      ["（热烈鼓掌）", "现在我讲三点意见。", { touching: true }],
+      ["应询人：李四（区财政局局长）", "张三：资金怎么保障？请回答。", { touching: true }],
+      ["第一组（召集人：李四）", "张三委员说，完全赞成。", { touching: true }],
+      ["提问一", "提问人：李四（区人大代表）", { touching: true }],
+    ],
+  },
+  {
+    // Of a list that is told, for not all of it was read as names.
+    name: "名单之后另述会议",
+    when: ({ text, next }) => touches(next) && listsAttenders(text) && tellsOfMeeting(next.text),
+    verdict: "part",
+    examples: [
+      ["列席：县政府办公室张三", "会议听取了县政府的汇报。", { touching: true }],
+      ["列席：副县长李四　县法院张三", "王五：今天开会议两件事。", { touching: true }],
+    ],
+  },
+  {
+    name: "短行居于长段之上",
+    when: ({ text, next, only }) =>
+      touches(next) &&
+      (standsAbove(text, next.text) || (only !== null && headsBriefly(only, next))),
+    verdict: "part",
+    examples: [
+      ["关于师资", "要落实编制，提高待遇，稳定队伍。", { touching: true }],
       ["2021年工作安排", "一要坚持党的领导；二要深化改革。", { touching: true }],
       [
         "第一，总体情况",
@@ -602,6 +637,19 @@ export const JOIN_RULES: JoinRule[] = [
     examples: [["1.落实责任。对工作不力的乡镇和部门", "主要负责人进行约谈。"]],
   },
   {
+    name: "空行之上自成一行的标注",
+    when: ({ text, next, only }) =>
+      only !== null &&
+      !only.marker &&
+      !next.afterPage &&
+      (isLabelled(text) || (isSetApart(only) && endsWithDay(text))),
+    verdict: "part",
+    examples: [
+      ["主题：春耕备耕", "县水利局作了汇报。"],
+      ["县人大常委会办公室编　　2021年7月9日", "县水利局作了汇报。"],
+    ],
+  },
+  {
     name: "数词后接量词",
     when: ({ text, next }) => NUMBER_ENDS.has(text.slice(-1)) && MEASURES.at(next.text) !== null,
     verdict: "join",
@@ -640,6 +688,22 @@ const isHeadline = (text: string) =>
   !isUnfinished(text) &&
   !lacksObject(text);
 
+/** 第二组, 关于师资, over a sentence of any length: too short for a line that a column fills. */
+const headsBriefly = ({ text, marker }: Line, next: Line) =>
+  text.length <= SHORTEST_COLUMN &&
+  !marker &&
+  isHeadline(text) &&
+  next.text.length > text.length &&
+  endsSentence(next.text) &&
+  isHan(text.charAt(0)) &&
+  isHan(text.slice(-1)) &&
+  isHan(next.text.charAt(0)) &&
+  !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
+  GOES_ON_FROM_A_NAME.at(next.text) === null &&
+  BEGINS_TO_TELL.before(text) === null &&
+  !isOneWord(text, next.text);
+const SHORTEST_COLUMN = 8;
+
 /** 3.1 加大投入, and no amount: 3.1万元 */
 function headsASection(text: string): boolean {
   const [number = ""] = SECTION_NUMBER.exec(text) ?? [];
@@ -661,6 +725,8 @@ const LONGEST_LABEL = 10;
 /** 银杏　青禾镇　三百年: a row, whose words wide blanks set apart. */
 const isSetApart = ({ text, raw }: Line) => isBare(text) && WIDE_GAP.test(raw.trim());
 const WIDE_GAP = /\u3000|\s{2}/u;
+
+const endsWithDay = (text: string) => readDays(text).at(-1)?.end === text.length;
 
 const ENDS_A_QUOTED = new Set("。；：");
 

@@ -1,7 +1,7 @@
 import { readRole } from "../blocks/constructs/names";
 import { type Draft, rowsOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
-import { ANY_LABEL, PRESENCE, TOOK_PART } from "../lexicon/office/attendance";
+import { ANY_LABEL, PRESENCE, REASONS, TOOK_PART, UNPLACED } from "../lexicon/office/attendance";
 import { isPost } from "../lexicon/office/posts";
 import { endsWithColon } from "../lexicon/paper/headings";
 import { PRESIDES } from "../lexicon/paper/sittings";
@@ -80,6 +80,7 @@ function withSentences(
 function missedIn({ drafts }: Read, attendance: Attendance[], told: Diagnostic[]): Diagnostic[] {
   const blocks = new Set(attendance.map(({ block }) => block));
   const lines = new Set(told.map(({ line }) => line));
+  const read = new Set(attendance.map(({ person }) => person));
   return drafts.flatMap((draft, index) => {
     const [line] = draft.lines;
     if (index === 0 || blocks.has(draft.id) || lines.has(line)) return [];
@@ -88,7 +89,7 @@ function missedIn({ drafts }: Read, attendance: Attendance[], told: Diagnostic[]
       isRestOfNames(draft, drafts[index - 1]) ||
       isAttachedRoll(draft) ||
       isRowOfTwo(draft) ||
-      holdsLedName(draft, drafts.slice(Math.max(1, index - 2), index));
+      (holdsLedName(draft, drafts.slice(Math.max(1, index - 2), index)) && !isSaid(draft, read));
     return missed ? [oddName(draft.text, line)] : [];
   });
 }
@@ -159,6 +160,13 @@ function holdsLedName({ kind, text, pieces }: Draft, above: Draft[]): boolean {
   if (kind === "names" || !isAmong || line.length > LONGEST_LIST_LABEL) return false;
   return !/[。；！？]$/u.test(line) && (isLedName(line) || holdsPersonBeside(line));
 }
+
+/** 黄小明：我看可以: what one says of whom a list tells how he stood, and no word of that. */
+function isSaid({ text }: Draft, read: ReadonlySet<string>): boolean {
+  const [who = ""] = splitAt(text, "：:");
+  return read.has(who) && TELLS_HOW.find(text.slice(who.length)) === null;
+}
+const TELLS_HOW = words(ANY_LABEL, UNPLACED, REASONS);
 
 const isAllOfNames = (text: string) =>
   [...text].every((one) => isHan(one) || NAME_DOTS.includes(one)) &&

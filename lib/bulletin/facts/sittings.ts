@@ -37,6 +37,7 @@ import {
 } from "../readers/dates";
 import { type MeetingMention, namesUncountedChairs, readMeetings } from "../readers/meetings";
 import type { BulletinDocument, Evidence } from "../schema";
+import { meetingOpened } from "./opening";
 
 /** When and at which meeting a document came to be, as far as it says so itself. */
 export interface Sitting {
@@ -96,6 +97,7 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
     meetingIn(notes) ??
     ofTitle ??
     resolving?.meeting ??
+    meetingOpened(title.text, drafts) ??
     meetingOfMinutes(title, drafts);
   const meeting = asideOf(inFull(own, ofTitle), notes);
   const same = resolving?.meeting.number === meeting?.number;

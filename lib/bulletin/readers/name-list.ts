@@ -32,6 +32,7 @@ import { notesBehind, provesOnePerson, reasonBehind } from "./name-notes";
 import { isBySurname, isLikelyName, isName, isNameInPlace, isOneName, isRunOfNames } from "./names";
 import { readGlued, readOffice, tellsHolder } from "./offices";
 import { namesApart } from "./person-tokens";
+import { withTitlesBehind } from "./titled-names";
 
 export function readNameLine(raw: string): NameLine {
   const tokens: NameToken[] = [];
@@ -40,7 +41,7 @@ export function readNameLine(raw: string): NameLine {
     if (text !== "") tokens.push(classify(text, line.length));
     line += text + separator;
   }
-  return { text: line, tokens };
+  return { text: line, tokens: withTitlesBehind(line, tokens) };
 }
 
 /** The same of a line of the bulletin, read once. */

@@ -792,4 +792,33 @@ describe("a statement about a congress that is to come", () => {
 
   it("leaves speaker and greeting alone under a day behind a dash", () =>
     expect(told(members, "——2021年1月5日")).toEqual([["2021-01-05", null, 1]]));
+
+describe("a speech that opens or closes a meeting", () => {
+  const session = "青禾县第十六届人民代表大会第六次会议";
+  const came = "应到代表186人，实到171人，符合法定人数。";
+  it.each([
+    ["开幕词", `${session}现在开幕。${came}`],
+    ["在大会开幕式上的讲话", `${session}，今天隆重开幕了！`],
+    ["闭幕词", `${session}，圆满完成了各项任务，今天就要闭幕了。`],
+  ])("is of the meeting of its first words: %s", (title, text) =>
+    expect(sittingOf(title, "（2021年3月12日）", "", "各位代表：", text)).toMatch(/ 16-p6$/u),
+  );
+
+  it.each([
+    ["开幕词", "青禾县第十六届人民代表大会第五次会议闭幕以来，全县工作取得成绩。"],
+    ["在科技节开幕式上的讲话", `${session}刚刚闭幕，科技节今天开幕。`],
+  ])("and of no other: %s, %s", (title, text) =>
+    expect(sittingOf(title, "（2021年3月12日）", "", "各位代表：", text)).not.toMatch(/16-p/u),
+  );
+
+  it("tells who came to its own", () => {
+    const counts = (title: string, text: string) => {
+      const { meetings } = parseLines(title, "（2021年3月12日）", "方正", "", "各位代表：", text);
+      return [meetings[0]?.due, meetings[0]?.present];
+    };
+    expect(counts("开幕词", `${session}现在开幕。${came}`)).toEqual([186, 171]);
+    expect(counts(`${session}主持词`, `本次会议${came}`)).toEqual([186, 171]);
+    const before = "青禾县第十六届人民代表大会第五次会议";
+    expect(counts(`${session}开幕词`, `${before}${came}`)).toEqual([null, null]);
+  });
 });

@@ -29,6 +29,50 @@ it("reads who attended where a line tells nothing else", () =>
     "observer 钱七 副县长",
   ]));
 
+it("keeps a list whose line is the longest from the sentence under it", () => {
+  const head = ["时间：2021年3月15日", "主持：方正", "出席：方正、李力", "请假：赵六"];
+  const list = ["列席：吴小燕、袁国强、杜大海、陈敬、郑张", "会议听取了副县长吴小燕的汇报。"];
+  expect(rows(...head, ...list).slice(-2)).toEqual(["observer 陈敬", "observer 郑张"]);
+  const sentence = ["出席会议的有吴小燕、袁国强、杜大海、陈敬", "及县人大代表22名。郑张列席会议。"];
+  expect(rows(...head, ...sentence).at(-1)).toBe("observer 郑张");
+});
+
+describe("a list that names persons before their posts", () => {
+  it.each([
+    ["吴小燕副县长、袁国强局长", ["吴小燕 副县长", "袁国强 局长"]],
+    ["吴小燕副县长，李力、王刚副主任", ["吴小燕 副县长", "李力", "王刚 副主任"]],
+    ["石家庄市长　吴小燕　郑州副市长　李力", ["吴小燕 石家庄市长", "李力 郑州副市长"]],
+    ["县财政局局长、司法局长、文广新局长、武警支队长", []],
+  ])("has them, and no body, place or office: %s", (list, observers) =>
+    expect(rows("出席：方正", `列席：${list}`, "会议听取了汇报。").slice(1)).toEqual(
+      observers.map((observer) => `observer ${observer}`),
+    ),
+  );
+});
+
+it("takes nobody for one on leave who attended, though the line cuts that word", () => {
+  const sentence = ["吴小燕、袁国强、陈敬出席会", "议。会议听取了汇报。"];
+  expect(rows("请假：赵六", ...sentence)).toEqual([
+    "leave 赵六",
+    "present 吴小燕",
+    "present 袁国强",
+    "present 陈敬",
+  ]);
+});
+
+it("takes what is said under a list for no name, unless it tells how somebody stood", () => {
+  const told = (line: string) => attendanceCodes("出席：方正　李力", line);
+  expect(told("方正：我看可以")).toEqual([]);
+  expect(told("方正：因病请假")).toEqual(["attendance/name-odd"]);
+  expect(told("赵六：我看可以")).toEqual(["attendance/name-odd"]);
+});
+
+it("keeps a list of which not all is read from what was said", () => {
+  const told = ["列席：县政府办公室张三", "方正：今天开会，请大家发表意见。"];
+  const { documents } = parseDocument(TITLE, "出席：方正、李力", ...told);
+  expect(documents[0]?.blocks.slice(-2).map(({ text }) => text)).toEqual(told);
+});
+
 describe("a list of names that full lines cut", () => {
   const TEXT = "会议听取和审议了县人民政府关于教育工作情况的报告，并提出了意见。";
   const wrap = (text: string) => [...`　　${text}`.matchAll(/.{1,20}/gu)].map(([line]) => line);

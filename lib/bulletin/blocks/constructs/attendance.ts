@@ -1,10 +1,13 @@
-import { ASIDE, PLACES_OF_SITTING } from "../../lexicon/office/attendance";
+import { ANY_LABEL, ASIDE, PLACES_OF_SITTING } from "../../lexicon/office/attendance";
 import { endsAsBody } from "../../lexicon/office/bodies";
-import { NO_NAMES } from "../../lexicon/office/no-names";
+import { NO_NAMES, standsAcross } from "../../lexicon/office/no-names";
+import { COUNTERS } from "../../lexicon/office/people";
 import { endsWithColon, labelAt } from "../../lexicon/paper/headings";
+import { BOUND_BEGINNINGS, CLAUSE_MARKS } from "../../lexicon/paper/joins";
 import { isBlank } from "../../lexicon/script/blanks";
 import { isHan, NAME_DOTS } from "../../lexicon/script/characters";
 import { LONG_DASHES, withNote } from "../../lexicon/script/marks";
+import { isNumeral } from "../../lexicon/script/numerals";
 import { labelOf, opensWithLabel, sectionOf } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
 import { dayAtHead } from "../../readers/dates";
@@ -12,7 +15,9 @@ import { readNameTokens } from "../../readers/name-list";
 import { isLikelyName, nameEndsAt } from "../../readers/names";
 import type { Line } from "../../source/lines";
 import type { NameToken } from "../../source/name-line";
-import { beginsOwn } from "../join";
+import { beginsWithWord, isOneWord } from "../break-words";
+import { beginsOwn, beginsWithMark } from "../join";
+import { tellsOfMeeting } from "../own-line";
 import { type Construct, type Construction, runsOn, textAt, type View } from "../view";
 import {
   hasNames,
@@ -202,8 +207,42 @@ function isSentence(view: View, at: number): boolean {
     const line = view.lines[end];
     if (!line || line.tabbed) return false;
     if (end > at && (line.afterBlank || line.indented || opensWithLabel(line.text))) return false;
+    if (beginsAnew(view, end + 1)) return false;
     if (line.text.endsWith("。")) return !view.lines.slice(at, end + 1).every(hasOnlyNames);
   }
   return false;
 }
 const MOST_LINES_OF_A_SENTENCE = 12;
+
+/**
+ * 列席：张三、李四 / 会议听取了县人民政府的汇报。: whether a sentence begins under a line of whole names. One that goes on from them
+ * tells who attended, or how many.
+ */
+function beginsAnew(view: View, at: number): boolean {
+  const [above, line] = [view.lines[at - 1], view.lines[at]];
+  if (!above || !line || line.tabbed || ENDS_OPEN.has(above.text.slice(-1))) return false;
+  if (!hasOnlyNames(above) || goesOn(line.text)) return false;
+  if (isOneWord(above.text, line.text) || standsAcross(above.text, line.text)) return false;
+  if (tellsOfMeeting(line.text)) return true;
+  const [sentence = ""] = sentenceFrom(view, at).split("。");
+  const tells = ANY_LABEL.find(sentence) !== null || countsPersonsIn(sentence);
+  return !tells && readNameTokens(sentence).some(({ kind }) => kind === "odd");
+}
+
+/** 、丁, 及戊, 等人, and the rest of a name: 燕、赵志强。 */
+const goesOn = (text: string) =>
+  beginsWithMark(text) ||
+  beginsWithWord(text, BOUND_BEGINNINGS) ||
+  CLAUSE_MARKS.has(text.charAt(1));
+
+/** 委员二十二名 */
+const countsPersonsIn = (sentence: string) =>
+  [...sentence].some((one, at, all) => COUNTERS.has(one) && isNumeral(all[at - 1] ?? ""));
+
+/** The lines from one on, up to that which a sentence ends. */
+function sentenceFrom(view: View, at: number): string {
+  let text = "";
+  for (let end = at; end < at + MOST_LINES_OF_A_SENTENCE && !text.includes("。"); end++)
+    text += textAt(view, end);
+  return text;
+}

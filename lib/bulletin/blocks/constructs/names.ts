@@ -217,7 +217,10 @@ export function takeNames(
     const line = view.lines[at + count];
     if (!line || line.tabbed || !mayList(line)) break;
     const before = textAt(view, at + count - 1);
-    const ends = opensWithLabel(line.text) || endsAsSentence(line.text);
+    const ends =
+      opensWithLabel(line.text) ||
+      endsAsSentence(line.text) ||
+      (count > 0 && endsInNext(view, at + count));
     const parted =
       line.afterBlank &&
       !view.spaced &&
@@ -264,6 +267,16 @@ const PARTS = /[、\s]/u;
 const endsAsSentence = (text: string) =>
   (text.endsWith("。") && ELECTED.find(text) !== null) ||
   ATTENDED.before(text, text.length - Number(endsWithAny(text, "。；"))) !== null;
+
+/** 张三、李四出席会 / 议。: the same, its last word cut. */
+function endsInNext(view: View, at: number): boolean {
+  if (view.lines[at + 1]?.afterBlank) return false;
+  const next = textAt(view, at + 1);
+  const stop = next.indexOf("。");
+  if (stop <= 0 || stop > LONGEST_END) return false;
+  return endsAsSentence(textAt(view, at) + next.slice(0, stop + 1));
+}
+const LONGEST_END = 6;
 
 /** 张三　三、其他: whether the mark that ends here is of the number that heads what follows, and parts no names. */
 function endsHeading(text: string, end: number): boolean {

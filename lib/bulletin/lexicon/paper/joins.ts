@@ -14,6 +14,14 @@ export const BINDING_ENDS = words(
 /** First words of a line that cannot begin anything. */
 export const BOUND_BEGINNINGS = words("的 地 得 了 着 们 等 之 者 吗 呢 吧 和 与 及 或");
 
+/** What goes on from a name that ends a line: 任命：张三 / 为县教育局局长, 发言人张三 / 同志说. */
+export const GOES_ON_FROM_A_NAME = words(
+  "为 任 担任 是 同志 先生 女士 说 作 主持 受 代表 因 请假 出席 列席 当选",
+);
+
+/** Ends of short lines that no heading has: 会议认为, 会议听取了. */
+export const BEGINS_TO_TELL = words("认为 指出 强调 表示 希望 了 着 过");
+
 /** The same where a heading is asked: 初步形成 / 了工作网络, 学校和 / 家长委员会. */
 export const PHRASE_ENDS = words("的 了 和 与 及 把 将 被 对 在 各 先后");
 export const PHRASE_BEGINNINGS = words("的 了 们");
@@ -34,7 +42,7 @@ export const CLAUSE_BEGINS = words("让 使 令 把 将 对 被 为 以 由 向 
 /** 一是……二是……: a paragraph of its own, but no heading. */
 export const PARAGRAPH_BEGINS = words(
   NUMERALS.map((one) => `${one}是 第${one}， 第${one},`).join(" "),
-  "首先 其次 此外 再次 最后， 最后, 同时， 同时, 另外 总之 综上 各位 以上 特此 请予 现将 现就 下面 与此同时",
+  "首先 其次 此外 再次 最后， 最后, 同时， 同时, 另外 总之 综上 各位 以上 特此 请予 现将 现就 兹经 兹将 兹因 兹任命 兹免去 兹决定 下面 与此同时",
   "今年以来 去年以来 近年来， 近年来, 据统计 据了解 目前， 目前,",
   "调研 检查 视察"
     .split(" ")

@@ -55,7 +55,9 @@ export const COMMANDS = words("主席令 委员长令 政府令 国务院令");
 /** What makes a law known, printed above it. */
 export const NOTICES = words(NOTICE, COMMANDS);
 export const MINUTES = words("纪要 会议记录 会议简报 会议简况 次会议公报 次主任会议公报");
-export const SPEECH = words(chain("讲话", "? 稿 提纲"), "致辞 致词 发言 开幕词 闭幕词 主持词");
+/** With which a meeting is opened, or led. */
+export const OPENING_SPEECH = words("开幕词 主持词");
+export const SPEECH = words(chain("讲话", "? 稿 提纲"), OPENING_SPEECH, "致辞 致词 发言 闭幕词");
 export const ROSTER = words("名单 名册 一览表");
 export const RULES = words(
   "条例 规则 办法 规定 细则 准则 守则 规程 章程 暂行规定 实施办法 制度 须知",

@@ -43,6 +43,7 @@ export const MET_IN_PART =
   /^(?:大会)?(?:主席团)?(?:召开|举行)(?:大会)?(?:预备会议?|(?:主席团)?第.{1,4}次(?:全体)?会议)$/u;
 /** How a session begins that sits on for days. */
 export const OPENS = words("开幕");
+export const CLOSES = words("闭幕");
 /** What may stand between a body and that it convenes: 县人大常委会于3月7日召开…, 县人大常委会主任方正主持召开…. */
 export const BEFORE_CONVENING = words("主任 副主任 于 在 今天 上午 下午 全天");
 

@@ -1,0 +1,63 @@
+import { postStarts } from "../lexicon/office/posts";
+import { GOES_ON_FROM_A_NAME } from "../lexicon/paper/joins";
+import { isHan } from "../lexicon/script/characters";
+import { closingOf, cutAt, withNote } from "../lexicon/script/marks";
+import { words } from "../lexicon/words";
+import { opensWithLabel } from "../readers/attendance-label";
+import { isLikelyName } from "../readers/names";
+import { readGlued, readOffice } from "../readers/offices";
+
+const LONGEST = 40;
+const LONGEST_REMARK = 20;
+const LONGEST_LABEL = 10;
+/** No column of text is as narrow, so that none of its lines is full. */
+const NARROWEST_COLUMN = 12;
+
+/** Whether a line alone says who speaks, or what happened meanwhile, over the words that follow: 提问人：张三, （鼓掌）. */
+export const tellsSpeaker = (text: string, next: string) =>
+  text.length <= LONGEST &&
+  (isRemark(text) || isSpeaker(text)) &&
+  GOES_ON_FROM_A_NAME.at(next) === null;
+
+/** 提问人：张三, whatever stands above: 提问一 */
+export const isLabelledName = (text: string) => {
+  const [label, name, ...more] = text.length <= LONGEST ? cutAt(text, "：:") : [];
+  if (!label || !name || more.length > 0) return false;
+  const isLabel = label.text.length <= LONGEST_LABEL && [...label.text].every(isHan);
+  return isLabel && isLikelyName(withNote(name.text).bare);
+};
+
+/** （热烈鼓掌） */
+const isRemark = (text: string) =>
+  text.length <= LONGEST_REMARK &&
+  "（(".includes(text.charAt(0)) &&
+  closingOf(text, 0) === text.length - 1;
+
+/** 李四委员, 区人大代表李四, 李四（区财政局局长）, 应询人：李四（区财政局局长）, 第一组（召集人：李四） */
+function isSpeaker(text: string): boolean {
+  const { bare, note } = withNote(text);
+  if (isLabelledName(text)) return true;
+  if (bare.length > NARROWEST_COLUMN) return false;
+  if (note !== null && isLabelledName(note)) return true;
+  if (note !== null) return readOffice(note) !== null && isLikelyName(bare);
+  return readGlued(bare) !== null || isNameWithPost(bare);
+}
+
+/** 李四副主任 */
+const isNameWithPost = (text: string) =>
+  postStarts(text).some((start) => isLikelyName(text.slice(0, start)));
+
+/** 列席：县政府办公室张三, and nothing of a sentence. */
+export const listsAttenders = (text: string) =>
+  opensWithLabel(text) && cutAt(text, "：:").length === 2 && !OF_A_SENTENCE.test(text);
+const OF_A_SENTENCE = /[、，]$|[。；]/u;
+
+/** 会议由主任主持, and not the rest of 出席会议。; 王五：今天开会。 */
+export const tellsOfMeeting = (text: string) =>
+  (MEETINGS.at(text) !== null && isHan(text.charAt(2)) && text.charAt(2) !== "的") || isSaid(text);
+const MEETINGS = words("会议 大会");
+
+const isSaid = (text: string) => {
+  const [who, said] = cutAt(text.slice(0, LONGEST_LABEL), "：:");
+  return who !== undefined && said !== undefined && isLikelyName(who.text);
+};

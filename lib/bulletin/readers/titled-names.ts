@@ -1,0 +1,52 @@
+import { chain } from "../lexicon/forms";
+import { ROLES } from "../lexicon/office/attendance";
+import { BODY_ENDS } from "../lexicon/office/bodies";
+import { standsAcross } from "../lexicon/office/no-names";
+import { PLACE_LEVELS } from "../lexicon/office/places";
+import { CHIEFS, postStarts } from "../lexicon/office/posts";
+import { words } from "../lexicon/words";
+import type { NameToken } from "../source/name-line";
+import { isLikelyName } from "./names";
+
+interface Holder {
+  name: string;
+  office: string;
+  sure: boolean;
+}
+
+/**
+ * 列席：吴小燕副县长、袁国强局长: whom a list under a label names before what he holds. One that a blank parts from a name is that
+ * one's office: 石家庄市长　张三.
+ */
+export function withTitlesBehind(line: string, tokens: NameToken[]): NameToken[] {
+  if (tokens[0]?.kind !== "label" || !tokens.some(({ kind }) => kind === "office")) return tokens;
+  const holders = tokens.map((token, at) => {
+    const next = tokens[at + 1];
+    const ofNext = next?.kind === "name" && next.office === null;
+    const apart = line.charAt(token.at + token.text.length) === "\u3000";
+    if (token.kind !== "office" || (ofNext && apart)) return null;
+    const holder = holderIn(token.text);
+    return holder && (holder.sure || !ofNext) ? holder : null;
+  });
+  if (!holders.some((holder) => holder?.sure)) return tokens;
+  return tokens.map((token, at) => {
+    const holder = holders[at];
+    return holder ? { ...token, kind: "name", name: holder.name, office: holder.office } : token;
+  });
+}
+
+/** Who a text names before his post; not sure where the two may be a body, or a place, and its head: 文广新局长. */
+function holderIn(text: string): Holder | null {
+  const start = postStarts(text).at(-1) ?? 0;
+  const [name, office] = [text.slice(0, start), text.slice(start)];
+  if (start < 2 || !isLikelyName(name) || NO_NAME_ENDS.has(name.slice(-1))) return null;
+  if (BODY_ENDS.before(name) !== null || standsAcross(name, office)) return null;
+  if (start === 2 && !MEMBERS_AND_CHIEFS.has(office)) return null;
+  const head = name + office.charAt(0);
+  const sure = BODY_ENDS.before(head) === null && PLACE_LEVELS.before(head) === null;
+  return sure || start > 2 ? { name, office, sure } : null;
+}
+/** 江口村主任, 农牧民代表, 农工党主委, 石家庄副市长 */
+const NO_NAME_ENDS = new Set("村庄民党街");
+/** What is told of a name as short as 冯至; 武装部长, 司法局长, 郑州市长 are no persons. */
+const MEMBERS_AND_CHIEFS = words(ROLES, chain("副 常务副", CHIEFS.list.join(" ")));
