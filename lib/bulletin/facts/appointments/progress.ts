@@ -37,6 +37,11 @@ export class Progress {
   lists = false;
   /** The block that told an act last. */
   acted: Draft | null = null;
+  /** The block of sentences before this one, and its last sentence. */
+  before: Draft | null = null;
+  last = "";
+  /** How a vote came out that stands next, and was of the sentence before it. */
+  settled: string | null = null;
   /** Whether a line above denies what stands below it, or does not tell what became of those. */
   denied = false;
   /** The last block that is no list. */
