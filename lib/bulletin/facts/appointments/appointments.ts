@@ -37,6 +37,8 @@ export function readAppointments(read: Read, options: Options): Partial<Facts> {
     if (SENTENCES.has(draft.kind) || votedDown(draft.text))
       readSentences(progress, draft, drafts[index + 1]);
   }
+  const headline = drafts.find(({ kind }) => kind !== "note");
+  if (headline) found.dropHeadline(headline);
   progress.finish();
   tellConfirmed(drafts, found);
   if (titled === "elect") tellVoted(drafts, found);

@@ -45,6 +45,16 @@ holdWordings({
         ["appointments/unread"],
       ],
     ]),
+    // A headline, and the text below it, tell one act.
+    [
+      [
+        "决定任命张三为副县长",
+        "　　青禾县第十六届人大常委会会议6月29日举行。",
+        "　　会议决定任命张三为青禾县人民政府副县长。",
+      ],
+      ["appoint 张三 青禾县人民政府 副县长"],
+    ],
+    [["任命张三为中国人民解放军总参谋长。"], ["appoint 张三 中国人民解放军 总参谋长"]],
     // What a member says is no act.
     ...[
       "李四：我同意免去张三的县财政局局长职务。",
