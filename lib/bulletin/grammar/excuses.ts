@@ -62,12 +62,14 @@ const ENDS_A_THING = words("的 和 与 及 、 ， 。 ； ： 第 规定 相�
 /** What is due, wanted or only spoken of. */
 const MODALS = words(
   "有权 可以 应当 应 须 必须 需要 需 拟 建议 不得 负责 能够 能 可 要 提名 要求 有关 参与 关于 做好",
+  // What a member says: 我同意任命……, 李四委员提议任命…….
+  "我 我们 本人 提议",
 );
 const DISCUSSES = words("讨论了 研究了");
 /** Of these the act is what was done, where the verb tells whom: 主持选举张三为县长. */
 const OCCASIONS = words("依法行使 行使 进行 组织 参加 主持");
 /** What an act may rest on, at the head of its clause: 根据工作需要任命张三为……, 经县长提名任命……. */
-const WANTS = words("需要 建议 提名 要求");
+const WANTS = words("需要 建议 提名 提议 要求");
 const RESTS = words(BASES, "按 依 经 应 由 因 因为 由于 鉴于");
 const MEETINGS = words("会议 大会");
 const NAMES_A_KIND = words("原 由其 所 的 人事");
@@ -206,7 +208,8 @@ export const EXCUSES: Excuse[] = [
     name: "those",
     example: "为被任命人员颁发任命书",
     holds: ({ before, after }) =>
-      (before === "" || before.endsWith(PASSIVE)) && THOSE.at(after) !== null,
+      (before === "" || before.endsWith(PASSIVE) || ON.before(before) !== null) &&
+      THOSE.at(after) !== null,
   },
   {
     name: "presidium",

@@ -6,6 +6,7 @@ import {
   FELLOW,
   HOLDS_NO_LONGER,
   PRONOUNS,
+  REASONS,
   RESPECTIVELY,
   TERMS_OF_OFFICE,
 } from "../lexicon/office/verbs";
@@ -215,7 +216,10 @@ const isAbroad = (organ: string) => STATES.before(organ) !== null && organ.inclu
 export const leavesOut = ({ link }: Production) => link?.has("的") === true && link.has("同志");
 
 function readPeople(text: string, { action }: Production, parted: boolean) {
-  const bare = text.trim();
+  const told = text.trim();
+  // 其因年龄关系辞去……
+  const pronoun = PRONOUNS.at(told);
+  const bare = pronoun !== null && REASONS.at(told, pronoun.length) !== null ? pronoun : told;
   if (PRONOUNS.has(bare) && action === "accept-resignation")
     return { people: [{ name: bare, note: null }], counted: null, office: null };
   return readNamed(bare, parted);
@@ -237,10 +241,11 @@ const AGAIN = ["该同志", "其", "他", "她"];
 /** 任命周某为A，免去其B职务 · 免去周某的A职务，任命其为B: 其 is whom the sentence named last. */
 export function openAgain(
   piece: string,
-  { name, link }: Production,
+  { name, link, action }: Production,
   people: NamedPerson[],
 ): Group | null {
   if (people.length === 0 || link === null) return null;
+  const resigns = action === "accept-resignation";
   // 任命周某为副县长，并决定为代理县长; 周某任A，不再担任B; 免去周某的A职务，任B: whom the verb before it named.
   const alone =
     piece.startsWith(AS_WELL) ||
@@ -249,9 +254,11 @@ export function openAgain(
   const pronoun = alone ? "" : AGAIN.find((word) => piece.startsWith(word));
   if (pronoun === undefined) return null;
   const behind = piece.slice(pronoun.length);
-  const linked = link.at(behind);
+  // 同意其因年龄关系辞去……: why stands between.
+  const why = pronoun !== "" && resigns && REASONS.at(behind) !== null ? link.find(behind) : null;
+  const linked = why?.word ?? link.at(behind);
   if (linked === null && !link.has("的")) return null;
-  const rest = withoutPast(behind.slice(linked?.length ?? 0));
+  const rest = withoutPast(behind.slice((why?.at ?? 0) + (linked?.length ?? 0)));
   const posts = readPosts(rest);
   // 其任职须报市人大常委会批准
   if (posts === null && TERMS_OF_OFFICE.at(behind) !== null) return null;

@@ -147,6 +147,8 @@ const TOLD_OF = words(
   "调离 调出 调入 迁出 迁离 犯罪 受贿",
   // 许可对代表张三刑事拘留
   "刑事 逮捕 拘留 监视居住 取保候审 执行 实施",
+  // 张三2012年1月病故
+  "1 2 去年 今年",
   FELLOW,
   BEFALLS,
   // 张三代表因……: what he is, behind his name.

@@ -28,13 +28,14 @@ import {
   mentionsIn,
   seatsBefore,
   subjectOf,
+  tellsOfOthers,
 } from "./seats";
 import type { VerbToken } from "./tokens";
 
 interface SeatsReading {
   acts: ToldAct[];
   counts: Count[];
-  /** Whether it tells of a seat whose congress it does not name: 云山市、青禾县代表张三. */
+  /** Whether it tells of a seat whose congress it does not name (云山市、青禾县代表张三), or leaves open whose. */
   open: boolean;
 }
 
@@ -59,7 +60,7 @@ export function readSeats(
   if (!meant) return null;
   const end = listed?.to ?? clause.to;
   const to = end + (text.charAt(end) === "。" ? 1 : 0);
-  let open = false;
+  let open = meant.open === true;
   const acts = meant.people.flatMap(({ name, note, voters, seats = [] }) => {
     const seat = seatOf(own).replace(name, "");
     const short = trimStart(seat, PRONOUNS);
@@ -281,7 +282,8 @@ function whoseSeats(
   const chosen = near.filter(({ people }) => people.every(({ voters }) => voters !== null));
   const of = sentence.length > 0 && chosen.length > 1 ? chosen : near.slice(-1);
   const counted = of.length === 1 ? (of[0]?.counted ?? null) : null;
-  return { people: dedupe(of.flatMap(({ people }) => people)), counted };
+  const people = dedupe(of.flatMap((one) => one.people));
+  return { people, counted, open: sentence.length > 0 && tellsOfOthers(before, people) };
 }
 
 /** 张三等4人的代表资格终止, where the text has named as many, and them among them. */

@@ -7,7 +7,7 @@ import { closingOf, cutAt, splitAt } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { congressesIn, congressIn, eachCongress, seatNameAtEnd } from "../readers/congress";
-import { isLikelyName, type NamedPerson, readPersonList } from "../readers/names";
+import { isLikelyName, type NamedPerson, nameEndsAt, readPersonList } from "../readers/names";
 import { readGlued } from "../readers/offices";
 import { leavesOpenEnd, likeliest, namesAt } from "./persons";
 import {
@@ -43,6 +43,8 @@ export interface Mention {
 export interface Meant {
   people: Deputy[];
   counted: number | null;
+  /** Whether others stand beside them of whom the same may be meant. */
+  open?: boolean;
 }
 
 const DEPUTY = words("代表 委员");
@@ -52,7 +54,7 @@ const NO_DEPUTY = words("资格 大会 法 职务 团 会 工作 名额 补选 �
 /** In a clause within its sentence, too. */
 const GOES = words("转业 退役 去世 病故 病逝 逝世 不幸 调离 调出 调任 迁出 因 由于 被 辞去");
 /** 一、迁出我县3名：甲（杨柳镇）、乙（东岭乡）: why those left who are named behind it. */
-const LEFT = words("去世 病故 病逝 逝世 死亡 调离 调出 迁出 迁离 辞职 罢免 辞去");
+const LEFT = words("去世 病故 病逝 逝世 死亡 调离 调出 调往 迁出 迁离 辞职 罢免 辞去");
 const COLON = "：";
 /** 甲（第3选区）、乙（第5选区）2名代表因……: behind how many they are. */
 function behindSum(text: string, at: number): number {
@@ -63,6 +65,15 @@ function behindSum(text: string, at: number): number {
 /** 已迁出, 均已调离: what is told of those who went, or had gone. */
 const goesAt = (text: string, at: number) =>
   GOES.at(text, at + (HAS_DONE.at(text, at)?.length ?? 0)) !== null;
+
+/** 于2012年1月病故, 去年底因病逝世: that they went stands in the clause behind them, and when before it; 接替病故的李四 is no such. */
+function wentBehind(text: string, from: number): boolean {
+  const [clause] = cutAt(text.slice(from, from + LONGEST_BETWEEN), "，。；：");
+  if (!clause || clause.text.startsWith(OF)) return false;
+  return LEFT.all(clause.text).some(
+    ({ word, at }) => !clause.text.startsWith(OF, at + word.length),
+  );
+}
 const VALID = chain("? 的 等", "代表资格", "? 合法 均 均合法", "有效");
 const HAS_DONE = words("已 已经 均 均已 都 都已 现已 先后 分别 近期");
 const LEAVES = words(
@@ -148,7 +159,7 @@ export function mentionsIn(text: string): Mention[] {
       if (why) add(at + label.length + mark.length, null);
     }
   for (const mention of mentions) {
-    mention.goes ||= goesAt(text, mention.end);
+    mention.goes ||= goesAt(text, mention.end) || wentBehind(text, mention.end);
     mention.stays = VALID.at(text, mention.end) !== null;
   }
   for (const { word, at } of AGAINST.all(text)) {
@@ -156,6 +167,17 @@ export function mentionsIn(text: string): Mention[] {
     if (named && MEASURES.at(text, named.end) !== null) add(at + word.length, null);
   }
   return mentions.sort((a, b) => a.at - b.at);
+}
+
+/** 代表张三不服从安排，代表李四调离，其……: whether a text tells of deputies besides those; 根据代表张三的报告 tells of his paper. */
+export function tellsOfOthers(text: string, people: Deputy[]): boolean {
+  return DEPUTY.all(text).some(({ word, at }) => {
+    const start = at + word.length;
+    if (NO_DEPUTY.at(text, start) !== null) return false;
+    if (people.some(({ name }) => text.startsWith(name, start))) return false;
+    const ends = nameEndsAt(text, start);
+    return ends.length > 0 && !ends.some((end) => text.startsWith(OF, end));
+  });
 }
 
 /** 云山市原省人大 → 云山市, which elected, and 省人大; 原平市人大 is one. */

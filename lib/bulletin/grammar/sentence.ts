@@ -3,7 +3,14 @@ import { chain } from "../lexicon/forms";
 import { BODY_ENDS, endsAsBody } from "../lexicon/office/bodies";
 import { personsAt } from "../lexicon/office/people";
 import { CHIEFS, isPost, OFFICE, POSTS, postStarts } from "../lexicon/office/posts";
-import { ACCORDINGLY, DECIDERS, PRONOUNS, RESIGNS, RESPECTIVELY } from "../lexicon/office/verbs";
+import {
+  ACCORDINGLY,
+  BASES,
+  DECIDERS,
+  PRONOUNS,
+  RESIGNS,
+  RESPECTIVELY,
+} from "../lexicon/office/verbs";
 import { CHOSEN } from "../lexicon/office/voters";
 import { ATTENDS } from "../lexicon/paper/sittings";
 import { cutAt, STOPS, splitAt } from "../lexicon/script/marks";
@@ -126,6 +133,8 @@ export function readSentence(
         ...state,
         people: mentionsIn(text.slice(0, token.start)).at(-1)?.people ?? state.people,
       };
+    if (production.action === "accept-resignation" && meansOne(text, token))
+      state = { ...state, people: whoAsked(text.slice(0, token.start)) ?? state.people };
     // 接受甲辞职，……乙的职务终止: who waits for a post under one verb has none under another.
     if (state.waiting.length > 0 && waitsFor !== production.action) {
       reading.unread ??= state.waiting[0]?.name ?? "";
@@ -342,6 +351,21 @@ function whoAhead(text: string, { clause, start }: VerbToken, before: VerbToken 
   // 任命 | 张三为县长，免去其……: whom the verb before names, it tells itself.
   return people?.length === 0 && before ? null : people;
 }
+
+/** 根据张三同志的请求，同意其……: whose request it was; nobody where that cannot be read, null where none is spoken of. */
+function whoAsked(told: string): NamedPerson[] | null {
+  for (const { text } of cutAt(told, "，。；").reverse()) {
+    const asked = REQUESTS.before(text);
+    if (asked === null) continue;
+    const who = text.slice(0, -asked.length);
+    const lead = LEADS_TO_REQUESTS.all(who).at(-1);
+    const people = readNamed(who.slice(lead ? lead.at + lead.word.length : 0))?.people ?? [];
+    return people.length === 1 && people.every(({ name }) => isLikelyName(name)) ? people : [];
+  }
+  return null;
+}
+const REQUESTS = chain("? 的 本人 本人的 个人 个人的", "? 辞职", "请求 申请 要求 报告");
+const LEADS_TO_REQUESTS = words(BASES, "鉴于 审议了 审议 听取了 听取 讨论了 讨论 收到 关于");
 
 /** Where the clause begins that a comma ends. */
 const clauseBefore = (told: string) =>

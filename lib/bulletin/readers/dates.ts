@@ -2,6 +2,7 @@ import { matchesOf } from "../lexicon/matches";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { isCommonHan } from "../lexicon/script/characters";
 import {
+  FORMAL_NUMERALS,
   isNumeral,
   isYear,
   LIKE_NUMERALS,
@@ -99,7 +100,9 @@ const LIKE_A_DAY = new RegExp(
 /** 2021年3月11日, be it in a calendar or not: most are. */
 const PLAIN = /^\s*\d{4}年\d{1,2}月\d{1,2}日$/u;
 const MISPRINTED = new RegExp(
-  ["年", "月", "[日曰目号]"].map((unit) => `[${LIKE_NUMERALS}Q]{1,9}${unit}`).join(""),
+  ["年", "月", "[日曰目号]"]
+    .map((unit) => `[${LIKE_NUMERALS}Q${FORMAL_NUMERALS}]{1,9}${unit}`)
+    .join(""),
   "gu",
 );
 

@@ -1,6 +1,9 @@
 import { acts as layout } from "../blocks/layouts";
 import { readAppointments } from "../facts/appointments/appointments";
+import { readPostList } from "../grammar/posts";
 import { anyForm, chain, form } from "../lexicon/forms";
+import { POSTS } from "../lexicon/office/posts";
+import { words } from "../lexicon/words";
 import type { DocumentType } from "./type";
 
 export const electionResult: DocumentType = {
@@ -14,6 +17,7 @@ export const electionResult: DocumentType = {
       ends: chain("选举结果 补选结果 选举产生 补选产生 当选人 当选人员", "? 的", "人员名单 名单"),
     }),
     form({ ends: chain("补选情况", "? 报告 的报告 通报 的通报") }),
+    (title) => electedIn(title) !== null,
   ),
   examples: [
     "青禾县第十六届人民代表大会第二次会议选举结果",
@@ -21,7 +25,36 @@ export const electionResult: DocumentType = {
     "关于各乡镇人大补选情况的通报",
     "青禾县第十六届人民代表大会第一次会议选举结果名单",
     "青禾县第十六届人民代表大会第一次会议当选人名单",
+    "青禾县第五届人民代表大会第一次会议选举青禾县革命委员会主任、副主任、委员名单",
   ],
   layout,
-  facts: (read) => readAppointments(read, { titled: "elect" }),
+  facts: (read) => readAppointments(read, { titled: "elect", body: bodyOf(read.title) }),
 };
+
+/** ……会议选举 | 青禾县革命委员会主任、副主任 | 名单: the posts of which the title says who was elected to them; null of any other. */
+function electedIn(title: string): string | null {
+  const list = LISTS.before(title);
+  const told = list === null ? "" : title.slice(0, -list.length);
+  const post = POSTS.before(told);
+  const elects = post === null || post === DEPUTY ? undefined : ELECTS.all(told).at(-1);
+  const to = elects ? told.slice(elects.at + elects.word.length) : "";
+  return to === "" || COMMITTEES.at(to) !== null ? null : to;
+}
+/** 选举委员会委员名单 elects nobody. */
+const COMMITTEES = words("委员会 工作委员会 工作 领导小组 办公室 任免");
+const ELECTS = chain("会议 大会", "选举 补选 选出 选举产生", "? 的 了");
+const LISTS = words("名单 的名单 当选名单");
+const DEPUTY = "代表";
+
+/** 青禾县革命委员会, of whose posts the title names all. */
+function bodyOf(title: string): string | null {
+  const won = WON.before(title);
+  const told = won === null ? "" : title.slice(0, -won.length);
+  const met = told.lastIndexOf(MEETING);
+  const alone = told.slice(met < 0 ? 0 : met + MEETING.length);
+  const posts = readPostList(electedIn(title) ?? alone, null);
+  const organs = new Set(posts.map(({ organ }) => organ));
+  return organs.size === 1 ? (posts[0]?.organ ?? null) : null;
+}
+const WON = words("当选名单 当选人名单 当选人员名单");
+const MEETING = "会议";

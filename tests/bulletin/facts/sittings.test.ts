@@ -792,6 +792,7 @@ describe("a statement about a congress that is to come", () => {
 
   it("leaves speaker and greeting alone under a day behind a dash", () =>
     expect(told(members, "——2021年1月5日")).toEqual([["2021-01-05", null, 1]]));
+});
 
 describe("a speech that opens or closes a meeting", () => {
   const session = "青禾县第十六届人民代表大会第六次会议";

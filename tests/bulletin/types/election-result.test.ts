@@ -55,6 +55,19 @@ it("a list of those elected, under a title of its own", () =>
     ),
   ).toEqual(["elect 张三 县长", "elect 李四 副县长", "elect 王小五 副县长"]));
 
+it("a list whose title names the body and its posts", () => {
+  const rows = ["主任：张三", "副主任：李四、王小五"];
+  for (const title of [`${CONGRESS}第一次会议选举`, `${CONGRESS}第一次会议选出的`])
+    expect(appointmentsOf(`${title}青禾县革命委员会主任、副主任名单`, ...rows)).toEqual([
+      "elect 张三 青禾县革命委员会 主任",
+      "elect 李四 青禾县革命委员会 副主任",
+      "elect 王小五 青禾县革命委员会 副主任",
+    ]);
+  expect(appointmentsOf("青禾县革命委员会主任、副主任当选名单", rows[0] ?? "")).toEqual([
+    "elect 张三 青禾县革命委员会 主任",
+  ]);
+});
+
 it("a list of deputies that a note says were elected", () => {
   const title = "青禾县出席云山市第九届人民代表大会代表名单";
   const note = `（2021年1月19日${CONGRESS}第六次会议选举产生）`;

@@ -1,8 +1,11 @@
 import type { Draft } from "../../blocks/draft";
+import { verbsOf } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
 import { COLONS } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
-import { cutAt } from "../../lexicon/script/marks";
+import { cutAt, STOPS } from "../../lexicon/script/marks";
+import { trimEnd } from "../../lexicon/words";
+import { tellsHolder } from "../../readers/offices";
 import type { Facts, Read } from "../facts";
 import { BLOCK_READERS, SENTENCES } from "./blocks";
 import type { Place } from "./findings";
@@ -10,6 +13,7 @@ import { isVerbAlone } from "./headings";
 import { tellLeftOut, tellVoted } from "./left-out";
 import { readLine } from "./lines";
 import { tellConfirmed, tellLosses } from "./losses";
+import { votedDown } from "./missed";
 import { tellPassed } from "./passed";
 import { type Options, Progress } from "./progress";
 import { tellUnsigned } from "./signed";
@@ -31,8 +35,12 @@ export function readAppointments(read: Read, options: Options): Partial<Facts> {
     if (BLOCK_READERS.some((reader) => reader(progress, draft))) continue;
     tellUnsigned(progress, draft);
     progress.above = draft;
-    if (SENTENCES.has(draft.kind)) readSentences(progress, draft);
+    // （未获通过）, a note of its own, is of what stands above it.
+    if (SENTENCES.has(draft.kind) || votedDown(draft.text))
+      readSentences(progress, draft, drafts[index + 1]);
   }
+  const headline = drafts.find(({ kind }) => kind !== "note");
+  if (headline) found.dropHeadline(headline);
   progress.finish();
   tellConfirmed(drafts, found);
   if (titled === "elect") tellVoted(drafts, found);
@@ -44,16 +52,29 @@ export function readAppointments(read: Read, options: Options): Partial<Facts> {
   return { appointments: found.appointments, diagnostics: [...found.diagnostics, ...twice] };
 }
 
-function readSentences(progress: Progress, draft: Draft) {
+function readSentences(progress: Progress, draft: Draft, next: Draft | undefined) {
   progress.passed &&= draft.text.length <= BOUNDS.organ;
   progress.lists &&= progress.passed;
-  for (const line of sentencesOf(draft)) readLine(progress, line);
+  const lines = [...sentencesOf(draft)];
+  for (const [index, line] of lines.entries()) {
+    const result = lines[index + 1]?.text ?? next?.text ?? "";
+    // 任命张三为县农业局局长。表决结果：赞成11票，反对12票，未获通过。
+    const above = lines[index - 1]?.text ?? progress.last;
+    if (votedDown(result) && !mayBeDenied(above)) progress.settled = result;
+    else if (line.text === progress.settled) progress.settled = null;
+    else readLine(progress, line);
+  }
+  progress.last = lines.at(-1)?.text ?? "";
   const { listed } = progress.context;
   if (listed?.read === 0 && COLONS.has(draft.text.slice(-1)))
     progress.rows = { draft, start: 0, text: draft.text, listed: { ...listed } };
   else progress.found.close(draft, progress.context);
   progress.context = { ...progress.context, listed: null };
 }
+
+/** Whether a sentence tells acts too, which a vote told behind the next may be of. */
+const mayBeDenied = (text: string) =>
+  !COLONS.has(text.slice(-1)) && (verbsOf(text).length > 0 || tellsHolder(trimEnd(text, STOPS)));
 
 /** Sentences end with 。 or ；; a number in front of one is none of it. */
 function* sentencesOf(draft: Draft): Generator<Place> {

@@ -12,7 +12,7 @@ import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { placesOf } from "../../lexicon/office/places";
 import { ACCEPTS, LOST, NOT_PASSED, PLURALS, PRONOUNS, RESIGNS } from "../../lexicon/office/verbs";
-import { splitAt } from "../../lexicon/script/marks";
+import { STOPS, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { areOfOneLevel, congressIn, congressOfDeputiesIn } from "../../readers/congress";
 import { isRunOfNames } from "../../readers/names";
@@ -276,6 +276,17 @@ export class Findings {
     const acts = offer?.acts.filter((act) => !this.has(act)) ?? [];
     for (const act of acts) this.add(act, draft, offer?.from ?? 0, offer?.to ?? 0);
     return acts.length > 0;
+  }
+
+  /** 决定任命张三为副市长, a headline above the text that tells it with its body: once is enough. */
+  dropHeadline({ id, text }: Draft) {
+    if (this.isList || STOPS.before(text) !== null) return;
+    for (const own of this.appointments.filter(({ block }) => block === id)) {
+      const again = this.like(own).some(
+        (one) => one.block !== id && one.organ?.startsWith(own.organ ?? "") === true,
+      );
+      if (again) this.appointments.splice(this.appointments.indexOf(own), 1);
+    }
   }
 
   finish() {

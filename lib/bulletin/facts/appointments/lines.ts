@@ -16,7 +16,7 @@ import { headsDeputies } from "./deputy-rows";
 import type { Place } from "./findings";
 import { denialIn, readHeading, turnedBy } from "./headings";
 import { isBodyOfBearer, isHolder } from "./holders";
-import { headsWhatPassed, isMissed, passesPersons, tellsResult } from "./missed";
+import { headsWhatPassed, isMissed, isOpinion, passesPersons, tellsResult } from "./missed";
 import type { Progress } from "./progress";
 import { accepts } from "./resignations";
 import { sumAbove } from "./sums";
@@ -33,7 +33,9 @@ type LineReader = (progress: Progress, line: Line) => boolean;
 
 /** 落选：, 候选人：: a line that denies what the verb above says of those below. */
 const deniedLine: LineReader = (progress, line) => {
-  const action = line.isRow ? undefined : progress.context.production?.action;
+  // （未获通过）, in brackets, is of what stands above.
+  const isOwn = line.isRow || line.text.startsWith("（");
+  const action = isOwn ? undefined : progress.context.production?.action;
   const denial = action ? denialIn(line.text, action === "elect") : null;
   if (denial) progress.turn(line, null, denial === "open");
   return denial !== null;
@@ -147,9 +149,22 @@ function tellNumbers({ found, isList }: Progress, line: Place, told: SentenceRea
   else for (const sum of unnamed) found.unnamed(draft, start, sum);
 }
 
+/** 李四委员：王五同志工作踏实，同意任命。: what one who speaks is for is no act. */
+const opinionLine: LineReader = (progress, { text }) =>
+  progress.context.production === null && text.includes(COLON) && isOpinion(text);
+const COLON = "：";
+
 /** A line is of the first kind that takes it. */
 const LINE_READERS: readonly LineReader[] = [
-  ...[deniedLine, headingLine, turningLine, headOfDeputies, lineUnderHeading, anySentence],
+  ...[
+    opinionLine,
+    deniedLine,
+    headingLine,
+    turningLine,
+    headOfDeputies,
+    lineUnderHeading,
+    anySentence,
+  ],
 ];
 
 /** Reads a line of a paragraph, a heading or an item. */

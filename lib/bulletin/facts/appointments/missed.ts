@@ -20,10 +20,10 @@ import {
   REMOVES,
   REVOKES,
 } from "../../lexicon/office/verbs";
-import { cutAt, STOPS, splitAt } from "../../lexicon/script/marks";
+import { cutAt, STOPS, splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { isName, nameEndsAt } from "../../readers/names";
-import { readOffice, tellsHolder } from "../../readers/offices";
+import { readGlued, readOffice, tellsHolder } from "../../readers/offices";
 import type { Place } from "./findings";
 import {
   holdsInNote,
@@ -58,7 +58,8 @@ export function isMissed(
   if (isUnderRow && (over.headed || goesOn) && opensRow(text, found.places)) return true;
   if (over.headed && listed && opensWithPersons(text)) return true;
   if (listed && (holdsOffice(text) || (over.production !== null && isRowUnread(text)))) return true;
-  if (acted === draft && deniesAll(text)) return true;
+  if (acted === draft && (deniesAll(text) || votedDown(text))) return true;
+  if (acted !== null && acted === before && votedDown(draft.text)) return true;
   return (passed || tellsResult(text)) && splitAt(text, "，。；：").some(tellsHolder);
 }
 
@@ -220,6 +221,39 @@ export const headsWhatPassed = (text: string) => PASSED.before(text) !== null;
 
 /** 表决结果：赞成10票，反对12票，未获通过。: of what the sentences before it told nothing came, or of a part of it. */
 const deniesAll = (text: string) => NOT_PASSED.before(trimEnd(text, STOPS)) !== null;
+
+/** （未获通过）, 表决结果：赞成11票，反对12票，未获通过。: how a vote on what stands above came out, and nothing else. */
+export function votedDown(text: string): boolean {
+  const told = trimEnd(trimStart(text, OPENS_NOTES), CLOSES_NOTES);
+  if (NOT_PASSED.before(told) === null) return false;
+  return splitAt(told, "，、：；").every(
+    (part) => VOTE.has(part) || VOTES.before(part) !== null || NOT_PASSED.has(trimStart(part, SO)),
+  );
+}
+const OPENS_NOTES = words("（ (");
+const CLOSES_NOTES = words("） )", STOPS);
+const VOTES = words("票 票数");
+const VOTE = words(
+  chain("? 投票 表决 计票", "结果 结果为"),
+  chain("不足 不到 未过 没有超过 未超过", "? 全体 应到", "半数 过半数 法定票数"),
+);
+const SO = words("因此 因而 故 表决 议案");
+
+/** 李四委员：王五同志工作踏实，同意任命。: what one who speaks is for; 张三：同意免去其……职务 is what was decided of him. */
+export function isOpinion(text: string): boolean {
+  const [label, told] = cutAt(text, COLON);
+  if (!label || label.mark === "" || !told || label.text.length > BOUNDS.organ) return false;
+  const { bare } = withNote(label.text);
+  const who = trimEnd(bare, SPEAKERS);
+  if (!nameEndsAt(who).includes(who.length) && readGlued(bare)?.office == null) return false;
+  return splitAt(told.text, "，。；").some((clause) => {
+    const opinion = VOTES.before(clause) === null ? OPINIONS.at(clause) : null;
+    return opinion !== null && PRONOUNS.at(clause, opinion.length) === null;
+  });
+}
+const COLON = "：";
+const SPEAKERS = words("委员 代表 同志");
+const OPINIONS = chain("? 我 本人 也 我也 完全 我完全", "同意 赞成 支持 建议 提议");
 
 /** 根据县监察委员会主任张三的提请：, above the acts that rest on it. */
 export const restsOnProposal = (text: string) =>

@@ -37,6 +37,10 @@ export class Progress {
   lists = false;
   /** The block that told an act last. */
   acted: Draft | null = null;
+  /** The last sentence of the block of sentences before this one. */
+  last = "";
+  /** How a vote came out that stands next, and was of the sentence before it. */
+  settled: string | null = null;
   /** Whether a line above denies what stands below it, or does not tell what became of those. */
   denied = false;
   /** The last block that is no list. */

@@ -2,10 +2,10 @@ import type { Act } from "../../grammar/groups";
 import { readNamed } from "../../grammar/persons";
 import { readPostList, withoutClosing } from "../../grammar/posts";
 import { mentionsIn } from "../../grammar/seats";
-import { DENIES, RESIGNS, RESPECTIVELY } from "../../lexicon/office/verbs";
+import { DECIDERS, DENIES, PRONOUNS, RESIGNS, RESPECTIVELY } from "../../lexicon/office/verbs";
 import { readMarker } from "../../lexicon/paper/markers";
 import { cutAt } from "../../lexicon/script/marks";
-import { words } from "../../lexicon/words";
+import { trimStart, words } from "../../lexicon/words";
 
 const ACCEPTED = words("接受 同意 批准");
 const OFFERS = words("提出 请求 申请 要求 责令 关于");
@@ -84,7 +84,7 @@ function officeBehind(text: string): string {
 /** The first clause that tells of somebody by name. */
 function whoOffers(text: string) {
   for (const { text: clause } of cutAt(text, "，。；")) {
-    if (NOT_WHO.at(clause) !== null) continue;
+    if (NOT_WHO.at(clause) !== null || acceptsOf(clause)) continue;
     const heard = HEARD.all(clause).at(-1);
     const who = heard ? clause.slice(heard.at + heard.word.length) : clause;
     const why = TELLS_WHY.find(who, 2);
@@ -92,4 +92,12 @@ function whoOffers(text: string) {
     if (named) return named.people;
   }
   return null;
+}
+
+/** 同意其因年龄关系辞去……: what was decided of one whom it does not name. */
+function acceptsOf(clause: string): boolean {
+  const told = trimStart(clause, DECIDERS);
+  const accepted = ACCEPTED.at(told)?.length ?? 0;
+  const bare = told.slice(accepted);
+  return (accepted > 0 || told !== clause) && PRONOUNS.at(bare) !== null;
 }

@@ -1,8 +1,8 @@
 /** Numbers as bulletins write them: the one spelling of a numeral. */
 
 const DIGITS = "〇一二三四五六七八九";
-/** What keyboards and fonts give for 〇. */
-const ZEROS = "○零0OＯ０";
+/** What keyboards and fonts give for 〇; Greek and Cyrillic O too. */
+const ZEROS = "○零0OＯ０\u039f\u041e";
 const UNITS = new Map(Object.entries({ 十: 10, 百: 100, 千: 1000 }));
 /** Tens in one character. */
 const TENS = new Map(Object.entries({ 廿: 2, 卅: 3 }));

@@ -78,6 +78,51 @@ holdWordings({
         ["appoint 张三 青禾县财政局 局长", "appoint 李四 青禾县教育局 局长"],
       ],
     ),
+    // What was voted down is no act, where the vote stands behind it alone; of which of several it is, is told.
+    ...[
+      "（未获通过）",
+      "表决结果：赞成11票，反对12票，未获通过。",
+      "赞成9票，反对14票，没有通过。",
+    ].flatMap((result): Wording[] => [
+      [
+        [`任命李四为县教育局局长。赞成23票，通过。`, `任命张三为县财政局局长。${result}`],
+        ["appoint 李四 县教育局 局长"],
+      ],
+      [["逐项进行了表决：", "免去张三的县财政局局长职务。", result], []],
+      [
+        ["任命李四为县教育局局长；任命张三为县财政局局长。", result],
+        ["appoint 李四 县教育局 局长", "appoint 张三 县财政局 局长"],
+        ["appointments/unread"],
+      ],
+    ]),
+    // A headline, and the text below it, tell one act.
+    [
+      [
+        "决定任命张三为副县长",
+        "　　青禾县第十六届人大常委会会议6月29日举行。",
+        "　　会议决定任命张三为青禾县人民政府副县长。",
+      ],
+      ["appoint 张三 青禾县人民政府 副县长"],
+    ],
+    [["任命张三为中国人民解放军总参谋长。"], ["appoint 张三 中国人民解放军 总参谋长"]],
+    // What a member says is no act.
+    ...[
+      "李四：我同意免去张三的县财政局局长职务。",
+      "李四委员提议任命张三为县财政局局长。",
+      "李四（县人大常委会委员）：赞成任命张三为县财政局局长。",
+      "李四委员：同意任命张三为县财政局局长。",
+      "李四：张三同志工作踏实，同意任命。",
+      "会议决定，对任命干部开展述职评议。",
+    ].map((said): Wording => [[said], []]),
+    [["会议根据主任会议提议任命张三为县财政局局长。"], ["appoint 张三 县财政局 局长"]],
+    // Whose request it was, the clause before says.
+    ...["根据张三同志的请求，同意其因年龄关系", "会议审议了张三的辞职报告，决定接受他"].map(
+      (asked): Wording => [
+        ["任命李四为县教育局局长。", `${asked}辞去县人民政府副县长职务。`],
+        ["appoint 李四 县教育局 局长", "accept-resignation 张三 县人民政府 副县长"],
+      ],
+    ),
+    [["会议同意其因工作调动辞去副县长职务的请求。"], [], ["appointments/unread"]],
     // 个别 names nobody.
     [
       ["会议通过了代表资格审查委员会关于个别代表资格终止的报告，决定终止张三的县人大代表资格。"],
@@ -267,11 +312,7 @@ holdWordings({
     // What a vote came out against is no act.
     [["免去李四的县审计局局长职务，表决未通过。"], [], ["appointments/unread"]],
     [["任命张三为县教育局局长（未获通过）。"], []],
-    [
-      ["会议表决任命张三为县教育局局长。表决结果：赞成10票，反对12票，未获通过。"],
-      ["appoint 张三 县教育局 局长"],
-      ["appointments/unread"],
-    ],
+    [["会议表决任命张三为县教育局局长。表决结果：赞成10票，反对12票，未获通过。"], []],
     // The body that stands with his name.
     [
       ["青禾县人大常委会委员张三同志因病逝世，其委员职务自然终止。"],

@@ -15,6 +15,29 @@ holdWordings({
         "terminate-seat 李四 青禾县第十六届人民代表大会 代表",
       ],
     ],
+    // When they went stands before the word that tells it; whoever is told of beside them in another way is not passed over.
+    ...[
+      "于2012年1月病故",
+      "2012年1月12日因病逝世",
+      "于去年底调往外县",
+      "（第2选区）于一月病故",
+    ].map(
+      (went): Wording => [
+        [
+          `青禾县第十六届人民代表大会代表张三${went}，代表李四调离本县，其代表资格终止。`,
+          `代表王五调离本县，代表赵六${went}，其代表资格终止。`,
+        ],
+        ["张三", "李四", "王五", "赵六"].map((who) => {
+          const unit = went.includes("选区") && "张三赵六".includes(who) ? " 第2选区" : "";
+          return `terminate-seat ${who} 青禾县第十六届人民代表大会 代表${unit}`;
+        }),
+      ],
+    ),
+    [
+      ["青禾县第十六届人民代表大会代表张三不服从安排，代表李四调离本县，其代表资格终止。"],
+      ["terminate-seat 李四 青禾县第十六届人民代表大会 代表"],
+      ["appointments/unread"],
+    ],
     // Who was elected, where only the sentence that confirms it tells.
     [
       [
