@@ -203,9 +203,16 @@ export function placeBefore(text: string, of: number): string | null {
 }
 
 /** 张三（原区财政局局长，第12选区） */
-export function votersInNote(note: string | null): string | null {
+export const votersInNote = (note: string | null) => votersApart(note).voters;
+
+/** （女，第12选区） → 第12选区, which elected, and 女, which is of the person. */
+export function votersApart(note: string | null): { voters: string | null; note: string | null } {
+  const parts = cutAt(note ?? "", "，；、");
   const part = cutAt(note ?? "", "，；").find(({ text }) => isUnit(trimEnd(text, CHOSE)));
-  return part ? votersBefore(trimEnd(part.text, CHOSE)) : null;
+  const voters = part ? votersBefore(trimEnd(part.text, CHOSE)) : null;
+  if (voters === null) return { voters, note };
+  const others = parts.map(({ text }) => text).filter((text) => !text.includes(voters));
+  return { voters, note: others.join("，") || null };
 }
 
 /** 张三，第5选区代表 · 张三被第12选区选民依法罢免 */

@@ -6,7 +6,7 @@ import { leavesOpenVerb } from "../../grammar/openings";
 import type { Post } from "../../grammar/posts";
 import type { ActContext, Listed, ToldAct } from "../../grammar/reading";
 import { mentionsIn } from "../../grammar/seats";
-import { votersInNote } from "../../grammar/voters";
+import { votersApart } from "../../grammar/voters";
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
@@ -123,10 +123,12 @@ export class Findings {
     if (act.action === "suspend") this.suspended.add(act.person);
     const seat = act.post === "代表";
     // 县人大常委会接受张三辞去代表职务。张三的代表资格终止: who elected him, the act before it tells.
-    const known = seat && act.note === null ? this.seats.get(act.person)?.note : undefined;
+    const before = seat ? this.seats.get(act.person) : undefined;
     const evidence = evidenceAt(this.read.id, draft, from, to);
     const again = seat ? this.hasSeat(act, evidence) : this.chosen(act, evidence);
-    if (!again) this.keep(this.appointment(known ? { ...act, note: known } : act, evidence));
+    const note = act.note ?? before?.note ?? null;
+    const personNote = act.personNote ?? before?.personNote ?? null;
+    if (!again) this.keep(this.appointment({ ...act, note, personNote }, evidence));
   }
 
   /** 青禾 / 县人民法院, of 青禾县: where a line cut its name. */
@@ -487,10 +489,9 @@ const STANDING = words("常务委员会 常委会");
 
 /** 代表：张三（女，杨柳镇）: who elected a deputy is no part of who they are. */
 function votersNoted({ post, note, personNote }: Act): Partial<Act> {
-  const unit = post === "代表" && note === null ? votersInNote(personNote) : null;
-  if (unit === null) return {};
-  const others = splitAt(personNote ?? "", "，；、").filter((part) => !part.includes(unit));
-  return { note: unit, personNote: others.join("，") || null };
+  if (post !== "代表" || note !== null) return {};
+  const told = votersApart(personNote);
+  return told.voters === null ? {} : { note: told.voters, personNote: told.note };
 }
 
 /** What is done to one of a name in one post once: two judges may be of one name. */
