@@ -12,13 +12,14 @@ import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { placesOf } from "../../lexicon/office/places";
 import { ACCEPTS, LOST, NOT_PASSED, PLURALS, PRONOUNS, RESIGNS } from "../../lexicon/office/verbs";
-import { splitAt } from "../../lexicon/script/marks";
+import { STOPS, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { areOfOneLevel, congressIn, congressOfDeputiesIn } from "../../readers/congress";
 import { isRunOfNames } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import type { Read } from "../facts";
+import { bodyOfBoth } from "./again";
 import { accepts, lastOfferBefore, offeredIn } from "./resignations";
 import { electsAll, personsCounted, sumsUp, Tally } from "./sums";
 import { titleActs } from "./titles";
@@ -195,14 +196,28 @@ export class Findings {
     );
   }
 
-  /** 大会补选张三为县长。……张三当选为县长。: the second sentence tells how the first came out. */
-  private chosen(act: Act, { quote }: Evidence): boolean {
+  /**
+   * 大会补选张三为县长。……张三当选为县长。: the second sentence tells how the first came out. The first stays, of its body as it is named
+   * most fully: 市政府副市长, 云岭市人民政府副市长.
+   */
+  private chosen(act: Act, evidence: Evidence): boolean {
+    const { action, post } = act;
     // 会议任命张三为副县长。会议经表决，任命张三为副县长。: a report tells it again, a list has another of the name.
-    const once = ONCE.has(act.action) || (!this.isList && TOLD_AGAIN.has(act.action));
+    const once = ONCE.has(action) || (!this.isList && TOLD_AGAIN.has(action));
+    if (!once || !(ONCE.has(action) || SHARED.find(post) === null)) return false;
+    for (const told of this.like(act)) {
+      const organ = bodyOfBoth(told.organ, act.organ, post);
+      if (organ === undefined || !this.isAnother(told, evidence)) continue;
+      told.organ = organ;
+      return true;
+    }
+    return false;
+  }
+
+  /** Another sentence, which may be the same word for word in a report, where a list would name another of the name. */
+  private isAnother(told: Appointment, { quote, block }: Evidence): boolean {
     return (
-      once &&
-      (ONCE.has(act.action) || SHARED.find(act.post) === null) &&
-      this.like(act).some((told) => told.organ === act.organ && told.quote !== quote)
+      told.quote !== quote || (!this.isList && told.block !== block && STOPS.has(quote.slice(-1)))
     );
   }
 
@@ -212,7 +227,9 @@ export class Findings {
   }
 
   private wasElected({ person, organ, post }: Act): boolean {
-    return this.like({ action: "elect", person, post }).some((told) => told.organ === organ);
+    return this.like({ action: "elect", person, post }).some(
+      (told) => bodyOfBoth(told.organ, organ, post) !== undefined,
+    );
   }
 
   private isElected({ person, organ }: Act): boolean {
