@@ -792,6 +792,7 @@ describe("a statement about a congress that is to come", () => {
 
   it("leaves speaker and greeting alone under a day behind a dash", () =>
     expect(told(members, "——2021年1月5日")).toEqual([["2021-01-05", null, 1]]));
+});
 
 describe("a speech that opens or closes a meeting", () => {
   const session = "青禾县第十六届人民代表大会第六次会议";
@@ -821,4 +822,16 @@ describe("a speech that opens or closes a meeting", () => {
     const before = "青禾县第十六届人民代表大会第五次会议";
     expect(counts(`${session}开幕词`, `${before}${came}`)).toEqual([null, null]);
   });
+});
+
+describe("a paper on personnel that tells what was done at a meeting", () => {
+  const title = "青禾县人大常委会人事任免事项";
+  const act = "任命张三为青禾县人民法院审判员。";
+  const own = "青禾县第十六届人大常委会第七次会议";
+  it.each([
+    [`2021年5月28日，在${own}上，${act}`, "2021-05-28 adopted 16-7"],
+    [`在2021年5月28日${own}上，县法院院长作了说明。${act}`, "2021-05-28 adopted 16-7"],
+    [`5月28日，在${own}上，${act}`, "  16-7"],
+    [`县法院院长在${own}上作了说明。${act}`, "  "],
+  ])("%s", (text, sitting) => expect(sittingOf(title, "", text)).toBe(sitting));
 });
