@@ -1,6 +1,7 @@
 import { chain } from "../lexicon/forms";
 import {
   BODY_ENDS,
+  COMMITTEES,
   COURTS,
   endsAsBody,
   GOVERNMENTS,
@@ -105,10 +106,15 @@ function eachBody(organ: string): string[] {
 }
 const SENT_TO = "驻";
 
+/** 第五任全国人民代表大会常务委员会香港特别行政区基本法委员会: as others have their terms. */
+const hasTurns = (organ: string) =>
+  organ.endsWith("委员会") && COMMITTEES.before(organ) === null && COMMITTEES.find(organ) !== null;
+
 /** 新一届县人民政府: of the body, whichever it is. */
 const WHICH = words("新一届 新一任 新任 首任 首届 前任 原任 现任");
 /** 青禾县第四任县长, 第五任青禾县县长: whichever of them, it is of the body. */
 function withoutTurn(organ: string): string {
+  if (hasTurns(organ)) return organ;
   const first = organ.startsWith("第") ? numberAt(organ, 1) : null;
   if (first && organ.charAt(first.end) === "任") return organ.slice(first.end + 1);
   if (!organ.endsWith("任")) return organ;
