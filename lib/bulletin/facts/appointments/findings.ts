@@ -221,6 +221,11 @@ export class Findings {
     );
   }
 
+  /** 通过了《……关于张三为县人民政府代理县长的决定》，决定张三为代理县长: the paper tells of which body. */
+  complete(act: Act) {
+    for (const told of this.like(act)) told.organ ??= act.organ;
+  }
+
   /** Whether the document has told it. */
   has(act: Act): boolean {
     return this.like(act).length > 0;

@@ -128,7 +128,8 @@ const anySentence: LineReader = (progress, line) => {
 function tellPapers({ found, context }: Progress, { draft, start, text }: Place) {
   for (const { acts, unread, title, from, to } of papersIn(text, context.places)) {
     for (const { act } of acts)
-      if (!found.has(act)) found.add(act, draft, start + from, start + to);
+      if (found.has(act)) found.complete(act);
+      else found.add(act, draft, start + from, start + to);
     if (unread) found.failTitle(draft, start + from, title);
   }
 }

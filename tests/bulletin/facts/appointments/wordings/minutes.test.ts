@@ -28,6 +28,11 @@ holdWordings({
         "terminate-seat 张三 青禾县第十六届人民代表大会 代表",
       ],
     ],
+    // Of which body, the paper that the same sentence names tells.
+    [
+      ["会议表决通过了《关于张三同志为青禾县人民政府代理县长的决定》，决定张三为代理县长。"],
+      ["acting 张三 青禾县人民政府 县长"],
+    ],
     // An act told twice, word for word or of its body named otherwise, is one; of two bodies it is two.
     [
       [
