@@ -28,6 +28,12 @@ holdWordings({
         "terminate-seat 张三 青禾县第十六届人民代表大会 代表",
       ],
     ],
+    // What is still to be done, and whom nobody names, is told of nobody.
+    [["本次大会的主要议程是：选举青禾县人大常委会主任1人，副主任5人；选举县长1人。"], []],
+    [["会议的议程是：选举县长1人。张三当选县长。"], ["elect 张三 县长"]],
+    [["会议通过了关于个别代表变动情况和补选代表的代表资格审查报告及公告（稿），批准了决算。"], []],
+    [["会议免去部分审判人员职务。"], [], ["appointments/count"]],
+    [["会议任命部分同志张三为青禾县人民法院审判员。"], [], ["appointments/unread"]],
     // Of which body, the paper that the same sentence names tells.
     [
       ["会议表决通过了《关于张三同志为青禾县人民政府代理县长的决定》，决定张三为代理县长。"],
