@@ -5,10 +5,10 @@ import {
   COURTS,
   GOVERNMENTS,
   PROCURATORATES,
-} from "../../lexicon/office/bodies";
-import { NEVER_OF_A_NAME, PLACE_LEVELS } from "../../lexicon/office/places";
-import { CHIEFS } from "../../lexicon/office/posts";
-import { words } from "../../lexicon/words";
+} from "../lexicon/office/bodies";
+import { NEVER_OF_A_NAME, PLACE_LEVELS } from "../lexicon/office/places";
+import { CHIEFS } from "../lexicon/office/posts";
+import { words } from "../lexicon/words";
 
 /** In full and in short, each in its shortest word. */
 const KINDS = [GOVERNMENTS, COURTS, PROCURATORATES, COMMITTEES, CONGRESSES].map((names) => ({
