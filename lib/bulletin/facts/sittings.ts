@@ -63,10 +63,10 @@ const BEGINNING = 300;
 /** `2018年2月8日，……第二十次主任会议通过了《立法计划》`: a statement tells of what others resolved. */
 const RESOLVES_NOTHING = form({ ends: words("说明 报告 汇报 讲话 发言 议案") });
 /** A paper whose own sentences say what a meeting did, wherever in the sentence the meeting is named. */
+const OF_PERSONNEL = anyForm(form({ ends: PERSONNEL_LISTS }), form({ ends: PERSONNEL_ALONE }));
 const RESOLVES_ITSELF = anyForm(
   form({ ends: words("决定 决议 公告 通告 结果 名单 通知") }),
-  form({ ends: PERSONNEL_LISTS }),
-  form({ ends: PERSONNEL_ALONE }),
+  OF_PERSONNEL,
 );
 
 /**
@@ -269,17 +269,23 @@ interface Resolving {
  */
 function meetingResolving(id: string, title: Draft, drafts: Draft[]): Resolving | null {
   const anywhere = RESOLVES_ITSELF(withoutNoticeNumber(title.text));
+  const ofPersonnel = OF_PERSONNEL(title.text);
   let first: Resolving | null = null;
   for (const [index, draft] of beginningOf(drafts).entries()) {
     if (draft.kind !== "paragraph") continue;
     const text = draft.text.slice(0, BEGINNING);
     const named = readMeetings(text);
     const meeting = (anywhere ? named : named.slice(0, 1)).find(
-      (one) => leads(text, one, anywhere) && resolves(text, one) && !isElsewhere(one, title.text),
+      (one) =>
+        ((leads(text, one, anywhere) && resolves(text, one)) ||
+          (ofPersonnel && isToldOf(text, one))) &&
+        !isElsewhere(one, title.text),
     );
     if (!meeting) continue;
     const date = readDates(text).find(({ start, end }) =>
-      start > meeting.start ? start - meeting.after <= 1 : meeting.start - end <= 1,
+      start > meeting.start
+        ? start - meeting.after <= 1
+        : meeting.start - end <= 1 || IN_IT.has(text.slice(end, meeting.start)),
     );
     const found = {
       meeting,
@@ -298,6 +304,16 @@ function beginningOf(drafts: Draft[]): Draft[] {
     length += drafts[end++]?.text.length ?? 0;
   return drafts.slice(1, end);
 }
+
+/** 3月11日，在……第七次会议上，……: what a paper on personnel begins with, whoever does what there. */
+function isToldOf(text: string, { start, after }: MeetingMention): boolean {
+  if (text.charAt(after) !== "上") return false;
+  const lead = text.slice(0, start);
+  const [day] = readDays(lead);
+  const without = day ? lead.slice(0, day.start) + lead.slice(day.end) : lead;
+  return IN_IT.has(day ? without : lead.slice(afterYearless(lead, 0) ?? 0));
+}
+const IN_IT = words("在 ，在 ,在");
 
 /** How many deputies there were at a meeting before this one. */
 const TOLD_STATE = words("现有 实有 共有 缺额 出缺");

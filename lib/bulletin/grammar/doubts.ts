@@ -16,7 +16,7 @@ import type { Act } from "./groups";
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
 const NO_PART = words(
-  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 出任 改任 调任 接任 升任 转任 兼任 现任 原任 职务 同志 他们 上述 若干 组成人员 根据 依照 按照 的 ， 。 ； ： / —— 等 为 公报 会刊",
+  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 出任 改任 调任 接任 升任 转任 兼任 现任 原任 职务 同志 他们 上述 若干 组成人员 根据 依照 按照 的 ， 。 ； ： / —— 等 为 公报 会刊 并 决定",
 );
 const NO_PERSON = words(
   "原任 免除 免去 任命 一职 他们 上述 以上 下列 以下 同志 职务 会议 提请 报请 票 ， 。 的 旳 党组",
@@ -373,17 +373,22 @@ const isBehindPost = (text: string, end: number) =>
     return who.length > 1 && who.length <= LONGEST_PLAIN && !endsAsBody(who);
   });
 
+const DECIDES_FIRST = words("同意 批准 依法");
+
 /** 等, 为, 代理 and 选举 are parts of names too (高等法院, 为民街道, 专利代理管理处, 代表选举委员会). */
 const holdsPart = (organ: string) =>
   organ.startsWith("由") ||
   organ.endsWith("、") ||
   organ.startsWith(REMOVED) ||
   nameEndsAt(organ).some((end) => organ.startsWith(REMOVED, end)) ||
+  DECIDES_FIRST.at(organ) !== null ||
   isOpening(organ.charAt(0)) ||
   isBehindNote(organ) ||
   CUT.at(organ) !== null ||
   NO_PART.all(organ).some(({ word, at }) => {
     if (word === "选举") return OF_ELECTIONS.at(organ, at + word.length) === null;
+    // 副院长并 | 主持工作的院长
+    if (word === "并") return POSTS.before(organ, at) !== null;
     if (word === "代理") return POSTS.find(organ.slice(0, at)) !== null;
     if (word === "等") return organ.charAt(at - 1) !== "高" && organ.charAt(at - 1) !== "初";
     return word !== "为" || at > 1;

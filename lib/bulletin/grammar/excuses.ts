@@ -127,6 +127,9 @@ const OFFICERS = words("国家机关 地方国家机关 工作人员 干部 辞�
 const AS_WHAT = words(AS.filter((word) => word !== "任").join(" "));
 /** Of how many it reports, and of nobody by name. */
 const REPORTS = /代表的?(?:代表)?(?:资格)?的?审查的?报告$/u;
+const OF_DEPUTIES = "代表的";
+/** ……的代表资格审查报告及公告（稿） */
+const AND_NOTICE = words("及公告 和公告 及其公告 及公告草案");
 /** 任命国家机关工作人员张三为县财政局局长 */
 const OF_OFFICERS = words("国家机关");
 const tellsOffice = (text: string) => {
@@ -277,7 +280,9 @@ export const EXCUSES: Excuse[] = [
   {
     name: "report",
     example: "现作补选2名县人大代表的代表资格审查报告",
-    holds: ({ after }) => personsAt(after, 0) !== null && REPORTS.test(after),
+    holds: ({ after }) =>
+      (personsAt(after, 0) !== null || after.startsWith(OF_DEPUTIES)) &&
+      REPORTS.test(trimEnd(withNote(after).bare, AND_NOTICE)),
   },
   {
     name: "office",

@@ -1,5 +1,5 @@
 import { endsAsBody, STATES } from "../lexicon/office/bodies";
-import { BEGIN_AS_PAST, isPlaceForCertain } from "../lexicon/office/places";
+import { BEGIN_AS_PAST, isPlaceForCertain, NEVER_OF_A_NAME } from "../lexicon/office/places";
 import { OFFICE } from "../lexicon/office/posts";
 import { beginsLongName, isDoubleSurname } from "../lexicon/office/surnames";
 import {
@@ -17,7 +17,7 @@ import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson, nameEndsAt } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
 import { isOfOtherTimes, nameBeforePost, readNamed } from "./persons";
-import { type Post, readPosts, withoutClosing } from "./posts";
+import { type Post, readPosts, tellsHowOnly, withoutClosing } from "./posts";
 import type { Production } from "./productions";
 import { withoutHow } from "./votes";
 
@@ -62,6 +62,7 @@ export function openGroup(
   // 任 is a surname too, and 兼 joins posts: 为 and 担任 are asked first.
   for (const { word, at } of links.sort((a, b) => Number(SHORT(a)) - Number(SHORT(b)))) {
     if (word === "任" && isWithinWord(piece, at)) continue;
+    if (waiting.length === 0 && isNobody(piece.slice(0, at))) continue;
     const left = withoutSum(piece.slice(0, at), word, waiting.length);
     if (HELD_ONCE.has(word) && isOfOtherTimes(left)) continue;
     const each = left.length > RESPECTIVELY.length && left.endsWith(RESPECTIVELY);
@@ -98,6 +99,9 @@ export function openGroup(
   const becomes = production.action === "appoint" || production.action === "elect";
   return waiting.length === 0 && becomes ? openAtName(piece) : null;
 }
+
+/** 暂时 | 代理检察长, 海川市 | 代理市长: how, or where. */
+const isNobody = (text: string) => tellsHowOnly(text) || NEVER_OF_A_NAME.before(text) !== null;
 
 /** 张三、 | 李四二 | 同志的……, 张三和李四二 | 同志的……: how many they are, and no part of the last one's name. */
 function withoutSum(text: string, link: string, before: number): string {

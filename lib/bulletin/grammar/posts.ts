@@ -1,5 +1,7 @@
+import { chain } from "../lexicon/forms";
 import {
   BODY_ENDS,
+  COMMITTEES,
   COURTS,
   endsAsBody,
   GOVERNMENTS,
@@ -8,6 +10,7 @@ import {
   PROCURATORATES,
 } from "../lexicon/office/bodies";
 import { BODIES_OF_POSTS, CHIEFS, isPost, RANKS } from "../lexicon/office/posts";
+import { DECIDED } from "../lexicon/office/verbs";
 import { LEVELS as PLACES } from "../lexicon/office/voters";
 import { splitAt, withNote } from "../lexicon/script/marks";
 import { numberAt, numberBefore } from "../lexicon/script/numerals";
@@ -33,7 +36,7 @@ const CLOSINGS = [
 /** 青禾区出席江湾市第十六届人民代表大会代表: a seat of the congress they are sent to. */
 const SENT = "出席";
 const FARTHEST_SENT = 20;
-const AND = words("和 及 兼 兼任 并任 暨 以及");
+const AND = words("和 及 兼 兼任 暨 以及", chain("并 并且", "? 任 兼 兼任 担任 为"));
 
 /** A text without what closes it. */
 export function withoutClosing(text: string): string {
@@ -61,7 +64,7 @@ function withoutSending(text: string): string {
  * with no post (it may be the beginning of a body's name: 教育、科学、文化、卫生委员会主任委员).
  */
 export function readPosts(text: string): Post[] | null {
-  const closed = withoutClosing(text);
+  const closed = withoutDecided(withoutClosing(text));
   const two = splitAtAnd(closed);
   if (two) return two;
   const { bare, note: told } = withNote(closed);
@@ -73,6 +76,22 @@ export function readPosts(text: string): Post[] | null {
   const organs = organ === null ? [organ] : eachCongress(organ).flatMap(eachBody);
   return organs.map((one) => ({ organ: one, post, note }));
 }
+
+/** 副院长，决定代理省高级人民法院 | 院长: who decides it, and for how long, is no part of the body's name. */
+function withoutDecided(text: string): string {
+  const since = SINCE.at(text) === null ? -1 : text.slice(0, LONGEST_SINCE).indexOf(ON);
+  const bare = trimStart(text.slice(since + 1), BEFORE_ACTING);
+  return bare !== text && STANDING_IN.at(bare) !== null && !bare.startsWith(DEPUTY) ? bare : text;
+}
+/** 暂时 | 代理检察长: how, and nobody. */
+export const tellsHowOnly = (text: string) => text !== "" && trimStart(text, BEFORE_ACTING) === "";
+const BEFORE_ACTING = words(DECIDED, "由其 其 任 为 暂 暂时 临时 并且");
+const SINCE = words("自 从");
+const ON = "起";
+/** 自二〇二一年十二月二十八日起 */
+const LONGEST_SINCE = 16;
+const STANDING_IN = words("代理 代");
+const DEPUTY = "代表";
 
 /** 县财政局、县教育局局长, 驻A国、驻B国大使: one post in each of several bodies that are called alike; every other name as it is. */
 function eachBody(organ: string): string[] {
@@ -87,10 +106,15 @@ function eachBody(organ: string): string[] {
 }
 const SENT_TO = "驻";
 
+/** 第五任全国人民代表大会常务委员会香港特别行政区基本法委员会: as others have their terms. */
+const hasTurns = (organ: string) =>
+  organ.endsWith("委员会") && COMMITTEES.before(organ) === null && COMMITTEES.find(organ) !== null;
+
 /** 新一届县人民政府: of the body, whichever it is. */
 const WHICH = words("新一届 新一任 新任 首任 首届 前任 原任 现任");
 /** 青禾县第四任县长, 第五任青禾县县长: whichever of them, it is of the body. */
 function withoutTurn(organ: string): string {
+  if (hasTurns(organ)) return organ;
   const first = organ.startsWith("第") ? numberAt(organ, 1) : null;
   if (first && organ.charAt(first.end) === "任") return organ.slice(first.end + 1);
   if (!organ.endsWith("任")) return organ;

@@ -55,6 +55,8 @@ export interface Around {
   congress: (own: string) => string | null;
   /** Who elected a deputy, as the document tells it anywhere. */
   votersOf: (name: string) => string | null;
+  /** What brackets say of a deputy wherever the document names them, if it is one thing: 王军（黑龙江）. */
+  noteOf: (name: string) => string | null;
   /** Deputies of the paragraph whose seats have not ended yet, in order. */
   named: () => Mention[];
 }
@@ -97,5 +99,6 @@ export const NO_CONTEXT: SentenceContext = {
 export const NOWHERE: Around = {
   congress: () => null,
   votersOf: () => null,
+  noteOf: () => null,
   named: () => [],
 };

@@ -79,7 +79,8 @@ export function readSeats(
     const organs = named ?? (other ? [short] : (held?.organs ?? [whole]));
     return organs.map((organ): ToldAct => {
       const office = { organ, post: "代表", note: voters ?? around.votersOf(name) };
-      const act = { action: production.action, person: name, personNote: note, ...office };
+      const personNote = note ?? around.noteOf(name);
+      const act = { action: production.action, person: name, personNote, ...office };
       return { act, from: clause.from, to };
     });
   });

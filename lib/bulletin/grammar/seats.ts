@@ -15,6 +15,7 @@ import {
   isUnit,
   placeBefore,
   placeChoosing,
+  votersApart,
   votersBefore,
   votersBehind,
   votersInNote,
@@ -91,9 +92,8 @@ export function mentionsIn(text: string): Mention[] {
     const named = namesAt(text, at);
     if (!named || mentions.some((other) => at >= other.at && at < other.end)) return;
     const people = named.people.map((person): Deputy => {
-      const noted = votersInNote(person.note);
+      const { voters: noted, note } = votersApart(person.note);
       const told = noted ?? votersBehind(text, named.end);
-      const note = noted === null ? person.note : null;
       const own = seats.length > 0 ? { seats } : {};
       return { name: person.name, note, voters: voters ?? told, ...own };
     });
@@ -321,11 +321,8 @@ export function deputiesOf(text: string): Meant | null {
     const people = names.includes("的") ? null : readPersonList(names);
     return (
       people && {
-        people: people.map(({ name, note }) => {
-          const voters = votersInNote(note);
-          // （第3选区）: who elected him is told once.
-          return { name, note: voters === null ? note : null, voters };
-        }),
+        // （第3选区）: who elected him is told once.
+        people: people.map(({ name, note }) => ({ name, ...votersApart(note) })),
       }
     );
   });

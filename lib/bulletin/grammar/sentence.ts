@@ -146,7 +146,7 @@ export function readSentence(
       trimEnd(text.slice(token.clause.from, who), OF_A_UNIT) ||
       convenerBefore(text.slice(0, token.clause.from));
     const unit = votersBefore(chose) ?? (production.votes ? whereElected(text, token).unit : null);
-    const units = unit === null ? votersListed(chose) : [];
+    const { units, open } = votersListed(unit === null ? chose : "");
     const whole = bodyOf(text, token, tokens[index + 1]);
     // Elections count those who are listed below.
     const sums = production.place === "before" && production.action !== "elect";
@@ -191,7 +191,7 @@ export function readSentence(
       takenSeats(body, production, state) ??
       readGroups(counted?.rest ?? body, production, { ...state, severally });
     const elects = unit || units.length > 1 ? named(groups) : [];
-    for (const [name, listed] of unitsOfEach(elects, units, severally)) {
+    for (const [name, listed] of unitsOfEach(elects, units, severally && !open)) {
       const own = unit ?? listed;
       if (own) voters.set(name, voters.get(name) ?? own);
     }

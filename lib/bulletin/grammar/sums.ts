@@ -1,23 +1,31 @@
 import { PERSONS, personsAt } from "../lexicon/office/people";
+import { OFFICE } from "../lexicon/office/posts";
 import { cutAt, STOPS } from "../lexicon/script/marks";
 import { trimEnd, words } from "../lexicon/words";
 import { readOffice } from "../readers/offices";
 
 const AMONG = "其中";
 
+/** 免去 | 部分审判人员职务: how many, print does not even say. */
+const SOME = words("部分 个别 若干 一批");
+
 /**
- * How much of what a verb governs only counts persons and names nobody: 任命25名人民陪审员、3名审判员, or 任命6人，其中 with some
- * of them named behind it. 0 where other words follow: 任命4名副局长，分别是张三…….
+ * How much of what a verb governs only counts persons and names nobody: 任命25名人民陪审员、3名审判员, 免去部分审判员职务, or
+ * 任命6人，其中 with some of them named behind it. 0 where other words follow: 任命4名副局长，分别是张三…….
  */
 export function sumAtHead(body: string): number {
-  if (!personsAt(body, 0)) return 0;
+  if (!sumEnd(body)) return 0;
   for (const { text, at } of cutAt(body, "、，,；;。")) {
     if (text.startsWith(AMONG) && at > 0) return at + AMONG.length;
-    const sum = text === "" ? null : personsAt(text, 0);
-    if (text !== "" && (!sum || !isKind(text.slice(sum.end)))) return 0;
+    const end = sumEnd(text);
+    if (text !== "" && (!end || !isKind(trimEnd(text.slice(end), OFFICE)))) return 0;
   }
   return body.length;
 }
+
+const sumEnd = (text: string) => personsAt(text, 0)?.end ?? someEnd(text);
+/** 任命部分同志张三为……, which no print should have, names him. */
+const someEnd = (text: string) => (text.includes("为") ? 0 : (SOME.at(text)?.length ?? 0));
 
 /** 终止 | 代表资格4名, 4名代表资格 of nobody who was named before: how many seats ended. */
 export function sumOfSeats(body: string): number | null {

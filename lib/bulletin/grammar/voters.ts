@@ -46,7 +46,8 @@ export function votersBefore(text: string): string | null {
     return null;
   // 云岭县、海川市人大常委会分别补选: which of them elected whom, print does not say.
   const before = text.slice(0, text.lastIndexOf(told) - 1);
-  if (JOINS.has(text.charAt(before.length)) && isOneOfSeveral(withoutCommittee(lastClause(before))))
+  const one = withoutCommittee(lastClause(before));
+  if (JOINS.has(text.charAt(before.length)) && (isOneOfSeveral(one) || sumOfUnits(unit)))
     return null;
   const unnamed = UNNAMED.at(unit);
   if (unnamed !== null && VOTERS.at(unit, unnamed.length) !== null) return null;
@@ -78,19 +79,54 @@ export function convenerBefore(text: string): string {
 }
 const MEETS = chain("? 分别 先后 依法", "召开 举行", "? 了", "? 常委会 选举 选民", "会议 大会");
 
-/** 云岭县人大常委会、海川市人大常委会 | 分别补选, 第1、2选区选民: all of them, in order. */
-export function votersListed(text: string): string[] {
+/**
+ * 云岭县人大常委会、海川市人大常委会 | 分别补选, 第1、2选区选民, 云岭、海川两市: all of them, in order. `open`: there may be others (等市), or
+ * one is not read.
+ */
+export function votersListed(text: string): { units: string[]; open: boolean } {
   const clause = trimEnd(cutAt(text, "，。；：").at(-1)?.text ?? "", DECIDED);
   const kind = VOTERS.before(withoutElectors(clause)) ?? "";
-  const parts = cutAt(clause, "、").flatMap((part) => apart(part.text));
-  return parts
-    .map((part) => withoutLead(withoutElectors(withoutCommittee(part))))
+  const told = cutAt(clause, "、")
+    .flatMap((part) => apart(part.text))
+    .map((part) => withoutLead(withoutElectors(withoutCommittee(part))));
+  const [named, others] = withLevels(told);
+  const parts = named
     .map((unit) => (isOrdinal(unit) ? unit + kind : unit))
     .map((unit) =>
       numberBefore(unit, unit.length - kind.length)?.start === 0 ? `第${unit}` : unit,
-    )
-    .filter((unit) => isUnit(unit) && unit.length >= 2 && unit.length <= LONGEST_PLACE);
+    );
+  const units = parts.filter(
+    (unit) => isUnit(unit) && unit.length >= 2 && unit.length <= LONGEST_PLACE,
+  );
+  return { units, open: others || units.length < parts.length };
 }
+
+/** 云岭、海川两市 → 云岭市, 海川市; and whether there are more than stand there: 云岭、海川等市. */
+function withLevels(parts: string[]): [units: string[], others: boolean] {
+  const at = parts.findIndex((part) => sumOfUnits(part) !== null);
+  const sum = sumOfUnits(parts[at] ?? "");
+  if (!sum) return [parts, false];
+  let from = at;
+  while (from > 0 && !isUnit(parts[from - 1] ?? "")) from--;
+  const alike = [...parts.slice(from, at), sum.last].map((part) => part + sum.level);
+  const others = sum.counted === null ? sum.and : sum.counted !== alike.length;
+  return [[...parts.slice(0, from), ...alike, ...parts.slice(at + 1)], others];
+}
+
+/** 海川两市, 海川等市, 海川等3县: the last of several that share their level. */
+function sumOfUnits(unit: string) {
+  const level = LEVELS.before(unit) ?? "";
+  const end = unit.length - level.length;
+  const number = level === "" ? null : numberBefore(unit, end);
+  const counted = number && unit.charAt(number.start - 1) !== "第" ? number : null;
+  const told = unit.slice(0, counted?.start ?? end);
+  const and = told.endsWith(AND_OTHERS);
+  const last = and ? told.slice(0, -AND_OTHERS.length) : told;
+  return level !== "" && last !== "" && (and || counted)
+    ? { last, level, counted: counted?.value ?? null, and }
+    : null;
+}
+const AND_OTHERS = "等";
 
 /** 云岭县和海川市 are two, 和田市 is one. */
 function apart(part: string): string[] {
@@ -203,9 +239,16 @@ export function placeBefore(text: string, of: number): string | null {
 }
 
 /** 张三（原区财政局局长，第12选区） */
-export function votersInNote(note: string | null): string | null {
+export const votersInNote = (note: string | null) => votersApart(note).voters;
+
+/** （女，第12选区） → 第12选区, which elected, and 女, which is of the person. */
+export function votersApart(note: string | null): { voters: string | null; note: string | null } {
+  const parts = cutAt(note ?? "", "，；、");
   const part = cutAt(note ?? "", "，；").find(({ text }) => isUnit(trimEnd(text, CHOSE)));
-  return part ? votersBefore(trimEnd(part.text, CHOSE)) : null;
+  const voters = part ? votersBefore(trimEnd(part.text, CHOSE)) : null;
+  if (voters === null) return { voters, note };
+  const others = parts.map(({ text }) => text).filter((text) => !text.includes(voters));
+  return { voters, note: others.join("，") || null };
 }
 
 /** 张三，第5选区代表 · 张三被第12选区选民依法罢免 */

@@ -823,3 +823,15 @@ describe("a speech that opens or closes a meeting", () => {
     expect(counts(`${session}开幕词`, `${before}${came}`)).toEqual([null, null]);
   });
 });
+
+describe("a paper on personnel that tells what was done at a meeting", () => {
+  const title = "青禾县人大常委会人事任免事项";
+  const act = "任命张三为青禾县人民法院审判员。";
+  const own = "青禾县第十六届人大常委会第七次会议";
+  it.each([
+    [`2021年5月28日，在${own}上，${act}`, "2021-05-28 adopted 16-7"],
+    [`在2021年5月28日${own}上，县法院院长作了说明。${act}`, "2021-05-28 adopted 16-7"],
+    [`5月28日，在${own}上，${act}`, "  16-7"],
+    [`县法院院长在${own}上作了说明。${act}`, "  "],
+  ])("%s", (text, sitting) => expect(sittingOf(title, "", text)).toBe(sitting));
+});

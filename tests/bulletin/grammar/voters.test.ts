@@ -22,6 +22,7 @@ it("gives each deputy whom as many units elected severally the unit of its place
   expect(severally("云岭县和海川市人大常委会")).toEqual(["云岭县", "海川市"]);
   expect(severally("海川市人大常委会、驻云部队军人代表大会")).toEqual(["海川市", "驻云部队"]);
   expect(severally("第3、5选区选民")).toEqual(["第3选区", "第5选区"]);
+  expect(severally("云岭、海川两市")).toEqual(["云岭市", "海川市"]);
 });
 
 it("gives none of them the last unit where nothing tells whose each is, and tells it", () => {
@@ -29,6 +30,8 @@ it("gives none of them the last unit where nothing tells whose each is, and tell
     "云岭县、海川市、东岭县人大常委会分别",
     "云岭县和海川市人大常委会先后",
     "云岭县、海川市人大常委会分别召开会议，",
+    "云岭、海川等市分别",
+    "云岭、海川等市及驻云部队分别",
   ]) {
     const sentence = `${units}补选张三、李四为云山市第九届人民代表大会代表。`;
     const told = parseDocument("青禾县人民代表大会常务委员会公告", sentence);

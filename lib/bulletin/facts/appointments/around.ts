@@ -25,7 +25,13 @@ export function surroundings(read: Read, { ended, suspended }: Findings) {
     cache.set(draft, known);
     return known;
   };
+  const deputies = () =>
+    read.drafts
+      .slice(1)
+      .flatMap(mentions)
+      .flatMap(({ people }) => people);
   let voters: Map<string, string> | null = null;
+  let notes: Map<string, string | null> | null = null;
   // Asked of every seat: what a paragraph, or the document, names is looked for once.
   const named = new Map<Draft, CongressAt | null>();
   const told = (draft: Draft) => {
@@ -48,16 +54,22 @@ export function surroundings(read: Read, { ended, suspended }: Findings) {
     },
     votersOf(name) {
       voters ??= new Map(
-        read.drafts
-          .slice(1)
-          .flatMap(mentions)
-          .flatMap(({ people }) => people)
+        deputies()
           .flatMap((one): [string, string][] =>
             one.voters === null ? [] : [[one.name, one.voters]],
           )
           .reverse(),
       );
       return voters.get(name) ?? null;
+    },
+    noteOf(name) {
+      if (notes === null) {
+        notes = new Map();
+        for (const { name: one, note } of deputies())
+          if (note !== null)
+            notes.set(one, notes.has(one) && notes.get(one) !== note ? null : note);
+      }
+      return notes.get(name) ?? null;
     },
     named() {
       const open = (list: Mention[]) =>

@@ -6,7 +6,7 @@ import { leavesOpenVerb } from "../../grammar/openings";
 import type { Post } from "../../grammar/posts";
 import type { ActContext, Listed, ToldAct } from "../../grammar/reading";
 import { mentionsIn } from "../../grammar/seats";
-import { votersInNote } from "../../grammar/voters";
+import { votersApart } from "../../grammar/voters";
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
@@ -17,6 +17,7 @@ import { trimEnd, words } from "../../lexicon/words";
 import { areOfOneLevel, congressIn, congressOfDeputiesIn } from "../../readers/congress";
 import { isRunOfNames } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
+import { bodyOfBoth } from "../../readers/same-body";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import type { Read } from "../facts";
 import { accepts, lastOfferBefore, offeredIn } from "./resignations";
@@ -123,10 +124,12 @@ export class Findings {
     if (act.action === "suspend") this.suspended.add(act.person);
     const seat = act.post === "代表";
     // 县人大常委会接受张三辞去代表职务。张三的代表资格终止: who elected him, the act before it tells.
-    const known = seat && act.note === null ? this.seats.get(act.person)?.note : undefined;
+    const before = seat ? this.seats.get(act.person) : undefined;
     const evidence = evidenceAt(this.read.id, draft, from, to);
     const again = seat ? this.hasSeat(act, evidence) : this.chosen(act, evidence);
-    if (!again) this.keep(this.appointment(known ? { ...act, note: known } : act, evidence));
+    const note = act.note ?? before?.note ?? null;
+    const personNote = act.personNote ?? before?.personNote ?? null;
+    if (!again) this.keep(this.appointment({ ...act, note, personNote }, evidence));
   }
 
   /** 青禾 / 县人民法院, of 青禾县: where a line cut its name. */
@@ -193,15 +196,34 @@ export class Findings {
     );
   }
 
-  /** 大会补选张三为县长。……张三当选为县长。: the second sentence tells how the first came out. */
-  private chosen(act: Act, { quote }: Evidence): boolean {
+  /**
+   * 大会补选张三为县长。……张三当选为县长。: the second sentence tells how the first came out. The first stays, of its body as it is named
+   * most fully: 市政府副市长, 云岭市人民政府副市长.
+   */
+  private chosen(act: Act, evidence: Evidence): boolean {
+    const { action, post } = act;
     // 会议任命张三为副县长。会议经表决，任命张三为副县长。: a report tells it again, a list has another of the name.
-    const once = ONCE.has(act.action) || (!this.isList && TOLD_AGAIN.has(act.action));
+    const once = ONCE.has(action) || (!this.isList && TOLD_AGAIN.has(action));
+    if (!once || !(ONCE.has(action) || SHARED.find(post) === null)) return false;
+    for (const told of this.like(act)) {
+      const organ = bodyOfBoth(told.organ, act.organ, post);
+      if (organ === undefined || !this.isAnother(told, evidence)) continue;
+      told.organ = organ;
+      return true;
+    }
+    return false;
+  }
+
+  /** Another sentence, which may be the same word for word in a report, where a list would name another of the name. */
+  private isAnother(told: Appointment, { quote, block }: Evidence): boolean {
     return (
-      once &&
-      (ONCE.has(act.action) || SHARED.find(act.post) === null) &&
-      this.like(act).some((told) => told.organ === act.organ && told.quote !== quote)
+      told.quote !== quote || (!this.isList && told.block !== block && STOPS.has(quote.slice(-1)))
     );
+  }
+
+  /** 通过了《……关于张三为县人民政府代理县长的决定》，决定张三为代理县长: the paper tells of which body. */
+  complete(act: Act) {
+    for (const told of this.like(act)) told.organ ??= act.organ;
   }
 
   /** Whether the document has told it. */
@@ -210,7 +232,9 @@ export class Findings {
   }
 
   private wasElected({ person, organ, post }: Act): boolean {
-    return this.like({ action: "elect", person, post }).some((told) => told.organ === organ);
+    return this.like({ action: "elect", person, post }).some(
+      (told) => bodyOfBoth(told.organ, organ, post) !== undefined,
+    );
   }
 
   private isElected({ person, organ }: Act): boolean {
@@ -498,10 +522,9 @@ const STANDING = words("常务委员会 常委会");
 
 /** 代表：张三（女，杨柳镇）: who elected a deputy is no part of who they are. */
 function votersNoted({ post, note, personNote }: Act): Partial<Act> {
-  const unit = post === "代表" && note === null ? votersInNote(personNote) : null;
-  if (unit === null) return {};
-  const others = splitAt(personNote ?? "", "，；、").filter((part) => !part.includes(unit));
-  return { note: unit, personNote: others.join("，") || null };
+  if (post !== "代表" || note !== null) return {};
+  const told = votersApart(personNote);
+  return told.voters === null ? {} : { note: told.voters, personNote: told.note };
 }
 
 /** What is done to one of a name in one post once: two judges may be of one name. */

@@ -6,8 +6,9 @@ import type { SentenceReading, ToldAct } from "../../grammar/reading";
 import { readSentence } from "../../grammar/sentence";
 import { verbWordsOf } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
+import { chain } from "../../lexicon/forms";
 import { personsAt } from "../../lexicon/office/people";
-import { APPOINTS_IN_SHORT } from "../../lexicon/office/verbs";
+import { APPOINTS_IN_SHORT, WINS } from "../../lexicon/office/verbs";
 import { COLONS } from "../../lexicon/paper/headings";
 import { closingOf, STOPS } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
@@ -105,6 +106,7 @@ const anySentence: LineReader = (progress, line) => {
   const holds =
     makes && isMade(text) ? { ...context, production: productionOf("appoint") } : context;
   const told = readSentence(text, holds, progress.around(draft, start));
+  if (told.acts.length === 0 && isOnAgenda(line)) return true;
   if (context.waiting.length === 0) progress.open = line;
   if (context.listed && told.context.listed !== context.listed && told.acts.length === 0)
     found.close(draft, context);
@@ -126,11 +128,24 @@ const anySentence: LineReader = (progress, line) => {
   return true;
 };
 
+/** 会议的主要议程是：选举县人大常委会主任1人；选举县长1人: what was still to be done, up to the sentence's end. */
+function isOnAgenda({ draft, start, text }: Place): boolean {
+  if (!draft.text.includes(AGENDA)) return false;
+  const told = draft.text.slice(0, start + text.length);
+  const agenda = AGENDA_IS.all(told).at(-1);
+  if (!agenda) return false;
+  const behind = told.slice(agenda.at, -1);
+  return !behind.includes("。") && WINS.find(behind) === null;
+}
+const AGENDA = "议程";
+const AGENDA_IS = words(chain("议程", "是 为 有 包括 如下 主要有 主要是"), "议程：");
+
 /** 通过了关于免去张三……职务的决定: acts that the title of a paper tells. */
 function tellPapers({ found, context }: Progress, { draft, start, text }: Place) {
   for (const { acts, unread, title, from, to } of papersIn(text, context.places)) {
     for (const { act } of acts)
-      if (!found.has(act)) found.add(act, draft, start + from, start + to);
+      if (found.has(act)) found.complete(act);
+      else found.add(act, draft, start + from, start + to);
     if (unread) found.failTitle(draft, start + from, title);
   }
 }

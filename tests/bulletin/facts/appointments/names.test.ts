@@ -188,3 +188,24 @@ it("takes the place's own name for no verb in a row", () =>
     "appoint 张三 任县教育局 局长",
     "appoint 李四 任县司法局 局长",
   ]));
+
+describe("what brackets say of a deputy is told with his seat, wherever they stand", () => {
+  const notes = (sentence: string) =>
+    parseDocument("青禾县人民代表大会常务委员会公告", sentence).appointments.map(
+      ({ person, personNote, note }) => [person, personNote, note],
+    );
+  it.each([
+    [
+      "张三（榆岚）、李四因病去世。张三、李四的",
+      [
+        ["张三", "榆岚", null],
+        ["李四", null, null],
+      ],
+    ],
+    ["张三（女，东岭镇）因病去世。张三的", [["张三", "女", "东岭镇"]]],
+    ["张三（回族）因病去世，其", [["张三", "回族", null]]],
+    ["张三（女）、张三（男）因病去世。张三的", [["张三", null, null]]],
+  ])("%s", (told, read) =>
+    expect(notes(`青禾县第十六届人民代表大会代表${told}代表资格自然终止。`)).toEqual(read),
+  );
+});

@@ -1,5 +1,5 @@
 /** Decisions, and orders, on persons. */
-import { holdWordings } from "../../../../make/wordings";
+import { holdWordings, type Wording } from "../../../../make/wordings";
 
 holdWordings({
   青禾县人民代表大会常务委员会关于青禾县人民政府代理县长的决定: [
@@ -37,6 +37,29 @@ holdWordings({
     [
       ["任命张三为青禾县人民政府副县长，并代理县长职务。"],
       ["appoint 张三 青禾县人民政府 副县长", "acting 张三 青禾县人民政府 县长"],
+    ],
+    // What he is made and what he stands in for, whatever joins them.
+    ...[
+      "副检察长并代理检察长",
+      "副检察长并决定代理青禾县人民检察院检察长",
+      "副检察长，决定代理青禾县人民检察院检察长",
+      "副检察长，决定代理检察长",
+      "副检察长，暂时代理检察长",
+      "副检察长，自2021年3月起代理检察长",
+    ].map(
+      (posts): Wording => [
+        [`任命张三为青禾县人民检察院${posts}。`],
+        ["appoint 张三 青禾县人民检察院 副检察长", "acting 张三 青禾县人民检察院 检察长"],
+      ],
+    ),
+    [
+      ["任命张三为青禾县财政局局长，青禾县代理县长。"],
+      ["appoint 张三 青禾县财政局 局长", "acting 张三 青禾县 县长"],
+    ],
+    [
+      ["任命张三为青禾县人民政府副县长，主持县政府工作，决定代理县长。"],
+      ["appoint 张三 青禾县人民政府 副县长"],
+      ["appointments/unread"],
     ],
     [
       ["任命张三为青禾县人民检察院副检察长，决定其代理检察长。"],

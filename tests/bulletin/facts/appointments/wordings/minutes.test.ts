@@ -28,6 +28,41 @@ holdWordings({
         "terminate-seat 张三 青禾县第十六届人民代表大会 代表",
       ],
     ],
+    // What is still to be done, and whom nobody names, is told of nobody.
+    [["本次大会的主要议程是：选举青禾县人大常委会主任1人，副主任5人；选举县长1人。"], []],
+    [["会议的议程是：选举县长1人。张三当选县长。"], ["elect 张三 县长"]],
+    [["会议通过了关于个别代表变动情况和补选代表的代表资格审查报告及公告（稿），批准了决算。"], []],
+    [["会议免去部分审判人员职务。"], [], ["appointments/count"]],
+    [["会议任命部分同志张三为青禾县人民法院审判员。"], [], ["appointments/unread"]],
+    // Of which body, the paper that the same sentence names tells.
+    [
+      ["会议表决通过了《关于张三同志为青禾县人民政府代理县长的决定》，决定张三为代理县长。"],
+      ["acting 张三 青禾县人民政府 县长"],
+    ],
+    // An act told twice, word for word or of its body named otherwise, is one; of two bodies it is two.
+    [
+      [
+        "会议决定任命张三为青禾县副县长，决定接受李四辞去青禾县县长职务的请求。",
+        "会议听取了报告。会议决定任命张三为青禾县副县长，决定接受李四辞去青禾县县长职务的请求。",
+      ],
+      ["appoint 张三 青禾县 副县长", "accept-resignation 李四 青禾县 县长"],
+    ],
+    [
+      ["会议决定任命张三为县政府副县长。", "会议决定任命张三为青禾县人民政府副县长。"],
+      ["appoint 张三 青禾县人民政府 副县长"],
+    ],
+    [
+      ["会议决定免去李四的青禾县财政局局长职务。", "会议免去李四的县财政局局长职务。"],
+      ["remove 李四 青禾县财政局 局长"],
+    ],
+    [
+      ["会议任命张三为县政府秘书长。", "会议任命张三为县人大常委会秘书长。"],
+      ["appoint 张三 县政府 秘书长", "appoint 张三 县人大常委会 秘书长"],
+    ],
+    [
+      ["会议任命李四为青禾县财政局办公室主任。", "会议任命李四为办公室主任。"],
+      ["appoint 李四 青禾县财政局办公室 主任", "appoint 李四 办公室 主任"],
+    ],
     // 任 and 免 in short, behind who decides; of 任李军 alone nobody knows whether it is a name.
     ...["会议", "会议决定", "会议决定，", "大会一致同意", "会议通过", "县人大常委会"].map(
       (who): Wording => [
