@@ -1,5 +1,5 @@
 /** An editor's decisions, on the issue's page and where a corrected word stands. */
-import { reportText } from "../make/texts";
+import { removalText, reportText } from "../make/texts";
 import { expect, test } from "./own-site";
 
 const text = reportText({
@@ -90,8 +90,7 @@ test("a fact that was read from corrected words says what print has, on every pa
   page,
   site,
 }) => {
-  const act = "会议决定：任命李苗为青禾县教育局局长。";
-  const printed = reportText({ ordinal: "一", serial: 1, paragraphs: [act.replace("苗", "笛")] });
+  const printed = removalText({ ordinal: "一", serial: 1 }, "李笛");
   const at = printed.split("\n").findIndex((one) => one.includes("李笛")) + 1;
   const mended = [{ line: at, kind: "misprint", was: "李笛", now: "李苗", why: "误字" }];
   const files = { "2031-1.txt": printed, "2031-1.corrections.json": JSON.stringify(mended) };
