@@ -42,13 +42,17 @@ export interface Facts {
   diagnostics: Diagnostic[];
 }
 
+const ENDS_A_SENTENCE = new Set("。；");
+
 /** The first sentence-like stretch of a draft's text around an offset: up to 。 or ； on either side. */
 export function sentenceAround(
   text: string,
   start: number,
   end: number,
 ): { start: number; end: number } {
-  const before = Math.max(text.lastIndexOf("。", start - 1), text.lastIndexOf("；", start - 1));
-  const after = text.slice(end).search(/[。；]/u);
-  return { start: before + 1, end: after < 0 ? text.length : end + after + 1 };
+  let from = start;
+  while (from > 0 && !ENDS_A_SENTENCE.has(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && !ENDS_A_SENTENCE.has(text.charAt(to))) to++;
+  return { start: from, end: Math.min(to + 1, text.length) };
 }

@@ -88,23 +88,29 @@ const LEAVES = words(
 export function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = [];
   if (text === "") return mentions;
+  /** Where somebody stands who is known: a name is not looked for within another. */
+  const taken = new Uint8Array(text.length);
+  const push = (mention: Mention) => {
+    mentions.push(mention);
+    taken.fill(1, mention.at, mention.end);
+  };
   const add = (at: number, voters: string | null, seats: string[] = []) => {
     const named = namesAt(text, at);
-    if (!named || mentions.some((other) => at >= other.at && at < other.end)) return;
+    if (!named || taken[at] === 1) return;
     const people = named.people.map((person): Deputy => {
       const { voters: noted, note } = votersApart(person.note);
       const told = noted ?? votersBehind(text, named.end);
       const own = seats.length > 0 ? { seats } : {};
       return { name: person.name, note, voters: voters ?? told, ...own };
     });
-    mentions.push({ people, at, end: named.end, counted: named.counted });
+    push({ people, at, end: named.end, counted: named.counted });
   };
   /** 由江湾市选出的……代表，青禾县原副县长张三，因……: the office stands between. */
   const addHeld = (from: number, voters: string | null) => {
     const [clause] = cutAt(text.slice(from, from + LONGEST_BETWEEN), "，。；");
     const person = clause?.mark === "" ? null : heldBy(clause?.text ?? "");
     if (clause && person)
-      mentions.push({
+      push({
         people: [{ ...person, voters }],
         at: from + clause.text.length - person.name.length,
         end: from + clause.text.length,

@@ -130,13 +130,13 @@ const anySentence: LineReader = (progress, line) => {
 
 /** 会议的主要议程是：选举县人大常委会主任1人；选举县长1人: what was still to be done, up to the sentence's end. */
 function isOnAgenda({ draft, start, text }: Place): boolean {
-  if (!draft.text.includes(AGENDA)) return false;
-  const told = draft.text.slice(0, start + text.length);
-  const agenda = AGENDA_IS.all(told).at(-1);
-  if (!agenda) return false;
-  const behind = told.slice(agenda.at, -1);
-  return !behind.includes("。") && WINS.find(behind) === null;
+  const told = draft.text.slice(Math.max(0, start - LONGEST_AGENDA), start + text.length - 1);
+  const sentence = told.slice(told.lastIndexOf("。") + 1);
+  if (!sentence.includes(AGENDA)) return false;
+  const agenda = AGENDA_IS.all(sentence).at(-1);
+  return agenda !== undefined && WINS.find(sentence, agenda.at) === null;
 }
+const LONGEST_AGENDA = 600;
 const AGENDA = "议程";
 const AGENDA_IS = words(chain("议程", "是 为 有 包括 如下 主要有 主要是"), "议程：");
 
