@@ -28,6 +28,8 @@ const BODIES = words(
 const HEADINGS = words(
   "会议 名单 情况 报告 议程 日程 公告 决议 决算 预算 资格 审查 常务 职务 附件 附表 如下 姓名 性别 民族 备注 说明 序号 任职 免职 代表资格",
   "变动 工作 原因 备案 审判 检察 同上 同前 同左 无 没有 现任 原任 辞职 规定 其中 其他 其它 其余 分别 递交 提交 作出",
+  // The last line of a title that a full one cuts: ……监督工作 / 计划.
+  "计划 汇编 汇报 通报 清单 摘要 材料 目录",
 );
 
 /** What sentences of bulletins begin with, or hold: 由于工作, 会议听取. A particle stands in no name. */
