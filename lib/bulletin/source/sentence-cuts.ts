@@ -1,8 +1,11 @@
 /** What stands between the two halves of a sentence and is none of it: a page's number, a header, （下转第5页）. */
 import { warning } from "../diagnostics";
+import { MEASURES } from "../lexicon/paper/joins";
 import { isPageTurn, readPageMark } from "../lexicon/paper/page-marks";
+import { endsTitle } from "../lexicon/paper/papers";
 import { fold, holdsHan } from "../lexicon/script/characters";
 import { isArabic, isYear } from "../lexicon/script/numerals";
+import { words } from "../lexicon/words";
 import type { Diagnostic, Omission } from "../schema";
 import { isIssueLine } from "./furniture";
 import { changed, type Line } from "./lines";
@@ -24,7 +27,8 @@ interface Seen {
 
 /**
  * Takes out lines that cut a sentence and are the page's: 接受张三同志辞 / 1 / 去副县长职务的请求。 What may be the sentence's own
- * (共新建 / 12 / 所) is kept as printed, and told. `isKnown`: whether a run of characters stands somewhere in the text.
+ * (共新建 / 12 / 所, 达到 / 2/3 / 以上) is kept as printed, and told. `isKnown`: whether a
+ * run of characters stands somewhere in the text.
  */
 export function withoutSentenceCuts(
   received: Line[],
@@ -39,9 +43,9 @@ export function withoutSentenceCuts(
   received.forEach((line, at) => {
     const one = seen[at];
     const before = lines.at(-1);
-    if (one && (one === ALWAYS || isCut(before, following(received, seen, at), line))) {
-      const next = following(received, seen, at);
-      if (one.certain || isKnown(`${before?.text.slice(-1)}${next?.text.charAt(0)}`)) {
+    const next = one ? following(received, seen, at) : undefined;
+    if (one && (one === ALWAYS || isCut(before, next, line))) {
+      if (one.certain || goesOnWithout(before?.text ?? "", next?.text ?? "", isKnown)) {
         omissions.push({ lines: [line.no, line.no], text: line.text, reason: one.reason });
         taken = true;
         return;
@@ -59,6 +63,15 @@ export function withoutSentenceCuts(
     : { lines: received, omissions, diagnostics };
 }
 
+/** 同志辞 / 去副县长: the two halves are one word elsewhere, and nothing that a figure may count begins the second. */
+const goesOnWithout = (before: string, next: string, isKnown: (run: string) => boolean) =>
+  COUNTED.at(next) === null &&
+  [2, 1].some((count) => isKnown(before.slice(-count) + next.slice(0, 3 - count)));
+const COUNTED = words(MEASURES, "以下 以内 多 余 的 至 到");
+
+/** Figures of a sentence as well: 12, 2/3. */
+const MAY_BE_SAID = new Set(["bare", "of a total"]);
+
 const ALWAYS: Seen = { reason: "running-header", certain: true };
 
 function seenIn(line: Line, headers: Set<Line>): Seen | null {
@@ -67,7 +80,7 @@ function seenIn(line: Line, headers: Set<Line>): Seen | null {
   if (headers.has(line) || isPageTurn(text)) return ALWAYS;
   const mark = readPageMark(text, true);
   if (mark?.form.item || (mark && mark.page > LARGEST_PAGE)) return null;
-  if (mark) return { reason: "page-number", certain: mark.form.name !== "bare" };
+  if (mark) return { reason: "page-number", certain: !MAY_BE_SAID.has(mark.form.name) };
   if (isDatedIssue(text)) return { reason: "running-header", certain: true };
   return isRule(text) ? { reason: "table-line", certain: true } : null;
 }
@@ -82,10 +95,14 @@ const isRule = (text: string) =>
 /** The same issue over so many pages. */
 function repeatedIssueLines(lines: Line[]): Set<Line> {
   const places = new Map<string, Line[]>();
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line.tabbed || line.text.length > LONGEST || !isDatedIssue(line.text)) continue;
+    // 公告 / 2021年第1号: its own number.
+    if (endsTitle(lines[at - 1]?.text ?? "")) continue;
     const key = withoutPage(fold(line.text));
-    places.set(key, [...(places.get(key) ?? []), line]);
+    const known = places.get(key);
+    if (known) known.push(line);
+    else places.set(key, [line]);
   }
   return new Set([...places.values()].filter((one) => one.length >= FEWEST_HEADERS).flat());
 }

@@ -146,7 +146,7 @@ function mayBeOfThePage({ text, raw, tabbed }: Line): boolean {
   if (tabbed || text.length > LONGEST || text.endsWith("。")) return false;
   const from = opened(text);
   return (
-    WEB_LABELS_OR_PRINT.at(text, from) !== null ||
+    hasValue(text, WEB_LABELS_OR_PRINT.at(text, from), from) ||
     FILE_ENDS.before(text) !== null ||
     partsOf(raw).every((part) => WEB_BUTTONS.has(part))
   );

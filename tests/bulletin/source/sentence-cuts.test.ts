@@ -27,6 +27,12 @@ describe("between the halves of a sentence", () => {
 
   it.each([
     [["全县新建学校，共计", "　　全县今年新建、改建和扩建学校，共计"], "12", "所，投入使用。"],
+    [
+      ["　　改造学校所在地。", "　　全县今年投入资金，新建、改建和扩建学校"],
+      "12",
+      "所，投入使用。",
+    ],
+    [["　　这项工作，全县达标的村达到"], "2/3", "以上，比上年增长。"],
     [["　　全县投入资金，用于水利建设的资金达"], "300", "万元，比上年增长。"],
   ])("is kept and told where it may be the sentence's: %s", (before, number, behind) => {
     const { documents, diagnostics } = parseDocument(
@@ -56,4 +62,14 @@ it("takes out the issue over every other page", () => {
   const header = "2021年第1号";
   const lines = [header, ...page, header, ...page, `${header}　9`, "　　末段。"];
   expect(blocksOf("关于建设工作的决议", "　　首段。", ...lines).join(" ")).not.toContain("第1号");
+});
+
+it("leaves each 公告 its own number, however many an issue has", () => {
+  const notices = ["青禾县人大常委会公告", "青禾县人民代表大会公告", "青禾县选举委员会公告"];
+  const { documents, omissions } = parseDocument(
+    ...notices.flatMap((title) => [title, "2021年第1号", "　　现予公告，自公布之日起施行。", ""]),
+  );
+  expect(omissions).toEqual([]);
+  const texts = documents.flatMap(({ blocks }) => blocks).map(({ text }) => text);
+  expect(texts.join().split("2021年第1号")).toHaveLength(4);
 });

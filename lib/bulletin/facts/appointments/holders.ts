@@ -80,9 +80,11 @@ function isBodyBehind(text: string, end: number): boolean {
 export const isBodyOfBearer = (text: string, places: readonly string[]) =>
   text.length <= BOUNDS.organ &&
   STOPS.before(text) === null &&
-  nameEndsAt(text).some((end) => isOfPlaceBehind(text, end, places));
+  nameEndsAt(text).some(
+    (end) => PLACE_LEVELS.at(text, end) === null && isOfPlaceBehind(text, end, places),
+  );
 
-/** 李四 | 青禾县……; 云州市 | 青禾县…… names both places. */
+/** 李四 | 青禾县……; 云州市 | 青禾县…… names both places, and 金华 | 市人民法院 one. */
 const isOfPlaceBehind = (text: string, end: number, places: readonly string[]) =>
   PLACE_LEVELS.before(text.slice(0, end)) === null &&
   places.some((place) => text.startsWith(place, end));
