@@ -22,6 +22,7 @@ const BY = "由";
 const DECIDED_ON = "决定";
 const TELLS = words(HOLDS, STANDS_IN);
 const LONGEST_CLAUSE = 200;
+const BEFORE_BY = words(OFFICE, "：");
 
 /**
  * 选举委员会主任由张三担任，副主任由李四、王五担任: the post first, and behind it who holds it. `unread` is the first clause that
@@ -31,14 +32,17 @@ export function readHeldBy(text: string): { acts: ToldAct[]; unread: string | nu
   let unread: string | null = null;
   if (!text.includes(BY)) return { acts: [], unread };
   let organ: string | null = null;
-  const acts = cutAt(text, "，,。；;：").flatMap(({ text: clause, at }) => {
+  const acts = cutAt(text, "，,。；;").flatMap(({ text: whole, at: start }) => {
+    // 会议决定：| 县财政局局长由张三担任; in 主任：由张三担任 the post stands in front of the colon.
+    const colon = whole.lastIndexOf("：", Math.max(0, whole.indexOf(BY) - 2));
+    const [clause, at] = [whole.slice(colon + 1), start + colon + 1];
     const verb = clause.length <= LONGEST_CLAUSE ? TELLS.before(clause) : null;
     const by = clause.indexOf(BY);
     if (verb === null || by <= 0) return [];
     // 会议决定 | 县财政局局长由张三担任
     const decided = clause.slice(0, by).lastIndexOf(DECIDED_ON);
     const from = decided < 0 ? 0 : decided + DECIDED_ON.length;
-    const posts = readPosts(trimEnd(clause.slice(from, by), OFFICE));
+    const posts = readPosts(trimEnd(clause.slice(from, by), BEFORE_BY));
     if (!posts) return [];
     const people = readNamed(clause.slice(by + BY.length, -verb.length))?.people ?? [];
     if (people.length === 0 || !people.every(({ name }) => isLikelyName(name))) {

@@ -13,7 +13,7 @@ import {
 } from "../lexicon/office/voters";
 import { isHan } from "../lexicon/script/characters";
 import { cutAt, withNote } from "../lexicon/script/marks";
-import { numberBefore } from "../lexicon/script/numerals";
+import { numberBefore, readNumber } from "../lexicon/script/numerals";
 import { type Found, trimEnd, type Words, words } from "../lexicon/words";
 import { readDates } from "../readers/dates";
 import type { NamedPerson } from "../readers/names";
@@ -47,8 +47,10 @@ export function votersBefore(text: string): string | null {
   // 云岭县、海川市人大常委会分别补选: which of them elected whom, print does not say.
   const before = text.slice(0, text.lastIndexOf(told) - 1);
   const one = withoutCommittee(lastClause(before));
-  if (JOINS.has(text.charAt(before.length)) && (isOneOfSeveral(one) || sumOfUnits(unit)))
-    return null;
+  // 1、东岭县选出的: the number of the line.
+  const isNumber = readNumber(one) !== null;
+  const joined = !isNumber && JOINS.has(text.charAt(before.length));
+  if (joined && (isOneOfSeveral(one) || sumOfUnits(unit))) return null;
   const unnamed = UNNAMED.at(unit);
   if (unnamed !== null && VOTERS.at(unit, unnamed.length) !== null) return null;
   return NO_NAME.has(unit) || unit.length < 2 || unit.length > LONGEST_UNIT ? null : unit;

@@ -29,11 +29,19 @@ export function withTitlesBehind(line: string, tokens: NameToken[]): NameToken[]
     return holder && (holder.sure || !ofNext) ? holder : null;
   });
   if (!holders.some((holder) => holder?.sure)) return tokens;
+  // 黄土岗镇长, 穆旦委员 among those: somebody, or somebody's office, and no list of which the others were all.
+  const open = tokens.some(
+    ({ kind, text }, at) =>
+      kind === "office" && !holders[at] && tokens[at + 1]?.kind !== "name" && mayHold(text),
+  );
+  if (open) return tokens;
   return tokens.map((token, at) => {
     const holder = holders[at];
     return holder ? { ...token, kind: "name", name: holder.name, office: holder.office } : token;
   });
 }
+
+const mayHold = (text: string) => isLikelyName(text.slice(0, postStarts(text).at(-1) ?? 0));
 
 /** Who a text names before his post; not sure where the two may be a body, or a place, and its head: 文广新局长. */
 function holderIn(text: string): Holder | null {
@@ -41,12 +49,14 @@ function holderIn(text: string): Holder | null {
   const [name, office] = [text.slice(0, start), text.slice(start)];
   if (start < 2 || !isLikelyName(name) || NO_NAME_ENDS.has(name.slice(-1))) return null;
   if (BODY_ENDS.before(name) !== null || standsAcross(name, office)) return null;
-  if (start === 2 && !MEMBERS_AND_CHIEFS.has(office)) return null;
+  if (OF_A_PLACE.has(office) || (start === 2 && !MEMBERS_AND_CHIEFS.has(office))) return null;
   const head = name + office.charAt(0);
   const sure = BODY_ENDS.before(head) === null && PLACE_LEVELS.before(head) === null;
   return sure || start > 2 ? { name, office, sure } : null;
 }
 /** 江口村主任, 农牧民代表, 农工党主委, 石家庄副市长 */
-const NO_NAME_ENDS = new Set("村庄民党街");
+const NO_NAME_ENDS = new Set("村庄民党街岗坡沟湾坪坝");
+/** 黄土岗镇长, 云台山乡长: the place, or his name. */
+const OF_A_PLACE = words("镇长 乡长 副镇长 副乡长");
 /** What is told of a name as short as 冯至; 武装部长, 司法局长, 郑州市长 are no persons. */
 const MEMBERS_AND_CHIEFS = words(ROLES, chain("副 常务副", CHIEFS.list.join(" ")));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { appointmentsOf, blocksOf, parseDocument } from "../../make/bulletin";
+import { appointmentsOf, blocksOf, parseDocument, parseLines } from "../../make/bulletin";
 
 const DECISION = "青禾县人大常委会关于接受张三同志辞去副县长职务请求的决定";
 const HALF = "　　青禾县第十六届人民代表大会常务委员会第三十七次会议决定，接受张三同志辞";
@@ -66,7 +66,7 @@ it("takes out the issue over every other page", () => {
 
 it("leaves each 公告 its own number, however many an issue has", () => {
   const notices = ["青禾县人大常委会公告", "青禾县人民代表大会公告", "青禾县选举委员会公告"];
-  const { documents, omissions } = parseDocument(
+  const { documents, omissions } = parseLines(
     ...notices.flatMap((title) => [title, "2021年第1号", "　　现予公告，自公布之日起施行。", ""]),
   );
   expect(omissions).toEqual([]);

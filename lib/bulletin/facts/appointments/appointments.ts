@@ -32,7 +32,11 @@ export function readAppointments(read: Read, options: Options): Partial<Facts> {
   const drafts = read.drafts.slice(1);
   for (const [index, draft] of drafts.entries()) {
     progress.before = drafts[index - 1] ?? null;
-    if (BLOCK_READERS.some((reader) => reader(progress, draft))) continue;
+    const told = found.appointments.length;
+    if (BLOCK_READERS.some((reader) => reader(progress, draft))) {
+      if (found.appointments.length > told) progress.acted = draft;
+      continue;
+    }
     tellUnsigned(progress, draft);
     progress.above = draft;
     // （未获通过）, a note of its own, is of what stands above it.

@@ -19,7 +19,7 @@ import { isRunOfNames } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
 import { bodyOfBoth } from "../../readers/same-body";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
-import type { Read } from "../facts";
+import { type Read, sentenceAround } from "../facts";
 import { accepts, lastOfferBefore, offeredIn } from "./resignations";
 import { electsAll, personsCounted, sumsUp, Tally } from "./sums";
 import { titleActs } from "./titles";
@@ -126,7 +126,7 @@ export class Findings {
     // 县人大常委会接受张三辞去代表职务。张三的代表资格终止: who elected him, the act before it tells.
     const before = seat ? this.seats.get(act.person) : undefined;
     const evidence = evidenceAt(this.read.id, draft, from, to);
-    const again = seat ? this.hasSeat(act, evidence) : this.chosen(act, evidence);
+    const again = seat ? this.hasSeat(act, evidence) : this.chosen(act, draft, from, evidence);
     const note = act.note ?? before?.note ?? null;
     const personNote = act.personNote ?? before?.personNote ?? null;
     if (!again) this.keep(this.appointment({ ...act, note, personNote }, evidence));
@@ -200,12 +200,15 @@ export class Findings {
    * 大会补选张三为县长。……张三当选为县长。: the second sentence tells how the first came out. The first stays, of its body as it is named
    * most fully: 市政府副市长, 云岭市人民政府副市长.
    */
-  private chosen(act: Act, evidence: Evidence): boolean {
+  private chosen(act: Act, draft: Draft, from: number, evidence: Evidence): boolean {
     const { action, post } = act;
+    // 会议任命张三为副县长。会议还任命张三为副县长。: another of the name.
+    const lead = draft.text.slice(sentenceAround(draft.text, from, from).start, from);
+    if (!ONCE.has(action) && BESIDES.find(lead) !== null) return false;
     // 会议任命张三为副县长。会议经表决，任命张三为副县长。: a report tells it again, a list has another of the name.
     const once = ONCE.has(action) || (!this.isList && TOLD_AGAIN.has(action));
     if (!once || !(ONCE.has(action) || SHARED.find(post) === null)) return false;
-    for (const told of this.like(act)) {
+    for (const told of this.like(act).slice(-MOST_ALIKE)) {
       const organ = bodyOfBoth(told.organ, act.organ, post);
       if (organ === undefined || !this.isAnother(told, evidence)) continue;
       told.organ = organ;
@@ -232,9 +235,9 @@ export class Findings {
   }
 
   private wasElected({ person, organ, post }: Act): boolean {
-    return this.like({ action: "elect", person, post }).some(
-      (told) => bodyOfBoth(told.organ, organ, post) !== undefined,
-    );
+    return this.like({ action: "elect", person, post })
+      .slice(-MOST_ALIKE)
+      .some((told) => bodyOfBoth(told.organ, organ, post) !== undefined);
   }
 
   private isElected({ person, organ }: Act): boolean {
@@ -528,6 +531,10 @@ function votersNoted({ post, note, personNote }: Act): Partial<Act> {
 }
 
 /** What is done to one of a name in one post once: two judges may be of one name. */
+/** Of more acts that say the same of one name, each in another body, the latest are asked. */
+const MOST_ALIKE = 50;
+const BESIDES = words("还 另 又 再");
+
 const keyOf = ({ action, person, post }: Pick<Appointment, "action" | "person" | "post">) =>
   `${action} ${post} ${person}`;
 

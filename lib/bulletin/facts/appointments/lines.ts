@@ -134,11 +134,16 @@ function isOnAgenda({ draft, start, text }: Place): boolean {
   const sentence = told.slice(told.lastIndexOf("。") + 1);
   if (!sentence.includes(AGENDA)) return false;
   const agenda = AGENDA_IS.all(sentence).at(-1);
-  return agenda !== undefined && WINS.find(sentence, agenda.at) === null;
+  if (!agenda || DONE.find(sentence.slice(0, agenda.at)) !== null) return false;
+  const behind = sentence.slice(agenda.at + agenda.word.length);
+  // 任命李四（女）县教育局局长 names somebody, and is no number of them.
+  return WINS.find(behind) === null && PERSONS.test(behind) && !behind.includes("为");
 }
+const DONE = words("完成 按照 根据 进行 经过");
+const PERSONS = /[\d一二三四五六七八九十若干][人名]/u;
 const LONGEST_AGENDA = 600;
 const AGENDA = "议程";
-const AGENDA_IS = words(chain("议程", "是 为 有 包括 如下 主要有 主要是"), "议程：");
+const AGENDA_IS = words(chain("议程", "是 为 有 包括 如下 主要有 主要是"));
 
 /** 通过了关于免去张三……职务的决定: acts that the title of a paper tells. */
 function tellPapers({ found, context }: Progress, { draft, start, text }: Place) {
@@ -166,20 +171,21 @@ function tellNumbers({ found, isList }: Progress, line: Place, told: SentenceRea
 
 /** 李四委员：王五同志工作踏实，同意任命。: what one who speaks is for is no act. */
 const opinionLine: LineReader = (progress, { text }) =>
-  progress.context.production === null && text.includes(COLON) && isOpinion(text);
+  progress.context.production === null &&
+  !progress.listed &&
+  text.includes(COLON) &&
+  isOpinion(text);
 const COLON = "：";
 
 /** A line is of the first kind that takes it. */
 const LINE_READERS: readonly LineReader[] = [
-  ...[
-    opinionLine,
-    deniedLine,
-    headingLine,
-    turningLine,
-    headOfDeputies,
-    lineUnderHeading,
-    anySentence,
-  ],
+  opinionLine,
+  deniedLine,
+  headingLine,
+  turningLine,
+  headOfDeputies,
+  lineUnderHeading,
+  anySentence,
 ];
 
 /** Reads a line of a paragraph, a heading or an item. */

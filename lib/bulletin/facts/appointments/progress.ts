@@ -77,7 +77,7 @@ export class Progress {
 
   /** Acts of a row or a heading. `own`: its text, where that may name the congress whose deputies they are. */
   add(acts: Act[], { draft, start, text }: Place, own = "") {
-    if (acts.length > 0) this.row = draft;
+    if (acts.length > 0) [this.row, this.acted] = [draft, draft];
     for (const act of acts) {
       const ofCongress = act.post === "代表" && act.organ === null;
       const organ = ofCongress ? this.around(draft, start).congress(own) : act.organ;
