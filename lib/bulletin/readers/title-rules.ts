@@ -1,5 +1,6 @@
 import { anyForm, chain, type Form, form } from "../lexicon/forms";
 import { endsAsBody } from "../lexicon/office/bodies";
+import { headsAColumn } from "../lexicon/paper/headings";
 import { readArticle, readDivision, readOpening } from "../lexicon/paper/markers";
 import { closesNote, isIssueNumber, opensNote } from "../lexicon/paper/notes";
 import {
@@ -317,6 +318,17 @@ export const SPOKEN: Rule = {
     readSpeakers(text)?.some(({ office }) => office !== null) === true,
 };
 
+/** What stands over a table's columns, right under the table's name. */
+export const COLUMNS: Rule = {
+  name: "columns-under",
+  label: "题下有表头",
+  example: "序号　时间　议题内容　责任部门",
+  when: (text) => {
+    const cells = text.trim().split(/\s+/u);
+    return cells.length > 2 && cells.filter(headsAColumn).length * 2 > cells.length;
+  },
+};
+
 /** A title that has no form of its own, over ——在县人大常委会第三次会议上的讲话. */
 export const SPEECH: Rule = {
   name: "speech-under",
@@ -474,6 +486,7 @@ export const NOTICE_ALONE: Rule = {
 export const RULES: readonly Rule[] = [
   ...UNDER,
   SPOKEN,
+  COLUMNS,
   SPEECH,
   DATED,
   HEADLINE,

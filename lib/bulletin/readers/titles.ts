@@ -23,6 +23,7 @@ import {
   AFTER_A_CLOSING,
   BY_FORM,
   beginsTitle,
+  COLUMNS,
   DATED,
   GREETING,
   HEADLINE,
@@ -544,7 +545,8 @@ function ruleOf(under: Line[], named: boolean): Under | null {
   if (MADE_KNOWN.when(first.text)) return { rule: MADE_KNOWN, alone: false };
   if (speaks(under)) return { rule: SPOKEN, alone: true };
   if (!named) return null;
-  return SPOKEN.when(first.raw) ? { rule: SPOKEN, alone: false } : null;
+  const rule = [SPOKEN, COLUMNS].find(({ when }) => when(first.raw));
+  return rule ? { rule, alone: false } : null;
 }
 
 const isTitleOfItsOwn = (line: Line | undefined) =>

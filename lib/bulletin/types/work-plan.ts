@@ -112,6 +112,13 @@ function readPlan(read: Read): Partial<Facts> {
       responsible,
     });
   };
+  let counted: Set<string> | null = null;
+  const numbers = () => {
+    counted ??= new Set(
+      read.drafts.flatMap(({ text, rows }) => (rows ? [] : (numberOf(text) ?? []))),
+    );
+    return counted;
+  };
   for (const [index, draft] of read.drafts.entries()) {
     const above = read.drafts[index - 1];
     const told = lines.read.get(draft);
@@ -123,7 +130,7 @@ function readPlan(read: Read): Partial<Facts> {
     const { rows = [] } = draft;
     const [first] = rows;
     if (!first) {
-      if (header && above?.rows && !told && isRowOutside(draft, read.drafts)) {
+      if (header && above?.rows && !told && isRowOutside(draft, numbers())) {
         const message = "自这一行起像是表中的议题，没有读出。请核对，可在更正文件中按表排列";
         diagnostics.push(warning("plan/unread-row", message, draft.lines[0]));
       }
@@ -158,14 +165,16 @@ function readPlan(read: Read): Partial<Facts> {
 }
 
 /** 9月4、审议……, or 3、审议…… that no 2、 stands above, right under a table: a row whose columns nothing parts. */
-function isRowOutside(draft: Draft, drafts: Draft[]): boolean {
+function isRowOutside(draft: Draft, numbers: ReadonlySet<string>): boolean {
   const marker = readMarker(draft.text);
   if (!marker) return periodAt(draft.text) !== null;
-  const counts = drafts.some(({ text, rows }) => {
-    const before = rows ? null : readMarker(text);
-    return before?.level === marker.level && before.number === marker.number - 1;
-  });
-  return marker.number > 1 && !counts;
+  return marker.number > 1 && !numbers.has(`${marker.level} ${marker.number - 1}`);
+}
+
+/** By its level and what it counts: 3、 is of another count than （三）. */
+function numberOf(text: string): string | null {
+  const marker = readMarker(text);
+  return marker && `${marker.level} ${marker.number}`;
 }
 
 const IN_BRACKETS =

@@ -312,3 +312,8 @@ it("tells once of names that no line gives an office", () => {
   );
   expect(told.diagnostics.filter(({ code }) => code === "appointments/unread")).toHaveLength(1);
 });
+
+it("of the court of a place whose name begins as a person's", () =>
+  expect(appointmentsOf(RESULT, "金华市人民法院", "院长　张　三")).toEqual([
+    "elect 张三 金华市人民法院 院长",
+  ]));

@@ -150,6 +150,14 @@ holdWordings({
       "会议决定，对任命干部开展述职评议。",
     ].map((said): Wording => [[said], []]),
     [["会议根据主任会议提议任命张三为县财政局局长。"], ["appoint 张三 县财政局 局长"]],
+    // An agenda that is over excuses nothing behind it; one that tells how many are to be elected is none of their acts.
+    [["会议完成了各项议程：任命张三为县教育局局畏。"], [], ["appointments/unread"]],
+    [["会议的主要议程是：选举县人大常委会主任1人，副主任5人。"], []],
+    [
+      ["会议任命张三为县教育局副局长。", "会议还任命张三为县教育局副局长。"],
+      ["appoint 张三 县教育局 副局长", "appoint 张三 县教育局 副局长"],
+    ],
+    [["会议决定，主任：由张三担任。"], ["appoint 张三 主任"]],
     // Whose request it was, the clause before says.
     ...["根据张三同志的请求，同意其因年龄关系", "会议审议了张三的辞职报告，决定接受他"].map(
       (asked): Wording => [
