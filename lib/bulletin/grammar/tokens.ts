@@ -1,5 +1,5 @@
 import { chain } from "../lexicon/forms";
-import { isPost, OFFICE } from "../lexicon/office/posts";
+import { isPost, OFFICE, POSTS } from "../lexicon/office/posts";
 import {
   ACCORDINGLY,
   ALSO,
@@ -279,7 +279,10 @@ const BY_AS = new Set<Production["action"]>(["appoint", "elect"]);
 /** 任张三为……: behind so short a verb only known surnames show that it is one, and no surname (任立军为……). */
 function namesFirst({ link, follows }: Production, after: string): boolean {
   // 任张三为A，免其B职务; 免李四县财政局局长职务 without 的.
-  if (follows && (PRONOUNS.at(after) !== null || nameEndsAt(after).length > 0)) return true;
+  if (follows && PRONOUNS.at(after) !== null) return true;
+  // 免费开放县图书馆 is of no office, whoever is called 费开.
+  if (follows && nameEndsAt(after).length > 0)
+    return OFFICE.find(after) !== null || POSTS.find(after) !== null;
   const at = link?.find(after)?.at ?? 0;
   return namesOnly(after.slice(0, at));
 }

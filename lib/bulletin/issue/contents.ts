@@ -323,10 +323,11 @@ function isListedAt(line: Line | undefined, stands: Stands): boolean {
   return isTitle(line, stands);
 }
 
-/** How many lines the first entry's title takes where it stands again: the body begins, the contents are over. */
+/** The same of the first entry, where there is one. */
 const againAt = (lines: Line[], at: number, first: Entry | undefined) =>
   first ? opensWith(lines.slice(at, at + MOST_LINES_OF_A_TITLE), first) : 0;
 
+/** How many lines an entry's title takes where it stands again: the body begins, the contents are over. */
 function opensWith(lines: Line[], { title }: Entry): number {
   const wanted = fold(title);
   const bare = fold(unnumbered(title));

@@ -392,7 +392,7 @@ it("reads what a decision says of each, whatever it adds, and tells what a vote 
     "（2021年3月11日青禾县第十六届人民代表大会常务委员会第三次会议通过）",
   ];
   const told = (...lines: string[]) =>
-    parseDocument(...decision, ...lines).diagnostics.map(({ code }) => code);
+    parseLines(...decision, ...lines).diagnostics.map(({ code }) => code);
   expect(told("王五：免去青禾县财政局局长职务，同意退休。")).toContain("appointments/unread");
   expect(
     told("任命：", "青禾县财政局", "局长张三", "（未获通过）", "青禾县教育局", "局长李四"),

@@ -158,6 +158,7 @@ holdWordings({
       ["appoint 张三 县教育局 副局长", "appoint 张三 县教育局 副局长"],
     ],
     [["会议决定，主任：由张三担任。"], ["appoint 张三 主任"]],
+    [["会议决定免费开放县图书馆。", "会议同意免征有关税费。"], []],
     // Whose request it was, the clause before says.
     ...["根据张三同志的请求，同意其因年龄关系", "会议审议了张三的辞职报告，决定接受他"].map(
       (asked): Wording => [
