@@ -3,6 +3,7 @@ import { warning } from "../diagnostics";
 import {
   FILE_ENDS,
   LAID_OVER_PAGES,
+  OF_SCANNERS,
   WEB_BUTTONS,
   WEB_BUTTONS_ONLY,
   WEB_HOME,
@@ -37,11 +38,17 @@ export function withoutWebCopy(received: Line[]): {
   diagnostics: Diagnostic[];
 } {
   const taken = new Map<Line, Kind>();
+  const laidOver: Line[] = [];
   for (const line of received) {
     if (line.tabbed || line.text.length > LONGEST) continue;
     if (isOfThePage(line)) taken.set(line, "copied");
-    else if (isLaidOver(line)) taken.set(line, "laid over");
+    else if (line.text.length <= LONGEST_MARK) {
+      const mark = fold(line.text).replace(/[，,\s]/gu, "");
+      if (OF_SCANNERS.has(mark)) taken.set(line, "laid over");
+      else if (LAID_OVER_PAGES.has(mark)) laidOver.push(line);
+    }
   }
+  if (laidOver.length > 1) for (const line of laidOver) taken.set(line, "laid over");
   if (taken.size === 0) return { lines: received, omissions: [], diagnostics: [] };
   takeBeside(received, taken);
   const lines: Line[] = [];
@@ -151,6 +158,3 @@ function mayBeOfThePage({ text, raw, tabbed }: Line): boolean {
     partsOf(raw).every((part) => WEB_BUTTONS.has(part))
   );
 }
-
-const isLaidOver = ({ text }: Line) =>
-  text.length <= LONGEST_MARK && LAID_OVER_PAGES.has(fold(text).replace(/[，,\s]/gu, ""));

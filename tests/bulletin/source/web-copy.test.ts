@@ -46,6 +46,7 @@ it.each([
   "首页应当载明单位名称。",
   "发布日期\t施行日期",
   "内部资料",
+  "仅供查阅",
 ])("is text: %s", (line) => {
   expect(taken("上一段。", line, "下一段。")).toEqual([]);
 });
@@ -53,9 +54,8 @@ it.each([
 it.each(["扫描全能王　创建", "CamScanner", "仅供查阅", "内部资料　注意保存"])(
   "is laid over a page: %s",
   (line) => {
-    expect(taken("上一段", line, "下一段。")).toEqual([
-      `running-header ${toLines([line]).lines[0]?.text}`,
-    ]);
+    const told = `running-header ${toLines([line]).lines[0]?.text}`;
+    expect(taken("上一段", line, "下一段。", line)).toEqual([told, told]);
     const { documents } = parseLines(
       "关于教育工作情况的报告",
       "县教育局局长　张三",

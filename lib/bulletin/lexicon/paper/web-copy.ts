@@ -29,9 +29,12 @@ export const WEB_REGISTERED = words("ICP备 公网安备");
 /** 相关附件.docx under 附件下载. */
 export const FILE_ENDS = words(".doc .docx .wps .pdf .ofd .xls .xlsx .ppt .pptx .zip .rar");
 
-/** What is laid over each page, or left there by a scanning program; folded, and nothing else in the line. */
-export const LAID_OVER_PAGES = words(
+/** What a scanning program leaves on a page; folded, and nothing else in the line. */
+export const OF_SCANNERS = words(
   chain("? 由", "扫描全能王", "? 创建 扫描创建"),
   "CamScanner ScannedwithCamScanner ScannedbyCamScanner",
+);
+/** What is laid over each page; of one alone nobody knows. */
+export const LAID_OVER_PAGES = words(
   "仅供查阅 仅供内部查阅 仅供内部使用 内部资料注意保存 注意保存",
 );
