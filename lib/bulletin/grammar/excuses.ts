@@ -1,6 +1,5 @@
 import { chain } from "../lexicon/forms";
 import { endsAsBody } from "../lexicon/office/bodies";
-import { isNumberOfPersons } from "../lexicon/office/no-names";
 import { personsAt, personsBefore } from "../lexicon/office/people";
 import { OFFICE } from "../lexicon/office/posts";
 import {
@@ -82,7 +81,6 @@ const DENIED = words(DENIES, DENIES.list.map((word) => `${word}通过`).join(" "
 const WHY = words("因 因为 由于 鉴于");
 const ALREADY = "已";
 const BODIES_IN_GENERAL = words("机构 单位 部门 建制");
-const ACTUALLY = words("实际 实");
 const DAY = "日";
 /** 选举日木呷为县长 elects him. */
 const DAY_OF_AN_ELECTION = words("日为 日是 日定 日期 日前 日后 日当 日的");
@@ -281,15 +279,6 @@ export const EXCUSES: Excuse[] = [
     name: "times",
     example: "全年任命国家机关工作人员20人次",
     holds: ({ after }) => isNumberOf(upToTimes(after)),
-  },
-  {
-    name: "how many",
-    example: "应选代表210名，实际选出208名，缺额2名",
-    holds: ({ word, before, after, rest }) =>
-      ELECTS.has(word) &&
-      ACTUALLY.before(before) !== null &&
-      isNumberOfPersons(after) &&
-      !rest.includes("："),
   },
   {
     name: "day",
