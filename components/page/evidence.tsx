@@ -40,7 +40,7 @@ export function Evidence({ of: fact, from, corrected = from?.corrected }: Props)
     <a href={links.evidence(fact)} className="evidence">
       <q>{shorten(visible(fact.quote), 120)}</q>
       <cite>{place(fact, from)}</cite>
-      {mended.length > 0 && <cite>编者更正：{visible(correctedWords(mended))}</cite>}
+      {mended.length > 0 && <cite>这一段编者更正：{visible(correctedWords(mended))}</cite>}
     </a>
   );
 }

@@ -77,12 +77,16 @@ export interface Source {
   corrected?: CorrectedIn[];
 }
 
-/** What is printed in a block, what the editor has instead, and why. */
-export interface CorrectedIn {
-  block: string;
+/** What is printed, what the editor has instead, and why. */
+export interface CorrectedWords {
   was: string;
   now: string;
   why: string;
+}
+
+/** The same of a block. */
+export interface CorrectedIn extends CorrectedWords {
+  block: string;
 }
 
 export type Sourced<Row> = Row & { source: Source | null };

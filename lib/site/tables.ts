@@ -57,7 +57,7 @@ const evidenceColumns = (origin: string): Columns<Sourced<Evidence>> => [
   ["段", ({ block }) => block],
   ["行", ({ lines: [first, last] }) => (first === last ? first : `${first}–${last}`)],
   ["原句", ({ quote }) => quote],
-  ["编者更正", (fact) => correctedWords(correctedIn(fact, fact.source?.corrected)) || null],
+  ["本段编者更正", (fact) => correctedWords(correctedIn(fact, fact.source?.corrected)) || null],
   ["链接", (fact) => links.absolute(origin, links.evidence(fact))],
 ];
 

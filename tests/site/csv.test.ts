@@ -136,7 +136,7 @@ describe("a row of facts", () => {
         段: "p5",
         行: "108–109",
         原句: "何苗",
-        编者更正: "",
+        本段编者更正: "",
       },
       链接: `https://example.org/issues/2031-1/6?${new URLSearchParams({ block: "p5", quote: "何苗" })}#p5`,
     });
@@ -153,7 +153,7 @@ describe("a row of facts", () => {
       ...{ meeting: null, date: null, action: "appoint" },
     };
     expect(read(toCsv(appointmentColumns([meeting], "https://example.org"), [row]))).toMatchObject({
-      ...{ 原句: "何苗", 编者更正: "“何苗”，原件作“何笛”（误字）" },
+      ...{ 原句: "何苗", 本段编者更正: "“何苗”，原件作“何笛”（误字）" },
     });
   });
 

@@ -23,6 +23,7 @@ import {
   author,
   block,
   contentsLine,
+  correctedWords,
   documentSummary,
   evidence,
   fragment,
@@ -330,7 +331,6 @@ const value = z.union([text, whole]);
 const counted = z.array(z.object({ value, count: whole }));
 const few = z.object({ total: whole, values: counted, all: url.nullable() });
 const readings = z.array(z.object({ query: text, count: whole, url }));
-const correctedWords = z.object({ was: text, now: text, why: text });
 
 export const searchAnswer = z.object({
   version,

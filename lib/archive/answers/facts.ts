@@ -91,13 +91,15 @@ export const contentsLine = z.object({
   document: documentSummary.nullable(),
 }) satisfies z.ZodType<ContentsLine>;
 
+export const correctedWords = z.object({ was: text, now: text, why: text });
+
 export const source = z.object({
   id: text,
   title: text,
   alike: texts.nullable(),
   page: whole.nullable(),
   issue: z.object(issueNumbers),
-  corrected: z.array(z.object({ block: text, was: text, now: text, why: text })).optional(),
+  corrected: z.array(correctedWords.extend({ block: text })).optional(),
 }) satisfies z.ZodType<Source>;
 
 /** By a document's id; by a meeting's. */

@@ -1,12 +1,12 @@
 /** Words that are printed and that no search finds, for an editor corrected them. Few are: they are looked at one by one. */
 import { asPrinted } from "../../spans";
-import type { DocumentSummary, Misprint } from "../model";
+import type { CorrectedWords, DocumentSummary, Misprint } from "../model";
 import type { Database } from "../store/database";
 import { misprintOf } from "../store/facts";
 import { groupedBy } from "../store/rows/grouped";
 import { DOCUMENT_SUMMARY, documentSummary } from "../store/summaries";
 import { blocksOf } from "./hits";
-import type { Corrected, CorrectedWords } from "./model";
+import type { Corrected } from "./model";
 import { foldForSearch } from "./text/fold";
 
 const MOST = 4;

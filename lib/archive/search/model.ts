@@ -1,5 +1,6 @@
 /** What a search answers with; see model.ts. */
 import type {
+  CorrectedWords,
   DocumentSummary,
   Fragment,
   IssueSummary,
@@ -37,13 +38,6 @@ export type SearchFacetName = "type" | "year" | "meeting" | "action";
 
 /** `added`: what came to the archive last comes first. */
 export type SearchSort = "relevance" | "date" | "added";
-
-/** What is printed, what the editor has instead, and why. */
-export interface CorrectedWords {
-  was: string;
-  now: string;
-  why: string;
-}
 
 /** A paragraph that holds what was looked for as it is printed, and no more as an editor corrected it. */
 export interface Corrected {

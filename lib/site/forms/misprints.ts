@@ -1,5 +1,5 @@
 /** What an editor corrected, in one wording wherever it is told. Pure. */
-import type { CorrectedIn, DocumentPage, Evidence } from "../../archive/model";
+import type { CorrectedIn, CorrectedWords, DocumentPage, Evidence } from "../../archive/model";
 
 type Text = Pick<DocumentPage["document"], "blocks" | "misprints">;
 
@@ -10,14 +10,17 @@ export const correctedOf = ({ blocks, misprints }: Text): CorrectedIn[] =>
     return { block, was, now, why };
   });
 
-/** Of those the ones that a fact was read from. */
+/**
+ * Of those the ones in a fact's block whose words its own hold: it was read from them, or from the same characters elsewhere
+ * in the block, which is why they are told of the paragraph.
+ */
 export const correctedIn = (
   { block, quote }: Pick<Evidence, "block" | "quote">,
   corrected: CorrectedIn[] = [],
 ): CorrectedIn[] => corrected.filter((one) => one.block === block && quote.includes(one.now));
 
 /** What an editor has, what is printed, and why, one by one. */
-export const correctedWords = (of: Omit<CorrectedIn, "block">[]): string =>
+export const correctedWords = (of: CorrectedWords[]): string =>
   of.map(({ was, now, why }) => `“${now}”，原件作“${was}”（${why}）`).join("；");
 
 /** The same of a whole text, where it stands without marks: on paper, in a file. */

@@ -1,12 +1,12 @@
 /** What is said of the quotations of a text. */
 import type {
+  CorrectedWords,
   DocumentSummary,
   Fragment,
   IssueSummary,
   MeetingSummary,
   Misprint,
 } from "../../model";
-import type { CorrectedWords } from "../model";
 import type { Quotation } from "./read";
 
 /** A document that says it, or nearly, and the block that does. */
