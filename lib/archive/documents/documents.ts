@@ -1,7 +1,7 @@
 import { DOCUMENT_NATURES } from "../../bulletin/schema";
 import { counterpartsOf } from "../comparison/counterparts";
 import { followUpOf } from "../matters/related";
-import type { DocumentPage, Evidence, Sources } from "../model";
+import type { CorrectedIn, DocumentPage, Evidence, Sources } from "../model";
 import {
   agendaItemOf,
   appointmentOf,
@@ -14,6 +14,7 @@ import {
   planItemOf,
   textsOf,
 } from "../store/facts";
+import { correctedWords } from "../store/sources";
 import { documentSummary, issueSummary, meetingSummary } from "../store/summaries";
 import { type AnswerRow, readWhole, type Whole } from "./whole";
 
@@ -45,7 +46,7 @@ export async function getDocument(issueId: string, order: number): Promise<Docum
     }),
     followUp: followUpOf(document.followUp, whole.chained.map(documentSummary)),
     counterparts: counterpartsOf(document.counterparts),
-    sources: sourcesIn(answers),
+    sources: sourcesIn(answers, await correctedWords()),
     previous: previous && documentSummary(previous),
     next: next && documentSummary(next),
   };
@@ -65,10 +66,14 @@ function dateEvidence(row: Whole["document"]): Evidence | null {
   });
 }
 
-const sourcesIn = (answers: AnswerRow[]): Sources =>
+const sourcesIn = (
+  answers: AnswerRow[],
+  correctedIn: ReadonlyMap<string, CorrectedIn[]>,
+): Sources =>
   Object.fromEntries(
-    answers.map(({ source, issue }) => [
-      source.id,
-      { ...source, alike: source.alike === null ? null : textsOf(source.alike), issue },
-    ]),
+    answers.map(({ source, issue }) => {
+      const alike = source.alike === null ? null : textsOf(source.alike);
+      const corrected = correctedIn.get(source.id);
+      return [source.id, { ...source, alike, issue, ...(corrected && { corrected }) }];
+    }),
   );

@@ -1,12 +1,30 @@
 /** What rows name, told once for all of them. */
-import type { MeetingSummary, Sourced, Sources } from "../model";
+import type { CorrectedIn, MeetingSummary, Sourced, Sources } from "../model";
 import { archive } from "./database";
 import { textsOf } from "./facts";
+import { kept } from "./kept";
 import { inBatches } from "./rows/batches";
+import { groupedBy } from "./rows/grouped";
 import { MEETING_SUMMARY, meetingSummary, NUMBERED_ISSUE } from "./summaries";
 
 /** By a meeting's id. */
 export type Meetings = Record<string, MeetingSummary>;
+
+/** What an editor corrected in each document, by its id. Few are: they are read once. */
+export const correctedWords = kept(async (database): Promise<Map<string, CorrectedIn[]>> => {
+  const rows = await database.correction.findMany({
+    where: { kind: "misprint", block: { not: null } },
+    select: { documentId: true, block: true, was: true, now: true, why: true },
+    orderBy: [{ documentId: "asc" }, { position: "asc" }],
+  });
+  const groups = groupedBy(rows, ({ documentId }) => documentId ?? "");
+  return new Map(
+    [...groups].map(([id, own]) => [
+      id,
+      own.map(({ block, was, now, why }) => ({ block: block ?? "", was, now, why })),
+    ]),
+  );
+});
 
 /** The documents that the given facts were read from, as they are first named. */
 export async function sourcesOf(facts: { document: string }[]): Promise<Sources> {
@@ -20,32 +38,18 @@ export async function sourcesOf(facts: { document: string }[]): Promise<Sources>
         alike: true,
         page: true,
         issue: { select: NUMBERED_ISSUE },
-        corrections: {
-          where: { kind: "misprint", block: { not: null } },
-          select: { block: true, was: true, now: true, why: true },
-          orderBy: { position: "asc" },
-        },
       },
     }),
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const corrected = await correctedWords();
   return Object.fromEntries(
     ids.flatMap((id) => {
       const row = byId.get(id);
       if (!row) return [];
-      const { alike, corrections, ...own } = row;
-      const corrected = corrections.flatMap(({ block, ...words }) =>
-        block === null ? [] : { block, ...words },
-      );
-      return [
-        [
-          id,
-          {
-            ...{ ...own, alike: alike === null ? null : textsOf(alike) },
-            ...(corrected.length > 0 && { corrected }),
-          },
-        ],
-      ];
+      const alike = row.alike === null ? null : textsOf(row.alike);
+      const mended = corrected.get(id);
+      return [[id, { ...row, alike, ...(mended && { corrected: mended }) }]];
     }),
   );
 }
