@@ -16,6 +16,7 @@ import { ATTENDS } from "../lexicon/paper/sittings";
 import { cutAt, STOPS, splitAt } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../lexicon/words";
+import { foundedBefore } from "../readers/founded";
 import { isLikelyName, type NamedPerson, nameEndsAt } from "../readers/names";
 import { readGlued, tellsHolder } from "../readers/offices";
 import { readElection, readListed } from "./elections";
@@ -184,7 +185,8 @@ export function readSentence(
       reading.unread ??= text.slice(token.start);
       continue;
     }
-    if (counted?.organ) state = { ...state, organ: counted.organ };
+    const of = counted?.organ ?? foundedBefore(text.slice(0, token.clause.from));
+    if (of) state = { ...state, organ: of };
     const severally = text.slice(token.start, token.at).includes(RESPECTIVELY);
     const groups =
       counted?.groups ??

@@ -296,6 +296,18 @@ it("reads of whom a committee is made that is founded in the same sentence", () 
     "appoint 石破天 特定问题调查委员会 委员",
   ]));
 
+it.each([
+  "任命下列人员组成县选举委员会：",
+  "任命方立新等3人组成县选举委员会，名单如下：",
+  "会议决定，由下列人员组成县选举委员会：",
+])("reads of whom a committee is made that a heading names: %s", (heading) =>
+  expect(read(heading, "主　任：方立新", "委　员：陆判　石破天")).toEqual([
+    "appoint 方立新 县选举委员会 主任",
+    "appoint 陆判 县选举委员会 委员",
+    "appoint 石破天 县选举委员会 委员",
+  ]),
+);
+
 describe("a list's title", () => {
   const CONGRESS = "青禾县第十六届人民代表大会第一次会议";
   const lines = ["县长：张三", "县财政局局长：李四"];

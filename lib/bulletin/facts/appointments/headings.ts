@@ -12,6 +12,7 @@ import { DECIDED, DECIDERS, LOST, NOT_PASSED, TERMS_OF_OFFICE } from "../../lexi
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
 import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
+import { madeUpOf } from "../../readers/founded";
 import { numberLength } from "../../readers/name-list";
 import { type NamedPerson, readPersonList } from "../../readers/names";
 import { tellsHolder } from "../../readers/offices";
@@ -93,7 +94,7 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   if (!heads && (opened ? rest !== "" : LINKED.find(head) !== null || holdsAnybody(head)))
     return null;
   const posts = withAnnounced(readPostList(rest, context.organ), context);
-  const own = posts.at(-1)?.organ ?? (endsAsBody(rest) ? rest : null);
+  const own = madeUpOf(head)?.organ ?? posts.at(-1)?.organ ?? (endsAsBody(rest) ? rest : null);
   const over = context.above ?? context.body;
   const organ = own ?? (rest === "" ? over : null);
   if ((rest !== "" || !opened) && posts.length === 0 && own === null) return null;
@@ -205,9 +206,27 @@ const DECIDES = words("决定");
 /** 决定县选举委员会由下列人员组成： makes those its members who stand below it, or behind the colon. */
 function madeOf(line: string, context: ActContext): Heading | null {
   const [head, listed] = cutAt(line, COLONS);
-  const made = head && head.mark !== "" ? MADE_OF.before(head.text) : null;
-  if (!head || made === null) return null;
-  const told = head.text.slice(0, -made.length);
+  if (!head || head.mark === "") return null;
+  const organ = committeeOf(head.text) ?? decidedIn(head.text);
+  const production = productionOf("appoint");
+  if (organ === null || production === null) return null;
+  const next = { ...context, production, headed: true, organ, posts: [], people: [], waiting: [] };
+  const held = listed?.text ? officersUnder(listed.text, next) : { acts: [] };
+  return (
+    held && { context: { ...next, listed: null }, acts: held.acts, counted: null, opens: true }
+  );
+}
+
+/** 会议决定，由下列人员组成县选举委员会; 决定任命张三等3人组成……, which counts them, has a verb of its own. */
+function decidedIn(head: string): string | null {
+  const made = DECIDES.find(head) === null ? null : madeUpOf(head);
+  return made === null || verbWordsOf(made.who).length > 0 ? null : made.organ;
+}
+
+function committeeOf(head: string): string | null {
+  const made = MADE_OF.before(head);
+  if (made === null) return null;
+  const told = head.slice(0, -made.length);
   const passed = PASSES.all(told).at(-1);
   if (!passed && LISTED.has(made)) return null;
   const clause = passed ? told.slice(passed.at + passed.word.length) : told;
@@ -215,13 +234,7 @@ function madeOf(line: string, context: ActContext): Heading | null {
   const body = splitAt(trimEnd(clause, COMMAS), "，").at(-1) ?? "";
   const founded = FOUNDS.all(body).at(-1);
   const organ = trimStart(founded ? body.slice(founded.at + founded.word.length) : body, DECIDED);
-  const production = productionOf("appoint");
-  if (!COMMITTEES.before(organ) || production === null) return null;
-  const next = { ...context, production, headed: true, organ, posts: [], people: [], waiting: [] };
-  const held = listed?.text ? officersUnder(listed.text, next) : { acts: [] };
-  return (
-    held && { context: { ...next, listed: null }, acts: held.acts, counted: null, opens: true }
-  );
+  return COMMITTEES.before(organ) === null ? null : organ;
 }
 /** Of these only what was passed is an act: 表决通过了法制委员会组成人员名单：. */
 const LISTED = words("组成人员名单 组成人员如下 组成人员名单如下 组成人员，名单如下");

@@ -1,0 +1,38 @@
+import { BOUNDS } from "../lexicon/bounds";
+import { endsAsBody } from "../lexicon/office/bodies";
+import { OFFICERS, PERSONS, personsBefore } from "../lexicon/office/people";
+import { trimEnd, trimStart, words } from "../lexicon/words";
+
+const FOUNDS = words("成立 设立 组建 组成");
+const OF_WHOM = words(PERSONS, OFFICERS);
+const BEGINS = words("了 起");
+const OF_SOME = words("委员会 工作组 领导小组 小组");
+
+/** 决定设立县选举委员会，任命张三为主任: the body that the last clause before an act founds; null where it founds none. */
+export function foundedBefore(told: string): string | null {
+  const near = trimEnd(told.slice(-LONGEST_CLAUSE), STOPS);
+  const founds = FOUNDS.all(near).at(-1);
+  return founds ? asFounded(near.slice(founds.at + founds.word.length)) : null;
+}
+const LONGEST_CLAUSE = BOUNDS.organ + 10;
+const STOPS = words("， ；");
+
+/**
+ * 任命下列人员 | 组成县选举委员会: what leads up to those who are named below, and the body that they make up; null for a line
+ * that makes up nothing of persons.
+ */
+export function madeUpOf(line: string): { who: string; organ: string } | null {
+  const made = line.lastIndexOf(MAKE_UP);
+  const who = line.slice(0, Math.max(made, 0));
+  const isOfPersons =
+    OF_WHOM.before(who) !== null || personsBefore(who) !== null || who.endsWith("等");
+  const organ = isOfPersons ? asFounded(line.slice(made + MAKE_UP.length)) : null;
+  return organ === null ? null : { who, organ };
+}
+const MAKE_UP = "组成";
+
+function asFounded(text: string): string | null {
+  const organ = trimStart(text, BEGINS);
+  const isOne = organ.length <= BOUNDS.organ && OF_SOME.before(organ) !== null;
+  return isOne && endsAsBody(organ) ? organ : null;
+}
