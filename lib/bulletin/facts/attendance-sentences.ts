@@ -93,6 +93,10 @@ type Tell = (status: Status, found: Diagnostic) => void;
 const fewerNamed = (sum: string, read: number, line: number) =>
   info("attendance/count", `公报载${sum}，此句列出姓名的读得${read}人，其余未列入`, line);
 
+/** ……有张三、李四，共4人: all of them are named, unless some together are (及委员共4人). */
+const otherNumber = (sum: string, read: number, line: number) =>
+  warning("attendance/count", `公报载${sum}，此句读得${read}人。请核对姓名`, line);
+
 /** 参加 beside 出席, and 应邀参加: neither says whether as one of the members. */
 const onlyTookPart = (some: Attender[], line: number) =>
   warning(
@@ -101,17 +105,27 @@ const onlyTookPart = (some: Attender[], line: number) =>
     line,
   );
 
-/** 张三、李四等20余人, 张三、李四等，共十二人 */
-function sumIn(clause: string): { text: string; value: number; at: number } | null {
-  const etc = clause.lastIndexOf("等");
-  if (etc < 0 || clause.length - etc > LONGEST_SUM) return null;
-  const digits = etc + (/^等，?共?/u.exec(clause.slice(etc))?.[0].length ?? 0);
-  const number = numberAt(clause, digits);
-  const about = number && "余多".includes(clause.charAt(number.end) || "-") ? 1 : 0;
-  const unit = number && "人名位".includes(clause.charAt(number.end + Number(about)) || "-");
-  if (!number || !unit) return null;
-  return { text: clause.slice(etc, number.end + Number(about) + 1), value: number.value, at: etc };
+interface Sum {
+  text: string;
+  value: number;
+  at: number;
 }
+
+/** 张三、李四等20余人; 张三、李四等，共十二人; 张三、李四共28名委员 */
+function sumIn(clause: string): Sum | null {
+  const near = clause.slice(-LONGEST_SUM);
+  const sum = SUMS_UP.all(near).at(-1);
+  if (!sum) return null;
+  const digits = sum.at + sum.word.length;
+  const number = numberAt(near, digits);
+  const about = number && "余多".includes(near.charAt(number.end) || "-") ? 1 : 0;
+  const unit = number && "人名位".includes(near.charAt(number.end + Number(about)) || "-");
+  if (!number || !unit) return null;
+  const text = near.slice(sum.at, number.end + Number(about) + 1);
+  return { text, value: number.value, at: clause.length - near.length + sum.at };
+}
+const IN_ALL = "共";
+const SUMS_UP = words("等 等共 等，共 等，", IN_ALL);
 const LONGEST_SUM = 20;
 
 type Status = Attendance["status"];
@@ -174,8 +188,17 @@ function inDraft(draft: Draft, tell: Tell): Attender[] {
       if (people.length === 0 && areNames(clause.slice(lead)))
         odd(clause.slice(lead), at + start + lead);
       const sum = sumIn(clause);
-      if (sum && people.length > 0 && sum.value > people.length)
-        tell(status, fewerNamed(sum.text, people.length, lineOf(draft, at + start + sum.at)));
+      if (sum && people.length > 0) {
+        const where = lineOf(draft, at + start + sum.at);
+        const all =
+          listing !== null &&
+          sum.text.startsWith(IN_ALL) &&
+          !partsOf(clause).some((one) => namesMany(one.printed) || namesMany(one.text));
+        if (all && sum.value !== people.length)
+          tell(status, otherNumber(sum.text, people.length, where));
+        else if (sum.value > people.length)
+          tell(status, fewerNamed(sum.text, people.length, where));
+      }
       const invited = INVITED.before(sentence, verb) !== null;
       from = listing === null ? end : until;
       // 副主任李四因病，王小五出席会议: whose reason is told was not there; 因病请假 is read as what it is.
@@ -464,9 +487,11 @@ function withoutSum(text: string): string {
   return text.slice(0, sum);
 }
 
-/** 张三等26名组成人员, 张三同志 */
+/** 张三等26名组成人员, 张三共28名委员, 张三同志 */
 function withoutTail(printed: string): string {
-  const text = withoutManner(withoutSum(printed));
+  const told = sumIn(printed);
+  const summed = told?.text.startsWith(IN_ALL) ? printed.slice(0, told.at) : printed;
+  const text = withoutManner(withoutSum(summed));
   const etc = text.indexOf("等", 2);
   const head = text.slice(0, Math.max(etc, 0));
   // 县直有关单位负责同志等30人

@@ -250,6 +250,11 @@ it.each([
   ["attendance/name-odd", "县财政局李力、县审计局王小五列席会议。", []],
   ["attendance/name-odd", "出席会议的有县财政局李力、方正。", ["present 方正"]],
   [
+    "attendance/count",
+    "出席会议的有县人大常委会主任方正，委员李力共28名委员。",
+    ["present 方正 县人大常委会主任", "present 李力 委员"],
+  ],
+  [
     "attendance/name-odd",
     "主任方正，县委周白白白白白，副主任李力出席会议。",
     ["present 方正 主任", "present 李力 副主任"],
