@@ -4,6 +4,7 @@ import { settingOf } from "./blocks/view";
 import { type Checked, checkBulletin } from "./checks/checks";
 import { withoutIdle } from "./checks/decisions";
 import { withinContract } from "./contract";
+import { withoutPageFeet } from "./cut/page-feet";
 import { segment } from "./cut/segment";
 import { error, warning } from "./diagnostics";
 import { draftDocument, readFacts, withMeetingsAbove } from "./document";
@@ -66,10 +67,13 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
   const listed = masthead.contentsAnnounced || looksLikeContents(body.lines);
   const { entries, taken } = listed ? readContents(body.lines) : { entries: [], taken: 0 };
   const cut = segment(body.lines.slice(taken), entries);
+  const papers = withoutPageFeet(cut.segments);
 
   const setting = settingOf(body.lines.slice(taken), paged.starts.length > 0);
   const drafted = withMeetingsAbove(
-    cut.segments.map((part) => draftDocument(masthead.issue.id ?? "unknown", part, known, setting)),
+    papers.segments.map((part) =>
+      draftDocument(masthead.issue.id ?? "unknown", part, known, setting),
+    ),
   );
   const terms = drafted.flatMap(({ sitting }) => sitting.meeting?.term ?? []);
   const readings = drafted.map((one, index) =>
@@ -115,6 +119,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...paged.omissions,
       ...furnished.omissions,
       ...body.omissions,
+      ...papers.omissions,
       ...drafted.flatMap(({ omissions }) => omissions),
       ...cut.unclaimed.map(unclaimed),
     ].sort(byLine),
@@ -131,6 +136,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...(masthead.contentsAnnounced && entries.length === 0 ? [unreadContents(body.lines)] : []),
       ...(documents.length === 0 ? [noDocuments(lines)] : []),
       ...cut.diagnostics,
+      ...papers.diagnostics,
       ...cut.unclaimed.slice(0, 1).map((line) => reportUnclaimed(line, cut.unclaimed.length)),
       ...found,
       ...conflicts,
