@@ -12,7 +12,7 @@ const essence = (text: string) =>
     .join("")
     .replace(/\s+/gu, "")
     .replace(/[\ue000-\uf8ff]/gu, (c) => movedTo(c) ?? c)
-    .replace(/[\u2e80-\u2fd5\uf900-\ufaff]/gu, shownAs)
+    .replace(/[\u2e3a\u2e3b\u2e80-\u2fd5\uf900-\ufaff\ufe58]/gu, shownAs)
     .replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/（/gu, "(")
     .replace(/）/gu, ")");

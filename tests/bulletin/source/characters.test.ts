@@ -86,6 +86,8 @@ describe("characters that only look like those of the print, as PDF text has the
     ["\uf98e\uf9e1\uf90a", "年李金"],
     ["出席∶张三﹑李四｡", "出席：张三、李四。"],
     ["比例为3∶1", "比例为3∶1"],
+    ["⸺2021年3月11日", "——2021年3月11日"],
+    ["﹘﹘2021年3月11日", "——2021年3月11日"],
     ["𠮷䶮〇", "𠮷䶮〇"],
   ])("%s", (text, shown) => {
     expect(asShown(text)).toBe(shown);

@@ -35,7 +35,7 @@ const OWN = [
     "蒐搜",
   ],
   // Dashes, the dot within a name, the brackets of a document's number: 〔2033〕, [2033], （2033）; of a title within a title.
-  ...["—-", "–-", "―-", "‐-", "‑-", "−-", "─-", "○〇"],
+  ...["—-", "–-", "―-", "‐-", "‑-", "−-", "─-", "⸺--", "⸻--", "﹘-", "○〇"],
   ...Array.from(DOTS, (dot) => `${dot}·`),
   ...["〔(", "[(", "【(", "〖(", "〕)", "])", "】)", "〗)", "〈《", "〉》"],
 ];
@@ -82,6 +82,6 @@ function pairsIn(dictionary: string): [string, string][] {
 }
 
 function splitPair(pair: string): [string, string] {
-  const [from = "", to = ""] = Array.from(pair);
-  return [from, to];
+  const [from = "", ...to] = Array.from(pair);
+  return [from, to.join("")];
 }

@@ -61,6 +61,6 @@ test("folding answers as it did when its version was given", () => {
     hash.update(foldForSearch(String.fromCharCode(code)));
   const recorded = `fold ${FOLD_VERSION}: ${hash.digest("hex").slice(0, 16)}`;
   expect(recorded, "raise FOLD_VERSION, then write the new line here").toBe(
-    "fold 4: cb9907aa7e33c492",
+    "fold 5: cd8ab27b06853085",
   );
 });
