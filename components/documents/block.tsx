@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Block as BlockData } from "@/lib/archive/model";
 import { isName } from "@/lib/site/typeset";
 import { cutFragments, Fragments, type Mark } from "../page/fragments";
-import { KeptFragments } from "../page/kept";
+import { KeptFragments, KeptHeading } from "../page/kept";
 import { Name } from "../page/name";
 import { MatchSteps } from "./match-steps";
 import { PrintedTable } from "./printed-table";
@@ -78,7 +78,7 @@ export function BlockText({ block, breaks, depth, mark }: Text): ReactNode {
     const Heading = HEADINGS[depth - 1] ?? "h6";
     return (
       <Heading className={`level-${Math.min(depth, 4)}`}>
-        <KeptFragments of={mark(block.text, 0)} breaks={breaks} />
+        <KeptHeading of={mark(block.text, 0)} breaks={breaks} />
       </Heading>
     );
   }

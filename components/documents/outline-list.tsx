@@ -1,5 +1,5 @@
 import type { OutlineEntry } from "@/components/documents/outline";
-import { Kept } from "../page/kept";
+import { KeptHeading } from "../page/kept";
 
 function Entries({ entries, top = false }: { entries: OutlineEntry[]; top?: boolean }) {
   return (
@@ -10,7 +10,7 @@ function Entries({ entries, top = false }: { entries: OutlineEntry[]; top?: bool
             href={`#${block}`}
             className={`quiet-link block py-1 ${top ? "text-ink" : "text-soft"}`}
           >
-            <Kept text={text} breaks={breaks} />
+            <KeptHeading of={[{ text, match: false }]} breaks={breaks} />
           </a>
           {children.length > 0 && <Entries entries={children} />}
         </li>

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { Fragment as Piece } from "@/lib/archive/model";
 import { breaksOf } from "@/lib/breaks";
-import { nameParts } from "@/lib/site/typeset";
+import { nameParts, partNumber } from "@/lib/site/typeset";
 import { cutFragments, Fragments } from "./fragments";
 
 interface Where {
@@ -22,6 +22,23 @@ export function KeptName({ name }: { name: string }) {
 /** Text that breaks only where a reader would: between words, never inside one or a short quotation. */
 export function Kept({ text, breaks }: Where & { text: string }) {
   return <KeptFragments of={[{ text, match: false }]} breaks={breaks} />;
+}
+
+/** A heading; what a part of a law opens with stands apart: 第一章 总则. */
+export function KeptHeading({ of, breaks }: Where & { of: Piece[] }) {
+  const number = partNumber(of.map((fragment) => fragment.text).join(""));
+  if (number === "") return <KeptFragments of={of} breaks={breaks} />;
+  const [first, rest] = cutFragments(of, number.length);
+  const own = breaks?.flatMap((place) => (place > number.length ? place - number.length : []));
+  return (
+    <>
+      <span className="part-number">
+        <Fragments of={first} />
+      </span>
+      <wbr />
+      <KeptFragments of={rest} breaks={own} />
+    </>
+  );
 }
 
 /** “云、数、网、端”: a line would end at a mark within. What is longer than a narrow line must. */

@@ -36,6 +36,10 @@ function wordsOf(text: string): Piece[] {
   return ends.map((end, at) => ({ text: text.slice(ends[at - 1] ?? 0, end), keep: true }));
 }
 
+/** 第二章, 第一节: what a part of a law opens with, set apart from its words as an article's number is; nothing for any other text. */
+export const partNumber = (text: string) =>
+  /^第[〇零一二三四五六七八九十百\d]+[编章节](?=.)/u.exec(text)?.[0] ?? "";
+
 /** A masthead in two lines as bulletins print it: the congress above, its organ's gazette below. */
 export function masthead(title: string): { over: string | null; main: string } {
   const cut = /^(.+?人民代表大会)(.{3,})$/u.exec(title);

@@ -1,10 +1,17 @@
 import { expect, it } from "vitest";
-import { isName, isShortName, masthead, nameParts } from "../../lib/site/typeset";
+import { isName, isShortName, masthead, nameParts, partNumber } from "../../lib/site/typeset";
 
 it("widens names of two Han characters only", () => {
   expect(["甲乙", "𠮷乙"].map(isShortName)).toEqual([true, true]);
   expect(["甲", "甲乙丙", "甲·乙", "AB"].map(isShortName)).toEqual([false, false, false, false]);
 });
+
+it("sets apart what opens a part of a law, and nothing else", () =>
+  expect(["第一章总则", "第十二节 附则", "第一章", "第一条 为了", "总则"].map(partNumber)).toEqual([
+    "第一章",
+    "第十二节",
+    ...["", "", ""],
+  ]));
 
 it("takes a line of names run together for no name", () => {
   expect(isName("阿依古丽·买买提")).toBe(true);
