@@ -9,6 +9,7 @@ import { type Chain, chainsOf } from "../matters/follow-up";
 import { returnsOf } from "../matters/returns";
 import type { Match } from "../matters/subject";
 import { matchPlan } from "../plans/matches";
+import { isPlannedElsewhere } from "../plans/states";
 import { distinct, planItemKey } from "../store/rows/distinct";
 import { groupedBy } from "../store/rows/grouped";
 import type { Digest } from "./digest";
@@ -125,7 +126,8 @@ function plannedIn(digests: Digest[], items: MatterItem[]): Prisma.PlannedCreate
   );
   const agendas = groupedBy(items, ({ year }) => String(year));
   return [...plans].flatMap(([year, plan]) => {
-    const matches = matchPlan(distinct(plan, planItemKey), agendas.get(year ?? "") ?? []);
+    const sittings = plan.filter((item) => !isPlannedElsewhere(item));
+    const matches = matchPlan(distinct(sittings, planItemKey), agendas.get(year ?? "") ?? []);
     return Array.from(matches, ([{ document, position }, { item, rule, score }]) => {
       return { documentId: document, position, matterId: item.id, rule, score };
     });

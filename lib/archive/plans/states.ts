@@ -36,10 +36,13 @@ export function planStates(items: PlacedItem[], year: number, reach: string | nu
 /** What a sitting hears is inside, whatever it is about: 听取……法治宣传教育工作情况的报告. */
 const HEARD = /听取|审议|审查|表决|常委会会议|人民代表大会/u;
 
-function isOutside({ section, text }: PlanItem): boolean {
-  const what = section ?? text;
-  return OUTSIDE.test(what) && (!HEARD.test(what) || what.includes("主任会议"));
-}
+const isOutside = ({ section, text }: PlanItem) => isElsewhere(section ?? text);
+const isElsewhere = (what: string) =>
+  OUTSIDE.test(what) && (!HEARD.test(what) || what.includes("主任会议"));
+
+/** Planned under a heading for others than the committee's sittings: what those hear of the same subject is another act. */
+export const isPlannedElsewhere = ({ section }: Pick<PlanItem, "section">) =>
+  section !== null && isElsewhere(section);
 
 /**
  * An item without months is due by the end of its year; where no day is known nothing is said to be ahead. A month is not

@@ -5,6 +5,7 @@ import { getMeeting } from "../../../lib/archive/meetings/meetings";
 import { matchPlan } from "../../../lib/archive/plans/matches";
 import { getPlan, listPlans } from "../../../lib/archive/plans/plans";
 import { archiveOf } from "../../make/archive";
+import { contentFiles, importFiles } from "../../make/contents";
 
 let archive: Awaited<ReturnType<typeof archiveOf>>;
 afterEach(() => archive.end());
@@ -34,6 +35,25 @@ test("of the sample's 46 items two are on an agenda, 16 not yet due, 28 outside 
 test("once the archive reaches past an item's months, what is not there has not been seen", async () => {
   archive = await archiveOf("tests/fixtures/archive");
   expect(await statesOf(2031)).toEqual({ listed: 2, unseen: 2, outside: 4 });
+});
+
+test("what is planned for others is not done by the committee's hearing of the same subject", async () => {
+  archive = await archiveOf("tests/fixtures/archive");
+  const onAgenda = "听取和审议区政府关于本区河道整治工作推进情况的报告";
+  const files = contentFiles("tests/fixtures/archive").map((file) => {
+    const text = Buffer.from(file.bytes ?? []).toString();
+    return file.name === "2031-2.txt"
+      ? {
+          ...file,
+          bytes: Buffer.from(
+            text.replace("二、审议有关人事", `二、${onAgenda}；\n\n三、审议有关人事`),
+          ),
+        }
+      : file;
+  });
+  await importFiles(files, archive.file);
+  const river = (await getPlan(2031))?.entries.find(({ item }) => item.text.includes("河道整治"));
+  expect(river).toMatchObject({ state: "outside", match: null });
 });
 
 test("one agenda item answers one planned item, the one it fits best", () => {
