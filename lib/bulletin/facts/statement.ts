@@ -2,7 +2,7 @@ import { type Draft, evidenceAt, lineOf, rowsOf } from "../blocks/draft";
 import { info, warning } from "../diagnostics";
 import { chain } from "../lexicon/forms";
 import { GROUPS, PART_OF_DAY } from "../lexicon/office/attendance";
-import { OPENS } from "../lexicon/paper/sittings";
+import { ATTENDED, OPENS } from "../lexicon/paper/sittings";
 import { cutAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
@@ -55,8 +55,12 @@ export function readStatementInText(read: Read): Stated {
     (draft) =>
       draft.kind === "names" ||
       countsIn(draft).some(
-        ({ key, value, end }) =>
-          key === "due" || key === "present" || value === 0 || end === draft.text.length,
+        ({ key, value, start, end }) =>
+          key === "due" ||
+          key === "present" ||
+          value === 0 ||
+          end === draft.text.length ||
+          tellsWhoCame(draft.text, start, end),
       ),
   );
   const { counts, diagnostics } = countsOf(read, telling);
@@ -78,6 +82,14 @@ export function readStatementInText(read: Read): Stated {
       evidence: evidenceAt(read.id, first, held.start, held.end),
     };
   return { statement, diagnostics };
+}
+
+/** 因事因病请假4人，/ 共53名代表参加了本次会议: of the meeting, as the sentence says. */
+function tellsWhoCame(text: string, start: number, end: number): boolean {
+  const from = text.lastIndexOf("。", start) + 1;
+  const behind = text.indexOf("。", end);
+  const sentence = text.slice(from, behind < 0 ? text.length : behind);
+  return sentence.length <= LONGEST_LEAD && ATTENDED.find(sentence) !== null;
 }
 
 /**
@@ -230,7 +242,7 @@ function countsOf(
       const { key, value, kind, start, end } = count;
       const evidence = evidenceAt(read.id, draft, start, end);
       const group = groupBefore(draft.text, start) ?? headed;
-      const own = sittingIn(draft.text.slice(Math.max(0, start - LONGEST_LEAD), start));
+      const own = sittingIn(draft.text.slice(Math.max(0, start - LONGEST_LEAD), end));
       const of = own ?? sitting;
       told.push({ key, value, kind, start, end, evidence, group, sitting: of });
     }

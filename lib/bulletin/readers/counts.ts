@@ -10,6 +10,7 @@ import {
   OUGHT,
   PART_OF_DAY,
   REASONS,
+  ROLES,
   TOOK_PART,
   UNPLACED,
   WHOLLY,
@@ -25,7 +26,7 @@ import {
   numberAt,
   numberBefore,
 } from "../lexicon/script/numerals";
-import { type Found, firstCodes, words } from "../lexicon/words";
+import { type Found, firstCodes, trimEnd, words } from "../lexicon/words";
 import { type Label, labelAt } from "./attendance-label";
 
 export type { CountKey };
@@ -76,7 +77,7 @@ export function readCounts(text: string): DeclaredCount[] {
 /** 现有组成人员31人，出席会议28人 · 31名组成人员中，28人出席: how many are due, in the sentence that tells how many came. */
 function ofMembers(text: string, found: DeclaredCount[]): DeclaredCount[] {
   const told = found.find(({ key, kind }) => key === "present" && kind === null);
-  for (const all of MEMBERS_OF_A_COMMITTEE.all(text)) {
+  for (const all of ALL_MEMBERS.all(text)) {
     const due = membersAt(text, all);
     if (!due) continue;
     const near = text.slice(due.end, due.end + FARTHEST_PRESENT);
@@ -215,6 +216,8 @@ const PERSONS = "人名位";
 
 /** 出席会议的常委会组成人员共28人, 出席（28人）, 请假：无 */
 function behind(text: string, { start, end: from }: Label): Told | null {
+  const offices = byOffices(text, from);
+  if (offices) return { ...offices, start };
   let at = afterCounted(text, from);
   const opened = at;
   while (at - opened < 3 && (isBlank(text.charAt(at)) || mayStandBefore(text.charAt(at)))) at++;
@@ -244,8 +247,28 @@ function behind(text: string, { start, end: from }: Label): Told | null {
     return alone ? { value: number.value, start, end: number.end } : null;
   }
   end++;
+  // 一年来请假12人次: no number of people.
+  if (text.charAt(end) === "次") return null;
   if ([...marks].some(isOpening) && isClosing(text.charAt(end))) end++;
   return { value: number.value * (each ? 1 + listedBefore(text, start) : 1), start, end };
+}
+
+/** 应到 | 主任1人、副主任5人、委员26人: the sum of two and more. */
+function byOffices(text: string, from: number): Omit<Told, "start"> | null {
+  let [value, end, offices] = [0, from, 0];
+  for (let at = from + Number("：:".includes(text.charAt(from) || "-")); ; ) {
+    const role = ROLES.at(text, at);
+    const number = role === null ? null : numberAt(text, at + role.length);
+    if (!number || !PERSONS.includes(text.charAt(number.end) || "-")) break;
+    const mark = text.charAt(number.end + 1);
+    // 委员26人，副主任1人请假: the last is of another.
+    if (isHan(mark) && mark !== "和") break;
+    [value, end] = [value + number.value, number.end + 1];
+    offices++;
+    at = end + 1;
+    if (!"、，和".includes(mark || "-")) break;
+  }
+  return offices > 1 ? { value, end } : null;
 }
 
 const NUMBER = words("人数 总数");
@@ -285,13 +308,17 @@ function before(text: string, label: Label, from: number): Told | null {
 
 const LONGEST_COUNTED = 20;
 
-/** 应到县十六届人大代表205名, 应到主席团成员61名: where their number stands, whichever members are named between. */
+/** 应到县十六届人大代表205名, 应到主任、副主任、委员32人: where their number stands, whichever members are named between. */
 function afterMembers(text: string, from: number): number | null {
   for (let at = from; at - from < LONGEST_COUNTED; at++) {
-    const numeral = isNumeral(text.charAt(at));
-    if (numeral && MEMBERS.before(text.slice(from, at)) !== null)
-      return ANY_LABEL.find(text.slice(from, at)) ? null : at;
-    if (!numeral && !isHan(text.charAt(at))) return null;
+    const one = text.charAt(at);
+    const numeral = isNumeral(one);
+    const named = text.slice(from, at);
+    if (numeral && MEMBERS.before(trimEnd(named, IN_ALL)) !== null)
+      return ANY_LABEL.find(named) ? null : at;
+    // 应到主任1人、副主任5人、委员26人: none of them is the number of all.
+    if (PERSONS.includes(one || "-") && isNumeral(text.charAt(at - 1))) return null;
+    if (!numeral && one !== "、" && !isHan(one)) return null;
   }
   return null;
 }
@@ -356,15 +383,25 @@ const THE_REST = words("其余");
 const MEMBERS_OF_A_COMMITTEE = words(
   "组成人员 常委会组成人员 常务委员会组成人员 人大常委会组成人员",
 );
+/** 代表总数205名，出席会议200名 */
+const ALL_MEMBERS = words(MEMBERS_OF_A_COMMITTEE, "代表总数 实有代表 现有代表");
 const PARTLY = words("部分 另有 还有 其他");
 
 /** Behind the words that may stand between a label and its number. */
 export function afterCounted(text: string, from: number): number {
   let at = from;
   for (let count = 0; count < MOST_WORDS_BETWEEN; count++) {
-    const filler = COUNTED.at(text, at);
-    if (filler === null) break;
-    at += filler.length;
+    const filler = COUNTED.at(text, at)?.length ?? partOfSession(text, at);
+    if (filler === 0) break;
+    at += filler;
   }
   return at;
 }
+
+/** How long 第一次全体会议 is, which begins here: a part of the session that is told of. */
+function partOfSession(text: string, at: number): number {
+  const number = text.charAt(at) === "第" ? numberAt(text, at + 1) : null;
+  const kind = number && PARTS.at(text, number.end);
+  return kind ? number.end + kind.length - at : 0;
+}
+const PARTS = words("次全体会议 次大会");

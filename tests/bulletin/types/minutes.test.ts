@@ -751,3 +751,10 @@ it("tells of posts in a list of acts of which none was read, and of no list with
   );
   expect(codes("会议表决通过了人事任免事项，要求任期内的干部勤勉。")).toEqual([]);
 });
+
+it("reads how many were away in the sentence that tells who came", () => {
+  const leave = (sentence: string) => minutesOf(sentence).meetings[0]?.leave;
+  const deputies = "全镇57名人大代表，因事因病请假4人，共53名代表参加了本次会议。";
+  expect(leave(deputies)).toBe(4);
+  expect(leave("会议听取了汇报，一年来委员请假4人次。")).toBeNull();
+});
