@@ -4,6 +4,7 @@ import { PRESENCE } from "../lexicon/office/attendance";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import {
   MINUTES,
+  namesNotice,
   PERSONNEL_ALONE,
   PERSONNEL_LISTS,
   withoutNoticeNumber,
@@ -294,8 +295,33 @@ function meetingResolving(id: string, title: Draft, drafts: Draft[]): Resolving 
     if (index === 0 && !TOLD_STATE.find(text)) return found;
     if (first === null || follows(meeting, first.meeting)) first = found;
   }
-  return first;
+  return first ?? meetingObeyed(id, title, drafts);
 }
+
+/** 根据……第二次会议于2003年4月26日的决定，任命……: an order carries out what the one meeting resolved that it names. */
+function meetingObeyed(id: string, title: Draft, drafts: Draft[]): Resolving | null {
+  if (!namesNotice(title.text) && !OF_PERSONNEL(title.text)) return null;
+  const paragraphs = beginningOf(drafts).filter(({ kind }) => kind === "paragraph");
+  const named = paragraphs.flatMap((draft) => {
+    const text = draft.text.slice(0, BEGINNING);
+    return readMeetings(text).map((meeting) => ({ draft, text, meeting }));
+  });
+  const [one, ...others] = named;
+  if (!one || others.length > 0 || isElsewhere(one.meeting, title.text)) return null;
+  const { draft, text, meeting } = one;
+  if (OBEYS.before(text, meeting.start) === null) return null;
+  const [date] = readDates(text.slice(0, meeting.after + LONGEST_DAY)).filter(
+    ({ start }) => start - meeting.after === Number(text.charAt(meeting.after) === "于"),
+  );
+  const from = date?.end ?? meeting.after;
+  if (ITS_DECISION.at(text, from) === null) return null;
+  return {
+    meeting,
+    on: date ? { date, evidence: evidenceAt(id, draft, date.start, date.end) } : null,
+  };
+}
+const OBEYS = words("根据 依据 依照 按照");
+const ITS_DECISION = chain("? 作出 做出 通过", "的", "? 人事 任免 有关 人事任免", "决定 决议 任命");
 
 /** The first blocks behind the title. */
 function beginningOf(drafts: Draft[]): Draft[] {

@@ -835,3 +835,27 @@ describe("a paper on personnel that tells what was done at a meeting", () => {
     [`县法院院长在${own}上作了说明。${act}`, "  "],
   ])("%s", (text, sitting) => expect(sittingOf(title, "", text)).toBe(sitting));
 });
+
+describe("an order that carries out what a meeting resolved", () => {
+  const committee = "云岭省第十届人民代表大会常务委员会";
+  const order = (text: string, title = "云岭省人民政府令") =>
+    parseListed(title, "", title, "", text, "", "省长　方正", "2003年4月27日").documents.map(
+      ({ date, dateBasis, meeting }) => [date, dateBasis, meeting].join(" "),
+    )[0];
+
+  it("belongs to that meeting", () => {
+    const appoints = "任命张三为云岭省教育厅厅长。";
+    const resolved = `根据${committee}第二次会议`;
+    expect(order(`${resolved}于2003年4月26日的决定，${appoints}`)).toBe("2003-04-27 signed 10-2");
+    expect(order(`${resolved}的决定，${appoints}`)).toBe("2003-04-27 signed 10-2");
+    expect(order(`${resolved}的任免决定，${appoints}`, "中华人民共和国主席令")).toMatch(/10-2$/u);
+  });
+
+  it("belongs to none where it names several, or the paper is a report", () => {
+    const executes = `根据${committee}第二次会议的决定，`;
+    expect(order(`${executes}第三次会议的意见，任命张三为厅长。`)).not.toMatch(/10-2$/u);
+    expect(order(`${executes}现报告如下。`, "云岭省人民政府关于整改情况的报告")).not.toMatch(
+      /10-2$/u,
+    );
+  });
+});
