@@ -268,9 +268,12 @@ function sittingIn(text: string): string | null {
   const number = part ? numberBefore(text, part.at) : null;
   const day = readDates(text).at(-1)?.from ?? null;
   const half = HALVES.all(text).at(-1)?.word ?? null;
-  const told = [number?.value, day, half].filter((one) => one != null);
+  const own = text.match(DAYS_OF_A_MEETING)?.at(-1) ?? day;
+  const told = [number?.value, own, half].filter((one) => one != null);
   return told.length > 0 ? told.join(" ") : null;
 }
+/** 5月20日实到30人，5月21日实到29人; 开幕时, 闭幕时 */
+const DAYS_OF_A_MEETING = /\d月\d{1,2}日|第[一二三四五六七]天|昨[天日]|今[天日]|[开闭]幕时/gu;
 const WHOLE_SITTINGS = chain("次", "全体会议 大会 会议");
 
 const LONGEST_GROUP = 20;
@@ -327,6 +330,10 @@ function oneCountOf(key: CountKey, told: Told[]): OneCount {
   if (values.length > 2 && last.value === sum(values.slice(0, -1))) return holds(last.value, last);
   if (areGroups(whole)) return holds(sum(values));
   const other = parts.find(({ value }) => value !== first.value) ?? last;
+  // 列席45人，旁听6人: others, and both observe.
+  const audience = whole.filter(({ evidence }) => evidence.quote.includes("旁听"));
+  if (key === "observers" && values.length === 2 && audience.length === 1)
+    return holds(sum(values));
   // As many are due at each.
   if (key !== "due" && areSittings(whole, first)) {
     const message = `公报分别载各次会议人数：“${first.evidence.quote}”与“${other.evidence.quote}”（第${other.evidence.lines[0]}行），取前者`;

@@ -1,3 +1,4 @@
+import { chain } from "../lexicon/forms";
 import {
   ABSENCES,
   ANY_LABEL,
@@ -102,7 +103,9 @@ function membersAt(text: string, { word, at }: Found): DeclaredCount | null {
     PARTLY.before(text, start) === null
       ? { key: "due", value: number, kind: null, start, end }
       : null;
-  if (behind && PERSONS.includes(text.charAt(behind.end) || "-"))
+  const whole = MEMBERS_OF_A_COMMITTEE.has(word) || !isHan(text.charAt((behind?.end ?? 0) + 1));
+  // 全体委员32人出席会议: those came.
+  if (behind && whole && PERSONS.includes(text.charAt(behind.end) || "-"))
     return told(behind.value, at - held, behind.end + 1);
   const before = PERSONS.includes(text.charAt(at - 1) || "-") ? numberBefore(text, at - 1) : null;
   return before && text.charAt(ends) === "中" ? told(before.value, before.start, ends) : null;
@@ -256,7 +259,14 @@ function behind(text: string, { start, end: from }: Label): Told | null {
 /** 应到 | 主任1人、副主任5人、委员26人: the sum of two and more. */
 function byOffices(text: string, from: number): Omit<Told, "start"> | null {
   let [value, end, offices] = [0, from, 0];
-  for (let at = from + Number("：:".includes(text.charAt(from) || "-")); ; ) {
+  let at = from;
+  // 出席会议的有 | 主任1人
+  while (!ROLES.at(text, at)) {
+    const filler = COUNTED.at(text, at);
+    if (filler === null) break;
+    at += filler.length;
+  }
+  for (at += Number("：:".includes(text.charAt(at) || "-")); ; ) {
     const role = ROLES.at(text, at);
     const number = role === null ? null : numberAt(text, at + role.length);
     if (!number || !PERSONS.includes(text.charAt(number.end) || "-")) break;
@@ -383,8 +393,12 @@ const THE_REST = words("其余");
 const MEMBERS_OF_A_COMMITTEE = words(
   "组成人员 常委会组成人员 常务委员会组成人员 人大常委会组成人员",
 );
-/** 代表总数205名，出席会议200名 */
-const ALL_MEMBERS = words(MEMBERS_OF_A_COMMITTEE, "代表总数 实有代表 现有代表");
+/** 代表总数205名，出席会议200名; 全体委员32人，出席30人 */
+const ALL_MEMBERS = words(
+  MEMBERS_OF_A_COMMITTEE,
+  "代表总数 共有人大代表",
+  chain("实有 现有 全体", "? 人大", "代表 委员"),
+);
 const PARTLY = words("部分 另有 还有 其他");
 
 /** Behind the words that may stand between a label and its number. */

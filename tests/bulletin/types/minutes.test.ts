@@ -758,3 +758,18 @@ it("reads how many were away in the sentence that tells who came", () => {
   expect(leave(deputies)).toBe(4);
   expect(leave("会议听取了汇报，一年来委员请假4人次。")).toBeNull();
 });
+
+it("tells counts of several days apart, and adds those who listened to those who observed", () => {
+  const told = (sentence: string) => {
+    const { meetings, diagnostics } = minutesOf(sentence);
+    const [meeting] = meetings;
+    const counts = diagnostics.flatMap(({ code, severity }) =>
+      code === "attendance/count" ? [severity] : [],
+    );
+    return [meeting?.present, meeting?.observers, ...counts];
+  };
+  expect(told("应到32人，5月20日实到30人，5月21日实到29人。")).toEqual([30, null, "info"]);
+  expect(told("应到32人，开幕时实到30人，闭幕时实到29人。")).toEqual([30, null, "info"]);
+  expect(told("应到32人，实到30人。审议后，实到29人。")).toEqual([30, null, "warning"]);
+  expect(told("应到32人，实到30人，列席45人，旁听6人。")).toEqual([30, 51]);
+});

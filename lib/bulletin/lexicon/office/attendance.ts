@@ -13,7 +13,7 @@ export const LEAVE_KINDS = words(
 export const LABELS: Record<CountKey, Words> = {
   due: words("应出席 应到会 应到 应参加 应参会 应与会"),
   present: words(
-    "出席 出勤 到会 参会 与会 签到 实际出席 实际到会 实际参会 实际与会 实出席 实到会 实到 实参会 实与会",
+    "出席 出勤 到会 参会 与会 签到 实际出席 实际到会 实际参会 实际与会 实出席 实到会 实到 实参会 实与会 实际参加会议 实际参加大会 实参加会议",
   ),
   leave: words("请假 告假 请事假 请病假 请公假", LEAVE_KINDS),
   absent: words(
@@ -83,7 +83,7 @@ export const DAYS = words("日 月");
 
 /** What stands between a label and its number: 出席会议的常委会组成人员共28人. */
 export const COUNTED = words(
-  "本次 这次 此次 今天 今日 上午 下午 会议 全体会议 大会 开幕会 闭幕会 开幕式 闭幕式 主任会议 成员 的 常委会 常务委员会 组成人员 委员 人员 代表 人数 名单 有 为 共 共计 合计 总数 同志 会",
+  "本次 这次 此次 今天 今日 上午 下午 会议 全体会议 大会 开幕会 闭幕会 开幕大会 闭幕大会 开幕式 闭幕式 主任会议 成员 的 常委会 常务委员会 组成人员 委员 人员 代表 人数 名单 有 为 共 共计 合计 总数 同志 会",
 );
 
 /** Between a label and a name that no mark parts from it: 缺席者赵六, 请假的委员赵六. */
