@@ -1,4 +1,6 @@
 import { info, warning } from "../diagnostics";
+import { opensWithLabel } from "../readers/attendance-label";
+import { holdsSomeTogether } from "../readers/collectives";
 import {
   type Attendance,
   type Check,
@@ -28,7 +30,10 @@ export function checkAttendance(bulletin: Checkable): Finding[] {
         const told = (listed.length > 0 ? listed : rows).every(isTold);
         const fewer = told && listed.length < (meeting[key] ?? 0);
         const some = fewer && (status === "present" || listed.length === 0);
-        return rows.length > 0 && !some ? checkCount(meeting, key, word, listed, run) : [];
+        const together = listed.length < (meeting[key] ?? 0) && hasTogether(meeting, key, bulletin);
+        return rows.length > 0 && !some
+          ? checkCount(meeting, key, word, listed, run, together)
+          : [];
       }),
       ...(rows.length > 0 ? [checkTwice(meeting, rows, contradictionOf(meeting, bulletin))] : []),
     ];
@@ -104,6 +109,7 @@ function checkCount(
   word: string,
   listed: Attendance[],
   run: Evidence | null,
+  together: boolean,
 ): Finding[] {
   const declared = meeting[key];
   if (declared === null) return [];
@@ -112,19 +118,22 @@ function checkCount(
   const [first, last] = [listed[0]?.lines[0], listed.at(-1)?.lines[1]];
   const unlisted = declared > 0 && (!first || !last);
   const agrees = declared === listed.length;
+  const some = `公报载${word}${declared}人，名单列出姓名的读得${listed.length}人，其余未列入`;
   const diagnostic = unlisted
     ? info("attendance/count", `公报载${word}${declared}人，没有列出姓名，无法核对`, line)
-    : warning(
-        "attendance/count",
-        `公报载${word}${declared}人，名单读得${listed.length}人（第${first}至${last}行）`,
-        line,
-      );
+    : together
+      ? info("attendance/count", some, line)
+      : warning(
+          "attendance/count",
+          `公报载${word}${declared}人，名单读得${listed.length}人（第${first}至${last}行）`,
+          line,
+        );
   return [
     finding(
       {
         code: "attendance/count",
         subject: `${meeting.name}${word}人数`,
-        result: unlisted ? "unchecked" : agrees ? "agrees" : "differs",
+        result: unlisted || together ? "unchecked" : agrees ? "agrees" : "differs",
         declared: quoted(`${word}${declared}人`, evidence),
         read: quoted(unlisted ? "没有列出姓名" : `名单读得${listed.length}人`, run),
       },
@@ -132,6 +141,27 @@ function checkCount(
     ),
   ];
 }
+
+/** 列席（22人）： / 张三　李四 / 各镇人大主席: whether the list that a number heads holds some whom it does not name. */
+function hasTogether(
+  { id, evidence }: Meeting,
+  key: (typeof STATUSES)[number][0],
+  { documents, attendance }: Checkable,
+): boolean {
+  const label = evidence[key];
+  const blocks = documents.find((one) => one.id === label?.document)?.blocks ?? [];
+  const first = blocks.findIndex((block) => block.id === label?.block);
+  if (!label || first < 0 || (key !== "present" && key !== "observers")) return false;
+  const rows = blocks
+    .slice(first, first + MOST_BLOCKS)
+    .flatMap(({ text }, index) =>
+      (index === 0 ? text.slice(text.indexOf(label.quote) + label.quote.length) : text).split("\n"),
+    );
+  const end = rows.findIndex((row, index) => index > 0 && opensWithLabel(row));
+  const named = attendance.filter((row) => row.meeting === id).map(({ person }) => person);
+  return holdsSomeTogether(rows.slice(0, end < 0 ? rows.length : end).join("\n"), new Set(named));
+}
+const MOST_BLOCKS = 40;
 
 /** From the first name listed to the last that stands in the same block. */
 function runOf(listed: Attendance[], textOf: (at: Evidence) => string): Evidence | null {

@@ -5,7 +5,6 @@ import { chain } from "../lexicon/forms";
 import { ABSENCES, ROLES, TOOK_PART } from "../lexicon/office/attendance";
 import { endsAsBody, isShortBody } from "../lexicon/office/bodies";
 import { endsAsShortBody } from "../lexicon/office/no-names";
-import { PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS } from "../lexicon/office/posts";
 import { hasSurname } from "../lexicon/office/surnames";
 import { FELLOW } from "../lexicon/office/verbs";
@@ -15,7 +14,6 @@ import {
   CAME_ALL,
   CAME_SO,
   CAME_TOO,
-  COLLECTIVES,
   CONDUCTS,
   INVITED,
   LEADS_TO_A_NAME,
@@ -23,6 +21,7 @@ import {
 import { cutAt } from "../lexicon/script/marks";
 import { numberAt, numberBefore } from "../lexicon/script/numerals";
 import { type Found, trimEnd, type Words, words } from "../lexicon/words";
+import { BEGINS_MANY, namesMany } from "../readers/collectives";
 import { mayHoldName, readNameTokens } from "../readers/name-list";
 import { reasonBehind, whyOf } from "../readers/name-notes";
 import { isLikelyName, isName, isNameInPlace, isOneName } from "../readers/names";
@@ -381,17 +380,6 @@ function describedIn(text: string): Holder | null {
   if (of <= 0 || BEGINS_MANY.at(text, of + 1) !== null) return null;
   return personIn(text.slice(of + 1), false);
 }
-
-/** 有关部门负责人, 各镇人大, 机关各委室 */
-const namesMany = (text: string) =>
-  COLLECTIVES.before(text) !== null ||
-  BEGINS_MANY.at(text) !== null ||
-  (endsAsBody(text) && MEMBER.before(text) === null) ||
-  isShortBody(text) ||
-  PLACE_LEVELS.has(text);
-/** 县委常委、副县长张三: no body, but what he is. */
-const MEMBER = words("常委");
-const BEGINS_MANY = words("各 部分 有关 机关 相关 全体 其他 其余");
 
 interface Part {
   text: string;

@@ -23,6 +23,7 @@ import {
   sublabelOf,
   withoutAmong,
 } from "../readers/attendance-label";
+import { BEGINS_MANY, holdsSomeTogether } from "../readers/collectives";
 import { holdsPersonBeside, isLedName } from "../readers/led-names";
 import { mayHoldName, nameIn, readNameTokens } from "../readers/name-list";
 import { isReasonAlone, readNoteOfName, whyOf } from "../readers/name-notes";
@@ -77,6 +78,19 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     unnamed = null;
   };
 
+  let asked = 0;
+  /** 各镇人大主席 among those named from a line on: a number beside them counts those too. */
+  const holdsTogether = (from: number, until: number) => {
+    // Of damaged text each line may ask.
+    if (asked++ > MOST_ASKED) return false;
+    const listed = read.drafts.slice(1).flatMap((draft) => {
+      if (draft.lines[1] < from || draft.lines[0] > until) return [];
+      const isWithin = (line: number) => from <= line && line <= until;
+      return rowsOf(draft).flatMap(({ text, at }) => (isWithin(lineOf(draft, at)) ? [text] : []));
+    });
+    return holdsSomeTogether(listed.join("\n"), new Set(rows.map(({ person }) => person)));
+  };
+
   const begin = (next: Section | null, text: string, line: number) => {
     tellUnnamed();
     [section, isOpened, unread, role, shared] = [next, true, null, null, null];
@@ -96,7 +110,9 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
       const parts = running().map((tally) => tally.read);
       // 甲、乙等12人 are of their own label.
       const sums = text.startsWith("等") && parts.length > 0 ? parts : [...parts, rows.length];
-      diagnostics.push(...checkSum(sum, sums, line));
+      diagnostics.push(
+        ...checkSum(sum, sums, line, () => holdsTogether(open.whole?.line ?? line, line)),
+      );
       return;
     }
     open.part = tallyOf(text, null, line);
@@ -230,6 +246,9 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
         label(token.text, line, false);
         // 列席会议的还有赵六　孙七
         if (holdsPersonBeside(token.text)) diagnostics.push(oddName(token.text, line));
+      } else if (named?.kind === "name" && BEGINS_MANY.at(named.name) !== null) {
+        // 旁听：部分公民
+        odd(token, line);
       } else if (isLedName(token.text) || NO_MEMBERS.at(token.office ?? "") !== null)
         odd(token, line);
       else if (token.kind === "office") {
@@ -263,7 +282,12 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     read() {
       tellUnnamed();
       const certain = withoutContradictions(rows);
-      const counted = checkTallies(tallies, read.meeting !== null);
+      const counted = checkTallies(tallies, read.meeting !== null, (tally) => {
+        const behind = tallies.slice(tallies.indexOf(tally) + 1);
+        // The parts of a status are its own: 列席（22人）： / 各镇（12人）：
+        const next = behind.find(({ status }) => tally.status === null || status !== null);
+        return holdsTogether(tally.line, Math.max(tally.line, (next?.line ?? Infinity) - 1));
+      });
       return { rows: certain.rows, diagnostics: [...diagnostics, ...counted, ...certain.found] };
     },
   };
@@ -314,6 +338,8 @@ function untold({ title, drafts }: Read, text: string): Section | null {
     ? sectionOf("出席")
     : null;
 }
+
+const MOST_ASKED = 8;
 
 const isAway = ({ status }: Pick<Attendance, "status">) =>
   status === "leave" || status === "absent";

@@ -1,4 +1,4 @@
-import { warning } from "../diagnostics";
+import { info, warning } from "../diagnostics";
 import { withNote } from "../lexicon/script/marks";
 import { numberAt } from "../lexicon/script/numerals";
 import { afterNumber } from "../readers/attendance-label";
@@ -51,12 +51,20 @@ export function countOf(text: string): number | null {
  * Where a number of a part of the list and the names under it differ. That of a whole status is compared for the meeting
  * (`checks`), and only where the list has no meeting, or tells the status in several parts, here.
  */
-export function checkTallies(tallies: Tally[], hasMeeting: boolean): Diagnostic[] {
+export function checkTallies(
+  tallies: Tally[],
+  hasMeeting: boolean,
+  holdsTogether: (tally: Tally) => boolean,
+): Diagnostic[] {
   return tallies.flatMap((tally) => {
     const { label, status, declared, read, doubtful, line } = tally;
     if (declared === null || declared === read || read === 0 || doubtful) return [];
     const parts = tallies.filter((one) => one.status === status);
     if (status !== null && hasMeeting && parts.length === 1) return [];
+    if (declared > read && holdsTogether(tally)) {
+      const message = `“${label}”下列出姓名的读得${read}人，其余未列入`;
+      return [info("attendance/count", message, line)];
+    }
     return [
       warning("attendance/count", `“${label}”下读得${read}人，与所载人数不符。请核对姓名`, line),
     ];
@@ -64,8 +72,19 @@ export function checkTallies(tallies: Tally[], hasMeeting: boolean): Diagnostic[
 }
 
 /** 共9人 behind names: of the part, or of all so far. */
-export function checkSum(declared: number, sums: number[], line: number): Diagnostic[] {
+export function checkSum(
+  declared: number,
+  sums: number[],
+  line: number,
+  holdsTogether: () => boolean,
+): Diagnostic[] {
   if (sums.includes(declared)) return [];
-  const message = `公报载共${declared}人，此前读得${Math.max(...sums)}人。请核对姓名`;
+  const read = Math.max(...sums);
+  if (declared > read && holdsTogether()) {
+    const own = sums.find((one) => one > 0) ?? 0;
+    const message = `公报载共${declared}人，其下列出姓名的读得${own}人，其余未列入`;
+    return [info("attendance/count", message, line)];
+  }
+  const message = `公报载共${declared}人，此前读得${read}人。请核对姓名`;
   return [warning("attendance/count", message, line)];
 }

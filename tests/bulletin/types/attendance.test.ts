@@ -1009,3 +1009,19 @@ it.each([
   expect(meetings[0]?.leave).toBe(0);
   expect(diagnostics.map(({ code }) => code)).not.toContain("attendance/name-odd");
 });
+
+it("says of a number that counts some together too that they are not listed", () => {
+  const counts = (...lines: string[]) => {
+    const title = "青禾县第十六届人民代表大会常务委员会第三次会议出席、列席人员名单";
+    const { attendance, diagnostics } = parseDocument(title, "出席：方正　李力", ...lines);
+    const found = diagnostics.filter(({ code }) => code === "attendance/count");
+    const observers = attendance.filter(({ status }) => status === "observer").length;
+    return [observers, ...found.map(({ severity }) => severity)];
+  };
+  expect(counts("列席（22人）：", "钱七　赵六", "各镇人大主席")).toEqual([2, "info"]);
+  expect(counts("列席：副县长钱七，各工作机构负责人，共22人")).toEqual([1, "info"]);
+  expect(counts("列席（22人）：", "钱七　赵六")).toEqual([2, "warning"]);
+  expect(counts("列席（4人）：", "各镇人大主席", "钱七　赵六　孙八")).toEqual([3, "warning"]);
+  expect(counts("列席（1人）：", "钱七　赵六", "各镇人大主席")).toEqual([2, "warning"]);
+  expect(counts("列席：钱七", "旁听：部分公民")).toEqual([1]);
+});
