@@ -458,12 +458,14 @@ function leadOf(text: string): number {
   let from = 0;
   for (let word = LEADS_TO_A_NAME.at(text); word !== null; word = LEADS_TO_A_NAME.at(text, from))
     from += word.length;
-  // 市人大常委会领导张三
-  const leading = text.slice(0, LONGEST_LEAD).indexOf("领导");
-  const named = leading >= from && !namesMany(text) && isLikelyName(text.slice(leading + 2));
-  return named ? leading + 2 : from;
+  // 市人大常委会领导张三, 拟任副区长人选李四
+  const leading = SOME.find(text.slice(0, LONGEST_LEAD));
+  const end = leading ? leading.at + leading.word.length : 0;
+  const named = leading && leading.at >= from && !namesMany(text) && isLikelyName(text.slice(end));
+  return named ? end : from;
 }
-const LONGEST_LEAD = 16;
+const SOME = words("领导 人选 人员");
+const LONGEST_LEAD = 24;
 
 /** 委员共26人 */
 function withoutSum(text: string): string {

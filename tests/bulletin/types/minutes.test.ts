@@ -773,3 +773,11 @@ it("tells counts of several days apart, and adds those who listened to those who
   expect(told("应到32人，实到30人。审议后，实到29人。")).toEqual([30, null, "warning"]);
   expect(told("应到32人，实到30人，列席45人，旁听6人。")).toEqual([30, 51]);
 });
+
+it("reads the first of those whom a word for what they may become leads up to", () => {
+  const { attendance } = minutesOf("拟任县人民政府副县长人选赵海洋、董冲列席会议。");
+  expect(attendance.map(({ person, office }) => [person, office])).toEqual([
+    ["赵海洋", null],
+    ["董冲", null],
+  ]);
+});
