@@ -193,6 +193,8 @@ export function toldOf(text: string): NamedPerson[] | null {
     const named = clause === "" ? null : namesAt(text, at);
     if (named && named.end < text.length && !leavesOpenEnd(text, at, named.end)) {
       const { people, counted } = named;
+      // 任命 | 张三、李四为审判员，免去其……: where the last of them ends no word shows; the others are not all.
+      if (JOINS.at(text, named.end) !== null) return [];
       // 张三等3人调离: of the others nothing is told.
       if (counted !== null && counted !== people.length) return null;
       if (people.every(({ name }) => isLikelyName(name))) return people;

@@ -36,7 +36,7 @@ import {
 } from "./reading";
 import { readSeats, takenSeats } from "./seat-acts";
 import { mentionsIn } from "./seats";
-import { sumAtHead, sumOfSeats } from "./sums";
+import { severalAgain, sumAtHead, sumOfSeats } from "./sums";
 import { type VerbToken, verbsOf } from "./tokens";
 import { convenerBefore, isUnit, unitsOfEach, votersBefore, votersListed } from "./voters";
 import { beforeVotes, tellsVotesOf } from "./votes";
@@ -148,7 +148,16 @@ export function readSentence(
       convenerBefore(text.slice(0, token.clause.from));
     const unit = votersBefore(chose) ?? (production.votes ? whereElected(text, token).unit : null);
     const { units, open } = votersListed(unit === null ? chose : "");
-    const whole = bodyOf(text, token, tokens[index + 1]);
+    const printed = bodyOf(text, token, tokens[index + 1]);
+    const again = production.place === "before" ? severalAgain(printed) : null;
+    const several = again && severalOf(again.counted, state.people, reading.acts);
+    if (several) state = { ...state, people: several };
+    // 任命甲、乙、丙为A，免去二人的B职务: which of them is not told.
+    else if (again && reading.acts.length > 0) {
+      reading.unread ??= text;
+      continue;
+    }
+    const whole = again && several ? SAME_ONE + printed.slice(again.end) : printed;
     // Elections count those who are listed below.
     const sums = production.place === "before" && production.action !== "elect";
     const sum = sums ? sumAtHead(whole) : 0;
@@ -375,6 +384,13 @@ const clauseBefore = (told: string) =>
 
 /** 罢免其……: one whom a text has named. */
 const meansOne = (text: string, { end }: VerbToken) => PRONOUNS.at(text, end) !== null;
+/** 二人, 他们: those named last, or all whom the sentence has named; null where neither are as many. */
+function severalOf(counted: number | null, last: NamedPerson[], acts: ToldAct[]) {
+  const named = new Map(acts.map((told) => [told.act.person, personOf(told)]));
+  const all = named.size > 0 ? [...named.values()] : last;
+  if (counted === null) return all.length > 1 && all.length === last.length ? last : null;
+  return [last, all].find(({ length }) => length === counted) ?? null;
+}
 /** 终止其……, 其……终止 */
 const pointsBack = (text: string, token: VerbToken) =>
   meansOne(text, token) ||

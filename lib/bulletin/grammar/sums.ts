@@ -23,6 +23,30 @@ export function sumAtHead(body: string): number {
   return body.length;
 }
 
+/**
+ * 任命甲、乙为A，免去 | 二人 | 的B职务; 上述二人, 他们: how many of those named before are meant (null where it does not say), and where
+ * that ends. 免去2名审判员职务 and 免去3人审判员职务 only count.
+ */
+export function severalAgain(body: string): { counted: number | null; end: number } | null {
+  const lead = BEFORE_SEVERAL.at(body);
+  const from = lead?.length ?? 0;
+  const sum = personsAt(body, from);
+  const told = sum?.end ?? from;
+  const end = told + (FELLOWS.at(body, told)?.length ?? 0);
+  if (sum === null) return lead !== null && THEY.has(lead) ? { counted: null, end } : null;
+  const points =
+    lead !== null || BEHIND_SEVERAL.at(body, end) !== null || !/\d/u.test(body.slice(0, end));
+  const persons = lead !== null || end > told || body.charAt(told - 1) === "人";
+  // 免去二人, and nothing of an office: how many.
+  return sum.value > 1 && points && persons && end < trimEnd(body, STOPS).length
+    ? { counted: sum.value, end }
+    : null;
+}
+const THEY = words("他们 她们");
+const BEFORE_SEVERAL = words(THEY, "上述 以上 前述 该 这 其");
+const FELLOWS = words("同志 人员");
+const BEHIND_SEVERAL = words("的 为 所 担任 辞去");
+
 const sumEnd = (text: string) => personsAt(text, 0)?.end ?? someEnd(text);
 /** 任命部分同志张三为……, which no print should have, names him. */
 const someEnd = (text: string) => (text.includes("为") ? 0 : (SOME.at(text)?.length ?? 0));

@@ -54,7 +54,39 @@ it.each([
     "任命张三为青禾县审计局局长；免去其兼任的青禾县财政局局长职务。",
     ["appoint 张三 青禾县审计局 局长", "remove 张三 青禾县财政局 局长"],
   ],
+  [
+    "任命张三、李四、王五为青禾县人民法院审判员，免去其书记员职务。",
+    ["张三", "李四", "王五"]
+      .map((name) => `appoint ${name} 青禾县人民法院 审判员`)
+      .concat(["张三", "李四", "王五"].map((name) => `remove ${name} 青禾县人民法院 书记员`)),
+  ],
+  ...["二人", "两人", "上述二人", "他们", "二位同志"].map((they): [string, string[]] => [
+    `任命张三、李四为青禾县人民法院审判员，免去${they}的书记员职务。`,
+    [
+      "appoint 张三 青禾县人民法院 审判员",
+      "appoint 李四 青禾县人民法院 审判员",
+      "remove 张三 青禾县人民法院 书记员",
+      "remove 李四 青禾县人民法院 书记员",
+    ],
+  ]),
+  [
+    "免去张三、李四的青禾县人民法院书记员职务，任命二人为审判员。",
+    [
+      "remove 张三 青禾县人民法院 书记员",
+      "remove 李四 青禾县人民法院 书记员",
+      "appoint 张三 青禾县人民法院 审判员",
+      "appoint 李四 青禾县人民法院 审判员",
+    ],
+  ],
 ])("%s", (sentence, acts) => expect(read(sentence)).toEqual(acts));
+
+it("二人 of three who were named may be any of them", () => {
+  const { diagnostics } = parseDocument(
+    LIST,
+    "任命张三、李四、王五为青禾县人民法院审判员，免去二人的书记员职务。",
+  );
+  expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+});
 
 it("a term of office is nobody left without a post", () => {
   const { diagnostics } = parseDocument(LIST, "任命张三为青禾县审计局局长，任期五年。");
