@@ -12,8 +12,11 @@ import {
   ELECTS,
   ENDS,
   HOLDS,
+  NOT_PASSED,
   PASSES,
   PUTS_OFF,
+  RETURNED,
+  REVOKES,
   STANDS_IN,
   SUSPENDS,
   WINS,
@@ -21,8 +24,9 @@ import {
 } from "../lexicon/office/verbs";
 import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
-import { trimEnd, type Words, words } from "../lexicon/words";
+import { type Found, trimEnd, type Words, words } from "../lexicon/words";
 import { readGlued, readOffice } from "../readers/offices";
+import { PAPERS } from "./papers";
 import { namesOnly, readNamed } from "./persons";
 import { readPosts } from "./posts";
 import { mentionsIn } from "./seats";
@@ -61,7 +65,7 @@ const SHORT_THINGS = words("书 案 权 制 法 前 后 时 人 日");
 const ENDS_A_THING = words("的 和 与 及 、 ， 。 ； ： 第 规定 相应 有关 关于 》 ） 等 以及");
 /** What is due, wanted or only spoken of. */
 const MODALS = words(
-  "有权 可以 应当 应 须 必须 需要 需 拟 建议 不得 负责 能够 能 可 要 提名 要求 有关 参与 关于 做好",
+  "有权 不宜 可以 应当 应 须 必须 需要 需 拟 建议 不得 负责 能够 能 可 要 提名 要求 有关 参与 关于 做好",
   // What a member says: 我同意任命……, 李四委员提议任命…….
   "我 我们 本人 提议",
 );
@@ -121,6 +125,8 @@ const WINNERS = words("代表的 代表资格 人员的 同志的");
 const WHOSE = words("确认 确定 以上 上述 所有 全体 全部 对 新 各");
 const VOTES = words("无记名 进行 进行了");
 const SINCE = "以来";
+const ABOVE = words("以上 上述 此 此项 该项 以上各项 上述各项");
+const FROM_WHEN = words("自 从 于 均自");
 /** 选举和任命的国家机关工作人员 */
 const AND_DONE = chain("和 或 或者 、 与 及", "选举 补选 任命 决定任命 批准任命 免去 罢免", "的");
 const AND_MORE = words("及 以及 与");
@@ -186,7 +192,19 @@ export const EXCUSES: Excuse[] = [
   {
     name: "denied",
     example: "会议表决未通过任命张三为县财政局局长的议案",
-    holds: ({ before, named }) => !named && DENIED.before(trimEnd(before, ABOUT)) !== null,
+    holds: ({ before, after, named }) =>
+      (!named && DENIED.before(trimEnd(before, ABOUT)) !== null) ||
+      (NOT_PASSED.before(after) !== null && LAID.find(after) !== null),
+  },
+  {
+    name: "not approved",
+    example: "不予批准东岭县人民代表大会选举张三为东岭县人民检察院检察长",
+    holds: ({ word, before }) => ELECTS.has(word) && NOT_APPROVED.find(before) !== null,
+  },
+  {
+    name: "kept",
+    example: "免去张三县财政局局长职务的议案未通过，张三继续担任县财政局局长职务",
+    holds: ({ word, above = "" }) => KEEPS_ON.has(word) && NOT_PASSED.find(above) !== null,
   },
   {
     name: "withdrawn",
@@ -195,12 +213,21 @@ export const EXCUSES: Excuse[] = [
       WITHDRAWS.before(trimEnd(before, ABOUT)) !== null || WITHDRAWS.at(after) !== null,
   },
   {
+    // Of a decision that is no longer in force.
+    name: "revoked",
+    example: "决定撤销2021年1月15日作出的关于任命张三为县财政局局长的决定",
+    holds: ({ before, after }) => {
+      const paper = trimEnd(before, ABOUT);
+      return paper.endsWith(OF_HIS) && REVOKES.find(paper) !== null && PAPERS.find(after) !== null;
+    },
+  },
+  {
     name: "put off",
     example: "审议了任命张三为县财政局局长的议案，决定交下次会议表决",
-    holds: ({ after, rest }) => {
-      const off = LAID.find(after) ? PUTS_OFF.find(rest) : null;
+    holds: ({ before, after, rest }) => {
+      const off = LAID.find(after) || after.endsWith(REQUEST) ? putOffIn(rest) : null;
       // ……的议案获通过，另一议案交下次会议表决: an act.
-      return off !== null && !(after + rest.slice(0, off.at)).includes(PASSED);
+      return off !== null && !(before + after + rest.slice(0, off.at)).includes(PASSED);
     },
   },
   {
@@ -272,8 +299,13 @@ export const EXCUSES: Excuse[] = [
   },
   {
     name: "since",
-    example: "张三当选为县人大代表以来，认真履职",
-    holds: ({ word, after }) => WINS.has(word) && after.endsWith(SINCE),
+    example: "张三自2016年5月任命为县财政局局长以来，认真履职",
+    holds: ({ after }) => after.endsWith(SINCE),
+  },
+  {
+    name: "named again",
+    example: "以上任命自通过之日起生效",
+    holds: ({ before, after }) => ABOVE.has(before) && FROM_WHEN.at(after) !== null,
   },
   {
     name: "times",
@@ -365,6 +397,21 @@ export const EXCUSES: Excuse[] = [
 ];
 
 const ABOUT = words("关于 对");
+const REQUEST = "的提请";
+const NOT_APPROVED = words(DENIES.list.map((word) => `${word}批准`).join(" "));
+const KEEPS_ON = words(HOLDS.list.filter((word) => /^[继仍留]/u.test(word)).join(" "));
+
+/** ……的议案，交下次会议表决; ……的议案，因提请机关 | 撤回，……, of it and of no other bill. */
+function putOffIn(rest: string): Found | null {
+  const returned = RETURNED.all(rest).find(({ word, at }) => {
+    const next = rest.charAt(at + word.length);
+    return next === "" || "，。；".includes(next);
+  });
+  const off = PUTS_OFF.find(rest) ?? returned ?? null;
+  const others = off && LAID.all(rest.slice(0, off.at)).some(({ at }) => !SAME.before(rest, at));
+  return others ? null : off;
+}
+const SAME = words("该 此 上述 以上 这");
 
 /** 表决通过了县长提请的 | 任命张三为……的议案: passed, and by whom it was laid before the meeting. */
 function isPassed(before: string): boolean {

@@ -111,7 +111,7 @@ export function readGroups(
   };
 
   for (const part of piecesOf(text.slice(behindOrder(text, 0)))) {
-    const piece = trimStart(part, ALSO);
+    const piece = withoutCandidate(trimStart(part, ALSO), production);
     // 免去……职务，同时，决定免去……: a word of the act behind it.
     if (piece === "") continue;
     // 任命张三为A，李四现任B、C，王五为D: neither is B or C a post of theirs.
@@ -190,6 +190,14 @@ export function readGroups(
   if (cut !== "") reading.unread ??= cut;
   return reading;
 }
+
+/** 通过张三为……主任委员 | 人选; of 副县长人选 it is not certain that he became one. */
+function withoutCandidate(piece: string, { closes }: Production): string {
+  const closing = closes?.before(piece) ?? "";
+  const bare = piece.slice(0, piece.length - closing.length);
+  return bare.endsWith(MEMBER) ? bare : piece;
+}
+const MEMBER = "委员";
 
 /** What gives an office: 任命张三为代县长 makes him stand in; 免去张三的代县长职务 ends a post of that name, and 现任 links there. */
 export const GIVES = new Set<Production["action"]>(["appoint", "elect", "acting"]);

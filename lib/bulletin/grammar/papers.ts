@@ -1,4 +1,5 @@
-import { DENIES } from "../lexicon/office/verbs";
+import { DENIES, REVOKES } from "../lexicon/office/verbs";
+import { cutAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 
 /** A paper named in a sentence without quotes: what it is about, and where its name ends. */
@@ -48,12 +49,16 @@ export function passedPaperAt(
   );
   if (!passed || DENIES.before(head, passed.at) !== null) return null;
   const list = start + passed.at + passed.word.length;
+  // 撤销……作出的关于任命……的决定: what was resolved once, and is no longer.
+  if (REVOKES.find(clauseEnd(head.slice(0, passed.at))) && head.slice(list - start) === "的")
+    return null;
   if (HEARS.all(text.slice(list, about)).some((found) => !open[list + found.at])) return null;
   const told = about + ABOUT.length;
   const closed = paperEnd(text, end, open);
   return closed && { from: told + skipped(text, told), ...closed };
 }
 
+const clauseEnd = (text: string) => cutAt(text, ENDS).at(-1)?.text ?? "";
 const holdsStop = (text: string) => [...STOPS].some((stop) => text.includes(stop));
 
 /** 关于提请任命……的议案: what was proposed, and passed. */

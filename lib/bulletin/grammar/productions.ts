@@ -57,6 +57,8 @@ export interface Production {
   handsTo?: Words;
   /** How many votes were given may stand before it: 张三以37票赞成、2票反对，当选为……. */
   votes?: boolean;
+  /** What may close its posts, behind 委员: 通过张三为……主任委员人选. */
+  closes?: Words;
   /** Of a verb that means other things too: unread it is not told, for it may be none. */
   quiet?: boolean;
   example: string;
@@ -144,6 +146,16 @@ export const PRODUCTIONS: Production[] = [
     link: null,
     needs: words("执行代表职务"),
     example: "张三因涉嫌犯罪被逮捕，暂时停止执行代表职务。",
+    yields: ["suspend 张三 代表"],
+  },
+  {
+    name: "seat-is-suspended",
+    action: "suspend",
+    verbs: SUSPENDS,
+    place: "behind",
+    link: null,
+    needs: words("代表职务"),
+    example: "张三的代表职务暂时停止执行。",
     yields: ["suspend 张三 代表"],
   },
   {
@@ -370,6 +382,7 @@ export const PRODUCTIONS: Production[] = [
     link: asLinks,
     needs: words(AS.join(" ")),
     without: words("关于 决定 提请 任命 选举 补选 推选 接受 免去 批准"),
+    closes: words("人选 的人选"),
     quiet: true,
     example: "会议表决通过张三为青禾县第十六届人民代表大会法制委员会主任委员。",
     yields: ["appoint 张三 青禾县第十六届人民代表大会法制委员会 主任委员"],

@@ -61,8 +61,9 @@ export function readSeats(
   const end = listed?.to ?? clause.to;
   const to = end + (text.charAt(end) === "。" ? 1 : 0);
   let open = meant.open === true;
+  const isSuspended = production.action === "suspend" && production.place === "behind";
   const acts = meant.people.flatMap(({ name, note, voters, seats = [] }) => {
-    const seat = seatOf(own).replace(name, "");
+    const seat = (isSuspended ? officeIn(own) : seatOf(own)).replace(name, "");
     const short = trimStart(seat, PRONOUNS);
     const several = eachCongress(short);
     const each = seatsBefore(`${seat}代表`);
@@ -165,6 +166,7 @@ function givenUp(told: string, link: Production["link"]): SeatOf | null {
 }
 const DEPUTY = "代表";
 const DEPUTY_OFFICE = "代表职务";
+const EXECUTES = "执行";
 
 /** 罢免张三青禾县第九届人民代表大会代表职务: whose seat it is stands before the congress, and is none of its name. */
 function withoutNames(told: string, people: NamedPerson[]): string | null {
@@ -215,6 +217,13 @@ function seatOf(clause: string): string {
   return at < 0 ? clause : clause.slice(clause.lastIndexOf("的", at) + 1, at);
 }
 
+/** 张三的 | 云山市第九届人民代表大会 | 代表职务暂时停止执行, 张三执行 | …… | 代表职务予以暂停 */
+function officeIn(clause: string): string {
+  const office = clause.slice(0, clause.indexOf(DEPUTY_OFFICE));
+  const does = office.indexOf(EXECUTES);
+  return office.slice(Math.max(office.lastIndexOf(OF) + 1, does < 0 ? 0 : does + EXECUTES.length));
+}
+
 /** The words of the clause that say whose: before 的……代表资格终止, behind 终止, or before and within 暂停……执行代表职务. */
 function seatSubject(
   text: string,
@@ -225,9 +234,14 @@ function seatSubject(
   const upToSeat = (told: string) =>
     subjectOf(partedAtPlace(told.slice(0, told.indexOf(SEAT)), places));
   if (production.name === "seat-ends") return upToSeat(whole);
+  if (production.place === "behind") {
+    const office = whole.slice(0, whole.indexOf(DEPUTY_OFFICE));
+    const does = office.indexOf(EXECUTES);
+    return subjectOf(partedAtPlace(does < 0 ? office : office.slice(0, does), places));
+  }
   const behind = text.slice(end, clause.to);
   if (production.name === "ends-seat") return upToSeat(behind);
-  const object = behind.slice(0, behind.indexOf("执行"));
+  const object = behind.slice(0, behind.indexOf(EXECUTES));
   return object !== "" ? object : subjectBefore(text.slice(clause.from, at));
 }
 

@@ -7,7 +7,9 @@ import {
   ACCORDINGLY,
   BASES,
   DECIDERS,
+  HOLDS_NO_LONGER,
   PRONOUNS,
+  REMOVES,
   RESIGNS,
   RESPECTIVELY,
 } from "../lexicon/office/verbs";
@@ -100,6 +102,7 @@ export function readSentence(
     const ahead = whoAhead(text, token, tokens[index - 1]);
     if (ahead) state = { ...state, people: ahead };
     if (production.link === null) {
+      if (isCase(text, token)) continue;
       const sum = sumOfSeats(text.slice(token.end, token.clause.to));
       if (sum !== null) {
         reading.ended = sum;
@@ -253,6 +256,7 @@ export function readSentence(
     if (groups.acts.length > 0) reading.context = { ...reading.context, people: groups.people };
   }
   if (state.waiting.length > 0) reading.unread ??= state.waiting[0]?.name ?? "";
+  if (reading.acts.some(({ act }) => tellsInNote(act))) reading.unread ??= text;
   if (reading.acts.length > 0 || reading.unread !== null) return reading;
   // 会议决定成立选举委员会，主任由张三担任: its verb tells of no person, and a post before its holder does.
   const held = readHeldBy(text);
@@ -384,6 +388,21 @@ const clauseBefore = (told: string) =>
 
 /** 罢免其……: one whom a text has named. */
 const meansOne = (text: string, { end }: VerbToken) => PRONOUNS.at(text, end) !== null;
+/** 代表受刑事拘留的，其代表职务暂时停止执行: what a law says of whoever it is. */
+function isCase(text: string, { clause }: VerbToken): boolean {
+  const told = text.slice(0, clause.from);
+  if (!told.endsWith(OF_A_CASE)) return false;
+  const [last] = cutAt(told.slice(0, -1), "，。；：").slice(-1);
+  return last !== undefined && CASES.at(last.text) !== null && mentionsIn(told).length === 0;
+}
+const OF_A_CASE = "的，";
+const CASES = words("代表 有下列情形");
+
+/** 任命张三为县财政局局长（免去县统计局局长职务）: an act of its own, which stands in no clause. */
+const tellsInNote = ({ action, note, personNote }: Act) =>
+  GIVES.has(action) && [note, personNote].some((told) => told !== null && LEAVES.find(told));
+const LEAVES = words(REMOVES, HOLDS_NO_LONGER);
+
 /** 二人, 他们: those named last, or all whom the sentence has named; null where neither are as many. */
 function severalOf(counted: number | null, last: NamedPerson[], acts: ToldAct[]) {
   const named = new Map(acts.map((told) => [told.act.person, personOf(told)]));
@@ -494,9 +513,12 @@ const takesUp = (text: string) =>
 const TAKES_UP = words("担任 兼任");
 const OF_HIS = "的";
 
+const AS_ABOVE = "同上";
 /** 副主任：……, ……为县财政局局长, 教育、科学委员会委员张三: an office, and where its holder should stand no name could be read. */
 function promisesHolder(text: string, { link }: Production): boolean {
   if (text.length > BOUNDS.clause) return false;
+  // 李四同上；
+  if (trimEnd(text, STOPS).endsWith(AS_ABOVE)) return true;
   const [label = "", names = ""] = splitAt(text, "：:");
   if (names !== "") return postStarts(label).length > 0 && !names.includes("，");
   if (readGlued(trimEnd(text, STOPS))?.office != null) return true;

@@ -80,6 +80,72 @@ it.each([
   ],
 ])("%s", (sentence, acts) => expect(read(sentence)).toEqual(acts));
 
+it.each([
+  "任命张三为青禾县财政局局长的议案，因提请机关要求撤回，本次会议不再审议。",
+  "免去张三的青禾县财政局局长职务的议案，因提请机关撤回，会议未付表决。",
+  "任命张三为青禾县财政局局长的提请，因材料不全退回。",
+  "关于任命张三为青禾县财政局局长的议案，主任会议决定不列入本次会议议程。",
+  "不予批准东岭县人民代表大会选举张三为东岭县人民检察院检察长。",
+  "决定撤销2021年1月15日作出的关于任命张三为青禾县财政局局长的决定。",
+  "会议认为不宜免去张三的青禾县财政局局长职务。",
+  "免去张三青禾县财政局局长职务的议案未通过，张三继续担任青禾县财政局局长职务。",
+  "以上任命自通过之日起生效。",
+])("nothing came of it: %s", (sentence) => {
+  const { appointments, diagnostics } = parseDocument(LIST, sentence);
+  expect(appointments).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
+});
+
+it.each([
+  [
+    "表决通过了任命张三为县财政局局长的决定，任命李四为县审计局局长的议案由提请机关撤回。",
+    ["appoint 张三 县财政局 局长"],
+  ],
+  [
+    "决定撤销2021年1月15日作出的关于任命张三为县财政局局长的决定，任命李四为县财政局局长。",
+    ["appoint 李四 县财政局 局长"],
+  ],
+  ["任命张三为青禾县人民政府副县长，挂职两年。", ["appoint 张三 青禾县人民政府 副县长"]],
+  [
+    "通过张三为青禾县第九届人民代表大会法制委员会主任委员人选。",
+    ["appoint 张三 青禾县第九届人民代表大会法制委员会 主任委员"],
+  ],
+  ["通过张三为青禾县人民政府副县长人选。", []],
+  [
+    "张三辞去青禾县人民政府副县长职务的请求，会议决定予以接受。",
+    ["accept-resignation 张三 青禾县人民政府 副县长"],
+  ],
+  ["张三辞去青禾县人民政府副县长职务的请求，会议决定不予接受。", []],
+])("%s", (sentence, acts) => expect(read(sentence)).toEqual(acts));
+
+it.each([
+  "任命张三为青禾县财政局局长（免去青禾县统计局局长职务）。",
+  "任命张三为青禾县财政局局长；李四同上；",
+])("an act that stands in no clause of its own is told: %s", (sentence) => {
+  const { diagnostics } = parseDocument(LIST, sentence);
+  expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+});
+
+it.each([
+  "张三的青禾县第九届人民代表大会代表职务暂时停止执行。",
+  "青禾县第九届人民代表大会代表张三因涉嫌犯罪被刑事拘留，其代表职务暂时停止执行。",
+  "青禾县第九届人民代表大会代表张三的代表职务已暂停执行。",
+  "张三执行青禾县第九届人民代表大会代表职务予以暂停。",
+])("a deputy is suspended in the passive too: %s", (sentence) =>
+  expect(appointmentsOf("青禾县人民代表大会常务委员会公告", sentence)).toEqual([
+    "suspend 张三 青禾县第九届人民代表大会 代表",
+  ]),
+);
+
+it("a law says of nobody that his office is suspended", () => {
+  const { appointments, diagnostics } = parseDocument(
+    "青禾县人民代表大会常务委员会公告",
+    "代表因刑事案件被羁押正在受侦查的，其代表职务暂时停止执行。",
+  );
+  expect(appointments).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
+});
+
 it("二人 of three who were named may be any of them", () => {
   const { diagnostics } = parseDocument(
     LIST,

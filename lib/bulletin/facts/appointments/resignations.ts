@@ -8,7 +8,7 @@ import { cutAt } from "../../lexicon/script/marks";
 import { trimStart, words } from "../../lexicon/words";
 
 const ACCEPTED = words("接受 同意 批准");
-const OFFERS = words("提出 请求 申请 要求 责令 关于");
+const OFFERS = words("提出 请求 申请 要求 责令 关于 引咎");
 /** 因工作变动, 根据……: why, and not who. */
 const NOT_WHO = words("因 由于 鉴于 根据 按照 依照");
 const TELLS_WHY = words("因 ， 被 向 关于 提出 请求 申请 要求 于 已 书面");
@@ -54,8 +54,11 @@ function* offersIn(sentences: { text: string; at: number }[], text: string): Gen
     if (!resigns || another) continue;
     // 三、张三本人提出辞去……: its number names nobody.
     const before = sentence.slice(readMarker(sentence)?.length ?? 0, resigns.at);
-    if (OFFERS.find(`${before}${resigns.word}`) === null) continue;
-    const posts = readPostList(officeBehind(sentence.slice(resigns.at + resigns.word.length)));
+    const behind = sentence.slice(resigns.at + resigns.word.length);
+    // 接受张三辞去……职务的请求: no offer, but the act.
+    const requested = ACCEPTED.find(before) === null && isRequest(behind);
+    if (OFFERS.find(`${before}${resigns.word}`) === null && !requested) continue;
+    const posts = readPostList(officeBehind(behind));
     const deputies = mentionsIn(before).flatMap(({ people: named }) => named);
     const people = whoOffers(before) ?? deputies;
     if (people.length === 0 || posts.length === 0) continue;
@@ -75,9 +78,17 @@ function* offersIn(sentences: { text: string; at: number }[], text: string): Gen
   }
 }
 
+/** 张三辞去 | ……职务的请求，会议决定予以接受。 */
+const isRequest = (behind: string) => {
+  const at = behind.indexOf(OFFICE);
+  return at >= LEAST_OFFICE && REQUESTS.at(behind, at + OFFICE.length) !== null;
+};
+const OFFICE = "职务";
+const REQUESTS = words("的请求 的申请 请求 申请");
+
 /** ……主任职务的请求，……: up to 职务. */
 function officeBehind(text: string): string {
-  const at = text.indexOf("职务");
+  const at = text.indexOf(OFFICE);
   return at < LEAST_OFFICE ? "" : withoutClosing(text.slice(0, at));
 }
 

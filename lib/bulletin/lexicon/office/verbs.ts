@@ -71,7 +71,10 @@ export const DENIES = words("未 未予 未能 未获 没有 没能 不 不予 �
 export const WITHDRAWS = words("撤回 撤回了 暂缓 暂缓审议 暂缓表决 暂不审议 不再审议");
 export const PUTS_OFF = words(
   "交下次会议 提交下次会议 提请下次会议 下次会议表决 下次会议审议 暂不表决 暂不付表决 不付表决 暂缓表决",
+  "不再审议 未付表决 不列入",
 );
+/** Of a bill, at a clause's end: ……的议案，因提请机关要求撤回. */
+export const RETURNED = words("撤回 撤回了 退回 退回了");
 /** 甲、乙分别为A、B: the first post is of the first of them. */
 export const RESPECTIVELY = "分别";
 /** Whom an election came out against. */
@@ -122,7 +125,7 @@ export const TAILS = words(
   "代理时间 其代理时间 代理期 其代理期 另有 另行 本 该 此 具体 以 为期 直至 待 按规定 依法 挂职时间 挂职 时间自 时间为 时间从 分管 协管 新任命 新当选 颁发 向其 向他们 全票 一致通过 会议还 会议同时 大会还 须报 需报 应报 须经 需经 尚须 尚需",
 );
 /** 任期五年 has the form of a name, and is none. */
-export const TERMS_OF_OFFICE = words("代理时间 代理期 任期 任职 试用期 挂职期 挂职时间 为期");
+export const TERMS_OF_OFFICE = words("代理时间 代理期 任期 任职 试用期 挂职期 挂职时间 挂职 为期");
 /** On what an act rests: 根据县长的提名. */
 export const BASES = words("根据 依据 按照 依照");
 /** What befalls who leaves an office, told right behind a name: 张三到龄退休，……. */
