@@ -18,19 +18,32 @@ interface Props {
   checked: CheckedQuotation[];
   /** How many quotations more there were. */
   left: number;
+  /** Words that it sets off, too short to be checked. */
+  short: string[];
   /** Quotation marks without their other. */
   unpaired: number;
   coverage: Coverage;
 }
 
+/** Enough to know them by. */
+const MOST_SHORT = 10;
+
+const listed = (words: string[]) =>
+  words
+    .slice(0, MOST_SHORT)
+    .map((word) => `“${visible(word)}”`)
+    .join("、") + (words.length > MOST_SHORT ? "等" : "");
+
 /** Each quotation with what is said of it. What is not here is not said to be wrong: it may be printed elsewhere. */
-export function QuotationResults({ checked, left, unpaired, coverage }: Props) {
-  const untold =
-    unpaired > 0
-      ? `有${unpaired}个引号、书名号没有配成对，其中的话可能没有核对，或只核对了一部分。`
-      : "";
+export function QuotationResults({ checked, left, short, unpaired, coverage }: Props) {
+  const untold = [
+    ...(short.length > 0 ? [`另有${short.length}处只是词，没有核对：${listed(short)}。`] : []),
+    ...(unpaired > 0
+      ? [`有${unpaired}个引号、书名号没有配成对，其中的话可能没有核对，或只核对了一部分。`]
+      : []),
+  ].join("");
   if (checked.length === 0)
-    return <p className="mb-8">没有可以核对的：引文至少要有四个字。{untold}</p>;
+    return <p className="mb-8">没有可以核对的：引文至少要有四个字，数字除外。{untold}</p>;
   const count = (kind: Verdict["kind"]) =>
     checked.filter(({ verdict }) => verdict.kind === kind).length;
   return (
@@ -87,9 +100,9 @@ function Places({
   verdict: Extract<Verdict, { kind: "verbatim" }>;
   text: string;
 }) {
-  const { places, total, own, cells, misprinted } = verdict;
+  const { places, total, own, parted, misprinted } = verdict;
   const query = inQuotes(shorten(text, LONGEST_QUERY));
-  const isFound = !(own || cells || misprinted);
+  const isFound = !(own || parted || misprinted);
   return (
     <ul className="mt-2">
       {places.map((place) => (
@@ -122,7 +135,7 @@ interface PlaceProps {
 }
 
 function PlaceLine({ place, query, misprinted = false }: PlaceProps) {
-  const { document, issue, meeting, block, corrected } = place;
+  const { document, issue, meeting, block, last, corrected } = place;
   return (
     <li className="text-note text-soft flex flex-wrap gap-x-4">
       <a href={links.document(document.id, { block, ...(query && { query }) })}>
@@ -132,6 +145,11 @@ function PlaceLine({ place, query, misprinted = false }: PlaceProps) {
         {formatIssue(issue)}
         {document.page !== null && `第${document.page}页起`}
       </span>
+      {last !== block && (
+        <a href={links.passage(document.id, { first: block, last })}>
+          跨段，{block}–{last}
+        </a>
+      )}
       {meeting && <span>{formatSitting(meeting)}</span>}
       {document.date && <span>{formatDate(document.date)}</span>}
       {corrected.length > 0 && (

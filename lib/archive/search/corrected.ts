@@ -72,6 +72,15 @@ export function misprintsIn(
     .map((one) => correctedWords(one, text));
 }
 
+/** Of a paragraph's misprints those whose words stand in a phrase (folded) that runs over its end. */
+export const correctedWithin = (
+  folded: string,
+  { text, misprints }: CorrectedParagraph,
+): CorrectedWords[] =>
+  misprints
+    .map((one) => correctedWords(one, text))
+    .filter(({ now }) => folded.includes(foldForSearch(now)));
+
 /** As much as a statement may name at once. */
 const PIECE = 400;
 

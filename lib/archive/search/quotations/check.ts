@@ -2,19 +2,28 @@ import { cutAtSpans, type Span } from "../../../spans";
 import type { Fragment } from "../../model";
 import { archive } from "../../store/database";
 import { DOCUMENT_SUMMARY, documentSummary } from "../../store/summaries";
-import { type CorrectedParagraph, correctedParagraphs, misprintsIn } from "../corrected";
+import {
+  type CorrectedParagraph,
+  correctedParagraphs,
+  correctedWithin,
+  misprintsIn,
+} from "../corrected";
 import { type BlockText, blocksOf } from "../hits";
 import type { Loaded } from "../loaded";
 import { byDate, titled } from "../rank";
 import { open } from "../search";
 import { blockAt, blocksHolding } from "../snippet";
-import { BREAK, type SearchText } from "../text/engine";
+import { type Engine, placesOf, type SearchEntry, type SearchText } from "../text/engine";
 import { foldForSearch, foldWithOffsets } from "../text/fold";
 import { runsOf } from "../text/runs";
-import { type Alignment, align, likelyStart } from "./alignment";
+import type { Alignment } from "./alignment";
+import { isWholeNumber } from "./figures";
+import { TITLE } from "./joined";
 import type { CheckedQuotation, Place, Verdict } from "./model";
+import { nearestIn } from "./nearest";
+import { standingOver } from "./over";
 import { outermostPairs } from "./pairs";
-import { type Passage, passagesIn, type Quotation } from "./read";
+import { type Passage, passagesIn, type Quotation, shortIn } from "./read";
 
 /** More quotations than a page has. */
 const MOST = 500;
@@ -22,14 +31,15 @@ const MOST = 500;
 const SHOWN = 3;
 /** Documents in which the nearest reading is looked for. */
 const TRIED = 3;
-/** What differs in more than this of its characters is another text. */
-const MOST_DIFFERING = 0.4;
+/** Documents that are read to see whether a number stands whole in them, the newest. */
+const MOST_READ = 100;
 /** Beyond this a sentence that nobody set in quotes is its writer's own. */
 const MOST_UNQUOTED = 0.2;
 
 interface Found {
   text: Pick<SearchText, "id">;
-  block: string;
+  /** In order; several where it runs over the ends of paragraphs. */
+  blocks: string[];
 }
 
 /** As it is found, folded, and where. */
@@ -39,22 +49,27 @@ interface Stands {
   found: Found[];
   total: number;
   own: boolean;
-  cells: boolean;
+  parted: boolean;
   misprinted: boolean;
 }
 
 type Finding =
   | Stands
-  | { kind: "differs"; found: Found; folded: string; alignment: Alignment; from: number }
+  | { kind: "differs"; found: Found; folded: string; alignment: Alignment }
   | { kind: "absent" };
 
+interface CheckedText {
+  checked: CheckedQuotation[];
+  left: number;
+  short: string[];
+  unpaired: number;
+}
+
 /**
- * Each quotation of a text held against the archive; null before the first import. `left` are those beyond the most, `unpaired`
- * the marks by which more may have been meant than was held against it.
+ * Each quotation of a text held against the archive; null before the first import. `left` are those beyond the most, `short`
+ * words that it sets off and that were not, `unpaired` the marks by which more may have been meant than was held against it.
  */
-export async function checkQuotations(
-  text: string,
-): Promise<{ checked: CheckedQuotation[]; left: number; unpaired: number } | null> {
+export async function checkQuotations(text: string): Promise<CheckedText | null> {
   const archived = await open();
   if (!archived) return null;
   const held = { ...archived.loaded, corrected: await correctedParagraphs(archive()) };
@@ -73,7 +88,12 @@ export async function checkQuotations(
   const checked = told.map(({ quotation, finding }) => ({
     ...{ quotation, verdict: verdictOf(quotation, finding, shown) },
   }));
-  return { checked, left, unpaired: outermostPairs(text).unpaired };
+  // Within a sentence that is the bulletin's they were.
+  const read = told.filter(({ finding }) => finding.kind !== "absent");
+  const short = shortIn(text).filter(
+    (word) => !read.some(({ quotation }) => quotation.text.includes(word)),
+  );
+  return { checked, left, short, unpaired: outermostPairs(text).unpaired };
 }
 
 type Held = Loaded & { corrected: CorrectedParagraph[] };
@@ -100,82 +120,61 @@ async function findingOf(
   const folded = foldForSearch(text);
   const standing = (found: Found[]): Stands => ({
     ...{ kind: "verbatim", folded, found, total: found.length },
-    ...{ own: false, cells: false, misprinted: false },
+    ...{ own: false, parted: false, misprinted: false },
   });
   const own = kind === "title" ? titled(text, texts) : [];
-  const holding = own.length > 0 ? own : await engine.find([folded]);
-  if (holding.length > 0) {
-    const shown = await engine.read(byDate(holding, SHOWN));
-    const found = shown.map((one) => ({
-      text: one,
-      block: own.length > 0 ? TITLE : (blocksHolding(one, folded)[0] ?? TITLE),
-    }));
-    const total = holding.length;
-    return { ...standing(found), total, own: own.length > 0 };
+  if (own.length > 0) {
+    const found = byDate(own, SHOWN).map((one) => ({ text: one, blocks: [TITLE] }));
+    return { ...standing(found), total: own.length, own: true };
   }
+  const { found, total } = await holdingWhole(await engine.find([folded]), folded, engine);
+  if (found.length > 0) return { ...standing(found), total };
   const misprinted = corrected.filter(({ printed }) => printed.includes(folded));
   if (misprinted.length > 0) {
-    const found = misprinted.map(({ document, block }) => ({ text: document, block }));
+    const found = misprinted.map(({ document, block }) => ({ text: document, blocks: [block] }));
     return { ...standing(found.slice(-SHOWN).reverse()), misprinted: true };
   }
-  const likest = await engine.read(await engine.near(folded, TRIED));
-  const over = likest.flatMap((one) => {
-    const block = blockOverCells(one, folded);
-    return block === undefined ? [] : [{ text: one, block }];
-  });
-  if (over.length > 0) return { ...standing(over), cells: true };
+  const over = await standingOver(folded, engine);
+  if (over.length > 0) return { ...standing(over.slice(0, SHOWN)), parted: true };
   let nearest: Extract<Finding, { kind: "differs" }> | null = null;
-  for (const one of likest) {
+  for (const one of await engine.read(await engine.near(folded, TRIED))) {
     const near = nearestIn(one, folded);
-    if (
-      near &&
-      near.alignment.differing < (nearest?.alignment.differing ?? Number.POSITIVE_INFINITY)
-    )
-      nearest = near;
+    if (!near || near.alignment.differing >= (nearest?.alignment.differing ?? folded.length + 1))
+      continue;
+    const { blocks, alignment } = near;
+    nearest = { kind: "differs", found: { text: one, blocks }, folded, alignment };
   }
   return nearest ?? { kind: "absent" };
 }
 
-/** A row as it is copied: no search goes over the border of a cell or a name, but to the letter it stands there. */
-function blockOverCells({ body, blocks }: SearchText, folded: string): string | undefined {
-  return blocks.find(([, begins], at) => {
-    const block = body.slice(begins, blocks[at + 1]?.[1]);
-    return block.replaceAll(BREAK, "").includes(folded);
-  })?.[0];
+/** Of the documents that hold it the newest; where it begins or ends in a number, those where that stands whole. */
+async function holdingWhole(holding: SearchEntry[], folded: string, { read }: Engine) {
+  const isNumber = /^\p{Nd}|\p{Nd}$/u.test(folded);
+  const newest = await read(byDate(holding, isNumber ? MOST_READ : SHOWN));
+  const found = newest.flatMap((text): Found[] => {
+    if (!isNumber) return [{ text, blocks: [blocksHolding(text, folded)[0] ?? TITLE] }];
+    const block = blockOfWhole(text, folded);
+    return block === undefined ? [] : [{ text, blocks: [block] }];
+  });
+  const isAll = isNumber && holding.length <= MOST_READ;
+  return { found: found.slice(0, SHOWN), total: isAll ? found.length : holding.length };
 }
 
-const TITLE = "p1";
-/** The text around the place, by which more may have been put in than the phrase has. */
-const AROUND = 0.3;
-
-function nearestIn(text: SearchText, folded: string): Extract<Finding, { kind: "differs" }> | null {
-  const { title, body, blocks } = text;
-  const whole = title + BREAK + body;
-  const start = likelyStart(whole, folded);
-  if (start === null) return null;
-  // A phrase never goes on past its block: where it stands is where most of it does.
-  const middle = Math.max(0, Math.min(whole.length - 1, start + (folded.length >> 1)));
-  const inTitle = middle < title.length;
-  const offset = title.length + BREAK.length;
-  const block = inTitle ? TITLE : blockAt(blocks, middle - offset);
-  if (block === undefined) return null;
-  const at = blocks.findIndex(([id]) => id === block);
-  const begins = inTitle ? 0 : offset + (blocks[at]?.[1] ?? 0);
-  const ends = inTitle ? title.length : offset + (blocks[at + 1]?.[1] ?? body.length + 1) - 1;
-  const slack = Math.ceil(folded.length * AROUND);
-  const from = Math.max(begins, start - slack);
-  const alignment = align(folded, whole.slice(from, Math.min(ends, start + folded.length + slack)));
-  if (alignment.differing > folded.length * MOST_DIFFERING) return null;
-  return { kind: "differs", found: { text, block }, folded, alignment, from: from - begins };
+function blockOfWhole({ title, body, blocks }: SearchText, folded: string): string | undefined {
+  const wholeIn = (text: string) =>
+    placesOf(text, folded).find((at) => isWholeNumber(text, { from: at, to: at + folded.length }));
+  if (wholeIn(title) !== undefined) return TITLE;
+  const at = wholeIn(body);
+  return at === undefined ? undefined : blockAt(blocks, at);
 }
 
 interface Shown {
-  places: Map<string, Omit<Place, "block" | "corrected">>;
+  places: Map<string, Omit<Place, "block" | "last" | "corrected">>;
   blocks: Map<string, BlockText>;
   corrected: Map<string, CorrectedParagraph>;
 }
 
-const keyOf = ({ text, block }: Found) => `${text.id} ${block}`;
+const keysOf = ({ text, blocks }: Found) => blocks.map((block) => `${text.id} ${block}`);
 
 /** The documents and blocks that are shown, asked for at one time. */
 async function shownOf(findings: Finding[], held: Held): Promise<Shown> {
@@ -189,10 +188,10 @@ async function shownOf(findings: Finding[], held: Held): Promise<Shown> {
     database.document.findMany({ where: { id: { in: ids } }, select: DOCUMENT_SUMMARY }),
     blocksOf(
       database,
-      near.map(({ text, block }) => ({ document: text.id, block })),
+      near.flatMap(({ text, blocks }) => blocks.map((block) => ({ document: text.id, block }))),
     ),
   ]);
-  const places = new Map<string, Omit<Place, "block" | "corrected">>();
+  const places = new Map<string, Omit<Place, "block" | "last" | "corrected">>();
   for (const row of rows) {
     const issue = held.issuesById.get(row.issueId);
     const meeting = row.meetingId === null ? undefined : held.meetingsById.get(row.meetingId);
@@ -212,48 +211,64 @@ async function shownOf(findings: Finding[], held: Held): Promise<Shown> {
 function verdictOf(quotation: Quotation, finding: Finding, shown: Shown): Verdict {
   const placeOf = (found: Found, corrected: Place["corrected"]): Place[] => {
     const place = shown.places.get(found.text.id);
-    return place ? [{ ...place, block: found.block, corrected }] : [];
+    const [block, last] = [found.blocks[0], found.blocks.at(-1)];
+    return place && block && last ? [{ ...place, block, last, corrected }] : [];
   };
   if (finding.kind === "verbatim") {
-    const { kind, folded, found, total, own, cells, misprinted } = finding;
+    const { kind, folded, found, total, own, parted, misprinted } = finding;
     const places = found.flatMap((one) => {
-      const paragraph = shown.corrected.get(keyOf(one));
-      return placeOf(one, paragraph ? misprintsIn(folded, paragraph, misprinted) : []);
+      const paragraphs = keysOf(one).flatMap((key) => shown.corrected.get(key) ?? []);
+      const corrected = paragraphs.flatMap((paragraph) =>
+        parted ? correctedWithin(folded, paragraph) : misprintsIn(folded, paragraph, misprinted),
+      );
+      return placeOf(one, corrected);
     });
-    return { kind, total, own, cells, misprinted, places };
+    return { kind, total, own, parted, misprinted, places };
   }
   if (finding.kind === "absent") return finding;
   const [place] = placeOf(finding.found, []);
-  const block = shown.blocks.get(keyOf(finding.found));
+  const keys = keysOf(finding.found);
+  const blocks = keys.flatMap((key) => shown.blocks.get(key) ?? []);
   // An import between finding and showing may have taken it away.
-  if (!place || !block) return { kind: "absent" };
-  const { alignment, from } = finding;
-  const moved = (span: Span) => ({ from: span.from + from, to: span.to + from });
-  const placed = foldedBlock(block);
-  const within = moved(alignment.span);
+  if (!place || blocks.length < keys.length) return { kind: "absent" };
+  const { alignment } = finding;
+  const placed = foldedBlocks(blocks);
+  const misprints = keys.flatMap((key, at) =>
+    (shown.corrected.get(key)?.misprints ?? []).map((one) => ({
+      ...one,
+      ...movedBy(placed.begins[at] ?? 0, one),
+    })),
+  );
   return {
-    ...{ kind: "differs", place, differing: alignment.differing },
-    ...{ at: placed.starts[within.from] ?? 0 },
-    misprints: shown.corrected.get(keyOf(finding.found))?.misprints ?? [],
+    ...{ kind: "differs", place, differing: alignment.differing, misprints },
+    ...{ at: placed.starts[alignment.span.from] ?? 0 },
     typed: cutFolded(foldWithOffsets(quotation.text), quotation.text, alignment.typed, null),
-    printed: cutFolded(placed, block.text, alignment.printed.map(moved), within),
+    printed: cutFolded(placed, placed.text, alignment.printed, alignment.span),
   };
 }
+
+const movedBy = (by: number, { from, to }: Span): Span => ({ from: from + by, to: to + by });
 
 interface Placed {
   starts: number[];
   ends: number[];
 }
 
-/** A block as it is searched, with where each character of it is printed. */
-function foldedBlock(block: BlockText): Placed {
-  const placed: Placed = { starts: [], ends: [] };
-  for (const run of runsOf(block)) {
-    const { starts, ends } = foldWithOffsets(run.text);
-    placed.starts.push(...starts.map((at) => at + run.at), run.at + run.text.length);
-    placed.ends.push(...ends.map((at) => at + run.at), run.at + run.text.length);
+/** Blocks as they are searched, one line after another, with where each character is printed and each block begins. */
+function foldedBlocks(blocks: BlockText[]): Placed & { text: string; begins: number[] } {
+  const placed = { starts: [] as number[], ends: [] as number[], begins: [] as number[] };
+  let begin = 0;
+  for (const block of blocks) {
+    placed.begins.push(begin);
+    for (const run of runsOf(block)) {
+      const { starts, ends } = foldWithOffsets(run.text);
+      const at = begin + run.at;
+      placed.starts.push(...starts.map((start) => start + at), at + run.text.length);
+      placed.ends.push(...ends.map((end) => end + at), at + run.text.length);
+    }
+    begin += block.text.length + 1;
   }
-  return placed;
+  return { ...placed, text: blocks.map(({ text }) => text).join("\n") };
 }
 
 /** A text, or a stretch of it, cut where folded spans of it stand. */

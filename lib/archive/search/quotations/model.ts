@@ -9,30 +9,31 @@ import type {
 } from "../../model";
 import type { Quotation } from "./read";
 
-/** A document that says it, or nearly, and the block that does. */
+/** A document that says it, or nearly, and the block that does, or those from the one to the last. */
 export interface Place {
   document: DocumentSummary;
   issue: IssueSummary;
   meeting: MeetingSummary | null;
   block: string;
+  last: string;
   /** Of the words that stand there those that an editor corrected. */
   corrected: CorrectedWords[];
 }
 
 export type Verdict =
   /**
-   * It stands so; `total` documents, the newest few as places. A title is the document's own, or is named in others. Over the
-   * `cells` of a table it stands so, but no search finds it. `misprinted` it stands so in print, and the text is corrected.
+   * It stands so; `total` documents, the newest few as places. A title is the document's own, or is named in others. `parted`
+   * by the ends of paragraphs or the cells of a table it stands so, but no search finds it. `misprinted` it stands so in print, and the text is corrected.
    */
   | {
       kind: "verbatim";
       places: Place[];
       total: number;
       own: boolean;
-      cells: boolean;
+      parted: boolean;
       misprinted: boolean;
     }
-  /** Nearly so: both texts cut where they differ. The printed begins `at` in its block, with the misprints of that. */
+  /** Nearly so: both texts cut where they differ. The printed begins `at` in its blocks, a line each, with the misprints of those. */
   | {
       kind: "differs";
       place: Place;

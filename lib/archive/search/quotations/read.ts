@@ -104,8 +104,21 @@ function partsOf(quotation: Quotation): Quotation[] {
     .filter(isLong);
 }
 
+/** What it sets off and is too short to be held against anything, each once, in its order. */
+export function shortIn(text: string): string[] {
+  const words = outermostPairs(text).pairs.flatMap(({ from, to }) =>
+    text.slice(from + 1, to - 1).split(LEFT_OUT),
+  );
+  const short = words.map((word) => word.trim()).filter((word) => !isLong({ text: word }));
+  return [...new Set(short)].filter((word) => lettersIn(word) > 0);
+}
+
 const lettersIn = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-const isLong = ({ text }: { text: string }) => lettersIn(text) >= FEWEST_LETTERS;
+const isLong = ({ text }: { text: string }) => lettersIn(text) >= FEWEST_LETTERS || isFigure(text);
+
+/** A figure is no word, however short: 4.5%, 12件. One digit alone stands anywhere. */
+const FIGURE = /^\d[\d.,]*(?:[%‰]|\p{Script=Han}{0,2})$/u;
+const isFigure = (text: string) => text.length > 1 && FIGURE.test(text.trim().normalize("NFKC"));
 
 /** Whole sentences of one line, short ones together; a very long one is cut at its commas. */
 const sentencesOf = (text: string): Stretch[] =>

@@ -61,6 +61,55 @@ describe("held against an archive", () => {
     expect(verdict.place.document.id).toBe("2031-2/1");
   });
 
+  test.each([
+    ["报告收支平衡，重点支出", "[报告]收支平衡，重点支出", "[全年]收支平衡，重点支出"],
+    ["重点支出得到改善", "重点支出得到[改善]", "重点支出得到[保障]"],
+    ["2130年财政决算情况报告", "2[1]30年财政决算情况报告", "2[0]30年财政决算情况报告"],
+    ["3030年财政决算情况报告", "[3]030年财政决算情况报告", "[2]030年财政决算情况报告"],
+    ["30年财政决算情况报告", "30年财政决算情况报告", "[20]30年财政决算情况报告"],
+  ])("%s differs at its end, and what print has there is told", async (quote, typed, printed) => {
+    const verdict = await verdictOf(`“${quote}”`);
+    if (verdict?.kind !== "differs") throw new Error(`${quote}: ${verdict?.kind}`);
+    expect([shown(verdict.typed), shown(verdict.printed)]).toEqual([typed, printed]);
+  });
+
+  test.each(["", "\n"])(
+    "what runs over the end of a paragraph is told with both (%j)",
+    async (end) => {
+      const [before, behind] = ["免去欧阳修远的云州市青溪区人民法院副院长职务；", "免去穆清风的"];
+      expect(
+        await verdictOf(`“${before}${end}${behind}云州市青溪区人民法院审判员职务”`),
+      ).toMatchObject({
+        ...{ kind: "verbatim", total: 1, parted: true },
+        places: [{ document: { id: "2031-2/4" }, block: "p3", last: "p4" }],
+      });
+      const verdict = await verdictOf(`“${before}${end}${behind}云州市青溪区人民法院法官职务”`);
+      if (verdict?.kind !== "differs") throw new Error(verdict?.kind);
+      expect(shown(verdict.printed)).toContain("副院长职务；\n免去穆清风的云州市青溪区人民法院[");
+      expect(verdict.place).toMatchObject({ block: "p3", last: "p4" });
+    },
+  );
+
+  test("so is what runs over a heading or the title, and nothing that leaves a paragraph out", async () => {
+    const over = "关于2030年财政决算的报告——2031年6月18日在云州市";
+    expect(await verdictOf(`“${over}”`)).toMatchObject({ kind: "verbatim", parted: true });
+    expect(await verdictOf("“情况报告如下。以上报告，请予审议。”")).not.toMatchObject({
+      kind: "verbatim",
+    });
+  });
+
+  test("a figure is checked however short, and no part of a longer one is it", async () => {
+    const text = "报告称“重点支出得到保障”，增长“4.5%”，群众“满意”。";
+    const found = await checkQuotations(text);
+    expect(found?.checked.map(({ quotation }) => quotation.text)).toEqual([
+      "重点支出得到保障",
+      "4.5%",
+    ]);
+    expect(found?.short).toEqual(["满意"]);
+    expect((await verdictOf("“30年”"))?.kind).not.toBe("verbatim");
+    expect(await verdictOf("“2030年”")).toMatchObject({ kind: "verbatim" });
+  });
+
   test("a word in quotes within a quotation hides nothing of it", async () => {
     const text = "主任说：“全年收支“持平”，重点支出得到保障”";
     expect(await verdictOf(text)).toMatchObject({ kind: "differs" });
