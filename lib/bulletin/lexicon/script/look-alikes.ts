@@ -7,7 +7,7 @@ import { RADICALS } from "./radicals";
 
 /** Marks of small and of half width, a colon of another block, a round zero, and the dashes that fonts make of ——. */
 const MARKS =
-  "﹐， ﹑、 ﹔； ﹕： ﹖？ ﹗！ ﹙（ ﹚） ﹝〔 ﹞〕 ｡。 ､、 ｢「 ｣」 ︰： ∶： ◯〇 ⸺—— ⸻—— ﹘—";
+  "﹐， ﹑、 ﹔； ﹕： ﹖？ ﹗！ ﹙（ ﹚） ﹝〔 ﹞〕 ｡。 ､、 ｢「 ｣」 ︰： ∶： ◯〇 ⸺—— ⸻——— ﹘—";
 
 const known = new Map([
   ...RADICALS,
