@@ -128,17 +128,22 @@ function spanOf(value: string, read: (text: string) => string | null) {
     .split(/\.\.+|…+|[~至]/u)
     .map((part) => (part === "" ? "" : read(part)));
   const isSpan = first != null && last != null && `${first}${last}` !== "" && more.length === 0;
+  // Of the same length: 2021-05-31..2021-05 ends with its month.
+  const shorter = Math.min(first?.length ?? 0, last?.length ?? 0);
+  if (isSpan && first.slice(0, shorter) > last.slice(0, shorter)) return null;
   return isSpan ? { first, last } : null;
 }
 
-/** 2021-5-31, 2021年5月, 2021 → the beginning of an ISO date; null for anything else. */
+/** 2021-5-31, 2021年5月, 2021 → the beginning of an ISO date; null for anything else, and for no day (2021-02-30). */
 function isoPrefix(text: string): string | null {
   const match = /^(\d{4})(?:[-年/.](\d{1,2})(?:[-月/.](\d{1,2})日?|月)?|年)?$/u.exec(text.trim());
   const [, year, month, day] = match ?? [];
-  return year === undefined
-    ? null
-    : [year, ...[month, day].flatMap((part) => part?.padStart(2, "0") ?? [])].join("-");
+  if (year === undefined || !isDay(Number(year), Number(month ?? 1), Number(day ?? 1))) return null;
+  return [year, ...[month, day].flatMap((part) => part?.padStart(2, "0") ?? [])].join("-");
 }
+
+const isDay = (year: number, month: number, day: number) =>
+  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** `16-38`, `第十六届第三十八次会议`, `第38次会议`: digits are read as the ordinals they are printed as. */
 export function meetingsNamed(value: string, meetings: MeetingSummary[]): MeetingSummary[] {

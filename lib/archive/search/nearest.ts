@@ -1,6 +1,7 @@
 /** What may have been meant where nothing was found. Pure: `holdings` tell how many documents a query would find. */
 import { dayField, numbersOtherwise } from "./numbers";
 import type { Query } from "./query";
+import { BREAK } from "./text/engine";
 
 export interface Reading {
   query: string;
@@ -95,17 +96,27 @@ const ASKING = new Set(
 
 /** What sentences ask about: all that stands anywhere together, with one fewer, and each by itself, the longest first. */
 async function topics(terms: string[], holdings: Holdings): Promise<string[]> {
-  const words = terms.flatMap((term) =>
-    Array.from(dictionary.segment(term), ({ segment }) => segment),
+  const clauses = clausesOf(terms).map((clause) =>
+    Array.from(dictionary.segment(clause), ({ segment }) => segment),
   );
-  if (words.length < 2 || words.length > MOST_WORDS) return [];
-  const topics = [...new Set(await stretches(words, holdings))];
+  const words = clauses.flat().length;
+  if (words < 2 || words > MOST_WORDS) return [];
+  const found: string[] = [];
+  for (const clause of clauses) found.push(...(await stretches(clause, holdings)));
+  const topics = [...new Set(found)];
   return [
     ...(topics.length > 1 ? [topics.join(" ")] : []),
     ...(topics.length > 2 ? oneFewer(topics) : []),
     ...topics.toSorted((a, b) => b.length - a.length),
   ];
 }
+
+/** Two topics on either side of a comma stay two: 停车难，加装电梯. */
+const clausesOf = (terms: string[]): string[] =>
+  terms
+    .join(BREAK)
+    .split(/[。、;:!?\n]|(?<!\d),|,(?!\d)/u)
+    .filter((clause) => clause !== "");
 
 /**
  * Words cut into stretches that stand somewhere, as few as there can be, and of as few the ones whose shortest is longest:
@@ -161,8 +172,10 @@ const LONGEST_PHRASE = 60;
 
 function withoutEnds(phrase: string): string[] {
   if (phrase.length < 3 || phrase.length > LONGEST_PHRASE) return [];
+  // 560.25 is no nearer to 1560.25.
+  const isCut = (at: number) => /^[\d.,]{2}$/u.test(phrase.slice(at - 1, at + 1));
   return Array.from({ length: Math.min(phrase.length - 2, 8) }, (_, index) => [
-    phrase.slice(0, phrase.length - 1 - index),
-    phrase.slice(1 + index),
+    ...[phrase.length - 1 - index].filter((at) => !isCut(at)).map((at) => phrase.slice(0, at)),
+    ...[1 + index].filter((at) => !isCut(at)).map((at) => phrase.slice(at)),
   ]).flat();
 }

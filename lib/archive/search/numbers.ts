@@ -45,15 +45,20 @@ const eachTerm = (query: string, write: (term: string) => string) =>
 const PACKED_DAY = /(?<![\d.-])([12]\d{3})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d.-])/gu;
 const DAY = /(?<![\d-])(\d{4})([-./])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])/gu;
 
-const YEAR_IN_CHARACTERS = new RegExp(`[${HAN}]{4}(?=年)`, "gu");
+/** A year by itself too: 二〇二三. */
+const YEAR_IN_CHARACTERS = new RegExp(`[${HAN}]{4}(?=年)|^[一二][${HAN}]{3}$`, "gu");
 const COUNTED_IN_CHARACTERS = new RegExp(`[${HAN}十百]+(?=${COUNTED})`, "gu");
 const COUNTED_IN_FIGURES = new RegExp(`(?<![\\d.])(第?)(\\d{1,3})(?=(${COUNTED}))`, "gu");
 
 function inFigures(text: string): string {
   return text
     .replace(/[０-９]/gu, (digit) => digit.normalize("NFKC"))
-    .replace(DAY, (_, year, _mark, month, day) =>
-      [`${year}年${Number(month)}月`, ...(day === undefined ? [] : [`${Number(day)}日`])].join(""),
+    .replace(DAY, (whole, year, _mark, month, day) =>
+      Number(month) > 12
+        ? whole
+        : [`${year}年${Number(month)}月`, ...(day === undefined ? [] : [`${Number(day)}日`])].join(
+            "",
+          ),
     )
     .replace(PACKED_DAY, (_, year, month, day) => `${year}年${Number(month)}月${Number(day)}日`)
     .replace(YEAR_IN_CHARACTERS, (year) => String(readNumber(year)).padStart(4, "0"))
@@ -72,10 +77,11 @@ const withOrdinals = (text: string) =>
       : `${ordinal}${formatOrdinal(Number(number))}`,
   );
 
-/** 2940万元 is 2,940万元: only before a unit, for years, days and telephones have as many figures. */
+/** 2940万元 is 2,940万元, 1560.25 is 1,560.25: only with these, for years, days and telephones have as many figures. */
 const inGroups = (text: string) =>
-  text.replace(/(?<![\d.,])\d{4,}(?=(?:\.\d+)?[万亿元人户亩吨])/gu, (number) =>
-    number.replace(/\B(?=(?:\d{3})+$)/gu, ","),
+  text.replace(
+    /(?<![\d.,])(?:\d{4,}(?=(?:\.\d+)?[万亿元人户亩吨])|\d{4,7}(?=\.\d+$))/gu,
+    (number) => number.replace(/\B(?=(?:\d{3})+$)/gu, ","),
   );
 
 const withoutGroups = (text: string) =>

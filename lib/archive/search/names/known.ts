@@ -26,7 +26,7 @@ export interface KnownName {
 export interface KnownNames {
   /** By their sound. */
   all: KnownName[];
-  /** Those that may have been meant by what was typed, by their sound. */
+  /** Those that may have been meant by what was typed: the name as it is written there, then by their sound. */
   meant(query: string): KnownName[];
 }
 
@@ -68,9 +68,15 @@ export function withBeginnings(all: KnownName[]): KnownNames {
     meant(query) {
       const typed = typedName(query);
       const [beginning = ""] = typed.letters;
-      return (byBeginning.get(beginning) ?? []).filter((name) =>
+      const meant = (byBeginning.get(beginning) ?? []).filter((name) =>
         keysOf(name).some((keys) => matchesName(keys, typed)),
       );
+      // 龚䶮 before 龔䶮, where it is 龚䶮 that was typed.
+      const isWritten = ({ names }: KnownName) => names.includes(query.trim());
+      const written = meant.filter(isWritten);
+      return written.length === 0
+        ? meant
+        : [...written, ...meant.filter((name) => !isWritten(name))];
     },
   };
 }
