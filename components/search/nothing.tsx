@@ -1,6 +1,6 @@
 import { fieldWords } from "@/components/search/narrow";
 import type { Coverage } from "@/lib/archive/issues/coverage";
-import type { Corrected, SearchPage } from "@/lib/archive/search/model";
+import type { Corrected, Parted, SearchPage } from "@/lib/archive/search/model";
 import { shorten, visible } from "@/lib/site/format";
 import { correctedWords } from "@/lib/site/forms/misprints";
 import * as links from "@/lib/site/links";
@@ -40,19 +40,38 @@ function CorrectedPlaces({ of }: { of: Corrected[] }) {
   );
 }
 
+/** Found in no paragraph, but over the end of one. */
+function PartedPlaces({ of }: { of: Parted[] }) {
+  return (
+    <ul aria-label="跨段的" className="my-4 grid gap-1.5 text-ink">
+      {of.map(({ document, block, last }) => (
+        <li key={document.id}>
+          <a href={links.passage(document.id, { first: block, last })}>
+            《{visible(document.title)}》
+          </a>
+          <span className="text-soft">{block === last ? block : `${block}–${last}`}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Nothing found: what was looked for, what may have been meant, and where else to look. */
 export function SearchNothing({ page, coverage }: { page: SearchPage; coverage: Coverage }) {
-  const { query, sort, nearest, asked, corrected } = page;
+  const { query, sort, nearest, asked, corrected, parted } = page;
   const says =
     corrected.length > 0
       ? `${named(query)}原件里有，编者作了更正；更正后的文字里没有。`
-      : asked
-        ? `所收公报里没有${named(query)}。`
-        : `${named(query)}里没有可查的词句或条件。`;
+      : parted.length > 0
+        ? `${named(query)}在所收公报里跨段、跨栏，不在一段之内。`
+        : asked
+          ? `所收公报里没有${named(query)}。`
+          : `${named(query)}里没有可查的词句或条件。`;
   return (
     <Empty says={says}>
       {asked && <p>查的是：同一件文件里{sought(page)}。</p>}
       {corrected.length > 0 && <CorrectedPlaces of={corrected} />}
+      {parted.length > 0 && <PartedPlaces of={parted} />}
       {nearest.length > 0 && (
         <ul aria-label="相近的查法" className="my-4 grid gap-1.5 text-ink">
           {nearest.map((reading) => (

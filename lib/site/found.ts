@@ -4,6 +4,14 @@ import type { Reading, SearchFacetName, SearchHit, SearchPage } from "../archive
 import { formatIssue } from "./format";
 import * as links from "./links";
 
+/** Where a citation that was searched for leads. */
+interface CitedOffer {
+  href: string;
+  label: string;
+  says: string;
+  exact: boolean;
+}
+
 /** A page of JSON, CSV or Atom holds as many as this. */
 export const FOUND_PAGE_SIZE = 100;
 
@@ -14,11 +22,15 @@ const FEW = 10;
 export const textOf = (snippet: SearchHit["snippets"][number]) =>
   snippet.fragments.map(({ text }) => text).join("");
 
-export function foundData(found: SearchPage, origin: string) {
+export function foundData(found: SearchPage, origin: string, cited: CitedOffer | null) {
   const { query, sort, total, page, pageCount, fields, misunderstood } = found;
   const next = links.data(links.search({ query, sort, page: page + 1 }), "json");
   return {
     ...{ query, sort, total, page, pageCount, fields, misunderstood },
+    cited: cited && {
+      url: links.absolute(origin, cited.href),
+      ...{ label: cited.label, says: cited.says, exact: cited.exact },
+    },
     ...guidanceData(found, origin),
     ...facetsData(found, origin),
     next: page < pageCount ? links.absolute(origin, next) : null,
@@ -41,7 +53,7 @@ export function foundData(found: SearchPage, origin: string) {
 
 /** How the query was read, whom it may name, and where else to look: what the page says above what was found. */
 function guidanceData(found: SearchPage, origin: string) {
-  const { sort, understood, people, numbers, nearest, corrected } = found;
+  const { sort, understood, people, numbers, nearest, corrected, parted } = found;
   const readings = (of: Reading[]) =>
     of.map(({ query, count }) => ({
       ...{ query, count, url: links.absolute(origin, links.search({ query, sort })) },
@@ -55,6 +67,10 @@ function guidanceData(found: SearchPage, origin: string) {
     ...{ numbers: readings(numbers), nearest: readings(nearest) },
     printed: corrected.map(({ document: { id }, block, words }) => ({
       ...{ document: id, url: links.absolute(origin, links.document(id, { block })), block, words },
+    })),
+    parted: parted.map(({ document: { id }, block, last }) => ({
+      ...{ document: id, block, lastBlock: last },
+      url: links.absolute(origin, links.passage(id, { first: block, last })),
     })),
   };
 }

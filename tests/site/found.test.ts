@@ -6,7 +6,15 @@ import { foundData } from "../../lib/site/found";
 const NOTHING: SearchPage = {
   ...{ query: "", sort: "relevance", terms: [], excluded: [], fields: [], misunderstood: [] },
   ...{ asked: true, total: 0, page: 1, pageCount: 1, hits: [], group: null, groups: [] },
-  ...{ understood: [], people: [], cited: null, numbers: [], nearest: [], corrected: [] },
+  ...{
+    understood: [],
+    people: [],
+    cited: null,
+    numbers: [],
+    nearest: [],
+    corrected: [],
+    parted: [],
+  },
   facets: { types: [], years: [], meetings: [], actions: [] },
   meetings: {},
 };
@@ -32,7 +40,7 @@ test("the largest of a facet are told, and where all of them are", () => {
       ]),
     ),
   };
-  const { facets, meetings } = foundData(page, "https://example.org");
+  const { facets, meetings } = foundData(page, "https://example.org", null);
   expect(facets.types).toEqual({ total: 1, values: [{ value: "报告", count: 1 }], all: null });
   expect(facets.actions).toEqual({ total: 0, values: [], all: null });
   expect(facets.meetings).toEqual({
@@ -44,17 +52,24 @@ test("the largest of a facet are told, and where all of them are", () => {
 
 test("data says what the page says above what was found: how it was read, whom it names, where else to look", () => {
   const words = { was: "2940", now: "2490", why: "据决算报告" };
-  const { understood, people, nearest, printed } = foundData(
+  const { understood, people, nearest, printed, parted, cited } = foundData(
     {
       ...NOTHING,
       understood: [{ rule: "padded-name", typed: "李 白", as: "李白", exactly: '"李 白"' }],
       people: [{ name: "李白", initial: "L", meetings: 2, documents: 1, appointments: 0 }],
       nearest: [{ query: "2,490万元", count: 1 }],
       corrected: [{ document: DOCUMENT, block: "p12", words: [words] }],
+      parted: [{ document: DOCUMENT, block: "p3", last: "p4" }],
     },
     "https://example.org",
+    { href: "/issues/2031-2/page/4", label: "第4页", says: "", exact: true },
   );
   expect(understood).toEqual([{ typed: "李 白", as: "李白", exactly: '"李 白"' }]);
+  expect(cited).toEqual({
+    url: "https://example.org/issues/2031-2/page/4",
+    ...{ label: "第4页", says: "", exact: true },
+  });
+  expect(parted).toMatchObject([{ block: "p3", lastBlock: "p4" }]);
   expect(people).toMatchObject([{ name: "李白", url: `https://example.org/people/${LI_BAI}` }]);
   expect(nearest).toMatchObject([
     { query: "2,490万元", url: expect.stringContaining("/search?q=2%2C490") },

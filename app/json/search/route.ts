@@ -1,3 +1,5 @@
+import { offerOf } from "@/components/search/offer";
+import { findCited } from "@/lib/archive/search/cited";
 import { foundData } from "@/lib/site/found";
 import { toJson } from "@/lib/site/json";
 import { searchParams } from "@/lib/site/params";
@@ -10,5 +12,7 @@ export async function GET(request: Request): Promise<Response> {
   const unread = await refusedUnread(searchParams, request);
   if (unread) return unread;
   const found = await searched(request);
-  return found ? asJson(toJson(foundData(found, await origin()))) : nothing(NO_SUCH_PAGE);
+  if (!found) return nothing(NO_SUCH_PAGE);
+  const place = found.cited && (await findCited(found.cited));
+  return asJson(toJson(foundData(found, await origin(), place && offerOf(place))));
 }

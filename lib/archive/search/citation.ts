@@ -108,11 +108,13 @@ function byTitle(query: string, citable: Citable): Cited | null {
 }
 
 const NUMBER = "[0-9〇零一二三四五六七八九十百]{1,4}";
-const ISSUE = `(\\d{4})年?(增刊)?第(${NUMBER}(?:[、,/-]${NUMBER}){0,3})[号期](?:,?第?(\\d{1,4})页)?`;
+/** 第2页, 第2-5页, and 第2页起, as this site says where a document begins. */
+const PAGE = "(?:,?第?(\\d{1,4})(?:-\\d{1,4})?页起?)?";
+const ISSUE = `(\\d{4})年?(增刊)?第(${NUMBER}(?:[、,/-]${NUMBER}){0,3})[号期]${PAGE}`;
 /** 2021(2):21; 2021(1/2):21; 2021(增刊1). */
 const BRACKETED = "(\\d{4})\\((增刊)?(\\d{1,3}(?:[/-]\\d{1,3}){0,3})\\)(?::(\\d{1,4}))?";
 /** 2021年增刊,第17页 and 2021(增刊):17, of which print numbers none. */
-const UNNUMBERED = "(\\d{4})(?:年|\\()(增刊)()\\)?(?:(?:,第?|:)(\\d{1,4})页?)?";
+const UNNUMBERED = "(\\d{4})(?:年|\\()(增刊)()\\)?(?:(?:,第?|:)(\\d{1,4})页?起?)?";
 const END = "[。.,;)]*$";
 const FORMS = [ISSUE, BRACKETED, UNNUMBERED];
 const ALONE = FORMS.map((form) => new RegExp(`^《?.{0,40}?》?,?${form}${END}`, "u"));

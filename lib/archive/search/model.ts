@@ -46,6 +46,13 @@ export interface Corrected {
   words: CorrectedWords[];
 }
 
+/** A document that holds what was looked for over the ends of paragraphs or cells, from one to the last. */
+export interface Parted {
+  document: DocumentSummary;
+  block: string;
+  last: string;
+}
+
 export interface SearchPage {
   query: string;
   sort: SearchSort;
@@ -79,4 +86,6 @@ export interface SearchPage {
   nearest: Reading[];
   /** Where nothing was found: what is printed, and was corrected. */
   corrected: Corrected[];
+  /** Where nothing was found: what stands so over the ends of paragraphs. */
+  parted: Parted[];
 }

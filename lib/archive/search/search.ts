@@ -15,6 +15,7 @@ import { isNamed, type KnownNames, knownNames } from "./names/known";
 import { typedName } from "./names/names";
 import { asRead, finding, nearest } from "./nearest";
 import { isWholeNumber, numbersOtherwise } from "./numbers";
+import { partedHolding } from "./parted/over";
 import { parseQuery, type Query, withoutEndMarks } from "./query";
 import { byAdded, byDate, byRelevance, titled } from "./rank";
 import type { Engine, SearchEntry, SearchText } from "./text/engine";
@@ -88,6 +89,13 @@ export async function search(asked: Asked): Promise<SearchPage> {
           })
         : [],
     corrected: texts.length === 0 ? await correctedHolding(terms, archive()) : [],
+    parted:
+      texts.length === 0 && fields.length === 0
+        ? await partedHolding(terms, excluded, {
+            engine: archived.loaded.engine,
+            database: archive(),
+          })
+        : [],
   };
 }
 
@@ -217,6 +225,7 @@ const nothing = (query: string, sort: SearchSort): SearchPage => ({
     numbers: [],
     nearest: [],
     corrected: [],
+    parted: [],
   },
   facets: { types: [], years: [], meetings: [], actions: [] },
 });

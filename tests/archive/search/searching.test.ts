@@ -42,6 +42,38 @@ test("a value that means nothing is told, and the rest is answered", async () =>
   expect(page.total).toBe((await search({ query: "公园" })).total);
 });
 
+test.each(["2023-02-30", "2023-13", "2031年6月31日", "2031-07..2031-06", "0..0"])(
+  "no day is %s, and that is told",
+  async (value) => {
+    const page = await search({ query: `日期:${value}` });
+    expect(page.misunderstood.map(({ term }) => term.value)).toEqual([value]);
+  },
+);
+
+test("a month may end a span that begins within it, and a leap year has its day", async () => {
+  for (const value of ["2031-06-18..2031-06", "2028-02-29"])
+    expect((await search({ query: `日期:${value}` })).misunderstood).toEqual([]);
+});
+
+test("what stands only over the end of a paragraph is told with both", async () => {
+  const over = "副院长职务；免去穆清风的";
+  for (const query of [over, `"${over}"`, `${over} 审判员`]) {
+    const page = await search({ query });
+    expect(page.total).toBe(0);
+    expect(page.parted).toMatchObject([{ document: { id: "2031-2/4" }, block: "p3", last: "p4" }]);
+  }
+  for (const query of [`${over} 公园`, `${over} -审判员`, "副院长职务；免去的", "穆清风"])
+    expect((await search({ query })).parted, query).toEqual([]);
+});
+
+test("a page is cited as this site says where a document begins", async () => {
+  for (const query of ["2031年第二号第8页起", "2031年第2号，第8-9页"])
+    expect((await search({ query })).cited, query).toMatchObject({
+      issue: { id: "2031-2" },
+      page: 8,
+    });
+});
+
 test("numbers that print also writes otherwise are told, with how much they find", async () => {
   const [page, other] = await Promise.all([
     search({ query: "第3届 任命" }),

@@ -80,6 +80,7 @@ const page: SearchPage = {
     numbers: [],
     nearest: [],
     corrected: [],
+    parted: [],
     meetings: { "3-9": meeting },
   },
   facets: {

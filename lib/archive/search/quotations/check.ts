@@ -10,6 +10,9 @@ import {
 } from "../corrected";
 import { type BlockText, blocksOf } from "../hits";
 import type { Loaded } from "../loaded";
+import { isWholeNumber } from "../parted/figures";
+import { TITLE } from "../parted/joined";
+import { standingOver } from "../parted/over";
 import { byDate, titled } from "../rank";
 import { open } from "../search";
 import { blockAt, blocksHolding } from "../snippet";
@@ -17,11 +20,8 @@ import { type Engine, placesOf, type SearchEntry, type SearchText } from "../tex
 import { foldForSearch, foldWithOffsets } from "../text/fold";
 import { runsOf } from "../text/runs";
 import type { Alignment } from "./alignment";
-import { isWholeNumber } from "./figures";
-import { TITLE } from "./joined";
 import type { CheckedQuotation, Place, Verdict } from "./model";
 import { nearestIn } from "./nearest";
-import { standingOver } from "./over";
 import { outermostPairs } from "./pairs";
 import { type Passage, passagesIn, type Quotation, shortIn } from "./read";
 

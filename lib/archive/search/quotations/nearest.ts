@@ -1,9 +1,17 @@
 /** Where a document says nearly what a folded quotation does. Pure. */
 import type { Span } from "../../../spans";
+import { withWholeNumbers } from "../parted/figures";
+import {
+  blocksIn,
+  boundsOf,
+  indexAt,
+  joinedAt,
+  joinedOf,
+  partedSpan,
+  wholeOf,
+} from "../parted/joined";
 import type { SearchText } from "../text/engine";
 import { type Alignment, align, likelyStart } from "./alignment";
-import { withWholeNumbers } from "./figures";
-import { blocksIn, boundsOf, indexAt, joinedAt, joinedOf, partedSpan, wholeOf } from "./joined";
 
 export interface Nearest {
   /** Those that it is held against, in order. */

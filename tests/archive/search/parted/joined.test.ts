@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { withWholeNumbers } from "../../../../lib/archive/search/quotations/figures";
+import { withWholeNumbers } from "../../../../lib/archive/search/parted/figures";
 import {
   blocksIn,
   joinedAt,
   joinedOf,
   partedSpan,
   type Whole,
-} from "../../../../lib/archive/search/quotations/joined";
+} from "../../../../lib/archive/search/parted/joined";
 
 test.each([
   ["收入2,940万元", "940万元", "2,940万元"],
