@@ -42,6 +42,7 @@ import {
   heldPosts,
   listedPosts,
   nameLine,
+  namesUnderPost,
   numberedPosts,
   postLine,
   postList,
@@ -135,10 +136,11 @@ export const acts: Layout = {
     actSentence,
     cutPost,
     heldPosts,
+    namesUnderPost,
     postList,
     actHeading,
   ],
-  breaks: [closingNote, postLine, actLine, actHeading, holderRow],
+  breaks: [closingNote, postLine, namesUnderPost, actLine, actHeading, holderRow],
   unfinished: lacksPost,
 };
 

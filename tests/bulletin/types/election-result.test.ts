@@ -317,3 +317,26 @@ it("of the court of a place whose name begins as a person's", () =>
   expect(appointmentsOf(RESULT, "金华市人民法院", "院长　张　三")).toEqual([
     "elect 张三 金华市人民法院 院长",
   ]));
+
+it.each(["副主任（按姓名笔画排列）", "副主任（按得票多少为序）", "副主任：", "副主任"])(
+  "reads the names under %s beside one that is a word or of no known surname, and tells that one",
+  (post) => {
+    const lines = ["张　三（女）　李　四　公　安", `${CONGRESS}常务委员会秘书长`, "王小五"];
+    const head = [`${CONGRESS}第六次会议选举：`, `${CONGRESS}常务委员会${post}`];
+    expect(appointmentsOf(RESULT, ...head, ...lines)).toEqual([
+      `elect 张三 ${CONGRESS}常务委员会 副主任`,
+      `elect 李四 ${CONGRESS}常务委员会 副主任`,
+      `elect 王小五 ${CONGRESS}常务委员会 秘书长`,
+    ]);
+    expect(toldOf(...head, ...lines)).toEqual(["appointments/unread"]);
+  },
+);
+
+it("counts those under one post, and not those under the next", () => {
+  const [head, next] = [`${CONGRESS}第六次会议选举：`, `${CONGRESS}常务委员会秘书长`];
+  const under = (count: number) =>
+    toldOf(head, `${CONGRESS}常务委员会副主任（${count}人）`, "张　三　李　四", next, "王小五");
+  expect(under(2)).toEqual([]);
+  // With the secretary three, and still one too few.
+  expect(under(3)).toEqual(["appointments/count"]);
+});

@@ -123,6 +123,45 @@ export const heldPosts: Construct = (view, at) => {
   return vouched || isUnderHeading(view, at) ? takeNames(view, at, isOne) : null;
 };
 
+/** `万家瑞（女）　马　力　公　安` under 副主任（按姓名笔画排列）: the post alone vouches for a list; the word in it is told. */
+export const namesUnderPost: Construct = (view, at) => {
+  const line = view.lines[at];
+  if (!line || line.tabbed || line.marker || line.text.length > LONGEST) return null;
+  if (!isMostlyNames(line) || isAllNames(line)) return null;
+  for (let above = at - 1; above >= Math.max(0, at - MOST_LINES_OF_NAMES); above--) {
+    const before = view.lines[above];
+    if (!before || before.tabbed) return null;
+    if (isPostAlone(before)) return takeNames(view, at, isMostlyNames);
+    if (!isMostlyNames(before)) return null;
+  }
+  return null;
+};
+
+/** 县人大常委会副主任, 副主任：, 委员（按姓名笔画排列）: a post with nobody beside it. */
+function isPostAlone(line: Line): boolean {
+  if (line.text.length > LONGEST_ROLE_LINE) return false;
+  const post = withNote(withoutColon(withNote(line.text).bare)).bare;
+  if (POSTS.before(post) === null || tokensOf(line).some(({ kind }) => kind === "name"))
+    return false;
+  return isPost(post) || readOffice(post)?.organ != null;
+}
+
+/** Names, and what is no longer than one, of which no more than half is no name. */
+function isMostlyNames(line: Line): boolean {
+  if (line.text.length > LONGEST) return false;
+  const tokens = tokensOf(line);
+  const names = tokens.filter(({ kind }) => kind === "name").length;
+  return (
+    names * 2 >= tokens.length &&
+    tokens.every((token) => token.kind === "name" || (token.kind === "odd" && isShort(token)))
+  );
+}
+function isShort({ text }: NameToken): boolean {
+  const { bare } = withNote(text);
+  return bare.length <= LONGEST_UNDOTTED && [...bare].every(isHan);
+}
+const LONGEST_UNDOTTED = 6;
+
 /** `组长：王刚` / `成员：李兵　赵力`, as a report attaches them: most texts have no such line, and ask no further. */
 export const groupRoster: Construct = (view, at) =>
   isLabelled(textAt(view, at), LONGEST_ROLE) ? heldPosts(view, at) : null;

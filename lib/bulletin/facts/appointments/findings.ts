@@ -36,6 +36,14 @@ const AMONG = "其中";
 const DENIED = words(LOST, NOT_PASSED);
 const LEAVES = new Set<Appointment["action"]>(["terminate-seat", "accept-resignation", "recall"]);
 
+/** Whom a heading's number counts: those of a body, or in posts. */
+interface Counted {
+  isBody: boolean;
+  posts: Post[];
+}
+const NOTHING_COUNTED: Counted = { isBody: false, posts: [] };
+const isSamePost = (one: Post, other: Post) => one.organ === other.organ && one.post === other.post;
+
 interface Failure {
   acts: ToldAct[];
   unread: string | null;
@@ -73,7 +81,7 @@ export class Findings {
   private sentence = { quote: "", tally: new Tally() };
   private readonly blocks = new Map<string, Tally>();
   private readonly seatsBy = new Map<Appointment["action"], Set<string>>();
-  private expected: { declared: number; draft: Draft; at: number; ofBody: boolean } | null = null;
+  private expected: { declared: number; draft: Draft; at: number; of: Counted } | null = null;
   /** 任命名单（共3名）, under which none was read. */
   private readonly empty: { draft: Draft; at: number }[] = [];
 
@@ -406,20 +414,26 @@ export class Findings {
     else this.count(place.draft, place.start, { declared: counted, read });
   }
 
-  /** 法制委员会（5名）, which the next body's name ends. */
-  get countsBody(): boolean {
-    return this.expected?.ofBody === true;
+  /**
+   * 法制委员会（5名）, which the next body's name ends; 副主任（2人）, which 秘书长 does, and a body where those two stand above it.
+   */
+  endsCount({ isBody, posts }: Counted): boolean {
+    if (!this.expected) return false;
+    const { of, declared } = this.expected;
+    if (of.isBody || of.posts.length === 0) return of.isBody && isBody;
+    if (posts.length === 0) return isBody && this.under.persons >= declared;
+    return !posts.some((one) => of.posts.some((held) => isSamePost(one, held)));
   }
 
   /** What a heading declares of those under it is compared once the next one begins, or the document ends. */
-  expect(declared: number | null, draft?: Draft, at = 0, ofBody = false) {
+  expect(declared: number | null, draft?: Draft, at = 0, of: Counted = NOTHING_COUNTED) {
     const before = this.expected;
     const named = this.under.persons;
     if (before && named === 0) this.empty.push(before);
     else if (before && named !== before.declared)
       this.count(before.draft, before.at, { declared: before.declared, read: named });
     this.under = new Tally();
-    this.expected = declared === null || !draft ? null : { declared, draft, at, ofBody };
+    this.expected = declared === null || !draft ? null : { declared, draft, at, of };
   }
 
   /** Last of all: a heading that counts those under it, where nothing under it was read or told. */

@@ -56,8 +56,8 @@ const headingLine: LineReader = (progress, line) => {
   progress.row = draft;
   // （一）县政府工作部门, under 任命（10人）, ends no count.
   const isBody = !opens && context.above !== null;
-  if (opens || counted !== null || (isBody && found.countsBody))
-    found.expect(counted, draft, start, isBody);
+  const of = { isBody, posts: context.posts };
+  if (opens || counted !== null || found.endsCount(of)) found.expect(counted, draft, start, of);
   // 县教育局局长 under 任命：, and nobody behind it.
   const bare = counted === null && !COLONS.has(text.slice(-1));
   if (opens || (bare && acts.length === 0 && context.posts.length > 0))
