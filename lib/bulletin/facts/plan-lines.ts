@@ -12,7 +12,7 @@ import {
   TOPIC_LABELS,
 } from "../lexicon/paper/plans";
 import { isClosing, openAt, openingOf, splitAt, withNote } from "../lexicon/script/marks";
-import { yearAndPeriod } from "../readers/periods";
+import { periodAt, yearAndPeriod } from "../readers/periods";
 
 /** A topic that a plan sets in a line, and when: 听取教育工作报告（3月，教科文卫工委） */
 export interface PlanLine {
@@ -44,11 +44,13 @@ export function readPlanLines(drafts: Draft[], year: number): PlanLines {
   let headings = 0;
   let period: { told: string; level: number } | null = null;
   for (const [index, draft] of drafts.entries()) {
-    if (NO_TEXT.has(draft.kind)) continue;
+    const next = drafts[index + 1];
+    const headed = headedPeriod(draft, next, year);
+    if (NO_TEXT.has(draft.kind) && headed === null) continue;
     const from = draft.marker?.length ?? 0;
-    const headed = headedPeriod(draft, year);
     const level = draft.marker?.level ?? 0;
-    const heads = draft.kind === "heading" && isAbove(drafts[index + 1], draft);
+    const ends = next && !next.marker && headedPeriod(next, drafts[index + 2], year) !== null;
+    const heads = draft.kind === "heading" && !ends && isAbove(next, draft);
     if (headed !== null) {
       period = { told: headed, level };
       read.set(draft, []);
@@ -113,13 +115,35 @@ const isAbove = (next: Draft | undefined, { marker }: Draft) =>
 const ENDS_A_PAPER = new Set<Draft["kind"]>(["date", "signature", "note"]);
 
 /** 3月, 第一季度：, 三、4月份议题, 2月（第三十三次会议）: a line that says nothing else, but for the meeting. */
-function headedPeriod({ text, marker }: Draft, year: number): string | null {
+function headedPeriod(draft: Draft, next: Draft | undefined, year: number): string | null {
+  const { kind, text, marker } = draft;
   const words = text.slice(marker?.length ?? 0);
-  const bare = withoutMeeting("：:".includes(words.slice(-1) || "-") ? words.slice(0, -1) : words);
+  const line = "：:".includes(words.slice(-1) || "-") ? words.slice(0, -1) : words;
+  const noted = periodInNote(line);
+  if (noted !== null) return next && isAbove(next, draft) && !isNoted(next) ? noted : null;
+  if (NO_TEXT.has(kind)) return null;
+  const bare = withoutMeeting(line);
   const period = yearAndPeriod(bare, year);
   const rest = period === null ? "-" : bare.slice(period.length);
   return rest === "" || HEADS_A_PERIOD.has(rest) ? period : null;
 }
+
+/**
+ * 第三次会议（2月下旬）, 第一季度（1—3月）, （1—3月）: the brackets tell when, and what stands before them no topic; （2021年12月） under a
+ * title dates the plan.
+ */
+function periodInNote(text: string): string | null {
+  if (text.length > LONGEST_HEAD || !isClosing(text.slice(-1))) return null;
+  const alone = openingOf(text, text.length - 1) === 0;
+  const { bare, note } = alone ? { bare: "", note: text.slice(1, -1) } : withNote(text);
+  if (note === null || periodAt(note) !== note) return null;
+  const meets = NUMBERED_MEETING.test(bare) && PLANNED_VERBS.at(bare) === null;
+  return bare === "" || meets || periodAt(bare) === bare ? note : null;
+}
+const LONGEST_HEAD = 40;
+
+/** One of several in a row, which are what is planned: 第三次会议（2月） / 第四次会议（4月） */
+const isNoted = ({ text, marker }: Draft) => periodInNote(text.slice(marker?.length ?? 0)) !== null;
 
 function withoutMeeting(text: string): string {
   const { bare, note } = withNote(text);

@@ -13,8 +13,10 @@ import {
   COLUMNS_OF_TOPICS,
   NO_TOPIC,
   NUMBERED_MEETING,
+  OF_A_TABLE,
   PLANNED_FOR,
 } from "../lexicon/paper/plans";
+import { withoutBlanks } from "../lexicon/script/blanks";
 import { splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
@@ -73,9 +75,22 @@ function yearOf({ title, year, date }: Read): number {
   return year ?? Number(date?.slice(0, 4) ?? 0);
 }
 
-/** A table whose header tells when, or else what and who. */
-const isPlanTable = (header: string[]) =>
-  header.some(tellsWhen) || (header.some(tellsWhat) && header.some(tellsWho));
+/** A table whose header tells when, or else what and who, or what at which meeting: 第三次会议（2月）. */
+const isPlanTable = (header: string[], rows: string[][]) =>
+  header.some(tellsWhen) ||
+  (header.some(tellsWhat) &&
+    (header.some(tellsWho) || rows.some((row) => timeOfMeeting(row, []) !== undefined)));
+
+/** 议题	1月	2月	3月, over a √ for each topic. */
+const isMonthMatrix = (header: string[]) =>
+  header.filter((cell) => periodAt(cell) === cell).length >= FEWEST_MONTHS;
+const FEWEST_MONTHS = 3;
+const unreadMatrix = ({ lines }: Draft) =>
+  warning(
+    "plan/unread-row",
+    "表以各月为列，所列议题没有读出。请核对，可在更正文件中按表排列",
+    lines[0],
+  );
 
 /** The rows of its tables: an empty month belongs to the row above, several numbered items in one cell are several. */
 function readPlan(read: Read): Partial<Facts> {
@@ -136,7 +151,8 @@ function readPlan(read: Read): Partial<Facts> {
       }
       continue;
     }
-    const own = isPlanTable(first);
+    const own = isPlanTable(first, rows);
+    if (!own && isMonthMatrix(first)) diagnostics.push(unreadMatrix(draft));
     if (own) [header, last] = [first, null];
     else if (!header || !goesOn(header, rows)) continue;
     for (const item of itemsOf(draft, header, own ? 1 : 0, last)) {
@@ -295,7 +311,7 @@ function* itemsOf(
   for (const [index, row] of (draft.rows ?? []).entries()) {
     if (index < from) continue;
     const piece = draft.pieces[index];
-    if (!piece) continue;
+    if (!piece || tellsOfTable(row)) continue;
     if (heads) kind = kindOf(row) || kind;
     const heading = sectionOf(index - from);
     if (heading !== null) {
@@ -313,6 +329,7 @@ function* itemsOf(
       continue;
     }
     const told = when.map((column) => (AS_ABOVE.has(row[column] ?? "") ? "" : row[column]));
+    if (when.length === 0) told.push(timeOfMeeting(row, topics));
     period = (readings ? told.find(Boolean) : told.findLast(Boolean)) ?? period;
     // 同上: whoever the last row above that names one does.
     for (const column of who) {
@@ -333,6 +350,19 @@ function* itemsOf(
       }
     }
   }
+}
+
+/** 合计	2项, 备注	可作调整: a row that tells of its table, and plans nothing. */
+const tellsOfTable = (row: string[]) =>
+  OF_A_TABLE.has(withoutColon(withoutBlanks(row.find(Boolean) ?? "")));
+
+/** 2月 of 第三次会议（2月）, where no column tells when. */
+function timeOfMeeting(row: string[], topics: number[]): string | undefined {
+  for (const [column, cell] of row.entries()) {
+    const { bare, note } = topics.includes(column) ? { bare: "", note: null } : withNote(cell);
+    if (note !== null && NUMBERED_MEETING.test(bare) && readPeriod(note)) return note;
+  }
+  return undefined;
 }
 
 /** The columns of a row that tell a topic; of one that tells none the first, so that it is told, unless it says so: —. */

@@ -448,3 +448,54 @@ describe("a row whose time or place in the table is damaged", () => {
     ["a note below", [ROW, "", "注：以上安排可视情况调整。"]],
   ])("is not where there is %s", (_name, rows) => expect(told(...rows)).toEqual([]));
 });
+
+describe("topics under a line whose brackets tell when", () => {
+  const read = (...lines: string[]) =>
+    parseDocument("青禾县人大常委会2021年度议题安排", "", ...lines).planItems.map(
+      ({ monthFrom, monthTo, text }) => `${monthFrom}-${monthTo} ${text}`,
+    );
+
+  it.each([
+    ["第三次会议（2月）", "第四次会议（4—6月）"],
+    ["常委会第三次会议（2月下旬）", "常委会第四次会议（第二季度）"],
+    ["2月（2月）", "第二季度（4—6月）"],
+    ["（2月）", "（4—6月）"],
+    ["一、二月（2月）：", "二、第二季度（4—6月）："],
+  ])("%s", (first, second) =>
+    expect(read(first, "1．听取甲的报告", "2．审议乙", second, "1．审查丙")).toEqual([
+      "2-2 听取甲的报告",
+      "2-2 审议乙",
+      "4-6 审查丙",
+    ]),
+  );
+
+  it("but not where several such lines are all that is planned, nor under a plan's own day", () => {
+    const meetings = ["第三次会议（2月）", "第四次会议（4月）", "第五次会议（6月）"];
+    expect(read(...meetings)).toEqual(["2-2 第三次会议", "4-4 第四次会议", "6-6 第五次会议"]);
+    expect(read("（2021年12月20日）", "一、监督工作", "1．听取甲的报告（3月）")).toEqual([
+      "3-3 听取甲的报告",
+    ]);
+  });
+});
+
+it.each([
+  [["会次\t议题\t责任单位", "第三次会议（2月）\t听取甲\t教工委", "\t听取乙\t法工委"]],
+  [["会议\t议题", "第三次会议（2月）\t听取甲", "\t听取乙"]],
+])("reads when a meeting is where its own cell tells it", ([head = "", ...rows]) => {
+  const { planItems } = parseDocument("青禾县人大常委会2021年度议题安排表", head, ...rows);
+  expect(planItems.map(({ monthFrom, text }) => `${monthFrom} ${text}`)).toEqual([
+    "2 听取甲",
+    "2 听取乙",
+  ]);
+});
+
+it.each(["合　计\t2项", "备注：\t可作调整", "说明\t可作调整"])(
+  "plans nothing in a row that tells of its table: %s",
+  (row) => expect(items("时间\t议题", "3月\t听取甲", row)).toEqual([["3月", "听取甲"]]),
+);
+
+it("tells a table of a column for each month", () => {
+  const rows = ["议题\t1月\t2月\t3月", "听取甲\t√\t\t", "听取乙\t\t√\t"];
+  const { diagnostics } = parseDocument("青禾县人大常委会2021年度议题安排表", ...rows);
+  expect(diagnostics.map(({ code }) => code)).toContain("plan/unread-row");
+});

@@ -21,6 +21,8 @@ export const COLUMNS_OF_TOPICS = words(
 );
 /** A cell of a topic that tells of none: —, 无. */
 export const NO_TOPIC = words("— —— － - / ／ 无");
+/** What opens a row that tells of its table: 合计	2项. */
+export const OF_A_TABLE = words("合计 小计 总计 共计 备注 注 附注 说明");
 /** A cell that says what the one above it does. */
 export const AS_ABOVE = words("同上 〃 ″");
 
