@@ -17,6 +17,7 @@ import { unreadSitting } from "./facts/unread-sitting";
 import { verbsOf } from "./grammar/tokens";
 import { BOUNDS } from "./lexicon/bounds";
 import { BARE_LISTS, PRESENCE } from "./lexicon/office/attendance";
+import { RECALLS } from "./lexicon/office/verbs";
 import { PERSONNEL_VERBS, PLAIN_PAPERS, RULES } from "./lexicon/paper/papers";
 import { splitAt, withNote } from "./lexicon/script/marks";
 import { words } from "./lexicon/words";
@@ -155,7 +156,7 @@ const tellsOfAnAct = (sentence: string) => verbsOf(sentence.slice(0, BOUNDS.shor
 /** 关于任命张三为……的议案：赞成41票: what the lines of a 表决结果 are of, rules of such acts aside. */
 const isVotedOn = (sentence: string) =>
   ON_PERSONS.find(sentence) !== null && RULES.find(sentence) === null;
-const ON_PERSONS = words(PERSONNEL_VERBS, "拟任 拟免 辞去 辞职");
+const ON_PERSONS = words(PERSONNEL_VERBS, RECALLS, "拟任 拟免 辞去 辞职");
 const VOTES = words("表决结果 投票结果 表决情况 投票情况");
 
 /** 姓名	拟任职务	赞成	反对 · 姓名	职务	结果 under ……人事任免表决结果: a table of who was to hold what. */

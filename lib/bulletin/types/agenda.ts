@@ -8,9 +8,11 @@ import {
   AGENDA_HEADINGS,
   endsWithColon,
   ITEM_VERBS,
+  LINE_LABELS,
+  labelAt,
   SCHEDULE_HEADINGS,
 } from "../lexicon/paper/headings";
-import type { Marker } from "../lexicon/paper/markers";
+import { type Marker, readItemMark, readMarker } from "../lexicon/paper/markers";
 import { AGENDA, endsTitle, SCHEDULE } from "../lexicon/paper/papers";
 import type { AgendaItem, Diagnostic } from "../schema";
 import type { DocumentType } from "./type";
@@ -45,31 +47,67 @@ function readAgenda(read: Read): Partial<Facts> {
   const diagnostics = passedOver(read.drafts);
   let scheduled = false;
   const jointOf = itemsUnderItems();
+  const tellsOfMeeting = particulars();
   for (const [index, draft] of read.drafts.entries()) {
     if (isStray(draft, read.drafts[index - 1])) diagnostics.push(stray(draft));
     const start = draft.marker?.length ?? 0;
     const rest = draft.text.slice(start);
     const part = partHeadedBy(rest);
     scheduled = part === null ? scheduled : part === "schedule";
-    if (draft.kind !== "item" || part !== null || scheduled) continue;
-    const text = STOPS.has(rest.slice(-1)) ? rest.slice(0, -1) : rest;
+    const aside = tellsOfMeeting(draft, rest);
+    if (draft.kind !== "item" || part !== null || scheduled || aside) continue;
+    const text = withoutStop(rest);
     const above = agenda.at(-1);
     const joint = jointOf(draft, above);
     if (text.trim() === "") diagnostics.push(emptyItem(draft));
     else if (above && joint !== null) above.text += joint + draft.text.slice(0, start) + text;
-    else {
-      const { document, block, lines, quote } = evidenceAt(
-        read.id,
-        draft,
-        start,
-        start + text.length,
-      );
-      agenda.push({ document, block, lines, quote, order: agenda.length + 1, text });
-    }
+    else
+      for (const { text, at } of itemsIn(draft, read.drafts[index + 1])) {
+        const { document, block, lines, quote } = evidenceAt(read.id, draft, at, at + text.length);
+        agenda.push({ document, block, lines, quote, order: agenda.length + 1, text });
+      }
   }
   if (agenda.length === 0 && diagnostics.length === 0) diagnostics.push(noItem(read));
   return { statement: { date: daysUnderTitle(read), counts: [], agenda }, diagnostics };
 }
+
+const withoutStop = (text: string) => (STOPS.has(text.slice(-1)) ? text.slice(0, -1) : text);
+
+/** `一、会议时间：…`, `二、参加人员：` / `1.…`: numbered as the items are, and none; nor are those under such a label. */
+function particulars() {
+  let labelled: Marker["level"] = null;
+  return ({ marker }: Draft, rest: string): boolean => {
+    if (labelled !== null && (marker?.level ?? 0) > labelled) return true;
+    const label = marker ? labelAt(rest, LINE_LABELS) : null;
+    const aside = label !== null && !AGENDA_HEADINGS.has(label);
+    labelled = aside && endsWithColon(rest) ? (marker?.level ?? null) : null;
+    return aside;
+  };
+}
+
+/** 一、听取……；二、审议……。 in one line: each, unless the line below goes on from the first of them. */
+function itemsIn({ text: printed, marker }: Draft, next: Draft | undefined) {
+  const from = marker?.length ?? 0;
+  const starts = [{ at: from, before: from }];
+  let number = marker?.number ?? 0;
+  for (let at = from + 1; marker && at < printed.length; at++) {
+    const stops = STOPS.has(printed.charAt(at - 1));
+    const mark = markOf(printed.slice(at, at + LONGEST_MARK));
+    if (mark?.number !== number + 1 || mark.kind !== marker.kind || mark.level !== marker.level)
+      continue;
+    if (!stops && ITEM_VERBS.at(printed, at + mark.length) === null) continue;
+    starts.push({ at: at + mark.length, before: at });
+    number++;
+  }
+  const isSame = next?.marker?.level === marker?.level && next?.marker?.kind === marker?.kind;
+  const several = !isSame || next?.marker?.number === number + 1;
+  return (several ? starts : starts.slice(0, 1)).map(({ at }, index) => {
+    const end = several ? starts[index + 1]?.before : undefined;
+    return { at, text: withoutStop(printed.slice(at, end)) };
+  });
+}
+const markOf = (text: string) => readMarker(text) ?? readItemMark(text, () => false);
+const LONGEST_MARK = 12;
 
 /**
  * `一、听取和审议下列报告：` / `1.…` / `2.…` / `二、`: what joins an item to the one above that it is a part of; null where it

@@ -81,6 +81,11 @@ const isPlanTable = (header: string[], rows: string[][]) =>
   (header.some(tellsWhat) &&
     (header.some(tellsWho) || rows.some((row) => timeOfMeeting(row, []) !== undefined)));
 
+/** 时间	接待领导	地点, 日期	值班人员: who is there on which day, and nothing that is planned. */
+const isRota = (header: string[]) =>
+  header.some((cell) => ON_DUTY.at(cell) !== null) && !header.some(tellsWhat);
+const ON_DUTY = chain("接待 值班 带班 轮值", "领导 人员 人 代表 干部 组");
+
 /** 议题	1月	2月	3月, over a √ for each topic. */
 const isMonthMatrix = (header: string[]) =>
   header.filter((cell) => periodAt(cell) === cell).length >= FEWEST_MONTHS;
@@ -149,6 +154,10 @@ function readPlan(read: Read): Partial<Facts> {
         const message = "自这一行起像是表中的议题，没有读出。请核对，可在更正文件中按表排列";
         diagnostics.push(warning("plan/unread-row", message, draft.lines[0]));
       }
+      continue;
+    }
+    if (isRota(first)) {
+      header = null;
       continue;
     }
     const own = isPlanTable(first, rows);

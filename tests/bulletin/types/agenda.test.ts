@@ -162,3 +162,37 @@ it("tells papers without numbers beside lines that are items by their verb alone
   const told = diagnostics.filter(({ code }) => code === "agenda/unread");
   expect(told.map(({ line }) => line)).toHaveLength(2);
 });
+
+it("takes no particulars of the meeting for items, though they are numbered as those are", () => {
+  const place = "二、会议地点：县人大常委会会议厅";
+  const [first, second] = ["听取关于供水工作情况的报告", "审议人事任免案"];
+  const under = ["三、会议议题：", `1．${first}`, `2．${second}`];
+  expect(items("一、会议时间：2021年12月28日", place, ...under)).toEqual([first, second]);
+  const present = ["一、参加人员：", "1．常委会组成人员", "2．县法院院长"];
+  expect(items(...present, `二、${first}`, `三、${second}`)).toEqual([first, second]);
+  expect(items("一、议题：听取汇报", `二、${second}`)).toEqual(["议题：听取汇报", second]);
+});
+
+it.each([
+  ["一、", "二、", "三、"],
+  ["1．", "2．", "3．"],
+  ["（1）", "（2）", "（3）"],
+  ["①", "②", "③"],
+])("parts items that stand in one line: %s", (one, two, three) =>
+  expect(items(`${one}听取报告；${two}审议人事任免案；${three}其他事项。`)).toEqual([
+    "听取报告",
+    "审议人事任免案",
+    "其他事项",
+  ]),
+);
+
+it("leaves a line whole where the next counts on from its first number, or the numbers are deeper", () => {
+  expect(items("一、听取报告；二、其他", "二、审议决算")).toEqual([
+    "听取报告；二、其他",
+    "审议决算",
+  ]);
+  expect(items("一、听取第一、二、三产业情况的报告", "二、审议决算：1.报告；2.草案")).toEqual([
+    "听取第一、二、三产业情况的报告",
+    "审议决算：1.报告；2.草案",
+  ]);
+});

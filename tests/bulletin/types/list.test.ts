@@ -92,6 +92,7 @@ it("tells a title of no known kind of paper, and of a known one only that its ac
   expect(told("关于同意设立青禾街道人大工委的批复", "经研究，同意设立。")).toBe(false);
   const voted = "青禾县人大常委会表决结果";
   expect(told(voted, "关于任命张三为县财政局局长的议案：赞成41票，反对3票，通过。")).toBe(true);
+  expect(told(voted, "表决结果：通过，罢免张三的县人大代表职务。")).toBe(true);
   expect(told(voted, "关于批准2020年财政决算的决议：赞成41票，反对3票，通过。")).toBe(false);
   expect(told("青禾县人大常委会2021年大事记", "3月11日，任命张三为副县长。")).toBe(true);
   const votes = "姓名\t拟任职务\t赞成\t结果\n张三\t县财政局局长\t21\t通过";

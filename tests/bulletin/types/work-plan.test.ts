@@ -499,3 +499,8 @@ it("tells a table of a column for each month", () => {
   const { diagnostics } = parseDocument("青禾县人大常委会2021年度议题安排表", ...rows);
   expect(diagnostics.map(({ code }) => code)).toContain("plan/unread-row");
 });
+
+it.each(["时间\t接待领导\t地点", "日期\t带班领导\t值班人员"])(
+  "plans nothing in a rota: %s",
+  (head) => expect(items(head, "2月10日\t张三\t信访局")).toEqual([]),
+);

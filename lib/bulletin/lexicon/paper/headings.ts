@@ -132,7 +132,9 @@ export const PROVIDED_OF = words(
 );
 
 /** What heads the two parts of a paper that tells both: 一、会议议程 / 二、会议日程. */
-export const AGENDA_HEADINGS = words("会议议程 大会议程 建议议程 主要议程 议程");
+export const AGENDA_HEADINGS = words(
+  "会议议程 大会议程 建议议程 主要议程 议程 会议议题 议题 会议内容 会议事项 会议主题",
+);
 export const SCHEDULE_HEADINGS = words(
   "会议日程 大会日程 日程安排 会议日程安排 建议日程 具体日程 日程 时间安排",
 );
