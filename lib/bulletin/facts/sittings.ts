@@ -37,6 +37,7 @@ import {
   readDays,
 } from "../readers/dates";
 import { type MeetingMention, namesUncountedChairs, readMeetings } from "../readers/meetings";
+import { passesAnother } from "../readers/passed";
 import type { BulletinDocument, Evidence } from "../schema";
 import { meetingOpened } from "./opening";
 
@@ -275,10 +276,15 @@ function meetingResolving(id: string, title: Draft, drafts: Draft[]): Resolving 
   for (const [index, draft] of beginningOf(drafts).entries()) {
     if (draft.kind !== "paragraph") continue;
     const text = draft.text.slice(0, BEGINNING);
-    const named = readMeetings(text);
+    const all = readMeetings(text);
+    const named = all.filter(
+      (one) => !passesAnother(text, one, behindDay(text, one.after), title.text),
+    );
+    // 第七届……会议通过了《条例》。……第八届……会议听取了报告: behind what was, its own meeting begins a sentence.
+    const ofAClause = anywhere || named.length < all.length;
     const meeting = (anywhere ? named : named.slice(0, 1)).find(
       (one) =>
-        ((leads(text, one, anywhere) && resolves(text, one)) ||
+        ((leads(text, one, ofAClause) && resolves(text, one)) ||
           (ofPersonnel && isToldOf(text, one))) &&
         !isElsewhere(one, title.text),
     );
@@ -355,13 +361,18 @@ const leads = (text: string, { start }: MeetingMention, ofAClause: boolean) =>
 
 /** Behind a meeting's name: what it did, so that the document is its own. 第五次会议于2021年1月20日选举：…, and without 于. */
 function resolves(text: string, { after }: MeetingMention): boolean {
+  const at = behindDay(text, after);
+  return resolvesAt(text, at) || resolvesAt(text, behindConvening(text, at));
+}
+
+/** ……第五次会议 | 于2021年1月20日， | 选举…: behind the day of a meeting, where it has one. */
+function behindDay(text: string, after: number): number {
   const from = text.charAt(after) === "于" ? after + 1 : after;
   const day = dayAtHead(text.slice(from, from + 31));
-  let at = day
+  const at = day
     ? from + day.end
     : (afterYearless(text, from) ?? afterMisprinted(text, from) ?? after);
-  if ("，,".includes(text.charAt(at)) && at < text.length) at++;
-  return resolvesAt(text, at) || resolvesAt(text, behindConvening(text, at));
+  return at < text.length && "，,".includes(text.charAt(at)) ? at + 1 : at;
 }
 
 /** 第五次会议于1月20日补选……: the signature tells the year. */
@@ -451,8 +462,9 @@ function heldIn(
   for (const [index, draft] of drafts.slice(1, FEW_BLOCKS).entries()) {
     const text = draft.text.slice(0, BEGINNING);
     const date = draft.kind === "paragraph" ? readDates(text)[0] : undefined;
-    // A later paragraph may tell the day of another meeting.
-    if (date && index > 0 && ofTitle && isOfAnother(text, ofTitle)) continue;
+    // A later paragraph may tell the day of another meeting, and the first what another passed.
+    const sentence = index > 0 ? text : text.slice(0, text.indexOf("。") + 1);
+    if (date && ofTitle && isOfAnother(sentence, ofTitle)) continue;
     const held = ofTitle ? null : meetingHeld(text);
     // 2021年3月11日，……召开第三次联席会议: minutes of a meeting that none of the bulletin's own numbers counts.
     const own = ofTitle || held || (isMinutes(title) && (convenes(text) || isTime(text)));
@@ -496,9 +508,11 @@ function isConvenedOn(sentence: string, held: MeetingMention, date: DateMention)
 const isTime = (text: string) => TIME.at(text) !== null;
 const TIME = chain("? 会议", "时间：");
 
-function isOfAnother(text: string, { number, body }: MeetingMention): boolean {
+function isOfAnother(text: string, { number, body, term }: MeetingMention): boolean {
   const named = readMeetings(text);
-  return named.length > 0 && !named.some((one) => one.number === number && one.body === body);
+  const isOwn = (one: MeetingMention) =>
+    one.number === number && one.body === body && (one.term ?? term) === (term ?? one.term);
+  return named.length > 0 && !named.some(isOwn);
 }
 
 const LONGEST_BEFORE_CONVENED = 20;

@@ -859,3 +859,50 @@ describe("an order that carries out what a meeting resolved", () => {
     );
   });
 });
+
+describe("a sentence that another paper was passed", () => {
+  const passed = "2018年6月28日县十五届人大常委会第十二次会议通过了《青禾县绿化条例》。";
+  const OPINION = "青禾县人大常委会关于绿化条例实施情况的审议意见";
+  it.each([
+    [OPINION, passed, "  "],
+    [
+      OPINION,
+      "《青禾县绿化条例》于2018年6月28日经县十五届人大常委会第十二次会议通过，已施行三年。",
+      "  ",
+    ],
+    [OPINION, passed.replace("《青禾县绿化条例》", "关于加强绿化工作的决议"), "  "],
+    [OPINION, `${passed}县十六届人大常委会第三次会议听取和审议了报告。`, "  16-3"],
+    [
+      OPINION,
+      passed.replace("《青禾县绿化条例》", "《关于绿化条例实施情况的审议意见》"),
+      "2018-06-28 adopted 15-12",
+    ],
+    ["青禾县人大常委会关于加强绿化工作的决议", passed, "  "],
+    ["青禾县人大常委会关于批准《青禾县绿化条例》的决议", passed, "2018-06-28 adopted 15-12"],
+    ["青禾县绿化条例", passed, "2018-06-28 adopted 15-12"],
+    ["青禾县人大常委会公告", passed, "2018-06-28 adopted 15-12"],
+    ["青禾县第十六届人大常委会第三次会议纪要", passed, "  16-3"],
+  ])("is history, unless it is the paper itself: %s %s", (title, sentence, sitting) =>
+    expect(sittingOf(title, "", sentence, "会议要求加强宣传。")).toBe(sitting),
+  );
+});
+
+describe("a committee's paper on the congress that comes after it", () => {
+  const note = "（2021年3月12日青禾县人民代表大会常务委员会第四十次会议通过）";
+  it.each([
+    ["关于召开青禾县第八届人民代表大会第一次会议的决定", "40"],
+    ["关于青禾县第八届人民代表大会代表名额的决定", "40"],
+    ["关于第八届青禾县人民代表大会代表选举时间的决定", "40"],
+    ["关于成立青禾县第八届人民代表大会选举委员会的决定", "40"],
+    ["关于选举青禾县第八届人民代表大会代表若干问题的决定", "40"],
+    ["青禾县第八届人民代表大会第一次会议列席人员名单", "40"],
+    ["关于召开青禾县第八届人民代表大会第五次会议的决定", "8-40"],
+    ["关于补选青禾县第八届人民代表大会代表的决定", "8-40"],
+    ["关于青禾县第八届人民代表大会第一次会议代表建议办理情况的决定", "8-40"],
+  ])("does not take its term: %s", (title, meeting) => {
+    expect(sittingOf(title, note, "会议决定如下。")).toBe(`2021-03-12 adopted ${meeting}`);
+    const before = "青禾县第七届人民代表大会任期届满。";
+    const told = meeting === "40" ? "7-40" : meeting;
+    expect(sittingOf(title, note, before)).toBe(`2021-03-12 adopted ${told}`);
+  });
+});

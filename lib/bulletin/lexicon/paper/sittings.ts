@@ -116,6 +116,10 @@ export const ISSUED = words("印发 签发 印制 编印 整理");
 export const TOLD_BEFORE = words("经 由 日 日， 日, 据");
 /** Of a document that tells who was there, or of what a meeting is made of. */
 export const PARTS_OF_MEETING = words(TITLE_LABELS, "议程 日程 选举 主席团 秘书长 情况");
+/** Of a document that a committee makes for a congress's first session, before it meets: 议程（草案）, 主席团名单（草案）. */
+export const PREPARED = words(
+  chain("? 的", "议程 日程 选举办法 选举 主席团 秘书长 列席 特邀 筹备 筹备工作 预备会议 召开"),
+);
 export const AT_SITTING = words("会议上 会上 大会上");
 /** 现将名单公告如下, of those whom an election made something. */
 export const MAKES_KNOWN = chain(

@@ -1,0 +1,64 @@
+import { bareTitle, chain, form } from "../lexicon/forms";
+import { closingOf } from "../lexicon/script/marks";
+import { words } from "../lexicon/words";
+import type { MeetingMention } from "./meetings";
+
+/**
+ * 2018年……第十二次会议通过了《养犬管理条例》, 《养犬管理条例》经……第十二次会议通过: that another paper was passed is the history of this
+ * one, unless its title announces or approves what was. `at`: behind the meeting and its day.
+ */
+export function passesAnother(
+  text: string,
+  { start }: MeetingMention,
+  at: number,
+  title: string,
+): boolean {
+  const verb = PASSES.at(text, at);
+  if (verb === null) return false;
+  const passed = passedBehind(text, at + verb.length) ?? passedBefore(text, start);
+  return passed !== null && !isItself(passed, verb, title);
+}
+const PASSES = chain(
+  "? 已 已经 分别",
+  "? 一致 全票 依法",
+  "? 审议 审议并 审查 讨论 表决 审议表决",
+  "? 一致 全票",
+  "通过 批准 修订通过 修订",
+  "? 了",
+);
+
+/** 通过了 | 《养犬管理条例》, 通过了 | 关于加强绿化工作的决议 */
+function passedBehind(text: string, from: number): string | null {
+  if (text.charAt(from) === "《") return quotedAt(text, from);
+  if (!text.startsWith("关于", from)) return null;
+  const [clause = ""] = text.slice(from, from + LONGEST_TITLE).split(/[，。；、]/u, 1);
+  return RULES.before(clause) === null ? null : clause;
+}
+const RULES = words("决议 决定 条例 规定 办法");
+const LONGEST_TITLE = 80;
+
+/** 《养犬管理条例》 | 已于2018年6月28日由……: what a sentence begins with that says where it was passed. */
+function passedBefore(text: string, start: number): string | null {
+  const from = Math.max(text.lastIndexOf("。", start - 1), text.lastIndexOf("；", start - 1)) + 1;
+  return text.charAt(from) === "《" ? quotedAt(text, from) : null;
+}
+
+/** 养犬管理条例 of 《养犬管理条例》, a title within it included; null where it does not close. */
+function quotedAt(text: string, open: number): string | null {
+  const close = closingOf(text.slice(open, open + LONGEST_TITLE), 0);
+  return close < 0 ? null : text.slice(open + 1, open + close);
+}
+
+/** Whether a paper is the one that was passed, their bodies aside; or is there to announce or approve it. */
+function isItself(passed: string, verb: string, title: string): boolean {
+  const [name, own] = [withoutBody(bareTitle(passed)), withoutBody(bareTitle(title))];
+  if (own.endsWith(name) || name.endsWith(own) || ANNOUNCES(title)) return true;
+  const approves = APPROVING.find(title) !== null || verb.includes("批准");
+  return approves && RESOLVES(title) && title.includes(name);
+}
+const ANNOUNCES = form({ ends: words("公告 通告 结果 名单 通知 令") });
+const RESOLVES = form({ ends: words("决议 决定") });
+const APPROVING = words("批准 通过 公布");
+
+/** 关于加强绿化工作的决议 of 青禾县人大常委会关于加强绿化工作的决议 */
+const withoutBody = (title: string) => title.slice(Math.max(0, title.indexOf("关于")));
