@@ -9,6 +9,28 @@ it("takes a sentence that says what follows for no salutation", () => {
   );
 });
 
+it.each([
+  ["paragraph", "常委会组成人员提出以下意见："],
+  ["paragraph", "常委会认为："],
+  ["paragraph", "常委会组成人员的主要意见："],
+  ["paragraph", "参加视察的代表有："],
+  ["salutation", "市人民政府、各代表小组："],
+  ["salutation", "各位代表，同志们："],
+])("takes a line for a %s, for only a greeting tells nothing: %s", (kind, line) =>
+  expect(blocksOf(...REPORT, line, "", "一、要加强宣传教育。")[1]).toBe(`${kind} ${line}`),
+);
+
+it("takes the last of several sentences of a list for no heading of what closes it", () => {
+  const items = ["1.人员过多，队伍庞大。", "2.重点不突出，流于形式。", "3.有些报告缺乏特色。"];
+  const closing = "主任会议在讨论时指出，执法检查要改进方法。根据这一精神，要少而精，讲求实效。";
+  expect(blocksOf(...REPORT, "主要问题是：", ...items, closing).slice(2)).toEqual([
+    ...items.map((item) => `item ${item}`),
+    `paragraph ${closing}`,
+  ]);
+  const heads = blocksOf(...REPORT, ...items, closing, "4.缺乏监督。", closing).slice(1);
+  expect(heads[2]).toBe("heading 3.有些报告缺乏特色。");
+});
+
 it("takes the last point of a list for no heading of what closes the text", () => {
   expect(
     blocksOf(...REPORT, "一、提高认识。", "二、加大投入。", "请于11月底前书面报告。").slice(1),

@@ -11,6 +11,7 @@ import {
   GREETED,
   isNumberLine,
   MORE_OF_A_NOTE,
+  NAMES_WHAT_COMES,
   opensNote,
   RESOLVES,
   REST_OF_BODY,
@@ -252,6 +253,7 @@ function isSalutation(text: string): boolean {
   if (GREETS_ALL.test(text)) return true;
   if (text.length > LONGEST_LINE || !"：:！!".includes(text.slice(-1) || " ")) return false;
   if (text.includes("。") || text.includes("；") || TELLS_WHAT_COMES.find(text)) return false;
+  if (NAMES_WHAT_COMES.before(text, text.length - 1) !== null) return false;
   return GREETED.all(text).some(
     ({ word, at }) =>
       at <= LONGEST_SALUTATION && at + word.length >= text.length - 1 - BEHIND_THE_GREETED,

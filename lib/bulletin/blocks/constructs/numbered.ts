@@ -65,7 +65,7 @@ export const numbered: Construct = (view, at) => {
     return { kind: "paragraph", level: marker.level, lead: first, ...built };
   const whole = end === text.length && text.length <= LONGEST_HEADING && !hasOpenQuote(text);
   const opens = whole && !provides && openedBy(view, at + count, marker.level);
-  if (opens && !isLastOfItsTime(view, at, at + count))
+  if (opens && !isLastOfItsTime(view, at, at + count) && !isLastOfItems(view, at, count, marker))
     return { kind: "heading", level: marker.level, ...built };
   return { kind: single || endsItem(text) ? "item" : "paragraph", ...built };
 };
@@ -111,6 +111,44 @@ function isLastOfItsTime(view: View, at: number, next: number): boolean {
   return false;
 }
 const MOST_OF_A_TIME = 20;
+
+/**
+ * 1.……（a sentence） / 2.……（a sentence） / 3.有些报告缺乏特色。 / 主任会议指出，……: those above it open nothing, and no other of them
+ * follows what stands under it, so that this closes the list.
+ */
+function isLastOfItems(view: View, at: number, count: number, { level, number }: NumberMarker) {
+  if (number <= ITEMS_ABOVE || siblingBelow(view, at + count, level) === number + 1) return false;
+  let first = at;
+  for (let above = 1; above <= ITEMS_ABOVE; above++) {
+    const item = siblingAbove(view, first, level, number - above);
+    const { text, count: own } = gather(view, Math.max(0, item));
+    if (item < 0 || item + own !== first) return false;
+    if (!closes(text, text.search(/[。！？]/u) + 1)) return false;
+    first = item;
+  }
+  return true;
+}
+/** One alone may be a heading that has no text of its own. */
+const ITEMS_ABOVE = 2;
+
+function siblingAbove(view: View, at: number, level: number, number: number): number {
+  for (let above = at - 1; above >= Math.max(0, at - LINES_OF_AN_ITEM); above--) {
+    const marker = markerAt(view, above);
+    if (marker) return marker.level === level && marker.number === number ? above : -1;
+  }
+  return -1;
+}
+
+/** The number of the next line that is as high in the outline, or of none. */
+function siblingBelow(view: View, at: number, level: number): number | null {
+  for (let below = at; below < Math.min(view.lines.length, at + LINES_UNDER_A_HEADING); below++) {
+    const marker = markerAt(view, below);
+    if (marker && marker.level <= level) return marker.level === level ? marker.number : null;
+  }
+  return null;
+}
+const LINES_OF_AN_ITEM = 12;
+const LINES_UNDER_A_HEADING = 60;
 
 /** 4月, 第三季度, 下半年, 2月（第三十三次会议）, alone on its line. */
 function isPeriod(text: string): boolean {

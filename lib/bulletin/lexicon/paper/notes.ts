@@ -25,7 +25,10 @@ export const GREETED = words("主任 副主任 委员 代表 同志 委员会 �
 /** ……第二十四次会议决定对……作如下修改： tells what comes; it greets nobody. */
 export const TELLS_WHAT_COMES = words(
   "如下 下列 决定 任命 免去 选举 补选 选出 产生 接受 罢免 终止 确认 通过 修改为 名单 是： 次会议于",
+  "提出 认为 指出 强调 以下",
 );
+/** The same at its end: 常委会组成人员的主要意见：, 参加会议的代表有： */
+export const NAMES_WHAT_COMES = words("意见 建议 做法 问题 情况 要求 体会 措施 表示 有 为");
 
 /** 2021年1月20日……第五次会议 / 选举产生……: a sentence cut behind its meeting. */
 export const RESOLVES = words("审议 听取 审查 表决 决定 通过 选举 补选 依法 根据 接受 任命 免去");
