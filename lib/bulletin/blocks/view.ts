@@ -83,7 +83,9 @@ export function viewOf(
   const set = setInAlike(given);
   const indents =
     (set >= FEWEST_SET_IN && set < given.length * 0.9) ||
-    (set > 0 && set < FEWEST_SET_IN && stopsWhenFull(given, issue.setInWidth));
+    (set > 0 &&
+      set < FEWEST_SET_IN &&
+      stopsWhenFull(given, issue.setInWidth ?? widthOfOne(given, set)));
   const touched = touchingIn(given);
   const wrapWidth = issue.touching ? issue.wrapWidth : (wrapWidthOf(touched) ?? issue.wrapWidth);
   const isFullLine = (line: Line) => isFull({ wrapWidth }, line);
@@ -172,6 +174,18 @@ function setInWidthOf(lines: Line[]): number | null {
     : null;
 }
 const FEWEST_OF_ISSUE = 2;
+
+/** The same of a paper with one such paragraph, alone in its file: where all lines that cut its sentences are of one width. */
+function widthOfOne(lines: Line[], set: number): number | null {
+  if (set !== 1 || lines.length > MOST_OF_ONE) return null;
+  const cut = goingOnAtMargin(lines, () => false).filter((line) => !isStopped(line));
+  const widths = cut.map(widthOf);
+  const [narrowest, widest] = [Math.min(...widths), Math.max(...widths)];
+  const alike = widest - narrowest <= HANGING && widest >= SHORTEST_FULL && widest <= WIDEST;
+  return widths.length >= FEWEST_CUT && alike ? widest : null;
+}
+const MOST_OF_ONE = 40;
+const FEWEST_CUT = 2;
 
 /** A line that its stop ends before it is full. */
 const endsBefore = (width: number) => (line: Line) =>

@@ -2,6 +2,7 @@ import { warning } from "../diagnostics";
 import type { Entry } from "../issue/entries";
 import { COMMITTEES, CONGRESSES } from "../lexicon/office/bodies";
 import { ITEM_VERBS } from "../lexicon/paper/headings";
+import { CLAUSE_MARKS, PHRASE_BEGINNINGS } from "../lexicon/paper/joins";
 import {
   ASIDE_OF_ISSUE,
   BARE_HEADS,
@@ -298,9 +299,15 @@ function answerTheRest(lines: Line[], entries: Entry[], exact: Match[], spaced: 
  * A title by its form alone is one of a document more likely than of a part where the text above it is over, and it is set
  * apart or begins with its body.
  */
-const mayBeUnlisted = (lines: Line[], { at }: Opening) =>
+const mayBeUnlisted = (lines: Line[], { at, count }: Opening) =>
   isClosed(lines[at - 1]) &&
+  !goesOnBelow(lines[at + count]) &&
   (lines[at]?.afterBlank === true || namesItsBody(lines[at]?.text ?? ""));
+
+/** 主任会议听取了……关于代表意见建议情况 / 的报告、……: a line of a sentence, for nothing begins so. */
+const goesOnBelow = (below: Line | undefined) =>
+  below !== undefined &&
+  (PHRASE_BEGINNINGS.at(below.text) !== null || CLAUSE_MARKS.has(below.text.charAt(0)));
 
 /** 公告（第5号） without its number. */
 function withoutNumber(title: string): string {

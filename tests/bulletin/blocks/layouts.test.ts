@@ -305,3 +305,19 @@ describe("a line between the headline of a meeting's report and what begins to t
     expect(blocksOf(title, ...lines)).toEqual([`paragraph ${lines.join("")}`]);
   });
 });
+
+it("joins what stands at the margin under the one paragraph of a paper that is set in, where its lines are full", () => {
+  const lines = [
+    "　　县十六届人大常委会第三次会议听取了县",
+    "人民政府《关于决算的报告》和《关于全县审",
+    "计工作的报告》，对决算草案进行了审查。",
+    "会议同意财政经济委员会的审查结果报告，决",
+    "定批准决算。",
+  ];
+  const read = (given: string[]) => blocksOf(...REPORT, ...given).length;
+  const before = blocksOf(...REPORT).length;
+  expect(read(lines)).toBe(before + 1);
+  // A line that its stop ends before it is full ends a paragraph.
+  const short = [...lines.slice(0, 2), "计工作的报告》。", ...lines.slice(3)];
+  expect(read(short)).toBe(before + 2);
+});

@@ -840,3 +840,19 @@ describe("an attachment that the contents list as an entry of its own", () => {
     expect(read("附件：供水问题清单", ...SIGNED)).toHaveLength(1);
   });
 });
+
+it("suspects no line of a sentence that goes on under it", () => {
+  const told = (under: string) =>
+    parseListed(
+      "县十六届人大常委会召开第八次主任会议……1",
+      "",
+      "县十六届人大常委会召开第八次主任会议",
+      "县十六届人大常委会召开第八次主任会议。",
+      "会议由常务副主任主持。",
+      "主任会议听取审议了县人大常委会人选工委关于走访代表收集意见和建议情况",
+      under,
+    ).diagnostics.map(({ code }) => code);
+  expect(told("的报告、农工委关于农业机械管理工作的调研报告。")).not.toContain(
+    "document/uncertain",
+  );
+});
