@@ -114,6 +114,25 @@ export const JOIN_RULES: JoinRule[] = [
     examples: [["开展执", "法检查。", { joins: false }]],
   },
   {
+    // ……决议要求： / 一、突出抓好……。二、……: the first of what is counted within a paragraph, or of a list.
+    name: "段首缩进而序号顶格，上一行已满",
+    when: ({ text, next, context, setInAndFull }) =>
+      context.indents &&
+      next.marker?.number === 1 &&
+      !next.indented &&
+      touches(next) &&
+      endsWithColon(text) &&
+      setInAndFull(),
+    verdict: "unknown",
+    examples: [
+      [
+        "县十六届人大常委会第三次会议决议要求：",
+        "一、突出抓好普法工作。",
+        { indents: true, touching: true, setInAndFull: true },
+      ],
+    ],
+  },
+  {
     name: "下一行有序号或标签",
     when: ({ next }) => beginsOwn(next),
     verdict: "part",
