@@ -82,14 +82,19 @@ export function withoutLink(text: string, places: readonly string[], links = LIN
 const LONGEST_ROW = 80;
 const MARKS = "：:，—";
 const LINKS = words(HOLDS, "— 为 任命为");
+const TAKES_UP = words(HOLDS, "任命为");
+const takesUp = (told: string) => TAKES_UP.at(told) !== null;
+/** 代理县财政局局长; 代理审判员 is a post. */
+const standsIn = (told: string) =>
+  STANDS_IN.at(told) !== null && readOffice(trimStart(told, STANDS_IN))?.organ != null;
 /** 张三，免县财政局局长: what becomes of him, in the row itself. */
 const ENDS = words(REMOVES, REMOVES_IN_SHORT, HOLDS_NO_LONGER);
 
 interface HolderRow {
   people: NamedPerson[];
   posts: string;
-  /** Whether the row says itself that he is removed. */
-  removes: boolean;
+  /** What the row says itself of what becomes of him: 免县财政局局长, 任县财政局局长. */
+  says: "remove" | "appoint" | null;
 }
 
 /**
@@ -114,9 +119,10 @@ export function readHolderRow(text: string, places: readonly string[] = []): Hol
   const told = trimEnd(text, STOPS).slice(from);
   const posts = withoutLink(trimStart(told, ENDS), places);
   const whole = !posts.includes("，") && !posts.includes("：") && readPosts(posts) !== null;
-  const removes = ENDS.at(told) !== null;
+  const gives = head.mark === "，" && (takesUp(told) ? posts !== told : standsIn(told));
+  const says = ENDS.at(told) !== null ? "remove" : gives ? "appoint" : null;
   const noted = { ...who, note: notes.join("，") || null };
-  return whole ? { people: [...people.slice(0, -1), noted], posts, removes } : null;
+  return whole ? { people: [...people.slice(0, -1), noted], posts, says } : null;
 }
 
 /** A post, and those who hold it. */

@@ -8,6 +8,7 @@ import {
   PARENTS,
   PARTY_BODIES,
   PROCURATORATES,
+  SUPERVISORS,
 } from "../lexicon/office/bodies";
 import { BODIES_OF_POSTS, CHIEFS, isPost, RANKS } from "../lexicon/office/posts";
 import { DECIDED } from "../lexicon/office/verbs";
@@ -143,11 +144,29 @@ function whole({ organ, post }: Office): Office {
 /** A judge is of the court, though the post named before was in one of its divisions (庭长、审判员). */
 const OF_A_COURT = words("审判员 人民陪审员 执行员 院长 副院长", BODIES_OF_POSTS);
 const OF_A_PROCURATORATE = words("检察员 检察长 副检察长", BODIES_OF_POSTS);
+/** Posts of a body itself, and which bodies have them: 第一检察部主任、检察委员会委员, 办公室主任、副秘书长. */
+const POSTS_OF_PARENTS: { posts: Words; of: Words; behind: Words | null }[] = [
+  { posts: OF_A_COURT, of: COURTS, behind: null },
+  { posts: OF_A_PROCURATORATE, of: PROCURATORATES, behind: null },
+  {
+    posts: words("秘书长 副秘书长"),
+    of: words(GOVERNMENTS, "人民代表大会常务委员会 人大常委会"),
+    behind: words("工作委员会 工委 办公厅 室 办事处"),
+  },
+  { posts: words("委员"), of: SUPERVISORS, behind: words("室 部 组") },
+];
 /** Posts that no other body has, and how those end that have none. */
 const NEVER_ELSEWHERE = words("审判员 人民陪审员 检察员 检察长 副检察长", BODIES_OF_POSTS);
 const ELSEWHERE = words("监察委员会 工作委员会 专门委员会 政府 局 厅");
 /** 江湾人民法庭, 立案庭, 法制工作委员会: part of the body named before; 区司法局办公室 names a body of its own. */
 const DIVISIONS = words("庭 执行局 工作委员会 工委 办公厅 室 处 部 队");
+/** What only these have: the bureaus and sections of a procuratorate or a court, the offices of a supervisory commission. */
+const OF_PROCURATORATES = words("反贪污贿赂局 反贪局 反渎职侵权局 反渎局 监所检察局 公诉局");
+const OF_BOTH = words("科");
+const OF_SUPERVISORS = words(
+  "监察室 监督检查室 审查调查室 案件审理室 监督管理室 监督室 信访室 纪检监察组",
+);
+const ALONE_OF_SUPERVISORS = words("办公室 研究室 综合室");
 /** In its name, a body of its own. */
 const BODIES = words("法院 检察院 人大 人民代表大会 政府 中共");
 const LEVELS = words("省 市 县 区 州 旗 盟 局 委");
@@ -180,11 +199,7 @@ const CHAIRED = words("人大 人民代表大会 政协 委员会 共和国 工�
 function organOf({ organ, post }: Office, inherited: string | null): string | null {
   // 县审计局局长、党组书记: of the party's group in that body.
   if (organ !== null && inherited !== null && PARTY_BODIES.has(organ)) return inherited + organ;
-  if (organ !== null) {
-    // 县人民政府副县长，李四为民事审判庭庭长: of a court, and of no government.
-    const parents = OF_COURTS.before(organ) !== null ? COURTS : PARENTS;
-    return (isDivision(organ) ? (upTo(inherited ?? "", parents) ?? "") : "") + organ;
-  }
+  if (organ !== null) return parentOf(organ, inherited) + organ;
   if (inherited === null) return null;
   const party = PARTY_BODIES.before(inherited);
   if (party !== null && !post.endsWith("书记")) return inherited.slice(0, -party.length);
@@ -197,12 +212,39 @@ function organOf({ organ, post }: Office, inherited: string | null): string | nu
       ? inherited
       : null;
   }
-  // 立案庭副庭长、正处级审判员, 代理审判员: of the court, whatever the rank.
+  return ofParent(post, inherited);
+}
+
+/** 立案庭副庭长、正处级审判员, 代理审判员: of the court, whatever the rank; of a 立案庭 whose court nobody names, of none that is known. */
+function ofParent(post: string, inherited: string): string | null {
   const is = (posts: Words) => posts.has(post) || posts.has(trimStart(post, RANKS));
-  const ends = is(OF_A_COURT) ? COURTS : is(OF_A_PROCURATORATE) ? PROCURATORATES : null;
-  const own = ends && upTo(inherited, ends);
+  const rows = POSTS_OF_PARENTS.filter(
+    ({ posts, behind }) => is(posts) && (behind === null || behind.before(inherited) !== null),
+  );
+  for (const { of } of rows) {
+    const own = upTo(inherited, of);
+    if (own !== null) return own;
+  }
+  if (rows.length === 0) return inherited;
+  const unknown = isDivision(inherited) && !rows.some(({ of }) => of === SUPERVISORS);
   // 张三为青禾县监察委员会委员，任命李四为人民陪审员: of no committee.
-  return own ?? (ends && is(NEVER_ELSEWHERE) && ELSEWHERE.before(inherited) ? null : inherited);
+  return unknown || (is(NEVER_ELSEWHERE) && ELSEWHERE.before(inherited)) ? null : inherited;
+}
+
+/** The body whose division this is, as far as the one named before tells it: 县人民法院副院长、立案庭庭长. */
+function parentOf(organ: string, inherited: string | null): string {
+  if (inherited === null) return "";
+  // 县人民政府副县长，李四为民事审判庭庭长: of a court, and of no government.
+  if (isDivision(organ)) {
+    const own = upTo(inherited, OF_COURTS.before(organ) === null ? PARENTS : COURTS);
+    if (own !== null) return own;
+  }
+  if (BODIES.find(organ) !== null) return "";
+  if (OF_PROCURATORATES.has(organ)) return upTo(inherited, PROCURATORATES) ?? "";
+  const ofBoth = OF_BOTH.before(organ) !== null && LEVELS.find(organ) === null;
+  if (ofBoth) return upTo(inherited, COURTS) ?? upTo(inherited, PROCURATORATES) ?? "";
+  const supervises = ALONE_OF_SUPERVISORS.has(organ) || OF_SUPERVISORS.before(organ) !== null;
+  return (supervises && LEVELS.find(organ) === null && upTo(inherited, SUPERVISORS)) || "";
 }
 
 /** 外交部部长 in the sentence before is none of theirs. */

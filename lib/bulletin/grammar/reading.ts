@@ -26,6 +26,8 @@ export interface SentenceContext {
 
 /** What holds for the lines that follow: 任命：, 任命某某监察委员会：, 补选……副主任： */
 export interface ActContext extends SentenceContext {
+  /** What the title says becomes of all below it: 免职名单. */
+  titled: Production["action"] | null;
   posts: Post[];
   /** The body that heads a part of the list, with its verbs under it: 州人民政府 / 任命：…… / 免去：……. */
   body: string | null;

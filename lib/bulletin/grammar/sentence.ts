@@ -559,7 +559,8 @@ function bodyOf(
   const start = did && did.at < to ? did.at + did.word.length : from;
   const governed = text.slice(start, Math.max(start, to));
   const whole = next ? trimEnd(withoutCount(governed), WHO_ACTS_NEXT) : governed;
-  const who = production.votes ? whereElected(text, { clause, at }).who : null;
+  const parted = production.place === "between" && text.charAt(at - 1) === "，";
+  const who = production.votes || parted ? whereElected(text, { clause, at }).who : null;
   const told = who?.slice(from - clause.from) ?? null;
   const body = told === null ? whole : told + text.slice(at, Math.max(at, to));
   // 补选甲、第8选区 | 补选乙: who elects next is none of these.

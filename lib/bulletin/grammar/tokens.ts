@@ -17,6 +17,7 @@ import {
   PRONOUNS,
   REMOVES_IN_SHORT,
   RESIGNS,
+  STANDS_IN,
 } from "../lexicon/office/verbs";
 import { THROUGH } from "../lexicon/office/voters";
 import { cutAt, openAt } from "../lexicon/script/marks";
@@ -109,7 +110,7 @@ function tokenAt(
   const paper = passedPaperAt(text, at, at + word.length, open);
   const clause = paper ?? clauseOf(text, word, at, open);
   const before = text.slice(clause.from, at);
-  const who = trimStart(before, ALSO);
+  const who = trimEnd(trimStart(before, ALSO), COMMA);
   const after = text.slice(at + word.length, clause.to);
   const inVerb = last !== undefined && last.end > clause.from && last.production.place === "before";
   for (const production of BY_VERB.get(word) ?? []) {
@@ -331,9 +332,13 @@ function upToAdverbs(text: string): string {
 }
 const AND = "并";
 
+const COMMA = words("，");
+
 /** Its clause; of 当选 with the votes before it, in which marks stand too. */
 function clauseOf(text: string, word: string, at: number, open: Uint8Array): VerbToken["clause"] {
   const clause = clauseAt(text, at, open);
+  if (clause.from === at && BEHIND_ONE.has(word))
+    return { from: at - lengthOfOneBefore(text, at), to: clause.to };
   if (!BY_VERB.get(word)?.some(({ votes }) => votes)) return clause;
   const near = Math.max(0, at - LONGEST_VOTES);
   const told = beforeVotes(text.slice(near, at));
@@ -346,6 +351,17 @@ function clauseOf(text: string, word: string, at: number, open: Uint8Array): Ver
     : clause;
 }
 const LONGEST_VOTES = 120;
+const BEHIND_ONE = words(HOLDS, STANDS_IN);
+const LONGEST_ALONE = 24;
+
+/** 张三，| 任县财政局局长: who stands alone in the clause before, where that begins what is told: the sentence, or behind a colon. */
+function lengthOfOneBefore(text: string, at: number): number {
+  const near = text.slice(Math.max(0, at - LONGEST_ALONE), at);
+  const alone = personAlone(near);
+  const from = at - alone - 1;
+  const begins = from === 0 || text.charAt(from - 1) === "：" || LEFT_BEFORE.before(text, from);
+  return alone > 0 && begins ? alone + 1 : 0;
+}
 
 /** How long the clause is that a comma ends, where it names one person and says no more. */
 function personAlone(text: string): number {

@@ -746,9 +746,9 @@ it.each(["（第46次）", "（第四十六次会议）"])(
 it("tells of posts in a list of acts of which none was read, and of no list without posts", () => {
   const codes = (text: string) =>
     parseDocument(TITLE, text).diagnostics.filter(({ code }) => code === "appointments/unread");
-  expect(codes("会议表决通过人事任免：方正，任县财政局局长；李力，任县水利局局长。")).toHaveLength(
-    1,
-  );
+  expect(
+    codes("会议表决通过人事任免：方正，男，任县财政局局长；李力，女，任县水利局局长。"),
+  ).toHaveLength(1);
   expect(codes("会议表决通过了人事任免事项，要求任期内的干部勤勉。")).toEqual([]);
 });
 

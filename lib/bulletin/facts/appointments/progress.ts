@@ -71,6 +71,7 @@ export class Progress {
       places: this.found.places,
       posts,
       organ: body,
+      titled,
       ...{ body: null, above: null },
     };
   }

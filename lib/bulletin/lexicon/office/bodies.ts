@@ -17,8 +17,15 @@ export const CONGRESSES = words("人民代表大会 人代会 人大");
 export const GOVERNMENTS = words("人民政府 政府");
 export const COURTS = words("人民法院 法院");
 export const PROCURATORATES = words("人民检察院 检察院");
+/** 监察委员会, 监委. */
+export const SUPERVISORS = words("监察委员会 监委");
 /** What a division of a body may be of: a post there is of the body itself. */
-export const PARENTS = words(COURTS, PROCURATORATES, "人民代表大会常务委员会 人大常委会 人民政府");
+export const PARENTS = words(
+  COURTS,
+  PROCURATORATES,
+  GOVERNMENTS,
+  "人民代表大会常务委员会 人大常委会",
+);
 /** Of a party: a post beside its secretary's is of the body itself (党组书记、局长). */
 export const PARTY_BODIES = words("党组 党委 党工委 党支部 党总支 机关党委");
 /** A state abroad, behind 驻: 中华人民共和国驻图兰尼亚共和国. */

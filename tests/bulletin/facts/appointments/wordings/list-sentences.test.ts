@@ -13,6 +13,66 @@ holdWordings({
       ["appointments/unread"],
     ],
     [["免去张三的青禾县财政局局长职务，辞职。"], ["remove 张三 青禾县财政局 局长"]],
+    // What the body itself has is of none of its divisions, and a division named next is of that body.
+    ...(
+      [
+        ["县人民检察院第一检察部主任", "县人民检察院", "检察委员会委员"],
+        ["县人民检察院反贪污贿赂局局长", "县人民检察院", "检察员"],
+        ["县人大常委会办公室主任", "县人大常委会", "副秘书长"],
+        ["县人民政府办公室主任", "县人民政府", "秘书长"],
+        ["县监察委员会第一纪检监察室主任", "县监察委员会", "委员"],
+      ] as const
+    ).map(
+      ([office, organ, post]): Wording => [
+        [`任命张三为${office}、${post}。`],
+        [
+          `appoint 张三 ${office.slice(0, -2)} ${office.slice(-2)}`,
+          `appoint 张三 ${organ} ${post}`,
+        ],
+      ],
+    ),
+    ...(
+      [
+        ["县监察委员会", "委员", "办公室主任"],
+        ["县监察委员会", "委员", "第三监督检查室主任"],
+        ["市政府", "秘书长", "办公室主任"],
+        ["县人民检察院", "副检察长", "反渎职侵权局局长"],
+        ["县人民检察院", "检察员", "公诉科科长"],
+      ] as const
+    ).map(
+      ([organ, post, office]): Wording => [
+        [`任命张三为${organ}${post}、${office}。`],
+        [
+          `appoint 张三 ${organ} ${post}`,
+          `appoint 张三 ${organ}${office.slice(0, -2)} ${office.slice(-2)}`,
+        ],
+      ],
+    ),
+    [
+      ["任命张三为县监察委员会委员，李四为扶贫开发办公室主任，王五为民事审判庭庭长、审判员。"],
+      [
+        "appoint 张三 县监察委员会 委员",
+        "appoint 李四 扶贫开发办公室 主任",
+        "appoint 王五 民事审判庭 庭长",
+        "appoint 王五 审判员",
+      ],
+    ],
+    // What a row says itself, behind a comma too, no verb of the sentence above it undoes.
+    ...["李四，任", "李四同志，任", "李四（女），任", "二、李四，任命为"].map(
+      (who): Wording => [
+        ["免去张三的青禾县统计局局长职务；", `${who}青禾县统计局局长。`],
+        ["remove 张三 青禾县统计局 局长", "appoint 李四 青禾县统计局 局长"],
+      ],
+    ),
+    [
+      ["接受张三辞去青禾县县长职务的请求；", "李四，代理青禾县县长。"],
+      ["accept-resignation 张三 青禾县 县长", "acting 李四 青禾县 县长"],
+    ],
+    [
+      ["张三，任青禾县财政局局长，免去其青禾县统计局局长职务；"],
+      ["appoint 张三 青禾县财政局 局长", "remove 张三 青禾县统计局 局长"],
+    ],
+    [["免去：", "李四，任青禾县统计局局长。"], ["remove 李四 青禾县统计局 局长"]],
     // A number before 同志 is none of a name's, where so many are named.
     [
       ["免去张三、李四、王建三同志的县人民法院审判员职务。"],
