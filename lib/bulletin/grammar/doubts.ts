@@ -47,7 +47,7 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
       ...{ action: "acting", person: "张三", personNote: null, post: "检察长", note: null },
       organ: "该院",
     },
-    holds: ({ organ }) => organ?.startsWith(THAT) === true,
+    holds: ({ organ }) => organ !== null && THAT.at(organ) !== null,
   },
   {
     // Between rows of 省长：……, where only names stand.
@@ -348,7 +348,7 @@ const CUT = words("民法院 民检察院 民政府 民代表大会 察委员会
 const isBehindNote = (organ: string) =>
   nameEndsAt(organ).some((end) => isOpening(organ.charAt(end)));
 
-const THAT = "该";
+const THAT = words("该 本院 本庭 本局 本委 本室");
 
 /** 5名 where a body should stand. */
 const isSum = (organ: string) => personsAt(organ, 0)?.end === organ.length;

@@ -91,7 +91,8 @@ export function readGroups(
     if (!group) return;
     const inherited = group.organ ?? reading.organ;
     const printed = group.posts.findLastIndex(({ organ }) => organ !== null);
-    const posts = withOrgans(group.posts, inherited);
+    const near = group.again === true || reading.acts.length > 0;
+    const posts = withOrgans(group.posts, inherited, near);
     const { people: named, each = false } = group;
     const shared = sharedAmong(named.length, posts, each, context.severally);
     if (shared === "unknown") reading.unread ??= named[0]?.name ?? "";
@@ -162,7 +163,9 @@ export function readGroups(
     if (keeps && RANKS_KEPT.before(piece) !== null) continue;
     // 任命张三为县长，并根据县长张三的提名，任命……: why the next is done.
     trailing ||= BASES.at(piece) !== null;
-    const posts: Post[] | null = group && !trailing ? readPosts(cut + piece) : null;
+    // 任命张三为副县长，兼县公安局局长: as well, and no part of the body's name; 兼职 is a rank.
+    const held = cut === "" && !piece.startsWith("兼职") ? trimStart(piece, AS_WELL) : piece;
+    const posts: Post[] | null = group && !trailing ? readPosts(cut + held) : null;
     const person: NamedPerson | null = readPartedPerson(piece);
     if (group && posts && !(cut === "" && person && isLikelyName(person.name))) {
       (group as Group).posts.push(...posts);
@@ -190,6 +193,8 @@ export function readGroups(
   if (cut !== "") reading.unread ??= cut;
   return reading;
 }
+
+const AS_WELL = words("兼任 兼");
 
 /** 通过张三为……主任委员 | 人选; of 副县长人选 it is not certain that he became one. */
 function withoutCandidate(piece: string, { closes }: Production): string {

@@ -33,6 +33,8 @@ export interface Group {
   held?: boolean;
   /** Whether it is the office that is meant: 免去县财政局局长张三的职务. */
   own?: boolean;
+  /** Whether 其, or a verb alone, means whom the act right before named. */
+  again?: boolean;
   /** 甲、乙分别为A、B: the first post is of the first of them. */
   each?: boolean;
   /** What followed the linking word, when it does not yet end with a post. */
@@ -271,7 +273,10 @@ export function openAgain(
   const named = of > 0 ? piece.slice(0, of).replace(/同志$/, "") : posts ? "" : piece;
   if (rest === "" || (named.length > 2 && linked === null && isName(named))) return null;
   const acting = linked?.endsWith("代理") === true;
-  return { people, posts: posts ?? [], acting, counted: null, organ: null, rest: `${rest}、` };
+  return {
+    people,
+    ...{ posts: posts ?? [], acting, counted: null, organ: null, again: true, rest: `${rest}、` },
+  };
 }
 
 /** 免去穆某会同湖区人民检察院检察员职务: without 的, the place tells where the name ends. */

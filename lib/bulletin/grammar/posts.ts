@@ -196,10 +196,13 @@ const CHAIR = "主席";
 const CHAIRED = words("人大 人民代表大会 政协 委员会 共和国 工会 联合会 协会 军委 主席团");
 
 /** The body a post is of, where only the post before tells it: `刑事审判庭副庭长、立案庭庭长、审判员`. */
-function organOf({ organ, post }: Office, inherited: string | null): string | null {
+function organOf({ organ, post }: Office, inherited: string | null, near: boolean): string | null {
   // 县审计局局长、党组书记: of the party's group in that body.
   if (organ !== null && inherited !== null && PARTY_BODIES.has(organ)) return inherited + organ;
-  if (organ !== null) return parentOf(organ, inherited) + organ;
+  if (organ !== null) {
+    const named = pointedAt(organ, near ? inherited : null);
+    return named ?? parentOf(organ, inherited) + organ;
+  }
   if (inherited === null) return null;
   const party = PARTY_BODIES.before(inherited);
   if (party !== null && !post.endsWith("书记")) return inherited.slice(0, -party.length);
@@ -231,9 +234,34 @@ function ofParent(post: string, inherited: string): string | null {
   return unknown || (is(NEVER_ELSEWHERE) && ELSEWHERE.before(inherited)) ? null : inherited;
 }
 
+/**
+ * 该院刑事审判庭, 该庭: of the court, or the chamber, that was named before; null where nothing points there. Where none was
+ * named right before, it stays as printed, and is told.
+ */
+function pointedAt(organ: string, inherited: string | null): string | null {
+  const word = SAME_BODY.at(organ);
+  if (word === null) return null;
+  const kind = word.slice(-1);
+  const whole = inherited?.endsWith(kind) === true ? inherited : null;
+  const of = kind === OF_COURT ? courtIn(inherited ?? "") : whole;
+  return (of ?? word) + organ.slice(word.length);
+}
+const SAME_BODY = chain("该 本", "院 庭 局 委 室 部 处");
+const OF_COURT = "院";
+const courtIn = (text: string) => upTo(text, COURTS) ?? upTo(text, PROCURATORATES);
+
+/** 江湾人民法庭 is of the county's court, whatever its town is called. */
+function isTribunal(organ: string, inherited: string): boolean {
+  if (!organ.endsWith("法庭") || organ.endsWith("人民法庭")) return false;
+  const province = organ.indexOf("省");
+  return inherited.startsWith(organ.slice(0, SHORTEST_PLACE)) || province >= SHORTEST_PLACE;
+}
+const SHORTEST_PLACE = 2;
+
 /** The body whose division this is, as far as the one named before tells it: 县人民法院副院长、立案庭庭长. */
 function parentOf(organ: string, inherited: string | null): string {
-  if (inherited === null) return "";
+  // 霁州海事法院副院长，李四为霁州知识产权法庭庭长: what begins with a place itself is whole.
+  if (inherited === null || isTribunal(organ, inherited)) return "";
   // 县人民政府副县长，李四为民事审判庭庭长: of a court, and of no government.
   if (isDivision(organ)) {
     const own = upTo(inherited, OF_COURTS.before(organ) === null ? PARENTS : COURTS);
@@ -242,7 +270,7 @@ function parentOf(organ: string, inherited: string | null): string {
   if (BODIES.find(organ) !== null) return "";
   if (OF_PROCURATORATES.has(organ)) return upTo(inherited, PROCURATORATES) ?? "";
   const ofBoth = OF_BOTH.before(organ) !== null && LEVELS.find(organ) === null;
-  if (ofBoth) return upTo(inherited, COURTS) ?? upTo(inherited, PROCURATORATES) ?? "";
+  if (ofBoth) return courtIn(inherited) ?? "";
   const supervises = ALONE_OF_SUPERVISORS.has(organ) || OF_SUPERVISORS.before(organ) !== null;
   return (supervises && LEVELS.find(organ) === null && upTo(inherited, SUPERVISORS)) || "";
 }
@@ -254,11 +282,11 @@ const STATE_COUNCIL = "国务院";
 /** 任命甲为县人民政府副县长；推选乙代理主任: what a government has none of. */
 const NEVER_OF_A_GOVERNMENT = words("主任 院长 庭长 审判员 检察长 检察员 代表");
 
-/** Posts one after another, each with the body it is of. */
-export function withOrgans(posts: Post[], inherited: string | null): Post[] {
+/** Posts one after another, each with the body it is of. `near`: whether what inherits stands right before them. */
+export function withOrgans(posts: Post[], inherited: string | null, near = false): Post[] {
   let organ = inherited;
-  return posts.map((post) => {
-    organ = organOf(post, organ);
+  return posts.map((post, index) => {
+    organ = organOf(post, organ, near || index > 0);
     return { organ, post: post.post, note: post.note };
   });
 }

@@ -57,6 +57,29 @@ holdWordings({
         "appoint 王五 审判员",
       ],
     ],
+    // 该院, 该庭 mean what stands right before them; what an earlier sentence named may be another.
+    [
+      ["任命张三为县人民法院民事审判庭庭长，免去其该庭副庭长、该院立案庭庭长职务。"],
+      [
+        "appoint 张三 县人民法院民事审判庭 庭长",
+        "remove 张三 县人民法院民事审判庭 副庭长",
+        "remove 张三 县人民法院立案庭 庭长",
+      ],
+    ],
+    [
+      ["任命张三为云山海事法院审判员。", "任命李四为该院副院长。"],
+      ["appoint 张三 云山海事法院 审判员"],
+      ["appointments/unread"],
+    ],
+    // 兼 is no part of a body's name, and a tribunal that a place begins no part of the court before it.
+    [
+      ["任命张三为青禾县副县长，兼青禾县公安局局长。"],
+      ["appoint 张三 青禾县 副县长", "appoint 张三 青禾县公安局 局长"],
+    ],
+    [
+      ["任命张三为云山海事法院副院长，李四为云山知识产权法庭庭长。"],
+      ["appoint 张三 云山海事法院 副院长", "appoint 李四 云山知识产权法庭 庭长"],
+    ],
     // What a row says itself, behind a comma too, no verb of the sentence above it undoes.
     ...["李四，任", "李四同志，任", "李四（女），任", "二、李四，任命为"].map(
       (who): Wording => [
