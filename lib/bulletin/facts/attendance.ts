@@ -239,7 +239,7 @@ function readRollCall(read: Read, drafts: Draft[]) {
       continue;
     }
     const role = draft.kind === "paragraph" ? readRole(draft.text) : null;
-    if (role) call.role(role);
+    if (role) call.role(role, draft.lines[0]);
     else if (titleIn(draft)) call.label(draft.text, draft.lines[0], true);
     else if (isHeading(draft, drafts[index + 1])) {
       call.label(headOf(draft.text), draft.lines[0], true);

@@ -67,6 +67,10 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   let role: string | null = null;
   /** 副主任甲、乙、丙: the members' office before the first of them is of all, up to the next. */
   let shared: string | null = null;
+  /** Whether a part of the section was headed, 因公： or 副主任：, before anybody was named in it. */
+  let isParted = false;
+  /** Who was first named in a section that is not: 请假：赵五, 请假：副主任赵五. */
+  let first: Named | null = null;
   /** Of the section, and of a part of it: 请假（3人）：, 因公（2人）： */
   const open: { whole: Tally | null; part: Tally | null } = { whole: null, part: null };
   const running = () => [open.part, open.whole].flatMap((tally) => tally ?? []);
@@ -94,9 +98,21 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   const begin = (next: Section | null, text: string, line: number) => {
     tellUnnamed();
     [section, isOpened, unread, role, shared] = [next, true, null, null, null];
+    [isParted, first] = [false, null];
     open.whole = next && tallyOf(text, next.status, line);
     open.part = null;
     if (open.whole) tallies.push(open.whole);
+  };
+
+  /**
+   * 请假：赵五 / 召集人：钱六: behind whom a label of the absent names itself, an office or a body heads others, unless the label's
+   * number says that some are still to come. 出席 goes on, for most of those whom a list names were there.
+   */
+  const endsAbsence = (office: string): boolean => {
+    if (!section || !isAway(section)) return false;
+    const { declared = null, read = 0 } = open.whole ?? {};
+    if (declared !== null) return read >= declared;
+    return first !== null && (first.office === null || !ROLES.has(withoutColon(office)));
   };
 
   const end = (text: string, line: number) => {
@@ -135,12 +151,15 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     if (told.kind === "aside") return begin(null, text, line);
     section ??= unread || heads ? null : untold(read, text);
     if (!section) return;
+    if (told.kind === "office" && endsAbsence(told.office)) return end(text, line);
+    isParted ||= first === null;
     if (told.kind === "note") section = { ...section, note: told.note };
     else if (told.kind === "office" && !heads) section = { ...section, office: told.office };
     count(text, line);
   };
 
   const add = (named: Named, draft: Draft, start: number, end: number) => {
+    if (!isParted) first ??= named;
     if (open.part) open.part.read++;
     if (open.whole) open.whole.read++;
     const { document, block, lines, quote } = evidenceAt(read.id, draft, start, end);
@@ -225,7 +244,9 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   return {
     label,
     /** `委员` alone on its line: the office of the names under it. */
-    role(text: string) {
+    role(text: string, line: number) {
+      if (endsAbsence(text)) return end(text, line);
+      isParted ||= first === null;
       role = text;
     },
     /** A line in the list that is neither label nor names. */

@@ -16,6 +16,8 @@ import {
   REASONS,
   SEATS,
   TOOK_PART,
+  UNPLACED,
+  WHEN,
   WHOLLY,
 } from "../lexicon/office/attendance";
 import { endsAsBody } from "../lexicon/office/bodies";
@@ -23,7 +25,7 @@ import { isBlank } from "../lexicon/script/blanks";
 import { isHan } from "../lexicon/script/characters";
 import { isClosing, isOpening, splitAt, withNote } from "../lexicon/script/marks";
 import { isNumeral, NUMERAL_CHARACTERS } from "../lexicon/script/numerals";
-import { firstCodes, trimEnd } from "../lexicon/words";
+import { firstCodes, trimEnd, words } from "../lexicon/words";
 import type { Attendance } from "../schema";
 import { readOffice } from "./offices";
 
@@ -144,6 +146,8 @@ export function afterNumber(text: string): number {
   const open = "（(".includes(text.charAt(0)) && text !== "" ? 1 : 0;
   const digits = afterNumerals(text, open);
   if (digits === open) return 0;
+  // 28日出席: the day is of the words.
+  if (open === 0 && DAYS.at(text, digits) !== null) return 0;
   const closed = digits + Number(")）".includes(text.charAt(digits) || "-"));
   if (open === 1 && closed === digits) return 0;
   return closed + Number("、.．".includes(text.charAt(closed) || "-"));
@@ -211,10 +215,14 @@ export function sublabelOf(text: string, status: Status | null): Sublabel {
   if (CONDUCT.at(bare) !== null) return { kind: "unknown" };
   const reason = REASONS.at(bare);
   if (reason !== null)
-    return status === "leave" || status === "absent"
+    return isAway(status)
       ? { kind: "note", note: wholeReason(bare) ?? reason }
       : { kind: "unknown" };
+  // 29日出席, 次日请假, 第一天早退: what it says itself is not what the label above does.
+  if (tellsOtherStatus(bare, status)) return { kind: "unknown" };
   if (tellsDay(told)) return { kind: "note", note: told };
+  // 28日在场: of whom nothing is said but when, the label above says how they stood; of these it may not.
+  if (isAway(status) && namesDay(told)) return { kind: "unknown" };
   if (ORDERS.before(told) !== null && isNumeral(told.charAt(told.startsWith("第") ? 1 : 0)))
     return { kind: "order" };
   // 非常委会组成人员 under 出席: who is no member was not there as one.
@@ -240,4 +248,25 @@ const digitBefore = (text: string) => {
   return text.charAt("余多".includes(text.charAt(last) || "-") ? last - 1 : last);
 };
 
-const tellsDay = (text: string) => text.includes("日") || PART_OF_DAY.find(text) !== null;
+const namesDay = (text: string) => text.includes("日") || PART_OF_DAY.find(text) !== null;
+
+/** 11日上午, 第一天, and nothing besides. */
+function tellsDay(text: string): boolean {
+  if (!namesDay(text) && !"天号".includes(text.slice(-1) || "-")) return false;
+  for (let at = 0; at < text.length; ) {
+    const word = WHEN.at(text, at);
+    if (word === null && !isNumeral(text.charAt(at))) return false;
+    at += word?.length ?? 1;
+  }
+  return true;
+}
+
+const isAway = (status: Status | null) => status === "leave" || status === "absent";
+
+/** Whether a label holds the word of a status, or of none, that is not the one above it. */
+const tellsOtherStatus = (text: string, status: Status | null) =>
+  STATUS_WORDS.all(text).some(({ word }) => {
+    const key = keyOf(word);
+    return key === null || STATUSES[key] !== status;
+  });
+const STATUS_WORDS = words(ANY_LABEL, UNPLACED);

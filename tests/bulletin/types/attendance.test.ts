@@ -1025,3 +1025,52 @@ it("says of a number that counts some together too that they are not listed", ()
   expect(counts("列席（1人）：", "钱七　赵六", "各镇人大主席")).toEqual([2, "warning"]);
   expect(counts("列席：钱七", "旁听：部分公民")).toEqual([1]);
 });
+
+// What is told of a day, or of a function, is not what the label above says.
+it.each<[string[], string[], string]>([
+  [["请假：赵五", "29日出席：王二"], ["leave 赵五"], "29日出席"],
+  [["请假：赵五", "28日上午列席：王二"], ["leave 赵五"], "28日上午列席"],
+  [["请假：赵五", "次日参加：王二"], ["leave 赵五"], "次日参加"],
+  [["请假：赵五", "28日在场：王二"], ["leave 赵五"], "28日在场"],
+  [["出席：赵五", "次日请假：王二"], ["present 赵五"], "次日请假"],
+  [["出席：赵五", "上午第一次全体会议请假：王二"], ["present 赵五"], "上午第一次全体会议请假"],
+  [["请假：赵五", "召集人：钱六"], ["leave 赵五"], "召集人"],
+  [["缺席：赵五", "第二组秘书：钱六"], ["absent 赵五"], "第二组秘书"],
+  [["请假：副主任赵五", "办公室主任：钱六"], ["leave 赵五 副主任"], "办公室主任"],
+  [["请假：赵五", "第二组", "丁一、高峰"], ["leave 赵五"], "第二组"],
+  [["请假（1人）：", "委员：赵五", "召集人：钱六"], ["leave 赵五 委员"], "召集人"],
+])(
+  "tells of a label under another status whose names may not stand so: %j",
+  (lines, read, label) => {
+    expect(rows(...lines)).toEqual(read);
+    expect(told("attendance/label-unknown", ...lines)).toEqual([
+      expect.stringContaining(`“${label}”`),
+    ]);
+  },
+);
+
+it.each<[string[], string[]]>([
+  [
+    ["请假：", "副主任：赵五", "第二组：钱六"],
+    ["leave 赵五 副主任", "leave 钱六 第二组"],
+  ],
+  [
+    ["请假（2人）：赵五", "委员：钱六"],
+    ["leave 赵五", "leave 钱六 委员"],
+  ],
+  [
+    ["请假：副主任赵五", "委员：钱六"],
+    ["leave 赵五 副主任", "leave 钱六 委员"],
+  ],
+  [
+    ["请假：赵五", "28日上午第一次全体会议：钱六"],
+    ["leave 赵五", "leave 钱六 28日上午第一次全体会议"],
+  ],
+  [
+    ["请假：赵五", "第二天：钱六"],
+    ["leave 赵五", "leave 钱六 第二天"],
+  ],
+])("goes on with those who were away where the parts show it: %j", (lines, read) => {
+  expect(rows(...lines)).toEqual(read);
+  expect(told("attendance/label-unknown", ...lines)).toEqual([]);
+});

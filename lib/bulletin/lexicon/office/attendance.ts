@@ -81,6 +81,13 @@ export const PART_OF_DAY = words("上午 下午 全天 半天 半日 晚上 一�
 /** 27日, 3月27日. */
 export const DAYS = words("日 月");
 
+/** What a label is made of, besides numbers, that tells when and nothing more: 12月28日下午, 第一天, 28日上午第一次全体会议. */
+export const WHEN = words(
+  PART_OF_DAY,
+  "年 月 日 号 天 当日 次日 当天 次天 翌日 同日 星期 周 早上 中午 晚 第 次 届 期间 会议 全体会议 常委会会议 分组会议 联组会议",
+  "分组 联组 审议 全体 开幕 闭幕 开幕会 闭幕会 的 至 到 和 及 及其 、 ， — － - ～ ~ . ． / ： （ ） ( )",
+);
+
 /** What stands between a label and its number: 出席会议的常委会组成人员共28人. */
 export const COUNTED = words(
   "本次 这次 此次 今天 今日 上午 下午 会议 全体会议 大会 开幕会 闭幕会 开幕大会 闭幕大会 开幕式 闭幕式 主任会议 成员 的 常委会 常务委员会 组成人员 委员 人员 代表 人数 名单 有 为 共 共计 合计 总数 同志 会",
