@@ -1,5 +1,6 @@
 import type { Draft } from "../blocks/draft";
-import { DAY_HEADERS, REASON_HEADERS, STATUS_HEADERS } from "../lexicon/office/attendance";
+import { DAY_HEADERS, REASON_HEADERS, STATUS_HEADERS, TOTALS } from "../lexicon/office/attendance";
+import { withoutBlanks } from "../lexicon/script/blanks";
 import { withNote } from "../lexicon/script/marks";
 import { type Section, sectionOf } from "../readers/attendance-label";
 import { readPartedPerson } from "../readers/names";
@@ -11,6 +12,8 @@ export interface PersonRow {
   told: Section | string | null;
   office: string | null;
   reason: string | null;
+  /** What stands where the name does reads as none, 公安, in a row that tells how somebody stood. */
+  isOdd: boolean;
   start: number;
   end: number;
 }
@@ -39,13 +42,18 @@ function personsIn(rows: string[][], from: number, width: number): PersonRow[] {
     const start = next;
     next += whole.join("\t").length + 1;
     const row = whole.slice(from, from + width);
-    const read = index === 0 ? null : readPartedPerson(row[name] ?? "");
-    if (!read) return [];
+    const printed = row[name] ?? "";
+    // A header stands again on the next page.
+    if (index === 0 || printed === "" || printed === NAME) return [];
+    if (TOTALS.has(withoutBlanks(printed))) return [];
+    const read = readPartedPerson(printed);
     const cell = cellOf(header, row);
+    if (!read && (!cell || !sectionOf(cell))) return [];
     return [
       {
-        person: read.name,
-        personNote: read.note,
+        person: read?.name ?? printed,
+        personNote: read?.note ?? null,
+        isOdd: read === null,
         told: cell ? (sectionOf(cell) ?? cell) : null,
         office: row[office] || null,
         reason: withNote(cell ?? "").note ?? (row[why] || null),

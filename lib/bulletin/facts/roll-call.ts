@@ -191,11 +191,11 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   const name = ({ name, note, office, reason, text }: NameToken, draft: Draft, start: number) => {
     if (!section) return passOver(lineOf(draft, start));
     const told = readNoteOfName(note, isAway(section));
-    const why = reason ?? told.reason;
+    const why = reason ?? told.reason ?? otherStatus(told.person, section);
     // 张三（22日下午请假） under 出席: he was there for the rest of it, as in a table of half-days.
     const partly = reason === null && why !== null && PART_OF_DAY.find(why) !== null;
     const away = why !== null && ABSENCES.before(why) !== null && !partly;
-    const contradicts = reason !== null || away;
+    const contradicts = reason !== null || away || otherStatus(told.person, section) !== null;
     if (contradicts && !isAway(section)) {
       diagnostics.push(unknownLabel({ text, line: lineOf(draft, start) }));
       for (const tally of running()) tally.doubtful = true;
@@ -255,6 +255,10 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
       const named = section?.status !== "observer" || splitAt(text, "、，").some(mayHoldName);
       if (section && named && text !== "无") unnamed ??= { text, line };
     },
+    /** 委员王五因病请假 behind the full stop of a list: whom it names did not stand as the list says. */
+    sentence(text: string, line: number) {
+      diagnostics.push(oddName(text, line));
+    },
     /** A block of names begins: the office of a label holds no further than its own. */
     block() {
       if (section) section = { ...section, office: role };
@@ -277,7 +281,10 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
         shared = null;
       } else if (named?.kind === "name" && isPartOfDotted(named.name)) odd(token, line);
       else if (named?.kind === "name" && isCutName(named.name, draft, start)) odd(token, line);
-      else if (named?.kind === "name" && section?.status === "observer" && mayBeTown(named.name))
+      else if (named?.kind === "name" && isOverLineEnd(named.name, draft, start)) {
+        if (section) diagnostics.push(oddName(token.text, line));
+        for (const tally of running()) tally.doubtful = true;
+      } else if (named?.kind === "name" && section?.status === "observer" && mayBeTown(named.name))
         diagnostics.push(oddName(token.text, line));
       else if (named?.kind === "name") name(named, draft, start);
       else if (!explains(token, draft)) odd(token, line);
@@ -293,9 +300,13 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
         diagnostics.push(unknownLabel({ text, line: lineOf(draft, at) }));
       }
     },
-    row({ told, reason, start, end, ...row }: PersonRow, draft: Draft) {
+    row({ told, reason, start, end, isOdd, ...row }: PersonRow, draft: Draft) {
       const own = told === null ? section : told;
       const line = lineOf(draft, start);
+      if (isOdd) {
+        diagnostics.push(oddName(row.person, line));
+        return;
+      }
       if (typeof own === "string") diagnostics.push(unknownLabel({ text: own, line }));
       else if (!own) passOver(line);
       else add({ ...row, status: own.status, note: reason ?? own.note }, draft, start, end);
@@ -325,6 +336,14 @@ function isCutName(name: string, draft: Draft, start: number): boolean {
   const next = start + name.length + 1;
   const cut = next < draft.text.length && lineOf(draft, next) !== lineOf(draft, start);
   return cut && isDoubleSurname(name);
+}
+
+/** 其米克 / 玉素甫江·艾海提: one person or two, where blanks part the names, so that none needs a mark at its line's end. */
+function isOverLineEnd(name: string, draft: Draft, start: number): boolean {
+  const dot = [...name].findIndex((one) => NAME_DOTS.includes(one));
+  // Of one character nobody is, whichever side of the line's end it stands on.
+  if (dot < 4 || draft.text.includes("、")) return false;
+  return lineOf(draft, start + 1) !== lineOf(draft, start + dot - 2);
 }
 
 /** 阿依古 / 丽·买买提, 阿依古丽·买 / 买提: no part of a name with dots is one character, unless a line cut it. */
@@ -361,6 +380,12 @@ function untold({ title, drafts }: Read, text: string): Section | null {
 }
 
 const MOST_ASKED = 8;
+
+/** 出席：张三（缺席）, 李四（列席）: the word of another status. */
+function otherStatus(note: string | null, { status }: Section): string | null {
+  const own = note !== null && ANY_LABEL.has(note) ? sectionOf(note) : null;
+  return own && own.status !== status ? note : null;
+}
 
 const isAway = ({ status }: Pick<Attendance, "status">) =>
   status === "leave" || status === "absent";

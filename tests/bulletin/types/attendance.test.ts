@@ -1074,3 +1074,32 @@ it.each<[string[], string[]]>([
   expect(rows(...lines)).toEqual(read);
   expect(told("attendance/label-unknown", ...lines)).toEqual([]);
 });
+
+it.each<[string, string[], string[]]>([
+  // One person or two, where no mark parts the names.
+  [
+    "其米克玉素甫江·艾海提",
+    ["出席：", "张建疆　其米克", "玉素甫江·艾海提　王平"],
+    ["张建疆", "王平"],
+  ],
+  ["格桑强巴·赤列", ["出席：", "张建疆", "格桑", "强巴·赤列"], ["张建疆"]],
+  ["公安", ["姓名\t职务\t出席情况", "丁一\t主任\t出席", "公安\t委员\t出席"], ["丁一"]],
+])("tells of %s, who is nobody for certain, and reads those around", (odd, lines, read) => {
+  expect(rows(...lines).map((row) => row.split(" ")[1])).toEqual(read);
+  expect(told("attendance/name-odd", ...lines)).toEqual([expect.stringContaining(`“${odd}”`)]);
+});
+
+it("reads one name over a line's end where 、 parts the names", () =>
+  expect(rows("出席：张建疆、阿依", "古丽·艾力、王平")).toContain("present 阿依古丽·艾力"));
+
+it("gives nobody a status that his own bracket denies", () => {
+  const line = "出席：丁一　王二（缺席）　张三（列席）";
+  expect(rows(line)).toEqual(["present 丁一"]);
+  expect(told("attendance/label-unknown", line)).toHaveLength(2);
+});
+
+it("takes the total under a table for nobody", () =>
+  expect(rows("姓名\t出席情况", "丁一\t出席", "王平\t请假", "合计\t出席1人")).toEqual([
+    "present 丁一",
+    "leave 王平",
+  ]));
