@@ -5,17 +5,18 @@ import { chain } from "../lexicon/forms";
 import { ABSENCES, ANY_LABEL, LABELS, PART_OF_DAY, REASONS } from "../lexicon/office/attendance";
 import { isPost } from "../lexicon/office/posts";
 import { ATTENDED } from "../lexicon/paper/sittings";
-import { closingOf, cutAt, withNote } from "../lexicon/script/marks";
+import { closingOf, cutAt, splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { trimEnd, words } from "../lexicon/words";
 import { readCounts } from "../readers/counts";
 import { reasonBehind } from "../readers/name-notes";
-import { isName, nameEndsAt } from "../readers/names";
+import { isLikelyName, isName, nameEndsAt } from "../readers/names";
 import type { Attendance, Diagnostic } from "../schema";
 import {
   type Attender,
   areNames,
   behindList,
+  listingAt,
   type Odd,
   peopleIn,
   personIn,
@@ -106,7 +107,7 @@ function inText(text: string, odd: Odd): Told[] {
   const told = verbs.flatMap(({ word, at }, index) => {
     const status = LABELS.leave.has(word) ? ("leave" as const) : ("absent" as const);
     const end = at + word.length;
-    const listing = LISTING.at(text, end);
+    const listing = LISTING.at(text, end) ?? listingAt(text, end);
     if (listing !== null) {
       const next = verbs[index + 1]?.at ?? text.length;
       return listBehind(text, end + listing.length, next, odd, true).map((one) => ({
@@ -131,7 +132,21 @@ function inText(text: string, odd: Odd): Told[] {
     if (people.length === 0 && isNameless(told, behind || note !== null)) odd(told, near + start);
     return people.map((one) => ({ ...one, ...{ status, note: one.note ?? note } }));
   });
+  tellReasonsAlone(text, odd);
   return [...counted, ...told];
+}
+
+/** 因公外出的有张三、李四: they were away, and whether on leave nothing says. */
+function tellReasonsAlone(text: string, odd: Odd) {
+  // Asked first, for hardly any text does.
+  if (!text.includes("的有")) return;
+  for (const { text: clause, at } of cutAt(text, "。；，")) {
+    const end = clause.indexOf("的有");
+    const reasons =
+      end > 0 && REASONS.at(clause) !== null && trimEnd(clause.slice(0, end), REASONS);
+    const [first = ""] = splitAt(clause.slice(end + 2), "：、");
+    if (reasons === "" && isLikelyName(first)) odd(clause, at);
+  }
 }
 
 /** 出席会议的有张三、李四，/ 王小五请假: where the clause begins that tells who was away; 0 where no list stands before it. */

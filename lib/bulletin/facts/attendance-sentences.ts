@@ -18,7 +18,8 @@ import {
   INVITED,
   LEADS_TO_A_NAME,
 } from "../lexicon/paper/sittings";
-import { cutAt } from "../lexicon/script/marks";
+import { isHan } from "../lexicon/script/characters";
+import { cutAt, splitAt } from "../lexicon/script/marks";
 import { numberAt, numberBefore } from "../lexicon/script/numerals";
 import { type Found, trimEnd, type Words, words } from "../lexicon/words";
 import { BEGINS_MANY, namesMany } from "../readers/collectives";
@@ -172,7 +173,7 @@ function inDraft(draft: Draft, tell: Tell): Attender[] {
       const end = verb + word.length;
       const key = word.slice(0, 2);
       const status = STATUSES[key];
-      const listing = LISTING.at(sentence, end);
+      const listing = listingAt(sentence, end);
       // 张三未出席会议: he was away.
       const came = ABSENCES.before(sentence, verb + key.length) === null || key === "缺席";
       if (!status || !came || (listing === null && !ENDS_CLAUSE.has(sentence.charAt(end))))
@@ -211,8 +212,30 @@ function inDraft(draft: Draft, tell: Tell): Attender[] {
     });
   });
 }
-/** 出席会议的有张三、李四 */
+/** 出席会议 / 的有 / 张三、李四, 请假 / 的常委会组成人员有 / 张三, 出席会议 / 的副主任 / 张三、李四: what leads up to the names behind a verb. */
+export function listingAt(text: string, at: number): string | null {
+  if (text.charAt(at) !== "的") return null;
+  const plain = LISTING.at(text, at);
+  if (plain !== null) return plain;
+  const near = text.slice(at, at + LONGEST_LISTING);
+  const has = near.indexOf("有");
+  const whom = near.slice(1, Math.max(has, 1));
+  // 出席会议的代表有权……, 列席会议的人员有关……, 出席会议的委员有的认为
+  const [first = ""] = splitAt(near.slice(has + 1), "、，。");
+  const lists = has > 0 && (isLikelyName(first) || !"权关的".includes(first.charAt(0)));
+  if (lists && LISTED.before(whom) !== null && [...whom].every(isHan))
+    return near.slice(0, has + 1 + Number("：:".includes(near.charAt(has + 1))));
+  const office = ROLES.at(near, 1);
+  if (office === null) return null;
+  const head = near.slice(0, 1 + office.length);
+  const [rest = ""] = text.slice(at + head.length, at + BOUNDS.sentence).split(SENTENCE_END);
+  // Nothing but names, up to the sentence's end: 出席会议的主任张三说 is told of what he said.
+  return rest.split("、").every(isLikelyName) ? head : null;
+}
 const LISTING = chain("的", "? 还", "有", "? ：");
+const LISTED = words(COLLECTIVES, ROLES);
+const LONGEST_LISTING = 16;
+const SENTENCE_END = /[。；;]/u;
 const ENDS_CLAUSE = new Set(["", "，", ",", "并"]);
 
 /** 委员张三因公请假，/ 副县长李四列席会议: those who were away are not of the clause behind. */
@@ -231,7 +254,7 @@ function listEnd(sentence: string, from: number, next: Found | undefined): numbe
     if (behind !== null && behind > from) return behind - 1;
   }
   if (!next) return sentence.length;
-  if (LISTING.at(sentence, next.at + next.word.length) !== null) return next.at;
+  if (listingAt(sentence, next.at + next.word.length) !== null) return next.at;
   const clause = sentence.lastIndexOf("，", next.at);
   return clause > from ? clause : next.at;
 }
@@ -239,7 +262,7 @@ function listEnd(sentence: string, from: number, next: Found | undefined): numbe
 /** 出席会议的有张三、李四，/ 王小五请假: behind the one comma of a list are those who were away; null where there are more. */
 export function behindList(before: string): number | null {
   const came = ATTENDED.all(before).findLast(
-    ({ word, at }) => LISTING.at(before, at + word.length) !== null,
+    ({ word, at }) => listingAt(before, at + word.length) !== null,
   );
   const comma = came ? before.indexOf("，", came.at) : -1;
   return comma >= 0 && before.indexOf("，", comma + 1) < 0 ? comma + 1 : null;
@@ -269,11 +292,13 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
     const found: Holder | null = personIn(bare, shared !== null) ?? described;
     if (found) {
       if (found === described) shared = null;
-      const own: string | null = found.office && (before ?? "") + found.office;
       const { name, note } = found;
+      const office: string | null =
+        found.office ?? officeBeforeHas(part.printed)?.slice(0, -1) ?? null;
+      const own: string | null = office && (before ?? "") + office;
       people.push({ name, note, office: own ?? shared, start, end: start + bare.length });
       // 县委常委、副县长张三、李四: of the second nothing says that he is in the committee too.
-      if (own) shared = MAY_BE_SHARED.find(found.office ?? "") ? found.office : null;
+      if (own) shared = MAY_BE_SHARED.find(office ?? "") ? office : null;
       before = null;
       continue;
     }
@@ -393,7 +418,7 @@ interface Part {
   isJoined: boolean;
 }
 
-const AND = words("以及 及 和 还有");
+const AND = words("以及 及 和 与 还有");
 
 /** Parts between 、 and ，, the second behind 及 too, without what leads up to a name. */
 function partsOf(text: string): Part[] {
@@ -401,7 +426,7 @@ function partsOf(text: string): Part[] {
   let joined = false;
   return cutAt(text, "、，,").flatMap(({ text: part, at, mark }) => {
     const parts = splitAtAnd(part, joined).map(({ text: one, at: own }, index) => {
-      const lead = leadOf(withoutManner(one));
+      const lead = officeBeforeHas(one)?.length ?? leadOf(withoutManner(one));
       const bare = withoutTail(one.slice(lead));
       return {
         text: bare,
@@ -423,6 +448,13 @@ function withoutManner(text: string): string {
   const whole = trimEnd(text, CAME);
   const bare = trimEnd(trimEnd(whole, CAME_SO), CAME);
   return personIn(bare, false) === null && personIn(whole, false) !== null ? whole : bare;
+}
+
+/** 委员有 / 石英: behind its office and 有 a name begins, and 有石英 is nobody. */
+function officeBeforeHas(text: string): string | null {
+  const office = ROLES.at(text);
+  const lead = office !== null && text.charAt(office.length) === "有" ? `${office}有` : null;
+  return lead && isLikelyName(text.slice(lead.length)) ? lead : null;
 }
 
 const FELLOWS = words(FELLOW);
@@ -448,9 +480,11 @@ function splitAtAnd(text: string, joined: boolean): { text: string; at: number }
   });
   if (!and) return [{ text, at: 0 }];
   const behind = and.at + and.word.length;
+  // 俞雷和秘书长王霞惠及委员: more than two.
+  const rest = splitAtAnd(text.slice(behind), false);
   return [
     { text: text.slice(0, and.at), at: 0 },
-    { text: text.slice(behind), at: behind },
+    ...rest.map((one) => ({ text: one.text, at: behind + one.at })),
   ];
 }
 

@@ -1,12 +1,19 @@
 import { readRole } from "../blocks/constructs/names";
-import { type Draft, rowsOf } from "../blocks/draft";
+import { type Draft, lineOf, rowsOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
-import { ANY_LABEL, PRESENCE, REASONS, TOOK_PART, UNPLACED } from "../lexicon/office/attendance";
+import {
+  ANY_LABEL,
+  ASIDE,
+  PRESENCE,
+  REASONS,
+  TOOK_PART,
+  UNPLACED,
+} from "../lexicon/office/attendance";
 import { isPost } from "../lexicon/office/posts";
 import { endsWithColon } from "../lexicon/paper/headings";
 import { PRESIDES } from "../lexicon/paper/sittings";
 import { isHan, NAME_DOTS } from "../lexicon/script/characters";
-import { closingOf, isOpening, splitAt } from "../lexicon/script/marks";
+import { closingOf, cutAt, isOpening, splitAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { headOf, labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
@@ -233,8 +240,14 @@ function readRollCall(read: Read, drafts: Draft[]) {
       const people = personRows(draft);
       for (const row of people ?? []) call.row(row, draft);
       if (people || countsOfTable(draft).counts.length > 0) continue;
-      for (const { token, start } of tokensOf(draft))
+      const sentences = sentencesBehind(draft);
+      for (const { token, start } of tokensOf(draft)) {
+        if (sentences.some(({ from, to }) => start >= from && start < to)) continue;
         if (!isOfAnother || token.kind === "name") call.token(token, draft, start);
+      }
+      // 记录人赵六 is nobody's status.
+      for (const { text, from } of sentences)
+        if (ASIDE.at(text) === null) call.sentence(text, lineOf(draft, from));
       call.behind(draft);
       continue;
     }
@@ -250,6 +263,25 @@ function readRollCall(read: Read, drafts: Draft[]) {
   }
   return call.read();
 }
+
+/** 出席会议的有：张三、李四。/ 委员王五因病请假。/ 主持会议的是主任赵六。: what is told behind a list in sentences of their own. */
+function sentencesBehind(draft: Draft) {
+  // Asked first, for hardly any list holds one.
+  if (!draft.text.includes("。")) return [];
+  let isBehind = false;
+  return rowsOf(draft).flatMap(({ text, at }) => {
+    const parts = cutAt(text, "。").slice(isBehind ? 0 : 1);
+    isBehind = text.endsWith("。");
+    return parts
+      .filter(({ text: one }) => labelOf(one.trim()) === null && tellsOfOthers(one))
+      .map((one) => ({ text: one.text, from: at + one.at, to: at + one.at + one.text.length }));
+  });
+}
+const tellsOfOthers = (sentence: string) =>
+  splitAt(sentence, "：:").length === 1 &&
+  (REASONS.at(sentence) !== null ||
+    ASIDE.at(sentence) !== null ||
+    TELLS_HOW.find(sentence) !== null);
 
 /** ……第四次会议请假人员名单 under the list of the third: whom it names did not stand to that meeting as the label above says. */
 function titleIn({ kind, text }: Draft): MeetingMention | null {

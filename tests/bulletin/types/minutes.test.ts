@@ -781,3 +781,38 @@ it("reads the first of those whom a word for what they may become leads up to", 
     ["董冲", null],
   ]);
 });
+
+it.each<[string, string[]]>([
+  ["出席会议的常委会组成人员有马兰、石英。", ["present 马兰", "present 石英"]],
+  ["出席会议的副主任有关山、马力，委员有石英。", ["present 关山", "present 马力", "present 石英"]],
+  ["出席会议的副主任关山、马力。", ["present 关山", "present 马力"]],
+  ["列席会议的领导有马兰、石英。", ["observer 马兰", "observer 石英"]],
+  ["因病请假的委员马兰、石英。", ["leave 马兰", "leave 石英"]],
+  // None of these lists anybody.
+  ["出席会议的代表有权提出意见。出席会议的委员有的认为应当修改。", []],
+  ["出席会议的主任刘水指出，要抓好落实。", []],
+])("reads whom a sentence lists behind what they are: %s", (sentence, read) =>
+  expect(rows("会议听取了汇报。", sentence).map((row) => row.split(" ", 2).join(" "))).toEqual(
+    read,
+  ),
+);
+
+it("reads each of three whom 和 and 及 join", () =>
+  expect(rows("会议听取了汇报。", "副主任俞雷和秘书长王霞惠及委员共45人出席会议。")).toEqual([
+    "present 俞雷 副主任",
+    "present 王霞惠 秘书长",
+  ]));
+
+it.each(["委员白薇、秦岭因病请假。", "因公出差的委员有白薇、秦岭。", "因公外出的有关山、马力。"])(
+  "gives nobody the status of a list whose full stop parts him from it: %s",
+  (sentence) => {
+    for (const mark of ["", "\n"]) {
+      const lines = `出席会议的有：石英、田禾。${mark}${sentence}`.split("\n");
+      const { attendance, diagnostics } = parseDocument(TITLE, "会议听取了汇报。", ...lines);
+      expect(attendance.map(({ person }) => person)).toEqual(["石英", "田禾"]);
+      expect(diagnostics.map(({ message }) => message)).toContainEqual(
+        expect.stringContaining(sentence.slice(0, -1)),
+      );
+    }
+  },
+);
