@@ -3,6 +3,7 @@ import { endsAsBody } from "../lexicon/office/bodies";
 import { personsAt, personsBefore } from "../lexicon/office/people";
 import { OFFICE } from "../lexicon/office/posts";
 import {
+  ALSO,
   APPOINTS,
   AS,
   BASES,
@@ -15,6 +16,7 @@ import {
   NOT_PASSED,
   PASSES,
   PUTS_OFF,
+  REMOVES,
   RETURNED,
   REVOKES,
   STANDS_IN,
@@ -24,7 +26,7 @@ import {
 } from "../lexicon/office/verbs";
 import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
-import { type Found, trimEnd, type Words, words } from "../lexicon/words";
+import { type Found, trimEnd, trimStart, type Words, words } from "../lexicon/words";
 import { readGlued, readOffice } from "../readers/offices";
 import { PAPERS } from "./papers";
 import { namesOnly, readNamed } from "./persons";
@@ -40,6 +42,8 @@ export interface VerbInClause {
   /** What follows the clause in its sentence, and what stands before it. */
   rest: string;
   above?: string;
+  /** Whether nothing stands before it in its clause but 并, 同时. */
+  opens?: boolean;
   /** Whether names stand before it and nothing else: 陈立新当选, 李可当选. */
   named?: boolean;
   /** What parts persons from posts behind it. */
@@ -96,7 +100,7 @@ const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候"
 /** Of those who were appointed: what they do then, or what is done to them. */
 const OFFICERS_DO = chain("? 的", "人员 同志", "颁发 供职 作 作了 进行 宣誓 履职 代表 的");
 /** What is only laid before another body; what follows another's proposal is an act. */
-const PROPOSES = words("提请 报请 建议");
+export const PROPOSES = words("提请 报请 建议");
 /** 任命张三为县财政局局长的议案提请县人大常委会审议 */
 const LAID = words("议案 建议 提名 事项");
 const PASSED = "通过";
@@ -187,7 +191,7 @@ export const EXCUSES: Excuse[] = [
         !restsOn(verb) &&
         !isSuspended(verb)) ||
       (DISCUSSES.before(verb.before) !== null && !verb.after.includes("通过")) ||
-      (OCCASIONS.before(verb.before) !== null && !tellsWhom(verb)),
+      (OCCASIONS.before(verb.before) !== null && !tellsWhom(verb) && !isDoneTo(verb)),
   },
   {
     name: "denied",
@@ -345,6 +349,12 @@ export const EXCUSES: Excuse[] = [
       !rest.includes(PASSED),
   },
   {
+    // What goes on with a proposal that the clause before it tells.
+    name: "proposed too",
+    example: "会议决定，提请县人大常委会任命张三为县财政局局长，免去李四的县财政局局长职务",
+    holds: (verb) => goesOnProposed(verb),
+  },
+  {
     // What chairs agree to lay before the committee.
     name: "laid before",
     example: "会议同意免去张三的县财政局局长职务，并提请常委会会议审议",
@@ -413,6 +423,21 @@ function putOffIn(rest: string): Found | null {
 }
 const SAME = words("该 此 上述 以上 这");
 
+/** 提请……任命张三为A | ，并免去李四的B职务: no word of a decision before its verb, and a proposal that no later clause says was passed. */
+function goesOnProposed({ opens = false, above = "", after, rest }: VerbInClause): boolean {
+  if (!opens || PROPOSES.find(above) === null || (after + rest).includes(PASSED)) return false;
+  const clauses = cutAt(above, "，；：").slice(0, -1);
+  const first = clauses.findLast(({ text }) => !goesOnListing(trimStart(text, ALSO)));
+  const laid = first ? PROPOSES.find(first.text) : null;
+  if (!first || !laid || BY_PROPOSAL.find(first.text) !== null) return false;
+  return BEGINS_AN_ACT.find(first.text, laid.at) !== null;
+}
+/** 免去李四的B职务, 王五为C, D: what a list of acts goes on with. */
+const goesOnListing = (text: string) =>
+  PROPOSES.find(text) === null &&
+  (BEGINS_AN_ACT.at(text) !== null || linksToPost(text, AS_WHAT) || readPosts(text) !== null);
+const BEGINS_AN_ACT = words(APPOINTS, REMOVES, ACCEPTS, DISMISSES);
+
 /** 表决通过了县长提请的 | 任命张三为……的议案: passed, and by whom it was laid before the meeting. */
 function isPassed(before: string): boolean {
   if (LAID_BY.before(before) === null) return false;
@@ -422,6 +447,13 @@ function isPassed(before: string): boolean {
 }
 const LAID_BY = words("提请的 提出的 提交的 报请的");
 const HEARS = words("审议 听取 讨论");
+
+/** 对县法院提请的张三等70名人民陪审员进行 | 任命: done to some whom it names, and no occasion. */
+function isDoneTo({ before, after }: VerbInClause): boolean {
+  const others = after === "" ? before.indexOf(AND) : -1;
+  return others > 0 && personsAt(before, others + AND.length) !== null && ON.find(before) !== null;
+}
+const AND = "等";
 
 /** 30人次、免去18人次 → 30 */
 const upToTimes = (text: string) => text.slice(0, Math.max(0, text.indexOf(TIMES)));

@@ -1,5 +1,6 @@
 import { DENIES, REVOKES } from "../lexicon/office/verbs";
-import { cutAt } from "../lexicon/script/marks";
+import { CHAIRS, COMMITTEE, PRESIDES, SITTING } from "../lexicon/paper/sittings";
+import { closingOf, cutAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 
 /** A paper named in a sentence without quotes: what it is about, and where its name ends. */
@@ -80,3 +81,69 @@ function paperEnd(
   const ends = next >= text.length || ENDS.includes(text.charAt(next)) || JOINTS.at(text, next);
   return ends ? { end, to } : null;
 }
+
+/** A paper that a sentence says was passed: where it begins and ends, its brackets or quotes included. */
+interface Named {
+  start: number;
+  end: number;
+  /** Whether it is called a draft, or a proposal. */
+  draft: boolean;
+}
+
+/** What papers are called that another body is still to pass: ……的决定（草案）. */
+export const DRAFTS = words(
+  "草案 送审稿 表决稿 讨论稿 审议稿 征求意见稿 建议稿 修改稿 初稿 代拟稿 草案稿 草稿",
+);
+/** Bodies that prepare what another resolves. */
+const PREPARE = words(CHAIRS, PRESIDES);
+const NUMBERED = /^第.{1,4}次(?=会议)/u;
+/** Between such a body and what was passed: another body, or what the first only said. */
+const OTHERS = words(SITTING, COMMITTEE, "大会 提请 提出 提名 建议 关于 主持 委托");
+const SAID = words("的 向 对");
+const PROPOSALS = words("议案");
+const LAYS =
+  /^，(?:并|决定|一并|同意)?(?:提请|提交|报请|提交给)[^，。；]{0,30}(?:审议|表决|审定|审查)/u;
+const SAYS_PASSED = "通过";
+
+/** 主任会议（第三次会议）讨论并原则 | 通过了: whether those who pass it are such a body. */
+function isPreparing(before: string): boolean {
+  const who = PREPARE.all(before).at(-1);
+  if (!who) return false;
+  const behind = before.slice(who.at + who.word.length).replace(NUMBERED, "");
+  const told = behind.startsWith(MEETING) ? behind.slice(MEETING.length) : behind;
+  return SAID.at(told) === null && OTHERS.find(told) === null;
+}
+const MEETING = "会议";
+
+/**
+ * 主任会议通过了关于任命张三为……的决定（草案）, 通过了……的议案，提请常委会会议审议: a paper that was passed only to be laid before the body
+ * that resolves. `prepares`: whether the document is of such a body, whose sentences say 会议 of it.
+ */
+export function isOnlyLaid(text: string, { start, end, draft }: Named, prepares: boolean): boolean {
+  const rest = text.slice(end);
+  const next = GOES_ON.at(rest) === null ? rest : rest.slice(Math.max(0, rest.indexOf("，")));
+  if (LAYS.test(next) && !next.includes(SAYS_PASSED)) return true;
+  if (!draft) return false;
+  const before = text.slice(0, Math.max(0, text.lastIndexOf(SAYS_PASSED, start)));
+  if (isPreparing(before)) return true;
+  return prepares && (COMMITTEE.find(before) === null || PREPARE.find(before) !== null);
+}
+const GOES_ON = words(JOINTS, "《");
+
+/** ……的决定 | （草案）, ……的议案: the same of a paper named without quotes, whose name ends at an offset. */
+export function bareName(text: string, start: number, to: number): Named {
+  const close = text.charAt(to) === "（" ? closingOf(text, to) : -1;
+  const note = close < 0 ? "" : text.slice(to + 1, close);
+  const draft = DRAFTS.before(note) !== null || PROPOSALS.before(text, to) !== null;
+  return { start, end: close < 0 ? to : close + 1, draft };
+}
+
+/** 《……的决定（草案）》 */
+export function quotedName(title: string, start: number): Named {
+  const draft = DRAFTS.before(title.replace(/）$/u, "")) !== null;
+  const end = start + title.length + "《》".length;
+  return { start, end, draft: draft || PROPOSALS.before(title) !== null };
+}
+
+/** Whether a document is of such a body: 第十五次主任会议纪要, ……主席团第二次会议. */
+export const isOfPreparing = (title: string) => PREPARE.find(title) !== null;

@@ -12,6 +12,8 @@ export interface SentenceContext {
   /** Whether a heading said so (免去：): then 张三现任A局局长职务 under it is no other act. */
   headed: boolean;
   organ: string | null;
+  /** Whether who meets only prepares what another body resolves: 主任会议, 主席团. */
+  prepares: boolean;
   /** How the publisher's place is named. */
   places: readonly string[];
   /** Whom the sentence before named. */
@@ -90,6 +92,7 @@ export const NO_CONTEXT: SentenceContext = {
   ...{
     production: null,
     headed: false,
+    prepares: false,
     organ: null,
     places: [],
     people: [],

@@ -63,7 +63,7 @@ export function readSentence(
   let context = inherited;
   const reading: SentenceReading = { acts: [], counts: [], unnamed: [], unread: null, context };
   if (text.length > BOUNDS.sentence) return { ...reading, unread: text };
-  const tokens = verbsOf(text).filter(
+  const tokens = verbsOf(text, context.prepares).filter(
     (token) =>
       !isSurname(text, token, context) &&
       !(token.production.quiet && token.production.place === "between" && context.headed),

@@ -23,10 +23,10 @@ import { THROUGH } from "../lexicon/office/voters";
 import { cutAt, openAt } from "../lexicon/script/marks";
 import { type Found, trimEnd, trimStart, type Words, words } from "../lexicon/words";
 import { nameEndsAt } from "../readers/names";
-import { excuseFor } from "./excuses";
+import { excuseFor, PROPOSES } from "./excuses";
 import { GIVES } from "./groups";
 import { isWithinWord, WITHIN_A_WORD } from "./openings";
-import { passedPaperAt } from "./papers";
+import { bareName, isOnlyLaid, passedPaperAt } from "./papers";
 import { isOfOtherTimes, namesOnly, readNamed } from "./persons";
 import { readPosts, withoutClosing } from "./posts";
 import { PRODUCTIONS, type Production } from "./productions";
@@ -56,8 +56,8 @@ const MARKS = "，,。；;：:";
 const AFTER_A_VERB = words("了 ： : 产生 产生了 并确认 并经确认");
 const JOINS_VERBS = words("或者 或 和 、 并");
 
-/** The verbs of a sentence, from left to right; those in brackets or titles tell of other things. */
-export function verbsOf(text: string): VerbToken[] {
+/** The verbs of a sentence, from left to right; those in brackets or titles tell of other things. `prepares`: as a sentence's context says. */
+export function verbsOf(text: string, prepares = false): VerbToken[] {
   const verbs = VERBS.all(text);
   const tokens: VerbToken[] = [];
   if (verbs.length === 0) return tokens;
@@ -66,7 +66,7 @@ export function verbsOf(text: string): VerbToken[] {
   for (const found of verbs) {
     const { word, at } = withoutOverlap(text, found);
     if (open[at]) continue;
-    const token = tokenAt(text, word, at, open, tokens.at(-1));
+    const token = tokenAt(text, word, at, open, tokens.at(-1), prepares);
     if (token) tokens.push(token);
   }
   return tokens;
@@ -106,8 +106,10 @@ function tokenAt(
   at: number,
   open: Uint8Array,
   last: VerbToken | undefined,
+  prepares: boolean,
 ): VerbToken | null {
   const paper = passedPaperAt(text, at, at + word.length, open);
+  if (paper && isOnlyLaid(text, bareName(text, paper.from, paper.to), prepares)) return null;
   const clause = paper ?? clauseOf(text, word, at, open);
   const before = text.slice(clause.from, at);
   const who = trimEnd(trimStart(before, ALSO), COMMA);
@@ -134,13 +136,18 @@ function tokenAt(
       !namesWhoIs(text, at + word.length)
     )
       return null;
-    if (DECIDES_ON.has(word) && (tellsItself(after) || opensInShort(text, at + word.length)))
+    const end = at + word.length;
+    if (
+      DECIDES_ON.has(word) &&
+      (tellsItself(after) || opensInShort(text, end) || proposesNext(text, end))
+    )
       return null;
     if (
       production.place !== "behind" &&
       excuseFor({
         ...{ word, before: upToAdverbs(before), after, rest: text.slice(clause.to) },
         above: text.slice(0, clause.from),
+        opens: who === "",
         link: production.link,
         named: production.place === "between" && who.length < FARTHEST && namesOnly(who),
       })
@@ -200,6 +207,10 @@ function namesWhoIs(text: string, end: number): boolean {
   return made > from && made - end < FARTHEST && namesOnly(text.slice(from, made));
 }
 const MADE = "为";
+
+/** 决定（，）提请县人大常委会任命张三为……: what was decided is to propose it. */
+const proposesNext = (text: string, end: number) =>
+  PROPOSES.at(text, end + (PARTS_FROM_VERB.at(text, end)?.length ?? 0)) !== null;
 
 /** 决定，| 任张三为……, 同意 | 免李四的……: the short verb tells it. */
 function opensInShort(text: string, end: number): boolean {

@@ -147,7 +147,7 @@ const AGENDA_IS = words(chain("议程", "是 为 有 包括 如下 主要有 主
 
 /** 通过了关于免去张三……职务的决定: acts that the title of a paper tells. */
 function tellPapers({ found, context }: Progress, { draft, start, text }: Place) {
-  for (const { acts, unread, title, from, to } of papersIn(text, context.places)) {
+  for (const { acts, unread, title, from, to } of papersIn(text, context)) {
     for (const { act } of acts)
       if (found.has(act)) found.complete(act);
       else found.add(act, draft, start + from, start + to);

@@ -1,5 +1,5 @@
 import type { Draft } from "../../blocks/draft";
-import { PAPERS } from "../../grammar/papers";
+import { isOfPreparing, PAPERS } from "../../grammar/papers";
 import {
   ACCEPTS,
   APPOINTS,
@@ -41,7 +41,7 @@ const LONGEST_NAME = 20;
  * appointed, or left. An editor is told, where no sentence of the document tells it.
  */
 export function tellPassed(title: string, drafts: Draft[], found: Findings) {
-  if (CHAIRS.find(title) !== null) return;
+  if (isOfPreparing(title)) return;
   const named = new Set(found.appointments.map(({ person }) => person));
   for (const draft of drafts) {
     if (!SENTENCES.has(draft.kind) || CARRIED.find(draft.text) === null) continue;

@@ -1,5 +1,6 @@
 import type { Draft } from "../../blocks/draft";
 import type { Act } from "../../grammar/groups";
+import { isOfPreparing } from "../../grammar/papers";
 import type { Post } from "../../grammar/posts";
 import { productionOf } from "../../grammar/productions";
 import { type ActContext, type Around, type Listed, NO_CONTEXT } from "../../grammar/reading";
@@ -69,6 +70,7 @@ export class Progress {
       ...NO_CONTEXT,
       production: titled && productionOf(titled),
       places: this.found.places,
+      prepares: isOfPreparing(read.title),
       posts,
       organ: body,
       titled,

@@ -1,7 +1,12 @@
 import { warning } from "../../diagnostics";
-import { passedPaperAt } from "../../grammar/papers";
+import { bareName, DRAFTS, isOnlyLaid, passedPaperAt, quotedName } from "../../grammar/papers";
 import type { Post } from "../../grammar/posts";
-import { NO_CONTEXT, type SentenceReading, type ToldAct } from "../../grammar/reading";
+import {
+  NO_CONTEXT,
+  type SentenceContext,
+  type SentenceReading,
+  type ToldAct,
+} from "../../grammar/reading";
 import { readSentence } from "../../grammar/sentence";
 import { BOUNDS } from "../../lexicon/bounds";
 import { bareTitle } from "../../lexicon/forms";
@@ -24,20 +29,21 @@ const PROPOSAL = "议案";
 const PROPOSES = "提请";
 
 /** 表决通过了《……关于接受张三辞去……的决定》: what was passed says it, where nothing else in the document does. */
-function* quotedIn(text: string, places: readonly string[]): Generator<Passed> {
+function* quotedIn(text: string, { places, prepares }: SentenceContext): Generator<Passed> {
   if (text.length > BOUNDS.sentence || !text.includes("《") || PASSES.find(text) === null) return;
   for (const { 1: title = "", index } of text.matchAll(TITLES)) {
     const before = text.slice(0, index);
     const passes = PASSES.all(before).at(-1);
     const between = passes && before.slice(passes.at).replace(TITLES, "");
     if (between === null || between === undefined || ONLY_HEARS.find(between) !== null) continue;
+    if (isOnlyLaid(text, quotedName(title, index), prepares)) continue;
     const { acts, unread } = readPassed(asPassed(bareTitle(title)), places);
     yield { acts, unread: unread !== null, title, from: index, to: index + title.length + 2 };
   }
 }
 
 /** 表决通过了关于李四为代理县长的决定: the same of papers without quotes, where no verb but 为 or 任 tells it. */
-function* bareIn(text: string, places: readonly string[]): Generator<Passed> {
+function* bareIn(text: string, { places, prepares }: SentenceContext): Generator<Passed> {
   if (text.length > BOUNDS.sentence || !text.includes(ABOUT)) return;
   const open = openAt(text);
   for (const { at, word } of ABOUTS.all(text)) {
@@ -45,15 +51,16 @@ function* bareIn(text: string, places: readonly string[]): Generator<Passed> {
     const paper = passedPaperAt(text, from, from, open);
     const title = paper ? text.slice(paper.from, paper.end) : "";
     if (!paper || !tellsHolder(title)) continue;
+    if (isOnlyLaid(text, bareName(text, paper.from, paper.to), prepares)) continue;
     const { acts, unread } = readSentence(PAPERS.list[0] + title, { ...NO_CONTEXT, places });
     yield { acts, unread: unread !== null, title, from: paper.from, to: paper.to };
   }
 }
 
 /** What the papers that a sentence says were passed tell of persons. */
-export function* papersIn(text: string, places: readonly string[]): Generator<Passed> {
-  yield* quotedIn(text, places);
-  yield* bareIn(text, places);
+export function* papersIn(text: string, context: SentenceContext): Generator<Passed> {
+  yield* quotedIn(text, context);
+  yield* bareIn(text, context);
 }
 
 interface Passed {
@@ -157,7 +164,6 @@ export function isDraft({ title, drafts }: Read): boolean {
     );
 }
 const THE_DAY = words("之日 之时 后");
-const DRAFTS = words("草案 送审稿 表决稿 讨论稿 审议稿 征求意见稿 建议稿 修改稿 初稿");
 
 /** 拟任命人员名单 over 决定任命张三为……, and no word that it was passed: whether that is what is proposed, or was done, is open. */
 export function unsettledProposal({ title, drafts }: Read, acts: Appointment[]): Diagnostic[] {
