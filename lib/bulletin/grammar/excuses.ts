@@ -432,10 +432,15 @@ function goesOnProposed({ opens = false, above = "", after, rest }: VerbInClause
   if (!first || !laid || BY_PROPOSAL.find(first.text) !== null) return false;
   return BEGINS_AN_ACT.find(first.text, laid.at) !== null;
 }
-/** 免去李四的B职务, 王五为C, D: what a list of acts goes on with. */
-const goesOnListing = (text: string) =>
-  PROPOSES.find(text) === null &&
-  (BEGINS_AN_ACT.at(text) !== null || linksToPost(text, AS_WHAT) || readPosts(text) !== null);
+/** 免去李四的B职务, 王五为C, D: what a list of acts goes on with; 决定任命王五为C begins one of its own. */
+function goesOnListing(text: string): boolean {
+  if (PROPOSES.find(text) !== null) return false;
+  const act = BEGINS_AN_ACT.find(text);
+  if (act) return act.at === 0;
+  if (readPosts(text) !== null) return true;
+  const linked = AS_WHAT.find(text, 1);
+  return linked !== null && namesOnly(text.slice(0, linked.at));
+}
 const BEGINS_AN_ACT = words(APPOINTS, REMOVES, ACCEPTS, DISMISSES);
 
 /** 表决通过了县长提请的 | 任命张三为……的议案: passed, and by whom it was laid before the meeting. */

@@ -507,6 +507,15 @@ holdWordings({
       "会议听取了主任会议关于人事任免的说明，表决通过了《关于任命李四为县财政局局长的决定（草案）》。",
       "会议根据主任会议建议表决通过了关于任命李四为县财政局局长的决定（草案）。",
     ].map((line): Wording => [[line], ["appoint 李四 县财政局 局长"]]),
+    // Behind a proposal a decision of the committee's own begins anew.
+    ...["决定", "县人大常委会决定", "会议"].map(
+      (who): Wording => [
+        [
+          `会议审议了县长提请任命李四为县财政局局长，免去张三的县财政局局长职务的议案，${who}任命李四为县财政局局长，免去张三的县财政局局长职务。`,
+        ],
+        ["appoint 李四 县财政局 局长", "remove 张三 县财政局 局长"],
+      ],
+    ),
     // Of himself, and no part of his name.
     ...["本人提出的辞去", "本人辞去", "个人辞去", "个人申请辞去"].map(
       (how): Wording => [
