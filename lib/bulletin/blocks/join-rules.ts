@@ -29,7 +29,7 @@ import { words } from "../lexicon/words";
 import { readCounts } from "../readers/counts";
 import { readDays } from "../readers/dates";
 import { readGlued, tellsHolder } from "../readers/offices";
-import { isLastFormula } from "../readers/title-rules";
+import { isLastFormula } from "../readers/titles/rules";
 import type { Line } from "../source/lines";
 import { beginsWithWord, endsWithWord, isLatin, isOneWord } from "./break-words";
 import {

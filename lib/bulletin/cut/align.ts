@@ -1,7 +1,7 @@
 import type { Entry } from "../issue/entries";
 import { readAttached } from "../lexicon/paper/headings";
 import { fold, isCommonHan } from "../lexicon/script/characters";
-import { isShort, isSigned } from "../readers/title-place";
+import { isShort, isSigned } from "../readers/titles/place";
 import { withoutMarkAtEnd } from "../source/footnotes";
 import type { Line } from "../source/lines";
 

@@ -16,8 +16,8 @@ import { withNote } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { isWholeDay } from "../readers/dates";
 import { readMeetings } from "../readers/meetings";
-import { isClosed, isSpaced } from "../readers/title-place";
-import { ADOPTION_NOTE, isLastFormula, ruleUnder, yearIn } from "../readers/title-rules";
+import { isClosed, isSpaced } from "../readers/titles/place";
+import { ADOPTION_NOTE, isLastFormula, ruleUnder, yearIn } from "../readers/titles/rules";
 import {
   findOpenings,
   mayBeHeadline,
@@ -25,7 +25,7 @@ import {
   namesItsBody,
   type Opening,
   similarity,
-} from "../readers/titles";
+} from "../readers/titles/titles";
 import type { Diagnostic } from "../schema";
 import { joinTexts, type Line } from "../source/lines";
 import { align, type Match } from "./align";

@@ -49,7 +49,8 @@ export function readPlanLines(drafts: Draft[], year: number): PlanLines {
     if (NO_TEXT.has(draft.kind) && headed === null) continue;
     const from = draft.marker?.length ?? 0;
     const level = draft.marker?.level ?? 0;
-    const ends = next && !next.marker && headedPeriod(next, drafts[index + 2], year) !== null;
+    // The last topic under 第三次会议（2月） is no heading of 第四次会议（4月）; 二、主任会议议题 is one.
+    const ends = next && isNoted(next) && PLANNED_VERBS.at(draft.text, from) !== null;
     const heads = draft.kind === "heading" && !ends && isAbove(next, draft);
     if (headed !== null) {
       period = { told: headed, level };

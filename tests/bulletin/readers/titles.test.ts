@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { RULES } from "../../../lib/bulletin/readers/title-rules";
+import { RULES } from "../../../lib/bulletin/readers/titles/rules";
 import { parseDocument, parseLines, parseListed, parseText, REPORT } from "../../make/bulletin";
 
 const FIRST = [

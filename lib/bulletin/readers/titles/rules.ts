@@ -1,8 +1,8 @@
-import { anyForm, chain, type Form, form } from "../lexicon/forms";
-import { endsAsBody } from "../lexicon/office/bodies";
-import { headsAColumn } from "../lexicon/paper/headings";
-import { readArticle, readDivision, readOpening } from "../lexicon/paper/markers";
-import { closesNote, isIssueNumber, opensNote } from "../lexicon/paper/notes";
+import { anyForm, chain, type Form, form } from "../../lexicon/forms";
+import { endsAsBody } from "../../lexicon/office/bodies";
+import { headsAColumn } from "../../lexicon/paper/headings";
+import { readArticle, readDivision, readOpening } from "../../lexicon/paper/markers";
+import { closesNote, isIssueNumber, opensNote } from "../../lexicon/paper/notes";
 import {
   ACTS_OF_A_NOTE,
   ADDRESSES,
@@ -31,7 +31,7 @@ import {
   TITLE_BEGINS,
   YEARLY_PAPERS,
   YEARLY_PLANS,
-} from "../lexicon/paper/openings";
+} from "../../lexicon/paper/openings";
 import {
   COMMANDS,
   endsTitle,
@@ -39,15 +39,15 @@ import {
   OPINIONS,
   PERSONNEL_ALONE,
   withoutNoticeNumber,
-} from "../lexicon/paper/papers";
-import { AT_SITTING, COMMITTEE, CONVENES, MET, MET_IN_PART } from "../lexicon/paper/sittings";
-import { LONG_DASHES } from "../lexicon/script/marks";
-import { isArabic, isNumeral, numberAt, numberBefore } from "../lexicon/script/numerals";
-import { words } from "../lexicon/words";
-import { dayAtHead, isWholeDay, readDays } from "./dates";
-import { namesUncountedChairs, readMeetings } from "./meetings";
-import { readSpeakers } from "./offices";
-import { periodAt } from "./periods";
+} from "../../lexicon/paper/papers";
+import { AT_SITTING, COMMITTEE, CONVENES, MET, MET_IN_PART } from "../../lexicon/paper/sittings";
+import { LONG_DASHES } from "../../lexicon/script/marks";
+import { isArabic, isNumeral, numberAt, numberBefore } from "../../lexicon/script/numerals";
+import { words } from "../../lexicon/words";
+import { dayAtHead, isWholeDay, readDays } from "../dates";
+import { namesUncountedChairs, readMeetings } from "../meetings";
+import { readSpeakers } from "../offices";
+import { periodAt } from "../periods";
 
 /** How the beginning of a document was known, for the editor who is told of it. */
 export interface Rule {

@@ -1,23 +1,23 @@
-import { endsAsBody } from "../lexicon/office/bodies";
-import { POSTS } from "../lexicon/office/posts";
-import { isDrawn } from "../lexicon/paper/drawn";
-import { HEADWORDS, MAKES_KNOWN, NAMES_AN_APPENDIX } from "../lexicon/paper/headings";
-import { CLOSING_MARKS } from "../lexicon/paper/joins";
-import { readDivision, readOpening } from "../lexicon/paper/markers";
-import { opensNote } from "../lexicon/paper/notes";
-import { AGENDA_BEGINS, BODY_GOES_ON, BODY_IN_TITLE, SUBJECTS } from "../lexicon/paper/openings";
-import { AGENDA, endsTitle, mayEndTitle, namesNotice, SCHEDULE } from "../lexicon/paper/papers";
-import { COMMITTEE, CONGRESS, CONVENES, MET } from "../lexicon/paper/sittings";
-import { dayLine, opensWithDay, opensWithTime } from "../lexicon/paper/times";
-import { endsSentence, fold, isUnclosed } from "../lexicon/script/characters";
-import { LONG_DASHES } from "../lexicon/script/marks";
-import { words } from "../lexicon/words";
-import { withoutMarkAtEnd } from "../source/footnotes";
-import { joinTexts, type Line } from "../source/lines";
-import { dayAtHead, isDayOfSigning, readDays, withoutPlaceBehind } from "./dates";
-import { headsPapersOfMeeting, readMeetings } from "./meetings";
-import { isLikelyName, readPerson } from "./names";
-import { type Above, aboveOf, isClosed, isShort, isSigned } from "./title-place";
+import { endsAsBody } from "../../lexicon/office/bodies";
+import { POSTS } from "../../lexicon/office/posts";
+import { isDrawn } from "../../lexicon/paper/drawn";
+import { HEADWORDS, MAKES_KNOWN, NAMES_AN_APPENDIX } from "../../lexicon/paper/headings";
+import { CLOSING_MARKS } from "../../lexicon/paper/joins";
+import { readDivision, readOpening } from "../../lexicon/paper/markers";
+import { opensNote } from "../../lexicon/paper/notes";
+import { AGENDA_BEGINS, BODY_GOES_ON, BODY_IN_TITLE, SUBJECTS } from "../../lexicon/paper/openings";
+import { AGENDA, endsTitle, mayEndTitle, namesNotice, SCHEDULE } from "../../lexicon/paper/papers";
+import { COMMITTEE, CONGRESS, CONVENES, MET } from "../../lexicon/paper/sittings";
+import { dayLine, opensWithDay, opensWithTime } from "../../lexicon/paper/times";
+import { endsSentence, fold, isUnclosed } from "../../lexicon/script/characters";
+import { LONG_DASHES } from "../../lexicon/script/marks";
+import { words } from "../../lexicon/words";
+import { withoutMarkAtEnd } from "../../source/footnotes";
+import { joinTexts, type Line } from "../../source/lines";
+import { dayAtHead, isDayOfSigning, readDays, withoutPlaceBehind } from "../dates";
+import { headsPapersOfMeeting, readMeetings } from "../meetings";
+import { isLikelyName, readPerson } from "../names";
+import { type Above, aboveOf, isClosed, isShort, isSigned } from "./place";
 import {
   ADOPTION_NOTE,
   AFTER_A_CLOSING,
@@ -43,7 +43,7 @@ import {
   SESSION_LINE,
   SPEECH,
   SPOKEN,
-} from "./title-rules";
+} from "./rules";
 
 const LONGEST_TITLE = 120;
 const SHORTEST_TITLE = 4;

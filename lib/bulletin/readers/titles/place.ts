@@ -1,10 +1,10 @@
-import { endsSentence } from "../lexicon/script/characters";
-import { ITEM_ENDS } from "../lexicon/script/marks";
-import { type Line, LONGEST_SHORT_LINE } from "../source/lines";
-import { isDayOfSigning, signsAndDates } from "./dates";
-import { headsPapersOfMeeting } from "./meetings";
-import { namesOf } from "./name-list";
-import { isLastFormula } from "./title-rules";
+import { endsSentence } from "../../lexicon/script/characters";
+import { ITEM_ENDS } from "../../lexicon/script/marks";
+import { type Line, LONGEST_SHORT_LINE } from "../../source/lines";
+import { isDayOfSigning, signsAndDates } from "../dates";
+import { headsPapersOfMeeting } from "../meetings";
+import { namesOf } from "../name-list";
+import { isLastFormula } from "./rules";
 
 const FEWEST_SPACED = 10;
 
