@@ -238,12 +238,14 @@ const piecesOf = (text: string) =>
     .flatMap((piece) => apart(piece.trim()))
     .filter(Boolean);
 
-/** 县人民法院院长张三和县人民检察院检察长李四 are two; so are 免去甲的A职务以及乙的B职务. */
+/** 县人民法院院长张三和县人民检察院检察长李四 are two; so are 免去甲的A职务以及乙的B职务, 甲辞去A职务和乙辞去B职务. */
 function apart(piece: string): string[] {
   const more = AS_WELL_AS.all(piece).find(
     ({ word, at }) =>
       OFFICE.before(piece, at) !== null ||
-      (word !== "及" && readPosts(piece.slice(0, at)) && namesNext(piece.slice(at + word.length))),
+      (word === "以及" &&
+        readPosts(piece.slice(0, at)) &&
+        namesNext(piece.slice(at + word.length))),
   );
   if (more) return [piece.slice(0, more.at), piece.slice(more.at + more.word.length)];
   const at = piece.indexOf("和", LEAST_OF_HOLDER);
@@ -254,7 +256,7 @@ function apart(piece: string): string[] {
 const LEAST_OF_HOLDER = 4;
 /** 以及乙, 以及乙辞去……: somebody else, and no further post. */
 const namesNext = (text: string) => RESIGNS.find(text) !== null || readPosts(text) === null;
-const AS_WELL_AS = words("以及 及");
+const AS_WELL_AS = words("以及 及 和");
 
 /** 共2名, 2人, 共计三名同志: how many there are, and nothing else. */
 export function sumIn(text: string | null): number | null {

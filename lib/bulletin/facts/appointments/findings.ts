@@ -20,7 +20,7 @@ import { readOffice } from "../../readers/offices";
 import { bodyOfBoth } from "../../readers/same-body";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import { type Read, sentenceAround } from "../facts";
-import { accepts, lastOfferBefore, offeredIn } from "./resignations";
+import { accepts, lastOfferBefore, offeredIn, offersSeveral } from "./resignations";
 import { electsAll, personsCounted, sumsUp, Tally } from "./sums";
 import { titleActs } from "./titles";
 
@@ -300,9 +300,10 @@ export class Findings {
 
   /** 会议审议了张三关于辞去……职务的请求，决定予以接受。: what was offered before it, in its sentence or in one above, is accepted. */
   acceptOffer(draft: Draft, start: number, text: string) {
-    const offers = offeredIn(text) !== null;
-    if (!this.accept(draft, start + text.length) && offers && !this.isAccepted(text))
-      this.failures.push({ draft, start, text });
+    const several = offersSeveral(text);
+    const offers = several || offeredIn(text) !== null;
+    const accepted = !several && this.accept(draft, start + text.length);
+    if (offers && !accepted && !this.isAccepted(text)) this.failures.push({ draft, start, text });
   }
 
   /** 张三提出辞去……职务。会议决定接受其辞职: whether an offer before it, of one not told of yet, says who and what. */

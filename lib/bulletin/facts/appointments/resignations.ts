@@ -27,6 +27,9 @@ export interface Offer {
 export const accepts = (text: string) =>
   ACCEPTED.all(text).some(({ at }) => DENIES.before(text, at) === null);
 
+/** 审议了张三辞去A职务的请求、李四辞去B职务的请求，决定予以接受: no one offer. */
+export const offersSeveral = (text: string) => RESIGNS.all(text).length > 1;
+
 /**
  * `伍某因……，提出辞去……主任职务的请求。……决定接受他的辞职请求。`: who and what stand in the sentence before the act, which
  * says only that it was accepted. The sentence of the first offer, and what it tells.

@@ -95,8 +95,11 @@ export const OF = words(
   "所任的 所任 担任的 所担任的 所担任 担任 兼任的 所兼任的 兼任 原任的 原任 现任的 现任 的 兼",
 ).list;
 export const FELLOW = "同志";
+/** 接受甲 | 要求解除其A职务的请求: he asks for it himself. */
+export const ASKS_RELIEF = chain("要求 请求 申请 提出 提出的", "解除 免去", "其 本人 自己");
 /** 接受甲（提出的）辞去其担任的A职务. */
 export const RESIGNS = words(
+  ASKS_RELIEF,
   "提出的辞去 提出辞去 请求辞去 申请辞去 要求辞去 引咎辞去 自愿辞去 主动辞去 辞去",
   "书面提出辞去 主动提出辞去 自愿提出辞去 书面申请辞去 书面请求辞去",
   // 接受张三本人提出的辞去……: no part of his name.

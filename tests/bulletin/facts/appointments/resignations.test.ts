@@ -60,6 +60,11 @@ describe("what was offered, beside acts on others", () => {
     (answer) => expect(read(OFFER + answer).acts).toEqual(OTHERS),
   );
 
+  it("is told where several are accepted in one sentence", () => {
+    const both = "会议审议了张三辞去副县长职务的请求、王五辞去副县长职务的请求，决定予以接受。";
+    expect(read(both)).toEqual({ acts: OTHERS, told: true });
+  });
+
   it("is told where nobody says what became of it", () =>
     expect(read(`${OFFER}。`)).toEqual({ acts: OTHERS, told: true }));
 });
