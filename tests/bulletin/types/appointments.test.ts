@@ -308,6 +308,21 @@ it.each([
   ]),
 );
 
+it("takes the one court that the title names for the body of posts that name none", () => {
+  const rows = ["任命：", "方立新为刑事审判庭庭长、审判员；", "陆判为青禾县公安局局长。"];
+  const of = (title: string) => appointmentsOf(title, ...rows);
+  expect(of("青禾县人民代表大会常务委员会关于任免青禾县人民法院审判人员职务的决定")).toEqual([
+    "appoint 方立新 青禾县人民法院刑事审判庭 庭长",
+    "appoint 方立新 青禾县人民法院 审判员",
+    "appoint 陆判 青禾县公安局 局长",
+  ]);
+  for (const title of [
+    "青禾县人大常委会关于任免青禾县人民法院、青禾县人民检察院工作人员职务的决定",
+    "青禾县人大常委会关于任命陆判青禾县人民法院审判员职务的决定",
+  ])
+    expect(of(title)[1]).toBe("appoint 方立新 审判员");
+});
+
 describe("a list's title", () => {
   const CONGRESS = "青禾县第十六届人民代表大会第一次会议";
   const lines = ["县长：张三", "县财政局局长：李四"];
