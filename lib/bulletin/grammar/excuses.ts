@@ -418,14 +418,24 @@ function putOffIn(rest: string): Found | null {
     return next === "" || "，。；".includes(next);
   });
   const off = PUTS_OFF.find(rest) ?? returned ?? null;
-  const others = off && LAID.all(rest.slice(0, off.at)).some(({ at }) => !SAME.before(rest, at));
-  return others ? null : off;
+  if (off === null) return null;
+  const told = rest.slice(0, off.at);
+  // ……的议案，同意任命，另一项报告不再审议
+  const others = LAYABLE.all(told).some(({ at }) => !SAME.before(told, at));
+  return others || RESOLVES.find(told) !== null ? null : off;
 }
+const LAYABLE = words(LAID, "报告 条例 草案 方案 规划 办法");
+/** What a later clause says of a bill that came to something. */
+const RESOLVES = words("决定任 决定免 决定接受 决定予以 同意 赞成 表决通过 通过");
 const SAME = words("该 此 上述 以上 这");
 
 /** 提请……任命张三为A | ，并免去李四的B职务: no word of a decision before its verb, and a proposal that no later clause says was passed. */
 function goesOnProposed({ opens = false, above = "", after, rest }: VerbInClause): boolean {
-  if (!opens || PROPOSES.find(above) === null || (after + rest).includes(PASSED)) return false;
+  if (!opens || PROPOSES.find(above) === null) return false;
+  const later = after + rest;
+  const resolved = RESOLVES.find(later) ?? GETS_VOTES.find(later);
+  // ……，决定任命王五为C: what was resolved tells itself.
+  if (resolved && BEGINS_AN_ACT.find(later, resolved.at) === null) return false;
   const clauses = cutAt(above, "，；：").slice(0, -1);
   const first = clauses.findLast(({ text }) => !goesOnListing(trimStart(text, ALSO)));
   const laid = first ? PROPOSES.find(first.text) : null;
@@ -441,6 +451,7 @@ function goesOnListing(text: string): boolean {
   const linked = AS_WHAT.find(text, 1);
   return linked !== null && namesOnly(text.slice(0, linked.at));
 }
+const GETS_VOTES = words("决定 表决 获 全票 赞成票");
 const BEGINS_AN_ACT = words(APPOINTS, REMOVES, ACCEPTS, DISMISSES);
 
 /** 表决通过了县长提请的 | 任命张三为……的议案: passed, and by whom it was laid before the meeting. */

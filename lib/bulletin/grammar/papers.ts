@@ -1,7 +1,7 @@
 import { DENIES, REVOKES } from "../lexicon/office/verbs";
-import { CHAIRS, COMMITTEE, PRESIDES, SITTING } from "../lexicon/paper/sittings";
+import { CHAIRS, COMMITTEE, PRESIDES } from "../lexicon/paper/sittings";
 import { closingOf, cutAt } from "../lexicon/script/marks";
-import { words } from "../lexicon/words";
+import { trimStart, words } from "../lexicon/words";
 
 /** A paper named in a sentence without quotes: what it is about, and where its name ends. */
 export interface PassedPaper {
@@ -96,24 +96,27 @@ export const DRAFTS = words(
 );
 /** Bodies that prepare what another resolves. */
 const PREPARE = words(CHAIRS, PRESIDES);
-const NUMBERED = /^第.{1,4}次(?=会议)/u;
-/** Between such a body and what was passed: another body, or what the first only said. */
-const OTHERS = words(SITTING, COMMITTEE, "大会 提请 提出 提名 建议 关于 主持 委托");
-const SAID = words("的 向 对");
+/** Who resolves it, among whom or beside whom such a body stands: 大会, 全体代表. */
+const RESOLVE = words(COMMITTEE, "大会 全体代表 全体会议 与会代表 到会代表");
 const PROPOSALS = words("议案");
 const LAYS =
-  /^，(?:并|决定|一并|同意)?(?:提请|提交|报请|提交给)[^，。；]{0,30}(?:审议|表决|审定|审查)/u;
+  /^，(?:并|决定|一并|同意)?(?:提请|提交|报请|提交给)[^，。；]{0,30}(?:审议|表决|审定|审查)(?!批准|备案)/u;
 const SAYS_PASSED = "通过";
 
 /** 主任会议（第三次会议）讨论并原则 | 通过了: whether those who pass it are such a body. */
 function isPreparing(before: string): boolean {
   const who = PREPARE.all(before).at(-1);
-  if (!who) return false;
-  const behind = before.slice(who.at + who.word.length).replace(NUMBERED, "");
-  const told = behind.startsWith(MEETING) ? behind.slice(MEETING.length) : behind;
-  return SAID.at(told) === null && OTHERS.find(told) === null;
+  // 根据主任会议的决定, 经主席团审议，代表……: on whose word another body passed it.
+  if (!who || BY_WHOM.before(before, who.at) !== null) return false;
+  let told = before.slice(who.at + who.word.length).replace(NUMBERED, "");
+  for (let next = trimStart(told, HOW); next !== told; next = trimStart(told, HOW)) told = next;
+  return told === "";
 }
-const MEETING = "会议";
+const NUMBERED = /^(?:第.{1,4}次(?=会议))?(?:会议)?(?:（[^）]{0,20}）)?/u;
+const BY_WHOM = words("根据 依据 按照 依照 经 由 受 在 据");
+const HOW = words(
+  "， 、 和 并 经 会议 审议 讨论 研究 表决 举手 原则 原则上 一致 同意 依法 了 后 认真 充分",
+);
 
 /**
  * 主任会议通过了关于任命张三为……的决定（草案）, 通过了……的议案，提请常委会会议审议: a paper that was passed only to be laid before the body
@@ -122,11 +125,11 @@ const MEETING = "会议";
 export function isOnlyLaid(text: string, { start, end, draft }: Named, prepares: boolean): boolean {
   const rest = text.slice(end);
   const next = GOES_ON.at(rest) === null ? rest : rest.slice(Math.max(0, rest.indexOf("，")));
-  if (LAYS.test(next) && !next.includes(SAYS_PASSED)) return true;
-  if (!draft) return false;
+  const laid = LAYS.test(next) && !next.includes(SAYS_PASSED);
+  if (!draft && !laid) return false;
+  if (draft && laid) return true;
   const before = text.slice(0, Math.max(0, text.lastIndexOf(SAYS_PASSED, start)));
-  if (isPreparing(before)) return true;
-  return prepares && (COMMITTEE.find(before) === null || PREPARE.find(before) !== null);
+  return isPreparing(before) || (prepares && RESOLVE.find(before) === null);
 }
 const GOES_ON = words(JOINTS, "《");
 
@@ -145,5 +148,7 @@ export function quotedName(title: string, start: number): Named {
   return { start, end, draft: draft || PROPOSALS.before(title) !== null };
 }
 
-/** Whether a document is of such a body: 第十五次主任会议纪要, ……主席团第二次会议. */
-export const isOfPreparing = (title: string) => PREPARE.find(title) !== null;
+/** Whether a document is of such a body's meeting: 第十五次主任会议纪要; of what it makes known, 主席团公告, others resolved. */
+export const isOfPreparing = (title: string) =>
+  PREPARE.find(title) !== null && MAKES_KNOWN.before(title) === null;
+const MAKES_KNOWN = words("公告 名单 令 通告 公报 决定 决议");
