@@ -7,6 +7,8 @@ import type { Segment } from "./segment";
 
 /** A shorter line without a stop is a cell of a table as well, and so may be the number under it. */
 const SHORTEST_TEXT = 12;
+/** Of a page that a paper fills: the last paper's pages are reckoned by its lines. */
+const FEWEST_LINES_OF_A_PAGE = 15;
 /** How many numbers that rise from paper to paper are pages, where the contents name none. */
 const FEWEST_RISING = 3;
 
@@ -66,7 +68,7 @@ function footOf(segment: Segment, from: number | null, to: number | null): Foot 
   // A table that stands cell by cell ends with figures.
   if (!mark?.form.alone || markOf(above) || above.tabbed || line.indented) return null;
   const { page } = mark;
-  const last = to ?? (from ?? 0) + segment.lines.length;
+  const last = to ?? (from ?? 0) + Math.ceil(segment.lines.length / FEWEST_LINES_OF_A_PAGE);
   const listed = from === null ? null : from <= page && page <= last;
   return { segment, line, page, listed };
 }

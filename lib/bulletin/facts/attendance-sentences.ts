@@ -222,8 +222,11 @@ export function listingAt(text: string, at: number): string | null {
   const has = near.indexOf("有");
   const whom = near.slice(1, Math.max(has, 1));
   // 出席会议的代表有权……, 列席会议的人员有关……, 出席会议的委员有的认为
-  const [first = ""] = splitAt(near.slice(has + 1), "、，。");
-  const lists = has > 0 && (isLikelyName(first) || !"权关的".includes(first.charAt(0)));
+  const [first = "", second = ""] = splitAt(near.slice(has + 1), "、，。");
+  const isWord = "权关的".includes(first.charAt(0));
+  const lists =
+    has > 0 &&
+    (!isWord || (isLikelyName(first) && isLikelyName(second) && !second.startsWith("有")));
   if (lists && LISTED.before(whom) !== null && [...whom].every(isHan))
     return near.slice(0, has + 1 + Number("：:".includes(near.charAt(has + 1))));
   const office = ROLES.at(near, 1);

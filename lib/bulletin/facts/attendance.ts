@@ -2,6 +2,7 @@ import { readRole } from "../blocks/constructs/names";
 import { type Draft, lineOf, rowsOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
 import {
+  ABSENCES,
   ANY_LABEL,
   ASIDE,
   PRESENCE,
@@ -245,9 +246,10 @@ function readRollCall(read: Read, drafts: Draft[]) {
         if (sentences.some(({ from, to }) => start >= from && start < to)) continue;
         if (!isOfAnother || token.kind === "name") call.token(token, draft, start);
       }
-      // 记录人赵六 is nobody's status.
+      // 记录人赵六 is nobody's status; of 记录人赵六，委员王五请假 the second has one.
       for (const { text, from } of sentences)
-        if (ASIDE.at(text) === null) call.sentence(text, lineOf(draft, from));
+        if (ASIDE.at(text) === null || ABSENCES.find(text) !== null)
+          call.sentence(text, lineOf(draft, from));
       call.behind(draft);
       continue;
     }

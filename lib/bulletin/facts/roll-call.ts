@@ -314,10 +314,12 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     read() {
       tellUnnamed();
       const certain = withoutContradictions(rows);
-      const counted = checkTallies(tallies, read.meeting !== null, (tally) => {
-        const behind = tallies.slice(tallies.indexOf(tally) + 1);
+      const counted = checkTallies(tallies, read.meeting !== null, (tally, at) => {
+        if (asked > MOST_ASKED) return false;
         // The parts of a status are its own: 列席（22人）： / 各镇（12人）：
-        const next = behind.find(({ status }) => tally.status === null || status !== null);
+        const next = tallies.find(
+          ({ status }, index) => index > at && (tally.status === null || status !== null),
+        );
         return holdsTogether(tally.line, Math.max(tally.line, (next?.line ?? Infinity) - 1));
       });
       return { rows: certain.rows, diagnostics: [...diagnostics, ...counted, ...certain.found] };
@@ -342,9 +344,12 @@ function isCutName(name: string, draft: Draft, start: number): boolean {
 function isOverLineEnd(name: string, draft: Draft, start: number): boolean {
   const dot = [...name].findIndex((one) => NAME_DOTS.includes(one));
   // Of one character nobody is, whichever side of the line's end it stands on.
-  if (dot < 4 || draft.text.includes("、")) return false;
-  return lineOf(draft, start + 1) !== lineOf(draft, start + dot - 2);
+  if (dot < 4 || lineOf(draft, start + 1) === lineOf(draft, start + dot - 2)) return false;
+  const beside = draft.text.slice(Math.max(0, start - BESIDE), start + name.length + BESIDE);
+  return !beside.includes("、");
 }
+/** Characters of the rows above and below. */
+const BESIDE = 80;
 
 /** 阿依古 / 丽·买买提, 阿依古丽·买 / 买提: no part of a name with dots is one character, unless a line cut it. */
 const isPartOfDotted = (name: string) =>

@@ -86,9 +86,9 @@ export function readStatementInText(read: Read): Stated {
 
 /** 因事因病请假4人，/ 共53名代表参加了本次会议: of the meeting, as the sentence says. */
 function tellsWhoCame(text: string, start: number, end: number): boolean {
-  const from = text.lastIndexOf("。", start) + 1;
-  const behind = text.indexOf("。", end);
-  const sentence = text.slice(from, behind < 0 ? text.length : behind);
+  const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  const [behind = ""] = text.slice(end, end + LONGEST_LEAD).split("。", 1);
+  const sentence = before.slice(before.lastIndexOf("。") + 1) + text.slice(start, end) + behind;
   return sentence.length <= LONGEST_LEAD && ATTENDED.find(sentence) !== null;
 }
 

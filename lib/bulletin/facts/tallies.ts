@@ -54,14 +54,15 @@ export function countOf(text: string): number | null {
 export function checkTallies(
   tallies: Tally[],
   hasMeeting: boolean,
-  holdsTogether: (tally: Tally) => boolean,
+  holdsTogether: (tally: Tally, at: number) => boolean,
 ): Diagnostic[] {
-  return tallies.flatMap((tally) => {
+  const parts = new Map<Tally["status"], number>();
+  for (const { status } of tallies) parts.set(status, (parts.get(status) ?? 0) + 1);
+  return tallies.flatMap((tally, at) => {
     const { label, status, declared, read, doubtful, line } = tally;
     if (declared === null || declared === read || read === 0 || doubtful) return [];
-    const parts = tallies.filter((one) => one.status === status);
-    if (status !== null && hasMeeting && parts.length === 1) return [];
-    if (declared > read && holdsTogether(tally)) {
+    if (status !== null && hasMeeting && parts.get(status) === 1) return [];
+    if (declared > read && holdsTogether(tally, at)) {
       const message = `“${label}”下列出姓名的读得${read}人，其余未列入`;
       return [info("attendance/count", message, line)];
     }

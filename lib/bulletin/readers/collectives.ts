@@ -27,6 +27,10 @@ export function holdsSomeTogether(list: string, named: ReadonlySet<string>): boo
   const parts = cutAt(list.slice(0, LONGEST_LIST), "、，,；;。\u3000\n\t ").filter(
     ({ text }) => text !== "",
   );
+  // What is neither, and too long for a name, may be some whom nobody read: then the number stays a warning.
+  const isOther = (text: string) =>
+    text.length > LONGEST_NAME && !OF_A_LABEL.test(text) && !isNamed(text) && !namesMany(text);
+  if (parts.some(({ text }) => isOther(text))) return false;
   return parts.some(({ text, mark }, index) => {
     if (!namesMany(text) || isNamed(text) || ROLES.has(text) || labelOf(text)) return false;
     const next = parts[index + 1];
@@ -34,5 +38,7 @@ export function holdsSomeTogether(list: string, named: ReadonlySet<string>): boo
     return !leads || ("、，,；;".includes(mark || "-") && BEGINS_MANY.at(text) !== null);
   });
 }
+const OF_A_LABEL = /[：:（\d]/u;
 const LENGTHS = [2, 3, 4];
+const LONGEST_NAME = 4;
 const LONGEST_LIST = 4000;

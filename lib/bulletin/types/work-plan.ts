@@ -15,6 +15,7 @@ import {
   NUMBERED_MEETING,
   OF_A_TABLE,
   PLANNED_FOR,
+  PLANNED_VERBS,
 } from "../lexicon/paper/plans";
 import { withoutBlanks } from "../lexicon/script/blanks";
 import { splitAt, withNote } from "../lexicon/script/marks";
@@ -363,7 +364,8 @@ function* itemsOf(
 
 /** 合计	2项, 备注	可作调整: a row that tells of its table, and plans nothing. */
 const tellsOfTable = (row: string[]) =>
-  OF_A_TABLE.has(withoutColon(withoutBlanks(row.find(Boolean) ?? "")));
+  OF_A_TABLE.has(withoutColon(withoutBlanks(row.find(Boolean) ?? ""))) &&
+  !row.some((cell) => PLANNED_VERBS.at(cell) !== null);
 
 /** 2月 of 第三次会议（2月）, where no column tells when. */
 function timeOfMeeting(row: string[], topics: number[]): string | undefined {
