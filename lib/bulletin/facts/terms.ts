@@ -31,6 +31,7 @@ function termsIn(text: string): Term[] {
  * elected, or to meet, is the one after the committee's own. Infinite where it names none.
  */
 function comingTerm(title: string): number {
+  if (OF_THE_SITTING.find(title) !== null) return Number.POSITIVE_INFINITY;
   const coming = termsIn(title).find(({ start, end }) => {
     const first = FIRST_SESSION.at(title, end);
     const lead = title.slice(0, start);
@@ -43,6 +44,8 @@ function comingTerm(title: string): number {
   });
   return coming?.value ?? Number.POSITIVE_INFINITY;
 }
+/** 关于补选第七届人民代表大会代表选举时间的决定, 代表名额调整: of a congress that is there. */
+const OF_THE_SITTING = words("补选 调整 增加 变更 决算 出缺");
 const FIRST_SESSION = words("第一次会议 一次会议");
 const ELECTED = words(
   chain("? 代表", "? 的", "名额 换届 选举 选举委员会 选举工作 选举时间 选举日"),

@@ -5,7 +5,7 @@ import type { MeetingMention } from "./meetings";
 
 /**
  * 2018年……第十二次会议通过了《养犬管理条例》, 《养犬管理条例》经……第十二次会议通过: that another paper was passed is the history of this
- * one, unless its title announces or approves what was. `at`: behind the meeting and its day.
+ * one. `at`: behind the meeting and its day.
  */
 export function passesAnother(
   text: string,
@@ -16,7 +16,7 @@ export function passesAnother(
   const verb = PASSES.at(text, at);
   if (verb === null) return false;
   const passed = passedBehind(text, at + verb.length) ?? passedBefore(text, start);
-  return passed !== null && !isItself(passed, verb, title);
+  return passed !== null && !isItself(passed, title);
 }
 const PASSES = chain(
   "? 已 已经 分别",
@@ -34,7 +34,8 @@ function passedBehind(text: string, from: number): string | null {
   const [clause = ""] = text.slice(from, from + LONGEST_TITLE).split(/[，。；、]/u, 1);
   return RULES.before(clause) === null ? null : clause;
 }
-const RULES = words("决议 决定 条例 规定 办法");
+const LAWS = words("条例 规定 办法 规则 细则");
+const RULES = words(LAWS, "决议 决定");
 const LONGEST_TITLE = 80;
 
 /** 《养犬管理条例》 | 已于2018年6月28日由……: what a sentence begins with that says where it was passed. */
@@ -49,16 +50,20 @@ function quotedAt(text: string, open: number): string | null {
   return close < 0 ? null : text.slice(open + 1, open + close);
 }
 
-/** Whether a paper is the one that was passed, their bodies aside; or is there to announce or approve it. */
-function isItself(passed: string, verb: string, title: string): boolean {
+/**
+ * Whether a paper may be of the meeting that passed the other. One that comes of no vote itself (审议意见, 报告, 综述) is not, where
+ * that is a law or a resolution of another name; a resolution is not, where that is a law it does not name.
+ */
+function isItself(passed: string, title: string): boolean {
   const [name, own] = [withoutBody(bareTitle(passed)), withoutBody(bareTitle(title))];
-  if (own.endsWith(name) || name.endsWith(own) || ANNOUNCES(title)) return true;
-  const approves = APPROVING.find(title) !== null || verb.includes("批准");
-  return approves && RESOLVES(title) && title.includes(name);
+  if (own.endsWith(name)) return true;
+  if (TELLS_HISTORY(title)) return RULES.before(name) === null;
+  return !RESOLVES(title) || LAWS.before(name) === null || own.includes(name);
 }
-const ANNOUNCES = form({ ends: words("公告 通告 结果 名单 通知 令") });
+const TELLS_HISTORY = form({
+  ends: words("意见 报告 综述 解读 建议 大事记 情况 说明 讲话 发言 体会 做法 纪要"),
+});
 const RESOLVES = form({ ends: words("决议 决定") });
-const APPROVING = words("批准 通过 公布");
 
 /** 关于加强绿化工作的决议 of 青禾县人大常委会关于加强绿化工作的决议 */
 const withoutBody = (title: string) => title.slice(Math.max(0, title.indexOf("关于")));
