@@ -9,6 +9,8 @@ import type { Segment } from "./segment";
 const SHORTEST_TEXT = 12;
 /** Of a page that a paper fills: the last paper's pages are reckoned by its lines. */
 const FEWEST_LINES_OF_A_PAGE = 15;
+/** How many pages under whole sentences show that one stands under a list as well. */
+const FEWEST_KNOWN = 2;
 /** How many numbers that rise from paper to paper are pages, where the contents name none. */
 const FEWEST_RISING = 3;
 
@@ -36,7 +38,10 @@ export function withoutPageFeet(segments: Segment[]): {
     (segment, index) => footOf(segment, starts[index] ?? null, ends[index] ?? null) ?? [],
   );
   const rise = feet.length >= FEWEST_RISING && feet.every(isAbove);
-  const isPage = ({ listed }: Foot) => listed ?? rise;
+  // Under 弃权 or 西城区 a number is of the text, unless the papers of this issue do end so.
+  const known = feet.filter((foot) => foot.listed === true && endsText(foot)).length;
+  const isPage = (foot: Foot) =>
+    (foot.listed ?? rise) && (endsText(foot) || known >= FEWEST_KNOWN || rise);
   const taken = new Set(feet.filter(isPage).map(({ segment }) => segment));
   return {
     segments: segments.map((one) =>
@@ -45,7 +50,9 @@ export function withoutPageFeet(segments: Segment[]): {
     omissions: feet.filter(isPage).map(({ line: { no, text } }) => ({
       ...{ lines: [no, no] as [number, number], text, reason: "page-number" as const },
     })),
-    diagnostics: feet.filter((foot) => !isPage(foot) && isUnderText(foot)).map(tellDoubt),
+    diagnostics: feet
+      .filter((foot) => !isPage(foot) && (foot.listed === true || isUnderText(foot)))
+      .map(tellDoubt),
   };
 }
 
@@ -75,10 +82,10 @@ function footOf(segment: Segment, from: number | null, to: number | null): Foot 
 
 const markOf = ({ text, tabbed }: Line) => (tabbed ? null : readPageMark(text, true));
 
-const isUnderText = ({ segment }: Foot) => {
-  const text = segment.lines.at(-2)?.text ?? "";
-  return text.length >= SHORTEST_TEXT || endsSentence(text);
-};
+const textAbove = ({ segment }: Foot) => segment.lines.at(-2)?.text ?? "";
+const endsText = (foot: Foot) => "。！？”）".includes(textAbove(foot).slice(-1) || "-");
+const isUnderText = (foot: Foot) =>
+  textAbove(foot).length >= SHORTEST_TEXT || endsSentence(textAbove(foot));
 
 function tellDoubt({ line: { no, text } }: Foot): Diagnostic {
   const message = `“${text}”独占文件末尾一行，可能是页码，照原样保留。请核对原件，在更正文件中改正`;

@@ -465,8 +465,9 @@ const LAID_BY = words("提请的 提出的 提交的 报请的");
 const HEARS = words("审议 听取 讨论");
 
 /** 对县法院提请的张三等70名人民陪审员进行 | 任命: done to some whom it names, and no occasion. */
-function isDoneTo({ before, after }: VerbInClause): boolean {
-  const others = after === "" ? before.indexOf(AND) : -1;
+function isDoneTo({ before, after, rest }: VerbInClause): boolean {
+  // ……进行任命：任命张三为……: the words behind it tell whom.
+  const others = after === "" && !rest.startsWith("：") ? before.indexOf(AND) : -1;
   return others > 0 && personsAt(before, others + AND.length) !== null && ON.find(before) !== null;
 }
 const AND = "等";

@@ -400,7 +400,10 @@ const CASES = words("代表 有下列情形");
 
 /** 任命张三为县财政局局长（免去县统计局局长职务）: an act of its own, which stands in no clause. */
 const tellsInNote = ({ action, note, personNote }: Act) =>
-  GIVES.has(action) && [note, personNote].some((told) => told !== null && LEAVES.find(told));
+  GIVES.has(action) &&
+  [note, personNote].some((told) => told !== null && LEAVES.find(told) && !OF_ITSELF.find(told));
+/** （原县农业局局长职务自然免除） */
+const OF_ITSELF = words("自然 自行 随之 相应");
 const LEAVES = words(REMOVES, HOLDS_NO_LONGER);
 
 /** 二人, 他们: those named last, or all whom the sentence has named; null where neither are as many. */

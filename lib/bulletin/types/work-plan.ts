@@ -91,6 +91,7 @@ const ON_DUTY = chain("接待 值班 带班 轮值", "领导 人员 人 代表 �
 const isMonthMatrix = (header: string[]) =>
   header.filter((cell) => periodAt(cell) === cell).length >= FEWEST_MONTHS;
 const FEWEST_MONTHS = 3;
+const isTick = (cell: string) => "√✓✔●○▲★".includes(cell || "-");
 const unreadMatrix = ({ lines }: Draft) =>
   warning(
     "plan/unread-row",
@@ -162,7 +163,8 @@ function readPlan(read: Read): Partial<Facts> {
       continue;
     }
     const own = isPlanTable(first, rows);
-    if (!own && isMonthMatrix(first)) diagnostics.push(unreadMatrix(draft));
+    if (!own && isMonthMatrix(first) && rows.some((row) => row.some(isTick)))
+      diagnostics.push(unreadMatrix(draft));
     if (own) [header, last] = [first, null];
     else if (!header || !goesOn(header, rows)) continue;
     for (const item of itemsOf(draft, header, own ? 1 : 0, last)) {

@@ -27,6 +27,16 @@ describe("the number of its page under a short paper", () => {
     expect(omissions.map(({ text }) => text)).toEqual(["4", "5", "6"]);
   });
 
+  it("is a figure of the text where that has not ended, and is told", () => {
+    const { documents, diagnostics } = parseListed(
+      "关于批准决算的决议 …… 2",
+      "",
+      ...paper("关于批准决算的决议", "表决结果：赞成28票，弃权", "2"),
+    );
+    expect(documents[0]?.blocks.at(-1)?.text).toBe("2");
+    expect(diagnostics.map(({ code }) => code)).toContain("text/page-mark-uncertain");
+  });
+
   it("stays, and is told, where nothing says that it is one", () => {
     const { documents, omissions, diagnostics } = parseListed(
       ...SHORT.map((title, index) => `${title} …… ${index + 1}`),
