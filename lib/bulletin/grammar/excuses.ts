@@ -1,7 +1,7 @@
 import { chain } from "../lexicon/forms";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { personsAt, personsBefore } from "../lexicon/office/people";
-import { OFFICE } from "../lexicon/office/posts";
+import { OFFICE, POSTS } from "../lexicon/office/posts";
 import {
   ALSO,
   APPOINTS,
@@ -64,6 +64,10 @@ const THINGS = words(
   "行为能力 民事行为能力 劳动能力 国籍 中国国籍 中华人民共和国国籍 政治权利",
   "票 任免 职务的条件 职务的程序 职务的情形 职务的人员 人选",
 );
+/** Headings of how an election is held: 四、选举经费; 宣传部 is none of them. */
+const THINGS_ALONE = words(
+  "经费 机构 步骤 宣传 宣传工作 名额 事宜 日程 组织领导 领导机构 办事机构 工作机构",
+);
 /** As short as a surname: things only where nothing of a name follows. */
 const SHORT_THINGS = words("书 案 权 制 法 前 后 时 人 日");
 const ENDS_A_THING = words("的 和 与 及 、 ， 。 ； ： 第 规定 相应 有关 关于 》 ） 等 以及");
@@ -73,6 +77,8 @@ const MODALS = words(
   // What a member says: 我同意任命……, 李四委员提议任命…….
   "我 我们 本人 提议",
 );
+/** 应当及时补选 */
+const AT_ONCE = words("及时 依法 尽快 按时 另行 重新");
 const DISCUSSES = words("讨论了 研究了");
 /** Of these the act is what was done, where the verb tells whom: 主持选举张三为县长. */
 const OCCASIONS = words("依法行使 行使 进行 组织 参加 主持");
@@ -82,7 +88,7 @@ const RESTS = words(BASES, "按 依 经 应 由 因 因为 由于 鉴于");
 const MEETINGS = words("会议 大会");
 const NAMES_A_KIND = words("原 由其 所 的 人事");
 /** 换届选举, and 本次会议新任命张三为……. */
-const NAMES_A_TIME = words("换届 届 次 差额 直接 间接 竞争性 新");
+const NAMES_A_TIME = words("换届 届 次 差额 等额 直接 间接 竞争性 新");
 /** 未通过任命张三为局长的议案: nothing came of it. */
 const DENIED = words(DENIES, DENIES.list.map((word) => `${word}通过`).join(" "));
 /** Of offices alone: who holds them is nobody that it names. */
@@ -91,7 +97,7 @@ const ALREADY = "已";
 const BODIES_IN_GENERAL = words("机构 单位 部门 建制");
 const DAY = "日";
 /** 选举日木呷为县长 elects him. */
-const DAY_OF_AN_ELECTION = words("日为 日是 日定 日期 日前 日后 日当 日的");
+const DAY_OF_AN_ELECTION = words("日为 日是 日定 日统一 日期 日前 日后 日当 日的");
 const UP_TO = words("直至 直到");
 /** 代理时间至县人民代表大会选出县长之日止 */
 const SPANS = words("至 到");
@@ -167,7 +173,7 @@ export const EXCUSES: Excuse[] = [
     name: "noun",
     example: "通过了人民陪审员任命办法",
     holds: ({ word, before, after, rest, link }) =>
-      (THINGS.at(after) !== null || isShortThing(after)) &&
+      (THINGS.at(after) !== null || THINGS_ALONE.has(after) || isShortThing(after)) &&
       !isHeld(word, after) &&
       !(link && tellsWhom({ word, before, after, rest, link })) &&
       !(OF_OFFICERS.at(after) && tellsOffice(after + rest)),
@@ -186,7 +192,7 @@ export const EXCUSES: Excuse[] = [
     name: "may",
     example: "常务委员会可以任命副职",
     holds: (verb) =>
-      (MODALS.before(verb.before) !== null &&
+      (MODALS.before(trimEnd(verb.before, AT_ONCE)) !== null &&
         !verb.named &&
         !restsOn(verb) &&
         !isSuspended(verb)) ||
@@ -312,6 +318,12 @@ export const EXCUSES: Excuse[] = [
     holds: ({ before, after }) => ABOVE.has(before) && FROM_WHEN.at(after) !== null,
   },
   {
+    name: "relief",
+    example: "免除困难群众诉讼费用",
+    holds: ({ word, after, rest }) =>
+      word === "免除" && !(after + rest).includes("职") && POSTS.find(after) === null,
+  },
+  {
     name: "times",
     example: "全年任命国家机关工作人员20人次",
     holds: ({ after }) => isNumberOf(upToTimes(after)),
@@ -320,7 +332,8 @@ export const EXCUSES: Excuse[] = [
     name: "day",
     example: "选举日为2021年12月20日",
     holds: ({ word, after }) =>
-      word === "选举" && (after === DAY || DAY_OF_AN_ELECTION.at(after) !== null),
+      (word === "选举" || word === "补选") &&
+      (after === DAY || DAY_OF_AN_ELECTION.at(after) !== null),
   },
   {
     name: "report",

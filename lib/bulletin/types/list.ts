@@ -31,7 +31,10 @@ import type { DocumentType } from "./type";
 import { workPlan } from "./work-plan";
 import { workReport } from "./work-report";
 
-const readPersonnel = (read: Read) => readAppointments(read, { titled: null });
+const readPersonnel = (read: Read) =>
+  CONVENING(read.title) ? {} : readAppointments(read, { titled: null });
+/** 关于召开……第一次会议的决定: the agenda that it proposes names elections to come, and no act. */
+const CONVENING = form({ has: [words("关于召开 关于举行")], lacks: words("任免 任命 辞职") });
 /** The members of a committee that a vote made them are appointed; of other lists only the text tells. */
 function readRoster(read: Read): Partial<Facts> {
   if (read.meeting !== null && tellsPresence(read)) return readAttendance(read);

@@ -323,6 +323,28 @@ it("takes the one court that the title names for the body of posts that name non
     expect(of(title)[1]).toBe("appoint 方立新 审判员");
 });
 
+it("takes the committee that the title names for the body of those who make it up", () =>
+  expect(
+    appointmentsOf(
+      "青禾县人民代表大会常务委员会关于任命青禾县选举委员会组成人员的决定",
+      "任命：",
+      "方立新为主任；",
+    ),
+  ).toEqual(["appoint 方立新 青禾县选举委员会 主任"]));
+
+it.each([
+  [
+    "关于召开青禾县第十七届人民代表大会第一次会议的决定",
+    "会议的主要议程是：补选县人民政府副县长。",
+  ],
+  ["关于补选县人大代表的决定", "四、选举经费"],
+  ["关于补选县人大代表的决定", "补选日为2022年12月30日。"],
+  ["关于加强法律援助的决议", "免除困难群众诉讼费用，免除后顾之忧。"],
+])("tells of no act in what only arranges or speaks of one: %s: %s", (title, line) => {
+  const { diagnostics } = parseDocument(`青禾县人民代表大会常务委员会${title}`, line);
+  expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
+});
+
 describe("a list's title", () => {
   const CONGRESS = "青禾县第十六届人民代表大会第一次会议";
   const lines = ["县长：张三", "县财政局局长：李四"];

@@ -9,14 +9,14 @@ import type { Appointment } from "../../schema";
 import type { Read } from "../facts";
 import { surroundings } from "./around";
 import { Findings, type Place } from "./findings";
-import { courtIn } from "./titles";
+import { bodyNamedIn } from "./titles";
 
 export interface Options {
   /** What the title says of all that stands in it (任命名单); null where only the text tells. */
   titled: Appointment["action"] | null;
   /** Whether elections to other posts than a deputy's are none of its own: a credentials report tells of seats. */
   seatsAlone?: boolean;
-  /** The body that all of it are members of; a court, where the title names that of its posts. */
+  /** The body that all of it are members of; a court, where the title lists its staff. */
   body?: string | null;
   /** What all whom it names became: 出席……代表名单. */
   posts?: Post[];
@@ -60,7 +60,13 @@ export class Progress {
 
   constructor(
     read: Read,
-    { titled, seatsAlone = false, listed = false, body = courtIn(read.title), posts = [] }: Options,
+    {
+      titled,
+      seatsAlone = false,
+      listed = false,
+      body = bodyNamedIn(read.title),
+      posts = [],
+    }: Options,
   ) {
     this.listed = listed;
     this.isList = listed || titled !== null;

@@ -109,21 +109,25 @@ function readPassed(
 }
 const PASSED_IT = "通过了";
 
-/** 关于任免青禾县人民法院审判人员职务的决定: the one court, or procuratorate, whose posts stand below without it; null for any other title. */
-export function courtIn(title: string): string | null {
-  const [court, another] = JUDICIARY.all(title);
-  if (!court || another) return null;
-  const end = court.at + court.word.length;
+/**
+ * 关于任免青禾县人民法院审判人员职务的决定, 关于任命青禾县选举委员会组成人员的决定: the one body whose posts stand below without it; null for
+ * any other title.
+ */
+export function bodyNamedIn(title: string): string | null {
+  const [body, another] = NAMED_BODIES.all(title);
+  if (!body || another) return null;
+  const end = body.at + body.word.length;
   if (STAFF.at(title, end) === null) return null;
-  const lead = LEADS_TO_A_COURT.all(title.slice(0, court.at)).at(-1);
+  const lead = LEADS_TO_A_BODY.all(title.slice(0, body.at)).at(-1);
   const organ = title.slice(lead ? lead.at + lead.word.length : 0, end);
-  return PLACE_LEVELS.find(organ) === null ? null : organ;
+  return PLACE_LEVELS.find(organ) === null && !CHOSEN_FOR.has(body.word) ? null : organ;
 }
-const JUDICIARY = words(COURTS, PROCURATORATES);
+const CHOSEN_FOR = words("选举委员会 代表资格审查委员会 调查委员会");
+const NAMED_BODIES = words(COURTS, PROCURATORATES, CHOSEN_FOR);
 const STAFF = words(
-  "审判人员 检察人员 工作人员 有关人员 人员 干部 法官 检察官 审判员名单 检察员名单 审判员任免 检察员任免",
+  "审判人员 检察人员 工作人员 有关人员 人员 干部 法官 检察官 组成人员 审判员名单 检察员名单 审判员任免 检察员任免",
 );
-const LEADS_TO_A_COURT = words(COMMITTEES, "关于 任免 任命 免去 任职 免职 批准任免 批准任命");
+const LEADS_TO_A_BODY = words(COMMITTEES, "关于 任免 任命 免去 任职 免职 批准任免 批准任命");
 
 /**
  * ……法制委员会组成人员名单, and a note that it was passed: the committee; of 各专门委员会 each is named in the text. Null for
