@@ -1,9 +1,9 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { OFFICERS, PERSONS, personsBefore } from "../lexicon/office/people";
+import { FOUNDS } from "../lexicon/office/verbs";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 
-const FOUNDS = words("成立 设立 组建 组成");
 const OF_WHOM = words(PERSONS, OFFICERS);
 const BEGINS = words("了 起");
 const OF_SOME = words("委员会 工作组 领导小组 小组");

@@ -8,7 +8,14 @@ import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { OFFICERS, personsAt, personsBefore } from "../../lexicon/office/people";
 import { POSTS } from "../../lexicon/office/posts";
-import { DECIDED, DECIDERS, LOST, NOT_PASSED, TERMS_OF_OFFICE } from "../../lexicon/office/verbs";
+import {
+  DECIDED,
+  DECIDERS,
+  FOUNDS,
+  LOST,
+  NOT_PASSED,
+  TERMS_OF_OFFICE,
+} from "../../lexicon/office/verbs";
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
 import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
@@ -242,7 +249,6 @@ const MADE_OF = words("由下列人员组成 由以下人员组成 由下列同�
 const PASSES = words("通过 通过了 任命 决定任命 任命了");
 const COMMITTEES = words("委员会");
 const COMMAS = words("， ,");
-const FOUNDS = words("成立 设立 组成 组建");
 
 /** 张三　李四, or 张三（女）、李四 behind how they are ordered. */
 function personsIn(text: string): NamedPerson[] | null {

@@ -95,6 +95,8 @@ export const OF = words(
   "所任的 所任 担任的 所担任的 所担任 担任 兼任的 所兼任的 兼任 原任的 原任 现任的 现任 的 兼",
 ).list;
 export const FELLOW = "同志";
+/** 决定设立县选举委员会 */
+export const FOUNDS = words("成立 设立 组建 组成");
 /** 接受甲 | 要求解除其A职务的请求: he asks for it himself. */
 export const ASKS_RELIEF = chain("要求 请求 申请 提出 提出的", "解除 免去", "其 本人 自己");
 /** 接受甲（提出的）辞去其担任的A职务. */
