@@ -4,14 +4,15 @@ import { chain } from "../lexicon/forms";
 import { GROUPS, PART_OF_DAY } from "../lexicon/office/attendance";
 import { ATTENDED, OPENS } from "../lexicon/paper/sittings";
 import { cutAt, withNote } from "../lexicon/script/marks";
-import { numberBefore } from "../lexicon/script/numerals";
-import { words } from "../lexicon/words";
+import { isNumeral, NUMERAL_CHARACTERS, numberBefore } from "../lexicon/script/numerals";
+import { trimEnd, words } from "../lexicon/words";
 import { type Label, labelOf } from "../readers/attendance-label";
 import { type CountKey, type DeclaredCount, misprintedCounts, readCounts } from "../readers/counts";
 import { type DateMention, dayAtHead, readDates } from "../readers/dates";
 import { type MeetingMention, readMeetings } from "../readers/meetings";
 import { readNameTokens } from "../readers/name-list";
 import type { Diagnostic, Evidence } from "../schema";
+import { peopleIn } from "./attendance-sentences";
 import { countsOfTable } from "./count-table";
 import type { MeetingStatement, Read } from "./facts";
 import { countOf } from "./tallies";
@@ -60,7 +61,7 @@ export function readStatementInText(read: Read): Stated {
           key === "present" ||
           value === 0 ||
           end === draft.text.length ||
-          tellsWhoCame(draft.text, start, end),
+          (tellsWhoCame(draft.text, start, end) && (key !== "observers" || !sumsUp(draft, start))),
       ),
   );
   const { counts, diagnostics } = countsOf(read, telling);
@@ -91,6 +92,32 @@ function tellsWhoCame(text: string, start: number, end: number): boolean {
   const sentence = before.slice(before.lastIndexOf("。") + 1) + text.slice(start, end) + behind;
   return sentence.length <= LONGEST_LEAD && ATTENDED.find(sentence) !== null;
 }
+
+/** 有关部门负责人 / 共12人列席会议: how many of whom it names, where 共45人列席会议 and 列席45人 are of all. */
+const sumsUp = ({ text }: Draft, start: number) => !["", "，"].includes(summedBefore(text, start));
+
+/** What a number before its verb sums up: back to the sentence's begin, or the verb or count of others before it. */
+function summedBefore(text: string, start: number): string {
+  if (!isNumeral(text.charAt(start))) return "";
+  const near = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  const told = ATTENDED.all(near).map(({ word, at }) => at + word.length);
+  const ends = SENTENCE_ENDS.map((mark) => near.lastIndexOf(mark) + 1);
+  const counts = readCounts(near).map(({ end }) => end);
+  return trimEnd(near.slice(Math.max(...told, ...ends, ...counts)), IN_ALL);
+}
+const IN_ALL = words("共 共有 共计 合计");
+
+/** 副县长高峰、方正共3人，法院院长周平共1人列席会议, 代表共5人、各乡镇人大主席共12人列席会议: of some of those who observed. */
+function countsSome({ text }: Draft, { key, start }: DeclaredCount): boolean {
+  const summed = key === "observers" ? summedBefore(text, start) : "";
+  if (summed === "") return false;
+  let odd = false;
+  const named = peopleIn(summed, 0, false, () => {
+    odd = true;
+  });
+  return odd || named.length > 0 || HOLDS_COUNT.test(summed);
+}
+const HOLDS_COUNT = new RegExp(`[${NUMERAL_CHARACTERS}][人名位]`, "u");
 
 /**
  * 会议应到30人，实到28人。 within a paper that is no report of its meeting: a vote's result, a list of those appointed. Null where
@@ -197,7 +224,7 @@ function countsIn(draft: Draft): DeclaredCount[] {
     const { counts } = countsOfTable(draft);
     if (counts.length > 0) return counts;
   }
-  const counts = readCounts(draft.text);
+  const counts = readCounts(draft.text).filter((count) => !countsSome(draft, count));
   const sums = draft.kind === "names" && draft.text.includes(SUM) ? sumsOf(draft) : [];
   return [...counts, ...sums];
 }

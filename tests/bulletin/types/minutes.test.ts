@@ -816,3 +816,18 @@ it.each(["委员白薇、秦岭因病请假。", "因公出差的委员有白薇
     }
   },
 );
+
+it.each<[string, (number | string | null | undefined)[]]>([
+  ["县长秦关，副县长高峰、方正共3人，法院院长周平、检察长吴刚共2人列席会议。", [null]],
+  ["部分代表共5人、各乡镇人大主席共12人列席会议。", [null]],
+  ["县长秦关，副县长高峰，一府两院及各部门负责人共25人列席了会议。", [null, "info"]],
+  ["会议应到30人，实到28人。副县长高峰、方正共2人，法院院长周平共1人列席会议。", [null]],
+  ["会议应到30人，实到28人，有关部门负责人共45人列席会议。", [45]],
+  ["会议应到30人，实到28人，列席45人。", [45]],
+  ["共45人列席会议。", [45]],
+])("counts as the meeting's observers no sum of some of them: %s", (sentence, expected) => {
+  const { meetings, diagnostics } = minutesOf(sentence);
+  const counts = diagnostics.filter(({ code }) => code === "attendance/count");
+  const listed = counts.filter(({ message }) => !message.includes("没有列出姓名"));
+  expect([meetings[0]?.observers, ...listed.map(({ severity }) => severity)]).toEqual(expected);
+});
