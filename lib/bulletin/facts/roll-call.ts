@@ -71,6 +71,8 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   let isParted = false;
   /** Who was first named in a section that is not: 请假：赵五, 请假：副主任赵五. */
   let first: Named | null = null;
+  /** Whether the members' offices part an absence: its label stands alone, or why is told of each. And whether one did. */
+  let [isOfMembers, goesOn] = [false, false];
   /** Of the section, and of a part of it: 请假（3人）：, 因公（2人）： */
   const open: { whole: Tally | null; part: Tally | null } = { whole: null, part: null };
   const running = () => [open.part, open.whole].flatMap((tally) => tally ?? []);
@@ -99,6 +101,7 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     tellUnnamed();
     [section, isOpened, unread, role, shared] = [next, true, null, null, null];
     [isParted, first] = [false, null];
+    [isOfMembers, goesOn] = [false, false];
     open.whole = next && tallyOf(text, next.status, line);
     open.part = null;
     if (open.whole) tallies.push(open.whole);
@@ -106,13 +109,24 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
 
   /**
    * 请假：赵五 / 召集人：钱六: behind whom a label of the absent names itself, an office or a body heads others, unless the label's
-   * number says that some are still to come. 出席 goes on, for most of those whom a list names were there.
+   * number says that some are still to come, or an office of the members goes on where the label stands alone or why is told
+   * of each: 请假：李四（因公） / 副秘书长：赵六. 出席 goes on, for most of those whom a list names were there.
    */
-  const endsAbsence = (office: string): boolean => {
+  const endsAbsence = (printed: string): boolean => {
     if (!section || !isAway(section)) return false;
     const { declared = null, read = 0 } = open.whole ?? {};
     if (declared !== null) return read >= declared;
-    return first !== null && (first.office === null || !ROLES.has(withoutColon(office)));
+    if (first === null) return false;
+    const office = withoutColon(printed);
+    if (first.office !== null) return !ROLES.has(office);
+    const { note } = section;
+    const own = rows.slice(-(open.whole?.read ?? 0));
+    const line = open.whole?.line ?? Infinity;
+    isOfMembers ||= own.every((row) => row.lines[0] > line || ![null, note].includes(row.note));
+    // 主任：丁一 under the names may be who signs; 办公厅主任 is one more behind 副秘书长.
+    const member = ROLES.has(office) ? !LEADS.has(office) : goesOn && ROLES.before(office) !== null;
+    goesOn = isOfMembers && member;
+    return !goesOn;
   };
 
   const end = (text: string, line: number) => {
@@ -339,6 +353,9 @@ function isCutName(name: string, draft: Draft, start: number): boolean {
   const cut = next < draft.text.length && lineOf(draft, next) !== lineOf(draft, start);
   return cut && isDoubleSurname(name);
 }
+
+/** Whose names stand under papers too. */
+const LEADS = words("主任 主席");
 
 /** 其米克 / 玉素甫江·艾海提: one person or two, where blanks part the names, so that none needs a mark at its line's end. */
 function isOverLineEnd(name: string, draft: Draft, start: number): boolean {

@@ -250,9 +250,10 @@ const digitBefore = (text: string) => {
 
 const namesDay = (text: string) => text.includes("日") || PART_OF_DAY.find(text) !== null;
 
-/** 11日上午, 第一天, and nothing besides. */
+/** 11日上午, 第一天, 3月10号, and nothing besides; 2021年第1号 is the bulletin's number, between names of a list. */
 function tellsDay(text: string): boolean {
-  if (!namesDay(text) && !"天号".includes(text.slice(-1) || "-")) return false;
+  const day = text.endsWith("天") || (text.endsWith("号") && text.includes("月"));
+  if (!namesDay(text) && !day) return false;
   for (let at = 0; at < text.length; ) {
     const word = WHEN.at(text, at);
     if (word === null && !isNumeral(text.charAt(at))) return false;

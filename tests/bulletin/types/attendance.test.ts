@@ -1037,6 +1037,8 @@ it.each<[string[], string[], string]>([
   [["请假：赵五", "召集人：钱六"], ["leave 赵五"], "召集人"],
   [["缺席：赵五", "第二组秘书：钱六"], ["absent 赵五"], "第二组秘书"],
   [["请假：副主任赵五", "办公室主任：钱六"], ["leave 赵五 副主任"], "办公室主任"],
+  [["请假：赵五（因公）", "主任：丁一"], ["leave 赵五 因公"], "主任"],
+  [["请假：赵五（因公）、王二", "委员：丁一"], ["leave 赵五 因公", "leave 王二"], "委员"],
   [["请假：赵五", "第二组", "丁一、高峰"], ["leave 赵五"], "第二组"],
   [["请假（1人）：", "委员：赵五", "召集人：钱六"], ["leave 赵五 委员"], "召集人"],
 ])(
@@ -1069,6 +1071,14 @@ it.each<[string[], string[]]>([
   [
     ["请假：赵五", "第二天：钱六"],
     ["leave 赵五", "leave 钱六 第二天"],
+  ],
+  [
+    ["缺席：", "王二、张三", "委员：丁一"],
+    ["absent 王二", "absent 张三", "absent 丁一 委员"],
+  ],
+  [
+    ["请假：李四（因公）", "副秘书长：赵六", "办公厅主任：钱六"],
+    ["leave 李四 因公", "leave 赵六 副秘书长", "leave 钱六 办公厅主任"],
   ],
 ])("goes on with those who were away where the parts show it: %j", (lines, read) => {
   expect(rows(...lines)).toEqual(read);
@@ -1103,3 +1113,9 @@ it("takes the total under a table for nobody", () =>
     "present 丁一",
     "leave 王平",
   ]));
+
+it("takes a bulletin's number between names for no note of theirs", () => {
+  const list = ["出席：赵五", "2021年第1号", "王平　李明"];
+  expect(rows(...list)).toEqual(["present 赵五", "present 王平", "present 李明"]);
+  expect(rows("出席：赵五", "3月10号", "王平").at(-1)).toBe("present 王平 3月10号");
+});
