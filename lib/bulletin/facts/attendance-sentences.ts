@@ -197,7 +197,7 @@ function inDraft(draft: Draft, tell: Tell): Attender[] {
           !partsOf(clause).some((one) => namesMany(one.printed) || namesMany(one.text));
         if (all && sum.value !== people.length)
           tell(status, otherNumber(sum.text, people.length, where));
-        else if (sum.value > people.length)
+        else if (sum.value > people.length + Number(isLedByOne(clause, at + start, people[0])))
           tell(status, fewerNamed(sum.text, people.length, where));
       }
       const invited = INVITED.before(sentence, verb) !== null;
@@ -213,6 +213,14 @@ function inDraft(draft: Draft, tell: Tell): Attender[] {
     });
   });
 }
+/** 主任刘水主持会议， / 副主任关山、马力共3人出席会议: who conducts is counted with those named behind him. */
+function isLedByOne(clause: string, at: number, first: Named | undefined): boolean {
+  const lead = clause.slice(0, Math.max(0, (first?.start ?? at) - at));
+  const verb = lead.lastIndexOf(CHAIRS);
+  return verb > 0 && peopleIn(lead.slice(0, verb), 0, false, () => {}).length === 1;
+}
+const CHAIRS = "主持";
+
 /** 出席会议 / 的有 / 张三、李四, 请假 / 的常委会组成人员有 / 张三, 出席会议 / 的副主任 / 张三、李四: what leads up to the names behind a verb. */
 export function listingAt(text: string, at: number): string | null {
   if (text.charAt(at) !== "的") return null;

@@ -831,3 +831,13 @@ it.each<[string, (number | string | null | undefined)[]]>([
   const listed = counts.filter(({ message }) => !message.includes("没有列出姓名"));
   expect([meetings[0]?.observers, ...listed.map(({ severity }) => severity)]).toEqual(expected);
 });
+
+it.each<[string, number]>([
+  ["主任刘水主持会议，副主任关山、马力共3人出席会议。", 0],
+  ["主任刘水主持会议，副主任关山、马力共4人出席会议。", 1],
+  ["会议由主任主持，副主任关山、马力共3人出席会议。", 1],
+])("counts who conducts with those named behind him: %s", (sentence, found) =>
+  expect(
+    minutesOf(sentence).diagnostics.filter(({ code }) => code === "attendance/count"),
+  ).toHaveLength(found),
+);
