@@ -273,12 +273,18 @@ function sentencesBehind(draft: Draft) {
   let isBehind = false;
   return rowsOf(draft).flatMap(({ text, at }) => {
     const parts = cutAt(text, "。").slice(isBehind ? 0 : 1);
+    // 请假：马力。/ 因病。: why the one before it was away.
+    const [alone, why] = isBehind ? [] : cutAt(text, "。");
+    const reason = why && REASONS.has(why.text) && namesOne(alone?.text ?? "") ? why.at : -1;
     isBehind = text.endsWith("。");
     return parts
-      .filter(({ text: one }) => labelOf(one.trim()) === null && tellsOfOthers(one))
+      .filter((one) => one.at !== reason && labelOf(one.text.trim()) === null)
+      .filter((one) => tellsOfOthers(one.text))
       .map((one) => ({ text: one.text, from: at + one.at, to: at + one.at + one.text.length }));
   });
 }
+const namesOne = (text: string) =>
+  readNameTokens(text).filter(({ kind }) => kind !== "label").length === 1;
 const tellsOfOthers = (sentence: string) =>
   splitAt(sentence, "：:").length === 1 &&
   (REASONS.at(sentence) !== null ||

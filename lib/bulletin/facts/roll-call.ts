@@ -77,6 +77,10 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   const open: { whole: Tally | null; part: Tally | null } = { whole: null, part: null };
   const running = () => [open.part, open.whole].flatMap((tally) => tally ?? []);
 
+  /** Names over a line's end, under a label that tells how many it heads. */
+  const overLineEnds: { text: string; line: number; row: Attendance; whole: Tally; of: Tally[] }[] =
+    [];
+
   /** Text under the label of the members' status, and nobody read in it. */
   let unnamed: Unread | null = null;
   const tellUnnamed = () => {
@@ -240,6 +244,20 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     return true;
   };
 
+  /** 出席（4人）： of a line's end that may part two, the label's number says that it does not, where it counts one. */
+  const settle = (): Attendance[] => {
+    const unfit = overLineEnds.filter(
+      ({ whole }) => whole.doubtful || whole.declared !== whole.read,
+    );
+    if (unfit.length === 0) return rows;
+    for (const { text, line, of } of unfit) {
+      diagnostics.push(oddName(text, line));
+      for (const tally of of) [tally.doubtful, tally.read] = [true, tally.read - 1];
+    }
+    const left = new Set(unfit.map(({ row }) => row));
+    return rows.filter((row) => !left.has(row));
+  };
+
   const odd = (token: NameToken, line: number) => {
     // 六、迟到：, 1. 张三: the number of a line is nobody.
     if (token.at === 0 && isNumberOfLine(token.text)) return;
@@ -296,6 +314,14 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
       } else if (named?.kind === "name" && isPartOfDotted(named.name)) odd(token, line);
       else if (named?.kind === "name" && isCutName(named.name, draft, start)) odd(token, line);
       else if (named?.kind === "name" && isOverLineEnd(named.name, draft, start)) {
+        const whole = section && open.whole;
+        if (whole && whole.declared !== null) {
+          const before = rows.length;
+          name(named, draft, start);
+          const row = rows[before];
+          if (row) overLineEnds.push({ text: token.text, line, row, whole, of: running() });
+          return;
+        }
         if (section) diagnostics.push(oddName(token.text, line));
         for (const tally of running()) tally.doubtful = true;
       } else if (named?.kind === "name" && section?.status === "observer" && mayBeTown(named.name))
@@ -327,7 +353,7 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     },
     read() {
       tellUnnamed();
-      const certain = withoutContradictions(rows);
+      const certain = withoutContradictions(settle());
       const counted = checkTallies(tallies, read.meeting !== null, (tally, at) => {
         if (asked > MOST_ASKED) return false;
         // The parts of a status are its own: 列席（22人）： / 各镇（12人）：

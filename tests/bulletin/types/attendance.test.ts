@@ -1119,3 +1119,21 @@ it("takes a bulletin's number between names for no note of theirs", () => {
   expect(rows(...list)).toEqual(["present 赵五", "present 王平", "present 李明"]);
   expect(rows("出席：赵五", "3月10号", "王平").at(-1)).toBe("present 王平 3月10号");
 });
+
+it("takes a name over a line's end for one where the label's number counts it so", () => {
+  const names = ["李援朝　马　仲　阿不都", "热合曼·买买提　王　平"];
+  const listed = (many: string) => rows(`出席${many}：${names[0]}`, names[1] ?? "");
+  expect(listed("（4人）")).toContain("present 阿不都热合曼·买买提");
+  expect(told("attendance/name-odd", `出席（4人）：${names[0]}`, names[1] ?? "")).toEqual([]);
+  for (const many of ["（5人）", "（3人）", ""]) {
+    expect(listed(many)).toEqual(["present 李援朝", "present 马仲", "present 王平"]);
+    expect(told("attendance/name-odd", `出席${many}：${names[0]}`, names[1] ?? "")).toHaveLength(1);
+  }
+});
+
+it("reads why somebody was away behind a full stop, where it can be of one alone", () => {
+  expect(rows("请假：马力。因病。")).toEqual(["leave 马力 因病"]);
+  expect(told("attendance/name-odd", "请假：马力。因病。")).toEqual([]);
+  expect(told("attendance/name-odd", "请假：马力、李明。因病。")).toHaveLength(1);
+  expect(told("attendance/name-odd", "出席：马力。因病。")).toHaveLength(1);
+});
