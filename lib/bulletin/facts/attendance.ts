@@ -15,7 +15,7 @@ import { endsWithColon } from "../lexicon/paper/headings";
 import { PRESIDES } from "../lexicon/paper/sittings";
 import { isHan, NAME_DOTS } from "../lexicon/script/characters";
 import { closingOf, cutAt, isOpening, splitAt } from "../lexicon/script/marks";
-import { words } from "../lexicon/words";
+import { trimEnd, words } from "../lexicon/words";
 import { headOf, labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
 import { holdsPersonBeside, isLedName } from "../readers/led-names";
@@ -275,7 +275,8 @@ function sentencesBehind(draft: Draft) {
     const parts = cutAt(text, "。").slice(isBehind ? 0 : 1);
     // 请假：马力。/ 因病。: why the one before it was away.
     const [alone, why] = isBehind ? [] : cutAt(text, "。");
-    const reason = why && REASONS.has(why.text) && namesOne(alone?.text ?? "") ? why.at : -1;
+    const reason =
+      why?.text && trimEnd(why.text, REASONS) === "" && namesOne(alone?.text ?? "") ? why.at : -1;
     isBehind = text.endsWith("。");
     return parts
       .filter((one) => one.at !== reason && labelOf(one.text.trim()) === null)

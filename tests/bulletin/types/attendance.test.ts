@@ -1133,6 +1133,7 @@ it("takes a name over a line's end for one where the label's number counts it so
 
 it("reads why somebody was away behind a full stop, where it can be of one alone", () => {
   expect(rows("请假：马力。因病。")).toEqual(["leave 马力 因病"]);
+  expect(rows("请假：马力。因公出差。")).toEqual(["leave 马力 因公出差"]);
   expect(told("attendance/name-odd", "请假：马力。因病。")).toEqual([]);
   expect(told("attendance/name-odd", "请假：马力、李明。因病。")).toHaveLength(1);
   expect(told("attendance/name-odd", "出席：马力。因病。")).toHaveLength(1);
