@@ -6,7 +6,15 @@ import { beginsEnding } from "./ending";
 import { beginsOwn, isEnded, isUnfinished } from "./join";
 import { isNumberAlone, joinRule } from "./join-rules";
 import { isInShortList, standsAboveSetIn } from "./short-lines";
-import { endsShort, isFull, isFullAndSpaced, isStopped, partsVerses, type View } from "./view";
+import {
+  endsShort,
+  isFull,
+  isFullAndSpaced,
+  isStopped,
+  partsVerses,
+  standsBesideLonger,
+  type View,
+} from "./view";
 
 /** The rules look no further back than this, so that a text of a thousand lines is read in linear time. */
 const TAIL = 240;
@@ -44,6 +52,7 @@ export function gather(
         only: count === 1 ? (view.lines[at] ?? null) : null,
         listed: shortListAt(view, at + count),
         short: endsShortAt(view, at + count - 1),
+        besideLonger: besideLongerAt(view, at + count - 1),
         aboveSetIn: aboveSetInAt(view, at + count),
         setInAndFull: setInAndFullAt(view, at, at + count),
         verses: versesAt(view, at + count - 1),
@@ -62,6 +71,7 @@ export function gather(
 /** Worked out where a rule asks. */
 const shortListAt = (view: View, at: number) => () => isInShortList(view, at);
 const endsShortAt = (view: View, at: number) => () => endsShort(view, at);
+const besideLongerAt = (view: View, at: number) => () => standsBesideLonger(view, at);
 const aboveSetInAt = (view: View, at: number) => () => standsAboveSetIn(view.lines, at);
 const versesAt = (view: View, at: number) => () => partsVerses(view, at);
 

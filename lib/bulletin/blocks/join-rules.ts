@@ -5,6 +5,7 @@ import {
   endsWithColon,
   IS_MADE_KNOWN,
   ITS_OWN_PAPER,
+  isContact,
   LISTS_ATTACHED,
 } from "../lexicon/paper/headings";
 import {
@@ -17,6 +18,7 @@ import {
   HEADS_OF_ACTS,
   MEASURES,
   NUMBER_ENDS,
+  OF_DEPUTIES,
   PARAGRAPH_BEGINS,
   PERIOD_HEADS,
 } from "../lexicon/paper/joins";
@@ -61,6 +63,8 @@ export interface Break {
   listed: () => boolean;
   /** Whether its last line ends far from where wrapped lines end. */
   short: () => boolean;
+  /** Whether a line close to its last is half as long again, so that no column ended it. */
+  besideLonger: () => boolean;
   /** Whether the line behind the next is set in, and touches it. */
   aboveSetIn: () => boolean;
   /** Whether the text's first line is set in, and its last as long as its others. */
@@ -79,6 +83,7 @@ export interface Setting {
   unfinished?: boolean;
   known?: boolean;
   short?: boolean;
+  besideLonger?: boolean;
   setInAndFull?: boolean;
   verses?: boolean;
   /** Further lines that touch the second. */
@@ -543,6 +548,44 @@ export const JOIN_RULES: JoinRule[] = [
     ],
   },
   {
+    // Text copied from a page of the web has no width of its own: the lines around show what no column has cut.
+    name: "带标目的短行居于段落之上",
+    when: ({ text, next, context, only, besideLonger }) =>
+      only !== null &&
+      touches(next) &&
+      !context.indents &&
+      isLabelled(text) &&
+      TELLS.test(next.text) &&
+      !isUnfinished(text) &&
+      !isBarelyBegun(text) &&
+      !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
+      !lacksObject(text) &&
+      !goesOnFromAName(next.text) &&
+      !(text.endsWith("月") && DAY_OF_MONTH.test(next.text)) &&
+      besideLonger() &&
+      // 联系电话：0712—3684216 / 2018年以来，……: its last figure is whole.
+      (isContact(text) || !isOneWord(text, next.text)),
+    verdict: "part",
+    examples: [
+      [
+        "责任单位：县水务局",
+        "2018年以来，全县累计完成投资3.2亿元。",
+        { touching: true, besideLonger: true },
+      ],
+      [
+        "西河县：王刚",
+        "代表资格审查委员会认为，王刚的代表资格有效。",
+        { touching: true, besideLonger: true },
+      ],
+      ["整改情况：已完成", "已全部完成整改。", { touching: true, besideLonger: true }],
+      [
+        "联系电话：0712—3684216",
+        "2018年以来，全县累计完成投资3.2亿元。",
+        { touching: true, besideLonger: true },
+      ],
+    ],
+  },
+  {
     name: "年份小标题",
     when: ({ text, only }) => only !== null && headsAPeriod(text),
     verdict: "part",
@@ -718,10 +761,14 @@ const headsBriefly = ({ text, marker }: Line, next: Line) =>
   isHan(text.slice(-1)) &&
   isHan(next.text.charAt(0)) &&
   !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
-  GOES_ON_FROM_A_NAME.at(next.text) === null &&
+  !goesOnFromAName(next.text) &&
   BEGINS_TO_TELL.before(text) === null &&
   !isOneWord(text, next.text);
 const SHORTEST_COLUMN = 8;
+
+/** 张三 / 代表全体委员发言, and not 张三 / 代表资格审查委员会认为，…… */
+const goesOnFromAName = (text: string) =>
+  GOES_ON_FROM_A_NAME.at(text) !== null && OF_DEPUTIES.at(text) === null;
 
 /** 3.1 加大投入, and no amount: 3.1万元 */
 function headsASection(text: string): boolean {
@@ -740,6 +787,9 @@ function isLabelled(text: string): boolean {
   return colon > 0 && colon <= LONGEST_LABEL && colon < text.length - 1 && isBare(text);
 }
 const LONGEST_LABEL = 10;
+const DAY_OF_MONTH = /^\d{1,2}日/u;
+/** What a sentence has, and no list of names. */
+const TELLS = /[，。；]/u;
 
 /** 银杏　青禾镇　三百年: a row, whose words wide blanks set apart. */
 const isSetApart = ({ text, raw }: Line) => isBare(text) && WIDE_GAP.test(raw.trim());

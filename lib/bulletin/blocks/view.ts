@@ -273,6 +273,14 @@ export function endsShort(view: View, at: number): boolean {
   return widthOf(before) + latinAtHead(next.text) <= width - HANGING;
 }
 
+/** Whether a line ended far from where one close to it does: a column that narrows does so over more lines. */
+export function standsBesideLonger(view: View, at: number): boolean {
+  const line = view.lines[at];
+  const around = view.lines.slice(Math.max(view.titleLines, at - CLOSE), at + CLOSE + 1);
+  return around.some((one) => line && !one.tabbed && endsFarFrom(line, widthOf(one)));
+}
+const CLOSE = 5;
+
 /** The same in text whose every line a blank one follows. */
 export const isFullAndSpaced = (view: View, line: Line) =>
   view.spacedWidth !== null &&

@@ -8,7 +8,13 @@ import { parseLines } from "../../make/bulletin";
 /** The rule that decides of two lines, a blank one between them unless they touch. */
 function decided(first: string, second: string, setting: Setting = {}) {
   const { touching, indents = false, unfinished, known = false, followed = [] } = setting;
-  const { short = false, setInAndFull = false, verses = false, ...line } = setting;
+  const {
+    short = false,
+    besideLonger = false,
+    setInAndFull = false,
+    verses = false,
+    ...line
+  } = setting;
   const { lines } = toLines([first, ...(touching ? [] : [""]), second, ...followed]);
   const [only, next] = lines;
   if (!only || !next) throw new Error("two lines were given");
@@ -30,6 +36,7 @@ function decided(first: string, second: string, setting: Setting = {}) {
     only,
     listed,
     short: () => short,
+    besideLonger: () => besideLonger,
     aboveSetIn: () => standsAboveSetIn(lines, 1),
     setInAndFull: () => setInAndFull,
     verses: () => verses,
@@ -99,6 +106,31 @@ describe("a paper of one or two paragraphs, in an issue that sets them in", () =
     expect(paragraphs(first, second, "主任主持全面工作。", "副主任分管法制工作。")).toEqual([
       2, 1, 1,
     ]);
+  });
+});
+
+describe("what a label tells on a short line", () => {
+  const paragraphs = (...lines: string[]) =>
+    parseLines(
+      "青禾县人大常委会关于供水工作的报告",
+      "一、关于资金投入不足的问题",
+      ...lines,
+      "以上报告，请审议。",
+    )
+      .documents[0]?.blocks.filter(({ kind }) => kind === "paragraph")
+      .map(({ lines: [from, to] }) => to - from + 1);
+
+  it("is a paragraph of its own above one on a longer line", () => {
+    const told = "2018年以来，全县累计完成投资3.2亿元，整治河道42公里。";
+    expect(paragraphs("责任单位：县水务局", told)).toEqual([1, 1, 1]);
+    expect(paragraphs("责任单位：县水务局", "完成时限：2019年12月", told)).toEqual([1, 1, 1, 1]);
+  });
+
+  it("goes on where no line around it is longer, or what it says is not whole", () => {
+    const full = "督办建议：县财政局、县水务局、县住建局要";
+    expect(paragraphs(full, "加强配合，确保资金按时到位。")).toEqual([2, 1]);
+    const told = "加强配合，确保资金在2021年底以前按时足额拨付到位。";
+    expect(paragraphs("会议要求：县财政局和", told)).toEqual([2, 1]);
   });
 });
 

@@ -18,6 +18,8 @@ export const BOUND_BEGINNINGS = words("的 地 得 了 着 们 等 之 者 吗 �
 export const GOES_ON_FROM_A_NAME = words(
   "为 任 担任 是 同志 先生 女士 说 作 主持 受 代表 因 请假 出席 列席 当选",
 );
+/** What 代表 opens as a noun. */
+export const OF_DEPUTIES = words("代表资格");
 
 /** Ends of short lines that no heading has: 会议认为, 会议听取了. */
 export const BEGINS_TO_TELL = words("认为 指出 强调 表示 希望 了 着 过");
