@@ -31,6 +31,16 @@ it("takes the last of several sentences of a list for no heading of what closes 
   expect(heads[2]).toBe("heading 3.有些报告缺乏特色。");
 });
 
+it("takes the last of several sentences for the heading of the deeper numbers under it", () => {
+  const points = ["（一）提高认识。", "（二）加强领导。", "（三）强化监督。"];
+  const blocks = blocksOf(...REPORT, ...points, "1.开展检查。", "2.开展整改。").slice(1);
+  expect(blocks.slice(2)).toEqual([
+    "heading （三）强化监督。",
+    "item 1.开展检查。",
+    "item 2.开展整改。",
+  ]);
+});
+
 it("takes the last point of a list for no heading of what closes the text", () => {
   expect(
     blocksOf(...REPORT, "一、提高认识。", "二、加大投入。", "请于11月底前书面报告。").slice(1),

@@ -114,9 +114,10 @@ const MOST_OF_A_TIME = 20;
 
 /**
  * 1.……（a sentence） / 2.……（a sentence） / 3.有些报告缺乏特色。 / 主任会议指出，……: those above it open nothing, and no other of them
- * follows what stands under it, so that this closes the list.
+ * follows what stands under it, so that this closes the list. Over 1.…… it heads them, whatever the others do.
  */
 function isLastOfItems(view: View, at: number, count: number, { level, number }: NumberMarker) {
+  if ((markerAt(view, at + count)?.level ?? 0) > level) return false;
   if (number <= ITEMS_ABOVE || siblingBelow(view, at + count, level) === number + 1) return false;
   let first = at;
   for (let above = 1; above <= ITEMS_ABOVE; above++) {
