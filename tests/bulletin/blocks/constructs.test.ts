@@ -75,6 +75,15 @@ it.each([
   ]);
 });
 
+it("reads it behind a dash that came as four", () => {
+  const lines = ["⸺⸺2021年3月11日在青禾县第十六届人民代表大会", "常务委员会第三次会议上"];
+  const note = "————2021年3月11日在青禾县第十六届人民代表大会常务委员会第三次会议上";
+  expect(blocksOf("关于绿化工作情况的报告", ...lines, "县林业局局长　王刚")).toEqual([
+    `note ${note}`,
+    "byline 县林业局局长 王刚",
+  ]);
+});
+
 it("ends it behind the part of its session that the next line tells", () => {
   const lines = ["——2021年1月13日在青禾县第十六届人民代表大会第五次会议", "预备会议上"];
   expect(blocksOf("关于主席团名单（草案）的说明", ...lines, "县人大常委会副主任　王刚")).toEqual([

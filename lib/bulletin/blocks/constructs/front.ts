@@ -57,8 +57,8 @@ const endsAsSession: Ending = (text) =>
 
 type Ending = (text: string) => boolean;
 
-/** The text without its dash, in any of its forms: —— · — — · -- */
-const DASH = new RegExp(`^[${LONG_DASHES}]{1,3}\\s?(?=\\S)|^—\\s—\\s?`, "u");
+/** The text without its dash, in any of its forms and lengths: —— · — — · -- · ———— */
+const DASH = new RegExp(`^[${LONG_DASHES}]{1,6}\\s?(?=\\S)|^—\\s—\\s?`, "u");
 
 /** `（2021年3月11日……第三十七次会议通过）`, over as many lines as its brackets take; or a bracket missing; or none. */
 export const adoptionNote: Construct = (view, at) => {
