@@ -1,4 +1,5 @@
 import { warning } from "../diagnostics";
+import { endsWithColon } from "../lexicon/paper/headings";
 import { endsSentence } from "../lexicon/script/characters";
 import type { Diagnostic } from "../schema";
 import { gapBetween, type Line } from "../source/lines";
@@ -55,6 +56,7 @@ export function gather(
         besideLonger: besideLongerAt(view, at + count - 1),
         aboveSetIn: aboveSetInAt(view, at + count),
         setInAndFull: setInAndFullAt(view, at, at + count),
+        leadsAtMargin: leadsAtMarginAt(view, at + count),
         verses: versesAt(view, at + count - 1),
       });
       if (verdict === "unknown") diagnostics.push(uncertain(next, name));
@@ -73,6 +75,7 @@ const shortListAt = (view: View, at: number) => () => isInShortList(view, at);
 const endsShortAt = (view: View, at: number) => () => endsShort(view, at);
 const besideLongerAt = (view: View, at: number) => () => standsBesideLonger(view, at);
 const aboveSetInAt = (view: View, at: number) => () => standsAboveSetIn(view.lines, at);
+const leadsAtMarginAt = (view: View, at: number) => () => leadsAtMargin(view, at);
 const versesAt = (view: View, at: number) => () => partsVerses(view, at);
 
 const LONG_ENOUGH = 16;
@@ -127,6 +130,16 @@ const turnedPage = (view: View, first: Line | undefined, next: Line) =>
   next.joins !== false &&
   !beginsOwn(next);
 
+/** 市人民政府要做到： / 加强管理；, both at the margin, though paragraphs are set in: no line that runs on is so short. */
+function leadsAtMargin(view: View, at: number): boolean {
+  const [line, below] = [view.lines[at], view.lines[at + 1]];
+  if (!line || !below || !endsWithColon(line.text) || line.indented || isFull(view, line))
+    return false;
+  return (
+    !(below.tabbed || below.indented || below.afterBlank) && isStopped(below) && !beginsOwn(below)
+  );
+}
+
 /** Within a paragraph of wrapped text a full line may happen to end with its stop. */
 function ranOn(view: View, at: number): boolean {
   const [before, next] = [view.lines[at - 1], view.lines[at]];
@@ -134,7 +147,8 @@ function ranOn(view: View, at: number): boolean {
     const over = isStopped(before) && !(view.join.indents && !next.indented);
     return next.joins !== false && !beginsOwn(next) && !over;
   }
-  if (view.join.indents && before) return goesOnAtMargin(view, before, next);
+  if (view.join.indents && before)
+    return goesOnAtMargin(view, before, next) && !(isStopped(before) && leadsAtMargin(view, at));
   if (!view.touching || !before || !next || next.afterBlank || next.joins === false) return false;
   return isFull(view, before) && !beginsOwn(next);
 }

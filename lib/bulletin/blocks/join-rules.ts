@@ -69,6 +69,8 @@ export interface Break {
   aboveSetIn: () => boolean;
   /** Whether the text's first line is set in, and its last as long as its others. */
   setInAndFull: () => boolean;
+  /** Whether the next line is short, ends with its colon, and stands above a sentence at the margin. */
+  leadsAtMargin: () => boolean;
   /** Whether its last line and the next are two of a poem. */
   verses: () => boolean;
 }
@@ -85,6 +87,7 @@ export interface Setting {
   short?: boolean;
   besideLonger?: boolean;
   setInAndFull?: boolean;
+  leadsAtMargin?: boolean;
   verses?: boolean;
   /** Further lines that touch the second. */
   followed?: string[];
@@ -220,6 +223,19 @@ export const JOIN_RULES: JoinRule[] = [
     verdict: "part",
     examples: [
       ["举行会议。", "编辑：县人大办公室", { indents: true, touching: true, short: true }],
+    ],
+  },
+  {
+    // ……贯彻落实好有关部署。（full） / 市人民政府要做到： / 加强管理；: under it a paragraph begins at the margin, so that it may too.
+    name: "段首缩进，顶格的短行之下又有顶格的一段",
+    when: ({ text, next, leadsAtMargin }) => endsSentence(text) && touches(next) && leadsAtMargin(),
+    verdict: "unknown",
+    examples: [
+      [
+        "工作完成。",
+        "县人民政府要做到：",
+        { indents: true, touching: true, leadsAtMargin: true, followed: ["加强管理；"] },
+      ],
     ],
   },
   {

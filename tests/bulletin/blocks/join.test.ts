@@ -12,6 +12,7 @@ function decided(first: string, second: string, setting: Setting = {}) {
     short = false,
     besideLonger = false,
     setInAndFull = false,
+    leadsAtMargin = false,
     verses = false,
     ...line
   } = setting;
@@ -39,6 +40,7 @@ function decided(first: string, second: string, setting: Setting = {}) {
     besideLonger: () => besideLonger,
     aboveSetIn: () => standsAboveSetIn(lines, 1),
     setInAndFull: () => setInAndFull,
+    leadsAtMargin: () => leadsAtMargin,
     verses: () => verses,
   });
 }
@@ -132,6 +134,23 @@ describe("what a label tells on a short line", () => {
     const told = "加强配合，确保资金在2021年底以前按时足额拨付到位。";
     expect(paragraphs("会议要求：县财政局和", told)).toEqual([2, 1]);
   });
+});
+
+it("tells of a short line at the margin under a full one, where a paragraph begins under it at the margin", () => {
+  const told = (...under: string[]) => {
+    const { documents, diagnostics } = parseLines(
+      "青禾县人大常委会关于决算的决议",
+      "　　县十六届人大常委会第三次会议听取和审议",
+      "了县人民政府关于财政决算的报告和审计工作报",
+      "告，会议要求认真贯彻落实好常委会有关部署。",
+      ...under,
+    );
+    const at = diagnostics.filter(({ code }) => code === "text/join-uncertain");
+    return [documents[0]?.blocks.at(1)?.lines[1], at.map(({ line }) => line)];
+  };
+  expect(told("县人民政府要做到：", "加强管理；", "严格审查。")).toEqual([7, [8]]);
+  expect(told("县人民政府要做到：", "　　加强管理；", "　　严格审查。")).toEqual([8, []]);
+  expect(told("要严格审查。")).toEqual([8, []]);
 });
 
 it("tells of a number alone within a sentence, and joins it to neither side", () => {
