@@ -331,10 +331,13 @@ const againAt = (lines: Line[], at: number, first: Entry | undefined) =>
 function opensWith(lines: Line[], { title }: Entry): number {
   const wanted = fold(title);
   const bare = fold(unnumbered(title));
+  const { bare: notice, note } = withNote(title);
+  // 主席令（第七号） is set as 主席令 / 第七号 where it stands.
+  const parted = note !== null && isNumberLine(note) ? fold(notice + note) : wanted;
   let text = "";
   for (const [index, line] of lines.entries()) {
     text += fold(line.text);
-    if (text === wanted || text === bare) return index + 1;
+    if (text === wanted || text === bare || text === parted) return index + 1;
     if (text.length >= wanted.length) break;
   }
   return 0;

@@ -208,6 +208,18 @@ describe("contents without pages", () => {
     expect(read(...listed, "3．关于绿化工作的决定（3）")).toHaveLength(3);
   });
 
+  it.each([
+    ["中华人民共和国主席令（第七号）", "中华人民共和国主席令", "第七号"],
+    ["青禾县人民代表大会常务委员会公告（第7号）", "青禾县人民代表大会常务委员会公告", "第 7 号"],
+  ])("end where the number of the first stands on a line of its own: %s", (order, ...title) => {
+    const law = "青禾县绿化条例";
+    const made = "《青禾县绿化条例》已由第三次会议通过，现予公布。";
+    const note = "（2021年3月11日通过）";
+    expect(read(order, law, "", ...title, "", made, "", law, note)).toEqual([order, law]);
+    const next = order.replace(/[七7]号/u, "9号");
+    expect(read(order, law, next, "", ...title, "", made, "", law, note)).toHaveLength(3);
+  });
+
   it("go on where the first title is listed twice", () => {
     const note = "（2021年3月11日通过）";
     const listed = ["青禾县任免名单", "关于绿化的决定", "青禾县任免名单", "关于教育工作情况的报告"];
