@@ -25,7 +25,7 @@ export function Dictionary({ addresses, entries }: Props) {
             <div key={index} className="border-b border-rule py-1.5">
               <dt className="flex flex-wrap gap-x-3">
                 <code className="break-all">{path}</code>
-                <span className="text-note text-soft">
+                <span className="text-note text-soft wrap-anywhere">
                   {type}
                   {of && <a href={`#${of}`}>{of}</a>}
                 </span>
