@@ -27,6 +27,7 @@ import {
 import { cutAt, splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { type Found, trimEnd, trimStart, type Words, words } from "../lexicon/words";
+import { nameEndsAt } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
 import { PAPERS } from "./papers";
 import { namesOnly, readNamed } from "./persons";
@@ -368,6 +369,12 @@ export const EXCUSES: Excuse[] = [
     holds: (verb) => goesOnProposed(verb),
   },
   {
+    // What one member holds, and no meeting.
+    name: "said",
+    example: "张三委员建议，免去李四的县财政局局长职务",
+    holds: (verb) => isSaid(verb),
+  },
+  {
     // What chairs agree to lay before the committee.
     name: "laid before",
     example: "会议同意免去张三的县财政局局长职务，并提请常委会会议审议",
@@ -444,17 +451,39 @@ const SAME = words("该 此 上述 以上 这");
 
 /** 提请……任命张三为A | ，并免去李四的B职务: no word of a decision before its verb, and a proposal that no later clause says was passed. */
 function goesOnProposed({ opens = false, above = "", after, rest }: VerbInClause): boolean {
-  if (!opens || PROPOSES.find(above) === null) return false;
+  if (!opens || LAYS.find(above) === null) return false;
   const later = after + rest;
   const resolved = RESOLVES.find(later) ?? GETS_VOTES.find(later);
   // ……，决定任命王五为C: what was resolved tells itself.
   if (resolved && BEGINS_AN_ACT.find(later, resolved.at) === null) return false;
   const clauses = cutAt(above, "，；：").slice(0, -1);
   const first = clauses.findLast(({ text }) => !goesOnListing(trimStart(text, ALSO)));
-  const laid = first ? PROPOSES.find(first.text) : null;
+  const laid = first ? LAYS.find(first.text) : null;
   if (!first || !laid || BY_PROPOSAL.find(first.text) !== null) return false;
   return BEGINS_AN_ACT.find(first.text, laid.at) !== null;
 }
+/** 拟任命张三为A，免去李四的B职务: what is meant to be done. */
+const LAYS = words(PROPOSES, "拟任命 拟免去 拟免除 拟决定任命 拟接受");
+
+/** 张三委员说，2017年县人大常委会任命……: who speaks stands before it, and no meeting or vote between. */
+function isSaid({ above = "", before, after, rest }: VerbInClause): boolean {
+  if (SAYS.find(above) === null || (after + rest).includes(PASSED)) return false;
+  const clauses = cutAt(above, "，：").map(({ text }) => text);
+  const speaks = clauses.findLastIndex(isSpeaker);
+  return speaks >= 0 && VOTED.find(clauses.slice(speaks + 1).join("，") + before) === null;
+}
+/** 张三委员说 */
+function isSpeaker(clause: string): boolean {
+  const says = SAYS.before(clause);
+  const speaker = says === null ? "" : clause.slice(0, -says.length);
+  const title = SPEAKERS.before(speaker);
+  const who = title === null ? "" : speaker.slice(0, -title.length);
+  return who !== "" && nameEndsAt(who).includes(who.length);
+}
+const SAYS = words("建议 提议 认为 说 表示 指出 提出 谈到 发言说 发言认为 发言指出 发言表示");
+const SPEAKERS = words("委员 代表 同志 组成人员");
+const VOTED = words("会议决定 会议任 会议免 会议表决 表决 通过 决定");
+
 /** 免去李四的B职务, 王五为C, D: what a list of acts goes on with; 决定任命王五为C begins one of its own. */
 function goesOnListing(text: string): boolean {
   if (PROPOSES.find(text) !== null) return false;
@@ -566,5 +595,40 @@ function isShortThing(after: string): boolean {
   if (thing === null) return false;
   return after.length === thing.length || ENDS_A_THING.at(after, thing.length) !== null;
 }
+
+/**
+ * 提请常委会会议审议：任命张三为……；| 免去李四的……: what stands in a sentence's next part goes on with a proposal, or is what a head
+ * before a colon lays before another body, or names as what is meant (拟任人选：, 人事安排建议：).
+ */
+export function isPutForward(above: string, text: string, rest: string): boolean {
+  const said = above + text;
+  const own = BEGINS_AN_ACT.at(text) !== null;
+  if (
+    own &&
+    goesOnProposed({ word: "", before: "", link: null, opens: true, above, after: text, rest })
+  )
+    return true;
+  const colon = said.lastIndexOf(COLON);
+  if (colon < 0) return false;
+  const head = said.slice(0, colon);
+  if (BY_PROPOSAL_OF.find(head) !== null) return false;
+  const behind = said.slice(colon + COLON.length) + rest;
+  if (RESOLVED.find(behind) !== null) return false;
+  const last = cutAt(head, "，；").at(-1)?.text ?? "";
+  if (LAYS_ITSELF.test(last)) return true;
+  const list = PUT_FORWARD.before(last);
+  return (
+    list !== null &&
+    RESOLVED.find(last) === null &&
+    (MEANT.find(last) !== null || ADVICE.before(list) !== null)
+  );
+}
+const COLON = "：";
+const LAYS_ITSELF = /(?:提请|提交|报请)[^，。；：]{2,30}(?:审议|表决|审定)$/u;
+const BY_PROPOSAL_OF = words(BASES, "按 经 应 由");
+const RESOLVED = words("通过 决定任 决定免 决定接受 会议任 会议免 会议决定 表决");
+const ADVICE = words("建议 意见");
+const MEANT = words("拟 建议");
+const PUT_FORWARD = words("建议 人选 情况 安排 方案 名单 人员 事项 如下 意见");
 
 export const excuseFor = (verb: VerbInClause) => EXCUSES.find(({ holds }) => holds(verb)) ?? null;

@@ -4,6 +4,8 @@ import { warning } from "../diagnostics";
 import { readAppointments } from "../facts/appointments/appointments";
 import { listsIn, readAttenders } from "../facts/attendance";
 import type { Facts, Read } from "../facts/facts";
+import { isPutForward } from "../grammar/excuses";
+import { isOfPreparing } from "../grammar/papers";
 import { anyForm, form } from "../lexicon/forms";
 import { MINUTES } from "../lexicon/paper/papers";
 import { CHAIRS, MET, MET_IN_PART } from "../lexicon/paper/sittings";
@@ -81,13 +83,14 @@ function readMinutes(read: Read): Partial<Facts> {
     diagnostics: [
       ...(attended.diagnostics ?? []),
       ...diagnostics,
-      ...unreadPosts(drafts, appointments ?? [], diagnostics),
+      ...unreadPosts(read.title, drafts, appointments ?? [], diagnostics),
     ],
   };
 }
 
 /** 会议表决通过人事任免：张三，任县财政局局长；……: posts that a list of acts names, none of which was read, or told. */
 function unreadPosts(
+  title: string,
   drafts: Draft[],
   acts: Pick<Appointment, "block">[],
   told: Diagnostic[],
@@ -102,6 +105,9 @@ function unreadPosts(
       (clause) => OF_A_POST.at(clause) !== null && readOffice(clause.slice(1)) !== null,
     );
     if (post === undefined) return [];
+    // 提请常委会会议审议：任命……, of chairs: nothing is resolved yet.
+    const at = text.indexOf(post, about.at);
+    if (isOfPreparing(title) && isPutForward(text.slice(0, at), "", text.slice(at))) return [];
     const message = `“${post.slice(0, 30)}”像是任免，没有读出。请核对原文，或在更正文件中改写`;
     return [warning("appointments/unread", message, from)];
   });

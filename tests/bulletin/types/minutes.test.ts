@@ -841,3 +841,41 @@ it.each<[string, number]>([
     minutesOf(sentence).diagnostics.filter(({ code }) => code === "attendance/count"),
   ).toHaveLength(found),
 );
+
+describe("what is only put forward", () => {
+  const acts = (title: string, ...lines: string[]) =>
+    parseDocument(title, ...lines).appointments.map(({ action, person }) => `${action} ${person}`);
+  const removed = "免去李力的县水务局局长职务。";
+
+  it.each([
+    `会议原则同意下列任免事项，提请常委会会议审议：任命方正为县水务局局长；${removed}`,
+    `组织部负责同志汇报了人事安排建议：任命方正为县水务局局长，${removed}`,
+    `组织部介绍了拟任免人员情况：拟任命方正为县水务局局长，${removed}`,
+    "拟任人选：方正任县水务局局长。",
+  ])("by the chairs is no act: %s", (text) => {
+    expect(acts(TITLE, "会议听取了汇报。", text)).toEqual([]);
+    const { diagnostics } = minutesOf("会议听取了汇报。", text);
+    expect(diagnostics.filter(({ code }) => code === "appointments/unread")).toEqual([]);
+  });
+
+  it("is none in items under it", () =>
+    expect(
+      acts(
+        TITLE,
+        "会议同意任免事项，提请常委会会议审议：",
+        "一、任命方正为县水务局局长；",
+        `二、${removed}`,
+      ),
+    ).toEqual([]));
+
+  const SITS = "青禾县第十六届人民代表大会常务委员会第三次会议纪要";
+  it.each([
+    [`王刚委员建议，${removed}`, []],
+    ["王刚委员说，2017年县人大常委会任命方正为县水务局局长，他工作很好。", []],
+    [`县长王刚建议，会议决定${removed}`, ["remove 李力"]],
+    [`县长提请审议任免事项：${removed}会议表决通过。`, ["remove 李力"]],
+    [`经主任会议提请常委会会议审议，会议表决通过：${removed}`, ["remove 李力"]],
+  ])("by a member is none, and what was resolved is: %s", (text, expected) =>
+    expect(acts(SITS, "会议听取了汇报。", text)).toEqual(expected),
+  );
+});

@@ -69,8 +69,11 @@ function readSentences(progress: Progress, draft: Draft, next: Draft | undefined
     else readLine(progress, line);
   }
   progress.last = lines.at(-1)?.text ?? "";
+  const heads = COLONS.has(draft.text.slice(-1));
+  if (heads || !readMarker(draft.text))
+    progress.head = heads ? draft.text.slice(draft.text.lastIndexOf("。") + 1) : "";
   const { listed } = progress.context;
-  if (listed?.read === 0 && COLONS.has(draft.text.slice(-1)))
+  if (listed?.read === 0 && heads)
     progress.rows = { draft, start: 0, text: draft.text, listed: { ...listed } };
   else progress.found.close(draft, progress.context);
   progress.context = { ...progress.context, listed: null };

@@ -1,4 +1,5 @@
 /** The readers of a sentence, in the order in which they are asked. */
+import { isPutForward } from "../../grammar/excuses";
 import { readHolderRow } from "../../grammar/held-by";
 import { namesOnly } from "../../grammar/persons";
 import { productionOf } from "../../grammar/productions";
@@ -10,6 +11,7 @@ import { chain } from "../../lexicon/forms";
 import { personsAt } from "../../lexicon/office/people";
 import { APPOINTS_IN_SHORT, WINS } from "../../lexicon/office/verbs";
 import { COLONS } from "../../lexicon/paper/headings";
+import { readMarker } from "../../lexicon/paper/markers";
 import { closingOf, STOPS } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { readOffice, tellsHolder } from "../../readers/offices";
@@ -107,6 +109,7 @@ const anySentence: LineReader = (progress, line) => {
     makes && isMade(text) ? { ...context, production: productionOf("appoint") } : context;
   const told = readSentence(text, holds, progress.around(draft, start));
   if (told.acts.length === 0 && isOnAgenda(line)) return true;
+  if (told.acts.length > 0 && !isRead(progress, line)) return true;
   if (context.waiting.length === 0) progress.open = line;
   if (context.listed && told.context.listed !== context.listed && told.acts.length === 0)
     found.close(draft, context);
@@ -127,6 +130,21 @@ const anySentence: LineReader = (progress, line) => {
   progress.context = { ...context, ...told.context, posts: [], above: null };
   return true;
 };
+
+/**
+ * Whether what reads as an act is one. 提请常委会会议审议：任命张三为……；免去李四的……: what chairs put forward is none; where the meeting might
+ * have resolved it, it is told.
+ */
+function isRead(progress: Progress, { draft, start, text }: Place): boolean {
+  const { found, context, listed, head } = progress;
+  if (listed) return true;
+  const from = draft.text.lastIndexOf("。", start - 1) + 1;
+  const rest = draft.text.slice(start + text.length);
+  const above = (from === 0 && readMarker(draft.text) ? head : "") + draft.text.slice(from, start);
+  if (!isPutForward(above, text, rest)) return true;
+  if (!context.prepares) found.unread(draft, start, text);
+  return false;
+}
 
 /** 会议的主要议程是：选举县人大常委会主任1人；选举县长1人: what was still to be done, up to the sentence's end. */
 function isOnAgenda({ draft, start, text }: Place): boolean {

@@ -41,6 +41,8 @@ export class Progress {
   acted: Draft | null = null;
   /** The last sentence of the block of sentences before this one. */
   last = "";
+  /** The sentence with a colon that stands above items: 提请常委会会议审议：. */
+  head = "";
   /** How a vote came out that stands next, and was of the sentence before it. */
   settled: string | null = null;
   /** Whether a line above denies what stands below it, or does not tell what became of those. */
