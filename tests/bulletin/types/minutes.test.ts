@@ -879,3 +879,27 @@ describe("what is only put forward", () => {
     expect(acts(SITS, "会议听取了汇报。", text)).toEqual(expected),
   );
 });
+
+describe("what was done earlier, or by another body", () => {
+  const OF = "青禾县第十六届人民代表大会常务委员会第三次会议纪要";
+  const MET = "2021年3月11日，县十六届人大常委会举行第三次会议。";
+  const told = (text: string) => {
+    const { appointments, diagnostics } = parseDocument(OF, MET, text);
+    const unread = diagnostics.some(({ code }) => code === "appointments/unread");
+    return [...appointments.map(({ person }) => person), ...(unread ? ["unread"] : [])];
+  };
+
+  it.each([
+    ["2020年5月，省十三届人大常委会第十八次会议任命方正为省民政厅厅长。", []],
+    ["2020年12月，国务院任命方正为水利部部长。", []],
+    ["2018年1月，县人大常委会任命方正为县水务局局长。", []],
+    ["省十三届人大二次会议选举方正为省人大常委会副主任。", []],
+    ["县十六届人大常委会第二次会议任命方正为县水务局局长。", ["unread"]],
+    ["2020年5月，任命方正为县水务局局长。", ["unread"]],
+    ["2021年3月11日，县十六届人大常委会第三次会议任命方正为县水务局局长。", ["方正"]],
+    ["2021年3月10日，县人大常委会任命方正为县水务局局长。", ["方正"]],
+    ["根据2020年12月县长的提请，任命方正为县水务局局长。", ["方正"]],
+    ["根据县十六届人大二次会议的决定，任命方正为县水务局局长。", ["方正"]],
+    ["2020年6月，东岭县人大常委会补选方正为青禾市人大代表。", ["方正"]],
+  ])("is no act of this meeting: %s", (text, expected) => expect(told(text)).toEqual(expected));
+});

@@ -15,6 +15,7 @@ import { ACCEPTS, LOST, NOT_PASSED, PLURALS, PRONOUNS, RESIGNS } from "../../lex
 import { STOPS, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { areOfOneLevel, congressIn, congressOfDeputiesIn } from "../../readers/congress";
+import { earlierIn } from "../../readers/earlier";
 import { isRunOfNames } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
 import { bodyOfBoth } from "../../readers/same-body";
@@ -138,6 +139,11 @@ export class Findings {
     const note = act.note ?? before?.note ?? null;
     const personNote = act.personNote ?? before?.personNote ?? null;
     if (!again) this.keep(this.appointment({ ...act, note, personNote }, evidence));
+  }
+
+  /** Whether what stands before an act says that this paper's meeting did not do it. */
+  isEarlier(lead: string) {
+    return this.seatsAlone ? null : earlierIn(lead, this.read);
   }
 
   /** 青禾 / 县人民法院, of 青禾县: where a line cut its name. */

@@ -109,7 +109,8 @@ const anySentence: LineReader = (progress, line) => {
     makes && isMade(text) ? { ...context, production: productionOf("appoint") } : context;
   const told = readSentence(text, holds, progress.around(draft, start));
   if (told.acts.length === 0 && isOnAgenda(line)) return true;
-  if (told.acts.length > 0 && !isRead(progress, line)) return true;
+  if (told.acts.length > 0 && (isEarlier(progress, line, told) || !isRead(progress, line)))
+    return true;
   if (context.waiting.length === 0) progress.open = line;
   if (context.listed && told.context.listed !== context.listed && told.acts.length === 0)
     found.close(draft, context);
@@ -130,6 +131,20 @@ const anySentence: LineReader = (progress, line) => {
   progress.context = { ...context, ...told.context, posts: [], above: null };
   return true;
 };
+
+/** 2020年12月，国务院任命张三为……: what an earlier meeting did, or another body; told where that is not certain, or more follows. */
+function isEarlier({ found, listed }: Progress, line: Place, { acts }: SentenceReading): boolean {
+  const { draft, start, text } = line;
+  const [first] = acts;
+  if (!first || listed || acts.some(({ act }) => act.post === SEAT)) return false;
+  const earlier = found.isEarlier(text.slice(0, first.from));
+  if (earlier === null) return false;
+  if (earlier === "open" || RESOLVES.find(text, first.from) !== null)
+    found.unread(draft, start, text);
+  return true;
+}
+const SEAT = "代表";
+const RESOLVES = words("会议 决定 批准");
 
 /**
  * Whether what reads as an act is one. 提请常委会会议审议：任命张三为……；免去李四的……: what chairs put forward is none; where the meeting might

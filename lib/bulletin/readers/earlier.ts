@@ -1,0 +1,89 @@
+/** Whether a sentence tells what was done earlier, or by a body that is not the paper's own. */
+import { endsAsBody } from "../lexicon/office/bodies";
+import { COMMITTEE } from "../lexicon/paper/sittings";
+import { cutAt } from "../lexicon/script/marks";
+import { monthAt, numberAt } from "../lexicon/script/numerals";
+import { trimEnd, trimStart, words } from "../lexicon/words";
+import { yearBefore } from "./dates";
+import { meetingId, readMeetings } from "./meetings";
+
+/** What a paper says of itself. */
+interface Paper {
+  title: string;
+  date: string | null;
+  meeting: string | null;
+}
+
+/**
+ * `lead` is what a sentence says before its act: 2020年5月，省十三届人大常委会第十八次会议 | 任命……. `past`: certainly none of this paper's
+ * meeting; `open`: it may be; null: nothing says so.
+ */
+export function earlierIn(lead: string, paper: Paper): "past" | "open" | null {
+  if (OWN.before(paper.title) === null && MAKES_KNOWN.find(paper.title) !== null) return null;
+  const clauses = cutAt(trimEnd(lead, HOW), "，：；。");
+  const last = clauses.at(-1)?.text ?? "";
+  const own = dateAt(last);
+  const before = own ? null : dateAt(clauses.at(-2)?.text ?? "");
+  const date = own ?? (before?.rest === "" ? before : null);
+  const who = trimStart(own ? own.rest : last, LEADS);
+  const days = date && paper.date ? daysOf(paper.date) - date.day : null;
+  // 2021年10月，……: later than the paper is a misprint, and nothing past.
+  if (days !== null && days <= 0) return null;
+  const another = isAnotherMeeting(who, paper.meeting);
+  if (another === false) return null;
+  if (another) return days !== null || isAbove(who, paper.title) ? "past" : "open";
+  const isBody = endsAsBody(who) || PARTY.before(who) !== null || COMMITTEE.before(who) !== null;
+  if (isAbove(who, paper.title) && isBody) return "past";
+  if (days === null || days <= LONGEST_SITTING) return null;
+  return isBody ? "past" : who === "" ? "open" : null;
+}
+
+/** Of papers that make known what others did, and of reports, a day before their own is their subject's. */
+const MAKES_KNOWN = words("公告 通告 公报 名单 报告 结果 通知 命令 议案 情况 任免");
+const OWN = words("决定 决议 纪要");
+const HOW = words("先后 已 曾 已经 曾经 依法 正式 分别 上 一致 表决");
+const LEADS = words("由 经 在 中共 ， 上午 下午");
+const PARTY = words("省委 市委 县委 区委 州委 自治区党委 中央 国务院");
+const NATIONAL = words("国务院 全国人 最高人民 中央 中共中央");
+const PROVINCIAL = words("省人 省委 省第 省政 省高 自治区人 自治区党 自治区第");
+const LONGEST_SITTING = 31;
+
+/** 省人大常委会 in a city's paper, 国务院 in any but the nation's. */
+function isAbove(who: string, title: string): boolean {
+  if (NATIONAL.at(who) !== null || readsNation(who)) return !title.includes("全国");
+  const ofProvince = PROVINCIAL.at(who) !== null || NUMBERED.test(who);
+  return ofProvince && LOWER.find(title) !== null && UPPER.find(title) === null;
+}
+const readsNation = (who: string) => who.includes("届全国人");
+const NUMBERED = /^(?:省|自治区)[\d一二三四五六七八九十]{1,3}届/u;
+const LOWER = words("市 州 县 区 旗 盟");
+const UPPER = words("省 自治区");
+
+/** Whether a meeting acts that is not the paper's; null where none is named, or the paper's is not known. */
+function isAnotherMeeting(who: string, own: string | null): boolean | null {
+  const named = own === null ? undefined : readMeetings(who).at(-1);
+  if (!named || own === null || named.aside || named.several || named.after !== who.length)
+    return null;
+  if (named.term === null) return own.endsWith(meetingId(named)) ? false : null;
+  return meetingId(named) !== own;
+}
+
+/** 2020年5月，, 2018年, 二〇一八年一月三十日: its last day as a number, and what stands behind it. */
+function dateAt(clause: string): { day: number; rest: string } | null {
+  const told = trimStart(clause, AT);
+  const year = told.charAt(YEAR) === "年" ? yearBefore(told, YEAR) : null;
+  if (year === null) return null;
+  let at = YEAR + 1;
+  const month = monthAt(told, at);
+  if (!month || told.charAt(month.end) !== "月")
+    return { day: number(year, 12, 31), rest: told.slice(at) };
+  at = month.end + 1;
+  const day = numberAt(told, at, 3);
+  if (!day || told.charAt(day.end) !== "日")
+    return { day: number(year, month.value, 31), rest: told.slice(at) };
+  return { day: number(year, month.value, day.value), rest: told.slice(day.end + 1) };
+}
+const AT = words("早在 于 在");
+const YEAR = 4;
+const number = (year: number, month: number, day: number) => year * 372 + month * 31 + day;
+const daysOf = (iso: string) => number(+iso.slice(0, 4), +iso.slice(5, 7), +iso.slice(8, 10));
