@@ -128,8 +128,13 @@ function* readCounted(text: string): Generator<Counted> {
     if (counted !== null)
       yield { names: bareOfOthers(names.endsWith("共") ? names.slice(0, -1) : names), counted };
   }
+  // 张三等六同志, without the unit: behind 等 it is a number, and no name's end.
+  const others = unit === null && solo === FELLOW ? closed.lastIndexOf(AND_OTHERS) : -1;
+  const all = others > 1 ? readNumber(closed.slice(others + 1)) : null;
+  if (all !== null) yield { names: closed.slice(0, others), counted: all };
   // 张三、李四二同志, without the unit: only where they are as many.
-  const fellows = unit === null && solo === FELLOW ? readNumber(closed.slice(-1)) : null;
+  const fellows =
+    unit === null && solo === FELLOW && all === null ? readNumber(closed.slice(-1)) : null;
   if (fellows !== null && fellows > 1)
     yield { names: bareOfOthers(closed.slice(0, -1)), counted: fellows, open: true };
   yield { names: bareOfOthers(text), counted: null };

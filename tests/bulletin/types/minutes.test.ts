@@ -903,3 +903,13 @@ describe("what was done earlier, or by another body", () => {
     ["2020年6月，东岭县人大常委会补选方正为青禾市人大代表。", ["方正"]],
   ])("is no act of this meeting: %s", (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+it.each(["方正等六同志", "方正等两同志"])("counts who are named with others: %s", (who) => {
+  const { appointments, diagnostics } = parseDocument(
+    "青禾县第十六届人民代表大会常务委员会第三次会议纪要",
+    "会议听取了汇报。",
+    `会议任命${who}为县人民法院审判员。`,
+  );
+  expect(appointments.map(({ person }) => person)).toEqual(["方正"]);
+  expect(diagnostics.map(({ code }) => code)).toContain("appointments/count");
+});

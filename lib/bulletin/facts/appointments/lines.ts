@@ -133,10 +133,10 @@ const anySentence: LineReader = (progress, line) => {
 };
 
 /** 2020年12月，国务院任命张三为……: what an earlier meeting did, or another body; told where that is not certain, or more follows. */
-function isEarlier({ found, listed }: Progress, line: Place, { acts }: SentenceReading): boolean {
+function isEarlier({ found }: Progress, line: Place, { acts }: SentenceReading): boolean {
   const { draft, start, text } = line;
   const [first] = acts;
-  if (!first || listed || acts.some(({ act }) => act.post === SEAT)) return false;
+  if (!first || acts.some(({ act }) => act.post === SEAT)) return false;
   const earlier = found.isEarlier(text.slice(0, first.from));
   if (earlier === null) return false;
   if (earlier === "open" || RESOLVES.find(text, first.from) !== null)
