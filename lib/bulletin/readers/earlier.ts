@@ -19,7 +19,7 @@ interface Paper {
  * meeting; `open`: it may be; null: nothing says so.
  */
 export function earlierIn(lead: string, paper: Paper): "past" | "open" | null {
-  if (OWN.before(paper.title) === null && MAKES_KNOWN.find(paper.title) !== null) return null;
+  if (RESOLVES.before(paper.title) === null) return null;
   const clauses = cutAt(trimEnd(lead, HOW), "，：；。");
   const last = clauses.at(-1)?.text ?? "";
   const own = dateAt(last);
@@ -38,9 +38,8 @@ export function earlierIn(lead: string, paper: Paper): "past" | "open" | null {
   return isBody ? "past" : who === "" ? "open" : null;
 }
 
-/** Of papers that make known what others did, and of reports, a day before their own is their subject's. */
-const MAKES_KNOWN = words("公告 通告 公报 名单 报告 结果 通知 命令 议案 情况 任免");
-const OWN = words("决定 决议 纪要");
+/** Of others, which make known or report what was done, a day before their own is their subject's. */
+const RESOLVES = words("决定 决议 纪要");
 const HOW = words("先后 已 曾 已经 曾经 依法 正式 分别 上 一致 表决");
 const LEADS = words("由 经 在 中共 ， 上午 下午");
 const PARTY = words("省委 市委 县委 区委 州委 自治区党委 中央 国务院");
