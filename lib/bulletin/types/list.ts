@@ -31,9 +31,12 @@ import type { DocumentType } from "./type";
 import { workPlan } from "./work-plan";
 import { workReport } from "./work-report";
 
-const readPersonnel = (read: Read) =>
-  CONVENING(read.title) ? {} : readAppointments(read, { titled: null });
-/** 关于召开……第一次会议的决定: the agenda that it proposes names elections to come, and no act. */
+function readPersonnel(read: Read): Partial<Facts> {
+  const found = readAppointments(read, { titled: null });
+  const acts = found.appointments?.length ?? 0;
+  return CONVENING(read.title) && acts === 0 ? {} : found;
+}
+/** 关于召开……第一次会议的决定: the agenda that it proposes names elections to come, where no act is read. */
 const CONVENING = form({ has: [words("关于召开 关于举行")], lacks: words("任免 任命 辞职") });
 /** The members of a committee that a vote made them are appointed; of other lists only the text tells. */
 function readRoster(read: Read): Partial<Facts> {
