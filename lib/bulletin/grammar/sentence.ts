@@ -99,7 +99,9 @@ export function readSentence(
     const ranOn = production.place === "before" && text.slice(token.clause.from, token.start);
     if (ranOn && ranOn.length > LEAST_OF_LEAD && tellsHolder(trimEnd(ranOn, DECIDERS)))
       reading.unread ??= text;
-    const ahead = whoAhead(text, token, tokens[index - 1]);
+    const before = whoAhead(text, token, tokens[index - 1]);
+    // 张三为A，免去其B职务 under 任命：: whom the words before the first verb tell, their act has named.
+    const ahead = before?.length === 0 && reading.acts.length > 0 ? null : before;
     if (ahead) state = { ...state, people: ahead };
     if (production.link === null) {
       if (isCase(text, token)) continue;
@@ -255,6 +257,9 @@ export function readSentence(
       reading.context = { ...reading.context, production, headed: false, organ: groups.organ };
     if (groups.acts.length > 0) reading.context = { ...reading.context, people: groups.people };
   }
+  // 任命： / 张三为A，免去其B职务； / 李四为C: the heading holds on.
+  if (lead && lead.acts.length > 0 && inherited.headed)
+    reading.context = { ...reading.context, production: inherited.production, headed: true };
   if (state.waiting.length > 0) reading.unread ??= state.waiting[0]?.name ?? "";
   if (reading.acts.some(({ act }) => tellsInNote(act))) reading.unread ??= text;
   if (reading.acts.length > 0 || reading.unread !== null) return reading;

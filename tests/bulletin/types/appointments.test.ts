@@ -308,6 +308,19 @@ it.each([
   ]),
 );
 
+it("reads under a heading what ends for whom a row appoints", () =>
+  expect(
+    read(
+      "任命：",
+      "方立新为青禾县教育局局长，免去其青禾县科学技术局局长职务；",
+      "陆判为青禾县审计局局长。",
+    ),
+  ).toEqual([
+    "appoint 方立新 青禾县教育局 局长",
+    "remove 方立新 青禾县科学技术局 局长",
+    "appoint 陆判 青禾县审计局 局长",
+  ]));
+
 it("takes the one court that the title names for the body of posts that name none", () => {
   const rows = ["任命：", "方立新为刑事审判庭庭长、审判员；", "陆判为青禾县公安局局长。"];
   const of = (title: string) => appointmentsOf(title, ...rows);
