@@ -11,6 +11,11 @@ export const CONTEXTS: Record<string, [before: string, behind: string]> = {
   "a title in contents": [`${COVER}目 录\n关于`, "的报告（1）\n\n关于甲的报告\n"],
   "an agenda": [`${COVER}目 录\n${BODY}议程 (1)\n\n${BODY}议程\n一、`, ""],
   prose: [`${COVER}目 录\n关于甲的报告 (1)\n\n关于甲的报告\n主任：\n一、工作\n我们`, "。\n"],
+  minutes: [`${COVER}目 录\n${BODY}纪要 (1)\n\n${BODY}纪要\n会议决定：`, "。\n"],
+  "what minutes put forward": [
+    `${COVER}目 录\n${BODY}纪要 (1)\n\n${BODY}纪要\n提请常委会会议审议：`,
+    "。\n",
+  ],
   "a post": [`${FRAMES["a list of appointments"]}任命张三为`, "主任。\n"],
   "names of an act": [`${FRAMES["a list of appointments"]}任命`, "为主任。\n"],
   "a removal": [`${FRAMES["a list of appointments"]}免去张三的`, "职务。\n"],

@@ -8,6 +8,7 @@ import { ATTENDED } from "../lexicon/paper/sittings";
 import { closingOf, cutAt, splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { trimEnd, words } from "../lexicon/words";
+import { isAway } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
 import { reasonBehind } from "../readers/name-notes";
 import { isLikelyName, isName, nameEndsAt } from "../readers/names";
@@ -89,8 +90,6 @@ const STATUS_OF = {
   absent: "absent",
   observers: "observer",
 } as const;
-const isAway = ({ status }: Told) => status === "leave" || status === "absent";
-
 function inText(text: string, odd: Odd): Told[] {
   const counts = readCounts(text);
   const counted = counts.flatMap(({ key, kind, end }, index): Told[] => {

@@ -16,7 +16,7 @@ import { PRESIDES } from "../lexicon/paper/sittings";
 import { isHan, NAME_DOTS } from "../lexicon/script/characters";
 import { closingOf, cutAt, isOpening, splitAt } from "../lexicon/script/marks";
 import { trimEnd, words } from "../lexicon/words";
-import { headOf, labelOf, sectionOf } from "../readers/attendance-label";
+import { headOf, isAway, labelOf, sectionOf } from "../readers/attendance-label";
 import { readCounts } from "../readers/counts";
 import { holdsPersonBeside, isLedName } from "../readers/led-names";
 import { type MeetingMention, meetingId, readMeetings } from "../readers/meetings";
@@ -203,7 +203,6 @@ const withoutSession = (read: Read): Read =>
 
 const keyOf = ({ person, status }: Attendance) => `${person} ${status}`;
 
-const isAway = ({ status }: Attendance) => status === "leave" || status === "absent";
 const numbered = (rows: Attendance[]) => rows.map((row, index) => ({ ...row, order: index + 1 }));
 
 /** The lists of who attended among other text: labels, the names behind or under them, tables that tell of each. */

@@ -17,6 +17,7 @@ import { NAME_DOTS } from "../lexicon/script/characters";
 import { splitAt, withNote } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import {
+  isAway,
   labelOf,
   type Section,
   sectionOf,
@@ -434,9 +435,6 @@ function otherStatus(note: string | null, { status }: Section): string | null {
   const own = note !== null && ANY_LABEL.has(note) ? sectionOf(note) : null;
   return own && own.status !== status ? note : null;
 }
-
-const isAway = ({ status }: Pick<Attendance, "status">) =>
-  status === "leave" || status === "absent";
 
 /** In a list an observer of the same name is somebody else. */
 const isMember = ({ status }: Attendance) => status !== "observer";

@@ -13,6 +13,7 @@ import {
   ELECTS,
   ENDS,
   HOLDS,
+  KEEPS,
   NOT_PASSED,
   PASSES,
   PUTS_OFF,
@@ -215,7 +216,7 @@ export const EXCUSES: Excuse[] = [
   {
     name: "kept",
     example: "免去张三县财政局局长职务的议案未通过，张三继续担任县财政局局长职务",
-    holds: ({ word, above = "" }) => KEEPS_ON.has(word) && NOT_PASSED.find(above) !== null,
+    holds: ({ word, above = "" }) => KEEPS.has(word) && NOT_PASSED.find(above) !== null,
   },
   {
     name: "withdrawn",
@@ -429,7 +430,6 @@ export const EXCUSES: Excuse[] = [
 const ABOUT = words("关于 对");
 const REQUEST = "的提请";
 const NOT_APPROVED = words(DENIES.list.map((word) => `${word}批准`).join(" "));
-const KEEPS_ON = words(HOLDS.list.filter((word) => /^[继仍留]/u.test(word)).join(" "));
 
 /** ……的议案，交下次会议表决; ……的议案，因提请机关 | 撤回，……, of it and of no other bill. */
 function putOffIn(rest: string): Found | null {
@@ -446,7 +446,7 @@ function putOffIn(rest: string): Found | null {
 }
 const LAYABLE = words(LAID, "报告 条例 草案 方案 规划 办法");
 /** What a later clause says of a bill that came to something. */
-const RESOLVES = words("决定任 决定免 决定接受 决定予以 同意 赞成 表决通过 通过");
+const RESOLVES = words(PASSED, "决定任 决定免 决定接受 决定予以 同意 赞成");
 const SAME = words("该 此 上述 以上 这");
 
 /** 提请……任命张三为A | ，并免去李四的B职务: no word of a decision before its verb, and a proposal that no later clause says was passed. */
@@ -482,7 +482,7 @@ function isSpeaker(clause: string): boolean {
 }
 const SAYS = words("建议 提议 认为 说 表示 指出 提出 谈到 发言说 发言认为 发言指出 发言表示");
 const SPEAKERS = words("委员 代表 同志 组成人员");
-const VOTED = words("会议决定 会议任 会议免 会议表决 表决 通过 决定");
+const VOTED = words(PASSED, "决定 表决 会议任 会议免");
 
 /** 免去李四的B职务, 王五为C, D: what a list of acts goes on with; 决定任命王五为C begins one of its own. */
 function goesOnListing(text: string): boolean {
@@ -623,10 +623,14 @@ export function isPutForward(above: string, text: string, rest: string): boolean
     (MEANT.find(last) !== null || ADVICE.before(list) !== null)
   );
 }
+/** …… | ；免去李四的B职务；: what a list of acts goes on with, be they put forward or done: no sentence, head or word of a vote begins. */
+export const goesOnWithList = (text: string) =>
+  TURNS.find(text) === null && !text.slice(0, -1).includes("。");
 const COLON = "：";
+const TURNS = words(COLON, LAYS, RESOLVES, GETS_VOTES, "会议");
 const LAYS_ITSELF = /(?:提请|提交|报请)[^，。；：]{2,30}(?:审议|表决|审定)$/u;
 const BY_PROPOSAL_OF = words(BASES, "按 经 应 由");
-const RESOLVED = words("通过 决定任 决定免 决定接受 会议任 会议免 会议决定 表决");
+const RESOLVED = words(PASSED, "决定任 决定免 决定接受 会议任 会议免 会议决定 表决");
 const ADVICE = words("建议 意见");
 const MEANT = words("拟 建议");
 const PUT_FORWARD = words("建议 人选 情况 安排 方案 名单 人员 事项 如下 意见");

@@ -215,14 +215,14 @@ export function sublabelOf(text: string, status: Status | null): Sublabel {
   if (CONDUCT.at(bare) !== null) return { kind: "unknown" };
   const reason = REASONS.at(bare);
   if (reason !== null)
-    return isAway(status)
+    return isAway({ status })
       ? { kind: "note", note: wholeReason(bare) ?? reason }
       : { kind: "unknown" };
   // 29日出席, 次日请假, 第一天早退: what it says itself is not what the label above does.
   if (tellsOtherStatus(bare, status)) return { kind: "unknown" };
   if (tellsDay(told)) return { kind: "note", note: told };
   // 28日在场: of whom nothing is said but when, the label above says how they stood; of these it may not.
-  if (isAway(status) && namesDay(told)) return { kind: "unknown" };
+  if (isAway({ status }) && namesDay(told)) return { kind: "unknown" };
   if (ORDERS.before(told) !== null && isNumeral(told.charAt(told.startsWith("第") ? 1 : 0)))
     return { kind: "order" };
   // 非常委会组成人员 under 出席: who is no member was not there as one.
@@ -262,7 +262,9 @@ function tellsDay(text: string): boolean {
   return true;
 }
 
-const isAway = (status: Status | null) => status === "leave" || status === "absent";
+/** On leave, or absent without it. */
+export const isAway = ({ status }: { status: Status | null }) =>
+  status === "leave" || status === "absent";
 
 /** Whether a label holds the word of a status, or of none, that is not the one above it. */
 const tellsOtherStatus = (text: string, status: Status | null) =>

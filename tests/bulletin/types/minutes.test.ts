@@ -858,6 +858,14 @@ describe("what is only put forward", () => {
     expect(diagnostics.filter(({ code }) => code === "appointments/unread")).toEqual([]);
   });
 
+  it("ends with its sentence, or where a vote is told of", () => {
+    const put = `会议提请常委会会议审议：任命方正为县水务局局长；${removed}`;
+    expect(acts(TITLE, `${put}任命陆判为县教育局局长。`)).toEqual(["appoint 陆判"]);
+    expect(acts(TITLE, `${put.slice(0, -1)}；会议决定任命陆判为县教育局局长。`)).toContain(
+      "appoint 陆判",
+    );
+  });
+
   it("is none in items under it", () =>
     expect(
       acts(

@@ -1,5 +1,6 @@
+import type { Draft } from "../../blocks/draft";
 /** The readers of a sentence, in the order in which they are asked. */
-import { isPutForward } from "../../grammar/excuses";
+import { goesOnWithList, isPutForward } from "../../grammar/excuses";
 import { readHolderRow } from "../../grammar/held-by";
 import { namesOnly } from "../../grammar/persons";
 import { productionOf } from "../../grammar/productions";
@@ -151,15 +152,26 @@ const RESOLVES = words("会议 决定 批准");
  * have resolved it, it is told.
  */
 function isRead(progress: Progress, { draft, start, text }: Place): boolean {
-  const { found, context, listed, head } = progress;
+  const { found, context, listed, head, judged } = progress;
   if (listed) return true;
-  const from = draft.text.lastIndexOf("。", start - 1) + 1;
-  const rest = draft.text.slice(start + text.length);
-  const above = (from === 0 && readMarker(draft.text) ? head : "") + draft.text.slice(from, start);
-  if (!isPutForward(above, text, rest)) return true;
-  if (!context.prepares) found.unread(draft, start, text);
-  return false;
+  const end = start + text.length;
+  const goesOn = judged?.draft === draft && goesOnWithList(draft.text.slice(judged.end - 1, end));
+  const isPut = goesOn
+    ? judged.isPut
+    : isPutForward(above(draft, start, head), text, draft.text.slice(end, end + LONGEST_LIST));
+  progress.judged = { draft, end, isPut };
+  if (isPut && !context.prepares) found.unread(draft, start, text);
+  return !isPut;
 }
+
+/** The sentence up to an offset; above an item the one that heads it. */
+function above({ text }: Draft, start: number, head: string): string {
+  const from = Math.max(0, start - LONGEST_LIST);
+  const near = text.slice(from, start);
+  const own = near.lastIndexOf("。") + 1;
+  return (from + own === 0 && readMarker(text) ? head : "") + near.slice(own);
+}
+const LONGEST_LIST = 4_000;
 
 /** 会议的主要议程是：选举县人大常委会主任1人；选举县长1人: what was still to be done, up to the sentence's end. */
 function isOnAgenda({ draft, start, text }: Place): boolean {

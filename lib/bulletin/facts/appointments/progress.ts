@@ -43,6 +43,8 @@ export class Progress {
   last = "";
   /** The sentence with a colon that stands above items: 提请常委会会议审议：. */
   head = "";
+  /** The last act of a paragraph, and whether it was only put forward: what a list goes on with is as it is. */
+  judged: { draft: Draft; end: number; isPut: boolean } | null = null;
   /** How a vote came out that stands next, and was of the sentence before it. */
   settled: string | null = null;
   /** Whether a line above denies what stands below it, or does not tell what became of those. */

@@ -51,8 +51,11 @@ export const WINS = words("当选为 当选 被选为 被选举为 补选为 递
 export const IS_APPOINTED = words("被任命为 被决定任命为 获任命为");
 export const IS_REMOVED = words("被免去 被免除 被决定免去");
 export const STANDS_IN = words("代理");
+/** What he held before. */
+export const KEEPS = words("留任 仍任 仍担任 继续担任 继续任");
 export const HOLDS = words(
-  "担任 出任 改任 调任 接任 升任 转任 兼任 挂任 提任 留任 仍任 仍担任 暂任 试任 继续担任 继续任 任职 任",
+  KEEPS,
+  "担任 出任 改任 调任 接任 升任 转任 兼任 挂任 提任 暂任 试任 任职 任",
 );
 /** 任命甲为副县长，并代理县长职务; 同时乙任……: what goes on with the clause before, and is nobody. */
 export const ALSO = words("并 并且 同时 以及");
