@@ -12,7 +12,7 @@ import {
 } from "../lexicon/office/verbs";
 import { isHan, NAME_DOTS } from "../lexicon/script/characters";
 import { closingOf, STOPS, splitAt, withNote } from "../lexicon/script/marks";
-import { readNumber } from "../lexicon/script/numerals";
+import { isNumeral, readNumber } from "../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson, nameEndsAt } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
@@ -111,7 +111,9 @@ function withoutSum(text: string, link: string, before: number): string {
   const names = told.endsWith(FELLOW) ? told.slice(0, -FELLOW.length) : "";
   const sum = readNumber(names.slice(-1));
   if (sum === null) return text;
-  return before > 0 && sum === before + 1 ? names.slice(0, -1) : told;
+  // 王海、李军等十二 | 同志: the end of a longer number.
+  const whole = !isNumeral(names.charAt(names.length - 2));
+  return before > 0 && whole && sum === before + 1 ? names.slice(0, -1) : told;
 }
 
 /** 张三任 | 代理……, 欧阳为民连 | 任……: what he does is no part of his name. */

@@ -122,7 +122,9 @@ function* readCounted(text: string): Generator<Counted> {
   const end = closed.length - (unit?.length ?? 0);
   let start = end;
   while (unit !== null && start > 0 && isNumeral(closed.charAt(start - 1))) start--;
-  for (; start < end; start++) {
+  // 张三等十二名: behind 等 all of it is the number.
+  const last = closed.charAt(start - 1) === AND_OTHERS ? start + 1 : end;
+  for (; start < last; start++) {
     const counted = readNumber(closed.slice(start, end));
     const names = closed.slice(0, start);
     if (counted !== null)

@@ -136,7 +136,11 @@ export function mentionsIn(text: string): Mention[] {
     }
     const seats = seatsBefore(text.slice(0, end));
     const past = seats.length === 1 ? seatOfUnit(seats[0] ?? "") : null;
-    add(end, chosenBefore(text, at) ?? past?.unit ?? null, past ? [past.seat] : seats);
+    add(
+      behindColon(text, end),
+      chosenBefore(text, at) ?? past?.unit ?? null,
+      past ? [past.seat] : seats,
+    );
   }
   for (const { at } of OF_A_PLACE.all(text)) {
     const place = placeBefore(text, at);
@@ -175,10 +179,13 @@ export function mentionsIn(text: string): Mention[] {
   return mentions.sort((a, b) => a.at - b.at);
 }
 
+/** 代表： | 张三（城北区）、李四因…… */
+const behindColon = (text: string, at: number) => at + (text.charAt(at) === COLON ? 1 : 0);
+
 /** 代表张三不服从安排，代表李四调离，其……: whether a text tells of deputies besides those; 根据代表张三的报告 tells of his paper. */
 export function tellsOfOthers(text: string, people: Deputy[]): boolean {
   return DEPUTY.all(text).some(({ word, at }) => {
-    const start = at + word.length;
+    const start = behindColon(text, at + word.length);
     if (NO_DEPUTY.at(text, start) !== null) return false;
     if (people.some(({ name }) => text.startsWith(name, start))) return false;
     const ends = nameEndsAt(text, start);

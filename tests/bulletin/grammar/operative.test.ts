@@ -193,6 +193,15 @@ describe("whose seats end", () => {
     ),
   );
 
+  it("of those whom 代表： names, each with who elected them", () => {
+    const { acts } = read(
+      "代表：张三（北桥镇）、李四（南桥镇）因工作调出，王小五辞去代表职务被接受，其代表资格终止。",
+    );
+    expect(acts).toHaveLength(3);
+    expect(acts[0]).toContain("terminate-seat 张三");
+    expect(acts[2]).toContain("terminate-seat 王小五");
+  });
+
   it("of each whose resignation was accepted, and of each who was elected somewhere", () => {
     const resigned = read("接受李四、王小五辞去县第十八届人大代表职务的请求，其代表资格终止。");
     expect(resigned.acts.filter((act) => act.startsWith("terminate-seat"))).toHaveLength(2);

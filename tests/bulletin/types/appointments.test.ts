@@ -224,6 +224,15 @@ it("reads those who are named, and reports a number of persons that they do not 
   expect(diagnostics.map(({ code }) => code)).toContain("appointments/count");
 });
 
+it.each(["王海、李军等十二同志", "王海、李军等十二名同志", "王海、李军等十三名"])(
+  "a number behind 等 is no part of a name: %s",
+  (who) => {
+    const { appointments, diagnostics } = parseDocument(LIST, `任命${who}为青禾县人民法院审判员。`);
+    expect(appointments.map(({ person }) => person)).toEqual(["王海", "李军"]);
+    expect(diagnostics.map(({ code }) => code)).toContain("appointments/count");
+  },
+);
+
 it("reports what it cannot read, and reads no act where none is told", () => {
   const { appointments, diagnostics } = parseDocument(
     LIST,
