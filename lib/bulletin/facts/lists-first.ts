@@ -1,7 +1,7 @@
 import { warning } from "../diagnostics";
 import { PART_OF_DAY } from "../lexicon/office/attendance";
 import { type Attendance, type BulletinDocument, type Diagnostic, inSentences } from "../schema";
-import { statusTwice, WORDS } from "./roll-call";
+import { statusTwice, WORDS } from "./attendance/roll-call";
 
 /**
  * Of one meeting a list tells all and a sentence of its 公报 or minutes some of them again: where there is a list, nobody is

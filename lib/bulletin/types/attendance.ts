@@ -1,5 +1,5 @@
 import { nameLists } from "../blocks/layouts";
-import { readAttendance } from "../facts/attendance";
+import { readAttendance } from "../facts/attendance/attendance";
 import { anyForm, form } from "../lexicon/forms";
 import { PRESENCE, ROLLS } from "../lexicon/office/attendance";
 import { words } from "../lexicon/words";

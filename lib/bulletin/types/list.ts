@@ -1,7 +1,7 @@
 import { acts, amendment, announced, law, nameLists, prose } from "../blocks/layouts";
 import { readAppointments } from "../facts/appointments/appointments";
 import { committeePassed, seatsElected } from "../facts/appointments/titles";
-import { readAttendance, tellsPresence } from "../facts/attendance";
+import { readAttendance, tellsPresence } from "../facts/attendance/attendance";
 import type { Facts, Read } from "../facts/facts";
 import { anyForm, chain, form } from "../lexicon/forms";
 import {

@@ -2,7 +2,7 @@ import type { Draft } from "../blocks/draft";
 import { minutes as layout } from "../blocks/layouts";
 import { warning } from "../diagnostics";
 import { readAppointments } from "../facts/appointments/appointments";
-import { listsIn, readAttenders } from "../facts/attendance";
+import { listsIn, readAttenders } from "../facts/attendance/attendance";
 import type { Facts, Read } from "../facts/facts";
 import { isPutForward } from "../grammar/excuses";
 import { isOfPreparing } from "../grammar/papers";

@@ -1,6 +1,6 @@
-import { isNumberOfLine } from "../blocks/constructs/names";
-import { type Draft, evidenceAt, lineOf, rowsOf } from "../blocks/draft";
-import { warning } from "../diagnostics";
+import { isNumberOfLine } from "../../blocks/constructs/names";
+import { type Draft, evidenceAt, lineOf, rowsOf } from "../../blocks/draft";
+import { warning } from "../../diagnostics";
 import {
   ABSENCES,
   ANY_LABEL,
@@ -10,12 +10,12 @@ import {
   TITLE_LABELS,
   TOOK_PART,
   UNPLACED,
-} from "../lexicon/office/attendance";
-import { isPost, POSTS } from "../lexicon/office/posts";
-import { isDoubleSurname } from "../lexicon/office/surnames";
-import { NAME_DOTS } from "../lexicon/script/characters";
-import { splitAt, withNote } from "../lexicon/script/marks";
-import { words } from "../lexicon/words";
+} from "../../lexicon/office/attendance";
+import { isPost, POSTS } from "../../lexicon/office/posts";
+import { isDoubleSurname } from "../../lexicon/office/surnames";
+import { NAME_DOTS } from "../../lexicon/script/characters";
+import { splitAt, withNote } from "../../lexicon/script/marks";
+import { words } from "../../lexicon/words";
 import {
   isAway,
   labelOf,
@@ -23,16 +23,16 @@ import {
   sectionOf,
   sublabelOf,
   withoutAmong,
-} from "../readers/attendance-label";
-import { BEGINS_MANY, holdsSomeTogether } from "../readers/collectives";
-import { holdsPersonBeside, isLedName } from "../readers/led-names";
-import { mayHoldName, nameIn, readNameTokens } from "../readers/name-list";
-import { isReasonAlone, readNoteOfName, whyOf } from "../readers/name-notes";
-import { isOneName, isRunOfNames } from "../readers/names";
-import type { Attendance, Diagnostic } from "../schema";
-import type { NameToken } from "../source/name-line";
-import type { PersonRow } from "./attendance-table";
-import type { Read } from "./facts";
+} from "../../readers/attendance-label";
+import { BEGINS_MANY, holdsSomeTogether } from "../../readers/collectives";
+import { holdsPersonBeside, isLedName } from "../../readers/led-names";
+import { mayHoldName, nameIn, readNameTokens } from "../../readers/name-list";
+import { isReasonAlone, readNoteOfName, whyOf } from "../../readers/name-notes";
+import { isOneName, isRunOfNames } from "../../readers/names";
+import type { Attendance, Diagnostic } from "../../schema";
+import type { NameToken } from "../../source/name-line";
+import type { Read } from "../facts";
+import type { PersonRow } from "./person-table";
 import {
   checkSum,
   checkTallies,

@@ -1,9 +1,14 @@
-import type { Draft } from "../blocks/draft";
-import { DAY_HEADERS, REASON_HEADERS, STATUS_HEADERS, TOTALS } from "../lexicon/office/attendance";
-import { withoutBlanks } from "../lexicon/script/blanks";
-import { withNote } from "../lexicon/script/marks";
-import { type Section, sectionOf } from "../readers/attendance-label";
-import { readPartedPerson } from "../readers/names";
+import type { Draft } from "../../blocks/draft";
+import {
+  DAY_HEADERS,
+  REASON_HEADERS,
+  STATUS_HEADERS,
+  TOTALS,
+} from "../../lexicon/office/attendance";
+import { withoutBlanks } from "../../lexicon/script/blanks";
+import { withNote } from "../../lexicon/script/marks";
+import { type Section, sectionOf } from "../../readers/attendance-label";
+import { readPartedPerson } from "../../readers/names";
 
 /** What a row says of a person: `told` is null where its cell is no status, and empty where no column tells. */
 export interface PersonRow {

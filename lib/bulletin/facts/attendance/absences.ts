@@ -1,18 +1,19 @@
-import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
-import { warning } from "../diagnostics";
-import { BOUNDS } from "../lexicon/bounds";
-import { chain } from "../lexicon/forms";
-import { ABSENCES, ANY_LABEL, LABELS, PART_OF_DAY, REASONS } from "../lexicon/office/attendance";
-import { isPost } from "../lexicon/office/posts";
-import { ATTENDED } from "../lexicon/paper/sittings";
-import { closingOf, cutAt, splitAt, withNote } from "../lexicon/script/marks";
-import { numberBefore } from "../lexicon/script/numerals";
-import { trimEnd, words } from "../lexicon/words";
-import { isAway } from "../readers/attendance-label";
-import { readCounts } from "../readers/counts";
-import { reasonBehind } from "../readers/name-notes";
-import { isLikelyName, isName, nameEndsAt } from "../readers/names";
-import type { Attendance, Diagnostic } from "../schema";
+import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
+import { warning } from "../../diagnostics";
+import { BOUNDS } from "../../lexicon/bounds";
+import { chain } from "../../lexicon/forms";
+import { ABSENCES, ANY_LABEL, LABELS, PART_OF_DAY, REASONS } from "../../lexicon/office/attendance";
+import { isPost } from "../../lexicon/office/posts";
+import { ATTENDED } from "../../lexicon/paper/sittings";
+import { closingOf, cutAt, splitAt, withNote } from "../../lexicon/script/marks";
+import { numberBefore } from "../../lexicon/script/numerals";
+import { trimEnd, words } from "../../lexicon/words";
+import { isAway } from "../../readers/attendance-label";
+import { readCounts } from "../../readers/counts";
+import { reasonBehind } from "../../readers/name-notes";
+import { isLikelyName, isName, nameEndsAt } from "../../readers/names";
+import type { Attendance, Diagnostic } from "../../schema";
+import type { Read } from "../facts";
 import {
   type Attender,
   areNames,
@@ -21,8 +22,7 @@ import {
   type Odd,
   peopleIn,
   personIn,
-} from "./attendance-sentences";
-import type { Read } from "./facts";
+} from "./attending";
 import { oddName } from "./roll-call";
 
 /**

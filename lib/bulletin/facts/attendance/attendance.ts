@@ -1,6 +1,6 @@
-import { readRole } from "../blocks/constructs/names";
-import { type Draft, lineOf, rowsOf } from "../blocks/draft";
-import { warning } from "../diagnostics";
+import { readRole } from "../../blocks/constructs/names";
+import { type Draft, lineOf, rowsOf } from "../../blocks/draft";
+import { warning } from "../../diagnostics";
 import {
   ABSENCES,
   ANY_LABEL,
@@ -9,27 +9,27 @@ import {
   REASONS,
   TOOK_PART,
   UNPLACED,
-} from "../lexicon/office/attendance";
-import { isPost } from "../lexicon/office/posts";
-import { endsWithColon } from "../lexicon/paper/headings";
-import { PRESIDES } from "../lexicon/paper/sittings";
-import { isHan, NAME_DOTS } from "../lexicon/script/characters";
-import { closingOf, cutAt, isOpening, splitAt } from "../lexicon/script/marks";
-import { trimEnd, words } from "../lexicon/words";
-import { headOf, isAway, labelOf, sectionOf } from "../readers/attendance-label";
-import { readCounts } from "../readers/counts";
-import { holdsPersonBeside, isLedName } from "../readers/led-names";
-import { type MeetingMention, meetingId, readMeetings } from "../readers/meetings";
-import { mayHoldName, readNameTokens, withOfficesTogether } from "../readers/name-list";
-import { isLikelyName, isRunOfNames, nameEndsAt } from "../readers/names";
-import { readGlued } from "../readers/offices";
-import type { Attendance, Diagnostic } from "../schema";
-import type { NameToken } from "../source/name-line";
-import { readAbsences } from "./absence-sentences";
-import { personIn, readAttendingSentences } from "./attendance-sentences";
-import { personRows } from "./attendance-table";
+} from "../../lexicon/office/attendance";
+import { isPost } from "../../lexicon/office/posts";
+import { endsWithColon } from "../../lexicon/paper/headings";
+import { PRESIDES } from "../../lexicon/paper/sittings";
+import { isHan, NAME_DOTS } from "../../lexicon/script/characters";
+import { closingOf, cutAt, isOpening, splitAt } from "../../lexicon/script/marks";
+import { trimEnd, words } from "../../lexicon/words";
+import { headOf, isAway, labelOf, sectionOf } from "../../readers/attendance-label";
+import { readCounts } from "../../readers/counts";
+import { holdsPersonBeside, isLedName } from "../../readers/led-names";
+import { type MeetingMention, meetingId, readMeetings } from "../../readers/meetings";
+import { mayHoldName, readNameTokens, withOfficesTogether } from "../../readers/name-list";
+import { isLikelyName, isRunOfNames, nameEndsAt } from "../../readers/names";
+import { readGlued } from "../../readers/offices";
+import type { Attendance, Diagnostic } from "../../schema";
+import type { NameToken } from "../../source/name-line";
+import type { Facts, MeetingStatement, Read } from "../facts";
+import { readAbsences } from "./absences";
+import { personIn, readAttendingSentences } from "./attending";
 import { countsOfTable } from "./count-table";
-import type { Facts, MeetingStatement, Read } from "./facts";
+import { personRows } from "./person-table";
 import { oddName, rollCallOf, withoutContradictions } from "./roll-call";
 import { readStatement, readStatementInText } from "./statement";
 

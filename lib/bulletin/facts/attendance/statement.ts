@@ -1,20 +1,25 @@
-import { type Draft, evidenceAt, lineOf, rowsOf } from "../blocks/draft";
-import { info, warning } from "../diagnostics";
-import { chain } from "../lexicon/forms";
-import { GROUPS, PART_OF_DAY } from "../lexicon/office/attendance";
-import { ATTENDED, OPENS } from "../lexicon/paper/sittings";
-import { cutAt, withNote } from "../lexicon/script/marks";
-import { isNumeral, NUMERAL_CHARACTERS, numberBefore } from "../lexicon/script/numerals";
-import { trimEnd, words } from "../lexicon/words";
-import { type Label, labelOf } from "../readers/attendance-label";
-import { type CountKey, type DeclaredCount, misprintedCounts, readCounts } from "../readers/counts";
-import { type DateMention, dayAtHead, readDates } from "../readers/dates";
-import { type MeetingMention, readMeetings } from "../readers/meetings";
-import { readNameTokens } from "../readers/name-list";
-import type { Diagnostic, Evidence } from "../schema";
-import { peopleIn } from "./attendance-sentences";
+import { type Draft, evidenceAt, lineOf, rowsOf } from "../../blocks/draft";
+import { info, warning } from "../../diagnostics";
+import { chain } from "../../lexicon/forms";
+import { GROUPS, PART_OF_DAY } from "../../lexicon/office/attendance";
+import { ATTENDED, OPENS } from "../../lexicon/paper/sittings";
+import { cutAt, withNote } from "../../lexicon/script/marks";
+import { isNumeral, NUMERAL_CHARACTERS, numberBefore } from "../../lexicon/script/numerals";
+import { trimEnd, words } from "../../lexicon/words";
+import { type Label, labelOf } from "../../readers/attendance-label";
+import {
+  type CountKey,
+  type DeclaredCount,
+  misprintedCounts,
+  readCounts,
+} from "../../readers/counts";
+import { type DateMention, dayAtHead, readDates } from "../../readers/dates";
+import { type MeetingMention, readMeetings } from "../../readers/meetings";
+import { readNameTokens } from "../../readers/name-list";
+import type { Diagnostic, Evidence } from "../../schema";
+import type { MeetingStatement, Read } from "../facts";
+import { peopleIn } from "./attending";
 import { countsOfTable } from "./count-table";
-import type { MeetingStatement, Read } from "./facts";
 import { countOf } from "./tallies";
 
 interface Stated {

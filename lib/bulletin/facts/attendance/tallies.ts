@@ -1,9 +1,9 @@
-import { info, warning } from "../diagnostics";
-import { withNote } from "../lexicon/script/marks";
-import { numberAt } from "../lexicon/script/numerals";
-import { afterNumber } from "../readers/attendance-label";
-import { readCounts } from "../readers/counts";
-import type { Attendance, Diagnostic } from "../schema";
+import { info, warning } from "../../diagnostics";
+import { withNote } from "../../lexicon/script/marks";
+import { numberAt } from "../../lexicon/script/numerals";
+import { afterNumber } from "../../readers/attendance-label";
+import { readCounts } from "../../readers/counts";
+import type { Attendance, Diagnostic } from "../../schema";
 
 /** How many a label says are named under it, and how many were read: 事假（2人）：, 第一代表团（9人）： */
 export interface Tally {

@@ -1,10 +1,10 @@
-import { type Draft, lineOf } from "../blocks/draft";
-import { warning } from "../diagnostics";
-import { TOTALS } from "../lexicon/office/attendance";
-import { withoutBlanks } from "../lexicon/script/blanks";
-import { numberAt } from "../lexicon/script/numerals";
-import { type CountKey, type DeclaredCount, readCounts } from "../readers/counts";
-import type { Diagnostic } from "../schema";
+import { type Draft, lineOf } from "../../blocks/draft";
+import { warning } from "../../diagnostics";
+import { TOTALS } from "../../lexicon/office/attendance";
+import { withoutBlanks } from "../../lexicon/script/blanks";
+import { numberAt } from "../../lexicon/script/numerals";
+import { type CountKey, type DeclaredCount, readCounts } from "../../readers/counts";
+import type { Diagnostic } from "../../schema";
 
 /** A row of a table with where its cells stand in the block's text. */
 interface Row {

@@ -1,13 +1,13 @@
-import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
-import { info, warning } from "../diagnostics";
-import { BOUNDS } from "../lexicon/bounds";
-import { chain } from "../lexicon/forms";
-import { ABSENCES, ROLES, TOOK_PART } from "../lexicon/office/attendance";
-import { endsAsBody, isShortBody } from "../lexicon/office/bodies";
-import { endsAsShortBody } from "../lexicon/office/no-names";
-import { POSTS } from "../lexicon/office/posts";
-import { hasSurname } from "../lexicon/office/surnames";
-import { FELLOW } from "../lexicon/office/verbs";
+import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
+import { info, warning } from "../../diagnostics";
+import { BOUNDS } from "../../lexicon/bounds";
+import { chain } from "../../lexicon/forms";
+import { ABSENCES, ROLES, TOOK_PART } from "../../lexicon/office/attendance";
+import { endsAsBody, isShortBody } from "../../lexicon/office/bodies";
+import { endsAsShortBody } from "../../lexicon/office/no-names";
+import { POSTS } from "../../lexicon/office/posts";
+import { hasSurname } from "../../lexicon/office/surnames";
+import { FELLOW } from "../../lexicon/office/verbs";
 import {
   ATTENDED,
   CAME,
@@ -18,18 +18,18 @@ import {
   CONDUCTS,
   INVITED,
   LEADS_TO_A_NAME,
-} from "../lexicon/paper/sittings";
-import { isHan } from "../lexicon/script/characters";
-import { cutAt, splitAt } from "../lexicon/script/marks";
-import { numberAt, numberBefore } from "../lexicon/script/numerals";
-import { type Found, trimEnd, type Words, words } from "../lexicon/words";
-import { BEGINS_MANY, namesMany } from "../readers/collectives";
-import { mayHoldName, readNameTokens } from "../readers/name-list";
-import { reasonBehind, whyOf } from "../readers/name-notes";
-import { isLikelyName, isName, isNameInPlace, isOneName } from "../readers/names";
-import { readGlued, readOffice } from "../readers/offices";
-import type { Attendance, Diagnostic } from "../schema";
-import type { Read } from "./facts";
+} from "../../lexicon/paper/sittings";
+import { isHan } from "../../lexicon/script/characters";
+import { cutAt, splitAt } from "../../lexicon/script/marks";
+import { numberAt, numberBefore } from "../../lexicon/script/numerals";
+import { type Found, trimEnd, type Words, words } from "../../lexicon/words";
+import { BEGINS_MANY, namesMany } from "../../readers/collectives";
+import { mayHoldName, readNameTokens } from "../../readers/name-list";
+import { reasonBehind, whyOf } from "../../readers/name-notes";
+import { isLikelyName, isName, isNameInPlace, isOneName } from "../../readers/names";
+import { readGlued, readOffice } from "../../readers/offices";
+import type { Attendance, Diagnostic } from "../../schema";
+import type { Read } from "../facts";
 import { oddName } from "./roll-call";
 
 /**
