@@ -1,4 +1,5 @@
 import { info, warning } from "../diagnostics";
+import { sittingHeads } from "../facts/attendance/sittings";
 import { opensWithLabel } from "../readers/attendance-label";
 import { holdsSomeTogether } from "../readers/collectives";
 import {
@@ -18,6 +19,12 @@ export function checkAttendance(bulletin: Checkable): Finding[] {
     documents.find(({ id }) => id === at.document)?.blocks.find(({ id }) => id === at.block)?.text;
   /** Lists name all whom they count; sentences some of those present, but all of those away if any. */
   const isTold = inSentences(documents);
+  /** 3月29日 / 出席（5人）：……: the number is of one sitting, and compared with the names under it where they are read. */
+  const isOfSitting = (at: Evidence | undefined) => {
+    const blocks = documents.find(({ id }) => id === at?.document)?.blocks ?? [];
+    const heads = sittingHeads(blocks);
+    return heads.some(({ lines: [line] }) => at !== undefined && line <= at.lines[0]);
+  };
   return meetings.flatMap((meeting) => {
     const rows = attendance.filter((row) => row.meeting === meeting.id);
     const excused = areExcused(meeting, rows);
@@ -31,7 +38,7 @@ export function checkAttendance(bulletin: Checkable): Finding[] {
         const fewer = told && listed.length < (meeting[key] ?? 0);
         const some = fewer && (status === "present" || listed.length === 0);
         const together = listed.length < (meeting[key] ?? 0) && hasTogether(meeting, key, bulletin);
-        return rows.length > 0 && !some
+        return rows.length > 0 && !some && !isOfSitting(meeting.evidence[key])
           ? checkCount(meeting, key, word, listed, run, together)
           : [];
       }),

@@ -20,6 +20,63 @@ it("tells of a session all days that its sittings open with, and no half of one"
   ]);
 });
 
+describe("a list that tells of each sitting apart", () => {
+  const told = (...lines: string[]) => {
+    const { attendance, diagnostics } = parseDocument(`${SITTING}出席、请假情况`, ...lines);
+    const rows = attendance.map(({ status, person, note }) =>
+      [status, person, note].filter((part) => part !== null).join(" "),
+    );
+    const warnings = diagnostics.filter(
+      ({ severity, code }) => severity === "warning" && code.startsWith("attendance/"),
+    );
+    return { rows, warnings: warnings.map(({ code }) => code) };
+  };
+
+  it.each([
+    ["3月29日", "3月30日"],
+    ["（2021年3月29日上午）", "（2021年3月30日上午）"],
+    ["29日上午：", "30日上午："],
+    ["第一次全体会议", "第二次全体会议"],
+    ["一、第一天", "二、第二天"],
+  ])("%s, %s: who came to both attended once, and each number is of its own", (first, second) => {
+    const list = ["出席（2人）：张三　李四", "请假（1人）：王五"];
+    expect(told(first, ...list, second, "出席（1人）：张三", "请假（1人）：王五")).toEqual({
+      rows: ["present 张三", "present 李四", "leave 王五"],
+      warnings: [],
+    });
+    expect(told(first, ...list, second, "出席（2人）：张三", "请假（1人）：王五").warnings).toEqual(
+      ["attendance/count"],
+    );
+  });
+
+  it("who came to one and was away from another has no status, and is told", () =>
+    expect(told("3月29日", "出席：张三　李四", "3月30日", "出席：张三", "请假：李四")).toEqual({
+      rows: ["present 张三"],
+      warnings: ["attendance/name-twice"],
+    }));
+
+  it("who was away on two days was so once, for both", () =>
+    expect(told("出席：张三", "29日请假：李四　王五", "30日请假：李四")).toEqual({
+      rows: ["present 张三", "leave 李四 29日、30日", "leave 王五 29日"],
+      warnings: [],
+    }));
+
+  it("who left on the second day was there", () =>
+    expect(told("出席：张三　李四（30日请假）").rows).toEqual([
+      "present 张三",
+      "present 李四 30日请假",
+    ]));
+
+  it.each(["第二天出席（2人）", "30日出席（2人）："])(
+    "what %s says is not what the label above it does",
+    (label) =>
+      expect(told("请假：王五", label, "张三　李四")).toEqual({
+        rows: ["leave 王五"],
+        warnings: ["attendance/label-unknown"],
+      }),
+  );
+});
+
 it("reads the first line under a title as long as the lines of names", () => {
   const { attendance } = parseLines(
     "青禾县第十六届人民代表大会常务委员会第三十七次会议出席名单",

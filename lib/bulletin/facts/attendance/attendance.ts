@@ -31,6 +31,7 @@ import { personIn, readAttendingSentences } from "./attending";
 import { countsOfTable } from "./count-table";
 import { personRows } from "./person-table";
 import { oddName, rollCallOf, withoutContradictions } from "./roll-call";
+import { onceEach, sittingHeads } from "./sittings";
 import { readStatement, readStatementInText } from "./statement";
 
 /** Who attended, as a list of it tells: its day, its counts, and everybody named. */
@@ -262,7 +263,8 @@ function readRollCall(read: Read, drafts: Draft[]) {
         call.text(names, draft.lines[0]);
     } else if (isListLike(draft)) call.text(draft.text, draft.lines[0]);
   }
-  return call.read();
+  const told = call.read();
+  return { ...told, rows: onceEach(told.rows, sittingHeads(read.drafts)) };
 }
 
 /** 出席会议的有：张三、李四。/ 委员王五因病请假。/ 主持会议的是主任赵六。: what is told behind a list in sentences of their own. */
@@ -327,8 +329,9 @@ function isHeading({ kind, text }: Draft, next: Draft | undefined): boolean {
   const ends = text.slice(-1);
   if (labelOf(text)) return ends === "：" || ends === ":";
   if (kind === "heading") return true;
-  if (text.length > LONGEST_LABEL || readCounts(text).length > 0) return false;
+  if (text.length > LONGEST_LABEL) return false;
   if (ENDS_SENTENCES.includes(ends) || text.startsWith("（") || text.startsWith("(")) return false;
+  // 第二天出席（5人） counts whom it heads.
   return ends === "：" || ends === ":" || next?.kind === "names";
 }
 const ENDS_SENTENCES = "。；，！？";

@@ -211,8 +211,8 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     if (!section) return passOver(lineOf(draft, start));
     const told = readNoteOfName(note, isAway(section));
     const why = reason ?? told.reason ?? otherStatus(told.person, section);
-    // 张三（22日下午请假） under 出席: he was there for the rest of it, as in a table of half-days.
-    const partly = reason === null && why !== null && PART_OF_DAY.find(why) !== null;
+    // 张三（22日下午请假）, （30日请假） under 出席: he was there for the rest of it, as in a table of half-days.
+    const partly = reason === null && why !== null && tellsWhen(why);
     const away = why !== null && ABSENCES.before(why) !== null && !partly;
     const contradicts = reason !== null || away || otherStatus(told.person, section) !== null;
     if (contradicts && !isAway(section)) {
@@ -429,6 +429,9 @@ function untold({ title, drafts }: Read, text: string): Section | null {
 }
 
 const MOST_ASKED = 8;
+
+const tellsWhen = (why: string) => PART_OF_DAY.find(why) !== null || OF_A_DAY.test(why);
+const OF_A_DAY = /\d日/u;
 
 /** 出席：张三（缺席）, 李四（列席）: the word of another status. */
 function otherStatus(note: string | null, { status }: Section): string | null {

@@ -1,10 +1,9 @@
 import { type Draft, evidenceAt, lineOf, rowsOf } from "../../blocks/draft";
 import { info, warning } from "../../diagnostics";
-import { chain } from "../../lexicon/forms";
 import { GROUPS, PART_OF_DAY } from "../../lexicon/office/attendance";
 import { ATTENDED, OPENS } from "../../lexicon/paper/sittings";
 import { cutAt, withNote } from "../../lexicon/script/marks";
-import { isNumeral, NUMERAL_CHARACTERS, numberBefore } from "../../lexicon/script/numerals";
+import { isNumeral, NUMERAL_CHARACTERS } from "../../lexicon/script/numerals";
 import { trimEnd, words } from "../../lexicon/words";
 import { type Label, labelOf } from "../../readers/attendance-label";
 import {
@@ -20,6 +19,7 @@ import type { Diagnostic, Evidence } from "../../schema";
 import type { MeetingStatement, Read } from "../facts";
 import { peopleIn } from "./attending";
 import { countsOfTable } from "./count-table";
+import { HALVES, LONGEST_SITTING, sittingIn, WHOLE_SITTINGS } from "./sittings";
 import { countOf } from "./tallies";
 
 interface Stated {
@@ -292,22 +292,6 @@ function countsOf(
   };
 }
 
-const LONGEST_SITTING = 40;
-
-/** The last part of a meeting that a text names, by its number, its day or its half of the day. */
-function sittingIn(text: string): string | null {
-  const part = WHOLE_SITTINGS.all(text).at(-1);
-  const number = part ? numberBefore(text, part.at) : null;
-  const day = readDates(text).at(-1)?.from ?? null;
-  const half = HALVES.all(text).at(-1)?.word ?? null;
-  const own = text.match(DAYS_OF_A_MEETING)?.at(-1) ?? day;
-  const told = [number?.value, own, half].filter((one) => one != null);
-  return told.length > 0 ? told.join(" ") : null;
-}
-/** 5月20日实到30人，5月21日实到29人; 开幕时, 闭幕时 */
-const DAYS_OF_A_MEETING = /\d月\d{1,2}日|第[一二三四五六七]天|昨[天日]|今[天日]|[开闭]幕时/gu;
-const WHOLE_SITTINGS = chain("次", "全体会议 大会 会议");
-
 const LONGEST_GROUP = 20;
 const isGroup = (text: string) => text.length <= LONGEST_GROUP && GROUPS.before(text) !== null;
 
@@ -417,7 +401,6 @@ function periodOf(read: Read, draft: Draft, held: DateMention): MeetingStatement
   return { value, evidence: evidenceAt(read.id, draft, start, end) };
 }
 
-const HALVES = words("上午 下午 全天");
 const WHOLE_DAY = ["会议一天", "会期一天"];
 
 /** 上午……下午, 全天 and 会议一天 are the whole day; 会议一天半 is more than one. */
