@@ -182,7 +182,7 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
     name: "two in one name",
     example: {
       ...{ action: "appoint", person: "张三和李", personNote: null, post: "审判员", note: null },
-      organ: "为县人民法院",
+      organ: "县人民法院",
     },
     holds: ({ person }) =>
       person.length === LONGEST_PLAIN &&
@@ -257,7 +257,7 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
     holds: ({ organ, post }) =>
       organ !== null &&
       ((PROCURATORATES.before(organ) !== null && OF_COURTS.find(post) !== null) ||
-        (COURTS.before(organ) !== null && post.includes("检察"))),
+        (COURTS.find(organ) !== null && post.includes("检察"))),
   },
   {
     // 任命……为县教育局局长；免去张三的副主任职务: of which body, another sentence told.
@@ -384,6 +384,8 @@ const holdsPart = (organ: string) =>
   DECIDES_FIRST.at(organ) !== null ||
   isOpening(organ.charAt(0)) ||
   isBehindNote(organ) ||
+  isLedUpTo(organ) ||
+  isRunOfPosts(organ) ||
   CUT.at(organ) !== null ||
   NO_PART.all(organ).some(({ word, at }) => {
     if (word === "选举") return OF_ELECTIONS.at(organ, at + word.length) === null;
@@ -393,6 +395,22 @@ const holdsPart = (organ: string) =>
     if (word === "等") return organ.charAt(at - 1) !== "高" && organ.charAt(at - 1) !== "初";
     return word !== "为" || at > 1;
   });
+
+/** 县人民法院副院长 | 审判委员会委员, of posts that only a blank parted. */
+const isRunOfPosts = (organ: string) =>
+  POSTS.all(organ).some(({ word, at }) => {
+    const isRun = at + word.length < organ.length - 1 && organ.charAt(at - 1) === DEPUTY;
+    return isRun && endsAsBody(organ.slice(0, at - 1));
+  });
+
+const DEPUTY = "副";
+
+/** 因 | 县人民法院, 在 | 鹿溟县人民政府: a word before the place; 因民镇 and 为民街道 are places. */
+function isLedUpTo(organ: string): boolean {
+  const level = LEADS.has(organ.charAt(0)) ? (PLACE_LEVELS.find(organ.slice(1))?.at ?? 1) : 1;
+  return level !== 1;
+}
+const LEADS = new Set("因在为出就把对");
 
 /** 张三 | 免县财政局: who is removed, by a verb in short. */
 const REMOVED = "免";

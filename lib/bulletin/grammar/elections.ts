@@ -32,6 +32,9 @@ interface Election {
   rest?: string;
 }
 
+/** 补选2人 | 为……代表, 补选 | 出……代表2名 */
+const PARTICLES = words("为 出");
+
 /** 3名（甲、乙、丙） · 了……代表3名 · 5名……代表 · 了由5人组成的……委员会，甲为主任. */
 export function readElection(
   body: string,
@@ -51,9 +54,9 @@ export function readElection(
   const [clause = "", ...behind] = splitAt(body, "，。；：");
   const tail = head ? null : personsBefore(clause);
   const posts = head
-    ? readPosts(clause.slice(head.end))
+    ? readPosts(trimStart(clause.slice(head.end), PARTICLES))
     : tail
-      ? readPosts(clause.slice(0, tail.start))
+      ? readPosts(trimStart(clause.slice(0, tail.start), PARTICLES))
       : null;
   const counted = head?.value ?? tail?.value;
   const announced = counted === undefined ? officesOnly(withoutAnnouncing(body)) : null;

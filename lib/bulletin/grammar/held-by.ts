@@ -22,7 +22,8 @@ const BY = "由";
 const DECIDED_ON = "决定";
 const TELLS = words(HOLDS, STANDS_IN);
 const LONGEST_CLAUSE = 200;
-const BEFORE_BY = words(OFFICE, "：");
+/** 检察长职务 | 暂 | 由李四代理 */
+const BEFORE_BY = words(OFFICE, "： 暂 暂时 临时");
 
 /**
  * 选举委员会主任由张三担任，副主任由李四、王五担任: the post first, and behind it who holds it. `unread` is the first clause that

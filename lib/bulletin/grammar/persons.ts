@@ -154,8 +154,8 @@ const TOLD_OF = words(
   "调离 调出 调入 迁出 迁离 犯罪 受贿",
   // 许可对代表张三刑事拘留
   "刑事 逮捕 拘留 监视居住 取保候审 执行 实施",
-  // 张三2012年1月病故
-  "1 2 去年 今年",
+  // 张三2012年1月病故, 张三3位代表
+  "1 2 3 4 5 6 7 8 9 去年 今年",
   FELLOW,
   BEFALLS,
   // 张三代表因……: what he is, behind his name.
@@ -173,14 +173,14 @@ export interface NamesAt {
   counted: number | null;
 }
 
-/** The names that stand at a place, one after another, up to a word that cannot be one of a name. */
-export function namesAt(text: string, at: number): NamesAt | null {
+/** The names that stand at a place, one after another, up to a word that cannot be one of a name. `named`: how many were before. */
+export function namesAt(text: string, at: number, named = 0): NamesAt | null {
   // 四名代表去世: told of them, and nobody's name. 于 and 任 are surnames.
   if ((TOLD_OF.at(text, at)?.length ?? 0) > 1 || NO_NAME_BEGINS.at(text, at) !== null) return null;
   const people: NamedPerson[] = [];
   let end = at;
   for (let next = at; ; ) {
-    const one = nameAt(text, next);
+    const one = nameAt(text, next, named + people.length + 1);
     if (!one) break;
     people.push(one.person);
     end = one.end;
@@ -217,12 +217,17 @@ export const leavesOpenEnd = (text: string, at: number, end: number) =>
 const ENDS_WORDS = words("调 在 受 迁 退 犯 现 经 自 从 任 均");
 
 const countBehind = (text: string, end: number): number | null =>
-  text.charAt(end) === AND_OTHERS ? (personsAt(text, end + 1)?.value ?? null) : null;
+  personsAt(text, end + Number(text.charAt(end) === AND_OTHERS))?.value ?? null;
 
 const LENGTHS = [2, 3, 4] as const;
 const DOTTED = /^\p{Script=Han}{1,8}(?:[·・‧•]\p{Script=Han}{1,8}){1,4}/u;
 
-function nameAt(text: string, at: number): { person: NamedPerson; end: number } | null {
+/** `nth`: of several one after another. */
+function nameAt(
+  text: string,
+  at: number,
+  nth: number,
+): { person: NamedPerson; end: number } | null {
   const dotted = dottedAt(text, at);
   const candidates = dotted ? [dotted] : LENGTHS.map((length) => charactersAt(text, at, length));
   const fitting = candidates.filter(
@@ -231,7 +236,7 @@ function nameAt(text: string, at: number): { person: NamedPerson; end: number } 
       isName(name) &&
       POSTS.before(name) === null &&
       !isPlace(text, name, at) &&
-      endsAt(text, at + name.length),
+      endsAt(text, at + name.length, nth),
   );
   const likely = fitting.filter(isLikelyName);
   const name = likely.find((one) => !isCutShort(one, likely)) ?? fitting[0];
@@ -273,8 +278,12 @@ function charactersAt(text: string, at: number, count: number): string {
 const isPlace = (text: string, name: string, at: number) =>
   LEVELS.before(name) !== null && text.charAt(at + name.length) === "的";
 
-const endsAt = (text: string, end: number) =>
-  end >= text.length || TOLD_OF.at(text, end) !== null || JOINS.at(text, end) !== null;
+/** 张三、李四 | 两人因……: as many as have been named end the last one's name. */
+const endsAt = (text: string, end: number, nth: number) =>
+  end >= text.length ||
+  TOLD_OF.at(text, end) !== null ||
+  JOINS.at(text, end) !== null ||
+  (nth > 1 && personsAt(text, end)?.value === nth);
 
 export const namesOnly = (text: string) =>
   readNamed(text)?.people.every(({ name, note }) => isLikelyName(name) || provesOnePerson(note)) ===

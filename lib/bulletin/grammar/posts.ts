@@ -199,9 +199,13 @@ const CHAIRED = words("人大 人民代表大会 政协 委员会 共和国 工�
 function organOf({ organ, post }: Office, inherited: string | null, near: boolean): string | null {
   // 县审计局局长、党组书记: of the party's group in that body.
   if (organ !== null && inherited !== null && PARTY_BODIES.has(organ)) return inherited + organ;
+  // 最高人民检察院检察员。免去李四的民政部部长职务: a ministry is no part of a court.
+  if (organ?.endsWith(MINISTRY) && MINISTERS.has(post)) return organ;
   if (organ !== null) {
     const named = pointedAt(organ, near ? inherited : null);
-    return named ?? parentOf(organ, inherited) + organ;
+    return (
+      named ?? (near ? headOffice(organ, inherited) : null) ?? parentOf(organ, inherited) + organ
+    );
   }
   if (inherited === null) return null;
   const party = PARTY_BODIES.before(inherited);
@@ -217,6 +221,14 @@ function organOf({ organ, post }: Office, inherited: string | null, near: boolea
   }
   return ofParent(post, inherited);
 }
+
+/** 第一检察部 is part of no court. */
+const isOfOther = (organ: string, inherited: string) =>
+  OF_ANOTHER.find(organ) !== null && COURTS.find(inherited) !== null;
+const OF_ANOTHER = words("检察");
+
+const MINISTRY = "部";
+const MINISTERS = words("部长 副部长");
 
 /** 立案庭副庭长、正处级审判员, 代理审判员: of the court, whatever the rank; of a 立案庭 whose court nobody names, of none that is known. */
 function ofParent(post: string, inherited: string): string | null {
@@ -258,10 +270,21 @@ function isTribunal(organ: string, inherited: string): boolean {
 }
 const SHORTEST_PLACE = 2;
 
+/** 高新区工委委员、 | 办公室主任, 县财政局副局长、 | 综合处处长: of the body right before it, be that a part of another. */
+function headOffice(organ: string, inherited: string | null): string | null {
+  if (inherited === null || !HEAD_OFFICES.has(organ)) return null;
+  const own = HAS_HEAD_OFFICE.before(inherited) !== null && COMMITTEES.before(inherited) === null;
+  return own ? inherited + organ : null;
+}
+const HEAD_OFFICES = words("办公室 综合处 综合科 秘书处 行政处");
+const HAS_HEAD_OFFICE = words("委员会 工委 委 局 厅");
+
 /** The body whose division this is, as far as the one named before tells it: 县人民法院副院长、立案庭庭长. */
-function parentOf(organ: string, inherited: string | null): string {
+function parentOf(name: string, inherited: string | null): string {
+  // 第三检察部（公益诉讼检察部）: what else it is called.
+  const organ = withNote(name).bare;
   // 霁州海事法院副院长，李四为霁州知识产权法庭庭长: what begins with a place itself is whole.
-  if (inherited === null || isTribunal(organ, inherited)) return "";
+  if (inherited === null || isTribunal(organ, inherited) || isOfOther(organ, inherited)) return "";
   // 县人民政府副县长，李四为民事审判庭庭长: of a court, and of no government.
   if (isDivision(organ)) {
     const own = upTo(inherited, OF_COURTS.before(organ) === null ? PARENTS : COURTS);

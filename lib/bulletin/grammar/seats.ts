@@ -95,7 +95,8 @@ export function mentionsIn(text: string): Mention[] {
     taken.fill(1, mention.at, mention.end);
   };
   const add = (at: number, voters: string | null, seats: string[] = []) => {
-    const named = namesAt(text, at);
+    const before = mentions.reduce((sum, one) => sum + one.people.length, 0);
+    const named = namesAt(text, at, before);
     if (!named || taken[at] === 1) return;
     const people = named.people.map((person): Deputy => {
       const { voters: noted, note } = votersApart(person.note);
@@ -162,6 +163,12 @@ export function mentionsIn(text: string): Mention[] {
     const told = named && (opens ? LEAVES.at(text, end) !== null : goesAt(text, end));
     if (told && known) add(start, unit === "" ? null : votersBefore(unit));
     opens = clause.mark !== "，";
+  }
+  // 张三去世、 | 李四调离本市
+  for (const { word, at } of LEFT.all(text)) {
+    const next = text.indexOf("、", at + word.length);
+    const named = next < 0 || next > at + LONGEST_LEAVE ? null : namesAt(text, next + 1);
+    if (named && goesAt(text, named.end)) add(next + 1, null);
   }
   if (text.includes(COLON))
     for (const { text: label, at, mark } of cutAt(text, "。；，：")) {
@@ -245,6 +252,8 @@ function constituencyEnd(text: string, from: number): number {
 }
 const CONSTITUENCY = "选区";
 const LONGEST_ORDINAL = 6;
+/** 调离本县 */
+const LONGEST_LEAVE = 6;
 
 /** 许可对张三采取刑事拘留强制措施 */
 const AGAINST = words("对 对代表");

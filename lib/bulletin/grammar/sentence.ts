@@ -18,7 +18,7 @@ import { ATTENDS } from "../lexicon/paper/sittings";
 import { cutAt, STOPS, splitAt } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../lexicon/words";
-import { foundedBefore } from "../readers/founded";
+import { bodyOfProposer, foundedBefore } from "../readers/founded";
 import { isLikelyName, type NamedPerson, nameEndsAt } from "../readers/names";
 import { readGlued, tellsHolder } from "../readers/offices";
 import { readElection, readListed } from "./elections";
@@ -199,7 +199,8 @@ export function readSentence(
       reading.unread ??= text.slice(token.start);
       continue;
     }
-    const of = counted?.organ ?? foundedBefore(text.slice(0, token.clause.from));
+    const above = text.slice(0, token.clause.from);
+    const of = counted?.organ ?? foundedBefore(above) ?? bodyOfProposer(above);
     if (of) state = { ...state, organ: of };
     const severally = text.slice(token.start, token.at).includes(RESPECTIVELY);
     const groups =

@@ -1,8 +1,9 @@
 import { BOUNDS } from "../lexicon/bounds";
-import { endsAsBody } from "../lexicon/office/bodies";
+import { COURTS, endsAsBody, PROCURATORATES } from "../lexicon/office/bodies";
 import { OFFICERS, PERSONS, personsBefore } from "../lexicon/office/people";
-import { FOUNDS } from "../lexicon/office/verbs";
+import { BASES, FOUNDS } from "../lexicon/office/verbs";
 import { trimEnd, trimStart, words } from "../lexicon/words";
+import { readGlued, readOffice } from "./offices";
 
 const OF_WHOM = words(PERSONS, OFFICERS);
 const BEGINS = words("了 起");
@@ -16,6 +17,21 @@ export function foundedBefore(told: string): string | null {
 }
 const LONGEST_CLAUSE = BOUNDS.organ + 10;
 const STOPS = words("， ；");
+
+/** 根据县人民检察院检察长张三的提请，任命…… : the court or the procuratorate whose president puts an act forward. */
+export function bodyOfProposer(told: string): string | null {
+  if (!told.includes(PROPOSES)) return null;
+  const near = trimEnd(told.slice(-LONGEST_CLAUSE), STOPS);
+  const on = BASES.all(near).at(-1);
+  const clause = on ? near.slice(on.at + on.word.length) : "";
+  const by = BY_PROPOSAL.before(clause);
+  const organ = by === null ? null : readGlued(clause.slice(0, -by.length))?.office;
+  const body = organ == null ? null : (readOffice(organ)?.organ ?? null);
+  return body !== null && OF_JUSTICE.before(body) !== null ? body : null;
+}
+const PROPOSES = "提";
+const BY_PROPOSAL = words("的提请 的提名 提请 提名");
+const OF_JUSTICE = words(COURTS, PROCURATORATES);
 
 /**
  * 任命下列人员 | 组成县选举委员会: what leads up to those who are named below, and the body that they make up; null for a line

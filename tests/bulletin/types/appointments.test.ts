@@ -469,3 +469,44 @@ it("reads what a decision says of each, whatever it adds, and tells what a vote 
     told("任命：", "青禾县财政局", "局长张三", "（未获通过）", "青禾县教育局", "局长李四"),
   ).toContain("appointments/unread");
 });
+
+describe("the body that a post is of", () => {
+  it.each([
+    [
+      "任命张三为青禾县人民检察院检察委员会委员、第三检察部（公益诉讼检察部）主任。",
+      "青禾县人民检察院第三检察部（公益诉讼检察部）",
+    ],
+    ["任命张三为青禾县人大常委会高新区工委委员、办公室主任。", "青禾县人大常委会高新区工委办公室"],
+    ["任命张三为青禾县财政局副局长、综合处处长。", "青禾县财政局综合处"],
+    ["任命张三为青禾县人大常委会副秘书长、办公室主任。", "青禾县人大常委会办公室"],
+    [
+      "根据县法院院长李四的提请，任命王五为青禾县人民法院立案庭庭长；根据青禾县人民检察院检察长赵六的提请，免去钱七的检察员职务。",
+      "青禾县人民检察院",
+    ],
+  ])("%s", (sentence, organ) => {
+    const { appointments } = parseDocument(LIST, sentence);
+    expect(appointments.at(-1)?.organ).toBe(organ);
+  });
+
+  it("a ministry is no part of the court on the line above", () =>
+    expect(read("任命张三为最高人民检察院检察员。", "免去李四的民政部部长职务。")[1]).toBe(
+      "remove 李四 民政部 部长",
+    ));
+
+  it.each([
+    "因县人民法院院长张三学习，决定由县人民法院副院长李四代理院长职务。",
+    "任命张三为青禾县人民法院副院长　审判委员会委员　审判员",
+  ])("is told where other words stand in it: %s", (sentence) => {
+    const { appointments, diagnostics } = parseDocument(LIST, sentence);
+    expect(appointments).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+  });
+});
+
+it.each(["原担任的", "原兼任的", "原兼", "现担任的"])(
+  "免去张三%s……职务: how he held it is no part of his name",
+  (held) =>
+    expect(read(`免去张三${held}青禾县财政局局长职务。`)).toEqual([
+      "remove 张三 青禾县财政局 局长",
+    ]),
+);
