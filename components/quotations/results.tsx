@@ -14,6 +14,16 @@ const VERDICTS: Record<Verdict["kind"], string> = {
   absent: "本站未见",
 };
 
+/** The same words, and nowhere in the form in which they were pasted. */
+const isOfAnotherForm = (verdict: Verdict) =>
+  verdict.kind === "verbatim" &&
+  verdict.places.length > 0 &&
+  verdict.places.every(({ written }) => written !== null);
+const OTHER_FORM = "写法不同";
+
+const saidOf = (verdict: Verdict) =>
+  isOfAnotherForm(verdict) ? OTHER_FORM : VERDICTS[verdict.kind];
+
 interface Props {
   checked: CheckedQuotation[];
   /** How many quotations more there were. */
@@ -44,13 +54,14 @@ export function QuotationResults({ checked, left, short, unpaired, coverage }: P
   ].join("");
   if (checked.length === 0)
     return <p className="mb-8">没有可以核对的：引文至少要有四个字，数字除外。{untold}</p>;
-  const count = (kind: Verdict["kind"]) =>
-    checked.filter(({ verdict }) => verdict.kind === kind).length;
+  const count = (said: string) => checked.filter(({ verdict }) => saidOf(verdict) === said).length;
+  const others = count(OTHER_FORM);
   return (
     <section aria-label="核对结果" className="max-w-[48rem] mb-10">
       <p className="mb-3">
-        共{checked.length}处：一字不差{count("verbatim")}处，有出入{count("differs")}处，本站未见
-        {count("absent")}处。
+        共{checked.length}处：一字不差{count(VERDICTS.verbatim)}处，
+        {others > 0 && `只有写法（繁简、大小写等）不同${others}处，`}
+        有出入{count(VERDICTS.differs)}处，本站未见{count(VERDICTS.absent)}处。
         {left > 0 && `其余${left}处没有核对，请分几次贴入。`}
         {untold}
       </p>
@@ -64,7 +75,7 @@ export function QuotationResults({ checked, left, short, unpaired, coverage }: P
           </li>
         ))}
       </ol>
-      {count("absent") > 0 && (
+      {count(VERDICTS.absent) > 0 && (
         <div className="text-soft mt-4">
           <CoverageNote coverage={coverage} />
         </div>
@@ -78,7 +89,7 @@ function Checked({ quotation, verdict }: CheckedQuotation) {
   return (
     <>
       <p className="flex gap-x-4 items-baseline">
-        <strong className="keep text-side">{VERDICTS[verdict.kind]}</strong>
+        <strong className="keep text-side">{saidOf(verdict)}</strong>
         {verdict.kind === "differs" ? (
           <span className="text-note text-soft">{verdict.differing}字不同</span>
         ) : (
@@ -135,7 +146,7 @@ interface PlaceProps {
 }
 
 function PlaceLine({ place, query, misprinted = false }: PlaceProps) {
-  const { document, issue, meeting, block, last, corrected } = place;
+  const { document, issue, meeting, block, last, corrected, written } = place;
   return (
     <li className="text-note text-soft flex flex-wrap gap-x-4">
       <a href={links.document(document.id, { block, ...(query && { query }) })}>
@@ -152,6 +163,7 @@ function PlaceLine({ place, query, misprinted = false }: PlaceProps) {
       )}
       {meeting && <span>{formatSitting(meeting)}</span>}
       {document.date && <span>{formatDate(document.date)}</span>}
+      {written !== null && <span className="basis-full">公报作“{visible(written)}”</span>}
       {corrected.length > 0 && (
         <span className="basis-full">
           {misprinted ? "与原件一字不差，编者作了更正：" : "与编者更正后的文字一致，原件不同："}

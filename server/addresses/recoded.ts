@@ -41,7 +41,8 @@ function decoded(decoder: TextDecoder, bytes: Uint8Array): string | null {
 }
 
 /** Nor one that a browser would take for another site. */
-const ASKED = /^(?:GET|HEAD) (?:https?:\/\/[^/?\s]*)?(\/(?![/\\])\S*) HTTP\/1\.[01]\r?\n/u;
+const ASKED =
+  /^(?:GET|HEAD) (?:https?:\/\/[^/?\s]*)?(\/(?![/\\])[^\0-\x20\x7f]*) HTTP\/1\.[01]\r?\n/u;
 
 /**
  * The address that a request asks for in bytes that none may have: `curl '…/search?q=预算'` sends them as they were

@@ -64,6 +64,8 @@ const MOST_FIELDS = 20;
 /** Never fails: what has no meaning in a query is a phrase like any other. Nothing to find is no term. */
 export function parseQuery(query: string): Query {
   const parsed: Query = { terms: [], excluded: [], fields: [], understood: [] };
+  // -5.2% alone is what a table prints: there is nothing to exclude it from.
+  if (NEGATIVE.test(query)) return { ...parsed, terms: [foldForSearch(query)] };
   for (const typed of understoodIn(withNumbers([...typedIn(query)]))) {
     const { from, to, excluded, field, value, rule } = typed;
     const phrases = excluded ? parsed.excluded : parsed.terms;
@@ -79,6 +81,8 @@ export function parseQuery(query: string): Query {
   }
   return parsed;
 }
+
+const NEGATIVE = /^\s*[-－][0-9０-９][0-9０-９.．,，]*[%％‰]?\s*$/u;
 
 /** One term as it is typed, and where. */
 interface Typed {
@@ -175,7 +179,7 @@ function withoutMarks(typed: Typed): Typed {
 }
 
 /** What a sentence or clause that was copied ends with. */
-const ENDED = /^(.*[\p{L}\p{N}》”」）])[。，、；！？]+$/u;
+const ENDED = /^(.*[\p{L}\p{N}》”」）])[。，、；！？.,;!?]+$/u;
 
 /** The query without the mark that a copied sentence ends with; null where it ends with none. */
 export function withoutEndMarks(query: string): Query | null {

@@ -9,20 +9,28 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
-  if (isUtf8(bytes)) return "utf-8";
+  // Of Chinese text: a Han character is three bytes there, so that a short one in GB18030 may pass for two of other scripts.
+  if (isUtf8(bytes) && (bytes.some(leadsThree) || !bytes.some(isHigh))) return "utf-8";
+  const [utf8, gb18030] = [explained(bytes, utf8Length), explained(bytes, gb18030Length)];
+  if (utf8.longest < 3 && gb18030.whole) return "gb18030";
   // Every other pair of bytes means something in GB18030, and hardly any three by chance in UTF-8: so half is plenty.
-  return 2 * explained(bytes, utf8Length) >= explained(bytes, gb18030Length) ? "utf-8" : "gb18030";
+  return 2 * utf8.count >= gb18030.count ? "utf-8" : "gb18030";
 }
 
-/** How many bytes beyond ASCII are part of a character. */
-function explained(bytes: Uint8Array, lengthAt: (bytes: Uint8Array, at: number) => number): number {
-  let count = 0;
+const isHigh = (byte: number) => byte >= 0x80;
+const leadsThree = (byte: number) => byte >= 0xe0;
+
+/** How many bytes beyond ASCII are part of a character, how long the longest is, and whether all of them are. */
+function explained(bytes: Uint8Array, lengthAt: (bytes: Uint8Array, at: number) => number) {
+  let [count, longest, whole] = [0, 0, true];
   for (let at = 0; at < bytes.length; ) {
-    const length = (bytes[at] ?? 0) < 0x80 ? 1 : lengthAt(bytes, at);
+    const length = isHigh(bytes[at] ?? 0) ? lengthAt(bytes, at) : 1;
     if (length > 1) count += length;
+    longest = Math.max(longest, length);
+    whole &&= length > 0;
     at += Math.max(1, length);
   }
-  return count;
+  return { count, longest, whole };
 }
 
 const isWithin = (byte: number | undefined, first: number, last: number) =>

@@ -25,6 +25,9 @@ describe("the encoding that explains most of the bytes", () => {
     ["GB18030", GB, "gb18030"],
     ["GB18030 with a bad byte", bytes(GB, [0xff, 0x0a], GB), "gb18030"],
     ["GB18030 of four bytes", bytes(GB, [0x95, 0x32, 0x82, 0x36]), "gb18030"],
+    // 漏印 and 全区, which in UTF-8 are ©ӡ and ȫ with two bytes of nothing.
+    ["two characters of GB18030", bytes([0xc2, 0xa9, 0xd3, 0xa1]), "gb18030"],
+    ["two others", bytes(utf8('"was":"'), [0xc8, 0xab, 0xc7, 0xf8], utf8('"')), "gb18030"],
     ["ASCII with a bad byte", bytes(utf8("abc"), [0xff]), "utf-8"],
     ["UTF-16, little end first", bytes([0xff, 0xfe, 0x91, 0x4e]), "utf-16le"],
     ["UTF-16, big end first", bytes([0xfe, 0xff, 0x4e, 0x91]), "utf-16be"],

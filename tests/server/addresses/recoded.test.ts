@@ -35,6 +35,8 @@ const packet = (line: string) => Buffer.from(`${line}\r\nHost: a\r\n\r\n`);
 
 test.each([
   ["GET /search?q=预算 HTTP/1.1", "/search?q=%E9%A2%84%E7%AE%97"],
+  // The last byte of 造 is a blank in Latin-1.
+  ["GET /search?q=旧区改造 HTTP/1.1", `/search?q=${encodeURIComponent("旧区改造")}`],
   ["HEAD /search.json?q=预算&page=2 HTTP/1.0", "/search.json?q=%E9%A2%84%E7%AE%97&page=2"],
   ["GET http://a.example/people/胡?q=云 HTTP/1.1", "/people/%E8%83%A1?q=%E4%BA%91"],
 ])("%s asks for %s", (line, address) => {

@@ -169,7 +169,7 @@ function blockOfWhole({ title, body, blocks }: SearchText, folded: string): stri
 }
 
 interface Shown {
-  places: Map<string, Omit<Place, "block" | "last" | "corrected">>;
+  places: Map<string, Omit<Place, "block" | "last" | "corrected" | "written">>;
   blocks: Map<string, BlockText>;
   corrected: Map<string, CorrectedParagraph>;
 }
@@ -183,15 +183,17 @@ async function shownOf(findings: Finding[], held: Held): Promise<Shown> {
   );
   const ids = [...new Set(found.map(({ text }) => text.id))];
   const database = archive();
-  const near = findings.flatMap((one) => (one.kind === "differs" ? [one.found] : []));
+  const read = findings.flatMap((one) =>
+    one.kind === "differs" ? [one.found] : one.kind === "verbatim" && !one.parted ? one.found : [],
+  );
   const [rows, blocks] = await Promise.all([
     database.document.findMany({ where: { id: { in: ids } }, select: DOCUMENT_SUMMARY }),
     blocksOf(
       database,
-      near.flatMap(({ text, blocks }) => blocks.map((block) => ({ document: text.id, block }))),
+      read.flatMap(({ text, blocks }) => blocks.map((block) => ({ document: text.id, block }))),
     ),
   ]);
-  const places = new Map<string, Omit<Place, "block" | "last" | "corrected">>();
+  const places = new Map<string, Omit<Place, "block" | "last" | "corrected" | "written">>();
   for (const row of rows) {
     const issue = held.issuesById.get(row.issueId);
     const meeting = row.meetingId === null ? undefined : held.meetingsById.get(row.meetingId);
@@ -212,7 +214,7 @@ function verdictOf(quotation: Quotation, finding: Finding, shown: Shown): Verdic
   const placeOf = (found: Found, corrected: Place["corrected"]): Place[] => {
     const place = shown.places.get(found.text.id);
     const [block, last] = [found.blocks[0], found.blocks.at(-1)];
-    return place && block && last ? [{ ...place, block, last, corrected }] : [];
+    return place && block && last ? [{ ...place, block, last, corrected, written: null }] : [];
   };
   if (finding.kind === "verbatim") {
     const { kind, folded, found, total, own, parted, misprinted } = finding;
@@ -221,7 +223,16 @@ function verdictOf(quotation: Quotation, finding: Finding, shown: Shown): Verdic
       const corrected = paragraphs.flatMap((paragraph) =>
         parted ? correctedWithin(folded, paragraph) : misprintsIn(folded, paragraph, misprinted),
       );
-      return placeOf(one, corrected);
+      const [key] = keysOf(one);
+      const block = parted || misprinted ? undefined : shown.blocks.get(key ?? "");
+      return placeOf(one, corrected).map((place) => {
+        const runs = own
+          ? [place.document.title]
+          : block
+            ? runsOf(block).map((run) => run.text)
+            : [];
+        return { ...place, written: writtenOtherwise(quotation.text, runs) };
+      });
     });
     return { kind, total, own, parted, misprinted, places };
   }
@@ -246,6 +257,20 @@ function verdictOf(quotation: Quotation, finding: Finding, shown: Shown): Verdic
     printed: cutFolded(placed, placed.text, alignment.printed, alignment.span),
   };
 }
+
+/** What is printed where the words are the same and their form is not: 張偉 for 张伟, r&d for R&D. Null where one is as typed. */
+function writtenOtherwise(typed: string, runs: string[]): string | null {
+  if (runs.some((run) => bare(run).includes(bare(typed)))) return null;
+  const folded = foldForSearch(typed);
+  for (const run of runs) {
+    const { text, starts, ends } = foldWithOffsets(run);
+    const at = text.indexOf(folded);
+    if (at >= 0) return run.slice(starts[at], ends[at + folded.length - 1]);
+  }
+  return null;
+}
+/** Neither blanks nor the width of a letter are of the words. */
+const bare = (text: string) => text.normalize("NFKC").replace(/\s/gu, "");
 
 const movedBy = (by: number, { from, to }: Span): Span => ({ from: from + by, to: to + by });
 

@@ -18,6 +18,8 @@ export interface Place {
   last: string;
   /** Of the words that stand there those that an editor corrected. */
   corrected: CorrectedWords[];
+  /** The words as they are printed, where only their form is another: in traditional characters, in capitals. */
+  written: string | null;
 }
 
 export type Verdict =

@@ -30,6 +30,15 @@ describe("held against an archive", () => {
     });
   });
 
+  test.each([
+    ["“全年收支平衡, 重点支出得到保障”", null],
+    ["“全年收支平衡，重點支出得到保障”", "全年收支平衡，重点支出得到保障"],
+    ["《關於公園建設情況的報告》", "关于公园建设情况的报告"],
+  ])("%s: what is printed in another script is told as it is printed", async (text, written) => {
+    const verdict = await verdictOf(text);
+    expect(verdict?.kind === "verbatim" && verdict.places[0]?.written).toBe(written);
+  });
+
   test("a title is the document's own, before those that name it", async () => {
     expect(await verdictOf("《关于公园建设情况的报告》")).toMatchObject({
       kind: "verbatim",
