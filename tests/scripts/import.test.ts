@@ -114,6 +114,8 @@ test("an import can be taken back, and brought again", () => {
   runImport();
   put("b.txt", removalText({ ordinal: "二", serial: 8 }, "白若水"));
   runImport();
+  // The same once more is no way back to what was before it.
+  runImport();
   expect(issuesIn(archive)).toEqual(["2031-1", "2031-2"]);
   expect(runImport("--rollback")).toMatchObject({ code: 0, told: /已退回/u });
   expect(issuesIn(archive)).toEqual(["2031-1"]);

@@ -74,12 +74,16 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Afterwards: `live` is the finished file, on disk, and what it was before is kept, if it could be read. */
+/**
+ * Afterwards: `live` is the finished file, on disk, and what it was before is kept, if it could be read. Of an import that
+ * changed nothing the one that was kept stays: it is the way back.
+ */
 export function publish(finished: string, live: string): void {
   const file = openSync(finished, "r");
   fsyncSync(file);
   closeSync(file);
-  if (isArchive(live)) copyTo(previousOf(live), live);
+  const before = revisionOf(live);
+  if (before !== null && before !== revisionOf(finished)) copyTo(previousOf(live), live);
   // A look into an archive of an earlier version makes an empty one.
   dropLogs(live);
   renameSync(finished, live);
@@ -161,11 +165,12 @@ export const publishedCount = (live: string): number =>
     return count ?? 0;
   }) ?? 0;
 
-/** One that pages can be drawn from: it is of this version, and was filled. */
-const isArchive = (file: string): boolean =>
-  peek(
-    file,
-    (database) =>
-      isOwn(database) &&
-      database.prepare(`SELECT "revision" FROM "import_runs"`).get() !== undefined,
-  ) ?? false;
+/** Of one that pages can be drawn from, of this version and filled; null for any other file. */
+const revisionOf = (file: string): string | null =>
+  peek(file, (database) =>
+    isOwn(database)
+      ? (database.prepare<[], string>(`SELECT "revision" FROM "import_runs"`).pluck().get() ?? null)
+      : null,
+  );
+
+const isArchive = (file: string): boolean => revisionOf(file) !== null;

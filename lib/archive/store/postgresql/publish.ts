@@ -65,9 +65,15 @@ export class Publisher {
     return published ? await fetchFile(this.#client, published.current, "archive.db", to) : false;
   }
 
-  /** Readers are given what the file holds, and the files of the folder. All or nothing. */
+  /**
+   * Readers are given what the file holds, and the files of the folder. All or nothing. Where that is what they have, the one
+   * kept before it stays: it is the way back.
+   */
   async publish(finished: string, folder: string, keysIn: KeysIn): Promise<void> {
     const file = new Sqlite(finished, { readonly: true, fileMustExist: true });
+    const revision = file.prepare<[], string>(`SELECT "revision" FROM "import_runs"`).pluck().get();
+    const same = revision !== undefined && revision === (await this.revision());
+    let before: Published | null = null;
     try {
       await this.#transaction(async () => {
         await this.#prepare();
@@ -79,13 +85,14 @@ export class Publisher {
         await copyTables(file, this.#client);
         await indexTexts(file, this.#client, keysIn);
         await storeFiles(this.#client, folder);
-        const before = await this.#published();
-        await this.#turnTo({ current: schema, previous: before?.current ?? null });
+        before = await this.#published();
+        const previous = (same ? before?.previous : before?.current) ?? null;
+        await this.#turnTo({ current: schema, previous });
       });
     } finally {
       file.close();
     }
-    await this.#dropOthers();
+    await this.#dropOthers(before);
   }
 
   /** Readers are given the archive before the last one again. False where none is kept. */
@@ -144,15 +151,15 @@ export class Publisher {
     }
   }
 
-  /** What is neither published nor was before it. Where a reader is at it still, the next import takes it away. */
-  async #dropOthers(): Promise<void> {
+  /** What is neither published nor was until now. Where a reader is at it still, the next import takes it away. */
+  async #dropOthers(before: Published | null): Promise<void> {
     const published = await this.#published();
     const { rows } = await this.#client.query<{ name: string }>(
       `SELECT "nspname" AS "name" FROM "pg_namespace" WHERE "nspname" ~ $1`,
       [`^${this.#archive}_[0-9]+$`],
     );
     for (const { name } of rows) {
-      if (name === published?.current || name === published?.previous) continue;
+      if ([published?.current, published?.previous, before?.current].includes(name)) continue;
       await this.#client
         .query(`SET lock_timeout = '2s'; DROP SCHEMA ${quoted(name)} CASCADE`)
         .catch(() => {});

@@ -95,15 +95,33 @@ test("before the first import nothing is published, fetched or taken back", asyn
   expect(await publisher.rollBack()).toBe(false);
 });
 
+/** An archive of other contents, as far as its revision tells. */
+async function publishRevision(revision: string) {
+  const own = new Sqlite(file);
+  own.prepare(`UPDATE "import_runs" SET "revision" = ?`).run(revision);
+  own.close();
+  await publisher.publish(file, downloads, keysIn);
+}
+
 test("the one before is kept and can be taken back; what is older goes", async () => {
-  for (let times = 0; times < 3; times += 1) await publisher.publish(file, downloads, keysIn);
+  for (const revision of ["a", "b", "c"]) await publishRevision(revision);
   const names = [2, 3].map((edition) => `${place.archive}_${edition}`);
   expect(await schemas()).toEqual([place.archive, ...names]);
   expect(await published()).toMatchObject({ current: names[1], previous: names[0] });
   expect(await publisher.rollBack()).toBe(true);
   expect(await published()).toMatchObject({ current: names[0], previous: names[1] });
-  await publisher.publish(file, downloads, keysIn);
+  await publishRevision("d");
   expect(await schemas()).toEqual([place.archive, `${place.archive}_2`, `${place.archive}_4`]);
+});
+
+test("the same once more leaves the way back to what was before it", async () => {
+  for (const revision of ["a", "b", "b"]) await publishRevision(revision);
+  const names = [1, 2, 3].map((edition) => `${place.archive}_${edition}`);
+  expect(await published()).toMatchObject({ current: names[2], previous: names[0] });
+  // A reader may be at it still.
+  expect(await schemas()).toContain(names[1]);
+  await publishRevision("c");
+  expect(await schemas()).toEqual([place.archive, names[2], `${place.archive}_4`]);
 });
 
 test("an import that is cut off leaves readers what they had, and nothing of its own", async () => {
