@@ -128,7 +128,7 @@ export function yearlessDays(
 const REPORTS = form({ ends: words("报告 说明 汇报 讲话 发言") });
 
 /** The day that a text begins with, its month with it or not, a bracket or a dash aside; or that stands behind its meeting. */
-function monthAndDay(text: string): string | null {
+export function monthAndDay(text: string): string | null {
   const head = text.search(/[^（(—―─\-\s]/u);
   const [meeting] = readMeetings(text.slice(0, BEGINNING));
   const behind = meeting?.start === 0 ? beyond(text, meeting.end) : null;

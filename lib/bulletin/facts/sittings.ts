@@ -14,31 +14,37 @@ import {
   ADVERBS,
   AT_SITTING,
   CHAIRS,
+  CHRONICLES,
   CONGRESS,
   CONVENES,
   ISSUED,
-  OPENS,
   PARTS_OF_MEETING,
   PREPARES,
   PRESIDES,
+  PROPOSALS,
   RESOLVES,
+  SINCE_THEN,
   TOLD_BEFORE,
 } from "../lexicon/paper/sittings";
 import { withNote } from "../lexicon/script/marks";
-import { monthAt, numberAt, numberBefore } from "../lexicon/script/numerals";
+import { monthAt, numberAt } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import {
   type DateMention,
   dayAtHead,
   isPossible,
+  isWholeDay,
   misprintedDays,
   type PrintedDay,
   readDates,
   readDays,
+  signsAndDates,
 } from "../readers/dates";
 import { type MeetingMention, namesUncountedChairs, readMeetings } from "../readers/meetings";
 import { passesAnother } from "../readers/passed";
 import type { BulletinDocument, Evidence } from "../schema";
+import { monthAndDay } from "./days";
+import { convened, LONGEST_BEFORE_DAY, meetingHeld, tellsItsDay, untilClosing } from "./held";
 import { meetingOpened } from "./opening";
 
 /** When and at which meeting a document came to be, as far as it says so itself. */
@@ -88,9 +94,11 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
   const settled = stated?.meeting || RESOLVES_NOTHING(title.text) || notes.some(isOfOthers);
   const resolving = settled ? null : meetingResolving(id, title, drafts);
   const sitting =
+    insteadOfIssue(id, stated, ofTitle, drafts) ??
     stated ??
     signedIn(id, drafts) ??
     heldIn(id, title.text, drafts, ofTitle) ??
+    issuedIn(id, drafts) ??
     resolvedIn(resolving) ??
     datedInTitle(id, title, ofTitle);
   const own =
@@ -100,7 +108,7 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
     ofTitle ??
     resolving?.meeting ??
     meetingOpened(title.text, drafts) ??
-    meetingOfMinutes(title, drafts);
+    meetingOfMinutes(title.text, drafts);
   const meeting = asideOf(inFull(own, ofTitle), notes);
   const same = resolving?.meeting.number === meeting?.number;
   const resolved = same ? (resolving?.on ?? null) : null;
@@ -124,6 +132,11 @@ function heldBeforeSigned(
   drafts: Draft[],
 ): Sitting["resolved"] {
   if (sitting?.basis !== "signed" || meeting === null) return null;
+  return dayInText(id, meeting, drafts);
+}
+
+/** The day on which the text itself says that the meeting sat. */
+function dayInText(id: string, meeting: MeetingMention, drafts: Draft[]): Sitting["resolved"] {
   const title = drafts[0]?.text ?? "";
   const ofMinutes = isMinutes(title) || meetingOfTitle(title) !== null;
   for (const draft of drafts.slice(1, FEW_BLOCKS)) {
@@ -134,6 +147,35 @@ function heldBeforeSigned(
     return { date: untilClosing(text, date), evidence };
   }
   return null;
+}
+
+/** 2021年4月6日, alone under the title of minutes that begin 2021年4月3日，……召开第九次会议。: the day of their issue. */
+function insteadOfIssue(
+  id: string,
+  stated: Told | null,
+  meeting: MeetingMention | null,
+  drafts: Draft[],
+): Told | null {
+  const note = drafts.find((draft) => draft.id === stated?.dateEvidence?.block);
+  if (stated?.basis !== "held" || !meeting || !note || !isWholeDay(note.text)) return null;
+  const own = dayInText(id, meeting, drafts);
+  if (own) return { ...stated, date: own.date, dateEvidence: own.evidence };
+  return differsFromYearless(stated.date, meeting, drafts) ? { ...stated, basis: "signed" } : null;
+}
+
+/** 4月3日，……举行第九次会议。 below 2021年4月6日: another day, of which the year is not told. */
+function differsFromYearless(
+  date: DateMention | null,
+  { number, body }: MeetingMention,
+  drafts: Draft[],
+): boolean {
+  return drafts.slice(1, FEW_BLOCKS).some(({ kind, text }) => {
+    const held = kind === "paragraph" ? meetingHeld(text.slice(0, BEGINNING)) : null;
+    if (held?.number !== number || held.body !== body) return false;
+    const day = monthAndDay(text);
+    const [from] = day?.includes("月") ? readDates(`${date?.from.slice(0, 4)}年${day}`) : [];
+    return from !== undefined && from.from !== date?.from;
+  });
 }
 
 /** （……县人大农业委员会第五次会议通过）: where it was resolved is no meeting of the bulletin's, and no other that its text tells of. */
@@ -160,8 +202,16 @@ function isPartOfMeeting(behind: string): boolean {
 
 function meetingOfTitle(title: string): MeetingMention | null {
   const meeting = readMeetings(title).at(-1) ?? null;
+  const behind = title.slice(meeting?.after);
   const told = meeting && title.slice(0, meeting.start).includes("关于");
-  return told && !isPartOfMeeting(title.slice(meeting.after)) ? null : meeting;
+  return (told && !isPartOfMeeting(behind)) || isOfProposals(behind) ? null : meeting;
+}
+
+/** 六届人大三次会议 | 代表建议办理情况, | 第12号建议的答复: what became of its proposals since; 三次会议关于……的决议 is its own. */
+function isOfProposals(behind: string): boolean {
+  const proposals = PROPOSALS.find(behind);
+  if (!proposals || behind.slice(0, proposals.at).includes("关于")) return false;
+  return SINCE_THEN.find(behind) !== null;
 }
 
 /** 区十七届人大常委会第二十九次会议 in the note, the body's whole name in the title. */
@@ -449,9 +499,6 @@ function datedInTitle(id: string, title: Draft, meeting: MeetingMention | null):
   return beside <= 1 ? told(id, title, day, "held", null) : null;
 }
 
-/** A text titled after its meeting tells the day within its first words. */
-const LONGEST_BEFORE_DAY = 12;
-
 /** `2020年9月4日上午，……主持召开……第六十二次主任会议`: a text titled after its meeting tells the day as it begins. */
 function heldIn(
   id: string,
@@ -459,12 +506,16 @@ function heldIn(
   drafts: Draft[],
   ofTitle: MeetingMention | null,
 ): Told | null {
+  if (TELLS_OF_A_TIME(title)) return null;
+  // 3月23日，……召开第7次主任会议。 above 会议决定，……第26次会议于2020年3月27日召开。
+  const named = ofTitle ?? meetingOfMinutes(title, drafts);
   for (const [index, draft] of drafts.slice(1, FEW_BLOCKS).entries()) {
     const text = draft.text.slice(0, BEGINNING);
-    const date = draft.kind === "paragraph" ? readDates(text)[0] : undefined;
+    const tells = draft.kind === "paragraph" && !isIssuingLine(draft);
+    const date = tells ? readDates(text)[0] : undefined;
     // A later paragraph may tell the day of another meeting, and the first what another passed.
     const sentence = index > 0 ? text : text.slice(0, text.indexOf("。") + 1);
-    if (date && ofTitle && isOfAnother(sentence, ofTitle)) continue;
+    if (date && named && isOfAnother(sentence, named)) continue;
     const held = ofTitle ? null : meetingHeld(text);
     // 2021年3月11日，……召开第三次联席会议: minutes of a meeting that none of the bulletin's own numbers counts.
     const own = ofTitle || held || (isMinutes(title) && (convenes(text) || isTime(text)));
@@ -475,33 +526,6 @@ function heldIn(
     return told(id, draft, untilClosing(text, date), "held", held);
   }
   return null;
-}
-
-/** Whether the first sentence says of the meeting that it sat on the day, and begins with either: 3月11日，……召开第三次会议。 */
-function tellsItsDay(text: string, date: DateMention, meeting: MeetingMention): boolean {
-  const sentence = text.slice(0, text.indexOf("。") + 1);
-  const held = date.end < sentence.length ? meetingHeld(sentence) : null;
-  if (held?.number !== meeting.number || held.body !== meeting.body) return false;
-  if (convenesAnother(sentence, held)) return false;
-  return (
-    date.start <= LONGEST_BEFORE_DAY ||
-    convened(text, meeting, date) ||
-    isConvenedOn(sentence, held, date)
-  );
-}
-
-/** 3月11日召开座谈会，……第三次会议听取了报告。 */
-function convenesAnother(sentence: string, held: MeetingMention): boolean {
-  const verb = CONVENES.find(sentence);
-  if (!verb || held.start < verb.at) return false;
-  const [object = ""] = sentence.slice(verb.at + verb.word.length).split(/[，。；]/u);
-  return !object.includes("会议");
-}
-
-/** 副主任李四于2021年3月11日主持召开……第三次会议 */
-function isConvenedOn(sentence: string, held: MeetingMention, date: DateMention): boolean {
-  const between = date.end <= held.start ? sentence.slice(date.end, held.start) : "，";
-  return !/[，。；]/u.test(between) && CONVENES.before(between) !== null;
 }
 
 /** 时间：2021年3月11日 */
@@ -515,59 +539,19 @@ function isOfAnother(text: string, { number, body, term }: MeetingMention): bool
   return named.length > 0 && !named.some(isOwn);
 }
 
-const LONGEST_BEFORE_CONVENED = 20;
-
-/** `……第二十二次会议于2020年9月23日至25日在省城举行`, the title's own. */
-function convened(text: string, { number }: MeetingMention, date: DateMention): boolean {
-  const meeting = readMeetings(text)[0];
-  // 经研究，……第三次会议于……举行
-  const lead = text.slice(0, meeting?.start ?? 0);
-  const named =
-    meeting !== undefined &&
-    (lead === "" || (lead.length <= LONGEST_BEFORE_DAY && /^[^，。]+[，,]$/u.test(lead))) &&
-    meeting.number === number &&
-    (BEFORE_DAY.has(withoutPart(text.slice(meeting.end, date.start))) ||
-      (meeting.aside !== null && BEFORE_DAY.has(text.slice(meeting.after, date.start))));
-  const verb = CONVENES.find(text, date.end) ?? OPENS.find(text, date.end);
-  if (!named || !verb || verb.at - date.end > LONGEST_BEFORE_CONVENED) return false;
-  return !/[，。]/u.test(text.slice(date.end, verb.at));
-}
-
-/** ……四次会议主席团2021年3月4日晚……举行 */
-const withoutPart = (text: string) =>
-  text.slice((PREPARES.at(text) ?? PRESIDES.at(text) ?? "").length);
-const BEFORE_DAY = new Set(["", "于", "，", ",", "，于", ",于", "已于"]);
-
-/** `于1999年5月27日在省城举行，至三十一日结束`, `5月27日开幕，6月2日闭幕`: the last day stands behind the place. */
-function untilClosing(text: string, day: DateMention): DateMention {
-  const behind = text.slice(day.end, day.end + LONGEST_UNTIL_CLOSING);
-  const closes = day.to === null ? CLOSES.find(behind) : null;
-  const last = closes && numberBefore(behind, closes.at, 3);
-  if (!closes || !last || behind.slice(0, closes.at).includes("。")) return day;
-  const ownMonth = behind.charAt(last.start - 1) === "月";
-  const month = ownMonth ? numberBefore(behind, last.start - 1, 3)?.value : day.from.slice(5, 7);
-  const [to] = readDates(`${day.from.slice(0, 4)}年${Number(month)}月${last.value}日`);
-  return to && to.from > day.from ? { ...day, to: to.from } : day;
-}
-const LONGEST_UNTIL_CLOSING = 60;
-const CLOSES = chain("日", "? 上午 下午", "结束 闭幕");
-
 const convenes = (text: string) => CONVENES.find(text.slice(0, text.indexOf("。") + 1)) !== null;
 
-/** 主任会议纪要: the title does not tell which, the text does: ……主持召开第三次主任会议。 */
-function meetingHeld(text: string): MeetingMention | null {
-  const sentence = text.slice(0, text.indexOf("。") + 1);
-  return CONVENES.find(sentence) ? (readMeetings(sentence)[0] ?? null) : null;
-}
+/** 大事记 / 1月10日，……举行第二十五次会议。: the first of many of which it tells. */
+const TELLS_OF_A_TIME = form({ ends: CHRONICLES });
 
 /** 县人大常委会主任会议纪要（第三次） */
 const isMinutes = (title: string) =>
   MINUTES.before(withNote(title).bare) !== null || namesUncountedChairs(title);
 
 /** The same where the day beside it has no year: 3月11日，……主持召开第三次主任会议。 */
-function meetingOfMinutes(title: Draft, drafts: Draft[]): MeetingMention | null {
+function meetingOfMinutes(title: string, drafts: Draft[]): MeetingMention | null {
   const first = drafts.find(({ kind, text }) => kind === "paragraph" && text.includes("。"));
-  return first && isMinutes(title.text) ? meetingHeld(first.text.slice(0, BEGINNING)) : null;
+  return first && isMinutes(title) ? meetingHeld(first.text.slice(0, BEGINNING)) : null;
 }
 
 /** 县人大常委会主任会议纪要 / （第46次）, （第46次会议）: the line under the title says which. */
@@ -592,6 +576,18 @@ function beforeAttached(drafts: Draft[]): Draft[] {
 /** （2021年3月20日印发）: a day on which no meeting sat. */
 const isIssued = ({ kind, text }: Draft) =>
   kind === "note" && ISSUED.find(text) !== null && readMeetings(text).length === 0;
+
+/** 县人大常委会办公室　2021年4月6日 under the title: who issues a paper, and when; no meeting sat on it. */
+const isIssuingLine = ({ text }: Draft) => signsAndDates(text);
+
+/** Where nothing else dates it, the day of its issue does, as that under a signature would. */
+function issuedIn(id: string, drafts: Draft[]): Told | null {
+  const line = drafts
+    .slice(1, FEW_BLOCKS)
+    .find((draft) => draft.kind === "paragraph" && isIssuingLine(draft));
+  const day = line && readDays(line.text).at(-1);
+  return day ? told(id, line, day, "signed", null) : null;
+}
 
 /** The date under the signature of the text itself, before anything attached. */
 function signedIn(id: string, drafts: Draft[]): Told | null {

@@ -906,3 +906,81 @@ describe("a committee's paper on the congress that comes after it", () => {
     expect(sittingOf(title, note, before)).toBe(`2021-03-12 adopted ${told}`);
   });
 });
+
+describe("a line under the title of minutes that tells who issues them, and when", () => {
+  const read = (line: string, sentence: string) => {
+    const title = "青禾县第十六届人大常委会第三次会议纪要";
+    const { documents, meetings } = parseLines(title, line, sentence);
+    return `${documents[0]?.date} ${documents[0]?.dateBasis} ${meetings[0]?.date}`;
+  };
+  const told = "2021年3月12日，县十六届人大常委会举行第三次会议。会议通过了报告。";
+
+  it.each(["县人大常委会办公室　　　2021年3月16日", "大会秘书处　2021年3月16日", "2021年3月16日"])(
+    "is no day of the meeting: %s",
+    (line) => {
+      expect(read(line, told)).toBe("2021-03-12 held 2021-03-12");
+      expect(read(line, told.replace("2021年", ""))).toBe("2021-03-16 signed null");
+    },
+  );
+
+  it("is the meeting's day where the text tells no other", () => {
+    expect(read("2021年3月12日", told.replace("2021年3月12日，", ""))).toBe(
+      "2021-03-12 held 2021-03-12",
+    );
+    expect(read("2021年3月12日", told.replace("2021年", ""))).toBe("2021-03-12 held 2021-03-12");
+  });
+});
+
+describe("minutes of another body's meeting", () => {
+  it.each([
+    [
+      "法制委员会会议",
+      "县人大法制委员会召开会议，对县十六届人大常委会第三次会议审议的草案作了审议。",
+    ],
+    ["机关学习会", "县人大常委会机关召开学习会，传达省十三届人大常委会第二十次会议精神。"],
+    ["党组会议", "县人大常委会党组召开会议，研究县十六届人大常委会第三次会议有关事项。"],
+    ["代表建议交办会", "县人大常委会召开县十六届人大三次会议代表建议交办会。"],
+    ["法制委员会会议", "县人大法制委员会根据县十六届人大常委会第三次会议的意见召开会议。"],
+  ])("are of no meeting that they tell of: %s", (title, sentence) => {
+    expect(sittingOf(`青禾县人大${title}纪要`, `2021年3月12日，${sentence}`)).toBe(
+      "2021-03-12 held ",
+    );
+  });
+
+  it.each([
+    "县十六届人大常委会第三次会议如期召开。",
+    "县人大常委会召开了由主任方正主持、全体委员参加的县十六届人大常委会第三次会议。",
+    "县十六届人大常委会第三次会议应到25人，会议由方正主持召开。",
+  ])("are not those of the committee's own: %s", (sentence) => {
+    expect(sittingOf("青禾县人大常委会会议纪要", `2021年3月12日，${sentence}`)).toBe(
+      "2021-03-12 held 16-3",
+    );
+  });
+
+  it("takes no later day for that of the meeting that its first sentence tells", () => {
+    const first = "3月23日上午，县人大常委会召开2021年第7次主任会议。会议听取了汇报。";
+    const later = "会议决定，县十六届人大常委会第26次会议于2021年3月27日召开。";
+    const { documents, diagnostics } = parseLines("青禾县人大常委会召开主任会议", first, later);
+    expect(documents[0]).toMatchObject({ date: null, meeting: "c7" });
+    expect(diagnostics.map(({ code }) => code)).toContain("date/no-year");
+  });
+});
+
+it.each([
+  ["对青禾县十六届人大三次会议第12号代表建议的答复", null],
+  ["青禾县十六届人大三次会议代表建议办理情况", null],
+  ["青禾县十六届人大三次会议重点督办建议", null],
+  ["青禾县第十六届人大常委会第三次会议审议意见落实情况的报告", null],
+  ["青禾县十六届人大三次会议议案审查委员会名单", "16-p3"],
+  ["青禾县十六届人大三次会议关于加强代表建议办理工作的决议", "16-p3"],
+])("gives what became of a meeting's proposals since no meeting: %s", (title, meeting) => {
+  const [read] = parseListed(`${title}……1`, "", title, "现将有关情况印发。").documents;
+  expect(read?.meeting).toBe(meeting);
+});
+
+it("gives a chronicle neither the day nor the meeting of which it tells first", () => {
+  const day = "2021年1月10日，县十六届人大常委会举行第三次会议。应到25人，实到23人。";
+  const title = "青禾县人大常委会大事记";
+  const [read] = parseListed(`${title}……1`, "", title, day).documents;
+  expect(read).toMatchObject({ title, date: null, meeting: null });
+});

@@ -116,6 +116,11 @@ export const ISSUED = words("印发 签发 印制 编印 整理");
 export const TOLD_BEFORE = words("经 由 日 日， 日, 据");
 /** Of a document that tells who was there, or of what a meeting is made of. */
 export const PARTS_OF_MEETING = words(TITLE_LABELS, "议程 日程 选举 主席团 秘书长 情况");
+/** What a meeting is given, and what is done with it once that is over: 代表建议办理情况, 审议意见落实情况. */
+export const PROPOSALS = words("建议 议案 批评 审议意见");
+export const SINCE_THEN = words("办理 承办 督办 交办 办复 答复 落实 目录 汇编 工作总结 处理情况");
+/** Papers that tell of a time, and so of many meetings. */
+export const CHRONICLES = words("大事记 纪事 工作总结 年度总结 工作综述 工作动态 要闻");
 /** Of a document that a committee makes for a congress's first session, before it meets: 议程（草案）, 主席团名单（草案）. */
 export const PREPARED = words(
   chain("? 的", "议程 日程 选举办法 选举 主席团 秘书长 列席 特邀 筹备 筹备工作 预备会议 召开"),
