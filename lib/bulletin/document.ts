@@ -133,6 +133,7 @@ export function readFacts(
     ...unreadSitting(document, drafts),
     ...twoEndings(drafts),
     ...unknownType(document, drafts),
+    ...unreadActs(type, document, drafts),
     ...unsettledProposal(read, facts.appointments ?? []),
   ];
   const delivered = sitting.basis === "delivered" || document.authors.length > 0;
@@ -166,6 +167,19 @@ const isVoteOnPosts = ({ rows }: Draft, title: string) =>
 const PROPOSED = words("拟任 拟免 任命 任职 免去 免职 任免");
 const POST = words("职务");
 const ACTS = words("任免 任命 免职 任职");
+
+/** 关于……第九次会议有关事项的报告 / ……举行第九次会议。会议任命…: a paper of a type that reads no acts tells its own meeting's. */
+function unreadActs({ facts, label }: DocumentType, document: BulletinDocument, drafts: Draft[]) {
+  const { title, type, meeting, dateBasis } = document;
+  if (facts || type === "other" || meeting === null || dateBasis !== "held") return [];
+  const told = drafts
+    .slice(1)
+    .find(({ text }) => splitAt(text, "。；").some((one) => ITSELF.at(one) && tellsOfAnAct(one)));
+  if (!told) return [];
+  const message = `“${title}”作${label}收录，其中本次会议的任免（第${told.lines[0]}行起）未读`;
+  return [warning("document/type-unknown", message, told.lines[0])];
+}
+const ITSELF = words("会议 本次会议 大会");
 
 /** Of such a paper nothing is read: where it may tell of acts, that is said too. */
 function unknownType({ type, title, lines }: BulletinDocument, drafts: Draft[]): Diagnostic[] {

@@ -3,7 +3,7 @@ import { readAppointments } from "../facts/appointments/appointments";
 import { committeePassed, seatsElected } from "../facts/appointments/titles";
 import { readAttendance, tellsPresence } from "../facts/attendance/attendance";
 import type { Facts, Read } from "../facts/facts";
-import { anyForm, chain, form } from "../lexicon/forms";
+import { anyForm, chain, form, unless } from "../lexicon/forms";
 import {
   DECISION,
   isLaw,
@@ -163,7 +163,7 @@ export const TYPES: readonly DocumentType[] = [
   {
     id: "report",
     label: "专项报告",
-    matches: form({ ends: REPORTS, endsNot: VOTES }),
+    matches: unless(form({ ends: REPORTS, endsNot: VOTES }), minutes.matches),
     examples: ["关于全县教育工作情况的报告", "关于供销合作社改革的汇报"],
     layout: prose,
   },

@@ -20,7 +20,8 @@ export const minutes: DocumentType = {
   id: "minutes",
   label: "纪要",
   matches: anyForm(
-    form({ ends: MINUTES }),
+    // 关于出席省十三届人大五次会议情况的报告 is of whoever went there.
+    form({ ends: MINUTES, lacks: words("关于出席 关于列席 关于参加 筹备 学习 贯彻") }),
     (title) =>
       CONVENED.test(title) ||
       tellsThatItMet(title) ||
@@ -35,6 +36,9 @@ export const minutes: DocumentType = {
     "青禾县十六届人大五次会议主席团第一次会议",
     "青禾县第十六届人大常委会第三次会议召开",
     "青禾县第十六届人大常委会第三次会议昨闭会",
+    "青禾县第十六届人大常委会第三次会议在县城闭幕",
+    "青禾县第十六届人大常委会第三次会议情况",
+    "关于青禾县第十六届人大常委会第三次会议情况的汇报",
     "青禾县十六届人大五次会议举行第三次全体会议",
     "青禾县十六届人大五次会议召开主席团第一次会议",
     "青禾县十六届人大五次会议举行预备会议",
@@ -52,11 +56,13 @@ const CONVENED = /(?:召开|举行)第.{1,6}次(?:主任|委员长)?(?:（扩大
 
 /** ……第三次会议召开, ……三次会议举行第二次全体会议 */
 function tellsThatItMet(title: string): boolean {
-  const met = MET.before(title);
+  const met = MET_SOMEWHERE.exec(title)?.[0] ?? MET.before(title);
   const part = Math.max(title.lastIndexOf("召开"), title.lastIndexOf("举行"));
   if (met === null) return part > 0 && MET_IN_PART.test(title.slice(part));
   return SITTINGS.before(title, title.length - met.length) !== null;
 }
+/** ……第三次会议在京闭幕 */
+const MET_SOMEWHERE = /(?:[昨今]天?)?在[^，。在会]{1,6}(?:召开|举行|开幕|闭幕|闭会|结束)$/u;
 const SITTINGS = words(
   "次会议 次（扩大）会议 次全体会议",
   CHAIRS.list.map((word) => `次${word}`).join(" "),

@@ -23,6 +23,16 @@ it("names the body once, for every post under it", () =>
     `elect 王小五 ${CONGRESS}常务委员会 副主任`,
   ]));
 
+it("of a count of votes whom its sentences say was elected, and tells where none does", () => {
+  const title = `${CONGRESS}第六次会议选举得票情况`;
+  const rows = ["青禾县人民政府县长候选人得票：", "张三　190票", "李四　20票"];
+  const won = "张三得190票，当选为青禾县人民政府县长。";
+  expect(appointmentsOf(title, won)).toEqual(["elect 张三 青禾县人民政府 县长"]);
+  const { appointments, diagnostics } = parseDocument(title, ...rows);
+  expect(appointments).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+});
+
 it("names of a place a body that a surname's character opens, and nobody", () =>
   expect(appointmentsOf(RESULT, "云山市青禾县人民代表大会常务委员会主任", "张　三")).toEqual([
     "elect 张三 云山市青禾县人民代表大会常务委员会 主任",

@@ -921,3 +921,30 @@ it.each(["方正等六同志", "方正等两同志"])("counts who are named with
   expect(appointments.map(({ person }) => person)).toEqual(["方正"]);
   expect(diagnostics.map(({ code }) => code)).toContain("appointments/count");
 });
+
+describe("what a meeting did, under a title that ends with 情况 or 在京闭幕", () => {
+  const told = [
+    "2021年3月12日，县十六届人大常委会第三次会议在县城举行。副主任李力、王刚出席会议。",
+    "会议任命张三为县教育局局长。",
+  ];
+  const ofMeeting = "青禾县第十六届人大常委会第三次会议";
+
+  it.each([`${ofMeeting}情况`, `关于${ofMeeting}情况的汇报`, `${ofMeeting}在县城闭幕`])(
+    "%s",
+    (title) => {
+      const { attendance, appointments } = parseListed(`${title}……1`, "", title, ...told);
+      expect(attendance.map(({ person }) => person)).toEqual(["李力", "王刚"]);
+      expect(appointments.map(({ person }) => person)).toEqual(["张三"]);
+    },
+  );
+
+  it("is told where the paper is a report, of which no act is read; what came before it is not", () => {
+    const codes = (title: string, text: string) =>
+      parseListed(`${title}……1`, "", title, text).diagnostics.map(({ code }) => code);
+    const title = `关于${ofMeeting}有关事项的报告`;
+    expect(codes(`${ofMeeting}有关事项的报告`, told.join(""))).toContain("document/type-unknown");
+    expect(codes(title, `${told[0]}去年任命张三为县教育局局长。`)).not.toContain(
+      "document/type-unknown",
+    );
+  });
+});
