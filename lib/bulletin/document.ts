@@ -6,6 +6,7 @@ import { warning } from "./diagnostics";
 import { unsettledProposal } from "./facts/appointments/titles";
 import { statedInPassing, unreadCounts } from "./facts/attendance/statement";
 import { readAuthors } from "./facts/authors";
+import { contraries } from "./facts/contrary";
 import { farFromIssue, impossibleDays, unreadDays, yearlessDays } from "./facts/days";
 import type { Facts } from "./facts/facts";
 import type { Attending } from "./facts/meetings";
@@ -130,6 +131,7 @@ export function readFacts(
     ...farFromIssue(drafts, dates, issue.year),
     ...yearlessDays(drafts, document, sitting.basis === "signed" && sitting.resolved === null),
     ...severalMeetings(one, document),
+    ...contraries(sitting, document, drafts),
     ...unreadSitting(document, drafts),
     ...twoEndings(drafts),
     ...unknownType(document, drafts),

@@ -37,16 +37,17 @@ const FEW_BLOCKS = 6;
 /** In a sentence the day of the sitting stands at its beginning. */
 const BEGINNING = 300;
 
-/** 2月30日 where a document's day is told: no date is read, and the editor hears of it. */
+/** 2月30日, 29日至13日 where a document's day is told: no date, or no last day, is read, and the editor hears of it. */
 export function impossibleDays(drafts: Draft[]): Diagnostic[] {
   return drafts.flatMap((draft, index) => {
     const dating = DATING.has(draft.kind);
     if (!dating && (index >= FEW_BLOCKS || draft.kind !== "paragraph")) return [];
     const text = dating ? draft.text : draft.text.slice(0, BEGINNING);
     return readDays(text)
-      .filter(({ impossible }) => impossible)
-      .map(({ start, end }) => {
-        const message = `“${text.slice(start, end)}”：没有这一天，不作日期收录。请核对原件，误植可在更正文件中改正`;
+      .filter(({ impossible, backwards }) => impossible || backwards)
+      .map(({ start, end, impossible }) => {
+        const wrong = impossible ? "没有这一天，不作日期收录" : "结束在开始之前，只收录开始的一天";
+        const message = `“${text.slice(start, end)}”：${wrong}。请核对原件，误植可在更正文件中改正`;
         return warning("date/impossible", message, lineOf(draft, start));
       });
   });

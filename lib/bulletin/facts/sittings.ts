@@ -54,12 +54,14 @@ export interface Sitting {
   dateEvidence: Evidence | null;
   /** Its term may be null: the issue may tell it. */
   meeting: MeetingMention | null;
+  /** Another day, of which the text says that the meeting sat on it. */
+  contrary: { date: DateMention; evidence: Evidence } | null;
   /** The day on which its text says that meeting resolved, though the document itself was signed another day. */
   resolved: { date: DateMention; evidence: Evidence } | null;
 }
 
 /** A sitting as one place of the document tells it. */
-type Told = Omit<Sitting, "resolved">;
+type Told = Omit<Sitting, "resolved" | "contrary">;
 
 /** A list of who was there is dated by the day that it tells of. */
 const OF_PRESENCE = form({ has: [PRESENCE], nearEnd: 10 });
@@ -117,6 +119,7 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
     basis: sitting?.basis ?? null,
     dateEvidence: sitting?.dateEvidence ?? null,
     meeting,
+    contrary: contraryDay(id, sitting, meeting, drafts),
     resolved:
       resolved ??
       signedInSession(sitting, meeting, drafts) ??
@@ -133,6 +136,24 @@ function heldBeforeSigned(
 ): Sitting["resolved"] {
   if (sitting?.basis !== "signed" || meeting === null) return null;
   return dayInText(id, meeting, drafts);
+}
+
+/** （2021年4月2日） over 2021年4月3日，……举行第九次会议。: what was adopted on one day of several is no contradiction. */
+function contraryDay(
+  id: string,
+  sitting: Told | null,
+  meeting: MeetingMention | null,
+  drafts: Draft[],
+): Sitting["contrary"] {
+  const date = sitting?.basis === "held" || sitting?.basis === "adopted" ? sitting.date : null;
+  if (!date || meeting === null || meeting.body === "congress") return null;
+  const own = dayInText(id, meeting, drafts);
+  if (!own || own.evidence.block === sitting?.dateEvidence?.block) return null;
+  const [from, to] = [own.date.from, own.date.to ?? own.date.from];
+  const apart = date.from > to || (date.to ?? date.from) < from;
+  // Behind its first day a meeting may sit on others, of which its sentence tells nothing.
+  const later = sitting?.basis === "adopted" && own.date.to === null && date.from > from;
+  return apart && !later ? own : null;
 }
 
 /** The day on which the text itself says that the meeting sat. */

@@ -22,6 +22,8 @@ export interface PrintedDay {
   period: "上午" | "下午" | "全天" | null;
   /** Whether one of its days does not exist. */
   impossible: boolean;
+  /** Whether the last is told to be before the first: 8月29日至8月13日. */
+  backwards?: boolean;
   /** Where it stands in the text, end exclusive. */
   start: number;
   end: number;
@@ -189,7 +191,7 @@ function lastSeparated(text: string, at: number, year: number, month: number) {
 }
 const LONGEST_SEPARATED = 16;
 /** Behind 、 a number may be of anything. */
-const UP_TO = words("至 到 — —— - － – ～ ~");
+const UP_TO = words("至 到 — —— ——— - － – ～ ~");
 
 /** 二〇二一年 十二月 三十一日上午 —— 二〇二二年十二月三十一日上午, and no more. */
 const LONGEST_DAY = 40;
@@ -233,6 +235,7 @@ function dayIn(text: string, start: number, year: number): PrintedDay | null {
     to: ranged ? last.date : null,
     period: readHalf(half ?? last?.half ?? null),
     impossible: from === null || last?.date === null,
+    ...(from !== null && last?.until && last.date && last.date < from && { backwards: true }),
     start,
     end: last?.end ?? end,
   };
@@ -250,8 +253,11 @@ function lastDay(text: string, at: number, year: number, month: number, inFull: 
   const day = measureAt(text, ownMonth?.end ?? next, "日");
   if (!day) return null;
   const half = HALVES.at(text, day.end);
-  const date = iso(told ?? year, ownMonth?.value ?? month, day.value);
-  return { date, half, end: day.end + (half?.length ?? 0) };
+  const until = UP_TO.has(mark);
+  // 2020年12月29日至1月2日 ends in the next year.
+  const endYear = until && month === 12 && ownMonth?.value === 1 ? year + 1 : year;
+  const date = iso(told ?? endYear, ownMonth?.value ?? month, day.value);
+  return { date, half, end: day.end + (half?.length ?? 0), until };
 }
 
 function readHalf(text: string | null): PrintedDay["period"] {

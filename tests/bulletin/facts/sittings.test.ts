@@ -984,3 +984,31 @@ it("gives a chronicle neither the day nor the meeting of which it tells first", 
   const [read] = parseListed(`${title}……1`, "", title, day).documents;
   expect(read).toMatchObject({ title, date: null, meeting: null });
 });
+
+describe("minutes whose lines tell their meeting's day, or number, differently", () => {
+  const told = (note: string, sentence: string) =>
+    parseLines("青禾县第十六届人大常委会第三次会议纪要", note, sentence).diagnostics.map(
+      ({ code }) => code,
+    );
+  const held = "2021年3月12日，县十六届人大常委会举行第三次会议。";
+
+  it.each([
+    ["（2021年3月11日）", held, "meeting/date-conflict"],
+    ["（2021年3月11日县十六届人大常委会第三次会议通过）", held, "meeting/date-conflict"],
+    ["", held.replace("第三次", "第四次"), "meeting/unread"],
+    ["", held.replace("十六届", "十五届"), "meeting/unread"],
+    ["", "县十六届人大常委会第三次会议于2021年3月29日至13日举行。", "date/impossible"],
+  ])("are told: %s %s", (note, sentence, code) => expect(told(note, sentence)).toContain(code));
+
+  it.each([
+    ["（2021年3月12日）", held],
+    ["（2021年3月13日县十六届人大常委会第三次会议通过）", held],
+    ["（2021年3月13日）", "县十六届人大常委会第三次会议于2021年3月12日至13日举行。"],
+    ["", held.replace("县十六届", "县")],
+    ["", "2021年3月12日，县人大常委会召开第四次主任会议。县十六届人大常委会举行第三次会议。"],
+  ])("where they do, and no others: %s %s", (note, sentence) =>
+    expect(told(note, sentence)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/date-conflict|meeting\/unread|impossible/u)]),
+    ),
+  );
+});

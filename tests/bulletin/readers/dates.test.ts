@@ -85,3 +85,12 @@ it("reads a year whose zeros, written as letters, the line parts", () => {
   expect(joinTexts(["二O", "O四年七月十九日"])).toBe("二OO四年七月十九日");
   expect(joinTexts(["PPP", "OEM"])).toBe("PPP OEM");
 });
+
+it("reads the last day in the next year where days begin in December, and tells those that end before", () => {
+  expect(readDays("2020年12月29日至1月2日")[0]).toMatchObject({
+    from: "2020-12-29",
+    to: "2021-01-02",
+  });
+  expect(readDays("2021年8月29日至8月13日")[0]).toMatchObject({ to: null, backwards: true });
+  expect(readDays("2021年8月29日、8月13日")[0]?.backwards).toBeUndefined();
+});
