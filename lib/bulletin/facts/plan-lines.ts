@@ -3,6 +3,7 @@ import { endsAsBody, isShortBody } from "../lexicon/office/bodies";
 import { readMarker } from "../lexicon/paper/markers";
 import {
   CHARGE_LABELS,
+  COLUMNS_OF_TOPICS,
   HEADS_A_PERIOD,
   NUMBERED_MEETING,
   PLANNED_VERBS,
@@ -13,10 +14,12 @@ import {
 } from "../lexicon/paper/plans";
 import { isClosing, openAt, openingOf, splitAt, withNote } from "../lexicon/script/marks";
 import { periodAt, yearAndPeriod } from "../readers/periods";
+import { isPlannedWork } from "../readers/planned";
 
 /** A topic that a plan sets in a line, and when: 听取教育工作报告（3月，教科文卫工委） */
 export interface PlanLine {
-  period: string;
+  /** Null under a line that heads others and was not understood. */
+  period: string | null;
   text: string;
   responsible: string[];
   line: number;
@@ -42,7 +45,7 @@ export function readPlanLines(drafts: Draft[], year: number): PlanLines {
   const points: { draft: Draft; list: string }[] = [];
   const timed = new Set<string>();
   let headings = 0;
-  let period: { told: string; level: number } | null = null;
+  let period: Headed | null = null;
   for (const [index, draft] of drafts.entries()) {
     const next = drafts[index + 1];
     const headed = headedPeriod(draft, next, year);
@@ -53,7 +56,11 @@ export function readPlanLines(drafts: Draft[], year: number): PlanLines {
     const ends = next && isNoted(next) && PLANNED_VERBS.at(draft.text, from) !== null;
     const heads = draft.kind === "heading" && !ends && isAbove(next, draft);
     if (headed !== null) {
-      period = { told: headed, level };
+      period = { ...headed, level, below: null };
+      read.set(draft, []);
+      continue;
+    }
+    if (period && isPartOf(period, draft, next)) {
       read.set(draft, []);
       continue;
     }
@@ -63,22 +70,60 @@ export function readPlanLines(drafts: Draft[], year: number): PlanLines {
       for (const label of below.labels) read.set(label, []);
       continue;
     }
-    if (heads && period && level <= period.level) period = null;
-    const told = heads
+    if (heads && period && endsIt(period, level))
+      period = isPlannedWork(draft.text.slice(from))
+        ? { told: null, ofOne: true, level, below: null }
+        : null;
+    if (period && level > period.level) period.below ??= level;
+    const anew: boolean = period !== null && beginsAnew(period, draft, next);
+    const told: PlanLine[] | null = heads
       ? null
       : (timedAtEnd(draft, from, year) ??
         timedBefore(draft, from, year) ??
-        (period && topicsOf(draft, from, period.told)));
+        (period && !anew ? topicsOf(draft, from, period.told) : null));
     if (heads) headings++;
     // Numbers of one level under one heading are of one list.
     const list = `${headings} ${level}`;
     if (told || (period && !heads)) timed.add(list);
     if (told) read.set(draft, told);
     else if ((draft.marker || period) && !heads) points.push({ draft, list });
+    if (anew || (told && opensNumbers(draft, next)))
+      period = { told: told && periodAt(draft.text), ofOne: true, level: 0, below: null };
   }
   const unread = points.filter(({ list }) => timed.has(list)).map(({ draft }) => draft);
   return { read, unread };
 }
+
+/** What heads the topics under it: 3月, 5月份主任会议 */
+interface Headed {
+  /** Null where a line heads them that was not understood: 双月约谈. */
+  told: string | null;
+  /** Whether it is of one kind of meeting or work alone. */
+  ofOne: boolean;
+  level: number;
+  /** The level of the numbers under it. */
+  below: number | null;
+}
+
+/** 3月 / 1.听取…… / （二）主任会议 / 1.听取……: a heading above its numbers is not under an unnumbered 3月. */
+const endsIt = ({ level, below }: Headed, next: number) =>
+  next <= level || (below !== null && next < below);
+
+/** 3月 / 常委会会议 / 1.听取…… / 主任会议 / 1.听取……: all of them are in 3月; but not under 3月份常委会会议. */
+const isPartOf = ({ ofOne }: Headed, { marker, text }: Draft, next: Draft | undefined) =>
+  !ofOne && !marker && isPlannedWork(withoutColon(text)) && next?.marker?.number === 1;
+
+/** 下半年组织视察 / 1.……: the topic heads those under it, too. */
+const opensNumbers = ({ marker, text }: Draft, next: Draft | undefined) =>
+  !marker && next?.marker?.number === 1 && !STOPS.has(text.slice(-1)) && periodAt(text) !== null;
+
+/** 双月约谈 / 1.……, where 1. stood before: it heads them, and they are not of the time above it. */
+const beginsAnew = ({ below }: Headed, { marker, text }: Draft, next: Draft | undefined) =>
+  !marker &&
+  below !== null &&
+  next?.marker?.number === 1 &&
+  next.marker.level === below &&
+  !STOPS.has(text.slice(-1));
 
 /** 1.听取……的报告 / 时间：4月 / 责任单位：教工委: what lines with labels tell of the topic above them; null where none tells when. */
 function labelledUnder(drafts: Draft[], from: number, year: number) {
@@ -115,18 +160,30 @@ const isAbove = (next: Draft | undefined, { marker }: Draft) =>
   (next.marker ? (next.marker.level ?? 0) > (marker?.level ?? 0) : !ENDS_A_PAPER.has(next.kind));
 const ENDS_A_PAPER = new Set<Draft["kind"]>(["date", "signature", "note"]);
 
-/** 3月, 第一季度：, 三、4月份议题, 2月（第三十三次会议）: a line that says nothing else, but for the meeting. */
-function headedPeriod(draft: Draft, next: Draft | undefined, year: number): string | null {
+/** 3月, 第一季度：, 三、4月份议题, 2月（第三十三次会议）, 5月份主任会议: a line that says nothing else, but for the meeting. */
+function headedPeriod(draft: Draft, next: Draft | undefined, year: number) {
   const { kind, text, marker } = draft;
-  const words = text.slice(marker?.length ?? 0);
-  const line = "：:".includes(words.slice(-1) || "-") ? words.slice(0, -1) : words;
+  const line = withoutColon(text.slice(marker?.length ?? 0));
   const noted = periodInNote(line);
-  if (noted !== null) return next && isAbove(next, draft) && !isNoted(next) ? noted : null;
+  if (noted !== null)
+    return next && isAbove(next, draft) && !isNoted(next) ? { told: noted, ofOne: false } : null;
   if (NO_TEXT.has(kind)) return null;
   const bare = withoutMeeting(line);
   const period = yearAndPeriod(bare, year);
-  const rest = period === null ? "-" : bare.slice(period.length);
-  return rest === "" || HEADS_A_PERIOD.has(rest) ? period : null;
+  if (period === null) return null;
+  const rest = bare.slice(period.length);
+  if (rest === "" || HEADS_A_PERIOD.has(rest))
+    return { told: period, ofOne: COLUMNS_OF_TOPICS.before(rest) !== null };
+  return isPlannedWork(rest) && opensTopics(next, draft) ? { told: period, ofOne: true } : null;
+}
+
+const withoutColon = (text: string) =>
+  "：:".includes(text.slice(-1) || "-") ? text.slice(0, -1) : text;
+
+/** Whether topics begin under a line: 1., or one that opens as they do. 5月份专题调研 / 6月份执法检查 are topics themselves. */
+function opensTopics(next: Draft | undefined, draft: Draft): boolean {
+  if (next?.marker) return next.marker.number === 1 && isAbove(next, draft);
+  return next !== undefined && isAbove(next, draft) && PLANNED_VERBS.at(next.text) !== null;
 }
 
 /**
@@ -198,14 +255,14 @@ function timedBefore(draft: Draft, from: number, year: number): PlanLine[] | nul
 }
 
 /** The same where nothing but the meeting's own verbs shows that topics stand there. */
-function topicsOf(draft: Draft, from: number, period: string, numbered = true) {
+function topicsOf(draft: Draft, from: number, period: string | null, numbered = true) {
   const lines = linesOf(draft, from, period);
   const topics = lines?.every(({ text }) => PLANNED_VERBS.at(text) !== null);
   return (numbered && draft.marker) || topics ? lines : null;
 }
 
 /** Each part of a block for which the time was told before. */
-function linesOf(draft: Draft, from: number, period: string): PlanLine[] | null {
+function linesOf(draft: Draft, from: number, period: string | null): PlanLine[] | null {
   const lines = [...partsOf(draft.text, from)].map(({ text, at }) => {
     const number = readMarker(text)?.length ?? 0;
     const { bare, responsible } = withoutNotes(text.slice(number), null);

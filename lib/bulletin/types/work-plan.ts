@@ -107,6 +107,7 @@ function readPlan(read: Read): Partial<Facts> {
   const year = yearOf(read);
   const lines = readPlanLines(read.drafts, year);
   let section: string | null = null;
+  let level = 0;
   let header: string[] | null = null;
   let last: string | null = null;
   const add = (draft: Draft, item: Omit<Row, "heads" | "kind">, heading: string | null) => {
@@ -145,7 +146,10 @@ function readPlan(read: Read): Partial<Facts> {
     const above = read.drafts[index - 1];
     const told = lines.read.get(draft);
     for (const line of told ?? []) add(draft, line, section);
+    // 二、第三季度 under 一、监督工作 is no part of it.
+    if (told?.length === 0 && draft.marker && (draft.marker.level ?? 0) <= level) section = null;
     if (draft.kind === "heading" && !told) {
+      level = draft.marker?.level ?? 0;
       section = withoutColon(draft.text.slice(draft.marker?.length ?? 0)) || null;
       last = null;
     }

@@ -504,3 +504,63 @@ it.each(["时间\t接待领导\t地点", "日期\t带班领导\t值班人员"])(
   "plans nothing in a rota: %s",
   (head) => expect(items(head, "2月10日\t张三\t信访局")).toEqual([]),
 );
+
+describe("a line that heads topics of another time", () => {
+  const read = (...lines: string[]) => {
+    const { planItems, diagnostics } = parseDocument("青禾县人大常委会2021年议题安排", ...lines);
+    return {
+      items: planItems.map(({ period, text }) => `${period} ${text}`),
+      told: diagnostics.filter(({ code }) => code === "plan/unread-row").length,
+    };
+  };
+  const [FIRST, SECOND] = [
+    "1.听取和审议教育工作的报告（教工委）",
+    "1.听取水利工作的汇报（农工委）",
+  ];
+  const under = (period: string | null) => [
+    "3月份 听取和审议教育工作的报告",
+    `${period} 听取水利工作的汇报`,
+  ];
+
+  it.each([
+    ["5月份主任会议", "5月份"],
+    ["5月：主任会议", "5月"],
+    ["五月份（主任会议）", "五月份"],
+    ["5月下旬召开主任会议", "5月下旬"],
+    ["5月份常委会第三十一次会议", "5月份"],
+    ["（二）5月份主任会议", "5月份"],
+    ["6月份执法检查、专题调研", "6月份"],
+    ["第三季度主任会议", "第三季度"],
+  ])("gives them its own: %s", (heading, period) =>
+    expect(read("3月份常委会会议", FIRST, heading, SECOND)).toEqual({
+      items: under(period),
+      told: 0,
+    }),
+  );
+
+  it.each(["双月约谈", "适时安排", "主任会议", "待定"])(
+    "that was not understood is told, and gives them none: %s",
+    (heading) =>
+      expect(read("3月份常委会会议", FIRST, heading, SECOND)).toEqual({
+        items: under(null),
+        told: 1,
+      }),
+  );
+
+  it("keeps the month above it where it names a part of that month", () =>
+    expect(read("3月份", "常委会会议", FIRST, "主任会议", SECOND)).toEqual({
+      items: under("3月份"),
+      told: 0,
+    }));
+
+  it("is a topic where nothing stands under it", () =>
+    expect(read("5月份专题调研", "6月份执法检查").items).toEqual([
+      "5月份 专题调研",
+      "6月份 执法检查",
+    ]));
+
+  it("ends the month at a heading above the numbers in it", () =>
+    expect(read("一、常委会会议", "3月份", FIRST, "二、主任会议", SECOND).items).toEqual(
+      under(null),
+    ));
+});

@@ -29,7 +29,7 @@ import {
   textAt,
   type View,
 } from "../view";
-import { timedLine } from "./timed-line";
+import { headsNumbers, timedLine } from "./timed-line";
 
 const LONGEST_HEADING = 60;
 const LONGEST_LEAD = 50;
@@ -96,8 +96,13 @@ function isListed(view: View, at: number, count: number, marker: NumberMarker): 
     : !next || beginsEnding(view, at + count);
   if (opensNothing && view.lists.has(marker.level)) return true;
   // 2月 / 1.听取…… / 4月: what is planned for a month opens nothing.
-  const ends = opensNothing || (next && isPeriod(next.text));
-  return ends === true && isPeriod(textAt(view, at - 1));
+  const headed = view.breaks.includes(timedLine);
+  const ends =
+    opensNothing || (next && isPeriod(next.text)) || (headed && headsNumbers(view, at + count));
+  return (
+    ends === true &&
+    (isPeriod(textAt(view, at - 1)) || (headed && timedLine(view, at - 1) !== null))
+  );
 }
 
 /** 三月份： / 1、听取……； / 2、人事任免。 / 四月份：评议……。: in a plan, what stands last before the next time, and heads no time. */

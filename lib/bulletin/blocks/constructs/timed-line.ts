@@ -1,20 +1,50 @@
 import { isApart } from "../../lexicon/paper/markers";
 import { PLANNED_VERBS, TOPIC_LABELS } from "../../lexicon/paper/plans";
 import { periodAt } from "../../readers/periods";
-import { type Construct, runsOn } from "../view";
+import { isPlannedWork } from "../../readers/planned";
+import { type Construct, markerAt, runsOn, textAt, type View } from "../view";
 
-/** 4—5月, 4—5月：听取……, 4—5月　听取……: the next time of a plan, under a topic that has no stop. */
+/**
+ * 4—5月, 4—5月：听取……, 4—5月　听取……, 5月份主任会议 over 1.: the next time of a plan, under a topic that has no stop; and what stands
+ * right under a time, 主任会议 over 1. or 听取…….
+ */
 export const timedLine: Construct = (view, at) => {
   const line = view.lines[at];
   if (!line || line.tabbed) return null;
   const period = periodAt(line.text);
-  if (period === null) return null;
+  if (period === null) return isUnderTime(view, at) ? { kind: "paragraph", count: 1 } : null;
   const behind = line.text.charAt(period.length);
   const alone = behind === "" || "：:".includes(behind);
   const topics = PLANNED_VERBS.at(line.text, period.length + Number("，,".includes(behind || "-")));
   const begins = topics !== null && (isApart(line.raw, period.length) || !runsOn(view, at));
-  return alone || begins ? { kind: "paragraph", count: 1 } : null;
+  return alone || begins || headsNumbers(view, at) || isWorkOfTime(line.text)
+    ? { kind: "paragraph", count: 1 }
+    : null;
 };
+
+/** 5月份主任会议 */
+function isWorkOfTime(text: string): boolean {
+  const period = text.length > LONGEST_HEAD ? null : periodAt(text);
+  return period !== null && isPlannedWork(text.slice(period.length));
+}
+
+function isUnderTime(view: View, at: number): boolean {
+  if (markerAt(view, at)) return false;
+  const text = textAt(view, at);
+  if (PLANNED_VERBS.at(text) !== null && isWorkOfTime(textAt(view, at - 1))) return true;
+  return isPlannedWork(text) && headsNumbers(view, at);
+}
+
+/** A short line over numbers that begin anew. */
+export function headsNumbers(view: View, at: number): boolean {
+  const line = view.lines[at];
+  if (!line || line.marker || line.tabbed || line.text.length > LONGEST_HEAD) return false;
+  if (markerAt(view, at + 1)?.number !== 1) return false;
+  const told = line.text.slice(periodAt(line.text)?.length ?? 0);
+  return isPlannedWork(told) || (!STOPS.has(line.text.slice(-1)) && !runsOn(view, at));
+}
+const LONGEST_HEAD = 20;
+const STOPS = new Set("。；，、）");
 
 /** 责任单位：教工委 under a topic, the last of them at the paper's end too: no signature. */
 export const topicLabel: Construct = (view, at) => {

@@ -12,11 +12,20 @@ export const HEADS_A_PERIOD = chain(
 /** 第三十三次会议, 常委会第33次会议 */
 export const NUMBERED_MEETING = /第[\d一二三四五六七八九十百]{1,4}次(?:常委会|主任)?会议$/u;
 
+/** Before what a time is of: 5月召开主任会议. */
+export const IS_TO_MEET = chain("? 拟 计划", "召开 举行");
+/** Whose meetings have numbers: 5月份常委会第三十一次会议. */
+export const MEETS = words("常委会 人大常委会");
+
 /** Columns of topics by who deals with them, or how: 常委会会议, 主任会议议题, 代表活动. */
 export const COLUMNS_OF_TOPICS = words(
   chain(
-    "常委会 常委会会议 主任会议 主任会 党组会议 代表活动 代表工作 代表视察 执法检查 视察调研 视察 专题调研 专题询问 工作评议",
+    "常委会 常委会会议 人大常委会会议 主任会议 常委会主任会议 主任会 党组会议 代表活动 代表工作 代表视察",
     "? 议题 内容 事项 安排 主要议题 主要内容",
+  ),
+  chain(
+    "执法检查 视察 视察调研 调研 专题调研 专题视察 专题询问 工作评议 专项工作评议 重点督办",
+    "? 议题 内容 事项 安排 主要议题 主要内容 工作",
   ),
 );
 /** A cell of a topic that tells of none: —, 无. */
