@@ -7,10 +7,13 @@ import {
   HEADS_A_PERIOD,
   NUMBERED_MEETING,
   PLANNED_VERBS,
+  READINGS,
   TAKES_CHARGE,
   TAKES_CHARGE_OF,
   TELLS_WHEN,
+  TO_BE_DEALT_WITH,
   TOPIC_LABELS,
+  WILL_BE,
 } from "../lexicon/paper/plans";
 import { isClosing, openAt, openingOf, splitAt, withNote } from "../lexicon/script/marks";
 import { periodAt, yearAndPeriod } from "../readers/periods";
@@ -225,10 +228,10 @@ const STOPS = new Set("；;。");
 /** 听取……的报告（3月）；审议……（5月，财经工委）。: each of its parts. */
 function timedAtEnd(draft: Draft, from: number, year: number): PlanLine[] | null {
   const end = draft.text.length - 1 - Number(STOPS.has(draft.text.slice(-1)));
-  if (!isClosing(draft.text.charAt(end))) return null;
+  if (!draft.marker && !isClosing(draft.text.charAt(end))) return null;
   const lines: PlanLine[] = [];
   for (const { text, at } of partsOf(draft.text, from)) {
-    const { bare, period, responsible } = withoutNotes(text, year);
+    const { bare, period, responsible } = withoutNotes(text, year, draft.marker !== null);
     if (period === null || bare === "" || tellsMoreTimes(bare, year)) return null;
     lines.push(lineFrom(draft, { period, text: bare, responsible }, at));
   }
@@ -236,8 +239,8 @@ function timedAtEnd(draft: Draft, from: number, year: number): PlanLine[] | null
 }
 
 /** 听取教育工作报告（3月）、审查财政决算（6月: several topics, and only the last has its time at the end. */
-function tellsMoreTimes(text: string, year: number): boolean {
-  for (let at = text.indexOf("（"); at >= 0; at = text.indexOf("（", at + 1))
+function tellsMoreTimes(text: string, year: number, mark = "（"): boolean {
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
     if (yearAndPeriod(text.slice(at + 1), year) !== null) return true;
   return false;
 }
@@ -281,37 +284,103 @@ function lineFrom(
 
 const MOST_NOTES = 3;
 
-/** A topic without the brackets at its end that tell when and who: （3月）, （3月，财经工委）, [教工委、社会委], 〔教工委〕 */
-function withoutNotes(printed: string, year: number | null) {
+/**
+ * A topic without what tells at its end when and who, in brackets: （3月）, （3月，财经工委）, [教工委、社会委], 〔教工委〕; of a numbered
+ * one also behind a mark: ，县水利局起草，4月提请审议
+ */
+function withoutNotes(printed: string, year: number | null, numbered = false) {
   let bare = printed;
-  let period: string | null = null;
+  let times: Time[] = [];
   let responsible: string[] = [];
+  let clauses = 0;
   for (let notes = 0; notes < MOST_NOTES; notes++) {
     if (STOPS.has(bare.slice(-1))) bare = bare.slice(0, -1);
-    const open = isClosing(bare.slice(-1)) ? openingOf(bare, bare.length - 1) : -1;
-    if (open <= 0 || !"（([［【〔".includes(bare.charAt(open))) break;
-    const told = noteOf(bare.slice(open + 1, -1), year);
+    const isClause = !isClosing(bare.slice(-1));
+    const at = isClause ? (numbered ? lastClause(bare) : -1) : openingOf(bare, bare.length - 1);
+    if (at <= 0 || !(isClause || "（([［【〔".includes(bare.charAt(at)))) break;
+    const told = noteOf(bare.slice(at + 1, bare.length - Number(!isClause)), year, isClause);
     if (!told) break;
-    bare = bare.slice(0, open).trimEnd();
-    period = told.period ?? period;
+    bare = (bare.charAt(at - 1) === "—" ? bare.slice(0, at - 1) : bare.slice(0, at)).trimEnd();
+    times = [...told.times, ...times];
     responsible = [...told.responsible, ...responsible];
+    clauses += Number(isClause);
   }
-  return { bare, period, responsible };
+  const more = clauses > 0 && year !== null && tellsMoreTimes(bare, year, "，");
+  return { bare, period: more ? null : firstOf(times), responsible };
 }
 
-function noteOf(note: string, year: number | null) {
-  let period: string | null = null;
-  const responsible: string[] = [];
-  for (const printed of splitAt(note, "，,；; ")) {
-    const part = printed.slice(TELLS_WHEN.at(printed)?.length ?? 0);
-    const told = year === null ? null : yearAndPeriod(part, year);
-    const bodies = told === part ? [] : splitAt(part, "、").map(inCharge);
-    if (told === part && period === null) period = told;
-    else if (bodies.length > 0 && bodies.every((one) => endsAsBody(one) || isShortBody(one)))
-      responsible.push(...bodies);
-    else return null;
+/** Where the mark stands before a topic's last words: ，4月提请审议, ——4月, 　4月; -1 where none is near, or several blanks part cells. */
+function lastClause(text: string): number {
+  for (let at = text.length - 1; at > text.length - LONGEST_CLAUSE; at--) {
+    const mark = text.charAt(at) || "-";
+    if (!"，,—　 ".includes(mark) || "0123456789月".includes(text.charAt(at - 1) || "0")) continue;
+    return "　 ".includes(mark) && splitAt(text.slice(0, at).trimEnd(), "　 ").length > 1 ? -1 : at;
   }
-  return { period, responsible };
+  return -1;
+}
+const LONGEST_CLAUSE = 24;
+
+interface Time {
+  /** Null where only a reading is told: 二审. */
+  period: string | null;
+  /** Whether it says what is to be then. */
+  reading: boolean;
+}
+
+/** 一审：4月；二审：6月: a draft comes when it is first read; of other times none counts before another. */
+function firstOf(times: Time[]): string | null {
+  const told = times.filter(({ period }) => period !== null);
+  return told.length > 1 && !told.every(({ reading }) => reading)
+    ? null
+    : (told[0]?.period ?? null);
+}
+
+/** `marked`: only where words say that a body is in charge (县水利局起草), for it may be of the topic. */
+function noteOf(note: string, year: number | null, marked: boolean) {
+  const times: Time[] = [];
+  const responsible: string[] = [];
+  for (const part of splitAt(note, "，,；; ")) {
+    const told = timesIn(part, year);
+    const printed = told ? [] : splitAt(part, "、");
+    const bodies = printed.map(inCharge);
+    if (told) times.push(...told);
+    else if (!bodies.every((one) => endsAsBody(one) || isShortBody(one))) return null;
+    else if (marked && bodies.every((one, index) => one === printed[index])) return null;
+    responsible.push(...bodies);
+  }
+  const period = firstOf(times);
+  const isTold = times.some((one) => one.period !== null)
+    ? period !== null
+    : responsible.length > 0;
+  return isTold ? { times, responsible } : null;
+}
+
+/** 4月, 拟4月提请审议, 二审, 4月一审、6月二审; null where it says anything else. */
+function timesIn(part: string, year: number | null): Time[] | null {
+  const whole = timeOf(part, year);
+  if (whole) return [whole];
+  const times: Time[] = [];
+  for (const one of splitAt(part, "、")) {
+    const time = timeOf(one, year);
+    if (!time) return null;
+    times.push(time);
+  }
+  return times;
+}
+
+function timeOf(printed: string, year: number | null): Time | null {
+  if (TO_BE_DEALT_WITH.has(printed)) return { period: null, reading: true };
+  if (year === null) return null;
+  const label = TELLS_WHEN.at(printed) ?? READINGS.at(printed) ?? "";
+  const said = printed.slice(label.length + (WILL_BE.at(printed, label.length)?.length ?? 0));
+  let period = yearAndPeriod(said, year);
+  if (period === null) return null;
+  // 4月初审
+  if (period.endsWith("初") && TO_BE_DEALT_WITH.has(said.slice(period.length - 1)))
+    period = period.slice(0, -1);
+  const then = said.slice(period.length);
+  if (then !== "" && !TO_BE_DEALT_WITH.has(then)) return null;
+  return { period, reading: then !== "" || READINGS.at(label) !== null };
 }
 
 /** 责任单位：财经工委, 财经工委牵头 */

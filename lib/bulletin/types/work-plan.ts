@@ -16,6 +16,9 @@ import {
   OF_A_TABLE,
   PLANNED_FOR,
   PLANNED_VERBS,
+  READINGS,
+  TELLS_WHEN,
+  WILL_BE,
 } from "../lexicon/paper/plans";
 import { withoutBlanks } from "../lexicon/script/blanks";
 import { splitAt, withNote } from "../lexicon/script/marks";
@@ -57,9 +60,6 @@ const BEFORE_NUMBERS = /[\]］。；\s）)]/u;
 const IN_A_SENTENCE = /[\d、，,和与及至到第—~～.．-]/u;
 const SQUARE = { open: "[［【〔", close: "]］】〕" };
 const LONGEST_RESPONSIBLE = 60;
-
-/** 一审时间, 二审时间: of a draft's readings the first is when it comes. */
-const FIRST_READING = /^(?:[一二三四初再]审|第[一二三]次审议|初次审议|提请审议|表决)/u;
 
 const tellsWhen = (cell: string) => WHEN.at(cell) !== null || TIMES.before(cell) !== null;
 const tellsWho = (cell: string) => RESPONSIBLE.find(cell) !== null;
@@ -213,6 +213,30 @@ const IN_BRACKETS =
   /[（(](?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月|第?[一二三四]季度|[上下]半年)/gu;
 const FEWEST = 2;
 
+/** （二审，4月）, （一审在4月）, ，拟4月提请审议: at a topic's end; a day is of what was, 每月 of no one time. */
+function endsWithTime(text: string): boolean {
+  const stopped = "；;。".includes(text.slice(-1) || "-") ? text.slice(0, -1) : text;
+  const { before, told } = monthAtEnd(stopped);
+  if (told && !OF_A_SPAN.has(before)) return true;
+  const note =
+    withNote(stopped).note ?? splitAt(stopped.slice(-LONGEST_NOTE), "，,—　").at(-1) ?? "";
+  if (note === stopped || note.length > LONGEST_NOTE || OF_NO_MONTH.test(note)) return false;
+  return splitAt(note, "，,；;、").some((part) => {
+    const said = part.slice(TELLS_WHEN.at(part)?.length ?? 0);
+    return readPeriod(said.slice(WILL_BE.at(said)?.length ?? 0)) !== null;
+  });
+}
+const LONGEST_NOTE = 30;
+/** 条例 4月, of which the blank is lost; but 2021年4月, 1至4月 are of a sentence. */
+function monthAtEnd(text: string): { before: string; told: boolean } {
+  let at = text.endsWith("月") ? text.length - 1 : 0;
+  const end = at;
+  while (at > 0 && "0123456789".includes(text.charAt(at - 1))) at--;
+  return { before: text.charAt(at - 1), told: at > 0 && at < end };
+}
+const OF_A_SPAN = new Set("年至到和与及、—－-–~～个．.自从满每");
+const OF_NO_MONTH = /[年日每]/u;
+
 /** A timetable that no table sets, nor lines that each tell one topic and its time, is told, once. */
 function outsideTables(drafts: Draft[], someRead: boolean): Diagnostic[] {
   let count = 0;
@@ -223,7 +247,8 @@ function outsideTables(drafts: Draft[], someRead: boolean): Diagnostic[] {
       ({ word, at }) => readPeriod(words.slice(at + word.length, at + word.length + 12)) !== null,
     );
     const opens = Number(readPeriod(words) !== null);
-    const found = matchesOf(words, IN_BRACKETS).length + planned.length + opens;
+    const noted = matchesOf(words, IN_BRACKETS).length + planned.length + opens;
+    const found = noted > 0 ? noted : Number(endsWithTime(words));
     count += found;
     return found > 0;
   });
@@ -320,7 +345,7 @@ function* itemsOf(
   const heads = column !== null && draft.rows?.slice(from).some((row) => kindOf(row) === "");
   let kind: string | null = null;
   const readings =
-    when.length > 1 && when.every((column) => FIRST_READING.test(header[column] ?? ""));
+    when.length > 1 && when.every((column) => READINGS.at(header[column] ?? "") !== null);
   let period = above;
   const sectionOf = sectionsOf((draft.rows ?? []).slice(from), header);
   const inCharge: string[] = [];

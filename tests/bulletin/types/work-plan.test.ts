@@ -564,3 +564,59 @@ describe("a line that heads topics of another time", () => {
       under(null),
     ));
 });
+
+describe("drafts of a legislative plan", () => {
+  const LAW = "青禾县绿化条例";
+  const read = (first: string, second: string) =>
+    parseDocument(
+      "青禾县人大常委会2021年立法工作计划",
+      "一、审议项目",
+      `1.${LAW}${first}`,
+      `2.青禾县养犬条例${second}`,
+    );
+
+  it.each([
+    ["（二审，4月）", "（三审，6月）", []],
+    ["（拟4月提请审议）", "（拟6月提请审议）", []],
+    ["（一审：4月；二审：6月）", "（一审6月、二审8月）", []],
+    ["（4月初审）", "（6月提请常委会会议审议）", []],
+    ["（起草单位：县林业局；提请审议时间：4月）", "（6月）", ["县林业局"]],
+    ["（县林业局起草，4月提请审议）", "（6月）", ["县林业局"]],
+    ["，县林业局起草，4月提请审议；", "，6月提请审议。", ["县林业局"]],
+    ["，4月一审，6月二审", "，6月一审", []],
+    ["——4月", "——6月", []],
+  ])("come when they are first read: %s", (first, second, responsible) => {
+    const { planItems, diagnostics } = read(first, second);
+    expect(planItems.map(({ monthFrom }) => monthFrom)).toEqual([4, 6]);
+    expect(planItems[0]).toMatchObject({ text: LAW, responsible });
+    expect(diagnostics.map(({ code }) => code)).not.toContain("plan/unread-row");
+  });
+
+  it.each([
+    ["（4月，9月）", "（5月，10月）"],
+    ["，3月调研，9月审议", "，4月调研，10月审议"],
+    ["，6月底前完成", "，9月底前完成"],
+    ["（书面汇报，4月）", "（书面汇报，6月）"],
+    ["　4月", "　6月"],
+  ])("are told where their time is not certain: %s", (first, second) => {
+    const { planItems, diagnostics } = read(first, second);
+    expect(planItems).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toContain("plan/unread-row");
+  });
+
+  it.each([
+    ["（二审）", "，一审"],
+    ["，每月调度一次", "，全年不少于2次"],
+    ["（2006年8月27日通过）", "（2007年1月1日起施行）"],
+    ["，县林业局配合", "执行情况的报告（截至2020年6月）"],
+  ])("are none that is told where no time stands: %s", (first, second) => {
+    const { planItems, diagnostics } = read(first, second);
+    expect(planItems).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).not.toContain("plan/unread-row");
+  });
+
+  it("names no body of the topic as in charge of it", () =>
+    expect(
+      read("，视察县林业局，县水利局，4月", "，6月").planItems.map((item) => item.responsible),
+    ).toEqual([[], []]));
+});

@@ -42,15 +42,34 @@ export const PLANNED_VERBS = words(
 );
 /** Before a topic's time, in its sentence or its brackets. */
 export const PLANNED_FOR = words("安排在 拟在 拟于 计划在 计划于 定于 将于 时间： 时间:");
-export const TELLS_WHEN = chain(
-  "? 审议 听取 检查 视察 调研 评议 完成 实施 安排 计划",
-  "时间",
-  "： :",
+/** Of a draft's readings the first is when it comes. */
+export const READINGS = words(
+  "一审 二审 三审 四审 初审 再审 第一次审议 第二次审议 第三次审议 初次审议 提请审议 表决",
+);
+export const TELLS_WHEN = words(
+  chain(
+    "? 审议 听取 检查 视察 调研 评议 完成 实施 安排 计划 提请 上会 提请审议 一审 二审 三审 初审 初次审议",
+    "时间",
+    "： :",
+  ),
+  chain("一审 二审 三审 四审 初审 再审 初次审议 提请审议 表决", "： :"),
+);
+/** Before a time in a note: 拟4月提请审议. */
+export const WILL_BE = words("拟 拟于 拟安排 计划 计划于 预计 争取 力争");
+/** What is to be then, behind it. */
+export const TO_BE_DEALT_WITH = words(
+  READINGS,
+  chain(
+    "? 提请 提交 拟提请",
+    "? 常委会 常委会会议 人大常委会 人大常委会会议 县人大常委会 市人大常委会 主任会议",
+    "审议 初审 一审 二审 三审 初次审议 继续审议 再次审议 听取 讨论 研究 表决",
+  ),
+  chain("? 提请", "常委会会议 人大常委会会议 主任会议"),
 );
 
 /** Before who answers for a topic. */
 export const CHARGE_LABELS = chain(
-  "责任 承办 牵头 负责 协办 配合",
+  "责任 承办 牵头 负责 协办 配合 起草",
   "? 单位 部门 委室 工委",
   "： :",
 );
@@ -58,4 +77,6 @@ export const TAKES_CHARGE_OF = words(CHARGE_LABELS, "由");
 /** What lines under a topic open with. */
 export const TOPIC_LABELS = words(TELLS_WHEN, CHARGE_LABELS);
 /** And behind it. */
-export const TAKES_CHARGE = words("牵头 负责 承办 牵头负责 具体负责 组织 组织实施 牵头组织 配合");
+export const TAKES_CHARGE = words(
+  "牵头 负责 承办 牵头负责 具体负责 组织 组织实施 牵头组织 配合 起草 负责起草 牵头起草 组织起草",
+);
