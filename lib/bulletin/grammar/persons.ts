@@ -3,7 +3,7 @@ import { COUNTERS, personsAt } from "../lexicon/office/people";
 import { POSTS, postStarts } from "../lexicon/office/posts";
 import { BEFALLS, FELLOW, HOLDS, IN_OTHER_TIMES, REASONS } from "../lexicon/office/verbs";
 import { LEVELS } from "../lexicon/office/voters";
-import { characterAt } from "../lexicon/script/characters";
+import { characterAt, HAN, NAME_DOTS } from "../lexicon/script/characters";
 import { closingOf, cutAt, withNote } from "../lexicon/script/marks";
 import { isNumeral, readNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
@@ -220,7 +220,7 @@ const countBehind = (text: string, end: number): number | null =>
   personsAt(text, end + Number(text.charAt(end) === AND_OTHERS))?.value ?? null;
 
 const LENGTHS = [2, 3, 4] as const;
-const DOTTED = /^\p{Script=Han}{1,8}(?:[·・‧•]\p{Script=Han}{1,8}){1,4}/u;
+const DOTTED = new RegExp(`^[${HAN}]{1,8}(?:[${NAME_DOTS}][${HAN}]{1,8}){1,4}`, "u");
 
 /** `nth`: of several one after another. */
 function nameAt(

@@ -9,8 +9,8 @@ export const HAN = "\\p{Script=Han}\\u{e000}-\\u{f8ff}";
 /** Punctuation that is set without blanks in Chinese print. */
 const CHINESE_PUNCTUATION = "、。，．：；！？（）《》〈〉「」『』【】〔〕［］｛｝“”‘’…—～·・";
 
-/** Minority names: 买买提·艾力, with U+00B7, U+30FB, U+2027 or U+2022. */
-export const NAME_DOTS = "·・‧•";
+/** Minority names: 买买提·艾力, in whatever shape of a dot. */
+export const NAME_DOTS = "·・‧•･∙⋅";
 
 const han = new RegExp(`[${HAN}〇○]`, "u");
 /** The block that nearly every character of a bulletin is from: asked first, for a class of Unicode is slow to ask. */
@@ -42,6 +42,8 @@ const RANGES: [kind: number, ...ranges: (number | [number, number])[]][] = [
   [BLANK, 0x202f, 0x205f, 0x3000],
   [INVISIBLE, [0x00, 0x08], [0x0e, 0x1f], [0x7f, 0x9f], 0xad, 0x61c, 0x180e],
   [INVISIBLE, [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0x2066, 0x206f], 0xfeff],
+  // Which form of the character before it a font shows.
+  [INVISIBLE, [0xfe00, 0xfe0f]],
   [PRIVATE, [0xe000, 0xf8ff]],
   [WIDE_LATIN, [0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a]],
   [ROUND_BRACKET, 0x28, 0x29, 0xff08, 0xff09],
@@ -164,7 +166,7 @@ export function endsSentence(text: string): boolean {
 const FOLDED: [as: string, ...characters: string[]][] = [
   ['"', ..."“”„〝〞‘’'「」『』"],
   ["-", ..."—–－─―"],
-  ["·", ..."・‧•"],
+  ["·", ...NAME_DOTS.slice(1)],
   ["〇", "○"],
 ];
 const folded = new Map(FOLDED.flatMap(([as, ...all]) => all.map((one) => [one, as] as const)));
