@@ -1,6 +1,7 @@
 import { ROLES } from "../lexicon/office/attendance";
 import { endsAsBody, isShortBody } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
+import { POSTS } from "../lexicon/office/posts";
 import { COLLECTIVES } from "../lexicon/paper/sittings";
 import { cutAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
@@ -29,7 +30,11 @@ export function holdsSomeTogether(list: string, named: ReadonlySet<string>): boo
   );
   // What is neither, and too long for a name, may be some whom nobody read: then the number stays a warning.
   const isOther = (text: string) =>
-    text.length > LONGEST_NAME && !OF_A_LABEL.test(text) && !isNamed(text) && !namesMany(text);
+    text.length > LONGEST_NAME &&
+    !OF_A_LABEL.test(text) &&
+    !isNamed(text) &&
+    !namesMany(text) &&
+    POSTS.before(text) === null;
   if (parts.some(({ text }) => isOther(text))) return false;
   return parts.some(({ text, mark }, index) => {
     if (!namesMany(text) || isNamed(text) || ROLES.has(text) || labelOf(text)) return false;

@@ -38,7 +38,10 @@ export function readNameLine(raw: string): NameLine {
   const tokens: NameToken[] = [];
   let line = "";
   for (const { text, separator } of pieces(raw)) {
-    if (text !== "") tokens.push(classify(text, line.length));
+    // 二、县直部门（1人）
+    const heads = line !== "" && line.length === afterNumber(line) && isGroup(text);
+    if (heads) tokens.push(nameless("label", text, line.length));
+    else if (text !== "") tokens.push(classify(text, line.length));
     line += text + separator;
   }
   return { text: line, tokens: withTitlesBehind(line, tokens) };
@@ -158,6 +161,9 @@ const isCounted = (text: string) => {
   const note = text.endsWith("）") ? withNote(text).note : null;
   return note !== null && isCount(note);
 };
+
+/** 县直部门（1人）, and nobody of that name. */
+const isGroup = (text: string) => isCounted(text) && !isLikelyName(withNote(text).bare);
 
 /** （28人）, 共28人, 等20余人: what is said of a list, and no name. */
 function isCount(text: string): boolean {

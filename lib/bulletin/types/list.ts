@@ -3,6 +3,7 @@ import { readAppointments } from "../facts/appointments/appointments";
 import { committeePassed, seatsElected } from "../facts/appointments/titles";
 import { readAttendance, tellsPresence } from "../facts/attendance/attendance";
 import type { Facts, Read } from "../facts/facts";
+import { checkRoster } from "../facts/roster";
 import { anyForm, chain, form, unless } from "../lexicon/forms";
 import {
   DECISION,
@@ -41,6 +42,13 @@ const CONVENING = form({ has: [words("关于召开 关于举行")], lacks: words
 /** The members of a committee that a vote made them are appointed; of other lists only the text tells. */
 function readRoster(read: Read): Partial<Facts> {
   if (read.meeting !== null && tellsPresence(read)) return readAttendance(read);
+  const found = readMembers(read);
+  const diagnostics = found.diagnostics ?? [];
+  const told = new Set(diagnostics.map(({ line }) => line));
+  const more = checkRoster(read).filter(({ line }) => !told.has(line));
+  return { ...found, diagnostics: [...diagnostics, ...more] };
+}
+function readMembers(read: Read): Partial<Facts> {
   const posts = seatsElected(read);
   if (posts) return readAppointments(read, { titled: "elect", posts });
   const passed = committeePassed(read);

@@ -1195,3 +1195,30 @@ it("reads why somebody was away behind a full stop, where it can be of one alone
   expect(told("attendance/name-odd", "请假：马力、李明。因病。")).toHaveLength(1);
   expect(told("attendance/name-odd", "出席：马力。因病。")).toHaveLength(1);
 });
+
+describe("a number under the title is of the whole list", () => {
+  const told = (...lines: string[]) => {
+    const title = "青禾县第十六届人大常委会第三次会议列席人员名单";
+    const { attendance, diagnostics } = parseDocument(title, ...lines);
+    return {
+      people: attendance.map(({ person }) => person),
+      codes: diagnostics.map(({ severity, code }) => `${severity} ${code}`).slice(1),
+    };
+  };
+  const rows = ["唐宋　县人民政府副县长", "白起　县人民法院院长"];
+
+  it("and told where others are named", () => {
+    expect(told("（共3人）", "", ...rows).codes).toEqual(["warning attendance/count"]);
+    expect(told("（共2人）", "", ...rows).codes).toEqual([]);
+  });
+
+  it("of whom some may be told together", () =>
+    expect(told("（共9人）", "", ...rows, "各镇人大主席").codes).toEqual([
+      "info attendance/count",
+    ]));
+
+  it("as its parts have their own", () => {
+    const parts = ["一、县政府（1人）", "唐宋　副县长", "二、县直部门（1人）", "白起　财政局局长"];
+    expect(told("（共2人）", "", ...parts)).toEqual({ people: ["唐宋", "白起"], codes: [] });
+  });
+});

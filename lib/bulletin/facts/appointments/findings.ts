@@ -22,7 +22,7 @@ import { bodyOfBoth } from "../../readers/same-body";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import { type Read, sentenceAround } from "../facts";
 import { accepts, lastOfferBefore, offeredIn, offersSeveral } from "./resignations";
-import { electsAll, personsCounted, sumsUp, Tally } from "./sums";
+import { countDiffers, electsAll, personsCounted, sumsUp, Tally } from "./sums";
 import { titleActs } from "./titles";
 
 /** Where a sentence stands. */
@@ -467,9 +467,8 @@ export class Findings {
       next && posts.size > 0 ? { ...next, posts, from: this.appointments.length } : null;
   }
 
-  count(draft: Draft, at: number, { declared, read }: Count) {
-    const message = `公报载${declared}人，此处读得${read}人。请核对姓名；原文如此的，可在更正文件中说明`;
-    this.diagnostics.push(warning("appointments/count", message, lineOf(draft, at)));
+  count(draft: Draft, at: number, count: Count) {
+    this.diagnostics.push(countDiffers(count, lineOf(draft, at)));
   }
 
   /** 以上3名代表资格有效: of those above, where anything was read of them. */

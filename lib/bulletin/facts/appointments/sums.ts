@@ -1,8 +1,9 @@
+import { warning } from "../../diagnostics";
 import { PERSONS, personsAt } from "../../lexicon/office/people";
 import { OFFICE } from "../../lexicon/office/posts";
 import { cutAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
-import type { Appointment } from "../../schema";
+import type { Appointment, Diagnostic } from "../../schema";
 
 const CONFIRMS = words("确认 会议确认 依法确认 并");
 const ABOVE = words("以上 上述 前述 他们 她们 这");
@@ -36,6 +37,17 @@ export function sumAbove(text: string): number | null {
   }
   return null;
 }
+
+/** Print counts others than it names. */
+export const countDiffers = (
+  { declared, read }: { declared: number; read: number },
+  line: number,
+): Diagnostic =>
+  warning(
+    "appointments/count",
+    `公报载${declared}人，此处读得${read}人。请核对姓名；原文如此的，可在更正文件中说明`,
+    line,
+  );
 
 /** How many acts, and persons, a stretch of text tells of: in all, and by what became of them. */
 export class Tally {

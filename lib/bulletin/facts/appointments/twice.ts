@@ -10,15 +10,16 @@ import { sentenceAround } from "../facts";
 export function tellTwice(acts: Appointment[], drafts: Draft[]): Diagnostic[] {
   /** Asked where acts are alike alone, and of a flood of them for each. */
   let texts: Map<string, string> | null = null;
+  /** 游勇辉　林美芳　苏文杉　林美芳: those beside a name in a list say nothing of it. */
   const textOf = ({ block }: Appointment) => {
-    texts ??= new Map(drafts.map(({ id, text }) => [id, text]));
+    texts ??= new Map(drafts.map(({ id, kind, text }) => [id, kind === "names" ? "" : text]));
     return texts.get(block) ?? "";
   };
   const first = new Map<string, Appointment>();
   const twice: { act: Appointment; before: Appointment }[] = [];
   for (const act of acts) {
-    const { action, person, personNote, organ, post, quote } = act;
-    const key = [action, person, personNote, organ, post, quote].join("\n");
+    const { action, person, personNote, organ, post, note, quote } = act;
+    const key = [action, person, personNote, organ, post, note, quote].join("\n");
     const before = first.get(key);
     if (before && leadOf(act, textOf(act), before) === leadOf(before, textOf(before)))
       twice.push({ act, before });

@@ -76,6 +76,10 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   let [isOfMembers, goesOn] = [false, false];
   /** Of the section, and of a part of it: 请假（3人）：, 因公（2人）： */
   const open: { whole: Tally | null; part: Tally | null } = { whole: null, part: null };
+  /** ……列席人员名单 / （共12人） */
+  const noted = section && notedUnderTitle(read);
+  open.whole = noted;
+  if (noted) tallies.push(noted);
   const running = () => [open.part, open.whole].flatMap((tally) => tally ?? []);
 
   /** Names over a line's end, under a label that tells how many it heads. */
@@ -104,6 +108,8 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
 
   const begin = (next: Section | null, text: string, line: number) => {
     tellUnnamed();
+    // What another label heads may be of the title's number too.
+    if (noted) noted.doubtful = true;
     [section, isOpened, unread, role, shared] = [next, true, null, null, null];
     [isParted, first] = [false, null];
     [isOfMembers, goesOn] = [false, false];
@@ -359,7 +365,8 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
         if (asked > MOST_ASKED) return false;
         // The parts of a status are its own: 列席（22人）： / 各镇（12人）：
         const next = tallies.find(
-          ({ status }, index) => index > at && (tally.status === null || status !== null),
+          ({ status }, index) =>
+            index > at && tally !== noted && (tally.status === null || status !== null),
         );
         return holdsTogether(tally.line, Math.max(tally.line, (next?.line ?? Infinity) - 1));
       });
@@ -402,6 +409,16 @@ const isPartOfDotted = (name: string) =>
 /** 南山区　副主任　石松, 万山镇: of those who observe, as many are told by where they are from. */
 const mayBeTown = (name: string) => name.length === 3 && TOWNS.before(name) !== null;
 const TOWNS = words("区 县 镇 乡");
+
+/** How many the title, or a note between it and the names, says are in the list. */
+function notedUnderTitle({ title, drafts }: Read): Tally | null {
+  const names = drafts.findIndex(({ kind }) => kind === "names");
+  const [head, ...notes] = drafts.slice(0, Math.max(1, names));
+  const own = tallyOf(title, null, head?.lines[0] ?? 1);
+  const note = notes.find(({ kind, text }) => kind === "note" && countOf(text) !== null);
+  const declared = note ? countOf(note.text) : own.declared;
+  return declared === null ? null : { ...own, declared, line: note?.lines[0] ?? own.line };
+}
 
 /** 请假（因公）： */
 function withNoted(section: Section | null, text: string): Section | null {
