@@ -119,11 +119,18 @@ const BY_PROPOSAL = words("根据 依据 按照 依照 经 应 由 的提请 提
 /** Named as a whole: its list is another paper. */
 const PRESIDIA = words(
   "主席团 主席团和秘书长 主席团、秘书长 主席团成员和秘书长 主席团常务主席 执行主席",
+  "议案审查委员会 预算审查委员会 计划预算审查委员会 财政预算审查委员会",
   "领导人员 领导成员 领导班子 监票人 计票人 监票人、计票人",
 );
 /** 选举县长的办法, 任命干部的程序（草案）: how it is done. */
 const RULES = words("办法 程序 方案 规则 细则 条件 情况的报告 工作的报告 情况报告 结果的报告");
 const DRAFT = words("草案");
+/** Who is still to be voted on. */
+const CANDIDATES = chain(
+  "候选人 候选人选",
+  "? 的 建议 提名 酝酿 产生",
+  "名单 情况 情况的汇报 情况的报告 情况的说明 情况汇报",
+);
 /** 就任命……作了说明: spoken of. */
 const ON = words("就 对 围绕");
 const EXPLAINED = words(
@@ -268,6 +275,14 @@ export const EXCUSES: Excuse[] = [
     holds: ({ word, after }) =>
       (ELECTS.has(word) || APPOINTS.has(word)) &&
       RULES.before(trimEnd(withNote(after).bare, DRAFT)) !== null &&
+      AS_WHAT.find(after) === null,
+  },
+  {
+    name: "candidates",
+    example: "会议确定了补选县人大常委会副主任正式候选人名单",
+    holds: ({ word, after }) =>
+      ELECTS.has(word) &&
+      CANDIDATES.before(trimEnd(withNote(after).bare, DRAFT)) !== null &&
       AS_WHAT.find(after) === null,
   },
   {

@@ -947,4 +947,48 @@ describe("what a meeting did, under a title that ends with 情况 or 在京闭�
       "document/type-unknown",
     );
   });
+
+describe("numbers and names of who came", () => {
+  const told = (...lines: string[]) => {
+    const title = "青禾县第十六届人大常委会第三次会议纪要";
+    const { attendance, diagnostics } = parseDocument(title, ...lines);
+    return {
+      present: attendance.flatMap(({ status, person }) => (status === "present" ? [person] : [])),
+      codes: diagnostics.map(({ severity, code }) => `${severity} ${code}`).slice(1),
+    };
+  };
+
+  it("are read by office right below how many came, and nowhere else", () => {
+    const rows = ["主任：唐宋", "副主任：白起　范文", "请假：李绅"];
+    expect(told("应到4人，实到3人，请假1人，符合法定人数。", ...rows)).toEqual({
+      present: ["唐宋", "白起", "范文"],
+      codes: [],
+    });
+    expect(told("应到4人，实到3人，列席3人。", ...rows).present).toEqual([]);
+  });
+
+  it("are told where a sentence names one twice, but who conducts may be named again", () => {
+    const twice = "副主任唐宋、白起、范文、白起出席会议。";
+    expect(told(twice).codes).toEqual(["warning attendance/name-twice"]);
+    const conducts = "主任李绅主持会议，主任李绅，副主任唐宋、白起出席会议。";
+    expect(told(conducts).codes).toEqual([]);
+  });
+
+  it("are more than are named behind 等", () =>
+    expect(told("出席人员：唐宋等9人").codes).toEqual(["info attendance/count"]));
+
+  it.each([
+    ["大会应到代表258名，出席预备会议的代表253名。", 253],
+    ["大会应到代表258名，出席预备会议的代表253名。出席开幕式的代表250名。", 250],
+  ])("of a session are those of its preliminary sitting, where no other is told: %s", (line, n) => {
+    const title = "青禾县第十六届人民代表大会第二次会议公报";
+    const { meetings, diagnostics } = parseDocument(title, line);
+    expect([meetings[0]?.present, diagnostics.length]).toEqual([n, 1]);
+  });
+
+  it.each([
+    "会议通过了补选县人大常委会副主任候选人名单（草案）。",
+    "会议听取了酝酿补选副县长候选人情况的汇报。",
+    "选举产生了大会主席团和秘书长，选举产生了大会议案审查委员会。",
+  ])("candidates are still to be voted on: %s", (line) => expect(told(line).codes).toEqual([]));
 });

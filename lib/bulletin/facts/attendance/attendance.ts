@@ -7,6 +7,7 @@ import {
   ASIDE,
   PRESENCE,
   REASONS,
+  ROLES,
   TOOK_PART,
   UNPLACED,
 } from "../../lexicon/office/attendance";
@@ -211,10 +212,29 @@ export function listsIn(drafts: Draft[]): Draft[] {
   let isOpen = false;
   return drafts.filter((draft, index) => {
     const goesOn = isOpen && (draft.kind === "names" || readRole(draft.text) !== null);
-    isOpen = goesOn || opensList(draft) || headsList(draft, drafts[index + 1]);
+    const before = drafts[index - 1];
+    isOpen =
+      goesOn ||
+      opensList(draft) ||
+      headsList(draft, drafts[index + 1]) ||
+      (before !== undefined && isWhoCame(draft, before));
     return isOpen || tellsOfEach(draft);
   });
 }
+
+/** 应到25人，实到23人，请假2人。 / 主任：张三: by office right below how many came, where nothing else was said. */
+function isWhoCame(draft: Draft, { kind, text }: Draft): boolean {
+  if (draft.kind !== "names" || kind !== "paragraph" || !text.endsWith("。")) return false;
+  const [first] = readNameTokens(rowsOf(draft)[0]?.text ?? "");
+  if (first?.kind !== "label" || !ROLES.has(splitAt(first.text, "：:（")[0] ?? "")) return false;
+  const sentence = text.slice(text.lastIndexOf("。", text.length - 2) + 1);
+  const counts = readCounts(sentence);
+  const ends = sentence.length - (counts.at(-1)?.end ?? 0) <= MOST_BEHIND_COUNTS;
+  const keys = new Set(counts.map(({ key }) => key));
+  return ends && keys.has("present") && !keys.has("observers");
+}
+/** ，符合法定人数。 */
+const MOST_BEHIND_COUNTS = 10;
 
 const opensList = ({ kind, text }: Draft) => kind === "names" && labelOf(text) !== null;
 
@@ -237,6 +257,8 @@ function readRollCall(read: Read, drafts: Draft[]) {
     // Nobody under it was at this meeting as the labels say.
     if (isOfAnother && title === null && draft.kind !== "names") continue;
     if (draft.kind === "names" || draft.rows) {
+      const before = isOfAnother ? undefined : read.drafts[read.drafts.indexOf(draft) - 1];
+      if (before && isWhoCame(draft, before)) call.label("出席：", draft.lines[0], true);
       call.block();
       const people = personRows(draft);
       for (const row of people ?? []) call.row(row, draft);

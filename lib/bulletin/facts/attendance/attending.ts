@@ -98,6 +98,12 @@ const fewerNamed = (sum: string, read: number, line: number) =>
 const otherNumber = (sum: string, read: number, line: number) =>
   warning("attendance/count", `公报载${sum}，此句读得${read}人。请核对姓名`, line);
 
+/** 副主任张三、李四、张三出席会议; 主任张三主持会议，主任张三…… means the same one. */
+const namedAgain = (people: Named[]) =>
+  people.find(({ name }, at) => people.findIndex((one) => one.name === name) < at);
+const twiceNamed = (name: string, line: number) =>
+  warning("attendance/name-twice", `“${name}”在这一句中两见，列入一次。请核对原文`, line);
+
 /** 参加 beside 出席, and 应邀参加: neither says whether as one of the members. */
 const onlyTookPart = (some: Attender[], line: number) =>
   warning(
@@ -185,6 +191,8 @@ function inDraft(draft: Draft, tell: Tell): Attender[] {
       const start = listing === null ? behindAbsences(sentence, from, verb) : list;
       const clause = sentence.slice(start, until);
       const people = peopleIn(clause, at + start, listing !== null, odd);
+      const again = CONDUCTS.find(clause) === null && namedAgain(people);
+      if (again) tell(status, twiceNamed(again.name, lineOf(draft, again.start)));
       const lead = clause.lastIndexOf("，") + 1;
       if (people.length === 0 && areNames(clause.slice(lead)))
         odd(clause.slice(lead), at + start + lead);

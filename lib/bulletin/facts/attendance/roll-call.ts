@@ -152,7 +152,13 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
       // 甲、乙等12人 are of their own label.
       const sums = text.startsWith("等") && parts.length > 0 ? parts : [...parts, rows.length];
       diagnostics.push(
-        ...checkSum(sum, sums, line, () => holdsTogether(open.whole?.line ?? line, line)),
+        // 等9人, in so many words: others came than are named.
+        ...checkSum(
+          sum,
+          sums,
+          line,
+          () => text.startsWith("等") || holdsTogether(open.whole?.line ?? line, line),
+        ),
       );
       return;
     }
