@@ -181,7 +181,9 @@ export function sectionOf(text: string): Section | null {
  */
 export function headOf(text: string): string {
   if (!isColon(text.slice(-1)) || labelOf(text)?.key !== "due") return text;
-  const clauses = splitAt(text.slice(0, -1), "，,、；。").slice(1);
+  // 应到4人，实到3人。会议任命了：: what another sentence heads is not who was there.
+  const sentence = text.slice(0, -1).split("。").at(-1) ?? "";
+  const clauses = splitAt(sentence, "，,、；").slice(sentence.length < text.length - 1 ? 0 : 1);
   const last = clauses.at(-1);
   const uncounted = last && ![...last].some(isNumeral) && sectionOf(last) ? last : null;
   return uncounted ?? clauses.find((clause) => sectionOf(clause)) ?? text;

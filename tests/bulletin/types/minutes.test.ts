@@ -947,6 +947,7 @@ describe("what a meeting did, under a title that ends with 情况 or 在京闭�
       "document/type-unknown",
     );
   });
+});
 
 describe("numbers and names of who came", () => {
   const told = (...lines: string[]) => {
@@ -965,6 +966,11 @@ describe("numbers and names of who came", () => {
       codes: [],
     });
     expect(told("应到4人，实到3人，列席3人。", ...rows).present).toEqual([]);
+  });
+
+  it("are none of what another sentence heads", () => {
+    const { present, codes } = told("应到4人，实到3人。会议任命了：", "主任：唐宋", "副主任：白起");
+    expect([present, codes]).toEqual([[], ["warning attendance/label-unknown"]]);
   });
 
   it("are told where a sentence names one twice, but who conducts may be named again", () => {
