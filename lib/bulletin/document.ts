@@ -22,7 +22,7 @@ import { RECALLS } from "./lexicon/office/verbs";
 import { PERSONNEL_VERBS, PLAIN_PAPERS, RULES } from "./lexicon/paper/papers";
 import { splitAt, withNote } from "./lexicon/script/marks";
 import { words } from "./lexicon/words";
-import { meetingId } from "./readers/meetings";
+import { type MeetingMention, meetingId } from "./readers/meetings";
 import type { BulletinDocument, Diagnostic, Issue, Omission } from "./schema";
 import { withoutFootnoteMarks } from "./source/footnotes";
 import { typeOf } from "./types/list";
@@ -83,13 +83,14 @@ interface DocumentFacts extends Attending {
 /** Blocks to facts, once the issue has told the term that the document leaves out. `lastLine`: its last source line. */
 export function readFacts(
   one: Drafted,
-  issueTerms: number[],
+  issueMeetings: MeetingMention[],
   issue: Issue,
   lastLine: number,
 ): DocumentFacts {
   const { id, segment, type, title, drafts, sitting } = one;
   const own = sitting.meeting?.several ? null : sitting.meeting;
-  const meeting = own && { ...own, term: own.term ?? missingTerm(drafts, issueTerms, own) };
+  const told = { meetings: issueMeetings, publisher: issue.publisher ?? "" };
+  const meeting = own && { ...own, term: own.term ?? missingTerm(drafts, own, told) };
   const meetingKey = meeting && meetingId(meeting);
   const read = {
     id,
@@ -97,7 +98,7 @@ export function readFacts(
     drafts,
     date: sitting.date?.from ?? null,
     meeting: meetingKey,
-    publisher: issue.publisher ?? "",
+    publisher: told.publisher,
     year: issue.year,
   };
   const facts = type.facts?.(read) ?? {};

@@ -75,9 +75,9 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       draftDocument(masthead.issue.id ?? "unknown", part, known, setting),
     ),
   );
-  const terms = drafted.flatMap(({ sitting }) => sitting.meeting?.term ?? []);
+  const told = drafted.flatMap(({ sitting }) => sitting.meeting ?? []);
   const readings = drafted.map((one, index) =>
-    readFacts(one, terms, masthead.issue, lastLine(lines, drafted[index + 1]?.segment.lines[0])),
+    readFacts(one, told, masthead.issue, lastLine(lines, drafted[index + 1]?.segment.lines[0])),
   );
   const { meetings, diagnostics: conflicts } = mergeMeetings(readings);
   const documents = readings

@@ -1,6 +1,8 @@
 import type { Draft } from "../blocks/draft";
 import { chain } from "../lexicon/forms";
-import { CONGRESS, CONVENES, PREPARED } from "../lexicon/paper/sittings";
+import { PLACE_LEVELS } from "../lexicon/office/places";
+import { CONGRESS, CONVENES, LEADS_UP, PREPARED } from "../lexicon/paper/sittings";
+import { isHan } from "../lexicon/script/characters";
 import { words } from "../lexicon/words";
 import { type MeetingMention, readMeetings, termBefore } from "../readers/meetings";
 
@@ -12,6 +14,8 @@ interface Term {
   start: number;
   /** Behind the congress that is of it. */
   end: number;
+  /** The place between the two: 全国 of 第十三届全国人民代表大会. */
+  behind: string;
 }
 
 /** The terms of congresses that a text names with their 第, in order. */
@@ -21,7 +25,11 @@ function termsIn(text: string): Term[] {
     const term = termBefore(text, at + 1);
     const body = CONGRESS.find(text.slice(at + 1, at + 1 + LONGEST_PLACE));
     if (term && body && text.charAt(term.start) === "第")
-      found.push({ ...term, end: at + 1 + body.at + body.word.length });
+      found.push({
+        ...term,
+        end: at + 1 + body.at + body.word.length,
+        behind: text.slice(at + 1, at + 1 + body.at),
+      });
   }
   return found;
 }
@@ -53,28 +61,102 @@ const ELECTED = words(
 const DEPUTIES = words("代表");
 const ELECTS = words("选举");
 
+/** What an issue has to tell of the term of a meeting that is named without one. */
+export interface TermSources {
+  /** The meetings of all its documents. */
+  meetings: MeetingMention[];
+  publisher: string;
+}
+
 /**
- * A missing 届 comes from where the document's own text names the same meeting with it, else from the first that the text
- * names, else from the term most of the issue's documents name, else null. A committee is of no congress that is still to come.
+ * A missing 届 comes from where the document's own text names the same meeting with it, else where another paper does, else
+ * from the one that the title or the text names of the very body's place, else from the term that most of the issue's
+ * documents name, else null. A committee is of no congress that is still to come.
  */
 export function missingTerm(
   drafts: Draft[],
-  issueTerms: number[],
-  { number, body }: Pick<MeetingMention, "number" | "body">,
+  own: MeetingMention,
+  { meetings, publisher }: TermSources,
 ): number | null {
   const title = drafts[0]?.text ?? "";
-  const coming = body === "congress" ? Number.POSITIVE_INFINITY : comingTerm(title);
-  let first: number | null = null;
+  const coming = own.body === "congress" ? Number.POSITIVE_INFINITY : comingTerm(title);
+  const place = longestPlace(own.place, title, publisher);
+  const isSame = (other: MeetingMention) =>
+    other.number === own.number && other.body === own.body && isOfPlace(other.place, place);
+  let named: number | null = null;
+  const spoken = new Set<number>();
   for (const { text } of drafts) {
     if (!text.includes("届")) continue;
-    const same = readMeetings(text).find(
-      (other) => other.number === number && other.body === body && other.term !== null,
-    );
+    const same = readMeetings(text).find((other) => other.term !== null && isSame(other));
     if (same) return same.term;
-    first ??= termsIn(text).find(({ value }) => value < coming)?.value ?? null;
+    const ofTitle = text === title;
+    if (!ofTitle && named !== null) continue;
+    for (const { value, start, end, behind } of termsIn(text))
+      if (
+        value < coming &&
+        isOfPlace(behind || placeBefore(text, start), place) &&
+        (ofTitle || isOfThatDay(text, end))
+      )
+        if (ofTitle) named ??= value;
+        else spoken.add(value);
   }
-  if (first !== null) return first;
+  const same = meetings.find((other) => other.term !== null && isSame(other));
+  if (same) return same.term;
+  if (named !== null) return named;
+  // 第十五届……第三次会议的审议意见 and 第十六届……代表: which of them it is remains open.
+  if (spoken.size === 1) return [...spoken][0] ?? null;
   const counts = new Map<number, number>();
-  for (const term of issueTerms) if (term < coming) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { term, place: where } of meetings)
+    if (term !== null && term < coming && isOfPlace(where, place))
+      counts.set(term, (counts.get(term) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
+
+/** 县 of the meeting's own name, 鹿溟县 of the title, 汐川市鹿溟县 of the masthead: the one of them that says most. */
+function longestPlace(own: string, title: string, publisher: string): string {
+  let place = own;
+  for (const named of [placeOfBody(title), placeOfBody(publisher)])
+    if (named.endsWith(place)) place = named;
+  return place;
+}
+
+/** The place before a body's name that a text begins with; empty where it names none. */
+function placeOfBody(text: string): string {
+  const body = CONGRESS.find(text);
+  const head = text.slice(0, body?.at ?? 0);
+  const level = PLACES.all(head).at(-1);
+  return level ? head.slice(0, level.at + level.word.length) : "";
+}
+
+/** Whether a body of the one place is of the other: 县 or 鹿溟县 of 汐川市鹿溟县, no 榆岚省 and no 全国. */
+function isOfPlace(named: string, own: string): boolean {
+  if (named === "" || named === own) return true;
+  const level = OUR.at(named) === null ? named : named.slice(1);
+  if (PLACES.has(level)) return own === "" || PLACES.before(own) === level;
+  if (own === "") return false;
+  // 贯彻鹿溟县: what leads up to a place may stand before it.
+  return named.endsWith(own) || (own.endsWith(named) && PLACES.before(named) !== null);
+}
+
+/** 我县, 本市 */
+const OUR = words("我 本 全");
+
+/** The place that stands before a term, as far as it is certain: 鹿溟县 | 第五届, 贯彻榆岚省 | 第十三届. */
+function placeBefore(text: string, end: number): string {
+  if (PLACES.before(text, end) === null) return "";
+  let start = end;
+  while (end - start < LONGEST_PLACE && isHan(text.charAt(start - 1))) start--;
+  const lead = LEADS_UP.all(text.slice(start, end)).at(-1);
+  return text.slice(start + (lead ? lead.at + lead.word.length : 0), end);
+}
+
+/** Behind a congress what is there while it is: its deputies, a session of it; its first, or its election, may be to come, or long past. */
+const isOfThatDay = (text: string, end: number) =>
+  FIRST_SESSION.at(text, end) === null &&
+  NOT_YET.at(text, end) === null &&
+  IN_OFFICE.at(text, end) !== null;
+const NOT_YET = words(
+  chain("代表", "? 的", "? 代表", "资格 名额 换届 选举 选举工作 选举委员会 选举时间 选举日"),
+);
+const IN_OFFICE = words("代表 任期 第 常委会 常务委员会 人大常委会 一次 二次 三次 四次 五次 六次");
+const PLACES = words(PLACE_LEVELS, "镇 乡");

@@ -1012,3 +1012,37 @@ describe("minutes whose lines tell their meeting's day, or number, differently",
     ),
   );
 });
+});
+
+describe("a meeting named without its term", () => {
+  const title = "青禾县人民代表大会常务委员会关于批准决算的决议";
+  const note = "（2021年6月20日青禾县人民代表大会常务委员会第三十次会议通过）";
+  const meetingsOf = (...lines: string[]) =>
+    parseLines(...lines).documents.map(({ meeting }) => meeting);
+
+  it.each([
+    "贯彻榆岚省第十三届人民代表大会常务委员会第二十次会议精神，会议决定予以批准。",
+    "贯彻第十三届全国人民代表大会第三次会议精神，会议决定予以批准。",
+    "汐川市第九届人民代表大会代表提出了建议，会议决定予以批准。",
+    "青禾县清源镇第十八届人民代表大会代表列席，会议决定予以批准。",
+    "青禾县第六届人民代表大会代表选举工作已经完成，会议决定予以批准。",
+    "青禾县第一届人民代表大会于1954年召开，会议决定予以批准。",
+  ])("is of no other body's term: %s", (text) => {
+    expect(meetingsOf(title, note, "", text)).toEqual(["30"]);
+  });
+
+  it.each([
+    "根据青禾县第五届人大常委会第二十九次会议的意见，会议决定予以批准。",
+    "我县第五届人民代表大会代表提出了建议，会议决定予以批准。",
+    "贯彻榆岚省第十三届人大常委会精神，青禾县第五届人大常委会第三十次会议决定予以批准。",
+  ])("is of its own body's: %s", (text) => {
+    expect(meetingsOf(title, note, "", text)).toEqual(["5-30"]);
+  });
+
+  it("is the one that another paper names with it", () => {
+    const whole = note.replace("青禾县", "青禾县第五届");
+    const others = "贯彻榆岚省第十三届人大常委会第二十次会议精神，会议决定予以批准。";
+    const list = ["青禾县人民代表大会常务委员会关于植树的决议", whole, "", "会议决定植树。", ""];
+    expect(meetingsOf(...list, title, note, "", others)).toEqual(["5-30", "5-30"]);
+  });
+});
