@@ -18,6 +18,7 @@ import {
   CONGRESS,
   CONVENES,
   ISSUED,
+  OBEYS,
   PARTS_OF_MEETING,
   PREPARES,
   PRESIDES,
@@ -397,7 +398,6 @@ function meetingObeyed(id: string, title: Draft, drafts: Draft[]): Resolving | n
     on: date ? { date, evidence: evidenceAt(id, draft, date.start, date.end) } : null,
   };
 }
-const OBEYS = words("根据 依据 依照 按照");
 const ITS_DECISION = chain("? 作出 做出 通过", "的", "? 人事 任免 有关 人事任免", "决定 决议 任命");
 
 /** The first blocks behind the title. */

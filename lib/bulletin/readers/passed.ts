@@ -1,4 +1,5 @@
 import { bareTitle, chain, form } from "../lexicon/forms";
+import { ANNOUNCES, OBEYS } from "../lexicon/paper/sittings";
 import { closingOf } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import type { MeetingMention } from "./meetings";
@@ -16,16 +17,21 @@ export function passesAnother(
   const verb = PASSES.at(text, at);
   if (verb === null) return false;
   const passed = passedBehind(text, at + verb.length) ?? passedBefore(text, start);
-  return passed !== null && !isItself(passed, title);
+  if (passed === null) return false;
+  // 根据……第三次会议修订的《选举细则》: the rule that it goes by. ……第三次会议作出《决议》，三年来: none that it makes known.
+  if (verb.endsWith("的") && OBEYS.before(text, start) !== null) return true;
+  if (MAKES.find(verb) !== null && ANNOUNCES.find(text) === null) return true;
+  return !isItself(passed, title);
 }
 const PASSES = chain(
   "? 已 已经 分别",
   "? 一致 全票 依法",
   "? 审议 审议并 审查 讨论 表决 审议表决",
   "? 一致 全票",
-  "通过 批准 修订通过 修订",
-  "? 了",
+  "通过 批准 修订通过 修订 修正通过 修正 修改 制定 废止 作出 做出",
+  "? 了 的",
 );
+const MAKES = words("作出 做出");
 
 /** 通过了 | 《养犬管理条例》, 通过了 | 关于加强绿化工作的决议 */
 function passedBehind(text: string, from: number): string | null {

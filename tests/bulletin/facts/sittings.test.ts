@@ -1012,7 +1012,6 @@ describe("minutes whose lines tell their meeting's day, or number, differently",
     ),
   );
 });
-});
 
 describe("a meeting named without its term", () => {
   const title = "青禾县人民代表大会常务委员会关于批准决算的决议";
@@ -1045,4 +1044,29 @@ describe("a meeting named without its term", () => {
     const list = ["青禾县人民代表大会常务委员会关于植树的决议", whole, "", "会议决定植树。", ""];
     expect(meetingsOf(...list, title, note, "", others)).toEqual(["5-30", "5-30"]);
   });
+});
+
+describe("a notice that makes a law known", () => {
+  const meeting = "青禾县第十六届人民代表大会常务委员会第三次会议";
+  const noticed = (text: string, title = "青禾县人民代表大会常务委员会公告") =>
+    parseLines(title, "", text, "", "青禾县人民代表大会常务委员会", "2021年3月27日").documents[0]
+      ?.meeting ?? null;
+
+  it.each([
+    `${meeting}于2021年3月12日修订通过的《青禾县绿化条例》，现予公布。`,
+    `《青禾县绿化条例》已由${meeting}于2021年3月12日修正通过，现予公布。`,
+    `《青禾县绿化条例》经${meeting}修订，现予公布。`,
+    `《青禾县绿化条例》已由${meeting}作了修改，现予公布。`,
+    `${meeting}2021年3月12日对《青禾县绿化条例》进行了修订，现予公布。`,
+    `${meeting}于2021年3月12日制定的《青禾县绿化条例》，已经省第十四届人大常委会第六次会议批准，现予公布。`,
+    `${meeting}作出《关于修改〈青禾县绿化条例〉的决定》，现予公布。`,
+  ])("is of the meeting that changed it: %s", (text) => expect(noticed(text)).toBe("16-3"));
+
+  it.each([
+    [`根据${meeting}修订的《青禾县选举细则》，现将选区公告如下。`, "青禾县人大常委会公告"],
+    [`${meeting}修订的《青禾县绿化条例》施行三年。`, "青禾县人大常委会关于绿化工作的审议意见"],
+    [`${meeting}作出《关于绿化的决议》以来，成效明显。`, "青禾县人大常委会关于植树的决议"],
+  ])("and no other is of one that it goes by: %s", (text, title) =>
+    expect(noticed(text, title)).toBeNull(),
+  );
 });

@@ -97,7 +97,10 @@ export const LEADS_TO_A_NAME = words(
 /** What a meeting does with what lies before it. */
 export const RESOLVES = words(
   "审议 听取 审查 讨论 根据 依据 依照 按照 鉴于 决定 通过 批准 表决 依法 认为 同意 选举 补选 接受 任命 确认 公布 经审议 经表决",
+  "修订 修正 修改 制定 废止 作出 做出 作了 对《",
 );
+/** Before a meeting's name, in a paper that carries out what it resolved: 根据……第二次会议的决定. */
+export const OBEYS = words("根据 依据 依照 按照");
 /** What a note under the title says that was done to the paper. */
 export const ADOPTED = words("通过 批准 修订 修正 决定 选举 表决");
 /** How: 一致通过, 全票通过, 依法任命. */
