@@ -64,9 +64,16 @@ function isSignature(view: View, at: number): boolean {
   return false;
 }
 
-/** 张三 / 李四 at the end of a list: of several names, one a line, the last signs no more than the others. */
+/** 张三 / 李四, 主任　张三 / 副主任　李四 at the end of a list: of several, one a line, the last signs no more than the others. */
 const isLastName = (view: View, at: number) =>
-  [at, at - 1].every((line) => isLikelyName(textAt(view, line)));
+  [at, at - 1].every((line) => isLikelyName(textAt(view, line))) ||
+  (view.lines[at]?.afterBlank === false && [at, at - 1].every((line) => isHolder(view, line)));
+
+/** 副主任　李四 */
+const isHolder = (view: View, at: number) => {
+  const office = readSignatory(view.lines[at]?.raw ?? "")?.office ?? null;
+  return office !== null && readOffice(office) !== null;
+};
 
 /** 其木格　才让 are two persons, and neither is the other's office. */
 function isOfficer(raw: string): boolean {

@@ -55,6 +55,8 @@ export interface Speaker extends NamedPerson {
  * and few name a speaker.
  */
 const NO_SPEAKER = /[。：:！？]|月.{1,3}日|次会议(?!副?秘书长|主席团常务|[^的，]{2,14}委员会)/u;
+/** 一　夯实基础, 二•概况: a number with no mark but its blank opens a part, and is nobody's office. */
+const COUNTED = /^[一二三四五六七八九十\d]{1,3}[\s•·]/u;
 const SPEAKER_LABELS = words("报告人 汇报人 讲话人 发言人 说明人 作报告人 宣读人");
 /** 受县人民政府委托， */
 const COMMISSIONED = /^受[^，。]{2,30}?委托[，,\s]*/u;
@@ -80,6 +82,7 @@ export function readSpeakers(raw: string): Speaker[] | null {
   if (raw.length > BOUNDS.shortLine) return null;
   const line = withoutBrackets(withoutLabel(withoutBrackets(raw.trim())));
   if (line.length > LONGEST_LINE || NO_SPEAKER.test(line)) return null;
+  if (COUNTED.test(line)) return null;
   const speakers: Speaker[] = [];
   /** 党组成员、副区长，公安分局局长 王某: a post that the name is still to follow. */
   let before = "";

@@ -79,3 +79,22 @@ it("takes a name without a known surname for the speaker where it greets", () =>
   expect(authors("达瓦次仁", "", "各位代表：")).toEqual([["达瓦次仁", null, "达瓦次仁"]]);
   expect(authors("达瓦次仁", "", "现报告如下。")).toEqual([]);
 });
+
+it.each([
+  [["历届主任名单", "第一届", "主　任　王刚", "第二届", "主　任　李兵"]],
+  [["检查组成员如下", "组　长　王刚", "副组长　李兵"]],
+  [["检查组", "组　长　王刚", "成　员　李兵　赵力"]],
+  [["历任领导", "县人大常委会主任　王刚", "县人大常委会副主任　李兵"]],
+  [["一　夯实基础", "县政府高度重视教育工作。"]],
+  [["一•概况", "县政府高度重视教育工作。"]],
+])("takes rows of a roster and numbered parts for no speaker: %j", (lines) =>
+  expect(authors(...lines)).toEqual([]),
+);
+
+it("takes the last row of a roster for no signature", () => {
+  const rows = ["历任领导如下：", "主　任　王刚", "副主任　李兵", "秘书长　赵力"];
+  expect(
+    parseDocument("关于历任领导情况的报告", "县教育局局长　张三", "", ...rows).documents[0]
+      ?.authors,
+  ).toMatchObject([{ name: "张三" }]);
+});

@@ -1,7 +1,7 @@
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
 import { COMMITTEES, CONGRESSES, endsAsBody } from "../../lexicon/office/bodies";
-import { HEADWORDS } from "../../lexicon/paper/headings";
+import { HEADS_OF_ROSTERS, HEADWORDS, OF_A_GROUP } from "../../lexicon/paper/headings";
 import { readOpening } from "../../lexicon/paper/markers";
 import {
   ADOPTED,
@@ -29,7 +29,7 @@ import { words } from "../../lexicon/words";
 import { dayAtHead, isWholeDay } from "../../readers/dates";
 import { readMeetings } from "../../readers/meetings";
 import { isName } from "../../readers/names";
-import { readOffice, readSpeakers } from "../../readers/offices";
+import { readOffice, readSpeakers, type Speaker } from "../../readers/offices";
 import { joinTexts, type Line } from "../../source/lines";
 import { goesOnAtMargin } from "../gather";
 import { isCutWord } from "../join";
@@ -192,6 +192,7 @@ export const speakerLine: Construct = (view, at) => {
   if (blankTableLine(view, at)) return null;
   const speakers = readSpeakers(line.raw);
   if (!speakers) return namedBelow(view, at) ?? bracketedSpeaker(view, at) ?? greeting(view, at);
+  if (speakers.every(isOfGroup)) return null;
   // ……第三次会议主席团交付审议的代表 / 议案3件: a paragraph that its first line's end cuts.
   const cut = line.indented && view.join.indents && goesOnAtMargin(view, line, view.lines[at + 1]);
   if (cut && salutation(view, at + 1) === null) return null;
@@ -200,6 +201,9 @@ export const speakerLine: Construct = (view, at) => {
   const named = speakers.some(({ office }) => office !== null) || !view.lines[at + 1]?.tabbed;
   return named ? { kind: "byline", count: 1, textOf: speakerText } : null;
 };
+
+/** 组　长　张三, 成　员　李四　王五: rows of who went, none of whom speaks. */
+const isOfGroup = ({ office }: Speaker) => office !== null && OF_A_GROUP.has(office);
 
 /** `达瓦次仁` and under it `各位代表：`: a name of no known surname is one where its bearer greets. */
 function greeting(view: View, at: number): Construction | null {
@@ -216,6 +220,9 @@ function namedBelow(view: View, at: number): Construction | null {
     if (lines.length < count || !last || last.tabbed || !isOffice(lines.at(-2)?.text ?? "")) break;
     const named = readSpeakers(last.raw);
     if (named?.length !== 1) continue;
+    if (lines.some(({ text }) => HEADS_OF_ROSTERS.before(text) !== null)) return null;
+    // 检查组 / 组长　张三 / 成员　李四
+    if ((readSpeakers(view.lines[at + count]?.raw ?? "") ?? []).some(isOfGroup)) return null;
     const raw = lines.map((line) => line.raw.trim()).join(named[0]?.office === null ? " " : "");
     const whole = readSpeakers(raw);
     const known = whole?.length === 1 && readOffice(whole[0]?.office ?? "")?.organ != null;

@@ -78,6 +78,11 @@ export const LISTS_ATTACHED = words(
   "名单 名册 名录 清单 目录 分工 分工表 一览表 安排表 统计表 汇总表 明细表 登记表 对照表 规划图 示意图 位置图 分布图 平面图 图样 样式 式样",
 );
 
+/** How a line ends that heads the rows of those who hold, or held, an office: 历届主任名单, 历任领导, 检查组成员如下. */
+export const HEADS_OF_ROSTERS = words(LISTS_ATTACHED, "如下 领导 成员 人员 届");
+/** Who is of a group, in the rows of its roster: 组　长　张三 / 成　员　李四. */
+export const OF_A_GROUP = words("组长 副组长 常务副组长 第一副组长 成员 组员");
+
 /** What explains a paper behind its end. */
 export const NAMES_AN_APPENDIX = words(
   "名词解释 名词注释 有关名词解释 有关名词说明 名词说明 名词术语 有关说明 备注 注释 说明 附注 附件 附表 附录 参考资料",
