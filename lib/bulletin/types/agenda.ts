@@ -10,6 +10,7 @@ import {
   ITEM_VERBS,
   LINE_LABELS,
   labelAt,
+  readAttached,
   SCHEDULE_HEADINGS,
 } from "../lexicon/paper/headings";
 import { type Marker, readItemMark, readMarker } from "../lexicon/paper/markers";
@@ -48,7 +49,9 @@ function readAgenda(read: Read): Partial<Facts> {
   let scheduled = false;
   const jointOf = itemsUnderItems();
   const tellsOfMeeting = particulars();
+  const isAttached = behindItems();
   for (const [index, draft] of read.drafts.entries()) {
+    if (isAttached(draft)) continue;
     if (isStray(draft, read.drafts[index - 1])) diagnostics.push(stray(draft));
     const start = draft.marker?.length ?? 0;
     const rest = draft.text.slice(start);
@@ -82,6 +85,24 @@ function particulars() {
     const aside = label !== null && !AGENDA_HEADINGS.has(label);
     labelled = aside && endsWithColon(rest) ? (marker?.level ?? null) : null;
     return aside;
+  };
+}
+
+/** 附： / ……会议日程 / （一）全体会议: what is attached behind the items tells of none, until their own numbers go on. */
+function behindItems() {
+  let last: Marker | null = null;
+  let anyItem = false;
+  let attached = false;
+  return ({ kind, marker, text }: Draft): boolean => {
+    if (kind !== "item") {
+      attached ||= anyItem && readAttached(text)?.colon === true;
+      return attached;
+    }
+    anyItem = true;
+    const goesOn = marker?.level === last?.level && marker?.number === (last?.number ?? 0) + 1;
+    attached &&= !goesOn;
+    if (!attached && marker && (last?.level ?? 4) >= (marker.level ?? 4)) last = marker;
+    return attached;
   };
 }
 

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseDocument, parseLines } from "../../make/bulletin";
 
 const TITLE = "青禾县第十六届人民代表大会常务委员会第三十七次会议议程";
@@ -195,4 +195,25 @@ it("leaves a line whole where the next counts on from its first number, or the n
     "听取第一、二、三产业情况的报告",
     "审议决算：1.报告；2.草案",
   ]);
+});
+
+describe("what is attached behind the items of an agenda", () => {
+  const itemsOf = (...lines: string[]) =>
+    parseDocument(
+      "青禾县第十六届人民代表大会常务委员会第三十七次会议议程",
+      "一、审议《青禾县绿化条例（草案）》",
+      ...lines,
+    ).meetings[0]?.agenda.map(({ text }) => text);
+  const law = "审议《青禾县绿化条例（草案）》";
+
+  it.each([
+    ["附：", "青禾县第十六届人大常委会第三十七次会议日程", "3月7日上午", "（一）全体会议"],
+    ["附件：会议日程", "3月7日上午　全体会议", "1.听取说明", "2.审议"],
+    ["附：1.列席人员名单", "2.日程"],
+  ])("is none of them: %s %s", (...attached) =>
+    expect(itemsOf("二、人事任免", "", ...attached)).toEqual([law, "人事任免"]),
+  );
+
+  it("ends where their numbers go on", () =>
+    expect(itemsOf("附件：草案", "二、人事任免")).toEqual([law, "人事任免"]));
 });
