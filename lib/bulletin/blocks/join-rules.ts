@@ -159,11 +159,13 @@ export const JOIN_RULES: JoinRule[] = [
   {
     name: "居中的短行",
     when: ({ text, next, only }) =>
-      (only !== null && isCentred(only)) || (isCentred(next) && !isOpen(text)),
+      (only !== null && isCentred(only)) ||
+      (isCentred(next) && !isOpen(text) && !text.endsWith("的")),
     verdict: "part",
     examples: [
       ["决　定", "第三十三次会议决定对条例作如下修改：", { touching: true }],
       ["公　告", "第三十七号", { touching: true }],
+      ["审议意见", "第三十三次会议听取了报告。", { touching: true }],
       ["第三十七号", "条例已由会议通过，现予公布。", { touching: true }],
       ["某市人民代表大会常务委员会公告", "（第二十七号）"],
       ["通　　知", "各乡镇人民政府、县直各单位", { touching: true }],

@@ -125,7 +125,7 @@ export const ITEM_VERBS = words(
 
 /** Words that stand alone in the middle of their line, above a text or a part of it. */
 export const HEADWORDS = words(
-  "决定 决议 公告 通告 通知 通报 命令 主席令 批复 序言 前言 引言 绪言 导言 概述 综述 附录 后记 编后 编者按 目录 总则 附则",
+  "决定 决议 公告 通告 通知 通报 命令 主席令 批复 审议意见 序言 前言 引言 绪言 导言 概述 综述 附录 后记 编后 编者按 目录 总则 附则",
 );
 
 /** Sentences that say what is to hold, and no heading. */
