@@ -173,15 +173,25 @@ export const listedPosts: Construct = (view, at) => {
   for (let above = at - 1; above >= Math.max(0, at - MOST_LINES_OF_NAMES); above--) {
     const before = view.lines[above];
     if (!before || before.tabbed || before.text.length > 200) return null;
-    if (headsNames(before.text) || headsResult(before.text))
-      return above < at - 1 && endsAsBody(textAt(view, at - 1)) ? null : postList(view, at);
-    // 财政经济委员会, between the posts of the committee above it and its own.
-    if (above === at - 1 && endsAsBody(before.text) && !holdsPost(before)) continue;
+    if (headsRows(before.text)) return maySign(view, at, above) ? null : postList(view, at);
+    // 财政经济委员会, between the posts of the committee above it and its own; 县人大常委会, right under 选出：.
+    const first = above === at - 1 || headsRows(textAt(view, above - 1));
+    if (first && endsAsBody(before.text) && !holdsPost(before)) continue;
     if (!holdsPost(before)) return null;
     if (holdsAny(before.text, "：:") && holdsAny(line.text, "：:")) return postList(view, at);
   }
   return null;
 };
+
+const headsRows = (text: string) => headsNames(text) || headsResult(text);
+
+/** 县人大常委会 / 主任　张三, below a head that stands further up: one alone may be who signs, of several nobody does. */
+function maySign(view: View, at: number, head: number): boolean {
+  const [line, next] = [view.lines[at], view.lines[at + 1]];
+  if (head === at - 1 || !endsAsBody(textAt(view, at - 1))) return false;
+  const named = line ? tokensOf(line).filter(({ kind }) => kind === "name") : [];
+  return named.length < 2 && !(next && !next.tabbed && holdsPost(next));
+}
 
 /** Nothing but names with their posts before them. */
 const holdsPost = (line: Line) =>

@@ -117,3 +117,25 @@ it("ends a row at its last post, whoever begins the next", () =>
     "appoint 李四 青禾县人民法院 审判员",
     "appoint 王小五 青禾县人民法院 审判员",
   ]));
+
+it("reads the columns of an election's notice below the body that its head is followed by", () => {
+  const { appointments } = parseLines(
+    "青禾县第十六届人民代表大会第一次会议公告",
+    "青禾县第十六届人民代表大会第一次会议于2021年1月19日选出：",
+    "青禾县人民代表大会常务委员会",
+    "主　任　　张　三",
+    "副主任　　李　四　王小五（女）",
+    "青禾县人民政府",
+    "副县长　　赵　六　丁　勇",
+    "现予公告。",
+    "青禾县第十六届人民代表大会第一次会议主席团",
+    "2021年1月19日",
+  );
+  expect(appointments.map(({ organ, post, person }) => `${organ} ${post} ${person}`)).toEqual([
+    "青禾县人民代表大会常务委员会 主任 张三",
+    "青禾县人民代表大会常务委员会 副主任 李四",
+    "青禾县人民代表大会常务委员会 副主任 王小五",
+    "青禾县人民政府 副县长 赵六",
+    "青禾县人民政府 副县长 丁勇",
+  ]);
+});
