@@ -17,6 +17,7 @@ import {
   nameList,
 } from "./constructs/attendance";
 import { blankTable, blankTableLine, headedTable, tickedTable } from "./constructs/blank-table";
+import { cutHolder } from "./constructs/cut-holder";
 import { drawnTable } from "./constructs/drawn-table";
 import {
   adoptionNote,
@@ -97,6 +98,7 @@ export const announced: Layout = {
     ...NOTICE,
     ...ATTACHED,
     verbAboveRows,
+    cutHolder,
     rowUnderVerb,
     listedPosts,
     dateLine,
@@ -126,6 +128,7 @@ export const acts: Layout = {
     table,
     drawnTable,
     ...ATTACHED,
+    cutHolder,
     holderRow,
     listedPosts,
     dateLine,

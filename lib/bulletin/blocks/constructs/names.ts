@@ -29,6 +29,7 @@ import type { Line } from "../../source/lines";
 import type { NameToken } from "../../source/name-line";
 import { hangsUnder } from "../short-lines";
 import { type Construct, runsOn, textAt, type View } from "../view";
+import { cutHolder } from "./cut-holder";
 
 const LONGEST = 60;
 
@@ -275,7 +276,8 @@ export function takeNames(
       !view.spaced &&
       parts(before, line) &&
       !goesOnOverPage(view.lines[at + count - 1], line);
-    if (count > 0 && (ends || parted || cutPost(view, at + count))) break;
+    if (count > 0 && (ends || parted || cutPost(view, at + count) || cutHolder(view, at + count)))
+      break;
     const rest = endsName(view, at + count) || (count > 0 && endsNameAbove(line));
     if (!holdsNames(line) && !rest && !closesNote(view, at + count)) break;
     count++;

@@ -4,16 +4,16 @@ import { goesOnWithList, isPutForward } from "../../grammar/excuses";
 import { readHolderRow } from "../../grammar/held-by";
 import { namesOnly } from "../../grammar/persons";
 import { productionOf } from "../../grammar/productions";
-import type { SentenceReading, ToldAct } from "../../grammar/reading";
+import type { ActContext, SentenceReading, ToldAct } from "../../grammar/reading";
 import { readSentence } from "../../grammar/sentence";
-import { verbWordsOf } from "../../grammar/tokens";
+import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
 import { personsAt } from "../../lexicon/office/people";
-import { APPOINTS_IN_SHORT, WINS } from "../../lexicon/office/verbs";
+import { APPOINTS_IN_SHORT, DECIDERS, WINS } from "../../lexicon/office/verbs";
 import { COLONS } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
-import { closingOf, STOPS } from "../../lexicon/script/marks";
+import { closingOf, cutAt, STOPS } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import { headsDeputies } from "./deputy-rows";
@@ -50,6 +50,16 @@ const headingLine: LineReader = (progress, line) => {
   const { context: over, found } = progress;
   const heading = line.isRow ? null : readHeading(line.text, over);
   if (!heading) return false;
+  const before = heading.opens ? actBefore(line.text, over) : null;
+  if (before) {
+    const { act, end } = before;
+    anySentence(progress, { ...line, text: act });
+    return headingLine(progress, {
+      ...line,
+      start: line.start + end,
+      text: line.text.slice(end),
+    });
+  }
   const { draft, start, text } = line;
   const { context, acts, counted, opens } = heading;
   progress.closeOpen();
@@ -68,6 +78,20 @@ const headingLine: LineReader = (progress, line) => {
   progress.add(acts, line, text);
   return true;
 };
+
+/** 免去张三的县教育局局长职务，任命：: an act before a heading's verb, and where what heads begins. */
+function actBefore(text: string, context: ActContext): { act: string; end: number } | null {
+  const [head] = cutAt(text, "：:");
+  if (!head?.text.includes("，")) return null;
+  const verb = verbWordsOf(head.text).findLast(({ start }) => opensWith(head.text.slice(start)));
+  const comma = verb ? head.text.lastIndexOf("，", verb.start) : -1;
+  const act = trimEnd(head.text.slice(0, Math.max(comma, 0)), DECIDES_THEN);
+  if (verbWordsOf(act).length === 0) return null;
+  const { acts, unread } = readSentence(act, context);
+  return acts.length > 0 || unread !== null ? { act, end: comma + 1 } : null;
+}
+/** ……职务，会议决定，任命： */
+const DECIDES_THEN = words("，", DECIDERS);
 
 /** 以下人员免职： under 任命：: another verb, or none, for those below. */
 const turningLine: LineReader = (progress, line) => {

@@ -3,6 +3,50 @@ import { holdWordings, type Wording } from "../../../../make/wordings";
 
 holdWordings({
   青禾县人民代表大会常务委员会任免名单: [
+    // An act stands before a heading's verb, in the same sentence.
+    ...(
+      [
+        ["免去王小五的青禾县审计局局长职务，", "remove 王小五 青禾县审计局 局长"],
+        ["任命王小五为青禾县审计局局长，会议决定，", "appoint 王小五 青禾县审计局 局长"],
+        ["接受王小五辞去青禾县副县长职务的请求，并决定", "accept-resignation 王小五 青禾县 副县长"],
+      ] as const
+    ).map(
+      ([before, act]): Wording => [
+        [`${before}任命：`, "张三为青禾县财政局局长；", "李四为青禾县教育局局长。"],
+        [act, "appoint 张三 青禾县财政局 局长", "appoint 李四 青禾县教育局 局长"],
+      ],
+    ),
+    [
+      ["任命张三为青禾县人民法院副院长，任命下列人员为审判员：李四、王小五。"],
+      [
+        "appoint 张三 青禾县人民法院 副院长",
+        "appoint 李四 青禾县人民法院 审判员",
+        "appoint 王小五 青禾县人民法院 审判员",
+      ],
+    ],
+    // A line ends before 为, behind it, within the name before it or the office behind it, and among the names.
+    ...(
+      [
+        ["张三、李四、王小五", "为青禾县人民法院审判员；"],
+        ["张三、李四、王小五为", "青禾县人民法院审判员；"],
+        ["张三、李四、王小", "五为青禾县人民法院审判员；"],
+        ["张三、李四、王小五为青", "禾县人民法院审判员；"],
+        ["张三、", "李四、", "王小五为青禾县人民法院审判员；"],
+      ] as const
+    ).map(
+      (cut): Wording => [
+        ["任命：", ...cut, "赵六", "为青禾县人民检察院检察员。"],
+        [
+          ...["张三", "李四", "王小五"].map((name) => `appoint ${name} 青禾县人民法院 审判员`),
+          "appoint 赵六 青禾县人民检察院 检察员",
+        ],
+      ],
+    ),
+    // Names above their office: 为 is the last of a name.
+    [
+      ["任命：", "张三、李有为", "青禾县人民法院审判员"],
+      ["appoint 张三 青禾县人民法院 审判员", "appoint 李有为 青禾县人民法院 审判员"],
+    ],
     // What another verb, or how, stands beside a known one is no part of a name or of a body.
     ...["增补张三为", "改任张三为", "任命张三挂职任", "调整张三为"].map(
       (what): Wording => [[`会议决定${what}青禾县选举委员会委员。`], [], ["appointments/unread"]],
