@@ -30,6 +30,7 @@ import { isArabic, isArabicNumber } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { readCounts } from "../readers/counts";
 import { readDays } from "../readers/dates";
+import { isNoteOfOffice } from "../readers/name-notes";
 import { readGlued, tellsHolder } from "../readers/offices";
 import { isLastFormula } from "../readers/titles/rules";
 import type { Line } from "../source/lines";
@@ -155,6 +156,12 @@ export const JOIN_RULES: JoinRule[] = [
       ["邮编：400123", "电子邮箱：lvhua@qinghe.cn", { touching: true }],
       ["要认真落实", "第五条　本办法自公布之日起施行。"],
     ],
+  },
+  {
+    name: "括注说明上一行的职务",
+    when: ({ text, next }) => isNoteOfOffice(next.text) && POSTS.before(text) !== null,
+    verdict: "join",
+    examples: [["张三为县财政局副局长", "（试用期一年）", { touching: true }]],
   },
   {
     name: "居中的短行",

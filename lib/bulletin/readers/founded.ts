@@ -1,7 +1,8 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { COURTS, endsAsBody, PROCURATORATES } from "../lexicon/office/bodies";
 import { OFFICERS, PERSONS, personsBefore } from "../lexicon/office/people";
-import { BASES, FOUNDS } from "../lexicon/office/verbs";
+import { BASES, DECIDED, FOUNDS } from "../lexicon/office/verbs";
+import { splitAt } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { readGlued, readOffice } from "./offices";
 
@@ -11,12 +12,24 @@ const OF_SOME = words("委员会 工作组 领导小组 小组");
 
 /** 决定设立县选举委员会，任命张三为主任: the body that the last clause before an act founds; null where it founds none. */
 export function foundedBefore(told: string): string | null {
+  if (IS_MADE_UP.before(told) !== null) return madeUpBefore(told);
   const near = trimEnd(told.slice(-LONGEST_CLAUSE), STOPS);
   const founds = FOUNDS.all(near).at(-1);
   return founds ? asFounded(near.slice(founds.at + founds.word.length)) : null;
 }
 const LONGEST_CLAUSE = BOUNDS.organ + 10;
 const STOPS = words("， ；");
+const IS_MADE_UP = words("组成， 组成；");
+
+/** 县选举委员会由张三等11人组成，| 张三任主任 */
+function madeUpBefore(told: string): string | null {
+  const near = trimEnd(told.slice(-LONGEST_NAMED), STOPS);
+  const clause = splitAt(near, "，。；：").at(-1) ?? "";
+  const by = clause.indexOf(BY);
+  return by > 0 ? asFounded(trimStart(clause.slice(0, by), DECIDED)) : null;
+}
+const LONGEST_NAMED = 400;
+const BY = "由";
 
 /** 根据县人民检察院检察长张三的提请，任命…… : the court or the procuratorate whose president puts an act forward. */
 export function bodyOfProposer(told: string): string | null {

@@ -74,6 +74,17 @@ const isOwn = (part: string) =>
 export const provesOnePerson = (note: string | null) =>
   note !== null && partsOf(note).some(({ text }) => isOwn(text) && !SEXES.has(text));
 
+/** （试用期一年）, （挂职）, （正县级）: a line that only says of the office above it how it is held. */
+export function isNoteOfOffice(line: string): boolean {
+  if (line.length > LONGEST_OF_OFFICE || !line.startsWith("（") || !line.endsWith("）"))
+    return false;
+  const note = line.slice(1, -1);
+  return !note.includes("（") && (HELD.at(note) !== null || RANKS.before(note) !== null);
+}
+const LONGEST_OF_OFFICE = 16;
+const HELD = words("试用期 挂职");
+const RANKS = words("正县级 副县级 正处级 副处级 正科级 副科级 正厅级 副厅级 级待遇");
+
 const partsOf = (note: string) => cutAt(note, PARTING).filter(({ text }) => text !== "");
 
 interface NoteOfName {

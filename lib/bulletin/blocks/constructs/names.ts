@@ -22,7 +22,7 @@ import {
   readNameLine,
   readNameTokens,
 } from "../../readers/name-list";
-import { isReasonAlone, provesOnePerson } from "../../readers/name-notes";
+import { isNoteOfOffice, isReasonAlone, provesOnePerson } from "../../readers/name-notes";
 import { isLikelyName } from "../../readers/names";
 import { readGlued, readOffice } from "../../readers/offices";
 import type { Line } from "../../source/lines";
@@ -278,7 +278,9 @@ export function takeNames(
       !goesOnOverPage(view.lines[at + count - 1], line);
     if (count > 0 && (ends || parted || cutPost(view, at + count) || cutHolder(view, at + count)))
       break;
-    const rest = endsName(view, at + count) || (count > 0 && endsNameAbove(line));
+    const rest =
+      endsName(view, at + count) ||
+      (count > 0 && (endsNameAbove(line) || isOfOfficeAbove(before, line.text)));
     if (!holdsNames(line) && !rest && !closesNote(view, at + count)) break;
     count++;
   }
@@ -422,6 +424,10 @@ const closesNote = (view: View, at: number) => {
   );
 };
 
+/** 李四　县财政局副局长 / （试用期一年） */
+const isOfOfficeAbove = (before: string, text: string) =>
+  isNoteOfOffice(text) && endsWithOffice(before);
+
 /** （壮族）　王小五: what can only be said of one person, and of the last above. */
 const opensWithNoteOfOne = (text: string) =>
   isBracket(text.charAt(0)) && provesOnePerson(text.slice(1, Math.max(1, noteEnd(text, 1))));
@@ -479,6 +485,7 @@ function betweenLines(left: string, right: string): string {
     cutsLongName(left, right) ||
     cutsNames(left, 1) ||
     closesOpen(left, right) ||
+    isOfOfficeAbove(left, right) ||
     (!endsWithOffice(left) && cutsAnOffice(left, right)) ||
     (isHan(left.slice(-1)) && opensWithNoteOfOne(right))
   )

@@ -9,7 +9,7 @@ import { tellsHolder } from "../../readers/offices";
 import type { Facts, Read } from "../facts";
 import { BLOCK_READERS, SENTENCES } from "./blocks";
 import type { Place } from "./findings";
-import { isVerbAlone } from "./headings";
+import { bodyInFront, isVerbAlone } from "./headings";
 import { tellLeftOut, tellVoted } from "./left-out";
 import { readLine } from "./lines";
 import { tellConfirmed, tellLosses } from "./losses";
@@ -90,7 +90,9 @@ function* sentencesOf(draft: Draft): Generator<Place> {
     const sentence = text.slice(number) + mark;
     const head = verbInBrackets(sentence);
     if (head !== null) yield { draft, text: `${head}：`, start: at + number };
-    const from = number + (head === null ? 0 : head.length + 2);
+    const body = head === null ? bodyInFront(sentence) : 0;
+    if (body > 0) yield { draft, text: sentence.slice(0, body), start: at + number };
+    const from = number + (head === null ? body : head.length + 2);
     if (text.slice(from) + mark !== "")
       yield { draft, text: text.slice(from) + mark, start: at + from };
   }

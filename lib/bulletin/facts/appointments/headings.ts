@@ -73,7 +73,7 @@ export interface Heading {
  */
 export function readHeading(line: string, context: ActContext): Heading | null {
   const sum = withoutSum(line);
-  const text = sum.text;
+  const text = withoutFrame(sum.text);
   const made = madeOf(text, context);
   if (made) return made;
   const { head, names, colon } = partsOf(IN_SHORT.get(text) ?? text);
@@ -244,7 +244,9 @@ function committeeOf(head: string): string | null {
   return COMMITTEES.before(organ) === null ? null : organ;
 }
 /** Of these only what was passed is an act: 表决通过了法制委员会组成人员名单：. */
-const LISTED = words("组成人员名单 组成人员如下 组成人员名单如下 组成人员，名单如下");
+const LISTED = words(
+  "组成人员 组成人员人选 组成人员名单 组成人员如下 组成人员名单如下 组成人员，名单如下",
+);
 const MADE_OF = words("由下列人员组成 由以下人员组成 由下列同志组成 由以下同志组成", LISTED);
 const PASSES = words("通过 通过了 任命 决定任命 任命了");
 const COMMITTEES = words("委员会");
@@ -270,6 +272,25 @@ export function withoutSum(text: string): { text: string; counted: number | null
 
 const bodyAlone = (text: string) =>
   endsAsBody(text) && splitAt(text, "，。；：、").length === 1 && text.length > 3;
+
+/** 【县人民法院】, 县人民法院工作人员：: a body, and how it is set apart. */
+function withoutFrame(text: string): string {
+  const framed = text.startsWith("【") && text.endsWith("】");
+  const colon = COLONS.includes(text.slice(-1)) ? text.slice(-1) : "";
+  const inner = framed ? text.slice(1, -1) : text.slice(0, text.length - colon.length);
+  const body = trimEnd(inner, STAFF);
+  const isBody = body !== text && bodyAlone(body) && opensWith(body) === null;
+  return isBody ? body + colon : text;
+}
+const STAFF = words("工作人员");
+
+/** 县人民法院：| 任命张三为副院长；: how long the body is that heads an act in its own line, with its colon; 0 where none does. */
+export function bodyInFront(text: string): number {
+  const [head, behind] = cutAt(text.slice(0, LONGEST_HEAD), COLONS);
+  if (!head || head.mark === "" || !behind || !bodyAlone(head.text)) return 0;
+  const end = head.text.length + 1;
+  return opensWith(text.slice(end)) === null ? 0 : end;
+}
 
 /** `任命下列同志为……人民陪审员，名单如下：` → the head, and the names behind its colon. */
 function partsOf(text: string): { head: string; names: string; colon: boolean } {

@@ -139,3 +139,16 @@ it("reads the columns of an election's notice below the body that its head is fo
     "青禾县人民政府 副县长 丁勇",
   ]);
 });
+
+it.each([
+  [["张　三　青禾县财政局局长", "李　四　青禾县教育局副局长", "　　　（试用期一年）"]],
+  [["张三为青禾县财政局局长", "李四为青禾县教育局副局长", "（试用期一年）"]],
+])("reads what brackets say of the office above them: %j", (rows) => {
+  const title = "青禾县人民代表大会常务委员会任命名单";
+  const { appointments } = parseLines(title, "任命：", ...rows, "王小五为青禾县审计局局长");
+  expect(appointments.map(({ person, note }) => [person, note])).toEqual([
+    ["张三", null],
+    ["李四", "试用期一年"],
+    ["王小五", null],
+  ]);
+});
