@@ -1,5 +1,6 @@
 import { endsAsBody } from "../lexicon/office/bodies";
 import { SEXES } from "../lexicon/office/nationalities";
+import { personsBefore } from "../lexicon/office/people";
 import { BEGIN_AS_VERBS, PLACE_LEVELS } from "../lexicon/office/places";
 import { OFFICE, POSTS, postStarts } from "../lexicon/office/posts";
 import {
@@ -27,30 +28,33 @@ const BEFORE_BY = words(OFFICE, "： 暂 暂时 临时");
 
 /**
  * 选举委员会主任由张三担任，副主任由李四、王五担任: the post first, and behind it who holds it. `unread` is the first clause that
- * names a post so, and nobody who could be read.
+ * names a post so, and nobody who could be read. `over`: the body that the sentence before provided offices of.
  */
-export function readHeldBy(text: string): { acts: ToldAct[]; unread: string | null } {
+export function readHeldBy(text: string, over: string | null): HeldBy {
   let unread: string | null = null;
-  if (!text.includes(BY)) return { acts: [], unread };
   let organ: string | null = null;
-  const acts = cutAt(text, "，,。；;").flatMap(({ text: whole, at: start }) => {
+  if (!text.includes(BY)) return { acts: [], unread, organ };
+  const clauses = cutAt(text, "，,。；;");
+  const acts = clauses.flatMap(({ text: whole, at: start }, index) => {
     // 会议决定：| 县财政局局长由张三担任; in 主任：由张三担任 the post stands in front of the colon.
     const colon = whole.lastIndexOf("：", Math.max(0, whole.indexOf(BY) - 2));
     const [clause, at] = [whole.slice(colon + 1), start + colon + 1];
     const verb = clause.length <= LONGEST_CLAUSE ? TELLS.before(clause) : null;
     const by = clause.indexOf(BY);
-    if (verb === null || by <= 0) return [];
+    const provided = verb !== null && by === 0 ? providedIn(clauses[index - 1]?.text ?? "") : null;
+    if (verb === null || by < 0 || (by === 0 && !provided)) return [];
     // 会议决定 | 县财政局局长由张三担任
     const decided = clause.slice(0, by).lastIndexOf(DECIDED_ON);
     const from = decided < 0 ? 0 : decided + DECIDED_ON.length;
-    const posts = readPosts(trimEnd(clause.slice(from, by), BEFORE_BY));
+    const posts = readPosts(provided?.office ?? trimEnd(clause.slice(from, by), BEFORE_BY));
     if (!posts) return [];
     const people = readNamed(clause.slice(by + BY.length, -verb.length))?.people ?? [];
-    if (people.length === 0 || !people.every(({ name }) => isLikelyName(name))) {
+    const isAll = people.length === (provided?.counted ?? people.length);
+    if (people.length === 0 || !isAll || !people.every(({ name }) => isLikelyName(name))) {
       unread ??= clause;
       return [];
     }
-    organ = posts.at(-1)?.organ ?? organ;
+    organ = posts.at(-1)?.organ ?? organ ?? (provided && over);
     const action = STANDS_IN.has(verb) ? "acting" : "appoint";
     return people.flatMap(({ name, note }) =>
       posts.map((post) => ({
@@ -67,8 +71,26 @@ export function readHeldBy(text: string): { acts: ToldAct[]; unread: string | nu
       })),
     );
   });
-  return { acts, unread };
+  return { acts, unread, organ };
 }
+interface HeldBy {
+  acts: ToldAct[];
+  unread: string | null;
+  /** The body that its last office is of. */
+  organ: string | null;
+}
+
+/** 选举委员会设主任一名，| 由张三担任; 副主任二名，| 由李四、王五担任: the office and how many hold it; null where neither is told. */
+function providedIn(clause: string): { office: string; counted: number } | null {
+  const count = clause.length <= LONGEST_CLAUSE ? personsBefore(clause) : null;
+  const told = count ? clause.slice(0, count.start) : "";
+  const provides = told.lastIndexOf(PROVIDES);
+  const [body, post] = [told.slice(0, Math.max(provides, 0)), told.slice(provides + 1)];
+  // 县建设局局长一名
+  const office = provides > 0 && endsAsBody(body) ? body + post : told;
+  return count && readPosts(office) ? { office, counted: count.value } : null;
+}
+const PROVIDES = "设";
 
 /** 任县教育局局长 → 县教育局局长, but in 任县; 任城区 is a place wherever. */
 export function withoutLink(text: string, places: readonly string[], links = LINKS): string {

@@ -72,8 +72,13 @@ export function readSentence(
   const list = !first && context.listed ? readListed(text, context.listed) : null;
   if (list) return { ...reading, acts: list.acts, context: { ...context, listed: list.listed } };
   if (!first) {
-    const held = readHeldBy(text);
-    if (held.acts.length > 0) return { ...reading, ...held };
+    const { organ, ...held } = readHeldBy(text, context.organ);
+    if (held.acts.length > 0)
+      return {
+        ...reading,
+        ...held,
+        context: { ...reading.context, organ: organ ?? context.organ },
+      };
     return context.production ? inherit(text, context, context.production) : reading;
   }
   const lead = leadOf(text, first, context);
@@ -265,7 +270,7 @@ export function readSentence(
   if (reading.acts.some(({ act }) => tellsInNote(act))) reading.unread ??= text;
   if (reading.acts.length > 0 || reading.unread !== null) return reading;
   // 会议决定成立选举委员会，主任由张三担任: its verb tells of no person, and a post before its holder does.
-  const held = readHeldBy(text);
+  const { organ: _, ...held } = readHeldBy(text, context.organ);
   return held.acts.length > 0 ? { ...reading, ...held } : reading;
 }
 
