@@ -236,6 +236,8 @@ function committeeOf(head: string): string | null {
   const told = head.slice(0, -made.length);
   const passed = PASSES.all(told).at(-1);
   if (!passed && LISTED.has(made)) return null;
+  // 任命下列人员为县选举委员会组成人员：: a verb of its own heads it.
+  if (MEMBERS.has(made) && HAS_PASSED.at(passed?.word ?? "") === null) return null;
   const clause = passed ? told.slice(passed.at + passed.word.length) : told;
   // 会议决定成立特定问题调查委员会，由下列人员组成：
   const body = splitAt(trimEnd(clause, COMMAS), "，").at(-1) ?? "";
@@ -247,6 +249,8 @@ function committeeOf(head: string): string | null {
 const LISTED = words(
   "组成人员 组成人员人选 组成人员名单 组成人员如下 组成人员名单如下 组成人员，名单如下",
 );
+const MEMBERS = words("组成人员 组成人员人选");
+const HAS_PASSED = words("通过");
 const MADE_OF = words("由下列人员组成 由以下人员组成 由下列同志组成 由以下同志组成", LISTED);
 const PASSES = words("通过 通过了 任命 决定任命 任命了");
 const COMMITTEES = words("委员会");
