@@ -4,7 +4,7 @@ import { personsAt, personsBefore } from "../lexicon/office/people";
 import { NEVER_OF_A_NAME, PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS } from "../lexicon/office/posts";
 import { beginsLongName, hasDoubleSurname, NEVER_GIVEN } from "../lexicon/office/surnames";
-import { HOLDS } from "../lexicon/office/verbs";
+import { HANDLES, HOLDS } from "../lexicon/office/verbs";
 import { LEVELS } from "../lexicon/office/voters";
 import { NAME_DOTS } from "../lexicon/script/characters";
 import { isOpening, splitAt } from "../lexicon/script/marks";
@@ -115,6 +115,16 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
       organ: "县财政局",
     },
     holds: ({ person }) => SUPPOSES.has(person.charAt(0)) && isSurnamed(person.slice(1)),
+  },
+  {
+    // 将张三的……职务: what brings him before the verb.
+    name: "person handled",
+    example: {
+      ...{ action: "remove", person: "将张三", personNote: null, post: "局长", note: null },
+      organ: "县财政局",
+    },
+    holds: ({ person }) =>
+      !isLikelyName(person) && isLikelyName(person.slice(HANDLED.at(person)?.length ?? 0)),
   },
   {
     // A rule, an address at a page's foot, and whatever else stood between the lines.
@@ -301,6 +311,7 @@ const NOT_OF = [
   },
 ];
 
+const HANDLED = words(HANDLES, "把");
 const SIGNS = /[_\\|#@=<>*~^$%&]|:\/\//u;
 const LONGEST_PLAIN = 4;
 /** 丁勇李四（女）: what brackets say is of the last, whose surname stands in it. */

@@ -1,12 +1,20 @@
 import { chain } from "../lexicon/forms";
 import { COUNTERS, personsAt } from "../lexicon/office/people";
 import { POSTS, postStarts } from "../lexicon/office/posts";
-import { BEFALLS, FELLOW, HOLDS, IN_OTHER_TIMES, REASONS } from "../lexicon/office/verbs";
+import {
+  BEFALLS,
+  DECIDERS,
+  FELLOW,
+  HANDLES,
+  HOLDS,
+  IN_OTHER_TIMES,
+  REASONS,
+} from "../lexicon/office/verbs";
 import { LEVELS } from "../lexicon/office/voters";
 import { characterAt, HAN, NAME_DOTS } from "../lexicon/script/characters";
 import { closingOf, cutAt, withNote } from "../lexicon/script/marks";
 import { isNumeral, readNumber } from "../lexicon/script/numerals";
-import { words } from "../lexicon/words";
+import { trimStart, words } from "../lexicon/words";
 import { provesOnePerson } from "../readers/name-notes";
 import {
   isLikelyName,
@@ -284,6 +292,13 @@ const endsAt = (text: string, end: number, nth: number) =>
   TOLD_OF.at(text, end) !== null ||
   JOINS.at(text, end) !== null ||
   (nth > 1 && personsAt(text, end)?.value === nth);
+
+/** 会议决定将 | 张三的……职务予以免去, 对 | 张三的……: what brings him before the verb. */
+export function withoutHandle(told: string): string {
+  const bare = trimStart(told, DECIDERS);
+  const handle = HANDLES.at(bare);
+  return handle === null || nameEndsAt(bare).length > 0 ? told : bare.slice(handle.length);
+}
 
 export const namesOnly = (text: string) =>
   readNamed(text)?.people.every(({ name, note }) => isLikelyName(name) || provesOnePerson(note)) ===

@@ -1,6 +1,7 @@
 import { OFFICE } from "../lexicon/office/posts";
 import {
   ACCEPTS,
+  ADDS,
   APPOINTS,
   APPOINTS_IN_SHORT,
   APPROVES,
@@ -19,6 +20,7 @@ import {
   IS_APPOINTED,
   IS_REMOVED,
   linksOf,
+  MAKES_END,
   OF,
   PASSES,
   RECALLS,
@@ -92,7 +94,7 @@ export const PRODUCTIONS: Production[] = [
   {
     name: "ends-seat",
     action: "terminate-seat",
-    verbs: ENDS,
+    verbs: MAKES_END,
     place: "before",
     link: null,
     needs: SEAT,
@@ -102,7 +104,7 @@ export const PRODUCTIONS: Production[] = [
   {
     name: "ends-office",
     action: "terminate",
-    verbs: ENDS,
+    verbs: MAKES_END,
     place: "before",
     link: ofLinks,
     needs: OFFICE,
@@ -294,6 +296,19 @@ export const PRODUCTIONS: Production[] = [
     quiet: true,
     example: "任张三为青禾县财政局局长。",
     yields: ["appoint 张三 青禾县财政局 局长"],
+  },
+  {
+    name: "add",
+    action: "appoint",
+    verbs: ADDS,
+    place: "before",
+    link: asLinks,
+    needs: words("为"),
+    opens: true,
+    follows: true,
+    quiet: true,
+    example: "增补张三为青禾县人大常委会代表资格审查委员会委员。",
+    yields: ["appoint 张三 青禾县人大常委会代表资格审查委员会 委员"],
   },
   {
     name: "remove-in-short",

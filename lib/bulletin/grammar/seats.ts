@@ -9,7 +9,7 @@ import { trimEnd, trimStart, words } from "../lexicon/words";
 import { congressesIn, congressIn, eachCongress, seatNameAtEnd } from "../readers/congress";
 import { isLikelyName, type NamedPerson, nameEndsAt, readPersonList } from "../readers/names";
 import { readGlued } from "../readers/offices";
-import { leavesOpenEnd, likeliest, namesAt } from "./persons";
+import { leavesOpenEnd, likeliest, namesAt, withoutHandle } from "./persons";
 import {
   chosenBefore,
   isUnit,
@@ -304,7 +304,8 @@ const SHORT_CONGRESS = words(
 
 /** What stands before 代表资格终止, without the congress, adverbs and 的: 张三、李四; 以上6人; nothing. */
 export function subjectOf(text: string): string {
-  const clause = trimStart(withoutLaw(trimStart(text, ACCORDINGLY)), ACCORDINGLY);
+  const told = withoutHandle(trimStart(text, ACCORDINGLY));
+  const clause = trimStart(withoutLaw(told), ACCORDINGLY);
   const of = clause.lastIndexOf("的");
   // 第3选区选出的张三代表资格终止: that 的 parts him from nothing of his.
   if (of >= 0 && CHOSEN.before(clause, of + 1) === null)

@@ -26,7 +26,14 @@ import { type Act, GIVES, type GroupsContext, type GroupsReading, readGroups } f
 import { readHeldBy } from "./held-by";
 import { WITHIN_A_WORD } from "./openings";
 import { PAPERS } from "./papers";
-import { leavesOpenWho, namesOnly, readNamed, tellsOtherTimes, toldOf } from "./persons";
+import {
+  leavesOpenWho,
+  namesOnly,
+  readNamed,
+  tellsOtherTimes,
+  toldOf,
+  withoutHandle,
+} from "./persons";
 import { readPosts, withoutClosing } from "./posts";
 import type { Production } from "./productions";
 import {
@@ -104,6 +111,7 @@ export function readSentence(
     const ranOn = production.place === "before" && text.slice(token.clause.from, token.start);
     if (ranOn && ranOn.length > LEAST_OF_LEAD && tellsHolder(trimEnd(ranOn, DECIDERS)))
       reading.unread ??= text;
+    const next = tokens[index + 1];
     const before = whoAhead(text, token, tokens[index - 1]);
     // 张三为A，免去其B职务 under 任命：: whom the words before the first verb tell, their act has named.
     const ahead = before?.length === 0 && reading.acts.length > 0 ? null : before;
@@ -158,7 +166,7 @@ export function readSentence(
       convenerBefore(text.slice(0, token.clause.from));
     const unit = votersBefore(chose) ?? (production.votes ? whereElected(text, token).unit : null);
     const { units, open } = votersListed(unit === null ? chose : "");
-    const printed = bodyOf(text, token, tokens[index + 1]);
+    const printed = bodyOf(text, token, next);
     const again = production.place === "before" ? severalAgain(printed) : null;
     const several = again && severalOf(again.counted, state.people, reading.acts);
     if (several) state = { ...state, people: several };
@@ -181,7 +189,7 @@ export function readSentence(
       reading.elected = text.slice(token.start, token.end) + body;
       continue;
     }
-    const resigned = whoResigned(text, token, body, tokens[index + 1]);
+    const resigned = whoResigned(text, token, body, next);
     if (resigned) {
       state = { ...state, people: resigned };
       continue;
@@ -212,6 +220,11 @@ export function readSentence(
       counted?.groups ??
       takenSeats(body, production, state) ??
       readGroups(counted?.rest ?? body, production, { ...state, severally });
+    // 决定郑重 | 任命……: how it is done, and nobody who waits for a post.
+    if (production.quiet && groups.waiting.length > 0 && isHow(token, next)) {
+      reading.unread ??= text;
+      groups.waiting = [];
+    }
     const elects = unit || units.length > 1 ? named(groups) : [];
     for (const [name, listed] of unitsOfEach(elects, units, severally && !open)) {
       const own = unit ?? listed;
@@ -224,7 +237,6 @@ export function readSentence(
     const opens = state.waiting.length > 0 ? Math.min(start, opened) : start;
     // 张三得150票，李四得149票，当选……: whether the first of them did, the words do not say.
     if (production.votes && tellsVotesOf(text.slice(0, token.clause.from))) reading.unread ??= text;
-    const next = tokens[index + 1];
     const to = next && next.clause.from > token.end ? next.clause.from - 1 : text.length;
     for (const act of groups.acts) {
       if (act.post !== "代表") reading.acts.push({ act, from, to: text.length });
@@ -435,6 +447,10 @@ const groupsContextOf = ({ organ, places, people }: SentenceContext): GroupsCont
   people,
   waiting: [],
 });
+/** 决定 | 任命, two verbs of one clause. */
+const isHow = ({ production, clause }: VerbToken, next: VerbToken | undefined) =>
+  [production, next?.production].every((one) => one?.place === "before") &&
+  next?.clause.from === clause.from;
 const named = ({ people, waiting }: GroupsReading) => [...people, ...waiting];
 const personOf = ({ act }: ToldAct): NamedPerson => ({ name: act.person, note: act.personNote });
 
@@ -566,7 +582,8 @@ function bodyOf(
   { production, clause, at, end, until }: VerbToken,
   next?: VerbToken,
 ): string {
-  if (production.place === "behind") return trimEnd(text.slice(clause.from, at), ACCORDINGLY);
+  if (production.place === "behind")
+    return withoutHandle(trimEnd(text.slice(clause.from, at), ACCORDINGLY));
   const from = production.place === "between" ? whoBegins(text, { production, clause, at }) : end;
   const to = Math.min(next?.start ?? text.length, until);
   const did = production.behind?.find(text, from);

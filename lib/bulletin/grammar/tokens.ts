@@ -305,7 +305,7 @@ const holdsPersons = (before: string) =>
   before.length < FARTHEST &&
   JOINS_VERBS.before(before) === null &&
   !WITHIN_A_WORD.test(before.slice(-1)) &&
-  namesOnly(withoutAdverbs(before)) &&
+  (namesOnly(withoutAdverbs(before)) || namesOnly(before)) &&
   !isOfOtherTimes(before);
 
 /** 张三任……, 会议决定张三任……, 依法由张三代理……: who decides stands before him. */

@@ -298,3 +298,30 @@ it.each(["任命国家机关工作人员张强为县教育局局长。", "任命
     expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
   },
 );
+
+it.each([
+  ["对张三的青禾县财政局局长职务予以免去。", ["remove 张三 青禾县财政局 局长"]],
+  ["会议决定将张三的青禾县财政局局长职务予以撤销。", ["dismiss 张三 青禾县财政局 局长"]],
+  [
+    "对张三辞去青禾县人民政府副县长职务的请求予以接受。",
+    ["accept-resignation 张三 青禾县人民政府 副县长"],
+  ],
+  [
+    "关于张三辞去青禾县人民政府副县长职务的请求，会议决定予以接受。",
+    ["accept-resignation 张三 青禾县人民政府 副县长"],
+  ],
+  ["决定重新任命张三为青禾县人民法院审判员。", ["appoint 张三 青禾县人民法院 审判员"]],
+  ["决定增加张三为青禾县选举委员会委员。", ["appoint 张三 青禾县选举委员会 委员"]],
+  ["王统一任青禾县财政局局长。", ["appoint 王统一 青禾县财政局 局长"]],
+])("what leads up to a name is no part of it: %s", (sentence, acts) =>
+  expect(read(sentence)).toEqual(acts),
+);
+
+it("what stands between 决定 and the verb of its act is nobody", () => {
+  const { appointments, diagnostics } = parseDocument(
+    LIST,
+    "决定郑重任命张三为青禾县人民法院审判员。",
+  );
+  expect(appointments.map(({ person }) => person)).toEqual(["张三"]);
+  expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+});

@@ -2,7 +2,14 @@ import type { Act } from "../../grammar/groups";
 import { readNamed } from "../../grammar/persons";
 import { readPostList, withoutClosing } from "../../grammar/posts";
 import { mentionsIn } from "../../grammar/seats";
-import { DECIDERS, DENIES, PRONOUNS, RESIGNS, RESPECTIVELY } from "../../lexicon/office/verbs";
+import {
+  DECIDERS,
+  DENIES,
+  HANDLES,
+  PRONOUNS,
+  RESIGNS,
+  RESPECTIVELY,
+} from "../../lexicon/office/verbs";
 import { readMarker } from "../../lexicon/paper/markers";
 import { cutAt } from "../../lexicon/script/marks";
 import { trimStart, words } from "../../lexicon/words";
@@ -10,7 +17,11 @@ import { trimStart, words } from "../../lexicon/words";
 const ACCEPTED = words("接受 同意 批准");
 const OFFERS = words("提出 请求 申请 要求 责令 关于 引咎");
 /** 因工作变动, 根据……: why, and not who. */
-const NOT_WHO = words("因 由于 鉴于 根据 按照 依照");
+const NOT_WHO = words(
+  "因 由于 鉴于 根据 按照 依照",
+  // 张三，被责令 | 辞去……; 张三，已提出书面申请 | 辞去……: how he offers it.
+  "被 已 提出 请求 申请 要求 书面 责令 本人 主动 自愿 引咎",
+);
 const TELLS_WHY = words("因 ， 被 向 关于 提出 请求 申请 要求 于 已 书面");
 /** 会议审议了张三关于辞去……的请求 */
 const HEARD = words("审议了 审议 听取了 听取 收到了 收到");
@@ -100,13 +111,17 @@ function whoOffers(text: string) {
   for (const { text: clause } of cutAt(text, "，。；")) {
     if (NOT_WHO.at(clause) !== null || acceptsOf(clause)) continue;
     const heard = HEARD.all(clause).at(-1);
-    const who = heard ? clause.slice(heard.at + heard.word.length) : clause;
+    const told = heard ? clause.slice(heard.at + heard.word.length) : clause;
+    const who = trimStart(told, OFFER_OF);
     const why = TELLS_WHY.find(who, 2);
     const named = readNamed(why ? who.slice(0, why.at) : who);
     if (named) return named.people;
   }
   return null;
 }
+
+/** 对张三辞去……的请求，关于张三辞去……的请求 */
+const OFFER_OF = words(HANDLES, "关于");
 
 /** 同意其因年龄关系辞去……: what was decided of one whom it does not name. */
 function acceptsOf(clause: string): boolean {

@@ -4,12 +4,19 @@ import { words } from "../words";
 /** What stands before an act's verb and belongs to it: 决定任命, 依法补选, 同意接受. */
 export const DECIDED = words(
   "决定 批准 同意 依法 同时 并 投票 等额 差额 表决 先后 分别 一致 现 相应 随之 一并 自然 自行",
+  // 决定重新任命……, 决定补充任命……: what a reform of bodies asks for.
+  "重新 再次 正式 补充 首次 先行 提前 直接 单独 集体 统一 逐一 逐人 另行 全票",
 );
+
+/** What brings its object before the verb: 将张三的……职务予以免去, 对张三辞去……的请求予以接受. */
+export const HANDLES = words("对 对于 将 就");
 
 /** Who decides, before the verb. */
 export const DECIDERS = words("会议 大会 常委会 主席团", DECIDED);
 
 export const APPOINTS = words("任命 委任 聘任 选任");
+/** Of a committee that has members: 增补张三为……委员. 增加 and 补充 are of much else too. */
+export const ADDS = words("增补 补任 增加 补充");
 export const REMOVES = words("免去 免除");
 /** Of a contract, of doubt, too: only of an office is it an act. */
 export const RELEASES = words("解除");
@@ -53,6 +60,12 @@ export const IS_REMOVED = words("被免去 被免除 被决定免去");
 export const STANDS_IN = words("代理");
 /** What he held before. */
 export const KEEPS = words("留任 仍任 仍担任 继续担任 继续任");
+/** 免去张三的副院长职务，继续担任审判员, 仍由其担任审判员: of whom something else has ended. */
+export const STAYS = words(
+  KEEPS,
+  "保留 仍保留 继续保留 仍为 继续为 仍兼任 继续兼任 仍兼 继续兼",
+  chain("仍由 继续由", "其 他 她 该同志", "任 担任 兼任"),
+);
 export const HOLDS = words(
   KEEPS,
   "担任 出任 改任 调任 接任 升任 转任 兼任 挂任 提任 暂任 试任 任职 任",
@@ -65,6 +78,8 @@ export const IN_OTHER_TIMES = words(
 );
 export const HOLDS_NO_LONGER = words("不再担任 不再兼任 不再任 不兼任 不担任 不任");
 export const ENDS = words("终止 消失 丧失");
+/** Of these what ends may stand behind: 终止张三的……职务. What 消失 has behind it is told of something else. */
+export const MAKES_END = words("终止 丧失");
 /** The decision itself, where no verb follows it: 决定由张三代理县长, 决定：李四为县长. */
 export const DECIDES = words("决定由 决定 指定由 指定");
 

@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "../../../make/bulletin";
-import { holdWordings } from "../../../make/wordings";
+import { holdWordings, type Wording } from "../../../make/wordings";
 
 holdWordings({
+  关于个别代表的代表资格的报告: ["被责令辞去", "已提出书面申请辞去"].map(
+    (offers): Wording => [
+      [
+        `由东岭区选出的市七届人大代表张三，${offers}市七届人大代表职务，东岭区人大常委会已接受其辞职。`,
+      ],
+      ["accept-resignation 张三 市七届人大 代表 东岭区"],
+    ],
+  ),
   青禾县人民代表大会常务委员会任免名单: [
     // Of which office he is relieved, the verb behind it tells.
     [

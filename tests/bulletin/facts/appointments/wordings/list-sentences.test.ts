@@ -87,7 +87,7 @@ holdWordings({
       ["appoint 张三 青禾县人民法院 审判员", "appoint 李有为 青禾县人民法院 审判员"],
     ],
     // What another verb, or how, stands beside a known one is no part of a name or of a body.
-    ...["增补张三为", "改任张三为", "任命张三挂职任", "调整张三为"].map(
+    ...["改任张三为", "任命张三挂职任", "调整张三为"].map(
       (what): Wording => [[`会议决定${what}青禾县选举委员会委员。`], [], ["appointments/unread"]],
     ),
     [
