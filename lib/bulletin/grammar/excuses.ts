@@ -223,7 +223,14 @@ export const EXCUSES: Excuse[] = [
   {
     name: "kept",
     example: "免去张三县财政局局长职务的议案未通过，张三继续担任县财政局局长职务",
-    holds: ({ word, above = "" }) => KEEPS.has(word) && NOT_PASSED.find(above) !== null,
+    holds: ({ word, above = "" }) =>
+      KEEPS.has(word) && (NOT_PASSED.find(above) !== null || LEFT.find(above) !== null),
+  },
+  {
+    // Of a suspension that ends: 恢复其执行代表职务.
+    name: "lifted",
+    example: "张三暂时停止执行代表职务的情形已经消失",
+    holds: ({ word, after }) => SUSPENDS.has(word) && IS_LIFTED.before(after) !== null,
   },
   {
     name: "withdrawn",
@@ -442,6 +449,13 @@ export const EXCUSES: Excuse[] = [
   },
 ];
 
+/** 免去张三的副院长职务，继续担任审判员: what he stays. */
+const LEFT = words(REMOVES, DISMISSES, "辞去");
+const IS_LIFTED = chain(
+  "的情形 的原因 的事由 的情况 情形 原因",
+  "? 已经 已 均已 现已 在任期内",
+  "消失 消除 解除 不存在 不复存在",
+);
 const ABOUT = words("关于 对");
 const REQUEST = "的提请";
 const NOT_APPROVED = words(DENIES.list.map((word) => `${word}批准`).join(" "));

@@ -5,7 +5,9 @@ import {
   BASES,
   LOST,
   NOT_PASSED,
+  PRONOUNS,
   RESIGNS,
+  STAYS,
   TAILS,
   TERMS_OF_OFFICE,
 } from "../lexicon/office/verbs";
@@ -121,6 +123,11 @@ export function readGroups(
       trailing = true;
       continue;
     }
+    // 免去张三的庭长职务，继续担任审判员: what he keeps.
+    if (group && stays(piece, production)) {
+      trailing = true;
+      continue;
+    }
     const opened: Group | null =
       openAgain(piece, production, reading.people) ??
       openGroup(piece, production, waiting, context.places);
@@ -157,10 +164,6 @@ export function readGroups(
       trailing = true;
       continue;
     }
-    // 免去张三的庭长职务，保留审判员职务: what he keeps.
-    const keeps = KEEPS.at(piece) !== null;
-    trailing ||= keeps;
-    if (keeps && RANKS_KEPT.before(piece) !== null) continue;
     // 任命张三为县长，并根据县长张三的提名，任命……: why the next is done.
     trailing ||= BASES.at(piece) !== null;
     // 任命张三为副县长，兼县公安局局长: as well, and no part of the body's name; 兼职 is a rank.
@@ -228,9 +231,14 @@ const MADE_KNOWN = words("予以公告 予以公布");
 const WENT = words(
   "退休 辞职 提前退休 离休 离职休养 离岗 调离 调离法院 调离本院 调离本县 因病去世 去世",
 );
-const KEEPS = words("保留 仍保留 仍任");
-/** 保留原级别: no office. */
-const RANKS_KEPT = words("级别 待遇 职级");
+/** 由其 | 继续担任审判员, 张三 | 仍任审判员 behind a removal: whoever it is, he stays. */
+function stays(piece: string, { action }: Production): boolean {
+  const found = STAYS.find(piece);
+  if (!found) return false;
+  const who = trimStart(piece.slice(0, found.at), LEADS_TO_WHO);
+  return who === "" || (!GIVES.has(action) && isLikelyName(who));
+}
+const LEADS_TO_WHO = words(ALSO, PRONOUNS, "由 决定");
 
 /** Commas and 、 part pieces; so does 职务 before a name: 免去甲的A职务、乙的B职务. */
 const piecesOf = (text: string) =>

@@ -325,3 +325,34 @@ it("what stands between 决定 and the verb of its act is nobody", () => {
   expect(appointments.map(({ person }) => person)).toEqual(["张三"]);
   expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
 });
+
+it.each([
+  "继续担任审判员",
+  "张三仍任审判员",
+  "由其继续担任审判员",
+  "并继续担任审判员",
+  "仍为审判员",
+  "继续保留审判员职务",
+])("what somebody stays is no act: %s", (stays) =>
+  expect(read(`免去张三的青禾县人民法院副院长职务，${stays}。`)).toEqual([
+    "remove 张三 青禾县人民法院 副院长",
+  ]),
+);
+
+it("what somebody becomes who left is one", () =>
+  expect(read("免去张三的青禾县人民法院副院长职务，改任审判员。")).toEqual([
+    "remove 张三 青禾县人民法院 副院长",
+    "appoint 张三 青禾县人民法院 审判员",
+  ]));
+
+it.each(["恢复其执行", "恢复张三的", "决定恢复其执行"])(
+  "a suspension that is lifted ends no seat, and is told: %s",
+  (resumes) => {
+    const { appointments, diagnostics } = parseDocument(
+      "青禾县人民代表大会常务委员会关于恢复张三执行代表职务的决定",
+      `张三暂时停止执行代表职务的情形已经消失，${resumes}青禾县第九届人民代表大会代表职务。`,
+    );
+    expect(appointments).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+  },
+);
