@@ -366,7 +366,9 @@ const isSum = (organ: string) => personsAt(organ, 0)?.end === organ.length;
 
 /** 张三县教育局; in 江湾市长安区人民法院 a place stands there. */
 const namesSomebody = (text: string, at: number) =>
-  nameEndsAt(text, at).some((end) => PLACE_LEVELS.at(text, end) !== null);
+  nameEndsAt(text, at).some(
+    (end) => PLACE_LEVELS.at(text, end) !== null || ANDS.includes(text.charAt(end) || "-"),
+  );
 
 /** 局长张三 / 任: a post, and whoever holds it. */
 const endsAsBearer = (text: string, end: number) =>

@@ -86,6 +86,11 @@ export function readGroups(
   /** 县财政局局长张三、 before 县教育局局长李四的职务. */
   let holders: Group[] = [];
 
+  /** Who stand behind offices of theirs, up to here: 任命县教育局局长张三、. */
+  let heldBefore: NamedPerson[] = [];
+  /** Whether more than a 、 parts them. */
+  let apart = false;
+
   /** How many persons it counts behind all of them: ……，共2名. */
   let counted: number | null = null;
 
@@ -132,6 +137,20 @@ export function readGroups(
       openAgain(piece, production, reading.people) ??
       openGroup(piece, production, waiting, context.places);
     if (opened) {
+      // 任命县教育局局长张三、县审计局副局长李四 | 为……: what stands before their names, they were so far.
+      if (group?.before) {
+        apart ||= !text.startsWith("、", text.indexOf(part) - 1);
+        if (!opened.before) {
+          if (apart) reading.unread ??= group.people[0]?.name ?? "";
+          else opened.people = [...heldBefore, ...opened.people];
+          opened.organ = null;
+          reading.organ = context.organ;
+          reading.acts.length -= heldBefore.length - group.people.length;
+          group = null;
+        }
+      }
+      if (!opened.before) [heldBefore, apart] = [[], false];
+      else heldBefore = [...heldBefore, ...opened.people];
       // 张三任县财政局局长李四、王五任……, of two lines: what he holds never came to its post.
       if (cut !== "") reading.unread ??= cut;
       if (!opened.held) reading.unread ??= office;

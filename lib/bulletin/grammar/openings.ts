@@ -35,6 +35,8 @@ export interface Group {
   own?: boolean;
   /** Whether 其, or a verb alone, means whom the act right before named. */
   again?: boolean;
+  /** 任命县教育局局长张三: the office stands before the name, and no word links them. */
+  before?: boolean;
   /** 甲、乙分别为A、B: the first post is of the first of them. */
   each?: boolean;
   /** What followed the linking word, when it does not yet end with a post. */
@@ -213,6 +215,7 @@ function openAtName(piece: string): Group | null {
     acting: false,
     counted: null,
     organ: null,
+    before: true,
     rest: "",
   };
 }

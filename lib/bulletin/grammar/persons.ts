@@ -1,5 +1,6 @@
 import { chain } from "../lexicon/forms";
 import { COUNTERS, personsAt } from "../lexicon/office/people";
+import { PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS, postStarts } from "../lexicon/office/posts";
 import {
   BEFALLS,
@@ -69,10 +70,29 @@ function readHeld(text: string): Omit<Named, "counted"> | null {
   const glued = readGlued(bare);
   // 青禾县人民法院张三的审判员及法官李四: another stands in it, with an office of his own.
   if (glued?.office?.includes("的")) return null;
+  // 县教育局局长张三和县审计局副局长李四: each with his own.
+  const other = glued ? holderBeforeAnd(bare) : null;
+  if (glued && other) return { people: [other, { name: glued.name, note }], office: null };
   if (glued) return { people: [{ name: glued.name, note }], office: glued.office };
   const name = nameBeforePost(text);
   return name === null ? null : { people: [{ name, note: null }], office: null };
 }
+
+/** 县教育局局长张三（女） | 和县审计局副局长李四: a holder of an office of his own; 人力资源 | 和社会保障局 is none. */
+function holderBeforeAnd(text: string): NamedPerson | null {
+  for (const { word, at } of ANDS.all(text)) {
+    const { bare, note } = withNote(text.slice(0, at));
+    const glued = readGlued(bare);
+    const rest = readGlued(text.slice(at + word.length));
+    if (!rest?.office) continue;
+    if (glued?.office && isLikelyName(glued.name)) return { name: glued.name, note };
+    // 张三 | 和青禾县审计局副局长李四
+    if (isLikelyName(bare) && PLACE_LEVELS.find(rest.office, 2) !== null)
+      return { name: bare, note };
+  }
+  return null;
+}
+const ANDS = words("和 及 与 以及");
 
 /** Ranks that a name may end with: of 王小正院长 nobody can say. */
 const RANK_OR_NAME = new Set("正代");

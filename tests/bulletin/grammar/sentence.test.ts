@@ -356,3 +356,21 @@ it.each(["恢复其执行", "恢复张三的", "决定恢复其执行"])(
     expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
   },
 );
+
+it.each([
+  "原青禾县教育局局长张三、青禾县审计局副局长李四",
+  "青禾县教育局局长张三、李四",
+  "原青禾县教育局局长张三和青禾县审计局副局长李四",
+  "张三和青禾县审计局副局长李四",
+])("what several were so far is not what they become: %s", (who) =>
+  expect(read(`任命${who}为青禾县人民政府办公室副主任。`)).toEqual([
+    "appoint 张三 青禾县人民政府办公室 副主任",
+    "appoint 李四 青禾县人民政府办公室 副主任",
+  ]),
+);
+
+it("an office before a name is what he becomes where nothing follows that links them", () =>
+  expect(read("任命青禾县教育局局长张三、青禾县审计局副局长李四。")).toEqual([
+    "appoint 张三 青禾县教育局 局长",
+    "appoint 李四 青禾县审计局 副局长",
+  ]));
