@@ -236,7 +236,9 @@ export const EXCUSES: Excuse[] = [
     name: "withdrawn",
     example: "决定撤回关于任命张三为县财政局局长的议案",
     holds: ({ before, after }) =>
-      WITHDRAWS.before(trimEnd(before, ABOUT)) !== null || WITHDRAWS.at(after) !== null,
+      WITHDRAWS.before(trimEnd(before, ABOUT)) !== null ||
+      WITHDRAWS.at(after) !== null ||
+      WITHDRAWS_OFFER.find(after) !== null,
   },
   {
     // Of a decision that is no longer in force.
@@ -456,6 +458,8 @@ const IS_LIFTED = chain(
   "? 已经 已 均已 现已 在任期内",
   "消失 消除 解除 不存在 不复存在",
 );
+/** 同意张三 | 撤回辞去……的请求 */
+const WITHDRAWS_OFFER = chain("撤回 撤回了", "? 其 关于 关于其", "辞去 辞职");
 const ABOUT = words("关于 对");
 const REQUEST = "的提请";
 const NOT_APPROVED = words(DENIES.list.map((word) => `${word}批准`).join(" "));

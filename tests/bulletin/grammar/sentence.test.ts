@@ -374,3 +374,8 @@ it("an office before a name is what he becomes where nothing follows that links 
     "appoint 张三 青禾县教育局 局长",
     "appoint 李四 青禾县审计局 副局长",
   ]));
+
+it.each([
+  "会议同意张三撤回辞去青禾县人民政府副县长职务的请求。",
+  "张三要求撤回辞去青禾县人民政府副县长职务的请求，会议同意其撤回。",
+])("a resignation that is withdrawn is none: %s", (sentence) => expect(read(sentence)).toEqual([]));

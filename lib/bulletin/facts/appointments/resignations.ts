@@ -9,6 +9,7 @@ import {
   PRONOUNS,
   RESIGNS,
   RESPECTIVELY,
+  WITHDRAWS,
 } from "../../lexicon/office/verbs";
 import { readMarker } from "../../lexicon/paper/markers";
 import { cutAt } from "../../lexicon/script/marks";
@@ -66,6 +67,8 @@ function* offersIn(sentences: { text: string; at: number }[], text: string): Gen
     const [resigns, another] = RESIGNS.all(sentence);
     // 甲提出辞去A职务，乙提出辞去B职务: of several in one sentence which was accepted is not told here.
     if (!resigns || another) continue;
+    // 张三要求撤回 | 辞去……的请求，会议同意其撤回
+    if (WITHDRAWS.before(sentence, resigns.at) !== null) continue;
     // 三、张三本人提出辞去……: its number names nobody.
     const before = sentence.slice(readMarker(sentence)?.length ?? 0, resigns.at);
     const behind = sentence.slice(resigns.at + resigns.word.length);
