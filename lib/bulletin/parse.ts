@@ -4,6 +4,7 @@ import { settingOf } from "./blocks/view";
 import { type Checked, checkBulletin } from "./checks/checks";
 import { withoutIdle } from "./checks/decisions";
 import { withinContract } from "./contract";
+import { withoutGroups } from "./cut/groups";
 import { withoutPageFeet } from "./cut/page-feet";
 import { segment } from "./cut/segment";
 import { error, warning } from "./diagnostics";
@@ -11,6 +12,7 @@ import { draftDocument, readFacts, withMeetingsAbove } from "./document";
 import { listsFirst } from "./facts/lists-first";
 import { mergeMeetings } from "./facts/meetings";
 import { looksLikeContents, readContents } from "./issue/contents";
+import { withoutDividers } from "./issue/dividers";
 import type { Entry } from "./issue/entries";
 import { otherIssues, readMasthead } from "./issue/masthead";
 import { asShown } from "./lexicon/script/look-alikes";
@@ -63,8 +65,10 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
   const masthead = readMasthead(paged.lines);
   const known = runsOf(lines);
   const furnished = withoutFurniture(masthead.rest, masthead.issue.title);
-  const body = withoutSentenceCuts(furnished.lines, known);
-  const listed = masthead.contentsAnnounced || looksLikeContents(body.lines);
+  const uncut = withoutSentenceCuts(furnished.lines, known);
+  const parted = withoutDividers(uncut.lines);
+  const listed = masthead.contentsAnnounced || looksLikeContents(parted.lines);
+  const body = listed ? parted : withoutGroups(uncut.lines);
   const { entries, taken } = listed ? readContents(body.lines) : { entries: [], taken: 0 };
   const cut = segment(body.lines.slice(taken), entries);
   const papers = withoutPageFeet(cut.segments);
@@ -118,6 +122,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...tables.omissions,
       ...paged.omissions,
       ...furnished.omissions,
+      ...uncut.omissions,
       ...body.omissions,
       ...papers.omissions,
       ...drafted.flatMap(({ omissions }) => omissions),
@@ -131,7 +136,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...seen.diagnostics,
       ...print.diagnostics,
       ...masthead.diagnostics,
-      ...body.diagnostics,
+      ...uncut.diagnostics,
       ...otherIssues(masthead.rest, masthead.issue),
       ...(masthead.contentsAnnounced && entries.length === 0 ? [unreadContents(body.lines)] : []),
       ...(documents.length === 0 ? [noDocuments(lines)] : []),

@@ -48,7 +48,7 @@ function nameOfAttached(title: string): string | null {
   return attached?.colon && attached.rest !== "" ? fold(attached.rest) : null;
 }
 
-/** Runs of whole lines that read as one of the titles; of several from one line the longest. */
+/** Runs of whole lines that read as one of the titles; of several from one line the longest, and none within another. */
 function findCandidates(lines: Line[], entries: Entry[], attached: (string | null)[]): Candidate[] {
   /** What may be printed, and what is meant. */
   const keys = new Map(
@@ -60,7 +60,10 @@ function findCandidates(lines: Line[], entries: Entry[], attached: (string | nul
   const beginnings = new Set([...keys.keys()].map((title) => title.slice(0, 2)));
   const firsts = new Set([...keys.keys()].map((title) => title.slice(0, 1)));
   const found: Candidate[] = [];
+  let end = 0;
   lines.forEach((first, at) => {
+    // 人事任免 in 青禾县人大常委会 / 人事任免 / 表决办法, were it another's title too.
+    if (at < end) return;
     // Most lines differ in their first character, which needs no folding.
     if (isCommonHan(first.text) && !firsts.has(first.text.slice(0, 1))) return;
     const rest =
@@ -69,7 +72,9 @@ function findCandidates(lines: Line[], entries: Entry[], attached: (string | nul
     const best =
       (rest && runAt(lines, at, rest, names, longestTitle)) ||
       runAt(lines, at, first.text, keys, longestTitle);
-    if (best) found.push({ at, ...best, pointer: Boolean(rest) });
+    if (!best) return;
+    found.push({ at, ...best, pointer: Boolean(rest) });
+    end = at + best.count;
   });
   return found;
 }

@@ -29,6 +29,7 @@ import {
 import type { Diagnostic } from "../schema";
 import { joinTexts, type Line } from "../source/lines";
 import { align, type Match } from "./align";
+import { tellGroups } from "./groups";
 
 /** The source lines of one document, before they are understood. */
 export interface Segment {
@@ -66,6 +67,8 @@ export function segment(
     ...unknownHeadlines(lines, found, spaced),
     ...unknownTitles(lines, found, spaced),
   );
+  const told = new Set(diagnostics.map(({ line }) => line));
+  diagnostics.push(...tellGroups(lines, found).filter(({ line }) => !told.has(line)));
   let unlisted = entries.length;
   const segments = found.map(({ at, count, entry }, index): Segment => {
     const end = found[index + 1]?.at ?? lines.length;

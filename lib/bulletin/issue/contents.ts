@@ -16,6 +16,7 @@ import { isLikelyName, isName } from "../readers/names";
 import { readOffice, readSpeakers, type Speaker } from "../readers/offices";
 import { changed, type Line, LONGEST_SHORT_LINE } from "../source/lines";
 import { readingText } from "../source/normalise";
+import { isKnownGroup } from "./dividers";
 import { type Entry, endsInChineseNumber, parseEntry } from "./entries";
 import { MOST_LINES_OF_A_TITLE, type Stands, standsBelow, unnumbered } from "./standing";
 
@@ -310,7 +311,7 @@ function readPlainContents(lines: Line[], stands: Stands): { entries: Entry[]; t
 const isHeading = ({ title, lines: [first, ...rest] }: Entry) =>
   first !== undefined &&
   rest.length === 0 &&
-  (title.length <= 8 || isSection(first.text) || isOfAMeeting(first.text));
+  (title.length <= 8 || isSection(first.text) || isKnownGroup(first) || isOfAMeeting(first.text));
 
 function isTitle(line: Line, stands: Stands): boolean {
   const entry = parseEntry([line]);
