@@ -1,8 +1,10 @@
 import { endsAsBody } from "../lexicon/office/bodies";
 import { GROUP_ENDS, GROUP_MARKS, GROUPS } from "../lexicon/paper/groups";
 import { listNumberLength } from "../lexicon/paper/listing";
+import { opensNote } from "../lexicon/paper/notes";
 import { TITLE_BEGINS } from "../lexicon/paper/openings";
 import { fold, isHan, skipBlanks, withoutHead, withoutTail } from "../lexicon/script/characters";
+import { LONG_DASHES } from "../lexicon/script/marks";
 import { numberAt } from "../lexicon/script/numerals";
 import { isClosed } from "../readers/titles/place";
 import type { Omission } from "../schema";
@@ -135,13 +137,24 @@ function linesAbove(body: Line[]): Above {
   return above;
 }
 
+/** A note, a sentence or what heads a list (任命：) may stand above too, in another paper; what has a page is the contents' own. */
+const mayBeTitle = (line: Line) =>
+  !(
+    line.tabbed ||
+    line.marker ||
+    opensNote(line.text) ||
+    "。；：:".includes(line.text.slice(-1))
+  ) &&
+  !LONG_DASHES.includes(line.text.charAt(0)) &&
+  parseEntry([line]).page === null;
+
 /** The title that stands right under a line, or under its body's name, and the lines above that list it. */
 function titleUnder(body: Line[], at: number, taken: ReadonlySet<number>, above: Above) {
   let next = at + 1;
   while (taken.has(next) && next <= at + MOST_DIVIDERS) next++;
   for (let count = 0; count < MOST_LINES_TO_THE_TITLE; count++) {
     const line = body[next + count];
-    if (!line || line.tabbed || parseEntry([line]).page !== null) return null;
+    if (!line || !mayBeTitle(line)) return null;
     const key = fold(line.text);
     const alike = above.get(key.slice(0, SHORTEST_TITLE)) ?? [];
     const whole = fold((body[at]?.text ?? "") + line.text);

@@ -12,6 +12,7 @@ import {
   NUMBERED_ELSE,
   ON_A_COVER,
   OTHER_PUBLICATIONS,
+  OTHER_YEARS,
   PUBLICATIONS,
   PUBLISHERS,
   RESTS_OF_A_BODY,
@@ -210,11 +211,23 @@ function findOther(cover: Line[], listed: boolean): Title | null {
       const text = joinTexts(lines).replace(/[《》]/gu, "");
       const beside = [first[next - count - 1]?.text, cover[next]?.text];
       if (!beside.some((line) => line !== undefined && tellsNumber(line))) continue;
-      if (isOtherName(text, listed)) return { title: text, tail: "", next };
+      const above = lines.slice(0, -1);
+      if (above.some((line) => kindAlone(line) !== null || COVER_ENDS.before(line))) continue;
+      if (!isOtherName(text, listed)) continue;
+      // 公　报 / 青禾县人大常委会: the word stands over the name that it ends.
+      const kind = first.slice(0, next - count).map((line) => kindAlone(line.text) ?? "");
+      return { title: text + kind.join(""), tail: "", next };
     }
   }
   return null;
 }
+
+/** 公报, 人大公报, without whose it is. */
+const kindAlone = (text: string): string | null => {
+  const kind = PUBLICATIONS.before(text);
+  const body = kind === null ? "" : text.slice(0, -kind.length);
+  return body === "" || PUBLISHERS.has(body) ? kind : null;
+};
 
 /** 2021年第2号, 第二期, 〔2021〕2号 */
 const tellsNumber = (text: string) =>
@@ -275,7 +288,8 @@ function readIssue(
   const told = supplement ?? numbersIn(rest) ?? numberBesideYear(rest);
   const { numbers, unit, unprinted = false } = told;
   const serialNumber = serial?.value ?? null;
-  const year = readYear(rest);
+  const year = yearBeside(rest, told.at) ?? readYear(withoutFounding(rest));
+  const others = told.at === undefined ? [] : numbersOfOtherYears(rest, told.at, year);
   const number = unprinted ? null : (numbers[0] ?? null);
   const id = issueId(year, numbers, supplement !== null, serialNumber);
   const kind = PUBLICATIONS.before(title)?.length ?? lengthOfKind(title, true);
@@ -289,7 +303,7 @@ function readIssue(
     damaged.length > 0
       ? damaged.map((one) => unreadNumber(one.text, issue, cover))
       : missingParts(issue, unprinted, cover[0]?.no ?? null);
-  return { issue, diagnostics };
+  return { issue, diagnostics: [...diagnostics, ...others.map((one) => halfUnread(one, cover))] };
 }
 
 const MOST_LINES_OF_A_COVER = 8;
@@ -355,6 +369,8 @@ interface Numbers {
   /** Whether its number is none of print's: 增刊 alone is the first by its address. */
   unprinted?: boolean;
   unit: Unit;
+  /** Where the first of them stands. */
+  at?: number;
 }
 
 /** 总第15号, 总15期; the first and the last of 总第101-102期, 总第45期、第46期. */
@@ -410,14 +426,14 @@ function supplementIn(text: string): Numbers | null {
 }
 
 /** 第2号, 第1、2号, 第7期、第8期合刊, 第1/2期: the first run of numbers that 号 or 期 ends. */
-function numbersIn(text: string): Numbers | null {
-  for (let at = 0; at < text.length; at++) {
+function numbersIn(text: string, from = 0): Numbers | null {
+  for (let at = from; at < text.length; at++) {
     const before = text.charAt(at - 1);
     if (!isNumeral(text.charAt(at)) || isArabic(before)) continue;
     // 人民路1号 is no issue.
     if (isHan(before) && !isNumeral(before) && !"第年度刊报".includes(before)) continue;
     const found = jointNumbersAt(text, at);
-    if (found) return found;
+    if (found) return { ...found, at };
   }
   return null;
 }
@@ -455,6 +471,43 @@ function readYear(text: string): number | null {
   const dated = readDates(text.replace(/\n/gu, " "))[0];
   const [, printed] = YEAR.exec(text) ?? [];
   return printed ? readNumber(printed) : dated ? Number(dated.from.slice(0, 4)) : null;
+}
+
+/** 2022年12月26日出版 / 2023年第1号: the year on the number's own line, the nearest before it, else the one behind it. */
+function yearBeside(text: string, at: number | undefined): number | null {
+  if (at === undefined) return null;
+  const start = text.lastIndexOf("\n", at) + 1;
+  const end = text.indexOf("\n", at);
+  const before = [...text.slice(start, at).matchAll(YEARS)].at(-1)?.[1];
+  const [, behind] = YEAR.exec(text.slice(at, end < 0 ? undefined : end)) ?? [];
+  const printed = before ?? behind;
+  return printed ? readNumber(printed) : null;
+}
+const YEARS = new RegExp(YEAR.source, "gu");
+
+/** 1985年创刊, （本期收录2022年12月文件）: years, but none of the issue's own. */
+const withoutFounding = (text: string) => {
+  const lines = text.split("\n").filter((line) => OTHER_YEARS.find(line) === null);
+  return lines.some((line) => YEAR.test(line)) ? lines.join("\n") : text;
+};
+
+/** 2022年第6号、2023年第1号合刊: what an address cannot hold. */
+function numbersOfOtherYears(text: string, from: number, year: number | null): string[] {
+  const others: string[] = [];
+  let at: number | undefined = from;
+  while (at !== undefined && others.length < MOST_JOINT) {
+    const own = yearBeside(text, at);
+    const end: number = text.slice(at).search(/[号期]/u) + at + 1;
+    if (own !== null && own !== year) others.push(text.slice(text.lastIndexOf(`${own}`, at), end));
+    at = numbersIn(text, end)?.at;
+  }
+  return others;
+}
+
+function halfUnread(printed: string, cover: Line[]): Diagnostic {
+  const line = cover.find(({ text }) => text.includes(printed)) ?? cover[0];
+  const message = `刊头另有“${printed}”，与本期不同年，没有读进本期的编号。请核对；跨年合刊的，本期以前一个号数定址`;
+  return warning("masthead/number-unread", message, line?.no ?? null);
 }
 
 /** 2021-2; joint numbers 2021-1-2; a supplement 2021-s1; only a serial number printed no-15. */

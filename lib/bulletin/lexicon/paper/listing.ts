@@ -49,6 +49,8 @@ export const COVER_BEGINS = words(
 export const NUMBERED_ELSE = words(
   "准印 字第 内资 刊号 代号 证号 登记 许可 地址 邮编 电话 印数 印张 定价",
 );
+/** What a line says of its year where it is not the issue's: 1985年创刊, 本期收录2022年12月文件. */
+export const OTHER_YEARS = words("创刊 创办 收录 改刊 更名");
 /** A publication's own body: its name is whole with it. */
 export const PUBLISHERS = words("人大 常委会 委员会");
 /** A body of one term, or one session of it. */
