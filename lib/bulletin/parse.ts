@@ -4,6 +4,7 @@ import { settingOf } from "./blocks/view";
 import { type Checked, checkBulletin } from "./checks/checks";
 import { withoutIdle } from "./checks/decisions";
 import { withinContract } from "./contract";
+import { withoutBackMatter } from "./cut/back-matter";
 import { withoutGroups } from "./cut/groups";
 import { withoutPageFeet } from "./cut/page-feet";
 import { segment } from "./cut/segment";
@@ -71,7 +72,8 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
   const body = listed ? parted : withoutGroups(uncut.lines);
   const { entries, taken } = listed ? readContents(body.lines) : { entries: [], taken: 0 };
   const cut = segment(body.lines.slice(taken), entries);
-  const papers = withoutPageFeet(cut.segments);
+  const footless = withoutPageFeet(cut.segments);
+  const papers = withoutBackMatter(footless.segments);
 
   const setting = settingOf(body.lines.slice(taken), paged.starts.length > 0);
   const drafted = withMeetingsAbove(
@@ -124,6 +126,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...furnished.omissions,
       ...uncut.omissions,
       ...body.omissions,
+      ...footless.omissions,
       ...papers.omissions,
       ...drafted.flatMap(({ omissions }) => omissions),
       ...cut.unclaimed.map(unclaimed),
@@ -141,7 +144,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...(masthead.contentsAnnounced && entries.length === 0 ? [unreadContents(body.lines)] : []),
       ...(documents.length === 0 ? [noDocuments(lines)] : []),
       ...cut.diagnostics,
-      ...papers.diagnostics,
+      ...footless.diagnostics,
       ...cut.unclaimed.slice(0, 1).map((line) => reportUnclaimed(line, cut.unclaimed.length)),
       ...found,
       ...conflicts,

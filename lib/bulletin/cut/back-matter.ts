@@ -1,0 +1,91 @@
+import {
+  ENDS_OF_PRINT,
+  IMPRINT_LABELS,
+  IMPRINT_OR_PAPER,
+  OF_IMPRINTS,
+} from "../lexicon/paper/back-matter";
+import { fold } from "../lexicon/script/characters";
+import { isSigned } from "../readers/titles/place";
+import type { Omission } from "../schema";
+import type { Line } from "../source/lines";
+import type { Segment } from "./segment";
+
+const LONGEST = 60;
+const MOST_LINES = 30;
+const MOST_LINES_TO_A_DAY = 8;
+
+/**
+ * Takes what is no paper's from behind the papers: （全文完） and the day of printing under each, and under the last in print the issue's
+ * imprint (编辑：某某, 版权所有　翻印必究), whose names and days are none of the paper's. Afterwards: it is in `omissions`.
+ */
+export function withoutBackMatter(segments: Segment[]): {
+  segments: Segment[];
+  omissions: Omission[];
+} {
+  const omissions: Omission[] = [];
+  const last = segments.at(-1);
+  const kept = segments.map((segment) => {
+    const end = endOfText(segment, segment === last);
+    if (end === segment.lines.length) return segment;
+    for (const { no, text } of segment.lines.slice(end))
+      omissions.push({ lines: [no, no], text, reason: "running-header" });
+    return { ...segment, lines: segment.lines.slice(0, end) };
+  });
+  return { segments: kept, omissions };
+}
+
+function endOfText({ lines, titleLines }: Segment, isLast: boolean): number {
+  const from = Math.max(titleLines + 1, lines.length - MOST_LINES);
+  let end = isLast ? imprintAt(lines, from) : lines.length;
+  while (end > from && (isEnd(lines[end - 1]) || isPrinted(lines, end - 1))) end--;
+  return end;
+}
+
+/** Where the issue's imprint begins: with a line that no paper has, under which nothing but labels and such lines stand. */
+function imprintAt(lines: Line[], from: number): number {
+  let start = lines.length;
+  for (let at = lines.length - 1; at >= from; at--) {
+    const line = lines[at];
+    if (!line || line.tabbed || line.text.length > LONGEST) break;
+    const beside = start === at + 1 && lines[start]?.afterBlank === false;
+    if (isOfImprint(line.text) || (beside && hasLabel(line.text, IMPRINT_OR_PAPER))) start = at;
+    else if (!isLabelled(line.text) && !isEnd(line)) break;
+  }
+  return start;
+}
+
+const isOfImprint = (text: string) =>
+  hasLabel(text, IMPRINT_LABELS) ||
+  (!text.endsWith("。") && OF_IMPRINTS.find(fold(text)) !== null) ||
+  text.endsWith("日出版") ||
+  text.startsWith("CN ");
+
+const hasLabel = (text: string, labels: typeof IMPRINT_LABELS) => isColon(text, labels.at(text));
+const isColon = (text: string, label: string | null) =>
+  label !== null && "：:".includes(text.charAt(label.length) || "-");
+
+const LONGEST_LABEL = 8;
+/** 委员：李白 under 编委会 */
+function isLabelled(text: string): boolean {
+  const colon = text.search(/[：:]/u);
+  return colon > 0 && colon <= LONGEST_LABEL && !text.endsWith("。");
+}
+
+/** （全文完）, — 完 — */
+function isEnd(line: Line | undefined): boolean {
+  if (!line || line.tabbed || line.text.length > LONGEST_LABEL + 2) return false;
+  const bare = line.text.replace(/[（）()【】\s—–-]/gu, "");
+  return bare.length < line.text.length && ENDS_OF_PRINT.has(bare);
+}
+
+/** 县人大常委会办公室　2023年8月15日印发, under a paper that is signed and dated above it. */
+function isPrinted(lines: Line[], at: number): boolean {
+  const text = lines[at]?.text ?? "";
+  // （共印200份）
+  if (/^[（(]?共印\d{1,5}份[）)]?$/u.test(text)) return true;
+  if (!PRINTED.some((end) => text.endsWith(end)) || text.length > LONGEST) return false;
+  return lines
+    .slice(Math.max(0, at - MOST_LINES_TO_A_DAY), at)
+    .some((line) => isSigned(line.text) && !line.tabbed);
+}
+const PRINTED = ["日印发", "日印发）"];
