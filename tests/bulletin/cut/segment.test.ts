@@ -856,3 +856,21 @@ it("suspects no line of a sentence that goes on under it", () => {
     "document/uncertain",
   );
 });
+
+it("takes no item that tells of what was passed for a title's note: 主要做法 / （一）……", () => {
+  const bulletin = parseLines(
+    ...[...REPORT, "现将有关情况报告如下。", "主要做法"],
+    "（一）坚持优先发展。2022年全市通过评估验收。",
+  );
+  expect(bulletin.documents).toHaveLength(1);
+});
+
+it("tells of a paper's number above its title", () => {
+  const bulletin = parseListed(
+    ...[...CONTENTS, ...FIRST, "青人常〔2021〕21号", "关于教育工作的审议意见"],
+    ...["县人民政府：", "请研究处理。"],
+  );
+  expect(bulletin.diagnostics.map(({ code, line }) => `${line} ${code}`)).toContain(
+    "10 document/uncertain",
+  );
+});

@@ -1,6 +1,7 @@
 import { anyForm, chain, type Form, form } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { headsAColumn } from "../../lexicon/paper/headings";
+import { listNumberLength } from "../../lexicon/paper/listing";
 import { readArticle, readDivision, readOpening } from "../../lexicon/paper/markers";
 import { closesNote, isIssueNumber, opensNote } from "../../lexicon/paper/notes";
 import {
@@ -77,6 +78,8 @@ const unbracket = (text: string) =>
 
 /** （2021年3月11日……通过）: a year, and what was done, not far behind it. */
 function isAdoption(text: string): boolean {
+  // （一）坚持优先发展。2022年全市通过评估验收。
+  if (listNumberLength(text) > 0) return false;
   return ACTS_OF_A_NOTE.all(text).some(({ at }) => {
     const year = text.lastIndexOf("年", Math.min(61, at - 1));
     return year >= 0 && at - year <= 81;
