@@ -4,8 +4,9 @@ import { listNumberLength } from "../lexicon/paper/listing";
 import { opensNote } from "../lexicon/paper/notes";
 import { TITLE_BEGINS } from "../lexicon/paper/openings";
 import { fold, isHan, skipBlanks, withoutHead, withoutTail } from "../lexicon/script/characters";
-import { LONG_DASHES } from "../lexicon/script/marks";
+import { isClosing, isOpening, LONG_DASHES } from "../lexicon/script/marks";
 import { numberAt } from "../lexicon/script/numerals";
+import { words } from "../lexicon/words";
 import { isClosed } from "../readers/titles/place";
 import type { Omission } from "../schema";
 import { changed, type Line } from "../source/lines";
@@ -34,8 +35,16 @@ export function groupOf({ text, tabbed }: Pick<Line, "text" | "tabbed">): GroupL
   const bare = withoutHead(withoutTail(withoutNumber(text), MARKS), MARKS);
   const inner = withoutNumber(bare).replace(/\s/gu, "");
   const whole = inner.length >= 2 && inner.length <= LONGEST_NAME && [...inner].every(isNamed);
-  if (!whole) return null;
+  // 常务委员会第五次会议通过）: the rest of a note.
+  if (!whole || NO_GROUP.find(inner) !== null || isHalved(bare, text)) return null;
   return { name: inner, marked: inner.length < text.replace(/\s/gu, "").length };
+}
+const NO_GROUP = words("通过 的 关于");
+/** A bracket behind the name and none before it, or the other way round. */
+function isHalved(bare: string, text: string): boolean {
+  const at = text.indexOf(bare);
+  const [before, behind] = [text.slice(0, at), text.slice(at + bare.length)];
+  return [...before].filter(isOpening).length !== [...behind].filter(isClosing).length;
 }
 const MARKS = `${GROUP_MARKS} \u3000`;
 const isNamed = (character: string) => isHan(character) || character === "、";
@@ -79,25 +88,34 @@ export function without(body: Line[], taken: ReadonlySet<number>) {
 
 function dividersOf(body: Line[]): Set<number> {
   const taken = new Set<number>();
+  const texts = body.findIndex(isText);
+  // What is listed above the papers' own text.
+  const contents = body.slice(0, Math.max(0, texts));
+  if (contents.length === 0) return taken;
   const groups = body.map(groupOf);
-  const first = firstMarked(groups);
   let above: Above | null = null;
   for (let at = body.length - 2; at > 0; at--) {
     const group = groups[at];
     if (!group || endsAsBody(group.name) || TITLE_BEGINS.at(group.name)) continue;
-    const marked = (first.get(group.name) ?? at) < at;
+    const known = GROUPS.has(group.name);
     const bare = group.name.length <= LONGEST_BARE_NAME && GROUP_ENDS.before(group.name) !== null;
-    if (!GROUPS.has(group.name) && !marked && !bare) continue;
-    above ??= linesAbove(body);
+    if (!known && !group.marked && !bare) continue;
+    above ??= linesAbove(contents);
     const title = titleUnder(body, at, taken, above);
     if (!title) continue;
     const paired = title.listed.filter((one) => groups[one - 1]?.name === group.name);
     if (!isOver(body, at, groups) || paired.some((one) => isWithinTitle(body, at, one - 1)))
       continue;
-    if (GROUPS.has(group.name) || marked || paired.length > 0) taken.add(at);
+    // 五、其他 may end an agenda above the next paper.
+    const numbered = listNumberLength(body[at]?.text ?? "") > 0;
+    if (paired.length > 0 || (known && !numbered)) taken.add(at);
   }
   return taken;
 }
+
+/** A sentence, or a note with its day, as papers have and contents do not. */
+const isText = ({ text }: Line) =>
+  text.endsWith("。") || ("（(".includes(text.charAt(0) || "-") && text.includes("日"));
 
 /** 一、工作报告 in an agenda heads a part of it, whatever stands under it. */
 function isOver(body: Line[], at: number, groups: (GroupLine | null)[]): boolean {
@@ -110,15 +128,6 @@ function isOver(body: Line[], at: number, groups: (GroupLine | null)[]): boolean
 function isWithinTitle(body: Line[], at: number, listed: number): boolean {
   const [above, before] = [body[listed - 1]?.text ?? "", body[at - 1]?.text ?? ""];
   return endsAsBody(before) && fold(above) === fold(before);
-}
-
-/** Where a group's name first stands with its number or marks. */
-function firstMarked(groups: (GroupLine | null)[]): Map<string, number> {
-  const first = new Map<string, number>();
-  groups.forEach((group, at) => {
-    if (group?.marked && !first.has(group.name)) first.set(group.name, at);
-  });
-  return first;
 }
 
 type Above = Map<string, { at: number; key: string }[]>;
@@ -159,7 +168,9 @@ function titleUnder(body: Line[], at: number, taken: ReadonlySet<number>, above:
     const alike = above.get(key.slice(0, SHORTEST_TITLE)) ?? [];
     const whole = fold((body[at]?.text ?? "") + line.text);
     const listed = alike.flatMap((one) =>
-      one.at < at && (one.key.startsWith(key) || key.startsWith(one.key)) ? [one.at] : [],
+      one.at < at && (one.key.startsWith(key) || (key.startsWith(one.key) && !endsAsBody(one.key)))
+        ? [one.at]
+        : [],
     );
     const glued = (above.get(whole.slice(0, SHORTEST_TITLE)) ?? []).some(
       (one) => one.at < at && one.key.startsWith(whole),

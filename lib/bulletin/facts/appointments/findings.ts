@@ -216,12 +216,12 @@ export class Findings {
    */
   private chosen(act: Act, draft: Draft, from: number, evidence: Evidence): boolean {
     const { action, post } = act;
-    // 会议任命张三为副县长。会议还任命张三为副县长。: another of the name.
-    const lead = draft.text.slice(sentenceAround(draft.text, from, from).start, from);
-    if (!ONCE.has(action) && BESIDES.find(lead) !== null) return false;
     // 会议任命张三为副县长。会议经表决，任命张三为副县长。: a report tells it again, a list has another of the name.
     const once = ONCE.has(action) || (!this.isList && TOLD_AGAIN.has(action));
     if (!once || !(ONCE.has(action) || SHARED.find(post) === null)) return false;
+    // 会议任命张三为副县长。会议还任命张三为副县长。: another of the name.
+    const lead = draft.text.slice(sentenceAround(draft.text, from, from).start, from);
+    if (!ONCE.has(action) && BESIDES.find(lead) !== null) return false;
     for (const told of this.like(act).slice(-MOST_ALIKE)) {
       const organ = bodyOfBoth(told.organ, act.organ, post);
       if (organ === undefined || !this.isAnother(told, evidence)) continue;

@@ -51,8 +51,13 @@ export function sittingHeads<T extends Headed>([, ...list]: readonly T[]): T[] {
  * on several days, each under its own label (29日请假：, 30日请假：), was so once, for both.
  */
 export function onceEach(rows: Attendance[], heads: { lines: [number, number] }[]): Attendance[] {
-  const sittingOf = (row: Attendance) =>
-    heads.findLastIndex(({ lines: [line] }) => line <= row.lines[0]);
+  const sittings = new Map<Attendance, number>();
+  // Both in the order of print.
+  let passed = 0;
+  for (const row of rows) {
+    while ((heads[passed]?.lines[0] ?? Infinity) <= row.lines[0]) passed++;
+    sittings.set(row, passed);
+  }
   const first = new Map<string, Attendance>();
   const days = new Map<Attendance, string[]>();
   const once = rows.filter((row) => {
@@ -63,7 +68,7 @@ export function onceEach(rows: Attendance[], heads: { lines: [number, number] }[
     const each = days.get(before) ?? [before.note ?? ""];
     const another = [...each, row.note ?? ""].every(namesDay) && !each.includes(row.note ?? "");
     if (another) days.set(before, [...each, row.note ?? ""]);
-    return !another && sittingOf(before) === sittingOf(row);
+    return !another && sittings.get(before) === sittings.get(row);
   });
   return once.map((row, index) => ({
     ...row,
