@@ -42,6 +42,22 @@ function namesIn(view: View, at: number): string | null {
 }
 const isPerson = (text: string) => isLikelyName(withNote(text).bare);
 
+const MARKS = "，。；：";
+const MOST_LINES_OF_OFFICE = 4;
+
+/** What goes on from a line up to a mark, or to what begins anew: `gather` would ask this of each of its lines again. */
+function upToMark(view: View, at: number): string {
+  let text = "";
+  for (let next = at; next < at + MOST_LINES_OF_OFFICE; next++) {
+    const line = view.lines[next];
+    if (!line || line.tabbed || (next > at && (line.marker || line.afterBlank || line.indented)))
+      break;
+    text += line.text;
+    if (splitAt(line.text, MARKS).length > 1) break;
+  }
+  return text;
+}
+
 /** Whether what stands behind the last 、 of a line and the next one tell who holds an office, and neither does alone. */
 function isCutAt(view: View, at: number, text: string): boolean {
   const next = textAt(view, at + 1);
@@ -49,8 +65,8 @@ function isCutAt(view: View, at: number, text: string): boolean {
   if (tail.length > LONGEST_TAIL || !(tail + next.slice(0, LONGEST_LINE)).includes(MADE))
     return false;
   if (markerAt(view, at + 1) || (tail !== "" && tellsHolder(trimEnd(tail, STOPS)))) return false;
-  const whole = tail + gather(view, at + 1).text;
-  const [clause = ""] = splitAt(whole, "，。；：");
+  const whole = tail + upToMark(view, at + 1);
+  const [clause = ""] = splitAt(whole, MARKS);
   // 李有为 / 县人民法院审判员: a name may end so, above an office that no mark ends.
   if (tail.endsWith(MADE) && clause === whole) return false;
   const parts = splitAt(clause, "、");
