@@ -34,12 +34,15 @@ import { readGlued, readOffice, tellsHolder } from "./offices";
 import { namesApart } from "./person-tokens";
 import { withTitlesBehind } from "./titled-names";
 
+const LONGEST_NUMBER = 6;
+
 export function readNameLine(raw: string): NameLine {
   const tokens: NameToken[] = [];
   let line = "";
   for (const { text, separator } of pieces(raw)) {
     // 二、县直部门（1人）
-    const heads = line !== "" && line.length === afterNumber(line) && isGroup(text);
+    const isNumber = line !== "" && line.length <= LONGEST_NUMBER;
+    const heads = isNumber && line.length === afterNumber(line) && isGroup(text);
     if (heads) tokens.push(nameless("label", text, line.length));
     else if (text !== "") tokens.push(classify(text, line.length));
     line += text + separator;
