@@ -1,7 +1,12 @@
 import { chain } from "../lexicon/forms";
 import { issueEnd, tellsIssue } from "../lexicon/paper/issue-parts";
 import { PUBLICATIONS } from "../lexicon/paper/listing";
-import { isPageMark, type PageMark, readPageMark } from "../lexicon/paper/page-marks";
+import {
+  isPageMark,
+  type PageMark,
+  readMarkOfRun,
+  readPageMark,
+} from "../lexicon/paper/page-marks";
 import { endsSentence, fold, withoutHead } from "../lexicon/script/characters";
 import type { Omission } from "../schema";
 import { changed, type Line, LONGEST_SHORT_LINE } from "./lines";
@@ -34,12 +39,12 @@ export function withoutFurniture(
     const underHeader = taken && last?.reason === "running-header" && !line.tabbed;
     const mark = markOf(line);
     const isPage =
-      mark !== null &&
-      (!mark.form.alone ||
-        alone ||
-        pages.has(line) ||
-        (mark.page === (page ?? Number.NaN) + 1 && isSentenceCut(body[index - 1])) ||
-        (underHeader && !rows.has(line) && isPageUnder(mark, lines.at(-1), next)));
+      pages.has(line) ||
+      (mark !== null &&
+        (!mark.form.alone ||
+          alone ||
+          (mark.page === (page ?? Number.NaN) + 1 && isSentenceCut(body[index - 1])) ||
+          (underHeader && !rows.has(line) && isPageUnder(mark, lines.at(-1), next))));
     const inHead = repeated.has(line) || (underHeader && isIssueLine(line.text));
     const reason = inHead ? "running-header" : reasonToOmit(line, isPage, isHeader);
     if (reason) {
@@ -81,12 +86,13 @@ function countedPages(body: Line[]): { pages: Set<Line>; rows: Set<Line> } {
   /** The last mark of its form and number. */
   const ending = new Map<string, Counted>();
   body.forEach((line, index) => {
-    const mark = markOf(line);
-    if (!mark?.form.alone) return;
+    const mark = markOf(line) ?? markOfRun(line);
+    if (!mark) return;
     const { form, page } = mark;
+    const name = form.counts ?? form.name;
     const cut = cutsBetween(body[index - 1], body[index + 1]);
     const within = cut && isWithinParagraph(body, index);
-    const marked = (one: number) => ending.get(`${form.name} ${one}`) ?? null;
+    const marked = (one: number) => ending.get(`${name} ${one}`) ?? null;
     const [last, lastButOne] = [marked(page - 1), marked(page - 2)];
     const apart = (one: Counted | null, pages: number) =>
       one !== null && index - one.index >= FEWEST_LINES * pages ? one : null;
@@ -101,7 +107,7 @@ function countedPages(body: Line[]): { pages: Set<Line>; rows: Set<Line> } {
       cuts: (before?.cuts ?? 0) + Number(cut),
       gapped: skipped !== null || before?.gapped === true,
     };
-    ending.set(`${form.name} ${page}`, counted);
+    ending.set(`${name} ${page}`, counted);
     if (counted.count < FEWEST_PAGES) return;
     if ((mayBeText(mark) || counted.gapped) && !cutsMany(counted)) return;
     for (let one: Counted | null = counted; one && !pages.has(one.line); one = one.before)
@@ -164,6 +170,9 @@ export const isIssueLine = (text: string) =>
 /** What a short line that is no row says of a page. */
 const markOf = ({ text, tabbed }: Line) =>
   tabbed || text.length > LONGEST_SHORT_LINE ? null : readPageMark(text, true);
+
+const markOfRun = ({ text, raw, tabbed }: Line) =>
+  tabbed || text.length > LONGEST_SHORT_LINE ? null : readMarkOfRun(text, raw);
 
 /** `（2）` is a list's number as well, and 2021 the year over what happened in it. */
 const mayBeText = ({ form, page }: PageMark) => form.item === true || page > LARGEST_PAGE;

@@ -12,7 +12,7 @@ import {
   skipBlanks,
   trimmed,
 } from "../lexicon/script/characters";
-import { isArabicNumber } from "../lexicon/script/numerals";
+import { isArabicNumber, readNumber } from "../lexicon/script/numerals";
 import { codePointOf, movedTo } from "../lexicon/script/private-use";
 import { words } from "../lexicon/words";
 import type { Diagnostic, Omission } from "../schema";
@@ -185,7 +185,7 @@ function listDashOf(line: string, marksNotes: () => boolean): string {
   return end > at + 1 && end < line.length ? line.slice(0, end) : "";
 }
 
-/** `- 12 -` is a page mark: its dash goes with it. */
+/** `- 12 -`, `- 十二 -` is a page mark: its dash goes with it. */
 function isDashedPage(line: string): boolean {
   if (!line.includes("-")) return false;
   const text = trimmed(line);
@@ -194,7 +194,7 @@ function isDashedPage(line: string): boolean {
     text.length > 2 &&
     text.startsWith("-") &&
     text.endsWith("-") &&
-    isArabicNumber(halveLatin(page))
+    (isArabicNumber(halveLatin(page)) || readNumber(page) !== null)
   );
 }
 

@@ -90,14 +90,36 @@ describe("pages among lines that touch, in other forms", () => {
     [["第十二页", "第十三页", "第十四页"]],
     [["P12", "P13", "P14"]],
     [["2021年5月公报12", "2021年5月公报13", "2021年5月公报14"]],
+    [["—十一—", "—十二—", "-一三-"]],
+    [["·九·", "·一〇·", "·一一·"]],
+    [["（十一）", "（十二）", "（十三）"]],
+    [["一二", "一三", "一四"]],
+    [["一12一", "一13一", "一14-"]],
+    [[".12.", ".13.", ".14."]],
   ])("%s", (marks) => {
     expect(omitted(cut, rest, ...marks)).toEqual(marks);
+  });
+
+  it.each(["工作报告　　12", "12　　关于供水工作的报告"])("%s, and so on", (head) => {
+    const onEach = [head, head.replace("12", "13"), head.replace("12", "14")];
+    const onEveryOther = [head, head.replace("12", "14"), head.replace("12", "16")];
+    expect(omitted(cut, rest, ...onEach)).toHaveLength(3);
+    expect(
+      omitted(cut, rest, "另一行", ...onEveryOther.flatMap((one) => [one, "又一行"])),
+    ).toHaveLength(3);
   });
 
   it.each([
     ["a list's numbers, behind whole sentences", "工作有序开展。", ["（1）", "（2）", "（3）"]],
     ["years, over what happened in them", "工作有序开展。", ["2019", "2020", "2021"]],
     ["nor below a heading", "关于供水工作的意见和建议", ["（1）", "（2）", "（3）"]],
+    ["parts of a speech", "工作有序开展。", ["— 一 —", "— 二 —", "— 三 —"]],
+    [
+      "parts of a speech, below a heading",
+      "关于供水工作的意见和建议",
+      ["（一）", "（二）", "（三）"],
+    ],
+    ["rows", "工作有序开展。", ["供水工程 1", "供水工程 2", "供水工程 3"]],
   ])("are none: %s", (_, last, marks) =>
     expect(omitted(last, `　　${rest}`, ...marks)).toEqual([]),
   );

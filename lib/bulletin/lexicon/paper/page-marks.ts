@@ -14,6 +14,10 @@ const SIDES = "~～_＿|｜";
 const OPENERS = `${SIDES}[［【〔(（`;
 const CLOSERS = `${SIDES}]］】〕)）`;
 
+/** How pages are counted in words. */
+const WRITTEN_PAGES = "〇○零一二三四五六七八九十百";
+const LONGEST_NUMERAL = 5;
+
 interface Form {
   name: string;
   example: string;
@@ -21,6 +25,8 @@ interface Form {
   alone: boolean;
   /** Whether a list's number on a line of its own looks the same. */
   item?: boolean;
+  /** The form with which it counts on: a machine misreads the dashes of some pages. */
+  counts?: string;
   /** The page's number; null for what is not of the form. */
   read: (text: string) => number | null;
 }
@@ -38,6 +44,14 @@ export const PAGE_MARKS: Form[] = [
   { name: "of a total", example: "12/50", alone: true, read: readOfTotal },
   { name: "in numerals", example: "第十二页", alone: true, read: readNumeralPage },
 ];
+
+/** What only a run of pages shows to be one: a heading, a row or a sentence's figure looks the same. */
+export const MARKS_OF_A_RUN: Form[] = [
+  { name: "numeral between marks", example: "— 十二 —", read: readMarkedNumeral },
+  { name: "read as 一", example: "一 12 一", counts: "between dashes", read: readBetweenOnes },
+  { name: "between stops", example: ".12.", read: readBetweenStops },
+  { name: "numeral", example: "一二", read: numeralPageOf },
+].map((form) => ({ ...form, alone: true, item: true }));
 
 /** 第 1234 页 / 共 1234 页, and room for dashes. */
 const LONGEST_MARK = 30;
@@ -63,9 +77,66 @@ export function readPageMark(text: string, alone: boolean): PageMark | null {
   return null;
 }
 
+/**
+ * The same of what counts as one only in a run of pages; a head with its page among them, told by its words. `raw`: with the
+ * blanks that part the two.
+ */
+export function readMarkOfRun(text: string, raw: string): PageMark | null {
+  if (text.length <= LONGEST_MARK && mayEndInRun(text.charCodeAt(text.length - 1)))
+    for (const form of MARKS_OF_A_RUN) {
+      const page = form.read(text);
+      if (page !== null) return { form, page };
+    }
+  return readHeadWithPage(trimmed(raw));
+}
+
+/** 工作报告　　12, 12　　工作报告: the section, or the paper, over each of its pages. */
+function readHeadWithPage(text: string): PageMark | null {
+  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
+  if (!isFigure(first) && !isFigure(last)) return null;
+  const cut = isFigure(last) ? text.search(PAGE_BEHIND) : text.search(BEHIND_A_PAGE);
+  if (cut < 0) return null;
+  const [before, behind] = [text.slice(0, cut), trimmed(text.slice(cut))];
+  const [page, head] = isFigure(last) ? [behind, before] : [before, behind];
+  const form = { name: trimmed(head), example: text, alone: true, item: true, read: pageOf };
+  const told = pageOf(page);
+  return told === null ? null : { form, page: told };
+}
+const isFigure = (code: number) => code >= 48 && code <= 57;
+const PAGE_BEHIND = /\s+\d{1,4}$/u;
+const BEHIND_A_PAGE = /(?<=^\d{1,4})\s/u;
+
 /** Asked first, for hardly any line opens so, and of those hardly any ends so. */
 const mayBegin = firstCodes([...DASHES_AND_DOTS, ...OPENERS, ..."0123456789第Pp"]);
 const mayEnd = firstCodes([...DASHES_AND_DOTS, ...CLOSERS, ..."0123456789页"]);
+
+const mayEndInRun = firstCodes([...DASHES_AND_DOTS, ...CLOSERS, ...".", ...WRITTEN_PAGES]);
+
+/** 十二, 一二, 一〇三 */
+function numeralPageOf(text: string): number | null {
+  if (text === "" || text.length > LONGEST_NUMERAL) return null;
+  return [...text].every((one) => WRITTEN_PAGES.includes(one)) ? readNumber(text) : null;
+}
+
+/** — 十二 —, ·一三·, （十一） */
+function readMarkedNumeral(text: string): number | null {
+  const behind = withoutHead(text, DASHES_AND_DOTS + OPENERS);
+  if (behind === text) return null;
+  const between = withoutTail(behind, DASHES_AND_DOTS + CLOSERS);
+  return between === behind ? null : numeralPageOf(trimmed(between));
+}
+
+/** Its dashes are 一 to a machine that reads the page, both or one of them. */
+function readBetweenOnes(text: string): number | null {
+  if (!DASHES_OR_ONE.has(text.charAt(0)) || !DASHES_OR_ONE.has(text.slice(-1))) return null;
+  return pageOf(trimmed(text.slice(1, -1)));
+}
+const DASHES_OR_ONE = new Set([..."一", ...DASHES_AND_DOTS]);
+
+function readBetweenStops(text: string): number | null {
+  const closed = text.startsWith(".") && text.endsWith(".");
+  return closed ? pageOf(trimmed(text.slice(1, -1))) : null;
+}
 
 function readBetweenDashes(text: string): number | null {
   const behind = withoutHead(text, DASHES_AND_DOTS);
