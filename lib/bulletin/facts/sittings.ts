@@ -103,7 +103,8 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
     heldIn(id, title.text, drafts, ofTitle) ??
     issuedIn(id, drafts) ??
     resolvedIn(resolving) ??
-    datedInTitle(id, title, ofTitle);
+    datedInTitle(id, title, ofTitle) ??
+    copiedIn(id, drafts);
   const own =
     chairsNumbered(title, notes) ??
     sitting?.meeting ??
@@ -610,10 +611,19 @@ function issuedIn(id: string, drafts: Draft[]): Told | null {
   return day ? told(id, line, day, "signed", null) : null;
 }
 
-/** The date under the signature of the text itself, before anything attached. */
+/** 县人大常委会办公室　2021年4月6日印发: the day of the copies, where the paper itself tells none. */
+function copiedIn(id: string, drafts: Draft[]): Told | null {
+  const line = beforeAttached(drafts).findLast((draft) => isIssued(draft) || tellsOfIssue(draft));
+  const day = line && readDays(line.text).at(-1);
+  return day ? told(id, line, day, "signed", null) : null;
+}
+const tellsOfIssue = ({ kind, text }: Draft) =>
+  (kind === "date" || kind === "signature") && ISSUED.before(text) !== null;
+
+/** The date under the signature of the text itself, but not of its copies, before anything attached. */
 function signedIn(id: string, drafts: Draft[]): Told | null {
   for (const draft of [...beforeAttached(drafts)].reverse()) {
-    if (draft.kind !== "date" && draft.kind !== "signature" && !isIssued(draft)) continue;
+    if ((draft.kind !== "date" && draft.kind !== "signature") || tellsOfIssue(draft)) continue;
     const day = readDays(draft.text).at(-1);
     if (day) return told(id, draft, day, "signed", null);
   }

@@ -722,12 +722,19 @@ describe("minutes that are signed another day than their meeting sat", () => {
     expect(read(sentences, "2021年3月20日")).toEqual(["signed", "2021-03-11", false]);
   });
 
-  it("are of no day on which they were issued", () =>
-    expect(read([`2021年3月11日，${own}在县城召开。`], "（2021年3月20日印发）")).toEqual([
-      "signed",
-      "2021-03-11",
-      false,
-    ]));
+  it.each([
+    ["（2021年3月20日印发）"],
+    ["县人大常委会办公室　　2021年3月20日印发"],
+    ["县人大常委会办公室", "2021年3月20日印发"],
+  ])("are of no day on which they were issued: %s", (...issue) => {
+    const held = `2021年3月11日，${own}在县城召开。`;
+    expect(read([held], ...issue)).toEqual(["held", "2021-03-11", false]);
+    const signed = ["青禾县人大常委会", "2021年3月15日"];
+    expect(read([held], ...signed, ...issue)).toEqual(["signed", "2021-03-11", false]);
+  });
+
+  it("have the day of their copies where they tell no other", () =>
+    expect(read(["会议听取了报告。"], "县人大常委会办公室　2021年3月20日印发")[0]).toBe("signed"));
 
   it("are told where the day has no year", () => {
     expect(read([`3月11日，${own}在县城召开。`], "2021年3月20日")).toEqual(["signed", null, true]);
