@@ -297,13 +297,25 @@ function statedIn(
   for (const note of notes) {
     if (form && !form(note.text)) continue;
     const days = readDays(note.text);
-    const day = basis === "adopted" ? firstAdoption(note.text, days) : days[0];
-    if (!day) continue;
+    const first = basis === "adopted" ? firstAdoption(note.text, days) : days[0];
+    if (!first) continue;
     const meetings = readMeetings(note.text);
-    const meeting = meetings.find(({ start }) => start >= day.end) ?? meetings[0] ?? null;
-    return told(id, note, day, basis, meeting);
+    const meeting = meetings.find(({ start }) => start >= first.end) ?? meetings[0] ?? null;
+    return told(id, note, dayOfMeeting(note.text, first, days, meeting), basis, meeting);
   }
   return null;
+}
+
+/** （2023年6月2日市人民政府第12次常务会议通过　2023年7月28日……第十二次会议批准）: what others passed is not the meeting's day. */
+function dayOfMeeting(
+  text: string,
+  first: PrintedDay,
+  days: PrintedDay[],
+  meeting: MeetingMention | null,
+): PrintedDay {
+  const last = days.findLast(({ end }) => meeting !== null && end <= meeting.start);
+  const between = last && last.start > first.end ? text.slice(first.end, last.start) : "";
+  return last && PASSED.find(between) !== null ? last : first;
 }
 
 /** A day that does not exist dates nothing, and no other day of the document stands for it. */
@@ -317,6 +329,8 @@ function told(
   if (!isPossible(day)) return { date: null, basis: null, dateEvidence: null, meeting };
   return { date: day, basis, dateEvidence: evidenceAt(id, draft, day.start, day.end), meeting };
 }
+
+const PASSED = words("通过 批准");
 
 /** Of several acts in one note (通过, then 批准, then 修正) the one that adopted it. */
 function firstAdoption(text: string, dates: PrintedDay[]): PrintedDay | undefined {

@@ -1,6 +1,7 @@
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import {
   BEFORE_CONVENING,
+  BEGINS_OTHERS,
   CHAIRS,
   COMMITTEE,
   CONGRESS,
@@ -59,6 +60,7 @@ export function readMeetings(text: string): MeetingMention[] {
     if (!sitting || sitting.start < from) continue;
     const { number, several, start, end, kind } = sitting;
     const body = bodyBefore(text, start, from) ?? convening(text, start, from);
+    if (body && isOthersBody(text, body)) continue;
     const last = found.at(-1);
     if (last && !body && last.after < start && AND.has(text.slice(last.after, start))) {
       // 第三次会议和第四次会议
@@ -85,6 +87,17 @@ export function readMeetings(text: string): MeetingMention[] {
     });
   }
   return found;
+}
+
+/** 中共锦川市委第八届 | 第五次全体会议, 政协第八届委员会常务委员会 | 第五次会议: a term, or a 常务委员会, of a body that is no congress. */
+function isOthersBody(text: string, { start, place, congress }: Body): boolean {
+  if (congress) return false;
+  const begins = BEGINS_OTHERS.at(place) ?? BEGINS_OTHERS.before(text, start);
+  return (
+    begins !== null ||
+    OTHER_BODIES.before(place) !== null ||
+    OTHER_BODIES.before(text, start) !== null
+  );
 }
 
 /** 主席团第二次会议, 县人大常委会党组召开第十二次会议: whose sitting it is shows it to be none of a committee or a congress. */

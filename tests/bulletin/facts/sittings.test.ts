@@ -1077,3 +1077,31 @@ describe("a notice that makes a law known", () => {
     expect(noticed(text, title)).toBeNull(),
   );
 });
+
+describe("a paper that another body passed too", () => {
+  const read = (note: string) => {
+    const { documents, meetings } = parseLines(
+      "锦川市征兵工作规定",
+      note,
+      "第一条　为征兵，制定本规定。",
+    );
+    return [documents[0]?.date, ...meetings.map(({ id }) => id)];
+  };
+  const approved = "2023年7月28日锦川市第十六届人民代表大会常务委员会第十二次会议批准";
+
+  it.each([
+    ["2023年6月2日锦川市人民政府第12次常务会议通过"],
+    ["2023年6月2日国务院全体会议第六十二次会议通过"],
+  ])("has the day of the committee's meeting: %s", (passed) =>
+    expect(read(`（${passed}　${approved}）`)).toEqual(["2023-07-28", "16-12"]),
+  );
+
+  it.each([
+    ["中共锦川市委第八届第五次全体会议"],
+    ["政协锦川市第八届委员会常务委员会第五次会议"],
+    ["市政协八届五次会议"],
+    ["锦川市委常委会第五次会议"],
+  ])("is of no meeting of the committee's: %s", (meeting) =>
+    expect(read(`（2023年6月2日${meeting}通过）`)).toEqual(["2023-06-02"]),
+  );
+});

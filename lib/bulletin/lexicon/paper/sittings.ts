@@ -30,7 +30,10 @@ export const LEADS_UP = words(
 /** Bodies whose sittings are none of the committee's nor of the congress's. */
 export const OTHER_BODIES = words(
   "委员会 主席团 秘书处 小组 工委 专委会 党组 党委 代表团 政协 联席会议 办公会议 常务会议 纪委",
+  "国务院 国务院全体会议 人民政府 政府全体会议 人民政府全体会议 省委 市委 县委 区委 州委 旗委 总工会 妇联",
 );
+/** How the name of one begins: 中共锦川市第八届…, 政协锦川市第八届…. */
+export const BEGINS_OTHERS = words("中共 中国共产党 政协 人民政协 中国人民政治协商会议");
 export const CONVENES = chain("召开 举行 召集", "? 了");
 /** Behind a meeting's name in the headline of what it did: ……第三次会议召开, ……三次会议昨闭幕. */
 export const MET = chain(
