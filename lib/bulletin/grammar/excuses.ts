@@ -81,6 +81,8 @@ const MODALS = words(
 );
 /** 应当及时补选 */
 const AT_ONCE = words("及时 依法 尽快 按时 另行 重新");
+const RESIGNS = "辞去";
+const HEARD = words("审议 审议了 讨论 讨论了 研究了 听取了 审查了");
 const DISCUSSES = words("讨论了 研究了");
 /** Of these the act is what was done, where the verb tells whom: 主持选举张三为县长. */
 const OCCASIONS = words("依法行使 行使 进行 组织 参加 主持");
@@ -209,6 +211,16 @@ export const EXCUSES: Excuse[] = [
       (OCCASIONS.before(verb.before) !== null && !tellsWhom(verb) && !isDoneTo(verb)),
   },
   {
+    // What became of it the words behind it say: 决定任命……, 未获通过, or that it was passed, which is told.
+    name: "heard",
+    example: "审议了任命张三为县财政局局长的议案，会议决定交有关委员会审查",
+    holds: ({ word, before, after, rest }) =>
+      (word !== ACCEPTS || rest.includes(RESIGNS)) &&
+      HEARD.before(before) !== null &&
+      PAPERS.before(after) !== null &&
+      !(rest.includes(PASSED) && NOT_PASSED.find(rest) === null),
+  },
+  {
     name: "denied",
     example: "会议表决未通过任命张三为县财政局局长的议案",
     holds: ({ before, after, named }) =>
@@ -253,9 +265,14 @@ export const EXCUSES: Excuse[] = [
     name: "put off",
     example: "审议了任命张三为县财政局局长的议案，决定交下次会议表决",
     holds: ({ before, after, rest }) => {
-      const off = LAID.find(after) || after.endsWith(REQUEST) ? putOffIn(rest) : null;
+      const laid = LAID.find(after);
+      const to = laid ? laid.at + laid.word.length : after.length;
+      const named = laid !== null || after.endsWith(REQUEST);
+      const behind = after.slice(to) + rest;
+      const off = named ? putOffIn(behind) : putOffNext(rest);
       // ……的议案获通过，另一议案交下次会议表决: an act.
-      return off !== null && !(before + after + rest.slice(0, off.at)).includes(PASSED);
+      const told = before + after.slice(0, to) + behind.slice(0, off?.at);
+      return off !== null && !told.includes(PASSED);
     },
   },
   {
@@ -477,6 +494,17 @@ function putOffIn(rest: string): Found | null {
   const others = LAYABLE.all(told).some(({ at }) => !SAME.before(told, at));
   return others || RESOLVES.find(told) !== null ? null : off;
 }
+/** 任命张三为……，| 交付下次会议表决: of what stands right before it. */
+function putOffNext(rest: string): Found | null {
+  const told = trimStart(rest, LEADS_PUT_OFF);
+  const word = PUTS_OFF.at(told);
+  const next = cutAt(told.slice(word?.length ?? 0), "，。；")[0]?.text ?? "";
+  // ……，推迟审议李四的任命: of another.
+  const isOf = word !== null && (next === "" || RESOLVING.has(next));
+  return isOf ? { word, at: rest.length - told.length } : null;
+}
+const RESOLVING = words("表决 审议 审议表决 审议决定 再议");
+const LEADS_PUT_OFF = words("，", DECIDERS);
 const LAYABLE = words(LAID, "报告 条例 草案 方案 规划 办法");
 /** What a later clause says of a bill that came to something. */
 const RESOLVES = words(PASSED, "决定任 决定免 决定接受 决定予以 同意 赞成");

@@ -190,7 +190,7 @@ const TOLD_OF = words(
   chain("代表 委员", "因 由于 已 被 于 向 提出 辞 和 、 及 与"),
 );
 /** 代表因涉嫌……: what is told of one whose name stands elsewhere. */
-const NO_NAME_BEGINS = words("因 被 已 将 仍");
+const NO_NAME_BEGINS = words("因 被 已 将 仍 均");
 const JOINS = words("、 和 及 与 以及");
 
 export interface NamesAt {

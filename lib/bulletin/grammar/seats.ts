@@ -1,7 +1,7 @@
 import { chain } from "../lexicon/forms";
 import { CONGRESSES } from "../lexicon/office/bodies";
 import { PERSONS, personsAt, personsBefore } from "../lexicon/office/people";
-import { ACCORDINGLY, BASES, FELLOW, PLURALS, PRONOUNS } from "../lexicon/office/verbs";
+import { ACCORDINGLY, BASES, FELLOW, LATELY, PLURALS, PRONOUNS } from "../lexicon/office/verbs";
 import { CHOSEN } from "../lexicon/office/voters";
 import { closingOf, cutAt, splitAt } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
@@ -259,7 +259,7 @@ const LONGEST_LEAVE = 6;
 const AGAINST = words("对 对代表");
 const MEASURES = words("采取 依法采取 执行 实施");
 /** 鉴于张三已辞去代表职务 */
-const WHY = words("根据 应 鉴于 由于 因 原代表 近日 近期 后有 又有 另有");
+const WHY = words(LATELY, "根据 应 鉴于 由于 因 原代表 后有 又有 另有");
 const OF_A_PLACE = words("的");
 const NUMBER_MARKS = words("、 ． . ）");
 

@@ -300,3 +300,29 @@ it.each([
 ])("a place in a body's name is no bearer of an office: %s", (organ, post) =>
   expect(read(`任命李四为${organ}${post}。`)).toEqual(whole([`appoint 李四 ${organ} ${post}`])),
 );
+
+describe("bills that were only heard", () => {
+  const BILL = "会议审议了任命张三为县财政局局长的议案";
+  const ACT = ["appoint 张三 县财政局 局长"];
+
+  it("are no act beside the one that was resolved on them", () => {
+    expect(read(`${BILL}。经表决，决定任命张三为县财政局局长。`)).toEqual(whole(ACT));
+    expect(read("会议审议了罢免张三县长职务的议案，决定罢免张三的县长职务。")).toEqual(
+      whole(["recall 张三 县长"]),
+    );
+  });
+
+  it.each(["，未获通过。", "，决定交有关委员会审查。", "，推迟审议。", "。经表决，未获通过。"])(
+    "are none where nothing came of them: %s",
+    (what) => expect(read(BILL + what)).toEqual(whole([])),
+  );
+
+  it("are read, or told, where they were passed without a verb", () => {
+    expect(read(`${BILL}，会议通过了该议案。`).acts).toEqual(ACT);
+    expect(read(`${BILL}。会议通过了该议案。`)).toEqual({ acts: [], told: true });
+    expect(read(`${BILL}，决定予以任命。`)).toEqual({ acts: [], told: true });
+  });
+
+  it("put nobody off whom the words behind them do not mean", () =>
+    expect(read("会议任命张三为县财政局局长，推迟审议李四的任命。").acts).toEqual(ACT));
+});

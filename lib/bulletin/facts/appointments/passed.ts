@@ -19,7 +19,7 @@ import { readGlued } from "../../readers/offices";
 import type { Findings } from "./findings";
 
 const SENTENCES = new Set<Draft["kind"]>(["paragraph", "item", "heading"]);
-const CARRIED = words("通过 同意 批准 被接受 获准");
+const CARRIED = words("通过 同意 批准 被接受 获准 予以任命 予以免职 予以免去 予以任免");
 const OF = words("了 对 的");
 const VERBS = words(APPOINTS, REMOVES, ACCEPTS, DISMISSES, RECALLS);
 /** Behind these somebody stands on whom was voted. */

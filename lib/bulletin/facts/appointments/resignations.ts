@@ -6,6 +6,7 @@ import {
   DECIDERS,
   DENIES,
   HANDLES,
+  LATELY,
   PRONOUNS,
   RESIGNS,
   RESPECTIVELY,
@@ -14,6 +15,7 @@ import {
 import { readMarker } from "../../lexicon/paper/markers";
 import { cutAt } from "../../lexicon/script/marks";
 import { trimStart, words } from "../../lexicon/words";
+import type { NamedPerson } from "../../readers/names";
 
 const ACCEPTED = words("接受 同意 批准");
 const OFFERS = words("提出 请求 申请 要求 责令 关于 引咎");
@@ -85,9 +87,11 @@ function* offersIn(sentences: { text: string; at: number }[], text: string): Gen
     if (each && people.length !== posts.length) continue;
     const acts = people.flatMap(({ name, note: personNote }, index) =>
       (each ? posts.slice(index, index + 1) : posts).map(({ organ, post, note }): Act => {
-        const voters = post === "代表" ? deputies.find((one) => one.name === name)?.voters : null;
-        const office = { organ, post, note: note ?? voters ?? null };
-        return { action: "accept-resignation", person: name, personNote, ...office };
+        const deputy = post === "代表" ? deputies.find((one) => one.name === name) : undefined;
+        const office = { organ, post, note: note ?? deputy?.voters ?? null };
+        // 代表张三（云山市）: who elected him is told once.
+        const own = deputy?.voters ? deputy.note : personNote;
+        return { action: "accept-resignation", person: name, personNote: own, ...office };
       }),
     );
     const stop = text.charAt(at + sentence.length) === "" ? 0 : 1;
@@ -111,17 +115,23 @@ function officeBehind(text: string): string {
 
 /** The first clause that tells of somebody by name. */
 function whoOffers(text: string) {
+  const before: NamedPerson[] = [];
+  const all = cutAt(text, "，。；").some((clause) => ALL.at(clause.text) !== null);
   for (const { text: clause } of cutAt(text, "，。；")) {
-    if (NOT_WHO.at(clause) !== null || acceptsOf(clause)) continue;
+    // 代表张三，代表李四，均因个人原因: all of them.
+    if (ALL.at(clause) !== null && before.length > 0) return before;
+    if (NOT_WHO.at(clause) !== null || LATELY.has(clause) || acceptsOf(clause)) continue;
     const heard = HEARD.all(clause).at(-1);
     const told = heard ? clause.slice(heard.at + heard.word.length) : clause;
     const who = trimStart(told, OFFER_OF);
     const why = TELLS_WHY.find(who, 2);
     const named = readNamed(why ? who.slice(0, why.at) : who);
-    if (named) return named.people;
+    if (named && !all) return named.people;
+    before.push(...(named?.people ?? mentionsIn(clause).flatMap(({ people }) => people)));
   }
   return null;
 }
+const ALL = words("均 双双 都因");
 
 /** 对张三辞去……的请求，关于张三辞去……的请求 */
 const OFFER_OF = words(HANDLES, "关于");

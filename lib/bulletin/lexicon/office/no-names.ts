@@ -2,6 +2,7 @@ import { isNumeral } from "../script/numerals";
 import { words } from "../words";
 import { ANY_LABEL, PART_OF_DAY, REASONS, UNPLACED } from "./attendance";
 import { TOGETHER } from "./people";
+import { LATELY } from "./verbs";
 
 /** What holders of office are called, as short as a name; one that ends so is no person: 常务副主任. */
 const OFFICES = words(
@@ -59,7 +60,7 @@ const COMPOUNDS = words(
 
 /** Words that stand where names do and are none. */
 export const NO_NAMES = words(
-  ...[ANY_LABEL, UNPLACED, REASONS, PART_OF_DAY],
+  ...[ANY_LABEL, UNPLACED, REASONS, PART_OF_DAY, LATELY],
   ...[OFFICES, BODIES, TOGETHER, HEADINGS, SENTENCES, ORDINALS, COMPOUNDS],
 );
 

@@ -72,6 +72,8 @@ export const HOLDS = words(
 );
 /** 任命甲为副县长，并代理县长职务; 同时乙任……: what goes on with the clause before, and is nobody. */
 export const ALSO = words("并 并且 同时 以及");
+/** When of late, at the head of what is told: 近期，代表张三请求辞去……. */
+export const LATELY = words("近日 近期 近来 最近 日前 此前 前不久 不久前 上月 本月 上周 本周");
 /** Before these: what somebody is, was before, or became elsewhere; no act of the text's own. */
 export const IN_OTHER_TIMES = words(
   "现 原 曾 历 时 曾经 现在 此前 之前 先前 早先 已 已经 曾先后 先后 一直 长期 目前 如今",
@@ -89,7 +91,7 @@ export const DENIES = words("未 未予 未能 未获 没有 没能 不 不予 �
 export const WITHDRAWS = words("撤回 撤回了 暂缓 暂缓审议 暂缓表决 暂不审议 不再审议");
 export const PUTS_OFF = words(
   "交下次会议 提交下次会议 提请下次会议 下次会议表决 下次会议审议 暂不表决 暂不付表决 不付表决 暂缓表决",
-  "不再审议 未付表决 不列入",
+  "不再审议 未付表决 不列入 推迟审议 推迟表决 交付下次会议 留待下次会议 交有关委员会 交由有关委员会 交有关专门委员会 交专门委员会",
 );
 /** Of a bill, at a clause's end: ……的议案，因提请机关要求撤回. */
 export const RETURNED = words("撤回 撤回了 退回 退回了");

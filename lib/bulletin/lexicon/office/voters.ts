@@ -1,4 +1,5 @@
 import { words } from "../words";
+import { LATELY } from "./verbs";
 
 /** How units that elect a deputy end: 第64选区, 驻云部队, 解放军代表团. */
 export const VOTERS = words("选区 选举单位 部队 代表团 驻军 军分区 武警 军 直机关 直属机关");
@@ -17,6 +18,4 @@ export const CHOSEN = words(
   "选出的 选举的 选举产生的 补选的 依法选出的 依法选举产生的 依法选举的 选举产生 选出 选送的",
 );
 /** What leads up to a unit, and is no part of it. */
-export const LEADS_IN = words(
-  "在 由 原 被 经 系 为 是 即 及 和 与 以及 分别由 选举单位 近日 日前 最近 近期 此前",
-);
+export const LEADS_IN = words("在 由 原 被 经 系 为 是 即 及 和 与 以及 分别由 选举单位", LATELY);

@@ -76,3 +76,24 @@ describe("what was offered, beside acts on others", () => {
   it("is told where nobody says what became of it", () =>
     expect(read(`${OFFER}。`)).toEqual({ acts: OTHERS, told: true }));
 });
+
+describe("who resigned, behind when and why", () => {
+  const offers = (text: string) =>
+    parseDocument("青禾县人民代表大会常务委员会公告", text).appointments.map(
+      ({ person, personNote, note }) => [person, personNote, note],
+    );
+
+  it.each(["近期", "近日", "最近", "上月"])("%s", (when) =>
+    expect(
+      offers(`${when}，县十五届人大代表张三（东岭乡）请求辞去代表职务，原选举单位已接受。`),
+    ).toEqual([["张三", null, "东岭乡"]]),
+  );
+
+  it("is each of those before 均", () =>
+    expect(
+      offers("代表张三，代表李四，均因个人原因请求辞去代表职务，原选举单位均已接受。"),
+    ).toEqual([
+      ["张三", null, null],
+      ["李四", null, null],
+    ]));
+});
