@@ -48,7 +48,13 @@ import {
   lacksObject,
   standsAbove,
 } from "./join";
-import { isLabelledName, listsAttenders, tellsOfMeeting, tellsSpeaker } from "./own-line";
+import {
+  headsWithSum,
+  isLabelledName,
+  listsAttenders,
+  tellsOfMeeting,
+  tellsSpeaker,
+} from "./own-line";
 import { isCentred } from "./short-lines";
 
 export type Verdict = "join" | "part" | "unknown";
@@ -379,6 +385,7 @@ export const JOIN_RULES: JoinRule[] = [
     name: "逐人罗列的任免",
     when: ({ text, next }) =>
       HEADS_OF_ACTS.has(next.text) ||
+      headsWithSum(text) ||
       (isOneAct(text) && isOneAct(next.text)) ||
       ((isOneAct(text) || ENDS_AN_ACT.before(text) !== null) && isBodyAlone(next.text)),
     verdict: "part",

@@ -1,3 +1,5 @@
+import { endsAsBody } from "../lexicon/office/bodies";
+import { sumsActs } from "../lexicon/office/people";
 import { postStarts } from "../lexicon/office/posts";
 import { GOES_ON_FROM_A_NAME } from "../lexicon/paper/joins";
 import { isHan } from "../lexicon/script/characters";
@@ -46,6 +48,13 @@ function isSpeaker(text: string): boolean {
 /** 李四副主任 */
 const isNameWithPost = (text: string) =>
   postStarts(text).some((start) => isLikelyName(text.slice(0, start)));
+
+/** 县人民法院（任命3人，免职1人）: a body, and what stands below it. */
+export function headsWithSum(text: string): boolean {
+  if (text.length > LONGEST || !text.endsWith("）")) return false;
+  const { bare, note } = withNote(text);
+  return note !== null && sumsActs(note) && endsAsBody(bare);
+}
 
 /** 列席：县政府办公室张三, and nothing of a sentence. */
 export const listsAttenders = (text: string) =>

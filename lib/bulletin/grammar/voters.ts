@@ -17,12 +17,22 @@ import { numberBefore, readNumber } from "../lexicon/script/numerals";
 import { type Found, trimEnd, type Words, words } from "../lexicon/words";
 import { readDates } from "../readers/dates";
 import type { NamedPerson } from "../readers/names";
+import { beforeVotes } from "./votes";
 
 /** A kind of unit, and none of them. */
 const NO_NAME = words("选区 选举单位 部队 代表团");
 const CHOSE = words("选举产生 选出 选举 选举产生的 选出的 选举的");
 /** 第3选区重新选举张三 */
-const HOW = words(DECIDED, "重新 另行 直接");
+const HOW = words(
+  DECIDED,
+  "重新 另行 直接",
+  // 以无记名投票方式 | 补选张三
+  chain(
+    "以 采取 采用 通过 经 依法以",
+    "无记名投票 无记名 投票 举手 举手表决 表决 按表决器",
+    "? 表决 方式 的方式 表决方式 表决的方式",
+  ),
+);
 const MARKS = "，。；：、";
 const LONGEST_UNIT = 24;
 const LONGEST_PLACE = 12;
@@ -75,10 +85,16 @@ const COMMITTEES = words(THROUGH, OF_THE_ARMY);
 /** 云岭县人大常委会召开会议， | 补选: whose meeting the clause before tells of; empty where it tells of none. */
 export function convenerBefore(text: string): string {
   if (!text.endsWith("，")) return "";
+  // 云岭县人大常委会第三次会议于3月12日以24票赞成的表决结果， | 罢免
+  const near = text.slice(-LONGEST_VOTED);
+  const voted = trimEnd(beforeVotes(near), VOTED);
+  if (voted !== near.slice(0, -1)) return cutAt(trimEnd(voted, HOW), "，。；：").at(-1)?.text ?? "";
   const clause = cutAt(text.slice(-BOUNDS.shortLine, -1), "，。；：").at(-1)?.text ?? "";
   const meets = MEETS.before(clause);
   return meets === null ? "" : clause.slice(0, -meets.length);
 }
+const LONGEST_VOTED = 120;
+const VOTED = words("， 表决 投票表决 通过表决 经表决 投票");
 const MEETS = chain("? 分别 先后 依法", "召开 举行", "? 了", "? 常委会 选举 选民", "会议 大会");
 
 /**
@@ -166,10 +182,11 @@ function listedFor(note: string | null, units: string[]): string | null {
 }
 
 const LONGEST_MEETING = 12;
+const MEETING = "次会议";
 
 /** 东岭县第十七届人大常委会第十六次会议: the meeting at which it elected is none of the unit. */
 function withoutMeeting(text: string): string {
-  if (!text.endsWith("次会议")) return text;
+  if (!text.endsWith(MEETING)) return text;
   const at = text.lastIndexOf("第");
   return at >= text.length - LONGEST_MEETING ? text.slice(0, at) : text;
 }
@@ -218,7 +235,7 @@ function withoutLead(text: string): string {
 function withoutDay(text: string): string {
   if (text.endsWith("日") && DAY.test(text)) {
     const bare = trimEnd(text.replace(DAY, ""), ON);
-    if (isUnit(withoutElectors(bare))) return bare;
+    if (isUnit(withoutElectors(bare)) || bare.endsWith(MEETING)) return bare;
   }
   const day = readDates(text).at(-1);
   if (day?.end === text.length) return trimEnd(text.slice(0, day.start), ON);

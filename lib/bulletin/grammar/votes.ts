@@ -1,7 +1,7 @@
 import { chain } from "../lexicon/forms";
 import { cutAt } from "../lexicon/script/marks";
 import { isArabic, isNumeral, readNumber } from "../lexicon/script/numerals";
-import { words } from "../lexicon/words";
+import { trimEnd, words } from "../lexicon/words";
 import { isLikelyName } from "../readers/names";
 
 const VOTES = "票";
@@ -69,8 +69,8 @@ const withoutMark = (text: string) =>
 
 /** 张三以37票赞成 → 张三 */
 function withoutVote(text: string): string | null {
-  const told = TOLD.before(text);
-  const counted = told === null ? text : text.slice(0, -told.length);
+  // 以24票赞成 | 的表决结果
+  const counted = trimEnd(text, TOLD);
   const ballots = counted.endsWith(BALLOTS);
   if (!ballots && !counted.endsWith(VOTES)) return null;
   const start = numberStart(counted, isArabic) ?? numberStart(counted, isNumeral);

@@ -66,3 +66,18 @@ it("takes the day before a committee for no part of the unit", () =>
   expect(
     elected("2021年3月10日西山区人大常委会接受张三辞去云山市第九届人民代表大会代表职务的请求。"),
   ).toEqual([["张三", "西山区"]]));
+
+it.each([
+  "西山区第五届人大常委会第三十次会议于2021年3月12日以24票赞成、1票反对的表决结果，罢免了",
+  "经西山区第五届人大常委会第三十次会议表决，罢免",
+  "西山区第五届人大常委会第三十次会议于3月12日通过表决，罢免",
+])("knows the unit before how it voted: %s", (lead) =>
+  expect(elected(`${lead}张三的云山市第九届人民代表大会代表职务。`)).toEqual([["张三", "西山区"]]),
+);
+
+it("knows the unit that elected by secret ballot", () =>
+  expect(
+    elected(
+      "西山区第五届人民代表大会第六次会议于2021年3月12日以无记名投票方式补选张三为云山市第九届人民代表大会代表。",
+    ),
+  ).toEqual([["张三", "西山区"]]));

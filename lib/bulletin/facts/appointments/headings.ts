@@ -6,7 +6,7 @@ import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
-import { OFFICERS, personsAt, personsBefore } from "../../lexicon/office/people";
+import { OFFICERS, personsAt, personsBefore, sumsActs } from "../../lexicon/office/people";
 import { POSTS } from "../../lexicon/office/posts";
 import {
   DECIDED,
@@ -213,15 +213,15 @@ const DECIDES = words("决定");
 /** 决定县选举委员会由下列人员组成： makes those its members who stand below it, or behind the colon. */
 function madeOf(line: string, context: ActContext): Heading | null {
   const [head, listed] = cutAt(line, COLONS);
-  if (!head || head.mark === "") return null;
+  if (!head || (head.mark === "" && MADE_BY.before(head.text) === null)) return null;
   const organ = committeeOf(head.text) ?? decidedIn(head.text);
-  const production = productionOf("appoint");
+  // In the results of an election those stand below whom it elected.
+  const held = context.production?.action === "elect" ? context.production : null;
+  const production = held ?? productionOf("appoint");
   if (organ === null || production === null) return null;
   const next = { ...context, production, headed: true, organ, posts: [], people: [], waiting: [] };
-  const held = listed?.text ? officersUnder(listed.text, next) : { acts: [] };
-  return (
-    held && { context: { ...next, listed: null }, acts: held.acts, counted: null, opens: true }
-  );
+  const own = listed?.text ? officersUnder(listed.text, next) : { acts: [] };
+  return own && { context: { ...next, listed: null }, acts: own.acts, counted: null, opens: true };
 }
 
 /** 会议决定，由下列人员组成县选举委员会; 决定任命张三等3人组成……, which counts them, has a verb of its own. */
@@ -251,7 +251,8 @@ const LISTED = words(
 );
 const MEMBERS = words("组成人员 组成人员人选");
 const HAS_PASSED = words("通过");
-const MADE_OF = words("由下列人员组成 由以下人员组成 由下列同志组成 由以下同志组成", LISTED);
+const MADE_BY = words("由下列人员组成 由以下人员组成 由下列同志组成 由以下同志组成");
+const MADE_OF = words(MADE_BY, LISTED);
 const PASSES = words("通过 通过了 任命 决定任命 任命了");
 const COMMITTEES = words("委员会");
 const COMMAS = words("， ,");
@@ -271,11 +272,16 @@ export function withoutSum(text: string): { text: string; counted: number | null
   const counted = note === null ? null : personsAt(note, at);
   const order = counted && note ? note.slice(counted.end) : "";
   const sums = order === "" || (order.startsWith("，") && ORDERS.find(order) !== null);
-  return counted && sums ? { text: bare + colon, counted: counted.value } : { text, counted: null };
+  if (counted && sums) return { text: bare + colon, counted: counted.value };
+  return { text: note !== null && sumsActs(note) ? bare + colon : text, counted: null };
 }
 
 const bodyAlone = (text: string) =>
-  endsAsBody(text) && splitAt(text, "，。；：、").length === 1 && text.length > 3;
+  endsAsBody(text) &&
+  splitAt(text, "，。；：、").length === 1 &&
+  (text.length > 3 || (text.length === 3 && OF_THREE.before(text) !== null));
+/** 市法院： */
+const OF_THREE = words("法院 监委");
 
 /** 【县人民法院】, 县人民法院工作人员：: a body, and how it is set apart. */
 function withoutFrame(text: string): string {

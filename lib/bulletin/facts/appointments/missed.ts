@@ -56,12 +56,21 @@ export function isMissed(
   const goesOn = over.production !== null && draft.text.charAt(start - 1) === "；";
   const isUnderRow = row !== null && (row === draft || (row === before && over.headed));
   if (isUnderRow && (over.headed || goesOn) && opensRow(text, found.places)) return true;
+  if (isUnderRow && noteOfOne(text)) return true;
   if (over.headed && listed && opensWithPersons(text)) return true;
   if (listed && (holdsOffice(text) || (over.production !== null && isRowUnread(text)))) return true;
   if (acted === draft && (deniesAll(text) || votedDown(text))) return true;
   if (acted !== null && acted === before && votedDown(draft.text)) return true;
   return (passed || tellsResult(text)) && splitAt(text, "，。；：").some(tellsHolder);
 }
+
+/** （试用期一年）, （正县级） in a line of its own: of one of those above, whom it is not known to end with. */
+function noteOfOne(text: string): boolean {
+  if (!text.startsWith("（") || text.length > BOUNDS.shortLine) return false;
+  const note = trimEnd(text.slice(1), CLOSES_NOTES);
+  return (NOTES_OF_ONE.at(note) ?? NOTES_OF_ONE.before(note)) !== null;
+}
+const NOTES_OF_ONE = words("试用期 挂职 正县级 副县级 正处级 副处级 正厅级 副厅级 正科级 副科级");
 
 /** 李四　同上, below 张三　县财政局副局长 */
 const saysTheSame = (text: string) => DITTO.before(trimEnd(text, STOPS)) !== null;

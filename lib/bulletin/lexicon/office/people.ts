@@ -1,6 +1,6 @@
 import { splitAt, withNote } from "../script/marks";
 import { type NumberAt, numberAt, numberBefore } from "../script/numerals";
-import { words } from "../words";
+import { trimStart, words } from "../words";
 
 /** What persons are counted by: 5名, 三位, 12人. */
 export const COUNTERS = words("名 位 人");
@@ -36,3 +36,13 @@ export function countsPersons(text: string): boolean {
   if (note === null || splitAt(bare, "：:、，。").length > 1) return false;
   return personsAt(note, note.startsWith("共") ? 1 : 0)?.end === note.length;
 }
+
+/** 任命3人，免职1人: how many acts of either kind stand below a body. */
+export function sumsActs(note: string): boolean {
+  if (KINDS_OF_ACTS.at(note) === null) return false;
+  return splitAt(note, "，、；").every((part) => {
+    const sum = trimStart(part, KINDS_OF_ACTS);
+    return sum !== "" && personsAt(sum, 0)?.end === sum.length;
+  });
+}
+const KINDS_OF_ACTS = words("任命 任职 任 免去 免职 免 任免 新任 共");

@@ -326,3 +326,31 @@ describe("a row whose end is damaged or lost is told, and none of it is a fact",
     expect(told(DECISION, "任命：", "张三为县财政局局长。", line)).toEqual([]),
   );
 });
+
+describe("a note in a line of its own", () => {
+  it.each(["（试用期一年）", "（正县级）"])("%s is told under a row that is whole", (note) =>
+    expect(told(LIST, "任命：", "张三为县财政局局长；", note, "李四为县教育局局长。")).toHaveLength(
+      1,
+    ),
+  );
+
+  it("of all of them is none", () =>
+    expect(
+      told(LIST, "任命：", "张三为县财政局局长；", "李四为县教育局局长。", "（按姓氏笔画为序）"),
+    ).toEqual([]));
+});
+
+describe("a body above its acts", () => {
+  it.each(["县法院：", "（一）县人民法院（任命1人，免职1人）"])("%s", (head) =>
+    expect(
+      acts(LIST, head, "任命张三为副院长。", "免去李四的审判员职务。").map(
+        (act) => act.split(" ")[2],
+      ),
+    ).toEqual(head.startsWith("县") ? ["县法院", "县法院"] : ["县人民法院", "县人民法院"]),
+  );
+
+  it("is one whose members an election made, in the results of that", () =>
+    expect(acts("选举结果", "青禾县人大常务委员会由下列人员组成：", "主任：张三")).toEqual([
+      "elect 张三 青禾县人大常务委员会 主任",
+    ]));
+});
