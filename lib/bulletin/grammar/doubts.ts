@@ -50,6 +50,19 @@ const DOUBTS: { name: string; example: Act; holds: (act: Act, places: Places) =>
     holds: ({ organ }) => organ !== null && THAT.at(organ) !== null,
   },
   {
+    // 任命原县教育局局长张三: what he was, and no word of what he becomes; 原州区 is a place.
+    name: "organ of a former office",
+    example: {
+      ...{ action: "appoint", person: "张三", personNote: null, post: "局长", note: null },
+      organ: "原县教育局",
+    },
+    holds: ({ action, organ }, places) =>
+      action === "appoint" &&
+      organ?.startsWith(WAS) === true &&
+      ("县市区省".includes(organ.charAt(1) || "-") ||
+        places.some((place) => organ.startsWith(place, 1))),
+  },
+  {
     // Between rows of 省长：……, where only names stand.
     name: "place or body for a person",
     example: {
@@ -350,6 +363,7 @@ function isBehindName(organ: string): boolean {
 const NATION = "全国";
 const SHORTEST_PLACE = 2;
 const TAKES = "任";
+const WAS = "原";
 const OWN_RULE = words("自治 开发 新 高新 管理 示范 保税 工业 园 林 矿 垦");
 
 /** 青禾县人 / 民法院: what a line left of a body's name. */

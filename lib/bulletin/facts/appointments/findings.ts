@@ -6,6 +6,7 @@ import { leavesOpenVerb } from "../../grammar/openings";
 import type { Post } from "../../grammar/posts";
 import type { ActContext, Listed, ToldAct } from "../../grammar/reading";
 import { mentionsIn } from "../../grammar/seats";
+import { countVerbs } from "../../grammar/tokens";
 import { votersApart } from "../../grammar/voters";
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
@@ -16,8 +17,8 @@ import { STOPS, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { areOfOneLevel, congressIn, congressOfDeputiesIn } from "../../readers/congress";
 import { earlierIn } from "../../readers/earlier";
-import { isRunOfNames } from "../../readers/names";
-import { readOffice } from "../../readers/offices";
+import { isLikelyName, isRunOfNames } from "../../readers/names";
+import { readOffice, tellsHolder } from "../../readers/offices";
 import { bodyOfBoth } from "../../readers/same-body";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import { type Read, sentenceAround } from "../facts";
@@ -116,7 +117,7 @@ export class Findings {
     // 王五（未当选）, in the list of those who were candidates; 局长（未获通过）.
     if (act && DENIED.find(`${act.personNote ?? ""}${act.note ?? ""}`) !== null) return;
     const wrong = !act || doubtOf(act, this.places) !== null || this.isPlace(act.person);
-    if (wrong || isTwo(act.person, draft, from) || holdsVerb(act.person, draft, from)) {
+    if (wrong || this.isOpen(act.person, draft, from)) {
       this.unread(draft, from, draft.text.slice(from, to));
       return;
     }
@@ -145,6 +146,29 @@ export class Findings {
   isEarlier(lead: string) {
     return this.seatsAlone ? null : earlierIn(lead, this.read);
   }
+
+  private isOpen(person: string, draft: Draft, from: number): boolean {
+    return (
+      isTwo(person, draft, from) ||
+      holdsVerb(person, draft, from) ||
+      this.mayEndSo(person, draft, from)
+    );
+  }
+
+  /**
+   * 李有为 / 县人民法院审判员。 under 任命：: 李有为 above his office, or 李有, whom 为 makes that. No other row of the list says which of
+   * both ways it goes.
+   */
+  private mayEndSo(person: string, draft: Draft, from: number): boolean {
+    if (person.length !== 2 || !isLikelyName(person + MADE)) return false;
+    const at = draft.text.indexOf(person + MADE, from) + person.length;
+    if (at < person.length || !endsLine(draft, at)) return false;
+    // 任命李有为 / 县人民法院审判员 has a verb, which wants 为.
+    if (countVerbs(draft.text.slice(0, at)) > 0) return false;
+    this.linked ??= this.read.drafts.some((one) => hasMadeWithin(one));
+    return !this.linked;
+  }
+  private linked: boolean | null = null;
 
   /** 青禾 / 县人民法院, of 青禾县: where a line cut its name. */
   private isPlace(person: string): boolean {
@@ -580,6 +604,16 @@ function holdsVerb(person: string, draft: Draft, from: number): boolean {
     isSurnameToo(draft.text.slice(Math.max(0, at - 4), at), person) ||
     leavesOpenVerb(person, draft.text.slice(behind, behind + 2))
   );
+}
+
+const MADE = "为";
+const endsLine = (draft: Draft, at: number) =>
+  at + 1 < draft.text.length && lineOf(draft, at) !== lineOf(draft, at + 1);
+/** 张三为县财政局局长: a row whose 为 no line ends with. */
+function hasMadeWithin(draft: Draft): boolean {
+  if (draft.text.length > BOUNDS.sentence || !tellsHolder(trimEnd(draft.text, STOPS))) return false;
+  const at = draft.text.indexOf(MADE);
+  return at > 0 && !endsLine(draft, at);
 }
 
 /** 决定任 | 李军为……: 李军, or 任李军. */

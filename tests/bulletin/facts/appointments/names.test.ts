@@ -209,3 +209,23 @@ describe("what brackets say of a deputy is told with his seat, wherever they sta
     expect(notes(`青禾县第十六届人民代表大会代表${told}代表资格自然终止。`)).toEqual(read),
   );
 });
+
+describe("a name that 为 may end, above the office that a line parts from it", () => {
+  const ROW = ["张三、李有为", "县人民法院审判员。"];
+
+  it("is told where no other row says which way it goes", () =>
+    expect(told(LIST, "任命：", ...ROW)).toHaveLength(1));
+
+  it("is read where another has its 为, or a verb wants one", () => {
+    expect(told(LIST, "任命：", "王刚为县财政局局长；", ...ROW)).toEqual([]);
+    expect(told(LIST, "会议决定任命张三、李有为", "县人民法院审判员。")).toEqual([]);
+  });
+});
+
+it("tells an office that somebody held, where the one he gets is not named", () => {
+  expect(told(LIST, "任命原县教育局局长张三。")).toHaveLength(1);
+  expect(read("任命原县教育局局长张三。")).toEqual([]);
+});
+
+it("takes 享受副厅级待遇 for no part of an act", () =>
+  expect(told(LIST, "任命张三为县财政局局长，享受副厅级待遇。")).toEqual([]));
