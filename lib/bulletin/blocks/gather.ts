@@ -13,6 +13,7 @@ import {
   isFullAndSpaced,
   isStopped,
   partsVerses,
+  setInAgain,
   standsBesideLonger,
   type View,
 } from "./view";
@@ -58,6 +59,7 @@ export function gather(
         setInAndFull: setInAndFullAt(view, at, at + count),
         leadsAtMargin: leadsAtMarginAt(view, at + count),
         verses: versesAt(view, at + count - 1),
+        setInAgain: setInAgainAt(view, at, at + count),
       });
       if (verdict === "unknown") diagnostics.push(uncertain(next, name));
       if (verdict !== "join") break;
@@ -77,6 +79,8 @@ const besideLongerAt = (view: View, at: number) => () => standsBesideLonger(view
 const aboveSetInAt = (view: View, at: number) => () => standsAboveSetIn(view.lines, at);
 const leadsAtMarginAt = (view: View, at: number) => () => leadsAtMargin(view, at);
 const versesAt = (view: View, at: number) => () => partsVerses(view, at);
+
+const setInAgainAt = (view: View, from: number, at: number) => () => setInAgain(view, from, at);
 
 const LONG_ENOUGH = 16;
 const WITHIN = 2;

@@ -80,6 +80,8 @@ export interface Break {
   leadsAtMargin: () => boolean;
   /** Whether its last line and the next are two of a poem. */
   verses: () => boolean;
+  /** Whether the next line is set in as the text's first is; null where all lines may be. */
+  setInAgain: () => boolean | null;
 }
 
 /** What an example's lines do not show by themselves. */
@@ -96,6 +98,7 @@ export interface Setting {
   setInAndFull?: boolean;
   leadsAtMargin?: boolean;
   verses?: boolean;
+  setInAgain?: boolean | null;
   /** Further lines that touch the second. */
   followed?: string[];
 }
@@ -503,6 +506,19 @@ export const JOIN_RULES: JoinRule[] = [
     examples: [["工作有序开展", "群众满意。", { touching: true, indents: true, indented: true }]],
   },
   {
+    name: "下一行与本段首行同样缩进",
+    when: ({ text, next, setInAgain }) =>
+      touches(next) && next.indented && !isUnfinished(text) && setInAgain() === true,
+    verdict: "part",
+    examples: [
+      [
+        "工作有序开展",
+        "但是还存在一些问题。",
+        { touching: true, indented: true, setInAgain: true },
+      ],
+    ],
+  },
+  {
     name: "发言人或括注独占一行",
     when: ({ text, next, only }) =>
       only !== null &&
@@ -627,6 +643,26 @@ export const JOIN_RULES: JoinRule[] = [
       ["2023年工作回顾", "2023年，常委会依法履行各项职责"],
       ["过去一年的主要工作", "一年来，常委会围绕中心"],
       ["2024年主要任务", "今年是本届人大任期的第三年"],
+    ],
+  },
+  {
+    name: "各行都缩进",
+    when: ({ text, next, context, setInAgain }) =>
+      touches(next) &&
+      next.indented &&
+      context.unfinished?.(text) !== true &&
+      !isUnfinished(text) &&
+      !isOneWord(text, next.text) &&
+      !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
+      !lacksObject(text) &&
+      setInAgain() === null,
+    verdict: "unknown",
+    examples: [
+      [
+        "粮食总产达到一亿斤",
+        "下半年要抓好秋种。",
+        { touching: true, indented: true, setInAgain: null },
+      ],
     ],
   },
   {

@@ -35,6 +35,8 @@ export interface View {
   whole: boolean;
   /** How far the line that is set in least is. */
   leastIndent: number;
+  /** Whether a sentence that begins set in goes on at the margin somewhere, so that no line set in is its rest. */
+  goesOnAtMargin: boolean;
 }
 
 export interface Construction extends Built {
@@ -105,6 +107,7 @@ export function viewOf(
     spaced: lines.length >= FEWEST_SPACED && lines.every((line, at) => at === 0 || line.afterBlank),
     whole: issue.whole,
     leastIndent: leastIndentOf(lines),
+    goesOnAtMargin: cutsAtMargin(lines),
     touching: false,
   };
   const touching =
@@ -354,6 +357,24 @@ export function partsVerses(view: View, at: number): boolean {
     next !== undefined &&
     indentOf(line) < indentOf(next)
   );
+}
+
+const cutsAtMargin = (lines: Line[]) =>
+  goingOnAtMargin(lines, isStopped).some(
+    (line) => !isStopped(line) && line.text.length >= SHORTEST_FULL,
+  );
+
+/**
+ * Whether a line is set in as the first of the paragraph above it is: it begins one too. Null where nothing shows it, for all
+ * lines may be set in, those that go on as well.
+ */
+export function setInAgain(view: View, first: number, at: number): boolean | null {
+  const [above, before, next] = [view.lines[first], view.lines[at - 1], view.lines[at]];
+  if (!above?.indented || !before || !next?.indented || next.afterBlank) return false;
+  if (isInTheMiddle(next) || indentOf(above) !== indentOf(next)) return false;
+  // No column is as wide, and none has room for more in one line than in another.
+  const uncut = widthOf(before) > WIDEST || widthOf(next) > widthOf(before) + HANGING;
+  return view.goesOnAtMargin || uncut || (isFull(view, before) ? false : null);
 }
 
 const isInTheMiddle = (line: Line) => indentOf(line) > DEEPEST_INDENT;

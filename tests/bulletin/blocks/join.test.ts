@@ -14,6 +14,7 @@ function decided(first: string, second: string, setting: Setting = {}) {
     setInAndFull = false,
     leadsAtMargin = false,
     verses = false,
+    setInAgain = false,
     ...line
   } = setting;
   const { lines } = toLines([first, ...(touching ? [] : [""]), second, ...followed]);
@@ -42,6 +43,7 @@ function decided(first: string, second: string, setting: Setting = {}) {
     setInAndFull: () => setInAndFull,
     leadsAtMargin: () => leadsAtMargin,
     verses: () => verses,
+    setInAgain: () => setInAgain,
   });
 }
 
@@ -167,4 +169,23 @@ it("tells of a number alone within a sentence, and joins it to neither side", ()
   ]);
   const told = diagnostics.map(({ code }) => code).filter((code) => code.startsWith("text/"));
   expect(told).toEqual(["text/page-mark-uncertain"]);
+});
+
+describe("a line that is set in as its paragraph is begins another", () => {
+  const told = (...lines: string[]) => {
+    const { documents, diagnostics } = parseLines("青禾县人大常委会关于决算的决议", "", ...lines);
+    const blocks = documents.flatMap(({ blocks }) => blocks.slice(1));
+    return [blocks.length, diagnostics.filter(({ code }) => code === "text/join-uncertain").length];
+  };
+
+  it("where what goes on stands at the margin", () => {
+    const cut = ["　　会议认为，去年全县财政收支平衡，成绩很好，", "同意这个报告并决定予以批准"];
+    expect(told(...cut, "　　会议号召，全县人民再接再厉。")).toEqual([2, 0]);
+  });
+
+  it("and where every line may be set in, that is told", () => {
+    const above = "　　会议认为，去年全县财政收支平衡，同意这个报告";
+    expect(told(above, "　　会议号召，再接再厉。")).toEqual([2, 1]);
+    expect(told(`${above}的`, "　　有关建议。")).toEqual([1, 0]);
+  });
 });
