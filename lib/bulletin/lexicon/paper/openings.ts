@@ -51,14 +51,21 @@ export const ASIDE_OF_ISSUE = words(
 /** Of a year's paper that names no body; 工作安排 heads a part of a report. */
 export const BARE_PLANS = words("工作要点 工作计划 监督计划 立法计划");
 
-/** What no title ends with: 本决定 and, cut at its line's end, ，决定. */
-export const ENDS_NO_TITLE = words(chain("本", "决定 决议 条例 办法 规定"), "，决定 ， 、 日印发");
+/** What no title ends with: 本决定, 决定批准这个报告 and, cut at its line's end, ，决定. */
+export const ENDS_NO_TITLE = words(
+  chain("本 这个 这一 这项 这份", "决定 决议 条例 办法 规定"),
+  chain("这个 这一 这项 这份", "报告 规划 计划 纲要 方案 意见 建议 议案"),
+  "，决定 ， 、 日印发",
+);
 /** What no title holds. */
 export const SENTENCE_MARKS = words("。 ； ！ ？ ： :");
 /** What an item of an agenda begins with, and no title. */
 export const AGENDA_BEGINS = words("听取 审议 审查 讨论 通过 附件");
-/** 第三次会议听取和审议了……: told of a meeting, in a sentence. */
-export const MEETING_DID = chain("次会议", "听取 审议 审查", "? 和审议 和审查", "了");
+/** 第三次会议听取和审议了……, 第三次会议同意……: told of a meeting, in a sentence. */
+export const MEETING_DID = words(
+  chain("次会议", "? ，", "听取 审议 审查", "? 和审议 和审查", "了"),
+  chain("次会议", "? ，", "同意 认为"),
+);
 
 /** What a day stands behind that a note opens with. */
 export const BEFORE_A_DAY = words("在 于 公元");
