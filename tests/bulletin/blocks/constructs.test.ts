@@ -397,3 +397,37 @@ it("takes the ordinal between a title that several lists bear and its note for n
   expect(list("（2）", note).slice(0, 2)).toEqual(["note （2）", `note ${note}`]);
   expect(list("（一）", "（县政府提请）")[0]).not.toBe("note （一）");
 });
+
+describe("a table of amounts in words, as print of the 1980s has them", () => {
+  it("is one as of figures, and ends where a sentence begins", () => {
+    const rows = [
+      "项目  一九八四年  一九八五年",
+      "粮食  一亿斤  一亿二千万斤",
+      "棉花  三万担  百分之三",
+    ];
+    expect(blocksOf(...REPORT, ...rows, "会议同意这个报告。").slice(1)).toEqual([
+      `table ${rows.join("\n").replaceAll("  ", "\t")}`,
+      "paragraph 会议同意这个报告。",
+    ]);
+  });
+
+  it("and tells no authors right under a title", () => {
+    const { documents } = parseLines(
+      "关于工农业生产情况的报告",
+      "",
+      "产量　　一九八四年　　一九八五年",
+      "粮食　　一亿斤　　二亿斤",
+      "棉花　　三万担　　四万担",
+    );
+    expect(documents[0]?.authors).toEqual([]);
+  });
+
+  it("but no row of persons and places is an amount", () => {
+    const rows = [
+      "万千　　百里乡　　三里庄",
+      "丁一　　千山乡　　五里铺",
+      "李三　　十里乡　　八里桥",
+    ];
+    expect(blocksOf(...REPORT, ...rows).filter((block) => block.startsWith("table"))).toEqual([]);
+  });
+});

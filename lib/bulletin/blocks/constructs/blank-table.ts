@@ -1,6 +1,6 @@
 import { warning } from "../../diagnostics";
 import { DAY_HEADERS } from "../../lexicon/office/attendance";
-import { isFigure, isTick, mayHoldFigure } from "../../lexicon/paper/figures";
+import { isFigure, isTick, isWrittenAmount, mayHoldFigure } from "../../lexicon/paper/figures";
 import { TABLE_HEADS } from "../../lexicon/paper/headings";
 import { countsAlone, SECTION_NUMBER } from "../../lexicon/paper/markers";
 import { opensWithTime } from "../../lexicon/paper/times";
@@ -56,6 +56,8 @@ export const blankTable: Construct = (view, at) => {
   };
 };
 
+const isAmount = (text: string) => isFigure(text) || isWrittenAmount(text);
+
 /** The same of ticks under heads of words, where figures number the names of a list: 姓名 出席情况 / 张三 √ / …. */
 export const tickedTable: Construct = (view, at) => {
   if (TABLE_HEADS.at(textAt(view, at)) === null) return null;
@@ -81,7 +83,7 @@ function isGappedRow(view: View, at: number, heads: Cell[]): boolean {
   const line = view.lines[at];
   if (!mayBeRow(line) || (line.afterBlank && !line.afterPage) || line.marker) return false;
   const cells = cellsOf(line);
-  const figures = cells.some(({ text }) => isFigure(text) || isTick(text));
+  const figures = cells.some(({ text }) => isAmount(text) || isTick(text));
   return figures && cells.length > 1 && cells.length < heads.length && fitsUnder(heads)(cells);
 }
 
@@ -229,7 +231,7 @@ function beginsTable(view: View, at: number): boolean {
   if (heads.length < 2) return false;
   // 二. 存在的问题, 9:00　预备会议: what heads a list, or a part of a timetable.
   if (first.marker || opensWithTime(first.text)?.hour) return isRow(view, at);
-  if (!isRow(view, at) && heads.some(({ text }) => isFigure(text))) return false;
+  if (!isRow(view, at) && heads.some(({ text }) => isAmount(text))) return false;
   const below = cellsOf(view.lines[at + 1]).length;
   return heads.length >= 3 ? below >= 2 : below === 2;
 }
@@ -238,7 +240,7 @@ function isRow(view: View, at: number): boolean {
   const line = view.lines[at];
   if (!mayBeRow(line) || !mayHoldFigure(line.text)) return false;
   const cells = cellsOf(line);
-  const figures = cells.filter(({ text }) => isFigure(text) || isTick(text)).length;
+  const figures = cells.filter(({ text }) => isAmount(text) || isTick(text)).length;
   if (cells.length < 2 || figures === 0 || figures * 2 < cells.length) return false;
   return figures > 1 || !numbersLine(cells[0]?.text ?? "");
 }

@@ -1,5 +1,5 @@
 /** Amounts within sentences: 42.5公里, 1,234万元, 12%. */
-import { isArabic } from "../script/numerals";
+import { isArabic, isNumeral } from "../script/numerals";
 import { words } from "../words";
 
 const FRACTION = new Set(".,");
@@ -30,11 +30,11 @@ const SIGNS = new Set("+-－＋—±▲△");
 /** Who was there, and what is done: a cell of one mark. */
 const TICKS = new Set("√✓✔×✗✘○〇●◎△▲");
 
-/** Whether a digit, a sign or a tick stands in a text, without which none of its cells is a figure or a tick. */
+/** Whether a digit, written or not, a sign or a tick stands in a text, without which none of its cells is a figure or a tick. */
 export function mayHoldFigure(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
-    if (isArabic(character) || SIGNS.has(character) || TICKS.has(character)) return true;
+    if (isNumeral(character) || SIGNS.has(character) || TICKS.has(character)) return true;
   }
   return false;
 }
@@ -48,6 +48,25 @@ export function isFigure(text: string): boolean {
   const figure = figureAt(text, from);
   return figure ? figure.end === text.length : from === 1 && [...text].every((c) => SIGNS.has(c));
 }
+
+const WRITTEN_UNITS = words(
+  "票 名 人 户 次 件 所 家 项 元 角 斤 公斤 担 吨 亩 公顷 头 只 台 辆 里 公里 米 度 万 亿 倍 成 人次 亿元 万元 亿斤 万斤",
+);
+
+/** Whether a cell is an amount in words, as print of the 1980s has it: 二十票, 一亿二千万斤, 百分之三点五. A year is none. */
+export function isWrittenAmount(text: string): boolean {
+  const from = text.startsWith(PER_CENT) ? PER_CENT.length : 0;
+  let end = from;
+  while (end < text.length && (isNumeral(text.charAt(end)) || "万亿点".includes(text.charAt(end))))
+    end++;
+  // 万千, 千里: names begin so, and no amount.
+  if (end === from || "万亿点百千".includes(text.charAt(from))) return false;
+  const unit = WRITTEN_UNITS.at(text, end)?.length ?? 0;
+  return (
+    end + unit === text.length && (from > 0 || unit > 0 || "万亿".includes(text.charAt(end - 1)))
+  );
+}
+const PER_CENT = "百分之";
 
 /** 完成管网改造42.5公里，新增学位……: figures are told in sentences; 围绕1个目标，…… may be a heading. */
 export function tellsFigures(text: string): boolean {
