@@ -67,7 +67,14 @@ function isSignature(view: View, at: number): boolean {
 /** 张三 / 李四, 主任　张三 / 副主任　李四 at the end of a list: of several, one a line, the last signs no more than the others. */
 const isLastName = (view: View, at: number) =>
   [at, at - 1].every((line) => isLikelyName(textAt(view, line))) ||
-  (view.lines[at]?.afterBlank === false && [at, at - 1].every((line) => isHolder(view, line)));
+  (view.lines[at]?.afterBlank === false &&
+    ([at, at - 1].every((line) => isHolder(view, line)) || isHolderAgain(view, at)));
+
+/** 柳林村联络站 / 站长：张三 / 清源村联络站 / 站长：李四 */
+function isHolderAgain(view: View, at: number): boolean {
+  const [above, own] = [at - 2, at].map((line) => readSignatory(view.lines[line]?.raw ?? ""));
+  return typeof own?.office === "string" && own.office === above?.office;
+}
 
 /** 副主任　李四 */
 const isHolder = (view: View, at: number) => {

@@ -6,7 +6,7 @@ import { gapBetween, type Line } from "../source/lines";
 import { beginsEnding } from "./ending";
 import { beginsOwn, isEnded, isUnfinished } from "./join";
 import { isNumberAlone, joinRule } from "./join-rules";
-import { isInShortList, standsAboveSetIn } from "./short-lines";
+import { countsAlone, countsOn, isInShortList, standsAboveSetIn } from "./short-lines";
 import {
   endsShort,
   isFull,
@@ -60,6 +60,8 @@ export function gather(
         leadsAtMargin: leadsAtMarginAt(view, at + count),
         verses: versesAt(view, at + count - 1),
         setInAgain: setInAgainAt(view, at, at + count),
+        endsAsAbove: endsAsAboveAt(view, at),
+        countsOn: countsOnAt(view, at, at + count),
       });
       if (verdict === "unknown") diagnostics.push(uncertain(next, name));
       if (verdict !== "join") break;
@@ -81,6 +83,20 @@ const leadsAtMarginAt = (view: View, at: number) => () => leadsAtMargin(view, at
 const versesAt = (view: View, at: number) => () => partsVerses(view, at);
 
 const setInAgainAt = (view: View, from: number, at: number) => () => setInAgain(view, from, at);
+
+/** A full line may go on with any number. */
+const countsOnAt = (view: View, from: number, at: number) => () => {
+  const before = view.lines[at - 1];
+  if (!before || (isFull(view, before) && before.text.length >= LONG_ENOUGH)) return false;
+  return countsOn(view, at) || (from === at - 1 && countsAlone(view, from));
+};
+const endsAsAboveAt = (view: View, at: number) => () => {
+  const [above, line] = [view.lines[at - 1], view.lines[at]];
+  const before = above?.marker?.level === line?.marker?.level ? above?.marker?.number : null;
+  return (
+    before === (line?.marker?.number ?? 0) - 1 && above?.text.slice(-1) === line?.text.slice(-1)
+  );
+};
 
 const LONG_ENOUGH = 16;
 const WITHIN = 2;

@@ -22,15 +22,16 @@ import {
   PARAGRAPH_BEGINS,
   PERIOD_HEADS,
 } from "../lexicon/paper/joins";
-import { isApart, SECTION_NUMBER } from "../lexicon/paper/markers";
+import { countApart, isApart, SECTION_NUMBER } from "../lexicon/paper/markers";
 import { dayLine, isTimeLine, opensWithTime } from "../lexicon/paper/times";
 import { endsSentence, isHan } from "../lexicon/script/characters";
 import { CLOSING_QUOTES, ITEM_ENDS, OPENING_QUOTES } from "../lexicon/script/marks";
-import { isArabic, isArabicNumber } from "../lexicon/script/numerals";
+import { isArabic, isArabicNumber, isNumeral } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { readCounts } from "../readers/counts";
 import { readDays } from "../readers/dates";
 import { isNoteOfOffice } from "../readers/name-notes";
+import { isLikelyName } from "../readers/names";
 import { readGlued, tellsHolder } from "../readers/offices";
 import { isLastFormula } from "../readers/titles/rules";
 import type { Line } from "../source/lines";
@@ -82,6 +83,10 @@ export interface Break {
   verses: () => boolean;
   /** Whether the next line is set in as the text's first is; null where all lines may be. */
   setInAgain: () => boolean | null;
+  /** Whether the number before stands right above the text, and ends with the same mark as its first line. */
+  endsAsAbove: () => boolean;
+  /** Whether the next line begins as another close to it does, but for its number, or its only one is but such a number. */
+  countsOn: () => boolean;
 }
 
 /** What an example's lines do not show by themselves. */
@@ -99,6 +104,8 @@ export interface Setting {
   leadsAtMargin?: boolean;
   verses?: boolean;
   setInAgain?: boolean | null;
+  endsAsAbove?: boolean;
+  countsOn?: boolean;
   /** Further lines that touch the second. */
   followed?: string[];
 }
@@ -317,8 +324,9 @@ export const JOIN_RULES: JoinRule[] = [
     ],
   },
   {
+    // 主　任　沈砚之 / 第二届: 之 ends names too.
     name: "上一行语意未尽",
-    when: ({ text }) => endsOpen(text),
+    when: ({ text, only }) => endsOpen(text) && !(only !== null && endsWithNameApart(only)),
     verdict: "join",
     examples: [
       ["进行了修改完善，", "并提交会议讨论。"],
@@ -376,6 +384,25 @@ export const JOIN_RULES: JoinRule[] = [
     ],
   },
   {
+    // 一、《供水条例》（……通过） / 二、《水利条例》（……通过） / 由市人民政府……。: none of such a list has a sentence of its own.
+    name: "罗列篇名的末项之后",
+    when: ({ text, next, only, endsAsAbove }) =>
+      only?.marker != null &&
+      "）》".includes(text.slice(-1)) &&
+      !isUnfinished(text) &&
+      endsSentence(next.text) &&
+      !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
+      endsAsAbove(),
+    verdict: "part",
+    examples: [
+      [
+        "二、《水利条例》（2012年2月10日通过）",
+        "由市人民政府做好衔接工作。",
+        { touching: true, endsAsAbove: true },
+      ],
+    ],
+  },
+  {
     name: "逐行罗列的篇名",
     when: ({ text, next }) => isTitled(text) && next.text.startsWith("《"),
     verdict: "part",
@@ -402,6 +429,35 @@ export const JOIN_RULES: JoinRule[] = [
     ],
   },
   {
+    // What is listed may seem one word with what stands under it: 法制委员会 / 议案第2号.
+    name: "开头相仿而序数不同的行",
+    when: ({ text, next, only, countsOn }) =>
+      touches(next) &&
+      !endsWithWord(text, BINDING_ENDS) &&
+      BEGINS_TO_TELL.before(text) === null &&
+      (only !== null || !isUnfinished(text)) &&
+      (isWholeTime(text) || !ENDS_IN_A_TIME.test(text)) &&
+      // ……增长百分之八，其中 / 第一产业……: a longer line may be cut before an ordinal.
+      (text.length <= LONGEST_HEADLINE || isNumeral(next.text.charAt(0))) &&
+      countsOn(),
+    verdict: "part",
+    examples: [
+      ["6日，召开主任会议", "9日，视察春节市场供应", { touching: true, countsOn: true }],
+      ["承　办　法制委员会", "议案第2号", { touching: true, countsOn: true }],
+    ],
+  },
+  {
+    name: "只说如下的一行",
+    when: ({ text, next, only }) =>
+      only !== null &&
+      touches(next) &&
+      text.endsWith("如下") &&
+      SAYS_AS_BELOW.before(text, text.length - 2) === null &&
+      !"表图文".includes(next.text.charAt(0)),
+    verdict: "part",
+    examples: [["视察单位如下", "第一组", { touching: true }]],
+  },
+  {
     name: "短行逐行罗列",
     when: ({ text, next, listed }) =>
       listed() && !endsWithWord(text, BINDING_ENDS) && !isOneWord(text, next.text),
@@ -414,6 +470,20 @@ export const JOIN_RULES: JoinRule[] = [
       ["东岭代表团", "海川乡代表团", { touching: true, followed: ["驻军代表团（第一组）"] }],
       ["县人大常委会办公室", "法制工作委员会", { touching: true, followed: ["研究室"] }],
     ],
+  },
+  {
+    name: "结尾相同的两个短行",
+    when: ({ text, next, only }) =>
+      only !== null &&
+      touches(next) &&
+      next.text.length <= NARROWEST_COLUMN &&
+      text.length <= NARROWEST_COLUMN &&
+      isBare(text) &&
+      isBare(next.text) &&
+      text !== next.text &&
+      text.slice(-SAME_END) === next.text.slice(-SAME_END),
+    verdict: "part",
+    examples: [["长桥街道办事处", "湖滨街道办事处", { touching: true }]],
   },
   {
     name: "所附表单的名称",
@@ -568,16 +638,17 @@ export const JOIN_RULES: JoinRule[] = [
     ],
   },
   {
-    name: "带小数点的节号",
+    name: "带小数点或以空格隔开的节号",
     when: ({ text, next, only }) =>
       only !== null &&
-      headsASection(text) &&
+      headsASection(only) &&
       !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
       !isOneWord(text, next.text),
     verdict: "part",
     examples: [
       ["3.1 加大投入", "要把教育放在优先位置。", { touching: true }],
       ["3.1.2 完善制度", "要落实编制。", { touching: true }],
+      ["专题二　监督工作", "听取报告九项。", { touching: true }],
     ],
   },
   {
@@ -809,6 +880,21 @@ export function joinRule(at: Break): JoinRule {
   return rule;
 }
 
+/** 于7月 / 5日召开……: a day that a break cuts; 7月 alone heads its days. */
+const ENDS_IN_A_TIME = /[\d一二三四五六七八九十][年月]$/u;
+const isWholeTime = (text: string) => /^[\d一二三四五六七八九十]{1,4}[年月]$/u.test(text);
+
+/** 作如下 / 修改：, 提出如下 / 意见。 */
+const SAYS_AS_BELOW = words("作 做 作出 做出 提出 有 定 通过 及 和 与 按");
+const SAME_END = 3;
+
+/** 主　任　沈砚之, 办公室　主任沈砚之: a name in a cell of its own. */
+function endsWithNameApart({ text, raw }: Line): boolean {
+  if (!text.endsWith("之")) return false;
+  const last = raw.trim().split(WIDE_GAP).slice(1).at(-1) ?? "";
+  return isLikelyName(last) || readGlued(last) !== null;
+}
+
 const LONGEST_OF_A_LIST = 30;
 const LONGEST_HEADLINE = 16;
 
@@ -835,13 +921,18 @@ const headsBriefly = ({ text, marker }: Line, next: Line) =>
   BEGINS_TO_TELL.before(text) === null &&
   !isOneWord(text, next.text);
 const SHORTEST_COLUMN = 8;
+/** No column of text is as narrow, so that none of its lines is full. */
+const NARROWEST_COLUMN = 12;
 
 /** 张三 / 代表全体委员发言, and not 张三 / 代表资格审查委员会认为，…… */
 const goesOnFromAName = (text: string) =>
   GOES_ON_FROM_A_NAME.at(text) !== null && OF_DEPUTIES.at(text) === null;
 
-/** 3.1 加大投入, and no amount: 3.1万元 */
-function headsASection(text: string): boolean {
+/** 3.1 加大投入, and no amount: 3.1万元; 一　夯实基础 */
+function headsASection({ text, raw }: Line): boolean {
+  const apart = countApart(text, raw);
+  // 一　听取县人民政府关于教育 / 工作的报告: what is longer may be an item that wraps.
+  if (apart > 0) return text.length <= NARROWEST_COLUMN && isHeadline(text.slice(apart));
   const [number = ""] = SECTION_NUMBER.exec(text) ?? [];
   const amounts = figureAt(text)?.unit !== null || MEASURES.at(text, number.length) !== null;
   return number !== "" && !amounts && isHeadline(text.slice(number.length));

@@ -16,6 +16,7 @@ import {
   USED_ALONE,
 } from "../lexicon/paper/joins";
 import {
+  countApart,
   FORMAL_NUMERALS,
   IN_ONE_CHARACTER,
   looseCount,
@@ -66,7 +67,7 @@ function opensOwn({ text, raw }: Line): boolean {
   if (attached === "附件" || (attached === "附" && text.charAt(1) === "：")) return true;
   if (CIRCLED.test(text) || NOTE_MARK.test(text) || NOTE_WORD.test(text)) return true;
   if (CAPTION.test(text) || CAPTION_APART.test(raw) || UNIT.test(text)) return true;
-  return readOpening(text, raw) !== null;
+  return readOpening(text, raw) !== null || countApart(text, raw) > 0;
 }
 
 /** By its first character: asked of every line, of which hardly any opens so. */
@@ -81,7 +82,7 @@ const mayOpenOwn = firstCodes([
   ...DRAWN_SIDES,
   "+",
   ..."①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※",
-  ..."目表—―─第注（([［〔",
+  ..."目表—―─第注（([［〔专议课案其",
 ]);
 
 /** Whether `next` certainly goes on where a line that looks whole was cut: inside a word or a bracket. */

@@ -2,6 +2,7 @@ import { HEADWORDS } from "../lexicon/paper/headings";
 import { readOpening } from "../lexicon/paper/markers";
 import { isNumberLine } from "../lexicon/paper/notes";
 import { isHan } from "../lexicon/script/characters";
+import { readNumber } from "../lexicon/script/numerals";
 import type { Line } from "../source/lines";
 import type { View } from "./view";
 
@@ -54,6 +55,46 @@ function addWidth(widths: number[], line: Line | undefined): boolean {
   const width = shortWidth(line);
   if (width !== null) widths.push(width);
   return width !== null;
+}
+
+const COUNTS_AT_HEAD = /^(?:第|.{0,4}第)?(\d{1,4}|[一二三四五六七八九十]{1,3})(\D)/u;
+const UNITS_OF_TIME = "年月日";
+const GOES_ON = new Set("的和与及、等前后起至内中");
+const FAR = 6;
+
+/** 6日，……, 议案第2号, 第二届: a number with its unit at a line's head, and what stands before it; null for any other. */
+function countedHead(text: string): { of: string; number: number; length: number } | null {
+  const [head, figures = "", unit = ""] = COUNTS_AT_HEAD.exec(text) ?? [];
+  // 第一组的汇报, 9日前落实 go on with a sentence.
+  if (head === undefined || GOES_ON.has(text.charAt(head.length))) return null;
+  if (!head.includes("第") && !UNITS_OF_TIME.includes(unit)) return null;
+  const number = readNumber(figures);
+  return number === null ? null : { of: head.replace(figures, ""), number, length: head.length };
+}
+
+/**
+ * Whether a line begins as another close to it does, but for its number: 议案第1号 / 承办　财政委员会 / 议案第2号, 6日，…… / 9日，……; both
+ * begin something.
+ */
+export function countsOn(view: View, at: number): boolean {
+  const own = countedHead(view.lines[at]?.text ?? "");
+  if (!own) return false;
+  for (let other = Math.max(view.titleLines, at - FAR); other <= at + FAR; other++) {
+    const head = other === at ? null : countedHead(view.lines[other]?.text ?? "");
+    if (
+      head?.of === own.of &&
+      head.number !== own.number &&
+      head.number < own.number === other < at
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The same of a line that is nothing else: 第一组 / 县农业局、县水利局 / 第二组. */
+export function countsAlone(view: View, at: number): boolean {
+  const text = view.lines[at]?.text ?? "";
+  return countedHead(text)?.length === text.length && countsOn(view, at);
 }
 
 const NOT_IN_A_LIST = new Set("。，；：！？、");

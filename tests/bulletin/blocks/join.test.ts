@@ -15,6 +15,8 @@ function decided(first: string, second: string, setting: Setting = {}) {
     leadsAtMargin = false,
     verses = false,
     setInAgain = false,
+    endsAsAbove = false,
+    countsOn = false,
     ...line
   } = setting;
   const { lines } = toLines([first, ...(touching ? [] : [""]), second, ...followed]);
@@ -44,6 +46,8 @@ function decided(first: string, second: string, setting: Setting = {}) {
     leadsAtMargin: () => leadsAtMargin,
     verses: () => verses,
     setInAgain: () => setInAgain,
+    endsAsAbove: () => endsAsAbove,
+    countsOn: () => countsOn,
   });
 }
 
@@ -187,5 +191,71 @@ describe("a line that is set in as its paragraph is begins another", () => {
     const above = "　　会议认为，去年全县财政收支平衡，同意这个报告";
     expect(told(above, "　　会议号召，再接再厉。")).toEqual([2, 1]);
     expect(told(`${above}的`, "　　有关建议。")).toEqual([1, 0]);
+  });
+});
+
+describe("a number that a wide blank alone parts from its words begins a line of its own", () => {
+  const texts = (...lines: string[]) =>
+    parseLines("青禾县人大常委会关于普及法律常识的决定", "", ...lines)
+      .documents.flatMap(({ blocks }) => blocks.slice(1))
+      .map(({ text }) => text);
+
+  it("a heading as well as an item without its stop", () => {
+    const items = ["一　从今年起，用五年时间普及法律常识", "二　普及的重点是各级干部"];
+    expect(texts("会议决定：", ...items)).toHaveLength(3);
+    expect(texts("会议决定：", ...items.map((item) => item.replace("一　", "1　")))).toHaveLength(
+      3,
+    );
+    expect(texts("一　夯实基础", "县政府高度重视。", "二　强化监督", "开展督导。")).toHaveLength(4);
+    expect(texts("专题一　立法工作", "通过条例三件。")).toHaveLength(2);
+  });
+
+  it("but no amount, and no item that wraps", () => {
+    expect(texts("今年以来，全县共新建小学", "12　所，新增学位三千个。")).toHaveLength(1);
+    expect(texts("会议决定：", "一　加强县人民政府关于教育工作", "情况的监督。")).toHaveLength(2);
+  });
+});
+
+it("joins no sentence to the last of a list of papers", () => {
+  const { documents } = parseLines(
+    "青禾县人大常委会关于废止部分法规的决定",
+    "",
+    "会议决定废止下列法规：",
+    "一、《供水条例》（2010年2月10日通过）",
+    "二、《水利条例》（2012年2月10日通过）",
+    "由县人民政府做好有关衔接工作。",
+  );
+  expect(documents[0]?.blocks.at(-1)?.text).toBe("由县人民政府做好有关衔接工作。");
+});
+
+describe("lines of a list are whole, whatever word seems to lie across their ends", () => {
+  const texts = (...lines: string[]) =>
+    parseLines(
+      "青禾县人大常委会关于视察情况的报告",
+      "",
+      "现将情况报告如下。",
+      ...lines,
+      "以上报告，请审议。",
+    )
+      .documents.flatMap(({ blocks }) => blocks.slice(2, -1))
+      .map(({ text }) => text);
+
+  it.each([
+    [["视察单位如下", "第一组", "县农业局、县水利局", "第二组", "县教育局、县卫生局"]],
+    [["主　任　沈砚之", "第二届", "主　任　贺兰舟"]],
+    [["议案第1号", "承　办　法制委员会", "议案第2号", "承　办　财经委员会"]],
+    [["1月", "6日，召开主任会议", "9日，视察春节市场供应", "2月", "3日，召开常委会会议"]],
+    [["长桥街道办事处", "湖滨街道办事处"]],
+    [["办公室　主任刘敬之", "研究室　主任郝思齐"]],
+  ])("%j", (lines) => {
+    expect(texts(...lines)).toHaveLength(lines.length);
+  });
+
+  it.each([
+    [["会议于7月", "5日召开，听取了县人民政府的汇报；又于8月", "6日召开。"]],
+    [["视察了三个乡，听取了", "第一组的汇报，随后", "第二组的汇报。"]],
+    [["会议对《县人大常委会议事规则》作如下", "修改"]],
+  ])("but not %j", (lines) => {
+    expect(texts(...lines)).toHaveLength(1);
   });
 });

@@ -67,7 +67,8 @@ export const numbered: Construct = (view, at) => {
   const opens = whole && !provides && openedBy(view, at + count, marker.level);
   if (opens && !isLastOfItsTime(view, at, at + count) && !isLastOfItems(view, at, count, marker))
     return { kind: "heading", level: marker.level, ...built };
-  return { kind: single || endsItem(text) ? "item" : "paragraph", ...built };
+  const listed = single || endsItem(text) || citesItsNote(text);
+  return { kind: listed ? "item" : "paragraph", ...built };
 };
 
 /** Whether nothing but closing marks stands from an offset on. */

@@ -1,7 +1,8 @@
 /** What lines open with to be counted: the one reader of numbers, of a law's divisions and articles, of an agenda's items. */
-import { kindsAt, PRIVATE } from "../script/characters";
+import { isHan, kindsAt, PRIVATE } from "../script/characters";
 import { isArabic, isNumeral, readNumber } from "../script/numerals";
 import { firstCodes, words } from "../words";
+import { MEASURES } from "./joins";
 
 export interface Marker {
   /** 一、 or （1） · 第二章 · 第十二条 · 第一项 of an agenda. */
@@ -137,6 +138,25 @@ export function looseCount(text: string): number {
 const isStem = (character: string) =>
   STEMS.includes(character) || (character >= "A" && character <= "Z");
 
+const COUNTED = words("专题 议题 课题 案例 第 其");
+const MOST_OF_A_COUNT = 3;
+
+/**
+ * How much of a line counts it where a wide blank alone parts it from its words, as in print of the 1980s: 一　夯实基础, 1　从……起,
+ * 专题二　监督工作; 0 where nothing does: 12　所, and the cells 一　二　三.
+ */
+export function countApart(text: string, raw: string): number {
+  const from = COUNTED.at(text)?.length ?? 0;
+  const written = isOrdinal(text.charAt(from));
+  const end = runEnd(text, from, written ? isOrdinal : isArabic, MOST_OF_A_COUNT);
+  if (end === from || end - from > MOST_OF_A_COUNT) return 0;
+  if (!written && (from > 0 || MEASURES.at(text, end) !== null)) return 0;
+  const apart = APART_AND_WHOLE.exec(raw.slice(blankBehind(raw, end)));
+  return apart && isHan(apart[0].slice(-1)) && isHan(text.charAt(end)) ? end : 0;
+}
+/** A wide blank, and two characters that none parts. */
+const APART_AND_WHOLE = /^(?:\u3000+| {2,})\S{2}/u;
+
 const ARTICLE = words("条");
 
 /** `第十二条　……`, 第十二条之一; not 第十二条规定, 第十二条、第十三条. */
@@ -264,10 +284,16 @@ function isReference(text: string, at: number): boolean {
 
 /** Whether a blank stands in print behind the first so many characters of a line. */
 export function isApart(raw: string, length: number): boolean {
+  const at = blankBehind(raw, length);
+  return at < raw.length && raw.charAt(at).trim() === "";
+}
+
+/** Where in print the first so many characters of a line end, blanks not counted. */
+function blankBehind(raw: string, length: number): number {
   let left = length;
   let at = 0;
   for (; at < raw.length && left > 0; at++) if (raw.charAt(at).trim() !== "") left--;
-  return at < raw.length && raw.charAt(at).trim() === "";
+  return at;
 }
 
 function runEnd(text: string, at: number, holds: (character: string) => boolean, most: number) {
