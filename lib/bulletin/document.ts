@@ -1,7 +1,7 @@
 import { buildBlocks } from "./blocks/blocks";
 import { blockOf, type Draft } from "./blocks/draft";
 import { type Setting, viewOf } from "./blocks/view";
-import type { Segment } from "./cut/segment";
+import { firstLineOf, type Segment } from "./cut/segment";
 import { warning } from "./diagnostics";
 import { unsettledProposal } from "./facts/appointments/titles";
 import { statedInPassing, unreadCounts } from "./facts/attendance/statement";
@@ -51,7 +51,7 @@ export function draftDocument(
   const titleText = lines.slice(0, segment.titleLines).map((line) => line.text);
   const type = typeOf(titleText.join("").replace(/\s/gu, ""));
   const view = viewOf(lines, isKnown, type.layout, setting, segment.titleLines);
-  const blocks = buildBlocks(view, segment.titleLines, type.layout);
+  const blocks = buildBlocks(view, segment.titleLines, type.layout, segment.head);
   const title = blocks.drafts[0];
   if (!title) throw new Error(`document ${segment.order} has no title`);
   const id = `${issueId}/${segment.order}`;
@@ -116,7 +116,7 @@ export function readFacts(
     dateBasis: dated ? sitting.basis : "held",
     dateEvidence: dated ? sitting.dateEvidence : held.evidence,
     meeting: meetingKey,
-    lines: [segment.lines[0]?.no ?? lastLine, lastLine],
+    lines: [firstLineOf(segment)?.no ?? lastLine, lastLine],
     blocks: drafts.map(blockOf),
   };
   const dates = [

@@ -7,7 +7,7 @@ import { withinContract } from "./contract";
 import { withoutBackMatter } from "./cut/back-matter";
 import { withoutGroups } from "./cut/groups";
 import { withoutPageFeet } from "./cut/page-feet";
-import { segment } from "./cut/segment";
+import { firstLineOf, segment } from "./cut/segment";
 import { error, warning } from "./diagnostics";
 import { draftDocument, readFacts, withMeetingsAbove } from "./document";
 import { listsFirst } from "./facts/lists-first";
@@ -83,7 +83,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
   );
   const told = drafted.flatMap(({ sitting }) => sitting.meeting ?? []);
   const readings = drafted.map((one, index) =>
-    readFacts(one, told, masthead.issue, lastLine(lines, drafted[index + 1]?.segment.lines[0])),
+    readFacts(one, told, masthead.issue, lastLine(lines, firstLineOf(drafted[index + 1]?.segment))),
   );
   const { meetings, diagnostics: conflicts } = mergeMeetings(readings);
   const documents = readings

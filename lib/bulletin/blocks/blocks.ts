@@ -10,13 +10,26 @@ export interface Blocks {
   diagnostics: Diagnostic[];
 }
 
+interface Made extends Blocks {
+  /** The ordinal of the document's first line. */
+  origin: number;
+}
+
 /**
- * A document's lines to blocks. Afterwards: every line lies in exactly one block, in order, or is an omission of one.
+ * A document's lines to blocks. Afterwards: every line lies in exactly one block, in order, or is an omission of one;
+ * what stands above the title is a note behind it.
  * The first construct of the layout that builds takes its lines; what none takes is a paragraph.
  */
-export function buildBlocks(view: View, titleLines: number, layout: Layout): Blocks {
-  const blocks: Blocks = { drafts: [], omissions: [], diagnostics: [] };
+export function buildBlocks(
+  view: View,
+  titleLines: number,
+  layout: Layout,
+  head: Line[] = [],
+): Blocks {
+  const origin = (head[0] ?? view.lines[0])?.ordinal ?? 1;
+  const blocks: Made = { drafts: [], omissions: [], diagnostics: [], origin };
   let at = add(blocks, view, 0, { kind: "title", count: titleLines });
+  for (const line of head) blocks.drafts.push(toDraft({ kind: "note", count: 1 }, [line], origin));
   for (;;) {
     const made = firstOf(layout.front, view, at);
     if (!made) break;
@@ -24,15 +37,16 @@ export function buildBlocks(view: View, titleLines: number, layout: Layout): Blo
   }
   while (at < view.lines.length)
     at = add(blocks, view, at, firstOf(layout.body, view, at) ?? paragraph(view, at));
-  return blocks;
+  const { drafts, omissions, diagnostics } = blocks;
+  return { drafts, omissions, diagnostics };
 }
 
 /** The block that was made of the lines from an offset on; returns where the next begins. */
-function add(blocks: Blocks, view: View, at: number, made: Construction): number {
+function add(blocks: Made, view: View, at: number, made: Construction): number {
   const end = at + made.count;
   const lines = view.lines.slice(at, end);
   const kept = made.omits ? keptOf(lines, made.omits, blocks) : lines;
-  blocks.drafts.push(toDraft(made, kept, view.lines[0]?.ordinal ?? 1));
+  blocks.drafts.push(toDraft(made, kept, blocks.origin));
   for (const told of made.diagnostics ?? []) blocks.diagnostics.push(told);
   return end;
 }

@@ -3,7 +3,6 @@ import { groupOf, isKnownGroup, without } from "../issue/dividers";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { GROUP_ENDS } from "../lexicon/paper/groups";
 import { isClosed, isSpaced } from "../readers/titles/place";
-import { NUMBERED } from "../readers/titles/rules";
 import { findOpenings } from "../readers/titles/titles";
 import type { Diagnostic, Omission } from "../schema";
 import type { Line } from "../source/lines";
@@ -36,13 +35,8 @@ function isApart(body: Line[], at: number): boolean {
 }
 
 /** 基层工作 between a paper that is closed and the next one's title: perhaps a group's name that nothing else tells of. */
-export function tellGroups(lines: Line[], titles: { at: number; count: number }[]): Diagnostic[] {
-  return titles.flatMap(({ at }, index) => {
-    const above = titles[index - 1];
-    if (above && at > above.at + above.count + 1) {
-      const number = lines[at - 1];
-      if (number && isPaperNumber(number.text)) return [tellNumber(number)];
-    }
+export function tellGroups(lines: Line[], titles: { at: number }[]): Diagnostic[] {
+  return titles.flatMap(({ at }) => {
     const [before, line] = [lines[at - 2], lines[at - 1]];
     const group = line && before && isClosed(before) ? groupOf(line) : null;
     if (!line || !group || group.name.length > LONGEST_NAME || endsAsBody(group.name)) return [];
@@ -50,14 +44,4 @@ export function tellGroups(lines: Line[], titles: { at: number; count: number }[
     const message = `“${line.text}”在两件之间独占一行，像是栏目的名称，未能断定，仍归前一件。请核对；是栏目名的，可写入目录`;
     return [warning("document/uncertain", message, line.no)];
   });
-}
-
-/** 芦人常〔2016〕21号 right above a title is the next paper's own. */
-const isPaperNumber = (text: string) =>
-  text.includes("〔") && text.length <= LONGEST_NUMBER && NUMBERED.when(text);
-const LONGEST_NUMBER = 24;
-
-function tellNumber({ no, text }: Line): Diagnostic {
-  const message = `“${text}”在下一件的标题之上，像是那一件的文号，连同其上的版头未能断定，仍归前一件。请核对`;
-  return warning("document/uncertain", message, no);
 }

@@ -30,15 +30,22 @@ import type { Diagnostic } from "../schema";
 import { joinTexts, type Line } from "../source/lines";
 import { align, type Match } from "./align";
 import { tellGroups } from "./groups";
+import { headAbove } from "./heads";
 
 /** The source lines of one document, before they are understood. */
 export interface Segment {
   order: number;
   entry: Entry | null;
+  /** What stands above its title and is its own: 芦人常〔2016〕21号. */
+  head: Line[];
   /** How many of `lines` its title takes. */
   titleLines: number;
   lines: Line[];
 }
+
+/** Of what stands above its title, or of that. */
+export const firstLineOf = (segment: Segment | undefined): Line | undefined =>
+  segment?.head[0] ?? segment?.lines[0];
 
 interface Found {
   at: number;
@@ -70,16 +77,22 @@ export function segment(
   const told = new Set(diagnostics.map(({ line }) => line));
   diagnostics.push(...tellGroups(lines, found).filter(({ line }) => !told.has(line)));
   let unlisted = entries.length;
+  const heads = found.map(({ at }, index) => {
+    const above = found[index - 1];
+    return headAbove(lines, above ? above.at + above.count : 0, at);
+  });
+  diagnostics.push(...heads.flatMap((one) => one.diagnostics));
   const segments = found.map(({ at, count, entry }, index): Segment => {
-    const end = found[index + 1]?.at ?? lines.length;
+    const end = heads[index + 1]?.at ?? lines.length;
     return {
       order: entry === null ? ++unlisted : entry + 1,
       entry: entry === null ? null : (entries[entry] ?? null),
+      head: lines.slice(heads[index]?.at ?? at, at),
       titleLines: count,
       lines: lines.slice(at, end),
     };
   });
-  const unclaimed = lines.slice(0, found[0]?.at ?? lines.length);
+  const unclaimed = lines.slice(0, heads[0]?.at ?? lines.length);
   return { segments, unclaimed, diagnostics };
 }
 

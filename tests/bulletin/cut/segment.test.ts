@@ -867,12 +867,47 @@ it("takes no item that tells of what was passed for a title's note: 主要做法
   expect(bulletin.documents).toHaveLength(1);
 });
 
-it("tells of a paper's number above its title", () => {
-  const bulletin = parseListed(
-    ...[...CONTENTS, ...FIRST, "青人常〔2021〕21号", "关于教育工作的审议意见"],
-    ...["县人民政府：", "请研究处理。"],
-  );
-  expect(bulletin.diagnostics.map(({ code, line }) => `${line} ${code}`)).toContain(
-    "10 document/uncertain",
-  );
+describe("the head of a paper above its title", () => {
+  const NEXT = ["关于教育工作的审议意见", "（2021年4月1日）", "县人民政府：", "请研究处理。"];
+  const notes = (...head: string[]) =>
+    parseListed(...CONTENTS, ...FIRST, ...head, ...NEXT).documents.map(({ blocks }) =>
+      blocks.filter(({ kind }) => kind === "note").map(({ text }) => text),
+    );
+  const OWN = "（2021年3月11日青禾县第十六届人大常委会第三次会议通过）";
+
+  it.each([
+    [["青禾县人民代表大会常务委员会文件", "青人常〔2021〕3号"]],
+    [["青人常（2021）3号", "签发人：张三"]],
+    [["第21号"]],
+  ])("%j is its own, and a note behind that", (head) => {
+    expect(notes(...head)).toEqual([[OWN], [...head, "（2021年4月1日）"]]);
+    expect(notes("", ...head, "")).toEqual([[OWN], [...head, "（2021年4月1日）"]]);
+  });
+
+  it("is no number under the title above, and no issue's", () => {
+    const law = ["青禾县绿化条例", OWN, "第一条　绿化。"];
+    const { documents: found } = parseListed(
+      "公告……1",
+      "青禾县绿化条例……2",
+      "",
+      "公告",
+      "第5号",
+      ...law,
+    );
+    expect(found.map(({ blocks }) => blocks.length)).toEqual([2, 3]);
+    expect(notes("2021年第3号")[1]).toEqual(["（2021年4月1日）"]);
+  });
+
+  it("is told where the text above is not over", () => {
+    const { diagnostics } = parseListed(
+      ...CONTENTS,
+      ...FIRST.slice(0, 2),
+      "任命张三为",
+      "第21号",
+      ...NEXT,
+    );
+    expect(diagnostics.map(({ code, line }) => `${line} ${code}`)).toContain(
+      "10 document/uncertain",
+    );
+  });
 });
