@@ -148,7 +148,7 @@ function invisiblesOf(received: string, no: number): Omission[] {
 function unknownCharacters(received: string, no: number): Diagnostic[] {
   const unknown = new Set<string>();
   for (let at = findKind(received, PRIVATE); at >= 0; at = findKind(received, PRIVATE, at + 1)) {
-    const character = received.charAt(at);
+    const character = String.fromCodePoint(received.codePointAt(at) ?? 0);
     if (movedTo(character) === null) unknown.add(codePointOf(character));
   }
   if (unknown.size === 0) return [];

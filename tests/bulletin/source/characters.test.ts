@@ -170,4 +170,12 @@ describe("private-use characters of GBK", () => {
     expect(read.appointments[0]?.person).toBe("陈\ue123");
     expect(codePointOf("\0")).toBe("U+0000");
   });
+
+  it("is told beyond the first plane too", () => {
+    const read = parse(acts("任命赵\u{f0001}明、钱\u{100000}为云溪区人民法院审判员。"));
+    expect(read.diagnostics.filter(({ code }) => code === "text/private-use")).toMatchObject([
+      { line: 12, message: expect.stringContaining("U+F0001等2个") },
+    ]);
+    expect(read.appointments[0]?.person).toBe("赵\u{f0001}明");
+  });
 });

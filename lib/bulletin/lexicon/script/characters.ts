@@ -44,7 +44,8 @@ const RANGES: [kind: number, ...ranges: (number | [number, number])[]][] = [
   [INVISIBLE, [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0x2066, 0x206f], 0xfeff],
   // Which form of the character before it a font shows.
   [INVISIBLE, [0xfe00, 0xfe0f]],
-  [PRIVATE, [0xe000, 0xf8ff]],
+  // And the first halves of those from U+F0000 on.
+  [PRIVATE, [0xe000, 0xf8ff], [0xdb80, 0xdbff]],
   [WIDE_LATIN, [0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a]],
   [ROUND_BRACKET, 0x28, 0x29, 0xff08, 0xff09],
   [SET_TIGHT, [FIRST_COMMON, LAST_COMMON]],
