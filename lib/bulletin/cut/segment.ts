@@ -284,10 +284,13 @@ function answerTheRest(lines: Line[], entries: Entry[], exact: Match[], spaced: 
     if (best) {
       free.splice(free.indexOf(best.opening), 1);
       found.push({ at: best.opening.at, count: best.opening.count, entry: index });
+      // 公告 under its body's line: what the contents are compared with is the whole title.
+      const whole = { at: best.opening.at, count: best.opening.count, entry: index };
+      withItsBody(lines, whole, spaced);
       diagnostics.push(
         ...differences(
           entry,
-          printedAs(lines, best, entry),
+          printedAs(lines, whole, entry),
           lines[best.opening.at]?.no ?? null,
           best.inOrder,
         ),
@@ -332,11 +335,8 @@ function withoutNumber(title: string): string {
 }
 
 /** 公告 and, under it, 第一号: the contents give both, the number in brackets. */
-function printedAs(
-  lines: Line[],
-  { opening, title }: { opening: Opening; title: string },
-  entry: Entry,
-) {
+function printedAs(lines: Line[], opening: Found, entry: Entry) {
+  const title = titleAt(lines, opening);
   const whole = titleAt(lines, { ...opening, count: opening.count + 1 });
   const bare = (text: string) => fold(text).replace(/[()〔〕[\]]/gu, "");
   const same = bare(whole).endsWith("号") && bare(whole) === bare(entry.title);
@@ -388,7 +388,10 @@ function differences(
   inOrder: boolean,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (fold(entry.title) !== fold(title)) {
+  // ……常务委员会关于 / 批准决算的决议: the contents leave out the body alone, as where the title's line ends behind it.
+  const bodyAlone =
+    title.endsWith(entry.title) && endsBody(title.slice(0, title.length - entry.title.length));
+  if (fold(entry.title) !== fold(title) && !bodyAlone) {
     const message = `目录作“${entry.title}”，正文作“${title}”；以正文为准`;
     found.push(warning("contents/title-differs", message, line));
   }

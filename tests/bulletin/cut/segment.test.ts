@@ -911,3 +911,12 @@ describe("the head of a paper above its title", () => {
     );
   });
 });
+
+it("tells of no other title where the contents leave out the body that the title's first line names", () => {
+  const { documents: found, diagnostics } = parseListed(
+    ...["关于绿化的决定……1", "", "青禾县人民代表大会常务委员会关于", "绿化的决定"],
+    ...["（2021年3月11日青禾县第十六届人大常委会第三次会议通过）", "绿化。"],
+  );
+  expect(found.map(({ title }) => title)).toEqual(["青禾县人民代表大会常务委员会关于绿化的决定"]);
+  expect(diagnostics).toEqual([]);
+});
