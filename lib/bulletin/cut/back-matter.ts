@@ -1,3 +1,4 @@
+import { chain } from "../lexicon/forms";
 import {
   ENDS_OF_PRINT,
   IMPRINT_LABELS,
@@ -58,7 +59,12 @@ const isOfImprint = (text: string) =>
   hasLabel(text, IMPRINT_LABELS) ||
   (!text.endsWith("。") && OF_IMPRINTS.find(fold(text)) !== null) ||
   text.endsWith("日出版") ||
+  (text.length <= LONGEST_PRICE && text.includes("元") && PRICES.find(text) !== null) ||
   text.startsWith("CN ");
+
+/** 全年六期，定价30元。 */
+const LONGEST_PRICE = 20;
+const PRICES = chain("期 册 本刊 零售", "? ， 、", "定价 订价 售价");
 
 const hasLabel = (text: string, labels: typeof IMPRINT_LABELS) => isColon(text, labels.at(text));
 const isColon = (text: string, label: string | null) =>
