@@ -1,7 +1,11 @@
-import type { Draft } from "../blocks/draft";
+import { type Draft, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
-import { MINUTES } from "../lexicon/paper/papers";
+import { form } from "../lexicon/forms";
+import { AGENDA, MINUTES, SCHEDULE } from "../lexicon/paper/papers";
 import { withNote } from "../lexicon/script/marks";
+import { numberAt } from "../lexicon/script/numerals";
+import { words } from "../lexicon/words";
+import { readDates } from "../readers/dates";
 import { type MeetingMention, readMeetings } from "../readers/meetings";
 import type { BulletinDocument, Diagnostic } from "../schema";
 import { meetingHeld } from "./held";
@@ -13,7 +17,7 @@ export function contraries(
   { date }: Pick<BulletinDocument, "date">,
   drafts: Draft[],
 ): Diagnostic[] {
-  const found = anotherMeeting(drafts);
+  const found = [...anotherMeeting(drafts), ...anotherInNote(drafts), ...moreDays(drafts)];
   if (!contrary) return found;
   const { date: told, evidence } = contrary;
   const at = dateEvidence?.lines[0];
@@ -33,6 +37,41 @@ function anotherMeeting([title, ...drafts]: Draft[]): Diagnostic[] {
 }
 const BEGINNING = 300;
 const IN_MINUTES = (title: string) => MINUTES.before(withNote(title).bare) !== null;
+
+/** ……第九次会议议程 / （……第十次会议通过）: a meeting resolves on its own agenda. */
+function anotherInNote([title, ...drafts]: Draft[]): Diagnostic[] {
+  const [own, ...others] = title && OF_AGENDA(title.text) ? readMeetings(title.text) : [];
+  if (!own || others.length > 0) return [];
+  for (const { kind, text, lines } of drafts.slice(0, FEW_BLOCKS)) {
+    const told = kind === "note" ? readMeetings(text)[0] : undefined;
+    if (!told || told.body !== own.body || isSame(told, own)) continue;
+    const message = `标题作“${own.name}”，题下作“${told.name}”，取后者。请核对原件，误植可在更正文件中改正`;
+    return [warning("meeting/unread", message, lines[0])];
+  }
+  return [];
+}
+const OF_AGENDA = form({ ends: words(AGENDA, SCHEDULE) });
+const FEW_BLOCKS = 4;
+
+/** 29日至31日举行，会期4天: more days than it sat; of fewer some may have been free. */
+function moreDays(drafts: Draft[]): Diagnostic[] {
+  return drafts.slice(1, FEW_BLOCKS).flatMap((draft) => {
+    const text = draft.text.slice(0, BEGINNING);
+    const at = text.indexOf(LASTED);
+    if (at < 0) return [];
+    const days = numberAt(text, at + LASTED.length);
+    const whole = days !== null && text.charAt(days.end) === "天" && text[days.end + 1] !== "半";
+    const held = readDates(text.slice(0, at)).at(-1);
+    if (!whole || !held?.to || at - held.end > NEAR) return [];
+    const sat = (Date.parse(held.to) - Date.parse(held.from)) / A_DAY + 1;
+    if (days.value <= sat) return [];
+    const message = `“会期${days.value}天”与所载日期${held.from}至${held.to}不合，日期照原文。请核对原件`;
+    return [warning("meeting/date-conflict", message, lineOf(draft, at))];
+  });
+}
+const LASTED = "会期";
+const NEAR = 40;
+const A_DAY = 86_400_000;
 
 /** A term that one of them leaves out is the other's. */
 const isSame = (one: MeetingMention, other: MeetingMention) =>

@@ -1,6 +1,7 @@
 import { type Draft, evidenceAt } from "../blocks/draft";
 import { anyForm, chain, type Form, form } from "../lexicon/forms";
 import { PRESENCE } from "../lexicon/office/attendance";
+import { COMMITTEES } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import {
   MINUTES,
@@ -226,9 +227,17 @@ function isPartOfMeeting(behind: string): boolean {
 function meetingOfTitle(title: string): MeetingMention | null {
   const meeting = readMeetings(title).at(-1) ?? null;
   const behind = title.slice(meeting?.after);
+  if (meeting && ofGoingThere(title, meeting.start)) return null;
   const told = meeting && title.slice(0, meeting.start).includes("关于");
   return (told && !isPartOfMeeting(behind)) || isOfProposals(behind) ? null : meeting;
 }
+
+/** 关于出席省十三届人大五次会议情况的报告: of whoever went there, to a meeting of another body, and told later. */
+const ofGoingThere = (title: string, at: number) =>
+  title.slice(0, at).includes("关于") && GOING.before(title, at) !== null;
+const GOING = words("出席 列席 参加 旁听");
+const isOfGoing = (title: string) =>
+  title.includes("关于") && readMeetings(title).some(({ start }) => ofGoingThere(title, start));
 
 /** 六届人大三次会议 | 代表建议办理情况, | 第12号建议的答复: what became of its proposals since; 三次会议关于……的决议 is its own. */
 function isOfProposals(behind: string): boolean {
@@ -528,12 +537,19 @@ const resolvedIn = (resolving: Resolving | null): Told | null =>
 
 /** 县人大常委会2021年3月11日第三次会议任免名单: the title tells its meeting's day. */
 function datedInTitle(id: string, title: Draft, meeting: MeetingMention | null): Told | null {
-  const days = meeting ? readDays(title.text) : [];
+  const days = meeting || OF_PERSONNEL(title.text) ? readDays(title.text) : [];
   const [day] = days;
+  // 县人大常委会2021年3月26日 / 任免名单
+  const lists = day && title.text.length - day.end <= LONGEST_BEHIND_DAY;
+  if (!meeting && day && days.length === 1 && lists && COMMITTEES.before(title.text, day.start))
+    return told(id, title, day, "held", null);
   if (!meeting || !day || days.length > 1 || title.text.startsWith("关于")) return null;
   const beside = day.start > meeting.end ? day.start - meeting.after : meeting.start - day.end;
   return beside <= 1 ? told(id, title, day, "held", null) : null;
 }
+
+/** 任免名单, 通过的人事任免名单 */
+const LONGEST_BEHIND_DAY = 12;
 
 /** `2020年9月4日上午，……主持召开……第六十二次主任会议`: a text titled after its meeting tells the day as it begins. */
 function heldIn(
@@ -542,7 +558,7 @@ function heldIn(
   drafts: Draft[],
   ofTitle: MeetingMention | null,
 ): Told | null {
-  if (TELLS_OF_A_TIME(title)) return null;
+  if (TELLS_OF_A_TIME(title) || isOfGoing(title)) return null;
   // 3月23日，……召开第7次主任会议。 above 会议决定，……第26次会议于2020年3月27日召开。
   const named = ofTitle ?? meetingOfMinutes(title, drafts);
   for (const [index, draft] of drafts.slice(1, FEW_BLOCKS).entries()) {
@@ -587,7 +603,9 @@ const isMinutes = (title: string) =>
 /** The same where the day beside it has no year: 3月11日，……主持召开第三次主任会议。 */
 function meetingOfMinutes(title: string, drafts: Draft[]): MeetingMention | null {
   const first = drafts.find(({ kind, text }) => kind === "paragraph" && text.includes("。"));
-  return first && isMinutes(title) ? meetingHeld(first.text.slice(0, BEGINNING)) : null;
+  return first && isMinutes(title) && !isOfGoing(title)
+    ? meetingHeld(first.text.slice(0, BEGINNING))
+    : null;
 }
 
 /** 县人大常委会主任会议纪要 / （第46次）, （第46次会议）: the line under the title says which. */

@@ -1105,3 +1105,40 @@ describe("a paper that another body passed too", () => {
     expect(read(`（2023年6月2日${meeting}通过）`)).toEqual(["2023-06-02"]),
   );
 });
+
+describe("what a paper says of its meeting and contradicts", () => {
+  const told = (...lines: string[]) => {
+    const { documents, diagnostics } = parseLines(...lines);
+    const [one] = documents;
+    return [one?.date, one?.meeting, ...diagnostics.map(({ code }) => code)].filter(
+      (each) => each !== "contents/absent",
+    );
+  };
+  const BODY = "青禾县第十六届人大常委会";
+
+  it("is told of an agenda that another meeting's note stands under", () => {
+    const agenda = (note: string) =>
+      told(`${BODY}第九次会议议程`, `（2021年3月26日${note}通过）`, "一、审议报告", "二、审议议案");
+    expect(agenda(`${BODY}第九次会议`)).toEqual(["2021-03-26", "16-9"]);
+    expect(agenda(`${BODY}第十次会议`)).toEqual(["2021-03-26", "16-10", "meeting/unread"]);
+  });
+
+  it("is told of more days than the meeting sat", () => {
+    const minutes = (days: string) =>
+      told(
+        `${BODY}第九次会议纪要`,
+        `${BODY}第九次会议于2021年3月29日至31日举行，会期${days}。会议听取了报告。`,
+      );
+    expect(minutes("4天")).toEqual(["2021-03-29", "16-9", "meeting/date-conflict"]);
+    expect(minutes("3天")).toEqual(["2021-03-29", "16-9"]);
+    expect(minutes("两天半")).toEqual(["2021-03-29", "16-9"]);
+  });
+
+  it("reads the day of a list's title, and no meeting that somebody went to", () => {
+    const act = "任命张三为青禾县教育局局长。";
+    expect(told("青禾县人大常委会2021年3月26日任免名单", act)[0]).toBe("2021-03-26");
+    const report = "关于出席省十三届人大五次会议情况的报告";
+    const text = "省十三届人大五次会议于2021年1月24日召开。我县代表参加了会议。";
+    expect(told(report, text).slice(0, 2)).toEqual([null, null]);
+  });
+});
