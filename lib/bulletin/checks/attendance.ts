@@ -1,5 +1,6 @@
 import { info, warning } from "../diagnostics";
-import { sittingHeads } from "../facts/attendance/sittings";
+import { personOf } from "../facts/attendance/roll-call";
+import { areApart, sittingHeads, sittingOfList } from "../facts/attendance/sittings";
 import { opensWithLabel } from "../readers/attendance-label";
 import { holdsSomeTogether } from "../readers/collectives";
 import {
@@ -25,6 +26,14 @@ export function checkAttendance(bulletin: Checkable): Finding[] {
     const heads = sittingHeads(blocks);
     return heads.some(({ lines: [line] }) => at !== undefined && line <= at.lines[0]);
   };
+  const lists = new Set(attendance.map(({ document }) => document));
+  const sittings = new Map(
+    documents.flatMap(({ id, blocks }) =>
+      lists.has(id) ? [[id, sittingOfList(blocks)] as const] : [],
+    ),
+  );
+  const isApart = (one = "", other = "") =>
+    one !== other && areApart(sittings.get(one), sittings.get(other));
   return meetings.flatMap((meeting) => {
     const rows = attendance.filter((row) => row.meeting === meeting.id);
     const excused = areExcused(meeting, rows);
@@ -32,13 +41,18 @@ export function checkAttendance(bulletin: Checkable): Finding[] {
       ...checkTotal(meeting, rows, excused),
       ...STATUSES.flatMap(([key, status, word]) => {
         const own = excused && key === "absent" ? "leave" : status;
-        const listed = rows.filter((row) => row.status === own);
+        const at = meeting.evidence[key];
+        // Whom the list of an earlier sitting names too stands in its rows alone.
+        const isOther = at !== undefined && isApart(rows[0]?.document, at.document);
+        const ofSitting = (row: Attendance) => !at || !isApart(row.document, at.document);
+        const stood = rows.filter((row) => row.status === own && ofSitting(row));
+        const listed = key === "absent" ? withExcused(meeting, stood, rows) : stood;
         const run = runOf(listed, (at) => textOf(at) ?? "");
         const told = (listed.length > 0 ? listed : rows).every(isTold);
         const fewer = told && listed.length < (meeting[key] ?? 0);
         const some = fewer && (status === "present" || listed.length === 0);
         const together = listed.length < (meeting[key] ?? 0) && hasTogether(meeting, key, bulletin);
-        return rows.length > 0 && !some && !isOfSitting(meeting.evidence[key])
+        return rows.length > 0 && !some && !isOther && !isOfSitting(meeting.evidence[key])
           ? checkCount(meeting, key, word, listed, run, together)
           : [];
       }),
@@ -72,6 +86,13 @@ function areExcused(
   if (leave === null) return due === null || due !== (present ?? 0) + absent + excused.length;
   const [told, kinds] = [evidence.absent, evidence.leave];
   return told !== undefined && kinds !== undefined && told.lines[1] < kinds.lines[0];
+}
+
+/** 缺席（3人）：甲（病假）、乙: whom it tells of leave is among those whom the number counts. */
+function withExcused({ absent, leave }: Meeting, listed: Attendance[], rows: Attendance[]) {
+  if (leave !== null || listed.length === 0 || absent === listed.length) return listed;
+  const away = rows.filter(({ status }) => status === "absent" || status === "leave");
+  return away.length === absent ? away : listed;
 }
 
 /** 应出席30人 against 出席28人 and 请假2人. */
@@ -202,7 +223,7 @@ function checkTwice(
   const seen = new Map<string, Attendance>();
   const twice: [Attendance, Attendance][] = [];
   for (const row of rows) {
-    const key = `${row.person}（${row.personNote ?? ""}）`;
+    const key = `${personOf(row)}（${row.personNote ?? ""}）`;
     const before = seen.get(key);
     if (before) twice.push([before, row]);
     seen.set(key, row);

@@ -1,7 +1,7 @@
 import { warning } from "../diagnostics";
-import { PART_OF_DAY } from "../lexicon/office/attendance";
 import { type Attendance, type BulletinDocument, type Diagnostic, inSentences } from "../schema";
-import { statusTwice, WORDS } from "./attendance/roll-call";
+import { personOf, statusTwice, WORDS } from "./attendance/roll-call";
+import { areApart, sittingOfList } from "./attendance/sittings";
 
 /**
  * Of one meeting a list tells all and a sentence of its 公报 or minutes some of them again: where there is a list, nobody is
@@ -51,35 +51,25 @@ export function listsFirst(
   return { attendance: kept.filter((row) => !doubtful.has(personKey(row))), diagnostics };
 }
 
-/** A list for each half-day, 上午 and 下午, names who was there on both twice: once is enough, and is no misprint. */
+/** A list for each sitting (上午 and 下午, 第一次全体会议 and 第二次) names who was there at both twice: once is enough, and is no misprint. */
 function onceADay(
   attendance: Attendance[],
   documents: Pick<BulletinDocument, "id" | "blocks">[],
 ): Attendance[] {
   // Most meetings have one list.
   if (new Set(attendance.map(({ document }) => document)).size < 2) return attendance;
-  const halves = new Map(documents.map(({ id, blocks }) => [id, halfDayOf(blocks)]));
-  const seen = new Map<string, string | null>();
+  const sittings = new Map(documents.map(({ id, blocks }) => [id, sittingOfList(blocks)]));
+  const seen = new Map<string, Attendance>();
   return attendance.filter((row) => {
-    const half = halves.get(row.document) ?? null;
     const key = `${personKey(row)} ${row.personNote} ${row.status}`;
-    const before = seen.get(key) ?? null;
-    if (before === null) seen.set(key, half);
-    return before === null || half === null || before === half;
+    const before = seen.get(key);
+    if (!before) seen.set(key, row);
+    return !before || !areApart(sittings.get(before.document), sittings.get(row.document));
   });
 }
 
-/** What part of the day a list's title tells, or a line right under it. */
-function halfDayOf(blocks: BulletinDocument["blocks"]): string | null {
-  const head = blocks.slice(0, MOST_AT_HEAD);
-  const told = head.filter(({ kind }) => kind === "title" || kind === "note" || kind === "date");
-  const halves = told.flatMap(({ text }) => PART_OF_DAY.find(text)?.word ?? []);
-  return halves[0] ?? null;
-}
-const MOST_AT_HEAD = 3;
-
 const meetingKey = ({ meeting, document }: Attendance) => meeting ?? document;
-const personKey = (row: Attendance) => `${meetingKey(row)} ${row.person}`;
+const personKey = (row: Attendance) => `${meetingKey(row)} ${personOf(row)}`;
 const statusKey = (row: Attendance) => `${meetingKey(row)} ${row.status}`;
 
 const unlisted = ({ person, status, lines }: Attendance, other: Attendance) =>

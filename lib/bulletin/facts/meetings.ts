@@ -3,12 +3,13 @@ import { PREPARES, PRESIDES } from "../lexicon/paper/sittings";
 import type { CountKey } from "../readers/counts";
 import { type MeetingMention, meetingId } from "../readers/meetings";
 import type { BulletinDocument, Diagnostic, Evidence, Meeting } from "../schema";
+import { areApart, sittingOfList } from "./attendance/sittings";
 import type { MeetingStatement } from "./facts";
 import type { Sitting } from "./sittings";
 
 /** What one document tells of its meeting. */
 export interface Attending {
-  document: Pick<BulletinDocument, "id" | "lines" | "title">;
+  document: Pick<BulletinDocument, "id" | "lines" | "title" | "blocks">;
   sitting: Sitting;
   /** The sitting's meeting with its term filled in from the document or the issue. */
   meeting: MeetingMention | null;
@@ -47,7 +48,7 @@ function merge(id: string, told: Attending[], diagnostics: Diagnostic[]): Meetin
   // Half of one of its days is not half of a meeting that sat on another too.
   const wider = own !== undefined && first?.to !== own.to;
   const period = wider ? undefined : statements.flatMap((one) => one.period ?? [])[0];
-  if (body !== "congress") diagnostics.push(...differingCounts(statements));
+  if (body !== "congress") diagnostics.push(...differingCounts(statements, told));
   const declared = new Map<CountKey, MeetingStatement["counts"][number]>();
   for (const count of statements.flatMap(({ counts }) => counts)) {
     if (!declared.has(count.key)) declared.set(count.key, count);
@@ -79,7 +80,8 @@ function merge(id: string, told: Attending[], diagnostics: Diagnostic[]): Meetin
 }
 
 /** 应到30人 in minutes, 应到31人 over the list: of one sitting, for each of several days has its own. */
-function differingCounts(statements: MeetingStatement[]): Diagnostic[] {
+function differingCounts(statements: MeetingStatement[], of: Attending[]): Diagnostic[] {
+  const sittings = new Map(of.map(({ document: { id, blocks } }) => [id, sittingOfList(blocks)]));
   const told = statements.filter(({ inPassing }) => !inPassing);
   return told.flatMap((one, index) =>
     told.slice(0, Math.min(index, MOST_COMPARED)).flatMap((before) => {
@@ -87,6 +89,9 @@ function differingCounts(statements: MeetingStatement[]): Diagnostic[] {
       return one.counts.flatMap(({ key, value, evidence }) => {
         const other = before.counts.find((count) => count.key === key);
         if (!other || other.value === value) return [];
+        // 第一次全体会议 and 第二次, of one day.
+        const [one, another] = [evidence, other.evidence].map((at) => sittings.get(at.document));
+        if (areApart(one, another)) return [];
         const message = `公报所载人数不一：“${other.evidence.quote}”（第${other.evidence.lines[0]}行）与“${evidence.quote}”，取前者。请核对`;
         return [warning("attendance/count", message, evidence.lines[0])];
       });

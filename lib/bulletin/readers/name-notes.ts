@@ -1,5 +1,12 @@
 import { BOUNDS } from "../lexicon/bounds";
-import { ABSENCES, LEAVE_KINDS, REASON_WORDS, REASONS, WHY } from "../lexicon/office/attendance";
+import {
+  ABSENCES,
+  LABELS,
+  LEAVE_KINDS,
+  REASON_WORDS,
+  REASONS,
+  WHY,
+} from "../lexicon/office/attendance";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { NATIONALITIES, SEXES } from "../lexicon/office/nationalities";
 import { cutAt, withNote } from "../lexicon/script/marks";
@@ -59,6 +66,14 @@ const LONGEST_BEFORE_REASON = BOUNDS.organ;
 export const isReasonAlone = (text: string) =>
   text.length <= LONGEST_REASON && WHY.at(text) !== null;
 const LONGEST_REASON = 12;
+
+/** 病假, 因病请假 behind one who is listed as absent: he had leave; of 未请假 he had none, and of 因公 nothing says. */
+export function tellsLeave(reason: string | null): boolean {
+  const word = reason === null ? null : ABSENCES.before(reason);
+  if (reason === null || word === null || !LABELS.leave.has(word)) return false;
+  const before = reason.slice(0, -word.length);
+  return before === "" || before === "已" || before.startsWith("因") || REASONS.has(before);
+}
 
 /** Without the word that only says that he was: 因事请假 → 因事; null where it says no more. */
 export const whyOf = (reason: string): string | null =>

@@ -10,7 +10,7 @@ import { numberBefore } from "../../lexicon/script/numerals";
 import { trimEnd, words } from "../../lexicon/words";
 import { isAway } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
-import { reasonBehind } from "../../readers/name-notes";
+import { reasonBehind, tellsLeave } from "../../readers/name-notes";
 import { isLikelyName, isName, nameEndsAt } from "../../readers/names";
 import type { Attendance, Diagnostic } from "../../schema";
 import type { Read } from "../facts";
@@ -98,7 +98,10 @@ function inText(text: string, odd: Odd): Told[] {
     const lead = NAMED_BEHIND.at(text, end)?.length ?? 0;
     const next = counts[index + 1]?.start ?? text.length;
     const list = listBehind(text, end + lead, next, odd, lead > 0);
-    return list.map((one) => ({ ...one, status, note: one.note ?? kind }));
+    return list.map((one) => {
+      const own = status === "absent" && tellsLeave(one.note) ? "leave" : status;
+      return { ...one, status: own, note: one.note ?? kind };
+    });
   });
   if (counted.some(isAway)) return counted;
   let from = 0;

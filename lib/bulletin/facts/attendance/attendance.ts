@@ -217,13 +217,14 @@ export function listsIn(drafts: Draft[]): Draft[] {
       goesOn ||
       opensList(draft) ||
       headsList(draft, drafts[index + 1]) ||
-      (before !== undefined && isWhoCame(draft, before));
+      // Of 实到3人，列席3人。 it is told that nothing says which of them are named.
+      (before !== undefined && isWhoCame(draft, before, true));
     return isOpen || tellsOfEach(draft);
   });
 }
 
 /** 应到25人，实到23人，请假2人。 / 主任：张三: by office right below how many came, where nothing else was said. */
-function isWhoCame(draft: Draft, { kind, text }: Draft): boolean {
+function isWhoCame(draft: Draft, { kind, text }: Draft, orObserved = false): boolean {
   if (draft.kind !== "names" || kind !== "paragraph" || !text.endsWith("。")) return false;
   const [first] = readNameTokens(rowsOf(draft)[0]?.text ?? "");
   if (first?.kind !== "label" || !ROLES.has(splitAt(first.text, "：:（")[0] ?? "")) return false;
@@ -231,7 +232,7 @@ function isWhoCame(draft: Draft, { kind, text }: Draft): boolean {
   const counts = readCounts(sentence);
   const ends = sentence.length - (counts.at(-1)?.end ?? 0) <= MOST_BEHIND_COUNTS;
   const keys = new Set(counts.map(({ key }) => key));
-  return ends && keys.has("present") && !keys.has("observers");
+  return ends && keys.has("present") && (orObserved || !keys.has("observers"));
 }
 /** ，符合法定人数。 */
 const MOST_BEHIND_COUNTS = 10;
@@ -264,9 +265,10 @@ function readRollCall(read: Read, drafts: Draft[]) {
       for (const row of people ?? []) call.row(row, draft);
       if (people || countsOfTable(draft).counts.length > 0) continue;
       const sentences = sentencesBehind(draft);
-      for (const { token, start } of tokensOf(draft)) {
+      for (const { token, start, closes } of tokensOf(draft)) {
         if (sentences.some(({ from, to }) => start >= from && start < to)) continue;
         if (!isOfAnother || token.kind === "name") call.token(token, draft, start);
+        if (closes) call.close();
       }
       // 记录人赵六 is nobody's status; of 记录人赵六，委员王五请假 the second has one.
       for (const { text, from } of sentences)
@@ -358,10 +360,16 @@ function isHeading({ kind, text }: Draft, next: Draft | undefined): boolean {
 }
 const ENDS_SENTENCES = "。；，！？";
 
-function* tokensOf(draft: Draft): Generator<{ token: NameToken; start: number }> {
+/** `closes`: behind a label that ends a row which begins with a name: 李建国　事假 */
+function* tokensOf(draft: Draft): Generator<{ token: NameToken; start: number; closes: boolean }> {
   for (const { text, at } of rowsOf(draft)) {
-    for (const token of withPlaces(withOfficeBehind(heldTokens(text))))
-      yield { token, start: at + token.at };
+    const tokens = withPlaces(withOfficeBehind(heldTokens(text)));
+    const [last, behind] = [tokens.at(-1), tokens.length > 1 && tokens[0]?.kind === "name"];
+    for (const token of tokens) {
+      const closes =
+        token === last && behind && token.kind === "label" && ANY_LABEL.has(token.text);
+      yield { token, start: at + token.at, closes };
+    }
   }
 }
 

@@ -13,7 +13,7 @@ import {
 } from "../../lexicon/office/attendance";
 import { isPost, POSTS } from "../../lexicon/office/posts";
 import { isDoubleSurname } from "../../lexicon/office/surnames";
-import { NAME_DOTS } from "../../lexicon/script/characters";
+import { fold, NAME_DOTS } from "../../lexicon/script/characters";
 import { splitAt, withNote } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 import {
@@ -27,7 +27,7 @@ import {
 import { BEGINS_MANY, holdsSomeTogether } from "../../readers/collectives";
 import { holdsPersonBeside, isLedName } from "../../readers/led-names";
 import { mayHoldName, nameIn, readNameTokens } from "../../readers/name-list";
-import { isReasonAlone, readNoteOfName, whyOf } from "../../readers/name-notes";
+import { isReasonAlone, readNoteOfName, tellsLeave, whyOf } from "../../readers/name-notes";
 import { isOneName, isRunOfNames } from "../../readers/names";
 import type { Attendance, Diagnostic } from "../../schema";
 import type { NameToken } from "../../source/name-line";
@@ -239,7 +239,7 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     const named = {
       person: name,
       personNote: told.person,
-      status: section.status,
+      status: statusOf(section, why),
       office: office ?? told.office ?? shared ?? section.office,
       note: (reason === null ? told.reason : whyOf(reason)) ?? section.note,
     };
@@ -341,6 +341,10 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
         diagnostics.push(oddName(token.text, line));
       else if (named?.kind === "name") name(named, draft, start);
       else if (!explains(token, draft)) odd(token, line);
+    },
+    /** 李建国　事假 / 沈知微: a label behind a name heads nobody in the row below. */
+    close() {
+      [section, unread, isOpened] = [null, null, false];
     },
     /** `赵六　请假` under 出席：: a label behind a name and over no other may be that name's own. */
     behind(draft: Draft) {
@@ -453,6 +457,10 @@ function untold({ title, drafts }: Read, text: string): Section | null {
 
 const MOST_ASKED = 8;
 
+/** 缺席：张三（病假） */
+const statusOf = ({ status }: Section, why: string | null) =>
+  status === "absent" && tellsLeave(why) ? "leave" : status;
+
 const tellsWhen = (why: string) => PART_OF_DAY.find(why) !== null || OF_A_DAY.test(why);
 const OF_A_DAY = /\d日/u;
 
@@ -470,23 +478,34 @@ export function withoutContradictions(
   rows: Attendance[],
   among: (row: Attendance) => boolean = isMember,
 ): { rows: Attendance[]; found: Diagnostic[] } {
-  const keyOf = ({ person, personNote }: Attendance) => `${person}（${personNote ?? ""}）`;
-  const first = new Map<string, Attendance>();
+  const keyOf = (row: Attendance) => `${personOf(row)}（${row.personNote ?? ""}）`;
+  const named = new Map<string, Attendance[]>();
   const doubtful = new Set<string>();
   const found: Diagnostic[] = [];
   for (const row of rows.filter(among)) {
-    const key = keyOf(row);
-    const before = first.get(key);
-    if (!before) first.set(key, row);
-    else if (before.status !== row.status && !doubtful.has(key)) {
-      doubtful.add(key);
+    const person = personOf(row);
+    const all = named.get(person) ?? [];
+    if (all.length === 0) named.set(person, all);
+    // 沈知微 and 沈知微（女） may be one; 张伟（大） and 张伟（小） are two.
+    const before = all.find(
+      ({ status, personNote: note }) =>
+        status !== row.status && (note === row.personNote || !note || !row.personNote),
+    );
+    if (all.length < MOST_OF_A_NAME) all.push(row);
+    if (!before) continue;
+    if (!doubtful.has(keyOf(before)) || !doubtful.has(keyOf(row)))
       found.push(statusTwice(before, row));
-    }
+    doubtful.add(keyOf(before)).add(keyOf(row));
   }
   if (found.length === 0) return { rows, found };
   const kept = rows.filter((row) => !among(row) || !doubtful.has(keyOf(row)));
   return { rows: kept.map((row, index) => ({ ...row, order: index + 1 })), found };
 }
+
+const MOST_OF_A_NAME = 8;
+
+/** 买买提·艾力, with whichever dot. */
+export const personOf = ({ person }: Attendance) => fold(person);
 
 export const WORDS = { present: "出席", leave: "请假", absent: "缺席", observer: "列席" } as const;
 

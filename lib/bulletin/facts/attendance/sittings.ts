@@ -21,6 +21,36 @@ export const WHOLE_SITTINGS = chain("次", "全体会议 大会 会议");
 export const HALVES = words("上午 下午 全天");
 export const LONGEST_SITTING = 40;
 
+/** The sitting of which a list's title tells, or a line right under it: 第二次全体会议, 3月26日, 上午. */
+export interface SittingOfList {
+  number: number | null;
+  day: { from: string; to: string | null } | null;
+  half: string | null;
+}
+
+export function sittingOfList(blocks: readonly Headed[]): SittingOfList {
+  const head = blocks.slice(0, MOST_AT_HEAD);
+  const told = head.filter(({ kind }) => kind === "title" || kind === "note" || kind === "date");
+  const text = told.map((one) => one.text).join("　");
+  const whole = PLENARY.all(text).at(-1);
+  return {
+    number: (whole && numberBefore(text, whole.at)?.value) ?? null,
+    day: readDates(text).at(-1) ?? null,
+    half: HALVES.find(text)?.word ?? null,
+  };
+}
+const MOST_AT_HEAD = 3;
+const PLENARY = chain("次", "全体会议 大会");
+
+/** Whether two lists are of two sittings for certain: what only one of them tells parts nothing. */
+export function areApart(one: SittingOfList | undefined, other: SittingOfList | undefined) {
+  if (!one || !other) return false;
+  const differ = <T>(a: T | null, b: T | null) => a !== null && b !== null && a !== b;
+  const [a, b] = [one.day, other.day];
+  const days = a && b && (a.from > (b.to ?? b.from) || b.from > (a.to ?? a.from));
+  return Boolean(days) || differ(one.number, other.number) || differ(one.half, other.half);
+}
+
 /** Of a draft or a block: what shows that it heads a sitting. */
 interface Headed {
   kind: string;
