@@ -26,10 +26,16 @@ export function buildBlocks(
   layout: Layout,
   head: Line[] = [],
 ): Blocks {
-  const origin = (head[0] ?? view.lines[0])?.ordinal ?? 1;
+  const origin = view.lines[0]?.ordinal ?? 1;
+  const last = (view.lines.at(-1)?.ordinal ?? origin) - origin + 1;
   const blocks: Made = { drafts: [], omissions: [], diagnostics: [], origin };
   let at = add(blocks, view, 0, { kind: "title", count: titleLines });
-  for (const line of head) blocks.drafts.push(toDraft({ kind: "note", count: 1 }, [line], origin));
+  // The title is p1 wherever its head stands, so that this is counted behind the last line.
+  for (const [index, line] of head.entries())
+    blocks.drafts.push({
+      ...toDraft({ kind: "note", count: 1 }, [line], origin),
+      id: `p${last + index + 1}`,
+    });
   for (;;) {
     const made = firstOf(layout.front, view, at);
     if (!made) break;

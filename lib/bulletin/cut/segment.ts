@@ -93,7 +93,10 @@ export function segment(
     };
   });
   const unclaimed = lines.slice(0, heads[0]?.at ?? lines.length);
-  return { segments, unclaimed, diagnostics };
+  // A head may look like a title of its own, before it is known whose it is.
+  const known = new Set(segments.flatMap(({ head }) => head.map(({ no }) => no)));
+  const left = diagnostics.filter(({ line }) => line === null || !known.has(line));
+  return { segments, unclaimed, diagnostics: left };
 }
 
 /** The lines above a title that its body's name may take: 鹿溟县第十届人民代表大会 / 常务委员会. */
