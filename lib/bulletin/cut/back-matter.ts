@@ -1,11 +1,14 @@
 import { chain } from "../lexicon/forms";
 import {
+  EDITORS,
   ENDS_OF_PRINT,
   IMPRINT_LABELS,
   IMPRINT_OR_PAPER,
   OF_IMPRINTS,
+  OF_PUBLICATIONS,
 } from "../lexicon/paper/back-matter";
 import { fold } from "../lexicon/script/characters";
+import type { Words } from "../lexicon/words";
 import { isSigned } from "../readers/titles/place";
 import type { Omission } from "../schema";
 import type { Line } from "../source/lines";
@@ -47,17 +50,25 @@ function imprintAt(lines: Line[], from: number): number {
   let start = lines.length;
   for (let at = lines.length - 1; at >= from; at--) {
     const line = lines[at];
-    if (!line || line.tabbed || line.text.length > LONGEST) break;
+    if (!line || line.tabbed || line.text.length > LONGEST || line.text.endsWith("；")) break;
     const beside = start === at + 1 && lines[start]?.afterBlank === false;
     if (isOfImprint(line.text) || (beside && hasLabel(line.text, IMPRINT_OR_PAPER))) start = at;
     else if (!isLabelled(line.text) && !isEnd(line)) break;
   }
-  return start;
+  // 主任：张三 / 主编：李四: the rows of a list, of which the paper is.
+  const isCertain = lines.slice(start).some(({ text }) => isOfImprint(text) && !namesEditors(text));
+  const isApart = lines[start]?.afterBlank === true || !isLabelled(lines[start - 1]?.text ?? "");
+  return isCertain || isApart ? start : lines.length;
 }
+
+/** A label of persons: a list may have it as well. */
+const namesEditors = (text: string) => hasLabel(text, EDITORS);
+const holdsWord = (text: string, of: Words) => of.find(fold(text)) !== null;
 
 const isOfImprint = (text: string) =>
   hasLabel(text, IMPRINT_LABELS) ||
-  (!text.endsWith("。") && OF_IMPRINTS.find(fold(text)) !== null) ||
+  (!text.endsWith("。") && holdsWord(text, OF_IMPRINTS)) ||
+  (EDITORS.before(text) !== null && OF_PUBLICATIONS.find(text) !== null) ||
   text.endsWith("日出版") ||
   (text.length <= LONGEST_PRICE && text.includes("元") && PRICES.find(text) !== null) ||
   text.startsWith("CN ");
@@ -66,7 +77,7 @@ const isOfImprint = (text: string) =>
 const LONGEST_PRICE = 20;
 const PRICES = chain("期 册 本刊 零售", "? ， 、", "定价 订价 售价");
 
-const hasLabel = (text: string, labels: typeof IMPRINT_LABELS) => isColon(text, labels.at(text));
+const hasLabel = (text: string, labels: Words) => isColon(text, labels.at(text));
 const isColon = (text: string, label: string | null) =>
   label !== null && "：:".includes(text.charAt(label.length) || "-");
 
@@ -90,8 +101,11 @@ function isPrinted(lines: Line[], at: number): boolean {
   // （共印200份）
   if (/^[（(]?共印\d{1,5}份[）)]?$/u.test(text)) return true;
   if (!PRINTED.some((end) => text.endsWith(end)) || text.length > LONGEST) return false;
+  // ……2021年3月 / 28日印发: half of a line.
+  if (CUT_DAY.test(text)) return false;
   return lines
     .slice(Math.max(0, at - MOST_LINES_TO_A_DAY), at)
     .some((line) => isSigned(line.text) && !line.tabbed);
 }
 const PRINTED = ["日印发", "日印发）"];
+const CUT_DAY = /^\d{1,2}[月日]/u;

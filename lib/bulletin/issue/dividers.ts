@@ -103,15 +103,19 @@ function dividersOf(body: Line[]): Set<number> {
     above ??= linesAbove(contents);
     const title = titleUnder(body, at, taken, above);
     if (!title) continue;
-    const paired = title.listed.filter((one) => groups[one - 1]?.name === group.name);
+    // 二、人事任免 may end an agenda, where the contents have no number.
+    const numbered = isNumbered(body[at]);
+    const paired = title.listed.filter(
+      (one) => groups[one - 1]?.name === group.name && (!numbered || isNumbered(body[one - 1])),
+    );
     if (!isOver(body, at, groups) || paired.some((one) => isWithinTitle(body, at, one - 1)))
       continue;
-    // 五、其他 may end an agenda above the next paper.
-    const numbered = listNumberLength(body[at]?.text ?? "") > 0;
     if (paired.length > 0 || (known && !numbered)) taken.add(at);
   }
   return taken;
 }
+
+const isNumbered = (line: Line | undefined) => listNumberLength(line?.text ?? "") > 0;
 
 /** A sentence, or a note with its day, as papers have and contents do not. */
 const isText = ({ text }: Line) =>
@@ -120,7 +124,10 @@ const isText = ({ text }: Line) =>
 /** 一、工作报告 in an agenda heads a part of it, whatever stands under it. */
 function isOver(body: Line[], at: number, groups: (GroupLine | null)[]): boolean {
   const [before, line] = [body[at - 1], body[at]];
-  if (!before || !line || line.afterBlank || groups[at - 1] || isClosed(before)) return true;
+  if (!before || !line || line.afterBlank) return true;
+  // 人事任免 / (blank) / the next paper: the last item of an agenda above, and not set with what stands below.
+  if (body[at + 1]?.afterBlank) return false;
+  if (groups[at - 1] || isClosed(before)) return true;
   return listNumberLength(line.text) === 0 || parseEntry([before]).page !== null;
 }
 

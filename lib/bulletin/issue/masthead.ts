@@ -495,7 +495,7 @@ const withoutFounding = (text: string) => {
 function numbersOfOtherYears(text: string, from: number, year: number | null): string[] {
   const others: string[] = [];
   let at: number | undefined = from;
-  while (at !== undefined && others.length < MOST_JOINT) {
+  for (let seen = 0; at !== undefined && seen < MOST_JOINT; seen++) {
     const own = yearBeside(text, at);
     const end: number = text.slice(at).search(/[号期]/u) + at + 1;
     if (own !== null && own !== year) others.push(text.slice(text.lastIndexOf(`${own}`, at), end));

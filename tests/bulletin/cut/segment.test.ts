@@ -884,6 +884,17 @@ describe("the head of a paper above its title", () => {
     expect(notes("", ...head, "")).toEqual([[OWN], [...head, "（2021年4月1日）"]]);
   });
 
+  it("leaves the title its first place", () => {
+    const [, { blocks } = { blocks: [] }] = parseListed(
+      ...CONTENTS,
+      ...FIRST,
+      "第21号",
+      ...NEXT,
+    ).documents;
+    expect(blocks[0]).toMatchObject({ id: "p1", kind: "title" });
+    expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
+  });
+
   it("is no number under the title above, and no issue's", () => {
     const law = ["青禾县绿化条例", OWN, "第一条　绿化。"];
     const { documents: found } = parseListed(

@@ -2,9 +2,16 @@
 import { chain } from "../forms";
 import { words } from "../words";
 
+/** Who edits: rows of a list may begin so too. */
+export const EDITORS = words(
+  "编委会 编辑委员会 编辑 责任编辑 责编 主编 副主编 执行主编 总编 编审 校对 美编",
+);
+/** 《青禾县人大常委会公报》编委会 */
+export const OF_PUBLICATIONS = words("公报 会刊 本刊");
 /** No paper has a line that begins so, a value behind it: 责任编辑：, 印数：, 编印单位：. */
 export const IMPRINT_LABELS = words(
-  "编辑 编辑出版 责任编辑 责编 主编 副主编 执行主编 总编 编审 编印 编印单位 校对 美编 排版 设计排版",
+  EDITORS,
+  "编辑出版 编印 编印单位 排版 设计排版",
   chain("印刷 印制 承印 编辑", "? 单位"),
   "印数 印张 印刷日期 出版日期 准印证号 准印证 内部准印证 刊号 国内统一刊号 国际标准刊号 邮发代号 定价",
   chain("封面 封底 封面封底 版式", "设计 摄影 题字"),
@@ -16,7 +23,7 @@ export const IMPRINT_OR_PAPER = words(
 );
 /** What stands in such a line, whatever it begins with; folded. */
 export const OF_IMPRINTS = words(
-  "版权所有 翻印必究 不得转载 未经许可 ISSN 准印证 统一刊号 免费赠阅 欢迎订阅 编委会 编辑委员会",
+  "版权所有 翻印必究 不得转载 未经许可 ISSN 准印证 统一刊号 免费赠阅 欢迎订阅",
 );
 /** Alone in brackets or dashes behind a text: （全文完）, （印章）. */
 export const ENDS_OF_PRINT = words("全文完 完 印章 公章 盖章 此页无正文 双月刊 月刊 季刊 半月刊");

@@ -103,7 +103,7 @@ function readHeadWithPage(text: string): PageMark | null {
   return told === null ? null : { form, page: told };
 }
 const isFigure = (code: number) => code >= 48 && code <= 57;
-const PAGE_BEHIND = /\s+\d{1,4}$/u;
+const PAGE_BEHIND = /\s\d{1,4}$/u;
 const BEHIND_A_PAGE = /(?<=^\d{1,4})\s/u;
 
 /** Asked first, for hardly any line opens so, and of those hardly any ends so. */
