@@ -51,7 +51,9 @@ function readAgenda(read: Read): Partial<Facts> {
   const tellsOfMeeting = particulars();
   const isAttached = behindItems();
   for (const [index, draft] of read.drafts.entries()) {
-    if (isAttached(draft)) continue;
+    const behind = isAttached(draft);
+    if (behind?.mayBeItem) diagnostics.push(leftOut(draft));
+    if (behind) continue;
     if (isStray(draft, read.drafts[index - 1])) diagnostics.push(stray(draft));
     const start = draft.marker?.length ?? 0;
     const rest = draft.text.slice(start);
@@ -88,23 +90,33 @@ function particulars() {
   };
 }
 
-/** 附： / ……会议日程 / （一）全体会议: what is attached behind the items tells of none, until their own numbers go on. */
+/**
+ * 附： / ……会议日程 / （一）全体会议: what is attached behind the items tells of none, until their own numbers go on. What begins
+ * anew as they do (下午 / 一、……) may be of the agenda.
+ */
 function behindItems() {
   let last: Marker | null = null;
   let anyItem = false;
   let attached = false;
-  return ({ kind, marker, text }: Draft): boolean => {
+  return ({ kind, marker, text }: Draft): { mayBeItem: boolean } | null => {
     if (kind !== "item") {
       attached ||= anyItem && readAttached(text)?.colon === true;
-      return attached;
+      return attached ? { mayBeItem: false } : null;
     }
     anyItem = true;
-    const goesOn = marker?.level === last?.level && marker?.number === (last?.number ?? 0) + 1;
-    attached &&= !goesOn;
+    const alike = marker?.level !== undefined && marker.level === last?.level;
+    attached &&= !(alike && marker?.number === (last?.number ?? 0) + 1);
     if (!attached && marker && (last?.level ?? 4) >= (marker.level ?? 4)) last = marker;
-    return attached;
+    return attached ? { mayBeItem: alike && marker?.number === 1 } : null;
   };
 }
+
+const leftOut = ({ text, lines: [line] }: Draft) =>
+  warning(
+    "agenda/unread",
+    `“${text.slice(0, 30)}”在附件之下另起编号，未列入议程。请核对是否仍是议程`,
+    line,
+  );
 
 /** 一、听取……；二、审议……。 in one line: each, unless the line below goes on from the first of them. */
 function itemsIn({ text: printed, marker }: Draft, next: Draft | undefined) {

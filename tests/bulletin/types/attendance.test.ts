@@ -62,9 +62,20 @@ describe("a list that tells of each sitting apart", () => {
     }));
 
   it("who left on the second day was there", () =>
-    expect(told("出席：张三　李四（30日请假）").rows).toEqual([
+    expect(told("（2021年3月29日至30日）", "出席：张三　李四（30日请假）").rows).toEqual([
       "present 张三",
       "present 李四 30日请假",
+    ]));
+
+  it("who was away on the only day has no status, and is told", () =>
+    expect(told("（2021年3月29日）", "出席：张三　李四（29日请假）")).toEqual({
+      rows: ["present 张三"],
+      warnings: ["attendance/label-unknown"],
+    }));
+
+  it("a name twice within one sitting is told", () =>
+    expect(told("3月29日", "出席：张三", "3月30日", "出席：张三　张三").warnings).toEqual([
+      "attendance/name-twice",
     ]));
 
   it.each(["第二天出席（2人）", "30日出席（2人）："])(

@@ -251,6 +251,7 @@ const tellsOfEach = (draft: Draft) =>
 /** A heading or label says the status of the names under it, until the next: 出席（28人）：／吴延风　陈良　…… */
 function readRollCall(read: Read, drafts: Draft[]) {
   const call = rollCallOf(read, drafts.some(saysPresent));
+  const above = new Map(read.drafts.map((draft, at) => [draft, read.drafts[at - 1]]));
   let isOfAnother = false;
   for (const [index, draft] of drafts.entries()) {
     const title = titleIn(draft);
@@ -258,7 +259,7 @@ function readRollCall(read: Read, drafts: Draft[]) {
     // Nobody under it was at this meeting as the labels say.
     if (isOfAnother && title === null && draft.kind !== "names") continue;
     if (draft.kind === "names" || draft.rows) {
-      const before = isOfAnother ? undefined : read.drafts[read.drafts.indexOf(draft) - 1];
+      const before = isOfAnother ? undefined : above.get(draft);
       if (before && isWhoCame(draft, before)) call.label("出席：", draft.lines[0], true);
       call.block();
       const people = personRows(draft);

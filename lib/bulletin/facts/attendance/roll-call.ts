@@ -25,6 +25,7 @@ import {
   withoutAmong,
 } from "../../readers/attendance-label";
 import { BEGINS_MANY, holdsSomeTogether } from "../../readers/collectives";
+import { readDates } from "../../readers/dates";
 import { holdsPersonBeside, isLedName } from "../../readers/led-names";
 import { mayHoldName, nameIn, readNameTokens } from "../../readers/name-list";
 import { isReasonAlone, readNoteOfName, tellsLeave, whyOf } from "../../readers/name-notes";
@@ -33,6 +34,7 @@ import type { Attendance, Diagnostic } from "../../schema";
 import type { NameToken } from "../../source/name-line";
 import type { Read } from "../facts";
 import type { PersonRow } from "./person-table";
+import { sittingHeads } from "./sittings";
 import {
   checkSum,
   checkTallies,
@@ -61,6 +63,7 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   const rows: Attendance[] = [];
   const diagnostics: Diagnostic[] = [];
   const tallies: Tally[] = [];
+  const several = hasSeveralDays(read);
   let section = titled(read.title);
   let isOpened = section !== null;
   let unread: Unread | null = null;
@@ -224,7 +227,7 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     const told = readNoteOfName(note, isAway(section));
     const why = reason ?? told.reason ?? otherStatus(told.person, section);
     // 张三（22日下午请假）, （30日请假） under 出席: he was there for the rest of it, as in a table of half-days.
-    const partly = reason === null && why !== null && tellsWhen(why);
+    const partly = reason === null && why !== null && tellsWhen(why, several);
     const away = why !== null && ABSENCES.before(why) !== null && !partly;
     const contradicts = reason !== null || away || otherStatus(told.person, section) !== null;
     if (contradicts && !isAway(section)) {
@@ -461,8 +464,17 @@ const MOST_ASKED = 8;
 const statusOf = ({ status }: Section, why: string | null) =>
   status === "absent" && tellsLeave(why) ? "leave" : status;
 
-const tellsWhen = (why: string) => PART_OF_DAY.find(why) !== null || OF_A_DAY.test(why);
-const OF_A_DAY = /\d日/u;
+/** Of one day of several, or of a part of the one; who was away on the only one was not there. */
+const tellsWhen = (why: string, several: boolean) =>
+  PART_OF_DAY.find(why) !== null || (several && OF_A_DAY.test(why));
+/** 30日请假, 3月30日请假; not 病假30日. */
+const OF_A_DAY = /^(?:\d{1,2}月)?\d{1,2}日/u;
+
+/** （2021年3月29日至30日）, or each of them heads its own list. */
+const hasSeveralDays = ({ drafts }: Read) =>
+  sittingHeads(drafts).length > 0 ||
+  drafts.slice(0, HEAD).some(({ text }) => readDates(text).some(({ to }) => to !== null));
+const HEAD = 4;
 
 /** 出席：张三（缺席）, 李四（列席）: the word of another status. */
 function otherStatus(note: string | null, { status }: Section): string | null {

@@ -90,15 +90,20 @@ export function onceEach(rows: Attendance[], heads: { lines: [number, number] }[
   }
   const first = new Map<string, Attendance>();
   const days = new Map<Attendance, string[]>();
+  const seen = new Set<string>();
   const once = rows.filter((row) => {
     const key = `${row.status} ${row.person}（${row.personNote ?? ""}）`;
     const before = first.get(key);
     first.set(key, before ?? row);
+    // Twice within one sitting is told.
+    const ofSitting = `${sittings.get(row)} ${key}`;
+    const again = seen.has(ofSitting);
+    seen.add(ofSitting);
     if (before === undefined) return true;
     const each = days.get(before) ?? [before.note ?? ""];
     const another = [...each, row.note ?? ""].every(namesDay) && !each.includes(row.note ?? "");
     if (another) days.set(before, [...each, row.note ?? ""]);
-    return !another && sittings.get(before) === sittings.get(row);
+    return !another && again;
   });
   return once.map((row, index) => ({
     ...row,

@@ -367,13 +367,13 @@ function oneCountOf(key: CountKey, told: Told[]): OneCount {
 
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
 
-/** Every kind once: a heading says again what the sentence above it said. */
 /** 出席预备会议的代表253名: who came to the session, where nothing else says it. */
 function ofSession(told: Told[]): Told[] {
   const own = told.filter(({ evidence }) => !evidence.quote.includes("预备会"));
   return own.length > 0 ? own : told;
 }
 
+/** Every kind once: a heading says again what the sentence above it said. */
 function byKind(told: Told[]): Told[] {
   const seen = new Set<string>();
   return told.filter(({ kind, value, group }) => {
