@@ -1,4 +1,4 @@
-import { endsAsBody } from "../lexicon/office/bodies";
+import { endsAsBody, PARENTS } from "../lexicon/office/bodies";
 import { countsPersons } from "../lexicon/office/people";
 import { ACT_BEGINS, endsWithColon, isContact, labelAt } from "../lexicon/paper/headings";
 import { readOpening } from "../lexicon/paper/markers";
@@ -79,7 +79,8 @@ function isHolderAgain(view: View, at: number): boolean {
 /** 副主任　李四 */
 const isHolder = (view: View, at: number) => {
   const office = readSignatory(view.lines[at]?.raw ?? "")?.office ?? null;
-  return office !== null && readOffice(office) !== null;
+  // 省高级人民法院院长　张三 / 省人民检察院检察长　李四 sign together.
+  return office !== null && readOffice(office) !== null && PARENTS.find(office) === null;
 };
 
 /** 其木格　才让 are two persons, and neither is the other's office. */

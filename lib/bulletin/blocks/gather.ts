@@ -88,6 +88,8 @@ const setInAgainAt = (view: View, from: number, at: number) => () => setInAgain(
 const countsOnAt = (view: View, from: number, at: number) => () => {
   const before = view.lines[at - 1];
   if (!before || (isFull(view, before) && before.text.length >= LONG_ENOUGH)) return false;
+  // ……于201 / 6年3月30日通过
+  if (/\d$/u.test(before.text)) return false;
   return countsOn(view, at) || (from === at - 1 && countsAlone(view, from));
 };
 const endsAsAboveAt = (view: View, at: number) => () => {

@@ -244,12 +244,10 @@ export const JOIN_RULES: JoinRule[] = [
   {
     // 举行第三次会议。 / 编辑：……编辑室: a line that ran on had been full.
     name: "上一行未满即已结句",
-    when: ({ text, next, context, short, besideLonger }) =>
-      endsSentence(text) && !next.afterPage && (short() || (context.indents && besideLonger())),
+    when: ({ text, next, short }) => endsSentence(text) && !next.afterPage && short(),
     verdict: "part",
     examples: [
       ["举行会议。", "编辑：县人大办公室", { indents: true, touching: true, short: true }],
-      ["主持人：谢谢。", "任免事项", { indents: true, touching: true, besideLonger: true }],
     ],
   },
   {

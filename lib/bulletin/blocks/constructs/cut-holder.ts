@@ -73,5 +73,5 @@ function isCutAt(view: View, at: number, text: string): boolean {
   const holder = parts.findIndex(tellsHolder);
   if (holder < 0 || !parts.slice(0, holder).every(isPerson)) return false;
   // 张三 / 李四为县教育局局长: the next line is whole.
-  return tail.length < 2 || holder > 0 || !tellsHolder(next.slice(0, clause.length));
+  return tail.length < 2 || holder > 0 || !tellsHolder(splitAt(next, MARKS)[0] ?? "");
 }

@@ -192,7 +192,8 @@ export const speakerLine: Construct = (view, at) => {
   if (blankTableLine(view, at)) return null;
   const speakers = readSpeakers(line.raw);
   if (!speakers) return namedBelow(view, at) ?? bracketedSpeaker(view, at) ?? greeting(view, at);
-  if (speakers.every(isOfGroup)) return null;
+  const greets = [1, 2].some((below) => salutation(view, at + below) !== null);
+  if (speakers.every(isOfGroup) && !greets) return null;
   // ……第三次会议主席团交付审议的代表 / 议案3件: a paragraph that its first line's end cuts.
   const cut = line.indented && view.join.indents && goesOnAtMargin(view, line, view.lines[at + 1]);
   if (cut && salutation(view, at + 1) === null) return null;
