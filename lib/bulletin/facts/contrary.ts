@@ -38,9 +38,9 @@ function anotherMeeting([title, ...drafts]: Draft[]): Diagnostic[] {
 const BEGINNING = 300;
 const IN_MINUTES = (title: string) => MINUTES.before(withNote(title).bare) !== null;
 
-/** ……第九次会议议程 / （……第十次会议通过）: a meeting resolves on its own agenda. */
+/** ……第九次会议议程, ……纪要 / （……第十次会议通过）: a meeting resolves on its own agenda, and its minutes are of it. */
 function anotherInNote([title, ...drafts]: Draft[]): Diagnostic[] {
-  const [own, ...others] = title && OF_AGENDA(title.text) ? readMeetings(title.text) : [];
+  const [own, ...others] = title && RESOLVES_ITSELF(title.text) ? readMeetings(title.text) : [];
   if (!own || others.length > 0) return [];
   for (const { kind, text, lines } of drafts.slice(0, FEW_BLOCKS)) {
     const told = kind === "note" ? readMeetings(text)[0] : undefined;
@@ -50,7 +50,7 @@ function anotherInNote([title, ...drafts]: Draft[]): Diagnostic[] {
   }
   return [];
 }
-const OF_AGENDA = form({ ends: words(AGENDA, SCHEDULE) });
+const RESOLVES_ITSELF = form({ ends: words(AGENDA, SCHEDULE, MINUTES) });
 const FEW_BLOCKS = 4;
 
 /** 29日至31日举行，会期4天: more days than it sat; of fewer some may have been free. */

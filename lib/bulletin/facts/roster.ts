@@ -85,11 +85,15 @@ export function checkRoster({ title, drafts }: Read): Diagnostic[] {
     for (const { name, line } of under.twice()) found.push(nameTwice(name, line));
     under = new Part();
   };
-  const label = (count: number | null, line: number) => {
+  const label = (text: string, count: number | null, line: number) => {
     nextGroup();
     isLabelled = true;
     all.mark();
-    if (count === null && counted && (counted.named === 0 || counted.heads)) {
+    if (
+      count === null &&
+      counted &&
+      (counted.named === 0 || counted.heads || LEADS.at(text) !== null)
+    ) {
       counted.heads = true;
       counted.mark();
       return;
@@ -108,9 +112,10 @@ export function checkRoster({ title, drafts }: Read): Diagnostic[] {
     if (token.kind === "label") {
       const count = countOf(token.text);
       if (count === null && token.text === "等") doubt();
-      else if (count === null || place === "first") label(count ?? countBehind(token.text), line);
+      else if (count === null || place === "first")
+        label(token.text, count ?? countBehind(token.text), line);
       else sum(count, line);
-    } else if (token.kind === "office" && place === "first") label(null, line);
+    } else if (token.kind === "office" && place === "first") label(token.text, null, line);
     else if (named?.kind === "name" && named.office === null && isPerson(named.name)) {
       for (const one of parts()) one.add(named, line);
       const count = countOf(named.note ?? "");
@@ -141,12 +146,15 @@ export function checkRoster({ title, drafts }: Read): Diagnostic[] {
       if (!isLabelled) all.declared ??= { count, line };
       else counted ??= new Part({ count, line });
     } else if (LABELS.has(kind) && isLabel(draft, drafts[index + 1]))
-      label(isShort ? countBehind(text) : null, line);
+      label(text, isShort ? countBehind(text) : null, line);
     else if (LABELS.has(kind) && all.named > 0) doubt();
   }
   nextGroup();
   return [...found, ...((counted as Part | null)?.count() ?? []), ...all.count()];
 }
+
+/** 第一代表团（3人）：张三　李四 / 团长：王五: who leads it is of it. */
+const LEADS = words("团长 副团长 组长 副组长 召集人 副召集人 成员");
 
 const LABELS = new Set<Draft["kind"]>(["paragraph", "heading", "item"]);
 const LONGEST_LABEL = 40;

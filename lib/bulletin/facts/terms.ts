@@ -146,6 +146,8 @@ function placeBefore(text: string, end: number): string {
   if (PLACES.before(text, end) === null) return "";
   let start = end;
   while (end - start < LONGEST_PLACE && isHan(text.charAt(start - 1))) start--;
+  // 一九八〇年三月五日县第七届
+  start = Math.max(start, text.lastIndexOf("日", end) + 1);
   const lead = LEADS_UP.all(text.slice(start, end)).at(-1);
   return text.slice(start + (lead ? lead.at + lead.word.length : 0), end);
 }
@@ -158,5 +160,5 @@ const isOfThatDay = (text: string, end: number) =>
 const NOT_YET = words(
   chain("代表", "? 的", "? 代表", "资格 名额 换届 选举 选举工作 选举委员会 选举时间 选举日"),
 );
-const IN_OFFICE = words("代表 任期 第 常委会 常务委员会 人大常委会 一次 二次 三次 四次 五次 六次");
+const IN_OFFICE = words("代表 任期 第 常委 常务 人大常委会 一次 二次 三次 四次 五次 六次");
 const PLACES = words(PLACE_LEVELS, "镇 乡");

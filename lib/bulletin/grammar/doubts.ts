@@ -22,7 +22,7 @@ const NO_PERSON = words(
   "原任 免除 免去 任命 一职 他们 上述 以上 下列 以下 同志 职务 会议 提请 报请 票 ， 。 的 旳 党组",
   "代理 依法 不再 即日 引咎 书面 自愿 主动 辞职 辞去 因病 因工 病逝 病故 逝世 去世 调离 退休 弃权 反对 另选",
   // 增补张三为……, 挂职任……: what is done, or how, beside a verb that is known.
-  "增补 增选 补任 续任 连任 改任 调整 挂职 兼职 推荐 提名 接替 聘请",
+  "撤回 同意 增补 增选 补任 续任 连任 改任 调整 挂职 兼职 推荐 提名 接替 聘请",
 );
 
 /** What the publisher's own place is called: no name stands in it. */

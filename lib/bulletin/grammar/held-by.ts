@@ -48,10 +48,12 @@ export function readHeldBy(text: string, over: string | null): HeldBy {
     const from = decided < 0 ? 0 : decided + DECIDED_ON.length;
     const posts = readPosts(provided?.office ?? trimEnd(clause.slice(from, by), BEFORE_BY));
     if (!posts) return [];
-    const people = readNamed(clause.slice(by + BY.length, -verb.length))?.people ?? [];
+    const who = clause.slice(by + BY.length, -verb.length);
+    const people = readNamed(who)?.people ?? [];
     const isAll = people.length === (provided?.counted ?? people.length);
     if (people.length === 0 || !isAll || !people.every(({ name }) => isLikelyName(name))) {
-      unread ??= clause;
+      // 主任由县人大常委会主任担任: whoever that is.
+      if (people.length > 0 || POSTS.before(who) === null) unread ??= clause;
       return [];
     }
     organ = posts.at(-1)?.organ ?? organ ?? (provided && over);

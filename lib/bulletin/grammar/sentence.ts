@@ -80,7 +80,7 @@ export function readSentence(
   if (list) return { ...reading, acts: list.acts, context: { ...context, listed: list.listed } };
   if (!first) {
     const { organ, ...held } = readHeldBy(text, context.organ);
-    if (held.acts.length > 0)
+    if (held.acts.length > 0 || held.unread !== null)
       return {
         ...reading,
         ...held,
@@ -283,7 +283,7 @@ export function readSentence(
   if (reading.acts.length > 0 || reading.unread !== null) return reading;
   // 会议决定成立选举委员会，主任由张三担任: its verb tells of no person, and a post before its holder does.
   const { organ: _, ...held } = readHeldBy(text, context.organ);
-  return held.acts.length > 0 ? { ...reading, ...held } : reading;
+  return held.acts.length > 0 || held.unread !== null ? { ...reading, ...held } : reading;
 }
 
 /** 接受辞职：张三辞去……职务 */

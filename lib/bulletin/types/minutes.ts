@@ -7,7 +7,7 @@ import type { Facts, Read } from "../facts/facts";
 import { isPutForward } from "../grammar/excuses";
 import { isOfPreparing } from "../grammar/papers";
 import { anyForm, form } from "../lexicon/forms";
-import { MINUTES } from "../lexicon/paper/papers";
+import { HOW_IT_WENT, RECORDS } from "../lexicon/paper/papers";
 import { CHAIRS, MET, MET_IN_PART } from "../lexicon/paper/sittings";
 import { splitAt } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
@@ -20,8 +20,9 @@ export const minutes: DocumentType = {
   id: "minutes",
   label: "纪要",
   matches: anyForm(
+    form({ ends: RECORDS }),
     // 关于出席省十三届人大五次会议情况的报告 is of whoever went there.
-    form({ ends: MINUTES, lacks: words("关于出席 关于列席 关于参加 筹备 学习 贯彻") }),
+    form({ ends: HOW_IT_WENT, lacks: words("关于出席 关于列席 关于参加 筹备 学习 贯彻") }),
     (title) =>
       CONVENED.test(title) ||
       tellsThatItMet(title) ||

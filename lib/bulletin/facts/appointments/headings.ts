@@ -235,17 +235,18 @@ function committeeOf(head: string): string | null {
   if (made === null) return null;
   const told = head.slice(0, -made.length);
   const passed = PASSES.all(told).at(-1);
-  if (!passed && LISTED.has(made)) return null;
-  // 任命下列人员为县选举委员会组成人员：: a verb of its own heads it.
-  if (MEMBERS.has(made) && HAS_PASSED.at(passed?.word ?? "") === null) return null;
   const clause = passed ? told.slice(passed.at + passed.word.length) : told;
   // 会议决定成立特定问题调查委员会，由下列人员组成：
   const body = splitAt(trimEnd(clause, COMMAS), "，").at(-1) ?? "";
   const founded = FOUNDS.all(body).at(-1);
+  const isFounded = founded !== undefined && DECIDES.find(told) !== null;
+  if (!passed && !isFounded && LISTED.has(made)) return null;
+  // 任命下列人员为县选举委员会组成人员：: a verb of its own heads it.
+  if (MEMBERS.has(made) && HAS_PASSED.at(passed?.word ?? "") === null) return null;
   const organ = trimStart(founded ? body.slice(founded.at + founded.word.length) : body, DECIDED);
   return COMMITTEES.before(organ) === null ? null : organ;
 }
-/** Of these only what was passed is an act: 表决通过了法制委员会组成人员名单：. */
+/** Of these only what was passed, or is of what is founded, is an act: 表决通过了法制委员会组成人员名单：, 决定成立……，组成人员如下：. */
 const LISTED = words(
   "组成人员 组成人员人选 组成人员名单 组成人员如下 组成人员名单如下 组成人员，名单如下",
 );

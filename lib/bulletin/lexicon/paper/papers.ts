@@ -54,15 +54,15 @@ export const NOTICE = words("公告 通告");
 export const COMMANDS = words("主席令 委员长令 政府令 国务院令");
 /** What makes a law known, printed above it. */
 export const NOTICES = words(NOTICE, COMMANDS);
-export const MINUTES = words(
-  "纪要 会议记录 会议简报 会议简况 次会议公报 次主任会议公报",
-  chain(
-    "次会议 次主任会议 次（扩大）会议 次全体会议",
-    "? 的 主要 基本 召开 召开的",
-    "情况",
-    "? 汇报 的汇报 报告 的报告 通报 的通报",
-  ),
+export const RECORDS = words("纪要 会议记录 会议简报 会议简况 次会议公报 次主任会议公报");
+/** ……第三次会议情况, and a report of it. */
+export const HOW_IT_WENT = chain(
+  "次会议 次主任会议 次（扩大）会议 次全体会议",
+  "? 的 主要 基本 召开 召开的",
+  "情况",
+  "? 汇报 的汇报 报告 的报告 通报 的通报",
 );
+export const MINUTES = words(RECORDS, HOW_IT_WENT);
 /** With which a meeting is opened, or led. */
 export const OPENING_SPEECH = words("开幕词 主持词");
 export const SPEECH = words(chain("讲话", "? 稿 提纲"), OPENING_SPEECH, "致辞 致词 发言 闭幕词");
