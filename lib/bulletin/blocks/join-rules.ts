@@ -974,7 +974,9 @@ const ENDS_AN_ACT = words("职务", POSTS);
 
 /** 县人民检察院, above the acts that are of it. */
 const isBodyAlone = (text: string) =>
-  text.length <= LONGEST_HOLDER && endsAsBody(endsWithColon(text) ? text.slice(0, -1) : text);
+  text.length <= LONGEST_HOLDER &&
+  !/[，。；]/u.test(text) &&
+  endsAsBody(endsWithColon(text) ? text.slice(0, -1) : text);
 
 /** 12: a page's number that nothing else shows to be one, or what is left of an amount. */
 export const isNumberAlone = ({ text }: Line) => isArabicNumber(text, LONGEST_PAGE);

@@ -259,3 +259,14 @@ describe("lines of a list are whole, whatever word seems to lie across their end
     expect(texts(...lines)).toHaveLength(1);
   });
 });
+
+it("takes no line that ends with a body's name for one alone over its acts, in narrow columns", () => {
+  const lines = [
+    "　　青禾县人大常委会决定接受张三、李四辞去县人民代",
+    "表大会代表职务的请求。依法，张三、李四的代表",
+    "资格终止。截至目前，青禾县第十四届人民代表大会",
+    "实有代表398名。",
+  ];
+  const [document] = parseLines("青禾县人民代表大会常务委员会公告", ...lines).documents;
+  expect(document?.blocks).toHaveLength(2);
+});

@@ -951,7 +951,7 @@ describe("what a meeting did, under a title that ends with 情况 or 在京闭�
 
 describe("numbers and names of who came", () => {
   const told = (...lines: string[]) => {
-    const title = "青禾县第十六届人大常委会第三次会议纪要";
+    const title = "青禾县第十六届人大常委会第三十七次会议纪要";
     const { attendance, diagnostics } = parseDocument(title, ...lines);
     return {
       present: attendance.flatMap(({ status, person }) => (status === "present" ? [person] : [])),

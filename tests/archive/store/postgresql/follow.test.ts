@@ -105,7 +105,7 @@ test("a switch whose notice was lost is seen all the same", async () => {
   const client = new Client({ connectionString: url });
   await client.connect();
   await client.query(
-    `UPDATE "${at.name}"."published" SET current = previous, previous = current, since = now()`,
+    `UPDATE "${at.name}"."published" SET current = '${at.name}_1', previous = current, since = now()`,
   );
   await client.end();
   await expect.poll(edition, SOON).not.toBe(before);
