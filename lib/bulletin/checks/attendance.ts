@@ -21,11 +21,10 @@ export function checkAttendance(bulletin: Checkable): Finding[] {
   /** Lists name all whom they count; sentences some of those present, but all of those away if any. */
   const isTold = inSentences(documents);
   /** 3月29日 / 出席（5人）：……: the number is of one sitting, and compared with the names under it where they are read. */
-  const isOfSitting = (at: Evidence | undefined) => {
-    const blocks = documents.find(({ id }) => id === at?.document)?.blocks ?? [];
-    const heads = sittingHeads(blocks);
-    return heads.some(({ lines: [line] }) => at !== undefined && line <= at.lines[0]);
-  };
+  const isOfSitting = ({ document, lines: [line] }: Evidence) =>
+    sittingHeads(documents.find(({ id }) => id === document)?.blocks ?? []).some(
+      ({ lines: [first] }) => first <= line,
+    );
   const lists = new Set(attendance.map(({ document }) => document));
   const sittings = new Map(
     documents.flatMap(({ id, blocks }) =>
@@ -52,7 +51,7 @@ export function checkAttendance(bulletin: Checkable): Finding[] {
         const fewer = told && listed.length < (meeting[key] ?? 0);
         const some = fewer && (status === "present" || listed.length === 0);
         const together = listed.length < (meeting[key] ?? 0) && hasTogether(meeting, key, bulletin);
-        return rows.length > 0 && !some && !isOther && !isOfSitting(meeting.evidence[key])
+        return rows.length > 0 && !some && !isOther && !(at && isOfSitting(at))
           ? checkCount(meeting, key, word, listed, run, together)
           : [];
       }),

@@ -1,11 +1,13 @@
-import { chain } from "../lexicon/forms";
 import {
   EDITORS,
+  ENDS_OF_IMPRINTS,
   ENDS_OF_PRINT,
   IMPRINT_LABELS,
   IMPRINT_OR_PAPER,
   OF_IMPRINTS,
   OF_PUBLICATIONS,
+  PRICES,
+  PRINTED,
 } from "../lexicon/paper/back-matter";
 import { fold } from "../lexicon/script/characters";
 import type { Words } from "../lexicon/words";
@@ -69,13 +71,10 @@ const isOfImprint = (text: string) =>
   hasLabel(text, IMPRINT_LABELS) ||
   (!text.endsWith("。") && holdsWord(text, OF_IMPRINTS)) ||
   (EDITORS.before(text) !== null && OF_PUBLICATIONS.find(text) !== null) ||
-  text.endsWith("日出版") ||
+  ENDS_OF_IMPRINTS.before(text) !== null ||
   (text.length <= LONGEST_PRICE && text.includes("元") && PRICES.find(text) !== null) ||
   text.startsWith("CN ");
-
-/** 全年六期，定价30元。 */
 const LONGEST_PRICE = 20;
-const PRICES = chain("期 册 本刊 零售", "? ， 、", "定价 订价 售价");
 
 const hasLabel = (text: string, labels: Words) => isColon(text, labels.at(text));
 const isColon = (text: string, label: string | null) =>
@@ -100,12 +99,11 @@ function isPrinted(lines: Line[], at: number): boolean {
   const text = lines[at]?.text ?? "";
   // （共印200份）
   if (/^[（(]?共印\d{1,5}份[）)]?$/u.test(text)) return true;
-  if (!PRINTED.some((end) => text.endsWith(end)) || text.length > LONGEST) return false;
+  if (PRINTED.before(text) === null || text.length > LONGEST) return false;
   // ……2021年3月 / 28日印发: half of a line.
   if (CUT_DAY.test(text)) return false;
   return lines
     .slice(Math.max(0, at - MOST_LINES_TO_A_DAY), at)
     .some((line) => isSigned(line.text) && !line.tabbed);
 }
-const PRINTED = ["日印发", "日印发）"];
 const CUT_DAY = /^\d{1,2}[月日]/u;

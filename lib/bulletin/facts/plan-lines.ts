@@ -1,5 +1,6 @@
 import { type Draft, lineOf } from "../blocks/draft";
 import { endsAsBody, isShortBody } from "../lexicon/office/bodies";
+import { withoutColon } from "../lexicon/paper/headings";
 import { readMarker } from "../lexicon/paper/markers";
 import {
   CHARGE_LABELS,
@@ -179,9 +180,6 @@ function headedPeriod(draft: Draft, next: Draft | undefined, year: number) {
     return { told: period, ofOne: COLUMNS_OF_TOPICS.before(rest) !== null };
   return isPlannedWork(rest) && opensTopics(next, draft) ? { told: period, ofOne: true } : null;
 }
-
-const withoutColon = (text: string) =>
-  "：:".includes(text.slice(-1) || "-") ? text.slice(0, -1) : text;
 
 /** Whether topics begin under a line: 1., or one that opens as they do. 5月份专题调研 / 6月份执法检查 are topics themselves. */
 function opensTopics(next: Draft | undefined, draft: Draft): boolean {

@@ -2,9 +2,9 @@ import { isNumberOfLine } from "../blocks/constructs/names";
 import { type Draft, lineOf, rowsOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
 import { endsAsBody } from "../lexicon/office/bodies";
-import { personsAt, personsBefore } from "../lexicon/office/people";
+import { COUNTING, personsAt, personsBefore } from "../lexicon/office/people";
 import { PLACE_LEVELS } from "../lexicon/office/places";
-import { endsWithColon } from "../lexicon/paper/headings";
+import { endsWithColon, withoutColon } from "../lexicon/paper/headings";
 import { NAME_DOTS } from "../lexicon/script/characters";
 import { splitAt, withNote } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
@@ -13,7 +13,6 @@ import { isLikelyName } from "../readers/names";
 import type { Diagnostic } from "../schema";
 import type { NameToken } from "../source/name-line";
 import { countDiffers, sumAbove } from "./appointments/sums";
-import { withoutColon } from "./attendance/tallies";
 import type { Read } from "./facts";
 
 /** Whom a list names from one label to the next, or in all. */
@@ -31,7 +30,7 @@ class Part {
 
   add({ name, note }: NameToken, line: number) {
     this.named++;
-    const key = `${name}（${countOf(note ?? "") === null ? (note ?? "") : ""}）`;
+    const key = `${name}（${sumToldIn(note ?? "") === null ? (note ?? "") : ""}）`;
     this.times.set(key, { name, line, times: (this.times.get(key)?.times ?? 0) + 1 });
   }
 
@@ -110,7 +109,7 @@ export function checkRoster({ title, drafts }: Read): Diagnostic[] {
     const named = token.kind === "odd" ? nameIn(token) : token;
     if (token.kind === "odd" && isNumberOfLine(token.text)) return;
     if (token.kind === "label") {
-      const count = countOf(token.text);
+      const count = sumToldIn(token.text);
       if (count === null && token.text === "等") doubt();
       else if (count === null || place === "first")
         label(token.text, count ?? countBehind(token.text), line);
@@ -118,7 +117,7 @@ export function checkRoster({ title, drafts }: Read): Diagnostic[] {
     } else if (token.kind === "office" && place === "first") label(token.text, null, line);
     else if (named?.kind === "name" && named.office === null && isPerson(named.name)) {
       for (const one of parts()) one.add(named, line);
-      const count = countOf(named.note ?? "");
+      const count = sumToldIn(named.note ?? "");
       if (count !== null) sum(count, line);
     } else if (token.kind !== "office" || place !== "last") doubt();
   };
@@ -128,7 +127,7 @@ export function checkRoster({ title, drafts }: Read): Diagnostic[] {
     const [line] = draft.lines;
     const isShort = text.length <= LONGEST_LABEL;
     const behind = isShort && under.named > 0 && kind !== "names" ? sumAbove(text) : null;
-    const count = isShort ? countOf(text) : null;
+    const count = isShort ? sumToldIn(text) : null;
     if (index === 0) continue;
     if (kind === "names" && !draft.rows)
       for (const { text, at } of rowsOf(draft)) {
@@ -178,7 +177,7 @@ const nameTwice = (name: string, line: number) =>
 function countBehind(text: string): number | null {
   const label = withoutColon(text);
   const { note } = withNote(label);
-  if (note !== null) return countOf(note);
+  if (note !== null) return sumToldIn(note);
   const behind = personsBefore(label);
   const parted = behind && PARTED.before(label, behind.start) !== null;
   return behind && !parted && behind.start > 0 ? behind.value : null;
@@ -187,7 +186,7 @@ function countBehind(text: string): number | null {
 const PARTED = words("每 各 第 约 近 超 余 选 为 至");
 
 /** （共15名）, 26人，按姓氏笔画为序; of several numbers none is that of all. */
-function countOf(text: string): number | null {
+function sumToldIn(text: string): number | null {
   const inside = "（(".includes(text.charAt(0) || "-") ? withoutColon(text).slice(1, -1) : text;
   const counts = splitAt(inside, "，；、").flatMap((one) => {
     const from = COUNTING.at(one)?.length ?? 0;
@@ -196,7 +195,6 @@ function countOf(text: string): number | null {
   });
   return counts.length === 1 ? (counts[0] ?? null) : null;
 }
-const COUNTING = words("共 共计 计 合计 总计 一共");
 
 /** No 高新区, 县一中, where they are from, as short as a name. */
 const isPerson = (name: string) =>

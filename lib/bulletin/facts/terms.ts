@@ -62,7 +62,7 @@ const DEPUTIES = words("代表");
 const ELECTS = words("选举");
 
 /** What an issue has to tell of the term of a meeting that is named without one. */
-export interface TermSources {
+interface TermSources {
   /** The meetings of all its documents. */
   meetings: MeetingMention[];
   publisher: string;

@@ -1,4 +1,4 @@
-import { PERSONS, personsAt } from "../lexicon/office/people";
+import { COUNTING, PERSONS, personsAt } from "../lexicon/office/people";
 import { CHIEFS, isPost, OFFICE } from "../lexicon/office/posts";
 import {
   ALSO,
@@ -292,7 +292,6 @@ export function sumIn(text: string | null): number | null {
   const rest = bare.slice(sum?.end ?? 0);
   return sum !== null && (rest === "" || PERSONS.has(rest)) ? sum.value : null;
 }
-const COUNTING = words("共 共计 合计 总计 一共");
 
 /** Of a body there is one. */
 const HEADS = words(CHIEFS, "院长 检察长 局长 厅长 部长 主任 秘书长 行长 署长 台长 校长");

@@ -191,7 +191,7 @@ const TOLD_OF = words(
 );
 /** 代表因涉嫌……: what is told of one whose name stands elsewhere. */
 const NO_NAME_BEGINS = words("因 被 已 将 仍 均");
-const JOINS = words("、 和 及 与 以及");
+const JOINS = words(ANDS, "、");
 
 export interface NamesAt {
   people: NamedPerson[];

@@ -87,16 +87,17 @@ const LEAVES = words(
  */
 export function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = [];
+  let known = 0;
   if (text === "") return mentions;
   /** Where somebody stands who is known: a name is not looked for within another. */
   const taken = new Uint8Array(text.length);
   const push = (mention: Mention) => {
     mentions.push(mention);
+    known += mention.people.length;
     taken.fill(1, mention.at, mention.end);
   };
   const add = (at: number, voters: string | null, seats: string[] = []) => {
-    const before = mentions.reduce((sum, one) => sum + one.people.length, 0);
-    const named = namesAt(text, at, before);
+    const named = namesAt(text, at, known);
     if (!named || taken[at] === 1) return;
     const people = named.people.map((person): Deputy => {
       const { voters: noted, note } = votersApart(person.note);

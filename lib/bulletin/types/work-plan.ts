@@ -6,6 +6,7 @@ import type { Facts, Read } from "../facts/facts";
 import { readPlanLines } from "../facts/plan-lines";
 import { chain, form } from "../lexicon/forms";
 import { matchesOf } from "../lexicon/matches";
+import { withoutColon } from "../lexicon/paper/headings";
 import { readMarker, readOpening } from "../lexicon/paper/markers";
 import { PLAN } from "../lexicon/paper/papers";
 import {
@@ -286,9 +287,6 @@ interface Row {
   start: number;
   end: number;
 }
-
-const withoutColon = (text: string) =>
-  "：:".includes(text.slice(-1)) && text !== "" ? text.slice(0, -1) : text;
 
 /** Which columns of a table tell what. */
 interface Columns {

@@ -6,7 +6,7 @@ import { PLACE_LEVELS } from "../../lexicon/office/places";
 import { isPost, POSTS } from "../../lexicon/office/posts";
 import { isDoubleSurname } from "../../lexicon/office/surnames";
 import { ELECTED } from "../../lexicon/office/verbs";
-import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
+import { ELECTION_RESULTS, withoutColon } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
 import { ATTENDED } from "../../lexicon/paper/sittings";
 import { hasBlank } from "../../lexicon/script/blanks";
@@ -223,8 +223,6 @@ export function readRole(text: string): string | null {
 const isOfBody = (text: string, role: string) =>
   headsNames(text) && endsAsBody(readOffice(role)?.organ ?? "");
 const LONGEST_ROLE_LINE = 60;
-
-const withoutColon = (text: string) => (endsWithAny(text, "：:") ? text.slice(0, -1) : text);
 
 /** A colon at its end, or behind it how they are ordered: 名单如下：（按姓氏笔画排列） */
 const headsNames = (text: string) => endsWithAny(withNote(text).bare, "：:");

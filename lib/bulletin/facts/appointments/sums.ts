@@ -1,5 +1,5 @@
 import { warning } from "../../diagnostics";
-import { PERSONS, personsAt } from "../../lexicon/office/people";
+import { COUNTING, PERSONS, personsAt } from "../../lexicon/office/people";
 import { OFFICE } from "../../lexicon/office/posts";
 import { cutAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
@@ -8,7 +8,6 @@ import type { Appointment, Diagnostic } from "../../schema";
 const CONFIRMS = words("确认 会议确认 依法确认 并");
 const ABOVE = words("以上 上述 前述 他们 她们 这");
 const WHOM = words(PERSONS, "的");
-const COUNTING = words("共 共计 合计 总计 一共");
 /** Of those above: what became of them, and nothing else that they did. */
 const TELLS = words(OFFICE, "资格 任命 任期 任职 当选 通过");
 const SEAT = "资格";

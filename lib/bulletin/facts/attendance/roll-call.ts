@@ -13,6 +13,7 @@ import {
 } from "../../lexicon/office/attendance";
 import { isPost, POSTS } from "../../lexicon/office/posts";
 import { isDoubleSurname } from "../../lexicon/office/surnames";
+import { withoutColon } from "../../lexicon/paper/headings";
 import { fold, NAME_DOTS } from "../../lexicon/script/characters";
 import { splitAt, withNote } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
@@ -35,15 +36,7 @@ import type { NameToken } from "../../source/name-line";
 import type { Read } from "../facts";
 import type { PersonRow } from "./person-table";
 import { sittingHeads } from "./sittings";
-import {
-  checkSum,
-  checkTallies,
-  countOf,
-  type Tally,
-  tallyOf,
-  withoutColon,
-  wordsOf,
-} from "./tallies";
+import { checkSum, checkTallies, countOf, type Tally, tallyOf, wordsOf } from "./tallies";
 
 /** Somebody named, before it is known where in the list. */
 type Named = Pick<Attendance, "person" | "personNote" | "status" | "office" | "note">;
@@ -63,7 +56,6 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
   const rows: Attendance[] = [];
   const diagnostics: Diagnostic[] = [];
   const tallies: Tally[] = [];
-  const several = hasSeveralDays(read);
   let section = titled(read.title);
   let isOpened = section !== null;
   let unread: Unread | null = null;
@@ -227,7 +219,7 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     const told = readNoteOfName(note, isAway(section));
     const why = reason ?? told.reason ?? otherStatus(told.person, section);
     // 张三（22日下午请假）, （30日请假） under 出席: he was there for the rest of it, as in a table of half-days.
-    const partly = reason === null && why !== null && tellsWhen(why, several);
+    const partly = reason === null && why !== null && tellsWhen(why, read);
     const away = why !== null && ABSENCES.before(why) !== null && !partly;
     const contradicts = reason !== null || away || otherStatus(told.person, section) !== null;
     if (contradicts && !isAway(section)) {
@@ -465,8 +457,8 @@ const statusOf = ({ status }: Section, why: string | null) =>
   status === "absent" && tellsLeave(why) ? "leave" : status;
 
 /** Of one day of several, or of a part of the one; who was away on the only one was not there. */
-const tellsWhen = (why: string, several: boolean) =>
-  PART_OF_DAY.find(why) !== null || (several && OF_A_DAY.test(why));
+const tellsWhen = (why: string, read: Read) =>
+  PART_OF_DAY.find(why) !== null || (OF_A_DAY.test(why) && hasSeveralDays(read));
 /** 30日请假, 3月30日请假; not 病假30日. */
 const OF_A_DAY = /^(?:\d{1,2}月)?\d{1,2}日/u;
 

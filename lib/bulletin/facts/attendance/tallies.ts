@@ -1,4 +1,5 @@
 import { info, warning } from "../../diagnostics";
+import { withoutColon } from "../../lexicon/paper/headings";
 import { withNote } from "../../lexicon/script/marks";
 import { numberAt } from "../../lexicon/script/numerals";
 import { afterNumber } from "../../readers/attendance-label";
@@ -27,9 +28,6 @@ export const tallyOf = (text: string, status: Tally["status"], line: number): Ta
 
 /** A label without its number and its colon, as an editor is told of it. */
 export const wordsOf = (text: string) => withoutColon(text).slice(afterNumber(text));
-
-export const withoutColon = (text: string) =>
-  text.endsWith("：") || text.endsWith(":") ? text.slice(0, -1) : text;
 
 /** 第一代表团（共9人） */
 const countNoted = (text: string) => countOf(withNote(text).note ?? "");

@@ -4,6 +4,8 @@ import { trimStart, words } from "../words";
 
 /** What persons are counted by: 5名, 三位, 12人. */
 export const COUNTERS = words("名 位 人");
+/** Before how many they all are: 共5人, 合计三名. */
+export const COUNTING = words("共 共计 计 合计 总计 一共");
 /** All who hold a body's posts: whom the line above their names leaves to be named. */
 export const OFFICERS = words("组成人员 领导人员 领导成员 领导班子成员 领导班子");
 /** Persons in general: 以上人员, 下列同志. */

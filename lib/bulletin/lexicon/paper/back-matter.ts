@@ -27,3 +27,9 @@ export const OF_IMPRINTS = words(
 );
 /** Alone in brackets or dashes behind a text: （全文完）, （印章）. */
 export const ENDS_OF_PRINT = words("全文完 完 印章 公章 盖章 此页无正文 双月刊 月刊 季刊 半月刊");
+/** 2023年3月1日出版 */
+export const ENDS_OF_IMPRINTS = words("日出版");
+/** 全年六期，定价30元。 */
+export const PRICES = chain("期 册 本刊 零售", "? ， 、", "定价 订价 售价");
+/** When copies of a paper were printed, and who did. */
+export const PRINTED = words("日印发 日印发）");

@@ -51,6 +51,7 @@ export const CONTACTS = words(
 export const isContact = (text: string) =>
   labelAt(text, CONTACTS) !== null && !/[，；。]/u.test(text);
 export const endsWithColon = (text: string) => COLONS.has(text.slice(-1));
+export const withoutColon = (text: string) => (endsWithColon(text) ? text.slice(0, -1) : text);
 
 /** 附件, 附表2: what is attached. */
 export const ATTACHED = words("附 附件 附表");

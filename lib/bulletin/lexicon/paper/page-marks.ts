@@ -46,7 +46,7 @@ export const PAGE_MARKS: Form[] = [
 ];
 
 /** What only a run of pages shows to be one: a heading, a row or a sentence's figure looks the same. */
-export const MARKS_OF_A_RUN: Form[] = [
+const MARKS_OF_A_RUN: Form[] = [
   { name: "numeral between marks", example: "— 十二 —", read: readMarkedNumeral },
   { name: "read as 一", example: "一 12 一", counts: "between dashes", read: readBetweenOnes },
   { name: "between stops", example: ".12.", read: readBetweenStops },
