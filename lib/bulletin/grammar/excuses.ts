@@ -83,6 +83,8 @@ const MODALS = words(
 const AT_ONCE = words("及时 依法 尽快 按时 另行 重新");
 const RESIGNS = "辞去";
 const HEARD = words("审议 审议了 讨论 讨论了 研究了 听取了 审查了");
+/** 接受张三辞去……职务的报告 is what he wrote, and 接受……的议案 what is laid before a meeting. */
+const BILLS = words("的议案 的决定 的决议");
 const DISCUSSES = words("讨论了 研究了");
 /** Of these the act is what was done, where the verb tells whom: 主持选举张三为县长. */
 const OCCASIONS = words("依法行使 行使 进行 组织 参加 主持");
@@ -175,6 +177,10 @@ const ELECTS_OR_WINS = words(ELECTS, WINS);
 const UNNAMED = /^(?:[和、](?:决定)?任命)?国家机[构关](?:组成|工作|领导)人员等?$/u;
 const TELLS_WHOM = /[：:]|为/u;
 const PASSIVE = "被";
+/** 代表职务被依法 | 罢免，其代表资格终止: the end is the act, and told in its own clause. */
+export function isPassive({ before, rest }: Pick<VerbInClause, "before" | "rest">): boolean {
+  return before.includes(PASSIVE) && ENDS.find(rest) !== null;
+}
 const ACCEPTS = "接受";
 const THOSE = words("人员 干部 者");
 /** 张三被罢免代表职务，其代表资格终止: the end is the act, and told in its own clause. */
@@ -215,7 +221,7 @@ export const EXCUSES: Excuse[] = [
     name: "heard",
     example: "审议了任命张三为县财政局局长的议案，会议决定交有关委员会审查",
     holds: ({ word, before, after, rest }) =>
-      (word !== ACCEPTS || rest.includes(RESIGNS)) &&
+      (word !== ACCEPTS || rest.includes(RESIGNS) || BILLS.before(after) !== null) &&
       HEARD.before(before) !== null &&
       PAPERS.before(after) !== null &&
       !(rest.includes(PASSED) && NOT_PASSED.find(rest) === null),
@@ -435,7 +441,7 @@ export const EXCUSES: Excuse[] = [
   {
     name: "passive",
     example: "张三被第12选区选民依法罢免代表职务，其资格相应终止",
-    holds: ({ before, rest }) => before.includes(PASSIVE) && ENDS.find(rest) !== null,
+    holds: isPassive,
   },
   {
     name: "until",

@@ -142,6 +142,16 @@ export const PRODUCTIONS: Production[] = [
     yields: ["remove 张三 青禾县人大常委会 委员"],
   },
   {
+    name: "office-recalled",
+    action: "recall",
+    verbs: RECALLS,
+    place: "behind",
+    link: ofLinks,
+    needs: OFFICE,
+    example: "对张三的云山市第九届人民代表大会代表职务予以罢免。",
+    yields: ["recall 张三 云山市第九届人民代表大会 代表"],
+  },
+  {
     name: "seat-suspended",
     action: "suspend",
     verbs: SUSPENDS,

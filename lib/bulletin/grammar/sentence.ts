@@ -46,7 +46,7 @@ import {
 import { readSeats, takenSeats } from "./seat-acts";
 import { mentionsIn } from "./seats";
 import { severalAgain, sumAtHead, sumOfSeats } from "./sums";
-import { type VerbToken, verbsOf } from "./tokens";
+import { type VerbToken, verbsOf, withoutMaking } from "./tokens";
 import { convenerBefore, isUnit, unitsOfEach, votersBefore, votersListed } from "./voters";
 import { beforeVotes, tellsVotesOf } from "./votes";
 
@@ -582,8 +582,10 @@ function bodyOf(
   { production, clause, at, end, until }: VerbToken,
   next?: VerbToken,
 ): string {
-  if (production.place === "behind")
-    return withoutHandle(trimEnd(text.slice(clause.from, at), ACCORDINGLY));
+  if (production.place === "behind") {
+    const told = withoutMaking(text.slice(clause.from, at), text.slice(end, clause.to));
+    return withoutHandle(trimEnd(told, ACCORDINGLY));
+  }
   const from = production.place === "between" ? whoBegins(text, { production, clause, at }) : end;
   const to = Math.min(next?.start ?? text.length, until);
   const did = production.behind?.find(text, from);

@@ -23,7 +23,7 @@ import { THROUGH } from "../lexicon/office/voters";
 import { cutAt, openAt } from "../lexicon/script/marks";
 import { type Found, trimEnd, trimStart, type Words, words } from "../lexicon/words";
 import { nameEndsAt } from "../readers/names";
-import { excuseFor, PROPOSES } from "./excuses";
+import { excuseFor, isPassive, PROPOSES } from "./excuses";
 import { GIVES } from "./groups";
 import { isWithinWord, WITHIN_A_WORD } from "./openings";
 import { bareName, isOnlyLaid, passedPaperAt } from "./papers";
@@ -142,6 +142,8 @@ function tokenAt(
       (tellsItself(after) || opensInShort(text, end) || proposesNext(text, end))
     )
       return null;
+    if (production.action === "recall" && isPassive({ before, rest: text.slice(clause.to) }))
+      return null;
     if (
       production.place !== "behind" &&
       excuseFor({
@@ -249,7 +251,7 @@ function fits(
   after: string,
 ): boolean {
   if (place === "behind") {
-    const told = trimEnd(before, ACCORDINGLY);
+    const told = trimEnd(withoutMaking(before, after), ACCORDINGLY);
     return needs?.before(told) != null || needs?.before(withoutWhen(told)) != null;
   }
   if (place === "between")
@@ -267,6 +269,17 @@ function fits(
   const between = after.slice(0, found.at);
   return !STOPS.test(between) && !without?.find(between);
 }
+
+/** 对张三的……职务 | 作出免去的决定: how it was done, where the word for what was made ends the clause. */
+export function withoutMaking(before: string, after: string): string {
+  const makes = MAKES.before(before);
+  const made = makes === null ? null : MADE_IT.at(after);
+  if (makes === null || made === null) return before;
+  const next = after.charAt(made.length);
+  return next === "" || MARKS.includes(next) ? before.slice(0, -makes.length) : before;
+}
+const MAKES = words("作出 作出了 做出 做出了");
+const MADE_IT = chain("? 的", "决定 决议");
 
 /** 代表资格自辞职之日起终止, 代表资格于3月1日终止: from when is neither. */
 function withoutWhen(text: string): string {

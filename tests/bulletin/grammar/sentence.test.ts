@@ -379,3 +379,30 @@ it.each([
   "会议同意张三撤回辞去青禾县人民政府副县长职务的请求。",
   "张三要求撤回辞去青禾县人民政府副县长职务的请求，会议同意其撤回。",
 ])("a resignation that is withdrawn is none: %s", (sentence) => expect(read(sentence)).toEqual([]));
+
+it.each([
+  ["对张三的青禾县副县长职务予以罢免。", ["recall 张三 青禾县 副县长"]],
+  ["张三的青禾县副县长职务被依法罢免。", ["recall 张三 青禾县 副县长"]],
+  ["会议就张三的青禾县副县长职务作出免去的决定。", ["remove 张三 青禾县 副县长"]],
+  ["会议对张三的青禾县副县长职务作出撤销决定。", ["dismiss 张三 青禾县 副县长"]],
+  ["会议听取了就张三的青禾县副县长职务作出免去决定的说明。", []],
+])("an office may stand before its end: %s", (sentence, acts) =>
+  expect(read(sentence)).toEqual(acts),
+);
+
+it.each([
+  "会议未就张三的青禾县副县长职务作出免去的决定。",
+  "会议就张三、李四的职务作出免去的决定。",
+])("such an end is told where it is denied, or says of no office: %s", (sentence) => {
+  const { appointments, diagnostics } = parseDocument(LIST, sentence);
+  expect(appointments).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+});
+
+it("a resignation that a bill asks to accept is only heard", () =>
+  expect(
+    appointmentsOf(
+      "青禾县人民代表大会常务委员会第三次会议纪要",
+      "会议审议接受张三辞去青禾县副县长职务的请求的议案。",
+    ),
+  ).toEqual([]));

@@ -6,6 +6,7 @@ import { leavesOpenVerb } from "../../grammar/openings";
 import type { Post } from "../../grammar/posts";
 import type { ActContext, Listed, ToldAct } from "../../grammar/reading";
 import { mentionsIn } from "../../grammar/seats";
+import { severalAgain } from "../../grammar/sums";
 import { countVerbs } from "../../grammar/tokens";
 import { votersApart } from "../../grammar/voters";
 import { BOUNDS } from "../../lexicon/bounds";
@@ -22,7 +23,7 @@ import { readOffice, tellsHolder } from "../../readers/offices";
 import { bodyOfBoth } from "../../readers/same-body";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import { type Read, sentenceAround } from "../facts";
-import { accepts, lastOfferBefore, offeredIn, offersSeveral } from "./resignations";
+import { accepts, lastOfferBefore, type Offer, offeredIn, offersSeveral } from "./resignations";
 import { countDiffers, electsAll, personsCounted, sumsUp, Tally } from "./sums";
 import { titleActs } from "./titles";
 
@@ -313,7 +314,9 @@ export class Findings {
   /** A sentence that was not wholly read: of a resignation the sentence before it, or the title, may tell the rest. */
   fail(draft: Draft, start: number, text: string, { acts, unread }: Failure) {
     const only = ACCEPTS_ONLY.find(text) !== null && accepts(text);
-    if (only && this.accept(draft, start + text.length)) {
+    const before = this.appointments.length;
+    if (only && this.accept(draft, start + text.length, countedAgain(text))) {
+      this.compareAgain({ draft, start, text }, this.appointments.slice(before));
       // 张三提出辞去代表职务，……已接受其辞职，其代表资格终止: whose, is another matter.
       const ended = acts.some(({ act }) => act.action === "terminate-seat");
       if (!ended && unread?.includes(SEAT)) this.unread(draft, start, text);
@@ -321,6 +324,16 @@ export class Findings {
     }
     if (acts.length > 0) this.unread(draft, start, text);
     else this.failures.push({ draft, start, text });
+  }
+
+  /** 接受上述二人的辞职请求: how many of those who were named before are meant, against those of whom it was read. */
+  private compareAgain({ draft, start, text }: Place, acts: Appointment[]) {
+    const declared = countedAgain(text);
+    const resigned = acts.filter(({ action }) => action === "accept-resignation");
+    const own = resigned.filter(({ block }) => block === draft.id);
+    const [all, near] = [personsOf(resigned).size, personsOf(own).size];
+    if (declared === null || declared === all || declared === near) return;
+    this.count(draft, start, { declared, read: all });
   }
 
   /** A paper that was passed, and what its title tells not wholly read: sentences of the document may name whom it names. */
@@ -337,11 +350,28 @@ export class Findings {
   }
 
   /** 张三提出辞去……职务。会议决定接受其辞职: whether an offer before it, of one not told of yet, says who and what. */
-  private accept(draft: Draft, end: number): boolean {
-    const offer = lastOfferBefore(draft.text, end);
-    const acts = offer?.acts.filter((act) => !this.has(act)) ?? [];
-    for (const act of acts) this.add(act, draft, offer?.from ?? 0, offer?.to ?? 0);
-    return acts.length > 0;
+  private accept(draft: Draft, end: number, counted: number | null = null): boolean {
+    const [last, ...more] = this.offersBefore(draft, end, counted ?? 0);
+    const all = last ? [last, ...more] : [];
+    const own = personsOf(all.flatMap(({ acts }) => acts)).size === counted ? all : all.slice(0, 1);
+    for (const { acts, from, to } of own.reverse())
+      for (const act of acts) this.add(act, draft, from, to);
+    return own.length > 0;
+  }
+
+  /** 张三提出辞去……。李四提出辞去……。会议接受上述二人的辞职: those not told of yet, the last first, up to so many persons. */
+  private offersBefore(draft: Draft, end: number, most: number): Offer[] {
+    const offers: Offer[] = [];
+    let persons = 0;
+    for (let to = end; to > 0 && (offers.length === 0 || persons < most); ) {
+      const offer = lastOfferBefore(draft.text, to);
+      const acts = offer?.acts.filter((act) => !this.has(act)) ?? [];
+      if (!offer || acts.length === 0) break;
+      offers.push({ ...offer, acts });
+      persons += personsOf(acts).size;
+      to = offer.from;
+    }
+    return offers;
   }
 
   /** 决定任命张三为副市长, a headline above the text that tells it with its body: once is enough. */
@@ -378,6 +408,7 @@ export class Findings {
     }
     for (const { draft, start, text } of this.failures)
       if (!ACCEPTS_ONLY.find(text) || !this.isAccepted(text)) this.unread(draft, start, text);
+      else this.compareAgain({ draft, start, text }, this.appointments);
     const named = [...new Set(this.appointments.map(({ person }) => person))];
     for (const { draft, start, text } of this.titles)
       if (!named.some((name) => text.includes(name))) this.unread(draft, start, text);
@@ -634,4 +665,10 @@ function namesAnother(text: string, known: ReadonlySet<string>): boolean {
 const RESIGNATIONS = words(RESIGNS, "的辞职 辞职 请辞 的辞呈");
 
 /** 决定接受他的辞职请求: whole, once who and what are known. */
+/** 决定接受 | 上述二人的辞职请求 */
+function countedAgain(text: string): number | null {
+  const verb = ACCEPTS.all(text).at(-1);
+  return verb ? (severalAgain(text.slice(verb.at + verb.word.length))?.counted ?? null) : null;
+}
+const personsOf = (acts: Act[]) => new Set(acts.map(({ person }) => person));
 const ACCEPTS_ONLY = words("辞职 请辞 辞呈 辞去上述 辞去以上 辞去该 的请求");

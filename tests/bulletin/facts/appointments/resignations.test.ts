@@ -97,3 +97,25 @@ describe("who resigned, behind when and why", () => {
       ["李四", null, null],
     ]));
 });
+
+describe("how many resigned, of those who were named before", () => {
+  const TITLE = "青禾县人民代表大会常务委员会关于接受辞职的决定";
+  const OFFERS = "张三、李四提出辞去副县长职务的请求。王五提出辞去县人大常委会委员职务的请求。";
+  const read = (text: string) => {
+    const { appointments, diagnostics } = parseDocument(TITLE, text);
+    const counted = diagnostics.some(({ code }) => code === "appointments/count");
+    return { names: appointments.map(({ person }) => person), counted };
+  };
+
+  it("are all of several sentences that are as many", () =>
+    expect(read(`${OFFERS}会议决定接受上述三人的辞职请求。`)).toEqual({
+      names: ["张三", "李四", "王五"],
+      counted: false,
+    }));
+
+  it.each(["上述二人", "以上2名同志", "他们二人"])("is told where others are: %s", (who) =>
+    expect(
+      read(`张三、李四、王五提出辞去副县长职务的请求。会议决定接受${who}的辞职请求。`),
+    ).toEqual({ names: ["张三", "李四", "王五"], counted: true }),
+  );
+});
