@@ -3,6 +3,7 @@ import { blockOf, type Draft } from "./blocks/draft";
 import { type Setting, viewOf } from "./blocks/view";
 import { firstLineOf, type Segment } from "./cut/segment";
 import { warning } from "./diagnostics";
+import { membersBelow } from "./facts/appointments/left-out";
 import { unsettledProposal } from "./facts/appointments/titles";
 import { statedInPassing, unreadCounts } from "./facts/attendance/statement";
 import { readAuthors } from "./facts/authors";
@@ -188,9 +189,13 @@ const ITSELF = words("会议 本次会议 大会");
 function unknownType({ type, title, lines }: BulletinDocument, drafts: Draft[]): Diagnostic[] {
   if (type !== "other") return [];
   const tells = VOTES.before(withNote(title).bare) === null ? tellsOfAnAct : isVotedOn;
+  const members = membersBelow(title, drafts.slice(1));
   const acts = drafts
     .slice(1)
-    .find((draft) => splitAt(draft.text, "。；").some(tells) || isVoteOnPosts(draft, title));
+    .find(
+      (draft, at) =>
+        at === members || splitAt(draft.text, "。；").some(tells) || isVoteOnPosts(draft, title),
+    );
   if (!acts && PLAIN_PAPERS.before(withNote(title).bare) !== null) return [];
   const unread = acts ? `；其中的任免（第${acts.lines[0]}行起）未读` : "";
   const message = `“${title}”认不出文种，作其他文件收录${unread}`;

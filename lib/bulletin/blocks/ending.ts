@@ -53,8 +53,12 @@ function isSignature(view: View, at: number): boolean {
   // 解放军（1名） / 石坚: whom the line above counts.
   if (countsPersons(textAt(view, at - 1))) return false;
   if (signsAndDates(text)) return true;
+  // 组成人员名单如下： / 主任：张三: whom the line above lists.
+  const isListed = at > view.titleLines && endsWithColon(textAt(view, at - 1));
   const isNamed = () =>
-    endsAsBody(text) || OF_A_SESSION.test(text) || isOfficer(view.lines[at]?.raw ?? "");
+    endsAsBody(text) ||
+    OF_A_SESSION.test(text) ||
+    (!isListed && isOfficer(view.lines[at]?.raw ?? ""));
   for (let next = at + 1; next <= at + MOST_SIGNATURE_LINES; next++) {
     if (isDateLine(view, next)) return next === at + 1 || isNamed();
     if (next >= view.lines.length || textAt(view, next).startsWith("附件"))

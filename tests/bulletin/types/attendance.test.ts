@@ -1233,3 +1233,13 @@ describe("a number under the title is of the whole list", () => {
     expect(told("（共2人）", "", ...parts)).toEqual({ people: ["唐宋", "白起"], codes: [] });
   });
 });
+
+it("parts the last name of a line from the first of the next where no line cuts one", () =>
+  expect(
+    parseDocument(
+      "青禾县第十六届人大常委会第三次会议出席名单",
+      "副主任：李四、王五",
+      "赵六、钱七、马小",
+      "军、孙八",
+    ).attendance.map(({ person }) => person),
+  ).toEqual(["李四", "王五", "赵六", "钱七", "马小军", "孙八"]));

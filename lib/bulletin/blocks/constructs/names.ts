@@ -23,7 +23,7 @@ import {
   readNameTokens,
 } from "../../readers/name-list";
 import { isNoteOfOffice, isReasonAlone, provesOnePerson } from "../../readers/name-notes";
-import { isLikelyName } from "../../readers/names";
+import { isLikelyName, isRunOfNames } from "../../readers/names";
 import { readGlued, readOffice } from "../../readers/offices";
 import type { Line } from "../../source/lines";
 import type { NameToken } from "../../source/name-line";
@@ -489,7 +489,14 @@ function betweenLines(left: string, right: string): string {
   )
     return "";
   const whole = endsWithOffice(left) || (endsWithHolder(left) && opensWithOffice(right));
-  return endsInList(left) && goesOn(right) && !whole ? "" : "\u3000";
+  return endsInList(left) && goesOn(right) && !whole && !areTwo(left, right) ? "" : "\u3000";
+}
+
+/** 副团长：李四、王五 / 赵六、钱七: two names that no line cuts, for as one they would be too long. */
+function areTwo(left: string, right: string): boolean {
+  const tail = splitAt(left.slice(-LONGEST_REST), "、，：:\u3000 ").at(-1) ?? "";
+  const head = cutAt(right, "、。（：\u3000")[0]?.text ?? "";
+  return isLikelyName(tail) && isLikelyName(head) && isRunOfNames(tail + head);
 }
 
 /** 张三　县公安局局长、县政府办公室副主任 / 李四、王五　县人民法院审判员 */

@@ -49,7 +49,7 @@ export function readAppointments(read: Read, options: Options): Partial<Facts> {
   tellConfirmed(drafts, found);
   if (titled === "elect") tellVoted(drafts, found);
   if (seatsAlone) tellLosses(drafts, found);
-  else tellLeftOut(drafts, found, listed);
+  else tellLeftOut(read.title, drafts, found, listed);
   tellPassed(read.title, drafts, found);
   found.tellEmpty();
   const twice = tellTwice(found.appointments, drafts);

@@ -224,6 +224,33 @@ function madeOf(line: string, context: ActContext): Heading | null {
   return own && { context: { ...next, listed: null }, acts: own.acts, counted: null, opens: true };
 }
 
+/**
+ * 决定成立……委员会，由下列人员组成：, 经研究，调整后的组成人员名单如下：: whether a line says of those below that they were made members of a
+ * committee; `title` names it where the line does not. Of whom is proposed, and of groups (检查组), it says no such thing.
+ */
+export function headsMembers(line: string, title: string): boolean {
+  if (!COLONS.includes(line.slice(-1))) return false;
+  const head = line.slice(line.lastIndexOf("。") + 1, -1);
+  const made = MADE_OF.before(head);
+  if (made === null || PUT_FORWARD.find(line) !== null || PUT_FORWARD.find(title) !== null)
+    return false;
+  if ([line, title].every((text) => CHANGES_MEMBERS.find(text) === null)) return false;
+  const whose = GROUPS.all(line.slice(0, -made.length - 1)).findLast(isOfItself(line));
+  const of = whose ?? GROUPS.all(title).findLast(isOfItself(title));
+  return of !== undefined && COMMITTEES.before(of.word) !== null;
+}
+const PUT_FORWARD = words("建议 拟 候选 提请 草案 推荐 提名 人选");
+const CHANGES_MEMBERS = words("成立 设立 组建 决定 调整 充实 变更 同意 通过 任命");
+const GROUPS = words("委员会 小组 工作组 检查组 调研组 视察组 组");
+/** 人大常务委员会 is who founds it, and 组成, 组建 found no 组. */
+const isOfItself =
+  (text: string) =>
+  ({ word, at }: { word: string; at: number }) =>
+    !text.endsWith(STANDING, at + word.length) &&
+    !OF_GROUPING.includes(text.charAt(at + word.length) || "-");
+const STANDING = "常务委员会";
+const OF_GROUPING = "成建织";
+
 /** 会议决定，由下列人员组成县选举委员会; 决定任命张三等3人组成……, which counts them, has a verb of its own. */
 function decidedIn(head: string): string | null {
   const made = DECIDES.find(head) === null ? null : madeUpOf(head);

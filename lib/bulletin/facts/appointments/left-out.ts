@@ -8,6 +8,7 @@ import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { isLikelyName, nameEndsAt } from "../../readers/names";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import type { Findings } from "./findings";
+import { headsMembers } from "./headings";
 import { restsOnProposal } from "./missed";
 
 const LINKS = words("免 免去 的 同志");
@@ -18,7 +19,8 @@ const LONGEST = 80;
  * What stands under no heading that says which act it tells (【任命】 / 张三为县财政局局长, a table of 姓名 and 任免职务) is told,
  * where it says who holds what and nothing was read in it. `listed`: whether the whole document lists acts.
  */
-export function tellLeftOut(drafts: Draft[], found: Findings, listed: boolean) {
+export function tellLeftOut(title: string, drafts: Draft[], found: Findings, listed: boolean) {
+  tellMembers(title, drafts, found);
   const read = new Set(found.appointments.map(({ block }) => block));
   const lists = listed || drafts.some(headsActs);
   for (const [index, draft] of drafts.entries()) {
@@ -26,6 +28,22 @@ export function tellLeftOut(drafts: Draft[], found: Findings, listed: boolean) {
     if (!isHeldBelow(draft, drafts[index + 1], found)) found.unread(draft, 0, draft.text);
   }
 }
+
+/** 调整后的组成人员名单如下： / 主任委员：张三: whom no sentence names a body for. */
+function tellMembers(title: string, drafts: Draft[], found: Findings) {
+  const at = membersBelow(title, drafts);
+  const [head, below] = [drafts[at], drafts[at + 1]];
+  if (!head || !below || found.tellsOf(head) || found.tellsOf(below)) return;
+  if (found.appointments.every(({ block }) => block !== below.id)) found.unread(head, 0, head.text);
+}
+
+/** The block that heads the members of a committee, right above who they are; -1 where none does. */
+export const membersBelow = (title: string, drafts: Draft[]) =>
+  drafts.findIndex(
+    ({ text }, at) =>
+      headsMembers(text, title) &&
+      POSTS.find((drafts[at + 1]?.text ?? "").slice(0, LONGEST_HEAD)) !== null,
+  );
 
 /** 云山市财政局局长：, above the one who became that: no 云山, of the 市财政局. */
 const isHeldBelow = ({ text }: Draft, below: Draft | undefined, { appointments }: Findings) =>

@@ -354,3 +354,35 @@ describe("a body above its acts", () => {
       "elect 张三 青禾县人大常务委员会 主任",
     ]));
 });
+
+describe("members of a committee below the line that makes them so", () => {
+  const MEMBERS = ["主任委员：张三", "副主任委员：李四、王五"];
+  const CHANGED = "决定对代表资格审查委员会组成人员进行调整。调整后的组成人员名单如下：";
+  const parse = (kind: string, head: string) =>
+    parseDocument(
+      `青禾县人大常委会关于代表资格审查委员会组成人员的${kind}`,
+      ...[head, ...MEMBERS, "青禾县人大常委会", "2021年3月11日"],
+    );
+  const isTold = (kind: string, head: string) =>
+    parse(kind, head).diagnostics.some(
+      ({ code, message }) => code !== "contents/absent" && message.includes("未"),
+    );
+
+  it.each([
+    ["通知", CHANGED],
+    ["决定", CHANGED],
+    ["通知", "县人大常委会决定设立青禾县选举委员会，其组成人员如下："],
+    ["通知", "县人大常委会成立预算工作委员会，由下列人员组成："],
+  ])("are told in a %s: %s", (kind, head) => expect(isTold(kind, head)).toBe(true));
+
+  it.each([
+    "决定设立青禾县选举委员会，建议由下列人员组成：",
+    "县人大常务委员会决定成立执法检查组，组成人员名单如下：",
+    "代表资格审查委员会由下列人员组成：",
+  ])("are none of a proposal, of a group, or where they only are such: %s", (head) =>
+    expect(isTold("通知", head)).toBe(false),
+  );
+
+  it("sign nothing, whom a list begins with", () =>
+    expect(parse("通知", CHANGED).documents[0]?.authors).toEqual([]));
+});
