@@ -176,6 +176,7 @@ const ELECTS_OR_WINS = words(ELECTS, WINS);
 /** Of an agenda: whoever they will be. */
 const UNNAMED = /^(?:[和、](?:决定)?任命)?国家机[构关](?:组成|工作|领导)人员等?$/u;
 const TELLS_WHOM = /[：:]|为/u;
+const BY = "由";
 const PASSIVE = "被";
 /** 代表职务被依法 | 罢免，其代表资格终止: the end is the act, and told in its own clause. */
 export function isPassive({ before, rest }: Pick<VerbInClause, "before" | "rest">): boolean {
@@ -204,6 +205,15 @@ export const EXCUSES: Excuse[] = [
       !isPassed(verb.before) &&
       ((NAMES_A_KIND.before(verb.before) !== null && !verb.before.endsWith("会议的")) ||
         (NAMES_A_TIME.before(verb.before) !== null && !tellsWhom(verb))),
+  },
+  {
+    // Who appoints to a post, whoever will hold it.
+    name: "rule",
+    example: "委员会主任、副主任由主任会议提请常务委员会任命",
+    holds: ({ word, before, after }) => {
+      const by = APPOINTS.has(word) && after === "" ? before.indexOf(BY) : -1;
+      return by > 0 && POSTS.before(before, by) !== null;
+    },
   },
   {
     name: "may",

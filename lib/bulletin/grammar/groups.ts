@@ -9,6 +9,7 @@ import {
   RESIGNS,
   STAYS,
   TAILS,
+  TELLS_RANK,
   TERMS_OF_OFFICE,
 } from "../lexicon/office/verbs";
 import { splitAt } from "../lexicon/script/marks";
@@ -128,6 +129,7 @@ export function readGroups(
       trailing = true;
       continue;
     }
+    if (group && TELLS_RANK.at(piece) !== null) continue;
     // 免去张三的庭长职务，继续担任审判员: what he keeps.
     if (group && stays(piece, production)) {
       trailing = true;

@@ -9,6 +9,7 @@ import {
   DECIDED,
   DECIDERS,
   DECIDES,
+  DENIES,
   HOLDS,
   HOLDS_NO_LONGER,
   IS_APPOINTED,
@@ -139,7 +140,10 @@ function tokenAt(
     const end = at + word.length;
     if (
       DECIDES_ON.has(word) &&
-      (tellsItself(after) || opensInShort(text, end) || proposesNext(text, end))
+      (tellsItself(after) ||
+        refusesNext(after) ||
+        opensInShort(text, end) ||
+        proposesNext(text, end))
     )
       return null;
     if (production.action === "recall" && isPassive({ before, rest: text.slice(clause.to) }))
@@ -200,6 +204,10 @@ function tellsItself(after: string): boolean {
   const found = BETWEEN.find(after);
   return found !== null && found.at < FARTHEST && namesOnly(after.slice(0, found.at));
 }
+/** 决定 | 暂不任命……: what was decided is that it is not done. */
+const refusesNext = (after: string) =>
+  VERBS.at(after, DENIES.at(after)?.length ?? after.length) !== null;
+
 /** 决定 | 任立军为……: a name, and no 任; 决定 | 改任张三为…… is told of somebody so called. */
 function namesWhoIs(text: string, end: number): boolean {
   const verb = HOLDS.at(text, end);

@@ -406,3 +406,38 @@ it("a resignation that a bill asks to accept is only heard", () =>
       "会议审议接受张三辞去青禾县副县长职务的请求的议案。",
     ),
   ).toEqual([]));
+
+it.each(["职级为四级调研员", "级别为正处级", "其法官等级为四级法官"])(
+  "how high he stands whom an act names is nobody's post: %s",
+  (rank) => {
+    const { appointments, diagnostics } = parseDocument(
+      LIST,
+      `任命张三为青禾县财政局局长，${rank}；李四为青禾县审计局局长。`,
+    );
+    expect(appointments.map(({ person }) => person)).toEqual(["张三", "李四"]);
+    expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
+  },
+);
+
+it.each(["会议决定暂不任命李四为青禾县财政局局长", "会议决定不再任命李四为青禾县财政局局长"])(
+  "what is decided not to be done is no act: %s",
+  (denied) => {
+    const { appointments, diagnostics } = parseDocument(
+      "青禾县人民代表大会常务委员会第三次会议纪要",
+      `${denied}，任命王五为青禾县审计局局长。`,
+    );
+    expect(appointments.map(({ person }) => person)).toEqual(["王五"]);
+    expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
+  },
+);
+
+it.each([
+  "预算工作委员会主任、副主任由主任会议提请常务委员会任命。",
+  "机构名称变更的，原任命人员职务不再重新任命。",
+])("a rule of who appoints is no act: %s", (rule) =>
+  expect(
+    parseDocument("青禾县人民代表大会常务委员会关于设立预算工作委员会的决定", rule).diagnostics.map(
+      ({ code }) => code,
+    ),
+  ).not.toContain("appointments/unread"),
+);

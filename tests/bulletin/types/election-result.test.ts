@@ -350,3 +350,13 @@ it("counts those under one post, and not those under the next", () => {
   // With the secretary three, and still one too few.
   expect(under(3)).toEqual(["appointments/count"]);
 });
+
+it("votes for one of whom another line says that he was elected are told no more", () =>
+  expect(
+    parseDocument(
+      "青禾县第十五届人民代表大会第二次会议选举结果",
+      "张三当选为青禾县县长。",
+      "张三得赞成票180票，反对票2票。",
+      "李四得赞成票2票。",
+    ).diagnostics.flatMap(({ code, line }) => (code === "appointments/unread" ? [line] : [])),
+  ).toHaveLength(1));

@@ -56,12 +56,13 @@ const isHeldBelow = ({ text }: Draft, below: Draft | undefined, { appointments }
 /** 张三201票, 张三，201票；: whom a vote came out for, where no act was read of it; 王五20票，未当选 tells of none. */
 export function tellVoted(drafts: Draft[], found: Findings) {
   const read = new Set(found.appointments.map(({ block }) => block));
+  const elected = new Set(found.appointments.map(({ person }) => person));
   for (const draft of drafts) {
     if (draft.kind !== "paragraph" && draft.kind !== "item") continue;
     if (read.has(draft.id) || found.tellsOf(draft) || draft.text.length > LONGEST) continue;
     if (
       VOTES.test(draft.text) &&
-      namesAtHead(draft) &&
+      namesAtHead(draft, elected) &&
       LOST.before(trimEnd(draft.text, STOPS)) === null
     )
       found.unread(draft, 0, draft.text);
@@ -69,12 +70,14 @@ export function tellVoted(drafts: Draft[], found: Findings) {
 }
 const VOTES = /\d票|票\d+张/u;
 
-/** 张三……, 副主任李四……, 县长：张三…… */
-const namesAtHead = ({ text }: Draft) => {
+/** 张三……, 副主任李四……, 县长：张三……, but for those of whom another line says that they were elected. */
+const namesAtHead = ({ text }: Draft, elected: ReadonlySet<string>) => {
   const head = text.slice(0, VOTES.exec(text)?.index ?? 0).replace(/\d+$/u, "");
   const [post] = POSTS.all(head.slice(0, LONGEST)).slice(-1);
   const from = post ? post.at + post.word.length : 0;
-  return nameEndsAt(text, COLON.at(text, from) === null ? from : from + 1).length > 0;
+  const at = COLON.at(text, from) === null ? from : from + 1;
+  const names = nameEndsAt(text, at).map((end) => text.slice(at, end));
+  return names.length > 0 && !names.some((name) => elected.has(name));
 };
 const COLON = words("： :");
 

@@ -86,7 +86,9 @@ export const MAKES_END = words("终止 丧失");
 export const DECIDES = words("决定由 决定 指定由 指定");
 
 /** 未通过, 没有同意: nothing came of it. */
-export const DENIES = words("未 未予 未能 未获 没有 没能 不 不予 不同意 未同意 否决 否决了");
+export const DENIES = words(
+  "未 未予 未能 未获 没有 没能 不 不予 不再 暂不 暂时不 不同意 未同意 否决 否决了",
+);
 /** 撤回关于任命张三……的议案, 决定交下次会议表决: it is not voted on. */
 export const WITHDRAWS = words("撤回 撤回了 暂缓 暂缓审议 暂缓表决 暂不审议 不再审议");
 export const PUTS_OFF = words(
@@ -153,6 +155,13 @@ export const TAILS = words(
 );
 /** 任期五年 has the form of a name, and is none. */
 export const TERMS_OF_OFFICE = words("代理时间 代理期 任期 任职 试用期 挂职期 挂职时间 挂职 为期");
+/** 任命甲为A，职级为四级调研员: how high he stands, and nobody. */
+export const TELLS_RANK = chain(
+  "? 其",
+  "? 法官 检察官 职务",
+  "级别 职级 等级 层次",
+  "? 为 是 定为",
+);
 /** On what an act rests: 根据县长的提名. */
 export const BASES = words("根据 依据 按照 依照");
 /** What befalls who leaves an office, told right behind a name: 张三到龄退休，……. */
