@@ -5,7 +5,8 @@ import type { Diagnostic } from "../schema";
 import { gapBetween, type Line } from "../source/lines";
 import { beginsEnding } from "./ending";
 import { beginsOwn, isEnded, isUnfinished } from "./join";
-import { isNumberAlone, joinRule } from "./join-rules";
+import { joinRule } from "./join-rules/rules";
+import { isNumberAlone } from "./join-rules/shapes";
 import { countsAlone, countsOn, isInShortList, standsAboveSetIn } from "./short-lines";
 import {
   endsShort,

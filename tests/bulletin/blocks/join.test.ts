@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { JOIN_RULES, joinRule, type Setting } from "../../../lib/bulletin/blocks/join-rules";
+import type { Setting } from "../../../lib/bulletin/blocks/join-rules/rule";
+import { JOIN_RULES, joinRule } from "../../../lib/bulletin/blocks/join-rules/rules";
 import { isInShortList, standsAboveSetIn } from "../../../lib/bulletin/blocks/short-lines";
 import { viewOf } from "../../../lib/bulletin/blocks/view";
 import { toLines } from "../../../lib/bulletin/source/lines";

@@ -1,0 +1,43 @@
+import { CLAUSE_MARKS, PERIOD_HEADS } from "../../lexicon/paper/joins";
+import { isArabicNumber } from "../../lexicon/script/numerals";
+import type { Line } from "../../source/lines";
+import { isUnfinished, lacksObject } from "../join";
+
+const LONGEST_OF_A_LIST = 30;
+
+export const LONGEST_HEADLINE = 16;
+
+/** 存在的问题: no mark, no word that asks for more, and a word at least. */
+export const isHeadline = (text: string) =>
+  text.length >= 2 &&
+  text.length <= LONGEST_HEADLINE &&
+  ![...text].some((mark) => CLAUSE_MARKS.has(mark) || "！？”》）".includes(mark)) &&
+  !isUnfinished(text) &&
+  !lacksObject(text);
+
+/** A short line of no sentence. */
+export const isBare = (text: string) =>
+  text.length <= LONGEST_OF_A_LIST && ![..."，。；！？"].some((mark) => text.includes(mark));
+
+/** 宣传工作：县司法局 */
+export function isLabelled(text: string): boolean {
+  const colon = text.indexOf("：");
+  return colon > 0 && colon <= LONGEST_LABEL && colon < text.length - 1 && isBare(text);
+}
+const LONGEST_LABEL = 10;
+
+/** 银杏　青禾镇　三百年: a row, whose words wide blanks set apart. */
+export const isSetApart = ({ text, raw }: Line) => isBare(text) && WIDE_GAP.test(raw.trim());
+
+export const WIDE_GAP = /\u3000|\s{2}/u;
+
+/** 2023年工作回顾, 今后五年的主要任务: above a part of a report that nothing numbers. */
+export const headsAPeriod = (text: string) => PERIOD_HEADS.has(text.replace(OF_A_YEAR, THIS_YEAR));
+const OF_A_YEAR = /^\d{4}年度?/u;
+const THIS_YEAR = "今年";
+
+/** 12: a page's number that nothing else shows to be one, or what is left of an amount. */
+export const isNumberAlone = ({ text }: Line) => isArabicNumber(text, LONGEST_PAGE);
+const LONGEST_PAGE = 3;
+
+export const touches = (next: Line) => !next.afterBlank;
