@@ -7,12 +7,12 @@ import { beginsEnding } from "./ending";
 import { beginsOwn, isEnded, isUnfinished } from "./join";
 import { joinRule } from "./join-rules/rules";
 import { isNumberAlone } from "./join-rules/shapes";
+import { isStopped } from "./own-margin";
 import { countsAlone, countsOn, isInShortList, standsAboveSetIn } from "./short-lines";
 import {
   endsShort,
   isFull,
   isFullAndSpaced,
-  isStopped,
   partsVerses,
   setInAgain,
   standsBesideLonger,

@@ -1,11 +1,13 @@
-import { endsSentence, isLatin, skipBlanks } from "../lexicon/script/characters";
-import { ITEM_ENDS, OPENING_QUOTES } from "../lexicon/script/marks";
+import { isLatin } from "../lexicon/script/characters";
+import { OPENING_QUOTES } from "../lexicon/script/marks";
 import type { Diagnostic, Omission } from "../schema";
 import type { Line } from "../source/lines";
 import { listLevels, provisionLevels } from "./counting";
 import { withCutNumbers } from "./cut-numbers";
 import type { Built } from "./draft";
+import { DEEPEST_INDENT, indentOf, widthOf } from "./indents";
 import type { JoinContext } from "./join";
+import { isStopped, withOwnMargin } from "./own-margin";
 
 /** A document's lines, with what its constructs need to know of the whole. */
 export interface View {
@@ -76,14 +78,16 @@ const LONGEST_HEADING = 20;
 const FEWEST_FULL = 3;
 
 export function viewOf(
-  given: Line[],
+  received: Line[],
   isKnown: JoinContext["isKnown"],
   { breaks = [], unfinished, provides = false }: Layout,
   issue: Setting,
   titleLines = 0,
 ): View {
+  const given = withOwnMargin(received, titleLines);
   const set = setInAlike(given);
   const indents =
+    given !== received ||
     (set >= FEWEST_SET_IN && set < given.length * 0.9) ||
     (set > 0 &&
       set < FEWEST_SET_IN &&
@@ -306,22 +310,6 @@ export const mayGoOn = (before: Line, next: Line) =>
   next.joins !== false &&
   widthOf(next) <= widthOf(before) + HANGING;
 
-/** In characters, a paragraph's indent included: of two blanks, for an em; else each line in the middle would be full. */
-const widthOf = (line: Line) => line.raw.trimEnd().length - Math.floor(narrowBlanks(line.raw) / 2);
-
-/** How far a line is set in, in ems. */
-const indentOf = ({ raw }: Line) => Math.ceil(skipBlanks(raw, 0) - narrowBlanks(raw) / 2);
-
-/** How many blanks of half an em a line begins with. */
-function narrowBlanks(raw: string): number {
-  let count = 0;
-  const end = skipBlanks(raw, 0);
-  for (let at = 0; at < end; at++) if (raw.charAt(at) === " ") count++;
-  return count;
-}
-
-/** No paragraph is set in deeper: titles and signatures are, each by another space. */
-const DEEPEST_INDENT = 4;
 const FEWEST_SET_IN = 3;
 
 const leastIndentOf = (lines: Line[]) =>
@@ -399,10 +387,6 @@ function wrapWidthOf(touching: Line[]): number | null {
 /** Lines that are all shorter are headings and items, and no column of text, unless there are very many. */
 const NARROWEST = 10;
 const MOST_ITEMS = 200;
-
-/** Whether a line ends with its stop, closing quotes and brackets included: 。” */
-export const isStopped = ({ text }: Line) =>
-  endsSentence(text) || ITEM_ENDS.before(text) !== null || text.endsWith("：");
 
 /** Lines that a blank follows and no stop ends: of one width they are wrapped text, not paragraphs cut by a column. */
 function spacedWidthOf(lines: Line[]): number | null {

@@ -180,6 +180,19 @@ describe("text that is set in and wrapped", () => {
   });
 });
 
+describe("a text that is set in as a whole", () => {
+  const first = "　　　今年以来各乡镇街道，有序推进道路养护和改";
+
+  it("has its margin where first lines stand deeper, and whom it greets there too", () => {
+    const wrapped = [first, "　善城乡供水的工作，群众满意。", "　　　特此报告。"];
+    const read = blocksOf(...REPORT, "　各位委员：", ...wrapped);
+    expect(read.slice(-2)).toEqual([
+      `paragraph ${wrapped[0]?.trim()}${wrapped[1]?.trim()}`,
+      "paragraph 特此报告。",
+    ]);
+  });
+});
+
 it("leaves what an amendment quotes in its own paragraph, and what follows in the next", () => {
   const quotes = ["一", "二", "三", "四", "五"].map(
     (n) => `${n}、将第${n}条修改为：“各部门应当加强道路养护管理工作。”`,
