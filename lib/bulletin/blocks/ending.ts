@@ -3,6 +3,7 @@ import { countsPersons } from "../lexicon/office/people";
 import { ACT_BEGINS, endsWithColon, isContact, labelAt } from "../lexicon/paper/headings";
 import { readOpening } from "../lexicon/paper/markers";
 import { REST_OF_BODY } from "../lexicon/paper/notes";
+import { PARTY_LABELS } from "../lexicon/paper/plans";
 import { opensWithTime } from "../lexicon/paper/times";
 import { holdsHan } from "../lexicon/script/characters";
 import { isDayOfSigning, signsAndDates } from "../readers/dates";
@@ -112,4 +113,5 @@ const opensText = (text: string) =>
   text.startsWith("附件") ||
   ACT_BEGINS.at(text) !== null ||
   labelAt(text) !== null ||
+  PARTY_LABELS.at(text) !== null ||
   isContact(text);

@@ -16,7 +16,14 @@ import {
   labelledNames,
   nameList,
 } from "./constructs/attendance";
-import { blankTable, blankTableLine, headedTable, tickedTable } from "./constructs/blank-table";
+import {
+  blankTable,
+  blankTableLine,
+  headedTable,
+  narrowTable,
+  narrowTableLine,
+  tickedTable,
+} from "./constructs/blank-table";
 import { cutHolder } from "./constructs/cut-holder";
 import { drawnTable } from "./constructs/drawn-table";
 import {
@@ -53,6 +60,7 @@ import { noteBehindNotice, noticeNumber, noticeTitle, titleAgain } from "./const
 import { numbered, numberedItem } from "./constructs/numbered";
 import { subtitle } from "./constructs/subtitle";
 import { table } from "./constructs/table";
+import { partyLabel, partyLabelLine } from "./constructs/timed-line";
 import { numberedDay, timetableEntry, timetableLine } from "./constructs/timetable";
 import { datedSignature, dateLine, signature } from "./ending";
 import type { Layout } from "./view";
@@ -67,6 +75,7 @@ const COMMON = [
   drawnTable,
   blankTable,
   headedTable,
+  narrowTable,
   ...ATTACHED,
   dateLine,
   signature,
@@ -76,7 +85,7 @@ const COMMON = [
 export const prose: Layout = {
   front: [...NOTES, verbAboveRows, rowUnderVerb, speakerLine, reportingBody, salutation],
   body: [...NOTICE, verbAboveRows, rowUnderVerb, ...COMMON, groupRoster, chapter, numbered],
-  breaks: [closingNote, blankTableLine, verbAboveRows, rowUnderVerb],
+  breaks: [closingNote, blankTableLine, narrowTableLine, verbAboveRows, rowUnderVerb],
 };
 
 /** The same with who attended told in lines of its own. */
@@ -149,8 +158,8 @@ export const acts: Layout = {
 
 export const agenda: Layout = {
   front: NOTES,
-  body: [closingNote, ordinalItem, ...COMMON, numberedDay, timetableEntry, agendaItem],
-  breaks: [closingNote, agendaLine, timetableLine],
+  body: [closingNote, ordinalItem, partyLabel, ...COMMON, numberedDay, timetableEntry, agendaItem],
+  breaks: [closingNote, agendaLine, partyLabelLine, timetableLine],
 };
 
 /** Headings with counts, and the names under them. */

@@ -1,4 +1,4 @@
-import { timedLine, topicLabel } from "../blocks/constructs/timed-line";
+import { timedLine, topicLabel, topicLabelLine } from "../blocks/constructs/timed-line";
 import { type Draft, evidenceAt } from "../blocks/draft";
 import { prose } from "../blocks/layouts";
 import { warning } from "../diagnostics";
@@ -37,7 +37,7 @@ export const workPlan: DocumentType = {
   layout: {
     ...prose,
     body: [topicLabel, ...prose.body],
-    breaks: [...(prose.breaks ?? []), timedLine, topicLabel],
+    breaks: [...(prose.breaks ?? []), timedLine, topicLabelLine],
   },
   facts: readPlan,
 };

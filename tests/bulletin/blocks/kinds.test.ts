@@ -256,6 +256,13 @@ describe("a table set with blanks", () => {
     expect(ragged.diagnostics.map(({ code }) => code)).toContain("table/uneven-row");
   });
 
+  it("takes 12 345 for one amount where the heads leave room for no more", () => {
+    const rows = ["项目 预算数 决算数", "收入 12 345 13 456.5", "支出 345 456"];
+    const { documents, diagnostics } = parseDocument(REPORT, ...rows);
+    expect(documents[0]?.blocks[2]?.rows?.[1]).toEqual(["收入", "12 345", "13 456.5"]);
+    expect(diagnostics).toEqual([]);
+  });
+
   it.each([
     [
       [

@@ -116,6 +116,12 @@ it("tells of a line under an item that may be the rest of it", () => {
   expect(items("①听取报告。", "会议为期半天。")).toEqual(["听取报告"]);
 });
 
+it("takes who submits the last item for no part of it and for no signature", () => {
+  const { meetings, documents } = parseDocument(TITLE, "一、人事任免", "提请单位：县人民政府");
+  expect(meetings[0]?.agenda.map(({ text }) => text)).toEqual(["人事任免"]);
+  expect(documents[0]?.blocks.at(-1)?.kind).toBe("paragraph");
+});
+
 it("leaves out an item without words, and tells of it", () => {
   const { meetings, diagnostics } = parseDocument(TITLE, "一、", "二、人事任免。", "三、");
   expect(meetings[0]?.agenda.map(({ order, text }) => [order, text])).toEqual([[1, "人事任免"]]);

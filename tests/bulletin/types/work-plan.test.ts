@@ -348,6 +348,49 @@ describe("a plan in lines", () => {
       ["听取报告", "4月", "听取县政府关于教育工作的报告", "教工委"],
       ["听取报告", "6月", "听取县政府关于财政工作的报告", "财工委", "办公室"],
     ]));
+
+  it("leaves who submits it out of the topic, however wide the line is among its like", () =>
+    expect(
+      planned(
+        "一、继续审议的法规案",
+        "1.供水条例（制定）",
+        "提请审议单位：县人民政府",
+        "承办单位：法工委",
+        "审议时间：3月",
+        "2.绿化条例（修订）",
+        "提请审议单位：县人民政府",
+        "承办单位：法工委",
+        "审议时间：5月",
+      ),
+    ).toEqual([
+      ["继续审议的法规案", "3月", "供水条例（制定）", "法工委"],
+      ["继续审议的法规案", "5月", "绿化条例（修订）", "法工委"],
+    ]));
+
+  describe("a plan's table whose cells one narrow blank parts", () => {
+    const heads = "序号 议题 责任单位 时间";
+
+    it("is read where each row has as many cells as heads", () =>
+      expect(
+        planned(heads, "1 听取教育工作报告 教工委 6月", "2 检查水法实施情况 农工委 8月"),
+      ).toEqual([
+        [null, "6月", "听取教育工作报告", "教工委"],
+        [null, "8月", "检查水法实施情况", "农工委"],
+      ]));
+
+    it.each([
+      [["1 听取教育 工作报告 教工委 6月"], 0],
+      [["1 听取教育工作报告 教工委 6月", "情况的报告"], 1],
+    ])("is told where one has not: %j", (rows, read) => {
+      const { planItems, diagnostics } = parseDocument(
+        "青禾县人大常委会2021年度工作要点",
+        heads,
+        ...rows,
+      );
+      expect(planItems).toHaveLength(read);
+      expect(diagnostics.map(({ code }) => code)).toContain("table/uneven-row");
+    });
+  });
 });
 
 describe("a plan's table", () => {

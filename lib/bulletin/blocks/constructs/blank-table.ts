@@ -9,6 +9,7 @@ import { isArabicNumber } from "../../lexicon/script/numerals";
 import type { Diagnostic } from "../../schema";
 import type { Line } from "../../source/lines";
 import { readingText } from "../../source/normalise";
+import { beginsEnding } from "../ending";
 import { type Construct, textAt, type View } from "../view";
 
 /** A cell as printed, and the columns of print that it takes, end exclusive; a Han character takes two. */
@@ -125,6 +126,57 @@ export const headedTable: Construct = (view, at) => {
     textOf: (line) => (cells.get(line) ?? []).join("\t"),
     diagnostics,
   };
+};
+
+/**
+ * The same where one narrow blank parts the cells, and nothing shows their columns: 序号 议题 责任单位 时间 / 1 听取教育工作报告 教工委 6月 / …, each
+ * row of as many cells. Rows that have not as many stay as they are, and are told.
+ */
+export const narrowTable: Construct = (view, at) => {
+  const heads = narrowHeads(view, at);
+  if (!heads) return null;
+  const rows = [heads.map(({ text }) => text)];
+  const cells = new Map(view.lines.slice(at, at + 1).map((line) => [line, rows[0] ?? []]));
+  for (;;) {
+    const line = view.lines[at + rows.length];
+    const row = narrowRow(heads, line);
+    if (!line || !row) break;
+    rows.push(row);
+    cells.set(line, row);
+  }
+  const count = rows.length;
+  const next = view.lines[at + count];
+  const left = mayBeCut(view, at + count) ? next : view.lines[at];
+  const diagnostics = left && (left === next || count === 1) ? [unparted(left)] : [];
+  if (count === 1) return { kind: "paragraph", count, diagnostics };
+  const textOf = (line: Line) => (cells.get(line) ?? []).join("\t");
+  return { kind: "table", count, rows, separator: "\n", textOf, diagnostics };
+};
+
+/** 情况的报告 under the rows: what a cell may have left, or a row with a blank too many. */
+function mayBeCut(view: View, at: number): boolean {
+  const line = view.lines[at];
+  if (!line || line.afterBlank || line.tabbed || line.marker || beginsEnding(view, at))
+    return false;
+  return line.text.length <= LONGEST_REST * 2 && !SENTENCE_MARKS.test(line.text);
+}
+
+export const narrowTableLine: Construct = (view, at) =>
+  narrowHeads(view, at) ? { kind: "table", count: 1 } : null;
+
+/** A line of heads alone, three at least: no sentence is made of them. */
+function narrowHeads(view: View, at: number): Cell[] | null {
+  const line = view.lines[at];
+  if (!mayBeRow(line) || line.marker || TABLE_HEADS.at(line.text) === null) return null;
+  const heads = cellsOf(line);
+  const known = heads.every(({ text }) => text.length <= LONGEST_HEAD && isHead(text));
+  return known && heads.length >= FEWEST_HEADS ? heads : null;
+}
+const LONGEST_HEAD = 6;
+
+const narrowRow = (heads: Cell[], line: Line | undefined): string[] | null => {
+  const row = mayBeRow(line) && !line.afterBlank ? setUnder(heads, cellsOf(line)) : [];
+  return row.length === heads.length && !row.includes("") ? row : null;
 };
 
 /** The heads of a table of words, where two rows at least stand under them. */
@@ -289,7 +341,11 @@ const isLetter = (text: string) => text.length === 1 && isHan(text);
 /** A row's cells, each under the one head that it stands under in print, the others empty; as they are where it is none. */
 function setUnder(heads: Cell[], cells: Cell[]): string[] {
   const printed = cells.map(({ text }) => text);
-  if (cells.length >= heads.length) return printed;
+  if (cells.length > heads.length) {
+    const whole = withThousands(cells);
+    return whole.length === heads.length ? whole : printed;
+  }
+  if (cells.length === heads.length) return printed;
   const set = heads.map(() => "");
   for (const { text, from, to } of cells) {
     const above = headsOver(heads, { from, to });
@@ -300,12 +356,32 @@ function setUnder(heads: Cell[], cells: Cell[]): string[] {
   return set;
 }
 
+/** 12 345.6 is one amount, its thousands set apart by one narrow blank. */
+function withThousands(cells: Cell[]): string[] {
+  const whole: string[] = [];
+  for (const [at, { text, from }] of cells.entries()) {
+    const last = whole.at(-1);
+    const beside = from - (cells[at - 1]?.to ?? 0) === 1;
+    if (last && beside && THOUSANDS.test(last) && IN_A_THOUSAND.test(text))
+      whole.splice(-1, 1, `${last} ${text}`);
+    else whole.push(text);
+  }
+  return whole;
+}
+const THOUSANDS = /^[-—]?\d{1,3}(?: \d{3})*$/u;
+const IN_A_THOUSAND = /^\d{3}(?:\.\d+)?$/u;
+
 /** The heads that a cell stands under in print, in part at least. */
 const headsOver = (heads: Cell[], { from, to }: Pick<Cell, "from" | "to">) =>
   heads.flatMap((head, at) => (head.from < to && from < head.to ? [at] : []));
 
 function mayGoOnAbove({ no }: Line): Diagnostic {
   const message = `第${no}行没有占满各栏，或是上一行的续文，另作一行排列。请核对表格，必要时以制表符分栏`;
+  return warning("table/uneven-row", message, no);
+}
+
+function unparted({ no }: Line): Diagnostic {
+  const message = `第${no}行前后像是表，各栏只以一个空格隔开，不能断定怎样分栏，照原样排列。请在更正文件中以制表符分栏`;
   return warning("table/uneven-row", message, no);
 }
 

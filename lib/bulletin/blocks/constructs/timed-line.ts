@@ -1,8 +1,11 @@
 import { isApart } from "../../lexicon/paper/markers";
-import { PLANNED_VERBS, TOPIC_LABELS } from "../../lexicon/paper/plans";
+import { PARTY_LABELS, PLANNED_VERBS, TOPIC_LABELS } from "../../lexicon/paper/plans";
+import type { Words } from "../../lexicon/words";
 import { periodAt } from "../../readers/periods";
 import { isPlannedWork } from "../../readers/planned";
+import type { Line } from "../../source/lines";
 import { type Construct, markerAt, runsOn, textAt, type View } from "../view";
+import { paragraph } from "./paragraph";
 
 /**
  * 4—5月, 4—5月：听取……, 4—5月　听取……, 5月份主任会议 over 1.: the next time of a plan, under a topic that has no stop; and what stands
@@ -47,8 +50,19 @@ const LONGEST_HEAD = 20;
 const STOPS = new Set("。；，、）");
 
 /** 责任单位：教工委 under a topic, the last of them at the paper's end too: no signature. */
-export const topicLabel: Construct = (view, at) => {
-  const line = view.lines[at];
-  const isOne = line && !line.tabbed && TOPIC_LABELS.at(line.text) !== null;
-  return isOne && !runsOn(view, at + 1) ? { kind: "paragraph", count: 1 } : null;
-};
+export const topicLabel: Construct = (view, at) =>
+  topicLabelLine(view, at) && runsOn(view, at + 1) ? paragraph(view, at) : topicLabelLine(view, at);
+
+/** That one begins, whether or not it fills its line. */
+export const topicLabelLine: Construct = (view, at) => labelOf(TOPIC_LABELS, view.lines[at]);
+
+/** 提请单位：县人民政府 under an agenda's item, where 时间：…… may be the meeting's own. */
+export const partyLabel: Construct = (view, at) =>
+  partyLabelLine(view, at) && runsOn(view, at + 1) ? paragraph(view, at) : partyLabelLine(view, at);
+
+export const partyLabelLine: Construct = (view, at) => labelOf(PARTY_LABELS, view.lines[at]);
+
+const labelOf = (labels: Words, line: Line | undefined) =>
+  line && !line.tabbed && labels.at(line.text) !== null
+    ? ({ kind: "paragraph", count: 1 } as const)
+    : null;

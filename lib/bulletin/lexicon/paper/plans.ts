@@ -70,12 +70,20 @@ export const TO_BE_DEALT_WITH = words(
 /** Before who answers for a topic. */
 export const CHARGE_LABELS = chain(
   "责任 承办 牵头 负责 协办 配合 起草",
-  "? 单位 部门 委室 工委",
+  "? 单位 部门 委室 工委 机关",
   "： :",
 );
+/** Before who lays a topic before the meeting. */
+const SUBMITTER_LABELS = chain(
+  "提请 提请审议 提交 提交审议 提案 送审 报送",
+  "单位 部门 机关 主体",
+  "： :",
+);
+/** What tells of whom a topic is, in a line of its own. */
+export const PARTY_LABELS = words(CHARGE_LABELS, SUBMITTER_LABELS);
 export const TAKES_CHARGE_OF = words(CHARGE_LABELS, "由");
 /** What lines under a topic open with. */
-export const TOPIC_LABELS = words(TELLS_WHEN, CHARGE_LABELS);
+export const TOPIC_LABELS = words(TELLS_WHEN, PARTY_LABELS);
 /** And behind it. */
 export const TAKES_CHARGE = words(
   "牵头 负责 承办 牵头负责 具体负责 组织 组织实施 牵头组织 配合 起草 负责起草 牵头起草 组织起草",
