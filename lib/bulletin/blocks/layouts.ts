@@ -24,6 +24,7 @@ import {
   narrowTableLine,
   tickedTable,
 } from "./constructs/blank-table";
+import { copiesNote } from "./constructs/copies";
 import { cutHolder } from "./constructs/cut-holder";
 import { drawnTable } from "./constructs/drawn-table";
 import {
@@ -71,6 +72,7 @@ const ATTACHED = [attachmentMark, attachmentTitle, attachmentNote, attachmentPoi
 const NOTICE = [noticeTitle, noticeNumber, titleAgain, noteBehindNotice];
 const COMMON = [
   closingNote,
+  copiesNote,
   table,
   drawnTable,
   blankTable,
@@ -85,15 +87,15 @@ const COMMON = [
 export const prose: Layout = {
   front: [...NOTES, verbAboveRows, rowUnderVerb, speakerLine, reportingBody, salutation],
   body: [...NOTICE, verbAboveRows, rowUnderVerb, ...COMMON, groupRoster, chapter, numbered],
-  breaks: [closingNote, blankTableLine, narrowTableLine, verbAboveRows, rowUnderVerb],
+  breaks: [closingNote, copiesNote, blankTableLine, narrowTableLine, verbAboveRows, rowUnderVerb],
 };
 
 /** The same with who attended told in lines of its own. */
 export const minutes: Layout = {
   ...prose,
   front: [...prose.front, subtitle],
-  body: [asideLine, attendanceLine, attendanceLabel, labelledNames, ...prose.body],
-  breaks: [closingNote, blankTableLine, attendanceLabel, verbAboveRows, rowUnderVerb],
+  body: [copiesNote, asideLine, attendanceLine, attendanceLabel, labelledNames, ...prose.body],
+  breaks: [closingNote, copiesNote, blankTableLine, attendanceLabel, verbAboveRows, rowUnderVerb],
 };
 
 /** The same where a list of posts and names may stand between: announcements, decisions. */
@@ -101,6 +103,7 @@ export const announced: Layout = {
   front: prose.front,
   body: [
     closingNote,
+    copiesNote,
     table,
     drawnTable,
     blankTable,
@@ -118,7 +121,7 @@ export const announced: Layout = {
     enclosedArticle,
     numbered,
   ],
-  breaks: [closingNote, blankTableLine, heldPosts, verbAboveRows, rowUnderVerb],
+  breaks: [closingNote, copiesNote, blankTableLine, heldPosts, verbAboveRows, rowUnderVerb],
   provides: true,
 };
 
@@ -134,6 +137,7 @@ export const acts: Layout = {
   front: NOTES,
   body: [
     closingNote,
+    copiesNote,
     table,
     drawnTable,
     ...ATTACHED,
@@ -152,14 +156,23 @@ export const acts: Layout = {
     postList,
     actHeading,
   ],
-  breaks: [closingNote, postLine, namesUnderPost, actLine, actHeading, holderRow],
+  breaks: [closingNote, copiesNote, postLine, namesUnderPost, actLine, actHeading, holderRow],
   unfinished: lacksPost,
 };
 
 export const agenda: Layout = {
   front: NOTES,
-  body: [closingNote, ordinalItem, partyLabel, ...COMMON, numberedDay, timetableEntry, agendaItem],
-  breaks: [closingNote, agendaLine, partyLabelLine, timetableLine],
+  body: [
+    closingNote,
+    copiesNote,
+    ordinalItem,
+    partyLabel,
+    ...COMMON,
+    numberedDay,
+    timetableEntry,
+    agendaItem,
+  ],
+  breaks: [closingNote, copiesNote, agendaLine, partyLabelLine, timetableLine],
 };
 
 /** Headings with counts, and the names under them. */
@@ -167,6 +180,7 @@ export const nameLists: Layout = {
   front: NOTES,
   body: [
     closingNote,
+    copiesNote,
     table,
     drawnTable,
     tickedTable,
@@ -179,7 +193,7 @@ export const nameLists: Layout = {
     signature,
     numbered,
   ],
-  breaks: [closingNote, attendanceHeading, roleHeading, nameLine],
+  breaks: [closingNote, copiesNote, attendanceHeading, roleHeading, nameLine],
 };
 
 /** 编 章 节 条 款 项. */
@@ -190,6 +204,7 @@ export const law: Layout = {
   unfinished: () => true,
   body: [
     closingNote,
+    copiesNote,
     table,
     drawnTable,
     ...NOTICE,

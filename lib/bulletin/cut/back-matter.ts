@@ -1,4 +1,5 @@
 import {
+  COPY_COUNT,
   EDITORS,
   ENDS_OF_IMPRINTS,
   ENDS_OF_PRINT,
@@ -97,8 +98,7 @@ function isEnd(line: Line | undefined): boolean {
 /** 县人大常委会办公室　2023年8月15日印发, under a paper that is signed and dated above it. */
 function isPrinted(lines: Line[], at: number): boolean {
   const text = lines[at]?.text ?? "";
-  // （共印200份）
-  if (/^[（(]?共印\d{1,5}份[）)]?$/u.test(text)) return true;
+  if (COPY_COUNT.test(text)) return true;
   if (PRINTED.before(text) === null || text.length > LONGEST) return false;
   // ……2021年3月 / 28日印发: half of a line.
   if (CUT_DAY.test(text)) return false;

@@ -3,6 +3,8 @@ import { anyForm, chain, type Form, form } from "../lexicon/forms";
 import { PRESENCE } from "../lexicon/office/attendance";
 import { COMMITTEES } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
+import { COPIES } from "../lexicon/paper/back-matter";
+import { labelAt } from "../lexicon/paper/headings";
 import {
   MINUTES,
   namesNotice,
@@ -619,8 +621,16 @@ function chairsNumbered({ text }: Draft, notes: Draft[]): MeetingMention | null 
 }
 const NUMBER_ALONE = /^（(第[\d一二三四五六七八九十百]{1,4}次)(?:会议)?）$/u;
 
-/** The text itself, without anything attached. */
+/** The text itself, without anything attached, and without who gets copies of it: 抄送：……, and under it a day. */
 function beforeAttached(drafts: Draft[]): Draft[] {
+  const own = withoutAttached(drafts);
+  const copies = own.findIndex(isOfCopies);
+  return copies < 0 ? own : own.slice(0, copies);
+}
+
+const isOfCopies = ({ kind, text }: Draft) => kind === "note" && labelAt(text, COPIES) !== null;
+
+function withoutAttached(drafts: Draft[]): Draft[] {
   const attached = drafts.findIndex(
     (draft) => draft.kind === "heading" && draft.text.startsWith("附件"),
   );
@@ -645,7 +655,7 @@ function issuedIn(id: string, drafts: Draft[]): Told | null {
 
 /** 县人大常委会办公室　2021年4月6日印发: the day of the copies, where the paper itself tells none. */
 function copiedIn(id: string, drafts: Draft[]): Told | null {
-  const line = beforeAttached(drafts).findLast((draft) => isIssued(draft) || tellsOfIssue(draft));
+  const line = withoutAttached(drafts).findLast((draft) => isIssued(draft) || tellsOfIssue(draft));
   const day = line && readDays(line.text).at(-1);
   return day ? told(id, line, day, "signed", null) : null;
 }

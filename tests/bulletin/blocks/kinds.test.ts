@@ -260,7 +260,7 @@ describe("a table set with blanks", () => {
     const rows = ["项目 预算数 决算数", "收入 12 345 13 456.5", "支出 345 456"];
     const { documents, diagnostics } = parseDocument(REPORT, ...rows);
     expect(documents[0]?.blocks[2]?.rows?.[1]).toEqual(["收入", "12 345", "13 456.5"]);
-    expect(diagnostics).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).not.toContain("table/uneven-row");
   });
 
   it.each([

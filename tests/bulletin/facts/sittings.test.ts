@@ -1142,3 +1142,37 @@ describe("what a paper says of its meeting and contradicts", () => {
     expect(told(report, text).slice(0, 2)).toEqual([null, null]);
   });
 });
+
+describe("who gets copies of a paper, and when those were printed", () => {
+  const copies = ["抄送：县人民政府办公室，县人民法院，", "县人民检察院。"];
+  const dated = (title: string, ...lines: string[]) => {
+    const [document] = parseLines(title, "", ...lines).documents;
+    const notes = document?.blocks.filter(({ kind }) => kind === "note").map(({ text }) => text);
+    return { day: document?.date, basis: document?.dateBasis, notes };
+  };
+  const list = copies.join("");
+
+  it.each([
+    [["青禾县人大常委会办公室　2021年4月12日"]],
+    [["青禾县人大常委会办公室", "2021年4月12日"]],
+    [["青禾县人大常委会办公室　2021年4月", "12日印发"]],
+  ])("are notes, and none of its days: %j", (printer) => {
+    const opinion = ["一、要加大投入。", "青禾县人大常委会", "2021年4月8日"];
+    const note = printer.join("").replace("　", "");
+    const read = dated("青禾县人大常委会关于教育工作的审议意见", ...opinion, ...copies, ...printer);
+    expect(read).toEqual({ day: "2021-04-08", basis: "signed", notes: [list, note] });
+  });
+
+  it("leave the day on which unsigned minutes say that their meeting sat", () => {
+    const held = "2021年3月25日，青禾县人大常委会在县城举行会议。";
+    const title = "青禾县第十六届人大常委会第三次会议纪要";
+    const printer = ["青禾县人大常委会办公室", "2021年4月9日"];
+    const read = dated(title, held, ...copies, ...printer);
+    expect([read.day, read.basis]).toEqual(["2021-03-25", "held"]);
+  });
+
+  it("are text where more of it follows", () => {
+    const read = dated("关于文件办理的报告", ...copies, "今后要减少文件，提高质量。");
+    expect(read.notes).toEqual([]);
+  });
+});

@@ -33,3 +33,9 @@ export const ENDS_OF_IMPRINTS = words("日出版");
 export const PRICES = chain("期 册 本刊 零售", "? ， 、", "定价 订价 售价");
 /** When copies of a paper were printed, and who did. */
 export const PRINTED = words("日印发 日印发）");
+/** Who gets a copy, behind the paper's end: 抄送：县人民政府办公室。 */
+export const COPIES = words("抄送 抄报 抄发 报送 分送 发送 印送 报 送 发 主题词");
+/** 2021年4月9日印发 */
+export const ISSUED_ON = /年\d{1,2}月\d{1,2}日印[发制]?[）)]?$/u;
+/** （共印200份） */
+export const COPY_COUNT = /^[（(]?共印\d{1,5}份[）)]?$/u;

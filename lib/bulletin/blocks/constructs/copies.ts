@@ -1,0 +1,62 @@
+/** What stands under a paper of those who get copies of it, and of who prints them when: none of it is the paper's. */
+
+import { endsAsBody } from "../../lexicon/office/bodies";
+import { COPIES, COPY_COUNT, ISSUED_ON } from "../../lexicon/paper/back-matter";
+import { COLONS, labelAt } from "../../lexicon/paper/headings";
+import { isDayOfSigning, signsAndDates } from "../../readers/dates";
+import { type Construct, textAt, type View } from "../view";
+
+const MOST_LINES = 12;
+const LONGEST = 60;
+
+/**
+ * 抄送：县人民政府办公室。 / 县人大常委会办公室　2021年4月9日印发: a note for each label with the lines that it takes, and one for what
+ * stands under them. Only where nothing else follows to the paper's end.
+ */
+export const copiesNote: Construct = (view, at) => {
+  const left = view.lines.length - at;
+  if (left > MOST_LINES || at <= view.titleLines) return null;
+  if (isLabel(textAt(view, at)))
+    return takesTheRest(view, at) ? { kind: "note", count: labelled(view, at) } : null;
+  if (!isPrinter(view, at)) return null;
+  for (let above = at - 1; above > at - MOST_LINES && above > view.titleLines; above--)
+    if (isLabel(textAt(view, above)) && above + labelled(view, above) === at)
+      return takesTheRest(view, above) ? { kind: "note", count: left } : null;
+  return null;
+};
+
+const isLabel = (text: string) => labelAt(text, COPIES) !== null;
+
+/** How many lines a label's list takes: up to its stop, its next label, or who prints. */
+function labelled(view: View, at: number): number {
+  let count = 1;
+  while (goesOn(view, at + count)) count++;
+  return count;
+}
+
+function goesOn(view: View, at: number): boolean {
+  const line = view.lines[at];
+  if (!line || line.afterBlank || line.tabbed || line.marker || line.text.length > LONGEST)
+    return false;
+  const open = !textAt(view, at - 1).endsWith("。");
+  return open && !isLabel(line.text) && !isPrinter(view, at) && !hasColon(line.text);
+}
+const hasColon = (text: string) => [...text].some((one) => COLONS.has(one));
+
+/** Labels with their lists, and under them at most who prints. */
+function takesTheRest(view: View, from: number): boolean {
+  let at = from;
+  while (at < view.lines.length && isLabel(textAt(view, at))) at += labelled(view, at);
+  while (at < view.lines.length && isPrinter(view, at)) at++;
+  return at === view.lines.length;
+}
+
+/** 县人大常委会办公室 · 2021年4月9日印发 · both, on a line or cut over two · （共印50份） */
+function isPrinter(view: View, at: number): boolean {
+  const text = textAt(view, at);
+  if (text.length > LONGEST || view.lines[at]?.tabbed) return false;
+  if (isDayOfSigning(text) || signsAndDates(text) || COPY_COUNT.test(text)) return true;
+  if (endsAsBody(text)) return isDayOfSigning(textAt(view, at + 1)) || at + 1 === view.lines.length;
+  const [above, below] = [textAt(view, at - 1), textAt(view, at + 1)];
+  return [text, text + below, above + text].some((day) => ISSUED_ON.test(day));
+}
