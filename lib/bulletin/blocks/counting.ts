@@ -1,5 +1,6 @@
 import { NORMS, PROVIDED_OF } from "../lexicon/paper/headings";
-import type { NumberMarker } from "../lexicon/paper/markers";
+import { countApart, type NumberMarker } from "../lexicon/paper/markers";
+import { readNumber } from "../lexicon/script/numerals";
 import { joinTexts, type Line } from "../source/lines";
 
 const MOST_LINES = 4;
@@ -50,3 +51,28 @@ function sentenceAt(lines: Line[], at: number): string | null {
   const stop = text.indexOf("。");
   return stop < 0 ? null : text.slice(0, stop);
 }
+
+const LONGEST_HEADING = 24;
+const MARKS = /[，。；：、！？]/u;
+
+/**
+ * 一　主要工作情况 / 二　存在的问题: the headings of a text whose parts are counted so throughout, a wide blank behind the number. They
+ * count on from 一, none is as long as an item, and each has text of its own under it.
+ */
+export function headingsApart(lines: Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  for (const [at, line] of lines.entries()) {
+    if (line.marker?.level === 1) return NONE;
+    const end =
+      line.tabbed || !NUMERALS.has(line.text.charAt(0)) ? 0 : countApart(line.text, line.raw);
+    if (end === 0) continue;
+    const next = lines[at + 1];
+    const heads = next !== undefined && !next.tabbed && (next.marker || MARKS.test(next.text));
+    if (!heads || line.text.length > LONGEST_HEADING || MARKS.test(line.text)) return NONE;
+    if (readNumber(line.text.slice(0, end)) !== found.size + 1) return NONE;
+    found.add(line);
+  }
+  return found.size > 1 ? found : NONE;
+}
+const NONE: ReadonlySet<Line> = new Set();
+const NUMERALS = new Set("一二三四五六七八九十");

@@ -58,7 +58,7 @@ import {
   roleHeading,
 } from "./constructs/names";
 import { noteBehindNotice, noticeNumber, noticeTitle, titleAgain } from "./constructs/notice";
-import { numbered, numberedItem } from "./constructs/numbered";
+import { headingApart, numbered, numberedItem } from "./constructs/numbered";
 import { subtitle } from "./constructs/subtitle";
 import { table } from "./constructs/table";
 import { partyLabel, partyLabelLine } from "./constructs/timed-line";
@@ -86,7 +86,16 @@ const COMMON = [
 /** Reports, statements, decisions: most of a bulletin. */
 export const prose: Layout = {
   front: [...NOTES, verbAboveRows, rowUnderVerb, speakerLine, reportingBody, salutation],
-  body: [...NOTICE, verbAboveRows, rowUnderVerb, ...COMMON, groupRoster, chapter, numbered],
+  body: [
+    ...NOTICE,
+    verbAboveRows,
+    rowUnderVerb,
+    ...COMMON,
+    groupRoster,
+    chapter,
+    headingApart,
+    numbered,
+  ],
   breaks: [closingNote, copiesNote, blankTableLine, narrowTableLine, verbAboveRows, rowUnderVerb],
 };
 

@@ -2,7 +2,7 @@ import { isLatin } from "../lexicon/script/characters";
 import { OPENING_QUOTES } from "../lexicon/script/marks";
 import type { Diagnostic, Omission } from "../schema";
 import type { Line } from "../source/lines";
-import { listLevels, provisionLevels } from "./counting";
+import { headingsApart, listLevels, provisionLevels } from "./counting";
 import { withCutNumbers } from "./cut-numbers";
 import type { Built } from "./draft";
 import { DEEPEST_INDENT, indentOf, widthOf } from "./indents";
@@ -21,6 +21,8 @@ export interface View {
   provisions: ReadonlySet<number>;
   /** The levels whose numbers count the lines of lists somewhere in the document. */
   lists: ReadonlySet<number>;
+  /** The lines that head its parts where a wide blank alone stands behind their numbers: 一　主要工作情况. */
+  headings: ReadonlySet<Line>;
   /** Whether lines that touch are one paragraph, for blank lines part paragraphs and nothing else does. */
   touching: boolean;
   /** The length of a full line where the text is wrapped line by line without blanks; else null. */
@@ -102,6 +104,7 @@ export function viewOf(
     titleLines,
     provisions: provides ? provisionLevels(lines) : new Set<number>(),
     lists: listLevels(lines),
+    headings: headingsApart(lines),
     join: { indents, isKnown, unfinished },
     breaks,
     wrapWidth,

@@ -180,6 +180,28 @@ describe("text that is set in and wrapped", () => {
   });
 });
 
+describe("headings whose numbers a wide blank parts from their words", () => {
+  const told = "一年来，全县教育工作扎实推进。";
+  const [first, second] = ["一　主要工作情况", "二　存在的问题"];
+
+  it("are such where they count on, each with text under it", () =>
+    expect(blocksOf(...REPORT, first, told, second, told).slice(1)).toEqual([
+      "heading 一主要工作情况",
+      `paragraph ${told}`,
+      "heading 二存在的问题",
+      `paragraph ${told}`,
+    ]));
+
+  it.each([
+    ["one alone", [first, told]],
+    ["a number that is left out", [first, told, "三　存在的问题", told]],
+    ["a list", [first, second, told]],
+    ["others of their level", ["一、工作情况", told, first, told, second, told]],
+  ])("are paragraphs otherwise: %s", (_, lines) => {
+    expect(blocksOf(...REPORT, ...lines)).toContain("paragraph 一主要工作情况");
+  });
+});
+
 describe("a text that is set in as a whole", () => {
   const first = "　　　今年以来各乡镇街道，有序推进道路养护和改";
 

@@ -5,7 +5,7 @@ import {
   IN_FORCE,
   SENTENCE_BEGINS,
 } from "../../lexicon/paper/headings";
-import type { NumberMarker } from "../../lexicon/paper/markers";
+import { countApart, type NumberMarker } from "../../lexicon/paper/markers";
 import { ADOPTED } from "../../lexicon/paper/notes";
 import { endsSentence } from "../../lexicon/script/characters";
 import {
@@ -15,6 +15,7 @@ import {
   isClosing,
   withNote,
 } from "../../lexicon/script/marks";
+import { readNumber } from "../../lexicon/script/numerals";
 import { readPeriod } from "../../readers/periods";
 import { joinTexts, type Line } from "../../source/lines";
 import { beginsEnding } from "../ending";
@@ -69,6 +70,16 @@ export const numbered: Construct = (view, at) => {
     return { kind: "heading", level: marker.level, ...built };
   const listed = single || endsItem(text) || citesItsNote(text);
   return { kind: listed ? "item" : "paragraph", ...built };
+};
+
+/** 一　主要工作情况, of a text whose headings are all counted so. */
+export const headingApart: Construct = (view, at) => {
+  const line = view.lines[at];
+  if (!line || !view.headings.has(line)) return null;
+  const length = countApart(line.text, line.raw);
+  const number = readNumber(line.text.slice(0, length)) ?? 0;
+  const marker: NumberMarker = { kind: "number", level: 1, number, inserted: null, length };
+  return { kind: "heading", level: 1, marker, count: 1 };
 };
 
 /** Whether nothing but closing marks stands from an offset on. */
