@@ -119,8 +119,12 @@ function readBlankParted(text: string): Speaker[] | null {
   /** Whose turn it is: 区人大代表 甲 乙 丙. */
   let held: string | null = null;
   for (const token of tokens) {
+    // 省教育厅厅长　王某　省财政厅厅长　李某: behind a name another office may begin.
+    const begins = office.length === 0 && !namesOnly && isOfficeAlone(token);
     const people =
-      office.length > 0 || namesOnly || speakers.length > 0 ? readHolders(token) : null;
+      !begins && (office.length > 0 || namesOnly || speakers.length > 0)
+        ? readHolders(token)
+        : null;
     const glued = people ? null : readGlued(token);
     if (people) {
       held = office.join("") || held;
@@ -140,6 +144,9 @@ function readBlankParted(text: string): Speaker[] | null {
   const alone = speakers.length === 1 && speakers[0]?.office === null;
   return alone && !isLikelyName(speakers[0]?.name ?? "") ? null : speakers;
 }
+
+const isOfficeAlone = (token: string) =>
+  POSTS.before(token) !== null && !isLikelyName(bareName(token)) && readOffice(token) !== null;
 
 const bareName = (token: string) => (isPost(token) ? "" : withNote(token).bare);
 

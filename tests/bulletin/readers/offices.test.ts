@@ -89,3 +89,11 @@ describe("a speaker line", () => {
     "建议内容　承办单位　办理结果",
   ])("%s is none", (line) => expect(speakers(line)).toBeNull());
 });
+
+it("begins another office behind a name, where blanks alone part two speakers", () => {
+  const speakers = readSpeakers("县教育局局长　张三　县财政局局长　李四") ?? [];
+  expect(speakers.map(({ office, name }) => [office, name])).toEqual([
+    ["县教育局局长", "张三"],
+    ["县财政局局长", "李四"],
+  ]);
+});
