@@ -1,4 +1,12 @@
-import { NORMS, PROVIDED_OF } from "../lexicon/paper/headings";
+import {
+  CALLS_FOR,
+  endsWithColon,
+  GOES_ON_BELOW,
+  IN_FORCE,
+  NAMES_WHAT_IS_BELOW,
+  NORMS,
+  PROVIDED_OF,
+} from "../lexicon/paper/headings";
 import { countApart, type NumberMarker } from "../lexicon/paper/markers";
 import { readNumber } from "../lexicon/script/numerals";
 import { joinTexts, type Line } from "../source/lines";
@@ -6,22 +14,33 @@ import { joinTexts, type Line } from "../source/lines";
 const MOST_LINES = 4;
 const LONGEST_PHRASE = 30;
 
+/** At which levels the numbers of an amending decision count what it changes: at all of them. */
+export const ALL_LEVELS: ReadonlySet<number> = new Set([1, 2, 3, 4]);
+export const NO_LEVEL: ReadonlySet<number> = new Set();
+
 /**
  * At which levels the numbers of a decision count what it provides: 一、市人民政府应当加强领导。 Of the sentences they open
- * with at least half say what is to hold, or of whom, or are as long as no heading is; then none of them is one.
+ * with at least half say what is to hold, or of whom, or are as long as no heading is; then none of them is one. At the
+ * outermost level it is enough that no more than half are phrases that may head a paragraph: 一、设立社会建设委员会。
  */
 export function provisionLevels(lines: Line[]): ReadonlySet<number> {
-  const counted = new Map<number, { all: number; provide: number }>();
+  const counted = new Map<number, { all: number; provide: number; phrases: number }>();
   lines.forEach((line, at) => {
     const { marker } = line;
-    const sentence = marker && sentenceAt(lines, at);
-    if (!marker || !sentence) return;
-    const count = counted.get(marker.level) ?? { all: 0, provide: 0 };
+    const sentence = marker && sentenceAt(lines, at)?.slice(marker.length);
+    // 三、本决定自公布之日起施行。 stands behind headings too.
+    if (!marker || !sentence || IN_FORCE.at(sentence) !== null) return;
+    const count = counted.get(marker.level) ?? { all: 0, provide: 0, phrases: 0 };
     count.all++;
-    if (provides(sentence.slice(marker.length))) count.provide++;
+    if (endsWithColon(line.text) ? goesOnBelow(line.text) : provides(sentence)) count.provide++;
+    else if (!line.text.includes("。") || isPhrase(sentence)) count.phrases++;
     counted.set(marker.level, count);
   });
-  const levels = [...counted].filter(([, { all, provide }]) => provide * 2 >= all);
+  const outermost = Math.min(...counted.keys());
+  const levels = [...counted].filter(
+    ([level, { all, provide, phrases }]) =>
+      provide * 2 >= all || (level === outermost && phrases * 2 <= all),
+  );
   return new Set(levels.map(([level]) => level));
 }
 
@@ -40,10 +59,27 @@ export function listLevels(lines: Line[]): ReadonlySet<number> {
 
 const STOPS = new Set("。；！？：，");
 
+/** 一、将第一条修改为： 一、各单位用工必须符合下列条件：: a clause whose rest stands below it, and no heading. */
+export const goesOnBelow = (clause: string) =>
+  endsWithColon(clause) &&
+  (GOES_ON_BELOW.before(clause, clause.length - 1) !== null ||
+    NAMES_WHAT_IS_BELOW.find(clause) !== null ||
+    NORMS.find(clause) !== null);
+
 const provides = (sentence: string) =>
   NORMS.find(sentence) !== null ||
   PROVIDED_OF.at(sentence) !== null ||
   sentence.length > LONGEST_PHRASE;
+
+/** 指导思想。 提高认识，加强领导。 突出重点，分类指导。: a name, what is called for, or clauses that are alike. */
+const isPhrase = (sentence: string) =>
+  sentence.length <= LONGEST_NAME || CALLS_FOR.at(sentence) !== null || areAlike(sentence);
+const LONGEST_NAME = 6;
+
+function areAlike(sentence: string): boolean {
+  const clauses = sentence.split("，");
+  return clauses.length > 1 && clauses.every(({ length }) => length === clauses[0]?.length);
+}
 
 /** The sentence that begins with a line, over as many as it is cut over; null where none ends. */
 function sentenceAt(lines: Line[], at: number): string | null {

@@ -131,14 +131,14 @@ export const announced: Layout = {
     numbered,
   ],
   breaks: [closingNote, copiesNote, blankTableLine, heldPosts, verbAboveRows, rowUnderVerb],
-  provides: true,
+  provides: "provisions",
 };
 
 /** The same of articles: an amendment counts what it changes as 第三条 or as 一、. */
 export const amendment: Layout = {
   ...prose,
   body: [...COMMON, groupRoster, countedArticle, chapter, numbered],
-  provides: true,
+  provides: "changes",
 };
 
 /** Sentences and numbered items, one act each. */
@@ -208,7 +208,7 @@ export const nameLists: Layout = {
 /** 编 章 节 条 款 项. */
 export const law: Layout = {
   front: NOTES,
-  provides: true,
+  provides: "provisions",
   // Every paragraph of a law ends with its stop.
   unfinished: () => true,
   body: [

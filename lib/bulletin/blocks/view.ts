@@ -2,7 +2,7 @@ import { isLatin } from "../lexicon/script/characters";
 import { OPENING_QUOTES } from "../lexicon/script/marks";
 import type { Diagnostic, Omission } from "../schema";
 import type { Line } from "../source/lines";
-import { headingsApart, listLevels, provisionLevels } from "./counting";
+import { ALL_LEVELS, headingsApart, listLevels, NO_LEVEL, provisionLevels } from "./counting";
 import { withCutNumbers } from "./cut-numbers";
 import type { Built } from "./draft";
 import { DEEPEST_INDENT, indentOf, widthOf } from "./indents";
@@ -19,6 +19,8 @@ export interface View {
   breaks: Construct[];
   /** The levels whose numbers count provisions, so that none of their sentences is a heading. */
   provisions: ReadonlySet<number>;
+  /** Whether what the paper does is numbered at all: a decision or a law, and one that changes them. */
+  provides: Layout["provides"];
   /** The levels whose numbers count the lines of lists somewhere in the document. */
   lists: ReadonlySet<number>;
   /** The lines that head its parts where a wide blank alone stands behind their numbers: 一　主要工作情况. */
@@ -63,8 +65,8 @@ export interface Layout {
   body: Construct[];
   /** Those of the body that a paragraph before them must not swallow. */
   breaks?: Construct[];
-  /** Whether its numbers may count what it provides: decisions and laws, not reports. */
-  provides?: boolean;
+  /** Whether its numbers may count what it provides, as those of decisions and laws do, or do count what it changes. */
+  provides?: "provisions" | "changes";
   /** What a text of this layout cannot end with, so that the next line continues it. */
   unfinished?: (text: string) => boolean;
 }
@@ -82,7 +84,7 @@ const FEWEST_FULL = 3;
 export function viewOf(
   received: Line[],
   isKnown: JoinContext["isKnown"],
-  { breaks = [], unfinished, provides = false }: Layout,
+  { breaks = [], unfinished, provides }: Layout,
   issue: Setting,
   titleLines = 0,
 ): View {
@@ -102,7 +104,8 @@ export function viewOf(
   const view = {
     lines,
     titleLines,
-    provisions: provides ? provisionLevels(lines) : new Set<number>(),
+    provides,
+    provisions: provides === "changes" ? ALL_LEVELS : provides ? provisionLevels(lines) : NO_LEVEL,
     lists: listLevels(lines),
     headings: headingsApart(lines),
     join: { indents, isKnown, unfinished },

@@ -43,6 +43,29 @@ describe("numbers with no text between them count a list", () => {
     ]);
   });
 
+  it.each([
+    [
+      ["一、听取县政府报告", "1.旅游业发展情况", "二、听取县法院报告", "2.民事审判工作情况"],
+      ["heading1", "item", "heading1", "item"],
+    ],
+    [
+      ["一、执法检查", "1.检查消防法实施情况", "以上计划经主任会议同意后实施。"],
+      ["heading1", "item", "paragraph"],
+    ],
+    [
+      [
+        "一、建议",
+        "（一）整改要求",
+        "请县政府认真研究，于六月底前报告。",
+        "二、打算",
+        "加强学习。",
+      ],
+      ["heading1", "heading2", "paragraph", "heading1", "paragraph"],
+    ],
+  ])("one alone right under its heading: %j", (lines, kinds) => {
+    expect(blocksOf(REPORT, ...lines).map((block) => block.split(" ")[0])).toEqual(kinds);
+  });
+
   it("but with text under them they are headings", () => {
     const text = "部分干部认识不到位，措施不力，工作没有落到实处。";
     expect(blocksOf(REPORT, "一、问题", "1.认识不足", text, "2.投入不够", text)).toEqual([
@@ -82,6 +105,23 @@ describe("numbered sentences of a decision are what it provides", () => {
         "三、会议要求加强管理。要加强监督。",
       ],
     ],
+    [
+      [
+        "一、设立县人民代表大会社会建设委员会。委员会受县人民代表大会领导。",
+        "二、将内务司法委员会更名为监察和司法委员会。其组成人员不变。",
+        "三、本决定自公布之日起施行。",
+      ],
+    ],
+    [
+      [
+        "一、各单位用工必须符合下列条件：",
+        "（1）年满十六周岁；",
+        "（2）身体健康。",
+        "二、乡镇人民政府的主要职责是：",
+        "（1）监督检查。",
+        "三、本决定报省人民代表大会常务委员会批准后公布施行",
+      ],
+    ],
     [["1．禁止占用公共绿地。违者依法处罚。", "2．建设单位必须补偿损失。", "补偿标准另行制定。"]],
   ])("%j", (lines) => {
     const read = parseDocument(DECISION, "作出如下决定：", ...lines).documents[0]?.blocks ?? [];
@@ -105,6 +145,30 @@ describe("numbered sentences of a decision are what it provides", () => {
     const heading = "一、提高思想认识，切实加强对节约用水工作的领导";
     const set = [heading, "　　各级各部门要履行职责。", "二、县人民政府应当制定规划。"];
     expect(textsOf(set)[0]).toMatchObject({ kind: "heading", text: heading });
+  });
+
+  it.each([
+    [
+      [
+        "一、将第一条修改为：",
+        "“第一条　为了加强管理，制定本条例。”",
+        "二、增加一条，作为第五条：",
+      ],
+      ["item", "paragraph", "item"],
+    ],
+    [
+      ["一、对《青禾县绿化条例》作如下修改：", "（一）第一条修改为：", "为了绿化，制定本条例。"],
+      ["heading", "item", "paragraph"],
+    ],
+  ])("and what another amends: %j", (lines, kinds) => {
+    const title = "青禾县人民代表大会常务委员会关于修改《青禾县绿化条例》的决定";
+    const read = parseDocument(title, "作如下修改：", ...lines).documents[0]?.blocks ?? [];
+    expect(read.slice(-kinds.length).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it("but a name over its text is a heading", () => {
+    const lines = ["一、主要任务：", "各级各部门应当做好湖泊保护宣传工作，广泛动员社会各界参与。"];
+    expect(blocksOf(DECISION, "作出如下决定：", ...lines)[1]).toBe("heading1 一、主要任务：");
   });
 
   it("but what it calls for in a phrase heads its paragraph, with the number's level", () => {

@@ -18,6 +18,7 @@ import {
 import { readNumber } from "../../lexicon/script/numerals";
 import { readPeriod } from "../../readers/periods";
 import { joinTexts, type Line } from "../../source/lines";
+import { goesOnBelow } from "../counting";
 import { beginsEnding } from "../ending";
 import { gather, goesOnAtMargin, isCutByPage, standsApart } from "../gather";
 import { beginsOwn, isCutPhrase, isCutWord } from "../join";
@@ -45,7 +46,8 @@ export const numbered: Construct = (view, at) => {
   const marker = markerAt(view, at);
   if (!marker) return null;
   const bare = bareHeading(view, at, marker);
-  if (bare && isListed(view, at, bare, marker)) return { kind: "item", marker, count: bare };
+  if (bare && (isListed(view, at, bare, marker) || isProvision(view, at, bare, marker)))
+    return { kind: "item", marker, count: bare };
   if (bare) return { kind: "heading", level: marker.level, marker, count: bare };
 
   const { count, text, diagnostics } = gather(view, at);
@@ -107,6 +109,8 @@ function isListed(view: View, at: number, count: number, marker: NumberMarker): 
     ? under.level < marker.level && under.number > 1
     : !next || beginsEnding(view, at + count);
   if (opensNothing && view.lists.has(marker.level)) return true;
+  const closed = next !== undefined && CLOSING_BEGINS.at(next.text) === ENDS_A_LIST;
+  if ((opensNothing || closed) && isUnderHeading(view, at, marker)) return true;
   // 2月 / 1.听取…… / 4月: what is planned for a month opens nothing.
   const headed = view.breaks.includes(timedLine);
   const ends =
@@ -115,6 +119,36 @@ function isListed(view: View, at: number, count: number, marker: NumberMarker): 
     ends === true &&
     (isPeriod(textAt(view, at - 1)) || (headed && timedLine(view, at - 1) !== null))
   );
+}
+
+/** 以上计划经主任会议同意后实施。 */
+const ENDS_A_LIST = "以上";
+
+/** 二、执法检查 / 1.检查消防法实施情况: no text stands between a number and the one around it, or a line beside it. */
+function isUnderHeading(view: View, at: number, { level, number }: NumberMarker): boolean {
+  for (let above = at - 1; level > 1 && above >= at - MOST_LINES; above--) {
+    const line = view.lines[above];
+    if (!line || line.tabbed || STOPS.test(line.text)) return false;
+    const { marker } = line;
+    if (marker?.level === level) return marker.number < number;
+    if (marker) return marker.level < level && bareHeading(view, above, marker) === at - above;
+  }
+  return false;
+}
+
+/**
+ * 一、将第一条修改为：, over its new text, heads nothing, nor does 三、本决定自公布之日起施行 without its stop; 一、对《档案条例》作如下修改：
+ * over numbers of its own does.
+ */
+function isProvision(view: View, at: number, count: number, marker: NumberMarker): boolean {
+  if (!view.provides) return false;
+  const next = view.lines[at + count];
+  const clause = joinTexts(view.lines.slice(at, at + count).map(({ text }) => text));
+  if (IN_FORCE.at(clause, marker.length) !== null) return !next || beginsEnding(view, at + count);
+  if (!endsWithColon(clause)) return false;
+  const headsPaper = clause.includes("》") && (next?.marker?.level ?? 0) > marker.level;
+  if (view.provides === "changes") return !headsPaper;
+  return view.provisions.has(marker.level) || goesOnBelow(clause);
 }
 
 /** 三月份： / 1、听取……； / 2、人事任免。 / 四月份：评议……。: in a plan, what stands last before the next time, and heads no time. */

@@ -137,6 +137,19 @@ export const PROVIDED_OF = words(
   "各级 任何 国家 公民 会议 市人民 省人民 县人民 区人民 州人民 旗人民 自治区人民 自治州人民 自治县人民 市、 县、 省、",
 );
 
+/** What they call for, in a phrase that may head its paragraph: 提高认识，加强领导。 */
+export const CALLS_FOR = words(
+  "提高 统一 增强 强化 加强 加大 加快 突出 抓好 抓住 抓紧 狠抓 坚持 坚定 坚决 完善 健全 建立健全 深化 推进 推动 落实 贯彻 严格 从严",
+  "广泛 切实 进一步 充分 认真 明确 全面 全力 深入 深刻 大力 积极 努力 不断 着力 扎实 围绕 紧扣 紧紧 持续 优化 创新 做好 搞好 办好 把握 营造",
+  "发挥 改进 改善 规范 注重 重视 拓展 拓宽 动员 牢固 牢记 高度 稳步 稳妥 有效 正确 科学 精心 密切 支持 提升 促进 培育 弘扬 树立 保障 依法",
+);
+/** A clause whose rest stands below it: 第五条修改为：, 必须符合下列条件：, 主要职责是： */
+export const GOES_ON_BELOW = words("是 分为 定为 包括");
+export const NAMES_WHAT_IS_BELOW = words(
+  "下列 以下 修改为 改为 作为第",
+  chain("增加 删去 删除", "第 一条 一款 一项 一章 一节 两条 两款 两项"),
+);
+
 /** What heads the two parts of a paper that tells both: 一、会议议程 / 二、会议日程. */
 export const AGENDA_HEADINGS = words(
   "会议议程 大会议程 建议议程 主要议程 议程 会议议题 议题 会议内容 会议事项 会议主题",
