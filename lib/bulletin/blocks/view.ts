@@ -7,6 +7,7 @@ import { withCutNumbers } from "./cut-numbers";
 import type { Built } from "./draft";
 import { DEEPEST_INDENT, indentOf, widthOf } from "./indents";
 import type { JoinContext } from "./join";
+import { withLooseCounts } from "./loose-counts";
 import { isStopped, withOwnMargin } from "./own-margin";
 
 /** A document's lines, with what its constructs need to know of the whole. */
@@ -99,7 +100,8 @@ export function viewOf(
   const touched = touchingIn(given);
   const wrapWidth = issue.touching ? issue.wrapWidth : (wrapWidthOf(touched) ?? issue.wrapWidth);
   const isFullLine = (line: Line) => isFull({ wrapWidth }, line);
-  const lines = withCutNumbers(given, { indents, titleLines, isFull: isFullLine });
+  const whole = withCutNumbers(given, { indents, titleLines, isFull: isFullLine });
+  const lines = withLooseCounts(whole, titleLines, isFullLine);
   const followed = touchingIn(lines);
   const view = {
     lines,

@@ -183,3 +183,40 @@ describe("numbered sentences of a decision are what it provides", () => {
     ]);
   });
 });
+
+describe("what opens sentences too counts lines where it runs on", () => {
+  it.each([
+    [
+      [
+        "第一、废止《青禾县矿山规定》（1996年5月31日通过）",
+        "第二、废止《青禾县人才条例》（1999年7月30日通过）",
+      ],
+    ],
+    [["甲、组织机构的设置", "乙、人员编制的核定"]],
+    [["第一，加强领导", "第二，加强监督"]],
+  ])("%j", (lines) => {
+    const read = blocksOf(REPORT, "有以下事项：", "现说明如下。", ...lines);
+    expect(read.slice(-2)).toEqual(lines.map((line) => `paragraph ${line}`));
+  });
+
+  it.each([
+    [
+      "依照《档案法》第十条、",
+      "第十一条、《保密法》第九条和《安全法》",
+      "第十二条、《统计法》第三条处罚。",
+    ],
+    ["其中增长较快的有", "第一、第二产业和", "第二、第三产业。"],
+  ])("but not within a sentence: %j", (...lines) => {
+    expect(blocksOf(REPORT, "情况如下。", ...lines)[1]).toBe(`paragraph ${lines.join("")}`);
+  });
+
+  it("as articles did whose number a stop parts from the text", () => {
+    const title = "中华人民共和国宪法修正案";
+    const lines = ["第十二条、宪法序言中“甲”修改为:“乙”", "第十三条、宪法第五条增加一款:“丙。”"];
+    const read = parseDocument(title, ...lines).documents[0]?.blocks.slice(-2) ?? [];
+    expect(read.map(({ kind, anchor }) => [kind, anchor])).toEqual([
+      ["item", "art12"],
+      ["item", "art13"],
+    ]);
+  });
+});

@@ -1,4 +1,9 @@
-import { readArticle, readDivision, readOpening } from "../../lexicon/paper/markers";
+import {
+  readArticle,
+  readDivision,
+  readOpening,
+  stoppedArticle,
+} from "../../lexicon/paper/markers";
 import { words } from "../../lexicon/words";
 import type { Line } from "../../source/lines";
 import { gather } from "../gather";
@@ -26,10 +31,14 @@ function listsDivisions(text: string, from: number): boolean {
   return at > from && readDivision(text.slice(at)) !== null;
 }
 
+/** 第十二条、……, where its line certainly goes on with none, is one as well. */
+const articleOf = ({ text, raw, joins }: Line) =>
+  readArticle(text, raw) ?? (joins === false ? stoppedArticle(text) : null);
+
 /** `第十二条　……` with the address `art12`, 第十二条之一 with `art12-1`. Its further paragraphs stand beside it. */
 export const article: Construct = (view, at) => {
   const line = view.lines[at];
-  const marker = line ? readArticle(line.text, line.raw) : null;
+  const marker = line ? articleOf(line) : null;
   if (!marker) return null;
   const { count, diagnostics } = gather(view, at);
   const inserted = marker.inserted === null ? "" : `-${marker.inserted}`;
@@ -54,8 +63,9 @@ function enclosedArticles(view: View): ReadonlyMap<number, boolean> {
   if (known) return known;
   const articles = new Map<number, boolean>();
   let last = 0;
-  view.lines.forEach(({ text, raw }, at) => {
-    const marker = text.startsWith("第") ? readArticle(text, raw) : null;
+  view.lines.forEach((line, at) => {
+    const { text } = line;
+    const marker = text.startsWith("第") ? articleOf(line) : null;
     if (!marker || CHANGES.at(text, marker.length) || (last === 0 && marker.number !== 1)) return;
     articles.set(at, marker.number > last);
     last = Math.max(last, marker.number);
@@ -78,8 +88,10 @@ export const countedArticle: Construct = (view, at) => {
 /** Whether the first number near the text's head, or the first of all up to here, is an article's. */
 function isCounted(view: View, at: number): boolean {
   const head = view.lines.slice(1, Math.min(at, MOST_BEFORE_ARTICLES) + 1);
-  const first = head.find(({ text, raw }) => readOpening(text, raw) !== null);
-  return first !== undefined && readArticle(first.text, first.raw) !== null;
+  const first = head.find(
+    (line) => articleOf(line) !== null || readOpening(line.text, line.raw) !== null,
+  );
+  return first !== undefined && articleOf(first) !== null;
 }
 
 /** （一）……； within an article. */

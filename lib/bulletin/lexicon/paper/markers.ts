@@ -135,6 +135,36 @@ export function looseCount(text: string): number {
   return end > from && MARKS_BEHIND.includes(text.charAt(mark) || " ") ? mark + 1 : 0;
 }
 
+/**
+ * The same where it can be told which number it is, and of what row: 第二、 甲、 第十二条、宪法第三条……, which where no other line
+ * counts on is the rest of a sentence; null for 第一、第二产业.
+ */
+export function readLooseCount(text: string): { of: string; number: number } | null {
+  const article = stoppedArticle(text);
+  if (article) return { of: ARTICLE.list.join(), number: article.number };
+  const length = looseCount(text);
+  if (length === 0 || length === text.length) return null;
+  if (isStem(text.charAt(0))) {
+    const number = (STEMS + LATIN_STEMS).indexOf(text.charAt(0));
+    return { of: number < STEMS.length ? "甲" : "A", number };
+  }
+  const end = runEnd(text, 1, isOrdinal, MOST_OF_A_NUMBER);
+  const number = "第其".includes(text.charAt(0)) ? readBetween(text, 1, end) : null;
+  if (number === null || text.charAt(length) === "第" || isOrdinal(text.charAt(length)))
+    return null;
+  return { of: text.charAt(0) + text.slice(end, length), number };
+}
+
+/** 第十二条、宪法第三条增加一款, as print of the 1950s to 1980s sets articles; 第十二条、第十三条 and 第三条、四条 name two. */
+export function stoppedArticle(text: string): Marker | null {
+  const found = counted(text, ARTICLE);
+  const stop = found?.length ?? 0;
+  if (!found || text.charAt(stop) !== "、" || stop + 1 === text.length) return null;
+  if (text.charAt(stop + 1) === "第" || isNumeral(text.charAt(stop + 1))) return null;
+  return { kind: "article", level: null, number: found.number, inserted: null, length: stop + 1 };
+}
+
+const LATIN_STEMS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const isStem = (character: string) =>
   STEMS.includes(character) || (character >= "A" && character <= "Z");
 
