@@ -6,7 +6,7 @@ import { warning } from "./diagnostics";
 import { membersBelow } from "./facts/appointments/left-out";
 import { unsettledProposal } from "./facts/appointments/titles";
 import { statedInPassing, unreadCounts } from "./facts/attendance/statement";
-import { readAuthors } from "./facts/authors";
+import { readAuthors, uncertainAuthors } from "./facts/authors";
 import { contraries } from "./facts/contrary";
 import { farFromIssue, impossibleDays, unreadDays, yearlessDays } from "./facts/days";
 import type { Facts } from "./facts/facts";
@@ -127,6 +127,7 @@ export function readFacts(
   const diagnostics = [
     ...one.diagnostics,
     ...(facts.diagnostics ?? []),
+    ...uncertainAuthors(document, drafts, segment.lines),
     ...impossibleDays(drafts),
     ...unreadDays(drafts, document.date),
     ...unreadCounts(drafts),

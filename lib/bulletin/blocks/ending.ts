@@ -5,7 +5,7 @@ import { readOpening } from "../lexicon/paper/markers";
 import { REST_OF_BODY } from "../lexicon/paper/notes";
 import { PARTY_LABELS } from "../lexicon/paper/plans";
 import { opensWithTime } from "../lexicon/paper/times";
-import { holdsHan } from "../lexicon/script/characters";
+import { holdsHan, skipBlanks } from "../lexicon/script/characters";
 import { isDayOfSigning, signsAndDates } from "../readers/dates";
 import { isLikelyName } from "../readers/names";
 import { readOffice, readSignatory } from "../readers/offices";
@@ -63,7 +63,7 @@ function isSignature(view: View, at: number): boolean {
   for (let next = at + 1; next <= at + MOST_SIGNATURE_LINES; next++) {
     if (isDateLine(view, next)) return next === at + 1 || isNamed();
     if (next >= view.lines.length || textAt(view, next).startsWith("附件"))
-      return next === at + 1 && !isLastName(view, at) && isNamed();
+      return next === at + 1 && !isLastName(view, at) && !isWordAlone(view, at) && isNamed();
     if (!mightSign(textAt(view, next))) return false;
   }
   return false;
@@ -74,6 +74,14 @@ const isLastName = (view: View, at: number) =>
   [at, at - 1].every((line) => isLikelyName(textAt(view, line))) ||
   (view.lines[at]?.afterBlank === false &&
     ([at, at - 1].every((line) => isHolder(view, line)) || isHolderAgain(view, at)));
+
+/** 农业, last of a list at the margin: two characters sign where they are set apart (陈　良) or in, or over a day. */
+function isWordAlone(view: View, at: number): boolean {
+  const raw = view.lines[at]?.raw ?? "";
+  return raw.trim().length === 2 && skipBlanks(raw, 0) < SET_IN;
+}
+/** No paragraph begins so far in. */
+const SET_IN = 4;
 
 /** 柳林村联络站 / 站长：张三 / 清源村联络站 / 站长：李四 */
 function isHolderAgain(view: View, at: number): boolean {

@@ -1,7 +1,9 @@
 import { type Draft, evidenceAt } from "../blocks/draft";
-import { readPersonList } from "../readers/names";
+import { warning } from "../diagnostics";
+import { isLikelyName, readPersonList } from "../readers/names";
 import { readSignatory, readSpeakers, type Speaker } from "../readers/offices";
-import type { Author, Evidence } from "../schema";
+import type { Author, BulletinDocument, Diagnostic, Evidence } from "../schema";
+import type { Line } from "../source/lines";
 
 /**
  * Persons in a speaker line or a personal signature, each with office as printed. A body that signs is no author; the
@@ -50,3 +52,26 @@ function fromContents(id: string, drafts: Draft[], byline: string | null): Autho
     readSpeakers(byline) ?? readSpeakers(byline.replace(/、/gu, " ")) ?? namedAlone(byline);
   return speakers.map((speaker) => authorOf(speaker, evidence));
 }
+
+/**
+ * 高峰 above a text that nobody passed, or as its last line: a name or a word, and nothing beside it tells which. Where an
+ * author is known, it is a word.
+ */
+export function uncertainAuthors(
+  { authors, dateBasis }: BulletinDocument,
+  drafts: Draft[],
+  lines: Line[],
+): Diagnostic[] {
+  if (authors.length > 0) return [];
+  const first = dateBasis === "adopted" ? undefined : drafts.find(({ kind }) => !FRONT.has(kind));
+  return [...new Set([first, drafts.at(-1)])].flatMap((draft) => {
+    if (draft?.kind !== "paragraph" || draft.lines[0] !== draft.lines[1]) return [];
+    const line = lines.find(({ no }) => no === draft.lines[0]);
+    const named = draft.text.length <= LONGEST_NAMED && readSpeakers(line?.raw ?? "");
+    if (!named || !named.every(({ name }) => isLikelyName(name))) return [];
+    const message = `“${draft.text}”是署名还是正文，文字上不能断定，未作为作者。可在更正文件中写明`;
+    return [warning("author/uncertain", message, draft.lines[0])];
+  });
+}
+const FRONT = new Set<Draft["kind"]>(["title", "note"]);
+const LONGEST_NAMED = 30;

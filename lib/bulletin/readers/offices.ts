@@ -63,10 +63,18 @@ const COMMISSIONED = /^受[^，。]{2,30}?委托[，,\s]*/u;
 const LONGEST_LINE = 80;
 
 function withoutLabel(line: string): string {
-  const label = SPEAKER_LABELS.at(line);
-  const labelled = label !== null && "：:".includes(line.charAt(label.length));
-  return labelled ? line.slice(label.length + 1).trim() : line.replace(COMMISSIONED, "");
+  const label = speakerLabelOf(line);
+  return label === null ? line.replace(COMMISSIONED, "") : line.slice(label.length + 1).trim();
 }
+
+function speakerLabelOf(line: string): string | null {
+  const label = SPEAKER_LABELS.at(line);
+  return label !== null && "：:".includes(line.charAt(label.length) || "-") ? label : null;
+}
+
+/** 报告人：张三, 受县人民政府委托　张三: what says that somebody speaks. */
+export const isLabelledSpeaker = (line: string) =>
+  speakerLabelOf(line) !== null || COMMISSIONED.test(line);
 
 /** （县财政局局长 曹某） */
 function withoutBrackets(line: string): string {
@@ -153,7 +161,8 @@ const bareName = (token: string) => (isPost(token) ? "" : withNote(token).bare);
 function readHolders(token: string): NamedPerson[] | null {
   const people = splitAt(token, "、").map((name): NamedPerson | null => {
     const { bare, note } = withNote(name);
-    return isName(bare) ? { name: bare, note } : null;
+    // 张三（1981年1月—1987年3月） is whom a list has, and when.
+    return isName(bare) && !note?.includes("年") ? { name: bare, note } : null;
   });
   return people.every((person) => person !== null) ? people : null;
 }

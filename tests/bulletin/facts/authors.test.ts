@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseDocument, parseListed } from "../../make/bulletin";
+import { parseDocument, parseLines, parseListed } from "../../make/bulletin";
 
 const authors = (...lines: string[]) =>
   parseDocument(
@@ -97,4 +97,39 @@ it("takes the last row of a roster for no signature", () => {
     parseDocument("关于历任领导情况的报告", "县教育局局长　张三", "", ...rows).documents[0]
       ?.authors,
   ).toMatchObject([{ name: "张三" }]);
+});
+
+const PASSED = "（2021年3月11日青禾县第十六届人民代表大会常务委员会第三次会议通过）";
+const SPOKEN = "——2021年3月11日在青禾县第十六届人民代表大会常务委员会第三次会议上";
+const toldOf = (...lines: string[]) => {
+  const { documents, diagnostics } = parseLines("关于全县教育工作情况的报告", ...lines);
+  const names = documents[0]?.authors.map(({ name }) => name);
+  return [names, diagnostics.filter(({ code }) => code === "author/uncertain").length];
+};
+const TEXT = "县第一届人民代表大会于1954年6月召开。";
+
+it.each([
+  [[PASSED, "", "上篇　发展历程", TEXT], [], 0],
+  [[PASSED, "", "青禾县　概况", TEXT], [], 0],
+  [[PASSED, "", "任　务", TEXT], [], 0],
+  [[SPOKEN, "", "县教育局局长　张三", "", "上篇　沿革", TEXT], ["张三"], 0],
+  [[SPOKEN, "", "县教育局局长　张三", "", "农业", TEXT], ["张三"], 0],
+  [[SPOKEN, "", "高　峰", "", TEXT], ["高峰"], 0],
+  [["（2021年3月11日）", "", "高　峰", "", TEXT], ["高峰"], 0],
+  [["（2021年3月11日）", "", "雷鸣远", "", TEXT], ["雷鸣远"], 0],
+  [["高峰", "各位委员：", TEXT], ["高峰"], 0],
+  [["农业", TEXT], [], 1],
+  [[TEXT, "农业"], [], 1],
+  [[TEXT, "　　　　　　　　高峰"], ["高峰"], 0],
+  [[SPOKEN, "", "县新华书店　陈良", "", TEXT], [], 1],
+])("takes a word or a part's name for nobody: %j", (lines, names, told) =>
+  expect(toldOf(...lines)).toEqual([names, told]),
+);
+
+it("takes who has which duties for no speaker", () => {
+  const duties = ["主任雷鸣远", "主持全面工作", "副主任阳春", "分管法制工作"];
+  expect(toldOf(PASSED, "", ...duties)).toEqual([[], 0]);
+  expect(toldOf(PASSED, "", "历任主任", "向德高", "谷满仓")).toEqual([[], 0]);
+  const terms = ["向德高（1981年1月—1987年3月）", "谷满仓（1987年3月—1993年3月）"];
+  expect(toldOf(PASSED, "", "历任主任如下。", ...terms)).toEqual([[], 0]);
 });

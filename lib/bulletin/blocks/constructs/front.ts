@@ -1,6 +1,6 @@
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
-import { COMMITTEES, CONGRESSES, endsAsBody } from "../../lexicon/office/bodies";
+import { COMMITTEES, CONGRESSES, endsAsBody, isShortBody } from "../../lexicon/office/bodies";
 import { HEADS_OF_ROSTERS, HEADWORDS, OF_A_GROUP } from "../../lexicon/paper/headings";
 import { readOpening } from "../../lexicon/paper/markers";
 import {
@@ -28,8 +28,8 @@ import { readNumber } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
 import { dayAtHead, isWholeDay } from "../../readers/dates";
 import { readMeetings } from "../../readers/meetings";
-import { isName } from "../../readers/names";
-import { readOffice, readSpeakers, type Speaker } from "../../readers/offices";
+import { isLikelyName, isName } from "../../readers/names";
+import { isLabelledSpeaker, readOffice, readSpeakers, type Speaker } from "../../readers/offices";
 import { joinTexts, type Line } from "../../source/lines";
 import { goesOnAtMargin } from "../gather";
 import { isCutWord } from "../join";
@@ -193,7 +193,7 @@ export const speakerLine: Construct = (view, at) => {
   const speakers = readSpeakers(line.raw);
   if (!speakers) return namedBelow(view, at) ?? bracketedSpeaker(view, at) ?? greeting(view, at);
   const greets = [1, 2].some((below) => salutation(view, at + below) !== null);
-  if (speakers.every(isOfGroup) && !greets) return null;
+  if (!greets && (speakers.every(isOfGroup) || !isVouchedFor(view, at, speakers))) return null;
   // ……第三次会议主席团交付审议的代表 / 议案3件: a paragraph that its first line's end cuts.
   const cut = line.indented && view.join.indents && goesOnAtMargin(view, line, view.lines[at + 1]);
   if (cut && salutation(view, at + 1) === null) return null;
@@ -202,6 +202,35 @@ export const speakerLine: Construct = (view, at) => {
   const named = speakers.some(({ office }) => office !== null) || !view.lines[at + 1]?.tabbed;
   return named ? { kind: "byline", count: 1, textOf: speakerText } : null;
 };
+
+/**
+ * An office, a label (报告人：), brackets, a name of three characters: what shows that 陈　良 speaks, and 任　务, 上篇　沿革 head
+ * a text. Two characters alone are a name where a paper that nobody passed has who gave it.
+ */
+function isVouchedFor(view: View, at: number, speakers: Speaker[]): boolean {
+  const [above, line, next] = [view.lines[at - 1], view.lines[at], view.lines[at + 1]];
+  if (!line || opensBracket(line.text) || isLabelledSpeaker(line.text)) return true;
+  if (speakers.every(holdsOffice)) return !isRowOfDuties(view, at);
+  if (speakers.some((one) => !holdsOffice(one) && !isLikelyName(one.name))) return false;
+  if ((readSpeakers(above?.raw ?? "") ?? []).some(holdsOffice)) return false;
+  if (speakers.every((one) => holdsOffice(one) || one.name.length > 2)) return true;
+  if (at === view.titleLines || speakers.some(({ office }) => office !== null)) return false;
+  const spread = line.raw.trim().length > speakers.reduce((sum, { name }) => sum + name.length, 0);
+  const told = textAt(view, at - 1);
+  return endsAsSession(told) ? spread || next?.afterBlank === true : spread && !endsAsNote(told);
+}
+
+const holdsOffice = ({ office }: Speaker) =>
+  office !== null && (readOffice(office) !== null || endsAsBody(office) || isShortBody(office));
+
+/** 主任张三 / 主持全面工作 / 副主任李四 / 分管法制工作: who does what, and nobody speaks. */
+function isRowOfDuties(view: View, at: number): boolean {
+  const isHolder = (line: Line | undefined) =>
+    line?.afterBlank === false && (readSpeakers(line.raw) ?? []).some(holdsOffice);
+  const [next, ...further] = view.lines.slice(at + 1, at + 4);
+  if (!next || next.afterBlank || isHolder(next) || readOffice(next.text)) return false;
+  return further.some(isHolder);
+}
 
 /** 组　长　张三, 成　员　李四　王五: rows of who went, none of whom speaks. */
 const isOfGroup = ({ office }: Speaker) => office !== null && OF_A_GROUP.has(office);
@@ -222,8 +251,9 @@ function namedBelow(view: View, at: number): Construction | null {
     const named = readSpeakers(last.raw);
     if (named?.length !== 1) continue;
     if (lines.some(({ text }) => HEADS_OF_ROSTERS.before(text) !== null)) return null;
-    // 检查组 / 组长　张三 / 成员　李四
-    if ((readSpeakers(view.lines[at + count]?.raw ?? "") ?? []).some(isOfGroup)) return null;
+    // 检查组 / 组长　张三 / 成员　李四; 历任主任 / 张三 / 李四
+    const others = readSpeakers(view.lines[at + count]?.raw ?? "") ?? [];
+    if (others.some((one) => isOfGroup(one) || one.office === null)) return null;
     const raw = lines.map((line) => line.raw.trim()).join(named[0]?.office === null ? " " : "");
     const whole = readSpeakers(raw);
     const known = whole?.length === 1 && readOffice(whole[0]?.office ?? "")?.organ != null;
