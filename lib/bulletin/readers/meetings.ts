@@ -190,14 +190,14 @@ interface Body {
  */
 function bodyBefore(text: string, end: number, from: number): Body | null {
   const chairs = startOf(CHAIRS, text, end, from);
-  let told = termBefore(text, chairs ?? end, from);
+  let told = termOrInBrackets(text, chairs ?? end, from);
   let at = told?.start ?? chairs ?? end;
   const committee = startOf(COMMITTEE, text, at, from);
   at = committee ?? at;
   const congress = startOf(CONGRESS, text, at, from);
   at = congress ?? at;
   const named = committee !== null || congress !== null;
-  const own = told === null ? termBefore(text, at, from) : null;
+  const own = told === null ? termOrInBrackets(text, at, from) : null;
   told ??= own;
   at = Math.min(at, told?.start ?? at);
   // 榆岚省人民代表大会九届常委会: the term stands within the body's name.
@@ -237,6 +237,17 @@ export function termBefore(text: string, end: number, from = 0) {
   if (!ordinal && NO_TERM.before(text, number.start)) return null;
   return { value: number.value, start: ordinal ? number.start - 1 : number.start };
 }
+
+/** 青禾县人大常委会（第十二届）第九次会议, 本届（第十二届）人大常委会: what brackets say of the body's name, and the 本届 before it. */
+function termOrInBrackets(text: string, end: number, from: number) {
+  if (!"）)".includes(text.charAt(end - 1) || "-")) return termBefore(text, end, from);
+  const term = termBefore(text, end - 1, from);
+  const open = (term?.start ?? 0) - 1;
+  if (!term || open < from || !"（(".includes(text.charAt(open))) return null;
+  const bodyOfNow = text.startsWith(THIS_TERM, open - THIS_TERM.length);
+  return { value: term.value, start: bodyOfNow ? open - THIS_TERM.length : open };
+}
+const THIS_TERM = "本届";
 
 /** 第十三届全国人民代表大会, 第九届榆岚省人民代表大会: the place stands behind the term. */
 function termBeforePlace(text: string, end: number, from: number) {

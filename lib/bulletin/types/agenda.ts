@@ -10,8 +10,8 @@ import {
   ITEM_VERBS,
   LINE_LABELS,
   labelAt,
+  partHeadedBy,
   readAttached,
-  SCHEDULE_HEADINGS,
 } from "../lexicon/paper/headings";
 import { type Marker, readItemMark, readMarker } from "../lexicon/paper/markers";
 import { AGENDA, endsTitle, SCHEDULE } from "../lexicon/paper/papers";
@@ -35,13 +35,6 @@ export const agenda: DocumentType = {
 
 const STOPS = new Set("。；;");
 
-/** 一、会议议程, 二、会议日程: what follows is told for the first time, or again by day and hour. */
-function partHeadedBy(text: string): "agenda" | "schedule" | null {
-  const bare = endsWithColon(text) ? text.slice(0, -1) : text;
-  if (SCHEDULE_HEADINGS.has(bare)) return "schedule";
-  return AGENDA_HEADINGS.has(bare) ? "agenda" : null;
-}
-
 /** `一、审议有关人事任免事项。` → 审议有关人事任免事项 */
 function readAgenda(read: Read): Partial<Facts> {
   const agenda: AgendaItem[] = [];
@@ -54,13 +47,14 @@ function readAgenda(read: Read): Partial<Facts> {
     const behind = isAttached(draft);
     if (behind?.mayBeItem) diagnostics.push(leftOut(draft));
     if (behind) continue;
-    if (isStray(draft, read.drafts[index - 1])) diagnostics.push(stray(draft));
     const start = draft.marker?.length ?? 0;
     const rest = draft.text.slice(start);
     const part = partHeadedBy(rest);
     scheduled = part === null ? scheduled : part === "schedule";
+    const ofItems = part === null && !scheduled;
+    if (ofItems && isStray(draft, read.drafts[index - 1])) diagnostics.push(stray(draft));
     const aside = tellsOfMeeting(draft, rest);
-    if (draft.kind !== "item" || part !== null || scheduled || aside) continue;
+    if (draft.kind !== "item" || !ofItems || aside) continue;
     const text = withoutStop(rest);
     const above = agenda.at(-1);
     const joint = jointOf(draft, above);

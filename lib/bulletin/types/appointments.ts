@@ -39,6 +39,10 @@ export const appointments: DocumentType = {
     "青禾县人大常委会关于张三等同志任免职务的通知",
     "青禾县人大常委会关于任免国家机关工作人员职务的通知",
     "江湾市人大常委会人事任免",
+    "江湾市人大常委会人事变动",
+    "江湾市人民代表大会常务委员会人事任命书",
+    "江湾市人大常委会任免“一府两院”工作人员",
+    "江湾市人民代表大会常务委员会任免法院审判人员",
     "江湾市人民代表大会常务委员会任命国家机关工作人员",
   ],
   layout,
@@ -55,8 +59,10 @@ const ELECTS = chain("选举 补选", "和 、 与 及");
 function readAppointments(read: Read): Partial<Facts> {
   if (isProposed(read)) return {};
   const appoints = APPOINTS.find(read.title) !== null;
-  const others = REMOVES.find(read.title) !== null || ELECTS.find(read.title) !== null;
+  const removes = REMOVES.find(read.title) !== null;
+  const others = removes || ELECTS.find(read.title) !== null;
   const dismisses = DISMISSES.find(read.title) !== null;
-  const one = dismisses ? "dismiss" : appoints ? "appoint" : "remove";
+  // 人事变动 says of nobody which it is.
+  const one = dismisses ? "dismiss" : appoints ? "appoint" : removes ? "remove" : null;
   return readAll(read, { titled: appoints && others ? null : one, listed: true });
 }

@@ -1176,3 +1176,16 @@ describe("who gets copies of a paper, and when those were printed", () => {
     expect(read.notes).toEqual([]);
   });
 });
+
+it.each([
+  [
+    "2021年9月20日，汐川市第十四届人民代表大会常务委员会第十一次会议通过",
+    "了《汐川市燃气条例》，现予公布。",
+  ],
+  ["2021年9月20日，汐川市第十四届人民代表大会常务委员会第十一次会议批准", "了该条例，现予公布。"],
+])("takes no sentence that its line cuts before 了 for a note: %s", (...lines) =>
+  expect(parseLines(NOTICE, ...lines, ...SIGNED).documents[0]).toMatchObject({
+    date: "2021-09-24",
+    dateBasis: "signed",
+  }),
+);

@@ -82,3 +82,11 @@ it("takes the whole of a body's name that its term stands in, and of a town's", 
   expect(readMeetings("榆岚省人民代表大会九届常委会第十次会议")[0]?.place).toBe("榆岚省");
   expect(readMeetings("青禾县东山镇人民代表大会第四次会议")[0]?.place).toBe("青禾县东山镇");
 });
+
+it("takes a term that stands in brackets beside the body", () => {
+  const idsOf = (text: string) => readMeetings(text).map((one) => [meetingId(one), one.place]);
+  const committee = "青禾县人民代表大会常务委员会（第十二届）第九次会议";
+  expect(idsOf(committee)).toEqual([["12-9", "青禾县"]]);
+  expect(idsOf("本届（第十二届）人大常委会第九次会议")).toEqual([["12-9", ""]]);
+  expect(idsOf("青禾县人大常委会（扩大）第九次会议").map(([id]) => id)).not.toContain("12-9");
+});

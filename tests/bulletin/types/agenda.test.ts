@@ -223,3 +223,17 @@ describe("what is attached behind the items of an agenda", () => {
   it("ends where their numbers go on", () =>
     expect(itemsOf("附件：草案", "二、人事任免")).toEqual([law, "人事任免"]));
 });
+
+it.each([
+  [["会期一天，上午听取报告，下午审议。"]],
+  [["日程表", "7月22日上午", "一、第一次全体会议"]],
+  [["具体安排：", "上午", "1.听取报告", "2.听取说明"]],
+])("takes what tells when it sits for no item: %j", (below) => {
+  const lines = ["一、听取报告", "二、审议人事任免事项", ...below];
+  const { meetings, diagnostics } = parseDocument(TITLE, ...lines);
+  const texts = meetings[0]?.agenda.map(({ text }) => text);
+  expect([texts, diagnostics.filter(({ code }) => code === "agenda/unread")]).toEqual([
+    ["听取报告", "审议人事任免事项"],
+    [],
+  ]);
+});

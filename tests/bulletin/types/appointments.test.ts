@@ -513,3 +513,8 @@ it.each(["原担任的", "原兼任的", "原兼", "现担任的"])(
       "remove 张三 青禾县财政局 局长",
     ]),
 );
+
+it("takes what a title says of changes alone for neither act", () => {
+  const { appointments } = parseDocument("青禾县人大常委会人事变动", "张三　县人民法院审判员");
+  expect(appointments).toEqual([]);
+});

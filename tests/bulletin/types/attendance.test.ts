@@ -1243,3 +1243,10 @@ it("parts the last name of a line from the first of the next where no line cuts 
       "军、孙八",
     ).attendance.map(({ person }) => person),
   ).toEqual(["李四", "王五", "赵六", "钱七", "马小军", "孙八"]));
+
+it("reads who was away where a line cuts the sentence before the label", () => {
+  const lines = ["　　应到25人，实到22人；1人因病请假，2人因", "公出国请假。"];
+  const { documents, meetings } = parseDocument(`${SITTING}出席、请假情况`, ...lines);
+  expect(documents[0]?.blocks.some(({ kind }) => kind === "heading")).toBe(false);
+  expect(meetings[0]).toMatchObject({ due: 25, present: 22, leave: 3 });
+});

@@ -41,10 +41,17 @@ export const attendanceHeading: Construct = (view, at) => {
   const text = textAt(view, at);
   if (!line || text.length > LONGEST || line.tabbed || !opensWithLabel(text)) return null;
   if (holdsAny(text.slice(0, -1), "。，；") || hasNames(line)) return null;
-  if (isSentence(view, at)) return null;
+  if (isSentence(view, at) || endsSentenceAbove(view, at)) return null;
   const bracketed = text.startsWith("（") || text.startsWith("(");
   return { kind: "heading", level: beginsOwn(line) && bracketed ? 2 : 1, count: 1 };
 };
+
+/** 应到25人，实到22人；2人因 / 公出国请假。: with its stop it ends what the line above, a clause behind others, leaves open. */
+function endsSentenceAbove(view: View, at: number): boolean {
+  const [above, line] = [view.lines[at - 1], view.lines[at]];
+  if (!above || !line?.text.endsWith("。") || line.afterBlank || line.indented) return false;
+  return holdsAny(above.text.slice(0, -1), "，；") && !holdsAny(above.text.slice(-1), "。；：:");
+}
 
 /** Lines of names parted by blanks or 、, each name without its padding, one wide blank between. */
 export const nameList: Construct = (view, at) => {

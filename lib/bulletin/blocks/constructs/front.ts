@@ -395,8 +395,9 @@ function untilEnd(view: View, at: number, ends: Ending) {
 
 const goesOnInNote = (text: string, line: Line | undefined) => {
   const next = line?.text ?? "";
-  // ……第十二次会议通过 / 《湖泊保护条例》，现予公布: what it passed, in a sentence.
-  const passes = text.endsWith(PASSED) && next.startsWith("《") && !line?.afterBlank;
+  // ……第十二次会议通过 / 《湖泊保护条例》，现予公布; ……第六次会议批准 / 了该条例: what it passed, in a sentence.
+  const named = text.endsWith(PASSED) && next.startsWith("《") && !line?.afterBlank;
+  const passes = named || next.startsWith("了");
   const ends = next.length <= LONGEST_LAST && LAST_OF_A_NOTE.before(next) !== null;
   return passes || ADOPTED.at(next) !== null || (text.endsWith("会议") && ends);
 };

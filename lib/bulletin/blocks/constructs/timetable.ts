@@ -1,7 +1,8 @@
-import { HOSTS, ITEM_VERBS, labelAt, REPORTERS } from "../../lexicon/paper/headings";
+import { HOSTS, ITEM_VERBS, labelAt, partHeadedBy, REPORTERS } from "../../lexicon/paper/headings";
 import { isApart, readMarker, readOpening } from "../../lexicon/paper/markers";
 import { dayLine, isTimeLine, opensWithTime } from "../../lexicon/paper/times";
 import { withNote } from "../../lexicon/script/marks";
+import { words } from "../../lexicon/words";
 import type { Line } from "../../source/lines";
 import { gather } from "../gather";
 import { type Construct, runsOn, textAt } from "../view";
@@ -16,9 +17,15 @@ export const timetableLine: Construct = (view, at) => {
   if (!line || line.tabbed) return null;
   const hosted = hosts(line.text) && !IS_HOSTED_BY.test(textAt(view, at - 1).slice(-24));
   const labelled = labelAt(line.text, REPORTERS) !== null || !runsOn(view, at);
+  if (partHeadedBy(line.text) !== null || tellsHowLong(line.text))
+    return { kind: "paragraph", count: 1 };
   const tells = opensADay(line) || hosted || (isLabelled(line.text) && labelled);
   return tells ? { kind: "paragraph", count: 1 } : null;
 };
+
+/** 会期一天，上午听取报告，下午审议。 under the last item, and none of it. */
+const tellsHowLong = (text: string) => LASTS.at(text) !== null && text.endsWith("。");
+const LASTS = words("会期 会议会期 会议时间");
 
 /** 会议由县人大常委会 / 主任邵一苇主持: the sentence that the line cuts. */
 const IS_HOSTED_BY = /由[^，。；]{0,20}$/u;
