@@ -20,6 +20,7 @@ import { type Group, leavesOut, ofHolder, openAgain, openGroup } from "./opening
 import { behindOrder, leavesOpenWho, tellsOtherTimes } from "./persons";
 import { type Post, readPosts, withOrgans } from "./posts";
 import type { Production } from "./productions";
+import { beforeVotes } from "./votes";
 
 /** One person × one post, before it is known when and where. */
 export interface Act {
@@ -234,7 +235,12 @@ export const GIVES = new Set<Production["action"]>(["appoint", "elect", "acting"
 /** 当选为县长，得票215张: how many voted for whom. */
 const VOTED = words("得票 票数 赞成票 反对票 弃权票");
 const VOTES = /\d票$/u;
-const tellsVotes = (piece: string) => VOTED.find(piece) !== null || VOTES.test(piece);
+/** 任命张三为局长，20票赞成、1票弃权 too; of 8票赞成、20票反对 nobody came to office. */
+const tellsVotes = (piece: string) =>
+  VOTED.find(piece) !== null ||
+  VOTES.test(piece) ||
+  (piece.includes("票") && !piece.includes(AGAINST) && beforeVotes(piece) === "");
+const AGAINST = "反对";
 /** 补选张三为……代表，县人大常委会确认其代表资格有效 */
 const CONFIRMED = words("资格有效 资格合法有效 资格均有效");
 /** 采取差额选举的办法选举李四: how the next were elected. */
