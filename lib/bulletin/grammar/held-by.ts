@@ -15,9 +15,11 @@ import { trimEnd, trimStart, words } from "../lexicon/words";
 import { provesOnePerson } from "../readers/name-notes";
 import { isLikelyName, type NamedPerson, readPartedPerson, readPersonList } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
+import type { Act } from "./groups";
 import { behindOrder, readNamed } from "./persons";
 import { readPosts } from "./posts";
-import type { ToldAct } from "./reading";
+import type { Production } from "./productions";
+import type { ActContext, ToldAct } from "./reading";
 
 const BY = "由";
 const DECIDED_ON = "决定";
@@ -110,10 +112,18 @@ const LINKS = words(HOLDS, "— 为 任命为");
 const TAKES_UP = words(HOLDS, "任命为");
 const takesUp = (told: string) => TAKES_UP.at(told) !== null;
 /** 代理县财政局局长; 代理审判员 is a post. */
-const standsIn = (told: string) =>
+export const standsIn = (told: string) =>
   STANDS_IN.at(told) !== null && readOffice(trimStart(told, STANDS_IN))?.organ != null;
 /** 张三，免县财政局局长: what becomes of him, in the row itself. */
 const ENDS = words(REMOVES, REMOVES_IN_SHORT, HOLDS_NO_LONGER);
+
+/**
+ * What a row says that begins as 张三，任县财政局局长 or 张三　任县财政局局长: what he loses under 免去： or in a 免职名单, and what he becomes
+ * below 免去李四的……职务； or 由李四代理……；. `over`: the verb above it.
+ */
+export const takenUp = ({ headed, titled }: ActContext, over: Production): Act["action"] =>
+  headed || titled === over.action || MAKES.has(over.action) ? over.action : "appoint";
+const MAKES = new Set<Act["action"]>(["appoint", "elect"]);
 
 interface HolderRow {
   people: NamedPerson[];

@@ -4,7 +4,7 @@ import { type Words, words } from "../lexicon/words";
 import { numberLength } from "../readers/name-list";
 import { type NamedPerson, readPersonList } from "../readers/names";
 import type { Appointment } from "../schema";
-import { withoutLink } from "./held-by";
+import { takenUp, withoutLink } from "./held-by";
 import { withoutPast } from "./openings";
 import { type Post, readPostList, readPosts } from "./posts";
 import type { ActContext } from "./reading";
@@ -123,15 +123,21 @@ function byForm(row: string[], context: ActContext): ActRow {
   const people = named.flatMap((list) => list ?? []);
   const told = cells
     .filter((text, at) => named[at] === null && readPosts(text) !== null)
-    .map((text) => withoutLink(withoutPast(text), context.places));
-  const [cell, another] = told;
+    .map((text) => {
+      const own = withoutPast(text);
+      const office = withoutLink(own, context.places);
+      return { office, takes: office !== own };
+    });
+  const [{ office: cell, takes } = { office: undefined, takes: false }, another] = told;
   // 张三	县财政局局长	县审计局局长, and no heads: which of them is meant.
   const posts = cell && another === undefined ? readPostList(cell, context.organ) : [];
   const odd = people.length === 0 && cells.length > told.length;
+  const { production } = context;
+  const action = production && takes ? takenUp(context, production) : production?.action;
   return {
     people: people.length > 0 ? people : null,
     odd,
-    held: posts.length > 0 ? [{ action: context.production?.action, posts }] : [],
+    held: posts.length > 0 ? [{ action, posts }] : [],
     open: another !== undefined,
     lost: odd && cell !== undefined,
   };

@@ -290,7 +290,9 @@ function whoseSeats(
     const all = dedupe([...named(), ...sentence].flatMap(({ people }) => people));
     return { people: all, counted: reference.counted };
   }
-  const gone = sentence.filter(({ goes }) => goes);
+  // 甲调离，乙病故。依照……，其代表资格终止: of sentences before, too, whose seats have not ended yet.
+  const gone =
+    sentence.length > 0 ? near.filter(({ goes }) => goes) : near.filter(({ left }) => left);
   if (gone.length > 1)
     return { people: dedupe(gone.flatMap(({ people }) => people)), counted: null };
   // Each told with who elected them: 其 is each of them. Else the last named.
@@ -298,7 +300,8 @@ function whoseSeats(
   const of = sentence.length > 0 && chosen.length > 1 ? chosen : near.slice(-1);
   const counted = of.length === 1 ? (of[0]?.counted ?? null) : null;
   const people = dedupe(of.flatMap((one) => one.people));
-  return { people, counted, open: sentence.length > 0 && tellsOfOthers(before, people) };
+  const open = sentence.length > 0 ? tellsOfOthers(before, people) : chosen.length > of.length;
+  return { people, counted, open };
 }
 
 /** 张三等4人的代表资格终止, where the text has named as many, and them among them. */

@@ -36,6 +36,8 @@ export interface Mention {
   counted: number | null;
   /** 甲调离，乙病故: of whom is told that they went. */
   goes?: boolean;
+  /** The same where the words up to the next who is named say it: 由东岭县选出的甲，因调离本省；由青禾县选出的乙. */
+  left?: boolean;
   /** 张三的代表资格有效: of whom is told that their seats are valid. */
   stays?: boolean;
 }
@@ -53,7 +55,9 @@ const BEHIND_A_NAME = words(FELLOW, DEPUTY);
 /** 代表资格, 代表大会: no deputy. */
 const NO_DEPUTY = words("资格 大会 法 职务 团 会 工作 名额 补选 的");
 /** In a clause within its sentence, too. */
-const GOES = words("转业 退役 去世 病故 病逝 逝世 不幸 调离 调出 调任 迁出 因 由于 被 辞去");
+const GOES = words(
+  "调省 调市 调外地 调外省 调外县 调往 转业 退役 去世 病故 病逝 逝世 不幸 调离 调出 调任 迁出 因 由于 被 辞去",
+);
 /** 一、迁出我县3名：甲（杨柳镇）、乙（东岭乡）: why those left who are named behind it. */
 const LEFT = words("去世 病故 病逝 逝世 死亡 调离 调出 调往 迁出 迁离 辞职 罢免 辞去");
 const COLON = "：";
@@ -184,18 +188,42 @@ export function mentionsIn(text: string): Mention[] {
     const named = namesAt(text, at + word.length);
     if (named && MEASURES.at(text, named.end) !== null) add(at + word.length, null);
   }
-  return mentions.sort((a, b) => a.at - b.at);
+  mentions.sort((a, b) => a.at - b.at);
+  tellWhoLeft(text, mentions);
+  return mentions;
 }
+
+/** From the last to the first, for of 东岭县选出的甲、青禾县选出的乙调离本省 the first left as the other did. */
+function tellWhoLeft(text: string, mentions: Mention[]) {
+  let next: Mention | undefined;
+  for (const mention of mentions.toReversed()) {
+    const [told] = cutAt(text.slice(mention.end, next?.at ?? mention.end + LONGEST_LEFT), "。；");
+    const behind = told?.text ?? "";
+    const joined = JOINTS.includes(behind.charAt(0) || "-") && !behind.includes("，");
+    mention.left = WENT.find(behind) !== null || (joined && next?.left === true);
+    next = mention;
+  }
+}
+const WENT = words("转业 退役 去世 病故 病逝 逝世 死亡 调离 调出 调往 迁出 迁离");
+const LONGEST_LEFT = 40;
 
 /** 代表： | 张三（城北区）、李四因…… */
 const behindColon = (text: string, at: number) => at + (text.charAt(at) === COLON ? 1 : 0);
 
 /** 代表张三不服从安排，代表李四调离，其……: whether a text tells of deputies besides those; 根据代表张三的报告 tells of his paper. */
 export function tellsOfOthers(text: string, people: Deputy[]): boolean {
+  const isOther = (start: number) => !people.some(({ name }) => text.startsWith(name, start));
+  // 东岭县选出的张三、青禾县选出的李四（读不出）: where his name ends no word shows.
+  const unread = CHOSEN.all(text).some(({ word, at }) => {
+    const start = behindCongress(text, at + word.length);
+    const ends = word.endsWith(OF) && isOther(start) ? nameEndsAt(text, start) : [];
+    return ends.length > 0 && !ends.some((end) => VALID.at(text, end) !== null);
+  });
+  if (unread) return true;
   return DEPUTY.all(text).some(({ word, at }) => {
     const start = behindColon(text, at + word.length);
     if (NO_DEPUTY.at(text, start) !== null) return false;
-    if (people.some(({ name }) => text.startsWith(name, start))) return false;
+    if (!isOther(start)) return false;
     const ends = nameEndsAt(text, start);
     return ends.length > 0 && !ends.some((end) => text.startsWith(OF, end));
   });

@@ -1,4 +1,5 @@
 import { CONGRESSES } from "../lexicon/office/bodies";
+import { COUNTERS } from "../lexicon/office/people";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { isHan } from "../lexicon/script/characters";
 import { splitAt } from "../lexicon/script/marks";
@@ -135,7 +136,9 @@ function nationalBefore(text: string, at: number): number | null {
 function placeBefore(text: string, end: number): number {
   let start = end;
   while (start > 0 && end - start < LONGEST_PLACE && isHan(text.charAt(start - 1))) start--;
-  for (let at = end; at > start; at--) {
+  for (let at = end; at >= start; at--) {
+    // 张三、李四等2名 | 省十届人大代表: what they are counted by.
+    if (COUNTERS.before(text, at) !== null && isNumeral(text.charAt(at - 2) || "-")) return at;
     const lead = LEADS_IN.before(text, at);
     if (lead !== null && at - lead.length >= start && !isOfPlace(text, lead, at, end)) return at;
   }

@@ -1,6 +1,6 @@
 import { type Draft, rowsOf } from "../../blocks/draft";
-import type { Act } from "../../grammar/groups";
-import { withoutLink } from "../../grammar/held-by";
+import { type Act, GIVES } from "../../grammar/groups";
+import { standsIn, takenUp, withoutLink } from "../../grammar/held-by";
 import { type Post, readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { headsColumns, isDenied, rowReader, sideBySide } from "../../grammar/rows";
@@ -8,7 +8,8 @@ import { verbWordsOf } from "../../grammar/tokens";
 import { voteIn } from "../../grammar/votes";
 import { chain } from "../../lexicon/forms";
 import { CHIEFS } from "../../lexicon/office/posts";
-import { words } from "../../lexicon/words";
+import { FELLOW } from "../../lexicon/office/verbs";
+import { trimStart, words } from "../../lexicon/words";
 import { numberLength, readNameTokens, withOfficesTogether } from "../../readers/name-list";
 import type { NamedPerson } from "../../readers/names";
 import type { NameToken } from "../../source/name-line";
@@ -60,12 +61,13 @@ function fromNames(draft: Draft, context: ActContext): ActList {
   const counts: NonNullable<ActList["counts"]> = [];
   const list: ActList = { acts: [], unread: [], counts };
   const votes = new Map<ListedAct, number>();
+  const taken: number[] = [];
+  let others = false;
   let postless = false;
   let counted: (typeof counts)[number] | null = null;
   let { posts, production, organ } = context;
   const listed = (text: string) => {
-    const bare = withoutLink(text.slice(numberLength(text)), context.places, HELD);
-    const held = withAnnounced(readPostList(bare, organ), context);
+    const held = withAnnounced(readPostList(withoutHeld(text, context), organ), context);
     organ = held.at(-1)?.organ ?? organ;
     return held;
   };
@@ -103,15 +105,23 @@ function fromNames(draft: Draft, context: ActContext): ActList {
       if (kind !== "name") continue;
       if (counted) counted.read++;
       if (behind) posts = listed(behind.get(token) ?? "");
+      const told = behind?.get(token) ?? office;
       const held = office === null ? posts : listed(office);
       // 代表当选名单: of all who stand there no line says what they are; it is told once.
       if (held.length === 0 && !postless) list.unread.push(start);
       postless = held.length === 0;
       // A post in the row vouches for the name beside it: the row is the sentence.
       const [from, to] = holdsPost ? [origin, origin + line.length] : [start, start + text.length];
-      if (production) list.acts.push(...toActs({ name, note }, held, production.action, from, to));
+      if (!production) continue;
+      const takes = told !== null && takesUp(told, context);
+      const action = takes ? takenUp(context, production) : production.action;
+      list.acts.push(...toActs({ name, note }, held, action, from, to));
+      if (takes && !GIVES.has(action)) taken.push(start);
+      else if (told !== null) others = true;
     }
   }
+  // 免去： / 张三　县财政局局长 / 李四　任县教育局局长: whether it ends for him too, or he comes to it.
+  if (others) list.unread.push(...taken);
   list.unread.push(...openBy(list.acts, votes));
   return { ...list, organ, production };
 }
@@ -160,7 +170,15 @@ const holdsOffice = (draft: Draft) =>
   );
 
 /** 张三　任某局局长, 张三　同志任县某局局长 */
-const HELD = words("同志 同志担任 同志任 担任 任");
+const HELD = words("同志 同志担任 同志任 同志兼任 担任 兼任 任 兼");
+const withoutHeld = (text: string, { places }: ActContext) =>
+  withoutLink(text.slice(numberLength(text)), places, HELD);
+/** Whether more than 同志 stands before the office: 任, or 代理县财政局局长. */
+function takesUp(text: string, context: ActContext): boolean {
+  const held = withoutHeld(text, context);
+  return standsIn(held) || trimStart(text.slice(numberLength(text)), ADDRESS) !== held;
+}
+const ADDRESS = words(FELLOW);
 
 /** `张三　副检察长、检察员　李四　王五　庭长`: whose each office is, where a row begins with a name and ends with an office. */
 function officesBehind(tokens: NameToken[]): Map<NameToken, string> | null {

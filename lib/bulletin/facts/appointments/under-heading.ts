@@ -1,5 +1,5 @@
-import { type Act, GIVES, sharedAmong } from "../../grammar/groups";
-import { opensWithPost, readHolderRow, readOfficers } from "../../grammar/held-by";
+import { type Act, sharedAmong } from "../../grammar/groups";
+import { opensWithPost, readHolderRow, readOfficers, takenUp } from "../../grammar/held-by";
 import { readPostList } from "../../grammar/posts";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { verbWordsOf } from "../../grammar/tokens";
@@ -33,16 +33,12 @@ export function holderUnder(text: string, context: ActContext): Act[] | null {
   const posts = readPostList(row.posts, organ);
   // Of several who head one body nobody knows which is which.
   if (sharedAmong(row.people.length, posts, false) !== "all") return null;
-  const own = row.says === "remove" || !(GIVES.has(production.action) || isOfAll(context));
-  const action = (own ? row.says : null) ?? production.action;
+  const says = row.says === "appoint" ? takenUp(context, production) : row.says;
+  const action = says ?? production.action;
   return row.people.flatMap(({ name: person, note: personNote }) =>
     posts.map((post): Act => ({ action, person, personNote, ...post })),
   );
 }
-
-/** 张三，任县财政局局长 is what he loses under 免去： or in a 免职名单, and what he becomes below 免去李四的……职务；. */
-const isOfAll = ({ headed, titled, production }: ActContext) =>
-  headed || titled === production?.action;
 
 /** 1．张三2．李四（女） under 任命以下同志为审判员：: nothing but names, which hold the posts of the heading. */
 function personsUnder(text: string, { posts, production }: ActContext): Act[] | null {

@@ -22,6 +22,36 @@ it.each([
 ])("%j", (lines, acts) => expect(read(...lines)).toEqual(acts));
 
 it.each([
+  ["免去张三的青禾县财政局局长职务；", "remove"],
+  ["接受张三辞去青禾县财政局局长职务的请求；", "accept-resignation"],
+  ["决定由副局长张三代理青禾县财政局局长职务；", "acting"],
+])(
+  "reads a row that says itself that he comes to an office, whatever the line above it does: %s",
+  (line, action) =>
+    expect(
+      appointmentsOf(
+        "青禾县人民代表大会常务委员会任免名单",
+        ...[line, "李四　任青禾县财政局局长。", "王　五（女）　任青禾县教育局局长。"],
+      ),
+    ).toEqual([
+      `${action} 张三 青禾县财政局 局长`,
+      "appoint 李四 青禾县财政局 局长",
+      "appoint 王五 青禾县教育局 局长",
+    ]),
+);
+
+it("leaves a row under 免去： what it is, and tells of one that alone of them says 任", () => {
+  const rows = ["张三　任青禾县财政局局长", "李四　任青禾县教育局局长"];
+  const heading = ["青禾县人民代表大会常务委员会任免名单", "免去："] as const;
+  expect(appointmentsOf(...heading, ...rows)).toEqual([
+    "remove 张三 青禾县财政局 局长",
+    "remove 李四 青禾县教育局 局长",
+  ]);
+  const mixed = [...heading, "张三　青禾县财政局局长", "李四　任青禾县教育局局长"] as const;
+  expect(parseLines(...mixed).diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+});
+
+it.each([
   [["李小四　　青禾县人民代表大会常务", "委员会研究室主任"]],
   [["李小四　　青禾县人民代表大会常务", "　　　　　委员会研究室主任"]],
   [["李小四    青禾县人民代表大会常务", "          委员会研究室主任"]],

@@ -386,6 +386,51 @@ holdWordings({
     ],
   ],
   关于终止代表资格的公告: [
+    // 其 at the head of its own sentence is each of whom the sentences before tell that they left.
+    ...["，代表", "；代表", "。代表"].map(
+      (mark): Wording => [
+        [`${CONGRESS}代表张三调离本市${mark}李四病故。依照代表法的规定，其代表资格终止。`],
+        [`terminate-seat 张三 ${CONGRESS} 代表`, `terminate-seat 李四 ${CONGRESS} 代表`],
+      ],
+    ),
+    [
+      [
+        `原由东岭县选举的${CONGRESS}代表张三，因调离本市；原由青禾县选举的李四，因病去世。依照代表法的规定，其代表资格终止。`,
+      ],
+      [
+        `terminate-seat 张三 ${CONGRESS} 代表 东岭县`,
+        `terminate-seat 李四 ${CONGRESS} 代表 青禾县`,
+      ],
+    ],
+    [
+      [`由东岭县选举的${CONGRESS}代表张三已不在本市工作；由青禾县选举的李四病故。其代表资格终止。`],
+      [`terminate-seat 李四 ${CONGRESS} 代表 青禾县`],
+      ["appointments/unread"],
+    ],
+    [
+      [`根据代表张三因事委托的报告，会议作出决定。${CONGRESS}代表李四病故。其代表资格终止。`],
+      [`terminate-seat 李四 ${CONGRESS} 代表`],
+    ],
+    // Why they left begins right behind the last name.
+    ...["工作调离本市", "户口迁出本市"].map(
+      (went): Wording => [
+        [`由东岭县选出的张三、青禾县选出的李四${went}，其${CONGRESS}代表资格终止。`],
+        [
+          `terminate-seat 张三 ${CONGRESS} 代表 东岭县`,
+          `terminate-seat 李四 ${CONGRESS} 代表 青禾县`,
+        ],
+      ],
+    ),
+    [
+      [`由东岭县选出的张三、青禾县选出的李四户籍转走，其${CONGRESS}代表资格终止。`],
+      [`terminate-seat 张三 ${CONGRESS} 代表 东岭县`],
+      ["appointments/unread"],
+    ],
+    // What they are counted by is none of the congress.
+    [
+      ["张三、李四等2名市九届人大代表调离本市，其代表资格依法终止。"],
+      ["terminate-seat 张三 市九届人大 代表", "terminate-seat 李四 市九届人大 代表"],
+    ],
     // 原 is who they were, and in a place's name it is none of that.
     [
       ["云山市原省人大代表张三调离本行政区域，其代表资格终止。"],
