@@ -13,7 +13,7 @@ import {
 import { isHan, NAME_DOTS } from "../lexicon/script/characters";
 import { closingOf, STOPS, splitAt, withNote } from "../lexicon/script/marks";
 import { isNumeral, readNumber } from "../lexicon/script/numerals";
-import { trimEnd, trimStart, words } from "../lexicon/words";
+import { trimEnd, trimStart, type Words, words } from "../lexicon/words";
 import { isLikelyName, isName, type NamedPerson, nameEndsAt } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
 import { isOfOtherTimes, nameBeforePost, readNamed } from "./persons";
@@ -248,6 +248,7 @@ const AT_THE_TIME = words("时任 现任");
 const HOLD = "hold";
 const AS_WELL = "为代";
 const AGAIN = ["该同志", "其", "他", "她"];
+const HIM_AS = words(AGAIN.map((one) => `${one}为`).join(" "));
 
 /** 任命周某为A，免去其B职务 · 免去周某的A职务，任命其为B: 其 is whom the sentence named last. */
 export function openAgain(
@@ -261,7 +262,7 @@ export function openAgain(
   const alone =
     piece.startsWith(AS_WELL) ||
     HOLDS_NO_LONGER.at(piece) !== null ||
-    (name === HOLD && link.at(piece) !== null);
+    (name === HOLD && link.at(piece) !== null && !isOfSurname(piece, link));
   const pronoun = alone ? "" : AGAIN.find((word) => piece.startsWith(word));
   if (pronoun === undefined) return null;
   const behind = piece.slice(pronoun.length);
@@ -269,7 +270,9 @@ export function openAgain(
   const why = pronoun !== "" && resigns && REASONS.at(behind) !== null ? link.find(behind) : null;
   const linked = why?.word ?? link.at(behind);
   if (linked === null && !link.has("的")) return null;
-  const rest = withoutPast(behind.slice((why?.at ?? 0) + (linked?.length ?? 0)));
+  // 免去周某的A职务，任 | 其为 | B
+  const told = behind.slice((why?.at ?? 0) + (linked?.length ?? 0));
+  const rest = withoutPast(alone ? trimStart(told, HIM_AS) : told);
   const posts = readPosts(rest);
   // 其任职须报市人大常委会批准
   if (posts === null && TERMS_OF_OFFICE.at(behind) !== null) return null;
@@ -283,6 +286,12 @@ export function openAgain(
     ...{ posts: posts ?? [], acting, counted: null, organ: null, again: true, rest: `${rest}、` },
   };
 }
+
+/** 任远 | 任县人民法院副院长: somebody so called, and no second office of who stands before. */
+const isOfSurname = (piece: string, link: Words) =>
+  nameEndsAt(piece).some(
+    (end) => link.at(piece, end) !== null && readPosts(piece.slice(end)) !== null,
+  );
 
 /** 免去穆某会同湖区人民检察院检察员职务: without 的, the place tells where the name ends. */
 function openAtPlace(

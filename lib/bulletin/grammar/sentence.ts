@@ -12,6 +12,7 @@ import {
   REMOVES,
   RESIGNS,
   RESPECTIVELY,
+  TAILS,
 } from "../lexicon/office/verbs";
 import { CHOSEN } from "../lexicon/office/voters";
 import { ATTENDS } from "../lexicon/paper/sittings";
@@ -329,13 +330,16 @@ function lastOf(acts: ToldAct[], text: string, { clause }: VerbToken): Act[] {
 }
 
 /** 张三的代表资格终止，县人大常委会委员职务相应终止: the office that follows is of him whose seat it was. */
-function ofSameOne(body: string, { place, link }: Production, acts: ToldAct[]): string {
+function ofSameOne(printed: string, { place, link }: Production, acts: ToldAct[]): string {
+  const body = place === "behind" ? trimStart(printed, HIS) : printed;
   if (place !== "behind" || link?.find(body) != null || PRONOUNS.at(body) !== null) return body;
   const ended = acts.filter(({ act }) => act.action === "terminate-seat");
   const named = nameEndsAt(body).length > 0;
   return ended.length === 1 && !named && readPosts(body) !== null ? SAME_ONE + body : body;
 }
 const SAME_ONE = "其";
+/** 所任……委员职务相应终止 */
+const HIS = words("所任 所任的 所担任的 所担任");
 
 /** 张三因退休（，）免去县财政局局长职务: whose it was, where nobody stands behind the verb, and right before it why he left. */
 function whoLeft(
@@ -466,7 +470,16 @@ const COMMA_OR_COLON = words("， ：");
 const OFFICE_ENDS = words("职务 职务。 职务； 一职 一职。 一职；");
 
 /** 决定由……代理县长职务: what could mean other things means an act where a body's post follows, or one that is called an office. */
-const namesOffice = ({ link, follows }: Production, body: string) =>
+const namesOffice = (production: Production, body: string) =>
+  promisesOffice(production, withoutTail(body));
+
+/** 副市长丹增罗布代理县长职务， | 至选出新的县长为止。 */
+function withoutTail(body: string): string {
+  const tail = cutAt(body, "，").find(({ text, at }) => at > 0 && TAILS.at(text) !== null);
+  return tail ? body.slice(0, tail.at - 1) : body;
+}
+
+const promisesOffice = ({ link, follows }: Production, body: string) =>
   // 任张三为A，免李四立案庭庭长职务: where his name ends, no word tells.
   (follows && OFFICE_ENDS.before(body) !== null) ||
   (link?.all(body).some(({ word, at }) => {
@@ -566,6 +579,9 @@ function withoutOtherTimes(text: string): string {
     : own.map(({ text: clause, mark }) => clause + mark).join("");
 }
 
+/** ……职务，依法相应 | 终止 */
+const ENDS_SO = words(ACCORDINGLY, "，");
+
 /** 新当选的县长张三进行了宪法宣誓: what those do who came into office. */
 const NEWLY = /新(?:当选|任命)/gu;
 const SWEARS = words("宣誓 监誓 颁发");
@@ -584,7 +600,7 @@ function bodyOf(
 ): string {
   if (production.place === "behind") {
     const told = withoutMaking(text.slice(clause.from, at), text.slice(end, clause.to));
-    return withoutHandle(trimEnd(told, ACCORDINGLY));
+    return withoutHandle(trimEnd(told, ENDS_SO));
   }
   const from = production.place === "between" ? whoBegins(text, { production, clause, at }) : end;
   const to = Math.min(next?.start ?? text.length, until);

@@ -10,6 +10,7 @@ import {
   DECIDERS,
   DECIDES,
   DENIES,
+  ENDS,
   HOLDS,
   HOLDS_NO_LONGER,
   IS_APPOINTED,
@@ -259,7 +260,7 @@ function fits(
   after: string,
 ): boolean {
   if (place === "behind") {
-    const told = trimEnd(withoutMaking(before, after), ACCORDINGLY);
+    const told = trimEnd(withoutMaking(before, after), ENDS_SO);
     return needs?.before(told) != null || needs?.before(withoutWhen(told)) != null;
   }
   if (place === "between")
@@ -371,6 +372,8 @@ function clauseOf(text: string, word: string, at: number, open: Uint8Array): Ver
   const clause = clauseAt(text, at, open);
   if (clause.from === at && BEHIND_ONE.has(word))
     return { from: at - lengthOfOneBefore(text, at), to: clause.to };
+  const office = ENDS.has(word) ? officeBefore(text, clause.from, at) : null;
+  if (office !== null) return { from: office, to: clause.to };
   if (!BY_VERB.get(word)?.some(({ votes }) => votes)) return clause;
   const near = Math.max(0, at - LONGEST_VOTES);
   const told = beforeVotes(text.slice(near, at));
@@ -384,6 +387,18 @@ function clauseOf(text: string, word: string, at: number, open: Uint8Array): Ver
 }
 const LONGEST_VOTES = 120;
 const BEHIND_ONE = words(HOLDS, STANDS_IN);
+
+/** 其……委员职务，| 依法相应终止: where the clause begins that names what ends, where nothing but how stands between. */
+function officeBefore(text: string, from: number, at: number): number | null {
+  if (text.charAt(from - 1) !== "，" || trimEnd(text.slice(from, at), ACCORDINGLY) !== "")
+    return null;
+  if (WHAT_ENDS.before(text, from - 1) === null) return null;
+  const near = Math.max(0, from - 1 - FARTHEST);
+  const last = cutAt(text.slice(near, from - 1), "，。；：").at(-1);
+  return last ? near + last.at : null;
+}
+const WHAT_ENDS = words("职务 代表资格");
+const ENDS_SO = words(ACCORDINGLY, "，");
 const LONGEST_ALONE = 24;
 
 /** 张三，| 任县财政局局长: who stands alone in the clause before, where that begins what is told: the sentence, or behind a colon. */

@@ -138,7 +138,7 @@ export const linksOf = (list: readonly string[]) =>
 /** Whom the sentence before, or the title, named. */
 export const PRONOUNS = words("他 她 其 该同志 本人 其本人 该代表");
 export const PLURALS = words(
-  "他们 她们 上述人员 以上人员 上述代表 以上代表 上述同志 以上同志 该等人员 上列人员 其 上述 以上",
+  "他们 她们 他俩 她俩 他二人 她二人 这二同志 该二同志 上述人员 以上人员 上述代表 以上代表 上述同志 以上同志 该等人员 上列人员 其 上述 以上",
 );
 /** Behind whom these were: 他们是霁州市的甲；汐川市的乙. */
 export const LISTS_THEM = words(

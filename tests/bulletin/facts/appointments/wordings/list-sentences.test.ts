@@ -24,6 +24,30 @@ holdWordings({
         "appoint 王小五 青禾县人民法院 审判员",
       ],
     ],
+    // 任 is a surname too, of one who stands second.
+    ...["；任远", "，任远志", "；任　远"].map(
+      (next): Wording => [
+        [`张三任青禾县人民政府副县长${next}任青禾县人民法院副院长。`],
+        [
+          "appoint 张三 青禾县人民政府 副县长",
+          `appoint ${next.slice(1).replace("　", "")} 青禾县人民法院 副院长`,
+        ],
+      ],
+    ),
+    [
+      ["张三任青禾县人民政府副县长，任任城区公安局局长。"],
+      ["appoint 张三 青禾县人民政府 副县长", "appoint 张三 任城区公安局 局长"],
+    ],
+    [
+      ["免去张三的青禾县民政局局长职务，任其为青禾县司法局局长。"],
+      ["remove 张三 青禾县民政局 局长", "appoint 张三 青禾县司法局 局长"],
+    ],
+    // Whose name no word closes is told, whatever stands behind the office.
+    [
+      ["会议决定：副县长丹增罗布代理青禾县人民政府县长职务，至选出新的县长为止。"],
+      [],
+      ["appointments/unread"],
+    ],
     // A line ends before 为, behind it, within the name before it or the office behind it, and among the names.
     ...(
       [

@@ -426,6 +426,27 @@ holdWordings({
       [`terminate-seat 张三 ${CONGRESS} 代表 东岭县`],
       ["appointments/unread"],
     ],
+    // Both of them, in a pronoun of its own.
+    ...["他俩", "该二同志"].map(
+      (both): Wording => [
+        [`${CONGRESS}代表张三、李四已调离本市，${both}的代表资格终止。`],
+        [`terminate-seat 张三 ${CONGRESS} 代表`, `terminate-seat 李四 ${CONGRESS} 代表`],
+      ],
+    ),
+    // A comma stands between what ends and how.
+    [
+      [
+        `${CONGRESS}代表张三病逝，其代表资格，自然终止，其${CONGRESS}常务委员会委员职务，依法相应终止。`,
+      ],
+      [`terminate-seat 张三 ${CONGRESS} 代表`, `terminate 张三 ${CONGRESS}常务委员会 委员`],
+    ],
+    [
+      [
+        `${CONGRESS}代表张三病逝，其代表资格自然终止；所任${CONGRESS}常务委员会委员职务，依法相应终止。`,
+      ],
+      [`terminate-seat 张三 ${CONGRESS} 代表`],
+      ["appointments/unread"],
+    ],
     // What they are counted by is none of the congress.
     [
       ["张三、李四等2名市九届人大代表调离本市，其代表资格依法终止。"],
