@@ -1,7 +1,8 @@
+import { chain } from "../lexicon/forms";
 import { GROUPS, OTHERS, ROLES } from "../lexicon/office/attendance";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
-import { OFFICE } from "../lexicon/office/posts";
+import { CHIEFS, OFFICE } from "../lexicon/office/posts";
 import {
   APPOINTS,
   DISMISSES,
@@ -329,12 +330,13 @@ const BLANK_AT_A_NUMBER = /(?<=[第共等计])\s(?=\d)|(?<=\d)\s(?=[人名位余
 /** 副 主 任　白　祖: three characters apart would else begin with a name of two. */
 function withRole(line: string, words: string[]): string | null {
   if (!mayBeginRole((words[0] ?? "").charCodeAt(0))) return null;
-  for (let count = 2; count <= 4 && count <= words.length; count++) {
+  // 委 员 长 is no 委员 whose name begins with 长.
+  for (let count = Math.min(MOST_PARTS, words.length); count >= 2; count--) {
     const last = words[count - 1] ?? "";
     const [end = "", ...rest] = splitBefore(last, "：:（");
     const role = words.slice(0, count - 1).join("") + end;
     const behind = rest.length > 0 || count < words.length;
-    if (behind && ROLES.has(role)) return role + rest.join("") + behindWords(line, count);
+    if (behind && PADDED.has(role)) return role + rest.join("") + behindWords(line, count);
   }
   return null;
 }
@@ -349,7 +351,14 @@ function behindWords(line: string, count: number): string {
   return line.slice(at);
 }
 
-const mayBeginRole = firstCodes(ROLES.list);
+/** 副 委 员 长 */
+const MOST_PARTS = 4;
+/** 副 县 长　李四, 院　长　张三: of those elected, too. */
+const PADDED = words(
+  ...[ROLES, CHIEFS, chain("副", CHIEFS.list.join(" "))],
+  "院长 副院长 检察长 副检察长",
+);
+const mayBeginRole = firstCodes(PADDED.list);
 
 function splitBefore(text: string, marks: string): string[] {
   const at = [...text].findIndex((character) => marks.includes(character));

@@ -127,7 +127,9 @@ export const SEATS = words("主席台 前排 后排 左区 右区 中区 左侧 
 export const TOTALS = words("合计 总计 共计 总数 全会 小计");
 
 /** Offices of the members, which print sets apart by blanks: 副 主 任, 委　员. */
-export const ROLES = words("主任 副主任 常务副主任 主席 副主席 秘书长 副秘书长 委员");
+export const ROLES = words(
+  "委员长 副委员长 主任 副主任 常务副主任 主席 副主席 秘书长 副秘书长 委员",
+);
 
 /** What a column of a roll call in a table is headed by, where it tells of each person how he stood. */
 export const STATUS_HEADERS = words("出席 到会 请假 情况 签到 出勤 考勤");

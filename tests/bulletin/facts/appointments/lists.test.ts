@@ -64,6 +64,37 @@ it.each([
   ]),
 );
 
+it.each([
+  ["委 员 长　石敬亭", "副委员长　庄怀玉（女）　韦正光（壮族）", "秘 书 长　葛长青"],
+  ["委　员　长　石敬亭", "副 委 员 长　庄怀玉　韦正光", "秘　书　长　葛长青"],
+])("takes the characters of a padded label together, the longest first: %s", (...rows) =>
+  expect(
+    appointmentsOf(
+      "第一号公告",
+      "第六届全国人民代表大会第一次会议于1983年6月18日选出全国人民代表大会常务委员会组成人员：",
+      ...rows,
+    ),
+  ).toEqual(
+    ["委员长 石敬亭", "副委员长 庄怀玉", "副委员长 韦正光", "秘书长 葛长青"].map((held) => {
+      const [post, name] = held.split(" ");
+      return `elect ${name} 全国人民代表大会常务委员会 ${post}`;
+    }),
+  ),
+);
+
+it("parts names that end in 和 behind a padded office", () =>
+  expect(
+    appointmentsOf(
+      "青禾县第六届人民代表大会第一次会议公告",
+      "青禾县第六届人民代表大会第一次会议选出青禾县人民政府县长、副县长：",
+      ...["县 长：石敬亭", "副 县 长：简志和　林巧云（女）"],
+    ),
+  ).toEqual([
+    "elect 石敬亭 青禾县人民政府 县长",
+    "elect 简志和 青禾县人民政府 副县长",
+    "elect 林巧云 青禾县人民政府 副县长",
+  ]));
+
 it("reads who was elected below the sentence that says so, and takes them for nobody who speaks", () => {
   const { appointments, documents } = parseLines(
     "青禾县第十六届人民代表大会第一次会议公告",
