@@ -43,6 +43,7 @@ import {
   type SentenceContext,
   type SentenceReading,
   type ToldAct,
+  withAnnounced,
 } from "./reading";
 import { readSeats, takenSeats } from "./seat-acts";
 import { mentionsIn } from "./seats";
@@ -106,6 +107,8 @@ export function readSentence(
   /** Where the sentence began of those who wait for their post. */
   let opened = 0;
   let waitsFor: Production["action"] | null = null;
+  /** The body that it told was elected, and whose members it names. */
+  let elected: string | null = null;
   for (const [index, token] of tokens.entries()) {
     const { production } = token;
     // 张三为县财政局局长 / 会议决定免去……: two lines that ran together.
@@ -239,7 +242,8 @@ export function readSentence(
     // 张三得150票，李四得149票，当选……: whether the first of them did, the words do not say.
     if (production.votes && tellsVotesOf(text.slice(0, token.clause.from))) reading.unread ??= text;
     const to = next && next.clause.from > token.end ? next.clause.from - 1 : text.length;
-    for (const act of groups.acts) {
+    for (const told of groups.acts) {
+      const act = asElected(told, production, context, elected);
       if (act.post !== "代表") reading.acts.push({ act, from, to: text.length });
       else {
         const seat = asSeat(act, voters.get(act.person) ?? null, text, context, around);
@@ -252,6 +256,7 @@ export function readSentence(
     opened = opens;
     const empty = groups.acts.length === 0 && groups.waiting.length === 0;
     const failed = empty || groups.unread !== null;
+    elected = counted?.organ ?? elected;
     if (counted?.organ && counted.rest === "") continue;
     const quiet =
       production.quiet &&
@@ -286,6 +291,21 @@ export function readSentence(
   const { organ: _, ...held } = readHeldBy(text, context.organ);
   return held.acts.length > 0 || held.unread !== null ? { ...reading, ...held } : reading;
 }
+
+/** 选举产生了县长。张三当选为县长: of the body whose offices the sentence before announced; 选举产生县人大常委会，张三任主任 is of that election. */
+function asElected(
+  act: Act,
+  { name, votes }: Production,
+  context: SentenceContext,
+  elected: string | null,
+): Act {
+  if (elected !== null && act.organ === elected && name === HOLD)
+    return { ...act, action: "elect" };
+  if (!votes || act.organ !== null || context.announced.length === 0) return act;
+  const { organ, post, note } = act;
+  return { ...act, ...withAnnounced([{ organ, post, note }], context)[0] };
+}
+const HOLD = "hold";
 
 /** 接受辞职：张三辞去……职务 */
 const HEADED = words("辞职： 辞职请求： 辞职的请求：");
