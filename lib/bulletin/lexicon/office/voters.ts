@@ -1,8 +1,13 @@
+import { chain } from "../forms";
 import { words } from "../words";
 import { LATELY } from "./verbs";
 
 /** How units that elect a deputy end: 第64选区, 驻云部队, 解放军代表团. */
-export const VOTERS = words("选区 选举单位 部队 代表团 驻军 军分区 武警 军 直机关 直属机关");
+export const VOTERS = words(
+  "选区 选举单位 部队 代表团 驻军 军分区 武警 军 直机关 直属机关",
+  // 兵团第二师; a 律师 is none.
+  chain("第", "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四", "师"),
+);
 /** Of a place that elects through its congress: 东岭县, 海川市. */
 export const LEVELS = words("省 自治区 市 州 盟 县 区 旗 乡 镇 街道");
 /** Names no unit: 有关选举单位, 原选举单位. */

@@ -426,6 +426,10 @@ holdWordings({
       [`terminate-seat 张三 ${CONGRESS} 代表 东岭县`],
       ["appointments/unread"],
     ],
+    [
+      [`兵团第二师选出的${CONGRESS}代表张三调离本市，其代表资格终止。`],
+      [`terminate-seat 张三 ${CONGRESS} 代表 兵团第二师`],
+    ],
     // Both of them, in a pronoun of its own.
     ...["他俩", "该二同志"].map(
       (both): Wording => [
