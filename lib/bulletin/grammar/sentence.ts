@@ -48,7 +48,7 @@ import {
 import { readSeats, takenSeats } from "./seat-acts";
 import { mentionsIn } from "./seats";
 import { severalAgain, sumAtHead, sumOfSeats } from "./sums";
-import { type VerbToken, verbsOf, withoutMaking } from "./tokens";
+import { ENDS_SO, type VerbToken, verbsOf, withoutMaking } from "./tokens";
 import { convenerBefore, isUnit, unitsOfEach, votersBefore, votersListed } from "./voters";
 import { beforeVotes, tellsVotesOf } from "./votes";
 
@@ -598,9 +598,6 @@ function withoutOtherTimes(text: string): string {
     ? text
     : own.map(({ text: clause, mark }) => clause + mark).join("");
 }
-
-/** ……职务，依法相应 | 终止 */
-const ENDS_SO = words(ACCORDINGLY, "，");
 
 /** 新当选的县长张三进行了宪法宣誓: what those do who came into office. */
 const NEWLY = /新(?:当选|任命)/gu;

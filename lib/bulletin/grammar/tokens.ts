@@ -398,7 +398,8 @@ function officeBefore(text: string, from: number, at: number): number | null {
   return last ? near + last.at : null;
 }
 const WHAT_ENDS = words("职务 代表资格");
-const ENDS_SO = words(ACCORDINGLY, "，");
+/** What may stand between an office and the verb that ends it: 职务，依法相应终止. */
+export const ENDS_SO = words(ACCORDINGLY, "，");
 const LONGEST_ALONE = 24;
 
 /** 张三，| 任县财政局局长: who stands alone in the clause before, where that begins what is told: the sentence, or behind a colon. */
