@@ -1,5 +1,5 @@
 import { chain } from "../lexicon/forms";
-import { COUNTERS, personsAt } from "../lexicon/office/people";
+import { COUNTERS, COUNTING, personsAt } from "../lexicon/office/people";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS, postStarts } from "../lexicon/office/posts";
 import {
@@ -15,7 +15,7 @@ import { LEVELS } from "../lexicon/office/voters";
 import { characterAt, HAN, NAME_DOTS } from "../lexicon/script/characters";
 import { closingOf, cutAt, withNote } from "../lexicon/script/marks";
 import { isNumeral, readNumber } from "../lexicon/script/numerals";
-import { trimStart, words } from "../lexicon/words";
+import { trimEnd, trimStart, words } from "../lexicon/words";
 import { provesOnePerson } from "../readers/name-notes";
 import {
   isLikelyName,
@@ -155,8 +155,7 @@ function* readCounted(text: string): Generator<Counted> {
   for (; start < last; start++) {
     const counted = readNumber(closed.slice(start, end));
     const names = closed.slice(0, start);
-    if (counted !== null)
-      yield { names: bareOfOthers(names.endsWith("共") ? names.slice(0, -1) : names), counted };
+    if (counted !== null) yield { names: bareOfOthers(trimEnd(names, COUNTING)), counted };
   }
   // 张三等六同志, without the unit: behind 等 it is a number, and no name's end.
   const others = unit === null && solo === FELLOW ? closed.lastIndexOf(AND_OTHERS) : -1;
@@ -247,7 +246,15 @@ export const leavesOpenEnd = (text: string, at: number, end: number) =>
 const ENDS_WORDS = words("调 在 受 迁 退 犯 现 经 自 从 任 均");
 
 const countBehind = (text: string, end: number): number | null =>
-  personsAt(text, end + Number(text.charAt(end) === AND_OTHERS))?.value ?? null;
+  allAt(text, end + Number(text.charAt(end) === "，")) ??
+  personsAt(text, end + Number(text.charAt(end) === AND_OTHERS))?.value ??
+  null;
+
+/** 张三、李四 | 共4人, 张三、李四，| 共计4名: how many they are all. */
+function allAt(text: string, at: number): number | null {
+  const counting = COUNTING.at(text, at);
+  return counting === null ? null : (personsAt(text, at + counting.length)?.value ?? null);
+}
 
 const LENGTHS = [2, 3, 4] as const;
 const DOTTED = new RegExp(`^[${HAN}]{1,8}(?:[${NAME_DOTS}][${HAN}]{1,8}){1,4}`, "u");
@@ -313,6 +320,7 @@ const endsAt = (text: string, end: number, nth: number) =>
   end >= text.length ||
   TOLD_OF.at(text, end) !== null ||
   JOINS.at(text, end) !== null ||
+  allAt(text, end) !== null ||
   (nth > 1 && personsAt(text, end)?.value === nth);
 
 /** 会议决定将 | 张三的……职务予以免去, 对 | 张三的……: what brings him before the verb. */

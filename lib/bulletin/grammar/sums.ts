@@ -1,4 +1,5 @@
-import { PERSONS, personsAt } from "../lexicon/office/people";
+import { chain } from "../lexicon/forms";
+import { COUNTING, PERSONS, personsAt } from "../lexicon/office/people";
 import { OFFICE } from "../lexicon/office/posts";
 import { cutAt, STOPS } from "../lexicon/script/marks";
 import { trimEnd, words } from "../lexicon/words";
@@ -56,7 +57,7 @@ export function sumOfSeats(body: string): number | null {
   const sum = SEATS.at(body) === null ? null : personsAt(body, SEATS.at(body)?.length ?? 0);
   return sum !== null && sum.end >= trimEnd(body, STOPS).length ? sum.value : null;
 }
-const SEATS = words("代表资格 代表资格共");
+const SEATS = chain("代表资格", "? 的 的代表", ["? 有 共有", ...COUNTING.list].join(" "));
 
 /** 名审判员, 名区政府组成人员, 人次 */
 const isKind = (text: string) =>

@@ -23,7 +23,7 @@ import { isBodyOfBearer, isHolder } from "./holders";
 import { headsWhatPassed, isMissed, isOpinion, passesPersons, tellsResult } from "./missed";
 import type { Progress } from "./progress";
 import { accepts } from "./resignations";
-import { sumAbove } from "./sums";
+import { sumAbove, sumBehind } from "./sums";
 import { papersIn } from "./titles";
 import { readUnder } from "./under-heading";
 
@@ -228,7 +228,9 @@ function tellPapers({ found, context }: Progress, { draft, start, text }: Place)
 function tellNumbers({ found, isList }: Progress, line: Place, told: SentenceReading) {
   const { draft, start, text } = line;
   for (const count of told.counts) found.count(draft, start, count);
-  const above = told.acts.length + told.counts.length === 0 ? sumAbove(text) : null;
+  const ofSeats = told.acts.length > 0 && told.acts.every(({ act }) => act.post === SEAT);
+  const behind = ofSeats ? sumBehind(text) : sumAbove(text);
+  const above = told.counts.length > 0 || (told.acts.length > 0 && !ofSeats) ? null : behind;
   if (above !== null) found.sum(draft, start, above);
   if (told.ended !== undefined) found.sumOfEnded(line, told.ended);
   if (told.elected !== undefined) found.sumOfList(line, [told.elected]);

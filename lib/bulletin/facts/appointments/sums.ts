@@ -1,7 +1,7 @@
 import { warning } from "../../diagnostics";
 import { COUNTING, PERSONS, personsAt } from "../../lexicon/office/people";
 import { OFFICE } from "../../lexicon/office/posts";
-import { cutAt } from "../../lexicon/script/marks";
+import { cutAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import type { Appointment, Diagnostic } from "../../schema";
 
@@ -35,6 +35,20 @@ export function sumAbove(text: string): number | null {
     if (rest.includes(SEAT) && VALID.before(rest) !== null) return sum.value;
   }
   return null;
+}
+
+/**
+ * ……代表资格终止，共4人, ……代表资格终止（共4人）: how many they are whom the sentence has named before; 其中女代表共1人 counts a
+ * part of them.
+ */
+export function sumBehind(text: string): number | null {
+  if (COUNTING.find(text) === null) return null;
+  const { bare, note } = withNote(trimEnd(text, STOPS));
+  const clause = note ?? cutAt(bare, "，").at(-1)?.text ?? "";
+  const counting = COUNTING.at(clause);
+  const sum = counting === null ? null : personsAt(clause, counting.length);
+  const rest = clause.slice(sum?.end ?? 0);
+  return sum !== null && (rest === "" || PERSONS.has(rest)) ? sum.value : null;
 }
 
 /** Print counts others than it names. */

@@ -129,6 +129,23 @@ describe("how many stand above", () => {
     ]);
   });
 
+  it.each([
+    "代表唐宋、白起共N因调离本县，其代表资格终止。",
+    "代表唐宋、白起，共计N，因调离本县，其代表资格终止。",
+    "代表唐宋因调离本县、白起因病去世，其代表资格终止，合计N。",
+    "代表唐宋、白起因调离本县，代表资格终止（共N）。",
+    "代表唐宋、白起因调离本县，其代表资格终止。这次终止代表资格的共N。",
+  ])("is compared with those whose seats ended: %s", (sentence) => {
+    const told = `青禾县第十六届人民代表大会${sentence}`;
+    expect(codes(REPORT, told.replace("N", "2人"))).toEqual([]);
+    expect(codes(REPORT, told.replace("N", "3人"))).toEqual(["warning appointments/count"]);
+  });
+
+  it("is of a part of them where print says so", () => {
+    const told = "青禾县第十六届人民代表大会代表唐宋、白起因调离本县，其代表资格终止";
+    expect(codes(REPORT, `${told}，其中女代表共1人。`)).toEqual([]);
+  });
+
   const LIST = "青禾县人民代表大会常务委员会任免名单";
   it.each([
     ["任命唐宋为青禾县财政局局长，白起为青禾县教育局局长，共N。"],
