@@ -132,7 +132,8 @@ const REPORTS = form({ ends: words("报告 说明 汇报 讲话 发言") });
 export function monthAndDay(text: string): string | null {
   const head = text.search(/[^（(—―─\-\s]/u);
   const [meeting] = readMeetings(text.slice(0, BEGINNING));
-  const behind = meeting?.start === 0 ? beyond(text, meeting.end) : null;
+  // （……第三次会议2月28日通过）: a bracket opens before it.
+  const behind = meeting && [0, head].includes(meeting.start) ? beyond(text, meeting.end) : null;
   for (const from of behind === null ? [head] : [head, behind]) {
     const number = monthAt(text, from);
     const month = number && text.charAt(number.end) === "月" ? number.end + 1 : from;

@@ -13,6 +13,7 @@ import {
   withoutNoticeNumber,
 } from "../lexicon/paper/papers";
 import {
+  ACTS_ITSELF,
   ADOPTED,
   ADVERBS,
   AT_SITTING,
@@ -20,6 +21,7 @@ import {
   CHRONICLES,
   CONGRESS,
   CONVENES,
+  DEALS_WITH,
   ISSUED,
   OBEYS,
   PARTS_OF_MEETING,
@@ -30,7 +32,7 @@ import {
   SINCE_THEN,
   TOLD_BEFORE,
 } from "../lexicon/paper/sittings";
-import { withNote } from "../lexicon/script/marks";
+import { cutAt, withNote } from "../lexicon/script/marks";
 import { monthAt, numberAt } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import {
@@ -451,26 +453,36 @@ const follows = (one: MeetingMention, other: MeetingMention) =>
   one.body === other.body && one.term === other.term && one.number > other.number;
 
 /** Whether a sentence begins with the meeting, its day or a word that leads up to it aside; or a clause does. */
-const leads = (text: string, { start }: MeetingMention, ofAClause: boolean) =>
+const leads = (text: string, { start, after }: MeetingMention, ofAClause: boolean) =>
   start === 0 ||
+  (ofAClause && beganThere(text, start, after) !== null) ||
   TOLD_BEFORE.before(text, start) !== null ||
   (ofAClause && "，。；：".includes(text.charAt(start - 1)));
 
 /** Behind a meeting's name: what it did, so that the document is its own. 第五次会议于2021年1月20日选举：…, and without 于. */
-function resolves(text: string, { after }: MeetingMention): boolean {
-  const at = behindDay(text, after);
+function resolves(text: string, { start, after }: MeetingMention): boolean {
+  const at = behindDay(text, beganThere(text, start, after) ?? after);
   return resolvesAt(text, at) || resolvesAt(text, behindConvening(text, at));
+}
+
+/** （在）……第三次会议上， | 经表决，任命……: where what was done there begins. */
+function beganThere(text: string, start: number, after: number): number | null {
+  const at = text.charAt(after) === "上" && "，,".includes(text.charAt(after + 1) || "-");
+  const lead = text.slice(0, start);
+  return at && (lead === "" || IN_IT.before(lead) !== null) ? after + 2 : null;
 }
 
 /** ……第五次会议 | 于2021年1月20日， | 选举…: behind the day of a meeting, where it has one. */
 function behindDay(text: string, after: number): number {
-  const from = text.charAt(after) === "于" ? after + 1 : after;
+  const from = after + (ON_A_DAY.at(text, after)?.length ?? 0);
   const day = dayAtHead(text.slice(from, from + 31));
   const at = day
     ? from + day.end
     : (afterYearless(text, from) ?? afterMisprinted(text, from) ?? after);
   return at < text.length && "，,".includes(text.charAt(at)) ? at + 1 : at;
 }
+
+const ON_A_DAY = words("于 已于");
 
 /** 第五次会议于1月20日补选……: the signature tells the year. */
 function afterYearless(text: string, from: number): number | null {
@@ -490,7 +502,18 @@ function resolvesAt(text: string, from: number): boolean {
   let at = from;
   for (let word = ADVERBS.at(text, at); word !== null; word = ADVERBS.at(text, at))
     at += word.length;
-  return RESOLVES.at(text, at) !== null;
+  const [clause] = cutAt(text.slice(at, at + LONGEST_CLAUSE), "，。：；");
+  if (clause?.text.startsWith("对") && DEALS_WITH.before(clause.text) !== null) return true;
+  return (RESOLVES.at(text, at) ?? ACTS_ITSELF.at(text, at)) !== null || passesBy(text, at);
+}
+const LONGEST_CLAUSE = 60;
+
+/** ……第三次会议 | 以全体组成人员的过半数通过，任命……; 第三次会议以来，通过了…… is no one meeting's. */
+function passesBy(text: string, at: number): boolean {
+  if (text.charAt(at) !== "以" || "来后前及上下".includes(text.charAt(at + 1) || "来"))
+    return false;
+  const passed = text.slice(at, at + LONGEST_CLAUSE).search(/通过[，：]/u);
+  return passed > 0 && !text.slice(at, at + passed).includes("。");
 }
 
 /** ……第三次会议于3月5日 | 在县城举行，会议 | 决定: where what it did begins, behind the place where it sat. */

@@ -1189,3 +1189,37 @@ it.each([
     dateBasis: "signed",
   }),
 );
+
+it.each([
+  "免去张三的县财政局局长职务。",
+  "罢免张三的云山市第九届人民代表大会代表职务。",
+  "撤销张三的县财政局局长职务。",
+  "推选张三代理县人大常委会主任职务。",
+  "许可对张三采取强制措施。",
+  "投票表决，任命张三为县财政局局长。",
+  "以全体组成人员的过半数通过，任命张三为县财政局局长。",
+  "上，经表决，任命张三为县财政局局长。",
+  "研究决定，任命张三为县财政局局长。",
+  "对张三提出的辞职请求进行了审议，决定接受其请求。",
+  "已于2021年3月12日任命张三为县财政局局长。",
+])("is of the meeting that did so, by what is said behind its name: %s", (did) => {
+  const own = "青禾县第十六届人民代表大会常务委员会第三次会议";
+  const title = "青禾县人民代表大会常务委员会关于张三职务的决定";
+  expect(sittingOf(title, "", own + did)).toMatch(/16-3$/u);
+});
+
+it.each([
+  "以来，一致通过了多项决议。",
+  "上的决定以全票通过，现予公布。",
+  "精神以报告形式通过，印发。",
+])("is of no meeting of which only that is told: %s", (told) => {
+  const own = "青禾县第十六届人民代表大会常务委员会第三次会议";
+  expect(sittingOf("关于绿化工作的决定", "", own + told)).not.toMatch(/16-3$/u);
+});
+
+it("tells of a day without its year behind the meeting that a note names", () => {
+  const note = "（青禾县第十六届人民代表大会常务委员会第三次会议2月30日通过）";
+  const list = ["青禾县人民代表大会常务委员会任免名单", note, "", "任命张三为县教育局局长。"];
+  const { diagnostics } = parseLines(...list);
+  expect(diagnostics.map(({ code }) => code)).toContain("date/no-year");
+});

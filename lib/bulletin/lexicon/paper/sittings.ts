@@ -2,6 +2,7 @@
 import { chain } from "../forms";
 import { TITLE_LABELS } from "../office/attendance";
 import { TOGETHER } from "../office/people";
+import { ADDS, DISMISSES, ELECTS, ENDS, RECALLS, REMOVES, SUSPENDS } from "../office/verbs";
 import { words } from "../words";
 
 export const COMMITTEE = words("常务委员会 人大常务委员会 人大常委会 常委会");
@@ -102,6 +103,13 @@ export const RESOLVES = words(
   "审议 听取 审查 讨论 根据 依据 依照 按照 鉴于 决定 通过 批准 表决 依法 认为 同意 选举 补选 接受 任命 确认 公布 经审议 经表决",
   "修订 修正 修改 制定 废止 作出 做出 作了 对《",
 );
+/** The same, in short or of one person: 会议免去张三的……职务, 会议投票表决，任命……, 会议研究决定，……. */
+export const ACTS_ITSELF = words(
+  ...[ADDS, DISMISSES, ELECTS, ENDS, RECALLS, REMOVES, SUSPENDS],
+  "研究 投票 许可 授予 设立 撤回 追认",
+);
+/** What it did with what its sentence names before: 会议对张三提出的辞职请求进行了 | 审议. */
+export const DEALS_WITH = chain("审议 审查 讨论 表决 审议和表决 研究", "? 了");
 /** Before a meeting's name, in a paper that carries out what it resolved: 根据……第二次会议的决定. */
 export const OBEYS = words("根据 依据 依照 按照");
 /** What a note under the title says that was done to the paper. */
