@@ -4,6 +4,7 @@ import { type Words, words } from "../lexicon/words";
 import { numberLength } from "../readers/name-list";
 import { type NamedPerson, readPersonList } from "../readers/names";
 import type { Appointment } from "../schema";
+import { GIVES } from "./groups";
 import { takenUp, withoutLink } from "./held-by";
 import { withoutPast } from "./openings";
 import { type Post, readPostList, readPosts } from "./posts";
@@ -90,7 +91,8 @@ function byColumn(row: string[], columns: (Column | undefined)[], context: ActCo
   const cell = (column: Column) => withoutItsNumber(row[columns.indexOf(column)] ?? "");
   const note = cell("note") === "" ? null : cell("note");
   // 现任职务 beside 拟任职务 is what he holds; alone it is the post itself, and of two nobody knows which.
-  const others = columns.some((column) => column && ACTS_IN_COLUMNS.has(column));
+  const removed = losesHeld(columns, context);
+  const others = !removed && columns.some((column) => column && ACTS_IN_COLUMNS.has(column));
   const several = !others && columns.filter((column) => column === "held").length > 1;
   const own = others ? ACTS : several ? [] : ACTS_OF_HELD;
   const held = own.flatMap((column) => {
@@ -107,6 +109,15 @@ function byColumn(row: string[], columns: (Column | undefined)[], context: ActCo
   const voters = cell("voters") === "" ? null : cell("voters");
   return { people, odd, held, voters, open: several };
 }
+
+/** 原任职务	姓名	新任职务 under 免去：: what he loses is what he held, and what he becomes is no act of this table. */
+const losesHeld = (columns: (Column | undefined)[], { production, headed, titled }: ActContext) =>
+  production !== null &&
+  (headed || titled === production.action) &&
+  !GIVES.has(production.action) &&
+  columns.includes("held") &&
+  !columns.includes("remove") &&
+  !columns.includes("post");
 
 /** 1．县财政局局长, 2．张三: the number of the row. */
 const withoutItsNumber = (cell: string) => cell.slice(numberLength(cell));
