@@ -229,6 +229,8 @@ export function sublabelOf(text: string, status: Status | null): Sublabel {
     return { kind: "order" };
   // 非常委会组成人员 under 出席: who is no member was not there as one.
   if (status !== "observer" && NO_MEMBERS.at(bare) !== null) return { kind: "unknown" };
+  // 应邀参会, 应邀到会 end as a body does.
+  if (LABELS.present.before(bare) !== null) return { kind: "unknown" };
   const group = GROUPS.before(bare) !== null || endsAsBody(bare) || readOffice(bare) !== null;
   const other = status === "observer" && OTHERS.before(bare) !== null;
   return group || other ? { kind: "office", office: told } : { kind: "unknown" };

@@ -10,6 +10,7 @@ import {
   ROLES,
   TOOK_PART,
   UNPLACED,
+  WAS_THERE,
 } from "../../lexicon/office/attendance";
 import { isPost } from "../../lexicon/office/posts";
 import { endsWithColon } from "../../lexicon/paper/headings";
@@ -250,7 +251,7 @@ const tellsOfEach = (draft: Draft) =>
 
 /** A heading or label says the status of the names under it, until the next: 出席（28人）：／吴延风　陈良　…… */
 function readRollCall(read: Read, drafts: Draft[]) {
-  const call = rollCallOf(read, drafts.some(saysPresent));
+  const call = rollCallOf(read, drafts.some(saysPresent), drafts.some(saysPlainly));
   const above = new Map(read.drafts.map((draft, at) => [draft, read.drafts[at - 1]]));
   let isOfAnother = false;
   for (const [index, draft] of drafts.entries()) {
@@ -328,11 +329,18 @@ function titleIn({ kind, text }: Draft): MeetingMention | null {
 const OF_A_ROLL = words("名单 情况 统计 统计表 一览表");
 
 /** Whether a line says who was there by a word that can mean nothing else. */
-const saysPresent = (draft: Draft) =>
-  [draft.text, ...(draft.kind === "names" ? rowsOf(draft).map(({ text }) => text) : [])].some(
+const saysPresent = (draft: Draft) => presentBy(draft).some((word) => !TOOK_PART.has(word));
+
+/** The same by one beside which 参会 is as open as 参加: 出席, 到会. */
+const saysPlainly = (draft: Draft) => presentBy(draft).some((word) => !BESIDE.has(word));
+const BESIDE = words(TOOK_PART, WAS_THERE);
+
+/** By which words a block, or its rows, tell of who was there. */
+const presentBy = (draft: Draft) =>
+  [draft.text, ...(draft.kind === "names" ? rowsOf(draft).map(({ text }) => text) : [])].flatMap(
     (text) => {
       const label = labelOf(text);
-      return label?.key === "present" && !TOOK_PART.has(label.word);
+      return label?.key === "present" ? [label.word] : [];
     },
   );
 

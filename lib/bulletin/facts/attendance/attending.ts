@@ -2,7 +2,7 @@ import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
 import { info, warning } from "../../diagnostics";
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
-import { ABSENCES, ROLES, TOOK_PART } from "../../lexicon/office/attendance";
+import { ABSENCES, ROLES, TOOK_PART, WAS_THERE } from "../../lexicon/office/attendance";
 import { endsAsBody, isShortBody } from "../../lexicon/office/bodies";
 import { endsAsShortBody } from "../../lexicon/office/no-names";
 import { POSTS } from "../../lexicon/office/posts";
@@ -55,7 +55,11 @@ export function readAttendingSentences(
       return inDraft(draft, tell).map((one) => ({ ...one, draft }));
     });
   const said = told.some(({ word, status }) => !TOOK_PART.has(word) && status === "present");
-  const isUnplaced = ({ word, invited }: Attender) => TOOK_PART.has(word) && (said || invited);
+  const plainly = told.some(
+    ({ word, status }) => status === "present" && !TOOK_PART.has(word) && !WAS_THERE.has(word),
+  );
+  const isUnplaced = ({ word, invited }: Attender) =>
+    (TOOK_PART.has(word) && (said || invited)) || (WAS_THERE.has(word) && (plainly || invited));
   const placed = told.filter((one) => !isUnplaced(one));
   const known = new Set(placed.map(({ name }) => name));
   const unplaced = told.filter((one) => isUnplaced(one) && !known.has(one.name));

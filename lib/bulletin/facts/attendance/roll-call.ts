@@ -10,6 +10,7 @@ import {
   TITLE_LABELS,
   TOOK_PART,
   UNPLACED,
+  WAS_THERE,
 } from "../../lexicon/office/attendance";
 import { isPost, POSTS } from "../../lexicon/office/posts";
 import { isDoubleSurname } from "../../lexicon/office/surnames";
@@ -52,7 +53,7 @@ interface Unread {
  * understood ends the section, and whom it names has no status. `saysPresent`: whether the list says who was there, so
  * that 参加 cannot mean it.
  */
-export function rollCallOf(read: Read, saysPresent: boolean) {
+export function rollCallOf(read: Read, saysPresent: boolean, saysPlainly: boolean) {
   const rows: Attendance[] = [];
   const diagnostics: Diagnostic[] = [];
   const tallies: Tally[] = [];
@@ -168,6 +169,7 @@ export function rollCallOf(read: Read, saysPresent: boolean) {
     const text = labelOf(among) ? among : printed;
     const found = labelOf(text);
     if (found && saysPresent && TOOK_PART.has(found.word)) return end(text, line);
+    if (found && saysPlainly && WAS_THERE.has(found.word)) return end(text, line);
     if (found) begin(withNoted(sectionOf(text), text), text, line);
     // Who was due is told; of whom of them came, nothing may be.
     if (found?.key === "due" && !saysPresent) unread = { text: wordsOf(text), line };

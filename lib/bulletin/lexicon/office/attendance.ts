@@ -28,6 +28,9 @@ export const ABSENCES = words(LABELS.leave, LABELS.absent);
 /** Present where nothing else says who was; beside 出席 nobody knows what it means. */
 export const TOOK_PART = words("参加");
 
+/** The same of words that are in LABELS, for alone they say it plainly: 参会：甲 beside 出席：乙. */
+export const WAS_THERE = words("参会 与会");
+
 /** Told apart from the members, and no status of theirs: nobody is counted or listed under these. */
 export const DUE_OBSERVERS = words("应列席");
 /** What makes 列席 mean the same: 应依法列席. */
