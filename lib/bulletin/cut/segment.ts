@@ -72,7 +72,7 @@ export function segment(
   diagnostics.push(...asides(lines, found));
   diagnostics.push(
     ...unknownHeadlines(lines, found, spaced),
-    ...unknownTitles(lines, found, spaced),
+    ...unknownTitles(lines, found, spaced, entries.length === 0),
   );
   const told = new Set(diagnostics.map(({ line }) => line));
   diagnostics.push(...tellGroups(lines, found).filter(({ line }) => !told.has(line)));
@@ -236,14 +236,19 @@ function unknownHeadlines(lines: Line[], found: Found[], spaced: boolean): Diagn
 }
 
 /** 让代表建议落地生根, behind a paper that is closed: nothing but its place speaks for a title. */
-function unknownTitles(lines: Line[], found: Found[], spaced: boolean): Diagnostic[] {
+function unknownTitles(
+  lines: Line[],
+  found: Found[],
+  spaced: boolean,
+  unlisted: boolean,
+): Diagnostic[] {
   let last = -1;
   return lines.flatMap(({ text, no }, at) => {
     while ((found[last + 1]?.at ?? lines.length) <= at) last++;
     const title = found[last];
     // Under a title stand its day and who speaks.
     if (!title || at < title.at + title.count + MOST_LINES_UNDER_TITLE) return [];
-    if (BARE_HEADS.has(text) || !mayBeTitle(lines, at, spaced)) return [];
+    if (BARE_HEADS.has(text) || !mayBeTitle(lines, at, spaced, unlisted)) return [];
     // That is told already.
     if (mayBeHeadline(lines, at, spaced)) return [];
     const message = `“${text}”在前一件结束之后独占一行，其下文字或另是一件，未能断定，仍归前一件。请核对；另是一件的，可编入目录或写全标题`;

@@ -595,6 +595,23 @@ it("tells of a line behind a closed paper that may be another's title, and of no
   expect(told("让代表建议落地生根", "教育质量稳步提升。")).toEqual([]);
 });
 
+it.each([
+  "县人大常委会2021年代表视察安排",
+  "县人大常委会联系代表制度",
+  "青禾县人大常委会2020年工作回顾",
+  "县人民法院2020年工作概况",
+])("tells, without contents, of what a body of the house begins over text: %s", (head) => {
+  const text = ["关于批准决算的决议", "（2021年3月11日通过）", "会议决定批准决算。", ""];
+  const told = (...lines: string[]) =>
+    parseLines(...lines)
+      .diagnostics.filter(({ code }) => code === "document/uncertain")
+      .map(({ line }) => line);
+  expect(told(...text, head, "三月，视察春耕生产。")).toEqual([8]);
+  expect(told(...text, head, "一、视察春耕生产")).toEqual([8]);
+  expect(told(...text, "县人大常委会办公室", "2021年3月12日")).toEqual([]);
+  expect(told(...text, "县人大常委会高度重视", "三月，视察春耕生产。")).toEqual([]);
+});
+
 it("tells of a line set apart that may head other news of the house, and of no signature or heading", () => {
   const minutes = ["青禾县第十六届人大常委会第三次会议召开", "", "2021年3月11日，会议召开。"];
   const told = (head: string, text: string) =>

@@ -1,4 +1,5 @@
-import { endsAsBody } from "../../lexicon/office/bodies";
+import { chain } from "../../lexicon/forms";
+import { COURTS, endsAsBody, GOVERNMENTS, PROCURATORATES } from "../../lexicon/office/bodies";
 import { POSTS } from "../../lexicon/office/posts";
 import { isDrawn } from "../../lexicon/paper/drawn";
 import { HEADWORDS, MAKES_KNOWN, NAMES_AN_APPENDIX } from "../../lexicon/paper/headings";
@@ -7,7 +8,7 @@ import { readDivision, readOpening } from "../../lexicon/paper/markers";
 import { opensNote } from "../../lexicon/paper/notes";
 import { AGENDA_BEGINS, BODY_GOES_ON, BODY_IN_TITLE, SUBJECTS } from "../../lexicon/paper/openings";
 import { AGENDA, endsTitle, mayEndTitle, namesNotice, SCHEDULE } from "../../lexicon/paper/papers";
-import { COMMITTEE, CONGRESS, CONVENES, MET } from "../../lexicon/paper/sittings";
+import { COMMITTEE, CONGRESS, CONVENES, MET, RESOLVES } from "../../lexicon/paper/sittings";
 import { dayLine, opensWithDay, opensWithTime } from "../../lexicon/paper/times";
 import { endsSentence, fold, isUnclosed } from "../../lexicon/script/characters";
 import { LONG_DASHES } from "../../lexicon/script/marks";
@@ -43,6 +44,7 @@ import {
   SESSION_LINE,
   SPEECH,
   SPOKEN,
+  yearIn,
 } from "./rules";
 
 const LONGEST_TITLE = 120;
@@ -418,7 +420,7 @@ export function mayBeHeadline(lines: Line[], at: number, spaced: boolean): boole
  * 让代表建议落地生根 over running text, behind what closes a paper (以上报告，请予审议。 a day of signing), or 青禾县人大常委会启事
  * set apart behind a whole text: a title of no known form may be another document's.
  */
-export function mayBeTitle(lines: Line[], at: number, spaced: boolean): boolean {
+export function mayBeTitle(lines: Line[], at: number, spaced: boolean, unlisted = false): boolean {
   const first = lines[at];
   // Asked first, for most lines are longer.
   if (!first || first.text.length > LONGEST_SECOND_LINE || first.tabbed || first.marker)
@@ -432,6 +434,7 @@ export function mayBeTitle(lines: Line[], at: number, spaced: boolean): boolean 
   const over = isSigned(before.text) || isLastFormula(last);
   const subject = opensWithItsBody(text) || text.startsWith("关于");
   const apart = first.afterBlank && under.afterBlank && isClosed(before) && subject;
+  if (unlisted && !spaced && headsItsOwn(before, first, under)) return true;
   if (!over && !apart && (spaced || !mayHeadNews(before, first, under))) return false;
   if (NO_TITLE_BEGINS.has(text.charAt(0)) || NAMES_AN_APPENDIX.before(text) !== null) return false;
   if (isNumbered(text) || isCaption(text) || isNoTitle(text) || isSigned(text)) return false;
@@ -443,6 +446,27 @@ export function mayBeTitle(lines: Line[], at: number, spaced: boolean): boolean 
   );
 }
 const SHORTEST_HEADLINE = 5;
+
+/**
+ * 区人大常委会2031年代表视察安排, a blank line above it and none below: where no contents tell, a line that begins with a body of the
+ * house, and has a year or ends as titles do, over text or a first number.
+ */
+function headsItsOwn(before: Line, first: Line, under: Line): boolean {
+  const { text } = first;
+  if (!first.afterBlank || under.afterBlank || under.tabbed || !isClosed(before)) return false;
+  const own = opensWithItsBody(text) ? BODY_IN_TITLE.find(text) : null;
+  const behind = own ? own.at + own.word.length : (HOUSES.at(text)?.length ?? 0);
+  // 县人大常委会听取意见: what it did heads a part.
+  if (behind === 0 || RESOLVES.at(text, behind) !== null) return false;
+  if (!(yearIn(text) >= 0 || endsTitle(text))) return false;
+  if (endsAsBody(text) || isSigned(text) || isSigned(under.text)) return false;
+  if (isNoTitle(text) || isCaption(text)) return false;
+  return readOpening(under.text, under.raw)?.number === 1 || isText(under);
+}
+const HOUSES = chain(
+  "省 自治区 市 州 盟 县 区 旗 镇 乡",
+  words(COMMITTEE, CONGRESS, GOVERNMENTS, COURTS, PROCURATORATES).list.join(" "),
+);
 
 /** 县人大常委会听取意见 / 12月11日，……: set apart behind a sentence, with a body of the house over what happened on a day. */
 const mayHeadNews = (before: Line, first: Line, under: Line) =>
