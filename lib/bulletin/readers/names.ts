@@ -1,5 +1,5 @@
 import { BOUNDS } from "../lexicon/bounds";
-import { isShortBody } from "../lexicon/office/bodies";
+import { BODY_ENDS, isShortBody } from "../lexicon/office/bodies";
 import {
   beginsWithOffice,
   endsAsShortBody,
@@ -68,9 +68,17 @@ const isPrivate = (character: string) => {
   return (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
 };
 
-/** 主任买买提·艾力, 县法院院长买买提·艾力, 买买提·艾力副县长: an office beside a name whose dots would vouch for all of it. */
+/**
+ * 主任买买提·艾力, 县法院院长买买提·艾力, 买买提·艾力副县长, 买买提·艾力区民宗局: an office, or its body, beside a name whose dots would
+ * vouch for all of it.
+ */
 const isWithOffice = (text: string) =>
-  beginsWithOffice(text) || endsWithOffice(text) || POSTS.find(text) !== null;
+  beginsWithOffice(text) ||
+  endsWithOffice(text) ||
+  POSTS.find(text) !== null ||
+  (BODY_ENDS.before(text) !== null && !HAS_DOT.test(text.slice(-LEAST_WITH_A_BODY)));
+/** 力区教委: so many characters, and no dot among them, are more than a name's last ones. */
+const LEAST_WITH_A_BODY = 4;
 
 /** Whether a word of the field stands where a name so long would: at its head or its end, or anywhere in a long one. */
 function isWord(text: string, length: number): boolean {

@@ -506,12 +506,35 @@ describe("the body that a post is of", () => {
   });
 });
 
-it.each(["原担任的", "原兼任的", "原兼", "现担任的"])(
-  "免去张三%s……职务: how he held it is no part of his name",
-  (held) =>
-    expect(read(`免去张三${held}青禾县财政局局长职务。`)).toEqual([
-      "remove 张三 青禾县财政局 局长",
-    ]),
+it.each([
+  ...["原担任的", "原兼任的", "原兼", "现担任的", "原来的", "原有的", "原先担任的", "以前担任的"],
+  ...["一直兼任的", "此前所任", "目前挂任的", "本人的", "同志原来担任的"],
+])("免去张三%s……职务: how he held it is no part of his name", (held) =>
+  expect(read(`免去张三${held}青禾县财政局局长职务。`)).toEqual(["remove 张三 青禾县财政局 局长"]),
+);
+
+it.each(["江湾区民宗局", "市人民法院", "县教委"])(
+  "takes a body for no part of a name with dots: %s",
+  (body) => {
+    const { appointments, diagnostics } = parseDocument(LIST, `免去买买提·艾力${body}主任职务。`);
+    expect(appointments.map(({ person }) => person).join()).toMatch(/^(?:买买提·艾力)?$/u);
+    if (appointments.length === 0)
+      expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+  },
+);
+
+it.each(["通过", "2021年3月11日决定"])(
+  "tells of no act in a line of what a meeting did: %s",
+  (did) => {
+    const { appointments, diagnostics } = parseDocument(
+      "关于张三同志任职的通知",
+      "县人民政府：",
+      `青禾县十六届人大常委会第三次会议${did}：`,
+      "任命张三为青禾县民政局局长。",
+    );
+    expect(appointments.map(({ person }) => person)).toEqual(["张三"]);
+    expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
+  },
 );
 
 it("takes what a title says of changes alone for neither act", () => {

@@ -20,8 +20,10 @@ import {
   REMOVES,
   REVOKES,
 } from "../../lexicon/office/verbs";
+import { COLONS } from "../../lexicon/paper/headings";
 import { cutAt, STOPS, splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
+import { readMeetings } from "../../readers/meetings";
 import { isName, nameEndsAt } from "../../readers/names";
 import { readGlued, readOffice, tellsHolder } from "../../readers/offices";
 import type { Place } from "./findings";
@@ -78,7 +80,17 @@ const DITTO = words("同上 同前 同左");
 
 /** Under a verb, in a list: a post, and somebody who may hold it. */
 const isRowUnread = (text: string) =>
-  !restsOnProposal(text) && (isHolder(text) || holdsPostInList(text));
+  !restsOnProposal(text) && !headsWhatItDid(text) && (isHolder(text) || holdsPostInList(text));
+
+/** 县十六届人大常委会第三次会议2021年3月11日通过：, and nothing else: its 常委 is nobody's post. */
+function headsWhatItDid(text: string): boolean {
+  if (!COLONS.has(text.slice(-1)) || DECIDED_IT.before(text, text.length - 1) === null)
+    return false;
+  const [meeting] = readMeetings(text);
+  return meeting?.start === 0 && text.length - meeting.after <= LONGEST_DEED;
+}
+const DECIDED_IT = words(PASSES, "决定");
+const LONGEST_DEED = 20;
 
 /**
  * Whether a sentence in which no act was read tells one that has no verb of its own: somebody is named in it, and it says

@@ -77,6 +77,7 @@ export const LATELY = words("近日 近期 近来 最近 日前 此前 前不久
 /** Before these: what somebody is, was before, or became elsewhere; no act of the text's own. */
 export const IN_OTHER_TIMES = words(
   "现 原 曾 历 时 曾经 现在 此前 之前 先前 早先 已 已经 曾先后 先后 一直 长期 目前 如今",
+  "原来 原先 原本 以前",
 );
 export const HOLDS_NO_LONGER = words("不再担任 不再兼任 不再任 不兼任 不担任 不任");
 export const ENDS = words("终止 消失 丧失");
@@ -112,8 +113,16 @@ export const ACCORDINGLY = words(
 export const AS = words(
   "当选为 当选 担任 兼任 继续担任 继续任 出任 改任 调任 接任 升任 转任 挂任 提任 留任 仍任 仍担任 暂任 试任 代理 为 兼 任",
 ).list;
-/** 免去甲的A职务, 免去甲所任A职务, 免去甲同志A职务, 免去甲原任A职务. */
+/** 免去甲的A职务, 免去甲所任A职务, 免去甲同志A职务, 免去甲原任A职务. A word of them that is not here goes into the name. */
 export const OF = words(
+  // 免去甲此前担任的A职务, 免去甲一直兼任的A职务; of 李现, 李时 a name may be.
+  chain(
+    IN_OTHER_TIMES.list.filter((word) => word.length > 1).join(" "),
+    "? 所",
+    "任 担任 兼任 挂任",
+    "? 的",
+  ),
+  "原来的 原有的 原先的 现有的 以前的 本人的 挂任的",
   "所任的 所任 担任的 所担任的 所担任 担任 兼任的 所兼任的 兼任 原任的 原任 原担任的 原担任 原兼任的 原兼任 原兼 现任的 现任 现担任的 现担任 现兼任的 现兼任 的 兼",
 ).list;
 export const FELLOW = "同志";
