@@ -100,7 +100,12 @@ export function mentionsIn(text: string): Mention[] {
     known += mention.people.length;
     taken.fill(1, mention.at, mention.end);
   };
-  const add = (at: number, voters: string | null, seats: string[] = []) => {
+  const add = (
+    at: number,
+    voters: string | null,
+    seats: string[] = [],
+    sum: number | null = null,
+  ) => {
     const named = namesAt(text, at, known);
     if (!named || taken[at] === 1) return;
     const people = named.people.map((person): Deputy => {
@@ -109,7 +114,7 @@ export function mentionsIn(text: string): Mention[] {
       const own = seats.length > 0 ? { seats } : {};
       return { name: person.name, note, voters: voters ?? told, ...own };
     });
-    push({ people, at, end: named.end, counted: named.counted });
+    push({ people, at, end: named.end, counted: named.counted ?? sum });
   };
   /** 由江湾市选出的……代表，青禾县原副县长张三，因……: the office stands between. */
   const addHeld = (from: number, voters: string | null) => {
@@ -146,6 +151,7 @@ export function mentionsIn(text: string): Mention[] {
       behindColon(text, end),
       chosenBefore(text, at) ?? past?.unit ?? null,
       past ? [past.seat] : seats,
+      personsAt(text, end + (ARE.at(text, end)?.length ?? 0))?.value ?? null,
     );
   }
   for (const { at } of OF_A_PLACE.all(text)) {
@@ -207,8 +213,13 @@ function tellWhoLeft(text: string, mentions: Mention[]) {
 const WENT = words("转业 退役 去世 病故 病逝 逝世 死亡 调离 调出 调往 迁出 迁离");
 const LONGEST_LEFT = 40;
 
-/** 代表： | 张三（城北区）、李四因…… */
-const behindColon = (text: string, at: number) => at + (text.charAt(at) === COLON ? 1 : 0);
+/** 代表： | 张三（城北区）、李四因……, 代表有：| 张三, 代表4名：| 张三 */
+function behindColon(text: string, at: number): number {
+  const are = at + (ARE.at(text, at)?.length ?? 0);
+  const end = personsAt(text, are)?.end ?? are;
+  return text.charAt(end) === COLON ? end + 1 : at;
+}
+const ARE = words("有 共有 共 是 为");
 
 /** 代表张三不服从安排，代表李四调离，其……: whether a text tells of deputies besides those; 根据代表张三的报告 tells of his paper. */
 export function tellsOfOthers(text: string, people: Deputy[]): boolean {
@@ -308,7 +319,7 @@ function behindCongress(text: string, from: number): number {
 }
 const LONGEST_BETWEEN = 60;
 
-const SUMS = words("上述 以上 前述 该 这 他们 她们 其");
+const SUMS = words("上述 上列 以上 前述 该 这 他们 她们 其");
 
 /** 上述三名代表, 以上6人: the number of those before who are meant. */
 function sumOf(text: string): number | null {

@@ -134,11 +134,14 @@ describe("how many stand above", () => {
     "代表唐宋、白起，共计N，因调离本县，其代表资格终止。",
     "代表唐宋因调离本县、白起因病去世，其代表资格终止，合计N。",
     "代表唐宋、白起因调离本县，代表资格终止（共N）。",
+    "代表N：唐宋、白起，因调离本县，其代表资格终止。",
+    "已调离的代表有：唐宋、白起，共N。依照代表法的规定，其代表资格终止。",
+    "代表唐宋、白起已调离本县，上列N代表的代表资格终止。",
     "代表唐宋、白起因调离本县，其代表资格终止。这次终止代表资格的共N。",
   ])("is compared with those whose seats ended: %s", (sentence) => {
     const told = `青禾县第十六届人民代表大会${sentence}`;
-    expect(codes(REPORT, told.replace("N", "2人"))).toEqual([]);
-    expect(codes(REPORT, told.replace("N", "3人"))).toEqual(["warning appointments/count"]);
+    expect(codes(REPORT, told.replace("N", "2名"))).toEqual([]);
+    expect(codes(REPORT, told.replace("N", "3名"))).toEqual(["warning appointments/count"]);
   });
 
   it("is of a part of them where print says so", () => {
