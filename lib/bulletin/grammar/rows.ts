@@ -1,4 +1,6 @@
+import { chain } from "../lexicon/forms";
 import { LOST, NOT_PASSED } from "../lexicon/office/verbs";
+import { withNote } from "../lexicon/script/marks";
 import { readNumber } from "../lexicon/script/numerals";
 import { type Words, words } from "../lexicon/words";
 import { numberLength } from "../readers/name-list";
@@ -20,6 +22,8 @@ export interface ActRow {
   voters?: string | null;
   /** Whether it only names a candidate, and not how the vote came out. */
   open?: boolean;
+  /** Whether its note tells another act than its column. */
+  more?: boolean;
   /** Whether it holds posts, and beside them what is nobody's name. */
   lost?: boolean;
 }
@@ -41,17 +45,37 @@ const COLUMNS: [Column, Words][] = [
   ],
   ["post", words("所任职务 职务 岗位 法律职务 职务名称 岗位名称 法律职务名称")],
 ];
+/** 委员会职务, 选委会职务: what he is in the body that is made, beside 工作单位及职务. */
+const OF_THE_BODY = chain("委员会 选委会 小组 本会 会内", "? 中 内", "职务 任职");
 const APPOINTED = words("任命 拟任 新任 任职");
 const REMOVED = words("免去 拟免 免职 所免");
 const CANDIDATES = words("候选人");
-/** 未当选, 未通过, in a cell of its own. */
-export const isDenied = (cell: string) => LOST.has(cell) || NOT_PASSED.has(cell);
+/** 任免职务, 拟任免职务: of each row another column, or none, says which. */
+const OF_EITHER = words("任免 拟任免");
+/** 任, 免去, alone in a cell or in the brackets of a heading. */
+const ACTIONS = new Map<string, Appointment["action"]>([
+  ...["任", "任命", "拟任", "任职", "新任"].map((cell) => [cell, "appoint"] as const),
+  ...["免", "免去", "拟免", "免职"].map((cell) => [cell, "remove"] as const),
+]);
+/** 未当选, 100（未通过）, in a cell of its own. */
+export const isDenied = (cell: string) => denies(cell) || denies(withNote(cell).note ?? "");
+const denies = (told: string) => LOST.has(told) || NOT_PASSED.has(told);
+/** 撤回, 暂缓任命, as a note: what did not come to be, or not yet. */
+const NOT_DONE = words("撤回 暂缓 缓议 不予 否决");
+/** 免去其县司法局局长职务, as the note of one who is appointed: another act. */
+const REMOVES_TOO = words("免去 免其 免职 撤职");
 const WON = words("当选 是 通过");
 const NO_CELL = words("职务 序号");
 
 function columnOf(heading: string): Column | undefined {
+  // 原任职务（免去）
+  const { note } = withNote(heading);
+  if (note !== null && ACTIONS.has(note))
+    return ACTIONS.get(note) === "remove" ? "remove" : "appoint";
+  if (OF_EITHER.at(heading) !== null) return heading.endsWith("职务") ? "post" : undefined;
   const named = COLUMNS.find(([, headings]) => headings.has(heading));
   if (named) return named[0];
+  if (OF_THE_BODY.before(heading) !== null) return "post";
   if (APPOINTED.at(heading) !== null) return "appoint";
   return REMOVED.at(heading) !== null ? "remove" : undefined;
 }
@@ -67,13 +91,14 @@ export function rowReader(rows: string[][], context: ActContext): (row: string[]
   const columns = (rows[0] ?? []).map(columnOf);
   if (!columns.includes("name")) return (row) => byForm(row, context);
   const merged = mergedBefore(columns);
+  const another = rows[0]?.some((head, at) => !columns[at] && OFFICES.before(head) !== null);
   const candidates = CANDIDATES.at(rows[0]?.[columns.indexOf("name")] ?? "") !== null;
   let above: string[] = [];
   return (row) => {
     if (row === rows[0]) return { people: null, odd: false, held: [] };
     const whole = row.map((cell, at) => (cell === "" && merged.has(at) ? (above[at] ?? "") : cell));
     above = whole;
-    const read = byColumn(whole, columns, context);
+    const read = byColumn(whole, columns, context, another);
     const open = candidates && !row.some((cell) => WON.has(cell) || isDenied(cell));
     return open ? { ...read, held: [], open } : read;
   };
@@ -87,19 +112,37 @@ const mergedBefore = (columns: (Column | undefined)[]) =>
       .flatMap((column, at) => (column === "post" || column === "voters" ? [at] : [])),
   );
 
-function byColumn(row: string[], columns: (Column | undefined)[], context: ActContext): ActRow {
+/** 拟任免职务: a column of offices, of which no word here says what they are. */
+const OFFICES = words("职务");
+
+/** `another`: whether a column of offices is not known; then 现任职务 beside it may be what he holds besides. */
+function byColumn(
+  row: string[],
+  columns: (Column | undefined)[],
+  context: ActContext,
+  another = false,
+): ActRow {
   const cell = (column: Column) => withoutItsNumber(row[columns.indexOf(column)] ?? "");
-  const note = cell("note") === "" ? null : cell("note");
+  const note = cell("note") === "" || ACTIONS.has(cell("note")) ? null : cell("note");
   // 现任职务 beside 拟任职务 is what he holds; alone it is the post itself, and of two nobody knows which.
   const removed = losesHeld(columns, context);
   const others = !removed && columns.some((column) => column && ACTS_IN_COLUMNS.has(column));
-  const several = !others && columns.filter((column) => column === "held").length > 1;
-  const own = others ? ACTS : several ? [] : ACTS_OF_HELD;
-  const held = own.flatMap((column) => {
+  const holds = columns.filter((column) => column === "held").length;
+  const several = !others && (holds > 1 || (another && holds > 0));
+  // 任命下列人员为人民陪审员：, over 姓名 and 工作单位及职务: the head tells what they become.
+  const ofHead = context.posts.length > 0 || several;
+  const read = others ? ACTS : ofHead ? [] : ACTS_OF_HELD;
+  // 县财政局局长	免, in a column of its own or as its note.
+  const acts = row.flatMap((cell, at) => {
+    const tells = columns[at] === undefined || columns[at] === "note";
+    return (tells && ACTIONS.get(cell)) || [];
+  });
+  const own = acts.length === 1 ? acts[0] : undefined;
+  const held = read.flatMap((column) => {
     const told = withoutLink(withoutPast(cell(column)), context.places);
     const posts = readPostList(cell("organ") + told, context.organ);
     const action =
-      column === "appoint" || column === "remove" ? column : context.production?.action;
+      column === "appoint" || column === "remove" ? column : (own ?? context.production?.action);
     return posts.length > 0
       ? [{ action, posts: posts.map((post) => ({ ...post, note: post.note ?? note })) }]
       : [];
@@ -107,7 +150,12 @@ function byColumn(row: string[], columns: (Column | undefined)[], context: ActCo
   const people = readPersonList(cell("name"));
   const odd = people === null && cell("name") !== "";
   const voters = cell("voters") === "" ? null : cell("voters");
-  return { people, odd, held, voters, open: several };
+  const gives = held.some(({ action }) => action !== undefined && GIVES.has(action));
+  const more =
+    (gives && note !== null && REMOVES_TOO.find(note) !== null) ||
+    (own !== undefined && held.some(({ action }) => action !== own));
+  if (note !== null && NOT_DONE.find(note) !== null) return { people, odd, held: [], open: true };
+  return { people, odd, held, voters, open: several, more };
 }
 
 /** 原任职务	姓名	新任职务 under 免去：: what he loses is what he held, and what he becomes is no act of this table. */

@@ -5,7 +5,7 @@ import { readSentence } from "../../grammar/sentence";
 import { countVerbs, opensWith, verbsOf, verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { OFFICERS } from "../../lexicon/office/people";
-import { HOLDS_NO_LONGER } from "../../lexicon/office/verbs";
+import { HOLDS_NO_LONGER, VERBS_IN_SHORT } from "../../lexicon/office/verbs";
 import { readMarker } from "../../lexicon/paper/markers";
 import { isHan } from "../../lexicon/script/characters";
 import { STOPS, splitAt } from "../../lexicon/script/marks";
@@ -14,8 +14,8 @@ import { readDates } from "../../readers/dates";
 import { isLikelyName } from "../../readers/names";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import { beginsWithMark } from "../join";
-import { type Construct, markerAt, runsOn, type View } from "../view";
-import { postLine } from "./names";
+import { type Construct, markerAt, runsOn, textAt, type View } from "../view";
+import { numberedPosts, postLine } from "./names";
 import { paragraph } from "./paragraph";
 
 export const MOST_OF_AN_ACT = 60;
@@ -45,7 +45,7 @@ export const actLine: Construct = (view, at) => {
   const begins =
     opensAct(text) ||
     (!cutsAnAct(view, at) && tellsAnAct(text)) ||
-    (endsWithPost(view, at - 1) && tellsWhoHolds(text)) ||
+    ((endsWithPost(view, at - 1) || isBareHead(view, at - 1)) && tellsWhoHolds(text)) ||
     (isRemoval(text) && view.lines[at - 1]?.text.endsWith(OFFICE) === true);
   return begins ? { kind: "paragraph", count: 1 } : null;
 };
@@ -57,6 +57,20 @@ function tellsWhoHolds(text: string): boolean {
   const holder = parts.findIndex((part) => tellsHolder(part));
   return holder >= 0 && parts.slice(0, holder).every((part) => isLikelyName(part));
 }
+
+/** 一、县人民法院 over 张三　任审判员: a number and some words, of which none tells an act that goes on. */
+function isBareHead(view: View, at: number): boolean {
+  const text = textAt(view, at);
+  const head = text.slice(markerAt(view, at)?.length ?? text.length);
+  return (
+    head.length > 1 &&
+    head.length <= LONGEST_BARE_HEAD &&
+    splitAt(head, "，。；：、").length === 1 &&
+    verbWordsOf(head).length === 0 &&
+    HALF_VERBS.before(head) === null
+  );
+}
+const LONGEST_BARE_HEAD = 24;
 
 function endsWithPost(view: View, at: number): boolean {
   const text = trimEnd(view.lines[at]?.text.slice(-MOST_OF_AN_ACT) ?? "", STOPS);
@@ -153,7 +167,7 @@ export function isBareVerb(text: string): boolean {
 /** `任命`, a body's name or a post alone on its line: it holds for the names or posts under it. */
 export const actHeading: Construct = (view, at) => {
   const text = view.lines[at]?.text ?? "";
-  if (isBareVerb(text)) return { kind: "paragraph", count: 1 };
+  if (isBareVerb(text) || isShortVerb(view, at, text)) return { kind: "paragraph", count: 1 };
   const heads =
     text.length <= MOST_OF_AN_ACT &&
     splitAt(text, "，。；：").length === 1 &&
@@ -167,5 +181,12 @@ export const actHeading: Construct = (view, at) => {
 export const numberedVerb: Construct = (view, at) => {
   const text = view.lines[at]?.text ?? "";
   const marker = markerAt(view, at);
-  return marker && isBareVerb(text.slice(marker.length)) ? { kind: "item", count: 1 } : null;
+  if (!marker) return null;
+  const verb = text.slice(marker.length);
+  return isBareVerb(verb) || isShortVerb(view, at, verb) ? { kind: "item", count: 1 } : null;
 };
+
+/** 二、免, 任: the same in one character, over rows of it; over 命张三为…… it is half a verb. */
+const isShortVerb = (view: View, at: number, verb: string) =>
+  VERBS_IN_SHORT.has(trimEnd(verb, COLONS)) &&
+  (postLine(view, at + 1) !== null || numberedPosts(view, at + 1) !== null);

@@ -5,7 +5,7 @@ import { countsPersons } from "../../lexicon/office/people";
 import { PLACE_LEVELS } from "../../lexicon/office/places";
 import { isPost, POSTS } from "../../lexicon/office/posts";
 import { isDoubleSurname } from "../../lexicon/office/surnames";
-import { ELECTED } from "../../lexicon/office/verbs";
+import { ELECTED, VERBS_IN_SHORT } from "../../lexicon/office/verbs";
 import { ELECTION_RESULTS, withoutColon } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
 import { ATTENDED } from "../../lexicon/paper/sittings";
@@ -276,6 +276,8 @@ export function takeNames(
       !goesOnOverPage(view.lines[at + count - 1], line);
     if (count > 0 && (ends || parted || cutPost(view, at + count) || cutHolder(view, at + count)))
       break;
+    // 张三　县教育局局长 / 免 / 李四　县司法局局长: no name is so short.
+    if (VERBS_IN_SHORT.has(line.text)) break;
     const rest =
       endsName(view, at + count) ||
       (count > 0 && (endsNameAbove(line) || isOfOfficeAbove(before, line.text)));

@@ -1,15 +1,14 @@
 /** The readers of blocks that are no sentences: lists, tables, and what stands right under a list's line. */
 import type { Draft } from "../../blocks/draft";
-import { type Post, readPostList, readPosts } from "../../grammar/posts";
+import { type Post, readPostList } from "../../grammar/posts";
 import type { ActContext } from "../../grammar/reading";
 import { opensWithVerb } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
-import { COLONS } from "../../lexicon/paper/headings";
 import { STOPS, splitAt } from "../../lexicon/script/marks";
 import { trimEnd } from "../../lexicon/words";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import { deputiesInRows } from "./deputy-rows";
-import { withoutSum } from "./headings";
+import { headsHolders } from "./holders";
 import { namesAlone, readActList } from "./lists";
 import type { Progress } from "./progress";
 
@@ -96,14 +95,4 @@ function officesIn({ kind, text }: Draft, { organ }: ActContext): Post[] | null 
   const parts = splitAt(told, "、").map((part) => readOffice(part));
   const whole = parts.every((part) => part !== null) && parts[0]?.organ != null;
   return whole ? readPostList(told, organ) : null;
-}
-
-/** 县人民政府副县长：, 县长: posts, and nothing else. */
-function headsHolders(text: string): boolean {
-  if (text.length > 2 * BOUNDS.organ) return false;
-  const told = withoutSum(text).text;
-  const posts = COLONS.has(told.slice(-1)) ? told.slice(0, -1) : told;
-  return (
-    posts.length <= BOUNDS.organ && splitAt(posts, "、，").every((one) => readPosts(one) !== null)
-  );
 }

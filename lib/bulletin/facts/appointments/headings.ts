@@ -34,6 +34,8 @@ const APPOINTED = words("任命 任命名单 任命人员 任命人员名单 任
 const REMOVED = words("免去 免去名单 免职 免职名单 免职人员 免职人员名单 免去人员 免去人员名单");
 const DISMISSED = words("撤职 撤职名单 撤职人员 撤职人员名单 撤销职务");
 const IN_SHORT = new Map([
+  ["任", "任命"],
+  ["免", "免去"],
   ["任：", "任命："],
   ["免：", "免去："],
 ]);

@@ -1,14 +1,17 @@
 /** Lines that name an office, or who may hold one, in a list where no act was read in them. */
+import { readPosts } from "../../grammar/posts";
 import { verbWordsOf } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
 import { BODY_ENDS } from "../../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../../lexicon/office/places";
 import { OFFICE, POSTS, RANKS } from "../../lexicon/office/posts";
+import { withoutColon } from "../../lexicon/paper/headings";
 import { NAME_DOTS } from "../../lexicon/script/characters";
 import { closingOf, cutAt, STOPS, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { isLikelyName, nameEndsAt, readPerson } from "../../readers/names";
 import { readOffice } from "../../readers/offices";
+import { withoutSum } from "./headings";
 
 /** 张三（县财政局局长） under 任命：, which may be what he was. */
 export const holdsInNote = (text: string) =>
@@ -95,3 +98,12 @@ export const holdsOffice = (text: string) =>
   verbWordsOf(text).length === 0 &&
   (OFFICE.find(text) !== null ||
     splitAt(text, "，。；：、;:").some((part) => readOffice(part)?.organ != null));
+
+/** 县人民政府副县长：, 县长: posts, and nothing else. */
+export function headsHolders(text: string): boolean {
+  if (text.length > 2 * BOUNDS.organ) return false;
+  const posts = withoutColon(withoutSum(text).text);
+  return (
+    posts.length <= BOUNDS.organ && splitAt(posts, "、，").every((one) => readPosts(one) !== null)
+  );
+}

@@ -2,6 +2,7 @@ import { type Draft, rowsOf } from "../../blocks/draft";
 import { withoutClosing } from "../../grammar/posts";
 import { isPost, POSTS } from "../../lexicon/office/posts";
 import { LOST } from "../../lexicon/office/verbs";
+import { endsWithColon } from "../../lexicon/paper/headings";
 import { PERSONNEL_VERBS } from "../../lexicon/paper/papers";
 import { STOPS, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
@@ -9,6 +10,7 @@ import { isLikelyName, nameEndsAt } from "../../readers/names";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import type { Findings } from "./findings";
 import { headsMembers } from "./headings";
+import { headsHolders } from "./holders";
 import { restsOnProposal } from "./missed";
 
 const LINKS = words("免 免去 的 同志");
@@ -24,6 +26,8 @@ export function tellLeftOut(title: string, drafts: Draft[], found: Findings, lis
   const read = new Set(found.appointments.map(({ block }) => block));
   const lists = listed || drafts.some(headsActs);
   for (const [index, draft] of drafts.entries()) {
+    if (listed && isUnheld(draft, drafts[index + 1], read, found))
+      found.unread(draft, 0, draft.text);
     if (read.has(draft.id) || found.tellsOf(draft) || !tellsWhoHolds(draft, lists)) continue;
     if (!isHeldBelow(draft, drafts[index + 1], found)) found.unread(draft, 0, draft.text);
   }
@@ -44,6 +48,13 @@ export const membersBelow = (title: string, drafts: Draft[]) =>
       headsMembers(text, title) &&
       POSTS.find((drafts[at + 1]?.text ?? "").slice(0, LONGEST_HEAD)) !== null,
   );
+
+/** 审判员：, above 王强李小兰孙伟 run together: names that nothing parts, or not for certain, and of whom no act was read. */
+function isUnheld(head: Draft, below: Draft | undefined, read: Set<string>, found: Findings) {
+  if (below?.kind !== "paragraph" || read.has(below.id) || found.tellsOf(below)) return false;
+  if (read.has(head.id) || found.tellsOf(head) || !headsHolders(head.text)) return false;
+  return endsWithColon(head.text) && !below.text.startsWith("（");
+}
 
 /** 云山市财政局局长：, above the one who became that: no 云山, of the 市财政局. */
 const isHeldBelow = ({ text }: Draft, below: Draft | undefined, { appointments }: Findings) =>

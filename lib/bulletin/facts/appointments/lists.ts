@@ -212,7 +212,7 @@ function fromRows(rows: string[][], context: ActContext): ActList {
       read = rowReader(own.slice(index), context);
       last = [];
     }
-    const { people, odd, held, voters, open = false, lost = false } = read(row);
+    const { people, odd, held, voters, open = false, lost = false, more = false } = read(row);
     const start = starts[of] ?? 0;
     const end = start + (rows[of]?.join("\t").length ?? 0);
     last = people ?? (odd ? [] : last);
@@ -227,7 +227,8 @@ function fromRows(rows: string[][], context: ActContext): ActList {
     );
     list.acts.push(...acts);
     const tells = people ? context.production : held.some(({ action }) => action);
-    if (acts.length === 0 && (tells || (lost && context.production))) list.unread.push(start);
+    if (more || (acts.length === 0 && (tells || (lost && context.production))))
+      list.unread.push(start);
   }
   return list;
 }

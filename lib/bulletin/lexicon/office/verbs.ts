@@ -23,6 +23,7 @@ export const RELEASES = words("解除");
 /** In short, at the head of a clause: 任张三为……, 免张三的……. */
 export const APPOINTS_IN_SHORT = words("任");
 export const REMOVES_IN_SHORT = words("免");
+export const VERBS_IN_SHORT = words(APPOINTS_IN_SHORT, REMOVES_IN_SHORT);
 export const DISMISSES = words("撤销 撤去");
 /** Of an appointment, or of what somebody may be: 取消张三的人民陪审员资格. */
 export const REVOKES = words(DISMISSES, "取消 注销 撤回 剥夺");

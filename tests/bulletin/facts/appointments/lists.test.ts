@@ -1,5 +1,7 @@
-import { expect, it } from "vitest";
-import { appointmentsOf, blocksOf, parseLines } from "../../../make/bulletin";
+import { describe, expect, it } from "vitest";
+import { appointmentsOf, blocksOf, parseDocument, parseLines } from "../../../make/bulletin";
+
+const LIST = "青禾县人民代表大会常务委员会任免名单";
 
 const read = (...lines: string[]) =>
   appointmentsOf("青禾县人民代表大会常务委员会任命名单", ...lines);
@@ -213,3 +215,87 @@ it.each([
     ["王小五", null],
   ]);
 });
+
+describe("what heads rows of 张三　任审判员 in few characters", () => {
+  it.each([
+    ["一、县人民法院", "张　三　任审判员", "李小兰　任审判员"],
+    ["（一）县人民法院", "张三任审判员", "李小兰任审判员"],
+    ["1．县人民法院", "张三任审判员", "李小兰任审判员"],
+  ])("%s", (...lines) => {
+    expect(appointmentsOf(LIST, ...lines)).toEqual([
+      "appoint 张三 县人民法院 审判员",
+      "appoint 李小兰 县人民法院 审判员",
+    ]);
+  });
+
+  it.each([
+    ["一、任", "二、免"],
+    ["任", "免"],
+  ])("%s and %s", (gives, takes) => {
+    const lines = ["张　三　　县财政局局长", "李　四　　县教育局局长", "周　密　　县财政局局长"];
+    const [first = "", ...others] = lines;
+    expect(appointmentsOf(LIST, gives, first, takes, ...others)).toEqual([
+      "appoint 张三 县财政局 局长",
+      "remove 李四 县教育局 局长",
+      "remove 周密 县财政局 局长",
+    ]);
+  });
+});
+
+describe("columns of a table", () => {
+  const FOUNDS = "青禾县人民代表大会常务委员会关于成立选举委员会的决定";
+  it.each([
+    [["姓名\t委员会职务\t工作单位及职务", "张三\t主任\t县委组织部部长"]],
+    [["姓名\t现任职务\t选举委员会职务", "张三\t县委组织部部长\t主任"]],
+  ])("%s: what he is in the committee, and not elsewhere", (lines) => {
+    const head = "决定成立青禾县选举委员会，组成人员名单如下：";
+    expect(appointmentsOf(FOUNDS, head, ...lines)).toEqual(["appoint 张三 青禾县选举委员会 主任"]);
+  });
+
+  it("where he works is nothing that he becomes under a head that tells it", () => {
+    const head = "任命下列人员为青禾县人民法院人民陪审员：";
+    expect(appointmentsOf(LIST, head, "姓名\t工作单位及职务", "张三\t县民政局科长")).toEqual([
+      "appoint 张三 青禾县人民法院 人民陪审员",
+    ]);
+  });
+
+  it("one tells what becomes of each", () => {
+    const rows = ["张三\t县审计局局长\t县财政局局长\t任", "李四\t县财政局局长\t县财政局局长\t免"];
+    const acts = ["appoint 张三 县财政局 局长", "remove 李四 县财政局 局长"];
+    expect(appointmentsOf(LIST, "姓名\t现任职务\t拟任免职务\t备注", ...rows)).toEqual(acts);
+  });
+
+  it("原任职务（免去）", () => {
+    const [head, row] = ["姓名\t任命职务\t原任职务（免去）", "张三\t县财政局局长\t县审计局局长"];
+    expect(appointmentsOf(LIST, head, row)).toEqual([
+      "appoint 张三 县财政局 局长",
+      "remove 张三 县审计局 局长",
+    ]);
+  });
+
+  it.each([
+    ["撤回", [], 1],
+    ["暂缓任命", [], 1],
+    ["免去其县审计局局长职务", ["appoint 李四 县教育局 局长"], 1],
+    ["连任", ["appoint 李四 县教育局 局长"], 0],
+  ])("a note, %s", (note, acts, told) => {
+    const rows = ["姓名\t任命职务\t备注", `李四\t县教育局局长\t${note}`];
+    const { diagnostics } = parseDocument(LIST, ...rows);
+    expect(appointmentsOf(LIST, ...rows)).toEqual(acts);
+    expect(diagnostics.filter(({ code }) => code === "appointments/unread")).toHaveLength(told);
+  });
+
+  it("100（未当选） in that of the votes", () => {
+    const result = "青禾县第十六届人民代表大会第三次会议选举结果";
+    const rows = ["张三\t副县长\t200", "李四\t副县长\t100（未当选）"];
+    expect(appointmentsOf(result, "姓名\t职务\t票数", ...rows)).toEqual(["elect 张三 副县长"]);
+  });
+});
+
+it.each(["张三李小兰周密", "张　　三　　李　小　兰　　周　　密", "①张三②李小兰③周密"])(
+  "审判员： over %s, which nothing parts for certain, is told",
+  (names) => {
+    const { diagnostics } = parseDocument(LIST, "青禾县人民法院", "审判员：", names);
+    expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+  },
+);
