@@ -6,9 +6,10 @@ import { REST_OF_BODY } from "../lexicon/paper/notes";
 import { PARTY_LABELS } from "../lexicon/paper/plans";
 import { opensWithTime } from "../lexicon/paper/times";
 import { holdsHan, skipBlanks } from "../lexicon/script/characters";
+import { splitAt } from "../lexicon/script/marks";
 import { isDayOfSigning, signsAndDates } from "../readers/dates";
 import { isLikelyName } from "../readers/names";
-import { readOffice, readSignatory } from "../readers/offices";
+import { readOffice, readSignatory, readSpeakers } from "../readers/offices";
 import { type Construct, textAt, type View } from "./view";
 
 const LONGEST_SIGNATURE = 45;
@@ -73,7 +74,17 @@ function isSignature(view: View, at: number): boolean {
 const isLastName = (view: View, at: number) =>
   [at, at - 1].every((line) => isLikelyName(textAt(view, line))) ||
   (view.lines[at]?.afterBlank === false &&
-    ([at, at - 1].every((line) => isHolder(view, line)) || isHolderAgain(view, at)));
+    ([at, at - 1].every((line) => isHolder(view, line)) ||
+      isHolderAgain(view, at) ||
+      listsHolders(textAt(view, at - 1), view.lines[at - 1]?.raw ?? "")));
+
+/** 主席团：张三、李四, 副主任　张三　李四: who holds one office together, right above another's. */
+function listsHolders(text: string, raw: string): boolean {
+  if (text.length > LONGEST_SIGNATURE || SENTENCE_MARKS.test(text)) return false;
+  const [label, names] = splitAt(raw.trim(), "：:");
+  const held = readSpeakers(names === undefined ? raw : `${label} ${names}`);
+  return held !== null && held.length > 1 && held.every(({ office }) => office === held[0]?.office);
+}
 
 /** 农业, last of a list at the margin: two characters sign where they are set apart (陈　良) or in, or over a day. */
 function isWordAlone(view: View, at: number): boolean {

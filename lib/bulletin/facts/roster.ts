@@ -18,6 +18,8 @@ import type { Read } from "./facts";
 /** Whom a list names from one label to the next, or in all. */
 class Part {
   named = 0;
+  /** How many stand among them of which only their place says that they are names: 阿依古丽, 扎西平措, 县一中. */
+  maybe = 0;
   /** Something in it was no name for certain. */
   isDoubtful = false;
   /** 城关镇代表团（5人） / 团长：: labels without a number are of its own people. */
@@ -40,19 +42,23 @@ class Part {
 
   /** In all, or each person once: 团长 stands among the deputies again. */
   has(count: number): boolean {
-    return this.named === count || this.times.size === count || this.sums.has(count);
+    const sums = [this.named, this.times.size, ...this.sums];
+    return sums.some((sum) => sum <= count && count <= sum + this.maybe);
   }
 
   /** Names twice; none where a word stands there so often that it is of a column: 张三　汉族. */
   twice(): { name: string; line: number }[] {
     const found = [...this.times.values()].filter(({ times }) => times > 1);
-    return this.isDoubtful || this.isColumn() ? [] : found;
+    return this.isDoubtful || this.maybe > 0 || this.isColumn() ? [] : found;
   }
 
   count(): Diagnostic[] {
     const { declared, named } = this;
     const open = !declared || named === 0 || this.isDoubtful || this.isColumn();
-    return open || this.has(declared.count) ? [] : [differs(declared, named)];
+    const most = named + this.maybe;
+    return open || this.has(declared.count)
+      ? []
+      : [differs(declared, declared.count > most ? most : named)];
   }
 
   isColumn(): boolean {
@@ -119,6 +125,8 @@ export function checkRoster({ title, drafts }: Read): Diagnostic[] {
       for (const one of parts()) one.add(named, line);
       const count = sumToldIn(named.note ?? "");
       if (count !== null) sum(count, line);
+    } else if (token.kind === "name" && token.office === null) {
+      for (const one of parts()) one.maybe++;
     } else if (token.kind !== "office" || place !== "last") doubt();
   };
 

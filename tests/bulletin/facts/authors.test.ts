@@ -133,3 +133,12 @@ it("takes who has which duties for no speaker", () => {
   const terms = ["向德高（1981年1月—1987年3月）", "谷满仓（1987年3月—1993年3月）"];
   expect(toldOf(PASSED, "", "历任主任如下。", ...terms)).toEqual([[], 0]);
 });
+
+it.each([
+  ["主席团：张三、李四、王五", "秘书长：赵六"],
+  ["副主任　张　三　李　四", "秘书长　赵　六"],
+])("nobody signs who stands last in a list: %s / %s", (...lines) => {
+  const title = "青禾县人民代表大会常务委员会关于召开第十六届人民代表大会第二次会议的决定";
+  const { documents } = parseDocument(title, "会议于4月2日召开。", "名单（草案）", ...lines);
+  expect(documents[0]?.authors).toEqual([]);
+});

@@ -16,6 +16,8 @@ describe("a list that says how many are in it is held to that", () => {
     [["第一选区（3名）", "唐宋　白起", "第二选区（1名）", "范文"]],
     [["东山镇代表团（4人）", "团长：唐宋", "成员：白起　范文"]],
     [["唐宋　白起　范文", "（共4名）"]],
+    [["主席团（5人）", "唐宋　白起　阿依古丽"]],
+    [["主席团（1人）", "唐宋　白起　扎西平措"]],
   ])("%j", (lines) => expect(told(...lines)).toEqual(["appointments/count"]));
 
   it.each([
@@ -26,6 +28,7 @@ describe("a list that says how many are in it is held to that", () => {
     [["第一选区（1名）：唐宋　县医院医生", "第二选区（2名）：白起　县一中", "范文　高新区"]],
     [["（共3人）", "唐宋　男　汉族", "白起　女　汉族", "范文　男　汉族"]],
     [["唐宋　白起", "范文", "以上共3名。"]],
+    [["主席团（3人）", "唐宋　白起　阿依古丽"]],
   ])("and agrees: %j", (lines) => expect(told(...lines)).toEqual([]));
 });
 

@@ -54,3 +54,7 @@ it.each(["送审稿", "草案", "表决稿"])("what is only a draft accepts noth
   expect(parseLines(title, "", passed, text).appointments).toHaveLength(1);
   expect(appointmentsOf(title, text)).toEqual([ACT]);
 });
+
+it.each(["接受辞职名单", "青禾县人大常委会关于接受辞职的名单", "辞职人员名单"])("%s", (title) =>
+  expect(appointmentsOf(title, "张　三　　青禾县人民政府副县长")).toEqual([ACT]),
+);

@@ -481,7 +481,7 @@ function betweenLines(left: string, right: string): string {
   if (
     endsWithAny(left, "、，") ||
     CUTS_DOTTED.test(left) ||
-    CUT_DOTTED.test(right) ||
+    (CUT_DOTTED.test(right) && !endsWithWhole(left, right)) ||
     cutsLongName(left, right) ||
     cutsNames(left, 1) ||
     closesOpen(left, right) ||
@@ -526,6 +526,14 @@ function cutsAnOffice(left: string, right: string): boolean {
 /** 买买提·艾 / 力: of a name with dots no part is so short. */
 const CUTS_DOTTED = new RegExp(`[${NAME_DOTS}].?$`, "u");
 const CUT_DOTTED = new RegExp(`^.?[${NAME_DOTS}]`, "u");
+/** 王强　叶尔波力 / 巴·才仁　土登: names that blanks part are not cut, and a surname may be of one character. */
+function endsWithWhole(left: string, right: string): boolean {
+  if (left.includes("、")) return false;
+  const tail = splitAt(left, "：:\u3000").at(-1) ?? "";
+  // 阿依古 / 丽·买买提 is one, and 丽 nobody's surname.
+  return isLikelyName(tail) || (tail.length > LONGEST_CUT && isLikelyName(`${right.charAt(0)}明`));
+}
+const LONGEST_CUT = 3;
 const OPENS_DOTTED = new RegExp(`^.{2,4}[${NAME_DOTS}]`, "u");
 
 /** 阿依 / 古丽·艾力, 司马 / 光祖: what is nobody's name before the rest of one. */

@@ -17,6 +17,7 @@ import { votedDown } from "./missed";
 import { tellPassed } from "./passed";
 import { type Options, Progress } from "./progress";
 import { tellUnsigned } from "./signed";
+import { countsAll } from "./sums";
 import { isDraft } from "./titles";
 import { tellTwice } from "./twice";
 
@@ -39,6 +40,9 @@ export function readAppointments(read: Read, options: Options): Partial<Facts> {
     }
     tellUnsigned(progress, draft);
     progress.above = draft;
+    // （任命3人，免去1人） over the list.
+    if (listed && draft.kind === "note" && found.appointments.length === 0 && countsAll(draft.text))
+      found.sumOfList({ draft, start: 0, text: draft.text }, [draft.text]);
     // （未获通过）, a note of its own, is of what stands above it.
     if (SENTENCES.has(draft.kind) || votedDown(draft.text))
       readSentences(progress, draft, drafts[index + 1]);

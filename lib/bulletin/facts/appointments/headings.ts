@@ -6,7 +6,13 @@ import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
-import { OFFICERS, personsAt, personsBefore, sumsActs } from "../../lexicon/office/people";
+import {
+  COUNTING,
+  OFFICERS,
+  personsAt,
+  personsBefore,
+  sumsActs,
+} from "../../lexicon/office/people";
 import { POSTS } from "../../lexicon/office/posts";
 import {
   DECIDED,
@@ -298,7 +304,7 @@ function personsIn(text: string): NamedPerson[] | null {
 export function withoutSum(text: string): { text: string; counted: number | null } {
   const colon = COLONS.includes(text.slice(-1)) ? text.slice(-1) : "";
   const { bare, note } = withNote(colon === "" ? text : text.slice(0, -1));
-  const at = note?.startsWith("共") || note?.startsWith("计") ? 1 : 0;
+  const at = COUNTING.at(note ?? "")?.length ?? 0;
   const counted = note === null ? null : personsAt(note, at);
   const order = counted && note ? note.slice(counted.end) : "";
   const sums = order === "" || (order.startsWith("，") && ORDERS.find(order) !== null);

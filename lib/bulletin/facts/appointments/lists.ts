@@ -7,6 +7,7 @@ import { headsColumns, isDenied, rowReader, sideBySide } from "../../grammar/row
 import { verbWordsOf } from "../../grammar/tokens";
 import { voteIn } from "../../grammar/votes";
 import { chain } from "../../lexicon/forms";
+import { PLACE_LEVELS } from "../../lexicon/office/places";
 import { CHIEFS } from "../../lexicon/office/posts";
 import { FELLOW } from "../../lexicon/office/verbs";
 import { trimStart, words } from "../../lexicon/words";
@@ -71,7 +72,12 @@ function fromNames(draft: Draft, context: ActContext): ActList {
     organ = held.at(-1)?.organ ?? organ;
     return held;
   };
-  for (const { text: line, at: origin } of rowsOf(draft).map(withoutNumber)) {
+  const rows = rowsOf(draft).map(withoutNumber);
+  for (const [index, { text: line, at: origin }] of rows.entries()) {
+    if (isUnitOver(line, rows[index + 1]?.text ?? "")) {
+      list.unread.push(origin);
+      continue;
+    }
     // 张三、李四：县人民法院审判员: a mark parts all of them from their post.
     const row = production ? holderUnder(line, { ...context, production, organ }) : null;
     if (row) {
@@ -125,6 +131,12 @@ function fromNames(draft: Draft, context: ActContext): ActList {
   list.unread.push(...openBy(list.acts, votes));
   return { ...list, organ, production };
 }
+
+/** 高台镇, 文化系统, alone over a line of several names: where those are from, though it is as short as a name. */
+const isUnitOver = (line: string, next: string) =>
+  line.length <= LONGEST_UNIT && UNITS.before(line) !== null && next.includes("\u3000");
+const UNITS = words(PLACE_LEVELS, "镇 乡 街道 系统 大学 学院 中学 公司 集团 选区");
+const LONGEST_UNIT = 6;
 
 /**
  * 县长：张三，得票181张；李四，得票12张: where each stands who cannot have won with so few, and who follows another in an office that one

@@ -62,6 +62,18 @@ export const countDiffers = (
     line,
   );
 
+/** （共4人，其中任命3人，免去1人）: how many of each act follow, and nothing else. */
+export function countsAll(text: string): boolean {
+  const told = IN_BRACKETS.exec(text)?.[1];
+  return told !== undefined && told.length <= LONGEST_NOTE && cutAt(told, "，、；").every(isCount);
+}
+const isCount = ({ text }: { text: string }) => {
+  const count = trimStart(text, OF_ACTS);
+  return personsAt(count, 0)?.end === count.length;
+};
+const OF_ACTS = words(COUNTING, "其中 任免 任命 任职 免去 免职 决定任命 接受辞职 撤职");
+const LONGEST_NOTE = 30;
+
 /** How many acts, and persons, a stretch of text tells of: in all, and by what became of them. */
 export class Tally {
   private readonly parts = new Map<

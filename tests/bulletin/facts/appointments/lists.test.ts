@@ -299,3 +299,41 @@ it.each(["张三李小兰周密", "张　　三　　李　小　兰　　周　
     expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
   },
 );
+
+it.each(["高台镇", "文化系统", "方正大学"])("%s over names is nobody, and told", (unit) => {
+  const lines = ["任命下列人员为县人民法院人民陪审员：", unit, "吴　刚　　陈建亮"];
+  expect(appointmentsOf(LIST, ...lines)).toEqual([
+    "appoint 吴刚 县人民法院 人民陪审员",
+    "appoint 陈建亮 县人民法院 人民陪审员",
+  ]);
+  const { diagnostics } = parseDocument(LIST, ...lines);
+  expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+});
+
+it("a name of one character and a dot begins a line, where blanks part whole names", () =>
+  expect(
+    appointmentsOf(
+      LIST,
+      "任命下列人员为县人民法院审判员：",
+      "张　三　　叶尔波力",
+      "巴·才仁　　土登",
+    ),
+  ).toEqual(
+    ["张三", "叶尔波力", "巴·才仁", "土登"].map((who) => `appoint ${who} 县人民法院 审判员`),
+  ));
+
+describe("how many of each act follow, over the list", () => {
+  const lines = ["任命：", "张　三　　县财政局局长", "免去：", "李　四　　县财政局局长"];
+  it.each([
+    ["（共2人）", 0],
+    ["（任命1人，免去1人）", 0],
+    ["（按姓氏笔画排列）", 0],
+    ["（共4人）", 1],
+    ["（任命3人，免去1人）", 1],
+    ["（共4人，其中任命3人，免去1人）", 1],
+  ])("%s", (note, told) => {
+    const { diagnostics } = parseDocument(LIST, note, ...lines);
+    const codes = diagnostics.map(({ code }) => code);
+    expect(codes.filter((code) => code.startsWith("appointments/"))).toHaveLength(told);
+  });
+});
