@@ -1,11 +1,12 @@
 /** The readers of blocks that are no sentences: lists, tables, and what stands right under a list's line. */
-import type { Draft } from "../../blocks/draft";
+import { type Draft, rowsOf } from "../../blocks/draft";
 import { type Post, readPostList } from "../../grammar/posts";
 import type { ActContext } from "../../grammar/reading";
 import { opensWithVerb } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
+import { OFFICE } from "../../lexicon/office/posts";
 import { STOPS, splitAt } from "../../lexicon/script/marks";
-import { trimEnd } from "../../lexicon/words";
+import { trimEnd, words } from "../../lexicon/words";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import { deputiesInRows } from "./deputy-rows";
 import { headsHolders } from "./holders";
@@ -56,6 +57,10 @@ const listOfActs: BlockReader = (progress, draft) => {
   progress.closeOpen();
   const { context, found, listed, above } = progress;
   const { production: held, headed, posts } = context;
+  if (!draft.rows && progress.before && headsTwoOffices(progress.before.text)) {
+    for (const { at, text } of rowsOf(draft)) found.unread(draft, at, text);
+    return true;
+  }
   const people = held && headed && posts.length === 0 ? namesAlone(draft) : null;
   if (held && people && people.length > 0) {
     progress.alone = { draft, people, action: held.action };
@@ -74,6 +79,12 @@ const listOfActs: BlockReader = (progress, draft) => {
   progress.denied ||= held !== null && list.production === null;
   return true;
 };
+
+/** 姓名　任命职务　现任职务, parted by blanks: of two offices in a row below the one may be what he becomes, or neither. */
+const headsTwoOffices = (text: string) =>
+  text.length <= LONGEST_HEADS && NAMES_HEAD.at(text) !== null && OFFICE.all(text).length > 1;
+const NAMES_HEAD = words("姓名 序号姓名");
+const LONGEST_HEADS = 30;
 
 /** What a list leaves for the lines below it: the verb that it named last, or none where it denied one. */
 function below({ production }: { production?: ActContext["production"] }, context: ActContext) {

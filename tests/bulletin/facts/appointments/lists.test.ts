@@ -337,3 +337,13 @@ describe("how many of each act follow, over the list", () => {
     expect(codes.filter((code) => code.startsWith("appointments/"))).toHaveLength(told);
   });
 });
+
+it.each(["姓　名　　任命职务　　现任职务", "姓　名　　任命职务　　免去职务"])(
+  "two offices under %s, of which blanks alone tell which is which, are told",
+  (heads) => {
+    const lines = ["任命：", heads, "张　三　　县财政局局长　　县审计局局长"];
+    expect(appointmentsOf(LIST, ...lines)).toEqual([]);
+    const { diagnostics } = parseDocument(LIST, ...lines);
+    expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+  },
+);
