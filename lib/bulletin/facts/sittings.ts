@@ -391,7 +391,7 @@ function meetingResolving(id: string, title: Draft, drafts: Draft[]): Resolving 
     if (!meeting) continue;
     const date = readDates(text).find(({ start, end }) =>
       start > meeting.start
-        ? start - meeting.after <= 1
+        ? start === meeting.after || ON_ITS_DAY.has(text.slice(meeting.after, start))
         : meeting.start - end <= 1 || IN_IT.has(text.slice(end, meeting.start)),
     );
     const found = {
@@ -472,9 +472,9 @@ function beganThere(text: string, start: number, after: number): number | null {
   return at && (lead === "" || IN_IT.before(lead) !== null) ? after + 2 : null;
 }
 
-/** ……第五次会议 | 于2021年1月20日， | 选举…: behind the day of a meeting, where it has one. */
+/** ……第五次会议 | ，于2021年1月20日， | 选举…: behind the day of a meeting, where it has one. */
 function behindDay(text: string, after: number): number {
-  const from = after + (ON_A_DAY.at(text, after)?.length ?? 0);
+  const from = after + (ON_ITS_DAY.at(text, after)?.length ?? 0);
   const day = dayAtHead(text.slice(from, from + 31));
   const at = day
     ? from + day.end
@@ -482,7 +482,8 @@ function behindDay(text: string, after: number): number {
   return at < text.length && "，,".includes(text.charAt(at)) ? at + 1 : at;
 }
 
-const ON_A_DAY = words("于 已于");
+/** What parts a meeting from its day: 第五次会议，于1月20日. */
+const ON_ITS_DAY = words("于 已于 ， , ，于 ,于");
 
 /** 第五次会议于1月20日补选……: the signature tells the year. */
 function afterYearless(text: string, from: number): number | null {
