@@ -23,6 +23,7 @@ import {
   backReference,
   type Deputy,
   deputiesOf,
+  goneAlone,
   type Meant,
   type Mention,
   mentionsIn,
@@ -275,7 +276,9 @@ function whoseSeats(
     });
     return { people: dedupe(people), counted: null };
   }
-  const sentence = mentionsIn(before).filter(goesOrMay);
+  const called = mentionsIn(before).filter(goesOrMay);
+  const sentence = called.length > 0 ? called : goneAlone(before);
+  if (sentence === null) return null;
   // 张三同志……，依法终止代表资格: he is meant, and none of those before, though nothing that is known is told of him.
   if (sentence.length === 0 && nameEndsAt(before).some((end) => before.startsWith(FELLOW, end)))
     return null;

@@ -119,14 +119,14 @@ export function mentionsIn(text: string): Mention[] {
   /** 由江湾市选出的……代表，青禾县原副县长张三，因……: the office stands between. */
   const addHeld = (from: number, voters: string | null) => {
     const [clause] = cutAt(text.slice(from, from + LONGEST_BETWEEN), "，。；");
-    const person = clause?.mark === "" ? null : heldBy(clause?.text ?? "");
-    if (clause && person)
-      push({
-        people: [{ ...person, voters }],
-        at: from + clause.text.length - person.name.length,
-        end: from + clause.text.length,
-        counted: null,
-      });
+    if (!clause) return;
+    const whole = clause.mark === "" ? null : heldBy(clause.text);
+    const gone = whole ? null : whoGoes(clause.text);
+    const person = whole ?? gone;
+    if (!person) return;
+    const end = from + (gone?.end ?? clause.text.length);
+    const { name, note } = person;
+    push({ people: [{ name, note, voters }], at: end - name.length, end, counted: null });
   };
   for (const { word, at } of CHOSEN.all(text)) {
     if (!word.endsWith("的")) continue;
@@ -283,6 +283,41 @@ const A_DEPUTY = "代表";
 function heldBy(text: string): NamedPerson | null {
   const glued = readGlued(text.slice(text.lastIndexOf("、") + 1));
   return glued && { name: glued.name, note: glued.note };
+}
+
+/** 省农业大学教授张三 | 因病去世: whoever holds the office, before what tells that he went; and where his name ends. */
+function whoGoes(clause: string): (NamedPerson & { end: number }) | null {
+  if (LEFT.find(clause) === null) return null;
+  for (const { at } of BEHIND_WHO_GOES.all(clause)) {
+    const person = heldBy(clause.slice(0, at));
+    if (person) return { ...person, end: at };
+  }
+  return null;
+}
+const BEHIND_WHO_GOES = words(GOES, FELLOW, HAS_DONE, "于");
+
+/** 省农业大学教授张三 | 因病去世, of an office that is not known: somebody else, whoever was named before. */
+function tellsWhoGoes(clause: string): boolean {
+  const at = GONE.find(clause) === null ? 0 : (BEHIND_WHO_GOES.find(clause)?.at ?? 0);
+  return [2, 3].some((length) => at > length + 1 && isLikelyName(clause.slice(at - length, at)));
+}
+const GONE = words("去世 病故 病逝 逝世 死亡 调离 调出 调往 迁出 迁离");
+
+/**
+ * Who goes in a sentence that calls nobody a deputy: 省农业大学教授张三因病去世，其……. Null where it tells of somebody and does not
+ * let read of whom.
+ */
+export function goneAlone(before: string): Mention[] | null {
+  for (const { text, at } of cutAt(before, "，。；")) {
+    const person = whoGoes(text);
+    if (person) {
+      const people = [{ name: person.name, note: person.note, voters: null }];
+      return [{ people, at, end: at + person.end, counted: null, goes: true }];
+    }
+  }
+  const told =
+    CHOSEN.find(before) ?? cutAt(before, "，。；").find(({ text }) => tellsWhoGoes(text));
+  return told ? null : [];
 }
 
 /** 第3选区张三调离: who elected him, and no word between. */

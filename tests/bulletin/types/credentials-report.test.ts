@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { parseDocument } from "../../make/bulletin";
+import { describe, expect, it } from "vitest";
+import { parseDocument, parseLines } from "../../make/bulletin";
 
 const TITLE = "青禾县第十六届人民代表大会常务委员会代表资格审查委员会关于个别代表的代表资格的报告";
 const seats = (...lines: string[]) =>
@@ -105,6 +105,26 @@ it.each([
   [`第8选区补选王五（女，满族）为${CONGRESS}代表。`, [["elect", "王五", CONGRESS, "第8选区"]]],
   [`第8选区依法补选王五为${CONGRESS}代表。`, [["elect", "王五", CONGRESS, "第8选区"]]],
 ])("%s", (sentence, expected) => expect(seats(sentence)).toEqual(expected));
+
+describe("an office stands before the name of one who goes, behind another's end", () => {
+  const other = `由第3选区选出的${CONGRESS}代表张三调离本县，其代表资格终止。`;
+  const gone = (who: string) =>
+    seats(other, `${who}因病去世，其代表资格自然终止。`).map(([, name]) => name);
+
+  it("is read, with the office known", () => {
+    expect(gone("由第5选区选出的代表、县财政局原局长李四")).toEqual(["张三", "李四"]);
+    expect(gone("由第5选区选出的县人大代表、县财政局局长李四已于去年")).toEqual(["张三", "李四"]);
+  });
+  it("is told where it is not, and is not the other's", () => {
+    const unread = (who: string) =>
+      parseLines(TITLE, other, `${who}因病去世，其代表资格自然终止。`).diagnostics.filter(
+        ({ code }) => code === "appointments/unread",
+      ).length;
+    expect(unread("由第5选区选出的代表、县农业大学教授李四光")).toBe(1);
+    expect(unread("县农业大学教授李四光")).toBe(1);
+    expect(unread("去年5月")).toBe(0);
+  });
+});
 
 it("reads the constituency in brackets, and in the item that names the deputy", () => {
   expect(seats(`${CONGRESS}代表张三（由第6选区选出）因病去世，其代表资格终止。`)).toEqual([
